@@ -1,0 +1,27 @@
+/** The arrows of docs/architecture.md, checked. */
+module.exports = {
+  forbidden: [
+    { name: "no-cycles", severity: "error", from: {}, to: { circular: true, dependencyTypesNot: ["type-only"] } },
+    {
+      name: "core-knows-nobody",
+      severity: "error",
+      from: { path: "^packages/core" },
+      to: { path: "^packages/(gateway|local|bench)|node_modules/(graphql|graphql-yoga|sst|@types/aws-lambda)/" },
+    },
+    { name: "gateway-knows-core", severity: "error", from: { path: "^packages/gateway" }, to: { path: "^packages/(local|bench)" } },
+    {
+      name: "calendar-is-pure",
+      severity: "error",
+      from: { path: "^packages/core/src/(calendar|deadline)/", pathNot: "\\.test\\.ts$" },
+      to: { pathNot: "^packages/core/src/(calendar|deadline)/" },
+    },
+    { name: "lifecycle-is-pure", severity: "error", from: { path: "/lifecycle\\.ts$" }, to: { pathNot: "node_modules/zod/" } },
+    { name: "policy-is-pure", severity: "error", from: { path: "/policy\\.ts$" }, to: { pathNot: "^packages/core/src/(actor|errors)\\.ts$" } },
+    { name: "tests-are-leaves", severity: "error", from: { pathNot: "\\.test\\.ts$" }, to: { path: "\\.test\\.ts$" } },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    parser: "swc",
+    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "node", "default"], extensions: [".ts", ".js", ".mjs", ".json"] },
+  },
+};

@@ -1,0 +1,15 @@
+import { ulidOf } from "../session/entity.ts";
+import { entity } from "../table/entity.ts";
+import { Shape } from "./shape.ts";
+
+export const NoticeEntity = entity({
+  name: "ConclusionNotice",
+  shape: Shape,
+  schema: 1,
+  pk: "DIALOGUE#{session}",
+  sk: "2-NOTICE#{ordinal}",
+  of: ({ sessionId, ordinal }) => ({ session: ulidOf(sessionId), ordinal }),
+  question: "What did the chair of this session conclude?",
+  rate: "about 5,000 a year",
+  attributes: ({ version }) => ({ version }),
+});

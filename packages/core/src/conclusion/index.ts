@@ -1,0 +1,4 @@
+export * from "./conclude.ts";
+export * from "./entity.ts";
+export * from "./read.ts";
+export * from "./shape.ts";

@@ -1,0 +1,12 @@
+import type { Actor } from "./actor.ts";
+import type { Table } from "./table/client.ts";
+
+/** What every use case is given: who asks, when, through which request, and the table. Nothing below reads a clock or the environment. */
+export interface Context {
+  readonly actor: Actor;
+  readonly now: Date;
+  readonly requestId: string;
+  /** Epoch milliseconds by which the request must have an answer. */
+  readonly until: number;
+  readonly table: Table;
+}

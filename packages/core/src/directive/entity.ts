@@ -1,0 +1,42 @@
+import { partsOf } from "../id.ts";
+import { NONE } from "../outbox/change.ts";
+import { ulidOf } from "../session/entity.ts";
+import { entity, indexKey, type Key } from "../table/entity.ts";
+import { fill } from "../table/key.ts";
+import { type Directive, Shape } from "./shape.ts";
+
+/** Directives without a date come last. */
+const NO_DATE = "9999-12-31";
+
+export const DirectiveEntity = entity({
+  name: "Directive",
+  shape: Shape,
+  schema: 1,
+  pk: "DIALOGUE#{session}",
+  sk: "3-DIRECTIVE#{number}",
+  of: ({ sessionId, number }) => ({ session: ulidOf(sessionId), number }),
+  question: "What did the chair of this session direct, in the order of the notice?",
+  rate: "about 25,000 a year, five writes each",
+  attributes: ({ version, status, unit }) => ({ version, status, unitFrom: unit?.validFrom ?? "0" }),
+  indexes: {
+    unitDay: indexKey<Directive>()({
+      pk: "DIRECTIVE#{unit}",
+      sk: "{day}#{id}",
+      of: ({ unit, issuedOn, id }) => ({ unit: unit?.code ?? NONE, day: issuedOn ?? "0000-00-00", id }),
+      question: "What was directed in one unit, by day of issue?",
+    }),
+    organizationState: indexKey<Directive>()({
+      pk: "DIRECTIVE#{organization}",
+      sk: "{status}#{day}#{id}",
+      of: ({ lead, status, deadlines, id }) => ({ organization: lead.id, status, day: deadlines[0]?.dueOn ?? NO_DATE, id }),
+      question: "Which directives lie with one lead body, by state and due day?",
+    }),
+  },
+});
+
+/** The key behind a directive's id, or undefined when it is no id of a directive. */
+export function directiveKey(id: string): Key | undefined {
+  const [session, number, ...rest] = partsOf("directive", id) ?? [];
+  if (!session || !number || !/^\d{1,3}$/.test(number) || rest.length > 0) return undefined;
+  return { pk: `DIALOGUE#${session}`, sk: fill("3-DIRECTIVE#{number}", { number: Number(number) }) };
+}

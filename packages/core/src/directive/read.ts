@@ -1,0 +1,15 @@
+import type { Context } from "../context.ts";
+import { decode, get, LAST, query } from "../table/read.ts";
+import { DirectiveEntity, directiveKey } from "./entity.ts";
+import type { Directive } from "./shape.ts";
+
+export async function byId(ctx: Context, id: string): Promise<Directive | undefined> {
+  const key = directiveKey(id);
+  return key && get(ctx, DirectiveEntity, key);
+}
+
+/** The directives of a session in the order of its notice: one Query, at most 40. */
+export async function ofSession(ctx: Context, session: string): Promise<readonly Directive[]> {
+  const { items } = await query(ctx, { pk: `DIALOGUE#${session}`, from: "3-DIRECTIVE#", to: `3-DIRECTIVE#${LAST}` });
+  return items.flatMap((item) => decode(ctx, DirectiveEntity, item) ?? []);
+}

@@ -1,0 +1,99 @@
+/** What a client can act on: shown as a `userError`, nothing was written. */
+export const USER_ERRORS = {
+  REQUIRED: { vi: () => "Bắt buộc phải có.", en: () => "This is required." },
+  INVALID: { vi: (p) => `Giá trị không hợp lệ${p.hint ? `: ${p.hint}` : ""}.`, en: (p) => `This value is not valid${p.hint ? `: ${p.hint}` : ""}.` },
+  INVALID_DATE: { vi: () => "Ngày không có thật; viết theo dạng YYYY-MM-DD.", en: () => "Not a day of the calendar; write it as YYYY-MM-DD." },
+  TOO_LONG: { vi: (p) => `Dài quá ${p.limit} ký tự.`, en: (p) => `Longer than ${p.limit} characters.` },
+  TOO_SHORT: { vi: (p) => `Phải có ít nhất ${p.limit} ký tự.`, en: (p) => `Must have at least ${p.limit} characters.` },
+  TOO_MANY: { vi: (p) => `Nhiều hơn ${p.limit} mục.`, en: (p) => `More than ${p.limit} entries.` },
+  TOO_FEW: { vi: (p) => `Phải có ít nhất ${p.limit} mục.`, en: (p) => `Must have at least ${p.limit} entries.` },
+  TOO_LARGE: { vi: (p) => `Lớn hơn ${p.limit}.`, en: (p) => `Greater than ${p.limit}.` },
+  TOO_SMALL: { vi: (p) => `Nhỏ hơn ${p.limit}.`, en: (p) => `Less than ${p.limit}.` },
+  DUPLICATE: { vi: (p) => `Trùng với mục khác: ${p.value}.`, en: (p) => `Given twice: ${p.value}.` },
+  NOT_FOUND: { vi: (p) => `Không tìm thấy ${p.what}.`, en: (p) => `${p.what} was not found.` },
+  CONFLICTING_INPUT: { vi: (p) => `Mâu thuẫn với trường ${p.other}.`, en: (p) => `Contradicts the field ${p.other}.` },
+  NOT_IN_FUTURE: { vi: (p) => `Không được sau ngày ${p.limit}.`, en: (p) => `Must not be later than ${p.limit}.` },
+  STALE_VERSION: {
+    vi: (p) => `Đã có người sửa: phiên bản hiện tại là ${p.currentVersion}, không phải ${p.expectedVersion}. Hãy đọc lại rồi gửi lại.`,
+    en: (p) => `Somebody changed it: the current version is ${p.currentVersion}, not ${p.expectedVersion}. Read it again, then send again.`,
+  },
+  TRANSITION_NOT_ALLOWED: {
+    vi: (p) => `Đang ở trạng thái ${p.status}, không làm được bước này. Bước làm được: ${p.allowed || "không có"}.`,
+    en: (p) => `It is ${p.status}, where this step is not allowed. Allowed: ${p.allowed || "none"}.`,
+  },
+  IDEMPOTENCY_KEY_REUSED: {
+    vi: () => "Khóa này đã dùng cho một nội dung khác. Hãy dùng khóa mới.",
+    en: () => "This key was used with another input. Use a new key.",
+  },
+  EXTERNAL_REF_TAKEN: {
+    vi: (p) => `Mã ngoài ${p.system}/${p.value} đã thuộc về ${p.id}.`,
+    en: (p) => `The external reference ${p.system}/${p.value} belongs to ${p.id} already.`,
+  },
+} as const satisfies Record<string, Words>;
+export type UserErrorCode = keyof typeof USER_ERRORS;
+
+/** What ends the whole request: access, limits, arguments that no client should send. */
+export const REQUEST_ERRORS = {
+  UNAUTHENTICATED: {
+    vi: (p) => `Chưa đăng nhập hoặc mã truy cập không dùng được${p.hint ? `: ${p.hint}` : ""}.`,
+    en: (p) => `Not signed in, or the token cannot be used${p.hint ? `: ${p.hint}` : ""}.`,
+  },
+  FORBIDDEN: { vi: (p) => `Cần một trong các vai trò: ${p.roles}.`, en: (p) => `This needs one of the roles: ${p.roles}.` },
+  UNSUPPORTED_FILTER: { vi: (p) => `Không lọc được theo cách này. ${p.hint}`, en: (p) => `This combination of filters is not served. ${p.hint}` },
+  BAD_ARGUMENT: { vi: (p) => `Tham số ${p.argument}: ${p.hint}`, en: (p) => `Argument ${p.argument}: ${p.hint}` },
+  CURSOR_MISMATCH: {
+    vi: () => "Con trỏ này thuộc về một bộ lọc hoặc thứ tự khác. Hãy đọc lại từ trang đầu.",
+    en: () => "This cursor belongs to another filter or order. Start again from the first page.",
+  },
+  RETRY_LATER: {
+    vi: () => "Hệ thống đang bận, chưa có gì được ghi. Hãy gửi lại sau vài giây, cùng khóa idempotencyKey.",
+    en: () => "The system is busy and nothing was written. Send it again in a few seconds, with the same idempotencyKey.",
+  },
+} as const satisfies Record<string, Words>;
+export type RequestErrorCode = keyof typeof REQUEST_ERRORS;
+
+export type Params = Readonly<Record<string, string | number>>;
+interface Words {
+  readonly vi: (params: Params) => string;
+  readonly en: (params: Params) => string;
+}
+export type Language = keyof Words;
+
+/** A refusal the client can act on. `path` leads to the field of the input. */
+export class Failure extends Error {
+  readonly code: UserErrorCode;
+  readonly path: readonly string[];
+  readonly params: Params;
+  constructor(code: UserErrorCode, path: readonly string[], params: Params = {}) {
+    super(USER_ERRORS[code].en(params));
+    this.name = "Failure";
+    this.code = code;
+    this.path = path;
+    this.params = params;
+  }
+}
+
+/** Several refusals of one input. */
+export class Failures extends Error {
+  readonly failures: readonly Failure[];
+  constructor(failures: readonly Failure[]) {
+    super(failures.map((failure) => `${failure.path.join(".")}: ${failure.message}`).join("; "));
+    this.name = "Failures";
+    this.failures = failures;
+  }
+}
+
+/** A refusal of the whole request. */
+export class RequestError extends Error {
+  readonly code: RequestErrorCode;
+  readonly params: Params;
+  constructor(code: RequestErrorCode, params: Params = {}, options?: ErrorOptions) {
+    super(REQUEST_ERRORS[code].en(params), options);
+    this.name = "RequestError";
+    this.code = code;
+    this.params = params;
+  }
+}
+
+export const sayUserError = (failure: Failure, language: Language): string => USER_ERRORS[failure.code][language](failure.params);
+export const sayRequestError = (error: RequestError, language: Language): string => REQUEST_ERRORS[error.code][language](error.params);

@@ -1,0 +1,89 @@
+import { type Day, dayOf } from "../calendar/day.ts";
+import type { Context } from "../context.ts";
+import { toId } from "../id.ts";
+import * as Organization from "../organization/index.ts";
+import type { Session } from "../session/shape.ts";
+import * as Unit from "../unit/index.ts";
+import { finalAnswer, statusOf } from "./entry.ts";
+import type { RecordInput } from "./input.ts";
+import type { Opinion } from "./shape.ts";
+
+/** What an opinion keeps when it is entered again. */
+export type Identity = Pick<Opinion, "id" | "home" | "version" | "trackingCode" | "citizenId" | "recordedAt">;
+
+/** An opinion's home for good: its session, or its unit and the month it was received in. */
+export const homeOf = ({ session, unit, receivedOn }: { session: string | null; unit: Unit.Snapshot | null; receivedOn: Day }): string =>
+  session ?? `${unit?.code ?? "-"}@${receivedOn.slice(0, 7)}`;
+
+/** Where and when it was raised: the session says what the entry leaves out. */
+export async function place(ctx: Context, input: RecordInput, session: Session | undefined): Promise<{ unit: Unit.Snapshot | null; receivedOn: Day }> {
+  const today = dayOf(ctx.now);
+  const held = session?.heldOnPrecision === "DAY" && session.heldOn !== null && session.heldOn <= today ? session.heldOn : today;
+  const receivedOn = input.receivedOn ?? held;
+  if (input.unitCode === null) return { unit: session?.unit ?? null, receivedOn };
+  return { unit: Unit.toSnapshot(await Unit.require(ctx, { code: input.unitCode, at: receivedOn, path: ["unitCode"] })), receivedOn };
+}
+
+/** The opinion that an entry describes. */
+export async function build(ctx: Context, input: RecordInput, identity: Identity, at: { unit: Unit.Snapshot | null; receivedOn: Day }): Promise<Opinion> {
+  const { responses, escalation, assignment } = input;
+  const snapshot = await Organization.snapshots(ctx, [
+    ...(assignment ? [{ id: assignment.organizationId, path: ["assignment", "organizationId"] }] : []),
+    ...(escalation?.organizationId ? [{ id: escalation.organizationId, path: ["escalation", "organizationId"] }] : []),
+    ...responses.flatMap(({ organizationId }, i) => (organizationId ? [{ id: organizationId, path: ["responses", String(i), "organizationId"] }] : [])),
+  ]);
+  const subject = identity.id.slice(identity.id.indexOf("_") + 1);
+  const body = assignment && snapshot(assignment.organizationId);
+  const upper = escalation?.organizationId ? snapshot(escalation.organizationId) : null;
+  return {
+    ...identity,
+    sessionId: input.sessionId,
+    ...at,
+    content: input.content,
+    contentState: input.nature === "DENUNCIATION" ? "LOCKED" : "SHOWN",
+    channel: input.channel,
+    turn: input.turn,
+    nature: input.nature,
+    fields: input.fields,
+    competence: input.competence,
+    status: statusOf(input),
+    resolution: input.resolution,
+    rejection: input.rejection,
+    redirection: input.redirection,
+    assignment: assignment && body ? { organization: body, assignedOn: assignment.assignedOn, acceptedOn: assignment.acceptedOn } : null,
+    responses: responses.map(({ organizationId, ...answer }, i) => ({
+      ...answer,
+      id: toId("response", subject, i + 1),
+      version: 1,
+      status: answer.deliveries.length > 0 ? "DELIVERED" : "APPROVED",
+      organization: organizationId ? snapshot(organizationId) : null,
+    })),
+    escalations: escalation
+      ? [
+          {
+            id: toId("escalation", subject, 1),
+            to: escalation.to ?? upper?.name ?? "",
+            organization: upper,
+            documentNumber: escalation.documentNumber,
+            escalatedOn: escalation.escalatedOn,
+            reply: escalation.reply,
+          },
+        ]
+      : [],
+    deadlines:
+      assignment?.dueOn && body
+        ? [
+            {
+              id: toId("deadline", "opn", subject, "OPINION_RESULT"),
+              policyCode: "OPINION_RESULT",
+              startedOn: assignment.assignedOn ?? at.receivedOn,
+              dueOn: assignment.dueOn,
+              originalDueOn: assignment.dueOn,
+              metOn: finalAnswer(input)?.answeredOn ?? null,
+              owedBy: body,
+            },
+          ]
+        : [],
+    externalRef: input.externalRef,
+  };
+}

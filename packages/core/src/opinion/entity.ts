@@ -1,0 +1,60 @@
+import * as z from "zod";
+import { partsOf } from "../id.ts";
+import { NONE } from "../outbox/change.ts";
+import { entity, indexKey, type Key } from "../table/entity.ts";
+import { type Opinion, Shape } from "./shape.ts";
+
+const ulidOf = (id: string): string => partsOf("opinion", id)?.[1] ?? "";
+const rowId = ({ id }: Opinion) => id;
+
+export const OpinionEntity = entity({
+  name: "Opinion",
+  shape: Shape,
+  schema: 1,
+  pk: "DIALOGUE#{home}",
+  sk: "4-OPINION#{ulid}",
+  of: ({ home, id }) => ({ home, ulid: ulidOf(id) }),
+  question: "What was raised in this session (or, without one, in this unit and month), in the order of recording?",
+  rate: "about 1 million a year; 20–500 a session; at most 1.4 writes a second from one province",
+  attributes: ({ version, status, channel, turn, unit }) => ({ version, status, kind: channel, turn: turn ?? undefined, unitFrom: unit?.validFrom ?? "0" }),
+  indexes: {
+    unitDay: indexKey<Opinion>()({
+      pk: "OPINION#{unit}",
+      sk: "{day}#{id}",
+      of: (opinion) => ({ unit: opinion.unit?.code ?? NONE, day: opinion.receivedOn, id: rowId(opinion) }),
+      question: "What was raised in one unit, by day?",
+    }),
+    provinceDay: indexKey<Opinion>()({
+      pk: "OPINION#{province}",
+      sk: "{day}#{id}",
+      of: (opinion) => ({ province: opinion.unit?.provinceCode ?? NONE, day: opinion.receivedOn, id: rowId(opinion) }),
+      question: "What was raised in one province, by day?",
+    }),
+    organizationState: indexKey<Opinion>()({
+      pk: "OPINION#{organization}",
+      sk: "{status}#{day}#{id}",
+      of: (opinion) =>
+        opinion.assignment
+          ? { organization: opinion.assignment.organization.id, status: opinion.status, day: opinion.receivedOn, id: rowId(opinion) }
+          : undefined,
+      question: "Which opinions were given to one body, by state and day?",
+    }),
+  },
+});
+
+/** The key behind an opinion's id, or undefined when it is no id of an opinion. */
+export function opinionKey(id: string): Key | undefined {
+  const [home, ulid, ...rest] = partsOf("opinion", id) ?? [];
+  return home && ulid && rest.length === 0 ? { pk: `DIALOGUE#${home}`, sk: `4-OPINION#${ulid}` } : undefined;
+}
+
+export const TrackingEntity = entity({
+  name: "TrackingCode",
+  shape: z.object({ code: z.string(), opinionId: z.string() }),
+  schema: 1,
+  pk: "TRACKING#{code}",
+  sk: "OPINION",
+  of: ({ code }) => ({ code }),
+  question: "Which opinion does the code on a citizen's slip stand for?",
+  rate: "one an opinion",
+});

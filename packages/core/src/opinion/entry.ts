@@ -1,0 +1,45 @@
+import type { Day } from "../calendar/day.ts";
+import { Failure } from "../errors.ts";
+import type { RecordInput } from "./input.ts";
+import type { Opinion } from "./shape.ts";
+
+type Answer = RecordInput["responses"][number];
+const isFinal = ({ kind }: Answer): boolean => kind !== "INTERIM";
+
+/** The answer that ends the matter: the last final or corrected one. */
+export const finalAnswer = ({ responses }: Pick<RecordInput, "responses">): Answer | undefined => responses.findLast(isFinal);
+
+/** The state that the entered facts put an opinion in. A complaint or denunciation is handed off, never answered. */
+export function statusOf(entry: RecordInput): Opinion["status"] {
+  if (entry.rejection) return "REJECTED";
+  if (entry.redirection) return "REDIRECTED";
+  const final = finalAnswer(entry);
+  if (final) return !entry.assignment && final.deliveries.some(({ means }) => means === "AT_SESSION") ? "ANSWERED_AT_SESSION" : "RESPONDED";
+  if (entry.escalation && !entry.escalation.reply) return "ESCALATED";
+  if (entry.assignment) return entry.assignment.acceptedOn || entry.escalation ? "IN_PROGRESS" : "ASSIGNED";
+  if (entry.escalation) return "IN_PROGRESS";
+  return entry.nature ? "CLASSIFIED" : "RECEIVED";
+}
+
+const OWN_PROCEDURE = new Set(["COMPLAINT", "DENUNCIATION"]);
+
+/** What contradicts itself in an entry, field by field. */
+export function contradictions(entry: RecordInput, today: Day): readonly Failure[] {
+  const found: Failure[] = [];
+  const conflict = (path: string, other: string) => found.push(new Failure("CONFLICTING_INPUT", [path], { other }));
+  if (entry.sessionId !== null && entry.unitCode !== null) conflict("unitCode", "sessionId");
+  if (entry.sessionId === null && entry.unitCode === null) found.push(new Failure("REQUIRED", ["sessionId"]));
+  if (entry.receivedOn !== null && entry.receivedOn > today) found.push(new Failure("NOT_IN_FUTURE", ["receivedOn"], { limit: today }));
+  if (entry.upsert && !entry.externalRef) found.push(new Failure("REQUIRED", ["externalRef"]));
+  const handled = entry.responses.length > 0 ? "responses" : entry.escalation ? "escalation" : entry.assignment ? "assignment" : undefined;
+  if (entry.rejection && entry.redirection) conflict("redirection", "rejection");
+  if (handled && entry.rejection) conflict(handled, "rejection");
+  if (handled && entry.redirection) conflict(handled, "redirection");
+  if (handled && entry.nature && OWN_PROCEDURE.has(entry.nature)) conflict(handled, "nature");
+  if (entry.redirection && !(entry.nature && OWN_PROCEDURE.has(entry.nature))) conflict("redirection", "nature");
+  if (entry.escalation && entry.escalation.to === null && entry.escalation.organizationId === null) found.push(new Failure("REQUIRED", ["escalation", "to"]));
+  const final = finalAnswer(entry);
+  if (entry.assignment?.dueOn && final && final.answeredOn === null)
+    found.push(new Failure("REQUIRED", ["responses", String(entry.responses.indexOf(final)), "answeredOn"]));
+  return found;
+}

@@ -1,0 +1,45 @@
+import * as z from "zod";
+import * as Citizen from "../citizen/index.ts";
+import * as Escalation from "../escalation/index.ts";
+import * as Response from "../response/index.ts";
+import { optional, zDay } from "../shape.ts";
+import { line, NAME_MAX } from "../text.ts";
+import { Assignment, Shape } from "./shape.ts";
+
+export const zId = z.string().min(1).max(400);
+export const zIdempotencyKey = optional(z.string().min(8).max(100));
+
+/** An opinion as it is entered after the fact: what was raised, and as much of what became of it as is known. */
+export const RecordInput = Shape.pick({
+  content: true,
+  channel: true,
+  turn: true,
+  nature: true,
+  fields: true,
+  competence: true,
+  resolution: true,
+  rejection: true,
+  redirection: true,
+  externalRef: true,
+}).extend({
+  idempotencyKey: zIdempotencyKey,
+  /** With an `externalRef` that is known already: replace what was entered before. */
+  upsert: z.boolean().default(false),
+  sessionId: optional(zId),
+  unitCode: optional(z.string().min(1).max(120)),
+  receivedOn: optional(zDay),
+  citizen: optional(Citizen.Shape.omit({ id: true })),
+  assignment: optional(Assignment.omit({ organization: true }).extend({ organizationId: zId, dueOn: optional(zDay) })),
+  responses: z
+    .array(
+      Response.Shape.pick({ kind: true, content: true, answeredOn: true, answeredBy: true, documentNumber: true, deliveries: true }).extend({
+        organizationId: optional(zId),
+      }),
+    )
+    .max(6)
+    .default([]),
+  escalation: optional(
+    Escalation.Shape.pick({ documentNumber: true, escalatedOn: true, reply: true }).extend({ to: optional(line(NAME_MAX)), organizationId: optional(zId) }),
+  ),
+});
+export type RecordInput = z.output<typeof RecordInput>;

@@ -1,0 +1,82 @@
+import type { Context } from "../context.ts";
+import { batchGet, decode, get, keyText, LAST, query } from "../table/read.ts";
+import { OpinionEntity, opinionKey, TrackingEntity } from "./entity.ts";
+import type { Opinion } from "./shape.ts";
+import { normalizeTrackingCode } from "./tracking.ts";
+
+export async function byId(ctx: Context, id: string, options?: { consistent?: boolean }): Promise<Opinion | undefined> {
+  const key = opinionKey(id);
+  return key && get(ctx, OpinionEntity, key, options);
+}
+
+/** Opinions by id, 100 a request. */
+export async function byIds(ctx: Context, ids: readonly string[]): Promise<ReadonlyMap<string, Opinion>> {
+  const items = await batchGet(
+    ctx,
+    ids.flatMap((id) => opinionKey(id) ?? []),
+  );
+  return new Map(
+    ids.flatMap((id) => {
+      const key = opinionKey(id);
+      const opinion = key && decode(ctx, OpinionEntity, items.get(keyText(key)));
+      return opinion ? [[id, opinion]] : [];
+    }),
+  );
+}
+
+export async function byTrackingCode(ctx: Context, typed: string): Promise<Opinion | undefined> {
+  const found = await get(ctx, TrackingEntity, TrackingEntity.key({ code: normalizeTrackingCode(typed), opinionId: "" }));
+  return found && byId(ctx, found.opinionId);
+}
+
+const PREFIX = "4-OPINION#";
+
+export interface Slice {
+  readonly opinions: readonly Opinion[];
+  readonly more: boolean;
+}
+
+/** Opinions of one home in the order of recording, after (or before) one of them, that pass `where`; reads 1 MB a request. */
+export async function ofHome(
+  ctx: Context,
+  {
+    home,
+    limit,
+    cursor,
+    backward = false,
+    where,
+  }: { home: string; limit: number; cursor?: string | undefined; backward?: boolean; where?: ((opinion: Opinion) => boolean) | undefined },
+): Promise<Slice> {
+  const found: Opinion[] = [];
+  const at = cursor === undefined ? undefined : `${PREFIX}${cursor}`;
+  let startKey: Readonly<Record<string, unknown>> | undefined;
+  do {
+    const range = backward ? { from: PREFIX, to: at ?? `${PREFIX}${LAST}` } : { from: at ?? PREFIX, to: `${PREFIX}${LAST}` };
+    const rows = await query(ctx, { pk: `DIALOGUE#${home}`, ...range, descending: backward, limit: where ? undefined : limit + 2, startKey });
+    for (const item of rows.items) {
+      const opinion = item.sk === at ? undefined : decode(ctx, OpinionEntity, item);
+      if (opinion && (where?.(opinion) ?? true)) found.push(opinion);
+    }
+    startKey = rows.lastKey;
+  } while (startKey && found.length <= limit);
+  const opinions = found.slice(0, limit);
+  return { opinions: backward ? opinions.reverse() : opinions, more: found.length > limit };
+}
+
+/** What counting needs of an opinion. */
+export interface Tallied {
+  readonly channel: string;
+  readonly turn: number | null;
+}
+
+/** Channel and turn of every opinion of a session, without their texts crossing the wire. */
+export async function tally(ctx: Context, home: string): Promise<readonly Tallied[]> {
+  const all: Tallied[] = [];
+  let startKey: Readonly<Record<string, unknown>> | undefined;
+  do {
+    const rows = await query(ctx, { pk: `DIALOGUE#${home}`, from: PREFIX, to: `${PREFIX}${LAST}`, project: ["kind", "turn"], startKey });
+    all.push(...rows.items.map(({ kind, turn }) => ({ channel: String(kind), turn: typeof turn === "number" ? turn : null })));
+    startKey = rows.lastKey;
+  } while (startKey);
+  return all;
+}

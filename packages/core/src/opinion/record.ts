@@ -1,0 +1,116 @@
+import * as z from "zod";
+import { dayOf } from "../calendar/day.ts";
+import * as Citizen from "../citizen/index.ts";
+import type { Context } from "../context.ts";
+import { Failure, Failures, RequestError } from "../errors.ts";
+import { newUlid, partsOf, toId } from "../id.ts";
+import { claim, findByExternalRef } from "../outbox/external-ref.ts";
+import { write } from "../outbox/index.ts";
+import { once } from "../outbox/once.ts";
+import { parse } from "../parse.ts";
+import { authorize } from "../policy.ts";
+import { byId as sessionById } from "../session/read.ts";
+import type { Session } from "../session/shape.ts";
+import { create, type Put, transact } from "../table/write.ts";
+import { build, homeOf, place } from "./build.ts";
+import { OpinionEntity, TrackingEntity } from "./entity.ts";
+import { contradictions } from "./entry.ts";
+import { RecordInput } from "./input.ts";
+import { byId } from "./read.ts";
+import type { Opinion } from "./shape.ts";
+import { newTrackingCode } from "./tracking.ts";
+
+type SessionOf = (id: string) => Promise<Session | undefined>;
+
+/** Enters one opinion. It touches no item that another opinion of the same session touches, so any number can be entered at once. */
+export async function record(ctx: Context, raw: unknown, sessionOf: SessionOf = (id) => sessionById(ctx, id)): Promise<Opinion> {
+  authorize(ctx.actor, "recordOpinion");
+  const { idempotencyKey, ...input } = parse(RecordInput, raw);
+  const entry = { ...input, idempotencyKey };
+  const wrong = contradictions(entry, dayOf(ctx.now));
+  if (wrong.length > 0) throw new Failures(wrong);
+  return once(ctx, {
+    action: "recordOpinion",
+    key: idempotencyKey,
+    input,
+    run: (remember) => enter(ctx, entry, sessionOf, remember),
+    load: async (id) => existing(await byId(ctx, id), id),
+  });
+}
+
+async function enter(ctx: Context, input: RecordInput, sessionOf: SessionOf, remember: (id: string) => readonly Put[]): Promise<Opinion> {
+  const knownId = input.upsert && input.externalRef ? await findByExternalRef(ctx, "opinion", input.externalRef) : undefined;
+  const before = knownId === undefined ? undefined : existing(await byId(ctx, knownId, { consistent: true }), knownId);
+  const session = input.sessionId === null ? undefined : await sessionOf(input.sessionId);
+  if (input.sessionId !== null && !session) throw new Failure("NOT_FOUND", ["sessionId"], { what: input.sessionId });
+  if (before && before.sessionId !== input.sessionId) throw new Failure("CONFLICTING_INPUT", ["sessionId"], { other: "externalRef" });
+  const at = await place(ctx, input, session);
+  const citizen = input.citizen && { ...input.citizen, id: toId("citizen", newUlid(ctx.now)) };
+  const home = before?.home ?? homeOf({ session: partsOf("session", input.sessionId ?? "")?.[0] ?? null, ...at });
+  const identity = before ?? {
+    id: toId("opinion", home, newUlid(ctx.now)),
+    home,
+    version: 0,
+    trackingCode: newTrackingCode(),
+    citizenId: null,
+    recordedAt: ctx.now.toISOString(),
+  };
+  const { id, trackingCode, recordedAt, version } = identity;
+  const after = await build(ctx, input, { id, home, trackingCode, recordedAt, version: version + 1, citizenId: citizen?.id ?? identity.citizenId }, at);
+  if (before && same(before, after)) return before;
+  await transact(ctx, [
+    ...remember(id),
+    ...write(ctx, { entity: OpinionEntity, before, after, event: before ? "opinion.updated" : "opinion.recorded" }),
+    ...(before ? [] : [create(TrackingEntity, { code: trackingCode, opinionId: id }, collided), ...claim("opinion", input.externalRef, id)]),
+    ...(citizen ? [create(Citizen.CitizenEntity, citizen, collided)] : []),
+  ]);
+  return after;
+}
+
+const same = (before: Opinion, after: Opinion): boolean => JSON.stringify({ ...before, version: 0 }) === JSON.stringify({ ...after, version: 0 });
+/** Two random codes met: the next try draws another. */
+const collided = () => new RequestError("RETRY_LATER");
+
+function existing(opinion: Opinion | undefined, id: string): Opinion {
+  if (!opinion) throw new Failure("NOT_FOUND", ["externalRef"], { what: id });
+  return opinion;
+}
+
+/** Rows of one call; the pace at which they are written at once. */
+export const ROWS_MAX = 100;
+const PARALLEL = 8;
+
+export interface Row {
+  readonly index: number;
+  readonly opinion: Opinion | null;
+  readonly failures: readonly Failure[];
+}
+
+/** Enters up to 100 opinions, each a write of its own: a row that is refused stops no other. */
+export async function recordAll(ctx: Context, raw: readonly unknown[]): Promise<readonly Row[]> {
+  authorize(ctx.actor, "recordOpinion");
+  parse(z.object({ rows: z.array(z.unknown()).min(1).max(ROWS_MAX) }), { rows: raw });
+  const sessions = new Map<string, Promise<Session | undefined>>();
+  const sessionOf: SessionOf = (id) => {
+    const reading = sessions.get(id) ?? sessionById(ctx, id);
+    sessions.set(id, reading);
+    return reading;
+  };
+  const rows: Row[] = [];
+  const open = raw.entries();
+  const worker = async () => {
+    for (const [index, row] of open) rows[index] = await attempt(ctx, row, { index, sessionOf });
+  };
+  await Promise.all(Array.from({ length: PARALLEL }, worker));
+  return rows;
+}
+
+async function attempt(ctx: Context, row: unknown, { index, sessionOf }: { index: number; sessionOf: SessionOf }): Promise<Row> {
+  try {
+    return { index, opinion: await record(ctx, row, sessionOf), failures: [] };
+  } catch (error) {
+    if (error instanceof Failures) return { index, opinion: null, failures: error.failures };
+    if (error instanceof Failure) return { index, opinion: null, failures: [error] };
+    throw error;
+  }
+}

@@ -1,0 +1,45 @@
+import * as z from "zod";
+import * as Escalation from "../escalation/index.ts";
+import { Field } from "../field/index.ts";
+import { Snapshot as OrganizationSnapshot } from "../organization/shape.ts";
+import * as Response from "../response/index.ts";
+import { NotAdmittedReason } from "../session/shape.ts";
+import { optional, zDay, zDeadline, zExternalRef, zInstant } from "../shape.ts";
+import { line, NAME_MAX, NOTE_MAX, OPINION_MAX, prose } from "../text.ts";
+import { Snapshot as UnitSnapshot } from "../unit/shape.ts";
+import { Channel, Competence, ContentState, Nature, Resolution, Status } from "./words.ts";
+
+export const Rejection = z.object({ reason: NotAdmittedReason.schema, basis: optional(prose(NOTE_MAX)) });
+export const Redirection = z.object({ to: line(NAME_MAX), receiptNumber: optional(line(60)), redirectedOn: optional(zDay) });
+export const Assignment = z.object({ organization: OrganizationSnapshot, assignedOn: optional(zDay), acceptedOn: optional(zDay) });
+
+/** One matter that somebody raised. Carries its current answers, escalations and deadlines: a page of opinions is one read. */
+export const Shape = z.object({
+  id: z.string(),
+  version: z.int().positive(),
+  /** The partition it lives in for good: its session, or its unit and month. */
+  home: z.string(),
+  sessionId: z.nullable(z.string()),
+  unit: z.nullable(UnitSnapshot),
+  receivedOn: zDay,
+  content: prose(OPINION_MAX),
+  contentState: ContentState.schema,
+  channel: Channel.schema,
+  turn: optional(z.int().min(1).max(100_000)),
+  nature: optional(Nature.schema),
+  fields: z.array(Field.schema).max(5).default([]),
+  competence: Competence.schema.default("UNDETERMINED"),
+  status: Status.schema,
+  resolution: Resolution.schema.default("NOT_RESOLVED"),
+  trackingCode: z.string(),
+  citizenId: z.nullable(z.string()),
+  rejection: optional(Rejection),
+  redirection: optional(Redirection),
+  assignment: optional(Assignment),
+  responses: z.array(Response.Shape).max(6),
+  escalations: z.array(Escalation.Shape).max(10),
+  deadlines: z.array(zDeadline).max(20),
+  externalRef: optional(zExternalRef),
+  recordedAt: zInstant,
+});
+export type Opinion = z.output<typeof Shape>;

@@ -1,0 +1,23 @@
+import { NONE } from "../outbox/change.ts";
+import { entity, indexKey } from "../table/entity.ts";
+import { type Organization, Shape } from "./shape.ts";
+
+export const OrganizationEntity = entity({
+  name: "Organization",
+  shape: Shape,
+  schema: 1,
+  pk: "ORGANIZATION#{id}",
+  sk: "ORGANIZATION",
+  of: ({ id }) => ({ id }),
+  question: "What is this body? (the four standard bodies of a unit are derived, not stored)",
+  rate: "some 10 a commune, written when a body is set up",
+  attributes: ({ version }) => ({ version }),
+  indexes: {
+    unitDay: indexKey<Organization>()({
+      pk: "ORGANIZATION#{unit}",
+      sk: "{name}#{id}",
+      of: ({ unit, name, id }) => ({ unit: unit?.code ?? NONE, name, id }),
+      question: "Which further bodies does a unit have, by name?",
+    }),
+  },
+});

@@ -1,0 +1,5 @@
+export * from "./entity.ts";
+export * from "./read.ts";
+export * from "./record.ts";
+export * from "./shape.ts";
+export * from "./standard.ts";

@@ -1,0 +1,44 @@
+import type { Context } from "../context.ts";
+import { Failure } from "../errors.ts";
+import { partsOf } from "../id.ts";
+import { list } from "../table/list.ts";
+import { batchGet, decode, keyText } from "../table/read.ts";
+import * as Unit from "../unit/index.ts";
+import { OrganizationEntity } from "./entity.ts";
+import type { Organization, Snapshot } from "./shape.ts";
+import { isStandard, STANDARD, standardBody } from "./standard.ts";
+
+const keyOf = (id: string) => OrganizationEntity.key({ id, name: "", version: 1, kind: "OTHER", unit: null });
+const standardPart = (id: string) => partsOf("organization", id)?.[2];
+
+/** Bodies by id: one request for the stored, one for the units of the standard ones. */
+export async function byIds(ctx: Context, ids: readonly string[]): Promise<ReadonlyMap<string, Organization>> {
+  const standard = ids.filter((id) => isStandard(standardPart(id) ?? ""));
+  const stored = ids.filter((id) => !isStandard(standardPart(id) ?? ""));
+  const refs = standard.flatMap((id) => Unit.refOf(id.replace(/^org_/, "unt_").split(".").slice(0, 2).join(".")) ?? []);
+  const [units, items] = await Promise.all([refs.length > 0 ? Unit.byRefs(ctx, refs) : new Map<string, Unit.Unit>(), batchGet(ctx, stored.map(keyOf))]);
+  const derived = [...units.values()].flatMap((unit) => STANDARD.map((kind) => standardBody(unit, kind)));
+  const found = stored.flatMap((id) => decode(ctx, OrganizationEntity, items.get(keyText(keyOf(id)))) ?? []);
+  return new Map([...derived, ...found].map((body) => [body.id, body]));
+}
+
+/** The bodies of a unit: the standard four, then the recorded ones by name. */
+export async function ofUnit(ctx: Context, unit: Unit.Snapshot): Promise<readonly Organization[]> {
+  const { rows } = await list(ctx, { entity: OrganizationEntity, index: "unitDay", partitions: [`ORGANIZATION#${unit.code}`], descending: false, limit: 100 });
+  const own = rows.map(({ value }) => value).filter((body) => body.unit && Unit.refText(body.unit) === Unit.refText(unit));
+  return [...STANDARD.map((kind) => standardBody(unit, kind)), ...own];
+}
+
+/**
+ * The snapshots of bodies that an input names.
+ * @throws Failure NOT_FOUND at the path of the first id that is none.
+ */
+export async function snapshots(ctx: Context, named: readonly { readonly id: string; readonly path: readonly string[] }[]): Promise<(id: string) => Snapshot> {
+  const found = named.length > 0 ? await byIds(ctx, [...new Set(named.map(({ id }) => id))]) : new Map<string, Organization>();
+  for (const { id, path } of named) if (!found.has(id)) throw new Failure("NOT_FOUND", path, { what: id });
+  return (id) => {
+    const body = found.get(id);
+    if (!body) throw new RangeError(`body not asked for: ${id}`);
+    return { id: body.id, name: body.name };
+  };
+}

@@ -1,0 +1,40 @@
+import * as z from "zod";
+import { dayOf } from "../calendar/day.ts";
+import type { Context } from "../context.ts";
+import { Failure } from "../errors.ts";
+import { toId } from "../id.ts";
+import { write } from "../outbox/index.ts";
+import { parse } from "../parse.ts";
+import { authorize } from "../policy.ts";
+import { optional, zDay } from "../shape.ts";
+import { transact } from "../table/write.ts";
+import { fold } from "../text.ts";
+import * as Unit from "../unit/index.ts";
+import { OrganizationEntity } from "./entity.ts";
+import { byIds } from "./read.ts";
+import { type Organization, Shape } from "./shape.ts";
+
+export const RecordInput = Shape.pick({ name: true, kind: true }).extend({
+  unitCode: optional(z.string().min(1).max(120)),
+  /** The day on which `unitCode` is read; today when absent. */
+  unitOn: optional(zDay),
+});
+
+/** Enters a body. The same name in the same unit is the same body: it is returned, not entered twice. */
+export async function record(ctx: Context, raw: unknown): Promise<Organization> {
+  authorize(ctx.actor, "recordOrganization");
+  const input = parse(RecordInput, raw);
+  const unit = input.unitCode === null ? null : await Unit.require(ctx, { code: input.unitCode, at: input.unitOn ?? dayOf(ctx.now), path: ["unitCode"] });
+  const slug = fold(input.name).replace(/[^a-z0-9]+/g, "-");
+  const id = toId("organization", unit?.code ?? "-", unit?.validFrom ?? "0", slug);
+  const body: Organization = { id, version: 1, name: input.name, kind: input.kind, unit: unit && Unit.toSnapshot(unit) };
+  const known = (await byIds(ctx, [id])).get(id);
+  if (known) return known;
+  try {
+    await transact(ctx, write(ctx, { entity: OrganizationEntity, after: body, event: "organization.recorded" }));
+    return body;
+  } catch (error) {
+    if (error instanceof Failure && error.code === "STALE_VERSION") return (await byIds(ctx, [id])).get(id) ?? body;
+    throw error;
+  }
+}

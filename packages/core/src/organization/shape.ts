@@ -1,0 +1,31 @@
+import * as z from "zod";
+import { enumeration } from "../enumeration.ts";
+import { line, NAME_MAX } from "../text.ts";
+import * as Unit from "../unit/index.ts";
+
+export const Kind = enumeration({
+  PARTY_COMMITTEE: ["cấp ủy", "Party committee"],
+  PEOPLES_COUNCIL: ["Hội đồng nhân dân", "People's Council"],
+  PEOPLES_COMMITTEE: ["Ủy ban nhân dân", "People's Committee"],
+  FATHERLAND_FRONT: ["Ủy ban Mặt trận Tổ quốc", "Fatherland Front committee"],
+  MASS_ORGANIZATION: ["đoàn thể chính trị - xã hội", "socio-political organisation"],
+  DEPARTMENT: ["phòng, ban, ngành chuyên môn", "department"],
+  POLICE: ["công an", "police"],
+  PARTY_CELL: ["chi bộ", "Party cell"],
+  RESIDENTIAL_GROUP_BODY: ["tổ chức ở thôn, tổ dân phố", "body of a residential group"],
+  PUBLIC_SERVICE: ["đơn vị sự nghiệp, dịch vụ công", "public service provider"],
+  OTHER: ["tổ chức khác", "other body"],
+});
+
+/** What other items keep of a body. */
+export const Snapshot = z.object({ id: z.string().max(400), name: line(NAME_MAX) });
+
+export const Shape = Snapshot.extend({
+  version: z.int().positive(),
+  kind: Kind.schema,
+  /** Null where the source does not say which unit it belongs to. */
+  unit: z.nullable(Unit.Snapshot),
+});
+
+export type Snapshot = z.output<typeof Snapshot>;
+export type Organization = z.output<typeof Shape>;

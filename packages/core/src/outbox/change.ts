@@ -1,0 +1,52 @@
+import * as z from "zod";
+import { Role } from "../actor.ts";
+import { zInstant } from "../shape.ts";
+import { entity, indexKey } from "../table/entity.ts";
+
+/** A field that a write changed, with what stood there before; both as JSON values. */
+const FieldChange = z.object({ field: z.string(), before: z.json(), after: z.json() });
+
+/** One write of one subject: audit entry and outgoing event in one item, never updated. */
+export const Shape = z.object({
+  subjectId: z.string(),
+  /** The version the write gave its subject: the order of a subject's changes. */
+  version: z.int().positive(),
+  /** Past tense, `opinion.recorded`. */
+  event: z.string(),
+  occurredAt: zInstant,
+  actor: z.object({ subject: z.string(), roles: z.array(Role.schema) }),
+  unitCode: z.nullable(z.string()),
+  provinceCode: z.nullable(z.string()),
+  requestId: z.string(),
+  reason: z.nullable(z.string()),
+  fields: z.array(FieldChange),
+});
+export type Change = z.output<typeof Shape>;
+
+/** Stands for the unit, province or body of what has none. */
+export const NONE = "-";
+
+export const ChangeEntity = entity({
+  name: "Change",
+  shape: Shape,
+  schema: 1,
+  pk: "CHANGE#{subject}",
+  sk: "{version}",
+  of: ({ subjectId, version }) => ({ subject: subjectId, version }),
+  question: "What was done to this subject, in order?",
+  rate: "one a write: about 4 million a year, at most 1.4 a second from one province",
+  indexes: {
+    provinceDay: indexKey<Change>()({
+      pk: "CHANGE#{province}#{day}",
+      sk: "{instant}#{subject}#{version}",
+      of: ({ provinceCode, occurredAt, subjectId, version }) => ({
+        province: provinceCode ?? NONE,
+        day: occurredAt.slice(0, 10),
+        instant: occurredAt,
+        subject: subjectId,
+        version,
+      }),
+      question: "What changed in a province on a day (UTC)?",
+    }),
+  },
+});

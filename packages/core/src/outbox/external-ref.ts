@@ -1,0 +1,36 @@
+import * as z from "zod";
+import type { Context } from "../context.ts";
+import { Failure } from "../errors.ts";
+import { type ExternalRef, zExternalRef } from "../shape.ts";
+import { entity } from "../table/entity.ts";
+import { get } from "../table/read.ts";
+import { create, type Put } from "../table/write.ts";
+
+const Shape = z.object({ kind: z.string(), ref: zExternalRef, id: z.string() });
+
+export const ExternalRefEntity = entity({
+  name: "ExternalRef",
+  shape: Shape,
+  schema: 1,
+  pk: "EXTERNAL#{kind}#{system}#{value}",
+  sk: "REF",
+  of: ({ kind, ref }) => ({ kind, system: ref.system, value: ref.value }),
+  question: "Which session, opinion, directive or finding does another system know by this key?",
+  rate: "one an imported object: up to a million a year",
+});
+
+type Kind = "session" | "opinion" | "directive" | "campaign" | "finding";
+
+/** The part of a transaction that takes the reference for a new object; nothing when it has none. */
+export function claim(kind: Kind, ref: ExternalRef | null, id: string, path: readonly string[] = ["externalRef"]): readonly Put[] {
+  if (!ref) return [];
+  const taken = (item: Readonly<Record<string, unknown>> | undefined) =>
+    new Failure("EXTERNAL_REF_TAKEN", path, { ...ref, id: Shape.parse(JSON.parse(String(item?.body))).id });
+  return [create(ExternalRefEntity, { kind, ref, id }, taken)];
+}
+
+/** The id behind an external reference, or undefined. */
+export async function findByExternalRef(ctx: Context, kind: Kind, ref: ExternalRef): Promise<string | undefined> {
+  const found = await get(ctx, ExternalRefEntity, ExternalRefEntity.key({ kind, ref, id: "" }), { consistent: true });
+  return found?.id;
+}

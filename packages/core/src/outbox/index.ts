@@ -1,0 +1,65 @@
+import type { Context } from "../context.ts";
+import { Failure } from "../errors.ts";
+import type { Entity } from "../table/entity.ts";
+import { fill } from "../table/key.ts";
+import { decode, query } from "../table/read.ts";
+import { create, type Put, replace } from "../table/write.ts";
+import { type Change, ChangeEntity, Shape } from "./change.ts";
+
+export { type Change, NONE } from "./change.ts";
+
+/** What every subject of a write has. */
+export interface Subject {
+  readonly id: string;
+  readonly version: number;
+  readonly unit: { readonly code: string; readonly provinceCode: string | null } | null;
+}
+
+interface Written<T extends Subject> {
+  readonly entity: Entity<T>;
+  readonly after: T;
+  /** The value the write started from; undefined for a new subject. */
+  readonly before?: T | undefined;
+  readonly event: string;
+  readonly reason?: string | null;
+}
+
+/** The two items of one write: the subject in its new version and the Change that says so. They stand or fall together. */
+export function write<T extends Subject>(ctx: Context, { entity, after, before, event, reason = null }: Written<T>): readonly Put[] {
+  const stale = (stored: Readonly<Record<string, unknown>> | undefined) => staleVersion(before?.version ?? 0, Number(stored?.version ?? 0));
+  const change: Change = Shape.parse({
+    subjectId: after.id,
+    version: after.version,
+    event,
+    occurredAt: ctx.now.toISOString(),
+    actor: { subject: ctx.actor.subject, roles: [...new Set(ctx.actor.grants.map(({ role }) => role))] },
+    unitCode: after.unit?.code ?? null,
+    provinceCode: after.unit?.provinceCode ?? null,
+    requestId: ctx.requestId,
+    reason,
+    fields: before ? difference(before, after) : [],
+  });
+  return [before ? replace(entity, after, before.version, stale) : create(entity, after, stale), create(ChangeEntity, change, stale)];
+}
+
+export const staleVersion = (expectedVersion: number, currentVersion: number): Failure =>
+  new Failure("STALE_VERSION", ["expectedVersion"], { expectedVersion, currentVersion });
+
+/** @throws Failure STALE_VERSION when the caller decided on an older version than the stored one. */
+export function expectVersion(subject: Pick<Subject, "version">, expected: number): void {
+  if (subject.version !== expected) throw staleVersion(expected, subject.version);
+}
+
+function difference<T extends object>(before: T, after: T): { field: string; before: unknown; after: unknown }[] {
+  const earlier = new Map<string, unknown>(Object.entries(before));
+  return Object.entries(after)
+    .filter(([field, value]) => field !== "version" && JSON.stringify(value) !== JSON.stringify(earlier.get(field)))
+    .map(([field, value]) => ({ field, before: earlier.get(field) ?? null, after: value }));
+}
+
+/** The changes of a subject, oldest first, from one Query; `after` is the version to continue after. */
+export async function changesOf(ctx: Context, subjectId: string, { after, limit }: { after: number; limit: number }): Promise<readonly Change[]> {
+  const pk = fill("CHANGE#{subject}", { subject: subjectId });
+  const { items } = await query(ctx, { pk, from: fill("{version}", { version: after + 1 }), limit });
+  return items.flatMap((item) => decode(ctx, ChangeEntity, item) ?? []);
+}

@@ -1,0 +1,35 @@
+import type * as z from "zod";
+import { Failure, Failures, type Params, type UserErrorCode } from "./errors.ts";
+
+/**
+ * Reads an input by its schema.
+ * @throws Failures with one entry a field: its path, a code and the limit it broke.
+ */
+export function parse<S extends z.ZodType>(schema: S, input: unknown): z.output<S> {
+  const parsed = schema.safeParse(input, { reportInput: true });
+  if (parsed.success) return parsed.data;
+  throw new Failures(parsed.error.issues.map(toFailure));
+}
+
+function toFailure(issue: z.core.$ZodIssue): Failure {
+  const { code, params } = describe(issue);
+  return new Failure(code, issue.path.map(String), params);
+}
+
+function describe(issue: z.core.$ZodIssue): { code: UserErrorCode; params?: Params } {
+  switch (issue.code) {
+    case "too_big":
+      return { code: ({ string: "TOO_LONG", array: "TOO_MANY" } as const)[issue.origin as string] ?? "TOO_LARGE", params: { limit: Number(issue.maximum) } };
+    case "too_small":
+      if (issue.origin === "string" && issue.input === "") return { code: "REQUIRED" };
+      return { code: ({ string: "TOO_SHORT", array: "TOO_FEW" } as const)[issue.origin as string] ?? "TOO_SMALL", params: { limit: Number(issue.minimum) } };
+    case "invalid_type":
+      return issue.input === undefined || issue.input === null ? { code: "REQUIRED" } : { code: "INVALID", params: { hint: issue.expected } };
+    case "custom":
+      return issue.message === "DATE"
+        ? { code: issue.input === undefined || issue.input === null ? "REQUIRED" : "INVALID_DATE" }
+        : { code: "INVALID", params: { hint: issue.message } };
+    default:
+      return { code: "INVALID", params: { hint: issue.message } };
+  }
+}

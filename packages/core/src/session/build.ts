@@ -1,0 +1,63 @@
+import { type Day, day, dayOf } from "../calendar/day.ts";
+import type { Context } from "../context.ts";
+import { Failure, Failures } from "../errors.ts";
+import { toId } from "../id.ts";
+import * as Organization from "../organization/index.ts";
+import * as Unit from "../unit/index.ts";
+import { ulidOf } from "./entity.ts";
+import type { Facts } from "./input.ts";
+import type { Session } from "./shape.ts";
+
+/** What a session keeps when its facts are entered again. */
+export type Identity = Pick<Session, "id" | "version" | "status" | "publication" | "differenceExplanation" | "externalRef" | "recordedAt">;
+
+const firstOfSpan = (of: Day, precision: Session["heldOnPrecision"]): Day =>
+  precision === "DAY" ? of : day(precision === "MONTH" ? `${of.slice(0, 7)}-01` : `${of.slice(0, 4)}-01-01`);
+
+function contradictions(facts: Facts, today: Day): readonly Failure[] {
+  const found: Failure[] = [];
+  if (facts.heldOn !== null && facts.heldOn > today) found.push(new Failure("NOT_IN_FUTURE", ["heldOn"], { limit: today }));
+  if (facts.conclusionDueOn !== null && facts.heldOn === null) found.push(new Failure("REQUIRED", ["heldOn"]));
+  const counted = new Set<string>();
+  for (const [i, { channel, unit }] of facts.reportedCounts.entries()) {
+    const name = `${channel ?? "*"} ${unit}`;
+    if (counted.has(name)) found.push(new Failure("DUPLICATE", ["reportedCounts", String(i)], { value: name }));
+    counted.add(name);
+  }
+  return found;
+}
+
+/** The session that the facts describe. */
+export async function build(ctx: Context, facts: Facts, identity: Identity, concludedOn: Day | null): Promise<Session> {
+  const today = dayOf(ctx.now);
+  const wrong = contradictions(facts, today);
+  if (wrong.length > 0) throw new Failures(wrong);
+  const heldOn = facts.heldOn && firstOfSpan(facts.heldOn, facts.heldOnPrecision);
+  const { unitCode, hostIds, conclusionDueOn, chairs, ...kept } = facts;
+  const [unit, body] = await Promise.all([
+    unitCode === null ? null : Unit.require(ctx, { code: unitCode, at: heldOn ?? today, path: ["unitCode"] }),
+    Organization.snapshots(ctx, [
+      ...hostIds.map((id, i) => ({ id, path: ["hostIds", String(i)] })),
+      ...chairs.flatMap(({ organizationId }, i) => (organizationId ? [{ id: organizationId, path: ["chairs", String(i), "organizationId"] }] : [])),
+    ]),
+  ]);
+  const hosts = hostIds.map(body);
+  const deadline = conclusionDueOn && {
+    id: toId("deadline", "ses", ulidOf(identity.id), "CONCLUSION_NOTICE"),
+    policyCode: "CONCLUSION_NOTICE",
+    startedOn: heldOn ?? conclusionDueOn,
+    dueOn: conclusionDueOn,
+    originalDueOn: conclusionDueOn,
+    metOn: concludedOn,
+    owedBy: hosts[0] ?? null,
+  };
+  return {
+    ...identity,
+    ...kept,
+    heldOn,
+    unit: unit && Unit.toSnapshot(unit),
+    chairs: chairs.map(({ organizationId, ...chair }) => ({ ...chair, organization: organizationId ? body(organizationId) : null })),
+    hosts,
+    deadlines: deadline ? [deadline] : [],
+  };
+}

@@ -1,0 +1,40 @@
+import { partsOf } from "../id.ts";
+import { NONE } from "../outbox/change.ts";
+import { entity, indexKey, type Key } from "../table/entity.ts";
+import { type Session, Shape } from "./shape.ts";
+
+export const ulidOf = (id: string): string => partsOf("session", id)?.[0] ?? "";
+/** Sessions without a known day come first. */
+const UNDATED = "0000-00-00";
+
+export const SessionEntity = entity({
+  name: "Session",
+  shape: Shape,
+  schema: 1,
+  pk: "DIALOGUE#{session}",
+  sk: "1-SESSION",
+  of: ({ id }) => ({ session: ulidOf(id) }),
+  question: "What is known of this session? Its notice, directives and opinions follow in the same partition: the whole page is one Query.",
+  rate: "about 5,000 a year, a few writes each",
+  attributes: ({ version, status, type, unit }) => ({ version, status, kind: type, unitFrom: unit?.validFrom ?? "0" }),
+  indexes: {
+    unitDay: indexKey<Session>()({
+      pk: "SESSION#{unit}",
+      sk: "{day}#{id}",
+      of: ({ unit, heldOn, id }) => ({ unit: unit?.code ?? NONE, day: heldOn ?? UNDATED, id }),
+      question: "Which sessions were held in one unit, by day?",
+    }),
+    provinceDay: indexKey<Session>()({
+      pk: "SESSION#{province}",
+      sk: "{day}#{id}",
+      of: ({ unit, heldOn, id }) => ({ province: unit?.provinceCode ?? NONE, day: heldOn ?? UNDATED, id }),
+      question: "Which sessions were held anywhere in one province, by day? (the country: the provinces merged)",
+    }),
+  },
+});
+
+/** The key behind a session's id, or undefined when it is no id of a session. */
+export function sessionKey(id: string): Key | undefined {
+  const [ulid, ...rest] = partsOf("session", id) ?? [];
+  return ulid && rest.length === 0 ? { pk: `DIALOGUE#${ulid}`, sk: "1-SESSION" } : undefined;
+}

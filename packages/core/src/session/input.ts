@@ -1,0 +1,94 @@
+import * as z from "zod";
+import { zId, zIdempotencyKey } from "../opinion/input.ts";
+import { optional, zDay } from "../shape.ts";
+import { Chair, Publication, type Session, Shape } from "./shape.ts";
+
+const editable = Shape.pick({
+  title: true,
+  type: true,
+  mode: true,
+  scope: true,
+  heldOn: true,
+  heldOnPrecision: true,
+  dayPart: true,
+  place: true,
+  guests: true,
+  legalBases: true,
+  attendance: true,
+  fields: true,
+  summary: true,
+  reportedCounts: true,
+  notAdmitted: true,
+  documents: true,
+}).extend({
+  unitCode: optional(z.string().min(1).max(120)),
+  chairs: z
+    .array(Chair.omit({ organization: true }).extend({ organizationId: optional(zId) }))
+    .max(10)
+    .default([]),
+  hostIds: z.array(zId).max(20).default([]),
+  /** The day by which the conclusion notice is owed, where a plan or a local rule fixed one. */
+  conclusionDueOn: optional(zDay),
+});
+
+/** A session as it is entered after it was held. */
+export const RecordInput = editable.extend({
+  idempotencyKey: zIdempotencyKey,
+  externalRef: Shape.shape.externalRef,
+  /** With an `externalRef` that is known already: replace what was entered before. */
+  upsert: z.boolean().default(false),
+});
+export type Facts = z.output<typeof editable>;
+export const Facts = editable;
+
+const change = z.object({ sessionId: zId, expectedVersion: z.int().positive(), reason: optional(z.string().max(1_000)) });
+/** Only what is named is changed; null clears. */
+export const UpdateInput = change.extend({ patch: z.record(z.string(), z.unknown()) });
+export const ExplainInput = change.omit({ reason: true }).extend({ explanation: Shape.shape.summary.unwrap().unwrap() });
+export const PublishInput = change.omit({ reason: true }).extend(Publication.shape);
+
+/** The facts of a session in the form they are entered in: what an update lays its patch over. */
+export function factsOf(session: Session): z.input<typeof editable> {
+  const {
+    title,
+    type,
+    mode,
+    scope,
+    heldOn,
+    heldOnPrecision,
+    dayPart,
+    place,
+    guests,
+    legalBases,
+    attendance,
+    fields,
+    summary,
+    reportedCounts,
+    notAdmitted,
+    documents,
+  } = session;
+  return {
+    ...{
+      title,
+      type,
+      mode,
+      scope,
+      heldOn,
+      heldOnPrecision,
+      dayPart,
+      place,
+      guests,
+      legalBases,
+      attendance,
+      fields,
+      summary,
+      reportedCounts,
+      notAdmitted,
+      documents,
+    },
+    unitCode: session.unit?.code ?? null,
+    chairs: session.chairs.map(({ organization, ...chair }) => ({ ...chair, organizationId: organization?.id ?? null })),
+    hostIds: session.hosts.map(({ id }) => id),
+    conclusionDueOn: session.deadlines[0]?.dueOn ?? null,
+  };
+}

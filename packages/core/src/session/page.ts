@@ -1,0 +1,65 @@
+import { NoticeEntity } from "../conclusion/entity.ts";
+import type { Notice } from "../conclusion/shape.ts";
+import type { Context } from "../context.ts";
+import { DirectiveEntity } from "../directive/entity.ts";
+import type { Directive } from "../directive/shape.ts";
+import { OpinionEntity } from "../opinion/entity.ts";
+import type { Opinion } from "../opinion/shape.ts";
+import type { Item } from "../table/entity.ts";
+import { decode, query } from "../table/read.ts";
+import { SessionEntity } from "./entity.ts";
+import type { Session } from "./shape.ts";
+
+/** A session with all that hangs on it, as far as it was read. */
+export interface Page {
+  readonly session: Session;
+  readonly notice: Notice | undefined;
+  readonly directives: readonly Directive[];
+  /** In the order of recording, from the first. */
+  readonly opinions: readonly Opinion[];
+  /** Whether these are all the session's opinions. */
+  readonly complete: boolean;
+}
+
+/** The session, its notices and up to 40 directives stand before the first opinion. */
+const BEFORE_OPINIONS = 44;
+
+/** Reads a session's partition to the end of the last opinion wanted: one Query while that fits in 1 MB. */
+export async function readPage(ctx: Context, ulid: string, opinions: number | "ALL"): Promise<Page | undefined> {
+  const page: Mutable = { session: undefined, notice: undefined, directives: [], opinions: [] };
+  const wanted = opinions === "ALL" ? Number.POSITIVE_INFINITY : opinions;
+  let startKey: Readonly<Record<string, unknown>> | undefined;
+  do {
+    const limit = opinions === "ALL" ? undefined : BEFORE_OPINIONS + opinions;
+    const { items, lastKey } = await query(ctx, { pk: `DIALOGUE#${ulid}`, limit, startKey });
+    for (const item of items) take(ctx, page, item);
+    startKey = lastKey;
+  } while (startKey && page.opinions.length < wanted);
+  const { session } = page;
+  return session && { ...page, session, complete: startKey === undefined };
+}
+
+interface Mutable {
+  session: Session | undefined;
+  notice: Notice | undefined;
+  readonly directives: Directive[];
+  readonly opinions: Opinion[];
+}
+
+function take(ctx: Context, page: Mutable, item: Item): void {
+  switch (item.sk.slice(0, 1)) {
+    case "1":
+      page.session = decode(ctx, SessionEntity, item);
+      return;
+    case "2":
+      page.notice = decode(ctx, NoticeEntity, item) ?? page.notice;
+      return;
+    case "3":
+      page.directives.push(...present(decode(ctx, DirectiveEntity, item)));
+      return;
+    default:
+      page.opinions.push(...present(decode(ctx, OpinionEntity, item)));
+  }
+}
+
+const present = <T>(value: T | undefined): T[] => (value === undefined ? [] : [value]);

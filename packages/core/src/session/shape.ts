@@ -1,0 +1,88 @@
+import * as z from "zod";
+import * as Document from "../document/index.ts";
+import { enumeration } from "../enumeration.ts";
+import { Field } from "../field/index.ts";
+import { Channel, CountUnit } from "../opinion/words.ts";
+import { Snapshot as OrganizationSnapshot } from "../organization/shape.ts";
+import { DatePrecision, optional, zDay, zDeadline, zExternalRef, zInstant, zLegalDocument } from "../shape.ts";
+import { line, NAME_MAX, NOTE_MAX, prose } from "../text.ts";
+import { Snapshot as UnitSnapshot } from "../unit/shape.ts";
+import { Status } from "./lifecycle.ts";
+
+export const Type = enumeration({
+  PERIODIC: ["đối thoại định kỳ", "periodic"],
+  AD_HOC: ["đối thoại đột xuất", "ad hoc"],
+  THEMATIC: ["đối thoại chuyên đề", "thematic"],
+  VOTER_REQUESTED: ["theo yêu cầu của cử tri (từ 10 %)", "requested by voters (10 % or more)"],
+  CITIZEN_RECEPTION: ["tiếp dân", "citizen reception"],
+  UPPER_LEVEL: ["cấp trên đối thoại tại cơ sở", "held locally by an upper level"],
+  INTERNAL: ["sinh hoạt nội bộ (không tính vào thống kê)", "internal (outside statistics)"],
+});
+export const Mode = enumeration({
+  IN_PERSON: ["trực tiếp", "in person"],
+  ONLINE: ["trực tuyến", "online"],
+  SOCIAL_NETWORK: ["trên mạng xã hội", "on a social network"],
+  HYBRID: ["kết hợp", "hybrid"],
+});
+export const StatusWords = enumeration({
+  HELD: ["đã tổ chức", "held"],
+  CONCLUDED: ["đã kết luận", "concluded"],
+  PUBLISHED: ["đã công khai", "published"],
+} satisfies Record<Status, readonly [string, string]>);
+export const DayPart = enumeration({ MORNING: ["buổi sáng", "morning"], AFTERNOON: ["buổi chiều", "afternoon"], EVENING: ["buổi tối", "evening"] });
+export const NotAdmittedReason = enumeration({
+  NO_CAPACITY: ["không có năng lực hành vi", "no legal capacity"],
+  INTOXICATED: ["đang say do dùng chất kích thích", "intoxicated"],
+  RULE_VIOLATION: ["vi phạm nội quy, đe dọa, xúc phạm", "breaks the rules, threatens, insults"],
+  FINALLY_SETTLED: ["vụ việc đã giải quyết dứt điểm", "finally settled"],
+  COMPLAINT_PROCEDURE: ["đến để giải quyết đơn, thư khiếu nại", "came to have a complaint settled"],
+  OUT_OF_SCOPE: ["ngoài nội dung đối thoại", "out of scope"],
+  UNCLEAR: ["nội dung không rõ", "unclear"],
+  DUPLICATE: ["trùng lặp", "duplicate"],
+  OTHER_BY_LAW: ["trường hợp khác theo quy định", "other case provided by law"],
+});
+
+export const Chair = z.object({ name: optional(line(NAME_MAX)), position: line(NAME_MAX), organization: z.nullable(OrganizationSnapshot) });
+export const Guest = z.object({ name: optional(line(NAME_MAX)), position: line(NAME_MAX) });
+/** What the minutes say was raised: in one channel or, with null, in all. */
+export const ReportedCount = z.object({ channel: optional(Channel.schema), unit: CountUnit.schema, count: z.int().min(0).max(100_000) });
+export const NotAdmitted = z.object({ reason: NotAdmittedReason.schema, basis: optional(prose(NOTE_MAX)) });
+/** Where and from when the conclusion can be read; null where the source does not say. */
+export const Publication = z.object({ place: optional(line(NAME_MAX)), from: optional(zDay) });
+
+export const Shape = z.object({
+  id: z.string(),
+  version: z.int().positive(),
+  status: Status,
+  title: line(500),
+  type: Type.schema,
+  mode: optional(Mode.schema),
+  /** The whole unit, or the cluster of residential groups it was held for. */
+  scope: optional(line(NAME_MAX)),
+  unit: z.nullable(UnitSnapshot),
+  /** The first day of the span that `heldOnPrecision` names; null when unknown. */
+  heldOn: optional(zDay),
+  heldOnPrecision: DatePrecision.schema.default("DAY"),
+  dayPart: optional(DayPart.schema),
+  place: optional(line(NAME_MAX)),
+  chairs: z.array(Chair).max(10),
+  hosts: z.array(OrganizationSnapshot).max(20),
+  guests: z.array(Guest).max(100).default([]),
+  legalBases: z.array(zLegalDocument).max(40).default([]),
+  attendance: optional(z.int().min(0).max(1_000_000)),
+  fields: z.array(Field.schema).max(21).default([]),
+  summary: optional(prose(NOTE_MAX)),
+  reportedCounts: z.array(ReportedCount).max(20).default([]),
+  differenceExplanation: optional(prose(NOTE_MAX)),
+  notAdmitted: z.array(NotAdmitted).max(20).default([]),
+  documents: z.array(Document.Shape).max(50).default([]),
+  deadlines: z.array(zDeadline).max(10),
+  publication: z.nullable(Publication),
+  externalRef: optional(zExternalRef),
+  recordedAt: zInstant,
+});
+export type Session = z.output<typeof Shape>;
+export type Publication = z.output<typeof Publication>;
+
+/** INTERNAL meetings are not dialogue with the people. */
+export const countsInStatistics = ({ type }: Pick<Session, "type">): boolean => type !== "INTERNAL";

@@ -1,0 +1,52 @@
+import * as z from "zod";
+import { type Day, isDay } from "./calendar/day.ts";
+import type { State } from "./deadline/index.ts";
+import { enumeration } from "./enumeration.ts";
+import { line, NAME_MAX } from "./text.ts";
+
+/** A civil day. */
+export const zDay = z.custom<Day>(isDay, { error: "DATE" });
+/** An instant, ISO 8601 in UTC. */
+export const zInstant = z.iso.datetime();
+/** Absent and null are one: what is not known is null. */
+export const optional = <T extends z.ZodType>(schema: T) => z.nullable(schema).default(null as never);
+
+export const DatePrecision = enumeration({
+  DAY: ["chính xác đến ngày", "known to the day"],
+  MONTH: ["chính xác đến tháng", "known to the month"],
+  YEAR: ["chính xác đến năm", "known to the year"],
+});
+
+/** A key of another system: unique within a system for one kind of object. */
+export const zExternalRef = z.object({ system: line(60), value: line(200) });
+export type ExternalRef = z.output<typeof zExternalRef>;
+
+/** A legal or party document cited as a basis; what the source leaves out is null. */
+export const zLegalDocument = z.object({
+  number: optional(line(60)),
+  title: optional(line(500)),
+  issuer: optional(line(NAME_MAX)),
+  issuedOn: optional(zDay),
+});
+
+/** Shown with the label of the engine that computes it (deadline/). */
+export const DeadlineState = enumeration({
+  ON_TRACK: ["trong hạn", "on track"],
+  DUE_SOON: ["sắp đến hạn (còn 1–3 ngày làm việc)", "due soon (1–3 working days left)"],
+  DUE_TODAY: ["đến hạn hôm nay", "due today"],
+  OVERDUE: ["quá hạn", "overdue"],
+  MET_ON_TIME: ["đúng hạn", "met on time"],
+  MET_LATE: ["trễ hạn", "met late"],
+} satisfies Record<State, readonly [string, string]>);
+
+/** A date that a chair, a notice or an assignment fixed, kept inside the item it is owed on. */
+export const zDeadline = z.object({
+  id: z.string(),
+  policyCode: z.string(),
+  startedOn: zDay,
+  dueOn: zDay,
+  originalDueOn: zDay,
+  metOn: z.nullable(zDay),
+  owedBy: z.nullable(z.object({ id: z.string(), name: z.string() })),
+});
+export type DeadlineRecord = z.output<typeof zDeadline>;

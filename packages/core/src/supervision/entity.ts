@@ -1,0 +1,68 @@
+import { partsOf } from "../id.ts";
+import { NONE } from "../outbox/change.ts";
+import { entity, indexKey, type Key } from "../table/entity.ts";
+import { type Campaign, CampaignShape, type Finding, FindingShape } from "./shape.ts";
+
+const UNDATED = "0000-00-00";
+
+export const CampaignEntity = entity({
+  name: "SupervisionCampaign",
+  shape: CampaignShape,
+  schema: 1,
+  pk: "SUPERVISION#{campaign}",
+  sk: "1-CAMPAIGN",
+  of: ({ id }) => ({ campaign: partsOf("campaign", id)?.[0] ?? "" }),
+  question: "What is this campaign of supervision, and which units did it visit? Its findings follow in the same partition.",
+  rate: "about 5,000 a year",
+  attributes: ({ version, unit }) => ({ version, unitFrom: unit.validFrom ?? "0" }),
+  indexes: {
+    unitDay: indexKey<Campaign>()({
+      pk: "CAMPAIGN#{unit}",
+      sk: "{day}#{id}",
+      of: ({ unit, from, id }) => ({ unit: unit.code, day: from ?? UNDATED, id }),
+      question: "Which campaigns did the supervisors of one unit run, by day?",
+    }),
+    provinceDay: indexKey<Campaign>()({
+      pk: "CAMPAIGN#{province}",
+      sk: "{day}#{id}",
+      of: ({ unit, from, id }) => ({ province: unit.provinceCode ?? NONE, day: from ?? UNDATED, id }),
+      question: "Which campaigns were run in one province, by day?",
+    }),
+  },
+});
+
+export const FindingEntity = entity({
+  name: "SupervisionFinding",
+  shape: FindingShape,
+  schema: 1,
+  pk: "SUPERVISION#{home}",
+  sk: "2-FINDING#{ulid}",
+  of: ({ home, id }) => ({ home, ulid: partsOf("finding", id)?.[1] ?? "" }),
+  question: "What did this campaign find? (without a campaign: what was found in this unit and month)",
+  rate: "about 30,000 a year",
+  attributes: ({ version, type, unit }) => ({ version, kind: type, unitFrom: unit.validFrom ?? "0" }),
+  indexes: {
+    unitDay: indexKey<Finding>()({
+      pk: "FINDING#{unit}",
+      sk: "{day}#{id}",
+      of: ({ unit, foundOn, id }) => ({ unit: unit.code, day: foundOn ?? UNDATED, id }),
+      question: "What was found in one unit, by day?",
+    }),
+    provinceDay: indexKey<Finding>()({
+      pk: "FINDING#{province}",
+      sk: "{day}#{id}",
+      of: ({ unit, foundOn, id }) => ({ province: unit.provinceCode ?? NONE, day: foundOn ?? UNDATED, id }),
+      question: "What was found in one province, by day?",
+    }),
+  },
+});
+
+/** The key behind a campaign's or a finding's id, or undefined. */
+export function campaignKey(id: string): Key | undefined {
+  const [campaign, ...rest] = partsOf("campaign", id) ?? [];
+  return campaign && rest.length === 0 ? { pk: `SUPERVISION#${campaign}`, sk: "1-CAMPAIGN" } : undefined;
+}
+export function findingKey(id: string): Key | undefined {
+  const [home, ulid, ...rest] = partsOf("finding", id) ?? [];
+  return home && ulid && rest.length === 0 ? { pk: `SUPERVISION#${home}`, sk: `2-FINDING#${ulid}` } : undefined;
+}

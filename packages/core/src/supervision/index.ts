@@ -1,0 +1,4 @@
+export * from "./entity.ts";
+export * from "./read.ts";
+export * from "./record.ts";
+export * from "./shape.ts";

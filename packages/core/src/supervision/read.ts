@@ -1,0 +1,44 @@
+import type { Context } from "../context.ts";
+import { batchGet, decode, get, keyText, LAST, query } from "../table/read.ts";
+import { CampaignEntity, campaignKey, FindingEntity, findingKey } from "./entity.ts";
+import type { Campaign, Finding } from "./shape.ts";
+
+export async function campaignById(ctx: Context, id: string): Promise<Campaign | undefined> {
+  const key = campaignKey(id);
+  return key && get(ctx, CampaignEntity, key);
+}
+
+export async function findingById(ctx: Context, id: string): Promise<Finding | undefined> {
+  const key = findingKey(id);
+  return key && get(ctx, FindingEntity, key);
+}
+
+/** Campaigns by id, 100 a request. */
+export async function campaignsByIds(ctx: Context, ids: readonly string[]): Promise<ReadonlyMap<string, Campaign>> {
+  const items = await batchGet(
+    ctx,
+    ids.flatMap((id) => campaignKey(id) ?? []),
+  );
+  return new Map(
+    ids.flatMap((id) => {
+      const key = campaignKey(id);
+      const campaign = key && decode(ctx, CampaignEntity, items.get(keyText(key)));
+      return campaign ? [[id, campaign]] : [];
+    }),
+  );
+}
+
+const PREFIX = "2-FINDING#";
+
+/** The findings of a campaign in the order of recording, after (or before) one of them: one Query. */
+export async function findingsOf(
+  ctx: Context,
+  { home, limit, cursor, backward = false }: { home: string; limit: number; cursor?: string | undefined; backward?: boolean },
+): Promise<{ findings: readonly Finding[]; more: boolean }> {
+  const at = cursor === undefined ? undefined : `${PREFIX}${cursor}`;
+  const range = backward ? { from: PREFIX, to: at ?? `${PREFIX}${LAST}` } : { from: at ?? PREFIX, to: `${PREFIX}${LAST}` };
+  const { items } = await query(ctx, { pk: `SUPERVISION#${home}`, ...range, descending: backward, limit: limit + 2 });
+  const found = items.flatMap((item) => (item.sk === at ? [] : (decode(ctx, FindingEntity, item) ?? [])));
+  const findings = found.slice(0, limit);
+  return { findings: backward ? findings.reverse() : findings, more: found.length > limit };
+}

@@ -1,0 +1,136 @@
+import * as z from "zod";
+import { dayOf } from "../calendar/day.ts";
+import type { Context } from "../context.ts";
+import { Failure } from "../errors.ts";
+import { newUlid, partsOf, toId } from "../id.ts";
+import { zId, zIdempotencyKey } from "../opinion/input.ts";
+import * as Organization from "../organization/index.ts";
+import { claim } from "../outbox/external-ref.ts";
+import { write } from "../outbox/index.ts";
+import { once } from "../outbox/once.ts";
+import { parse } from "../parse.ts";
+import { authorize } from "../policy.ts";
+import { byId as sessionById } from "../session/read.ts";
+import { optional, zDay } from "../shape.ts";
+import { transact } from "../table/write.ts";
+import * as Unit from "../unit/index.ts";
+import { CampaignEntity, FindingEntity } from "./entity.ts";
+import { campaignById, findingById } from "./read.ts";
+import { type Campaign, CampaignShape, type Finding, FindingShape } from "./shape.ts";
+
+const unitCode = z.string().min(1).max(120);
+
+export const CreateCampaignInput = CampaignShape.pick({
+  title: true,
+  leader: true,
+  from: true,
+  to: true,
+  coversFrom: true,
+  coversTo: true,
+  legalBases: true,
+  summary: true,
+  externalRef: true,
+}).extend({
+  idempotencyKey: zIdempotencyKey,
+  unitCode,
+  supervisorId: zId,
+  visits: z
+    .array(z.object({ unitCode, visitedOn: optional(zDay), bodyIds: z.array(zId).max(10).default([]) }))
+    .max(100)
+    .default([]),
+});
+
+/** Enters a campaign of supervision with the units it visited. */
+export async function createCampaign(ctx: Context, raw: unknown): Promise<Campaign> {
+  authorize(ctx.actor, "createCampaign");
+  const { idempotencyKey, ...input } = parse(CreateCampaignInput, raw);
+  const load = async (id: string) => {
+    const campaign = await campaignById(ctx, id);
+    if (!campaign) throw new Failure("NOT_FOUND", ["idempotencyKey"], { what: id });
+    return campaign;
+  };
+  return once(ctx, {
+    action: "createCampaign",
+    key: idempotencyKey,
+    input,
+    load,
+    run: async (remember) => {
+      const campaign = await build(ctx, input);
+      await transact(ctx, [
+        ...remember(campaign.id),
+        ...write(ctx, { entity: CampaignEntity, after: campaign, event: "campaign.created" }),
+        ...claim("campaign", input.externalRef, campaign.id),
+      ]);
+      return campaign;
+    },
+  });
+}
+
+async function build(
+  ctx: Context,
+  { unitCode: code, supervisorId, visits, ...kept }: Omit<z.output<typeof CreateCampaignInput>, "idempotencyKey">,
+): Promise<Campaign> {
+  const at = kept.from ?? dayOf(ctx.now);
+  const [unit, body, units] = await Promise.all([
+    Unit.require(ctx, { code, at, path: ["unitCode"] }),
+    Organization.snapshots(ctx, [
+      { id: supervisorId, path: ["supervisorId"] },
+      ...visits.flatMap(({ bodyIds }, i) => bodyIds.map((id, j) => ({ id, path: ["visits", String(i), "bodyIds", String(j)] }))),
+    ]),
+    Promise.all(visits.map((visit, i) => Unit.require(ctx, { code: visit.unitCode, at: visit.visitedOn ?? at, path: ["visits", String(i), "unitCode"] }))),
+  ]);
+  return {
+    ...kept,
+    id: toId("campaign", newUlid(ctx.now)),
+    version: 1,
+    unit: Unit.toSnapshot(unit),
+    supervisor: body(supervisorId),
+    visits: visits.flatMap(({ visitedOn, bodyIds }, i) => {
+      const visited = units[i];
+      return visited ? [{ unit: Unit.toSnapshot(visited), visitedOn, bodies: bodyIds.map(body) }] : [];
+    }),
+    recordedAt: ctx.now.toISOString(),
+  };
+}
+
+export const RecordFindingInput = FindingShape.pick({ type: true, content: true, foundOn: true, recommendation: true, externalRef: true }).extend({
+  idempotencyKey: zIdempotencyKey,
+  unitCode,
+  campaignId: optional(zId),
+  sessionId: optional(zId),
+});
+
+/** Enters what supervisors found in a unit. */
+export async function recordFinding(ctx: Context, raw: unknown): Promise<Finding> {
+  authorize(ctx.actor, "recordFinding");
+  const { idempotencyKey, ...input } = parse(RecordFindingInput, raw);
+  const today = dayOf(ctx.now);
+  if (input.foundOn !== null && input.foundOn > today) throw new Failure("NOT_IN_FUTURE", ["foundOn"], { limit: today });
+  const load = async (id: string) => {
+    const finding = await findingById(ctx, id);
+    if (!finding) throw new Failure("NOT_FOUND", ["idempotencyKey"], { what: id });
+    return finding;
+  };
+  return once(ctx, {
+    action: "recordFinding",
+    key: idempotencyKey,
+    input,
+    load,
+    run: async (remember) => {
+      const { unitCode: code, campaignId, sessionId, ...kept } = input;
+      const campaign = campaignId === null ? undefined : await campaignById(ctx, campaignId);
+      if (campaignId !== null && !campaign) throw new Failure("NOT_FOUND", ["campaignId"], { what: campaignId });
+      if (sessionId !== null && !(await sessionById(ctx, sessionId))) throw new Failure("NOT_FOUND", ["sessionId"], { what: sessionId });
+      const unit = Unit.toSnapshot(await Unit.require(ctx, { code, at: kept.foundOn ?? campaign?.from ?? today, path: ["unitCode"] }));
+      const home = partsOf("campaign", campaignId ?? "")?.[0] ?? `${code}@${today.slice(0, 7)}`;
+      const id = toId("finding", home, newUlid(ctx.now));
+      const finding = { ...kept, id, home, campaignId, sessionId, unit, version: 1, recordedAt: ctx.now.toISOString() };
+      await transact(ctx, [
+        ...remember(id),
+        ...write(ctx, { entity: FindingEntity, after: finding, event: "finding.recorded" }),
+        ...claim("finding", input.externalRef, id),
+      ]);
+      return finding;
+    },
+  });
+}

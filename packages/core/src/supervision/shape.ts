@@ -1,0 +1,54 @@
+import * as z from "zod";
+import { enumeration } from "../enumeration.ts";
+import { Snapshot as OrganizationSnapshot } from "../organization/shape.ts";
+import { optional, zDay, zExternalRef, zInstant, zLegalDocument } from "../shape.ts";
+import { line, NAME_MAX, NOTE_MAX, prose } from "../text.ts";
+import { Snapshot as UnitSnapshot } from "../unit/shape.ts";
+
+export const FindingType = enumeration({
+  STRENGTH: ["ưu điểm", "strength"],
+  LIMITATION: ["hạn chế", "limitation"],
+  VIOLATION: ["vi phạm", "violation"],
+  LATE: ["chậm thời hạn", "late"],
+});
+
+/** The campaign came to one unit; the day is null where the source gives only the span of the whole. */
+export const Visit = z.object({ unit: UnitSnapshot, visitedOn: optional(zDay), bodies: z.array(OrganizationSnapshot).max(10) });
+
+export const CampaignShape = z.object({
+  id: z.string(),
+  version: z.int().positive(),
+  title: line(500),
+  /** The unit whose Front or mass organisation supervises. */
+  unit: UnitSnapshot,
+  supervisor: OrganizationSnapshot,
+  leader: optional(z.object({ name: optional(line(NAME_MAX)), position: line(NAME_MAX) })),
+  from: optional(zDay),
+  to: optional(zDay),
+  /** The time that the supervised bodies reported on. */
+  coversFrom: optional(zDay),
+  coversTo: optional(zDay),
+  legalBases: z.array(zLegalDocument).max(40).default([]),
+  visits: z.array(Visit).max(100),
+  summary: optional(prose(NOTE_MAX)),
+  externalRef: optional(zExternalRef),
+  recordedAt: zInstant,
+});
+export type Campaign = z.output<typeof CampaignShape>;
+
+export const FindingShape = z.object({
+  id: z.string(),
+  version: z.int().positive(),
+  home: z.string(),
+  campaignId: z.nullable(z.string()),
+  unit: UnitSnapshot,
+  type: FindingType.schema,
+  content: prose(NOTE_MAX),
+  foundOn: optional(zDay),
+  /** What the finding asks the supervised body to do. */
+  recommendation: optional(prose(NOTE_MAX)),
+  sessionId: z.nullable(z.string()),
+  externalRef: optional(zExternalRef),
+  recordedAt: zInstant,
+});
+export type Finding = z.output<typeof FindingShape>;

@@ -1,0 +1,19 @@
+import { DynamoDBClient, type DynamoDBClientConfig } from "@aws-sdk/client-dynamodb";
+import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
+import type { Broken } from "./entity.ts";
+
+/** The table as a use case sees it. */
+export interface Table {
+  readonly client: DynamoDBDocumentClient;
+  readonly name: string;
+  /** Told of every item that could not be read; the page goes on without it. */
+  readonly report: (broken: Broken) => void;
+  /** Uniform in [0, 1): the jitter between two tries. */
+  readonly random: () => number;
+}
+
+/** `maxAttempts: 1`: retries are counted once, here, where the request's own deadline is known. */
+export function openTable({ name, report, ...config }: DynamoDBClientConfig & Pick<Table, "name" | "report">): Table {
+  const client = DynamoDBDocumentClient.from(new DynamoDBClient({ maxAttempts: 1, ...config }), { marshallOptions: { removeUndefinedValues: true } });
+  return { client, name, report, random: Math.random };
+}

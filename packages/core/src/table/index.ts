@@ -1,0 +1,7 @@
+export * from "./client.ts";
+export * from "./entity.ts";
+export * from "./list.ts";
+export * from "./read.ts";
+export * from "./retry.ts";
+export * from "./table.ts";
+export * from "./write.ts";

@@ -1,0 +1,17 @@
+/** `SESSION#{session}` names the slot `session`. */
+export type Slots<T extends string> = T extends `${string}{${infer Slot}}${infer Rest}` ? Slot | Slots<Rest> : never;
+export type Values<T extends string> = { readonly [S in Slots<T>]: string | number };
+
+const NUMBER_WIDTH = 6;
+
+/**
+ * Fills a key template. Numbers are padded so that they sort; `#` and `%` are escaped so that no value can reach into another slot.
+ */
+export function fill<const T extends string>(template: T, values: Values<T>): string {
+  const lookup = new Map<string, string | number>(Object.entries<string | number>(values));
+  return template.replace(/\{(\w+)\}/g, (_, slot: string) => {
+    const value = lookup.get(slot);
+    if (value === undefined) throw new RangeError(`no value for {${slot}} in ${template}`);
+    return typeof value === "number" ? String(value).padStart(NUMBER_WIDTH, "0") : value.replace(/[#%]/g, encodeURIComponent);
+  });
+}

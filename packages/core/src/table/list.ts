@@ -1,0 +1,70 @@
+import type { Context } from "../context.ts";
+import type { Entity, Item } from "./entity.ts";
+import { batchGet, decode, keyText, LAST, query } from "./read.ts";
+import { type IndexName, TABLE } from "./table.ts";
+
+export interface Window {
+  readonly limit: number;
+  /** Sort key of the row to continue after (or before, when `backward`), of whatever partition. */
+  readonly cursor?: string | undefined;
+  /** Read towards the start of the order. */
+  readonly backward?: boolean;
+}
+export interface ListInput<T> extends Window {
+  readonly entity: Entity<T>;
+  readonly index: IndexName;
+  /** One partition, or several whose rows are merged by sort key. */
+  readonly partitions: readonly string[];
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  readonly descending: boolean;
+  /** Narrows by what the index row shows. */
+  readonly where?: ((row: Item) => boolean) | undefined;
+}
+export interface Listed<T> {
+  /** In the order asked for, also when read backward. */
+  readonly rows: readonly { readonly value: T; readonly cursor: string }[];
+  /** Whether more rows lie beyond the end that was read towards. */
+  readonly more: boolean;
+}
+
+/** Rows read beyond the page so that a narrowed list seldom needs a second look. */
+const NARROWED_READ = 200;
+
+/** A page of an index: a Query a partition, then the items themselves 100 a request. */
+export async function list<T>(ctx: Context, input: ListInput<T>): Promise<Listed<T>> {
+  const { sortKey } = TABLE.indexes[input.index];
+  const descending = input.descending !== (input.backward ?? false);
+  const perPartition = await Promise.all(input.partitions.map((pk) => page(ctx, input, pk, descending)));
+  const sortOf = (row: Item): string => String(row[sortKey]);
+  const merged = perPartition.flat().sort((a, b) => (sortOf(a) < sortOf(b) ? -1 : 1) * (descending ? -1 : 1));
+  const rows = merged.slice(0, input.limit);
+  const items = await batchGet(ctx, rows);
+  const values = rows.flatMap((row) => {
+    const value = decode(ctx, input.entity, items.get(keyText(row)));
+    return value === undefined ? [] : [{ value, cursor: sortOf(row) }];
+  });
+  return { rows: input.backward ? values.reverse() : values, more: merged.length > input.limit };
+}
+
+/** Up to limit + 1 rows of one partition that pass. */
+async function page<T>(ctx: Context, input: ListInput<T>, pk: string, descending: boolean): Promise<readonly Item[]> {
+  const { sortKey } = TABLE.indexes[input.index];
+  const wanted = input.limit + 1;
+  const { from, to } = bounds(input, descending);
+  if (from !== undefined && to !== undefined && from > to) return [];
+  const rows: Item[] = [];
+  let startKey: Readonly<Record<string, unknown>> | undefined;
+  do {
+    const found = await query(ctx, { index: input.index, pk, from, to, descending, limit: input.where ? NARROWED_READ : wanted + 1, startKey });
+    rows.push(...found.items.filter((row) => row[sortKey] !== input.cursor && (input.where?.(row) ?? true)));
+    startKey = found.lastKey;
+  } while (startKey && rows.length < wanted);
+  return rows.slice(0, wanted);
+}
+
+/** BETWEEN includes both ends, so the row of the cursor itself is read and dropped. */
+function bounds<T>({ from = " ", to = LAST, cursor }: ListInput<T>, descending: boolean): { from: string; to: string } {
+  if (cursor === undefined) return { from, to };
+  return descending ? { from, to: cursor < to ? cursor : to } : { from: cursor > from ? cursor : from, to };
+}

@@ -1,0 +1,96 @@
+import { BatchGetCommand, GetCommand, QueryCommand } from "@aws-sdk/lib-dynamodb";
+import type { Context } from "../context.ts";
+import { Broken, type Entity, type Item, type Key } from "./entity.ts";
+import { retrying } from "./retry.ts";
+import { type IndexName, TABLE } from "./table.ts";
+
+type Reader = Pick<Context, "table" | "until">;
+const patience = ({ table, until }: Reader) => ({ until, random: table.random });
+
+/** DynamoDB's own limit on BatchGetItem. */
+const BATCH = 100;
+
+/** The value of an item, or undefined when there is none or it is broken (which is reported). */
+export function decode<T>({ table }: Pick<Context, "table">, entity: Entity<T>, item: Item | undefined): T | undefined {
+  if (!item) return undefined;
+  const value = entity.fromItem(item);
+  if (!(value instanceof Broken)) return value;
+  table.report(value);
+  return undefined;
+}
+
+export const isItem = (value: Readonly<Record<string, unknown>> | undefined): value is Item => typeof value?.pk === "string" && typeof value.sk === "string";
+
+/** One item by its key, strongly consistent where a decision hangs on it. */
+export async function get<T>(ctx: Reader, entity: Entity<T>, key: Key, { consistent = false } = {}): Promise<T | undefined> {
+  const { Item } = await retrying(patience(ctx), () =>
+    ctx.table.client.send(new GetCommand({ TableName: ctx.table.name, Key: key, ConsistentRead: consistent })),
+  );
+  return decode(ctx, entity, isItem(Item) ? Item : undefined);
+}
+
+export const keyText = ({ pk, sk }: Key): string => `${pk}\n${sk}`;
+
+/** Items by their keys, 100 a request, in any order; what is not there is not in the map. */
+export async function batchGet(ctx: Reader, keys: readonly Key[]): Promise<ReadonlyMap<string, Item>> {
+  const unique = [...new Map(keys.map(({ pk, sk }) => [keyText({ pk, sk }), { pk, sk }])).values()];
+  const chunks = Array.from({ length: Math.ceil(unique.length / BATCH) }, (_, i) => unique.slice(i * BATCH, (i + 1) * BATCH));
+  const found = await Promise.all(chunks.map((chunk) => batch(ctx, chunk)));
+  return new Map(found.flat().map((item) => [keyText(item), item]));
+}
+
+async function batch(ctx: Reader, keys: readonly Key[]): Promise<readonly Item[]> {
+  const { name, client } = ctx.table;
+  const items: Item[] = [];
+  let open: readonly Key[] = keys;
+  await retrying(patience(ctx), async () => {
+    const { Responses, UnprocessedKeys } = await client.send(new BatchGetCommand({ RequestItems: { [name]: { Keys: [...open] } } }));
+    items.push(...(Responses?.[name] ?? []).filter(isItem));
+    open = (UnprocessedKeys?.[name]?.Keys ?? []).filter(isItem);
+    // What DynamoDB left out for want of capacity is asked for again, after a pause.
+    if (open.length > 0) throw Object.assign(new Error("unprocessed keys"), { name: "ThrottlingException" });
+  });
+  return items;
+}
+
+export interface QueryInput {
+  readonly index?: IndexName;
+  readonly pk: string;
+  /** Sort keys from and to, both included. */
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  readonly descending?: boolean;
+  readonly limit?: number | undefined;
+  readonly consistent?: boolean;
+  readonly project?: readonly string[];
+  readonly startKey?: Readonly<Record<string, unknown>> | undefined;
+}
+export interface Rows {
+  readonly items: readonly Item[];
+  readonly lastKey: Readonly<Record<string, unknown>> | undefined;
+}
+
+/** Above every key that starts with what stands before it. */
+export const LAST = "\uffff";
+
+/** One Query: at most `limit` items or 1 MB. */
+export async function query(ctx: Reader, input: QueryInput): Promise<Rows> {
+  const { partitionKey, sortKey } = input.index ? TABLE.indexes[input.index] : TABLE;
+  const ranged = input.from !== undefined || input.to !== undefined;
+  const project = input.project && [...new Set([...input.project, "pk", "sk"])];
+  const names = Object.fromEntries([...(project ?? []), partitionKey, ...(ranged ? [sortKey] : [])].map((name) => [`#${name}`, name]));
+  const command = new QueryCommand({
+    TableName: ctx.table.name,
+    ...(input.index && { IndexName: input.index }),
+    KeyConditionExpression: `#${partitionKey} = :pk${ranged ? ` AND #${sortKey} BETWEEN :from AND :to` : ""}`,
+    ExpressionAttributeNames: names,
+    ExpressionAttributeValues: { ":pk": input.pk, ...(ranged && { ":from": input.from ?? " ", ":to": input.to ?? LAST }) },
+    ScanIndexForward: !input.descending,
+    ...(input.limit !== undefined && { Limit: input.limit }),
+    ...(input.consistent && { ConsistentRead: true }),
+    ...(project && { ProjectionExpression: project.map((name) => `#${name}`).join(", ") }),
+    ...(input.startKey && { ExclusiveStartKey: { ...input.startKey } }),
+  });
+  const { Items, LastEvaluatedKey } = await retrying(patience(ctx), () => ctx.table.client.send(command));
+  return { items: (Items ?? []).filter(isItem), lastKey: LastEvaluatedKey };
+}

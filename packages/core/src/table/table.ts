@@ -1,0 +1,40 @@
+/** The physical table: one constant that the engine on this machine, the tests and the deployed stack are all made from. */
+export const TABLE = {
+  partitionKey: "pk",
+  sortKey: "sk",
+  ttl: "expiresAt",
+  stream: "new-and-old-images",
+  indexes: {
+    unitDay: { partitionKey: "unitPk", sortKey: "unitSk", question: "What happened in one unit, by day?" },
+    provinceDay: { partitionKey: "provincePk", sortKey: "provinceSk", question: "What happened, or falls due, anywhere in one province, by day?" },
+    organizationState: { partitionKey: "organizationPk", sortKey: "organizationSk", question: "What does one body hold, by state and day?" },
+    nextAction: { partitionKey: "nextPk", sortKey: "nextSk", question: "Which deadlines need to be looked at by this instant? (sparse, in shards)" },
+  },
+  /** What every index row shows besides keys, so that a list can be narrowed without reading the items. */
+  projected: ["status", "kind", "unitFrom"],
+} as const;
+
+export type IndexName = keyof typeof TABLE.indexes;
+export const INDEX_NAMES = Object.keys(TABLE.indexes) as readonly IndexName[]; // Object.keys forgets the literal keys
+export const BODY = "body";
+
+/** The arguments of CreateTable. */
+export function createTableInput(name: string) {
+  const keys = [TABLE, ...Object.values(TABLE.indexes)].flatMap(({ partitionKey, sortKey }) => [partitionKey, sortKey]);
+  const schema = (of: { readonly partitionKey: string; readonly sortKey: string }) => [
+    { AttributeName: of.partitionKey, KeyType: "HASH" as const },
+    { AttributeName: of.sortKey, KeyType: "RANGE" as const },
+  ];
+  return {
+    TableName: name,
+    BillingMode: "PAY_PER_REQUEST" as const,
+    AttributeDefinitions: keys.map((AttributeName) => ({ AttributeName, AttributeType: "S" as const })),
+    KeySchema: schema(TABLE),
+    GlobalSecondaryIndexes: Object.entries(TABLE.indexes).map(([IndexName, index]) => ({
+      IndexName,
+      KeySchema: schema(index),
+      Projection: { ProjectionType: "INCLUDE" as const, NonKeyAttributes: [...TABLE.projected] },
+    })),
+    StreamSpecification: { StreamEnabled: true, StreamViewType: "NEW_AND_OLD_IMAGES" as const },
+  };
+}

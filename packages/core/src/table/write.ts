@@ -1,0 +1,66 @@
+import { randomUUID } from "node:crypto";
+import { TransactWriteCommand, type TransactWriteCommandInput } from "@aws-sdk/lib-dynamodb";
+import type { Context } from "../context.ts";
+import type { Entity, Item } from "./entity.ts";
+import { cancellationReasons, retrying } from "./retry.ts";
+
+/** One part of a write: an item and what must hold of the one it replaces. */
+export interface Put {
+  readonly item: Item;
+  readonly unless?: "present";
+  /** The version the stored item must have. */
+  readonly version?: number;
+  /** A present item whose time is over may be replaced. */
+  readonly orExpiredAt?: number;
+  /** What to answer when the condition fails, given what is stored. */
+  readonly refused: (stored: Readonly<Record<string, unknown>> | undefined) => Error;
+}
+
+/** A new item: refused when its key is taken. */
+export const create = <T>(entity: Entity<T>, value: T, refused: Put["refused"]): Put => ({ item: entity.toItem(value), unless: "present", refused });
+/** A later version of an item: refused unless the stored one has the version it was made from. */
+export const replace = <T>(entity: Entity<T>, value: T, version: number, refused: Put["refused"]): Put => ({ item: entity.toItem(value), version, refused });
+
+/** DynamoDB's own limit on a transaction. */
+export const TRANSACTION_MAX = 100;
+
+/**
+ * All puts or none. Conflicts and throttling are tried again within the request's time, under one client token, so that a try whose
+ * answer was lost on the way is not written twice.
+ * @throws what the first failed condition's `refused` says; RequestError RETRY_LATER when time is over.
+ */
+export async function transact({ table, until }: Pick<Context, "table" | "until">, puts: readonly Put[]): Promise<void> {
+  if (puts.length > TRANSACTION_MAX) throw new RangeError(`${puts.length} actions in one transaction, at most ${TRANSACTION_MAX}`);
+  const input: TransactWriteCommandInput = {
+    ClientRequestToken: randomUUID(),
+    TransactItems: puts.map((put) => ({ Put: { TableName: table.name, ...condition(put) } })),
+  };
+  await retrying({ until, random: table.random }, async () => {
+    try {
+      await table.client.send(new TransactWriteCommand(input));
+    } catch (error) {
+      const reasons = cancellationReasons(error);
+      const at = reasons?.findIndex(({ Code }) => Code === "ConditionalCheckFailed") ?? -1;
+      const refusing = puts[at];
+      throw refusing ? refusing.refused(reasons?.[at]?.Item) : error;
+    }
+  });
+}
+
+function condition({ item, unless, version, orExpiredAt }: Put) {
+  if (version !== undefined)
+    return {
+      Item: item,
+      ConditionExpression: "#version = :version",
+      ExpressionAttributeNames: { "#version": "version" },
+      ExpressionAttributeValues: { ":version": version },
+      ReturnValuesOnConditionCheckFailure: "ALL_OLD" as const,
+    };
+  if (unless !== "present") return { Item: item };
+  return {
+    Item: item,
+    ConditionExpression: orExpiredAt === undefined ? "attribute_not_exists(pk)" : "attribute_not_exists(pk) OR expiresAt < :now",
+    ...(orExpiredAt !== undefined && { ExpressionAttributeValues: { ":now": orExpiredAt } }),
+    ReturnValuesOnConditionCheckFailure: "ALL_OLD" as const,
+  };
+}

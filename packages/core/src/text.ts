@@ -1,0 +1,29 @@
+import * as z from "zod";
+
+/** Folds case and diacritics away, so that `dat dai` finds `Đất đai` and `hoà` equals `hòa`. */
+export function fold(text: string): string {
+  return text.normalize("NFD").replace(/\p{M}/gu, "").replace(/[đĐ]/g, "d").toLowerCase().replace(/\s+/g, " ").trim();
+}
+
+/** One line of text: NFC, inner white space collapsed, 1 to `max` characters (code points are not counted apart: UTF-16 units). */
+export const line = (max: number) =>
+  z
+    .string()
+    .transform((text) => text.normalize("NFC").replace(/\s+/g, " ").trim())
+    .pipe(z.string().min(1).max(max));
+
+/** Text with paragraphs: NFC, trimmed, 1 to `max` characters. */
+export const prose = (max: number) =>
+  z
+    .string()
+    .transform((text) => text.normalize("NFC").replace(/\r\n?/g, "\n").trim())
+    .pipe(z.string().min(1).max(max));
+
+/** A name of a person, a body, a place. */
+export const NAME_MAX = 300;
+/** An opinion's text, in characters. */
+export const OPINION_MAX = 4_000;
+/** An answer's text, in characters. */
+export const ANSWER_MAX = 8_000;
+/** A reason, a note, a directive's item, in characters. */
+export const NOTE_MAX = 4_000;

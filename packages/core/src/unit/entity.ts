@@ -1,0 +1,37 @@
+import * as z from "zod";
+import { entity } from "../table/entity.ts";
+import { Child, Shape as UnitShape } from "./shape.ts";
+
+const SHARDS = 512;
+
+/** FNV-1a: spreads codes evenly over the books. */
+export function bookOf(code: string): number {
+  let hash = 0x811c9dc5;
+  for (const byte of Buffer.from(code)) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
+  return hash % SHARDS;
+}
+
+/** Units change a few times a decade and are read all day: some thirty lie in one item, every version of a code together. */
+export const BookEntity = entity({
+  name: "UnitBook",
+  shape: z.object({ book: z.int(), version: z.int(), units: z.array(UnitShape) }),
+  schema: 1,
+  pk: "UNITS#{book}",
+  sk: "BOOK",
+  of: ({ book }) => ({ book }),
+  question: "Which units ever had this code, and when?",
+  rate: "512 items of some 10 KB; written when a law changes units",
+  attributes: ({ version }) => ({ version }),
+});
+
+export const RosterEntity = entity({
+  name: "UnitRoster",
+  shape: z.object({ parentCode: z.string(), version: z.int(), children: z.array(Child) }),
+  schema: 1,
+  pk: "UNITS-OF#{parent}",
+  sk: "ROSTER",
+  of: ({ parentCode }) => ({ parent: parentCode }),
+  question: "Which units lie, or lay, directly under this one?",
+  rate: "about 800 items of up to 50 KB; written when a law changes units",
+  attributes: ({ version }) => ({ version }),
+});

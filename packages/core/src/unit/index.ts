@@ -1,0 +1,4 @@
+export * from "./entity.ts";
+export * from "./load.ts";
+export * from "./read.ts";
+export * from "./shape.ts";

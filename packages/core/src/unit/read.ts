@@ -1,0 +1,56 @@
+import { type Day, day, isDay } from "../calendar/day.ts";
+import type { Context } from "../context.ts";
+import { Failure } from "../errors.ts";
+import { partsOf, toId } from "../id.ts";
+import { batchGet, decode, get, keyText } from "../table/read.ts";
+import { BookEntity, bookOf, RosterEntity } from "./entity.ts";
+import type { Child, Ref, Snapshot, Unit } from "./shape.ts";
+
+export const COUNTRY = "VN";
+
+/** Ids of units carry code and first day; "0" is the beginning. */
+export const idOf = ({ code, validFrom }: Ref): string => toId("unit", code, validFrom ?? "0");
+export function refOf(id: string): Ref | undefined {
+  const [code, from, ...rest] = partsOf("unit", id) ?? [];
+  if (!code || !from || rest.length > 0) return undefined;
+  if (from === "0") return { code, validFrom: null };
+  return isDay(from) ? { code, validFrom: day(from) } : undefined;
+}
+
+export const refText = ({ code, validFrom }: Ref): string => `${code}@${validFrom ?? "0"}`;
+export const inForce = (unit: Pick<Unit, "validFrom" | "validTo">, on: Day): boolean =>
+  (unit.validFrom === null || unit.validFrom <= on) && (unit.validTo === null || on <= unit.validTo);
+
+/** Every unit that ever had the code, oldest first: one read. */
+export async function byCode(ctx: Context, code: string): Promise<readonly Unit[]> {
+  const book = await get(ctx, BookEntity, BookEntity.key({ book: bookOf(code), version: 0, units: [] }));
+  return (book?.units ?? []).filter((unit) => unit.code === code).sort((a, b) => ((a.validFrom ?? "") < (b.validFrom ?? "") ? -1 : 1));
+}
+
+/** Units by code and validity, 100 books a request. */
+export async function byRefs(ctx: Context, refs: readonly Ref[]): Promise<ReadonlyMap<string, Unit>> {
+  const keys = refs.map(({ code }) => BookEntity.key({ book: bookOf(code), version: 0, units: [] }));
+  const items = await batchGet(ctx, keys);
+  const books = [...new Set(keys.map(keyText))].flatMap((key) => decode(ctx, BookEntity, items.get(key)) ?? []);
+  return new Map(books.flatMap(({ units }) => units).map((unit) => [refText(unit), unit]));
+}
+
+/** The unit that had the code on a day, or undefined. */
+export async function on(ctx: Context, code: string, at: Day): Promise<Unit | undefined> {
+  return (await byCode(ctx, code)).find((unit) => inForce(unit, at));
+}
+
+/** @throws Failure NOT_FOUND at `path` when no unit had the code on that day. */
+export async function require(ctx: Context, { code, at, path }: { code: string; at: Day; path: readonly string[] }): Promise<Unit> {
+  const unit = await on(ctx, code, at);
+  if (!unit) throw new Failure("NOT_FOUND", path, { what: `${code} (${at})` });
+  return unit;
+}
+
+/** The units that lie or lay directly under a code: one read. */
+export async function childrenOf(ctx: Context, parentCode: string): Promise<readonly Child[]> {
+  const roster = await get(ctx, RosterEntity, RosterEntity.key({ parentCode, version: 0, children: [] }));
+  return roster?.children ?? [];
+}
+
+export const toSnapshot = ({ code, validFrom, name, level, kind, provinceCode }: Snapshot): Snapshot => ({ code, validFrom, name, level, kind, provinceCode });

@@ -1,0 +1,57 @@
+import { RequestError } from "@doithoai/core";
+import { decodeCursor, encodeCursor, type Scope } from "./cursor.ts";
+
+const DEFAULT_PAGE = 20;
+const LARGEST_PAGE = 100;
+
+export interface PageArgs {
+  readonly first?: number | null | undefined;
+  readonly after?: string | null | undefined;
+  readonly last?: number | null | undefined;
+  readonly before?: string | null | undefined;
+}
+export interface Window {
+  readonly limit: number;
+  readonly cursor: string | undefined;
+  readonly backward: boolean;
+}
+
+/** @throws RequestError BAD_ARGUMENT for a size beyond 1–100 or both directions at once, CURSOR_MISMATCH for a cursor of another list. */
+export function windowOf(scope: Scope, { first, after, last, before }: PageArgs): Window {
+  const backward = last !== null && last !== undefined;
+  if (backward && (first ?? after ?? null) !== null) throw new RequestError("BAD_ARGUMENT", { argument: "last", hint: "first/after ≠ last/before" });
+  if (!backward && (before ?? null) !== null) throw new RequestError("BAD_ARGUMENT", { argument: "before", hint: "last" });
+  const limit = (backward ? last : first) ?? DEFAULT_PAGE;
+  if (limit < 1 || limit > LARGEST_PAGE) throw new RequestError("BAD_ARGUMENT", { argument: backward ? "last" : "first", hint: `1–${LARGEST_PAGE}` });
+  const at = backward ? before : after;
+  return { limit, backward, cursor: at ? decodeCursor(scope, at) : undefined };
+}
+
+interface Found<T> {
+  readonly rows: readonly { readonly node: T; readonly at: string }[];
+  /** Whether more lies beyond the end that was read towards. */
+  readonly more: boolean;
+}
+
+/** A Relay connection over what was found. */
+export function connection<T>(scope: Scope, { cursor, backward }: Window, { rows, more }: Found<T>) {
+  const edges = rows.map(({ node, at }) => ({ node, cursor: encodeCursor(scope, at) }));
+  return {
+    edges,
+    nodes: rows.map(({ node }) => node),
+    pageInfo: {
+      hasNextPage: backward ? cursor !== undefined : more,
+      hasPreviousPage: backward ? more : cursor !== undefined,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+  };
+}
+
+/** A window on what is in memory already, in its order. */
+export function slice<T>(all: readonly T[], { limit, cursor, backward }: Window, position: (node: T) => string): Found<T> {
+  const rows = all.map((node) => ({ node, at: position(node) }));
+  const at = cursor === undefined ? -1 : rows.findIndex((row) => row.at === cursor);
+  const rest = backward ? rows.slice(0, at < 0 ? rows.length : at) : rows.slice(at + 1);
+  return { rows: backward ? rest.slice(-limit) : rest.slice(0, limit), more: rest.length > limit };
+}

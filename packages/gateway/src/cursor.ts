@@ -1,0 +1,16 @@
+import { createHash } from "node:crypto";
+import { RequestError } from "@doithoai/core";
+
+/** A cursor belongs to one list: its filter and order are part of it, so it cannot lead into another. */
+export type Scope = string;
+
+export const scopeOf = (...parts: readonly unknown[]): Scope => createHash("sha256").update(JSON.stringify(parts)).digest("base64url").slice(0, 10);
+
+export const encodeCursor = (scope: Scope, position: string): string => Buffer.from(`${scope}${position}`).toString("base64url");
+
+/** @throws RequestError CURSOR_MISMATCH when the cursor is of another list. */
+export function decodeCursor(scope: Scope, cursor: string): string {
+  const text = Buffer.from(cursor, "base64url").toString();
+  if (!text.startsWith(scope)) throw new RequestError("CURSOR_MISMATCH");
+  return text.slice(scope.length);
+}

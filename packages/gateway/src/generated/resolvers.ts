@@ -1,0 +1,3166 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { UnitModel, OrganizationModel, SessionModel, OpinionModel, ResponseModel, EscalationModel, DirectiveModel, NoticeModel, DeadlineModel, CampaignModel, VisitModel, FindingModel, ChangeModel, ChairModel, AssignmentModel, CountModel, UserErrorModel } from '../models.ts';
+import type { GatewayContext } from '../context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A civil day in Asia/Ho_Chi_Minh, `2026-03-16`. */
+  Date: { input: string; output: string; }
+  /** An instant, ISO 8601 in UTC, `2026-03-16T17:00:00.000Z`. */
+  DateTime: { input: string; output: string; }
+  /** Any JSON value. */
+  JSON: { input: unknown; output: unknown; }
+};
+
+/** A unit of local government, as long as it was one thing: a code with its validity. */
+export type AdministrativeUnit = Node & {
+  __typename?: 'AdministrativeUnit';
+  /** Official code, or a readable substitute where none is known. */
+  code: Scalars['String']['output'];
+  /** Whether `code` is the official one. The districts that ended on 30 June 2025 and communes that ended before have substitutes. */
+  codeIsOfficial: Scalars['Boolean']['output'];
+  /** The lasting id. */
+  id: Scalars['ID']['output'];
+  /** Kind in Vietnamese: tỉnh, thành phố, quận, huyện, thị xã, phường, xã, thị trấn, đặc khu. */
+  kind: Scalars['String']['output'];
+  /** Level of government. */
+  level: UnitLevel;
+  /** Full name with its kind, `Phường Bến Thành`. */
+  name: Scalars['String']['output'];
+  /** Its bodies: Party committee, People's Council, People's Committee and Front, then those that were recorded. At most 104. */
+  organizations: Array<Organization>;
+  /** The unit it belongs to, or last belonged to. */
+  parent: Maybe<AdministrativeUnit>;
+  /** The units it came from. */
+  predecessors: Array<AdministrativeUnit>;
+  /** The units that took it over, wholly or in part. */
+  successors: Array<AdministrativeUnit>;
+  /** First day; null when since before what is recorded. */
+  validFrom: Maybe<Scalars['Date']['output']>;
+  /** Last day; null while in force. For a unit without an official code: it ended on this day or before. */
+  validTo: Maybe<Scalars['Date']['output']>;
+};
+
+/** A page of units. */
+export type AdministrativeUnitConnection = {
+  __typename?: 'AdministrativeUnitConnection';
+  /** Nodes with their cursors. */
+  edges: Array<AdministrativeUnitEdge>;
+  /** The nodes. */
+  nodes: Array<AdministrativeUnit>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A unit in a page. */
+export type AdministrativeUnitEdge = {
+  __typename?: 'AdministrativeUnitEdge';
+  /** To continue from here. */
+  cursor: Scalars['String']['output'];
+  /** The unit. */
+  node: AdministrativeUnit;
+};
+
+/** Which body an opinion was given to. */
+export type Assignment = {
+  __typename?: 'Assignment';
+  /** When the body took it up. */
+  acceptedOn: Maybe<Scalars['Date']['output']>;
+  /** When it was given. */
+  assignedOn: Maybe<Scalars['Date']['output']>;
+  /** The body. */
+  organization: Organization;
+};
+
+/** Which body an opinion was given to. */
+export type AssignmentInput = {
+  /** When the body took it up. */
+  acceptedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** When it was given. */
+  assignedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The day fixed for the result. A final answer then needs answeredOn. */
+  dueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The body. */
+  organizationId: Scalars['ID']['input'];
+};
+
+/** Who led a delegation. */
+export type CampaignLeader = {
+  __typename?: 'CampaignLeader';
+  /** Name. */
+  name: Maybe<Scalars['String']['output']>;
+  /** Position. */
+  position: Scalars['String']['output'];
+};
+
+/** Who led a delegation. */
+export type CampaignLeaderInput = {
+  /** Name, at most 300 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Position, at most 300 characters. */
+  position: Scalars['String']['input'];
+};
+
+/** Who chaired a session. */
+export type Chair = {
+  __typename?: 'Chair';
+  /** Name; null where the source gives only the position. */
+  name: Maybe<Scalars['String']['output']>;
+  /** The body the chair heads. */
+  organization: Maybe<Organization>;
+  /** Position. */
+  position: Scalars['String']['output'];
+};
+
+/** Who chaired. */
+export type ChairInput = {
+  /** Name, at most 300 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** The body the chair heads. */
+  organizationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Position, at most 300 characters. */
+  position: Scalars['String']['input'];
+};
+
+/** One write of one subject: audit entry and outgoing event in one, never changed afterwards. */
+export type Change = Node & {
+  __typename?: 'Change';
+  /** The subject of the token it was made with. */
+  actor: Scalars['String']['output'];
+  /** What happened, past tense: `opinion.recorded`, `session.updated`, `directive.issued` … */
+  event: Scalars['String']['output'];
+  /** The fields it changed; empty for the first entry. */
+  fields: Array<FieldChange>;
+  /** The lasting id. */
+  id: Scalars['ID']['output'];
+  /** When. */
+  occurredAt: Scalars['DateTime']['output'];
+  /** Why, where a reason was given. */
+  reason: Maybe<Scalars['String']['output']>;
+  /** The request it was part of. */
+  requestId: Scalars['String']['output'];
+  /** The roles of that token. */
+  roles: Array<Role>;
+  /** The version it gave its subject. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of changes. */
+export type ChangeConnection = {
+  __typename?: 'ChangeConnection';
+  /** Nodes with their cursors. */
+  edges: Array<ChangeEdge>;
+  /** The nodes. */
+  nodes: Array<Change>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A change in a page. */
+export type ChangeEdge = {
+  __typename?: 'ChangeEdge';
+  /** To continue from here. */
+  cursor: Scalars['String']['output'];
+  /** The change. */
+  node: Change;
+};
+
+/** How an opinion came in. */
+export type Channel =
+  /** phiếu ý kiến · written ballot */
+  | 'BALLOT'
+  /** hòm thư góp ý · feedback box */
+  | 'FEEDBACK_BOX'
+  /** đường dây nóng · hotline */
+  | 'HOTLINE'
+  /** phiếu lấy ý kiến hộ gia đình · household survey */
+  | 'HOUSEHOLD_SURVEY'
+  /** đơn, thư · letter */
+  | 'LETTER'
+  /** tổng hợp trước hội nghị · collected before the session */
+  | 'PRE_SESSION'
+  /** mạng xã hội · social network */
+  | 'SOCIAL_NETWORK'
+  /** phát biểu trực tiếp · spoken at the session */
+  | 'SPOKEN'
+  /** nơi khác chuyển đến · transferred in */
+  | 'TRANSFERRED_IN'
+  /** cổng thông tin điện tử · web portal */
+  | 'WEB_PORTAL';
+
+/** Who raised an opinion. Kept apart from it. */
+export type Citizen = {
+  __typename?: 'Citizen';
+  /** Address. */
+  address: Maybe<Scalars['String']['output']>;
+  /** Name. */
+  name: Scalars['String']['output'];
+  /** Telephone number. */
+  phone: Maybe<Scalars['String']['output']>;
+};
+
+/** Who raised an opinion. */
+export type CitizenInput = {
+  /** Address, at most 300 characters. */
+  address?: InputMaybe<Scalars['String']['input']>;
+  /** Name, at most 300 characters. */
+  name: Scalars['String']['input'];
+  /** Telephone number: 6–20 digits, spaces, dots, dashes. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Whose matter an opinion is. */
+export type Competence =
+  /** trung ương · central */
+  | 'CENTRAL'
+  /** cấp xã · commune */
+  | 'COMMUNE'
+  /** cơ quan khác · another body */
+  | 'OTHER_BODY'
+  /** cấp tỉnh · province */
+  | 'PROVINCE'
+  /** chưa xác định · undetermined */
+  | 'UNDETERMINED';
+
+/** A conclusion notice with its directives. */
+export type ConcludeSessionInput = {
+  /** Its numbered items in order, at most 40 (31 when each has an externalRef). */
+  directives?: Array<DirectiveInput>;
+  /** The notice itself and what belongs to it, at most 10. */
+  documents?: Array<DocumentInput>;
+  /** The version it was decided on. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Send the same key with the same input again and you get the first result. 8–100 characters, kept for two days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** When it was issued. */
+  issuedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Why it directs nothing: required without directives, refused with them. At most 4,000 characters. */
+  noDirectiveReason?: InputMaybe<Scalars['String']['input']>;
+  /** Number and symbol, at most 60 characters. */
+  number?: InputMaybe<Scalars['String']['input']>;
+  /** The session; its status must be HELD. */
+  sessionId: Scalars['ID']['input'];
+  /** Who signed it, at most 300 characters. */
+  signedBy?: InputMaybe<Scalars['String']['input']>;
+  /** What it says beyond its directives, at most 4,000 characters. */
+  summary?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it. */
+export type ConcludeSessionPayload = {
+  __typename?: 'ConcludeSessionPayload';
+  /** The session with its notice; null when refused. */
+  session: Maybe<Session>;
+  /** Why it was refused. */
+  userErrors: Array<UserError>;
+};
+
+/** Thông báo kết luận: what the chair concluded. */
+export type ConclusionNotice = Node & {
+  __typename?: 'ConclusionNotice';
+  /** The notice itself and what belongs to it. */
+  documents: Array<Document>;
+  /** The lasting id. */
+  id: Scalars['ID']['output'];
+  /** When it was issued. */
+  issuedOn: Maybe<Scalars['Date']['output']>;
+  /** Why it directs nothing; null when it has directives. */
+  noDirectiveReason: Maybe<Scalars['String']['output']>;
+  /** Number and symbol; null where the source gives none. */
+  number: Maybe<Scalars['String']['output']>;
+  /** The session it concludes. */
+  session: Maybe<Session>;
+  /** Who signed it. */
+  signedBy: Maybe<Scalars['String']['output']>;
+  /** What it says beyond its directives. */
+  summary: Maybe<Scalars['String']['output']>;
+  /** Goes up by one with every change. */
+  version: Scalars['Int']['output'];
+};
+
+/** Whether a text is shown. */
+export type ContentState =
+  /** khóa (tố cáo) · locked (denunciation) */
+  | 'LOCKED'
+  /** đã che một phần · redacted */
+  | 'REDACTED'
+  /** hiển thị · shown */
+  | 'SHOWN';
+
+/** What is counted. */
+export type CountUnit =
+  /** ý kiến · opinion */
+  | 'OPINION'
+  /** lượt · turn */
+  | 'TURN';
+
+/** A campaign of supervision. */
+export type CreateCampaignInput = {
+  /** The supervised time begins. */
+  coversFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** The supervised time ends. */
+  coversTo?: InputMaybe<Scalars['Date']['input']>;
+  /** The key another system knows it by. */
+  externalRef?: InputMaybe<ExternalRefInput>;
+  /** First day. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** Send the same key with the same input again and you get the first result. 8–100 characters, kept for two days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Who led the delegation. */
+  leader?: InputMaybe<CampaignLeaderInput>;
+  /** The rules that were supervised, at most 40. */
+  legalBases?: Array<LegalDocumentInput>;
+  /** What is reported of its course, at most 4,000 characters. */
+  summary?: InputMaybe<Scalars['String']['input']>;
+  /** Who supervises. */
+  supervisorId: Scalars['ID']['input'];
+  /** Its title, at most 500 characters. */
+  title: Scalars['String']['input'];
+  /** Last day. */
+  to?: InputMaybe<Scalars['Date']['input']>;
+  /** Code of the unit whose Front or mass organisation supervises, on the first day. */
+  unitCode: Scalars['String']['input'];
+  /** The units it visited, at most 100. */
+  visits?: Array<SupervisionVisitInput>;
+};
+
+/** What came of it. */
+export type CreateCampaignPayload = {
+  __typename?: 'CreateCampaignPayload';
+  /** The campaign; null when refused. */
+  campaign: Maybe<SupervisionCampaign>;
+  /** Why it was refused. */
+  userErrors: Array<UserError>;
+};
+
+/** How exactly a day is known. */
+export type DatePrecision =
+  /** chính xác đến ngày · known to the day */
+  | 'DAY'
+  /** chính xác đến tháng · known to the month */
+  | 'MONTH'
+  /** chính xác đến năm · known to the year */
+  | 'YEAR';
+
+/** Part of a day. */
+export type DayPart =
+  /** buổi chiều · afternoon */
+  | 'AFTERNOON'
+  /** buổi tối · evening */
+  | 'EVENING'
+  /** buổi sáng · morning */
+  | 'MORNING';
+
+/**
+ * A day by which something is owed, fixed by a chair, a notice or an assignment. The day of the event is not counted and a deadline ends at
+ * the end of its last day (Bộ luật Dân sự 2015, Điều 147–148), in Asia/Ho_Chi_Minh. The state is computed for the moment of asking.
+ */
+export type Deadline = Node & {
+  __typename?: 'Deadline';
+  /** The last day that is in time. */
+  dueOn: Maybe<Scalars['Date']['output']>;
+  /** The lasting id. */
+  id: Scalars['ID']['output'];
+  /** The day it was met; null while open. */
+  metOn: Maybe<Scalars['Date']['output']>;
+  /** What was fixed first. */
+  originalDueOn: Scalars['Date']['output'];
+  /** 00:00 local time of the day after `dueOn`: from then on it is overdue, whether or not a job has run. */
+  overdueFrom: Maybe<Scalars['DateTime']['output']>;
+  /** Who owes it. */
+  owedBy: Maybe<Organization>;
+  /** `DIRECTIVE_DUE`, `OPINION_RESULT` or `CONCLUSION_NOTICE`. */
+  policyCode: Scalars['String']['output'];
+  /** The count of working days touches a day that is not confirmed, or runs past the calendar that is known (2026). */
+  provisional: Scalars['Boolean']['output'];
+  /** The day of the event that started it. */
+  startedOn: Scalars['Date']['output'];
+  /** Where it stands now. DUE_SOON from three working days before. */
+  state: DeadlineState;
+  /** The session, directive or opinion that carries it. */
+  subject: Node;
+  /** The unit it belongs to. */
+  unit: Maybe<AdministrativeUnit>;
+  /** Version of the subject that carries it. */
+  version: Scalars['Int']['output'];
+  /** Working days from the day after `dueOn` to today, or to the day it was met; null when in time. */
+  workingDaysLate: Maybe<Scalars['Int']['output']>;
+  /** Working days from tomorrow to `dueOn`; null when met or overdue. */
+  workingDaysLeft: Maybe<Scalars['Int']['output']>;
+};
+
+/** Where a deadline stands; each is in exactly one state at every instant. */
+export type DeadlineState =
+  /** sắp đến hạn (còn 1–3 ngày làm việc) · due soon (1–3 working days left) */
+  | 'DUE_SOON'
+  /** đến hạn hôm nay · due today */
+  | 'DUE_TODAY'
+  /** trễ hạn · met late */
+  | 'MET_LATE'
+  /** đúng hạn · met on time */
+  | 'MET_ON_TIME'
+  /** trong hạn · on track */
+  | 'ON_TRACK'
+  /** quá hạn · overdue */
+  | 'OVERDUE';
+
+/** That the citizen was told. */
+export type Delivery = {
+  __typename?: 'Delivery';
+  /** By whom. */
+  deliveredBy: Maybe<Scalars['String']['output']>;
+  /** When. */
+  deliveredOn: Maybe<Scalars['Date']['output']>;
+  /** How. */
+  means: DeliveryMeans;
+  /** What else is known of it. */
+  note: Maybe<Scalars['String']['output']>;
+};
+
+/** That the citizen was told. */
+export type DeliveryInput = {
+  /** By whom, at most 300 characters. */
+  deliveredBy?: InputMaybe<Scalars['String']['input']>;
+  /** When. */
+  deliveredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** How. */
+  means: DeliveryMeans;
+  /** What else is known of it, at most 4,000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How a citizen was told. */
+export type DeliveryMeans =
+  /** tại hội nghị · at the session */
+  | 'AT_SESSION'
+  /** điện tử (Zalo, thư điện tử) · electronic (Zalo, e-mail) */
+  | 'ELECTRONIC'
+  /** bằng văn bản · letter */
+  | 'LETTER'
+  /** tại hội nghị sau · at the next meeting */
+  | 'NEXT_MEETING'
+  /** gặp trực tiếp, điện thoại · phone or in person */
+  | 'PHONE_IN_PERSON'
+  /** niêm yết · posted */
+  | 'POSTED'
+  /** tổ trưởng, trưởng thôn đọc tại cuộc họp · read out by the residential group's head */
+  | 'READ_OUT';
+
+/** Ý kiến chỉ đạo: one numbered item of a conclusion notice. */
+export type Directive = Node & {
+  __typename?: 'Directive';
+  /** Who changed what and when, oldest first. Null without a token. */
+  changes: Maybe<ChangeConnection>;
+  /** Its text. */
+  content: Scalars['String']['output'];
+  /** The bodies that cooperate. */
+  cooperating: Array<Organization>;
+  /** The day the chair fixed. Met by the report that is later accepted. */
+  deadlines: Array<Deadline>;
+  /** The key another system knows it by. */
+  externalRef: Maybe<ExternalRef>;
+  /** The lasting id. */
+  id: Scalars['ID']['output'];
+  /** What it asks for; one or more. */
+  kinds: Array<DirectiveKind>;
+  /** The body that leads. */
+  lead: Organization;
+  /** Its number in the notice. */
+  number: Scalars['Int']['output'];
+  /** The opinions it answers. */
+  opinions: Array<Opinion>;
+  /** When it was acknowledged, started, reported and accepted. */
+  progress: DirectiveProgress;
+  /** The session it comes from. */
+  session: Maybe<Session>;
+  /** Where it stands. */
+  status: DirectiveStatus;
+  /** Goes up by one with every change. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** Ý kiến chỉ đạo: one numbered item of a conclusion notice. */
+export type DirectiveChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of directives. */
+export type DirectiveConnection = {
+  __typename?: 'DirectiveConnection';
+  /** Nodes with their cursors. */
+  edges: Array<DirectiveEdge>;
+  /** The nodes. */
+  nodes: Array<Directive>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A directive in a page. */
+export type DirectiveEdge = {
+  __typename?: 'DirectiveEdge';
+  /** To continue from here. */
+  cursor: Scalars['String']['output'];
+  /** The directive. */
+  node: Directive;
+};
+
+/** One numbered item of a notice. */
+export type DirectiveInput = {
+  /** Its text, 1–4,000 characters. */
+  content: Scalars['String']['input'];
+  /** The bodies that cooperate, at most 20. */
+  cooperatingIds?: Array<Scalars['ID']['input']>;
+  /** The day the chair fixed. */
+  dueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The key another system knows it by. */
+  externalRef?: InputMaybe<ExternalRefInput>;
+  /** What it asks for, 1–5. */
+  kinds: Array<DirectiveKind>;
+  /** The body that leads. */
+  leadId: Scalars['ID']['input'];
+  /** The opinions of the same session that it answers, at most 50. */
+  opinionIds?: Array<Scalars['ID']['input']>;
+  /** How far it has come, when entered later. The furthest date decides its status. */
+  progress?: InputMaybe<DirectiveProgressInput>;
+};
+
+/** What a directive asks for. */
+export type DirectiveKind =
+  /** thông tin đến nhân dân · tell the people */
+  | 'DISSEMINATE'
+  /** kiến nghị cấp trên · escalate */
+  | 'ESCALATE'
+  /** tham mưu ban hành nghị quyết · prepare a resolution */
+  | 'PREPARE_RESOLUTION'
+  /** giải quyết theo thẩm quyền · resolve */
+  | 'RESOLVE'
+  /** giám sát · supervise */
+  | 'SUPERVISE';
+
+/** How far a directive has come. */
+export type DirectiveProgress = {
+  __typename?: 'DirectiveProgress';
+  /** When the chair accepted the report. */
+  acceptedOn: Maybe<Scalars['Date']['output']>;
+  /** When the lead body acknowledged it. */
+  acknowledgedOn: Maybe<Scalars['Date']['output']>;
+  /** The report. */
+  report: Maybe<Scalars['String']['output']>;
+  /** When the result was reported. */
+  reportedOn: Maybe<Scalars['Date']['output']>;
+  /** When work started. */
+  startedOn: Maybe<Scalars['Date']['output']>;
+};
+
+/** How far a directive has come. */
+export type DirectiveProgressInput = {
+  /** When the chair accepted the report. */
+  acceptedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** When the lead body acknowledged it. */
+  acknowledgedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The report, at most 8,000 characters. */
+  report?: InputMaybe<Scalars['String']['input']>;
+  /** When the result was reported. */
+  reportedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** When work started. */
+  startedOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Where a directive stands. */
+export type DirectiveStatus =
+  /** kết quả được chấp nhận · accepted */
+  | 'ACCEPTED'
+  /** đã tiếp nhận · acknowledged */
+  | 'ACKNOWLEDGED'
+  /** đang thực hiện · in progress */
+  | 'IN_PROGRESS'
+  /** đã ban hành · issued */
+  | 'ISSUED'
+  /** đã báo cáo kết quả · reported */
+  | 'REPORTED';
+
+/** Which directives. */
+export type DirectiveWhere = {
+  /** Led by this body. */
+  organizationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Of this session. */
+  sessionId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only this status. */
+  status?: InputMaybe<DirectiveStatus>;
+  /** Issued in the unit with this code. */
+  unitCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A document that belongs to the record, kept elsewhere. */
+export type Document = {
+  __typename?: 'Document';
+  /** When it was issued. */
+  issuedOn: Maybe<Scalars['Date']['output']>;
+  /** What it is. */
+  kind: DocumentKind;
+  /** Where it can be read. */
+  link: Maybe<Scalars['String']['output']>;
+  /** Media type, `application/pdf`. */
+  mediaType: Maybe<Scalars['String']['output']>;
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Number and symbol. */
+  number: Maybe<Scalars['String']['output']>;
+  /** SHA-256 of its content, hexadecimal. */
+  sha256: Maybe<Scalars['String']['output']>;
+  /** Size in bytes. */
+  size: Maybe<Scalars['Int']['output']>;
+};
+
+/** A document that belongs to the record. */
+export type DocumentInput = {
+  /** When it was issued. */
+  issuedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** What it is. */
+  kind: DocumentKind;
+  /** An https address, at most 2,000 characters. */
+  link?: InputMaybe<Scalars['String']['input']>;
+  /** Media type, `application/pdf`. */
+  mediaType?: InputMaybe<Scalars['String']['input']>;
+  /** Its name, at most 300 characters. */
+  name: Scalars['String']['input'];
+  /** Number and symbol, at most 60 characters. */
+  number?: InputMaybe<Scalars['String']['input']>;
+  /** SHA-256 of its content, 64 hexadecimal digits. */
+  sha256?: InputMaybe<Scalars['String']['input']>;
+  /** Size in bytes. */
+  size?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What a document is. */
+export type DocumentKind =
+  /** tài liệu, minh chứng · evidence */
+  | 'EVIDENCE'
+  /** giấy mời, thông báo tổ chức · invitation or announcement */
+  | 'INVITATION'
+  /** biên bản · minutes */
+  | 'MINUTES'
+  /** thông báo kết luận đã ký · signed conclusion notice */
+  | 'NOTICE'
+  /** báo cáo, tin bài · report */
+  | 'REPORT';
+
+/** The words of one enum. */
+export type EnumLabels = {
+  __typename?: 'EnumLabels';
+  /** Name of the enum in this schema; `Field` for the fields of opinions. */
+  enum: Scalars['String']['output'];
+  /** Its values. */
+  values: Array<Label>;
+};
+
+/** The matter went to a higher body; the duty to answer the citizen stays. */
+export type Escalation = Node & {
+  __typename?: 'Escalation';
+  /** Number and symbol of the document. */
+  documentNumber: Maybe<Scalars['String']['output']>;
+  /** When. */
+  escalatedOn: Maybe<Scalars['Date']['output']>;
+  /** The lasting id. */
+  id: Scalars['ID']['output'];
+  /** The body, where this system knows it. */
+  organization: Maybe<Organization>;
+  /** What the higher body replied; null while it has not. */
+  reply: Maybe<EscalationReply>;
+  /** The body it went to, inside or outside this system. */
+  to: Scalars['String']['output'];
+};
+
+/** Where a matter was sent up. */
+export type EscalationInput = {
+  /** Number and symbol of the document, at most 60 characters. */
+  documentNumber?: InputMaybe<Scalars['String']['input']>;
+  /** When. */
+  escalatedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The body, where this system knows it. */
+  organizationId?: InputMaybe<Scalars['ID']['input']>;
+  /** What it replied. */
+  reply?: InputMaybe<EscalationReplyInput>;
+  /** The body by name, at most 300 characters. Either this or organizationId. */
+  to?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a higher body replied. */
+export type EscalationReply = {
+  __typename?: 'EscalationReply';
+  /** Its text. */
+  content: Scalars['String']['output'];
+  /** Number and symbol of the document. */
+  documentNumber: Maybe<Scalars['String']['output']>;
+  /** When. */
+  repliedOn: Maybe<Scalars['Date']['output']>;
+};
+
+/** What a higher body replied. */
+export type EscalationReplyInput = {
+  /** Its text, 1–8,000 characters. */
+  content: Scalars['String']['input'];
+  /** Number and symbol of the document, at most 60 characters. */
+  documentNumber?: InputMaybe<Scalars['String']['input']>;
+  /** When. */
+  repliedOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Why reported and recorded differ. */
+export type ExplainDifferenceInput = {
+  /** The version it was decided on. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The explanation, 1–4,000 characters. */
+  explanation: Scalars['String']['input'];
+  /** The session. */
+  sessionId: Scalars['ID']['input'];
+};
+
+/** What came of it. */
+export type ExplainDifferencePayload = {
+  __typename?: 'ExplainDifferencePayload';
+  /** The session; null when refused. */
+  session: Maybe<Session>;
+  /** Why it was refused. */
+  userErrors: Array<UserError>;
+};
+
+/** A key that another system knows this object by, unique in that system among objects of one type. */
+export type ExternalRef = {
+  __typename?: 'ExternalRef';
+  /** Name of the other system. */
+  system: Scalars['String']['output'];
+  /** Its key. */
+  value: Scalars['String']['output'];
+};
+
+/** A key that another system knows an object by. */
+export type ExternalRefInput = {
+  /** Name of the other system, 1–60 characters. */
+  system: Scalars['String']['input'];
+  /** Its key, 1–200 characters. */
+  value: Scalars['String']['input'];
+};
+
+/** A field that changed, in the form it is stored in. */
+export type FieldChange = {
+  __typename?: 'FieldChange';
+  /** What stands there since. */
+  after: Maybe<Scalars['JSON']['output']>;
+  /** What stood there before. */
+  before: Maybe<Scalars['JSON']['output']>;
+  /** Its name. */
+  field: Scalars['String']['output'];
+};
+
+/** What supervisors found. */
+export type FindingType =
+  /** chậm thời hạn · late */
+  | 'LATE'
+  /** hạn chế · limitation */
+  | 'LIMITATION'
+  /** ưu điểm · strength */
+  | 'STRENGTH'
+  /** vi phạm · violation */
+  | 'VIOLATION';
+
+/** A role for a unit and everything below it. */
+export type Grant = {
+  __typename?: 'Grant';
+  /** The body on whose behalf; null for none in particular. */
+  organizationId: Maybe<Scalars['ID']['output']>;
+  /** The role. */
+  role: Role;
+  /** Code of the unit; `VN` is the country. */
+  unitCode: Scalars['String']['output'];
+};
+
+/** Who took part in a session. */
+export type Guest = {
+  __typename?: 'Guest';
+  /** Name; null for a group or a position. */
+  name: Maybe<Scalars['String']['output']>;
+  /** Position, or what group. */
+  position: Scalars['String']['output'];
+};
+
+/** Who took part. */
+export type GuestInput = {
+  /** Name, at most 300 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Position or group, at most 300 characters. */
+  position: Scalars['String']['input'];
+};
+
+/** A code and what people read in its place. */
+export type Label = {
+  __typename?: 'Label';
+  /** The code. */
+  code: Scalars['String']['output'];
+  /** In English. */
+  en: Scalars['String']['output'];
+  /** In Vietnamese. */
+  vi: Scalars['String']['output'];
+};
+
+/** A document of law or of the Party that is cited as a basis. What the source leaves out is null. */
+export type LegalDocument = {
+  __typename?: 'LegalDocument';
+  /** When it was issued. */
+  issuedOn: Maybe<Scalars['Date']['output']>;
+  /** Who issued it. */
+  issuer: Maybe<Scalars['String']['output']>;
+  /** Number and symbol, `11-QĐ/TW`. */
+  number: Maybe<Scalars['String']['output']>;
+  /** Title or subject. */
+  title: Maybe<Scalars['String']['output']>;
+};
+
+/** A document cited as a basis. */
+export type LegalDocumentInput = {
+  /** When it was issued. */
+  issuedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Who issued it, at most 300 characters. */
+  issuer?: InputMaybe<Scalars['String']['input']>;
+  /** Number and symbol, at most 60 characters. */
+  number?: InputMaybe<Scalars['String']['input']>;
+  /** Title or subject, at most 500 characters. */
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Everything that can be changed. Needs a token. Each mutation is one transaction: what it changes and the record of it stand or fall together. */
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Enters the conclusion notice of a HELD session with its directives: status CONCLUDED, all of it in one transaction. */
+  concludeSession: ConcludeSessionPayload;
+  /** Enters a campaign of supervision with the units it visited. */
+  createCampaign: CreateCampaignPayload;
+  /** Says why the minutes report another number of opinions or turns than are recorded. Replaces an earlier explanation. */
+  explainDifference: ExplainDifferencePayload;
+  /** Says where and from when the conclusion of a CONCLUDED session can be read: status PUBLISHED. */
+  publishSession: PublishSessionPayload;
+  /** Enters what supervisors found in a unit. */
+  recordFinding: RecordFindingPayload;
+  /**
+   * Enters one opinion after the fact, with as much of what became of it as is known; its status follows from that: rejection REJECTED,
+   * redirection REDIRECTED, a final answer ANSWERED_AT_SESSION or RESPONDED, escalation ESCALATED, assignment ASSIGNED or IN_PROGRESS, a nature
+   * CLASSIFIED, otherwise RECEIVED. A complaint or denunciation is handed to its own procedure: it has a redirection, never an answer.
+   */
+  recordOpinion: RecordOpinionPayload;
+  /** Enters up to 100 opinions, each a transaction of its own: a row that is refused stops no other. */
+  recordOpinions: RecordOpinionsPayload;
+  /** Enters a body of a unit. The same name in the same unit is the same body: it is returned, not entered twice. */
+  recordOrganization: RecordOrganizationPayload;
+  /** Enters a session that was held: status HELD. */
+  recordSession: RecordSessionPayload;
+  /** Changes facts of a session until it is published. Only what is given is changed, null clears; the earlier value stays in its changes. */
+  updateSession: UpdateSessionPayload;
+};
+
+
+/** Everything that can be changed. Needs a token. Each mutation is one transaction: what it changes and the record of it stand or fall together. */
+export type MutationConcludeSessionArgs = {
+  input: ConcludeSessionInput;
+};
+
+
+/** Everything that can be changed. Needs a token. Each mutation is one transaction: what it changes and the record of it stand or fall together. */
+export type MutationCreateCampaignArgs = {
+  input: CreateCampaignInput;
+};
+
+
+/** Everything that can be changed. Needs a token. Each mutation is one transaction: what it changes and the record of it stand or fall together. */
+export type MutationExplainDifferenceArgs = {
+  input: ExplainDifferenceInput;
+};
+
+
+/** Everything that can be changed. Needs a token. Each mutation is one transaction: what it changes and the record of it stand or fall together. */
+export type MutationPublishSessionArgs = {
+  input: PublishSessionInput;
+};
+
+
+/** Everything that can be changed. Needs a token. Each mutation is one transaction: what it changes and the record of it stand or fall together. */
+export type MutationRecordFindingArgs = {
+  input: RecordFindingInput;
+};
+
+
+/** Everything that can be changed. Needs a token. Each mutation is one transaction: what it changes and the record of it stand or fall together. */
+export type MutationRecordOpinionArgs = {
+  input: RecordOpinionInput;
+};
+
+
+/** Everything that can be changed. Needs a token. Each mutation is one transaction: what it changes and the record of it stand or fall together. */
+export type MutationRecordOpinionsArgs = {
+  input: RecordOpinionsInput;
+};
+
+
+/** Everything that can be changed. Needs a token. Each mutation is one transaction: what it changes and the record of it stand or fall together. */
+export type MutationRecordOrganizationArgs = {
+  input: RecordOrganizationInput;
+};
+
+
+/** Everything that can be changed. Needs a token. Each mutation is one transaction: what it changes and the record of it stand or fall together. */
+export type MutationRecordSessionArgs = {
+  input: RecordSessionInput;
+};
+
+
+/** Everything that can be changed. Needs a token. Each mutation is one transaction: what it changes and the record of it stand or fall together. */
+export type MutationUpdateSessionArgs = {
+  input: UpdateSessionInput;
+};
+
+/** Whatever has a lasting id. Ids are opaque and carry their type. */
+export type Node = {
+  /** The lasting id. */
+  id: Scalars['ID']['output'];
+};
+
+/**
+ * Whom a session's rules did not admit. NO_CAPACITY, INTOXICATED, RULE_VIOLATION and FINALLY_SETTLED are reasons of Luật Tiếp công dân, Điều 9;
+ * the others come from local rules or are this system's defaults.
+ */
+export type NotAdmitted = {
+  __typename?: 'NotAdmitted';
+  /** On what basis. */
+  basis: Maybe<Scalars['String']['output']>;
+  /** Why. */
+  reason: NotAdmittedReason;
+};
+
+/** Whom the rules did not admit. */
+export type NotAdmittedInput = {
+  /** On what basis, at most 4,000 characters. */
+  basis?: InputMaybe<Scalars['String']['input']>;
+  /** Why. */
+  reason: NotAdmittedReason;
+};
+
+/** Why somebody or something was not admitted. */
+export type NotAdmittedReason =
+  /** đến để giải quyết đơn, thư khiếu nại · came to have a complaint settled */
+  | 'COMPLAINT_PROCEDURE'
+  /** trùng lặp · duplicate */
+  | 'DUPLICATE'
+  /** vụ việc đã giải quyết dứt điểm · finally settled */
+  | 'FINALLY_SETTLED'
+  /** đang say do dùng chất kích thích · intoxicated */
+  | 'INTOXICATED'
+  /** không có năng lực hành vi · no legal capacity */
+  | 'NO_CAPACITY'
+  /** trường hợp khác theo quy định · other case provided by law */
+  | 'OTHER_BY_LAW'
+  /** ngoài nội dung đối thoại · out of scope */
+  | 'OUT_OF_SCOPE'
+  /** vi phạm nội quy, đe dọa, xúc phạm · breaks the rules, threatens, insults */
+  | 'RULE_VIOLATION'
+  /** nội dung không rõ · unclear */
+  | 'UNCLEAR';
+
+/** Ý kiến, kiến nghị, phản ánh: one matter that somebody raised. Answered is not resolved: `status` follows the paper, `resolution` the fact. */
+export type Opinion = Node & {
+  __typename?: 'Opinion';
+  /** Which body it was given to. */
+  assignment: Maybe<Assignment>;
+  /** Who changed what and when, oldest first. Null without a token. */
+  changes: Maybe<ChangeConnection>;
+  /** How it came in. */
+  channel: Channel;
+  /** Who raised it. Null without a role whose task needs it. */
+  citizen: Maybe<Citizen>;
+  /** Whose matter it is. */
+  competence: Competence;
+  /** Its text; null where it is locked and the caller is not entitled to it. */
+  content: Maybe<Scalars['String']['output']>;
+  /** Whether the text is shown. A denunciation is LOCKED. */
+  contentState: ContentState;
+  /** What is owed on it. */
+  deadlines: Array<Deadline>;
+  /** The directives that answer it. */
+  directives: Array<Directive>;
+  /** Where it was sent up. */
+  escalations: Array<Escalation>;
+  /** The key another system knows it by. */
+  externalRef: Maybe<ExternalRef>;
+  /** Codes of the `Field` labels. */
+  fields: Array<Scalars['String']['output']>;
+  /** The lasting id. */
+  id: Scalars['ID']['output'];
+  /** What kind of opinion it is; null until classified. */
+  nature: Maybe<OpinionNature>;
+  /** The day it was received. */
+  receivedOn: Scalars['Date']['output'];
+  /** Where it was handed to its own procedure. */
+  redirection: Maybe<Redirection>;
+  /** Why it was not admitted. */
+  rejection: Maybe<Rejection>;
+  /** What has become of the matter in fact. */
+  resolution: Resolution;
+  /** Its current answers. */
+  responses: Array<Response>;
+  /** The session it was raised in; null when it came in otherwise. */
+  session: Maybe<Session>;
+  /** Where it stands on paper. */
+  status: OpinionStatus;
+  /** The code by which the citizen can follow it; shown to those who record, and to who asked by it. */
+  trackingCode: Maybe<Scalars['String']['output']>;
+  /** The turn (lượt) it came in: opinions of one speaker share it. */
+  turn: Maybe<Scalars['Int']['output']>;
+  /** The unit it was raised in, as it was at the time. */
+  unit: Maybe<AdministrativeUnit>;
+  /** Goes up by one with every change. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** Ý kiến, kiến nghị, phản ánh: one matter that somebody raised. Answered is not resolved: `status` follows the paper, `resolution` the fact. */
+export type OpinionChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of opinions. */
+export type OpinionConnection = {
+  __typename?: 'OpinionConnection';
+  /** Nodes with their cursors. */
+  edges: Array<OpinionEdge>;
+  /** The nodes. */
+  nodes: Array<Opinion>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** An opinion in a page. */
+export type OpinionEdge = {
+  __typename?: 'OpinionEdge';
+  /** To continue from here. */
+  cursor: Scalars['String']['output'];
+  /** The opinion. */
+  node: Opinion;
+};
+
+/** What kind of opinion it is. */
+export type OpinionNature =
+  /** khiếu nại · complaint */
+  | 'COMPLAINT'
+  /** tố cáo · denunciation */
+  | 'DENUNCIATION'
+  /** phản ánh · feedback */
+  | 'FEEDBACK'
+  /** góp ý xây dựng Đảng, chính quyền · on building Party and government */
+  | 'PARTY_GOV_BUILDING'
+  /** hỏi · question */
+  | 'QUESTION'
+  /** kiến nghị · suggestion */
+  | 'SUGGESTION';
+
+/** The order of opinions. */
+export type OpinionOrder = {
+  /** Which way. */
+  direction: OrderDirection;
+  /** By what. */
+  field: OpinionOrderField;
+};
+
+/** What opinions can be ordered by. */
+export type OpinionOrderField =
+  /** The day it was received. */
+  | 'RECEIVED_ON';
+
+/** Where an opinion stands on paper. */
+export type OpinionStatus =
+  /** đã trả lời tại hội nghị · answered at the session */
+  | 'ANSWERED_AT_SESSION'
+  /** đã giao xử lý · assigned */
+  | 'ASSIGNED'
+  /** đã phân loại · classified */
+  | 'CLASSIFIED'
+  /** đã kiến nghị cấp trên · escalated */
+  | 'ESCALATED'
+  /** đang xử lý · in progress */
+  | 'IN_PROGRESS'
+  /** đã tiếp nhận · received */
+  | 'RECEIVED'
+  /** đã chuyển theo thủ tục riêng · handed to its own procedure */
+  | 'REDIRECTED'
+  /** không tiếp nhận · not admitted */
+  | 'REJECTED'
+  /** đã có trả lời chính thức · responded */
+  | 'RESPONDED';
+
+/** Which opinions. */
+export type OpinionWhere = {
+  /** Only this field; a code of the `Field` labels. */
+  field?: InputMaybe<Scalars['String']['input']>;
+  /** Assigned to this body. */
+  organizationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Every word occurs in the text or an answer; case and diacritics do not matter. */
+  search?: InputMaybe<Scalars['String']['input']>;
+  /** Raised in this session. */
+  sessionId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only this status. */
+  status?: InputMaybe<OpinionStatus>;
+  /** Raised in the unit with this code. */
+  unitCode?: InputMaybe<Scalars['String']['input']>;
+  /** Also everything below the unit. */
+  withDescendants?: Scalars['Boolean']['input'];
+};
+
+/** Which way to order. */
+export type OrderDirection =
+  /** Earliest, lowest first. */
+  | 'ASC'
+  /** Latest, highest first. */
+  | 'DESC';
+
+/** A body that chairs, handles or supervises. */
+export type Organization = Node & {
+  __typename?: 'Organization';
+  /** The lasting id. */
+  id: Scalars['ID']['output'];
+  /** What it is. */
+  kind: OrganizationKind;
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** The unit it belongs to; null where the source does not say. */
+  unit: Maybe<AdministrativeUnit>;
+};
+
+/** What a body is. */
+export type OrganizationKind =
+  /** phòng, ban, ngành chuyên môn · department */
+  | 'DEPARTMENT'
+  /** Ủy ban Mặt trận Tổ quốc · Fatherland Front committee */
+  | 'FATHERLAND_FRONT'
+  /** đoàn thể chính trị - xã hội · socio-political organisation */
+  | 'MASS_ORGANIZATION'
+  /** tổ chức khác · other body */
+  | 'OTHER'
+  /** chi bộ · Party cell */
+  | 'PARTY_CELL'
+  /** cấp ủy · Party committee */
+  | 'PARTY_COMMITTEE'
+  /** Ủy ban nhân dân · People's Committee */
+  | 'PEOPLES_COMMITTEE'
+  /** Hội đồng nhân dân · People's Council */
+  | 'PEOPLES_COUNCIL'
+  /** công an · police */
+  | 'POLICE'
+  /** đơn vị sự nghiệp, dịch vụ công · public service provider */
+  | 'PUBLIC_SERVICE'
+  /** tổ chức ở thôn, tổ dân phố · body of a residential group */
+  | 'RESIDENTIAL_GROUP_BODY';
+
+/** Where a page stands in its list. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** Cursor of the last node; null on an empty page. */
+  endCursor: Maybe<Scalars['String']['output']>;
+  /** Whether more follows after this page. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Whether something stands before this page. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first node; null on an empty page. */
+  startCursor: Maybe<Scalars['String']['output']>;
+};
+
+/** Where and from when a conclusion can be read. */
+export type Publication = {
+  __typename?: 'Publication';
+  /** From when. */
+  from: Maybe<Scalars['Date']['output']>;
+  /** Where. */
+  place: Maybe<Scalars['String']['output']>;
+};
+
+/** Where and from when a conclusion can be read. */
+export type PublishSessionInput = {
+  /** The version it was decided on. */
+  expectedVersion: Scalars['Int']['input'];
+  /** From when. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** Where, at most 300 characters. */
+  place?: InputMaybe<Scalars['String']['input']>;
+  /** The session. */
+  sessionId: Scalars['ID']['input'];
+};
+
+/** What came of it. */
+export type PublishSessionPayload = {
+  __typename?: 'PublishSessionPayload';
+  /** The session; null when refused. */
+  session: Maybe<Session>;
+  /** Why it was refused. */
+  userErrors: Array<UserError>;
+};
+
+/** Everything that can be asked. Read without a token; what a token adds is said on the field. */
+export type Query = {
+  __typename?: 'Query';
+  /**
+   * Directives. One anchor: sessionId (refinement: status), unitCode (refinement: status; by day of issue, latest first) or organizationId, the
+   * lead body (refinement: status; by status, then by due day). Another combination is UNSUPPORTED_FILTER.
+   */
+  directives: DirectiveConnection;
+  /**
+   * Findings. One anchor: campaignId (in the order of recording) or unitCode (latest first; refinements: withDescendants, type). Another
+   * combination is UNSUPPORTED_FILTER.
+   */
+  findings: SupervisionFindingConnection;
+  /** Every enum value with its Vietnamese and English words, and the fields (lĩnh vực) of opinions. */
+  labels: Array<EnumLabels>;
+  /** The object with this id; null when there is none. */
+  node: Maybe<Node>;
+  /** Objects by id, in the order asked for; null where there is none. At most 100. */
+  nodes: Array<Maybe<Node>>;
+  /** One opinion. Give exactly one argument. */
+  opinion: Maybe<Opinion>;
+  /**
+   * Opinions. One anchor: sessionId (in the order of recording; refinements: status, field, organizationId, search), unitCode (latest received
+   * first; without withDescendants: status, field and search, the last two within the newest 1,000; with it: the whole tree, no refinement) or
+   * organizationId, the body it was assigned to (refinement: status; by status, then day). Another combination is UNSUPPORTED_FILTER.
+   */
+  opinions: OpinionConnection;
+  /** A session with its notice, directives, opinions and answers: the whole page is one read while it fits in 1 MB. Give exactly one argument. */
+  session: Maybe<Session>;
+  /**
+   * Sessions by the day they were held, latest first; those without a known day come last. Anchor: unitCode, with every unit that ever had the
+   * code; with withDescendants its whole tree (a province: one read; a district: one a commune; the country: one a province).
+   * Refinements: status, type, heldFrom, heldTo.
+   */
+  sessions: SessionConnection;
+  /**
+   * Campaigns of supervision, latest first. Anchor: unitCode, the unit whose Front or mass organisation supervises; with withDescendants its
+   * whole tree.
+   */
+  supervisionCampaigns: SupervisionCampaignConnection;
+  /** The unit that had this code on a day. A code is not given to an unrelated unit, but a new unit may keep the code of one it absorbed. */
+  unit: Maybe<AdministrativeUnit>;
+  /** Units directly under a unit, by code. */
+  units: AdministrativeUnitConnection;
+  /** Who is asking, and with which roles. */
+  viewer: Viewer;
+};
+
+
+/** Everything that can be asked. Read without a token; what a token adds is said on the field. */
+export type QueryDirectivesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where: DirectiveWhere;
+};
+
+
+/** Everything that can be asked. Read without a token; what a token adds is said on the field. */
+export type QueryFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where: SupervisionFindingWhere;
+};
+
+
+/** Everything that can be asked. Read without a token; what a token adds is said on the field. */
+export type QueryLabelsArgs = {
+  enum?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. Read without a token; what a token adds is said on the field. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Read without a token; what a token adds is said on the field. */
+export type QueryNodesArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
+/** Everything that can be asked. Read without a token; what a token adds is said on the field. */
+export type QueryOpinionArgs = {
+  externalRef?: InputMaybe<ExternalRefInput>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+  trackingCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. Read without a token; what a token adds is said on the field. */
+export type QueryOpinionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<OpinionOrder>;
+  where: OpinionWhere;
+};
+
+
+/** Everything that can be asked. Read without a token; what a token adds is said on the field. */
+export type QuerySessionArgs = {
+  externalRef?: InputMaybe<ExternalRefInput>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Everything that can be asked. Read without a token; what a token adds is said on the field. */
+export type QuerySessionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<SessionOrder>;
+  where: SessionWhere;
+};
+
+
+/** Everything that can be asked. Read without a token; what a token adds is said on the field. */
+export type QuerySupervisionCampaignsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where: SupervisionCampaignWhere;
+};
+
+
+/** Everything that can be asked. Read without a token; what a token adds is said on the field. */
+export type QueryUnitArgs = {
+  code: Scalars['String']['input'];
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Everything that can be asked. Read without a token; what a token adds is said on the field. */
+export type QueryUnitsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where: UnitWhere;
+};
+
+/** What supervisors ask a body to do. */
+export type Recommendation = {
+  __typename?: 'Recommendation';
+  /** Its text. */
+  content: Scalars['String']['output'];
+};
+
+/** Reported and recorded, summed over the reported counts. */
+export type Reconciliation = {
+  __typename?: 'Reconciliation';
+  /** Reported less recorded. */
+  difference: Scalars['Int']['output'];
+  /** Why they differ; null when nobody has said. */
+  explanation: Maybe<Scalars['String']['output']>;
+  /** What is recorded. */
+  recorded: Scalars['Int']['output'];
+  /** What the minutes say. */
+  reported: Scalars['Int']['output'];
+};
+
+/** What supervisors found. */
+export type RecordFindingInput = {
+  /** The campaign it comes from. */
+  campaignId?: InputMaybe<Scalars['ID']['input']>;
+  /** What was found, 1–4,000 characters. */
+  content: Scalars['String']['input'];
+  /** The key another system knows it by. */
+  externalRef?: InputMaybe<ExternalRefInput>;
+  /** When. Not in the future. */
+  foundOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Send the same key with the same input again and you get the first result. 8–100 characters, kept for two days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What the supervisors ask the body to do, at most 4,000 characters. */
+  recommendation?: InputMaybe<Scalars['String']['input']>;
+  /** The session it is about. */
+  sessionId?: InputMaybe<Scalars['ID']['input']>;
+  /** Strength, limitation, violation or lateness. */
+  type: FindingType;
+  /** Code of the unit it was found in. */
+  unitCode: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type RecordFindingPayload = {
+  __typename?: 'RecordFindingPayload';
+  /** The finding; null when refused. */
+  finding: Maybe<SupervisionFinding>;
+  /** Why it was refused. */
+  userErrors: Array<UserError>;
+};
+
+/** An opinion with what became of it. */
+export type RecordOpinionInput = {
+  /** It was given to a body. */
+  assignment?: InputMaybe<AssignmentInput>;
+  /** How it came in. */
+  channel: Channel;
+  /** Who raised it. */
+  citizen?: InputMaybe<CitizenInput>;
+  /** Whose matter it is. */
+  competence?: Competence;
+  /** Its text, 1–4,000 characters. */
+  content: Scalars['String']['input'];
+  /** It was sent up. */
+  escalation?: InputMaybe<EscalationInput>;
+  /** The key another system knows it by. */
+  externalRef?: InputMaybe<ExternalRefInput>;
+  /** Codes of the `Field` labels, at most 5. */
+  fields?: Array<Scalars['String']['input']>;
+  /** Send the same key with the same input again and you get the first result. 8–100 characters, kept for two days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What kind of opinion it is. */
+  nature?: InputMaybe<OpinionNature>;
+  /** When; the day of the session, or today, when absent. Not in the future. */
+  receivedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** It was handed to its own procedure; only for COMPLAINT and DENUNCIATION. */
+  redirection?: InputMaybe<RedirectionInput>;
+  /** It was not admitted. */
+  rejection?: InputMaybe<RejectionInput>;
+  /** What has become of the matter in fact. */
+  resolution?: Resolution;
+  /** Its answers, at most 6. */
+  responses?: Array<ResponseInput>;
+  /** The session it was raised in. Either this or unitCode. */
+  sessionId?: InputMaybe<Scalars['ID']['input']>;
+  /** The turn (lượt) it came in, from 1. */
+  turn?: InputMaybe<Scalars['Int']['input']>;
+  /** Code of the unit it came in at, without a session. */
+  unitCode?: InputMaybe<Scalars['String']['input']>;
+  /** With an externalRef that is known already: replace what was entered before. */
+  upsert?: Scalars['Boolean']['input'];
+};
+
+/** What came of it. */
+export type RecordOpinionPayload = {
+  __typename?: 'RecordOpinionPayload';
+  /** The opinion; null when refused. */
+  opinion: Maybe<Opinion>;
+  /** Why it was refused. */
+  userErrors: Array<UserError>;
+};
+
+/** Up to 100 opinions. */
+export type RecordOpinionsInput = {
+  /** The rows, 1–100. */
+  rows: Array<RecordOpinionInput>;
+};
+
+/** What came of each row, in the order sent. */
+export type RecordOpinionsPayload = {
+  __typename?: 'RecordOpinionsPayload';
+  /** A result a row. */
+  results: Array<RecordOpinionsResult>;
+};
+
+/** What came of one row. */
+export type RecordOpinionsResult = {
+  __typename?: 'RecordOpinionsResult';
+  /** Its place in the input, from 0. */
+  index: Scalars['Int']['output'];
+  /** The opinion; null when refused. */
+  opinion: Maybe<Opinion>;
+  /** Why it was refused. */
+  userErrors: Array<UserError>;
+};
+
+/** A body. */
+export type RecordOrganizationInput = {
+  /** What it is. */
+  kind: OrganizationKind;
+  /** Its name, at most 300 characters. */
+  name: Scalars['String']['input'];
+  /** Code of the unit it belongs to; absent where it is not known. */
+  unitCode?: InputMaybe<Scalars['String']['input']>;
+  /** The day on which the code is read; today when absent. */
+  unitOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What came of it. */
+export type RecordOrganizationPayload = {
+  __typename?: 'RecordOrganizationPayload';
+  /** The body; null when refused. */
+  organization: Maybe<Organization>;
+  /** Why it was refused. */
+  userErrors: Array<UserError>;
+};
+
+/** A session that was held. */
+export type RecordSessionInput = {
+  /** How many people came. */
+  attendance?: InputMaybe<Scalars['Int']['input']>;
+  /** Who chaired it, at most 10. */
+  chairs?: Array<ChairInput>;
+  /** The day by which its conclusion notice is owed, where one was fixed. Needs heldOn. */
+  conclusionDueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Morning, afternoon or evening. */
+  dayPart?: InputMaybe<DayPart>;
+  /** Documents that belong to it, at most 50. */
+  documents?: Array<DocumentInput>;
+  /** The key another system knows it by. */
+  externalRef?: InputMaybe<ExternalRefInput>;
+  /** Codes of the `Field` labels. */
+  fields?: Array<Scalars['String']['input']>;
+  /** Who else took part, at most 100. */
+  guests?: Array<GuestInput>;
+  /** The day; with MONTH or YEAR precision any day of that span. Not in the future. */
+  heldOn?: InputMaybe<Scalars['Date']['input']>;
+  /** How exactly the day is known. */
+  heldOnPrecision?: DatePrecision;
+  /** The bodies that held it, at most 20. */
+  hostIds?: Array<Scalars['ID']['input']>;
+  /** Send the same key with the same input again and you get the first result. 8–100 characters, kept for two days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The documents it was held under, at most 40. */
+  legalBases?: Array<LegalDocumentInput>;
+  /** How people took part. */
+  mode?: InputMaybe<SessionMode>;
+  /** Whom the rules did not admit, at most 20. */
+  notAdmitted?: Array<NotAdmittedInput>;
+  /** Where, at most 300 characters. */
+  place?: InputMaybe<Scalars['String']['input']>;
+  /** What the minutes say was raised; one a channel and unit, at most 20. */
+  reportedCounts?: Array<ReportedCountInput>;
+  /** The cluster of residential groups it was held for, at most 300 characters. */
+  scope?: InputMaybe<Scalars['String']['input']>;
+  /** What is reported of its course, at most 4,000 characters. */
+  summary?: InputMaybe<Scalars['String']['input']>;
+  /** Its title, at most 500 characters. */
+  title: Scalars['String']['input'];
+  /** Its type. */
+  type: SessionType;
+  /** Code of the unit at the time; absent where it is not known. */
+  unitCode?: InputMaybe<Scalars['String']['input']>;
+  /** With an externalRef that is known already: replace what was entered before. */
+  upsert?: Scalars['Boolean']['input'];
+};
+
+/** What came of it. */
+export type RecordSessionPayload = {
+  __typename?: 'RecordSessionPayload';
+  /** The session; null when refused. */
+  session: Maybe<Session>;
+  /** Why it was refused. */
+  userErrors: Array<UserError>;
+};
+
+/** Where a complaint or denunciation was handed to. */
+export type Redirection = {
+  __typename?: 'Redirection';
+  /** Number of the receipt. */
+  receiptNumber: Maybe<Scalars['String']['output']>;
+  /** When. */
+  redirectedOn: Maybe<Scalars['Date']['output']>;
+  /** The body that takes it. */
+  to: Scalars['String']['output'];
+};
+
+/** Where a complaint or denunciation was handed to. */
+export type RedirectionInput = {
+  /** Number of the receipt, at most 60 characters. */
+  receiptNumber?: InputMaybe<Scalars['String']['input']>;
+  /** When. */
+  redirectedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The body that takes it, at most 300 characters. */
+  to: Scalars['String']['input'];
+};
+
+/** Why an opinion was not admitted. */
+export type Rejection = {
+  __typename?: 'Rejection';
+  /** On what basis. */
+  basis: Maybe<Scalars['String']['output']>;
+  /** Why. */
+  reason: NotAdmittedReason;
+};
+
+/** Why an opinion was not admitted. */
+export type RejectionInput = {
+  /** On what basis, at most 4,000 characters. */
+  basis?: InputMaybe<Scalars['String']['input']>;
+  /** Why. */
+  reason: NotAdmittedReason;
+};
+
+/** What the minutes say was raised, beside what is recorded in the same unit. */
+export type ReportedCount = {
+  __typename?: 'ReportedCount';
+  /** In this channel; null for all. */
+  channel: Maybe<Channel>;
+  /** What the minutes say. */
+  count: Scalars['Int']['output'];
+  /** Reported less recorded. */
+  difference: Scalars['Int']['output'];
+  /** What is recorded. Opinions without a turn number count as a turn each. */
+  recorded: Scalars['Int']['output'];
+  /** Turns or opinions. */
+  unit: CountUnit;
+};
+
+/** What the minutes say was raised. */
+export type ReportedCountInput = {
+  /** In this channel; absent for all. */
+  channel?: InputMaybe<Channel>;
+  /** How many, 0–100,000. */
+  count: Scalars['Int']['input'];
+  /** Turns or opinions. */
+  unit: CountUnit;
+};
+
+/** What has become of a matter in fact. */
+export type Resolution =
+  /** không thể giải quyết · cannot be resolved */
+  | 'CANNOT_RESOLVE'
+  /** đã giải thích · explained */
+  | 'EXPLAINED'
+  /** chưa giải quyết · not resolved */
+  | 'NOT_RESOLVED'
+  /** giải quyết một phần · partly resolved */
+  | 'PARTLY_RESOLVED'
+  /** đã giải quyết · resolved */
+  | 'RESOLVED'
+  /** có lộ trình · roadmap */
+  | 'ROADMAP';
+
+/** An answer to an opinion, as it stands now. */
+export type Response = Node & {
+  __typename?: 'Response';
+  /** Who gave it. */
+  answeredBy: Maybe<Scalars['String']['output']>;
+  /** When it was given. */
+  answeredOn: Maybe<Scalars['Date']['output']>;
+  /** Its text. */
+  content: Scalars['String']['output'];
+  /** How the citizen was told. */
+  deliveries: Array<Delivery>;
+  /** Number and symbol of the document. */
+  documentNumber: Maybe<Scalars['String']['output']>;
+  /** The lasting id. */
+  id: Scalars['ID']['output'];
+  /** Interim, final, or a correction of an earlier final one; both stay visible. */
+  kind: ResponseKind;
+  /** The body that gave it. */
+  organization: Maybe<Organization>;
+  /** DELIVERED when the citizen was told. */
+  status: ResponseStatus;
+  /** Goes up by one with every change. */
+  version: Scalars['Int']['output'];
+};
+
+/** An answer that was given. */
+export type ResponseInput = {
+  /** Who gave it, at most 300 characters. */
+  answeredBy?: InputMaybe<Scalars['String']['input']>;
+  /** When it was given. */
+  answeredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Its text, 1–8,000 characters. */
+  content: Scalars['String']['input'];
+  /** How the citizen was told, at most 20. */
+  deliveries?: Array<DeliveryInput>;
+  /** Number and symbol of the document, at most 60 characters. */
+  documentNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Interim, final or corrected. */
+  kind: ResponseKind;
+  /** The body that gave it. */
+  organizationId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What kind of answer it is. */
+export type ResponseKind =
+  /** trả lời đính chính · corrected */
+  | 'CORRECTED'
+  /** trả lời chính thức · final */
+  | 'FINAL'
+  /** trả lời tạm thời · interim */
+  | 'INTERIM';
+
+/** Where an answer stands. */
+export type ResponseStatus =
+  /** đã duyệt · approved */
+  | 'APPROVED'
+  /** đã trả lời đến người dân · delivered */
+  | 'DELIVERED'
+  /** dự thảo · draft */
+  | 'DRAFT';
+
+/** What a subject may do. */
+export type Role =
+  /** quản trị · administrator */
+  | 'ADMIN'
+  /** văn thư, ghi nhận và phân loại · clerk: records and classifies */
+  | 'CLERK'
+  /** hệ thống kết nối · connected system */
+  | 'INTEGRATOR'
+  /** người đứng đầu: chủ trì, kết luận, duyệt · leader: chairs, concludes, approves */
+  | 'LEADER'
+  /** cán bộ xử lý · officer: handles what is assigned */
+  | 'OFFICER'
+  /** người dân · the public */
+  | 'PUBLIC'
+  /** giám sát (Mặt trận, đoàn thể) · supervisor (Front, mass organisations) */
+  | 'SUPERVISOR';
+
+/** Hội nghị, buổi đối thoại: the head of a Party committee or of the government meets the people. What is not known is null. */
+export type Session = Node & {
+  __typename?: 'Session';
+  /** How many people came. */
+  attendance: Maybe<Scalars['Int']['output']>;
+  /** Who chaired it. */
+  chairs: Array<Chair>;
+  /** Who changed what and when, oldest first. Null without a token. */
+  changes: Maybe<ChangeConnection>;
+  /** Its conclusion notice; null until concluded. */
+  conclusionNotice: Maybe<ConclusionNotice>;
+  /** Whether it counts in statistics. */
+  countsInStatistics: Scalars['Boolean']['output'];
+  /** Morning, afternoon or evening. */
+  dayPart: Maybe<DayPart>;
+  /** What is owed on the session itself. */
+  deadlines: Array<Deadline>;
+  /** What the chair directed, in the order of the notice. */
+  directives: DirectiveConnection;
+  /** Documents that belong to it. */
+  documents: Array<Document>;
+  /** The key another system knows it by. */
+  externalRef: Maybe<ExternalRef>;
+  /** The fields (lĩnh vực) it was about; codes of the `Field` labels. */
+  fields: Array<Scalars['String']['output']>;
+  /** Who else is named as having taken part. */
+  guests: Array<Guest>;
+  /** The day it was held, or the first day of the span that heldOnPrecision names. */
+  heldOn: Maybe<Scalars['Date']['output']>;
+  /** How exactly the day is known. */
+  heldOnPrecision: DatePrecision;
+  /** The bodies that held it. */
+  hosts: Array<Organization>;
+  /** The lasting id. */
+  id: Scalars['ID']['output'];
+  /** The documents it was held under. */
+  legalBases: Array<LegalDocument>;
+  /** How people took part. */
+  mode: Maybe<SessionMode>;
+  /** Whom the session's rules did not admit, and why. */
+  notAdmitted: Array<NotAdmitted>;
+  /** What was raised, in the order of recording. */
+  opinions: OpinionConnection;
+  /** Where. */
+  place: Maybe<Scalars['String']['output']>;
+  /** Where the conclusion was published; null until published. */
+  publication: Maybe<Publication>;
+  /** Reported and recorded, summed. A session may close only when the difference is zero or explained. */
+  reconciliation: Reconciliation;
+  /** What the minutes say was raised, beside what is recorded. Costs one read unless the page is read whole. */
+  reportedCounts: Array<ReportedCount>;
+  /** The cluster of residential groups it was held for; null for the whole unit. */
+  scope: Maybe<Scalars['String']['output']>;
+  /** Where it stands. */
+  status: SessionStatus;
+  /** What is reported of its course. */
+  summary: Maybe<Scalars['String']['output']>;
+  /** Its title. */
+  title: Scalars['String']['output'];
+  /** Its type. INTERNAL meetings do not count in statistics. */
+  type: SessionType;
+  /** The unit, as it was at the time. */
+  unit: Maybe<AdministrativeUnit>;
+  /** Goes up by one with every change. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** Hội nghị, buổi đối thoại: the head of a Party committee or of the government meets the people. What is not known is null. */
+export type SessionChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Hội nghị, buổi đối thoại: the head of a Party committee or of the government meets the people. What is not known is null. */
+export type SessionDirectivesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Hội nghị, buổi đối thoại: the head of a Party committee or of the government meets the people. What is not known is null. */
+export type SessionOpinionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of sessions. */
+export type SessionConnection = {
+  __typename?: 'SessionConnection';
+  /** Nodes with their cursors. */
+  edges: Array<SessionEdge>;
+  /** The nodes. */
+  nodes: Array<Session>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A session in a page. */
+export type SessionEdge = {
+  __typename?: 'SessionEdge';
+  /** To continue from here. */
+  cursor: Scalars['String']['output'];
+  /** The session. */
+  node: Session;
+};
+
+/** How people took part in a session. */
+export type SessionMode =
+  /** kết hợp · hybrid */
+  | 'HYBRID'
+  /** trực tiếp · in person */
+  | 'IN_PERSON'
+  /** trực tuyến · online */
+  | 'ONLINE'
+  /** trên mạng xã hội · on a social network */
+  | 'SOCIAL_NETWORK';
+
+/** The order of sessions. */
+export type SessionOrder = {
+  /** Which way. */
+  direction: OrderDirection;
+  /** By what. */
+  field: SessionOrderField;
+};
+
+/** What sessions can be ordered by. */
+export type SessionOrderField =
+  /** The day it was held. */
+  | 'HELD_ON';
+
+/** Facts of a session to change; null clears where the fact may be unknown. */
+export type SessionPatch = {
+  /** How many people came. */
+  attendance?: InputMaybe<Scalars['Int']['input']>;
+  /** Who chaired it; replaces all. */
+  chairs?: InputMaybe<Array<ChairInput>>;
+  /** The day by which its conclusion notice is owed. */
+  conclusionDueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Morning, afternoon or evening. */
+  dayPart?: InputMaybe<DayPart>;
+  /** Documents that belong to it; replaces all. */
+  documents?: InputMaybe<Array<DocumentInput>>;
+  /** Codes of the `Field` labels; replaces all. */
+  fields?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Who else took part; replaces all. */
+  guests?: InputMaybe<Array<GuestInput>>;
+  /** The day it was held. Not in the future. */
+  heldOn?: InputMaybe<Scalars['Date']['input']>;
+  /** How exactly the day is known. */
+  heldOnPrecision?: InputMaybe<DatePrecision>;
+  /** The bodies that held it; replaces all. */
+  hostIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The documents it was held under; replaces all. */
+  legalBases?: InputMaybe<Array<LegalDocumentInput>>;
+  /** How people took part. */
+  mode?: InputMaybe<SessionMode>;
+  /** Whom the rules did not admit; replaces all. */
+  notAdmitted?: InputMaybe<Array<NotAdmittedInput>>;
+  /** Where, at most 300 characters. */
+  place?: InputMaybe<Scalars['String']['input']>;
+  /** What the minutes say was raised; replaces all. */
+  reportedCounts?: InputMaybe<Array<ReportedCountInput>>;
+  /** The cluster of residential groups it was held for, at most 300 characters. */
+  scope?: InputMaybe<Scalars['String']['input']>;
+  /** What is reported of its course, at most 4,000 characters. */
+  summary?: InputMaybe<Scalars['String']['input']>;
+  /** Its title, at most 500 characters. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** Its type. */
+  type?: InputMaybe<SessionType>;
+  /** Code of the unit at the time. */
+  unitCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Where a session stands. */
+export type SessionStatus =
+  /** đã kết luận · concluded */
+  | 'CONCLUDED'
+  /** đã tổ chức · held */
+  | 'HELD'
+  /** đã công khai · published */
+  | 'PUBLISHED';
+
+/** Types of sessions. */
+export type SessionType =
+  /** đối thoại đột xuất · ad hoc */
+  | 'AD_HOC'
+  /** tiếp dân · citizen reception */
+  | 'CITIZEN_RECEPTION'
+  /** sinh hoạt nội bộ (không tính vào thống kê) · internal (outside statistics) */
+  | 'INTERNAL'
+  /** đối thoại định kỳ · periodic */
+  | 'PERIODIC'
+  /** đối thoại chuyên đề · thematic */
+  | 'THEMATIC'
+  /** cấp trên đối thoại tại cơ sở · held locally by an upper level */
+  | 'UPPER_LEVEL'
+  /** theo yêu cầu của cử tri (từ 10 %) · requested by voters (10 % or more) */
+  | 'VOTER_REQUESTED';
+
+/** Which sessions. */
+export type SessionWhere = {
+  /** Held on this day or later. */
+  heldFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Held on this day or earlier. */
+  heldTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Only this status. */
+  status?: InputMaybe<SessionStatus>;
+  /** Only this type. */
+  type?: InputMaybe<SessionType>;
+  /** Code of a unit; `VN` is the country. */
+  unitCode: Scalars['String']['input'];
+  /** Also everything below the unit. */
+  withDescendants?: Scalars['Boolean']['input'];
+};
+
+/** Giám sát: the Front or a mass organisation looks at how several units keep a set of rules. */
+export type SupervisionCampaign = Node & {
+  __typename?: 'SupervisionCampaign';
+  /** The supervised time begins. */
+  coversFrom: Maybe<Scalars['Date']['output']>;
+  /** The supervised time ends. */
+  coversTo: Maybe<Scalars['Date']['output']>;
+  /** The key another system knows it by. */
+  externalRef: Maybe<ExternalRef>;
+  /** What it found, in the order of recording. */
+  findings: SupervisionFindingConnection;
+  /** First day. */
+  from: Maybe<Scalars['Date']['output']>;
+  /** The lasting id. */
+  id: Scalars['ID']['output'];
+  /** Who led the delegation. */
+  leader: Maybe<CampaignLeader>;
+  /** The rules that were supervised. */
+  legalBases: Array<LegalDocument>;
+  /** What is reported of its course. */
+  summary: Maybe<Scalars['String']['output']>;
+  /** Who supervises. */
+  supervisor: Organization;
+  /** Its title. */
+  title: Scalars['String']['output'];
+  /** Last day. */
+  to: Maybe<Scalars['Date']['output']>;
+  /** The unit whose Front or mass organisation supervises. */
+  unit: AdministrativeUnit;
+  /** Goes up by one with every change. */
+  version: Scalars['Int']['output'];
+  /** The units it visited. */
+  visits: Array<SupervisionVisit>;
+};
+
+
+/** Giám sát: the Front or a mass organisation looks at how several units keep a set of rules. */
+export type SupervisionCampaignFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of campaigns. */
+export type SupervisionCampaignConnection = {
+  __typename?: 'SupervisionCampaignConnection';
+  /** Nodes with their cursors. */
+  edges: Array<SupervisionCampaignEdge>;
+  /** The nodes. */
+  nodes: Array<SupervisionCampaign>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A campaign in a page. */
+export type SupervisionCampaignEdge = {
+  __typename?: 'SupervisionCampaignEdge';
+  /** To continue from here. */
+  cursor: Scalars['String']['output'];
+  /** The campaign. */
+  node: SupervisionCampaign;
+};
+
+/** Which campaigns. */
+export type SupervisionCampaignWhere = {
+  /** Code of a unit; `VN` is the country. */
+  unitCode: Scalars['String']['input'];
+  /** Also everything below the unit. */
+  withDescendants?: Scalars['Boolean']['input'];
+};
+
+/** What supervisors found. */
+export type SupervisionFinding = Node & {
+  __typename?: 'SupervisionFinding';
+  /** The campaign it comes from. */
+  campaign: Maybe<SupervisionCampaign>;
+  /** Who changed what and when, oldest first. Null without a token. */
+  changes: Maybe<ChangeConnection>;
+  /** What was found. */
+  content: Scalars['String']['output'];
+  /** The key another system knows it by. */
+  externalRef: Maybe<ExternalRef>;
+  /** When. */
+  foundOn: Maybe<Scalars['Date']['output']>;
+  /** The lasting id. */
+  id: Scalars['ID']['output'];
+  /** What the supervisors ask the body to do; null when nothing. */
+  recommendation: Maybe<Recommendation>;
+  /** The session it is about. */
+  session: Maybe<Session>;
+  /** Strength, limitation, violation or lateness. */
+  type: FindingType;
+  /** The unit it was found in, as it was at the time. */
+  unit: AdministrativeUnit;
+  /** Goes up by one with every change. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** What supervisors found. */
+export type SupervisionFindingChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of findings. */
+export type SupervisionFindingConnection = {
+  __typename?: 'SupervisionFindingConnection';
+  /** Nodes with their cursors. */
+  edges: Array<SupervisionFindingEdge>;
+  /** The nodes. */
+  nodes: Array<SupervisionFinding>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A finding in a page. */
+export type SupervisionFindingEdge = {
+  __typename?: 'SupervisionFindingEdge';
+  /** To continue from here. */
+  cursor: Scalars['String']['output'];
+  /** The finding. */
+  node: SupervisionFinding;
+};
+
+/** Which findings. */
+export type SupervisionFindingWhere = {
+  /** Of this campaign. */
+  campaignId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only this type. */
+  type?: InputMaybe<FindingType>;
+  /** In the unit with this code. */
+  unitCode?: InputMaybe<Scalars['String']['input']>;
+  /** Also everything below the unit. */
+  withDescendants?: Scalars['Boolean']['input'];
+};
+
+/** A unit that a campaign visited. */
+export type SupervisionVisit = {
+  __typename?: 'SupervisionVisit';
+  /** The bodies that were supervised. */
+  bodies: Array<Organization>;
+  /** The unit, as it was at the time. */
+  unit: AdministrativeUnit;
+  /** When; null where the source gives only the span of the whole. */
+  visitedOn: Maybe<Scalars['Date']['output']>;
+};
+
+/** A unit that a campaign visited. */
+export type SupervisionVisitInput = {
+  /** The bodies that were supervised, at most 10. */
+  bodyIds?: Array<Scalars['ID']['input']>;
+  /** Code of the unit. */
+  unitCode: Scalars['String']['input'];
+  /** When. */
+  visitedOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Level of government. */
+export type UnitLevel =
+  /** cấp xã · commune */
+  | 'COMMUNE'
+  /** cả nước · country */
+  | 'COUNTRY'
+  /** cấp huyện (đến 30/6/2025) · district (until 30 June 2025) */
+  | 'DISTRICT'
+  /** cấp tỉnh · province */
+  | 'PROVINCE'
+  /** thôn, tổ dân phố · residential group */
+  | 'RESIDENTIAL_GROUP';
+
+/** Which units. */
+export type UnitWhere = {
+  /** Only this level. */
+  level?: InputMaybe<UnitLevel>;
+  /** In force on this day; today when absent. */
+  on?: InputMaybe<Scalars['Date']['input']>;
+  /** Code of the unit above; `VN` lists provinces. */
+  parentCode?: Scalars['String']['input'];
+  /** Part of the name; case and diacritics do not matter. */
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Changes of a session. */
+export type UpdateSessionInput = {
+  /** The version the change was decided on; another current version is STALE_VERSION. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The facts to change; what is absent stays. */
+  patch: SessionPatch;
+  /** Why, at most 1,000 characters; kept with the change. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The session. */
+  sessionId: Scalars['ID']['input'];
+};
+
+/** What came of it. */
+export type UpdateSessionPayload = {
+  __typename?: 'UpdateSessionPayload';
+  /** The session; null when refused. */
+  session: Maybe<Session>;
+  /** Why it was refused. */
+  userErrors: Array<UserError>;
+};
+
+/** A refusal that the client can act on. Nothing was written. */
+export type UserError = {
+  __typename?: 'UserError';
+  /** What is wrong. */
+  code: UserErrorCode;
+  /** For people: Vietnamese, or English where `Accept-Language` prefers it. */
+  message: Scalars['String']['output'];
+  /** Leads to the field of the input. */
+  path: Array<Scalars['String']['output']>;
+};
+
+/** What is wrong with an input. */
+export type UserErrorCode =
+  /** Mâu thuẫn với trường {other}. · Contradicts the field {other}. */
+  | 'CONFLICTING_INPUT'
+  /** Trùng với mục khác: {value}. · Given twice: {value}. */
+  | 'DUPLICATE'
+  /** Mã ngoài {system}/{value} đã thuộc về {id}. · The external reference {system}/{value} belongs to {id} already. */
+  | 'EXTERNAL_REF_TAKEN'
+  /** Khóa này đã dùng cho một nội dung khác. Hãy dùng khóa mới. · This key was used with another input. Use a new key. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** Giá trị không hợp lệ: {hint}. · This value is not valid: {hint}. */
+  | 'INVALID'
+  /** Ngày không có thật; viết theo dạng YYYY-MM-DD. · Not a day of the calendar; write it as YYYY-MM-DD. */
+  | 'INVALID_DATE'
+  /** Không tìm thấy {what}. · {what} was not found. */
+  | 'NOT_FOUND'
+  /** Không được sau ngày {limit}. · Must not be later than {limit}. */
+  | 'NOT_IN_FUTURE'
+  /** Bắt buộc phải có. · This is required. */
+  | 'REQUIRED'
+  /** Đã có người sửa: phiên bản hiện tại là {currentVersion}, không phải {expectedVersion}. Hãy đọc lại rồi gửi lại. · Somebody changed it: the current version is {currentVersion}, not {expectedVersion}. Read it again, then send again. */
+  | 'STALE_VERSION'
+  /** Phải có ít nhất {limit} mục. · Must have at least {limit} entries. */
+  | 'TOO_FEW'
+  /** Lớn hơn {limit}. · Greater than {limit}. */
+  | 'TOO_LARGE'
+  /** Dài quá {limit} ký tự. · Longer than {limit} characters. */
+  | 'TOO_LONG'
+  /** Nhiều hơn {limit} mục. · More than {limit} entries. */
+  | 'TOO_MANY'
+  /** Phải có ít nhất {limit} ký tự. · Must have at least {limit} characters. */
+  | 'TOO_SHORT'
+  /** Nhỏ hơn {limit}. · Less than {limit}. */
+  | 'TOO_SMALL'
+  /** Đang ở trạng thái {status}, không làm được bước này. Bước làm được: {allowed}. · It is {status}, where this step is not allowed. Allowed: {allowed}. */
+  | 'TRANSITION_NOT_ALLOWED';
+
+/** Who is asking. */
+export type Viewer = {
+  __typename?: 'Viewer';
+  /** The roles that the token grants. */
+  grants: Array<Grant>;
+  /** The subject of the token; `public` without one. */
+  subject: Scalars['String']['output'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Node:
+    | ( UnitModel )
+    | ( ChangeModel )
+    | ( NoticeModel )
+    | ( DeadlineModel )
+    | ( DirectiveModel )
+    | ( EscalationModel )
+    | ( OpinionModel )
+    | ( OrganizationModel )
+    | ( ResponseModel )
+    | ( SessionModel )
+    | ( CampaignModel )
+    | ( FindingModel )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  AdministrativeUnit: ResolverTypeWrapper<UnitModel>;
+  AdministrativeUnitConnection: ResolverTypeWrapper<Omit<AdministrativeUnitConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AdministrativeUnitEdge']>, nodes: Array<ResolversTypes['AdministrativeUnit']> }>;
+  AdministrativeUnitEdge: ResolverTypeWrapper<Omit<AdministrativeUnitEdge, 'node'> & { node: ResolversTypes['AdministrativeUnit'] }>;
+  Assignment: ResolverTypeWrapper<AssignmentModel>;
+  AssignmentInput: AssignmentInput;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CampaignLeader: ResolverTypeWrapper<CampaignLeader>;
+  CampaignLeaderInput: CampaignLeaderInput;
+  Chair: ResolverTypeWrapper<ChairModel>;
+  ChairInput: ChairInput;
+  Change: ResolverTypeWrapper<ChangeModel>;
+  ChangeConnection: ResolverTypeWrapper<Omit<ChangeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ChangeEdge']>, nodes: Array<ResolversTypes['Change']> }>;
+  ChangeEdge: ResolverTypeWrapper<Omit<ChangeEdge, 'node'> & { node: ResolversTypes['Change'] }>;
+  Channel: Channel;
+  Citizen: ResolverTypeWrapper<Citizen>;
+  CitizenInput: CitizenInput;
+  Competence: Competence;
+  ConcludeSessionInput: ConcludeSessionInput;
+  ConcludeSessionPayload: ResolverTypeWrapper<Omit<ConcludeSessionPayload, 'session' | 'userErrors'> & { session?: Maybe<ResolversTypes['Session']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ConclusionNotice: ResolverTypeWrapper<NoticeModel>;
+  ContentState: ContentState;
+  CountUnit: CountUnit;
+  CreateCampaignInput: CreateCampaignInput;
+  CreateCampaignPayload: ResolverTypeWrapper<Omit<CreateCampaignPayload, 'campaign' | 'userErrors'> & { campaign?: Maybe<ResolversTypes['SupervisionCampaign']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DatePrecision: DatePrecision;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DayPart: DayPart;
+  Deadline: ResolverTypeWrapper<DeadlineModel>;
+  DeadlineState: DeadlineState;
+  Delivery: ResolverTypeWrapper<Delivery>;
+  DeliveryInput: DeliveryInput;
+  DeliveryMeans: DeliveryMeans;
+  Directive: ResolverTypeWrapper<DirectiveModel>;
+  DirectiveConnection: ResolverTypeWrapper<Omit<DirectiveConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DirectiveEdge']>, nodes: Array<ResolversTypes['Directive']> }>;
+  DirectiveEdge: ResolverTypeWrapper<Omit<DirectiveEdge, 'node'> & { node: ResolversTypes['Directive'] }>;
+  DirectiveInput: DirectiveInput;
+  DirectiveKind: DirectiveKind;
+  DirectiveProgress: ResolverTypeWrapper<DirectiveProgress>;
+  DirectiveProgressInput: DirectiveProgressInput;
+  DirectiveStatus: DirectiveStatus;
+  DirectiveWhere: DirectiveWhere;
+  Document: ResolverTypeWrapper<Document>;
+  DocumentInput: DocumentInput;
+  DocumentKind: DocumentKind;
+  EnumLabels: ResolverTypeWrapper<EnumLabels>;
+  Escalation: ResolverTypeWrapper<EscalationModel>;
+  EscalationInput: EscalationInput;
+  EscalationReply: ResolverTypeWrapper<EscalationReply>;
+  EscalationReplyInput: EscalationReplyInput;
+  ExplainDifferenceInput: ExplainDifferenceInput;
+  ExplainDifferencePayload: ResolverTypeWrapper<Omit<ExplainDifferencePayload, 'session' | 'userErrors'> & { session?: Maybe<ResolversTypes['Session']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ExternalRef: ResolverTypeWrapper<ExternalRef>;
+  ExternalRefInput: ExternalRefInput;
+  FieldChange: ResolverTypeWrapper<FieldChange>;
+  FindingType: FindingType;
+  Grant: ResolverTypeWrapper<Grant>;
+  Guest: ResolverTypeWrapper<Guest>;
+  GuestInput: GuestInput;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  Label: ResolverTypeWrapper<Label>;
+  LegalDocument: ResolverTypeWrapper<LegalDocument>;
+  LegalDocumentInput: LegalDocumentInput;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  NotAdmitted: ResolverTypeWrapper<NotAdmitted>;
+  NotAdmittedInput: NotAdmittedInput;
+  NotAdmittedReason: NotAdmittedReason;
+  Opinion: ResolverTypeWrapper<OpinionModel>;
+  OpinionConnection: ResolverTypeWrapper<Omit<OpinionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OpinionEdge']>, nodes: Array<ResolversTypes['Opinion']> }>;
+  OpinionEdge: ResolverTypeWrapper<Omit<OpinionEdge, 'node'> & { node: ResolversTypes['Opinion'] }>;
+  OpinionNature: OpinionNature;
+  OpinionOrder: OpinionOrder;
+  OpinionOrderField: OpinionOrderField;
+  OpinionStatus: OpinionStatus;
+  OpinionWhere: OpinionWhere;
+  OrderDirection: OrderDirection;
+  Organization: ResolverTypeWrapper<OrganizationModel>;
+  OrganizationKind: OrganizationKind;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Publication: ResolverTypeWrapper<Publication>;
+  PublishSessionInput: PublishSessionInput;
+  PublishSessionPayload: ResolverTypeWrapper<Omit<PublishSessionPayload, 'session' | 'userErrors'> & { session?: Maybe<ResolversTypes['Session']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Recommendation: ResolverTypeWrapper<Recommendation>;
+  Reconciliation: ResolverTypeWrapper<Reconciliation>;
+  RecordFindingInput: RecordFindingInput;
+  RecordFindingPayload: ResolverTypeWrapper<Omit<RecordFindingPayload, 'finding' | 'userErrors'> & { finding?: Maybe<ResolversTypes['SupervisionFinding']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  RecordOpinionInput: RecordOpinionInput;
+  RecordOpinionPayload: ResolverTypeWrapper<Omit<RecordOpinionPayload, 'opinion' | 'userErrors'> & { opinion?: Maybe<ResolversTypes['Opinion']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  RecordOpinionsInput: RecordOpinionsInput;
+  RecordOpinionsPayload: ResolverTypeWrapper<Omit<RecordOpinionsPayload, 'results'> & { results: Array<ResolversTypes['RecordOpinionsResult']> }>;
+  RecordOpinionsResult: ResolverTypeWrapper<Omit<RecordOpinionsResult, 'opinion' | 'userErrors'> & { opinion?: Maybe<ResolversTypes['Opinion']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  RecordOrganizationInput: RecordOrganizationInput;
+  RecordOrganizationPayload: ResolverTypeWrapper<Omit<RecordOrganizationPayload, 'organization' | 'userErrors'> & { organization?: Maybe<ResolversTypes['Organization']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  RecordSessionInput: RecordSessionInput;
+  RecordSessionPayload: ResolverTypeWrapper<Omit<RecordSessionPayload, 'session' | 'userErrors'> & { session?: Maybe<ResolversTypes['Session']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  Redirection: ResolverTypeWrapper<Redirection>;
+  RedirectionInput: RedirectionInput;
+  Rejection: ResolverTypeWrapper<Rejection>;
+  RejectionInput: RejectionInput;
+  ReportedCount: ResolverTypeWrapper<CountModel>;
+  ReportedCountInput: ReportedCountInput;
+  Resolution: Resolution;
+  Response: ResolverTypeWrapper<ResponseModel>;
+  ResponseInput: ResponseInput;
+  ResponseKind: ResponseKind;
+  ResponseStatus: ResponseStatus;
+  Role: Role;
+  Session: ResolverTypeWrapper<SessionModel>;
+  SessionConnection: ResolverTypeWrapper<Omit<SessionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SessionEdge']>, nodes: Array<ResolversTypes['Session']> }>;
+  SessionEdge: ResolverTypeWrapper<Omit<SessionEdge, 'node'> & { node: ResolversTypes['Session'] }>;
+  SessionMode: SessionMode;
+  SessionOrder: SessionOrder;
+  SessionOrderField: SessionOrderField;
+  SessionPatch: SessionPatch;
+  SessionStatus: SessionStatus;
+  SessionType: SessionType;
+  SessionWhere: SessionWhere;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  SupervisionCampaign: ResolverTypeWrapper<CampaignModel>;
+  SupervisionCampaignConnection: ResolverTypeWrapper<Omit<SupervisionCampaignConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SupervisionCampaignEdge']>, nodes: Array<ResolversTypes['SupervisionCampaign']> }>;
+  SupervisionCampaignEdge: ResolverTypeWrapper<Omit<SupervisionCampaignEdge, 'node'> & { node: ResolversTypes['SupervisionCampaign'] }>;
+  SupervisionCampaignWhere: SupervisionCampaignWhere;
+  SupervisionFinding: ResolverTypeWrapper<FindingModel>;
+  SupervisionFindingConnection: ResolverTypeWrapper<Omit<SupervisionFindingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SupervisionFindingEdge']>, nodes: Array<ResolversTypes['SupervisionFinding']> }>;
+  SupervisionFindingEdge: ResolverTypeWrapper<Omit<SupervisionFindingEdge, 'node'> & { node: ResolversTypes['SupervisionFinding'] }>;
+  SupervisionFindingWhere: SupervisionFindingWhere;
+  SupervisionVisit: ResolverTypeWrapper<VisitModel>;
+  SupervisionVisitInput: SupervisionVisitInput;
+  UnitLevel: UnitLevel;
+  UnitWhere: UnitWhere;
+  UpdateSessionInput: UpdateSessionInput;
+  UpdateSessionPayload: ResolverTypeWrapper<Omit<UpdateSessionPayload, 'session' | 'userErrors'> & { session?: Maybe<ResolversTypes['Session']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  UserError: ResolverTypeWrapper<UserErrorModel>;
+  UserErrorCode: UserErrorCode;
+  Viewer: ResolverTypeWrapper<Viewer>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  AdministrativeUnit: UnitModel;
+  AdministrativeUnitConnection: Omit<AdministrativeUnitConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AdministrativeUnitEdge']>, nodes: Array<ResolversParentTypes['AdministrativeUnit']> };
+  AdministrativeUnitEdge: Omit<AdministrativeUnitEdge, 'node'> & { node: ResolversParentTypes['AdministrativeUnit'] };
+  Assignment: AssignmentModel;
+  AssignmentInput: AssignmentInput;
+  Boolean: Scalars['Boolean']['output'];
+  CampaignLeader: CampaignLeader;
+  CampaignLeaderInput: CampaignLeaderInput;
+  Chair: ChairModel;
+  ChairInput: ChairInput;
+  Change: ChangeModel;
+  ChangeConnection: Omit<ChangeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ChangeEdge']>, nodes: Array<ResolversParentTypes['Change']> };
+  ChangeEdge: Omit<ChangeEdge, 'node'> & { node: ResolversParentTypes['Change'] };
+  Citizen: Citizen;
+  CitizenInput: CitizenInput;
+  ConcludeSessionInput: ConcludeSessionInput;
+  ConcludeSessionPayload: Omit<ConcludeSessionPayload, 'session' | 'userErrors'> & { session?: Maybe<ResolversParentTypes['Session']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ConclusionNotice: NoticeModel;
+  CreateCampaignInput: CreateCampaignInput;
+  CreateCampaignPayload: Omit<CreateCampaignPayload, 'campaign' | 'userErrors'> & { campaign?: Maybe<ResolversParentTypes['SupervisionCampaign']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  Deadline: DeadlineModel;
+  Delivery: Delivery;
+  DeliveryInput: DeliveryInput;
+  Directive: DirectiveModel;
+  DirectiveConnection: Omit<DirectiveConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DirectiveEdge']>, nodes: Array<ResolversParentTypes['Directive']> };
+  DirectiveEdge: Omit<DirectiveEdge, 'node'> & { node: ResolversParentTypes['Directive'] };
+  DirectiveInput: DirectiveInput;
+  DirectiveProgress: DirectiveProgress;
+  DirectiveProgressInput: DirectiveProgressInput;
+  DirectiveWhere: DirectiveWhere;
+  Document: Document;
+  DocumentInput: DocumentInput;
+  EnumLabels: EnumLabels;
+  Escalation: EscalationModel;
+  EscalationInput: EscalationInput;
+  EscalationReply: EscalationReply;
+  EscalationReplyInput: EscalationReplyInput;
+  ExplainDifferenceInput: ExplainDifferenceInput;
+  ExplainDifferencePayload: Omit<ExplainDifferencePayload, 'session' | 'userErrors'> & { session?: Maybe<ResolversParentTypes['Session']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ExternalRef: ExternalRef;
+  ExternalRefInput: ExternalRefInput;
+  FieldChange: FieldChange;
+  Grant: Grant;
+  Guest: Guest;
+  GuestInput: GuestInput;
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  JSON: Scalars['JSON']['output'];
+  Label: Label;
+  LegalDocument: LegalDocument;
+  LegalDocumentInput: LegalDocumentInput;
+  Mutation: Record<PropertyKey, never>;
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  NotAdmitted: NotAdmitted;
+  NotAdmittedInput: NotAdmittedInput;
+  Opinion: OpinionModel;
+  OpinionConnection: Omit<OpinionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OpinionEdge']>, nodes: Array<ResolversParentTypes['Opinion']> };
+  OpinionEdge: Omit<OpinionEdge, 'node'> & { node: ResolversParentTypes['Opinion'] };
+  OpinionOrder: OpinionOrder;
+  OpinionWhere: OpinionWhere;
+  Organization: OrganizationModel;
+  PageInfo: PageInfo;
+  Publication: Publication;
+  PublishSessionInput: PublishSessionInput;
+  PublishSessionPayload: Omit<PublishSessionPayload, 'session' | 'userErrors'> & { session?: Maybe<ResolversParentTypes['Session']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  Query: Record<PropertyKey, never>;
+  Recommendation: Recommendation;
+  Reconciliation: Reconciliation;
+  RecordFindingInput: RecordFindingInput;
+  RecordFindingPayload: Omit<RecordFindingPayload, 'finding' | 'userErrors'> & { finding?: Maybe<ResolversParentTypes['SupervisionFinding']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  RecordOpinionInput: RecordOpinionInput;
+  RecordOpinionPayload: Omit<RecordOpinionPayload, 'opinion' | 'userErrors'> & { opinion?: Maybe<ResolversParentTypes['Opinion']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  RecordOpinionsInput: RecordOpinionsInput;
+  RecordOpinionsPayload: Omit<RecordOpinionsPayload, 'results'> & { results: Array<ResolversParentTypes['RecordOpinionsResult']> };
+  RecordOpinionsResult: Omit<RecordOpinionsResult, 'opinion' | 'userErrors'> & { opinion?: Maybe<ResolversParentTypes['Opinion']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  RecordOrganizationInput: RecordOrganizationInput;
+  RecordOrganizationPayload: Omit<RecordOrganizationPayload, 'organization' | 'userErrors'> & { organization?: Maybe<ResolversParentTypes['Organization']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  RecordSessionInput: RecordSessionInput;
+  RecordSessionPayload: Omit<RecordSessionPayload, 'session' | 'userErrors'> & { session?: Maybe<ResolversParentTypes['Session']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  Redirection: Redirection;
+  RedirectionInput: RedirectionInput;
+  Rejection: Rejection;
+  RejectionInput: RejectionInput;
+  ReportedCount: CountModel;
+  ReportedCountInput: ReportedCountInput;
+  Response: ResponseModel;
+  ResponseInput: ResponseInput;
+  Session: SessionModel;
+  SessionConnection: Omit<SessionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SessionEdge']>, nodes: Array<ResolversParentTypes['Session']> };
+  SessionEdge: Omit<SessionEdge, 'node'> & { node: ResolversParentTypes['Session'] };
+  SessionOrder: SessionOrder;
+  SessionPatch: SessionPatch;
+  SessionWhere: SessionWhere;
+  String: Scalars['String']['output'];
+  SupervisionCampaign: CampaignModel;
+  SupervisionCampaignConnection: Omit<SupervisionCampaignConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SupervisionCampaignEdge']>, nodes: Array<ResolversParentTypes['SupervisionCampaign']> };
+  SupervisionCampaignEdge: Omit<SupervisionCampaignEdge, 'node'> & { node: ResolversParentTypes['SupervisionCampaign'] };
+  SupervisionCampaignWhere: SupervisionCampaignWhere;
+  SupervisionFinding: FindingModel;
+  SupervisionFindingConnection: Omit<SupervisionFindingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SupervisionFindingEdge']>, nodes: Array<ResolversParentTypes['SupervisionFinding']> };
+  SupervisionFindingEdge: Omit<SupervisionFindingEdge, 'node'> & { node: ResolversParentTypes['SupervisionFinding'] };
+  SupervisionFindingWhere: SupervisionFindingWhere;
+  SupervisionVisit: VisitModel;
+  SupervisionVisitInput: SupervisionVisitInput;
+  UnitWhere: UnitWhere;
+  UpdateSessionInput: UpdateSessionInput;
+  UpdateSessionPayload: Omit<UpdateSessionPayload, 'session' | 'userErrors'> & { session?: Maybe<ResolversParentTypes['Session']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  UserError: UserErrorModel;
+  Viewer: Viewer;
+};
+
+export type AdministrativeUnitResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AdministrativeUnit'] = ResolversParentTypes['AdministrativeUnit']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  codeIsOfficial?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['UnitLevel'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organizations?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
+  predecessors?: Resolver<Array<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
+  successors?: Resolver<Array<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AdministrativeUnitConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AdministrativeUnitConnection'] = ResolversParentTypes['AdministrativeUnitConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AdministrativeUnitEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AdministrativeUnitEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AdministrativeUnitEdge'] = ResolversParentTypes['AdministrativeUnitEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AdministrativeUnit'], ParentType, ContextType>;
+};
+
+export type AssignmentResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Assignment'] = ResolversParentTypes['Assignment']> = {
+  acceptedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  assignedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+};
+
+export type CampaignLeaderResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CampaignLeader'] = ResolversParentTypes['CampaignLeader']> = {
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ChairResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Chair'] = ResolversParentTypes['Chair']> = {
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ChangeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['FieldChange']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangeConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ChangeConnection'] = ResolversParentTypes['ChangeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Change']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ChangeEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ChangeEdge'] = ResolversParentTypes['ChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+};
+
+export type CitizenResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Citizen'] = ResolversParentTypes['Citizen']> = {
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ConcludeSessionPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ConcludeSessionPayload'] = ResolversParentTypes['ConcludeSessionPayload']> = {
+  session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ConclusionNoticeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ConclusionNotice'] = ResolversParentTypes['ConclusionNotice']> = {
+  documents?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  noDirectiveReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
+  signedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CreateCampaignPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CreateCampaignPayload'] = ResolversParentTypes['CreateCampaignPayload']> = {
+  campaign?: Resolver<Maybe<ResolversTypes['SupervisionCampaign']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type DeadlineResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Deadline'] = ResolversParentTypes['Deadline']> = {
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  metOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  originalDueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  overdueFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  owedBy?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  policyCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DeadlineState'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  workingDaysLate?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  workingDaysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeliveryResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Delivery'] = ResolversParentTypes['Delivery']> = {
+  deliveredBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deliveredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  means?: Resolver<ResolversTypes['DeliveryMeans'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Directive'] = ResolversParentTypes['Directive']> = {
+  changes?: Resolver<Maybe<ResolversTypes['ChangeConnection']>, ParentType, ContextType, Partial<DirectiveChangesArgs>>;
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cooperating?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType>;
+  deadlines?: Resolver<Array<ResolversTypes['Deadline']>, ParentType, ContextType>;
+  externalRef?: Resolver<Maybe<ResolversTypes['ExternalRef']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kinds?: Resolver<Array<ResolversTypes['DirectiveKind']>, ParentType, ContextType>;
+  lead?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  opinions?: Resolver<Array<ResolversTypes['Opinion']>, ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['DirectiveProgress'], ParentType, ContextType>;
+  session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['DirectiveStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DirectiveConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DirectiveConnection'] = ResolversParentTypes['DirectiveConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DirectiveEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Directive']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DirectiveEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DirectiveEdge'] = ResolversParentTypes['DirectiveEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Directive'], ParentType, ContextType>;
+};
+
+export type DirectiveProgressResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DirectiveProgress'] = ResolversParentTypes['DirectiveProgress']> = {
+  acceptedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  acknowledgedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  report?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reportedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  startedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type DocumentResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
+  issuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DocumentKind'], ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mediaType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  size?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type EnumLabelsResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['EnumLabels'] = ResolversParentTypes['EnumLabels']> = {
+  enum?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['Label']>, ParentType, ContextType>;
+};
+
+export type EscalationResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Escalation'] = ResolversParentTypes['Escalation']> = {
+  documentNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  escalatedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  reply?: Resolver<Maybe<ResolversTypes['EscalationReply']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EscalationReplyResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['EscalationReply'] = ResolversParentTypes['EscalationReply']> = {
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  documentNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  repliedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type ExplainDifferencePayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ExplainDifferencePayload'] = ResolversParentTypes['ExplainDifferencePayload']> = {
+  session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ExternalRefResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ExternalRef'] = ResolversParentTypes['ExternalRef']> = {
+  system?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FieldChangeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['FieldChange'] = ResolversParentTypes['FieldChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GrantResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Grant'] = ResolversParentTypes['Grant']> = {
+  organizationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  unitCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GuestResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Guest'] = ResolversParentTypes['Guest']> = {
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
+export type LabelResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Label'] = ResolversParentTypes['Label']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  vi?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LegalDocumentResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['LegalDocument'] = ResolversParentTypes['LegalDocument']> = {
+  issuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  issuer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  concludeSession?: Resolver<ResolversTypes['ConcludeSessionPayload'], ParentType, ContextType, RequireFields<MutationConcludeSessionArgs, 'input'>>;
+  createCampaign?: Resolver<ResolversTypes['CreateCampaignPayload'], ParentType, ContextType, RequireFields<MutationCreateCampaignArgs, 'input'>>;
+  explainDifference?: Resolver<ResolversTypes['ExplainDifferencePayload'], ParentType, ContextType, RequireFields<MutationExplainDifferenceArgs, 'input'>>;
+  publishSession?: Resolver<ResolversTypes['PublishSessionPayload'], ParentType, ContextType, RequireFields<MutationPublishSessionArgs, 'input'>>;
+  recordFinding?: Resolver<ResolversTypes['RecordFindingPayload'], ParentType, ContextType, RequireFields<MutationRecordFindingArgs, 'input'>>;
+  recordOpinion?: Resolver<ResolversTypes['RecordOpinionPayload'], ParentType, ContextType, RequireFields<MutationRecordOpinionArgs, 'input'>>;
+  recordOpinions?: Resolver<ResolversTypes['RecordOpinionsPayload'], ParentType, ContextType, RequireFields<MutationRecordOpinionsArgs, 'input'>>;
+  recordOrganization?: Resolver<ResolversTypes['RecordOrganizationPayload'], ParentType, ContextType, RequireFields<MutationRecordOrganizationArgs, 'input'>>;
+  recordSession?: Resolver<ResolversTypes['RecordSessionPayload'], ParentType, ContextType, RequireFields<MutationRecordSessionArgs, 'input'>>;
+  updateSession?: Resolver<ResolversTypes['UpdateSessionPayload'], ParentType, ContextType, RequireFields<MutationUpdateSessionArgs, 'input'>>;
+};
+
+export type NodeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'AdministrativeUnit' | 'Change' | 'ConclusionNotice' | 'Deadline' | 'Directive' | 'Escalation' | 'Opinion' | 'Organization' | 'Response' | 'Session' | 'SupervisionCampaign' | 'SupervisionFinding', ParentType, ContextType>;
+};
+
+export type NotAdmittedResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['NotAdmitted'] = ResolversParentTypes['NotAdmitted']> = {
+  basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['NotAdmittedReason'], ParentType, ContextType>;
+};
+
+export type OpinionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Opinion'] = ResolversParentTypes['Opinion']> = {
+  assignment?: Resolver<Maybe<ResolversTypes['Assignment']>, ParentType, ContextType>;
+  changes?: Resolver<Maybe<ResolversTypes['ChangeConnection']>, ParentType, ContextType, Partial<OpinionChangesArgs>>;
+  channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
+  citizen?: Resolver<Maybe<ResolversTypes['Citizen']>, ParentType, ContextType>;
+  competence?: Resolver<ResolversTypes['Competence'], ParentType, ContextType>;
+  content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contentState?: Resolver<ResolversTypes['ContentState'], ParentType, ContextType>;
+  deadlines?: Resolver<Array<ResolversTypes['Deadline']>, ParentType, ContextType>;
+  directives?: Resolver<Array<ResolversTypes['Directive']>, ParentType, ContextType>;
+  escalations?: Resolver<Array<ResolversTypes['Escalation']>, ParentType, ContextType>;
+  externalRef?: Resolver<Maybe<ResolversTypes['ExternalRef']>, ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nature?: Resolver<Maybe<ResolversTypes['OpinionNature']>, ParentType, ContextType>;
+  receivedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  redirection?: Resolver<Maybe<ResolversTypes['Redirection']>, ParentType, ContextType>;
+  rejection?: Resolver<Maybe<ResolversTypes['Rejection']>, ParentType, ContextType>;
+  resolution?: Resolver<ResolversTypes['Resolution'], ParentType, ContextType>;
+  responses?: Resolver<Array<ResolversTypes['Response']>, ParentType, ContextType>;
+  session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OpinionStatus'], ParentType, ContextType>;
+  trackingCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  turn?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OpinionConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['OpinionConnection'] = ResolversParentTypes['OpinionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OpinionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Opinion']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type OpinionEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['OpinionEdge'] = ResolversParentTypes['OpinionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Opinion'], ParentType, ContextType>;
+};
+
+export type OrganizationResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OrganizationKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PublicationResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Publication'] = ResolversParentTypes['Publication']> = {
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PublishSessionPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PublishSessionPayload'] = ResolversParentTypes['PublishSessionPayload']> = {
+  session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  directives?: Resolver<ResolversTypes['DirectiveConnection'], ParentType, ContextType, RequireFields<QueryDirectivesArgs, 'where'>>;
+  findings?: Resolver<ResolversTypes['SupervisionFindingConnection'], ParentType, ContextType, RequireFields<QueryFindingsArgs, 'where'>>;
+  labels?: Resolver<Array<ResolversTypes['EnumLabels']>, ParentType, ContextType, Partial<QueryLabelsArgs>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  opinion?: Resolver<Maybe<ResolversTypes['Opinion']>, ParentType, ContextType, Partial<QueryOpinionArgs>>;
+  opinions?: Resolver<ResolversTypes['OpinionConnection'], ParentType, ContextType, RequireFields<QueryOpinionsArgs, 'where'>>;
+  session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType, Partial<QuerySessionArgs>>;
+  sessions?: Resolver<ResolversTypes['SessionConnection'], ParentType, ContextType, RequireFields<QuerySessionsArgs, 'where'>>;
+  supervisionCampaigns?: Resolver<ResolversTypes['SupervisionCampaignConnection'], ParentType, ContextType, RequireFields<QuerySupervisionCampaignsArgs, 'where'>>;
+  unit?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType, RequireFields<QueryUnitArgs, 'code'>>;
+  units?: Resolver<ResolversTypes['AdministrativeUnitConnection'], ParentType, ContextType, RequireFields<QueryUnitsArgs, 'where'>>;
+  viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+};
+
+export type RecommendationResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Recommendation'] = ResolversParentTypes['Recommendation']> = {
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReconciliationResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Reconciliation'] = ResolversParentTypes['Reconciliation']> = {
+  difference?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  explanation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recorded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reported?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RecordFindingPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RecordFindingPayload'] = ResolversParentTypes['RecordFindingPayload']> = {
+  finding?: Resolver<Maybe<ResolversTypes['SupervisionFinding']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RecordOpinionPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RecordOpinionPayload'] = ResolversParentTypes['RecordOpinionPayload']> = {
+  opinion?: Resolver<Maybe<ResolversTypes['Opinion']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RecordOpinionsPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RecordOpinionsPayload'] = ResolversParentTypes['RecordOpinionsPayload']> = {
+  results?: Resolver<Array<ResolversTypes['RecordOpinionsResult']>, ParentType, ContextType>;
+};
+
+export type RecordOpinionsResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RecordOpinionsResult'] = ResolversParentTypes['RecordOpinionsResult']> = {
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  opinion?: Resolver<Maybe<ResolversTypes['Opinion']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RecordOrganizationPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RecordOrganizationPayload'] = ResolversParentTypes['RecordOrganizationPayload']> = {
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RecordSessionPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RecordSessionPayload'] = ResolversParentTypes['RecordSessionPayload']> = {
+  session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RedirectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Redirection'] = ResolversParentTypes['Redirection']> = {
+  receiptNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  redirectedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RejectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Rejection'] = ResolversParentTypes['Rejection']> = {
+  basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['NotAdmittedReason'], ParentType, ContextType>;
+};
+
+export type ReportedCountResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ReportedCount'] = ResolversParentTypes['ReportedCount']> = {
+  channel?: Resolver<Maybe<ResolversTypes['Channel']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  difference?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recorded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['CountUnit'], ParentType, ContextType>;
+};
+
+export type ResponseResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Response'] = ResolversParentTypes['Response']> = {
+  answeredBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answeredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  deliveries?: Resolver<Array<ResolversTypes['Delivery']>, ParentType, ContextType>;
+  documentNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ResponseKind'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ResponseStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SessionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session']> = {
+  attendance?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  chairs?: Resolver<Array<ResolversTypes['Chair']>, ParentType, ContextType>;
+  changes?: Resolver<Maybe<ResolversTypes['ChangeConnection']>, ParentType, ContextType, Partial<SessionChangesArgs>>;
+  conclusionNotice?: Resolver<Maybe<ResolversTypes['ConclusionNotice']>, ParentType, ContextType>;
+  countsInStatistics?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  dayPart?: Resolver<Maybe<ResolversTypes['DayPart']>, ParentType, ContextType>;
+  deadlines?: Resolver<Array<ResolversTypes['Deadline']>, ParentType, ContextType>;
+  directives?: Resolver<ResolversTypes['DirectiveConnection'], ParentType, ContextType, Partial<SessionDirectivesArgs>>;
+  documents?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType>;
+  externalRef?: Resolver<Maybe<ResolversTypes['ExternalRef']>, ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  guests?: Resolver<Array<ResolversTypes['Guest']>, ParentType, ContextType>;
+  heldOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  heldOnPrecision?: Resolver<ResolversTypes['DatePrecision'], ParentType, ContextType>;
+  hosts?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  legalBases?: Resolver<Array<ResolversTypes['LegalDocument']>, ParentType, ContextType>;
+  mode?: Resolver<Maybe<ResolversTypes['SessionMode']>, ParentType, ContextType>;
+  notAdmitted?: Resolver<Array<ResolversTypes['NotAdmitted']>, ParentType, ContextType>;
+  opinions?: Resolver<ResolversTypes['OpinionConnection'], ParentType, ContextType, Partial<SessionOpinionsArgs>>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publication?: Resolver<Maybe<ResolversTypes['Publication']>, ParentType, ContextType>;
+  reconciliation?: Resolver<ResolversTypes['Reconciliation'], ParentType, ContextType>;
+  reportedCounts?: Resolver<Array<ResolversTypes['ReportedCount']>, ParentType, ContextType>;
+  scope?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SessionStatus'], ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['SessionType'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SessionConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SessionConnection'] = ResolversParentTypes['SessionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SessionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Session']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SessionEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SessionEdge'] = ResolversParentTypes['SessionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
+};
+
+export type SupervisionCampaignResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SupervisionCampaign'] = ResolversParentTypes['SupervisionCampaign']> = {
+  coversFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  coversTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  externalRef?: Resolver<Maybe<ResolversTypes['ExternalRef']>, ParentType, ContextType>;
+  findings?: Resolver<ResolversTypes['SupervisionFindingConnection'], ParentType, ContextType, Partial<SupervisionCampaignFindingsArgs>>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  leader?: Resolver<Maybe<ResolversTypes['CampaignLeader']>, ParentType, ContextType>;
+  legalBases?: Resolver<Array<ResolversTypes['LegalDocument']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  supervisor?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['AdministrativeUnit'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  visits?: Resolver<Array<ResolversTypes['SupervisionVisit']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SupervisionCampaignConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SupervisionCampaignConnection'] = ResolversParentTypes['SupervisionCampaignConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SupervisionCampaignEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SupervisionCampaign']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SupervisionCampaignEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SupervisionCampaignEdge'] = ResolversParentTypes['SupervisionCampaignEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SupervisionCampaign'], ParentType, ContextType>;
+};
+
+export type SupervisionFindingResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SupervisionFinding'] = ResolversParentTypes['SupervisionFinding']> = {
+  campaign?: Resolver<Maybe<ResolversTypes['SupervisionCampaign']>, ParentType, ContextType>;
+  changes?: Resolver<Maybe<ResolversTypes['ChangeConnection']>, ParentType, ContextType, Partial<SupervisionFindingChangesArgs>>;
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  externalRef?: Resolver<Maybe<ResolversTypes['ExternalRef']>, ParentType, ContextType>;
+  foundOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recommendation?: Resolver<Maybe<ResolversTypes['Recommendation']>, ParentType, ContextType>;
+  session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['FindingType'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['AdministrativeUnit'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SupervisionFindingConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SupervisionFindingConnection'] = ResolversParentTypes['SupervisionFindingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SupervisionFindingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SupervisionFinding']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SupervisionFindingEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SupervisionFindingEdge'] = ResolversParentTypes['SupervisionFindingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SupervisionFinding'], ParentType, ContextType>;
+};
+
+export type SupervisionVisitResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SupervisionVisit'] = ResolversParentTypes['SupervisionVisit']> = {
+  bodies?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['AdministrativeUnit'], ParentType, ContextType>;
+  visitedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type UpdateSessionPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['UpdateSessionPayload'] = ResolversParentTypes['UpdateSessionPayload']> = {
+  session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ViewerResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  grants?: Resolver<Array<ResolversTypes['Grant']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = GatewayContext> = {
+  AdministrativeUnit?: AdministrativeUnitResolvers<ContextType>;
+  AdministrativeUnitConnection?: AdministrativeUnitConnectionResolvers<ContextType>;
+  AdministrativeUnitEdge?: AdministrativeUnitEdgeResolvers<ContextType>;
+  Assignment?: AssignmentResolvers<ContextType>;
+  CampaignLeader?: CampaignLeaderResolvers<ContextType>;
+  Chair?: ChairResolvers<ContextType>;
+  Change?: ChangeResolvers<ContextType>;
+  ChangeConnection?: ChangeConnectionResolvers<ContextType>;
+  ChangeEdge?: ChangeEdgeResolvers<ContextType>;
+  Citizen?: CitizenResolvers<ContextType>;
+  ConcludeSessionPayload?: ConcludeSessionPayloadResolvers<ContextType>;
+  ConclusionNotice?: ConclusionNoticeResolvers<ContextType>;
+  CreateCampaignPayload?: CreateCampaignPayloadResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Deadline?: DeadlineResolvers<ContextType>;
+  Delivery?: DeliveryResolvers<ContextType>;
+  Directive?: DirectiveResolvers<ContextType>;
+  DirectiveConnection?: DirectiveConnectionResolvers<ContextType>;
+  DirectiveEdge?: DirectiveEdgeResolvers<ContextType>;
+  DirectiveProgress?: DirectiveProgressResolvers<ContextType>;
+  Document?: DocumentResolvers<ContextType>;
+  EnumLabels?: EnumLabelsResolvers<ContextType>;
+  Escalation?: EscalationResolvers<ContextType>;
+  EscalationReply?: EscalationReplyResolvers<ContextType>;
+  ExplainDifferencePayload?: ExplainDifferencePayloadResolvers<ContextType>;
+  ExternalRef?: ExternalRefResolvers<ContextType>;
+  FieldChange?: FieldChangeResolvers<ContextType>;
+  Grant?: GrantResolvers<ContextType>;
+  Guest?: GuestResolvers<ContextType>;
+  JSON?: GraphQLScalarType;
+  Label?: LabelResolvers<ContextType>;
+  LegalDocument?: LegalDocumentResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  NotAdmitted?: NotAdmittedResolvers<ContextType>;
+  Opinion?: OpinionResolvers<ContextType>;
+  OpinionConnection?: OpinionConnectionResolvers<ContextType>;
+  OpinionEdge?: OpinionEdgeResolvers<ContextType>;
+  Organization?: OrganizationResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Publication?: PublicationResolvers<ContextType>;
+  PublishSessionPayload?: PublishSessionPayloadResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Recommendation?: RecommendationResolvers<ContextType>;
+  Reconciliation?: ReconciliationResolvers<ContextType>;
+  RecordFindingPayload?: RecordFindingPayloadResolvers<ContextType>;
+  RecordOpinionPayload?: RecordOpinionPayloadResolvers<ContextType>;
+  RecordOpinionsPayload?: RecordOpinionsPayloadResolvers<ContextType>;
+  RecordOpinionsResult?: RecordOpinionsResultResolvers<ContextType>;
+  RecordOrganizationPayload?: RecordOrganizationPayloadResolvers<ContextType>;
+  RecordSessionPayload?: RecordSessionPayloadResolvers<ContextType>;
+  Redirection?: RedirectionResolvers<ContextType>;
+  Rejection?: RejectionResolvers<ContextType>;
+  ReportedCount?: ReportedCountResolvers<ContextType>;
+  Response?: ResponseResolvers<ContextType>;
+  Session?: SessionResolvers<ContextType>;
+  SessionConnection?: SessionConnectionResolvers<ContextType>;
+  SessionEdge?: SessionEdgeResolvers<ContextType>;
+  SupervisionCampaign?: SupervisionCampaignResolvers<ContextType>;
+  SupervisionCampaignConnection?: SupervisionCampaignConnectionResolvers<ContextType>;
+  SupervisionCampaignEdge?: SupervisionCampaignEdgeResolvers<ContextType>;
+  SupervisionFinding?: SupervisionFindingResolvers<ContextType>;
+  SupervisionFindingConnection?: SupervisionFindingConnectionResolvers<ContextType>;
+  SupervisionFindingEdge?: SupervisionFindingEdgeResolvers<ContextType>;
+  SupervisionVisit?: SupervisionVisitResolvers<ContextType>;
+  UpdateSessionPayload?: UpdateSessionPayloadResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
+  Viewer?: ViewerResolvers<ContextType>;
+};
+

@@ -1,0 +1,22 @@
+import { newUlid, Table } from "@doithoai/core";
+import { createRemoteJWKSet } from "jose";
+import { readConfig } from "./config.ts";
+import { makeHandler } from "./lambda.ts";
+
+const config = readConfig(process.env);
+
+/** The Lambda function. Logs are one JSON object a line; nothing of a request's content is in them. */
+const log = (record: object): void => void process.stdout.write(`${JSON.stringify(record)}\n`);
+
+export const handler = makeHandler({
+  table: Table.openTable({
+    name: config.DOITHOAI_TABLE,
+    ...(config.DOITHOAI_ENDPOINT !== undefined && { endpoint: config.DOITHOAI_ENDPOINT }),
+    report: ({ key, reason }) => log({ level: "error", message: "broken item left out", ...key, reason }),
+  }),
+  issuer: { issuer: config.DOITHOAI_ISSUER, audience: config.DOITHOAI_AUDIENCE, keys: createRemoteJWKSet(new URL(config.DOITHOAI_JWKS)) },
+  now: () => new Date(),
+  newRequestId: () => newUlid(new Date()),
+  log: (error, requestId) => log({ level: "error", requestId, error: error instanceof Error ? error.stack : String(error) }),
+  origins: config.DOITHOAI_ORIGINS,
+});

@@ -1,0 +1,63 @@
+import { Citizen, type Context, Directive, Opinion, Organization, partsOf, Session, Supervision, Table, Unit } from "@doithoai/core";
+import DataLoader from "dataloader";
+
+/** One request reads each thing once, and things asked for together in one request to the table. */
+export interface Loaders {
+  readonly unit: DataLoader<Unit.Ref, Unit.Unit | undefined, string>;
+  readonly organization: DataLoader<string, Organization.Organization | undefined>;
+  readonly session: DataLoader<string, Session.Session | undefined>;
+  readonly opinion: DataLoader<string, Opinion.Opinion | undefined>;
+  readonly campaign: DataLoader<string, Supervision.Campaign | undefined>;
+  readonly citizen: DataLoader<string, Citizen.Citizen | undefined>;
+  readonly directivesOf: DataLoader<string, readonly Directive.Directive[]>;
+  readonly tallyOf: DataLoader<string, readonly Opinion.Tallied[]>;
+  /** Session pages that this request has read, by the session's own part of its id. */
+  readonly pages: Map<string, Session.Page>;
+}
+
+const byKey = <K, V>(load: (keys: readonly K[]) => Promise<ReadonlyMap<K, V>>) =>
+  new DataLoader<K, V | undefined>(async (keys) => {
+    const found = await load(keys);
+    return keys.map((key) => found.get(key));
+  });
+
+/** DynamoDB has no query over several partitions: these go side by side, one request each. */
+const each = <V>(load: (key: string) => Promise<V>) => new DataLoader<string, V>((keys) => Promise.all(keys.map(load)));
+
+export function makeLoaders(ctx: Context): Loaders {
+  const pages = new Map<string, Session.Page>();
+  return {
+    pages,
+    unit: new DataLoader(
+      async (refs) => {
+        const units = await Unit.byRefs(ctx, refs);
+        return refs.map((ref) => units.get(Unit.refText(ref)));
+      },
+      { cacheKeyFn: Unit.refText },
+    ),
+    organization: byKey((ids) => Organization.byIds(ctx, ids)),
+    session: byKey((ids) => Session.byIds(ctx, ids)),
+    opinion: byKey((ids) => Opinion.byIds(ctx, ids)),
+    campaign: byKey((ids) => Supervision.campaignsByIds(ctx, ids)),
+    citizen: byKey((ids) => citizens(ctx, ids)),
+    directivesOf: each(async (session) => pages.get(session)?.directives ?? Directive.ofSession(ctx, session)),
+    tallyOf: each(async (session) => {
+      const page = pages.get(session);
+      return page?.complete ? page.opinions : Opinion.tally(ctx, session);
+    }),
+  };
+}
+
+async function citizens(ctx: Context, ids: readonly string[]): Promise<ReadonlyMap<string, Citizen.Citizen>> {
+  const keyOf = (id: string) => Citizen.CitizenEntity.key({ id, name: "", address: null, phone: null });
+  const items = await Table.batchGet(ctx, ids.map(keyOf));
+  return new Map(
+    ids.flatMap((id) => {
+      const citizen = Table.decode(ctx, Citizen.CitizenEntity, items.get(Table.keyText(keyOf(id))));
+      return citizen ? [[id, citizen]] : [];
+    }),
+  );
+}
+
+/** The session's own part of its id. */
+export const homeOf = (sessionId: string): string => partsOf("session", sessionId)?.[0] ?? "";

@@ -1,0 +1,38 @@
+import type {
+  Change,
+  Conclusion,
+  Deadline,
+  DeadlineRecord,
+  Directive,
+  Escalation,
+  Failure,
+  Opinion,
+  Organization,
+  Response,
+  Session,
+  Supervision,
+  Unit,
+} from "@doithoai/core";
+
+/** What a resolver returns for a type: the domain object itself. Of units and bodies a snapshot will do, the rest is looked up when asked for. */
+export type UnitModel = Unit.Snapshot;
+export type OrganizationModel = Organization.Snapshot;
+export type SessionModel = Session.Session;
+export type NoticeModel = Conclusion.Notice;
+export type DirectiveModel = Directive.Directive;
+/** `viaTrackingCode`: whoever asked by the code may see it. */
+export type OpinionModel = Opinion.Opinion & { readonly viaTrackingCode?: true };
+export type ResponseModel = Response.Response;
+export type EscalationModel = Escalation.Escalation;
+export type CampaignModel = Supervision.Campaign;
+export type VisitModel = Supervision.Campaign["visits"][number];
+export type FindingModel = Supervision.Finding;
+export type ChangeModel = Change;
+export type ChairModel = Session.Session["chairs"][number];
+export type AssignmentModel = NonNullable<Opinion.Opinion["assignment"]>;
+export type CountModel = Session.Counted;
+export type UserErrorModel = Failure;
+
+/** What carries deadlines. */
+export type SubjectModel = SessionModel | DirectiveModel | OpinionModel;
+export type DeadlineModel = DeadlineRecord & Deadline.Standing & { readonly subject: SubjectModel };

@@ -1,0 +1,16 @@
+import { Failure, Failures } from "@doithoai/core";
+
+type Payload<Name extends string, T> = { readonly [K in Name]: T | null } & { readonly userErrors: Failure[] };
+
+/** Runs a use case: its result, or what the client can act on. Anything else goes on as an error of the request. */
+export async function attempt<const Name extends string, T>(name: Name, run: () => Promise<T>): Promise<Payload<Name, T>> {
+  try {
+    return payload(name, await run(), []);
+  } catch (error) {
+    if (error instanceof Failures) return payload(name, null, [...error.failures]);
+    if (error instanceof Failure) return payload(name, null, [error]);
+    throw error;
+  }
+}
+
+const payload = <Name extends string, T>(name: Name, value: T | null, userErrors: Failure[]) => ({ [name]: value, userErrors }) as Payload<Name, T>; // a computed key widens to string

@@ -1,0 +1,23 @@
+import { changesOf, may, toId } from "@doithoai/core";
+import { connection, type PageArgs, windowOf } from "../connection.ts";
+import type { GatewayContext } from "../context.ts";
+import { scopeOf } from "../cursor.ts";
+import type { ChangeResolvers } from "../generated/resolvers.ts";
+import type { ChangeModel } from "../models.ts";
+import type { Complete } from "./complete.ts";
+
+export const Change: Complete<ChangeResolvers, ChangeModel> = {
+  id: ({ subjectId, version }) => toId("change", subjectId, version),
+  actor: ({ actor }) => actor.subject,
+  roles: ({ actor }) => actor.roles,
+};
+
+/** The history of a subject, for those who may read it. */
+export async function changes({ id }: { readonly id: string }, args: PageArgs, ctx: GatewayContext) {
+  if (!may(ctx.actor, "readChanges")) return null;
+  const scope = scopeOf("changes", id);
+  const window = windowOf(scope, args);
+  const found = await changesOf(ctx, id, { after: Number(window.cursor ?? 0), limit: window.limit + 1 });
+  const rows = found.slice(0, window.limit).map((node) => ({ node, at: String(node.version) }));
+  return connection(scope, window, { rows, more: found.length > window.limit });
+}

@@ -1,0 +1,102 @@
+import { Opinion, Table } from "@doithoai/core";
+import { connection, type PageArgs, windowOf } from "../connection.ts";
+import type { GatewayContext } from "../context.ts";
+import { scopeOf } from "../cursor.ts";
+import { homeOf } from "../loaders.ts";
+import type { OpinionModel } from "../models.ts";
+import type { Queries } from "./complete.ts";
+import { placesOf, unitList, unsupported } from "./list.ts";
+
+const ownPart = ({ id }: OpinionModel): string => id.slice(id.lastIndexOf(".") + 1);
+
+/** The opinions of a session in the order of recording: from the page where it was read, or from its partition. */
+export async function opinionsOfSession(
+  ctx: GatewayContext,
+  sessionId: string,
+  args: PageArgs,
+  where?: { readonly key: unknown; readonly test: (opinion: OpinionModel) => boolean },
+) {
+  const home = homeOf(sessionId);
+  const scope = scopeOf("session.opinions", sessionId, where?.key);
+  const window = windowOf(scope, args);
+  const page = ctx.loaders.pages.get(home);
+  const read = page && !where && window.cursor === undefined && !window.backward && (page.complete || page.opinions.length > window.limit);
+  const { opinions, more } = read
+    ? { opinions: page.opinions.slice(0, window.limit), more: page.opinions.length > window.limit }
+    : await Opinion.ofHome(ctx, { home, ...window, where: where?.test });
+  return connection(scope, window, { rows: opinions.map((node) => ({ node, at: ownPart(node) })), more });
+}
+
+export const opinions: Queries<"opinions">["opinions"] = async (_, { where, orderBy, ...args }, ctx) => {
+  const { sessionId, unitCode, withDescendants = false, organizationId, status, field, search } = where;
+  const test = testOf({ status, field, search, organizationId: sessionId ? organizationId : null });
+  if (sessionId) {
+    if (unitCode || withDescendants || orderBy) throw unsupported("sessionId: status, field, organizationId, search");
+    return opinionsOfSession(ctx, sessionId, args, test && { key: where, test });
+  }
+  if (unitCode) {
+    if (organizationId) throw unsupported("unitCode | organizationId");
+    if (withDescendants && test) throw unsupported("withDescendants: 0 × status, field, search");
+    return inUnit(ctx, { where, unitCode, withDescendants, descending: orderBy?.direction !== "ASC", args, test });
+  }
+  if (!organizationId || withDescendants || field || search || orderBy) throw unsupported("sessionId | unitCode | organizationId + status");
+  const scope = scopeOf("opinions", where);
+  const window = windowOf(scope, args);
+  const range = status ? { from: `${status}#`, to: `${status}#${Table.LAST}` } : {};
+  const { rows, more } = await Table.list(ctx, {
+    ...window,
+    ...range,
+    entity: Opinion.OpinionEntity,
+    index: "organizationState",
+    partitions: [`OPINION#${organizationId}`],
+    descending: false,
+  });
+  return connection(scope, window, { rows: rows.map(({ value, cursor }) => ({ node: value, at: cursor })), more });
+};
+
+interface InUnit {
+  readonly where: Parameters<typeof testOf>[0];
+  readonly unitCode: string;
+  readonly withDescendants: boolean;
+  readonly descending: boolean;
+  readonly args: PageArgs;
+  readonly test: ((opinion: OpinionModel) => boolean) | undefined;
+}
+
+async function inUnit(ctx: GatewayContext, { where, unitCode, withDescendants, descending, args, test }: InUnit) {
+  const { status, field, search } = where;
+  const order = descending ? "DESC" : "ASC";
+  if (!field && !search) {
+    const places = await placesOf(ctx, unitCode, withDescendants);
+    return unitList(ctx, [where, order], args, {
+      entity: Opinion.OpinionEntity,
+      kind: "OPINION",
+      places,
+      descending,
+      where: status ? (row) => row.status === status : undefined,
+    });
+  }
+  if (!descending) throw unsupported("search, field: DESC");
+  const scope = scopeOf("opinions", where);
+  const window = windowOf(scope, args);
+  const found = await Opinion.searchUnit(ctx, { ...window, partitions: [`OPINION#${unitCode}`], where: test ?? (() => true) });
+  return connection(scope, window, { rows: found.opinions.map((node) => ({ node, at: found.cursorOf(node) })), more: found.more });
+}
+
+interface Refinements {
+  readonly status?: string | null | undefined;
+  readonly field?: string | null | undefined;
+  readonly search?: string | null | undefined;
+  readonly organizationId?: string | null | undefined;
+}
+
+/** What an opinion must be, or undefined when anything goes. */
+function testOf({ status, field, search, organizationId }: Refinements): ((opinion: OpinionModel) => boolean) | undefined {
+  if (!status && !field && !search && !organizationId) return undefined;
+  const matches = search ? Opinion.matcher(search) : () => true;
+  return (opinion) =>
+    (!status || opinion.status === status) &&
+    (!field || opinion.fields.some((known) => known === field)) &&
+    (!organizationId || opinion.assignment?.organization.id === organizationId) &&
+    matches(opinion);
+}

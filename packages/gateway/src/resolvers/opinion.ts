@@ -1,0 +1,47 @@
+import { findByExternalRef, may, Opinion as Opinions } from "@doithoai/core";
+import { exactlyOne } from "../arguments.ts";
+import type { AssignmentResolvers, OpinionResolvers } from "../generated/resolvers.ts";
+import { homeOf } from "../loaders.ts";
+import type { AssignmentModel, OpinionModel } from "../models.ts";
+import { attempt } from "../payload.ts";
+import { changes } from "./change.ts";
+import type { Complete, Mutations, Queries } from "./complete.ts";
+import { deadlinesOf } from "./deadline.ts";
+import { opinions } from "./opinion-list.ts";
+
+export const Opinion: Complete<OpinionResolvers, OpinionModel> = {
+  content: ({ content, contentState }, _, { actor }) => (contentState === "LOCKED" && !may(actor, "readLockedContent") ? null : content),
+  session: async ({ sessionId }, _, { loaders }) => (sessionId ? ((await loaders.session.load(sessionId)) ?? null) : null),
+  trackingCode: ({ trackingCode, viaTrackingCode }, _, { actor }) => (viaTrackingCode || may(actor, "readTrackingCode") ? trackingCode : null),
+  citizen: async ({ citizenId }, _, { actor, loaders }) => (citizenId && may(actor, "readCitizen") ? ((await loaders.citizen.load(citizenId)) ?? null) : null),
+  directives: async ({ id, sessionId }, _, { loaders }) => {
+    if (!sessionId) return [];
+    const directives = await loaders.directivesOf.load(homeOf(sessionId));
+    return directives.filter(({ opinionIds }) => opinionIds.includes(id));
+  },
+  deadlines: deadlinesOf,
+  changes,
+};
+
+export const Assignment: Complete<AssignmentResolvers, AssignmentModel> = {};
+
+export const opinionQueries: Queries<"opinion" | "opinions"> = {
+  opinion: async (_, { id, externalRef, trackingCode }, ctx) => {
+    exactlyOne({ id, externalRef, trackingCode });
+    if (trackingCode) {
+      const found = await Opinions.byTrackingCode(ctx, trackingCode);
+      return found ? { ...found, viaTrackingCode: true } : null;
+    }
+    const found = id ?? (externalRef && (await findByExternalRef(ctx, "opinion", externalRef)));
+    return (found && (await ctx.loaders.opinion.load(found))) || null;
+  },
+  opinions,
+};
+
+export const opinionMutations: Mutations<"recordOpinion" | "recordOpinions"> = {
+  recordOpinion: (_, { input }, ctx) => attempt("opinion", () => Opinions.record(ctx, input)),
+  recordOpinions: async (_, { input }, ctx) => {
+    const rows = await Opinions.recordAll(ctx, input.rows);
+    return { results: rows.map(({ index, opinion, failures }) => ({ index, opinion, userErrors: [...failures] })) };
+  },
+};

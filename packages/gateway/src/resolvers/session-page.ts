@@ -1,0 +1,28 @@
+import { Session } from "@doithoai/core";
+import type { GraphQLResolveInfo } from "graphql";
+import type { GatewayContext } from "../context.ts";
+import { homeOf } from "../loaders.ts";
+import type { SessionModel } from "../models.ts";
+import { hasArgument, intArgument, selected } from "../selection.ts";
+
+const DEFAULT_PAGE = 20;
+
+/** How much of a session's partition the fields asked for need; undefined where the session's own item is enough. */
+function opinionsWanted(info: GraphQLResolveInfo): number | undefined {
+  const fields = selected(info);
+  const opinions = fields.get("opinions");
+  if (opinions && !hasArgument(opinions, "after")) return intArgument(opinions, "first", info) ?? DEFAULT_PAGE;
+  return fields.has("directives") || fields.has("conclusionNotice") ? 0 : undefined;
+}
+
+/** The session, read together with what is asked of it: one Query for the whole page. */
+export async function loadSession(ctx: GatewayContext, id: string, info: GraphQLResolveInfo): Promise<SessionModel | null> {
+  const wanted = opinionsWanted(info);
+  if (wanted === undefined || !homeOf(id)) return (await ctx.loaders.session.load(id)) ?? null;
+  const page = await Session.readPage(ctx, homeOf(id), wanted);
+  if (page?.session.id !== id) return null;
+  ctx.loaders.pages.set(homeOf(id), page);
+  ctx.loaders.session.prime(id, page.session);
+  for (const opinion of page.opinions) ctx.loaders.opinion.prime(opinion.id, opinion);
+  return page.session;
+}

@@ -1,0 +1,69 @@
+import { Conclusion, findByExternalRef, Session as Sessions } from "@doithoai/core";
+import { dayArgument, exactlyOne } from "../arguments.ts";
+import { connection, slice, windowOf } from "../connection.ts";
+import { scopeOf } from "../cursor.ts";
+import type { ChairResolvers, SessionResolvers } from "../generated/resolvers.ts";
+import { homeOf } from "../loaders.ts";
+import type { ChairModel, SessionModel } from "../models.ts";
+import { attempt } from "../payload.ts";
+import { changes } from "./change.ts";
+import type { Complete, Mutations, Queries } from "./complete.ts";
+import { notice } from "./conclusion.ts";
+import { deadlinesOf } from "./deadline.ts";
+import { placesOf, unitList } from "./list.ts";
+import { opinionsOfSession } from "./opinion-list.ts";
+import { loadSession } from "./session-page.ts";
+
+export const Session: Complete<SessionResolvers, SessionModel> = {
+  countsInStatistics: (session) => Sessions.countsInStatistics(session),
+  reportedCounts: async (session, _, { loaders }) =>
+    session.reportedCounts.length === 0 ? [] : [...Sessions.count(session, await loaders.tallyOf.load(homeOf(session.id)))],
+  reconciliation: async (session, _, { loaders }) =>
+    Sessions.reconcile(session, session.reportedCounts.length === 0 ? [] : await loaders.tallyOf.load(homeOf(session.id))),
+  conclusionNotice: notice,
+  opinions: (session, args, ctx) => opinionsOfSession(ctx, session.id, args),
+  directives: async (session, args, { loaders }) => {
+    const scope = scopeOf("session.directives", session.id);
+    const window = windowOf(scope, args);
+    return connection(
+      scope,
+      window,
+      slice(await loaders.directivesOf.load(homeOf(session.id)), window, ({ number }) => String(number)),
+    );
+  },
+  deadlines: deadlinesOf,
+  changes,
+};
+
+export const Chair: Complete<ChairResolvers, ChairModel> = {};
+
+export const sessionQueries: Queries<"session" | "sessions"> = {
+  session: async (_, { id, externalRef }, ctx, info) => {
+    exactlyOne({ id, externalRef });
+    const found = id ?? (externalRef && (await findByExternalRef(ctx, "session", externalRef)));
+    return found ? loadSession(ctx, found, info) : null;
+  },
+  sessions: async (_, { where, orderBy, ...args }, ctx) => {
+    const from = dayArgument("where.heldFrom", where.heldFrom);
+    const to = dayArgument("where.heldTo", where.heldTo);
+    const places = await placesOf(ctx, where.unitCode, where.withDescendants ?? false);
+    const { status, type } = where;
+    return unitList(ctx, [where, orderBy], args, {
+      entity: Sessions.SessionEntity,
+      kind: "SESSION",
+      places,
+      descending: orderBy?.direction !== "ASC",
+      from,
+      to,
+      where: status || type ? (row) => (!status || row.status === status) && (!type || row.kind === type) : undefined,
+    });
+  },
+};
+
+export const sessionMutations: Mutations<"recordSession" | "updateSession" | "explainDifference" | "concludeSession" | "publishSession"> = {
+  recordSession: (_, { input }, ctx) => attempt("session", () => Sessions.record(ctx, input)),
+  updateSession: (_, { input }, ctx) => attempt("session", () => Sessions.update(ctx, input)),
+  explainDifference: (_, { input }, ctx) => attempt("session", () => Sessions.explainDifference(ctx, input)),
+  concludeSession: (_, { input }, ctx) => attempt("session", () => Conclusion.conclude(ctx, input)),
+  publishSession: (_, { input }, ctx) => attempt("session", () => Sessions.publish(ctx, input)),
+};

@@ -1,0 +1,54 @@
+import { Supervision } from "@doithoai/core";
+import { connection, type PageArgs, windowOf } from "../connection.ts";
+import type { GatewayContext } from "../context.ts";
+import { scopeOf } from "../cursor.ts";
+import type { SupervisionCampaignResolvers, SupervisionFindingResolvers, SupervisionVisitResolvers } from "../generated/resolvers.ts";
+import type { CampaignModel, FindingModel, VisitModel } from "../models.ts";
+import { attempt } from "../payload.ts";
+import { changes } from "./change.ts";
+import type { Complete, Mutations, Queries } from "./complete.ts";
+import { placesOf, unitList, unsupported } from "./list.ts";
+
+const ownPart = ({ id }: FindingModel): string => id.slice(id.lastIndexOf(".") + 1);
+
+async function findingsOf(ctx: GatewayContext, campaignId: string, args: PageArgs) {
+  const scope = scopeOf("campaign.findings", campaignId);
+  const window = windowOf(scope, args);
+  const { findings, more } = await Supervision.findingsOf(ctx, { home: campaignId.slice(campaignId.indexOf("_") + 1), ...window });
+  return connection(scope, window, { rows: findings.map((node) => ({ node, at: ownPart(node) })), more });
+}
+
+export const SupervisionCampaign: Complete<SupervisionCampaignResolvers, CampaignModel> = {
+  findings: ({ id }, args, ctx) => findingsOf(ctx, id, args),
+};
+export const SupervisionVisit: Complete<SupervisionVisitResolvers, VisitModel> = {};
+export const SupervisionFinding: Complete<SupervisionFindingResolvers, FindingModel> = {
+  recommendation: ({ recommendation }) => (recommendation === null ? null : { content: recommendation }),
+  campaign: async ({ campaignId }, _, { loaders }) => (campaignId ? ((await loaders.campaign.load(campaignId)) ?? null) : null),
+  session: async ({ sessionId }, _, { loaders }) => (sessionId ? ((await loaders.session.load(sessionId)) ?? null) : null),
+  changes,
+};
+
+export const supervisionQueries: Queries<"supervisionCampaigns" | "findings"> = {
+  supervisionCampaigns: async (_, { where, ...args }, ctx) =>
+    unitList(ctx, [where], args, {
+      entity: Supervision.CampaignEntity,
+      kind: "CAMPAIGN",
+      places: await placesOf(ctx, where.unitCode, where.withDescendants ?? false),
+    }),
+  findings: async (_, { where, ...args }, ctx) => {
+    const { campaignId, unitCode, withDescendants = false, type } = where;
+    if (campaignId) {
+      if (unitCode || withDescendants || type) throw unsupported("campaignId");
+      return findingsOf(ctx, campaignId, args);
+    }
+    if (!unitCode) throw unsupported("campaignId | unitCode");
+    const places = await placesOf(ctx, unitCode, withDescendants);
+    return unitList(ctx, [where], args, { entity: Supervision.FindingEntity, kind: "FINDING", places, where: type ? (row) => row.kind === type : undefined });
+  },
+};
+
+export const supervisionMutations: Mutations<"createCampaign" | "recordFinding"> = {
+  createCampaign: (_, { input }, ctx) => attempt("campaign", () => Supervision.createCampaign(ctx, input)),
+  recordFinding: (_, { input }, ctx) => attempt("finding", () => Supervision.recordFinding(ctx, input)),
+};

@@ -1,0 +1,16 @@
+import { sayUserError } from "@doithoai/core";
+import type { UserErrorResolvers } from "../generated/resolvers.ts";
+import { ENUMS, FIELDS } from "../labels.ts";
+import type { UserErrorModel } from "../models.ts";
+import type { Complete, Queries } from "./complete.ts";
+
+const ALL = [...Object.entries(ENUMS).map(([name, { labels }]) => ({ enum: name, values: [...labels] })), { enum: "Field", values: [...FIELDS] }];
+
+export const viewerQueries: Queries<"viewer" | "labels"> = {
+  viewer: (_, __, { actor }) => ({ subject: actor.subject, grants: [...actor.grants] }),
+  labels: (_, args) => (args.enum ? ALL.filter((labels) => labels.enum === args.enum) : ALL),
+};
+
+export const UserError: Complete<UserErrorResolvers, UserErrorModel> = {
+  message: (failure, _, { language }) => sayUserError(failure, language),
+};

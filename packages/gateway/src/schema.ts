@@ -1,0 +1,34 @@
+import { buildSchema, type GraphQLSchema, isInterfaceType, isObjectType, isScalarType } from "graphql";
+import { typeDefs } from "./generated/typedefs.ts";
+import { resolvers } from "./resolvers/index.ts";
+import { scalars } from "./scalars.ts";
+
+/**
+ * The schema with its resolvers attached: `buildSchema` with nothing validated again starts three times faster than
+ * makeExecutableSchema. A resolver for what the schema does not have is a bug and says so at once.
+ */
+export function makeSchema(): GraphQLSchema {
+  const schema = buildSchema(typeDefs, { assumeValid: true, assumeValidSDL: true, noLocation: true });
+  for (const [name, scalar] of Object.entries(scalars)) {
+    const type = schema.getType(name);
+    if (!isScalarType(type)) throw new TypeError(`no scalar ${name} in the schema`);
+    Object.assign(type, scalar);
+  }
+  for (const [name, fields] of Object.entries(resolvers)) attach(schema, name, fields);
+  return schema;
+}
+
+function attach(schema: GraphQLSchema, name: string, resolve: object): void {
+  const type = schema.getType(name);
+  if (isInterfaceType(type)) {
+    Object.assign(type, { resolveType: Reflect.get(resolve, "__resolveType") });
+    return;
+  }
+  if (!isObjectType(type)) throw new TypeError(`no type ${name} in the schema`);
+  const fields = type.getFields();
+  for (const [field, resolver] of Object.entries(resolve)) {
+    const target = fields[field];
+    if (!target) throw new TypeError(`no field ${name}.${field} in the schema`);
+    target.resolve = resolver;
+  }
+}

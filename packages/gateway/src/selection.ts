@@ -1,0 +1,25 @@
+import { type FieldNode, type GraphQLResolveInfo, Kind, type SelectionSetNode } from "graphql";
+
+/** The fields asked for directly under the one being resolved, through fragments. */
+export function selected(info: GraphQLResolveInfo): ReadonlyMap<string, FieldNode> {
+  const found = new Map<string, FieldNode>();
+  const collect = (set: SelectionSetNode | undefined): void => {
+    for (const node of set?.selections ?? []) {
+      if (node.kind === Kind.FIELD) found.set(node.name.value, node);
+      else if (node.kind === Kind.INLINE_FRAGMENT) collect(node.selectionSet);
+      else collect(info.fragments[node.name.value]?.selectionSet);
+    }
+  };
+  for (const node of info.fieldNodes) collect(node.selectionSet);
+  return found;
+}
+
+/** An integer argument of a selected field, or undefined. */
+export function intArgument(node: FieldNode, name: string, info: GraphQLResolveInfo): number | undefined {
+  const value = node.arguments?.find((argument) => argument.name.value === name)?.value;
+  if (value?.kind === Kind.INT) return Number(value.value);
+  const given = value?.kind === Kind.VARIABLE ? info.variableValues[value.name.value] : undefined;
+  return typeof given === "number" ? given : undefined;
+}
+
+export const hasArgument = (node: FieldNode, name: string): boolean => node.arguments?.some((argument) => argument.name.value === name) ?? false;

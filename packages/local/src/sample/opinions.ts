@@ -1,0 +1,37 @@
+import { type Context, type ExternalRef, findByExternalRef, Opinion } from "@doithoai/core";
+import { recordBodies } from "./bodies.ts";
+import { inOrder } from "./in-order.ts";
+import type { OpinionSample } from "./types.ts";
+
+interface Input {
+  readonly ref: ExternalRef;
+  readonly sessionId: string;
+  readonly opinions: readonly OpinionSample[];
+}
+
+/** Enters the opinions that are not there yet; answers with the id behind each number. */
+export async function recordOpinions(ctx: Context, { ref, sessionId, opinions }: Input): Promise<(number: string) => string> {
+  const idOf = await recordBodies(
+    ctx,
+    opinions.flatMap(({ assignment, responses = [] }) => [...(assignment ? [assignment.body] : []), ...responses.map(({ body }) => body)]),
+  );
+  // Looked up, not entered with `upsert`: an entry that names a citizen would write a new one at every load.
+  const idsOf = opinions.map(async ({ number, assignment, responses = [], ...opinion }, i) => {
+    const externalRef = { system: ref.system, value: `${ref.value}/${number}` };
+    const known = await findByExternalRef(ctx, "opinion", externalRef);
+    if (known !== undefined) return [number, known] as const;
+    const { id } = await Opinion.record(inOrder(ctx, i), {
+      ...opinion,
+      ...{ sessionId, externalRef },
+      assignment: assignment && { ...assignment, organizationId: idOf(assignment.body) },
+      responses: responses.map(({ body, ...response }) => ({ ...response, organizationId: idOf(body) })),
+    });
+    return [number, id] as const;
+  });
+  const ids = new Map(await Promise.all(idsOf));
+  return (number) => {
+    const id = ids.get(number);
+    if (id === undefined) throw new RangeError(`no opinion ${number} in ${ref.value}`);
+    return id;
+  };
+}

@@ -1,0 +1,56 @@
+import type { Conclusion, ExternalRef, Opinion, Organization, Session, Supervision } from "@doithoai/core";
+import type * as z from "zod";
+
+/** A body: the id of one that every unit has, or what is recorded for it. */
+export type Body = string | z.input<typeof Organization.RecordInput>;
+
+type Entry = "idempotencyKey" | "externalRef" | "upsert";
+type SessionInput = z.input<typeof Session.RecordInput>;
+type NoticeInput = z.input<typeof Conclusion.ConcludeInput>;
+type DirectiveInput = NonNullable<NoticeInput["directives"]>[number];
+type OpinionInput = z.input<typeof Opinion.RecordInput>;
+type AssignmentInput = NonNullable<OpinionInput["assignment"]>;
+type ResponseInput = NonNullable<OpinionInput["responses"]>[number];
+
+interface ChairSample {
+  readonly name: string | null;
+  readonly position: string;
+  readonly body: Body | null;
+}
+/** Every fact must be written down, the unknown ones as null: that a source is silent is a fact, too. */
+export type SessionFacts = Required<Omit<SessionInput, Entry | "chairs">> & { readonly chairs: readonly ChairSample[] };
+
+export type DirectiveSample = Omit<DirectiveInput, "leadId" | "cooperatingIds" | "opinionIds" | "externalRef"> & {
+  readonly lead: Body;
+  readonly cooperating: readonly Body[];
+  /** Numbers of the session's opinions that it answers. */
+  readonly opinions: readonly string[];
+};
+export type NoticeSample = Required<Omit<NoticeInput, "idempotencyKey" | "sessionId" | "expectedVersion" | "directives">> & {
+  readonly directives: readonly DirectiveSample[];
+};
+
+export type OpinionSample = Omit<OpinionInput, Entry | "sessionId" | "unitCode" | "assignment" | "responses"> & {
+  /** Follows the session's external reference in its own: "01" is `…/01`. */
+  readonly number: string;
+  readonly assignment?: Omit<AssignmentInput, "organizationId"> & { readonly body: Body };
+  readonly responses?: readonly (Omit<ResponseInput, "organizationId"> & { readonly body: Body })[];
+};
+
+export interface SessionSample {
+  readonly ref: ExternalRef;
+  readonly facts: SessionFacts;
+  readonly opinions: readonly OpinionSample[];
+  readonly notice: NoticeSample;
+  readonly publication: Required<z.input<typeof Session.Publication>>;
+  readonly differenceExplanation: string | null;
+}
+
+type CampaignInput = z.input<typeof Supervision.CreateCampaignInput>;
+type FindingInput = z.input<typeof Supervision.RecordFindingInput>;
+
+export interface CampaignSample {
+  readonly ref: ExternalRef;
+  readonly facts: Required<Omit<CampaignInput, "idempotencyKey" | "externalRef">>;
+  readonly findings: readonly (Required<Omit<FindingInput, "idempotencyKey" | "campaignId" | "sessionId" | "externalRef">> & { readonly ref: ExternalRef })[];
+}

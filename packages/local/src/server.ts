@@ -1,0 +1,70 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { type HttpRequest, json, LIMITS, limitError } from "@doithoai/gateway";
+import { Complaint } from "./complaint.ts";
+
+/** As long as API Gateway would wait. */
+const TIMEOUT_MS = 29_000;
+
+export type Answer = (request: HttpRequest) => Promise<Response>;
+
+/** Reads a request, at most as large as the gateway takes. */
+async function read(request: IncomingMessage): Promise<string | undefined> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request) {
+    size += chunk.length;
+    if (size > LIMITS.body) return undefined;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString();
+}
+
+async function respond(request: IncomingMessage, response: ServerResponse, answer: Answer): Promise<void> {
+  const headers = new Headers(Object.entries(request.headers).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])));
+  const body = await read(request);
+  const url = `http://${request.headers.host ?? "localhost"}${request.url ?? "/"}`;
+  const found =
+    body === undefined
+      ? json(413, limitError({ code: "BODY_LIMIT", limit: LIMITS.body, language: "vi", status: 413 }))
+      : await answer({ method: request.method ?? "GET", url, headers, body, until: Date.now() + TIMEOUT_MS });
+  response.writeHead(found.status, Object.fromEntries(found.headers));
+  response.end(Buffer.from(await found.arrayBuffer()));
+}
+
+function listen(server: Server, port: number, host: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, host, resolve);
+  });
+}
+
+/** Serves this machine alone, on IPv4 and, where there is one, IPv6. @throws Complaint when the port is taken. */
+export async function serve(port: number, answer: Answer): Promise<{ readonly port: number; readonly close: () => Promise<void> }> {
+  const make = () =>
+    createServer((request, response) => {
+      respond(request, response, answer).catch((error: unknown) => {
+        process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+        response.destroy();
+      });
+    });
+  const servers = [make()];
+  await listen(servers[0] ?? make(), port, "127.0.0.1").catch((cause: unknown) => {
+    throw new Complaint(`Port ${port} is taken: stop what uses it, or set PORT to another one.`, { cause });
+  });
+  const address = servers[0]?.address();
+  const bound = address && typeof address === "object" ? address.port : port;
+  const second = make();
+  // A machine without IPv6 is served on IPv4 alone.
+  if (
+    await listen(second, bound, "::1").then(
+      () => true,
+      () => false,
+    )
+  )
+    servers.push(second);
+  const close = async () => {
+    for (const server of servers) server.closeAllConnections();
+    await Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve))));
+  };
+  return { port: bound, close };
+}

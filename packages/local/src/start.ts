@@ -1,0 +1,37 @@
+import { makeApp } from "./app.ts";
+import { command } from "./complaint.ts";
+import { startEngine } from "./engine/index.ts";
+import { openIssuer } from "./issuer.ts";
+import { loadData, makeTable, openLocal } from "./prepare.ts";
+import { type Answer, serve } from "./server.ts";
+import { readSettings } from "./settings.ts";
+
+const say = (text: string): void => void process.stdout.write(text);
+const complain = (text: string): void => void process.stderr.write(`${text}\n`);
+const STARTING: Answer = async () => Response.json({ status: "starting" }, { status: 503 });
+
+await command(async () => {
+  const { port, folder, now } = readSettings(process.env);
+  let answer = STARTING;
+  // The port first: where it is taken, nothing else need be started.
+  const server = await serve(port, (request) => answer(request));
+  const closing = [server.close];
+  const stop = async () => {
+    for (const close of closing.toReversed()) await close();
+  };
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => void stop().then(() => process.exit(0)));
+  try {
+    const engine = await startEngine({ folder, say });
+    closing.push(engine.stop);
+    await makeTable(engine.endpoint, folder);
+    const table = openLocal(engine.endpoint, ({ key, reason }) => complain(`broken item left out: ${key.pk} ${key.sk}: ${reason}`));
+    say(`Loading units and sample data into ${folder ?? "memory"} …\n`);
+    await loadData(table, now());
+    const issuer = await openIssuer(folder);
+    answer = makeApp({ table, issuer, now, log: (error, requestId) => complain(`${requestId} ${error instanceof Error ? error.stack : String(error)}`) });
+    say(`Ready: http://localhost:${port}/graphql (GraphiQL in a browser). Ctrl-C ends it.\n`);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+});

@@ -1,0 +1,80 @@
+import type { Role } from "@doithoai/core";
+import { inject } from "vitest";
+import { makeApp } from "../app.ts";
+import { openIssuer } from "../issuer.ts";
+import { openLocal } from "../prepare.ts";
+import { serve } from "../server.ts";
+import { NOW } from "./now.ts";
+
+export interface Reply {
+  readonly status: number;
+  readonly headers: Headers;
+  // biome-ignore lint/suspicious/noExplicitAny: what a test asks for is known to the test alone
+  readonly data: any;
+  // biome-ignore lint/suspicious/noExplicitAny: likewise
+  readonly errors: any[] | undefined;
+  // biome-ignore lint/suspicious/noExplicitAny: likewise
+  readonly extensions: any;
+}
+export type Ask = (query: string, variables?: object, headers?: Record<string, string>) => Promise<Reply>;
+
+/** What the gateway counts and says while a test runs. */
+export interface Gateway {
+  readonly url: string;
+  readonly table: ReturnType<typeof openLocal>;
+  readonly logged: { readonly error: unknown; readonly requestId: string }[];
+  readonly broken: { readonly pk: string; readonly sk: string; readonly reason: string }[];
+  /** Names of the commands sent to the table since the last call. */
+  readonly requests: () => string[];
+  readonly anonymous: Ask;
+  readonly as: (role: Role, unitCode: string, subject?: string) => Promise<Ask>;
+  readonly close: () => Promise<void>;
+}
+
+/** The gateway of `npm start` on a port of its own, over HTTP. */
+export async function openGateway({ now = () => NOW } = {}): Promise<Gateway> {
+  const broken: { pk: string; sk: string; reason: string }[] = [];
+  const logged: { error: unknown; requestId: string }[] = [];
+  let sent: string[] = [];
+  const table = openLocal(inject("endpoint"), ({ key, reason }) => broken.push({ ...key, reason }));
+  table.client.middlewareStack.add(
+    (next, context) => (args) => {
+      sent.push(String(context.commandName));
+      return next(args);
+    },
+    { step: "initialize", name: "count" },
+  );
+  const issuer = await openIssuer(undefined);
+  const server = await serve(0, makeApp({ table, issuer, now, log: (error, requestId) => logged.push({ error, requestId }) }));
+  const url = `http://127.0.0.1:${server.port}/graphql`;
+  const ask =
+    (authorization?: string): Ask =>
+    async (query, variables = {}, headers = {}) => {
+      const response = await fetch(url, {
+        method: "POST",
+        headers: { "content-type": "application/json", accept: "application/graphql-response+json", ...(authorization && { authorization }), ...headers },
+        body: JSON.stringify({ query, variables }),
+      });
+      const text = await response.text();
+      const { data, errors, extensions } = JSON.parse(text);
+      return { status: response.status, headers: response.headers, data, errors, extensions };
+    };
+  return {
+    url,
+    table,
+    logged,
+    broken,
+    requests: () => {
+      const counted = sent;
+      sent = [];
+      return counted;
+    },
+    anonymous: ask(),
+    as: async (role, unitCode, subject = "test") =>
+      ask(`Bearer ${await issuer.issue({ role: role === "PUBLIC" ? "CLERK" : role, unitCode, subject, organizationId: null }, now())}`),
+    close: async () => {
+      await server.close();
+      table.client.destroy();
+    },
+  };
+}

@@ -1,0 +1,3 @@
+export * from "./client.ts";
+export * from "./now.ts";
+export * from "./world.ts";

@@ -1,0 +1,22 @@
+import { parseArgs } from "node:util";
+import * as z from "zod";
+import { Complaint, command } from "./complaint.ts";
+import { readSettings } from "./settings.ts";
+
+const USAGE = "npm run --silent token -- --role CLERK --unit 26743 [--organization ID] [--subject name]";
+
+await command(async () => {
+  const { values } = parseArgs({
+    options: { role: { type: "string" }, unit: { type: "string" }, organization: { type: "string" }, subject: { type: "string", default: "local" } },
+  });
+  if (!values.role || !values.unit) throw new Complaint(`Give a role and a unit: ${USAGE}`);
+  const { port } = readSettings(process.env);
+  const body = JSON.stringify({ subject: values.subject, role: values.role, unitCode: values.unit, organizationId: values.organization ?? null });
+  const response = await fetch(`http://127.0.0.1:${port}/token`, { method: "POST", body }).catch((cause: unknown) => {
+    throw new Complaint(`Nothing answers on port ${port}: run npm start first, and give both the same PORT.`, { cause });
+  });
+  if (response.status === 503) throw new Complaint("The system is still starting: try again when it says Ready.");
+  const { token, error } = z.object({ token: z.string().optional(), error: z.string().optional() }).parse(await response.json());
+  if (!token) throw new Complaint(`${error ?? "No token was given"}. ${USAGE}`);
+  process.stdout.write(`${token}\n`);
+});
