@@ -95,5 +95,5 @@ export class RequestError extends Error {
   }
 }
 
-export const sayUserError = (failure: Failure, language: Language): string => USER_ERRORS[failure.code][language](failure.params);
+export const sayUserError = (failure: Pick<Failure, "code" | "params">, language: Language): string => USER_ERRORS[failure.code][language](failure.params);
 export const sayRequestError = (error: RequestError, language: Language): string => REQUEST_ERRORS[error.code][language](error.params);

@@ -3,7 +3,8 @@ import DataLoader from "dataloader";
 
 /** One request reads each thing once, and things asked for together in one request to the table. */
 export interface Loaders {
-  readonly unit: DataLoader<Unit.Ref, Unit.Unit | undefined, string>;
+  /** Every unit that ever had a code. */
+  readonly unitsOf: DataLoader<string, readonly Unit.Unit[] | undefined>;
   readonly organization: DataLoader<string, Organization.Organization | undefined>;
   readonly session: DataLoader<string, Session.Session | undefined>;
   readonly opinion: DataLoader<string, Opinion.Opinion | undefined>;
@@ -28,13 +29,7 @@ export function makeLoaders(ctx: Context): Loaders {
   const pages = new Map<string, Session.Page>();
   return {
     pages,
-    unit: new DataLoader(
-      async (refs) => {
-        const units = await Unit.byRefs(ctx, refs);
-        return refs.map((ref) => units.get(Unit.refText(ref)));
-      },
-      { cacheKeyFn: Unit.refText },
-    ),
+    unitsOf: byKey((codes) => Unit.byCodes(ctx, codes)),
     organization: byKey((ids) => Organization.byIds(ctx, ids)),
     session: byKey((ids) => Session.byIds(ctx, ids)),
     opinion: byKey((ids) => Opinion.byIds(ctx, ids)),

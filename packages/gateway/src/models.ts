@@ -15,8 +15,8 @@ import type {
 } from "@doithoai/core";
 
 /** What a resolver returns for a type: the domain object itself. Of units and bodies a snapshot will do, the rest is looked up when asked for. */
-export type UnitModel = Unit.Snapshot;
-export type OrganizationModel = Organization.Snapshot;
+export type UnitModel = Unit.Snapshot | Unit.Unit;
+export type OrganizationModel = Organization.Snapshot | Organization.Organization;
 export type SessionModel = Session.Session;
 export type NoticeModel = Conclusion.Notice;
 export type DirectiveModel = Directive.Directive;
@@ -31,7 +31,7 @@ export type ChangeModel = Change;
 export type ChairModel = Session.Session["chairs"][number];
 export type AssignmentModel = NonNullable<Opinion.Opinion["assignment"]>;
 export type CountModel = Session.Counted;
-export type UserErrorModel = Failure;
+export type UserErrorModel = Pick<Failure, "code" | "params"> & { readonly path: string[] };
 
 /** What carries deadlines. */
 export type SubjectModel = SessionModel | DirectiveModel | OpinionModel;

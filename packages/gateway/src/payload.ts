@@ -1,16 +1,20 @@
 import { Failure, Failures } from "@doithoai/core";
+import type { UserErrorModel } from "./models.ts";
 
-type Payload<Name extends string, T> = { readonly [K in Name]: T | null } & { readonly userErrors: Failure[] };
+type Payload<Name extends string, T> = { readonly [K in Name]: T | null } & { readonly userErrors: UserErrorModel[] };
 
 /** Runs a use case: its result, or what the client can act on. Anything else goes on as an error of the request. */
 export async function attempt<const Name extends string, T>(name: Name, run: () => Promise<T>): Promise<Payload<Name, T>> {
   try {
     return payload(name, await run(), []);
   } catch (error) {
-    if (error instanceof Failures) return payload(name, null, [...error.failures]);
-    if (error instanceof Failure) return payload(name, null, [error]);
+    if (error instanceof Failures) return payload(name, null, error.failures.map(told));
+    if (error instanceof Failure) return payload(name, null, [told(error)]);
     throw error;
   }
 }
 
-const payload = <Name extends string, T>(name: Name, value: T | null, userErrors: Failure[]) => ({ [name]: value, userErrors }) as Payload<Name, T>; // a computed key widens to string
+const payload = <Name extends string, T>(name: Name, value: T | null, userErrors: UserErrorModel[]) => ({ [name]: value, userErrors }) as Payload<Name, T>; // a computed key widens to string
+
+/** GraphQL takes an Error that is returned for one that is thrown: what is told is a plain object. */
+export const told = ({ code, path, params }: Failure): UserErrorModel => ({ code, path: [...path], params });

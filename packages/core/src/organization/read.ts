@@ -1,20 +1,18 @@
 import type { Context } from "../context.ts";
 import { Failure } from "../errors.ts";
-import { partsOf } from "../id.ts";
 import { list } from "../table/list.ts";
 import { batchGet, decode, keyText } from "../table/read.ts";
 import * as Unit from "../unit/index.ts";
 import { OrganizationEntity } from "./entity.ts";
 import type { Organization, Snapshot } from "./shape.ts";
-import { isStandard, STANDARD, standardBody } from "./standard.ts";
+import { STANDARD, standardBody, standardKindOf } from "./standard.ts";
 
 const keyOf = (id: string) => OrganizationEntity.key({ id, name: "", version: 1, kind: "OTHER", unit: null });
-const standardPart = (id: string) => partsOf("organization", id)?.[2];
 
 /** Bodies by id: one request for the stored, one for the units of the standard ones. */
 export async function byIds(ctx: Context, ids: readonly string[]): Promise<ReadonlyMap<string, Organization>> {
-  const standard = ids.filter((id) => isStandard(standardPart(id) ?? ""));
-  const stored = ids.filter((id) => !isStandard(standardPart(id) ?? ""));
+  const standard = ids.filter((id) => standardKindOf(id));
+  const stored = ids.filter((id) => !standardKindOf(id));
   const refs = standard.flatMap((id) => Unit.refOf(id.replace(/^org_/, "unt_").split(".").slice(0, 2).join(".")) ?? []);
   const [units, items] = await Promise.all([refs.length > 0 ? Unit.byRefs(ctx, refs) : new Map<string, Unit.Unit>(), batchGet(ctx, stored.map(keyOf))]);
   const derived = [...units.values()].flatMap((unit) => STANDARD.map((kind) => standardBody(unit, kind)));

@@ -1,4 +1,4 @@
-import { toId } from "../id.ts";
+import { partsOf, toId } from "../id.ts";
 import * as Unit from "../unit/index.ts";
 import type { Organization } from "./shape.ts";
 
@@ -6,6 +6,12 @@ import type { Organization } from "./shape.ts";
 export const STANDARD = ["PARTY_COMMITTEE", "PEOPLES_COUNCIL", "PEOPLES_COMMITTEE", "FATHERLAND_FRONT"] as const;
 export type StandardKind = (typeof STANDARD)[number];
 export const isStandard = (kind: string): kind is StandardKind => STANDARD.some((known) => known === kind);
+
+/** The kind of a standard body, which its id says; undefined for a recorded one. */
+export function standardKindOf(id: string): StandardKind | undefined {
+  const kind = partsOf("organization", id)?.[2] ?? "";
+  return isStandard(kind) ? kind : undefined;
+}
 
 const WORDS: Readonly<Record<StandardKind, string>> = {
   PARTY_COMMITTEE: "Đảng ủy",

@@ -2,7 +2,7 @@ import { type Day, day, isDay } from "../calendar/day.ts";
 import type { Context } from "../context.ts";
 import { Failure } from "../errors.ts";
 import { partsOf, toId } from "../id.ts";
-import { batchGet, decode, get, keyText } from "../table/read.ts";
+import { batchGet, decode, get } from "../table/read.ts";
 import { BookEntity, bookOf, RosterEntity } from "./entity.ts";
 import type { Child, Ref, Snapshot, Unit } from "./shape.ts";
 
@@ -21,18 +21,25 @@ export const refText = ({ code, validFrom }: Ref): string => `${code}@${validFro
 export const inForce = (unit: Pick<Unit, "validFrom" | "validTo">, on: Day): boolean =>
   (unit.validFrom === null || unit.validFrom <= on) && (unit.validTo === null || on <= unit.validTo);
 
-/** Every unit that ever had the code, oldest first: one read. */
+const bookKey = (code: string) => BookEntity.key({ book: bookOf(code), version: 0, units: [] });
+const oldestFirst = (a: Unit, b: Unit): number => ((a.validFrom ?? "") < (b.validFrom ?? "") ? -1 : 1);
+
+/** Every unit that ever had each of the codes, oldest first: 100 books a request. */
+export async function byCodes(ctx: Context, codes: readonly string[]): Promise<ReadonlyMap<string, readonly Unit[]>> {
+  const items = await batchGet(ctx, codes.map(bookKey));
+  const units = [...items.values()].flatMap((item) => decode(ctx, BookEntity, item)?.units ?? []);
+  const byCode = Map.groupBy(units, ({ code }) => code);
+  return new Map(codes.map((code) => [code, (byCode.get(code) ?? []).toSorted(oldestFirst)]));
+}
+
 export async function byCode(ctx: Context, code: string): Promise<readonly Unit[]> {
-  const book = await get(ctx, BookEntity, BookEntity.key({ book: bookOf(code), version: 0, units: [] }));
-  return (book?.units ?? []).filter((unit) => unit.code === code).sort((a, b) => ((a.validFrom ?? "") < (b.validFrom ?? "") ? -1 : 1));
+  return (await byCodes(ctx, [code])).get(code) ?? [];
 }
 
 /** Units by code and validity, 100 books a request. */
 export async function byRefs(ctx: Context, refs: readonly Ref[]): Promise<ReadonlyMap<string, Unit>> {
-  const keys = refs.map(({ code }) => BookEntity.key({ book: bookOf(code), version: 0, units: [] }));
-  const items = await batchGet(ctx, keys);
-  const books = [...new Set(keys.map(keyText))].flatMap((key) => decode(ctx, BookEntity, items.get(key)) ?? []);
-  return new Map(books.flatMap(({ units }) => units).map((unit) => [refText(unit), unit]));
+  const found = await byCodes(ctx, [...new Set(refs.map(({ code }) => code))]);
+  return new Map([...found.values()].flat().map((unit) => [refText(unit), unit]));
 }
 
 /** The unit that had the code on a day, or undefined. */

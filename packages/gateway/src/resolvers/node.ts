@@ -38,7 +38,7 @@ async function load(ctx: GatewayContext, id: string): Promise<Found> {
   switch (parsed.kind) {
     case "unit": {
       const ref = Unit.refOf(id);
-      return ref && loaders.unit.load(ref);
+      return ref && (await loaders.unitsOf.load(ref.code))?.find((unit) => Unit.refText(unit) === Unit.refText(ref));
     }
     case "organization":
       return loaders.organization.load(id);

@@ -3,7 +3,7 @@ import { exactlyOne } from "../arguments.ts";
 import type { AssignmentResolvers, OpinionResolvers } from "../generated/resolvers.ts";
 import { homeOf } from "../loaders.ts";
 import type { AssignmentModel, OpinionModel } from "../models.ts";
-import { attempt } from "../payload.ts";
+import { attempt, told } from "../payload.ts";
 import { changes } from "./change.ts";
 import type { Complete, Mutations, Queries } from "./complete.ts";
 import { deadlinesOf } from "./deadline.ts";
@@ -42,6 +42,6 @@ export const opinionMutations: Mutations<"recordOpinion" | "recordOpinions"> = {
   recordOpinion: (_, { input }, ctx) => attempt("opinion", () => Opinions.record(ctx, input)),
   recordOpinions: async (_, { input }, ctx) => {
     const rows = await Opinions.recordAll(ctx, input.rows);
-    return { results: rows.map(({ index, opinion, failures }) => ({ index, opinion, userErrors: [...failures] })) };
+    return { results: rows.map(({ index, opinion, failures }) => ({ index, opinion, userErrors: failures.map(told) })) };
   },
 };

@@ -1,12 +1,17 @@
 import { Organization as Organizations } from "@doithoai/core";
+import type { GatewayContext } from "../context.ts";
 import type { OrganizationResolvers } from "../generated/resolvers.ts";
 import type { OrganizationModel } from "../models.ts";
 import { attempt } from "../payload.ts";
 import type { Complete, Mutations } from "./complete.ts";
 
+/** The whole body behind a snapshot. */
+const whole = async (body: OrganizationModel, { loaders }: GatewayContext): Promise<Organizations.Organization | undefined> =>
+  "kind" in body ? body : loaders.organization.load(body.id);
+
 export const Organization: Complete<OrganizationResolvers, OrganizationModel> = {
-  kind: async ({ id }, _, { loaders }) => (await loaders.organization.load(id))?.kind ?? "OTHER",
-  unit: async ({ id }, _, { loaders }) => (await loaders.organization.load(id))?.unit ?? null,
+  kind: async (body, _, ctx) => Organizations.standardKindOf(body.id) ?? (await whole(body, ctx))?.kind ?? "OTHER",
+  unit: async (body, _, ctx) => (await whole(body, ctx))?.unit ?? null,
 };
 
 export const organizationMutations: Mutations<"recordOrganization"> = {

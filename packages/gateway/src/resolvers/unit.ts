@@ -1,4 +1,4 @@
-import { dayOf, fold, Organization, Unit } from "@doithoai/core";
+import { type Day, dayOf, fold, Organization, Unit } from "@doithoai/core";
 import { dayArgument } from "../arguments.ts";
 import { connection, slice, windowOf } from "../connection.ts";
 import type { GatewayContext } from "../context.ts";
@@ -7,15 +7,20 @@ import type { AdministrativeUnitResolvers } from "../generated/resolvers.ts";
 import type { UnitModel } from "../models.ts";
 import type { Complete, Queries } from "./complete.ts";
 
-/** The whole unit behind a snapshot. */
-async function whole(unit: UnitModel, { loaders }: GatewayContext): Promise<Unit.Unit | undefined> {
-  return loaders.unit.load(unit);
+async function byRef(ref: Unit.Ref, { loaders }: GatewayContext): Promise<Unit.Unit | undefined> {
+  return (await loaders.unitsOf.load(ref.code))?.find((unit) => Unit.refText(unit) === Unit.refText(ref));
 }
 
-async function byRefs(refs: readonly Unit.Ref[], { loaders }: GatewayContext): Promise<Unit.Unit[]> {
-  const units = await Promise.all(refs.map((ref) => loaders.unit.load(ref)));
+/** The whole unit behind a snapshot. */
+const whole = async (unit: UnitModel, ctx: GatewayContext): Promise<Unit.Unit | undefined> => ("successors" in unit ? unit : byRef(unit, ctx));
+
+async function byRefs(refs: readonly Unit.Ref[], ctx: GatewayContext): Promise<Unit.Unit[]> {
+  const units = await Promise.all(refs.map((ref) => byRef(ref, ctx)));
   return units.flatMap((unit) => unit ?? []);
 }
+
+const onDay = async (code: string, at: Day, { loaders }: GatewayContext): Promise<Unit.Unit | null> =>
+  (await loaders.unitsOf.load(code))?.find((unit) => Unit.inForce(unit, at)) ?? null;
 
 export const AdministrativeUnit: Complete<AdministrativeUnitResolvers, UnitModel> = {
   id: (unit) => Unit.idOf(unit),
@@ -24,7 +29,7 @@ export const AdministrativeUnit: Complete<AdministrativeUnitResolvers, UnitModel
   parent: async (unit, _, ctx) => {
     const found = await whole(unit, ctx);
     if (!found?.parentCode) return null;
-    return (await Unit.on(ctx, found.parentCode, found.validTo ?? dayOf(ctx.now))) ?? null;
+    return onDay(found.parentCode, found.validTo ?? dayOf(ctx.now), ctx);
   },
   predecessors: async (unit, _, ctx) => byRefs((await whole(unit, ctx))?.predecessors ?? [], ctx),
   successors: async (unit, _, ctx) => byRefs((await whole(unit, ctx))?.successors ?? [], ctx),
@@ -32,7 +37,7 @@ export const AdministrativeUnit: Complete<AdministrativeUnitResolvers, UnitModel
 };
 
 export const unitQueries: Queries<"unit" | "units"> = {
-  unit: async (_, { code, on }, ctx) => (await Unit.on(ctx, code, dayArgument("on", on) ?? dayOf(ctx.now))) ?? null,
+  unit: (_, { code, on }, ctx) => onDay(code, dayArgument("on", on) ?? dayOf(ctx.now), ctx),
   units: async (_, { where, ...args }, ctx) => {
     const { parentCode, level, search } = where;
     const on = dayArgument("where.on", where.on) ?? dayOf(ctx.now);

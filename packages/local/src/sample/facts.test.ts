@@ -18,7 +18,12 @@ const unitOn = (code: string, on: string) => units.find((unit) => unit.code === 
 test("Liễu Nam: neither ward nor province is known; nine turns, four directives", () => {
   const { facts, notice, opinions, publication } = LIEU_NAM;
   expect(facts).toMatchObject({ unitCode: null, mode: null, place: null, attendance: null, type: "CITIZEN_RECEPTION", scope: "Tổ dân phố Liễu Nam" });
-  expect(facts).toMatchObject({ heldOn: "2021-03-28", heldOnPrecision: "DAY", dayPart: "EVENING", reportedCounts: [{ channel: null, unit: "TURN", count: 9 }] });
+  expect(facts).toMatchObject({
+    heldOn: "2021-03-28",
+    heldOnPrecision: "DAY",
+    dayPart: "EVENING",
+    reportedCounts: [{ channel: null, unit: "TURN", count: 9 }],
+  });
   expect(facts.fields).toEqual(["LAND", "CONSTRUCTION_ORDER", "ENVIRONMENT", "SOCIAL_SECURITY", "OFFICIALS_CONDUCT"]);
   expect([namesOf(facts.chairs), namesOf(facts.guests)]).toEqual([["Nguyễn Tiến Giang"], ["Trần Lưu Đức"]]);
   expect(facts.legalBases).toMatchObject([{ number: "11-QĐ/TW", issuer: "Bộ Chính trị", issuedOn: "2019-02-18" }]);
@@ -66,7 +71,14 @@ test("Phú Nhuận: six wards, the days of the visits and of the two decisions u
   const { facts, findings } = PHU_NHUAN;
   expect(facts).toMatchObject({ unitCode: "79-quan-phu-nhuan", from: "2023-08-28", to: "2023-09-08", coversFrom: "2022-01-01", coversTo: "2023-06-30" });
   expect([facts.supervisorId, facts.leader?.name]).toEqual(["org_79-quan-phu-nhuan.0.FATHERLAND_FRONT", "Trần Thị Mai Lý"]);
-  expect(facts.visits?.map(({ unitCode }) => unitOn(unitCode, "2023-08-28"))).toEqual(["Phường 3", "Phường 5", "Phường 9", "Phường 11", "Phường 13", "Phường 15"]);
+  expect(facts.visits?.map(({ unitCode }) => unitOn(unitCode, "2023-08-28"))).toEqual([
+    "Phường 3",
+    "Phường 5",
+    "Phường 9",
+    "Phường 11",
+    "Phường 13",
+    "Phường 15",
+  ]);
   expect(facts.visits?.map(({ visitedOn, bodyIds }) => [visitedOn, bodyIds?.length])).toEqual(Array.from({ length: 6 }, () => [null, 2]));
   expect(basesOf(facts.legalBases)).toEqual([
     ["935-QĐ/TU", null],
@@ -99,6 +111,12 @@ test("the demo says that it is invented, and shows every kind and state", () => 
   expect(facts.summary).toMatch(/^DỮ LIỆU MINH HỌA/);
   expect(opinions.map(({ number }) => number)).toEqual(Array.from({ length: 20 }, (_, i) => String(i + 1).padStart(2, "0")));
   expect(new Set(opinions.map(({ nature }) => nature ?? null)).size).toBe(Opinion.Nature.labels.length + 1);
-  expect([...new Set(notice.directives.flatMap(({ kinds }) => kinds))].toSorted()).toEqual(["DISSEMINATE", "ESCALATE", "PREPARE_RESOLUTION", "RESOLVE", "SUPERVISE"]);
+  expect([...new Set(notice.directives.flatMap(({ kinds }) => kinds))].toSorted()).toEqual([
+    "DISSEMINATE",
+    "ESCALATE",
+    "PREPARE_RESOLUTION",
+    "RESOLVE",
+    "SUPERVISE",
+  ]);
   for (const { content } of opinions) expect(content.length, content).toSatisfy((length: number) => length >= 100 && length <= 500);
 });

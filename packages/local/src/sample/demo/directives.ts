@@ -30,7 +30,8 @@ export const DIRECTIVES: readonly DirectiveSample[] = [
   },
   {
     kinds: ["ESCALATE"],
-    content: "Kiến nghị Thành phố về sửa thang máy, cải tạo chung cư cũ; về chỗ học lớp 1; về cắt tỉa cây xanh do Thành phố quản lý. Theo dõi trả lời và báo lại cho dân.",
+    content:
+      "Kiến nghị Thành phố về sửa thang máy, cải tạo chung cư cũ; về chỗ học lớp 1; về cắt tỉa cây xanh do Thành phố quản lý. Theo dõi trả lời và báo lại cho dân.",
     lead: COMMITTEE,
     cooperating: [INFRASTRUCTURE, CULTURE],
     dueOn: day("2026-11-25"),

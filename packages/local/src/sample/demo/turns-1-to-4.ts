@@ -23,7 +23,8 @@ export const TURNS_1_TO_4: readonly OpinionSample[] = [
     responses: [
       {
         kind: "INTERIM",
-        content: "Đã khảo sát và mở nắp kiểm tra bốn hố ga. Đoạn cuối tuyến bị bồi lấp nặng, cần xe hút chuyên dụng; phòng đang ký hợp đồng và sẽ báo ngày làm.",
+        content:
+          "Đã khảo sát và mở nắp kiểm tra bốn hố ga. Đoạn cuối tuyến bị bồi lấp nặng, cần xe hút chuyên dụng; phòng đang ký hợp đồng và sẽ báo ngày làm.",
         answeredOn: day("2026-10-30"),
         answeredBy: "Trưởng phòng Kinh tế, Hạ tầng và Đô thị",
         body: INFRASTRUCTURE,
@@ -71,7 +72,8 @@ export const TURNS_1_TO_4: readonly OpinionSample[] = [
     responses: [
       {
         kind: "FINAL",
-        content: "Bóng đã đặt mua, cuối tháng 11 sẽ thay cả ba trụ. Phường xin lỗi vì tin báo trên nhóm Zalo không có người nhận xử lý; từ nay mỗi tin báo phải có hồi âm trong hai ngày.",
+        content:
+          "Bóng đã đặt mua, cuối tháng 11 sẽ thay cả ba trụ. Phường xin lỗi vì tin báo trên nhóm Zalo không có người nhận xử lý; từ nay mỗi tin báo phải có hồi âm trong hai ngày.",
         answeredOn: HELD_ON,
         answeredBy: "Trần Thị Thí Dụ, Chủ tịch UBND phường",
         body: COMMITTEE,
@@ -94,7 +96,8 @@ export const TURNS_1_TO_4: readonly OpinionSample[] = [
     responses: [
       {
         kind: "FINAL",
-        content: "Công an phường đã tuần tra chín đêm, lập biên bản ba trường hợp trong đó có dãy nhà được phản ánh. Hai tuần gần đây không còn tin báo; nếu tái diễn, xin gọi số trực ban.",
+        content:
+          "Công an phường đã tuần tra chín đêm, lập biên bản ba trường hợp trong đó có dãy nhà được phản ánh. Hai tuần gần đây không còn tin báo; nếu tái diễn, xin gọi số trực ban.",
         answeredOn: day("2026-11-04"),
         answeredBy: "Phó Trưởng Công an phường",
         body: POLICE,
@@ -117,7 +120,8 @@ export const TURNS_1_TO_4: readonly OpinionSample[] = [
     responses: [
       {
         kind: "INTERIM",
-        content: "Việc sửa thang máy và cải tạo chung cư cũ do Thành phố quyết định. Phường đã gửi kiến nghị ngày 27/10; trong khi chờ, khu phố lập tổ giúp người già lên xuống vào ngày khám bệnh.",
+        content:
+          "Việc sửa thang máy và cải tạo chung cư cũ do Thành phố quyết định. Phường đã gửi kiến nghị ngày 27/10; trong khi chờ, khu phố lập tổ giúp người già lên xuống vào ngày khám bệnh.",
         answeredOn: day("2026-10-28"),
         answeredBy: "Chánh Văn phòng HĐND và UBND phường",
         documentNumber: "129/UBND-VP",

@@ -21,7 +21,8 @@ export const TURNS_5_TO_9: readonly OpinionSample[] = [
     responses: [
       {
         kind: "FINAL",
-        content: "Từ thứ Hai 19/10 Trung tâm mở bốn quầy vào buổi sáng và nhận đặt hẹn qua điện thoại. Ai chờ quá một giờ xin báo ngay cho lãnh đạo Trung tâm tại sảnh.",
+        content:
+          "Từ thứ Hai 19/10 Trung tâm mở bốn quầy vào buổi sáng và nhận đặt hẹn qua điện thoại. Ai chờ quá một giờ xin báo ngay cho lãnh đạo Trung tâm tại sảnh.",
         answeredOn: HELD_ON,
         answeredBy: "Giám đốc Trung tâm Phục vụ hành chính công",
         body: SERVICE_CENTRE,
@@ -56,7 +57,8 @@ export const TURNS_5_TO_9: readonly OpinionSample[] = [
     responses: [
       {
         kind: "FINAL",
-        content: "Hồ sơ chỉ còn thiếu xác nhận ranh giới với nhà liền kề; Trung tâm đã mời hai bên đo lại ngày 24/11 và hẹn trả kết quả trước 18/12. Trung tâm xin lỗi về ba lần hẹn lại.",
+        content:
+          "Hồ sơ chỉ còn thiếu xác nhận ranh giới với nhà liền kề; Trung tâm đã mời hai bên đo lại ngày 24/11 và hẹn trả kết quả trước 18/12. Trung tâm xin lỗi về ba lần hẹn lại.",
         answeredOn: day("2026-11-11"),
         answeredBy: "Giám đốc Trung tâm Phục vụ hành chính công",
         documentNumber: "77/TTPVHCC",
@@ -88,7 +90,8 @@ export const TURNS_5_TO_9: readonly OpinionSample[] = [
       },
       {
         kind: "CORRECTED",
-        content: "Đính chính nơi nhận: thẻ được trao tại Trung tâm Phục vụ hành chính công, không phải tại Trạm Y tế; ngày 09/11 không đổi. Người già yếu được mang thẻ đến tận nhà.",
+        content:
+          "Đính chính nơi nhận: thẻ được trao tại Trung tâm Phục vụ hành chính công, không phải tại Trạm Y tế; ngày 09/11 không đổi. Người già yếu được mang thẻ đến tận nhà.",
         answeredOn: day("2026-11-04"),
         answeredBy: "Phó Trưởng phòng Văn hóa - Xã hội",
         body: CULTURE,
@@ -101,7 +104,8 @@ export const TURNS_5_TO_9: readonly OpinionSample[] = [
   },
   {
     number: "11",
-    content: "Người quen mượn tôi bốn mươi lăm triệu từ năm ngoái, có giấy tay mà cứ khất hoài. Tôi đề nghị phường đứng ra mời người đó lên và đòi giùm tôi số tiền này.",
+    content:
+      "Người quen mượn tôi bốn mươi lăm triệu từ năm ngoái, có giấy tay mà cứ khất hoài. Tôi đề nghị phường đứng ra mời người đó lên và đòi giùm tôi số tiền này.",
     channel: "SPOKEN",
     turn: 9,
     nature: "SUGGESTION",

@@ -41,7 +41,8 @@ export const WRITTEN: readonly OpinionSample[] = [
   },
   {
     number: "14",
-    content: "Cây lớn trước số nhà tôi có hai nhánh khô vươn ra giữa đường, hôm gió mạnh đã rớt một khúc sát xe người đi. Mong cơ quan phụ trách cây xanh tới xem và tỉa trước khi có người bị nạn.",
+    content:
+      "Cây lớn trước số nhà tôi có hai nhánh khô vươn ra giữa đường, hôm gió mạnh đã rớt một khúc sát xe người đi. Mong cơ quan phụ trách cây xanh tới xem và tỉa trước khi có người bị nạn.",
     channel: "BALLOT",
     nature: "SUGGESTION",
     fields: ["ENVIRONMENT", "TRANSPORT"],
@@ -71,7 +72,8 @@ export const WRITTEN: readonly OpinionSample[] = [
     responses: [
       {
         kind: "FINAL",
-        content: "Tôi xin nhận góp ý này. Mỗi tháng thường trực Đảng ủy dự họp một khu phố; lịch tiếp dân từng quý dán tại nhà sinh hoạt khu phố và trên cổng thông tin của phường.",
+        content:
+          "Tôi xin nhận góp ý này. Mỗi tháng thường trực Đảng ủy dự họp một khu phố; lịch tiếp dân từng quý dán tại nhà sinh hoạt khu phố và trên cổng thông tin của phường.",
         answeredOn: HELD_ON,
         answeredBy: "Nguyễn Văn Mẫu, Bí thư Đảng ủy phường",
         body: PARTY,
@@ -110,7 +112,8 @@ export const WRITTEN: readonly OpinionSample[] = [
   },
   {
     number: "20",
-    content: "Đơn minh họa: người viết cho rằng một nhân viên nhận hồ sơ gợi ý đưa thêm tiền ngoài lệ phí để được giải quyết sớm, nêu ngày, giờ và số quầy, đề nghị kiểm tra và giữ kín tên mình.",
+    content:
+      "Đơn minh họa: người viết cho rằng một nhân viên nhận hồ sơ gợi ý đưa thêm tiền ngoài lệ phí để được giải quyết sớm, nêu ngày, giờ và số quầy, đề nghị kiểm tra và giữ kín tên mình.",
     channel: "LETTER",
     nature: "DENUNCIATION",
     fields: ["OFFICIALS_CONDUCT"],

@@ -45,7 +45,8 @@ export const LIEU_NAM: SessionSample = {
     legalBases: [
       {
         number: "11-QĐ/TW",
-        title: "Quy định về trách nhiệm của người đứng đầu cấp ủy trong việc tiếp dân, đối thoại trực tiếp với dân và xử lý những phản ánh, kiến nghị của nhân dân",
+        title:
+          "Quy định về trách nhiệm của người đứng đầu cấp ủy trong việc tiếp dân, đối thoại trực tiếp với dân và xử lý những phản ánh, kiến nghị của nhân dân",
         issuer: "Bộ Chính trị",
         issuedOn: day("2019-02-18"),
       },
@@ -86,7 +87,8 @@ export const LIEU_NAM: SessionSample = {
       },
       {
         kinds: ["ESCALATE"],
-        content: "Việc nào vượt thẩm quyền thì UBND phường ghi nhận, báo cáo xin chủ trương của Đảng ủy và kiến nghị ngay lên cấp có thẩm quyền, để người dân sớm nhận được hồi âm.",
+        content:
+          "Việc nào vượt thẩm quyền thì UBND phường ghi nhận, báo cáo xin chủ trương của Đảng ủy và kiến nghị ngay lên cấp có thẩm quyền, để người dân sớm nhận được hồi âm.",
         lead: COMMITTEE,
         cooperating: [],
         opinions: [],

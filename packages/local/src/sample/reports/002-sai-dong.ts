@@ -55,5 +55,6 @@ export const SAI_DONG: SessionSample = {
     directives: [],
   },
   publication: { place: "Trang thông tin điện tử đăng bài về hội nghị, mục công tác đảng", from: day("2021-10-08") },
-  differenceExplanation: "Bài viết cho biết có 18 ý kiến bằng phiếu và 3 ý kiến phát biểu, chỉ nêu các nhóm vấn đề mà không thuật lại ý kiến nào, nên không có ý kiến nào được nhập.",
+  differenceExplanation:
+    "Bài viết cho biết có 18 ý kiến bằng phiếu và 3 ý kiến phát biểu, chỉ nêu các nhóm vấn đề mà không thuật lại ý kiến nào, nên không có ý kiến nào được nhập.",
 };

@@ -25,7 +25,7 @@ export const PHU_NHUAN: CampaignSample = {
     supervisorId: bodyThen(DISTRICT, "FATHERLAND_FRONT"),
     leader: { name: "Trần Thị Mai Lý", position: "Ủy viên Ban Thường vụ, Chủ tịch Ủy ban MTTQ Việt Nam quận; Trưởng đoàn giám sát" },
     // The report gives day and month; the year follows from what was reported on (2022 and the first half of 2023).
-    // 25 July 2024 on top of the page is the day it was called up.
+    // 25 July 2024, on top of the page, cannot be the year's source: it stands for the page, not for the campaign.
     from: day("2023-08-28"),
     to: day("2023-09-08"),
     coversFrom: day("2022-01-01"),
@@ -33,7 +33,8 @@ export const PHU_NHUAN: CampaignSample = {
     legalBases: [
       {
         number: "935-QĐ/TU",
-        title: "Về tiếp xúc, đối thoại trực tiếp giữa người đứng đầu cấp ủy, người đứng đầu chính quyền các cấp với nhân dân trên địa bàn Thành phố Hồ Chí Minh",
+        title:
+          "Về tiếp xúc, đối thoại trực tiếp giữa người đứng đầu cấp ủy, người đứng đầu chính quyền các cấp với nhân dân trên địa bàn Thành phố Hồ Chí Minh",
         issuer: ISSUER,
         issuedOn: null,
       },
@@ -58,7 +59,8 @@ export const PHU_NHUAN: CampaignSample = {
       unitCode: DISTRICT,
       type: "STRENGTH",
       foundOn: null,
-      content: "Kết luận chung: Đảng ủy, UBND sáu phường 3, 5, 9, 11, 13, 15 về cơ bản đã lãnh đạo, chỉ đạo và triển khai hai quyết định một cách nghiêm túc ở địa phương, đơn vị mình.",
+      content:
+        "Kết luận chung: Đảng ủy, UBND sáu phường 3, 5, 9, 11, 13, 15 về cơ bản đã lãnh đạo, chỉ đạo và triển khai hai quyết định một cách nghiêm túc ở địa phương, đơn vị mình.",
       recommendation: [
         "Gửi Đảng ủy, UBND và Ban Thường trực Ủy ban MTTQ Việt Nam các phường:",
         "1. Tiếp tục quán triệt, tuyên truyền hai quyết định trong cả hệ thống chính trị của phường, coi đó là việc định kỳ, thường xuyên.",

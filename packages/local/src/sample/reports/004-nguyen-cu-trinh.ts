@@ -56,5 +56,6 @@ export const NGUYEN_CU_TRINH: SessionSample = {
     directives: [],
   },
   publication: { place: null, from: null },
-  differenceExplanation: "Chín phát biểu là tham luận của các chi bộ, cơ quan trong một buổi sinh hoạt nội bộ, không phải ý kiến của nhân dân, nên không có ý kiến nào được nhập.",
+  differenceExplanation:
+    "Chín phát biểu là tham luận của các chi bộ, cơ quan trong một buổi sinh hoạt nội bộ, không phải ý kiến của nhân dân, nên không có ý kiến nào được nhập.",
 };

@@ -1,0 +1,39 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type Ask, type Gateway, openGateway } from "./testkit/index.ts";
+import { documentNames, documentOf, type Known, lookUp, OPERATIONS } from "./testkit/operations.ts";
+
+/** Mutations that show how a refusal reads: the demo session has been concluded and published. */
+const REFUSED: Readonly<Record<string, string>> = {
+  UpdateSession: "TRANSITION_NOT_ALLOWED",
+  ExplainDifference: "STALE_VERSION",
+  ConcludeSession: "TRANSITION_NOT_ALLOWED",
+  PublishSession: "TRANSITION_NOT_ALLOWED",
+};
+
+let gateway: Gateway;
+let ask: Ask;
+let known: Known;
+beforeAll(async () => {
+  gateway = await openGateway();
+  ask = await gateway.as("CLERK", "VN");
+  known = await lookUp(ask);
+});
+afterAll(() => gateway.close());
+
+test("every document a frontend uses is run, and none is forgotten", () => {
+  expect(Object.keys(OPERATIONS).sort()).toEqual([...documentNames()].sort());
+});
+
+describe.each(Object.entries(OPERATIONS))("%s", (name, { variables, budget }) => {
+  test("answers within its budget of requests", async () => {
+    gateway.requests();
+    const { status, data, errors } = await ask(documentOf(name), variables(known));
+    const requests = gateway.requests();
+    expect(gateway.logged).toEqual([]);
+    expect({ status, errors }).toEqual({ status: 200, errors: undefined });
+    const payload: { userErrors?: { code: string }[] } = data[Object.keys(data)[0] ?? ""] ?? {};
+    expect((payload.userErrors ?? []).map(({ code }) => code)).toEqual(REFUSED[name] ? [REFUSED[name]] : []);
+    expect(requests.length, requests.join(" ")).toBeLessThanOrEqual(budget);
+    expect(JSON.stringify(data)).not.toBe(`{"${Object.keys(data)[0]}":null}`);
+  });
+});

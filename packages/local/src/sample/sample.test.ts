@@ -1,0 +1,100 @@
+import { randomBytes } from "node:crypto";
+import { CreateTableCommand } from "@aws-sdk/client-dynamodb";
+import { type Context, type ExternalRef, findByExternalRef, PUBLIC, Session, Supervision, Table, Unit } from "@doithoai/core";
+import { expect, inject, test } from "vitest";
+import { openLocal } from "../prepare.ts";
+import { NOW } from "../testkit/index.ts";
+import { loadUnits } from "../units/index.ts";
+import { BEN_THANH } from "./demo/index.ts";
+import { loadSample } from "./index.ts";
+import { CAMPAIGNS, REPORTED_SESSIONS } from "./reports/index.ts";
+
+const SESSIONS = [...REPORTED_SESSIONS, BEN_THANH];
+const UNITS = new Set([
+  ...SESSIONS.map(({ facts }) => facts.unitCode),
+  ...CAMPAIGNS.flatMap(({ facts }) => [facts.unitCode, ...(facts.visits ?? []).map(({ unitCode }) => unitCode)]),
+]);
+const PATIENCE_MS = 25_000;
+const open = (name: string): Table.Table => ({ ...openLocal(inject("endpoint"), ({ key, reason }) => expect.fail(`${key.pk} ${key.sk}: ${reason}`)), name });
+const contextOf = (table: Table.Table): Context => ({ actor: PUBLIC, now: NOW, requestId: "test", until: Date.now() + PATIENCE_MS, table });
+const partition = (id: string | undefined) => (id ?? "").slice((id ?? "").indexOf("_") + 1);
+
+/** A table of the test's own that holds the units of the sample. */
+async function makeEmpty(): Promise<string> {
+  const name = `sample-${randomBytes(4).toString("hex")}`;
+  const table = open(name);
+  await table.client.send(new CreateTableCommand(Table.createTableInput(name)));
+  await Unit.load(
+    contextOf(table),
+    loadUnits().units.filter(({ code }) => UNITS.has(code)),
+  );
+  return name;
+}
+
+/** Loads until `allowed` writes were sent; then none gets through any more, as when the process is killed. */
+async function loadUpTo(name: string, allowed: number): Promise<number> {
+  const table = open(name);
+  const sent: Promise<unknown>[] = [];
+  table.client.middlewareStack.add(
+    (next, { commandName }) =>
+      async (args) => {
+        if (!commandName?.startsWith("TransactWrite")) return next(args);
+        if (sent.length >= allowed) throw new Error("killed");
+        const write = next(args);
+        sent.push(write);
+        return write;
+      },
+    { step: "initialize", name: "kill" },
+  );
+  await loadSample(contextOf(table)).catch((error: unknown) => expect(error).toMatchObject({ message: "killed" }));
+  await Promise.allSettled(sent);
+  return sent.length;
+}
+
+async function pageOf(ctx: Context, ref: ExternalRef) {
+  const page = await Session.readPage(ctx, partition(await findByExternalRef(ctx, "session", ref)), "ALL");
+  if (!page) throw new Error(`no session ${ref.value}`);
+  return page;
+}
+
+test("a load that was killed is completed by the next, and one more writes nothing", { timeout: 60_000 }, async () => {
+  const name = await makeEmpty();
+  for (const allowed of [0, 3, 7, 12, 20]) expect(await loadUpTo(name, allowed)).toBe(allowed);
+  expect(await loadUpTo(name, Number.POSITIVE_INFINITY)).toBeGreaterThan(0);
+  expect(await loadUpTo(name, Number.POSITIVE_INFINITY)).toBe(0);
+  const ctx = contextOf(open(name));
+  for (const { ref, opinions, notice, facts } of SESSIONS) {
+    const page = await pageOf(ctx, ref);
+    expect(page.session, ref.value).toMatchObject({ status: "PUBLISHED", version: 4, title: facts.title });
+    expect(page.opinions.map(({ externalRef }) => externalRef?.value)).toEqual(opinions.map(({ number }) => `${ref.value}/${number}`));
+    expect(page.directives.map(({ externalRef }) => externalRef?.value)).toEqual(notice.directives.map((_, i) => `${ref.value}/${i + 1}`));
+  }
+});
+
+test("the demo holds every state of opinions and directives, and differs from its minutes by the one turn it explains", async () => {
+  const { session, opinions, directives } = await pageOf(contextOf(open("doithoai")), BEN_THANH.ref);
+  const tally = Object.fromEntries([...Map.groupBy(opinions, ({ status }) => status)].map(([status, some]) => [status, some.length]));
+  expect(tally).toEqual({
+    RECEIVED: 1,
+    CLASSIFIED: 1,
+    REJECTED: 1,
+    REDIRECTED: 2,
+    ANSWERED_AT_SESSION: 3,
+    ASSIGNED: 2,
+    IN_PROGRESS: 3,
+    ESCALATED: 2,
+    RESPONDED: 5,
+  });
+  expect(new Set(directives.map(({ status }) => status)).size).toBe(5);
+  expect(Session.reconcile(session, opinions)).toMatchObject({ reported: 15, recorded: 14, difference: 1, explanation: BEN_THANH.differenceExplanation });
+});
+
+test("the campaign stands with its six wards and its findings in the order of the report", async () => {
+  const ctx = contextOf(open("doithoai"));
+  for (const { ref, facts, findings } of CAMPAIGNS) {
+    const id = (await findByExternalRef(ctx, "campaign", ref)) ?? "";
+    expect((await Supervision.campaignById(ctx, id))?.visits.map(({ unit }) => unit.code)).toEqual(facts.visits?.map(({ unitCode }) => unitCode));
+    const stored = await Supervision.findingsOf(ctx, { home: partition(id), limit: 20 });
+    expect(stored.findings.map(({ externalRef }) => externalRef)).toEqual(findings.map((finding) => finding.ref));
+  }
+});

@@ -1,0 +1,140 @@
+import { readdirSync, readFileSync } from "node:fs";
+
+const FOLDER = new URL("../../../../graphql/operations/", import.meta.url);
+
+/** What of the sample data the operations are run on; looked up once. */
+export interface Known {
+  readonly demoSession: string;
+  readonly demoVersion: number;
+  /** A session that writes may go to. */
+  readonly ownSession: string;
+  readonly trackingCode: string;
+  readonly organization: string;
+  readonly opinion: string;
+  readonly campaignUnit: string;
+}
+
+export interface Operation {
+  readonly variables: (known: Known) => object;
+  /** The most requests to the table that it may take. */
+  readonly budget: number;
+  readonly why: string;
+}
+
+const fresh = () => Math.random().toString(36).slice(2);
+const session = (title: string) => ({ title, type: "PERIODIC", unitCode: "26758", heldOn: "2026-11-10", chairs: [{ position: "Chủ tịch UBND phường" }] });
+
+/** Every document in graphql/operations/, what it is run with and what it may cost. Writes go to objects of the run's own. */
+export const OPERATIONS: Readonly<Record<string, Operation>> = {
+  SessionPage: { variables: ({ demoSession }) => ({ id: demoSession }), budget: 1, why: "one Query of the session's partition" },
+  Sessions: { variables: () => ({ where: { unitCode: "79", withDescendants: true } }), budget: 3, why: "the unit's level, the index, the items" },
+  Reconciliation: {
+    variables: () => ({ where: { unitCode: "01", withDescendants: true, heldFrom: "2021-10-01", heldTo: "2021-10-31" } }),
+    budget: 6,
+    why: "level, index, items, units, successors; one count a session",
+  },
+  SessionByExternalRef: { variables: () => ({ externalRef: { system: "sample", value: "000" } }), budget: 2, why: "the reference, the page" },
+  SessionHistory: { variables: ({ demoSession }) => ({ id: demoSession }), budget: 2, why: "the session, its changes" },
+  OpinionByTrackingCode: { variables: ({ trackingCode }) => ({ trackingCode }), budget: 3, why: "the code, the opinion, its session's directives" },
+  Opinions: { variables: () => ({ where: { unitCode: "26743", search: "dien" } }), budget: 2, why: "the index, the items (one more a 100 beyond 100)" },
+  Directives: { variables: ({ organization }) => ({ where: { organizationId: organization } }), budget: 3, why: "the index, the items, their sessions" },
+  UnitPicker: { variables: () => ({ where: { parentCode: "79", search: "ben" } }), budget: 1, why: "the roster of the unit above" },
+  UnitHistory: { variables: () => ({ code: "26743" }), budget: 8, why: "its book, parent, predecessors and their parents, bodies" },
+  Supervision: {
+    variables: ({ campaignUnit }) => ({ where: { unitCode: campaignUnit } }),
+    budget: 3,
+    why: "the index, the campaigns; one Query of findings a campaign",
+  },
+  Findings: { variables: ({ campaignUnit }) => ({ where: { unitCode: campaignUnit } }), budget: 3, why: "the index, the items, their campaigns" },
+  Nodes: {
+    variables: ({ demoSession, opinion, organization }) => ({ ids: [demoSession, opinion, organization, "unt_26743.2025-07-01", "nothing"] }),
+    budget: 4,
+    why: "one request a type",
+  },
+  Labels: { variables: () => ({}), budget: 0, why: "words are code" },
+  Viewer: { variables: () => ({}), budget: 0, why: "the token says it" },
+  RecordOrganization: {
+    variables: () => ({ input: { name: `Tổ công tác ${fresh()}`, kind: "OTHER", unitCode: "26758" } }),
+    budget: 3,
+    why: "the unit, whether it is known, the write",
+  },
+  RecordSession: {
+    variables: () => ({ input: { idempotencyKey: `key-${fresh()}`, ...session("Buổi đối thoại thử") } }),
+    budget: 3,
+    why: "the key, the unit, the write",
+  },
+  RecordOpinion: {
+    variables: ({ ownSession }) => ({ input: { sessionId: ownSession, content: "Đề nghị lắp thêm đèn ở hẻm 12.", channel: "LETTER" } }),
+    budget: 2,
+    why: "the session, the write",
+  },
+  RecordOpinions: {
+    variables: ({ demoSession }) => ({
+      input: { rows: [1, 2, 3].map((turn) => ({ sessionId: demoSession, content: `Ý kiến thứ ${turn}.`, channel: "LETTER" })) },
+    }),
+    budget: 4,
+    why: "the session once, a write a row",
+  },
+  RecordFinding: {
+    variables: ({ campaignUnit }) => ({ input: { unitCode: campaignUnit, type: "LIMITATION", content: "Chưa công khai kết luận.", foundOn: "2023-09-01" } }),
+    budget: 2,
+    why: "the unit, the write",
+  },
+  CreateCampaign: {
+    variables: () => ({ input: { title: "Giám sát chuyên đề", unitCode: "26743", supervisorId: "org_26743.2025-07-01.FATHERLAND_FRONT", from: "2026-11-01" } }),
+    budget: 3,
+    why: "the unit, the body, the write",
+  },
+  UpdateSession: {
+    variables: ({ demoSession, demoVersion }) => ({ input: { sessionId: demoSession, expectedVersion: demoVersion, patch: { attendance: 181 } } }),
+    budget: 1,
+    why: "the session (published: refused)",
+  },
+  ExplainDifference: {
+    variables: ({ demoSession, demoVersion }) => ({
+      input: { sessionId: demoSession, expectedVersion: demoVersion + 1_000, explanation: "Không khớp phiên bản." },
+    }),
+    budget: 1,
+    why: "the session (stale: refused)",
+  },
+  ConcludeSession: {
+    variables: ({ demoSession, demoVersion }) => ({ input: { sessionId: demoSession, expectedVersion: demoVersion, noDirectiveReason: "Đã kết luận." } }),
+    budget: 1,
+    why: "the session (concluded: refused)",
+  },
+  PublishSession: {
+    variables: ({ demoSession, demoVersion }) => ({ input: { sessionId: demoSession, expectedVersion: demoVersion } }),
+    budget: 1,
+    why: "the session (published: refused)",
+  },
+};
+
+export const documentOf = (name: string): string => readFileSync(new URL(`${name}.graphql`, FOLDER), "utf8");
+export const documentNames = (): readonly string[] =>
+  readdirSync(FOLDER)
+    .filter((file) => file.endsWith(".graphql"))
+    .map((file) => file.replace(/\.graphql$/, ""));
+
+const LOOK_UP = `{
+  demo: session(externalRef: { system: "demo", value: "ben-thanh-2026" }) { id version opinions(first: 1) { nodes { id trackingCode } } directives(first: 1) { nodes { lead { id } } } }
+}`;
+
+type Asking = (query: string, variables?: object) => Promise<{ readonly data: unknown }>;
+
+/** Looks up what the operations are run on. `ask` needs a CLERK's token: tracking codes are not shown to everybody. */
+export async function lookUp(ask: Asking): Promise<Known> {
+  // biome-ignore lint/suspicious/noExplicitAny: the shape of the query above
+  const { demo } = (await ask(LOOK_UP)).data as any;
+  // biome-ignore lint/suspicious/noExplicitAny: likewise
+  const { recordSession } = (await ask(documentOf("RecordSession"), { input: session("Phiên để thử ghi") })).data as any;
+  const [opinion] = demo.opinions.nodes;
+  return {
+    demoSession: demo.id,
+    demoVersion: demo.version,
+    ownSession: recordSession.session.id,
+    trackingCode: opinion.trackingCode,
+    opinion: opinion.id,
+    organization: demo.directives.nodes[0].lead.id,
+    campaignUnit: "79-quan-phu-nhuan",
+  };
+}
