@@ -119,7 +119,7 @@ async function directivesOf(ctx: Context, { directives, issuedOn }: ConcludeInpu
 /** Every opinion that a directive answers must be one of the session's. */
 async function expectOpinions(ctx: Context, directives: ConcludeInput["directives"], session: Session): Promise<void> {
   const ids = [...new Set(directives.flatMap(({ opinionIds }) => opinionIds))];
-  const found = await opinionsByIds(ctx, ids);
+  const found = await opinionsByIds(ctx, ids, { consistent: true });
   for (const [i, { opinionIds }] of directives.entries())
     for (const [j, id] of opinionIds.entries())
       if (found.get(id)?.sessionId !== session.id) throw new Failure("NOT_FOUND", ["directives", String(i), "opinionIds", String(j)], { what: id });

@@ -4,7 +4,7 @@ import { toId } from "../id.ts";
 import * as Organization from "../organization/index.ts";
 import type { Session } from "../session/shape.ts";
 import * as Unit from "../unit/index.ts";
-import { finalAnswer, statusOf } from "./entry.ts";
+import { firstFinalAnswer, statusOf } from "./entry.ts";
 import type { RecordInput } from "./input.ts";
 import type { Opinion } from "./shape.ts";
 
@@ -79,7 +79,7 @@ export async function build(ctx: Context, input: RecordInput, identity: Identity
               startedOn: assignment.assignedOn ?? at.receivedOn,
               dueOn: assignment.dueOn,
               originalDueOn: assignment.dueOn,
-              metOn: finalAnswer(input)?.answeredOn ?? null,
+              metOn: firstFinalAnswer(input)?.answeredOn ?? null,
               owedBy: body,
             },
           ]

@@ -9,6 +9,9 @@ const isFinal = ({ kind }: Answer): boolean => kind !== "INTERIM";
 /** The answer that ends the matter: the last final or corrected one. */
 export const finalAnswer = ({ responses }: Pick<RecordInput, "responses">): Answer | undefined => responses.findLast(isFinal);
 
+/** The answer that meets the deadline: the first final one. A later correction does not make it late. */
+export const firstFinalAnswer = ({ responses }: Pick<RecordInput, "responses">): Answer | undefined => responses.find(isFinal);
+
 /** The state that the entered facts put an opinion in. A complaint or denunciation is handed off, never answered. */
 export function statusOf(entry: RecordInput): Opinion["status"] {
   if (entry.rejection) return "REJECTED";
@@ -38,7 +41,7 @@ export function contradictions(entry: RecordInput, today: Day): readonly Failure
   if (handled && entry.nature && OWN_PROCEDURE.has(entry.nature)) conflict(handled, "nature");
   if (entry.redirection && !(entry.nature && OWN_PROCEDURE.has(entry.nature))) conflict("redirection", "nature");
   if (entry.escalation && entry.escalation.to === null && entry.escalation.organizationId === null) found.push(new Failure("REQUIRED", ["escalation", "to"]));
-  const final = finalAnswer(entry);
+  const final = firstFinalAnswer(entry);
   if (entry.assignment?.dueOn && final && final.answeredOn === null)
     found.push(new Failure("REQUIRED", ["responses", String(entry.responses.indexOf(final)), "answeredOn"]));
   return found;

@@ -10,10 +10,11 @@ export async function byId(ctx: Context, id: string, options?: { consistent?: bo
 }
 
 /** Opinions by id, 100 a request. */
-export async function byIds(ctx: Context, ids: readonly string[]): Promise<ReadonlyMap<string, Opinion>> {
+export async function byIds(ctx: Context, ids: readonly string[], options?: { consistent?: boolean }): Promise<ReadonlyMap<string, Opinion>> {
   const items = await batchGet(
     ctx,
     ids.flatMap((id) => opinionKey(id) ?? []),
+    options,
   );
   return new Map(
     ids.flatMap((id) => {

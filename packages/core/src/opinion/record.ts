@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import * as z from "zod";
 import { dayOf } from "../calendar/day.ts";
 import * as Citizen from "../citizen/index.ts";
@@ -11,7 +12,8 @@ import { parse } from "../parse.ts";
 import { authorize } from "../policy.ts";
 import { byId as sessionById } from "../session/read.ts";
 import type { Session } from "../session/shape.ts";
-import { create, type Put, transact } from "../table/write.ts";
+import { get } from "../table/read.ts";
+import { create, type Put, put, transact } from "../table/write.ts";
 import { build, homeOf, place } from "./build.ts";
 import { OpinionEntity, TrackingEntity } from "./entity.ts";
 import { contradictions } from "./entry.ts";
@@ -23,7 +25,7 @@ import { newTrackingCode } from "./tracking.ts";
 type SessionOf = (id: string) => Promise<Session | undefined>;
 
 /** Enters one opinion. It touches no item that another opinion of the same session touches, so any number can be entered at once. */
-export async function record(ctx: Context, raw: unknown, sessionOf: SessionOf = (id) => sessionById(ctx, id)): Promise<Opinion> {
+export async function record(ctx: Context, raw: unknown, sessionOf: SessionOf = (id) => sessionById(ctx, id, { consistent: true })): Promise<Opinion> {
   authorize(ctx.actor, "recordOpinion");
   const { idempotencyKey, ...input } = parse(RecordInput, raw);
   const entry = { ...input, idempotencyKey };
@@ -45,7 +47,7 @@ async function enter(ctx: Context, input: RecordInput, sessionOf: SessionOf, rem
   if (input.sessionId !== null && !session) throw new Failure("NOT_FOUND", ["sessionId"], { what: input.sessionId });
   if (before && before.sessionId !== input.sessionId) throw new Failure("CONFLICTING_INPUT", ["sessionId"], { other: "externalRef" });
   const at = await place(ctx, input, session);
-  const citizen = input.citizen && { ...input.citizen, id: toId("citizen", newUlid(ctx.now)) };
+  const citizen = input.citizen && { ...input.citizen, id: before?.citizenId ?? toId("citizen", newUlid(ctx.now)) };
   const home = before?.home ?? homeOf({ session: partsOf("session", input.sessionId ?? "")?.[0] ?? null, ...at });
   const identity = before ?? {
     id: toId("opinion", home, newUlid(ctx.now)),
@@ -57,17 +59,19 @@ async function enter(ctx: Context, input: RecordInput, sessionOf: SessionOf, rem
   };
   const { id, trackingCode, recordedAt, version } = identity;
   const after = await build(ctx, input, { id, home, trackingCode, recordedAt, version: version + 1, citizenId: citizen?.id ?? identity.citizenId }, at);
-  if (before && same(before, after)) return before;
+  if (before && same(before, after) && (!citizen || same(await citizenById(ctx, citizen.id), citizen))) return before;
   await transact(ctx, [
     ...remember(id),
     ...write(ctx, { entity: OpinionEntity, before, after, event: before ? "opinion.updated" : "opinion.recorded" }),
     ...(before ? [] : [create(TrackingEntity, { code: trackingCode, opinionId: id }, collided), ...claim("opinion", input.externalRef, id)]),
-    ...(citizen ? [create(Citizen.CitizenEntity, citizen, collided)] : []),
+    ...(citizen ? [put(Citizen.CitizenEntity, citizen)] : []),
   ]);
   return after;
 }
 
-const same = (before: Opinion, after: Opinion): boolean => JSON.stringify({ ...before, version: 0 }) === JSON.stringify({ ...after, version: 0 });
+const same = (before: object | undefined, after: object): boolean => isDeepStrictEqual({ ...before, version: 0 }, { ...after, version: 0 });
+const citizenById = (ctx: Context, id: string) =>
+  get(ctx, Citizen.CitizenEntity, Citizen.CitizenEntity.key({ id, name: "", address: null, phone: null }), { consistent: true });
 /** Two random codes met: the next try draws another. */
 const collided = () => new RequestError("RETRY_LATER");
 
@@ -92,7 +96,7 @@ export async function recordAll(ctx: Context, raw: readonly unknown[]): Promise<
   parse(z.object({ rows: z.array(z.unknown()).min(1).max(ROWS_MAX) }), { rows: raw });
   const sessions = new Map<string, Promise<Session | undefined>>();
   const sessionOf: SessionOf = (id) => {
-    const reading = sessions.get(id) ?? sessionById(ctx, id);
+    const reading = sessions.get(id) ?? sessionById(ctx, id, { consistent: true });
     sessions.set(id, reading);
     return reading;
   };
@@ -107,7 +111,9 @@ export async function recordAll(ctx: Context, raw: readonly unknown[]): Promise<
 
 async function attempt(ctx: Context, row: unknown, { index, sessionOf }: { index: number; sessionOf: SessionOf }): Promise<Row> {
   try {
-    return { index, opinion: await record(ctx, row, sessionOf), failures: [] };
+    // Ids sort by time: a millisecond a row keeps the rows in the order they were sent.
+    const now = new Date(ctx.now.getTime() + index);
+    return { index, opinion: await record({ ...ctx, now }, row, sessionOf), failures: [] };
   } catch (error) {
     if (error instanceof Failures) return { index, opinion: null, failures: error.failures };
     if (error instanceof Failure) return { index, opinion: null, failures: [error] };

@@ -10,11 +10,14 @@ import { STANDARD, standardBody, standardKindOf } from "./standard.ts";
 const keyOf = (id: string) => OrganizationEntity.key({ id, name: "", version: 1, kind: "OTHER", unit: null });
 
 /** Bodies by id: one request for the stored, one for the units of the standard ones. */
-export async function byIds(ctx: Context, ids: readonly string[]): Promise<ReadonlyMap<string, Organization>> {
+export async function byIds(ctx: Context, ids: readonly string[], options?: { consistent?: boolean }): Promise<ReadonlyMap<string, Organization>> {
   const standard = ids.filter((id) => standardKindOf(id));
   const stored = ids.filter((id) => !standardKindOf(id));
   const refs = standard.flatMap((id) => Unit.refOf(id.replace(/^org_/, "unt_").split(".").slice(0, 2).join(".")) ?? []);
-  const [units, items] = await Promise.all([refs.length > 0 ? Unit.byRefs(ctx, refs) : new Map<string, Unit.Unit>(), batchGet(ctx, stored.map(keyOf))]);
+  const [units, items] = await Promise.all([
+    refs.length > 0 ? Unit.byRefs(ctx, refs) : new Map<string, Unit.Unit>(),
+    batchGet(ctx, stored.map(keyOf), options),
+  ]);
   const derived = [...units.values()].flatMap((unit) => STANDARD.map((kind) => standardBody(unit, kind)));
   const found = stored.flatMap((id) => decode(ctx, OrganizationEntity, items.get(keyText(keyOf(id)))) ?? []);
   return new Map([...derived, ...found].map((body) => [body.id, body]));
@@ -32,7 +35,7 @@ export async function ofUnit(ctx: Context, unit: Unit.Snapshot): Promise<readonl
  * @throws Failure NOT_FOUND at the path of the first id that is none.
  */
 export async function snapshots(ctx: Context, named: readonly { readonly id: string; readonly path: readonly string[] }[]): Promise<(id: string) => Snapshot> {
-  const found = named.length > 0 ? await byIds(ctx, [...new Set(named.map(({ id }) => id))]) : new Map<string, Organization>();
+  const found = named.length > 0 ? await byIds(ctx, [...new Set(named.map(({ id }) => id))], { consistent: true }) : new Map<string, Organization>();
   for (const { id, path } of named) if (!found.has(id)) throw new Failure("NOT_FOUND", path, { what: id });
   return (id) => {
     const body = found.get(id);

@@ -25,16 +25,18 @@ export async function record(ctx: Context, raw: unknown): Promise<Organization> 
   authorize(ctx.actor, "recordOrganization");
   const input = parse(RecordInput, raw);
   const unit = input.unitCode === null ? null : await Unit.require(ctx, { code: input.unitCode, at: input.unitOn ?? dayOf(ctx.now), path: ["unitCode"] });
-  const slug = fold(input.name).replace(/[^a-z0-9]+/g, "-");
+  const slug = fold(input.name)
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
   const id = toId("organization", unit?.code ?? "-", unit?.validFrom ?? "0", slug);
   const body: Organization = { id, version: 1, name: input.name, kind: input.kind, unit: unit && Unit.toSnapshot(unit) };
-  const known = (await byIds(ctx, [id])).get(id);
+  const known = (await byIds(ctx, [id], { consistent: true })).get(id);
   if (known) return known;
   try {
     await transact(ctx, write(ctx, { entity: OrganizationEntity, after: body, event: "organization.recorded" }));
     return body;
   } catch (error) {
-    if (error instanceof Failure && error.code === "STALE_VERSION") return (await byIds(ctx, [id])).get(id) ?? body;
+    if (error instanceof Failure && error.code === "STALE_VERSION") return (await byIds(ctx, [id], { consistent: true })).get(id) ?? body;
     throw error;
   }
 }

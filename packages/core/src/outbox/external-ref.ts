@@ -4,7 +4,7 @@ import { Failure } from "../errors.ts";
 import { type ExternalRef, zExternalRef } from "../shape.ts";
 import { entity } from "../table/entity.ts";
 import { get } from "../table/read.ts";
-import { create, type Put } from "../table/write.ts";
+import { create, type Put, type Stored } from "../table/write.ts";
 
 const Shape = z.object({ kind: z.string(), ref: zExternalRef, id: z.string() });
 
@@ -24,8 +24,7 @@ type Kind = "session" | "opinion" | "directive" | "campaign" | "finding";
 /** The part of a transaction that takes the reference for a new object; nothing when it has none. */
 export function claim(kind: Kind, ref: ExternalRef | null, id: string, path: readonly string[] = ["externalRef"]): readonly Put[] {
   if (!ref) return [];
-  const taken = (item: Readonly<Record<string, unknown>> | undefined) =>
-    new Failure("EXTERNAL_REF_TAKEN", path, { ...ref, id: Shape.parse(JSON.parse(String(item?.body))).id });
+  const taken = (item: Stored) => new Failure("EXTERNAL_REF_TAKEN", path, { ...ref, id: Shape.parse(JSON.parse(String(item?.body))).id });
   return [create(ExternalRefEntity, { kind, ref, id }, taken)];
 }
 

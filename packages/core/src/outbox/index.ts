@@ -1,9 +1,10 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Context } from "../context.ts";
 import { Failure } from "../errors.ts";
 import type { Entity } from "../table/entity.ts";
 import { fill } from "../table/key.ts";
 import { decode, query } from "../table/read.ts";
-import { create, type Put, replace } from "../table/write.ts";
+import { create, type Put, replace, type Stored } from "../table/write.ts";
 import { type Change, ChangeEntity, Shape } from "./change.ts";
 
 export { type Change, NONE } from "./change.ts";
@@ -26,7 +27,7 @@ interface Written<T extends Subject> {
 
 /** The two items of one write: the subject in its new version and the Change that says so. They stand or fall together. */
 export function write<T extends Subject>(ctx: Context, { entity, after, before, event, reason = null }: Written<T>): readonly Put[] {
-  const stale = (stored: Readonly<Record<string, unknown>> | undefined) => staleVersion(before?.version ?? 0, Number(stored?.version ?? 0));
+  const stale = (stored: Stored) => staleVersion(before?.version ?? 0, Number(stored?.version ?? 0));
   const change: Change = Shape.parse({
     subjectId: after.id,
     version: after.version,
@@ -53,7 +54,7 @@ export function expectVersion(subject: Pick<Subject, "version">, expected: numbe
 function difference<T extends object>(before: T, after: T): { field: string; before: unknown; after: unknown }[] {
   const earlier = new Map<string, unknown>(Object.entries(before));
   return Object.entries(after)
-    .filter(([field, value]) => field !== "version" && JSON.stringify(value) !== JSON.stringify(earlier.get(field)))
+    .filter(([field, value]) => field !== "version" && !isDeepStrictEqual(value, earlier.get(field)))
     .map(([field, value]) => ({ field, before: earlier.get(field) ?? null, after: value }));
 }
 

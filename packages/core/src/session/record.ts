@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Context } from "../context.ts";
 import { Failure } from "../errors.ts";
 import { newUlid, toId } from "../id.ts";
@@ -95,7 +96,7 @@ async function save(
   after: Session,
   { event, reason = null, remember }: { event: string; reason?: string | null; remember?: Revision["remember"] | undefined },
 ): Promise<Session> {
-  if (JSON.stringify(before) === JSON.stringify(after)) return before;
+  if (isDeepStrictEqual(before, after)) return before;
   const saved = { ...after, version: before.version + 1 };
   await transact(ctx, [...(remember?.(before.id) ?? []), ...write(ctx, { entity: SessionEntity, before, after: saved, event, reason })]);
   return saved;

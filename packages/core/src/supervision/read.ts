@@ -3,9 +3,9 @@ import { batchGet, decode, get, keyText, LAST, query } from "../table/read.ts";
 import { CampaignEntity, campaignKey, FindingEntity, findingKey } from "./entity.ts";
 import type { Campaign, Finding } from "./shape.ts";
 
-export async function campaignById(ctx: Context, id: string): Promise<Campaign | undefined> {
+export async function campaignById(ctx: Context, id: string, options?: { consistent?: boolean }): Promise<Campaign | undefined> {
   const key = campaignKey(id);
-  return key && get(ctx, CampaignEntity, key);
+  return key && get(ctx, CampaignEntity, key, options);
 }
 
 export async function findingById(ctx: Context, id: string): Promise<Finding | undefined> {

@@ -118,9 +118,9 @@ export async function recordFinding(ctx: Context, raw: unknown): Promise<Finding
     load,
     run: async (remember) => {
       const { unitCode: code, campaignId, sessionId, ...kept } = input;
-      const campaign = campaignId === null ? undefined : await campaignById(ctx, campaignId);
+      const campaign = campaignId === null ? undefined : await campaignById(ctx, campaignId, { consistent: true });
       if (campaignId !== null && !campaign) throw new Failure("NOT_FOUND", ["campaignId"], { what: campaignId });
-      if (sessionId !== null && !(await sessionById(ctx, sessionId))) throw new Failure("NOT_FOUND", ["sessionId"], { what: sessionId });
+      if (sessionId !== null && !(await sessionById(ctx, sessionId, { consistent: true }))) throw new Failure("NOT_FOUND", ["sessionId"], { what: sessionId });
       const unit = Unit.toSnapshot(await Unit.require(ctx, { code, at: kept.foundOn ?? campaign?.from ?? today, path: ["unitCode"] }));
       const home = partsOf("campaign", campaignId ?? "")?.[0] ?? `${code}@${today.slice(0, 7)}`;
       const id = toId("finding", home, newUlid(ctx.now));

@@ -32,19 +32,21 @@ export async function get<T>(ctx: Reader, entity: Entity<T>, key: Key, { consist
 export const keyText = ({ pk, sk }: Key): string => `${pk}\n${sk}`;
 
 /** Items by their keys, 100 a request, in any order; what is not there is not in the map. */
-export async function batchGet(ctx: Reader, keys: readonly Key[]): Promise<ReadonlyMap<string, Item>> {
+export async function batchGet(ctx: Reader, keys: readonly Key[], { consistent = false } = {}): Promise<ReadonlyMap<string, Item>> {
   const unique = [...new Map(keys.map(({ pk, sk }) => [keyText({ pk, sk }), { pk, sk }])).values()];
   const chunks = Array.from({ length: Math.ceil(unique.length / BATCH) }, (_, i) => unique.slice(i * BATCH, (i + 1) * BATCH));
-  const found = await Promise.all(chunks.map((chunk) => batch(ctx, chunk)));
+  const found = await Promise.all(chunks.map((chunk) => batch(ctx, chunk, consistent)));
   return new Map(found.flat().map((item) => [keyText(item), item]));
 }
 
-async function batch(ctx: Reader, keys: readonly Key[]): Promise<readonly Item[]> {
+async function batch(ctx: Reader, keys: readonly Key[], consistent: boolean): Promise<readonly Item[]> {
   const { name, client } = ctx.table;
   const items: Item[] = [];
   let open: readonly Key[] = keys;
   await retrying(patience(ctx), async () => {
-    const { Responses, UnprocessedKeys } = await client.send(new BatchGetCommand({ RequestItems: { [name]: { Keys: [...open] } } }));
+    const { Responses, UnprocessedKeys } = await client.send(
+      new BatchGetCommand({ RequestItems: { [name]: { Keys: [...open], ConsistentRead: consistent } } }),
+    );
     items.push(...(Responses?.[name] ?? []).filter(isItem));
     open = (UnprocessedKeys?.[name]?.Keys ?? []).filter(isItem);
     // What DynamoDB left out for want of capacity is asked for again, after a pause.

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import type { AttributeValue } from "@aws-sdk/client-dynamodb";
 import { RequestError } from "../errors.ts";
 
 /** What retrying needs to know of the request it happens in. */
@@ -29,7 +30,7 @@ const PASSING_REASONS = new Set(["TransactionConflict", "ThrottlingError", "Prov
 
 export interface CancellationReason {
   readonly Code?: string | undefined;
-  readonly Item?: Readonly<Record<string, unknown>> | undefined;
+  readonly Item?: Record<string, AttributeValue> | undefined;
 }
 
 export const cancellationReasons = (error: unknown): readonly CancellationReason[] | undefined =>

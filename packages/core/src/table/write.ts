@@ -1,8 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { TransactWriteCommand, type TransactWriteCommandInput } from "@aws-sdk/lib-dynamodb";
+import { unmarshall } from "@aws-sdk/util-dynamodb";
 import type { Context } from "../context.ts";
 import type { Entity, Item } from "./entity.ts";
-import { cancellationReasons, retrying } from "./retry.ts";
+import { type CancellationReason, cancellationReasons, retrying } from "./retry.ts";
+
+export type Stored = Readonly<Record<string, unknown>> | undefined;
 
 /** One part of a write: an item and what must hold of the one it replaces. */
 export interface Put {
@@ -13,13 +16,16 @@ export interface Put {
   /** A present item whose time is over may be replaced. */
   readonly orExpiredAt?: number;
   /** What to answer when the condition fails, given what is stored. */
-  readonly refused: (stored: Readonly<Record<string, unknown>> | undefined) => Error;
+  readonly refused: (stored: Stored) => Error;
 }
 
 /** A new item: refused when its key is taken. */
 export const create = <T>(entity: Entity<T>, value: T, refused: Put["refused"]): Put => ({ item: entity.toItem(value), unless: "present", refused });
 /** A later version of an item: refused unless the stored one has the version it was made from. */
 export const replace = <T>(entity: Entity<T>, value: T, version: number, refused: Put["refused"]): Put => ({ item: entity.toItem(value), version, refused });
+
+/** An item that takes the place of whatever stands there. */
+export const put = <T>(entity: Entity<T>, value: T): Put => ({ item: entity.toItem(value), refused: () => new Error("unconditional") });
 
 /** DynamoDB's own limit on a transaction. */
 export const TRANSACTION_MAX = 100;
@@ -42,10 +48,13 @@ export async function transact({ table, until }: Pick<Context, "table" | "until"
       const reasons = cancellationReasons(error);
       const at = reasons?.findIndex(({ Code }) => Code === "ConditionalCheckFailed") ?? -1;
       const refusing = puts[at];
-      throw refusing ? refusing.refused(reasons?.[at]?.Item) : error;
+      throw refusing ? refusing.refused(stored(reasons?.[at]?.Item)) : error;
     }
   });
 }
+
+/** The document client translates answers but not what a cancelled transaction shows. */
+const stored = (item: CancellationReason["Item"]): Stored => item && unmarshall(item);
 
 function condition({ item, unless, version, orExpiredAt }: Put) {
   if (version !== undefined)

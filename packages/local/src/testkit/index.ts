@@ -1,3 +1,5 @@
+export * from "./ask.ts";
 export * from "./client.ts";
+export * from "./faults.ts";
 export * from "./now.ts";
 export * from "./world.ts";

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Ask, type Gateway, openGateway } from "./testkit/index.ts";
-import { documentNames, documentOf, type Known, lookUp, OPERATIONS } from "./testkit/operations.ts";
+import { type Ask, type Gateway, openGateway } from "../testkit/index.ts";
+import { documentNames, documentOf, type Known, lookUp, OPERATIONS } from "../testkit/operations.ts";
 
 /** Mutations that show how a refusal reads: the demo session has been concluded and published. */
 const REFUSED: Readonly<Record<string, string>> = {
