@@ -1,4 +1,4 @@
-import { ulid } from "ulid";
+import { monotonicFactory } from "ulid";
 
 /**
  * Ids say what they name: `<kind>_<part>.<part>…`. A subject's id carries the key of the partition it lives in, so `node(id)`
@@ -41,5 +41,12 @@ export function partsOf(kind: Kind, id: string): readonly string[] | undefined {
   return parsed?.kind === kind ? parsed.parts : undefined;
 }
 
-/** Unique and sortable by time. */
-export const newUlid = (now: Date): string => ulid(now.getTime());
+let last = { time: 0, next: monotonicFactory() };
+
+/** Unique and sortable by time; asked for again at the same instant, in the order of asking. */
+export function newUlid(now: Date): string {
+  const time = now.getTime();
+  // A factory of its own an instant: one factory alone would push every earlier time up to the latest it has seen.
+  if (time !== last.time) last = { time, next: monotonicFactory() };
+  return last.next(time);
+}

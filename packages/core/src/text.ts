@@ -2,7 +2,8 @@ import * as z from "zod";
 
 /** Folds case and diacritics away, so that `dat dai` finds `Đất đai` and `hoà` equals `hòa`. */
 export function fold(text: string): string {
-  return text.normalize("NFD").replace(/\p{M}/gu, "").replace(/[đĐ]/g, "d").toLowerCase().replace(/\s+/g, " ").trim();
+  const letters = text.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
+  return letters.replace(/[’‘ʼ]/g, "'").replace(/đ/g, "d").replace(/\s+/g, " ").trim();
 }
 
 /** One line of text: NFC, inner white space collapsed, 1 to `max` characters (code points are not counted apart: UTF-16 units). */

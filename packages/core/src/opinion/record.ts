@@ -22,10 +22,17 @@ import { byId } from "./read.ts";
 import type { Opinion } from "./shape.ts";
 import { newTrackingCode } from "./tracking.ts";
 
-type SessionOf = (id: string) => Promise<Session | undefined>;
+/** What the rows of one call share, and what was drawn for each. */
+interface Given {
+  readonly sessionOf: (id: string) => Promise<Session | undefined>;
+  readonly ulid: string;
+}
 
 /** Enters one opinion. It touches no item that another opinion of the same session touches, so any number can be entered at once. */
-export async function record(ctx: Context, raw: unknown, sessionOf: SessionOf = (id) => sessionById(ctx, id, { consistent: true })): Promise<Opinion> {
+export const record = (ctx: Context, raw: unknown): Promise<Opinion> =>
+  recordWith(ctx, raw, { sessionOf: (id) => sessionById(ctx, id, { consistent: true }), ulid: newUlid(ctx.now) });
+
+async function recordWith(ctx: Context, raw: unknown, given: Given): Promise<Opinion> {
   authorize(ctx.actor, "recordOpinion");
   const { idempotencyKey, ...input } = parse(RecordInput, raw);
   const entry = { ...input, idempotencyKey };
@@ -35,12 +42,12 @@ export async function record(ctx: Context, raw: unknown, sessionOf: SessionOf = 
     action: "recordOpinion",
     key: idempotencyKey,
     input,
-    run: (remember) => enter(ctx, entry, sessionOf, remember),
+    run: (remember) => enter(ctx, entry, given, remember),
     load: async (id) => existing(await byId(ctx, id), id),
   });
 }
 
-async function enter(ctx: Context, input: RecordInput, sessionOf: SessionOf, remember: (id: string) => readonly Put[]): Promise<Opinion> {
+async function enter(ctx: Context, input: RecordInput, { sessionOf, ulid }: Given, remember: (id: string) => readonly Put[]): Promise<Opinion> {
   const knownId = input.upsert && input.externalRef ? await findByExternalRef(ctx, "opinion", input.externalRef) : undefined;
   const before = knownId === undefined ? undefined : existing(await byId(ctx, knownId, { consistent: true }), knownId);
   const session = input.sessionId === null ? undefined : await sessionOf(input.sessionId);
@@ -50,7 +57,7 @@ async function enter(ctx: Context, input: RecordInput, sessionOf: SessionOf, rem
   const citizen = input.citizen && { ...input.citizen, id: before?.citizenId ?? toId("citizen", newUlid(ctx.now)) };
   const home = before?.home ?? homeOf({ session: partsOf("session", input.sessionId ?? "")?.[0] ?? null, ...at });
   const identity = before ?? {
-    id: toId("opinion", home, newUlid(ctx.now)),
+    id: toId("opinion", home, ulid),
     home,
     version: 0,
     trackingCode: newTrackingCode(),
@@ -95,25 +102,25 @@ export async function recordAll(ctx: Context, raw: readonly unknown[]): Promise<
   authorize(ctx.actor, "recordOpinion");
   parse(z.object({ rows: z.array(z.unknown()).min(1).max(ROWS_MAX) }), { rows: raw });
   const sessions = new Map<string, Promise<Session | undefined>>();
-  const sessionOf: SessionOf = (id) => {
+  const sessionOf: Given["sessionOf"] = (id) => {
     const reading = sessions.get(id) ?? sessionById(ctx, id, { consistent: true });
     sessions.set(id, reading);
     return reading;
   };
+  // Drawn before any row is written: the rows keep the order they were sent in.
+  const ulids = raw.map(() => newUlid(ctx.now));
   const rows: Row[] = [];
   const open = raw.entries();
   const worker = async () => {
-    for (const [index, row] of open) rows[index] = await attempt(ctx, row, { index, sessionOf });
+    for (const [index, row] of open) rows[index] = await attempt(ctx, row, { index, sessionOf, ulid: ulids[index] ?? newUlid(ctx.now) });
   };
   await Promise.all(Array.from({ length: PARALLEL }, worker));
   return rows;
 }
 
-async function attempt(ctx: Context, row: unknown, { index, sessionOf }: { index: number; sessionOf: SessionOf }): Promise<Row> {
+async function attempt(ctx: Context, row: unknown, { index, ...given }: Given & { readonly index: number }): Promise<Row> {
   try {
-    // Ids sort by time: a millisecond a row keeps the rows in the order they were sent.
-    const now = new Date(ctx.now.getTime() + index);
-    return { index, opinion: await record({ ...ctx, now }, row, sessionOf), failures: [] };
+    return { index, opinion: await recordWith(ctx, row, given), failures: [] };
   } catch (error) {
     if (error instanceof Failures) return { index, opinion: null, failures: error.failures };
     if (error instanceof Failure) return { index, opinion: null, failures: [error] };

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import { isDeepStrictEqual } from "node:util";
 import type { Context } from "../context.ts";
 import { Failure } from "../errors.ts";
 import type { Entity } from "../table/entity.ts";
@@ -50,7 +51,7 @@ async function update<T extends { version: number }>(ctx: Context, updates: read
   const queue = updates.flatMap((each) => {
     const stored = decode(ctx, each.entity, items.get(keyText(each.entity.key(each.empty)))) ?? each.empty;
     const after = each.merge(stored);
-    return JSON.stringify(after) === JSON.stringify(stored) ? [] : [{ each, stored, after }];
+    return isDeepStrictEqual(after, stored) ? [] : [{ each, stored, after }];
   });
   const open = queue.values();
   const worker = async () => {

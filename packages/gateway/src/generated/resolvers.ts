@@ -1472,8 +1472,10 @@ export type RecordOpinionsInput = {
 /** What came of each row, in the order sent. */
 export type RecordOpinionsPayload = {
   __typename?: 'RecordOpinionsPayload';
-  /** A result a row. */
+  /** A result a row; none when the call as a whole was refused. */
   results: Array<RecordOpinionsResult>;
+  /** Why the call as a whole was refused: no row, or more than 100. */
+  userErrors: Array<UserError>;
 };
 
 /** What came of one row. */
@@ -2384,7 +2386,7 @@ export type ResolversTypes = {
   RecordOpinionInput: RecordOpinionInput;
   RecordOpinionPayload: ResolverTypeWrapper<Omit<RecordOpinionPayload, 'opinion' | 'userErrors'> & { opinion?: Maybe<ResolversTypes['Opinion']>, userErrors: Array<ResolversTypes['UserError']> }>;
   RecordOpinionsInput: RecordOpinionsInput;
-  RecordOpinionsPayload: ResolverTypeWrapper<Omit<RecordOpinionsPayload, 'results'> & { results: Array<ResolversTypes['RecordOpinionsResult']> }>;
+  RecordOpinionsPayload: ResolverTypeWrapper<Omit<RecordOpinionsPayload, 'results' | 'userErrors'> & { results: Array<ResolversTypes['RecordOpinionsResult']>, userErrors: Array<ResolversTypes['UserError']> }>;
   RecordOpinionsResult: ResolverTypeWrapper<Omit<RecordOpinionsResult, 'opinion' | 'userErrors'> & { opinion?: Maybe<ResolversTypes['Opinion']>, userErrors: Array<ResolversTypes['UserError']> }>;
   RecordOrganizationInput: RecordOrganizationInput;
   RecordOrganizationPayload: ResolverTypeWrapper<Omit<RecordOrganizationPayload, 'organization' | 'userErrors'> & { organization?: Maybe<ResolversTypes['Organization']>, userErrors: Array<ResolversTypes['UserError']> }>;
@@ -2509,7 +2511,7 @@ export type ResolversParentTypes = {
   RecordOpinionInput: RecordOpinionInput;
   RecordOpinionPayload: Omit<RecordOpinionPayload, 'opinion' | 'userErrors'> & { opinion?: Maybe<ResolversParentTypes['Opinion']>, userErrors: Array<ResolversParentTypes['UserError']> };
   RecordOpinionsInput: RecordOpinionsInput;
-  RecordOpinionsPayload: Omit<RecordOpinionsPayload, 'results'> & { results: Array<ResolversParentTypes['RecordOpinionsResult']> };
+  RecordOpinionsPayload: Omit<RecordOpinionsPayload, 'results' | 'userErrors'> & { results: Array<ResolversParentTypes['RecordOpinionsResult']>, userErrors: Array<ResolversParentTypes['UserError']> };
   RecordOpinionsResult: Omit<RecordOpinionsResult, 'opinion' | 'userErrors'> & { opinion?: Maybe<ResolversParentTypes['Opinion']>, userErrors: Array<ResolversParentTypes['UserError']> };
   RecordOrganizationInput: RecordOrganizationInput;
   RecordOrganizationPayload: Omit<RecordOrganizationPayload, 'organization' | 'userErrors'> & { organization?: Maybe<ResolversParentTypes['Organization']>, userErrors: Array<ResolversParentTypes['UserError']> };
@@ -2917,6 +2919,7 @@ export type RecordOpinionPayloadResolvers<ContextType = GatewayContext, ParentTy
 
 export type RecordOpinionsPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RecordOpinionsPayload'] = ResolversParentTypes['RecordOpinionsPayload']> = {
   results?: Resolver<Array<ResolversTypes['RecordOpinionsResult']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type RecordOpinionsResultResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RecordOpinionsResult'] = ResolversParentTypes['RecordOpinionsResult']> = {

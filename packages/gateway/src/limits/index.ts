@@ -1,5 +1,5 @@
 import type { Language } from "@doithoai/core";
-import { type DocumentNode, GraphQLError, type GraphQLSchema, Kind, type OperationDefinitionNode } from "graphql";
+import { type DocumentNode, GraphQLError, type GraphQLSchema } from "graphql";
 import { type Measure, measure } from "./measure.ts";
 
 /** What one request may ask for. THE page of a session with 50 opinions costs about 250. */
@@ -49,12 +49,8 @@ export interface Cost {
 }
 
 /** The refusal of a document that asks too much, or what it costs. */
-export function check({ schema, document, operationName, variables, language }: Asked): GraphQLError | Cost {
-  const operations = document.definitions.filter((definition): definition is OperationDefinitionNode => definition.kind === Kind.OPERATION_DEFINITION);
-  const [operation] = operations;
-  if (operations.length > 1 || !operation || (operationName && operation.name?.value !== operationName))
-    return limitError({ code: "OPERATION_LIMIT", limit: 1, asked: operations.length, language });
-  const found: Measure = measure({ schema, document, operation, variables });
+export function check({ schema, document, variables, language }: Asked): GraphQLError | Cost {
+  const found: Measure = measure({ schema, document, variables });
   const over = (code: LimitCode, asked: number, limit: number) => (asked > limit ? limitError({ code, limit, asked, language }) : undefined);
   return (
     over("DEPTH_LIMIT", found.depth, LIMITS.depth) ??
@@ -66,7 +62,6 @@ export function check({ schema, document, operationName, variables, language }: 
 interface Asked {
   readonly schema: GraphQLSchema;
   readonly document: DocumentNode;
-  readonly operationName: string | null | undefined;
   readonly variables: Readonly<Record<string, unknown>>;
   readonly language: Language;
 }

@@ -29,17 +29,8 @@ const DEFAULT_PAGE = 20;
 const FIELDS_MAX = 20_000;
 
 /** Scalar 0, object 1, a connection its page size × its child. Introspection is free: its size is that of the schema. */
-export function measure({
-  schema,
-  document,
-  operation,
-  variables,
-}: {
-  schema: GraphQLSchema;
-  document: DocumentNode;
-  operation: OperationDefinitionNode;
-  variables: Variables;
-}): Measure {
+export function measure({ schema, document, variables }: { schema: GraphQLSchema; document: DocumentNode; variables: Variables }): Measure {
+  const operation = document.definitions.find((definition): definition is OperationDefinitionNode => definition.kind === Kind.OPERATION_DEFINITION);
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const definition of document.definitions) if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
   let deepest = 0;
@@ -73,8 +64,8 @@ export function measure({
   };
   const nodesCost = (node: FieldNode, type: Parent, depth: number): number => (node.selectionSet ? walk(node.selectionSet, type, depth + 1) : 0);
 
-  const root = rootType(schema, operation);
-  const cost = root ? walk(operation.selectionSet, root, 0) : 0;
+  const root = operation && rootType(schema, operation);
+  const cost = operation && root ? walk(operation.selectionSet, root, 0) : 0;
   return { depth: deepest, aliases, cost };
 }
 

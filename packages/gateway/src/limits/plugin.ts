@@ -1,4 +1,5 @@
-import { GraphQLError, parse } from "graphql";
+import type { Language } from "@doithoai/core";
+import { type DocumentNode, GraphQLError, Kind, parse } from "graphql";
 import type { Plugin } from "graphql-yoga";
 import type { GatewayContext } from "../context.ts";
 import { type Cost, check, LIMITS, limitError } from "./index.ts";
@@ -7,18 +8,15 @@ import { type Cost, check, LIMITS, limitError } from "./index.ts";
 export const limits: Plugin<GatewayContext> = {
   onParse: ({ context, setParseFn }) => {
     setParseFn((source: string) => {
-      try {
-        return parse(source, { maxTokens: LIMITS.tokens });
-      } catch (error) {
-        if (error instanceof GraphQLError && error.message.includes("tokens"))
-          throw limitError({ code: "TOKEN_LIMIT", limit: LIMITS.tokens, language: context.language });
-        throw error;
-      }
+      const document = parseWithin(source, context.language);
+      const operations = document.definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION).length;
+      if (operations > 1) throw limitError({ code: "OPERATION_LIMIT", limit: 1, asked: operations, language: context.language });
+      return document;
     });
   },
   onExecute: ({ args, setResultAndStopExecution }) => {
-    const { schema, document, operationName, variableValues, contextValue } = args;
-    const found = check({ schema, document, operationName, variables: variableValues ?? {}, language: contextValue.language });
+    const { schema, document, variableValues, contextValue } = args;
+    const found = check({ schema, document, variables: variableValues ?? {}, language: contextValue.language });
     if (found instanceof GraphQLError) {
       setResultAndStopExecution({ errors: [found] });
       return;
@@ -31,3 +29,12 @@ export const limits: Plugin<GatewayContext> = {
     };
   },
 };
+
+function parseWithin(source: string, language: Language): DocumentNode {
+  try {
+    return parse(source, { maxTokens: LIMITS.tokens });
+  } catch (error) {
+    if (error instanceof GraphQLError && error.message.includes("tokens")) throw limitError({ code: "TOKEN_LIMIT", limit: LIMITS.tokens, language });
+    throw error;
+  }
+}

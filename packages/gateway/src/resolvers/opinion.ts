@@ -41,7 +41,7 @@ export const opinionQueries: Queries<"opinion" | "opinions"> = {
 export const opinionMutations: Mutations<"recordOpinion" | "recordOpinions"> = {
   recordOpinion: (_, { input }, ctx) => attempt("opinion", () => Opinions.record(ctx, input)),
   recordOpinions: async (_, { input }, ctx) => {
-    const rows = await Opinions.recordAll(ctx, input.rows);
-    return { results: rows.map(({ index, opinion, failures }) => ({ index, opinion, userErrors: failures.map(told) })) };
+    const { rows, userErrors } = await attempt("rows", () => Opinions.recordAll(ctx, input.rows));
+    return { results: (rows ?? []).map(({ index, opinion, failures }) => ({ index, opinion, userErrors: failures.map(told) })), userErrors };
   },
 };

@@ -1,0 +1,69 @@
+import { deepEqual, equal, match } from "node:assert/strict";
+import { PUBLIC, Session, type Table } from "@doithoai/core";
+import { NOW } from "../../../local/src/testkit/now.ts";
+import { documentOf } from "../../../local/src/testkit/operations.ts";
+import type { World } from "../../../local/src/testkit/world.ts";
+import { asked, CONTEXT, event, type Handler, type Sent } from "../event.ts";
+import type { Jwks } from "./jwks.ts";
+
+interface Parts {
+  readonly handler: Handler;
+  readonly table: Table.Table;
+  readonly jwks: Jwks;
+  readonly world: World;
+}
+interface Answer {
+  readonly data?: {
+    readonly viewer?: { readonly subject: string };
+    readonly recordSession?: { readonly session: { readonly id: string }; readonly userErrors: unknown[] };
+  };
+  readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
+}
+
+const VIEWER = "{ viewer { subject } }";
+
+/** What the bundle must answer, as API Gateway asks it. */
+export function cases({ handler, table, jwks, world }: Parts): Readonly<Record<string, () => Promise<void>>> {
+  const ask = async (sent: Sent) => {
+    const { statusCode, headers, body } = await handler(event(sent), CONTEXT);
+    const answer: Answer = JSON.parse(body ?? "");
+    return { statusCode, headers, answer };
+  };
+  const expect = async (sent: Sent, status: number, subject?: string) => {
+    const { statusCode, answer } = await ask(sent);
+    equal(statusCode, status, JSON.stringify(answer));
+    equal(answer.data?.viewer?.subject, subject);
+    return answer.errors?.[0];
+  };
+  const signed = async (by: Jwks, now = new Date()) => ({
+    authorization: `Bearer ${await by.issue({ subject: "clerk-7", role: "CLERK", unitCode: world.commune, organizationId: null }, now)}`,
+  });
+  const DAY_MS = 86_400_000;
+  // graphql-over-HTTP: errors of the document are 400 for clients that accept the newer media type.
+  const strict = { accept: "application/graphql-response+json" };
+
+  return {
+    "a POST": async () => equal(await expect({ body: asked(VIEWER) }, 200, "public"), undefined),
+    "a POST in base64": async () =>
+      equal(await expect({ body: Buffer.from(asked(VIEWER)).toString("base64"), isBase64Encoded: true }, 200, "public"), undefined),
+    "a GET": async () => equal(await expect({ method: "GET", query: `query=${encodeURIComponent(VIEWER)}` }, 200, "public"), undefined),
+    "a syntax error is 400": async () => match((await expect({ body: asked("{ viewer {"), headers: strict }, 400))?.message ?? "", /^Syntax Error/),
+    "an unknown field is 400": async () =>
+      match((await expect({ body: asked("{ nothing }"), headers: strict }, 400))?.message ?? "", /^Cannot query field "nothing"/),
+    "another content type is 415": async () =>
+      equal((await expect({ body: asked(VIEWER), headers: { "content-type": "text/plain" } }, 415))?.extensions?.code, "BAD_ARGUMENT"),
+    "no token at all is 401": async () =>
+      equal((await expect({ body: asked(VIEWER), headers: { authorization: "Bearer a.b.c" } }, 401))?.extensions?.code, "UNAUTHENTICATED"),
+    "an old token is 401": async () =>
+      equal((await expect({ body: asked(VIEWER), headers: await signed(jwks, new Date(Date.now() - DAY_MS)) }, 401))?.extensions?.code, "UNAUTHENTICATED"),
+    "a good token": async () => equal(await expect({ body: asked(VIEWER), headers: await signed(jwks) }, 200, "clerk-7"), undefined),
+    "a mutation is written": async () => {
+      const input = { title: "Đối thoại từ gói triển khai", type: "PERIODIC", unitCode: world.commune, heldOn: "2025-11-10" };
+      const { answer } = await ask({ body: asked(documentOf("RecordSession"), { input }), headers: await signed(jwks) });
+      deepEqual({ errors: answer.errors, refused: answer.data?.recordSession?.userErrors }, { errors: undefined, refused: [] });
+      const ctx = { actor: PUBLIC, now: NOW, requestId: "check", until: Date.now() + 5_000, table };
+      const written = await Session.byId(ctx, answer.data?.recordSession?.session.id ?? "", { consistent: true });
+      deepEqual({ title: written?.title, unit: written?.unit?.code }, { title: input.title, unit: world.commune });
+    },
+  };
+}

@@ -1,0 +1,62 @@
+import { ok } from "node:assert/strict";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { TABLE_NAME } from "../../../local/src/prepare.ts";
+import { makeWorld } from "../../../local/src/testkit/world.ts";
+import { withTable } from "../engine.ts";
+import type { Handler } from "../event.ts";
+import { type Bundle, bundle, HANDLER, inFolder } from "./build.ts";
+import { cases } from "./cases.ts";
+import { serveJwks } from "./jwks.ts";
+
+/** Bytes, minified. */
+const LARGEST = 1_000_000;
+
+const environment = (endpoint: string, jwks: Awaited<ReturnType<typeof serveJwks>>) => ({
+  DOITHOAI_TABLE: TABLE_NAME,
+  DOITHOAI_ENDPOINT: endpoint,
+  DOITHOAI_ISSUER: jwks.accepted.issuer,
+  DOITHOAI_AUDIENCE: jwks.accepted.audience,
+  DOITHOAI_JWKS: jwks.url,
+  AWS_REGION: "ap-southeast-1",
+  AWS_ACCESS_KEY_ID: "local",
+  AWS_SECRET_ACCESS_KEY: "local",
+});
+
+function oneGraphql({ metafile }: Bundle): void {
+  const inputs = Object.keys(metafile.inputs).filter((file) => /node_modules\/graphql\//.test(file));
+  ok(
+    inputs.length > 0 && new Set(inputs.map((file) => `${file.replace(/graphql\/.*/, "")}${path.extname(file)}`)).size === 1,
+    "graphql is in the bundle twice",
+  );
+}
+
+/** Proves that the very file that is deployed answers: what breaks in a bundle alone shows nowhere else. */
+await inFolder((folder) =>
+  withTable(async (table, endpoint) => {
+    const built = await bundle({ entry: HANDLER }, path.join(folder, "index.mjs"));
+    const jwks = await serveJwks(folder);
+    try {
+      Object.assign(process.env, environment(endpoint, jwks));
+      const { handler }: { readonly handler: Handler } = await import(pathToFileURL(built.file).href);
+      const all = {
+        [`at most ${LARGEST} bytes: ${built.code.length}`]: async () => ok(built.code.length <= LARGEST, `${built.code.length} bytes`),
+        "one copy of graphql": async () => oneGraphql(built),
+        ...cases({ handler, table, jwks, world: await makeWorld(table) }),
+      };
+      let failed = 0;
+      for (const [name, run] of Object.entries(all)) {
+        const error: unknown = await run().then(
+          () => undefined,
+          (thrown: unknown) => thrown,
+        );
+        if (error !== undefined) failed++;
+        process.stdout.write(`${error === undefined ? "ok  " : "FAIL"} ${name}${error instanceof Error ? `: ${error.message}` : ""}\n`);
+      }
+      process.stdout.write(`${Object.keys(all).length - failed} passed, ${failed} failed\n`);
+      if (failed > 0) process.exitCode = 1;
+    } finally {
+      await jwks.close();
+    }
+  }),
+);

@@ -1,0 +1,21 @@
+import type { Table } from "@doithoai/core";
+import { startEngine } from "../../local/src/engine/index.ts";
+import { makeTable, openLocal } from "../../local/src/prepare.ts";
+
+/** Runs with the table on a real engine in memory, and ends the engine whatever happens. */
+export async function withTable<T>(run: (table: Table.Table, endpoint: string) => Promise<T>): Promise<T> {
+  const engine = await startEngine({ folder: undefined, say: (text) => void process.stderr.write(text) });
+  try {
+    await makeTable(engine.endpoint, undefined);
+    const table = openLocal(engine.endpoint, ({ key, reason }) => {
+      throw new Error(`broken item: ${key.pk} ${key.sk}: ${reason}`);
+    });
+    try {
+      return await run(table, engine.endpoint);
+    } finally {
+      table.client.destroy();
+    }
+  } finally {
+    await engine.stop();
+  }
+}

@@ -1,0 +1,75 @@
+import { Conclusion, type Context, day, Opinion, Session, type Table } from "@doithoai/core";
+import { NOW } from "../../../local/src/testkit/now.ts";
+import { makeWorld } from "../../../local/src/testkit/world.ts";
+
+/** What the benchmark's page holds; with the session itself 169 facts. */
+export const SIZE = { directives: 8, opinions: 50, responses: 60, deadlines: 50 } as const;
+const CONTENT_LENGTH = 300;
+const BUILDING_MS = 60_000;
+
+const TEXT =
+  "Kính đề nghị chính quyền xem xét nâng cấp đường hẻm và hệ thống thoát nước tại tổ dân phố, vì mỗi khi mưa lớn kết hợp triều cường nước ngập sâu, " +
+  "người dân đi lại khó khăn, học sinh phải lội nước đến trường; đồng thời lắp thêm đèn chiếu sáng, xử lý việc lấn chiếm vỉa hè và cho biết rõ thời gian thực hiện để nhân dân giám sát, vì việc này đã được phản ánh nhiều lần. ";
+const textOf = (number: number, length: number): string => `${number}. ${TEXT.repeat(2)}`.slice(0, length - 1).padEnd(length, ".");
+
+const response = (number: number, organizationId: string) => ({
+  kind: "FINAL",
+  content: textOf(number, CONTENT_LENGTH),
+  answeredOn: "2026-11-18",
+  answeredBy: "Chủ tịch Ủy ban nhân dân phường",
+  organizationId,
+  deliveries: [{ means: "LETTER", deliveredOn: "2026-11-19" }],
+});
+
+/** Enters the session through the core's use cases and returns its id. */
+export async function enterSession(table: Table.Table): Promise<string> {
+  const { commune } = await makeWorld(table);
+  const actor = { subject: "bench", grants: [{ role: "CLERK", unitCode: commune, organizationId: null }] } as const;
+  const ctx: Context = { actor, now: NOW, requestId: "bench", until: Date.now() + BUILDING_MS, table };
+  const body = (kind: string): string => `org_${commune}.${day("2025-07-01")}.${kind}`;
+  const committee = body("PEOPLES_COMMITTEE");
+  const held = await Session.record(ctx, {
+    title: "Hội nghị đối thoại định kỳ quý IV năm 2026",
+    type: "PERIODIC",
+    mode: "IN_PERSON",
+    unitCode: commune,
+    heldOn: "2026-11-10",
+    place: "Hội trường Ủy ban nhân dân phường",
+    attendance: 180,
+    summary: textOf(0, CONTENT_LENGTH),
+    chairs: [{ name: "Nguyễn Văn An", position: "Bí thư Đảng ủy", organizationId: body("PARTY_COMMITTEE") }],
+    hostIds: [body("PARTY_COMMITTEE"), committee],
+    reportedCounts: [{ channel: "SPOKEN", unit: "OPINION", count: SIZE.opinions }],
+  });
+  const rows = await Opinion.recordAll(
+    ctx,
+    Array.from({ length: SIZE.opinions }, (_, i) => ({
+      sessionId: held.id,
+      content: textOf(i + 1, CONTENT_LENGTH),
+      channel: "SPOKEN",
+      turn: i + 1,
+      nature: "SUGGESTION",
+      fields: ["TRANSPORT", "IRRIGATION_DRAINAGE"],
+      competence: "COMMUNE",
+      assignment: { organizationId: committee, assignedOn: "2026-11-12", dueOn: "2026-11-30" },
+      responses: Array.from({ length: i < SIZE.responses - SIZE.opinions ? 2 : 1 }, (__, j) => response(i * 2 + j, committee)),
+    })),
+  );
+  const refused = rows.flatMap(({ failures }) => failures);
+  if (refused[0]) throw refused[0];
+  const concluded = await Conclusion.conclude(ctx, {
+    sessionId: held.id,
+    expectedVersion: held.version,
+    number: "12/TB-UBND",
+    issuedOn: "2026-11-15",
+    signedBy: "Nguyễn Văn An",
+    summary: textOf(0, CONTENT_LENGTH),
+    directives: Array.from({ length: SIZE.directives }, (_, i) => ({
+      kinds: ["RESOLVE"],
+      content: textOf(i + 1, CONTENT_LENGTH),
+      leadId: committee,
+      cooperatingIds: [body("FATHERLAND_FRONT")],
+    })),
+  });
+  return concluded.id;
+}

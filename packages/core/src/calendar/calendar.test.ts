@@ -1,0 +1,89 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { isProvisional, isWorkingDay, NATIONAL_CALENDAR, workingDaysBetween } from "./calendar.ts";
+import { addDays, day, dayOf, daysBetween, isDay, startOf, weekday } from "./day.ts";
+
+const anyDay = fc.integer({ min: -20_000, max: 40_000 }).map((days) => addDays(day("2000-01-01"), days));
+
+describe("a civil day", () => {
+  test.each([
+    ["2026-02-29", false],
+    ["2024-02-29", true],
+    ["1900-02-29", false],
+    ["2000-02-29", true],
+    ["2026-13-01", false],
+    ["2026-00-10", false],
+    ["2026-1-1", false],
+    ["0001-01-01", true],
+    ["2026-03-16T00:00:00Z", false],
+    [20260316, false],
+  ])("%s: %s", (text, real) => {
+    expect(isDay(text)).toBe(real);
+  });
+
+  test.each([
+    ["2026-03-02T16:59:59.999Z", "2026-03-02"],
+    ["2026-03-02T17:00:00.000Z", "2026-03-03"],
+    ["2025-12-31T17:00:00.000Z", "2026-01-01"],
+  ])("the local day of %s is %s", (instant, local) => {
+    expect(dayOf(new Date(instant))).toBe(local);
+  });
+
+  test("begins at the instant whose day it is, and no earlier", () => {
+    fc.assert(
+      fc.property(anyDay, (of) => {
+        expect(dayOf(startOf(of))).toBe(of);
+        expect(dayOf(new Date(startOf(of).getTime() - 1))).toBe(addDays(of, -1));
+      }),
+    );
+  });
+
+  test("adding days and counting them are one thing, ordered as text", () => {
+    fc.assert(
+      fc.property(anyDay, fc.integer({ min: 0, max: 5_000 }), (from, days) => {
+        const to = addDays(from, days);
+        expect(daysBetween(from, to)).toBe(days);
+        expect(weekday(to)).toBe((weekday(from) + days) % 7);
+        expect(to >= from).toBe(true);
+      }),
+    );
+  });
+});
+
+describe("working days of 2026", () => {
+  test.each([
+    ["2026-01-01", false],
+    ["2026-01-02", false],
+    ["2026-01-10", true],
+    ["2026-01-17", false],
+    ["2026-02-16", false],
+    ["2026-02-20", false],
+    ["2026-02-23", true],
+    ["2026-04-27", false],
+    ["2026-08-22", true],
+    ["2026-08-31", false],
+    ["2026-09-03", true],
+    ["2026-11-24", true],
+  ])("%s: %s", (date, working) => {
+    expect(isWorkingDay(day(date), NATIONAL_CALENDAR)).toBe(working);
+  });
+
+  test.each([
+    ["2026-03-02", "2026-03-16", 10],
+    ["2026-02-13", "2026-03-06", 10],
+    ["2026-01-05", "2026-01-10", 5],
+    ["2026-03-16", "2026-03-16", 0],
+  ])("from %s to %s: %i", (after, through, count) => {
+    expect(workingDaysBetween(day(after), day(through), NATIONAL_CALENDAR)).toBe(count);
+  });
+
+  test.each([
+    ["2026-11-23", "2026-11-24", true],
+    ["2026-11-25", "2026-12-31", false],
+    ["2026-12-30", "2027-01-01", true],
+    ["2025-12-31", "2026-01-05", true],
+    ["2026-03-02", "2026-03-16", false],
+  ])("a count over %s–%s is provisional: %s", (from, to, provisional) => {
+    expect(isProvisional(day(from), day(to), NATIONAL_CALENDAR)).toBe(provisional);
+  });
+});

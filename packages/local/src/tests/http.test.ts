@@ -1,0 +1,115 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type Gateway, openGateway } from "../testkit/index.ts";
+
+let gateway: Gateway;
+beforeAll(async () => {
+  gateway = await openGateway();
+});
+afterAll(() => gateway.close());
+
+const post = (body: string, headers: Record<string, string> = {}) =>
+  fetch(gateway.url, { method: "POST", body, headers: { "content-type": "application/json", accept: "application/graphql-response+json", ...headers } });
+const ask = (query: string, variables?: object) => post(JSON.stringify({ query, variables }));
+const codesOf = async (response: Response) => {
+  const { errors } = await response.json();
+  return errors.map(({ extensions }: { extensions?: { code?: string } }) => extensions?.code);
+};
+
+describe("status codes of GraphQL over HTTP", () => {
+  test.each([
+    ["a good query", 200, () => ask("{ viewer { subject } }")],
+    ["GET", 200, () => fetch(`${gateway.url}?query={viewer{subject}}`)],
+    ["a syntax error", 400, () => ask("{ viewer {")],
+    ["an unknown field", 400, () => ask("{ nothing }")],
+    ["a variable of the wrong type", 400, () => ask("query ($id: ID!) { node(id: $id) { id } }", {})],
+    ["no JSON", 400, () => post("{")],
+    ["another content type", 415, () => post("query={viewer{subject}}", { "content-type": "application/x-www-form-urlencoded" })],
+    ["a form of another origin", 415, () => post(JSON.stringify({ query: "{ viewer { subject } }" }), { "content-type": "text/plain" })],
+    ["a mutation by GET", 405, () => fetch(`${gateway.url}?query=mutation{recordSession(input:{title:"a",type:PERIODIC}){userErrors{code}}}`)],
+    ["a token that is none", 401, () => post(JSON.stringify({ query: "{ viewer { subject } }" }), { authorization: "Bearer x.y.z" })],
+    ["a batch", 400, () => post(JSON.stringify([{ query: "{ viewer { subject } }" }]))],
+  ])("%s: %i", async (_, status, request) => {
+    const response = await request();
+    expect(response.status, await response.clone().text()).toBe(status);
+    expect(response.headers.get("x-request-id")).toMatch(/^[0-9A-Z]{26}$/);
+    expect(response.headers.get("access-control-allow-origin")).toBeNull();
+  });
+});
+
+describe("what asks too much is refused before a resolver runs, the limit named", () => {
+  const deep = (levels: number) =>
+    `{ ${'session(id: "x") { opinions(first: 1) { nodes { '.repeat(1)}${"session { opinions(first: 1) { nodes { ".repeat(levels)}id${" } } }".repeat(levels + 1)} }`;
+  test.each([
+    ["DEPTH_LIMIT", () => deep(5), "12"],
+    ["ALIAS_LIMIT", () => `{ ${Array.from({ length: 31 }, (_, i) => `a${i}: viewer { subject }`).join(" ")} }`, "30"],
+    ["TOKEN_LIMIT", () => `{ viewer { ${"subject ".repeat(4_001)} } }`, "4000"],
+    ["COST_LIMIT", () => `{ sessions(where: { unitCode: "VN" }, first: 100) { nodes { opinions(first: 100) { nodes { responses { id } } } } } }`, "20000"],
+    ["OPERATION_LIMIT", () => "query A { viewer { subject } } query B { viewer { subject } }", "1"],
+  ])("%s", async (code, query, limit) => {
+    gateway.requests();
+    const response = await ask(query());
+    const { data, errors } = await response.json();
+    expect({ status: response.status, code: errors[0].extensions.code, data }).toEqual({ status: 400, code, data: undefined });
+    expect(errors[0].message).toContain(limit);
+    expect(gateway.requests()).toEqual([]);
+  });
+
+  test("a fragment that spreads itself out does not get through", async () => {
+    const fragments = Array.from({ length: 20 }, (_, i) => `fragment F${i} on Session { unit { code } ${i < 19 ? `...F${i + 1} ...F${i + 1}` : ""} }`);
+    const response = await ask(`{ session(id: "x") { ...F0 } } ${fragments.join(" ")}`);
+    expect(await codesOf(response)).toEqual(["COST_LIMIT"]);
+  });
+
+  test("a body above 1 MB", async () => {
+    const response = await ask("{ viewer { subject } }", { padding: "x".repeat(1_000_001) });
+    expect(response.status).toBe(413);
+    expect(await codesOf(response)).toEqual(["BODY_LIMIT"]);
+  });
+
+  test("what is let through says what it costs: object 1, a connection its size times its child", async () => {
+    const cost = async (query: string) => (await (await ask(query)).json()).extensions.cost.requested;
+    expect(await cost("{ viewer { subject } }")).toBe(1);
+    expect(await cost('{ session(id: "x") { id unit { code } } }')).toBe(2);
+    expect(await cost('{ sessions(where: { unitCode: "VN" }, first: 7) { nodes { id unit { code } } } }')).toBe(14);
+    expect(await cost('{ sessions(where: { unitCode: "VN" }) { nodes { opinions(first: 3) { nodes { id } } } } }')).toBe(20 * (1 + 3));
+    expect(await cost("{ __schema { types { name fields { name } } } }")).toBe(0);
+  });
+});
+
+test("a bug is masked, carries the id of its request and is logged with it", async () => {
+  const broken = await openGateway();
+  broken.table.client.middlewareStack.add(() => () => Promise.reject(new Error("secret detail")), { step: "initialize", priority: "low" });
+  const { data, errors, headers } = await broken.anonymous('{ unit(code: "01") { name } }');
+  const requestId = headers.get("x-request-id");
+  expect({ data, errors }).toEqual({
+    data: { unit: null },
+    errors: [
+      { message: `Lỗi nội bộ. Mã yêu cầu: ${requestId}`, path: ["unit"], locations: [{ line: 1, column: 3 }], extensions: { code: "INTERNAL", requestId } },
+    ],
+  });
+  expect(broken.logged).toMatchObject([{ requestId, error: { message: "secret detail" } }]);
+  await broken.close();
+});
+
+test("introspection is open, described throughout, and GraphiQL is served to a browser", async () => {
+  const { data } = await (await ask("{ __schema { types { name description } } }")).json();
+  expect(data.__schema.types.filter(({ description }: { description: string | null }) => !description)).toEqual([]);
+  const page = await fetch(gateway.url, { headers: { accept: "text/html" } });
+  expect(await page.text()).toContain("GraphiQL");
+  expect(await (await fetch(gateway.url.replace("/graphql", "/health"))).json()).toEqual({ status: "ok" });
+});
+
+test("every enum has its words in both languages", async () => {
+  const { data } = await (await ask("{ labels { enum values { code vi en } } __schema { types { name kind enumValues { name } } } }")).json();
+  const inSchema = data.__schema.types.filter(
+    ({ kind, name }: { kind: string; name: string }) => kind === "ENUM" && !name.startsWith("__") && !/Order(Field|Direction)$|^OrderDirection$/.test(name),
+  );
+  const words = new Map(data.labels.map((labels: { enum: string; values: { code: string; vi: string; en: string }[] }) => [labels.enum, labels.values]));
+  for (const { name, enumValues } of inSchema)
+    expect(words.get(name), name).toEqual(
+      expect.arrayContaining(
+        enumValues.map((value: { name: string }) => ({ code: value.name, vi: expect.stringMatching(/./), en: expect.stringMatching(/./) })),
+      ),
+    );
+  expect(words.has("Field")).toBe(true);
+});
