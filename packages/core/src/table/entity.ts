@@ -74,7 +74,7 @@ export class Broken {
 }
 
 /**
- * An entity is a zod shape and where it lies in the table. The value is stored as one JSON text (`body`): decoding it costs a fifth of
+ * An entity is a zod shape and where it lies in the table. The value is stored as one JSON text (`body`): decoding it costs two fifths of
  * what the same facts cost as DynamoDB attributes (docs/decisions/0005). Keys, version and what conditions test stand beside it.
  */
 export function entity<S extends z.ZodType, const P extends string, const K extends string>(definition: Definition<S, P, K>): Entity<z.output<S>> {

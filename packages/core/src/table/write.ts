@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { TransactWriteCommand, type TransactWriteCommandInput } from "@aws-sdk/lib-dynamodb";
+import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
+import { PutCommand, TransactWriteCommand, type TransactWriteCommandInput } from "@aws-sdk/lib-dynamodb";
 import { unmarshall } from "@aws-sdk/util-dynamodb";
 import type { Context } from "../context.ts";
 import type { Entity, Item } from "./entity.ts";
@@ -49,6 +50,20 @@ export async function transact({ table, until }: Pick<Context, "table" | "until"
       const at = reasons?.findIndex(({ Code }) => Code === "ConditionalCheckFailed") ?? -1;
       const refusing = puts[at];
       throw refusing ? refusing.refused(stored(reasons?.[at]?.Item)) : error;
+    }
+  });
+}
+
+/**
+ * One item alone, at half the price of a transaction. A try whose answer was lost looks like a refusal to the next: for callers that
+ * then read again, not for writes that must be told from each other.
+ */
+export async function putAlone({ table, until }: Pick<Context, "table" | "until">, put: Put): Promise<void> {
+  await retrying({ until, random: table.random }, async () => {
+    try {
+      await table.client.send(new PutCommand({ TableName: table.name, ...condition(put) }));
+    } catch (error) {
+      throw error instanceof ConditionalCheckFailedException ? put.refused(stored(error.Item)) : error;
     }
   });
 }

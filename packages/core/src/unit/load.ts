@@ -4,7 +4,7 @@ import type { Context } from "../context.ts";
 import { Failure } from "../errors.ts";
 import type { Entity } from "../table/entity.ts";
 import { batchGet, decode, keyText } from "../table/read.ts";
-import { create, type Put, replace, transact } from "../table/write.ts";
+import { create, type Put, putAlone, replace } from "../table/write.ts";
 import { BookEntity, bookOf, RosterEntity } from "./entity.ts";
 import { refText, toSnapshot } from "./read.ts";
 import type { Child, Unit } from "./shape.ts";
@@ -66,7 +66,7 @@ async function put<T extends { version: number }>(ctx: Context, each: Update<T>,
   const next = { ...after, version: stored.version + 1 };
   const action: Put = stored.version === 0 ? create(each.entity, next, moved) : replace(each.entity, next, stored.version, moved);
   try {
-    await transact(ctx, [action]);
+    await putAlone(ctx, action);
   } catch (error) {
     if (!(error instanceof Failure) || Date.now() > ctx.until) throw error;
     await sleep(ctx.table.random() * 20);
