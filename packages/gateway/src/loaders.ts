@@ -14,6 +14,8 @@ export interface Loaders {
   readonly tallyOf: DataLoader<string, readonly Opinion.Tallied[]>;
   /** Session pages that this request has read, by the session's own part of its id. */
   readonly pages: Map<string, Session.Page>;
+  /** After a write: what was read before it may no longer be so. */
+  readonly forget: () => void;
 }
 
 const byKey = <K, V>(load: (keys: readonly K[]) => Promise<ReadonlyMap<K, V>>) =>
@@ -27,20 +29,24 @@ const each = <V>(load: (key: string) => Promise<V>) => new DataLoader<string, V>
 
 export function makeLoaders(ctx: Context): Loaders {
   const pages = new Map<string, Session.Page>();
-  return {
-    pages,
-    unitsOf: byKey((codes) => Unit.byCodes(ctx, codes)),
-    organization: byKey((ids) => Organization.byIds(ctx, ids)),
-    session: byKey((ids) => Session.byIds(ctx, ids)),
-    opinion: byKey((ids) => Opinion.byIds(ctx, ids)),
-    campaign: byKey((ids) => Supervision.campaignsByIds(ctx, ids)),
-    citizen: byKey((ids) => citizens(ctx, ids)),
+  const loaders = {
+    unitsOf: byKey((codes: readonly string[]) => Unit.byCodes(ctx, codes)),
+    organization: byKey((ids: readonly string[]) => Organization.byIds(ctx, ids)),
+    session: byKey((ids: readonly string[]) => Session.byIds(ctx, ids)),
+    opinion: byKey((ids: readonly string[]) => Opinion.byIds(ctx, ids)),
+    campaign: byKey((ids: readonly string[]) => Supervision.campaignsByIds(ctx, ids)),
+    citizen: byKey((ids: readonly string[]) => citizens(ctx, ids)),
     directivesOf: each(async (session) => pages.get(session)?.directives ?? Directive.ofSession(ctx, session)),
     tallyOf: each(async (session) => {
       const page = pages.get(session);
       return page?.complete ? page.opinions : Opinion.tally(ctx, session);
     }),
   };
+  const forget = () => {
+    pages.clear();
+    for (const loader of Object.values(loaders)) loader.clearAll();
+  };
+  return { ...loaders, pages, forget };
 }
 
 async function citizens(ctx: Context, ids: readonly string[]): Promise<ReadonlyMap<string, Citizen.Citizen>> {

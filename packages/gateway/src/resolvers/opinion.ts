@@ -39,9 +39,9 @@ export const opinionQueries: Queries<"opinion" | "opinions"> = {
 };
 
 export const opinionMutations: Mutations<"recordOpinion" | "recordOpinions"> = {
-  recordOpinion: (_, { input }, ctx) => attempt("opinion", () => Opinions.record(ctx, input)),
+  recordOpinion: (_, { input }, ctx) => attempt(ctx, "opinion", () => Opinions.record(ctx, input)),
   recordOpinions: async (_, { input }, ctx) => {
-    const { rows, userErrors } = await attempt("rows", () => Opinions.recordAll(ctx, input.rows));
+    const { rows, userErrors } = await attempt(ctx, "rows", () => Opinions.recordAll(ctx, input.rows));
     return { results: (rows ?? []).map(({ index, opinion, failures }) => ({ index, opinion, userErrors: failures.map(told) })), userErrors };
   },
 };

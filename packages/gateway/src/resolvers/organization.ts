@@ -15,5 +15,5 @@ export const Organization: Complete<OrganizationResolvers, OrganizationModel> = 
 };
 
 export const organizationMutations: Mutations<"recordOrganization"> = {
-  recordOrganization: (_, { input }, ctx) => attempt("organization", () => Organizations.record(ctx, input)),
+  recordOrganization: (_, { input }, ctx) => attempt(ctx, "organization", () => Organizations.record(ctx, input)),
 };

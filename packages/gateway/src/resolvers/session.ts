@@ -61,9 +61,9 @@ export const sessionQueries: Queries<"session" | "sessions"> = {
 };
 
 export const sessionMutations: Mutations<"recordSession" | "updateSession" | "explainDifference" | "concludeSession" | "publishSession"> = {
-  recordSession: (_, { input }, ctx) => attempt("session", () => Sessions.record(ctx, input)),
-  updateSession: (_, { input }, ctx) => attempt("session", () => Sessions.update(ctx, input)),
-  explainDifference: (_, { input }, ctx) => attempt("session", () => Sessions.explainDifference(ctx, input)),
-  concludeSession: (_, { input }, ctx) => attempt("session", () => Conclusion.conclude(ctx, input)),
-  publishSession: (_, { input }, ctx) => attempt("session", () => Sessions.publish(ctx, input)),
+  recordSession: (_, { input }, ctx) => attempt(ctx, "session", () => Sessions.record(ctx, input)),
+  updateSession: (_, { input }, ctx) => attempt(ctx, "session", () => Sessions.update(ctx, input)),
+  explainDifference: (_, { input }, ctx) => attempt(ctx, "session", () => Sessions.explainDifference(ctx, input)),
+  concludeSession: (_, { input }, ctx) => attempt(ctx, "session", () => Conclusion.conclude(ctx, input)),
+  publishSession: (_, { input }, ctx) => attempt(ctx, "session", () => Sessions.publish(ctx, input)),
 };

@@ -49,6 +49,6 @@ export const supervisionQueries: Queries<"supervisionCampaigns" | "findings"> = 
 };
 
 export const supervisionMutations: Mutations<"createCampaign" | "recordFinding"> = {
-  createCampaign: (_, { input }, ctx) => attempt("campaign", () => Supervision.createCampaign(ctx, input)),
-  recordFinding: (_, { input }, ctx) => attempt("finding", () => Supervision.recordFinding(ctx, input)),
+  createCampaign: (_, { input }, ctx) => attempt(ctx, "campaign", () => Supervision.createCampaign(ctx, input)),
+  recordFinding: (_, { input }, ctx) => attempt(ctx, "finding", () => Supervision.recordFinding(ctx, input)),
 };

@@ -206,3 +206,11 @@ test("every object is a node, in the order asked for, and null where there is no
   expect(data.nodes.map((node: { id: string } | null) => node?.id)).toEqual(asked.map((id) => (id !== undefined && some.includes(id) ? id : undefined)));
   expect(gateway.logged).toEqual([]);
 });
+
+test("what one mutation read is read anew by the next of the same request", async () => {
+  const { id } = await done(ask, "RecordSession", aSession(world.commune));
+  const record = (name: string) =>
+    `${name}: recordOpinion(input: { sessionId: "${id}", content: "${name}", channel: LETTER }) { opinion { session { opinions { nodes { content } } } } }`;
+  const { data } = await ask(`mutation { ${record("a")} ${record("b")} }`);
+  expect([data.a, data.b].map(({ opinion }) => opinion.session.opinions.nodes.length)).toEqual([1, 2]);
+});
