@@ -1,6 +1,7 @@
 import { newUlid, PUBLIC, type Table, Unit } from "@doithoai/core";
 import { makeGateway } from "@doithoai/gateway";
 import { renderGraphiQL } from "@graphql-yoga/render-graphiql";
+import { FIRST_QUERY } from "./first-query.ts";
 import type { LocalIssuer } from "./issuer.ts";
 import { TokenRequest } from "./issuer.ts";
 import type { Answer } from "./server.ts";

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { FIRST_QUERY } from "../first-query.ts";
 import { type Gateway, openGateway } from "../testkit/index.ts";
 
 let gateway: Gateway;
@@ -97,6 +98,15 @@ test("introspection is open, described throughout, and GraphiQL is served to a b
   const page = await fetch(gateway.url, { headers: { accept: "text/html" } });
   expect(await page.text()).toContain("GraphiQL");
   expect(await (await fetch(gateway.url.replace("/graphql", "/health"))).json()).toEqual({ status: "ok" });
+});
+
+test("what a newcomer finds in GraphiQL runs", async () => {
+  for (const operationName of ["RealReports", "InventedSession"]) {
+    const query = FIRST_QUERY.split(/^(?=query )/m).find((part) => part.startsWith(`query ${operationName}`)) ?? "";
+    const { data, errors } = await (await ask(query)).json();
+    expect(errors).toBeUndefined();
+    expect(Object.values(data)).not.toContain(null);
+  }
 });
 
 test("every enum has its words in both languages", async () => {
