@@ -3,7 +3,8 @@ import { zId, zIdempotencyKey } from "../opinion/input.ts";
 import { optional, zDay } from "../shape.ts";
 import { Chair, Publication, type Session, Shape } from "./shape.ts";
 
-const editable = Shape.pick({
+/** The facts that are entered as they are kept. */
+const plain = Shape.pick({
   title: true,
   type: true,
   mode: true,
@@ -20,7 +21,10 @@ const editable = Shape.pick({
   reportedCounts: true,
   notAdmitted: true,
   documents: true,
-}).extend({
+});
+
+/** What is entered of a session, and may be changed until it is published. */
+export const Facts = plain.extend({
   unitCode: optional(z.string().min(1).max(120)),
   chairs: z
     .array(Chair.omit({ organization: true }).extend({ organizationId: optional(zId) }))
@@ -30,16 +34,15 @@ const editable = Shape.pick({
   /** The day by which the conclusion notice is owed, where a plan or a local rule fixed one. */
   conclusionDueOn: optional(zDay),
 });
+export type Facts = z.output<typeof Facts>;
 
 /** A session as it is entered after it was held. */
-export const RecordInput = editable.extend({
+export const RecordInput = Facts.extend({
   idempotencyKey: zIdempotencyKey,
   externalRef: Shape.shape.externalRef,
   /** With an `externalRef` that is known already: replace what was entered before. */
   upsert: z.boolean().default(false),
 });
-export type Facts = z.output<typeof editable>;
-export const Facts = editable;
 
 const change = z.object({ sessionId: zId, expectedVersion: z.int().positive(), reason: optional(z.string().max(1_000)) });
 /** Only what is named is changed; null clears. */
@@ -48,47 +51,10 @@ export const ExplainInput = change.omit({ reason: true }).extend({ explanation: 
 export const PublishInput = change.omit({ reason: true }).extend(Publication.shape);
 
 /** The facts of a session in the form they are entered in: what an update lays its patch over. */
-export function factsOf(session: Session): z.input<typeof editable> {
-  const {
-    title,
-    type,
-    mode,
-    scope,
-    heldOn,
-    heldOnPrecision,
-    dayPart,
-    place,
-    guests,
-    legalBases,
-    attendance,
-    fields,
-    summary,
-    reportedCounts,
-    notAdmitted,
-    documents,
-  } = session;
-  return {
-    ...{
-      title,
-      type,
-      mode,
-      scope,
-      heldOn,
-      heldOnPrecision,
-      dayPart,
-      place,
-      guests,
-      legalBases,
-      attendance,
-      fields,
-      summary,
-      reportedCounts,
-      notAdmitted,
-      documents,
-    },
-    unitCode: session.unit?.code ?? null,
-    chairs: session.chairs.map(({ organization, ...chair }) => ({ ...chair, organizationId: organization?.id ?? null })),
-    hostIds: session.hosts.map(({ id }) => id),
-    conclusionDueOn: session.deadlines[0]?.dueOn ?? null,
-  };
-}
+export const factsOf = (session: Session): z.input<typeof Facts> => ({
+  ...plain.parse(session),
+  unitCode: session.unit?.code ?? null,
+  chairs: session.chairs.map(({ organization, ...chair }) => ({ ...chair, organizationId: organization?.id ?? null })),
+  hostIds: session.hosts.map(({ id }) => id),
+  conclusionDueOn: session.deadlines[0]?.dueOn ?? null,
+});
