@@ -1,12 +1,21 @@
 import type * as z from "zod";
 import { Failure, Failures, type Params, type UserErrorCode } from "./errors.ts";
+import { tidy } from "./text.ts";
+
+/** Every text of an input, tidied. */
+function tidied(input: unknown): unknown {
+  if (typeof input === "string") return tidy(input);
+  if (Array.isArray(input)) return input.map(tidied);
+  if (typeof input !== "object" || input === null) return input;
+  return Object.fromEntries(Object.entries(input).map(([key, value]) => [key, tidied(value)]));
+}
 
 /**
- * Reads an input by its schema.
+ * Reads an input by its schema, its texts tidied.
  * @throws Failures with one entry a field: its path, a code and the limit it broke.
  */
 export function parse<S extends z.ZodType>(schema: S, input: unknown): z.output<S> {
-  const parsed = schema.safeParse(input, { reportInput: true });
+  const parsed = schema.safeParse(tidied(input), { reportInput: true });
   if (parsed.success) return parsed.data;
   throw new Failures(parsed.error.issues.map(toFailure));
 }

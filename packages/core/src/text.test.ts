@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import * as z from "zod";
+import { parse } from "./parse.ts";
 import { fold, line, prose } from "./text.ts";
 
 test.each([
@@ -21,9 +23,9 @@ test("folding is the same for composed and decomposed text, and once is enough",
   );
 });
 
-test("text is kept in NFC; a line has no line breaks, prose keeps its own", () => {
+test("text is kept in NFC, with plain line ends and nothing around it; a line has one line", () => {
   const decomposed = "Tie\u0302\u0301ng Vie\u0323\u0302t";
-  expect(line(100).parse(` ${decomposed}\n nữa `)).toBe("Tiếng Việt nữa");
-  expect(prose(100).parse(`${decomposed}\r\n\r\nnữa\n`)).toBe("Tiếng Việt\n\nnữa");
-  expect(line(3).safeParse("    ").success).toBe(false);
+  const Shape = z.object({ title: line(20), rows: z.array(prose(100)) });
+  expect(parse(Shape, { title: ` ${decomposed}\n`, rows: [`${decomposed}\r\n\r\nnữa\n`] })).toEqual({ title: "Tiếng Việt", rows: ["Tiếng Việt\n\nnữa"] });
+  for (const title of ["hai\ndòng", "  ", "x".repeat(21)]) expect(() => parse(Shape, { title, rows: [] })).toThrow(/^title: /);
 });

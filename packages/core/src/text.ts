@@ -6,19 +6,18 @@ export function fold(text: string): string {
   return letters.replace(/[’‘ʼ]/g, "'").replace(/đ/g, "d").replace(/\s+/g, " ").trim();
 }
 
-/** One line of text: NFC, inner white space collapsed, 1 to `max` characters (code points are not counted apart: UTF-16 units). */
+/** Text as it is kept: NFC, line ends as \n, no white space around it. Applied to every text of an input before it is checked. */
+export const tidy = (text: string): string => text.normalize("NFC").replace(/\r\n?/g, "\n").trim();
+
+/** One line of text, 1 to `max` characters (UTF-16 units). */
 export const line = (max: number) =>
   z
     .string()
-    .transform((text) => text.normalize("NFC").replace(/\s+/g, " ").trim())
-    .pipe(z.string().min(1).max(max));
-
-/** Text with paragraphs: NFC, trimmed, 1 to `max` characters. */
-export const prose = (max: number) =>
-  z
-    .string()
-    .transform((text) => text.normalize("NFC").replace(/\r\n?/g, "\n").trim())
-    .pipe(z.string().min(1).max(max));
+    .min(1)
+    .max(max)
+    .regex(/^[^\n\t]*$/, "one line");
+/** Text with paragraphs, 1 to `max` characters. */
+export const prose = (max: number) => z.string().min(1).max(max);
 
 /** A name of a person, a body, a place. */
 export const NAME_MAX = 300;

@@ -1,4 +1,5 @@
-import { newUlid, Table } from "@doithoai/core";
+import { randomUUID } from "node:crypto";
+import { Table } from "@doithoai/core";
 import { createRemoteJWKSet } from "jose";
 import { readConfig } from "./config.ts";
 import { makeHandler } from "./lambda.ts";
@@ -16,7 +17,7 @@ export const handler = makeHandler({
   }),
   issuer: { issuer: config.DOITHOAI_ISSUER, audience: config.DOITHOAI_AUDIENCE, keys: createRemoteJWKSet(new URL(config.DOITHOAI_JWKS)) },
   now: () => new Date(),
-  newRequestId: () => newUlid(new Date()),
+  newRequestId: randomUUID,
   log: (error, requestId) => log({ level: "error", requestId, error: error instanceof Error ? error.stack : String(error) }),
   origins: config.DOITHOAI_ORIGINS,
 });

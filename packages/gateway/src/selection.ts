@@ -22,4 +22,9 @@ export function intArgument(node: FieldNode, name: string, info: GraphQLResolveI
   return typeof given === "number" ? given : undefined;
 }
 
-export const hasArgument = (node: FieldNode, name: string): boolean => node.arguments?.some((argument) => argument.name.value === name) ?? false;
+/** Whether an argument of a selected field is given and not null: a variable that was left out is none. */
+export function isGiven(node: FieldNode, name: string, info: GraphQLResolveInfo): boolean {
+  const value = node.arguments?.find((argument) => argument.name.value === name)?.value;
+  if (value?.kind === Kind.VARIABLE) return (info.variableValues[value.name.value] ?? null) !== null;
+  return value !== undefined && value.kind !== Kind.NULL;
+}

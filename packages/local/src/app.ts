@@ -1,4 +1,5 @@
-import { newUlid, PUBLIC, type Table, Unit } from "@doithoai/core";
+import { randomUUID } from "node:crypto";
+import { PUBLIC, type Table, Unit } from "@doithoai/core";
 import { makeGateway } from "@doithoai/gateway";
 import { renderGraphiQL } from "@graphql-yoga/render-graphiql";
 import { FIRST_QUERY } from "./first-query.ts";
@@ -15,7 +16,7 @@ interface Parts {
 
 /** What answers on this machine: the gateway as it is deployed, GraphiQL, `/health` and the issuer of local tokens. */
 export function makeApp({ table, issuer, now, log }: Parts): Answer {
-  const gateway = makeGateway({ table, issuer: issuer.accepted, now, newRequestId: () => newUlid(new Date()), log, origins: [], graphiql: renderGraphiQL });
+  const gateway = makeGateway({ table, issuer: issuer.accepted, now, newRequestId: randomUUID, log, origins: [], graphiql: renderGraphiQL });
   return async (request) => {
     const { pathname } = new URL(request.url);
     if (pathname === "/health") return Response.json({ status: "ok" });

@@ -38,6 +38,16 @@ describe("a civil day", () => {
     );
   });
 
+  test("is the day that the platform's calendar has", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -700_000, max: 2_900_000 }), (days) => {
+        const platform = new Date(days * 86_400_000).toISOString().slice(0, 10);
+        expect(addDays(day("1970-01-01"), days)).toBe(platform);
+        expect(isDay(platform)).toBe(true);
+      }),
+    );
+  });
+
   test("adding days and counting them are one thing, ordered as text", () => {
     fc.assert(
       fc.property(anyDay, fc.integer({ min: 0, max: 5_000 }), (from, days) => {
@@ -75,6 +85,17 @@ describe("working days of 2026", () => {
     ["2026-03-16", "2026-03-16", 0],
   ])("from %s to %s: %i", (after, through, count) => {
     expect(workingDaysBetween(day(after), day(through), NATIONAL_CALENDAR)).toBe(count);
+  });
+
+  test("counting by weeks is counting day by day", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -100, max: 500 }), fc.integer({ min: -5, max: 120 }), (offset, length) => {
+        const after = addDays(day("2026-01-01"), offset);
+        let count = 0;
+        for (let step = 1; step <= length; step++) if (isWorkingDay(addDays(after, step), NATIONAL_CALENDAR)) count++;
+        expect(workingDaysBetween(after, addDays(after, length), NATIONAL_CALENDAR)).toBe(count);
+      }),
+    );
   });
 
   test.each([

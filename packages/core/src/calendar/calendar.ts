@@ -1,4 +1,4 @@
-import { addDays, type Day, day, weekday } from "./day.ts";
+import { type Day, day, daysBetween, weekday } from "./day.ts";
 
 /** A day that is not what its weekday says, or that may yet become so. */
 export interface CalendarEntry {
@@ -47,15 +47,20 @@ export const NATIONAL_CALENDAR: Calendar = {
 const SUNDAY = 0;
 const SATURDAY = 6;
 
-export function isWorkingDay(of: Day, calendar: Calendar): boolean {
-  const known = calendar.entries.get(of);
-  return known ? known.working : weekday(of) !== SUNDAY && weekday(of) !== SATURDAY;
-}
+const isWeekday = (of: Day): boolean => weekday(of) !== SUNDAY && weekday(of) !== SATURDAY;
 
-/** The working days in (after, through]. */
+export const isWorkingDay = (of: Day, calendar: Calendar): boolean => calendar.entries.get(of)?.working ?? isWeekday(of);
+
+/** The working days in (after, through]: the weekdays, less the days off among them, plus the weekend days worked. */
 export function workingDaysBetween(after: Day, through: Day, calendar: Calendar): number {
-  let count = 0;
-  for (let at = addDays(after, 1); at <= through; at = addDays(at, 1)) if (isWorkingDay(at, calendar)) count++;
+  if (through <= after) return 0;
+  const days = daysBetween(after, through);
+  const first = weekday(after);
+  let count = Math.floor(days / 7) * 5;
+  for (let step = 1; step <= days % 7; step++) if ((first + step) % 7 !== SUNDAY && (first + step) % 7 !== SATURDAY) count++;
+  for (const known of calendar.entries.values()) {
+    if (known.day > after && known.day <= through && known.working !== isWeekday(known.day)) count += known.working ? 1 : -1;
+  }
   return count;
 }
 

@@ -1,6 +1,7 @@
 import { DynamoDBClient, type DynamoDBClientConfig } from "@aws-sdk/client-dynamodb";
 import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
 import type { Broken } from "./entity.ts";
+import { readLean } from "./lean.ts";
 
 /** The table as a use case sees it. */
 export interface Table {
@@ -14,6 +15,10 @@ export interface Table {
 
 /** `maxAttempts: 1`: retries are counted once, here, where the request's own deadline is known. */
 export function openTable({ name, report, ...config }: DynamoDBClientConfig & Pick<Table, "name" | "report">): Table {
-  const client = DynamoDBDocumentClient.from(new DynamoDBClient({ maxAttempts: 1, ...config }), { marshallOptions: { removeUndefinedValues: true } });
+  const bare = new DynamoDBClient({ maxAttempts: 1, ...config });
+  readLean(bare);
+  const client = DynamoDBDocumentClient.from(bare, { marshallOptions: { removeUndefinedValues: true } });
+  // It copies every answer for a log that nobody keeps.
+  client.middlewareStack.remove("loggerMiddleware");
   return { client, name, report, random: Math.random };
 }

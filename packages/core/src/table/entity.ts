@@ -1,4 +1,4 @@
-import type * as z from "zod";
+import * as z from "zod";
 import { fill, type Values } from "./key.ts";
 import { BODY, type IndexName, TABLE } from "./table.ts";
 
@@ -84,6 +84,8 @@ export function entity<S extends z.ZodType, const P extends string, const K exte
     return { pk: fill(definition.pk, values), sk: fill(definition.sk, values) };
   };
   const rows = Object.entries(indexes) as [IndexName, AnyIndexKey<z.output<S>>][]; // Object.entries widens the keys
+  // Compiled at the first read: a start pays nothing for entities that it does not meet.
+  let reading: S | undefined;
   return {
     name,
     doc: { ...definition, indexes: rows.map(([index, { pk, sk, question }]) => ({ name: index, pk, sk, question })) },
@@ -104,7 +106,8 @@ export function entity<S extends z.ZodType, const P extends string, const K exte
       if (item.schema !== schema) return new Broken(at, `${name} of schema ${String(item.schema)}, expected ${schema}`);
       const body = parseJson(item[BODY]);
       if (body === undefined) return new Broken(at, `${name}: body is not JSON`);
-      const parsed = shape.safeParse(body);
+      reading ??= z.compile(shape);
+      const parsed = reading.safeParse(body);
       return parsed.success
         ? parsed.data
         : new Broken(at, `${name}: ${parsed.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}`).join("; ")}`);

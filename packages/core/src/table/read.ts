@@ -2,10 +2,17 @@ import { BatchGetCommand, GetCommand, QueryCommand } from "@aws-sdk/lib-dynamodb
 import type { Context } from "../context.ts";
 import { Broken, type Entity, type Item, type Key } from "./entity.ts";
 import { retrying } from "./retry.ts";
-import { type IndexName, TABLE } from "./table.ts";
+import { BODY, type IndexName, TABLE } from "./table.ts";
 
 type Reader = Pick<Context, "table" | "until">;
 const patience = ({ table, until }: Reader) => ({ until, random: table.random });
+
+/** What decoding needs of an item: the keys of indexes and what conditions test stay where they are. */
+const READ = ["pk", "sk", "type", "schema", BODY] as const;
+const projection = (names: readonly string[]) => ({
+  ProjectionExpression: names.map((name) => `#${name}`).join(", "),
+  ExpressionAttributeNames: Object.fromEntries(names.map((name) => [`#${name}`, name])),
+});
 
 /** DynamoDB's own limit on BatchGetItem. */
 const BATCH = 100;
@@ -24,7 +31,7 @@ export const isItem = (value: Readonly<Record<string, unknown>> | undefined): va
 /** One item by its key, strongly consistent where a decision hangs on it. */
 export async function get<T>(ctx: Reader, entity: Entity<T>, key: Key, { consistent = false } = {}): Promise<T | undefined> {
   const { Item } = await retrying(patience(ctx), () =>
-    ctx.table.client.send(new GetCommand({ TableName: ctx.table.name, Key: key, ConsistentRead: consistent })),
+    ctx.table.client.send(new GetCommand({ TableName: ctx.table.name, Key: key, ConsistentRead: consistent, ...projection(READ) })),
   );
   return decode(ctx, entity, isItem(Item) ? Item : undefined);
 }
@@ -45,7 +52,7 @@ async function batch(ctx: Reader, keys: readonly Key[], consistent: boolean): Pr
   let open: readonly Key[] = keys;
   await retrying(patience(ctx), async () => {
     const { Responses, UnprocessedKeys } = await client.send(
-      new BatchGetCommand({ RequestItems: { [name]: { Keys: [...open], ConsistentRead: consistent } } }),
+      new BatchGetCommand({ RequestItems: { [name]: { Keys: [...open], ConsistentRead: consistent, ...projection(READ) } } }),
     );
     items.push(...(Responses?.[name] ?? []).filter(isItem));
     open = (UnprocessedKeys?.[name]?.Keys ?? []).filter(isItem);
@@ -79,8 +86,11 @@ export const LAST = "\uffff";
 export async function query(ctx: Reader, input: QueryInput): Promise<Rows> {
   const { partitionKey, sortKey } = input.index ? TABLE.indexes[input.index] : TABLE;
   const ranged = input.from !== undefined || input.to !== undefined;
-  const project = input.project && [...new Set([...input.project, "pk", "sk"])];
-  const names = Object.fromEntries([...(project ?? []), partitionKey, ...(ranged ? [sortKey] : [])].map((name) => [`#${name}`, name]));
+  // An index row is all key and what the index shows; an item is read without its index keys.
+  const { ProjectionExpression, ExpressionAttributeNames } = projection([
+    ...new Set(["pk", "sk", ...(input.project ?? (input.index ? [sortKey, partitionKey, ...TABLE.projected] : READ))]),
+  ]);
+  const names = { ...ExpressionAttributeNames, [`#${partitionKey}`]: partitionKey, ...(ranged && { [`#${sortKey}`]: sortKey }) };
   const command = new QueryCommand({
     TableName: ctx.table.name,
     ...(input.index && { IndexName: input.index }),
@@ -90,7 +100,7 @@ export async function query(ctx: Reader, input: QueryInput): Promise<Rows> {
     ScanIndexForward: !input.descending,
     ...(input.limit !== undefined && { Limit: input.limit }),
     ...(input.consistent && { ConsistentRead: true }),
-    ...(project && { ProjectionExpression: project.map((name) => `#${name}`).join(", ") }),
+    ProjectionExpression,
     ...(input.startKey && { ExclusiveStartKey: { ...input.startKey } }),
   });
   const { Items, LastEvaluatedKey } = await retrying(patience(ctx), () => ctx.table.client.send(command));

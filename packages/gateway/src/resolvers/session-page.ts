@@ -3,7 +3,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import type { GatewayContext } from "../context.ts";
 import { homeOf } from "../loaders.ts";
 import type { SessionModel } from "../models.ts";
-import { hasArgument, intArgument, selected } from "../selection.ts";
+import { intArgument, isGiven, selected } from "../selection.ts";
 
 const DEFAULT_PAGE = 20;
 
@@ -11,7 +11,7 @@ const DEFAULT_PAGE = 20;
 function opinionsWanted(info: GraphQLResolveInfo): number | undefined {
   const fields = selected(info);
   const opinions = fields.get("opinions");
-  if (opinions && !hasArgument(opinions, "after")) return intArgument(opinions, "first", info) ?? DEFAULT_PAGE;
+  if (opinions && !isGiven(opinions, "after", info)) return intArgument(opinions, "first", info) ?? DEFAULT_PAGE;
   return fields.has("directives") || fields.has("conclusionNotice") ? 0 : undefined;
 }
 
