@@ -22,7 +22,8 @@ export function toGraphQLError(error: unknown, { language, requestId, log }: Tol
     });
   }
   // What graphql-js itself says of a document or its variables.
-  if (cause instanceof GraphQLError) return cause;
+  if (cause instanceof GraphQLError)
+    return cause.extensions.code ? cause : new GraphQLError(cause.message, { ...at, extensions: { code: "BAD_USER_INPUT", http: { status: 400 } } });
   log(cause, requestId);
   const message = language === "vi" ? `Lỗi nội bộ. Mã yêu cầu: ${requestId}` : `Internal error. Request id: ${requestId}`;
   return new GraphQLError(message, { ...at, extensions: { code: "INTERNAL", requestId } });

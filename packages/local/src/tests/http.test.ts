@@ -37,6 +37,17 @@ describe("status codes of GraphQL over HTTP", () => {
   });
 });
 
+test.each([
+  ["GRAPHQL_PARSE_FAILED", "{ viewer {", {}],
+  ["GRAPHQL_VALIDATION_FAILED", "{ nothing }", {}],
+  ["BAD_USER_INPUT", "query ($id: ID!) { node(id: $id) { id } }", {}],
+  ["BAD_USER_INPUT", 'query ($on: Date) { unit(code: "01", on: $on) { id } }', { on: 5 }],
+  ["BAD_ARGUMENT", '{ unit(code: "01", on: "2026-02-30") { id } }', {}],
+  ["BAD_ARGUMENT", "{ session { id } }", {}],
+])("every refusal has a code: %s", async (code, query, variables) => {
+  expect(await codesOf(await ask(query, variables))).toEqual([code]);
+});
+
 describe("what asks too much is refused before a resolver runs, the limit named", () => {
   const deep = (levels: number) =>
     `{ ${'session(id: "x") { opinions(first: 1) { nodes { '.repeat(1)}${"session { opinions(first: 1) { nodes { ".repeat(levels)}id${" } } }".repeat(levels + 1)} }`;
