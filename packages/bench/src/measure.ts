@@ -10,6 +10,12 @@ export interface Cost {
   /** Milliseconds by the clock, a run. */
   readonly latency: number;
 }
+export interface Compared {
+  readonly ours: Cost;
+  readonly floor: Cost;
+  /** The median of the rounds' own ratios: a machine that is slow for a while is slow for both. */
+  readonly ratio: Cost;
+}
 
 const MICROSECONDS = 1_000;
 
@@ -23,15 +29,19 @@ async function batch(run: () => Promise<unknown>, times: number): Promise<Cost> 
 
 const medianCost = (costs: readonly Cost[]): Cost => ({ cpu: median(costs.map(({ cpu }) => cpu)), latency: median(costs.map(({ latency }) => latency)) });
 
-/** Runs two ways in turn, so that whatever else the machine does falls on both; medians of the rounds. */
+/** Runs two ways in turn; medians of the rounds. */
 export async function interleave(
-  a: () => Promise<unknown>,
-  b: () => Promise<unknown>,
+  ours: () => Promise<unknown>,
+  floor: () => Promise<unknown>,
   { warmUp, rounds, times }: { readonly warmUp: number; readonly rounds: number; readonly times: number },
-): Promise<readonly [Cost, Cost]> {
-  await batch(a, warmUp);
-  await batch(b, warmUp);
-  const costs: { readonly a: Cost; readonly b: Cost }[] = [];
-  for (let round = 0; round < rounds; round++) costs.push({ a: await batch(a, times), b: await batch(b, times) });
-  return [medianCost(costs.map(({ a }) => a)), medianCost(costs.map(({ b }) => b))];
+): Promise<Compared> {
+  await batch(ours, warmUp);
+  await batch(floor, warmUp);
+  const costs: { readonly ours: Cost; readonly floor: Cost }[] = [];
+  for (let round = 0; round < rounds; round++) costs.push({ ours: await batch(ours, times), floor: await batch(floor, times) });
+  return {
+    ours: medianCost(costs.map((cost) => cost.ours)),
+    floor: medianCost(costs.map((cost) => cost.floor)),
+    ratio: medianCost(costs.map((cost) => ({ cpu: cost.ours.cpu / cost.floor.cpu, latency: cost.ours.latency / cost.floor.latency }))),
+  };
 }

@@ -5,12 +5,9 @@ import { TABLE_NAME } from "../../../local/src/prepare.ts";
 import { makeWorld } from "../../../local/src/testkit/world.ts";
 import { withTable } from "../engine.ts";
 import type { Handler } from "../event.ts";
-import { type Bundle, bundle, HANDLER, inFolder } from "./build.ts";
+import { type Bundle, bundle, HANDLER, inFolder, LARGEST } from "./build.ts";
 import { cases } from "./cases.ts";
 import { serveJwks } from "./jwks.ts";
-
-/** Bytes, minified. */
-const LARGEST = 1_000_000;
 
 const environment = (endpoint: string, jwks: Awaited<ReturnType<typeof serveJwks>>) => ({
   DOITHOAI_TABLE: TABLE_NAME,

@@ -1,46 +1,36 @@
 import { deepEqual, equal } from "node:assert/strict";
-import { newUlid, type Table } from "@doithoai/core";
-import { makeHandler } from "@doithoai/gateway";
-import { openIssuer } from "../../../local/src/issuer.ts";
-import { NOW } from "../../../local/src/testkit/now.ts";
+import type { Table } from "@doithoai/core";
 import { documentOf } from "../../../local/src/testkit/operations.ts";
-import { asked, CONTEXT, event, type Handler } from "../event.ts";
-import { type Cost, interleave } from "../measure.ts";
+import { asked, CONTEXT, event } from "../event.ts";
+import { openHandler } from "../handler.ts";
+import { type Compared, interleave } from "../measure.ts";
 import type { PageAnswer } from "./facts.ts";
-import { floorPage, layOut } from "./floor.ts";
-import { enterSession, SIZE } from "./session.ts";
+import { openFloor } from "./floor.ts";
+import { SIZE } from "./session.ts";
 
-const ITEMS = 1 + SIZE.directives + SIZE.opinions + SIZE.responses + SIZE.deadlines;
-const ROUNDS = { warmUp: 200, rounds: 20, times: 50 } as const;
+export const ITEMS = 1 + SIZE.directives + SIZE.opinions + SIZE.responses + SIZE.deadlines;
+const ROUNDS = { warmUp: 200, rounds: 50, times: 20 } as const;
 
-export interface PageResult {
-  readonly ours: Cost;
-  readonly floor: Cost;
+export interface PageResult extends Compared {
+  /** Bytes of the answer. */
   readonly bytes: number;
 }
 
-export const openHandler = async (table: Table.Table): Promise<Handler> =>
-  makeHandler({
-    table,
-    issuer: (await openIssuer(undefined)).accepted,
-    now: () => NOW,
-    newRequestId: () => newUlid(new Date()),
-    log: (error) => void process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`),
-    origins: [],
-  });
-
-/** The session page through the Lambda handler, against the same page without GraphQL. */
-export async function measurePage(table: Table.Table): Promise<PageResult> {
-  const handler = await openHandler(table);
-  const asking = event({ body: asked(documentOf("SessionPage"), { id: await enterSession(table) }) });
+/** A session's page through the Lambda handler, against the same page without GraphQL. */
+export async function measurePage(table: Table.Table, endpoint: string, session: string): Promise<PageResult> {
+  const { handler } = await openHandler(table);
+  const asking = event({ body: asked(documentOf("SessionPage"), { id: session }) });
   const ours = () => handler(asking, CONTEXT);
   const { body = "" } = await ours();
   const { data, errors }: PageAnswer = JSON.parse(body);
   equal(errors, undefined, body);
-  equal(await layOut(table, data.session), ITEMS);
-  const floor = () => floorPage(table, data.session);
-  // Both give the same facts, or the comparison means nothing.
-  deepEqual(JSON.parse(await floor()).data, data);
-  const [our, their] = await interleave(ours, floor, ROUNDS);
-  return { ours: our, floor: their, bytes: Buffer.byteLength(body) };
+  const floor = await openFloor(table.name, endpoint, data.session);
+  try {
+    equal(floor.items, ITEMS);
+    // Both give the same facts, or the comparison means nothing.
+    deepEqual(JSON.parse(await floor.page()).data, data);
+    return { ...(await interleave(ours, floor.page, ROUNDS)), bytes: Buffer.byteLength(body) };
+  } finally {
+    floor.close();
+  }
 }

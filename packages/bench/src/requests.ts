@@ -1,0 +1,47 @@
+import type { Table } from "@doithoai/core";
+import { NOW } from "../../local/src/testkit/now.ts";
+import { documentOf, lookUp, OPERATIONS } from "../../local/src/testkit/operations.ts";
+import { type Count, counting } from "./count.ts";
+import { asked, CONTEXT, event } from "./event.ts";
+import { openHandler } from "./handler.ts";
+
+export interface Row extends Count {
+  readonly operation: string;
+  readonly budget: number;
+  readonly why: string;
+}
+
+/** What every document of a frontend asks of the table on the sample data, and the page of a full session. */
+export async function countRequests(table: Table.Table, fullSession: string): Promise<readonly Row[]> {
+  const count = counting(table);
+  const { handler, issuer } = await openHandler(table);
+  const authorization = `Bearer ${await issuer.issue({ subject: "bench", role: "CLERK", unitCode: "VN", organizationId: null }, NOW)}`;
+  const ask = async (query: string, variables: object = {}): Promise<{ data: unknown }> => {
+    const { body = "" } = await handler(event({ body: asked(query, variables), headers: { authorization } }), CONTEXT);
+    const answer: { readonly data: unknown; readonly errors?: unknown } = JSON.parse(body);
+    if (answer.errors) throw new Error(body);
+    return answer;
+  };
+  const known = await lookUp(ask);
+  const full = {
+    operation: "SessionPage, 8 directives, 50 opinions",
+    document: "SessionPage",
+    variables: { id: fullSession },
+    budget: 1,
+    why: "one Query, however full",
+  };
+  const all = Object.entries(OPERATIONS).map(([name, { variables, budget, why }]) => ({
+    operation: name,
+    document: name,
+    variables: variables(known),
+    budget,
+    why,
+  }));
+  const rows: Row[] = [];
+  for (const { operation, document, variables, budget, why } of [full, ...all]) {
+    count();
+    await ask(documentOf(document), variables);
+    rows.push({ operation, budget, why, ...count() });
+  }
+  return rows;
+}
