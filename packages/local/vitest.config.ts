@@ -6,6 +6,7 @@ export default defineConfig({
     alias: [{ find: /^graphql$/, replacement: "graphql/index.js" }],
     globalSetup: ["packages/local/src/testkit/setup.ts"],
     include: ["packages/**/*.test.ts"],
-    testTimeout: 30_000,
+    setupFiles: ["packages/local/src/testkit/fuzz.ts"],
+    testTimeout: Number(process.env.DOITHOAI_FUZZ_RUNS ?? 0) > 0 ? 600_000 : 30_000,
   },
 });

@@ -2,7 +2,10 @@
 export const USER_ERRORS = {
   REQUIRED: { vi: () => "Bắt buộc phải có.", en: () => "This is required." },
   INVALID: { vi: (p) => `Giá trị không hợp lệ${p.hint ? `: ${p.hint}` : ""}.`, en: (p) => `This value is not valid${p.hint ? `: ${p.hint}` : ""}.` },
-  INVALID_DATE: { vi: () => "Ngày không có thật; viết theo dạng YYYY-MM-DD.", en: () => "Not a day of the calendar; write it as YYYY-MM-DD." },
+  INVALID_DATE: {
+    vi: () => "Ngày không có thật; viết theo dạng YYYY-MM-DD, từ năm 1900 đến 2199.",
+    en: () => "Not a day of the calendar from 1900 to 2199; write it as YYYY-MM-DD.",
+  },
   TOO_LONG: { vi: (p) => `Dài quá ${p.limit} ký tự.`, en: (p) => `Longer than ${p.limit} characters.` },
   TOO_SHORT: { vi: (p) => `Phải có ít nhất ${p.limit} ký tự.`, en: (p) => `Must have at least ${p.limit} characters.` },
   TOO_MANY: { vi: (p) => `Nhiều hơn ${p.limit} mục.`, en: (p) => `More than ${p.limit} entries.` },
@@ -20,6 +23,10 @@ export const USER_ERRORS = {
   TRANSITION_NOT_ALLOWED: {
     vi: (p) => `Đang ở trạng thái ${p.status}, không làm được bước này. Bước làm được: ${p.allowed || "không có"}.`,
     en: (p) => `It is ${p.status}, where this step is not allowed. Allowed: ${p.allowed || "none"}.`,
+  },
+  RETRY_LATER: {
+    vi: () => "Hệ thống đang bận. Hãy gửi lại dòng này sau vài giây, cùng khóa idempotencyKey.",
+    en: () => "The system is busy. Send this row again in a few seconds, with the same idempotencyKey.",
   },
   IDEMPOTENCY_KEY_REUSED: {
     vi: () => "Khóa này đã dùng cho một nội dung khác. Hãy dùng khóa mới.",
@@ -46,8 +53,8 @@ export const REQUEST_ERRORS = {
     en: () => "This cursor belongs to another filter or order. Start again from the first page.",
   },
   RETRY_LATER: {
-    vi: () => "Hệ thống đang bận, chưa có gì được ghi. Hãy gửi lại sau vài giây, cùng khóa idempotencyKey.",
-    en: () => "The system is busy and nothing was written. Send it again in a few seconds, with the same idempotencyKey.",
+    vi: () => "Hệ thống đang bận. Hãy gửi lại sau vài giây, cùng khóa idempotencyKey; không có khóa thì xem trước đã được ghi chưa.",
+    en: () => "The system is busy. Send it again in a few seconds, with the same idempotencyKey; without one, look first whether it was written.",
   },
 } as const satisfies Record<string, Words>;
 export type RequestErrorCode = keyof typeof REQUEST_ERRORS;

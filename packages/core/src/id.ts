@@ -27,8 +27,12 @@ const BY_PREFIX = new Map<string, Kind>(Object.entries(KINDS).map(([kind, prefix
 
 export const toId = (kind: Kind, ...parts: readonly (string | number)[]): string => `${KINDS[kind]}_${parts.join(SEPARATOR)}`;
 
+/** Ids are at most this long. */
+const LONGEST = 400;
+
 /** The kind and parts of an id, or undefined when the text is no id of ours. */
 export function parseId(id: string): { kind: Kind; parts: readonly string[] } | undefined {
+  if (id.length > LONGEST) return undefined;
   const at = id.indexOf("_");
   const kind = BY_PREFIX.get(id.slice(0, at));
   const rest = id.slice(at + 1);

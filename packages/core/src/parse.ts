@@ -20,6 +20,18 @@ export function parse<S extends z.ZodType>(schema: S, input: unknown): z.output<
   throw new Failures(parsed.error.issues.map(toFailure));
 }
 
+/** Runs with the paths of what is refused led through `field`; `sessionId` and `expectedVersion` stand beside it. */
+export async function under<T>(field: string, run: () => Promise<T>): Promise<T> {
+  const led = (failure: Failure): Failure =>
+    ["sessionId", "expectedVersion"].includes(failure.path[0] ?? "") ? failure : new Failure(failure.code, [field, ...failure.path], failure.params);
+  try {
+    return await run();
+  } catch (error) {
+    if (error instanceof Failures) throw new Failures(error.failures.map(led));
+    throw error instanceof Failure ? led(error) : error;
+  }
+}
+
 function toFailure(issue: z.core.$ZodIssue): Failure {
   const { code, params } = describe(issue);
   return new Failure(code, issue.path.map(String), params);

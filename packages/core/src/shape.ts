@@ -4,8 +4,8 @@ import type { State } from "./deadline/index.ts";
 import { enumeration } from "./enumeration.ts";
 import { line, NAME_MAX } from "./text.ts";
 
-/** A civil day. */
-export const zDay = z.custom<Day>(isDay, { error: "DATE" });
+/** A civil day from 1900 to 2199. */
+export const zDay = z.custom<Day>((value) => isDay(value) && value >= "1900-01-01" && value < "2200-01-01", { error: "DATE" });
 /** An instant, ISO 8601 in UTC. */
 export const zInstant = z.iso.datetime();
 /** Absent and null are one: what is not known is null. */

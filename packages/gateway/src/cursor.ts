@@ -12,5 +12,8 @@ export const encodeCursor = (scope: Scope, position: string): string => Buffer.f
 export function decodeCursor(scope: Scope, cursor: string): string {
   const text = Buffer.from(cursor, "base64url").toString();
   if (!text.startsWith(scope)) throw new RequestError("CURSOR_MISMATCH");
-  return text.slice(scope.length);
+  const position = text.slice(scope.length);
+  // Positions are made of keys: plain ASCII, and short.
+  if (!/^[\x20-\x7e]{1,500}$/.test(position)) throw new RequestError("CURSOR_MISMATCH");
+  return position;
 }

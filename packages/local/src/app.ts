@@ -16,7 +16,15 @@ interface Parts {
 
 /** What answers on this machine: the gateway as it is deployed, GraphiQL, `/health` and the issuer of local tokens. */
 export function makeApp({ table, issuer, now, log }: Parts): Answer {
-  const gateway = makeGateway({ table, issuer: issuer.accepted, now, newRequestId: randomUUID, log, origins: [], graphiql: renderGraphiQL });
+  const gateway = makeGateway({
+    table,
+    issuer: issuer.accepted,
+    now,
+    newRequestId: randomUUID,
+    log,
+    origins: [],
+    graphiql: (options) => renderGraphiQL({ ...options, title: "Đối thoại", defaultQuery: FIRST_QUERY }),
+  });
   return async (request) => {
     const { pathname } = new URL(request.url);
     if (pathname === "/health") return Response.json({ status: "ok" });

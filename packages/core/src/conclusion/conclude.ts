@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { dayOf } from "../calendar/day.ts";
 import type { Context } from "../context.ts";
 import * as Directive from "../directive/index.ts";
 import { Failure } from "../errors.ts";
@@ -42,6 +43,9 @@ export async function conclude(ctx: Context, raw: unknown): Promise<Session> {
   authorize(ctx.actor, "concludeSession");
   const { idempotencyKey, ...input } = parse(ConcludeInput, raw);
   if (input.directives.length === 0 && input.noDirectiveReason === null) throw new Failure("REQUIRED", ["noDirectiveReason"]);
+  for (const [i, { dueOn }] of input.directives.entries())
+    if (dueOn && input.issuedOn && dueOn < input.issuedOn) throw new Failure("CONFLICTING_INPUT", ["directives", String(i), "dueOn"], { other: "issuedOn" });
+  expectDistinctRefs(input.directives);
   if (input.directives.length > 0 && input.noDirectiveReason !== null) throw new Failure("CONFLICTING_INPUT", ["noDirectiveReason"], { other: "directives" });
   return once(ctx, {
     action: "concludeSession",
@@ -62,7 +66,7 @@ async function enter(ctx: Context, input: ConcludeInput, remember: (id: string) 
     ...{ number, issuedOn, signedBy, summary, noDirectiveReason, documents },
   };
   const directives = await directivesOf(ctx, input, before);
-  const deadlines = before.deadlines.map((deadline) => ({ ...deadline, metOn: issuedOn ?? deadline.metOn }));
+  const deadlines = before.deadlines.map((deadline) => ({ ...deadline, metOn: issuedOn ?? dayOf(ctx.now) }));
   const after = { ...before, status, deadlines, version: before.version + 1 };
   const puts = [
     ...remember(before.id),
@@ -114,6 +118,17 @@ async function directivesOf(ctx: Context, { directives, issuedOn }: ConcludeInpu
           : [],
     };
   });
+}
+
+/** One transaction cannot take one reference twice. */
+function expectDistinctRefs(directives: ConcludeInput["directives"]): void {
+  const taken = new Set<string>();
+  for (const [i, { externalRef }] of directives.entries()) {
+    if (!externalRef) continue;
+    const value = `${externalRef.system}/${externalRef.value}`;
+    if (taken.has(value)) throw new Failure("DUPLICATE", ["directives", String(i), "externalRef"], { value });
+    taken.add(value);
+  }
 }
 
 /** Every opinion that a directive answers must be one of the session's. */

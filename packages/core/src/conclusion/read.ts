@@ -10,5 +10,5 @@ export const idOf = (session: string, ordinal: number): string => toId("notice",
 export async function byId(ctx: Context, id: string): Promise<Notice | undefined> {
   const [session, ordinal] = partsOf("notice", id) ?? [];
   if (!session || !ordinal || !/^\d{1,3}$/.test(ordinal)) return undefined;
-  return get(ctx, NoticeEntity, { pk: `DIALOGUE#${session}`, sk: fill("2-NOTICE#{ordinal}", { ordinal: Number(ordinal) }) });
+  return get(ctx, NoticeEntity, { pk: `DIALOGUE#${session}`, sk: fill("2-NOTICE#{ordinal}", { ordinal: Number(ordinal) }) }, { consistent: true });
 }

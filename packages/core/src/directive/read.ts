@@ -1,5 +1,5 @@
 import type { Context } from "../context.ts";
-import { decode, get, LAST, query } from "../table/read.ts";
+import { decode, get, LAST, queryAll } from "../table/read.ts";
 import { DirectiveEntity, directiveKey } from "./entity.ts";
 import type { Directive } from "./shape.ts";
 
@@ -10,6 +10,6 @@ export async function byId(ctx: Context, id: string): Promise<Directive | undefi
 
 /** The directives of a session in the order of its notice: one Query, at most 40. */
 export async function ofSession(ctx: Context, session: string): Promise<readonly Directive[]> {
-  const { items } = await query(ctx, { pk: `DIALOGUE#${session}`, from: "3-DIRECTIVE#", to: `3-DIRECTIVE#${LAST}` });
+  const items = await queryAll(ctx, { consistent: true, pk: `DIALOGUE#${session}`, from: "3-DIRECTIVE#", to: `3-DIRECTIVE#${LAST}` });
   return items.flatMap((item) => decode(ctx, DirectiveEntity, item) ?? []);
 }

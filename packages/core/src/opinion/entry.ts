@@ -41,6 +41,8 @@ export function contradictions(entry: RecordInput, today: Day): readonly Failure
   if (handled && entry.nature && OWN_PROCEDURE.has(entry.nature)) conflict(handled, "nature");
   if (entry.redirection && !(entry.nature && OWN_PROCEDURE.has(entry.nature))) conflict("redirection", "nature");
   if (entry.escalation && entry.escalation.to === null && entry.escalation.organizationId === null) found.push(new Failure("REQUIRED", ["escalation", "to"]));
+  if (entry.assignment?.dueOn && entry.assignment.assignedOn && entry.assignment.dueOn < entry.assignment.assignedOn)
+    found.push(new Failure("CONFLICTING_INPUT", ["assignment", "dueOn"], { other: "assignedOn" }));
   const final = firstFinalAnswer(entry);
   if (entry.assignment?.dueOn && final && final.answeredOn === null)
     found.push(new Failure("REQUIRED", ["responses", String(entry.responses.indexOf(final)), "answeredOn"]));

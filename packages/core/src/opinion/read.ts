@@ -75,7 +75,7 @@ export async function tally(ctx: Context, home: string): Promise<readonly Tallie
   const all: Tallied[] = [];
   let startKey: Readonly<Record<string, unknown>> | undefined;
   do {
-    const rows = await query(ctx, { pk: `DIALOGUE#${home}`, from: PREFIX, to: `${PREFIX}${LAST}`, project: ["kind", "turn"], startKey });
+    const rows = await query(ctx, { pk: `DIALOGUE#${home}`, from: PREFIX, to: `${PREFIX}${LAST}`, project: ["kind", "turn"], consistent: true, startKey });
     all.push(...rows.items.map(({ kind, turn }) => ({ channel: String(kind), turn: typeof turn === "number" ? turn : null })));
     startKey = rows.lastKey;
   } while (startKey);

@@ -13,7 +13,7 @@ import { authorize } from "../policy.ts";
 import { byId as sessionById } from "../session/read.ts";
 import type { Session } from "../session/shape.ts";
 import { get } from "../table/read.ts";
-import { create, type Put, put, transact } from "../table/write.ts";
+import { create, keep, type Put, put, transact } from "../table/write.ts";
 import { build, homeOf, place } from "./build.ts";
 import { OpinionEntity, TrackingEntity } from "./entity.ts";
 import { contradictions } from "./entry.ts";
@@ -43,7 +43,7 @@ async function recordWith(ctx: Context, raw: unknown, given: Given): Promise<Opi
     key: idempotencyKey,
     input,
     run: (remember) => enter(ctx, entry, given, remember),
-    load: async (id) => existing(await byId(ctx, id), id),
+    load: async (id) => existing(await byId(ctx, id, { consistent: true }), id),
   });
 }
 
@@ -53,7 +53,7 @@ async function enter(ctx: Context, input: RecordInput, { sessionOf, ulid }: Give
   const session = input.sessionId === null ? undefined : await sessionOf(input.sessionId);
   if (input.sessionId !== null && !session) throw new Failure("NOT_FOUND", ["sessionId"], { what: input.sessionId });
   if (before && before.sessionId !== input.sessionId) throw new Failure("CONFLICTING_INPUT", ["sessionId"], { other: "externalRef" });
-  const at = await place(ctx, input, session);
+  const at = await place(ctx, { ...input, receivedOn: input.receivedOn ?? before?.receivedOn ?? null }, session);
   const citizen = input.citizen && { ...input.citizen, id: before?.citizenId ?? toId("citizen", newUlid(ctx.now)) };
   const home = before?.home ?? homeOf({ session: partsOf("session", input.sessionId ?? "")?.[0] ?? null, ...at });
   const identity = before ?? {
@@ -66,7 +66,10 @@ async function enter(ctx: Context, input: RecordInput, { sessionOf, ulid }: Give
   };
   const { id, trackingCode, recordedAt, version } = identity;
   const after = await build(ctx, input, { id, home, trackingCode, recordedAt, version: version + 1, citizenId: citizen?.id ?? identity.citizenId }, at);
-  if (before && same(before, after) && (!citizen || same(await citizenById(ctx, citizen.id), citizen))) return before;
+  if (before && same(before, after) && (!citizen || same(await citizenById(ctx, citizen.id), citizen))) {
+    await keep(ctx, remember(id));
+    return before;
+  }
   await transact(ctx, [
     ...remember(id),
     ...write(ctx, { entity: OpinionEntity, before, after, event: before ? "opinion.updated" : "opinion.recorded" }),
@@ -124,6 +127,7 @@ async function attempt(ctx: Context, row: unknown, { index, ...given }: Given & 
   } catch (error) {
     if (error instanceof Failures) return { index, opinion: null, failures: error.failures };
     if (error instanceof Failure) return { index, opinion: null, failures: [error] };
+    if (error instanceof RequestError && error.code === "RETRY_LATER") return { index, opinion: null, failures: [new Failure("RETRY_LATER", [])] };
     throw error;
   }
 }

@@ -1,5 +1,6 @@
 import { NONE } from "../outbox/change.ts";
 import { entity, indexKey } from "../table/entity.ts";
+import { fold } from "../text.ts";
 import { type Organization, Shape } from "./shape.ts";
 
 export const OrganizationEntity = entity({
@@ -16,7 +17,7 @@ export const OrganizationEntity = entity({
     unitDay: indexKey<Organization>()({
       pk: "ORGANIZATION#{unit}",
       sk: "{name}#{id}",
-      of: ({ unit, name, id }) => ({ unit: unit?.code ?? NONE, name, id }),
+      of: ({ unit, name, id }) => ({ unit: unit?.code ?? NONE, name: fold(name).slice(0, 100), id }),
       question: "Which further bodies does a unit have, by name?",
     }),
   },

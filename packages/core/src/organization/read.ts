@@ -27,7 +27,7 @@ export async function byIds(ctx: Context, ids: readonly string[], options?: { co
 export async function ofUnit(ctx: Context, unit: Unit.Snapshot): Promise<readonly Organization[]> {
   const { rows } = await list(ctx, { entity: OrganizationEntity, index: "unitDay", partitions: [`ORGANIZATION#${unit.code}`], descending: false, limit: 100 });
   const own = rows.map(({ value }) => value).filter((body) => body.unit && Unit.refText(body.unit) === Unit.refText(unit));
-  return [...STANDARD.map((kind) => standardBody(unit, kind)), ...own];
+  return [...(unit.level === "COUNTRY" ? [] : STANDARD.map((kind) => standardBody(unit, kind))), ...own];
 }
 
 /**

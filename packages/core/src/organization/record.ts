@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import * as z from "zod";
 import { dayOf } from "../calendar/day.ts";
 import type { Context } from "../context.ts";
@@ -25,12 +26,14 @@ export async function record(ctx: Context, raw: unknown): Promise<Organization> 
   authorize(ctx.actor, "recordOrganization");
   const input = parse(RecordInput, raw);
   const unit = input.unitCode === null ? null : await Unit.require(ctx, { code: input.unitCode, at: input.unitOn ?? dayOf(ctx.now), path: ["unitCode"] });
-  const slug = fold(input.name)
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-|-$/g, "");
+  // Folding alone would make one body of Quý and Quỳ: the name as it is written decides.
+  const digest = createHash("sha256").update(input.name).digest("hex").slice(0, 10);
+  const folded = fold(input.name).replace(/[^a-z0-9]+/g, "-");
+  const slug = `${folded.slice(0, 60)}-${digest}`.replace(/^-/, "");
   const id = toId("organization", unit?.code ?? "-", unit?.validFrom ?? "0", slug);
   const body: Organization = { id, version: 1, name: input.name, kind: input.kind, unit: unit && Unit.toSnapshot(unit) };
   const known = (await byIds(ctx, [id], { consistent: true })).get(id);
+  if (known && known.kind !== body.kind) throw new Failure("CONFLICTING_INPUT", ["kind"], { other: known.id });
   if (known) return known;
   try {
     await transact(ctx, write(ctx, { entity: OrganizationEntity, after: body, event: "organization.recorded" }));

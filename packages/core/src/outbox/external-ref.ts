@@ -5,6 +5,7 @@ import { type ExternalRef, zExternalRef } from "../shape.ts";
 import { entity } from "../table/entity.ts";
 import { get } from "../table/read.ts";
 import { create, type Put, type Stored } from "../table/write.ts";
+import { tidy } from "../text.ts";
 
 const Shape = z.object({ kind: z.string(), ref: zExternalRef, id: z.string() });
 
@@ -30,6 +31,7 @@ export function claim(kind: Kind, ref: ExternalRef | null, id: string, path: rea
 
 /** The id behind an external reference, or undefined. */
 export async function findByExternalRef(ctx: Context, kind: Kind, ref: ExternalRef): Promise<string | undefined> {
-  const found = await get(ctx, ExternalRefEntity, ExternalRefEntity.key({ kind, ref, id: "" }), { consistent: true });
+  const tidied = { system: tidy(ref.system), value: tidy(ref.value) };
+  const found = await get(ctx, ExternalRefEntity, ExternalRefEntity.key({ kind, ref: tidied, id: "" }), { consistent: true });
   return found?.id;
 }

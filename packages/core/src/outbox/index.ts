@@ -3,7 +3,7 @@ import type { Context } from "../context.ts";
 import { Failure } from "../errors.ts";
 import type { Entity } from "../table/entity.ts";
 import { fill } from "../table/key.ts";
-import { decode, query } from "../table/read.ts";
+import { decode, queryAll } from "../table/read.ts";
 import { create, type Put, replace, type Stored } from "../table/write.ts";
 import { type Change, ChangeEntity, Shape } from "./change.ts";
 
@@ -61,6 +61,6 @@ function difference<T extends object>(before: T, after: T): { field: string; bef
 /** The changes of a subject, oldest first, from one Query; `after` is the version to continue after. */
 export async function changesOf(ctx: Context, subjectId: string, { after, limit }: { after: number; limit: number }): Promise<readonly Change[]> {
   const pk = fill("CHANGE#{subject}", { subject: subjectId });
-  const { items } = await query(ctx, { pk, from: fill("{version}", { version: after + 1 }), limit });
+  const items = await queryAll(ctx, { pk, consistent: true, from: fill("{version}", { version: after + 1 }), limit });
   return items.flatMap((item) => decode(ctx, ChangeEntity, item) ?? []);
 }

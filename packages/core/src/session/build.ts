@@ -18,6 +18,8 @@ function contradictions(facts: Facts, today: Day): readonly Failure[] {
   const found: Failure[] = [];
   if (facts.heldOn !== null && facts.heldOn > today) found.push(new Failure("NOT_IN_FUTURE", ["heldOn"], { limit: today }));
   if (facts.conclusionDueOn !== null && facts.heldOn === null) found.push(new Failure("REQUIRED", ["heldOn"]));
+  if (facts.conclusionDueOn && facts.heldOn && facts.conclusionDueOn < facts.heldOn)
+    found.push(new Failure("CONFLICTING_INPUT", ["conclusionDueOn"], { other: "heldOn" }));
   const counted = new Set<string>();
   for (const [i, { channel, unit }] of facts.reportedCounts.entries()) {
     const name = `${channel ?? "*"} ${unit}`;
@@ -27,15 +29,22 @@ function contradictions(facts: Facts, today: Day): readonly Failure[] {
   return found;
 }
 
+/** What stands already and does not follow from the facts. */
+interface Known {
+  readonly deadline?: Session["deadlines"][number] | undefined;
+  /** Its unit, where neither code nor day has changed. */
+  readonly unit?: Session["unit"] | undefined;
+}
+
 /** The session that the facts describe. */
-export async function build(ctx: Context, facts: Facts, identity: Identity, concludedOn: Day | null): Promise<Session> {
+export async function build(ctx: Context, facts: Facts, identity: Identity, known: Known): Promise<Session> {
   const today = dayOf(ctx.now);
   const wrong = contradictions(facts, today);
   if (wrong.length > 0) throw new Failures(wrong);
   const heldOn = facts.heldOn && firstOfSpan(facts.heldOn, facts.heldOnPrecision);
   const { unitCode, hostIds, conclusionDueOn, chairs, ...kept } = facts;
   const [unit, body] = await Promise.all([
-    unitCode === null ? null : Unit.require(ctx, { code: unitCode, at: heldOn ?? today, path: ["unitCode"] }),
+    unitCode === null ? null : (known.unit ?? Unit.require(ctx, { code: unitCode, at: facts.heldOn ?? today, path: ["unitCode"] })),
     Organization.snapshots(ctx, [
       ...hostIds.map((id, i) => ({ id, path: ["hostIds", String(i)] })),
       ...chairs.flatMap(({ organizationId }, i) => (organizationId ? [{ id: organizationId, path: ["chairs", String(i), "organizationId"] }] : [])),
@@ -47,8 +56,8 @@ export async function build(ctx: Context, facts: Facts, identity: Identity, conc
     policyCode: "CONCLUSION_NOTICE",
     startedOn: heldOn ?? conclusionDueOn,
     dueOn: conclusionDueOn,
-    originalDueOn: conclusionDueOn,
-    metOn: concludedOn,
+    originalDueOn: known.deadline?.originalDueOn ?? conclusionDueOn,
+    metOn: known.deadline?.metOn ?? (identity.status === "HELD" ? null : today),
     owedBy: hosts[0] ?? null,
   };
   return {

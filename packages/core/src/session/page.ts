@@ -34,7 +34,8 @@ export async function readPage(ctx: Context, ulid: string, opinions: number | "A
     const { items, lastKey } = await query(ctx, { pk: `DIALOGUE#${ulid}`, limit, startKey });
     for (const item of items) take(ctx, page, item);
     startKey = lastKey;
-  } while (startKey && page.opinions.length < wanted);
+    // Directives stand before opinions: until the first opinion they may not all be here.
+  } while (startKey && (page.opinions.length < wanted || page.opinions.length === 0));
   const { session } = page;
   return session && { ...page, session, complete: startKey === undefined };
 }

@@ -2,14 +2,15 @@ import { isDeepStrictEqual } from "node:util";
 import type { Context } from "../context.ts";
 import { Failure } from "../errors.ts";
 import { newUlid, toId } from "../id.ts";
+import { ofHome } from "../opinion/read.ts";
 import { claim, findByExternalRef } from "../outbox/external-ref.ts";
 import { expectVersion, write } from "../outbox/index.ts";
 import { once } from "../outbox/once.ts";
-import { parse } from "../parse.ts";
+import { parse, under } from "../parse.ts";
 import { authorize } from "../policy.ts";
-import { type Put, transact } from "../table/write.ts";
+import { keep, type Put, transact } from "../table/write.ts";
 import { build } from "./build.ts";
-import { SessionEntity } from "./entity.ts";
+import { SessionEntity, ulidOf } from "./entity.ts";
 import { ExplainInput, Facts, factsOf, PublishInput, RecordInput, UpdateInput } from "./input.ts";
 import { allowedSteps, next, type Step } from "./lifecycle.ts";
 import { byId } from "./read.ts";
@@ -33,7 +34,7 @@ export async function record(ctx: Context, raw: unknown): Promise<Session> {
       externalRef,
       recordedAt: ctx.now.toISOString(),
     } as const;
-    const session = await build(ctx, facts, identity, null);
+    const session = await build(ctx, facts, identity, {});
     await transact(ctx, [
       ...remember(id),
       ...write(ctx, { entity: SessionEntity, after: session, event: "session.recorded" }),
@@ -56,8 +57,7 @@ export async function update(ctx: Context, raw: unknown): Promise<Session> {
   const { sessionId, expectedVersion, patch, reason } = parse(UpdateInput, raw);
   const before = await stored(ctx, sessionId, ["sessionId"]);
   expectVersion(before, expectedVersion);
-  if (before.status === "PUBLISHED") throw new Failure("TRANSITION_NOT_ALLOWED", ["sessionId"], { status: before.status, allowed: "explainDifference" });
-  return revise(ctx, before, { patch, reason });
+  return under("patch", () => revise(ctx, before, { patch, reason }));
 }
 
 /** Says why the minutes and the records count differently. Allowed in every state. */
@@ -85,8 +85,12 @@ interface Revision {
 }
 
 async function revise(ctx: Context, before: Session, { patch, reason = null, remember }: Revision): Promise<Session> {
+  if (before.status === "PUBLISHED") throw new Failure("TRANSITION_NOT_ALLOWED", ["sessionId"], { status: before.status, allowed: "explainDifference" });
   const facts = parse(Facts, { ...factsOf(before), ...patch });
-  const after = await build(ctx, facts, before, before.deadlines[0]?.metOn ?? null);
+  const moved = facts.unitCode !== (before.unit?.code ?? null);
+  if (moved && (await ofHome(ctx, { home: ulidOf(before.id), limit: 1 })).opinions.length > 0)
+    throw new Failure("CONFLICTING_INPUT", ["unitCode"], { other: "opinions" });
+  const after = await build(ctx, facts, before, { deadline: before.deadlines[0], unit: moved || "heldOn" in patch ? undefined : before.unit });
   return save(ctx, before, after, { event: "session.updated", reason, remember });
 }
 
@@ -96,7 +100,10 @@ async function save(
   after: Session,
   { event, reason = null, remember }: { event: string; reason?: string | null; remember?: Revision["remember"] | undefined },
 ): Promise<Session> {
-  if (isDeepStrictEqual(before, after)) return before;
+  if (isDeepStrictEqual(before, after)) {
+    await keep(ctx, remember?.(before.id) ?? []);
+    return before;
+  }
   const saved = { ...after, version: before.version + 1 };
   await transact(ctx, [...(remember?.(before.id) ?? []), ...write(ctx, { entity: SessionEntity, before, after: saved, event, reason })]);
   return saved;

@@ -1,5 +1,5 @@
 import type { Context } from "../context.ts";
-import { batchGet, decode, get, keyText, LAST, query } from "../table/read.ts";
+import { batchGet, decode, get, keyText, LAST, queryAll } from "../table/read.ts";
 import { CampaignEntity, campaignKey, FindingEntity, findingKey } from "./entity.ts";
 import type { Campaign, Finding } from "./shape.ts";
 
@@ -8,9 +8,9 @@ export async function campaignById(ctx: Context, id: string, options?: { consist
   return key && get(ctx, CampaignEntity, key, options);
 }
 
-export async function findingById(ctx: Context, id: string): Promise<Finding | undefined> {
+export async function findingById(ctx: Context, id: string, options?: { consistent?: boolean }): Promise<Finding | undefined> {
   const key = findingKey(id);
-  return key && get(ctx, FindingEntity, key);
+  return key && get(ctx, FindingEntity, key, options);
 }
 
 /** Campaigns by id, 100 a request. */
@@ -37,7 +37,7 @@ export async function findingsOf(
 ): Promise<{ findings: readonly Finding[]; more: boolean }> {
   const at = cursor === undefined ? undefined : `${PREFIX}${cursor}`;
   const range = backward ? { from: PREFIX, to: at ?? `${PREFIX}${LAST}` } : { from: at ?? PREFIX, to: `${PREFIX}${LAST}` };
-  const { items } = await query(ctx, { pk: `SUPERVISION#${home}`, ...range, descending: backward, limit: limit + 2 });
+  const items = await queryAll(ctx, { pk: `SUPERVISION#${home}`, ...range, descending: backward, limit: limit + 2 });
   const found = items.flatMap((item) => (item.sk === at ? [] : (decode(ctx, FindingEntity, item) ?? [])));
   const findings = found.slice(0, limit);
   return { findings: backward ? findings.reverse() : findings, more: found.length > limit };

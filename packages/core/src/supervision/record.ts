@@ -45,7 +45,7 @@ export async function createCampaign(ctx: Context, raw: unknown): Promise<Campai
   authorize(ctx.actor, "createCampaign");
   const { idempotencyKey, ...input } = parse(CreateCampaignInput, raw);
   const load = async (id: string) => {
-    const campaign = await campaignById(ctx, id);
+    const campaign = await campaignById(ctx, id, { consistent: true });
     if (!campaign) throw new Failure("NOT_FOUND", ["idempotencyKey"], { what: id });
     return campaign;
   };
@@ -107,7 +107,7 @@ export async function recordFinding(ctx: Context, raw: unknown): Promise<Finding
   const today = dayOf(ctx.now);
   if (input.foundOn !== null && input.foundOn > today) throw new Failure("NOT_IN_FUTURE", ["foundOn"], { limit: today });
   const load = async (id: string) => {
-    const finding = await findingById(ctx, id);
+    const finding = await findingById(ctx, id, { consistent: true });
     if (!finding) throw new Failure("NOT_FOUND", ["idempotencyKey"], { what: id });
     return finding;
   };

@@ -13,9 +13,12 @@ export interface Table {
   readonly random: () => number;
 }
 
+/** A socket that hangs must not outlive the request it serves. */
+const PATIENCE = { connectionTimeout: 3_000, requestTimeout: 10_000, throwOnRequestTimeout: true } as const;
+
 /** `maxAttempts: 1`: retries are counted once, here, where the request's own deadline is known. */
 export function openTable({ name, report, ...config }: DynamoDBClientConfig & Pick<Table, "name" | "report">): Table {
-  const bare = new DynamoDBClient({ maxAttempts: 1, ...config });
+  const bare = new DynamoDBClient({ maxAttempts: 1, requestHandler: PATIENCE, ...config });
   readLean(bare);
   const client = DynamoDBDocumentClient.from(bare, { marshallOptions: { removeUndefinedValues: true } });
   // It copies every answer for a log that nobody keeps.

@@ -14,6 +14,12 @@ const projection = (names: readonly string[]) => ({
   ExpressionAttributeNames: Object.fromEntries(names.map((name) => [`#${name}`, name])),
 });
 
+/** DynamoDB's own limits on keys, in bytes: what is longer stands nowhere. */
+const PARTITION_KEY_BYTES = 2_048;
+const SORT_KEY_BYTES = 1_024;
+const fits = (key: string, limit: number): boolean => Buffer.byteLength(key) <= limit;
+const possible = ({ pk, sk }: Key): boolean => fits(pk, PARTITION_KEY_BYTES) && fits(sk, SORT_KEY_BYTES);
+
 /** DynamoDB's own limit on BatchGetItem. */
 const BATCH = 100;
 
@@ -30,6 +36,7 @@ export const isItem = (value: Readonly<Record<string, unknown>> | undefined): va
 
 /** One item by its key, strongly consistent where a decision hangs on it. */
 export async function get<T>(ctx: Reader, entity: Entity<T>, key: Key, { consistent = false } = {}): Promise<T | undefined> {
+  if (!possible(key)) return undefined;
   const { Item } = await retrying(patience(ctx), () =>
     ctx.table.client.send(new GetCommand({ TableName: ctx.table.name, Key: key, ConsistentRead: consistent, ...projection(READ) })),
   );
@@ -40,7 +47,7 @@ export const keyText = ({ pk, sk }: Key): string => `${pk}\n${sk}`;
 
 /** Items by their keys, 100 a request, in any order; what is not there is not in the map. */
 export async function batchGet(ctx: Reader, keys: readonly Key[], { consistent = false } = {}): Promise<ReadonlyMap<string, Item>> {
-  const unique = [...new Map(keys.map(({ pk, sk }) => [keyText({ pk, sk }), { pk, sk }])).values()];
+  const unique = [...new Map(keys.filter(possible).map(({ pk, sk }) => [keyText({ pk, sk }), { pk, sk }])).values()];
   const chunks = Array.from({ length: Math.ceil(unique.length / BATCH) }, (_, i) => unique.slice(i * BATCH, (i + 1) * BATCH));
   const found = await Promise.all(chunks.map((chunk) => batch(ctx, chunk, consistent)));
   return new Map(found.flat().map((item) => [keyText(item), item]));
@@ -80,10 +87,23 @@ export interface Rows {
 }
 
 /** Above every key that starts with what stands before it. */
-export const LAST = "\uffff";
+export const LAST = "\u{10ffff}";
+
+/** Queries until `limit` items or the end: one request a 1 MB. */
+export async function queryAll(ctx: Reader, input: Omit<QueryInput, "startKey">): Promise<readonly Item[]> {
+  const items: Item[] = [];
+  let startKey: QueryInput["startKey"];
+  do {
+    const rows = await query(ctx, { ...input, startKey, limit: input.limit === undefined ? undefined : input.limit - items.length });
+    items.push(...rows.items);
+    startKey = rows.lastKey;
+  } while (startKey && (input.limit === undefined || items.length < input.limit));
+  return items;
+}
 
 /** One Query: at most `limit` items or 1 MB. */
 export async function query(ctx: Reader, input: QueryInput): Promise<Rows> {
+  if (!fits(input.pk, PARTITION_KEY_BYTES)) return { items: [], lastKey: undefined };
   const { partitionKey, sortKey } = input.index ? TABLE.indexes[input.index] : TABLE;
   const ranged = input.from !== undefined || input.to !== undefined;
   // An index row is all key and what the index shows; an item is read without its index keys.

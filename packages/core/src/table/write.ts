@@ -54,6 +54,9 @@ export async function transact({ table, until }: Pick<Context, "table" | "until"
   });
 }
 
+/** Keeps what a call that changed nothing has to remember. */
+export const keep = async (ctx: Pick<Context, "table" | "until">, puts: readonly Put[]): Promise<void> => (puts.length > 0 ? transact(ctx, puts) : undefined);
+
 /**
  * One item alone, at half the price of a transaction. A try whose answer was lost looks like a refusal to the next: for callers that
  * then read again, not for writes that must be told from each other.

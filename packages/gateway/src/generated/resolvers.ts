@@ -2169,7 +2169,7 @@ export type UserErrorCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** Giá trị không hợp lệ: {hint}. · This value is not valid: {hint}. */
   | 'INVALID'
-  /** Ngày không có thật; viết theo dạng YYYY-MM-DD. · Not a day of the calendar; write it as YYYY-MM-DD. */
+  /** Ngày không có thật; viết theo dạng YYYY-MM-DD, từ năm 1900 đến 2199. · Not a day of the calendar from 1900 to 2199; write it as YYYY-MM-DD. */
   | 'INVALID_DATE'
   /** Không tìm thấy {what}. · {what} was not found. */
   | 'NOT_FOUND'
@@ -2177,6 +2177,8 @@ export type UserErrorCode =
   | 'NOT_IN_FUTURE'
   /** Bắt buộc phải có. · This is required. */
   | 'REQUIRED'
+  /** Hệ thống đang bận. Hãy gửi lại dòng này sau vài giây, cùng khóa idempotencyKey. · The system is busy. Send this row again in a few seconds, with the same idempotencyKey. */
+  | 'RETRY_LATER'
   /** Đã có người sửa: phiên bản hiện tại là {currentVersion}, không phải {expectedVersion}. Hãy đọc lại rồi gửi lại. · Somebody changed it: the current version is {currentVersion}, not {expectedVersion}. Read it again, then send again. */
   | 'STALE_VERSION'
   /** Phải có ít nhất {limit} mục. · Must have at least {limit} entries. */

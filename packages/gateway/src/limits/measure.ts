@@ -11,6 +11,7 @@ import {
   Kind,
   type OperationDefinitionNode,
   type SelectionSetNode,
+  valueFromASTUntyped,
 } from "graphql";
 
 /** What a document asks for, before anything of it is run. */
@@ -33,11 +34,14 @@ export function measure({ schema, document, variables }: { schema: GraphQLSchema
   const operation = document.definitions.find((definition): definition is OperationDefinitionNode => definition.kind === Kind.OPERATION_DEFINITION);
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const definition of document.definitions) if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
+  const known = { ...defaultsOf(operation), ...variables };
   let deepest = 0;
   let aliases = 0;
   let fields = 0;
 
   const walk = (set: SelectionSetNode, parent: Parent, depth: number): number => {
+    // Counted here too: fragments that hold nothing but spreads have no field to count.
+    if (++fields > FIELDS_MAX) return Number.POSITIVE_INFINITY;
     let cost = 0;
     for (const node of set.selections) {
       if (node.kind === Kind.FIELD) cost += field(node, parent, depth);
@@ -58,7 +62,7 @@ export function measure({ schema, document, variables }: { schema: GraphQLSchema
     deepest = Math.max(deepest, depth + 1);
     const type = isObjectType(parent) || isInterfaceType(parent) ? getNamedType(parent.getFields()[name]?.type) : undefined;
     if (!node.selectionSet || !type || !isCompositeType(type)) return 0;
-    const size = type.name.endsWith("Connection") ? pageSize(node, variables) : 1;
+    const size = type.name.endsWith("Connection") ? pageSize(node, known) : idCount(node, known);
     // In a connection the page size multiplies what its nodes cost; the connection itself is no object of its own.
     return size * Math.max(1, type.name.endsWith("Connection") ? nodesCost(node, type, depth) : 1 + walk(node.selectionSet, type, depth + 1));
   };
@@ -80,3 +84,18 @@ function pageSize(node: FieldNode, variables: Variables): number {
   }
   return DEFAULT_PAGE;
 }
+
+/** `nodes(ids)` returns as many objects as it is given ids. */
+function idCount(node: FieldNode, variables: Variables): number {
+  const ids = node.arguments?.find(({ name }) => name.value === "ids")?.value;
+  const given = ids?.kind === Kind.LIST ? ids.values : ids?.kind === Kind.VARIABLE ? variables[ids.name.value] : undefined;
+  return Array.isArray(given) ? Math.max(1, given.length) : 1;
+}
+
+/** What a variable is when the caller sends none. */
+const defaultsOf = (operation: OperationDefinitionNode | undefined): Variables =>
+  Object.fromEntries(
+    (operation?.variableDefinitions ?? []).flatMap(({ variable, defaultValue }) =>
+      defaultValue ? [[variable.name.value, valueFromASTUntyped(defaultValue)]] : [],
+    ),
+  );

@@ -13,11 +13,18 @@ export const Change: Complete<ChangeResolvers, ChangeModel> = {
 };
 
 /** The history of a subject, for those who may read it. */
-export async function changes({ id }: { readonly id: string }, args: PageArgs, ctx: GatewayContext) {
+export async function changes({ id, contentState }: { readonly id: string; readonly contentState?: string }, args: PageArgs, ctx: GatewayContext) {
   if (!may(ctx.actor, "readChanges")) return null;
   const scope = scopeOf("changes", id);
   const window = windowOf(scope, args);
   const found = await changesOf(ctx, id, { after: Number(window.cursor ?? 0), limit: window.limit + 1 });
-  const rows = found.slice(0, window.limit).map((node) => ({ node, at: String(node.version) }));
+  const rows = found.slice(0, window.limit).map((node) => ({ node: shown(node, contentState === "LOCKED", ctx), at: String(node.version) }));
   return connection(scope, window, { rows, more: found.length > window.limit });
+}
+
+/** Which fields of a locked text changed may be seen; what stood in them only by those entitled to the text. */
+export function shown(change: ChangeModel, locked: boolean, { actor }: GatewayContext): ChangeModel {
+  const wasLocked = change.fields.some(({ field, before, after }) => field === "contentState" && (before === "LOCKED" || after === "LOCKED"));
+  if ((!locked && !wasLocked) || may(actor, "readLockedContent")) return change;
+  return { ...change, fields: change.fields.map(({ field }) => ({ field, before: null, after: null })) };
 }

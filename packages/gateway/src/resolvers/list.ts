@@ -47,7 +47,8 @@ export async function unitList<T>(ctx: GatewayContext, scopeParts: readonly unkn
     index: places.index,
     partitions,
     descending,
-    from,
+    // What has no day stands first and is not before any.
+    from: from ?? (to === undefined ? undefined : "0001"),
     to: to === undefined ? undefined : `${to}#${Table.LAST}`,
     where: narrowed(places, where),
   });

@@ -1,6 +1,7 @@
-import { Conclusion, changesOf, Directive, type Kind, may, parseId, RequestError, Supervision, Unit } from "@doithoai/core";
+import { Conclusion, changesOf, Directive, KINDS, type Kind, may, parseId, RequestError, Supervision, Unit } from "@doithoai/core";
 import type { GatewayContext } from "../context.ts";
 import type { ResolversTypes } from "../generated/resolvers.ts";
+import { shown } from "./change.ts";
 import type { Queries } from "./complete.ts";
 import { deadlinesOf } from "./deadline.ts";
 
@@ -68,9 +69,12 @@ async function load(ctx: GatewayContext, id: string): Promise<Found> {
   }
 }
 
+const CARRIERS: ReadonlySet<string> = new Set([KINDS.session, KINDS.directive, KINDS.opinion]);
+
 /** `ddl_<subject's prefix>.<subject's parts>.<policy>` */
 async function deadline(ctx: GatewayContext, id: string, parts: readonly string[]): Promise<Found> {
   const [prefix = "", ...rest] = parts;
+  if (!CARRIERS.has(prefix)) return null;
   const subject = await load(ctx, `${prefix}_${rest.slice(0, -1).join(".")}`);
   return subject && "deadlines" in subject ? deadlinesOf(subject, null, ctx).find((each) => each.id === id) : null;
 }
@@ -79,8 +83,10 @@ async function deadline(ctx: GatewayContext, id: string, parts: readonly string[
 async function change(ctx: GatewayContext, parts: readonly string[]): Promise<Found> {
   const version = Number(parts.at(-1));
   if (!may(ctx.actor, "readChanges") || !Number.isInteger(version)) return null;
-  const [found] = await changesOf(ctx, parts.slice(0, -1).join("."), { after: version - 1, limit: 1 });
-  return found?.version === version ? found : null;
+  const subjectId = parts.slice(0, -1).join(".");
+  const [found] = await changesOf(ctx, subjectId, { after: version - 1, limit: 1 });
+  const subject = parseId(subjectId)?.kind === "opinion" ? await ctx.loaders.opinion.load(subjectId) : undefined;
+  return found?.version === version ? shown(found, subject?.contentState === "LOCKED", ctx) : null;
 }
 
 const NODES_MAX = 100;

@@ -94,7 +94,7 @@ test("from HELD to CONCLUDED to PUBLISHED, and no step twice or out of turn", as
       progress: { reportedOn: "2026-11-16", report: "Đã xong.", acceptedOn: "2026-11-17" },
     },
   ];
-  const conclusion = { sessionId: id, expectedVersion: 1, number: "12-TB/ĐU", issuedOn: "2026-11-19", directives, idempotencyKey: `conclude-${id}` };
+  const conclusion = { sessionId: id, expectedVersion: 1, number: "12-TB/ĐU", issuedOn: "2026-11-12", directives, idempotencyKey: `conclude-${id}` };
   expect(await refusals(ask, "ConcludeSession", { ...conclusion, idempotencyKey: null, directives: [{ ...directives[0], opinionIds: ["opn_x.y"] }] })).toEqual([
     "NOT_FOUND directives.0.opinionIds.0",
   ]);
@@ -108,7 +108,7 @@ test("from HELD to CONCLUDED to PUBLISHED, and no step twice or out of turn", as
   expect(found).toMatchObject({
     version: 3,
     publication: { place: "Nhà văn hóa tổ 3", from: "2026-11-20" },
-    deadlines: [{ state: "MET_ON_TIME", metOn: "2026-11-19" }],
+    deadlines: [{ state: "MET_ON_TIME", metOn: "2026-11-12" }],
     directives: {
       nodes: [
         {
@@ -162,7 +162,7 @@ test("an update changes what is given, clears what is null and keeps what stood 
     ]),
   });
   expect(await refusals(ask, "UpdateSession", { sessionId: id, expectedVersion: 1, patch: { attendance: 1 } })).toEqual(["STALE_VERSION expectedVersion"]);
-  expect(await refusals(ask, "UpdateSession", { sessionId: id, expectedVersion: 2, patch: { title: null } })).toEqual(["REQUIRED title"]);
+  expect(await refusals(ask, "UpdateSession", { sessionId: id, expectedVersion: 2, patch: { title: null } })).toEqual(["REQUIRED patch.title"]);
 });
 
 test("sessions of a unit, of its tree and of the country, by day, type and status", async () => {
