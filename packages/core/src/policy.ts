@@ -14,7 +14,7 @@ const MAY = {
   recordFinding: ["CLERK", "LEADER", "SUPERVISOR", "ADMIN"],
   readCitizen: ["CLERK", "LEADER", "ADMIN"],
   readLockedContent: ["LEADER", "ADMIN"],
-  readTrackingCode: ["CLERK", "LEADER", "ADMIN"],
+  readTrackingCode: ["CLERK", "LEADER", "SUPERVISOR", "ADMIN"],
   readChanges: ["CLERK", "LEADER", "OFFICER", "SUPERVISOR", "ADMIN"],
 } as const satisfies Record<string, readonly Role[]>;
 export type Action = keyof typeof MAY;

@@ -29,15 +29,24 @@ const SETTINGS = {
   banner: { js: 'import{createRequire as __cr}from"node:module";const require=__cr(import.meta.url);' },
 } as const satisfies BuildOptions;
 
+const standIn = (name: string): string => fileURLToPath(new URL(`stand-ins/${name}.ts`, import.meta.url));
+/** What stands in for packages of which the function needs little or nothing. */
+const ALIAS = {
+  "@whatwg-node/fetch": standIn("fetch"),
+  "@fastify/busboy": standIn("busboy"),
+  "@aws-sdk/credential-provider-node": standIn("credentials"),
+} as const;
+
 export interface Bundle {
   readonly file: string;
   readonly code: Buffer;
   readonly metafile: Metafile;
 }
 
-/** Bundles a file of the project, or a text that stands for one. */
+/** Bundles a file of the project as it is deployed, or a text with every package as it comes. */
 export async function bundle(source: { readonly entry: string } | { readonly text: string }, file: string): Promise<Bundle> {
-  const input = "entry" in source ? { entryPoints: [source.entry] } : { stdin: { contents: source.text, resolveDir: path.join(ROOT, "packages/core") } };
+  const input =
+    "entry" in source ? { entryPoints: [source.entry], alias: ALIAS } : { stdin: { contents: source.text, resolveDir: path.join(ROOT, "packages/core") } };
   const { metafile } = await build({ ...SETTINGS, ...input, outfile: file });
   return { file, code: await readFile(file), metafile };
 }

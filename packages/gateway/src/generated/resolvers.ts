@@ -457,7 +457,7 @@ export type DeliveryMeans =
 /** Ý kiến chỉ đạo: one numbered item of a conclusion notice. */
 export type Directive = Node & {
   __typename?: 'Directive';
-  /** Who changed what and when, oldest first. Null without a token. */
+  /** Who changed what and when, oldest first. Null without one of the roles CLERK, LEADER, OFFICER, SUPERVISOR and ADMIN. */
   changes: Maybe<ChangeConnection>;
   /** Its text. */
   content: Scalars['String']['output'];
@@ -979,7 +979,7 @@ export type Opinion = Node & {
   __typename?: 'Opinion';
   /** Which body it was given to. */
   assignment: Maybe<Assignment>;
-  /** Who changed what and when, oldest first. Null without a token. */
+  /** Who changed what and when, oldest first. Null without one of the roles CLERK, LEADER, OFFICER, SUPERVISOR and ADMIN. */
   changes: Maybe<ChangeConnection>;
   /** How it came in. */
   channel: Channel;
@@ -1732,7 +1732,7 @@ export type Session = Node & {
   attendance: Maybe<Scalars['Int']['output']>;
   /** Who chaired it. */
   chairs: Array<Chair>;
-  /** Who changed what and when, oldest first. Null without a token. */
+  /** Who changed what and when, oldest first. Null without one of the roles CLERK, LEADER, OFFICER, SUPERVISOR and ADMIN. */
   changes: Maybe<ChangeConnection>;
   /** Its conclusion notice; null until concluded. */
   conclusionNotice: Maybe<ConclusionNotice>;
@@ -2018,7 +2018,7 @@ export type SupervisionFinding = Node & {
   __typename?: 'SupervisionFinding';
   /** The campaign it comes from. */
   campaign: Maybe<SupervisionCampaign>;
-  /** Who changed what and when, oldest first. Null without a token. */
+  /** Who changed what and when, oldest first. Null without one of the roles CLERK, LEADER, OFFICER, SUPERVISOR and ADMIN. */
   changes: Maybe<ChangeConnection>;
   /** What was found. */
   content: Scalars['String']['output'];
