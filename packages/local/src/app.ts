@@ -35,11 +35,19 @@ export function makeApp({ table, issuer, now, log }: Parts): Answer {
 }
 
 async function token(body: string, { table, issuer, now }: Omit<Parts, "log">): Promise<Response> {
-  const parsed = TokenRequest.safeParse(JSON.parse(body || "null"));
+  const parsed = TokenRequest.safeParse(jsonOf(body));
   if (!parsed.success)
     return Response.json({ error: parsed.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`).join("; ") }, { status: 400 });
   const ctx = { actor: PUBLIC, now: now(), requestId: "token", until: Date.now() + 5_000, table };
   const units = await Unit.byCode(ctx, parsed.data.unitCode);
   if (units.length === 0) return Response.json({ error: `--unit: no unit ever had the code ${parsed.data.unitCode}` }, { status: 400 });
   return Response.json({ token: await issuer.issue(parsed.data, now()) });
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }

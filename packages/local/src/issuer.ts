@@ -4,6 +4,7 @@ import { type Grant, Role } from "@doithoai/core";
 import type { Issuer } from "@doithoai/gateway";
 import { createLocalJWKSet, exportJWK, generateKeyPair, importJWK, type JWK, SignJWT } from "jose";
 import * as z from "zod";
+import { Complaint } from "./complaint.ts";
 
 const ISSUER = "urn:doithoai:local";
 const AUDIENCE = "doithoai";
@@ -50,9 +51,18 @@ const LIFETIME_MS = 12 * 3_600_000;
 async function keyOf(folder: string | undefined): Promise<JWK> {
   const file = folder && path.join(folder, "issuer.json");
   const stored = file && (await readFile(file, "utf8").catch(() => undefined));
-  if (stored) return z.looseObject({ kty: z.literal("EC"), d: z.string() }).parse(JSON.parse(stored));
+  if (stored) return keyIn(stored, file);
   const { privateKey } = await generateKeyPair(ALGORITHM, { extractable: true });
   const jwk = await exportJWK(privateKey);
   if (file) await writeFile(file, JSON.stringify(jwk), { mode: 0o600 });
   return jwk;
+}
+
+/** @throws Complaint when the file holds no key. */
+function keyIn(text: string, file: string): JWK {
+  try {
+    return z.looseObject({ kty: z.literal("EC"), d: z.string() }).parse(JSON.parse(text));
+  } catch (cause) {
+    throw new Complaint(`The key of local tokens in ${file} cannot be read: delete that file, then start again.`, { cause });
+  }
 }

@@ -23,11 +23,11 @@ await command(async () => {
   try {
     const engine = await startEngine({ folder, say });
     closing.push(engine.stop);
+    const issuer = await openIssuer(folder);
     await makeTable(engine.endpoint, folder);
     const table = openLocal(engine.endpoint, ({ key, reason }) => complain(`broken item left out: ${key.pk} ${key.sk}: ${reason}`));
     say(`Loading units and sample data into ${folder ?? "memory"} …\n`);
     await loadData(table, now());
-    const issuer = await openIssuer(folder);
     answer = makeApp({ table, issuer, now, log: (error, requestId) => complain(`${requestId} ${error instanceof Error ? error.stack : String(error)}`) });
     say(`Ready: http://localhost:${port}/graphql (GraphiQL in a browser). Ctrl-C ends it.\n`);
   } catch (error) {

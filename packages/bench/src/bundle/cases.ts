@@ -15,6 +15,7 @@ interface Parts {
 interface Answer {
   readonly data?: {
     readonly viewer?: { readonly subject: string };
+    readonly session?: { readonly title: string };
     readonly recordSession?: { readonly session: { readonly id: string }; readonly userErrors: unknown[] };
   };
   readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
@@ -57,13 +58,15 @@ export function cases({ handler, table, jwks, world }: Parts): Readonly<Record<s
     "an old token is 401": async () =>
       equal((await expect({ body: asked(VIEWER), headers: await signed(jwks, new Date(Date.now() - DAY_MS)) }, 401))?.extensions?.code, "UNAUTHENTICATED"),
     "a good token": async () => equal(await expect({ body: asked(VIEWER), headers: await signed(jwks) }, 200, "clerk-7"), undefined),
-    "a mutation is written": async () => {
+    "a mutation is written, and read": async () => {
       const input = { title: "Đối thoại từ gói triển khai", type: "PERIODIC", unitCode: world.commune, heldOn: "2025-11-10" };
       const { answer } = await ask({ body: asked(documentOf("RecordSession"), { input }), headers: await signed(jwks) });
       deepEqual({ errors: answer.errors, refused: answer.data?.recordSession?.userErrors }, { errors: undefined, refused: [] });
       const ctx = { actor: PUBLIC, now: NOW, requestId: "check", until: Date.now() + 5_000, table };
       const written = await Session.byId(ctx, answer.data?.recordSession?.session.id ?? "", { consistent: true });
       deepEqual({ title: written?.title, unit: written?.unit?.code }, { title: input.title, unit: world.commune });
+      const read = await ask({ body: asked(documentOf("SessionPage"), { id: written?.id }) });
+      deepEqual({ errors: read.answer.errors, title: read.answer.data?.session?.title }, { errors: undefined, title: input.title });
     },
   };
 }

@@ -25,6 +25,9 @@ interface Written<T extends Subject> {
   readonly reason?: string | null;
 }
 
+/** DynamoDB takes items of 400 KB; keys and attributes need some of it. */
+const LARGEST_BODY = 380_000;
+
 /** The two items of one write: the subject in its new version and the Change that says so. They stand or fall together. */
 export function write<T extends Subject>(ctx: Context, { entity, after, before, event, reason = null }: Written<T>): readonly Put[] {
   const stale = (stored: Stored) => staleVersion(before?.version ?? 0, Number(stored?.version ?? 0));
@@ -40,7 +43,10 @@ export function write<T extends Subject>(ctx: Context, { entity, after, before, 
     reason,
     fields: before ? difference(before, after) : [],
   });
-  return [before ? replace(entity, after, before.version, stale) : create(entity, after, stale), create(ChangeEntity, change, stale)];
+  const puts = [before ? replace(entity, after, before.version, stale) : create(entity, after, stale), create(ChangeEntity, change, stale)];
+  for (const { item } of puts)
+    if (Buffer.byteLength(String(item.body)) > LARGEST_BODY) throw new Failure("TOO_LARGE", [], { limit: `${LARGEST_BODY / 1_000} KB` });
+  return puts;
 }
 
 export const staleVersion = (expectedVersion: number, currentVersion: number): Failure =>

@@ -187,6 +187,11 @@ describe("what the person at the keyboard can set right is said in one sentence"
     expect(await readFile(path.join(folder, "shared-local-instance.db"), "utf8")).toContain("no database");
   });
 
+  test("a key of local tokens that is damaged", { timeout: PATIENCE }, async () => {
+    await writeFile(path.join(folder, "issuer.json"), "{");
+    expect(await complaint({}, await freePort())).toMatch(/The key of local tokens in .*issuer\.json cannot be read: delete that file, then start again\.$/);
+  });
+
   test("a data folder that cannot be made", async () => {
     const file = path.join(folder, "file");
     await writeFile(file, "");
