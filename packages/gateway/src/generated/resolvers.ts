@@ -1224,7 +1224,7 @@ export type Query = {
    * combination is UNSUPPORTED_FILTER.
    */
   findings: SupervisionFindingConnection;
-  /** Every enum value with its Vietnamese and English words, and the fields (lĩnh vực) of opinions. */
+  /** Every enum value that people read, with its Vietnamese and English words, and the fields (lĩnh vực) of opinions. */
   labels: Array<EnumLabels>;
   /** The object with this id; null when there is none. */
   node: Maybe<Node>;

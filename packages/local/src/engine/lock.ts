@@ -6,7 +6,7 @@ import { Complaint } from "../complaint.ts";
 
 const fileOf = (folder: string): string => path.join(folder, "engine.pid");
 
-const alive = (pid: number): boolean => {
+export const alive = (pid: number): boolean => {
   try {
     process.kill(pid, 0);
     return true;

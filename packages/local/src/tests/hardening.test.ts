@@ -84,7 +84,7 @@ test("days are days of our time, and nothing is due before it starts", async () 
   ]);
 });
 
-test("40 directives of the greatest length are all there, though they fill more than one read", async () => {
+test("directives and opinions of the greatest length are all there, though they fill more than one read", async () => {
   const { id } = await done(ask, "RecordSession", aSession(world.commune));
   const leadId = `org_${world.commune}.2025-07-01.PEOPLES_COMMITTEE`;
   const content = `${"ữ".repeat(3_990)}`;

@@ -9,6 +9,7 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { freePort } from "../engine/index.ts";
+import { alive } from "../engine/lock.ts";
 
 const START = fileURLToPath(new URL("../start.ts", import.meta.url));
 const TOKEN = fileURLToPath(new URL("../token.ts", import.meta.url));
@@ -63,15 +64,6 @@ async function killTree(child: ChildProcess): Promise<void> {
   for (const pid of pids) process.kill(pid, "SIGKILL");
   await ended;
 }
-
-const alive = (pid: number): boolean => {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
-};
 
 // biome-ignore lint/suspicious/noExplicitAny: what an answer holds is known to the test alone
 async function ask(port: number, token: string, query: string, variables: object): Promise<any> {
