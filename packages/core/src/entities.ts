@@ -1,18 +1,22 @@
 import { CitizenEntity } from "./citizen/index.ts";
 import { NoticeEntity } from "./conclusion/entity.ts";
 import { DirectiveEntity } from "./directive/entity.ts";
+import { UploadEntity } from "./document/entity.ts";
 import { OpinionEntity, TrackingEntity } from "./opinion/entity.ts";
 import { OrganizationEntity } from "./organization/entity.ts";
 import { ChangeEntity } from "./outbox/change.ts";
 import { ExternalRefEntity } from "./outbox/external-ref.ts";
 import { IdempotencyEntity } from "./outbox/once.ts";
+import { RecommendationEntity } from "./recommendation/entity.ts";
 import { SessionEntity } from "./session/entity.ts";
+import { GateEntity } from "./session/gate.ts";
 import { CampaignEntity, FindingEntity } from "./supervision/entity.ts";
 import { BookEntity, RosterEntity } from "./unit/entity.ts";
 
 /** Everything that lies in the table. */
 export const ENTITIES = [
   SessionEntity,
+  GateEntity,
   NoticeEntity,
   DirectiveEntity,
   OpinionEntity,
@@ -20,10 +24,12 @@ export const ENTITIES = [
   CitizenEntity,
   CampaignEntity,
   FindingEntity,
+  RecommendationEntity,
   OrganizationEntity,
   BookEntity,
   RosterEntity,
   ChangeEntity,
   ExternalRefEntity,
   IdempotencyEntity,
+  UploadEntity,
 ] as const;

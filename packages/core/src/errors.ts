@@ -24,6 +24,15 @@ export const USER_ERRORS = {
     vi: (p) => `Đang ở trạng thái ${p.status}, không làm được bước này. Bước làm được: ${p.allowed || "không có"}.`,
     en: (p) => `It is ${p.status}, where this step is not allowed. Allowed: ${p.allowed || "none"}.`,
   },
+  CONDITION_NOT_MET: { vi: (p) => `Chưa đủ điều kiện: ${p.vi}.`, en: (p) => `A condition is not met: ${p.en}.` },
+  UPLOAD_MISSING: {
+    vi: () => "Chưa có nội dung nào được tải lên bằng đường dẫn đã cấp. Hãy tải lên rồi gửi lại.",
+    en: () => "Nothing was uploaded by the link that was given. Upload it, then send again.",
+  },
+  CONTENT_MISMATCH: {
+    vi: (p) => `Nội dung tải lên không như đã khai: ${p.what} là ${p.actual}, không phải ${p.expected}.`,
+    en: (p) => `The uploaded content is not what was announced: its ${p.what} is ${p.actual}, not ${p.expected}.`,
+  },
   RETRY_LATER: {
     vi: () => "Hệ thống đang bận. Hãy gửi lại dòng này sau vài giây, cùng khóa idempotencyKey.",
     en: () => "The system is busy. Send this row again in a few seconds, with the same idempotencyKey.",
@@ -51,6 +60,10 @@ export const REQUEST_ERRORS = {
   CURSOR_MISMATCH: {
     vi: () => "Con trỏ này thuộc về một bộ lọc hoặc thứ tự khác. Hãy đọc lại từ trang đầu.",
     en: () => "This cursor belongs to another filter or order. Start again from the first page.",
+  },
+  NO_FILE_STORE: {
+    vi: () => "Hệ thống này chưa được cấu hình nơi lưu tệp; không tải lên hay tải xuống được.",
+    en: () => "This system has no store for files: nothing can be uploaded or downloaded.",
   },
   RETRY_LATER: {
     vi: () => "Hệ thống đang bận. Hãy gửi lại sau vài giây, cùng khóa idempotencyKey; không có khóa thì xem trước đã được ghi chưa.",

@@ -16,6 +16,7 @@ export const KINDS = {
   deadline: "ddl",
   campaign: "cmp",
   finding: "fnd",
+  recommendation: "rec",
   document: "doc",
   citizen: "ctz",
   change: "chg",

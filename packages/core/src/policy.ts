@@ -1,20 +1,71 @@
 import type { Actor, Role } from "./actor.ts";
 import { RequestError } from "./errors.ts";
 
+/** Who enters and keeps the record of an office. */
+const OFFICE = ["CLERK", "LEADER", "ADMIN"] as const satisfies readonly Role[];
+/** Who handles what was given to a body. An OFFICER of one body acts for that body alone. */
+const HANDLING = ["OFFICER", "CLERK", "LEADER", "ADMIN"] as const satisfies readonly Role[];
+/** Who decides: concludes, approves, accepts. */
+const DECIDING = ["LEADER", "ADMIN"] as const satisfies readonly Role[];
+/** Who enters what happened, a supervisor's own record included. */
+const RECORDING = ["CLERK", "LEADER", "SUPERVISOR", "ADMIN"] as const satisfies readonly Role[];
+
 /** Every action and the roles that may take it: the one table that guards and `viewer` fields ask. */
 const MAY = {
-  recordSession: ["CLERK", "LEADER", "SUPERVISOR", "ADMIN"],
-  recordOpinion: ["CLERK", "LEADER", "SUPERVISOR", "ADMIN"],
-  concludeSession: ["CLERK", "LEADER", "SUPERVISOR", "ADMIN"],
-  publishSession: ["CLERK", "LEADER", "SUPERVISOR", "ADMIN"],
-  updateSession: ["CLERK", "LEADER", "SUPERVISOR", "ADMIN"],
-  explainDifference: ["CLERK", "LEADER", "SUPERVISOR", "ADMIN"],
-  recordOrganization: ["CLERK", "LEADER", "SUPERVISOR", "ADMIN"],
-  createCampaign: ["CLERK", "LEADER", "SUPERVISOR", "ADMIN"],
-  recordFinding: ["CLERK", "LEADER", "SUPERVISOR", "ADMIN"],
-  readCitizen: ["CLERK", "LEADER", "ADMIN"],
-  readLockedContent: ["LEADER", "ADMIN"],
-  readTrackingCode: ["CLERK", "LEADER", "SUPERVISOR", "ADMIN"],
+  recordSession: RECORDING,
+  recordOpinion: RECORDING,
+  concludeSession: RECORDING,
+  publishSession: RECORDING,
+  updateSession: RECORDING,
+  explainDifference: RECORDING,
+  createUpload: ["CLERK", "LEADER", "OFFICER", "SUPERVISOR", "ADMIN"],
+  attachDocument: ["CLERK", "LEADER", "OFFICER", "SUPERVISOR", "ADMIN"],
+  recordOrganization: RECORDING,
+  planSession: OFFICE,
+  announceSession: OFFICE,
+  openCollection: OFFICE,
+  startSession: OFFICE,
+  holdSession: OFFICE,
+  postponeSession: OFFICE,
+  cancelSession: OFFICE,
+  closeSession: OFFICE,
+  updateOpinion: OFFICE,
+  classifyOpinion: OFFICE,
+  rejectOpinion: OFFICE,
+  redirectOpinion: OFFICE,
+  answerAtSession: OFFICE,
+  assignOpinion: OFFICE,
+  closeOpinion: OFFICE,
+  reopenOpinion: ["CLERK", "LEADER", "SUPERVISOR", "ADMIN"],
+  mergeOpinions: OFFICE,
+  acceptOpinion: HANDLING,
+  returnOpinion: HANDLING,
+  escalateOpinion: HANDLING,
+  followUpEscalation: HANDLING,
+  recordEscalationReply: HANDLING,
+  setResolution: HANDLING,
+  draftResponse: HANDLING,
+  approveResponse: DECIDING,
+  recordDelivery: HANDLING,
+  acknowledgeDirective: HANDLING,
+  startDirective: HANDLING,
+  reportDirective: HANDLING,
+  acceptDirective: DECIDING,
+  returnDirective: DECIDING,
+  amendNotice: DECIDING,
+  createCampaign: RECORDING,
+  recordFinding: RECORDING,
+  issueRecommendation: ["SUPERVISOR", "ADMIN"],
+  receiveRecommendation: HANDLING,
+  replyToRecommendation: HANDLING,
+  assessReply: ["SUPERVISOR"],
+  reportImplementation: HANDLING,
+  confirmRecommendation: ["SUPERVISOR"],
+  readCitizen: OFFICE,
+  readLockedContent: DECIDING,
+  readTrackingCode: RECORDING,
+  readDrafts: ["CLERK", "LEADER", "OFFICER", "ADMIN"],
+  readWorklist: ["CLERK", "LEADER", "OFFICER", "ADMIN"],
   readChanges: ["CLERK", "LEADER", "OFFICER", "SUPERVISOR", "ADMIN"],
 } as const satisfies Record<string, readonly Role[]>;
 export type Action = keyof typeof MAY;
@@ -29,4 +80,19 @@ export function authorize(actor: Actor, action: Action): void {
   if (may(actor, action)) return;
   if (actor.grants.length === 0) throw new RequestError("UNAUTHENTICATED");
   throw new RequestError("FORBIDDEN", { roles: MAY[action].join(", ") });
+}
+
+/** As `may`, for what a body handles: an officer of one body acts for that body alone, one of no body in particular for all of the unit. */
+export function mayFor(actor: Actor, action: Action, bodyId: string | null): boolean {
+  const roles: readonly Role[] = MAY[action];
+  return actor.grants.some(
+    ({ role, organizationId }) => roles.includes(role) && (role !== "OFFICER" || organizationId === null || bodyId === null || organizationId === bodyId),
+  );
+}
+
+/** @throws RequestError FORBIDDEN when the caller is an officer of another body and nothing else. */
+export function authorizeFor(actor: Actor, action: Action, bodyId: string | null): void {
+  authorize(actor, action);
+  const roles: readonly Role[] = MAY[action];
+  if (!mayFor(actor, action, bodyId)) throw new RequestError("FORBIDDEN", { roles: roles.filter((role) => role !== "OFFICER").join(", ") });
 }

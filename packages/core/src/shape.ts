@@ -37,6 +37,7 @@ export const DeadlineState = enumeration({
   OVERDUE: ["quá hạn", "overdue"],
   MET_ON_TIME: ["đúng hạn", "met on time"],
   MET_LATE: ["trễ hạn", "met late"],
+  CANCELLED: ["không còn phải thực hiện", "no longer owed"],
 } satisfies Record<State, readonly [string, string]>);
 
 /** A date that a chair, a notice or an assignment fixed, kept inside the item it is owed on. */
@@ -47,6 +48,8 @@ export const zDeadline = z.object({
   dueOn: zDay,
   originalDueOn: zDay,
   metOn: z.nullable(zDay),
+  /** The day from which it was no longer owed. */
+  cancelledOn: optional(zDay),
   owedBy: z.nullable(z.object({ id: z.string(), name: z.string() })),
 });
 export type DeadlineRecord = z.output<typeof zDeadline>;

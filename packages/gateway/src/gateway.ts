@@ -1,4 +1,4 @@
-import { type Context, RequestError, type Table } from "@doithoai/core";
+import { type Context, type Document, RequestError, type Table } from "@doithoai/core";
 import { GraphQLError } from "graphql";
 import { createYoga, type GraphiQLOptions, type Plugin } from "graphql-yoga";
 import { authenticate, type Issuer } from "./auth.ts";
@@ -13,6 +13,7 @@ import { makeSchema } from "./schema.ts";
 /** What a deployment gives the gateway. */
 export interface GatewayConfig {
   readonly table: Table.Table;
+  readonly files: Document.Files;
   readonly issuer: Issuer;
   /** The present, or a fixed instant in a sandbox. */
   readonly now: () => Date;
@@ -35,7 +36,7 @@ export interface HttpRequest {
 }
 type Arrival = { readonly until: number; readonly requestId: string };
 
-export function makeGateway({ table, issuer, now, newRequestId, log, origins, graphiql }: GatewayConfig): (request: HttpRequest) => Promise<Response> {
+export function makeGateway({ table, files, issuer, now, newRequestId, log, origins, graphiql }: GatewayConfig): (request: HttpRequest) => Promise<Response> {
   const told = ({ language, requestId }: Pick<GatewayContext, "language" | "requestId">) => ({ language, requestId, log });
   const converted: Plugin<GatewayContext> = {
     onExecute: ({ args }) => ({
@@ -72,7 +73,7 @@ export function makeGateway({ table, issuer, now, newRequestId, log, origins, gr
         throw toGraphQLError(error, told({ language, requestId }));
       });
       const context: Context = { actor, now: at, requestId, until, table };
-      return { ...context, language, loaders: makeLoaders(context) };
+      return { ...context, language, loaders: makeLoaders(context), files };
     },
   });
 

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { Table } from "@doithoai/core";
 import { createRemoteJWKSet } from "jose";
 import { readConfig } from "./config.ts";
+import { filesInS3, NO_FILES } from "./files-s3.ts";
 import { makeHandler } from "./lambda.ts";
 
 const config = readConfig(process.env);
@@ -9,12 +10,16 @@ const config = readConfig(process.env);
 /** The Lambda function. Logs are one JSON object a line; nothing of a request's content is in them. */
 const log = (record: object): void => void process.stdout.write(`${JSON.stringify(record)}\n`);
 
+const table = Table.openTable({
+  name: config.DOITHOAI_TABLE,
+  ...(config.DOITHOAI_ENDPOINT !== undefined && { endpoint: config.DOITHOAI_ENDPOINT }),
+  report: ({ key, reason }) => log({ level: "error", message: "broken item left out", ...key, reason }),
+});
+
 export const handler = makeHandler({
-  table: Table.openTable({
-    name: config.DOITHOAI_TABLE,
-    ...(config.DOITHOAI_ENDPOINT !== undefined && { endpoint: config.DOITHOAI_ENDPOINT }),
-    report: ({ key, reason }) => log({ level: "error", message: "broken item left out", ...key, reason }),
-  }),
+  table,
+  // What the table's client has found out of region and credentials serves both.
+  files: config.DOITHOAI_BUCKET === undefined ? NO_FILES : filesInS3({ bucket: config.DOITHOAI_BUCKET, signing: table.client.config }),
   issuer: { issuer: config.DOITHOAI_ISSUER, audience: config.DOITHOAI_AUDIENCE, keys: createRemoteJWKSet(new URL(config.DOITHOAI_JWKS)) },
   now: () => new Date(),
   newRequestId: randomUUID,

@@ -1,4 +1,17 @@
-import { Citizen, type Context, Directive, Opinion, Organization, partsOf, Session, Supervision, Table, Unit } from "@doithoai/core";
+import {
+  Citizen,
+  Conclusion,
+  type Context,
+  Directive,
+  Opinion,
+  Organization,
+  partsOf,
+  Recommendation,
+  Session,
+  Supervision,
+  Table,
+  Unit,
+} from "@doithoai/core";
 import DataLoader from "dataloader";
 
 /** One request reads each thing once, and things asked for together in one request to the table. */
@@ -9,8 +22,12 @@ export interface Loaders {
   readonly session: DataLoader<string, Session.Session | undefined>;
   readonly opinion: DataLoader<string, Opinion.Opinion | undefined>;
   readonly campaign: DataLoader<string, Supervision.Campaign | undefined>;
+  readonly finding: DataLoader<string, Supervision.Finding | undefined>;
+  readonly recommendation: DataLoader<string, Recommendation.Recommendation | undefined>;
   readonly citizen: DataLoader<string, Citizen.Citizen | undefined>;
   readonly directivesOf: DataLoader<string, readonly Directive.Directive[]>;
+  /** The notices of a session, in order. */
+  readonly noticesOf: DataLoader<string, readonly Conclusion.Notice[]>;
   readonly tallyOf: DataLoader<string, readonly Opinion.Tallied[]>;
   /** Session pages that this request has read, by the session's own part of its id. */
   readonly pages: Map<string, Session.Page>;
@@ -35,8 +52,11 @@ export function makeLoaders(ctx: Context): Loaders {
     session: byKey((ids: readonly string[]) => Session.byIds(ctx, ids)),
     opinion: byKey((ids: readonly string[]) => Opinion.byIds(ctx, ids)),
     campaign: byKey((ids: readonly string[]) => Supervision.campaignsByIds(ctx, ids)),
+    finding: byKey((ids: readonly string[]) => Supervision.findingsByIds(ctx, ids)),
+    recommendation: byKey((ids: readonly string[]) => Recommendation.byIds(ctx, ids)),
     citizen: byKey((ids: readonly string[]) => citizens(ctx, ids)),
     directivesOf: each(async (session) => pages.get(session)?.directives ?? Directive.ofSession(ctx, session)),
+    noticesOf: each(async (session) => pages.get(session)?.notices ?? Conclusion.ofSession(ctx, session)),
     tallyOf: each(async (session) => {
       const page = pages.get(session);
       return page?.complete ? page.opinions : Opinion.tally(ctx, session);

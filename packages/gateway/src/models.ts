@@ -4,14 +4,17 @@ import type {
   Deadline,
   DeadlineRecord,
   Directive,
+  Document,
   Escalation,
   Failure,
   Opinion,
   Organization,
+  Recommendation,
   Response,
   Session,
   Supervision,
   Unit,
+  Worklist,
 } from "@doithoai/core";
 
 /** What a resolver returns for a type: the domain object itself. Of units and bodies a snapshot will do, the rest is looked up when asked for. */
@@ -20,6 +23,7 @@ export type OrganizationModel = Organization.Snapshot | Organization.Organizatio
 export type SessionModel = Session.Session;
 export type NoticeModel = Conclusion.Notice;
 export type DirectiveModel = Directive.Directive;
+export type DocumentModel = Document.Document;
 /** `viaTrackingCode`: whoever asked by the code may see it. */
 export type OpinionModel = Opinion.Opinion & { readonly viaTrackingCode?: true };
 export type ResponseModel = Response.Response;
@@ -27,6 +31,8 @@ export type EscalationModel = Escalation.Escalation;
 export type CampaignModel = Supervision.Campaign;
 export type VisitModel = Supervision.Campaign["visits"][number];
 export type FindingModel = Supervision.Finding;
+export type RecommendationModel = Recommendation.Recommendation;
+export type WorkModel = Worklist.Owed;
 export type ChangeModel = Change;
 export type ChairModel = Session.Session["chairs"][number];
 export type AssignmentModel = NonNullable<Opinion.Opinion["assignment"]>;

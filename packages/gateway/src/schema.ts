@@ -1,4 +1,4 @@
-import { buildSchema, type GraphQLSchema, isInterfaceType, isObjectType, isScalarType } from "graphql";
+import { buildSchema, type GraphQLSchema, isAbstractType, isObjectType, isScalarType } from "graphql";
 import { typeDefs } from "./generated/typedefs.ts";
 import { resolvers } from "./resolvers/index.ts";
 import { scalars } from "./scalars.ts";
@@ -20,7 +20,7 @@ export function makeSchema(): GraphQLSchema {
 
 function attach(schema: GraphQLSchema, name: string, resolve: object): void {
   const type = schema.getType(name);
-  if (isInterfaceType(type)) {
+  if (isAbstractType(type)) {
     Object.assign(type, { resolveType: Reflect.get(resolve, "__resolveType") });
     return;
   }

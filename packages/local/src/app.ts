@@ -2,22 +2,25 @@ import { randomUUID } from "node:crypto";
 import { PUBLIC, type Table, Unit } from "@doithoai/core";
 import { makeGateway } from "@doithoai/gateway";
 import { renderGraphiQL } from "@graphql-yoga/render-graphiql";
+import type { LocalFiles } from "./files/index.ts";
 import { FIRST_QUERY } from "./first-query.ts";
 import type { LocalIssuer } from "./issuer.ts";
 import { TokenRequest } from "./issuer.ts";
-import type { Answer } from "./server.ts";
+import { type Answer, FILES_PATH } from "./server.ts";
 
 interface Parts {
   readonly table: Table.Table;
+  readonly files: LocalFiles;
   readonly issuer: LocalIssuer;
   readonly now: () => Date;
   readonly log: (error: unknown, requestId: string) => void;
 }
 
-/** What answers on this machine: the gateway as it is deployed, GraphiQL, `/health` and the issuer of local tokens. */
-export function makeApp({ table, issuer, now, log }: Parts): Answer {
+/** What answers on this machine: the gateway as it is deployed, GraphiQL, `/health`, the files of documents and the issuer of local tokens. */
+export function makeApp({ table, files, issuer, now, log }: Parts): Answer {
   const gateway = makeGateway({
     table,
+    files,
     issuer: issuer.accepted,
     now,
     newRequestId: randomUUID,
@@ -29,12 +32,13 @@ export function makeApp({ table, issuer, now, log }: Parts): Answer {
     const { pathname } = new URL(request.url);
     if (pathname === "/health") return Response.json({ status: "ok" });
     if (pathname === "/token" && request.method === "POST") return token(request.body ?? "", { table, issuer, now });
+    if (pathname.startsWith(FILES_PATH)) return files.answer(request);
     if (pathname === "/") return Response.redirect(new URL("/graphql", request.url), 302);
     return gateway(request);
   };
 }
 
-async function token(body: string, { table, issuer, now }: Omit<Parts, "log">): Promise<Response> {
+async function token(body: string, { table, issuer, now }: Pick<Parts, "table" | "issuer" | "now">): Promise<Response> {
   const parsed = TokenRequest.safeParse(jsonOf(body));
   if (!parsed.success)
     return Response.json({ error: parsed.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`).join("; ") }, { status: 400 });

@@ -1,11 +1,19 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { pipeline } from "node:stream/promises";
 import { type HttpRequest, json, LIMITS, limitError } from "@doithoai/gateway";
 import { Complaint } from "./complaint.ts";
+
+/** Where links to files lead on this machine. */
+export const FILES_PATH = "/files/";
 
 /** As long as API Gateway would wait. */
 const TIMEOUT_MS = 29_000;
 
-export type Answer = (request: HttpRequest) => Promise<Response>;
+/** A request as this server hands it over; the bytes of a file come as they are. */
+export interface Arrived extends HttpRequest {
+  readonly bytes: AsyncIterable<Uint8Array>;
+}
+export type Answer = (request: Arrived) => Promise<Response>;
 
 /** Reads a request, at most as large as the gateway takes. */
 async function read(request: IncomingMessage): Promise<string | undefined> {
@@ -21,14 +29,18 @@ async function read(request: IncomingMessage): Promise<string | undefined> {
 
 async function respond(request: IncomingMessage, response: ServerResponse, answer: Answer): Promise<void> {
   const headers = new Headers(Object.entries(request.headers).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])));
-  const body = await read(request);
+  // Files are as large as they are; whoever takes one counts it. Refused half-way, the rest is read and dropped, so that the answer arrives.
+  const isFile = request.url?.startsWith(FILES_PATH) ?? false;
+  const body = isFile ? "" : await read(request);
+  const bytes: AsyncIterable<Uint8Array> = { [Symbol.asyncIterator]: () => request.iterator({ destroyOnReturn: false }) };
   const url = `http://${request.headers.host ?? "localhost"}${request.url ?? "/"}`;
   const found =
     body === undefined
       ? json(413, limitError({ code: "BODY_LIMIT", limit: LIMITS.body, language: "vi", status: 413 }))
-      : await answer({ method: request.method ?? "GET", url, headers, body, until: Date.now() + TIMEOUT_MS });
+      : await answer({ method: request.method ?? "GET", url, headers, body, bytes, until: Date.now() + TIMEOUT_MS });
   response.writeHead(found.status, Object.fromEntries(found.headers));
-  response.end(Buffer.from(await found.arrayBuffer()));
+  if (isFile && found.body) await pipeline(found.body, response);
+  else response.end(Buffer.from(await found.arrayBuffer()));
 }
 
 function listen(server: Server, port: number, host: string): Promise<void> {

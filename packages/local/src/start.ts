@@ -1,6 +1,7 @@
 import { makeApp } from "./app.ts";
 import { command } from "./complaint.ts";
 import { startEngine } from "./engine/index.ts";
+import { openFiles } from "./files/index.ts";
 import { openIssuer } from "./issuer.ts";
 import { loadData, makeTable, openLocal } from "./prepare.ts";
 import { type Answer, serve } from "./server.ts";
@@ -24,11 +25,16 @@ await command(async () => {
     const engine = await startEngine({ folder, say });
     closing.push(engine.stop);
     const issuer = await openIssuer(folder);
+    const files = openFiles({ folder, origin: () => `http://localhost:${port}`, now });
+    closing.push(files.close);
     await makeTable(engine.endpoint, folder);
     const table = openLocal(engine.endpoint, ({ key, reason }) => complain(`broken item left out: ${key.pk} ${key.sk}: ${reason}`));
     say(`Loading units and sample data into ${folder ?? "memory"} …\n`);
     await loadData(table, now());
-    answer = makeApp({ table, issuer, now, log: (error, requestId) => complain(`${requestId} ${error instanceof Error ? error.stack : String(error)}`) });
+    answer = makeApp({
+      ...{ table, files, issuer, now },
+      log: (error, requestId) => complain(`${requestId} ${error instanceof Error ? error.stack : String(error)}`),
+    });
     say(`Ready: http://localhost:${port}/graphql (GraphiQL in a browser). Ctrl-C ends it.\n`);
   } catch (error) {
     await stop();

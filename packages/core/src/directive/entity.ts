@@ -3,10 +3,12 @@ import { NONE } from "../outbox/change.ts";
 import { ulidOf } from "../session/entity.ts";
 import { entity, indexKey, type Key } from "../table/entity.ts";
 import { fill } from "../table/key.ts";
+import { dueOn, PHASE, type Phase } from "../table/phase.ts";
+import { isOpen } from "./lifecycle.ts";
 import { type Directive, Shape } from "./shape.ts";
 
-/** Directives without a date come last. */
-const NO_DATE = "9999-12-31";
+/** What the lead body still owes comes first; a report waits for the chair. */
+export const phaseOf = ({ status }: Pick<Directive, "status">): Phase => (status === "REPORTED" ? PHASE.waiting : isOpen(status) ? PHASE.open : PHASE.done);
 
 export const DirectiveEntity = entity({
   name: "Directive",
@@ -27,9 +29,9 @@ export const DirectiveEntity = entity({
     }),
     organizationState: indexKey<Directive>()({
       pk: "DIRECTIVE#{organization}",
-      sk: "{status}#{day}#{id}",
-      of: ({ lead, status, deadlines, id }) => ({ organization: lead.id, status, day: deadlines[0]?.dueOn ?? NO_DATE, id }),
-      question: "Which directives lie with one lead body, by state and due day?",
+      sk: "{phase}#{day}#{id}",
+      of: (directive) => ({ organization: directive.lead.id, phase: phaseOf(directive), day: dueOn(directive.deadlines), id: directive.id }),
+      question: "Which directives lie with one lead body: those it owes first, by due day?",
     }),
   },
 });

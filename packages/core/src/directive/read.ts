@@ -3,9 +3,9 @@ import { decode, get, LAST, queryAll } from "../table/read.ts";
 import { DirectiveEntity, directiveKey } from "./entity.ts";
 import type { Directive } from "./shape.ts";
 
-export async function byId(ctx: Context, id: string): Promise<Directive | undefined> {
+export async function byId(ctx: Context, id: string, options?: { consistent?: boolean }): Promise<Directive | undefined> {
   const key = directiveKey(id);
-  return key && get(ctx, DirectiveEntity, key);
+  return key && get(ctx, DirectiveEntity, key, options);
 }
 
 /** The directives of a session in the order of its notice: one Query, at most 40. */

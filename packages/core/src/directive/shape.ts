@@ -1,25 +1,11 @@
 import * as z from "zod";
-import { enumeration } from "../enumeration.ts";
+import * as Document from "../document/index.ts";
 import { zId } from "../opinion/input.ts";
 import { Snapshot as OrganizationSnapshot } from "../organization/shape.ts";
 import { optional, zDay, zDeadline, zExternalRef } from "../shape.ts";
 import { ANSWER_MAX, NOTE_MAX, prose } from "../text.ts";
 import { Snapshot as UnitSnapshot } from "../unit/shape.ts";
-
-export const Kind = enumeration({
-  RESOLVE: ["giải quyết theo thẩm quyền", "resolve"],
-  PREPARE_RESOLUTION: ["tham mưu ban hành nghị quyết", "prepare a resolution"],
-  ESCALATE: ["kiến nghị cấp trên", "escalate"],
-  DISSEMINATE: ["thông tin đến nhân dân", "tell the people"],
-  SUPERVISE: ["giám sát", "supervise"],
-});
-export const Status = enumeration({
-  ISSUED: ["đã ban hành", "issued"],
-  ACKNOWLEDGED: ["đã tiếp nhận", "acknowledged"],
-  IN_PROGRESS: ["đang thực hiện", "in progress"],
-  REPORTED: ["đã báo cáo kết quả", "reported"],
-  ACCEPTED: ["kết quả được chấp nhận", "accepted"],
-});
+import { Kind, Status } from "./words.ts";
 
 /** What became of a directive, as far as it is known when the notice is entered. */
 export const Progress = z.object({
@@ -29,6 +15,8 @@ export const Progress = z.object({
   report: optional(prose(ANSWER_MAX)),
   acceptedOn: optional(zDay),
 });
+/** A report that the chair gave back. */
+export const Returned = z.object({ report: optional(prose(ANSWER_MAX)), reportedOn: optional(zDay), returnedOn: zDay, reason: prose(NOTE_MAX) });
 export type Progress = z.output<typeof Progress>;
 
 /** One numbered item of a conclusion notice. */
@@ -44,9 +32,17 @@ export const Shape = z.object({
   cooperating: z.array(OrganizationSnapshot).max(20),
   status: Status.schema,
   issuedOn: z.nullable(zDay),
-  progress: Progress,
+  progress: Progress.extend({ reportedBy: optional(z.string()) }),
+  returned: z.array(Returned).max(20).default([]),
+  /** The notice it was issued by: 1 for the first of its session. */
+  notice: z.int().positive().default(1),
+  /** The later directive in its place, and the earlier one in whose place it stands. */
+  replacedBy: optional(z.string()),
+  replaces: optional(z.string()),
+  cancellation: optional(z.object({ reason: prose(NOTE_MAX), on: zDay })),
   opinionIds: z.array(zId).max(50).default([]),
   deadlines: z.array(zDeadline).max(5),
+  documents: z.array(Document.Shape).max(50).default([]),
   externalRef: optional(zExternalRef),
 });
 export type Directive = z.output<typeof Shape>;

@@ -1,7 +1,12 @@
 import * as z from "zod";
 import { Snapshot as OrganizationSnapshot } from "../organization/shape.ts";
 import { optional, zDay } from "../shape.ts";
-import { ANSWER_MAX, line, NAME_MAX, prose } from "../text.ts";
+import { ANSWER_MAX, line, NAME_MAX, NOTE_MAX, prose } from "../text.ts";
+
+/** That the escalating body asked again. */
+export const FollowUp = z.object({ on: zDay, note: prose(NOTE_MAX), documentNumber: optional(line(60)) });
+
+export const Reply = z.object({ content: prose(ANSWER_MAX), repliedOn: optional(zDay), documentNumber: optional(line(60)) });
 
 /** The matter went to a higher body, which may be outside the system: then only `to` names it. */
 export const Shape = z.object({
@@ -10,6 +15,7 @@ export const Shape = z.object({
   organization: z.nullable(OrganizationSnapshot),
   documentNumber: optional(line(60)),
   escalatedOn: optional(zDay),
-  reply: optional(z.object({ content: prose(ANSWER_MAX), repliedOn: optional(zDay), documentNumber: optional(line(60)) })),
+  followUps: z.array(FollowUp).max(50).default([]),
+  reply: optional(Reply),
 });
 export type Escalation = z.output<typeof Shape>;

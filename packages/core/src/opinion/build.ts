@@ -48,6 +48,7 @@ export async function build(ctx: Context, input: RecordInput, identity: Identity
     competence: input.competence,
     status: statusOf(input),
     resolution: input.resolution,
+    ...{ returned: null, reopened: null, mergedInto: null, merged: [], documents: [] },
     rejection: input.rejection,
     redirection: input.redirection,
     assignment: assignment && body ? { organization: body, assignedOn: assignment.assignedOn, acceptedOn: assignment.acceptedOn } : null,
@@ -57,6 +58,7 @@ export async function build(ctx: Context, input: RecordInput, identity: Identity
       version: 1,
       status: answer.deliveries.length > 0 ? "DELIVERED" : "APPROVED",
       organization: organizationId ? snapshot(organizationId) : null,
+      ...{ corrects: null, resolution: answer.kind === "INTERIM" ? null : input.resolution, draftedBy: null, approvedBy: null, approvedOn: answer.answeredOn },
     })),
     escalations: escalation
       ? [
@@ -66,6 +68,7 @@ export async function build(ctx: Context, input: RecordInput, identity: Identity
             organization: upper,
             documentNumber: escalation.documentNumber,
             escalatedOn: escalation.escalatedOn,
+            followUps: [],
             reply: escalation.reply,
           },
         ]
@@ -80,6 +83,7 @@ export async function build(ctx: Context, input: RecordInput, identity: Identity
               dueOn: assignment.dueOn,
               originalDueOn: assignment.dueOn,
               metOn: firstFinalAnswer(input)?.answeredOn ?? null,
+              cancelledOn: null,
               owedBy: body,
             },
           ]

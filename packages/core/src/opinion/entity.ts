@@ -2,9 +2,14 @@ import * as z from "zod";
 import { partsOf } from "../id.ts";
 import { NONE } from "../outbox/change.ts";
 import { entity, indexKey, type Key } from "../table/entity.ts";
+import { dueOn, PHASE, type Phase } from "../table/phase.ts";
+import { isOpen } from "./lifecycle.ts";
 import { type Opinion, Shape } from "./shape.ts";
 
 const ulidOf = (id: string): string => partsOf("opinion", id)?.[1] ?? "";
+/** What the body still owes comes first. */
+export const phaseOf = ({ status }: Pick<Opinion, "status">): Phase =>
+  ["ASSIGNED", "IN_PROGRESS", "ESCALATED"].includes(status) ? PHASE.open : isOpen(status) ? PHASE.waiting : PHASE.done;
 const rowId = ({ id }: Opinion) => id;
 
 export const OpinionEntity = entity({
@@ -32,12 +37,12 @@ export const OpinionEntity = entity({
     }),
     organizationState: indexKey<Opinion>()({
       pk: "OPINION#{organization}",
-      sk: "{status}#{day}#{id}",
+      sk: "{phase}#{day}#{id}",
       of: (opinion) =>
         opinion.assignment
-          ? { organization: opinion.assignment.organization.id, status: opinion.status, day: opinion.receivedOn, id: rowId(opinion) }
+          ? { organization: opinion.assignment.organization.id, phase: phaseOf(opinion), day: dueOn(opinion.deadlines), id: rowId(opinion) }
           : undefined,
-      question: "Which opinions were given to one body, by state and day?",
+      question: "Which opinions were given to one body: those it owes first, by due day?",
     }),
   },
 });

@@ -1,7 +1,13 @@
+export * from "./answers.ts";
 export * from "./entity.ts";
 export * from "./input.ts";
+export { isOpen, LIFE } from "./lifecycle.ts";
+export * from "./merge.ts";
+export * from "./owed.ts";
 export * from "./read.ts";
 export * from "./record.ts";
 export * from "./search.ts";
 export * from "./shape.ts";
+export * from "./steps.ts";
+export * from "./update.ts";
 export * from "./words.ts";

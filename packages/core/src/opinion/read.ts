@@ -1,4 +1,5 @@
 import type { Context } from "../context.ts";
+import { Failure } from "../errors.ts";
 import { batchGet, decode, get, keyText, LAST, query } from "../table/read.ts";
 import { OpinionEntity, opinionKey, TrackingEntity } from "./entity.ts";
 import type { Opinion } from "./shape.ts";
@@ -7,6 +8,13 @@ import { normalizeTrackingCode } from "./tracking.ts";
 export async function byId(ctx: Context, id: string, options?: { consistent?: boolean }): Promise<Opinion | undefined> {
   const key = opinionKey(id);
   return key && get(ctx, OpinionEntity, key, options);
+}
+
+/** An opinion that an input names. @throws Failure NOT_FOUND at `path`. */
+export async function existing(ctx: Context, id: string, path: readonly string[]): Promise<Opinion> {
+  const opinion = await byId(ctx, id, { consistent: true });
+  if (!opinion) throw new Failure("NOT_FOUND", path, { what: id });
+  return opinion;
 }
 
 /** Opinions by id, 100 a request. */

@@ -10,6 +10,9 @@ import { write } from "../outbox/index.ts";
 import { once } from "../outbox/once.ts";
 import { parse } from "../parse.ts";
 import { authorize } from "../policy.ts";
+import { ulidOf as sessionUlid } from "../session/entity.ts";
+import { ended, pass } from "../session/gate.ts";
+import { TAKES } from "../session/lifecycle.ts";
 import { byId as sessionById } from "../session/read.ts";
 import type { Session } from "../session/shape.ts";
 import { get } from "../table/read.ts";
@@ -18,7 +21,7 @@ import { build, homeOf, place } from "./build.ts";
 import { OpinionEntity, TrackingEntity } from "./entity.ts";
 import { contradictions } from "./entry.ts";
 import { RecordInput } from "./input.ts";
-import { byId } from "./read.ts";
+import { existing } from "./read.ts";
 import type { Opinion } from "./shape.ts";
 import { newTrackingCode } from "./tracking.ts";
 
@@ -28,7 +31,7 @@ interface Given {
   readonly ulid: string;
 }
 
-/** Enters one opinion. It touches no item that another opinion of the same session touches, so any number can be entered at once. */
+/** Enters one opinion. It shares no item with another of the same session but, by chance, one of 64 gates: any number can be entered at once. */
 export const record = (ctx: Context, raw: unknown): Promise<Opinion> =>
   recordWith(ctx, raw, { sessionOf: (id) => sessionById(ctx, id, { consistent: true }), ulid: newUlid(ctx.now) });
 
@@ -43,15 +46,16 @@ async function recordWith(ctx: Context, raw: unknown, given: Given): Promise<Opi
     key: idempotencyKey,
     input,
     run: (remember) => enter(ctx, entry, given, remember),
-    load: async (id) => existing(await byId(ctx, id, { consistent: true }), id),
+    load: (id) => existing(ctx, id, ["idempotencyKey"]),
   });
 }
 
 async function enter(ctx: Context, input: RecordInput, { sessionOf, ulid }: Given, remember: (id: string) => readonly Put[]): Promise<Opinion> {
   const knownId = input.upsert && input.externalRef ? await findByExternalRef(ctx, "opinion", input.externalRef) : undefined;
-  const before = knownId === undefined ? undefined : existing(await byId(ctx, knownId, { consistent: true }), knownId);
+  const before = knownId === undefined ? undefined : await existing(ctx, knownId, ["externalRef"]);
   const session = input.sessionId === null ? undefined : await sessionOf(input.sessionId);
   if (input.sessionId !== null && !session) throw new Failure("NOT_FOUND", ["sessionId"], { what: input.sessionId });
+  if (session) expectTaking(session, input);
   if (before && before.sessionId !== input.sessionId) throw new Failure("CONFLICTING_INPUT", ["sessionId"], { other: "externalRef" });
   const at = await place(ctx, { ...input, receivedOn: input.receivedOn ?? before?.receivedOn ?? null }, session);
   const citizen = input.citizen && { ...input.citizen, id: before?.citizenId ?? toId("citizen", newUlid(ctx.now)) };
@@ -75,20 +79,24 @@ async function enter(ctx: Context, input: RecordInput, { sessionOf, ulid }: Give
     ...write(ctx, { entity: OpinionEntity, before, after, event: before ? "opinion.updated" : "opinion.recorded" }),
     ...(before ? [] : [create(TrackingEntity, { code: trackingCode, opinionId: id }, collided), ...claim("opinion", input.externalRef, id)]),
     ...(citizen ? [put(Citizen.CitizenEntity, citizen)] : []),
+    ...(before || !session ? [] : [pass(sessionUlid(session.id), ulid)]),
   ]);
   return after;
 }
+
+/** Before a session begins it takes what is sent ahead; once it has ended, nothing. */
+function expectTaking({ status }: Session, { channel }: RecordInput): void {
+  const takes = TAKES[status];
+  if (takes === "NONE") throw ended(status);
+  if (takes === "AHEAD" && SPOKEN_THERE.has(channel)) throw new Failure("CONFLICTING_INPUT", ["channel"], { other: "sessionId" });
+}
+const SPOKEN_THERE: ReadonlySet<string> = new Set(["SPOKEN", "BALLOT"]);
 
 const same = (before: object | undefined, after: object): boolean => isDeepStrictEqual({ ...before, version: 0 }, { ...after, version: 0 });
 const citizenById = (ctx: Context, id: string) =>
   get(ctx, Citizen.CitizenEntity, Citizen.CitizenEntity.key({ id, name: "", address: null, phone: null }), { consistent: true });
 /** Two random codes met: the next try draws another. */
 const collided = () => new RequestError("RETRY_LATER");
-
-function existing(opinion: Opinion | undefined, id: string): Opinion {
-  if (!opinion) throw new Failure("NOT_FOUND", ["externalRef"], { what: id });
-  return opinion;
-}
 
 /** Rows of one call; the pace at which they are written at once. */
 export const ROWS_MAX = 100;

@@ -10,7 +10,7 @@ export function matcher(search: string): (opinion: Opinion) => boolean {
   const words = fold(search).split(" ").filter(Boolean);
   return ({ content, contentState, responses }) => {
     if (contentState === "LOCKED") return false;
-    const text = fold([content, ...responses.map((response) => response.content)].join(" "));
+    const text = fold([content, ...responses.flatMap((response) => (response.status === "DRAFT" ? [] : [response.content]))].join(" "));
     return words.every((word) => text.includes(word));
   };
 }

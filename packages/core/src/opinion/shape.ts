@@ -1,4 +1,5 @@
 import * as z from "zod";
+import * as Document from "../document/index.ts";
 import * as Escalation from "../escalation/index.ts";
 import { Field } from "../field/index.ts";
 import { Snapshot as OrganizationSnapshot } from "../organization/shape.ts";
@@ -11,6 +12,12 @@ import { Channel, Competence, ContentState, Nature, Resolution, Status } from ".
 
 export const Rejection = z.object({ reason: NotAdmittedReason.schema, basis: optional(prose(NOTE_MAX)) });
 export const Redirection = z.object({ to: line(NAME_MAX), receiptNumber: optional(line(60)), redirectedOn: optional(zDay) });
+/** Why the last body gave it back, or why it was opened again. */
+export const Remark = z.object({ reason: prose(NOTE_MAX), on: zDay });
+/** An opinion that was merged into this one: its citizen is owed the same answer. */
+export const Merged = z.object({ id: z.string(), citizenId: z.nullable(z.string()) });
+/** Opinions that may be merged into one. */
+export const MERGED_MAX = 1_000;
 export const Assignment = z.object({ organization: OrganizationSnapshot, assignedOn: optional(zDay), acceptedOn: optional(zDay) });
 
 /** One matter that somebody raised. Carries its current answers, escalations and deadlines: a page of opinions is one read. */
@@ -36,9 +43,14 @@ export const Shape = z.object({
   rejection: optional(Rejection),
   redirection: optional(Redirection),
   assignment: optional(Assignment),
-  responses: z.array(Response.Shape).max(6),
+  returned: optional(Remark),
+  reopened: optional(Remark),
+  mergedInto: optional(z.string()),
+  merged: z.array(Merged).max(MERGED_MAX).default([]),
+  responses: z.array(Response.Shape).max(Response.RESPONSES_MAX),
   escalations: z.array(Escalation.Shape).max(10),
   deadlines: z.array(zDeadline).max(20),
+  documents: z.array(Document.Shape).max(50).default([]),
   externalRef: optional(zExternalRef),
   recordedAt: zInstant,
 });

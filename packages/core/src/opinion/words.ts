@@ -37,7 +37,11 @@ export const Status = enumeration({
   ASSIGNED: ["đã giao xử lý", "assigned"],
   IN_PROGRESS: ["đang xử lý", "in progress"],
   ESCALATED: ["đã kiến nghị cấp trên", "escalated"],
+  RETURNED: ["đã trả lại, chờ giao nơi khác", "returned, to be given to another body"],
   RESPONDED: ["đã có trả lời chính thức", "responded"],
+  CLOSED: ["đã kết thúc", "closed"],
+  REOPENED: ["đã mở lại", "reopened"],
+  MERGED: ["đã gộp vào ý kiến khác", "merged into another"],
 });
 export const Resolution = enumeration({
   NOT_RESOLVED: ["chưa giải quyết", "not resolved"],

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { enumeration } from "../enumeration.ts";
+import { Resolution } from "../opinion/words.ts";
 import { Snapshot as OrganizationSnapshot } from "../organization/shape.ts";
 import { optional, zDay } from "../shape.ts";
 import { ANSWER_MAX, line, NAME_MAX, NOTE_MAX, prose } from "../text.ts";
@@ -20,8 +21,19 @@ export const Means = enumeration({
   NEXT_MEETING: ["tại hội nghị sau", "at the next meeting"],
 });
 
-/** That the citizen was told: how, when, by whom. */
-export const Delivery = z.object({ means: Means.schema, deliveredOn: optional(zDay), deliveredBy: optional(line(NAME_MAX)), note: optional(prose(NOTE_MAX)) });
+/** Answers that one opinion may have, drafts included. */
+export const RESPONSES_MAX = 20;
+/** A citizen each of the opinions merged, and some told twice. */
+export const DELIVERIES_MAX = 1_200;
+
+/** That a citizen was told: how, when, by whom. `opinionId`: whose citizen, where opinions were merged; POSTED tells everybody. */
+export const Delivery = z.object({
+  opinionId: optional(z.string()),
+  means: Means.schema,
+  deliveredOn: optional(zDay),
+  deliveredBy: optional(line(NAME_MAX)),
+  note: optional(prose(NOTE_MAX)),
+});
 
 /** An answer, kept inside its opinion as long as it is current. */
 export const Shape = z.object({
@@ -35,6 +47,14 @@ export const Shape = z.object({
   answeredBy: optional(line(NAME_MAX)),
   organization: z.nullable(OrganizationSnapshot),
   documentNumber: optional(line(60)),
-  deliveries: z.array(Delivery).max(20).default([]),
+  deliveries: z.array(Delivery).max(DELIVERIES_MAX).default([]),
+  /** The earlier final answer that this one corrects. */
+  corrects: optional(z.string()),
+  /** What becomes of the matter once the answer is approved. */
+  resolution: optional(Resolution.schema),
+  draftedBy: optional(z.string()),
+  approvedBy: optional(z.string()),
+  approvedOn: optional(zDay),
 });
 export type Response = z.output<typeof Shape>;
+export { LIFE } from "./lifecycle.ts";

@@ -1,22 +1,24 @@
 import { type Day, day, dayOf } from "../calendar/day.ts";
 import type { Context } from "../context.ts";
+import { type Document, settle } from "../document/index.ts";
 import { Failure, Failures } from "../errors.ts";
 import { toId } from "../id.ts";
 import * as Organization from "../organization/index.ts";
 import * as Unit from "../unit/index.ts";
 import { ulidOf } from "./entity.ts";
 import type { Facts } from "./input.ts";
+import { hasBegun, isConcluded } from "./lifecycle.ts";
 import type { Session } from "./shape.ts";
 
 /** What a session keeps when its facts are entered again. */
-export type Identity = Pick<Session, "id" | "version" | "status" | "publication" | "differenceExplanation" | "externalRef" | "recordedAt">;
+export type Identity = Omit<Session, keyof Facts | "unit" | "hosts" | "deadlines">;
 
 const firstOfSpan = (of: Day, precision: Session["heldOnPrecision"]): Day =>
   precision === "DAY" ? of : day(precision === "MONTH" ? `${of.slice(0, 7)}-01` : `${of.slice(0, 4)}-01-01`);
 
-function contradictions(facts: Facts, today: Day): readonly Failure[] {
+function contradictions(facts: Facts, status: Session["status"], today: Day): readonly Failure[] {
   const found: Failure[] = [];
-  if (facts.heldOn !== null && facts.heldOn > today) found.push(new Failure("NOT_IN_FUTURE", ["heldOn"], { limit: today }));
+  if (facts.heldOn !== null && facts.heldOn > today && hasBegun(status)) found.push(new Failure("NOT_IN_FUTURE", ["heldOn"], { limit: today }));
   if (facts.conclusionDueOn !== null && facts.heldOn === null) found.push(new Failure("REQUIRED", ["heldOn"]));
   if (facts.conclusionDueOn && facts.heldOn && facts.conclusionDueOn < facts.heldOn)
     found.push(new Failure("CONFLICTING_INPUT", ["conclusionDueOn"], { other: "heldOn" }));
@@ -34,15 +36,17 @@ interface Known {
   readonly deadline?: Session["deadlines"][number] | undefined;
   /** Its unit, where neither code nor day has changed. */
   readonly unit?: Session["unit"] | undefined;
+  /** Its documents: those that were uploaded keep their content. */
+  readonly documents?: readonly Document[];
 }
 
 /** The session that the facts describe. */
 export async function build(ctx: Context, facts: Facts, identity: Identity, known: Known): Promise<Session> {
   const today = dayOf(ctx.now);
-  const wrong = contradictions(facts, today);
+  const wrong = contradictions(facts, identity.status, today);
   if (wrong.length > 0) throw new Failures(wrong);
   const heldOn = facts.heldOn && firstOfSpan(facts.heldOn, facts.heldOnPrecision);
-  const { unitCode, hostIds, conclusionDueOn, chairs, ...kept } = facts;
+  const { unitCode, hostIds, conclusionDueOn, chairs, documents, ...kept } = facts;
   const [unit, body] = await Promise.all([
     unitCode === null ? null : (known.unit ?? Unit.require(ctx, { code: unitCode, at: facts.heldOn ?? today, path: ["unitCode"] })),
     Organization.snapshots(ctx, [
@@ -57,7 +61,8 @@ export async function build(ctx: Context, facts: Facts, identity: Identity, know
     startedOn: heldOn ?? conclusionDueOn,
     dueOn: conclusionDueOn,
     originalDueOn: known.deadline?.originalDueOn ?? conclusionDueOn,
-    metOn: known.deadline?.metOn ?? (identity.status === "HELD" ? null : today),
+    metOn: known.deadline?.metOn ?? (isConcluded(identity.status) ? today : null),
+    cancelledOn: null,
     owedBy: hosts[0] ?? null,
   };
   return {
@@ -67,6 +72,7 @@ export async function build(ctx: Context, facts: Facts, identity: Identity, know
     unit: unit && Unit.toSnapshot(unit),
     chairs: chairs.map(({ organizationId, ...chair }) => ({ ...chair, organization: organizationId ? body(organizationId) : null })),
     hosts,
+    documents: settle(documents, known.documents ?? []),
     deadlines: deadline ? [deadline] : [],
   };
 }

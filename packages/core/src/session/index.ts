@@ -1,8 +1,10 @@
 export * from "./entity.ts";
+export * from "./gate.ts";
 export * from "./input.ts";
-export { allowedSteps, TRANSITIONS } from "./lifecycle.ts";
+export { hasBegun, isConcluded, isSettled, LIFE } from "./lifecycle.ts";
 export * from "./page.ts";
 export * from "./read.ts";
 export * from "./reconciliation.ts";
 export * from "./record.ts";
 export * from "./shape.ts";
+export * from "./steps.ts";

@@ -1,7 +1,8 @@
 import * as z from "zod";
+import * as Document from "../document/index.ts";
 import { zId, zIdempotencyKey } from "../opinion/input.ts";
 import { optional, zDay } from "../shape.ts";
-import { Chair, Publication, type Session, Shape } from "./shape.ts";
+import { Chair, type Session, Shape } from "./shape.ts";
 
 /** The facts that are entered as they are kept. */
 const plain = Shape.pick({
@@ -13,6 +14,7 @@ const plain = Shape.pick({
   heldOnPrecision: true,
   dayPart: true,
   place: true,
+  howToAttend: true,
   guests: true,
   legalBases: true,
   attendance: true,
@@ -31,10 +33,17 @@ export const Facts = plain.extend({
     .max(10)
     .default([]),
   hostIds: z.array(zId).max(20).default([]),
+  documents: z.array(Document.Input).max(Document.DOCUMENTS_MAX).default([]),
   /** The day by which the conclusion notice is owed, where a plan or a local rule fixed one. */
   conclusionDueOn: optional(zDay),
 });
 export type Facts = z.output<typeof Facts>;
+
+/** A session as it is planned. */
+export const PlanInput = Facts.omit({ attendance: true, reportedCounts: true, notAdmitted: true }).extend({
+  idempotencyKey: zIdempotencyKey,
+  externalRef: Shape.shape.externalRef,
+});
 
 /** A session as it is entered after it was held. */
 export const RecordInput = Facts.extend({
@@ -48,7 +57,6 @@ const change = z.object({ sessionId: zId, expectedVersion: z.int().positive(), r
 /** Only what is named is changed; null clears. */
 export const UpdateInput = change.extend({ patch: z.record(z.string(), z.unknown()) });
 export const ExplainInput = change.omit({ reason: true }).extend({ explanation: Shape.shape.summary.unwrap().unwrap() });
-export const PublishInput = change.omit({ reason: true }).extend(Publication.shape);
 
 /** The facts of a session in the form they are entered in: what an update lays its patch over. */
 export const factsOf = (session: Session): z.input<typeof Facts> => ({

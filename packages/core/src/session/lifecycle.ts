@@ -1,19 +1,70 @@
-import * as z from "zod";
+import type { Guard, Lifecycle } from "../lifecycle.ts";
+import type { Session, Status } from "./shape.ts";
 
-export const Status = z.enum(["HELD", "CONCLUDED", "PUBLISHED"]);
-export type Status = z.output<typeof Status>;
+/** What the conditions look at. */
+export interface SessionFacts {
+  readonly before: Session;
+  readonly after: Session;
+  readonly actor: string;
+  /** Whether any reported count differs from what is recorded. */
+  readonly differs: boolean;
+  /** Opinions and directives that nobody has ended. */
+  readonly open: readonly string[];
+}
 
-/** Which state may follow which, and by which use case. Entry after the fact starts at HELD. */
-export const TRANSITIONS = [
-  { from: null, to: "HELD", by: "recordSession" },
-  { from: "HELD", to: "CONCLUDED", by: "concludeSession" },
-  { from: "CONCLUDED", to: "PUBLISHED", by: "publishSession" },
-] as const satisfies readonly { from: Status | null; to: Status; by: string }[];
+const DAY_AND_PLACE: Guard<SessionFacts> = {
+  code: "DAY_AND_PLACE",
+  vi: "phải có ngày, địa điểm và cách tham dự",
+  en: "the day, the place and how to attend must be known",
+  holds: ({ after }) => after.heldOn !== null && after.heldOnPrecision === "DAY" && after.place !== null && after.howToAttend !== null,
+};
+const DIFFERENCE_EXPLAINED: Guard<SessionFacts> = {
+  code: "DIFFERENCE_EXPLAINED",
+  vi: "số ghi trong biên bản và số đã nhập phải khớp hoặc đã được giải trình (explainDifference)",
+  en: "reported and recorded numbers must agree, or the difference must be explained (explainDifference)",
+  holds: ({ after, differs }) => !differs || after.differenceExplanation !== null,
+};
+const REST_CARRIED_OVER: Guard<SessionFacts> = {
+  code: "REST_CARRIED_OVER",
+  vi: "mỗi ý kiến, chỉ đạo chưa kết thúc phải có trong danh sách chuyển tiếp carriedOverIds, và chỉ những mục đó",
+  en: "every opinion and directive still open must be in carriedOverIds, and nothing else",
+  holds: ({ after, open }) => open.length === after.carriedOver.length && open.every((id) => after.carriedOver.includes(id)),
+};
 
-export type Step = (typeof TRANSITIONS)[number]["by"];
+/** Hội nghị đối thoại: from plan to close, or entered at HELD after the fact. */
+export const LIFE = [
+  { from: [], to: "PLANNED", by: "planSession" },
+  { from: ["PLANNED", "POSTPONED"], to: "ANNOUNCED", by: "announceSession", guards: [DAY_AND_PLACE] },
+  { from: ["ANNOUNCED"], to: "COLLECTING", by: "openCollection" },
+  { from: ["ANNOUNCED", "COLLECTING"], to: "IN_SESSION", by: "startSession" },
+  { from: ["IN_SESSION", "ANNOUNCED", "COLLECTING"], to: "HELD", by: "holdSession" },
+  { from: [], to: "HELD", by: "recordSession" },
+  { from: ["HELD"], to: "CONCLUDED", by: "concludeSession" },
+  { from: ["CONCLUDED"], to: "PUBLISHED", by: "publishSession" },
+  { from: ["PUBLISHED"], to: "CLOSED", by: "closeSession", guards: [DIFFERENCE_EXPLAINED, REST_CARRIED_OVER] },
+  { from: ["PLANNED", "ANNOUNCED", "COLLECTING"], to: "POSTPONED", by: "postponeSession" },
+  { from: ["PLANNED", "ANNOUNCED", "COLLECTING"], to: "CANCELLED", by: "cancelSession" },
+] as const satisfies Lifecycle<Status, string, SessionFacts>;
 
-/** The steps that may be taken from a state. */
-export const allowedSteps = (from: Status): readonly Step[] => TRANSITIONS.filter((transition) => transition.from === from).map(({ by }) => by);
+export type Step = (typeof LIFE)[number]["by"];
 
-/** The state a step leads to, or undefined where it is not allowed. */
-export const next = (from: Status, step: Step): Status | undefined => TRANSITIONS.find((transition) => transition.from === from && transition.by === step)?.to;
+/** Whether a session takes opinions: none, those sent ahead of it, or all. */
+export const TAKES: Readonly<Record<Status, "NONE" | "AHEAD" | "ALL">> = {
+  PLANNED: "NONE",
+  ANNOUNCED: "NONE",
+  COLLECTING: "AHEAD",
+  POSTPONED: "NONE",
+  CANCELLED: "NONE",
+  IN_SESSION: "ALL",
+  HELD: "ALL",
+  CONCLUDED: "ALL",
+  PUBLISHED: "ALL",
+  CLOSED: "NONE",
+};
+
+/** Whether the chair has concluded. */
+export const isConcluded = (status: Status): boolean => ["CONCLUDED", "PUBLISHED", "CLOSED"].includes(status);
+/** Whether the session has begun, or is over. */
+export const hasBegun = (status: Status): boolean => status === "IN_SESSION" || status === "HELD" || isConcluded(status);
+/** Whether its facts stand as published, or it came to nothing. */
+export const isSettled = (status: Status): boolean => ["PUBLISHED", "CLOSED", "CANCELLED"].includes(status);

@@ -13,7 +13,8 @@ import type { Session } from "./shape.ts";
 /** A session with all that hangs on it, as far as it was read. */
 export interface Page {
   readonly session: Session;
-  readonly notice: Notice | undefined;
+  /** The first and those that amended it. */
+  readonly notices: readonly Notice[];
   readonly directives: readonly Directive[];
   /** In the order of recording, from the first. */
   readonly opinions: readonly Opinion[];
@@ -26,7 +27,7 @@ const BEFORE_OPINIONS = 44;
 
 /** Reads a session's partition to the end of the last opinion wanted: one Query while that fits in 1 MB. */
 export async function readPage(ctx: Context, ulid: string, opinions: number | "ALL"): Promise<Page | undefined> {
-  const page: Mutable = { session: undefined, notice: undefined, directives: [], opinions: [] };
+  const page: Mutable = { session: undefined, notices: [], directives: [], opinions: [] };
   const wanted = opinions === "ALL" ? Number.POSITIVE_INFINITY : opinions;
   let startKey: Readonly<Record<string, unknown>> | undefined;
   do {
@@ -42,7 +43,7 @@ export async function readPage(ctx: Context, ulid: string, opinions: number | "A
 
 interface Mutable {
   session: Session | undefined;
-  notice: Notice | undefined;
+  readonly notices: Notice[];
   readonly directives: Directive[];
   readonly opinions: Opinion[];
 }
@@ -53,7 +54,7 @@ function take(ctx: Context, page: Mutable, item: Item): void {
       page.session = decode(ctx, SessionEntity, item);
       return;
     case "2":
-      page.notice = decode(ctx, NoticeEntity, item) ?? page.notice;
+      page.notices.push(...present(decode(ctx, NoticeEntity, item)));
       return;
     case "3":
       page.directives.push(...present(decode(ctx, DirectiveEntity, item)));

@@ -1,7 +1,9 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Context } from "../context.ts";
+import { withUploaded } from "../document/index.ts";
 import { Failure } from "../errors.ts";
 import { newUlid, toId } from "../id.ts";
+import { stepsFrom } from "../lifecycle.ts";
 import { ofHome } from "../opinion/read.ts";
 import { claim, findByExternalRef } from "../outbox/external-ref.ts";
 import { expectVersion, write } from "../outbox/index.ts";
@@ -11,10 +13,39 @@ import { authorize } from "../policy.ts";
 import { keep, type Put, transact } from "../table/write.ts";
 import { build } from "./build.ts";
 import { SessionEntity, ulidOf } from "./entity.ts";
-import { ExplainInput, Facts, factsOf, PublishInput, RecordInput, UpdateInput } from "./input.ts";
-import { allowedSteps, next, type Step } from "./lifecycle.ts";
+import { ExplainInput, Facts, factsOf, PlanInput, RecordInput, UpdateInput } from "./input.ts";
+import { isSettled, LIFE } from "./lifecycle.ts";
 import { byId } from "./read.ts";
 import type { Session } from "./shape.ts";
+
+/** What every session starts with. */
+const UNTOUCHED = {
+  ...{ version: 1, publication: null, differenceExplanation: null, announcedOn: null, statusReason: null, amendments: 0 },
+  carriedOver: [] as string[], // an empty list has no type of its own
+} as const;
+
+/** Enters a session that is to be held. */
+export async function plan(ctx: Context, raw: unknown): Promise<Session> {
+  authorize(ctx.actor, "planSession");
+  const { idempotencyKey, externalRef, ...plan } = parse(PlanInput, raw);
+  const facts = { ...plan, attendance: null, reportedCounts: [], notAdmitted: [] };
+  return once(ctx, {
+    action: "planSession",
+    key: idempotencyKey,
+    input: { ...facts, externalRef },
+    load: (id) => stored(ctx, id, ["idempotencyKey"]),
+    run: async (remember) => {
+      const id = toId("session", newUlid(ctx.now));
+      const session = await build(ctx, facts, { ...UNTOUCHED, id, externalRef, status: "PLANNED", recordedAt: ctx.now.toISOString() }, {});
+      await transact(ctx, [
+        ...remember(id),
+        ...write(ctx, { entity: SessionEntity, after: session, event: "session.planned" }),
+        ...claim("session", externalRef, id),
+      ]);
+      return session;
+    },
+  });
+}
 
 /** Enters a session that was held. */
 export async function record(ctx: Context, raw: unknown): Promise<Session> {
@@ -23,17 +54,13 @@ export async function record(ctx: Context, raw: unknown): Promise<Session> {
   if (upsert && !externalRef) throw new Failure("REQUIRED", ["externalRef"]);
   const enter = async (remember: (id: string) => readonly Put[]): Promise<Session> => {
     const knownId = upsert && externalRef ? await findByExternalRef(ctx, "session", externalRef) : undefined;
-    if (knownId) return revise(ctx, await stored(ctx, knownId, ["externalRef"]), { patch: facts, remember });
+    if (knownId) {
+      const before = await stored(ctx, knownId, ["externalRef"]);
+      // The other system does not know what was uploaded here: entering again takes none of it away.
+      return revise(ctx, before, { patch: { ...facts, documents: withUploaded(facts.documents, before.documents) }, remember });
+    }
     const id = toId("session", newUlid(ctx.now));
-    const identity = {
-      id,
-      version: 1,
-      status: "HELD",
-      publication: null,
-      differenceExplanation: null,
-      externalRef,
-      recordedAt: ctx.now.toISOString(),
-    } as const;
+    const identity = { ...UNTOUCHED, id, externalRef, status: "HELD", recordedAt: ctx.now.toISOString() } as const;
     const session = await build(ctx, facts, identity, {});
     await transact(ctx, [
       ...remember(id),
@@ -69,15 +96,6 @@ export async function explainDifference(ctx: Context, raw: unknown): Promise<Ses
   return save(ctx, before, { ...before, differenceExplanation: explanation }, { event: "session.difference-explained" });
 }
 
-/** Says where and from when the conclusion can be read. */
-export async function publish(ctx: Context, raw: unknown): Promise<Session> {
-  authorize(ctx.actor, "publishSession");
-  const { sessionId, expectedVersion, place, from } = parse(PublishInput, raw);
-  const before = await stored(ctx, sessionId, ["sessionId"]);
-  expectVersion(before, expectedVersion);
-  return save(ctx, before, { ...before, status: step(before, "publishSession"), publication: { place, from } }, { event: "session.published" });
-}
-
 interface Revision {
   readonly patch: Readonly<Record<string, unknown>>;
   readonly reason?: string | null;
@@ -85,12 +103,20 @@ interface Revision {
 }
 
 async function revise(ctx: Context, before: Session, { patch, reason = null, remember }: Revision): Promise<Session> {
-  if (before.status === "PUBLISHED") throw new Failure("TRANSITION_NOT_ALLOWED", ["sessionId"], { status: before.status, allowed: "explainDifference" });
+  if (isSettled(before.status))
+    throw new Failure("TRANSITION_NOT_ALLOWED", ["sessionId"], {
+      status: before.status,
+      allowed: [...stepsFrom(LIFE, before.status), "explainDifference"].join(", "),
+    });
   const facts = parse(Facts, { ...factsOf(before), ...patch });
   const moved = facts.unitCode !== (before.unit?.code ?? null);
   if (moved && (await ofHome(ctx, { home: ulidOf(before.id), limit: 1 })).opinions.length > 0)
     throw new Failure("CONFLICTING_INPUT", ["unitCode"], { other: "opinions" });
-  const after = await build(ctx, facts, before, { deadline: before.deadlines[0], unit: moved || "heldOn" in patch ? undefined : before.unit });
+  const after = await build(ctx, facts, before, {
+    deadline: before.deadlines[0],
+    unit: moved || "heldOn" in patch ? undefined : before.unit,
+    documents: before.documents,
+  });
   return save(ctx, before, after, { event: "session.updated", reason, remember });
 }
 
@@ -114,11 +140,4 @@ export async function stored(ctx: Context, id: string, path: readonly string[]):
   const session = await byId(ctx, id, { consistent: true });
   if (!session) throw new Failure("NOT_FOUND", path, { what: id });
   return session;
-}
-
-/** @throws Failure TRANSITION_NOT_ALLOWED with the steps that are. */
-export function step(session: Session, by: Step): Session["status"] {
-  const to = next(session.status, by);
-  if (!to) throw new Failure("TRANSITION_NOT_ALLOWED", ["sessionId"], { status: session.status, allowed: allowedSteps(session.status).join(", ") });
-  return to;
 }

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { daysBetween } from "../calendar/day.ts";
 import * as Document from "../document/index.ts";
 import { enumeration } from "../enumeration.ts";
 import { Field } from "../field/index.ts";
@@ -7,7 +8,6 @@ import { Snapshot as OrganizationSnapshot } from "../organization/shape.ts";
 import { DatePrecision, optional, zDay, zDeadline, zExternalRef, zInstant, zLegalDocument } from "../shape.ts";
 import { line, NAME_MAX, NOTE_MAX, prose } from "../text.ts";
 import { Snapshot as UnitSnapshot } from "../unit/shape.ts";
-import { Status } from "./lifecycle.ts";
 
 export const Type = enumeration({
   PERIODIC: ["đối thoại định kỳ", "periodic"],
@@ -24,11 +24,19 @@ export const Mode = enumeration({
   SOCIAL_NETWORK: ["trên mạng xã hội", "on a social network"],
   HYBRID: ["kết hợp", "hybrid"],
 });
-export const StatusWords = enumeration({
+export const Status = enumeration({
+  PLANNED: ["đã lên kế hoạch", "planned"],
+  ANNOUNCED: ["đã thông báo", "announced"],
+  COLLECTING: ["đang thu thập ý kiến trước hội nghị", "collecting opinions ahead"],
+  IN_SESSION: ["đang diễn ra", "in session"],
   HELD: ["đã tổ chức", "held"],
   CONCLUDED: ["đã kết luận", "concluded"],
   PUBLISHED: ["đã công khai", "published"],
-} satisfies Record<Status, readonly [string, string]>);
+  CLOSED: ["đã kết thúc", "closed"],
+  POSTPONED: ["hoãn", "postponed"],
+  CANCELLED: ["hủy", "cancelled"],
+});
+export type Status = z.output<typeof Status.schema>;
 export const DayPart = enumeration({ MORNING: ["buổi sáng", "morning"], AFTERNOON: ["buổi chiều", "afternoon"], EVENING: ["buổi tối", "evening"] });
 export const NotAdmittedReason = enumeration({
   NO_CAPACITY: ["không có năng lực hành vi", "no legal capacity"],
@@ -50,21 +58,29 @@ export const NotAdmitted = z.object({ reason: NotAdmittedReason.schema, basis: o
 /** Where and from when the conclusion can be read; null where the source does not say. */
 export const Publication = z.object({ place: optional(line(NAME_MAX)), from: optional(zDay) });
 
+/** Open opinions and directives that one session may carry over when it closes. */
+export const CARRIED_MAX = 1_000;
+
 export const Shape = z.object({
   id: z.string(),
   version: z.int().positive(),
-  status: Status,
+  status: Status.schema,
   title: line(500),
   type: Type.schema,
   mode: optional(Mode.schema),
   /** The whole unit, or the cluster of residential groups it was held for. */
   scope: optional(line(NAME_MAX)),
   unit: z.nullable(UnitSnapshot),
-  /** The first day of the span that `heldOnPrecision` names; null when unknown. */
+  /** The day it was or is to be held; the first day of the span that `heldOnPrecision` names; null when unknown. */
   heldOn: optional(zDay),
   heldOnPrecision: DatePrecision.schema.default("DAY"),
   dayPart: optional(DayPart.schema),
   place: optional(line(NAME_MAX)),
+  /** How people can take part, as announced. */
+  howToAttend: optional(prose(NOTE_MAX)),
+  announcedOn: optional(zDay),
+  /** Why it was postponed or cancelled. */
+  statusReason: optional(prose(NOTE_MAX)),
   chairs: z.array(Chair).max(10),
   hosts: z.array(OrganizationSnapshot).max(20),
   guests: z.array(Guest).max(100).default([]),
@@ -78,11 +94,25 @@ export const Shape = z.object({
   documents: z.array(Document.Shape).max(50).default([]),
   deadlines: z.array(zDeadline).max(10),
   publication: z.nullable(Publication),
+  /** Notices that amended the first. */
+  amendments: z.int().min(0).max(20).default(0),
+  /** Opinions and directives that were open when it closed. */
+  carriedOver: z.array(z.string()).max(CARRIED_MAX).default([]),
   externalRef: optional(zExternalRef),
   recordedAt: zInstant,
 });
 export type Session = z.output<typeof Shape>;
 export type Publication = z.output<typeof Publication>;
+
+/** A session is to be announced this many days ahead: reported from Luật Tổ chức chính quyền địa phương 2025, Điều 43, text not checked. */
+export const NOTICE_DAYS = 7;
+export const isShortNotice = ({ announcedOn, heldOn }: Pick<Session, "announcedOn" | "heldOn">): boolean =>
+  announcedOn !== null && heldOn !== null && daysBetween(announcedOn, heldOn) < NOTICE_DAYS;
+
+/** What a caller should know although the step was taken. */
+export const Warning = enumeration({
+  SHORT_NOTICE: [`thông báo chưa đủ ${NOTICE_DAYS} ngày trước ngày đối thoại`, `announced less than ${NOTICE_DAYS} days before the session`],
+});
 
 /** INTERNAL meetings are not dialogue with the people. */
 export const countsInStatistics = ({ type }: Pick<Session, "type">): boolean => type !== "INTERNAL";

@@ -34,7 +34,7 @@ export const CampaignEntity = entity({
 export const FindingEntity = entity({
   name: "SupervisionFinding",
   shape: FindingShape,
-  schema: 1,
+  schema: 2,
   pk: "SUPERVISION#{home}",
   sk: "2-FINDING#{ulid}",
   of: ({ home, id }) => ({ home, ulid: partsOf("finding", id)?.[1] ?? "" }),

@@ -28,6 +28,21 @@ export async function campaignsByIds(ctx: Context, ids: readonly string[]): Prom
   );
 }
 
+/** Findings by id, 100 a request. */
+export async function findingsByIds(ctx: Context, ids: readonly string[]): Promise<ReadonlyMap<string, Finding>> {
+  const items = await batchGet(
+    ctx,
+    ids.flatMap((id) => findingKey(id) ?? []),
+  );
+  return new Map(
+    ids.flatMap((id) => {
+      const key = findingKey(id);
+      const finding = key && decode(ctx, FindingEntity, items.get(keyText(key)));
+      return finding ? [[id, finding]] : [];
+    }),
+  );
+}
+
 const PREFIX = "2-FINDING#";
 
 /** The findings of a campaign in the order of recording, after (or before) one of them: one Query. */

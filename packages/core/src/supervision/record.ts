@@ -10,6 +10,7 @@ import { write } from "../outbox/index.ts";
 import { once } from "../outbox/once.ts";
 import { parse } from "../parse.ts";
 import { authorize } from "../policy.ts";
+import * as Recommendation from "../recommendation/index.ts";
 import { byId as sessionById } from "../session/read.ts";
 import { optional, zDay } from "../shape.ts";
 import { transact } from "../table/write.ts";
@@ -93,11 +94,14 @@ async function build(
   };
 }
 
-export const RecordFindingInput = FindingShape.pick({ type: true, content: true, foundOn: true, recommendation: true, externalRef: true }).extend({
+export const RecordFindingInput = FindingShape.pick({ type: true, content: true, foundOn: true, externalRef: true }).extend({
   idempotencyKey: zIdempotencyKey,
   unitCode,
   campaignId: optional(zId),
   sessionId: optional(zId),
+  /** What the finding asks the supervised body to do, and which body. */
+  recommendation: optional(Recommendation.Shape.shape.content),
+  recommendedToId: optional(zId),
 });
 
 /** Enters what supervisors found in a unit. */
@@ -105,6 +109,7 @@ export async function recordFinding(ctx: Context, raw: unknown): Promise<Finding
   authorize(ctx.actor, "recordFinding");
   const { idempotencyKey, ...input } = parse(RecordFindingInput, raw);
   const today = dayOf(ctx.now);
+  if (input.recommendedToId !== null && input.recommendation === null) throw new Failure("REQUIRED", ["recommendation"]);
   if (input.foundOn !== null && input.foundOn > today) throw new Failure("NOT_IN_FUTURE", ["foundOn"], { limit: today });
   const load = async (id: string) => {
     const finding = await findingById(ctx, id, { consistent: true });
@@ -117,18 +122,27 @@ export async function recordFinding(ctx: Context, raw: unknown): Promise<Finding
     input,
     load,
     run: async (remember) => {
-      const { unitCode: code, campaignId, sessionId, ...kept } = input;
+      const { unitCode: code, campaignId, sessionId, recommendation, recommendedToId, ...kept } = input;
       const campaign = campaignId === null ? undefined : await campaignById(ctx, campaignId, { consistent: true });
       if (campaignId !== null && !campaign) throw new Failure("NOT_FOUND", ["campaignId"], { what: campaignId });
       if (sessionId !== null && !(await sessionById(ctx, sessionId, { consistent: true }))) throw new Failure("NOT_FOUND", ["sessionId"], { what: sessionId });
       const unit = Unit.toSnapshot(await Unit.require(ctx, { code, at: kept.foundOn ?? campaign?.from ?? today, path: ["unitCode"] }));
       const home = partsOf("campaign", campaignId ?? "")?.[0] ?? `${code}@${today.slice(0, 7)}`;
       const id = toId("finding", home, newUlid(ctx.now));
-      const finding = { ...kept, id, home, campaignId, sessionId, unit, version: 1, recordedAt: ctx.now.toISOString() };
+      const body = await Organization.snapshots(ctx, recommendedToId ? [{ id: recommendedToId, path: ["recommendedToId"] }] : []);
+      const recommended = recommendation !== null;
+      const finding = { ...kept, recommended, id, home, campaignId, sessionId, unit, version: 1, recordedAt: ctx.now.toISOString() };
       await transact(ctx, [
         ...remember(id),
         ...write(ctx, { entity: FindingEntity, after: finding, event: "finding.recorded" }),
         ...claim("finding", input.externalRef, id),
+        ...(recommendation === null
+          ? []
+          : write(ctx, {
+              entity: Recommendation.RecommendationEntity,
+              after: Recommendation.made(finding, { content: recommendation, body: recommendedToId ? body(recommendedToId) : null, issuedOn: kept.foundOn }),
+              event: "recommendation.issued",
+            })),
       ]);
       return finding;
     },

@@ -45,8 +45,8 @@ export const FindingShape = z.object({
   type: FindingType.schema,
   content: prose(NOTE_MAX),
   foundOn: optional(zDay),
-  /** What the finding asks the supervised body to do. */
-  recommendation: optional(prose(NOTE_MAX)),
+  /** Whether it asks the supervised body to act: then a recommendation stands beside it. */
+  recommended: z.boolean(),
   sessionId: z.nullable(z.string()),
   externalRef: optional(zExternalRef),
   recordedAt: zInstant,

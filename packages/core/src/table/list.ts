@@ -11,7 +11,7 @@ export interface Window {
   readonly backward?: boolean;
 }
 export interface ListInput<T> extends Window {
-  readonly entity: Entity<T>;
+  readonly entity: Pick<Entity<T>, "fromItem">;
   readonly index: IndexName;
   /** One partition, or several whose rows are merged by sort key. */
   readonly partitions: readonly string[];

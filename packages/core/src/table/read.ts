@@ -24,7 +24,7 @@ const possible = ({ pk, sk }: Key): boolean => fits(pk, PARTITION_KEY_BYTES) && 
 const BATCH = 100;
 
 /** The value of an item, or undefined when there is none or it is broken (which is reported). */
-export function decode<T>({ table }: Pick<Context, "table">, entity: Entity<T>, item: Item | undefined): T | undefined {
+export function decode<T>({ table }: Pick<Context, "table">, entity: Pick<Entity<T>, "fromItem">, item: Item | undefined): T | undefined {
   if (!item) return undefined;
   const value = entity.fromItem(item);
   if (!(value instanceof Broken)) return value;

@@ -12,6 +12,10 @@ export interface Patience {
 const FIRST_DELAY_MS = 15;
 const LONGEST_DELAY_MS = 1_000;
 
+/** Something moved between a read and the write that was decided on it: decide anew. */
+export class Contended extends Error {}
+export const isContended = (error: unknown): boolean => error instanceof Contended;
+
 const PASSING = new Set([
   "ThrottlingException",
   "ProvisionedThroughputExceededException",
@@ -48,12 +52,12 @@ export function isPassing(error: unknown): boolean {
  * Tries again with full jitter while the failure is a passing one and the request has time left.
  * @throws RequestError RETRY_LATER when time is over: nothing was written.
  */
-export async function retrying<T>(patience: Patience, attempt: () => Promise<T>): Promise<T> {
+export async function retrying<T>(patience: Patience, attempt: () => Promise<T>, passing = isPassing): Promise<T> {
   for (let tries = 0; ; tries++) {
     try {
       return await attempt();
     } catch (error) {
-      if (!isPassing(error)) throw error;
+      if (!passing(error)) throw error;
       const delay = patience.random() * Math.min(LONGEST_DELAY_MS, FIRST_DELAY_MS * 2 ** tries);
       if (Date.now() + delay >= patience.until) throw new RequestError("RETRY_LATER", {}, { cause: error });
       await sleep(delay);

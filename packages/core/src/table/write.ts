@@ -3,7 +3,7 @@ import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
 import { PutCommand, TransactWriteCommand, type TransactWriteCommandInput } from "@aws-sdk/lib-dynamodb";
 import { unmarshall } from "@aws-sdk/util-dynamodb";
 import type { Context } from "../context.ts";
-import type { Entity, Item } from "./entity.ts";
+import type { Entity, Item, Key } from "./entity.ts";
 import { type CancellationReason, cancellationReasons, retrying } from "./retry.ts";
 
 export type Stored = Readonly<Record<string, unknown>> | undefined;
@@ -19,6 +19,13 @@ export interface Put {
   /** What to answer when the condition fails, given what is stored. */
   readonly refused: (stored: Stored) => Error;
 }
+
+/** A part that counts an item's version up, or makes it at 1; refused when the item has a status. */
+export interface Tick {
+  readonly tick: Key;
+  readonly refused: (stored: Stored) => Error;
+}
+export type Part = Put | Tick;
 
 /** A new item: refused when its key is taken. */
 export const create = <T>(entity: Entity<T>, value: T, refused: Put["refused"]): Put => ({ item: entity.toItem(value), unless: "present", refused });
@@ -36,11 +43,11 @@ export const TRANSACTION_MAX = 100;
  * answer was lost on the way is not written twice.
  * @throws what the first failed condition's `refused` says; RequestError RETRY_LATER when time is over.
  */
-export async function transact({ table, until }: Pick<Context, "table" | "until">, puts: readonly Put[]): Promise<void> {
-  if (puts.length > TRANSACTION_MAX) throw new RangeError(`${puts.length} actions in one transaction, at most ${TRANSACTION_MAX}`);
+export async function transact({ table, until }: Pick<Context, "table" | "until">, parts: readonly Part[]): Promise<void> {
+  if (parts.length > TRANSACTION_MAX) throw new RangeError(`${parts.length} actions in one transaction, at most ${TRANSACTION_MAX}`);
   const input: TransactWriteCommandInput = {
     ClientRequestToken: randomUUID(),
-    TransactItems: puts.map((put) => ({ Put: { TableName: table.name, ...condition(put) } })),
+    TransactItems: parts.map((part) => action(table.name, part)),
   };
   await retrying({ until, random: table.random }, async () => {
     try {
@@ -48,7 +55,7 @@ export async function transact({ table, until }: Pick<Context, "table" | "until"
     } catch (error) {
       const reasons = cancellationReasons(error);
       const at = reasons?.findIndex(({ Code }) => Code === "ConditionalCheckFailed") ?? -1;
-      const refusing = puts[at];
+      const refusing = parts[at];
       throw refusing ? refusing.refused(stored(reasons?.[at]?.Item)) : error;
     }
   });
@@ -73,6 +80,19 @@ export async function putAlone({ table, until }: Pick<Context, "table" | "until"
 
 /** The document client translates answers but not what a cancelled transaction shows. */
 const stored = (item: CancellationReason["Item"]): Stored => item && unmarshall(item);
+
+function action(TableName: string, part: Part) {
+  if ("item" in part) return { Put: { TableName, ...condition(part) } };
+  const { pk, sk } = part.tick;
+  return {
+    Update: {
+      ...{ TableName, Key: { pk, sk }, UpdateExpression: "ADD #version :one", ConditionExpression: "attribute_not_exists(#status)" },
+      ExpressionAttributeNames: { "#version": "version", "#status": "status" },
+      ExpressionAttributeValues: { ":one": 1 },
+      ReturnValuesOnConditionCheckFailure: "ALL_OLD" as const,
+    },
+  };
+}
 
 function condition({ item, unless, version, orExpiredAt }: Put) {
   if (version !== undefined)

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { UnitModel, OrganizationModel, SessionModel, OpinionModel, ResponseModel, EscalationModel, DirectiveModel, NoticeModel, DeadlineModel, CampaignModel, VisitModel, FindingModel, ChangeModel, ChairModel, AssignmentModel, CountModel, UserErrorModel } from '../models.ts';
+import type { UnitModel, OrganizationModel, SessionModel, OpinionModel, ResponseModel, EscalationModel, DirectiveModel, NoticeModel, DeadlineModel, DocumentModel, CampaignModel, VisitModel, FindingModel, RecommendationModel, WorkModel, ChangeModel, ChairModel, AssignmentModel, CountModel, UserErrorModel } from '../models.ts';
 import type { GatewayContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -18,6 +18,65 @@ export type Scalars = {
   DateTime: { input: string; output: string; }
   /** Any JSON value. */
   JSON: { input: unknown; output: unknown; }
+};
+
+/** The directive. */
+export type AcceptDirectiveInput = {
+  /** The directive. */
+  directiveId: Scalars['ID']['input'];
+  /** The version it was decided on; another current version is STALE_VERSION. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Send the same key with the same input again and you get the first result. 8–100 characters, kept for two days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it. */
+export type AcceptDirectivePayload = {
+  __typename?: 'AcceptDirectivePayload';
+  /** The directive; null when refused. */
+  directive: Maybe<Directive>;
+  /** Why it was refused. */
+  userErrors: Array<UserError>;
+};
+
+/** The acceptance. */
+export type AcceptOpinionInput = {
+  /** When; today when absent. */
+  acceptedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The version it was decided on; another current version is STALE_VERSION. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Send the same key with the same input again and you get the first result. 8–100 characters, kept for two days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The opinion. */
+  opinionId: Scalars['ID']['input'];
+};
+
+/** What came of it. */
+export type AcceptOpinionPayload = {
+  __typename?: 'AcceptOpinionPayload';
+  /** The opinion; null when refused. */
+  opinion: Maybe<Opinion>;
+  /** Why it was refused. */
+  userErrors: Array<UserError>;
+};
+
+/** The directive. */
+export type AcknowledgeDirectiveInput = {
+  /** The directive. */
+  directiveId: Scalars['ID']['input'];
+  /** The version it was decided on; another current version is STALE_VERSION. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Send the same key with the same input again and you get the first result. 8–100 characters, kept for two days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it. */
+export type AcknowledgeDirectivePayload = {
+  __typename?: 'AcknowledgeDirectivePayload';
+  /** The directive; null when refused. */
+  directive: Maybe<Directive>;
+  /** Why it was refused. */
+  userErrors: Array<UserError>;
 };
 
 /** A unit of local government, as long as it was one thing: a code with its validity. */
@@ -69,6 +128,175 @@ export type AdministrativeUnitEdge = {
   node: AdministrativeUnit;
 };
 
+/** A step that the viewer may take now: the state allows it and so do the viewer's roles. */
+export type AllowedTransition = {
+  __typename?: 'AllowedTransition';
+  /** The mutation that takes it. */
+  by: Scalars['String']['output'];
+  /** What must hold besides; checked when the step is taken. */
+  requires: Array<Label>;
+  /** The state it leads to. */
+  to: Label;
+};
+
+/** A later notice of a session. */
+export type AmendNoticeInput = {
+  /** Further directives, at most 40. */
+  add?: Array<DirectiveInput>;
+  /** Directives to cancel, at most 40. */
+  cancel?: Array<CancelDirectiveInput>;
+  /** The notice itself and what belongs to it, at most 10. */
+  documents?: Array<DocumentInput>;
+  /** The version it was decided on; another current version is STALE_VERSION. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Send the same key with the same input again and you get the first result. 8–100 characters, kept for two days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** When it was issued. */
+  issuedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Number and symbol, at most 60 characters. */
+  number?: InputMaybe<Scalars['String']['input']>;
+  /** Directives to put others in the place of, at most 40 (19 with an externalRef each). */
+  replace?: Array<ReplaceDirectiveInput>;
+  /** The session; concluded already. */
+  sessionId: Scalars['ID']['input'];
+  /** Who signed it, at most 300 characters. */
+  signedBy?: InputMaybe<Scalars['String']['input']>;
+  /** What it says beyond its directives, at most 4,000 characters. */
+  summary?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it. */
+export type AmendNoticePayload = {
+  __typename?: 'AmendNoticePayload';
+  /** The session with its notices; null when refused. */
+  session: Maybe<Session>;
+  /** Why it was refused. */
+  userErrors: Array<UserError>;
+};
+
+/** The announcement. */
+export type AnnounceSessionInput = {
+  /** When it was announced; today when absent. */
+  announcedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The version it was decided on; another current version is STALE_VERSION. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The day, where it was not planned or has changed. */
+  heldOn?: InputMaybe<Scalars['Date']['input']>;
+  /** How people can take part, at most 4,000 characters. */
+  howToAttend?: InputMaybe<Scalars['String']['input']>;
+  /** Send the same key with the same input again and you get the first result. 8–100 characters, kept for two days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Where, at most 300 characters. */
+  place?: InputMaybe<Scalars['String']['input']>;
+  /** The session. */
+  sessionId: Scalars['ID']['input'];
+};
+
+/** What came of it. */
+export type AnnounceSessionPayload = {
+  __typename?: 'AnnounceSessionPayload';
+  /** The session; null when refused. */
+  session: Maybe<Session>;
+  /** Why it was refused. */
+  userErrors: Array<UserError>;
+  /** What the caller should know although the step was taken. */
+  warnings: Array<Warning>;
+};
+
+/** The answer. */
+export type AnswerAtSessionInput = {
+  /** Who gave it, at most 300 characters. */
+  answeredBy: Scalars['String']['input'];
+  /** When; the day of the session when absent. */
+  answeredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Its text, 1–8,000 characters. */
+  content: Scalars['String']['input'];
+  /** The version it was decided on; another current version is STALE_VERSION. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Send the same key with the same input again and you get the first result. 8–100 characters, kept for two days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The opinion. */
+  opinionId: Scalars['ID']['input'];
+  /** What has become of the matter in fact. */
+  resolution: Resolution;
+};
+
+/** What came of it. */
+export type AnswerAtSessionPayload = {
+  __typename?: 'AnswerAtSessionPayload';
+  /** The opinion; null when refused. */
+  opinion: Maybe<Opinion>;
+  /** Why it was refused. */
+  userErrors: Array<UserError>;
+};
+
+/** The approval of a draft. */
+export type ApproveResponseInput = {
+  /** The answer's own version it was decided on; another current version is STALE_VERSION. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Send the same key with the same input again and you get the first result. 8–100 characters, kept for two days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The draft. */
+  responseId: Scalars['ID']['input'];
+};
+
+/** What came of it. */
+export type ApproveResponsePayload = {
+  __typename?: 'ApproveResponsePayload';
+  /** The opinion with the answer; null when refused. */
+  opinion: Maybe<Opinion>;
+  /** Why it was refused. */
+  userErrors: Array<UserError>;
+};
+
+/** The assessment. */
+export type AssessReplyInput = {
+  /** ACCEPTED, PARTLY_ACCEPTED or NOT_ACCEPTED. */
+  assessment: RecommendationStatus;
+  /** The version it was decided on; another current version is STALE_VERSION. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Send the same key with the same input again and you get the first result. 8–100 characters, kept for two days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, at most 4,000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The recommendation. */
+  recommendationId: Scalars['ID']['input'];
+};
+
+/** What came of it. */
+export type AssessReplyPayload = {
+  __typename?: 'AssessReplyPayload';
+  /** The recommendation; null when refused. */
+  recommendation: Maybe<Recommendation>;
+  /** Why it was refused. */
+  userErrors: Array<UserError>;
+};
+
+/** The assignment. */
+export type AssignOpinionInput = {
+  /** When; today when absent. */
+  assignedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The day fixed for the result. */
+  dueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The version it was decided on; another current version is STALE_VERSION. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Send the same key with the same input again and you get the first result. 8–100 characters, kept for two days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The opinion. */
+  opinionId: Scalars['ID']['input'];
+  /** The body. */
+  organizationId: Scalars['ID']['input'];
+};
+
+/** What came of it. */
+export type AssignOpinionPayload = {
+  __typename?: 'AssignOpinionPayload';
+  /** The opinion; null when refused. */
+  opinion: Maybe<Opinion>;
+  /** Why it was refused. */
+  userErrors: Array<UserError>;
+};
+
 /** Which body an opinion was given to. */
 export type Assignment = {
   __typename?: 'Assignment';
@@ -92,6 +320,29 @@ export type AssignmentInput = {
   organizationId: Scalars['ID']['input'];
 };
 
+/** Which upload becomes a document of what. */
+export type AttachDocumentInput = {
+  /** The documentId of the upload. */
+  documentId: Scalars['ID']['input'];
+  /** The version the change was decided on; another current version is STALE_VERSION. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Send the same key with the same input again and you get the first result. 8–100 characters, kept for two days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The session, opinion or directive it belongs to; at most 50 documents each. */
+  subjectId: Scalars['ID']['input'];
+};
+
+/** What came of it. */
+export type AttachDocumentPayload = {
+  __typename?: 'AttachDocumentPayload';
+  /** The document, which can be read from now on; null when refused. */
+  document: Maybe<Document>;
+  /** What it was attached to, in its new version; null when refused. */
+  subject: Maybe<Node>;
+  /** Why it was refused. */
+  userErrors: Array<UserError>;
+};
+
 /** Who led a delegation. */
 export type CampaignLeader = {
   __typename?: 'CampaignLeader';
@@ -107,6 +358,35 @@ export type CampaignLeaderInput = {
   name?: InputMaybe<Scalars['String']['input']>;
   /** Position, at most 300 characters. */
   position: Scalars['String']['input'];
+};
+
+/** A directive to cancel. */
+export type CancelDirectiveInput = {
+  /** The directive; not accepted, replaced or cancelled yet. */
+  directiveId: Scalars['ID']['input'];
+  /** Why, 1–4,000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** The cancellation. */
+export type CancelSessionInput = {
+  /** The version it was decided on; another current version is STALE_VERSION. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Send the same key with the same input again and you get the first result. 8–100 characters, kept for two days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, 1–4,000 characters. */
+  reason: Scalars['String']['input'];
+  /** The session. */
+  sessionId: Scalars['ID']['input'];
+};
+
+/** What came of it. */
+export type CancelSessionPayload = {
+  __typename?: 'CancelSessionPayload';
+  /** The session; null when refused. */
+  session: Maybe<Session>;
+  /** Why it was refused. */
+  userErrors: Array<UserError>;
 };
 
 /** Who chaired a session. */
@@ -217,6 +497,73 @@ export type CitizenInput = {
   phone?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** The classification. */
+export type ClassifyOpinionInput = {
+  /** Whose matter it is. */
+  competence?: Competence;
+  /** The version it was decided on; another current version is STALE_VERSION. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Codes of the `Field` labels, at most 5. */
+  fields?: Array<Scalars['String']['input']>;
+  /** Send the same key with the same input again and you get the first result. 8–100 characters, kept for two days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What kind of opinion it is. */
+  nature: OpinionNature;
+  /** The opinion. */
+  opinionId: Scalars['ID']['input'];
+};
+
+/** What came of it. */
+export type ClassifyOpinionPayload = {
+  __typename?: 'ClassifyOpinionPayload';
+  /** The opinion; null when refused. */
+  opinion: Maybe<Opinion>;
+  /** Why it was refused. */
+  userErrors: Array<UserError>;
+};
+
+/** The end. */
+export type CloseOpinionInput = {
+  /** The version it was decided on; another current version is STALE_VERSION. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Send the same key with the same input again and you get the first result. 8–100 characters, kept for two days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The opinion. */
+  opinionId: Scalars['ID']['input'];
+  /** What has become of the matter in fact; what was said last when absent. */
+  resolution?: InputMaybe<Resolution>;
+};
+
+/** What came of it. */
+export type CloseOpinionPayload = {
+  __typename?: 'CloseOpinionPayload';
+  /** The opinion; null when refused. */
+  opinion: Maybe<Opinion>;
+  /** Why it was refused. */
+  userErrors: Array<UserError>;
+};
+
+/** What is carried over. */
+export type CloseSessionInput = {
+  /** The opinions and directives that are still open: exactly these, at most 1,000. They stay open. */
+  carriedOverIds?: Array<Scalars['ID']['input']>;
+  /** The version it was decided on; another current version is STALE_VERSION. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Send the same key with the same input again and you get the first result. 8–100 characters, kept for two days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The session. */
+  sessionId: Scalars['ID']['input'];
+};
+
+/** What came of it. */
+export type CloseSessionPayload = {
+  __typename?: 'CloseSessionPayload';
+  /** The session; null when refused. */
+  session: Maybe<Session>;
+  /** Why it was refused. */
+  userErrors: Array<UserError>;
+};
+
 /** Whose matter an opinion is. */
 export type Competence =
   /** trung ương · central */
@@ -276,6 +623,8 @@ export type ConclusionNotice = Node & {
   noDirectiveReason: Maybe<Scalars['String']['output']>;
   /** Number and symbol; null where the source gives none. */
   number: Maybe<Scalars['String']['output']>;
+  /** 1 for the notice that concluded the session; later ones amend it. */
+  ordinal: Scalars['Int']['output'];
   /** The session it concludes. */
   session: Maybe<Session>;
   /** Who signed it. */
@@ -284,6 +633,25 @@ export type ConclusionNotice = Node & {
   summary: Maybe<Scalars['String']['output']>;
   /** Goes up by one with every change. */
   version: Scalars['Int']['output'];
+};
+
+/** The confirmation. */
+export type ConfirmRecommendationInput = {
+  /** The version it was decided on; another current version is STALE_VERSION. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Send the same key with the same input again and you get the first result. 8–100 characters, kept for two days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The recommendation. */
+  recommendationId: Scalars['ID']['input'];
+};
+
+/** What came of it. */
+export type ConfirmRecommendationPayload = {
+  __typename?: 'ConfirmRecommendationPayload';
+  /** The recommendation; null when refused. */
+  recommendation: Maybe<Recommendation>;
+  /** Why it was refused. */
+  userErrors: Array<UserError>;
 };
 
 /** Whether a text is shown. */
@@ -337,6 +705,37 @@ export type CreateCampaignPayload = {
   __typename?: 'CreateCampaignPayload';
   /** The campaign; null when refused. */
   campaign: Maybe<SupervisionCampaign>;
+  /** Why it was refused. */
+  userErrors: Array<UserError>;
+};
+
+/** A file that is to be uploaded. */
+export type CreateUploadInput = {
+  /** When it was issued. */
+  issuedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** What it is. */
+  kind: DocumentKind;
+  /**
+   * Its media type: `application/pdf`, `image/png`, `image/jpeg`, `image/tiff`,
+   * `application/vnd.openxmlformats-officedocument.wordprocessingml.document` (docx),
+   * `application/vnd.openxmlformats-officedocument.spreadsheetml.sheet` (xlsx) or `application/vnd.oasis.opendocument.text` (odt).
+   */
+  mediaType: Scalars['String']['input'];
+  /** Its name, at most 300 characters. */
+  name: Scalars['String']['input'];
+  /** Number and symbol, at most 60 characters. */
+  number?: InputMaybe<Scalars['String']['input']>;
+  /** SHA-256 of its content, 64 hexadecimal digits. */
+  sha256: Scalars['String']['input'];
+  /** Size in bytes, 1–20,000,000. */
+  size: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type CreateUploadPayload = {
+  __typename?: 'CreateUploadPayload';
+  /** Where to send the bytes; null when refused. */
+  upload: Maybe<Upload>;
   /** Why it was refused. */
   userErrors: Array<UserError>;
 };
@@ -399,6 +798,8 @@ export type Deadline = Node & {
 
 /** Where a deadline stands; each is in exactly one state at every instant. */
 export type DeadlineState =
+  /** không còn phải thực hiện · no longer owed */
+  | 'CANCELLED'
   /** sắp đến hạn (còn 1–3 ngày làm việc) · due soon (1–3 working days left) */
   | 'DUE_SOON'
   /** đến hạn hôm nay · due today */
@@ -423,6 +824,8 @@ export type Delivery = {
   means: DeliveryMeans;
   /** What else is known of it. */
   note: Maybe<Scalars['String']['output']>;
+  /** Whose citizen, where opinions were merged; null for the answer's own opinion, or for everybody when POSTED. */
+  opinionId: Maybe<Scalars['ID']['output']>;
 };
 
 /** That the citizen was told. */
@@ -457,6 +860,10 @@ export type DeliveryMeans =
 /** Ý kiến chỉ đạo: one numbered item of a conclusion notice. */
 export type Directive = Node & {
   __typename?: 'Directive';
+  /** The steps that the viewer may take now; none without a token. */
+  allowedTransitions: Array<AllowedTransition>;
+  /** Why it was cancelled. */
+  cancellation: Maybe<Remark>;
   /** Who changed what and when, oldest first. Null without one of the roles CLERK, LEADER, OFFICER, SUPERVISOR and ADMIN. */
   changes: Maybe<ChangeConnection>;
   /** Its text. */
@@ -465,6 +872,8 @@ export type Directive = Node & {
   cooperating: Array<Organization>;
   /** The day the chair fixed. Met by the report that is later accepted. */
   deadlines: Array<Deadline>;
+  /** Documents that belong to it. */
+  documents: Array<Document>;
   /** The key another system knows it by. */
   externalRef: Maybe<ExternalRef>;
   /** The lasting id. */
@@ -473,12 +882,20 @@ export type Directive = Node & {
   kinds: Array<DirectiveKind>;
   /** The body that leads. */
   lead: Organization;
+  /** The notice it was issued by: 1 for the one that concluded the session. */
+  notice: Scalars['Int']['output'];
   /** Its number in the notice. */
   number: Scalars['Int']['output'];
   /** The opinions it answers. */
   opinions: Array<Opinion>;
   /** When it was acknowledged, started, reported and accepted. */
   progress: DirectiveProgress;
+  /** The later directive in its place. */
+  replacedBy: Maybe<Directive>;
+  /** The earlier directive in whose place it stands. */
+  replaces: Maybe<Directive>;
+  /** Reports that the chair gave back, in order. */
+  returned: Array<ReturnedReport>;
   /** The session it comes from. */
   session: Maybe<Session>;
   /** Where it stands. */
@@ -582,10 +999,14 @@ export type DirectiveStatus =
   | 'ACCEPTED'
   /** đã tiếp nhận · acknowledged */
   | 'ACKNOWLEDGED'
+  /** đã hủy · cancelled */
+  | 'CANCELLED'
   /** đang thực hiện · in progress */
   | 'IN_PROGRESS'
   /** đã ban hành · issued */
   | 'ISSUED'
+  /** đã thay bằng chỉ đạo khác · replaced by another */
+  | 'REPLACED'
   /** đã báo cáo kết quả · reported */
   | 'REPORTED';
 
@@ -601,34 +1022,38 @@ export type DirectiveWhere = {
   unitCode?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A document that belongs to the record, kept elsewhere. */
+/** A document that belongs to the record: uploaded here, or kept elsewhere. */
 export type Document = {
   __typename?: 'Document';
+  /** Its id when it was uploaded here; null for what is kept elsewhere. */
+  id: Maybe<Scalars['ID']['output']>;
   /** When it was issued. */
   issuedOn: Maybe<Scalars['Date']['output']>;
   /** What it is. */
   kind: DocumentKind;
-  /** Where it can be read. */
+  /** Where it can be read. Of an uploaded document a link that is made when asked for and works for 5 minutes; it saves the file. */
   link: Maybe<Scalars['String']['output']>;
-  /** Media type, `application/pdf`. */
+  /** Media type, `application/pdf`. Of an uploaded document, as its content was found to be. */
   mediaType: Maybe<Scalars['String']['output']>;
   /** Its name. */
   name: Scalars['String']['output'];
   /** Number and symbol. */
   number: Maybe<Scalars['String']['output']>;
-  /** SHA-256 of its content, hexadecimal. */
+  /** SHA-256 of its content, hexadecimal. Of an uploaded document, as it was computed. */
   sha256: Maybe<Scalars['String']['output']>;
-  /** Size in bytes. */
+  /** Size in bytes. Of an uploaded document, as it was counted. */
   size: Maybe<Scalars['Int']['output']>;
 };
 
 /** A document that belongs to the record. */
 export type DocumentInput = {
+  /** The id of an uploaded document that is to stay, its name and number as given here; its content, media type, size and SHA-256 stay as they are. */
+  id?: InputMaybe<Scalars['ID']['input']>;
   /** When it was issued. */
   issuedOn?: InputMaybe<Scalars['Date']['input']>;
   /** What it is. */
   kind: DocumentKind;
-  /** An https address, at most 2,000 characters. */
+  /** An https address, at most 2,000 characters; absent for an uploaded document. */
   link?: InputMaybe<Scalars['String']['input']>;
   /** Media type, `application/pdf`. */
   mediaType?: InputMaybe<Scalars['String']['input']>;
@@ -638,7 +1063,7 @@ export type DocumentInput = {
   number?: InputMaybe<Scalars['String']['input']>;
   /** SHA-256 of its content, 64 hexadecimal digits. */
   sha256?: InputMaybe<Scalars['String']['input']>;
-  /** Size in bytes. */
+  /** Size in bytes, at most 1,000,000,000. */
   size?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -655,6 +1080,35 @@ export type DocumentKind =
   /** báo cáo, tin bài · report */
   | 'REPORT';
 
+/** A draft answer. */
+export type DraftResponseInput = {
+  /** Who answers, at most 300 characters. */
+  answeredBy?: InputMaybe<Scalars['String']['input']>;
+  /** Its text, 1–8,000 characters. */
+  content: Scalars['String']['input'];
+  /** Number and symbol of the document, at most 60 characters. */
+  documentNumber?: InputMaybe<Scalars['String']['input']>;
+  /** The opinion's version it was decided on; another current version is STALE_VERSION. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Send the same key with the same input again and you get the first result. 8–100 characters, kept for two days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Interim, final, or a correction of a final one. */
+  kind: ResponseKind;
+  /** The opinion. */
+  opinionId: Scalars['ID']['input'];
+  /** What becomes of the matter in fact; required unless INTERIM. */
+  resolution?: InputMaybe<Resolution>;
+};
+
+/** What came of it. */
+export type DraftResponsePayload = {
+  __typename?: 'DraftResponsePayload';
+  /** The opinion with the draft; null when refused. */
+  opinion: Maybe<Opinion>;
+  /** Why it was refused. */
+  userErrors: Array<UserError>;
+};
+
 /** The words of one enum. */
 export type EnumLabels = {
   __typename?: 'EnumLabels';
@@ -664,6 +1118,33 @@ export type EnumLabels = {
   values: Array<Label>;
 };
 
+/** Where it goes. */
+export type EscalateOpinionInput = {
+  /** Number and symbol of the document, at most 60 characters. */
+  documentNumber: Scalars['String']['input'];
+  /** When; today when absent. */
+  escalatedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The version it was decided on; another current version is STALE_VERSION. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Send the same key with the same input again and you get the first result. 8–100 characters, kept for two days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The opinion. */
+  opinionId: Scalars['ID']['input'];
+  /** The body, where this system knows it. */
+  organizationId?: InputMaybe<Scalars['ID']['input']>;
+  /** The body by name, at most 300 characters. Either this or organizationId. */
+  to?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it. */
+export type EscalateOpinionPayload = {
+  __typename?: 'EscalateOpinionPayload';
+  /** The opinion; null when refused. */
+  opinion: Maybe<Opinion>;
+  /** Why it was refused. */
+  userErrors: Array<UserError>;
+};
+
 /** The matter went to a higher body; the duty to answer the citizen stays. */
 export type Escalation = Node & {
   __typename?: 'Escalation';
@@ -671,6 +1152,8 @@ export type Escalation = Node & {
   documentNumber: Maybe<Scalars['String']['output']>;
   /** When. */
   escalatedOn: Maybe<Scalars['Date']['output']>;
+  /** When and how the higher body was asked again. */
+  followUps: Array<FollowUp>;
   /** The lasting id. */
   id: Scalars['ID']['output'];
   /** The body, where this system knows it. */
@@ -774,6 +1257,42 @@ export type FindingType =
   /** vi phạm · violation */
   | 'VIOLATION';
 
+/** That a higher body was asked again. */
+export type FollowUp = {
+  __typename?: 'FollowUp';
+  /** Number and symbol of the document. */
+  documentNumber: Maybe<Scalars['String']['output']>;
+  /** What was asked. */
+  note: Scalars['String']['output'];
+  /** When. */
+  on: Scalars['Date']['output'];
+};
+
+/** The reminder. */
+export type FollowUpEscalationInput = {
+  /** Number and symbol of the document, at most 60 characters. */
+  documentNumber?: InputMaybe<Scalars['String']['input']>;
+  /** The version it was decided on; another current version is STALE_VERSION. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Send the same key with the same input again and you get the first result. 8–100 characters, kept for two days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What was asked, 1–4,000 characters. */
+  note: Scalars['String']['input'];
+  /** When; today when absent. */
+  on?: InputMaybe<Scalars['Date']['input']>;
+  /** The opinion. */
+  opinionId: Scalars['ID']['input'];
+};
+
+/** What came of it. */
+export type FollowUpEscalationPayload = {
+  __typename?: 'FollowUpEscalationPayload';
+  /** The opinion; null when refused. */
+  opinion: Maybe<Opinion>;
+  /** Why it was refused. */
+  userErrors: Array<UserError>;
+};
+
 /** A role for a unit and everything below it. */
 export type Grant = {
   __typename?: 'Grant';
@@ -800,6 +1319,69 @@ export type GuestInput = {
   name?: InputMaybe<Scalars['String']['input']>;
   /** Position or group, at most 300 characters. */
   position: Scalars['String']['input'];
+};
+
+/** What the minutes say. */
+export type HoldSessionInput = {
+  /** How many people came, 0–1,000,000. */
+  attendance: Scalars['Int']['input'];
+  /** The version it was decided on; another current version is STALE_VERSION. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The day it was held; the planned one, or today when that is still to come. Not in the future. */
+  heldOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Send the same key with the same input again and you get the first result. 8–100 characters, kept for two days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Whom the rules did not admit, at most 20. */
+  notAdmitted?: Array<NotAdmittedInput>;
+  /** What the minutes say was raised, 1–20; one a channel and unit. */
+  reportedCounts: Array<ReportedCountInput>;
+  /** The session. */
+  sessionId: Scalars['ID']['input'];
+  /** What is reported of its course, at most 4,000 characters. */
+  summary?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it. */
+export type HoldSessionPayload = {
+  __typename?: 'HoldSessionPayload';
+  /** The session; null when refused. */
+  session: Maybe<Session>;
+  /** Why it was refused. */
+  userErrors: Array<UserError>;
+};
+
+/** A header of an HTTP request. */
+export type HttpHeader = {
+  __typename?: 'HttpHeader';
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Its value. */
+  value: Scalars['String']['output'];
+};
+
+/** A recommendation that follows a finding. */
+export type IssueRecommendationInput = {
+  /** What the supervisors ask, 1–4,000 characters. */
+  content: Scalars['String']['input'];
+  /** The finding's version it was decided on; another current version is STALE_VERSION. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The finding. */
+  findingId: Scalars['ID']['input'];
+  /** Send the same key with the same input again and you get the first result. 8–100 characters, kept for two days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** When; today when absent. Not in the future. */
+  issuedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The body that is asked. */
+  organizationId: Scalars['ID']['input'];
+};
+
+/** What came of it. */
+export type IssueRecommendationPayload = {
+  __typename?: 'IssueRecommendationPayload';
+  /** The recommendation; null when refused. */
+  recommendation: Maybe<Recommendation>;
+  /** Why it was refused. */
+  userErrors: Array<UserError>;
 };
 
 /** A code and what people read in its place. */
@@ -838,17 +1420,112 @@ export type LegalDocumentInput = {
   title?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Opinions that are one matter. */
+export type MergeOpinionsInput = {
+  /** Its version. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The opinion that the others go into; open, and neither a complaint nor a denunciation. */
+  intoId: Scalars['ID']['input'];
+  /** The others, of the same unit, 1–1,000. */
+  opinionIds: Array<Scalars['ID']['input']>;
+  /** Why, 1–1,000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type MergeOpinionsPayload = {
+  __typename?: 'MergeOpinionsPayload';
+  /** The opinion that the others went into; null when refused. */
+  opinion: Maybe<Opinion>;
+  /** Why it was refused. */
+  userErrors: Array<UserError>;
+};
+
 /** Everything that can be changed. Needs a token. Each mutation is one transaction: what it changes and the record of it stand or fall together. */
 export type Mutation = {
   __typename?: 'Mutation';
+  /** The chair accepts the report: status ACCEPTED. Not by the subject that reported. The deadline was met on the day of the report. */
+  acceptDirective: AcceptDirectivePayload;
+  /** The body takes up what it was given: status IN_PROGRESS. */
+  acceptOpinion: AcceptOpinionPayload;
+  /** The lead body says that it has received the directive: status ACKNOWLEDGED. May be skipped. */
+  acknowledgeDirective: AcknowledgeDirectivePayload;
+  /**
+   * Issues a later notice: the only way to replace, cancel or add directives of a CONCLUDED, PUBLISHED or CLOSED session. All of it in one
+   * transaction; the earlier directives stay readable as REPLACED or CANCELLED.
+   */
+  amendNotice: AmendNoticePayload;
+  /** Announces a PLANNED or POSTPONED session: status ANNOUNCED. Day, place and how to attend must be known, here or from before. */
+  announceSession: AnnounceSessionPayload;
+  /** Enters the answer that was given at the session: status ANSWERED_AT_SESSION. Those present were told by it. */
+  answerAtSession: AnswerAtSessionPayload;
+  /**
+   * Approves a draft; never by the subject that drafted it. A final answer makes the opinion RESPONDED; a correction of an answered opinion leaves
+   * its status.
+   */
+  approveResponse: ApproveResponsePayload;
+  /** The supervisor says whether the reply will do: status ACCEPTED, PARTLY_ACCEPTED or NOT_ACCEPTED. */
+  assessReply: AssessReplyPayload;
+  /** Gives an opinion to a body: status ASSIGNED. */
+  assignOpinion: AssignOpinionPayload;
+  /**
+   * Checks what was uploaded (size, SHA-256, and the type by the content itself) and makes it a document of its subject. Allowed in every
+   * state. An officer of one body attaches to what lies with that body. Only who created the upload can attach it, once.
+   */
+  attachDocument: AttachDocumentPayload;
+  /** Calls off a session that has not begun: status CANCELLED. It takes no more opinions. */
+  cancelSession: CancelSessionPayload;
+  /** Says what kind of opinion it is: status CLASSIFIED. A denunciation is locked from then on. */
+  classifyOpinion: ClassifyOpinionPayload;
+  /** Ends a matter: status CLOSED. Every identified citizen must have been told, or the answer posted, and the resolution must be EXPLAINED, RESOLVED or CANNOT_RESOLVE. */
+  closeOpinion: CloseOpinionPayload;
+  /** Closes a PUBLISHED session: status CLOSED. Every difference must be zero or explained, and what is still open must be named. It takes no more opinions. */
+  closeSession: CloseSessionPayload;
   /** Enters the conclusion notice of a HELD session with its directives: status CONCLUDED, all of it in one transaction. */
   concludeSession: ConcludeSessionPayload;
+  /** The supervisor confirms what was done and closes the recommendation: status CONFIRMED. Nobody else can. */
+  confirmRecommendation: ConfirmRecommendationPayload;
   /** Enters a campaign of supervision with the units it visited. */
   createCampaign: CreateCampaignPayload;
+  /**
+   * A link to upload one file by, for 15 minutes: first this, then the bytes sent to the link, then attachDocument. The link takes exactly the
+   * bytes that are announced here. Nothing can be read before it is attached; what is not attached within a day is gone.
+   */
+  createUpload: CreateUploadPayload;
+  /**
+   * Drafts an answer, or writes the open draft anew: an opinion has at most one. INTERIM and FINAL while a body handles it (ASSIGNED, IN_PROGRESS,
+   * ESCALATED); CORRECTED when there is a final answer already, which stays beside it.
+   */
+  draftResponse: DraftResponsePayload;
+  /** Sends a matter up: status ESCALATED. The duty to answer the citizen stays. */
+  escalateOpinion: EscalateOpinionPayload;
   /** Says why the minutes report another number of opinions or turns than are recorded. Replaces an earlier explanation. */
   explainDifference: ExplainDifferencePayload;
+  /** Enters that the higher body was asked again. The status stays ESCALATED. */
+  followUpEscalation: FollowUpEscalationPayload;
+  /** Ends the meeting and enters what its minutes count: status HELD. From IN_SESSION, or from ANNOUNCED or COLLECTING when nobody entered the beginning. */
+  holdSession: HoldSessionPayload;
+  /** Asks the supervised body to act on a finding; a finding has at most one recommendation. */
+  issueRecommendation: IssueRecommendationPayload;
+  /**
+   * Merges opinions of one unit into one of them: status MERGED, and their citizens are owed the answer of that one. Up to 45 go in one
+   * transaction; more go in steps, each whole in itself. A call that ran out of time is sent again as it was and goes on where it stopped.
+   */
+  mergeOpinions: MergeOpinionsPayload;
+  /** Opens an ANNOUNCED session for opinions sent ahead of it: status COLLECTING. Spoken opinions and ballots must wait until it begins. */
+  openCollection: OpenCollectionPayload;
+  /** Enters a session that is to be held: status PLANNED. */
+  planSession: PlanSessionPayload;
+  /** Puts off a session that has not begun: status POSTPONED. It goes on with announceSession. */
+  postponeSession: PostponeSessionPayload;
   /** Says where and from when the conclusion of a CONCLUDED session can be read: status PUBLISHED. */
   publishSession: PublishSessionPayload;
+  /** The body that is asked says that it has received the recommendation: status RECEIVED. */
+  receiveRecommendation: ReceiveRecommendationPayload;
+  /** Enters that a citizen was told an approved answer; DELIVERED when everybody who is owed it was told, or when it was posted. */
+  recordDelivery: RecordDeliveryPayload;
+  /** Enters what the higher body replied: status IN_PROGRESS. The citizen is still owed an answer. */
+  recordEscalationReply: RecordEscalationReplyPayload;
   /** Enters what supervisors found in a unit. */
   recordFinding: RecordFindingPayload;
   /**
@@ -863,8 +1540,116 @@ export type Mutation = {
   recordOrganization: RecordOrganizationPayload;
   /** Enters a session that was held: status HELD. */
   recordSession: RecordSessionPayload;
-  /** Changes facts of a session until it is published. Only what is given is changed, null clears; the earlier value stays in its changes. */
+  /** Hands a complaint or denunciation to its own procedure: status REDIRECTED. It is never counted as answered. */
+  redirectOpinion: RedirectOpinionPayload;
+  /** Does not admit an opinion: status REJECTED. */
+  rejectOpinion: RejectOpinionPayload;
+  /** Takes a matter up again, because the citizen disagrees or a finding says so: status REOPENED, resolution NOT_RESOLVED. It goes on with assignOpinion. */
+  reopenOpinion: ReopenOpinionPayload;
+  /** The body replies: status REPLIED. */
+  replyToRecommendation: ReplyToRecommendationPayload;
+  /** The lead body reports the result: status REPORTED. */
+  reportDirective: ReportDirectivePayload;
+  /** The body reports what it has done: status IMPLEMENTED. */
+  reportImplementation: ReportImplementationPayload;
+  /** The chair gives the report back: status IN_PROGRESS. The report stays readable. Not by the subject that reported. */
+  returnDirective: ReturnDirectivePayload;
+  /** The body gives back what is not its matter: status RETURNED. It goes on with assignOpinion. */
+  returnOpinion: ReturnOpinionPayload;
+  /** Says what has become of a matter in fact; its status stays. Refused for what is CLOSED, REJECTED, REDIRECTED or MERGED. */
+  setResolution: SetResolutionPayload;
+  /** The lead body begins: status IN_PROGRESS. */
+  startDirective: StartDirectivePayload;
+  /** Begins an ANNOUNCED or COLLECTING session: status IN_SESSION. A session planned for a later day is held today. */
+  startSession: StartSessionPayload;
+  /** Changes what was entered of an opinion until its session is published; one without a session, until it is answered. The earlier text stays in its changes. */
+  updateOpinion: UpdateOpinionPayload;
+  /** Changes facts of a session until it is published or cancelled. Only what is given is changed, null clears; the earlier value stays in its changes. */
   updateSession: UpdateSessionPayload;
+};
+
+
+/** Everything that can be changed. Needs a token. Each mutation is one transaction: what it changes and the record of it stand or fall together. */
+export type MutationAcceptDirectiveArgs = {
+  input: AcceptDirectiveInput;
+};
+
+
+/** Everything that can be changed. Needs a token. Each mutation is one transaction: what it changes and the record of it stand or fall together. */
+export type MutationAcceptOpinionArgs = {
+  input: AcceptOpinionInput;
+};
+
+
+/** Everything that can be changed. Needs a token. Each mutation is one transaction: what it changes and the record of it stand or fall together. */
+export type MutationAcknowledgeDirectiveArgs = {
+  input: AcknowledgeDirectiveInput;
+};
+
+
+/** Everything that can be changed. Needs a token. Each mutation is one transaction: what it changes and the record of it stand or fall together. */
+export type MutationAmendNoticeArgs = {
+  input: AmendNoticeInput;
+};
+
+
+/** Everything that can be changed. Needs a token. Each mutation is one transaction: what it changes and the record of it stand or fall together. */
+export type MutationAnnounceSessionArgs = {
+  input: AnnounceSessionInput;
+};
+
+
+/** Everything that can be changed. Needs a token. Each mutation is one transaction: what it changes and the record of it stand or fall together. */
+export type MutationAnswerAtSessionArgs = {
+  input: AnswerAtSessionInput;
+};
+
+
+/** Everything that can be changed. Needs a token. Each mutation is one transaction: what it changes and the record of it stand or fall together. */
+export type MutationApproveResponseArgs = {
+  input: ApproveResponseInput;
+};
+
+
+/** Everything that can be changed. Needs a token. Each mutation is one transaction: what it changes and the record of it stand or fall together. */
+export type MutationAssessReplyArgs = {
+  input: AssessReplyInput;
+};
+
+
+/** Everything that can be changed. Needs a token. Each mutation is one transaction: what it changes and the record of it stand or fall together. */
+export type MutationAssignOpinionArgs = {
+  input: AssignOpinionInput;
+};
+
+
+/** Everything that can be changed. Needs a token. Each mutation is one transaction: what it changes and the record of it stand or fall together. */
+export type MutationAttachDocumentArgs = {
+  input: AttachDocumentInput;
+};
+
+
+/** Everything that can be changed. Needs a token. Each mutation is one transaction: what it changes and the record of it stand or fall together. */
+export type MutationCancelSessionArgs = {
+  input: CancelSessionInput;
+};
+
+
+/** Everything that can be changed. Needs a token. Each mutation is one transaction: what it changes and the record of it stand or fall together. */
+export type MutationClassifyOpinionArgs = {
+  input: ClassifyOpinionInput;
+};
+
+
+/** Everything that can be changed. Needs a token. Each mutation is one transaction: what it changes and the record of it stand or fall together. */
+export type MutationCloseOpinionArgs = {
+  input: CloseOpinionInput;
+};
+
+
+/** Everything that can be changed. Needs a token. Each mutation is one transaction: what it changes and the record of it stand or fall together. */
+export type MutationCloseSessionArgs = {
+  input: CloseSessionInput;
 };
 
 
@@ -875,8 +1660,32 @@ export type MutationConcludeSessionArgs = {
 
 
 /** Everything that can be changed. Needs a token. Each mutation is one transaction: what it changes and the record of it stand or fall together. */
+export type MutationConfirmRecommendationArgs = {
+  input: ConfirmRecommendationInput;
+};
+
+
+/** Everything that can be changed. Needs a token. Each mutation is one transaction: what it changes and the record of it stand or fall together. */
 export type MutationCreateCampaignArgs = {
   input: CreateCampaignInput;
+};
+
+
+/** Everything that can be changed. Needs a token. Each mutation is one transaction: what it changes and the record of it stand or fall together. */
+export type MutationCreateUploadArgs = {
+  input: CreateUploadInput;
+};
+
+
+/** Everything that can be changed. Needs a token. Each mutation is one transaction: what it changes and the record of it stand or fall together. */
+export type MutationDraftResponseArgs = {
+  input: DraftResponseInput;
+};
+
+
+/** Everything that can be changed. Needs a token. Each mutation is one transaction: what it changes and the record of it stand or fall together. */
+export type MutationEscalateOpinionArgs = {
+  input: EscalateOpinionInput;
 };
 
 
@@ -887,8 +1696,68 @@ export type MutationExplainDifferenceArgs = {
 
 
 /** Everything that can be changed. Needs a token. Each mutation is one transaction: what it changes and the record of it stand or fall together. */
+export type MutationFollowUpEscalationArgs = {
+  input: FollowUpEscalationInput;
+};
+
+
+/** Everything that can be changed. Needs a token. Each mutation is one transaction: what it changes and the record of it stand or fall together. */
+export type MutationHoldSessionArgs = {
+  input: HoldSessionInput;
+};
+
+
+/** Everything that can be changed. Needs a token. Each mutation is one transaction: what it changes and the record of it stand or fall together. */
+export type MutationIssueRecommendationArgs = {
+  input: IssueRecommendationInput;
+};
+
+
+/** Everything that can be changed. Needs a token. Each mutation is one transaction: what it changes and the record of it stand or fall together. */
+export type MutationMergeOpinionsArgs = {
+  input: MergeOpinionsInput;
+};
+
+
+/** Everything that can be changed. Needs a token. Each mutation is one transaction: what it changes and the record of it stand or fall together. */
+export type MutationOpenCollectionArgs = {
+  input: OpenCollectionInput;
+};
+
+
+/** Everything that can be changed. Needs a token. Each mutation is one transaction: what it changes and the record of it stand or fall together. */
+export type MutationPlanSessionArgs = {
+  input: PlanSessionInput;
+};
+
+
+/** Everything that can be changed. Needs a token. Each mutation is one transaction: what it changes and the record of it stand or fall together. */
+export type MutationPostponeSessionArgs = {
+  input: PostponeSessionInput;
+};
+
+
+/** Everything that can be changed. Needs a token. Each mutation is one transaction: what it changes and the record of it stand or fall together. */
 export type MutationPublishSessionArgs = {
   input: PublishSessionInput;
+};
+
+
+/** Everything that can be changed. Needs a token. Each mutation is one transaction: what it changes and the record of it stand or fall together. */
+export type MutationReceiveRecommendationArgs = {
+  input: ReceiveRecommendationInput;
+};
+
+
+/** Everything that can be changed. Needs a token. Each mutation is one transaction: what it changes and the record of it stand or fall together. */
+export type MutationRecordDeliveryArgs = {
+  input: RecordDeliveryInput;
+};
+
+
+/** Everything that can be changed. Needs a token. Each mutation is one transaction: what it changes and the record of it stand or fall together. */
+export type MutationRecordEscalationReplyArgs = {
+  input: RecordEscalationReplyInput;
 };
 
 
@@ -919,6 +1788,78 @@ export type MutationRecordOrganizationArgs = {
 /** Everything that can be changed. Needs a token. Each mutation is one transaction: what it changes and the record of it stand or fall together. */
 export type MutationRecordSessionArgs = {
   input: RecordSessionInput;
+};
+
+
+/** Everything that can be changed. Needs a token. Each mutation is one transaction: what it changes and the record of it stand or fall together. */
+export type MutationRedirectOpinionArgs = {
+  input: RedirectOpinionInput;
+};
+
+
+/** Everything that can be changed. Needs a token. Each mutation is one transaction: what it changes and the record of it stand or fall together. */
+export type MutationRejectOpinionArgs = {
+  input: RejectOpinionInput;
+};
+
+
+/** Everything that can be changed. Needs a token. Each mutation is one transaction: what it changes and the record of it stand or fall together. */
+export type MutationReopenOpinionArgs = {
+  input: ReopenOpinionInput;
+};
+
+
+/** Everything that can be changed. Needs a token. Each mutation is one transaction: what it changes and the record of it stand or fall together. */
+export type MutationReplyToRecommendationArgs = {
+  input: ReplyToRecommendationInput;
+};
+
+
+/** Everything that can be changed. Needs a token. Each mutation is one transaction: what it changes and the record of it stand or fall together. */
+export type MutationReportDirectiveArgs = {
+  input: ReportDirectiveInput;
+};
+
+
+/** Everything that can be changed. Needs a token. Each mutation is one transaction: what it changes and the record of it stand or fall together. */
+export type MutationReportImplementationArgs = {
+  input: ReportImplementationInput;
+};
+
+
+/** Everything that can be changed. Needs a token. Each mutation is one transaction: what it changes and the record of it stand or fall together. */
+export type MutationReturnDirectiveArgs = {
+  input: ReturnDirectiveInput;
+};
+
+
+/** Everything that can be changed. Needs a token. Each mutation is one transaction: what it changes and the record of it stand or fall together. */
+export type MutationReturnOpinionArgs = {
+  input: ReturnOpinionInput;
+};
+
+
+/** Everything that can be changed. Needs a token. Each mutation is one transaction: what it changes and the record of it stand or fall together. */
+export type MutationSetResolutionArgs = {
+  input: SetResolutionInput;
+};
+
+
+/** Everything that can be changed. Needs a token. Each mutation is one transaction: what it changes and the record of it stand or fall together. */
+export type MutationStartDirectiveArgs = {
+  input: StartDirectiveInput;
+};
+
+
+/** Everything that can be changed. Needs a token. Each mutation is one transaction: what it changes and the record of it stand or fall together. */
+export type MutationStartSessionArgs = {
+  input: StartSessionInput;
+};
+
+
+/** Everything that can be changed. Needs a token. Each mutation is one transaction: what it changes and the record of it stand or fall together. */
+export type MutationUpdateOpinionArgs = {
+  input: UpdateOpinionInput;
 };
 
 
@@ -974,9 +1915,30 @@ export type NotAdmittedReason =
   /** nội dung không rõ · unclear */
   | 'UNCLEAR';
 
+/** The session. */
+export type OpenCollectionInput = {
+  /** The version it was decided on; another current version is STALE_VERSION. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Send the same key with the same input again and you get the first result. 8–100 characters, kept for two days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The session. */
+  sessionId: Scalars['ID']['input'];
+};
+
+/** What came of it. */
+export type OpenCollectionPayload = {
+  __typename?: 'OpenCollectionPayload';
+  /** The session; null when refused. */
+  session: Maybe<Session>;
+  /** Why it was refused. */
+  userErrors: Array<UserError>;
+};
+
 /** Ý kiến, kiến nghị, phản ánh: one matter that somebody raised. Answered is not resolved: `status` follows the paper, `resolution` the fact. */
 export type Opinion = Node & {
   __typename?: 'Opinion';
+  /** The steps that the viewer may take now; none without a token. */
+  allowedTransitions: Array<AllowedTransition>;
   /** Which body it was given to. */
   assignment: Maybe<Assignment>;
   /** Who changed what and when, oldest first. Null without one of the roles CLERK, LEADER, OFFICER, SUPERVISOR and ADMIN. */
@@ -995,6 +1957,8 @@ export type Opinion = Node & {
   deadlines: Array<Deadline>;
   /** The directives that answer it. */
   directives: Array<Directive>;
+  /** Documents that belong to it; of a locked text, only for those entitled to the text. */
+  documents: Array<Document>;
   /** Where it was sent up. */
   escalations: Array<Escalation>;
   /** The key another system knows it by. */
@@ -1003,6 +1967,12 @@ export type Opinion = Node & {
   fields: Array<Scalars['String']['output']>;
   /** The lasting id. */
   id: Scalars['ID']['output'];
+  /** The opinions merged into it, in that order: at most 100 of them. */
+  merged: Array<Opinion>;
+  /** How many were merged into it. */
+  mergedCount: Scalars['Int']['output'];
+  /** The opinion it was merged into. */
+  mergedInto: Maybe<Opinion>;
   /** What kind of opinion it is; null until classified. */
   nature: Maybe<OpinionNature>;
   /** The day it was received. */
@@ -1011,10 +1981,14 @@ export type Opinion = Node & {
   redirection: Maybe<Redirection>;
   /** Why it was not admitted. */
   rejection: Maybe<Rejection>;
+  /** Why it was taken up again. */
+  reopened: Maybe<Remark>;
   /** What has become of the matter in fact. */
   resolution: Resolution;
-  /** Its current answers. */
+  /** Its answers; drafts only for those who handle opinions. */
   responses: Array<Response>;
+  /** Why the last body gave it back; null once it is given to another. */
+  returned: Maybe<Remark>;
   /** The session it was raised in; null when it came in otherwise. */
   session: Maybe<Session>;
   /** Where it stands on paper. */
@@ -1084,6 +2058,20 @@ export type OpinionOrderField =
   /** The day it was received. */
   | 'RECEIVED_ON';
 
+/** What was entered of an opinion; null clears where it may be unknown. */
+export type OpinionPatch = {
+  /** How it came in. */
+  channel?: InputMaybe<Channel>;
+  /** Its text, 1–4,000 characters. */
+  content?: InputMaybe<Scalars['String']['input']>;
+  /** Codes of the `Field` labels, at most 5; replaces all. */
+  fields?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The day it was received. Not in the future. */
+  receivedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The turn (lượt) it came in, from 1. */
+  turn?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** Where an opinion stands on paper. */
 export type OpinionStatus =
   /** đã trả lời tại hội nghị · answered at the session */
@@ -1092,18 +2080,26 @@ export type OpinionStatus =
   | 'ASSIGNED'
   /** đã phân loại · classified */
   | 'CLASSIFIED'
+  /** đã kết thúc · closed */
+  | 'CLOSED'
   /** đã kiến nghị cấp trên · escalated */
   | 'ESCALATED'
   /** đang xử lý · in progress */
   | 'IN_PROGRESS'
+  /** đã gộp vào ý kiến khác · merged into another */
+  | 'MERGED'
   /** đã tiếp nhận · received */
   | 'RECEIVED'
   /** đã chuyển theo thủ tục riêng · handed to its own procedure */
   | 'REDIRECTED'
   /** không tiếp nhận · not admitted */
   | 'REJECTED'
+  /** đã mở lại · reopened */
+  | 'REOPENED'
   /** đã có trả lời chính thức · responded */
-  | 'RESPONDED';
+  | 'RESPONDED'
+  /** đã trả lại, chờ giao nơi khác · returned, to be given to another body */
+  | 'RETURNED';
 
 /** Which opinions. */
 export type OpinionWhere = {
@@ -1181,6 +2177,82 @@ export type PageInfo = {
   startCursor: Maybe<Scalars['String']['output']>;
 };
 
+/** A session that is to be held. */
+export type PlanSessionInput = {
+  /** Who is to chair it, at most 10. */
+  chairs?: Array<ChairInput>;
+  /** The day by which its conclusion notice is owed, where one was fixed. Needs heldOn. */
+  conclusionDueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Morning, afternoon or evening. */
+  dayPart?: InputMaybe<DayPart>;
+  /** Documents that belong to it, at most 50. */
+  documents?: Array<DocumentInput>;
+  /** The key another system knows it by. */
+  externalRef?: InputMaybe<ExternalRefInput>;
+  /** Codes of the `Field` labels. */
+  fields?: Array<Scalars['String']['input']>;
+  /** Who else is invited, at most 100. */
+  guests?: Array<GuestInput>;
+  /** The planned day. */
+  heldOn?: InputMaybe<Scalars['Date']['input']>;
+  /** How exactly the day is known. */
+  heldOnPrecision?: DatePrecision;
+  /** The bodies that hold it, at most 20. */
+  hostIds?: Array<Scalars['ID']['input']>;
+  /** How people can take part, at most 4,000 characters. */
+  howToAttend?: InputMaybe<Scalars['String']['input']>;
+  /** Send the same key with the same input again and you get the first result. 8–100 characters, kept for two days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The documents it is held under, at most 40. */
+  legalBases?: Array<LegalDocumentInput>;
+  /** How people take part. */
+  mode?: InputMaybe<SessionMode>;
+  /** Where, at most 300 characters. */
+  place?: InputMaybe<Scalars['String']['input']>;
+  /** The cluster of residential groups it is for, at most 300 characters. */
+  scope?: InputMaybe<Scalars['String']['input']>;
+  /** What it is about, at most 4,000 characters. */
+  summary?: InputMaybe<Scalars['String']['input']>;
+  /** Its title, at most 500 characters. */
+  title: Scalars['String']['input'];
+  /** Its type. */
+  type: SessionType;
+  /** Code of the unit on the planned day. */
+  unitCode: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type PlanSessionPayload = {
+  __typename?: 'PlanSessionPayload';
+  /** The session; null when refused. */
+  session: Maybe<Session>;
+  /** Why it was refused. */
+  userErrors: Array<UserError>;
+};
+
+/** The postponement. */
+export type PostponeSessionInput = {
+  /** The version it was decided on; another current version is STALE_VERSION. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The new day, where it is known. */
+  heldOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Send the same key with the same input again and you get the first result. 8–100 characters, kept for two days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, 1–4,000 characters. */
+  reason: Scalars['String']['input'];
+  /** The session. */
+  sessionId: Scalars['ID']['input'];
+};
+
+/** What came of it. */
+export type PostponeSessionPayload = {
+  __typename?: 'PostponeSessionPayload';
+  /** The session; null when refused. */
+  session: Maybe<Session>;
+  /** Why it was refused. */
+  userErrors: Array<UserError>;
+};
+
 /** Where and from when a conclusion can be read. */
 export type Publication = {
   __typename?: 'Publication';
@@ -1196,6 +2268,8 @@ export type PublishSessionInput = {
   expectedVersion: Scalars['Int']['input'];
   /** From when. */
   from?: InputMaybe<Scalars['Date']['input']>;
+  /** Send the same key with the same input again and you get the first result. 8–100 characters, kept for two days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Where, at most 300 characters. */
   place?: InputMaybe<Scalars['String']['input']>;
   /** The session. */
@@ -1216,7 +2290,7 @@ export type Query = {
   __typename?: 'Query';
   /**
    * Directives. One anchor: sessionId (refinement: status), unitCode (refinement: status; by day of issue, latest first) or organizationId, the
-   * lead body (refinement: status; by status, then by due day). Another combination is UNSUPPORTED_FILTER.
+   * lead body (refinement: status; what it owes first, by due day). Another combination is UNSUPPORTED_FILTER.
    */
   directives: DirectiveConnection;
   /**
@@ -1235,7 +2309,7 @@ export type Query = {
   /**
    * Opinions. One anchor: sessionId (in the order of recording; refinements: status, field, organizationId, search), unitCode (latest received
    * first; without withDescendants: status, field and search, the last two within the newest 1,000; with it: the whole tree, no refinement) or
-   * organizationId, the body it was assigned to (refinement: status; by status, then day). Another combination is UNSUPPORTED_FILTER.
+   * organizationId, the body it was assigned to (refinement: status; what it owes first, by due day). Another combination is UNSUPPORTED_FILTER.
    */
   opinions: OpinionConnection;
   /** A session with its notice, directives, opinions and answers: the whole page is one read while it fits in 1 MB. Give exactly one argument. */
@@ -1257,6 +2331,12 @@ export type Query = {
   units: AdministrativeUnitConnection;
   /** Who is asking, and with which roles. */
   viewer: Viewer;
+  /**
+   * What the viewer's organisations still owe, soonest due first and what has no date last: opinions given to them, directives they lead,
+   * recommendations made to them. An organisation is the one a grant names; a grant that names none stands for the People's Committee of its
+   * unit. Needs a token with one of the roles CLERK, LEADER, OFFICER and ADMIN. Three index reads an organisation and one of the items.
+   */
+  worklist: WorkConnection;
 };
 
 
@@ -1361,12 +2441,123 @@ export type QueryUnitsArgs = {
   where: UnitWhere;
 };
 
-/** What supervisors ask a body to do. */
-export type Recommendation = {
+
+/** Everything that can be asked. Read without a token; what a token adds is said on the field. */
+export type QueryWorklistArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The receipt. */
+export type ReceiveRecommendationInput = {
+  /** The version it was decided on; another current version is STALE_VERSION. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Send the same key with the same input again and you get the first result. 8–100 characters, kept for two days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** When; today when absent. */
+  receivedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The recommendation. */
+  recommendationId: Scalars['ID']['input'];
+};
+
+/** What came of it. */
+export type ReceiveRecommendationPayload = {
+  __typename?: 'ReceiveRecommendationPayload';
+  /** The recommendation; null when refused. */
+  recommendation: Maybe<Recommendation>;
+  /** Why it was refused. */
+  userErrors: Array<UserError>;
+};
+
+/** Kiến nghị: what supervisors ask a body to do, following a finding. Only the supervisor closes it. */
+export type Recommendation = Node & {
   __typename?: 'Recommendation';
+  /** The steps that the viewer may take now; none without a token. */
+  allowedTransitions: Array<AllowedTransition>;
+  /** What the supervisor says of the reply. */
+  assessment: Maybe<RecommendationAssessment>;
+  /** The body that is asked; null where the source does not say. */
+  body: Maybe<Organization>;
+  /** Who changed what and when, oldest first. Null without one of the roles CLERK, LEADER, OFFICER, SUPERVISOR and ADMIN. */
+  changes: Maybe<ChangeConnection>;
+  /** When the supervisor confirmed it. */
+  confirmedOn: Maybe<Scalars['Date']['output']>;
   /** Its text. */
   content: Scalars['String']['output'];
+  /** The finding it follows. */
+  finding: Maybe<SupervisionFinding>;
+  /** The lasting id. */
+  id: Scalars['ID']['output'];
+  /** What the body reports to have done. */
+  implementation: Maybe<RecommendationImplementation>;
+  /** When it was issued. */
+  issuedOn: Maybe<Scalars['Date']['output']>;
+  /** When the body received it. */
+  receivedOn: Maybe<Scalars['Date']['output']>;
+  /** What the body replied; null while it has not. */
+  reply: Maybe<RecommendationReply>;
+  /** Where it stands. */
+  status: RecommendationStatus;
+  /** The unit, as it was at the time. */
+  unit: AdministrativeUnit;
+  /** Goes up by one with every change. */
+  version: Scalars['Int']['output'];
 };
+
+
+/** Kiến nghị: what supervisors ask a body to do, following a finding. Only the supervisor closes it. */
+export type RecommendationChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What the supervisor says of a reply; the status says whether it will do. */
+export type RecommendationAssessment = {
+  __typename?: 'RecommendationAssessment';
+  /** When. */
+  assessedOn: Scalars['Date']['output'];
+  /** Why. */
+  note: Maybe<Scalars['String']['output']>;
+};
+
+/** What a body reports to have done. */
+export type RecommendationImplementation = {
+  __typename?: 'RecommendationImplementation';
+  /** Its text. */
+  content: Scalars['String']['output'];
+  /** When. */
+  reportedOn: Scalars['Date']['output'];
+};
+
+/** What a body replied to a recommendation. */
+export type RecommendationReply = {
+  __typename?: 'RecommendationReply';
+  /** Its text. */
+  content: Scalars['String']['output'];
+  /** Number and symbol of the document. */
+  documentNumber: Maybe<Scalars['String']['output']>;
+  /** When. */
+  repliedOn: Scalars['Date']['output'];
+};
+
+/** Where a recommendation stands. */
+export type RecommendationStatus =
+  /** trả lời được chấp nhận · reply accepted */
+  | 'ACCEPTED'
+  /** cơ quan giám sát đã xác nhận · confirmed by the supervisor */
+  | 'CONFIRMED'
+  /** đã báo cáo thực hiện · reported as implemented */
+  | 'IMPLEMENTED'
+  /** đã kiến nghị · issued */
+  | 'ISSUED'
+  /** trả lời không được chấp nhận · reply not accepted */
+  | 'NOT_ACCEPTED'
+  /** trả lời được chấp nhận một phần · reply partly accepted */
+  | 'PARTLY_ACCEPTED'
+  /** đã tiếp nhận · received */
+  | 'RECEIVED'
+  /** đã trả lời · replied */
+  | 'REPLIED';
 
 /** Reported and recorded, summed over the reported counts. */
 export type Reconciliation = {
@@ -1379,6 +2570,58 @@ export type Reconciliation = {
   recorded: Scalars['Int']['output'];
   /** What the minutes say. */
   reported: Scalars['Int']['output'];
+};
+
+/** That a citizen was told. */
+export type RecordDeliveryInput = {
+  /** By whom, at most 300 characters. */
+  deliveredBy?: InputMaybe<Scalars['String']['input']>;
+  /** When; today when absent. Not before the approval, not in the future. */
+  deliveredOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Send the same key with the same input again and you get the first result. 8–100 characters, kept for two days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** How. POSTED tells everybody. */
+  means: DeliveryMeans;
+  /** What else is known of it, at most 4,000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Whose citizen was told, where opinions were merged: the opinion itself (when absent) or one merged into it. */
+  opinionId?: InputMaybe<Scalars['ID']['input']>;
+  /** The answer. */
+  responseId: Scalars['ID']['input'];
+};
+
+/** What came of it. */
+export type RecordDeliveryPayload = {
+  __typename?: 'RecordDeliveryPayload';
+  /** The opinion with the answer; null when refused. */
+  opinion: Maybe<Opinion>;
+  /** Why it was refused. */
+  userErrors: Array<UserError>;
+};
+
+/** The reply. */
+export type RecordEscalationReplyInput = {
+  /** Its text, 1–8,000 characters. */
+  content: Scalars['String']['input'];
+  /** Number and symbol of the document, at most 60 characters. */
+  documentNumber?: InputMaybe<Scalars['String']['input']>;
+  /** The version it was decided on; another current version is STALE_VERSION. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Send the same key with the same input again and you get the first result. 8–100 characters, kept for two days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The opinion. */
+  opinionId: Scalars['ID']['input'];
+  /** When; today when absent. */
+  repliedOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What came of it. */
+export type RecordEscalationReplyPayload = {
+  __typename?: 'RecordEscalationReplyPayload';
+  /** The opinion; null when refused. */
+  opinion: Maybe<Opinion>;
+  /** Why it was refused. */
+  userErrors: Array<UserError>;
 };
 
 /** What supervisors found. */
@@ -1395,6 +2638,8 @@ export type RecordFindingInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** What the supervisors ask the body to do, at most 4,000 characters. */
   recommendation?: InputMaybe<Scalars['String']['input']>;
+  /** The body that is asked; it then has the recommendation on its worklist. */
+  recommendedToId?: InputMaybe<Scalars['ID']['input']>;
   /** The session it is about. */
   sessionId?: InputMaybe<Scalars['ID']['input']>;
   /** Strength, limitation, violation or lateness. */
@@ -1534,6 +2779,8 @@ export type RecordSessionInput = {
   heldOnPrecision?: DatePrecision;
   /** The bodies that held it, at most 20. */
   hostIds?: Array<Scalars['ID']['input']>;
+  /** How people could take part, at most 4,000 characters. */
+  howToAttend?: InputMaybe<Scalars['String']['input']>;
   /** Send the same key with the same input again and you get the first result. 8–100 characters, kept for two days. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The documents it was held under, at most 40. */
@@ -1569,6 +2816,31 @@ export type RecordSessionPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Where it goes. */
+export type RedirectOpinionInput = {
+  /** The version it was decided on; another current version is STALE_VERSION. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Send the same key with the same input again and you get the first result. 8–100 characters, kept for two days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The opinion. */
+  opinionId: Scalars['ID']['input'];
+  /** Number of the receipt, at most 60 characters. */
+  receiptNumber?: InputMaybe<Scalars['String']['input']>;
+  /** When; today when absent. */
+  redirectedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The body that takes it, at most 300 characters. */
+  to: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type RedirectOpinionPayload = {
+  __typename?: 'RedirectOpinionPayload';
+  /** The opinion; null when refused. */
+  opinion: Maybe<Opinion>;
+  /** Why it was refused. */
+  userErrors: Array<UserError>;
+};
+
 /** Where a complaint or denunciation was handed to. */
 export type Redirection = {
   __typename?: 'Redirection';
@@ -1590,6 +2862,29 @@ export type RedirectionInput = {
   to: Scalars['String']['input'];
 };
 
+/** The rejection. */
+export type RejectOpinionInput = {
+  /** On what basis, at most 4,000 characters. */
+  basis?: InputMaybe<Scalars['String']['input']>;
+  /** The version it was decided on; another current version is STALE_VERSION. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Send the same key with the same input again and you get the first result. 8–100 characters, kept for two days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The opinion. */
+  opinionId: Scalars['ID']['input'];
+  /** Why. */
+  reason: NotAdmittedReason;
+};
+
+/** What came of it. */
+export type RejectOpinionPayload = {
+  __typename?: 'RejectOpinionPayload';
+  /** The opinion; null when refused. */
+  opinion: Maybe<Opinion>;
+  /** Why it was refused. */
+  userErrors: Array<UserError>;
+};
+
 /** Why an opinion was not admitted. */
 export type Rejection = {
   __typename?: 'Rejection';
@@ -1605,6 +2900,113 @@ export type RejectionInput = {
   basis?: InputMaybe<Scalars['String']['input']>;
   /** Why. */
   reason: NotAdmittedReason;
+};
+
+/** Why and when. */
+export type Remark = {
+  __typename?: 'Remark';
+  /** When. */
+  on: Scalars['Date']['output'];
+  /** Why. */
+  reason: Scalars['String']['output'];
+};
+
+/** The reopening. */
+export type ReopenOpinionInput = {
+  /** The version it was decided on; another current version is STALE_VERSION. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Send the same key with the same input again and you get the first result. 8–100 characters, kept for two days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The opinion. */
+  opinionId: Scalars['ID']['input'];
+  /** Why, 1–4,000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type ReopenOpinionPayload = {
+  __typename?: 'ReopenOpinionPayload';
+  /** The opinion; null when refused. */
+  opinion: Maybe<Opinion>;
+  /** Why it was refused. */
+  userErrors: Array<UserError>;
+};
+
+/** A directive and what takes its place. */
+export type ReplaceDirectiveInput = {
+  /** What takes its place, under a number of its own. */
+  directive: DirectiveInput;
+  /** The directive; not accepted, replaced or cancelled yet. */
+  directiveId: Scalars['ID']['input'];
+};
+
+/** The reply. */
+export type ReplyToRecommendationInput = {
+  /** Its text, 1–8,000 characters. */
+  content: Scalars['String']['input'];
+  /** Number and symbol of the document, at most 60 characters. */
+  documentNumber?: InputMaybe<Scalars['String']['input']>;
+  /** The version it was decided on; another current version is STALE_VERSION. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Send the same key with the same input again and you get the first result. 8–100 characters, kept for two days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The recommendation. */
+  recommendationId: Scalars['ID']['input'];
+  /** When; today when absent. */
+  repliedOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What came of it. */
+export type ReplyToRecommendationPayload = {
+  __typename?: 'ReplyToRecommendationPayload';
+  /** The recommendation; null when refused. */
+  recommendation: Maybe<Recommendation>;
+  /** Why it was refused. */
+  userErrors: Array<UserError>;
+};
+
+/** The report. */
+export type ReportDirectiveInput = {
+  /** The directive. */
+  directiveId: Scalars['ID']['input'];
+  /** The version it was decided on; another current version is STALE_VERSION. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Send the same key with the same input again and you get the first result. 8–100 characters, kept for two days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The report, 1–8,000 characters. */
+  report: Scalars['String']['input'];
+  /** When; today when absent. */
+  reportedOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What came of it. */
+export type ReportDirectivePayload = {
+  __typename?: 'ReportDirectivePayload';
+  /** The directive; null when refused. */
+  directive: Maybe<Directive>;
+  /** Why it was refused. */
+  userErrors: Array<UserError>;
+};
+
+/** The report. */
+export type ReportImplementationInput = {
+  /** What was done, 1–8,000 characters. */
+  content: Scalars['String']['input'];
+  /** The version it was decided on; another current version is STALE_VERSION. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Send the same key with the same input again and you get the first result. 8–100 characters, kept for two days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The recommendation. */
+  recommendationId: Scalars['ID']['input'];
+};
+
+/** What came of it. */
+export type ReportImplementationPayload = {
+  __typename?: 'ReportImplementationPayload';
+  /** The recommendation; null when refused. */
+  recommendation: Maybe<Recommendation>;
+  /** Why it was refused. */
+  userErrors: Array<UserError>;
 };
 
 /** What the minutes say was raised, beside what is recorded in the same unit. */
@@ -1650,13 +3052,19 @@ export type Resolution =
 /** An answer to an opinion, as it stands now. */
 export type Response = Node & {
   __typename?: 'Response';
+  /** The steps that the viewer may take now; none without a token. */
+  allowedTransitions: Array<AllowedTransition>;
   /** Who gave it. */
   answeredBy: Maybe<Scalars['String']['output']>;
   /** When it was given. */
   answeredOn: Maybe<Scalars['Date']['output']>;
+  /** When it was approved. */
+  approvedOn: Maybe<Scalars['Date']['output']>;
   /** Its text. */
   content: Scalars['String']['output'];
-  /** How the citizen was told. */
+  /** The earlier final answer that it corrects. */
+  corrects: Maybe<Response>;
+  /** How citizens were told. */
   deliveries: Array<Delivery>;
   /** Number and symbol of the document. */
   documentNumber: Maybe<Scalars['String']['output']>;
@@ -1666,6 +3074,8 @@ export type Response = Node & {
   kind: ResponseKind;
   /** The body that gave it. */
   organization: Maybe<Organization>;
+  /** What becomes of the matter in fact with this answer; null for an interim one. */
+  resolution: Maybe<Resolution>;
   /** DELIVERED when the citizen was told. */
   status: ResponseStatus;
   /** Goes up by one with every change. */
@@ -1708,6 +3118,61 @@ export type ResponseStatus =
   /** dự thảo · draft */
   | 'DRAFT';
 
+/** The return. */
+export type ReturnDirectiveInput = {
+  /** The directive. */
+  directiveId: Scalars['ID']['input'];
+  /** The version it was decided on; another current version is STALE_VERSION. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Send the same key with the same input again and you get the first result. 8–100 characters, kept for two days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, 1–4,000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type ReturnDirectivePayload = {
+  __typename?: 'ReturnDirectivePayload';
+  /** The directive; null when refused. */
+  directive: Maybe<Directive>;
+  /** Why it was refused. */
+  userErrors: Array<UserError>;
+};
+
+/** The return. */
+export type ReturnOpinionInput = {
+  /** The version it was decided on; another current version is STALE_VERSION. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Send the same key with the same input again and you get the first result. 8–100 characters, kept for two days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The opinion. */
+  opinionId: Scalars['ID']['input'];
+  /** Why, 1–4,000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type ReturnOpinionPayload = {
+  __typename?: 'ReturnOpinionPayload';
+  /** The opinion; null when refused. */
+  opinion: Maybe<Opinion>;
+  /** Why it was refused. */
+  userErrors: Array<UserError>;
+};
+
+/** A report that the chair gave back. */
+export type ReturnedReport = {
+  __typename?: 'ReturnedReport';
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** The report. */
+  report: Maybe<Scalars['String']['output']>;
+  /** When it was made. */
+  reportedOn: Maybe<Scalars['Date']['output']>;
+  /** When it was given back. */
+  returnedOn: Scalars['Date']['output'];
+};
+
 /** What a subject may do. */
 export type Role =
   /** quản trị · administrator */
@@ -1728,13 +3193,21 @@ export type Role =
 /** Hội nghị, buổi đối thoại: the head of a Party committee or of the government meets the people. What is not known is null. */
 export type Session = Node & {
   __typename?: 'Session';
+  /** The steps that the viewer may take now; none without a token. */
+  allowedTransitions: Array<AllowedTransition>;
+  /** Later notices, in order. */
+  amendments: Array<ConclusionNotice>;
+  /** When it was announced. */
+  announcedOn: Maybe<Scalars['Date']['output']>;
   /** How many people came. */
   attendance: Maybe<Scalars['Int']['output']>;
-  /** Who chaired it. */
+  /** The opinions and directives that were still open when it closed. */
+  carriedOver: Array<Node>;
+  /** Who chairs it. */
   chairs: Array<Chair>;
   /** Who changed what and when, oldest first. Null without one of the roles CLERK, LEADER, OFFICER, SUPERVISOR and ADMIN. */
   changes: Maybe<ChangeConnection>;
-  /** Its conclusion notice; null until concluded. */
+  /** The notice that concluded it; null until concluded. */
   conclusionNotice: Maybe<ConclusionNotice>;
   /** Whether it counts in statistics. */
   countsInStatistics: Scalars['Boolean']['output'];
@@ -1752,12 +3225,14 @@ export type Session = Node & {
   fields: Array<Scalars['String']['output']>;
   /** Who else is named as having taken part. */
   guests: Array<Guest>;
-  /** The day it was held, or the first day of the span that heldOnPrecision names. */
+  /** The day it was or is to be held, or the first day of the span that heldOnPrecision names. */
   heldOn: Maybe<Scalars['Date']['output']>;
   /** How exactly the day is known. */
   heldOnPrecision: DatePrecision;
   /** The bodies that held it. */
   hosts: Array<Organization>;
+  /** How people can take part, as announced. */
+  howToAttend: Maybe<Scalars['String']['output']>;
   /** The lasting id. */
   id: Scalars['ID']['output'];
   /** The documents it was held under. */
@@ -1780,6 +3255,8 @@ export type Session = Node & {
   scope: Maybe<Scalars['String']['output']>;
   /** Where it stands. */
   status: SessionStatus;
+  /** Why it was postponed or cancelled. */
+  statusReason: Maybe<Scalars['String']['output']>;
   /** What is reported of its course. */
   summary: Maybe<Scalars['String']['output']>;
   /** Its title. */
@@ -1861,7 +3338,7 @@ export type SessionOrderField =
 export type SessionPatch = {
   /** How many people came. */
   attendance?: InputMaybe<Scalars['Int']['input']>;
-  /** Who chaired it; replaces all. */
+  /** Who chairs it; replaces all. */
   chairs?: InputMaybe<Array<ChairInput>>;
   /** The day by which its conclusion notice is owed. */
   conclusionDueOn?: InputMaybe<Scalars['Date']['input']>;
@@ -1873,12 +3350,14 @@ export type SessionPatch = {
   fields?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Who else took part; replaces all. */
   guests?: InputMaybe<Array<GuestInput>>;
-  /** The day it was held. Not in the future. */
+  /** The day it was or is to be held. Not in the future once it has begun. */
   heldOn?: InputMaybe<Scalars['Date']['input']>;
   /** How exactly the day is known. */
   heldOnPrecision?: InputMaybe<DatePrecision>;
   /** The bodies that held it; replaces all. */
   hostIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** How people can take part, at most 4,000 characters. */
+  howToAttend?: InputMaybe<Scalars['String']['input']>;
   /** The documents it was held under; replaces all. */
   legalBases?: InputMaybe<Array<LegalDocumentInput>>;
   /** How people took part. */
@@ -1903,10 +3382,24 @@ export type SessionPatch = {
 
 /** Where a session stands. */
 export type SessionStatus =
+  /** đã thông báo · announced */
+  | 'ANNOUNCED'
+  /** hủy · cancelled */
+  | 'CANCELLED'
+  /** đã kết thúc · closed */
+  | 'CLOSED'
+  /** đang thu thập ý kiến trước hội nghị · collecting opinions ahead */
+  | 'COLLECTING'
   /** đã kết luận · concluded */
   | 'CONCLUDED'
   /** đã tổ chức · held */
   | 'HELD'
+  /** đang diễn ra · in session */
+  | 'IN_SESSION'
+  /** đã lên kế hoạch · planned */
+  | 'PLANNED'
+  /** hoãn · postponed */
+  | 'POSTPONED'
   /** đã công khai · published */
   | 'PUBLISHED';
 
@@ -1941,6 +3434,63 @@ export type SessionWhere = {
   unitCode: Scalars['String']['input'];
   /** Also everything below the unit. */
   withDescendants?: Scalars['Boolean']['input'];
+};
+
+/** The resolution. */
+export type SetResolutionInput = {
+  /** The version it was decided on; another current version is STALE_VERSION. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The opinion. */
+  opinionId: Scalars['ID']['input'];
+  /** What has become of it. */
+  resolution: Resolution;
+};
+
+/** What came of it. */
+export type SetResolutionPayload = {
+  __typename?: 'SetResolutionPayload';
+  /** The opinion; null when refused. */
+  opinion: Maybe<Opinion>;
+  /** Why it was refused. */
+  userErrors: Array<UserError>;
+};
+
+/** The directive. */
+export type StartDirectiveInput = {
+  /** The directive. */
+  directiveId: Scalars['ID']['input'];
+  /** The version it was decided on; another current version is STALE_VERSION. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Send the same key with the same input again and you get the first result. 8–100 characters, kept for two days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it. */
+export type StartDirectivePayload = {
+  __typename?: 'StartDirectivePayload';
+  /** The directive; null when refused. */
+  directive: Maybe<Directive>;
+  /** Why it was refused. */
+  userErrors: Array<UserError>;
+};
+
+/** The session. */
+export type StartSessionInput = {
+  /** The version it was decided on; another current version is STALE_VERSION. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Send the same key with the same input again and you get the first result. 8–100 characters, kept for two days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The session. */
+  sessionId: Scalars['ID']['input'];
+};
+
+/** What came of it. */
+export type StartSessionPayload = {
+  __typename?: 'StartSessionPayload';
+  /** The session; null when refused. */
+  session: Maybe<Session>;
+  /** Why it was refused. */
+  userErrors: Array<UserError>;
 };
 
 /** Giám sát: the Front or a mass organisation looks at how several units keep a set of rules. */
@@ -2125,6 +3675,27 @@ export type UnitWhere = {
   search?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Changes of an opinion. */
+export type UpdateOpinionInput = {
+  /** The version it was decided on; another current version is STALE_VERSION. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The opinion. */
+  opinionId: Scalars['ID']['input'];
+  /** What to change; what is absent stays. */
+  patch: OpinionPatch;
+  /** Why, at most 1,000 characters; kept with the change. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it. */
+export type UpdateOpinionPayload = {
+  __typename?: 'UpdateOpinionPayload';
+  /** The opinion; null when refused. */
+  opinion: Maybe<Opinion>;
+  /** Why it was refused. */
+  userErrors: Array<UserError>;
+};
+
 /** Changes of a session. */
 export type UpdateSessionInput = {
   /** The version the change was decided on; another current version is STALE_VERSION. */
@@ -2146,6 +3717,21 @@ export type UpdateSessionPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Where to send the bytes of one file. */
+export type Upload = {
+  __typename?: 'Upload';
+  /** The id that the document will have. */
+  documentId: Scalars['ID']['output'];
+  /** When the link stops to work. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** The headers it must carry, exactly. */
+  headers: Array<HttpHeader>;
+  /** Method of the HTTP request, `PUT`. */
+  method: Scalars['String']['output'];
+  /** Its address. Whoever has it can upload: keep it to yourself. */
+  url: Scalars['String']['output'];
+};
+
 /** A refusal that the client can act on. Nothing was written. */
 export type UserError = {
   __typename?: 'UserError';
@@ -2159,8 +3745,12 @@ export type UserError = {
 
 /** What is wrong with an input. */
 export type UserErrorCode =
+  /** Chưa đủ điều kiện: {vi}. · A condition is not met: {en}. */
+  | 'CONDITION_NOT_MET'
   /** Mâu thuẫn với trường {other}. · Contradicts the field {other}. */
   | 'CONFLICTING_INPUT'
+  /** Nội dung tải lên không như đã khai: {what} là {actual}, không phải {expected}. · The uploaded content is not what was announced: its {what} is {actual}, not {expected}. */
+  | 'CONTENT_MISMATCH'
   /** Trùng với mục khác: {value}. · Given twice: {value}. */
   | 'DUPLICATE'
   /** Mã ngoài {system}/{value} đã thuộc về {id}. · The external reference {system}/{value} belongs to {id} already. */
@@ -2194,7 +3784,9 @@ export type UserErrorCode =
   /** Nhỏ hơn {limit}. · Less than {limit}. */
   | 'TOO_SMALL'
   /** Đang ở trạng thái {status}, không làm được bước này. Bước làm được: {allowed}. · It is {status}, where this step is not allowed. Allowed: {allowed}. */
-  | 'TRANSITION_NOT_ALLOWED';
+  | 'TRANSITION_NOT_ALLOWED'
+  /** Chưa có nội dung nào được tải lên bằng đường dẫn đã cấp. Hãy tải lên rồi gửi lại. · Nothing was uploaded by the link that was given. Upload it, then send again. */
+  | 'UPLOAD_MISSING';
 
 /** Who is asking. */
 export type Viewer = {
@@ -2203,6 +3795,43 @@ export type Viewer = {
   grants: Array<Grant>;
   /** The subject of the token; `public` without one. */
   subject: Scalars['String']['output'];
+};
+
+/** What a caller should know although the step was taken. */
+export type Warning = {
+  __typename?: 'Warning';
+  /** What it is about. */
+  code: WarningCode;
+  /** For people: Vietnamese, or English where `Accept-Language` prefers it. */
+  message: Scalars['String']['output'];
+};
+
+/** What a caller should know although the step was taken. */
+export type WarningCode =
+  /** thông báo chưa đủ 7 ngày trước ngày đối thoại · announced less than 7 days before the session */
+  | 'SHORT_NOTICE';
+
+/** What is owed. */
+export type Work = Directive | Opinion | Recommendation;
+
+/** A page of what is owed. */
+export type WorkConnection = {
+  __typename?: 'WorkConnection';
+  /** Nodes with their cursors. */
+  edges: Array<WorkEdge>;
+  /** The nodes. */
+  nodes: Array<Work>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** Something owed in a page. */
+export type WorkEdge = {
+  __typename?: 'WorkEdge';
+  /** To continue from here. */
+  cursor: Scalars['String']['output'];
+  /** What is owed. */
+  node: Work;
 };
 
 
@@ -2286,6 +3915,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( EscalationModel )
     | ( OpinionModel )
     | ( OrganizationModel )
+    | ( RecommendationModel )
     | ( ResponseModel )
     | ( SessionModel )
     | ( CampaignModel )
@@ -2295,14 +3925,38 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AcceptDirectiveInput: AcceptDirectiveInput;
+  AcceptDirectivePayload: ResolverTypeWrapper<Omit<AcceptDirectivePayload, 'directive' | 'userErrors'> & { directive?: Maybe<ResolversTypes['Directive']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  AcceptOpinionInput: AcceptOpinionInput;
+  AcceptOpinionPayload: ResolverTypeWrapper<Omit<AcceptOpinionPayload, 'opinion' | 'userErrors'> & { opinion?: Maybe<ResolversTypes['Opinion']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  AcknowledgeDirectiveInput: AcknowledgeDirectiveInput;
+  AcknowledgeDirectivePayload: ResolverTypeWrapper<Omit<AcknowledgeDirectivePayload, 'directive' | 'userErrors'> & { directive?: Maybe<ResolversTypes['Directive']>, userErrors: Array<ResolversTypes['UserError']> }>;
   AdministrativeUnit: ResolverTypeWrapper<UnitModel>;
   AdministrativeUnitConnection: ResolverTypeWrapper<Omit<AdministrativeUnitConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AdministrativeUnitEdge']>, nodes: Array<ResolversTypes['AdministrativeUnit']> }>;
   AdministrativeUnitEdge: ResolverTypeWrapper<Omit<AdministrativeUnitEdge, 'node'> & { node: ResolversTypes['AdministrativeUnit'] }>;
+  AllowedTransition: ResolverTypeWrapper<AllowedTransition>;
+  AmendNoticeInput: AmendNoticeInput;
+  AmendNoticePayload: ResolverTypeWrapper<Omit<AmendNoticePayload, 'session' | 'userErrors'> & { session?: Maybe<ResolversTypes['Session']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  AnnounceSessionInput: AnnounceSessionInput;
+  AnnounceSessionPayload: ResolverTypeWrapper<Omit<AnnounceSessionPayload, 'session' | 'userErrors'> & { session?: Maybe<ResolversTypes['Session']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  AnswerAtSessionInput: AnswerAtSessionInput;
+  AnswerAtSessionPayload: ResolverTypeWrapper<Omit<AnswerAtSessionPayload, 'opinion' | 'userErrors'> & { opinion?: Maybe<ResolversTypes['Opinion']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ApproveResponseInput: ApproveResponseInput;
+  ApproveResponsePayload: ResolverTypeWrapper<Omit<ApproveResponsePayload, 'opinion' | 'userErrors'> & { opinion?: Maybe<ResolversTypes['Opinion']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  AssessReplyInput: AssessReplyInput;
+  AssessReplyPayload: ResolverTypeWrapper<Omit<AssessReplyPayload, 'recommendation' | 'userErrors'> & { recommendation?: Maybe<ResolversTypes['Recommendation']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  AssignOpinionInput: AssignOpinionInput;
+  AssignOpinionPayload: ResolverTypeWrapper<Omit<AssignOpinionPayload, 'opinion' | 'userErrors'> & { opinion?: Maybe<ResolversTypes['Opinion']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Assignment: ResolverTypeWrapper<AssignmentModel>;
   AssignmentInput: AssignmentInput;
+  AttachDocumentInput: AttachDocumentInput;
+  AttachDocumentPayload: ResolverTypeWrapper<Omit<AttachDocumentPayload, 'document' | 'subject' | 'userErrors'> & { document?: Maybe<ResolversTypes['Document']>, subject?: Maybe<ResolversTypes['Node']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CampaignLeader: ResolverTypeWrapper<CampaignLeader>;
   CampaignLeaderInput: CampaignLeaderInput;
+  CancelDirectiveInput: CancelDirectiveInput;
+  CancelSessionInput: CancelSessionInput;
+  CancelSessionPayload: ResolverTypeWrapper<Omit<CancelSessionPayload, 'session' | 'userErrors'> & { session?: Maybe<ResolversTypes['Session']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Chair: ResolverTypeWrapper<ChairModel>;
   ChairInput: ChairInput;
   Change: ResolverTypeWrapper<ChangeModel>;
@@ -2311,14 +3965,24 @@ export type ResolversTypes = {
   Channel: Channel;
   Citizen: ResolverTypeWrapper<Citizen>;
   CitizenInput: CitizenInput;
+  ClassifyOpinionInput: ClassifyOpinionInput;
+  ClassifyOpinionPayload: ResolverTypeWrapper<Omit<ClassifyOpinionPayload, 'opinion' | 'userErrors'> & { opinion?: Maybe<ResolversTypes['Opinion']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  CloseOpinionInput: CloseOpinionInput;
+  CloseOpinionPayload: ResolverTypeWrapper<Omit<CloseOpinionPayload, 'opinion' | 'userErrors'> & { opinion?: Maybe<ResolversTypes['Opinion']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  CloseSessionInput: CloseSessionInput;
+  CloseSessionPayload: ResolverTypeWrapper<Omit<CloseSessionPayload, 'session' | 'userErrors'> & { session?: Maybe<ResolversTypes['Session']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Competence: Competence;
   ConcludeSessionInput: ConcludeSessionInput;
   ConcludeSessionPayload: ResolverTypeWrapper<Omit<ConcludeSessionPayload, 'session' | 'userErrors'> & { session?: Maybe<ResolversTypes['Session']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ConclusionNotice: ResolverTypeWrapper<NoticeModel>;
+  ConfirmRecommendationInput: ConfirmRecommendationInput;
+  ConfirmRecommendationPayload: ResolverTypeWrapper<Omit<ConfirmRecommendationPayload, 'recommendation' | 'userErrors'> & { recommendation?: Maybe<ResolversTypes['Recommendation']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ContentState: ContentState;
   CountUnit: CountUnit;
   CreateCampaignInput: CreateCampaignInput;
   CreateCampaignPayload: ResolverTypeWrapper<Omit<CreateCampaignPayload, 'campaign' | 'userErrors'> & { campaign?: Maybe<ResolversTypes['SupervisionCampaign']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  CreateUploadInput: CreateUploadInput;
+  CreateUploadPayload: ResolverTypeWrapper<Omit<CreateUploadPayload, 'userErrors'> & { userErrors: Array<ResolversTypes['UserError']> }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DatePrecision: DatePrecision;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -2337,10 +4001,14 @@ export type ResolversTypes = {
   DirectiveProgressInput: DirectiveProgressInput;
   DirectiveStatus: DirectiveStatus;
   DirectiveWhere: DirectiveWhere;
-  Document: ResolverTypeWrapper<Document>;
+  Document: ResolverTypeWrapper<DocumentModel>;
   DocumentInput: DocumentInput;
   DocumentKind: DocumentKind;
+  DraftResponseInput: DraftResponseInput;
+  DraftResponsePayload: ResolverTypeWrapper<Omit<DraftResponsePayload, 'opinion' | 'userErrors'> & { opinion?: Maybe<ResolversTypes['Opinion']>, userErrors: Array<ResolversTypes['UserError']> }>;
   EnumLabels: ResolverTypeWrapper<EnumLabels>;
+  EscalateOpinionInput: EscalateOpinionInput;
+  EscalateOpinionPayload: ResolverTypeWrapper<Omit<EscalateOpinionPayload, 'opinion' | 'userErrors'> & { opinion?: Maybe<ResolversTypes['Opinion']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Escalation: ResolverTypeWrapper<EscalationModel>;
   EscalationInput: EscalationInput;
   EscalationReply: ResolverTypeWrapper<EscalationReply>;
@@ -2351,38 +4019,65 @@ export type ResolversTypes = {
   ExternalRefInput: ExternalRefInput;
   FieldChange: ResolverTypeWrapper<FieldChange>;
   FindingType: FindingType;
+  FollowUp: ResolverTypeWrapper<FollowUp>;
+  FollowUpEscalationInput: FollowUpEscalationInput;
+  FollowUpEscalationPayload: ResolverTypeWrapper<Omit<FollowUpEscalationPayload, 'opinion' | 'userErrors'> & { opinion?: Maybe<ResolversTypes['Opinion']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Grant: ResolverTypeWrapper<Grant>;
   Guest: ResolverTypeWrapper<Guest>;
   GuestInput: GuestInput;
+  HoldSessionInput: HoldSessionInput;
+  HoldSessionPayload: ResolverTypeWrapper<Omit<HoldSessionPayload, 'session' | 'userErrors'> & { session?: Maybe<ResolversTypes['Session']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  HttpHeader: ResolverTypeWrapper<HttpHeader>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  IssueRecommendationInput: IssueRecommendationInput;
+  IssueRecommendationPayload: ResolverTypeWrapper<Omit<IssueRecommendationPayload, 'recommendation' | 'userErrors'> & { recommendation?: Maybe<ResolversTypes['Recommendation']>, userErrors: Array<ResolversTypes['UserError']> }>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   Label: ResolverTypeWrapper<Label>;
   LegalDocument: ResolverTypeWrapper<LegalDocument>;
   LegalDocumentInput: LegalDocumentInput;
+  MergeOpinionsInput: MergeOpinionsInput;
+  MergeOpinionsPayload: ResolverTypeWrapper<Omit<MergeOpinionsPayload, 'opinion' | 'userErrors'> & { opinion?: Maybe<ResolversTypes['Opinion']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NotAdmitted: ResolverTypeWrapper<NotAdmitted>;
   NotAdmittedInput: NotAdmittedInput;
   NotAdmittedReason: NotAdmittedReason;
+  OpenCollectionInput: OpenCollectionInput;
+  OpenCollectionPayload: ResolverTypeWrapper<Omit<OpenCollectionPayload, 'session' | 'userErrors'> & { session?: Maybe<ResolversTypes['Session']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Opinion: ResolverTypeWrapper<OpinionModel>;
   OpinionConnection: ResolverTypeWrapper<Omit<OpinionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OpinionEdge']>, nodes: Array<ResolversTypes['Opinion']> }>;
   OpinionEdge: ResolverTypeWrapper<Omit<OpinionEdge, 'node'> & { node: ResolversTypes['Opinion'] }>;
   OpinionNature: OpinionNature;
   OpinionOrder: OpinionOrder;
   OpinionOrderField: OpinionOrderField;
+  OpinionPatch: OpinionPatch;
   OpinionStatus: OpinionStatus;
   OpinionWhere: OpinionWhere;
   OrderDirection: OrderDirection;
   Organization: ResolverTypeWrapper<OrganizationModel>;
   OrganizationKind: OrganizationKind;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PlanSessionInput: PlanSessionInput;
+  PlanSessionPayload: ResolverTypeWrapper<Omit<PlanSessionPayload, 'session' | 'userErrors'> & { session?: Maybe<ResolversTypes['Session']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  PostponeSessionInput: PostponeSessionInput;
+  PostponeSessionPayload: ResolverTypeWrapper<Omit<PostponeSessionPayload, 'session' | 'userErrors'> & { session?: Maybe<ResolversTypes['Session']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Publication: ResolverTypeWrapper<Publication>;
   PublishSessionInput: PublishSessionInput;
   PublishSessionPayload: ResolverTypeWrapper<Omit<PublishSessionPayload, 'session' | 'userErrors'> & { session?: Maybe<ResolversTypes['Session']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Recommendation: ResolverTypeWrapper<Recommendation>;
+  ReceiveRecommendationInput: ReceiveRecommendationInput;
+  ReceiveRecommendationPayload: ResolverTypeWrapper<Omit<ReceiveRecommendationPayload, 'recommendation' | 'userErrors'> & { recommendation?: Maybe<ResolversTypes['Recommendation']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  Recommendation: ResolverTypeWrapper<RecommendationModel>;
+  RecommendationAssessment: ResolverTypeWrapper<RecommendationAssessment>;
+  RecommendationImplementation: ResolverTypeWrapper<RecommendationImplementation>;
+  RecommendationReply: ResolverTypeWrapper<RecommendationReply>;
+  RecommendationStatus: RecommendationStatus;
   Reconciliation: ResolverTypeWrapper<Reconciliation>;
+  RecordDeliveryInput: RecordDeliveryInput;
+  RecordDeliveryPayload: ResolverTypeWrapper<Omit<RecordDeliveryPayload, 'opinion' | 'userErrors'> & { opinion?: Maybe<ResolversTypes['Opinion']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  RecordEscalationReplyInput: RecordEscalationReplyInput;
+  RecordEscalationReplyPayload: ResolverTypeWrapper<Omit<RecordEscalationReplyPayload, 'opinion' | 'userErrors'> & { opinion?: Maybe<ResolversTypes['Opinion']>, userErrors: Array<ResolversTypes['UserError']> }>;
   RecordFindingInput: RecordFindingInput;
   RecordFindingPayload: ResolverTypeWrapper<Omit<RecordFindingPayload, 'finding' | 'userErrors'> & { finding?: Maybe<ResolversTypes['SupervisionFinding']>, userErrors: Array<ResolversTypes['UserError']> }>;
   RecordOpinionInput: RecordOpinionInput;
@@ -2394,10 +4089,24 @@ export type ResolversTypes = {
   RecordOrganizationPayload: ResolverTypeWrapper<Omit<RecordOrganizationPayload, 'organization' | 'userErrors'> & { organization?: Maybe<ResolversTypes['Organization']>, userErrors: Array<ResolversTypes['UserError']> }>;
   RecordSessionInput: RecordSessionInput;
   RecordSessionPayload: ResolverTypeWrapper<Omit<RecordSessionPayload, 'session' | 'userErrors'> & { session?: Maybe<ResolversTypes['Session']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  RedirectOpinionInput: RedirectOpinionInput;
+  RedirectOpinionPayload: ResolverTypeWrapper<Omit<RedirectOpinionPayload, 'opinion' | 'userErrors'> & { opinion?: Maybe<ResolversTypes['Opinion']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Redirection: ResolverTypeWrapper<Redirection>;
   RedirectionInput: RedirectionInput;
+  RejectOpinionInput: RejectOpinionInput;
+  RejectOpinionPayload: ResolverTypeWrapper<Omit<RejectOpinionPayload, 'opinion' | 'userErrors'> & { opinion?: Maybe<ResolversTypes['Opinion']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Rejection: ResolverTypeWrapper<Rejection>;
   RejectionInput: RejectionInput;
+  Remark: ResolverTypeWrapper<Remark>;
+  ReopenOpinionInput: ReopenOpinionInput;
+  ReopenOpinionPayload: ResolverTypeWrapper<Omit<ReopenOpinionPayload, 'opinion' | 'userErrors'> & { opinion?: Maybe<ResolversTypes['Opinion']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ReplaceDirectiveInput: ReplaceDirectiveInput;
+  ReplyToRecommendationInput: ReplyToRecommendationInput;
+  ReplyToRecommendationPayload: ResolverTypeWrapper<Omit<ReplyToRecommendationPayload, 'recommendation' | 'userErrors'> & { recommendation?: Maybe<ResolversTypes['Recommendation']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ReportDirectiveInput: ReportDirectiveInput;
+  ReportDirectivePayload: ResolverTypeWrapper<Omit<ReportDirectivePayload, 'directive' | 'userErrors'> & { directive?: Maybe<ResolversTypes['Directive']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ReportImplementationInput: ReportImplementationInput;
+  ReportImplementationPayload: ResolverTypeWrapper<Omit<ReportImplementationPayload, 'recommendation' | 'userErrors'> & { recommendation?: Maybe<ResolversTypes['Recommendation']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ReportedCount: ResolverTypeWrapper<CountModel>;
   ReportedCountInput: ReportedCountInput;
   Resolution: Resolution;
@@ -2405,6 +4114,11 @@ export type ResolversTypes = {
   ResponseInput: ResponseInput;
   ResponseKind: ResponseKind;
   ResponseStatus: ResponseStatus;
+  ReturnDirectiveInput: ReturnDirectiveInput;
+  ReturnDirectivePayload: ResolverTypeWrapper<Omit<ReturnDirectivePayload, 'directive' | 'userErrors'> & { directive?: Maybe<ResolversTypes['Directive']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ReturnOpinionInput: ReturnOpinionInput;
+  ReturnOpinionPayload: ResolverTypeWrapper<Omit<ReturnOpinionPayload, 'opinion' | 'userErrors'> & { opinion?: Maybe<ResolversTypes['Opinion']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ReturnedReport: ResolverTypeWrapper<ReturnedReport>;
   Role: Role;
   Session: ResolverTypeWrapper<SessionModel>;
   SessionConnection: ResolverTypeWrapper<Omit<SessionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SessionEdge']>, nodes: Array<ResolversTypes['Session']> }>;
@@ -2416,6 +4130,12 @@ export type ResolversTypes = {
   SessionStatus: SessionStatus;
   SessionType: SessionType;
   SessionWhere: SessionWhere;
+  SetResolutionInput: SetResolutionInput;
+  SetResolutionPayload: ResolverTypeWrapper<Omit<SetResolutionPayload, 'opinion' | 'userErrors'> & { opinion?: Maybe<ResolversTypes['Opinion']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  StartDirectiveInput: StartDirectiveInput;
+  StartDirectivePayload: ResolverTypeWrapper<Omit<StartDirectivePayload, 'directive' | 'userErrors'> & { directive?: Maybe<ResolversTypes['Directive']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  StartSessionInput: StartSessionInput;
+  StartSessionPayload: ResolverTypeWrapper<Omit<StartSessionPayload, 'session' | 'userErrors'> & { session?: Maybe<ResolversTypes['Session']>, userErrors: Array<ResolversTypes['UserError']> }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SupervisionCampaign: ResolverTypeWrapper<CampaignModel>;
   SupervisionCampaignConnection: ResolverTypeWrapper<Omit<SupervisionCampaignConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SupervisionCampaignEdge']>, nodes: Array<ResolversTypes['SupervisionCampaign']> }>;
@@ -2429,23 +4149,55 @@ export type ResolversTypes = {
   SupervisionVisitInput: SupervisionVisitInput;
   UnitLevel: UnitLevel;
   UnitWhere: UnitWhere;
+  UpdateOpinionInput: UpdateOpinionInput;
+  UpdateOpinionPayload: ResolverTypeWrapper<Omit<UpdateOpinionPayload, 'opinion' | 'userErrors'> & { opinion?: Maybe<ResolversTypes['Opinion']>, userErrors: Array<ResolversTypes['UserError']> }>;
   UpdateSessionInput: UpdateSessionInput;
   UpdateSessionPayload: ResolverTypeWrapper<Omit<UpdateSessionPayload, 'session' | 'userErrors'> & { session?: Maybe<ResolversTypes['Session']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  Upload: ResolverTypeWrapper<Upload>;
   UserError: ResolverTypeWrapper<UserErrorModel>;
   UserErrorCode: UserErrorCode;
   Viewer: ResolverTypeWrapper<Viewer>;
+  Warning: ResolverTypeWrapper<Warning>;
+  WarningCode: WarningCode;
+  Work: ResolverTypeWrapper<WorkModel>;
+  WorkConnection: ResolverTypeWrapper<Omit<WorkConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['WorkEdge']>, nodes: Array<ResolversTypes['Work']> }>;
+  WorkEdge: ResolverTypeWrapper<Omit<WorkEdge, 'node'> & { node: ResolversTypes['Work'] }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AcceptDirectiveInput: AcceptDirectiveInput;
+  AcceptDirectivePayload: Omit<AcceptDirectivePayload, 'directive' | 'userErrors'> & { directive?: Maybe<ResolversParentTypes['Directive']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  AcceptOpinionInput: AcceptOpinionInput;
+  AcceptOpinionPayload: Omit<AcceptOpinionPayload, 'opinion' | 'userErrors'> & { opinion?: Maybe<ResolversParentTypes['Opinion']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  AcknowledgeDirectiveInput: AcknowledgeDirectiveInput;
+  AcknowledgeDirectivePayload: Omit<AcknowledgeDirectivePayload, 'directive' | 'userErrors'> & { directive?: Maybe<ResolversParentTypes['Directive']>, userErrors: Array<ResolversParentTypes['UserError']> };
   AdministrativeUnit: UnitModel;
   AdministrativeUnitConnection: Omit<AdministrativeUnitConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AdministrativeUnitEdge']>, nodes: Array<ResolversParentTypes['AdministrativeUnit']> };
   AdministrativeUnitEdge: Omit<AdministrativeUnitEdge, 'node'> & { node: ResolversParentTypes['AdministrativeUnit'] };
+  AllowedTransition: AllowedTransition;
+  AmendNoticeInput: AmendNoticeInput;
+  AmendNoticePayload: Omit<AmendNoticePayload, 'session' | 'userErrors'> & { session?: Maybe<ResolversParentTypes['Session']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  AnnounceSessionInput: AnnounceSessionInput;
+  AnnounceSessionPayload: Omit<AnnounceSessionPayload, 'session' | 'userErrors'> & { session?: Maybe<ResolversParentTypes['Session']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  AnswerAtSessionInput: AnswerAtSessionInput;
+  AnswerAtSessionPayload: Omit<AnswerAtSessionPayload, 'opinion' | 'userErrors'> & { opinion?: Maybe<ResolversParentTypes['Opinion']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ApproveResponseInput: ApproveResponseInput;
+  ApproveResponsePayload: Omit<ApproveResponsePayload, 'opinion' | 'userErrors'> & { opinion?: Maybe<ResolversParentTypes['Opinion']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  AssessReplyInput: AssessReplyInput;
+  AssessReplyPayload: Omit<AssessReplyPayload, 'recommendation' | 'userErrors'> & { recommendation?: Maybe<ResolversParentTypes['Recommendation']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  AssignOpinionInput: AssignOpinionInput;
+  AssignOpinionPayload: Omit<AssignOpinionPayload, 'opinion' | 'userErrors'> & { opinion?: Maybe<ResolversParentTypes['Opinion']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Assignment: AssignmentModel;
   AssignmentInput: AssignmentInput;
+  AttachDocumentInput: AttachDocumentInput;
+  AttachDocumentPayload: Omit<AttachDocumentPayload, 'document' | 'subject' | 'userErrors'> & { document?: Maybe<ResolversParentTypes['Document']>, subject?: Maybe<ResolversParentTypes['Node']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Boolean: Scalars['Boolean']['output'];
   CampaignLeader: CampaignLeader;
   CampaignLeaderInput: CampaignLeaderInput;
+  CancelDirectiveInput: CancelDirectiveInput;
+  CancelSessionInput: CancelSessionInput;
+  CancelSessionPayload: Omit<CancelSessionPayload, 'session' | 'userErrors'> & { session?: Maybe<ResolversParentTypes['Session']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Chair: ChairModel;
   ChairInput: ChairInput;
   Change: ChangeModel;
@@ -2453,11 +4205,21 @@ export type ResolversParentTypes = {
   ChangeEdge: Omit<ChangeEdge, 'node'> & { node: ResolversParentTypes['Change'] };
   Citizen: Citizen;
   CitizenInput: CitizenInput;
+  ClassifyOpinionInput: ClassifyOpinionInput;
+  ClassifyOpinionPayload: Omit<ClassifyOpinionPayload, 'opinion' | 'userErrors'> & { opinion?: Maybe<ResolversParentTypes['Opinion']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  CloseOpinionInput: CloseOpinionInput;
+  CloseOpinionPayload: Omit<CloseOpinionPayload, 'opinion' | 'userErrors'> & { opinion?: Maybe<ResolversParentTypes['Opinion']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  CloseSessionInput: CloseSessionInput;
+  CloseSessionPayload: Omit<CloseSessionPayload, 'session' | 'userErrors'> & { session?: Maybe<ResolversParentTypes['Session']>, userErrors: Array<ResolversParentTypes['UserError']> };
   ConcludeSessionInput: ConcludeSessionInput;
   ConcludeSessionPayload: Omit<ConcludeSessionPayload, 'session' | 'userErrors'> & { session?: Maybe<ResolversParentTypes['Session']>, userErrors: Array<ResolversParentTypes['UserError']> };
   ConclusionNotice: NoticeModel;
+  ConfirmRecommendationInput: ConfirmRecommendationInput;
+  ConfirmRecommendationPayload: Omit<ConfirmRecommendationPayload, 'recommendation' | 'userErrors'> & { recommendation?: Maybe<ResolversParentTypes['Recommendation']>, userErrors: Array<ResolversParentTypes['UserError']> };
   CreateCampaignInput: CreateCampaignInput;
   CreateCampaignPayload: Omit<CreateCampaignPayload, 'campaign' | 'userErrors'> & { campaign?: Maybe<ResolversParentTypes['SupervisionCampaign']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  CreateUploadInput: CreateUploadInput;
+  CreateUploadPayload: Omit<CreateUploadPayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['UserError']> };
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Deadline: DeadlineModel;
@@ -2470,9 +4232,13 @@ export type ResolversParentTypes = {
   DirectiveProgress: DirectiveProgress;
   DirectiveProgressInput: DirectiveProgressInput;
   DirectiveWhere: DirectiveWhere;
-  Document: Document;
+  Document: DocumentModel;
   DocumentInput: DocumentInput;
+  DraftResponseInput: DraftResponseInput;
+  DraftResponsePayload: Omit<DraftResponsePayload, 'opinion' | 'userErrors'> & { opinion?: Maybe<ResolversParentTypes['Opinion']>, userErrors: Array<ResolversParentTypes['UserError']> };
   EnumLabels: EnumLabels;
+  EscalateOpinionInput: EscalateOpinionInput;
+  EscalateOpinionPayload: Omit<EscalateOpinionPayload, 'opinion' | 'userErrors'> & { opinion?: Maybe<ResolversParentTypes['Opinion']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Escalation: EscalationModel;
   EscalationInput: EscalationInput;
   EscalationReply: EscalationReply;
@@ -2482,32 +4248,58 @@ export type ResolversParentTypes = {
   ExternalRef: ExternalRef;
   ExternalRefInput: ExternalRefInput;
   FieldChange: FieldChange;
+  FollowUp: FollowUp;
+  FollowUpEscalationInput: FollowUpEscalationInput;
+  FollowUpEscalationPayload: Omit<FollowUpEscalationPayload, 'opinion' | 'userErrors'> & { opinion?: Maybe<ResolversParentTypes['Opinion']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Grant: Grant;
   Guest: Guest;
   GuestInput: GuestInput;
+  HoldSessionInput: HoldSessionInput;
+  HoldSessionPayload: Omit<HoldSessionPayload, 'session' | 'userErrors'> & { session?: Maybe<ResolversParentTypes['Session']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  HttpHeader: HttpHeader;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
+  IssueRecommendationInput: IssueRecommendationInput;
+  IssueRecommendationPayload: Omit<IssueRecommendationPayload, 'recommendation' | 'userErrors'> & { recommendation?: Maybe<ResolversParentTypes['Recommendation']>, userErrors: Array<ResolversParentTypes['UserError']> };
   JSON: Scalars['JSON']['output'];
   Label: Label;
   LegalDocument: LegalDocument;
   LegalDocumentInput: LegalDocumentInput;
+  MergeOpinionsInput: MergeOpinionsInput;
+  MergeOpinionsPayload: Omit<MergeOpinionsPayload, 'opinion' | 'userErrors'> & { opinion?: Maybe<ResolversParentTypes['Opinion']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NotAdmitted: NotAdmitted;
   NotAdmittedInput: NotAdmittedInput;
+  OpenCollectionInput: OpenCollectionInput;
+  OpenCollectionPayload: Omit<OpenCollectionPayload, 'session' | 'userErrors'> & { session?: Maybe<ResolversParentTypes['Session']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Opinion: OpinionModel;
   OpinionConnection: Omit<OpinionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OpinionEdge']>, nodes: Array<ResolversParentTypes['Opinion']> };
   OpinionEdge: Omit<OpinionEdge, 'node'> & { node: ResolversParentTypes['Opinion'] };
   OpinionOrder: OpinionOrder;
+  OpinionPatch: OpinionPatch;
   OpinionWhere: OpinionWhere;
   Organization: OrganizationModel;
   PageInfo: PageInfo;
+  PlanSessionInput: PlanSessionInput;
+  PlanSessionPayload: Omit<PlanSessionPayload, 'session' | 'userErrors'> & { session?: Maybe<ResolversParentTypes['Session']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  PostponeSessionInput: PostponeSessionInput;
+  PostponeSessionPayload: Omit<PostponeSessionPayload, 'session' | 'userErrors'> & { session?: Maybe<ResolversParentTypes['Session']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Publication: Publication;
   PublishSessionInput: PublishSessionInput;
   PublishSessionPayload: Omit<PublishSessionPayload, 'session' | 'userErrors'> & { session?: Maybe<ResolversParentTypes['Session']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Query: Record<PropertyKey, never>;
-  Recommendation: Recommendation;
+  ReceiveRecommendationInput: ReceiveRecommendationInput;
+  ReceiveRecommendationPayload: Omit<ReceiveRecommendationPayload, 'recommendation' | 'userErrors'> & { recommendation?: Maybe<ResolversParentTypes['Recommendation']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  Recommendation: RecommendationModel;
+  RecommendationAssessment: RecommendationAssessment;
+  RecommendationImplementation: RecommendationImplementation;
+  RecommendationReply: RecommendationReply;
   Reconciliation: Reconciliation;
+  RecordDeliveryInput: RecordDeliveryInput;
+  RecordDeliveryPayload: Omit<RecordDeliveryPayload, 'opinion' | 'userErrors'> & { opinion?: Maybe<ResolversParentTypes['Opinion']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  RecordEscalationReplyInput: RecordEscalationReplyInput;
+  RecordEscalationReplyPayload: Omit<RecordEscalationReplyPayload, 'opinion' | 'userErrors'> & { opinion?: Maybe<ResolversParentTypes['Opinion']>, userErrors: Array<ResolversParentTypes['UserError']> };
   RecordFindingInput: RecordFindingInput;
   RecordFindingPayload: Omit<RecordFindingPayload, 'finding' | 'userErrors'> & { finding?: Maybe<ResolversParentTypes['SupervisionFinding']>, userErrors: Array<ResolversParentTypes['UserError']> };
   RecordOpinionInput: RecordOpinionInput;
@@ -2519,20 +4311,45 @@ export type ResolversParentTypes = {
   RecordOrganizationPayload: Omit<RecordOrganizationPayload, 'organization' | 'userErrors'> & { organization?: Maybe<ResolversParentTypes['Organization']>, userErrors: Array<ResolversParentTypes['UserError']> };
   RecordSessionInput: RecordSessionInput;
   RecordSessionPayload: Omit<RecordSessionPayload, 'session' | 'userErrors'> & { session?: Maybe<ResolversParentTypes['Session']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  RedirectOpinionInput: RedirectOpinionInput;
+  RedirectOpinionPayload: Omit<RedirectOpinionPayload, 'opinion' | 'userErrors'> & { opinion?: Maybe<ResolversParentTypes['Opinion']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Redirection: Redirection;
   RedirectionInput: RedirectionInput;
+  RejectOpinionInput: RejectOpinionInput;
+  RejectOpinionPayload: Omit<RejectOpinionPayload, 'opinion' | 'userErrors'> & { opinion?: Maybe<ResolversParentTypes['Opinion']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Rejection: Rejection;
   RejectionInput: RejectionInput;
+  Remark: Remark;
+  ReopenOpinionInput: ReopenOpinionInput;
+  ReopenOpinionPayload: Omit<ReopenOpinionPayload, 'opinion' | 'userErrors'> & { opinion?: Maybe<ResolversParentTypes['Opinion']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ReplaceDirectiveInput: ReplaceDirectiveInput;
+  ReplyToRecommendationInput: ReplyToRecommendationInput;
+  ReplyToRecommendationPayload: Omit<ReplyToRecommendationPayload, 'recommendation' | 'userErrors'> & { recommendation?: Maybe<ResolversParentTypes['Recommendation']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ReportDirectiveInput: ReportDirectiveInput;
+  ReportDirectivePayload: Omit<ReportDirectivePayload, 'directive' | 'userErrors'> & { directive?: Maybe<ResolversParentTypes['Directive']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ReportImplementationInput: ReportImplementationInput;
+  ReportImplementationPayload: Omit<ReportImplementationPayload, 'recommendation' | 'userErrors'> & { recommendation?: Maybe<ResolversParentTypes['Recommendation']>, userErrors: Array<ResolversParentTypes['UserError']> };
   ReportedCount: CountModel;
   ReportedCountInput: ReportedCountInput;
   Response: ResponseModel;
   ResponseInput: ResponseInput;
+  ReturnDirectiveInput: ReturnDirectiveInput;
+  ReturnDirectivePayload: Omit<ReturnDirectivePayload, 'directive' | 'userErrors'> & { directive?: Maybe<ResolversParentTypes['Directive']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ReturnOpinionInput: ReturnOpinionInput;
+  ReturnOpinionPayload: Omit<ReturnOpinionPayload, 'opinion' | 'userErrors'> & { opinion?: Maybe<ResolversParentTypes['Opinion']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ReturnedReport: ReturnedReport;
   Session: SessionModel;
   SessionConnection: Omit<SessionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SessionEdge']>, nodes: Array<ResolversParentTypes['Session']> };
   SessionEdge: Omit<SessionEdge, 'node'> & { node: ResolversParentTypes['Session'] };
   SessionOrder: SessionOrder;
   SessionPatch: SessionPatch;
   SessionWhere: SessionWhere;
+  SetResolutionInput: SetResolutionInput;
+  SetResolutionPayload: Omit<SetResolutionPayload, 'opinion' | 'userErrors'> & { opinion?: Maybe<ResolversParentTypes['Opinion']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  StartDirectiveInput: StartDirectiveInput;
+  StartDirectivePayload: Omit<StartDirectivePayload, 'directive' | 'userErrors'> & { directive?: Maybe<ResolversParentTypes['Directive']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  StartSessionInput: StartSessionInput;
+  StartSessionPayload: Omit<StartSessionPayload, 'session' | 'userErrors'> & { session?: Maybe<ResolversParentTypes['Session']>, userErrors: Array<ResolversParentTypes['UserError']> };
   String: Scalars['String']['output'];
   SupervisionCampaign: CampaignModel;
   SupervisionCampaignConnection: Omit<SupervisionCampaignConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SupervisionCampaignEdge']>, nodes: Array<ResolversParentTypes['SupervisionCampaign']> };
@@ -2545,10 +4362,32 @@ export type ResolversParentTypes = {
   SupervisionVisit: VisitModel;
   SupervisionVisitInput: SupervisionVisitInput;
   UnitWhere: UnitWhere;
+  UpdateOpinionInput: UpdateOpinionInput;
+  UpdateOpinionPayload: Omit<UpdateOpinionPayload, 'opinion' | 'userErrors'> & { opinion?: Maybe<ResolversParentTypes['Opinion']>, userErrors: Array<ResolversParentTypes['UserError']> };
   UpdateSessionInput: UpdateSessionInput;
   UpdateSessionPayload: Omit<UpdateSessionPayload, 'session' | 'userErrors'> & { session?: Maybe<ResolversParentTypes['Session']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  Upload: Upload;
   UserError: UserErrorModel;
   Viewer: Viewer;
+  Warning: Warning;
+  Work: WorkModel;
+  WorkConnection: Omit<WorkConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['WorkEdge']>, nodes: Array<ResolversParentTypes['Work']> };
+  WorkEdge: Omit<WorkEdge, 'node'> & { node: ResolversParentTypes['Work'] };
+};
+
+export type AcceptDirectivePayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AcceptDirectivePayload'] = ResolversParentTypes['AcceptDirectivePayload']> = {
+  directive?: Resolver<Maybe<ResolversTypes['Directive']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AcceptOpinionPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AcceptOpinionPayload'] = ResolversParentTypes['AcceptOpinionPayload']> = {
+  opinion?: Resolver<Maybe<ResolversTypes['Opinion']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AcknowledgeDirectivePayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AcknowledgeDirectivePayload'] = ResolversParentTypes['AcknowledgeDirectivePayload']> = {
+  directive?: Resolver<Maybe<ResolversTypes['Directive']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type AdministrativeUnitResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AdministrativeUnit'] = ResolversParentTypes['AdministrativeUnit']> = {
@@ -2578,15 +4417,63 @@ export type AdministrativeUnitEdgeResolvers<ContextType = GatewayContext, Parent
   node?: Resolver<ResolversTypes['AdministrativeUnit'], ParentType, ContextType>;
 };
 
+export type AllowedTransitionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AllowedTransition'] = ResolversParentTypes['AllowedTransition']> = {
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requires?: Resolver<Array<ResolversTypes['Label']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+};
+
+export type AmendNoticePayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AmendNoticePayload'] = ResolversParentTypes['AmendNoticePayload']> = {
+  session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AnnounceSessionPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AnnounceSessionPayload'] = ResolversParentTypes['AnnounceSessionPayload']> = {
+  session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Warning']>, ParentType, ContextType>;
+};
+
+export type AnswerAtSessionPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AnswerAtSessionPayload'] = ResolversParentTypes['AnswerAtSessionPayload']> = {
+  opinion?: Resolver<Maybe<ResolversTypes['Opinion']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ApproveResponsePayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ApproveResponsePayload'] = ResolversParentTypes['ApproveResponsePayload']> = {
+  opinion?: Resolver<Maybe<ResolversTypes['Opinion']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AssessReplyPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AssessReplyPayload'] = ResolversParentTypes['AssessReplyPayload']> = {
+  recommendation?: Resolver<Maybe<ResolversTypes['Recommendation']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AssignOpinionPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AssignOpinionPayload'] = ResolversParentTypes['AssignOpinionPayload']> = {
+  opinion?: Resolver<Maybe<ResolversTypes['Opinion']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type AssignmentResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Assignment'] = ResolversParentTypes['Assignment']> = {
   acceptedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   assignedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
 };
 
+export type AttachDocumentPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AttachDocumentPayload'] = ResolversParentTypes['AttachDocumentPayload']> = {
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type CampaignLeaderResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CampaignLeader'] = ResolversParentTypes['CampaignLeader']> = {
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CancelSessionPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CancelSessionPayload'] = ResolversParentTypes['CancelSessionPayload']> = {
+  session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ChairResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Chair'] = ResolversParentTypes['Chair']> = {
@@ -2625,6 +4512,21 @@ export type CitizenResolvers<ContextType = GatewayContext, ParentType extends Re
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ClassifyOpinionPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ClassifyOpinionPayload'] = ResolversParentTypes['ClassifyOpinionPayload']> = {
+  opinion?: Resolver<Maybe<ResolversTypes['Opinion']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CloseOpinionPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CloseOpinionPayload'] = ResolversParentTypes['CloseOpinionPayload']> = {
+  opinion?: Resolver<Maybe<ResolversTypes['Opinion']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CloseSessionPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CloseSessionPayload'] = ResolversParentTypes['CloseSessionPayload']> = {
+  session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ConcludeSessionPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ConcludeSessionPayload'] = ResolversParentTypes['ConcludeSessionPayload']> = {
   session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -2636,6 +4538,7 @@ export type ConclusionNoticeResolvers<ContextType = GatewayContext, ParentType e
   issuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   noDirectiveReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
   signedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2643,8 +4546,18 @@ export type ConclusionNoticeResolvers<ContextType = GatewayContext, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ConfirmRecommendationPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ConfirmRecommendationPayload'] = ResolversParentTypes['ConfirmRecommendationPayload']> = {
+  recommendation?: Resolver<Maybe<ResolversTypes['Recommendation']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type CreateCampaignPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CreateCampaignPayload'] = ResolversParentTypes['CreateCampaignPayload']> = {
   campaign?: Resolver<Maybe<ResolversTypes['SupervisionCampaign']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CreateUploadPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CreateUploadPayload'] = ResolversParentTypes['CreateUploadPayload']> = {
+  upload?: Resolver<Maybe<ResolversTypes['Upload']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -2680,20 +4593,28 @@ export type DeliveryResolvers<ContextType = GatewayContext, ParentType extends R
   deliveredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   means?: Resolver<ResolversTypes['DeliveryMeans'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  opinionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Directive'] = ResolversParentTypes['Directive']> = {
+  allowedTransitions?: Resolver<Array<ResolversTypes['AllowedTransition']>, ParentType, ContextType>;
+  cancellation?: Resolver<Maybe<ResolversTypes['Remark']>, ParentType, ContextType>;
   changes?: Resolver<Maybe<ResolversTypes['ChangeConnection']>, ParentType, ContextType, Partial<DirectiveChangesArgs>>;
   content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   cooperating?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType>;
   deadlines?: Resolver<Array<ResolversTypes['Deadline']>, ParentType, ContextType>;
+  documents?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType>;
   externalRef?: Resolver<Maybe<ResolversTypes['ExternalRef']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kinds?: Resolver<Array<ResolversTypes['DirectiveKind']>, ParentType, ContextType>;
   lead?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  notice?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   opinions?: Resolver<Array<ResolversTypes['Opinion']>, ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['DirectiveProgress'], ParentType, ContextType>;
+  replacedBy?: Resolver<Maybe<ResolversTypes['Directive']>, ParentType, ContextType>;
+  replaces?: Resolver<Maybe<ResolversTypes['Directive']>, ParentType, ContextType>;
+  returned?: Resolver<Array<ResolversTypes['ReturnedReport']>, ParentType, ContextType>;
   session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['DirectiveStatus'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2720,6 +4641,7 @@ export type DirectiveProgressResolvers<ContextType = GatewayContext, ParentType 
 };
 
 export type DocumentResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   issuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['DocumentKind'], ParentType, ContextType>;
   link?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2730,14 +4652,25 @@ export type DocumentResolvers<ContextType = GatewayContext, ParentType extends R
   size?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type DraftResponsePayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DraftResponsePayload'] = ResolversParentTypes['DraftResponsePayload']> = {
+  opinion?: Resolver<Maybe<ResolversTypes['Opinion']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type EnumLabelsResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['EnumLabels'] = ResolversParentTypes['EnumLabels']> = {
   enum?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   values?: Resolver<Array<ResolversTypes['Label']>, ParentType, ContextType>;
 };
 
+export type EscalateOpinionPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['EscalateOpinionPayload'] = ResolversParentTypes['EscalateOpinionPayload']> = {
+  opinion?: Resolver<Maybe<ResolversTypes['Opinion']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type EscalationResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Escalation'] = ResolversParentTypes['Escalation']> = {
   documentNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   escalatedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  followUps?: Resolver<Array<ResolversTypes['FollowUp']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   reply?: Resolver<Maybe<ResolversTypes['EscalationReply']>, ParentType, ContextType>;
@@ -2767,6 +4700,17 @@ export type FieldChangeResolvers<ContextType = GatewayContext, ParentType extend
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type FollowUpResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['FollowUp'] = ResolversParentTypes['FollowUp']> = {
+  documentNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type FollowUpEscalationPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['FollowUpEscalationPayload'] = ResolversParentTypes['FollowUpEscalationPayload']> = {
+  opinion?: Resolver<Maybe<ResolversTypes['Opinion']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type GrantResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Grant'] = ResolversParentTypes['Grant']> = {
   organizationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
@@ -2776,6 +4720,21 @@ export type GrantResolvers<ContextType = GatewayContext, ParentType extends Reso
 export type GuestResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Guest'] = ResolversParentTypes['Guest']> = {
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   position?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HoldSessionPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['HoldSessionPayload'] = ResolversParentTypes['HoldSessionPayload']> = {
+  session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type HttpHeaderResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['HttpHeader'] = ResolversParentTypes['HttpHeader']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type IssueRecommendationPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['IssueRecommendationPayload'] = ResolversParentTypes['IssueRecommendationPayload']> = {
+  recommendation?: Resolver<Maybe<ResolversTypes['Recommendation']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
@@ -2795,21 +4754,66 @@ export type LegalDocumentResolvers<ContextType = GatewayContext, ParentType exte
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type MergeOpinionsPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['MergeOpinionsPayload'] = ResolversParentTypes['MergeOpinionsPayload']> = {
+  opinion?: Resolver<Maybe<ResolversTypes['Opinion']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptDirective?: Resolver<ResolversTypes['AcceptDirectivePayload'], ParentType, ContextType, RequireFields<MutationAcceptDirectiveArgs, 'input'>>;
+  acceptOpinion?: Resolver<ResolversTypes['AcceptOpinionPayload'], ParentType, ContextType, RequireFields<MutationAcceptOpinionArgs, 'input'>>;
+  acknowledgeDirective?: Resolver<ResolversTypes['AcknowledgeDirectivePayload'], ParentType, ContextType, RequireFields<MutationAcknowledgeDirectiveArgs, 'input'>>;
+  amendNotice?: Resolver<ResolversTypes['AmendNoticePayload'], ParentType, ContextType, RequireFields<MutationAmendNoticeArgs, 'input'>>;
+  announceSession?: Resolver<ResolversTypes['AnnounceSessionPayload'], ParentType, ContextType, RequireFields<MutationAnnounceSessionArgs, 'input'>>;
+  answerAtSession?: Resolver<ResolversTypes['AnswerAtSessionPayload'], ParentType, ContextType, RequireFields<MutationAnswerAtSessionArgs, 'input'>>;
+  approveResponse?: Resolver<ResolversTypes['ApproveResponsePayload'], ParentType, ContextType, RequireFields<MutationApproveResponseArgs, 'input'>>;
+  assessReply?: Resolver<ResolversTypes['AssessReplyPayload'], ParentType, ContextType, RequireFields<MutationAssessReplyArgs, 'input'>>;
+  assignOpinion?: Resolver<ResolversTypes['AssignOpinionPayload'], ParentType, ContextType, RequireFields<MutationAssignOpinionArgs, 'input'>>;
+  attachDocument?: Resolver<ResolversTypes['AttachDocumentPayload'], ParentType, ContextType, RequireFields<MutationAttachDocumentArgs, 'input'>>;
+  cancelSession?: Resolver<ResolversTypes['CancelSessionPayload'], ParentType, ContextType, RequireFields<MutationCancelSessionArgs, 'input'>>;
+  classifyOpinion?: Resolver<ResolversTypes['ClassifyOpinionPayload'], ParentType, ContextType, RequireFields<MutationClassifyOpinionArgs, 'input'>>;
+  closeOpinion?: Resolver<ResolversTypes['CloseOpinionPayload'], ParentType, ContextType, RequireFields<MutationCloseOpinionArgs, 'input'>>;
+  closeSession?: Resolver<ResolversTypes['CloseSessionPayload'], ParentType, ContextType, RequireFields<MutationCloseSessionArgs, 'input'>>;
   concludeSession?: Resolver<ResolversTypes['ConcludeSessionPayload'], ParentType, ContextType, RequireFields<MutationConcludeSessionArgs, 'input'>>;
+  confirmRecommendation?: Resolver<ResolversTypes['ConfirmRecommendationPayload'], ParentType, ContextType, RequireFields<MutationConfirmRecommendationArgs, 'input'>>;
   createCampaign?: Resolver<ResolversTypes['CreateCampaignPayload'], ParentType, ContextType, RequireFields<MutationCreateCampaignArgs, 'input'>>;
+  createUpload?: Resolver<ResolversTypes['CreateUploadPayload'], ParentType, ContextType, RequireFields<MutationCreateUploadArgs, 'input'>>;
+  draftResponse?: Resolver<ResolversTypes['DraftResponsePayload'], ParentType, ContextType, RequireFields<MutationDraftResponseArgs, 'input'>>;
+  escalateOpinion?: Resolver<ResolversTypes['EscalateOpinionPayload'], ParentType, ContextType, RequireFields<MutationEscalateOpinionArgs, 'input'>>;
   explainDifference?: Resolver<ResolversTypes['ExplainDifferencePayload'], ParentType, ContextType, RequireFields<MutationExplainDifferenceArgs, 'input'>>;
+  followUpEscalation?: Resolver<ResolversTypes['FollowUpEscalationPayload'], ParentType, ContextType, RequireFields<MutationFollowUpEscalationArgs, 'input'>>;
+  holdSession?: Resolver<ResolversTypes['HoldSessionPayload'], ParentType, ContextType, RequireFields<MutationHoldSessionArgs, 'input'>>;
+  issueRecommendation?: Resolver<ResolversTypes['IssueRecommendationPayload'], ParentType, ContextType, RequireFields<MutationIssueRecommendationArgs, 'input'>>;
+  mergeOpinions?: Resolver<ResolversTypes['MergeOpinionsPayload'], ParentType, ContextType, RequireFields<MutationMergeOpinionsArgs, 'input'>>;
+  openCollection?: Resolver<ResolversTypes['OpenCollectionPayload'], ParentType, ContextType, RequireFields<MutationOpenCollectionArgs, 'input'>>;
+  planSession?: Resolver<ResolversTypes['PlanSessionPayload'], ParentType, ContextType, RequireFields<MutationPlanSessionArgs, 'input'>>;
+  postponeSession?: Resolver<ResolversTypes['PostponeSessionPayload'], ParentType, ContextType, RequireFields<MutationPostponeSessionArgs, 'input'>>;
   publishSession?: Resolver<ResolversTypes['PublishSessionPayload'], ParentType, ContextType, RequireFields<MutationPublishSessionArgs, 'input'>>;
+  receiveRecommendation?: Resolver<ResolversTypes['ReceiveRecommendationPayload'], ParentType, ContextType, RequireFields<MutationReceiveRecommendationArgs, 'input'>>;
+  recordDelivery?: Resolver<ResolversTypes['RecordDeliveryPayload'], ParentType, ContextType, RequireFields<MutationRecordDeliveryArgs, 'input'>>;
+  recordEscalationReply?: Resolver<ResolversTypes['RecordEscalationReplyPayload'], ParentType, ContextType, RequireFields<MutationRecordEscalationReplyArgs, 'input'>>;
   recordFinding?: Resolver<ResolversTypes['RecordFindingPayload'], ParentType, ContextType, RequireFields<MutationRecordFindingArgs, 'input'>>;
   recordOpinion?: Resolver<ResolversTypes['RecordOpinionPayload'], ParentType, ContextType, RequireFields<MutationRecordOpinionArgs, 'input'>>;
   recordOpinions?: Resolver<ResolversTypes['RecordOpinionsPayload'], ParentType, ContextType, RequireFields<MutationRecordOpinionsArgs, 'input'>>;
   recordOrganization?: Resolver<ResolversTypes['RecordOrganizationPayload'], ParentType, ContextType, RequireFields<MutationRecordOrganizationArgs, 'input'>>;
   recordSession?: Resolver<ResolversTypes['RecordSessionPayload'], ParentType, ContextType, RequireFields<MutationRecordSessionArgs, 'input'>>;
+  redirectOpinion?: Resolver<ResolversTypes['RedirectOpinionPayload'], ParentType, ContextType, RequireFields<MutationRedirectOpinionArgs, 'input'>>;
+  rejectOpinion?: Resolver<ResolversTypes['RejectOpinionPayload'], ParentType, ContextType, RequireFields<MutationRejectOpinionArgs, 'input'>>;
+  reopenOpinion?: Resolver<ResolversTypes['ReopenOpinionPayload'], ParentType, ContextType, RequireFields<MutationReopenOpinionArgs, 'input'>>;
+  replyToRecommendation?: Resolver<ResolversTypes['ReplyToRecommendationPayload'], ParentType, ContextType, RequireFields<MutationReplyToRecommendationArgs, 'input'>>;
+  reportDirective?: Resolver<ResolversTypes['ReportDirectivePayload'], ParentType, ContextType, RequireFields<MutationReportDirectiveArgs, 'input'>>;
+  reportImplementation?: Resolver<ResolversTypes['ReportImplementationPayload'], ParentType, ContextType, RequireFields<MutationReportImplementationArgs, 'input'>>;
+  returnDirective?: Resolver<ResolversTypes['ReturnDirectivePayload'], ParentType, ContextType, RequireFields<MutationReturnDirectiveArgs, 'input'>>;
+  returnOpinion?: Resolver<ResolversTypes['ReturnOpinionPayload'], ParentType, ContextType, RequireFields<MutationReturnOpinionArgs, 'input'>>;
+  setResolution?: Resolver<ResolversTypes['SetResolutionPayload'], ParentType, ContextType, RequireFields<MutationSetResolutionArgs, 'input'>>;
+  startDirective?: Resolver<ResolversTypes['StartDirectivePayload'], ParentType, ContextType, RequireFields<MutationStartDirectiveArgs, 'input'>>;
+  startSession?: Resolver<ResolversTypes['StartSessionPayload'], ParentType, ContextType, RequireFields<MutationStartSessionArgs, 'input'>>;
+  updateOpinion?: Resolver<ResolversTypes['UpdateOpinionPayload'], ParentType, ContextType, RequireFields<MutationUpdateOpinionArgs, 'input'>>;
   updateSession?: Resolver<ResolversTypes['UpdateSessionPayload'], ParentType, ContextType, RequireFields<MutationUpdateSessionArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'AdministrativeUnit' | 'Change' | 'ConclusionNotice' | 'Deadline' | 'Directive' | 'Escalation' | 'Opinion' | 'Organization' | 'Response' | 'Session' | 'SupervisionCampaign' | 'SupervisionFinding', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AdministrativeUnit' | 'Change' | 'ConclusionNotice' | 'Deadline' | 'Directive' | 'Escalation' | 'Opinion' | 'Organization' | 'Recommendation' | 'Response' | 'Session' | 'SupervisionCampaign' | 'SupervisionFinding', ParentType, ContextType>;
 };
 
 export type NotAdmittedResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['NotAdmitted'] = ResolversParentTypes['NotAdmitted']> = {
@@ -2817,7 +4821,13 @@ export type NotAdmittedResolvers<ContextType = GatewayContext, ParentType extend
   reason?: Resolver<ResolversTypes['NotAdmittedReason'], ParentType, ContextType>;
 };
 
+export type OpenCollectionPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['OpenCollectionPayload'] = ResolversParentTypes['OpenCollectionPayload']> = {
+  session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type OpinionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Opinion'] = ResolversParentTypes['Opinion']> = {
+  allowedTransitions?: Resolver<Array<ResolversTypes['AllowedTransition']>, ParentType, ContextType>;
   assignment?: Resolver<Maybe<ResolversTypes['Assignment']>, ParentType, ContextType>;
   changes?: Resolver<Maybe<ResolversTypes['ChangeConnection']>, ParentType, ContextType, Partial<OpinionChangesArgs>>;
   channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
@@ -2827,16 +4837,22 @@ export type OpinionResolvers<ContextType = GatewayContext, ParentType extends Re
   contentState?: Resolver<ResolversTypes['ContentState'], ParentType, ContextType>;
   deadlines?: Resolver<Array<ResolversTypes['Deadline']>, ParentType, ContextType>;
   directives?: Resolver<Array<ResolversTypes['Directive']>, ParentType, ContextType>;
+  documents?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType>;
   escalations?: Resolver<Array<ResolversTypes['Escalation']>, ParentType, ContextType>;
   externalRef?: Resolver<Maybe<ResolversTypes['ExternalRef']>, ParentType, ContextType>;
   fields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  merged?: Resolver<Array<ResolversTypes['Opinion']>, ParentType, ContextType>;
+  mergedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mergedInto?: Resolver<Maybe<ResolversTypes['Opinion']>, ParentType, ContextType>;
   nature?: Resolver<Maybe<ResolversTypes['OpinionNature']>, ParentType, ContextType>;
   receivedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   redirection?: Resolver<Maybe<ResolversTypes['Redirection']>, ParentType, ContextType>;
   rejection?: Resolver<Maybe<ResolversTypes['Rejection']>, ParentType, ContextType>;
+  reopened?: Resolver<Maybe<ResolversTypes['Remark']>, ParentType, ContextType>;
   resolution?: Resolver<ResolversTypes['Resolution'], ParentType, ContextType>;
   responses?: Resolver<Array<ResolversTypes['Response']>, ParentType, ContextType>;
+  returned?: Resolver<Maybe<ResolversTypes['Remark']>, ParentType, ContextType>;
   session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['OpinionStatus'], ParentType, ContextType>;
   trackingCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2872,6 +4888,16 @@ export type PageInfoResolvers<ContextType = GatewayContext, ParentType extends R
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PlanSessionPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PlanSessionPayload'] = ResolversParentTypes['PlanSessionPayload']> = {
+  session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PostponeSessionPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PostponeSessionPayload'] = ResolversParentTypes['PostponeSessionPayload']> = {
+  session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type PublicationResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Publication'] = ResolversParentTypes['Publication']> = {
   from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2896,10 +4922,47 @@ export type QueryResolvers<ContextType = GatewayContext, ParentType extends Reso
   unit?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType, RequireFields<QueryUnitArgs, 'code'>>;
   units?: Resolver<ResolversTypes['AdministrativeUnitConnection'], ParentType, ContextType, RequireFields<QueryUnitsArgs, 'where'>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+  worklist?: Resolver<ResolversTypes['WorkConnection'], ParentType, ContextType, Partial<QueryWorklistArgs>>;
+};
+
+export type ReceiveRecommendationPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ReceiveRecommendationPayload'] = ResolversParentTypes['ReceiveRecommendationPayload']> = {
+  recommendation?: Resolver<Maybe<ResolversTypes['Recommendation']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type RecommendationResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Recommendation'] = ResolversParentTypes['Recommendation']> = {
+  allowedTransitions?: Resolver<Array<ResolversTypes['AllowedTransition']>, ParentType, ContextType>;
+  assessment?: Resolver<Maybe<ResolversTypes['RecommendationAssessment']>, ParentType, ContextType>;
+  body?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  changes?: Resolver<Maybe<ResolversTypes['ChangeConnection']>, ParentType, ContextType, Partial<RecommendationChangesArgs>>;
+  confirmedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  finding?: Resolver<Maybe<ResolversTypes['SupervisionFinding']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  implementation?: Resolver<Maybe<ResolversTypes['RecommendationImplementation']>, ParentType, ContextType>;
+  issuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  receivedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reply?: Resolver<Maybe<ResolversTypes['RecommendationReply']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['RecommendationStatus'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['AdministrativeUnit'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecommendationAssessmentResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RecommendationAssessment'] = ResolversParentTypes['RecommendationAssessment']> = {
+  assessedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RecommendationImplementationResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RecommendationImplementation'] = ResolversParentTypes['RecommendationImplementation']> = {
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reportedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type RecommendationReplyResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RecommendationReply'] = ResolversParentTypes['RecommendationReply']> = {
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  documentNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  repliedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
 export type ReconciliationResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Reconciliation'] = ResolversParentTypes['Reconciliation']> = {
@@ -2907,6 +4970,16 @@ export type ReconciliationResolvers<ContextType = GatewayContext, ParentType ext
   explanation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recorded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reported?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RecordDeliveryPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RecordDeliveryPayload'] = ResolversParentTypes['RecordDeliveryPayload']> = {
+  opinion?: Resolver<Maybe<ResolversTypes['Opinion']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RecordEscalationReplyPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RecordEscalationReplyPayload'] = ResolversParentTypes['RecordEscalationReplyPayload']> = {
+  opinion?: Resolver<Maybe<ResolversTypes['Opinion']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type RecordFindingPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RecordFindingPayload'] = ResolversParentTypes['RecordFindingPayload']> = {
@@ -2940,15 +5013,50 @@ export type RecordSessionPayloadResolvers<ContextType = GatewayContext, ParentTy
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type RedirectOpinionPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RedirectOpinionPayload'] = ResolversParentTypes['RedirectOpinionPayload']> = {
+  opinion?: Resolver<Maybe<ResolversTypes['Opinion']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RedirectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Redirection'] = ResolversParentTypes['Redirection']> = {
   receiptNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   redirectedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type RejectOpinionPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RejectOpinionPayload'] = ResolversParentTypes['RejectOpinionPayload']> = {
+  opinion?: Resolver<Maybe<ResolversTypes['Opinion']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RejectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Rejection'] = ResolversParentTypes['Rejection']> = {
   basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['NotAdmittedReason'], ParentType, ContextType>;
+};
+
+export type RemarkResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Remark'] = ResolversParentTypes['Remark']> = {
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReopenOpinionPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ReopenOpinionPayload'] = ResolversParentTypes['ReopenOpinionPayload']> = {
+  opinion?: Resolver<Maybe<ResolversTypes['Opinion']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReplyToRecommendationPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ReplyToRecommendationPayload'] = ResolversParentTypes['ReplyToRecommendationPayload']> = {
+  recommendation?: Resolver<Maybe<ResolversTypes['Recommendation']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReportDirectivePayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ReportDirectivePayload'] = ResolversParentTypes['ReportDirectivePayload']> = {
+  directive?: Resolver<Maybe<ResolversTypes['Directive']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReportImplementationPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ReportImplementationPayload'] = ResolversParentTypes['ReportImplementationPayload']> = {
+  recommendation?: Resolver<Maybe<ResolversTypes['Recommendation']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ReportedCountResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ReportedCount'] = ResolversParentTypes['ReportedCount']> = {
@@ -2960,21 +5068,46 @@ export type ReportedCountResolvers<ContextType = GatewayContext, ParentType exte
 };
 
 export type ResponseResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Response'] = ResolversParentTypes['Response']> = {
+  allowedTransitions?: Resolver<Array<ResolversTypes['AllowedTransition']>, ParentType, ContextType>;
   answeredBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   answeredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  approvedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  corrects?: Resolver<Maybe<ResolversTypes['Response']>, ParentType, ContextType>;
   deliveries?: Resolver<Array<ResolversTypes['Delivery']>, ParentType, ContextType>;
   documentNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ResponseKind'], ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  resolution?: Resolver<Maybe<ResolversTypes['Resolution']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ResponseStatus'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ReturnDirectivePayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ReturnDirectivePayload'] = ResolversParentTypes['ReturnDirectivePayload']> = {
+  directive?: Resolver<Maybe<ResolversTypes['Directive']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReturnOpinionPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ReturnOpinionPayload'] = ResolversParentTypes['ReturnOpinionPayload']> = {
+  opinion?: Resolver<Maybe<ResolversTypes['Opinion']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReturnedReportResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ReturnedReport'] = ResolversParentTypes['ReturnedReport']> = {
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  report?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reportedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  returnedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
 export type SessionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session']> = {
+  allowedTransitions?: Resolver<Array<ResolversTypes['AllowedTransition']>, ParentType, ContextType>;
+  amendments?: Resolver<Array<ResolversTypes['ConclusionNotice']>, ParentType, ContextType>;
+  announcedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   attendance?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  carriedOver?: Resolver<Array<ResolversTypes['Node']>, ParentType, ContextType>;
   chairs?: Resolver<Array<ResolversTypes['Chair']>, ParentType, ContextType>;
   changes?: Resolver<Maybe<ResolversTypes['ChangeConnection']>, ParentType, ContextType, Partial<SessionChangesArgs>>;
   conclusionNotice?: Resolver<Maybe<ResolversTypes['ConclusionNotice']>, ParentType, ContextType>;
@@ -2989,6 +5122,7 @@ export type SessionResolvers<ContextType = GatewayContext, ParentType extends Re
   heldOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   heldOnPrecision?: Resolver<ResolversTypes['DatePrecision'], ParentType, ContextType>;
   hosts?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType>;
+  howToAttend?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   legalBases?: Resolver<Array<ResolversTypes['LegalDocument']>, ParentType, ContextType>;
   mode?: Resolver<Maybe<ResolversTypes['SessionMode']>, ParentType, ContextType>;
@@ -3000,6 +5134,7 @@ export type SessionResolvers<ContextType = GatewayContext, ParentType extends Re
   reportedCounts?: Resolver<Array<ResolversTypes['ReportedCount']>, ParentType, ContextType>;
   scope?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['SessionStatus'], ParentType, ContextType>;
+  statusReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['SessionType'], ParentType, ContextType>;
@@ -3017,6 +5152,21 @@ export type SessionConnectionResolvers<ContextType = GatewayContext, ParentType 
 export type SessionEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SessionEdge'] = ResolversParentTypes['SessionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
+};
+
+export type SetResolutionPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SetResolutionPayload'] = ResolversParentTypes['SetResolutionPayload']> = {
+  opinion?: Resolver<Maybe<ResolversTypes['Opinion']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type StartDirectivePayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['StartDirectivePayload'] = ResolversParentTypes['StartDirectivePayload']> = {
+  directive?: Resolver<Maybe<ResolversTypes['Directive']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type StartSessionPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['StartSessionPayload'] = ResolversParentTypes['StartSessionPayload']> = {
+  session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type SupervisionCampaignResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SupervisionCampaign'] = ResolversParentTypes['SupervisionCampaign']> = {
@@ -3081,9 +5231,22 @@ export type SupervisionVisitResolvers<ContextType = GatewayContext, ParentType e
   visitedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
+export type UpdateOpinionPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['UpdateOpinionPayload'] = ResolversParentTypes['UpdateOpinionPayload']> = {
+  opinion?: Resolver<Maybe<ResolversTypes['Opinion']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type UpdateSessionPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['UpdateSessionPayload'] = ResolversParentTypes['UpdateSessionPayload']> = {
   session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UploadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Upload'] = ResolversParentTypes['Upload']> = {
+  documentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  headers?: Resolver<Array<ResolversTypes['HttpHeader']>, ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type UserErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
@@ -3097,20 +5260,57 @@ export type ViewerResolvers<ContextType = GatewayContext, ParentType extends Res
   subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type WarningResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Warning'] = ResolversParentTypes['Warning']> = {
+  code?: Resolver<ResolversTypes['WarningCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WorkResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Work'] = ResolversParentTypes['Work']> = {
+  __resolveType: TypeResolveFn<'Directive' | 'Opinion' | 'Recommendation', ParentType, ContextType>;
+};
+
+export type WorkConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['WorkConnection'] = ResolversParentTypes['WorkConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['WorkEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Work']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type WorkEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['WorkEdge'] = ResolversParentTypes['WorkEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Work'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = GatewayContext> = {
+  AcceptDirectivePayload?: AcceptDirectivePayloadResolvers<ContextType>;
+  AcceptOpinionPayload?: AcceptOpinionPayloadResolvers<ContextType>;
+  AcknowledgeDirectivePayload?: AcknowledgeDirectivePayloadResolvers<ContextType>;
   AdministrativeUnit?: AdministrativeUnitResolvers<ContextType>;
   AdministrativeUnitConnection?: AdministrativeUnitConnectionResolvers<ContextType>;
   AdministrativeUnitEdge?: AdministrativeUnitEdgeResolvers<ContextType>;
+  AllowedTransition?: AllowedTransitionResolvers<ContextType>;
+  AmendNoticePayload?: AmendNoticePayloadResolvers<ContextType>;
+  AnnounceSessionPayload?: AnnounceSessionPayloadResolvers<ContextType>;
+  AnswerAtSessionPayload?: AnswerAtSessionPayloadResolvers<ContextType>;
+  ApproveResponsePayload?: ApproveResponsePayloadResolvers<ContextType>;
+  AssessReplyPayload?: AssessReplyPayloadResolvers<ContextType>;
+  AssignOpinionPayload?: AssignOpinionPayloadResolvers<ContextType>;
   Assignment?: AssignmentResolvers<ContextType>;
+  AttachDocumentPayload?: AttachDocumentPayloadResolvers<ContextType>;
   CampaignLeader?: CampaignLeaderResolvers<ContextType>;
+  CancelSessionPayload?: CancelSessionPayloadResolvers<ContextType>;
   Chair?: ChairResolvers<ContextType>;
   Change?: ChangeResolvers<ContextType>;
   ChangeConnection?: ChangeConnectionResolvers<ContextType>;
   ChangeEdge?: ChangeEdgeResolvers<ContextType>;
   Citizen?: CitizenResolvers<ContextType>;
+  ClassifyOpinionPayload?: ClassifyOpinionPayloadResolvers<ContextType>;
+  CloseOpinionPayload?: CloseOpinionPayloadResolvers<ContextType>;
+  CloseSessionPayload?: CloseSessionPayloadResolvers<ContextType>;
   ConcludeSessionPayload?: ConcludeSessionPayloadResolvers<ContextType>;
   ConclusionNotice?: ConclusionNoticeResolvers<ContextType>;
+  ConfirmRecommendationPayload?: ConfirmRecommendationPayloadResolvers<ContextType>;
   CreateCampaignPayload?: CreateCampaignPayloadResolvers<ContextType>;
+  CreateUploadPayload?: CreateUploadPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Deadline?: DeadlineResolvers<ContextType>;
@@ -3120,43 +5320,73 @@ export type Resolvers<ContextType = GatewayContext> = {
   DirectiveEdge?: DirectiveEdgeResolvers<ContextType>;
   DirectiveProgress?: DirectiveProgressResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
+  DraftResponsePayload?: DraftResponsePayloadResolvers<ContextType>;
   EnumLabels?: EnumLabelsResolvers<ContextType>;
+  EscalateOpinionPayload?: EscalateOpinionPayloadResolvers<ContextType>;
   Escalation?: EscalationResolvers<ContextType>;
   EscalationReply?: EscalationReplyResolvers<ContextType>;
   ExplainDifferencePayload?: ExplainDifferencePayloadResolvers<ContextType>;
   ExternalRef?: ExternalRefResolvers<ContextType>;
   FieldChange?: FieldChangeResolvers<ContextType>;
+  FollowUp?: FollowUpResolvers<ContextType>;
+  FollowUpEscalationPayload?: FollowUpEscalationPayloadResolvers<ContextType>;
   Grant?: GrantResolvers<ContextType>;
   Guest?: GuestResolvers<ContextType>;
+  HoldSessionPayload?: HoldSessionPayloadResolvers<ContextType>;
+  HttpHeader?: HttpHeaderResolvers<ContextType>;
+  IssueRecommendationPayload?: IssueRecommendationPayloadResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   Label?: LabelResolvers<ContextType>;
   LegalDocument?: LegalDocumentResolvers<ContextType>;
+  MergeOpinionsPayload?: MergeOpinionsPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NotAdmitted?: NotAdmittedResolvers<ContextType>;
+  OpenCollectionPayload?: OpenCollectionPayloadResolvers<ContextType>;
   Opinion?: OpinionResolvers<ContextType>;
   OpinionConnection?: OpinionConnectionResolvers<ContextType>;
   OpinionEdge?: OpinionEdgeResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PlanSessionPayload?: PlanSessionPayloadResolvers<ContextType>;
+  PostponeSessionPayload?: PostponeSessionPayloadResolvers<ContextType>;
   Publication?: PublicationResolvers<ContextType>;
   PublishSessionPayload?: PublishSessionPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  ReceiveRecommendationPayload?: ReceiveRecommendationPayloadResolvers<ContextType>;
   Recommendation?: RecommendationResolvers<ContextType>;
+  RecommendationAssessment?: RecommendationAssessmentResolvers<ContextType>;
+  RecommendationImplementation?: RecommendationImplementationResolvers<ContextType>;
+  RecommendationReply?: RecommendationReplyResolvers<ContextType>;
   Reconciliation?: ReconciliationResolvers<ContextType>;
+  RecordDeliveryPayload?: RecordDeliveryPayloadResolvers<ContextType>;
+  RecordEscalationReplyPayload?: RecordEscalationReplyPayloadResolvers<ContextType>;
   RecordFindingPayload?: RecordFindingPayloadResolvers<ContextType>;
   RecordOpinionPayload?: RecordOpinionPayloadResolvers<ContextType>;
   RecordOpinionsPayload?: RecordOpinionsPayloadResolvers<ContextType>;
   RecordOpinionsResult?: RecordOpinionsResultResolvers<ContextType>;
   RecordOrganizationPayload?: RecordOrganizationPayloadResolvers<ContextType>;
   RecordSessionPayload?: RecordSessionPayloadResolvers<ContextType>;
+  RedirectOpinionPayload?: RedirectOpinionPayloadResolvers<ContextType>;
   Redirection?: RedirectionResolvers<ContextType>;
+  RejectOpinionPayload?: RejectOpinionPayloadResolvers<ContextType>;
   Rejection?: RejectionResolvers<ContextType>;
+  Remark?: RemarkResolvers<ContextType>;
+  ReopenOpinionPayload?: ReopenOpinionPayloadResolvers<ContextType>;
+  ReplyToRecommendationPayload?: ReplyToRecommendationPayloadResolvers<ContextType>;
+  ReportDirectivePayload?: ReportDirectivePayloadResolvers<ContextType>;
+  ReportImplementationPayload?: ReportImplementationPayloadResolvers<ContextType>;
   ReportedCount?: ReportedCountResolvers<ContextType>;
   Response?: ResponseResolvers<ContextType>;
+  ReturnDirectivePayload?: ReturnDirectivePayloadResolvers<ContextType>;
+  ReturnOpinionPayload?: ReturnOpinionPayloadResolvers<ContextType>;
+  ReturnedReport?: ReturnedReportResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
   SessionConnection?: SessionConnectionResolvers<ContextType>;
   SessionEdge?: SessionEdgeResolvers<ContextType>;
+  SetResolutionPayload?: SetResolutionPayloadResolvers<ContextType>;
+  StartDirectivePayload?: StartDirectivePayloadResolvers<ContextType>;
+  StartSessionPayload?: StartSessionPayloadResolvers<ContextType>;
   SupervisionCampaign?: SupervisionCampaignResolvers<ContextType>;
   SupervisionCampaignConnection?: SupervisionCampaignConnectionResolvers<ContextType>;
   SupervisionCampaignEdge?: SupervisionCampaignEdgeResolvers<ContextType>;
@@ -3164,8 +5394,14 @@ export type Resolvers<ContextType = GatewayContext> = {
   SupervisionFindingConnection?: SupervisionFindingConnectionResolvers<ContextType>;
   SupervisionFindingEdge?: SupervisionFindingEdgeResolvers<ContextType>;
   SupervisionVisit?: SupervisionVisitResolvers<ContextType>;
+  UpdateOpinionPayload?: UpdateOpinionPayloadResolvers<ContextType>;
   UpdateSessionPayload?: UpdateSessionPayloadResolvers<ContextType>;
+  Upload?: UploadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
+  Warning?: WarningResolvers<ContextType>;
+  Work?: WorkResolvers<ContextType>;
+  WorkConnection?: WorkConnectionResolvers<ContextType>;
+  WorkEdge?: WorkEdgeResolvers<ContextType>;
 };
 

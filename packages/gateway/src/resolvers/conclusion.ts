@@ -1,4 +1,4 @@
-import { Conclusion } from "@doithoai/core";
+import { Session } from "@doithoai/core";
 import type { GatewayContext } from "../context.ts";
 import type { ConclusionNoticeResolvers } from "../generated/resolvers.ts";
 import { homeOf } from "../loaders.ts";
@@ -9,11 +9,11 @@ export const ConclusionNotice: Complete<ConclusionNoticeResolvers, NoticeModel> 
   session: async ({ sessionId }, _, { loaders }) => (await loaders.session.load(sessionId)) ?? null,
 };
 
-/** The notice of a session: read with its page, or by its key. */
-export async function notice(session: SessionModel, _: unknown, ctx: GatewayContext): Promise<NoticeModel | null> {
-  const home = homeOf(session.id);
-  const page = ctx.loaders.pages.get(home);
-  if (page) return page.notice ?? null;
-  if (session.status === "HELD") return null;
-  return (await Conclusion.byId(ctx, Conclusion.idOf(home, 1))) ?? null;
-}
+const noticesOf = async ({ id, status }: SessionModel, { loaders }: GatewayContext): Promise<readonly NoticeModel[]> =>
+  Session.isConcluded(status) ? loaders.noticesOf.load(homeOf(id)) : [];
+
+/** The notice that concluded a session. */
+export const notice = async (session: SessionModel, _: unknown, ctx: GatewayContext): Promise<NoticeModel | null> => (await noticesOf(session, ctx))[0] ?? null;
+/** The notices that amended it. */
+export const amendments = async (session: SessionModel, _: unknown, ctx: GatewayContext): Promise<NoticeModel[]> =>
+  session.amendments === 0 ? [] : (await noticesOf(session, ctx)).slice(1);

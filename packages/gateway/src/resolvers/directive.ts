@@ -1,13 +1,24 @@
 import { Directive as Directives, Table } from "@doithoai/core";
 import { connection, slice, windowOf } from "../connection.ts";
+import type { GatewayContext } from "../context.ts";
 import { scopeOf } from "../cursor.ts";
 import type { DirectiveResolvers } from "../generated/resolvers.ts";
 import { homeOf } from "../loaders.ts";
 import type { DirectiveModel } from "../models.ts";
+import { attempt } from "../payload.ts";
 import { changes } from "./change.ts";
-import type { Complete, Queries } from "./complete.ts";
+import type { Complete, Mutations, Queries } from "./complete.ts";
 import { deadlinesOf } from "./deadline.ts";
 import { unitList, unsupported } from "./list.ts";
+import { transitionsOf } from "./transition.ts";
+
+const STEPS = { life: Directives.LIFE, labels: Directives.Status.labels };
+
+/** Another directive of the same session. */
+async function sibling({ sessionId }: DirectiveModel, id: string | null, { loaders }: GatewayContext): Promise<DirectiveModel | null> {
+  if (id === null) return null;
+  return (await loaders.directivesOf.load(homeOf(sessionId))).find((directive) => directive.id === id) ?? null;
+}
 
 export const Directive: Complete<DirectiveResolvers, DirectiveModel> = {
   opinions: async ({ opinionIds }, _, { loaders }) => {
@@ -15,8 +26,20 @@ export const Directive: Complete<DirectiveResolvers, DirectiveModel> = {
     return found.flatMap((opinion) => opinion ?? []);
   },
   session: async ({ sessionId }, _, { loaders }) => (await loaders.session.load(sessionId)) ?? null,
+  replacedBy: (directive, _, ctx) => sibling(directive, directive.replacedBy, ctx),
+  replaces: (directive, _, ctx) => sibling(directive, directive.replaces, ctx),
+  allowedTransitions: ({ status, lead }, _, { actor }) => transitionsOf(STEPS, { status, handledBy: lead.id }, actor),
   deadlines: deadlinesOf,
   changes,
+};
+
+type Named = "acknowledgeDirective" | "startDirective" | "reportDirective" | "acceptDirective" | "returnDirective";
+export const directiveMutations: Mutations<Named> = {
+  acknowledgeDirective: (_, { input }, ctx) => attempt(ctx, "directive", () => Directives.acknowledge(ctx, input)),
+  startDirective: (_, { input }, ctx) => attempt(ctx, "directive", () => Directives.start(ctx, input)),
+  reportDirective: (_, { input }, ctx) => attempt(ctx, "directive", () => Directives.report(ctx, input)),
+  acceptDirective: (_, { input }, ctx) => attempt(ctx, "directive", () => Directives.accept(ctx, input)),
+  returnDirective: (_, { input }, ctx) => attempt(ctx, "directive", () => Directives.giveBack(ctx, input)),
 };
 
 export const directiveQueries: Queries<"directives"> = {
@@ -46,10 +69,11 @@ export const directiveQueries: Queries<"directives"> = {
         ),
       );
     }
-    const range = status ? { from: `${status}#`, to: `${status}#${Table.LAST}` } : {};
+    const phase = status && Directives.phaseOf({ status });
     const { rows, more } = await Table.list(ctx, {
       ...window,
-      ...range,
+      ...(phase && { from: `${phase}#`, to: `${phase}#${Table.LAST}` }),
+      where: matches,
       entity: Directives.DirectiveEntity,
       index: "organizationState",
       partitions: [`DIRECTIVE#${organizationId}`],

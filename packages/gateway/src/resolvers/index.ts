@@ -2,14 +2,20 @@ import type { MutationResolvers, QueryResolvers } from "../generated/resolvers.t
 import { Change } from "./change.ts";
 import { ConclusionNotice } from "./conclusion.ts";
 import { Deadline } from "./deadline.ts";
-import { Directive, directiveQueries } from "./directive.ts";
-import { Node, nodeQueries } from "./node.ts";
+import { Directive, directiveMutations, directiveQueries } from "./directive.ts";
+import { Document, documentMutations } from "./document.ts";
+import { Node, nodeQueries, Work } from "./node.ts";
 import { Assignment, Opinion, opinionMutations, opinionQueries } from "./opinion.ts";
+import { opinionStepMutations } from "./opinion-steps.ts";
 import { Organization, organizationMutations } from "./organization.ts";
+import { Recommendation, recommendationMutations } from "./recommendation.ts";
+import { Response } from "./response.ts";
 import { Chair, Session, sessionMutations, sessionQueries } from "./session.ts";
+import { sessionStepMutations } from "./session-steps.ts";
 import { SupervisionCampaign, SupervisionFinding, SupervisionVisit, supervisionMutations, supervisionQueries } from "./supervision.ts";
 import { AdministrativeUnit, unitQueries } from "./unit.ts";
 import { UserError, viewerQueries } from "./viewer.ts";
+import { worklistQueries } from "./worklist.ts";
 
 const Query: Required<QueryResolvers> = {
   ...viewerQueries,
@@ -19,8 +25,20 @@ const Query: Required<QueryResolvers> = {
   ...opinionQueries,
   ...directiveQueries,
   ...supervisionQueries,
+  ...worklistQueries,
 };
-const Mutation: Required<MutationResolvers> = { ...organizationMutations, ...sessionMutations, ...opinionMutations, ...supervisionMutations };
+const Mutation: Required<MutationResolvers> = {
+  ...organizationMutations,
+  ...documentMutations,
+  ...sessionMutations,
+  ...opinionMutations,
+  ...sessionStepMutations,
+  ...opinionStepMutations,
+  ...directiveMutations,
+  ...recommendationMutations,
+
+  ...supervisionMutations,
+};
 
 export const resolvers = {
   Query,
@@ -33,8 +51,12 @@ export const resolvers = {
   ConclusionNotice,
   Directive,
   Opinion,
+  Response,
+  Recommendation,
+  Work,
   Assignment,
   Deadline,
+  Document,
   SupervisionCampaign,
   SupervisionVisit,
   SupervisionFinding,

@@ -1,9 +1,11 @@
-import { Conclusion, changesOf, Directive, KINDS, type Kind, may, parseId, RequestError, Supervision, Unit } from "@doithoai/core";
+import { Conclusion, changesOf, Directive, KINDS, type Kind, may, parseId, RequestError, Unit } from "@doithoai/core";
 import type { GatewayContext } from "../context.ts";
 import type { ResolversTypes } from "../generated/resolvers.ts";
+import type { ResponseModel } from "../models.ts";
 import { shown } from "./change.ts";
 import type { Queries } from "./complete.ts";
 import { deadlinesOf } from "./deadline.ts";
+import { answer } from "./response.ts";
 
 /** The type of an object with this kind of id; citizens and documents are no nodes. */
 const TYPES: Partial<Record<Kind, string>> = {
@@ -18,7 +20,11 @@ const TYPES: Partial<Record<Kind, string>> = {
   deadline: "Deadline",
   campaign: "SupervisionCampaign",
   finding: "SupervisionFinding",
+  recommendation: "Recommendation",
 };
+
+/** What a worklist shows is a node: its id says what it is. */
+export const Work = { __resolveType: ({ id }: { readonly id: string }): string => TYPES[parseId(id)?.kind ?? "opinion"] ?? "Opinion" };
 
 export const Node = {
   __resolveType: (value: object): string => {
@@ -52,7 +58,7 @@ async function load(ctx: GatewayContext, id: string): Promise<Found> {
     case "opinion":
       return loaders.opinion.load(id);
     case "response":
-      return (await loaders.opinion.load(`opn_${first}.${second}`))?.responses.find((response) => response.id === id);
+      return shownAnswer(await answer(id, ctx), ctx);
     case "escalation":
       return (await loaders.opinion.load(`opn_${first}.${second}`))?.escalations.find((escalation) => escalation.id === id);
     case "deadline":
@@ -60,7 +66,9 @@ async function load(ctx: GatewayContext, id: string): Promise<Found> {
     case "campaign":
       return loaders.campaign.load(id);
     case "finding":
-      return Supervision.findingById(ctx, id);
+      return loaders.finding.load(id);
+    case "recommendation":
+      return loaders.recommendation.load(id);
     case "change":
       return change(ctx, parsed.parts);
     case "citizen":
@@ -68,6 +76,10 @@ async function load(ctx: GatewayContext, id: string): Promise<Found> {
       return null;
   }
 }
+
+/** A draft is nobody's answer yet. */
+const shownAnswer = (found: ResponseModel | undefined, { actor }: GatewayContext): ResponseModel | undefined =>
+  found?.status === "DRAFT" && !may(actor, "readDrafts") ? undefined : found;
 
 const CARRIERS: ReadonlySet<string> = new Set([KINDS.session, KINDS.directive, KINDS.opinion]);
 

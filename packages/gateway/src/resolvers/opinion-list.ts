@@ -42,10 +42,11 @@ export const opinions: Queries<"opinions">["opinions"] = async (_, { where, orde
   if (!organizationId || withDescendants || field || search || orderBy) throw unsupported("sessionId | unitCode | organizationId + status");
   const scope = scopeOf("opinions", where);
   const window = windowOf(scope, args);
-  const range = status ? { from: `${status}#`, to: `${status}#${Table.LAST}` } : {};
+  const phase = status && Opinion.phaseOf({ status });
   const { rows, more } = await Table.list(ctx, {
     ...window,
-    ...range,
+    ...(phase && { from: `${phase}#`, to: `${phase}#${Table.LAST}` }),
+    where: status ? (row) => row.status === status : undefined,
     entity: Opinion.OpinionEntity,
     index: "organizationState",
     partitions: [`OPINION#${organizationId}`],

@@ -8,9 +8,16 @@ import { changes } from "./change.ts";
 import type { Complete, Mutations, Queries } from "./complete.ts";
 import { deadlinesOf } from "./deadline.ts";
 import { opinions } from "./opinion-list.ts";
+import { transitionsOf } from "./transition.ts";
+
+const STEPS = { life: Opinions.LIFE, labels: Opinions.Status.labels };
+/** Opinions merged into one that are shown with it. */
+const SHOWN = 100;
 
 export const Opinion: Complete<OpinionResolvers, OpinionModel> = {
   content: ({ content, contentState }, _, { actor }) => (contentState === "LOCKED" && !may(actor, "readLockedContent") ? null : content),
+  // What is attached to a locked text says what the text says.
+  documents: ({ documents, contentState }, _, { actor }) => (contentState === "LOCKED" && !may(actor, "readLockedContent") ? [] : documents),
   session: async ({ sessionId }, _, { loaders }) => (sessionId ? ((await loaders.session.load(sessionId)) ?? null) : null),
   trackingCode: ({ trackingCode, viaTrackingCode }, _, { actor }) => (viaTrackingCode || may(actor, "readTrackingCode") ? trackingCode : null),
   citizen: async ({ citizenId }, _, { actor, loaders }) => (citizenId && may(actor, "readCitizen") ? ((await loaders.citizen.load(citizenId)) ?? null) : null),
@@ -19,6 +26,14 @@ export const Opinion: Complete<OpinionResolvers, OpinionModel> = {
     const directives = await loaders.directivesOf.load(homeOf(sessionId));
     return directives.filter(({ opinionIds }) => opinionIds.includes(id));
   },
+  mergedInto: async ({ mergedInto }, _, { loaders }) => (mergedInto ? ((await loaders.opinion.load(mergedInto)) ?? null) : null),
+  merged: async ({ merged }, _, { loaders }) => {
+    const found = await Promise.all(merged.slice(0, SHOWN).map(({ id }) => loaders.opinion.load(id)));
+    return found.flatMap((opinion) => opinion ?? []);
+  },
+  mergedCount: ({ merged }) => merged.length,
+  responses: ({ responses }, _, { actor }) => (may(actor, "readDrafts") ? responses : responses.filter(({ status }) => status !== "DRAFT")),
+  allowedTransitions: ({ status, assignment }, _, { actor }) => transitionsOf(STEPS, { status, handledBy: assignment?.organization.id ?? null }, actor),
   deadlines: deadlinesOf,
   changes,
 };

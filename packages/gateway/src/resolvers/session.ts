@@ -1,4 +1,4 @@
-import { Conclusion, findByExternalRef, Session as Sessions } from "@doithoai/core";
+import { Conclusion, findByExternalRef, parseId, Session as Sessions } from "@doithoai/core";
 import { dayArgument, exactlyOne } from "../arguments.ts";
 import { connection, slice, windowOf } from "../connection.ts";
 import { scopeOf } from "../cursor.ts";
@@ -8,11 +8,14 @@ import type { ChairModel, SessionModel } from "../models.ts";
 import { attempt } from "../payload.ts";
 import { changes } from "./change.ts";
 import type { Complete, Mutations, Queries } from "./complete.ts";
-import { notice } from "./conclusion.ts";
+import { amendments, notice } from "./conclusion.ts";
 import { deadlinesOf } from "./deadline.ts";
 import { placesOf, unitList } from "./list.ts";
 import { opinionsOfSession } from "./opinion-list.ts";
 import { loadSession } from "./session-page.ts";
+import { transitionsOf } from "./transition.ts";
+
+const STEPS = { life: Sessions.LIFE, labels: Sessions.Status.labels };
 
 export const Session: Complete<SessionResolvers, SessionModel> = {
   countsInStatistics: (session) => Sessions.countsInStatistics(session),
@@ -21,6 +24,13 @@ export const Session: Complete<SessionResolvers, SessionModel> = {
   reconciliation: async (session, _, { loaders }) =>
     Sessions.reconcile(session, session.reportedCounts.length === 0 ? [] : await loaders.tallyOf.load(homeOf(session.id))),
   conclusionNotice: notice,
+  amendments,
+  carriedOver: async ({ id, carriedOver }, _, { loaders }) => {
+    const ofHome = carriedOver.some((open) => parseId(open)?.kind === "directive") ? await loaders.directivesOf.load(homeOf(id)) : [];
+    const found = await Promise.all(carriedOver.map((open) => ofHome.find((directive) => directive.id === open) ?? loaders.opinion.load(open)));
+    return found.flatMap((each) => each ?? []);
+  },
+  allowedTransitions: ({ status }, _, { actor }) => transitionsOf(STEPS, { status, handledBy: null }, actor),
   opinions: (session, args, ctx) => opinionsOfSession(ctx, session.id, args),
   directives: async (session, args, { loaders }) => {
     const scope = scopeOf("session.directives", session.id);

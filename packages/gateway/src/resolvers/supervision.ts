@@ -1,4 +1,4 @@
-import { Supervision } from "@doithoai/core";
+import { Recommendation, Supervision } from "@doithoai/core";
 import { connection, type PageArgs, windowOf } from "../connection.ts";
 import type { GatewayContext } from "../context.ts";
 import { scopeOf } from "../cursor.ts";
@@ -23,7 +23,7 @@ export const SupervisionCampaign: Complete<SupervisionCampaignResolvers, Campaig
 };
 export const SupervisionVisit: Complete<SupervisionVisitResolvers, VisitModel> = {};
 export const SupervisionFinding: Complete<SupervisionFindingResolvers, FindingModel> = {
-  recommendation: ({ recommendation }) => (recommendation === null ? null : { content: recommendation }),
+  recommendation: async ({ id, recommended }, _, { loaders }) => (recommended ? ((await loaders.recommendation.load(Recommendation.idOf(id))) ?? null) : null),
   campaign: async ({ campaignId }, _, { loaders }) => (campaignId ? ((await loaders.campaign.load(campaignId)) ?? null) : null),
   session: async ({ sessionId }, _, { loaders }) => (sessionId ? ((await loaders.session.load(sessionId)) ?? null) : null),
   changes,

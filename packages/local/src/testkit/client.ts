@@ -1,6 +1,7 @@
-import type { Role } from "@doithoai/core";
+import type { Document, Role } from "@doithoai/core";
 import { inject } from "vitest";
 import { makeApp } from "../app.ts";
+import { openFiles } from "../files/index.ts";
 import { openIssuer } from "../issuer.ts";
 import { openLocal } from "../prepare.ts";
 import { serve } from "../server.ts";
@@ -22,12 +23,13 @@ export type Ask = (query: string, variables?: object, headers?: Record<string, s
 export interface Gateway {
   readonly url: string;
   readonly table: ReturnType<typeof openLocal>;
+  readonly files: Document.Files;
   readonly logged: { readonly error: unknown; readonly requestId: string }[];
   readonly broken: { readonly pk: string; readonly sk: string; readonly reason: string }[];
   /** Names of the commands sent to the table since the last call. */
   readonly requests: () => string[];
   readonly anonymous: Ask;
-  readonly as: (role: Role, unitCode: string, subject?: string) => Promise<Ask>;
+  readonly as: (role: Role, unitCode: string, subject?: string, organizationId?: string) => Promise<Ask>;
   readonly close: () => Promise<void>;
 }
 
@@ -45,7 +47,10 @@ export async function openGateway({ now = () => NOW } = {}): Promise<Gateway> {
     { step: "initialize", name: "count" },
   );
   const issuer = await openIssuer(undefined);
-  const server = await serve(0, makeApp({ table, issuer, now, log: (error, requestId) => logged.push({ error, requestId }) }));
+  let port = 0;
+  const files = openFiles({ folder: undefined, origin: () => `http://127.0.0.1:${port}`, now });
+  const server = await serve(0, makeApp({ table, files, issuer, now, log: (error, requestId) => logged.push({ error, requestId }) }));
+  port = server.port;
   const url = `http://127.0.0.1:${server.port}/graphql`;
   const ask =
     (authorization?: string): Ask =>
@@ -62,6 +67,7 @@ export async function openGateway({ now = () => NOW } = {}): Promise<Gateway> {
   return {
     url,
     table,
+    files,
     logged,
     broken,
     requests: () => {
@@ -70,10 +76,11 @@ export async function openGateway({ now = () => NOW } = {}): Promise<Gateway> {
       return counted;
     },
     anonymous: ask(),
-    as: async (role, unitCode, subject = "test") =>
-      ask(`Bearer ${await issuer.issue({ role: role === "PUBLIC" ? "CLERK" : role, unitCode, subject, organizationId: null }, now())}`),
+    as: async (role, unitCode, subject = "test", organizationId) =>
+      ask(`Bearer ${await issuer.issue({ role: role === "PUBLIC" ? "CLERK" : role, unitCode, subject, organizationId: organizationId ?? null }, now())}`),
     close: async () => {
       await server.close();
+      await files.close();
       table.client.destroy();
     },
   };

@@ -1,9 +1,14 @@
 import type { Table } from "@doithoai/core";
 
+type Attributes = Readonly<Record<string, unknown>>;
 interface Written {
-  readonly TransactItems?: readonly { readonly Put?: { readonly Item?: Readonly<Record<string, unknown>> } }[];
+  readonly TransactItems?: readonly { readonly Put?: { readonly Item?: Attributes }; readonly Update?: { readonly Key?: Attributes } }[];
 }
-const keysOf = (input: object): string[] => ((input as Written).TransactItems ?? []).map(({ Put }) => `${String(Put?.Item?.pk)}|${String(Put?.Item?.sk)}`);
+const keysOf = (input: object): string[] =>
+  ((input as Written).TransactItems ?? []).map(({ Put, Update }) => {
+    const at = Put?.Item ?? Update?.Key;
+    return `${String(at?.pk)}|${String(at?.sk)}`;
+  });
 
 export const cancelled = (code: string, actions: number): Error =>
   Object.assign(new Error(`Transaction cancelled [${code}]`), {

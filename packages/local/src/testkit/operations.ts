@@ -12,6 +12,8 @@ export interface Known {
   readonly organization: string;
   readonly opinion: string;
   readonly campaignUnit: string;
+  /** A link that nothing was sent to. */
+  readonly emptyUpload: string;
 }
 
 export interface Operation {
@@ -23,6 +25,8 @@ export interface Operation {
 
 const fresh = () => Math.random().toString(36).slice(2);
 const session = (title: string) => ({ title, type: "PERIODIC", unitCode: "26758", heldOn: "2026-11-10", chairs: [{ position: "Chủ tịch UBND phường" }] });
+
+const file = () => ({ kind: "MINUTES", name: "Biên bản", mediaType: "application/pdf", size: 12_345, sha256: "0".repeat(64) });
 
 /** Every document in graphql/operations/, what it is run with and what it may cost. Writes go to objects of the run's own. */
 export const OPERATIONS: Readonly<Record<string, Operation>> = {
@@ -42,10 +46,14 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   UnitHistory: { variables: () => ({ code: "26743" }), budget: 8, why: "its book, parent, predecessors and their parents, bodies" },
   Supervision: {
     variables: ({ campaignUnit }) => ({ where: { unitCode: campaignUnit } }),
-    budget: 3,
-    why: "the index, the campaigns; one Query of findings a campaign",
+    budget: 4,
+    why: "the index, the campaigns; one Query of findings a campaign; their recommendations",
   },
-  Findings: { variables: ({ campaignUnit }) => ({ where: { unitCode: campaignUnit } }), budget: 3, why: "the index, the items, their campaigns" },
+  Findings: {
+    variables: ({ campaignUnit }) => ({ where: { unitCode: campaignUnit } }),
+    budget: 4,
+    why: "the index, the items, their campaigns, their recommendations",
+  },
   Nodes: {
     variables: ({ demoSession, opinion, organization }) => ({ ids: [demoSession, opinion, organization, "unt_26743.2025-07-01", "nothing"] }),
     budget: 4,
@@ -90,6 +98,12 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     budget: 1,
     why: "the session (published: refused)",
   },
+  CreateUpload: { variables: () => ({ input: file() }), budget: 1, why: "the upload" },
+  AttachDocument: {
+    variables: ({ ownSession, emptyUpload }) => ({ input: { subjectId: ownSession, expectedVersion: 1, documentId: emptyUpload } }),
+    budget: 2,
+    why: "the upload, the session (nothing was sent: refused; else the write)",
+  },
   ExplainDifference: {
     variables: ({ demoSession, demoVersion }) => ({
       input: { sessionId: demoSession, expectedVersion: demoVersion + 1_000, explanation: "Không khớp phiên bản." },
@@ -127,6 +141,8 @@ export async function lookUp(ask: Asking): Promise<Known> {
   const { demo } = (await ask(LOOK_UP)).data as any;
   // biome-ignore lint/suspicious/noExplicitAny: likewise
   const { recordSession } = (await ask(documentOf("RecordSession"), { input: session("Phiên để thử ghi") })).data as any;
+  // biome-ignore lint/suspicious/noExplicitAny: likewise
+  const { createUpload } = (await ask(documentOf("CreateUpload"), { input: file() })).data as any;
   const [opinion] = demo.opinions.nodes;
   return {
     demoSession: demo.id,
@@ -136,5 +152,6 @@ export async function lookUp(ask: Asking): Promise<Known> {
     opinion: opinion.id,
     organization: demo.directives.nodes[0].lead.id,
     campaignUnit: "79-quan-phu-nhuan",
+    emptyUpload: createUpload.upload.documentId,
   };
 }

@@ -6,6 +6,7 @@ import { documentNames, documentOf, type Known, lookUp, OPERATIONS } from "../te
 const REFUSED: Readonly<Record<string, string>> = {
   UpdateSession: "TRANSITION_NOT_ALLOWED",
   ExplainDifference: "STALE_VERSION",
+  AttachDocument: "UPLOAD_MISSING",
   ConcludeSession: "TRANSITION_NOT_ALLOWED",
   PublishSession: "TRANSITION_NOT_ALLOWED",
 };

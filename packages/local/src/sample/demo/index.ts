@@ -19,6 +19,7 @@ export const BEN_THANH: SessionSample = {
     heldOnPrecision: "DAY",
     dayPart: "EVENING",
     place: "Hội trường UBND phường (kết hợp truyền trực tuyến)",
+    howToAttend: "Người dân đến trực tiếp hoặc gửi ý kiến trước qua tổ trưởng tổ dân phố, thư điện tử và trang của phường.",
     chairs: [
       { name: "Nguyễn Văn Mẫu", position: "Bí thư Đảng ủy phường", body: PARTY },
       { name: "Trần Thị Thí Dụ", position: "Chủ tịch UBND phường", body: COMMITTEE },

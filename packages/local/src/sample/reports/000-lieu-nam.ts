@@ -32,6 +32,7 @@ export const LIEU_NAM: SessionSample = {
     heldOnPrecision: "DAY",
     dayPart: "EVENING",
     place: null,
+    howToAttend: null,
     chairs: [{ name: "Nguyễn Tiến Giang", position: "Thị ủy viên, Bí thư Đảng ủy phường", body: PARTY }],
     hostIds: [],
     guests: [

@@ -18,6 +18,7 @@ export const PHU_NINH: SessionSample = {
     heldOnPrecision: "YEAR",
     dayPart: null,
     place: null,
+    howToAttend: null,
     chairs: [
       { name: null, position: "Bí thư Đảng ủy xã", body: bodyThen(UNIT, "PARTY_COMMITTEE") },
       { name: null, position: "Chủ tịch UBND xã", body: bodyThen(UNIT, "PEOPLES_COMMITTEE") },

@@ -17,6 +17,7 @@ export const SAI_DONG: SessionSample = {
     heldOnPrecision: "DAY",
     dayPart: null,
     place: null,
+    howToAttend: null,
     chairs: [],
     hostIds: [bodyThen(UNIT, "PARTY_COMMITTEE")],
     guests: [{ name: "Ngô Thanh Xuân", position: "Phó Chủ tịch Ủy ban MTTQ Việt Nam quận Long Biên" }],

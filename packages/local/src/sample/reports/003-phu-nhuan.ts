@@ -15,6 +15,7 @@ const strength = (number: number, content: string): CampaignSample["findings"][n
   foundOn: null,
   content,
   recommendation: null,
+  recommendedToId: null,
 });
 
 export const PHU_NHUAN: CampaignSample = {
@@ -68,6 +69,7 @@ export const PHU_NHUAN: CampaignSample = {
         "3. Siết kỷ luật, kỷ cương, nâng tinh thần trách nhiệm của cán bộ, công chức khi làm nhiệm vụ.",
         "4. Tuyên truyền tốt và giúp người dân giám sát được cán bộ, công chức làm nhiệm vụ.",
       ].join("\n"),
+      recommendedToId: null,
     },
     strength(2, "Đảng bộ, chính quyền các phường tuyên truyền, quán triệt tốt bằng nhiều cách: hội nghị chuyên đề, tọa đàm, hội thi."),
     strength(

@@ -20,6 +20,7 @@ export const NGUYEN_CU_TRINH: SessionSample = {
     heldOnPrecision: "DAY",
     dayPart: null,
     place: null,
+    howToAttend: null,
     chairs: [{ name: "Hồ Bích Ngọc", position: "Bí thư Đảng ủy phường", body: PARTY }],
     hostIds: [PARTY],
     guests: [

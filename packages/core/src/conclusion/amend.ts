@@ -1,0 +1,129 @@
+import * as z from "zod";
+import { type Day, dayOf } from "../calendar/day.ts";
+import type { Context } from "../context.ts";
+import * as Directive from "../directive/index.ts";
+import * as Document from "../document/index.ts";
+import { Failure } from "../errors.ts";
+import { toId } from "../id.ts";
+import { rowOf, stepsFrom } from "../lifecycle.ts";
+import { zId, zIdempotencyKey } from "../opinion/input.ts";
+import { claim } from "../outbox/external-ref.ts";
+import { expectVersion, write } from "../outbox/index.ts";
+import { once } from "../outbox/once.ts";
+import { parse } from "../parse.ts";
+import { authorize } from "../policy.ts";
+import { SessionEntity, ulidOf } from "../session/entity.ts";
+import { isConcluded } from "../session/lifecycle.ts";
+import { stored } from "../session/record.ts";
+import type { Session } from "../session/shape.ts";
+import { SESSION } from "../session/steps.ts";
+import { type Part, TRANSACTION_MAX, transact } from "../table/write.ts";
+import { DIRECTIVES_MAX, DirectiveInput, directivesOf, type Listed } from "./directives.ts";
+import { NoticeEntity } from "./entity.ts";
+import { type Notice, Shape } from "./shape.ts";
+
+export const AmendInput = Shape.pick({ number: true, issuedOn: true, signedBy: true, summary: true }).extend({
+  documents: z.array(Document.Input).max(10).default([]),
+  idempotencyKey: zIdempotencyKey,
+  sessionId: zId,
+  expectedVersion: z.int().positive(),
+  replace: z
+    .array(z.object({ directiveId: zId, directive: DirectiveInput }))
+    .max(DIRECTIVES_MAX)
+    .default([]),
+  cancel: z
+    .array(z.object({ directiveId: zId, reason: Directive.Shape.shape.content }))
+    .max(DIRECTIVES_MAX)
+    .default([]),
+  add: z.array(DirectiveInput).max(DIRECTIVES_MAX).default([]),
+});
+type AmendInput = z.output<typeof AmendInput>;
+
+/** A later notice: the only way to replace, cancel or add directives once a session is concluded. All of it in one transaction. */
+export async function amend(ctx: Context, raw: unknown): Promise<Session> {
+  authorize(ctx.actor, "amendNotice");
+  const { idempotencyKey, ...input } = parse(AmendInput, raw);
+  if (input.replace.length + input.cancel.length + input.add.length === 0) throw new Failure("REQUIRED", ["replace"]);
+  return once(ctx, {
+    action: "amendNotice",
+    key: idempotencyKey,
+    input,
+    run: (remember) => enter(ctx, { ...input, idempotencyKey }, remember),
+    load: (id) => stored(ctx, id, ["idempotencyKey"]),
+  });
+}
+
+async function enter(ctx: Context, input: AmendInput, remember: (id: string) => readonly Part[]): Promise<Session> {
+  const before = await stored(ctx, input.sessionId, ["sessionId"]);
+  if (!isConcluded(before.status))
+    throw new Failure("TRANSITION_NOT_ALLOWED", ["sessionId"], { status: before.status, allowed: stepsFrom(SESSION.life, before.status).join(", ") });
+  expectVersion(before, input.expectedVersion);
+  const home = ulidOf(before.id);
+  const ordinal = before.amendments + 2;
+  const { number, issuedOn, signedBy, summary, documents } = input;
+  const notice: Notice = {
+    ...{ id: toId("notice", home, ordinal), version: 1, sessionId: before.id, unit: before.unit, ordinal },
+    ...{ number, issuedOn, signedBy, summary, noDirectiveReason: null, documents: Document.settle(documents, []) },
+  };
+  const known = await Directive.ofSession(ctx, home);
+  const listed: readonly Listed[] = [
+    ...input.replace.map(({ directive }, i) => ({ item: directive, path: ["replace", String(i), "directive"] })),
+    ...input.add.map((item, i) => ({ item, path: ["add", String(i)] })),
+  ];
+  const made = await directivesOf(ctx, listed, { session: before, notice, first: Math.max(0, ...known.map((each) => each.number)) + 1 });
+  const on = issuedOn ?? dayOf(ctx.now);
+  const ends = endings(input, known, made, on);
+  const successors = made.map((directive) => ({ ...directive, replaces: ends.find(({ after }) => after.replacedBy === directive.id)?.after.id ?? null }));
+  const after = { ...before, amendments: before.amendments + 1, version: before.version + 1 };
+  const parts = [
+    ...remember(before.id),
+    ...write(ctx, { entity: SessionEntity, before, after, event: "session.notice-amended" }),
+    ...write(ctx, { entity: NoticeEntity, after: notice, event: "notice.issued" }),
+    ...ends.flatMap(({ before: old, after: ended, event, reason }) =>
+      write(ctx, { entity: Directive.DirectiveEntity, before: old, after: ended, event, reason }),
+    ),
+    ...successors.flatMap((directive, i) => [
+      ...write(ctx, { entity: Directive.DirectiveEntity, after: directive, event: "directive.issued" }),
+      ...claim("directive", directive.externalRef, directive.id, [...(listed[i]?.path ?? []), "externalRef"]),
+    ]),
+  ];
+  if (parts.length > TRANSACTION_MAX) throw new Failure("TOO_MANY", ["replace"], { limit: Math.floor((TRANSACTION_MAX - 5) / 5) });
+  await transact(ctx, parts);
+  return after;
+}
+
+interface Ending {
+  readonly before: Directive.Directive;
+  readonly after: Directive.Directive;
+  readonly event: string;
+  readonly reason: string | null;
+}
+
+/** The earlier directives as the notice leaves them; each may be named once. */
+function endings({ replace, cancel }: AmendInput, known: readonly Directive.Directive[], made: readonly Directive.Directive[], on: Day): readonly Ending[] {
+  const named = new Set<string>();
+  const end = (id: string, to: "REPLACED" | "CANCELLED", path: readonly string[]): Directive.Directive => {
+    const directive = known.find((each) => each.id === id);
+    if (!directive) throw new Failure("NOT_FOUND", path, { what: id });
+    if (named.has(id)) throw new Failure("DUPLICATE", path, { value: id });
+    named.add(id);
+    rowOf(Directive.DIRECTIVE.life, { from: directive.status, by: "amendNotice", to }, path);
+    return directive;
+  };
+  const left = (before: Directive.Directive, to: Partial<Directive.Directive>): Directive.Directive => ({
+    ...before,
+    ...to,
+    version: before.version + 1,
+    deadlines: before.deadlines.map((deadline) => (deadline.metOn === null ? { ...deadline, cancelledOn: on } : deadline)),
+  });
+  return [
+    ...replace.map(({ directiveId }, i) => {
+      const before = end(directiveId, "REPLACED", ["replace", String(i), "directiveId"]);
+      return { before, after: left(before, { status: "REPLACED", replacedBy: made[i]?.id ?? null }), event: "directive.replaced", reason: null };
+    }),
+    ...cancel.map(({ directiveId, reason }, i) => {
+      const before = end(directiveId, "CANCELLED", ["cancel", String(i), "directiveId"]);
+      return { before, after: left(before, { status: "CANCELLED", cancellation: { reason, on } }), event: "directive.cancelled", reason };
+    }),
+  ];
+}

@@ -1,0 +1,86 @@
+import * as z from "zod";
+import type { Context } from "../context.ts";
+import * as Directive from "../directive/index.ts";
+import { Failure } from "../errors.ts";
+import { toId } from "../id.ts";
+import { zId } from "../opinion/input.ts";
+import { byIds as opinionsByIds } from "../opinion/read.ts";
+import * as Organization from "../organization/index.ts";
+import { ulidOf } from "../session/entity.ts";
+import type { Session } from "../session/shape.ts";
+import { optional, zDay } from "../shape.ts";
+import type { Notice } from "./shape.ts";
+
+/** Directives of one notice: with its Change each is two actions of one transaction. */
+export const DIRECTIVES_MAX = 40;
+
+export const DirectiveInput = Directive.Shape.pick({ kinds: true, content: true, opinionIds: true, externalRef: true }).extend({
+  leadId: zId,
+  cooperatingIds: z.array(zId).max(20).default([]),
+  /** The date that the chair fixed. */
+  dueOn: optional(zDay),
+  progress: optional(Directive.Progress),
+});
+/** An item of a notice, and where it stands in the input. */
+export interface Listed {
+  readonly item: z.output<typeof DirectiveInput>;
+  readonly path: readonly string[];
+}
+
+interface Made {
+  readonly session: Session;
+  readonly notice: Notice;
+  /** The number of the first of them. */
+  readonly first: number;
+}
+
+/** The directives that the items of a notice describe, numbered on. */
+export async function directivesOf(ctx: Context, listed: readonly Listed[], { session, notice, first }: Made): Promise<readonly Directive.Directive[]> {
+  expectSound(listed, notice);
+  const body = await Organization.snapshots(
+    ctx,
+    listed.flatMap(({ item: { leadId, cooperatingIds }, path }) => [
+      { id: leadId, path: [...path, "leadId"] },
+      ...cooperatingIds.map((id, j) => ({ id, path: [...path, "cooperatingIds", String(j)] })),
+    ]),
+  );
+  await expectOpinions(ctx, listed, session);
+  return listed.map(({ item: { leadId, cooperatingIds, dueOn, progress, ...kept } }, i) => {
+    const number = first + i;
+    const lead = body(leadId);
+    const known = progress ?? Directive.Progress.parse({});
+    const startedOn = notice.issuedOn ?? session.heldOn ?? dueOn;
+    const metOn = known.acceptedOn ? (known.reportedOn ?? known.acceptedOn) : null;
+    const id = toId("deadline", "dir", ulidOf(session.id), number, "DIRECTIVE_DUE");
+    const due = dueOn && startedOn && { id, policyCode: "DIRECTIVE_DUE", startedOn, dueOn, originalDueOn: dueOn, metOn, cancelledOn: null, owedBy: lead };
+    return {
+      ...kept,
+      ...{ id: toId("directive", ulidOf(session.id), number), version: 1, sessionId: session.id, unit: session.unit, number, lead, issuedOn: notice.issuedOn },
+      ...{ notice: notice.ordinal, replacedBy: null, replaces: null, cancellation: null, returned: [], documents: [] },
+      cooperating: cooperatingIds.map(body),
+      status: Directive.statusOf(known),
+      progress: { ...known, reportedBy: null },
+      deadlines: due ? [due] : [],
+    };
+  });
+}
+
+/** One transaction cannot take one reference twice, and nothing is due before it is issued. */
+function expectSound(listed: readonly Listed[], { issuedOn }: Notice): void {
+  const taken = new Set<string>();
+  for (const { item, path } of listed) {
+    if (item.dueOn && issuedOn && item.dueOn < issuedOn) throw new Failure("CONFLICTING_INPUT", [...path, "dueOn"], { other: "issuedOn" });
+    if (!item.externalRef) continue;
+    const value = `${item.externalRef.system}/${item.externalRef.value}`;
+    if (taken.has(value)) throw new Failure("DUPLICATE", [...path, "externalRef"], { value });
+    taken.add(value);
+  }
+}
+
+/** Every opinion that a directive answers must be one of the session's. */
+async function expectOpinions(ctx: Context, listed: readonly Listed[], session: Session): Promise<void> {
+  const found = await opinionsByIds(ctx, [...new Set(listed.flatMap(({ item }) => item.opinionIds))], { consistent: true });
+  for (const { item, path } of listed)
+    for (const [j, id] of item.opinionIds.entries())
+      if (found.get(id)?.sessionId !== session.id) throw new Failure("NOT_FOUND", [...path, "opinionIds", String(j)], { what: id });
+}

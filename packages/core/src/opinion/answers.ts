@@ -1,0 +1,177 @@
+import * as z from "zod";
+import type { Context } from "../context.ts";
+import { Failure } from "../errors.ts";
+import { partsOf, toId } from "../id.ts";
+import { guard, rowOf, stepsFrom } from "../lifecycle.ts";
+import { expectVersion, write } from "../outbox/index.ts";
+import { once } from "../outbox/once.ts";
+import { parse } from "../parse.ts";
+import { authorize, authorizeFor } from "../policy.ts";
+import * as Response from "../response/index.ts";
+import { type Moment, momentOf } from "../step.ts";
+import { type Part, transact } from "../table/write.ts";
+import { again, orAgain } from "./again.ts";
+import { meetResult, ownId } from "./deadline.ts";
+import { OpinionEntity } from "./entity.ts";
+import { zId, zIdempotencyKey } from "./input.ts";
+import { hasOwnProcedure, takesDrafts } from "./lifecycle.ts";
+import { isTold, owedTo, standing } from "./owed.ts";
+import { existing } from "./read.ts";
+import { type Opinion, Shape } from "./shape.ts";
+import { OPINION } from "./steps.ts";
+
+type Answer = Response.Response;
+
+const isDraft = ({ status }: Answer): boolean => status === "DRAFT";
+
+export const DraftInput = Response.Shape.pick({ kind: true, content: true, answeredBy: true, documentNumber: true, resolution: true }).extend({
+  idempotencyKey: zIdempotencyKey,
+  opinionId: zId,
+  expectedVersion: z.int().positive(),
+});
+type Draft = Omit<z.output<typeof DraftInput>, "idempotencyKey" | "opinionId" | "expectedVersion">;
+
+/** Pure: the opinion with a draft written, or the one open draft written anew. */
+export function drafted(before: Opinion, draft: Draft, { actor }: Moment): Opinion {
+  const open = before.responses.find(isDraft);
+  if (!takesDrafts(before.status) || hasOwnProcedure(before)) {
+    throw new Failure("TRANSITION_NOT_ALLOWED", ["opinionId"], { status: before.status, allowed: stepsFrom(OPINION.life, before.status).join(", ") });
+  }
+  const answered = standing(before);
+  if (draft.kind === "FINAL" && answered) throw new Failure("CONFLICTING_INPUT", ["kind"], { other: answered.id });
+  if (draft.kind === "CORRECTED" && !answered) throw new Failure("CONFLICTING_INPUT", ["kind"], { other: "responses" });
+  if (draft.kind !== "INTERIM" && draft.resolution === null) throw new Failure("REQUIRED", ["resolution"]);
+  if (!open && before.responses.length >= Response.RESPONSES_MAX) throw new Failure("TOO_MANY", ["opinionId"], { limit: Response.RESPONSES_MAX });
+  const answer: Answer = {
+    ...draft,
+    ...{ id: open?.id ?? toId("response", ownId(before), before.responses.length + 1), version: (open?.version ?? 0) + 1, status: "DRAFT", answeredOn: null },
+    ...{ organization: before.assignment?.organization ?? null, deliveries: [], corrects: draft.kind === "CORRECTED" ? (answered?.id ?? null) : null },
+    ...{ draftedBy: actor, approvedBy: null, approvedOn: null },
+  };
+  return { ...before, responses: open ? before.responses.map((each) => (each.id === open.id ? answer : each)) : [...before.responses, answer] };
+}
+
+/** Pure: the opinion with its draft approved. A final answer, and a correction of one while the matter is handled, ends the handling. */
+export function approved(before: Opinion, id: string, { today, actor }: Moment): Opinion {
+  const draft = answerOf(before, id, ["responseId"]);
+  const row = rowOf(Response.LIFE, { from: draft.status, by: "approveResponse" }, ["responseId"]);
+  const ends = draft.kind !== "INTERIM" && !["ANSWERED_AT_SESSION", "RESPONDED"].includes(before.status);
+  const status = ends ? rowOf(OPINION.life, { from: before.status, by: "approveResponse" }, ["responseId"]).to : before.status;
+  if (draft.kind === "INTERIM" && !takesDrafts(before.status)) rowOf(OPINION.life, { from: before.status, by: "approveResponse" }, ["responseId"]);
+  const answer: Answer = { ...draft, status: row.to, version: draft.version + 1, answeredOn: draft.answeredOn ?? today, approvedBy: actor, approvedOn: today };
+  const opinion: Opinion = {
+    ...before,
+    ...{ status, resolution: (draft.kind === "INTERIM" ? null : draft.resolution) ?? before.resolution },
+    deadlines: ends ? meetResult(before.deadlines, today) : before.deadlines,
+    responses: before.responses.map((each) => (each.id === id ? answer : each)),
+  };
+  guard(row, { before: draft, after: answer, actor, opinion }, ["responseId"]);
+  return opinion;
+}
+
+export const DeliverInput = Response.Delivery.extend({ idempotencyKey: zIdempotencyKey, responseId: zId });
+type Delivered = z.output<typeof Response.Delivery>;
+
+/** Pure: the opinion with one more telling of an answer; DELIVERED when everybody who is owed it was told. */
+export function delivered(before: Opinion, id: string, told: Delivered, { today }: Moment): Opinion {
+  const answer = answerOf(before, id, ["responseId"]);
+  rowOf(Response.LIFE, { from: answer.status, by: "recordDelivery" }, ["responseId"]);
+  if (told.opinionId !== null && told.opinionId !== before.id && !owedTo(before).includes(told.opinionId))
+    throw new Failure("NOT_FOUND", ["opinionId"], { what: told.opinionId });
+  const on = told.deliveredOn ?? today;
+  if (on > today) throw new Failure("NOT_IN_FUTURE", ["deliveredOn"], { limit: today });
+  if (answer.approvedOn !== null && on < answer.approvedOn) throw new Failure("CONFLICTING_INPUT", ["deliveredOn"], { other: "approvedOn" });
+  if (answer.deliveries.length >= Response.DELIVERIES_MAX) throw new Failure("TOO_MANY", ["responseId"], { limit: Response.DELIVERIES_MAX });
+  const deliveries = [...answer.deliveries, { ...told, deliveredOn: on }];
+  const after: Answer = { ...answer, deliveries, version: answer.version + 1, status: isTold(before, { deliveries }) ? "DELIVERED" : answer.status };
+  return { ...before, responses: before.responses.map((each) => (each.id === id ? after : each)) };
+}
+
+function answerOf({ responses }: Opinion, id: string, path: readonly string[]): Answer {
+  const found = responses.find((response) => response.id === id);
+  if (!found) throw new Failure("NOT_FOUND", path, { what: id });
+  return found;
+}
+
+/** The opinion an answer belongs to. */
+const opinionIdOf = (responseId: string): string => {
+  const parts = partsOf("response", responseId) ?? [];
+  return toId("opinion", ...parts.slice(0, -1));
+};
+
+const loading = (ctx: Context, path: readonly string[]) => (id: string) => existing(ctx, id, path);
+
+async function save(ctx: Context, before: Opinion, after: Opinion, { event, parts }: { event: string; parts: readonly Part[] }): Promise<Opinion> {
+  const saved = { ...after, version: before.version + 1 };
+  await transact(ctx, [...parts, ...write(ctx, { entity: OpinionEntity, before, after: saved, event })]);
+  return saved;
+}
+
+/** Writes a draft answer, or the open draft anew: an opinion has at most one. */
+export async function draftResponse(ctx: Context, raw: unknown): Promise<Opinion> {
+  authorize(ctx.actor, "draftResponse");
+  const { idempotencyKey, opinionId, expectedVersion, ...draft } = parse(DraftInput, raw);
+  return once(ctx, {
+    action: "draftResponse",
+    key: idempotencyKey,
+    input: { opinionId, expectedVersion, ...draft },
+    load: loading(ctx, ["idempotencyKey"]),
+    run: async (remember) => {
+      const before = await existing(ctx, opinionId, ["opinionId"]);
+      authorizeFor(ctx.actor, "draftResponse", OPINION.handledBy(before));
+      expectVersion(before, expectedVersion);
+      return save(ctx, before, drafted(before, draft, momentOf(ctx)), { event: "response.drafted", parts: remember(before.id) });
+    },
+  });
+}
+
+export const ApproveInput = z.object({ idempotencyKey: zIdempotencyKey, responseId: zId, expectedVersion: z.int().positive() });
+
+/** Approves a draft. The version is the answer's own: what happens to the opinion beside it does not refuse it. */
+export async function approveResponse(ctx: Context, raw: unknown): Promise<Opinion> {
+  authorize(ctx.actor, "approveResponse");
+  const { idempotencyKey, responseId, expectedVersion } = parse(ApproveInput, raw);
+  return once(ctx, {
+    action: "approveResponse",
+    key: idempotencyKey,
+    input: { responseId, expectedVersion },
+    load: loading(ctx, ["idempotencyKey"]),
+    run: (remember) =>
+      again(ctx, async () => {
+        const before = await existing(ctx, opinionIdOf(responseId), ["responseId"]);
+        expectVersion(answerOf(before, responseId, ["responseId"]), expectedVersion);
+        return orAgain(save(ctx, before, approved(before, responseId, momentOf(ctx)), { event: "response.approved", parts: remember(before.id) }));
+      }),
+  });
+}
+
+/** Records that a citizen was told. Any number may be recorded at once: each is added to what stands there. */
+export async function recordDelivery(ctx: Context, raw: unknown): Promise<Opinion> {
+  authorize(ctx.actor, "recordDelivery");
+  const { idempotencyKey, responseId, ...told } = parse(DeliverInput, raw);
+  return once(ctx, {
+    action: "recordDelivery",
+    key: idempotencyKey,
+    input: { responseId, ...told },
+    load: loading(ctx, ["idempotencyKey"]),
+    run: (remember) =>
+      again(ctx, async () => {
+        const before = await existing(ctx, opinionIdOf(responseId), ["responseId"]);
+        authorizeFor(ctx.actor, "recordDelivery", OPINION.handledBy(before));
+        return orAgain(save(ctx, before, delivered(before, responseId, told, momentOf(ctx)), { event: "response.delivered", parts: remember(before.id) }));
+      }),
+  });
+}
+
+export const ResolutionInput = z.object({ opinionId: zId, expectedVersion: z.int().positive(), resolution: Shape.shape.resolution.unwrap() });
+
+/** Says what has become of the matter in fact, whatever the paper says. */
+export async function setResolution(ctx: Context, raw: unknown): Promise<Opinion> {
+  authorize(ctx.actor, "setResolution");
+  const { opinionId, expectedVersion, resolution } = parse(ResolutionInput, raw);
+  const before = await existing(ctx, opinionId, ["opinionId"]);
+  authorizeFor(ctx.actor, "setResolution", OPINION.handledBy(before));
+  expectVersion(before, expectedVersion);
+  if (["CLOSED", "REJECTED", "REDIRECTED", "MERGED"].includes(before.status)) rowOf(OPINION.life, { from: before.status, by: "closeOpinion" }, ["opinionId"]);
+  return save(ctx, before, { ...before, resolution }, { event: "opinion.resolution-set", parts: [] });
+}

@@ -1,0 +1,83 @@
+import type { Guard, Lifecycle } from "../lifecycle.ts";
+import { hasBegun } from "../session/lifecycle.ts";
+import type { Status as SessionStatus } from "../session/shape.ts";
+import { isTold, standing } from "./owed.ts";
+import type { Opinion } from "./shape.ts";
+
+export type Status = Opinion["status"];
+
+export interface OpinionFacts {
+  readonly before: Opinion;
+  readonly after: Opinion;
+  readonly actor: string;
+  /** The state of its session; null without one. */
+  readonly session: SessionStatus | null;
+}
+
+/** Complaints and denunciations have a legal path of their own. */
+export const hasOwnProcedure = ({ nature }: Pick<Opinion, "nature">): boolean => nature === "COMPLAINT" || nature === "DENUNCIATION";
+
+const OWN_PROCEDURE: Guard<OpinionFacts> = {
+  code: "OWN_PROCEDURE",
+  vi: "chỉ khiếu nại, tố cáo mới chuyển theo thủ tục riêng",
+  en: "only a complaint or a denunciation is handed to its own procedure",
+  holds: ({ before }) => hasOwnProcedure(before),
+};
+const NO_OWN_PROCEDURE: Guard<OpinionFacts> = {
+  code: "NO_OWN_PROCEDURE",
+  vi: "khiếu nại, tố cáo phải được chuyển theo thủ tục riêng (redirectOpinion)",
+  en: "a complaint or a denunciation must be handed to its own procedure (redirectOpinion)",
+  holds: ({ before }) => !hasOwnProcedure(before),
+};
+const SESSION_BEGUN: Guard<OpinionFacts> = {
+  code: "SESSION_BEGUN",
+  vi: "ý kiến phải thuộc một hội nghị đang hoặc đã diễn ra",
+  en: "the opinion must belong to a session that has begun",
+  holds: ({ session }) => session !== null && hasBegun(session),
+};
+const EVERYBODY_TOLD: Guard<OpinionFacts> = {
+  code: "EVERYBODY_TOLD",
+  vi: "mọi người dân đã biết danh tính phải được báo câu trả lời, hoặc câu trả lời đã được niêm yết",
+  en: "every identified citizen must have been told the answer, or it must have been posted",
+  holds: ({ after }) => {
+    const answer = standing(after);
+    return answer !== undefined && isTold(after, answer);
+  },
+};
+const MATTER_ENDED: Guard<OpinionFacts> = {
+  code: "MATTER_ENDED",
+  vi: "kết quả phải là EXPLAINED, RESOLVED hoặc CANNOT_RESOLVE",
+  en: "the resolution must be EXPLAINED, RESOLVED or CANNOT_RESOLVE",
+  holds: ({ after }) => ["EXPLAINED", "RESOLVED", "CANNOT_RESOLVE"].includes(after.resolution),
+};
+
+/** Ý kiến: from the moment it is heard to the answer that its citizen was told. */
+export const LIFE = [
+  { from: [], to: "RECEIVED", by: "recordOpinion" },
+  { from: ["RECEIVED", "CLASSIFIED"], to: "CLASSIFIED", by: "classifyOpinion" },
+  { from: ["RECEIVED", "CLASSIFIED"], to: "REJECTED", by: "rejectOpinion" },
+  { from: ["CLASSIFIED"], to: "REDIRECTED", by: "redirectOpinion", guards: [OWN_PROCEDURE] },
+  { from: ["CLASSIFIED"], to: "ANSWERED_AT_SESSION", by: "answerAtSession", guards: [NO_OWN_PROCEDURE, SESSION_BEGUN] },
+  { from: ["CLASSIFIED", "ANSWERED_AT_SESSION", "RETURNED", "REOPENED"], to: "ASSIGNED", by: "assignOpinion", guards: [NO_OWN_PROCEDURE] },
+  { from: ["ASSIGNED"], to: "IN_PROGRESS", by: "acceptOpinion" },
+  { from: ["ASSIGNED", "IN_PROGRESS"], to: "RETURNED", by: "returnOpinion" },
+  { from: ["CLASSIFIED", "ASSIGNED", "IN_PROGRESS"], to: "ESCALATED", by: "escalateOpinion", guards: [NO_OWN_PROCEDURE] },
+  { from: ["ESCALATED"], to: "ESCALATED", by: "followUpEscalation" },
+  { from: ["ESCALATED"], to: "IN_PROGRESS", by: "recordEscalationReply" },
+  { from: ["ASSIGNED", "IN_PROGRESS", "ESCALATED"], to: "RESPONDED", by: "approveResponse" },
+  { from: ["ANSWERED_AT_SESSION", "RESPONDED"], to: "CLOSED", by: "closeOpinion", guards: [EVERYBODY_TOLD, MATTER_ENDED] },
+  { from: ["ANSWERED_AT_SESSION", "RESPONDED", "CLOSED"], to: "REOPENED", by: "reopenOpinion" },
+  {
+    from: ["RECEIVED", "CLASSIFIED", "ANSWERED_AT_SESSION", "ASSIGNED", "IN_PROGRESS", "RETURNED", "ESCALATED", "RESPONDED", "REOPENED"],
+    to: "MERGED",
+    by: "mergeOpinions",
+    guards: [NO_OWN_PROCEDURE],
+  },
+] as const satisfies Lifecycle<Status, string, OpinionFacts>;
+
+export type Step = (typeof LIFE)[number]["by"];
+
+/** Whether somebody still has to do something about it. */
+export const isOpen = (status: Status): boolean => !["CLOSED", "REJECTED", "REDIRECTED", "MERGED"].includes(status);
+/** Whether an answer may be drafted: somebody handles it, or an answer that stands is to be corrected. */
+export const takesDrafts = (status: Status): boolean => ["ASSIGNED", "IN_PROGRESS", "ESCALATED", "ANSWERED_AT_SESSION", "RESPONDED"].includes(status);

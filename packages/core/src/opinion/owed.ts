@@ -1,0 +1,21 @@
+import type { Response } from "../response/index.ts";
+import type { Opinion } from "./shape.ts";
+
+type Owing = Pick<Opinion, "id" | "citizenId" | "merged">;
+
+/** The opinions whose citizens are owed the answer: those that somebody is known to have raised. */
+export const owedTo = ({ id, citizenId, merged }: Owing): readonly string[] => [
+  ...(citizenId === null ? [] : [id]),
+  ...merged.flatMap((other) => (other.citizenId === null ? [] : [other.id])),
+];
+
+/** Whether everybody who is owed the answer was told, or it was posted for all. */
+export function isTold(opinion: Owing, { deliveries }: Pick<Response, "deliveries">): boolean {
+  if (deliveries.some(({ means }) => means === "POSTED")) return true;
+  const told = new Set(deliveries.map(({ opinionId }) => opinionId ?? opinion.id));
+  return owedTo(opinion).every((id) => told.has(id));
+}
+
+/** The answer that stands: the last approved one that is final or corrects a final one. */
+export const standing = ({ responses }: Pick<Opinion, "responses">): Response | undefined =>
+  responses.findLast(({ kind, status }) => kind !== "INTERIM" && status !== "DRAFT");

@@ -1,0 +1,189 @@
+import type * as z from "zod";
+import type { Day } from "../calendar/day.ts";
+import type { Context } from "../context.ts";
+import { Failure } from "../errors.ts";
+import * as Escalation from "../escalation/index.ts";
+import { toId } from "../id.ts";
+import * as Organization from "../organization/index.ts";
+import * as Response from "../response/index.ts";
+import { byId as sessionById } from "../session/read.ts";
+import type { Status as SessionStatus } from "../session/shape.ts";
+import { optional, zDay } from "../shape.ts";
+import { type Concept, type Definition, nothing, useCaseOf } from "../step.ts";
+import { line, NAME_MAX } from "../text.ts";
+import { cancelResult, oweResult, ownId } from "./deadline.ts";
+import { OpinionEntity } from "./entity.ts";
+import { zId } from "./input.ts";
+import { LIFE, type OpinionFacts, type Step } from "./lifecycle.ts";
+import { byId } from "./read.ts";
+import { type Opinion, Redirection, Rejection, Remark, Shape } from "./shape.ts";
+import { Nature } from "./words.ts";
+
+export const OPINION: Concept<Opinion, Step, OpinionFacts> = {
+  entity: OpinionEntity,
+  key: "opinionId",
+  load: (ctx, id) => byId(ctx, id, { consistent: true }),
+  life: LIFE,
+  handledBy: ({ assignment }) => assignment?.organization.id ?? null,
+};
+const useCase = useCaseOf(OPINION);
+/** Ties a definition's types together. */
+const define = <S extends z.ZodRawShape, G>(step: Definition<Opinion, Step, OpinionFacts, S, G>) => step;
+const noSession = () => ({ session: null });
+
+/** A day of the past or today; today when left out. */
+function dayGiven(given: Day | null, today: Day, field: string): Day {
+  if (given !== null && given > today) throw new Failure("NOT_IN_FUTURE", [field], { limit: today });
+  return given ?? today;
+}
+
+const bodyOf = async (ctx: Context, id: string, field: string): Promise<Organization.Snapshot> =>
+  (await Organization.snapshots(ctx, [{ id, path: [field] }]))(id);
+
+/** The escalation that waits for its reply. */
+const waiting = ({ escalations }: Opinion): Escalation.Escalation | undefined => escalations.findLast(({ reply }) => reply === null);
+const change = ({ escalations }: Opinion, id: string | undefined, to: Partial<Escalation.Escalation>) =>
+  escalations.map((escalation) => (escalation.id === id ? { ...escalation, ...to } : escalation));
+
+export const STEPS = {
+  classifyOpinion: define({
+    by: "classifyOpinion",
+    event: "opinion.classified",
+    input: { nature: Nature.schema, fields: Shape.shape.fields, competence: Shape.shape.competence },
+    given: nothing,
+    facts: noSession,
+    apply: (_, input) => ({ ...input, contentState: input.nature === "DENUNCIATION" ? "LOCKED" : "SHOWN" }),
+  }),
+  rejectOpinion: define({
+    by: "rejectOpinion",
+    event: "opinion.rejected",
+    input: Rejection.shape,
+    given: nothing,
+    facts: noSession,
+    apply: (_, rejection) => ({ rejection }),
+  }),
+  redirectOpinion: define({
+    by: "redirectOpinion",
+    event: "opinion.redirected",
+    input: Redirection.shape,
+    given: nothing,
+    facts: noSession,
+    apply: (_, redirection, { today }) => ({ redirection: { ...redirection, redirectedOn: dayGiven(redirection.redirectedOn, today, "redirectedOn") } }),
+  }),
+  answerAtSession: define({
+    by: "answerAtSession",
+    event: "opinion.answered-at-session",
+    input: { content: Response.Shape.shape.content, answeredBy: line(NAME_MAX), answeredOn: optional(zDay), resolution: Shape.shape.resolution.unwrap() },
+    given: async (ctx, { sessionId }) => (sessionId === null ? undefined : sessionById(ctx, sessionId, { consistent: true })),
+    facts: (session) => ({ session: (session?.status ?? null) satisfies SessionStatus | null }),
+    apply: (before, { content, answeredBy, answeredOn, resolution }, { today, actor }, session) => {
+      const on = dayGiven(answeredOn ?? session?.heldOn ?? null, today, "answeredOn");
+      const told = { opinionId: null, means: "AT_SESSION" as const, deliveredOn: on, deliveredBy: answeredBy, note: null };
+      const answer = {
+        ...{ id: toId("response", ownId(before), before.responses.length + 1), version: 1, kind: "FINAL" as const, status: "DELIVERED" as const },
+        ...{ content, answeredOn: on, answeredBy, organization: null, documentNumber: null, deliveries: [told], corrects: null, resolution },
+        ...{ draftedBy: actor, approvedBy: actor, approvedOn: on },
+      };
+      return { resolution, responses: [...before.responses, answer] };
+    },
+  }),
+  assignOpinion: define({
+    by: "assignOpinion",
+    event: "opinion.assigned",
+    input: { organizationId: zId, assignedOn: optional(zDay), dueOn: optional(zDay) },
+    given: (ctx, _, { organizationId }) => bodyOf(ctx, organizationId, "organizationId"),
+    facts: noSession,
+    apply: (before, { assignedOn, dueOn }, { today }, body) => {
+      const from = dayGiven(assignedOn, today, "assignedOn");
+      if (dueOn !== null && dueOn < from) throw new Failure("CONFLICTING_INPUT", ["dueOn"], { other: "assignedOn" });
+      const deadlines = dueOn === null ? cancelResult(before.deadlines, from) : oweResult(before, { body, from, by: dueOn });
+      return { assignment: { organization: body, assignedOn: from, acceptedOn: null }, deadlines, returned: null };
+    },
+  }),
+  acceptOpinion: define({
+    by: "acceptOpinion",
+    event: "opinion.accepted",
+    input: { acceptedOn: optional(zDay) },
+    given: nothing,
+    facts: noSession,
+    apply: ({ assignment }, { acceptedOn }, { today }) => ({
+      assignment: assignment && { ...assignment, acceptedOn: dayGiven(acceptedOn, today, "acceptedOn") },
+    }),
+  }),
+  returnOpinion: define({
+    by: "returnOpinion",
+    event: "opinion.returned",
+    input: { reason: Remark.shape.reason },
+    given: nothing,
+    facts: noSession,
+    apply: ({ deadlines }, { reason }, { today }) => ({ assignment: null, returned: { reason, on: today }, deadlines: cancelResult(deadlines, today) }),
+    reason: ({ reason }) => reason,
+  }),
+  escalateOpinion: define({
+    by: "escalateOpinion",
+    event: "opinion.escalated",
+    input: { to: optional(line(NAME_MAX)), organizationId: optional(zId), documentNumber: line(60), escalatedOn: optional(zDay) },
+    given: async (ctx, _, { to, organizationId }) => {
+      if (to === null && organizationId === null) throw new Failure("REQUIRED", ["to"]);
+      return organizationId === null ? null : bodyOf(ctx, organizationId, "organizationId");
+    },
+    facts: noSession,
+    apply: (before, { to, documentNumber, escalatedOn }, { today }, organization) => {
+      const id = toId("escalation", ownId(before), before.escalations.length + 1);
+      const on = dayGiven(escalatedOn, today, "escalatedOn");
+      const sent = { id, to: to ?? organization?.name ?? "", organization, documentNumber, escalatedOn: on, followUps: [], reply: null };
+      return { escalations: [...before.escalations, sent] };
+    },
+  }),
+  followUpEscalation: define({
+    by: "followUpEscalation",
+    event: "escalation.followed-up",
+    input: { on: optional(zDay), note: Escalation.FollowUp.shape.note, documentNumber: Escalation.FollowUp.shape.documentNumber },
+    given: nothing,
+    facts: noSession,
+    apply: (before, { on, note, documentNumber }, { today }) => {
+      const open = waiting(before);
+      return { escalations: change(before, open?.id, { followUps: [...(open?.followUps ?? []), { on: dayGiven(on, today, "on"), note, documentNumber }] }) };
+    },
+  }),
+  recordEscalationReply: define({
+    by: "recordEscalationReply",
+    event: "escalation.replied",
+    input: Escalation.Reply.shape,
+    given: nothing,
+    facts: noSession,
+    apply: (before, reply, { today }) => ({
+      escalations: change(before, waiting(before)?.id, { reply: { ...reply, repliedOn: dayGiven(reply.repliedOn, today, "repliedOn") } }),
+    }),
+  }),
+  closeOpinion: define({
+    by: "closeOpinion",
+    event: "opinion.closed",
+    input: { resolution: optional(Shape.shape.resolution.unwrap()) },
+    given: nothing,
+    facts: noSession,
+    apply: (before, { resolution }) => ({ resolution: resolution ?? before.resolution }),
+  }),
+  reopenOpinion: define({
+    by: "reopenOpinion",
+    event: "opinion.reopened",
+    input: { reason: Remark.shape.reason },
+    given: nothing,
+    facts: noSession,
+    apply: (_, { reason }, { today }) => ({ reopened: { reason, on: today }, resolution: "NOT_RESOLVED" }),
+    reason: ({ reason }) => reason,
+  }),
+};
+
+export const classify = useCase(STEPS.classifyOpinion);
+export const reject = useCase(STEPS.rejectOpinion);
+export const redirect = useCase(STEPS.redirectOpinion);
+export const answerAtSession = useCase(STEPS.answerAtSession);
+export const assign = useCase(STEPS.assignOpinion);
+export const accept = useCase(STEPS.acceptOpinion);
+export const giveBack = useCase(STEPS.returnOpinion);
+export const escalate = useCase(STEPS.escalateOpinion);
+export const followUp = useCase(STEPS.followUpEscalation);
+export const recordReply = useCase(STEPS.recordEscalationReply);
+export const close = useCase(STEPS.closeOpinion);
+export const reopen = useCase(STEPS.reopenOpinion);

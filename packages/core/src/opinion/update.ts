@@ -1,0 +1,52 @@
+import * as z from "zod";
+import { dayOf } from "../calendar/day.ts";
+import type { Context } from "../context.ts";
+import { Failure } from "../errors.ts";
+import { stepsFrom } from "../lifecycle.ts";
+import { expectVersion, write } from "../outbox/index.ts";
+import { parse, under } from "../parse.ts";
+import { authorize } from "../policy.ts";
+import { isSettled } from "../session/lifecycle.ts";
+import { byId as sessionById } from "../session/read.ts";
+import { optional } from "../shape.ts";
+import { transact } from "../table/write.ts";
+import { OpinionEntity } from "./entity.ts";
+import { zId } from "./input.ts";
+import { existing } from "./read.ts";
+import { type Opinion, Shape } from "./shape.ts";
+import { OPINION } from "./steps.ts";
+
+/** What was heard, as it was entered. What is made of it has steps of its own. */
+const Facts = Shape.pick({ content: true, channel: true, turn: true, receivedOn: true, fields: true });
+export const UpdateInput = z.object({
+  opinionId: zId,
+  expectedVersion: z.int().positive(),
+  reason: optional(z.string().max(1_000)),
+  patch: z.record(z.string(), z.unknown()),
+});
+
+/** An answered matter stays as it was answered; one without a session is never published. */
+const ANSWERED = ["ANSWERED_AT_SESSION", "RESPONDED", "CLOSED", "REJECTED", "REDIRECTED", "MERGED"];
+
+/** Changes what was entered of an opinion until its session is published; the earlier text stays in its changes. */
+export async function update(ctx: Context, raw: unknown): Promise<Opinion> {
+  authorize(ctx.actor, "updateOpinion");
+  const { opinionId, expectedVersion, reason, patch } = parse(UpdateInput, raw);
+  const before = await existing(ctx, opinionId, ["opinionId"]);
+  expectVersion(before, expectedVersion);
+  const session = before.sessionId === null ? undefined : await sessionById(ctx, before.sessionId, { consistent: true });
+  if (session ? isSettled(session.status) : ANSWERED.includes(before.status))
+    throw new Failure("TRANSITION_NOT_ALLOWED", ["opinionId"], {
+      status: session?.status ?? before.status,
+      allowed: stepsFrom(OPINION.life, before.status).join(", "),
+    });
+  const facts = await under("patch", async () => {
+    const given = parse(Facts, { ...Facts.parse(before), ...patch });
+    const today = dayOf(ctx.now);
+    if (given.receivedOn > today) throw new Failure("NOT_IN_FUTURE", ["receivedOn"], { limit: today });
+    return given;
+  });
+  const after = { ...before, ...facts, version: before.version + 1 };
+  await transact(ctx, write(ctx, { entity: OpinionEntity, before, after, event: "opinion.updated", reason }));
+  return after;
+}

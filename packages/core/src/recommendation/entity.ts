@@ -1,0 +1,37 @@
+import { partsOf } from "../id.ts";
+import { entity, indexKey, type Key } from "../table/entity.ts";
+import { dueOn, PHASE, type Phase } from "../table/phase.ts";
+import { type Recommendation, Shape } from "./shape.ts";
+
+/** What the body still owes comes first; a reply or a report waits for the supervisor. */
+export function phaseOf({ status }: Pick<Recommendation, "status">): Phase {
+  if (status === "CONFIRMED") return PHASE.done;
+  return status === "REPLIED" || status === "IMPLEMENTED" ? PHASE.waiting : PHASE.open;
+}
+
+export const RecommendationEntity = entity({
+  name: "Recommendation",
+  shape: Shape,
+  schema: 1,
+  pk: "SUPERVISION#{home}",
+  sk: "3-RECOMMENDATION#{ulid}",
+  of: ({ home, id }) => ({ home, ulid: partsOf("recommendation", id)?.[1] ?? "" }),
+  question: "What does this finding ask the body to do, and what has it done?",
+  rate: "about 20,000 a year, five writes each",
+  attributes: ({ version, status, unit }) => ({ version, status, unitFrom: unit.validFrom ?? "0" }),
+  indexes: {
+    organizationState: indexKey<Recommendation>()({
+      pk: "RECOMMENDATION#{organization}",
+      sk: "{phase}#{day}#{id}",
+      of: (recommendation) =>
+        recommendation.body ? { organization: recommendation.body.id, phase: phaseOf(recommendation), day: dueOn([]), id: recommendation.id } : undefined,
+      question: "What do supervisors ask of one body: what it owes first?",
+    }),
+  },
+});
+
+/** The key behind a recommendation's id, or undefined when it is none. */
+export function recommendationKey(id: string): Key | undefined {
+  const [home, ulid, ...rest] = partsOf("recommendation", id) ?? [];
+  return home && ulid && rest.length === 0 ? { pk: `SUPERVISION#${home}`, sk: `3-RECOMMENDATION#${ulid}` } : undefined;
+}

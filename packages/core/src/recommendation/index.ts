@@ -1,0 +1,6 @@
+export * from "./entity.ts";
+export * from "./issue.ts";
+export { LIFE } from "./lifecycle.ts";
+export * from "./read.ts";
+export * from "./shape.ts";
+export * from "./steps.ts";

@@ -1,0 +1,29 @@
+import type { Guard, Lifecycle } from "../lifecycle.ts";
+import type { Recommendation } from "./shape.ts";
+
+export interface RecommendationFacts {
+  readonly before: Recommendation;
+  readonly after: Recommendation;
+  readonly actor: string;
+}
+
+const BODY_KNOWN: Guard<RecommendationFacts> = {
+  code: "BODY_KNOWN",
+  vi: "phải biết cơ quan được kiến nghị",
+  en: "the body that is asked must be known",
+  holds: ({ before }) => before.body !== null,
+};
+
+/** Kiến nghị sau giám sát: the supervised body answers and acts; only the supervisor assesses and closes. */
+export const LIFE = [
+  { from: [], to: "ISSUED", by: "issueRecommendation" },
+  { from: ["ISSUED"], to: "RECEIVED", by: "receiveRecommendation", guards: [BODY_KNOWN] },
+  { from: ["RECEIVED"], to: "REPLIED", by: "replyToRecommendation" },
+  { from: ["REPLIED"], to: "ACCEPTED", by: "assessReply" },
+  { from: ["REPLIED"], to: "PARTLY_ACCEPTED", by: "assessReply" },
+  { from: ["REPLIED"], to: "NOT_ACCEPTED", by: "assessReply" },
+  { from: ["ACCEPTED", "PARTLY_ACCEPTED", "NOT_ACCEPTED"], to: "IMPLEMENTED", by: "reportImplementation" },
+  { from: ["IMPLEMENTED"], to: "CONFIRMED", by: "confirmRecommendation" },
+] as const satisfies Lifecycle<Recommendation["status"], string, RecommendationFacts>;
+
+export type Step = (typeof LIFE)[number]["by"];

@@ -1,0 +1,77 @@
+import type * as z from "zod";
+import type { Day } from "../calendar/day.ts";
+import { Failure } from "../errors.ts";
+import { optional, zDay } from "../shape.ts";
+import { type Concept, type Definition, nothing, useCaseOf } from "../step.ts";
+import { RecommendationEntity } from "./entity.ts";
+import { LIFE, type RecommendationFacts, type Step } from "./lifecycle.ts";
+import { byId } from "./read.ts";
+import { Assessment, Implementation, type Recommendation, Reply, Status } from "./shape.ts";
+
+export const RECOMMENDATION: Concept<Recommendation, Step, RecommendationFacts> = {
+  entity: RecommendationEntity,
+  key: "recommendationId",
+  load: (ctx, id) => byId(ctx, id, { consistent: true }),
+  life: LIFE,
+  handledBy: ({ body }) => body?.id ?? null,
+};
+const useCase = useCaseOf(RECOMMENDATION);
+/** Ties a definition's types together. */
+const define = <S extends z.ZodRawShape, G>(step: Definition<Recommendation, Step, RecommendationFacts, S, G>) => step;
+const noMore = () => ({});
+
+/** A day of the past or today; today when left out. */
+function dayGiven(given: Day | null, today: Day, field: string): Day {
+  if (given !== null && given > today) throw new Failure("NOT_IN_FUTURE", [field], { limit: today });
+  return given ?? today;
+}
+
+export const STEPS = {
+  receiveRecommendation: define({
+    by: "receiveRecommendation",
+    event: "recommendation.received",
+    input: { receivedOn: optional(zDay) },
+    given: nothing,
+    facts: noMore,
+    apply: (_, { receivedOn }, { today }) => ({ receivedOn: dayGiven(receivedOn, today, "receivedOn") }),
+  }),
+  replyToRecommendation: define({
+    by: "replyToRecommendation",
+    event: "recommendation.replied",
+    input: { content: Reply.shape.content, documentNumber: Reply.shape.documentNumber, repliedOn: optional(zDay) },
+    given: nothing,
+    facts: noMore,
+    apply: (_, { repliedOn, ...reply }, { today }) => ({ reply: { ...reply, repliedOn: dayGiven(repliedOn, today, "repliedOn") } }),
+  }),
+  assessReply: define({
+    by: "assessReply",
+    event: "recommendation.reply-assessed",
+    input: { assessment: Status.schema.extract(["ACCEPTED", "PARTLY_ACCEPTED", "NOT_ACCEPTED"]), note: Assessment.shape.note },
+    given: nothing,
+    facts: noMore,
+    to: ({ assessment }) => assessment,
+    apply: (_, { note }, { today }) => ({ assessment: { note, assessedOn: today } }),
+  }),
+  reportImplementation: define({
+    by: "reportImplementation",
+    event: "recommendation.implemented",
+    input: { content: Implementation.shape.content },
+    given: nothing,
+    facts: noMore,
+    apply: (_, { content }, { today }) => ({ implementation: { content, reportedOn: today } }),
+  }),
+  confirmRecommendation: define({
+    by: "confirmRecommendation",
+    event: "recommendation.confirmed",
+    input: {},
+    given: nothing,
+    facts: noMore,
+    apply: (_, __, { today }) => ({ confirmedOn: today }),
+  }),
+};
+
+export const receive = useCase(STEPS.receiveRecommendation);
+export const reply = useCase(STEPS.replyToRecommendation);
+export const assess = useCase(STEPS.assessReply);
+export const reportImplementation = useCase(STEPS.reportImplementation);
+export const confirm = useCase(STEPS.confirmRecommendation);

@@ -1,0 +1,62 @@
+import * as z from "zod";
+import type { Context } from "../context.ts";
+import { Failure } from "../errors.ts";
+import { stepsFrom } from "../lifecycle.ts";
+import { entity } from "../table/entity.ts";
+import { fill } from "../table/key.ts";
+import { query } from "../table/read.ts";
+import { Contended } from "../table/retry.ts";
+import type { Part, Tick } from "../table/write.ts";
+import { create, replace } from "../table/write.ts";
+import { LIFE } from "./lifecycle.ts";
+import { Status } from "./shape.ts";
+
+/**
+ * Every opinion passes a gate of its session in its own transaction and counts it up; a session ends by shutting all of them as it saw
+ * them. So no opinion slips in behind a closed session, and opinions entered at once meet at a gate only by chance
+ * (docs/decisions/0011). All gates, the session and its Change must fit into one transaction of 100 actions.
+ */
+export const GATES = 64;
+
+const Shape = z.object({ session: z.string(), number: z.int().min(0).max(GATES), version: z.int().positive(), status: Status.schema });
+type Gate = z.output<typeof Shape>;
+
+export const GateEntity = entity({
+  name: "Gate",
+  shape: Shape,
+  schema: 1,
+  pk: "GATE#{session}",
+  sk: "{number}",
+  of: ({ session, number }) => ({ session, number }),
+  question: "Has this session ended, and has any opinion passed since I looked? (with a status: ended)",
+  rate: "at most 64 a session; one write an opinion",
+  attributes: ({ version, status }) => ({ version, status }),
+});
+
+const DIGITS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+/** Neighbours in time pass different gates. */
+const numberOf = (ulid: string): number => (DIGITS.indexOf(ulid.at(-1) ?? "0") + DIGITS.length * DIGITS.indexOf(ulid.at(-2) ?? "0")) % GATES;
+
+export const ended = (status: Status): Failure => new Failure("TRANSITION_NOT_ALLOWED", ["sessionId"], { status, allowed: stepsFrom(LIFE, status).join(", ") });
+
+/** The part of an opinion's transaction that refuses it when the session has ended. */
+export const pass = (session: string, ulid: string): Tick => ({
+  tick: { pk: fill("GATE#{session}", { session }), sk: fill("{number}", { number: numberOf(ulid) }) },
+  refused: (stored) => ended(Status.schema.catch("CLOSED").parse(stored?.status)),
+});
+
+/** What each gate has counted, by its number: one Query. */
+export async function counted(ctx: Context, session: string): Promise<ReadonlyMap<number, number>> {
+  const { items } = await query(ctx, { pk: fill("GATE#{session}", { session }), project: ["version"], consistent: true });
+  return new Map(items.map(({ sk, version }) => [Number(sk), Number(version)]));
+}
+
+/** The part of a session's transaction that ends it for opinions, unless one passed since the gates were counted: then all is tried anew. */
+export function shut(session: string, status: Status, seen: ReadonlyMap<number, number>): readonly Part[] {
+  return Array.from({ length: GATES }, (_, number) => {
+    const version = seen.get(number);
+    const gate: Gate = { session, number, status, version: (version ?? 0) + 1 };
+    return version === undefined ? create(GateEntity, gate, moved) : replace(GateEntity, gate, version, moved);
+  });
+}
+const moved = () => new Contended("an opinion passed while the session was ending");

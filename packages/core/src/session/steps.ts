@@ -1,0 +1,127 @@
+import * as z from "zod";
+import type { Context } from "../context.ts";
+import { tally } from "../opinion/read.ts";
+import { optional, zDay } from "../shape.ts";
+import { type Concept, type Definition, nothing, useCaseOf } from "../step.ts";
+import { SessionEntity, ulidOf } from "./entity.ts";
+import { counted, shut } from "./gate.ts";
+import { LIFE, type SessionFacts, type Step } from "./lifecycle.ts";
+import { openOf } from "./open.ts";
+import { byId } from "./read.ts";
+import { count } from "./reconciliation.ts";
+import { CARRIED_MAX, Publication, type Session, Shape } from "./shape.ts";
+
+export const SESSION: Concept<Session, Step, SessionFacts> = {
+  entity: SessionEntity,
+  key: "sessionId",
+  load: (ctx, id) => byId(ctx, id, { consistent: true }),
+  life: LIFE,
+  handledBy: () => null,
+};
+const useCase = useCaseOf(SESSION);
+/** Ties a definition's types together. */
+const define = <S extends z.ZodRawShape, G>(step: Definition<Session, Step, SessionFacts, S, G>) => step;
+const untested = () => ({ differs: false, open: [] });
+
+const reason = Shape.shape.statusReason.unwrap().unwrap();
+
+export const STEPS = {
+  announceSession: define({
+    by: "announceSession",
+    event: "session.announced",
+    input: { heldOn: optional(zDay), place: Shape.shape.place, howToAttend: Shape.shape.howToAttend, announcedOn: optional(zDay) },
+    given: nothing,
+    facts: untested,
+    apply: (before, { heldOn, place, howToAttend, announcedOn }, { today }) => ({
+      heldOn: heldOn ?? before.heldOn,
+      ...(heldOn && { heldOnPrecision: "DAY" as const }),
+      place: place ?? before.place,
+      howToAttend: howToAttend ?? before.howToAttend,
+      announcedOn: announcedOn ?? today,
+      statusReason: null,
+    }),
+  }),
+  openCollection: define({ by: "openCollection", event: "session.collection-opened", input: {}, given: nothing, facts: untested, apply: () => ({}) }),
+  startSession: define({
+    by: "startSession",
+    event: "session.started",
+    input: {},
+    given: nothing,
+    facts: untested,
+    apply: ({ heldOn }, _, { today }) => (heldOn === null || heldOn > today ? { heldOn: today, heldOnPrecision: "DAY" } : {}),
+  }),
+  holdSession: define({
+    by: "holdSession",
+    event: "session.held",
+    input: {
+      heldOn: optional(zDay),
+      attendance: Shape.shape.attendance.unwrap().unwrap(),
+      reportedCounts: Shape.shape.reportedCounts.unwrap().min(1),
+      notAdmitted: Shape.shape.notAdmitted,
+      summary: Shape.shape.summary,
+    },
+    given: nothing,
+    facts: untested,
+    apply: (before, { heldOn, attendance, reportedCounts, notAdmitted, summary }, { today }) => {
+      const planned = before.heldOn !== null && before.heldOn <= today ? before.heldOn : today;
+      const held = heldOn ?? planned;
+      return {
+        ...{ heldOn: held, heldOnPrecision: "DAY" as const, attendance, reportedCounts, notAdmitted, summary: summary ?? before.summary },
+        deadlines: before.deadlines.map((deadline) => ({ ...deadline, startedOn: held })),
+      };
+    },
+  }),
+  publishSession: define({
+    by: "publishSession",
+    event: "session.published",
+    input: Publication.shape,
+    given: nothing,
+    facts: untested,
+    apply: (_, publication) => ({ publication }),
+  }),
+  postponeSession: define({
+    by: "postponeSession",
+    event: "session.postponed",
+    input: { reason, heldOn: optional(zDay) },
+    given: nothing,
+    facts: untested,
+    apply: (before, given) => ({ statusReason: given.reason, heldOn: given.heldOn ?? before.heldOn }),
+    reason: (input) => input.reason,
+  }),
+  cancelSession: define({
+    by: "cancelSession",
+    event: "session.cancelled",
+    input: { reason },
+    given: (ctx, { id }) => counted(ctx, ulidOf(id)),
+    facts: untested,
+    apply: (_, input) => ({ statusReason: input.reason }),
+    reason: (input) => input.reason,
+    beside: (_, { id, status }, seen) => shut(ulidOf(id), status, seen),
+  }),
+  closeSession: define({
+    by: "closeSession",
+    event: "session.closed",
+    input: { carriedOverIds: z.array(z.string()).max(CARRIED_MAX).default([]) },
+    given: leftOpen,
+    facts: ({ differs, open }) => ({ differs, open }),
+    apply: (_, { carriedOverIds }) => ({ carriedOver: [...new Set(carriedOverIds)] }),
+    beside: (_, { id, status }, { seen }) => shut(ulidOf(id), status, seen),
+  }),
+};
+
+/** The gates are counted first: an opinion that passes after that makes the closing look again. */
+async function leftOpen(ctx: Context, session: Session) {
+  const home = ulidOf(session.id);
+  const seen = await counted(ctx, home);
+  const [open, tallied] = await Promise.all([openOf(ctx, home), session.reportedCounts.length > 0 ? tally(ctx, home) : []]);
+  return { seen, open, differs: count(session, tallied).some(({ difference }) => difference !== 0) };
+}
+
+export const announce = useCase(STEPS.announceSession);
+export const openCollection = useCase(STEPS.openCollection);
+export const start = useCase(STEPS.startSession);
+export const hold = useCase(STEPS.holdSession);
+export const publish = useCase(STEPS.publishSession);
+export const postpone = useCase(STEPS.postponeSession);
+export const cancel = useCase(STEPS.cancelSession);
+export const close = useCase(STEPS.closeSession);

@@ -1,0 +1,42 @@
+import { dayOf } from "../calendar/day.ts";
+import type { Context } from "../context.ts";
+import { DirectiveEntity } from "../directive/entity.ts";
+import type { Directive } from "../directive/shape.ts";
+import { OpinionEntity } from "../opinion/entity.ts";
+import type { Opinion } from "../opinion/shape.ts";
+import { standardBody } from "../organization/standard.ts";
+import { RecommendationEntity } from "../recommendation/entity.ts";
+import type { Recommendation } from "../recommendation/shape.ts";
+import { Broken, type Entity, type Item } from "../table/entity.ts";
+import { type Listed, list, type Window } from "../table/list.ts";
+import { PHASE } from "../table/phase.ts";
+import { LAST } from "../table/read.ts";
+import * as Unit from "../unit/index.ts";
+
+/** What a body can owe. */
+export type Owed = Opinion | Directive | Recommendation;
+
+const ENTITIES: readonly Pick<Entity<Owed>, "name" | "fromItem">[] = [OpinionEntity, DirectiveEntity, RecommendationEntity];
+const KINDS = ["OPINION", "DIRECTIVE", "RECOMMENDATION"] as const;
+const ANY = {
+  fromItem: (item: Item): Owed | Broken =>
+    ENTITIES.find(({ name }) => name === item.type)?.fromItem(item) ?? new Broken({ pk: item.pk, sk: item.sk }, `type ${String(item.type)} is on no worklist`),
+};
+
+/** What these bodies owe, soonest due first: three index Queries a body, then the items 100 a request. */
+export const owedBy = (ctx: Context, organizationIds: readonly string[], window: Window): Promise<Listed<Owed>> =>
+  list(ctx, {
+    ...window,
+    entity: ANY,
+    index: "organizationState",
+    partitions: organizationIds.flatMap((id) => KINDS.map((kind) => `${kind}#${id}`)),
+    from: `${PHASE.open}#`,
+    to: `${PHASE.open}#${LAST}`,
+    descending: false,
+  });
+
+/** The People's Committee of the unit that is in force, where a grant names no body. */
+export function committeeOf(units: readonly Unit.Unit[], now: Date): string | undefined {
+  const unit = units.find((each) => Unit.inForce(each, dayOf(now)));
+  return unit && standardBody(unit, "PEOPLES_COMMITTEE").id;
+}

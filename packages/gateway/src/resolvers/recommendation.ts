@@ -1,0 +1,25 @@
+import { Recommendation as Recommendations } from "@doithoai/core";
+import type { RecommendationResolvers } from "../generated/resolvers.ts";
+import type { RecommendationModel } from "../models.ts";
+import { attempt } from "../payload.ts";
+import { changes } from "./change.ts";
+import type { Complete, Mutations } from "./complete.ts";
+import { transitionsOf } from "./transition.ts";
+
+const STEPS = { life: Recommendations.LIFE, labels: Recommendations.Status.labels };
+
+export const Recommendation: Complete<RecommendationResolvers, RecommendationModel> = {
+  finding: async ({ findingId }, _, { loaders }) => (await loaders.finding.load(findingId)) ?? null,
+  allowedTransitions: ({ status, body }, _, { actor }) => transitionsOf(STEPS, { status, handledBy: body?.id ?? null }, actor),
+  changes,
+};
+
+type Named = "issueRecommendation" | "receiveRecommendation" | "replyToRecommendation" | "assessReply" | "reportImplementation" | "confirmRecommendation";
+export const recommendationMutations: Mutations<Named> = {
+  issueRecommendation: (_, { input }, ctx) => attempt(ctx, "recommendation", () => Recommendations.issue(ctx, input)),
+  receiveRecommendation: (_, { input }, ctx) => attempt(ctx, "recommendation", () => Recommendations.receive(ctx, input)),
+  replyToRecommendation: (_, { input }, ctx) => attempt(ctx, "recommendation", () => Recommendations.reply(ctx, input)),
+  assessReply: (_, { input }, ctx) => attempt(ctx, "recommendation", () => Recommendations.assess(ctx, input)),
+  reportImplementation: (_, { input }, ctx) => attempt(ctx, "recommendation", () => Recommendations.reportImplementation(ctx, input)),
+  confirmRecommendation: (_, { input }, ctx) => attempt(ctx, "recommendation", () => Recommendations.confirm(ctx, input)),
+};

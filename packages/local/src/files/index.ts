@@ -1,0 +1,52 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { Document } from "@doithoai/core";
+import { type Answer, FILES_PATH } from "../server.ts";
+import { CHECKSUM_HEADER, serveFile } from "./serve.ts";
+import { type Grant, makeSigner } from "./sign.ts";
+import { openStore } from "./store.ts";
+
+export interface LocalFiles extends Document.Files {
+  /** Answers what links lead to. */
+  readonly answer: Answer;
+  /** Removes what was kept for this run alone. */
+  readonly close: () => Promise<void>;
+}
+
+interface Settings {
+  /** Where the data lies; undefined keeps it for this run alone. */
+  readonly folder: string | undefined;
+  /** Where this machine's server answers, known once it listens. */
+  readonly origin: () => string;
+  readonly now: () => Date;
+}
+
+/** The bytes of documents on this machine, behind the same interface as S3's. */
+export function openFiles({ folder, origin, now }: Settings): LocalFiles {
+  let passing: Promise<string> | undefined;
+  // Made when the first file comes: most runs in memory see none.
+  const kept = async (): Promise<string> => {
+    if (folder !== undefined) return path.join(folder, "files");
+    passing ??= mkdtemp(path.join(tmpdir(), "doithoai-files-"));
+    return passing;
+  };
+  const store = openStore(kept);
+  const signer = makeSigner();
+  const linkOf = (grant: Grant): string => `${origin()}${FILES_PATH}${grant.key}?${signer.queryOf(grant)}`;
+  return {
+    uploadLink: async (key, { size, sha256 }, at) => {
+      const expires = at.getTime() + Document.UPLOAD_SECONDS * 1000;
+      const url = linkOf({ method: "PUT", key, expires, terms: { size: String(size), sha256 } });
+      return { method: "PUT", url, headers: [{ name: CHECKSUM_HEADER, value: sha256 }], expiresAt: new Date(expires) };
+    },
+    uploaded: store.uploaded,
+    accept: store.accept,
+    downloadLink: async (key, { disposition, mediaType }, at) =>
+      linkOf({ method: "GET", key, expires: at.getTime() + Document.DOWNLOAD_SECONDS * 1000, terms: { disposition, mediaType } }),
+    answer: (request) => serveFile(request, { signer, store, now: now() }),
+    close: async () => {
+      if (passing) await rm(await passing, { recursive: true, force: true });
+    },
+  };
+}

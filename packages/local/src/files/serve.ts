@@ -1,0 +1,48 @@
+import { openAsBlob } from "node:fs";
+import { type Arrived, FILES_PATH } from "../server.ts";
+import type { Signer } from "./sign.ts";
+import { isKey, type Refusal, type Store } from "./store.ts";
+
+/** A header that a client must be told of: one that forgets to send what it is told would fail in AWS alone. */
+export const CHECKSUM_HEADER = "x-checksum-sha256";
+
+const REFUSALS = {
+  LONGER: { status: 413, error: "more bytes than were announced" },
+  SHORTER: { status: 400, error: "fewer bytes than were announced" },
+  OTHER: { status: 400, error: "not the bytes that were announced: another SHA-256" },
+} as const satisfies Record<Refusal, { status: number; error: string }>;
+
+const refuse = (status: number, error: string): Response => Response.json({ error }, { status });
+
+/** Takes an upload or hands out a document, for whoever has a good link. */
+export async function serveFile(
+  { method, url, headers, bytes }: Arrived,
+  { signer, store, now }: { signer: Signer; store: Store; now: Date },
+): Promise<Response> {
+  const { pathname, searchParams: query } = new URL(url);
+  const key = pathname.slice(FILES_PATH.length);
+  if (!isKey(key)) return refuse(404, "no such file");
+  if (method !== "PUT" && method !== "GET") return refuse(405, "PUT or GET");
+  const grant = signer.read({ method, key, query, now });
+  if (!grant) return refuse(403, "this link was not given here, or is over");
+  const { size = "", sha256 = "", disposition = "", mediaType = "" } = grant.terms;
+  if (method === "GET") return send(store, key, { disposition, mediaType });
+  if (headers.get(CHECKSUM_HEADER) !== sha256) return refuse(400, `${CHECKSUM_HEADER} must be sent as it was given`);
+  const announced = Number(headers.get("content-length") ?? size);
+  const refusal =
+    announced === Number(size) ? await store.receive(key, { size: Number(size), sha256 }, bytes) : announced > Number(size) ? "LONGER" : "SHORTER";
+  return refusal ? refuse(REFUSALS[refusal].status, REFUSALS[refusal].error) : new Response(null, { status: 200 });
+}
+
+async function send(store: Store, key: string, { disposition, mediaType }: { disposition: string; mediaType: string }): Promise<Response> {
+  const found = await store.accepted(key);
+  if (!found) return refuse(404, "no such file");
+  const headers = {
+    "content-type": mediaType,
+    "content-length": String(found.size),
+    "content-disposition": disposition,
+    "x-content-type-options": "nosniff",
+    "cache-control": "private, no-store",
+  };
+  return new Response(await openAsBlob(found.file), { headers });
+}
