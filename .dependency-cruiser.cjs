@@ -1,7 +1,7 @@
 /** The arrows of docs/architecture.md, checked. */
 module.exports = {
   forbidden: [
-    { name: "no-cycles", severity: "error", from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } } },
+    { name: "no-cycles", severity: "error", from: {}, to: { circular: true, dependencyTypesNot: ["type-only"] } },
     {
       name: "core-knows-nobody",
       severity: "error",
@@ -15,13 +15,8 @@ module.exports = {
       from: { path: "^packages/core/src/(calendar|deadline)/", pathNot: "\\.test\\.ts$" },
       to: { pathNot: "^packages/core/src/(calendar|deadline)/" },
     },
-    // Types of the subjects they speak of, and each other.
-    {
-      name: "lifecycle-is-pure",
-      severity: "error",
-      from: { path: "/lifecycle\.ts$" },
-      to: { dependencyTypesNot: ["type-only"], pathNot: "/(lifecycle|errors|owed)\.ts$" },
-    },
+    // `shape.ts` for the types of the subjects they speak of.
+    { name: "lifecycle-is-pure", severity: "error", from: { path: "/lifecycle\\.ts$" }, to: { pathNot: "/(lifecycle|errors|owed|shape)\\.ts$" } },
     { name: "policy-is-pure", severity: "error", from: { path: "/policy\\.ts$" }, to: { pathNot: "^packages/core/src/(actor|errors)\\.ts$" } },
     { name: "tests-are-leaves", severity: "error", from: { pathNot: "\\.test\\.ts$" }, to: { path: "\\.test\\.ts$" } },
   ],

@@ -30,7 +30,7 @@ const config: CodegenConfig = {
           SupervisionVisit: model("VisitModel"),
           SupervisionFinding: model("FindingModel"),
           Recommendation: model("RecommendationModel"),
-          Work: model("WorkModel"),
+          WorkItem: model("WorkModel"),
           Change: model("ChangeModel"),
           Chair: model("ChairModel"),
           Assignment: model("AssignmentModel"),

@@ -1,4 +1,4 @@
-import type { Table } from "@doithoai/core";
+import type { Role, Table } from "@doithoai/core";
 import { NOW } from "../../local/src/testkit/now.ts";
 import { documentOf, lookUp, OPERATIONS } from "../../local/src/testkit/operations.ts";
 import { type Count, counting } from "./count.ts";
@@ -15,32 +15,32 @@ export interface Row extends Count {
 export async function countRequests(table: Table.Table, fullSession: string): Promise<readonly Row[]> {
   const count = counting(table);
   const { handler, issuer } = await openHandler(table);
-  const authorization = `Bearer ${await issuer.issue({ subject: "bench", role: "CLERK", unitCode: "VN", organizationId: null }, NOW)}`;
-  const ask = async (query: string, variables: object = {}): Promise<{ data: unknown }> => {
+  const as = async (role: Exclude<Role, "PUBLIC">) => {
+    const authorization = `Bearer ${await issuer.issue({ subject: role, role, unitCode: "26758", organizationId: null }, NOW)}`;
+    return (query: string, variables: object = {}) => ask(authorization, query, variables);
+  };
+  const ask = async (authorization: string, query: string, variables: object): Promise<{ data: unknown }> => {
     const { body = "" } = await handler(event({ body: asked(query, variables), headers: { authorization } }), CONTEXT);
     const answer: { readonly data: unknown; readonly errors?: unknown } = JSON.parse(body);
     if (answer.errors) throw new Error(body);
     return answer;
   };
-  const known = await lookUp(ask);
+  const hands = { clerk: await as("CLERK"), leader: await as("LEADER"), supervisor: await as("SUPERVISOR") };
+  const known = await lookUp(hands);
   const full = {
     operation: "SessionPage, 8 directives, 50 opinions",
     document: "SessionPage",
-    variables: { id: fullSession },
+    variables: () => ({ id: fullSession }),
+    hand: "clerk" as const,
     budget: 1,
     why: "one Query, however full",
   };
-  const all = Object.entries(OPERATIONS).map(([name, { variables, budget, why }]) => ({
-    operation: name,
-    document: name,
-    variables: variables(known),
-    budget,
-    why,
-  }));
+  const all = Object.entries(OPERATIONS).map(([name, operation]) => ({ hand: "clerk" as const, ...operation, operation: name, document: name }));
   const rows: Row[] = [];
-  for (const { operation, document, variables, budget, why } of [full, ...all]) {
+  for (const { operation, document, variables, budget, why, hand } of [full, ...all]) {
+    const given = await variables(known);
     count();
-    await ask(documentOf(document), variables);
+    await hands[hand](documentOf(document), given);
     rows.push({ operation, budget, why, ...count() });
   }
   return rows;

@@ -12,7 +12,7 @@ import { Shape, zSha256 } from "./shape.ts";
 /** A scan of some 100 pages. Bytes. */
 export const FILE_MAX = 20_000_000;
 /** How long an upload can be attached: a working day with its night. */
-const KEPT_SECONDS = 86_400;
+export const UPLOAD_KEPT_SECONDS = 86_400;
 
 const UploadInput = Shape.pick({ name: true, kind: true, number: true, issuedOn: true }).extend({
   mediaType: z.enum(MEDIA_TYPES),
@@ -33,7 +33,7 @@ export async function createUpload(ctx: Context, files: Files, raw: unknown): Pr
   const upload: Upload = {
     ...input,
     ...{ id: documentId, version: 1, subject: ctx.actor.subject, attachedTo: null },
-    expiresAt: Math.floor(ctx.now.getTime() / 1000) + KEPT_SECONDS,
+    expiresAt: Math.floor(ctx.now.getTime() / 1000) + UPLOAD_KEPT_SECONDS,
   };
   await putAlone(ctx, put(UploadEntity, upload));
   return { documentId, ...link };

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import * as Citizen from "../citizen/index.ts";
 import * as Escalation from "../escalation/index.ts";
-import * as Response from "../response/index.ts";
+import * as Response from "../response/shape.ts";
 import { optional, zDay } from "../shape.ts";
 import { line, NAME_MAX } from "../text.ts";
 import { Assignment, Shape } from "./shape.ts";

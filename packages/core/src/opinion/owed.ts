@@ -1,4 +1,4 @@
-import type { Response } from "../response/index.ts";
+import type { Response } from "../response/shape.ts";
 import type { Opinion } from "./shape.ts";
 
 type Owing = Pick<Opinion, "id" | "citizenId" | "merged">;

@@ -3,7 +3,7 @@ import * as Document from "../document/index.ts";
 import * as Escalation from "../escalation/index.ts";
 import { Field } from "../field/index.ts";
 import { Snapshot as OrganizationSnapshot } from "../organization/shape.ts";
-import * as Response from "../response/index.ts";
+import * as Response from "../response/shape.ts";
 import { NotAdmittedReason } from "../session/shape.ts";
 import { optional, zDay, zDeadline, zExternalRef, zInstant } from "../shape.ts";
 import { line, NAME_MAX, NOTE_MAX, OPINION_MAX, prose } from "../text.ts";

@@ -1,6 +1,6 @@
 import type { Guard, Lifecycle } from "../lifecycle.ts";
 import type { Opinion } from "../opinion/shape.ts";
-import type { Response } from "./index.ts";
+import type { Response } from "./shape.ts";
 
 export interface ResponseFacts {
   readonly before: Response;

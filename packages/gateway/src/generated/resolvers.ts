@@ -2336,7 +2336,7 @@ export type Query = {
    * recommendations made to them. An organisation is the one a grant names; a grant that names none stands for the People's Committee of its
    * unit. Needs a token with one of the roles CLERK, LEADER, OFFICER and ADMIN. Three index reads an organisation and one of the items.
    */
-  worklist: WorkConnection;
+  worklist: WorkItemConnection;
 };
 
 
@@ -3811,27 +3811,45 @@ export type WarningCode =
   /** thông báo chưa đủ 7 ngày trước ngày đối thoại · announced less than 7 days before the session */
   | 'SHORT_NOTICE';
 
-/** What is owed. */
-export type Work = Directive | Opinion | Recommendation;
+/** Something a body owes: an opinion given to it, a directive it leads, a recommendation made to it. */
+export type WorkItem = {
+  __typename?: 'WorkItem';
+  /** The steps that the viewer may take now. */
+  allowedTransitions: Array<AllowedTransition>;
+  /** The body that owes it. */
+  body: Maybe<Organization>;
+  /** Its text; null where it is locked and the viewer is not entitled to it. */
+  content: Maybe<Scalars['String']['output']>;
+  /** The first day on which something is due; null when nothing is. */
+  dueOn: Maybe<Scalars['Date']['output']>;
+  /** Where the first thing due stands now; null when nothing is due. */
+  state: Maybe<DeadlineState>;
+  /** Where it stands. */
+  status: Label;
+  /** The opinion, directive or recommendation. */
+  subject: Node;
+  /** The unit it belongs to. */
+  unit: Maybe<AdministrativeUnit>;
+};
 
 /** A page of what is owed. */
-export type WorkConnection = {
-  __typename?: 'WorkConnection';
+export type WorkItemConnection = {
+  __typename?: 'WorkItemConnection';
   /** Nodes with their cursors. */
-  edges: Array<WorkEdge>;
+  edges: Array<WorkItemEdge>;
   /** The nodes. */
-  nodes: Array<Work>;
+  nodes: Array<WorkItem>;
   /** Where the page stands. */
   pageInfo: PageInfo;
 };
 
 /** Something owed in a page. */
-export type WorkEdge = {
-  __typename?: 'WorkEdge';
+export type WorkItemEdge = {
+  __typename?: 'WorkItemEdge';
   /** To continue from here. */
   cursor: Scalars['String']['output'];
   /** What is owed. */
-  node: Work;
+  node: WorkItem;
 };
 
 
@@ -4159,9 +4177,9 @@ export type ResolversTypes = {
   Viewer: ResolverTypeWrapper<Viewer>;
   Warning: ResolverTypeWrapper<Warning>;
   WarningCode: WarningCode;
-  Work: ResolverTypeWrapper<WorkModel>;
-  WorkConnection: ResolverTypeWrapper<Omit<WorkConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['WorkEdge']>, nodes: Array<ResolversTypes['Work']> }>;
-  WorkEdge: ResolverTypeWrapper<Omit<WorkEdge, 'node'> & { node: ResolversTypes['Work'] }>;
+  WorkItem: ResolverTypeWrapper<WorkModel>;
+  WorkItemConnection: ResolverTypeWrapper<Omit<WorkItemConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['WorkItemEdge']>, nodes: Array<ResolversTypes['WorkItem']> }>;
+  WorkItemEdge: ResolverTypeWrapper<Omit<WorkItemEdge, 'node'> & { node: ResolversTypes['WorkItem'] }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -4370,9 +4388,9 @@ export type ResolversParentTypes = {
   UserError: UserErrorModel;
   Viewer: Viewer;
   Warning: Warning;
-  Work: WorkModel;
-  WorkConnection: Omit<WorkConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['WorkEdge']>, nodes: Array<ResolversParentTypes['Work']> };
-  WorkEdge: Omit<WorkEdge, 'node'> & { node: ResolversParentTypes['Work'] };
+  WorkItem: WorkModel;
+  WorkItemConnection: Omit<WorkItemConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['WorkItemEdge']>, nodes: Array<ResolversParentTypes['WorkItem']> };
+  WorkItemEdge: Omit<WorkItemEdge, 'node'> & { node: ResolversParentTypes['WorkItem'] };
 };
 
 export type AcceptDirectivePayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AcceptDirectivePayload'] = ResolversParentTypes['AcceptDirectivePayload']> = {
@@ -4922,7 +4940,7 @@ export type QueryResolvers<ContextType = GatewayContext, ParentType extends Reso
   unit?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType, RequireFields<QueryUnitArgs, 'code'>>;
   units?: Resolver<ResolversTypes['AdministrativeUnitConnection'], ParentType, ContextType, RequireFields<QueryUnitsArgs, 'where'>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
-  worklist?: Resolver<ResolversTypes['WorkConnection'], ParentType, ContextType, Partial<QueryWorklistArgs>>;
+  worklist?: Resolver<ResolversTypes['WorkItemConnection'], ParentType, ContextType, Partial<QueryWorklistArgs>>;
 };
 
 export type ReceiveRecommendationPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ReceiveRecommendationPayload'] = ResolversParentTypes['ReceiveRecommendationPayload']> = {
@@ -5265,19 +5283,26 @@ export type WarningResolvers<ContextType = GatewayContext, ParentType extends Re
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type WorkResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Work'] = ResolversParentTypes['Work']> = {
-  __resolveType: TypeResolveFn<'Directive' | 'Opinion' | 'Recommendation', ParentType, ContextType>;
+export type WorkItemResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['WorkItem'] = ResolversParentTypes['WorkItem']> = {
+  allowedTransitions?: Resolver<Array<ResolversTypes['AllowedTransition']>, ParentType, ContextType>;
+  body?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['DeadlineState']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
 };
 
-export type WorkConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['WorkConnection'] = ResolversParentTypes['WorkConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['WorkEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Work']>, ParentType, ContextType>;
+export type WorkItemConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['WorkItemConnection'] = ResolversParentTypes['WorkItemConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['WorkItemEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['WorkItem']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
-export type WorkEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['WorkEdge'] = ResolversParentTypes['WorkEdge']> = {
+export type WorkItemEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['WorkItemEdge'] = ResolversParentTypes['WorkItemEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Work'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WorkItem'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = GatewayContext> = {
@@ -5400,8 +5425,8 @@ export type Resolvers<ContextType = GatewayContext> = {
   UserError?: UserErrorResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   Warning?: WarningResolvers<ContextType>;
-  Work?: WorkResolvers<ContextType>;
-  WorkConnection?: WorkConnectionResolvers<ContextType>;
-  WorkEdge?: WorkEdgeResolvers<ContextType>;
+  WorkItem?: WorkItemResolvers<ContextType>;
+  WorkItemConnection?: WorkItemConnectionResolvers<ContextType>;
+  WorkItemEdge?: WorkItemEdgeResolvers<ContextType>;
 };
 

@@ -4,7 +4,7 @@ import { ConclusionNotice } from "./conclusion.ts";
 import { Deadline } from "./deadline.ts";
 import { Directive, directiveMutations, directiveQueries } from "./directive.ts";
 import { Document, documentMutations } from "./document.ts";
-import { Node, nodeQueries, Work } from "./node.ts";
+import { Node, nodeQueries } from "./node.ts";
 import { Assignment, Opinion, opinionMutations, opinionQueries } from "./opinion.ts";
 import { opinionStepMutations } from "./opinion-steps.ts";
 import { Organization, organizationMutations } from "./organization.ts";
@@ -15,7 +15,7 @@ import { sessionStepMutations } from "./session-steps.ts";
 import { SupervisionCampaign, SupervisionFinding, SupervisionVisit, supervisionMutations, supervisionQueries } from "./supervision.ts";
 import { AdministrativeUnit, unitQueries } from "./unit.ts";
 import { UserError, viewerQueries } from "./viewer.ts";
-import { worklistQueries } from "./worklist.ts";
+import { WorkItem, worklistQueries } from "./worklist.ts";
 
 const Query: Required<QueryResolvers> = {
   ...viewerQueries,
@@ -53,7 +53,7 @@ export const resolvers = {
   Opinion,
   Response,
   Recommendation,
-  Work,
+  WorkItem,
   Assignment,
   Deadline,
   Document,

@@ -23,9 +23,6 @@ const TYPES: Partial<Record<Kind, string>> = {
   recommendation: "Recommendation",
 };
 
-/** What a worklist shows is a node: its id says what it is. */
-export const Work = { __resolveType: ({ id }: { readonly id: string }): string => TYPES[parseId(id)?.kind ?? "opinion"] ?? "Opinion" };
-
 export const Node = {
   __resolveType: (value: object): string => {
     if ("subjectId" in value) return "Change";

@@ -1,8 +1,12 @@
-import { authorize, Worklist } from "@doithoai/core";
+import { authorize, Directive, may, Opinion, Recommendation, Worklist } from "@doithoai/core";
 import { connection, windowOf } from "../connection.ts";
 import type { GatewayContext } from "../context.ts";
 import { scopeOf } from "../cursor.ts";
-import type { Queries } from "./complete.ts";
+import type { WorkItemResolvers } from "../generated/resolvers.ts";
+import type { DeadlineModel, WorkModel } from "../models.ts";
+import type { Complete, Queries } from "./complete.ts";
+import { deadlinesOf } from "./deadline.ts";
+import { transitionsOf } from "./transition.ts";
 
 /** The bodies on whose behalf the viewer works: the one a grant names, or the People's Committee of its unit. */
 async function bodiesOf({ actor, loaders, now }: GatewayContext): Promise<readonly string[]> {
@@ -11,6 +15,34 @@ async function bodiesOf({ actor, loaders, now }: GatewayContext): Promise<readon
   );
   return [...new Set(bodies.flatMap((id) => id ?? []))];
 }
+
+/** What is common to all that a body can owe. */
+function common(owed: WorkModel) {
+  if ("channel" in owed)
+    return { life: Opinion.LIFE, labels: Opinion.Status.labels, body: owed.assignment?.organization ?? null, locked: owed.contentState === "LOCKED" };
+  if ("lead" in owed) return { life: Directive.LIFE, labels: Directive.Status.labels, body: owed.lead, locked: false };
+  return { life: Recommendation.LIFE, labels: Recommendation.Status.labels, body: owed.body, locked: false };
+}
+
+/** The deadline that ends first of those still open. */
+function firstDue(owed: WorkModel, ctx: GatewayContext): DeadlineModel | undefined {
+  if (!("deadlines" in owed)) return undefined;
+  const open = deadlinesOf(owed, null, ctx).filter(({ metOn, cancelledOn }) => metOn === null && cancelledOn === null);
+  return open.toSorted((a, b) => (a.dueOn < b.dueOn ? -1 : 1))[0];
+}
+
+export const WorkItem: Complete<WorkItemResolvers, WorkModel> = {
+  subject: (owed) => owed,
+  content: (owed, _, { actor }) => (common(owed).locked && !may(actor, "readLockedContent") ? null : owed.content),
+  status: (owed) => common(owed).labels.find(({ code }) => code === owed.status) ?? { code: owed.status, vi: owed.status, en: owed.status },
+  dueOn: (owed, _, ctx) => firstDue(owed, ctx)?.dueOn ?? null,
+  state: (owed, _, ctx) => firstDue(owed, ctx)?.state ?? null,
+  body: (owed) => common(owed).body,
+  allowedTransitions: (owed, _, { actor }) => {
+    const { life, labels, body } = common(owed);
+    return transitionsOf<string>({ life, labels }, { status: owed.status, handledBy: body?.id ?? null }, actor);
+  },
+};
 
 export const worklistQueries: Queries<"worklist"> = {
   worklist: async (_, args, ctx) => {

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { type FileHandle, mkdir, open, rename, rm, stat } from "node:fs/promises";
+import { type FileHandle, mkdir, open, readdir, rename, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import { Document } from "@doithoai/core";
 
@@ -32,6 +32,7 @@ export function openStore(folder: () => Promise<string>): Store {
   };
   return {
     receive: async (key, content, bytes) => {
+      await Promise.all([at("arriving", ""), at("incoming", "")].map(sweep));
       const arriving = await at("arriving", randomUUID());
       try {
         const refusal = await write(arriving, content, bytes);
@@ -55,6 +56,16 @@ export function openStore(folder: () => Promise<string>): Store {
       return size === undefined ? undefined : { file, size };
     },
   };
+}
+
+/** What was not attached in time is removed when the next file comes. Files bear the time of this machine, whatever the sandbox's is. */
+async function sweep(folder: Promise<string>): Promise<void> {
+  const oldest = Date.now() - Document.UPLOAD_KEPT_SECONDS * 1000;
+  for (const name of await readdir(await folder)) {
+    const file = path.join(await folder, name);
+    const found = await stat(file).catch(() => undefined);
+    if (found && found.mtimeMs < oldest) await rm(file, { force: true });
+  }
 }
 
 async function write(file: string, { size, sha256 }: Document.Content, bytes: AsyncIterable<Uint8Array>): Promise<Refusal | undefined> {

@@ -1,6 +1,8 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { type Chain, chainIn, type Hands } from "./chain.ts";
+import { documentOf } from "./documents.ts";
+import { STEP_OPERATIONS } from "./step-operations.ts";
 
-const FOLDER = new URL("../../../../graphql/operations/", import.meta.url);
+export { documentNames, documentOf } from "./documents.ts";
 
 /** What of the sample data the operations are run on; looked up once. */
 export interface Known {
@@ -14,10 +16,14 @@ export interface Known {
   readonly campaignUnit: string;
   /** A link that nothing was sent to. */
   readonly emptyUpload: string;
+  /** Makes what a step is taken on. */
+  readonly chain: Chain;
 }
 
 export interface Operation {
-  readonly variables: (known: Known) => object;
+  readonly variables: (known: Known) => object | Promise<object>;
+  /** Who sends it; the clerk when absent. */
+  readonly hand?: keyof Hands;
   /** The most requests to the table that it may take. */
   readonly budget: number;
   readonly why: string;
@@ -30,6 +36,7 @@ const file = () => ({ kind: "MINUTES", name: "Biên bản", mediaType: "applicat
 
 /** Every document in graphql/operations/, what it is run with and what it may cost. Writes go to objects of the run's own. */
 export const OPERATIONS: Readonly<Record<string, Operation>> = {
+  ...STEP_OPERATIONS,
   SessionPage: { variables: ({ demoSession }) => ({ id: demoSession }), budget: 1, why: "one Query of the session's partition" },
   Sessions: { variables: () => ({ where: { unitCode: "79", withDescendants: true } }), budget: 3, why: "the unit's level, the index, the items" },
   Reconciliation: {
@@ -123,20 +130,13 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   },
 };
 
-export const documentOf = (name: string): string => readFileSync(new URL(`${name}.graphql`, FOLDER), "utf8");
-export const documentNames = (): readonly string[] =>
-  readdirSync(FOLDER)
-    .filter((file) => file.endsWith(".graphql"))
-    .map((file) => file.replace(/\.graphql$/, ""));
-
 const LOOK_UP = `{
   demo: session(externalRef: { system: "demo", value: "ben-thanh-2026" }) { id version opinions(first: 1) { nodes { id trackingCode } } directives(first: 1) { nodes { lead { id } } } }
 }`;
 
-type Asking = (query: string, variables?: object) => Promise<{ readonly data: unknown }>;
-
-/** Looks up what the operations are run on. `ask` needs a CLERK's token: tracking codes are not shown to everybody. */
-export async function lookUp(ask: Asking): Promise<Known> {
+/** Looks up what the operations are run on. */
+export async function lookUp(hands: Hands): Promise<Known> {
+  const ask = hands.clerk;
   // biome-ignore lint/suspicious/noExplicitAny: the shape of the query above
   const { demo } = (await ask(LOOK_UP)).data as any;
   // biome-ignore lint/suspicious/noExplicitAny: likewise
@@ -153,5 +153,6 @@ export async function lookUp(ask: Asking): Promise<Known> {
     organization: demo.directives.nodes[0].lead.id,
     campaignUnit: "79-quan-phu-nhuan",
     emptyUpload: createUpload.upload.documentId,
+    chain: chainIn("26758", hands),
   };
 }
