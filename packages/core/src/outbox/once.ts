@@ -59,18 +59,25 @@ export async function once<R>(ctx: Context, { action, key, input, run, load }: C
   const record = { subject: ctx.actor.subject, key, action, inputHash, resultId: "", expiresAt: nowSeconds + KEPT_SECONDS };
   const answer = (stored: z.output<typeof Shape>): Error =>
     stored.inputHash === inputHash && stored.action === action ? new Replayed(stored.resultId) : new Failure("IDEMPOTENCY_KEY_REUSED", ["idempotencyKey"]);
-  try {
+  const made = async (): Promise<Error | undefined> => {
     const stored = await get(ctx, IdempotencyEntity, IdempotencyEntity.key(record), { consistent: true });
     // TTL removes late; the time decides.
-    if (stored && stored.expiresAt >= nowSeconds) throw answer(stored);
-    return await run((resultId) => [
-      {
-        item: IdempotencyEntity.toItem({ ...record, resultId }),
-        unless: "present",
-        orExpiredAt: nowSeconds,
-        refused: (item) => answer(Shape.parse(JSON.parse(String(item?.body)))),
-      },
-    ]);
+    return stored && stored.expiresAt >= nowSeconds ? answer(stored) : undefined;
+  };
+  const remember = (resultId: string): readonly Put[] => [
+    {
+      item: IdempotencyEntity.toItem({ ...record, resultId }),
+      unless: "present",
+      orExpiredAt: nowSeconds,
+      refused: (item) => answer(Shape.parse(JSON.parse(String(item?.body)))),
+    },
+  ];
+  // A refusal may be what another try of the same call has done already: its version is stale by its own doing.
+  const running = () => run(remember).catch(async (error: unknown) => Promise.reject(error instanceof Failure ? ((await made()) ?? error) : error));
+  try {
+    const before = await made();
+    if (before) throw before;
+    return await running();
   } catch (error) {
     if (error instanceof Replayed) return load(error.resultId);
     throw error;
