@@ -70,9 +70,11 @@ const MAY = {
 } as const satisfies Record<string, readonly Role[]>;
 export type Action = keyof typeof MAY;
 
+/** Who may take an action. */
+export const rolesOf = (action: Action): readonly Role[] => MAY[action];
+
 export function may(actor: Actor, action: Action): boolean {
-  const roles: readonly Role[] = MAY[action];
-  return actor.grants.some(({ role }) => roles.includes(role));
+  return actor.grants.some(({ role }) => rolesOf(action).includes(role));
 }
 
 /** @throws RequestError UNAUTHENTICATED without a token, FORBIDDEN without one of the roles. */
@@ -84,7 +86,7 @@ export function authorize(actor: Actor, action: Action): void {
 
 /** As `may`, for what a body handles: an officer of one body acts for that body alone, one of no body in particular for all of the unit. */
 export function mayFor(actor: Actor, action: Action, bodyId: string | null): boolean {
-  const roles: readonly Role[] = MAY[action];
+  const roles = rolesOf(action);
   return actor.grants.some(
     ({ role, organizationId }) => roles.includes(role) && (role !== "OFFICER" || organizationId === null || bodyId === null || organizationId === bodyId),
   );
@@ -93,6 +95,6 @@ export function mayFor(actor: Actor, action: Action, bodyId: string | null): boo
 /** @throws RequestError FORBIDDEN when the caller is an officer of another body and nothing else. */
 export function authorizeFor(actor: Actor, action: Action, bodyId: string | null): void {
   authorize(actor, action);
-  const roles: readonly Role[] = MAY[action];
+  const roles = rolesOf(action);
   if (!mayFor(actor, action, bodyId)) throw new RequestError("FORBIDDEN", { roles: roles.filter((role) => role !== "OFFICER").join(", ") });
 }

@@ -1,14 +1,14 @@
 import { buildSchema, type GraphQLSchema, isAbstractType, isObjectType, isScalarType } from "graphql";
-import { typeDefs } from "./generated/typedefs.ts";
 import { resolvers } from "./resolvers/index.ts";
 import { scalars } from "./scalars.ts";
+import { typeDefs } from "./typedefs.ts";
 
 /**
  * The schema with its resolvers attached: `buildSchema` with nothing validated again starts three times faster than
  * makeExecutableSchema. A resolver for what the schema does not have is a bug and says so at once.
  */
 export function makeSchema(): GraphQLSchema {
-  const schema = buildSchema(typeDefs, { assumeValid: true, assumeValidSDL: true, noLocation: true });
+  const schema = buildSchema(typeDefs(), { assumeValid: true, assumeValidSDL: true, noLocation: true });
   for (const [name, scalar] of Object.entries(scalars)) {
     const type = schema.getType(name);
     if (!isScalarType(type)) throw new TypeError(`no scalar ${name} in the schema`);

@@ -16,9 +16,12 @@ export interface Play<Start, Command, World, Model> {
   readonly expected: (model: Model) => unknown;
   /** The moves, as text, that a command made. */
   readonly moves: (before: World, command: Command, after: World) => readonly string[];
+  readonly status: (world: World) => string;
+  /** The world with all that any step needs: then the state alone can refuse it. */
+  readonly ripe?: (world: World) => World;
 }
 
-export interface History<Start, Command> {
+interface History<Start, Command> {
   readonly start: Start;
   readonly commands: readonly Command[];
 }
@@ -41,18 +44,21 @@ export function attempt<T>(run: () => T): { readonly verdict: string; readonly a
     throw error;
   }
 }
-export const isAccepted = ({ verdict }: { readonly verdict: string }): boolean => verdict === ACCEPTED;
 
-/** Plays a history on both sides until they differ. `reach` is told of every move. */
-export function differenceIn<S, C, W, M>(play: Play<S, C, W, M>, { start, commands }: History<S, C>, reach: (move: string) => void): object | undefined {
+/** Told of every move and of the world it led to. */
+export type Reach<World> = (moves: readonly string[], world: World) => void;
+
+/** Plays a history on both sides until they differ. */
+function differenceIn<S, C, W, M>(play: Play<S, C, W, M>, { start, commands }: History<S, C>, reach: Reach<W>): object | undefined {
   let { world, model } = play.begin(start);
+  reach([], world);
   for (const [at, command] of commands.entries()) {
     freeze(world);
     const { verdict, after } = attempt(() => play.act(world, command));
     const foreseen = play.foresee(model, command);
     if (typeof foreseen !== "string") model = foreseen;
     if (after !== undefined) {
-      for (const move of play.moves(world, command, after)) reach(move);
+      reach(play.moves(world, command, after), after);
       world = after;
     }
     const product = { verdict, shows: play.shown(world) };
@@ -68,11 +74,11 @@ const LONGEST = 60;
 const configured = fc.readConfigureGlobal().numRuns ?? 0;
 export const RUNS = configured > HISTORIES ? { numRuns: configured } : { numRuns: HISTORIES, seed: 20260302 };
 
-export const histories = <S, C, W, M>(play: Play<S, C, W, M>): fc.Arbitrary<History<S, C>> =>
+const histories = <S, C, W, M>(play: Play<S, C, W, M>): fc.Arbitrary<History<S, C>> =>
   fc.record({ start: play.start, commands: fc.array(play.command, { maxLength: LONGEST, size: "max" }) });
 
 /** Holds while product and model agree. */
-export const agreeing = <S, C, W, M>(play: Play<S, C, W, M>, reach: (move: string) => void = () => undefined) =>
+export const agreeing = <S, C, W, M>(play: Play<S, C, W, M>, reach: Reach<W> = () => undefined) =>
   fc.property(histories(play), (history) => {
     const difference = differenceIn(play, history, reach);
     if (difference) throw new Error(inspect(difference, { depth: 9 }));

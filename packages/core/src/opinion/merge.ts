@@ -13,6 +13,7 @@ import { cancelResult } from "./deadline.ts";
 import { OpinionEntity } from "./entity.ts";
 import { zId } from "./input.ts";
 import { hasOwnProcedure, isOpen } from "./lifecycle.ts";
+import { isTold } from "./owed.ts";
 import { byIds, existing } from "./read.ts";
 import { MERGED_MAX, type Opinion } from "./shape.ts";
 import { OPINION } from "./steps.ts";
@@ -43,7 +44,7 @@ export function taking(into: Opinion, merged: readonly Opinion[]): Opinion {
   if (all.length > MERGED_MAX) throw new Failure("TOO_MANY", ["opinionIds"], { limit: MERGED_MAX });
   // An answer that all were told is not yet told to those who come now.
   const responses = into.responses.map((answer) =>
-    answer.status === "DELIVERED" && merged.some(({ citizenId, merged: earlier }) => citizenId !== null || earlier.length > 0)
+    answer.status === "DELIVERED" && !isTold({ ...into, merged: all }, answer)
       ? { ...answer, status: "APPROVED" as const, version: answer.version + 1 }
       : answer,
   );

@@ -15,6 +15,7 @@ import { cancelResult, oweResult, ownId } from "./deadline.ts";
 import { OpinionEntity } from "./entity.ts";
 import { zId } from "./input.ts";
 import { LIFE, type OpinionFacts, type Step } from "./lifecycle.ts";
+import { isTold } from "./owed.ts";
 import { byId } from "./read.ts";
 import { type Opinion, Redirection, Rejection, Remark, Shape } from "./shape.ts";
 import { Nature } from "./words.ts";
@@ -80,7 +81,9 @@ export const STEPS = {
       const on = dayGiven(answeredOn ?? session?.heldOn ?? null, today, "answeredOn");
       const told = { opinionId: null, means: "AT_SESSION" as const, deliveredOn: on, deliveredBy: answeredBy, note: null };
       const answer = {
-        ...{ id: toId("response", ownId(before), before.responses.length + 1), version: 1, kind: "FINAL" as const, status: "DELIVERED" as const },
+        ...{ id: toId("response", ownId(before), before.responses.length + 1), version: 1, kind: "FINAL" as const },
+        // Those merged into it may have been elsewhere.
+        status: isTold(before, { deliveries: [told] }) ? ("DELIVERED" as const) : ("APPROVED" as const),
         ...{ content, answeredOn: on, answeredBy, organization: null, documentNumber: null, deliveries: [told], corrects: null, resolution },
         ...{ draftedBy: actor, approvedBy: actor, approvedOn: on },
       };

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { Context } from "../context.ts";
+import { Failure } from "../errors.ts";
 import { tally } from "../opinion/read.ts";
 import { optional, zDay } from "../shape.ts";
 import { type Concept, type Definition, nothing, useCaseOf } from "../step.ts";
@@ -65,6 +66,7 @@ export const STEPS = {
     apply: (before, { heldOn, attendance, reportedCounts, notAdmitted, summary }, { today }) => {
       const planned = before.heldOn !== null && before.heldOn <= today ? before.heldOn : today;
       const held = heldOn ?? planned;
+      if (held > today) throw new Failure("NOT_IN_FUTURE", ["heldOn"], { limit: today });
       return {
         ...{ heldOn: held, heldOnPrecision: "DAY" as const, attendance, reportedCounts, notAdmitted, summary: summary ?? before.summary },
         deadlines: before.deadlines.map((deadline) => ({ ...deadline, startedOn: held })),
@@ -85,7 +87,7 @@ export const STEPS = {
     input: { reason, heldOn: optional(zDay) },
     given: nothing,
     facts: untested,
-    apply: (before, given) => ({ statusReason: given.reason, heldOn: given.heldOn ?? before.heldOn }),
+    apply: (_, { reason, heldOn }) => ({ statusReason: reason, ...(heldOn && { heldOn, heldOnPrecision: "DAY" }) }),
     reason: (input) => input.reason,
   }),
   cancelSession: define({

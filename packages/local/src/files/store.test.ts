@@ -30,6 +30,16 @@ test("a file goes from arriving to incoming to documents, and stays there when i
   expect(await store.uploaded(keyOf("A"))).toMatchObject(CONTENT);
 });
 
+test.each([
+  ["LONGER", Buffer.concat([BYTES, BYTES])],
+  ["SHORTER", BYTES.subarray(1)],
+  ["OTHER", Buffer.from("%PDF-1.5")],
+])("%s bytes than were announced are told apart, and not kept", async (refusal, bytes) => {
+  const store = openStore(async () => folder);
+  expect(await store.receive(keyOf("A"), CONTENT, chunks(bytes))).toBe(refusal);
+  expect([await names("arriving"), await names("incoming")]).toEqual([[], []]);
+});
+
 test("a connection that breaks leaves nothing", async () => {
   const store = openStore(async () => folder);
   async function* broken() {

@@ -69,3 +69,22 @@ export function cancelOverlapping(table: Table.Table): { readonly cancelled: () 
   );
   return { cancelled: () => count };
 }
+
+/** Holds the next transaction just before it is sent, until it is let go. */
+export function holdNext(table: Table.Table): { readonly arrived: Promise<void>; readonly letGo: () => void } {
+  const arrived = Promise.withResolvers<void>();
+  const gate = Promise.withResolvers<void>();
+  let held = false;
+  table.client.middlewareStack.add(
+    (next, context) => async (args) => {
+      if (context.commandName === "TransactWriteItemsCommand" && !held) {
+        held = true;
+        arrived.resolve();
+        await gate.promise;
+      }
+      return next(args);
+    },
+    { step: "initialize", name: "hold", override: true },
+  );
+  return { arrived: arrived.promise, letGo: gate.resolve };
+}

@@ -1,7 +1,10 @@
 /** A mutation's variables. */
 export const input = (fields: object) => ({ input: fields });
 
-const on = (key: string) => (name: string, more: object = {}) => input({ [key]: `«${name}»`, expectedVersion: `«${name}» version`, ...more });
+const on =
+  (key: string) =>
+  (name: string, more: object = {}) =>
+    input({ [key]: `«${name}»`, expectedVersion: `«${name}» version`, ...more });
 
 /** The input of a step on something that was named before, on the version last seen. */
 export const onSession = (more: object = {}) => on("sessionId")("session", more);

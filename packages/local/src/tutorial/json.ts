@@ -1,20 +1,48 @@
-const WIDTH = 150;
+const WIDTH = 156;
+/** Room for the brackets and the comma that follow. */
+const AFTER = 6;
 
-/** JSON as people write it: on one line where it fits, else a line a member. */
-export function json(value: unknown, { indent = "", used = 0 } = {}): string {
+interface Place {
+  /** How far in its second line starts. */
+  readonly depth?: number;
+  /** What stands before it on its first line. */
+  readonly used?: number;
+}
+
+/** JSON that is short to read: on one line where it fits, else its members fill lines; a list of objects has a line each. */
+export function json(value: unknown, { depth = 0, used = 0 }: Place = {}): string {
   const flat = inline(value);
-  if (typeof value !== "object" || value === null || indent.length + used + flat.length <= WIDTH) return flat;
-  const deeper = `${indent}  `;
-  const [open, close] = Array.isArray(value) ? ["[", "]"] : ["{", "}"];
-  const members = Array.isArray(value)
-    ? value.map((each) => json(each, { indent: deeper }))
-    : Object.entries(value).map(([key, each]) => `"${key}": ${json(each, { indent: deeper, used: key.length + 4 })}`);
-  return `${open}\n${members.map((member) => `${deeper}${member}`).join(",\n")}\n${indent}${close}`;
+  if (!isObject(value) || used + flat.length + AFTER <= WIDTH) return flat;
+  const members = membersOf(value);
+  const each = isList(value);
+  const inner = members.length === 1 ? depth : depth + 1; // what holds one thing does not move it to the right
+  const lines: string[] = each && members.length > 1 ? [""] : [];
+  let line = "";
+  for (const { key, of } of members) {
+    const left = lines.length === 0 ? used + 2 : 2 * inner;
+    const full = left + line.length + key.length + inline(of).length + AFTER > WIDTH;
+    if (line !== "" && (full || each || isList(of) || line.includes("\n"))) {
+      lines.push(`${line},`);
+      line = "";
+    }
+    const start = `${line === "" ? "" : `${line}, `}${key}`;
+    line = `${start}${json(of, { depth: inner, used: (lines.length === 0 ? used + 2 : 2 * inner) + start.length })}`;
+  }
+  const [open, close] = Array.isArray(value) ? ["[", "]"] : ["{ ", " }"];
+  return `${open}${[...lines, line].join(`\n${"  ".repeat(inner)}`)}${close}`;
+}
+
+const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
+const isList = (value: unknown): boolean => Array.isArray(value) && value.some(isObject);
+
+function membersOf(value: object): readonly { readonly key: string; readonly of: unknown }[] {
+  if (Array.isArray(value)) return value.map((of: unknown) => ({ key: "", of }));
+  return Object.entries(value).map(([key, of]) => ({ key: `"${key}": `, of }));
 }
 
 function inline(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(inline).join(", ")}]`;
-  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  if (!isObject(value)) return JSON.stringify(value);
   const members = Object.entries(value).map(([key, each]) => `"${key}": ${inline(each)}`);
   return members.length === 0 ? "{}" : `{ ${members.join(", ")} }`;
 }

@@ -1,9 +1,9 @@
 import { mapped, objectsIn } from "./value.ts";
 
-/** What ids, versions and places are called on the page: the same value has the same name from the first step to the last. */
+/** What ids, versions and the ward are called on the page: the same value has the same name from the first step to the last. */
 export interface Names {
   readonly call: (name: string, value: string) => void;
-  /** Keeps the versions of what an answer shows. */
+  /** Keeps the versions of what an answer holds. */
   readonly saw: (answer: unknown) => void;
   /** From the page to the request. */
   readonly filled: (value: unknown) => unknown;
@@ -11,8 +11,11 @@ export interface Names {
   readonly readable: (value: unknown) => unknown;
 }
 
-/** @param same Pairs of what the page says and what the gateway says of the same place. */
-export function makeNames(same: readonly (readonly [page: string, real: string])[]): Names {
+const CODE = "26743";
+const NAME = "Bến Thành";
+
+/** @param ward Where it is played; `name` without its kind. The page speaks of Phường Bến Thành all the same. */
+export function makeNames(ward: { readonly code: string; readonly name: string }): Names {
   const idOf = new Map<string, string>();
   const versionOf = new Map<string, number>();
   const known = (name: string): string => {
@@ -21,14 +24,14 @@ export function makeNames(same: readonly (readonly [page: string, real: string])
     return id;
   };
   const fill = (text: string): unknown => {
-    const version = /^(«.+») version$/.exec(text)?.[1];
-    if (version !== undefined) return versionOf.get(known(version)) ?? 1; // what was only just made
-    return same.reduce((filled, [page, real]) => filled.replaceAll(page, real), text).replaceAll(/«.+?»/g, known);
+    const subject = /^(«.+») version$/.exec(text)?.[1];
+    if (subject !== undefined) return versionOf.get(known(subject)) ?? 1; // no answer has shown it since it was made
+    return text.replaceAll(CODE, ward.code).replaceAll(/«.+?»/g, known);
   };
   const read = (text: string): string => {
     const longestFirst = [...idOf].sort(([, a], [, b]) => b.length - a.length);
     const named = longestFirst.reduce((said, [name, value]) => said.replaceAll(value, name), text);
-    return same.reduce((said, [page, real]) => said.replaceAll(real, page), named);
+    return named.replaceAll(`hường ${ward.name}`, `hường ${NAME}`).replaceAll(ward.code, CODE);
   };
   return {
     call: (name, value) => void idOf.set(name, value),

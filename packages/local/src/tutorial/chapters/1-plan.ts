@@ -15,8 +15,13 @@ export const PLAN: Chapter = {
         {
           operation: "UnitHistory",
           variables: { code: "26743", on: "2026-01-12" },
-          names: { "«party committee»": "organizations.0.id", "«committee»": "organizations.2.id", "«front»": "organizations.3.id" },
-          show: "{ name kind validFrom }",
+          names: {
+            "«party committee»": "organizations.0.id",
+            "«council»": "organizations.1.id",
+            "«committee»": "organizations.2.id",
+            "«front»": "organizations.3.id",
+          },
+          show: "{ name organizations { id name } }",
         },
       ],
     },
@@ -56,15 +61,15 @@ export const PLAN: Chapter = {
             dayPart: "EVENING",
             mode: "IN_PERSON",
             chairs: [
-              { name: "Lê Minh Họa", position: "Bí thư Đảng ủy phường", organizationId: "«party committee»" },
-              { name: "Trần Thị Thí Dụ", position: "Chủ tịch UBND phường", organizationId: "«committee»" },
+              { name: "Lê Minh Họa", position: "Bí thư Đảng ủy phường" },
+              { name: "Trần Thị Thí Dụ", position: "Chủ tịch UBND phường" },
             ],
             hostIds: ["«party committee»", "«committee»", "«front»"],
             conclusionDueOn: "2026-03-30",
             idempotencyKey: "ke-hoach-doi-thoai-2026",
           }),
           names: { "«session»": "id" },
-          show: "{ id version status allowedTransitions { by to { code vi } requires { code vi } } }",
+          show: "{ id version status allowedTransitions { by to { code vi } requires { vi } } }",
         },
       ],
     },
@@ -78,8 +83,8 @@ export const PLAN: Chapter = {
     {
       by: "clerk",
       at: "2026-03-04 14:00",
-      en: "Announcing needs the day, the place and how to attend. With all three it is accepted; two weeks ahead, so without a warning.",
-      vi: "Thông báo phải có ngày, địa điểm và cách tham dự. Đủ ba điều thì được chấp nhận; trước hai tuần nên không có cảnh báo.",
+      en: "Announcing needs the day, the place and how to attend. With all three it is accepted, two weeks ahead; then opinions can come in.",
+      vi: "Thông báo phải có ngày, địa điểm và cách tham dự. Đủ ba điều thì được chấp nhận, trước hai tuần; sau đó mở nhận ý kiến.",
       calls: [
         { operation: "AnnounceSession", variables: onSession({ place: "Hội trường UBND phường" }), refused: ["CONDITION_NOT_MET"] },
         {

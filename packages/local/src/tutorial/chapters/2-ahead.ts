@@ -1,7 +1,7 @@
 import { input } from "../input.ts";
 import type { Chapter } from "../types.ts";
 
-const FLOODED = "Hẻm 42 ngập mỗi khi mưa lớn, nước tràn vào nhà. Đề nghị phường cho nạo vét cống.";
+const FLOODED = "Hẻm 42 ngập mỗi khi mưa lớn. Đề nghị nạo vét cống.";
 
 export const AHEAD: Chapter = {
   title: { en: "Opinions ahead of the session", vi: "Ý kiến gửi trước hội nghị" },
@@ -36,8 +36,8 @@ export const AHEAD: Chapter = {
             sessionId: "«session»",
             content: FLOODED,
             channel: "PRE_SESSION",
-            receivedOn: "2026-03-10",
-            citizen: { name: "Ngô Thị Giả Định", address: "Khu phố 5", phone: "0900 000 101" },
+
+            citizen: { name: "Ngô Thị Giả Định", address: "Khu phố 5" },
           }),
           names: { "«opinion 1»": "id", "«code of opinion 1»": "trackingCode" },
           show: "{ id version status trackingCode }",

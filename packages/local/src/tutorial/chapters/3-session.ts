@@ -1,7 +1,7 @@
 import { input, onOpinion, onSession } from "../input.ts";
 import type { Chapter } from "../types.ts";
 
-const SPEAKER = { name: "Phạm Văn Ví Dụ", address: "Hẻm 42, Khu phố 5", phone: "0900 000 102" };
+const SPEAKER = { name: "Phạm Văn Ví Dụ", address: "Khu phố 5" };
 const spoken = (turn: number, citizen: object, content: string) => ({ sessionId: "«session»", channel: "SPOKEN", turn, content, citizen });
 
 export const SESSION: Chapter = {
@@ -27,7 +27,11 @@ export const SESSION: Chapter = {
               spoken(1, SPEAKER, "Hẻm 42 cứ mưa là ngập tới gối, cống nghẹt cả năm nay. Đề nghị nạo vét trước mùa mưa."),
               spoken(1, SPEAKER, "Tuyến đường trước hẻm mất chiếu sáng bốn trụ đèn liền nhau, ban đêm rất nguy hiểm."),
               spoken(1, SPEAKER, "Hồ sơ cấp giấy chứng nhận quyền sử dụng đất giờ nộp ở đâu, bao nhiêu ngày thì có kết quả?"),
-              spoken(2, { name: "Lý Văn Tỷ Dụ", address: "Khu phố 2" }, "Vỉa hè trước chợ bị lấn chiếm để xe suốt buổi tối, người đi bộ phải xuống lòng đường."),
+              spoken(
+                2,
+                { name: "Lý Văn Tỷ Dụ", address: "Khu phố 2" },
+                "Vỉa hè trước chợ bị lấn chiếm để xe suốt buổi tối, người đi bộ phải xuống lòng đường.",
+              ),
               {
                 sessionId: "«session»",
                 channel: "BALLOT",
@@ -58,7 +62,7 @@ export const SESSION: Chapter = {
           operation: "AnswerAtSession",
           variables: onOpinion("opinion 4", {
             content: "Nộp tại Trung tâm Phục vụ hành chính công phường.",
-            answeredBy: "Trần Thị Thí Dụ, Chủ tịch UBND phường",
+            answeredBy: "Trần Thị Thí Dụ",
             resolution: "EXPLAINED",
           }),
           refused: ["TRANSITION_NOT_ALLOWED"],
@@ -72,7 +76,7 @@ export const SESSION: Chapter = {
           operation: "AnswerAtSession",
           variables: onOpinion("opinion 4", {
             content: "Nộp tại Trung tâm Phục vụ hành chính công phường hoặc trên Cổng dịch vụ công; phiếu hẹn ghi rõ ngày trả kết quả.",
-            answeredBy: "Trần Thị Thí Dụ, Chủ tịch UBND phường",
+            answeredBy: "Trần Thị Thí Dụ",
             resolution: "EXPLAINED",
           }),
           show: "{ version status resolution responses { kind status deliveries { means deliveredOn } } }",

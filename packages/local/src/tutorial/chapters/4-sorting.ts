@@ -28,7 +28,7 @@ export const SORTING: Chapter = {
         {
           operation: "ClassifyOpinion",
           variables: onOpinion("opinion 6", { nature: "COMPLAINT", fields: ["CONSTRUCTION_ORDER"], competence: "COMMUNE" }),
-          show: "{ version status allowedTransitions { by requires { code } } }",
+          show: "{ version status allowedTransitions { by } }",
         },
       ],
     },

@@ -1,7 +1,7 @@
 import { onOpinion, onSession } from "../input.ts";
 import type { Chapter } from "../types.ts";
 
-export const WORKLIST = "{ nodes { __typename status { code } content dueOn state deadlines { dueOn state } allowedTransitions { by } } }";
+export const WORKLIST = "{ nodes { subject { __typename id } content status { code } dueOn state allowedTransitions { by } } }";
 
 export const NOTICE: Chapter = {
   title: { en: "The notice and who does what", vi: "Thông báo kết luận và giao việc" },
@@ -36,7 +36,7 @@ export const NOTICE: Chapter = {
             ],
           }),
           names: { "«directive 1»": "directives.nodes.0.id", "«directive 2»": "directives.nodes.1.id" },
-          show: "{ version status conclusionNotice { number } directives { nodes { id number status } } }",
+          show: "{ version status directives { nodes { id number status } } }",
         },
       ],
     },
@@ -72,7 +72,7 @@ export const NOTICE: Chapter = {
         {
           operation: "EscalateOpinion",
           variables: onOpinion("opinion 3", { to: "Sở Xây dựng Thành phố Hồ Chí Minh", documentNumber: "112/UBND-KTHTĐT" }),
-          show: "{ version status escalations { to documentNumber escalatedOn } allowedTransitions { by } }",
+          show: "{ version status escalations { documentNumber escalatedOn } allowedTransitions { by } }",
         },
       ],
     },

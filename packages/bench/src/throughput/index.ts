@@ -1,0 +1,76 @@
+import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import { DynamoDBDocumentClient, TransactWriteCommand, type TransactWriteCommandInput } from "@aws-sdk/lib-dynamodb";
+import { type Context, Opinion, Session, type Table } from "@doithoai/core";
+import { documentOf } from "../../../local/src/testkit/documents.ts";
+import { NOW } from "../../../local/src/testkit/now.ts";
+import { makeWorld } from "../../../local/src/testkit/world.ts";
+import { asked, CONTEXT, event } from "../event.ts";
+import { openHandler } from "../handler.ts";
+import { median } from "../measure.ts";
+import { capturing } from "./capture.ts";
+
+/** Opinions a round; how many requests are in flight at once; rounds. */
+const OPINIONS = 400;
+const IN_FLIGHT = 16;
+const ROUNDS = 5;
+const ROWS = 100;
+const SETTING_UP_MS = 120_000;
+
+export interface Throughput {
+  readonly sessions: number;
+  /** Opinions a second: one a request, 100 a request, and the bare loop over the same items. */
+  readonly single: number;
+  readonly rows: number;
+  readonly floor: number;
+}
+
+/** Runs the jobs, so many at once; their number a second. */
+async function rate(jobs: readonly (() => Promise<unknown>)[], inFlight: number): Promise<number> {
+  const open = jobs.values();
+  const worker = async () => {
+    for (const job of open) await job();
+  };
+  const started = performance.now();
+  await Promise.all(Array.from({ length: inFlight }, worker));
+  return (jobs.length * 1_000) / (performance.now() - started);
+}
+
+const range = <T>(count: number, make: (i: number) => T): T[] => Array.from({ length: count }, (_, i) => make(i));
+
+/** Opinions recorded through the Lambda handler into so many sessions, against transactions of the same items and nothing else. */
+export async function measureThroughput(table: Table.Table, endpoint: string, sessions: number): Promise<Throughput> {
+  const { commune } = await makeWorld(table);
+  const { handler, issuer } = await openHandler(table);
+  const actor = { subject: "bench", grants: [{ role: "CLERK", unitCode: commune, organizationId: null }] } as const;
+  const ctx: Context = { actor, now: NOW, requestId: "bench", until: Date.now() + SETTING_UP_MS, table };
+  const ids = await Promise.all(
+    range(sessions, async (i) => (await Session.record(ctx, { title: `Phiên ${i}`, type: "PERIODIC", unitCode: commune, heldOn: "2026-11-10" })).id),
+  );
+  const input = (i: number) => ({ sessionId: ids[i % ids.length], content: `Ý kiến ${i}: đề nghị nạo vét cống hẻm 12.`, channel: "SPOKEN", turn: i + 1 });
+  const headers = { authorization: `Bearer ${await issuer.issue({ subject: "bench", role: "CLERK", unitCode: commune, organizationId: null }, NOW)}` };
+  const send = async (document: string, variables: object) => {
+    const { body = "" } = await handler(event({ body: asked(documentOf(document), variables), headers }), CONTEXT);
+    if (body.includes('"code"')) throw new Error(body);
+  };
+  const capture = capturing(table);
+  const client = DynamoDBDocumentClient.from(
+    new DynamoDBClient({ endpoint, region: "local", credentials: { accessKeyId: "local", secretAccessKey: "local" } }),
+  );
+  const single: number[] = [];
+  const rows: number[] = [];
+  const floor: number[] = [];
+  try {
+    for (let round = 0; round < ROUNDS; round++) {
+      const written = await capture(() => Promise.all(range(OPINIONS, (i) => Opinion.record(ctx, input(i)))));
+      const bare = written.map((transaction) => () => client.send(new TransactWriteCommand(transaction as TransactWriteCommandInput))); // as it was kept back
+      floor.push(await rate(bare, IN_FLIGHT));
+      const singles = range(OPINIONS, (i) => () => send("RecordOpinion", { input: input(i) }));
+      single.push(await rate(singles, IN_FLIGHT));
+      const calls = range(OPINIONS / ROWS, (call) => () => send("RecordOpinions", { input: { rows: range(ROWS, (i) => input(call * ROWS + i)) } }));
+      rows.push((await rate(calls, 2)) * ROWS);
+    }
+  } finally {
+    client.destroy();
+  }
+  return { sessions, single: median(single), rows: median(rows), floor: median(floor) };
+}

@@ -1,0 +1,11 @@
+import { CHAPTERS } from "./chapters/index.ts";
+import { INTRO } from "./intro.ts";
+import { makeNames } from "./names.ts";
+import { page } from "./page.ts";
+import { play, type Stage } from "./run.ts";
+
+/** Plays the scenario in a ward and writes it down, whichever ward it is, as one of Phường Bến Thành. */
+export async function tutorial(gateway: Omit<Stage, "names">, ward: { readonly name: string }): Promise<string> {
+  const names = makeNames({ code: gateway.unitCode, name: ward.name });
+  return page(INTRO, await play({ ...gateway, names }, CHAPTERS));
+}
