@@ -16,7 +16,7 @@ const Claims = z.object({ sub: z.string().min(1).max(200), grants: z.array(Grant
 /** The caller behind an `Authorization` header. @throws RequestError UNAUTHENTICATED for anything but no header or a good bearer token. */
 export async function authenticate(header: string | undefined, issuer: Issuer, now: Date): Promise<Actor> {
   if (!header) return PUBLIC;
-  const token = /^Bearer ([\w.-]+)$/.exec(header)?.[1];
+  const token = /^Bearer ([\w.-]+)$/i.exec(header)?.[1];
   if (!token) throw new RequestError("UNAUTHENTICATED", { hint: "Authorization: Bearer …" });
   try {
     const { payload } = await jwtVerify(token, issuer.keys, {

@@ -48,10 +48,11 @@ export function connection<T>(scope: Scope, { cursor, backward }: Window, { rows
   };
 }
 
-/** A window on what is in memory already, in its order. */
+/** A window on what is in memory already, in its order. @throws RequestError CURSOR_MISMATCH when the row of the cursor is no longer there. */
 export function slice<T>(all: readonly T[], { limit, cursor, backward }: Window, position: (node: T) => string): Found<T> {
   const rows = all.map((node) => ({ node, at: position(node) }));
   const at = cursor === undefined ? -1 : rows.findIndex((row) => row.at === cursor);
+  if (cursor !== undefined && at < 0) throw new RequestError("CURSOR_MISMATCH");
   const rest = backward ? rows.slice(0, at < 0 ? rows.length : at) : rows.slice(at + 1);
   return { rows: backward ? rest.slice(-limit) : rest.slice(0, limit), more: rest.length > limit };
 }

@@ -43,8 +43,29 @@ export function contradictions(entry: RecordInput, today: Day): readonly Failure
   if (entry.escalation && entry.escalation.to === null && entry.escalation.organizationId === null) found.push(new Failure("REQUIRED", ["escalation", "to"]));
   if (entry.assignment?.dueOn && entry.assignment.assignedOn && entry.assignment.dueOn < entry.assignment.assignedOn)
     found.push(new Failure("CONFLICTING_INPUT", ["assignment", "dueOn"], { other: "assignedOn" }));
+  if (entry.rejection && entry.resolution !== "NOT_RESOLVED") conflict("resolution", "rejection");
+  found.push(...answersApart(entry, today));
   const final = firstFinalAnswer(entry);
   if (entry.assignment?.dueOn && final && final.answeredOn === null)
     found.push(new Failure("REQUIRED", ["responses", String(entry.responses.indexOf(final)), "answeredOn"]));
   return found;
+}
+
+/** What is wrong with the answers, one by one. */
+function answersApart({ responses, sessionId }: RecordInput, today: Day): readonly Failure[] {
+  const notYet = (day: Day | null, path: readonly string[]) => (day !== null && day > today ? [new Failure("NOT_IN_FUTURE", path, { limit: today })] : []);
+  return responses.flatMap(({ kind, answeredOn, deliveries }, i) => {
+    const at = ["responses", String(i)];
+    const corrects = kind === "CORRECTED" && !responses.slice(0, i).some(isFinal);
+    return [
+      ...notYet(answeredOn, [...at, "answeredOn"]),
+      ...(corrects ? [new Failure("CONFLICTING_INPUT", [...at, "kind"], { other: "responses" })] : []),
+      ...deliveries.flatMap(({ means, deliveredOn }, j) => [
+        ...notYet(deliveredOn, [...at, "deliveries", String(j), "deliveredOn"]),
+        ...(means === "AT_SESSION" && sessionId === null
+          ? [new Failure("CONFLICTING_INPUT", [...at, "deliveries", String(j), "means"], { other: "sessionId" })]
+          : []),
+      ]),
+    ];
+  });
 }

@@ -1,4 +1,4 @@
-import { Opinion, Table } from "@doithoai/core";
+import { Field, fold, Opinion, RequestError, Table } from "@doithoai/core";
 import { connection, type PageArgs, windowOf } from "../connection.ts";
 import type { GatewayContext } from "../context.ts";
 import { scopeOf } from "../cursor.ts";
@@ -28,7 +28,10 @@ export async function opinionsOfSession(
 }
 
 export const opinions: Queries<"opinions">["opinions"] = async (_, { where, orderBy, ...args }, ctx) => {
-  const { sessionId, unitCode, withDescendants = false, organizationId, status, field, search } = where;
+  const { sessionId, unitCode, withDescendants = false, organizationId, status, field } = where;
+  // An empty search box narrows nothing.
+  const search = fold(where.search ?? "") === "" ? null : where.search;
+  expectField(field);
   const test = testOf({ status, field, search, organizationId: sessionId ? organizationId : null });
   if (sessionId) {
     if (unitCode || withDescendants || orderBy) throw unsupported("sessionId: status, field, organizationId, search");
@@ -37,7 +40,7 @@ export const opinions: Queries<"opinions">["opinions"] = async (_, { where, orde
   if (unitCode) {
     if (organizationId) throw unsupported("unitCode | organizationId");
     if (withDescendants && test) throw unsupported("withDescendants: 0 × status, field, search");
-    return inUnit(ctx, { where, unitCode, withDescendants, descending: orderBy?.direction !== "ASC", args, test });
+    return inUnit(ctx, { where: { ...where, search }, unitCode, withDescendants, descending: orderBy?.direction !== "ASC", args, test });
   }
   if (!organizationId || withDescendants || field || search || orderBy) throw unsupported("sessionId | unitCode | organizationId + status");
   const scope = scopeOf("opinions", where);
@@ -89,6 +92,12 @@ interface Refinements {
   readonly field?: string | null | undefined;
   readonly search?: string | null | undefined;
   readonly organizationId?: string | null | undefined;
+}
+
+/** @throws RequestError BAD_ARGUMENT for a field that is none. */
+function expectField(field: string | null | undefined): void {
+  if (field && !Field.labels.some(({ code }) => code === field))
+    throw new RequestError("BAD_ARGUMENT", { argument: "where.field", hint: 'labels(enum: "Field")' });
 }
 
 /** What an opinion must be, or undefined when anything goes. */

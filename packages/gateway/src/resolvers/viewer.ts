@@ -1,4 +1,4 @@
-import { sayUserError } from "@doithoai/core";
+import { RequestError, sayUserError } from "@doithoai/core";
 import type { UserErrorResolvers } from "../generated/resolvers.ts";
 import { ENUMS, FIELDS } from "../labels.ts";
 import type { UserErrorModel } from "../models.ts";
@@ -8,7 +8,11 @@ const ALL = [...Object.entries(ENUMS).map(([name, { labels }]) => ({ enum: name,
 
 export const viewerQueries: Queries<"viewer" | "labels"> = {
   viewer: (_, __, { actor }) => ({ subject: actor.subject, grants: [...actor.grants] }),
-  labels: (_, args) => (args.enum ? ALL.filter((labels) => labels.enum === args.enum) : ALL),
+  labels: (_, { enum: name }) => {
+    const found = name === null || name === undefined ? ALL : ALL.filter((labels) => labels.enum === name);
+    if (found.length === 0) throw new RequestError("BAD_ARGUMENT", { argument: "enum", hint: ALL.map((labels) => labels.enum).join(", ") });
+    return found;
+  },
 };
 
 export const UserError: Complete<UserErrorResolvers, UserErrorModel> = {

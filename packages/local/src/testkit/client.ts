@@ -29,7 +29,7 @@ export interface Gateway {
   /** Names of the commands sent to the table since the last call. */
   readonly requests: () => string[];
   readonly anonymous: Ask;
-  readonly as: (role: Role, unitCode: string, subject?: string, organizationId?: string) => Promise<Ask>;
+  readonly as: (role: Role, unitCode: string, subject?: string, organizationId?: string | null) => Promise<Ask>;
   readonly close: () => Promise<void>;
 }
 
@@ -76,8 +76,8 @@ export async function openGateway({ now = () => NOW } = {}): Promise<Gateway> {
       return counted;
     },
     anonymous: ask(),
-    as: async (role, unitCode, subject = "test", organizationId) =>
-      ask(`Bearer ${await issuer.issue({ role: role === "PUBLIC" ? "CLERK" : role, unitCode, subject, organizationId: organizationId ?? null }, now())}`),
+    as: async (role, unitCode, subject = "test", organizationId = null) =>
+      ask(`Bearer ${await issuer.issue({ role: role === "PUBLIC" ? "CLERK" : role, unitCode, subject, organizationId }, now())}`),
     close: async () => {
       await server.close();
       await files.close();

@@ -188,3 +188,24 @@ test("what is too large for one item is refused, not a bug", async () => {
   expect(await refusals(ask, "RecordOpinion", anOpinion(id, { responses }))).toEqual(["TOO_LARGE "]);
   expect(gateway.logged).toEqual([]);
 });
+
+test.each([
+  [`{ labels(enum: "Nope") { enum } }`, "enum"],
+  [`{ opinions(where: { unitCode: "26743", field: "NOPE" }) { nodes { id } } }`, "where.field"],
+])("what cannot be asked for is not answered with nothing: %s", async (query, argument) => {
+  const { errors } = await gateway.anonymous(query);
+  expect(errors).toMatchObject([{ extensions: { code: "BAD_ARGUMENT" }, message: expect.stringContaining(argument) }]);
+});
+
+test("an entry that contradicts itself is refused, field by field", async () => {
+  const answer = (more: object) => ({ kind: "FINAL", content: "Đã xong.", ...more });
+  const letter = (more: object) => ({ unitCode: world.commune, content: "Ngập.", channel: "LETTER", ...more });
+  const told = { means: "AT_SESSION", deliveredOn: "2026-12-01" };
+  expect(await refusals(ask, "RecordOpinion", letter({ responses: [answer({ answeredOn: "2026-12-01", deliveries: [told] })] }))).toEqual([
+    "NOT_IN_FUTURE responses.0.answeredOn",
+    "NOT_IN_FUTURE responses.0.deliveries.0.deliveredOn",
+    "CONFLICTING_INPUT responses.0.deliveries.0.means",
+  ]);
+  expect(await refusals(ask, "RecordOpinion", letter({ responses: [answer({ kind: "CORRECTED" })] }))).toEqual(["CONFLICTING_INPUT responses.0.kind"]);
+  expect(await refusals(ask, "RecordOpinion", letter({ rejection: { reason: "UNCLEAR" }, resolution: "RESOLVED" }))).toEqual(["CONFLICTING_INPUT resolution"]);
+});

@@ -1,5 +1,5 @@
 import type { Role } from "@doithoai/core";
-import { documentOf } from "../testkit/operations.ts";
+import { documentOf } from "../testkit/documents.ts";
 import type { Names } from "./names.ts";
 import { PEOPLE } from "./people.ts";
 import type { Answered, Call, Chapter, ChapterDone, Refusal, Step, StepDone } from "./types.ts";

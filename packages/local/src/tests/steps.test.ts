@@ -1,0 +1,220 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { type Chain, chainIn, onDirective, onOpinion, onSession, take } from "../testkit/chain.ts";
+import { type Ask, anOpinion, done, type Gateway, makeWorld, mutate, openGateway, refusals } from "../testkit/index.ts";
+
+let gateway: Gateway;
+let commune: string;
+let clerk: Ask;
+let leader: Ask;
+let chain: Chain;
+beforeAll(async () => {
+  gateway = await openGateway();
+});
+beforeEach(async () => {
+  commune = (await makeWorld(gateway.table)).commune;
+  clerk = await gateway.as("CLERK", commune, "clerk");
+  leader = await gateway.as("LEADER", commune, "leader");
+  chain = chainIn(commune, { clerk, leader, supervisor: await gateway.as("SUPERVISOR", commune, "supervisor") });
+});
+afterAll(() => gateway.close());
+
+/** The error code that ends a request whole. */
+async function forbidden(ask: Ask, operation: string, input: object): Promise<string> {
+  const name = operation[0]?.toLowerCase() + operation.slice(1);
+  const { errors } = await ask(`mutation ($input: ${operation}Input!) { ${name}(input: $input) { userErrors { code } } }`, { input });
+  return errors?.[0]?.extensions.code;
+}
+
+test("announced less than 7 days ahead: done, with a warning", async () => {
+  const planned = await take(clerk, "PlanSession", { title: "Đối thoại", type: "PERIODIC", unitCode: commune, heldOn: "2026-11-29" });
+  const announcement = { ...onSession(planned), place: "Hội trường", howToAttend: "Đến trực tiếp." };
+  expect(await mutate(clerk, "AnnounceSession", announcement)).toMatchObject({
+    session: { status: "ANNOUNCED", announcedOn: "2026-11-23" },
+    warnings: [{ code: "SHORT_NOTICE", message: "thông báo chưa đủ 7 ngày trước ngày đối thoại" }],
+  });
+  const early = await take(clerk, "PlanSession", { title: "Đối thoại", type: "PERIODIC", unitCode: commune, heldOn: "2026-11-30" });
+  expect(await mutate(clerk, "AnnounceSession", { ...announcement, ...onSession(early) })).toMatchObject({ warnings: [] });
+});
+
+test("a session without day or place is not announced, and says what is missing", async () => {
+  const planned = await take(clerk, "PlanSession", { title: "Đối thoại", type: "PERIODIC", unitCode: commune });
+  const { userErrors } = await mutate(clerk, "AnnounceSession", { ...onSession(planned), place: "Hội trường", howToAttend: "Đến trực tiếp." });
+  expect(userErrors).toEqual([{ code: "CONDITION_NOT_MET", path: ["sessionId"], message: "Chưa đủ điều kiện: phải có ngày, địa điểm và cách tham dự." }]);
+});
+
+test("a session planned for later is held today when it begins today; opinions spoken there wait until then", async () => {
+  const collecting = await take(clerk, "OpenCollection", onSession(await chain.announced()));
+  expect(await refusals(clerk, "RecordOpinion", anOpinion(collecting.id))).toEqual(["CONFLICTING_INPUT channel"]);
+  await done(clerk, "RecordOpinion", anOpinion(collecting.id, { channel: "WEB_PORTAL" }));
+  const started = await take(clerk, "StartSession", onSession(collecting));
+  expect(started).toMatchObject({ status: "IN_SESSION", heldOn: "2026-11-23" });
+  await done(clerk, "RecordOpinion", anOpinion(started.id));
+});
+
+test("a postponed session is announced again, and keeps why it was put off until then", async () => {
+  const postponed = await take(clerk, "PostponeSession", { ...onSession(await chain.announced()), reason: "Bão số 12.", heldOn: "2026-12-27" });
+  expect(postponed).toMatchObject({ status: "POSTPONED", statusReason: "Bão số 12.", heldOn: "2026-12-27" });
+  expect(await refusals(clerk, "StartSession", onSession(postponed))).toEqual(["TRANSITION_NOT_ALLOWED sessionId"]);
+  expect(await take(clerk, "AnnounceSession", onSession(postponed))).toMatchObject({ status: "ANNOUNCED", heldOn: "2026-12-27" });
+});
+
+test("who drafted does not approve, a clerk approves nothing, and the public sees no draft", async () => {
+  const opinion = await take(leader, "DraftResponse", { ...onOpinion(await chain.assigned()), kind: "FINAL", content: "Đã xong.", resolution: "RESOLVED" });
+  const [draft] = opinion.responses;
+  const approval = { responseId: draft.id, expectedVersion: draft.version };
+  expect(await forbidden(clerk, "ApproveResponse", approval)).toBe("FORBIDDEN");
+  const refused = await mutate(leader, "ApproveResponse", approval);
+  expect(refused.userErrors).toMatchObject([{ code: "CONDITION_NOT_MET", message: "Chưa đủ điều kiện: người duyệt phải khác người dự thảo." }]);
+  const SEEN = "query ($id: ID!, $answer: ID!) { opinion(id: $id) { responses { id } } node(id: $answer) { id } }";
+  const seen = await gateway.anonymous(SEEN, { id: opinion.id, answer: draft.id });
+  expect(seen.data).toEqual({ opinion: { responses: [] }, node: null });
+  const second = await gateway.as("LEADER", commune, "deputy");
+  expect(await take(second, "ApproveResponse", approval)).toMatchObject({ status: "RESPONDED", resolution: "RESOLVED" });
+  expect((await gateway.anonymous(SEEN, { id: opinion.id, answer: draft.id })).data.opinion.responses).toHaveLength(1);
+});
+
+test("one open draft; a second final answer must be a correction, and both stay", async () => {
+  const opinion = await chain.assigned();
+  const first = await take(clerk, "DraftResponse", { ...onOpinion(opinion), kind: "FINAL", content: "Nháp một.", resolution: "ROADMAP" });
+  const second = await take(clerk, "DraftResponse", { ...onOpinion(first), kind: "FINAL", content: "Nháp hai.", resolution: "ROADMAP" });
+  expect(second.responses).toMatchObject([{ id: first.responses[0].id, version: 2, content: "Nháp hai." }]);
+  expect(await refusals(leader, "ApproveResponse", { responseId: first.responses[0].id, expectedVersion: 1 })).toEqual(["STALE_VERSION expectedVersion"]);
+  const answered = await take(leader, "ApproveResponse", { responseId: first.responses[0].id, expectedVersion: 2 });
+  expect(await refusals(clerk, "DraftResponse", { ...onOpinion(answered), kind: "FINAL", content: "Lại.", resolution: "RESOLVED" })).toEqual([
+    "CONFLICTING_INPUT kind",
+  ]);
+  const redrafted = await take(clerk, "DraftResponse", { ...onOpinion(answered), kind: "CORRECTED", content: "Đính chính.", resolution: "RESOLVED" });
+  const correction = redrafted.responses[1];
+  const corrected = await take(leader, "ApproveResponse", { responseId: correction.id, expectedVersion: correction.version });
+  expect(corrected).toMatchObject({ status: "RESPONDED", resolution: "RESOLVED" });
+  expect(corrected.responses).toMatchObject([
+    { kind: "FINAL", content: "Nháp hai." },
+    { kind: "CORRECTED", content: "Đính chính.", corrects: { id: first.responses[0].id } },
+  ]);
+});
+
+test("an officer of another body is refused; one of the body, and one of none in particular, act", async () => {
+  const opinion = await chain.assigned();
+  const officer = async (organizationId: string | null) => gateway.as("OFFICER", commune, "officer", organizationId);
+  expect(await forbidden(await officer(`org_${commune}.2025-07-01.FATHERLAND_FRONT`), "AcceptOpinion", onOpinion(opinion))).toBe("FORBIDDEN");
+  const accepted = await take(await officer(chain.committee), "AcceptOpinion", onOpinion(opinion));
+  expect(await take(await officer(null), "ReturnOpinion", { ...onOpinion(accepted), reason: "Không thuộc thẩm quyền." })).toMatchObject({
+    status: "RETURNED",
+    returned: { reason: "Không thuộc thẩm quyền.", on: "2026-11-23" },
+    deadlines: [{ policyCode: "OPINION_RESULT", state: "CANCELLED" }],
+  });
+});
+
+test("steps are shown to who may take them, and to nobody else", async () => {
+  const opinion = await chain.assigned();
+  const STEPS = "query ($id: ID!) { opinion(id: $id) { allowedTransitions { by to { code } } } }";
+  const by = async (ask: Ask) => (await ask(STEPS, { id: opinion.id })).data.opinion.allowedTransitions.map((step: { by: string }) => step.by);
+  expect(await by(clerk)).toEqual(["acceptOpinion", "returnOpinion", "escalateOpinion", "mergeOpinions"]);
+  expect(await by(leader)).toContain("approveResponse");
+  expect(await by(await gateway.as("OFFICER", commune, "o", `org_${commune}.2025-07-01.FATHERLAND_FRONT`))).toEqual([]);
+  expect(await by(gateway.anonymous)).toEqual([]);
+});
+
+test("a complaint is handed off, and neither answered nor merged nor assigned", async () => {
+  const session = await chain.inSession();
+  const { id, version } = await chain.received(session.id);
+  const complaint = await chain.classifiedAs(id, version, "COMPLAINT");
+  const refused = async (operation: string, more: object) => (await mutate(clerk, operation, { ...onOpinion(complaint), ...more })).userErrors[0].code;
+  expect(await refused("AnswerAtSession", { content: "Trả lời.", answeredBy: "Chủ tịch", resolution: "EXPLAINED" })).toBe("CONDITION_NOT_MET");
+  expect(await refused("AssignOpinion", { organizationId: chain.committee })).toBe("CONDITION_NOT_MET");
+  const into = await chain.classified();
+  const merge = { intoId: into.id, expectedVersion: into.version, opinionIds: [complaint.id], reason: "Cùng việc." };
+  expect(await refusals(clerk, "MergeOpinions", merge)).toEqual(["CONDITION_NOT_MET opinionIds.0"]);
+  const handed = await take(clerk, "RedirectOpinion", { ...onOpinion(complaint), to: "Ban Tiếp công dân", receiptNumber: "07/BN" });
+  expect(handed).toMatchObject({ status: "REDIRECTED", redirection: { to: "Ban Tiếp công dân", redirectedOn: "2026-11-23" } });
+  expect(await refusals(clerk, "ClassifyOpinion", { ...onOpinion(handed), nature: "SUGGESTION" })).toEqual(["TRANSITION_NOT_ALLOWED opinionId"]);
+});
+
+test("an amending notice replaces, cancels and adds; what it touches cannot be worked on any more", async () => {
+  const session = await chain.concluded(3);
+  const LIST =
+    "query ($id: ID!) { session(id: $id) { directives { nodes { id version status } } conclusionNotice { ordinal } amendments { ordinal number } } }";
+  const [first, second, third] = (await clerk(LIST, { id: session.id })).data.session.directives.nodes;
+  const item = { kinds: ["RESOLVE"], content: "Nạo vét cả hẻm 14.", leadId: chain.committee, dueOn: "2027-01-31" };
+  const amendment = {
+    ...{ ...onSession(session), number: "20/TB-UBND", issuedOn: "2026-11-23" },
+    ...{ replace: [{ directiveId: first.id, directive: item }], cancel: [{ directiveId: second.id, reason: "Đã làm xong từ trước." }], add: [item] },
+  };
+  expect(await forbidden(clerk, "AmendNotice", amendment)).toBe("FORBIDDEN");
+  const twice = { ...amendment, cancel: [{ directiveId: first.id, reason: "Trùng." }] };
+  expect(await refusals(leader, "AmendNotice", twice)).toEqual(["DUPLICATE cancel.0.directiveId"]);
+  const amended = await take(leader, "AmendNotice", amendment);
+  expect(amended.directives.nodes).toMatchObject([
+    { number: 1, status: "REPLACED", replacedBy: { number: 4 }, notice: 1 },
+    { number: 2, status: "CANCELLED", cancellation: { reason: "Đã làm xong từ trước." } },
+    { number: 3, status: "ISSUED" },
+    { number: 4, status: "ISSUED", replaces: { number: 1 }, notice: 2 },
+    { number: 5, status: "ISSUED", replaces: null },
+  ]);
+  expect(amended.amendments).toMatchObject([{ ordinal: 2, number: "20/TB-UBND" }]);
+  expect(await refusals(clerk, "StartDirective", { directiveId: first.id, expectedVersion: 2 })).toEqual(["TRANSITION_NOT_ALLOWED directiveId"]);
+  expect((await clerk(LIST, { id: session.id })).data.session.conclusionNotice).toEqual({ ordinal: 1 });
+  await done(clerk, "StartDirective", onDirective(third));
+});
+
+test("the chair gives a report back and accepts the next, never who reported it", async () => {
+  const reported = await chain.reported();
+  const returned = await take(leader, "ReturnDirective", { ...onDirective(reported), reason: "Chưa có ảnh." });
+  expect(returned).toMatchObject({
+    status: "IN_PROGRESS",
+    progress: { reportedOn: null },
+    returned: [{ report: "Đã nạo vét xong 120 m cống.", reason: "Chưa có ảnh." }],
+  });
+  const again = await take(leader, "ReportDirective", { ...onDirective(returned), report: "Đã xong, kèm ảnh." });
+  expect(await refusals(leader, "AcceptDirective", onDirective(again))).toEqual(["CONDITION_NOT_MET directiveId"]);
+  const deputy = await gateway.as("LEADER", commune, "deputy");
+  expect(await take(deputy, "AcceptDirective", onDirective(again))).toMatchObject({ status: "ACCEPTED", deadlines: [{ state: "MET_ON_TIME" }] });
+});
+
+test("what was entered of an opinion is changed until its session is published, and the earlier text stays", async () => {
+  const session = await chain.held();
+  const opinion = await chain.received(session.id);
+  const updated = await take(clerk, "UpdateOpinion", { ...onOpinion(opinion), reason: "Nghe lại băng.", patch: { content: "Hẻm 14 ngập.", turn: 3 } });
+  expect(updated).toMatchObject({ content: "Hẻm 14 ngập.", turn: 3 });
+  const { data } = await clerk("query ($id: ID!) { opinion(id: $id) { changes { nodes { reason fields { field before } } } } }", { id: opinion.id });
+  expect(data.opinion.changes.nodes[1]).toMatchObject({ reason: "Nghe lại băng.", fields: expect.arrayContaining([{ field: "turn", before: null }]) });
+  const concluded = await take(clerk, "ConcludeSession", { ...onSession(session), noDirectiveReason: "Không có." });
+  await take(clerk, "PublishSession", onSession(concluded));
+  expect(await refusals(clerk, "UpdateOpinion", { ...onOpinion(updated), patch: { turn: 4 } })).toEqual(["TRANSITION_NOT_ALLOWED opinionId"]);
+  expect(await refusals(clerk, "UpdateOpinion", { ...onOpinion(updated), patch: { content: "" } })).toEqual(["TRANSITION_NOT_ALLOWED opinionId"]);
+});
+
+test("only the supervisor assesses and closes a recommendation", async () => {
+  const implemented = await chain.implemented();
+  const input = { recommendationId: implemented.id, expectedVersion: implemented.version };
+  for (const ask of [clerk, leader, await gateway.as("ADMIN", commune, "admin")])
+    expect(await forbidden(ask, "ConfirmRecommendation", input)).toBe("FORBIDDEN");
+  const supervisor = await gateway.as("SUPERVISOR", commune, "supervisor");
+  expect(await take(supervisor, "ConfirmRecommendation", input)).toMatchObject({ status: "CONFIRMED", confirmedOn: "2026-11-23", allowedTransitions: [] });
+});
+
+test("a worklist: soonest due first, each body its own, in pages", async () => {
+  const due = async (dueOn: string) =>
+    take(clerk, "AssignOpinion", { ...onOpinion(await chain.classified()), organizationId: chain.committee, dueOn }).then(({ id }) => id);
+  const [late, soon] = [await due("2026-12-20"), await due("2026-12-01")];
+  const directive = await chain.directive();
+  const asked = await chain.issued();
+  const officer = await gateway.as("OFFICER", commune, "officer", chain.committee);
+  const page = async (ask: Ask, first: number, after: string | null = null) =>
+    (
+      await ask(
+        "query ($first: Int, $after: String) { worklist(first: $first, after: $after) { nodes { subject { id } dueOn state } pageInfo { hasNextPage endCursor } } }",
+        { first, after },
+      )
+    ).data.worklist;
+  const whole = await page(officer, 20);
+  expect(whole.nodes.map(({ subject }: { subject: { id: string } }) => subject.id)).toEqual([soon, late, directive.id, asked.id]);
+  expect(whole.nodes[0]).toMatchObject({ dueOn: "2026-12-01", state: "ON_TRACK" });
+  const head = await page(officer, 3);
+  expect(head.pageInfo.hasNextPage).toBe(true);
+  expect((await page(officer, 3, head.pageInfo.endCursor)).nodes).toHaveLength(1);
+  expect(await page(clerk, 20)).toMatchObject({ nodes: whole.nodes });
+  expect((await page(await gateway.as("OFFICER", commune, "o", `org_${commune}.2025-07-01.FATHERLAND_FRONT`), 20)).nodes).toEqual([]);
+  const anonymous = await gateway.anonymous("{ worklist { nodes { dueOn } } }");
+  expect(anonymous.errors).toMatchObject([{ extensions: { code: "UNAUTHENTICATED" } }]);
+});
