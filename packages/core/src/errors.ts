@@ -24,7 +24,10 @@ export const USER_ERRORS = {
     vi: (p) => `Đang ở trạng thái ${p.status}, không làm được bước này. Bước làm được: ${p.allowed || "không có"}.`,
     en: (p) => `It is ${p.status}, where this step is not allowed. Allowed: ${p.allowed || "none"}.`,
   },
-  CONDITION_NOT_MET: { vi: (p) => `Chưa đủ điều kiện: ${p.vi}.`, en: (p) => `A condition is not met: ${p.en}.` },
+  CONDITION_NOT_MET: {
+    vi: (p) => `Chưa đủ điều kiện: ${p.vi}.${p.allowed ? ` Bước làm được ở trạng thái ${p.status}: ${p.allowed}.` : ""}`,
+    en: (p) => `A condition is not met: ${p.en}.${p.allowed ? ` Steps of the state ${p.status}: ${p.allowed}.` : ""}`,
+  },
   UPLOAD_MISSING: {
     vi: () => "Chưa có nội dung nào được tải lên bằng đường dẫn đã cấp. Hãy tải lên rồi gửi lại.",
     en: () => "Nothing was uploaded by the link that was given. Upload it, then send again.",
@@ -54,7 +57,11 @@ export const REQUEST_ERRORS = {
     vi: (p) => `Chưa đăng nhập hoặc mã truy cập không dùng được${p.hint ? `: ${p.hint}` : ""}.`,
     en: (p) => `Not signed in, or the token cannot be used${p.hint ? `: ${p.hint}` : ""}.`,
   },
-  FORBIDDEN: { vi: (p) => `Cần một trong các vai trò: ${p.roles}.`, en: (p) => `This needs one of the roles: ${p.roles}.` },
+  FORBIDDEN: {
+    vi: (p) => (p.body ? `Việc này thuộc cơ quan ${p.body}: cần cán bộ của cơ quan đó, hoặc vai trò ${p.roles}.` : `Cần một trong các vai trò: ${p.roles}.`),
+    en: (p) =>
+      p.body ? `This lies with ${p.body}: it needs an officer of that body, or one of the roles: ${p.roles}.` : `This needs one of the roles: ${p.roles}.`,
+  },
   UNSUPPORTED_FILTER: { vi: (p) => `Không lọc được theo cách này. ${p.hint}`, en: (p) => `This combination of filters is not served. ${p.hint}` },
   BAD_ARGUMENT: { vi: (p) => `Tham số ${p.argument}: ${p.hint}`, en: (p) => `Argument ${p.argument}: ${p.hint}` },
   CURSOR_MISMATCH: {
@@ -78,6 +85,12 @@ interface Words {
   readonly en: (params: Params) => string;
 }
 export type Language = keyof Words;
+
+/** The steps that a state allows, where a refusal is about a state. */
+export const allowedSteps = ({ params }: Pick<Failure, "params">): readonly string[] =>
+  String(params.allowed ?? "")
+    .split(", ")
+    .filter(Boolean);
 
 /** A refusal the client can act on. `path` leads to the field of the input. */
 export class Failure extends Error {

@@ -46,12 +46,22 @@ export function rowOf<S extends string, B extends string, F>(
   path: readonly string[],
 ): Transition<S, B, F> {
   const row = allowedFrom(life, from).find((each) => each.by === by && (to === undefined || each.to === to));
-  if (!row) throw new Failure("TRANSITION_NOT_ALLOWED", path, { status: from, allowed: stepsFrom(life, from).join(", ") });
+  if (!row) throw new Failure("TRANSITION_NOT_ALLOWED", path, stateOf(life, from));
   return row;
 }
 
+/** What a refusal says of the state: its name and the steps that it allows. */
+export const stateOf = <S extends string, B extends string, F>(life: Lifecycle<S, B, F>, status: S) => ({
+  status,
+  allowed: stepsFrom(life, status).join(", "),
+});
+
 /** @throws Failure CONDITION_NOT_MET with the words of the first condition that does not hold. */
-export function guard<F>({ guards = [] }: { readonly guards?: readonly Guard<F>[] }, facts: F, path: readonly string[]): void {
+export function guard<F>(
+  { guards = [] }: { readonly guards?: readonly Guard<F>[] },
+  facts: F,
+  { path, ...state }: { readonly path: readonly string[]; readonly status?: string; readonly allowed?: string },
+): void {
   const broken = guards.find(({ holds }) => !holds(facts));
-  if (broken) throw new Failure("CONDITION_NOT_MET", path, { code: broken.code, vi: broken.vi, en: broken.en });
+  if (broken) throw new Failure("CONDITION_NOT_MET", path, { code: broken.code, vi: broken.vi, en: broken.en, ...state });
 }

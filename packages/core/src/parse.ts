@@ -50,6 +50,8 @@ function describe(issue: z.core.$ZodIssue): { code: UserErrorCode; params?: Para
       return issue.message === "DATE"
         ? { code: issue.input === undefined || issue.input === null ? "REQUIRED" : "INVALID_DATE" }
         : { code: "INVALID", params: { hint: issue.message } };
+    case "invalid_value":
+      return { code: "INVALID", params: { hint: issue.values.map(String).join(", ") } };
     default:
       return { code: "INVALID", params: { hint: issue.message } };
   }

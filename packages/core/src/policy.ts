@@ -14,8 +14,8 @@ const RECORDING = ["CLERK", "LEADER", "SUPERVISOR", "ADMIN"] as const satisfies 
 const MAY = {
   recordSession: RECORDING,
   recordOpinion: RECORDING,
-  concludeSession: RECORDING,
-  publishSession: RECORDING,
+  concludeSession: OFFICE,
+  publishSession: OFFICE,
   updateSession: RECORDING,
   explainDifference: RECORDING,
   createUpload: ["CLERK", "LEADER", "OFFICER", "SUPERVISOR", "ADMIN"],
@@ -96,5 +96,5 @@ export function mayFor(actor: Actor, action: Action, bodyId: string | null): boo
 export function authorizeFor(actor: Actor, action: Action, bodyId: string | null): void {
   authorize(actor, action);
   const roles = rolesOf(action);
-  if (!mayFor(actor, action, bodyId)) throw new RequestError("FORBIDDEN", { roles: roles.filter((role) => role !== "OFFICER").join(", ") });
+  if (!mayFor(actor, action, bodyId)) throw new RequestError("FORBIDDEN", { body: bodyId ?? "", roles: roles.filter((role) => role !== "OFFICER").join(", ") });
 }

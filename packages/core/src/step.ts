@@ -2,7 +2,7 @@ import * as z from "zod";
 import { type Day, dayOf } from "./calendar/day.ts";
 import type { Context } from "./context.ts";
 import { Failure } from "./errors.ts";
-import { guard, type Lifecycle, rowOf } from "./lifecycle.ts";
+import { guard, type Lifecycle, rowOf, stateOf } from "./lifecycle.ts";
 import { zId, zIdempotencyKey } from "./opinion/input.ts";
 import { expectVersion, type Subject, write } from "./outbox/index.ts";
 import { once } from "./outbox/once.ts";
@@ -69,7 +69,7 @@ export function decide<T extends Subject & { readonly status: string }, By exten
 ): T {
   const row = rowOf(life, { from: before.status, by, to: to?.(input) }, path);
   const after: T = { ...before, ...apply(before, input, at, given), status: row.to };
-  guard(row, { before, after, actor: at.actor, ...facts(given) } as F, path); // F is Facts<T> and what `facts` gives
+  guard(row, { before, after, actor: at.actor, ...facts(given) } as F, { path, ...stateOf(life, before.status) }); // F is Facts<T> and what `facts` gives
   return after;
 }
 

@@ -41,6 +41,7 @@ export const ENUMS = {
   DirectiveKind: { about: "What a directive asks for.", labels: Directive.Kind.labels },
   DirectiveStatus: { about: "Where a directive stands.", labels: Directive.Status.labels },
   RecommendationStatus: { about: "Where a recommendation stands.", labels: Recommendation.Status.labels },
+  ReplyAssessment: { about: "Whether a reply to a recommendation will do.", labels: Recommendation.ReplyAssessment.labels },
   DeadlineState: { about: "Where a deadline stands; each is in exactly one state at every instant.", labels: DeadlineState.labels },
   DocumentKind: { about: "What a document is.", labels: Document.Kind.labels },
   FindingType: { about: "What supervisors found.", labels: Supervision.FindingType.labels },

@@ -4,8 +4,9 @@ import type { Context } from "../context.ts";
 import * as Directive from "../directive/index.ts";
 import * as Document from "../document/index.ts";
 import { Failure } from "../errors.ts";
+import { dayGiven } from "../given.ts";
 import { toId } from "../id.ts";
-import { rowOf, stepsFrom } from "../lifecycle.ts";
+import { rowOf, stateOf } from "../lifecycle.ts";
 import { zId, zIdempotencyKey } from "../opinion/input.ts";
 import { claim } from "../outbox/external-ref.ts";
 import { expectVersion, write } from "../outbox/index.ts";
@@ -55,12 +56,12 @@ export async function amend(ctx: Context, raw: unknown): Promise<Session> {
 
 async function enter(ctx: Context, input: AmendInput, remember: (id: string) => readonly Part[]): Promise<Session> {
   const before = await stored(ctx, input.sessionId, ["sessionId"]);
-  if (!isConcluded(before.status))
-    throw new Failure("TRANSITION_NOT_ALLOWED", ["sessionId"], { status: before.status, allowed: stepsFrom(SESSION.life, before.status).join(", ") });
+  if (!isConcluded(before.status)) throw new Failure("TRANSITION_NOT_ALLOWED", ["sessionId"], stateOf(SESSION.life, before.status));
   expectVersion(before, input.expectedVersion);
   const home = ulidOf(before.id);
   const ordinal = before.amendments + 2;
   const { number, issuedOn, signedBy, summary, documents } = input;
+  const on = dayGiven(issuedOn, { field: "issuedOn", today: dayOf(ctx.now), after: { day: before.heldOn, name: "heldOn" } });
   const notice: Notice = {
     ...{ id: toId("notice", home, ordinal), version: 1, sessionId: before.id, unit: before.unit, ordinal },
     ...{ number, issuedOn, signedBy, summary, noDirectiveReason: null, documents: Document.settle(documents, []) },
@@ -71,7 +72,6 @@ async function enter(ctx: Context, input: AmendInput, remember: (id: string) => 
     ...input.add.map((item, i) => ({ item, path: ["add", String(i)] })),
   ];
   const made = await directivesOf(ctx, listed, { session: before, notice, first: Math.max(0, ...known.map((each) => each.number)) + 1 });
-  const on = issuedOn ?? dayOf(ctx.now);
   const ends = endings(input, known, made, on);
   const successors = made.map((directive) => ({ ...directive, replaces: ends.find(({ after }) => after.replacedBy === directive.id)?.after.id ?? null }));
   const after = { ...before, amendments: before.amendments + 1, version: before.version + 1 };

@@ -4,6 +4,7 @@ import type { Context } from "../context.ts";
 import * as Directive from "../directive/index.ts";
 import * as Document from "../document/index.ts";
 import { Failure } from "../errors.ts";
+import { dayGiven } from "../given.ts";
 import { toId } from "../id.ts";
 import { rowOf } from "../lifecycle.ts";
 import { zId, zIdempotencyKey } from "../opinion/input.ts";
@@ -50,6 +51,7 @@ async function enter(ctx: Context, input: ConcludeInput, remember: (id: string) 
   const { to: status } = rowOf(SESSION.life, { from: before.status, by: "concludeSession" }, ["sessionId"]);
   expectVersion(before, input.expectedVersion);
   const { number, issuedOn, signedBy, summary, noDirectiveReason, documents } = input;
+  dayGiven(issuedOn, { field: "issuedOn", today: dayOf(ctx.now), after: { day: before.heldOn, name: "heldOn" } });
   const notice: Notice = {
     ...{ id: toId("notice", ulidOf(before.id), 1), version: 1, sessionId: before.id, unit: before.unit, ordinal: 1 },
     ...{ number, issuedOn, signedBy, summary, noDirectiveReason, documents: Document.settle(documents, []) },

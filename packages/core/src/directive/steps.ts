@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import { Failure } from "../errors.ts";
+import { dayGiven } from "../given.ts";
 import { optional, zDay } from "../shape.ts";
 import { type Concept, type Definition, nothing, useCaseOf } from "../step.ts";
 import { ANSWER_MAX, prose } from "../text.ts";
@@ -47,8 +47,8 @@ export const STEPS = {
     given: nothing,
     facts: noMore,
     apply: ({ progress }, { report, reportedOn }, { today, actor }) => {
-      if (reportedOn !== null && reportedOn > today) throw new Failure("NOT_IN_FUTURE", ["reportedOn"], { limit: today });
-      return { progress: { ...progress, report, reportedOn: reportedOn ?? today, reportedBy: actor } };
+      const on = dayGiven(reportedOn, { field: "reportedOn", today, after: { day: progress.startedOn, name: "startedOn" } });
+      return { progress: { ...progress, report, reportedOn: on, reportedBy: actor } };
     },
   }),
   acceptDirective: define({

@@ -32,6 +32,7 @@ interface World {
 interface Model {
   readonly status: string;
   readonly today: number;
+  readonly started: number | null;
   readonly reporter: string | null;
   readonly reported: number | null;
   readonly met: number | null;
@@ -46,7 +47,7 @@ const begin = (status: Start): { world: World; model: Model } => ({
       deadlines: [{ id: "ddl", policyCode: "DIRECTIVE_DUE", startedOn: FIRST, dueOn: FIRST, originalDueOn: FIRST, metOn: null, owedBy: LEAD }],
     }),
   },
-  model: { status, today: 0, reporter: null, reported: status === "REPORTED" ? 0 : null, met: null },
+  model: { status, today: 0, started: null, reporter: null, reported: status === "REPORTED" ? 0 : null, met: null },
 });
 
 /** The product's own code for each command; a later notice does more than the table says, elsewhere. */
@@ -71,8 +72,13 @@ function foresee(earlier: Model, { by, actor, daysLater, on, to }: Command): Mod
   const status = leads(ROWS, model.status, by, by === "amendNotice" ? to : undefined);
   if (status === undefined) return "TRANSITION_NOT_ALLOWED";
   switch (by) {
-    case "reportDirective":
-      return on !== null && on > 0 ? "NOT_IN_FUTURE" : { ...model, status, reporter: actor, reported: model.today + (on ?? 0) };
+    case "startDirective":
+      return { ...model, status, started: model.today };
+    case "reportDirective": {
+      if (on !== null && on > 0) return "NOT_IN_FUTURE";
+      const reported = model.today + (on ?? 0);
+      return model.started !== null && reported < model.started ? "CONFLICTING_INPUT" : { ...model, status, reporter: actor, reported };
+    }
     case "acceptDirective":
       return actor === model.reporter ? "CONDITION_NOT_MET" : { ...model, status, met: model.reported };
     case "returnDirective":

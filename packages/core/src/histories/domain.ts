@@ -1,7 +1,7 @@
 /**
  * The life cycles as the domain's own tables have them, typed in by hand: nothing here looks at the product. `-` makes a new subject.
- * Where the tables name no use case (receiving and implementing a recommendation) or none at all (asking again after an escalation, the
- * moves of an answer), the name is the product's.
+ * Where the tables name no use case (receiving and implementing a recommendation) or have no row (asking again after an escalation, drafting
+ * and saying what became of the matter, the moves of an answer), the name is the product's.
  */
 export type Row = readonly [from: string, by: string, to: string];
 
@@ -22,6 +22,9 @@ export const SESSION: readonly Row[] = [
 /** "Any but CLOSED, REJECTED, REDIRECTED" may be merged; what is merged already has no second end. */
 const MERGEABLE = "RECEIVED CLASSIFIED ANSWERED_AT_SESSION ASSIGNED IN_PROGRESS RETURNED ESCALATED RESPONDED REOPENED";
 
+/** A step that leaves the state as it is. */
+const within = (by: string, states: string): readonly Row[] => states.split(" ").map((state): Row => [state, by, state]);
+
 export const OPINION: readonly Row[] = [
   ["-", "recordOpinion", "RECEIVED"],
   ["RECEIVED CLASSIFIED", "classifyOpinion", "CLASSIFIED"],
@@ -32,7 +35,10 @@ export const OPINION: readonly Row[] = [
   ["ASSIGNED", "acceptOpinion", "IN_PROGRESS"],
   ["ASSIGNED IN_PROGRESS", "returnOpinion", "RETURNED"],
   ["CLASSIFIED ASSIGNED IN_PROGRESS", "escalateOpinion", "ESCALATED"],
-  ["ESCALATED", "followUpEscalation", "ESCALATED"],
+  ...within("followUpEscalation", "ESCALATED"),
+  ...within("draftResponse", "ASSIGNED IN_PROGRESS ESCALATED ANSWERED_AT_SESSION RESPONDED"),
+  // Until the matter has ended: every state that others may still go into.
+  ...within("setResolution", MERGEABLE),
   ["ESCALATED", "recordEscalationReply", "IN_PROGRESS"],
   ["ASSIGNED IN_PROGRESS ESCALATED", "approveResponse", "RESPONDED"],
   ["ANSWERED_AT_SESSION RESPONDED", "closeOpinion", "CLOSED"],

@@ -9,6 +9,9 @@ export interface Model {
   readonly resolution: string;
   readonly session: string | null;
   readonly today: number;
+  /** The days of the assignment and of the escalation that waits for a reply. */
+  readonly assigned: number | null;
+  readonly escalated: number | null;
   /** A body owes the result by a day that was fixed. */
   readonly owes: boolean;
   readonly citizen: boolean;
@@ -28,9 +31,12 @@ interface Answer {
 
 /** The day on which the session was held: before the history begins. */
 export const HELD = -5;
+/** It is received on the first day. */
+const RECEIVED = 0;
 
-export const begin = ({ session, citizen }: Start): Model => ({
-  ...{ status: "RECEIVED", ownPath: false, resolution: "NOT_RESOLVED", session, today: 0, owes: false, citizen, others: [], answers: [] },
+export const begin = ({ session, citizen, odd }: Start): Model => ({
+  ...{ status: odd ?? "RECEIVED", ownPath: odd !== null, resolution: "NOT_RESOLVED", session, today: 0, assigned: null, escalated: null },
+  ...{ owes: false, citizen, others: [], answers: [] },
 });
 
 const owed = ({ citizen, others }: Model): readonly string[] => [...(citizen ? ["own"] : []), ...others.flatMap((known, i) => (known ? [String(i)] : []))];
@@ -60,33 +66,53 @@ export function foresee(earlier: Model, command: Command): Model | string {
 
 /** The steps that the table lists: first the days, then the conditions. */
 function step(model: Model, after: Model, { by, nature, resolution, on, due, actor }: Command): Model | string {
-  const future = on !== null && on > 0;
+  /** The day it happened, or why it cannot have been that day. */
+  const dated = (notBefore: number | null): number | string => {
+    const day = model.today + (on ?? 0);
+    if (day > model.today) return "NOT_IN_FUTURE";
+    return on !== null && notBefore !== null && day < notBefore ? "CONFLICTING_INPUT" : day;
+  };
   const handled = model.ownPath ? "CONDITION_NOT_MET" : undefined;
   switch (by) {
     case "classifyOpinion":
       return { ...after, ownPath: nature === "COMPLAINT" || nature === "DENUNCIATION" };
-    case "redirectOpinion":
-      if (future) return "NOT_IN_FUTURE";
+    case "redirectOpinion": {
+      const day = dated(RECEIVED);
+      if (typeof day === "string") return day;
       return model.ownPath ? after : "CONDITION_NOT_MET";
+    }
     case "answerAtSession": {
-      if (future) return "NOT_IN_FUTURE";
+      const day = dated(null);
+      if (typeof day === "string") return day;
       if (handled || !begun(model.session)) return "CONDITION_NOT_MET";
-      const told = { kind: "FINAL", resolution, hand: actor, approved: on === null ? HELD : model.today + on, told: ["own"] };
+      const told = { kind: "FINAL", resolution, hand: actor, approved: on === null ? HELD : day, told: ["own"] };
       const answer = { ...told, status: everybody(model, told.told) ? "DELIVERED" : "APPROVED" };
       return { ...after, resolution: resolution ?? "NOT_RESOLVED", answers: [...model.answers, answer] };
     }
-    case "assignOpinion":
-      if (future) return "NOT_IN_FUTURE";
-      if (due !== null && due < (on ?? 0)) return "CONFLICTING_INPUT";
-      return handled ?? { ...after, owes: due !== null };
-    case "escalateOpinion":
-      return future ? "NOT_IN_FUTURE" : (handled ?? after);
-    case "acceptOpinion":
+    case "assignOpinion": {
+      const day = dated(RECEIVED);
+      if (typeof day === "string") return day;
+      if (due !== null && model.today + due < day) return "CONFLICTING_INPUT";
+      return handled ?? { ...after, owes: due !== null, assigned: day };
+    }
+    case "escalateOpinion": {
+      const day = dated(RECEIVED);
+      if (typeof day === "string") return day;
+      return handled ?? { ...after, escalated: day };
+    }
+    case "acceptOpinion": {
+      const day = dated(model.assigned);
+      return typeof day === "string" ? day : after;
+    }
     case "followUpEscalation":
-    case "recordEscalationReply":
-      return future ? "NOT_IN_FUTURE" : after;
+    case "recordEscalationReply": {
+      const day = dated(model.escalated);
+      return typeof day === "string" ? day : after;
+    }
+    case "setResolution":
+      return { ...after, resolution: resolution ?? "NOT_RESOLVED" };
     case "returnOpinion":
-      return { ...after, owes: false };
+      return { ...after, owes: false, assigned: null };
     case "closeOpinion": {
       const ended = resolution ?? model.resolution;
       const answer = last(model);
@@ -113,9 +139,10 @@ function take(model: Model, { others }: Command): Model | string {
 }
 
 function draft(model: Model, { kind, resolution, actor }: Command): Model | string {
-  if (model.ownPath || ![...HANDLED, ...ANSWERED].includes(model.status)) return "TRANSITION_NOT_ALLOWED";
-  if (kind === "FINAL" && last(model)) return "CONFLICTING_INPUT";
-  if (kind === "CORRECTED" && !last(model)) return "CONFLICTING_INPUT";
+  if (![...HANDLED, ...ANSWERED].includes(model.status)) return "TRANSITION_NOT_ALLOWED";
+  // What stands answered is corrected; what was taken up again may be answered anew.
+  const unfit = kind === "FINAL" ? last(model) && ANSWERED.includes(model.status) : kind === "CORRECTED" && !last(model);
+  if (model.ownPath || unfit) return "CONDITION_NOT_MET";
   if (kind !== "INTERIM" && resolution === null) return "REQUIRED";
   const open = model.answers.findIndex(({ status }) => status === "DRAFT");
   if (open < 0 && model.answers.length >= 20) return "TOO_MANY";

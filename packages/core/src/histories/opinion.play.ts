@@ -8,7 +8,7 @@ import { Shape as ResponseShape } from "../response/shape.ts";
 import { type Session, Shape as SessionShape } from "../session/shape.ts";
 import { decide, type Moment } from "../step.ts";
 import { move } from "./domain.ts";
-import { type Command, command, type Start, start } from "./opinion.commands.ts";
+import { bent, type Command, command, type Start, start } from "./opinion.commands.ts";
 import { begin, expected, foresee, HELD, type Model } from "./opinion.model.ts";
 import type { Play } from "./play.ts";
 
@@ -90,6 +90,8 @@ function next({ opinion: before, session: status }: World, command: Command, at:
       const opinionId = whose === "own" ? null : id(`other${whose}`);
       return delivered(before, answerId, { opinionId, means: posted ? "POSTED" : "LETTER", deliveredOn: on, deliveredBy: null, note: null }, at);
     }
+    case "setResolution":
+      return decide(OPINION.life, STEPS[by], { ...given, input: { resolution: resolution ?? "NOT_RESOLVED" } });
     case "recordOpinion":
       return { ...before, status: rowOf(OPINION.life, { from: before.status, by }, path).to };
     case "sessionTurns":
@@ -110,19 +112,21 @@ function act(world: World, command: Command): World {
   return { opinion, passed, session: command.by === "sessionTurns" && world.session !== null ? command.session : world.session };
 }
 
+const odd = ({ odd: status }: Start): Partial<Opinion> => (status === null ? {} : { status, nature: "COMPLAINT" });
+
 /** The moves of the opinion, and with an arrow those of its answers. */
 function moves({ opinion: before }: World, { by }: Command, { opinion: after }: World): readonly string[] {
   const touched = after.responses.flatMap((answer, i) => {
     const earlier = before.responses[i];
     return answer === earlier ? [] : [`> ${move(earlier?.status ?? "-", by, answer.status)}`];
   });
-  const own = before.status !== after.status || touched.length === 0;
+  const own = before.status !== after.status || by === "draftResponse" || touched.length === 0;
   return [...touched, ...(own && by !== "takeOthers" && by !== "sessionTurns" ? [move(before.status, by, after.status)] : [])];
 }
 
 export const play: Play<Start, Command, World, Model> = {
-  ...{ start, command, act, foresee, moves, expected },
-  begin: (from) => ({ world: { opinion: anOpinion("own", from.citizen), session: from.session, passed: 0 }, model: begin(from) }),
+  ...{ start, command, bent, act, foresee, moves, expected },
+  begin: (from) => ({ world: { opinion: anOpinion("own", from.citizen, odd(from)), session: from.session, passed: 0 }, model: begin(from) }),
   status: ({ opinion }) => opinion.status,
   ripe: (world) => ({ ...world, opinion: { ...world.opinion, responses: Array.from({ length: 4 }, (_, i) => anAnswer(i)) } }),
   shown: ({ opinion: { status, resolution, deadlines, responses } }) => ({

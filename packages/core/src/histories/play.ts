@@ -7,6 +7,8 @@ export interface Play<Start, Command, World, Model> {
   readonly start: fc.Arbitrary<Start>;
   readonly command: fc.Arbitrary<Command>;
   readonly begin: (start: Start) => { readonly world: World; readonly model: Model };
+  /** Bends a command to what may come next, so that histories go far. */
+  readonly bent?: (model: Model, command: Command) => Command;
   /** The product. @throws Failure */
   readonly act: (world: World, command: Command) => World;
   /** The model: what comes of the command, or the code it is refused with. */
@@ -52,7 +54,8 @@ export type Reach<World> = (moves: readonly string[], world: World) => void;
 function differenceIn<S, C, W, M>(play: Play<S, C, W, M>, { start, commands }: History<S, C>, reach: Reach<W>): object | undefined {
   let { world, model } = play.begin(start);
   reach([], world);
-  for (const [at, command] of commands.entries()) {
+  for (const [at, drawn] of commands.entries()) {
+    const command = play.bent?.(model, drawn) ?? drawn;
     freeze(world);
     const { verdict, after } = attempt(() => play.act(world, command));
     const foreseen = play.foresee(model, command);
@@ -72,7 +75,7 @@ const HISTORIES = 1_000;
 const LONGEST = 60;
 /** A check plays the same histories every time; `npm run fuzz` plays others, and more. */
 const configured = fc.readConfigureGlobal().numRuns ?? 0;
-export const RUNS = configured > HISTORIES ? { numRuns: configured } : { numRuns: HISTORIES, seed: 20260302 };
+export const RUNS = configured > HISTORIES ? { numRuns: configured } : { numRuns: HISTORIES, seed: 6 };
 
 const histories = <S, C, W, M>(play: Play<S, C, W, M>): fc.Arbitrary<History<S, C>> =>
   fc.record({ start: play.start, commands: fc.array(play.command, { maxLength: LONGEST, size: "max" }) });

@@ -24,6 +24,8 @@ type Start = typeof start extends fc.Arbitrary<infer S> ? S : never;
 type Command = typeof command extends fc.Arbitrary<infer C> ? C : never;
 interface Model {
   readonly status: string;
+  /** The day of the receipt, today being 0. */
+  readonly received: number | null;
   readonly body: boolean;
 }
 
@@ -32,7 +34,7 @@ const begin = (known: Start): { world: Recommendation; model: Model } => ({
     ...{ id: "rec_home.1", version: 1, status: "ISSUED", home: "home", findingId: "fnd_home.1", unit: UNIT, content: "Công khai kết luận." },
     body: known ? BODY : null,
   }),
-  model: { status: "ISSUED", body: known },
+  model: { status: "ISSUED", body: known, received: null },
 });
 
 function next(before: Recommendation, { by, on: days, to }: Command, at: Moment): Recommendation {
@@ -60,8 +62,9 @@ function foresee(model: Model, { by, on, to }: Command): Model | string {
   if (status === undefined) return "TRANSITION_NOT_ALLOWED";
   const dated = by === "receiveRecommendation" || by === "replyToRecommendation";
   if (dated && on !== null && on > 0) return "NOT_IN_FUTURE";
-  if (by === "receiveRecommendation" && !model.body) return "CONDITION_NOT_MET";
-  return { ...model, status };
+  if (by === "replyToRecommendation" && model.received !== null && (on ?? 0) < model.received) return "CONFLICTING_INPUT";
+  if (by !== "receiveRecommendation") return { ...model, status };
+  return model.body ? { ...model, status, received: on ?? 0 } : "CONDITION_NOT_MET";
 }
 
 export const play: Play<Start, Command, Recommendation, Model> = {

@@ -95,6 +95,7 @@ function foresee(earlier: Model, { by, daysLater, heldOn, place, how, differs, o
   const named = heldOn === null ? undefined : model.today + heldOn;
   switch (by) {
     case "announceSession": {
+      if (heldOn !== null && heldOn < 0) return "CONFLICTING_INPUT";
       const known = { heldOn: named ?? model.heldOn, toTheDay: named !== undefined || model.toTheDay, place: place || model.place, how: how || model.how };
       return known.heldOn !== null && known.toTheDay && known.place && known.how ? { ...model, status, ...known } : "CONDITION_NOT_MET";
     }

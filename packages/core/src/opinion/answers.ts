@@ -2,7 +2,7 @@ import * as z from "zod";
 import type { Context } from "../context.ts";
 import { Failure } from "../errors.ts";
 import { partsOf, toId } from "../id.ts";
-import { guard, rowOf, stepsFrom } from "../lifecycle.ts";
+import { guard, rowOf, stateOf } from "../lifecycle.ts";
 import { expectVersion, write } from "../outbox/index.ts";
 import { once } from "../outbox/once.ts";
 import { parse } from "../parse.ts";
@@ -14,10 +14,9 @@ import { again, orAgain } from "./again.ts";
 import { meetResult, ownId } from "./deadline.ts";
 import { OpinionEntity } from "./entity.ts";
 import { zId, zIdempotencyKey } from "./input.ts";
-import { hasOwnProcedure, takesDrafts } from "./lifecycle.ts";
 import { isTold, owedTo, standing } from "./owed.ts";
 import { existing } from "./read.ts";
-import { type Opinion, Shape } from "./shape.ts";
+import type { Opinion } from "./shape.ts";
 import { OPINION } from "./steps.ts";
 
 type Answer = Response.Response;
@@ -31,15 +30,31 @@ export const DraftInput = Response.Shape.pick({ kind: true, content: true, answe
 });
 type Draft = Omit<z.output<typeof DraftInput>, "idempotencyKey" | "opinionId" | "expectedVersion">;
 
+const { life } = OPINION;
+/** What stands answered. */
+const isAnswered = ({ status }: Pick<Opinion, "status">): boolean => status === "ANSWERED_AT_SESSION" || status === "RESPONDED";
+const ANSWER_STANDS = {
+  code: "ANSWER_STANDS",
+  vi: "đã có câu trả lời chính thức: muốn sửa thì dự thảo loại CORRECTED",
+  en: "a final answer stands already: to change it, draft a CORRECTED one",
+};
+const NO_ANSWER_YET = {
+  code: "NO_ANSWER_YET",
+  vi: "chưa có câu trả lời chính thức để đính chính: hãy dự thảo loại FINAL",
+  en: "there is no final answer to correct yet: draft a FINAL one",
+};
+
 /** Pure: the opinion with a draft written, or the one open draft written anew. */
 export function drafted(before: Opinion, draft: Draft, { actor }: Moment): Opinion {
   const open = before.responses.find(isDraft);
-  if (!takesDrafts(before.status) || hasOwnProcedure(before)) {
-    throw new Failure("TRANSITION_NOT_ALLOWED", ["opinionId"], { status: before.status, allowed: stepsFrom(OPINION.life, before.status).join(", ") });
-  }
+  const path = ["opinionId"];
+  const row = rowOf(life, { from: before.status, by: "draftResponse" }, path);
+  guard(row, { before, after: before, actor, session: null }, { path, ...stateOf(life, before.status) });
   const answered = standing(before);
-  if (draft.kind === "FINAL" && answered) throw new Failure("CONFLICTING_INPUT", ["kind"], { other: answered.id });
-  if (draft.kind === "CORRECTED" && !answered) throw new Failure("CONFLICTING_INPUT", ["kind"], { other: "responses" });
+  const told = stateOf(life, before.status);
+  // What was taken up again after its answer may be answered anew; what stands answered can only be corrected.
+  if (draft.kind === "FINAL" && answered && isAnswered(before)) throw new Failure("CONDITION_NOT_MET", ["kind"], { ...ANSWER_STANDS, ...told });
+  if (draft.kind === "CORRECTED" && !answered) throw new Failure("CONDITION_NOT_MET", ["kind"], { ...NO_ANSWER_YET, ...told });
   if (draft.kind !== "INTERIM" && draft.resolution === null) throw new Failure("REQUIRED", ["resolution"]);
   if (!open && before.responses.length >= Response.RESPONSES_MAX) throw new Failure("TOO_MANY", ["opinionId"], { limit: Response.RESPONSES_MAX });
   const answer: Answer = {
@@ -55,9 +70,8 @@ export function drafted(before: Opinion, draft: Draft, { actor }: Moment): Opini
 export function approved(before: Opinion, id: string, { today, actor }: Moment): Opinion {
   const draft = answerOf(before, id, ["responseId"]);
   const row = rowOf(Response.LIFE, { from: draft.status, by: "approveResponse" }, ["responseId"]);
-  const ends = draft.kind !== "INTERIM" && !["ANSWERED_AT_SESSION", "RESPONDED"].includes(before.status);
-  const status = ends ? rowOf(OPINION.life, { from: before.status, by: "approveResponse" }, ["responseId"]).to : before.status;
-  if (draft.kind === "INTERIM" && !takesDrafts(before.status)) rowOf(OPINION.life, { from: before.status, by: "approveResponse" }, ["responseId"]);
+  const ends = draft.kind !== "INTERIM" && !isAnswered(before);
+  const { to: status } = rowOf(life, { from: before.status, by: ends ? "approveResponse" : "draftResponse" }, ["responseId"]);
   const answer: Answer = { ...draft, status: row.to, version: draft.version + 1, answeredOn: draft.answeredOn ?? today, approvedBy: actor, approvedOn: today };
   const opinion: Opinion = {
     ...before,
@@ -65,7 +79,7 @@ export function approved(before: Opinion, id: string, { today, actor }: Moment):
     deadlines: ends ? meetResult(before.deadlines, today) : before.deadlines,
     responses: before.responses.map((each) => (each.id === id ? answer : each)),
   };
-  guard(row, { before: draft, after: answer, actor, opinion }, ["responseId"]);
+  guard(row, { before: draft, after: answer, actor, opinion }, { path: ["responseId"], ...stateOf(Response.LIFE, draft.status) });
   return opinion;
 }
 
@@ -82,7 +96,8 @@ export function delivered(before: Opinion, id: string, told: Delivered, { today 
   if (on > today) throw new Failure("NOT_IN_FUTURE", ["deliveredOn"], { limit: today });
   if (answer.approvedOn !== null && on < answer.approvedOn) throw new Failure("CONFLICTING_INPUT", ["deliveredOn"], { other: "approvedOn" });
   if (answer.deliveries.length >= Response.DELIVERIES_MAX) throw new Failure("TOO_MANY", ["responseId"], { limit: Response.DELIVERIES_MAX });
-  const deliveries = [...answer.deliveries, { ...told, deliveredOn: on }];
+  const whose = told.opinionId ?? (told.means === "POSTED" ? null : before.id);
+  const deliveries = [...answer.deliveries, { ...told, opinionId: whose, deliveredOn: on }];
   const after: Answer = { ...answer, deliveries, version: answer.version + 1, status: isTold(before, { deliveries }) ? "DELIVERED" : answer.status };
   return { ...before, responses: before.responses.map((each) => (each.id === id ? after : each)) };
 }
@@ -161,17 +176,4 @@ export async function recordDelivery(ctx: Context, raw: unknown): Promise<Opinio
         return orAgain(save(ctx, before, delivered(before, responseId, told, momentOf(ctx)), { event: "response.delivered", parts: remember(before.id) }));
       }),
   });
-}
-
-export const ResolutionInput = z.object({ opinionId: zId, expectedVersion: z.int().positive(), resolution: Shape.shape.resolution.unwrap() });
-
-/** Says what has become of the matter in fact, whatever the paper says. */
-export async function setResolution(ctx: Context, raw: unknown): Promise<Opinion> {
-  authorize(ctx.actor, "setResolution");
-  const { opinionId, expectedVersion, resolution } = parse(ResolutionInput, raw);
-  const before = await existing(ctx, opinionId, ["opinionId"]);
-  authorizeFor(ctx.actor, "setResolution", OPINION.handledBy(before));
-  expectVersion(before, expectedVersion);
-  if (["CLOSED", "REJECTED", "REDIRECTED", "MERGED"].includes(before.status)) rowOf(OPINION.life, { from: before.status, by: "closeOpinion" }, ["opinionId"]);
-  return save(ctx, before, { ...before, resolution }, { event: "opinion.resolution-set", parts: [] });
 }

@@ -51,6 +51,10 @@ const MATTER_ENDED: Guard<OpinionFacts> = {
   holds: ({ after }) => ["EXPLAINED", "RESOLVED", "CANNOT_RESOLVE"].includes(after.resolution),
 };
 
+/** A step that leaves the state as it is. */
+const within = <By extends string>(by: By, states: readonly Status[], guards: readonly Guard<OpinionFacts>[] = []) =>
+  states.map((state) => ({ from: [state], to: state, by, guards }));
+
 /** Ý kiến: from the moment it is heard to the answer that its citizen was told. */
 export const LIFE = [
   { from: [], to: "RECEIVED", by: "recordOpinion" },
@@ -62,9 +66,11 @@ export const LIFE = [
   { from: ["ASSIGNED"], to: "IN_PROGRESS", by: "acceptOpinion" },
   { from: ["ASSIGNED", "IN_PROGRESS"], to: "RETURNED", by: "returnOpinion" },
   { from: ["CLASSIFIED", "ASSIGNED", "IN_PROGRESS"], to: "ESCALATED", by: "escalateOpinion", guards: [NO_OWN_PROCEDURE] },
-  { from: ["ESCALATED"], to: "ESCALATED", by: "followUpEscalation" },
+  ...within("followUpEscalation", ["ESCALATED"]),
   { from: ["ESCALATED"], to: "IN_PROGRESS", by: "recordEscalationReply" },
+  ...within("draftResponse", ["ASSIGNED", "IN_PROGRESS", "ESCALATED", "ANSWERED_AT_SESSION", "RESPONDED"], [NO_OWN_PROCEDURE]),
   { from: ["ASSIGNED", "IN_PROGRESS", "ESCALATED"], to: "RESPONDED", by: "approveResponse" },
+  ...within("setResolution", ["RECEIVED", "CLASSIFIED", "ANSWERED_AT_SESSION", "ASSIGNED", "IN_PROGRESS", "RETURNED", "ESCALATED", "RESPONDED", "REOPENED"]),
   { from: ["ANSWERED_AT_SESSION", "RESPONDED"], to: "CLOSED", by: "closeOpinion", guards: [EVERYBODY_TOLD, MATTER_ENDED] },
   { from: ["ANSWERED_AT_SESSION", "RESPONDED", "CLOSED"], to: "REOPENED", by: "reopenOpinion" },
   {
@@ -79,5 +85,3 @@ export type Step = (typeof LIFE)[number]["by"];
 
 /** Whether somebody still has to do something about it. */
 export const isOpen = (status: Status): boolean => !["CLOSED", "REJECTED", "REDIRECTED", "MERGED"].includes(status);
-/** Whether an answer may be drafted: somebody handles it, or an answer that stands is to be corrected. */
-export const takesDrafts = (status: Status): boolean => ["ASSIGNED", "IN_PROGRESS", "ESCALATED", "ANSWERED_AT_SESSION", "RESPONDED"].includes(status);

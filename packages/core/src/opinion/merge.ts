@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { Context } from "../context.ts";
 import { Failure } from "../errors.ts";
-import { guard, rowOf, stepsFrom } from "../lifecycle.ts";
+import { guard, rowOf, stateOf } from "../lifecycle.ts";
 import { expectVersion, write } from "../outbox/index.ts";
 import { parse } from "../parse.ts";
 import { authorize } from "../policy.ts";
@@ -32,14 +32,13 @@ const AT_ONCE = 45;
 export function mergedInto(before: Opinion, into: Opinion, { today, actor }: Moment, path: readonly string[]): Opinion {
   const row = rowOf(OPINION.life, { from: before.status, by: "mergeOpinions" }, path);
   const after: Opinion = { ...before, status: row.to, mergedInto: into.id, assignment: null, deadlines: cancelResult(before.deadlines, today) };
-  guard(row, { before, after, actor, session: null }, path);
+  guard(row, { before, after, actor, session: null }, { path, ...stateOf(OPINION.life, before.status) });
   return after;
 }
 
 /** Pure: the opinion that others go into. What was merged into them before goes along, so that everybody is owed the one answer. */
 export function taking(into: Opinion, merged: readonly Opinion[]): Opinion {
-  if (!isOpen(into.status) || hasOwnProcedure(into))
-    throw new Failure("TRANSITION_NOT_ALLOWED", ["intoId"], { status: into.status, allowed: stepsFrom(OPINION.life, into.status).join(", ") });
+  if (!isOpen(into.status) || hasOwnProcedure(into)) throw new Failure("TRANSITION_NOT_ALLOWED", ["intoId"], stateOf(OPINION.life, into.status));
   const all = [...into.merged, ...merged.flatMap(({ id, citizenId, merged: earlier }) => [{ id, citizenId }, ...earlier])];
   if (all.length > MERGED_MAX) throw new Failure("TOO_MANY", ["opinionIds"], { limit: MERGED_MAX });
   // An answer that all were told is not yet told to those who come now.

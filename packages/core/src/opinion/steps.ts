@@ -1,8 +1,8 @@
 import type * as z from "zod";
-import type { Day } from "../calendar/day.ts";
 import type { Context } from "../context.ts";
 import { Failure } from "../errors.ts";
 import * as Escalation from "../escalation/index.ts";
+import { dayGiven } from "../given.ts";
 import { toId } from "../id.ts";
 import * as Organization from "../organization/index.ts";
 import * as Response from "../response/index.ts";
@@ -31,12 +31,6 @@ const useCase = useCaseOf(OPINION);
 /** Ties a definition's types together. */
 const define = <S extends z.ZodRawShape, G>(step: Definition<Opinion, Step, OpinionFacts, S, G>) => step;
 const noSession = () => ({ session: null });
-
-/** A day of the past or today; today when left out. */
-function dayGiven(given: Day | null, today: Day, field: string): Day {
-  if (given !== null && given > today) throw new Failure("NOT_IN_FUTURE", [field], { limit: today });
-  return given ?? today;
-}
 
 const bodyOf = async (ctx: Context, id: string, field: string): Promise<Organization.Snapshot> =>
   (await Organization.snapshots(ctx, [{ id, path: [field] }]))(id);
@@ -69,7 +63,10 @@ export const STEPS = {
     input: Redirection.shape,
     given: nothing,
     facts: noSession,
-    apply: (_, redirection, { today }) => ({ redirection: { ...redirection, redirectedOn: dayGiven(redirection.redirectedOn, today, "redirectedOn") } }),
+    apply: ({ receivedOn }, redirection, { today }) => {
+      const redirectedOn = dayGiven(redirection.redirectedOn, { field: "redirectedOn", today, after: { day: receivedOn, name: "receivedOn" } });
+      return { redirection: { ...redirection, redirectedOn } };
+    },
   }),
   answerAtSession: define({
     by: "answerAtSession",
@@ -78,7 +75,7 @@ export const STEPS = {
     given: async (ctx, { sessionId }) => (sessionId === null ? undefined : sessionById(ctx, sessionId, { consistent: true })),
     facts: (session) => ({ session: (session?.status ?? null) satisfies SessionStatus | null }),
     apply: (before, { content, answeredBy, answeredOn, resolution }, { today, actor }, session) => {
-      const on = dayGiven(answeredOn ?? session?.heldOn ?? null, today, "answeredOn");
+      const on = dayGiven(answeredOn ?? session?.heldOn ?? null, { field: "answeredOn", today, after: { day: session?.heldOn ?? null, name: "heldOn" } });
       const told = { opinionId: null, means: "AT_SESSION" as const, deliveredOn: on, deliveredBy: answeredBy, note: null };
       const answer = {
         ...{ id: toId("response", ownId(before), before.responses.length + 1), version: 1, kind: "FINAL" as const },
@@ -97,7 +94,7 @@ export const STEPS = {
     given: (ctx, _, { organizationId }) => bodyOf(ctx, organizationId, "organizationId"),
     facts: noSession,
     apply: (before, { assignedOn, dueOn }, { today }, body) => {
-      const from = dayGiven(assignedOn, today, "assignedOn");
+      const from = dayGiven(assignedOn, { field: "assignedOn", today, after: { day: before.receivedOn, name: "receivedOn" } });
       if (dueOn !== null && dueOn < from) throw new Failure("CONFLICTING_INPUT", ["dueOn"], { other: "assignedOn" });
       const deadlines = dueOn === null ? cancelResult(before.deadlines, from) : oweResult(before, { body, from, by: dueOn });
       return { assignment: { organization: body, assignedOn: from, acceptedOn: null }, deadlines, returned: null };
@@ -109,9 +106,10 @@ export const STEPS = {
     input: { acceptedOn: optional(zDay) },
     given: nothing,
     facts: noSession,
-    apply: ({ assignment }, { acceptedOn }, { today }) => ({
-      assignment: assignment && { ...assignment, acceptedOn: dayGiven(acceptedOn, today, "acceptedOn") },
-    }),
+    apply: ({ assignment }, { acceptedOn }, { today }) => {
+      const on = dayGiven(acceptedOn, { field: "acceptedOn", today, after: { day: assignment?.assignedOn ?? null, name: "assignedOn" } });
+      return { assignment: assignment && { ...assignment, acceptedOn: on } };
+    },
   }),
   returnOpinion: define({
     by: "returnOpinion",
@@ -133,7 +131,7 @@ export const STEPS = {
     facts: noSession,
     apply: (before, { to, documentNumber, escalatedOn }, { today }, organization) => {
       const id = toId("escalation", ownId(before), before.escalations.length + 1);
-      const on = dayGiven(escalatedOn, today, "escalatedOn");
+      const on = dayGiven(escalatedOn, { field: "escalatedOn", today, after: { day: before.receivedOn, name: "receivedOn" } });
       const sent = { id, to: to ?? organization?.name ?? "", organization, documentNumber, escalatedOn: on, followUps: [], reply: null };
       return { escalations: [...before.escalations, sent] };
     },
@@ -146,7 +144,14 @@ export const STEPS = {
     facts: noSession,
     apply: (before, { on, note, documentNumber }, { today }) => {
       const open = waiting(before);
-      return { escalations: change(before, open?.id, { followUps: [...(open?.followUps ?? []), { on: dayGiven(on, today, "on"), note, documentNumber }] }) };
+      return {
+        escalations: change(before, open?.id, {
+          followUps: [
+            ...(open?.followUps ?? []),
+            { on: dayGiven(on, { field: "on", today, after: { day: open?.escalatedOn ?? null, name: "escalatedOn" } }), note, documentNumber },
+          ],
+        }),
+      };
     },
   }),
   recordEscalationReply: define({
@@ -155,9 +160,19 @@ export const STEPS = {
     input: Escalation.Reply.shape,
     given: nothing,
     facts: noSession,
-    apply: (before, reply, { today }) => ({
-      escalations: change(before, waiting(before)?.id, { reply: { ...reply, repliedOn: dayGiven(reply.repliedOn, today, "repliedOn") } }),
-    }),
+    apply: (before, reply, { today }) => {
+      const open = waiting(before);
+      const repliedOn = dayGiven(reply.repliedOn, { field: "repliedOn", today, after: { day: open?.escalatedOn ?? null, name: "escalatedOn" } });
+      return { escalations: change(before, open?.id, { reply: { ...reply, repliedOn } }) };
+    },
+  }),
+  setResolution: define({
+    by: "setResolution",
+    event: "opinion.resolution-set",
+    input: { resolution: Shape.shape.resolution.unwrap() },
+    given: nothing,
+    facts: noSession,
+    apply: (_, { resolution }) => ({ resolution }),
   }),
   closeOpinion: define({
     by: "closeOpinion",
@@ -188,5 +203,6 @@ export const giveBack = useCase(STEPS.returnOpinion);
 export const escalate = useCase(STEPS.escalateOpinion);
 export const followUp = useCase(STEPS.followUpEscalation);
 export const recordReply = useCase(STEPS.recordEscalationReply);
+export const setResolution = useCase(STEPS.setResolution);
 export const close = useCase(STEPS.closeOpinion);
 export const reopen = useCase(STEPS.reopenOpinion);

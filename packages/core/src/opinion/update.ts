@@ -2,7 +2,7 @@ import * as z from "zod";
 import { dayOf } from "../calendar/day.ts";
 import type { Context } from "../context.ts";
 import { Failure } from "../errors.ts";
-import { stepsFrom } from "../lifecycle.ts";
+import { stateOf } from "../lifecycle.ts";
 import { expectVersion, write } from "../outbox/index.ts";
 import { parse, under } from "../parse.ts";
 import { authorize } from "../policy.ts";
@@ -36,10 +36,7 @@ export async function update(ctx: Context, raw: unknown): Promise<Opinion> {
   expectVersion(before, expectedVersion);
   const session = before.sessionId === null ? undefined : await sessionById(ctx, before.sessionId, { consistent: true });
   if (session ? isSettled(session.status) : ANSWERED.includes(before.status))
-    throw new Failure("TRANSITION_NOT_ALLOWED", ["opinionId"], {
-      status: session?.status ?? before.status,
-      allowed: stepsFrom(OPINION.life, before.status).join(", "),
-    });
+    throw new Failure("TRANSITION_NOT_ALLOWED", ["opinionId"], { ...stateOf(OPINION.life, before.status), status: session?.status ?? before.status });
   const facts = await under("patch", async () => {
     const given = parse(Facts, { ...Facts.parse(before), ...patch });
     const today = dayOf(ctx.now);

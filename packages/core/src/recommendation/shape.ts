@@ -16,6 +16,13 @@ export const Status = enumeration({
   CONFIRMED: ["cơ quan giám sát đã xác nhận", "confirmed by the supervisor"],
 });
 
+/** What the supervisor says of a reply; each is the state it leads to. */
+export const ReplyAssessment = enumeration({
+  ACCEPTED: ["trả lời được chấp nhận", "reply accepted"],
+  PARTLY_ACCEPTED: ["trả lời được chấp nhận một phần", "reply partly accepted"],
+  NOT_ACCEPTED: ["trả lời không được chấp nhận", "reply not accepted"],
+});
+
 export const Reply = z.object({ content: prose(ANSWER_MAX), repliedOn: zDay, documentNumber: optional(line(60)) });
 export const Assessment = z.object({ note: optional(prose(NOTE_MAX)), assessedOn: zDay });
 export const Implementation = z.object({ content: prose(ANSWER_MAX), reportedOn: zDay });

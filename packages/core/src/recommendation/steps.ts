@@ -1,12 +1,11 @@
 import type * as z from "zod";
-import type { Day } from "../calendar/day.ts";
-import { Failure } from "../errors.ts";
+import { dayGiven } from "../given.ts";
 import { optional, zDay } from "../shape.ts";
 import { type Concept, type Definition, nothing, useCaseOf } from "../step.ts";
 import { RecommendationEntity } from "./entity.ts";
 import { LIFE, type RecommendationFacts, type Step } from "./lifecycle.ts";
 import { byId } from "./read.ts";
-import { Assessment, Implementation, type Recommendation, Reply, Status } from "./shape.ts";
+import { Assessment, Implementation, type Recommendation, Reply, ReplyAssessment } from "./shape.ts";
 
 export const RECOMMENDATION: Concept<Recommendation, Step, RecommendationFacts> = {
   entity: RecommendationEntity,
@@ -20,12 +19,6 @@ const useCase = useCaseOf(RECOMMENDATION);
 const define = <S extends z.ZodRawShape, G>(step: Definition<Recommendation, Step, RecommendationFacts, S, G>) => step;
 const noMore = () => ({});
 
-/** A day of the past or today; today when left out. */
-function dayGiven(given: Day | null, today: Day, field: string): Day {
-  if (given !== null && given > today) throw new Failure("NOT_IN_FUTURE", [field], { limit: today });
-  return given ?? today;
-}
-
 export const STEPS = {
   receiveRecommendation: define({
     by: "receiveRecommendation",
@@ -33,7 +26,9 @@ export const STEPS = {
     input: { receivedOn: optional(zDay) },
     given: nothing,
     facts: noMore,
-    apply: (_, { receivedOn }, { today }) => ({ receivedOn: dayGiven(receivedOn, today, "receivedOn") }),
+    apply: ({ issuedOn }, { receivedOn }, { today }) => ({
+      receivedOn: dayGiven(receivedOn, { field: "receivedOn", today, after: { day: issuedOn, name: "issuedOn" } }),
+    }),
   }),
   replyToRecommendation: define({
     by: "replyToRecommendation",
@@ -41,12 +36,14 @@ export const STEPS = {
     input: { content: Reply.shape.content, documentNumber: Reply.shape.documentNumber, repliedOn: optional(zDay) },
     given: nothing,
     facts: noMore,
-    apply: (_, { repliedOn, ...reply }, { today }) => ({ reply: { ...reply, repliedOn: dayGiven(repliedOn, today, "repliedOn") } }),
+    apply: ({ receivedOn }, { repliedOn, ...reply }, { today }) => ({
+      reply: { ...reply, repliedOn: dayGiven(repliedOn, { field: "repliedOn", today, after: { day: receivedOn, name: "receivedOn" } }) },
+    }),
   }),
   assessReply: define({
     by: "assessReply",
     event: "recommendation.reply-assessed",
-    input: { assessment: Status.schema.extract(["ACCEPTED", "PARTLY_ACCEPTED", "NOT_ACCEPTED"]), note: Assessment.shape.note },
+    input: { assessment: ReplyAssessment.schema, note: Assessment.shape.note },
     given: nothing,
     facts: noMore,
     to: ({ assessment }) => assessment,

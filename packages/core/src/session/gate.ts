@@ -1,14 +1,14 @@
 import * as z from "zod";
 import type { Context } from "../context.ts";
 import { Failure } from "../errors.ts";
-import { stepsFrom } from "../lifecycle.ts";
+import { stateOf } from "../lifecycle.ts";
 import { entity } from "../table/entity.ts";
 import { fill } from "../table/key.ts";
 import { query } from "../table/read.ts";
 import { Contended } from "../table/retry.ts";
 import type { Part, Tick } from "../table/write.ts";
 import { create, replace } from "../table/write.ts";
-import { LIFE } from "./lifecycle.ts";
+import { LIFE, type SessionFacts, type Step } from "./lifecycle.ts";
 import { Status } from "./shape.ts";
 
 /**
@@ -37,7 +37,7 @@ const DIGITS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 /** Neighbours in time pass different gates. */
 const numberOf = (ulid: string): number => (DIGITS.indexOf(ulid.at(-1) ?? "0") + DIGITS.length * DIGITS.indexOf(ulid.at(-2) ?? "0")) % GATES;
 
-export const ended = (status: Status): Failure => new Failure("TRANSITION_NOT_ALLOWED", ["sessionId"], { status, allowed: stepsFrom(LIFE, status).join(", ") });
+export const ended = (status: Status): Failure => new Failure("TRANSITION_NOT_ALLOWED", ["sessionId"], stateOf<Status, Step, SessionFacts>(LIFE, status));
 
 /** The part of an opinion's transaction that refuses it when the session has ended. */
 export const pass = (session: string, ulid: string): Tick => ({

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import type { Context } from "../context.ts";
 import { Failure } from "../errors.ts";
+import { dayGiven } from "../given.ts";
 import { tally } from "../opinion/read.ts";
 import { optional, zDay } from "../shape.ts";
 import { type Concept, type Definition, nothing, useCaseOf } from "../step.ts";
@@ -33,14 +34,18 @@ export const STEPS = {
     input: { heldOn: optional(zDay), place: Shape.shape.place, howToAttend: Shape.shape.howToAttend, announcedOn: optional(zDay) },
     given: nothing,
     facts: untested,
-    apply: (before, { heldOn, place, howToAttend, announcedOn }, { today }) => ({
-      heldOn: heldOn ?? before.heldOn,
-      ...(heldOn && { heldOnPrecision: "DAY" as const }),
-      place: place ?? before.place,
-      howToAttend: howToAttend ?? before.howToAttend,
-      announcedOn: announcedOn ?? today,
-      statusReason: null,
-    }),
+    apply: (before, { heldOn, place, howToAttend, announcedOn }, { today }) => {
+      const on = dayGiven(announcedOn, { field: "announcedOn", today });
+      if (heldOn !== null && heldOn < on) throw new Failure("CONFLICTING_INPUT", ["heldOn"], { other: "announcedOn" });
+      return {
+        heldOn: heldOn ?? before.heldOn,
+        ...(heldOn && { heldOnPrecision: "DAY" as const }),
+        place: place ?? before.place,
+        howToAttend: howToAttend ?? before.howToAttend,
+        announcedOn: on,
+        statusReason: null,
+      };
+    },
   }),
   openCollection: define({ by: "openCollection", event: "session.collection-opened", input: {}, given: nothing, facts: untested, apply: () => ({}) }),
   startSession: define({
@@ -65,7 +70,7 @@ export const STEPS = {
     facts: untested,
     apply: (before, { heldOn, attendance, reportedCounts, notAdmitted, summary }, { today }) => {
       const planned = before.heldOn !== null && before.heldOn <= today ? before.heldOn : today;
-      const held = heldOn ?? planned;
+      const held = dayGiven(heldOn ?? planned, { field: "heldOn", today });
       if (held > today) throw new Failure("NOT_IN_FUTURE", ["heldOn"], { limit: today });
       return {
         ...{ heldOn: held, heldOnPrecision: "DAY" as const, attendance, reportedCounts, notAdmitted, summary: summary ?? before.summary },

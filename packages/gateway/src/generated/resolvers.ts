@@ -251,8 +251,8 @@ export type ApproveResponsePayload = {
 
 /** The assessment. */
 export type AssessReplyInput = {
-  /** ACCEPTED, PARTLY_ACCEPTED or NOT_ACCEPTED. */
-  assessment: RecommendationStatus;
+  /** Whether it will do. */
+  assessment: ReplyAssessment;
   /** The version it was decided on; another current version is STALE_VERSION. */
   expectedVersion: Scalars['Int']['input'];
   /** Send the same key with the same input again and you get the first result. 8–100 characters, kept for two days. */
@@ -276,7 +276,7 @@ export type AssessReplyPayload = {
 export type AssignOpinionInput = {
   /** When; today when absent. */
   assignedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** The day fixed for the result. */
+  /** The day fixed for the result; without one no deadline is kept. */
   dueOn?: InputMaybe<Scalars['Date']['input']>;
   /** The version it was decided on; another current version is STALE_VERSION. */
   expectedVersion: Scalars['Int']['input'];
@@ -1444,127 +1444,135 @@ export type MergeOpinionsPayload = {
 /** Everything that can be changed. Needs a token. Each mutation is one transaction: what it changes and the record of it stand or fall together. */
 export type Mutation = {
   __typename?: 'Mutation';
-  /** The chair accepts the report: status ACCEPTED. Not by the subject that reported. The deadline was met on the day of the report. */
+  /** The chair accepts the report: status ACCEPTED. Not by the subject that reported. The deadline was met on the day of the report. Roles: LEADER, ADMIN. */
   acceptDirective: AcceptDirectivePayload;
-  /** The body takes up what it was given: status IN_PROGRESS. */
+  /** The body takes up what it was given: status IN_PROGRESS. Roles: OFFICER, CLERK, LEADER, ADMIN. */
   acceptOpinion: AcceptOpinionPayload;
-  /** The lead body says that it has received the directive: status ACKNOWLEDGED. May be skipped. */
+  /** The lead body says that it has received the directive: status ACKNOWLEDGED. May be skipped. Roles: OFFICER, CLERK, LEADER, ADMIN. */
   acknowledgeDirective: AcknowledgeDirectivePayload;
   /**
    * Issues a later notice: the only way to replace, cancel or add directives of a CONCLUDED, PUBLISHED or CLOSED session. All of it in one
    * transaction; the earlier directives stay readable as REPLACED or CANCELLED.
+   * Roles: LEADER, ADMIN.
    */
   amendNotice: AmendNoticePayload;
-  /** Announces a PLANNED or POSTPONED session: status ANNOUNCED. Day, place and how to attend must be known, here or from before. */
+  /** Announces a PLANNED or POSTPONED session: status ANNOUNCED. Day, place and how to attend must be known, here or from before. Roles: CLERK, LEADER, ADMIN. */
   announceSession: AnnounceSessionPayload;
-  /** Enters the answer that was given at the session: status ANSWERED_AT_SESSION. Those present were told by it. */
+  /** Enters the answer that was given at the session: status ANSWERED_AT_SESSION. Those present were told by it. Roles: CLERK, LEADER, ADMIN. */
   answerAtSession: AnswerAtSessionPayload;
   /**
    * Approves a draft; never by the subject that drafted it. A final answer makes the opinion RESPONDED; a correction of an answered opinion leaves
-   * its status.
+   * its status, and everybody is owed it anew.
+   * Roles: LEADER, ADMIN.
    */
   approveResponse: ApproveResponsePayload;
-  /** The supervisor says whether the reply will do: status ACCEPTED, PARTLY_ACCEPTED or NOT_ACCEPTED. */
+  /** The supervisor says whether the reply will do: status ACCEPTED, PARTLY_ACCEPTED or NOT_ACCEPTED. Roles: SUPERVISOR. */
   assessReply: AssessReplyPayload;
-  /** Gives an opinion to a body: status ASSIGNED. */
+  /** Gives an opinion to a body: status ASSIGNED. Roles: CLERK, LEADER, ADMIN. */
   assignOpinion: AssignOpinionPayload;
   /**
    * Checks what was uploaded (size, SHA-256, and the type by the content itself) and makes it a document of its subject. Allowed in every
    * state. An officer of one body attaches to what lies with that body. Only who created the upload can attach it, once.
+   * Roles: CLERK, LEADER, OFFICER, SUPERVISOR, ADMIN.
    */
   attachDocument: AttachDocumentPayload;
-  /** Calls off a session that has not begun: status CANCELLED. It takes no more opinions. */
+  /** Calls off a session that has not begun: status CANCELLED. It takes no more opinions. Roles: CLERK, LEADER, ADMIN. */
   cancelSession: CancelSessionPayload;
-  /** Says what kind of opinion it is: status CLASSIFIED. A denunciation is locked from then on. */
+  /** Says what kind of opinion it is: status CLASSIFIED. A denunciation is locked from then on. Roles: CLERK, LEADER, ADMIN. */
   classifyOpinion: ClassifyOpinionPayload;
-  /** Ends a matter: status CLOSED. Every identified citizen must have been told, or the answer posted, and the resolution must be EXPLAINED, RESOLVED or CANNOT_RESOLVE. */
+  /** Ends a matter: status CLOSED. Every identified citizen must have been told the answer that stands (a correction is told anew), or it must have been posted, and the resolution must be EXPLAINED, RESOLVED or CANNOT_RESOLVE. Roles: CLERK, LEADER, ADMIN. */
   closeOpinion: CloseOpinionPayload;
-  /** Closes a PUBLISHED session: status CLOSED. Every difference must be zero or explained, and what is still open must be named. It takes no more opinions. */
+  /** Closes a PUBLISHED session: status CLOSED. Every difference must be zero or explained, and what is still open must be named. It takes no more opinions. Roles: CLERK, LEADER, ADMIN. */
   closeSession: CloseSessionPayload;
-  /** Enters the conclusion notice of a HELD session with its directives: status CONCLUDED, all of it in one transaction. */
+  /** Enters the conclusion notice of a HELD session with its directives: status CONCLUDED, all of it in one transaction. Roles: CLERK, LEADER, ADMIN. */
   concludeSession: ConcludeSessionPayload;
-  /** The supervisor confirms what was done and closes the recommendation: status CONFIRMED. Nobody else can. */
+  /** The supervisor confirms what was done and closes the recommendation: status CONFIRMED. Nobody else can. Roles: SUPERVISOR. */
   confirmRecommendation: ConfirmRecommendationPayload;
-  /** Enters a campaign of supervision with the units it visited. */
+  /** Enters a campaign of supervision with the units it visited. Roles: CLERK, LEADER, SUPERVISOR, ADMIN. */
   createCampaign: CreateCampaignPayload;
   /**
    * A link to upload one file by, for 15 minutes: first this, then the bytes sent to the link, then attachDocument. The link takes exactly the
    * bytes that are announced here. Nothing can be read before it is attached; what is not attached within a day is gone.
+   * Roles: CLERK, LEADER, OFFICER, SUPERVISOR, ADMIN.
    */
   createUpload: CreateUploadPayload;
   /**
    * Drafts an answer, or writes the open draft anew: an opinion has at most one. INTERIM and FINAL while a body handles it (ASSIGNED, IN_PROGRESS,
-   * ESCALATED); CORRECTED when there is a final answer already, which stays beside it.
+   * ESCALATED); of what is ANSWERED_AT_SESSION or RESPONDED only a CORRECTED one, which stays beside the answer it corrects. What is CLOSED must be
+   * reopened first.
+   * Roles: OFFICER, CLERK, LEADER, ADMIN.
    */
   draftResponse: DraftResponsePayload;
-  /** Sends a matter up: status ESCALATED. The duty to answer the citizen stays. */
+  /** Sends a matter up: status ESCALATED. The duty to answer the citizen stays. Roles: OFFICER, CLERK, LEADER, ADMIN. */
   escalateOpinion: EscalateOpinionPayload;
-  /** Says why the minutes report another number of opinions or turns than are recorded. Replaces an earlier explanation. */
+  /** Says why the minutes report another number of opinions or turns than are recorded. Replaces an earlier explanation. Roles: CLERK, LEADER, SUPERVISOR, ADMIN. */
   explainDifference: ExplainDifferencePayload;
-  /** Enters that the higher body was asked again. The status stays ESCALATED. */
+  /** Enters that the higher body was asked again. The status stays ESCALATED. Roles: OFFICER, CLERK, LEADER, ADMIN. */
   followUpEscalation: FollowUpEscalationPayload;
-  /** Ends the meeting and enters what its minutes count: status HELD. From IN_SESSION, or from ANNOUNCED or COLLECTING when nobody entered the beginning. */
+  /** Ends the meeting and enters what its minutes count: status HELD. From IN_SESSION, or from ANNOUNCED or COLLECTING when nobody entered the beginning. Roles: CLERK, LEADER, ADMIN. */
   holdSession: HoldSessionPayload;
-  /** Asks the supervised body to act on a finding; a finding has at most one recommendation. */
+  /** Asks the supervised body to act on a finding; a finding has at most one recommendation. Roles: SUPERVISOR, ADMIN. */
   issueRecommendation: IssueRecommendationPayload;
   /**
    * Merges opinions of one unit into one of them: status MERGED, and their citizens are owed the answer of that one. Up to 45 go in one
    * transaction; more go in steps, each whole in itself. A call that ran out of time is sent again as it was and goes on where it stopped.
+   * Roles: CLERK, LEADER, ADMIN.
    */
   mergeOpinions: MergeOpinionsPayload;
-  /** Opens an ANNOUNCED session for opinions sent ahead of it: status COLLECTING. Spoken opinions and ballots must wait until it begins. */
+  /** Opens an ANNOUNCED session for opinions sent ahead of it: status COLLECTING. Spoken opinions and ballots must wait until it begins. Roles: CLERK, LEADER, ADMIN. */
   openCollection: OpenCollectionPayload;
-  /** Enters a session that is to be held: status PLANNED. */
+  /** Enters a session that is to be held: status PLANNED. Roles: CLERK, LEADER, ADMIN. */
   planSession: PlanSessionPayload;
-  /** Puts off a session that has not begun: status POSTPONED. It goes on with announceSession. */
+  /** Puts off a session that has not begun: status POSTPONED. It goes on with announceSession. Roles: CLERK, LEADER, ADMIN. */
   postponeSession: PostponeSessionPayload;
-  /** Says where and from when the conclusion of a CONCLUDED session can be read: status PUBLISHED. */
+  /** Says where and from when the conclusion of a CONCLUDED session can be read: status PUBLISHED. Roles: CLERK, LEADER, ADMIN. */
   publishSession: PublishSessionPayload;
-  /** The body that is asked says that it has received the recommendation: status RECEIVED. */
+  /** The body that is asked says that it has received the recommendation: status RECEIVED. Roles: OFFICER, CLERK, LEADER, ADMIN. */
   receiveRecommendation: ReceiveRecommendationPayload;
-  /** Enters that a citizen was told an approved answer; DELIVERED when everybody who is owed it was told, or when it was posted. */
+  /** Enters that a citizen was told an approved answer; DELIVERED when everybody who is owed it was told, or when it was posted. Roles: OFFICER, CLERK, LEADER, ADMIN. */
   recordDelivery: RecordDeliveryPayload;
-  /** Enters what the higher body replied: status IN_PROGRESS. The citizen is still owed an answer. */
+  /** Enters what the higher body replied: status IN_PROGRESS. The citizen is still owed an answer. Roles: OFFICER, CLERK, LEADER, ADMIN. */
   recordEscalationReply: RecordEscalationReplyPayload;
-  /** Enters what supervisors found in a unit. */
+  /** Enters what supervisors found in a unit. Roles: CLERK, LEADER, SUPERVISOR, ADMIN. */
   recordFinding: RecordFindingPayload;
   /**
    * Enters one opinion after the fact, with as much of what became of it as is known; its status follows from that: rejection REJECTED,
    * redirection REDIRECTED, a final answer ANSWERED_AT_SESSION or RESPONDED, escalation ESCALATED, assignment ASSIGNED or IN_PROGRESS, a nature
    * CLASSIFIED, otherwise RECEIVED. A complaint or denunciation is handed to its own procedure: it has a redirection, never an answer.
+   * Roles: CLERK, LEADER, SUPERVISOR, ADMIN.
    */
   recordOpinion: RecordOpinionPayload;
-  /** Enters up to 100 opinions, each a transaction of its own: a row that is refused stops no other. */
+  /** Enters up to 100 opinions, each a transaction of its own: a row that is refused stops no other. Roles: CLERK, LEADER, SUPERVISOR, ADMIN. */
   recordOpinions: RecordOpinionsPayload;
-  /** Enters a body of a unit. The same name in the same unit is the same body: it is returned, not entered twice. */
+  /** Enters a body of a unit. The same name in the same unit is the same body: it is returned, not entered twice. Roles: CLERK, LEADER, SUPERVISOR, ADMIN. */
   recordOrganization: RecordOrganizationPayload;
-  /** Enters a session that was held: status HELD. */
+  /** Enters a session that was held: status HELD. Roles: CLERK, LEADER, SUPERVISOR, ADMIN. */
   recordSession: RecordSessionPayload;
-  /** Hands a complaint or denunciation to its own procedure: status REDIRECTED. It is never counted as answered. */
+  /** Hands a complaint or denunciation to its own procedure: status REDIRECTED. It is never counted as answered. Roles: CLERK, LEADER, ADMIN. */
   redirectOpinion: RedirectOpinionPayload;
-  /** Does not admit an opinion: status REJECTED. */
+  /** Does not admit an opinion: status REJECTED. Roles: CLERK, LEADER, ADMIN. */
   rejectOpinion: RejectOpinionPayload;
-  /** Takes a matter up again, because the citizen disagrees or a finding says so: status REOPENED, resolution NOT_RESOLVED. It goes on with assignOpinion. */
+  /** Takes a matter up again, because the citizen disagrees or a finding says so: status REOPENED, resolution NOT_RESOLVED. It goes on with assignOpinion, and may be answered anew. Roles: CLERK, LEADER, SUPERVISOR, ADMIN. */
   reopenOpinion: ReopenOpinionPayload;
-  /** The body replies: status REPLIED. */
+  /** The body replies: status REPLIED. Roles: OFFICER, CLERK, LEADER, ADMIN. */
   replyToRecommendation: ReplyToRecommendationPayload;
-  /** The lead body reports the result: status REPORTED. */
+  /** The lead body reports the result: status REPORTED. Roles: OFFICER, CLERK, LEADER, ADMIN. */
   reportDirective: ReportDirectivePayload;
-  /** The body reports what it has done: status IMPLEMENTED. */
+  /** The body reports what it has done: status IMPLEMENTED. Roles: OFFICER, CLERK, LEADER, ADMIN. */
   reportImplementation: ReportImplementationPayload;
-  /** The chair gives the report back: status IN_PROGRESS. The report stays readable. Not by the subject that reported. */
+  /** The chair gives the report back: status IN_PROGRESS. The report stays readable. Not by the subject that reported. Roles: LEADER, ADMIN. */
   returnDirective: ReturnDirectivePayload;
-  /** The body gives back what is not its matter: status RETURNED. It goes on with assignOpinion. */
+  /** The body gives back what is not its matter: status RETURNED. It goes on with assignOpinion. Roles: OFFICER, CLERK, LEADER, ADMIN. */
   returnOpinion: ReturnOpinionPayload;
-  /** Says what has become of a matter in fact; its status stays. Refused for what is CLOSED, REJECTED, REDIRECTED or MERGED. */
+  /** Says what has become of a matter in fact; its status stays. Refused for what is CLOSED, REJECTED, REDIRECTED or MERGED. Roles: OFFICER, CLERK, LEADER, ADMIN. */
   setResolution: SetResolutionPayload;
-  /** The lead body begins: status IN_PROGRESS. */
+  /** The lead body begins: status IN_PROGRESS. Roles: OFFICER, CLERK, LEADER, ADMIN. */
   startDirective: StartDirectivePayload;
-  /** Begins an ANNOUNCED or COLLECTING session: status IN_SESSION. A session planned for a later day is held today. */
+  /** Begins an ANNOUNCED or COLLECTING session: status IN_SESSION. A session planned for a later day is held today. Roles: CLERK, LEADER, ADMIN. */
   startSession: StartSessionPayload;
-  /** Changes what was entered of an opinion until its session is published; one without a session, until it is answered. The earlier text stays in its changes. */
+  /** Changes what was entered of an opinion until its session is published; one without a session, until it is answered. The earlier text stays in its changes. Roles: CLERK, LEADER, ADMIN. */
   updateOpinion: UpdateOpinionPayload;
-  /** Changes facts of a session until it is published or cancelled. Only what is given is changed, null clears; the earlier value stays in its changes. */
+  /** Changes facts of a session until it is published or cancelled. Only what is given is changed, null clears; the earlier value stays in its changes. Roles: CLERK, LEADER, SUPERVISOR, ADMIN. */
   updateSession: UpdateSessionPayload;
 };
 
@@ -2661,7 +2669,7 @@ export type RecordFindingPayload = {
 export type RecordOpinionInput = {
   /** It was given to a body. */
   assignment?: InputMaybe<AssignmentInput>;
-  /** How it came in. */
+  /** How it came in. SPOKEN and BALLOT wait until the session has begun; before, a session that is COLLECTING takes the other channels. */
   channel: Channel;
   /** Who raised it. */
   citizen?: InputMaybe<CitizenInput>;
@@ -2939,6 +2947,15 @@ export type ReplaceDirectiveInput = {
   /** The directive; not accepted, replaced or cancelled yet. */
   directiveId: Scalars['ID']['input'];
 };
+
+/** Whether a reply to a recommendation will do. */
+export type ReplyAssessment =
+  /** trả lời được chấp nhận · reply accepted */
+  | 'ACCEPTED'
+  /** trả lời không được chấp nhận · reply not accepted */
+  | 'NOT_ACCEPTED'
+  /** trả lời được chấp nhận một phần · reply partly accepted */
+  | 'PARTLY_ACCEPTED';
 
 /** The reply. */
 export type ReplyToRecommendationInput = {
@@ -3440,6 +3457,8 @@ export type SessionWhere = {
 export type SetResolutionInput = {
   /** The version it was decided on; another current version is STALE_VERSION. */
   expectedVersion: Scalars['Int']['input'];
+  /** Send the same key with the same input again and you get the first result. 8–100 characters, kept for two days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The opinion. */
   opinionId: Scalars['ID']['input'];
   /** What has become of it. */
@@ -3735,6 +3754,8 @@ export type Upload = {
 /** A refusal that the client can act on. Nothing was written. */
 export type UserError = {
   __typename?: 'UserError';
+  /** The mutations that the state allows, where the refusal is about a state (TRANSITION_NOT_ALLOWED, CONDITION_NOT_MET); otherwise empty. */
+  allowedSteps: Array<Scalars['String']['output']>;
   /** What is wrong. */
   code: UserErrorCode;
   /** For people: Vietnamese, or English where `Accept-Language` prefers it. */
@@ -3745,7 +3766,7 @@ export type UserError = {
 
 /** What is wrong with an input. */
 export type UserErrorCode =
-  /** Chưa đủ điều kiện: {vi}. · A condition is not met: {en}. */
+  /** Chưa đủ điều kiện: {vi}. Bước làm được ở trạng thái {status}: {allowed}. · A condition is not met: {en}. Steps of the state {status}: {allowed}. */
   | 'CONDITION_NOT_MET'
   /** Mâu thuẫn với trường {other}. · Contradicts the field {other}. */
   | 'CONFLICTING_INPUT'
@@ -4119,6 +4140,7 @@ export type ResolversTypes = {
   ReopenOpinionInput: ReopenOpinionInput;
   ReopenOpinionPayload: ResolverTypeWrapper<Omit<ReopenOpinionPayload, 'opinion' | 'userErrors'> & { opinion?: Maybe<ResolversTypes['Opinion']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ReplaceDirectiveInput: ReplaceDirectiveInput;
+  ReplyAssessment: ReplyAssessment;
   ReplyToRecommendationInput: ReplyToRecommendationInput;
   ReplyToRecommendationPayload: ResolverTypeWrapper<Omit<ReplyToRecommendationPayload, 'recommendation' | 'userErrors'> & { recommendation?: Maybe<ResolversTypes['Recommendation']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ReportDirectiveInput: ReportDirectiveInput;
@@ -5268,6 +5290,7 @@ export type UploadResolvers<ContextType = GatewayContext, ParentType extends Res
 };
 
 export type UserErrorResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  allowedSteps?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;

@@ -33,7 +33,11 @@ export const Opinion: Complete<OpinionResolvers, OpinionModel> = {
   },
   mergedCount: ({ merged }) => merged.length,
   responses: ({ responses }, _, { actor }) => (may(actor, "readDrafts") ? responses : responses.filter(({ status }) => status !== "DRAFT")),
-  allowedTransitions: ({ status, assignment }, _, { actor }) => transitionsOf(STEPS, { status, handledBy: assignment?.organization.id ?? null }, actor),
+  allowedTransitions: ({ status, assignment, responses }, _, { actor }) =>
+    transitionsOf(STEPS, { status, handledBy: assignment?.organization.id ?? null }, actor).filter(
+      // There is nothing to approve without a draft of somebody else's.
+      ({ by }) => by !== "approveResponse" || responses.some((answer) => answer.status === "DRAFT" && answer.draftedBy !== actor.subject),
+    ),
   deadlines: deadlinesOf,
   changes,
 };

@@ -1,4 +1,4 @@
-import { RequestError, sayUserError } from "@doithoai/core";
+import { allowedSteps, RequestError, sayUserError } from "@doithoai/core";
 import type { UserErrorResolvers } from "../generated/resolvers.ts";
 import { ENUMS, FIELDS } from "../labels.ts";
 import type { UserErrorModel } from "../models.ts";
@@ -16,5 +16,6 @@ export const viewerQueries: Queries<"viewer" | "labels"> = {
 };
 
 export const UserError: Complete<UserErrorResolvers, UserErrorModel> = {
+  allowedSteps: (failure) => [...allowedSteps(failure)],
   message: (failure, _, { language }) => sayUserError(failure, language),
 };

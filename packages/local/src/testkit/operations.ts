@@ -1,33 +1,10 @@
-import { type Chain, chainIn, type Hands } from "./chain.ts";
+import { chainIn, type Hands } from "./chain.ts";
 import { documentOf } from "./documents.ts";
+import type { Known, Operation } from "./operation.ts";
 import { STEP_OPERATIONS } from "./step-operations.ts";
 
 export { documentNames, documentOf } from "./documents.ts";
-
-/** What of the sample data the operations are run on; looked up once. */
-export interface Known {
-  readonly demoSession: string;
-  readonly demoVersion: number;
-  /** A session that writes may go to. */
-  readonly ownSession: string;
-  readonly trackingCode: string;
-  readonly organization: string;
-  readonly opinion: string;
-  readonly campaignUnit: string;
-  /** A link that nothing was sent to. */
-  readonly emptyUpload: string;
-  /** Makes what a step is taken on. */
-  readonly chain: Chain;
-}
-
-export interface Operation {
-  readonly variables: (known: Known) => object | Promise<object>;
-  /** Who sends it; the clerk when absent. */
-  readonly hand?: keyof Hands;
-  /** The most requests to the table that it may take. */
-  readonly budget: number;
-  readonly why: string;
-}
+export type { Known, Operation } from "./operation.ts";
 
 const fresh = () => Math.random().toString(36).slice(2);
 const session = (title: string) => ({ title, type: "PERIODIC", unitCode: "26758", heldOn: "2026-11-10", chairs: [{ position: "Chủ tịch UBND phường" }] });

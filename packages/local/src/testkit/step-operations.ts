@@ -1,5 +1,5 @@
 import { type Chain, type Hands, onDirective, onOpinion, onRecommendation, onSession } from "./chain.ts";
-import type { Operation } from "./operations.ts";
+import type { Operation } from "./operation.ts";
 
 type Input = (chain: Chain) => Promise<object>;
 const step = (input: Input, budget = 2, why = "the subject, the write"): Operation => ({

@@ -1,3 +1,4 @@
+import { type Action, rolesOf } from "@doithoai/core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { FIRST_QUERY } from "../first-query.ts";
 import { type Gateway, openGateway } from "../testkit/index.ts";
@@ -133,4 +134,11 @@ test("every enum has its words in both languages", async () => {
       ),
     );
   expect(words.has("Field")).toBe(true);
+});
+
+test("every mutation says which roles may take it", async () => {
+  const { data } = await gateway.anonymous(`{ __schema { mutationType { fields { name description } } } }`);
+  const OF: Readonly<Record<string, Action>> = { recordOpinions: "recordOpinion" };
+  for (const { name, description } of data.__schema.mutationType.fields)
+    expect(description, name).toMatch(new RegExp(`Roles: ${rolesOf(OF[name] ?? name).join(", ")}\\.$`));
 });

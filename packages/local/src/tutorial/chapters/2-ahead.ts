@@ -28,7 +28,7 @@ export const AHEAD: Chapter = {
         {
           operation: "RecordOpinion",
           variables: input({ sessionId: "«session»", content: FLOODED, channel: "SPOKEN" }),
-          refused: ["CONFLICTING_INPUT"],
+          refused: ["CONDITION_NOT_MET"],
         },
         {
           operation: "RecordOpinion",

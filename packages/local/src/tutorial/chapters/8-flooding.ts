@@ -52,7 +52,7 @@ export const FLOODING: Chapter = {
       en: "A number was wrong: 210 metres, not 120. A second final answer is refused; a correction stands beside the first.",
       vi: "Số liệu sai: 210 m chứ không phải 120 m. Không có trả lời cuối cùng thứ hai; bản đính chính đứng cạnh bản đầu.",
       calls: [
-        { operation: "DraftResponse", variables: draft("FINAL", "Phường đã nạo vét 210 m cống hẻm 42."), refused: ["CONFLICTING_INPUT"] },
+        { operation: "DraftResponse", variables: draft("FINAL", "Phường đã nạo vét 210 m cống hẻm 42."), refused: ["CONDITION_NOT_MET"] },
         {
           operation: "DraftResponse",
           variables: draft("CORRECTED", "Đính chính: chiều dài cống đã nạo vét là 210 m, không phải 120 m."),

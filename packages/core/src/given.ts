@@ -1,0 +1,21 @@
+import type { Day } from "./calendar/day.ts";
+import { Failure } from "./errors.ts";
+
+interface Bounds {
+  /** Name of the field of the input. */
+  readonly field: string;
+  readonly today: Day;
+  /** What cannot have been later, by the name that the reader knows it by. */
+  readonly after?: { readonly day: Day | null; readonly name: string };
+}
+
+/**
+ * The day something happened: today when nobody says.
+ * @throws Failure NOT_IN_FUTURE, or CONFLICTING_INPUT where it is before what it follows.
+ */
+export function dayGiven(given: Day | null, { field, today, after }: Bounds): Day {
+  if (given === null) return today;
+  if (given > today) throw new Failure("NOT_IN_FUTURE", [field], { limit: today });
+  if (after?.day && given < after.day) throw new Failure("CONFLICTING_INPUT", [field], { other: `${after.name} (${after.day})` });
+  return given;
+}

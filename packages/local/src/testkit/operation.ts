@@ -1,0 +1,26 @@
+import type { Chain, Hands } from "./chain.ts";
+
+/** What of the sample data the operations are run on; looked up once. */
+export interface Known {
+  readonly demoSession: string;
+  readonly demoVersion: number;
+  /** A session that writes may go to. */
+  readonly ownSession: string;
+  readonly trackingCode: string;
+  readonly organization: string;
+  readonly opinion: string;
+  readonly campaignUnit: string;
+  /** A link that nothing was sent to. */
+  readonly emptyUpload: string;
+  /** Makes what a step is taken on. */
+  readonly chain: Chain;
+}
+
+export interface Operation {
+  readonly variables: (known: Known) => object | Promise<object>;
+  /** Who sends it; the clerk when absent. */
+  readonly hand?: keyof Hands;
+  /** The most requests to the table that it may take. */
+  readonly budget: number;
+  readonly why: string;
+}
