@@ -32,7 +32,7 @@ export async function under<T>(field: string, run: () => Promise<T>): Promise<T>
   }
 }
 
-function toFailure(issue: z.core.$ZodIssue): Failure {
+export function toFailure(issue: z.core.$ZodIssue): Failure {
   const { code, params } = describe(issue);
   return new Failure(code, issue.path.map(String), params);
 }

@@ -62,3 +62,11 @@ export const addDays = (to: Day, days: number): Day => fromNumber(toNumber(to) +
 export const daysBetween = (from: Day, to: Day): number => toNumber(to) - toNumber(from);
 /** 0 is Sunday, 6 is Saturday: 1 January 1970 was a Thursday. */
 export const weekday = (of: Day): number => (((toNumber(of) + 4) % 7) + 7) % 7;
+/** The corresponding day so many months later (or earlier), or the last of the month that has none. */
+export function addMonths(to: Day, months: number): Day {
+  const index = Number(to.slice(0, 4)) * 12 + Number(to.slice(5, 7)) - 1 + months;
+  const year = Math.floor(index / 12);
+  const month = index - year * 12 + 1;
+  const longest = (MONTH_DAYS[month - 1] ?? 31) + (month === 2 && isLeap(year) ? 1 : 0);
+  return asDay(`${pad(year, 4)}-${pad(month, 2)}-${pad(Math.min(Number(to.slice(8, 10)), longest), 2)}`);
+}

@@ -71,14 +71,15 @@ export function approved(before: Opinion, id: string, { today, actor }: Moment):
   const draft = answerOf(before, id, ["responseId"]);
   const row = rowOf(Response.LIFE, { from: draft.status, by: "approveResponse" }, ["responseId"]);
   const ends = draft.kind !== "INTERIM" && !isAnswered(before);
-  const { to: status } = rowOf(life, { from: before.status, by: ends ? "approveResponse" : "draftResponse" }, ["responseId"]);
+  const within = rowOf(life, { from: before.status, by: ends ? "approveResponse" : "draftResponse" }, ["responseId"]);
   const answer: Answer = { ...draft, status: row.to, version: draft.version + 1, answeredOn: draft.answeredOn ?? today, approvedBy: actor, approvedOn: today };
   const opinion: Opinion = {
     ...before,
-    ...{ status, resolution: (draft.kind === "INTERIM" ? null : draft.resolution) ?? before.resolution },
+    ...{ status: within.to, resolution: (draft.kind === "INTERIM" ? null : draft.resolution) ?? before.resolution },
     deadlines: ends ? meetResult(before.deadlines, today) : before.deadlines,
     responses: before.responses.map((each) => (each.id === id ? answer : each)),
   };
+  guard(within, { before, after: opinion, actor, session: null }, { path: ["responseId"], ...stateOf(life, before.status) });
   guard(row, { before: draft, after: answer, actor, opinion }, { path: ["responseId"], ...stateOf(Response.LIFE, draft.status) });
   return opinion;
 }

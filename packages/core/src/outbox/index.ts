@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Context } from "../context.ts";
-import { Failure } from "../errors.ts";
+import { Failure, Failures } from "../errors.ts";
+import { toFailure } from "../parse.ts";
 import type { Entity } from "../table/entity.ts";
 import { fill } from "../table/key.ts";
 import { decode, queryAll } from "../table/read.ts";
@@ -30,6 +31,7 @@ const LARGEST_BODY = 380_000;
 
 /** The two items of one write: the subject in its new version and the Change that says so. They stand or fall together. */
 export function write<T extends Subject>(ctx: Context, { entity, after, before, event, reason = null }: Written<T>): readonly Put[] {
+  expectReadable(entity, after);
   const stale = (stored: Stored) => staleVersion(before?.version ?? 0, Number(stored?.version ?? 0));
   const change: Change = Shape.parse({
     subjectId: after.id,
@@ -47,6 +49,14 @@ export function write<T extends Subject>(ctx: Context, { entity, after, before, 
   for (const { item } of puts)
     if (Buffer.byteLength(String(item.body)) > LARGEST_BODY) throw new Failure("TOO_LARGE", [], { limit: `${LARGEST_BODY / 1_000} KB` });
   return puts;
+}
+
+/** A list that is full is told; anything else that could not be read back is a bug, and nothing is written. */
+function expectReadable<T>({ name, refusals }: Entity<T>, value: T): void {
+  const issues = refusals(value);
+  if (issues.length === 0) return;
+  if (issues.every(({ code }) => code === "too_big")) throw new Failures(issues.map(toFailure));
+  throw new TypeError(`${name} could not be read back: ${issues.map(({ path, message }) => `${path.join(".")} ${message}`).join("; ")}`);
 }
 
 export const staleVersion = (expectedVersion: number, currentVersion: number): Failure =>

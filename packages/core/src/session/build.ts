@@ -22,13 +22,13 @@ function contradictions(facts: Facts, status: Session["status"], today: Day): re
   if (facts.conclusionDueOn !== null && facts.heldOn === null) found.push(new Failure("REQUIRED", ["heldOn"]));
   if (facts.conclusionDueOn && facts.heldOn && facts.conclusionDueOn < facts.heldOn)
     found.push(new Failure("CONFLICTING_INPUT", ["conclusionDueOn"], { other: "heldOn" }));
-  const counted = new Set<string>();
-  for (const [i, { channel, unit }] of facts.reportedCounts.entries()) {
-    const name = `${channel ?? "*"} ${unit}`;
-    if (counted.has(name)) found.push(new Failure("DUPLICATE", ["reportedCounts", String(i)], { value: name }));
-    counted.add(name);
-  }
-  return found;
+  return [...found, ...countedTwice(facts.reportedCounts)];
+}
+
+/** A channel and unit is counted once. */
+export function countedTwice(counts: Session["reportedCounts"]): readonly Failure[] {
+  const names = counts.map(({ channel, unit }) => `${channel ?? "*"} ${unit}`);
+  return names.flatMap((value, i) => (names.indexOf(value) < i ? [new Failure("DUPLICATE", ["reportedCounts", String(i)], { value })] : []));
 }
 
 /** What stands already and does not follow from the facts. */

@@ -1,10 +1,11 @@
 import * as z from "zod";
 import type { Context } from "../context.ts";
-import { Failure } from "../errors.ts";
+import { Failure, Failures } from "../errors.ts";
 import { dayGiven } from "../given.ts";
 import { tally } from "../opinion/read.ts";
 import { optional, zDay } from "../shape.ts";
 import { type Concept, type Definition, nothing, useCaseOf } from "../step.ts";
+import { countedTwice } from "./build.ts";
 import { SessionEntity, ulidOf } from "./entity.ts";
 import { counted, shut } from "./gate.ts";
 import { LIFE, type SessionFacts, type Step } from "./lifecycle.ts";
@@ -69,6 +70,8 @@ export const STEPS = {
     given: nothing,
     facts: untested,
     apply: (before, { heldOn, attendance, reportedCounts, notAdmitted, summary }, { today }) => {
+      const twice = countedTwice(reportedCounts);
+      if (twice.length > 0) throw new Failures(twice);
       const planned = before.heldOn !== null && before.heldOn <= today ? before.heldOn : today;
       const held = dayGiven(heldOn ?? planned, { field: "heldOn", today });
       if (held > today) throw new Failure("NOT_IN_FUTURE", ["heldOn"], { limit: today });

@@ -61,6 +61,8 @@ export interface Entity<T> {
   readonly key: (value: T) => Key;
   readonly toItem: (value: T) => Item;
   readonly fromItem: (item: Item) => T | Broken;
+  /** Why a value could not be read back, were it written. */
+  readonly refusals: (value: T) => readonly z.core.$ZodIssue[];
 }
 
 /** An item that is not what it should be: reported with its key and left out, never a crash of the page around it. */
@@ -86,10 +88,15 @@ export function entity<S extends z.ZodType, const P extends string, const K exte
   const rows = Object.entries(indexes) as [IndexName, AnyIndexKey<z.output<S>>][]; // Object.entries widens the keys
   // Compiled at the first read: a start pays nothing for entities that it does not meet.
   let reading: S | undefined;
+  const reader = (): S => {
+    reading ??= z.compile(shape);
+    return reading;
+  };
   return {
     name,
     doc: { ...definition, indexes: rows.map(([index, { pk, sk, question }]) => ({ name: index, pk, sk, question })) },
     key,
+    refusals: (value) => reader().safeParse(value, { reportInput: true }).error?.issues ?? [],
     toItem: (value) => {
       const item: Record<string, unknown> = { ...key(value), type: name, schema, ...attributes?.(value), [BODY]: JSON.stringify(value) };
       for (const [index, row] of rows) {
@@ -106,8 +113,7 @@ export function entity<S extends z.ZodType, const P extends string, const K exte
       if (item.schema !== schema) return new Broken(at, `${name} of schema ${String(item.schema)}, expected ${schema}`);
       const body = parseJson(item[BODY]);
       if (body === undefined) return new Broken(at, `${name}: body is not JSON`);
-      reading ??= z.compile(shape);
-      const parsed = reading.safeParse(body);
+      const parsed = reader().safeParse(body);
       return parsed.success
         ? parsed.data
         : new Broken(at, `${name}: ${parsed.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}`).join("; ")}`);

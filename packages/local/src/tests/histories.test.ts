@@ -49,7 +49,7 @@ async function begin({ stage, citizen }: { stage: number; citizen: boolean }): P
     Opinion.record(ctx, { ...of, content: "Đường hẻm ngập khi mưa lớn.", channel: "LETTER", citizen: citizen ? { name: "Người Thử Nghiệm" } : null });
   if (stage === 0) return { own: await raise({ unitCode: world.commune }), other: await raise({ unitCode: world.commune }) };
   let { id: sessionId, version } = await Session.plan(ctx, { title: "Đối thoại quý IV", type: "PERIODIC", unitCode: world.commune });
-  const announcement = { heldOn: "2026-11-20", place: "Hội trường", howToAttend: "Mời người dân đến dự." };
+  const announcement = { heldOn: "2026-11-20", announcedOn: "2026-11-10", place: "Hội trường", howToAttend: "Mời người dân đến dự." };
   ({ version } = await Session.announce(ctx, { sessionId, expectedVersion: version, ...announcement }));
   let both: Subjects | undefined;
   for (const step of STAGES.slice(0, stage)) {

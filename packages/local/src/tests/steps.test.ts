@@ -231,3 +231,20 @@ test("an entry is not replaced once somebody has taken a step on it", async () =
   const { data } = await clerk("query ($id: ID!) { opinion(id: $id) { content status } }", { id: opinion.id });
   expect(data.opinion).toEqual({ content: "Ngập nặng.", status: "CLASSIFIED" });
 });
+
+test("a list that is full is told, and what is there stays readable", async () => {
+  let opinion = await chain.assigned();
+  for (let round = 0; round < 10; round++) {
+    const escalated = await take(clerk, "EscalateOpinion", { ...onOpinion(opinion), to: "Sở Xây dựng", documentNumber: `${round}/UBND` });
+    opinion = await take(clerk, "RecordEscalationReply", { ...onOpinion(escalated), content: "Giao lại phường." });
+  }
+  const refused = await mutate(clerk, "EscalateOpinion", { ...onOpinion(opinion), to: "Sở Xây dựng", documentNumber: "11/UBND" });
+  expect(refused.userErrors).toMatchObject([{ code: "TOO_MANY", path: ["escalations"], message: "Nhiều hơn 10 mục." }]);
+  expect((await clerk("query ($id: ID!) { opinion(id: $id) { version } }", { id: opinion.id })).data.opinion.version).toBe(opinion.version);
+});
+
+test("the same count twice is refused when the session is held, as when it is entered", async () => {
+  const count = { channel: "SPOKEN", unit: "TURN", count: 3 };
+  const held = { ...onSession(await chain.inSession()), attendance: 10, reportedCounts: [count, count] };
+  expect(await refusals(clerk, "HoldSession", held)).toEqual(["DUPLICATE reportedCounts.1"]);
+});

@@ -1,0 +1,73 @@
+import { type Calendar, isWorkingDay } from "../calendar/calendar.ts";
+import { addDays, addMonths, type Day, weekday } from "../calendar/day.ts";
+import type { DayStep, Pause, Period, StepKind } from "./period.ts";
+
+interface Count {
+  /** The day of the event; it is not counted (Bộ luật Dân sự 2015, Điều 147). */
+  readonly startedOn: Day;
+  readonly period: Period;
+  readonly calendar: Calendar;
+  readonly pauses?: readonly Pause[];
+}
+
+const isWeekend = (of: Day): boolean => weekday(of) === 0 || weekday(of) === 6;
+const isPaused = (of: Day, pauses: readonly Pause[]): boolean => pauses.some(({ from, to }) => of >= from && of <= to);
+
+/** Why no work is done on a day. */
+const restKind = (of: Day, calendar: Calendar): StepKind => (calendar.entries.get(of)?.working === false ? "DAY_OFF" : "WEEKEND");
+const workKind = (of: Day): StepKind => (isWeekend(of) ? "MAKE_UP_DAY" : "COUNTED");
+
+/**
+ * Pure: the days from the event to the last day of the period, each counted or passed over; the last step is the day it ends on. A period
+ * in days or months that would end on a day off ends on the next working day (Bộ luật Dân sự 2015, Điều 148), but not one counted
+ * backward: whoever must be early is not given a later day.
+ */
+export function steps({ startedOn, period, calendar, pauses = [] }: Count): readonly DayStep[] {
+  const begin: DayStep = { date: startedOn, counted: false, kind: "EVENT_DAY" };
+  if (period.length === 0) return [begin];
+  const counted = period.unit === "MONTHS" ? byMonths(startedOn, period, pauses) : byDays({ startedOn, period, calendar, pauses });
+  const rolled = period.direction === "BACKWARD" ? [] : roll(counted.at(-1)?.date ?? startedOn, calendar, pauses);
+  return [begin, ...counted, ...rolled];
+}
+
+/** The last day that is in time. */
+export const dueOn = (count: Count): Day => steps(count).at(-1)?.date ?? count.startedOn;
+
+function byDays({ startedOn, period: { length, unit, direction }, calendar, pauses }: Required<Count>): readonly DayStep[] {
+  const found: DayStep[] = [];
+  let left = length;
+  for (let date = startedOn; left > 0; ) {
+    date = addDays(date, direction === "FORWARD" ? 1 : -1);
+    const works = unit === "DAYS" || isWorkingDay(date, calendar);
+    const paused = isPaused(date, pauses);
+    const counted = works && !paused;
+    if (counted) left--;
+    found.push({ date, counted, kind: paused ? "PAUSED" : !works ? restKind(date, calendar) : unit === "DAYS" ? "COUNTED" : workKind(date) });
+  }
+  return found;
+}
+
+/** Months end on the corresponding day or the month's last; a pause puts the end off by as many days as it lasted. */
+function byMonths(startedOn: Day, { length, direction }: Period, pauses: readonly Pause[]): readonly DayStep[] {
+  let end = addMonths(startedOn, direction === "FORWARD" ? length : -length);
+  const found: DayStep[] = [];
+  if (direction === "FORWARD") {
+    for (let date = addDays(startedOn, 1); date <= end; date = addDays(date, 1)) {
+      if (!isPaused(date, pauses)) continue;
+      found.push({ date, counted: false, kind: "PAUSED" });
+      end = addDays(end, 1);
+    }
+  }
+  return [...found, { date: end, counted: true, kind: "CORRESPONDING_DAY" }];
+}
+
+/** From a last day on which nobody works to the next on which somebody does. */
+function roll(last: Day, calendar: Calendar, pauses: readonly Pause[]): readonly DayStep[] {
+  const rests = (of: Day): boolean => !isWorkingDay(of, calendar) || isPaused(of, pauses);
+  if (!rests(last)) return [];
+  const found: DayStep[] = [];
+  for (let date = addDays(last, 1); ; date = addDays(date, 1)) {
+    if (!rests(date)) return [...found, { date, counted: false, kind: "ROLLED" }];
+    found.push({ date, counted: false, kind: isPaused(date, pauses) ? "PAUSED" : restKind(date, calendar) });
+  }
+}

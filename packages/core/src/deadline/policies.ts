@@ -1,0 +1,112 @@
+import type { Period } from "./period.ts";
+
+/** How sure the rule behind a policy is: wording read, only reported by others, or our own default. */
+export type Mark = "VERIFIED" | "REPORTED" | "DEFAULT";
+
+/** How long somebody has for something, from which event on. National defaults: an administrator can change them. */
+export interface Policy {
+  readonly code: string;
+  readonly vi: string;
+  readonly en: string;
+  /** Null where somebody fixes the day. */
+  readonly period: Period | null;
+  readonly trigger: { readonly vi: string; readonly en: string };
+  readonly owedBy: { readonly vi: string; readonly en: string };
+  readonly metBy: { readonly vi: string; readonly en: string };
+  /** Starts again each time it is met, until the matter ends. */
+  readonly repeating: boolean;
+  readonly source: string;
+  readonly mark: Mark;
+  readonly unitCode: string;
+  readonly validFrom: string;
+}
+
+const days = (length: number): Period => ({ length, unit: "DAYS", direction: "FORWARD" });
+const workingDays = (length: number): Period => ({ length, unit: "WORKING_DAYS", direction: "FORWARD" });
+const words = (vi: string, en: string) => ({ vi, en });
+/** Nothing that happened before is overdue from birth: the two-level government began on this day. */
+const COMMON = { repeating: false, unitCode: "VN", validFrom: "2025-07-01" } as const;
+
+const LAW_43 = "Luật Tổ chức chính quyền địa phương 2025, Điều 43";
+const LOCAL_RULE = "quy chế đối thoại của địa phương";
+
+export const POLICIES: readonly Policy[] = [
+  {
+    ...{ ...COMMON, code: "SESSION_ANNOUNCE", ...words("thông báo hội nghị đối thoại", "announcing a session"), mark: "REPORTED", source: LAW_43 },
+    period: { length: 7, unit: "DAYS", direction: "BACKWARD" },
+    trigger: words("ngày đối thoại, tính ngược", "the day of the session, backward"),
+    owedBy: words("Ủy ban nhân dân", "the People's Committee"),
+    metBy: words("thông báo hội nghị", "announceSession"),
+  },
+  {
+    ...{ ...COMMON, code: "SESSION_RESULT_PUBLISH", ...words("công khai kết quả đối thoại", "publishing the result"), mark: "REPORTED", source: LAW_43 },
+    period: days(10),
+    trigger: words("hội nghị đã tổ chức", "session held"),
+    owedBy: words("Ủy ban nhân dân", "the People's Committee"),
+    metBy: words("công khai kết quả", "publishSession"),
+  },
+  {
+    ...{ ...COMMON, code: "CONCLUSION_NOTICE", ...words("ban hành thông báo kết luận", "issuing the conclusion notice"), mark: "REPORTED", source: LOCAL_RULE },
+    period: days(10),
+    trigger: words("hội nghị đã tổ chức", "session held"),
+    owedBy: words("văn phòng của người chủ trì", "the office of the chair"),
+    metBy: words("ban hành thông báo kết luận", "concludeSession"),
+  },
+  {
+    ...{ ...COMMON, code: "OPINION_FIRST_REPLY", ...words("phản hồi lần đầu cho người dân", "first reply to the citizen"), mark: "DEFAULT" },
+    source: "mặc định, tương tự Luật Tiếp công dân, Điều 28 khoản 1",
+    period: workingDays(10),
+    trigger: words("tiếp nhận ý kiến", "opinion received"),
+    owedBy: words("cơ quan tiếp nhận", "the receiving body"),
+    metBy: words(
+      "việc đầu tiên: trả lời tại hội nghị, không tiếp nhận, chuyển theo thủ tục riêng, kiến nghị cấp trên hoặc giao xử lý có báo người dân, gửi câu trả lời",
+      "the first of: answered at the session, rejected, redirected, escalated or assigned with the citizen told, a response delivered",
+    ),
+  },
+  {
+    ...{ ...COMMON, code: "OPINION_TRANSFER", ...words("chuyển ý kiến ngoài thẩm quyền", "passing on what is another's matter"), mark: "DEFAULT" },
+    source: "mặc định, tương tự Nghị định 20/2008/NĐ-CP",
+    period: workingDays(5),
+    trigger: words("xác định ngoài thẩm quyền", "competence set beyond the body's own"),
+    owedBy: words("cơ quan tiếp nhận", "the receiving body"),
+    metBy: words("kiến nghị cấp trên hoặc trả lại", "escalateOpinion or returnOpinion"),
+  },
+  {
+    ...{ ...COMMON, code: "OPINION_RESULT", ...words("giải quyết, trả lời ý kiến", "the result of an opinion"), mark: "REPORTED", source: LOCAL_RULE },
+    period: days(20),
+    trigger: words("giao xử lý", "opinion assigned"),
+    owedBy: words("cơ quan được giao", "the assigned body"),
+    metBy: words("duyệt câu trả lời chính thức", "a final response approved"),
+  },
+  {
+    ...{ ...COMMON, code: "DIRECTIVE_DUE", ...words("thực hiện ý kiến chỉ đạo", "carrying out a directive"), mark: "REPORTED" },
+    source: "Thông tư 04/2021/TT-TTCP",
+    period: null,
+    trigger: words("ban hành chỉ đạo", "directive issued"),
+    owedBy: words("cơ quan chủ trì", "the lead body"),
+    metBy: words("báo cáo được người chủ trì chấp nhận", "the report that is later accepted"),
+  },
+  {
+    ...{ ...COMMON, code: "CITIZEN_NOTIFY", ...words("báo kết quả cho người dân", "telling the citizen"), mark: "DEFAULT", source: "mặc định" },
+    period: workingDays(3),
+    trigger: words("duyệt câu trả lời chính thức", "final response approved"),
+    owedBy: words("cơ quan xử lý", "the handling body"),
+    metBy: words("người dân cuối cùng đã biết danh tính được báo, hoặc niêm yết", "the last identified citizen told, or posted"),
+  },
+  {
+    ...{ ...COMMON, repeating: true, code: "ESCALATION_FOLLOW_UP", ...words("đôn đốc cấp trên", "following up an escalation"), mark: "DEFAULT" },
+    source: "mặc định",
+    period: days(30),
+    trigger: words("kiến nghị cấp trên", "opinion escalated"),
+    owedBy: words("cơ quan kiến nghị", "the escalating body"),
+    metBy: words("mỗi lần đôn đốc, hoặc trả lời của cấp trên", "each follow-up, or the reply"),
+  },
+  {
+    ...{ ...COMMON, code: "RECOMMENDATION_REPLY", ...words("trả lời kiến nghị giám sát", "replying to a recommendation"), mark: "REPORTED" },
+    source: "Nghệ An, 151-KH/TU",
+    period: workingDays(15),
+    trigger: words("tiếp nhận kiến nghị", "recommendation received"),
+    owedBy: words("cơ quan được giám sát", "the supervised body"),
+    metBy: words("trả lời kiến nghị", "replyToRecommendation"),
+  },
+];
