@@ -1,5 +1,5 @@
 export * from "./actor.ts";
-export { addDays, type Day, day, dayOf, isDay, startOf } from "./calendar/day.ts";
+export { addDays, type Day, day, dayOf, daysBetween, isDay, startOf } from "./calendar/day.ts";
 export * as Calendar from "./calendar/index.ts";
 export * as Citizen from "./citizen/index.ts";
 export * as Conclusion from "./conclusion/index.ts";
@@ -21,7 +21,17 @@ export * from "./policy.ts";
 export * as Recommendation from "./recommendation/index.ts";
 export * as Response from "./response/index.ts";
 export * as Session from "./session/index.ts";
-export { DatePrecision, type DeadlineRecord, DeadlineState, type ExternalRef } from "./shape.ts";
+export {
+  CalendarDayStatus,
+  DatePrecision,
+  type DeadlineRecord,
+  DeadlineState,
+  type ExternalRef,
+  isInstant,
+  PeriodDirection,
+  PeriodUnit,
+  SourceMark,
+} from "./shape.ts";
 export * as Supervision from "./supervision/index.ts";
 export * as Table from "./table/index.ts";
 export { fold } from "./text.ts";

@@ -1,6 +1,9 @@
 import * as z from "zod";
+import type { CalendarEntry } from "./calendar/calendar.ts";
 import { type Day, isDay } from "./calendar/day.ts";
-import type { State } from "./deadline/index.ts";
+import type { Period } from "./deadline/period.ts";
+import type { Mark } from "./deadline/policies.ts";
+import type { State } from "./deadline/standing.ts";
 import { enumeration } from "./enumeration.ts";
 import { line, NAME_MAX } from "./text.ts";
 
@@ -8,6 +11,8 @@ import { line, NAME_MAX } from "./text.ts";
 export const zDay = z.custom<Day>((value) => isDay(value) && value >= "1900-01-01" && value < "2200-01-01", { error: "DATE" });
 /** An instant, ISO 8601 in UTC. */
 export const zInstant = z.iso.datetime();
+/** Whether a text is an instant, ISO 8601 with its offset. */
+export const isInstant = (text: string): boolean => z.iso.datetime({ offset: true }).safeParse(text).success;
 /** Absent and null are one: what is not known is null. */
 export const optional = <T extends z.ZodType>(schema: T) => z.nullable(schema).default(null as never);
 
@@ -53,3 +58,23 @@ export const zDeadline = z.object({
   owedBy: z.nullable(z.object({ id: z.string(), name: z.string() })),
 });
 export type DeadlineRecord = z.output<typeof zDeadline>;
+
+/** How a period is counted, and how sure its source is; the calendar's own marks. */
+export const PeriodUnit = enumeration({
+  WORKING_DAYS: ["ngày làm việc", "working days"],
+  DAYS: ["ngày", "days"],
+  MONTHS: ["tháng", "months"],
+} satisfies Record<Period["unit"], readonly [string, string]>);
+export const PeriodDirection = enumeration({
+  FORWARD: ["tính xuôi từ ngày xảy ra sự kiện", "forward from the event"],
+  BACKWARD: ["tính ngược từ ngày xảy ra sự kiện", "backward from the event"],
+} satisfies Record<Period["direction"], readonly [string, string]>);
+export const SourceMark = enumeration({
+  VERIFIED: ["đã đối chiếu văn bản", "wording read"],
+  REPORTED: ["theo nguồn thứ cấp", "reported by a secondary source"],
+  DEFAULT: ["mặc định của hệ thống", "this system's default"],
+} satisfies Record<Mark, readonly [string, string]>);
+export const CalendarDayStatus = enumeration({
+  CONFIRMED: ["đã xác định", "confirmed"],
+  PROVISIONAL: ["tạm tính", "provisional"],
+} satisfies Record<CalendarEntry["status"], readonly [string, string]>);

@@ -1,48 +1,35 @@
 import { type Day, day, daysBetween, weekday } from "./day.ts";
+import type { CalendarEntry } from "./years/entry.ts";
+import { YEARS } from "./years/index.ts";
 
-/** A day that is not what its weekday says, or that may yet become so. */
-export interface CalendarEntry {
-  readonly day: Day;
-  readonly working: boolean;
-  readonly status: "CONFIRMED" | "PROVISIONAL";
-  readonly reason: string;
-}
+export type { CalendarEntry } from "./years/entry.ts";
 
-/** Which days people work. Outside `from`–`to` only weekends are known, so a count there is provisional. */
+/** Which days people work. Outside `from`–`to` what is entered still holds, but more may come: a count there is provisional. */
 export interface Calendar {
   readonly from: Day;
   readonly to: Day;
   readonly entries: ReadonlyMap<Day, CalendarEntry>;
+  /** The same by year, so that a count looks at the years it spans. */
+  readonly years: ReadonlyMap<string, readonly CalendarEntry[]>;
 }
 
-const entry = (date: string, working: boolean, reason: string, status: CalendarEntry["status"] = "CONFIRMED"): CalendarEntry => ({
-  day: day(date),
-  working,
-  status,
-  reason,
+const yearOf = (of: Day): string => of.slice(0, 4);
+
+export const makeCalendar = ({ from, to, entries }: { readonly from: Day; readonly to: Day; readonly entries: readonly CalendarEntry[] }): Calendar => ({
+  from,
+  to,
+  entries: new Map(entries.map((entry) => [entry.day, entry])),
+  years: Map.groupBy(entries, (entry) => yearOf(entry.day)),
 });
 
-const YEAR_2026: readonly CalendarEntry[] = [
-  entry("2026-01-01", false, "Tết Dương lịch"),
-  entry("2026-01-02", false, "hoán đổi với thứ Bảy 10/01/2026"),
-  entry("2026-01-10", true, "làm bù cho thứ Sáu 02/01/2026"),
-  ...["2026-02-16", "2026-02-17", "2026-02-18", "2026-02-19", "2026-02-20"].map((date) => entry(date, false, "Tết Nguyên đán")),
-  entry("2026-04-27", false, "nghỉ bù Giỗ Tổ Hùng Vương"),
-  entry("2026-04-30", false, "Ngày Chiến thắng"),
-  entry("2026-05-01", false, "Quốc tế Lao động"),
-  entry("2026-08-22", true, "làm bù cho thứ Hai 31/8/2026"),
-  entry("2026-08-31", false, "hoán đổi với thứ Bảy 22/8/2026"),
-  entry("2026-09-01", false, "Quốc khánh"),
-  entry("2026-09-02", false, "Quốc khánh"),
-  entry("2026-11-24", true, "Ngày Văn hóa Việt Nam: ngày nghỉ đã được nêu thành chủ trương, chưa rõ đã ban hành", "PROVISIONAL"),
-];
+/** The entries of [from, to]. */
+function* within(from: Day, to: Day, { years }: Calendar): Generator<CalendarEntry> {
+  for (let year = Number(yearOf(from)); year <= Number(yearOf(to)); year++)
+    for (const entry of years.get(String(year)) ?? []) if (entry.day >= from && entry.day <= to) yield entry;
+}
 
-/** The national calendar as far as it is known: 2026. */
-export const NATIONAL_CALENDAR: Calendar = {
-  from: day("2026-01-01"),
-  to: day("2026-12-31"),
-  entries: new Map(YEAR_2026.map((known) => [known.day, known])),
-};
+/** The national calendar: decided for 2019–2026, computed from the rules for 2027. */
+export const NATIONAL_CALENDAR: Calendar = makeCalendar({ from: day("2019-01-01"), to: day("2026-12-31"), entries: YEARS });
 
 const SUNDAY = 0;
 const SATURDAY = 6;
@@ -58,8 +45,8 @@ export function workingDaysBetween(after: Day, through: Day, calendar: Calendar)
   const first = weekday(after);
   let count = Math.floor(days / 7) * 5;
   for (let step = 1; step <= days % 7; step++) if ((first + step) % 7 !== SUNDAY && (first + step) % 7 !== SATURDAY) count++;
-  for (const known of calendar.entries.values()) {
-    if (known.day > after && known.day <= through && known.working !== isWeekday(known.day)) count += known.working ? 1 : -1;
+  for (const known of within(after, through, calendar)) {
+    if (known.day > after && known.working !== isWeekday(known.day)) count += known.working ? 1 : -1;
   }
   return count;
 }
@@ -67,6 +54,6 @@ export function workingDaysBetween(after: Day, through: Day, calendar: Calendar)
 /** Whether a count over [from, to] could still change: it leaves what the calendar covers, or touches a day not yet confirmed. */
 export function isProvisional(from: Day, to: Day, calendar: Calendar): boolean {
   if (from < calendar.from || to > calendar.to) return true;
-  for (const known of calendar.entries.values()) if (known.status === "PROVISIONAL" && known.day >= from && known.day <= to) return true;
+  for (const known of within(from, to, calendar)) if (known.status === "PROVISIONAL") return true;
   return false;
 }

@@ -1,51 +1,6 @@
-import { type Calendar, isProvisional, workingDaysBetween } from "../calendar/calendar.ts";
-import { addDays, type Day, dayOf, startOf } from "../calendar/day.ts";
-
-export type State = "ON_TRACK" | "DUE_SOON" | "DUE_TODAY" | "OVERDUE" | "MET_ON_TIME" | "MET_LATE" | "CANCELLED";
-
-/** What is kept of a deadline: a date somebody fixed, and the day it was met. */
-export interface Fixed {
-  readonly startedOn: Day;
-  readonly dueOn: Day;
-  readonly metOn: Day | null;
-  /** The day from which it was no longer owed; an end that was met stays met. */
-  readonly cancelledOn: Day | null;
-}
-/** What a deadline says at one instant. */
-export interface Standing {
-  readonly state: State;
-  /** 00:00 local time of the day after the due day. */
-  readonly overdueFrom: Date;
-  readonly workingDaysLeft: number | null;
-  readonly workingDaysLate: number | null;
-  readonly provisional: boolean;
-}
-
-/** Working days left at which a deadline is said to be due soon. */
-const SOON = 3;
-
-/** Pure: the state hangs on the instant alone, not on any job having run. An item due on a day is not overdue during it. */
-export function standing({ startedOn, dueOn, metOn, cancelledOn }: Fixed, now: Date, calendar: Calendar): Standing {
-  const today = dayOf(now);
-  const overdueFrom = startOf(addDays(dueOn, 1));
-  if (metOn !== null) {
-    const late = metOn > dueOn;
-    const workingDaysLate = late ? workingDaysBetween(dueOn, metOn, calendar) : null;
-    return {
-      state: late ? "MET_LATE" : "MET_ON_TIME",
-      overdueFrom,
-      workingDaysLeft: null,
-      workingDaysLate,
-      provisional: isProvisional(startedOn, late ? metOn : dueOn, calendar),
-    };
-  }
-  if (cancelledOn !== null)
-    return { state: "CANCELLED", overdueFrom, workingDaysLeft: null, workingDaysLate: null, provisional: isProvisional(startedOn, dueOn, calendar) };
-  if (today > dueOn) {
-    const workingDaysLate = workingDaysBetween(dueOn, today, calendar);
-    return { state: "OVERDUE", overdueFrom, workingDaysLeft: null, workingDaysLate, provisional: isProvisional(startedOn, today, calendar) };
-  }
-  const workingDaysLeft = workingDaysBetween(today, dueOn, calendar);
-  const state = today === dueOn ? "DUE_TODAY" : workingDaysLeft <= SOON ? "DUE_SOON" : "ON_TRACK";
-  return { state, overdueFrom, workingDaysLeft, workingDaysLate: null, provisional: isProvisional(startedOn, dueOn, calendar) };
-}
+export * from "./count.ts";
+export * from "./explain.ts";
+export * from "./period.ts";
+export * from "./policies.ts";
+export * from "./standing.ts";
+export * from "./words.ts";

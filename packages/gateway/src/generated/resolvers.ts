@@ -343,6 +343,28 @@ export type AttachDocumentPayload = {
   userErrors: Array<UserError>;
 };
 
+/** A day of the calendar. */
+export type CalendarDay = {
+  __typename?: 'CalendarDay';
+  /** The day. */
+  date: Scalars['Date']['output'];
+  /** Why it is not what its weekday says, in Vietnamese; null for an ordinary one. */
+  reason: Maybe<Scalars['String']['output']>;
+  /** What says so. */
+  source: Maybe<Scalars['String']['output']>;
+  /** CONFIRMED, or PROVISIONAL where it may yet change; null for an ordinary weekday or weekend. */
+  status: Maybe<CalendarDayStatus>;
+  /** Whether people work on it. */
+  working: Scalars['Boolean']['output'];
+};
+
+/** How sure a day of the calendar is. */
+export type CalendarDayStatus =
+  /** đã xác định · confirmed */
+  | 'CONFIRMED'
+  /** tạm tính · provisional */
+  | 'PROVISIONAL';
+
 /** Who led a delegation. */
 export type CampaignLeader = {
   __typename?: 'CampaignLeader';
@@ -758,6 +780,19 @@ export type DayPart =
   /** buổi sáng · morning */
   | 'MORNING';
 
+/** A day on the way from an event to the end of a period. */
+export type DayStep = {
+  __typename?: 'DayStep';
+  /** Whether it was counted. */
+  counted: Scalars['Boolean']['output'];
+  /** The day. */
+  date: Scalars['Date']['output'];
+  /** Why, in Vietnamese, or in English by `Accept-Language`; the names of holidays stay Vietnamese. */
+  reason: Scalars['String']['output'];
+  /** What says so; null for an ordinary working day or weekend. */
+  source: Maybe<Scalars['String']['output']>;
+};
+
 /**
  * A day by which something is owed, fixed by a chair, a notice or an assignment. The day of the event is not counted and a deadline ends at
  * the end of its last day (Bộ luật Dân sự 2015, Điều 147–148), in Asia/Ho_Chi_Minh. The state is computed for the moment of asking.
@@ -778,7 +813,7 @@ export type Deadline = Node & {
   owedBy: Maybe<Organization>;
   /** `DIRECTIVE_DUE`, `OPINION_RESULT` or `CONCLUSION_NOTICE`. */
   policyCode: Scalars['String']['output'];
-  /** The count of working days touches a day that is not confirmed, or runs past the calendar that is known (2026). */
+  /** The count of working days touches a day that is not confirmed, or leaves the calendar that is known (2019–2026). */
   provisional: Scalars['Boolean']['output'];
   /** The day of the event that started it. */
   startedOn: Scalars['Date']['output'];
@@ -794,6 +829,54 @@ export type Deadline = Node & {
   workingDaysLate: Maybe<Scalars['Int']['output']>;
   /** Working days from tomorrow to `dueOn`; null when met or overdue. */
   workingDaysLeft: Maybe<Scalars['Int']['output']>;
+};
+
+/** When something would be due, and why on that day. */
+export type DeadlineExplanation = {
+  __typename?: 'DeadlineExplanation';
+  /** The last day that is in time. Of a period counted backward: the latest day to act. */
+  dueOn: Scalars['Date']['output'];
+  /** 00:00 local time of the day after `dueOn`. */
+  overdueFrom: Scalars['DateTime']['output'];
+  /** The policy. */
+  policy: DeadlinePolicy;
+  /** The count touches a day that is not confirmed, or runs past the calendar that is known. */
+  provisional: Scalars['Boolean']['output'];
+  /** Why it is provisional; empty when it is not. */
+  provisionalBecause: Array<Scalars['String']['output']>;
+  /** Every day from the event to the end, in the order counted. */
+  steps: Array<DayStep>;
+};
+
+/** How long somebody has for something, from which event on. */
+export type DeadlinePolicy = {
+  __typename?: 'DeadlinePolicy';
+  /** Its code. */
+  code: Scalars['String']['output'];
+  /** BACKWARD: at least so long before the event. */
+  direction: Maybe<PeriodDirection>;
+  /** What it is about, in both languages. */
+  label: Label;
+  /** How many; null where somebody fixes the day. */
+  length: Maybe<Scalars['Int']['output']>;
+  /** How sure the source is. Only what is VERIFIED is law as read; the others are defaults. */
+  mark: SourceMark;
+  /** What meets it. */
+  metBy: Scalars['String']['output'];
+  /** Who owes it. */
+  owedBy: Scalars['String']['output'];
+  /** Whether it starts again each time it is met. */
+  repeating: Scalars['Boolean']['output'];
+  /** Where it comes from. */
+  source: Scalars['String']['output'];
+  /** What starts it. */
+  trigger: Scalars['String']['output'];
+  /** Of what; null where somebody fixes the day. */
+  unit: Maybe<PeriodUnit>;
+  /** Code of the unit it holds for, with everything below. */
+  unitCode: Scalars['String']['output'];
+  /** It holds for events from this day on. */
+  validFrom: Scalars['Date']['output'];
 };
 
 /** Where a deadline stands; each is in exactly one state at every instant. */
@@ -2185,6 +2268,22 @@ export type PageInfo = {
   startCursor: Maybe<Scalars['String']['output']>;
 };
 
+/** Which way a period is counted. */
+export type PeriodDirection =
+  /** tính ngược từ ngày xảy ra sự kiện · backward from the event */
+  | 'BACKWARD'
+  /** tính xuôi từ ngày xảy ra sự kiện · forward from the event */
+  | 'FORWARD';
+
+/** What a period is counted in. */
+export type PeriodUnit =
+  /** ngày · days */
+  | 'DAYS'
+  /** tháng · months */
+  | 'MONTHS'
+  /** ngày làm việc · working days */
+  | 'WORKING_DAYS';
+
 /** A session that is to be held. */
 export type PlanSessionInput = {
   /** Who is to chair it, at most 10. */
@@ -2296,11 +2395,19 @@ export type PublishSessionPayload = {
 /** Everything that can be asked. Read without a token; what a token adds is said on the field. */
 export type Query = {
   __typename?: 'Query';
+  /** How long somebody has for what: the national defaults, each with its source and how sure it is. */
+  deadlinePolicies: Array<DeadlinePolicy>;
   /**
    * Directives. One anchor: sessionId (refinement: status), unitCode (refinement: status; by day of issue, latest first) or organizationId, the
    * lead body (refinement: status; what it owes first, by due day). Another combination is UNSUPPORTED_FILTER.
    */
   directives: DirectiveConnection;
+  /**
+   * When something would be due under a policy, and why on that day: every day from the event on, counted or passed over. Nothing is stored.
+   * The day of the event is not counted, and a period in days or months that ends on a day off ends on the next working day (Bộ luật Dân sự
+   * 2015, Điều 147–148). Days are days in Asia/Ho_Chi_Minh.
+   */
+  explainDeadline: DeadlineExplanation;
   /**
    * Findings. One anchor: campaignId (in the order of recording) or unitCode (latest first; refinements: withDescendants, type). Another
    * combination is UNSUPPORTED_FILTER.
@@ -2339,6 +2446,8 @@ export type Query = {
   units: AdministrativeUnitConnection;
   /** Who is asking, and with which roles. */
   viewer: Viewer;
+  /** The days from one to another as people work on them: a weekday is worked and a weekend is not, unless the calendar says otherwise. At most 400 days. */
+  workingCalendar: WorkingCalendar;
   /**
    * What the viewer's organisations still owe, soonest due first and what has no date last: opinions given to them, directives they lead,
    * recommendations made to them. An organisation is the one a grant names; a grant that names none stands for the People's Committee of its
@@ -2355,6 +2464,14 @@ export type QueryDirectivesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   where: DirectiveWhere;
+};
+
+
+/** Everything that can be asked. Read without a token; what a token adds is said on the field. */
+export type QueryExplainDeadlineArgs = {
+  policyCode: Scalars['String']['input'];
+  startedAt: Scalars['DateTime']['input'];
+  unitCode: Scalars['String']['input'];
 };
 
 
@@ -2447,6 +2564,13 @@ export type QueryUnitsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   where: UnitWhere;
+};
+
+
+/** Everything that can be asked. Read without a token; what a token adds is said on the field. */
+export type QueryWorkingCalendarArgs = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
 };
 
 
@@ -3474,6 +3598,15 @@ export type SetResolutionPayload = {
   userErrors: Array<UserError>;
 };
 
+/** How sure the source of a rule is. */
+export type SourceMark =
+  /** mặc định của hệ thống · this system's default */
+  | 'DEFAULT'
+  /** theo nguồn thứ cấp · reported by a secondary source */
+  | 'REPORTED'
+  /** đã đối chiếu văn bản · wording read */
+  | 'VERIFIED';
+
 /** The directive. */
 export type StartDirectiveInput = {
   /** The directive. */
@@ -3873,6 +4006,19 @@ export type WorkItemEdge = {
   node: WorkItem;
 };
 
+/** Days as people work on them. */
+export type WorkingCalendar = {
+  __typename?: 'WorkingCalendar';
+  /** First day that the calendar knows; before it only weekends are known. */
+  coveredFrom: Scalars['Date']['output'];
+  /** Last day that the calendar knows. */
+  coveredTo: Scalars['Date']['output'];
+  /** Every day asked for. */
+  days: Array<CalendarDay>;
+  /** How many of the days asked for are working days. */
+  workingDays: Scalars['Int']['output'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -3991,6 +4137,8 @@ export type ResolversTypes = {
   AttachDocumentInput: AttachDocumentInput;
   AttachDocumentPayload: ResolverTypeWrapper<Omit<AttachDocumentPayload, 'document' | 'subject' | 'userErrors'> & { document?: Maybe<ResolversTypes['Document']>, subject?: Maybe<ResolversTypes['Node']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CalendarDay: ResolverTypeWrapper<CalendarDay>;
+  CalendarDayStatus: CalendarDayStatus;
   CampaignLeader: ResolverTypeWrapper<CampaignLeader>;
   CampaignLeaderInput: CampaignLeaderInput;
   CancelDirectiveInput: CancelDirectiveInput;
@@ -4026,7 +4174,10 @@ export type ResolversTypes = {
   DatePrecision: DatePrecision;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DayPart: DayPart;
+  DayStep: ResolverTypeWrapper<DayStep>;
   Deadline: ResolverTypeWrapper<DeadlineModel>;
+  DeadlineExplanation: ResolverTypeWrapper<DeadlineExplanation>;
+  DeadlinePolicy: ResolverTypeWrapper<DeadlinePolicy>;
   DeadlineState: DeadlineState;
   Delivery: ResolverTypeWrapper<Delivery>;
   DeliveryInput: DeliveryInput;
@@ -4097,6 +4248,8 @@ export type ResolversTypes = {
   Organization: ResolverTypeWrapper<OrganizationModel>;
   OrganizationKind: OrganizationKind;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PeriodDirection: PeriodDirection;
+  PeriodUnit: PeriodUnit;
   PlanSessionInput: PlanSessionInput;
   PlanSessionPayload: ResolverTypeWrapper<Omit<PlanSessionPayload, 'session' | 'userErrors'> & { session?: Maybe<ResolversTypes['Session']>, userErrors: Array<ResolversTypes['UserError']> }>;
   PostponeSessionInput: PostponeSessionInput;
@@ -4172,6 +4325,7 @@ export type ResolversTypes = {
   SessionWhere: SessionWhere;
   SetResolutionInput: SetResolutionInput;
   SetResolutionPayload: ResolverTypeWrapper<Omit<SetResolutionPayload, 'opinion' | 'userErrors'> & { opinion?: Maybe<ResolversTypes['Opinion']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  SourceMark: SourceMark;
   StartDirectiveInput: StartDirectiveInput;
   StartDirectivePayload: ResolverTypeWrapper<Omit<StartDirectivePayload, 'directive' | 'userErrors'> & { directive?: Maybe<ResolversTypes['Directive']>, userErrors: Array<ResolversTypes['UserError']> }>;
   StartSessionInput: StartSessionInput;
@@ -4202,6 +4356,7 @@ export type ResolversTypes = {
   WorkItem: ResolverTypeWrapper<WorkModel>;
   WorkItemConnection: ResolverTypeWrapper<Omit<WorkItemConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['WorkItemEdge']>, nodes: Array<ResolversTypes['WorkItem']> }>;
   WorkItemEdge: ResolverTypeWrapper<Omit<WorkItemEdge, 'node'> & { node: ResolversTypes['WorkItem'] }>;
+  WorkingCalendar: ResolverTypeWrapper<WorkingCalendar>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -4233,6 +4388,7 @@ export type ResolversParentTypes = {
   AttachDocumentInput: AttachDocumentInput;
   AttachDocumentPayload: Omit<AttachDocumentPayload, 'document' | 'subject' | 'userErrors'> & { document?: Maybe<ResolversParentTypes['Document']>, subject?: Maybe<ResolversParentTypes['Node']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Boolean: Scalars['Boolean']['output'];
+  CalendarDay: CalendarDay;
   CampaignLeader: CampaignLeader;
   CampaignLeaderInput: CampaignLeaderInput;
   CancelDirectiveInput: CancelDirectiveInput;
@@ -4262,7 +4418,10 @@ export type ResolversParentTypes = {
   CreateUploadPayload: Omit<CreateUploadPayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['UserError']> };
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DayStep: DayStep;
   Deadline: DeadlineModel;
+  DeadlineExplanation: DeadlineExplanation;
+  DeadlinePolicy: DeadlinePolicy;
   Delivery: Delivery;
   DeliveryInput: DeliveryInput;
   Directive: DirectiveModel;
@@ -4413,6 +4572,7 @@ export type ResolversParentTypes = {
   WorkItem: WorkModel;
   WorkItemConnection: Omit<WorkItemConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['WorkItemEdge']>, nodes: Array<ResolversParentTypes['WorkItem']> };
   WorkItemEdge: Omit<WorkItemEdge, 'node'> & { node: ResolversParentTypes['WorkItem'] };
+  WorkingCalendar: WorkingCalendar;
 };
 
 export type AcceptDirectivePayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AcceptDirectivePayload'] = ResolversParentTypes['AcceptDirectivePayload']> = {
@@ -4504,6 +4664,14 @@ export type AttachDocumentPayloadResolvers<ContextType = GatewayContext, ParentT
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
   subject?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CalendarDayResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CalendarDay'] = ResolversParentTypes['CalendarDay']> = {
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['CalendarDayStatus']>, ParentType, ContextType>;
+  working?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type CampaignLeaderResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CampaignLeader'] = ResolversParentTypes['CampaignLeader']> = {
@@ -4609,6 +4777,13 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DayStepResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DayStep'] = ResolversParentTypes['DayStep']> = {
+  counted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type DeadlineResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Deadline'] = ResolversParentTypes['Deadline']> = {
   dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4626,6 +4801,31 @@ export type DeadlineResolvers<ContextType = GatewayContext, ParentType extends R
   workingDaysLate?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   workingDaysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeadlineExplanationResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DeadlineExplanation'] = ResolversParentTypes['DeadlineExplanation']> = {
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  overdueFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  policy?: Resolver<ResolversTypes['DeadlinePolicy'], ParentType, ContextType>;
+  provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  provisionalBecause?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['DayStep']>, ParentType, ContextType>;
+};
+
+export type DeadlinePolicyResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DeadlinePolicy'] = ResolversParentTypes['DeadlinePolicy']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  direction?: Resolver<Maybe<ResolversTypes['PeriodDirection']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  length?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  mark?: Resolver<ResolversTypes['SourceMark'], ParentType, ContextType>;
+  metBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  owedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  repeating?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  trigger?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['PeriodUnit']>, ParentType, ContextType>;
+  unitCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
 export type DeliveryResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Delivery'] = ResolversParentTypes['Delivery']> = {
@@ -4949,7 +5149,9 @@ export type PublishSessionPayloadResolvers<ContextType = GatewayContext, ParentT
 };
 
 export type QueryResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  deadlinePolicies?: Resolver<Array<ResolversTypes['DeadlinePolicy']>, ParentType, ContextType>;
   directives?: Resolver<ResolversTypes['DirectiveConnection'], ParentType, ContextType, RequireFields<QueryDirectivesArgs, 'where'>>;
+  explainDeadline?: Resolver<ResolversTypes['DeadlineExplanation'], ParentType, ContextType, RequireFields<QueryExplainDeadlineArgs, 'policyCode' | 'startedAt' | 'unitCode'>>;
   findings?: Resolver<ResolversTypes['SupervisionFindingConnection'], ParentType, ContextType, RequireFields<QueryFindingsArgs, 'where'>>;
   labels?: Resolver<Array<ResolversTypes['EnumLabels']>, ParentType, ContextType, Partial<QueryLabelsArgs>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
@@ -4962,6 +5164,7 @@ export type QueryResolvers<ContextType = GatewayContext, ParentType extends Reso
   unit?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType, RequireFields<QueryUnitArgs, 'code'>>;
   units?: Resolver<ResolversTypes['AdministrativeUnitConnection'], ParentType, ContextType, RequireFields<QueryUnitsArgs, 'where'>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+  workingCalendar?: Resolver<ResolversTypes['WorkingCalendar'], ParentType, ContextType, RequireFields<QueryWorkingCalendarArgs, 'from' | 'to'>>;
   worklist?: Resolver<ResolversTypes['WorkItemConnection'], ParentType, ContextType, Partial<QueryWorklistArgs>>;
 };
 
@@ -5328,6 +5531,13 @@ export type WorkItemEdgeResolvers<ContextType = GatewayContext, ParentType exten
   node?: Resolver<ResolversTypes['WorkItem'], ParentType, ContextType>;
 };
 
+export type WorkingCalendarResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['WorkingCalendar'] = ResolversParentTypes['WorkingCalendar']> = {
+  coveredFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  coveredTo?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  days?: Resolver<Array<ResolversTypes['CalendarDay']>, ParentType, ContextType>;
+  workingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = GatewayContext> = {
   AcceptDirectivePayload?: AcceptDirectivePayloadResolvers<ContextType>;
   AcceptOpinionPayload?: AcceptOpinionPayloadResolvers<ContextType>;
@@ -5344,6 +5554,7 @@ export type Resolvers<ContextType = GatewayContext> = {
   AssignOpinionPayload?: AssignOpinionPayloadResolvers<ContextType>;
   Assignment?: AssignmentResolvers<ContextType>;
   AttachDocumentPayload?: AttachDocumentPayloadResolvers<ContextType>;
+  CalendarDay?: CalendarDayResolvers<ContextType>;
   CampaignLeader?: CampaignLeaderResolvers<ContextType>;
   CancelSessionPayload?: CancelSessionPayloadResolvers<ContextType>;
   Chair?: ChairResolvers<ContextType>;
@@ -5361,7 +5572,10 @@ export type Resolvers<ContextType = GatewayContext> = {
   CreateUploadPayload?: CreateUploadPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DayStep?: DayStepResolvers<ContextType>;
   Deadline?: DeadlineResolvers<ContextType>;
+  DeadlineExplanation?: DeadlineExplanationResolvers<ContextType>;
+  DeadlinePolicy?: DeadlinePolicyResolvers<ContextType>;
   Delivery?: DeliveryResolvers<ContextType>;
   Directive?: DirectiveResolvers<ContextType>;
   DirectiveConnection?: DirectiveConnectionResolvers<ContextType>;
@@ -5451,5 +5665,6 @@ export type Resolvers<ContextType = GatewayContext> = {
   WorkItem?: WorkItemResolvers<ContextType>;
   WorkItemConnection?: WorkItemConnectionResolvers<ContextType>;
   WorkItemEdge?: WorkItemEdgeResolvers<ContextType>;
+  WorkingCalendar?: WorkingCalendarResolvers<ContextType>;
 };
 

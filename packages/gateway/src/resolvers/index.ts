@@ -4,6 +4,7 @@ import { ConclusionNotice } from "./conclusion.ts";
 import { Deadline } from "./deadline.ts";
 import { Directive, directiveMutations, directiveQueries } from "./directive.ts";
 import { Document, documentMutations } from "./document.ts";
+import { explainQueries } from "./explain.ts";
 import { Node, nodeQueries } from "./node.ts";
 import { Assignment, Opinion, opinionMutations, opinionQueries } from "./opinion.ts";
 import { opinionStepMutations } from "./opinion-steps.ts";
@@ -26,6 +27,7 @@ const Query: Required<QueryResolvers> = {
   ...directiveQueries,
   ...supervisionQueries,
   ...worklistQueries,
+  ...explainQueries,
 };
 const Mutation: Required<MutationResolvers> = {
   ...organizationMutations,

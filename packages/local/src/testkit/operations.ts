@@ -43,6 +43,13 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     budget: 4,
     why: "one request a type",
   },
+  ExplainDeadline: {
+    variables: () => ({ policyCode: "OPINION_FIRST_REPLY", startedAt: "2026-02-13T09:00:00+07:00", unitCode: "26743" }),
+    budget: 1,
+    why: "the unit",
+  },
+  WorkingCalendar: { variables: () => ({ from: "2026-01-01", to: "2026-12-31" }), budget: 0, why: "the calendar is data of the code" },
+  DeadlinePolicies: { variables: () => ({}), budget: 0, why: "the defaults are data of the code" },
   Labels: { variables: () => ({}), budget: 0, why: "words are code" },
   Viewer: { variables: () => ({}), budget: 0, why: "the token says it" },
   RecordOrganization: {

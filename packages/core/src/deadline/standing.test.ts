@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { NATIONAL_CALENDAR } from "../calendar/calendar.ts";
 import { addDays, day, startOf } from "../calendar/day.ts";
-import { standing } from "./index.ts";
+import { standing } from "./standing.ts";
 
 const at = (instant: string, metOn: string | null = null) =>
   standing(

@@ -1,0 +1,72 @@
+import { describe, expect, test } from "vitest";
+import { addDays, type Day, day, weekday } from "./day.ts";
+import { type CalendarEntry, YEARS } from "./years/index.ts";
+
+const NOTES = ["2026-11-24", "2027-11-24"];
+
+const isWeekday = (of: Day): boolean => weekday(of) !== 0 && weekday(of) !== 6;
+const inYear = (year: number): readonly CalendarEntry[] => YEARS.filter((entry) => entry.day.startsWith(`${year}-`));
+const days = (entries: readonly CalendarEntry[]): readonly string[] => entries.map((entry) => entry.day);
+
+function workingDays(year: number): number {
+  const entered = new Map(inYear(year).map((entry) => [entry.day, entry.working]));
+  let count = 0;
+  for (let of = day(`${year}-01-01`); of <= `${year}-12-31`; of = addDays(of, 1)) if (entered.get(of) ?? isWeekday(of)) count++;
+  return count;
+}
+
+test("entries come in the order of their days, no day twice", () => {
+  expect(days(YEARS)).toEqual([...new Set(days(YEARS))].sort());
+});
+
+test("every entry but the notes differs from its weekday", () => {
+  expect(days(YEARS.filter((entry) => entry.working === isWeekday(entry.day)))).toEqual(NOTES);
+});
+
+test("only a day made up is worked, and only on a weekend", () => {
+  expect(days(YEARS.filter((entry) => entry.working && !NOTES.includes(entry.day)))).toEqual(days(YEARS.filter((entry) => entry.kind === "MAKE_UP")));
+});
+
+test("2027 and the notes are provisional, nothing else; what is confirmed has a source", () => {
+  expect(days(YEARS.filter((entry) => entry.status === "PROVISIONAL"))).toEqual(["2026-11-24", ...days(inYear(2027))]);
+  expect(days(YEARS.filter((entry) => entry.source === null))).toEqual(NOTES);
+});
+
+/*
+ * Weekdays of the year, less the paid holidays of the law (10, from 2021 11): each falls on a weekday or is made good on one,
+ * and a swap within the year changes nothing. 2019 has one more: 31 December 2018 was made up on 5 January 2019.
+ */
+test.each([
+  [2019, 261 - 10 + 1],
+  [2020, 262 - 10],
+  [2021, 261 - 11],
+  [2022, 260 - 11],
+  [2023, 260 - 11],
+  [2024, 262 - 11],
+  [2025, 261 - 11],
+  [2026, 261 - 11],
+  [2027, 261 - 11],
+])("%i has %i working days", (year, count) => {
+  expect(workingDays(year)).toBe(count);
+});
+
+describe("each year", () => {
+  test.each([2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026, 2027])("%i: Tết takes five weekdays, and each day swapped is made up on a Saturday", (year) => {
+    const known = inYear(year);
+    const rests = known.filter((entry) => entry.kind === "SWAP_REST");
+    const madeUp = known.filter((entry) => entry.kind === "MAKE_UP");
+    expect(known.filter((entry) => entry.reason.endsWith("Tết Nguyên đán"))).toHaveLength(5);
+    expect(madeUp.length - rests.length).toBe(year === 2019 ? 1 : 0);
+    for (const entry of madeUp) expect(weekday(entry.day)).toBe(6);
+  });
+
+  test("2026 is that of the design", () => {
+    const off = [
+      ...["2026-01-01", "2026-01-02", "2026-02-16", "2026-02-17", "2026-02-18", "2026-02-19", "2026-02-20"],
+      ...["2026-04-27", "2026-04-30", "2026-05-01", "2026-08-31", "2026-09-01", "2026-09-02"],
+    ];
+    expect(days(inYear(2026).filter((entry) => !entry.working))).toEqual(off);
+    expect(days(inYear(2026).filter((entry) => entry.working))).toEqual(["2026-01-10", "2026-08-22", "2026-11-24"]);
+    expect(days(inYear(2026).filter((entry) => entry.kind === "SWAP_REST"))).toEqual(["2026-01-02", "2026-08-31"]);
+  });
+});
