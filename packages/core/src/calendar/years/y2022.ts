@@ -1,6 +1,6 @@
 import { type CalendarEntry, CODE_2019, holiday, substitute } from "./entry.ts";
 
-const NOTICE = "Thông báo 119/TB-LĐTBXH";
+const NOTICE = "Thông báo 119/TB-LĐTBXH (dẫn lại)";
 
 export const YEAR_2022: readonly CalendarEntry[] = [
   substitute("nghỉ bù Tết Dương lịch", CODE_2019, "2022-01-03"),

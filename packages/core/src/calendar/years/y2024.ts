@@ -1,6 +1,6 @@
 import { type CalendarEntry, CODE_2019, holiday, makeUp, substitute, swapRest } from "./entry.ts";
 
-const NOTICE = "Thông báo 5015/TB-LĐTBXH ngày 22/11/2023";
+const NOTICE = "Thông báo 5015/TB-LĐTBXH ngày 22/11/2023 (dẫn lại)";
 const SWAP = "Công văn 2450/VPCP-KGVX ngày 12/4/2024";
 
 export const YEAR_2024: readonly CalendarEntry[] = [

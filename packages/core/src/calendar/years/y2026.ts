@@ -1,7 +1,7 @@
 import { type CalendarEntry, CODE_2019, holiday, makeUp, mayBecomeHoliday, substitute, swapRest } from "./entry.ts";
 
 const NEW_YEAR_SWAP = "Công văn 12729/VPCP-KGVX ngày 25/12/2025";
-const NOTICE = "Thông báo 9441/TB-BNV ngày 16/10/2025";
+const NOTICE = "Thông báo 9441/TB-BNV ngày 16/10/2025 (dẫn lại)";
 
 export const YEAR_2026: readonly CalendarEntry[] = [
   holiday("Tết Dương lịch", CODE_2019, "2026-01-01"),
