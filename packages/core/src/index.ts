@@ -1,6 +1,7 @@
 export * from "./actor.ts";
 export { addDays, type Day, day, dayOf, daysBetween, isDay, startOf } from "./calendar/day.ts";
 export * as Calendar from "./calendar/index.ts";
+export type { Carrier } from "./carrier.ts";
 export * as Citizen from "./citizen/index.ts";
 export * as Conclusion from "./conclusion/index.ts";
 export type { Context } from "./context.ts";
@@ -10,6 +11,7 @@ export * as Document from "./document/api.ts";
 export type { Label } from "./enumeration.ts";
 export * from "./errors.ts";
 export * as Escalation from "./escalation/index.ts";
+export * as Extension from "./extension/index.ts";
 export { Field } from "./field/index.ts";
 export * from "./id.ts";
 export { allowedFrom, type Guard, type Lifecycle } from "./lifecycle.ts";

@@ -5,7 +5,7 @@ import type { Period } from "./deadline/period.ts";
 import type { Mark } from "./deadline/policies.ts";
 import type { State } from "./deadline/standing.ts";
 import { enumeration } from "./enumeration.ts";
-import { line, NAME_MAX } from "./text.ts";
+import { line, NAME_MAX, NOTE_MAX, prose } from "./text.ts";
 
 /** A civil day from 1900 to 2199. */
 export const zDay = z.custom<Day>((value) => isDay(value) && value >= "1900-01-01" && value < "2200-01-01", { error: "DATE" });
@@ -42,6 +42,7 @@ export const DeadlineState = enumeration({
   OVERDUE: ["quá hạn", "overdue"],
   MET_ON_TIME: ["đúng hạn", "met on time"],
   MET_LATE: ["trễ hạn", "met late"],
+  PAUSED: ["tạm dừng", "paused"],
   CANCELLED: ["không còn phải thực hiện", "no longer owed"],
 } satisfies Record<State, readonly [string, string]>);
 
@@ -55,6 +56,15 @@ export const zDeadline = z.object({
   metOn: z.nullable(zDay),
   /** The day from which it was no longer owed. */
   cancelledOn: optional(zDay),
+  /** Days that were given on top, and the days that are not counted; the last pause may still last. */
+  extensions: z
+    .array(z.object({ from: zDay, to: zDay, on: zDay, by: z.string(), reason: prose(NOTE_MAX) }))
+    .max(20)
+    .default([]),
+  pauses: z
+    .array(z.object({ from: zDay, to: z.nullable(zDay), by: z.string(), reason: prose(NOTE_MAX) }))
+    .max(20)
+    .default([]),
   owedBy: z.nullable(z.object({ id: z.string(), name: z.string() })),
 });
 export type DeadlineRecord = z.output<typeof zDeadline>;

@@ -52,7 +52,19 @@ export async function directivesOf(ctx: Context, listed: readonly Listed[], { se
     const startedOn = notice.issuedOn ?? session.heldOn ?? dueOn;
     const metOn = known.acceptedOn ? (known.reportedOn ?? known.acceptedOn) : null;
     const id = toId("deadline", "dir", ulidOf(session.id), number, "DIRECTIVE_DUE");
-    const due = dueOn && startedOn && { id, policyCode: "DIRECTIVE_DUE", startedOn, dueOn, originalDueOn: dueOn, metOn, cancelledOn: null, owedBy: lead };
+    const due = dueOn &&
+      startedOn && {
+        id,
+        policyCode: "DIRECTIVE_DUE",
+        startedOn,
+        dueOn,
+        originalDueOn: dueOn,
+        metOn,
+        cancelledOn: null,
+        extensions: [],
+        pauses: [],
+        owedBy: lead,
+      };
     return {
       ...kept,
       ...{ id: toId("directive", ulidOf(session.id), number), version: 1, sessionId: session.id, unit: session.unit, number, lead, issuedOn: notice.issuedOn },

@@ -61,6 +61,9 @@ function byMonths(startedOn: Day, { length, direction }: Period, pauses: readonl
   return [...found, { date: end, counted: true, kind: "CORRESPONDING_DAY" }];
 }
 
+/** The day itself when people work on it, else the next on which they do. */
+export const nextWorkingDay = (of: Day, calendar: Calendar): Day => roll(of, calendar, []).at(-1)?.date ?? of;
+
 /** From a last day on which nobody works to the next on which somebody does. */
 function roll(last: Day, calendar: Calendar, pauses: readonly Pause[]): readonly DayStep[] {
   const rests = (of: Day): boolean => !isWorkingDay(of, calendar) || isPaused(of, pauses);

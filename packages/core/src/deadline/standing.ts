@@ -1,7 +1,7 @@
 import { type Calendar, isProvisional, workingDaysBetween } from "../calendar/calendar.ts";
 import { addDays, type Day, dayOf, startOf } from "../calendar/day.ts";
 
-export type State = "ON_TRACK" | "DUE_SOON" | "DUE_TODAY" | "OVERDUE" | "MET_ON_TIME" | "MET_LATE" | "CANCELLED";
+export type State = "ON_TRACK" | "DUE_SOON" | "DUE_TODAY" | "OVERDUE" | "MET_ON_TIME" | "MET_LATE" | "PAUSED" | "CANCELLED";
 
 /** What is kept of a deadline: a date somebody fixed, and the day it was met. */
 export interface Fixed {
@@ -10,12 +10,13 @@ export interface Fixed {
   readonly metOn: Day | null;
   /** The day from which it was no longer owed; an end that was met stays met. */
   readonly cancelledOn: Day | null;
+  readonly pauses: readonly { readonly to: Day | null }[];
 }
 /** What a deadline says at one instant. */
 export interface Standing {
   readonly state: State;
-  /** 00:00 local time of the day after the due day. */
-  readonly overdueFrom: Date;
+  /** 00:00 local time of the day after the due day; null while paused. */
+  readonly overdueFrom: Date | null;
   readonly workingDaysLeft: number | null;
   readonly workingDaysLate: number | null;
   readonly provisional: boolean;
@@ -25,7 +26,7 @@ export interface Standing {
 const SOON = 3;
 
 /** Pure: the state hangs on the instant alone, not on any job having run. An item due on a day is not overdue during it. */
-export function standing({ startedOn, dueOn, metOn, cancelledOn }: Fixed, now: Date, calendar: Calendar): Standing {
+export function standing({ startedOn, dueOn, metOn, cancelledOn, pauses }: Fixed, now: Date, calendar: Calendar): Standing {
   const today = dayOf(now);
   const overdueFrom = startOf(addDays(dueOn, 1));
   if (metOn !== null) {
@@ -41,6 +42,8 @@ export function standing({ startedOn, dueOn, metOn, cancelledOn }: Fixed, now: D
   }
   if (cancelledOn !== null)
     return { state: "CANCELLED", overdueFrom, workingDaysLeft: null, workingDaysLate: null, provisional: isProvisional(startedOn, dueOn, calendar) };
+  if (pauses.some(({ to }) => to === null))
+    return { state: "PAUSED", overdueFrom: null, workingDaysLeft: null, workingDaysLate: null, provisional: isProvisional(startedOn, today, calendar) };
   if (today > dueOn) {
     const workingDaysLate = workingDaysBetween(dueOn, today, calendar);
     return { state: "OVERDUE", overdueFrom, workingDaysLeft: null, workingDaysLate, provisional: isProvisional(startedOn, today, calendar) };

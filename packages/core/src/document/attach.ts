@@ -1,62 +1,19 @@
 import * as z from "zod";
+import { type Carrier, carrier } from "../carrier.ts";
 import type { Context } from "../context.ts";
-import { DirectiveEntity } from "../directive/entity.ts";
-import { byId as directiveById } from "../directive/read.ts";
-import type { Directive } from "../directive/shape.ts";
 import { Failure } from "../errors.ts";
-import { type Kind, parseId } from "../id.ts";
-import { OpinionEntity } from "../opinion/entity.ts";
+import { parseId } from "../id.ts";
 import { zId, zIdempotencyKey } from "../opinion/input.ts";
-import { byId as opinionById } from "../opinion/read.ts";
-import type { Opinion } from "../opinion/shape.ts";
-import { expectVersion, write } from "../outbox/index.ts";
+import { expectVersion } from "../outbox/index.ts";
 import { once } from "../outbox/once.ts";
 import { parse } from "../parse.ts";
 import { authorize, authorizeFor } from "../policy.ts";
-import { SessionEntity } from "../session/entity.ts";
-import { byId as sessionById } from "../session/read.ts";
-import type { Session } from "../session/shape.ts";
-import type { Entity } from "../table/entity.ts";
 import { get } from "../table/read.ts";
 import { type Put, replace, transact } from "../table/write.ts";
 import { check } from "./check.ts";
 import { type Upload, UploadEntity } from "./entity.ts";
 import type { Files } from "./files.ts";
 import { DOCUMENTS_MAX, type Document } from "./shape.ts";
-
-/** What documents are attached to. */
-export type Carrier = Session | Opinion | Directive;
-interface Held {
-  readonly before: Carrier;
-  /** The body on whose behalf it is handled: an officer of another is refused. */
-  readonly handledBy: string | null;
-  readonly append: (document: Document) => { readonly after: Carrier; readonly puts: readonly Put[] };
-}
-
-interface Concept<T> {
-  readonly entity: Entity<T>;
-  readonly byId: (ctx: Context, id: string, options: { consistent: boolean }) => Promise<T | undefined>;
-  readonly handledBy: (subject: T) => string | null;
-}
-
-const held =
-  <T extends Carrier>({ entity, byId, handledBy }: Concept<T>) =>
-  async (ctx: Context, id: string): Promise<Held | undefined> => {
-    const before = await byId(ctx, id, { consistent: true });
-    if (!before) return undefined;
-    const append: Held["append"] = (document) => {
-      const after = { ...before, version: before.version + 1, documents: [...before.documents, document] };
-      return { after, puts: write(ctx, { entity, before, after, event: "document.attached" }) };
-    };
-    return { before, handledBy: handledBy(before), append };
-  };
-
-/** One line a concept whose subjects carry documents. */
-const CARRIERS: Partial<Record<Kind, ReturnType<typeof held>>> = {
-  session: held({ entity: SessionEntity, byId: sessionById, handledBy: () => null }),
-  opinion: held({ entity: OpinionEntity, byId: opinionById, handledBy: ({ assignment }) => assignment?.organization.id ?? null }),
-  directive: held({ entity: DirectiveEntity, byId: directiveById, handledBy: ({ lead }) => lead.id }),
-};
 
 const AttachInput = z.object({ subjectId: zId, expectedVersion: z.int().positive(), documentId: zId, idempotencyKey: zIdempotencyKey });
 type AttachInput = Omit<z.output<typeof AttachInput>, "idempotencyKey">;
@@ -76,7 +33,7 @@ export async function attach(ctx: Context, files: Files, raw: unknown): Promise<
     input,
     run: (remember) => enter(ctx, files, { input, remember }),
     load: async (documentId) => {
-      const { before: subject } = await carrier(ctx, input.subjectId);
+      const { before: subject } = await carrier(ctx, input.subjectId, ["subjectId"]);
       const document = subject.documents.find(({ id }) => id === documentId);
       if (!document) throw notFound(["documentId"], documentId);
       return { subject, document };
@@ -90,7 +47,7 @@ interface Entering {
 }
 
 async function enter(ctx: Context, files: Files, { input, remember }: Entering): Promise<Attached> {
-  const [upload, { before, handledBy, append }] = await Promise.all([uploadOf(ctx, input.documentId), carrier(ctx, input.subjectId)]);
+  const [upload, { before, handledBy, change }] = await Promise.all([uploadOf(ctx, input.documentId), carrier(ctx, input.subjectId, ["subjectId"])]);
   authorizeFor(ctx.actor, "attachDocument", handledBy);
   expectVersion(before, input.expectedVersion);
   if (before.documents.length >= DOCUMENTS_MAX) throw new Failure("TOO_MANY", ["subjectId"], { limit: DOCUMENTS_MAX });
@@ -99,16 +56,10 @@ async function enter(ctx: Context, files: Files, { input, remember }: Entering):
   await files.accept(upload.id);
   const { version, subject, attachedTo, expiresAt, ...facts } = upload;
   const document: Document = { ...facts, link: null, file: upload.id };
-  const { after, puts } = append(document);
+  const { after, puts } = change({ documents: [...before.documents, document] }, { event: "document.attached" });
   const taken = { ...upload, version: upload.version + 1, attachedTo: before.id };
   await transact(ctx, [...remember(upload.id), ...puts, replace(UploadEntity, taken, upload.version, () => attachedBefore(upload.id))]);
   return { subject: after, document };
-}
-
-async function carrier(ctx: Context, id: string): Promise<Held> {
-  const found = await CARRIERS[parseId(id)?.kind ?? "unit"]?.(ctx, id);
-  if (!found) throw notFound(["subjectId"], id);
-  return found;
 }
 
 /** The upload that the caller asked for; anybody else's is not there. */

@@ -83,7 +83,7 @@ export async function build(ctx: Context, input: RecordInput, identity: Identity
               dueOn: assignment.dueOn,
               originalDueOn: assignment.dueOn,
               metOn: firstFinalAnswer(input)?.answeredOn ?? null,
-              cancelledOn: null,
+              ...{ cancelledOn: null, extensions: [], pauses: [] },
               owedBy: body,
             },
           ]

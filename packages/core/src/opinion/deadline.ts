@@ -21,6 +21,17 @@ export const meetResult = (deadlines: Deadlines, on: Day): Deadlines =>
 export function oweResult(opinion: Opinion, { body, from, by }: { body: Body; from: Day; by: Day }): Deadlines {
   const ordinal = opinion.deadlines.filter(isResult).length + 1;
   const id = toId("deadline", "opn", ownId(opinion), ordinal === 1 ? "OPINION_RESULT" : `OPINION_RESULT~${ordinal}`);
-  const owed = { id, policyCode: "OPINION_RESULT", startedOn: from, dueOn: by, originalDueOn: by, metOn: null, cancelledOn: null, owedBy: body };
+  const owed = {
+    id,
+    policyCode: "OPINION_RESULT",
+    startedOn: from,
+    dueOn: by,
+    originalDueOn: by,
+    metOn: null,
+    cancelledOn: null,
+    extensions: [],
+    pauses: [],
+    owedBy: body,
+  };
   return [...cancelResult(opinion.deadlines, from), owed];
 }

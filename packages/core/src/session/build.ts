@@ -62,7 +62,7 @@ export async function build(ctx: Context, facts: Facts, identity: Identity, know
     dueOn: conclusionDueOn,
     originalDueOn: known.deadline?.originalDueOn ?? conclusionDueOn,
     metOn: known.deadline?.metOn ?? (isConcluded(identity.status) ? today : null),
-    cancelledOn: null,
+    ...{ cancelledOn: null, extensions: known.deadline?.extensions ?? [], pauses: known.deadline?.pauses ?? [] },
     owedBy: hosts[0] ?? null,
   };
   return {

@@ -799,18 +799,22 @@ export type DayStep = {
  */
 export type Deadline = Node & {
   __typename?: 'Deadline';
-  /** The last day that is in time. */
+  /** The last day that is in time; null while paused. */
   dueOn: Maybe<Scalars['Date']['output']>;
+  /** The time given on top, in order. */
+  extensions: Array<DeadlineExtension>;
   /** The lasting id. */
   id: Scalars['ID']['output'];
   /** The day it was met; null while open. */
   metOn: Maybe<Scalars['Date']['output']>;
   /** What was fixed first. */
   originalDueOn: Scalars['Date']['output'];
-  /** 00:00 local time of the day after `dueOn`: from then on it is overdue, whether or not a job has run. */
+  /** 00:00 local time of the day after `dueOn`: from then on it is overdue, whether or not a job has run. Null while paused. */
   overdueFrom: Maybe<Scalars['DateTime']['output']>;
   /** Who owes it. */
   owedBy: Maybe<Organization>;
+  /** When the count was stopped, in order; the last pause may still last. */
+  pauses: Array<DeadlinePause>;
   /** `DIRECTIVE_DUE`, `OPINION_RESULT` or `CONCLUSION_NOTICE`. */
   policyCode: Scalars['String']['output'];
   /** The count of working days touches a day that is not confirmed, or leaves the calendar that is known (2019–2026). */
@@ -846,6 +850,30 @@ export type DeadlineExplanation = {
   provisionalBecause: Array<Scalars['String']['output']>;
   /** Every day from the event to the end, in the order counted. */
   steps: Array<DayStep>;
+};
+
+/** Time given on top. */
+export type DeadlineExtension = {
+  __typename?: 'DeadlineExtension';
+  /** The day it was due on before. */
+  from: Scalars['Date']['output'];
+  /** When it was given. */
+  on: Scalars['Date']['output'];
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** The day it was due on since. */
+  to: Scalars['Date']['output'];
+};
+
+/** Days that are not counted, first and last included. */
+export type DeadlinePause = {
+  __typename?: 'DeadlinePause';
+  /** First day. */
+  from: Scalars['Date']['output'];
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** Last day; null while it lasts. */
+  to: Maybe<Scalars['Date']['output']>;
 };
 
 /** How long somebody has for something, from which event on. */
@@ -894,7 +922,9 @@ export type DeadlineState =
   /** trong hạn · on track */
   | 'ON_TRACK'
   /** quá hạn · overdue */
-  | 'OVERDUE';
+  | 'OVERDUE'
+  /** tạm dừng · paused */
+  | 'PAUSED';
 
 /** That the citizen was told. */
 export type Delivery = {
@@ -1301,6 +1331,29 @@ export type ExplainDifferencePayload = {
   userErrors: Array<UserError>;
 };
 
+/** The extension. */
+export type ExtendDeadlineInput = {
+  /** The deadline. */
+  deadlineId: Scalars['ID']['input'];
+  /** The new last day; later than the current one. */
+  dueOn: Scalars['Date']['input'];
+  /** The version it was decided on: that of the subject. Another current version is STALE_VERSION. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Send the same key with the same input again and you get the first result. 8–100 characters, kept for two days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, 1–4,000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type ExtendDeadlinePayload = {
+  __typename?: 'ExtendDeadlinePayload';
+  /** The deadline; null when refused. */
+  deadline: Maybe<Deadline>;
+  /** Why it was refused. */
+  userErrors: Array<UserError>;
+};
+
 /** A key that another system knows this object by, unique in that system among objects of one type. */
 export type ExternalRef = {
   __typename?: 'ExternalRef';
@@ -1590,6 +1643,8 @@ export type Mutation = {
   escalateOpinion: EscalateOpinionPayload;
   /** Says why the minutes report another number of opinions or turns than are recorded. Replaces an earlier explanation. Roles: CLERK, LEADER, SUPERVISOR, ADMIN. */
   explainDifference: ExplainDifferencePayload;
+  /** Gives more time: a later day than the one it is due on now. Also on the due day and after it; the first day stays visible as originalDueOn. Roles: LEADER, ADMIN. */
+  extendDeadline: ExtendDeadlinePayload;
   /** Enters that the higher body was asked again. The status stays ESCALATED. Roles: OFFICER, CLERK, LEADER, ADMIN. */
   followUpEscalation: FollowUpEscalationPayload;
   /** Ends the meeting and enters what its minutes count: status HELD. From IN_SESSION, or from ANNOUNCED or COLLECTING when nobody entered the beginning. Roles: CLERK, LEADER, ADMIN. */
@@ -1604,6 +1659,8 @@ export type Mutation = {
   mergeOpinions: MergeOpinionsPayload;
   /** Opens an ANNOUNCED session for opinions sent ahead of it: status COLLECTING. Spoken opinions and ballots must wait until it begins. Roles: CLERK, LEADER, ADMIN. */
   openCollection: OpenCollectionPayload;
+  /** Stops the count. While it lasts there is no due day, and nothing is overdue. Roles: LEADER, ADMIN. */
+  pauseDeadline: PauseDeadlinePayload;
   /** Enters a session that is to be held: status PLANNED. Roles: CLERK, LEADER, ADMIN. */
   planSession: PlanSessionPayload;
   /** Puts off a session that has not begun: status POSTPONED. It goes on with announceSession. Roles: CLERK, LEADER, ADMIN. */
@@ -1643,6 +1700,8 @@ export type Mutation = {
   reportDirective: ReportDirectivePayload;
   /** The body reports what it has done: status IMPLEMENTED. Roles: OFFICER, CLERK, LEADER, ADMIN. */
   reportImplementation: ReportImplementationPayload;
+  /** Goes on counting. The due day moves by as many days as were paused, first and last included, to a working day; what was overdue before the pause stays so. Roles: LEADER, ADMIN. */
+  resumeDeadline: ResumeDeadlinePayload;
   /** The chair gives the report back: status IN_PROGRESS. The report stays readable. Not by the subject that reported. Roles: LEADER, ADMIN. */
   returnDirective: ReturnDirectivePayload;
   /** The body gives back what is not its matter: status RETURNED. It goes on with assignOpinion. Roles: OFFICER, CLERK, LEADER, ADMIN. */
@@ -1787,6 +1846,12 @@ export type MutationExplainDifferenceArgs = {
 
 
 /** Everything that can be changed. Needs a token. Each mutation is one transaction: what it changes and the record of it stand or fall together. */
+export type MutationExtendDeadlineArgs = {
+  input: ExtendDeadlineInput;
+};
+
+
+/** Everything that can be changed. Needs a token. Each mutation is one transaction: what it changes and the record of it stand or fall together. */
 export type MutationFollowUpEscalationArgs = {
   input: FollowUpEscalationInput;
 };
@@ -1813,6 +1878,12 @@ export type MutationMergeOpinionsArgs = {
 /** Everything that can be changed. Needs a token. Each mutation is one transaction: what it changes and the record of it stand or fall together. */
 export type MutationOpenCollectionArgs = {
   input: OpenCollectionInput;
+};
+
+
+/** Everything that can be changed. Needs a token. Each mutation is one transaction: what it changes and the record of it stand or fall together. */
+export type MutationPauseDeadlineArgs = {
+  input: PauseDeadlineInput;
 };
 
 
@@ -1915,6 +1986,12 @@ export type MutationReportDirectiveArgs = {
 /** Everything that can be changed. Needs a token. Each mutation is one transaction: what it changes and the record of it stand or fall together. */
 export type MutationReportImplementationArgs = {
   input: ReportImplementationInput;
+};
+
+
+/** Everything that can be changed. Needs a token. Each mutation is one transaction: what it changes and the record of it stand or fall together. */
+export type MutationResumeDeadlineArgs = {
+  input: ResumeDeadlineInput;
 };
 
 
@@ -2266,6 +2343,29 @@ export type PageInfo = {
   hasPreviousPage: Scalars['Boolean']['output'];
   /** Cursor of the first node; null on an empty page. */
   startCursor: Maybe<Scalars['String']['output']>;
+};
+
+/** The pause. */
+export type PauseDeadlineInput = {
+  /** The deadline. */
+  deadlineId: Scalars['ID']['input'];
+  /** The version it was decided on: that of the subject. Another current version is STALE_VERSION. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The first day that is not counted; today when absent. Not in the future, not before the start or an earlier pause's end. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** Send the same key with the same input again and you get the first result. 8–100 characters, kept for two days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, 1–4,000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type PauseDeadlinePayload = {
+  __typename?: 'PauseDeadlinePayload';
+  /** The deadline; null when refused. */
+  deadline: Maybe<Deadline>;
+  /** Why it was refused. */
+  userErrors: Array<UserError>;
 };
 
 /** Which way a period is counted. */
@@ -3259,6 +3359,29 @@ export type ResponseStatus =
   /** dự thảo · draft */
   | 'DRAFT';
 
+/** The end of the pause. */
+export type ResumeDeadlineInput = {
+  /** The deadline. */
+  deadlineId: Scalars['ID']['input'];
+  /** The version it was decided on: that of the subject. Another current version is STALE_VERSION. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Send the same key with the same input again and you get the first result. 8–100 characters, kept for two days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, 1–4,000 characters. */
+  reason: Scalars['String']['input'];
+  /** The last day that is not counted; today when absent. Not in the future. */
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What came of it. */
+export type ResumeDeadlinePayload = {
+  __typename?: 'ResumeDeadlinePayload';
+  /** The deadline; null when refused. */
+  deadline: Maybe<Deadline>;
+  /** Why it was refused. */
+  userErrors: Array<UserError>;
+};
+
 /** The return. */
 export type ReturnDirectiveInput = {
   /** The directive. */
@@ -4177,6 +4300,8 @@ export type ResolversTypes = {
   DayStep: ResolverTypeWrapper<DayStep>;
   Deadline: ResolverTypeWrapper<DeadlineModel>;
   DeadlineExplanation: ResolverTypeWrapper<DeadlineExplanation>;
+  DeadlineExtension: ResolverTypeWrapper<DeadlineExtension>;
+  DeadlinePause: ResolverTypeWrapper<DeadlinePause>;
   DeadlinePolicy: ResolverTypeWrapper<DeadlinePolicy>;
   DeadlineState: DeadlineState;
   Delivery: ResolverTypeWrapper<Delivery>;
@@ -4205,6 +4330,8 @@ export type ResolversTypes = {
   EscalationReplyInput: EscalationReplyInput;
   ExplainDifferenceInput: ExplainDifferenceInput;
   ExplainDifferencePayload: ResolverTypeWrapper<Omit<ExplainDifferencePayload, 'session' | 'userErrors'> & { session?: Maybe<ResolversTypes['Session']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ExtendDeadlineInput: ExtendDeadlineInput;
+  ExtendDeadlinePayload: ResolverTypeWrapper<Omit<ExtendDeadlinePayload, 'deadline' | 'userErrors'> & { deadline?: Maybe<ResolversTypes['Deadline']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ExternalRef: ResolverTypeWrapper<ExternalRef>;
   ExternalRefInput: ExternalRefInput;
   FieldChange: ResolverTypeWrapper<FieldChange>;
@@ -4248,6 +4375,8 @@ export type ResolversTypes = {
   Organization: ResolverTypeWrapper<OrganizationModel>;
   OrganizationKind: OrganizationKind;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PauseDeadlineInput: PauseDeadlineInput;
+  PauseDeadlinePayload: ResolverTypeWrapper<Omit<PauseDeadlinePayload, 'deadline' | 'userErrors'> & { deadline?: Maybe<ResolversTypes['Deadline']>, userErrors: Array<ResolversTypes['UserError']> }>;
   PeriodDirection: PeriodDirection;
   PeriodUnit: PeriodUnit;
   PlanSessionInput: PlanSessionInput;
@@ -4307,6 +4436,8 @@ export type ResolversTypes = {
   ResponseInput: ResponseInput;
   ResponseKind: ResponseKind;
   ResponseStatus: ResponseStatus;
+  ResumeDeadlineInput: ResumeDeadlineInput;
+  ResumeDeadlinePayload: ResolverTypeWrapper<Omit<ResumeDeadlinePayload, 'deadline' | 'userErrors'> & { deadline?: Maybe<ResolversTypes['Deadline']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ReturnDirectiveInput: ReturnDirectiveInput;
   ReturnDirectivePayload: ResolverTypeWrapper<Omit<ReturnDirectivePayload, 'directive' | 'userErrors'> & { directive?: Maybe<ResolversTypes['Directive']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ReturnOpinionInput: ReturnOpinionInput;
@@ -4421,6 +4552,8 @@ export type ResolversParentTypes = {
   DayStep: DayStep;
   Deadline: DeadlineModel;
   DeadlineExplanation: DeadlineExplanation;
+  DeadlineExtension: DeadlineExtension;
+  DeadlinePause: DeadlinePause;
   DeadlinePolicy: DeadlinePolicy;
   Delivery: Delivery;
   DeliveryInput: DeliveryInput;
@@ -4444,6 +4577,8 @@ export type ResolversParentTypes = {
   EscalationReplyInput: EscalationReplyInput;
   ExplainDifferenceInput: ExplainDifferenceInput;
   ExplainDifferencePayload: Omit<ExplainDifferencePayload, 'session' | 'userErrors'> & { session?: Maybe<ResolversParentTypes['Session']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ExtendDeadlineInput: ExtendDeadlineInput;
+  ExtendDeadlinePayload: Omit<ExtendDeadlinePayload, 'deadline' | 'userErrors'> & { deadline?: Maybe<ResolversParentTypes['Deadline']>, userErrors: Array<ResolversParentTypes['UserError']> };
   ExternalRef: ExternalRef;
   ExternalRefInput: ExternalRefInput;
   FieldChange: FieldChange;
@@ -4480,6 +4615,8 @@ export type ResolversParentTypes = {
   OpinionWhere: OpinionWhere;
   Organization: OrganizationModel;
   PageInfo: PageInfo;
+  PauseDeadlineInput: PauseDeadlineInput;
+  PauseDeadlinePayload: Omit<PauseDeadlinePayload, 'deadline' | 'userErrors'> & { deadline?: Maybe<ResolversParentTypes['Deadline']>, userErrors: Array<ResolversParentTypes['UserError']> };
   PlanSessionInput: PlanSessionInput;
   PlanSessionPayload: Omit<PlanSessionPayload, 'session' | 'userErrors'> & { session?: Maybe<ResolversParentTypes['Session']>, userErrors: Array<ResolversParentTypes['UserError']> };
   PostponeSessionInput: PostponeSessionInput;
@@ -4532,6 +4669,8 @@ export type ResolversParentTypes = {
   ReportedCountInput: ReportedCountInput;
   Response: ResponseModel;
   ResponseInput: ResponseInput;
+  ResumeDeadlineInput: ResumeDeadlineInput;
+  ResumeDeadlinePayload: Omit<ResumeDeadlinePayload, 'deadline' | 'userErrors'> & { deadline?: Maybe<ResolversParentTypes['Deadline']>, userErrors: Array<ResolversParentTypes['UserError']> };
   ReturnDirectiveInput: ReturnDirectiveInput;
   ReturnDirectivePayload: Omit<ReturnDirectivePayload, 'directive' | 'userErrors'> & { directive?: Maybe<ResolversParentTypes['Directive']>, userErrors: Array<ResolversParentTypes['UserError']> };
   ReturnOpinionInput: ReturnOpinionInput;
@@ -4786,11 +4925,13 @@ export type DayStepResolvers<ContextType = GatewayContext, ParentType extends Re
 
 export type DeadlineResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Deadline'] = ResolversParentTypes['Deadline']> = {
   dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  extensions?: Resolver<Array<ResolversTypes['DeadlineExtension']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   metOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   originalDueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   overdueFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   owedBy?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  pauses?: Resolver<Array<ResolversTypes['DeadlinePause']>, ParentType, ContextType>;
   policyCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -4810,6 +4951,19 @@ export type DeadlineExplanationResolvers<ContextType = GatewayContext, ParentTyp
   provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   provisionalBecause?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   steps?: Resolver<Array<ResolversTypes['DayStep']>, ParentType, ContextType>;
+};
+
+export type DeadlineExtensionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DeadlineExtension'] = ResolversParentTypes['DeadlineExtension']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type DeadlinePauseResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DeadlinePause'] = ResolversParentTypes['DeadlinePause']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type DeadlinePolicyResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DeadlinePolicy'] = ResolversParentTypes['DeadlinePolicy']> = {
@@ -4929,6 +5083,11 @@ export type ExplainDifferencePayloadResolvers<ContextType = GatewayContext, Pare
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ExtendDeadlinePayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ExtendDeadlinePayload'] = ResolversParentTypes['ExtendDeadlinePayload']> = {
+  deadline?: Resolver<Maybe<ResolversTypes['Deadline']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ExternalRefResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ExternalRef'] = ResolversParentTypes['ExternalRef']> = {
   system?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5021,11 +5180,13 @@ export type MutationResolvers<ContextType = GatewayContext, ParentType extends R
   draftResponse?: Resolver<ResolversTypes['DraftResponsePayload'], ParentType, ContextType, RequireFields<MutationDraftResponseArgs, 'input'>>;
   escalateOpinion?: Resolver<ResolversTypes['EscalateOpinionPayload'], ParentType, ContextType, RequireFields<MutationEscalateOpinionArgs, 'input'>>;
   explainDifference?: Resolver<ResolversTypes['ExplainDifferencePayload'], ParentType, ContextType, RequireFields<MutationExplainDifferenceArgs, 'input'>>;
+  extendDeadline?: Resolver<ResolversTypes['ExtendDeadlinePayload'], ParentType, ContextType, RequireFields<MutationExtendDeadlineArgs, 'input'>>;
   followUpEscalation?: Resolver<ResolversTypes['FollowUpEscalationPayload'], ParentType, ContextType, RequireFields<MutationFollowUpEscalationArgs, 'input'>>;
   holdSession?: Resolver<ResolversTypes['HoldSessionPayload'], ParentType, ContextType, RequireFields<MutationHoldSessionArgs, 'input'>>;
   issueRecommendation?: Resolver<ResolversTypes['IssueRecommendationPayload'], ParentType, ContextType, RequireFields<MutationIssueRecommendationArgs, 'input'>>;
   mergeOpinions?: Resolver<ResolversTypes['MergeOpinionsPayload'], ParentType, ContextType, RequireFields<MutationMergeOpinionsArgs, 'input'>>;
   openCollection?: Resolver<ResolversTypes['OpenCollectionPayload'], ParentType, ContextType, RequireFields<MutationOpenCollectionArgs, 'input'>>;
+  pauseDeadline?: Resolver<ResolversTypes['PauseDeadlinePayload'], ParentType, ContextType, RequireFields<MutationPauseDeadlineArgs, 'input'>>;
   planSession?: Resolver<ResolversTypes['PlanSessionPayload'], ParentType, ContextType, RequireFields<MutationPlanSessionArgs, 'input'>>;
   postponeSession?: Resolver<ResolversTypes['PostponeSessionPayload'], ParentType, ContextType, RequireFields<MutationPostponeSessionArgs, 'input'>>;
   publishSession?: Resolver<ResolversTypes['PublishSessionPayload'], ParentType, ContextType, RequireFields<MutationPublishSessionArgs, 'input'>>;
@@ -5043,6 +5204,7 @@ export type MutationResolvers<ContextType = GatewayContext, ParentType extends R
   replyToRecommendation?: Resolver<ResolversTypes['ReplyToRecommendationPayload'], ParentType, ContextType, RequireFields<MutationReplyToRecommendationArgs, 'input'>>;
   reportDirective?: Resolver<ResolversTypes['ReportDirectivePayload'], ParentType, ContextType, RequireFields<MutationReportDirectiveArgs, 'input'>>;
   reportImplementation?: Resolver<ResolversTypes['ReportImplementationPayload'], ParentType, ContextType, RequireFields<MutationReportImplementationArgs, 'input'>>;
+  resumeDeadline?: Resolver<ResolversTypes['ResumeDeadlinePayload'], ParentType, ContextType, RequireFields<MutationResumeDeadlineArgs, 'input'>>;
   returnDirective?: Resolver<ResolversTypes['ReturnDirectivePayload'], ParentType, ContextType, RequireFields<MutationReturnDirectiveArgs, 'input'>>;
   returnOpinion?: Resolver<ResolversTypes['ReturnOpinionPayload'], ParentType, ContextType, RequireFields<MutationReturnOpinionArgs, 'input'>>;
   setResolution?: Resolver<ResolversTypes['SetResolutionPayload'], ParentType, ContextType, RequireFields<MutationSetResolutionArgs, 'input'>>;
@@ -5126,6 +5288,11 @@ export type PageInfoResolvers<ContextType = GatewayContext, ParentType extends R
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PauseDeadlinePayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PauseDeadlinePayload'] = ResolversParentTypes['PauseDeadlinePayload']> = {
+  deadline?: Resolver<Maybe<ResolversTypes['Deadline']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type PlanSessionPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PlanSessionPayload'] = ResolversParentTypes['PlanSessionPayload']> = {
@@ -5326,6 +5493,11 @@ export type ResponseResolvers<ContextType = GatewayContext, ParentType extends R
   status?: Resolver<ResolversTypes['ResponseStatus'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResumeDeadlinePayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ResumeDeadlinePayload'] = ResolversParentTypes['ResumeDeadlinePayload']> = {
+  deadline?: Resolver<Maybe<ResolversTypes['Deadline']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ReturnDirectivePayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ReturnDirectivePayload'] = ResolversParentTypes['ReturnDirectivePayload']> = {
@@ -5575,6 +5747,8 @@ export type Resolvers<ContextType = GatewayContext> = {
   DayStep?: DayStepResolvers<ContextType>;
   Deadline?: DeadlineResolvers<ContextType>;
   DeadlineExplanation?: DeadlineExplanationResolvers<ContextType>;
+  DeadlineExtension?: DeadlineExtensionResolvers<ContextType>;
+  DeadlinePause?: DeadlinePauseResolvers<ContextType>;
   DeadlinePolicy?: DeadlinePolicyResolvers<ContextType>;
   Delivery?: DeliveryResolvers<ContextType>;
   Directive?: DirectiveResolvers<ContextType>;
@@ -5588,6 +5762,7 @@ export type Resolvers<ContextType = GatewayContext> = {
   Escalation?: EscalationResolvers<ContextType>;
   EscalationReply?: EscalationReplyResolvers<ContextType>;
   ExplainDifferencePayload?: ExplainDifferencePayloadResolvers<ContextType>;
+  ExtendDeadlinePayload?: ExtendDeadlinePayloadResolvers<ContextType>;
   ExternalRef?: ExternalRefResolvers<ContextType>;
   FieldChange?: FieldChangeResolvers<ContextType>;
   FollowUp?: FollowUpResolvers<ContextType>;
@@ -5610,6 +5785,7 @@ export type Resolvers<ContextType = GatewayContext> = {
   OpinionEdge?: OpinionEdgeResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PauseDeadlinePayload?: PauseDeadlinePayloadResolvers<ContextType>;
   PlanSessionPayload?: PlanSessionPayloadResolvers<ContextType>;
   PostponeSessionPayload?: PostponeSessionPayloadResolvers<ContextType>;
   Publication?: PublicationResolvers<ContextType>;
@@ -5640,6 +5816,7 @@ export type Resolvers<ContextType = GatewayContext> = {
   ReportImplementationPayload?: ReportImplementationPayloadResolvers<ContextType>;
   ReportedCount?: ReportedCountResolvers<ContextType>;
   Response?: ResponseResolvers<ContextType>;
+  ResumeDeadlinePayload?: ResumeDeadlinePayloadResolvers<ContextType>;
   ReturnDirectivePayload?: ReturnDirectivePayloadResolvers<ContextType>;
   ReturnOpinionPayload?: ReturnOpinionPayloadResolvers<ContextType>;
   ReturnedReport?: ReturnedReportResolvers<ContextType>;

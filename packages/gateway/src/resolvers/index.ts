@@ -1,7 +1,7 @@
 import type { MutationResolvers, QueryResolvers } from "../generated/resolvers.ts";
 import { Change } from "./change.ts";
 import { ConclusionNotice } from "./conclusion.ts";
-import { Deadline } from "./deadline.ts";
+import { Deadline, deadlineMutations } from "./deadline.ts";
 import { Directive, directiveMutations, directiveQueries } from "./directive.ts";
 import { Document, documentMutations } from "./document.ts";
 import { explainQueries } from "./explain.ts";
@@ -37,6 +37,7 @@ const Mutation: Required<MutationResolvers> = {
   ...sessionStepMutations,
   ...opinionStepMutations,
   ...directiveMutations,
+  ...deadlineMutations,
   ...recommendationMutations,
 
   ...supervisionMutations,

@@ -68,6 +68,18 @@ export function chainIn(unitCode: string, { clerk, leader, supervisor }: Hands) 
     take(clerk, "ClassifyOpinion", { ...onOpinion(await received(sessionId)), nature: "SUGGESTION", fields: ["IRRIGATION_DRAINAGE"], competence: "COMMUNE" });
   const classifiedAs = (opinionId: string, expectedVersion: number, nature: string) => take(clerk, "ClassifyOpinion", { opinionId, expectedVersion, nature });
   const assigned = async () => take(clerk, "AssignOpinion", { ...onOpinion(await classified()), organizationId: committee, dueOn: "2026-12-15" });
+  /** A deadline of an assigned opinion, due on 15 December 2026. */
+  const due = async () => {
+    const { id } = await assigned();
+    const { data }: Payload = await clerk("query ($id: ID!) { opinion(id: $id) { deadlines { id version } } }", { id });
+    const [deadline] = data.opinion.deadlines;
+    return { deadlineId: deadline.id, expectedVersion: deadline.version };
+  };
+  const pausedDue = async () => {
+    const given = await due();
+    const { version } = await take(leader, "PauseDeadline", { ...given, reason: "Chờ." });
+    return { ...given, expectedVersion: version };
+  };
   const escalated = async () => take(clerk, "EscalateOpinion", { ...onOpinion(await assigned()), to: "Sở Xây dựng", documentNumber: "45/UBND" });
   const drafted = async () =>
     take(clerk, "DraftResponse", { ...onOpinion(await assigned()), kind: "FINAL", content: "Phường đã nạo vét cống.", resolution: "RESOLVED" });
@@ -88,7 +100,24 @@ export function chainIn(unitCode: string, { clerk, leader, supervisor }: Hands) 
   const implemented = async () => take(clerk, "ReportImplementation", { ...onRecommendation(await assessed()), content: "Đã niêm yết." });
   return {
     ...{ committee, planned, announced, inSession, held, concluded, concludedEmpty, published, directive, started, reported },
-    ...{ received, classified, classifiedAs, assigned, escalated, drafted, approved, told, finding, issued, receivedByBody, replied, assessed, implemented },
+    ...{
+      received,
+      classified,
+      classifiedAs,
+      assigned,
+      due,
+      pausedDue,
+      escalated,
+      drafted,
+      approved,
+      told,
+      finding,
+      issued,
+      receivedByBody,
+      replied,
+      assessed,
+      implemented,
+    },
   };
 }
 export type Chain = ReturnType<typeof chainIn>;

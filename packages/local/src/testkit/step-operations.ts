@@ -74,6 +74,18 @@ export const STEP_OPERATIONS: Readonly<Record<string, Operation>> = {
     5,
     "the opinion, the others, all of them again, the write; those merged shown",
   ),
+  ExtendDeadline: by(
+    "leader",
+    step(async (c) => ({ ...(await c.due()), reason: "Chờ kinh phí.", dueOn: "2027-01-15" })),
+  ),
+  PauseDeadline: by(
+    "leader",
+    step(async (c) => ({ ...(await c.due()), reason: "Chờ kết luận thanh tra." })),
+  ),
+  ResumeDeadline: by(
+    "leader",
+    step(async (c) => ({ ...(await c.pausedDue()), reason: "Đã có kết luận." })),
+  ),
   AcknowledgeDirective: step(async (c) => onDirective(await c.directive())),
   StartDirective: step(async (c) => onDirective(await c.directive())),
   ReportDirective: step(async (c) => ({ ...onDirective(await c.started()), report: "Đã xong." })),

@@ -1,0 +1,55 @@
+import type { Calendar } from "../calendar/calendar.ts";
+import { addDays, type Day, daysBetween } from "../calendar/day.ts";
+import { nextWorkingDay } from "../deadline/count.ts";
+import { Failure } from "../errors.ts";
+import { dayGiven } from "../given.ts";
+import type { DeadlineRecord } from "../shape.ts";
+import type { Moment } from "../step.ts";
+
+interface Reasoned {
+  readonly reason: string;
+}
+
+const ENDED = { code: "STILL_OWED", vi: "thời hạn đã hoàn thành hoặc không còn phải thực hiện", en: "the deadline is met or no longer owed" };
+const NOT_PAUSED = { code: "NOT_PAUSED", vi: "thời hạn đang tạm dừng: hãy tiếp tục (resumeDeadline) trước", en: "the deadline is paused: resume it first" };
+const PAUSED = { code: "PAUSED", vi: "thời hạn không tạm dừng", en: "the deadline is not paused" };
+
+const refuse = (words: { readonly code: string; readonly vi: string; readonly en: string }): Failure =>
+  new Failure("CONDITION_NOT_MET", ["deadlineId"], { ...words });
+
+/** The pause that lasts. */
+export const openPause = ({ pauses }: Pick<DeadlineRecord, "pauses">): DeadlineRecord["pauses"][number] | undefined => pauses.find(({ to }) => to === null);
+
+function expectOpen(deadline: DeadlineRecord): void {
+  if (deadline.metOn !== null || deadline.cancelledOn !== null) throw refuse(ENDED);
+}
+
+/** Pure: a later due day; the earlier one stays visible. */
+export function extended(deadline: DeadlineRecord, { dueOn, reason }: Reasoned & { readonly dueOn: Day }, { today, actor }: Moment): DeadlineRecord {
+  expectOpen(deadline);
+  if (openPause(deadline)) throw refuse(NOT_PAUSED);
+  if (dueOn <= deadline.dueOn) throw new Failure("CONFLICTING_INPUT", ["dueOn"], { other: `dueOn (${deadline.dueOn})` });
+  return { ...deadline, dueOn, extensions: [...deadline.extensions, { from: deadline.dueOn, to: dueOn, on: today, by: actor, reason }] };
+}
+
+/** Pure: the count stops, from today or from a day since the start. */
+export function paused(deadline: DeadlineRecord, { from, reason }: Reasoned & { readonly from: Day | null }, { today, actor }: Moment): DeadlineRecord {
+  expectOpen(deadline);
+  if (openPause(deadline)) throw refuse(NOT_PAUSED);
+  const last = deadline.pauses.at(-1)?.to ?? null;
+  const after = last === null ? { day: deadline.startedOn, name: "startedOn" } : { day: addDays(last, 1), name: "pauses" };
+  const first = dayGiven(from, { field: "from", today, after });
+  if (first < after.day) throw new Failure("CONFLICTING_INPUT", ["from"], { other: `${after.name} (${after.day})` });
+  return { ...deadline, pauses: [...deadline.pauses, { from: first, to: null, by: actor, reason }] };
+}
+
+/** Pure: the due day moves by as many days as were paused before it, to a working day. What was overdue before the pause stays so. */
+export function resumed(deadline: DeadlineRecord, { to }: { readonly to: Day | null }, { today }: Moment, calendar: Calendar): DeadlineRecord {
+  expectOpen(deadline);
+  const open = openPause(deadline);
+  if (!open) throw refuse(PAUSED);
+  const last = dayGiven(to, { field: "to", today, after: { day: open.from, name: "from" } });
+  const days = daysBetween(open.from, last) + 1;
+  const dueOn = open.from > deadline.dueOn ? deadline.dueOn : nextWorkingDay(addDays(deadline.dueOn, days), calendar);
+  return { ...deadline, dueOn, pauses: deadline.pauses.map((pause) => (pause === open ? { ...pause, to: last } : pause)) };
+}

@@ -1,0 +1,83 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { type Chain, chainIn, onOpinion, take } from "../testkit/chain.ts";
+import { type Ask, type Gateway, makeWorld, mutate, openGateway, refusals } from "../testkit/index.ts";
+
+let gateway: Gateway;
+let now = new Date("2026-11-23T09:00:00+07:00");
+let clerk: Ask;
+let leader: Ask;
+let chain: Chain;
+beforeAll(async () => {
+  gateway = await openGateway({ now: () => now });
+});
+beforeEach(async () => {
+  now = new Date("2026-11-23T09:00:00+07:00");
+  const { commune } = await makeWorld(gateway.table);
+  clerk = await gateway.as("CLERK", commune, "clerk");
+  leader = await gateway.as("LEADER", commune, "leader");
+  chain = chainIn(commune, { clerk, leader, supervisor: await gateway.as("SUPERVISOR", commune, "supervisor") });
+});
+afterAll(() => gateway.close());
+const at = (instant: string) => {
+  now = new Date(instant);
+};
+const dayLater = async () => {
+  leader = await gateway.as("LEADER", (await clerk("{ viewer { grants { unitCode } } }")).data.viewer.grants[0].unitCode, "leader");
+};
+
+test("several extensions in a row, the last after the due day: the first day stays visible", async () => {
+  const { deadlineId, expectedVersion } = await chain.due();
+  const first = await take(leader, "ExtendDeadline", { deadlineId, expectedVersion, dueOn: "2026-12-20", reason: "Chờ kinh phí." });
+  const extend = { deadlineId, expectedVersion: first.version, dueOn: "2026-12-31", reason: "Mưa bão." };
+  expect(await refusals(leader, "ExtendDeadline", { ...extend, dueOn: "2026-12-20" })).toEqual(["CONFLICTING_INPUT dueOn"]);
+  const second = await take(leader, "ExtendDeadline", extend);
+  expect(second).toMatchObject({
+    dueOn: "2026-12-31",
+    originalDueOn: "2026-12-15",
+    extensions: [
+      { from: "2026-12-15", to: "2026-12-20", on: "2026-11-23", reason: "Chờ kinh phí." },
+      { from: "2026-12-20", to: "2026-12-31" },
+    ],
+  });
+});
+
+test("while paused there is no due day; resumed, it moves by the days paused, to a working day", async () => {
+  const { deadlineId, expectedVersion } = await chain.due();
+  const paused = await take(leader, "PauseDeadline", { deadlineId, expectedVersion, reason: "Chờ kết luận thanh tra." });
+  expect(paused).toMatchObject({ state: "PAUSED", dueOn: null, overdueFrom: null, originalDueOn: "2026-12-15", pauses: [{ from: "2026-11-23", to: null }] });
+  expect(await refusals(leader, "ExtendDeadline", { deadlineId, expectedVersion: paused.version, dueOn: "2026-12-31", reason: "x" })).toEqual([
+    "CONDITION_NOT_MET deadlineId",
+  ]);
+  at("2027-02-03T09:00:00+07:00");
+  await dayLater();
+  // 23–26 November are four days: Tuesday 15 December becomes Saturday 19, and Saturday becomes Monday.
+  const resumed = await take(leader, "ResumeDeadline", { deadlineId, expectedVersion: paused.version, to: "2026-11-26", reason: "Đã có kết luận." });
+  expect(resumed).toMatchObject({ state: "OVERDUE", dueOn: "2026-12-21", pauses: [{ from: "2026-11-23", to: "2026-11-26" }] });
+});
+
+test("what was overdue before the pause stays overdue after it", async () => {
+  const { deadlineId, expectedVersion } = await chain.due();
+  at("2026-12-18T09:00:00+07:00");
+  await dayLater();
+  const paused = await take(leader, "PauseDeadline", { deadlineId, expectedVersion, reason: "Chờ." });
+  const resumed = await take(leader, "ResumeDeadline", { deadlineId, expectedVersion: paused.version, reason: "Xong." });
+  expect(resumed).toMatchObject({ state: "OVERDUE", dueOn: "2026-12-15" });
+});
+
+test("acts on a deadline that is over, on none, by a clerk, on an old version", async () => {
+  const opinion = await chain.assigned();
+  const { data } = await clerk("query ($id: ID!) { opinion(id: $id) { deadlines { id } } }", { id: opinion.id });
+  const deadlineId = data.opinion.deadlines[0].id;
+  const act = { deadlineId, expectedVersion: opinion.version, reason: "Chờ." };
+  expect(await refusals(leader, "ResumeDeadline", act)).toEqual(["CONDITION_NOT_MET deadlineId"]);
+  expect(await refusals(leader, "PauseDeadline", { ...act, from: "2026-11-24" })).toEqual(["NOT_IN_FUTURE from"]);
+  expect(await refusals(leader, "PauseDeadline", { ...act, from: "2026-11-01" })).toEqual(["CONFLICTING_INPUT from"]);
+  expect(await refusals(leader, "PauseDeadline", { ...act, expectedVersion: 1 })).toEqual(["STALE_VERSION expectedVersion"]);
+  expect(await refusals(leader, "PauseDeadline", { ...act, deadlineId: "ddl_opn.x.y.OPINION_RESULT" })).toEqual(["NOT_FOUND deadlineId"]);
+  expect(await refusals(leader, "PauseDeadline", { ...act, deadlineId: opinion.id })).toEqual(["NOT_FOUND deadlineId"]);
+  const returned = await take(clerk, "ReturnOpinion", { ...onOpinion(opinion), reason: "Không thuộc thẩm quyền." });
+  const { userErrors } = await mutate(leader, "PauseDeadline", { ...act, expectedVersion: returned.version });
+  expect(userErrors).toMatchObject([{ code: "CONDITION_NOT_MET", message: "Chưa đủ điều kiện: thời hạn đã hoàn thành hoặc không còn phải thực hiện." }]);
+  const { errors } = await clerk("mutation ($input: PauseDeadlineInput!) { pauseDeadline(input: $input) { userErrors { code } } }", { input: act });
+  expect(errors).toMatchObject([{ extensions: { code: "FORBIDDEN" } }]);
+});
