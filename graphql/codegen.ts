@@ -21,6 +21,7 @@ const config: CodegenConfig = {
           Session: model("SessionModel"),
           Opinion: model("OpinionModel"),
           Response: model("ResponseModel"),
+          Delivery: model("DeliveryModel"),
           Escalation: model("EscalationModel"),
           Directive: model("DirectiveModel"),
           ConclusionNotice: model("NoticeModel"),

@@ -45,6 +45,9 @@ Generated from the tables that decide; do not edit. A step that is not listed is
 condition that does not hold is CONDITION_NOT_MET and says which. Nothing is written by a refused step. \`allowedTransitions\` of each object
 says what its viewer may do now.
 
+What is entered after the fact (\`recordSession\`, \`recordOpinion\`, the directives of \`concludeSession\`) begins in the state that its facts put
+it in; later notices (\`amendNotice\`) issue directives as the first one does.
+
 An OFFICER whose grant names a body acts for what that body handles, and for nothing else.
 
 ${PAGES.map(page).join("\n\n")}

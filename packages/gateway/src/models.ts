@@ -27,6 +27,7 @@ export type DocumentModel = Document.Document;
 /** `viaTrackingCode`: whoever asked by the code may see it. */
 export type OpinionModel = Opinion.Opinion & { readonly viaTrackingCode?: true };
 export type ResponseModel = Response.Response;
+export type DeliveryModel = Response.Response["deliveries"][number];
 export type EscalationModel = Escalation.Escalation;
 export type CampaignModel = Supervision.Campaign;
 export type VisitModel = Supervision.Campaign["visits"][number];

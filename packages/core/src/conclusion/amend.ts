@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { again, orAgain } from "../again.ts";
 import { type Day, dayOf } from "../calendar/day.ts";
 import type { Context } from "../context.ts";
 import * as Directive from "../directive/index.ts";
@@ -21,22 +22,25 @@ import { SESSION } from "../session/steps.ts";
 import { type Part, TRANSACTION_MAX, transact } from "../table/write.ts";
 import { DIRECTIVES_MAX, DirectiveInput, directivesOf, type Listed } from "./directives.ts";
 import { NoticeEntity } from "./entity.ts";
+import { ofSession } from "./read.ts";
 import { type Notice, Shape } from "./shape.ts";
 
+/** A directive that begins now: what became of it is not known yet. */
+const NewDirective = DirectiveInput.omit({ progress: true });
 export const AmendInput = Shape.pick({ number: true, issuedOn: true, signedBy: true, summary: true }).extend({
   documents: z.array(Document.Input).max(10).default([]),
   idempotencyKey: zIdempotencyKey,
   sessionId: zId,
   expectedVersion: z.int().positive(),
   replace: z
-    .array(z.object({ directiveId: zId, directive: DirectiveInput }))
+    .array(z.object({ directiveId: zId, directive: NewDirective }))
     .max(DIRECTIVES_MAX)
     .default([]),
   cancel: z
     .array(z.object({ directiveId: zId, reason: Directive.Shape.shape.content }))
     .max(DIRECTIVES_MAX)
     .default([]),
-  add: z.array(DirectiveInput).max(DIRECTIVES_MAX).default([]),
+  add: z.array(NewDirective).max(DIRECTIVES_MAX).default([]),
 });
 type AmendInput = z.output<typeof AmendInput>;
 
@@ -49,7 +53,8 @@ export async function amend(ctx: Context, raw: unknown): Promise<Session> {
     action: "amendNotice",
     key: idempotencyKey,
     input,
-    run: (remember) => enter(ctx, { ...input, idempotencyKey }, remember),
+    // A step on one of its directives in between: look again.
+    run: (remember) => again(ctx, () => enter(ctx, { ...input, idempotencyKey }, remember)),
     load: (id) => stored(ctx, id, ["idempotencyKey"]),
   });
 }
@@ -61,15 +66,17 @@ async function enter(ctx: Context, input: AmendInput, remember: (id: string) => 
   const home = ulidOf(before.id);
   const ordinal = before.amendments + 2;
   const { number, issuedOn, signedBy, summary, documents } = input;
-  const on = dayGiven(issuedOn, { field: "issuedOn", today: dayOf(ctx.now), after: { day: before.heldOn, name: "heldOn" } });
+  const earlier = (await ofSession(ctx, home)).at(-1);
+  const since = { day: earlier?.issuedOn ?? before.heldOn, name: earlier?.number ?? "heldOn" };
+  const on = dayGiven(issuedOn, { field: "issuedOn", today: dayOf(ctx.now), after: since });
   const notice: Notice = {
     ...{ id: toId("notice", home, ordinal), version: 1, sessionId: before.id, unit: before.unit, ordinal },
     ...{ number, issuedOn, signedBy, summary, noDirectiveReason: null, documents: Document.settle(documents, []) },
   };
   const known = await Directive.ofSession(ctx, home);
   const listed: readonly Listed[] = [
-    ...input.replace.map(({ directive }, i) => ({ item: directive, path: ["replace", String(i), "directive"] })),
-    ...input.add.map((item, i) => ({ item, path: ["add", String(i)] })),
+    ...input.replace.map(({ directive }, i) => ({ item: { ...directive, progress: null }, path: ["replace", String(i), "directive"] })),
+    ...input.add.map((item, i) => ({ item: { ...item, progress: null }, path: ["add", String(i)] })),
   ];
   const made = await directivesOf(ctx, listed, { session: before, notice, first: Math.max(0, ...known.map((each) => each.number)) + 1 });
   const ends = endings(input, known, made, on);
@@ -88,7 +95,7 @@ async function enter(ctx: Context, input: AmendInput, remember: (id: string) => 
     ]),
   ];
   if (parts.length > TRANSACTION_MAX) throw new Failure("TOO_MANY", ["replace"], { limit: Math.floor((TRANSACTION_MAX - 5) / 5) });
-  await transact(ctx, parts);
+  await orAgain(transact(ctx, parts));
   return after;
 }
 

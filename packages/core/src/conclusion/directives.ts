@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { type Day, dayOf } from "../calendar/day.ts";
 import type { Context } from "../context.ts";
 import * as Directive from "../directive/index.ts";
 import { Failure } from "../errors.ts";
@@ -36,7 +37,7 @@ interface Made {
 
 /** The directives that the items of a notice describe, numbered on. */
 export async function directivesOf(ctx: Context, listed: readonly Listed[], { session, notice, first }: Made): Promise<readonly Directive.Directive[]> {
-  expectSound(listed, notice);
+  expectSound(listed, notice, dayOf(ctx.now));
   const body = await Organization.snapshots(
     ctx,
     listed.flatMap(({ item: { leadId, cooperatingIds }, path }) => [
@@ -77,15 +78,28 @@ export async function directivesOf(ctx: Context, listed: readonly Listed[], { se
   });
 }
 
-/** One transaction cannot take one reference twice, and nothing is due before it is issued. */
-function expectSound(listed: readonly Listed[], { issuedOn }: Notice): void {
+/** One transaction cannot take one reference twice, nothing is due before it is issued, and what was done was done in order. */
+function expectSound(listed: readonly Listed[], { issuedOn }: Notice, today: Day): void {
   const taken = new Set<string>();
   for (const { item, path } of listed) {
+    expectInOrder(item.progress, today, [...path, "progress"]);
     if (item.dueOn && issuedOn && item.dueOn < issuedOn) throw new Failure("CONFLICTING_INPUT", [...path, "dueOn"], { other: "issuedOn" });
     if (!item.externalRef) continue;
     const value = `${item.externalRef.system}/${item.externalRef.value}`;
     if (taken.has(value)) throw new Failure("DUPLICATE", [...path, "externalRef"], { value });
     taken.add(value);
+  }
+}
+
+const PROGRESS = ["acknowledgedOn", "startedOn", "reportedOn", "acceptedOn"] as const;
+function expectInOrder(progress: z.output<typeof DirectiveInput>["progress"], today: Day, path: readonly string[]): void {
+  let last: { readonly name: string; readonly day: Day } | undefined;
+  for (const name of PROGRESS) {
+    const on = progress?.[name] ?? null;
+    if (on === null) continue;
+    if (on > today) throw new Failure("NOT_IN_FUTURE", [...path, name], { limit: today });
+    if (last && on < last.day) throw new Failure("CONFLICTING_INPUT", [...path, name], { other: `${last.name} (${last.day})` });
+    last = { name, day: on };
   }
 }
 

@@ -8,7 +8,7 @@ import { attempt, freeze } from "./play.ts";
 
 const TODAY = day("2026-03-02");
 const AT = { today: TODAY, now: new Date(`${TODAY}T09:00:00+07:00`), actor: "lan" };
-const TOLD = { opinionId: null, means: "LETTER" as const, deliveredOn: null, deliveredBy: null, note: null };
+const TOLD = { opinionId: null, means: "LETTER" as const, deliveredOn: null, deliveredBy: null, note: null, covers: null };
 
 const STEPS = {
   approveResponse: (opinion: Opinion, id: string) => approved(opinion, id, AT),

@@ -23,9 +23,10 @@ interface Answer {
   readonly kind: string;
   readonly status: string;
   readonly resolution: string | null;
-  readonly hand: string;
+  /** All who wrote at it. */
+  readonly hands: readonly string[];
   readonly approved: number | null;
-  /** Who was told: `own`, the number of another, `all` by a notice. */
+  /** Who was told, by name or by a notice: `own`, the number of another. */
   readonly told: readonly string[];
 }
 
@@ -40,7 +41,7 @@ export const begin = ({ session, citizen, odd }: Start): Model => ({
 });
 
 const owed = ({ citizen, others }: Model): readonly string[] => [...(citizen ? ["own"] : []), ...others.flatMap((known, i) => (known ? [String(i)] : []))];
-const everybody = (model: Model, told: readonly string[]): boolean => told.includes("all") || owed(model).every((each) => told.includes(each));
+const everybody = (model: Model, told: readonly string[]): boolean => owed(model).every((each) => told.includes(each));
 const last = ({ answers }: Model): Answer | undefined => answers.filter(({ kind, status }) => kind !== "INTERIM" && status !== "DRAFT").at(-1);
 const begun = (session: string | null): boolean => ["IN_SESSION", "HELD", "CONCLUDED", "PUBLISHED", "CLOSED"].includes(session ?? "");
 const changed = <T>(list: readonly T[], at: number, to: T): readonly T[] => list.map((each, i) => (i === at ? to : each));
@@ -65,7 +66,7 @@ export function foresee(earlier: Model, command: Command): Model | string {
 }
 
 /** The steps that the table lists: first the days, then the conditions. */
-function step(model: Model, after: Model, { by, nature, resolution, on, due, actor }: Command): Model | string {
+function step(model: Model, after: Model, { by, nature, resolution, on, due }: Command): Model | string {
   /** The day it happened, or why it cannot have been that day. */
   const dated = (notBefore: number | null): number | string => {
     const day = model.today + (on ?? 0);
@@ -76,6 +77,8 @@ function step(model: Model, after: Model, { by, nature, resolution, on, due, act
   switch (by) {
     case "classifyOpinion":
       return { ...after, ownPath: nature === "COMPLAINT" || nature === "DENUNCIATION" };
+    case "rejectOpinion":
+      return handled ?? after;
     case "redirectOpinion": {
       const day = dated(RECEIVED);
       if (typeof day === "string") return day;
@@ -85,7 +88,7 @@ function step(model: Model, after: Model, { by, nature, resolution, on, due, act
       const day = dated(null);
       if (typeof day === "string") return day;
       if (handled || !begun(model.session)) return "CONDITION_NOT_MET";
-      const told = { kind: "FINAL", resolution, hand: actor, approved: on === null ? HELD : day, told: ["own"] };
+      const told = { kind: "FINAL", resolution, hands: [], approved: on === null ? HELD : day, told: ["own"] };
       const answer = { ...told, status: everybody(model, told.told) ? "DELIVERED" : "APPROVED" };
       return { ...after, resolution: resolution ?? "NOT_RESOLVED", answers: [...model.answers, answer] };
     }
@@ -146,7 +149,8 @@ function draft(model: Model, { kind, resolution, actor }: Command): Model | stri
   if (kind !== "INTERIM" && resolution === null) return "REQUIRED";
   const open = model.answers.findIndex(({ status }) => status === "DRAFT");
   if (open < 0 && model.answers.length >= 20) return "TOO_MANY";
-  const answer = { kind, status: "DRAFT", resolution, hand: actor, approved: null, told: [] };
+  const hands = [...(model.answers[open]?.hands ?? []), actor];
+  const answer = { kind, status: "DRAFT", resolution, hands, approved: null, told: [] };
   return { ...model, answers: open < 0 ? [...model.answers, answer] : changed(model.answers, open, answer) };
 }
 
@@ -157,7 +161,7 @@ function approve(model: Model, { answer: at, actor }: Command): Model | string {
   // A correction of what stands changes the answer alone; any other final answer ends the handling.
   const ends = !interim && !ANSWERED.includes(model.status);
   if (answer.status !== "DRAFT" || ![...HANDLED, ...ANSWERED].includes(model.status)) return "TRANSITION_NOT_ALLOWED";
-  if (answer.hand === actor) return "CONDITION_NOT_MET";
+  if (answer.hands.includes(actor)) return "CONDITION_NOT_MET";
   const answers = changed(model.answers, at, { ...answer, status: "APPROVED", approved: model.today });
   const resolution = interim ? model.resolution : (answer.resolution ?? model.resolution);
   return { ...model, answers, resolution, ...(ends && { status: "RESPONDED", owes: false }) };
@@ -171,7 +175,8 @@ function deliver(model: Model, { answer: at, whose, posted, on }: Command): Mode
   const day = model.today + (on ?? 0);
   if (day > model.today) return "NOT_IN_FUTURE";
   if (answer.approved !== null && day < answer.approved) return "CONFLICTING_INPUT";
-  const told = [...answer.told, whose, ...(posted ? ["all"] : [])];
+  // A notice tells those who are owed the answer when it is put up.
+  const told = [...answer.told, whose, ...(posted ? ["own", ...model.others.map((_, i) => String(i))] : [])];
   return { ...model, answers: changed(model.answers, at, { ...answer, told, status: everybody(model, told) ? "DELIVERED" : answer.status }) };
 }
 

@@ -33,7 +33,7 @@ export const anOpinion = (own: string, citizen: boolean, more: Partial<Opinion> 
 });
 
 export const anAnswer = (number: number, status = "DRAFT"): Opinion["responses"][number] =>
-  ResponseShape.parse({ id: `rsp_${number}`, version: 1, kind: "FINAL", status, content: "Sẽ thay.", organization: null, draftedBy: "nobody" });
+  ResponseShape.parse({ id: `rsp_${number}`, version: 1, kind: "FINAL", status, content: "Sẽ thay.", organization: null, drafters: ["nobody"] });
 
 const session = (status: Session["status"]): Session =>
   SessionShape.parse({
@@ -55,7 +55,7 @@ function next({ opinion: before, session: status }: World, command: Command, at:
     case "rejectOpinion":
       return decide(OPINION.life, STEPS[by], { ...given, input: { reason: "UNCLEAR", basis: null } });
     case "redirectOpinion":
-      return decide(OPINION.life, STEPS[by], { ...given, input: { to: "Thanh tra", receiptNumber: "7", redirectedOn: on } });
+      return decide(OPINION.life, STEPS[by], { ...given, input: { to: "Thanh tra", receiptNumber: "7", reason: "Khiếu nại.", redirectedOn: on } });
     case "answerAtSession": {
       const input = { content, answeredBy: "Chủ tịch", answeredOn: on, resolution: resolution ?? ("NOT_RESOLVED" as const) };
       return decide(OPINION.life, STEPS[by], { ...given, input, given: status === null ? undefined : session(status) });
@@ -88,7 +88,7 @@ function next({ opinion: before, session: status }: World, command: Command, at:
       return approved(before, answerId, at);
     case "recordDelivery": {
       const opinionId = whose === "own" ? null : id(`other${whose}`);
-      return delivered(before, answerId, { opinionId, means: posted ? "POSTED" : "LETTER", deliveredOn: on, deliveredBy: null, note: null }, at);
+      return delivered(before, answerId, { opinionId, means: posted ? "POSTED" : "LETTER", deliveredOn: on, deliveredBy: null, note: null, covers: null }, at);
     }
     case "setResolution":
       return decide(OPINION.life, STEPS[by], { ...given, input: { resolution: resolution ?? "NOT_RESOLVED" } });

@@ -41,9 +41,10 @@ function next(before: Recommendation, { by, on: days, to }: Command, at: Moment)
   const on = days === null ? null : addDays(at.today, days);
   const content = "Đã niêm yết.";
   const given = { before, at, path: [by], given: undefined };
+  const unnamed = { ...given, given: null };
   switch (by) {
     case "receiveRecommendation":
-      return decide(RECOMMENDATION.life, STEPS[by], { ...given, input: { receivedOn: on } });
+      return decide(RECOMMENDATION.life, STEPS[by], { ...unnamed, input: { receivedOn: on, organizationId: null } });
     case "replyToRecommendation":
       return decide(RECOMMENDATION.life, STEPS[by], { ...given, input: { content, documentNumber: null, repliedOn: on } });
     case "assessReply":

@@ -95,7 +95,7 @@ function foresee(earlier: Model, { by, daysLater, heldOn, place, how, differs, o
   const named = heldOn === null ? undefined : model.today + heldOn;
   switch (by) {
     case "announceSession": {
-      if (heldOn !== null && heldOn < 0) return "CONFLICTING_INPUT";
+      if ((named ?? model.heldOn ?? model.today) < model.today) return "CONFLICTING_INPUT";
       const known = { heldOn: named ?? model.heldOn, toTheDay: named !== undefined || model.toTheDay, place: place || model.place, how: how || model.how };
       return known.heldOn !== null && known.toTheDay && known.place && known.how ? { ...model, status, ...known } : "CONDITION_NOT_MET";
     }
@@ -106,6 +106,7 @@ function foresee(earlier: Model, { by, daysLater, heldOn, place, how, differs, o
       if (named !== undefined && named > model.today) return "NOT_IN_FUTURE";
       return { ...model, status, heldOn: named ?? Math.min(model.heldOn ?? model.today, model.today), toTheDay: true };
     case "postponeSession":
+      if (named !== undefined && named < model.today) return "TOO_SMALL";
       return { ...model, status, heldOn: named ?? model.heldOn, toTheDay: named !== undefined || model.toTheDay };
     case "closeSession": {
       const all = open.every((id) => carried.includes(id)) && carried.every((id) => open.some((each) => each === id));

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { again, orAgain } from "../again.ts";
 import type { Context } from "../context.ts";
 import { Failure } from "../errors.ts";
 import { partsOf, toId } from "../id.ts";
@@ -10,7 +11,6 @@ import { authorize, authorizeFor } from "../policy.ts";
 import * as Response from "../response/index.ts";
 import { type Moment, momentOf } from "../step.ts";
 import { type Part, transact } from "../table/write.ts";
-import { again, orAgain } from "./again.ts";
 import { meetResult, ownId } from "./deadline.ts";
 import { OpinionEntity } from "./entity.ts";
 import { zId, zIdempotencyKey } from "./input.ts";
@@ -61,7 +61,7 @@ export function drafted(before: Opinion, draft: Draft, { actor }: Moment): Opini
     ...draft,
     ...{ id: open?.id ?? toId("response", ownId(before), before.responses.length + 1), version: (open?.version ?? 0) + 1, status: "DRAFT", answeredOn: null },
     ...{ organization: before.assignment?.organization ?? null, deliveries: [], corrects: draft.kind === "CORRECTED" ? (answered?.id ?? null) : null },
-    ...{ draftedBy: actor, approvedBy: null, approvedOn: null },
+    ...{ drafters: [...new Set([...(open?.drafters ?? []), actor])], approvedBy: null, approvedOn: null },
   };
   return { ...before, responses: open ? before.responses.map((each) => (each.id === open.id ? answer : each)) : [...before.responses, answer] };
 }
@@ -84,8 +84,8 @@ export function approved(before: Opinion, id: string, { today, actor }: Moment):
   return opinion;
 }
 
-export const DeliverInput = Response.Delivery.extend({ idempotencyKey: zIdempotencyKey, responseId: zId });
-type Delivered = z.output<typeof Response.Delivery>;
+export const DeliverInput = Response.Told.extend({ idempotencyKey: zIdempotencyKey, responseId: zId });
+type Delivered = z.output<typeof Response.Told>;
 
 /** Pure: the opinion with one more telling of an answer; DELIVERED when everybody who is owed it was told. */
 export function delivered(before: Opinion, id: string, told: Delivered, { today }: Moment): Opinion {
@@ -98,7 +98,7 @@ export function delivered(before: Opinion, id: string, told: Delivered, { today 
   if (answer.approvedOn !== null && on < answer.approvedOn) throw new Failure("CONFLICTING_INPUT", ["deliveredOn"], { other: "approvedOn" });
   if (answer.deliveries.length >= Response.DELIVERIES_MAX) throw new Failure("TOO_MANY", ["responseId"], { limit: Response.DELIVERIES_MAX });
   const whose = told.opinionId ?? (told.means === "POSTED" ? null : before.id);
-  const deliveries = [...answer.deliveries, { ...told, opinionId: whose, deliveredOn: on }];
+  const deliveries = [...answer.deliveries, { ...told, opinionId: whose, covers: told.means === "POSTED" ? before.merged.length : null, deliveredOn: on }];
   const after: Answer = { ...answer, deliveries, version: answer.version + 1, status: isTold(before, { deliveries }) ? "DELIVERED" : answer.status };
   return { ...before, responses: before.responses.map((each) => (each.id === id ? after : each)) };
 }

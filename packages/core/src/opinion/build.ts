@@ -58,7 +58,7 @@ export async function build(ctx: Context, input: RecordInput, identity: Identity
       version: 1,
       status: answer.deliveries.length > 0 ? "DELIVERED" : "APPROVED",
       organization: organizationId ? snapshot(organizationId) : null,
-      ...{ corrects: null, resolution: answer.kind === "INTERIM" ? null : input.resolution, draftedBy: null, approvedBy: null, approvedOn: answer.answeredOn },
+      ...{ corrects: null, resolution: answer.kind === "INTERIM" ? null : input.resolution, drafters: [], approvedBy: null, approvedOn: answer.answeredOn },
     })),
     escalations: escalation
       ? [

@@ -34,6 +34,7 @@ export const RecordInput = Shape.pick({
     .array(
       Response.Shape.pick({ kind: true, content: true, answeredOn: true, answeredBy: true, documentNumber: true, deliveries: true }).extend({
         organizationId: optional(zId),
+        deliveries: z.array(Response.Told).max(20).default([]),
       }),
     )
     .max(6)

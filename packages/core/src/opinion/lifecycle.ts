@@ -29,6 +29,12 @@ const NO_OWN_PROCEDURE: Guard<OpinionFacts> = {
   en: "a complaint or a denunciation must be handed to its own procedure (redirectOpinion)",
   holds: ({ before }) => !hasOwnProcedure(before),
 };
+const NEVER_LOST: Guard<OpinionFacts> = {
+  code: "NEVER_LOST",
+  vi: "khiếu nại, tố cáo không rõ, trùng hoặc ngoài nội dung vẫn phải được chuyển theo thủ tục riêng (redirectOpinion)",
+  en: "a complaint or a denunciation that is unclear, given twice or off the subject is still handed to its own procedure (redirectOpinion)",
+  holds: ({ before, after }) => !hasOwnProcedure(before) || !["UNCLEAR", "DUPLICATE", "OUT_OF_SCOPE"].includes(after.rejection?.reason ?? ""),
+};
 const SESSION_BEGUN: Guard<OpinionFacts> = {
   code: "SESSION_BEGUN",
   vi: "ý kiến phải thuộc một hội nghị đang hoặc đã diễn ra",
@@ -59,7 +65,7 @@ const within = <By extends string>(by: By, states: readonly Status[], guards: re
 export const LIFE = [
   { from: [], to: "RECEIVED", by: "recordOpinion" },
   { from: ["RECEIVED", "CLASSIFIED"], to: "CLASSIFIED", by: "classifyOpinion" },
-  { from: ["RECEIVED", "CLASSIFIED"], to: "REJECTED", by: "rejectOpinion" },
+  { from: ["RECEIVED", "CLASSIFIED"], to: "REJECTED", by: "rejectOpinion", guards: [NEVER_LOST] },
   { from: ["CLASSIFIED"], to: "REDIRECTED", by: "redirectOpinion", guards: [OWN_PROCEDURE] },
   { from: ["CLASSIFIED"], to: "ANSWERED_AT_SESSION", by: "answerAtSession", guards: [NO_OWN_PROCEDURE, SESSION_BEGUN] },
   { from: ["CLASSIFIED", "ANSWERED_AT_SESSION", "RETURNED", "REOPENED"], to: "ASSIGNED", by: "assignOpinion", guards: [NO_OWN_PROCEDURE] },

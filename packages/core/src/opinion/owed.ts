@@ -9,11 +9,12 @@ export const owedTo = ({ id, citizenId, merged }: Owing): readonly string[] => [
   ...merged.flatMap((other) => (other.citizenId === null ? [] : [other.id])),
 ];
 
-/** Whether everybody who is owed the answer was told, or it was posted for all. */
+/** Whether everybody who is owed the answer was told, by name or by a posting made when they were owed it. */
 export function isTold(opinion: Owing, { deliveries }: Pick<Response, "deliveries">): boolean {
-  if (deliveries.some(({ means }) => means === "POSTED")) return true;
   const told = new Set(deliveries.map(({ opinionId }) => opinionId ?? opinion.id));
-  return owedTo(opinion).every((id) => told.has(id));
+  const postings = deliveries.flatMap(({ means, covers }) => (means === "POSTED" ? [covers ?? Number.POSITIVE_INFINITY] : []));
+  const reached = new Set(postings.length === 0 ? [] : [opinion.id, ...opinion.merged.slice(0, Math.max(...postings)).map(({ id }) => id)]);
+  return owedTo(opinion).every((id) => told.has(id) || reached.has(id));
 }
 
 /** The answer that stands: the last approved one that is final or corrects a final one. */

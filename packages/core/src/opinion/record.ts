@@ -1,28 +1,27 @@
 import { isDeepStrictEqual } from "node:util";
 import * as z from "zod";
+import { again, orAgain } from "../again.ts";
 import { dayOf } from "../calendar/day.ts";
 import * as Citizen from "../citizen/index.ts";
 import type { Context } from "../context.ts";
 import { Failure, Failures, RequestError } from "../errors.ts";
 import { newUlid, partsOf, toId } from "../id.ts";
-import { type Lifecycle, stateOf } from "../lifecycle.ts";
 import { claim, findByExternalRef } from "../outbox/external-ref.ts";
-import { changesOf, write } from "../outbox/index.ts";
+import { write } from "../outbox/index.ts";
 import { once } from "../outbox/once.ts";
 import { parse } from "../parse.ts";
 import { authorize } from "../policy.ts";
 import { ulidOf as sessionUlid } from "../session/entity.ts";
-import { ended, pass } from "../session/gate.ts";
-import { LIFE as SESSION_STEPS, type SessionFacts, type Step as SessionStep, TAKES } from "../session/lifecycle.ts";
+import { pass } from "../session/gate.ts";
 import { byId as sessionById } from "../session/read.ts";
 import type { Session } from "../session/shape.ts";
 import { get } from "../table/read.ts";
 import { create, keep, type Put, put, transact } from "../table/write.ts";
+import { expectReplaceable, expectTaking } from "./admission.ts";
 import { build, homeOf, place } from "./build.ts";
 import { OpinionEntity, TrackingEntity } from "./entity.ts";
 import { contradictions } from "./entry.ts";
 import { RecordInput } from "./input.ts";
-import { LIFE, type OpinionFacts, type Step } from "./lifecycle.ts";
 import { existing } from "./read.ts";
 import type { Opinion } from "./shape.ts";
 import { newTrackingCode } from "./tracking.ts";
@@ -47,7 +46,8 @@ async function recordWith(ctx: Context, raw: unknown, given: Given): Promise<Opi
     action: "recordOpinion",
     key: idempotencyKey,
     input,
-    run: (remember) => enter(ctx, entry, given, remember),
+    // Only an upsert can find another version than it read.
+    run: (remember) => again(ctx, () => enter(ctx, entry, given, remember)),
     load: (id) => existing(ctx, id, ["idempotencyKey"]),
   });
 }
@@ -58,7 +58,6 @@ async function enter(ctx: Context, input: RecordInput, { sessionOf, ulid }: Give
   const session = input.sessionId === null ? undefined : await sessionOf(input.sessionId);
   if (input.sessionId !== null && !session) throw new Failure("NOT_FOUND", ["sessionId"], { what: input.sessionId });
   if (session && !before) expectTaking(session, input);
-  if (before) await expectAsEntered(ctx, before);
   if (before && before.sessionId !== input.sessionId) throw new Failure("CONFLICTING_INPUT", ["sessionId"], { other: "externalRef" });
   const at = await place(ctx, { ...input, receivedOn: input.receivedOn ?? before?.receivedOn ?? null }, session);
   const citizen = input.citizen && { ...input.citizen, id: before?.citizenId ?? toId("citizen", newUlid(ctx.now)) };
@@ -79,43 +78,17 @@ async function enter(ctx: Context, input: RecordInput, { sessionOf, ulid }: Give
     await keep(ctx, remember(id));
     return before;
   }
-  await transact(ctx, [
+  if (before) await expectReplaceable(ctx, before, session);
+  const parts = [
     ...remember(id),
     ...write(ctx, { entity: OpinionEntity, before, after, event: before ? "opinion.updated" : "opinion.recorded" }),
     ...(before ? [] : [create(TrackingEntity, { code: trackingCode, opinionId: id }, collided), ...claim("opinion", input.externalRef, id)]),
     ...(citizen ? [put(Citizen.CitizenEntity, citizen)] : []),
-    ...(before || !session ? [] : [pass(sessionUlid(session.id), ulid)]),
-  ]);
+    ...(session ? [pass(sessionUlid(session.id), ulid)] : []),
+  ];
+  await orAgain(transact(ctx, parts));
   return after;
 }
-
-/** Before a session begins it takes what is sent ahead; once it has ended, nothing. */
-function expectTaking({ status }: Session, { channel }: RecordInput): void {
-  const takes = TAKES[status];
-  if (takes === "NONE") throw ended(status);
-  if (takes === "AHEAD" && SPOKEN_THERE.has(channel)) throw new Failure("CONDITION_NOT_MET", ["channel"], { ...NOT_BEGUN, ...stateOf(SESSION_LIFE, status) });
-}
-/** What an upsert may replace: an opinion that nobody has taken a step on since. */
-const ENTRY: ReadonlySet<string> = new Set(["opinion.recorded", "opinion.updated", "document.attached"]);
-const HANDLED = {
-  code: "AS_ENTERED",
-  vi: "đã có bước xử lý sau khi nhập, không thay thế được; hãy dùng các bước",
-  en: "steps were taken since it was entered, so it cannot be replaced; take steps instead",
-};
-async function expectAsEntered(ctx: Context, { id, status }: Opinion): Promise<void> {
-  const changes = await changesOf(ctx, id, { after: 0, limit: HISTORY_MAX });
-  if (changes.some(({ event }) => !ENTRY.has(event))) throw new Failure("CONDITION_NOT_MET", ["upsert"], { ...HANDLED, ...stateOf(OPINION_LIFE, status) });
-}
-const HISTORY_MAX = 200;
-const OPINION_LIFE: Lifecycle<Opinion["status"], Step, OpinionFacts> = LIFE;
-
-const NOT_BEGUN = {
-  code: "SESSION_BEGUN",
-  vi: "hội nghị chưa bắt đầu: phát biểu trực tiếp và phiếu ý kiến chỉ nhận từ khi bắt đầu (startSession)",
-  en: "the session has not begun: spoken opinions and ballots are taken from its beginning on (startSession)",
-};
-const SESSION_LIFE: Lifecycle<Session["status"], SessionStep, SessionFacts> = SESSION_STEPS;
-const SPOKEN_THERE: ReadonlySet<string> = new Set(["SPOKEN", "BALLOT"]);
 
 const same = (before: object | undefined, after: object): boolean => isDeepStrictEqual({ ...before, version: 0 }, { ...after, version: 0 });
 const citizenById = (ctx: Context, id: string) =>

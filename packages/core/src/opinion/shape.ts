@@ -11,7 +11,7 @@ import { Snapshot as UnitSnapshot } from "../unit/shape.ts";
 import { Channel, Competence, ContentState, Nature, Resolution, Status } from "./words.ts";
 
 export const Rejection = z.object({ reason: NotAdmittedReason.schema, basis: optional(prose(NOTE_MAX)) });
-export const Redirection = z.object({ to: line(NAME_MAX), receiptNumber: optional(line(60)), redirectedOn: optional(zDay) });
+export const Redirection = z.object({ to: line(NAME_MAX), receiptNumber: optional(line(60)), redirectedOn: optional(zDay), reason: optional(prose(NOTE_MAX)) });
 /** Why the last body gave it back, or why it was opened again. */
 export const Remark = z.object({ reason: prose(NOTE_MAX), on: zDay });
 /** An opinion that was merged into this one: its citizen is owed the same answer. */

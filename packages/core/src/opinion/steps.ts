@@ -44,10 +44,14 @@ export const STEPS = {
   classifyOpinion: define({
     by: "classifyOpinion",
     event: "opinion.classified",
-    input: { nature: Nature.schema, fields: Shape.shape.fields, competence: Shape.shape.competence },
+    input: { nature: Nature.schema, fields: optional(Shape.shape.fields.unwrap()), competence: optional(Shape.shape.competence.unwrap()) },
     given: nothing,
     facts: noSession,
-    apply: (_, input) => ({ ...input, contentState: input.nature === "DENUNCIATION" ? "LOCKED" : "SHOWN" }),
+    apply: (before, { nature, fields, competence }) => ({
+      ...{ nature, fields: fields ?? before.fields, competence: competence ?? before.competence },
+      // What was redacted stays so; only the lock follows the nature.
+      contentState: nature === "DENUNCIATION" ? "LOCKED" : before.contentState === "LOCKED" ? "SHOWN" : before.contentState,
+    }),
   }),
   rejectOpinion: define({
     by: "rejectOpinion",
@@ -60,7 +64,8 @@ export const STEPS = {
   redirectOpinion: define({
     by: "redirectOpinion",
     event: "opinion.redirected",
-    input: Redirection.shape,
+    // Handed off with a receipt and a reason, so that it is never lost; an entry after the fact may not know them.
+    input: { ...Redirection.shape, receiptNumber: Redirection.shape.receiptNumber.unwrap().unwrap(), reason: Remark.shape.reason },
     given: nothing,
     facts: noSession,
     apply: ({ receivedOn }, redirection, { today }) => {
@@ -74,15 +79,16 @@ export const STEPS = {
     input: { content: Response.Shape.shape.content, answeredBy: line(NAME_MAX), answeredOn: optional(zDay), resolution: Shape.shape.resolution.unwrap() },
     given: async (ctx, { sessionId }) => (sessionId === null ? undefined : sessionById(ctx, sessionId, { consistent: true })),
     facts: (session) => ({ session: (session?.status ?? null) satisfies SessionStatus | null }),
-    apply: (before, { content, answeredBy, answeredOn, resolution }, { today, actor }, session) => {
+    apply: (before, { content, answeredBy, answeredOn, resolution }, { today }, session) => {
       const on = dayGiven(answeredOn ?? session?.heldOn ?? null, { field: "answeredOn", today, after: { day: session?.heldOn ?? null, name: "heldOn" } });
-      const told = { opinionId: null, means: "AT_SESSION" as const, deliveredOn: on, deliveredBy: answeredBy, note: null };
+      const told = { opinionId: null, covers: null, means: "AT_SESSION" as const, deliveredOn: on, deliveredBy: answeredBy, note: null };
       const answer = {
         ...{ id: toId("response", ownId(before), before.responses.length + 1), version: 1, kind: "FINAL" as const },
         // Those merged into it may have been elsewhere.
         status: isTold(before, { deliveries: [told] }) ? ("DELIVERED" as const) : ("APPROVED" as const),
         ...{ content, answeredOn: on, answeredBy, organization: null, documentNumber: null, deliveries: [told], corrects: null, resolution },
-        ...{ draftedBy: actor, approvedBy: actor, approvedOn: on },
+        // Given at the session before all: nobody drafted or approved it.
+        ...{ drafters: [], approvedBy: null, approvedOn: on },
       };
       return { resolution, responses: [...before.responses, answer] };
     },

@@ -10,6 +10,7 @@ import { isSettled } from "../session/lifecycle.ts";
 import { byId as sessionById } from "../session/read.ts";
 import { optional } from "../shape.ts";
 import { transact } from "../table/write.ts";
+import { expectThere } from "./admission.ts";
 import { OpinionEntity } from "./entity.ts";
 import { zId } from "./input.ts";
 import { existing } from "./read.ts";
@@ -41,6 +42,7 @@ export async function update(ctx: Context, raw: unknown): Promise<Opinion> {
     const given = parse(Facts, { ...Facts.parse(before), ...patch });
     const today = dayOf(ctx.now);
     if (given.receivedOn > today) throw new Failure("NOT_IN_FUTURE", ["receivedOn"], { limit: today });
+    if (session) expectThere(session, given.channel, ["channel"]);
     return given;
   });
   const after = { ...before, ...facts, version: before.version + 1 };

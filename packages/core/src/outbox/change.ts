@@ -3,7 +3,7 @@ import { Role } from "../actor.ts";
 import { zInstant } from "../shape.ts";
 import { entity, indexKey } from "../table/entity.ts";
 
-/** A field that a write changed, with what stood there before; both as JSON values. */
+/** A field that a write changed: of lists only the entries that did, of those only their fields that did, beside id and status. */
 const FieldChange = z.object({ field: z.string(), before: z.json(), after: z.json() });
 
 /** One write of one subject: audit entry and outgoing event in one item, never updated. */
@@ -19,6 +19,8 @@ export const Shape = z.object({
   provinceCode: z.nullable(z.string()),
   requestId: z.string(),
   reason: z.nullable(z.string()),
+  /** Its subject was locked before or since: what the fields held is for those alone who may read a locked text. */
+  locked: z.boolean().default(false),
   fields: z.array(FieldChange),
 });
 export type Change = z.output<typeof Shape>;

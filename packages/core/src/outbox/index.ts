@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from "node:util";
 import type { Context } from "../context.ts";
 import { Failure, Failures } from "../errors.ts";
 import { toFailure } from "../parse.ts";
@@ -7,6 +6,7 @@ import { fill } from "../table/key.ts";
 import { decode, queryAll } from "../table/read.ts";
 import { create, type Put, replace, type Stored } from "../table/write.ts";
 import { type Change, ChangeEntity, Shape } from "./change.ts";
+import { difference } from "./difference.ts";
 
 export { type Change, NONE } from "./change.ts";
 
@@ -43,7 +43,8 @@ export function write<T extends Subject>(ctx: Context, { entity, after, before, 
     provinceCode: after.unit?.provinceCode ?? null,
     requestId: ctx.requestId,
     reason,
-    fields: before ? difference(before, after) : [],
+    locked: isLocked(before) || isLocked(after),
+    fields: before ? fieldsOf(before, after) : [],
   });
   const puts = [before ? replace(entity, after, before.version, stale) : create(entity, after, stale), create(ChangeEntity, change, stale)];
   for (const { item } of puts)
@@ -67,12 +68,16 @@ export function expectVersion(subject: Pick<Subject, "version">, expected: numbe
   if (subject.version !== expected) throw staleVersion(expected, subject.version);
 }
 
-function difference<T extends object>(before: T, after: T): { field: string; before: unknown; after: unknown }[] {
+function fieldsOf<T extends object>(before: T, after: T): { field: string; before: unknown; after: unknown }[] {
   const earlier = new Map<string, unknown>(Object.entries(before));
-  return Object.entries(after)
-    .filter(([field, value]) => field !== "version" && !isDeepStrictEqual(value, earlier.get(field)))
-    .map(([field, value]) => ({ field, before: earlier.get(field) ?? null, after: value }));
+  return Object.entries(after).flatMap(([field, value]) => {
+    const changed = field === "version" ? undefined : difference(earlier.get(field), value);
+    return changed ? [{ field, before: changed[0], after: changed[1] }] : [];
+  });
 }
+
+/** Whether what a write shows is for those alone who may read a locked text: the subject was locked before it, or is since. */
+const isLocked = (value: object | undefined): boolean => value !== undefined && "contentState" in value && value.contentState === "LOCKED";
 
 /** The changes of a subject, oldest first, from one Query; `after` is the version to continue after. */
 export async function changesOf(ctx: Context, subjectId: string, { after, limit }: { after: number; limit: number }): Promise<readonly Change[]> {

@@ -9,9 +9,9 @@ export interface RecommendationFacts {
 
 const BODY_KNOWN: Guard<RecommendationFacts> = {
   code: "BODY_KNOWN",
-  vi: "phải biết cơ quan được kiến nghị",
-  en: "the body that is asked must be known",
-  holds: ({ before }) => before.body !== null,
+  vi: "phải biết cơ quan được kiến nghị, ghi ở đây (organizationId) hoặc từ khi kiến nghị",
+  en: "the body that is asked must be known, here (organizationId) or from the recommendation",
+  holds: ({ after }) => after.body !== null,
 };
 
 /** Kiến nghị sau giám sát: the supervised body answers and acts; only the supervisor assesses and closes. */

@@ -1,5 +1,7 @@
 import type * as z from "zod";
 import { dayGiven } from "../given.ts";
+import { zId } from "../opinion/input.ts";
+import * as Organization from "../organization/index.ts";
 import { optional, zDay } from "../shape.ts";
 import { type Concept, type Definition, nothing, useCaseOf } from "../step.ts";
 import { RecommendationEntity } from "./entity.ts";
@@ -23,10 +25,12 @@ export const STEPS = {
   receiveRecommendation: define({
     by: "receiveRecommendation",
     event: "recommendation.received",
-    input: { receivedOn: optional(zDay) },
-    given: nothing,
+    input: { receivedOn: optional(zDay), organizationId: optional(zId) },
+    given: async (ctx, _, { organizationId }) =>
+      organizationId === null ? null : (await Organization.snapshots(ctx, [{ id: organizationId, path: ["organizationId"] }]))(organizationId),
     facts: noMore,
-    apply: ({ issuedOn }, { receivedOn }, { today }) => ({
+    apply: ({ issuedOn, body }, { receivedOn }, { today }, named) => ({
+      body: body ?? named,
       receivedOn: dayGiven(receivedOn, { field: "receivedOn", today, after: { day: issuedOn, name: "issuedOn" } }),
     }),
   }),

@@ -14,7 +14,7 @@ const OTHER_HAND: Guard<ResponseFacts> = {
   code: "OTHER_HAND",
   vi: "người duyệt phải khác người dự thảo",
   en: "who approves must not be who drafted",
-  holds: ({ before, actor }) => before.draftedBy !== actor,
+  holds: ({ before, actor }) => !before.drafters.includes(actor),
 };
 
 /** Trả lời: drafted, approved by somebody else, told. */

@@ -26,14 +26,21 @@ export const RESPONSES_MAX = 20;
 /** A citizen each of the opinions merged, and some told twice. */
 export const DELIVERIES_MAX = 1_200;
 
-/** That a citizen was told: how, when, by whom. `opinionId`: whose citizen, where opinions were merged; POSTED tells everybody. */
+/**
+ * That a citizen was told: how, when, by whom. `opinionId`: whose citizen, where opinions were merged. POSTED tells everybody who was owed the
+ * answer then: of those merged, the first `covers`; all of them where that is not known.
+ */
 export const Delivery = z.object({
   opinionId: optional(z.string()),
+  covers: optional(z.int().min(0)),
   means: Means.schema,
   deliveredOn: optional(zDay),
   deliveredBy: optional(line(NAME_MAX)),
   note: optional(prose(NOTE_MAX)),
 });
+
+/** A delivery as it is entered. */
+export const Told = Delivery.omit({ covers: true }).extend({ covers: z.null().default(null) });
 
 /** An answer, kept inside its opinion as long as it is current. */
 export const Shape = z.object({
@@ -52,7 +59,8 @@ export const Shape = z.object({
   corrects: optional(z.string()),
   /** What becomes of the matter once the answer is approved. */
   resolution: optional(Resolution.schema),
-  draftedBy: optional(z.string()),
+  /** All who wrote at the draft: none of them approves it. */
+  drafters: z.array(z.string()).max(20).default([]),
   approvedBy: optional(z.string()),
   approvedOn: optional(zDay),
 });

@@ -12,7 +12,7 @@ export interface SessionFacts {
   readonly open: readonly string[];
 }
 
-const DAY_AND_PLACE: Guard<SessionFacts> = {
+export const DAY_AND_PLACE: Guard<SessionFacts> = {
   code: "DAY_AND_PLACE",
   vi: "phải có ngày, địa điểm và cách tham dự",
   en: "the day, the place and how to attend must be known",

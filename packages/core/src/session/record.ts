@@ -3,7 +3,7 @@ import type { Context } from "../context.ts";
 import { withUploaded } from "../document/index.ts";
 import { Failure } from "../errors.ts";
 import { newUlid, toId } from "../id.ts";
-import { stepsFrom } from "../lifecycle.ts";
+import { guard, type Lifecycle, stateOf } from "../lifecycle.ts";
 import { ofHome } from "../opinion/read.ts";
 import { claim, findByExternalRef } from "../outbox/external-ref.ts";
 import { expectVersion, write } from "../outbox/index.ts";
@@ -14,7 +14,7 @@ import { keep, type Put, transact } from "../table/write.ts";
 import { build } from "./build.ts";
 import { SessionEntity, ulidOf } from "./entity.ts";
 import { ExplainInput, Facts, factsOf, PlanInput, RecordInput, UpdateInput } from "./input.ts";
-import { isSettled, LIFE } from "./lifecycle.ts";
+import { DAY_AND_PLACE, hasBegun, isSettled, LIFE, type SessionFacts, type Step } from "./lifecycle.ts";
 import { byId } from "./read.ts";
 import type { Session } from "./shape.ts";
 
@@ -56,6 +56,8 @@ export async function record(ctx: Context, raw: unknown): Promise<Session> {
     const knownId = upsert && externalRef ? await findByExternalRef(ctx, "session", externalRef) : undefined;
     if (knownId) {
       const before = await stored(ctx, knownId, ["externalRef"]);
+      // An entry after the fact is no plan: what was planned is held by its steps.
+      if (!hasBegun(before.status)) throw new Failure("TRANSITION_NOT_ALLOWED", ["externalRef"], stateOf(SESSION_LIFE, before.status));
       // The other system does not know what was uploaded here: entering again takes none of it away.
       return revise(ctx, before, { patch: { ...facts, documents: withUploaded(facts.documents, before.documents) }, remember });
     }
@@ -103,11 +105,7 @@ interface Revision {
 }
 
 async function revise(ctx: Context, before: Session, { patch, reason = null, remember }: Revision): Promise<Session> {
-  if (isSettled(before.status))
-    throw new Failure("TRANSITION_NOT_ALLOWED", ["sessionId"], {
-      status: before.status,
-      allowed: [...stepsFrom(LIFE, before.status), "explainDifference"].join(", "),
-    });
+  if (isSettled(before.status)) throw new Failure("TRANSITION_NOT_ALLOWED", ["sessionId"], stateOf(SESSION_LIFE, before.status));
   const facts = parse(Facts, { ...factsOf(before), ...patch });
   const moved = facts.unitCode !== (before.unit?.code ?? null);
   if (moved && (await ofHome(ctx, { home: ulidOf(before.id), limit: 1 })).opinions.length > 0)
@@ -117,7 +115,24 @@ async function revise(ctx: Context, before: Session, { patch, reason = null, rem
     unit: moved || "heldOn" in patch ? undefined : before.unit,
     documents: before.documents,
   });
+  expectInState(after);
   return save(ctx, before, after, { event: "session.updated", reason, remember });
+}
+
+const SESSION_LIFE: Lifecycle<Session["status"], Step, SessionFacts> = LIFE;
+const NOT_HELD = {
+  code: "HELD",
+  vi: "hội nghị chưa tổ chức: chưa có số người dự, số ý kiến ghi trong biên bản",
+  en: "the session was not held yet: nobody attended and no minutes count anything",
+};
+
+/** What was announced stays known, and what only a session that was held can have is not there before. */
+function expectInState(after: Session): void {
+  const { status } = after;
+  const facts = { before: after, after, actor: "", differs: false, open: [] };
+  if (status === "ANNOUNCED" || status === "COLLECTING") guard({ guards: [DAY_AND_PLACE] }, facts, { path: [], ...stateOf(SESSION_LIFE, status) });
+  const counted = after.attendance !== null || after.reportedCounts.length > 0 || after.notAdmitted.length > 0;
+  if (counted && !hasBegun(status)) throw new Failure("CONDITION_NOT_MET", [], { ...NOT_HELD, ...stateOf(SESSION_LIFE, status) });
 }
 
 async function save(

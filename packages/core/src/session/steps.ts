@@ -37,7 +37,8 @@ export const STEPS = {
     facts: untested,
     apply: (before, { heldOn, place, howToAttend, announcedOn }, { today }) => {
       const on = dayGiven(announcedOn, { field: "announcedOn", today });
-      if (heldOn !== null && heldOn < on) throw new Failure("CONFLICTING_INPUT", ["heldOn"], { other: "announcedOn" });
+      const held = heldOn ?? before.heldOn;
+      if (held !== null && held < on) throw new Failure("CONFLICTING_INPUT", ["heldOn"], { other: "announcedOn" });
       return {
         heldOn: heldOn ?? before.heldOn,
         ...(heldOn && { heldOnPrecision: "DAY" as const }),
@@ -95,7 +96,10 @@ export const STEPS = {
     input: { reason, heldOn: optional(zDay) },
     given: nothing,
     facts: untested,
-    apply: (_, { reason, heldOn }) => ({ statusReason: reason, ...(heldOn && { heldOn, heldOnPrecision: "DAY" }) }),
+    apply: (_, { reason, heldOn }, { today }) => {
+      if (heldOn !== null && heldOn < today) throw new Failure("TOO_SMALL", ["heldOn"], { limit: today });
+      return { statusReason: reason, ...(heldOn && { heldOn, heldOnPrecision: "DAY" }) };
+    },
     reason: (input) => input.reason,
   }),
   cancelSession: define({

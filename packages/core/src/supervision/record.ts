@@ -109,6 +109,7 @@ export async function recordFinding(ctx: Context, raw: unknown): Promise<Finding
   authorize(ctx.actor, "recordFinding");
   const { idempotencyKey, ...input } = parse(RecordFindingInput, raw);
   const today = dayOf(ctx.now);
+  if (input.recommendation !== null) authorize(ctx.actor, "issueRecommendation");
   if (input.recommendedToId !== null && input.recommendation === null) throw new Failure("REQUIRED", ["recommendation"]);
   if (input.foundOn !== null && input.foundOn > today) throw new Failure("NOT_IN_FUTURE", ["foundOn"], { limit: today });
   const load = async (id: string) => {

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { UnitModel, OrganizationModel, SessionModel, OpinionModel, ResponseModel, EscalationModel, DirectiveModel, NoticeModel, DeadlineModel, DocumentModel, CampaignModel, VisitModel, FindingModel, RecommendationModel, WorkModel, ChangeModel, ChairModel, AssignmentModel, CountModel, UserErrorModel } from '../models.ts';
+import type { UnitModel, OrganizationModel, SessionModel, OpinionModel, ResponseModel, DeliveryModel, EscalationModel, DirectiveModel, NoticeModel, DeadlineModel, DocumentModel, CampaignModel, VisitModel, FindingModel, RecommendationModel, WorkModel, ChangeModel, ChairModel, AssignmentModel, CountModel, UserErrorModel } from '../models.ts';
 import type { GatewayContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -142,7 +142,7 @@ export type AllowedTransition = {
 /** A later notice of a session. */
 export type AmendNoticeInput = {
   /** Further directives, at most 40. */
-  add?: Array<DirectiveInput>;
+  add?: Array<NewDirectiveInput>;
   /** Directives to cancel, at most 40. */
   cancel?: Array<CancelDirectiveInput>;
   /** The notice itself and what belongs to it, at most 10. */
@@ -151,7 +151,7 @@ export type AmendNoticeInput = {
   expectedVersion: Scalars['Int']['input'];
   /** Send the same key with the same input again and you get the first result. 8–100 characters, kept for two days. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** When it was issued. */
+  /** When it was issued; not before the notice before it, not in the future. */
   issuedOn?: InputMaybe<Scalars['Date']['input']>;
   /** Number and symbol, at most 60 characters. */
   number?: InputMaybe<Scalars['String']['input']>;
@@ -521,12 +521,12 @@ export type CitizenInput = {
 
 /** The classification. */
 export type ClassifyOpinionInput = {
-  /** Whose matter it is. */
-  competence?: Competence;
+  /** Whose matter it is; as before when absent. */
+  competence?: InputMaybe<Competence>;
   /** The version it was decided on; another current version is STALE_VERSION. */
   expectedVersion: Scalars['Int']['input'];
-  /** Codes of the `Field` labels, at most 5. */
-  fields?: Array<Scalars['String']['input']>;
+  /** Codes of the `Field` labels, at most 5; as before when absent. */
+  fields?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Send the same key with the same input again and you get the first result. 8–100 characters, kept for two days. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** What kind of opinion it is. */
@@ -929,13 +929,13 @@ export type DeadlineState =
 /** That the citizen was told. */
 export type Delivery = {
   __typename?: 'Delivery';
-  /** By whom. */
+  /** By whom; null for whoever does not handle opinions. */
   deliveredBy: Maybe<Scalars['String']['output']>;
   /** When. */
   deliveredOn: Maybe<Scalars['Date']['output']>;
   /** How. */
   means: DeliveryMeans;
-  /** What else is known of it. */
+  /** What else is known of it; null for whoever does not handle opinions. */
   note: Maybe<Scalars['String']['output']>;
   /** Whose citizen, where opinions were merged; null for the answer's own opinion, or for everybody when POSTED. */
   opinionId: Maybe<Scalars['ID']['output']>;
@@ -1371,7 +1371,10 @@ export type ExternalRefInput = {
   value: Scalars['String']['input'];
 };
 
-/** A field that changed, in the form it is stored in. */
+/**
+ * A field that changed, in the form it is stored in: of a list only the entries that were added, removed or changed, of those only the fields that
+ * changed, beside their id and status.
+ */
 export type FieldChange = {
   __typename?: 'FieldChange';
   /** What stands there since. */
@@ -1560,9 +1563,11 @@ export type LegalDocumentInput = {
 export type MergeOpinionsInput = {
   /** Its version. */
   expectedVersion: Scalars['Int']['input'];
+  /** Send the same key with the same input again and you get the first result. 8–100 characters, kept for two days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The opinion that the others go into; open, and neither a complaint nor a denunciation. */
   intoId: Scalars['ID']['input'];
-  /** The others, of the same unit, 1–1,000. */
+  /** The others, of the same unit, 1–45; 1,000 in all. */
   opinionIds: Array<Scalars['ID']['input']>;
   /** Why, 1–1,000 characters. */
   reason: Scalars['String']['input'];
@@ -1652,9 +1657,8 @@ export type Mutation = {
   /** Asks the supervised body to act on a finding; a finding has at most one recommendation. Roles: SUPERVISOR, ADMIN. */
   issueRecommendation: IssueRecommendationPayload;
   /**
-   * Merges opinions of one unit into one of them: status MERGED, and their citizens are owed the answer of that one. Up to 45 go in one
-   * transaction; more go in steps, each whole in itself. A call that ran out of time is sent again as it was and goes on where it stopped.
-   * Roles: CLERK, LEADER, ADMIN.
+   * Merges opinions of one unit into one of them: status MERGED, and their citizens are owed the answer of that one. All of it in one
+   * transaction, or none; more than 45 go in several calls. Roles: CLERK, LEADER, ADMIN.
    */
   mergeOpinions: MergeOpinionsPayload;
   /** Opens an ANNOUNCED session for opinions sent ahead of it: status COLLECTING. Spoken opinions and ballots must wait until it begins. Roles: CLERK, LEADER, ADMIN. */
@@ -2034,6 +2038,24 @@ export type MutationUpdateOpinionArgs = {
 /** Everything that can be changed. Needs a token. Each mutation is one transaction: what it changes and the record of it stand or fall together. */
 export type MutationUpdateSessionArgs = {
   input: UpdateSessionInput;
+};
+
+/** A directive that begins with this notice. */
+export type NewDirectiveInput = {
+  /** Its text, 1–4,000 characters. */
+  content: Scalars['String']['input'];
+  /** The bodies that cooperate, at most 20. */
+  cooperatingIds?: Array<Scalars['ID']['input']>;
+  /** The day the chair fixed. */
+  dueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The key another system knows it by. */
+  externalRef?: InputMaybe<ExternalRefInput>;
+  /** What it asks for, 1–5. */
+  kinds: Array<DirectiveKind>;
+  /** The body that leads. */
+  leadId: Scalars['ID']['input'];
+  /** The opinions of the same session that it answers, at most 50. */
+  opinionIds?: Array<Scalars['ID']['input']>;
 };
 
 /** Whatever has a lasting id. Ids are opaque and carry their type. */
@@ -2686,6 +2708,8 @@ export type ReceiveRecommendationInput = {
   expectedVersion: Scalars['Int']['input'];
   /** Send the same key with the same input again and you get the first result. 8–100 characters, kept for two days. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The body, where the recommendation does not name it; otherwise it stays as it was. */
+  organizationId?: InputMaybe<Scalars['ID']['input']>;
   /** When; today when absent. */
   receivedOn?: InputMaybe<Scalars['Date']['input']>;
   /** The recommendation. */
@@ -3056,8 +3080,10 @@ export type RedirectOpinionInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The opinion. */
   opinionId: Scalars['ID']['input'];
+  /** Why it goes there, 1–4,000 characters. */
+  reason: Scalars['String']['input'];
   /** Number of the receipt, at most 60 characters. */
-  receiptNumber?: InputMaybe<Scalars['String']['input']>;
+  receiptNumber: Scalars['String']['input'];
   /** When; today when absent. */
   redirectedOn?: InputMaybe<Scalars['Date']['input']>;
   /** The body that takes it, at most 300 characters. */
@@ -3076,6 +3102,8 @@ export type RedirectOpinionPayload = {
 /** Where a complaint or denunciation was handed to. */
 export type Redirection = {
   __typename?: 'Redirection';
+  /** Why it goes there. */
+  reason: Maybe<Scalars['String']['output']>;
   /** Number of the receipt. */
   receiptNumber: Maybe<Scalars['String']['output']>;
   /** When. */
@@ -3086,6 +3114,8 @@ export type Redirection = {
 
 /** Where a complaint or denunciation was handed to. */
 export type RedirectionInput = {
+  /** Why it goes there, at most 4,000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
   /** Number of the receipt, at most 60 characters. */
   receiptNumber?: InputMaybe<Scalars['String']['input']>;
   /** When. */
@@ -3167,7 +3197,7 @@ export type ReopenOpinionPayload = {
 /** A directive and what takes its place. */
 export type ReplaceDirectiveInput = {
   /** What takes its place, under a number of its own. */
-  directive: DirectiveInput;
+  directive: NewDirectiveInput;
   /** The directive; not accepted, replaced or cancelled yet. */
   directiveId: Scalars['ID']['input'];
 };
@@ -4304,7 +4334,7 @@ export type ResolversTypes = {
   DeadlinePause: ResolverTypeWrapper<DeadlinePause>;
   DeadlinePolicy: ResolverTypeWrapper<DeadlinePolicy>;
   DeadlineState: DeadlineState;
-  Delivery: ResolverTypeWrapper<Delivery>;
+  Delivery: ResolverTypeWrapper<DeliveryModel>;
   DeliveryInput: DeliveryInput;
   DeliveryMeans: DeliveryMeans;
   Directive: ResolverTypeWrapper<DirectiveModel>;
@@ -4356,6 +4386,7 @@ export type ResolversTypes = {
   MergeOpinionsInput: MergeOpinionsInput;
   MergeOpinionsPayload: ResolverTypeWrapper<Omit<MergeOpinionsPayload, 'opinion' | 'userErrors'> & { opinion?: Maybe<ResolversTypes['Opinion']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NewDirectiveInput: NewDirectiveInput;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NotAdmitted: ResolverTypeWrapper<NotAdmitted>;
   NotAdmittedInput: NotAdmittedInput;
@@ -4555,7 +4586,7 @@ export type ResolversParentTypes = {
   DeadlineExtension: DeadlineExtension;
   DeadlinePause: DeadlinePause;
   DeadlinePolicy: DeadlinePolicy;
-  Delivery: Delivery;
+  Delivery: DeliveryModel;
   DeliveryInput: DeliveryInput;
   Directive: DirectiveModel;
   DirectiveConnection: Omit<DirectiveConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DirectiveEdge']>, nodes: Array<ResolversParentTypes['Directive']> };
@@ -4602,6 +4633,7 @@ export type ResolversParentTypes = {
   MergeOpinionsInput: MergeOpinionsInput;
   MergeOpinionsPayload: Omit<MergeOpinionsPayload, 'opinion' | 'userErrors'> & { opinion?: Maybe<ResolversParentTypes['Opinion']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Mutation: Record<PropertyKey, never>;
+  NewDirectiveInput: NewDirectiveInput;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NotAdmitted: NotAdmitted;
   NotAdmittedInput: NotAdmittedInput;
@@ -5429,6 +5461,7 @@ export type RedirectOpinionPayloadResolvers<ContextType = GatewayContext, Parent
 };
 
 export type RedirectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Redirection'] = ResolversParentTypes['Redirection']> = {
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   receiptNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   redirectedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

@@ -22,9 +22,22 @@ export async function changes({ id, contentState }: { readonly id: string; reado
   return connection(scope, window, { rows, more: found.length > window.limit });
 }
 
-/** Which fields of a locked text changed may be seen; what stood in them only by those entitled to the text. */
+/**
+ * Of what was written while its subject was locked, which fields changed may be seen; what stood in them only by those entitled to the text.
+ * Drafts of answers are left out for whoever may not read drafts.
+ */
 export function shown(change: ChangeModel, locked: boolean, { actor }: GatewayContext): ChangeModel {
-  const wasLocked = change.fields.some(({ field, before, after }) => field === "contentState" && (before === "LOCKED" || after === "LOCKED"));
-  if ((!locked && !wasLocked) || may(actor, "readLockedContent")) return change;
-  return { ...change, fields: change.fields.map(({ field }) => ({ field, before: null, after: null })) };
+  if ((change.locked || locked) && !may(actor, "readLockedContent"))
+    return { ...change, fields: change.fields.map(({ field }) => ({ field, before: null, after: null })) };
+  if (may(actor, "readDrafts")) return change;
+  const published = (value: unknown) => (Array.isArray(value) ? value.filter((entry) => entry?.status !== "DRAFT") : value);
+  return {
+    ...change,
+    fields: change.fields.map(
+      (each) =>
+        each.field === "responses"
+          ? { field: each.field, before: published(each.before) as typeof each.before, after: published(each.after) as typeof each.after }
+          : each, // a part of a JSON value is one
+    ),
+  };
 }

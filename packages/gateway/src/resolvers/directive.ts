@@ -1,4 +1,4 @@
-import { Directive as Directives, Table } from "@doithoai/core";
+import { type Actor, Directive as Directives, Table } from "@doithoai/core";
 import { connection, slice, windowOf } from "../connection.ts";
 import type { GatewayContext } from "../context.ts";
 import { scopeOf } from "../cursor.ts";
@@ -20,6 +20,10 @@ async function sibling({ sessionId }: DirectiveModel, id: string | null, { loade
   return (await loaders.directivesOf.load(homeOf(sessionId))).find((directive) => directive.id === id) ?? null;
 }
 
+const DECIDED = ["acceptDirective", "returnDirective"];
+export const directiveTransitions = ({ status, lead, progress }: DirectiveModel, actor: Actor) =>
+  transitionsOf(STEPS, { status, handledBy: lead.id }, actor).filter(({ by }) => progress.reportedBy !== actor.subject || !DECIDED.includes(by));
+
 export const Directive: Complete<DirectiveResolvers, DirectiveModel> = {
   opinions: async ({ opinionIds }, _, { loaders }) => {
     const found = await Promise.all(opinionIds.map((id) => loaders.opinion.load(id)));
@@ -28,7 +32,7 @@ export const Directive: Complete<DirectiveResolvers, DirectiveModel> = {
   session: async ({ sessionId }, _, { loaders }) => (await loaders.session.load(sessionId)) ?? null,
   replacedBy: (directive, _, ctx) => sibling(directive, directive.replacedBy, ctx),
   replaces: (directive, _, ctx) => sibling(directive, directive.replaces, ctx),
-  allowedTransitions: ({ status, lead }, _, { actor }) => transitionsOf(STEPS, { status, handledBy: lead.id }, actor),
+  allowedTransitions: (directive, _, { actor }) => directiveTransitions(directive, actor),
   deadlines: deadlinesOf,
   changes,
 };

@@ -10,7 +10,7 @@ import { Assignment, Opinion, opinionMutations, opinionQueries } from "./opinion
 import { opinionStepMutations } from "./opinion-steps.ts";
 import { Organization, organizationMutations } from "./organization.ts";
 import { Recommendation, recommendationMutations } from "./recommendation.ts";
-import { Response } from "./response.ts";
+import { Delivery, Response } from "./response.ts";
 import { Chair, Session, sessionMutations, sessionQueries } from "./session.ts";
 import { sessionStepMutations } from "./session-steps.ts";
 import { SupervisionCampaign, SupervisionFinding, SupervisionVisit, supervisionMutations, supervisionQueries } from "./supervision.ts";
@@ -55,6 +55,7 @@ export const resolvers = {
   Directive,
   Opinion,
   Response,
+  Delivery,
   Recommendation,
   WorkItem,
   Assignment,

@@ -1,7 +1,6 @@
 import { Conclusion, changesOf, Directive, KINDS, type Kind, may, parseId, RequestError, Unit } from "@doithoai/core";
 import type { GatewayContext } from "../context.ts";
 import type { ResolversTypes } from "../generated/resolvers.ts";
-import type { ResponseModel } from "../models.ts";
 import { shown } from "./change.ts";
 import type { Queries } from "./complete.ts";
 import { deadlinesOf } from "./deadline.ts";
@@ -55,7 +54,7 @@ async function load(ctx: GatewayContext, id: string): Promise<Found> {
     case "opinion":
       return loaders.opinion.load(id);
     case "response":
-      return shownAnswer(await answer(id, ctx), ctx);
+      return answer(id, ctx);
     case "escalation":
       return (await loaders.opinion.load(`opn_${first}.${second}`))?.escalations.find((escalation) => escalation.id === id);
     case "deadline":
@@ -73,10 +72,6 @@ async function load(ctx: GatewayContext, id: string): Promise<Found> {
       return null;
   }
 }
-
-/** A draft is nobody's answer yet. */
-const shownAnswer = (found: ResponseModel | undefined, { actor }: GatewayContext): ResponseModel | undefined =>
-  found?.status === "DRAFT" && !may(actor, "readDrafts") ? undefined : found;
 
 const CARRIERS: ReadonlySet<string> = new Set([KINDS.session, KINDS.directive, KINDS.opinion]);
 

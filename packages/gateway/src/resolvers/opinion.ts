@@ -1,8 +1,8 @@
-import { findByExternalRef, may, Opinion as Opinions } from "@doithoai/core";
+import { type Actor, findByExternalRef, may, Opinion as Opinions } from "@doithoai/core";
 import { exactlyOne } from "../arguments.ts";
 import type { AssignmentResolvers, OpinionResolvers } from "../generated/resolvers.ts";
 import { homeOf } from "../loaders.ts";
-import type { AssignmentModel, OpinionModel } from "../models.ts";
+import type { AssignmentModel, OpinionModel, ResponseModel } from "../models.ts";
 import { attempt, told } from "../payload.ts";
 import { changes } from "./change.ts";
 import type { Complete, Mutations, Queries } from "./complete.ts";
@@ -14,10 +14,31 @@ const STEPS = { life: Opinions.LIFE, labels: Opinions.Status.labels };
 /** Opinions merged into one that are shown with it. */
 const SHOWN = 100;
 
+/** A locked text, for whoever is not entitled to it. */
+const isHidden = ({ contentState }: OpinionModel, actor: Actor): boolean => contentState === "LOCKED" && !may(actor, "readLockedContent");
+
+/** The answers that may be seen: none to a locked text, and drafts only by those who handle opinions. */
+export function answersFor(opinion: OpinionModel, actor: Actor): readonly ResponseModel[] {
+  if (isHidden(opinion, actor)) return [];
+  return may(actor, "readDrafts") ? opinion.responses : opinion.responses.filter(({ status }) => status !== "DRAFT");
+}
+
+export const opinionTransitions = ({ status, assignment, responses }: OpinionModel, actor: Actor) =>
+  transitionsOf(STEPS, { status, handledBy: assignment?.organization.id ?? null }, actor).filter(
+    // There is nothing to approve without a draft of somebody else's.
+    ({ by }) => by !== "approveResponse" || responses.some((answer) => answer.status === "DRAFT" && !answer.drafters.includes(actor.subject)),
+  );
+
 export const Opinion: Complete<OpinionResolvers, OpinionModel> = {
-  content: ({ content, contentState }, _, { actor }) => (contentState === "LOCKED" && !may(actor, "readLockedContent") ? null : content),
-  // What is attached to a locked text says what the text says.
-  documents: ({ documents, contentState }, _, { actor }) => (contentState === "LOCKED" && !may(actor, "readLockedContent") ? [] : documents),
+  content: (opinion, _, { actor }) => (isHidden(opinion, actor) ? null : opinion.content),
+  // What is attached to a locked text, or said of it, says what the text says. Evidence may show people: it is for those who handle it.
+  documents: (opinion, _, { actor }) => {
+    if (isHidden(opinion, actor)) return [];
+    return may(actor, "readDrafts") ? opinion.documents : opinion.documents.filter(({ kind }) => kind !== "EVIDENCE");
+  },
+  rejection: (opinion, _, { actor }) => (isHidden(opinion, actor) ? null : opinion.rejection),
+  returned: (opinion, _, { actor }) => (isHidden(opinion, actor) ? null : opinion.returned),
+  reopened: (opinion, _, { actor }) => (isHidden(opinion, actor) ? null : opinion.reopened),
   session: async ({ sessionId }, _, { loaders }) => (sessionId ? ((await loaders.session.load(sessionId)) ?? null) : null),
   trackingCode: ({ trackingCode, viaTrackingCode }, _, { actor }) => (viaTrackingCode || may(actor, "readTrackingCode") ? trackingCode : null),
   citizen: async ({ citizenId }, _, { actor, loaders }) => (citizenId && may(actor, "readCitizen") ? ((await loaders.citizen.load(citizenId)) ?? null) : null),
@@ -32,12 +53,8 @@ export const Opinion: Complete<OpinionResolvers, OpinionModel> = {
     return found.flatMap((opinion) => opinion ?? []);
   },
   mergedCount: ({ merged }) => merged.length,
-  responses: ({ responses }, _, { actor }) => (may(actor, "readDrafts") ? responses : responses.filter(({ status }) => status !== "DRAFT")),
-  allowedTransitions: ({ status, assignment, responses }, _, { actor }) =>
-    transitionsOf(STEPS, { status, handledBy: assignment?.organization.id ?? null }, actor).filter(
-      // There is nothing to approve without a draft of somebody else's.
-      ({ by }) => by !== "approveResponse" || responses.some((answer) => answer.status === "DRAFT" && answer.draftedBy !== actor.subject),
-    ),
+  responses: (opinion, _, { actor }) => [...answersFor(opinion, actor)],
+  allowedTransitions: (opinion, _, { actor }) => opinionTransitions(opinion, actor),
   deadlines: deadlinesOf,
   changes,
 };

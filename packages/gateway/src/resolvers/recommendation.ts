@@ -1,4 +1,4 @@
-import { Recommendation as Recommendations } from "@doithoai/core";
+import { type Actor, Recommendation as Recommendations } from "@doithoai/core";
 import type { RecommendationResolvers } from "../generated/resolvers.ts";
 import type { RecommendationModel } from "../models.ts";
 import { attempt } from "../payload.ts";
@@ -8,9 +8,12 @@ import { transitionsOf } from "./transition.ts";
 
 const STEPS = { life: Recommendations.LIFE, labels: Recommendations.Status.labels };
 
+export const recommendationTransitions = ({ status, body }: RecommendationModel, actor: Actor) =>
+  transitionsOf(STEPS, { status, handledBy: body?.id ?? null }, actor);
+
 export const Recommendation: Complete<RecommendationResolvers, RecommendationModel> = {
   finding: async ({ findingId }, _, { loaders }) => (await loaders.finding.load(findingId)) ?? null,
-  allowedTransitions: ({ status, body }, _, { actor }) => transitionsOf(STEPS, { status, handledBy: body?.id ?? null }, actor),
+  allowedTransitions: (recommendation, _, { actor }) => recommendationTransitions(recommendation, actor),
   changes,
 };
 

@@ -6,7 +6,9 @@ import type { WorkItemResolvers } from "../generated/resolvers.ts";
 import type { DeadlineModel, WorkModel } from "../models.ts";
 import type { Complete, Queries } from "./complete.ts";
 import { deadlinesOf } from "./deadline.ts";
-import { transitionsOf } from "./transition.ts";
+import { directiveTransitions } from "./directive.ts";
+import { opinionTransitions } from "./opinion.ts";
+import { recommendationTransitions } from "./recommendation.ts";
 
 /** The bodies on whose behalf the viewer works: the one a grant names, or the People's Committee of its unit. */
 async function bodiesOf({ actor, loaders, now }: GatewayContext): Promise<readonly string[]> {
@@ -18,10 +20,9 @@ async function bodiesOf({ actor, loaders, now }: GatewayContext): Promise<readon
 
 /** What is common to all that a body can owe. */
 function common(owed: WorkModel) {
-  if ("channel" in owed)
-    return { life: Opinion.LIFE, labels: Opinion.Status.labels, body: owed.assignment?.organization ?? null, locked: owed.contentState === "LOCKED" };
-  if ("lead" in owed) return { life: Directive.LIFE, labels: Directive.Status.labels, body: owed.lead, locked: false };
-  return { life: Recommendation.LIFE, labels: Recommendation.Status.labels, body: owed.body, locked: false };
+  if ("channel" in owed) return { labels: Opinion.Status.labels, body: owed.assignment?.organization ?? null, locked: owed.contentState === "LOCKED" };
+  if ("lead" in owed) return { labels: Directive.Status.labels, body: owed.lead, locked: false };
+  return { labels: Recommendation.Status.labels, body: owed.body, locked: false };
 }
 
 /** The deadline that ends first of those still open. */
@@ -39,8 +40,8 @@ export const WorkItem: Complete<WorkItemResolvers, WorkModel> = {
   state: (owed, _, ctx) => firstDue(owed, ctx)?.state ?? null,
   body: (owed) => common(owed).body,
   allowedTransitions: (owed, _, { actor }) => {
-    const { life, labels, body } = common(owed);
-    return transitionsOf<string>({ life, labels }, { status: owed.status, handledBy: body?.id ?? null }, actor);
+    if ("channel" in owed) return opinionTransitions(owed, actor);
+    return "lead" in owed ? directiveTransitions(owed, actor) : recommendationTransitions(owed, actor);
   },
 };
 

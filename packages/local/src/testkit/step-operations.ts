@@ -28,8 +28,8 @@ export const STEP_OPERATIONS: Readonly<Record<string, Operation>> = {
     "leader",
     step(
       async (c) => ({ ...onSession(await c.concluded()), add: [{ kinds: ["SUPERVISE"], content: "Giám sát việc nạo vét.", leadId: c.committee }] }),
-      6,
-      "the session, its directives, the body, the write; notices and directives shown",
+      7,
+      "the session, its notices, its directives, the body, the write; notices and directives shown",
     ),
   ),
   UpdateOpinion: step(async (c) => ({ ...onOpinion(await c.received()), reason: "Nghe lại băng ghi âm.", patch: { content: "Hẻm 14 ngập khi mưa." } })),
@@ -38,7 +38,7 @@ export const STEP_OPERATIONS: Readonly<Record<string, Operation>> = {
   RedirectOpinion: step(async (c) => {
     const { id, version } = await c.received();
     const complaint = await c.classifiedAs(id, version, "COMPLAINT");
-    return { ...onOpinion(complaint), to: "Ban Tiếp công dân", receiptNumber: "07/BN" };
+    return { ...onOpinion(complaint), to: "Ban Tiếp công dân", receiptNumber: "07/BN", reason: "Khiếu nại." };
   }),
   AnswerAtSession: step(
     async (c) => {
@@ -71,8 +71,8 @@ export const STEP_OPERATIONS: Readonly<Record<string, Operation>> = {
       const [into, other] = [await c.classified(), await c.received()];
       return { intoId: into.id, expectedVersion: into.version, opinionIds: [other.id], reason: "Cùng một hẻm." };
     },
-    5,
-    "the opinion, the others, all of them again, the write; those merged shown",
+    3,
+    "the opinions, the write; those merged shown",
   ),
   ExtendDeadline: by(
     "leader",

@@ -332,8 +332,10 @@ describe("opinions and directives carry documents as sessions do", () => {
     const { id } = await opinion();
     const to = await upload(PDF, { kind: "EVIDENCE" });
     expect((await attach(attachment(id, to))).subject).toEqual({ id, version: 2 });
-    const [document] = await documentsOfNode(gateway.anonymous, id);
+    const [document] = await documentsOfNode(clerk, id);
     expect(await (await fetch(document.link)).text()).toBe(PDF.toString());
+    // Evidence of an opinion may show people.
+    expect(await documentsOfNode(gateway.anonymous, id)).toEqual([]);
   });
 
   test("a directive", async () => {

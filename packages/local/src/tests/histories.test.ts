@@ -126,7 +126,11 @@ const answerId = ({ answer }: Command, { own }: Subjects) => own.responses[answe
 const STEPS: Readonly<Record<Command["by"], Step>> = {
   classifyOpinion: { useCase: Opinion.classify, event: "opinion.classified", input: ({ nature }) => ({ nature, fields: ["LAND"], competence: "COMMUNE" }) },
   rejectOpinion: { useCase: Opinion.reject, event: "opinion.rejected", input: () => ({ reason: "UNCLEAR" }) },
-  redirectOpinion: { useCase: Opinion.redirect, event: "opinion.redirected", input: ({ on }) => ({ to: "Thanh tra tỉnh", redirectedOn: on }) },
+  redirectOpinion: {
+    useCase: Opinion.redirect,
+    event: "opinion.redirected",
+    input: ({ on }) => ({ to: "Thanh tra tỉnh", receiptNumber: "7", reason: "Khiếu nại.", redirectedOn: on }),
+  },
   answerAtSession: {
     useCase: Opinion.answerAtSession,
     event: "opinion.answered-at-session",

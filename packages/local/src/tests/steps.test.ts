@@ -127,7 +127,7 @@ test("a complaint is handed off, and neither answered nor merged nor assigned", 
   const into = await chain.classified();
   const merge = { intoId: into.id, expectedVersion: into.version, opinionIds: [complaint.id], reason: "Cùng việc." };
   expect(await refusals(clerk, "MergeOpinions", merge)).toEqual(["CONDITION_NOT_MET opinionIds.0"]);
-  const handed = await take(clerk, "RedirectOpinion", { ...onOpinion(complaint), to: "Ban Tiếp công dân", receiptNumber: "07/BN" });
+  const handed = await take(clerk, "RedirectOpinion", { ...onOpinion(complaint), to: "Ban Tiếp công dân", receiptNumber: "07/BN", reason: "Khiếu nại." });
   expect(handed).toMatchObject({ status: "REDIRECTED", redirection: { to: "Ban Tiếp công dân", redirectedOn: "2026-11-23" } });
   expect(await refusals(clerk, "ClassifyOpinion", { ...onOpinion(handed), nature: "SUGGESTION" })).toEqual(["TRANSITION_NOT_ALLOWED opinionId"]);
 });
@@ -247,4 +247,112 @@ test("the same count twice is refused when the session is held, as when it is en
   const count = { channel: "SPOKEN", unit: "TURN", count: 3 };
   const held = { ...onSession(await chain.inSession()), attendance: 10, reportedCounts: [count, count] };
   expect(await refusals(clerk, "HoldSession", held)).toEqual(["DUPLICATE reportedCounts.1"]);
+});
+
+test("who wrote at a draft does not approve it, though another entered it since", async () => {
+  const first = await take(leader, "DraftResponse", { ...onOpinion(await chain.assigned()), kind: "FINAL", content: "Đã xong.", resolution: "RESOLVED" });
+  const again = await take(clerk, "DraftResponse", { ...onOpinion(first), kind: "FINAL", content: "Đã xong.", resolution: "RESOLVED" });
+  const [draft] = again.responses;
+  expect(await refusals(leader, "ApproveResponse", { responseId: draft.id, expectedVersion: draft.version })).toEqual(["CONDITION_NOT_MET responseId"]);
+});
+
+test("a closed session's opinions are not replaced, and a planned session is not entered over", async () => {
+  const session = await chain.held();
+  const externalRef = { system: "portal", value: commune };
+  const entry = anOpinion(session.id, { externalRef, rejection: { reason: "UNCLEAR" } });
+  await done(clerk, "RecordOpinion", entry);
+  const explained = await take(clerk, "ExplainDifference", { ...onSession(session), explanation: "Nhập bổ sung." });
+  const concluded = await take(clerk, "ConcludeSession", { ...onSession(explained), noDirectiveReason: "Không có." });
+  await take(clerk, "CloseSession", onSession(await take(clerk, "PublishSession", onSession(concluded))));
+  const upsert = anOpinion(session.id, { externalRef, upsert: true, content: "Khác." });
+  expect(await refusals(clerk, "RecordOpinion", upsert)).toEqual(["TRANSITION_NOT_ALLOWED sessionId"]);
+  expect(await done(clerk, "RecordOpinion", { ...entry, upsert: true })).toMatchObject({ version: 1 });
+  const plan = { title: "Đối thoại", type: "PERIODIC", unitCode: commune, externalRef: { system: "portal", value: commune } };
+  await done(clerk, "PlanSession", plan);
+  expect(await refusals(clerk, "RecordSession", { ...plan, upsert: true, attendance: 100 })).toEqual(["TRANSITION_NOT_ALLOWED externalRef"]);
+});
+
+test("what was announced stays known, and nobody attended what was not held", async () => {
+  const announced = await chain.announced();
+  expect(await refusals(clerk, "UpdateSession", { ...onSession(announced), patch: { place: null } })).toEqual(["CONDITION_NOT_MET patch"]);
+  expect(await refusals(clerk, "UpdateSession", { ...onSession(announced), patch: { attendance: 9 } })).toEqual(["CONDITION_NOT_MET patch"]);
+  expect(await refusals(clerk, "PostponeSession", { ...onSession(announced), reason: "Bão.", heldOn: "2026-01-01" })).toEqual(["TOO_SMALL heldOn"]);
+});
+
+test("texts of a denunciation are for those entitled, in the answers and in the history too", async () => {
+  const SECRET = "tố cáo ông A nhận tiền";
+  const answered = { responses: [{ kind: "INTERIM", content: `Về việc ${SECRET}` }] };
+  const opinion = await take(clerk, "RecordOpinion", { unitCode: commune, content: "Chưa rõ.", channel: "LETTER", ...answered });
+  const locked = await chain.classifiedAs(opinion.id, 1, "DENUNCIATION");
+  const changed = await take(leader, "UpdateOpinion", { ...onOpinion(locked), patch: { content: SECRET } });
+  const READ = "query ($id: ID!) { opinion(id: $id) { content responses { content } changes(first: 100) { nodes { fields { field before after } } } } }";
+  const officer = await gateway.as("OFFICER", commune, "officer");
+  for (const ask of [gateway.anonymous, officer, clerk]) expect(JSON.stringify((await ask(READ, { id: opinion.id })).data)).not.toContain(SECRET);
+  expect(JSON.stringify((await leader(READ, { id: opinion.id })).data)).toContain(SECRET);
+  // Unlocked again: what was written while it was locked stays with those entitled.
+  const unlocked = await take(leader, "UpdateOpinion", { ...onOpinion(changed), patch: { content: "Nội dung khác." } });
+  await chain.classifiedAs(opinion.id, unlocked.version, "FEEDBACK");
+  expect(JSON.stringify((await officer(READ, { id: opinion.id })).data.opinion.changes)).not.toContain(SECRET);
+});
+
+test("drafts are not read in the history either, and how a citizen was told is for those who handle opinions", async () => {
+  const opinion = await chain.told();
+  const drafted = await take(clerk, "DraftResponse", { ...onOpinion(opinion), kind: "CORRECTED", content: "NHÁP KÍN", resolution: "RESOLVED" });
+  await done(clerk, "RecordDelivery", { responseId: opinion.responses[0].id, means: "PHONE_IN_PERSON", note: "Gọi bà Thử 0900" });
+  const READ =
+    "query ($id: ID!) { opinion(id: $id) { responses { content deliveries { note deliveredBy } } changes(first: 100) { nodes { event fields { field before after } } } } }";
+  const supervisor = await gateway.as("SUPERVISOR", commune, "supervisor");
+  for (const ask of [supervisor, gateway.anonymous])
+    expect(JSON.stringify((await ask(READ, { id: drafted.id })).data.opinion.responses)).not.toMatch(/NHÁP KÍN|0900/);
+  const seen = (await supervisor(READ, { id: drafted.id })).data.opinion.changes.nodes;
+  expect(JSON.stringify(seen.filter(({ event }: { event: string }) => event === "response.drafted"))).not.toContain("NHÁP KÍN");
+  expect(JSON.stringify((await clerk(READ, { id: drafted.id })).data)).toMatch(/NHÁP KÍN.*0900|0900.*NHÁP KÍN/);
+});
+
+test("a posting tells those who were owed the answer then, not those merged in later", async () => {
+  const answered = await chain.approved();
+  const posted = await take(clerk, "RecordDelivery", { responseId: answered.responses[0].id, means: "POSTED" });
+  expect(posted.responses[0].status).toBe("DELIVERED");
+  const other = await chain.received();
+  const merged = await take(clerk, "MergeOpinions", { intoId: posted.id, expectedVersion: posted.version, opinionIds: [other.id], reason: "Cùng việc." });
+  expect(await refusals(clerk, "CloseOpinion", onOpinion(merged))).toEqual(["CONDITION_NOT_MET opinionId"]);
+  const told = await take(clerk, "RecordDelivery", { responseId: answered.responses[0].id, opinionId: other.id, means: "LETTER" });
+  expect(await take(clerk, "CloseOpinion", onOpinion(told))).toMatchObject({ status: "CLOSED" });
+});
+
+test("a thousand words with each delivery: the history holds what was added, not all of it again", async () => {
+  const [answer] = (await chain.approved()).responses;
+  const note = "Đã đọc tại cuộc họp tổ dân phố. ".repeat(60);
+  for (let round = 0; round < 3; round++) await done(clerk, "RecordDelivery", { responseId: answer.id, means: "READ_OUT", note });
+  const id = answer.id.replace(/^rsp_/, "opn_").replace(/\.\d+$/, "");
+  const { data } = await clerk("query ($id: ID!) { opinion(id: $id) { changes(first: 100) { nodes { event fields { field before after } } } } }", { id });
+  const last = data.opinion.changes.nodes.at(-1);
+  expect(last.event).toBe("response.delivered");
+  expect(last.fields.find(({ field }: { field: string }) => field === "responses").after[0].deliveries).toHaveLength(1);
+});
+
+test("a recommendation is the supervisors' to make; one that names no body is taken up by the one it is for", async () => {
+  const finding = { unitCode: commune, type: "LIMITATION", content: "Chậm.", recommendation: "Công khai đúng hạn." };
+  expect(await forbidden(clerk, "RecordFinding", finding)).toBe("FORBIDDEN");
+  const supervisor = await gateway.as("SUPERVISOR", commune, "supervisor");
+  const { id } = await take(supervisor, "RecordFinding", finding);
+  const { data } = await clerk("query ($id: ID!) { node(id: $id) { ... on SupervisionFinding { recommendation { id version body { id } } } } }", { id });
+  const { recommendation } = data.node;
+  const receipt = { recommendationId: recommendation.id, expectedVersion: recommendation.version };
+  expect(await refusals(clerk, "ReceiveRecommendation", receipt)).toEqual(["CONDITION_NOT_MET recommendationId"]);
+  expect(await take(clerk, "ReceiveRecommendation", { ...receipt, organizationId: chain.committee })).toMatchObject({
+    status: "RECEIVED",
+    body: { id: chain.committee },
+  });
+});
+
+test("a later notice is not earlier than the one before it, and progress goes in order", async () => {
+  const session = await chain.concluded(1);
+  const item = { kinds: ["RESOLVE"], content: "Nạo vét.", leadId: chain.committee };
+  const amended = await take(leader, "AmendNotice", { ...onSession(session), issuedOn: "2026-11-23", add: [item] });
+  const earlier = { sessionId: amended.id, expectedVersion: amended.version, issuedOn: "2026-11-22", add: [item] };
+  expect(await refusals(leader, "AmendNotice", { ...earlier, issuedOn: "2026-11-24" })).toEqual(["NOT_IN_FUTURE issuedOn"]);
+  expect(await refusals(leader, "AmendNotice", earlier)).toEqual(["CONFLICTING_INPUT issuedOn"]);
+  const entered = { ...onSession(await chain.held()), directives: [{ ...item, progress: { startedOn: "2026-11-23", acceptedOn: "2026-11-20" } }] };
+  expect(await refusals(clerk, "ConcludeSession", entered)).toEqual(["CONFLICTING_INPUT directives.0.progress.acceptedOn"]);
 });

@@ -17,11 +17,12 @@ con số và sự việc đều do nhóm phát triển đặt ra. Mọi câu tr�
 | the clerk · công chức văn phòng | records, classifies, gives out, closes | \`npm run --silent token -- --role CLERK --unit 26743 --subject clerk\` |
 | the officer · chuyên viên thụ lý | handles what lies with the department | \`npm run --silent token -- --role OFFICER --unit 26743 --subject officer --organization «department»\` |
 | the leader · người đứng đầu | chairs, concludes, approves, accepts | \`npm run --silent token -- --role LEADER --unit 26743 --subject leader\` |
+| the deputy · cấp phó của người đứng đầu | approves what the leader wrote | \`npm run --silent token -- --role LEADER --unit 26743 --subject deputy\` |
 | the Front's supervisor · cán bộ Mặt trận | finds, recommends, confirms | \`npm run --silent token -- --role SUPERVISOR --unit 26743 --subject front\` |
 | a citizen · người dân | asks by the code on the slip | none |
 
 \`«department»\` and all else in «…» stands for an id or a code that an earlier answer gave: put yours in its place, as in step 1.2. Another
-\`--subject\` is another person, and that matters: who drafted an answer cannot approve it.
+\`--subject\` is another person, and that matters: who wrote at a draft cannot approve it.
 
 Each step names a document of [\`graphql/operations/\`](../graphql/operations) and its variables. Send them from GraphiQL at
 <http://localhost:4000/graphql>, or from a shell in the project's folder:

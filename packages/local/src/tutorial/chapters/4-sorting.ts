@@ -45,7 +45,11 @@ export const SORTING: Chapter = {
         },
         {
           operation: "RedirectOpinion",
-          variables: onOpinion("opinion 6", { to: "Chủ tịch UBND phường (giải quyết khiếu nại lần đầu)", receiptNumber: "07/BN-KN" }),
+          variables: onOpinion("opinion 6", {
+            to: "Chủ tịch UBND phường (giải quyết khiếu nại lần đầu)",
+            receiptNumber: "07/BN-KN",
+            reason: "Khiếu nại quyết định xử phạt, có thủ tục riêng.",
+          }),
           show: "{ version status redirection { receiptNumber redirectedOn } }",
         },
       ],

@@ -70,23 +70,10 @@ export const PAVEMENT: Chapter = {
       ],
     },
     {
-      by: "clerk",
-      at: "2026-04-09 08:00",
-      en: "So the clerk enters the leader's words once more …",
-      vi: "Công chức văn phòng nhập lại theo ý của người đứng đầu …",
-      calls: [
-        {
-          operation: "DraftResponse",
-          variables: draft("Công an phường đã lập lại trật tự vỉa hè trước chợ, kẻ vạch để xe và tuần tra hằng đêm từ 04/4/2026."),
-          show: "{ version responses { version status } }",
-        },
-      ],
-    },
-    {
-      by: "leader",
+      by: "deputy",
       at: "2026-04-09 09:00",
-      en: "… and the leader approves.",
-      vi: "… và người đứng đầu duyệt.",
+      en: "Entering it once more by another hand would not help: all who wrote at a draft are its drafters. The deputy approves.",
+      vi: "Nhờ người khác nhập lại cũng không được: ai đã viết vào dự thảo đều là người dự thảo. Cấp phó duyệt.",
       calls: [
         {
           operation: "ApproveResponse",

@@ -1,12 +1,12 @@
-import type { Context } from "../context.ts";
-import { Failure } from "../errors.ts";
-import { Contended, isContended, retrying } from "../table/retry.ts";
+import type { Context } from "./context.ts";
+import { Failure } from "./errors.ts";
+import { Contended, isContended, retrying } from "./table/retry.ts";
 
-/** For what does not depend on the opinion's version: read and decided anew while others change the opinion, within the request's time. */
+/** Reads and decides anew while others change what was read, within the request's time. */
 export const again = <T>({ until, table }: Pick<Context, "until" | "table">, attempt: () => Promise<T>): Promise<T> =>
   retrying({ until, random: table.random }, attempt, isContended);
 
-/** A write that another was faster than is a reason to look again, not to refuse. */
+/** A write that another was faster than is a reason to look again: the version was not the caller's, who is not to be told of it. */
 export async function orAgain<T>(save: Promise<T>): Promise<T> {
   try {
     return await save;

@@ -1,0 +1,49 @@
+import type { Context } from "../context.ts";
+import { Failure } from "../errors.ts";
+import { type Lifecycle, stateOf } from "../lifecycle.ts";
+import { changesOf } from "../outbox/index.ts";
+import { ended } from "../session/gate.ts";
+import { isSettled, LIFE as SESSION_STEPS, type SessionFacts, type Step as SessionStep, TAKES } from "../session/lifecycle.ts";
+import type { Session } from "../session/shape.ts";
+import type { RecordInput } from "./input.ts";
+import { LIFE, type OpinionFacts, type Step } from "./lifecycle.ts";
+import type { Opinion } from "./shape.ts";
+
+/** Whether an entry may be made at all: what its session takes, and what may still be replaced. */
+const SESSION_LIFE: Lifecycle<Session["status"], SessionStep, SessionFacts> = SESSION_STEPS;
+const OPINION_LIFE: Lifecycle<Opinion["status"], Step, OpinionFacts> = LIFE;
+
+const SPOKEN_THERE: ReadonlySet<string> = new Set(["SPOKEN", "BALLOT"]);
+const NOT_BEGUN = {
+  code: "SESSION_BEGUN",
+  vi: "hội nghị chưa bắt đầu: phát biểu trực tiếp, phiếu ý kiến và trả lời tại hội nghị chỉ nhận từ khi bắt đầu (startSession)",
+  en: "the session has not begun: what is spoken, balloted or answered there is taken from its beginning on (startSession)",
+};
+
+/** @throws Failure CONDITION_NOT_MET for what can only come from a session that has begun. */
+export function expectThere({ status }: Session, channel: Opinion["channel"], path: readonly string[]): void {
+  if (TAKES[status] === "AHEAD" && SPOKEN_THERE.has(channel)) throw new Failure("CONDITION_NOT_MET", path, { ...NOT_BEGUN, ...stateOf(SESSION_LIFE, status) });
+}
+
+/** Before a session begins it takes what is sent ahead; once it has ended, nothing. */
+export function expectTaking(session: Session, { channel, responses }: Pick<RecordInput, "channel" | "responses">): void {
+  if (TAKES[session.status] === "NONE") throw ended(session.status);
+  expectThere(session, channel, ["channel"]);
+  if (TAKES[session.status] !== "AHEAD") return;
+  const at = responses.findIndex(({ deliveries }) => deliveries.some(({ means }) => means === "AT_SESSION"));
+  if (at >= 0) throw new Failure("CONDITION_NOT_MET", ["responses", String(at), "deliveries"], { ...NOT_BEGUN, ...stateOf(SESSION_LIFE, session.status) });
+}
+
+/** What an upsert may replace: an opinion that nobody has taken a step on since, of a session that is not published yet. */
+const ENTRY: ReadonlySet<string> = new Set(["opinion.recorded", "opinion.updated", "document.attached"]);
+const HISTORY_MAX = 200;
+const HANDLED = {
+  code: "AS_ENTERED",
+  vi: "đã có bước xử lý sau khi nhập, không thay thế được; hãy dùng các bước",
+  en: "steps were taken since it was entered, so it cannot be replaced; take steps instead",
+};
+export async function expectReplaceable(ctx: Context, { id, status }: Opinion, session: Session | undefined): Promise<void> {
+  if (session && isSettled(session.status)) throw new Failure("TRANSITION_NOT_ALLOWED", ["sessionId"], stateOf(SESSION_LIFE, session.status));
+  const changes = await changesOf(ctx, id, { after: 0, limit: HISTORY_MAX });
+  if (changes.some(({ event }) => !ENTRY.has(event))) throw new Failure("CONDITION_NOT_MET", ["upsert"], { ...HANDLED, ...stateOf(OPINION_LIFE, status) });
+}
