@@ -1,33 +1,22 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { type Chain, chainIn, onOpinion, take } from "../testkit/chain.ts";
-import { type Ask, type Gateway, makeWorld, mutate, openGateway, refusals } from "../testkit/index.ts";
+import { beforeEach, expect, test } from "vitest";
+import { onOpinion, take } from "../testkit/chain.ts";
+import { mutate, NOW, refusals } from "../testkit/index.ts";
+import { useOffice } from "../testkit/office.ts";
 
-let gateway: Gateway;
-let now = new Date("2026-11-23T09:00:00+07:00");
-let commune: string;
-let clerk: Ask;
-let leader: Ask;
-let chain: Chain;
-beforeAll(async () => {
-  gateway = await openGateway({ now: () => now });
+let now = NOW;
+const office = useOffice({ now: () => now });
+beforeEach(() => {
+  now = NOW;
 });
-beforeEach(async () => {
-  now = new Date("2026-11-23T09:00:00+07:00");
-  commune = (await makeWorld(gateway.table)).commune;
-  clerk = await gateway.as("CLERK", commune, "clerk");
-  leader = await gateway.as("LEADER", commune, "leader");
-  chain = chainIn(commune, { clerk, leader, supervisor: await gateway.as("SUPERVISOR", commune, "supervisor") });
-});
-afterAll(() => gateway.close());
 const at = (instant: string) => {
   now = new Date(instant);
 };
 /** A token lasts half a day: another day, another token. */
-const dayLater = async () => {
-  leader = await gateway.as("LEADER", commune, "leader");
-};
+const leaderOf = () => office.gateway.as("LEADER", office.commune, "leader");
 
 test("several extensions in a row, the last after the due day: the first day stays visible", async () => {
+  const { chain } = office;
+  const { leader } = office;
   const { deadlineId, expectedVersion } = await chain.due();
   const first = await take(leader, "ExtendDeadline", { deadlineId, expectedVersion, dueOn: "2026-12-20", reason: "Chờ kinh phí." });
   const extend = { deadlineId, expectedVersion: first.version, dueOn: "2026-12-31", reason: "Mưa bão." };
@@ -44,6 +33,8 @@ test("several extensions in a row, the last after the due day: the first day sta
 });
 
 test("while paused there is no due day; resumed, it moves by the days paused, to a working day", async () => {
+  const { chain } = office;
+  let { leader } = office;
   const { deadlineId, expectedVersion } = await chain.due();
   const paused = await take(leader, "PauseDeadline", { deadlineId, expectedVersion, reason: "Chờ kết luận thanh tra." });
   expect(paused).toMatchObject({ state: "PAUSED", dueOn: null, overdueFrom: null, originalDueOn: "2026-12-15", pauses: [{ from: "2026-11-23", to: null }] });
@@ -51,22 +42,26 @@ test("while paused there is no due day; resumed, it moves by the days paused, to
     "CONDITION_NOT_MET deadlineId",
   ]);
   at("2027-02-03T09:00:00+07:00");
-  await dayLater();
+  leader = await leaderOf();
   // 23–26 November are four days: Tuesday 15 December becomes Saturday 19, and Saturday becomes Monday.
   const resumed = await take(leader, "ResumeDeadline", { deadlineId, expectedVersion: paused.version, to: "2026-11-26", reason: "Đã có kết luận." });
   expect(resumed).toMatchObject({ state: "OVERDUE", dueOn: "2026-12-21", pauses: [{ from: "2026-11-23", to: "2026-11-26" }] });
 });
 
 test("what was overdue before the pause stays overdue after it", async () => {
+  const { chain } = office;
+  let { leader } = office;
   const { deadlineId, expectedVersion } = await chain.due();
   at("2026-12-18T09:00:00+07:00");
-  await dayLater();
+  leader = await leaderOf();
   const paused = await take(leader, "PauseDeadline", { deadlineId, expectedVersion, reason: "Chờ." });
   const resumed = await take(leader, "ResumeDeadline", { deadlineId, expectedVersion: paused.version, reason: "Xong." });
   expect(resumed).toMatchObject({ state: "OVERDUE", dueOn: "2026-12-15" });
 });
 
 test("acts on a deadline that is over, on none, by a clerk, on an old version", async () => {
+  const { clerk, chain } = office;
+  const { leader } = office;
   const opinion = await chain.assigned();
   const { data } = await clerk("query ($id: ID!) { opinion(id: $id) { deadlines { id } } }", { id: opinion.id });
   const deadlineId = data.opinion.deadlines[0].id;
