@@ -7,8 +7,11 @@ import type { State } from "./deadline/standing.ts";
 import { enumeration } from "./enumeration.ts";
 import { line, NAME_MAX, NOTE_MAX, prose } from "./text.ts";
 
+/** Days found to be real: a page of dates names the same few, and there are no more than 109,573. */
+const REAL = new Set<unknown>();
+const isReal = (value: unknown): value is Day => isDay(value) && value >= "1900-01-01" && value < "2200-01-01" && REAL.add(value).has(value);
 /** A civil day from 1900 to 2199. */
-export const zDay = z.custom<Day>((value) => isDay(value) && value >= "1900-01-01" && value < "2200-01-01", { error: "DATE" });
+export const zDay = z.custom<Day>((value) => REAL.has(value) || isReal(value), { error: "DATE" });
 /** An instant, ISO 8601 in UTC. */
 export const zInstant = z.iso.datetime();
 /** Whether a text is an instant, ISO 8601 with its offset. */
@@ -53,7 +56,7 @@ export const zDeadline = z.object({
   startedOn: zDay,
   dueOn: zDay,
   originalDueOn: zDay,
-  metOn: z.nullable(zDay),
+  metOn: optional(zDay),
   /** The day from which it was no longer owed. */
   cancelledOn: optional(zDay),
   /** Days that were given on top, and the days that are not counted; the last pause may still last. */
@@ -62,10 +65,10 @@ export const zDeadline = z.object({
     .max(20)
     .default([]),
   pauses: z
-    .array(z.object({ from: zDay, to: z.nullable(zDay), by: z.string(), reason: prose(NOTE_MAX) }))
+    .array(z.object({ from: zDay, to: optional(zDay), by: z.string(), reason: prose(NOTE_MAX) }))
     .max(20)
     .default([]),
-  owedBy: z.nullable(z.object({ id: z.string(), name: z.string() })),
+  owedBy: optional(z.object({ id: z.string(), name: z.string() })),
 });
 export type DeadlineRecord = z.output<typeof zDeadline>;
 

@@ -9,7 +9,7 @@ export const Shape = z.object({
   id: z.string(),
   version: z.int().positive(),
   sessionId: z.string(),
-  unit: z.nullable(UnitSnapshot),
+  unit: optional(UnitSnapshot),
   /** 1 for the first notice of a session. */
   ordinal: z.int().positive(),
   number: optional(line(60)),

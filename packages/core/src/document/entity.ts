@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { optional } from "../shape.ts";
 import { entity } from "../table/entity.ts";
 import { Shape } from "./shape.ts";
 
@@ -11,7 +12,7 @@ const Upload = Shape.pick({ kind: true, name: true, number: true, issuedOn: true
   size: z.int(),
   sha256: z.string(),
   /** The subject it was attached to; once only. */
-  attachedTo: z.nullable(z.string()),
+  attachedTo: optional(z.string()),
   /** Epoch seconds. */
   expiresAt: z.int(),
 });

@@ -12,7 +12,7 @@ export const Reply = z.object({ content: prose(ANSWER_MAX), repliedOn: optional(
 export const Shape = z.object({
   id: z.string(),
   to: line(NAME_MAX),
-  organization: z.nullable(OrganizationSnapshot),
+  organization: optional(OrganizationSnapshot),
   documentNumber: optional(line(60)),
   escalatedOn: optional(zDay),
   followUps: z.array(FollowUp).max(50).default([]),

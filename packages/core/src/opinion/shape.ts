@@ -15,7 +15,7 @@ export const Redirection = z.object({ to: line(NAME_MAX), receiptNumber: optiona
 /** Why the last body gave it back, or why it was opened again. */
 export const Remark = z.object({ reason: prose(NOTE_MAX), on: zDay });
 /** An opinion that was merged into this one: its citizen is owed the same answer. */
-export const Merged = z.object({ id: z.string(), citizenId: z.nullable(z.string()) });
+export const Merged = z.object({ id: z.string(), citizenId: optional(z.string()) });
 /** Opinions that may be merged into one. */
 export const MERGED_MAX = 1_000;
 export const Assignment = z.object({ organization: OrganizationSnapshot, assignedOn: optional(zDay), acceptedOn: optional(zDay) });
@@ -26,8 +26,8 @@ export const Shape = z.object({
   version: z.int().positive(),
   /** The partition it lives in for good: its session, or its unit and month. */
   home: z.string(),
-  sessionId: z.nullable(z.string()),
-  unit: z.nullable(UnitSnapshot),
+  sessionId: optional(z.string()),
+  unit: optional(UnitSnapshot),
   receivedOn: zDay,
   content: prose(OPINION_MAX),
   contentState: ContentState.schema,
@@ -39,7 +39,7 @@ export const Shape = z.object({
   status: Status.schema,
   resolution: Resolution.schema.default("NOT_RESOLVED"),
   trackingCode: z.string(),
-  citizenId: z.nullable(z.string()),
+  citizenId: optional(z.string()),
   rejection: optional(Rejection),
   redirection: optional(Redirection),
   assignment: optional(Assignment),

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { enumeration } from "../enumeration.ts";
+import { optional } from "../shape.ts";
 import { line, NAME_MAX } from "../text.ts";
 import * as Unit from "../unit/index.ts";
 
@@ -24,7 +25,7 @@ export const Shape = Snapshot.extend({
   version: z.int().positive(),
   kind: Kind.schema,
   /** Null where the source does not say which unit it belongs to. */
-  unit: z.nullable(Unit.Snapshot),
+  unit: optional(Unit.Snapshot),
 });
 
 export type Snapshot = z.output<typeof Snapshot>;

@@ -32,6 +32,7 @@ export const ChangeEntity = entity({
   name: "Change",
   shape: Shape,
   schema: 1,
+  keepsNulls: true,
   pk: "CHANGE#{subject}",
   sk: "{version}",
   of: ({ subjectId, version }) => ({ subject: subjectId, version }),

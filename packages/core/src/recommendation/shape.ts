@@ -38,7 +38,7 @@ export const Shape = z.object({
   unit: UnitSnapshot,
   content: prose(NOTE_MAX),
   /** Null where the source does not say whom it asks. */
-  body: z.nullable(OrganizationSnapshot),
+  body: optional(OrganizationSnapshot),
   issuedOn: optional(zDay),
   receivedOn: optional(zDay),
   reply: optional(Reply),

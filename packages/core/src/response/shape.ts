@@ -52,7 +52,7 @@ export const Shape = z.object({
   answeredOn: optional(zDay),
   /** Who gave the answer, as the source names the person or position. */
   answeredBy: optional(line(NAME_MAX)),
-  organization: z.nullable(OrganizationSnapshot),
+  organization: optional(OrganizationSnapshot),
   documentNumber: optional(line(60)),
   deliveries: z.array(Delivery).max(DELIVERIES_MAX).default([]),
   /** The earlier final answer that this one corrects. */

@@ -50,7 +50,7 @@ export const NotAdmittedReason = enumeration({
   OTHER_BY_LAW: ["trường hợp khác theo quy định", "other case provided by law"],
 });
 
-export const Chair = z.object({ name: optional(line(NAME_MAX)), position: line(NAME_MAX), organization: z.nullable(OrganizationSnapshot) });
+export const Chair = z.object({ name: optional(line(NAME_MAX)), position: line(NAME_MAX), organization: optional(OrganizationSnapshot) });
 export const Guest = z.object({ name: optional(line(NAME_MAX)), position: line(NAME_MAX) });
 /** What the minutes say was raised: in one channel or, with null, in all. */
 export const ReportedCount = z.object({ channel: optional(Channel.schema), unit: CountUnit.schema, count: z.int().min(0).max(100_000) });
@@ -70,7 +70,7 @@ export const Shape = z.object({
   mode: optional(Mode.schema),
   /** The whole unit, or the cluster of residential groups it was held for. */
   scope: optional(line(NAME_MAX)),
-  unit: z.nullable(UnitSnapshot),
+  unit: optional(UnitSnapshot),
   /** The day it was or is to be held; the first day of the span that `heldOnPrecision` names; null when unknown. */
   heldOn: optional(zDay),
   heldOnPrecision: DatePrecision.schema.default("DAY"),
@@ -93,7 +93,7 @@ export const Shape = z.object({
   notAdmitted: z.array(NotAdmitted).max(20).default([]),
   documents: z.array(Document.Shape).max(50).default([]),
   deadlines: z.array(zDeadline).max(10),
-  publication: z.nullable(Publication),
+  publication: optional(Publication),
   /** Notices that amended the first. */
   amendments: z.int().min(0).max(20).default(0),
   /** Opinions and directives that were open when it closed. */

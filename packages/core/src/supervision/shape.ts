@@ -40,14 +40,14 @@ export const FindingShape = z.object({
   id: z.string(),
   version: z.int().positive(),
   home: z.string(),
-  campaignId: z.nullable(z.string()),
+  campaignId: optional(z.string()),
   unit: UnitSnapshot,
   type: FindingType.schema,
   content: prose(NOTE_MAX),
   foundOn: optional(zDay),
   /** Whether it asks the supervised body to act: then a recommendation stands beside it. */
   recommended: z.boolean(),
-  sessionId: z.nullable(z.string()),
+  sessionId: optional(z.string()),
   externalRef: optional(zExternalRef),
   recordedAt: zInstant,
 });

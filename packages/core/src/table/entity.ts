@@ -45,6 +45,8 @@ interface Definition<S extends z.ZodType, P extends string, K extends string> {
   /** Expected items and writes, for the reader of KEYS.md. */
   readonly rate: string;
   readonly indexes?: { readonly [I in IndexName]?: AnyIndexKey<z.output<S>> };
+  /** Nulls are data here, not what is unknown: they are stored. */
+  readonly keepsNulls?: boolean;
   /** Attributes outside the body: what conditions test and indexes show. */
   readonly attributes?: (value: z.output<S>) => Readonly<Record<string, string | number | undefined>>;
 }
@@ -98,7 +100,13 @@ export function entity<S extends z.ZodType, const P extends string, const K exte
     key,
     refusals: (value) => reader().safeParse(value, { reportInput: true }).error?.issues ?? [],
     toItem: (value) => {
-      const item: Record<string, unknown> = { ...key(value), type: name, schema, ...attributes?.(value), [BODY]: JSON.stringify(value) };
+      const item: Record<string, unknown> = {
+        ...key(value),
+        type: name,
+        schema,
+        ...attributes?.(value),
+        [BODY]: JSON.stringify(value, definition.keepsNulls ? undefined : known),
+      };
       for (const [index, row] of rows) {
         const filled = row.fill(value);
         if (!filled) continue;
@@ -120,6 +128,9 @@ export function entity<S extends z.ZodType, const P extends string, const K exte
     },
   };
 }
+
+/** What is unknown is left out of the body: the shape reads what is absent as null. */
+const known = (_: string, value: unknown): unknown => value ?? undefined;
 
 function parseJson(text: unknown): unknown {
   if (typeof text !== "string") return undefined;

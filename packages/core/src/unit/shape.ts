@@ -12,7 +12,7 @@ export const Level = enumeration({
 });
 
 /** A unit is a code with the validity it had: 26758 was Nguyễn Cư Trinh until June 2025 and is Cầu Ông Lãnh since. */
-export const Ref = z.object({ code: z.string().min(1).max(120), validFrom: z.nullable(zDay) });
+export const Ref = z.object({ code: z.string().min(1).max(120), validFrom: optional(zDay) });
 
 /** What other items keep of a unit, so that a page needs no look-up of it. */
 export const Snapshot = Ref.extend({
@@ -20,15 +20,15 @@ export const Snapshot = Ref.extend({
   level: Level.schema,
   kind: z.string().min(1).max(60),
   /** The province of its time, by code; null for the country. */
-  provinceCode: z.nullable(z.string().max(20)),
+  provinceCode: optional(z.string().max(20)),
 });
 
 export const Shape = Snapshot.extend({
   /** False where no official code is known and a readable substitute stands in its place. */
   codeIsOfficial: z.boolean(),
-  parentCode: z.nullable(z.string().max(120)),
+  parentCode: optional(z.string().max(120)),
   /** Null: since before what is recorded. */
-  validFrom: z.nullable(zDay),
+  validFrom: optional(zDay),
   /** Last day of validity; null while it is in force. */
   validTo: optional(zDay),
   predecessors: z.array(Ref).max(200),
@@ -40,5 +40,5 @@ export type Snapshot = z.output<typeof Snapshot>;
 export type Unit = z.output<typeof Shape>;
 
 /** What a parent's roster shows of a unit under it. */
-export const Child = Snapshot.extend({ validTo: z.nullable(zDay) });
+export const Child = Snapshot.extend({ validTo: optional(zDay) });
 export type Child = z.output<typeof Child>;

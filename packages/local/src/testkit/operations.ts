@@ -68,8 +68,8 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     why: "the session, the write",
   },
   RecordOpinions: {
-    variables: ({ demoSession }) => ({
-      input: { rows: [1, 2, 3].map((turn) => ({ sessionId: demoSession, content: `Ý kiến thứ ${turn}.`, channel: "LETTER" })) },
+    variables: ({ ownSession }) => ({
+      input: { rows: [1, 2, 3].map((turn) => ({ sessionId: ownSession, content: `Ý kiến thứ ${turn}.`, channel: "LETTER" })) },
     }),
     budget: 4,
     why: "the session once, a write a row",
