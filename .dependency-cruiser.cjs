@@ -6,9 +6,10 @@ module.exports = {
       name: "core-knows-nobody",
       severity: "error",
       from: { path: "^packages/core" },
-      to: { path: "^packages/(gateway|local|bench)|node_modules/(graphql|graphql-yoga|sst|@types/aws-lambda)/" },
+      to: { path: "^packages/(gateway|functions|local|bench)|node_modules/(graphql|graphql-yoga|sst|@types/aws-lambda)/" },
     },
-    { name: "gateway-knows-core", severity: "error", from: { path: "^packages/gateway" }, to: { path: "^packages/(local|bench)" } },
+    { name: "gateway-knows-core", severity: "error", from: { path: "^packages/gateway" }, to: { path: "^packages/(functions|local|bench)" } },
+    { name: "functions-know-core", severity: "error", from: { path: "^packages/functions" }, to: { path: "^packages/(gateway|local|bench)" } },
     {
       name: "calendar-is-pure",
       severity: "error",

@@ -26,6 +26,8 @@ const config: CodegenConfig = {
           Directive: model("DirectiveModel"),
           ConclusionNotice: model("NoticeModel"),
           Deadline: model("DeadlineModel"),
+          DeadlineMove: model("MoveModel"),
+          DeadlineNotice: model("SaidModel"),
           Document: model("DocumentModel"),
           SupervisionCampaign: model("CampaignModel"),
           SupervisionVisit: model("VisitModel"),

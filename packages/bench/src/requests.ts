@@ -25,7 +25,7 @@ export async function countRequests(table: Table.Table, fullSession: string): Pr
     if (answer.errors) throw new Error(body);
     return answer;
   };
-  const hands = { clerk: await as("CLERK"), leader: await as("LEADER"), supervisor: await as("SUPERVISOR") };
+  const hands = { clerk: await as("CLERK"), leader: await as("LEADER"), supervisor: await as("SUPERVISOR"), admin: await as("ADMIN") };
   const known = await lookUp(hands);
   const full = {
     operation: "SessionPage, 8 directives, 50 opinions",

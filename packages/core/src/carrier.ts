@@ -1,22 +1,29 @@
 import type { Context } from "./context.ts";
-import { DirectiveEntity } from "./directive/entity.ts";
+import { DirectiveEntity, directiveKey } from "./directive/entity.ts";
 import { byId as directiveById } from "./directive/read.ts";
 import type { Directive } from "./directive/shape.ts";
 import { Failure } from "./errors.ts";
 import { type Kind, parseId } from "./id.ts";
-import { OpinionEntity } from "./opinion/entity.ts";
+import { OpinionEntity, opinionKey } from "./opinion/entity.ts";
 import { byId as opinionById } from "./opinion/read.ts";
 import type { Opinion } from "./opinion/shape.ts";
 import { write } from "./outbox/index.ts";
-import { SessionEntity } from "./session/entity.ts";
+import { RecommendationEntity, recommendationKey } from "./recommendation/entity.ts";
+import { byId as recommendationById } from "./recommendation/read.ts";
+import type { Recommendation } from "./recommendation/shape.ts";
+import { SessionEntity, sessionKey } from "./session/entity.ts";
 import { byId as sessionById } from "./session/read.ts";
 import type { Session } from "./session/shape.ts";
-import type { Entity } from "./table/entity.ts";
-import type { Put } from "./table/write.ts";
+import type { Entity, Key } from "./table/entity.ts";
+import { batchGet, decode, keyText } from "./table/read.ts";
+import type { Part } from "./table/write.ts";
 
 /** What carries documents and deadlines. */
-export type Carrier = Session | Opinion | Directive;
-type Carried = Pick<Carrier, "documents" | "deadlines">;
+export type Carrier = Session | Opinion | Directive | Recommendation;
+interface Carried {
+  readonly documents: Session["documents"];
+  readonly deadlines: Session["deadlines"];
+}
 
 export interface Held {
   readonly before: Carrier;
@@ -25,7 +32,7 @@ export interface Held {
   readonly change: (
     to: Partial<Carried>,
     told: { readonly event: string; readonly reason?: string },
-  ) => { readonly after: Carrier; readonly puts: readonly Put[] };
+  ) => { readonly after: Carrier; readonly puts: readonly Part[] };
 }
 
 interface Concept<T> {
@@ -47,15 +54,43 @@ const held =
   };
 
 /** One line a concept. */
-const CARRIERS: Partial<Record<Kind, ReturnType<typeof held>>> = {
+const HELD: Partial<Record<Kind, ReturnType<typeof held>>> = {
   session: held({ entity: SessionEntity, byId: sessionById, handledBy: () => null }),
   opinion: held({ entity: OpinionEntity, byId: opinionById, handledBy: ({ assignment }) => assignment?.organization.id ?? null }),
   directive: held({ entity: DirectiveEntity, byId: directiveById, handledBy: ({ lead }) => lead.id }),
+  recommendation: held({ entity: RecommendationEntity, byId: recommendationById, handledBy: ({ body }) => body?.id ?? null }),
 };
 
-/** The session, opinion or directive with this id, to change what it carries. @throws Failure NOT_FOUND at `path`. */
+/** The session, opinion, directive or recommendation with this id, to change what it carries. @throws Failure NOT_FOUND at `path`. */
 export async function carrier(ctx: Context, id: string, path: readonly string[]): Promise<Held> {
-  const found = await CARRIERS[parseId(id)?.kind ?? "unit"]?.(ctx, id);
+  const found = await HELD[parseId(id)?.kind ?? "unit"]?.(ctx, id);
   if (!found) throw new Failure("NOT_FOUND", path, { what: id });
   return found;
+}
+
+/** Where each kind lies, and how it is read. */
+const READ: Partial<Record<Kind, { readonly keyOf: (id: string) => Key | undefined; readonly entity: Pick<Entity<Carrier>, "fromItem"> }>> = {
+  session: { keyOf: sessionKey, entity: SessionEntity },
+  opinion: { keyOf: opinionKey, entity: OpinionEntity },
+  directive: { keyOf: directiveKey, entity: DirectiveEntity },
+  recommendation: { keyOf: recommendationKey, entity: RecommendationEntity },
+};
+
+/** What carries deadlines, of all kinds together by id: 100 a request. */
+export async function carriersByIds(ctx: Context, ids: readonly string[]): Promise<ReadonlyMap<string, Carrier>> {
+  const named = ids.flatMap((id) => {
+    const read = READ[parseId(id)?.kind ?? "unit"];
+    const key = read?.keyOf(id);
+    return read && key ? [{ id, key, entity: read.entity }] : [];
+  });
+  const items = await batchGet(
+    ctx,
+    named.map(({ key }) => key),
+  );
+  return new Map(
+    named.flatMap(({ id, key, entity }) => {
+      const found = decode(ctx, entity, items.get(keyText(key)));
+      return found ? [[id, found]] : [];
+    }),
+  );
 }

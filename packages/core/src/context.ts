@@ -1,4 +1,5 @@
 import type { Actor } from "./actor.ts";
+import type { Calendar } from "./calendar/calendar.ts";
 import type { Table } from "./table/client.ts";
 
 /** What every use case is given: who asks, when, through which request, and the table. Nothing below reads a clock or the environment. */
@@ -9,4 +10,6 @@ export interface Context {
   /** Epoch milliseconds by which the request must have an answer. */
   readonly until: number;
   readonly table: Table;
+  /** The working calendar as it stands (rules/). */
+  readonly calendar: Calendar;
 }

@@ -7,7 +7,10 @@ import { OrganizationEntity } from "./organization/entity.ts";
 import { ChangeEntity } from "./outbox/change.ts";
 import { ExternalRefEntity } from "./outbox/external-ref.ts";
 import { IdempotencyEntity } from "./outbox/once.ts";
+import { RecalculationEntity } from "./recalculation/entity.ts";
 import { RecommendationEntity } from "./recommendation/entity.ts";
+import { RegisterEntity } from "./register/entity.ts";
+import { PolicyBookEntity, RulesEntity } from "./rules/entity.ts";
 import { SessionEntity } from "./session/entity.ts";
 import { GateEntity } from "./session/gate.ts";
 import { CampaignEntity, FindingEntity } from "./supervision/entity.ts";
@@ -25,6 +28,10 @@ export const ENTITIES = [
   CampaignEntity,
   FindingEntity,
   RecommendationEntity,
+  RegisterEntity,
+  RecalculationEntity,
+  RulesEntity,
+  PolicyBookEntity,
   OrganizationEntity,
   BookEntity,
   RosterEntity,

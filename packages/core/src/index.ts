@@ -1,7 +1,7 @@
 export * from "./actor.ts";
 export { addDays, type Day, day, dayOf, daysBetween, isDay, startOf } from "./calendar/day.ts";
 export * as Calendar from "./calendar/index.ts";
-export type { Carrier } from "./carrier.ts";
+export { type Carrier, carriersByIds } from "./carrier.ts";
 export * as Citizen from "./citizen/index.ts";
 export * as Conclusion from "./conclusion/index.ts";
 export type { Context } from "./context.ts";
@@ -13,20 +13,27 @@ export * from "./errors.ts";
 export * as Escalation from "./escalation/index.ts";
 export * as Extension from "./extension/index.ts";
 export { Field } from "./field/index.ts";
+export * as Governing from "./governing/index.ts";
 export * from "./id.ts";
 export { allowedFrom, type Guard, type Lifecycle } from "./lifecycle.ts";
 export * as Opinion from "./opinion/index.ts";
 export * as Organization from "./organization/index.ts";
 export { findByExternalRef } from "./outbox/external-ref.ts";
 export { type Change, changesOf, NONE } from "./outbox/index.ts";
+export * as Overdue from "./overdue/index.ts";
 export * from "./policy.ts";
+export * as Recalculation from "./recalculation/index.ts";
 export * as Recommendation from "./recommendation/index.ts";
+export * as Register from "./register/index.ts";
 export * as Response from "./response/index.ts";
+export * as Rules from "./rules/index.ts";
 export * as Session from "./session/index.ts";
 export {
+  CalendarDayKind,
   CalendarDayStatus,
   DatePrecision,
   type DeadlineRecord,
+  DeadlineStage,
   DeadlineState,
   type ExternalRef,
   isInstant,

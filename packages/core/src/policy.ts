@@ -56,6 +56,8 @@ const MAY = {
   extendDeadline: DECIDING,
   pauseDeadline: DECIDING,
   resumeDeadline: DECIDING,
+  setCalendarDays: ["ADMIN"],
+  setDeadlinePolicy: ["ADMIN"],
   createCampaign: RECORDING,
   recordFinding: RECORDING,
   issueRecommendation: ["SUPERVISOR", "ADMIN"],

@@ -3,6 +3,8 @@ import type { CalendarEntry } from "./calendar/calendar.ts";
 import { type Day, isDay } from "./calendar/day.ts";
 import type { Period } from "./deadline/period.ts";
 import type { Mark } from "./deadline/policies.ts";
+import type { DeadlineRecord } from "./deadline/record.ts";
+import type { Stage } from "./deadline/stages.ts";
 import type { State } from "./deadline/standing.ts";
 import { enumeration } from "./enumeration.ts";
 import { line, NAME_MAX, NOTE_MAX, prose } from "./text.ts";
@@ -49,28 +51,39 @@ export const DeadlineState = enumeration({
   CANCELLED: ["không còn phải thực hiện", "no longer owed"],
 } satisfies Record<State, readonly [string, string]>);
 
-/** A date that a chair, a notice or an assignment fixed, kept inside the item it is owed on. */
+/** Who owes something. */
+const zDebtor = z.object({ id: z.string(), name: z.string() });
+const zPeriod = z.object({ length: z.int().min(0), unit: z.enum(["WORKING_DAYS", "DAYS", "MONTHS"]), direction: z.enum(["FORWARD", "BACKWARD"]) });
+
+/** A deadline, kept inside the item it is owed on (deadline/record.ts says what each part means). */
 export const zDeadline = z.object({
   id: z.string(),
   policyCode: z.string(),
+  cause: optional(z.string()),
   startedOn: zDay,
+  startRecordedOn: optional(zDay),
+  policy: optional(z.object({ unitCode: z.string(), version: z.int().min(0), period: zPeriod })),
+  fixedOn: optional(zDay),
+  calendarVersion: z.int().positive().default(1),
   dueOn: zDay,
   originalDueOn: zDay,
   metOn: optional(zDay),
-  /** The day from which it was no longer owed. */
+  metRecordedOn: optional(zDay),
   cancelledOn: optional(zDay),
-  /** Days that were given on top, and the days that are not counted; the last pause may still last. */
   extensions: z
-    .array(z.object({ from: zDay, to: zDay, on: zDay, by: z.string(), reason: prose(NOTE_MAX) }))
+    .array(z.object({ from: zDay, to: zDay, on: zDay, by: z.string(), reason: prose(NOTE_MAX), pausesBefore: z.int().min(0).default(0) }))
     .max(20)
     .default([]),
   pauses: z
     .array(z.object({ from: zDay, to: optional(zDay), by: z.string(), reason: prose(NOTE_MAX) }))
     .max(20)
     .default([]),
-  owedBy: optional(z.object({ id: z.string(), name: z.string() })),
-});
-export type DeadlineRecord = z.output<typeof zDeadline>;
+  owedBy: optional(zDebtor),
+}) satisfies z.ZodType<DeadlineRecord>;
+/** Deadlines of one subject: an escalation may be followed up fifty times. */
+export const DEADLINES_MAX = 100;
+export const zDeadlines = z.array(zDeadline).max(DEADLINES_MAX).default([]);
+export type { DeadlineRecord } from "./deadline/record.ts";
 
 /** How a period is counted, and how sure its source is; the calendar's own marks. */
 export const PeriodUnit = enumeration({
@@ -87,6 +100,21 @@ export const SourceMark = enumeration({
   REPORTED: ["theo nguồn thứ cấp", "reported by a secondary source"],
   DEFAULT: ["mặc định của hệ thống", "this system's default"],
 } satisfies Record<Mark, readonly [string, string]>);
+export const CalendarDayKind = enumeration({
+  HOLIDAY: ["ngày lễ, tết", "holiday"],
+  SUBSTITUTE: ["nghỉ bù cho ngày lễ trùng ngày nghỉ", "day off in place of a holiday on a weekend"],
+  SWAP_REST: ["nghỉ hoán đổi", "day off that is worked on another day"],
+  MAKE_UP: ["làm bù", "day worked to make up for another"],
+} satisfies Record<CalendarEntry["kind"], readonly [string, string]>);
+export const DeadlineStage = enumeration({
+  REMINDER_3: ["nhắc trước 3 ngày làm việc", "reminded three working days before"],
+  REMINDER_1: ["nhắc trước 1 ngày làm việc", "reminded one working day before"],
+  REMINDER_0: ["nhắc trong ngày đến hạn", "reminded on the day"],
+  OVERDUE: ["quá hạn", "overdue"],
+  LATE_5: ["quá hạn 5 ngày làm việc, báo cấp trên trực tiếp", "five working days late: the next higher body is named"],
+  LATE_15: ["quá hạn 15 ngày làm việc, báo cấp trên nữa", "fifteen working days late: the body above that is named"],
+  WITHDRAWN: ["đính chính: thông báo quá hạn trước đó không còn đúng", "taken back: the notice that it was overdue does not hold any longer"],
+} satisfies Record<Stage, readonly [string, string]>);
 export const CalendarDayStatus = enumeration({
   CONFIRMED: ["đã xác định", "confirmed"],
   PROVISIONAL: ["tạm tính", "provisional"],

@@ -1,13 +1,16 @@
 import * as z from "zod";
 import { type Day, dayOf } from "./calendar/day.ts";
 import type { Context } from "./context.ts";
+import type { Obligation } from "./deadline/settle.ts";
 import { Failure } from "./errors.ts";
 import { guard, type Lifecycle, rowOf, stateOf } from "./lifecycle.ts";
 import { zId, zIdempotencyKey } from "./opinion/input.ts";
 import { expectVersion, type Subject, write } from "./outbox/index.ts";
 import { once } from "./outbox/once.ts";
+import { owing } from "./owing.ts";
 import { parse } from "./parse.ts";
 import { type Action, authorize, authorizeFor } from "./policy.ts";
+import type { DeadlineRecord } from "./shape.ts";
 import type { Entity } from "./table/entity.ts";
 import { isContended, retrying } from "./table/retry.ts";
 import { type Part, transact } from "./table/write.ts";
@@ -28,8 +31,11 @@ export interface Facts<T> {
   readonly actor: string;
 }
 
+/** A subject with a state, and with what is owed on it. */
+type Owed = Subject & { readonly status: string; readonly deadlines: readonly DeadlineRecord[] };
+
 /** What all steps of one concept share. */
-export interface Concept<T extends Subject & { readonly status: string }, By extends Action, F extends Facts<T>> {
+export interface Concept<T extends Owed, By extends Action, F extends Facts<T>> {
   readonly entity: Entity<T>;
   /** Name of the id in inputs, `sessionId`. */
   readonly key: string;
@@ -37,6 +43,8 @@ export interface Concept<T extends Subject & { readonly status: string }, By ext
   readonly life: Lifecycle<T["status"], By, F>;
   /** The body on whose behalf the subject is handled: an officer of another is refused. */
   readonly handledBy: (subject: T) => string | null;
+  /** What is owed on the subject, where policies say so. */
+  readonly obligations?: (subject: T) => readonly Obligation[];
 }
 
 /** One step: what it is asked with and what it changes. */
@@ -84,7 +92,7 @@ const Common = z.object({ idempotencyKey: zIdempotencyKey, expectedVersion: z.in
  * transaction that repeats the version.
  */
 export const useCaseOf =
-  <T extends Subject & { readonly status: string }, By extends Action, F extends Facts<T>>({ entity, key, load, life, handledBy }: Concept<T, By, F>) =>
+  <T extends Owed, By extends Action, F extends Facts<T>>({ entity, key, load, life, handledBy, obligations }: Concept<T, By, F>) =>
   <S extends z.ZodRawShape, G>(step: Definition<T, By, F, S, G>): UseCase<T> => {
     const own = z.object(step.input);
     const whole = z.object({ ...Common.shape, [key]: zId, ...step.input });
@@ -115,7 +123,8 @@ export const useCaseOf =
         rowOf(life, { from: before.status, by: step.by, to: step.to?.(input) }, [key]);
         const given = await step.given(ctx, before, input);
         const after = decide(life, step, { before, input, at: momentOf(ctx), given, path: [key] });
-        const saved = { ...after, version: before.version + 1 };
+        const next = { ...after, version: before.version + 1 };
+        const saved = obligations ? await owing(ctx, next, obligations) : next;
         await transact(ctx, [
           ...remember(id),
           ...write(ctx, { entity, before, after: saved, event: step.event, reason: step.reason?.(input) ?? null }),

@@ -1,4 +1,4 @@
-import { type Context, type Document, RequestError, type Table } from "@doithoai/core";
+import { type Context, type Document, RequestError, Rules, type Table } from "@doithoai/core";
 import { GraphQLError } from "graphql";
 import { createYoga, type GraphiQLOptions, type Plugin } from "graphql-yoga";
 import { authenticate, type Issuer } from "./auth.ts";
@@ -72,7 +72,8 @@ export function makeGateway({ table, files, issuer, now, newRequestId, log, orig
       const actor = await authenticate(request.headers.get("authorization") ?? undefined, issuer, at).catch((error: unknown) => {
         throw toGraphQLError(error, told({ language, requestId }));
       });
-      const context: Context = { actor, now: at, requestId, until, table };
+      const { calendar } = await Rules.rules({ table, until });
+      const context: Context = { actor, now: at, requestId, until, table, calendar };
       return { ...context, language, loaders: makeLoaders(context), files };
     },
   });

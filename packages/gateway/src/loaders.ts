@@ -1,12 +1,15 @@
 import {
+  type Carrier,
   Citizen,
   Conclusion,
   type Context,
+  carriersByIds,
   Directive,
   Opinion,
   Organization,
   partsOf,
   Recommendation,
+  Register,
   Session,
   Supervision,
   Table,
@@ -24,6 +27,10 @@ export interface Loaders {
   readonly campaign: DataLoader<string, Supervision.Campaign | undefined>;
   readonly finding: DataLoader<string, Supervision.Finding | undefined>;
   readonly recommendation: DataLoader<string, Recommendation.Recommendation | undefined>;
+  /** What carries deadlines, of whatever kind. */
+  readonly carrier: DataLoader<string, Carrier | undefined>;
+  /** What was said of a deadline. */
+  readonly saidOf: DataLoader<string, readonly Register.Said[] | undefined>;
   readonly citizen: DataLoader<string, Citizen.Citizen | undefined>;
   readonly directivesOf: DataLoader<string, readonly Directive.Directive[]>;
   /** The notices of a session, in order. */
@@ -54,6 +61,8 @@ export function makeLoaders(ctx: Context): Loaders {
     campaign: byKey((ids: readonly string[]) => Supervision.campaignsByIds(ctx, ids)),
     finding: byKey((ids: readonly string[]) => Supervision.findingsByIds(ctx, ids)),
     recommendation: byKey((ids: readonly string[]) => Recommendation.byIds(ctx, ids)),
+    carrier: byKey((ids: readonly string[]) => carriersByIds(ctx, ids)),
+    saidOf: byKey((ids: readonly string[]) => Register.saidOfDeadlines(ctx, ids)),
     citizen: byKey((ids: readonly string[]) => citizens(ctx, ids)),
     directivesOf: each(async (session) => pages.get(session)?.directives ?? Directive.ofSession(ctx, session)),
     noticesOf: each(async (session) => pages.get(session)?.notices ?? Conclusion.ofSession(ctx, session)),

@@ -9,7 +9,9 @@ import type {
   Failure,
   Opinion,
   Organization,
+  Recalculation,
   Recommendation,
+  Register,
   Response,
   Session,
   Supervision,
@@ -41,5 +43,7 @@ export type CountModel = Session.Counted;
 export type UserErrorModel = Pick<Failure, "code" | "params"> & { readonly path: string[] };
 
 /** What carries deadlines. */
-export type SubjectModel = SessionModel | DirectiveModel | OpinionModel;
+export type SubjectModel = SessionModel | DirectiveModel | OpinionModel | RecommendationModel;
+export type MoveModel = Recalculation.Moving;
+export type SaidModel = Register.Said;
 export type DeadlineModel = DeadlineRecord & Deadline.Standing & { readonly subject: SubjectModel };

@@ -1,23 +1,26 @@
 import { randomUUID } from "node:crypto";
-import { PUBLIC, type Table, Unit } from "@doithoai/core";
+import { Calendar, PUBLIC, type Table, Unit } from "@doithoai/core";
 import { makeGateway } from "@doithoai/gateway";
 import { renderGraphiQL } from "@graphql-yoga/render-graphiql";
+import * as z from "zod";
 import type { LocalFiles } from "./files/index.ts";
 import { FIRST_QUERY } from "./first-query.ts";
 import type { LocalIssuer } from "./issuer.ts";
 import { TokenRequest } from "./issuer.ts";
+import type { Schedule } from "./schedule.ts";
 import { type Answer, FILES_PATH } from "./server.ts";
 
 interface Parts {
   readonly table: Table.Table;
   readonly files: LocalFiles;
   readonly issuer: LocalIssuer;
+  readonly schedule: Pick<Schedule, "run">;
   readonly now: () => Date;
   readonly log: (error: unknown, requestId: string) => void;
 }
 
 /** What answers on this machine: the gateway as it is deployed, GraphiQL, `/health`, the files of documents and the issuer of local tokens. */
-export function makeApp({ table, files, issuer, now, log }: Parts): Answer {
+export function makeApp({ table, files, issuer, schedule, now, log }: Parts): Answer {
   const gateway = makeGateway({
     table,
     files,
@@ -32,6 +35,7 @@ export function makeApp({ table, files, issuer, now, log }: Parts): Answer {
     const { pathname } = new URL(request.url);
     if (pathname === "/health") return Response.json({ status: "ok" });
     if (pathname === "/token" && request.method === "POST") return token(request.body ?? "", { table, issuer, now });
+    if (pathname === "/overdue" && request.method === "POST") return overdue(request.body ?? "", schedule);
     if (pathname.startsWith(FILES_PATH)) return files.answer(request);
     if (pathname === "/") return Response.redirect(new URL("/graphql", request.url), 302);
     return gateway(request);
@@ -42,10 +46,18 @@ async function token(body: string, { table, issuer, now }: Pick<Parts, "table" |
   const parsed = TokenRequest.safeParse(jsonOf(body));
   if (!parsed.success)
     return Response.json({ error: parsed.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`).join("; ") }, { status: 400 });
-  const ctx = { actor: PUBLIC, now: now(), requestId: "token", until: Date.now() + 5_000, table };
+  const ctx = { actor: PUBLIC, now: now(), requestId: "token", until: Date.now() + 5_000, table, calendar: Calendar.NATIONAL_CALENDAR };
   const units = await Unit.byCode(ctx, parsed.data.unitCode);
   if (units.length === 0) return Response.json({ error: `--unit: no unit ever had the code ${parsed.data.unitCode}` }, { status: 400 });
   return Response.json({ token: await issuer.issue(parsed.data, now()) });
+}
+
+const OverdueRequest = z.object({ now: z.iso.datetime({ offset: true }) });
+
+async function overdue(body: string, schedule: Pick<Schedule, "run">): Promise<Response> {
+  const parsed = OverdueRequest.safeParse(jsonOf(body));
+  if (!parsed.success) return Response.json({ error: "--now: give an instant with its offset, such as 2026-12-01T00:05:00+07:00." }, { status: 400 });
+  return Response.json(await schedule.run(new Date(parsed.data.now)));
 }
 
 function jsonOf(text: string): unknown {

@@ -1,5 +1,5 @@
 import { CreateTableCommand, DynamoDBClient, ResourceInUseException } from "@aws-sdk/client-dynamodb";
-import { type Context, PUBLIC, Table, Unit } from "@doithoai/core";
+import { type Context, PUBLIC, Rules, Table, Unit } from "@doithoai/core";
 import { Complaint } from "./complaint.ts";
 import { loadSample } from "./sample/index.ts";
 import { loadUnits } from "./units/index.ts";
@@ -26,7 +26,9 @@ export async function makeTable(endpoint: string, folder: string | undefined): P
 
 /** Units and sample data: a first start writes them, a later one finds nothing to change. */
 export async function loadData(table: Table.Table, now: Date): Promise<void> {
-  const ctx: Context = { actor: PUBLIC, now, requestId: "prepare", until: Date.now() + PREPARING_MS, table };
+  const until = Date.now() + PREPARING_MS;
+  const { calendar } = await Rules.currentRules({ table, until });
+  const ctx: Context = { actor: PUBLIC, now, requestId: "prepare", until, table, calendar };
   await Unit.load(ctx, loadUnits().units);
   await loadSample(ctx);
 }

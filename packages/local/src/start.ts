@@ -4,6 +4,7 @@ import { startEngine } from "./engine/index.ts";
 import { openFiles } from "./files/index.ts";
 import { openIssuer } from "./issuer.ts";
 import { loadData, makeTable, openLocal } from "./prepare.ts";
+import { openSchedule } from "./schedule.ts";
 import { type Answer, serve } from "./server.ts";
 import { readSettings } from "./settings.ts";
 
@@ -12,7 +13,7 @@ const complain = (text: string): void => void process.stderr.write(`${text}\n`);
 const STARTING: Answer = async () => Response.json({ status: "starting" }, { status: 503 });
 
 await command(async () => {
-  const { port, folder, now } = readSettings(process.env);
+  const { port, folder, now, ticking } = readSettings(process.env);
   let answer = STARTING;
   // The port first: where it is taken, nothing else need be started.
   const server = await serve(port, (request) => answer(request));
@@ -31,8 +32,10 @@ await command(async () => {
     const table = openLocal(engine.endpoint, ({ key, reason }) => complain(`broken item left out: ${key.pk} ${key.sk}: ${reason}`));
     say(`Loading units and sample data into ${folder ?? "memory"} …\n`);
     await loadData(table, now());
+    const schedule = openSchedule({ table, ticking, log: (record) => complain(JSON.stringify(record)) });
+    closing.push(async () => schedule.stop());
     answer = makeApp({
-      ...{ table, files, issuer, now },
+      ...{ table, files, issuer, now, schedule },
       log: (error, requestId) => complain(`${requestId} ${error instanceof Error ? error.stack : String(error)}`),
     });
     say(`Ready: http://localhost:${port}/graphql (GraphiQL in a browser). Ctrl-C ends it.\n`);

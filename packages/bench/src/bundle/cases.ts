@@ -1,5 +1,5 @@
 import { deepEqual, equal, match } from "node:assert/strict";
-import { PUBLIC, Session, type Table } from "@doithoai/core";
+import { Calendar, PUBLIC, Session, type Table } from "@doithoai/core";
 import { NOW } from "../../../local/src/testkit/now.ts";
 import { documentOf } from "../../../local/src/testkit/operations.ts";
 import type { World } from "../../../local/src/testkit/world.ts";
@@ -62,7 +62,7 @@ export function cases({ handler, table, jwks, world }: Parts): Readonly<Record<s
       const input = { title: "Đối thoại từ gói triển khai", type: "PERIODIC", unitCode: world.commune, heldOn: "2025-11-10" };
       const { answer } = await ask({ body: asked(documentOf("RecordSession"), { input }), headers: await signed(jwks) });
       deepEqual({ errors: answer.errors, refused: answer.data?.recordSession?.userErrors }, { errors: undefined, refused: [] });
-      const ctx = { actor: PUBLIC, now: NOW, requestId: "check", until: Date.now() + 5_000, table };
+      const ctx = { actor: PUBLIC, now: NOW, requestId: "check", until: Date.now() + 5_000, table, calendar: Calendar.NATIONAL_CALENDAR };
       const written = await Session.byId(ctx, answer.data?.recordSession?.session.id ?? "", { consistent: true });
       deepEqual({ title: written?.title, unit: written?.unit?.code }, { title: input.title, unit: world.commune });
       const read = await ask({ body: asked(documentOf("SessionPage"), { id: written?.id }) });

@@ -1,4 +1,4 @@
-import { Conclusion, type Context, day, Opinion, Session, type Table } from "@doithoai/core";
+import { Calendar, Conclusion, type Context, day, Opinion, Session, type Table } from "@doithoai/core";
 import { NOW } from "../../../local/src/testkit/now.ts";
 import { makeWorld } from "../../../local/src/testkit/world.ts";
 
@@ -25,7 +25,7 @@ const response = (number: number, organizationId: string) => ({
 export async function enterSession(table: Table.Table): Promise<string> {
   const { commune } = await makeWorld(table);
   const actor = { subject: "bench", grants: [{ role: "CLERK", unitCode: commune, organizationId: null }] } as const;
-  const ctx: Context = { actor, now: NOW, requestId: "bench", until: Date.now() + BUILDING_MS, table };
+  const ctx: Context = { actor, now: NOW, requestId: "bench", until: Date.now() + BUILDING_MS, table, calendar: Calendar.NATIONAL_CALENDAR };
   const body = (kind: string): string => `org_${commune}.${day("2025-07-01")}.${kind}`;
   const committee = body("PEOPLES_COMMITTEE");
   const held = await Session.record(ctx, {

@@ -1,6 +1,6 @@
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { DynamoDBDocumentClient, TransactWriteCommand, type TransactWriteCommandInput } from "@aws-sdk/lib-dynamodb";
-import { type Context, Opinion, Session, type Table } from "@doithoai/core";
+import { Calendar, type Context, Opinion, Session, type Table } from "@doithoai/core";
 import { documentOf } from "../../../local/src/testkit/documents.ts";
 import { NOW } from "../../../local/src/testkit/now.ts";
 import { makeWorld } from "../../../local/src/testkit/world.ts";
@@ -42,7 +42,7 @@ export async function measureThroughput(table: Table.Table, endpoint: string, se
   const { commune } = await makeWorld(table);
   const { handler, issuer } = await openHandler(table);
   const actor = { subject: "bench", grants: [{ role: "CLERK", unitCode: commune, organizationId: null }] } as const;
-  const ctx: Context = { actor, now: NOW, requestId: "bench", until: Date.now() + SETTING_UP_MS, table };
+  const ctx: Context = { actor, now: NOW, requestId: "bench", until: Date.now() + SETTING_UP_MS, table, calendar: Calendar.NATIONAL_CALENDAR };
   const ids = await Promise.all(
     range(sessions, async (i) => (await Session.record(ctx, { title: `Phiên ${i}`, type: "PERIODIC", unitCode: commune, heldOn: "2026-11-10" })).id),
   );

@@ -6,6 +6,8 @@ export type { CalendarEntry } from "./years/entry.ts";
 
 /** Which days people work. Outside `from`–`to` what is entered still holds, but more may come: a count there is provisional. */
 export interface Calendar {
+  /** Counted up with each change. */
+  readonly version: number;
   readonly from: Day;
   readonly to: Day;
   readonly entries: ReadonlyMap<Day, CalendarEntry>;
@@ -15,7 +17,14 @@ export interface Calendar {
 
 const yearOf = (of: Day): string => of.slice(0, 4);
 
-export const makeCalendar = ({ from, to, entries }: { readonly from: Day; readonly to: Day; readonly entries: readonly CalendarEntry[] }): Calendar => ({
+interface Made {
+  readonly version: number;
+  readonly from: Day;
+  readonly to: Day;
+  readonly entries: readonly CalendarEntry[];
+}
+export const makeCalendar = ({ version, from, to, entries }: Made): Calendar => ({
+  version,
   from,
   to,
   entries: new Map(entries.map((entry) => [entry.day, entry])),
@@ -29,7 +38,25 @@ function* within(from: Day, to: Day, { years }: Calendar): Generator<CalendarEnt
 }
 
 /** The national calendar: decided for 2019–2026, computed from the rules for 2027. */
-export const NATIONAL_CALENDAR: Calendar = makeCalendar({ from: day("2019-01-01"), to: day("2026-12-31"), entries: YEARS });
+export const NATIONAL_CALENDAR: Calendar = makeCalendar({ version: 1, from: day("2019-01-01"), to: day("2026-12-31"), entries: YEARS });
+
+/** What an administrator changed of the national calendar. */
+export interface CalendarChanges {
+  readonly version: number;
+  /** Days set; each takes the place of what the calendar says of it. */
+  readonly set: readonly CalendarEntry[];
+  /** Days that are again what their weekday says. */
+  readonly cleared: readonly Day[];
+  /** The last day that is known for sure; null leaves it as it ships. */
+  readonly coveredTo: Day | null;
+}
+
+/** Pure: the national calendar as changed. */
+export function changedCalendar({ version, set, cleared, coveredTo }: CalendarChanges): Calendar {
+  const gone = new Set<Day>([...cleared, ...set.map(({ day: of }) => of)]);
+  const entries = [...YEARS.filter(({ day: of }) => !gone.has(of)), ...set].toSorted((a, b) => (a.day < b.day ? -1 : 1));
+  return makeCalendar({ version, from: NATIONAL_CALENDAR.from, to: coveredTo ?? NATIONAL_CALENDAR.to, entries });
+}
 
 const SUNDAY = 0;
 const SATURDAY = 6;

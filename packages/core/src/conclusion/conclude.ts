@@ -11,9 +11,11 @@ import { zId, zIdempotencyKey } from "../opinion/input.ts";
 import { claim } from "../outbox/external-ref.ts";
 import { expectVersion, write } from "../outbox/index.ts";
 import { once } from "../outbox/once.ts";
+import { owing } from "../owing.ts";
 import { parse } from "../parse.ts";
 import { authorize } from "../policy.ts";
 import { SessionEntity, ulidOf } from "../session/entity.ts";
+import { obligationsOf } from "../session/obligations.ts";
 import { stored } from "../session/record.ts";
 import type { Session } from "../session/shape.ts";
 import { SESSION } from "../session/steps.ts";
@@ -58,8 +60,7 @@ async function enter(ctx: Context, input: ConcludeInput, remember: (id: string) 
   };
   const listed = input.directives.map((item, i) => ({ item, path: ["directives", String(i)] }));
   const directives = await directivesOf(ctx, listed, { session: before, notice, first: 1 });
-  const deadlines = before.deadlines.map((deadline) => ({ ...deadline, metOn: issuedOn ?? dayOf(ctx.now) }));
-  const after = { ...before, status, deadlines, version: before.version + 1 };
+  const after = await owing(ctx, { ...before, status, concludedOn: issuedOn ?? dayOf(ctx.now), version: before.version + 1 }, obligationsOf);
   const parts = [
     ...remember(before.id),
     ...write(ctx, { entity: SessionEntity, before, after, event: "session.concluded" }),

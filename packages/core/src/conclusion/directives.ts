@@ -1,12 +1,14 @@
 import * as z from "zod";
 import { type Day, dayOf } from "../calendar/day.ts";
 import type { Context } from "../context.ts";
+import { settle } from "../deadline/settle.ts";
 import * as Directive from "../directive/index.ts";
 import { Failure } from "../errors.ts";
 import { toId } from "../id.ts";
 import { zId } from "../opinion/input.ts";
 import { byIds as opinionsByIds } from "../opinion/read.ts";
 import * as Organization from "../organization/index.ts";
+import { deadlineIdOf, termsFor } from "../owing.ts";
 import { ulidOf } from "../session/entity.ts";
 import type { Session } from "../session/shape.ts";
 import { optional, zDay } from "../shape.ts";
@@ -46,34 +48,24 @@ export async function directivesOf(ctx: Context, listed: readonly Listed[], { se
     ]),
   );
   await expectOpinions(ctx, listed, session);
+  const terms = await termsFor(ctx, session);
   return listed.map(({ item: { leadId, cooperatingIds, dueOn, progress, ...kept } }, i) => {
     const number = first + i;
     const lead = body(leadId);
     const known = progress ?? Directive.Progress.parse({});
     const startedOn = notice.issuedOn ?? session.heldOn ?? dueOn;
-    const metOn = known.acceptedOn ? (known.reportedOn ?? known.acceptedOn) : null;
-    const id = toId("deadline", "dir", ulidOf(session.id), number, "DIRECTIVE_DUE");
-    const due = dueOn &&
-      startedOn && {
-        id,
-        policyCode: "DIRECTIVE_DUE",
-        startedOn,
-        dueOn,
-        originalDueOn: dueOn,
-        metOn,
-        cancelledOn: null,
-        extensions: [],
-        pauses: [],
-        owedBy: lead,
-      };
+    const metOn = known.reportedOn ?? known.acceptedOn;
+    const id = toId("directive", ulidOf(session.id), number);
+    const due = { code: "DIRECTIVE_DUE", cause: null, startedOn, owedBy: lead, fixedOn: dueOn, met: metOn !== null, metOn, again: false };
+    const deadlines = dueOn && startedOn ? settle([], [due], { ...terms, idOf: (code, ordinal) => deadlineIdOf(id, code, ordinal) }) : [];
     return {
       ...kept,
-      ...{ id: toId("directive", ulidOf(session.id), number), version: 1, sessionId: session.id, unit: session.unit, number, lead, issuedOn: notice.issuedOn },
+      ...{ id, version: 1, sessionId: session.id, unit: session.unit, number, lead, issuedOn: notice.issuedOn },
       ...{ notice: notice.ordinal, replacedBy: null, replaces: null, cancellation: null, returned: [], documents: [] },
       cooperating: cooperatingIds.map(body),
       status: Directive.statusOf(known),
       progress: { ...known, reportedBy: null },
-      deadlines: due ? [due] : [],
+      deadlines,
     };
   });
 }

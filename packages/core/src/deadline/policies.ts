@@ -1,3 +1,4 @@
+import { type Day, day } from "../calendar/day.ts";
 import type { Period } from "./period.ts";
 
 /** How sure the rule behind a policy is: wording read, only reported by others, or our own default. */
@@ -17,19 +18,24 @@ export interface Policy {
   readonly repeating: boolean;
   readonly source: string;
   readonly mark: Mark;
+  /** The unit it holds for, with everything below. */
   readonly unitCode: string;
-  readonly validFrom: string;
+  /** It holds for events from this day on, until a later one of the unit does. */
+  readonly validFrom: Day;
+  /** 0 as it ships; counted up with each that an administrator sets for the unit. */
+  readonly version: number;
 }
 
 const days = (length: number): Period => ({ length, unit: "DAYS", direction: "FORWARD" });
 const workingDays = (length: number): Period => ({ length, unit: "WORKING_DAYS", direction: "FORWARD" });
 const words = (vi: string, en: string) => ({ vi, en });
 /** Nothing that happened before is overdue from birth: the two-level government began on this day. */
-const COMMON = { repeating: false, unitCode: "VN", validFrom: "2025-07-01" } as const;
+const COMMON = { repeating: false, unitCode: "VN", validFrom: day("2025-07-01"), version: 0 } as const;
 
 const LAW_43 = "Luật Tổ chức chính quyền địa phương 2025, Điều 43";
 const LOCAL_RULE = "quy chế đối thoại của địa phương";
 
+/** As they ship: national defaults. */
 export const POLICIES: readonly Policy[] = [
   {
     ...{ ...COMMON, code: "SESSION_ANNOUNCE", ...words("thông báo hội nghị đối thoại", "announcing a session"), mark: "REPORTED", source: LAW_43 },
@@ -110,3 +116,18 @@ export const POLICIES: readonly Policy[] = [
     metBy: words("trả lời kiến nghị", "replyToRecommendation"),
   },
 ];
+
+export const policyCodes = POLICIES.map(({ code }) => code);
+
+/**
+ * Pure: the policy in force on a day. Of the units from the subject's own up to the country, the first that has one decides; of its own
+ * ones the latest in force, and of those from one day the last that was set.
+ */
+export function policyInForce(levels: readonly (readonly Policy[])[], code: string, on: Day): Policy | undefined {
+  for (const own of [...levels, POLICIES]) {
+    const held = own.filter((policy) => policy.code === code && policy.validFrom <= on);
+    if (held.length > 0) return held.reduce((best, policy) => (supersedes(policy, best) ? policy : best));
+  }
+  return undefined;
+}
+const supersedes = (a: Policy, b: Policy): boolean => (a.validFrom === b.validFrom ? a.version > b.version : a.validFrom > b.validFrom);

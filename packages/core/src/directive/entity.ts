@@ -30,7 +30,7 @@ export const DirectiveEntity = entity({
     organizationState: indexKey<Directive>()({
       pk: "DIRECTIVE#{organization}",
       sk: "{phase}#{day}#{id}",
-      of: (directive) => ({ organization: directive.lead.id, phase: phaseOf(directive), day: dueOn(directive.deadlines), id: directive.id }),
+      of: (directive) => ({ organization: directive.lead.id, phase: phaseOf(directive), day: dueOn(directive.deadlines, directive.lead.id), id: directive.id }),
       question: "Which directives lie with one lead body: those it owes first, by due day?",
     }),
   },

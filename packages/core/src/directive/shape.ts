@@ -2,7 +2,7 @@ import * as z from "zod";
 import * as Document from "../document/index.ts";
 import { zId } from "../opinion/input.ts";
 import { Snapshot as OrganizationSnapshot } from "../organization/shape.ts";
-import { optional, zDay, zDeadline, zExternalRef } from "../shape.ts";
+import { optional, zDay, zDeadlines, zExternalRef } from "../shape.ts";
 import { ANSWER_MAX, NOTE_MAX, prose } from "../text.ts";
 import { Snapshot as UnitSnapshot } from "../unit/shape.ts";
 import { Kind, Status } from "./words.ts";
@@ -41,7 +41,7 @@ export const Shape = z.object({
   replaces: optional(z.string()),
   cancellation: optional(z.object({ reason: prose(NOTE_MAX), on: zDay })),
   opinionIds: z.array(zId).max(50).default([]),
-  deadlines: z.array(zDeadline).max(5),
+  deadlines: zDeadlines,
   documents: z.array(Document.Shape).max(50).default([]),
   externalRef: optional(zExternalRef),
 });

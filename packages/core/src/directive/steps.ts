@@ -1,4 +1,6 @@
 import type * as z from "zod";
+import type { Day } from "../calendar/day.ts";
+import { isOpen } from "../deadline/record.ts";
 import { dayGiven } from "../given.ts";
 import { optional, zDay } from "../shape.ts";
 import { type Concept, type Definition, nothing, useCaseOf } from "../step.ts";
@@ -20,8 +22,13 @@ const useCase = useCaseOf(DIRECTIVE);
 const define = <S extends z.ZodRawShape, G>(step: Definition<Directive, Step, DirectiveFacts, S, G>) => step;
 const noMore = () => ({});
 
-const meet = ({ deadlines, progress }: Directive): Directive["deadlines"] =>
-  deadlines.map((deadline) => (deadline.metOn === null && deadline.cancelledOn === null ? { ...deadline, metOn: progress.reportedOn } : deadline));
+/** The report meets the deadline on the day it was made; given back, it never did. */
+const meet = ({ deadlines }: Directive, reportedOn: Day, today: Day): Directive["deadlines"] =>
+  deadlines.map((deadline) => (isOpen(deadline) ? { ...deadline, metOn: reportedOn, metRecordedOn: reportedOn < today ? today : null } : deadline));
+const unmeet = ({ deadlines, progress }: Directive): Directive["deadlines"] =>
+  deadlines.map((deadline) =>
+    deadline.metOn !== null && deadline.metOn === progress.reportedOn ? { ...deadline, metOn: null, metRecordedOn: null } : deadline,
+  );
 
 export const STEPS = {
   acknowledgeDirective: define({
@@ -46,9 +53,10 @@ export const STEPS = {
     input: { report: prose(ANSWER_MAX), reportedOn: optional(zDay) },
     given: nothing,
     facts: noMore,
-    apply: ({ progress }, { report, reportedOn }, { today, actor }) => {
+    apply: (before, { report, reportedOn }, { today, actor }) => {
+      const { progress } = before;
       const on = dayGiven(reportedOn, { field: "reportedOn", today, after: { day: progress.startedOn, name: "startedOn" } });
-      return { progress: { ...progress, report, reportedOn: on, reportedBy: actor } };
+      return { progress: { ...progress, report, reportedOn: on, reportedBy: actor }, deadlines: meet(before, on, today) };
     },
   }),
   acceptDirective: define({
@@ -57,8 +65,7 @@ export const STEPS = {
     input: {},
     given: nothing,
     facts: noMore,
-    // The report that is accepted met the deadline on the day it was made.
-    apply: (before, _, { today }) => ({ progress: { ...before.progress, acceptedOn: today }, deadlines: meet(before) }),
+    apply: ({ progress }, _, { today }) => ({ progress: { ...progress, acceptedOn: today } }),
   }),
   returnDirective: define({
     by: "returnDirective",
@@ -66,9 +73,10 @@ export const STEPS = {
     input: { reason: Returned.shape.reason },
     given: nothing,
     facts: noMore,
-    apply: ({ progress, returned }, { reason }, { today }) => ({
-      progress: { ...progress, report: null, reportedOn: null, reportedBy: null },
-      returned: [...returned, { report: progress.report, reportedOn: progress.reportedOn, returnedOn: today, reason }],
+    apply: (before, { reason }, { today }) => ({
+      progress: { ...before.progress, report: null, reportedOn: null, reportedBy: null },
+      returned: [...before.returned, { report: before.progress.report, reportedOn: before.progress.reportedOn, returnedOn: today, reason }],
+      deadlines: unmeet(before),
     }),
     reason: ({ reason }) => reason,
   }),

@@ -34,11 +34,17 @@ export async function attach(ctx: Context, files: Files, raw: unknown): Promise<
     run: (remember) => enter(ctx, files, { input, remember }),
     load: async (documentId) => {
       const { before: subject } = await carrier(ctx, input.subjectId, ["subjectId"]);
-      const document = subject.documents.find(({ id }) => id === documentId);
+      const document = documentsOf(subject, ["subjectId"]).find(({ id }) => id === documentId);
       if (!document) throw notFound(["documentId"], documentId);
       return { subject, document };
     },
   });
+}
+
+/** @throws Failure NOT_FOUND at `path` for what carries none. */
+function documentsOf(subject: Carrier, path: readonly string[]): readonly Document[] {
+  if (!("documents" in subject)) throw new Failure("NOT_FOUND", path, { what: subject.id });
+  return subject.documents;
 }
 
 interface Entering {
@@ -50,13 +56,14 @@ async function enter(ctx: Context, files: Files, { input, remember }: Entering):
   const [upload, { before, handledBy, change }] = await Promise.all([uploadOf(ctx, input.documentId), carrier(ctx, input.subjectId, ["subjectId"])]);
   authorizeFor(ctx.actor, "attachDocument", handledBy);
   expectVersion(before, input.expectedVersion);
-  if (before.documents.length >= DOCUMENTS_MAX) throw new Failure("TOO_MANY", ["subjectId"], { limit: DOCUMENTS_MAX });
+  const documents = documentsOf(before, ["subjectId"]);
+  if (documents.length >= DOCUMENTS_MAX) throw new Failure("TOO_MANY", ["subjectId"], { limit: DOCUMENTS_MAX });
   await check(upload, await files.uploaded(upload.id));
   // Before the transaction: a document that is written can be read. Where the transaction is refused, the next try finds it accepted.
   await files.accept(upload.id);
   const { version, subject, attachedTo, expiresAt, ...facts } = upload;
   const document: Document = { ...facts, link: null, file: upload.id };
-  const { after, puts } = change({ documents: [...before.documents, document] }, { event: "document.attached" });
+  const { after, puts } = change({ documents: [...documents, document] }, { event: "document.attached" });
   const taken = { ...upload, version: upload.version + 1, attachedTo: before.id };
   await transact(ctx, [...remember(upload.id), ...puts, replace(UploadEntity, taken, upload.version, () => attachedBefore(upload.id))]);
   return { subject: after, document };

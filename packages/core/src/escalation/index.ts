@@ -15,6 +15,8 @@ export const Shape = z.object({
   organization: optional(OrganizationSnapshot),
   documentNumber: optional(line(60)),
   escalatedOn: optional(zDay),
+  /** The day the citizen was told that it went up. */
+  toldOn: optional(zDay),
   followUps: z.array(FollowUp).max(50).default([]),
   reply: optional(Reply),
 });

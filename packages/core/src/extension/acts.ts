@@ -1,9 +1,9 @@
 import type { Calendar } from "../calendar/calendar.ts";
-import { addDays, type Day, daysBetween } from "../calendar/day.ts";
-import { nextWorkingDay } from "../deadline/count.ts";
+import { addDays, type Day } from "../calendar/day.ts";
+import { currentDue } from "../deadline/current.ts";
+import { type DeadlineRecord, isOpen, openPause } from "../deadline/record.ts";
 import { Failure } from "../errors.ts";
 import { dayGiven } from "../given.ts";
-import type { DeadlineRecord } from "../shape.ts";
 import type { Moment } from "../step.ts";
 
 interface Reasoned {
@@ -17,11 +17,8 @@ const PAUSED = { code: "PAUSED", vi: "thời hạn không tạm dừng", en: "th
 const refuse = (words: { readonly code: string; readonly vi: string; readonly en: string }): Failure =>
   new Failure("CONDITION_NOT_MET", ["deadlineId"], { ...words });
 
-/** The pause that lasts. */
-export const openPause = ({ pauses }: Pick<DeadlineRecord, "pauses">): DeadlineRecord["pauses"][number] | undefined => pauses.find(({ to }) => to === null);
-
 function expectOpen(deadline: DeadlineRecord): void {
-  if (deadline.metOn !== null || deadline.cancelledOn !== null) throw refuse(ENDED);
+  if (!isOpen(deadline)) throw refuse(ENDED);
 }
 
 /** Pure: a later due day; the earlier one stays visible. */
@@ -29,7 +26,11 @@ export function extended(deadline: DeadlineRecord, { dueOn, reason }: Reasoned &
   expectOpen(deadline);
   if (openPause(deadline)) throw refuse(NOT_PAUSED);
   if (dueOn <= deadline.dueOn) throw new Failure("CONFLICTING_INPUT", ["dueOn"], { other: `dueOn (${deadline.dueOn})` });
-  return { ...deadline, dueOn, extensions: [...deadline.extensions, { from: deadline.dueOn, to: dueOn, on: today, by: actor, reason }] };
+  return {
+    ...deadline,
+    dueOn,
+    extensions: [...deadline.extensions, { from: deadline.dueOn, to: dueOn, on: today, by: actor, reason, pausesBefore: deadline.pauses.length }],
+  };
 }
 
 /** Pure: the count stops, from today or from a day since the start. */
@@ -43,13 +44,12 @@ export function paused(deadline: DeadlineRecord, { from, reason }: Reasoned & { 
   return { ...deadline, pauses: [...deadline.pauses, { from: first, to: null, by: actor, reason }] };
 }
 
-/** Pure: the due day moves by as many days as were paused before it, to a working day. What was overdue before the pause stays so. */
+/** Pure: counted anew without the days that were paused. What was overdue before the pause stays so. */
 export function resumed(deadline: DeadlineRecord, { to }: { readonly to: Day | null }, { today }: Moment, calendar: Calendar): DeadlineRecord {
   expectOpen(deadline);
   const open = openPause(deadline);
   if (!open) throw refuse(PAUSED);
   const last = dayGiven(to, { field: "to", today, after: { day: open.from, name: "from" } });
-  const days = daysBetween(open.from, last) + 1;
-  const dueOn = open.from > deadline.dueOn ? deadline.dueOn : nextWorkingDay(addDays(deadline.dueOn, days), calendar);
-  return { ...deadline, dueOn, pauses: deadline.pauses.map((pause) => (pause === open ? { ...pause, to: last } : pause)) };
+  const after = { ...deadline, pauses: deadline.pauses.map((pause) => (pause === open ? { ...pause, to: last } : pause)) };
+  return { ...after, dueOn: currentDue(after, calendar), calendarVersion: calendar.version };
 }

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { NATIONAL_CALENDAR } from "../calendar/calendar.ts";
+import type { Calendar } from "../calendar/calendar.ts";
 import { type Carrier, carrier } from "../carrier.ts";
 import type { Context } from "../context.ts";
 import { Failure } from "../errors.ts";
@@ -21,7 +21,7 @@ export const PauseInput = z.object({ ...asked, from: optional(zDay) });
 export const ResumeInput = z.object({ ...asked, to: optional(zDay) });
 
 /** The subject that carries a deadline: `ddl_<prefix>.<parts>.<policy>` is of `<prefix>_<parts>`. */
-function subjectOf(deadlineId: string): string {
+export function subjectOf(deadlineId: string): string {
   const [prefix = "", ...rest] = parseId(deadlineId)?.kind === "deadline" ? (parseId(deadlineId)?.parts ?? []) : [];
   return `${prefix}_${rest.slice(0, -1).join(".")}`;
 }
@@ -31,7 +31,7 @@ interface Act<I> {
   readonly event: string;
   readonly schema: z.ZodType<I>;
   /** Pure: the deadline after the act. */
-  readonly apply: (deadline: DeadlineRecord, input: I, at: Moment) => DeadlineRecord;
+  readonly apply: (deadline: DeadlineRecord, input: I, at: Moment, calendar: Calendar) => DeadlineRecord;
 }
 
 const act =
@@ -51,7 +51,7 @@ const act =
         const deadline = before.deadlines.find(({ id }) => id === deadlineId);
         if (!deadline) throw new Failure("NOT_FOUND", ["deadlineId"], { what: deadlineId });
         expectVersion(before, expectedVersion);
-        const changed = apply(deadline, { ...input, idempotencyKey } as I, momentOf(ctx)); // as it was parsed
+        const changed = apply(deadline, { ...input, idempotencyKey } as I, momentOf(ctx), ctx.calendar); // as it was parsed
         const deadlines = before.deadlines.map((each) => (each.id === deadlineId ? changed : each));
         const { after, puts } = change({ deadlines }, { event, reason });
         await transact(ctx, [...remember(before.id), ...puts]);
@@ -69,5 +69,5 @@ export const resume = act({
   action: "resumeDeadline",
   event: "deadline.resumed",
   schema: ResumeInput,
-  apply: (deadline, input, at) => resumed(deadline, input, at, NATIONAL_CALENDAR),
+  apply: resumed,
 });

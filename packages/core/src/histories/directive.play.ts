@@ -38,16 +38,29 @@ interface Model {
   readonly met: number | null;
 }
 
+/** The report meets the deadline, unless it is given back. */
+const both = (day: number | null) => ({ reported: day, met: day });
+
 const begin = (status: Start): { world: World; model: Model } => ({
   world: {
     passed: 0,
     directive: Shape.parse({
       ...{ id: "dir_home.1", version: 1, sessionId: "ses_home", unit: null, number: 1, kinds: ["RESOLVE"], content: "Nạo vét cống.", lead: LEAD },
       ...{ cooperating: [], status, issuedOn: FIRST, progress: status === "REPORTED" ? { report: "Đã xong.", reportedOn: FIRST } : {} },
-      deadlines: [{ id: "ddl", policyCode: "DIRECTIVE_DUE", startedOn: FIRST, dueOn: FIRST, originalDueOn: FIRST, metOn: null, owedBy: LEAD }],
+      deadlines: [
+        {
+          id: "ddl",
+          policyCode: "DIRECTIVE_DUE",
+          startedOn: FIRST,
+          dueOn: FIRST,
+          originalDueOn: FIRST,
+          metOn: status === "REPORTED" ? FIRST : null,
+          owedBy: LEAD,
+        },
+      ],
     }),
   },
-  model: { status, today: 0, started: null, reporter: null, reported: status === "REPORTED" ? 0 : null, met: null },
+  model: { status, today: 0, started: null, reporter: null, ...both(status === "REPORTED" ? 0 : null) },
 });
 
 /** The product's own code for each command; a later notice does more than the table says, elsewhere. */
@@ -77,12 +90,12 @@ function foresee(earlier: Model, { by, actor, daysLater, on, to }: Command): Mod
     case "reportDirective": {
       if (on !== null && on > 0) return "NOT_IN_FUTURE";
       const reported = model.today + (on ?? 0);
-      return model.started !== null && reported < model.started ? "CONFLICTING_INPUT" : { ...model, status, reporter: actor, reported };
+      return model.started !== null && reported < model.started ? "CONFLICTING_INPUT" : { ...model, status, reporter: actor, ...both(reported) };
     }
     case "acceptDirective":
-      return actor === model.reporter ? "CONDITION_NOT_MET" : { ...model, status, met: model.reported };
+      return actor === model.reporter ? "CONDITION_NOT_MET" : { ...model, status };
     case "returnDirective":
-      return actor === model.reporter ? "CONDITION_NOT_MET" : { ...model, status, reporter: null, reported: null };
+      return actor === model.reporter ? "CONDITION_NOT_MET" : { ...model, status, reporter: null, ...both(null) };
     default:
       return { ...model, status };
   }

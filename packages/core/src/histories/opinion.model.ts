@@ -12,7 +12,7 @@ export interface Model {
   /** The days of the assignment and of the escalation that waits for a reply. */
   readonly assigned: number | null;
   readonly escalated: number | null;
-  /** A body owes the result by a day that was fixed. */
+  /** A body owes the result, by a day that was fixed or by the policy. */
   readonly owes: boolean;
   readonly citizen: boolean;
   /** Of each opinion merged into it: whether its citizen is known. */
@@ -77,8 +77,10 @@ function step(model: Model, after: Model, { by, nature, resolution, on, due }: C
   switch (by) {
     case "classifyOpinion":
       return { ...after, ownPath: nature === "COMPLAINT" || nature === "DENUNCIATION" };
-    case "rejectOpinion":
-      return handled ?? after;
+    case "rejectOpinion": {
+      const day = dated(RECEIVED);
+      return typeof day === "string" ? day : (handled ?? after);
+    }
     case "redirectOpinion": {
       const day = dated(RECEIVED);
       if (typeof day === "string") return day;
@@ -96,7 +98,7 @@ function step(model: Model, after: Model, { by, nature, resolution, on, due }: C
       const day = dated(RECEIVED);
       if (typeof day === "string") return day;
       if (due !== null && model.today + due < day) return "CONFLICTING_INPUT";
-      return handled ?? { ...after, owes: due !== null, assigned: day };
+      return handled ?? { ...after, owes: true, assigned: day };
     }
     case "escalateOpinion": {
       const day = dated(RECEIVED);

@@ -1,7 +1,10 @@
 import { addDays, day } from "../calendar/day.ts";
+import { isOpen } from "../deadline/record.ts";
+import { settle } from "../deadline/settle.ts";
 import { rowOf } from "../lifecycle.ts";
 import { approved, delivered, drafted } from "../opinion/answers.ts";
 import { mergedInto, taking } from "../opinion/merge.ts";
+import { obligationsOf } from "../opinion/obligations.ts";
 import { type Opinion, Shape } from "../opinion/shape.ts";
 import { OPINION, STEPS } from "../opinion/steps.ts";
 import { Shape as ResponseShape } from "../response/shape.ts";
@@ -11,6 +14,7 @@ import { move } from "./domain.ts";
 import { bent, type Command, command, type Start, start } from "./opinion.commands.ts";
 import { begin, expected, foresee, HELD, type Model } from "./opinion.model.ts";
 import type { Play } from "./play.ts";
+import { termsOn } from "./terms.ts";
 
 interface World {
   readonly opinion: Opinion;
@@ -53,7 +57,7 @@ function next({ opinion: before, session: status }: World, command: Command, at:
     case "classifyOpinion":
       return decide(OPINION.life, STEPS[by], { ...given, input: { nature, fields: ["LAND"], competence: "COMMUNE" } });
     case "rejectOpinion":
-      return decide(OPINION.life, STEPS[by], { ...given, input: { reason: "UNCLEAR", basis: null } });
+      return decide(OPINION.life, STEPS[by], { ...given, input: { reason: "UNCLEAR", basis: null, rejectedOn: on } });
     case "redirectOpinion":
       return decide(OPINION.life, STEPS[by], { ...given, input: { to: "Thanh tra", receiptNumber: "7", reason: "Khiếu nại.", redirectedOn: on } });
     case "answerAtSession": {
@@ -62,14 +66,18 @@ function next({ opinion: before, session: status }: World, command: Command, at:
     }
     case "assignOpinion": {
       const dueOn = command.due === null ? null : addDays(at.today, command.due);
-      return decide(OPINION.life, STEPS[by], { ...given, input: { organizationId: BODY.id, assignedOn: on, dueOn }, given: BODY });
+      return decide(OPINION.life, STEPS[by], { ...given, input: { organizationId: BODY.id, assignedOn: on, dueOn, citizenToldOn: null }, given: BODY });
     }
     case "acceptOpinion":
       return decide(OPINION.life, STEPS[by], { ...given, input: { acceptedOn: on } });
     case "returnOpinion":
       return decide(OPINION.life, STEPS[by], { ...given, input: { reason: "Không thuộc thẩm quyền" } });
     case "escalateOpinion":
-      return decide(OPINION.life, STEPS[by], { ...given, input: { to: "Tỉnh", organizationId: null, documentNumber: "9/UBND", escalatedOn: on }, given: null });
+      return decide(OPINION.life, STEPS[by], {
+        ...given,
+        input: { to: "Tỉnh", organizationId: null, documentNumber: "9/UBND", escalatedOn: on, citizenToldOn: null },
+        given: null,
+      });
     case "followUpEscalation":
       return decide(OPINION.life, STEPS[by], { ...given, input: { on, note: "Đôn đốc", documentNumber: null } });
     case "recordEscalationReply":
@@ -108,7 +116,8 @@ function comers(first: number, [own = false, ...earlier]: readonly boolean[]): O
 function act(world: World, command: Command): World {
   const passed = world.passed + command.daysLater;
   const today = addDays(FIRST, passed);
-  const opinion = next(world, command, { today, now: new Date(`${today}T09:00:00+07:00`), actor: command.actor });
+  const taken = next(world, command, { today, now: new Date(`${today}T09:00:00+07:00`), actor: command.actor });
+  const opinion = { ...taken, deadlines: settle(taken.deadlines, obligationsOf(taken), termsOn(today)) };
   return { opinion, passed, session: command.by === "sessionTurns" && world.session !== null ? command.session : world.session };
 }
 
@@ -131,7 +140,7 @@ export const play: Play<Start, Command, World, Model> = {
   ripe: (world) => ({ ...world, opinion: { ...world.opinion, responses: Array.from({ length: 4 }, (_, i) => anAnswer(i)) } }),
   shown: ({ opinion: { status, resolution, deadlines, responses } }) => ({
     ...{ status, resolution },
-    owes: deadlines.some(({ metOn, cancelledOn }) => metOn === null && cancelledOn === null),
+    owes: deadlines.some((deadline) => deadline.policyCode === "OPINION_RESULT" && isOpen(deadline)),
     answers: responses.map((answer) => `${answer.kind} ${answer.status}`),
   }),
 };

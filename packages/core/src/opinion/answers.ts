@@ -6,14 +6,15 @@ import { partsOf, toId } from "../id.ts";
 import { guard, rowOf, stateOf } from "../lifecycle.ts";
 import { expectVersion, write } from "../outbox/index.ts";
 import { once } from "../outbox/once.ts";
+import { owing } from "../owing.ts";
 import { parse } from "../parse.ts";
 import { authorize, authorizeFor } from "../policy.ts";
 import * as Response from "../response/index.ts";
 import { type Moment, momentOf } from "../step.ts";
 import { type Part, transact } from "../table/write.ts";
-import { meetResult, ownId } from "./deadline.ts";
-import { OpinionEntity } from "./entity.ts";
+import { OpinionEntity, ownId } from "./entity.ts";
 import { zId, zIdempotencyKey } from "./input.ts";
+import { obligationsOf } from "./obligations.ts";
 import { isTold, owedTo, standing } from "./owed.ts";
 import { existing } from "./read.ts";
 import type { Opinion } from "./shape.ts";
@@ -76,7 +77,6 @@ export function approved(before: Opinion, id: string, { today, actor }: Moment):
   const opinion: Opinion = {
     ...before,
     ...{ status: within.to, resolution: (draft.kind === "INTERIM" ? null : draft.resolution) ?? before.resolution },
-    deadlines: ends ? meetResult(before.deadlines, today) : before.deadlines,
     responses: before.responses.map((each) => (each.id === id ? answer : each)),
   };
   guard(within, { before, after: opinion, actor, session: null }, { path: ["responseId"], ...stateOf(life, before.status) });
@@ -118,7 +118,7 @@ const opinionIdOf = (responseId: string): string => {
 const loading = (ctx: Context, path: readonly string[]) => (id: string) => existing(ctx, id, path);
 
 async function save(ctx: Context, before: Opinion, after: Opinion, { event, parts }: { event: string; parts: readonly Part[] }): Promise<Opinion> {
-  const saved = { ...after, version: before.version + 1 };
+  const saved = await owing(ctx, { ...after, version: before.version + 1 }, obligationsOf);
   await transact(ctx, [...parts, ...write(ctx, { entity: OpinionEntity, before, after: saved, event })]);
   return saved;
 }

@@ -2,14 +2,18 @@ import { type Day, dayOf } from "../calendar/day.ts";
 import type { Context } from "../context.ts";
 import { toId } from "../id.ts";
 import * as Organization from "../organization/index.ts";
+import { owing } from "../owing.ts";
 import type { Session } from "../session/shape.ts";
 import * as Unit from "../unit/index.ts";
-import { firstFinalAnswer, statusOf } from "./entry.ts";
+import { statusOf } from "./entry.ts";
 import type { RecordInput } from "./input.ts";
+import { obligationsOf } from "./obligations.ts";
 import type { Opinion } from "./shape.ts";
 
 /** What an opinion keeps when it is entered again. */
-export type Identity = Pick<Opinion, "id" | "home" | "version" | "trackingCode" | "citizenId" | "recordedAt">;
+export type Identity = Pick<Opinion, "id" | "home" | "version" | "trackingCode" | "citizenId" | "recordedAt" | "internal"> & {
+  readonly deadlines?: Opinion["deadlines"];
+};
 
 /** An opinion's home for good: its session, or its unit and the month it was received in. */
 export const homeOf = ({ session, unit, receivedOn }: { session: string | null; unit: Unit.Snapshot | null; receivedOn: Day }): string =>
@@ -24,7 +28,7 @@ export async function place(ctx: Context, input: RecordInput, session: Session |
   return { unit: Unit.toSnapshot(await Unit.require(ctx, { code: input.unitCode, at: receivedOn, path: ["unitCode"] })), receivedOn };
 }
 
-/** The opinion that an entry describes. */
+/** The opinion that an entry describes, with what is owed on it. */
 export async function build(ctx: Context, input: RecordInput, identity: Identity, at: { unit: Unit.Snapshot | null; receivedOn: Day }): Promise<Opinion> {
   const { responses, escalation, assignment } = input;
   const snapshot = await Organization.snapshots(ctx, [
@@ -35,7 +39,7 @@ export async function build(ctx: Context, input: RecordInput, identity: Identity
   const subject = identity.id.slice(identity.id.indexOf("_") + 1);
   const body = assignment && snapshot(assignment.organizationId);
   const upper = escalation?.organizationId ? snapshot(escalation.organizationId) : null;
-  return {
+  const opinion: Opinion = {
     ...identity,
     sessionId: input.sessionId,
     ...at,
@@ -51,7 +55,7 @@ export async function build(ctx: Context, input: RecordInput, identity: Identity
     ...{ returned: null, reopened: null, mergedInto: null, merged: [], documents: [] },
     rejection: input.rejection,
     redirection: input.redirection,
-    assignment: assignment && body ? { organization: body, assignedOn: assignment.assignedOn, acceptedOn: assignment.acceptedOn } : null,
+    assignment: assignment && body ? { ...handling(assignment), organization: body } : null,
     responses: responses.map(({ organizationId, ...answer }, i) => ({
       ...answer,
       id: toId("response", subject, i + 1),
@@ -68,26 +72,16 @@ export async function build(ctx: Context, input: RecordInput, identity: Identity
             organization: upper,
             documentNumber: escalation.documentNumber,
             escalatedOn: escalation.escalatedOn,
+            toldOn: escalation.toldOn,
             followUps: [],
             reply: escalation.reply,
           },
         ]
       : [],
-    deadlines:
-      assignment?.dueOn && body
-        ? [
-            {
-              id: toId("deadline", "opn", subject, "OPINION_RESULT"),
-              policyCode: "OPINION_RESULT",
-              startedOn: assignment.assignedOn ?? at.receivedOn,
-              dueOn: assignment.dueOn,
-              originalDueOn: assignment.dueOn,
-              metOn: firstFinalAnswer(input)?.answeredOn ?? null,
-              ...{ cancelledOn: null, extensions: [], pauses: [] },
-              owedBy: body,
-            },
-          ]
-        : [],
+    deadlines: identity.deadlines ?? [],
     externalRef: input.externalRef,
   };
+  return owing(ctx, opinion, obligationsOf);
 }
+
+const handling = ({ organizationId: _, ...entered }: NonNullable<RecordInput["assignment"]>) => ({ ...entered, ordinal: 1, answeredBefore: 0 });

@@ -6,6 +6,8 @@ import { dueOn, PHASE, type Phase } from "../table/phase.ts";
 import { isOpen } from "./lifecycle.ts";
 import { type Opinion, Shape } from "./shape.ts";
 
+/** An opinion's own part of its id, which the ids of its answers and escalations carry too. */
+export const ownId = ({ id }: Pick<Opinion, "id">): string => id.slice(id.indexOf("_") + 1);
 const ulidOf = (id: string): string => partsOf("opinion", id)?.[1] ?? "";
 /** What the body still owes comes first. */
 export const phaseOf = ({ status }: Pick<Opinion, "status">): Phase =>
@@ -40,7 +42,12 @@ export const OpinionEntity = entity({
       sk: "{phase}#{day}#{id}",
       of: (opinion) =>
         opinion.assignment
-          ? { organization: opinion.assignment.organization.id, phase: phaseOf(opinion), day: dueOn(opinion.deadlines), id: rowId(opinion) }
+          ? {
+              organization: opinion.assignment.organization.id,
+              phase: phaseOf(opinion),
+              day: dueOn(opinion.deadlines, opinion.assignment.organization.id),
+              id: rowId(opinion),
+            }
           : undefined,
       question: "Which opinions were given to one body: those it owes first, by due day?",
     }),

@@ -29,7 +29,7 @@ export const RecordInput = Shape.pick({
   unitCode: optional(z.string().min(1).max(120)),
   receivedOn: optional(zDay),
   citizen: optional(Citizen.Shape.omit({ id: true })),
-  assignment: optional(Assignment.omit({ organization: true }).extend({ organizationId: zId, dueOn: optional(zDay) })),
+  assignment: optional(Assignment.omit({ organization: true, ordinal: true, answeredBefore: true }).extend({ organizationId: zId })),
   responses: z
     .array(
       Response.Shape.pick({ kind: true, content: true, answeredOn: true, answeredBy: true, documentNumber: true, deliveries: true }).extend({
@@ -40,7 +40,10 @@ export const RecordInput = Shape.pick({
     .max(6)
     .default([]),
   escalation: optional(
-    Escalation.Shape.pick({ documentNumber: true, escalatedOn: true, reply: true }).extend({ to: optional(line(NAME_MAX)), organizationId: optional(zId) }),
+    Escalation.Shape.pick({ documentNumber: true, escalatedOn: true, toldOn: true, reply: true }).extend({
+      to: optional(line(NAME_MAX)),
+      organizationId: optional(zId),
+    }),
   ),
 });
 export type RecordInput = z.output<typeof RecordInput>;

@@ -9,7 +9,6 @@ import { authorize } from "../policy.ts";
 import { type Moment, momentOf } from "../step.ts";
 import { type Put, transact } from "../table/write.ts";
 import { prose } from "../text.ts";
-import { cancelResult } from "./deadline.ts";
 import { OpinionEntity } from "./entity.ts";
 import { zId, zIdempotencyKey } from "./input.ts";
 import { hasOwnProcedure, isOpen } from "./lifecycle.ts";
@@ -30,9 +29,9 @@ export const MergeInput = z.object({
 });
 
 /** Pure: an opinion as merged into another. */
-export function mergedInto(before: Opinion, into: Opinion, { today, actor }: Moment, path: readonly string[]): Opinion {
+export function mergedInto(before: Opinion, into: Opinion, { actor }: Moment, path: readonly string[]): Opinion {
   const row = rowOf(OPINION.life, { from: before.status, by: "mergeOpinions" }, path);
-  const after: Opinion = { ...before, status: row.to, mergedInto: into.id, assignment: null, deadlines: cancelResult(before.deadlines, today) };
+  const after: Opinion = { ...before, status: row.to, mergedInto: into.id, assignment: null };
   guard(row, { before, after, actor, session: null }, { path, ...stateOf(OPINION.life, before.status) });
   return after;
 }

@@ -14,7 +14,7 @@ import { authorize } from "../policy.ts";
 import { ulidOf as sessionUlid } from "../session/entity.ts";
 import { pass } from "../session/gate.ts";
 import { byId as sessionById } from "../session/read.ts";
-import type { Session } from "../session/shape.ts";
+import { countsInStatistics, type Session } from "../session/shape.ts";
 import { get } from "../table/read.ts";
 import { create, keep, type Put, put, transact } from "../table/write.ts";
 import { expectReplaceable, expectTaking } from "./admission.ts";
@@ -68,11 +68,13 @@ async function enter(ctx: Context, input: RecordInput, { sessionOf, ulid }: Give
     version: 0,
     trackingCode: newTrackingCode(),
     citizenId: null,
+    internal: session !== undefined && !countsInStatistics(session),
     recordedAt: ctx.now.toISOString(),
   };
-  const { id, trackingCode, recordedAt, version } = identity;
+  const { id, trackingCode, recordedAt, version, internal } = identity;
   const documents = before?.documents ?? [];
-  const built = await build(ctx, input, { id, home, trackingCode, recordedAt, version: version + 1, citizenId: citizen?.id ?? identity.citizenId }, at);
+  const kept = { id, home, trackingCode, recordedAt, internal, version: version + 1, citizenId: citizen?.id ?? identity.citizenId };
+  const built = await build(ctx, input, { ...kept, deadlines: before?.deadlines ?? [] }, at);
   const after = { ...built, documents };
   if (before && same(before, after) && (!citizen || same(await citizenById(ctx, citizen.id), citizen))) {
     await keep(ctx, remember(id));

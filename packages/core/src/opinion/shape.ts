@@ -5,20 +5,33 @@ import { Field } from "../field/index.ts";
 import { Snapshot as OrganizationSnapshot } from "../organization/shape.ts";
 import * as Response from "../response/shape.ts";
 import { NotAdmittedReason } from "../session/shape.ts";
-import { optional, zDay, zDeadline, zExternalRef, zInstant } from "../shape.ts";
+import { optional, zDay, zDeadlines, zExternalRef, zInstant } from "../shape.ts";
 import { line, NAME_MAX, NOTE_MAX, OPINION_MAX, prose } from "../text.ts";
 import { Snapshot as UnitSnapshot } from "../unit/shape.ts";
 import { Channel, Competence, ContentState, Nature, Resolution, Status } from "./words.ts";
 
-export const Rejection = z.object({ reason: NotAdmittedReason.schema, basis: optional(prose(NOTE_MAX)) });
+export const Rejection = z.object({ reason: NotAdmittedReason.schema, basis: optional(prose(NOTE_MAX)), rejectedOn: optional(zDay) });
 export const Redirection = z.object({ to: line(NAME_MAX), receiptNumber: optional(line(60)), redirectedOn: optional(zDay), reason: optional(prose(NOTE_MAX)) });
 /** Why the last body gave it back, or why it was opened again. */
 export const Remark = z.object({ reason: prose(NOTE_MAX), on: zDay });
+/** `repliesThatDay`: what counts as a reply and had been given by then on that day; only what comes after answers the disagreement. */
+export const Reopened = Remark.extend({ repliesThatDay: z.int().min(0).default(0) });
 /** An opinion that was merged into this one: its citizen is owed the same answer. */
 export const Merged = z.object({ id: z.string(), citizenId: optional(z.string()) });
 /** Opinions that may be merged into one. */
 export const MERGED_MAX = 1_000;
-export const Assignment = z.object({ organization: OrganizationSnapshot, assignedOn: optional(zDay), acceptedOn: optional(zDay) });
+export const Assignment = z.object({
+  organization: OrganizationSnapshot,
+  assignedOn: optional(zDay),
+  acceptedOn: optional(zDay),
+  /** The day by which the result is owed, where whoever assigned it fixed one. */
+  dueOn: optional(zDay),
+  /** The day the citizen was told who handles it. */
+  toldOn: optional(zDay),
+  /** 1 for the first body it was given to; and how many final answers there were by then. */
+  ordinal: z.int().positive().default(1),
+  answeredBefore: z.int().min(0).default(0),
+});
 
 /** One matter that somebody raised. Carries its current answers, escalations and deadlines: a page of opinions is one read. */
 export const Shape = z.object({
@@ -27,6 +40,8 @@ export const Shape = z.object({
   /** The partition it lives in for good: its session, or its unit and month. */
   home: z.string(),
   sessionId: optional(z.string()),
+  /** Raised at an INTERNAL meeting: no dialogue with the people, so policies owe nothing on it. */
+  internal: z.boolean().default(false),
   unit: optional(UnitSnapshot),
   receivedOn: zDay,
   content: prose(OPINION_MAX),
@@ -44,12 +59,12 @@ export const Shape = z.object({
   redirection: optional(Redirection),
   assignment: optional(Assignment),
   returned: optional(Remark),
-  reopened: optional(Remark),
+  reopened: optional(Reopened),
   mergedInto: optional(z.string()),
   merged: z.array(Merged).max(MERGED_MAX).default([]),
   responses: z.array(Response.Shape).max(Response.RESPONSES_MAX),
   escalations: z.array(Escalation.Shape).max(10),
-  deadlines: z.array(zDeadline).max(20),
+  deadlines: zDeadlines,
   documents: z.array(Document.Shape).max(50).default([]),
   externalRef: optional(zExternalRef),
   recordedAt: zInstant,

@@ -1,4 +1,5 @@
 import type * as z from "zod";
+import type { Day } from "../calendar/day.ts";
 import type { Context } from "../context.ts";
 import { Failure } from "../errors.ts";
 import * as Escalation from "../escalation/index.ts";
@@ -11,10 +12,10 @@ import type { Status as SessionStatus } from "../session/shape.ts";
 import { optional, zDay } from "../shape.ts";
 import { type Concept, type Definition, nothing, useCaseOf } from "../step.ts";
 import { line, NAME_MAX } from "../text.ts";
-import { cancelResult, oweResult, ownId } from "./deadline.ts";
-import { OpinionEntity } from "./entity.ts";
+import { OpinionEntity, ownId } from "./entity.ts";
 import { zId } from "./input.ts";
 import { LIFE, type OpinionFacts, type Step } from "./lifecycle.ts";
+import { finalAnswers, obligationsOf, repliesSince } from "./obligations.ts";
 import { isTold } from "./owed.ts";
 import { byId } from "./read.ts";
 import { type Opinion, Redirection, Rejection, Remark, Shape } from "./shape.ts";
@@ -26,6 +27,7 @@ export const OPINION: Concept<Opinion, Step, OpinionFacts> = {
   load: (ctx, id) => byId(ctx, id, { consistent: true }),
   life: LIFE,
   handledBy: ({ assignment }) => assignment?.organization.id ?? null,
+  obligations: obligationsOf,
 };
 const useCase = useCaseOf(OPINION);
 /** Ties a definition's types together. */
@@ -34,6 +36,10 @@ const noSession = () => ({ session: null });
 
 const bodyOf = async (ctx: Context, id: string, field: string): Promise<Organization.Snapshot> =>
   (await Organization.snapshots(ctx, [{ id, path: [field] }]))(id);
+
+/** The day on which the citizen was told of a step, not before it; null where he was not. */
+const toldGiven = (told: Day | null, after: { readonly day: Day; readonly name: string }, today: Day): Day | null =>
+  told && dayGiven(told, { field: "citizenToldOn", today, after });
 
 /** The escalation that waits for its reply. */
 const waiting = ({ escalations }: Opinion): Escalation.Escalation | undefined => escalations.findLast(({ reply }) => reply === null);
@@ -59,7 +65,9 @@ export const STEPS = {
     input: Rejection.shape,
     given: nothing,
     facts: noSession,
-    apply: (_, rejection) => ({ rejection }),
+    apply: ({ receivedOn }, rejection, { today }) => ({
+      rejection: { ...rejection, rejectedOn: dayGiven(rejection.rejectedOn, { field: "rejectedOn", today, after: { day: receivedOn, name: "receivedOn" } }) },
+    }),
   }),
   redirectOpinion: define({
     by: "redirectOpinion",
@@ -96,14 +104,16 @@ export const STEPS = {
   assignOpinion: define({
     by: "assignOpinion",
     event: "opinion.assigned",
-    input: { organizationId: zId, assignedOn: optional(zDay), dueOn: optional(zDay) },
+    input: { organizationId: zId, assignedOn: optional(zDay), dueOn: optional(zDay), citizenToldOn: optional(zDay) },
     given: (ctx, _, { organizationId }) => bodyOf(ctx, organizationId, "organizationId"),
     facts: noSession,
-    apply: (before, { assignedOn, dueOn }, { today }, body) => {
+    apply: (before, { assignedOn, dueOn, citizenToldOn }, { today }, body) => {
       const from = dayGiven(assignedOn, { field: "assignedOn", today, after: { day: before.receivedOn, name: "receivedOn" } });
       if (dueOn !== null && dueOn < from) throw new Failure("CONFLICTING_INPUT", ["dueOn"], { other: "assignedOn" });
-      const deadlines = dueOn === null ? cancelResult(before.deadlines, from) : oweResult(before, { body, from, by: dueOn });
-      return { assignment: { organization: body, assignedOn: from, acceptedOn: null }, deadlines, returned: null };
+      const told = toldGiven(citizenToldOn, { day: from, name: "assignedOn" }, today);
+      const ordinal = before.deadlines.filter(({ policyCode }) => policyCode === "OPINION_RESULT").length + 1;
+      const given = { organization: body, assignedOn: from, acceptedOn: null, dueOn, toldOn: told };
+      return { assignment: { ...given, ordinal, answeredBefore: finalAnswers(before).length }, returned: null };
     },
   }),
   acceptOpinion: define({
@@ -123,22 +133,29 @@ export const STEPS = {
     input: { reason: Remark.shape.reason },
     given: nothing,
     facts: noSession,
-    apply: ({ deadlines }, { reason }, { today }) => ({ assignment: null, returned: { reason, on: today }, deadlines: cancelResult(deadlines, today) }),
+    apply: (_, { reason }, { today }) => ({ assignment: null, returned: { reason, on: today } }),
     reason: ({ reason }) => reason,
   }),
   escalateOpinion: define({
     by: "escalateOpinion",
     event: "opinion.escalated",
-    input: { to: optional(line(NAME_MAX)), organizationId: optional(zId), documentNumber: line(60), escalatedOn: optional(zDay) },
+    input: {
+      to: optional(line(NAME_MAX)),
+      organizationId: optional(zId),
+      documentNumber: line(60),
+      escalatedOn: optional(zDay),
+      citizenToldOn: optional(zDay),
+    },
     given: async (ctx, _, { to, organizationId }) => {
       if (to === null && organizationId === null) throw new Failure("REQUIRED", ["to"]);
       return organizationId === null ? null : bodyOf(ctx, organizationId, "organizationId");
     },
     facts: noSession,
-    apply: (before, { to, documentNumber, escalatedOn }, { today }, organization) => {
+    apply: (before, { to, documentNumber, escalatedOn, citizenToldOn }, { today }, organization) => {
       const id = toId("escalation", ownId(before), before.escalations.length + 1);
       const on = dayGiven(escalatedOn, { field: "escalatedOn", today, after: { day: before.receivedOn, name: "receivedOn" } });
-      const sent = { id, to: to ?? organization?.name ?? "", organization, documentNumber, escalatedOn: on, followUps: [], reply: null };
+      const toldOn = toldGiven(citizenToldOn, { day: on, name: "escalatedOn" }, today);
+      const sent = { id, to: to ?? organization?.name ?? "", organization, documentNumber, escalatedOn: on, toldOn, followUps: [], reply: null };
       return { escalations: [...before.escalations, sent] };
     },
   }),
@@ -194,7 +211,10 @@ export const STEPS = {
     input: { reason: Remark.shape.reason },
     given: nothing,
     facts: noSession,
-    apply: (_, { reason }, { today }) => ({ reopened: { reason, on: today }, resolution: "NOT_RESOLVED" }),
+    apply: (before, { reason }, { today }) => ({
+      reopened: { reason, on: today, repliesThatDay: repliesSince(before, today).length },
+      resolution: "NOT_RESOLVED",
+    }),
     reason: ({ reason }) => reason,
   }),
 };

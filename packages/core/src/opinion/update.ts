@@ -4,6 +4,7 @@ import type { Context } from "../context.ts";
 import { Failure } from "../errors.ts";
 import { stateOf } from "../lifecycle.ts";
 import { expectVersion, write } from "../outbox/index.ts";
+import { owing } from "../owing.ts";
 import { parse, under } from "../parse.ts";
 import { authorize } from "../policy.ts";
 import { isSettled } from "../session/lifecycle.ts";
@@ -13,6 +14,7 @@ import { transact } from "../table/write.ts";
 import { expectThere } from "./admission.ts";
 import { OpinionEntity } from "./entity.ts";
 import { zId } from "./input.ts";
+import { obligationsOf } from "./obligations.ts";
 import { existing } from "./read.ts";
 import { type Opinion, Shape } from "./shape.ts";
 import { OPINION } from "./steps.ts";
@@ -45,7 +47,7 @@ export async function update(ctx: Context, raw: unknown): Promise<Opinion> {
     if (session) expectThere(session, given.channel, ["channel"]);
     return given;
   });
-  const after = { ...before, ...facts, version: before.version + 1 };
+  const after = await owing(ctx, { ...before, ...facts, version: before.version + 1 }, obligationsOf);
   await transact(ctx, write(ctx, { entity: OpinionEntity, before, after, event: "opinion.updated", reason }));
   return after;
 }

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { Role } from "../actor.ts";
-import { zInstant } from "../shape.ts";
+import { optional, zInstant } from "../shape.ts";
 import { entity, indexKey } from "../table/entity.ts";
 
 /** A field that a write changed: of lists only the entries that did, of those only their fields that did, beside id and status. */
@@ -14,6 +14,8 @@ export const Shape = z.object({
   /** Past tense, `opinion.recorded`. */
   event: z.string(),
   occurredAt: zInstant,
+  /** When it was written, where that was later: an overdue deadline is told with the midnight from which it was. */
+  recordedAt: optional(zInstant),
   actor: z.object({ subject: z.string(), roles: z.array(Role.schema) }),
   unitCode: z.nullable(z.string()),
   provinceCode: z.nullable(z.string()),
@@ -42,14 +44,15 @@ export const ChangeEntity = entity({
     provinceDay: indexKey<Change>()({
       pk: "CHANGE#{province}#{day}",
       sk: "{instant}#{subject}#{version}",
-      of: ({ provinceCode, occurredAt, subjectId, version }) => ({
+      of: ({ provinceCode, occurredAt, recordedAt, subjectId, version }) => ({
         province: provinceCode ?? NONE,
-        day: occurredAt.slice(0, 10),
-        instant: occurredAt,
+        // By when it was written: whoever reads on from where he was misses nothing.
+        day: (recordedAt ?? occurredAt).slice(0, 10),
+        instant: recordedAt ?? occurredAt,
         subject: subjectId,
         version,
       }),
-      question: "What changed in a province on a day (UTC)?",
+      question: "What was written in a province on a day (UTC)?",
     }),
   },
 });

@@ -1,10 +1,13 @@
 import type { Context } from "../context.ts";
 import { Failure, Failures } from "../errors.ts";
 import { toFailure } from "../parse.ts";
+import { register } from "../register/write.ts";
+import type { DeadlineRecord } from "../shape.ts";
 import type { Entity } from "../table/entity.ts";
 import { fill } from "../table/key.ts";
 import { decode, queryAll } from "../table/read.ts";
-import { create, type Put, replace, type Stored } from "../table/write.ts";
+import { create, type Part, replace, type Stored } from "../table/write.ts";
+import type { Snapshot } from "../unit/shape.ts";
 import { type Change, ChangeEntity, Shape } from "./change.ts";
 import { difference } from "./difference.ts";
 
@@ -14,7 +17,8 @@ export { type Change, NONE } from "./change.ts";
 export interface Subject {
   readonly id: string;
   readonly version: number;
-  readonly unit: { readonly code: string; readonly provinceCode: string | null } | null;
+  readonly unit: Snapshot | null;
+  readonly deadlines?: readonly DeadlineRecord[];
 }
 
 interface Written<T extends Subject> {
@@ -29,27 +33,38 @@ interface Written<T extends Subject> {
 /** DynamoDB takes items of 400 KB; keys and attributes need some of it. */
 const LARGEST_BODY = 380_000;
 
-/** The two items of one write: the subject in its new version and the Change that says so. They stand or fall together. */
-export function write<T extends Subject>(ctx: Context, { entity, after, before, event, reason = null }: Written<T>): readonly Put[] {
+/** The items of one write: the subject in its new version, the Change that says so, and the register of its deadlines. They stand or fall together. */
+export function write<T extends Subject>(ctx: Context, { entity, after, before, event, reason = null }: Written<T>): readonly Part[] {
   expectReadable(entity, after);
   const stale = (stored: Stored) => staleVersion(before?.version ?? 0, Number(stored?.version ?? 0));
-  const change: Change = Shape.parse({
-    subjectId: after.id,
-    version: after.version,
-    event,
-    occurredAt: ctx.now.toISOString(),
-    actor: { subject: ctx.actor.subject, roles: [...new Set(ctx.actor.grants.map(({ role }) => role))] },
-    unitCode: after.unit?.code ?? null,
-    provinceCode: after.unit?.provinceCode ?? null,
-    requestId: ctx.requestId,
-    reason,
-    locked: isLocked(before) || isLocked(after),
+  const change = changeOf(ctx, {
+    ...{ subject: after, event, reason, locked: isLocked(before) || isLocked(after) },
     fields: before ? fieldsOf(before, after) : [],
   });
   const puts = [before ? replace(entity, after, before.version, stale) : create(entity, after, stale), create(ChangeEntity, change, stale)];
   for (const { item } of puts)
     if (Buffer.byteLength(String(item.body)) > LARGEST_BODY) throw new Failure("TOO_LARGE", [], { limit: `${LARGEST_BODY / 1_000} KB` });
-  return puts;
+  return [...puts, ...register(after, before, ctx)];
+}
+
+interface Told {
+  readonly subject: Pick<Subject, "id" | "version" | "unit">;
+  readonly event: string;
+  readonly fields: readonly { readonly field: string; readonly before: unknown; readonly after: unknown }[];
+  readonly reason?: string | null;
+  readonly locked?: boolean;
+  /** When it was so, where that is not the moment it is written. */
+  readonly occurredAt?: Date;
+}
+
+/** What a write says of its subject, by whom and through which request. */
+export function changeOf(ctx: Context, { subject, event, fields, reason = null, locked = false, occurredAt = ctx.now }: Told): Change {
+  const { id, version, unit } = subject;
+  return Shape.parse({
+    ...{ subjectId: id, version, event, occurredAt: occurredAt.toISOString(), recordedAt: occurredAt === ctx.now ? null : ctx.now.toISOString() },
+    actor: { subject: ctx.actor.subject, roles: [...new Set(ctx.actor.grants.map(({ role }) => role))] },
+    ...{ unitCode: unit?.code ?? null, provinceCode: unit?.provinceCode ?? null, requestId: ctx.requestId, reason, locked, fields },
+  });
 }
 
 /** A list that is full is told; anything else that could not be read back is a bug, and nothing is written. */

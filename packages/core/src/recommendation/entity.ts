@@ -24,7 +24,14 @@ export const RecommendationEntity = entity({
       pk: "RECOMMENDATION#{organization}",
       sk: "{phase}#{day}#{id}",
       of: (recommendation) =>
-        recommendation.body ? { organization: recommendation.body.id, phase: phaseOf(recommendation), day: dueOn([]), id: recommendation.id } : undefined,
+        recommendation.body
+          ? {
+              organization: recommendation.body.id,
+              phase: phaseOf(recommendation),
+              day: dueOn(recommendation.deadlines, recommendation.body.id),
+              id: recommendation.id,
+            }
+          : undefined,
       question: "What do supervisors ask of one body: what it owes first?",
     }),
   },

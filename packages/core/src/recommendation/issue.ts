@@ -33,7 +33,7 @@ export const idOf = (findingId: string): string => toId("recommendation", ...(pa
 type Asked = Pick<Recommendation, "content" | "body" | "issuedOn">;
 export const made = ({ id, home, unit }: Finding, asked: Asked): Recommendation => ({
   ...{ id: idOf(id), version: 1, status: "ISSUED", home, findingId: id, unit, ...asked },
-  ...{ receivedOn: null, reply: null, assessment: null, implementation: null, confirmedOn: null },
+  ...{ receivedOn: null, reply: null, assessment: null, implementation: null, confirmedOn: null, deadlines: [] },
 });
 
 /** Asks the supervised body to act on a finding. */

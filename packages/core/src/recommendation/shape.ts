@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { enumeration } from "../enumeration.ts";
 import { Snapshot as OrganizationSnapshot } from "../organization/shape.ts";
-import { optional, zDay } from "../shape.ts";
+import { optional, zDay, zDeadlines } from "../shape.ts";
 import { ANSWER_MAX, line, NOTE_MAX, prose } from "../text.ts";
 import { Snapshot as UnitSnapshot } from "../unit/shape.ts";
 
@@ -45,5 +45,6 @@ export const Shape = z.object({
   assessment: optional(Assessment),
   implementation: optional(Implementation),
   confirmedOn: optional(zDay),
+  deadlines: zDeadlines,
 });
 export type Recommendation = z.output<typeof Shape>;

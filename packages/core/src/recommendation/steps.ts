@@ -6,6 +6,7 @@ import { optional, zDay } from "../shape.ts";
 import { type Concept, type Definition, nothing, useCaseOf } from "../step.ts";
 import { RecommendationEntity } from "./entity.ts";
 import { LIFE, type RecommendationFacts, type Step } from "./lifecycle.ts";
+import { obligationsOf } from "./obligations.ts";
 import { byId } from "./read.ts";
 import { Assessment, Implementation, type Recommendation, Reply, ReplyAssessment } from "./shape.ts";
 
@@ -15,6 +16,7 @@ export const RECOMMENDATION: Concept<Recommendation, Step, RecommendationFacts> 
   load: (ctx, id) => byId(ctx, id, { consistent: true }),
   life: LIFE,
   handledBy: ({ body }) => body?.id ?? null,
+  obligations: obligationsOf,
 };
 const useCase = useCaseOf(RECOMMENDATION);
 /** Ties a definition's types together. */

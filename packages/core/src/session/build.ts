@@ -2,12 +2,12 @@ import { type Day, day, dayOf } from "../calendar/day.ts";
 import type { Context } from "../context.ts";
 import { type Document, settle } from "../document/index.ts";
 import { Failure, Failures } from "../errors.ts";
-import { toId } from "../id.ts";
 import * as Organization from "../organization/index.ts";
+import { owing } from "../owing.ts";
 import * as Unit from "../unit/index.ts";
-import { ulidOf } from "./entity.ts";
 import type { Facts } from "./input.ts";
-import { hasBegun, isConcluded } from "./lifecycle.ts";
+import { hasBegun } from "./lifecycle.ts";
+import { obligationsOf } from "./obligations.ts";
 import type { Session } from "./shape.ts";
 
 /** What a session keeps when its facts are entered again. */
@@ -33,20 +33,20 @@ export function countedTwice(counts: Session["reportedCounts"]): readonly Failur
 
 /** What stands already and does not follow from the facts. */
 interface Known {
-  readonly deadline?: Session["deadlines"][number] | undefined;
+  readonly deadlines?: Session["deadlines"];
   /** Its unit, where neither code nor day has changed. */
   readonly unit?: Session["unit"] | undefined;
   /** Its documents: those that were uploaded keep their content. */
   readonly documents?: readonly Document[];
 }
 
-/** The session that the facts describe. */
+/** The session that the facts describe, with what is owed on it. */
 export async function build(ctx: Context, facts: Facts, identity: Identity, known: Known): Promise<Session> {
   const today = dayOf(ctx.now);
   const wrong = contradictions(facts, identity.status, today);
   if (wrong.length > 0) throw new Failures(wrong);
   const heldOn = facts.heldOn && firstOfSpan(facts.heldOn, facts.heldOnPrecision);
-  const { unitCode, hostIds, conclusionDueOn, chairs, documents, ...kept } = facts;
+  const { unitCode, hostIds, chairs, documents, ...kept } = facts;
   const [unit, body] = await Promise.all([
     unitCode === null ? null : (known.unit ?? Unit.require(ctx, { code: unitCode, at: facts.heldOn ?? today, path: ["unitCode"] })),
     Organization.snapshots(ctx, [
@@ -55,17 +55,7 @@ export async function build(ctx: Context, facts: Facts, identity: Identity, know
     ]),
   ]);
   const hosts = hostIds.map(body);
-  const deadline = conclusionDueOn && {
-    id: toId("deadline", "ses", ulidOf(identity.id), "CONCLUSION_NOTICE"),
-    policyCode: "CONCLUSION_NOTICE",
-    startedOn: heldOn ?? conclusionDueOn,
-    dueOn: conclusionDueOn,
-    originalDueOn: known.deadline?.originalDueOn ?? conclusionDueOn,
-    metOn: known.deadline?.metOn ?? (isConcluded(identity.status) ? today : null),
-    ...{ cancelledOn: null, extensions: known.deadline?.extensions ?? [], pauses: known.deadline?.pauses ?? [] },
-    owedBy: hosts[0] ?? null,
-  };
-  return {
+  const session: Session = {
     ...identity,
     ...kept,
     heldOn,
@@ -73,6 +63,7 @@ export async function build(ctx: Context, facts: Facts, identity: Identity, know
     chairs: chairs.map(({ organizationId, ...chair }) => ({ ...chair, organization: organizationId ? body(organizationId) : null })),
     hosts,
     documents: settle(documents, known.documents ?? []),
-    deadlines: deadline ? [deadline] : [],
+    deadlines: known.deadlines ?? [],
   };
+  return owing(ctx, session, obligationsOf);
 }

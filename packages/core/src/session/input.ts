@@ -1,7 +1,7 @@
 import * as z from "zod";
 import * as Document from "../document/index.ts";
 import { zId, zIdempotencyKey } from "../opinion/input.ts";
-import { optional, zDay } from "../shape.ts";
+import { optional } from "../shape.ts";
 import { Chair, type Session, Shape } from "./shape.ts";
 
 /** The facts that are entered as they are kept. */
@@ -23,6 +23,7 @@ const plain = Shape.pick({
   reportedCounts: true,
   notAdmitted: true,
   documents: true,
+  conclusionDueOn: true,
 });
 
 /** What is entered of a session, and may be changed until it is published. */
@@ -34,8 +35,6 @@ export const Facts = plain.extend({
     .default([]),
   hostIds: z.array(zId).max(20).default([]),
   documents: z.array(Document.Input).max(Document.DOCUMENTS_MAX).default([]),
-  /** The day by which the conclusion notice is owed, where a plan or a local rule fixed one. */
-  conclusionDueOn: optional(zDay),
 });
 export type Facts = z.output<typeof Facts>;
 
@@ -64,5 +63,4 @@ export const factsOf = (session: Session): z.input<typeof Facts> => ({
   unitCode: session.unit?.code ?? null,
   chairs: session.chairs.map(({ organization, ...chair }) => ({ ...chair, organizationId: organization?.id ?? null })),
   hostIds: session.hosts.map(({ id }) => id),
-  conclusionDueOn: session.deadlines[0]?.dueOn ?? null,
 });

@@ -64,7 +64,9 @@ export const TAKES: Readonly<Record<Status, "NONE" | "AHEAD" | "ALL">> = {
 
 /** Whether the chair has concluded. */
 export const isConcluded = (status: Status): boolean => ["CONCLUDED", "PUBLISHED", "CLOSED"].includes(status);
+/** Whether it was held. */
+export const isHeld = (status: Status): boolean => status === "HELD" || isConcluded(status);
 /** Whether the session has begun, or is over. */
-export const hasBegun = (status: Status): boolean => status === "IN_SESSION" || status === "HELD" || isConcluded(status);
+export const hasBegun = (status: Status): boolean => status === "IN_SESSION" || isHeld(status);
 /** Whether its facts stand as published, or it came to nothing. */
 export const isSettled = (status: Status): boolean => ["PUBLISHED", "CLOSED", "CANCELLED"].includes(status);

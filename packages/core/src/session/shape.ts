@@ -5,7 +5,7 @@ import { enumeration } from "../enumeration.ts";
 import { Field } from "../field/index.ts";
 import { Channel, CountUnit } from "../opinion/words.ts";
 import { Snapshot as OrganizationSnapshot } from "../organization/shape.ts";
-import { DatePrecision, optional, zDay, zDeadline, zExternalRef, zInstant, zLegalDocument } from "../shape.ts";
+import { DatePrecision, optional, zDay, zDeadlines, zExternalRef, zInstant, zLegalDocument } from "../shape.ts";
 import { line, NAME_MAX, NOTE_MAX, prose } from "../text.ts";
 import { Snapshot as UnitSnapshot } from "../unit/shape.ts";
 
@@ -92,7 +92,10 @@ export const Shape = z.object({
   differenceExplanation: optional(prose(NOTE_MAX)),
   notAdmitted: z.array(NotAdmitted).max(20).default([]),
   documents: z.array(Document.Shape).max(50).default([]),
-  deadlines: z.array(zDeadline).max(10),
+  /** The day by which the conclusion notice is owed, where a plan or a local rule fixed one; the day it was issued. */
+  conclusionDueOn: optional(zDay),
+  concludedOn: optional(zDay),
+  deadlines: zDeadlines,
   publication: optional(Publication),
   /** Notices that amended the first. */
   amendments: z.int().min(0).max(20).default(0),

@@ -9,6 +9,7 @@ import { countedTwice } from "./build.ts";
 import { SessionEntity, ulidOf } from "./entity.ts";
 import { counted, shut } from "./gate.ts";
 import { LIFE, type SessionFacts, type Step } from "./lifecycle.ts";
+import { obligationsOf } from "./obligations.ts";
 import { openOf } from "./open.ts";
 import { byId } from "./read.ts";
 import { count } from "./reconciliation.ts";
@@ -20,6 +21,7 @@ export const SESSION: Concept<Session, Step, SessionFacts> = {
   load: (ctx, id) => byId(ctx, id, { consistent: true }),
   life: LIFE,
   handledBy: () => null,
+  obligations: obligationsOf,
 };
 const useCase = useCaseOf(SESSION);
 /** Ties a definition's types together. */
@@ -78,7 +80,6 @@ export const STEPS = {
       if (held > today) throw new Failure("NOT_IN_FUTURE", ["heldOn"], { limit: today });
       return {
         ...{ heldOn: held, heldOnPrecision: "DAY" as const, attendance, reportedCounts, notAdmitted, summary: summary ?? before.summary },
-        deadlines: before.deadlines.map((deadline) => ({ ...deadline, startedOn: held })),
       };
     },
   }),

@@ -45,6 +45,8 @@ interface Definition<S extends z.ZodType, P extends string, K extends string> {
   /** Expected items and writes, for the reader of KEYS.md. */
   readonly rate: string;
   readonly indexes?: { readonly [I in IndexName]?: AnyIndexKey<z.output<S>> };
+  /** The attribute that holds the value; `body` where no index shows it. */
+  readonly bodyIn?: string;
   /** Nulls are data here, not what is unknown: they are stored. */
   readonly keepsNulls?: boolean;
   /** Attributes outside the body: what conditions test and indexes show. */
@@ -63,6 +65,8 @@ export interface Entity<T> {
   readonly key: (value: T) => Key;
   readonly toItem: (value: T) => Item;
   readonly fromItem: (item: Item) => T | Broken;
+  /** The value as an index row shows it, where the index shows it. */
+  readonly fromRow: (row: Item) => T | Broken;
   /** Why a value could not be read back, were it written. */
   readonly refusals: (value: T) => readonly z.core.$ZodIssue[];
 }
@@ -82,7 +86,7 @@ export class Broken {
  * what the same facts cost as DynamoDB attributes (docs/decisions/0005). Keys, version and what conditions test stand beside it.
  */
 export function entity<S extends z.ZodType, const P extends string, const K extends string>(definition: Definition<S, P, K>): Entity<z.output<S>> {
-  const { name, shape, schema, of, attributes, indexes = {} } = definition;
+  const { name, shape, schema, of, attributes, indexes = {}, bodyIn = BODY } = definition;
   const key = (value: z.output<S>): Key => {
     const values = of(value);
     return { pk: fill(definition.pk, values), sk: fill(definition.sk, values) };
@@ -93,6 +97,15 @@ export function entity<S extends z.ZodType, const P extends string, const K exte
   const reader = (): S => {
     reading ??= z.compile(shape);
     return reading;
+  };
+  const decoded = (item: Item): z.output<S> | Broken => {
+    const at = { pk: item.pk, sk: item.sk };
+    const body = parseJson(item[bodyIn]);
+    if (body === undefined) return new Broken(at, `${name}: ${bodyIn} is not JSON`);
+    const parsed = reader().safeParse(body);
+    return parsed.success
+      ? parsed.data
+      : new Broken(at, `${name}: ${parsed.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}`).join("; ")}`);
   };
   return {
     name,
@@ -105,7 +118,7 @@ export function entity<S extends z.ZodType, const P extends string, const K exte
         type: name,
         schema,
         ...attributes?.(value),
-        [BODY]: JSON.stringify(value, definition.keepsNulls ? undefined : known),
+        [bodyIn]: JSON.stringify(value, definition.keepsNulls ? undefined : known),
       };
       for (const [index, row] of rows) {
         const filled = row.fill(value);
@@ -119,13 +132,9 @@ export function entity<S extends z.ZodType, const P extends string, const K exte
       const at = { pk: item.pk, sk: item.sk };
       if (item.type !== name) return new Broken(at, `type ${String(item.type)}, expected ${name}`);
       if (item.schema !== schema) return new Broken(at, `${name} of schema ${String(item.schema)}, expected ${schema}`);
-      const body = parseJson(item[BODY]);
-      if (body === undefined) return new Broken(at, `${name}: body is not JSON`);
-      const parsed = reader().safeParse(body);
-      return parsed.success
-        ? parsed.data
-        : new Broken(at, `${name}: ${parsed.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}`).join("; ")}`);
+      return decoded(item);
     },
+    fromRow: decoded,
   };
 }
 

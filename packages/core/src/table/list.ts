@@ -10,8 +10,7 @@ export interface Window {
   /** Read towards the start of the order. */
   readonly backward?: boolean;
 }
-export interface ListInput<T> extends Window {
-  readonly entity: Pick<Entity<T>, "fromItem">;
+export interface RowsInput extends Window {
   readonly index: IndexName;
   /** One partition, or several whose rows are merged by sort key. */
   readonly partitions: readonly string[];
@@ -20,6 +19,9 @@ export interface ListInput<T> extends Window {
   readonly descending: boolean;
   /** Narrows by what the index row shows. */
   readonly where?: ((row: Item) => boolean) | undefined;
+}
+export interface ListInput<T> extends RowsInput {
+  readonly entity: Pick<Entity<T>, "fromItem">;
 }
 export interface Listed<T> {
   /** In the order asked for, also when read backward. */
@@ -31,24 +33,33 @@ export interface Listed<T> {
 /** Rows read beyond the page so that a narrowed list seldom needs a second look. */
 const NARROWED_READ = 200;
 
-/** A page of an index: a Query a partition, then the items themselves 100 a request. */
-export async function list<T>(ctx: Context, input: ListInput<T>): Promise<Listed<T>> {
+/** A page of an index as its rows show it: a Query a partition, merged. */
+export async function listRows(ctx: Context, input: RowsInput): Promise<Listed<Item>> {
   const { sortKey } = TABLE.indexes[input.index];
   const descending = input.descending !== (input.backward ?? false);
   const perPartition = await Promise.all(input.partitions.map((pk) => page(ctx, input, pk, descending)));
   const sortOf = (row: Item): string => String(row[sortKey]);
   const merged = perPartition.flat().sort((a, b) => (sortOf(a) < sortOf(b) ? -1 : 1) * (descending ? -1 : 1));
-  const rows = merged.slice(0, input.limit);
-  const items = await batchGet(ctx, rows);
+  const rows = merged.slice(0, input.limit).map((value) => ({ value, cursor: sortOf(value) }));
+  return { rows: input.backward ? rows.reverse() : rows, more: merged.length > input.limit };
+}
+
+/** A page of an index, then the items themselves 100 a request. */
+export async function list<T>(ctx: Context, { entity, ...input }: ListInput<T>): Promise<Listed<T>> {
+  const { rows, more } = await listRows(ctx, input);
+  const items = await batchGet(
+    ctx,
+    rows.map(({ value }) => value),
+  );
   const values = rows.flatMap((row) => {
-    const value = decode(ctx, input.entity, items.get(keyText(row)));
-    return value === undefined ? [] : [{ value, cursor: sortOf(row) }];
+    const value = decode(ctx, entity, items.get(keyText(row.value)));
+    return value === undefined ? [] : [{ value, cursor: row.cursor }];
   });
-  return { rows: input.backward ? values.reverse() : values, more: merged.length > input.limit };
+  return { rows: values, more };
 }
 
 /** Up to limit + 1 rows of one partition that pass. */
-async function page<T>(ctx: Context, input: ListInput<T>, pk: string, descending: boolean): Promise<readonly Item[]> {
+async function page(ctx: Context, input: RowsInput, pk: string, descending: boolean): Promise<readonly Item[]> {
   const { sortKey } = TABLE.indexes[input.index];
   const wanted = input.limit + 1;
   const { from, to } = bounds(input, descending);
@@ -64,7 +75,7 @@ async function page<T>(ctx: Context, input: ListInput<T>, pk: string, descending
 }
 
 /** BETWEEN includes both ends, so the row of the cursor itself is read and dropped. */
-function bounds<T>({ from = " ", to = LAST, cursor }: ListInput<T>, descending: boolean): { from: string; to: string } {
+function bounds({ from = " ", to = LAST, cursor }: RowsInput, descending: boolean): { from: string; to: string } {
   if (cursor === undefined) return { from, to };
   return descending ? { from, to: cursor < to ? cursor : to } : { from: cursor > from ? cursor : from, to };
 }

@@ -9,10 +9,11 @@ interface Due {
   readonly dueOn: string;
   readonly metOn: string | null;
   readonly cancelledOn: string | null;
+  readonly owedBy: { readonly id: string } | null;
 }
 
-/** The first day on which something is still due. */
-export function dueOn(deadlines: readonly Due[]): string {
-  const open = deadlines.flatMap((deadline) => (deadline.metOn === null && deadline.cancelledOn === null ? [deadline.dueOn] : []));
+/** The first day on which something is still due from a body. */
+export function dueOn(deadlines: readonly Due[], bodyId: string): string {
+  const open = deadlines.flatMap(({ metOn, cancelledOn, owedBy, dueOn }) => (metOn === null && cancelledOn === null && owedBy?.id === bodyId ? [dueOn] : []));
   return open.toSorted()[0] ?? NO_DATE;
 }

@@ -8,7 +8,7 @@ type Reader = Pick<Context, "table" | "until">;
 const patience = ({ table, until }: Reader) => ({ until, random: table.random });
 
 /** What decoding needs of an item: the keys of indexes and what conditions test stay where they are. */
-const READ = ["pk", "sk", "type", "schema", BODY] as const;
+const READ: readonly string[] = ["pk", "sk", "type", "schema", BODY];
 const projection = (names: readonly string[]) => ({
   ProjectionExpression: names.map((name) => `#${name}`).join(", "),
   ExpressionAttributeNames: Object.fromEntries(names.map((name) => [`#${name}`, name])),
@@ -46,20 +46,28 @@ export async function get<T>(ctx: Reader, entity: Entity<T>, key: Key, { consist
 export const keyText = ({ pk, sk }: Key): string => `${pk}\n${sk}`;
 
 /** Items by their keys, 100 a request, in any order; what is not there is not in the map. */
-export async function batchGet(ctx: Reader, keys: readonly Key[], { consistent = false } = {}): Promise<ReadonlyMap<string, Item>> {
+export async function batchGet(
+  ctx: Reader,
+  keys: readonly Key[],
+  { consistent = false, project = READ }: { consistent?: boolean; project?: readonly string[] } = {},
+): Promise<ReadonlyMap<string, Item>> {
   const unique = [...new Map(keys.filter(possible).map(({ pk, sk }) => [keyText({ pk, sk }), { pk, sk }])).values()];
   const chunks = Array.from({ length: Math.ceil(unique.length / BATCH) }, (_, i) => unique.slice(i * BATCH, (i + 1) * BATCH));
-  const found = await Promise.all(chunks.map((chunk) => batch(ctx, chunk, consistent)));
+  const found = await Promise.all(chunks.map((chunk) => batch(ctx, chunk, { consistent, project })));
   return new Map(found.flat().map((item) => [keyText(item), item]));
 }
 
-async function batch(ctx: Reader, keys: readonly Key[], consistent: boolean): Promise<readonly Item[]> {
+async function batch(
+  ctx: Reader,
+  keys: readonly Key[],
+  { consistent, project }: { consistent: boolean; project: readonly string[] },
+): Promise<readonly Item[]> {
   const { name, client } = ctx.table;
   const items: Item[] = [];
   let open: readonly Key[] = keys;
   await retrying(patience(ctx), async () => {
     const { Responses, UnprocessedKeys } = await client.send(
-      new BatchGetCommand({ RequestItems: { [name]: { Keys: [...open], ConsistentRead: consistent, ...projection(READ) } } }),
+      new BatchGetCommand({ RequestItems: { [name]: { Keys: [...open], ConsistentRead: consistent, ...projection(project) } } }),
     );
     items.push(...(Responses?.[name] ?? []).filter(isItem));
     open = (UnprocessedKeys?.[name]?.Keys ?? []).filter(isItem);

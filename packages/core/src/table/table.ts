@@ -10,8 +10,11 @@ export const TABLE = {
     organizationState: { partitionKey: "organizationPk", sortKey: "organizationSk", question: "What does one body hold, by state and day?" },
     nextAction: { partitionKey: "nextPk", sortKey: "nextSk", question: "Which deadlines need to be looked at by this instant? (sparse, in shards)" },
   },
-  /** What every index row shows besides keys, so that a list can be narrowed without reading the items. */
-  projected: ["status", "kind", "unitFrom"],
+  /**
+   * What every index row shows besides keys, so that a list can be narrowed without reading the items. The last three are of deadlines alone:
+   * lists of them and the check that flags them read nothing but the index.
+   */
+  projected: ["status", "kind", "unitFrom", "deadline", "said", "revision"],
 } as const;
 
 export type IndexName = keyof typeof TABLE.indexes;

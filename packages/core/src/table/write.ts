@@ -25,7 +25,19 @@ export interface Tick {
   readonly tick: Key;
   readonly refused: (stored: Stored) => Error;
 }
-export type Part = Put | Tick;
+
+/** A part that sets some attributes of an item, whether it is there or not, and leaves the others; it counts its revision up. */
+export interface Patch {
+  readonly patch: Key;
+  readonly set: Readonly<Record<string, string | number>>;
+  readonly remove: readonly string[];
+  /** By how much the revision goes up. */
+  readonly by: number;
+  /** The revision the stored item must have; any where undefined. */
+  readonly revision?: number;
+  readonly refused: (stored: Stored) => Error;
+}
+export type Part = Put | Tick | Patch;
 
 /** A new item: refused when its key is taken. */
 export const create = <T>(entity: Entity<T>, value: T, refused: Put["refused"]): Put => ({ item: entity.toItem(value), unless: "present", refused });
@@ -83,6 +95,7 @@ const stored = (item: CancellationReason["Item"]): Stored => item && unmarshall(
 
 function action(TableName: string, part: Part) {
   if ("item" in part) return { Put: { TableName, ...condition(part) } };
+  if ("patch" in part) return { Update: { TableName, ...patching(part) } };
   const { pk, sk } = part.tick;
   return {
     Update: {
@@ -91,6 +104,24 @@ function action(TableName: string, part: Part) {
       ExpressionAttributeValues: { ":one": 1 },
       ReturnValuesOnConditionCheckFailure: "ALL_OLD" as const,
     },
+  };
+}
+
+function patching({ patch: { pk, sk }, set, remove, by, revision }: Patch) {
+  const names = Object.keys(set);
+  const sets = names.map((name) => `#${name} = :${name}`).join(", ");
+  const removes = remove.length > 0 ? ` REMOVE ${remove.map((name) => `#${name}`).join(", ")}` : "";
+  return {
+    Key: { pk, sk },
+    UpdateExpression: `SET ${sets}${removes} ADD #revision :by`,
+    ExpressionAttributeNames: Object.fromEntries([...names, ...remove, "revision"].map((name) => [`#${name}`, name])),
+    ExpressionAttributeValues: {
+      ...Object.fromEntries(names.map((name) => [`:${name}`, set[name]])),
+      ":by": by,
+      ...(revision !== undefined && { ":revision": revision }),
+    },
+    ...(revision !== undefined && { ConditionExpression: "#revision = :revision" }),
+    ReturnValuesOnConditionCheckFailure: "ALL_OLD" as const,
   };
 }
 

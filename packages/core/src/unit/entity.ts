@@ -1,15 +1,11 @@
 import * as z from "zod";
+import { placeOf } from "../hash.ts";
 import { entity } from "../table/entity.ts";
 import { Child, Shape as UnitShape } from "./shape.ts";
 
 const SHARDS = 512;
 
-/** FNV-1a: spreads codes evenly over the books. */
-export function bookOf(code: string): number {
-  let hash = 0x811c9dc5;
-  for (const byte of Buffer.from(code)) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
-  return hash % SHARDS;
-}
+export const bookOf = (code: string): number => placeOf(code, SHARDS);
 
 /** Units change a few times a decade and are read all day: some thirty lie in one item, every version of a code together. */
 export const BookEntity = entity({

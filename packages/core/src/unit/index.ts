@@ -1,4 +1,5 @@
 export * from "./entity.ts";
 export * from "./load.ts";
+export * from "./places.ts";
 export * from "./read.ts";
 export * from "./shape.ts";

@@ -7,6 +7,7 @@ import { BookEntity, bookOf, RosterEntity } from "./entity.ts";
 import type { Child, Ref, Snapshot, Unit } from "./shape.ts";
 
 export const COUNTRY = "VN";
+type Reader = Pick<Context, "table" | "until">;
 
 /** Ids of units carry code and first day; "0" is the beginning. */
 export const idOf = ({ code, validFrom }: Ref): string => toId("unit", code, validFrom ?? "0");
@@ -25,37 +26,37 @@ const bookKey = (code: string) => BookEntity.key({ book: bookOf(code), version: 
 const oldestFirst = (a: Unit, b: Unit): number => ((a.validFrom ?? "") < (b.validFrom ?? "") ? -1 : 1);
 
 /** Every unit that ever had each of the codes, oldest first: 100 books a request. */
-export async function byCodes(ctx: Context, codes: readonly string[]): Promise<ReadonlyMap<string, readonly Unit[]>> {
+export async function byCodes(ctx: Reader, codes: readonly string[]): Promise<ReadonlyMap<string, readonly Unit[]>> {
   const items = await batchGet(ctx, codes.map(bookKey));
   const units = [...items.values()].flatMap((item) => decode(ctx, BookEntity, item)?.units ?? []);
   const byCode = Map.groupBy(units, ({ code }) => code);
   return new Map(codes.map((code) => [code, (byCode.get(code) ?? []).toSorted(oldestFirst)]));
 }
 
-export async function byCode(ctx: Context, code: string): Promise<readonly Unit[]> {
+export async function byCode(ctx: Reader, code: string): Promise<readonly Unit[]> {
   return (await byCodes(ctx, [code])).get(code) ?? [];
 }
 
 /** Units by code and validity, 100 books a request. */
-export async function byRefs(ctx: Context, refs: readonly Ref[]): Promise<ReadonlyMap<string, Unit>> {
+export async function byRefs(ctx: Reader, refs: readonly Ref[]): Promise<ReadonlyMap<string, Unit>> {
   const found = await byCodes(ctx, [...new Set(refs.map(({ code }) => code))]);
   return new Map([...found.values()].flat().map((unit) => [refText(unit), unit]));
 }
 
 /** The unit that had the code on a day, or undefined. */
-export async function on(ctx: Context, code: string, at: Day): Promise<Unit | undefined> {
+export async function on(ctx: Reader, code: string, at: Day): Promise<Unit | undefined> {
   return (await byCode(ctx, code)).find((unit) => inForce(unit, at));
 }
 
 /** @throws Failure NOT_FOUND at `path` when no unit had the code on that day. */
-export async function require(ctx: Context, { code, at, path }: { code: string; at: Day; path: readonly string[] }): Promise<Unit> {
+export async function require(ctx: Reader, { code, at, path }: { code: string; at: Day; path: readonly string[] }): Promise<Unit> {
   const unit = await on(ctx, code, at);
   if (!unit) throw new Failure("NOT_FOUND", path, { what: `${code} (${at})` });
   return unit;
 }
 
 /** The units that lie or lay directly under a code: one read. */
-export async function childrenOf(ctx: Context, parentCode: string): Promise<readonly Child[]> {
+export async function childrenOf(ctx: Reader, parentCode: string): Promise<readonly Child[]> {
   const roster = await get(ctx, RosterEntity, RosterEntity.key({ parentCode, version: 0, children: [] }));
   return roster?.children ?? [];
 }

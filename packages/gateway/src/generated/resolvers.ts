@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { UnitModel, OrganizationModel, SessionModel, OpinionModel, ResponseModel, DeliveryModel, EscalationModel, DirectiveModel, NoticeModel, DeadlineModel, DocumentModel, CampaignModel, VisitModel, FindingModel, RecommendationModel, WorkModel, ChangeModel, ChairModel, AssignmentModel, CountModel, UserErrorModel } from '../models.ts';
+import type { UnitModel, OrganizationModel, SessionModel, OpinionModel, ResponseModel, DeliveryModel, EscalationModel, DirectiveModel, NoticeModel, DeadlineModel, MoveModel, SaidModel, DocumentModel, CampaignModel, VisitModel, FindingModel, RecommendationModel, WorkModel, ChangeModel, ChairModel, AssignmentModel, CountModel, UserErrorModel } from '../models.ts';
 import type { GatewayContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -276,7 +276,9 @@ export type AssessReplyPayload = {
 export type AssignOpinionInput = {
   /** When; today when absent. */
   assignedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** The day fixed for the result; without one no deadline is kept. */
+  /** The day the citizen was told who handles it, where he was: that is a first reply (OPINION_FIRST_REPLY). Not before assignedOn. */
+  citizenToldOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The day fixed for the result; without one the policy OPINION_RESULT counts. */
   dueOn?: InputMaybe<Scalars['Date']['input']>;
   /** The version it was decided on; another current version is STALE_VERSION. */
   expectedVersion: Scalars['Int']['input'];
@@ -304,8 +306,12 @@ export type Assignment = {
   acceptedOn: Maybe<Scalars['Date']['output']>;
   /** When it was given. */
   assignedOn: Maybe<Scalars['Date']['output']>;
+  /** The day fixed for the result; null where the policy counts. */
+  dueOn: Maybe<Scalars['Date']['output']>;
   /** The body. */
   organization: Organization;
+  /** The day the citizen was told who handles it. */
+  toldOn: Maybe<Scalars['Date']['output']>;
 };
 
 /** Which body an opinion was given to. */
@@ -318,6 +324,8 @@ export type AssignmentInput = {
   dueOn?: InputMaybe<Scalars['Date']['input']>;
   /** The body. */
   organizationId: Scalars['ID']['input'];
+  /** The day the citizen was told who handles it. */
+  toldOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** Which upload becomes a document of what. */
@@ -348,6 +356,8 @@ export type CalendarDay = {
   __typename?: 'CalendarDay';
   /** The day. */
   date: Scalars['Date']['output'];
+  /** What kind of day it is; null for an ordinary one. */
+  kind: Maybe<CalendarDayKind>;
   /** Why it is not what its weekday says, in Vietnamese; null for an ordinary one. */
   reason: Maybe<Scalars['String']['output']>;
   /** What says so. */
@@ -357,6 +367,33 @@ export type CalendarDay = {
   /** Whether people work on it. */
   working: Scalars['Boolean']['output'];
 };
+
+/** A day of the calendar. */
+export type CalendarDayInput = {
+  /** The day. */
+  date: Scalars['Date']['input'];
+  /** What kind of day it is. */
+  kind: CalendarDayKind;
+  /** Its name, or why; one line of at most 300 characters. */
+  reason: Scalars['String']['input'];
+  /** What says so, at most 300 characters. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** PROVISIONAL: it acts as entered until it is confirmed or changed, and what is counted over it is provisional. */
+  status: CalendarDayStatus;
+  /** Whether people work on it. */
+  working: Scalars['Boolean']['input'];
+};
+
+/** What kind of day it is. */
+export type CalendarDayKind =
+  /** ngày lễ, tết · holiday */
+  | 'HOLIDAY'
+  /** làm bù · day worked to make up for another */
+  | 'MAKE_UP'
+  /** nghỉ bù cho ngày lễ trùng ngày nghỉ · day off in place of a holiday on a weekend */
+  | 'SUBSTITUTE'
+  /** nghỉ hoán đổi · day off that is worked on another day */
+  | 'SWAP_REST';
 
 /** How sure a day of the calendar is. */
 export type CalendarDayStatus =
@@ -443,10 +480,12 @@ export type Change = Node & {
   fields: Array<FieldChange>;
   /** The lasting id. */
   id: Scalars['ID']['output'];
-  /** When. */
+  /** When it was so. */
   occurredAt: Scalars['DateTime']['output'];
   /** Why, where a reason was given. */
   reason: Maybe<Scalars['String']['output']>;
+  /** When it was written, where that was later: `deadline.overdue` occurs at 00:00 of the day after the due day, whenever it was found. Null where it is the same. */
+  recordedAt: Maybe<Scalars['DateTime']['output']>;
   /** The request it was part of. */
   requestId: Scalars['String']['output'];
   /** The roles of that token. */
@@ -794,20 +833,27 @@ export type DayStep = {
 };
 
 /**
- * A day by which something is owed, fixed by a chair, a notice or an assignment. The day of the event is not counted and a deadline ends at
- * the end of its last day (Bộ luật Dân sự 2015, Điều 147–148), in Asia/Ho_Chi_Minh. The state is computed for the moment of asking.
+ * A day by which something is owed: counted by a policy from an event, or fixed by a chair, a plan or an assignment. The day of the event is
+ * not counted and a deadline ends at the end of its last day (Bộ luật Dân sự 2015, Điều 147–148), in Asia/Ho_Chi_Minh. The state is computed
+ * for the moment of asking: it hangs on no job having run.
  */
 export type Deadline = Node & {
   __typename?: 'Deadline';
+  /** The day from which it was no longer owed. */
+  cancelledOn: Maybe<Scalars['Date']['output']>;
   /** The last day that is in time; null while paused. */
   dueOn: Maybe<Scalars['Date']['output']>;
   /** The time given on top, in order. */
   extensions: Array<DeadlineExtension>;
   /** The lasting id. */
   id: Scalars['ID']['output'];
-  /** The day it was met; null while open. */
+  /** The day it was met; null while open. It decides whether that was in time, also where it was entered later. */
   metOn: Maybe<Scalars['Date']['output']>;
-  /** What was fixed first. */
+  /** The day that was entered, where that was later. */
+  metRecordedOn: Maybe<Scalars['Date']['output']>;
+  /** What the overdue check said of it, oldest first: each once for a due day. */
+  notices: Array<DeadlineNotice>;
+  /** The last day as it was first: before extensions, pauses and changes of calendar or policy. */
   originalDueOn: Scalars['Date']['output'];
   /** 00:00 local time of the day after `dueOn`: from then on it is overdue, whether or not a job has run. Null while paused. */
   overdueFrom: Maybe<Scalars['DateTime']['output']>;
@@ -815,15 +861,24 @@ export type Deadline = Node & {
   owedBy: Maybe<Organization>;
   /** When the count was stopped, in order; the last pause may still last. */
   pauses: Array<DeadlinePause>;
-  /** `DIRECTIVE_DUE`, `OPINION_RESULT` or `CONCLUSION_NOTICE`. */
+  /** The policy it was made by, with its length as it was then; null where somebody fixed the day. */
+  policy: Maybe<DeadlinePolicy>;
+  /** What is owed: the code of one of `deadlinePolicies`. */
   policyCode: Scalars['String']['output'];
   /** The count of working days touches a day that is not confirmed, or leaves the calendar that is known (2019–2026). */
   provisional: Scalars['Boolean']['output'];
-  /** The day of the event that started it. */
+  /** The day that event was entered, where that was later. */
+  startRecordedOn: Maybe<Scalars['Date']['output']>;
+  /** The day of the event that started it: from it is counted, also where it was entered later. */
   startedOn: Scalars['Date']['output'];
   /** Where it stands now. DUE_SOON from three working days before. */
   state: DeadlineState;
-  /** The session, directive or opinion that carries it. */
+  /**
+   * Every day from the event to the one it is due on, counted or passed over, by the calendar as it stands. Empty where somebody fixed the day,
+   * by an extension too.
+   */
+  steps: Array<DayStep>;
+  /** The session, directive, opinion or recommendation that carries it. */
   subject: Node;
   /** The unit it belongs to. */
   unit: Maybe<AdministrativeUnit>;
@@ -833,6 +888,26 @@ export type Deadline = Node & {
   workingDaysLate: Maybe<Scalars['Int']['output']>;
   /** Working days from tomorrow to `dueOn`; null when met or overdue. */
   workingDaysLeft: Maybe<Scalars['Int']['output']>;
+};
+
+/** A page of deadlines. */
+export type DeadlineConnection = {
+  __typename?: 'DeadlineConnection';
+  /** Nodes with their cursors. */
+  edges: Array<DeadlineEdge>;
+  /** The nodes. */
+  nodes: Array<Deadline>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A deadline in a page. */
+export type DeadlineEdge = {
+  __typename?: 'DeadlineEdge';
+  /** To continue from here. */
+  cursor: Scalars['String']['output'];
+  /** The deadline. */
+  node: Deadline;
 };
 
 /** When something would be due, and why on that day. */
@@ -864,6 +939,47 @@ export type DeadlineExtension = {
   /** The day it was due on since. */
   to: Scalars['Date']['output'];
 };
+
+/** A due day that moves. */
+export type DeadlineMove = {
+  __typename?: 'DeadlineMove';
+  /** The deadline, as it stands. */
+  deadline: Maybe<Deadline>;
+  /** Its id. */
+  deadlineId: Scalars['ID']['output'];
+  /** The day it is due on. */
+  from: Scalars['Date']['output'];
+  /** It is overdue by it, and was not. */
+  startsOverdue: Scalars['Boolean']['output'];
+  /** It is not overdue any longer. */
+  stopsOverdue: Scalars['Boolean']['output'];
+  /** The day it will be due on. */
+  to: Scalars['Date']['output'];
+};
+
+/** That the overdue check said something of a deadline. It is an event too, and a change of the deadline. */
+export type DeadlineNotice = {
+  __typename?: 'DeadlineNotice';
+  /** The day it was due on then. */
+  dueOn: Scalars['Date']['output'];
+  /** When it was said. */
+  saidAt: Scalars['DateTime']['output'];
+  /** What. */
+  stage: DeadlineStage;
+};
+
+/** In which order. */
+export type DeadlineOrder = {
+  /** Which way. */
+  direction: OrderDirection;
+  /** By what. */
+  field: DeadlineOrderField;
+};
+
+/** What deadlines are ordered by. */
+export type DeadlineOrderField =
+  /** The due day. */
+  | 'DUE_ON';
 
 /** Days that are not counted, first and last included. */
 export type DeadlinePause = {
@@ -905,7 +1021,26 @@ export type DeadlinePolicy = {
   unitCode: Scalars['String']['output'];
   /** It holds for events from this day on. */
   validFrom: Scalars['Date']['output'];
+  /** 0 as it ships; counted up with each that the unit sets. */
+  version: Scalars['Int']['output'];
 };
+
+/** What the overdue check says of a deadline. */
+export type DeadlineStage =
+  /** quá hạn 5 ngày làm việc, báo cấp trên trực tiếp · five working days late: the next higher body is named */
+  | 'LATE_5'
+  /** quá hạn 15 ngày làm việc, báo cấp trên nữa · fifteen working days late: the body above that is named */
+  | 'LATE_15'
+  /** quá hạn · overdue */
+  | 'OVERDUE'
+  /** nhắc trong ngày đến hạn · reminded on the day */
+  | 'REMINDER_0'
+  /** nhắc trước 1 ngày làm việc · reminded one working day before */
+  | 'REMINDER_1'
+  /** nhắc trước 3 ngày làm việc · reminded three working days before */
+  | 'REMINDER_3'
+  /** đính chính: thông báo quá hạn trước đó không còn đúng · taken back: the notice that it was overdue does not hold any longer */
+  | 'WITHDRAWN';
 
 /** Where a deadline stands; each is in exactly one state at every instant. */
 export type DeadlineState =
@@ -925,6 +1060,24 @@ export type DeadlineState =
   | 'OVERDUE'
   /** tạm dừng · paused */
   | 'PAUSED';
+
+/** Which deadlines. Either unitCode or organizationId. */
+export type DeadlineWhere = {
+  /** Due on this day or later. */
+  dueFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Due on this day or earlier. */
+  dueTo?: InputMaybe<Scalars['Date']['input']>;
+  /** The body that owes. */
+  organizationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Code of a policy. */
+  policyCode?: InputMaybe<Scalars['String']['input']>;
+  /** Where it stands now. */
+  state?: InputMaybe<DeadlineState>;
+  /** Code of a unit: every unit that ever had it. */
+  unitCode?: InputMaybe<Scalars['String']['input']>;
+  /** With everything below it. */
+  withDescendants?: InputMaybe<Scalars['Boolean']['input']>;
+};
 
 /** That the citizen was told. */
 export type Delivery = {
@@ -1233,6 +1386,8 @@ export type EnumLabels = {
 
 /** Where it goes. */
 export type EscalateOpinionInput = {
+  /** The day the citizen was told that it went up, where he was: that is a first reply (OPINION_FIRST_REPLY). Not before escalatedOn. */
+  citizenToldOn?: InputMaybe<Scalars['Date']['input']>;
   /** Number and symbol of the document, at most 60 characters. */
   documentNumber: Scalars['String']['input'];
   /** When; today when absent. */
@@ -1275,6 +1430,8 @@ export type Escalation = Node & {
   reply: Maybe<EscalationReply>;
   /** The body it went to, inside or outside this system. */
   to: Scalars['String']['output'];
+  /** The day the citizen was told that it went up. */
+  toldOn: Maybe<Scalars['Date']['output']>;
 };
 
 /** Where a matter was sent up. */
@@ -1289,6 +1446,8 @@ export type EscalationInput = {
   reply?: InputMaybe<EscalationReplyInput>;
   /** The body by name, at most 300 characters. Either this or organizationId. */
   to?: InputMaybe<Scalars['String']['input']>;
+  /** The day the citizen was told that it went up. */
+  toldOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** What a higher body replied. */
@@ -1704,12 +1863,23 @@ export type Mutation = {
   reportDirective: ReportDirectivePayload;
   /** The body reports what it has done: status IMPLEMENTED. Roles: OFFICER, CLERK, LEADER, ADMIN. */
   reportImplementation: ReportImplementationPayload;
-  /** Goes on counting. The due day moves by as many days as were paused, first and last included, to a working day; what was overdue before the pause stays so. Roles: LEADER, ADMIN. */
+  /** Goes on counting, without the days that were paused, first and last included; what was overdue before the pause stays so. Roles: LEADER, ADMIN. */
   resumeDeadline: ResumeDeadlinePayload;
   /** The chair gives the report back: status IN_PROGRESS. The report stays readable. Not by the subject that reported. Roles: LEADER, ADMIN. */
   returnDirective: ReturnDirectivePayload;
   /** The body gives back what is not its matter: status RETURNED. It goes on with assignOpinion. Roles: OFFICER, CLERK, LEADER, ADMIN. */
   returnOpinion: ReturnOpinionPayload;
+  /**
+   * Sets days of the working calendar, or makes them again what their weekday says, and counts the open deadlines anew whose span holds one of
+   * them. What is closed never moves; what was said already is corrected by a further notice, never unsaid. With `dryRun` nothing is written and
+   * the answer says what would move. Roles: ADMIN.
+   */
+  setCalendarDays: SetCalendarDaysPayload;
+  /**
+   * Sets how long somebody has for something, in a unit and everything below it, for events from a day on. The nearest unit's policy wins; open
+   * deadlines that started on that day or later are counted anew. With `dryRun` nothing is written. Roles: ADMIN.
+   */
+  setDeadlinePolicy: SetDeadlinePolicyPayload;
   /** Says what has become of a matter in fact; its status stays. Refused for what is CLOSED, REJECTED, REDIRECTED or MERGED. Roles: OFFICER, CLERK, LEADER, ADMIN. */
   setResolution: SetResolutionPayload;
   /** The lead body begins: status IN_PROGRESS. Roles: OFFICER, CLERK, LEADER, ADMIN. */
@@ -2008,6 +2178,18 @@ export type MutationReturnDirectiveArgs = {
 /** Everything that can be changed. Needs a token. Each mutation is one transaction: what it changes and the record of it stand or fall together. */
 export type MutationReturnOpinionArgs = {
   input: ReturnOpinionInput;
+};
+
+
+/** Everything that can be changed. Needs a token. Each mutation is one transaction: what it changes and the record of it stand or fall together. */
+export type MutationSetCalendarDaysArgs = {
+  input: SetCalendarDaysInput;
+};
+
+
+/** Everything that can be changed. Needs a token. Each mutation is one transaction: what it changes and the record of it stand or fall together. */
+export type MutationSetDeadlinePolicyArgs = {
+  input: SetDeadlinePolicyInput;
 };
 
 
@@ -2517,8 +2699,16 @@ export type PublishSessionPayload = {
 /** Everything that can be asked. Read without a token; what a token adds is said on the field. */
 export type Query = {
   __typename?: 'Query';
-  /** How long somebody has for what: the national defaults, each with its source and how sure it is. */
+  /**
+   * How long somebody has for what in a unit on a day: of the unit, its province and the country the first that set a policy decides, else the
+   * national default; each with its source and how sure it is.
+   */
   deadlinePolicies: Array<DeadlinePolicy>;
+  /**
+   * Deadlines by due day. The anchor is a unit, its whole tree, or a body; with any of them `state`, `policyCode`, `dueFrom` and `dueTo`. Read
+   * from an index alone, one Query for a state of a unit, a province or a body and four more without one; one more request for what carries them.
+   */
+  deadlines: DeadlineConnection;
   /**
    * Directives. One anchor: sessionId (refinement: status), unitCode (refinement: status; by day of issue, latest first) or organizationId, the
    * lead body (refinement: status; what it owes first, by due day). Another combination is UNSUPPORTED_FILTER.
@@ -2549,6 +2739,13 @@ export type Query = {
    * organizationId, the body it was assigned to (refinement: status; what it owes first, by due day). Another combination is UNSUPPORTED_FILTER.
    */
   opinions: OpinionConnection;
+  /**
+   * What is overdue now anywhere in a unit's tree, worst first: open, and its due day is past. The same whether or not the overdue check has
+   * run. Two requests a page for a province: the index, and what carries the deadlines.
+   */
+  overdue: DeadlineConnection;
+  /** How far the counting anew of open deadlines is that a change of the rules set off; null when there is none with this id. Roles: ADMIN. */
+  recalculation: Maybe<Recalculation>;
   /** A session with its notice, directives, opinions and answers: the whole page is one read while it fits in 1 MB. Give exactly one argument. */
   session: Maybe<Session>;
   /**
@@ -2576,6 +2773,24 @@ export type Query = {
    * unit. Needs a token with one of the roles CLERK, LEADER, OFFICER and ADMIN. Three index reads an organisation and one of the items.
    */
   worklist: WorkItemConnection;
+};
+
+
+/** Everything that can be asked. Read without a token; what a token adds is said on the field. */
+export type QueryDeadlinePoliciesArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+  unitCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. Read without a token; what a token adds is said on the field. */
+export type QueryDeadlinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DeadlineOrder>;
+  where: DeadlineWhere;
 };
 
 
@@ -2645,6 +2860,22 @@ export type QueryOpinionsArgs = {
 
 
 /** Everything that can be asked. Read without a token; what a token adds is said on the field. */
+export type QueryOverdueArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  unitCode: Scalars['String']['input'];
+};
+
+
+/** Everything that can be asked. Read without a token; what a token adds is said on the field. */
+export type QueryRecalculationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Read without a token; what a token adds is said on the field. */
 export type QuerySessionArgs = {
   externalRef?: InputMaybe<ExternalRefInput>;
   id?: InputMaybe<Scalars['ID']['input']>;
@@ -2702,6 +2933,55 @@ export type QueryWorklistArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Open deadlines counted anew after a change of the rules. Each that moves is a change of its subject, `deadline.recalculated`, with the reason. */
+export type Recalculation = {
+  __typename?: 'Recalculation';
+  /** Who set it off. */
+  by: Scalars['String']['output'];
+  /** When. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Open deadlines looked at so far. */
+  examined: Scalars['Int']['output'];
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** How many got another due day so far. */
+  moved: Scalars['Int']['output'];
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** How many are overdue by it. */
+  startsOverdue: Scalars['Int']['output'];
+  /** How far it is. What a call does not finish the schedule does. */
+  status: RecalculationStatus;
+  /** How many are not overdue any longer. */
+  stopsOverdue: Scalars['Int']['output'];
+};
+
+/** What a change of the rules moves, as it was found before anything was written. */
+export type RecalculationPreview = {
+  __typename?: 'RecalculationPreview';
+  /** Whether all open deadlines were looked at in the five seconds there are for it; else there may be more. */
+  complete: Scalars['Boolean']['output'];
+  /** Open deadlines that were looked at. */
+  examined: Scalars['Int']['output'];
+  /** How many get another due day. */
+  moved: Scalars['Int']['output'];
+  /** The first 100 of those that move. */
+  moves: Array<DeadlineMove>;
+  /** How many are overdue by it that were not. */
+  startsOverdue: Scalars['Int']['output'];
+  /** How many are not overdue any longer. */
+  stopsOverdue: Scalars['Int']['output'];
+};
+
+/** How far a counting anew is. */
+export type RecalculationStatus =
+  /** đã tính lại, chờ rà soát lần cuối · counted, to be looked at once more */
+  | 'CONFIRMING'
+  /** đã xong · done */
+  | 'DONE'
+  /** đang tính lại · counting */
+  | 'RUNNING';
+
 /** The receipt. */
 export type ReceiveRecommendationInput = {
   /** The version it was decided on; another current version is STALE_VERSION. */
@@ -2740,6 +3020,8 @@ export type Recommendation = Node & {
   confirmedOn: Maybe<Scalars['Date']['output']>;
   /** Its text. */
   content: Scalars['String']['output'];
+  /** What is owed on it, and by when: the reply. */
+  deadlines: Array<Deadline>;
   /** The finding it follows. */
   finding: Maybe<SupervisionFinding>;
   /** The lasting id. */
@@ -3136,6 +3418,8 @@ export type RejectOpinionInput = {
   opinionId: Scalars['ID']['input'];
   /** Why. */
   reason: NotAdmittedReason;
+  /** When; today when absent. */
+  rejectedOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** What came of it. */
@@ -3154,6 +3438,8 @@ export type Rejection = {
   basis: Maybe<Scalars['String']['output']>;
   /** Why. */
   reason: NotAdmittedReason;
+  /** When. */
+  rejectedOn: Maybe<Scalars['Date']['output']>;
 };
 
 /** Why an opinion was not admitted. */
@@ -3162,6 +3448,8 @@ export type RejectionInput = {
   basis?: InputMaybe<Scalars['String']['input']>;
   /** Why. */
   reason: NotAdmittedReason;
+  /** When. */
+  rejectedOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** Why and when. */
@@ -3730,6 +4018,74 @@ export type SessionWhere = {
   withDescendants?: Scalars['Boolean']['input'];
 };
 
+/** Days of the calendar to set or to clear. */
+export type SetCalendarDaysInput = {
+  /** Days that are again what their weekday says; at most 100. */
+  clear?: InputMaybe<Array<Scalars['Date']['input']>>;
+  /** The last day that the calendar knows for sure; at most ten years ahead. What is counted beyond it is provisional. */
+  coveredTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Only say what would move. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version of the calendar it was decided on (`workingCalendar`); another current version is STALE_VERSION. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Send the same key with the same input again and you get the first result. 8–100 characters, kept for two days. Not kept for a dry run. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, 1–4,000 characters. */
+  reason: Scalars['String']['input'];
+  /** Days that are not what their weekday says, or may yet become so; at most 100. */
+  set?: InputMaybe<Array<CalendarDayInput>>;
+};
+
+/** What came of it. */
+export type SetCalendarDaysPayload = {
+  __typename?: 'SetCalendarDaysPayload';
+  /** The calendar's version after the change; as it stands for a dry run. Null when refused. */
+  calendarVersion: Maybe<Scalars['Int']['output']>;
+  /** What moves. Null when refused, or when the same key was sent before. */
+  preview: Maybe<RecalculationPreview>;
+  /** The counting anew; null for a dry run or when refused. */
+  recalculation: Maybe<Recalculation>;
+  /** Why it was refused. */
+  userErrors: Array<UserError>;
+};
+
+/** How long somebody has for something. */
+export type SetDeadlinePolicyInput = {
+  /** Code of the policy. DIRECTIVE_DUE has a day that the chair fixes and cannot be set. */
+  code: Scalars['String']['input'];
+  /** Only say what would move. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The highest `version` among the policies that this unit set for itself, 0 when it set none; another one is STALE_VERSION. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Send the same key with the same input again and you get the first result. 8–100 characters, kept for two days. Not kept for a dry run. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** How many, 1–400. */
+  length: Scalars['Int']['input'];
+  /** How sure that is: VERIFIED only where the wording was read. */
+  mark: SourceMark;
+  /** Why, 1–4,000 characters. */
+  reason: Scalars['String']['input'];
+  /** Where it comes from, one line of at most 4,000 characters. */
+  source: Scalars['String']['input'];
+  /** Of what. Which way is counted stays as it ships. */
+  unit: PeriodUnit;
+  /** Code of the unit: the country (`VN`), a province or a commune. */
+  unitCode: Scalars['String']['input'];
+  /** It holds for events from this day on, until a later one does. */
+  validFrom: Scalars['Date']['input'];
+};
+
+/** What came of it. */
+export type SetDeadlinePolicyPayload = {
+  __typename?: 'SetDeadlinePolicyPayload';
+  /** What moves. Null when refused, or when the same key was sent before. */
+  preview: Maybe<RecalculationPreview>;
+  /** The counting anew; null for a dry run or when refused. */
+  recalculation: Maybe<Recalculation>;
+  /** Why it was refused. */
+  userErrors: Array<UserError>;
+};
+
 /** The resolution. */
 export type SetResolutionInput = {
   /** The version it was decided on; another current version is STALE_VERSION. */
@@ -4168,6 +4524,8 @@ export type WorkingCalendar = {
   coveredTo: Scalars['Date']['output'];
   /** Every day asked for. */
   days: Array<CalendarDay>;
+  /** Goes up by one with every change; every deadline keeps the one it was counted by. */
+  version: Scalars['Int']['output'];
   /** How many of the days asked for are working days. */
   workingDays: Scalars['Int']['output'];
 };
@@ -4291,6 +4649,8 @@ export type ResolversTypes = {
   AttachDocumentPayload: ResolverTypeWrapper<Omit<AttachDocumentPayload, 'document' | 'subject' | 'userErrors'> & { document?: Maybe<ResolversTypes['Document']>, subject?: Maybe<ResolversTypes['Node']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CalendarDay: ResolverTypeWrapper<CalendarDay>;
+  CalendarDayInput: CalendarDayInput;
+  CalendarDayKind: CalendarDayKind;
   CalendarDayStatus: CalendarDayStatus;
   CampaignLeader: ResolverTypeWrapper<CampaignLeader>;
   CampaignLeaderInput: CampaignLeaderInput;
@@ -4329,11 +4689,19 @@ export type ResolversTypes = {
   DayPart: DayPart;
   DayStep: ResolverTypeWrapper<DayStep>;
   Deadline: ResolverTypeWrapper<DeadlineModel>;
+  DeadlineConnection: ResolverTypeWrapper<Omit<DeadlineConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DeadlineEdge']>, nodes: Array<ResolversTypes['Deadline']> }>;
+  DeadlineEdge: ResolverTypeWrapper<Omit<DeadlineEdge, 'node'> & { node: ResolversTypes['Deadline'] }>;
   DeadlineExplanation: ResolverTypeWrapper<DeadlineExplanation>;
   DeadlineExtension: ResolverTypeWrapper<DeadlineExtension>;
+  DeadlineMove: ResolverTypeWrapper<MoveModel>;
+  DeadlineNotice: ResolverTypeWrapper<SaidModel>;
+  DeadlineOrder: DeadlineOrder;
+  DeadlineOrderField: DeadlineOrderField;
   DeadlinePause: ResolverTypeWrapper<DeadlinePause>;
   DeadlinePolicy: ResolverTypeWrapper<DeadlinePolicy>;
+  DeadlineStage: DeadlineStage;
   DeadlineState: DeadlineState;
+  DeadlineWhere: DeadlineWhere;
   Delivery: ResolverTypeWrapper<DeliveryModel>;
   DeliveryInput: DeliveryInput;
   DeliveryMeans: DeliveryMeans;
@@ -4418,6 +4786,9 @@ export type ResolversTypes = {
   PublishSessionInput: PublishSessionInput;
   PublishSessionPayload: ResolverTypeWrapper<Omit<PublishSessionPayload, 'session' | 'userErrors'> & { session?: Maybe<ResolversTypes['Session']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Recalculation: ResolverTypeWrapper<Recalculation>;
+  RecalculationPreview: ResolverTypeWrapper<Omit<RecalculationPreview, 'moves'> & { moves: Array<ResolversTypes['DeadlineMove']> }>;
+  RecalculationStatus: RecalculationStatus;
   ReceiveRecommendationInput: ReceiveRecommendationInput;
   ReceiveRecommendationPayload: ResolverTypeWrapper<Omit<ReceiveRecommendationPayload, 'recommendation' | 'userErrors'> & { recommendation?: Maybe<ResolversTypes['Recommendation']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Recommendation: ResolverTypeWrapper<RecommendationModel>;
@@ -4485,6 +4856,10 @@ export type ResolversTypes = {
   SessionStatus: SessionStatus;
   SessionType: SessionType;
   SessionWhere: SessionWhere;
+  SetCalendarDaysInput: SetCalendarDaysInput;
+  SetCalendarDaysPayload: ResolverTypeWrapper<Omit<SetCalendarDaysPayload, 'preview' | 'userErrors'> & { preview?: Maybe<ResolversTypes['RecalculationPreview']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  SetDeadlinePolicyInput: SetDeadlinePolicyInput;
+  SetDeadlinePolicyPayload: ResolverTypeWrapper<Omit<SetDeadlinePolicyPayload, 'preview' | 'userErrors'> & { preview?: Maybe<ResolversTypes['RecalculationPreview']>, userErrors: Array<ResolversTypes['UserError']> }>;
   SetResolutionInput: SetResolutionInput;
   SetResolutionPayload: ResolverTypeWrapper<Omit<SetResolutionPayload, 'opinion' | 'userErrors'> & { opinion?: Maybe<ResolversTypes['Opinion']>, userErrors: Array<ResolversTypes['UserError']> }>;
   SourceMark: SourceMark;
@@ -4551,6 +4926,7 @@ export type ResolversParentTypes = {
   AttachDocumentPayload: Omit<AttachDocumentPayload, 'document' | 'subject' | 'userErrors'> & { document?: Maybe<ResolversParentTypes['Document']>, subject?: Maybe<ResolversParentTypes['Node']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Boolean: Scalars['Boolean']['output'];
   CalendarDay: CalendarDay;
+  CalendarDayInput: CalendarDayInput;
   CampaignLeader: CampaignLeader;
   CampaignLeaderInput: CampaignLeaderInput;
   CancelDirectiveInput: CancelDirectiveInput;
@@ -4582,10 +4958,16 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   DayStep: DayStep;
   Deadline: DeadlineModel;
+  DeadlineConnection: Omit<DeadlineConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DeadlineEdge']>, nodes: Array<ResolversParentTypes['Deadline']> };
+  DeadlineEdge: Omit<DeadlineEdge, 'node'> & { node: ResolversParentTypes['Deadline'] };
   DeadlineExplanation: DeadlineExplanation;
   DeadlineExtension: DeadlineExtension;
+  DeadlineMove: MoveModel;
+  DeadlineNotice: SaidModel;
+  DeadlineOrder: DeadlineOrder;
   DeadlinePause: DeadlinePause;
   DeadlinePolicy: DeadlinePolicy;
+  DeadlineWhere: DeadlineWhere;
   Delivery: DeliveryModel;
   DeliveryInput: DeliveryInput;
   Directive: DirectiveModel;
@@ -4657,6 +5039,8 @@ export type ResolversParentTypes = {
   PublishSessionInput: PublishSessionInput;
   PublishSessionPayload: Omit<PublishSessionPayload, 'session' | 'userErrors'> & { session?: Maybe<ResolversParentTypes['Session']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Query: Record<PropertyKey, never>;
+  Recalculation: Recalculation;
+  RecalculationPreview: Omit<RecalculationPreview, 'moves'> & { moves: Array<ResolversParentTypes['DeadlineMove']> };
   ReceiveRecommendationInput: ReceiveRecommendationInput;
   ReceiveRecommendationPayload: Omit<ReceiveRecommendationPayload, 'recommendation' | 'userErrors'> & { recommendation?: Maybe<ResolversParentTypes['Recommendation']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Recommendation: RecommendationModel;
@@ -4714,6 +5098,10 @@ export type ResolversParentTypes = {
   SessionOrder: SessionOrder;
   SessionPatch: SessionPatch;
   SessionWhere: SessionWhere;
+  SetCalendarDaysInput: SetCalendarDaysInput;
+  SetCalendarDaysPayload: Omit<SetCalendarDaysPayload, 'preview' | 'userErrors'> & { preview?: Maybe<ResolversParentTypes['RecalculationPreview']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  SetDeadlinePolicyInput: SetDeadlinePolicyInput;
+  SetDeadlinePolicyPayload: Omit<SetDeadlinePolicyPayload, 'preview' | 'userErrors'> & { preview?: Maybe<ResolversParentTypes['RecalculationPreview']>, userErrors: Array<ResolversParentTypes['UserError']> };
   SetResolutionInput: SetResolutionInput;
   SetResolutionPayload: Omit<SetResolutionPayload, 'opinion' | 'userErrors'> & { opinion?: Maybe<ResolversParentTypes['Opinion']>, userErrors: Array<ResolversParentTypes['UserError']> };
   StartDirectiveInput: StartDirectiveInput;
@@ -4828,7 +5216,9 @@ export type AssignOpinionPayloadResolvers<ContextType = GatewayContext, ParentTy
 export type AssignmentResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Assignment'] = ResolversParentTypes['Assignment']> = {
   acceptedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   assignedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  toldOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type AttachDocumentPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AttachDocumentPayload'] = ResolversParentTypes['AttachDocumentPayload']> = {
@@ -4839,6 +5229,7 @@ export type AttachDocumentPayloadResolvers<ContextType = GatewayContext, ParentT
 
 export type CalendarDayResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CalendarDay'] = ResolversParentTypes['CalendarDay']> = {
   date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['CalendarDayKind']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['CalendarDayStatus']>, ParentType, ContextType>;
@@ -4868,6 +5259,7 @@ export type ChangeResolvers<ContextType = GatewayContext, ParentType extends Res
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   requestId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4956,24 +5348,41 @@ export type DayStepResolvers<ContextType = GatewayContext, ParentType extends Re
 };
 
 export type DeadlineResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Deadline'] = ResolversParentTypes['Deadline']> = {
+  cancelledOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   extensions?: Resolver<Array<ResolversTypes['DeadlineExtension']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   metOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  metRecordedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  notices?: Resolver<Array<ResolversTypes['DeadlineNotice']>, ParentType, ContextType>;
   originalDueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   overdueFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   owedBy?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   pauses?: Resolver<Array<ResolversTypes['DeadlinePause']>, ParentType, ContextType>;
+  policy?: Resolver<Maybe<ResolversTypes['DeadlinePolicy']>, ParentType, ContextType>;
   policyCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startRecordedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   startedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['DeadlineState'], ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['DayStep']>, ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   workingDaysLate?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   workingDaysLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeadlineConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DeadlineConnection'] = ResolversParentTypes['DeadlineConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DeadlineEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Deadline']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DeadlineEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DeadlineEdge'] = ResolversParentTypes['DeadlineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Deadline'], ParentType, ContextType>;
 };
 
 export type DeadlineExplanationResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DeadlineExplanation'] = ResolversParentTypes['DeadlineExplanation']> = {
@@ -4990,6 +5399,21 @@ export type DeadlineExtensionResolvers<ContextType = GatewayContext, ParentType 
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type DeadlineMoveResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DeadlineMove'] = ResolversParentTypes['DeadlineMove']> = {
+  deadline?: Resolver<Maybe<ResolversTypes['Deadline']>, ParentType, ContextType>;
+  deadlineId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  startsOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  stopsOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type DeadlineNoticeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DeadlineNotice'] = ResolversParentTypes['DeadlineNotice']> = {
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  saidAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['DeadlineStage'], ParentType, ContextType>;
 };
 
 export type DeadlinePauseResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DeadlinePause'] = ResolversParentTypes['DeadlinePause']> = {
@@ -5012,6 +5436,7 @@ export type DeadlinePolicyResolvers<ContextType = GatewayContext, ParentType ext
   unit?: Resolver<Maybe<ResolversTypes['PeriodUnit']>, ParentType, ContextType>;
   unitCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type DeliveryResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Delivery'] = ResolversParentTypes['Delivery']> = {
@@ -5101,6 +5526,7 @@ export type EscalationResolvers<ContextType = GatewayContext, ParentType extends
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   reply?: Resolver<Maybe<ResolversTypes['EscalationReply']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  toldOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5239,6 +5665,8 @@ export type MutationResolvers<ContextType = GatewayContext, ParentType extends R
   resumeDeadline?: Resolver<ResolversTypes['ResumeDeadlinePayload'], ParentType, ContextType, RequireFields<MutationResumeDeadlineArgs, 'input'>>;
   returnDirective?: Resolver<ResolversTypes['ReturnDirectivePayload'], ParentType, ContextType, RequireFields<MutationReturnDirectiveArgs, 'input'>>;
   returnOpinion?: Resolver<ResolversTypes['ReturnOpinionPayload'], ParentType, ContextType, RequireFields<MutationReturnOpinionArgs, 'input'>>;
+  setCalendarDays?: Resolver<ResolversTypes['SetCalendarDaysPayload'], ParentType, ContextType, RequireFields<MutationSetCalendarDaysArgs, 'input'>>;
+  setDeadlinePolicy?: Resolver<ResolversTypes['SetDeadlinePolicyPayload'], ParentType, ContextType, RequireFields<MutationSetDeadlinePolicyArgs, 'input'>>;
   setResolution?: Resolver<ResolversTypes['SetResolutionPayload'], ParentType, ContextType, RequireFields<MutationSetResolutionArgs, 'input'>>;
   startDirective?: Resolver<ResolversTypes['StartDirectivePayload'], ParentType, ContextType, RequireFields<MutationStartDirectiveArgs, 'input'>>;
   startSession?: Resolver<ResolversTypes['StartSessionPayload'], ParentType, ContextType, RequireFields<MutationStartSessionArgs, 'input'>>;
@@ -5348,7 +5776,8 @@ export type PublishSessionPayloadResolvers<ContextType = GatewayContext, ParentT
 };
 
 export type QueryResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  deadlinePolicies?: Resolver<Array<ResolversTypes['DeadlinePolicy']>, ParentType, ContextType>;
+  deadlinePolicies?: Resolver<Array<ResolversTypes['DeadlinePolicy']>, ParentType, ContextType, RequireFields<QueryDeadlinePoliciesArgs, 'unitCode'>>;
+  deadlines?: Resolver<ResolversTypes['DeadlineConnection'], ParentType, ContextType, RequireFields<QueryDeadlinesArgs, 'where'>>;
   directives?: Resolver<ResolversTypes['DirectiveConnection'], ParentType, ContextType, RequireFields<QueryDirectivesArgs, 'where'>>;
   explainDeadline?: Resolver<ResolversTypes['DeadlineExplanation'], ParentType, ContextType, RequireFields<QueryExplainDeadlineArgs, 'policyCode' | 'startedAt' | 'unitCode'>>;
   findings?: Resolver<ResolversTypes['SupervisionFindingConnection'], ParentType, ContextType, RequireFields<QueryFindingsArgs, 'where'>>;
@@ -5357,6 +5786,8 @@ export type QueryResolvers<ContextType = GatewayContext, ParentType extends Reso
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   opinion?: Resolver<Maybe<ResolversTypes['Opinion']>, ParentType, ContextType, Partial<QueryOpinionArgs>>;
   opinions?: Resolver<ResolversTypes['OpinionConnection'], ParentType, ContextType, RequireFields<QueryOpinionsArgs, 'where'>>;
+  overdue?: Resolver<ResolversTypes['DeadlineConnection'], ParentType, ContextType, RequireFields<QueryOverdueArgs, 'unitCode'>>;
+  recalculation?: Resolver<Maybe<ResolversTypes['Recalculation']>, ParentType, ContextType, RequireFields<QueryRecalculationArgs, 'id'>>;
   session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType, Partial<QuerySessionArgs>>;
   sessions?: Resolver<ResolversTypes['SessionConnection'], ParentType, ContextType, RequireFields<QuerySessionsArgs, 'where'>>;
   supervisionCampaigns?: Resolver<ResolversTypes['SupervisionCampaignConnection'], ParentType, ContextType, RequireFields<QuerySupervisionCampaignsArgs, 'where'>>;
@@ -5365,6 +5796,27 @@ export type QueryResolvers<ContextType = GatewayContext, ParentType extends Reso
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
   workingCalendar?: Resolver<ResolversTypes['WorkingCalendar'], ParentType, ContextType, RequireFields<QueryWorkingCalendarArgs, 'from' | 'to'>>;
   worklist?: Resolver<ResolversTypes['WorkItemConnection'], ParentType, ContextType, Partial<QueryWorklistArgs>>;
+};
+
+export type RecalculationResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Recalculation'] = ResolversParentTypes['Recalculation']> = {
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  examined?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  moved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startsOverdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['RecalculationStatus'], ParentType, ContextType>;
+  stopsOverdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RecalculationPreviewResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RecalculationPreview'] = ResolversParentTypes['RecalculationPreview']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  examined?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  moved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  moves?: Resolver<Array<ResolversTypes['DeadlineMove']>, ParentType, ContextType>;
+  startsOverdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stopsOverdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ReceiveRecommendationPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ReceiveRecommendationPayload'] = ResolversParentTypes['ReceiveRecommendationPayload']> = {
@@ -5379,6 +5831,7 @@ export type RecommendationResolvers<ContextType = GatewayContext, ParentType ext
   changes?: Resolver<Maybe<ResolversTypes['ChangeConnection']>, ParentType, ContextType, Partial<RecommendationChangesArgs>>;
   confirmedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  deadlines?: Resolver<Array<ResolversTypes['Deadline']>, ParentType, ContextType>;
   finding?: Resolver<Maybe<ResolversTypes['SupervisionFinding']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   implementation?: Resolver<Maybe<ResolversTypes['RecommendationImplementation']>, ParentType, ContextType>;
@@ -5475,6 +5928,7 @@ export type RejectOpinionPayloadResolvers<ContextType = GatewayContext, ParentTy
 export type RejectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Rejection'] = ResolversParentTypes['Rejection']> = {
   basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['NotAdmittedReason'], ParentType, ContextType>;
+  rejectedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type RemarkResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Remark'] = ResolversParentTypes['Remark']> = {
@@ -5600,6 +6054,19 @@ export type SessionConnectionResolvers<ContextType = GatewayContext, ParentType 
 export type SessionEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SessionEdge'] = ResolversParentTypes['SessionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
+};
+
+export type SetCalendarDaysPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SetCalendarDaysPayload'] = ResolversParentTypes['SetCalendarDaysPayload']> = {
+  calendarVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  preview?: Resolver<Maybe<ResolversTypes['RecalculationPreview']>, ParentType, ContextType>;
+  recalculation?: Resolver<Maybe<ResolversTypes['Recalculation']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SetDeadlinePolicyPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SetDeadlinePolicyPayload'] = ResolversParentTypes['SetDeadlinePolicyPayload']> = {
+  preview?: Resolver<Maybe<ResolversTypes['RecalculationPreview']>, ParentType, ContextType>;
+  recalculation?: Resolver<Maybe<ResolversTypes['Recalculation']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type SetResolutionPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SetResolutionPayload'] = ResolversParentTypes['SetResolutionPayload']> = {
@@ -5740,6 +6207,7 @@ export type WorkingCalendarResolvers<ContextType = GatewayContext, ParentType ex
   coveredFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   coveredTo?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   days?: Resolver<Array<ResolversTypes['CalendarDay']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   workingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -5779,8 +6247,12 @@ export type Resolvers<ContextType = GatewayContext> = {
   DateTime?: GraphQLScalarType;
   DayStep?: DayStepResolvers<ContextType>;
   Deadline?: DeadlineResolvers<ContextType>;
+  DeadlineConnection?: DeadlineConnectionResolvers<ContextType>;
+  DeadlineEdge?: DeadlineEdgeResolvers<ContextType>;
   DeadlineExplanation?: DeadlineExplanationResolvers<ContextType>;
   DeadlineExtension?: DeadlineExtensionResolvers<ContextType>;
+  DeadlineMove?: DeadlineMoveResolvers<ContextType>;
+  DeadlineNotice?: DeadlineNoticeResolvers<ContextType>;
   DeadlinePause?: DeadlinePauseResolvers<ContextType>;
   DeadlinePolicy?: DeadlinePolicyResolvers<ContextType>;
   Delivery?: DeliveryResolvers<ContextType>;
@@ -5824,6 +6296,8 @@ export type Resolvers<ContextType = GatewayContext> = {
   Publication?: PublicationResolvers<ContextType>;
   PublishSessionPayload?: PublishSessionPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Recalculation?: RecalculationResolvers<ContextType>;
+  RecalculationPreview?: RecalculationPreviewResolvers<ContextType>;
   ReceiveRecommendationPayload?: ReceiveRecommendationPayloadResolvers<ContextType>;
   Recommendation?: RecommendationResolvers<ContextType>;
   RecommendationAssessment?: RecommendationAssessmentResolvers<ContextType>;
@@ -5856,6 +6330,8 @@ export type Resolvers<ContextType = GatewayContext> = {
   Session?: SessionResolvers<ContextType>;
   SessionConnection?: SessionConnectionResolvers<ContextType>;
   SessionEdge?: SessionEdgeResolvers<ContextType>;
+  SetCalendarDaysPayload?: SetCalendarDaysPayloadResolvers<ContextType>;
+  SetDeadlinePolicyPayload?: SetDeadlinePolicyPayloadResolvers<ContextType>;
   SetResolutionPayload?: SetResolutionPayloadResolvers<ContextType>;
   StartDirectivePayload?: StartDirectivePayloadResolvers<ContextType>;
   StartSessionPayload?: StartSessionPayloadResolvers<ContextType>;

@@ -1,19 +1,43 @@
-import { Calendar, type Carrier, Deadline as Deadlines, Extension } from "@doithoai/core";
+import { type Carrier, Deadline as Deadlines, dayOf, Extension, Rules } from "@doithoai/core";
 import type { GatewayContext } from "../context.ts";
-import type { DeadlineResolvers } from "../generated/resolvers.ts";
-import type { DeadlineModel, SubjectModel } from "../models.ts";
+import type { DeadlineNoticeResolvers, DeadlineResolvers } from "../generated/resolvers.ts";
+import type { DeadlineModel, SaidModel, SubjectModel } from "../models.ts";
 import { attempt } from "../payload.ts";
 import type { Complete, Mutations } from "./complete.ts";
+import { policyOf, stepOf } from "./explain.ts";
 
 /** The deadlines that a subject carries, as they stand now. */
-export const deadlinesOf = (subject: SubjectModel, _: unknown, { now }: GatewayContext): DeadlineModel[] =>
-  subject.deadlines.map((deadline) => ({ ...deadline, ...Deadlines.standing(deadline, now, Calendar.NATIONAL_CALENDAR), subject }));
+export const deadlinesOf = (subject: SubjectModel, _: unknown, { now, calendar }: GatewayContext): DeadlineModel[] =>
+  subject.deadlines.map((deadline) => ({ ...deadline, ...Deadlines.standing(deadline, now, calendar), subject }));
+
+/** The policy that a deadline was made by: its words and source as that version has them, its length as it was frozen. */
+async function policy({ policyCode, policy: frozen, subject }: DeadlineModel, _: unknown, ctx: GatewayContext) {
+  if (frozen === null) return null;
+  const levels = await Rules.policiesAbove(ctx, subject.unit);
+  const made = (each: Deadlines.Policy) => each.code === policyCode && each.unitCode === frozen.unitCode && each.version === frozen.version;
+  const found = [...levels.flat(), ...Deadlines.POLICIES].find(made) ?? Deadlines.POLICIES.find(({ code }) => code === policyCode);
+  return found ? policyOf({ ...found, unitCode: frozen.unitCode, version: frozen.version, period: frozen.period }, ctx.language) : null;
+}
+
+/** The days that were counted; none where a day was fixed. */
+function steps({ startedOn, policy: frozen, pauses, extensions, metOn }: DeadlineModel, _: unknown, { now, calendar, language }: GatewayContext) {
+  if (frozen === null || extensions.length > 0) return [];
+  // A pause that lasts is told to its end as far as it is known: today.
+  const until = metOn ?? dayOf(now);
+  const ended = pauses.map(({ from, to }) => ({ from, to: to ?? (until > from ? until : from) }));
+  return Deadlines.explain({ startedOn, period: frozen.period, calendar, pauses: ended }).steps.map((step) => stepOf(step, language));
+}
 
 export const Deadline: Complete<DeadlineResolvers, DeadlineModel> = {
   dueOn: ({ dueOn, state }) => (state === "PAUSED" ? null : dueOn),
   version: ({ subject }) => subject.version,
   unit: ({ subject }) => subject.unit,
+  policy,
+  steps,
+  notices: async ({ id }, _, { loaders }) => [...((await loaders.saidOf.load(id)) ?? [])],
 };
+
+export const DeadlineNotice: Complete<DeadlineNoticeResolvers, SaidModel> = { saidAt: ({ at }) => at };
 
 /** The deadline after an act on it. */
 const acted = async (ctx: GatewayContext, id: string, run: () => Promise<Carrier>) => {

@@ -1,7 +1,8 @@
 import type { MutationResolvers, QueryResolvers } from "../generated/resolvers.ts";
 import { Change } from "./change.ts";
 import { ConclusionNotice } from "./conclusion.ts";
-import { Deadline, deadlineMutations } from "./deadline.ts";
+import { Deadline, DeadlineNotice, deadlineMutations } from "./deadline.ts";
+import { deadlineQueries } from "./deadline-list.ts";
 import { Directive, directiveMutations, directiveQueries } from "./directive.ts";
 import { Document, documentMutations } from "./document.ts";
 import { explainQueries } from "./explain.ts";
@@ -11,6 +12,7 @@ import { opinionStepMutations } from "./opinion-steps.ts";
 import { Organization, organizationMutations } from "./organization.ts";
 import { Recommendation, recommendationMutations } from "./recommendation.ts";
 import { Delivery, Response } from "./response.ts";
+import { DeadlineMove, rulesMutations, rulesQueries } from "./rules.ts";
 import { Chair, Session, sessionMutations, sessionQueries } from "./session.ts";
 import { sessionStepMutations } from "./session-steps.ts";
 import { SupervisionCampaign, SupervisionFinding, SupervisionVisit, supervisionMutations, supervisionQueries } from "./supervision.ts";
@@ -28,6 +30,8 @@ const Query: Required<QueryResolvers> = {
   ...supervisionQueries,
   ...worklistQueries,
   ...explainQueries,
+  ...deadlineQueries,
+  ...rulesQueries,
 };
 const Mutation: Required<MutationResolvers> = {
   ...organizationMutations,
@@ -38,8 +42,8 @@ const Mutation: Required<MutationResolvers> = {
   ...opinionStepMutations,
   ...directiveMutations,
   ...deadlineMutations,
+  ...rulesMutations,
   ...recommendationMutations,
-
   ...supervisionMutations,
 };
 
@@ -60,6 +64,8 @@ export const resolvers = {
   WorkItem,
   Assignment,
   Deadline,
+  DeadlineNotice,
+  DeadlineMove,
   Document,
   SupervisionCampaign,
   SupervisionVisit,

@@ -1,34 +1,13 @@
-import { NONE, RequestError, Table, Unit } from "@doithoai/core";
+import { RequestError, Table, type Unit } from "@doithoai/core";
 import { connection, type PageArgs, windowOf } from "../connection.ts";
 import type { GatewayContext } from "../context.ts";
 import { scopeOf } from "../cursor.ts";
-
-/** The index and partitions that hold what happened in a unit, or in its whole tree. */
-export interface Places {
-  readonly index: "unitDay" | "provinceDay";
-  readonly codes: readonly string[];
-  /** Only rows of these units (`code` → first days), where a code was used again by a unit outside the tree. */
-  readonly only?: ReadonlySet<string>;
-}
-
-/** A province: one partition. The country: one a province that ever was. A district: one a commune that lay in it. */
-export async function placesOf(ctx: GatewayContext, unitCode: string, withDescendants: boolean): Promise<Places> {
-  if (!withDescendants) return { index: "unitDay", codes: [unitCode] };
-  if (unitCode === Unit.COUNTRY) {
-    const provinces = await Unit.childrenOf(ctx, Unit.COUNTRY);
-    return { index: "provinceDay", codes: [NONE, ...new Set(provinces.map(({ code }) => code))] };
-  }
-  const units = await Unit.byCode(ctx, unitCode);
-  if (units.some(({ level }) => level === "PROVINCE")) return { index: "provinceDay", codes: [unitCode] };
-  const children = await Unit.childrenOf(ctx, unitCode);
-  return { index: "unitDay", codes: [...new Set([unitCode, ...children.map(({ code }) => code)])], only: new Set([...units, ...children].map(Unit.refText)) };
-}
 
 interface UnitList<T> {
   readonly entity: Table.Entity<T>;
   /** First part of the partition keys, `SESSION`. */
   readonly kind: string;
-  readonly places: Places;
+  readonly places: Unit.Places;
   readonly descending?: boolean;
   readonly from?: string | undefined;
   readonly to?: string | undefined;
@@ -55,7 +34,7 @@ export async function unitList<T>(ctx: GatewayContext, scopeParts: readonly unkn
   return connection(scope, window, { rows: rows.map(({ value, cursor }) => ({ node: value, at: cursor })), more });
 }
 
-function narrowed({ only }: Places, where: UnitList<never>["where"]): UnitList<never>["where"] {
+export function narrowed({ only }: Pick<Unit.Places, "only">, where: UnitList<never>["where"]): UnitList<never>["where"] {
   if (!only) return where;
   return (row) => only.has(`${String(row.unitPk).replace(/^\w+#/, "")}@${String(row.unitFrom)}`) && (where?.(row) ?? true);
 }

@@ -73,7 +73,7 @@ async function load(ctx: GatewayContext, id: string): Promise<Found> {
   }
 }
 
-const CARRIERS: ReadonlySet<string> = new Set([KINDS.session, KINDS.directive, KINDS.opinion]);
+const CARRIERS: ReadonlySet<string> = new Set([KINDS.session, KINDS.directive, KINDS.opinion, KINDS.recommendation]);
 
 /** `ddl_<subject's prefix>.<subject's parts>.<policy>` */
 async function deadline(ctx: GatewayContext, id: string, parts: readonly string[]): Promise<Found> {

@@ -1,11 +1,11 @@
-import { Field, fold, Opinion, RequestError, Table } from "@doithoai/core";
+import { Field, fold, Opinion, RequestError, Table, Unit } from "@doithoai/core";
 import { connection, type PageArgs, windowOf } from "../connection.ts";
 import type { GatewayContext } from "../context.ts";
 import { scopeOf } from "../cursor.ts";
 import { homeOf } from "../loaders.ts";
 import type { OpinionModel } from "../models.ts";
 import type { Queries } from "./complete.ts";
-import { placesOf, unitList, unsupported } from "./list.ts";
+import { unitList, unsupported } from "./list.ts";
 
 const ownPart = ({ id }: OpinionModel): string => id.slice(id.lastIndexOf(".") + 1);
 
@@ -71,7 +71,7 @@ async function inUnit(ctx: GatewayContext, { where, unitCode, withDescendants, d
   const { status, field, search } = where;
   const order = descending ? "DESC" : "ASC";
   if (!field && !search) {
-    const places = await placesOf(ctx, unitCode, withDescendants);
+    const places = await Unit.placesOf(ctx, unitCode, withDescendants);
     return unitList(ctx, [where, order], args, {
       entity: Opinion.OpinionEntity,
       kind: "OPINION",

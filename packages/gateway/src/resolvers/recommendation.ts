@@ -4,6 +4,7 @@ import type { RecommendationModel } from "../models.ts";
 import { attempt } from "../payload.ts";
 import { changes } from "./change.ts";
 import type { Complete, Mutations } from "./complete.ts";
+import { deadlinesOf } from "./deadline.ts";
 import { transitionsOf } from "./transition.ts";
 
 const STEPS = { life: Recommendations.LIFE, labels: Recommendations.Status.labels };
@@ -14,6 +15,7 @@ export const recommendationTransitions = ({ status, body }: RecommendationModel,
 export const Recommendation: Complete<RecommendationResolvers, RecommendationModel> = {
   finding: async ({ findingId }, _, { loaders }) => (await loaders.finding.load(findingId)) ?? null,
   allowedTransitions: (recommendation, _, { actor }) => recommendationTransitions(recommendation, actor),
+  deadlines: deadlinesOf,
   changes,
 };
 

@@ -1,4 +1,4 @@
-import { Conclusion, findByExternalRef, parseId, Session as Sessions } from "@doithoai/core";
+import { Conclusion, findByExternalRef, parseId, Session as Sessions, Unit } from "@doithoai/core";
 import { dayArgument, exactlyOne } from "../arguments.ts";
 import { connection, slice, windowOf } from "../connection.ts";
 import { scopeOf } from "../cursor.ts";
@@ -10,7 +10,7 @@ import { changes } from "./change.ts";
 import type { Complete, Mutations, Queries } from "./complete.ts";
 import { amendments, notice } from "./conclusion.ts";
 import { deadlinesOf } from "./deadline.ts";
-import { placesOf, unitList } from "./list.ts";
+import { unitList } from "./list.ts";
 import { opinionsOfSession } from "./opinion-list.ts";
 import { loadSession } from "./session-page.ts";
 import { transitionsOf } from "./transition.ts";
@@ -56,7 +56,7 @@ export const sessionQueries: Queries<"session" | "sessions"> = {
   sessions: async (_, { where, orderBy, ...args }, ctx) => {
     const from = dayArgument("where.heldFrom", where.heldFrom);
     const to = dayArgument("where.heldTo", where.heldTo);
-    const places = await placesOf(ctx, where.unitCode, where.withDescendants ?? false);
+    const places = await Unit.placesOf(ctx, where.unitCode, where.withDescendants ?? false);
     const { status, type } = where;
     return unitList(ctx, [where, orderBy], args, {
       entity: Sessions.SessionEntity,

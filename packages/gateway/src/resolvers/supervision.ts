@@ -1,4 +1,4 @@
-import { Recommendation, Supervision } from "@doithoai/core";
+import { Recommendation, Supervision, Unit } from "@doithoai/core";
 import { connection, type PageArgs, windowOf } from "../connection.ts";
 import type { GatewayContext } from "../context.ts";
 import { scopeOf } from "../cursor.ts";
@@ -7,7 +7,7 @@ import type { CampaignModel, FindingModel, VisitModel } from "../models.ts";
 import { attempt } from "../payload.ts";
 import { changes } from "./change.ts";
 import type { Complete, Mutations, Queries } from "./complete.ts";
-import { placesOf, unitList, unsupported } from "./list.ts";
+import { unitList, unsupported } from "./list.ts";
 
 const ownPart = ({ id }: FindingModel): string => id.slice(id.lastIndexOf(".") + 1);
 
@@ -34,7 +34,7 @@ export const supervisionQueries: Queries<"supervisionCampaigns" | "findings"> = 
     unitList(ctx, [where], args, {
       entity: Supervision.CampaignEntity,
       kind: "CAMPAIGN",
-      places: await placesOf(ctx, where.unitCode, where.withDescendants ?? false),
+      places: await Unit.placesOf(ctx, where.unitCode, where.withDescendants ?? false),
     }),
   findings: async (_, { where, ...args }, ctx) => {
     const { campaignId, unitCode, withDescendants = false, type } = where;
@@ -43,7 +43,7 @@ export const supervisionQueries: Queries<"supervisionCampaigns" | "findings"> = 
       return findingsOf(ctx, campaignId, args);
     }
     if (!unitCode) throw unsupported("campaignId | unitCode");
-    const places = await placesOf(ctx, unitCode, withDescendants);
+    const places = await Unit.placesOf(ctx, unitCode, withDescendants);
     return unitList(ctx, [where], args, { entity: Supervision.FindingEntity, kind: "FINDING", places, where: type ? (row) => row.kind === type : undefined });
   },
 };

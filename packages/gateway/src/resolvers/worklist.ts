@@ -25,10 +25,10 @@ function common(owed: WorkModel) {
   return { labels: Recommendation.Status.labels, body: owed.body, locked: false };
 }
 
-/** The deadline that ends first of those still open. */
+/** The deadline that ends first of those that the body still owes. */
 function firstDue(owed: WorkModel, ctx: GatewayContext): DeadlineModel | undefined {
-  if (!("deadlines" in owed)) return undefined;
-  const open = deadlinesOf(owed, null, ctx).filter(({ metOn, cancelledOn }) => metOn === null && cancelledOn === null);
+  const { body } = common(owed);
+  const open = deadlinesOf(owed, null, ctx).filter(({ metOn, cancelledOn, owedBy }) => metOn === null && cancelledOn === null && owedBy?.id === body?.id);
   return open.toSorted((a, b) => (a.dueOn < b.dueOn ? -1 : 1))[0];
 }
 

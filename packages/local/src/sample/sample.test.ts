@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { CreateTableCommand } from "@aws-sdk/client-dynamodb";
-import { type Context, type ExternalRef, findByExternalRef, PUBLIC, Session, Supervision, Table, Unit } from "@doithoai/core";
+import { Calendar, type Context, type ExternalRef, findByExternalRef, PUBLIC, Session, Supervision, Table, Unit } from "@doithoai/core";
 import { expect, inject, test } from "vitest";
 import { openLocal } from "../prepare.ts";
 import { NOW } from "../testkit/index.ts";
@@ -16,7 +16,14 @@ const UNITS = new Set([
 ]);
 const PATIENCE_MS = 25_000;
 const open = (name: string): Table.Table => ({ ...openLocal(inject("endpoint"), ({ key, reason }) => expect.fail(`${key.pk} ${key.sk}: ${reason}`)), name });
-const contextOf = (table: Table.Table): Context => ({ actor: PUBLIC, now: NOW, requestId: "test", until: Date.now() + PATIENCE_MS, table });
+const contextOf = (table: Table.Table): Context => ({
+  actor: PUBLIC,
+  now: NOW,
+  requestId: "test",
+  until: Date.now() + PATIENCE_MS,
+  table,
+  calendar: Calendar.NATIONAL_CALENDAR,
+});
 const partition = (id: string | undefined) => (id ?? "").slice((id ?? "").indexOf("_") + 1);
 
 /** A table of the test's own that holds the units of the sample. */

@@ -7,6 +7,10 @@ export interface Hands {
   readonly leader: Asking;
   readonly supervisor: Asking;
 }
+/** And who keeps units, calendar and policies. */
+export interface AllHands extends Hands {
+  readonly admin: Asking;
+}
 
 interface Subject {
   readonly id: string;
@@ -71,8 +75,8 @@ export function chainIn(unitCode: string, { clerk, leader, supervisor }: Hands) 
   /** A deadline of an assigned opinion, due on 15 December 2026. */
   const due = async () => {
     const { id } = await assigned();
-    const { data }: Payload = await clerk("query ($id: ID!) { opinion(id: $id) { deadlines { id version } } }", { id });
-    const [deadline] = data.opinion.deadlines;
+    const { data }: Payload = await clerk("query ($id: ID!) { opinion(id: $id) { deadlines { id version policyCode } } }", { id });
+    const deadline = data.opinion.deadlines.find(({ policyCode }: Payload) => policyCode === "OPINION_RESULT");
     return { deadlineId: deadline.id, expectedVersion: deadline.version };
   };
   const pausedDue = async () => {

@@ -1,4 +1,4 @@
-import type { Chain, Hands } from "./chain.ts";
+import type { AllHands, Chain } from "./chain.ts";
 
 /** What of the sample data the operations are run on; looked up once. */
 export interface Known {
@@ -14,12 +14,14 @@ export interface Known {
   readonly emptyUpload: string;
   /** Makes what a step is taken on. */
   readonly chain: Chain;
+  /** Sets a policy for good; the id of the counting anew. */
+  readonly setPolicy: (input: object) => Promise<string>;
 }
 
 export interface Operation {
   readonly variables: (known: Known) => object | Promise<object>;
   /** Who sends it; the clerk when absent. */
-  readonly hand?: keyof Hands;
+  readonly hand?: keyof AllHands;
   /** The most requests to the table that it may take. */
   readonly budget: number;
   readonly why: string;

@@ -1,4 +1,4 @@
-import { chainIn, type Hands } from "./chain.ts";
+import { type AllHands, chainIn } from "./chain.ts";
 import { documentOf } from "./documents.ts";
 import type { Known, Operation } from "./operation.ts";
 import { STEP_OPERATIONS } from "./step-operations.ts";
@@ -8,6 +8,13 @@ export type { Known, Operation } from "./operation.ts";
 
 const fresh = () => Math.random().toString(36).slice(2);
 const session = (title: string) => ({ title, type: "PERIODIC", unitCode: "26758", heldOn: "2026-11-10", chairs: [{ position: "Chủ tịch UBND phường" }] });
+
+const DAY_OFF = { date: "2031-03-03", working: false, kind: "SWAP_REST", status: "PROVISIONAL", reason: "hoán đổi với thứ Bảy 08/3/2031" };
+/** Far ahead, and in a commune that nothing else is done in. */
+const POLICY = {
+  ...{ expectedVersion: 0, unitCode: "00136", code: "OPINION_RESULT", length: 15, unit: "DAYS", validFrom: "2031-01-01" },
+  ...{ source: "Quy chế đối thoại của phường", mark: "DEFAULT", reason: "Rút ngắn thời hạn." },
+};
 
 const file = () => ({ kind: "MINUTES", name: "Biên bản", mediaType: "application/pdf", size: 12_345, sha256: "0".repeat(64) });
 
@@ -47,6 +54,30 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     variables: () => ({ policyCode: "OPINION_FIRST_REPLY", startedAt: "2026-02-13T09:00:00+07:00", unitCode: "26743" }),
     budget: 1,
     why: "the unit",
+  },
+  Overdue: { variables: () => ({ unitCode: "79" }), budget: 2, why: "the index, what carries them" },
+  Deadlines: {
+    variables: ({ organization }) => ({ where: { organizationId: organization, state: "OVERDUE" } }),
+    budget: 3,
+    why: "the index, what carries them, what was said of them",
+  },
+  SetCalendarDays: {
+    hand: "admin",
+    variables: () => ({ input: { expectedVersion: 1, set: [DAY_OFF], reason: "Dự kiến hoán đổi ngày nghỉ.", dryRun: true } }),
+    budget: 300,
+    why: "the provinces, then a Query a province that ever was for what runs and for what is paused",
+  },
+  SetDeadlinePolicy: {
+    hand: "admin",
+    variables: () => ({ input: { ...POLICY, dryRun: true } }),
+    budget: 6,
+    why: "the unit, its policies, its tree, what runs and what is paused",
+  },
+  Recalculation: {
+    hand: "admin",
+    variables: async ({ setPolicy }) => ({ id: await setPolicy({ ...POLICY, idempotencyKey: `key-${fresh()}` }) }),
+    budget: 1,
+    why: "the counting anew",
   },
   WorkingCalendar: { variables: () => ({ from: "2026-01-01", to: "2026-12-31" }), budget: 0, why: "the calendar is data of the code" },
   DeadlinePolicies: { variables: () => ({}), budget: 0, why: "the defaults are data of the code" },
@@ -119,7 +150,7 @@ const LOOK_UP = `{
 }`;
 
 /** Looks up what the operations are run on. */
-export async function lookUp(hands: Hands): Promise<Known> {
+export async function lookUp(hands: AllHands): Promise<Known> {
   const ask = hands.clerk;
   // biome-ignore lint/suspicious/noExplicitAny: the shape of the query above
   const { demo } = (await ask(LOOK_UP)).data as any;
@@ -138,5 +169,10 @@ export async function lookUp(hands: Hands): Promise<Known> {
     campaignUnit: "79-quan-phu-nhuan",
     emptyUpload: createUpload.upload.documentId,
     chain: chainIn("26758", hands),
+    setPolicy: async (input) => {
+      // biome-ignore lint/suspicious/noExplicitAny: likewise
+      const { setDeadlinePolicy } = (await hands.admin(documentOf("SetDeadlinePolicy"), { input })).data as any;
+      return setDeadlinePolicy.recalculation.id;
+    },
   };
 }

@@ -63,8 +63,8 @@ test("acts on a deadline that is over, on none, by a clerk, on an old version", 
   const { clerk, chain } = office;
   const { leader } = office;
   const opinion = await chain.assigned();
-  const { data } = await clerk("query ($id: ID!) { opinion(id: $id) { deadlines { id } } }", { id: opinion.id });
-  const deadlineId = data.opinion.deadlines[0].id;
+  const { data } = await clerk("query ($id: ID!) { opinion(id: $id) { deadlines { id policyCode } } }", { id: opinion.id });
+  const deadlineId = data.opinion.deadlines.find(({ policyCode }: { policyCode: string }) => policyCode === "OPINION_RESULT").id;
   const act = { deadlineId, expectedVersion: opinion.version, reason: "Chờ." };
   expect(await refusals(leader, "ResumeDeadline", act)).toEqual(["CONDITION_NOT_MET deadlineId"]);
   expect(await refusals(leader, "PauseDeadline", { ...act, from: "2026-11-24" })).toEqual(["NOT_IN_FUTURE from"]);

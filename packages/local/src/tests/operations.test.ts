@@ -12,7 +12,7 @@ const REFUSED: Readonly<Record<string, string>> = {
 };
 
 let gateway: Gateway;
-let hands: Record<"clerk" | "leader" | "supervisor", Ask>;
+let hands: Record<"clerk" | "leader" | "supervisor" | "admin", Ask>;
 let known: Known;
 beforeAll(async () => {
   gateway = await openGateway();
@@ -20,6 +20,7 @@ beforeAll(async () => {
     clerk: await gateway.as("CLERK", "26758", "clerk"),
     leader: await gateway.as("LEADER", "26758", "leader"),
     supervisor: await gateway.as("SUPERVISOR", "26758", "supervisor"),
+    admin: await gateway.as("ADMIN", "VN", "admin"),
   };
   known = await lookUp(hands);
 });

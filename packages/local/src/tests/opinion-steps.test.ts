@@ -14,7 +14,10 @@ test("an officer of another body is refused; one of the body, and one of none in
   expect(await take(await officer(null), "ReturnOpinion", { ...onOpinion(accepted), reason: "Không thuộc thẩm quyền." })).toMatchObject({
     status: "RETURNED",
     returned: { reason: "Không thuộc thẩm quyền.", on: "2026-11-23" },
-    deadlines: [{ policyCode: "OPINION_RESULT", state: "CANCELLED" }],
+    deadlines: [
+      { policyCode: "OPINION_FIRST_REPLY", state: "ON_TRACK" },
+      { policyCode: "OPINION_RESULT", state: "CANCELLED" },
+    ],
   });
 });
 

@@ -74,6 +74,7 @@ test("from HELD to CONCLUDED to PUBLISHED, and no step twice or out of turn", as
   const raised = await done(ask, "RecordOpinion", anOpinion(id));
   expect((await page(id)).deadlines).toMatchObject([
     { policyCode: "CONCLUSION_NOTICE", state: "OVERDUE", owedBy: { name: expect.stringContaining("Ủy ban nhân dân phường") }, subject: { id } },
+    { policyCode: "SESSION_RESULT_PUBLISH", state: "OVERDUE", dueOn: "2026-11-20" },
   ]);
   expect(await refusals(ask, "PublishSession", { sessionId: id, expectedVersion: 1 })).toEqual(["TRANSITION_NOT_ALLOWED sessionId"]);
   expect(await refusals(ask, "ConcludeSession", { sessionId: id, expectedVersion: 1 })).toEqual(["REQUIRED noDirectiveReason"]);
@@ -108,7 +109,7 @@ test("from HELD to CONCLUDED to PUBLISHED, and no step twice or out of turn", as
   expect(found).toMatchObject({
     version: 3,
     publication: { place: "Nhà văn hóa tổ 3", from: "2026-11-20" },
-    deadlines: [{ state: "MET_ON_TIME", metOn: "2026-11-12" }],
+    deadlines: [{ state: "MET_ON_TIME", metOn: "2026-11-12" }, { policyCode: "SESSION_RESULT_PUBLISH" }],
     directives: {
       nodes: [
         {

@@ -1,4 +1,4 @@
-import { type Context, PUBLIC, Unit } from "@doithoai/core";
+import { Calendar, type Context, PUBLIC, Unit } from "@doithoai/core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Gateway, NOW, openGateway } from "../testkit/index.ts";
 import { loadUnits } from "../units/index.ts";
@@ -18,7 +18,7 @@ const unit = async (code: string, on?: string) =>
   ).data.unit;
 
 test("loading the units a second time changes nothing", async () => {
-  const ctx: Context = { actor: PUBLIC, now: NOW, requestId: "test", until: Date.now() + 60_000, table: gateway.table };
+  const ctx: Context = { actor: PUBLIC, now: NOW, requestId: "test", until: Date.now() + 60_000, table: gateway.table, calendar: Calendar.NATIONAL_CALENDAR };
   expect(await Unit.load(ctx, loadUnits().units)).toEqual({ written: 0 });
 });
 

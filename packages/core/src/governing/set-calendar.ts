@@ -1,0 +1,92 @@
+import * as z from "zod";
+import { type CalendarEntry, changedCalendar } from "../calendar/calendar.ts";
+import { addDays, type Day, dayOf } from "../calendar/day.ts";
+import type { Context } from "../context.ts";
+import { Failure, Failures } from "../errors.ts";
+import { zIdempotencyKey } from "../opinion/input.ts";
+import { staleVersion } from "../outbox/index.ts";
+import { parse } from "../parse.ts";
+import { authorize } from "../policy.ts";
+import { CalendarDay, RulesEntity } from "../rules/entity.ts";
+import { currentRules, type Rules } from "../rules/read.ts";
+import { optional, zDay } from "../shape.ts";
+import { create, replace, type Stored } from "../table/write.ts";
+import { NOTE_MAX, prose } from "../text.ts";
+import { COUNTRY } from "../unit/read.ts";
+import { type Decided, type Governed, govern } from "./govern.ts";
+
+export const DAYS_MAX = 100;
+export const SetCalendarInput = z.object({
+  idempotencyKey: zIdempotencyKey,
+  expectedVersion: z.int().positive(),
+  set: z
+    .array(CalendarDay.omit({ day: true }).extend({ date: zDay }))
+    .max(DAYS_MAX)
+    .default([]),
+  clear: z.array(zDay).max(DAYS_MAX).default([]),
+  coveredTo: optional(zDay),
+  reason: prose(NOTE_MAX),
+  dryRun: z.boolean().default(false),
+});
+type Input = z.output<typeof SetCalendarInput>;
+
+/** How far ahead the coverage may reach: nobody decides holidays for longer. */
+const AHEAD_DAYS = 10 * 366;
+
+function contradictions({ set, clear, coveredTo }: Input, today: Day): readonly Failure[] {
+  const days = [
+    ...set.map(({ date }, i) => ({ day: date, path: ["set", String(i), "date"] })),
+    ...clear.map((day, i) => ({ day, path: ["clear", String(i)] })),
+  ];
+  const latest = addDays(today, AHEAD_DAYS);
+  return [
+    ...(days.length === 0 && coveredTo === null ? [new Failure("REQUIRED", ["set"])] : []),
+    ...days.flatMap(({ day, path }, i) => (days.findIndex((other) => other.day === day) < i ? [new Failure("DUPLICATE", path, { value: day })] : [])),
+    ...set.flatMap(({ working, kind }, i) =>
+      kind === "MAKE_UP" && !working ? [new Failure("CONFLICTING_INPUT", ["set", String(i), "working"], { other: "kind" })] : [],
+    ),
+    ...(coveredTo !== null && coveredTo > latest ? [new Failure("TOO_LARGE", ["coveredTo"], { limit: latest })] : []),
+  ];
+}
+
+/** Sets days of the working calendar, or makes them again what their weekday says, and counts open deadlines anew. With `dryRun` nothing is written. */
+export async function setCalendarDays(ctx: Context, raw: unknown): Promise<Governed> {
+  authorize(ctx.actor, "setCalendarDays");
+  const parsed = parse(SetCalendarInput, raw);
+  const wrong = contradictions(parsed, dayOf(ctx.now));
+  if (wrong.length > 0) throw new Failures(wrong);
+  const { idempotencyKey, dryRun, ...input } = parsed;
+  return govern(ctx, { action: "setCalendarDays", key: idempotencyKey, dryRun, input, unitCode: COUNTRY, decide: () => decided(ctx, parsed) });
+}
+
+async function decided(ctx: Context, { expectedVersion, set, clear, coveredTo, reason }: Input): Promise<Decided> {
+  const before = await currentRules(ctx);
+  if (before.calendar.version !== expectedVersion) throw staleVersion(expectedVersion, before.calendar.version);
+  const days = set.map(({ date, ...entry }): CalendarEntry => ({ ...entry, day: date }));
+  const touched = new Set<Day>([...days.map(({ day }) => day), ...clear]);
+  const calendar = {
+    version: before.calendar.version + 1,
+    set: [...before.changes.set.filter(({ day }) => !touched.has(day)), ...days],
+    cleared: [...before.changes.cleared.filter((day) => !touched.has(day)), ...clear],
+    coveredTo: coveredTo ?? before.changes.coveredTo,
+  };
+  return {
+    cause: { kind: "CALENDAR", version: calendar.version, days: [...touched] },
+    reason,
+    calendar: changedCalendar(calendar),
+    change: { id: "calendar", version: calendar.version, event: "calendar.days-set", before: shownOf(before, touched), after: { set: days, clear, coveredTo } },
+    parts: [saved(before, { calendar })],
+  };
+}
+
+const shownOf = ({ calendar }: Rules, touched: ReadonlySet<Day>) => ({
+  set: [...touched].flatMap((day) => calendar.entries.get(day) ?? []),
+  coveredTo: calendar.to,
+});
+
+/** The rules with a part of them changed; refused when they were changed since. */
+export function saved(before: Rules, to: { readonly calendar?: Rules["changes"]; readonly overriding?: string[] }) {
+  const after = { version: before.version + 1, calendar: to.calendar ?? before.changes, overriding: to.overriding ?? [...before.overriding] };
+  const stale = (stored: Stored) => staleVersion(before.version, Number(stored?.version ?? 0));
+  return before.version === 0 ? create(RulesEntity, after, stale) : replace(RulesEntity, after, before.version, stale);
+}

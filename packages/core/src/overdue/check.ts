@@ -1,0 +1,139 @@
+import type { Context } from "../context.ts";
+import { nextNotices, overdueFrom, type Stage } from "../deadline/stages.ts";
+import { Failure, RequestError } from "../errors.ts";
+import { ChangeEntity } from "../outbox/change.ts";
+import { changeOf } from "../outbox/index.ts";
+import { SHARDS, shardKey } from "../register/entity.ts";
+import { type Row, rowOf, type Said } from "../register/read.ts";
+import { movedOn } from "../register/write.ts";
+import { type QueryInput, query } from "../table/read.ts";
+import { create, type Part, transact } from "../table/write.ts";
+import { type Higher, higherBodies } from "./higher.ts";
+import { eventOf } from "./words.ts";
+
+/** What a run did. `read` counts index rows; every one of them ends in one of the others, or in `failed`. */
+export interface Report {
+  readonly read: number;
+  /** Deadlines of which `deadline.overdue` was said. */
+  readonly flagged: number;
+  readonly remindersSent: number;
+  /** Deadlines of which `deadline.long-overdue` was said, once or twice. */
+  readonly longOverdue: number;
+  /** Deadlines of which an earlier `deadline.overdue` was taken back. */
+  readonly withdrawn: number;
+  /** Looked at, and nothing was to be said: it had been said, or waits for office hours, or changed. */
+  readonly alreadyDone: number;
+  /** Could not be written; the next run finds them. */
+  readonly failed: number;
+  /** Whether time ran out before everything was looked at. What was not is still due, and the next run begins with it. */
+  readonly more: boolean;
+}
+
+interface Run {
+  /** Epoch milliseconds, by the machine's clock, after which no further deadline is begun. */
+  readonly until: number;
+  readonly log: (message: string, facts: object) => void;
+}
+
+/** Rows a Query; shards looked through side by side, and deadlines written side by side in each. */
+const PAGE = 200;
+const SHARDS_AT_ONCE = 4;
+const WRITES_AT_ONCE = 8;
+/** How long one write may be tried again. */
+const PATIENCE_MS = 5_000;
+
+type Tally = { -readonly [K in Exclude<keyof Report, "more">]: number } & { more: boolean };
+
+/**
+ * Looks at the deadlines that are due to be looked at, through the sparse index of next actions, and says what is to be said of each: one
+ * transaction that moves its entry on and adds a Change for each notice, refused when anybody else wrote the entry since. So each notice is
+ * said once for a deadline, due day and stage, however often, by however many and however late this runs; the index is where it left off.
+ */
+export async function check(ctx: Context, { until, log }: Run): Promise<Report> {
+  const tally: Tally = { read: 0, flagged: 0, remindersSent: 0, longOverdue: 0, withdrawn: 0, alreadyDone: 0, failed: 0, more: false };
+  const higher = higherBodies(ctx);
+  const shards = Array.from({ length: SHARDS }, (_, shard) => shard).values();
+  const worker = async () => {
+    for (const shard of shards) await look(shard);
+  };
+  await Promise.all(Array.from({ length: SHARDS_AT_ONCE }, worker));
+  return tally;
+
+  async function look(shard: number): Promise<void> {
+    let startKey: QueryInput["startKey"];
+    do {
+      if (Date.now() >= until) {
+        tally.more = true;
+        return;
+      }
+      const range = { index: "nextAction" as const, pk: shardKey(shard), to: `${ctx.now.toISOString()}#\u{10ffff}` };
+      const { items, lastKey } = await query(ctx, { ...range, limit: PAGE, startKey });
+      tally.read += items.length;
+      const rows = items.flatMap((item) => rowOf(ctx, item) ?? []).values();
+      const writer = async () => {
+        for (const row of rows) await handle(row);
+      };
+      await Promise.all(Array.from({ length: WRITES_AT_ONCE }, writer));
+      startKey = lastKey;
+    } while (startKey);
+  }
+
+  async function handle(row: Row): Promise<void> {
+    if (Date.now() >= until) {
+      tally.more = true;
+      return;
+    }
+    try {
+      const said = await say(ctx, row, higher);
+      if (said.length === 0) tally.alreadyDone++;
+      if (said.includes("OVERDUE")) tally.flagged++;
+      if (said.some((stage) => stage.startsWith("REMINDER"))) tally.remindersSent++;
+      if (said.some((stage) => stage.startsWith("LATE"))) tally.longOverdue++;
+      if (said.includes("WITHDRAWN")) tally.withdrawn++;
+    } catch (error) {
+      tally.failed++;
+      log("a deadline could not be looked at", { deadline: row.record.id, error: error instanceof RequestError ? error.code : String(error) });
+    }
+  }
+}
+
+/** Somebody else wrote the entry since it was read: another run, or a step on its subject. */
+const moved = () => new Failure("STALE_VERSION", []);
+
+/** Says what is to be said of one deadline now, and moves it on; the stages that were said. */
+async function say(ctx: Context, row: Row, higher: ReturnType<typeof higherBodies>): Promise<readonly Stage[]> {
+  const { notices, next } = nextNotices(row.record, row.said, ctx.now, ctx.calendar);
+  const now = ctx.now.toISOString();
+  const said: readonly Said[] = [...row.said, ...notices.map((notice) => ({ ...notice, at: now }))];
+  const changes = await Promise.all(
+    notices.map(async ({ stage, dueOn }, i): Promise<Part> => {
+      const occurredAt = stage === "OVERDUE" ? overdueFrom(dueOn) : ctx.now;
+      const told = {
+        stage,
+        dueOn,
+        policyCode: row.record.policyCode,
+        subjectId: row.subjectId,
+        owedBy: row.record.owedBy,
+        higherBody: await higher(row, stage),
+      };
+      return create(ChangeEntity, toldOf(ctx, row, { told, occurredAt, version: row.revision + i + 1 }), moved);
+    }),
+  );
+  try {
+    await transact({ ...ctx, until: Date.now() + PATIENCE_MS }, [movedOn(row, { said, next, by: Math.max(1, notices.length), refused: moved }), ...changes]);
+    return notices.map(({ stage }) => stage);
+  } catch (error) {
+    if (error instanceof Failure && error.code === "STALE_VERSION") return [];
+    throw error;
+  }
+}
+
+interface Told {
+  readonly told: { readonly stage: Stage; readonly higherBody: Higher | null; readonly [fact: string]: unknown };
+  readonly occurredAt: Date;
+  readonly version: number;
+}
+
+/** Audit entry and event in one, under the deadline's own id. */
+const toldOf = (ctx: Context, { record: { id }, unit }: Row, { told, occurredAt, version }: Told) =>
+  changeOf(ctx, { subject: { id, version, unit }, event: eventOf(told.stage), occurredAt, fields: [{ field: "notice", before: null, after: told }] });

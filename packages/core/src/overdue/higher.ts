@@ -1,0 +1,36 @@
+import { dayOf } from "../calendar/day.ts";
+import type { Context } from "../context.ts";
+import { type Debtor, LONG_OVERDUE, type Stage } from "../deadline/index.ts";
+import { standardBody } from "../organization/standard.ts";
+import type { Entry } from "../register/entity.ts";
+import * as Unit from "../unit/index.ts";
+
+/** Above the provinces; it has no entry here. */
+const GOVERNMENT = { id: null, name: "Chính phủ" } as const;
+export interface Higher {
+  readonly id: string | null;
+  readonly name: string;
+}
+
+/** Finds provinces once a run. */
+export function higherBodies(ctx: Context): (entry: Entry, stage: Stage) => Promise<Higher | null> {
+  const provinces = new Map<string, Promise<Unit.Unit | undefined>>();
+  const province = (code: string): Promise<Unit.Unit | undefined> => {
+    const found = provinces.get(code) ?? Unit.on(ctx, code, dayOf(ctx.now));
+    provinces.set(code, found);
+    return found;
+  };
+  return async ({ unit, record: { owedBy } }, stage) => {
+    const step = LONG_OVERDUE.findIndex((days) => stage === `LATE_${days}`);
+    if (step < 0 || unit === null) return null;
+    const above = unit.level !== "PROVINCE" && unit.provinceCode !== null ? await province(unit.provinceCode) : undefined;
+    const ladder: readonly Higher[] = [committee(unit), ...(above ? [committee(above)] : []), GOVERNMENT];
+    const own = ladder.findIndex(({ id }) => id !== null && id === owedBy?.id);
+    return ladder[Math.min(own + 1 + step, ladder.length - 1)] ?? null;
+  };
+}
+
+function committee(unit: Unit.Snapshot): Debtor {
+  const { id, name } = standardBody(unit, "PEOPLES_COMMITTEE");
+  return { id, name };
+}

@@ -1,0 +1,4 @@
+export * from "./check.ts";
+export * from "./higher.ts";
+export * from "./oldest.ts";
+export * from "./words.ts";

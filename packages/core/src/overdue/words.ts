@@ -1,0 +1,8 @@
+import type { Stage } from "../deadline/stages.ts";
+
+/** The event that says it, past tense. */
+export const eventOf = (stage: Stage): string => {
+  if (stage === "OVERDUE") return "deadline.overdue";
+  if (stage === "WITHDRAWN") return "deadline.overdue-withdrawn";
+  return stage.startsWith("LATE") ? "deadline.long-overdue" : "deadline.reminded";
+};

@@ -1,0 +1,137 @@
+import { again, orAgain } from "../again.ts";
+import { dayOf } from "../calendar/day.ts";
+import { carrier } from "../carrier.ts";
+import type { Context } from "../context.ts";
+import { policyInForce } from "../deadline/policies.ts";
+import { type Move, moveOf, recalculated } from "../deadline/recalculate.ts";
+import { nextNotices } from "../deadline/stages.ts";
+import { Failure } from "../errors.ts";
+import type { Row } from "../register/read.ts";
+import { movedOn } from "../register/write.ts";
+import { forgetRules, policiesAbove, rules } from "../rules/read.ts";
+import { batchGet, decode, get, keyText, query } from "../table/read.ts";
+import { replace, transact } from "../table/write.ts";
+import { type Recalculation, RecalculationEntity } from "./entity.ts";
+import { isNear, movingOf, type Plan, pageOf, partitionsOf } from "./look.ts";
+
+const WRITES_AT_ONCE = 8;
+const PATIENCE_MS = 5_000;
+/** Somebody else goes on with the same one. */
+const overtaken = () => new Failure("STALE_VERSION", []);
+
+/** The policies as they stand now. */
+const standing =
+  (ctx: Context): Plan["policyOn"] =>
+  async (unit, code, on) =>
+    policyInForce(await policiesAbove(ctx, unit), code, on);
+
+/** Those that are not done, oldest first. */
+export async function pending(ctx: Context): Promise<readonly Recalculation[]> {
+  const { items } = await query(ctx, { index: "nextAction", pk: "RECALCULATIONS" });
+  const found = await batchGet(ctx, items, { consistent: true });
+  return items.flatMap((item) => decode(ctx, RecalculationEntity, found.get(keyText(item))) ?? []);
+}
+
+export const byId = (ctx: Context, id: string): Promise<Recalculation | undefined> =>
+  get(ctx, RecalculationEntity, { pk: `RECALCULATION#${id}`, sk: "RECALCULATION" }, { consistent: true });
+
+/** Goes on with all that are not done, until `until` (epoch milliseconds, by the machine's clock). Whether any is left. */
+export async function advanceAll(ctx: Context, until: number): Promise<boolean> {
+  const open = await pending(ctx);
+  if (open.length > 0) forgetRules(ctx);
+  const ended = [];
+  for (const job of open) ended.push(await advance(ctx, job, until));
+  return ended.some(({ status }) => status !== "DONE");
+}
+
+/**
+ * Goes on with one, page by page, each page's end kept. Processes take up new rules within ten seconds; a pass that began before all had is
+ * followed by another, so that no write that was decided on the earlier rules stays behind.
+ */
+export async function advance(ctx: Context, job: Recalculation, until: number): Promise<Recalculation> {
+  const own: Context = { ...ctx, actor: { subject: job.by, grants: [] }, calendar: (await rules(ctx)).calendar };
+  const plan: Plan = { cause: job.cause, policyOn: standing(own) };
+  let current = job;
+  while (current.status !== "DONE" && Date.now() < until) {
+    const [partition] = current.open;
+    if (partition === undefined) {
+      const settled = current.passBegan >= current.settledAfter;
+      if (!settled && Date.now() < current.settledAfter) return current;
+      const next = settled ? ({ status: "DONE" } as const) : { passBegan: Date.now(), open: partitionsOf(current.owners) };
+      const kept = await keep(own, current, next);
+      if (!kept) return current;
+      current = kept;
+      continue;
+    }
+    const page = await pageOf(own, { index: current.index, partition, cursor: current.cursor });
+    const moves = await handle(own, { ...plan, reason: job.reason }, page.rows);
+    const counted = current.status === "CONFIRMING" ? {} : { examined: current.examined + page.rows.length };
+    const open = page.cursor === null ? current.open.slice(1) : current.open;
+    const kept = await keep(own, current, {
+      ...counted,
+      moved: current.moved + moves.length,
+      startsOverdue: current.startsOverdue + moves.filter(({ startsOverdue }) => startsOverdue).length,
+      stopsOverdue: current.stopsOverdue + moves.filter(({ stopsOverdue }) => stopsOverdue).length,
+      ...{ open, cursor: page.cursor, status: open.length === 0 ? "CONFIRMING" : current.status },
+    });
+    if (!kept) return current;
+    current = kept;
+  }
+  return current;
+}
+
+/** Undefined when somebody else was faster: he goes on. */
+async function keep(ctx: Context, before: Recalculation, to: Partial<Recalculation>): Promise<Recalculation | undefined> {
+  const after = { ...before, ...to, version: before.version + 1 };
+  try {
+    await transact({ ...ctx, until: Date.now() + PATIENCE_MS }, [replace(RecalculationEntity, after, before.version, overtaken)]);
+    return after;
+  } catch (error) {
+    if (error instanceof Failure) return undefined;
+    throw error;
+  }
+}
+
+type Carrying = Plan & { readonly reason: string };
+
+async function handle(ctx: Context, plan: Carrying, rows: readonly Row[]): Promise<readonly Move[]> {
+  const moves: Move[] = [];
+  const open = rows.values();
+  const worker = async () => {
+    for (const row of open) {
+      const moving = await movingOf(ctx, plan, row);
+      if (moving) moves.push(...((await move(ctx, plan, row)) ?? []));
+      else if (isNear(row, plan.cause)) await refresh(ctx, row);
+    }
+  };
+  await Promise.all(Array.from({ length: WRITES_AT_ONCE }, worker));
+  return moves;
+}
+
+/** Moves one deadline on its subject: a Change of its own, with the reason. Decided anew on the subject as it stands. */
+function move(ctx: Context, { cause, policyOn, reason }: Carrying, { record: { id }, subjectId }: Row): Promise<readonly Move[]> {
+  const patient: Context = { ...ctx, until: Date.now() + PATIENCE_MS };
+  return again(patient, async () => {
+    const { before, change } = await carrier(patient, subjectId, []);
+    const record = before.deadlines.find((each) => each.id === id);
+    if (!record) return [];
+    const policy = cause.kind === "POLICY" ? await policyOn(before.unit, record.policyCode, record.startedOn) : undefined;
+    const after = recalculated(record, { calendar: ctx.calendar, policy });
+    const moved = moveOf(record, after, dayOf(ctx.now));
+    if (!moved) return [];
+    const overdue = moved.startsOverdue ? " · STARTS_OVERDUE" : moved.stopsOverdue ? " · STOPS_OVERDUE" : "";
+    const deadlines = before.deadlines.map((each) => (each.id === id ? after : each));
+    const { puts } = change({ deadlines }, { event: "deadline.recalculated", reason: `${reason}${overdue}` });
+    await orAgain(transact(patient, puts));
+    return [moved];
+  });
+}
+
+/** The due day stays, but a reminder or a notice of long delay may fall on another. */
+async function refresh(ctx: Context, row: Row): Promise<void> {
+  const { next, notices } = nextNotices(row.record, row.said, ctx.now, ctx.calendar);
+  const at = notices.length > 0 ? ctx.now : next;
+  const part = movedOn(row, { said: row.said, next: at, by: 1, refused: overtaken });
+  // Refused, it was written since, and with that counted by whoever wrote it.
+  await transact({ ...ctx, until: Date.now() + PATIENCE_MS }, [part]).catch((error: unknown) => (error instanceof Failure ? undefined : Promise.reject(error)));
+}

@@ -1,0 +1,60 @@
+import { addDays, type Day, dayOf } from "../calendar/day.ts";
+import type { Context } from "../context.ts";
+import type { Policy } from "../deadline/policies.ts";
+import { type Move, moveOf, recalculated } from "../deadline/recalculate.ts";
+import type { Phase } from "../register/entity.ts";
+import { type Row, rowOf } from "../register/read.ts";
+import { listRows } from "../table/list.ts";
+import type { Cause } from "./entity.ts";
+
+/** The phases in which a deadline can still move. */
+export const OPEN: readonly Phase[] = ["OPEN", "PAUSED"];
+
+/** How the rules will be: what a change is tried with, and then carried out with. */
+export interface Plan {
+  readonly cause: Cause;
+  /** The policy in force for a unit once the change is made; asked only where a policy is what changes. */
+  readonly policyOn: (unit: Row["unit"], code: string, on: Day) => Promise<Policy | undefined>;
+}
+
+export interface Moving {
+  readonly row: Row;
+  readonly move: Move;
+}
+
+/** What changes for one deadline: undefined when nothing does. `ctx.calendar` is the calendar as it will be. */
+export async function movingOf(ctx: Context, { cause, policyOn }: Plan, row: Row): Promise<Moving | undefined> {
+  const { record, unit } = row;
+  const concerned = cause.kind === "CALENDAR" || (record.policyCode === cause.code && record.startedOn >= cause.validFrom);
+  if (!concerned) return undefined;
+  const policy = cause.kind === "POLICY" ? await policyOn(unit, record.policyCode, record.startedOn) : undefined;
+  const move = moveOf(record, recalculated(record, { calendar: ctx.calendar, policy }), dayOf(ctx.now));
+  return move && { row, move };
+}
+
+/** Working days within which a changed day moves a reminder or a notice of long delay, the due day staying. */
+const BEFORE_DAYS = 14;
+const AFTER_DAYS = 40;
+/** Whether what is said of a deadline may be due at another time by the changed calendar. */
+export const isNear = ({ record: { dueOn } }: Row, cause: Cause): boolean =>
+  cause.kind === "CALENDAR" && cause.days.some((day) => day >= addDays(dueOn, -BEFORE_DAYS) && day <= addDays(dueOn, AFTER_DAYS));
+
+/** Deadlines a page. */
+const PAGE = 100;
+
+export interface Page {
+  readonly rows: readonly Row[];
+  /** To go on from; null when this was the last of the partition. */
+  readonly cursor: string | null;
+}
+
+/** A page of one partition of open deadlines, by due day. */
+export async function pageOf(
+  ctx: Context,
+  { index, partition, cursor }: { index: "unitDay" | "provinceDay"; partition: string; cursor: string | null },
+): Promise<Page> {
+  const { rows, more } = await listRows(ctx, { index, partitions: [partition], descending: false, limit: PAGE, cursor: cursor ?? undefined });
+  return { rows: rows.flatMap(({ value }) => rowOf(ctx, value) ?? []), cursor: more ? (rows.at(-1)?.cursor ?? null) : null };
+}
+
+export const partitionsOf = (owners: readonly string[]): string[] => OPEN.flatMap((phase) => owners.map((owner) => `${phase}_DEADLINE#${owner}`));

@@ -1,0 +1,56 @@
+import type { Context } from "../context.ts";
+import type { Places } from "../unit/places.ts";
+import { type Moving, movingOf, type Page, type Plan, pageOf, partitionsOf } from "./look.ts";
+
+/** What a change would move. */
+export interface Preview {
+  readonly examined: number;
+  readonly moved: number;
+  readonly startsOverdue: number;
+  readonly stopsOverdue: number;
+  /** The first that were found, by province and due day. */
+  readonly moves: readonly Moving[];
+  /** Whether all open deadlines were looked at before the time was over. */
+  readonly complete: boolean;
+}
+
+/** Moves told one by one. */
+export const MOVES_SHOWN = 100;
+
+/** Partitions looked through side by side: most provinces have a page or none. */
+const AT_ONCE = 8;
+
+/** Counts anew without writing, until `until` (epoch milliseconds). */
+export async function preview(ctx: Context, plan: Plan, { index, codes }: Places, until: number): Promise<Preview> {
+  const found = { examined: 0, moved: 0, startsOverdue: 0, stopsOverdue: 0, complete: true };
+  const moves: Moving[] = [];
+  const partitions = partitionsOf(codes).values();
+  const worker = async () => {
+    for (const partition of partitions) await look(partition);
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  return { ...found, moves: moves.toSorted(byPlace).slice(0, MOVES_SHOWN) };
+
+  async function look(partition: string): Promise<void> {
+    let cursor: string | null = null;
+    do {
+      if (Date.now() >= until) found.complete = false;
+      if (!found.complete) return;
+      const page: Page = await pageOf(ctx, { index, partition, cursor });
+      found.examined += page.rows.length;
+      const moving = await Promise.all(page.rows.map((row) => movingOf(ctx, plan, row)));
+      count(moving.flatMap((each) => each ?? []));
+      cursor = page.cursor;
+    } while (cursor !== null);
+  }
+
+  function count(moving: readonly Moving[]): void {
+    found.moved += moving.length;
+    found.startsOverdue += moving.filter(({ move }) => move.startsOverdue).length;
+    found.stopsOverdue += moving.filter(({ move }) => move.stopsOverdue).length;
+    if (moves.length < MOVES_SHOWN) moves.push(...moving);
+  }
+}
+
+const placeOf = ({ row: { unit, record } }: Moving): string => `${unit?.provinceCode ?? ""} ${record.dueOn} ${record.id}`;
+const byPlace = (a: Moving, b: Moving): number => (placeOf(a) < placeOf(b) ? -1 : 1);

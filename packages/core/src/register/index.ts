@@ -1,0 +1,3 @@
+export * from "./entity.ts";
+export * from "./read.ts";
+export * from "./write.ts";

@@ -1,0 +1,88 @@
+import type { Calendar } from "../calendar/calendar.ts";
+import { addDays, type Day } from "../calendar/day.ts";
+import type { Context } from "../context.ts";
+import type { Notice, Stage } from "../deadline/stages.ts";
+import { type State, standing } from "../deadline/standing.ts";
+import { Broken, type Item, type Key } from "../table/entity.ts";
+import { type Listed, listRows, type Window } from "../table/list.ts";
+import { batchGet, keyText, LAST } from "../table/read.ts";
+import { type Entry, type Phase, RegisterEntity } from "./entity.ts";
+
+/** That something was said of a deadline, and when. */
+export interface Said extends Notice {
+  readonly at: string;
+}
+
+/** A deadline as an index shows it: what it says, what was said of it, and how often it was written. */
+export interface Row extends Entry {
+  readonly key: Key;
+  readonly said: readonly Said[];
+  readonly revision: number;
+}
+
+/** `2026-03-16 OVERDUE 2026-03-16T17:05:00.000Z`, one a line. */
+export const saidText = (said: readonly Said[]): string => said.map(({ dueOn, stage, at }) => `${dueOn} ${stage} ${at}`).join("\n");
+
+/** Reads what `saidText` wrote. */
+export function saidOf(text: unknown): readonly Said[] {
+  if (typeof text !== "string" || text === "") return [];
+  return text.split("\n").map((line) => {
+    const [dueOn = "", stage = "", at = ""] = line.split(" ");
+    return { dueOn: dueOn as Day, stage: stage as Stage, at }; // written by saidText alone
+  });
+}
+
+/** The deadline behind a row; undefined for a broken one, which is reported. */
+export function rowOf({ table }: Pick<Context, "table">, item: Item): Row | undefined {
+  const entry = RegisterEntity.fromRow(item);
+  if (!(entry instanceof Broken)) return { ...entry, key: { pk: item.pk, sk: item.sk }, said: saidOf(item.said), revision: Number(item.revision) };
+  table.report(entry);
+  return undefined;
+}
+
+/** A row of an index, not yet read. */
+export type IndexRow = Item;
+
+/** The state of the deadline behind a row at an instant; undefined for a broken one. */
+export function standingOf(item: Item, now: Date, calendar: Calendar): State | undefined {
+  const entry = RegisterEntity.fromRow(item);
+  return entry instanceof Broken ? undefined : standing(entry.record, now, calendar).state;
+}
+
+/** What a list of deadlines is narrowed by. */
+export interface Narrowing {
+  readonly index: "unitDay" | "provinceDay" | "organizationState";
+  /** Codes of units or provinces, or ids of bodies. */
+  readonly owners: readonly string[];
+  readonly phases: readonly Phase[];
+  readonly dueFrom?: Day | undefined;
+  readonly dueTo?: Day | undefined;
+  readonly where?: ((row: Item) => boolean) | undefined;
+}
+
+/** A page of deadlines by due day, read from an index alone: a Query an owner and phase. */
+export async function listDeadlines(
+  ctx: Context,
+  { index, owners, phases, dueFrom, dueTo, where }: Narrowing,
+  window: Window & { readonly descending: boolean },
+): Promise<Listed<Row>> {
+  const partitions = phases.flatMap((phase) => owners.map((owner) => `${phase}_DEADLINE#${owner}`));
+  const { rows, more } = await listRows(ctx, { ...window, index, partitions, from: dueFrom, to: dueTo && `${dueTo}#${LAST}`, where });
+  return {
+    more,
+    rows: rows.flatMap(({ value, cursor }) => {
+      const row = rowOf(ctx, value);
+      return row ? [{ value: row, cursor }] : [];
+    }),
+  };
+}
+
+/** The last day by which what is overdue today was due. */
+export const lastOverdue = (today: Day): Day => addDays(today, -1);
+
+/** What was said of deadlines, by their ids: 100 a request. */
+export async function saidOfDeadlines(ctx: Context, ids: readonly string[]): Promise<ReadonlyMap<string, readonly Said[]>> {
+  const keyOf = (id: string): Key => ({ pk: `DEADLINE#${id}`, sk: "DEADLINE" });
+  const items = await batchGet(ctx, ids.map(keyOf), { project: ["pk", "sk", "said"] });
+  return new Map(ids.map((id) => [id, saidOf(items.get(keyText(keyOf(id)))?.said)]));
+}

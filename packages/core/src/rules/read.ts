@@ -1,0 +1,74 @@
+import { type Calendar, changedCalendar, NATIONAL_CALENDAR } from "../calendar/calendar.ts";
+import type { Day } from "../calendar/day.ts";
+import type { Context } from "../context.ts";
+import { POLICIES, type Policy, policyInForce } from "../deadline/policies.ts";
+import type { Table } from "../table/client.ts";
+import { get } from "../table/read.ts";
+import { COUNTRY } from "../unit/read.ts";
+import { PolicyBookEntity, RulesEntity, toPolicies } from "./entity.ts";
+
+type Reader = Pick<Context, "table" | "until">;
+export interface Rules {
+  readonly version: number;
+  readonly calendar: Calendar;
+  readonly changes: NonNullable<Awaited<ReturnType<typeof stored>>>["calendar"];
+  readonly overriding: readonly string[];
+}
+
+/** Rules change a few times a year and are read by every request: each process looks again after this long. */
+export const RULES_KEPT_MS = 10_000;
+
+interface Kept<T> {
+  readonly until: number;
+  readonly value: Promise<T>;
+}
+/** What each client of the table has read lately. */
+const kept = new WeakMap<Table["client"], Map<string, Kept<unknown>>>();
+
+/** By the machine's clock, not the request's: what is kept must not outlive its time in a sandbox whose clock stands still. */
+function keeping<T>({ table }: Reader, key: string, read: () => Promise<T>): Promise<T> {
+  const own = kept.get(table.client) ?? new Map<string, Kept<unknown>>();
+  kept.set(table.client, own);
+  const known = own.get(key);
+  if (known && known.until > Date.now()) return known.value as Promise<T>; // a key always stands for one type
+  const value = read();
+  own.set(key, { until: Date.now() + RULES_KEPT_MS, value });
+  value.catch(() => own.delete(key));
+  return value;
+}
+
+/** After a change of the rules: this process reads them anew. */
+export const forgetRules = ({ table }: Pick<Context, "table">): void => void kept.delete(table.client);
+
+const EMPTY = { version: 0, calendar: { version: NATIONAL_CALENDAR.version, set: [], cleared: [], coveredTo: null }, overriding: [] };
+const stored = async (ctx: Reader, consistent: boolean) => (await get(ctx, RulesEntity, { pk: "RULES", sk: "RULES" }, { consistent })) ?? EMPTY;
+
+/** The rules as they stand, for a change of them. */
+export async function currentRules(ctx: Reader): Promise<Rules> {
+  const { version, calendar, overriding } = await stored(ctx, true);
+  return { version, changes: calendar, calendar: calendar.version === NATIONAL_CALENDAR.version ? NATIONAL_CALENDAR : changedCalendar(calendar), overriding };
+}
+
+/** The rules as every request takes them: at most ten seconds old. */
+export const rules = (ctx: Reader): Promise<Rules> => keeping(ctx, "RULES", () => currentRules(ctx));
+
+export const bookOf = async (ctx: Reader, unitCode: string, consistent = false) =>
+  (await get(ctx, PolicyBookEntity, PolicyBookEntity.key({ unitCode, version: 0, policies: [] }), { consistent })) ?? { unitCode, version: 0, policies: [] };
+
+type Placed = { readonly code: string; readonly provinceCode: string | null } | null;
+
+/** The codes of a unit and those above it, the nearest first. */
+export const lineOf = (unit: Placed): readonly string[] => [...new Set([unit?.code, unit?.provinceCode, COUNTRY].flatMap((code) => code ?? []))];
+
+/** What each unit from this one up to the country set for itself; nothing is read of units that set nothing. */
+export async function policiesAbove(ctx: Reader, unit: Placed): Promise<readonly (readonly Policy[])[]> {
+  const { overriding } = await rules(ctx);
+  const own = lineOf(unit).filter((code) => overriding.includes(code));
+  return Promise.all(own.map((code) => keeping(ctx, code, async () => toPolicies(code, (await bookOf(ctx, code)).policies))));
+}
+
+/** The policies in force in a unit on a day, one a code. */
+export async function policiesIn(ctx: Reader, unit: Placed, on: Day): Promise<readonly Policy[]> {
+  const levels = await policiesAbove(ctx, unit);
+  return POLICIES.flatMap(({ code }) => policyInForce(levels, code, on) ?? []);
+}

@@ -1,0 +1,42 @@
+import type { Debtor } from "../deadline/record.ts";
+import type { Obligation } from "../deadline/settle.ts";
+import { standardBody } from "../organization/standard.ts";
+import { isConcluded, isHeld } from "./lifecycle.ts";
+import { countsInStatistics, type Session } from "./shape.ts";
+
+/** The first host, else the People's Committee of the unit. */
+function hostOf({ hosts, unit }: Session): Debtor | null {
+  if (hosts[0]) return hosts[0];
+  if (unit === null || unit.level === "COUNTRY") return null;
+  const { id, name } = standardBody(unit, "PEOPLES_COMMITTEE");
+  return { id, name };
+}
+
+/** Pure: what is owed on a session. Announced ahead, concluded and published after it was held; what is no dialogue with the people owes only what was fixed. */
+export function obligationsOf(session: Session): readonly Obligation[] {
+  const { status, heldOn, heldOnPrecision, announcedOn, concludedOn, conclusionDueOn, publication } = session;
+  if (status === "CANCELLED") return [];
+  const owed = { cause: null, owedBy: hostOf(session), fixedOn: null };
+  const heldDay = heldOnPrecision === "DAY" ? heldOn : null;
+  const dialogue = countsInStatistics(session);
+  const held = isHeld(status);
+  const announced = announcedOn !== null && status !== "POSTPONED";
+  const planned = status === "PLANNED" || status === "POSTPONED";
+  const announce = dialogue && heldDay !== null && (planned || announcedOn !== null);
+  const concluded = isConcluded(status);
+  const published = publication !== null;
+  return [
+    ...(announce ? [{ ...owed, code: "SESSION_ANNOUNCE", startedOn: heldDay, met: announced, metOn: announced ? announcedOn : null, again: true }] : []),
+    ...(conclusionDueOn !== null || (dialogue && held && heldDay !== null)
+      ? [
+          {
+            ...{ ...owed, code: "CONCLUSION_NOTICE", startedOn: heldDay ?? heldOn ?? conclusionDueOn, fixedOn: conclusionDueOn },
+            ...{ met: concluded, metOn: concludedOn, again: false },
+          },
+        ]
+      : []),
+    ...(dialogue && held && heldDay !== null
+      ? [{ ...owed, code: "SESSION_RESULT_PUBLISH", startedOn: heldDay, met: published, metOn: publication?.from ?? null, again: false }]
+      : []),
+  ];
+}

@@ -1,0 +1,2 @@
+export { makeOverdue, type Outcome } from "./overdue/run.ts";
+export { nextTick, RULES } from "./overdue/schedule.ts";

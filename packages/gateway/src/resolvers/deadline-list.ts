@@ -1,0 +1,95 @@
+import { Deadline, dayOf, Register, RequestError, Unit } from "@doithoai/core";
+import { dayArgument, exactlyOne } from "../arguments.ts";
+import { connection, type PageArgs, windowOf } from "../connection.ts";
+import type { GatewayContext } from "../context.ts";
+import { scopeOf } from "../cursor.ts";
+import type { DeadlineModel } from "../models.ts";
+import type { Queries } from "./complete.ts";
+import { deadlinesOf } from "./deadline.ts";
+import { narrowed } from "./list.ts";
+
+type State = DeadlineModel["state"];
+
+/** Where deadlines of a state lie, and which of those there are. What runs is told apart by its due day, at the instant of asking. */
+const PHASES: Readonly<Record<State, Register.Phase>> = {
+  ...{ ON_TRACK: "OPEN", DUE_SOON: "OPEN", DUE_TODAY: "OPEN", OVERDUE: "OPEN", PAUSED: "PAUSED" },
+  ...{ MET_ON_TIME: "MET_ON_TIME", MET_LATE: "MET_LATE", CANCELLED: "CANCELLED" },
+};
+
+/** The due days of a state, as far as they follow from today: the rest is told apart row by row. */
+function daysOf(state: State | undefined, { now }: GatewayContext) {
+  const today = dayOf(now);
+  if (state === "OVERDUE") return { to: Register.lastOverdue(today) };
+  if (state === "DUE_TODAY") return { from: today, to: today };
+  return state === "DUE_SOON" || state === "ON_TRACK" ? { from: today } : {};
+}
+
+interface Wanted {
+  readonly places: Pick<Unit.Places, "codes" | "only"> & { readonly index: Register.Narrowing["index"] };
+  readonly state: State | undefined;
+  readonly policyCode?: string | null | undefined;
+  readonly dueFrom?: Register.Narrowing["dueFrom"];
+  readonly dueTo?: Register.Narrowing["dueTo"];
+  readonly descending: boolean;
+}
+
+const latest = <T extends string>(...days: readonly (T | undefined)[]): T | undefined =>
+  days
+    .flatMap((day) => day ?? [])
+    .toSorted()
+    .at(-1);
+const earliest = <T extends string>(...days: readonly (T | undefined)[]): T | undefined => days.flatMap((day) => day ?? []).toSorted()[0];
+
+/** A page of deadlines: the index, then what carries them as it stands. What has moved on since the index was written is left out. */
+async function page(ctx: GatewayContext, scopeParts: readonly unknown[], args: PageArgs, { places, state, policyCode, dueFrom, dueTo, descending }: Wanted) {
+  const scope = scopeOf("deadlines", ...scopeParts);
+  const window = windowOf(scope, args);
+  const days = daysOf(state, ctx);
+  const isSoon = state === "DUE_SOON" || state === "ON_TRACK";
+  const where = (row: Register.IndexRow): boolean =>
+    (!policyCode || row.kind === policyCode) && (!isSoon || Register.standingOf(row, ctx.now, ctx.calendar) === state);
+  const { rows, more } = await Register.listDeadlines(
+    ctx,
+    {
+      ...{ index: places.index, owners: places.codes, phases: state ? [PHASES[state]] : Register.PHASES },
+      ...{ dueFrom: latest(dueFrom, days.from), dueTo: earliest(dueTo, days.to) },
+      where: narrowed(places, policyCode || isSoon ? where : undefined),
+    },
+    { ...window, descending },
+  );
+  const found = await Promise.all(
+    rows.map(async ({ value: { record, subjectId }, cursor }) => {
+      const subject = await ctx.loaders.carrier.load(subjectId);
+      const node = subject && deadlinesOf(subject, null, ctx).find(({ id }) => id === record.id);
+      return node && (!state || node.state === state) ? [{ node, at: cursor }] : [];
+    }),
+  );
+  return connection(scope, window, { rows: found.flat(), more });
+}
+
+/** @throws RequestError BAD_ARGUMENT for a policy that is none. */
+function expectPolicy(code: string | null | undefined): void {
+  if (code && !Deadline.policyCodes.includes(code))
+    throw new RequestError("BAD_ARGUMENT", { argument: "where.policyCode", hint: Deadline.policyCodes.join(", ") });
+}
+
+export const deadlineQueries: Queries<"deadlines" | "overdue"> = {
+  deadlines: async (_, { where, orderBy, ...args }, ctx) => {
+    const { unitCode, organizationId, withDescendants, state, policyCode } = where;
+    exactlyOne({ "where.unitCode": unitCode, "where.organizationId": organizationId });
+    expectPolicy(policyCode);
+    if (organizationId && withDescendants) throw new RequestError("UNSUPPORTED_FILTER", { hint: "organizationId: state, policyCode, dueFrom, dueTo" });
+    const places = organizationId
+      ? { index: "organizationState" as const, codes: [organizationId] }
+      : await Unit.placesOf(ctx, unitCode ?? "", withDescendants ?? false);
+    const [dueFrom, dueTo] = [dayArgument("where.dueFrom", where.dueFrom), dayArgument("where.dueTo", where.dueTo)];
+    const descending = orderBy?.direction === "DESC";
+    return page(ctx, [where, orderBy], args, { places, state: state ?? undefined, policyCode, dueFrom, dueTo, descending });
+  },
+  overdue: async (_, { unitCode, ...args }, ctx) => {
+    const ask = (places: Wanted["places"]) => page(ctx, ["overdue", unitCode], args, { places, state: "OVERDUE", descending: false });
+    // What lies under the code of a province says that it is one: its level need not be looked up.
+    const ofProvince = await ask({ index: "provinceDay", codes: [unitCode] });
+    return ofProvince.nodes.length > 0 ? ofProvince : ask(await Unit.placesOf(ctx, unitCode, true));
+  },
+};

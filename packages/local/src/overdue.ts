@@ -1,0 +1,19 @@
+import { parseArgs } from "node:util";
+import * as z from "zod";
+import { Complaint, command } from "./complaint.ts";
+import { readSettings } from "./settings.ts";
+
+const USAGE = "npm run --silent overdue -- --now 2026-12-01T00:05:00+07:00";
+
+await command(async () => {
+  const { values } = parseArgs({ options: { now: { type: "string" } } });
+  const { port, now } = readSettings(process.env);
+  const body = JSON.stringify({ now: values.now ?? now().toISOString() });
+  const response = await fetch(`http://127.0.0.1:${port}/overdue`, { method: "POST", body }).catch((cause: unknown) => {
+    throw new Complaint(`Nothing answers on port ${port}: run npm start first, and give both the same PORT.`, { cause });
+  });
+  if (response.status === 503) throw new Complaint("The system is still starting: try again when it says Ready.");
+  const outcome: unknown = await response.json();
+  if (!response.ok) throw new Complaint(`${z.object({ error: z.string() }).parse(outcome).error} ${USAGE}`);
+  process.stdout.write(`${JSON.stringify(outcome)}\n`);
+});
