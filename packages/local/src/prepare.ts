@@ -9,13 +9,14 @@ const LOCAL = { region: "local", credentials: { accessKeyId: "local", secretAcce
 const PREPARING_MS = 300_000;
 
 /** The table on the engine of this machine. */
-export const openLocal = (endpoint: string, report: Table.Table["report"]): Table.Table => Table.openTable({ name: TABLE_NAME, endpoint, ...LOCAL, report });
+export const openLocal = (endpoint: string, report: Table.Table["report"], name = TABLE_NAME): Table.Table =>
+  Table.openTable({ name, endpoint, ...LOCAL, report });
 
 /** Makes the table where there is none. @throws Complaint when the folder's data cannot be read. */
-export async function makeTable(endpoint: string, folder: string | undefined): Promise<void> {
+export async function makeTable(endpoint: string, folder: string | undefined, name = TABLE_NAME): Promise<void> {
   const client = new DynamoDBClient({ endpoint, ...LOCAL });
   try {
-    await client.send(new CreateTableCommand(Table.createTableInput(TABLE_NAME)));
+    await client.send(new CreateTableCommand(Table.createTableInput(name)));
   } catch (error) {
     if (error instanceof ResourceInUseException) return;
     throw new Complaint(`The data in ${folder ?? "memory"} cannot be read: move the folder away or delete it, then start again.`, { cause: error });

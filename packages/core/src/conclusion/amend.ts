@@ -19,7 +19,7 @@ import { isConcluded } from "../session/lifecycle.ts";
 import { stored } from "../session/record.ts";
 import type { Session } from "../session/shape.ts";
 import { SESSION } from "../session/steps.ts";
-import { type Part, TRANSACTION_MAX, transact } from "../table/write.ts";
+import { fitting, type Part, transact } from "../table/write.ts";
 import { DIRECTIVES_MAX, DirectiveInput, directivesOf, type Listed } from "./directives.ts";
 import { NoticeEntity } from "./entity.ts";
 import { ofSession } from "./read.ts";
@@ -82,20 +82,24 @@ async function enter(ctx: Context, input: AmendInput, remember: (id: string) => 
   const ends = endings(input, known, made, on);
   const successors = made.map((directive) => ({ ...directive, replaces: ends.find(({ after }) => after.replacedBy === directive.id)?.after.id ?? null }));
   const after = { ...before, amendments: before.amendments + 1, version: before.version + 1 };
-  const parts = [
+  const own = [
     ...remember(before.id),
     ...write(ctx, { entity: SessionEntity, before, after, event: "session.notice-amended" }),
     ...write(ctx, { entity: NoticeEntity, after: notice, event: "notice.issued" }),
     ...ends.flatMap(({ before: old, after: ended, event, reason }) =>
       write(ctx, { entity: Directive.DirectiveEntity, before: old, after: ended, event, reason }),
     ),
-    ...successors.flatMap((directive, i) => [
-      ...write(ctx, { entity: Directive.DirectiveEntity, after: directive, event: "directive.issued" }),
-      ...claim("directive", directive.externalRef, directive.id, [...(listed[i]?.path ?? []), "externalRef"]),
-    ]),
   ];
-  if (parts.length > TRANSACTION_MAX) throw new Failure("TOO_MANY", ["replace"], { limit: Math.floor((TRANSACTION_MAX - 5) / 5) });
-  await orAgain(transact(ctx, parts));
+  const issued = successors.map((directive, i) => [
+    ...write(ctx, { entity: Directive.DirectiveEntity, after: directive, event: "directive.issued" }),
+    ...claim("directive", directive.externalRef, directive.id, [...(listed[i]?.path ?? []), "externalRef"]),
+  ]);
+  await orAgain(
+    transact(
+      ctx,
+      fitting(own, issued, (limit) => new Failure("TOO_MANY", ["replace"], { limit })),
+    ),
+  );
   return after;
 }
 

@@ -19,7 +19,7 @@ import { obligationsOf } from "../session/obligations.ts";
 import { stored } from "../session/record.ts";
 import type { Session } from "../session/shape.ts";
 import { SESSION } from "../session/steps.ts";
-import { type Part, TRANSACTION_MAX, transact } from "../table/write.ts";
+import { fitting, type Part, transact } from "../table/write.ts";
 import { DIRECTIVES_MAX, DirectiveInput, directivesOf } from "./directives.ts";
 import { NoticeEntity } from "./entity.ts";
 import { type Notice, Shape } from "./shape.ts";
@@ -61,16 +61,18 @@ async function enter(ctx: Context, input: ConcludeInput, remember: (id: string) 
   const listed = input.directives.map((item, i) => ({ item, path: ["directives", String(i)] }));
   const directives = await directivesOf(ctx, listed, { session: before, notice, first: 1 });
   const after = await owing(ctx, { ...before, status, concludedOn: issuedOn ?? dayOf(ctx.now), version: before.version + 1 }, obligationsOf);
-  const parts = [
+  const own = [
     ...remember(before.id),
     ...write(ctx, { entity: SessionEntity, before, after, event: "session.concluded" }),
     ...write(ctx, { entity: NoticeEntity, after: notice, event: "notice.issued" }),
-    ...directives.flatMap((directive, i) => [
-      ...write(ctx, { entity: Directive.DirectiveEntity, after: directive, event: "directive.issued" }),
-      ...claim("directive", directive.externalRef, directive.id, ["directives", String(i), "externalRef"]),
-    ]),
   ];
-  if (parts.length > TRANSACTION_MAX) throw new Failure("TOO_MANY", ["directives"], { limit: Math.floor((TRANSACTION_MAX - 5) / 3) });
-  await transact(ctx, parts);
+  const issued = directives.map((directive, i) => [
+    ...write(ctx, { entity: Directive.DirectiveEntity, after: directive, event: "directive.issued" }),
+    ...claim("directive", directive.externalRef, directive.id, ["directives", String(i), "externalRef"]),
+  ]);
+  await transact(
+    ctx,
+    fitting(own, issued, (limit) => new Failure("TOO_MANY", ["directives"], { limit })),
+  );
   return after;
 }

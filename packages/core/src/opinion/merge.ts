@@ -4,20 +4,25 @@ import { Failure } from "../errors.ts";
 import { guard, rowOf, stateOf } from "../lifecycle.ts";
 import { expectVersion, write } from "../outbox/index.ts";
 import { once } from "../outbox/once.ts";
+import { owing } from "../owing.ts";
 import { parse } from "../parse.ts";
 import { authorize } from "../policy.ts";
 import { type Moment, momentOf } from "../step.ts";
-import { type Put, transact } from "../table/write.ts";
+import { fitting, type Put, transact } from "../table/write.ts";
 import { prose } from "../text.ts";
 import { OpinionEntity } from "./entity.ts";
 import { zId, zIdempotencyKey } from "./input.ts";
 import { hasOwnProcedure, isOpen } from "./lifecycle.ts";
+import { obligationsOf } from "./obligations.ts";
 import { isTold } from "./owed.ts";
 import { byIds, existing } from "./read.ts";
 import { MERGED_MAX, type Opinion } from "./shape.ts";
 import { OPINION } from "./steps.ts";
 
-/** Opinions of one call: two actions each and two for the one they go into, 2 × 45 + 2 of the 100 of a transaction. */
+/**
+ * Opinions of one call: two actions each and two for the one they go into, 2 × 45 + 2 of the 100 of a transaction. Every deadline that the
+ * merging closes is one more: of opinions that are owed a first reply, 32 go in one call.
+ */
 const AT_ONCE = 45;
 
 export const MergeInput = z.object({
@@ -75,21 +80,23 @@ async function enter(
   if (!into) throw new Failure("NOT_FOUND", ["intoId"], { what: intoId });
   expectVersion(into, expectedVersion);
   const at = momentOf(ctx);
-  const pairs = opinionIds.map((id, i) => {
+  const merging = opinionIds.map(async (id, i) => {
     const path = ["opinionIds", String(i)];
     const before = found.get(id);
     if (!before || before.unit?.code !== into.unit?.code) throw new Failure("NOT_FOUND", path, { what: id });
-    return { before, after: { ...mergedInto(before, into, at, path), version: before.version + 1 } };
+    return { before, after: await owing(ctx, { ...mergedInto(before, into, at, path), version: before.version + 1 }, obligationsOf) };
   });
+  const pairs = await Promise.all(merging);
   const taken = taking(
     into,
     pairs.map(({ before }) => before),
   );
-  const after = { ...taken, version: into.version + 1 };
-  await transact(ctx, [
-    ...remember(intoId),
-    ...write(ctx, { entity: OpinionEntity, before: into, after, event: "opinion.took-others", reason }),
-    ...pairs.flatMap((pair) => write(ctx, { entity: OpinionEntity, ...pair, event: "opinion.merged", reason })),
-  ]);
+  const after = await owing(ctx, { ...taken, version: into.version + 1 }, obligationsOf);
+  const own = [...remember(intoId), ...write(ctx, { entity: OpinionEntity, before: into, after, event: "opinion.took-others", reason })];
+  const others = pairs.map((pair) => write(ctx, { entity: OpinionEntity, ...pair, event: "opinion.merged", reason }));
+  await transact(
+    ctx,
+    fitting(own, others, (limit) => new Failure("TOO_MANY", ["opinionIds"], { limit })),
+  );
   return after;
 }

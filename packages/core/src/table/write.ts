@@ -51,6 +51,22 @@ export const put = <T>(entity: Entity<T>, value: T): Put => ({ item: entity.toIt
 export const TRANSACTION_MAX = 100;
 
 /**
+ * The parts of one transaction: what it always holds, and a group for each thing that it writes.
+ * @throws what `refused` says of the number of groups that fit, where not all do.
+ */
+export function fitting(own: readonly Part[], groups: readonly (readonly Part[])[], refused: (limit: number) => Error): readonly Part[] {
+  const parts = [...own, ...groups.flat()];
+  if (parts.length <= TRANSACTION_MAX) return parts;
+  let left = TRANSACTION_MAX - own.length;
+  throw refused(
+    groups.findIndex(({ length }) => {
+      left -= length;
+      return left < 0;
+    }),
+  );
+}
+
+/**
  * All puts or none. Conflicts and throttling are tried again within the request's time, under one client token, so that a try whose
  * answer was lost on the way is not written twice.
  * @throws what the first failed condition's `refused` says; RequestError RETRY_LATER when time is over.

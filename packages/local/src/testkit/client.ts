@@ -1,9 +1,11 @@
+import { randomUUID } from "node:crypto";
 import type { Document, Role } from "@doithoai/core";
+import type { Outcome } from "@doithoai/functions";
 import { inject } from "vitest";
 import { makeApp } from "../app.ts";
 import { openFiles } from "../files/index.ts";
 import { openIssuer } from "../issuer.ts";
-import { openLocal } from "../prepare.ts";
+import { makeTable, openLocal, TABLE_NAME } from "../prepare.ts";
 import { openSchedule } from "../schedule.ts";
 import { serve } from "../server.ts";
 import { NOW } from "./now.ts";
@@ -29,6 +31,8 @@ export interface Gateway {
   readonly broken: { readonly pk: string; readonly sk: string; readonly reason: string }[];
   /** Names of the commands sent to the table since the last call. */
   readonly requests: () => string[];
+  /** Runs the overdue check at an instant, as the schedule does. */
+  readonly overdue: (at: string) => Promise<Outcome>;
   readonly anonymous: Ask;
   readonly as: (role: Role, unitCode: string, subject?: string, organizationId?: string | null) => Promise<Ask>;
   readonly close: () => Promise<void>;
@@ -37,12 +41,15 @@ export interface Gateway {
 const isOfRules = (input: object): boolean => Reflect.get(Reflect.get(input, "Key") ?? {}, "pk") === "RULES";
 
 /** The gateway of `npm start` on a port of its own, over HTTP. */
-export async function openGateway({ now = () => NOW } = {}): Promise<Gateway> {
+export async function openGateway({ now = () => NOW, apart = false } = {}): Promise<Gateway> {
   const broken: { pk: string; sk: string; reason: string }[] = [];
   const logged: { error: unknown; requestId: string }[] = [];
   const runs: object[] = [];
   let sent: string[] = [];
-  const table = openLocal(inject("endpoint"), ({ key, reason }) => broken.push({ ...key, reason }));
+  // What holds for the whole country (the calendar, the index of next actions) is tested in a table apart, without units and sample data.
+  const name = apart ? `apart-${randomUUID()}` : TABLE_NAME;
+  if (apart) await makeTable(inject("endpoint"), undefined, name);
+  const table = openLocal(inject("endpoint"), ({ key, reason }) => broken.push({ ...key, reason }), name);
   table.client.middlewareStack.add(
     (next, context) => (args) => {
       // The rules are read apart, and kept for ten seconds.
@@ -81,6 +88,7 @@ export async function openGateway({ now = () => NOW } = {}): Promise<Gateway> {
       sent = [];
       return counted;
     },
+    overdue: (at) => schedule.run(new Date(at)),
     anonymous: ask(),
     as: async (role, unitCode, subject = "test", organizationId = null) =>
       ask(`Bearer ${await issuer.issue({ role: role === "PUBLIC" ? "CLERK" : role, unitCode, subject, organizationId }, now())}`),

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach } from "vitest";
 import { type Chain, chainIn } from "./chain.ts";
 import { type Ask, type Gateway, openGateway } from "./client.ts";
 import { NOW } from "./now.ts";
@@ -7,29 +7,52 @@ import { makeWorld } from "./world.ts";
 /** A gateway for the file, and for each test an office of its own: a commune with a clerk, a leader, a supervisor, and what they make. */
 export interface Office {
   gateway: Gateway;
+  province: string;
   commune: string;
   clerk: Ask;
   leader: Ask;
   supervisor: Ask;
+  admin: Ask;
   chain: Chain;
+  /** Sets the clock, where the test brings none of its own: to an instant, or to nine in the morning of a day. */
+  turnTo: (at: string) => Promise<void>;
 }
+const DAY_LENGTH = "2026-11-23".length;
 
-/** Registers the hooks; what it gives is filled when a test begins. */
-export function useOffice({ now = () => NOW } = {}): Office {
+/** Registers the hooks; what it gives is filled when a test begins, at the instant at which tests happen. */
+export function useOffice({ now, apart = false }: { readonly now?: () => Date; readonly apart?: boolean } = {}): Office {
+  let instant = NOW;
   // Filled by the hooks before any test looks at it.
   const office = {} as Office;
-  beforeAll(async () => {
-    office.gateway = await openGateway({ now });
-  });
-  beforeEach(async () => {
+  /** Tokens last half a day: another day, other tokens. */
+  const signIn = async () => {
     const { gateway } = office;
-    office.commune = (await makeWorld(gateway.table)).commune;
     office.clerk = await gateway.as("CLERK", office.commune, "clerk");
     office.leader = await gateway.as("LEADER", office.commune, "leader");
     office.supervisor = await gateway.as("SUPERVISOR", office.commune, "supervisor");
+    office.admin = await gateway.as("ADMIN", "VN", "admin");
     office.chain = chainIn(office.commune, office);
+  };
+  office.turnTo = async (at) => {
+    instant = new Date(at.length === DAY_LENGTH ? `${at}T09:00:00+07:00` : at);
+    await signIn();
+  };
+  const open = async () => {
+    office.gateway = await openGateway({ now: now ?? (() => instant), apart });
+  };
+  // A table apart is a test's own.
+  if (!apart) beforeAll(open);
+  beforeEach(async () => {
+    instant = NOW;
+    if (apart) await open();
+    const world = await makeWorld(office.gateway.table, { country: apart });
+    office.province = world.province;
+    office.commune = world.commune;
+    await signIn();
   });
-  afterAll(() => office.gateway.close());
+  const close = () => office.gateway.close();
+  if (apart) afterEach(close);
+  else afterAll(close);
   return office;
 }
 

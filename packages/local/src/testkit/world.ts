@@ -11,7 +11,8 @@ export interface World {
 
 const FROM = day("2025-07-01");
 
-export async function makeWorld(table: Table.Table): Promise<World> {
+/** `country`: under the country too, which is made with it; in the table that all tests share that one is not theirs. */
+export async function makeWorld(table: Table.Table, { country = false } = {}): Promise<World> {
   const province = `T${randomBytes(4).toString("hex")}`;
   const commune = `${province}1`;
   const neighbour = `${province}2`;
@@ -25,7 +26,10 @@ export async function makeWorld(table: Table.Table): Promise<World> {
     calendar: Calendar.NATIONAL_CALENDAR,
   };
   await Unit.load(ctx, [
-    { ...base, code: province, name: `Tỉnh ${province}`, level: "PROVINCE", kind: "tỉnh", parentCode: null },
+    ...(country
+      ? [{ ...base, code: Unit.COUNTRY, name: "Việt Nam", level: "COUNTRY", kind: "nước", parentCode: null, provinceCode: null, validFrom: null } as const]
+      : []),
+    { ...base, code: province, name: `Tỉnh ${province}`, level: "PROVINCE", kind: "tỉnh", parentCode: country ? Unit.COUNTRY : null },
     { ...base, code: commune, name: `Phường ${commune}`, level: "COMMUNE", kind: "phường", parentCode: province },
     { ...base, code: neighbour, name: `Xã ${neighbour}`, level: "COMMUNE", kind: "xã", parentCode: province },
   ]);
