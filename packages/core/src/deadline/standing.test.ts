@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { NATIONAL_CALENDAR } from "../calendar/calendar.ts";
+import { isWorkingDay, NATIONAL_CALENDAR } from "../calendar/calendar.ts";
 import { addDays, day, startOf } from "../calendar/day.ts";
 import { standing } from "./standing.ts";
 
@@ -41,5 +41,46 @@ test("it is overdue from overdueFrom on and never before, on every day of the ye
       const { state, overdueFrom } = standing({ startedOn: addDays(dueOn, -10), dueOn, metOn: null, cancelledOn: null, pauses: [] }, now, NATIONAL_CALENDAR);
       expect(state === "OVERDUE").toBe(overdueFrom !== null && now >= overdueFrom);
     }),
+  );
+});
+
+const deadline = fc.record({
+  length: fc.integer({ min: 0, max: 60 }),
+  met: fc.option(fc.integer({ min: 0, max: 90 })),
+  cancelled: fc.option(fc.integer({ min: 0, max: 90 })),
+  paused: fc.boolean(),
+});
+test("at every instant it is in exactly one state: each said in its own words holds for that one alone", () => {
+  fc.assert(
+    fc.property(
+      deadline,
+      fc.integer({ min: 0, max: 100 }),
+      fc.constantFrom(0, 1, 43_200_000, 86_399_999),
+      ({ length, met, cancelled, paused }, later, millisecond) => {
+        const startedOn = day("2026-01-05");
+        const dueOn = addDays(startedOn, length);
+        const on = (days: number | null) => (days === null ? null : addDays(startedOn, days));
+        const [metOn, cancelledOn] = [on(met), on(met === null ? cancelled : null)];
+        const today = addDays(startedOn, later);
+        const now = new Date(startOf(today).getTime() + millisecond);
+        const open = metOn === null && cancelledOn === null;
+        const runs = open && !paused;
+        let left = 0;
+        for (let each = addDays(today, 1); each <= dueOn; each = addDays(each, 1)) if (isWorkingDay(each, NATIONAL_CALENDAR)) left++;
+        const holds = {
+          MET_ON_TIME: metOn !== null && metOn <= dueOn,
+          MET_LATE: metOn !== null && metOn > dueOn,
+          CANCELLED: cancelledOn !== null,
+          PAUSED: open && paused,
+          OVERDUE: runs && now >= startOf(addDays(dueOn, 1)),
+          DUE_TODAY: runs && today === dueOn,
+          DUE_SOON: runs && today < dueOn && left <= 3,
+          ON_TRACK: runs && today < dueOn && left > 3,
+        };
+        const pauses = paused ? [{ to: null }] : [];
+        const { state } = standing({ startedOn, dueOn, metOn, cancelledOn, pauses }, now, NATIONAL_CALENDAR);
+        expect(Object.entries(holds).flatMap(([name, true_]) => (true_ ? [name] : []))).toEqual([state]);
+      },
+    ),
   );
 });

@@ -15,6 +15,8 @@ import { transact } from "../table/write.ts";
 import { NOTE_MAX, prose } from "../text.ts";
 import { extended, paused, resumed } from "./acts.ts";
 
+export { extended, paused, resumed } from "./acts.ts";
+
 const asked = { idempotencyKey: zIdempotencyKey, deadlineId: zId, expectedVersion: z.int().positive(), reason: prose(NOTE_MAX) };
 export const ExtendInput = z.object({ ...asked, dueOn: zDay });
 export const PauseInput = z.object({ ...asked, from: optional(zDay) });
