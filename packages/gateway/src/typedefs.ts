@@ -1,5 +1,5 @@
-import { inflateRawSync } from "node:zlib";
-import { deflatedTypeDefs } from "./generated/typedefs.ts";
+import { brotliDecompressSync } from "node:zlib";
+import { compressedTypeDefs } from "./generated/typedefs.ts";
 
 /** The schema's text. */
-export const typeDefs = (): string => inflateRawSync(Buffer.from(deflatedTypeDefs, "base64")).toString();
+export const typeDefs = (): string => brotliDecompressSync(Buffer.from(compressedTypeDefs, "base64")).toString();

@@ -6,6 +6,7 @@ import { type BuildOptions, build, type Metafile } from "esbuild";
 
 const ROOT = fileURLToPath(new URL("../../../../", import.meta.url));
 export const HANDLER = "packages/gateway/src/handler.ts";
+export const OVERDUE = "packages/functions/src/overdue/handler.ts";
 /** Bytes, minified. */
 export const LARGEST = 1_000_000;
 
@@ -35,6 +36,8 @@ const ALIAS = {
   "@whatwg-node/fetch": standIn("fetch"),
   "@fastify/busboy": standIn("busboy"),
   "@aws-sdk/credential-provider-node": standIn("credentials"),
+  debug: standIn("debug"),
+  "lru-cache": standIn("lru-cache"),
 } as const;
 
 export interface Bundle {

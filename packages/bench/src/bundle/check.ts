@@ -5,9 +5,10 @@ import { TABLE_NAME } from "../../../local/src/prepare.ts";
 import { makeWorld } from "../../../local/src/testkit/world.ts";
 import { withTable } from "../engine.ts";
 import type { Handler } from "../event.ts";
-import { type Bundle, bundle, HANDLER, inFolder, LARGEST } from "./build.ts";
+import { type Bundle, bundle, HANDLER, inFolder, LARGEST, OVERDUE } from "./build.ts";
 import { cases } from "./cases.ts";
 import { serveJwks } from "./jwks.ts";
+import { type OverdueHandler, overdueCases } from "./overdue.ts";
 
 const environment = (endpoint: string, jwks: Awaited<ReturnType<typeof serveJwks>>) => ({
   DOITHOAI_TABLE: TABLE_NAME,
@@ -28,6 +29,13 @@ function oneGraphql({ metafile }: Bundle): void {
   );
 }
 
+/** A copy of the function's bundle with a client and a memory of its own. */
+async function loadOverdue(file: string): Promise<OverdueHandler> {
+  await bundle({ entry: OVERDUE }, file);
+  const { handler }: { readonly handler: OverdueHandler } = await import(pathToFileURL(file).href);
+  return handler;
+}
+
 /** Proves that the very file that is deployed answers: what breaks in a bundle alone shows nowhere else. */
 await inFolder((folder) =>
   withTable(async (table, endpoint) => {
@@ -36,10 +44,12 @@ await inFolder((folder) =>
     try {
       Object.assign(process.env, environment(endpoint, jwks));
       const { handler }: { readonly handler: Handler } = await import(pathToFileURL(built.file).href);
+      const overdue = await Promise.all(["overdue.mjs", "overdue-too.mjs"].map((name) => loadOverdue(path.join(folder, name))));
       const all = {
         [`at most ${LARGEST} bytes: ${built.code.length}`]: async () => ok(built.code.length <= LARGEST, `${built.code.length} bytes`),
         "one copy of graphql": async () => oneGraphql(built),
         ...cases({ handler, table, jwks, world: await makeWorld(table) }),
+        ...overdueCases(overdue, table),
       };
       let failed = 0;
       for (const [name, run] of Object.entries(all)) {

@@ -155,7 +155,7 @@ export type AmendNoticeInput = {
   issuedOn?: InputMaybe<Scalars['Date']['input']>;
   /** Number and symbol, at most 60 characters. */
   number?: InputMaybe<Scalars['String']['input']>;
-  /** Directives to put others in the place of, at most 40 (19 with an externalRef each). */
+  /** Directives to put others in the place of, at most 40; 15 where all have a day they are due on, 13 with an externalRef too. */
   replace?: Array<ReplaceDirectiveInput>;
   /** The session; concluded already. */
   sessionId: Scalars['ID']['input'];
@@ -640,7 +640,7 @@ export type Competence =
 
 /** A conclusion notice with its directives. */
 export type ConcludeSessionInput = {
-  /** Its numbered items in order, at most 40 (31 when each has an externalRef). */
+  /** Its numbered items in order, at most 40; 31 where each has a day it is due on, 23 with an externalRef too. */
   directives?: Array<DirectiveInput>;
   /** The notice itself and what belongs to it, at most 10. */
   documents?: Array<DocumentInput>;
@@ -1726,7 +1726,7 @@ export type MergeOpinionsInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The opinion that the others go into; open, and neither a complaint nor a denunciation. */
   intoId: Scalars['ID']['input'];
-  /** The others, of the same unit, 1–45; 1,000 in all. */
+  /** The others, of the same unit, 1–45 in one call; 1,000 in all. */
   opinionIds: Array<Scalars['ID']['input']>;
   /** Why, 1–1,000 characters. */
   reason: Scalars['String']['input'];
@@ -1817,7 +1817,7 @@ export type Mutation = {
   issueRecommendation: IssueRecommendationPayload;
   /**
    * Merges opinions of one unit into one of them: status MERGED, and their citizens are owed the answer of that one. All of it in one
-   * transaction, or none; more than 45 go in several calls. Roles: CLERK, LEADER, ADMIN.
+   * transaction, or none: 45, or 32 that are still owed a first reply; more go in several calls, and TOO_MANY names how many fit. Roles: CLERK, LEADER, ADMIN.
    */
   mergeOpinions: MergeOpinionsPayload;
   /** Opens an ANNOUNCED session for opinions sent ahead of it: status COLLECTING. Spoken opinions and ballots must wait until it begins. Roles: CLERK, LEADER, ADMIN. */
