@@ -2,12 +2,14 @@ import type { Table } from "@doithoai/core";
 
 export interface Count {
   readonly requests: number;
+  /** Those of them that are transactions. */
+  readonly writes: number;
   readonly readUnits: number;
   /** As the engine on this machine says: once for a transaction, where AWS bills twice. */
   readonly writeUnits: number;
 }
 
-const NOTHING: Count = { requests: 0, readUnits: 0, writeUnits: 0 };
+const NOTHING: Count = { requests: 0, writes: 0, readUnits: 0, writeUnits: 0 };
 
 /** A Query tells one capacity, requests on several items one a table. */
 function unitsOf(output: object): number {
@@ -28,11 +30,12 @@ export function counting({ client }: Table.Table): () => Count {
         Object.assign(args.input, { ReturnConsumedCapacity: "TOTAL" });
         const result = await next(args);
         const units = unitsOf(result.output);
-        const writes = commandName === "TransactWriteItemsCommand";
+        const isWrite = commandName === "TransactWriteItemsCommand";
         count = {
           requests: count.requests + 1,
-          readUnits: count.readUnits + (writes ? 0 : units),
-          writeUnits: count.writeUnits + (writes ? units : 0),
+          writes: count.writes + (isWrite ? 1 : 0),
+          readUnits: count.readUnits + (isWrite ? 0 : units),
+          writeUnits: count.writeUnits + (isWrite ? units : 0),
         };
         return result;
       },

@@ -4,7 +4,7 @@ import { Failure, RequestError } from "../errors.ts";
 import { ChangeEntity } from "../outbox/change.ts";
 import { changeOf } from "../outbox/index.ts";
 import { SHARDS, shardKey } from "../register/entity.ts";
-import { type Row, rowOf, type Said } from "../register/read.ts";
+import { type Said, type Tracked, trackedOf } from "../register/read.ts";
 import { movedOn } from "../register/write.ts";
 import { type QueryInput, query } from "../table/read.ts";
 import { create, type Part, transact } from "../table/write.ts";
@@ -69,7 +69,7 @@ export async function check(ctx: Context, { until, log }: Run): Promise<Report> 
       const range = { index: "nextAction" as const, pk: shardKey(shard), to: `${ctx.now.toISOString()}#\u{10ffff}` };
       const { items, lastKey } = await query(ctx, { ...range, limit: PAGE, startKey });
       tally.read += items.length;
-      const rows = items.flatMap((item) => rowOf(ctx, item) ?? []).values();
+      const rows = items.flatMap((item) => trackedOf(ctx, item) ?? []).values();
       const writer = async () => {
         for (const row of rows) await handle(row);
       };
@@ -78,7 +78,7 @@ export async function check(ctx: Context, { until, log }: Run): Promise<Report> 
     } while (startKey);
   }
 
-  async function handle(row: Row): Promise<void> {
+  async function handle(row: Tracked): Promise<void> {
     if (Date.now() >= until) {
       tally.more = true;
       return;
@@ -101,7 +101,7 @@ export async function check(ctx: Context, { until, log }: Run): Promise<Report> 
 const moved = () => new Failure("STALE_VERSION", []);
 
 /** Says what is to be said of one deadline now, and moves it on; the stages that were said. */
-async function say(ctx: Context, row: Row, higher: ReturnType<typeof higherBodies>): Promise<readonly Stage[]> {
+async function say(ctx: Context, row: Tracked, higher: ReturnType<typeof higherBodies>): Promise<readonly Stage[]> {
   const { notices, next } = nextNotices(row.record, row.said, ctx.now, ctx.calendar);
   const now = ctx.now.toISOString();
   const said: readonly Said[] = [...row.said, ...notices.map((notice) => ({ ...notice, at: now }))];
@@ -135,5 +135,5 @@ interface Told {
 }
 
 /** Audit entry and event in one, under the deadline's own id. */
-const toldOf = (ctx: Context, { record: { id }, unit }: Row, { told, occurredAt, version }: Told) =>
+const toldOf = (ctx: Context, { record: { id }, unit }: Tracked, { told, occurredAt, version }: Told) =>
   changeOf(ctx, { subject: { id, version, unit }, event: eventOf(told.stage), occurredAt, fields: [{ field: "notice", before: null, after: told }] });

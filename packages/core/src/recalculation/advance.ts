@@ -6,7 +6,7 @@ import { policyInForce } from "../deadline/policies.ts";
 import { type Move, moveOf, recalculated } from "../deadline/recalculate.ts";
 import { nextNotices } from "../deadline/stages.ts";
 import { Failure } from "../errors.ts";
-import type { Row } from "../register/read.ts";
+import { type Row, type Tracked, tracked } from "../register/read.ts";
 import { movedOn } from "../register/write.ts";
 import { forgetRules, policiesAbove, rules } from "../rules/read.ts";
 import { batchGet, decode, get, keyText, query } from "../table/read.ts";
@@ -96,15 +96,17 @@ type Carrying = Plan & { readonly reason: string };
 
 async function handle(ctx: Context, plan: Carrying, rows: readonly Row[]): Promise<readonly Move[]> {
   const moves: Move[] = [];
+  const near: Row[] = [];
   const open = rows.values();
   const worker = async () => {
     for (const row of open) {
       const moving = await movingOf(ctx, plan, row);
-      if (moving) moves.push(...((await move(ctx, plan, row)) ?? []));
-      else if (isNear(row, plan.cause)) await refresh(ctx, row);
+      if (moving) moves.push(...(await move(ctx, plan, row)));
+      else if (isNear(row, plan.cause)) near.push(row);
     }
   };
   await Promise.all(Array.from({ length: WRITES_AT_ONCE }, worker));
+  await Promise.all((await tracked(ctx, near)).map((row) => refresh(ctx, row)));
   return moves;
 }
 
@@ -128,7 +130,7 @@ function move(ctx: Context, { cause, policyOn, reason }: Carrying, { record: { i
 }
 
 /** The due day stays, but a reminder or a notice of long delay may fall on another. */
-async function refresh(ctx: Context, row: Row): Promise<void> {
+async function refresh(ctx: Context, row: Tracked): Promise<void> {
   const { next, notices } = nextNotices(row.record, row.said, ctx.now, ctx.calendar);
   const at = notices.length > 0 ? ctx.now : next;
   const part = movedOn(row, { said: row.said, next: at, by: 1, refused: overtaken });

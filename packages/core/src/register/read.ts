@@ -13,9 +13,12 @@ export interface Said extends Notice {
   readonly at: string;
 }
 
-/** A deadline as an index shows it: what it says, what was said of it, and how often it was written. */
+/** A deadline as an index shows it. */
 export interface Row extends Entry {
   readonly key: Key;
+}
+/** With what was said of it, and how often it was written: for whoever says more. */
+export interface Tracked extends Row {
   readonly said: readonly Said[];
   readonly revision: number;
 }
@@ -35,9 +38,25 @@ export function saidOf(text: unknown): readonly Said[] {
 /** The deadline behind a row; undefined for a broken one, which is reported. */
 export function rowOf({ table }: Pick<Context, "table">, item: Item): Row | undefined {
   const entry = RegisterEntity.fromRow(item);
-  if (!(entry instanceof Broken)) return { ...entry, key: { pk: item.pk, sk: item.sk }, said: saidOf(item.said), revision: Number(item.revision) };
+  if (!(entry instanceof Broken)) return { ...entry, key: { pk: item.pk, sk: item.sk } };
   table.report(entry);
   return undefined;
+}
+
+/** As `rowOf`, for what shows all of it. */
+export function trackedOf(ctx: Pick<Context, "table">, item: Item): Tracked | undefined {
+  const row = rowOf(ctx, item);
+  return row && { ...row, said: saidOf(item.said), revision: Number(item.revision) };
+}
+
+/** Rows as they stand in the table: 100 a request. */
+export async function tracked(ctx: Context, rows: readonly Row[]): Promise<readonly Tracked[]> {
+  const items = await batchGet(
+    ctx,
+    rows.map(({ key }) => key),
+    { consistent: true, project: ["pk", "sk", "deadline", "said", "revision"] },
+  );
+  return [...items.values()].flatMap((item) => trackedOf(ctx, item) ?? []);
 }
 
 /** A row of an index, not yet read. */

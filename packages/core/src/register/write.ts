@@ -7,7 +7,7 @@ import { INDEX_NAMES, TABLE } from "../table/table.ts";
 import type { Patch } from "../table/write.ts";
 import type { Snapshot as Unit } from "../unit/shape.ts";
 import { type Entry, RegisterEntity } from "./entity.ts";
-import { type Row, type Said, saidText } from "./read.ts";
+import { type Said, saidText, type Tracked } from "./read.ts";
 
 /** Whose deadlines they are. */
 interface Carrying {
@@ -56,7 +56,7 @@ interface Onward {
 }
 
 /** An entry with what was said of it, and where the index of next actions has it; refused when it was written since. */
-export function movedOn({ key, revision, record, subjectId, unit }: Row, { said, next, by, refused }: Onward): Patch {
+export function movedOn({ key, revision, record, subjectId, unit }: Tracked, { said, next, by, refused }: Onward): Patch {
   const { partitionKey, sortKey } = TABLE.indexes.nextAction;
   const { [partitionKey]: pk, [sortKey]: sk } = RegisterEntity.toItem({ record, subjectId, unit, next: next?.toISOString() ?? null });
   const at = typeof pk === "string" && typeof sk === "string" ? { [partitionKey]: pk, [sortKey]: sk } : undefined;

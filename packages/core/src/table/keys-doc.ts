@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { ENTITIES } from "../entities.ts";
-import { TABLE } from "./table.ts";
+import { INDEX_NAMES, projectedBy, TABLE } from "./table.ts";
 
 /** Writes KEYS.md: the key design as the entities declare it. */
 const cell = (text: string): string => text.replaceAll("|", "\\|");
@@ -11,17 +11,20 @@ const rows = ENTITIES.flatMap(({ name, doc }) => [
   row(name, "table", code(doc.pk), code(doc.sk), doc.question, doc.rate),
   ...doc.indexes.map((index) => row("", index.name, code(index.pk), code(index.sk), index.question, "")),
 ]);
-const indexes = Object.entries(TABLE.indexes).map(([name, { partitionKey, sortKey, question }]) => row(name, code(partitionKey), code(sortKey), question));
+const indexes = INDEX_NAMES.map((name) => {
+  const { partitionKey, sortKey, question } = TABLE.indexes[name];
+  return row(name, code(partitionKey), code(sortKey), projectedBy(name).map(code).join(", "), question);
+});
 
 const text = `# Keys
 
 Generated from the entities; do not edit. \`{slot}\` is filled from the item, numbers padded to six digits, \`#\` and \`%\` escaped.
-Index rows show the keys and ${TABLE.projected.map(code).join(", ")}; a list then fetches its items 100 a request.
+Index rows show the keys and some attributes; a list then fetches its items 100 a request, one of deadlines has them in its rows.
 
 ## Indexes
 
-| Index | Partition | Sort | The question it answers |
-|---|---|---|---|
+| Index | Partition | Sort | Its rows show | The question it answers |
+|---|---|---|---|---|
 ${indexes.join("\n")}
 
 ## Entities

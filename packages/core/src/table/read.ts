@@ -2,7 +2,7 @@ import { BatchGetCommand, GetCommand, QueryCommand } from "@aws-sdk/lib-dynamodb
 import type { Context } from "../context.ts";
 import { Broken, type Entity, type Item, type Key } from "./entity.ts";
 import { retrying } from "./retry.ts";
-import { BODY, type IndexName, TABLE } from "./table.ts";
+import { BODY, type IndexName, projectedBy, TABLE } from "./table.ts";
 
 type Reader = Pick<Context, "table" | "until">;
 const patience = ({ table, until }: Reader) => ({ until, random: table.random });
@@ -116,7 +116,7 @@ export async function query(ctx: Reader, input: QueryInput): Promise<Rows> {
   const ranged = input.from !== undefined || input.to !== undefined;
   // An index row is all key and what the index shows; an item is read without its index keys.
   const { ProjectionExpression, ExpressionAttributeNames } = projection([
-    ...new Set(["pk", "sk", ...(input.project ?? (input.index ? [sortKey, partitionKey, ...TABLE.projected] : READ))]),
+    ...new Set(["pk", "sk", ...(input.project ?? (input.index ? [sortKey, partitionKey, ...projectedBy(input.index)] : READ))]),
   ]);
   const names = { ...ExpressionAttributeNames, [`#${partitionKey}`]: partitionKey, ...(ranged && { [`#${sortKey}`]: sortKey }) };
   const command = new QueryCommand({

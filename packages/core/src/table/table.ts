@@ -8,18 +8,25 @@ export const TABLE = {
     unitDay: { partitionKey: "unitPk", sortKey: "unitSk", question: "What happened in one unit, by day?" },
     provinceDay: { partitionKey: "provincePk", sortKey: "provinceSk", question: "What happened, or falls due, anywhere in one province, by day?" },
     organizationState: { partitionKey: "organizationPk", sortKey: "organizationSk", question: "What does one body hold, by state and day?" },
-    nextAction: { partitionKey: "nextPk", sortKey: "nextSk", question: "Which deadlines need to be looked at by this instant? (sparse, in shards)" },
+    nextAction: {
+      ...{ partitionKey: "nextPk", sortKey: "nextSk", question: "Which deadlines need to be looked at by this instant? (sparse, in shards)" },
+      /** All that the check of a deadline needs: what was said of it stands in this index alone, so that saying more writes no other. */
+      projected: ["deadline", "said", "revision"],
+    },
   },
-  /**
-   * What every index row shows besides keys, so that a list can be narrowed without reading the items. The last three are of deadlines alone:
-   * lists of them and the check that flags them read nothing but the index.
-   */
-  projected: ["status", "kind", "unitFrom", "deadline", "said", "revision"],
+  /** What the rows of the other indexes show besides keys: enough to narrow a list without reading the items, and of deadlines all. */
+  projected: ["status", "kind", "unitFrom", "deadline"],
 } as const;
 
 export type IndexName = keyof typeof TABLE.indexes;
 export const INDEX_NAMES = Object.keys(TABLE.indexes) as readonly IndexName[]; // Object.keys forgets the literal keys
 export const BODY = "body";
+
+/** What the rows of an index show besides keys. */
+export function projectedBy(name: IndexName): readonly string[] {
+  const index = TABLE.indexes[name];
+  return "projected" in index ? index.projected : TABLE.projected;
+}
 
 /** The arguments of CreateTable. */
 export function createTableInput(name: string) {
@@ -33,10 +40,10 @@ export function createTableInput(name: string) {
     BillingMode: "PAY_PER_REQUEST" as const,
     AttributeDefinitions: keys.map((AttributeName) => ({ AttributeName, AttributeType: "S" as const })),
     KeySchema: schema(TABLE),
-    GlobalSecondaryIndexes: Object.entries(TABLE.indexes).map(([IndexName, index]) => ({
+    GlobalSecondaryIndexes: INDEX_NAMES.map((IndexName) => ({
       IndexName,
-      KeySchema: schema(index),
-      Projection: { ProjectionType: "INCLUDE" as const, NonKeyAttributes: [...TABLE.projected] },
+      KeySchema: schema(TABLE.indexes[IndexName]),
+      Projection: { ProjectionType: "INCLUDE" as const, NonKeyAttributes: [...projectedBy(IndexName)] },
     })),
     StreamSpecification: { StreamEnabled: true, StreamViewType: "NEW_AND_OLD_IMAGES" as const },
   };

@@ -1,0 +1,67 @@
+import { BatchWriteCommand } from "@aws-sdk/lib-dynamodb";
+import { addDays, type Day, Deadline, day, Register, type Table } from "@doithoai/core";
+
+/** DynamoDB's own limit on BatchWriteItem. */
+const BATCH = 25;
+const IN_FLIGHT = 16;
+const STARTED = day("2026-03-02");
+const PROVINCES = 34;
+const COMMUNES = 3_321;
+
+const pad = (value: number, width: number): string => String(value).padStart(width, "0");
+
+/** The register's item of an open deadline, as a subject's transaction leaves it; its unit is one of a country's communes. */
+function item(i: number, dueOn: Day): object {
+  const commune = i % COMMUNES;
+  const unit = {
+    code: pad(commune, 5),
+    validFrom: day("2025-07-01"),
+    name: `Phường ${commune}`,
+    level: "COMMUNE" as const,
+    kind: "phường",
+    provinceCode: pad(commune % PROVINCES, 2),
+  };
+  const id = `ddl_opn.${unit.code}@2026-03.${pad(i, 26)}.OPINION_FIRST_REPLY`;
+  const owedBy = { id: `org_${unit.code}.2025-07-01.PEOPLES_COMMITTEE`, name: `Ủy ban nhân dân phường ${commune}` };
+  const policy = { unitCode: "VN", version: 0, period: { length: 10, unit: "WORKING_DAYS" as const, direction: "FORWARD" as const } };
+  const open = { metOn: null, metRecordedOn: null, cancelledOn: null, extensions: [], pauses: [] };
+  const record = {
+    id,
+    policyCode: "OPINION_FIRST_REPLY",
+    cause: null,
+    startedOn: STARTED,
+    startRecordedOn: null,
+    policy,
+    fixedOn: null,
+    calendarVersion: 1,
+    dueOn,
+    originalDueOn: dueOn,
+    ...open,
+    owedBy,
+  };
+  // As if every reminder had been sent: what comes next is the midnight after the due day.
+  const next = Deadline.overdueFrom(dueOn).toISOString();
+  return {
+    ...Register.RegisterEntity.toItem({ record, subjectId: `opn_${unit.code}@2026-03.${pad(i, 26)}`, unit, next }),
+    revision: 1,
+    said: saidBefore(dueOn),
+  };
+}
+
+const saidBefore = (dueOn: Day): string =>
+  Register.saidText(
+    Deadline.REMINDERS.map((days) => ({ stage: `REMINDER_${days}` as const, dueOn, at: Deadline.overdueFrom(addDays(dueOn, -1)).toISOString() })),
+  );
+
+/** Writes so many open deadlines that are due on a day, numbered from `first`, straight into the table. */
+export async function fill({ client, name }: Table.Table, { first, count, dueOn }: { first: number; count: number; dueOn: Day }): Promise<void> {
+  const starts = Array.from({ length: Math.ceil(count / BATCH) }, (_, i) => first + i * BATCH).values();
+  const worker = async () => {
+    for (const start of starts) {
+      const size = Math.min(BATCH, first + count - start);
+      const requests = Array.from({ length: size }, (_, i) => ({ PutRequest: { Item: { ...item(start + i, dueOn) } } }));
+      await client.send(new BatchWriteCommand({ RequestItems: { [name]: requests } }));
+    }
+  };
+  await Promise.all(Array.from({ length: IN_FLIGHT }, worker));
+}

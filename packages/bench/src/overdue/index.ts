@@ -1,0 +1,94 @@
+import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import { DynamoDBDocumentClient, QueryCommand, TransactWriteCommand, type TransactWriteCommandInput } from "@aws-sdk/lib-dynamodb";
+import { addDays, type Day, Deadline, day, Register, Table } from "@doithoai/core";
+import { makeOverdue } from "@doithoai/functions";
+import { type Count, counting } from "../count.ts";
+import { capturing } from "../throughput/capture.ts";
+import { fill } from "./fill.ts";
+
+/** Open deadlines in the end, and those that fall due on each of three days. */
+export const OPEN = Number(process.env.DOITHOAI_BENCH_OPEN ?? 200_000);
+const DUE = OPEN / 40;
+const FIRST_DAY = day("2026-03-16");
+const LATER = day("2026-06-30");
+const IN_FLIGHT = 32;
+const PAGE = 200;
+
+/** What a run cost. */
+interface Ran extends Count {
+  readonly flagged: number;
+  readonly read: number;
+  readonly seconds: number;
+}
+export interface OverdueResult {
+  readonly open: number;
+  /** With half of them open, and with all; as many due both times. */
+  readonly half: Ran;
+  readonly full: Ran;
+  /** Seconds for as many, by a loop that makes the same requests and knows what is in them. */
+  readonly floor: number;
+}
+
+const nightAfter = (dueOn: Day): string => new Date(Deadline.overdueFrom(dueOn).getTime() + 300_000).toISOString();
+const seconds = async (run: () => Promise<unknown>): Promise<number> => {
+  const started = performance.now();
+  await run();
+  return (performance.now() - started) / 1_000;
+};
+
+/** The overdue check over many open deadlines of which few are due; then the same reads and writes without it. */
+export async function measureOverdue(table: Table.Table, endpoint: string): Promise<OverdueResult> {
+  const count = counting(table);
+  const capture = capturing(table);
+  const overdue = makeOverdue({ table, log: () => undefined });
+  const run = (dueOn: Day) => overdue({ id: "bench", time: nightAfter(dueOn) }, { getRemainingTimeInMillis: () => 3_600_000 });
+  const measured = async (dueOn: Day): Promise<Ran> => {
+    count();
+    let outcome = { flagged: 0, read: 0 };
+    const took = await seconds(async () => {
+      outcome = await run(dueOn);
+    });
+    return { ...count(), flagged: outcome.flagged, read: outcome.read, seconds: took };
+  };
+  for (const [i, dueOn] of [FIRST_DAY, addDays(FIRST_DAY, 1), addDays(FIRST_DAY, 2)].entries()) await fill(table, { first: i * DUE, count: DUE, dueOn });
+  await fill(table, { first: 3 * DUE, count: OPEN / 2, dueOn: LATER });
+  const half = await measured(FIRST_DAY);
+  await fill(table, { first: 3 * DUE + OPEN / 2, count: OPEN / 2, dueOn: LATER });
+  const full = await measured(addDays(FIRST_DAY, 1));
+  const third = addDays(FIRST_DAY, 2);
+  const kept = (await capture(() => run(third))).filter((transaction) => JSON.stringify(transaction).includes("OVERDUE"));
+  const client = DynamoDBDocumentClient.from(
+    new DynamoDBClient({ endpoint, region: "local", credentials: { accessKeyId: "local", secretAccessKey: "local" } }),
+  );
+  try {
+    const floor = await seconds(() => bare(client, table.name, { until: nightAfter(third), writes: kept }));
+    return { open: OPEN, half, full, floor };
+  } finally {
+    client.destroy();
+  }
+}
+
+/** Queries every shard page by page, and sends what the check would have written. */
+async function bare(client: DynamoDBDocumentClient, name: string, { until, writes }: { until: string; writes: readonly object[] }): Promise<void> {
+  const { partitionKey, sortKey } = Table.TABLE.indexes.nextAction;
+  const shard = async (number: number): Promise<void> => {
+    let startKey: Record<string, unknown> | undefined;
+    do {
+      const { LastEvaluatedKey } = await client.send(
+        new QueryCommand({
+          ...{ TableName: name, IndexName: "nextAction", Limit: PAGE, ExclusiveStartKey: startKey },
+          KeyConditionExpression: "#pk = :pk AND #sk <= :until",
+          ExpressionAttributeNames: { "#pk": partitionKey, "#sk": sortKey },
+          ExpressionAttributeValues: { ":pk": Register.shardKey(number), ":until": `${until}#\u{10ffff}` },
+        }),
+      );
+      startKey = LastEvaluatedKey;
+    } while (startKey);
+  };
+  for (let number = 0; number < Register.SHARDS; number++) await shard(number);
+  const open = writes.values();
+  const worker = async () => {
+    for (const write of open) await client.send(new TransactWriteCommand(write as TransactWriteCommandInput)); // as it was kept back
+  };
+  await Promise.all(Array.from({ length: IN_FLIGHT }, worker));
+}
