@@ -5,11 +5,12 @@ import type { Obligation } from "./deadline/settle.ts";
 import { Failure } from "./errors.ts";
 import { guard, type Lifecycle, rowOf, stateOf } from "./lifecycle.ts";
 import { zId, zIdempotencyKey } from "./opinion/input.ts";
+import { authorizeHandler } from "./organization/heirs.ts";
 import { expectVersion, type Subject, write } from "./outbox/index.ts";
 import { once } from "./outbox/once.ts";
 import { owing } from "./owing.ts";
 import { parse } from "./parse.ts";
-import { type Action, authorize, authorizeFor } from "./policy.ts";
+import { type Action, authorize } from "./policy.ts";
 import type { DeadlineRecord } from "./shape.ts";
 import type { Entity } from "./table/entity.ts";
 import { isContended, retrying } from "./table/retry.ts";
@@ -118,7 +119,7 @@ export const useCaseOf =
 
       async function take(remember: (id: string) => readonly Part[]): Promise<T> {
         const before = await stored(ctx, id, [key]);
-        authorizeFor(ctx.actor, step.by, handledBy(before));
+        await authorizeHandler(ctx, step.by, handledBy(before));
         expectVersion(before, expectedVersion);
         rowOf(life, { from: before.status, by: step.by, to: step.to?.(input) }, [key]);
         const given = await step.given(ctx, before, input);

@@ -31,6 +31,8 @@ export interface Loaders {
   readonly carrier: DataLoader<string, Carrier | undefined>;
   /** What was said of a deadline. */
   readonly saidOf: DataLoader<string, readonly Register.Said[] | undefined>;
+  /** The body that took over from one whose unit has ended. */
+  readonly heirOf: DataLoader<string, string | undefined>;
   readonly citizen: DataLoader<string, Citizen.Citizen | undefined>;
   readonly directivesOf: DataLoader<string, readonly Directive.Directive[]>;
   /** The notices of a session, in order. */
@@ -63,6 +65,7 @@ export function makeLoaders(ctx: Context): Loaders {
     recommendation: byKey((ids: readonly string[]) => Recommendation.byIds(ctx, ids)),
     carrier: byKey((ids: readonly string[]) => carriersByIds(ctx, ids)),
     saidOf: byKey((ids: readonly string[]) => Register.saidOfDeadlines(ctx, ids)),
+    heirOf: byKey((bodies: readonly string[]) => Organization.heirs(ctx, bodies)),
     citizen: byKey((ids: readonly string[]) => citizens(ctx, ids)),
     directivesOf: each(async (session) => pages.get(session)?.directives ?? Directive.ofSession(ctx, session)),
     noticesOf: each(async (session) => pages.get(session)?.notices ?? Conclusion.ofSession(ctx, session)),

@@ -4,10 +4,11 @@ import type { Context } from "../context.ts";
 import { Failure } from "../errors.ts";
 import { parseId } from "../id.ts";
 import { zId, zIdempotencyKey } from "../opinion/input.ts";
+import { authorizeHandler } from "../organization/heirs.ts";
 import { expectVersion } from "../outbox/index.ts";
 import { once } from "../outbox/once.ts";
 import { parse } from "../parse.ts";
-import { authorize, authorizeFor } from "../policy.ts";
+import { authorize } from "../policy.ts";
 import { get } from "../table/read.ts";
 import { type Put, replace, transact } from "../table/write.ts";
 import { check } from "./check.ts";
@@ -54,7 +55,7 @@ interface Entering {
 
 async function enter(ctx: Context, files: Files, { input, remember }: Entering): Promise<Attached> {
   const [upload, { before, handledBy, change }] = await Promise.all([uploadOf(ctx, input.documentId), carrier(ctx, input.subjectId, ["subjectId"])]);
-  authorizeFor(ctx.actor, "attachDocument", handledBy);
+  await authorizeHandler(ctx, "attachDocument", handledBy);
   expectVersion(before, input.expectedVersion);
   const documents = documentsOf(before, ["subjectId"]);
   if (documents.length >= DOCUMENTS_MAX) throw new Failure("TOO_MANY", ["subjectId"], { limit: DOCUMENTS_MAX });

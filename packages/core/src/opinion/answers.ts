@@ -4,11 +4,12 @@ import type { Context } from "../context.ts";
 import { Failure } from "../errors.ts";
 import { partsOf, toId } from "../id.ts";
 import { guard, rowOf, stateOf } from "../lifecycle.ts";
+import { authorizeHandler } from "../organization/heirs.ts";
 import { expectVersion, write } from "../outbox/index.ts";
 import { once } from "../outbox/once.ts";
 import { owing } from "../owing.ts";
 import { parse } from "../parse.ts";
-import { authorize, authorizeFor } from "../policy.ts";
+import { authorize } from "../policy.ts";
 import * as Response from "../response/index.ts";
 import { type Moment, momentOf } from "../step.ts";
 import { type Part, transact } from "../table/write.ts";
@@ -134,7 +135,7 @@ export async function draftResponse(ctx: Context, raw: unknown): Promise<Opinion
     load: loading(ctx, ["idempotencyKey"]),
     run: async (remember) => {
       const before = await existing(ctx, opinionId, ["opinionId"]);
-      authorizeFor(ctx.actor, "draftResponse", OPINION.handledBy(before));
+      await authorizeHandler(ctx, "draftResponse", OPINION.handledBy(before));
       expectVersion(before, expectedVersion);
       return save(ctx, before, drafted(before, draft, momentOf(ctx)), { event: "response.drafted", parts: remember(before.id) });
     },
@@ -173,7 +174,7 @@ export async function recordDelivery(ctx: Context, raw: unknown): Promise<Opinio
     run: (remember) =>
       again(ctx, async () => {
         const before = await existing(ctx, opinionIdOf(responseId), ["responseId"]);
-        authorizeFor(ctx.actor, "recordDelivery", OPINION.handledBy(before));
+        await authorizeHandler(ctx, "recordDelivery", OPINION.handledBy(before));
         return orAgain(save(ctx, before, delivered(before, responseId, told, momentOf(ctx)), { event: "response.delivered", parts: remember(before.id) }));
       }),
   });

@@ -1,4 +1,5 @@
 export * from "./entity.ts";
+export * from "./heirs.ts";
 export * from "./read.ts";
 export * from "./record.ts";
 export * from "./shape.ts";

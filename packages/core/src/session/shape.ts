@@ -1,5 +1,4 @@
 import * as z from "zod";
-import { daysBetween } from "../calendar/day.ts";
 import * as Document from "../document/index.ts";
 import { enumeration } from "../enumeration.ts";
 import { Field } from "../field/index.ts";
@@ -107,14 +106,15 @@ export const Shape = z.object({
 export type Session = z.output<typeof Shape>;
 export type Publication = z.output<typeof Publication>;
 
-/** A session is to be announced this many days ahead: reported from Luật Tổ chức chính quyền địa phương 2025, Điều 43, text not checked. */
-export const NOTICE_DAYS = 7;
-export const isShortNotice = ({ announcedOn, heldOn }: Pick<Session, "announcedOn" | "heldOn">): boolean =>
-  announcedOn !== null && heldOn !== null && daysBetween(announcedOn, heldOn) < NOTICE_DAYS;
+/** Whether it was announced later than the policy in force asks; false where none is. */
+export const isShortNotice = ({ deadlines }: Pick<Session, "deadlines">): boolean => {
+  const last = deadlines.findLast(({ policyCode }) => policyCode === "SESSION_ANNOUNCE");
+  return last !== undefined && last.metOn !== null && last.metOn > last.dueOn;
+};
 
 /** What a caller should know although the step was taken. */
 export const Warning = enumeration({
-  SHORT_NOTICE: [`thông báo chưa đủ ${NOTICE_DAYS} ngày trước ngày đối thoại`, `announced less than ${NOTICE_DAYS} days before the session`],
+  SHORT_NOTICE: ["thông báo muộn hơn thời hạn quy định trước ngày đối thoại", "announced later than the policy asks before the session"],
 });
 
 /** INTERNAL meetings are not dialogue with the people. */

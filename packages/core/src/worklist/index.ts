@@ -4,6 +4,7 @@ import { DirectiveEntity } from "../directive/entity.ts";
 import type { Directive } from "../directive/shape.ts";
 import { OpinionEntity } from "../opinion/entity.ts";
 import type { Opinion } from "../opinion/shape.ts";
+import { inherited } from "../organization/heirs.ts";
 import { standardBody } from "../organization/standard.ts";
 import { RecommendationEntity } from "../recommendation/entity.ts";
 import type { Recommendation } from "../recommendation/shape.ts";
@@ -23,17 +24,19 @@ const ANY = {
     ENTITIES.find(({ name }) => name === item.type)?.fromItem(item) ?? new Broken({ pk: item.pk, sk: item.sk }, `type ${String(item.type)} is on no worklist`),
 };
 
-/** What these bodies owe, soonest due first: three index Queries a body, then the items 100 a request. */
-export const owedBy = (ctx: Context, organizationIds: readonly string[], window: Window): Promise<Listed<Owed>> =>
-  list(ctx, {
+/** What these bodies owe, and those they took over from, soonest due first: three index Queries a body, then the items 100 a request. */
+export async function owedBy(ctx: Context, organizationIds: readonly string[], window: Window): Promise<Listed<Owed>> {
+  const bodies = await Promise.all(organizationIds.map((id) => inherited(ctx, id)));
+  return list(ctx, {
     ...window,
     entity: ANY,
     index: "organizationState",
-    partitions: organizationIds.flatMap((id) => KINDS.map((kind) => `${kind}#${id}`)),
+    partitions: [...new Set(bodies.flat())].flatMap((id) => KINDS.map((kind) => `${kind}#${id}`)),
     from: `${PHASE.open}#`,
     to: `${PHASE.open}#${LAST}`,
     descending: false,
   });
+}
 
 /** The People's Committee of the unit that is in force, where a grant names no body. */
 export function committeeOf(units: readonly Unit.Unit[], now: Date): string | undefined {

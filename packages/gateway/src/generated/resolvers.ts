@@ -845,6 +845,12 @@ export type Deadline = Node & {
   dueOn: Maybe<Scalars['Date']['output']>;
   /** The time given on top, in order. */
   extensions: Array<DeadlineExtension>;
+  /**
+   * The body that owes it since, where the unit of `owedBy` has given way to another: that of the successor that kept its code, else of the
+   * first. Lists by body and the worklist show it there too, and its officers act on it. Null where `owedBy` goes on, or is not one of the four
+   * bodies that every unit has.
+   */
+  heir: Maybe<Organization>;
   /** The lasting id. */
   id: Scalars['ID']['output'];
   /** The day it was met; null while open. It decides whether that was in time, also where it was entered later. */
@@ -857,7 +863,7 @@ export type Deadline = Node & {
   originalDueOn: Scalars['Date']['output'];
   /** 00:00 local time of the day after `dueOn`: from then on it is overdue, whether or not a job has run. Null while paused. */
   overdueFrom: Maybe<Scalars['DateTime']['output']>;
-  /** Who owes it. */
+  /** Who owes it, as it was when it began. */
   owedBy: Maybe<Organization>;
   /** When the count was stopped, in order; the last pause may still last. */
   pauses: Array<DeadlinePause>;
@@ -1067,7 +1073,7 @@ export type DeadlineWhere = {
   dueFrom?: InputMaybe<Scalars['Date']['input']>;
   /** Due on this day or earlier. */
   dueTo?: InputMaybe<Scalars['Date']['input']>;
-  /** The body that owes. */
+  /** The body that owes, those included that it took over from. */
   organizationId?: InputMaybe<Scalars['ID']['input']>;
   /** Code of a policy. */
   policyCode?: InputMaybe<Scalars['String']['input']>;
@@ -4471,7 +4477,7 @@ export type Warning = {
 
 /** What a caller should know although the step was taken. */
 export type WarningCode =
-  /** thông báo chưa đủ 7 ngày trước ngày đối thoại · announced less than 7 days before the session */
+  /** thông báo muộn hơn thời hạn quy định trước ngày đối thoại · announced later than the policy asks before the session */
   | 'SHORT_NOTICE';
 
 /** Something a body owes: an opinion given to it, a directive it leads, a recommendation made to it. */
@@ -5351,6 +5357,7 @@ export type DeadlineResolvers<ContextType = GatewayContext, ParentType extends R
   cancelledOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   extensions?: Resolver<Array<ResolversTypes['DeadlineExtension']>, ParentType, ContextType>;
+  heir?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   metOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   metRecordedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;

@@ -1,4 +1,4 @@
-import { Deadline, dayOf, Register, RequestError, Unit } from "@doithoai/core";
+import { Deadline, dayOf, Organization, Register, RequestError, Unit } from "@doithoai/core";
 import { dayArgument, exactlyOne } from "../arguments.ts";
 import { connection, type PageArgs, windowOf } from "../connection.ts";
 import type { GatewayContext } from "../context.ts";
@@ -80,7 +80,7 @@ export const deadlineQueries: Queries<"deadlines" | "overdue"> = {
     expectPolicy(policyCode);
     if (organizationId && withDescendants) throw new RequestError("UNSUPPORTED_FILTER", { hint: "organizationId: state, policyCode, dueFrom, dueTo" });
     const places = organizationId
-      ? { index: "organizationState" as const, codes: [organizationId] }
+      ? { index: "organizationState" as const, codes: await Organization.inherited(ctx, organizationId) }
       : await Unit.placesOf(ctx, unitCode ?? "", withDescendants ?? false);
     const [dueFrom, dueTo] = [dayArgument("where.dueFrom", where.dueFrom), dayArgument("where.dueTo", where.dueTo)];
     const descending = orderBy?.direction === "DESC";

@@ -32,6 +32,10 @@ export const Deadline: Complete<DeadlineResolvers, DeadlineModel> = {
   dueOn: ({ dueOn, state }) => (state === "PAUSED" ? null : dueOn),
   version: ({ subject }) => subject.version,
   unit: ({ subject }) => subject.unit,
+  heir: async ({ owedBy }, _, { loaders }) => {
+    const body = owedBy && (await loaders.heirOf.load(owedBy.id));
+    return body ? ((await loaders.organization.load(body)) ?? null) : null;
+  },
   policy,
   steps,
   notices: async ({ id }, _, { loaders }) => [...((await loaders.saidOf.load(id)) ?? [])],

@@ -11,7 +11,7 @@ test("announced less than 7 days ahead: done, with a warning", async () => {
   const announcement = { ...onSession(planned), place: "Hội trường", howToAttend: "Đến trực tiếp." };
   expect(await mutate(clerk, "AnnounceSession", announcement)).toMatchObject({
     session: { status: "ANNOUNCED", announcedOn: "2026-11-23" },
-    warnings: [{ code: "SHORT_NOTICE", message: "thông báo chưa đủ 7 ngày trước ngày đối thoại" }],
+    warnings: [{ code: "SHORT_NOTICE", message: "thông báo muộn hơn thời hạn quy định trước ngày đối thoại" }],
   });
   const early = await take(clerk, "PlanSession", { title: "Đối thoại", type: "PERIODIC", unitCode: commune, heldOn: "2026-11-30" });
   expect(await mutate(clerk, "AnnounceSession", { ...announcement, ...onSession(early) })).toMatchObject({ warnings: [] });
