@@ -17,12 +17,12 @@ export interface Report {
   /** Deadlines of which `deadline.overdue` was said. */
   readonly flagged: number;
   readonly remindersSent: number;
+  /** Looked at, and nothing was to be said: it had been said, or waits for office hours, or changed. */
+  readonly alreadyDone: number;
   /** Deadlines of which `deadline.long-overdue` was said, once or twice. */
   readonly longOverdue: number;
   /** Deadlines of which an earlier `deadline.overdue` was taken back. */
   readonly withdrawn: number;
-  /** Looked at, and nothing was to be said: it had been said, or waits for office hours, or changed. */
-  readonly alreadyDone: number;
   /** Could not be written; the next run finds them. */
   readonly failed: number;
   /** Whether time ran out before everything was looked at. What was not is still due, and the next run begins with it. */
@@ -50,7 +50,7 @@ type Tally = { -readonly [K in Exclude<keyof Report, "more">]: number } & { more
  * said once for a deadline, due day and stage, however often, by however many and however late this runs; the index is where it left off.
  */
 export async function check(ctx: Context, { until, log }: Run): Promise<Report> {
-  const tally: Tally = { read: 0, flagged: 0, remindersSent: 0, longOverdue: 0, withdrawn: 0, alreadyDone: 0, failed: 0, more: false };
+  const tally: Tally = { read: 0, flagged: 0, remindersSent: 0, alreadyDone: 0, longOverdue: 0, withdrawn: 0, failed: 0, more: false };
   const higher = higherBodies(ctx);
   const shards = Array.from({ length: SHARDS }, (_, shard) => shard).values();
   const worker = async () => {

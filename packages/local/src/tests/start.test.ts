@@ -12,6 +12,7 @@ import { freePort } from "../engine/index.ts";
 import { alive } from "../engine/lock.ts";
 
 const START = fileURLToPath(new URL("../start.ts", import.meta.url));
+const OVERDUE = fileURLToPath(new URL("../overdue.ts", import.meta.url));
 const TOKEN = fileURLToPath(new URL("../token.ts", import.meta.url));
 /** Long enough for a busy machine to load units and sample data. */
 const PATIENCE = 150_000;
@@ -80,6 +81,9 @@ const tokenOf = async (port: number, ...more: string[]) =>
     await promisify(execFile)(process.execPath, [TOKEN, "--role", "CLERK", "--unit", "26743", ...more], { env: { ...process.env, PORT: String(port) } })
   ).stdout.trim();
 
+const overdue = async (port: number, ...more: string[]) =>
+  (await promisify(execFile)(process.execPath, [OVERDUE, ...more], { env: { ...process.env, PORT: String(port) } })).stdout;
+
 const RECORD = `mutation ($input: RecordOpinionInput!) { recordOpinion(input: $input) { opinion { id } userErrors { code } } }`;
 const PAGE = `query ($id: ID!, $after: String) { session(id: $id) { opinions(first: 100, after: $after) { nodes { id content version changes { nodes { event version } } } pageInfo { hasNextPage endCursor } } } }`;
 
@@ -144,7 +148,9 @@ test("kill -9 of the whole tree while 32 clients record: what was acknowledged i
   for (const { changes } of stored) expect(changes.nodes).toEqual([{ event: "opinion.recorded", version: 1 }]);
 });
 
-test("an interrupt ends the whole tree; in memory nothing is left behind; a token opens what it grants", { timeout: PATIENCE }, async () => {
+test("an interrupt ends the whole tree; in memory nothing is left behind; a token opens what it grants; the overdue check runs by hand", {
+  timeout: PATIENCE,
+}, async () => {
   const port = await freePort();
   const started = start({ DOITHOAI_DATA: "memory", DOITHOAI_NOW: "2026-12-01T00:05:00+07:00" }, port);
   await ready(started, port);
@@ -152,6 +158,17 @@ test("an interrupt ends the whole tree; in memory nothing is left behind; a toke
   const { data } = await ask(port, token, `{ viewer { subject grants { role unitCode } } }`, {});
   expect(data.viewer).toEqual({ subject: "lan", grants: [{ role: "CLERK", unitCode: "26743" }] });
   await expect(tokenOf(port, "--role", "KING")).rejects.toThrow(/role/);
+  const at = ["--now", "2026-12-01T00:05:00+07:00"];
+  const listed = async () => (await ask(port, token, `{ overdue(unitCode: "VN", first: 100) { nodes { id dueOn } } }`, {})).data.overdue.nodes;
+  const before = await listed();
+  const first = await overdue(port, ...at);
+  expect(first).toMatch(/^\{"read":\d+,"flagged":\d+,"remindersSent":0,"alreadyDone":\d+,.*\}\n$/);
+  expect(JSON.parse(first)).toMatchObject({ flagged: before.length, failed: 0 });
+  expect(before.length).toBeGreaterThan(5);
+  const between = await listed();
+  expect(JSON.parse(await overdue(port, ...at))).toMatchObject({ read: 0, flagged: 0 });
+  expect([between, await listed()]).toEqual([before, before]);
+  await expect(overdue(port, "--now", "tomorrow")).rejects.toThrow(/--now: give an instant with its offset/);
   const pids = [started.process.pid ?? 0, ...(await childrenOf(started.process.pid ?? 0))];
   expect(pids).toHaveLength(2);
   const exit = once(started.process, "exit");
@@ -217,5 +234,6 @@ describe("what the person at the keyboard can set right is said in one sentence"
 
   test("nothing to ask for a token", async () => {
     await expect(tokenOf(await freePort())).rejects.toThrow(/Nothing answers on port \d+: run npm start first/);
+    await expect(overdue(await freePort())).rejects.toThrow(/Nothing answers on port \d+: run npm start first/);
   });
 });
