@@ -7,7 +7,7 @@ import { type DeadlineRecord, isOpen, openPause } from "./record.ts";
 export const REMINDERS = [3, 1, 0] as const;
 /** Working days late at which the next higher body is named, and then the one above that. */
 export const LONG_OVERDUE = [5, 15] as const;
-const OFFICE = { opens: 8, closes: 17 } as const;
+export const OFFICE = { opens: 8, closes: 17 } as const;
 
 /** REMINDER_n: n working days before; OVERDUE: from 00:00 of the day after; LATE_n: n working days late; WITHDRAWN: an OVERDUE said earlier no longer holds. */
 export type Stage = `REMINDER_${(typeof REMINDERS)[number]}` | "OVERDUE" | `LATE_${(typeof LONG_OVERDUE)[number]}` | "WITHDRAWN";
