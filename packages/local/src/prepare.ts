@@ -1,4 +1,11 @@
-import { CreateTableCommand, DynamoDBClient, ResourceInUseException } from "@aws-sdk/client-dynamodb";
+import { isDeepStrictEqual } from "node:util";
+import {
+  CreateTableCommand,
+  DescribeTableCommand,
+  DynamoDBClient,
+  type GlobalSecondaryIndexDescription,
+  ResourceInUseException,
+} from "@aws-sdk/client-dynamodb";
 import { type Context, PUBLIC, Rules, Table, Unit } from "@doithoai/core";
 import { Complaint } from "./complaint.ts";
 import { loadSample } from "./sample/index.ts";
@@ -12,18 +19,31 @@ const PREPARING_MS = 300_000;
 export const openLocal = (endpoint: string, report: Table.Table["report"], name = TABLE_NAME): Table.Table =>
   Table.openTable({ name, endpoint, ...LOCAL, report });
 
-/** Makes the table where there is none. @throws Complaint when the folder's data cannot be read. */
+/** Makes the table where there is none. @throws Complaint when the folder's data cannot be read, or were made for other indexes. */
 export async function makeTable(endpoint: string, folder: string | undefined, name = TABLE_NAME): Promise<void> {
   const client = new DynamoDBClient({ endpoint, ...LOCAL });
   try {
     await client.send(new CreateTableCommand(Table.createTableInput(name)));
   } catch (error) {
-    if (error instanceof ResourceInUseException) return;
+    if (error instanceof ResourceInUseException) {
+      const { Table: found } = await client.send(new DescribeTableCommand({ TableName: name }));
+      if (isDeepStrictEqual(shown(found), shown(Table.createTableInput(name)))) return;
+      throw new Complaint(`The data in ${folder ?? "memory"} were made by another version: move the folder away or delete it, then start again.`);
+    }
     throw new Complaint(`The data in ${folder ?? "memory"} cannot be read: move the folder away or delete it, then start again.`, { cause: error });
   } finally {
     client.destroy();
   }
 }
+
+/** What each index of a table shows of its items. */
+const shown = (table: { readonly GlobalSecondaryIndexes?: readonly GlobalSecondaryIndexDescription[] | undefined } | undefined) =>
+  (table?.GlobalSecondaryIndexes ?? [])
+    .map(
+      ({ IndexName, KeySchema, Projection }) =>
+        `${IndexName} ${KeySchema?.map((key) => key.AttributeName).join()} ${Projection?.NonKeyAttributes?.toSorted().join()}`,
+    )
+    .toSorted();
 
 /** Units and sample data: a first start writes them, a later one finds nothing to change. */
 export async function loadData(table: Table.Table, now: Date): Promise<void> {
