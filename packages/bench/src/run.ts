@@ -107,7 +107,7 @@ export async function run(): Promise<void> {
   sayOverdue(await withTable(measureOverdue));
   await inFolder(async (folder) => {
     const built = await bundle({ entry: HANDLER }, path.join(folder, "index.mjs"));
-    sayStarts(await measureStarts(built, folder));
+    sayStarts(await withTable((_, endpoint) => measureStarts(built, folder, endpoint)));
     saySize(sizeOf(built));
   });
   const over = rows.filter(({ requests, budget }) => requests > budget);

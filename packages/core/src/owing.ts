@@ -29,6 +29,11 @@ export const termsFor = async (ctx: Context, { id, unit }: Omit<Owing, "deadline
 };
 
 /** A subject with its deadlines as they follow from what is known of it. Every write of what carries deadlines goes through here. */
-export async function owing<T extends Owing>(ctx: Context, subject: T, obligationsOf: (subject: T) => readonly Obligation[]): Promise<T> {
-  return { ...subject, deadlines: settle(subject.deadlines, obligationsOf(subject), await termsFor(ctx, subject)) };
+export async function owing<T extends Owing>(
+  ctx: Context,
+  subject: T,
+  obligationsOf: (subject: T) => readonly Obligation[],
+  entered: Pick<Terms, "corrected" | "moved"> = {},
+): Promise<T> {
+  return { ...subject, deadlines: settle(subject.deadlines, obligationsOf(subject), { ...(await termsFor(ctx, subject)), ...entered }) };
 }

@@ -89,6 +89,16 @@ export function authorize(actor: Actor, action: Action): void {
   throw new RequestError("FORBIDDEN", { roles: MAY[action].join(", ") });
 }
 
+/**
+ * As `authorize`, for what holds for a unit and everything below it: by a role for that unit or one above.
+ * @throws RequestError FORBIDDEN when the role is held further down or elsewhere.
+ */
+export function authorizeWithin(actor: Actor, action: Action, line: readonly string[]): void {
+  authorize(actor, action);
+  const held = actor.grants.some(({ role, unitCode }) => rolesOf(action).includes(role) && line.includes(unitCode));
+  if (!held) throw new RequestError("FORBIDDEN", { roles: `${rolesOf(action).join(", ")} (${line.join(", ")})` });
+}
+
 /** As `may`, for what a body handles: an officer of one body acts for that body alone, one of no body in particular for all of the unit. */
 export function mayFor(actor: Actor, action: Action, bodyId: string | null): boolean {
   const roles = rolesOf(action);

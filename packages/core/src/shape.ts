@@ -60,6 +60,7 @@ export const zDeadline = z.object({
   id: z.string(),
   policyCode: z.string(),
   cause: optional(z.string()),
+  eventOn: optional(zDay),
   startedOn: zDay,
   startRecordedOn: optional(zDay),
   policy: optional(z.object({ unitCode: z.string(), version: z.int().min(0), period: zPeriod })),
@@ -113,6 +114,7 @@ export const DeadlineStage = enumeration({
   OVERDUE: ["quá hạn", "overdue"],
   LATE_5: ["quá hạn 5 ngày làm việc, báo cấp trên trực tiếp", "five working days late: the next higher body is named"],
   LATE_15: ["quá hạn 15 ngày làm việc, báo cấp trên nữa", "fifteen working days late: the body above that is named"],
+  REINSTATED: ["xác nhận lại: vẫn quá hạn", "overdue after all: what was taken back holds again"],
   WITHDRAWN: ["đính chính: thông báo quá hạn trước đó không còn đúng", "taken back: the notice that it was overdue does not hold any longer"],
 } satisfies Record<Stage, readonly [string, string]>);
 export const CalendarDayStatus = enumeration({

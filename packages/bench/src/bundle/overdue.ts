@@ -23,6 +23,7 @@ async function enter(ctx: Context): Promise<void> {
   const base = {
     policyCode: "OPINION_RESULT",
     cause: null,
+    eventOn: day("2026-03-02"),
     startedOn: day("2026-03-02"),
     startRecordedOn: null,
     policy: null,

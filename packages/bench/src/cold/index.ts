@@ -26,7 +26,6 @@ const ENVIRONMENT = {
   AWS_ACCESS_KEY_ID: "local",
   AWS_SECRET_ACCESS_KEY: "local",
   DOITHOAI_TABLE: "doithoai",
-  DOITHOAI_ENDPOINT: "http://127.0.0.1:9",
   DOITHOAI_ISSUER: "urn:doithoai:local",
   DOITHOAI_AUDIENCE: "doithoai",
   DOITHOAI_JWKS: "http://127.0.0.1:9/jwks.json",
@@ -44,13 +43,13 @@ const middle = (starts: readonly Start[]): Start => ({
 });
 
 /** Starts of the bundled handler in fresh processes, in turn with an empty bundle, the SDK alone, and itself with V8's compile cache filled. */
-export async function measureStarts(ours: Bundle, folder: string): Promise<Starts> {
+export async function measureStarts(ours: Bundle, folder: string, endpoint: string): Promise<Starts> {
   const runner = path.join(folder, "runner.mjs");
   await bundle({ entry: "packages/bench/src/cold/runner.ts" }, runner);
   const { file: empty } = await bundle({ text: "export {}" }, path.join(folder, "empty.mjs"));
   const { file: sdk } = await bundle({ text: SDK_ALONE }, path.join(folder, "sdk.mjs"));
-  const plain = ENVIRONMENT;
-  const cached = { ...ENVIRONMENT, NODE_COMPILE_CACHE: path.join(folder, "cache") };
+  const plain = { ...ENVIRONMENT, DOITHOAI_ENDPOINT: endpoint };
+  const cached = { ...plain, NODE_COMPILE_CACHE: path.join(folder, "cache") };
   const runs = {
     empty: () => start(runner, empty, plain),
     sdk: () => start(runner, sdk, plain),

@@ -29,6 +29,7 @@ function item(i: number, dueOn: Day): object {
     id,
     policyCode: "OPINION_FIRST_REPLY",
     cause: null,
+    eventOn: STARTED,
     startedOn: STARTED,
     startRecordedOn: null,
     policy,

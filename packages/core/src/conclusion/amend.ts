@@ -125,7 +125,8 @@ function endings({ replace, cancel }: AmendInput, known: readonly Directive.Dire
     ...before,
     ...to,
     version: before.version + 1,
-    deadlines: before.deadlines.map((deadline) => (deadline.metOn === null ? { ...deadline, cancelledOn: on } : deadline)),
+    // A report that nobody accepted has met nothing.
+    deadlines: before.deadlines.map((deadline) => ({ ...deadline, metOn: null, metRecordedOn: null, cancelledOn: deadline.cancelledOn ?? on })),
   });
   return [
     ...replace.map(({ directiveId }, i) => {

@@ -11,7 +11,16 @@ const stop = (from: string, to: string | null = null) => ({ from: day(from), to:
 const given = (from: string, to: string, pausesBefore = 0) => ({ from: day(from), to: day(to), on: day(from), by: "lan", reason: "Mưa bão.", pausesBefore });
 
 const record = (more: Partial<DeadlineRecord> = {}): DeadlineRecord => ({
-  ...{ id: "ddl", policyCode: "OPINION_FIRST_REPLY", cause: null, startedOn: day("2026-03-02"), startRecordedOn: null, fixedOn: null, calendarVersion: 1 },
+  ...{
+    id: "ddl",
+    policyCode: "OPINION_FIRST_REPLY",
+    cause: null,
+    eventOn: null,
+    startedOn: day("2026-03-02"),
+    startRecordedOn: null,
+    fixedOn: null,
+    calendarVersion: 1,
+  },
   policy: { unitCode: "VN", version: 0, period: { length: 10, unit: "WORKING_DAYS", direction: "FORWARD" } },
   ...{
     dueOn: day("2026-03-16"),

@@ -39,7 +39,9 @@ export interface DeadlineRecord {
   readonly policyCode: string;
   /** Which of several like it: the answer to tell of, the follow-up to make. */
   readonly cause: string | null;
-  /** The day of the event, and the day it was entered where that was later. */
+  /** The day of the event, null where it is not known. */
+  readonly eventOn: Day | null;
+  /** The day it is counted from: that of the event, but where it is owed once more; and the day that was entered where that was later. */
   readonly startedOn: Day;
   readonly startRecordedOn: Day | null;
   /** Null where no policy counts: somebody fixed the day. */

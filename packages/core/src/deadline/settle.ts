@@ -11,6 +11,8 @@ export interface Obligation {
   readonly cause: string | null;
   /** The day of the event; null where it is not known: then it is the day on which it is first seen open. */
   readonly startedOn: Day | null;
+  /** Owed for the first time by something that came after the event: then it starts no earlier than on this day. */
+  readonly notBefore?: Day | null;
   readonly owedBy: Debtor | null;
   /** A day that somebody fixed in the policy's place. */
   readonly fixedOn: Day | null;
@@ -28,12 +30,17 @@ export interface Terms {
   /** The policy in force for the subject's unit on a day: the nearest ancestor's. */
   readonly policyOn: (code: string, on: Day) => Policy | undefined;
   readonly idOf: (code: string, ordinal: number) => string;
+  /** What was entered is entered anew: the facts are whole, and what was closed by those before is settled by these. */
+  readonly corrected?: boolean;
+  /** The subject's unit may be another: what is open is counted by the policy of the one it is. */
+  readonly moved?: boolean;
 }
 
 /**
  * Pure: the deadlines of a subject, brought to what it owes now. What is owed for the first time gets a deadline by the policy in force on
  * the day of the event; what is met, or owed no longer, is closed; an event that turns out to have been on another day moves it. What is
- * closed never moves, but an earlier day on which it was met, entered late, is the one that decides; what is owed once more is a new deadline.
+ * closed is not opened by a further step, but an earlier day on which it was met, entered late, is the one that decides; what is owed once
+ * more is a new deadline.
  */
 export function settle(records: readonly DeadlineRecord[], obligations: readonly Obligation[], terms: Terms): DeadlineRecord[] {
   const settled = [...records];
@@ -41,68 +48,77 @@ export function settle(records: readonly DeadlineRecord[], obligations: readonly
     const at = settled.findLastIndex(({ policyCode, cause }) => policyCode === obligation.code && cause === obligation.cause);
     const last = settled[at];
     if (last === undefined) settled.push(...begun(obligation, settled, terms));
-    else if (isOpen(last)) settled[at] = carried(last, obligation, terms);
-    else if (obligation.met || (last.metOn !== null && !obligation.again)) settled[at] = metEarlier(last, obligation, terms);
-    else settled.push(...begun({ ...obligation, startedOn: startAgain(last, obligation) }, settled, terms));
+    else if (isOpen(last) || terms.corrected) settled[at] = carried(last, obligation, terms);
+    else if (obligation.met || (last.metOn !== null && !obligation.again)) settled[at] = corrected(last, obligation, terms);
+    else settled.push(...begun({ ...obligation, notBefore: terms.today }, settled, terms));
   }
   const owed = new Set(obligations.map(({ code, cause }) => keyOf(code, cause)));
   return settled.map((record) => (isOpen(record) && !owed.has(keyOf(record.policyCode, record.cause)) ? { ...record, cancelledOn: terms.today } : record));
 }
 
 const keyOf = (code: string, cause: string | null): string => `${code} ${cause ?? ""}`;
-/** The same event does not start it a second time: then it starts on the day it is seen. */
-const startAgain = (last: DeadlineRecord, { startedOn }: Obligation): Day | null => (startedOn === last.startedOn ? null : startedOn);
 const later = (recorded: Day, than: Day): Day | null => (recorded > than ? recorded : null);
 
-function begun(obligation: Obligation, known: readonly DeadlineRecord[], { today, calendar, policyOn, idOf }: Terms): readonly DeadlineRecord[] {
-  const { code, cause, fixedOn, met, owedBy } = obligation;
-  // What is over and has no beginning is not measured.
-  const startedOn = obligation.startedOn ?? (met ? null : today);
-  if (startedOn === null) return [];
-  const policy = fixedOn === null ? policyOn(code, startedOn) : undefined;
-  const period = policy?.period ?? null;
-  if (fixedOn === null && period === null) return [];
-  const frozen = policy && period ? { unitCode: policy.unitCode, version: policy.version, period } : null;
+/** The policy that counts from a day, as it is kept. */
+function frozenOn(code: string, on: Day, { policyOn }: Terms): DeadlineRecord["policy"] {
+  const policy = policyOn(code, on);
+  return policy?.period ? { unitCode: policy.unitCode, version: policy.version, period: policy.period } : null;
+}
+
+function begun(obligation: Obligation, known: readonly DeadlineRecord[], terms: Terms): readonly DeadlineRecord[] {
+  const { code, cause, fixedOn, met, metOn, owedBy, notBefore = null } = obligation;
+  const { today, calendar, idOf } = terms;
+  // What is over and has no known beginning or end is not measured.
+  if (met && (obligation.startedOn === null || metOn === null)) return [];
+  const eventOn = obligation.startedOn;
+  // Where it counts at all is asked of the event; what was owed before it is no later than it.
+  const policy = fixedOn === null ? frozenOn(code, eventOn ?? today, terms) : null;
+  if (fixedOn === null && policy === null) return [];
+  const isBackward = policy?.period.direction === "BACKWARD";
+  const isLater = eventOn !== null && notBefore !== null && notBefore > eventOn && !isBackward;
+  const startedOn = (isLater ? notBefore : eventOn) ?? today;
   const ordinal = known.filter(({ policyCode }) => policyCode === code).length + 1;
-  const dueOn = fixedOn ?? currentDue({ startedOn, policy: frozen, fixedOn, originalDueOn: startedOn, extensions: [], pauses: [] }, calendar);
+  const dueOn = fixedOn ?? currentDue({ startedOn, policy, fixedOn, originalDueOn: startedOn, extensions: [], pauses: [] }, calendar);
   const record: DeadlineRecord = {
-    ...{ id: idOf(code, ordinal), policyCode: code, cause, startedOn, startRecordedOn: later(today, startedOn), policy: frozen, fixedOn },
+    ...{ id: idOf(code, ordinal), policyCode: code, cause, eventOn, startedOn, startRecordedOn: later(today, startedOn), policy, fixedOn },
     ...{ calendarVersion: calendar.version, dueOn, originalDueOn: dueOn, metOn: null, metRecordedOn: null, cancelledOn: null },
     ...{ extensions: [], pauses: [], owedBy },
   };
-  return [met ? closed(record, obligation, today) : record];
+  return [met ? closed(record, metOn, terms) : record];
 }
 
-const closed = (record: DeadlineRecord, { metOn }: Obligation, today: Day): DeadlineRecord => ({
-  ...record,
-  metOn: metOn ?? today,
-  metRecordedOn: later(today, metOn ?? today),
-  // A pause ends with what it paused.
-  pauses: record.pauses.map((pause) => (pause.to === null ? { ...pause, to: pause.from > (metOn ?? today) ? pause.from : (metOn ?? today) } : pause)),
-});
+/** Met on a day: a pause that lasts ends with it, and its days are not counted. */
+export function closed(record: DeadlineRecord, on: Day | null, { today, calendar }: Pick<Terms, "today" | "calendar">): DeadlineRecord {
+  const metOn = on ?? today;
+  const pauses = record.pauses.map((pause) => (pause.to === null ? { ...pause, to: pause.from > metOn ? pause.from : metOn } : pause));
+  const ended = { ...record, metOn, metRecordedOn: later(today, metOn), pauses };
+  return pauses.some(({ to }, i) => to !== record.pauses[i]?.to) ? { ...ended, dueOn: currentDue(ended, calendar), calendarVersion: calendar.version } : ended;
+}
 
 function carried(record: DeadlineRecord, obligation: Obligation, terms: Terms): DeadlineRecord {
-  const { owedBy, fixedOn, met } = obligation;
-  const startedOn = obligation.startedOn ?? record.startedOn;
-  const named = { ...record, owedBy: owedBy ?? record.owedBy };
-  const moved = startedOn === record.startedOn && fixedOn === record.fixedOn ? named : restarted(named, { ...obligation, startedOn }, terms);
-  return met ? closed(moved, obligation, terms.today) : moved;
+  const { owedBy, met, metOn } = obligation;
+  const moved = restarted({ ...record, owedBy: owedBy ?? record.owedBy, cancelledOn: null }, obligation, terms);
+  if (moved.cancelledOn !== null) return moved;
+  if (!met) return { ...moved, metOn: null, metRecordedOn: null };
+  return moved.metOn !== null && (metOn ?? moved.metOn) === moved.metOn ? moved : closed(moved, metOn, terms);
 }
 
-/** Counted anew from another day, or from another day that was fixed, by the policy of that day; where there is none it stays as it was. */
-function restarted(
-  record: DeadlineRecord,
-  { code, fixedOn, startedOn }: Obligation & { readonly startedOn: Day },
-  { calendar, policyOn }: Terms,
-): DeadlineRecord {
-  const policy = fixedOn === null ? policyOn(code, startedOn) : undefined;
-  if (fixedOn === null && !policy?.period) return { ...record, startedOn };
-  const frozen = policy?.period ? { unitCode: policy.unitCode, version: policy.version, period: policy.period } : null;
-  const counted = { ...record, startedOn, fixedOn, policy: frozen };
-  return { ...counted, dueOn: currentDue(counted, calendar), calendarVersion: calendar.version };
+/** A closed one whose event was on another day after all, or that was met earlier than it was thought. */
+function corrected(record: DeadlineRecord, obligation: Obligation, terms: Terms): DeadlineRecord {
+  if (record.metOn === null || !obligation.met) return record;
+  const moved = restarted(record, obligation, terms);
+  const { metOn } = obligation;
+  return metOn === null || moved.metOn === null || metOn >= moved.metOn ? moved : { ...moved, metOn, metRecordedOn: later(terms.today, metOn) };
 }
 
-function metEarlier(record: DeadlineRecord, { metOn }: Obligation, { today }: Terms): DeadlineRecord {
-  if (metOn === null || record.metOn === null || metOn >= record.metOn) return record;
-  return { ...record, metOn, metRecordedOn: later(today, metOn) };
+/** Counted anew from another day, or from another day that was fixed, by the policy of that day; where there is none, nothing is owed. */
+function restarted(record: DeadlineRecord, { code, fixedOn, startedOn }: Obligation, terms: Terms): DeadlineRecord {
+  const isMoved = startedOn !== null && startedOn !== record.eventOn;
+  const from = isMoved ? startedOn : record.startedOn;
+  const policy = fixedOn !== null ? null : isMoved || (terms.moved && isOpen(record)) ? frozenOn(code, from, terms) : record.policy;
+  const same = policy?.unitCode === record.policy?.unitCode && policy?.version === record.policy?.version;
+  if (!isMoved && same && fixedOn === record.fixedOn) return record;
+  if (fixedOn === null && policy === null) return { ...record, eventOn: startedOn, startedOn: from, cancelledOn: terms.today };
+  const counted = { ...record, eventOn: isMoved ? startedOn : record.eventOn, startedOn: from, fixedOn, policy: same ? record.policy : policy };
+  return { ...counted, dueOn: currentDue(counted, terms.calendar), calendarVersion: terms.calendar.version };
 }

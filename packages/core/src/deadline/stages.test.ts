@@ -11,6 +11,7 @@ const record = (more: Partial<DeadlineRecord> = {}): DeadlineRecord => ({
     id: "ddl",
     policyCode: "OPINION_FIRST_REPLY",
     cause: null,
+    eventOn: null,
     startedOn: day("2026-03-02"),
     startRecordedOn: null,
     policy: null,
@@ -74,6 +75,29 @@ test.each<[string, Partial<DeadlineRecord>, readonly Stage[]]>([
   const before = record();
   const looked = lookAt(record(more), before, now, NATIONAL_CALENDAR);
   if (stages.length > 0) expect(looked).toEqual(now);
+});
+
+test("met late before anybody looked, it is said all the same; entered as over, it never is", () => {
+  const late = record({ metOn: day("2026-03-18") });
+  const now = at("2026-03-18T10:00:00");
+  expect(nextNotices(late, [], now, NATIONAL_CALENDAR)).toEqual({ notices: [{ stage: "OVERDUE", dueOn: "2026-03-16" }], next: null });
+  expect(lookAt(late, record(), now, NATIONAL_CALENDAR)).toEqual(now);
+  expect(lookAt(late, undefined, now, NATIONAL_CALENDAR)).toBeNull();
+});
+
+test("taken back and then so after all, that is said too; and taken back again", () => {
+  const now = at("2026-03-19T03:05:00");
+  const stage = (more: Partial<DeadlineRecord>, ...earlier: Stage[]) =>
+    nextNotices(record(more), said(...earlier), now, NATIONAL_CALENDAR).notices.map((each) => each.stage);
+  expect(stage({}, "OVERDUE", "WITHDRAWN")).toEqual(["REINSTATED"]);
+  expect(stage({}, "OVERDUE", "WITHDRAWN", "REINSTATED")).toEqual([]);
+  expect(stage({ dueOn: day("2026-03-27") }, "OVERDUE", "WITHDRAWN", "REINSTATED")).toEqual(["WITHDRAWN"]);
+  expect(stage({ metOn: day("2026-03-12") }, "OVERDUE")).toEqual(["WITHDRAWN"]);
+});
+
+test("an earlier reply that is entered after it was closed as late is looked at: what was said may be wrong", () => {
+  const now = at("2026-03-20T09:00:00");
+  expect(lookAt(record({ metOn: day("2026-03-12") }), record({ metOn: day("2026-03-18") }), now, NATIONAL_CALENDAR)).toEqual(now);
 });
 
 test("a deadline that starts today is not reminded of today; one that ends on a Sunday is reminded of on the Friday", () => {

@@ -9,13 +9,14 @@ export const REMINDERS = [3, 1, 0] as const;
 export const LONG_OVERDUE = [5, 15] as const;
 export const OFFICE = { opens: 8, closes: 17 } as const;
 
-/** REMINDER_n: n working days before; OVERDUE: from 00:00 of the day after; LATE_n: n working days late; WITHDRAWN: an OVERDUE said earlier no longer holds. */
-export type Stage = `REMINDER_${(typeof REMINDERS)[number]}` | "OVERDUE" | `LATE_${(typeof LONG_OVERDUE)[number]}` | "WITHDRAWN";
+/** REMINDER_n: n working days before; OVERDUE: from 00:00 of the day after; LATE_n: n working days late; WITHDRAWN: an OVERDUE said earlier no longer holds; REINSTATED: it does so again. */
+export type Stage = `REMINDER_${(typeof REMINDERS)[number]}` | "OVERDUE" | `LATE_${(typeof LONG_OVERDUE)[number]}` | "WITHDRAWN" | "REINSTATED";
 export const STAGES: readonly Stage[] = [
   ...REMINDERS.map((days) => `REMINDER_${days}` as const),
   "OVERDUE",
   ...LONG_OVERDUE.map((days) => `LATE_${days}` as const),
   "WITHDRAWN",
+  "REINSTATED",
 ];
 
 /** That something was, or is to be, said of a deadline: once for each due day and stage, whatever happens to the job. */
@@ -72,13 +73,18 @@ const same = (a: Notice, b: Notice): boolean => a.stage === b.stage && a.dueOn =
 /** Whether a deadline was missed, by what is known now. */
 const isLate = ({ dueOn, metOn }: Pick<DeadlineRecord, "dueOn" | "metOn">): boolean => metOn === null || metOn > dueOn;
 
-/** What was said and does not hold any longer: it stays said, and a further notice corrects it. */
-function withdrawn(record: DeadlineRecord, said: readonly Notice[], now: Date): readonly Notice[] {
+/** The last that was said of a due day: that it was missed, or that this does not hold. */
+const lastWord = (dueOn: Day, said: readonly Notice[]): Stage | undefined =>
+  said.findLast((each) => each.dueOn === dueOn && (each.stage === "OVERDUE" || each.stage === "WITHDRAWN" || each.stage === "REINSTATED"))?.stage;
+
+/** What was said and does not hold any longer, or holds again: it stays said, and a further notice corrects it. */
+function corrections(record: Considered, said: readonly Notice[], now: Date): readonly Notice[] {
   if (record.cancelledOn !== null) return [];
-  return said.flatMap(({ stage, dueOn }) => {
-    const holds = stage !== "OVERDUE" || (record.dueOn === dueOn && isLate(record) && now >= overdueFrom(dueOn));
-    const correction: Notice = { stage: "WITHDRAWN", dueOn };
-    return holds || said.some((each) => same(each, correction)) ? [] : [correction];
+  return [...new Set(said.map(({ dueOn }) => dueOn))].flatMap((dueOn): Notice[] => {
+    const holds = record.dueOn === dueOn && isLate(record) && now >= overdueFrom(dueOn);
+    const last = lastWord(dueOn, said);
+    if (last === "WITHDRAWN") return holds && !openPause(record) ? [{ stage: "REINSTATED", dueOn }] : [];
+    return last === undefined || holds ? [] : [{ stage: "WITHDRAWN", dueOn }];
   });
 }
 
@@ -90,8 +96,11 @@ type Considered = Pick<DeadlineRecord, "dueOn" | "startedOn" | "metOn" | "cancel
  * for office hours (08:00–17:00 of a working day).
  */
 export function nextNotices(record: DeadlineRecord, said: readonly Notice[], now: Date, calendar: Calendar): Next {
-  const corrections = withdrawn(record, said, now);
-  if (!isOpen(record) || openPause(record)) return { notices: corrections, next: null };
+  const corrected = corrections(record, said, now);
+  // Met late before anybody looked, it was overdue all the same.
+  const missed: readonly Notice[] =
+    record.metOn !== null && isLate(record) && lastWord(record.dueOn, said) === undefined ? [{ stage: "OVERDUE", dueOn: record.dueOn }] : [];
+  if (!isOpen(record) || openPause(record)) return { notices: [...corrected, ...(record.cancelledOn === null ? missed : [])], next: null };
   const open = planned(record, calendar).filter((each) => !said.some((earlier) => same(earlier, each)));
   const due = open.filter(({ at }) => at <= now);
   const overdue = now >= overdueFrom(record.dueOn);
@@ -102,15 +111,19 @@ export function nextNotices(record: DeadlineRecord, said: readonly Notice[], now
   const waits = unsaid.length > sayable.length ? [opening(now, calendar)] : [];
   const ahead = open.filter(({ at }) => at > now).map(({ at }) => at);
   const next = [...waits, ...ahead].toSorted((a, b) => a.getTime() - b.getTime())[0] ?? null;
-  return { notices: [...corrections, ...sayable.map(({ stage, dueOn }) => ({ stage, dueOn }))], next };
+  return { notices: [...corrected, ...sayable.map(({ stage, dueOn }) => ({ stage, dueOn }))], next };
 }
 const outdone = (reminder: Notice, said: readonly Notice[]): boolean =>
   said.some((each) => isReminder(each) && each.dueOn === reminder.dueOn && STAGES.indexOf(each.stage) > STAGES.indexOf(reminder.stage));
 
-/** Pure: when a deadline must be looked at that was just written, of which it is not known here what was said: at once where something may have to be. */
+/**
+ * Pure: when a deadline must be looked at that was just written, of which it is not known here what was said: at once where something may have
+ * to be. What was over when it was entered was never anybody's to watch.
+ */
 export function lookAt(record: DeadlineRecord, before: Considered | undefined, now: Date, calendar: Calendar): Date | null {
+  if (before === undefined && !isOpen(record)) return null;
   const { notices, next } = nextNotices(record, [], now, calendar);
-  const wasOverdue = before !== undefined && isOpen(before) && now >= overdueFrom(before.dueOn);
-  const mayBeWrong = wasOverdue && record.cancelledOn === null && !(record.dueOn === before.dueOn && isLate(record));
+  const wasMissed = before !== undefined && before.cancelledOn === null && (before.metOn === null ? now >= overdueFrom(before.dueOn) : isLate(before));
+  const mayBeWrong = wasMissed && record.cancelledOn === null && !(record.dueOn === before.dueOn && isLate(record));
   return notices.length > 0 || mayBeWrong ? now : next;
 }

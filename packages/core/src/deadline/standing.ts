@@ -1,5 +1,6 @@
-import { type Calendar, isProvisional, workingDaysBetween } from "../calendar/calendar.ts";
+import { type Calendar, isProvisional as isUnsure, workingDaysBetween } from "../calendar/calendar.ts";
 import { addDays, type Day, dayOf, startOf } from "../calendar/day.ts";
+import { dueOn } from "./count.ts";
 
 export type State = "ON_TRACK" | "DUE_SOON" | "DUE_TODAY" | "OVERDUE" | "MET_ON_TIME" | "MET_LATE" | "PAUSED" | "CANCELLED";
 
@@ -24,6 +25,13 @@ export interface Standing {
 
 /** Working days left at which a deadline is said to be due soon. */
 const SOON = 3;
+
+/** The last day on which something may be due to be due soon today. */
+export const lastSoon = (today: Day, calendar: Calendar): Day =>
+  addDays(dueOn({ startedOn: today, period: { length: SOON + 1, unit: "WORKING_DAYS", direction: "FORWARD" }, calendar }), -1);
+
+/** Over the days between two, whichever is earlier: a period counted backward ends before it starts. */
+const isProvisional = (a: Day, b: Day, calendar: Calendar): boolean => (a <= b ? isUnsure(a, b, calendar) : isUnsure(b, a, calendar));
 
 /** Pure: the state hangs on the instant alone, not on any job having run. An item due on a day is not overdue during it. */
 export function standing({ startedOn, dueOn, metOn, cancelledOn, pauses }: Fixed, now: Date, calendar: Calendar): Standing {

@@ -1,6 +1,8 @@
 import type * as z from "zod";
+import type { Calendar } from "../calendar/calendar.ts";
 import type { Day } from "../calendar/day.ts";
 import { isOpen } from "../deadline/record.ts";
+import { closed } from "../deadline/settle.ts";
 import { dayGiven } from "../given.ts";
 import { optional, zDay } from "../shape.ts";
 import { type Concept, type Definition, nothing, useCaseOf } from "../step.ts";
@@ -23,8 +25,8 @@ const define = <S extends z.ZodRawShape, G>(step: Definition<Directive, Step, Di
 const noMore = () => ({});
 
 /** The report meets the deadline on the day it was made; given back, it never did. */
-const meet = ({ deadlines }: Directive, reportedOn: Day, today: Day): Directive["deadlines"] =>
-  deadlines.map((deadline) => (isOpen(deadline) ? { ...deadline, metOn: reportedOn, metRecordedOn: reportedOn < today ? today : null } : deadline));
+const meet = ({ deadlines }: Directive, reportedOn: Day, terms: { readonly today: Day; readonly calendar: Calendar }): Directive["deadlines"] =>
+  deadlines.map((deadline) => (isOpen(deadline) ? closed(deadline, reportedOn, terms) : deadline));
 const unmeet = ({ deadlines, progress }: Directive): Directive["deadlines"] =>
   deadlines.map((deadline) =>
     deadline.metOn !== null && deadline.metOn === progress.reportedOn ? { ...deadline, metOn: null, metRecordedOn: null } : deadline,
@@ -51,12 +53,12 @@ export const STEPS = {
     by: "reportDirective",
     event: "directive.reported",
     input: { report: prose(ANSWER_MAX), reportedOn: optional(zDay) },
-    given: nothing,
+    given: async ({ calendar }) => calendar,
     facts: noMore,
-    apply: (before, { report, reportedOn }, { today, actor }) => {
+    apply: (before, { report, reportedOn }, { today, actor }, calendar) => {
       const { progress } = before;
       const on = dayGiven(reportedOn, { field: "reportedOn", today, after: { day: progress.startedOn, name: "startedOn" } });
-      return { progress: { ...progress, report, reportedOn: on, reportedBy: actor }, deadlines: meet(before, on, today) };
+      return { progress: { ...progress, report, reportedOn: on, reportedBy: actor }, deadlines: meet(before, on, { today, calendar }) };
     },
   }),
   acceptDirective: define({

@@ -78,7 +78,9 @@ export async function govern(ctx: Context, { action, key, dryRun, input, unitCod
       const taken = () => new Failure("STALE_VERSION", ["expectedVersion"], { expectedVersion: change.version - 1, currentVersion: change.version });
       await transact(ctx, [...remember(job.id), ...decided.parts, { item: ChangeEntity.toItem(told), unless: "present", refused: taken }, part]);
       forgetRules(ctx);
-      return { preview: found, recalculation: await advance(ctx, job, soon(ctx, WORKING_MS)) };
+      // What was written stands, whatever becomes of the rest now: the schedule goes on with it.
+      const begun = await advance(ctx, job, soon(ctx, WORKING_MS)).catch(() => job);
+      return { preview: found, recalculation: begun };
     },
   });
 }

@@ -6,9 +6,9 @@ import { Failure } from "../errors.ts";
 import { zIdempotencyKey } from "../opinion/input.ts";
 import { staleVersion } from "../outbox/index.ts";
 import { parse } from "../parse.ts";
-import { authorize } from "../policy.ts";
+import { authorize, authorizeWithin } from "../policy.ts";
 import { OwnPolicy, PolicyBookEntity, toPolicies } from "../rules/entity.ts";
-import { bookOf, currentRules } from "../rules/read.ts";
+import { bookOf, currentRules, lineOf } from "../rules/read.ts";
 import { PeriodUnit, zDay } from "../shape.ts";
 import { create, replace, type Stored } from "../table/write.ts";
 import { NOTE_MAX, prose } from "../text.ts";
@@ -40,8 +40,10 @@ export async function setDeadlinePolicy(ctx: Context, raw: unknown): Promise<Gov
   const countable = POLICIES.flatMap(({ code, period }) => (period === null ? [] : [code]));
   if (!shipped?.period) throw new Failure("INVALID", ["code"], { hint: countable.join(", ") });
   const { direction } = shipped.period;
-  if (!(await byCode(ctx, parsed.unitCode)).some(({ level }) => level !== "DISTRICT" && level !== "RESIDENTIAL_GROUP"))
-    throw new Failure("NOT_FOUND", ["unitCode"], { what: parsed.unitCode });
+  const units = (await byCode(ctx, parsed.unitCode)).filter(({ level }) => level !== "DISTRICT" && level !== "RESIDENTIAL_GROUP");
+  const unit = units.at(-1);
+  if (!unit) throw new Failure("NOT_FOUND", ["unitCode"], { what: parsed.unitCode });
+  authorizeWithin(ctx.actor, "setDeadlinePolicy", lineOf(unit));
   return govern(ctx, {
     action: "setDeadlinePolicy",
     key: idempotencyKey,

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { NATIONAL_CALENDAR } from "../calendar/calendar.ts";
 import { addDays, day, daysBetween } from "../calendar/day.ts";
 import { type Directive, Shape } from "../directive/shape.ts";
 import { DIRECTIVE, STEPS } from "../directive/steps.ts";
@@ -68,7 +69,10 @@ function next(before: Directive, { by, to, on }: Command, at: Moment): Directive
   const given = { before, at, path: [by], given: undefined };
   switch (by) {
     case "reportDirective":
-      return decide(DIRECTIVE.life, STEPS[by], { ...given, input: { report: "Đã xong.", reportedOn: on === null ? null : addDays(at.today, on) } });
+      return decide(DIRECTIVE.life, STEPS[by], {
+        ...{ ...given, given: NATIONAL_CALENDAR },
+        input: { report: "Đã xong.", reportedOn: on === null ? null : addDays(at.today, on) },
+      });
     case "returnDirective":
       return decide(DIRECTIVE.life, STEPS[by], { ...given, input: { reason: "Chưa rõ" } });
     case "amendNotice":

@@ -89,7 +89,7 @@ function next({ opinion: before, session: status }: World, command: Command, at:
     case "mergeOpinions":
       return mergedInto(before, anOpinion("elsewhere", true), at, path);
     case "takeOthers":
-      return taking(before, [comers(before.merged.length, others)]);
+      return taking(before, [comers(before.merged.length, others)], at.today);
     case "draftResponse":
       return drafted(before, { kind, content, answeredBy: null, documentNumber: null, resolution }, at);
     case "approveResponse":

@@ -52,7 +52,7 @@ export async function build(ctx: Context, input: RecordInput, identity: Identity
     competence: input.competence,
     status: statusOf(input),
     resolution: input.resolution,
-    ...{ returned: null, reopened: null, mergedInto: null, merged: [], documents: [] },
+    ...{ returned: null, reopened: null, mergedInto: null, merged: [], joined: null, waitingSince: null, documents: [] },
     rejection: input.rejection,
     redirection: input.redirection,
     assignment: assignment && body ? { ...handling(assignment), organization: body } : null,
@@ -81,7 +81,7 @@ export async function build(ctx: Context, input: RecordInput, identity: Identity
     deadlines: identity.deadlines ?? [],
     externalRef: input.externalRef,
   };
-  return owing(ctx, opinion, obligationsOf);
+  return owing(ctx, opinion, obligationsOf, { corrected: true, moved: true });
 }
 
 const handling = ({ organizationId: _, ...entered }: NonNullable<RecordInput["assignment"]>) => ({ ...entered, ordinal: 1, answeredBefore: 0 });

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import type { Day } from "../calendar/day.ts";
 import type { Context } from "../context.ts";
 import { Failure } from "../errors.ts";
 import { guard, rowOf, stateOf } from "../lifecycle.ts";
@@ -13,7 +14,7 @@ import { prose } from "../text.ts";
 import { OpinionEntity } from "./entity.ts";
 import { zId, zIdempotencyKey } from "./input.ts";
 import { hasOwnProcedure, isOpen } from "./lifecycle.ts";
-import { obligationsOf } from "./obligations.ts";
+import { earliest, isReplied, obligationsOf, repliesSince, stillWaiting } from "./obligations.ts";
 import { isTold } from "./owed.ts";
 import { byIds, existing } from "./read.ts";
 import { MERGED_MAX, type Opinion } from "./shape.ts";
@@ -42,7 +43,7 @@ export function mergedInto(before: Opinion, into: Opinion, { actor }: Moment, pa
 }
 
 /** Pure: the opinion that others go into. What was merged into them before goes along, so that everybody is owed the one answer. */
-export function taking(into: Opinion, merged: readonly Opinion[]): Opinion {
+export function taking(into: Opinion, merged: readonly Opinion[], today: Day): Opinion {
   if (!isOpen(into.status) || hasOwnProcedure(into)) throw new Failure("TRANSITION_NOT_ALLOWED", ["intoId"], stateOf(OPINION.life, into.status));
   const all = [...into.merged, ...merged.flatMap(({ id, citizenId, merged: earlier }) => [{ id, citizenId }, ...earlier])];
   if (all.length > MERGED_MAX) throw new Failure("TOO_MANY", ["opinionIds"], { limit: MERGED_MAX });
@@ -52,7 +53,17 @@ export function taking(into: Opinion, merged: readonly Opinion[]): Opinion {
       ? { ...answer, status: "APPROVED" as const, version: answer.version + 1 }
       : answer,
   );
-  return { ...into, merged: all, responses };
+  return { ...into, ...waiting(into, merged, today), merged: all, responses };
+}
+
+/** Who was owed a first reply still is: with the opinion itself, or, where it has had one, anew. */
+function waiting(into: Opinion, merged: readonly Opinion[], today: Day): Pick<Opinion, "joined" | "waitingSince"> {
+  const coming = merged.flatMap((opinion) => (isReplied(opinion) ? [] : [earliest([opinion.receivedOn, opinion.waitingSince])]));
+  const replied = isReplied(into);
+  return {
+    waitingSince: replied ? into.waitingSince : earliest([into.waitingSince, ...coming]),
+    joined: { on: today, repliesThatDay: repliesSince(into, today).length, awaits: replied ? earliest([stillWaiting(into), ...coming]) : null },
+  };
 }
 
 /** Merges opinions of one unit into one of them: their citizens are owed its answer. All of it in one transaction, or none. */
@@ -90,6 +101,7 @@ async function enter(
   const taken = taking(
     into,
     pairs.map(({ before }) => before),
+    at.today,
   );
   const after = await owing(ctx, { ...taken, version: into.version + 1 }, obligationsOf);
   const own = [...remember(intoId), ...write(ctx, { entity: OpinionEntity, before: into, after, event: "opinion.took-others", reason })];

@@ -24,7 +24,7 @@ export function obligationsOf(opinion: Opinion): readonly Obligation[] {
 
 type Dates = readonly (Day | null)[];
 /** The first of what happened; null when none of it has a day. */
-const earliest = (dates: Dates): Day | null => dates.flatMap((date) => date ?? []).toSorted()[0] ?? null;
+export const earliest = (dates: Dates): Day | null => dates.flatMap((date) => date ?? []).toSorted()[0] ?? null;
 
 /** The day a citizen was told: what was said at the session was said on the day the opinion was received there. */
 const toldOn = ({ receivedOn }: Opinion, { means, deliveredOn }: Response["deliveries"][number]): Day | null =>
@@ -44,15 +44,31 @@ function repliesOf(opinion: Opinion): Dates {
   ];
 }
 
-/** From the receipt; and again from the day a citizen disagreed with the answer. */
+/** Whether any reply was given. */
+export const isReplied = (opinion: Opinion): boolean => repliesOf(opinion).length > 0;
+
+/** Whether, and when, a reply was given since a remark was made. */
+function answeredSince(opinion: Opinion, { on, repliesThatDay }: { readonly on: Day; readonly repliesThatDay: number }) {
+  const after = repliesSince(opinion, on).slice(repliesThatDay);
+  return { met: after.length > 0, metOn: earliest(after) };
+}
+
+/** Since when the first of those waits who were merged in after the reply and had none; null where all have had one. */
+export const stillWaiting = (opinion: Opinion): Day | null => (opinion.joined && !answeredSince(opinion, opinion.joined).met ? opinion.joined.awaits : null);
+
+/**
+ * From the receipt, or that of the first of those merged in that waited longer; again for those that came in after the reply; and again from
+ * the day a citizen disagreed with the answer.
+ */
 function firstReplyOf(opinion: Opinion): readonly Obligation[] {
+  const { reopened, receivedOn, waitingSince, joined } = opinion;
   const owed = { ...ONCE, code: "OPINION_FIRST_REPLY", owedBy: receivingBody(opinion) };
   const replies = repliesOf(opinion);
-  const first = { ...owed, startedOn: opinion.receivedOn, met: replies.length > 0, metOn: earliest(replies) };
-  const { reopened } = opinion;
-  if (reopened === null) return [first];
-  const since = repliesSince(opinion, reopened.on).slice(reopened.repliesThatDay);
-  return [first, { ...owed, cause: `reopened ${reopened.on}`, startedOn: reopened.on, met: since.length > 0, metOn: earliest(since) }];
+  return [
+    { ...owed, startedOn: earliest([receivedOn, waitingSince]), met: replies.length > 0, metOn: earliest(replies) },
+    ...(joined?.awaits ? [{ ...owed, cause: `merged ${joined.on}`, startedOn: joined.awaits, ...answeredSince(opinion, joined) }] : []),
+    ...(reopened ? [{ ...owed, cause: `reopened ${reopened.on}`, startedOn: reopened.on, ...answeredSince(opinion, reopened) }] : []),
+  ];
 }
 
 /** The days of the replies from a day on, in order. */
@@ -101,7 +117,19 @@ function notifyOf(opinion: Opinion): readonly Obligation[] {
     // Given and told in one: there was nothing left to tell.
     if (met && answer.approvedBy === null && (metOn === null || metOn === answer.approvedOn)) return [];
     const owedBy = answer.organization ?? opinion.assignment?.organization ?? receivingBody(opinion);
-    return [{ code: "CITIZEN_NOTIFY", cause: answer.id, startedOn: answer.approvedOn, owedBy, fixedOn: null, met, metOn, again: true }];
+    return [
+      {
+        code: "CITIZEN_NOTIFY",
+        cause: answer.id,
+        startedOn: answer.approvedOn,
+        notBefore: opinion.joined?.on ?? null,
+        owedBy,
+        fixedOn: null,
+        met,
+        metOn,
+        again: true,
+      },
+    ];
   });
 }
 
@@ -114,12 +142,14 @@ function allToldOn(opinion: Opinion, { deliveries }: Response, days: Dates): Day
 /** The reply of the upper body is asked for again and again: each asking ends one wait and begins the next. */
 function followUpsOf(opinion: Opinion): readonly Obligation[] {
   const owedBy = opinion.assignment?.organization ?? receivingBody(opinion);
+  // Of several without a reply the last is the one that is waited for.
+  const waiting = opinion.status === "ESCALATED" ? opinion.escalations.findLast(({ reply }) => reply === null)?.id : undefined;
   return opinion.escalations.flatMap(({ id, escalatedOn, followUps, reply }) => {
     const waits = [escalatedOn, ...followUps.map(({ on }) => on)];
     return waits.flatMap((startedOn, i) => {
       const asked = followUps[i];
       const met = asked !== undefined || reply !== null;
-      if (!met && opinion.status !== "ESCALATED") return [];
+      if (!met && id !== waiting) return [];
       const owed = { code: "ESCALATION_FOLLOW_UP", cause: `${id}/${i + 1}`, startedOn, owedBy, fixedOn: null, again: false };
       return [{ ...owed, met, metOn: asked?.on ?? reply?.repliedOn ?? null }];
     });

@@ -18,6 +18,11 @@ export const Remark = z.object({ reason: prose(NOTE_MAX), on: zDay });
 export const Reopened = Remark.extend({ repliesThatDay: z.int().min(0).default(0) });
 /** An opinion that was merged into this one: its citizen is owed the same answer. */
 export const Merged = z.object({ id: z.string(), citizenId: optional(z.string()) });
+/**
+ * The last time others were merged in: the day, how many replies of that day there were by then, and, where it had been replied to before,
+ * since when the first of those waits who came after that and were not.
+ */
+export const Joined = z.object({ on: zDay, repliesThatDay: z.int().min(0), awaits: optional(zDay) });
 /** Opinions that may be merged into one. */
 export const MERGED_MAX = 1_000;
 export const Assignment = z.object({
@@ -62,6 +67,9 @@ export const Shape = z.object({
   reopened: optional(Reopened),
   mergedInto: optional(z.string()),
   merged: z.array(Merged).max(MERGED_MAX).default([]),
+  joined: optional(Joined),
+  /** The first receipt of those that were merged in before there was a reply, where it was before its own. */
+  waitingSince: optional(zDay),
   responses: z.array(Response.Shape).max(Response.RESPONSES_MAX),
   escalations: z.array(Escalation.Shape).max(10),
   deadlines: zDeadlines,

@@ -7,7 +7,7 @@ import { standardKindOf } from "./standard.ts";
 
 type Reader = Pick<Context, "table" | "until">;
 
-/** Policies owe nothing from before: of units that ended earlier no open work is left to take over. */
+/** Policies owe nothing from before: what units that ended earlier left open is not handed on. */
 const ERA = day("2025-07-01");
 /** A unit follows another at most so many times: each is a change of law. */
 const GENERATIONS = 5;
@@ -35,7 +35,9 @@ export async function heirs(ctx: Reader & Pick<Context, "now">, bodyIds: readonl
       ctx,
       open.map(({ ref }) => ref),
     );
-    const ended = new Map(units.filter((unit) => unit.validTo !== null && unit.validTo < today).map((unit) => [Unit.refText(unit), unit]));
+    const ended = new Map(
+      units.filter((unit) => endedLate(unit.validTo) && unit.validTo !== null && unit.validTo < today).map((unit) => [Unit.refText(unit), unit]),
+    );
     open = open.flatMap(({ body, ref }) => {
       const unit = ended.get(Unit.refText(ref));
       const next = unit && heirOf(unit);

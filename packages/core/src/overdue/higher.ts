@@ -16,7 +16,7 @@ export interface Higher {
 export function higherBodies(ctx: Context): (entry: Entry, stage: Stage) => Promise<Higher | null> {
   const provinces = new Map<string, Promise<Unit.Unit | undefined>>();
   const province = (code: string): Promise<Unit.Unit | undefined> => {
-    const found = provinces.get(code) ?? Unit.on(ctx, code, dayOf(ctx.now));
+    const found = provinces.get(code) ?? current(ctx, code);
     provinces.set(code, found);
     return found;
   };
@@ -33,4 +33,12 @@ export function higherBodies(ctx: Context): (entry: Entry, stage: Stage) => Prom
 function committee(unit: Unit.Snapshot): Debtor {
   const { id, name } = standardBody(unit, "PEOPLES_COMMITTEE");
   return { id, name };
+}
+
+/** The province that has a code, or the last that had it: then the one that took over from that. */
+async function current(ctx: Context, code: string): Promise<Unit.Unit | undefined> {
+  const today = dayOf(ctx.now);
+  const last = (await Unit.byCode(ctx, code)).at(-1);
+  const heir = last?.successors.find((each) => each.code === code) ?? last?.successors[0];
+  return last === undefined || Unit.inForce(last, today) || heir === undefined ? last : Unit.on(ctx, heir.code, today);
 }

@@ -4,5 +4,6 @@ import type { Stage } from "../deadline/stages.ts";
 export const eventOf = (stage: Stage): string => {
   if (stage === "OVERDUE") return "deadline.overdue";
   if (stage === "WITHDRAWN") return "deadline.overdue-withdrawn";
+  if (stage === "REINSTATED") return "deadline.overdue-reinstated";
   return stage.startsWith("LATE") ? "deadline.long-overdue" : "deadline.reminded";
 };

@@ -12,7 +12,9 @@ import { forgetRules, policiesAbove, rules } from "../rules/read.ts";
 import { batchGet, decode, get, keyText, query } from "../table/read.ts";
 import { replace, transact } from "../table/write.ts";
 import { type Recalculation, RecalculationEntity } from "./entity.ts";
-import { isNear, movingOf, type Plan, pageOf, partitionsOf } from "./look.ts";
+import { isConcerned, isNear, type Plan, pageOf, partitionsOf } from "./look.ts";
+
+type Log = (message: string, facts: object) => void;
 
 const WRITES_AT_ONCE = 8;
 const PATIENCE_MS = 5_000;
@@ -36,11 +38,11 @@ export const byId = (ctx: Context, id: string): Promise<Recalculation | undefine
   get(ctx, RecalculationEntity, { pk: `RECALCULATION#${id}`, sk: "RECALCULATION" }, { consistent: true });
 
 /** Goes on with all that are not done, until `until` (epoch milliseconds, by the machine's clock). Whether any is left. */
-export async function advanceAll(ctx: Context, until: number): Promise<boolean> {
+export async function advanceAll(ctx: Context, until: number, log: Log): Promise<boolean> {
   const open = await pending(ctx);
   if (open.length > 0) forgetRules(ctx);
   const ended = [];
-  for (const job of open) ended.push(await advance(ctx, job, until));
+  for (const job of open) ended.push(await advance(ctx, job, until, log));
   return ended.some(({ status }) => status !== "DONE");
 }
 
@@ -48,7 +50,7 @@ export async function advanceAll(ctx: Context, until: number): Promise<boolean> 
  * Goes on with one, page by page, each page's end kept. Processes take up new rules within ten seconds; a pass that began before all had is
  * followed by another, so that no write that was decided on the earlier rules stays behind.
  */
-export async function advance(ctx: Context, job: Recalculation, until: number): Promise<Recalculation> {
+export async function advance(ctx: Context, job: Recalculation, until: number, log: Log = () => undefined): Promise<Recalculation> {
   const own: Context = { ...ctx, actor: { subject: job.by, grants: [] }, calendar: (await rules(ctx)).calendar };
   const plan: Plan = { cause: job.cause, policyOn: standing(own) };
   let current = job;
@@ -64,12 +66,13 @@ export async function advance(ctx: Context, job: Recalculation, until: number): 
       continue;
     }
     const page = await pageOf(own, { index: current.index, partition, cursor: current.cursor });
-    const moves = await handle(own, { ...plan, reason: job.reason }, page.rows);
+    const { moves, failed } = await handle(own, { ...plan, reason: job.reason, log }, page.rows);
     const counted = current.status === "CONFIRMING" ? {} : { examined: current.examined + page.rows.length };
     const open = page.cursor === null ? current.open.slice(1) : current.open;
     const kept = await keep(own, current, {
       ...counted,
       moved: current.moved + moves.length,
+      failed: current.failed + failed,
       startsOverdue: current.startsOverdue + moves.filter(({ startsOverdue }) => startsOverdue).length,
       stopsOverdue: current.stopsOverdue + moves.filter(({ stopsOverdue }) => stopsOverdue).length,
       ...{ open, cursor: page.cursor, status: open.length === 0 ? "CONFIRMING" : current.status },
@@ -92,22 +95,28 @@ async function keep(ctx: Context, before: Recalculation, to: Partial<Recalculati
   }
 }
 
-type Carrying = Plan & { readonly reason: string };
+type Carrying = Plan & { readonly reason: string; readonly log: Log };
 
-async function handle(ctx: Context, plan: Carrying, rows: readonly Row[]): Promise<readonly Move[]> {
+/** What cannot be moved (its subject is broken, or too busy for now) stops no other; the last pass looks at it again. */
+async function handle(ctx: Context, plan: Carrying, rows: readonly Row[]): Promise<{ readonly moves: readonly Move[]; readonly failed: number }> {
   const moves: Move[] = [];
   const near: Row[] = [];
+  const failed: object[] = [];
   const open = rows.values();
   const worker = async () => {
     for (const row of open) {
-      const moving = await movingOf(ctx, plan, row);
-      if (moving) moves.push(...(await move(ctx, plan, row)));
-      else if (isNear(row, plan.cause)) near.push(row);
+      try {
+        if (await isConcerned(ctx, plan, row)) moves.push(...(await move(ctx, plan, row)));
+        else if (isNear(row, plan.cause)) near.push(row);
+      } catch (error) {
+        failed.push({ deadline: row.record.id, error: String(error) });
+      }
     }
   };
   await Promise.all(Array.from({ length: WRITES_AT_ONCE }, worker));
   await Promise.all((await tracked(ctx, near)).map((row) => refresh(ctx, row)));
-  return moves;
+  for (const facts of failed) plan.log("a deadline could not be counted anew", facts);
+  return { moves, failed: failed.length };
 }
 
 /** Moves one deadline on its subject: a Change of its own, with the reason. Decided anew on the subject as it stands. */
@@ -119,13 +128,13 @@ function move(ctx: Context, { cause, policyOn, reason }: Carrying, { record: { i
     if (!record) return [];
     const policy = cause.kind === "POLICY" ? await policyOn(before.unit, record.policyCode, record.startedOn) : undefined;
     const after = recalculated(record, { calendar: ctx.calendar, policy });
+    if (after === record) return [];
     const moved = moveOf(record, after, dayOf(ctx.now));
-    if (!moved) return [];
-    const overdue = moved.startsOverdue ? " · STARTS_OVERDUE" : moved.stopsOverdue ? " · STOPS_OVERDUE" : "";
+    const overdue = moved?.startsOverdue ? " · STARTS_OVERDUE" : moved?.stopsOverdue ? " · STOPS_OVERDUE" : "";
     const deadlines = before.deadlines.map((each) => (each.id === id ? after : each));
     const { puts } = change({ deadlines }, { event: "deadline.recalculated", reason: `${reason}${overdue}` });
     await orAgain(transact(patient, puts));
-    return [moved];
+    return moved ? [moved] : [];
   });
 }
 

@@ -11,7 +11,7 @@ export function begin(ctx: Context, { cause, reason, places }: { cause: Cause; r
   const job: Recalculation = {
     ...{ id: newUlid(ctx.now), version: 1, createdAt: ctx.now.toISOString(), by: ctx.actor.subject, reason, cause, status: "RUNNING" },
     ...{ settledAfter: Date.now() + RULES_KEPT_MS, passBegan: Date.now(), index: places.index, owners: [...places.codes], open: partitionsOf(places.codes) },
-    ...{ cursor: null, examined: 0, moved: 0, startsOverdue: 0, stopsOverdue: 0 },
+    ...{ cursor: null, examined: 0, moved: 0, failed: 0, startsOverdue: 0, stopsOverdue: 0 },
   };
   return { job, part: create(RecalculationEntity, job, () => new Error("a recalculation of this id exists")) };
 }

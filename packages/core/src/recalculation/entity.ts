@@ -37,6 +37,8 @@ const Shape = z.object({
   cursor: optional(z.string()),
   examined: z.int(),
   moved: z.int(),
+  /** Could not be counted anew: what is still wrong when it is done is told in the log, by its id. */
+  failed: z.int().default(0),
   startsOverdue: z.int(),
   stopsOverdue: z.int(),
 });

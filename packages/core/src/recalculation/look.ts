@@ -4,6 +4,7 @@ import type { Policy } from "../deadline/policies.ts";
 import { type Move, moveOf, recalculated } from "../deadline/recalculate.ts";
 import type { Phase } from "../register/entity.ts";
 import { type Row, rowOf } from "../register/read.ts";
+import type { DeadlineRecord } from "../shape.ts";
 import { listRows } from "../table/list.ts";
 import type { Cause } from "./entity.ts";
 
@@ -22,13 +23,19 @@ export interface Moving {
   readonly move: Move;
 }
 
-/** What changes for one deadline: undefined when nothing does. `ctx.calendar` is the calendar as it will be. */
-export async function movingOf(ctx: Context, { cause, policyOn }: Plan, row: Row): Promise<Moving | undefined> {
-  const { record, unit } = row;
-  const concerned = cause.kind === "CALENDAR" || (record.policyCode === cause.code && record.startedOn >= cause.validFrom);
-  if (!concerned) return undefined;
-  const policy = cause.kind === "POLICY" ? await policyOn(unit, record.policyCode, record.startedOn) : undefined;
-  const move = moveOf(record, recalculated(record, { calendar: ctx.calendar, policy }), dayOf(ctx.now));
+/** A deadline as it will be counted; the same value where nothing changes. `ctx.calendar` is the calendar as it will be. */
+async function countedAnew(ctx: Context, { cause, policyOn }: Plan, { record, unit }: Row): Promise<DeadlineRecord> {
+  if (cause.kind === "CALENDAR") return recalculated(record, { calendar: ctx.calendar, policy: undefined });
+  if (record.policyCode !== cause.code || record.startedOn < cause.validFrom) return record;
+  return recalculated(record, { calendar: ctx.calendar, policy: await policyOn(unit, record.policyCode, record.startedOn) });
+}
+
+/** Whether anything changes for a deadline: its due day, or the policy it is counted by. */
+export const isConcerned = async (ctx: Context, plan: Plan, row: Row): Promise<boolean> => (await countedAnew(ctx, plan, row)) !== row.record;
+
+/** How the due day of one moves; undefined where it stays. */
+export async function movingOf(ctx: Context, plan: Plan, row: Row): Promise<Moving | undefined> {
+  const move = moveOf(row.record, await countedAnew(ctx, plan, row), dayOf(ctx.now));
   return move && { row, move };
 }
 

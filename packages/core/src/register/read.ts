@@ -1,8 +1,6 @@
-import type { Calendar } from "../calendar/calendar.ts";
 import { addDays, type Day } from "../calendar/day.ts";
 import type { Context } from "../context.ts";
 import type { Notice, Stage } from "../deadline/stages.ts";
-import { type State, standing } from "../deadline/standing.ts";
 import { Broken, type Item, type Key } from "../table/entity.ts";
 import { type Listed, listRows, type Window } from "../table/list.ts";
 import { batchGet, keyText, LAST } from "../table/read.ts";
@@ -57,15 +55,6 @@ export async function tracked(ctx: Context, rows: readonly Row[]): Promise<reado
     { consistent: true, project: ["pk", "sk", "deadline", "said", "revision"] },
   );
   return [...items.values()].flatMap((item) => trackedOf(ctx, item) ?? []);
-}
-
-/** A row of an index, not yet read. */
-export type IndexRow = Item;
-
-/** The state of the deadline behind a row at an instant; undefined for a broken one. */
-export function standingOf(item: Item, now: Date, calendar: Calendar): State | undefined {
-  const entry = RegisterEntity.fromRow(item);
-  return entry instanceof Broken ? undefined : standing(entry.record, now, calendar).state;
 }
 
 /** What a list of deadlines is narrowed by. */

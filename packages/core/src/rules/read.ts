@@ -55,6 +55,10 @@ export const rules = (ctx: Reader): Promise<Rules> => keeping(ctx, "RULES", () =
 export const bookOf = async (ctx: Reader, unitCode: string, consistent = false) =>
   (await get(ctx, PolicyBookEntity, PolicyBookEntity.key({ unitCode, version: 0, policies: [] }), { consistent })) ?? { unitCode, version: 0, policies: [] };
 
+/** The policies that a unit set for itself, oldest first. */
+export const ownPolicies = async (ctx: Reader, unitCode: string): Promise<readonly Policy[]> =>
+  toPolicies(unitCode, (await bookOf(ctx, unitCode, true)).policies);
+
 type Placed = { readonly code: string; readonly provinceCode: string | null } | null;
 
 /** The codes of a unit and those above it, the nearest first. */

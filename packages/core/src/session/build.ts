@@ -65,5 +65,5 @@ export async function build(ctx: Context, facts: Facts, identity: Identity, know
     documents: settle(documents, known.documents ?? []),
     deadlines: known.deadlines ?? [],
   };
-  return owing(ctx, session, obligationsOf);
+  return owing(ctx, session, obligationsOf, { moved: known.unit === undefined });
 }

@@ -12,9 +12,9 @@ function hostOf({ hosts, unit }: Session): Debtor | null {
   return { id, name };
 }
 
-/** Pure: what is owed on a session. Announced ahead, concluded and published after it was held; what is no dialogue with the people owes only what was fixed. */
+/** Pure: what is owed on a session. Announced ahead of a day that is known, concluded and published after it was held; what is no dialogue with the people owes only what was fixed. */
 export function obligationsOf(session: Session): readonly Obligation[] {
-  const { status, heldOn, heldOnPrecision, announcedOn, concludedOn, conclusionDueOn, publication } = session;
+  const { status, heldOn, heldOnPrecision, announcedOn, awaitsDay, concludedOn, conclusionDueOn, publication } = session;
   if (status === "CANCELLED") return [];
   const owed = { cause: null, owedBy: hostOf(session), fixedOn: null };
   const heldDay = heldOnPrecision === "DAY" ? heldOn : null;
@@ -22,12 +22,12 @@ export function obligationsOf(session: Session): readonly Obligation[] {
   const held = isHeld(status);
   const announced = announcedOn !== null && status !== "POSTPONED";
   const planned = status === "PLANNED" || status === "POSTPONED";
-  const announce = dialogue && heldDay !== null && (planned || announcedOn !== null);
+  const announce = dialogue && heldDay !== null && !awaitsDay && (planned || announcedOn !== null);
   const concluded = isConcluded(status);
   const published = publication !== null;
   return [
     ...(announce ? [{ ...owed, code: "SESSION_ANNOUNCE", startedOn: heldDay, met: announced, metOn: announced ? announcedOn : null, again: true }] : []),
-    ...(conclusionDueOn !== null || (dialogue && held && heldDay !== null)
+    ...(held && (conclusionDueOn !== null || (dialogue && heldDay !== null))
       ? [
           {
             ...{ ...owed, code: "CONCLUSION_NOTICE", startedOn: heldDay ?? heldOn ?? conclusionDueOn, fixedOn: conclusionDueOn },

@@ -20,7 +20,7 @@ import type { Session } from "./shape.ts";
 
 /** What every session starts with. */
 const UNTOUCHED = {
-  ...{ version: 1, publication: null, differenceExplanation: null, announcedOn: null, concludedOn: null, statusReason: null, amendments: 0 },
+  ...{ version: 1, publication: null, differenceExplanation: null, announcedOn: null, awaitsDay: false, concludedOn: null, statusReason: null, amendments: 0 },
   carriedOver: [] as string[], // an empty list has no type of its own
 } as const;
 
@@ -110,11 +110,17 @@ async function revise(ctx: Context, before: Session, { patch, reason = null, rem
   const moved = facts.unitCode !== (before.unit?.code ?? null);
   if (moved && (await ofHome(ctx, { home: ulidOf(before.id), limit: 1 })).opinions.length > 0)
     throw new Failure("CONFLICTING_INPUT", ["unitCode"], { other: "opinions" });
-  const after = await build(ctx, facts, before, {
-    deadlines: before.deadlines,
-    unit: moved || "heldOn" in patch ? undefined : before.unit,
-    documents: before.documents,
-  });
+  const awaitsDay = before.awaitsDay && !("heldOn" in patch);
+  const after = await build(
+    ctx,
+    facts,
+    { ...before, awaitsDay },
+    {
+      deadlines: before.deadlines,
+      unit: moved || "heldOn" in patch ? undefined : before.unit,
+      documents: before.documents,
+    },
+  );
   expectInState(after);
   return save(ctx, before, after, { event: "session.updated", reason, remember });
 }

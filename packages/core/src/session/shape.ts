@@ -78,6 +78,8 @@ export const Shape = z.object({
   /** How people can take part, as announced. */
   howToAttend: optional(prose(NOTE_MAX)),
   announcedOn: optional(zDay),
+  /** Postponed without another day: `heldOn` is the one that was given up. */
+  awaitsDay: z.boolean().default(false),
   /** Why it was postponed or cancelled. */
   statusReason: optional(prose(NOTE_MAX)),
   chairs: z.array(Chair).max(10),

@@ -47,7 +47,7 @@ export const STEPS = {
         place: place ?? before.place,
         howToAttend: howToAttend ?? before.howToAttend,
         announcedOn: on,
-        statusReason: null,
+        ...{ statusReason: null, awaitsDay: false },
       };
     },
   }),
@@ -89,7 +89,9 @@ export const STEPS = {
     input: Publication.shape,
     given: nothing,
     facts: untested,
-    apply: (_, publication) => ({ publication }),
+    apply: ({ heldOn }, { place, from }, { today }) => ({
+      publication: { place, from: from && dayGiven(from, { field: "from", today, after: { day: heldOn, name: "heldOn" } }) },
+    }),
   }),
   postponeSession: define({
     by: "postponeSession",
@@ -99,7 +101,7 @@ export const STEPS = {
     facts: untested,
     apply: (_, { reason, heldOn }, { today }) => {
       if (heldOn !== null && heldOn < today) throw new Failure("TOO_SMALL", ["heldOn"], { limit: today });
-      return { statusReason: reason, ...(heldOn && { heldOn, heldOnPrecision: "DAY" }) };
+      return { statusReason: reason, awaitsDay: heldOn === null, ...(heldOn && { heldOn, heldOnPrecision: "DAY" }) };
     },
     reason: (input) => input.reason,
   }),

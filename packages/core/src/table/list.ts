@@ -1,4 +1,5 @@
 import type { Context } from "../context.ts";
+import { RequestError } from "../errors.ts";
 import type { Entity, Item } from "./entity.ts";
 import { batchGet, decode, keyText, LAST, query } from "./read.ts";
 import { type IndexName, TABLE } from "./table.ts";
@@ -67,6 +68,8 @@ async function page(ctx: Context, input: RowsInput, pk: string, descending: bool
   const rows: Item[] = [];
   let startKey: Readonly<Record<string, unknown>> | undefined;
   do {
+    // What is narrowed may read on for long: not beyond the time there is for an answer.
+    if (Date.now() >= ctx.until) throw new RequestError("RETRY_LATER");
     const found = await query(ctx, { index: input.index, pk, from, to, descending, limit: input.where ? NARROWED_READ : wanted + 1, startKey });
     rows.push(...found.items.filter((row) => row[sortKey] !== input.cursor && (input.where?.(row) ?? true)));
     startKey = found.lastKey;

@@ -32,8 +32,13 @@ export function makeOverdue({ table, log }: Parts) {
     const until = Date.now() + left;
     const { calendar } = await Rules.currentRules({ table, until });
     const ctx: Context = { actor: SYSTEM, now: new Date(time), requestId: id, until, table, calendar };
-    const recalculating = await Recalculation.advanceAll(ctx, Date.now() + left * RECALCULATING);
-    const report = await Overdue.check(ctx, { until, log: (message, facts) => log({ level: "error", message, ...facts }) });
+    const complain = (message: string, facts: object): void => log({ level: "error", message, ...facts });
+    // Whatever stops a recalculation, it does not stop the check.
+    const recalculating = await Recalculation.advanceAll(ctx, Date.now() + left * RECALCULATING, complain).catch((error: unknown) => {
+      complain("recalculation", { error: String(error) });
+      return true;
+    });
+    const report = await Overdue.check(ctx, { until, log: complain });
     const oldestUnflaggedMs = await Overdue.oldestUnflagged(ctx);
     const outcome = { ...report, oldestUnflaggedMs, recalculating };
     log({ level: "info", message: "overdue check", requestId: id, at: time, ...outcome, ...metrics(outcome) });

@@ -839,6 +839,8 @@ export type DayStep = {
  */
 export type Deadline = Node & {
   __typename?: 'Deadline';
+  /** The version of the working calendar it was counted by. */
+  calendarVersion: Scalars['Int']['output'];
   /** The day from which it was no longer owed. */
   cancelledOn: Maybe<Scalars['Date']['output']>;
   /** The last day that is in time; null while paused. */
@@ -846,8 +848,8 @@ export type Deadline = Node & {
   /** The time given on top, in order. */
   extensions: Array<DeadlineExtension>;
   /**
-   * The body that owes it since, where the unit of `owedBy` has given way to another: that of the successor that kept its code, else of the
-   * first. Lists by body and the worklist show it there too, and its officers act on it. Null where `owedBy` goes on, or is not one of the four
+   * The body that owes it since, where the unit of `owedBy` gave way to another after July 2025: that of the successor that kept its code, else
+   * of the first. Lists by body and the worklist show it there too, and its officers act on it. Null where `owedBy` goes on, or is not one of the four
    * bodies that every unit has.
    */
   heir: Maybe<Organization>;
@@ -881,7 +883,7 @@ export type Deadline = Node & {
   state: DeadlineState;
   /**
    * Every day from the event to the one it is due on, counted or passed over, by the calendar as it stands. Empty where somebody fixed the day,
-   * by an extension too.
+   * by an extension too, and where it was closed before the calendar changed.
    */
   steps: Array<DayStep>;
   /** The session, directive, opinion or recommendation that carries it. */
@@ -940,7 +942,7 @@ export type DeadlineExtension = {
   from: Scalars['Date']['output'];
   /** When it was given. */
   on: Scalars['Date']['output'];
-  /** Why. */
+  /** Why; `—` where its subject is locked and the viewer not entitled to the text. */
   reason: Scalars['String']['output'];
   /** The day it was due on since. */
   to: Scalars['Date']['output'];
@@ -992,7 +994,7 @@ export type DeadlinePause = {
   __typename?: 'DeadlinePause';
   /** First day. */
   from: Scalars['Date']['output'];
-  /** Why. */
+  /** Why; `—` where its subject is locked and the viewer not entitled to the text. */
   reason: Scalars['String']['output'];
   /** Last day; null while it lasts. */
   to: Maybe<Scalars['Date']['output']>;
@@ -1039,6 +1041,8 @@ export type DeadlineStage =
   | 'LATE_15'
   /** quá hạn · overdue */
   | 'OVERDUE'
+  /** xác nhận lại: vẫn quá hạn · overdue after all: what was taken back holds again */
+  | 'REINSTATED'
   /** nhắc trong ngày đến hạn · reminded on the day */
   | 'REMINDER_0'
   /** nhắc trước 1 ngày làm việc · reminded one working day before */
@@ -1878,12 +1882,14 @@ export type Mutation = {
   /**
    * Sets days of the working calendar, or makes them again what their weekday says, and counts the open deadlines anew whose span holds one of
    * them. What is closed never moves; what was said already is corrected by a further notice, never unsaid. With `dryRun` nothing is written and
-   * the answer says what would move. Roles: ADMIN.
+   * the answer says what would move. The role must be held for the
+   * country. Roles: ADMIN.
    */
   setCalendarDays: SetCalendarDaysPayload;
   /**
    * Sets how long somebody has for something, in a unit and everything below it, for events from a day on. The nearest unit's policy wins; open
-   * deadlines that started on that day or later are counted anew. With `dryRun` nothing is written. Roles: ADMIN.
+   * deadlines that started on that day or later are counted anew. With `dryRun` nothing is written. The role must be held for the unit or one above
+   * it. Roles: ADMIN.
    */
   setDeadlinePolicy: SetDeadlinePolicyPayload;
   /** Says what has become of a matter in fact; its status stays. Refused for what is CLOSED, REJECTED, REDIRECTED or MERGED. Roles: OFFICER, CLERK, LEADER, ADMIN. */
@@ -2711,8 +2717,9 @@ export type Query = {
    */
   deadlinePolicies: Array<DeadlinePolicy>;
   /**
-   * Deadlines by due day. The anchor is a unit, its whole tree, or a body; with any of them `state`, `policyCode`, `dueFrom` and `dueTo`. Read
-   * from an index alone, one Query for a state of a unit, a province or a body and four more without one; one more request for what carries them.
+   * Deadlines by due day. The anchor is a unit, its whole tree, or a body; with any of them `state`, `dueFrom` and `dueTo`, and `policyCode`, for a
+   * whole tree only with days at most 31 apart. Read from an index alone, one Query for a state of a unit, a province or a body and four more
+   * without one; one more request for what carries them.
    */
   deadlines: DeadlineConnection;
   /**
@@ -2747,9 +2754,11 @@ export type Query = {
   opinions: OpinionConnection;
   /**
    * What is overdue now anywhere in a unit's tree, worst first: open, and its due day is past. The same whether or not the overdue check has
-   * run. Two requests a page for a province: the index, and what carries the deadlines.
+   * run. Two requests a page for a province: the index, and what carries the deadlines; one more when there is none.
    */
   overdue: DeadlineConnection;
+  /** The policies that a unit set for itself, oldest first, those that later ones superseded and those that are yet to hold included. */
+  ownDeadlinePolicies: Array<DeadlinePolicy>;
   /** How far the counting anew of open deadlines is that a change of the rules set off; null when there is none with this id. Roles: ADMIN. */
   recalculation: Maybe<Recalculation>;
   /** A session with its notice, directives, opinions and answers: the whole page is one read while it fits in 1 MB. Give exactly one argument. */
@@ -2871,6 +2880,12 @@ export type QueryOverdueArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  unitCode: Scalars['String']['input'];
+};
+
+
+/** Everything that can be asked. Read without a token; what a token adds is said on the field. */
+export type QueryOwnDeadlinePoliciesArgs = {
   unitCode: Scalars['String']['input'];
 };
 
@@ -4061,7 +4076,7 @@ export type SetDeadlinePolicyInput = {
   code: Scalars['String']['input'];
   /** Only say what would move. */
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The highest `version` among the policies that this unit set for itself, 0 when it set none; another one is STALE_VERSION. */
+  /** The highest `version` among `ownDeadlinePolicies` of the unit, 0 when it set none; another one is STALE_VERSION. */
   expectedVersion: Scalars['Int']['input'];
   /** Send the same key with the same input again and you get the first result. 8–100 characters, kept for two days. Not kept for a dry run. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -4084,6 +4099,8 @@ export type SetDeadlinePolicyInput = {
 /** What came of it. */
 export type SetDeadlinePolicyPayload = {
   __typename?: 'SetDeadlinePolicyPayload';
+  /** The policy as it was set; null for a dry run or when refused. */
+  policy: Maybe<DeadlinePolicy>;
   /** What moves. Null when refused, or when the same key was sent before. */
   preview: Maybe<RecalculationPreview>;
   /** The counting anew; null for a dry run or when refused. */
@@ -5354,6 +5371,7 @@ export type DayStepResolvers<ContextType = GatewayContext, ParentType extends Re
 };
 
 export type DeadlineResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Deadline'] = ResolversParentTypes['Deadline']> = {
+  calendarVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   cancelledOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   extensions?: Resolver<Array<ResolversTypes['DeadlineExtension']>, ParentType, ContextType>;
@@ -5794,6 +5812,7 @@ export type QueryResolvers<ContextType = GatewayContext, ParentType extends Reso
   opinion?: Resolver<Maybe<ResolversTypes['Opinion']>, ParentType, ContextType, Partial<QueryOpinionArgs>>;
   opinions?: Resolver<ResolversTypes['OpinionConnection'], ParentType, ContextType, RequireFields<QueryOpinionsArgs, 'where'>>;
   overdue?: Resolver<ResolversTypes['DeadlineConnection'], ParentType, ContextType, RequireFields<QueryOverdueArgs, 'unitCode'>>;
+  ownDeadlinePolicies?: Resolver<Array<ResolversTypes['DeadlinePolicy']>, ParentType, ContextType, RequireFields<QueryOwnDeadlinePoliciesArgs, 'unitCode'>>;
   recalculation?: Resolver<Maybe<ResolversTypes['Recalculation']>, ParentType, ContextType, RequireFields<QueryRecalculationArgs, 'id'>>;
   session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType, Partial<QuerySessionArgs>>;
   sessions?: Resolver<ResolversTypes['SessionConnection'], ParentType, ContextType, RequireFields<QuerySessionsArgs, 'where'>>;
@@ -6071,6 +6090,7 @@ export type SetCalendarDaysPayloadResolvers<ContextType = GatewayContext, Parent
 };
 
 export type SetDeadlinePolicyPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SetDeadlinePolicyPayload'] = ResolversParentTypes['SetDeadlinePolicyPayload']> = {
+  policy?: Resolver<Maybe<ResolversTypes['DeadlinePolicy']>, ParentType, ContextType>;
   preview?: Resolver<Maybe<ResolversTypes['RecalculationPreview']>, ParentType, ContextType>;
   recalculation?: Resolver<Maybe<ResolversTypes['Recalculation']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;

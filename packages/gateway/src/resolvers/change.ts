@@ -28,7 +28,7 @@ export async function changes({ id, contentState }: { readonly id: string; reado
  */
 export function shown(change: ChangeModel, locked: boolean, { actor }: GatewayContext): ChangeModel {
   if ((change.locked || locked) && !may(actor, "readLockedContent"))
-    return { ...change, fields: change.fields.map(({ field }) => ({ field, before: null, after: null })) };
+    return { ...change, reason: null, fields: change.fields.map(({ field }) => ({ field, before: null, after: null })) };
   if (may(actor, "readDrafts")) return change;
   const published = (value: unknown) => (Array.isArray(value) ? value.filter((entry) => entry?.status !== "DRAFT") : value);
   return {

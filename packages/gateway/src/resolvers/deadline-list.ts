@@ -1,4 +1,4 @@
-import { Deadline, dayOf, Organization, Register, RequestError, Unit } from "@doithoai/core";
+import { addDays, Deadline, dayOf, daysBetween, Organization, Register, RequestError, Unit } from "@doithoai/core";
 import { dayArgument, exactlyOne } from "../arguments.ts";
 import { connection, type PageArgs, windowOf } from "../connection.ts";
 import type { GatewayContext } from "../context.ts";
@@ -8,6 +8,8 @@ import type { Queries } from "./complete.ts";
 import { deadlinesOf } from "./deadline.ts";
 import { narrowed } from "./list.ts";
 
+/** Days in which a whole tree may be narrowed by a policy. */
+const LONGEST_SPAN = 31;
 type State = DeadlineModel["state"];
 
 /** Where deadlines of a state lie, and which of those there are. What runs is told apart by its due day, at the instant of asking. */
@@ -16,12 +18,13 @@ const PHASES: Readonly<Record<State, Register.Phase>> = {
   ...{ MET_ON_TIME: "MET_ON_TIME", MET_LATE: "MET_LATE", CANCELLED: "CANCELLED" },
 };
 
-/** The due days of a state, as far as they follow from today: the rest is told apart row by row. */
-function daysOf(state: State | undefined, { now }: GatewayContext) {
+/** The due days that an open deadline of a state may have today: each state is a stretch of days. */
+function daysOf(state: State | undefined, { now, calendar }: GatewayContext) {
   const today = dayOf(now);
   if (state === "OVERDUE") return { to: Register.lastOverdue(today) };
   if (state === "DUE_TODAY") return { from: today, to: today };
-  return state === "DUE_SOON" || state === "ON_TRACK" ? { from: today } : {};
+  if (state === "DUE_SOON") return { from: addDays(today, 1), to: Deadline.lastSoon(today, calendar) };
+  return state === "ON_TRACK" ? { from: addDays(Deadline.lastSoon(today, calendar), 1) } : {};
 }
 
 interface Wanted {
@@ -45,15 +48,12 @@ async function page(ctx: GatewayContext, scopeParts: readonly unknown[], args: P
   const scope = scopeOf("deadlines", ...scopeParts);
   const window = windowOf(scope, args);
   const days = daysOf(state, ctx);
-  const isSoon = state === "DUE_SOON" || state === "ON_TRACK";
-  const where = (row: Register.IndexRow): boolean =>
-    (!policyCode || row.kind === policyCode) && (!isSoon || Register.standingOf(row, ctx.now, ctx.calendar) === state);
   const { rows, more } = await Register.listDeadlines(
     ctx,
     {
       ...{ index: places.index, owners: places.codes, phases: state ? [PHASES[state]] : Register.PHASES },
       ...{ dueFrom: latest(dueFrom, days.from), dueTo: earliest(dueTo, days.to) },
-      where: narrowed(places, policyCode || isSoon ? where : undefined),
+      where: narrowed(places, policyCode ? (row) => row.kind === policyCode : undefined),
     },
     { ...window, descending },
   );
@@ -78,11 +78,14 @@ export const deadlineQueries: Queries<"deadlines" | "overdue"> = {
     const { unitCode, organizationId, withDescendants, state, policyCode } = where;
     exactlyOne({ "where.unitCode": unitCode, "where.organizationId": organizationId });
     expectPolicy(policyCode);
+    const [dueFrom, dueTo] = [dayArgument("where.dueFrom", where.dueFrom), dayArgument("where.dueTo", where.dueTo)];
+    // No key holds a policy: the rows of others are read with it, so that there must be few of them.
+    if (policyCode && withDescendants && !(dueFrom && dueTo && daysBetween(dueFrom, dueTo) < LONGEST_SPAN))
+      throw new RequestError("UNSUPPORTED_FILTER", { hint: `withDescendants + policyCode: dueFrom, dueTo (≤ ${LONGEST_SPAN})` });
     if (organizationId && withDescendants) throw new RequestError("UNSUPPORTED_FILTER", { hint: "organizationId: state, policyCode, dueFrom, dueTo" });
     const places = organizationId
       ? { index: "organizationState" as const, codes: await Organization.inherited(ctx, organizationId) }
       : await Unit.placesOf(ctx, unitCode ?? "", withDescendants ?? false);
-    const [dueFrom, dueTo] = [dayArgument("where.dueFrom", where.dueFrom), dayArgument("where.dueTo", where.dueTo)];
     const descending = orderBy?.direction === "DESC";
     return page(ctx, [where, orderBy], args, { places, state: state ?? undefined, policyCode, dueFrom, dueTo, descending });
   },

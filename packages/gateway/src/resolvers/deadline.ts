@@ -1,4 +1,4 @@
-import { type Carrier, Deadline as Deadlines, dayOf, Extension, Rules } from "@doithoai/core";
+import { type Carrier, Deadline as Deadlines, dayOf, Extension, may, Rules } from "@doithoai/core";
 import type { GatewayContext } from "../context.ts";
 import type { DeadlineNoticeResolvers, DeadlineResolvers } from "../generated/resolvers.ts";
 import type { DeadlineModel, SaidModel, SubjectModel } from "../models.ts";
@@ -20,13 +20,19 @@ async function policy({ policyCode, policy: frozen, subject }: DeadlineModel, _:
 }
 
 /** The days that were counted; none where a day was fixed. */
-function steps({ startedOn, policy: frozen, pauses, extensions, metOn }: DeadlineModel, _: unknown, { now, calendar, language }: GatewayContext) {
+function steps({ startedOn, dueOn, policy: frozen, pauses, extensions, metOn }: DeadlineModel, _: unknown, { now, calendar, language }: GatewayContext) {
   if (frozen === null || extensions.length > 0) return [];
   // A pause that lasts is told to its end as far as it is known: today.
   const until = metOn ?? dayOf(now);
   const ended = pauses.map(({ from, to }) => ({ from, to: to ?? (until > from ? until : from) }));
-  return Deadlines.explain({ startedOn, period: frozen.period, calendar, pauses: ended }).steps.map((step) => stepOf(step, language));
+  const found = Deadlines.explain({ startedOn, period: frozen.period, calendar, pauses: ended });
+  // Of what was closed before the calendar changed, these are not the days it was counted by.
+  return found.dueOn === dueOn || pauses.some(({ to }) => to === null) ? found.steps.map((step) => stepOf(step, language)) : [];
 }
+
+/** Why time was given on a locked text says what the text says. */
+const shownReason = (reason: string, { subject }: DeadlineModel, { actor }: GatewayContext): string =>
+  "contentState" in subject && subject.contentState === "LOCKED" && !may(actor, "readLockedContent") ? "—" : reason;
 
 export const Deadline: Complete<DeadlineResolvers, DeadlineModel> = {
   dueOn: ({ dueOn, state }) => (state === "PAUSED" ? null : dueOn),
@@ -38,6 +44,9 @@ export const Deadline: Complete<DeadlineResolvers, DeadlineModel> = {
   },
   policy,
   steps,
+  extensions: (deadline, _, ctx) => deadline.extensions.map((each) => ({ ...each, reason: shownReason(each.reason, deadline, ctx) })),
+  pauses: (deadline, _, ctx) => deadline.pauses.map((each) => ({ ...each, reason: shownReason(each.reason, deadline, ctx) })),
+  calendarVersion: ({ calendarVersion }) => calendarVersion,
   notices: async ({ id }, _, { loaders }) => [...((await loaders.saidOf.load(id)) ?? [])],
 };
 

@@ -1,10 +1,11 @@
-import { authorize, Governing, type Governing as Governings, Recalculation } from "@doithoai/core";
+import { authorize, Governing, type Governing as Governings, Recalculation, Rules } from "@doithoai/core";
 import type { GatewayContext } from "../context.ts";
 import type { DeadlineMoveResolvers } from "../generated/resolvers.ts";
 import type { MoveModel } from "../models.ts";
 import { attempt } from "../payload.ts";
 import type { Complete, Mutations, Queries } from "./complete.ts";
 import { deadlinesOf } from "./deadline.ts";
+import { policyOf } from "./explain.ts";
 
 export const DeadlineMove: Complete<DeadlineMoveResolvers, MoveModel> = {
   deadline: async ({ row: { record, subjectId } }, _, ctx) => {
@@ -31,10 +32,17 @@ export const rulesMutations: Mutations<"setCalendarDays" | "setDeadlinePolicy"> 
     const version = answer.recalculation ? answer.recalculation.cause.version : ctx.calendar.version;
     return { ...answer, calendarVersion: answer.userErrors.length > 0 ? null : version };
   },
-  setDeadlinePolicy: (_, { input }, ctx) => governed(ctx, () => Governing.setDeadlinePolicy(ctx, input)),
+  setDeadlinePolicy: async (_, { input }, ctx) => {
+    const answer = await governed(ctx, () => Governing.setDeadlinePolicy(ctx, input));
+    const cause = answer.recalculation?.cause;
+    const own = cause?.kind === "POLICY" ? await Rules.ownPolicies(ctx, cause.unitCode) : [];
+    const set = own.find(({ code, version }) => cause?.kind === "POLICY" && code === cause.code && version === cause.version);
+    return { ...answer, policy: set ? policyOf(set, ctx.language) : null };
+  },
 };
 
-export const rulesQueries: Queries<"recalculation"> = {
+export const rulesQueries: Queries<"recalculation" | "ownDeadlinePolicies"> = {
+  ownDeadlinePolicies: async (_, { unitCode }, ctx) => (await Rules.ownPolicies(ctx, unitCode)).map((policy) => policyOf(policy, ctx.language)),
   recalculation: async (_, { id }, ctx) => {
     authorize(ctx.actor, "setCalendarDays");
     return (await Recalculation.byId(ctx, id)) ?? null;

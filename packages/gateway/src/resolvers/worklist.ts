@@ -25,18 +25,25 @@ function common(owed: WorkModel) {
   return { labels: Recommendation.Status.labels, body: owed.body, locked: false };
 }
 
+const LATEST = "9999-12-31";
+
 /** The deadline that ends first of those that the body still owes. */
 function firstDue(owed: WorkModel, ctx: GatewayContext): DeadlineModel | undefined {
   const { body } = common(owed);
   const open = deadlinesOf(owed, null, ctx).filter(({ metOn, cancelledOn, owedBy }) => metOn === null && cancelledOn === null && owedBy?.id === body?.id);
-  return open.toSorted((a, b) => (a.dueOn < b.dueOn ? -1 : 1))[0];
+  // What is paused has no due day: it comes after what runs.
+  const rank = ({ state, dueOn }: DeadlineModel): string => (state === "PAUSED" ? LATEST : dueOn);
+  return open.toSorted((a, b) => (rank(a) < rank(b) ? -1 : 1))[0];
 }
 
 export const WorkItem: Complete<WorkItemResolvers, WorkModel> = {
   subject: (owed) => owed,
   content: (owed, _, { actor }) => (common(owed).locked && !may(actor, "readLockedContent") ? null : owed.content),
   status: (owed) => common(owed).labels.find(({ code }) => code === owed.status) ?? { code: owed.status, vi: owed.status, en: owed.status },
-  dueOn: (owed, _, ctx) => firstDue(owed, ctx)?.dueOn ?? null,
+  dueOn: (owed, _, ctx) => {
+    const first = firstDue(owed, ctx);
+    return first && first.state !== "PAUSED" ? first.dueOn : null;
+  },
   state: (owed, _, ctx) => firstDue(owed, ctx)?.state ?? null,
   body: (owed) => common(owed).body,
   allowedTransitions: (owed, _, { actor }) => {

@@ -37,6 +37,8 @@ export interface History {
 export interface Standing {
   readonly due: number;
   readonly state: "OPEN" | "PAUSED" | "CLOSED";
+  /** Met, and later than it was due. */
+  readonly late: boolean;
 }
 
 /** Where a deadline stands once all that happened to it until a day (included) is known. Acts that cannot be taken are passed over. */
@@ -60,9 +62,20 @@ export function walk({ start, length, unit, acts }: History, until: number): Sta
   let due = count(start, length, 0);
   let given: { to: number; before: number } | undefined;
   let state: Standing["state"] = "OPEN";
+  let late = false;
   for (const act of acts.filter(({ on }) => on <= until)) {
     if (state === "CLOSED") break;
-    if (act.kind === "meet" || act.kind === "cancel") state = "CLOSED";
+    if (act.kind === "meet" || act.kind === "cancel") {
+      const stopped = state === "PAUSED" ? pauses.at(-1) : undefined;
+      state = "CLOSED";
+      if (act.kind === "cancel") continue;
+      // What is met while it is paused ends the pause.
+      if (stopped) {
+        stopped.to = act.on;
+        due = given ? afterPauses(given.to, pauses.slice(given.before)) : count(start, length, 0);
+      }
+      late = act.on > due;
+    }
     if (act.kind === "extend" && state === "OPEN") {
       given = { to: due + act.by, before: pauses.length };
       due = given.to;
@@ -78,7 +91,7 @@ export function walk({ start, length, unit, acts }: History, until: number): Sta
       due = given ? afterPauses(given.to, pauses.slice(given.before)) : count(start, length, 0);
     }
   }
-  return { due, state };
+  return { due, state, late };
 
   /** A day that was given, put off by each pause that began before it had come. */
   function afterPauses(fixed: number, later: readonly { from: number; to: number | undefined }[]): number {

@@ -40,6 +40,7 @@ const record = ({ start, length, unit }: History, id: string): DeadlineRecord =>
       id,
       policyCode: "OPINION_RESULT",
       cause: null,
+      eventOn: startedOn,
       startedOn,
       startRecordedOn: null,
       policy,
@@ -65,7 +66,7 @@ function apply(before: DeadlineRecord, given: Act): DeadlineRecord {
       case "resume":
         return Extension.resumed(before, { to: null }, at, NATIONAL_CALENDAR);
       case "meet":
-        return Deadline.isOpen(before) ? { ...before, metOn: today, pauses: before.pauses.map((pause) => ({ ...pause, to: pause.to ?? today })) } : before;
+        return Deadline.isOpen(before) ? Deadline.closed(before, today, { today, calendar: NATIONAL_CALENDAR }) : before;
       case "cancel":
         return Deadline.isOpen(before) ? { ...before, cancelledOn: today } : before;
     }
@@ -146,8 +147,9 @@ test("whatever happens between runs, and however many are skipped: each due day 
           if (after !== before) kept = { ...kept, record: after, next: Deadline.lookAt(after, before, now, NATIONAL_CALENDAR) };
           acts.shift();
         }
-        const { due, state } = walk(given, run - 1);
-        if (state === "OPEN" && due < run) expected.add(dateOf(due));
+        const { due, state, late } = walk(given, run - 1);
+        // Also of what was met late before any run looked.
+        if ((state === "OPEN" && due < run) || late) expected.add(dateOf(due));
         const now = new Date(`${dateOf(run)}T00:05:00+07:00`);
         if (kept.next === null || kept.next > now) continue;
         const { notices, next } = Deadline.nextNotices(kept.record, kept.said, now, NATIONAL_CALENDAR);
