@@ -86,7 +86,7 @@ test("page after page, forward and back, none twice and none left out", async ()
 });
 
 test("a cursor of another filter, two anchors or none, a policy that is none are refused by name", async () => {
-  const { gateway, commune, chain } = office;
+  const { gateway, commune, province, chain } = office;
   const code = async (where: object, more: object = {}) => (await gateway.anonymous(LIST, { where, ...more })).errors?.[0]?.extensions.code;
   const { pageInfo } = await ask({ unitCode: commune }, { first: 2 });
   expect(await code({ unitCode: commune, state: "OVERDUE" }, { after: pageInfo.endCursor })).toBe("CURSOR_MISMATCH");
@@ -94,7 +94,23 @@ test("a cursor of another filter, two anchors or none, a policy that is none are
   expect(await code({ unitCode: commune, organizationId: chain.committee })).toBe("BAD_ARGUMENT");
   expect(await code({ organizationId: chain.committee, withDescendants: true })).toBe("UNSUPPORTED_FILTER");
   expect(await code({ unitCode: commune, policyCode: "NONE" })).toBe("BAD_ARGUMENT");
+  expect(await code({ unitCode: province, withDescendants: true, policyCode: "OPINION_RESULT" })).toBe("UNSUPPORTED_FILTER");
   expect(await code({ unitCode: commune, dueFrom: "2026-02-30" })).toBe("BAD_ARGUMENT");
+});
+
+test("why more time was given on a locked text is shown to those who may read it, and to nobody else", async () => {
+  const { clerk, leader, chain, gateway } = office;
+  const received = await chain.received();
+  const denunciation = await chain.classifiedAs(received.id, received.version, "DENUNCIATION");
+  const deadlineId = `ddl_opn.${received.id.slice(4)}.OPINION_FIRST_REPLY`;
+  const paused = await take(leader, "PauseDeadline", { deadlineId, expectedVersion: denunciation.version, reason: "Xác minh ông Nguyễn Văn Thử." });
+  await take(leader, "ResumeDeadline", { deadlineId, expectedVersion: paused.version, reason: "Xong." });
+  const REASONS = "query ($id: ID!) { node(id: $id) { ... on Deadline { pauses { reason } } } }";
+  expect((await gateway.anonymous(REASONS, { id: deadlineId })).data.node.pauses).toEqual([{ reason: "—" }]);
+  expect((await leader(REASONS, { id: deadlineId })).data.node.pauses).toEqual([{ reason: "Xác minh ông Nguyễn Văn Thử." }]);
+  const CHANGES = "query ($id: ID!) { opinion(id: $id) { changes(first: 100) { nodes { event reason } } } }";
+  const history = (await clerk(CHANGES, { id: received.id })).data.opinion.changes.nodes;
+  expect(history).toContainEqual({ event: "deadline.paused", reason: null });
 });
 
 test("what is overdue in a province takes two requests, however many pages there are; a unit of none answers nothing", async () => {

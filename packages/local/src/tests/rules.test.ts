@@ -1,3 +1,4 @@
+import { UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import { describe, expect, test } from "vitest";
 import { onOpinion, take } from "../testkit/chain.ts";
 import { mutate, refusals } from "../testkit/index.ts";
@@ -109,6 +110,25 @@ describe("days of the calendar", () => {
     const subject = deadline?.subject as { id: string };
     const { data } = await office.clerk("query ($id: ID!) { opinion(id: $id) { changes(first: 100) { nodes { reason } } } }", { id: subject.id });
     expect(data.opinion.changes.nodes.at(-1).reason).toContain("STARTS_OVERDUE");
+    await gateway.overdue(new Date(Date.parse(`${deadline?.dueOn}T11:05:00+07:00`) + 86_400_000).toISOString());
+    const SAID = "query ($id: ID!) { node(id: $id) { ... on Deadline { notices { stage } } } }";
+    const { node } = (await gateway.anonymous(SAID, { id: deadline?.id })).data;
+    // While it was due a day later, that day's reminder went out.
+    expect(node.notices.map(({ stage }: { stage: string }) => stage)).toEqual(["OVERDUE", "WITHDRAWN", "REMINDER_0", "REINSTATED"]);
+  });
+
+  test("a subject that is broken stops neither the counting of the others nor the check", async () => {
+    const { chain, gateway } = office;
+    const [broken, sound] = [await chain.received(), await chain.received()];
+    const [home, ulid] = broken.id.slice(4).split(".");
+    const at = { TableName: gateway.table.name, Key: { pk: `DIALOGUE#${home}`, sk: `4-OPINION#${ulid}` } };
+    await gateway.table.client.send(new UpdateCommand({ ...at, UpdateExpression: "SET body = :body", ExpressionAttributeValues: { ":body": "{" } }));
+    const { recalculation, userErrors } = await setDays({ set: [dayOff("2026-12-01")] });
+    expect({ userErrors, moved: recalculation.moved }).toEqual({ userErrors: [], moved: 1 });
+    expect((await all()).map(({ subject, dueOn }) => [(subject as { id: string }).id, dueOn])).toEqual([[sound.id, "2026-12-08"]]);
+    // Its deadline is known to the register still: nothing is lost, and what is overdue is flagged.
+    expect(await gateway.overdue("2026-12-09T00:05:00+07:00")).toMatchObject({ flagged: 2, failed: 0 });
+    expect(gateway.broken.length).toBeGreaterThan(0);
   });
 
   test("what contradicts itself, an old version, another role are refused, and nothing is written", async () => {
@@ -121,6 +141,9 @@ describe("days of the calendar", () => {
     expect(await set({ set: [dayOff("2026-02-30")] })).toEqual(["INVALID_DATE set.0.date"]);
     expect(await set({ coveredTo: "2050-01-01" })).toEqual(["TOO_LARGE coveredTo"]);
     expect(await set({ set: [dayOff("2026-12-03")], expectedVersion: before + 1 })).toEqual(["STALE_VERSION expectedVersion"]);
+    // The calendar is the country's: an administrator of a commune or a province does not set it.
+    const local = await office.gateway.as("ADMIN", office.province, "local");
+    expect(await forbidden(local, "SetCalendarDays", { expectedVersion: before, reason: "Thử.", clear: ["2026-12-03"] })).toBe("FORBIDDEN");
     expect(await forbidden(office.leader, "SetCalendarDays", { expectedVersion: before, reason: "Thử.", clear: ["2026-12-03"] })).toBe("FORBIDDEN");
     expect(await version()).toBe(before);
   });
@@ -202,6 +225,38 @@ describe("policies", () => {
     expect((await all()).map(({ dueOn, policy: frozen }) => `${dueOn} ${(frozen as { unitCode: string }).unitCode}`).toSorted()).toEqual(
       [`2026-11-30 ${commune}`, `2026-12-02 ${province}`].toSorted(),
     );
+  });
+
+  test("what a unit set is listed with what is yet to hold; the answer has the policy; another day of the same length is taken too", async () => {
+    const { gateway, commune, chain } = office;
+    const opinion = await chain.received();
+    const OWN = "query ($unitCode: String!) { ownDeadlinePolicies(unitCode: $unitCode) { code length unit validFrom version } }";
+    await set({ validFrom: "2027-01-01" });
+    // Ten working days and fourteen days from here end on one day: nothing moves, and what counts from now on is the latter.
+    const { data } = await office.admin(
+      "mutation ($input: SetDeadlinePolicyInput!) { setDeadlinePolicy(input: $input) { policy { code length version } preview { moved } userErrors { code } } }",
+      { input: policy({ expectedVersion: 1, length: 14, unit: "DAYS" }) },
+    );
+    expect(data.setDeadlinePolicy).toEqual({ policy: { code: "OPINION_FIRST_REPLY", length: 14, version: 2 }, preview: { moved: 0 }, userErrors: [] });
+    expect((await gateway.anonymous(OWN, { unitCode: commune })).data.ownDeadlinePolicies).toMatchObject([
+      { length: 5, validFrom: "2027-01-01", version: 1 },
+      { length: 14, validFrom: "2026-11-20", version: 2 },
+    ]);
+    expect((await all()).find(({ subject }) => (subject as { id: string }).id === opinion.id)).toMatchObject({
+      dueOn: "2026-12-07",
+      policy: { version: 2, length: 14 },
+    });
+  });
+
+  test("an administrator sets them for his unit and what lies below, not above or beside", async () => {
+    const { gateway, province, commune } = office;
+    const local = await gateway.as("ADMIN", commune, "local");
+    const provincial = await gateway.as("ADMIN", province, "provincial");
+    expect(await forbidden(local, "SetDeadlinePolicy", policy({ unitCode: province }))).toBe("FORBIDDEN");
+    expect(await forbidden(local, "SetDeadlinePolicy", policy({ unitCode: `${province}2` }))).toBe("FORBIDDEN");
+    expect(await forbidden(provincial, "SetDeadlinePolicy", policy({ unitCode: "VN" }))).toBe("FORBIDDEN");
+    expect((await mutate(local, "SetDeadlinePolicy", policy())).userErrors).toEqual([]);
+    expect((await mutate(provincial, "SetDeadlinePolicy", policy({ expectedVersion: 1 }))).userErrors).toEqual([]);
   });
 
   test("bad ones are refused by name, and another role", async () => {
