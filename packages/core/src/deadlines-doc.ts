@@ -59,15 +59,18 @@ from its first day on; a deadline keeps the policy and the calendar it was made 
 |---|---|---|---|---|---|
 ${policies.join("\n")}
 
-A recommendation that needs longer is given it by \`extendDeadline\`. An opinion that is reopened is owed a first reply anew; merged into another, it is owed nothing any longer, and its citizen the
-other's answer; given back, its body no longer owes the result. A report meets a directive on its day unless the chair gives it back.
+A recommendation that needs longer is given it by \`extendDeadline\`. An opinion that is reopened is owed a first reply anew. Merged into
+another, nothing is owed on it any longer: its citizen is owed the other's answer, and a first reply from the day he was heard. Given back, its
+body no longer owes the result. A report meets a directive on its day unless the chair gives it back. What was done on a day that nobody wrote
+down is not measured.
 
 ## What is said of it
 
 The overdue check runs at five past midnight and every hour after. Of each due day it says once: a reminder ${REMINDERS.filter((days) => days > 0).join(" and ")} working days before and on
-the day, of those missed only the last; \`deadline.overdue\`, dated 00:00 of the day after; \`deadline.long-overdue\` ${LONG_OVERDUE.join(" and ")} working days late, which names the
-next higher body and then the one above it. All but \`deadline.overdue\` wait for office hours, ${OFFICE.opens}:00–${OFFICE.closes}:00 of a working day. What was said and turns
-out not to hold is never unsaid: \`deadline.overdue-withdrawn\` follows. \`Deadline.notices\` shows them. The figures are defaults of this system.
+the day, of those missed only the last; \`deadline.overdue\`, dated 00:00 of the day after, also of what was met late before a run looked;
+\`deadline.long-overdue\` ${LONG_OVERDUE.join(" and ")} working days late, which names the next higher body and then the one above it. Reminders and notices of long delay
+wait for office hours, ${OFFICE.opens}:00–${OFFICE.closes}:00 of a working day. What was said and turns out not to hold is never unsaid: \`deadline.overdue-withdrawn\` follows, and
+\`deadline.overdue-reinstated\` where it does after all. \`Deadline.notices\` shows them. The figures are defaults of this system.
 
 ## The working calendar
 
