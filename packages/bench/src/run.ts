@@ -1,7 +1,7 @@
 import path from "node:path";
+import { bundle, FUNCTIONS, inFolder, LARGEST } from "@doithoai/bundle";
 import { loadData } from "../../local/src/prepare.ts";
 import { NOW } from "../../local/src/testkit/now.ts";
-import { bundle, HANDLER, inFolder, LARGEST } from "./bundle/build.ts";
 import { measureStarts, type Starts } from "./cold/index.ts";
 import { withTable } from "./engine.ts";
 import { measureOverdue, type OverdueResult } from "./overdue/index.ts";
@@ -106,7 +106,7 @@ export async function run(): Promise<void> {
   sayRequests(rows);
   sayOverdue(await withTable(measureOverdue));
   await inFolder(async (folder) => {
-    const built = await bundle({ entry: HANDLER }, path.join(folder, "index.mjs"));
+    const built = await bundle({ entry: FUNCTIONS.gateway }, path.join(folder, "index.mjs"));
     sayStarts(await withTable((_, endpoint) => measureStarts(built, folder, endpoint)));
     saySize(sizeOf(built));
   });

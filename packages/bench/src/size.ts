@@ -1,5 +1,5 @@
 import { gzipSync } from "node:zlib";
-import type { Bundle } from "./bundle/build.ts";
+import type { Bundle } from "@doithoai/bundle";
 
 export interface Size {
   readonly bytes: number;

@@ -1,11 +1,11 @@
 import { ok } from "node:assert/strict";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
+import { type Bundle, bundle, FUNCTIONS, inFolder, LARGEST } from "@doithoai/bundle";
 import { TABLE_NAME } from "../../../local/src/prepare.ts";
 import { makeWorld } from "../../../local/src/testkit/world.ts";
 import { withTable } from "../engine.ts";
 import type { Handler } from "../event.ts";
-import { type Bundle, bundle, HANDLER, inFolder, LARGEST, OVERDUE } from "./build.ts";
 import { cases } from "./cases.ts";
 import { serveJwks } from "./jwks.ts";
 import { type OverdueHandler, overdueCases } from "./overdue.ts";
@@ -31,7 +31,7 @@ function oneGraphql({ metafile }: Bundle): void {
 
 /** A copy of the function's bundle with a client and a memory of its own. */
 async function loadOverdue(file: string): Promise<OverdueHandler> {
-  await bundle({ entry: OVERDUE }, file);
+  await bundle({ entry: FUNCTIONS.overdue }, file);
   const { handler }: { readonly handler: OverdueHandler } = await import(pathToFileURL(file).href);
   return handler;
 }
@@ -39,7 +39,7 @@ async function loadOverdue(file: string): Promise<OverdueHandler> {
 /** Proves that the very file that is deployed answers: what breaks in a bundle alone shows nowhere else. */
 await inFolder((folder) =>
   withTable(async (table, endpoint) => {
-    const built = await bundle({ entry: HANDLER }, path.join(folder, "index.mjs"));
+    const built = await bundle({ entry: FUNCTIONS.gateway }, path.join(folder, "index.mjs"));
     const jwks = await serveJwks(folder);
     try {
       Object.assign(process.env, environment(endpoint, jwks));

@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
-import { type Bundle, bundle } from "../bundle/build.ts";
+import { type Bundle, bundle } from "@doithoai/bundle";
 import { median } from "../measure.ts";
 
 const ROUNDS = 15;

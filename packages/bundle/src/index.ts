@@ -4,13 +4,17 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { type BuildOptions, build, type Metafile } from "esbuild";
 
-const ROOT = fileURLToPath(new URL("../../../../", import.meta.url));
-export const HANDLER = "packages/gateway/src/handler.ts";
-export const OVERDUE = "packages/functions/src/overdue/handler.ts";
-/** Bytes, minified. */
+const ROOT = fileURLToPath(new URL("../../..", import.meta.url));
+
+/** The functions that are deployed, by the names of their folders in `dist/`. */
+export const FUNCTIONS = {
+  gateway: "packages/gateway/src/handler.ts",
+  overdue: "packages/functions/src/overdue/handler.ts",
+} as const;
+/** Bytes of the gateway, minified. */
 export const LARGEST = 1_000_000;
 
-/** How the function is bundled for Lambda. `module` before `main`: the SDK's CommonJS copy starts 67 ms later and graphql would be in twice. */
+/** How a function is bundled for Lambda. `module` before `main`: the SDK's CommonJS copy starts 67 ms later and graphql would be in twice. */
 const SETTINGS = {
   bundle: true,
   minify: true,
@@ -31,7 +35,7 @@ const SETTINGS = {
 } as const satisfies BuildOptions;
 
 const standIn = (name: string): string => fileURLToPath(new URL(`stand-ins/${name}.ts`, import.meta.url));
-/** What stands in for packages of which the function needs little or nothing. */
+/** What stands in for packages of which the functions need little or nothing. */
 const ALIAS = {
   "@whatwg-node/fetch": standIn("fetch"),
   "@fastify/busboy": standIn("busboy"),

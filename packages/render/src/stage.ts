@@ -1,0 +1,164 @@
+import { deepEqual, equal, match, ok } from "node:assert/strict";
+import { Table } from "@doithoai/core";
+import { RULES } from "@doithoai/functions";
+import type { Rendered, Resource } from "./deploy.ts";
+
+const HOUR = 3_600;
+/** Of a cron expression of EventBridge, `cron(minute hour day month weekday year)`, the minutes of the day in Asia/Ho_Chi_Minh at which it fires. */
+export function localMinutes(expression: string): readonly number[] {
+  const [, minute = "", hour = ""] = /^cron\((\d+) (\d+|\*) \* \* \? \*\)$/.exec(expression) ?? [];
+  const hours = hour === "*" ? Array.from({ length: 24 }, (_, i) => i) : [Number(hour)];
+  return hours.map((each) => ((each + 7) % 24) * 60 + Number(minute)).toSorted((a, b) => a - b);
+}
+
+interface Statement {
+  readonly Action: string | readonly string[];
+  readonly Principal?: { readonly Service?: string | readonly string[] };
+}
+const statements = (policy: string): readonly Statement[] => JSON.parse(policy).Statement;
+const listed = (value: string | readonly string[]): readonly string[] => (typeof value === "string" ? [value] : value);
+
+/** What a rendered stage must be, each with the place it is about. */
+export function cases({ resources }: Rendered, stage: string): Readonly<Record<string, () => void>> {
+  const production = stage === "production";
+  const all = (type: string): readonly Resource[] => resources.filter((resource) => resource.type === type);
+  const one = (type: string, name: string): Resource["inputs"] => {
+    const found = all(type).filter((resource) => resource.name === name);
+    equal(
+      found.length,
+      1,
+      `${type} ${name}: ${found.length} of it; there are ${all(type)
+        .map((each) => each.name)
+        .join(", ")}`,
+    );
+    return found[0]?.inputs;
+  };
+  const actionsOf = (role: string): readonly string[] =>
+    one("aws:iam/role:Role", role).inlinePolicies.flatMap(({ policy }: { policy: string }) => statements(policy).flatMap(({ Action }) => listed(Action)));
+  const table = () => one("aws:dynamodb/table:Table", "TableTable");
+  const overdue = () => one("aws:lambda/function:Function", "OverdueFunction");
+
+  return {
+    "storage: keys and indexes are those of the table's constant": () => {
+      const { hashKey, rangeKey, globalSecondaryIndexes } = table();
+      deepEqual([hashKey, rangeKey], [Table.TABLE.partitionKey, Table.TABLE.sortKey]);
+      const expected = Table.createTableInput("x").GlobalSecondaryIndexes.map(({ IndexName, KeySchema, Projection }) => ({
+        ...{ name: IndexName, hashKey: KeySchema[0]?.AttributeName, rangeKey: KeySchema[1]?.AttributeName },
+        ...{ projectionType: Projection.ProjectionType, nonKeyAttributes: Projection.NonKeyAttributes },
+      }));
+      deepEqual(globalSecondaryIndexes, expected);
+    },
+    "storage: stream, expiry, recovery to a point in time, and in production no deletion": () => {
+      const { streamViewType, ttl, pointInTimeRecovery, deletionProtectionEnabled, billingMode } = table();
+      deepEqual(
+        { streamViewType, ttl, recovery: pointInTimeRecovery.enabled, kept: deletionProtectionEnabled, billingMode },
+        {
+          ...{
+            streamViewType: "NEW_AND_OLD_IMAGES",
+            ttl: { attributeName: Table.TABLE.ttl, enabled: true },
+            recovery: true,
+            kept: production,
+            billingMode: "PAY_PER_REQUEST",
+          },
+        },
+      );
+    },
+    "storage: documents are private, and what was never accepted goes after a day": () => {
+      const access = one("aws:s3/bucketPublicAccessBlock:BucketPublicAccessBlock", "DocumentsPublicAccessBlock");
+      ok(access.blockPublicAcls && access.blockPublicPolicy && access.ignorePublicAcls && access.restrictPublicBuckets);
+      const { rules } = one("aws:s3/bucketLifecycleConfiguration:BucketLifecycleConfiguration", "DocumentsLifecycle");
+      deepEqual(rules, [{ id: "incoming", status: "Enabled", filter: { prefix: "incoming/" }, expiration: { days: 1 } }]);
+    },
+    "schedule: EventBridge rules, at 00:05 local time and at five past every hour": () => {
+      deepEqual(
+        all("aws:cloudwatch/eventRule:EventRule").map(({ name, inputs }) => [name, inputs.scheduleExpression, inputs.state]),
+        RULES.map(({ name, expression }) => [`${name}Rule`, expression, "ENABLED"]),
+      );
+      const [daily, hourly] = RULES.map(({ expression }) => localMinutes(expression));
+      deepEqual(daily, [5]);
+      deepEqual(
+        hourly,
+        Array.from({ length: 24 }, (_, hour) => hour * 60 + 5),
+      );
+    },
+    "schedule: each rule may run the function, hands it its own event, tries again and keeps what it could not deliver": () => {
+      const queue = `arn:aws:sqs:ap-southeast-1:000000000000:${one("aws:sqs/queue:Queue", "OverdueUndeliveredQueue").name}`;
+      const { name } = overdue();
+      for (const rule of RULES) {
+        const target = one("aws:cloudwatch/eventTarget:EventTarget", `${rule.name}Target`);
+        match(target.arn, new RegExp(`:function:${name}$`));
+        // An input of its own would take the place of the event, and of the time in it.
+        equal(target.input, undefined);
+        deepEqual(target.retryPolicy, { maximumEventAgeInSeconds: HOUR, maximumRetryAttempts: 3 });
+        deepEqual(target.deadLetterConfig, { arn: queue });
+        const { action, principal, sourceArn } = one("aws:lambda/permission:Permission", `${rule.name}Permission`);
+        deepEqual([action, principal], ["lambda:InvokeFunction", "events.amazonaws.com"]);
+        match(sourceArn, new RegExp(`:rule/${one("aws:cloudwatch/eventRule:EventRule", `${rule.name}Rule`).name}$`));
+      }
+      const { maximumRetryAttempts, maximumEventAgeInSeconds, destinationConfig } = one(
+        "aws:lambda/functionEventInvokeConfig:FunctionEventInvokeConfig",
+        "OverdueInvocation",
+      );
+      deepEqual(
+        { maximumRetryAttempts, maximumEventAgeInSeconds, destinationConfig },
+        {
+          ...{ maximumRetryAttempts: 2, maximumEventAgeInSeconds: HOUR, destinationConfig: { onFailure: { destination: queue } } },
+        },
+      );
+      const [{ Action, Principal }, ...more] = statements(one("aws:sqs/queuePolicy:QueuePolicy", "OverdueUndeliveredPolicy").policy) as [
+        Statement,
+        ...Statement[],
+      ]; // it has one
+      deepEqual([listed(Action), listed(Principal?.Service ?? []), more], [["sqs:SendMessage"], ["events.amazonaws.com"], []]);
+    },
+    "functions: Node 24 on arm64, bundled here, within their time": () => {
+      const functions = all("aws:lambda/function:Function").map(({ name, inputs }) => [
+        name,
+        inputs.runtime,
+        inputs.architectures,
+        inputs.handler,
+        inputs.timeout,
+      ]);
+      deepEqual(functions.toSorted(), [
+        ["GatewayFunction", "nodejs24.x", ["arm64"], "index.handler", 29],
+        ["OverdueFunction", "nodejs24.x", ["arm64"], "index.handler", 900],
+      ]);
+      equal(overdue().reservedConcurrentExecutions, 1);
+    },
+    "functions: each may do what it needs, listed here in full, and nobody but Lambda takes its role": () => {
+      const read = ["dynamodb:GetItem", "dynamodb:BatchGetItem", "dynamodb:Query"];
+      const write = ["dynamodb:PutItem", "dynamodb:UpdateItem"];
+      deepEqual(actionsOf("OverdueRole"), [...read, ...write, "sqs:SendMessage"]);
+      deepEqual(actionsOf("GatewayRole"), [
+        ...read,
+        ...write,
+        "s3:ListBucket",
+        "s3:PutObject",
+        "s3:GetObject",
+        "s3:DeleteObject",
+        "s3:PutObject",
+        "s3:GetObject",
+      ]);
+      for (const { inputs } of all("aws:iam/role:Role")) {
+        const trusted = statements(inputs.assumeRolePolicy).map(({ Principal }) => listed(Principal?.Service ?? []));
+        deepEqual(trusted, [["lambda.amazonaws.com"]]);
+      }
+    },
+    "logs: kept for a year in production, a week elsewhere": () => {
+      const kept = all("aws:cloudwatch/logGroup:LogGroup").map(({ inputs }) => inputs.retentionInDays);
+      deepEqual(kept, Array(3).fill(production ? 365 : 7));
+    },
+    "api: one path, throttled": () => {
+      deepEqual(
+        all("aws:apigatewayv2/route:Route")
+          .map(({ inputs }) => inputs.routeKey)
+          .toSorted(),
+        ["GET /graphql", "OPTIONS /graphql", "POST /graphql"],
+      );
+      deepEqual(one("aws:apigatewayv2/stage:Stage", "ApiStage").defaultRouteSettings, { throttlingRateLimit: 200, throttlingBurstLimit: 400 });
+    },
+    "stage: what production holds stays": () => {
+      equal(resources.find(({ name }) => name === "TableTable")?.retain ?? false, production);
+    },
+  };
+}

@@ -1,0 +1,23 @@
+/// <reference path="./.sst/platform/config.d.ts" />
+
+/** What is deployed; each part in `stacks/`. */
+export default $config({
+  app: ({ stage }) => ({
+    name: "doithoai",
+    home: "aws",
+    // What a production stage holds outlives a mistake.
+    removal: stage === "production" ? "retain" : "remove",
+    protect: stage === "production",
+    providers: { aws: { region: "ap-southeast-1" } },
+  }),
+  async run() {
+    const { functionDefaults } = await import("./stacks/functions");
+    const { storage } = await import("./stacks/storage");
+    const { schedule } = await import("./stacks/schedule");
+    const { api } = await import("./stacks/api");
+    functionDefaults();
+    const stored = storage();
+    schedule(stored);
+    return api(stored);
+  },
+});

@@ -1,0 +1,48 @@
+/// <reference path="../.sst/platform/config.d.ts" />
+import { bundled } from "./functions";
+import { origins, readTable, type Storage, writeTable } from "./storage";
+
+/** Requests a second for all callers together, and how many at once beyond that. */
+const THROTTLE = { throttlingRateLimit: 200, throttlingBurstLimit: 400 };
+
+/** A setting of the stage. @throws when it is missing, by its name. */
+function setting(name: string): string {
+  const value = process.env[name];
+  if (value === undefined || value === "") throw new Error(`${name} is not set: give it in the environment of the deployment.`);
+  return value;
+}
+
+/** The GraphQL gateway under an HTTP API. */
+export function api(storage: Storage) {
+  const { table, bucket } = storage;
+  const gateway = new sst.aws.Function("Gateway", {
+    ...bundled("gateway"),
+    // As long as API Gateway waits.
+    timeout: "29 seconds",
+    memory: "1024 MB",
+    environment: {
+      DOITHOAI_TABLE: table.name,
+      DOITHOAI_BUCKET: bucket.name,
+      DOITHOAI_ISSUER: setting("DOITHOAI_ISSUER"),
+      DOITHOAI_AUDIENCE: setting("DOITHOAI_AUDIENCE"),
+      DOITHOAI_JWKS: setting("DOITHOAI_JWKS"),
+      DOITHOAI_ORIGINS: origins().join(","),
+    },
+    permissions: [
+      readTable(storage),
+      writeTable(storage),
+      // Without it, what is not there is a 403.
+      { actions: ["s3:ListBucket"], resources: [bucket.arn] },
+      { actions: ["s3:PutObject", "s3:GetObject", "s3:DeleteObject"], resources: [$interpolate`${bucket.arn}/incoming/*`] },
+      { actions: ["s3:PutObject", "s3:GetObject"], resources: [$interpolate`${bucket.arn}/documents/*`] },
+    ],
+  });
+  const http = new sst.aws.ApiGatewayV2("Api", {
+    // The gateway answers preflights itself, by the same list.
+    cors: false,
+    accessLog: { retention: $app.stage === "production" ? "1 year" : "1 week" },
+    transform: { stage: { defaultRouteSettings: THROTTLE } },
+  });
+  for (const route of ["GET /graphql", "POST /graphql", "OPTIONS /graphql"]) http.route(route, gateway.arn);
+  return { url: http.url };
+}

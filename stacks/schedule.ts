@@ -1,0 +1,55 @@
+/// <reference path="../.sst/platform/config.d.ts" />
+import { RULES } from "../packages/functions/src/overdue/schedule.ts";
+import { bundled } from "./functions";
+import { readTable, type Storage, writeTable } from "./storage";
+
+const HOUR_SECONDS = 3_600;
+
+/** The overdue check under EventBridge rules, daily and hourly. What could not be delivered, or failed, waits in a queue. */
+export function schedule(storage: Storage) {
+  const undelivered = new sst.aws.Queue("OverdueUndelivered", { transform: { queue: { messageRetentionSeconds: 14 * 24 * HOUR_SECONDS } } });
+  const overdue = new sst.aws.Function("Overdue", {
+    ...bundled("overdue"),
+    timeout: "15 minutes",
+    memory: "1024 MB",
+    // Two at once would be right, but read the same for nothing.
+    concurrency: { reserved: 1 },
+    environment: { DOITHOAI_TABLE: storage.table.name },
+    permissions: [readTable(storage), writeTable(storage), { actions: ["sqs:SendMessage"], resources: [undelivered.arn] }],
+  });
+  // A run that failed is tried again, then waits in the queue too; one that waited for another to end is not run an hour late.
+  new aws.lambda.FunctionEventInvokeConfig("OverdueInvocation", {
+    functionName: overdue.name,
+    ...{ maximumRetryAttempts: 2, maximumEventAgeInSeconds: HOUR_SECONDS },
+    destinationConfig: { onFailure: { destination: undelivered.arn } },
+  });
+  const rules = RULES.map(
+    ({ name, expression }) =>
+      new sst.aws.Cron(name, {
+        schedule: expression,
+        function: overdue.arn,
+        transform: {
+          target: (args) => {
+            // The event as EventBridge makes it: its time is the instant that is looked at.
+            args.input = undefined;
+            // Later than that the next run has begun.
+            args.retryPolicy = { maximumEventAgeInSeconds: HOUR_SECONDS, maximumRetryAttempts: 3 };
+            args.deadLetterConfig = { arn: undelivered.arn };
+          },
+        },
+      }),
+  );
+  new aws.sqs.QueuePolicy("OverdueUndeliveredPolicy", {
+    queueUrl: undelivered.url,
+    policy: aws.iam.getPolicyDocumentOutput({
+      statements: [
+        {
+          principals: [{ type: "Service", identifiers: ["events.amazonaws.com"] }],
+          actions: ["sqs:SendMessage"],
+          resources: [undelivered.arn],
+          conditions: [{ test: "ArnEquals", variable: "aws:SourceArn", values: rules.map((rule) => rule.nodes.rule.arn) }],
+        },
+      ],
+    }).json,
+  });
+}

@@ -1,0 +1,37 @@
+/// <reference path="../.sst/platform/config.d.ts" />
+import { INDEX_NAMES, projectedBy, TABLE } from "../packages/core/src/table/table.ts";
+
+export type Storage = ReturnType<typeof storage>;
+
+/** The one table, from core's constant, and the bucket of documents. */
+export function storage() {
+  const indexes = INDEX_NAMES.map((name) => ({ name, ...TABLE.indexes[name], projection: [...projectedBy(name)] }));
+  const keys = [TABLE, ...indexes].flatMap(({ partitionKey, sortKey }) => [partitionKey, sortKey]);
+  const table = new sst.aws.Dynamo("Table", {
+    fields: Object.fromEntries(keys.map((key) => [key, "string" as const])),
+    primaryIndex: { hashKey: TABLE.partitionKey, rangeKey: TABLE.sortKey },
+    globalIndexes: Object.fromEntries(
+      indexes.map(({ name, partitionKey, sortKey, projection }) => [name, { hashKey: partitionKey, rangeKey: sortKey, projection }]),
+    ),
+    ttl: TABLE.ttl,
+    stream: TABLE.stream,
+    deletionProtection: $app.stage === "production",
+  });
+  const bucket = new sst.aws.Bucket("Documents", {
+    // Uploads go straight to it from the pages of offices.
+    cors: { allowMethods: ["PUT", "GET"], allowHeaders: ["content-type", "x-amz-checksum-sha256"], allowOrigins: origins(), maxAge: "1 hour" },
+    lifecycle: [{ id: "incoming", prefix: "incoming/", expiresIn: "1 day" }],
+  });
+  return { table, bucket };
+}
+
+/** Pages that may call, by `DOITHOAI_ORIGINS`; none when it is not set. */
+export const origins = (): string[] => (process.env.DOITHOAI_ORIGINS ?? "").split(",").filter(Boolean);
+
+/** Reading, of the table and its indexes. */
+export const readTable = ({ table }: Storage) => ({
+  actions: ["dynamodb:GetItem", "dynamodb:BatchGetItem", "dynamodb:Query"],
+  resources: [table.arn, $interpolate`${table.arn}/index/*`],
+});
+/** Writing; nothing in the product deletes an item. */
+export const writeTable = ({ table }: Storage) => ({ actions: ["dynamodb:PutItem", "dynamodb:UpdateItem"], resources: [table.arn] });
