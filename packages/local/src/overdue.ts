@@ -5,7 +5,7 @@ import { readSettings } from "./settings.ts";
 
 const USAGE = "npm run --silent overdue -- --now 2026-12-01T00:05:00+07:00";
 
-await command(async () => {
+await command(USAGE, async () => {
   const { values } = parseArgs({ options: { now: { type: "string" } } });
   const { port, now } = readSettings(process.env);
   const body = JSON.stringify({ now: values.now ?? now().toISOString() });

@@ -12,7 +12,7 @@ const say = (text: string): void => void process.stdout.write(text);
 const complain = (text: string): void => void process.stderr.write(`${text}\n`);
 const STARTING: Answer = async () => Response.json({ status: "starting" }, { status: 503 });
 
-await command(async () => {
+await command("npm start", async () => {
   const { port, folder, now, ticking } = readSettings(process.env);
   let answer = STARTING;
   // The port first: where it is taken, nothing else need be started.

@@ -5,7 +5,7 @@ import { readSettings } from "./settings.ts";
 
 const USAGE = "npm run --silent token -- --role CLERK --unit 26743 [--organization ID] [--subject name]";
 
-await command(async () => {
+await command(USAGE, async () => {
   const { values } = parseArgs({
     options: { role: { type: "string" }, unit: { type: "string" }, organization: { type: "string" }, subject: { type: "string", default: "local" } },
   });
