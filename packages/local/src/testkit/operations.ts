@@ -79,8 +79,8 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     budget: 1,
     why: "the counting anew",
   },
-  WorkingCalendar: { variables: () => ({ from: "2026-01-01", to: "2026-12-31" }), budget: 0, why: "the calendar is data of the code" },
-  DeadlinePolicies: { variables: () => ({}), budget: 0, why: "the defaults are data of the code" },
+  WorkingCalendar: { variables: () => ({ from: "2026-01-01", to: "2026-12-31" }), budget: 0, why: "kept in memory for ten seconds" },
+  DeadlinePolicies: { variables: () => ({}), budget: 0, why: "kept in memory for ten seconds" },
   Labels: { variables: () => ({}), budget: 0, why: "words are code" },
   Viewer: { variables: () => ({}), budget: 0, why: "the token says it" },
   RecordOrganization: {
