@@ -11,6 +11,7 @@ export * as Document from "./document/api.ts";
 export type { Label } from "./enumeration.ts";
 export * from "./errors.ts";
 export * as Escalation from "./escalation/index.ts";
+export * as Event from "./event/index.ts";
 export * as Extension from "./extension/index.ts";
 export { Field } from "./field/index.ts";
 export * as Governing from "./governing/index.ts";

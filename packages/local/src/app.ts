@@ -3,6 +3,7 @@ import { Calendar, PUBLIC, type Table, Unit } from "@doithoai/core";
 import { makeGateway } from "@doithoai/gateway";
 import { renderGraphiQL } from "@graphql-yoga/render-graphiql";
 import * as z from "zod";
+import type { LocalBus } from "./events/bus.ts";
 import type { LocalFiles } from "./files/index.ts";
 import { FIRST_QUERY } from "./first-query.ts";
 import type { LocalIssuer } from "./issuer.ts";
@@ -15,12 +16,13 @@ interface Parts {
   readonly files: LocalFiles;
   readonly issuer: LocalIssuer;
   readonly schedule: Pick<Schedule, "run">;
+  readonly bus: Pick<LocalBus, "after">;
   readonly now: () => Date;
   readonly log: (error: unknown, requestId: string) => void;
 }
 
-/** What answers on this machine: the gateway as it is deployed, GraphiQL, `/health`, the files of documents and the issuer of local tokens. */
-export function makeApp({ table, files, issuer, schedule, now, log }: Parts): Answer {
+/** What answers on this machine: the gateway as it is deployed, GraphiQL, `/health`, the files of documents, the issuer of local tokens and the events. */
+export function makeApp({ table, files, issuer, schedule, bus, now, log }: Parts): Answer {
   const gateway = makeGateway({
     table,
     files,
@@ -32,10 +34,11 @@ export function makeApp({ table, files, issuer, schedule, now, log }: Parts): An
     graphiql: (options) => renderGraphiQL({ ...options, title: "Đối thoại", defaultQuery: FIRST_QUERY }),
   });
   return async (request) => {
-    const { pathname } = new URL(request.url);
+    const { pathname, searchParams } = new URL(request.url);
     if (pathname === "/health") return Response.json({ status: "ok" });
     if (pathname === "/token" && request.method === "POST") return token(request.body ?? "", { table, issuer, now });
     if (pathname === "/overdue" && request.method === "POST") return overdue(request.body ?? "", schedule);
+    if (pathname === "/events") return Response.json(bus.after(Number(searchParams.get("after") ?? 0) || 0));
     if (pathname.startsWith(FILES_PATH)) return files.answer(request);
     if (pathname === "/") return Response.redirect(new URL("/graphql", request.url), 302);
     return gateway(request);

@@ -1,15 +1,21 @@
+import { makeOutbox } from "@doithoai/functions";
 import { makeApp } from "./app.ts";
 import { command } from "./complaint.ts";
 import { startEngine } from "./engine/index.ts";
+import { openBus } from "./events/bus.ts";
+import { openStream } from "./events/stream.ts";
 import { openFiles } from "./files/index.ts";
 import { openIssuer } from "./issuer.ts";
-import { loadData, makeTable, openLocal } from "./prepare.ts";
+import { loadData, makeTable, openLocal, TABLE_NAME } from "./prepare.ts";
 import { openSchedule } from "./schedule.ts";
 import { type Answer, serve } from "./server.ts";
 import { readSettings } from "./settings.ts";
 
 const say = (text: string): void => void process.stdout.write(text);
 const complain = (text: string): void => void process.stderr.write(`${text}\n`);
+const print = (record: object): void => complain(JSON.stringify(record));
+/** What went well is in the events themselves. */
+const quiet = (record: object): void => ("level" in record && record.level === "error" ? print(record) : undefined);
 const STARTING: Answer = async () => Response.json({ status: "starting" }, { status: 503 });
 
 await command("npm start", async () => {
@@ -32,10 +38,14 @@ await command("npm start", async () => {
     const table = openLocal(engine.endpoint, ({ key, reason }) => complain(`broken item left out: ${key.pk} ${key.sk}: ${reason}`));
     say(`Loading units and sample data into ${folder ?? "memory"} …\n`);
     await loadData(table, now());
-    const schedule = openSchedule({ table, ticking, log: (record) => complain(JSON.stringify(record)) });
+    const bus = openBus();
+    const outbox = makeOutbox({ publish: bus.publish, log: quiet, clock: Date.now });
+    const stream = await openStream({ endpoint: engine.endpoint, table: TABLE_NAME, from: "LATEST", handle: outbox, log: print });
+    closing.push(stream.stop);
+    const schedule = openSchedule({ table, ticking, log: print });
     closing.push(async () => schedule.stop());
     answer = makeApp({
-      ...{ table, files, issuer, now, schedule },
+      ...{ table, files, issuer, now, schedule, bus },
       log: (error, requestId) => complain(`${requestId} ${error instanceof Error ? error.stack : String(error)}`),
     });
     say(`Ready: http://localhost:${port}/graphql (GraphiQL in a browser). Ctrl-C ends it.\n`);

@@ -14,6 +14,7 @@ import { create, replace, type Stored } from "../table/write.ts";
 import { NOTE_MAX, prose } from "../text.ts";
 import { COUNTRY } from "../unit/read.ts";
 import { type Decided, type Governed, govern } from "./govern.ts";
+import { CALENDAR } from "./subjects.ts";
 
 export const DAYS_MAX = 100;
 export const SetCalendarInput = z.object({
@@ -74,7 +75,7 @@ async function decided(ctx: Context, { expectedVersion, set, clear, coveredTo, r
     cause: { kind: "CALENDAR", version: calendar.version, days: [...touched] },
     reason,
     calendar: changedCalendar(calendar),
-    change: { id: "calendar", version: calendar.version, event: "calendar.days-set", before: shownOf(before, touched), after: { set: days, clear, coveredTo } },
+    change: { id: CALENDAR, version: calendar.version, event: "calendar.days-set", before: shownOf(before, touched), after: { set: days, clear, coveredTo } },
     parts: [saved(before, { calendar })],
   };
 }

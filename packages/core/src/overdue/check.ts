@@ -116,11 +116,11 @@ async function say(ctx: Context, row: Tracked, higher: ReturnType<typeof higherB
         owedBy: row.record.owedBy,
         higherBody: await higher(row, stage),
       };
-      return create(ChangeEntity, toldOf(ctx, row, { told, occurredAt, version: row.revision + i + 1 }), moved);
+      return create(ChangeEntity, toldOf(ctx, row, { told, occurredAt, version: row.said.length + i + 1 }), moved);
     }),
   );
   try {
-    await transact({ ...ctx, until: Date.now() + PATIENCE_MS }, [movedOn(row, { said, next, by: Math.max(1, notices.length), refused: moved }), ...changes]);
+    await transact({ ...ctx, until: Date.now() + PATIENCE_MS }, [movedOn(row, { said, next, refused: moved }), ...changes]);
     return notices.map(({ stage }) => stage);
   } catch (error) {
     if (error instanceof Failure && error.code === "STALE_VERSION") return [];
@@ -134,6 +134,6 @@ interface Told {
   readonly version: number;
 }
 
-/** Audit entry and event in one, under the deadline's own id. */
+/** Audit entry and event in one, under the deadline's own id; its versions are the ordinals of what was said of it. */
 const toldOf = (ctx: Context, { record: { id }, unit }: Tracked, { told, occurredAt, version }: Told) =>
   changeOf(ctx, { subject: { id, version, unit }, event: eventOf(told.stage), occurredAt, fields: [{ field: "notice", before: null, after: told }] });

@@ -142,7 +142,7 @@ function move(ctx: Context, { cause, policyOn, reason }: Carrying, { record: { i
 async function refresh(ctx: Context, row: Tracked): Promise<void> {
   const { next, notices } = nextNotices(row.record, row.said, ctx.now, ctx.calendar);
   const at = notices.length > 0 ? ctx.now : next;
-  const part = movedOn(row, { said: row.said, next: at, by: 1, refused: overtaken });
+  const part = movedOn(row, { said: row.said, next: at, refused: overtaken });
   // Refused, it was written since, and with that counted by whoever wrote it.
   await transact({ ...ctx, until: Date.now() + PATIENCE_MS }, [part]).catch((error: unknown) => (error instanceof Failure ? undefined : Promise.reject(error)));
 }

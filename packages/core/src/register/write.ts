@@ -22,7 +22,7 @@ const never = () => new Error("unconditional");
 /** Sets an entry's own attributes and index keys, and takes it out of the indexes that it is no longer in; what was said of it stays. */
 export function entered(entry: Entry): Patch {
   const { pk, sk, ...set } = RegisterEntity.toItem(entry);
-  return { patch: { pk, sk }, set: plain(set), remove: INDEX_KEYS.filter((name) => !(name in set)), by: 1, refused: never };
+  return { patch: { pk, sk }, set: plain(set), remove: INDEX_KEYS.filter((name) => !(name in set)), refused: never };
 }
 
 /** Attributes are texts and numbers. */
@@ -51,14 +51,13 @@ interface Onward {
   readonly said: readonly Said[];
   /** When the index is to show it next; null when it is not. */
   readonly next: Date | null;
-  readonly by: number;
   readonly refused: Patch["refused"];
 }
 
 /** An entry with what was said of it, and where the index of next actions has it; refused when it was written since. */
-export function movedOn({ key, revision, record, subjectId, unit }: Tracked, { said, next, by, refused }: Onward): Patch {
+export function movedOn({ key, revision, record, subjectId, unit }: Tracked, { said, next, refused }: Onward): Patch {
   const { partitionKey, sortKey } = TABLE.indexes.nextAction;
   const { [partitionKey]: pk, [sortKey]: sk } = RegisterEntity.toItem({ record, subjectId, unit, next: next?.toISOString() ?? null });
   const at = typeof pk === "string" && typeof sk === "string" ? { [partitionKey]: pk, [sortKey]: sk } : undefined;
-  return { patch: key, set: { said: saidText(said), ...at }, remove: at ? [] : [partitionKey, sortKey], by, revision, refused };
+  return { patch: key, set: { said: saidText(said), ...at }, remove: at ? [] : [partitionKey, sortKey], revision, refused };
 }

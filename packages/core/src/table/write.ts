@@ -31,8 +31,6 @@ export interface Patch {
   readonly patch: Key;
   readonly set: Readonly<Record<string, string | number>>;
   readonly remove: readonly string[];
-  /** By how much the revision goes up. */
-  readonly by: number;
   /** The revision the stored item must have; any where undefined. */
   readonly revision?: number;
   readonly refused: (stored: Stored) => Error;
@@ -123,7 +121,7 @@ function action(TableName: string, part: Part) {
   };
 }
 
-function patching({ patch: { pk, sk }, set, remove, by, revision }: Patch) {
+function patching({ patch: { pk, sk }, set, remove, revision }: Patch) {
   const names = Object.keys(set);
   const sets = names.map((name) => `#${name} = :${name}`).join(", ");
   const removes = remove.length > 0 ? ` REMOVE ${remove.map((name) => `#${name}`).join(", ")}` : "";
@@ -133,7 +131,7 @@ function patching({ patch: { pk, sk }, set, remove, by, revision }: Patch) {
     ExpressionAttributeNames: Object.fromEntries([...names, ...remove, "revision"].map((name) => [`#${name}`, name])),
     ExpressionAttributeValues: {
       ...Object.fromEntries(names.map((name) => [`:${name}`, set[name]])),
-      ":by": by,
+      ":by": 1,
       ...(revision !== undefined && { ":revision": revision }),
     },
     ...(revision !== undefined && { ConditionExpression: "#revision = :revision" }),

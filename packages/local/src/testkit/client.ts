@@ -3,6 +3,7 @@ import type { Document, Role } from "@doithoai/core";
 import type { Outcome } from "@doithoai/functions";
 import { inject } from "vitest";
 import { makeApp } from "../app.ts";
+import { openBus } from "../events/bus.ts";
 import { openFiles } from "../files/index.ts";
 import { openIssuer } from "../issuer.ts";
 import { makeTable, openLocal, TABLE_NAME } from "../prepare.ts";
@@ -62,7 +63,7 @@ export async function openGateway({ now = () => NOW, apart = false } = {}): Prom
   let port = 0;
   const files = openFiles({ folder: undefined, origin: () => `http://127.0.0.1:${port}`, now });
   const schedule = openSchedule({ table, ticking: false, log: (record) => runs.push(record) });
-  const server = await serve(0, makeApp({ table, files, issuer, schedule, now, log: (error, requestId) => logged.push({ error, requestId }) }));
+  const server = await serve(0, makeApp({ table, files, issuer, schedule, bus: openBus(), now, log: (error, requestId) => logged.push({ error, requestId }) }));
   port = server.port;
   const url = `http://127.0.0.1:${server.port}/graphql`;
   const ask =

@@ -1,0 +1,2 @@
+export { before, next, type Position } from "./next.ts";
+export { changeFrom, type Event, eventOf, Shape } from "./shape.ts";

@@ -1,0 +1,70 @@
+import * as z from "zod";
+import { Role } from "../actor.ts";
+import { type Change, Shape as ChangeShape } from "../outbox/change.ts";
+import { zInstant } from "../shape.ts";
+
+const Ref = z.object({ id: z.string() });
+/** What a Change tells of a deadline: the facts alone, of bodies their ids. */
+const Told = z.object({
+  stage: z.string(),
+  dueOn: z.iso.date(),
+  policyCode: z.string(),
+  subjectId: z.string(),
+  owedBy: Ref.nullable(),
+  higherBody: Ref.nullable(),
+});
+
+const Notice = z
+  .strictObject({
+    stage: z.string().describe("REMINDER_n: n working days before; OVERDUE; LATE_n: n working days late; WITHDRAWN: it is not overdue; REINSTATED: it is"),
+    dueOn: z.iso.date().describe("The due day it was said of, in Asia/Ho_Chi_Minh"),
+    policyCode: z.string(),
+    subjectId: z.string().describe("The session, opinion, directive or recommendation that the deadline is of"),
+    owedBy: z.string().nullable().describe("Id of the body that owes it; null where none has been charged"),
+    higherBody: z.string().nullable().describe("Id of the higher body that is told too"),
+  })
+  .describe("What was said of a deadline; null in every other event");
+
+/**
+ * What leaves the system of one write. It carries no text that anybody entered: which fields changed, not what they hold. Whoever needs that asks
+ * the API, which knows what he may see.
+ */
+export const Shape = z
+  .strictObject({
+    id: z.string().describe("`chg_<subject>.<version>`, the id of the Change in the API: the same however often the event is sent"),
+    event: z.string().describe("What happened, past tense: `opinion.recorded`, `deadline.overdue`"),
+    subjectId: z.string(),
+    version: z.int().positive().describe("The order of a subject's events, without gaps. The bus promises no order: see `next`"),
+    occurredAt: zInstant.describe("When it was so, UTC; of an overdue deadline the midnight from which it is"),
+    recordedAt: zInstant.describe("When it was written, UTC"),
+    actor: z.strictObject({ subject: z.string(), roles: z.array(Role.schema) }).describe("Who did it, as his token names him"),
+    unitCode: z.string().nullable(),
+    provinceCode: z.string().nullable(),
+    requestId: z.string(),
+    locked: z.boolean().describe("The subject's text is for those alone who may read a locked one"),
+    changedFields: z.array(z.string()).describe("Names of the subject's fields that changed; none for a new subject"),
+    notice: Notice.nullable(),
+  })
+  .meta({ title: "Event of Đối thoại", description: "One write of one subject. Sent at least once." });
+export type Event = z.output<typeof Shape>;
+
+/** The event that a Change is. Pure. */
+export function eventOf(change: Change): Event {
+  const { subjectId, version, event, occurredAt, recordedAt, actor, unitCode, provinceCode, requestId, locked, fields } = change;
+  const told = fields.find(({ field }) => field === NOTICE);
+  return {
+    ...{ id: `chg_${subjectId}.${version}`, event, subjectId, version, occurredAt, recordedAt: recordedAt ?? occurredAt },
+    ...{ actor, unitCode, provinceCode, requestId, locked },
+    changedFields: fields.filter((each) => each !== told).map(({ field }) => field),
+    notice: told === undefined ? null : noticeOf(told.after),
+  };
+}
+
+const NOTICE = "notice";
+function noticeOf(after: unknown): Event["notice"] {
+  const { owedBy, higherBody, ...facts } = Told.parse(after);
+  return { ...facts, owedBy: owedBy?.id ?? null, higherBody: higherBody?.id ?? null };
+}
+
+/** A Change from its JSON text, as the table's stream carries it. @throws ZodError or SyntaxError when it is none. */
+export const changeFrom = (body: string): Change => ChangeShape.parse(JSON.parse(body));

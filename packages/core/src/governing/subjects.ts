@@ -1,0 +1,2 @@
+/** The subject of what is set in the working calendar. */
+export const CALENDAR = "calendar";

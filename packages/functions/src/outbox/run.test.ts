@@ -1,0 +1,55 @@
+import { Event } from "@doithoai/core";
+import type { DynamoDBRecord } from "aws-lambda";
+import { expect, test } from "vitest";
+import { makeOutbox } from "./run.ts";
+
+const change = (version: number, more: object = {}) => ({
+  ...{ subjectId: "opn_1", version, event: "opinion.updated", occurredAt: "2026-11-26T02:00:00.000Z", requestId: "r" },
+  actor: { subject: "clerk", roles: ["CLERK"] },
+  ...{ unitCode: "26743", provinceCode: "79", reason: "vì bà Nguyễn Thị Thử", locked: false },
+  fields: [{ field: "content", before: "bà Nguyễn Thị Thử ở hẻm 12", after: "người dân hẻm 12" }],
+  ...more,
+});
+const record = (sequence: number, body: string, { eventName = "INSERT", type = "Change" }: { eventName?: "INSERT" | "MODIFY"; type?: string } = {}) =>
+  ({
+    eventName,
+    dynamodb: { SequenceNumber: String(sequence), ApproximateCreationDateTime: 1_000, NewImage: { type: { S: type }, body: { S: body } } },
+  }) satisfies DynamoDBRecord;
+const good = (sequence: number) => record(sequence, JSON.stringify(change(sequence)));
+
+async function run(records: readonly DynamoDBRecord[], takes: (event: Event.Event) => boolean = () => true) {
+  const sent: Event.Event[] = [];
+  const logged: object[] = [];
+  const outbox = makeOutbox({
+    publish: async (events) => {
+      sent.push(...events);
+      return events.map(takes);
+    },
+    log: (line) => logged.push(line),
+    clock: () => 1_004_000,
+  });
+  const { batchItemFailures } = await outbox({ Records: [...records] });
+  return { versions: sent.map(({ version }) => version), sent, failed: batchItemFailures.map(({ itemIdentifier }) => itemIdentifier), logged };
+}
+
+test.each([
+  ["all taken", [good(1), good(2)], () => true, [1, 2], []],
+  ["one not taken: it and what came after come again", [good(1), good(2), good(3)], ({ version }: Event.Event) => version !== 2, [1, 2, 3], ["2"]],
+  ["no change, in the middle: what came before is sent", [good(1), record(2, "{"), good(3)], () => true, [1], ["2"]],
+  ["a change of another shape", [record(1, JSON.stringify(change(0)))], () => true, [], ["1"]],
+  ["not taken, before one that is no change: the earlier counts", [good(1), record(2, "")], () => false, [1], ["1"]],
+  ["another item", [record(1, "{", { type: "Opinion" }), good(2)], () => true, [2], []],
+  ["an item that was there", [record(1, "{", { eventName: "MODIFY" }), good(2)], () => true, [2], []],
+] as const)("%s", async (_, records, takes, versions, failed) => {
+  expect(await run(records, takes)).toMatchObject({ versions, failed });
+});
+
+test("an event says which fields changed, and nothing of what anybody wrote; no more do the logs", async () => {
+  const { sent, logged } = await run([good(1), record(2, `{"content": "bà Nguyễn Thị Thử"`)]);
+  expect(sent.map((event) => Event.Shape.parse(event))).toMatchObject([{ id: "chg_opn_1.1", changedFields: ["content"], notice: null }]);
+  expect(JSON.stringify([sent, logged])).not.toContain("Thử");
+});
+
+test("the lag is told, from the oldest record on", async () => {
+  expect((await run([good(1)])).logged.at(-1)).toMatchObject({ read: 1, sent: 1, outboxLag: 4_000 });
+});

@@ -1,0 +1,138 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { DescribeTableCommand, DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import {
+  type _Record,
+  DescribeStreamCommand,
+  DynamoDBStreamsClient,
+  GetRecordsCommand,
+  GetShardIteratorCommand,
+  type Shard,
+} from "@aws-sdk/client-dynamodb-streams";
+import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from "aws-lambda";
+
+const LOCAL = { region: "local", credentials: { accessKeyId: "local", secretAccessKey: "local" } };
+const PAGE = 100;
+const PAUSE_MS = 200;
+/** How often a record is tried before it is left out; where it is deployed it then lies in a queue. */
+const TRIES = 5;
+
+/** Of each shard, the record that was handled last. */
+export type Positions = Map<string, string>;
+
+interface Parts {
+  readonly endpoint: string;
+  readonly table: string;
+  /** Where a shard is begun that has no position. */
+  readonly from: "TRIM_HORIZON" | "LATEST";
+  readonly handle: (event: DynamoDBStreamEvent) => Promise<DynamoDBBatchResponse>;
+  readonly log: (record: object) => void;
+  /** Kept by whoever wants to go on from where another reader stopped. */
+  readonly positions?: Positions;
+}
+
+export interface Stream {
+  /** Resolves when the record at hand is done. */
+  readonly stop: () => Promise<void>;
+}
+
+/** The stream of the engine's own table, read as Lambda's event source reads it: in order, from the first record that failed again. */
+export async function openStream({ endpoint, table, from, handle, log, positions = new Map() }: Parts): Promise<Stream> {
+  const streams = new DynamoDBStreamsClient({ endpoint, ...LOCAL });
+  const arn = await streamOf(endpoint, table);
+  const iterators = new Map<string, string | undefined>();
+  const tries = new Map<string, number>();
+  // What is there now is where LATEST begins; a shard that comes later is read whole.
+  for (const { ShardId = "" } of await shards()) iterators.set(ShardId, await iteratorOf(ShardId, from));
+  let stopped = false;
+  const running = loop();
+  return {
+    stop: async () => {
+      stopped = true;
+      await running;
+      streams.destroy();
+    },
+  };
+
+  async function loop(): Promise<void> {
+    while (!stopped) {
+      const read = await round().catch((error: unknown) => {
+        if (!stopped) log({ level: "error", message: "the table's stream", error: String(error) });
+        return 0;
+      });
+      if (read === 0 && !stopped) await sleep(PAUSE_MS);
+    }
+  }
+
+  async function round(): Promise<number> {
+    const found = await shards();
+    const open = (id: string | undefined) => found.some(({ ShardId }) => ShardId === id && !(iterators.has(id ?? "") && iterators.get(id ?? "") === undefined));
+    let read = 0;
+    for (const { ShardId = "", ParentShardId } of found) {
+      // What a shard's parent holds comes before it.
+      if (stopped || open(ParentShardId)) continue;
+      if (!iterators.has(ShardId)) iterators.set(ShardId, await iteratorOf(ShardId, "TRIM_HORIZON"));
+      const iterator = iterators.get(ShardId);
+      if (iterator !== undefined) read += await page(ShardId, iterator);
+    }
+    return read;
+  }
+
+  async function page(shard: string, iterator: string): Promise<number> {
+    const { Records = [], NextShardIterator } = await streams.send(new GetRecordsCommand({ ShardIterator: iterator, Limit: PAGE }));
+    const failed = Records.length === 0 ? undefined : await firstFailed(Records);
+    const done = failed === undefined ? Records : Records.slice(0, failed);
+    const last = done.at(-1)?.dynamodb?.SequenceNumber;
+    if (last !== undefined) positions.set(shard, last);
+    iterators.set(shard, failed === undefined ? NextShardIterator : await iteratorOf(shard, "TRIM_HORIZON", Records[failed]?.dynamodb?.SequenceNumber));
+    return Records.length;
+  }
+
+  /** The place of the first record that is to be tried again; undefined when all are done or given up. */
+  async function firstFailed(records: readonly _Record[]): Promise<number | undefined> {
+    // The same shape: the SDK's type leaves more of it open.
+    const { batchItemFailures } = await handle({ Records: records as DynamoDBStreamEvent["Records"] });
+    const [first] = batchItemFailures;
+    if (!first) return undefined;
+    const count = (tries.get(first.itemIdentifier) ?? 0) + 1;
+    tries.set(first.itemIdentifier, count);
+    const at = records.findIndex(({ dynamodb }) => dynamodb?.SequenceNumber === first.itemIdentifier);
+    if (count < TRIES) return Math.max(0, at);
+    log({ level: "error", message: "a record of the stream is left out", sequence: first.itemIdentifier });
+    const rest = records.slice(at + 1);
+    const next = rest.length === 0 ? undefined : await firstFailed(rest);
+    return next === undefined ? undefined : at + 1 + next;
+  }
+
+  async function shards(): Promise<readonly Shard[]> {
+    const found: Shard[] = [];
+    let after: string | undefined;
+    do {
+      const { StreamDescription } = await streams.send(new DescribeStreamCommand({ StreamArn: arn, ExclusiveStartShardId: after }));
+      found.push(...(StreamDescription?.Shards ?? []));
+      after = StreamDescription?.LastEvaluatedShardId;
+    } while (after !== undefined);
+    return found;
+  }
+
+  async function iteratorOf(shard: string, begin: Parts["from"], at?: string): Promise<string | undefined> {
+    const after = positions.get(shard);
+    const place =
+      at !== undefined
+        ? ({ ShardIteratorType: "AT_SEQUENCE_NUMBER", SequenceNumber: at } as const)
+        : after !== undefined
+          ? ({ ShardIteratorType: "AFTER_SEQUENCE_NUMBER", SequenceNumber: after } as const)
+          : { ShardIteratorType: begin };
+    return (await streams.send(new GetShardIteratorCommand({ StreamArn: arn, ShardId: shard, ...place }))).ShardIterator;
+  }
+}
+
+async function streamOf(endpoint: string, table: string): Promise<string> {
+  const client = new DynamoDBClient({ endpoint, ...LOCAL });
+  try {
+    const { Table } = await client.send(new DescribeTableCommand({ TableName: table }));
+    if (Table?.LatestStreamArn === undefined) throw new Error(`${table} has no stream`);
+    return Table.LatestStreamArn;
+  } finally {
+    client.destroy();
+  }
+}

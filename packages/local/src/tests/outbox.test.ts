@@ -1,0 +1,170 @@
+import { randomUUID } from "node:crypto";
+import { setTimeout as sleep } from "node:timers/promises";
+import { PutCommand, ScanCommand, type ScanCommandOutput } from "@aws-sdk/lib-dynamodb";
+import { Event } from "@doithoai/core";
+import { makeOutbox, type Publish } from "@doithoai/functions";
+import { expect, inject, test } from "vitest";
+import { openStream, type Positions } from "../events/stream.ts";
+import { onOpinion, take } from "../testkit/chain.ts";
+import { anOpinion, aSession, mutate } from "../testkit/index.ts";
+import { useOffice } from "../testkit/office.ts";
+
+const office = useOffice({ apart: true });
+
+const read = (publish: Publish, more: { positions?: Positions; log?: (record: object) => void } = {}) =>
+  openStream({
+    ...{ endpoint: inject("endpoint"), table: office.gateway.table.name, from: "TRIM_HORIZON", log: () => undefined },
+    handle: makeOutbox({ publish, log: more.log ?? (() => undefined), clock: Date.now }),
+    ...more,
+  });
+
+/** Ids of the events that the table's own Changes are. */
+async function written(): Promise<readonly string[]> {
+  const { client, name } = office.gateway.table;
+  const ids: string[] = [];
+  let last: ScanCommandOutput["LastEvaluatedKey"];
+  do {
+    const page = await client.send(
+      new ScanCommand({
+        ...{ TableName: name, ConsistentRead: true, ExclusiveStartKey: last, FilterExpression: "#type = :change" },
+        ...{ ExpressionAttributeNames: { "#type": "type" }, ExpressionAttributeValues: { ":change": "Change" } },
+      }),
+    );
+    for (const { pk, sk } of page.Items ?? []) ids.push(`chg_${String(pk).slice("CHANGE#".length)}.${Number(sk)}`);
+    last = page.LastEvaluatedKey;
+  } while (last);
+  return ids;
+}
+
+async function until(done: () => boolean): Promise<void> {
+  while (!done()) await sleep(50);
+}
+
+const OPINIONS = 1_000;
+const STEPS = 4;
+
+test("a reader that is killed again and again loses no event of 5,000 writes, and a consumer sees every subject's once and in order", async () => {
+  const received: Event.Event[] = [];
+  let writing = true;
+  const kept: Positions = new Map();
+  let kills = 0;
+  /** Reads until it dies: in the middle of a batch, part of it sent, none of it said to be done. */
+  const reader = async () => {
+    const positions: Positions = new Map(kept);
+    let left = 1 + Math.floor(Math.random() * 20);
+    let dead = false;
+    const stream = await read(
+      async (events) => {
+        if (dead || --left < 0) {
+          if (!dead) received.push(...events.slice(0, Math.floor(Math.random() * events.length)));
+          dead = true;
+          throw new Error("killed");
+        }
+        received.push(...events);
+        // What was done by the batch before this one is what a reader after it is told.
+        for (const [shard, sequence] of positions) kept.set(shard, sequence);
+        return events.map(() => true);
+      },
+      { positions },
+    );
+    await until(() => dead || !writing);
+    if (dead) kills++;
+    await stream.stop();
+  };
+  const reading = (async () => {
+    while (writing) await reader();
+  })();
+
+  const { clerk, commune } = office;
+  const { session } = await mutate(clerk, "RecordSession", aSession(commune));
+  const opinions: { id: string; version: number }[] = [];
+  for (let at = 0; at < OPINIONS; at += 100) {
+    const rows = Array.from({ length: 100 }, (_, i) => anOpinion(session.id, { content: `Ý kiến ${at + i}` }));
+    const { results } = await mutate(clerk, "RecordOpinions", { rows });
+    opinions.push(...results.map(({ opinion }: { opinion: { id: string; version: number } }) => opinion));
+  }
+  const queue = opinions.values();
+  const writer = async () => {
+    for (const opinion of queue) {
+      let latest = opinion;
+      for (let step = 0; step < STEPS; step++) latest = await take(clerk, "UpdateOpinion", { ...onOpinion(latest), patch: { content: `Sửa lần ${step}` } });
+    }
+  };
+  await Promise.all(Array.from({ length: 8 }, writer));
+  writing = false;
+  await reading;
+  const all = await written();
+  expect(all.length).toBeGreaterThanOrEqual(OPINIONS * (STEPS + 1));
+
+  const last = await read(
+    async (events) => {
+      received.push(...events);
+      return events.map(() => true);
+    },
+    { positions: new Map(kept) },
+  );
+  await until(() => new Set(received.map(({ id }) => id)).size >= all.length);
+  await last.stop();
+  expect(kills).toBeGreaterThan(3);
+  expect(received.length).toBeGreaterThan(all.length);
+  expect(new Set(received.map(({ id }) => id))).toEqual(new Set(all));
+
+  const seen = new Map<string, number[]>();
+  const positions = new Map<string, Event.Position>();
+  for (const event of received.map((each) => ({ each, place: Math.random() })).toSorted((a, b) => a.place - b.place)) {
+    const { subjectId } = event.each;
+    const { position, ready } = Event.next(positions.get(subjectId) ?? Event.before(subjectId), event.each);
+    positions.set(subjectId, position);
+    seen.set(subjectId, [...(seen.get(subjectId) ?? []), ...ready.map(({ version }) => version)]);
+  }
+  for (const versions of seen.values()) expect(versions).toEqual(versions.map((_, i) => i + 1));
+  expect([...seen.values()].flat()).toHaveLength(all.length);
+}, 180_000);
+
+test("what is no change is tried a few times, told without its text, and left out; what comes after it arrives", async () => {
+  const { client, name } = office.gateway.table;
+  const id = randomUUID();
+  await client.send(
+    new PutCommand({ TableName: name, Item: { pk: `CHANGE#${id}`, sk: "000001", type: "Change", schema: 1, body: '{"content":"Nguyễn Thị Thử"' } }),
+  );
+  const { session } = await mutate(office.clerk, "RecordSession", aSession(office.commune));
+  const received: Event.Event[] = [];
+  const logged: object[] = [];
+  const stream = await read(
+    async (events) => {
+      received.push(...events);
+      return events.map(() => true);
+    },
+    { log: (record) => logged.push(record) },
+  );
+  await until(() => received.some(({ subjectId }) => subjectId === session.id));
+  await stream.stop();
+  // Five tries, and that it was left out.
+  expect(logged.filter((record) => "level" in record && record.level === "error")).toHaveLength(6);
+  expect(JSON.stringify([logged, received])).not.toContain("Thử");
+});
+
+test("what is said of a deadline has versions without a gap, and its event says what", async () => {
+  const { chain, clerk } = office;
+  const opinion = await chain.classified();
+  await take(clerk, "AssignOpinion", { ...onOpinion(opinion), organizationId: chain.committee, dueOn: "2026-12-01", citizenToldOn: "2026-11-23" });
+  for (const at of ["2026-11-26", "2026-11-30", "2026-12-01", "2026-12-02"]) await office.gateway.overdue(`${at}T09:05:00+07:00`);
+  const received: Event.Event[] = [];
+  const stream = await read(async (events) => {
+    received.push(...events);
+    return events.map(() => true);
+  });
+  await until(() => received.some(({ event }) => event === "deadline.overdue"));
+  await stream.stop();
+  const notices = received.filter(({ subjectId }) => subjectId.endsWith("OPINION_RESULT"));
+  expect(notices.map(({ version, event, notice }) => [version, event, notice?.stage])).toEqual([
+    [1, "deadline.reminded", "REMINDER_3"],
+    [2, "deadline.reminded", "REMINDER_1"],
+    [3, "deadline.reminded", "REMINDER_0"],
+    [4, "deadline.overdue", "OVERDUE"],
+  ]);
+  expect(notices.at(-1)).toMatchObject({
+    occurredAt: "2026-12-01T17:00:00.000Z",
+    notice: { dueOn: "2026-12-01", owedBy: chain.committee, subjectId: opinion.id },
+  });
+});
