@@ -14,7 +14,20 @@ declare module "sst" {
       "name": string
       "type": "sst.aws.Bucket"
     }
+    "Events": {
+      "arn": string
+      "name": string
+      "type": "sst.aws.Bus"
+    }
+    "EventsUndelivered": {
+      "type": "sst.aws.Queue"
+      "url": string
+    }
     "Gateway": {
+      "name": string
+      "type": "sst.aws.Function"
+    }
+    "Outbox": {
       "name": string
       "type": "sst.aws.Function"
     }

@@ -14,10 +14,12 @@ export default $config({
     const { functionDefaults } = await import("./stacks/functions");
     const { storage } = await import("./stacks/storage");
     const { schedule } = await import("./stacks/schedule");
+    const { events } = await import("./stacks/events");
     const { api } = await import("./stacks/api");
     functionDefaults();
     const stored = storage();
     schedule(stored);
+    events(stored);
     return api(stored);
   },
 });

@@ -10,6 +10,7 @@ const ROOT = fileURLToPath(new URL("../../..", import.meta.url));
 export const FUNCTIONS = {
   gateway: "packages/gateway/src/handler.ts",
   overdue: "packages/functions/src/overdue/handler.ts",
+  outbox: "packages/functions/src/outbox/handler.ts",
 } as const;
 /** Bytes of the gateway, minified. */
 export const LARGEST = 1_000_000;

@@ -32,6 +32,7 @@ const COMPUTED: Readonly<Record<string, (inputs: Fields, name: string) => Fields
     qualifiedArn: arn("lambda", `function:${name}:1`),
   }),
   "aws:sqs/queue:Queue": (_, name) => ({ arn: arn("sqs", name), url: `https://sqs.${REGION}.amazonaws.com/${ACCOUNT}/${name}` }),
+  "aws:cloudwatch/eventBus:EventBus": (_, name) => ({ arn: arn("events", `event-bus/${name}`) }),
   "aws:cloudwatch/eventRule:EventRule": (_, name) => ({ arn: arn("events", `rule/${name}`) }),
   "aws:cloudwatch/logGroup:LogGroup": (_, name) => ({ arn: arn("logs", `log-group:${name}`) }),
   "aws:iam/role:Role": (_, name) => ({ arn: arn("iam", `role/${name}`, "") }),

@@ -36,6 +36,7 @@ export function cases({ resources }: Rendered, stage: string): Readonly<Record<s
   const actionsOf = (role: string): readonly string[] =>
     one("aws:iam/role:Role", role).inlinePolicies.flatMap(({ policy }: { policy: string }) => statements(policy).flatMap(({ Action }) => listed(Action)));
   const table = () => one("aws:dynamodb/table:Table", "TableTable");
+  const arnOf = (queue: string): string => `arn:aws:sqs:ap-southeast-1:000000000000:${one("aws:sqs/queue:Queue", queue).name}`;
   const overdue = () => one("aws:lambda/function:Function", "OverdueFunction");
 
   return {
@@ -82,7 +83,7 @@ export function cases({ resources }: Rendered, stage: string): Readonly<Record<s
       );
     },
     "schedule: each rule may run the function, hands it its own event, tries again and keeps what it could not deliver": () => {
-      const queue = `arn:aws:sqs:ap-southeast-1:000000000000:${one("aws:sqs/queue:Queue", "OverdueUndeliveredQueue").name}`;
+      const queue = arnOf("OverdueUndeliveredQueue");
       const { name } = overdue();
       for (const rule of RULES) {
         const target = one("aws:cloudwatch/eventTarget:EventTarget", `${rule.name}Target`);
@@ -111,6 +112,25 @@ export function cases({ resources }: Rendered, stage: string): Readonly<Record<s
       ]; // it has one
       deepEqual([listed(Action), listed(Principal?.Service ?? []), more], [["sqs:SendMessage"], ["events.amazonaws.com"], []]);
     },
+    "events: the stream's new Changes and nothing else, in batches of which some may fail, tried a bounded number of times, then kept": () => {
+      const { filterCriteria, destinationConfig, functionName, eventSourceArn, ...source } = one(
+        "aws:lambda/eventSourceMapping:EventSourceMapping",
+        "OutboxSource",
+      );
+      match(eventSourceArn, /:table\/.*\/stream\//);
+      equal(functionName, one("aws:lambda/function:Function", "OutboxFunction").name);
+      deepEqual(
+        filterCriteria.filters.map(({ pattern }: { pattern: string }) => JSON.parse(pattern)),
+        [{ eventName: ["INSERT"], dynamodb: { NewImage: { type: { S: [Table.CHANGE] } } } }],
+      );
+      deepEqual(source, {
+        ...{ startingPosition: "TRIM_HORIZON", batchSize: 100, functionResponseTypes: ["ReportBatchItemFailures"], bisectBatchOnFunctionError: true },
+        ...{ maximumRetryAttempts: 20, maximumRecordAgeInSeconds: 12 * HOUR },
+      });
+      deepEqual(destinationConfig, { onFailure: { destinationArn: arnOf("EventsUndeliveredQueue") } });
+      const { name } = one("aws:cloudwatch/eventBus:EventBus", "EventsBus");
+      equal(one("aws:lambda/function:Function", "OutboxFunction").environment.variables.DOITHOAI_BUS, name);
+    },
     "functions: Node 24 on arm64, bundled here, within their time": () => {
       const functions = all("aws:lambda/function:Function").map(({ name, inputs }) => [
         name,
@@ -121,6 +141,7 @@ export function cases({ resources }: Rendered, stage: string): Readonly<Record<s
       ]);
       deepEqual(functions.toSorted(), [
         ["GatewayFunction", "nodejs24.x", ["arm64"], "index.handler", 29],
+        ["OutboxFunction", "nodejs24.x", ["arm64"], "index.handler", 60],
         ["OverdueFunction", "nodejs24.x", ["arm64"], "index.handler", 900],
       ]);
       equal(overdue().reservedConcurrentExecutions, 1);
@@ -139,6 +160,8 @@ export function cases({ resources }: Rendered, stage: string): Readonly<Record<s
         "s3:PutObject",
         "s3:GetObject",
       ]);
+      const stream = ["dynamodb:DescribeStream", "dynamodb:GetRecords", "dynamodb:GetShardIterator", "dynamodb:ListStreams"];
+      deepEqual(actionsOf("OutboxRole"), [...stream, "events:PutEvents", "sqs:SendMessage"]);
       for (const { inputs } of all("aws:iam/role:Role")) {
         const trusted = statements(inputs.assumeRolePolicy).map(({ Principal }) => listed(Principal?.Service ?? []));
         deepEqual(trusted, [["lambda.amazonaws.com"]]);
@@ -146,7 +169,7 @@ export function cases({ resources }: Rendered, stage: string): Readonly<Record<s
     },
     "logs: kept for a year in production, a week elsewhere": () => {
       const kept = all("aws:cloudwatch/logGroup:LogGroup").map(({ inputs }) => inputs.retentionInDays);
-      deepEqual(kept, Array(3).fill(production ? 365 : 7));
+      deepEqual(kept, Array(4).fill(production ? 365 : 7));
     },
     "api: one path, throttled": () => {
       deepEqual(

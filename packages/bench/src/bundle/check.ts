@@ -8,6 +8,7 @@ import { withTable } from "../engine.ts";
 import type { Handler } from "../event.ts";
 import { cases } from "./cases.ts";
 import { serveJwks } from "./jwks.ts";
+import { type OutboxHandler, outboxCases, serveBus } from "./outbox.ts";
 import { type OverdueHandler, overdueCases } from "./overdue.ts";
 
 const environment = (endpoint: string, jwks: Awaited<ReturnType<typeof serveJwks>>) => ({
@@ -29,10 +30,10 @@ function oneGraphql({ metafile }: Bundle): void {
   );
 }
 
-/** A copy of the function's bundle with a client and a memory of its own. */
-async function loadOverdue(file: string): Promise<OverdueHandler> {
-  await bundle({ entry: FUNCTIONS.overdue }, file);
-  const { handler }: { readonly handler: OverdueHandler } = await import(pathToFileURL(file).href);
+/** A copy of a function's bundle with a client and a memory of its own. */
+async function loadCopy<H>(name: keyof typeof FUNCTIONS, file: string): Promise<H> {
+  await bundle({ entry: FUNCTIONS[name] }, file);
+  const { handler }: { readonly handler: H } = await import(pathToFileURL(file).href);
   return handler;
 }
 
@@ -41,15 +42,18 @@ await inFolder((folder) =>
   withTable(async (table, endpoint) => {
     const built = await bundle({ entry: FUNCTIONS.gateway }, path.join(folder, "index.mjs"));
     const jwks = await serveJwks(folder);
+    const bus = await serveBus();
     try {
-      Object.assign(process.env, environment(endpoint, jwks));
+      Object.assign(process.env, environment(endpoint, jwks), { DOITHOAI_BUS: bus.name, AWS_ENDPOINT_URL_EVENTBRIDGE: bus.url });
       const { handler }: { readonly handler: Handler } = await import(pathToFileURL(built.file).href);
-      const overdue = await Promise.all(["overdue.mjs", "overdue-too.mjs"].map((name) => loadOverdue(path.join(folder, name))));
+      const overdue = await Promise.all(["overdue.mjs", "overdue-too.mjs"].map((name) => loadCopy<OverdueHandler>("overdue", path.join(folder, name))));
+      const outbox = await loadCopy<OutboxHandler>("outbox", path.join(folder, "outbox.mjs"));
       const all = {
         [`at most ${LARGEST} bytes: ${built.code.length}`]: async () => ok(built.code.length <= LARGEST, `${built.code.length} bytes`),
         "one copy of graphql": async () => oneGraphql(built),
         ...cases({ handler, table, jwks, world: await makeWorld(table) }),
         ...overdueCases(overdue, table),
+        ...outboxCases(outbox, { table, endpoint, bus }),
       };
       let failed = 0;
       for (const [name, run] of Object.entries(all)) {
@@ -64,6 +68,7 @@ await inFolder((folder) =>
       if (failed > 0) process.exitCode = 1;
     } finally {
       await jwks.close();
+      bus.close();
     }
   }),
 );

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { Role } from "../actor.ts";
 import { optional, zInstant } from "../shape.ts";
 import { entity, indexKey } from "../table/entity.ts";
+import { CHANGE } from "../table/table.ts";
 
 /** A field that a write changed: of lists only the entries that did, of those only their fields that did, beside id and status. */
 const FieldChange = z.object({ field: z.string(), before: z.json(), after: z.json() });
@@ -31,7 +32,7 @@ export type Change = z.output<typeof Shape>;
 export const NONE = "-";
 
 export const ChangeEntity = entity({
-  name: "Change",
+  name: CHANGE,
   shape: Shape,
   schema: 1,
   keepsNulls: true,

@@ -21,6 +21,8 @@ export const TABLE = {
 export type IndexName = keyof typeof TABLE.indexes;
 export const INDEX_NAMES = Object.keys(TABLE.indexes) as readonly IndexName[]; // Object.keys forgets the literal keys
 export const BODY = "body";
+/** The `type` of the items that are events as well: the stream is narrowed to them. */
+export const CHANGE = "Change";
 
 /** What the rows of an index show besides keys. */
 export function projectedBy(name: IndexName): readonly string[] {

@@ -1,4 +1,4 @@
-import { Event } from "@doithoai/core";
+import { Event, Table } from "@doithoai/core";
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from "aws-lambda";
 
 /** Of each event, in their order, whether the bus took it. */
@@ -48,7 +48,7 @@ const sequenceOf = ({ dynamodb }: DynamoDBRecord): string => dynamodb?.SequenceN
 /** The event of a record; undefined where the record is of another item than a Change. */
 function eventIn({ eventName, dynamodb }: DynamoDBRecord): Event.Event | undefined {
   const image = dynamodb?.NewImage;
-  if (eventName !== "INSERT" || image?.type?.S !== "Change") return undefined;
+  if (eventName !== "INSERT" || image?.type?.S !== Table.CHANGE) return undefined;
   return Event.eventOf(Event.changeFrom(image.body?.S ?? ""));
 }
 

@@ -169,6 +169,12 @@ test("an interrupt ends the whole tree; in memory nothing is left behind; a toke
   expect(JSON.parse(await overdue(port, ...at))).toMatchObject({ read: 0, flagged: 0 });
   expect([between, await listed()]).toEqual([before, before]);
   await expect(overdue(port, "--now", "tomorrow")).rejects.toThrow(/--now: give an instant with its offset/);
+  await expect(overdue(port, "--later")).rejects.toThrow(/Unknown option '--later'\. npm run --silent overdue/);
+  const told = async () => {
+    const { events } = await (await fetch(`http://127.0.0.1:${port}/events?after=0`)).json();
+    return events.filter(({ event }: { event: string }) => event === "deadline.overdue").length;
+  };
+  await expect.poll(told, { timeout: 10_000 }).toBe(before.length);
   const pids = [started.process.pid ?? 0, ...(await childrenOf(started.process.pid ?? 0))];
   expect(pids).toHaveLength(2);
   const exit = once(started.process, "exit");

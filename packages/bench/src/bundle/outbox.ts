@@ -1,0 +1,70 @@
+import { equal, ok } from "node:assert/strict";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { setTimeout as sleep } from "node:timers/promises";
+import { Event, type Table } from "@doithoai/core";
+import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from "aws-lambda";
+import { openStream } from "../../../local/src/events/stream.ts";
+
+export type OutboxHandler = (event: DynamoDBStreamEvent) => Promise<DynamoDBBatchResponse>;
+
+interface Entry {
+  readonly EventBusName: string;
+  readonly Source: string;
+  readonly DetailType: string;
+  readonly Detail: string;
+}
+export interface Bus {
+  readonly url: string;
+  readonly name: string;
+  readonly entries: Entry[];
+  readonly close: () => void;
+}
+
+/** Stands for EventBridge: takes what is put, and of every third request not the last entry. */
+export async function serveBus(): Promise<Bus> {
+  const entries: Entry[] = [];
+  let count = 0;
+  const server = createServer((request, response) => {
+    void (async () => {
+      const chunks: Buffer[] = [];
+      for await (const chunk of request) chunks.push(chunk);
+      const { Entries }: { readonly Entries: readonly Entry[] } = JSON.parse(Buffer.concat(chunks).toString());
+      const left = ++count % 3 === 0 ? 1 : 0;
+      const taken = Entries.slice(0, Entries.length - left);
+      entries.push(...taken);
+      const answers = Entries.map((_, i) => (i < taken.length ? { EventId: `${count}-${i}` } : { ErrorCode: "ThrottlingException", ErrorMessage: "later" }));
+      response.writeHead(200, { "content-type": "application/x-amz-json-1.1" });
+      response.end(JSON.stringify({ FailedEntryCount: left, Entries: answers }));
+    })();
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const close = (): void => void server.close();
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, name: "Events", entries, close }; // it listens on a port
+}
+
+const PATIENCE_MS = 20_000;
+
+/** What the bundle of the outbox must do with the records of the table's own stream. */
+export function outboxCases(handler: OutboxHandler, { table, endpoint, bus }: { table: Table.Table; endpoint: string; bus: Bus }) {
+  return {
+    "the outbox sends the table's stream to the bus, what the bus refused too": async () => {
+      let failures = 0;
+      const handle = async (event: DynamoDBStreamEvent) => {
+        const answer = await handler(event);
+        failures += answer.batchItemFailures.length;
+        return answer;
+      };
+      const stream = await openStream({ endpoint, table: table.name, from: "TRIM_HORIZON", handle, log: () => undefined });
+      const overdue = () => new Set(bus.entries.filter(({ DetailType }) => DetailType === "deadline.overdue").map(({ Detail }) => JSON.parse(Detail).id)).size;
+      for (const until = Date.now() + PATIENCE_MS; overdue() < 60 && Date.now() < until; ) await sleep(50);
+      await stream.stop();
+      equal(overdue(), 60);
+      ok(failures > 0, "the bus refused nothing");
+      for (const { Detail, DetailType, EventBusName, Source } of bus.entries) {
+        const event = Event.Shape.parse(JSON.parse(Detail));
+        equal(`${EventBusName} ${Source} ${DetailType}`, `Events doithoai ${event.event}`);
+      }
+    },
+  };
+}
