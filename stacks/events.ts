@@ -3,18 +3,18 @@ import { CHANGE } from "../packages/core/src/table/table.ts";
 import { bundled } from "./functions";
 import type { Storage } from "./storage";
 
-const DAY_SECONDS = 24 * 3_600;
+const HOUR_SECONDS = 3_600;
 
 /** The table's stream to the bus. Nothing in the product listens to the bus: it is where a province's systems add their rules. */
 export function events({ table }: Storage) {
   const bus = new sst.aws.Bus("Events");
-  const undelivered = new sst.aws.Queue("EventsUndelivered", { transform: { queue: { messageRetentionSeconds: 14 * DAY_SECONDS } } });
+  const undelivered = new sst.aws.Queue("EventsUndelivered", { transform: { queue: { messageRetentionSeconds: 14 * 24 * HOUR_SECONDS } } });
   const stream = table.nodes.table.streamArn;
   const outbox = new sst.aws.Function("Outbox", {
     ...bundled("outbox"),
     timeout: "1 minute",
     memory: "512 MB",
-    environment: { DOITHOAI_BUS: bus.name },
+    environment: { DOITHOAI_BUS: bus.name, DOITHOAI_UNDELIVERED: undelivered.url },
     permissions: [
       { actions: ["dynamodb:DescribeStream", "dynamodb:GetRecords", "dynamodb:GetShardIterator", "dynamodb:ListStreams"], resources: [stream] },
       { actions: ["events:PutEvents"], resources: [bus.arn] },
@@ -29,10 +29,9 @@ export function events({ table }: Storage) {
     // What the function would pass over does not wake it.
     filterCriteria: { filters: [{ pattern: JSON.stringify({ eventName: ["INSERT"], dynamodb: { NewImage: { type: { S: [CHANGE] } } } }) }] },
     functionResponseTypes: ["ReportBatchItemFailures"],
-    // One that is no change is singled out and laid aside, with its place in the stream; the others wait for a bus that is away.
-    bisectBatchOnFunctionError: true,
-    maximumRetryAttempts: 20,
-    maximumRecordAgeInSeconds: DAY_SECONDS / 2,
+    // What is no change the function lays aside itself; what is tried again waits for a bus that is away, as long as the stream keeps it.
+    maximumRetryAttempts: -1,
+    maximumRecordAgeInSeconds: 23 * HOUR_SECONDS,
     destinationConfig: { onFailure: { destinationArn: undelivered.arn } },
   });
 }

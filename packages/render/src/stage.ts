@@ -112,7 +112,7 @@ export function cases({ resources }: Rendered, stage: string): Readonly<Record<s
       ]; // it has one
       deepEqual([listed(Action), listed(Principal?.Service ?? []), more], [["sqs:SendMessage"], ["events.amazonaws.com"], []]);
     },
-    "events: the stream's new Changes and nothing else, in batches of which some may fail, tried a bounded number of times, then kept": () => {
+    "events: the stream's new Changes and nothing else, in batches of which some may fail, tried for as long as the stream keeps them, then laid aside": () => {
       const { filterCriteria, destinationConfig, functionName, eventSourceArn, ...source } = one(
         "aws:lambda/eventSourceMapping:EventSourceMapping",
         "OutboxSource",
@@ -124,12 +124,15 @@ export function cases({ resources }: Rendered, stage: string): Readonly<Record<s
         [{ eventName: ["INSERT"], dynamodb: { NewImage: { type: { S: [Table.CHANGE] } } } }],
       );
       deepEqual(source, {
-        ...{ startingPosition: "TRIM_HORIZON", batchSize: 100, functionResponseTypes: ["ReportBatchItemFailures"], bisectBatchOnFunctionError: true },
-        ...{ maximumRetryAttempts: 20, maximumRecordAgeInSeconds: 12 * HOUR },
+        ...{ startingPosition: "TRIM_HORIZON", batchSize: 100, functionResponseTypes: ["ReportBatchItemFailures"] },
+        ...{ maximumRetryAttempts: -1, maximumRecordAgeInSeconds: 23 * HOUR },
       });
       deepEqual(destinationConfig, { onFailure: { destinationArn: arnOf("EventsUndeliveredQueue") } });
-      const { name } = one("aws:cloudwatch/eventBus:EventBus", "EventsBus");
-      equal(one("aws:lambda/function:Function", "OutboxFunction").environment.variables.DOITHOAI_BUS, name);
+      const { DOITHOAI_BUS, DOITHOAI_UNDELIVERED } = one("aws:lambda/function:Function", "OutboxFunction").environment.variables;
+      deepEqual(
+        [DOITHOAI_BUS, DOITHOAI_UNDELIVERED.split("/").at(-1)],
+        [one("aws:cloudwatch/eventBus:EventBus", "EventsBus").name, one("aws:sqs/queue:Queue", "EventsUndeliveredQueue").name],
+      );
     },
     "functions: Node 24 on arm64, bundled here, within their time": () => {
       const functions = all("aws:lambda/function:Function").map(({ name, inputs }) => [

@@ -44,7 +44,12 @@ await inFolder((folder) =>
     const jwks = await serveJwks(folder);
     const bus = await serveBus();
     try {
-      Object.assign(process.env, environment(endpoint, jwks), { DOITHOAI_BUS: bus.name, AWS_ENDPOINT_URL_EVENTBRIDGE: bus.url });
+      Object.assign(process.env, environment(endpoint, jwks), {
+        DOITHOAI_BUS: bus.name,
+        DOITHOAI_UNDELIVERED: `${bus.url}/000000000000/undelivered`,
+        AWS_ENDPOINT_URL_EVENTBRIDGE: bus.url,
+        AWS_ENDPOINT_URL_SQS: bus.url,
+      });
       const { handler }: { readonly handler: Handler } = await import(pathToFileURL(built.file).href);
       const overdue = await Promise.all(["overdue.mjs", "overdue-too.mjs"].map((name) => loadCopy<OverdueHandler>("overdue", path.join(folder, name))));
       const outbox = await loadCopy<OutboxHandler>("outbox", path.join(folder, "outbox.mjs"));

@@ -1,7 +1,9 @@
-import { equal, ok } from "node:assert/strict";
+import { deepEqual, equal, ok } from "node:assert/strict";
+import { createHash } from "node:crypto";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
+import { PutCommand } from "@aws-sdk/lib-dynamodb";
 import { Event, type Table } from "@doithoai/core";
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from "aws-lambda";
 import { openStream } from "../../../local/src/events/stream.ts";
@@ -18,18 +20,26 @@ export interface Bus {
   readonly url: string;
   readonly name: string;
   readonly entries: Entry[];
+  /** Messages in the queue of what could not be sent. */
+  readonly aside: string[];
   readonly close: () => void;
 }
 
-/** Stands for EventBridge: takes what is put, and of every third request not the last entry. */
+/** Stands for EventBridge, which takes what is put, and of every third request not the last entry; and for the queue beside it. */
 export async function serveBus(): Promise<Bus> {
   const entries: Entry[] = [];
+  const aside: string[] = [];
   let count = 0;
   const server = createServer((request, response) => {
     void (async () => {
       const chunks: Buffer[] = [];
       for await (const chunk of request) chunks.push(chunk);
-      const { Entries }: { readonly Entries: readonly Entry[] } = JSON.parse(Buffer.concat(chunks).toString());
+      const asked: { readonly Entries?: readonly Entry[]; readonly MessageBody: string } = JSON.parse(Buffer.concat(chunks).toString());
+      if (!asked.Entries) {
+        aside.push(asked.MessageBody);
+        return void response.end(JSON.stringify({ MessageId: "1", MD5OfMessageBody: createHash("md5").update(asked.MessageBody).digest("hex") }));
+      }
+      const { Entries } = asked;
       const left = ++count % 3 === 0 ? 1 : 0;
       const taken = Entries.slice(0, Entries.length - left);
       entries.push(...taken);
@@ -40,7 +50,7 @@ export async function serveBus(): Promise<Bus> {
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const close = (): void => void server.close();
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, name: "Events", entries, close }; // it listens on a port
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, name: "Events", entries, aside, close }; // it listens on a port
 }
 
 const PATIENCE_MS = 20_000;
@@ -48,7 +58,9 @@ const PATIENCE_MS = 20_000;
 /** What the bundle of the outbox must do with the records of the table's own stream. */
 export function outboxCases(handler: OutboxHandler, { table, endpoint, bus }: { table: Table.Table; endpoint: string; bus: Bus }) {
   return {
-    "the outbox sends the table's stream to the bus, what the bus refused too": async () => {
+    "the outbox sends the table's stream to the bus, what the bus refused too, and lays aside what is no change": async () => {
+      const broken = { pk: "CHANGE#broken", sk: "000001" };
+      await table.client.send(new PutCommand({ TableName: table.name, Item: { ...broken, type: "Change", schema: 1, body: "{" } }));
       let failures = 0;
       const handle = async (event: DynamoDBStreamEvent) => {
         const answer = await handler(event);
@@ -57,9 +69,13 @@ export function outboxCases(handler: OutboxHandler, { table, endpoint, bus }: { 
       };
       const stream = await openStream({ endpoint, table: table.name, from: "TRIM_HORIZON", handle, log: () => undefined });
       const overdue = () => new Set(bus.entries.filter(({ DetailType }) => DetailType === "deadline.overdue").map(({ Detail }) => JSON.parse(Detail).id)).size;
-      for (const until = Date.now() + PATIENCE_MS; overdue() < 60 && Date.now() < until; ) await sleep(50);
+      for (const until = Date.now() + PATIENCE_MS; (overdue() < 60 || bus.aside.length === 0) && Date.now() < until; ) await sleep(50);
       await stream.stop();
       equal(overdue(), 60);
+      deepEqual(
+        [...new Set(bus.aside)].map((message) => ({ ...JSON.parse(message), sequence: undefined })),
+        [{ ...broken, sequence: undefined }],
+      );
       ok(failures > 0, "the bus refused nothing");
       for (const { Detail, DetailType, EventBusName, Source } of bus.entries) {
         const event = Event.Shape.parse(JSON.parse(Detail));

@@ -20,28 +20,37 @@ const good = (sequence: number) => record(sequence, JSON.stringify(change(sequen
 async function run(records: readonly DynamoDBRecord[], takes: (event: Event.Event) => boolean = () => true) {
   const sent: Event.Event[] = [];
   const logged: object[] = [];
+  const aside: string[] = [];
   const outbox = makeOutbox({
     publish: async (events) => {
       sent.push(...events);
       return events.map(takes);
     },
+    layAside: async ({ sequence }) => void aside.push(sequence),
     log: (line) => logged.push(line),
     clock: () => 1_004_000,
   });
   const { batchItemFailures } = await outbox({ Records: [...records] });
-  return { versions: sent.map(({ version }) => version), sent, failed: batchItemFailures.map(({ itemIdentifier }) => itemIdentifier), logged };
+  return { versions: sent.map(({ version }) => version), sent, aside, failed: batchItemFailures.map(({ itemIdentifier }) => itemIdentifier), logged };
 }
 
 test.each([
-  ["all taken", [good(1), good(2)], () => true, [1, 2], []],
-  ["one not taken: it and what came after come again", [good(1), good(2), good(3)], ({ version }: Event.Event) => version !== 2, [1, 2, 3], ["2"]],
-  ["no change, in the middle: what came before is sent", [good(1), record(2, "{"), good(3)], () => true, [1], ["2"]],
-  ["a change of another shape", [record(1, JSON.stringify(change(0)))], () => true, [], ["1"]],
-  ["not taken, before one that is no change: the earlier counts", [good(1), record(2, "")], () => false, [1], ["1"]],
-  ["another item", [record(1, "{", { type: "Opinion" }), good(2)], () => true, [2], []],
-  ["an item that was there", [record(1, "{", { eventName: "MODIFY" }), good(2)], () => true, [2], []],
-] as const)("%s", async (_, records, takes, versions, failed) => {
-  expect(await run(records, takes)).toMatchObject({ versions, failed });
+  ["all taken", [good(1), good(2)], () => true, [1, 2], [], []],
+  ["one not taken: it and what came after come again", [good(1), good(2), good(3)], ({ version }: Event.Event) => version !== 2, [1, 2, 3], [], ["2"]],
+  ["no change, in the middle: laid aside, the others sent", [good(1), record(2, "{"), good(3)], () => true, [1, 3], ["2"], []],
+  ["a change of another shape", [record(1, JSON.stringify(change(0)))], () => true, [], ["1"], []],
+  ["nothing in it", [record(1, "")], () => true, [], ["1"], []],
+  ["not taken, beside one that is no change", [record(1, ""), good(2)], () => false, [2], ["1"], ["2"]],
+  ["another item", [record(1, "{", { type: "Opinion" }), good(2)], () => true, [2], [], []],
+  ["an item that was there", [record(1, "{", { eventName: "MODIFY" }), good(2)], () => true, [2], [], []],
+] as const)("%s", async (_, records, takes, versions, aside, failed) => {
+  expect(await run(records, takes)).toMatchObject({ versions, aside, failed });
+});
+
+test("where it cannot be laid aside the batch fails whole, and comes again", async () => {
+  const full = async () => Promise.reject(new Error("the queue is away"));
+  const outbox = makeOutbox({ publish: async (events) => events.map(() => true), layAside: full, log: () => undefined, clock: () => 0 });
+  await expect(outbox({ Records: [record(1, "")] })).rejects.toThrow("the queue is away");
 });
 
 test("an event says which fields changed, and nothing of what anybody wrote; no more do the logs", async () => {

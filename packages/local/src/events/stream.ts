@@ -1,20 +1,11 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { DescribeTableCommand, DynamoDBClient } from "@aws-sdk/client-dynamodb";
-import {
-  type _Record,
-  DescribeStreamCommand,
-  DynamoDBStreamsClient,
-  GetRecordsCommand,
-  GetShardIteratorCommand,
-  type Shard,
-} from "@aws-sdk/client-dynamodb-streams";
+import { DescribeStreamCommand, DynamoDBStreamsClient, GetRecordsCommand, GetShardIteratorCommand, type Shard } from "@aws-sdk/client-dynamodb-streams";
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from "aws-lambda";
 
 const LOCAL = { region: "local", credentials: { accessKeyId: "local", secretAccessKey: "local" } };
 const PAGE = 100;
 const PAUSE_MS = 200;
-/** How often a record is tried before it is left out; where it is deployed it then lies in a queue. */
-const TRIES = 5;
 
 /** Of each shard, the record that was handled last. */
 export type Positions = Map<string, string>;
@@ -40,7 +31,6 @@ export async function openStream({ endpoint, table, from, handle, log, positions
   const streams = new DynamoDBStreamsClient({ endpoint, ...LOCAL });
   const arn = await streamOf(endpoint, table);
   const iterators = new Map<string, string | undefined>();
-  const tries = new Map<string, number>();
   // What is there now is where LATEST begins; a shard that comes later is read whole.
   for (const { ShardId = "" } of await shards()) iterators.set(ShardId, await iteratorOf(ShardId, from));
   let stopped = false;
@@ -79,28 +69,24 @@ export async function openStream({ endpoint, table, from, handle, log, positions
 
   async function page(shard: string, iterator: string): Promise<number> {
     const { Records = [], NextShardIterator } = await streams.send(new GetRecordsCommand({ ShardIterator: iterator, Limit: PAGE }));
-    const failed = Records.length === 0 ? undefined : await firstFailed(Records);
-    const done = failed === undefined ? Records : Records.slice(0, failed);
+    if (Records.length === 0) {
+      iterators.set(shard, NextShardIterator);
+      return 0;
+    }
+    // The same shape: the SDK's type leaves more of it open.
+    const { batchItemFailures } = await handle({ Records: Records as DynamoDBStreamEvent["Records"] });
+    const failed = batchItemFailures[0]?.itemIdentifier;
+    const done =
+      failed === undefined
+        ? Records
+        : Records.slice(
+            0,
+            Records.findIndex(({ dynamodb }) => dynamodb?.SequenceNumber === failed),
+          );
     const last = done.at(-1)?.dynamodb?.SequenceNumber;
     if (last !== undefined) positions.set(shard, last);
-    iterators.set(shard, failed === undefined ? NextShardIterator : await iteratorOf(shard, "TRIM_HORIZON", Records[failed]?.dynamodb?.SequenceNumber));
-    return Records.length;
-  }
-
-  /** The place of the first record that is to be tried again; undefined when all are done or given up. */
-  async function firstFailed(records: readonly _Record[]): Promise<number | undefined> {
-    // The same shape: the SDK's type leaves more of it open.
-    const { batchItemFailures } = await handle({ Records: records as DynamoDBStreamEvent["Records"] });
-    const [first] = batchItemFailures;
-    if (!first) return undefined;
-    const count = (tries.get(first.itemIdentifier) ?? 0) + 1;
-    tries.set(first.itemIdentifier, count);
-    const at = records.findIndex(({ dynamodb }) => dynamodb?.SequenceNumber === first.itemIdentifier);
-    if (count < TRIES) return Math.max(0, at);
-    log({ level: "error", message: "a record of the stream is left out", sequence: first.itemIdentifier });
-    const rest = records.slice(at + 1);
-    const next = rest.length === 0 ? undefined : await firstFailed(rest);
-    return next === undefined ? undefined : at + 1 + next;
+    iterators.set(shard, failed === undefined ? NextShardIterator : await iteratorOf(shard, "TRIM_HORIZON", failed));
+    return done.length;
   }
 
   async function shards(): Promise<readonly Shard[]> {
