@@ -16,10 +16,11 @@ export default $config({
     const { schedule } = await import("./stacks/schedule");
     const { events } = await import("./stacks/events");
     const { api } = await import("./stacks/api");
+    const { monitoring } = await import("./stacks/monitoring");
     functionDefaults();
     const stored = storage();
-    schedule(stored);
-    events(stored);
-    return api(stored);
+    const http = api(stored);
+    monitoring({ storage: stored, api: http, schedule: schedule(stored), events: events(stored) });
+    return { url: http.url };
   },
 });

@@ -44,5 +44,5 @@ export function api(storage: Storage) {
     transform: { stage: { defaultRouteSettings: THROTTLE } },
   });
   for (const route of ["GET /graphql", "POST /graphql", "OPTIONS /graphql"]) http.route(route, gateway.arn);
-  return { url: http.url };
+  return http;
 }

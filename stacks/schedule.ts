@@ -52,4 +52,5 @@ export function schedule(storage: Storage) {
       ],
     }).json,
   });
+  return { overdue, undelivered };
 }

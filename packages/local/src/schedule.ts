@@ -24,7 +24,7 @@ export function openSchedule({ table, log, ticking }: Parts): Schedule {
   let timer: NodeJS.Timeout | undefined;
   const run: Schedule["run"] = (now) => {
     const until = Date.now() + RUN_MS;
-    return overdue({ id: randomUUID(), time: now.toISOString() }, { getRemainingTimeInMillis: () => until - Date.now() });
+    return overdue({ id: randomUUID(), time: now.toISOString() }, { functionName: "Overdue", getRemainingTimeInMillis: () => until - Date.now() });
   };
   const wait = () => {
     const at = nextTick(Date.now());

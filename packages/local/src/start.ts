@@ -39,7 +39,7 @@ await command("npm start", async () => {
     say(`Loading units and sample data into ${folder ?? "memory"} …\n`);
     await loadData(table, now());
     const bus = openBus();
-    const outbox = makeOutbox({ publish: bus.publish, layAside: async () => undefined, log: quiet, clock: Date.now });
+    const outbox = makeOutbox({ publish: bus.publish, layAside: async () => undefined, log: quiet });
     const stream = await openStream({ endpoint: engine.endpoint, table: TABLE_NAME, from: "LATEST", handle: outbox, log: print });
     closing.push(stream.stop);
     const schedule = openSchedule({ table, ticking, log: print });

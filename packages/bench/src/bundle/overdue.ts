@@ -4,7 +4,7 @@ import { Calendar, type Context, changesOf, Deadline, day, PUBLIC, Register, Tab
 /** The overdue function as Lambda calls it. */
 export type OverdueHandler = (
   event: object,
-  context: { readonly getRemainingTimeInMillis: () => number },
+  context: { readonly functionName: string; readonly getRemainingTimeInMillis: () => number },
 ) => Promise<{ readonly flagged: number; readonly failed: number }>;
 
 const DEADLINES = 60;
@@ -15,7 +15,7 @@ const tick = (time: string) => ({
   ...{ version: "0", id: "5c1ed1a2-53c7-4d27-9e5c-4b3b4fd0b1a7", "detail-type": "Scheduled Event", source: "aws.events", account: "000000000000", time },
   ...{ region: "ap-southeast-1", resources: ["arn:aws:events:ap-southeast-1:000000000000:rule/OverdueDaily"], detail: {} },
 });
-const CONTEXT = { getRemainingTimeInMillis: () => 60_000 };
+const CONTEXT = { functionName: "Overdue", getRemainingTimeInMillis: () => 60_000 };
 const idOf = (i: number): string => `ddl_opn.bundle.${i}.OPINION_RESULT`;
 
 /** Deadlines that fall due on one day, straight into the table. */

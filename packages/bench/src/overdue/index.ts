@@ -41,7 +41,7 @@ export async function measureOverdue(table: Table.Table, endpoint: string): Prom
   const count = counting(table);
   const capture = capturing(table);
   const overdue = makeOverdue({ table, log: () => undefined });
-  const run = (dueOn: Day) => overdue({ id: "bench", time: nightAfter(dueOn) }, { getRemainingTimeInMillis: () => 3_600_000 });
+  const run = (dueOn: Day) => overdue({ id: "bench", time: nightAfter(dueOn) }, { functionName: "Overdue", getRemainingTimeInMillis: () => 3_600_000 });
   const measured = async (dueOn: Day): Promise<Ran> => {
     count();
     let outcome = { flagged: 0, read: 0 };

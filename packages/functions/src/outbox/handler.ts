@@ -13,5 +13,4 @@ export const handler = makeOutbox({
   publish: busOf(new EventBridgeClient(), config.DOITHOAI_BUS),
   layAside: async (place) => void (await queue.send(new SendMessageCommand({ QueueUrl: config.DOITHOAI_UNDELIVERED, MessageBody: JSON.stringify(place) }))),
   log: (record) => void process.stdout.write(`${JSON.stringify(record)}\n`),
-  clock: Date.now,
 });

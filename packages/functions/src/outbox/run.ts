@@ -16,8 +16,6 @@ interface Parts {
   /** Keeps the place of a record that cannot be sent as it is, for whoever mends it. */
   readonly layAside: (place: Place) => Promise<void>;
   readonly log: (record: object) => void;
-  /** Epoch milliseconds. */
-  readonly clock: () => number;
 }
 
 interface Told {
@@ -30,7 +28,7 @@ interface Told {
  * the batch, and the stream brings it again with all that came after it, so that none is lost and some come twice. A record that is no Change is
  * laid aside at once: waiting would not mend it.
  */
-export function makeOutbox({ publish, layAside, log, clock }: Parts) {
+export function makeOutbox({ publish, layAside, log }: Parts) {
   return async ({ Records: records }: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> => {
     const told: Told[] = [];
     for (const record of records) {
@@ -46,7 +44,7 @@ export function makeOutbox({ publish, layAside, log, clock }: Parts) {
     }
     const taken = await publish(told.map(({ event }) => event));
     const failed = told.find((_, i) => !taken[i]);
-    log({ level: "info", message: "outbox", read: records.length, sent: taken.filter(Boolean).length, ...metrics(records, clock()) });
+    log({ level: "info", message: "outbox", read: records.length, sent: taken.filter(Boolean).length });
     return { batchItemFailures: failed ? [{ itemIdentifier: failed.sequence }] : [] };
   };
 }
@@ -62,14 +60,4 @@ function eventIn({ eventName, dynamodb }: DynamoDBRecord): Event.Event | undefin
   const image = dynamodb?.NewImage;
   if (eventName !== "INSERT" || image?.type?.S !== Table.CHANGE) return undefined;
   return Event.eventOf(Event.changeFrom(image.body?.S ?? ""));
-}
-
-/** CloudWatch's embedded metric format. The lag is from the oldest record's write, by DynamoDB's clock of whole seconds. */
-function metrics(records: readonly DynamoDBRecord[], now: number): object {
-  const written = records.flatMap(({ dynamodb }) => dynamodb?.ApproximateCreationDateTime ?? []);
-  if (written.length === 0) return {};
-  return {
-    _aws: { Timestamp: now, CloudWatchMetrics: [{ Namespace: "doithoai", Dimensions: [[]], Metrics: [{ Name: "outboxLag", Unit: "Milliseconds" }] }] },
-    outboxLag: Math.max(0, now - Math.min(...written) * 1_000),
-  };
 }

@@ -14,6 +14,12 @@ export interface Outcome extends Overdue.Report {
   readonly recalculating: boolean;
 }
 
+/** What Lambda tells of a run. */
+interface Lambda {
+  readonly functionName: string;
+  readonly getRemainingTimeInMillis: () => number;
+}
+
 interface Parts {
   readonly table: Table.Table;
   readonly log: (record: object) => void;
@@ -26,7 +32,7 @@ const MARGIN_MS = 10_000;
 
 /** The overdue check under an EventBridge rule. It stops before its time is over; what is left is still due, and the next run goes on with it. */
 export function makeOverdue({ table, log }: Parts) {
-  return async (event: unknown, lambda: { readonly getRemainingTimeInMillis: () => number }): Promise<Outcome> => {
+  return async (event: unknown, lambda: Lambda): Promise<Outcome> => {
     const { id, time } = Tick.parse(event);
     const left = Math.max(0, lambda.getRemainingTimeInMillis() - Math.min(MARGIN_MS, lambda.getRemainingTimeInMillis() / 10));
     const until = Date.now() + left;
@@ -41,19 +47,19 @@ export function makeOverdue({ table, log }: Parts) {
     const report = await Overdue.check(ctx, { until, log: complain });
     const oldestUnflaggedMs = await Overdue.oldestUnflagged(ctx);
     const outcome = { ...report, oldestUnflaggedMs, recalculating };
-    log({ level: "info", message: "overdue check", requestId: id, at: time, ...outcome, ...metrics(outcome) });
+    log({ level: "info", message: "overdue check", requestId: id, at: time, ...outcome, ...metrics(outcome, lambda.functionName) });
     return outcome;
   };
 }
 
-/** CloudWatch's embedded metric format: a log line that is a metric as well. */
-const metrics = ({ oldestUnflaggedMs, flagged, remindersSent, failed }: Outcome) => ({
+/** CloudWatch's embedded metric format: a log line that is a metric as well; by function, for two stages in one account are two. */
+const metrics = ({ oldestUnflaggedMs, flagged, remindersSent, failed }: Outcome, functionName: string) => ({
   _aws: {
     Timestamp: Date.now(),
     CloudWatchMetrics: [
       {
         Namespace: "doithoai",
-        Dimensions: [[]],
+        Dimensions: [["function"]],
         Metrics: [
           { Name: "oldestUnflagged", Unit: "Milliseconds" },
           { Name: "overdueFlagged", Unit: "Count" },
@@ -63,5 +69,6 @@ const metrics = ({ oldestUnflaggedMs, flagged, remindersSent, failed }: Outcome)
       },
     ],
   },
+  function: functionName,
   ...{ oldestUnflagged: oldestUnflaggedMs, overdueFlagged: flagged, overdueFailed: failed, remindersSent },
 });

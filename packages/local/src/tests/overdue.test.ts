@@ -125,8 +125,16 @@ describe("half-way", () => {
     await office.gateway.overdue("2026-12-01T18:05:00+07:00");
     const late = makeOverdue({ table: office.gateway.table, log: () => undefined });
     const event = { id: "late", time: "2026-12-02T00:05:00+07:00" };
-    expect(await late(event, { getRemainingTimeInMillis: () => 0 })).toMatchObject({ flagged: 0, more: true, oldestUnflaggedMs: 300_000 });
-    expect(await late(event, { getRemainingTimeInMillis: () => 60_000 })).toMatchObject({ flagged: 6, more: false, oldestUnflaggedMs: 0 });
+    expect(await late(event, { functionName: "Overdue", getRemainingTimeInMillis: () => 0 })).toMatchObject({
+      flagged: 0,
+      more: true,
+      oldestUnflaggedMs: 300_000,
+    });
+    expect(await late(event, { functionName: "Overdue", getRemainingTimeInMillis: () => 60_000 })).toMatchObject({
+      flagged: 6,
+      more: false,
+      oldestUnflaggedMs: 0,
+    });
   });
 
   test("writes that fail are left to the next run, and none is half there", async () => {
@@ -137,7 +145,7 @@ describe("half-way", () => {
     const broken = new Error("the network is down");
     const faults = failTransactions(gateway.table, (number) => (number <= 3 ? broken : number === 4 ? throttled() : undefined));
     const overdue = makeOverdue({ table: gateway.table, log: (record) => log.push(record) });
-    const lambda = { getRemainingTimeInMillis: () => 60_000 };
+    const lambda = { functionName: "Overdue", getRemainingTimeInMillis: () => 60_000 };
     expect(await overdue({ id: "first", time: "2026-12-02T00:05:00+07:00" }, lambda)).toMatchObject({ read: 4, flagged: 1, failed: 3 });
     expect(faults.tries()).toBeGreaterThan(4);
     expect(await overdue({ id: "second", time: "2026-12-02T00:05:00+07:00" }, lambda)).toMatchObject({ read: 3, flagged: 3, failed: 0 });
@@ -150,8 +158,10 @@ test("the clock of the event decides, not the machine's", async () => {
   await owedBy1December();
   const overdue = makeOverdue({ table: office.gateway.table, log: () => undefined });
   // The machine may believe anything: it is years away from December 2026 as far as this test knows.
-  expect(await overdue({ id: "early", time: "2026-12-01T23:57:00+07:00" }, { getRemainingTimeInMillis: () => 60_000 })).toMatchObject({ flagged: 0 });
-  await expect(overdue({ id: "none" }, { getRemainingTimeInMillis: () => 60_000 })).rejects.toThrow(/time/);
+  expect(await overdue({ id: "early", time: "2026-12-01T23:57:00+07:00" }, { functionName: "Overdue", getRemainingTimeInMillis: () => 60_000 })).toMatchObject({
+    flagged: 0,
+  });
+  await expect(overdue({ id: "none" }, { functionName: "Overdue", getRemainingTimeInMillis: () => 60_000 })).rejects.toThrow(/time/);
 });
 
 test("met while it is being flagged: the write that comes second is refused, and decides anew", async () => {
@@ -206,7 +216,7 @@ test("the log has the figures, and a metric of the oldest that was not flagged",
   await owedBy1December();
   const log: Record<string, unknown>[] = [];
   const overdue = makeOverdue({ table: office.gateway.table, log: (record) => log.push({ ...record }) });
-  await overdue({ id: "figures", time: "2026-12-02T00:05:00+07:00" }, { getRemainingTimeInMillis: () => 60_000 });
+  await overdue({ id: "figures", time: "2026-12-02T00:05:00+07:00" }, { functionName: "Overdue", getRemainingTimeInMillis: () => 60_000 });
   expect(log.at(-1)).toMatchObject({
     message: "overdue check",
     read: 1,
