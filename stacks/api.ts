@@ -5,6 +5,12 @@ import { origins, readTable, type Storage, writeTable } from "./storage";
 /** Requests a second for all callers together, and how many at once beyond that. */
 const THROTTLE = { throttlingRateLimit: 200, throttlingBurstLimit: 400 };
 
+/** Of a request when, which, how it ended and how long it took in ms: neither who asked from where, nor what. */
+const ACCESS_LOG = JSON.stringify({
+  ...{ time: "$context.requestTime", requestId: "$context.requestId", route: "$context.routeKey", status: "$context.status" },
+  ...{ latency: "$context.responseLatency", integrationStatus: "$context.integration.status" },
+});
+
 /** A setting of the stage. @throws when it is missing, by its name. */
 function setting(name: string): string {
   const value = process.env[name];
@@ -17,7 +23,7 @@ export function api(storage: Storage) {
   const { table, bucket } = storage;
   const gateway = new sst.aws.Function("Gateway", {
     ...bundled("gateway"),
-    // As long as API Gateway waits.
+    // Within the 30 seconds that API Gateway waits.
     timeout: "29 seconds",
     memory: "1024 MB",
     environment: {
@@ -26,7 +32,7 @@ export function api(storage: Storage) {
       DOITHOAI_ISSUER: setting("DOITHOAI_ISSUER"),
       DOITHOAI_AUDIENCE: setting("DOITHOAI_AUDIENCE"),
       DOITHOAI_JWKS: setting("DOITHOAI_JWKS"),
-      DOITHOAI_ORIGINS: origins().join(","),
+      ...(origins().length > 0 && { DOITHOAI_ORIGINS: origins().join(",") }),
     },
     permissions: [
       readTable(storage),
@@ -41,7 +47,13 @@ export function api(storage: Storage) {
     // The gateway answers preflights itself, by the same list.
     cors: false,
     accessLog: { retention: $app.stage === "production" ? "1 year" : "1 week" },
-    transform: { stage: { defaultRouteSettings: THROTTLE } },
+    transform: {
+      stage: (args) => {
+        args.defaultRouteSettings = THROTTLE;
+        const { accessLogSettings } = args;
+        if (accessLogSettings) args.accessLogSettings = $util.output(accessLogSettings).apply((settings) => ({ ...settings, format: ACCESS_LOG }));
+      },
+    },
   });
   for (const route of ["GET /graphql", "POST /graphql", "OPTIONS /graphql"]) http.route(route, gateway.arn);
   return http;

@@ -12,8 +12,6 @@ export function schedule(storage: Storage) {
     ...bundled("overdue"),
     timeout: "15 minutes",
     memory: "1024 MB",
-    // Two at once would be right, but read the same for nothing.
-    concurrency: { reserved: 1 },
     environment: { DOITHOAI_TABLE: storage.table.name },
     permissions: [readTable(storage), writeTable(storage), { actions: ["sqs:SendMessage"], resources: [undelivered.arn] }],
   });

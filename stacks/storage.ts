@@ -18,8 +18,10 @@ export function storage() {
     deletionProtection: $app.stage === "production",
   });
   const bucket = new sst.aws.Bucket("Documents", {
-    // Uploads go straight to it from the pages of offices.
-    cors: { allowMethods: ["PUT", "GET"], allowHeaders: ["content-type", "x-amz-checksum-sha256"], allowOrigins: origins(), maxAge: "1 hour" },
+    // Uploads go straight to it from the pages of offices. S3 takes no rule without an origin.
+    cors: origins().length > 0 && {
+      ...{ allowMethods: ["PUT", "GET"], allowHeaders: ["content-type", "x-amz-checksum-sha256"], allowOrigins: origins(), maxAge: "1 hour" },
+    },
     lifecycle: [{ id: "incoming", prefix: "incoming/", expiresIn: "1 day" }],
   });
   return { table, bucket };

@@ -1,3 +1,3 @@
-export { makeOutbox, type Place, type Publish } from "./outbox/run.ts";
+export { makeOutbox, type Place, type Publish, type Taken } from "./outbox/run.ts";
 export { makeOverdue, type Outcome } from "./overdue/run.ts";
 export { nextTick, RULES } from "./overdue/schedule.ts";

@@ -7,7 +7,7 @@ import { readSettings } from "./settings.ts";
 const PAUSE_MS = 300;
 const Page = z.object({ last: z.int(), events: z.array(Event.Shape) });
 
-/** Prints every event since the system's start and then each that comes, one JSON object a line, until it is ended. */
+/** Prints the latest thousand events since the system's start and then each that comes, one JSON object a line, until it is ended. */
 await command("npm run --silent events", async () => {
   const { port } = readSettings(process.env);
   for (let after = 0; ; await sleep(PAUSE_MS)) {

@@ -29,8 +29,9 @@ const SETTINGS = {
   DOITHOAI_ISSUER: "https://id.example.vn",
   DOITHOAI_AUDIENCE: "doithoai",
   DOITHOAI_JWKS: "https://id.example.vn/jwks.json",
-  DOITHOAI_ORIGINS: "https://doithoai.example.vn",
 };
+/** And what only some have: here production. */
+export const ORIGINS = "https://doithoai.example.vn,https://phuong.example.vn";
 
 async function sst(args: readonly string[], environment: NodeJS.ProcessEnv): Promise<void> {
   let output = "";
@@ -78,6 +79,7 @@ export async function render(stage: string): Promise<Rendered> {
         PATH: process.env.PATH,
         HOME: process.env.HOME,
         ...SETTINGS,
+        ...(stage === "production" && { DOITHOAI_ORIGINS: ORIGINS }),
         RENDER_OUT: out,
         XDG_CONFIG_HOME: home,
         SST_NO_BUN: "1",

@@ -2,7 +2,7 @@ import { deepEqual, equal, match, ok } from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { Table } from "@doithoai/core";
 import { RULES } from "@doithoai/functions";
-import type { Rendered, Resource } from "./deploy.ts";
+import { ORIGINS, type Rendered, type Resource } from "./deploy.ts";
 
 const HOUR = 3_600;
 /** The alarms that the runbook has a section of. */
@@ -16,6 +16,8 @@ export function localMinutes(expression: string): readonly number[] {
 
 interface Statement {
   readonly Action: string | readonly string[];
+  readonly Resource?: string | readonly string[];
+  readonly Condition?: unknown;
   readonly Principal?: { readonly Service?: string | readonly string[] };
 }
 const statements = (policy: string): readonly Statement[] => JSON.parse(policy).Statement;
@@ -36,8 +38,12 @@ export function cases({ resources }: Rendered, stage: string): Readonly<Record<s
     );
     return found[0]?.inputs;
   };
-  const actionsOf = (role: string): readonly string[] =>
-    one("aws:iam/role:Role", role).inlinePolicies.flatMap(({ policy }: { policy: string }) => statements(policy).flatMap(({ Action }) => listed(Action)));
+  /** What a role may do and on what, a line a statement; what it has from elsewhere in front. */
+  const rightsOf = (role: string): readonly string[] => {
+    const { managedPolicyArns, inlinePolicies } = one("aws:iam/role:Role", role);
+    const own = inlinePolicies.flatMap(({ policy }: { policy: string }) => statements(policy));
+    return [...managedPolicyArns, ...own.map(({ Action, Resource }: Statement) => `${listed(Action).join(" ")} on ${listed(Resource ?? "").join(" ")}`)];
+  };
   const table = () => one("aws:dynamodb/table:Table", "TableTable");
   const arnOf = (queue: string): string => `arn:aws:sqs:ap-southeast-1:000000000000:${one("aws:sqs/queue:Queue", queue).name}`;
   const overdue = () => one("aws:lambda/function:Function", "OverdueFunction");
@@ -72,6 +78,14 @@ export function cases({ resources }: Rendered, stage: string): Readonly<Record<s
       ok(access.blockPublicAcls && access.blockPublicPolicy && access.ignorePublicAcls && access.restrictPublicBuckets);
       const { rules } = one("aws:s3/bucketLifecycleConfiguration:BucketLifecycleConfiguration", "DocumentsLifecycle");
       deepEqual(rules, [{ id: "incoming", status: "Enabled", filter: { prefix: "incoming/" }, expiration: { days: 1 } }]);
+    },
+    "storage: pages that may upload are those that were named, none where none was": () => {
+      const rules = all("aws:s3/bucketCorsConfiguration:BucketCorsConfiguration").flatMap(({ inputs }) => inputs.corsRules);
+      deepEqual(
+        rules.map(({ allowedMethods, allowedOrigins }) => [allowedMethods, allowedOrigins]),
+        production ? [[["PUT", "GET"], ORIGINS.split(",")]] : [],
+      );
+      equal(one("aws:lambda/function:Function", "GatewayFunction").environment.variables.DOITHOAI_ORIGINS, production ? ORIGINS : undefined);
     },
     "schedule: EventBridge rules, at 00:05 local time and at five past every hour": () => {
       deepEqual(
@@ -109,11 +123,13 @@ export function cases({ resources }: Rendered, stage: string): Readonly<Record<s
           ...{ maximumRetryAttempts: 2, maximumEventAgeInSeconds: HOUR, destinationConfig: { onFailure: { destination: queue } } },
         },
       );
-      const [{ Action, Principal }, ...more] = statements(one("aws:sqs/queuePolicy:QueuePolicy", "OverdueUndeliveredPolicy").policy) as [
+      const [{ Action, Principal, Condition }, ...more] = statements(one("aws:sqs/queuePolicy:QueuePolicy", "OverdueUndeliveredPolicy").policy) as [
         Statement,
         ...Statement[],
       ]; // it has one
       deepEqual([listed(Action), listed(Principal?.Service ?? []), more], [["sqs:SendMessage"], ["events.amazonaws.com"], []]);
+      const rules = RULES.map(({ name }) => `arn:aws:events:ap-southeast-1:000000000000:rule/${one("aws:cloudwatch/eventRule:EventRule", `${name}Rule`).name}`);
+      deepEqual(Condition, { ArnEquals: { "aws:SourceArn": rules } });
     },
     "events: the stream's new Changes and nothing else, in batches of which some may fail, tried for as long as the stream keeps them, then laid aside": () => {
       const { filterCriteria, destinationConfig, functionName, eventSourceArn, ...source } = one(
@@ -150,24 +166,27 @@ export function cases({ resources }: Rendered, stage: string): Readonly<Record<s
         ["OutboxFunction", "nodejs24.x", ["arm64"], "index.handler", 60],
         ["OverdueFunction", "nodejs24.x", ["arm64"], "index.handler", 900],
       ]);
-      equal(overdue().reservedConcurrentExecutions, 1);
     },
     "functions: each may do what it needs, listed here in full, and nobody but Lambda takes its role": () => {
-      const read = ["dynamodb:GetItem", "dynamodb:BatchGetItem", "dynamodb:Query"];
-      const write = ["dynamodb:PutItem", "dynamodb:UpdateItem"];
-      deepEqual(actionsOf("OverdueRole"), [...read, ...write, "sqs:SendMessage"]);
-      deepEqual(actionsOf("GatewayRole"), [
-        ...read,
-        ...write,
-        "s3:ListBucket",
-        "s3:PutObject",
-        "s3:GetObject",
-        "s3:DeleteObject",
-        "s3:PutObject",
-        "s3:GetObject",
+      const arn = (service: string, rest: string): string => `arn:aws:${service}:ap-southeast-1:000000000000:${rest}`;
+      const stored = arn("dynamodb", `table/${table().name}`);
+      const bucket = `arn:aws:s3:::${one("aws:s3/bucket:Bucket", "DocumentsBucket").bucket}`;
+      const logging = "arn:aws:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole";
+      const read = `dynamodb:GetItem dynamodb:BatchGetItem dynamodb:Query on ${stored} ${stored}/index/*`;
+      const write = `dynamodb:PutItem dynamodb:UpdateItem on ${stored}`;
+      deepEqual(rightsOf("OverdueRole"), [logging, read, write, `sqs:SendMessage on ${arnOf("OverdueUndeliveredQueue")}`]);
+      deepEqual(rightsOf("GatewayRole"), [
+        ...[logging, read, write, `s3:ListBucket on ${bucket}`],
+        `s3:PutObject s3:GetObject s3:DeleteObject on ${bucket}/incoming/*`,
+        `s3:PutObject s3:GetObject on ${bucket}/documents/*`,
       ]);
-      const stream = ["dynamodb:DescribeStream", "dynamodb:GetRecords", "dynamodb:GetShardIterator", "dynamodb:ListStreams"];
-      deepEqual(actionsOf("OutboxRole"), [...stream, "events:PutEvents", "sqs:SendMessage"]);
+      deepEqual(rightsOf("OutboxRole"), [
+        logging,
+        `dynamodb:DescribeStream dynamodb:GetRecords dynamodb:GetShardIterator dynamodb:ListStreams on ${stored}/stream/1`,
+        `events:PutEvents on ${arn("events", `event-bus/${one("aws:cloudwatch/eventBus:EventBus", "EventsBus").name}`)}`,
+        `sqs:SendMessage on ${arnOf("EventsUndeliveredQueue")}`,
+      ]);
+      equal(all("aws:iam/role:Role").length, 3);
       for (const { inputs } of all("aws:iam/role:Role")) {
         const trusted = statements(inputs.assumeRolePolicy).map(({ Principal }) => listed(Principal?.Service ?? []));
         deepEqual(trusted, [["lambda.amazonaws.com"]]);
@@ -177,7 +196,7 @@ export function cases({ resources }: Rendered, stage: string): Readonly<Record<s
       const kept = all("aws:cloudwatch/logGroup:LogGroup").map(({ inputs }) => inputs.retentionInDays);
       deepEqual(kept, Array(4).fill(production ? 365 : 7));
     },
-    "api: one path, throttled": () => {
+    "api: one path, throttled; its log says neither who asked from where, nor what": () => {
       deepEqual(
         all("aws:apigatewayv2/route:Route")
           .map(({ inputs }) => inputs.routeKey)
@@ -185,6 +204,11 @@ export function cases({ resources }: Rendered, stage: string): Readonly<Record<s
         ["GET /graphql", "OPTIONS /graphql", "POST /graphql"],
       );
       deepEqual(one("aws:apigatewayv2/stage:Stage", "ApiStage").defaultRouteSettings, { throttlingRateLimit: 200, throttlingBurstLimit: 400 });
+      const { format } = one("aws:apigatewayv2/stage:Stage", "ApiStage").accessLogSettings;
+      deepEqual(format.match(/\$context\.[\w.]+/g).toSorted(), [
+        ...["$context.integration.status", "$context.requestId", "$context.requestTime"],
+        ...["$context.responseLatency", "$context.routeKey", "$context.status"],
+      ]);
     },
     "monitoring: production has the alarms of the runbook, and they watch what is there": () => {
       const alarms = all("aws:cloudwatch/metricAlarm:MetricAlarm").map(({ name, inputs }) => ({ name, ...inputs }));
@@ -220,7 +244,7 @@ export function cases({ resources }: Rendered, stage: string): Readonly<Record<s
       }
     },
     "stage: what production holds stays": () => {
-      equal(resources.find(({ name }) => name === "TableTable")?.retain ?? false, production);
+      for (const kept of ["TableTable", "DocumentsBucket"]) equal(resources.find(({ name }) => name === kept)?.retain ?? false, production, kept);
     },
   };
 }

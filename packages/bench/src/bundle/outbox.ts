@@ -73,7 +73,7 @@ export function outboxCases(handler: OutboxHandler, { table, endpoint, bus }: { 
       await stream.stop();
       equal(overdue(), 60);
       deepEqual(
-        [...new Set(bus.aside)].map((message) => ({ ...JSON.parse(message), sequence: undefined })),
+        bus.aside.map((message) => ({ ...JSON.parse(message), sequence: undefined })),
         [{ ...broken, sequence: undefined }],
       );
       ok(failures > 0, "the bus refused nothing");

@@ -99,6 +99,8 @@ export async function check(ctx: Context, { until, log }: Run): Promise<Report> 
 
 /** Somebody else wrote the entry since it was read: another run, or a step on its subject. */
 const moved = () => new Failure("STALE_VERSION", []);
+/** Asked after the entry itself, so that no other run did it. */
+const numberTaken = () => new Error("a change of this number is there, which what was said of the deadline does not know");
 
 /** Says what is to be said of one deadline now, and moves it on; the stages that were said. */
 async function say(ctx: Context, row: Tracked, higher: ReturnType<typeof higherBodies>): Promise<readonly Stage[]> {
@@ -116,7 +118,7 @@ async function say(ctx: Context, row: Tracked, higher: ReturnType<typeof higherB
         owedBy: row.record.owedBy,
         higherBody: await higher(row, stage),
       };
-      return create(ChangeEntity, toldOf(ctx, row, { told, occurredAt, version: row.said.length + i + 1 }), moved);
+      return create(ChangeEntity, toldOf(ctx, row, { told, occurredAt, version: row.said.length + i + 1 }), numberTaken);
     }),
   );
   try {

@@ -24,7 +24,8 @@ async function run(records: readonly DynamoDBRecord[], takes: (event: Event.Even
   const outbox = makeOutbox({
     publish: async (events) => {
       sent.push(...events);
-      return events.map(takes);
+      const at = events.findIndex((event) => !takes(event));
+      return at < 0 ? { taken: events.length, refusal: null } : { taken: at, refusal: "Throttled" };
     },
     layAside: async ({ sequence }) => void aside.push(sequence),
     log: (line) => logged.push(line),
@@ -39,7 +40,8 @@ test.each([
   ["no change, in the middle: laid aside, the others sent", [good(1), record(2, "{"), good(3)], () => true, [1, 3], ["2"], []],
   ["a change of another shape", [record(1, JSON.stringify(change(0)))], () => true, [], ["1"], []],
   ["nothing in it", [record(1, "")], () => true, [], ["1"], []],
-  ["not taken, beside one that is no change", [record(1, ""), good(2)], () => false, [2], ["1"], ["2"]],
+  ["not taken, after one that is no change", [record(1, ""), good(2)], () => false, [2], ["1"], ["2"]],
+  ["not taken, before one that is no change: that comes again", [good(1), record(2, "")], () => false, [1], [], ["1"]],
   ["another item", [record(1, "{", { type: "Opinion" }), good(2)], () => true, [2], [], []],
   ["an item that was there", [record(1, "{", { eventName: "MODIFY" }), good(2)], () => true, [2], [], []],
 ] as const)("%s", async (_, records, takes, versions, aside, failed) => {
@@ -48,7 +50,7 @@ test.each([
 
 test("where it cannot be laid aside the batch fails whole, and comes again", async () => {
   const full = async () => Promise.reject(new Error("the queue is away"));
-  const outbox = makeOutbox({ publish: async (events) => events.map(() => true), layAside: full, log: () => undefined });
+  const outbox = makeOutbox({ publish: async (events) => ({ taken: events.length, refusal: null }), layAside: full, log: () => undefined });
   await expect(outbox({ Records: [record(1, "")] })).rejects.toThrow("the queue is away");
 });
 
@@ -56,4 +58,12 @@ test("an event says which fields changed, and nothing of what anybody wrote; no 
   const { sent, logged } = await run([good(1), record(2, "bà Nguyễn Thị Thử")]);
   expect(sent.map((event) => Event.Shape.parse(event))).toMatchObject([{ id: "chg_opn_1.1", changedFields: ["content"], notice: null }]);
   expect(JSON.stringify([sent, logged])).not.toContain("Thử");
+});
+
+test("why the bus refuses is told", async () => {
+  const { logged } = await run([good(1), good(2)], ({ version }) => version === 1);
+  expect(logged).toMatchObject([
+    { level: "info", read: 2, sent: 1 },
+    { level: "error", sequence: "2", code: "Throttled" },
+  ]);
 });

@@ -1,8 +1,12 @@
 import { Event, Table } from "@doithoai/core";
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from "aws-lambda";
 
-/** Of each event, in their order, whether the bus took it. */
-export type Publish = (events: readonly Event.Event[]) => Promise<readonly boolean[]>;
+/** How many events, from the first on, the bus took before one that it did not; and by which code it refused that. */
+export interface Taken {
+  readonly taken: number;
+  readonly refusal: string | null;
+}
+export type Publish = (events: readonly Event.Event[]) => Promise<Taken>;
 
 /** Where a record lies that is no change: in the table by its key, in the stream by its number. */
 export interface Place {
@@ -18,35 +22,42 @@ interface Parts {
   readonly log: (record: object) => void;
 }
 
-interface Told {
-  readonly sequence: string;
-  readonly event: Event.Event;
-}
+/** What a record of a Change is: an event, or something that is none. */
+type Found = { readonly sequence: string } & ({ readonly event: Event.Event } | { readonly error: string; readonly place: Place });
 
 /**
  * From the table's stream to the bus: the Change of every write is an event. In the order of the stream; the first that the bus did not take ends
- * the batch, and the stream brings it again with all that came after it, so that none is lost and some come twice. A record that is no Change is
- * laid aside at once: waiting would not mend it.
+ * the batch, and the stream brings it again with all that came after it, so that some come twice. A record that is no Change is laid aside:
+ * waiting would not mend it.
  */
 export function makeOutbox({ publish, layAside, log }: Parts) {
   return async ({ Records: records }: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> => {
-    const told: Told[] = [];
-    for (const record of records) {
-      try {
-        const event = eventIn(record);
-        if (event) told.push({ sequence: sequenceOf(record), event });
-      } catch (error) {
-        const place = placeOf(record);
-        await layAside(place);
-        // Not its message: that of a parser quotes what it read.
-        log({ level: "error", message: "a record that is no change", ...place, error: error instanceof Error ? error.name : "unknown" });
-      }
+    const found = records.flatMap((record) => look(record) ?? []);
+    const told = found.flatMap((each) => ("event" in each ? each : []));
+    const { taken, refusal } = await publish(told.map(({ event }) => event));
+    const failed = told[taken];
+    log({ level: "info", message: "outbox", read: records.length, sent: taken });
+    if (failed) log({ level: "error", message: "the bus refused an event", sequence: failed.sequence, code: refusal });
+    // What comes after it is brought again.
+    for (const each of failed ? found.slice(0, found.indexOf(failed)) : found) {
+      if ("event" in each) continue;
+      await layAside(each.place);
+      log({ level: "error", message: "a record that is no change", ...each.place, error: each.error });
     }
-    const taken = await publish(told.map(({ event }) => event));
-    const failed = told.find((_, i) => !taken[i]);
-    log({ level: "info", message: "outbox", read: records.length, sent: taken.filter(Boolean).length });
     return { batchItemFailures: failed ? [{ itemIdentifier: failed.sequence }] : [] };
   };
+}
+
+/** Nothing where the record is of another item than a Change. */
+function look(record: DynamoDBRecord): Found | undefined {
+  const sequence = sequenceOf(record);
+  try {
+    const event = eventIn(record);
+    return event && { sequence, event };
+  } catch (error) {
+    // Not its message: that of a parser quotes what it read.
+    return { sequence, place: placeOf(record), error: error instanceof Error ? error.name : "unknown" };
+  }
 }
 
 const placeOf = (record: DynamoDBRecord): Place => ({

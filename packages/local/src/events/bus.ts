@@ -24,7 +24,7 @@ export function openBus(): LocalBus {
     publish: async (events) => {
       kept = [...kept, ...events].slice(-KEPT);
       count += events.length;
-      return events.map(() => true);
+      return { taken: events.length, refusal: null };
     },
     after: (number) => ({ last: count, events: kept.slice(Math.max(0, kept.length - Math.max(0, count - number))) }),
   };

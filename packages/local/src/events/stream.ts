@@ -62,7 +62,14 @@ export async function openStream({ endpoint, table, from, handle, log, positions
       if (stopped || open(ParentShardId)) continue;
       if (!iterators.has(ShardId)) iterators.set(ShardId, await iteratorOf(ShardId, "TRIM_HORIZON"));
       const iterator = iterators.get(ShardId);
-      if (iterator !== undefined) read += await page(ShardId, iterator);
+      if (iterator === undefined) continue;
+      try {
+        read += await page(ShardId, iterator);
+      } catch (error) {
+        // It may have expired, while the machine slept.
+        iterators.set(ShardId, await iteratorOf(ShardId, "TRIM_HORIZON"));
+        throw error;
+      }
     }
     return read;
   }

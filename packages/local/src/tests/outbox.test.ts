@@ -58,9 +58,11 @@ test("a reader that is killed again and again loses no event of 5,000 writes, an
       async (events) => {
         if (dead) throw new Error("dead");
         dead = --left < 0;
-        received.push(...(dead ? events.slice(0, Math.ceil(Math.random() * events.length)) : events));
+        // The bus refuses now and then.
+        const taken = dead || Math.random() < 0.2 ? Math.floor(Math.random() * (events.length + 1)) : events.length;
+        received.push(...events.slice(0, taken));
         if (dead) throw new Error("killed");
-        return events.map(() => true);
+        return { taken, refusal: "Throttled" };
       },
       { positions },
     );
@@ -96,7 +98,7 @@ test("a reader that is killed again and again loses no event of 5,000 writes, an
   const last = await read(
     async (events) => {
       received.push(...events);
-      return events.map(() => true);
+      return { taken: events.length, refusal: null };
     },
     { positions },
   );
@@ -129,7 +131,7 @@ test("what is no change is laid aside by its place and told without its text; wh
   const stream = await read(
     async (events) => {
       received.push(...events);
-      return events.map(() => true);
+      return { taken: events.length, refusal: null };
     },
     { log: (record) => logged.push(record), layAside: async (place) => void aside.push(place) },
   );
@@ -148,7 +150,7 @@ test("what is said of a deadline has versions without a gap, and its event says 
   const received: Event.Event[] = [];
   const stream = await read(async (events) => {
     received.push(...events);
-    return events.map(() => true);
+    return { taken: events.length, refusal: null };
   });
   await until(() => received.some(({ event }) => event === "deadline.overdue"));
   await stream.stop();

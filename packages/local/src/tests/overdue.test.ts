@@ -1,3 +1,4 @@
+import { PutCommand } from "@aws-sdk/lib-dynamodb";
 import { makeOverdue } from "@doithoai/functions";
 import { describe, expect, test } from "vitest";
 import { onOpinion, take } from "../testkit/chain.ts";
@@ -116,6 +117,14 @@ test("two at once say each thing once", async () => {
   expect(runs.reduce((sum, { flagged }) => sum + flagged, 0)).toBe(12);
   expect(runs.reduce((sum, { failed }) => sum + failed, 0)).toBe(0);
   for (const { deadlineId } of made) expect(await told(office.clerk, deadlineId)).toHaveLength(1);
+});
+
+test("a change that is there under the number of the next one is a failure that is counted, not a race that was lost", async () => {
+  const { deadlineId } = await owedBy1December();
+  const { client, name } = office.gateway.table;
+  await client.send(new PutCommand({ TableName: name, Item: { pk: `CHANGE#${deadlineId}`, sk: "000001", type: "Change", schema: 1, body: "{}" } }));
+  for (let i = 0; i < 2; i++)
+    expect(await office.gateway.overdue("2026-12-02T00:05:00+07:00")).toMatchObject({ read: 1, flagged: 0, alreadyDone: 0, failed: 1 });
 });
 
 describe("half-way", () => {
