@@ -41,10 +41,11 @@ async function until(done: () => boolean, patience = PATIENCE_MS): Promise<void>
   for (const end = Date.now() + patience; !done(); await sleep(50)) if (Date.now() > end) throw new Error("waited in vain");
 }
 
-const OPINIONS = 1_000;
+// 5,000 writes where DOITHOAI_FUZZ_RUNS is set, a fifth of them in every check.
+const OPINIONS = process.env.DOITHOAI_FUZZ_RUNS ? 1_000 : 200;
 const STEPS = 4;
 
-test("a reader that is killed again and again loses no event of 5,000 writes, and a consumer sees every subject's once and in order", async () => {
+test("a reader that is killed again and again loses no event of thousands of writes, and a consumer sees every subject's once and in order", async () => {
   const received: Event.Event[] = [];
   let writing = true;
   // What readers said to be done: all that the next one knows.
@@ -52,7 +53,7 @@ test("a reader that is killed again and again loses no event of 5,000 writes, an
   let kills = 0;
   /** Reads until it dies: in the middle of a batch, part of it sent, none of it said to be done. */
   const reader = async () => {
-    let left = 1 + Math.floor(Math.random() * 20);
+    let left = 1 + Math.floor(Math.random() * 5);
     let dead = false;
     const stream = await read(
       async (events) => {
@@ -104,7 +105,7 @@ test("a reader that is killed again and again loses no event of 5,000 writes, an
   );
   await until(() => new Set(received.map(({ id }) => id)).size >= all.length);
   await last.stop();
-  expect(kills).toBeGreaterThan(3);
+  expect(kills).toBeGreaterThan(1);
   expect(received.length).toBeGreaterThan(all.length);
   expect(new Set(received.map(({ id }) => id))).toEqual(new Set(all));
 
