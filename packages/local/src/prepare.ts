@@ -8,11 +8,11 @@ import {
 } from "@aws-sdk/client-dynamodb";
 import { type Context, PUBLIC, Rules, Table, Unit } from "@doithoai/core";
 import { Complaint } from "./complaint.ts";
+import { LOCAL } from "./engine/client.ts";
 import { loadSample } from "./sample/index.ts";
 import { loadUnits } from "./units/index.ts";
 
 export const TABLE_NAME = "doithoai";
-const LOCAL = { region: "local", credentials: { accessKeyId: "local", secretAccessKey: "local" } };
 const PREPARING_MS = 300_000;
 
 /** The table on the engine of this machine. */

@@ -1,18 +1,12 @@
 import * as z from "zod";
 import { Role } from "../actor.ts";
+import { KINDS } from "../id.ts";
 import { type Change, Shape as ChangeShape } from "../outbox/change.ts";
+import { type Told, toldIn } from "../overdue/told.ts";
 import { zInstant } from "../shape.ts";
 
-const Ref = z.object({ id: z.string() });
-/** What a Change tells of a deadline: the facts alone, of bodies their ids. */
-const Told = z.object({
-  stage: z.string(),
-  dueOn: z.iso.date(),
-  policyCode: z.string(),
-  subjectId: z.string(),
-  owedBy: Ref.nullable(),
-  higherBody: Ref.nullable(),
-});
+/** What stands for the id of a body above the provinces, which has none. */
+const GOVERNMENT = "GOVERNMENT";
 
 const Notice = z
   .strictObject({
@@ -21,7 +15,7 @@ const Notice = z
     policyCode: z.string(),
     subjectId: z.string().describe("The session, opinion, directive or recommendation that the deadline is of"),
     owedBy: z.string().nullable().describe("Id of the body that owes it; null where none has been charged"),
-    higherBody: z.string().nullable().describe("Id of the higher body that is told too"),
+    higherBody: z.string().nullable().describe("Id of the higher body that is told too; GOVERNMENT above the provinces; null at other stages"),
   })
   .describe("What was said of a deadline; null in every other event");
 
@@ -34,7 +28,10 @@ export const Shape = z
     id: z.string().describe("`chg_<subject>.<version>`, the id of the Change in the API: the same however often the event is sent"),
     event: z.string().describe("What happened, past tense: `opinion.recorded`, `deadline.overdue`"),
     subjectId: z.string(),
-    version: z.int().positive().describe("The order of a subject's events, without gaps. The bus promises no order: see `next`"),
+    version: z
+      .int()
+      .positive()
+      .describe("The order of a subject's events, without gaps. The bus promises no order: hold back what comes before its predecessor"),
     occurredAt: zInstant.describe("When it was so, UTC; of an overdue deadline the midnight from which it is"),
     recordedAt: zInstant.describe("When it was written, UTC"),
     actor: z.strictObject({ subject: z.string(), roles: z.array(Role.schema) }).describe("Who did it, as his token names him"),
@@ -48,23 +45,22 @@ export const Shape = z
   .meta({ title: "Event of Đối thoại", description: "One write of one subject. Sent at least once." });
 export type Event = z.output<typeof Shape>;
 
-/** The event that a Change is. Pure. */
+/** The event that a Change is. Pure. @throws ZodError for one of a deadline that tells nothing. */
 export function eventOf(change: Change): Event {
   const { subjectId, version, event, occurredAt, recordedAt, actor, unitCode, provinceCode, requestId, locked, fields } = change;
-  const told = fields.find(({ field }) => field === NOTICE);
+  const told = toldIn(change);
   return {
-    ...{ id: `chg_${subjectId}.${version}`, event, subjectId, version, occurredAt, recordedAt: recordedAt ?? occurredAt },
+    ...{ id: `${KINDS.change}_${subjectId}.${version}`, event, subjectId, version, occurredAt, recordedAt: recordedAt ?? occurredAt },
     ...{ actor, unitCode, provinceCode, requestId, locked },
-    changedFields: fields.filter((each) => each !== told).map(({ field }) => field),
-    notice: told === undefined ? null : noticeOf(told.after),
+    changedFields: told ? [] : fields.map(({ field }) => field),
+    notice: told ? noticeOf(told) : null,
   };
 }
 
-const NOTICE = "notice";
-function noticeOf(after: unknown): Event["notice"] {
-  const { owedBy, higherBody, ...facts } = Told.parse(after);
-  return { ...facts, owedBy: owedBy?.id ?? null, higherBody: higherBody?.id ?? null };
-}
+const noticeOf = ({ stage, dueOn, policyCode, subjectId, owedBy, higherBody }: Told): Event["notice"] => ({
+  ...{ stage, dueOn, policyCode, subjectId, owedBy: owedBy?.id ?? null },
+  higherBody: higherBody && (higherBody.id ?? GOVERNMENT),
+});
 
 /** A Change from its JSON text, as the table's stream carries it. @throws ZodError or SyntaxError when it is none. */
 export const changeFrom = (body: string): Change => ChangeShape.parse(JSON.parse(body));

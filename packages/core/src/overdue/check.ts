@@ -8,7 +8,8 @@ import { type Said, type Tracked, trackedOf } from "../register/read.ts";
 import { movedOn } from "../register/write.ts";
 import { type QueryInput, query } from "../table/read.ts";
 import { create, type Part, transact } from "../table/write.ts";
-import { type Higher, higherBodies } from "./higher.ts";
+import { higherBodies } from "./higher.ts";
+import { fieldsOf, type Told } from "./told.ts";
 import { eventOf } from "./words.ts";
 
 /** What a run did. `read` counts index rows; every one of them ends in one of the others, or in `failed`. */
@@ -110,7 +111,7 @@ async function say(ctx: Context, row: Tracked, higher: ReturnType<typeof higherB
   const changes = await Promise.all(
     notices.map(async ({ stage, dueOn }, i): Promise<Part> => {
       const occurredAt = stage === "OVERDUE" ? overdueFrom(dueOn) : ctx.now;
-      const told = {
+      const told: Told = {
         stage,
         dueOn,
         policyCode: row.record.policyCode,
@@ -118,7 +119,7 @@ async function say(ctx: Context, row: Tracked, higher: ReturnType<typeof higherB
         owedBy: row.record.owedBy,
         higherBody: await higher(row, stage),
       };
-      return create(ChangeEntity, toldOf(ctx, row, { told, occurredAt, version: row.said.length + i + 1 }), numberTaken);
+      return create(ChangeEntity, toldOf(ctx, row, { told, stage, occurredAt, version: row.said.length + i + 1 }), numberTaken);
     }),
   );
   try {
@@ -130,12 +131,13 @@ async function say(ctx: Context, row: Tracked, higher: ReturnType<typeof higherB
   }
 }
 
-interface Told {
-  readonly told: { readonly stage: Stage; readonly higherBody: Higher | null; readonly [fact: string]: unknown };
+interface Notice {
+  readonly told: Told;
+  readonly stage: Stage;
   readonly occurredAt: Date;
   readonly version: number;
 }
 
 /** Audit entry and event in one, under the deadline's own id; its versions are the ordinals of what was said of it. */
-const toldOf = (ctx: Context, { record: { id }, unit }: Tracked, { told, occurredAt, version }: Told) =>
-  changeOf(ctx, { subject: { id, version, unit }, event: eventOf(told.stage), occurredAt, fields: [{ field: "notice", before: null, after: told }] });
+const toldOf = (ctx: Context, { record: { id }, unit }: Tracked, { told, stage, occurredAt, version }: Notice) =>
+  changeOf(ctx, { subject: { id, version, unit }, event: eventOf(stage), occurredAt, fields: fieldsOf(told) });

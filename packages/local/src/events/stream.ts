@@ -2,8 +2,8 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { DescribeTableCommand, DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { DescribeStreamCommand, DynamoDBStreamsClient, GetRecordsCommand, GetShardIteratorCommand, type Shard } from "@aws-sdk/client-dynamodb-streams";
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from "aws-lambda";
+import { LOCAL } from "../engine/client.ts";
 
-const LOCAL = { region: "local", credentials: { accessKeyId: "local", secretAccessKey: "local" } };
 const PAGE = 100;
 const PAUSE_MS = 200;
 

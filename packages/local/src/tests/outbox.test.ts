@@ -147,13 +147,13 @@ test("what is said of a deadline has versions without a gap, and its event says 
   const { chain, clerk } = office;
   const opinion = await chain.classified();
   await take(clerk, "AssignOpinion", { ...onOpinion(opinion), organizationId: chain.committee, dueOn: "2026-12-01", citizenToldOn: "2026-11-23" });
-  for (const at of ["2026-11-26", "2026-11-30", "2026-12-01", "2026-12-02"]) await office.gateway.overdue(`${at}T09:05:00+07:00`);
+  for (const at of ["2026-11-26", "2026-11-30", "2026-12-01", "2026-12-02", "2026-12-09", "2026-12-23"]) await office.gateway.overdue(`${at}T09:05:00+07:00`);
   const received: Event.Event[] = [];
   const stream = await read(async (events) => {
     received.push(...events);
     return { taken: events.length, refusal: null };
   });
-  await until(() => received.some(({ event }) => event === "deadline.overdue"));
+  await until(() => received.some(({ notice }) => notice?.stage === "LATE_15"));
   await stream.stop();
   const notices = received.filter(({ subjectId }) => subjectId.endsWith("OPINION_RESULT"));
   expect(notices.map(({ version, event, notice }) => [version, event, notice?.stage])).toEqual([
@@ -161,8 +161,12 @@ test("what is said of a deadline has versions without a gap, and its event says 
     [2, "deadline.reminded", "REMINDER_1"],
     [3, "deadline.reminded", "REMINDER_0"],
     [4, "deadline.overdue", "OVERDUE"],
+    [5, "deadline.long-overdue", "LATE_5"],
+    [6, "deadline.long-overdue", "LATE_15"],
   ]);
-  expect(notices.at(-1)).toMatchObject({
+  // The commune's own committee owes it: the province's is told, then the one above that.
+  expect(notices.map(({ notice }) => notice?.higherBody)).toEqual([null, null, null, null, expect.stringContaining(`org_${office.province}.`), "GOVERNMENT"]);
+  expect(notices[3]).toMatchObject({
     occurredAt: "2026-12-01T17:00:00.000Z",
     notice: { dueOn: "2026-12-01", owedBy: chain.committee, subjectId: opinion.id },
   });
