@@ -10,6 +10,10 @@ declare module "sst" {
       "type": "sst.aws.ApiGatewayV2"
       "url": string
     }
+    "CitizenKeys": {
+      "name": string
+      "type": "sst.aws.Bucket"
+    }
     "Documents": {
       "name": string
       "type": "sst.aws.Bucket"

@@ -13,13 +13,14 @@ export default $config({
   async run() {
     const { functionDefaults } = await import("./stacks/functions");
     const { storage } = await import("./stacks/storage");
+    const { keys } = await import("./stacks/keys");
     const { schedule } = await import("./stacks/schedule");
     const { events } = await import("./stacks/events");
     const { api } = await import("./stacks/api");
     const { monitoring } = await import("./stacks/monitoring");
     functionDefaults();
     const stored = storage();
-    const http = api(stored);
+    const http = api(stored, keys());
     monitoring({ storage: stored, api: http, schedule: schedule(stored), events: events(stored) });
     return { url: http.url };
   },

@@ -1,6 +1,7 @@
 /// <reference path="../.sst/platform/config.d.ts" />
 import { bundled } from "./functions";
-import { origins, readTable, type Storage, writeTable } from "./storage";
+import { type Keys, useKeys } from "./keys";
+import { keepTrail, origins, readTable, type Storage, writeTable } from "./storage";
 
 /** Requests a second for all callers together, and how many at once beyond that. */
 const THROTTLE = { throttlingRateLimit: 200, throttlingBurstLimit: 400 };
@@ -19,7 +20,7 @@ function setting(name: string): string {
 }
 
 /** The GraphQL gateway under an HTTP API. */
-export function api(storage: Storage) {
+export function api(storage: Storage, keys: Keys) {
   const { table, bucket } = storage;
   const gateway = new sst.aws.Function("Gateway", {
     ...bundled("gateway"),
@@ -29,14 +30,16 @@ export function api(storage: Storage) {
     environment: {
       DOITHOAI_TABLE: table.name,
       DOITHOAI_BUCKET: bucket.name,
-      DOITHOAI_ISSUER: setting("DOITHOAI_ISSUER"),
-      DOITHOAI_AUDIENCE: setting("DOITHOAI_AUDIENCE"),
-      DOITHOAI_JWKS: setting("DOITHOAI_JWKS"),
+      DOITHOAI_KEYS_BUCKET: keys.bucket.name,
+      DOITHOAI_KEY_ALIAS: keys.aliasPrefix,
+      DOITHOAI_ISSUERS: setting("DOITHOAI_ISSUERS"),
       ...(origins().length > 0 && { DOITHOAI_ORIGINS: origins().join(",") }),
     },
     permissions: [
       readTable(storage),
       writeTable(storage),
+      ...keepTrail(storage),
+      ...useKeys(keys),
       // Without it, what is not there is a 403.
       { actions: ["s3:ListBucket"], resources: [bucket.arn] },
       { actions: ["s3:PutObject", "s3:GetObject", "s3:DeleteObject"], resources: [$interpolate`${bucket.arn}/incoming/*`] },
@@ -55,6 +58,6 @@ export function api(storage: Storage) {
       },
     },
   });
-  for (const route of ["GET /graphql", "POST /graphql", "OPTIONS /graphql"]) http.route(route, gateway.arn);
+  for (const route of ["GET /graphql", "POST /graphql", "OPTIONS /graphql", "POST /oauth/token"]) http.route(route, gateway.arn);
   return http;
 }

@@ -1,7 +1,7 @@
 /// <reference path="../.sst/platform/config.d.ts" />
 import { RULES } from "../packages/functions/src/overdue/schedule.ts";
 import { bundled } from "./functions";
-import { readTable, type Storage, writeTable } from "./storage";
+import { keepTrail, readTable, type Storage, writeTable } from "./storage";
 
 const HOUR_SECONDS = 3_600;
 
@@ -13,7 +13,7 @@ export function schedule(storage: Storage) {
     timeout: "15 minutes",
     memory: "1024 MB",
     environment: { DOITHOAI_TABLE: storage.table.name },
-    permissions: [readTable(storage), writeTable(storage), { actions: ["sqs:SendMessage"], resources: [undelivered.arn] }],
+    permissions: [readTable(storage), writeTable(storage), ...keepTrail(storage), { actions: ["sqs:SendMessage"], resources: [undelivered.arn] }],
   });
   // A run that failed is tried again, then waits in the queue too; one that waited for another to end is not run an hour late.
   new aws.lambda.FunctionEventInvokeConfig("OverdueInvocation", {

@@ -4,6 +4,7 @@ export type Handler = (event: APIGatewayProxyEventV2, context: Pick<Context, "ge
 
 export interface Sent {
   readonly method?: "GET" | "POST";
+  readonly path?: string;
   readonly query?: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string;
@@ -11,12 +12,12 @@ export interface Sent {
 }
 
 /** What API Gateway hands to Lambda (payload format 2.0). */
-export function event({ method = "POST", query = "", headers = {}, body, isBase64Encoded = false }: Sent): APIGatewayProxyEventV2 {
+export function event({ method = "POST", path = "/graphql", query = "", headers = {}, body, isBase64Encoded = false }: Sent): APIGatewayProxyEventV2 {
   const domainName = "api.doithoai.example";
   return {
     version: "2.0",
     routeKey: "$default",
-    rawPath: "/graphql",
+    rawPath: path,
     rawQueryString: query,
     headers: { host: domainName, accept: "application/json", ...(body !== undefined && { "content-type": "application/json" }), ...headers },
     requestContext: {
@@ -24,7 +25,7 @@ export function event({ method = "POST", query = "", headers = {}, body, isBase6
       apiId: "api",
       domainName,
       domainPrefix: "api",
-      http: { method, path: "/graphql", protocol: "HTTP/1.1", sourceIp: "203.0.113.7", userAgent: "bench" },
+      http: { method, path, protocol: "HTTP/1.1", sourceIp: "203.0.113.7", userAgent: "bench" },
       requestId: "bench",
       routeKey: "$default",
       stage: "$default",

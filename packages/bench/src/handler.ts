@@ -1,27 +1,47 @@
-import { newUlid, type Table } from "@doithoai/core";
+import { Calendar, Citizen, type Context, Member, newUlid, PUBLIC, type Role, type Table } from "@doithoai/core";
 import { makeHandler } from "@doithoai/gateway";
 import { openFiles } from "../../local/src/files/index.ts";
-import { type LocalIssuer, openIssuer } from "../../local/src/issuer.ts";
 import { NOW } from "../../local/src/testkit/now.ts";
+import { serveJwks } from "./bundle/jwks.ts";
 import type { Handler } from "./event.ts";
+import { vault } from "./vault.ts";
 
 export interface Opened {
   readonly handler: Handler;
-  readonly issuer: LocalIssuer;
+  /** Signs somebody in who has this role; what the `Authorization` header is then. */
+  readonly as: (role: Exclude<Role, "PUBLIC">, unitCode: string) => Promise<string>;
+  readonly close: () => Promise<void>;
 }
+
+const SIGNING_IN_MS = 20_000;
 
 /** The Lambda handler in this process, at a fixed instant. */
 export async function openHandler(table: Table.Table): Promise<Opened> {
-  const issuer = await openIssuer(undefined);
+  const jwks = await serveJwks();
   const handler = makeHandler({
     table,
     // Links are made and none is followed: no folder comes of it.
     files: openFiles({ folder: undefined, origin: () => "http://127.0.0.1:9", now: () => NOW }),
-    issuer: issuer.accepted,
+    vault,
+    issuers: [jwks.accepted],
     now: () => NOW,
     newRequestId: () => newUlid(new Date()),
     log: (error) => void process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`),
     origins: [],
   });
-  return { handler, issuer };
+  const as: Opened["as"] = async (role, unitCode) => {
+    const subject = `bench.${role}.${unitCode}`;
+    const ctx: Context = {
+      actor: PUBLIC,
+      now: NOW,
+      requestId: "bench",
+      until: Date.now() + SIGNING_IN_MS,
+      table,
+      calendar: Calendar.NATIONAL_CALENDAR,
+      vault: Citizen.NO_VAULT,
+    };
+    await Member.ensure(ctx, { subject, role, unitCode, organizationId: null, denunciations: role === "LEADER" });
+    return `Bearer ${await jwks.issue({ subject }, NOW)}`;
+  };
+  return { handler, as, close: jwks.close };
 }

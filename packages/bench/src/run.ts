@@ -11,6 +11,7 @@ import { aimed, fixed, say, table } from "./print.ts";
 import { countRequests, type Row } from "./requests.ts";
 import { type Size, sizeOf } from "./size.ts";
 import { measureThroughput, type Throughput } from "./throughput/index.ts";
+import { vault } from "./vault.ts";
 
 /** Ratios that were aimed at when the design was chosen; missing one is said, and fails nothing. */
 const AIM = { page: 1, start: 2.2, throughput: 0.6, rowsRead: 1.05, reads: 0.06, growth: 1 } as const;
@@ -95,7 +96,7 @@ function saySize({ bytes, gzip, parts }: Size): void {
 /** Everything in one run; fails when an operation asks more of the table than its budget, and for nothing else. */
 export async function run(): Promise<void> {
   const rows = await withTable(async (data, endpoint) => {
-    await loadData(data, NOW);
+    await loadData({ table: data, vault }, NOW);
     const session = await enterSession(data);
     sayPage(await measurePage(data, endpoint, session));
     const measured: Throughput[] = [];

@@ -1,8 +1,9 @@
 import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { findPackageJSON } from "node:module";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { type BuildOptions, build, type Metafile } from "esbuild";
+import { type BuildOptions, build, type Metafile, type Plugin } from "esbuild";
 
 const ROOT = fileURLToPath(new URL("../../..", import.meta.url));
 
@@ -25,8 +26,6 @@ const SETTINGS = {
   target: "node24",
   format: "esm",
   mainFields: ["module", "main"],
-  // Node 24 has fetch, Request and Response of its own: Yoga's copies of them stay out.
-  alias: { "@whatwg-node/fetch": "@whatwg-node/fetch/dist/global-ponyfill.js" },
   sourcemap: "external",
   metafile: true,
   absWorkingDir: ROOT,
@@ -36,14 +35,36 @@ const SETTINGS = {
 } as const satisfies BuildOptions;
 
 const standIn = (name: string): string => fileURLToPath(new URL(`stand-ins/${name}.ts`, import.meta.url));
+/** The folder of a package as Yoga finds it. */
+const ofYoga = (name: string): string => path.dirname(findPackageJSON(name, import.meta.resolve("graphql-yoga")) ?? "");
 /** What stands in for packages of which the functions need little or nothing. */
 const ALIAS = {
   "@whatwg-node/fetch": standIn("fetch"),
+  "@whatwg-node/disposablestack": standIn("disposablestack"),
+  // One copy for all: 1.3 and 2.0 differ by one function that 2.0 no longer has, and npm installs seven (10 KB).
+  "@whatwg-node/promise-helpers": ofYoga("@whatwg-node/promise-helpers"),
   "@fastify/busboy": standIn("busboy"),
   "@aws-sdk/credential-provider-node": standIn("credentials"),
+  "@aws-sdk/endpoint-cache": standIn("endpoint-cache"),
+  "@smithy/core/event-streams": standIn("event-streams"),
   debug: standIn("debug"),
   "lru-cache": standIn("lru-cache"),
 } as const;
+/** What stands in for single files of packages, which these import by relative paths. */
+const FILES = new Map([
+  ["zod/v4/core/to-json-schema.js", standIn("json-schema")],
+  ["file-type/source/supported.js", standIn("supported")],
+  ["graphql-yoga/esm/landing-page-html.js", standIn("page")],
+  ["graphql-yoga/esm/graphiql-html.js", standIn("page")],
+]);
+const files: Plugin = {
+  name: "stand-ins for files",
+  setup: ({ onResolve }) =>
+    onResolve({ filter: new RegExp(`/(${[...FILES.keys()].map((file) => path.basename(file, ".js")).join("|")})\\.js$`) }, (imported) => {
+      const file = FILES.get(path.join(imported.resolveDir, imported.path).replace(/.*\/node_modules\//, ""));
+      return file === undefined ? undefined : { path: file };
+    }),
+};
 
 export interface Bundle {
   readonly file: string;
@@ -54,7 +75,9 @@ export interface Bundle {
 /** Bundles a file of the project as it is deployed, or a text with every package as it comes. */
 export async function bundle(source: { readonly entry: string } | { readonly text: string }, file: string): Promise<Bundle> {
   const input =
-    "entry" in source ? { entryPoints: [source.entry], alias: ALIAS } : { stdin: { contents: source.text, resolveDir: path.join(ROOT, "packages/core") } };
+    "entry" in source
+      ? { entryPoints: [source.entry], alias: ALIAS, plugins: [files] }
+      : { stdin: { contents: source.text, resolveDir: path.join(ROOT, "packages/core") } };
   const { metafile } = await build({ ...SETTINGS, ...input, outfile: file });
   return { file, code: await readFile(file), metafile };
 }

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import type * as z from "zod";
 import { enumeration } from "./enumeration.ts";
 
 export const Role = enumeration({
@@ -12,14 +12,51 @@ export const Role = enumeration({
 });
 export type Role = z.output<typeof Role.schema>;
 
-/** A role holds for a unit and everything below it. */
-export const Grant = z.object({ role: Role.schema, unitCode: z.string().min(1).max(120), organizationId: z.nullable(z.string().max(200)) });
-export type Grant = z.output<typeof Grant>;
+/** What a connected system may do, beyond what everybody may. */
+export const Scope = enumeration({
+  READ_UNPUBLISHED: ["đọc nội dung chưa công khai", "read what is not published"],
+  READ_CHANGES: ["đọc nhật ký thay đổi", "read the audit trail"],
+  RECORD_SESSIONS: ["ghi nhận hội nghị, kết luận, văn bản", "record sessions, conclusions and documents"],
+  RECORD_OPINIONS: ["ghi nhận ý kiến và việc trả lời", "record opinions and deliveries"],
+  RECORD_SUPERVISION: ["ghi nhận giám sát", "record supervision"],
+});
+export type Scope = z.output<typeof Scope.schema>;
 
-/** Who asks. Without a token: the public, who hold no grant. */
+/** A role as somebody holds it: for a unit and everything below it. */
+export interface Grant {
+  readonly role: Role;
+  readonly unitCode: string;
+  /** The body on whose behalf; null for none in particular. */
+  readonly organizationId: string | null;
+  /** Whether its holder is one of the persons named to read denunciations. */
+  readonly denunciations: boolean;
+  /** What an INTEGRATOR may do. */
+  readonly scopes: readonly Scope[];
+  /** The codes of the unit and of those it took over from. */
+  readonly covers: ReadonlySet<string>;
+  /** Its body and those that one took over from; empty for none in particular. */
+  readonly bodies: ReadonlySet<string>;
+}
+
+/** Who asks. */
 export interface Actor {
+  /** Who the token speaks of; `public` without one. */
   readonly subject: string;
+  /** The application that the token was issued to, where it says. */
+  readonly client: string | null;
+  readonly signedIn: boolean;
+  /** The roles in force today. */
   readonly grants: readonly Grant[];
 }
 
-export const PUBLIC: Actor = { subject: "public", grants: [] };
+export const PUBLIC: Actor = { subject: "public", client: null, signedIn: false, grants: [] };
+
+/** A process of this system itself, which asks nobody. */
+export const system = (name: string): Actor => ({ subject: `system:${name}`, client: null, signedIn: false, grants: [] });
+
+/** A grant of a unit and a body that took over from no other. */
+export const grantOf = (role: Role, unitCode: string, organizationId: string | null = null): Grant => ({
+  ...{ role, unitCode, organizationId, denunciations: false, scopes: [] },
+  covers: new Set([unitCode]),
+  bodies: new Set(organizationId === null ? [] : [organizationId]),
+});

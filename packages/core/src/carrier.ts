@@ -62,9 +62,9 @@ const HELD: Partial<Record<Kind, ReturnType<typeof held>>> = {
 };
 
 /** The session, opinion, directive or recommendation with this id, to change what it carries. @throws Failure NOT_FOUND at `path`. */
-export async function carrier(ctx: Context, id: string, path: readonly string[]): Promise<Held> {
+export async function carrier(ctx: Context, id: string, { path, named = id }: { path: readonly string[]; named?: string }): Promise<Held> {
   const found = await HELD[parseId(id)?.kind ?? "unit"]?.(ctx, id);
-  if (!found) throw new Failure("NOT_FOUND", path, { what: id });
+  if (!found) throw new Failure("NOT_FOUND", path, { what: named });
   return found;
 }
 

@@ -1,5 +1,6 @@
 import type { Actor } from "./actor.ts";
 import type { Calendar } from "./calendar/calendar.ts";
+import type { Vault } from "./citizen/vault.ts";
 import type { Table } from "./table/client.ts";
 
 /** What every use case is given: who asks, when, through which request, and the table. Nothing below reads a clock or the environment. */
@@ -10,6 +11,8 @@ export interface Context {
   /** Epoch milliseconds by which the request must have an answer. */
   readonly until: number;
   readonly table: Table;
+  /** Where the keys of citizens lie. */
+  readonly vault: Vault;
   /** The working calendar as it stands (rules/). */
   readonly calendar: Calendar;
 }

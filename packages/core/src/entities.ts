@@ -1,7 +1,9 @@
-import { CitizenEntity } from "./citizen/index.ts";
+import { CitizenEntity, ReadingEntity } from "./citizen/entity.ts";
+import { ClientEntity, TokenEntity, UsedEntity } from "./client/entity.ts";
 import { NoticeEntity } from "./conclusion/entity.ts";
 import { DirectiveEntity } from "./directive/entity.ts";
 import { UploadEntity } from "./document/entity.ts";
+import { RoleGrantEntity } from "./member/entity.ts";
 import { OpinionEntity, TrackingEntity } from "./opinion/entity.ts";
 import { OrganizationEntity } from "./organization/entity.ts";
 import { ChangeEntity } from "./outbox/change.ts";
@@ -14,6 +16,7 @@ import { PolicyBookEntity, RulesEntity } from "./rules/entity.ts";
 import { SessionEntity } from "./session/entity.ts";
 import { GateEntity } from "./session/gate.ts";
 import { CampaignEntity, FindingEntity } from "./supervision/entity.ts";
+import { BucketEntity } from "./throttle/index.ts";
 import { BookEntity, RosterEntity } from "./unit/entity.ts";
 
 /** Everything that lies in the table. */
@@ -25,6 +28,7 @@ export const ENTITIES = [
   OpinionEntity,
   TrackingEntity,
   CitizenEntity,
+  ReadingEntity,
   CampaignEntity,
   FindingEntity,
   RecommendationEntity,
@@ -33,10 +37,15 @@ export const ENTITIES = [
   RulesEntity,
   PolicyBookEntity,
   OrganizationEntity,
+  RoleGrantEntity,
+  ClientEntity,
+  UsedEntity,
+  TokenEntity,
   BookEntity,
   RosterEntity,
   ChangeEntity,
   ExternalRefEntity,
   IdempotencyEntity,
   UploadEntity,
+  BucketEntity,
 ] as const;

@@ -45,8 +45,8 @@ export const USER_ERRORS = {
     en: () => "This key was used with another input. Use a new key.",
   },
   EXTERNAL_REF_TAKEN: {
-    vi: (p) => `Mã ngoài ${p.system}/${p.value} đã thuộc về ${p.id}.`,
-    en: (p) => `The external reference ${p.system}/${p.value} belongs to ${p.id} already.`,
+    vi: (p) => `Mã ngoài ${p.system}/${p.value} đã được dùng cho đối tượng khác.`,
+    en: (p) => `The external reference ${p.system}/${p.value} belongs to something else already.`,
   },
 } as const satisfies Record<string, Words>;
 export type UserErrorCode = keyof typeof USER_ERRORS;
@@ -58,9 +58,10 @@ export const REQUEST_ERRORS = {
     en: (p) => `Not signed in, or the token cannot be used${p.hint ? `: ${p.hint}` : ""}.`,
   },
   FORBIDDEN: {
-    vi: (p) => (p.body ? `Việc này thuộc cơ quan ${p.body}: cần cán bộ của cơ quan đó, hoặc vai trò ${p.roles}.` : `Cần một trong các vai trò: ${p.roles}.`),
+    vi: (p) =>
+      `${p.body ? `Việc này thuộc cơ quan ${p.body}: cần cán bộ của cơ quan đó, hoặc vai trò ${p.roles}` : `Cần một trong các vai trò: ${p.roles}`}${p.where ? ` tại đơn vị ${p.where}` : ""}.`,
     en: (p) =>
-      p.body ? `This lies with ${p.body}: it needs an officer of that body, or one of the roles: ${p.roles}.` : `This needs one of the roles: ${p.roles}.`,
+      `${p.body ? `This lies with ${p.body}: it needs an officer of that body, or one of the roles ${p.roles}` : `This needs one of the roles: ${p.roles}`}${p.where ? ` for the unit ${p.where}` : ""}.`,
   },
   UNSUPPORTED_FILTER: { vi: (p) => `Không lọc được theo cách này. ${p.hint}`, en: (p) => `This combination of filters is not served. ${p.hint}` },
   BAD_ARGUMENT: { vi: (p) => `Tham số ${p.argument}: ${p.hint}`, en: (p) => `Argument ${p.argument}: ${p.hint}` },
@@ -71,6 +72,14 @@ export const REQUEST_ERRORS = {
   NO_FILE_STORE: {
     vi: () => "Hệ thống này chưa được cấu hình nơi lưu tệp; không tải lên hay tải xuống được.",
     en: () => "This system has no store for files: nothing can be uploaded or downloaded.",
+  },
+  NO_VAULT: {
+    vi: () => "Hệ thống này chưa được cấu hình nơi giữ khóa; không ghi, đọc hay xóa được danh tính của công dân.",
+    en: () => "This system has no place for keys: identities of citizens can be neither written, read nor erased.",
+  },
+  RATE_LIMITED: {
+    vi: (p) => `Nhập sai quá nhiều lần. Hãy thử lại sau ${p.seconds} giây.`,
+    en: (p) => `Too many wrong tries. Try again in ${p.seconds} seconds.`,
   },
   RETRY_LATER: {
     vi: () => "Hệ thống đang bận. Hãy gửi lại sau vài giây, cùng khóa idempotencyKey; không có khóa thì xem trước đã được ghi chưa.",

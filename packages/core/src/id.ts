@@ -20,6 +20,8 @@ export const KINDS = {
   document: "doc",
   citizen: "ctz",
   change: "chg",
+  grant: "grt",
+  client: "cli",
 } as const;
 export type Kind = keyof typeof KINDS;
 

@@ -3,6 +3,7 @@ export { addDays, type Day, day, dayOf, daysBetween, isDay, startOf } from "./ca
 export * as Calendar from "./calendar/index.ts";
 export { type Carrier, carriersByIds } from "./carrier.ts";
 export * as Citizen from "./citizen/index.ts";
+export * as Client from "./client/index.ts";
 export * as Conclusion from "./conclusion/index.ts";
 export type { Context } from "./context.ts";
 export * as Deadline from "./deadline/index.ts";
@@ -17,6 +18,7 @@ export { Field } from "./field/index.ts";
 export * as Governing from "./governing/index.ts";
 export * from "./id.ts";
 export { allowedFrom, type Guard, type Lifecycle } from "./lifecycle.ts";
+export * as Member from "./member/index.ts";
 export * as Opinion from "./opinion/index.ts";
 export * as Organization from "./organization/index.ts";
 export { findByExternalRef } from "./outbox/external-ref.ts";
@@ -45,5 +47,7 @@ export {
 export * as Supervision from "./supervision/index.ts";
 export * as Table from "./table/index.ts";
 export { fold } from "./text.ts";
+export * as Throttle from "./throttle/index.ts";
 export * as Unit from "./unit/index.ts";
+export * from "./visible.ts";
 export * as Worklist from "./worklist/index.ts";

@@ -5,7 +5,6 @@ import type { Obligation } from "./deadline/settle.ts";
 import { Failure } from "./errors.ts";
 import { guard, type Lifecycle, rowOf, stateOf } from "./lifecycle.ts";
 import { zId, zIdempotencyKey } from "./opinion/input.ts";
-import { authorizeHandler } from "./organization/heirs.ts";
 import { expectVersion, type Subject, write } from "./outbox/index.ts";
 import { once } from "./outbox/once.ts";
 import { owing } from "./owing.ts";
@@ -15,6 +14,7 @@ import type { DeadlineRecord } from "./shape.ts";
 import type { Entity } from "./table/entity.ts";
 import { isContended, retrying } from "./table/retry.ts";
 import { type Part, transact } from "./table/write.ts";
+import { authorizeOn } from "./visible.ts";
 
 /** When a step is taken, and by whom. */
 export interface Moment {
@@ -119,7 +119,7 @@ export const useCaseOf =
 
       async function take(remember: (id: string) => readonly Part[]): Promise<T> {
         const before = await stored(ctx, id, [key]);
-        await authorizeHandler(ctx, step.by, handledBy(before));
+        await authorizeOn(ctx, step.by, { subject: before, at: { unit: before.unit, bodyId: handledBy(before) }, path: [key] });
         expectVersion(before, expectedVersion);
         rowOf(life, { from: before.status, by: step.by, to: step.to?.(input) }, [key]);
         const given = await step.given(ctx, before, input);

@@ -1,37 +1,106 @@
-import { type Actor, Grant, PUBLIC, RequestError } from "@doithoai/core";
-import { errors, type JWTVerifyGetKey, jwtVerify } from "jose";
-import * as z from "zod";
+import { RequestError } from "@doithoai/core";
+import { createRemoteJWKSet, decodeJwt, errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify, type RemoteJWKSetOptions } from "jose";
 
 /** Whose tokens are accepted. */
 export interface Issuer {
+  /** Stands before the subjects of its people; empty for the one issuer whose subjects stand as they are. */
+  readonly name: string;
   readonly issuer: string;
   readonly audience: string;
   readonly keys: JWTVerifyGetKey;
 }
 
-const ALGORITHMS = ["ES256", "RS256"];
-const CLOCK_SKEW_SECONDS = 30;
-const Claims = z.object({ sub: z.string().min(1).max(200), grants: z.array(Grant).min(1).max(100) });
+/** Who a token speaks of. What they may do is not in it. */
+export interface Identified {
+  readonly subject: string;
+  /** The software that the token was issued to. */
+  readonly client: string | null;
+}
 
-/** The caller behind an `Authorization` header. @throws RequestError UNAUTHENTICATED for anything but no header or a good bearer token. */
-export async function authenticate(header: string | undefined, issuer: Issuer, now: Date): Promise<Actor> {
-  if (!header) return PUBLIC;
+/**
+ * What OpenID providers sign with: RS256 is what each must offer (OpenID Connect Core 15.1), ES256 and PS256 what FAPI asks for. Nothing
+ * symmetric: a public key must never pass for a shared secret. Not EdDSA: that name leaves the curve open, and RFC 9864 deprecates it.
+ */
+const ALGORITHMS = ["ES256", "PS256", "RS256"];
+const CLOCK_SKEW_SECONDS = 30;
+/** Characters of a header. A token that says who somebody is has one or two thousand. */
+const LONGEST_HEADER = 8_192;
+const LONGEST_NAME = 200;
+/** Unseen characters let two subjects look alike; `#` parts the keys of the table. */
+const UNFIT = /[\p{C}\p{Zl}\p{Zp}#]/u;
+/** What the system itself, and systems connected to it, are called where it says who did something. */
+const RESERVED = /^(public$|system:|client:)/;
+
+/** The keys behind a URL, kept for ten minutes. A key that is not among them is looked for again, at most every half minute. */
+export const remoteKeys = (url: string, options: RemoteJWKSetOptions = {}): JWTVerifyGetKey =>
+  createRemoteJWKSet(new URL(url), { cacheMaxAge: 600_000, cooldownDuration: 30_000, timeoutDuration: 3_000, ...options });
+
+/** The subject by which the table knows a person of an issuer. */
+export const subjectOf = ({ name }: Pick<Issuer, "name">, sub: string): string => (name === "" ? sub : `${name}:${sub}`);
+
+/**
+ * Who an `Authorization` header speaks of; undefined without one: the public.
+ * @throws RequestError UNAUTHENTICATED for anything but a good bearer token, RETRY_LATER when the issuer's keys cannot be had.
+ */
+export async function authenticate(header: string | undefined, issuers: readonly Issuer[], now: Date): Promise<Identified | undefined> {
+  if (!header) return undefined;
+  if (header.length > LONGEST_HEADER) throw refused("too long");
   const token = /^Bearer ([\w.-]+)$/i.exec(header)?.[1];
-  if (!token) throw new RequestError("UNAUTHENTICATED", { hint: "Authorization: Bearer …" });
-  try {
-    const { payload } = await jwtVerify(token, issuer.keys, {
+  if (!token) throw refused("Authorization: Bearer …");
+  // Which issuer's keys to verify it with is all that is taken from it unverified.
+  const { iss } = await told(async () => decodeJwt(token));
+  const issuer = issuers.find((each) => each.issuer === iss);
+  if (!issuer) throw refused("issuer");
+  const { payload } = await told(() =>
+    jwtVerify(token, keysOf(issuer), {
       issuer: issuer.issuer,
       audience: issuer.audience,
       algorithms: ALGORITHMS,
       clockTolerance: CLOCK_SKEW_SECONDS,
       currentDate: now,
       requiredClaims: ["sub", "exp"],
-    });
-    const { sub, grants } = Claims.parse(payload);
-    return { subject: sub, grants };
+    }),
+  );
+  return { subject: subjectIn(payload, issuer, issuers), client: clientIn(payload) };
+}
+
+/** The hint is a word of ours or a code of the library, never what a token holds. */
+const refused = (hint: string, cause?: unknown): RequestError => new RequestError("UNAUTHENTICATED", { hint }, { cause });
+
+/** What is wrong with the token, said by the library's code, and by the name of the claim where one is wrong. */
+async function told<T>(read: () => Promise<T>): Promise<T> {
+  try {
+    return await read();
   } catch (error) {
-    if (error instanceof errors.JOSEError || error instanceof z.ZodError)
-      throw new RequestError("UNAUTHENTICATED", { hint: error instanceof errors.JOSEError ? error.code : "claims" }, { cause: error });
+    if (error instanceof errors.JWTClaimValidationFailed) throw refused(`${error.code} ${error.claim}`, error);
+    if (error instanceof errors.JOSEError) throw refused(error.code, error);
     throw error;
   }
+}
+
+/** The caller answers for naming a key that is there. Where there are no keys to look among, the caller can only come back. */
+const keysOf =
+  ({ keys }: Issuer): JWTVerifyGetKey =>
+  async (...asked) => {
+    try {
+      return await keys(...asked);
+    } catch (error) {
+      if (error instanceof errors.JWKSNoMatchingKey || error instanceof errors.JWKSMultipleMatchingKeys) throw error;
+      throw new RequestError("RETRY_LATER", {}, { cause: error });
+    }
+  };
+
+function subjectIn({ sub }: JWTPayload, issuer: Issuer, issuers: readonly Issuer[]): string {
+  if (typeof sub !== "string" || sub.length === 0 || sub.length > LONGEST_NAME || UNFIT.test(sub)) throw refused("sub");
+  // The unnamed issuer's people must not pass for those of another.
+  if (issuer.name === "" && issuers.some(({ name }) => name !== "" && sub.startsWith(`${name}:`))) throw refused("sub");
+  const subject = subjectOf(issuer, sub);
+  if (RESERVED.test(subject)) throw refused("sub");
+  return subject;
+}
+
+/** `azp` in OpenID Connect, `client_id` in RFC 9068. */
+function clientIn({ azp, client_id: clientId }: JWTPayload): string | null {
+  const client = azp ?? clientId;
+  return typeof client === "string" && client.length <= LONGEST_NAME ? client : null;
 }

@@ -48,6 +48,9 @@ export function connection<T>(scope: Scope, { cursor, backward }: Window, { rows
   };
 }
 
+/** A page with nothing on it. */
+export const nothing = <T>(scope: Scope, args: PageArgs) => connection<T>(scope, windowOf(scope, args), { rows: [], more: false });
+
 /** A window on what is in memory already, in its order. @throws RequestError CURSOR_MISMATCH when the row of the cursor is no longer there. */
 export function slice<T>(all: readonly T[], { limit, cursor, backward }: Window, position: (node: T) => string): Found<T> {
   const rows = all.map((node) => ({ node, at: position(node) }));

@@ -2,7 +2,7 @@ import { type Language, RequestError, sayRequestError } from "@doithoai/core";
 import { GraphQLError } from "graphql";
 
 /** HTTP status of a request that was refused before or instead of an answer. */
-const STATUS: Partial<Record<string, number>> = { UNAUTHENTICATED: 401 };
+const STATUS: Partial<Record<string, number>> = { UNAUTHENTICATED: 401, RATE_LIMITED: 429 };
 
 interface Told {
   readonly language: Language;

@@ -1,20 +1,26 @@
-import { type Context, type Document, RequestError, Rules, type Table } from "@doithoai/core";
+import { type Citizen, type Context, type Document, RequestError, Rules, type Table } from "@doithoai/core";
 import { GraphQLError } from "graphql";
 import { createYoga, type GraphiQLOptions, type Plugin } from "graphql-yoga";
-import { authenticate, type Issuer } from "./auth.ts";
+import type { Issuer } from "./auth.ts";
 import type { GatewayContext } from "./context.ts";
 import { toGraphQLError } from "./errors.ts";
+import type { HttpRequest } from "./http.ts";
 import { languageOf } from "./language.ts";
 import { LIMITS, limitError } from "./limits/index.ts";
 import { limits } from "./limits/plugin.ts";
 import { makeLoaders } from "./loaders.ts";
 import { makeSchema } from "./schema.ts";
+import { signIn } from "./sign-in.ts";
+import { TOKEN_PATH, tokenEndpoint } from "./token-endpoint.ts";
 
 /** What a deployment gives the gateway. */
 export interface GatewayConfig {
   readonly table: Table.Table;
   readonly files: Document.Files;
-  readonly issuer: Issuer;
+  /** Where the keys of citizens lie. */
+  readonly vault: Citizen.Vault;
+  /** Whose tokens are accepted. */
+  readonly issuers: readonly Issuer[];
   /** The present, or a fixed instant in a sandbox. */
   readonly now: () => Date;
   readonly newRequestId: () => string;
@@ -25,18 +31,28 @@ export interface GatewayConfig {
   readonly graphiql?: (options?: GraphiQLOptions) => string;
 }
 
-/** A request as Lambda and the local server both hand it over. */
-export interface HttpRequest {
-  readonly method: string;
-  readonly url: string;
-  readonly headers: Headers;
-  readonly body: string | undefined;
-  /** Epoch milliseconds by which there must be an answer. */
-  readonly until: number;
-}
-type Arrival = { readonly until: number; readonly requestId: string };
+type Arrival = Pick<HttpRequest, "until" | "address"> & { readonly requestId: string };
 
-export function makeGateway({ table, files, issuer, now, newRequestId, log, origins, graphiql }: GatewayConfig): (request: HttpRequest) => Promise<Response> {
+/** What no answer goes without: it is nobody's page, nor a part of one, and nobody on the way keeps it. */
+const SECURITY = {
+  "x-content-type-options": "nosniff",
+  "referrer-policy": "no-referrer",
+  "content-security-policy": "default-src 'none'; frame-ancestors 'none'",
+  "strict-transport-security": "max-age=63072000; includeSubDomains",
+  "cache-control": "no-store",
+} as const;
+
+export function makeGateway({
+  table,
+  files,
+  vault,
+  issuers,
+  now,
+  newRequestId,
+  log,
+  origins,
+  graphiql,
+}: GatewayConfig): (request: HttpRequest) => Promise<Response> {
   const told = ({ language, requestId }: Pick<GatewayContext, "language" | "requestId">) => ({ language, requestId, log });
   const converted: Plugin<GatewayContext> = {
     onExecute: ({ args }) => ({
@@ -63,28 +79,50 @@ export function makeGateway({ table, files, issuer, now, newRequestId, log, orig
     // Errors of the execution were told apart above; what comes here unconverted is a bug.
     maskedErrors: {
       maskError: (error) =>
-        error instanceof GraphQLError && !error.originalError ? error : toGraphQLError(error, told({ language: "vi", requestId: newRequestId() })),
+        error instanceof GraphQLError && !error.originalError ? withoutBody(error) : toGraphQLError(error, told({ language: "vi", requestId: newRequestId() })),
     },
     plugins: [limits, converted],
-    context: async ({ request, until, requestId }) => {
+    context: async ({ request, until, requestId, address }) => {
       const at = now();
       const language = languageOf(request.headers.get("accept-language") ?? undefined);
-      const actor = await authenticate(request.headers.get("authorization") ?? undefined, issuer, at).catch((error: unknown) => {
-        throw toGraphQLError(error, told({ language, requestId }));
+      const actor = await signIn({ table, until, now: at }, request.headers.get("authorization") ?? undefined, issuers).catch((error: unknown) => {
+        throw withoutKeys(error, told({ language, requestId }));
       });
       const { calendar } = await Rules.rules({ table, until });
-      const context: Context = { actor, now: at, requestId, until, table, calendar };
-      return { ...context, language, loaders: makeLoaders(context), files };
+      const context: Context = { actor, now: at, requestId, until, table, calendar, vault };
+      return { ...context, language, loaders: makeLoaders(context), files, address };
     },
   });
 
-  return async ({ method, url, headers, body, until }) => {
+  const respond = async (request: HttpRequest, requestId: string): Promise<Response> => {
+    if (new URL(request.url).pathname === TOKEN_PATH) return tokenEndpoint(request, { table, now });
+    const { method, url, headers, body, until, address } = request;
+    const init = { method, headers, ...(body !== undefined && method === "POST" && { body }) };
+    return refuse(request) ?? yoga.fetch(url, init, { until, requestId, address });
+  };
+  return async (request) => {
     const requestId = newRequestId();
-    const refused = refuse({ method, headers, body });
-    const response = refused ?? (await yoga.fetch(url, { method, headers, ...(body !== undefined && method === "POST" && { body }) }, { until, requestId }));
+    const response = await respond(request, requestId);
     response.headers.set("x-request-id", requestId);
+    // The one page there is, GraphiQL, is on no deployment and needs scripts of its own.
+    const page = response.headers.get("content-type")?.startsWith("text/html") ?? false;
+    for (const [name, value] of Object.entries(page ? {} : SECURITY)) response.headers.set(name, value);
     return response;
   };
+}
+
+/** Where nobody can be told from anybody because an issuer does not answer, the operator must hear of it: nothing else looks wrong. */
+function withoutKeys(error: unknown, to: Parameters<typeof toGraphQLError>[1]): GraphQLError {
+  const said = toGraphQLError(error, to);
+  if (!(error instanceof RequestError) || error.code !== "RETRY_LATER") return said;
+  to.log(error.cause ?? error, to.requestId);
+  return new GraphQLError(said.message, { extensions: { ...said.extensions, http: { status: 503 } } });
+}
+
+/** What a parser says of a body repeats the body: it is the caller's own, and need not go round by logs on its way. */
+function withoutBody(error: GraphQLError): GraphQLError {
+  const { originalError, ...extensions } = error.extensions;
+  return originalError === undefined ? error : new GraphQLError(error.message, { nodes: error.nodes ?? null, path: error.path ?? null, extensions });
 }
 
 /** What is no GraphQL request at all. A page of another origin cannot send `application/json` without asking first: that is the CSRF guard. */

@@ -1,9 +1,10 @@
 import { randomUUID } from "node:crypto";
-import { Table } from "@doithoai/core";
-import { createRemoteJWKSet } from "jose";
+import { Citizen, Table, Unit } from "@doithoai/core";
+import { remoteKeys } from "./auth.ts";
 import { readConfig } from "./config.ts";
 import { filesInS3, NO_FILES } from "./files-s3.ts";
 import { makeHandler } from "./lambda.ts";
+import { vaultInAws } from "./vault-aws.ts";
 
 const config = readConfig(process.env);
 
@@ -20,7 +21,14 @@ export const handler = makeHandler({
   table,
   // What the table's client has found out of region and credentials serves both.
   files: config.DOITHOAI_BUCKET === undefined ? NO_FILES : filesInS3({ bucket: config.DOITHOAI_BUCKET, signing: table.client.config }),
-  issuer: { issuer: config.DOITHOAI_ISSUER, audience: config.DOITHOAI_AUDIENCE, keys: createRemoteJWKSet(new URL(config.DOITHOAI_JWKS)) },
+  vault:
+    config.DOITHOAI_KEYS_BUCKET === undefined || config.DOITHOAI_KEY_ALIAS === undefined
+      ? Citizen.NO_VAULT
+      : vaultInAws({
+          ...{ bucket: config.DOITHOAI_KEYS_BUCKET, aliasPrefix: config.DOITHOAI_KEY_ALIAS, provinces: Unit.PROVINCE_CODES },
+          signing: table.client.config,
+        }),
+  issuers: config.DOITHOAI_ISSUERS.map(({ jwks, ...issuer }) => ({ ...issuer, keys: remoteKeys(jwks) })),
   now: () => new Date(),
   newRequestId: randomUUID,
   log: (error, requestId) => log({ level: "error", requestId, error: error instanceof Error ? error.stack : String(error) }),

@@ -1,5 +1,6 @@
-export type { Issuer } from "./auth.ts";
-export { type GatewayConfig, type HttpRequest, json, makeGateway } from "./gateway.ts";
+export { type Identified, type Issuer, remoteKeys, subjectOf } from "./auth.ts";
+export { type GatewayConfig, json, makeGateway } from "./gateway.ts";
+export type { HttpRequest } from "./http.ts";
 export { ENUMS, FIELDS } from "./labels.ts";
 export { makeHandler } from "./lambda.ts";
 export { LIMITS, limitError } from "./limits/index.ts";

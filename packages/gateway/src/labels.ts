@@ -16,6 +16,7 @@ import {
   Recommendation,
   Response,
   Role,
+  Scope,
   Session,
   SourceMark,
   Supervision,
@@ -25,6 +26,7 @@ import {
 
 /** Every enum of the schema: its words, from the concept that owns it. The SDL of the enums is generated from here. */
 export const ENUMS = {
+  Scope: { about: "What a connected system may do, beyond what everybody may.", labels: Scope.labels },
   Role: { about: "What a subject may do.", labels: Role.labels },
   UnitLevel: { about: "Level of government.", labels: Unit.Level.labels },
   OrganizationKind: { about: "What a body is.", labels: Organization.Kind.labels },

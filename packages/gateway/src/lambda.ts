@@ -16,6 +16,7 @@ export function makeHandler(config: GatewayConfig) {
       url: `https://${requestContext.domainName}${rawPath}${rawQueryString ? `?${rawQueryString}` : ""}`,
       headers: new Headers(Object.entries(headers).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]))),
       body: body === undefined ? undefined : isBase64Encoded ? Buffer.from(body, "base64").toString() : body,
+      address: requestContext.http.sourceIp,
       until: Date.now() + lambda.getRemainingTimeInMillis() - MARGIN_MS,
     });
     return { statusCode: response.status, headers: Object.fromEntries(response.headers), body: await response.text() };

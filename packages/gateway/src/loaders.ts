@@ -1,6 +1,7 @@
 import {
   type Carrier,
   Citizen,
+  Client,
   Conclusion,
   type Context,
   carriersByIds,
@@ -12,7 +13,6 @@ import {
   Register,
   Session,
   Supervision,
-  Table,
   Unit,
 } from "@doithoai/core";
 import DataLoader from "dataloader";
@@ -33,13 +33,18 @@ export interface Loaders {
   readonly saidOf: DataLoader<string, readonly Register.Said[] | undefined>;
   /** The body that took over from one whose unit has ended. */
   readonly heirOf: DataLoader<string, string | undefined>;
-  readonly citizen: DataLoader<string, Citizen.Citizen | undefined>;
+  /** Who raised an opinion: asked for by those alone who may know it, and each asking is kept. */
+  readonly identity: DataLoader<Citizen.Asked, (Citizen.Identity & { readonly id: string }) | undefined, string>;
+  /** When a connected system last signed in. */
+  readonly lastUsed: DataLoader<string, string | undefined>;
   readonly directivesOf: DataLoader<string, readonly Directive.Directive[]>;
   /** The notices of a session, in order. */
   readonly noticesOf: DataLoader<string, readonly Conclusion.Notice[]>;
   readonly tallyOf: DataLoader<string, readonly Opinion.Tallied[]>;
   /** Session pages that this request has read, by the session's own part of its id. */
   readonly pages: Map<string, Session.Page>;
+  /** What the caller may read of an opinion. */
+  readonly seen: (opinion: Opinion.Opinion) => Opinion.Seen;
   /** After a write: what was read before it may no longer be so. */
   readonly forget: () => void;
 }
@@ -66,7 +71,14 @@ export function makeLoaders(ctx: Context): Loaders {
     carrier: byKey((ids: readonly string[]) => carriersByIds(ctx, ids)),
     saidOf: byKey((ids: readonly string[]) => Register.saidOfDeadlines(ctx, ids)),
     heirOf: byKey((bodies: readonly string[]) => Organization.heirs(ctx, bodies)),
-    citizen: byKey((ids: readonly string[]) => citizens(ctx, ids)),
+    identity: new DataLoader<Citizen.Asked, (Citizen.Identity & { readonly id: string }) | undefined, string>(
+      async (asked) => {
+        const found = await Citizen.identities(ctx, asked);
+        return asked.map(({ citizenId }) => found.get(citizenId));
+      },
+      { cacheKeyFn: ({ citizenId }) => citizenId },
+    ),
+    lastUsed: byKey((ids: readonly string[]) => Client.lastUsed(ctx, ids)),
     directivesOf: each(async (session) => pages.get(session)?.directives ?? Directive.ofSession(ctx, session)),
     noticesOf: each(async (session) => pages.get(session)?.notices ?? Conclusion.ofSession(ctx, session)),
     tallyOf: each(async (session) => {
@@ -74,22 +86,17 @@ export function makeLoaders(ctx: Context): Loaders {
       return page?.complete ? page.opinions : Opinion.tally(ctx, session);
     }),
   };
+  const shown = new WeakMap<Opinion.Opinion, Opinion.Seen>();
+  const seen = (opinion: Opinion.Opinion): Opinion.Seen => {
+    const found = shown.get(opinion) ?? Opinion.seenBy(opinion, ctx.actor);
+    shown.set(opinion, found);
+    return found;
+  };
   const forget = () => {
     pages.clear();
     for (const loader of Object.values(loaders)) loader.clearAll();
   };
-  return { ...loaders, pages, forget };
-}
-
-async function citizens(ctx: Context, ids: readonly string[]): Promise<ReadonlyMap<string, Citizen.Citizen>> {
-  const keyOf = (id: string) => Citizen.CitizenEntity.key({ id, name: "", address: null, phone: null });
-  const items = await Table.batchGet(ctx, ids.map(keyOf));
-  return new Map(
-    ids.flatMap((id) => {
-      const citizen = Table.decode(ctx, Citizen.CitizenEntity, items.get(Table.keyText(keyOf(id))));
-      return citizen ? [[id, citizen]] : [];
-    }),
-  );
+  return { ...loaders, pages, seen, forget };
 }
 
 /** The session's own part of its id. */

@@ -1,5 +1,7 @@
 import type {
   Change,
+  Citizen,
+  Client,
   Conclusion,
   Deadline,
   DeadlineRecord,
@@ -7,6 +9,7 @@ import type {
   Document,
   Escalation,
   Failure,
+  Member,
   Opinion,
   Organization,
   Recalculation,
@@ -26,9 +29,9 @@ export type SessionModel = Session.Session;
 export type NoticeModel = Conclusion.Notice;
 export type DirectiveModel = Directive.Directive;
 export type DocumentModel = Document.Document;
-/** `viaTrackingCode`: whoever asked by the code may see it. */
-export type OpinionModel = Opinion.Opinion & { readonly viaTrackingCode?: true };
-export type ResponseModel = Response.Response;
+/** `via`: asked for by the code on the citizen's slip, or that into which his was merged, whose answer is his too. */
+export type OpinionModel = Opinion.Opinion & { readonly via?: "CODE" | "MERGED" };
+export type ResponseModel = Response.Response & { readonly opinion: OpinionModel };
 export type DeliveryModel = Response.Response["deliveries"][number];
 export type EscalationModel = Escalation.Escalation;
 export type CampaignModel = Supervision.Campaign;
@@ -37,6 +40,9 @@ export type FindingModel = Supervision.Finding;
 export type RecommendationModel = Recommendation.Recommendation;
 export type WorkModel = Worklist.Owed;
 export type ChangeModel = Change;
+export type ClientModel = Client.Client;
+export type RoleGrantModel = Member.RoleGrant;
+export type ReadingModel = Citizen.Reading;
 export type ChairModel = Session.Session["chairs"][number];
 export type AssignmentModel = NonNullable<Opinion.Opinion["assignment"]>;
 export type CountModel = Session.Counted;

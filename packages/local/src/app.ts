@@ -1,19 +1,19 @@
 import { randomUUID } from "node:crypto";
-import { Calendar, PUBLIC, type Table, Unit } from "@doithoai/core";
-import { makeGateway } from "@doithoai/gateway";
+import { Calendar, Citizen, type Context, Failure, Failures, Member, PUBLIC, type Table, Unit } from "@doithoai/core";
+import { makeGateway, subjectOf } from "@doithoai/gateway";
 import { renderGraphiQL } from "@graphql-yoga/render-graphiql";
 import * as z from "zod";
 import type { LocalBus } from "./events/bus.ts";
 import type { LocalFiles } from "./files/index.ts";
 import { FIRST_QUERY } from "./first-query.ts";
-import type { LocalIssuer } from "./issuer.ts";
-import { TokenRequest } from "./issuer.ts";
+import { ISSUER_PATH, type LocalIssuer, TokenRequest } from "./issuer.ts";
 import type { Schedule } from "./schedule.ts";
 import { type Answer, FILES_PATH } from "./server.ts";
 
 interface Parts {
   readonly table: Table.Table;
   readonly files: LocalFiles;
+  readonly vault: Citizen.Vault;
   readonly issuer: LocalIssuer;
   readonly schedule: Pick<Schedule, "run">;
   readonly bus: Pick<LocalBus, "after">;
@@ -22,11 +22,12 @@ interface Parts {
 }
 
 /** What answers on this machine: the gateway as it is deployed, GraphiQL, `/health`, the files of documents, the issuer of local tokens and the events. */
-export function makeApp({ table, files, issuer, schedule, bus, now, log }: Parts): Answer {
+export function makeApp({ table, files, vault, issuer, schedule, bus, now, log }: Parts): Answer {
   const gateway = makeGateway({
     table,
     files,
-    issuer: issuer.accepted,
+    vault,
+    issuers: [issuer.accepted],
     now,
     newRequestId: randomUUID,
     log,
@@ -37,6 +38,7 @@ export function makeApp({ table, files, issuer, schedule, bus, now, log }: Parts
     const { pathname, searchParams } = new URL(request.url);
     if (pathname === "/health") return Response.json({ status: "ok" });
     if (pathname === "/token" && request.method === "POST") return token(request.body ?? "", { table, issuer, now });
+    if (pathname.startsWith(`${ISSUER_PATH}/`)) return issuer.answer(request);
     if (pathname === "/overdue" && request.method === "POST") return overdue(request.body ?? "", schedule);
     if (pathname === "/events") return Response.json(bus.after(Number(searchParams.get("after") ?? 0) || 0));
     if (pathname.startsWith(FILES_PATH)) return files.answer(request);
@@ -49,11 +51,27 @@ async function token(body: string, { table, issuer, now }: Pick<Parts, "table" |
   const parsed = TokenRequest.safeParse(jsonOf(body));
   if (!parsed.success)
     return Response.json({ error: parsed.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`).join("; ") }, { status: 400 });
-  const ctx = { actor: PUBLIC, now: now(), requestId: "token", until: Date.now() + 5_000, table, calendar: Calendar.NATIONAL_CALENDAR };
+  const ctx: Context = {
+    actor: PUBLIC,
+    now: now(),
+    requestId: "token",
+    until: Date.now() + 5_000,
+    table,
+    calendar: Calendar.NATIONAL_CALENDAR,
+    vault: Citizen.NO_VAULT,
+  };
   const units = await Unit.byCode(ctx, parsed.data.unitCode);
   if (units.length === 0) return Response.json({ error: `--unit: no unit ever had the code ${parsed.data.unitCode}` }, { status: 400 });
+  try {
+    await Member.ensure(ctx, { ...parsed.data, subject: subjectOf(issuer.accepted, parsed.data.subject) });
+  } catch (error) {
+    if (error instanceof Failure || error instanceof Failures) return Response.json({ error: saidOf(error) }, { status: 400 });
+    throw error;
+  }
   return Response.json({ token: await issuer.issue(parsed.data, now()) });
 }
+
+const saidOf = (error: Failure | Failures): string => (error instanceof Failures ? error.message : new Failures([error]).message);
 
 const OverdueRequest = z.object({ now: z.iso.datetime({ offset: true }) });
 

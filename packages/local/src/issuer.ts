@@ -1,52 +1,91 @@
 import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { type Grant, Role } from "@doithoai/core";
-import type { Issuer } from "@doithoai/gateway";
-import { createLocalJWKSet, exportJWK, generateKeyPair, importJWK, type JWK, SignJWT } from "jose";
+import { Role, Scope } from "@doithoai/core";
+import { type HttpRequest, type Issuer, remoteKeys } from "@doithoai/gateway";
+import { exportJWK, generateKeyPair, importJWK, type JWK, SignJWT } from "jose";
 import * as z from "zod";
 import { Complaint } from "./complaint.ts";
 
-const ISSUER = "urn:doithoai:local";
+/** Where the issuer of local tokens answers. */
+export const ISSUER_PATH = "/issuer";
+export const KEYS_PATH = `${ISSUER_PATH}/jwks.json`;
 const AUDIENCE = "doithoai";
 const ALGORITHM = "ES256";
+const KEY_ID = "local";
+const LIFETIME_MS = 12 * 3_600_000;
 
-/** Who asks for a token, and with which role. */
+/** Who asks for a token, and the role that they are given with it. */
 export const TokenRequest = z.object({
   subject: z.string().min(1).max(200),
   role: Role.schema.exclude(["PUBLIC"]),
   unitCode: z.string().min(1).max(120),
   organizationId: z.nullable(z.string().max(400)),
+  denunciations: z.boolean().default(false),
+  /** What an INTEGRATOR may do. */
+  scopes: z.array(Scope.schema).max(10).default([]),
 });
 export type TokenRequest = z.output<typeof TokenRequest>;
 
+interface Options {
+  readonly folder: string | undefined;
+  /** Where it is reached; asked when the first token is, since the port may be known late. */
+  readonly origin: () => string;
+  readonly name?: string;
+}
+
 export interface LocalIssuer {
   readonly accepted: Issuer;
-  readonly issue: (request: TokenRequest, now: Date) => Promise<string>;
+  /** Its metadata and its keys, as any provider of OpenID Connect serves them. Nobody signs in here: tokens are given away by `/token`. */
+  readonly answer: (request: Pick<HttpRequest, "method" | "url">) => Response;
+  readonly issue: (who: Pick<TokenRequest, "subject">, now: Date) => Promise<string>;
 }
 
 /** Signs this machine's tokens. Its key lies with the data, so that tokens outlive a restart; in memory it is new each time. */
-export async function openIssuer(folder: string | undefined): Promise<LocalIssuer> {
+export async function openIssuer({ folder, origin, name = "" }: Options): Promise<LocalIssuer> {
   const jwk = await keyOf(folder);
   const { d: _secret, ...publicJwk } = jwk;
   const key = await importJWK(jwk, ALGORITHM);
-  const keys = createLocalJWKSet({ keys: [{ ...publicJwk, alg: ALGORITHM, kid: "local" }] });
-  return {
-    accepted: { issuer: ISSUER, audience: AUDIENCE, keys },
-    issue: ({ subject, role, unitCode, organizationId }, now) => {
-      const grants: Grant[] = [{ role, unitCode, organizationId }];
-      const issuedAt = Math.floor(now.getTime() / 1000);
-      return new SignJWT({ grants })
-        .setProtectedHeader({ alg: ALGORITHM, kid: "local" })
-        .setSubject(subject)
-        .setIssuer(ISSUER)
-        .setAudience(AUDIENCE)
-        .setIssuedAt(issuedAt)
-        .setExpirationTime(new Date(now.getTime() + LIFETIME_MS))
-        .sign(key);
+  const url = () => `${origin()}${ISSUER_PATH}`;
+  // Through its own port, as a deployment fetches its issuers' keys.
+  let keys: Issuer["keys"] | undefined;
+  const accepted: Issuer = {
+    name,
+    audience: AUDIENCE,
+    get issuer() {
+      return url();
+    },
+    keys: (...asked) => {
+      keys ??= remoteKeys(`${origin()}${KEYS_PATH}`);
+      return keys(...asked);
     },
   };
+  const served: Readonly<Record<string, () => object>> = {
+    [KEYS_PATH]: () => ({ keys: [{ ...publicJwk, alg: ALGORITHM, kid: KEY_ID, use: "sig" }] }),
+    [`${ISSUER_PATH}/.well-known/openid-configuration`]: () => ({
+      issuer: url(),
+      jwks_uri: `${origin()}${KEYS_PATH}`,
+      response_types_supported: ["id_token"],
+      subject_types_supported: ["public"],
+      id_token_signing_alg_values_supported: [ALGORITHM],
+    }),
+  };
+  return {
+    accepted,
+    answer: (request) => {
+      const found = request.method === "GET" ? served[new URL(request.url).pathname] : undefined;
+      return found ? Response.json(found()) : new Response(null, { status: 404 });
+    },
+    issue: ({ subject }, now) =>
+      new SignJWT({})
+        .setProtectedHeader({ alg: ALGORITHM, kid: KEY_ID })
+        .setSubject(subject)
+        .setIssuer(url())
+        .setAudience(AUDIENCE)
+        .setIssuedAt(now)
+        .setExpirationTime(new Date(now.getTime() + LIFETIME_MS))
+        .sign(key),
+  };
 }
-const LIFETIME_MS = 12 * 3_600_000;
 
 async function keyOf(folder: string | undefined): Promise<JWK> {
   const file = folder && path.join(folder, "issuer.json");

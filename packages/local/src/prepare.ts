@@ -46,10 +46,10 @@ const shown = (table: { readonly GlobalSecondaryIndexes?: readonly GlobalSeconda
     .toSorted();
 
 /** Units and sample data: a first start writes them, a later one finds nothing to change. */
-export async function loadData(table: Table.Table, now: Date): Promise<void> {
+export async function loadData({ table, vault }: Pick<Context, "table" | "vault">, now: Date): Promise<void> {
   const until = Date.now() + PREPARING_MS;
   const { calendar } = await Rules.currentRules({ table, until });
-  const ctx: Context = { actor: PUBLIC, now, requestId: "prepare", until, table, calendar };
+  const ctx: Context = { actor: PUBLIC, now, requestId: "prepare", until, table, calendar, vault };
   await Unit.load(ctx, loadUnits().units);
   await loadSample(ctx);
 }

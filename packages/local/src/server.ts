@@ -37,7 +37,15 @@ async function respond(request: IncomingMessage, response: ServerResponse, answe
   const found =
     body === undefined
       ? json(413, limitError({ code: "BODY_LIMIT", limit: LIMITS.body, language: "vi", status: 413 }))
-      : await answer({ method: request.method ?? "GET", url, headers, body, bytes, until: Date.now() + TIMEOUT_MS });
+      : await answer({
+          method: request.method ?? "GET",
+          url,
+          headers,
+          body,
+          bytes,
+          address: request.socket.remoteAddress ?? "",
+          until: Date.now() + TIMEOUT_MS,
+        });
   response.writeHead(found.status, Object.fromEntries(found.headers));
   if (isFile && found.body) await pipeline(found.body, response);
   else response.end(Buffer.from(await found.arrayBuffer()));

@@ -10,6 +10,7 @@ import { loadData, makeTable, openLocal, TABLE_NAME } from "./prepare.ts";
 import { openSchedule } from "./schedule.ts";
 import { type Answer, serve } from "./server.ts";
 import { readSettings } from "./settings.ts";
+import { openVault } from "./vault.ts";
 
 const say = (text: string): void => void process.stdout.write(text);
 const complain = (text: string): void => void process.stderr.write(`${text}\n`);
@@ -31,13 +32,15 @@ await command("npm start", async () => {
   try {
     const engine = await startEngine({ folder, say });
     closing.push(engine.stop);
-    const issuer = await openIssuer(folder);
+    // By number: under IPv6 another process may answer to localhost.
+    const issuer = await openIssuer({ folder, origin: () => `http://127.0.0.1:${port}` });
     const files = openFiles({ folder, origin: () => `http://localhost:${port}`, now });
     closing.push(files.close);
     await makeTable(engine.endpoint, folder);
     const table = openLocal(engine.endpoint, ({ key, reason }) => complain(`broken item left out: ${key.pk} ${key.sk}: ${reason}`));
     say(`Loading units and sample data into ${folder ?? "memory"} …\n`);
-    await loadData(table, now());
+    const vault = await openVault(folder);
+    await loadData({ table, vault }, now());
     const bus = openBus();
     const outbox = makeOutbox({ publish: bus.publish, layAside: async () => undefined, log: quiet });
     const stream = await openStream({ endpoint: engine.endpoint, table: TABLE_NAME, from: "LATEST", handle: outbox, log: print });
@@ -45,7 +48,7 @@ await command("npm start", async () => {
     const schedule = openSchedule({ table, ticking, log: print });
     closing.push(async () => schedule.stop());
     answer = makeApp({
-      ...{ table, files, issuer, now, schedule, bus },
+      ...{ table, files, vault, issuer, now, schedule, bus },
       log: (error, requestId) => complain(`${requestId} ${error instanceof Error ? error.stack : String(error)}`),
     });
     say(`Ready: http://localhost:${port}/graphql (GraphiQL in a browser). Ctrl-C ends it.\n`);

@@ -3,15 +3,20 @@ import * as z from "zod";
 import { Complaint, command } from "./complaint.ts";
 import { readSettings } from "./settings.ts";
 
-const USAGE = "npm run --silent token -- --role CLERK --unit 26743 [--organization ID] [--subject name]";
+const USAGE = "npm run --silent token -- --role CLERK --unit 26743 [--organization ID] [--subject name] [--denunciations] [--scope READ_CHANGES …]";
 
 await command(USAGE, async () => {
   const { values } = parseArgs({
-    options: { role: { type: "string" }, unit: { type: "string" }, organization: { type: "string" }, subject: { type: "string", default: "local" } },
+    options: {
+      ...{ role: { type: "string" }, unit: { type: "string" }, organization: { type: "string" }, subject: { type: "string", default: "local" } },
+      // Of the persons named to read denunciations; what a connected system may do.
+      ...{ denunciations: { type: "boolean", default: false }, scope: { type: "string", multiple: true, default: [] } },
+    },
   });
   if (!values.role || !values.unit) throw new Complaint(`Give a role and a unit: ${USAGE}`);
   const { port } = readSettings(process.env);
-  const body = JSON.stringify({ subject: values.subject, role: values.role, unitCode: values.unit, organizationId: values.organization ?? null });
+  const { subject, role, unit: unitCode, organization: organizationId = null, denunciations, scope: scopes } = values;
+  const body = JSON.stringify({ subject, role, unitCode, organizationId, denunciations, scopes });
   const response = await fetch(`http://127.0.0.1:${port}/token`, { method: "POST", body }).catch((cause: unknown) => {
     throw new Complaint(`Nothing answers on port ${port}: run npm start first, and give both the same PORT.`, { cause });
   });

@@ -26,9 +26,7 @@ export interface Rendered {
 
 /** Settings that a stage is deployed with. */
 const SETTINGS = {
-  DOITHOAI_ISSUER: "https://id.example.vn",
-  DOITHOAI_AUDIENCE: "doithoai",
-  DOITHOAI_JWKS: "https://id.example.vn/jwks.json",
+  DOITHOAI_ISSUERS: JSON.stringify([{ issuer: "https://id.example.vn", audience: "doithoai", jwks: "https://id.example.vn/jwks.json" }]),
 };
 /** And what only some have: here production. */
 export const ORIGINS = "https://doithoai.example.vn,https://phuong.example.vn";

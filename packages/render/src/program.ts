@@ -31,6 +31,7 @@ const COMPUTED: Readonly<Record<string, (inputs: Fields, name: string) => Fields
     invokeArn: arn("apigateway", name),
     qualifiedArn: arn("lambda", `function:${name}:1`),
   }),
+  "aws:kms/key:Key": (_, name) => ({ arn: arn("kms", `key/${name}`), keyId: name }),
   "aws:sns/topic:Topic": (_, name) => ({ arn: arn("sns", name) }),
   "aws:sqs/queue:Queue": (_, name) => ({ arn: arn("sqs", name), url: `https://sqs.${REGION}.amazonaws.com/${ACCOUNT}/${name}` }),
   "aws:cloudwatch/eventBus:EventBus": (_, name) => ({ arn: arn("events", `event-bus/${name}`) }),

@@ -1,6 +1,6 @@
 import { deepEqual, equal, match, ok } from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { Table } from "@doithoai/core";
+import { Table, Unit } from "@doithoai/core";
 import { RULES } from "@doithoai/functions";
 import { ORIGINS, type Rendered, type Resource } from "./deploy.ts";
 
@@ -15,12 +15,19 @@ export function localMinutes(expression: string): readonly number[] {
 }
 
 interface Statement {
+  readonly Effect?: string;
   readonly Action: string | readonly string[];
   readonly Resource?: string | readonly string[];
   readonly Condition?: unknown;
   readonly Principal?: { readonly Service?: string | readonly string[] };
 }
 const statements = (policy: string): readonly Statement[] => JSON.parse(policy).Statement;
+const written = ({ Effect, Action, Resource, Condition }: Statement): string =>
+  [
+    ...(Effect === "Deny" ? ["never"] : []),
+    `${listed(Action).join(" ")} on ${listed(Resource ?? "").join(" ")}`,
+    ...(Condition ? [`where ${JSON.stringify(Condition)}`] : []),
+  ].join(" ");
 const listed = (value: string | readonly string[]): readonly string[] => (typeof value === "string" ? [value] : value);
 
 /** What a rendered stage must be, each with the place it is about. */
@@ -42,7 +49,7 @@ export function cases({ resources }: Rendered, stage: string): Readonly<Record<s
   const rightsOf = (role: string): readonly string[] => {
     const { managedPolicyArns, inlinePolicies } = one("aws:iam/role:Role", role);
     const own = inlinePolicies.flatMap(({ policy }: { policy: string }) => statements(policy));
-    return [...managedPolicyArns, ...own.map(({ Action, Resource }: Statement) => `${listed(Action).join(" ")} on ${listed(Resource ?? "").join(" ")}`)];
+    return [...managedPolicyArns, ...own.map(written)];
   };
   const table = () => one("aws:dynamodb/table:Table", "TableTable");
   const arnOf = (queue: string): string => `arn:aws:sqs:ap-southeast-1:000000000000:${one("aws:sqs/queue:Queue", queue).name}`;
@@ -174,9 +181,19 @@ export function cases({ resources }: Rendered, stage: string): Readonly<Record<s
       const logging = "arn:aws:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole";
       const read = `dynamodb:GetItem dynamodb:BatchGetItem dynamodb:Query on ${stored} ${stored}/index/*`;
       const write = `dynamodb:PutItem dynamodb:UpdateItem on ${stored}`;
-      deepEqual(rightsOf("OverdueRole"), [logging, read, write, `sqs:SendMessage on ${arnOf("OverdueUndeliveredQueue")}`]);
+      const kept = [
+        `never dynamodb:DeleteItem dynamodb:PartiQLDelete on ${stored}`,
+        `never dynamodb:UpdateItem dynamodb:PartiQLUpdate on ${stored} where {"ForAnyValue:StringLike":{"dynamodb:LeadingKeys":["CHANGE#*","READING#*"]}}`,
+      ];
+      const keyBucket = `arn:aws:s3:::${one("aws:s3/bucket:Bucket", "CitizenKeysBucket").bucket}`;
+      // Those that the aliases stand for.
+      const keys = all("aws:kms/alias:Alias").map(({ inputs }) => arn("kms", `key/${inputs.targetKeyId}`));
+      deepEqual(rightsOf("OverdueRole"), [logging, read, write, ...kept, `sqs:SendMessage on ${arnOf("OverdueUndeliveredQueue")}`]);
       deepEqual(rightsOf("GatewayRole"), [
-        ...[logging, read, write, `s3:ListBucket on ${bucket}`],
+        ...[logging, read, write, ...kept],
+        `kms:Encrypt kms:Decrypt on ${keys.join(" ")}`,
+        `s3:PutObject s3:GetObject s3:DeleteObject on ${keyBucket}/citizen-keys/*`,
+        ...[`s3:ListBucket on ${keyBucket}`, `s3:ListBucket on ${bucket}`],
         `s3:PutObject s3:GetObject s3:DeleteObject on ${bucket}/incoming/*`,
         `s3:PutObject s3:GetObject on ${bucket}/documents/*`,
       ]);
@@ -196,12 +213,12 @@ export function cases({ resources }: Rendered, stage: string): Readonly<Record<s
       const kept = all("aws:cloudwatch/logGroup:LogGroup").map(({ inputs }) => inputs.retentionInDays);
       deepEqual(kept, Array(4).fill(production ? 365 : 7));
     },
-    "api: one path, throttled; its log says neither who asked from where, nor what": () => {
+    "api: two paths, throttled; its log says neither who asked from where, nor what": () => {
       deepEqual(
         all("aws:apigatewayv2/route:Route")
           .map(({ inputs }) => inputs.routeKey)
           .toSorted(),
-        ["GET /graphql", "OPTIONS /graphql", "POST /graphql"],
+        ["GET /graphql", "OPTIONS /graphql", "POST /graphql", "POST /oauth/token"],
       );
       deepEqual(one("aws:apigatewayv2/stage:Stage", "ApiStage").defaultRouteSettings, { throttlingRateLimit: 200, throttlingBurstLimit: 400 });
       const { format } = one("aws:apigatewayv2/stage:Stage", "ApiStage").accessLogSettings;
@@ -243,8 +260,34 @@ export function cases({ resources }: Rendered, stage: string): Readonly<Record<s
         deepEqual(okActions, alarmActions);
       }
     },
+    "keys: one a province and one of the country, each rotated, under the alias that the gateway names; where those of citizens lie nothing is kept of what was deleted":
+      () => {
+        const { DOITHOAI_KEY_ALIAS, DOITHOAI_KEYS_BUCKET } = one("aws:lambda/function:Function", "GatewayFunction").environment.variables;
+        equal(DOITHOAI_KEYS_BUCKET, one("aws:s3/bucket:Bucket", "CitizenKeysBucket").bucket);
+        const codes = [...Unit.PROVINCE_CODES, "VN"];
+        deepEqual(
+          all("aws:kms/alias:Alias").map(({ inputs }) => inputs.name),
+          codes.map((code) => `${DOITHOAI_KEY_ALIAS}${code}`),
+        );
+        const made = all("aws:kms/key:Key");
+        equal(made.length, codes.length);
+        for (const { name, inputs, protect = false, retain = false } of made)
+          deepEqual([inputs.enableKeyRotation, inputs.deletionWindowInDays, protect, retain], [true, 30, production, production], name);
+        deepEqual(
+          all("aws:s3/bucketVersioning:BucketVersioning").filter(({ name }) => name.startsWith("CitizenKeys")),
+          [],
+        );
+        deepEqual(
+          all("aws:s3/bucketLifecycleConfiguration:BucketLifecycleConfiguration").filter(({ name }) => name.startsWith("CitizenKeys")),
+          [],
+        );
+        equal(one("aws:s3/bucket:Bucket", "CitizenKeysBucket").forceDestroy, !production);
+        const access = one("aws:s3/bucketPublicAccessBlock:BucketPublicAccessBlock", "CitizenKeysPublicAccessBlock");
+        ok(access.blockPublicAcls && access.blockPublicPolicy && access.ignorePublicAcls && access.restrictPublicBuckets);
+      },
     "stage: what production holds stays": () => {
-      for (const kept of ["TableTable", "DocumentsBucket"]) equal(resources.find(({ name }) => name === kept)?.retain ?? false, production, kept);
+      for (const kept of ["TableTable", "DocumentsBucket", "CitizenKeysBucket"])
+        equal(resources.find(({ name }) => name === kept)?.retain ?? false, production, kept);
     },
   };
 }

@@ -1,5 +1,7 @@
-import { deepEqual, equal, match } from "node:assert/strict";
-import { Calendar, PUBLIC, Session, type Table } from "@doithoai/core";
+import { deepEqual, doesNotMatch, equal, match, ok } from "node:assert/strict";
+import type { Bundle } from "@doithoai/bundle";
+import { Calendar, Citizen, type Context, Member, PUBLIC, Session, type Table } from "@doithoai/core";
+import { ISSUER_PATH, KEYS_PATH } from "../../../local/src/issuer.ts";
 import { NOW } from "../../../local/src/testkit/now.ts";
 import { documentOf } from "../../../local/src/testkit/operations.ts";
 import type { World } from "../../../local/src/testkit/world.ts";
@@ -10,6 +12,9 @@ interface Parts {
   readonly handler: Handler;
   readonly table: Table.Table;
   readonly jwks: Jwks;
+  /** Another issuer, with a name. */
+  readonly other: Jwks;
+  readonly built: Bundle;
   readonly world: World;
 }
 interface Answer {
@@ -24,7 +29,7 @@ interface Answer {
 const VIEWER = "{ viewer { subject } }";
 
 /** What the bundle must answer, as API Gateway asks it. */
-export function cases({ handler, table, jwks, world }: Parts): Readonly<Record<string, () => Promise<void>>> {
+export function cases({ handler, table, jwks, other, built, world }: Parts): Readonly<Record<string, () => Promise<void>>> {
   const ask = async (sent: Sent) => {
     const { statusCode, headers, body } = await handler(event(sent), CONTEXT);
     const answer: Answer = JSON.parse(body ?? "");
@@ -36,8 +41,15 @@ export function cases({ handler, table, jwks, world }: Parts): Readonly<Record<s
     equal(answer.data?.viewer?.subject, subject);
     return answer.errors?.[0];
   };
-  const signed = async (by: Jwks, now = new Date()) => ({
-    authorization: `Bearer ${await by.issue({ subject: "clerk-7", role: "CLERK", unitCode: world.commune, organizationId: null }, now)}`,
+  const signed = async (by: Jwks, { subject = "lan", now = new Date() } = {}) => ({ authorization: `Bearer ${await by.issue({ subject }, now)}` });
+  const ctx = (): Context => ({
+    actor: PUBLIC,
+    now: NOW,
+    requestId: "check",
+    until: Date.now() + 5_000,
+    table,
+    calendar: Calendar.NATIONAL_CALENDAR,
+    vault: Citizen.NO_VAULT,
   });
   const DAY_MS = 86_400_000;
   // graphql-over-HTTP: errors of the document are 400 for clients that accept the newer media type.
@@ -56,16 +68,39 @@ export function cases({ handler, table, jwks, world }: Parts): Readonly<Record<s
     "no token at all is 401": async () =>
       equal((await expect({ body: asked(VIEWER), headers: { authorization: "Bearer a.b.c" } }, 401))?.extensions?.code, "UNAUTHENTICATED"),
     "an old token is 401": async () =>
-      equal((await expect({ body: asked(VIEWER), headers: await signed(jwks, new Date(Date.now() - DAY_MS)) }, 401))?.extensions?.code, "UNAUTHENTICATED"),
-    "a good token": async () => equal(await expect({ body: asked(VIEWER), headers: await signed(jwks) }, 200, "clerk-7"), undefined),
+      equal(
+        (await expect({ body: asked(VIEWER), headers: await signed(jwks, { now: new Date(Date.now() - DAY_MS) }) }, 401))?.extensions?.code,
+        "UNAUTHENTICATED",
+      ),
+    "a good token": async () => equal(await expect({ body: asked(VIEWER), headers: await signed(jwks) }, 200, "lan"), undefined),
+    "the same name at another issuer is somebody else": async () =>
+      equal(await expect({ body: asked(VIEWER), headers: await signed(other) }, 200, "so:lan"), undefined),
+    "no GraphiQL, no issuer in the bundle": async () => {
+      const page = await handler(event({ method: "GET", headers: { accept: "text/html" } }), CONTEXT);
+      doesNotMatch(`${page.headers?.["content-type"]} ${page.body}`, /text\/html|graphiql/i);
+      for (const sent of [
+        { path: "/token", body: "{}" },
+        { method: "GET", path: KEYS_PATH },
+        { method: "GET", path: `${ISSUER_PATH}/.well-known/openid-configuration` },
+      ] as const)
+        equal((await handler(event(sent), CONTEXT)).statusCode, 404, sent.path);
+      const inputs = Object.keys(built.metafile.inputs);
+      ok(inputs.includes("packages/gateway/src/auth.ts"), "the bundle says what is in it");
+      deepEqual(
+        inputs.filter((file) => /render-graphiql|packages\/local\//.test(file)),
+        [],
+      );
+    },
     "a mutation is written, and read": async () => {
+      // Somebody whom the bundle has not met: it keeps for a while who has no role.
+      const subject = "clerk-7";
+      await Member.ensure({ ...ctx(), now: new Date() }, { subject, role: "CLERK", unitCode: world.commune, organizationId: null });
       const input = { title: "Đối thoại từ gói triển khai", type: "PERIODIC", unitCode: world.commune, heldOn: "2025-11-10" };
-      const { answer } = await ask({ body: asked(documentOf("RecordSession"), { input }), headers: await signed(jwks) });
+      const { answer } = await ask({ body: asked(documentOf("RecordSession"), { input }), headers: await signed(jwks, { subject }) });
       deepEqual({ errors: answer.errors, refused: answer.data?.recordSession?.userErrors }, { errors: undefined, refused: [] });
-      const ctx = { actor: PUBLIC, now: NOW, requestId: "check", until: Date.now() + 5_000, table, calendar: Calendar.NATIONAL_CALENDAR };
-      const written = await Session.byId(ctx, answer.data?.recordSession?.session.id ?? "", { consistent: true });
+      const written = await Session.byId(ctx(), answer.data?.recordSession?.session.id ?? "", { consistent: true });
       deepEqual({ title: written?.title, unit: written?.unit?.code }, { title: input.title, unit: world.commune });
-      const read = await ask({ body: asked(documentOf("SessionPage"), { id: written?.id }) });
+      const read = await ask({ body: asked(documentOf("SessionPage"), { id: written?.id }), headers: await signed(jwks, { subject }) });
       deepEqual({ errors: read.answer.errors, title: read.answer.data?.session?.title }, { errors: undefined, title: input.title });
     },
   };

@@ -7,16 +7,14 @@ import { makeWorld } from "../../../local/src/testkit/world.ts";
 import { withTable } from "../engine.ts";
 import type { Handler } from "../event.ts";
 import { cases } from "./cases.ts";
-import { serveJwks } from "./jwks.ts";
+import { type Jwks, serveJwks } from "./jwks.ts";
 import { type OutboxHandler, outboxCases, serveBus } from "./outbox.ts";
 import { type OverdueHandler, overdueCases } from "./overdue.ts";
 
-const environment = (endpoint: string, jwks: Awaited<ReturnType<typeof serveJwks>>) => ({
+const environment = (endpoint: string, issuers: readonly Jwks[]) => ({
   DOITHOAI_TABLE: TABLE_NAME,
   DOITHOAI_ENDPOINT: endpoint,
-  DOITHOAI_ISSUER: jwks.accepted.issuer,
-  DOITHOAI_AUDIENCE: jwks.accepted.audience,
-  DOITHOAI_JWKS: jwks.url,
+  DOITHOAI_ISSUERS: JSON.stringify(issuers.map(({ accepted: { name, issuer, audience }, url }) => ({ name, issuer, audience, jwks: url }))),
   AWS_REGION: "ap-southeast-1",
   AWS_ACCESS_KEY_ID: "local",
   AWS_SECRET_ACCESS_KEY: "local",
@@ -41,10 +39,10 @@ async function loadCopy<H>(name: keyof typeof FUNCTIONS, file: string): Promise<
 await inFolder((folder) =>
   withTable(async (table, endpoint) => {
     const built = await bundle({ entry: FUNCTIONS.gateway }, path.join(folder, "index.mjs"));
-    const jwks = await serveJwks(folder);
+    const [jwks, other] = [await serveJwks(), await serveJwks("so")];
     const bus = await serveBus();
     try {
-      Object.assign(process.env, environment(endpoint, jwks), {
+      Object.assign(process.env, environment(endpoint, [jwks, other]), {
         DOITHOAI_BUS: bus.name,
         DOITHOAI_UNDELIVERED: `${bus.url}/000000000000/undelivered`,
         AWS_ENDPOINT_URL_EVENTBRIDGE: bus.url,
@@ -56,7 +54,7 @@ await inFolder((folder) =>
       const all = {
         [`at most ${LARGEST} bytes: ${built.code.length}`]: async () => ok(built.code.length <= LARGEST, `${built.code.length} bytes`),
         "one copy of graphql": async () => oneGraphql(built),
-        ...cases({ handler, table, jwks, world: await makeWorld(table) }),
+        ...cases({ handler, table, jwks, other, built, world: await makeWorld(table) }),
         ...overdueCases(overdue, table),
         ...outboxCases(outbox, { table, endpoint, bus }),
       };
@@ -73,6 +71,7 @@ await inFolder((folder) =>
       if (failed > 0) process.exitCode = 1;
     } finally {
       await jwks.close();
+      await other.close();
       bus.close();
     }
   }),

@@ -1,5 +1,5 @@
 import { deepEqual, equal } from "node:assert/strict";
-import { Calendar, type Context, changesOf, Deadline, day, PUBLIC, Register, Table } from "@doithoai/core";
+import { Calendar, Citizen, type Context, changesOf, Deadline, day, PUBLIC, Register, Table } from "@doithoai/core";
 
 /** The overdue function as Lambda calls it. */
 export type OverdueHandler = (
@@ -41,7 +41,15 @@ async function enter(ctx: Context): Promise<void> {
 
 /** What the bundle of the overdue function must do, as EventBridge runs it: here two copies of it at once. */
 export function overdueCases(copies: readonly OverdueHandler[], table: Table.Table): Readonly<Record<string, () => Promise<void>>> {
-  const ctx: Context = { actor: PUBLIC, now: NOW, requestId: "check", until: Date.now() + 60_000, table, calendar: Calendar.NATIONAL_CALENDAR };
+  const ctx: Context = {
+    vault: Citizen.NO_VAULT,
+    actor: PUBLIC,
+    now: NOW,
+    requestId: "check",
+    until: Date.now() + 60_000,
+    table,
+    calendar: Calendar.NATIONAL_CALENDAR,
+  };
   return {
     "two racing overdue functions say each thing once": async () => {
       await enter(ctx);

@@ -26,9 +26,7 @@ const ENVIRONMENT = {
   AWS_ACCESS_KEY_ID: "local",
   AWS_SECRET_ACCESS_KEY: "local",
   DOITHOAI_TABLE: "doithoai",
-  DOITHOAI_ISSUER: "urn:doithoai:local",
-  DOITHOAI_AUDIENCE: "doithoai",
-  DOITHOAI_JWKS: "http://127.0.0.1:9/jwks.json",
+  DOITHOAI_ISSUERS: JSON.stringify([{ issuer: "urn:doithoai:local", audience: "doithoai", jwks: "http://127.0.0.1:9/jwks.json" }]),
 };
 
 async function start(runner: string, file: string, environment: NodeJS.ProcessEnv): Promise<Start> {

@@ -18,7 +18,7 @@ export interface PageResult extends Compared {
 
 /** A session's page through the Lambda handler, against the same page without GraphQL. */
 export async function measurePage(table: Table.Table, endpoint: string, session: string): Promise<PageResult> {
-  const { handler } = await openHandler(table);
+  const { handler, close } = await openHandler(table);
   const asking = event({ body: asked(documentOf("SessionPage"), { id: session }) });
   const ours = () => handler(asking, CONTEXT);
   const { body = "" } = await ours();
@@ -32,5 +32,6 @@ export async function measurePage(table: Table.Table, endpoint: string, session:
     return { ...(await interleave(ours, floor.page, ROUNDS)), bytes: Buffer.byteLength(body) };
   } finally {
     floor.close();
+    await close();
   }
 }

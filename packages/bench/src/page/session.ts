@@ -1,4 +1,4 @@
-import { Calendar, Conclusion, type Context, day, Opinion, Session, type Table } from "@doithoai/core";
+import { type Actor, Calendar, Citizen, Conclusion, type Context, day, grantOf, Opinion, Session, type Table } from "@doithoai/core";
 import { NOW } from "../../../local/src/testkit/now.ts";
 import { makeWorld } from "../../../local/src/testkit/world.ts";
 
@@ -24,8 +24,16 @@ const response = (number: number, organizationId: string) => ({
 /** Enters the session through the core's use cases and returns its id. */
 export async function enterSession(table: Table.Table): Promise<string> {
   const { commune } = await makeWorld(table);
-  const actor = { subject: "bench", grants: [{ role: "CLERK", unitCode: commune, organizationId: null }] } as const;
-  const ctx: Context = { actor, now: NOW, requestId: "bench", until: Date.now() + BUILDING_MS, table, calendar: Calendar.NATIONAL_CALENDAR };
+  const actor: Actor = { subject: "bench", client: null, signedIn: true, grants: [grantOf("CLERK", commune)] };
+  const ctx: Context = {
+    actor,
+    now: NOW,
+    requestId: "bench",
+    until: Date.now() + BUILDING_MS,
+    table,
+    calendar: Calendar.NATIONAL_CALENDAR,
+    vault: Citizen.NO_VAULT,
+  };
   const body = (kind: string): string => `org_${commune}.${day("2025-07-01")}.${kind}`;
   const committee = body("PEOPLES_COMMITTEE");
   const held = await Session.record(ctx, {

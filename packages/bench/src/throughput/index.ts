@@ -1,6 +1,6 @@
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { DynamoDBDocumentClient, TransactWriteCommand, type TransactWriteCommandInput } from "@aws-sdk/lib-dynamodb";
-import { Calendar, type Context, Opinion, Session, type Table } from "@doithoai/core";
+import { type Actor, Calendar, Citizen, type Context, grantOf, Opinion, Session, type Table } from "@doithoai/core";
 import { documentOf } from "../../../local/src/testkit/documents.ts";
 import { NOW } from "../../../local/src/testkit/now.ts";
 import { makeWorld } from "../../../local/src/testkit/world.ts";
@@ -40,14 +40,22 @@ const range = <T>(count: number, make: (i: number) => T): T[] => Array.from({ le
 /** Opinions recorded through the Lambda handler into so many sessions, against transactions of the same items and nothing else. */
 export async function measureThroughput(table: Table.Table, endpoint: string, sessions: number): Promise<Throughput> {
   const { commune } = await makeWorld(table);
-  const { handler, issuer } = await openHandler(table);
-  const actor = { subject: "bench", grants: [{ role: "CLERK", unitCode: commune, organizationId: null }] } as const;
-  const ctx: Context = { actor, now: NOW, requestId: "bench", until: Date.now() + SETTING_UP_MS, table, calendar: Calendar.NATIONAL_CALENDAR };
+  const { handler, as, close } = await openHandler(table);
+  const actor: Actor = { subject: "bench", client: null, signedIn: true, grants: [grantOf("CLERK", commune)] };
+  const ctx: Context = {
+    actor,
+    now: NOW,
+    requestId: "bench",
+    until: Date.now() + SETTING_UP_MS,
+    table,
+    calendar: Calendar.NATIONAL_CALENDAR,
+    vault: Citizen.NO_VAULT,
+  };
   const ids = await Promise.all(
     range(sessions, async (i) => (await Session.record(ctx, { title: `Phiên ${i}`, type: "PERIODIC", unitCode: commune, heldOn: "2026-11-10" })).id),
   );
   const input = (i: number) => ({ sessionId: ids[i % ids.length], content: `Ý kiến ${i}: đề nghị nạo vét cống hẻm 12.`, channel: "SPOKEN", turn: i + 1 });
-  const headers = { authorization: `Bearer ${await issuer.issue({ subject: "bench", role: "CLERK", unitCode: commune, organizationId: null }, NOW)}` };
+  const headers = { authorization: await as("CLERK", commune) };
   const send = async (document: string, variables: object) => {
     const { body = "" } = await handler(event({ body: asked(documentOf(document), variables), headers }), CONTEXT);
     if (body.includes('"code"')) throw new Error(body);
@@ -71,6 +79,7 @@ export async function measureThroughput(table: Table.Table, endpoint: string, se
     }
   } finally {
     client.destroy();
+    await close();
   }
   return { sessions, single: median(single), rows: median(rows), floor: median(floor) };
 }

@@ -20,6 +20,7 @@ import { stored } from "../session/record.ts";
 import type { Session } from "../session/shape.ts";
 import { SESSION } from "../session/steps.ts";
 import { fitting, type Part, transact } from "../table/write.ts";
+import { authorizeOn } from "../visible.ts";
 import { DIRECTIVES_MAX, DirectiveInput, directivesOf, type Listed } from "./directives.ts";
 import { NoticeEntity } from "./entity.ts";
 import { ofSession } from "./read.ts";
@@ -61,6 +62,7 @@ export async function amend(ctx: Context, raw: unknown): Promise<Session> {
 
 async function enter(ctx: Context, input: AmendInput, remember: (id: string) => readonly Part[]): Promise<Session> {
   const before = await stored(ctx, input.sessionId, ["sessionId"]);
+  await authorizeOn(ctx, "amendNotice", { subject: before, at: before, path: ["sessionId"] });
   if (!isConcluded(before.status)) throw new Failure("TRANSITION_NOT_ALLOWED", ["sessionId"], stateOf(SESSION.life, before.status));
   expectVersion(before, input.expectedVersion);
   const home = ulidOf(before.id);

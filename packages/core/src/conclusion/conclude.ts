@@ -20,6 +20,7 @@ import { stored } from "../session/record.ts";
 import type { Session } from "../session/shape.ts";
 import { SESSION } from "../session/steps.ts";
 import { fitting, type Part, transact } from "../table/write.ts";
+import { authorizeOn } from "../visible.ts";
 import { DIRECTIVES_MAX, DirectiveInput, directivesOf } from "./directives.ts";
 import { NoticeEntity } from "./entity.ts";
 import { type Notice, Shape } from "./shape.ts";
@@ -50,6 +51,7 @@ export async function conclude(ctx: Context, raw: unknown): Promise<Session> {
 
 async function enter(ctx: Context, input: ConcludeInput, remember: (id: string) => readonly Part[]): Promise<Session> {
   const before = await stored(ctx, input.sessionId, ["sessionId"]);
+  await authorizeOn(ctx, "concludeSession", { subject: before, at: before, path: ["sessionId"] });
   const { to: status } = rowOf(SESSION.life, { from: before.status, by: "concludeSession" }, ["sessionId"]);
   expectVersion(before, input.expectedVersion);
   const { number, issuedOn, signedBy, summary, noDirectiveReason, documents } = input;

@@ -4,13 +4,13 @@ import type { Context } from "../context.ts";
 import { Failure } from "../errors.ts";
 import { parseId } from "../id.ts";
 import { zId, zIdempotencyKey } from "../opinion/input.ts";
-import { authorizeHandler } from "../organization/heirs.ts";
 import { expectVersion } from "../outbox/index.ts";
 import { once } from "../outbox/once.ts";
 import { parse } from "../parse.ts";
 import { authorize } from "../policy.ts";
 import { get } from "../table/read.ts";
 import { type Put, replace, transact } from "../table/write.ts";
+import { authorizeOn } from "../visible.ts";
 import { check } from "./check.ts";
 import { type Upload, UploadEntity } from "./entity.ts";
 import type { Files } from "./files.ts";
@@ -34,7 +34,7 @@ export async function attach(ctx: Context, files: Files, raw: unknown): Promise<
     input,
     run: (remember) => enter(ctx, files, { input, remember }),
     load: async (documentId) => {
-      const { before: subject } = await carrier(ctx, input.subjectId, ["subjectId"]);
+      const { before: subject } = await carrier(ctx, input.subjectId, { path: ["subjectId"] });
       const document = documentsOf(subject, ["subjectId"]).find(({ id }) => id === documentId);
       if (!document) throw notFound(["documentId"], documentId);
       return { subject, document };
@@ -54,8 +54,9 @@ interface Entering {
 }
 
 async function enter(ctx: Context, files: Files, { input, remember }: Entering): Promise<Attached> {
-  const [upload, { before, handledBy, change }] = await Promise.all([uploadOf(ctx, input.documentId), carrier(ctx, input.subjectId, ["subjectId"])]);
-  await authorizeHandler(ctx, "attachDocument", handledBy);
+  const { before, handledBy, change } = await carrier(ctx, input.subjectId, { path: ["subjectId"] });
+  await authorizeOn(ctx, "attachDocument", { subject: before, at: { unit: before.unit, bodyId: handledBy }, path: ["subjectId"] });
+  const upload = await uploadOf(ctx, input.documentId);
   expectVersion(before, input.expectedVersion);
   const documents = documentsOf(before, ["subjectId"]);
   if (documents.length >= DOCUMENTS_MAX) throw new Failure("TOO_MANY", ["subjectId"], { limit: DOCUMENTS_MAX });

@@ -22,7 +22,7 @@ test.each([
 });
 
 const change = (subjectId: string, field: string, after: Change["fields"][number]["after"]): Change => ({
-  ...{ subjectId, version: 2, event: "x.y", occurredAt: "2026-12-01T17:00:00.000Z", recordedAt: null, actor: { subject: "a", roles: [] } },
+  ...{ subjectId, version: 2, event: "x.y", occurredAt: "2026-12-01T17:00:00.000Z", recordedAt: null, actor: { subject: "a", roles: [], client: null } },
   ...{ unitCode: null, provinceCode: null, requestId: "r", reason: null, locked: false, fields: [{ field, before: null, after }] },
 });
 const told = (owedBy: { id: string; name: string } | null, higherBody: { id: string | null; name: string } | null) => ({

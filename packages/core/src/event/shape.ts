@@ -51,7 +51,7 @@ export function eventOf(change: Change): Event {
   const told = toldIn(change);
   return {
     ...{ id: `${KINDS.change}_${subjectId}.${version}`, event, subjectId, version, occurredAt, recordedAt: recordedAt ?? occurredAt },
-    ...{ actor, unitCode, provinceCode, requestId, locked },
+    ...{ actor: { subject: actor.subject, roles: actor.roles }, unitCode, provinceCode, requestId, locked },
     changedFields: told ? [] : fields.map(({ field }) => field),
     notice: told ? noticeOf(told) : null,
   };

@@ -13,6 +13,7 @@ import { type DeadlineRecord, optional, zDay } from "../shape.ts";
 import { type Moment, momentOf } from "../step.ts";
 import { transact } from "../table/write.ts";
 import { NOTE_MAX, prose } from "../text.ts";
+import { authorizeOn } from "../visible.ts";
 import { extended, paused, resumed } from "./acts.ts";
 
 export { extended, paused, resumed } from "./acts.ts";
@@ -47,9 +48,10 @@ const act =
       action,
       key: idempotencyKey,
       input,
-      load: async (id) => (await carrier(ctx, id, ["idempotencyKey"])).before,
+      load: async (id) => (await carrier(ctx, id, { path: ["idempotencyKey"] })).before,
       run: async (remember) => {
-        const { before, change } = await carrier(ctx, subjectId, ["deadlineId"]);
+        const { before, change } = await carrier(ctx, subjectId, { path: ["deadlineId"], named: deadlineId });
+        await authorizeOn(ctx, action, { subject: before, at: before, path: ["deadlineId"], named: deadlineId });
         const deadline = before.deadlines.find(({ id }) => id === deadlineId);
         if (!deadline) throw new Failure("NOT_FOUND", ["deadlineId"], { what: deadlineId });
         expectVersion(before, expectedVersion);

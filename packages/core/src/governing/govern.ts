@@ -5,9 +5,9 @@ import { Failure } from "../errors.ts";
 import { ChangeEntity } from "../outbox/change.ts";
 import { changeOf } from "../outbox/index.ts";
 import { once } from "../outbox/once.ts";
-import type { Action } from "../policy.ts";
+import { type Action, lineOf } from "../policy.ts";
 import { advance, begin, byId, type Cause, type Preview, preview, type Recalculation } from "../recalculation/index.ts";
-import { forgetRules, lineOf, policiesAbove } from "../rules/read.ts";
+import { forgetRules, policiesAbove } from "../rules/read.ts";
 import { type Part, transact } from "../table/write.ts";
 import { placesOf } from "../unit/places.ts";
 

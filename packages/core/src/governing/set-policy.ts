@@ -6,9 +6,9 @@ import { Failure } from "../errors.ts";
 import { zIdempotencyKey } from "../opinion/input.ts";
 import { staleVersion } from "../outbox/index.ts";
 import { parse } from "../parse.ts";
-import { authorize, authorizeWithin } from "../policy.ts";
+import { authorize, authorizeAt } from "../policy.ts";
 import { OwnPolicy, PolicyBookEntity, toPolicies } from "../rules/entity.ts";
-import { bookOf, currentRules, lineOf } from "../rules/read.ts";
+import { bookOf, currentRules } from "../rules/read.ts";
 import { PeriodUnit, zDay } from "../shape.ts";
 import { create, replace, type Stored } from "../table/write.ts";
 import { NOTE_MAX, prose } from "../text.ts";
@@ -43,7 +43,7 @@ export async function setDeadlinePolicy(ctx: Context, raw: unknown): Promise<Gov
   const units = (await byCode(ctx, parsed.unitCode)).filter(({ level }) => level !== "DISTRICT" && level !== "RESIDENTIAL_GROUP");
   const unit = units.at(-1);
   if (!unit) throw new Failure("NOT_FOUND", ["unitCode"], { what: parsed.unitCode });
-  authorizeWithin(ctx.actor, "setDeadlinePolicy", lineOf(unit));
+  authorizeAt(ctx.actor, "setDeadlinePolicy", { unit });
   return govern(ctx, {
     action: "setDeadlinePolicy",
     key: idempotencyKey,

@@ -4,7 +4,6 @@ import type { Context } from "../context.ts";
 import { Failure } from "../errors.ts";
 import { partsOf, toId } from "../id.ts";
 import { guard, rowOf, stateOf } from "../lifecycle.ts";
-import { authorizeHandler } from "../organization/heirs.ts";
 import { expectVersion, write } from "../outbox/index.ts";
 import { once } from "../outbox/once.ts";
 import { owing } from "../owing.ts";
@@ -13,6 +12,7 @@ import { authorize } from "../policy.ts";
 import * as Response from "../response/index.ts";
 import { type Moment, momentOf } from "../step.ts";
 import { type Part, transact } from "../table/write.ts";
+import { authorizeOn } from "../visible.ts";
 import { OpinionEntity, ownId } from "./entity.ts";
 import { zId, zIdempotencyKey } from "./input.ts";
 import { obligationsOf } from "./obligations.ts";
@@ -20,6 +20,7 @@ import { isTold, owedTo, standing } from "./owed.ts";
 import { existing } from "./read.ts";
 import type { Opinion } from "./shape.ts";
 import { OPINION } from "./steps.ts";
+import { placeOf } from "./visible.ts";
 
 type Answer = Response.Response;
 
@@ -135,7 +136,7 @@ export async function draftResponse(ctx: Context, raw: unknown): Promise<Opinion
     load: loading(ctx, ["idempotencyKey"]),
     run: async (remember) => {
       const before = await existing(ctx, opinionId, ["opinionId"]);
-      await authorizeHandler(ctx, "draftResponse", OPINION.handledBy(before));
+      await authorizeOn(ctx, "draftResponse", { subject: before, at: placeOf(before), path: ["opinionId"] });
       expectVersion(before, expectedVersion);
       return save(ctx, before, drafted(before, draft, momentOf(ctx)), { event: "response.drafted", parts: remember(before.id) });
     },
@@ -156,6 +157,7 @@ export async function approveResponse(ctx: Context, raw: unknown): Promise<Opini
     run: (remember) =>
       again(ctx, async () => {
         const before = await existing(ctx, opinionIdOf(responseId), ["responseId"]);
+        await authorizeOn(ctx, "approveResponse", { subject: before, at: placeOf(before), path: ["responseId"], named: responseId });
         expectVersion(answerOf(before, responseId, ["responseId"]), expectedVersion);
         return orAgain(save(ctx, before, approved(before, responseId, momentOf(ctx)), { event: "response.approved", parts: remember(before.id) }));
       }),
@@ -174,7 +176,7 @@ export async function recordDelivery(ctx: Context, raw: unknown): Promise<Opinio
     run: (remember) =>
       again(ctx, async () => {
         const before = await existing(ctx, opinionIdOf(responseId), ["responseId"]);
-        await authorizeHandler(ctx, "recordDelivery", OPINION.handledBy(before));
+        await authorizeOn(ctx, "recordDelivery", { subject: before, at: placeOf(before), path: ["responseId"], named: responseId });
         return orAgain(save(ctx, before, delivered(before, responseId, told, momentOf(ctx)), { event: "response.delivered", parts: remember(before.id) }));
       }),
   });

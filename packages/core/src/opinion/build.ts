@@ -13,6 +13,7 @@ import type { Opinion } from "./shape.ts";
 /** What an opinion keeps when it is entered again. */
 export type Identity = Pick<Opinion, "id" | "home" | "version" | "trackingCode" | "citizenId" | "recordedAt" | "internal"> & {
   readonly deadlines?: Opinion["deadlines"];
+  readonly redaction?: Opinion["redaction"];
 };
 
 /** An opinion's home for good: its session, or its unit and the month it was received in. */
@@ -44,7 +45,8 @@ export async function build(ctx: Context, input: RecordInput, identity: Identity
     sessionId: input.sessionId,
     ...at,
     content: input.content,
-    contentState: input.nature === "DENUNCIATION" ? "LOCKED" : "SHOWN",
+    contentState: input.nature === "DENUNCIATION" ? "LOCKED" : identity.redaction ? "REDACTED" : "SHOWN",
+    redaction: identity.redaction ?? null,
     channel: input.channel,
     turn: input.turn,
     nature: input.nature,

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import * as Citizen from "../citizen/index.ts";
+import { Identity } from "../citizen/shape.ts";
 import * as Escalation from "../escalation/index.ts";
 import * as Response from "../response/shape.ts";
 import { optional, zDay } from "../shape.ts";
@@ -28,7 +28,7 @@ export const RecordInput = Shape.pick({
   sessionId: optional(zId),
   unitCode: optional(z.string().min(1).max(120)),
   receivedOn: optional(zDay),
-  citizen: optional(Citizen.Shape.omit({ id: true })),
+  citizen: optional(Identity),
   assignment: optional(Assignment.omit({ organization: true, ordinal: true, answeredBefore: true }).extend({ organizationId: zId })),
   responses: z
     .array(

@@ -11,6 +11,7 @@ import { authorize } from "../policy.ts";
 import { type Moment, momentOf } from "../step.ts";
 import { fitting, type Put, transact } from "../table/write.ts";
 import { prose } from "../text.ts";
+import { authorizeOn } from "../visible.ts";
 import { OpinionEntity } from "./entity.ts";
 import { zId, zIdempotencyKey } from "./input.ts";
 import { hasOwnProcedure, isOpen } from "./lifecycle.ts";
@@ -19,6 +20,7 @@ import { isTold } from "./owed.ts";
 import { byIds, existing } from "./read.ts";
 import { MERGED_MAX, type Opinion } from "./shape.ts";
 import { OPINION } from "./steps.ts";
+import { placeOf } from "./visible.ts";
 
 /**
  * Opinions of one call: two actions each and two for the one they go into, 2 × 45 + 2 of the 100 of a transaction. Every deadline that the
@@ -89,6 +91,7 @@ async function enter(
   const found = await byIds(ctx, [intoId, ...opinionIds], { consistent: true });
   const into = found.get(intoId);
   if (!into) throw new Failure("NOT_FOUND", ["intoId"], { what: intoId });
+  await authorizeOn(ctx, "mergeOpinions", { subject: into, at: placeOf(into), path: ["intoId"] });
   expectVersion(into, expectedVersion);
   const at = momentOf(ctx);
   const merging = opinionIds.map(async (id, i) => {

@@ -54,14 +54,23 @@ export async function ofHome(
     cursor,
     backward = false,
     where,
-  }: { home: string; limit: number; cursor?: string | undefined; backward?: boolean; where?: ((opinion: Opinion) => boolean) | undefined },
+    narrow = where !== undefined,
+  }: {
+    home: string;
+    limit: number;
+    cursor?: string | undefined;
+    backward?: boolean;
+    where?: ((opinion: Opinion) => boolean) | undefined;
+    /** Whether few may pass: then as much as a request holds is read at once. */
+    narrow?: boolean;
+  },
 ): Promise<Slice> {
   const found: Opinion[] = [];
   const at = cursor === undefined ? undefined : `${PREFIX}${cursor}`;
   let startKey: Readonly<Record<string, unknown>> | undefined;
   do {
     const range = backward ? { from: PREFIX, to: at ?? `${PREFIX}${LAST}` } : { from: at ?? PREFIX, to: `${PREFIX}${LAST}` };
-    const rows = await query(ctx, { pk: `DIALOGUE#${home}`, ...range, descending: backward, limit: where ? undefined : limit + 2, startKey });
+    const rows = await query(ctx, { pk: `DIALOGUE#${home}`, ...range, descending: backward, limit: narrow ? undefined : limit + 2, startKey });
     for (const item of rows.items) {
       const opinion = item.sk === at ? undefined : decode(ctx, OpinionEntity, item);
       if (opinion && (where?.(opinion) ?? true)) found.push(opinion);

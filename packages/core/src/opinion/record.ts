@@ -2,27 +2,28 @@ import { isDeepStrictEqual } from "node:util";
 import * as z from "zod";
 import { again, orAgain } from "../again.ts";
 import { dayOf } from "../calendar/day.ts";
-import * as Citizen from "../citizen/index.ts";
+import * as Citizen from "../citizen/keep.ts";
 import type { Context } from "../context.ts";
 import { Failure, Failures, RequestError } from "../errors.ts";
 import { newUlid, partsOf, toId } from "../id.ts";
-import { claim, findByExternalRef } from "../outbox/external-ref.ts";
+import { claim, findByExternalRef, taken } from "../outbox/external-ref.ts";
 import { write } from "../outbox/index.ts";
 import { once } from "../outbox/once.ts";
 import { parse } from "../parse.ts";
-import { authorize } from "../policy.ts";
+import { authorize, authorizeAt, may } from "../policy.ts";
 import { ulidOf as sessionUlid } from "../session/entity.ts";
 import { pass } from "../session/gate.ts";
 import { byId as sessionById } from "../session/read.ts";
 import { countsInStatistics, type Session } from "../session/shape.ts";
-import { get } from "../table/read.ts";
-import { create, keep, type Put, put, transact } from "../table/write.ts";
+import { seenBy } from "../session/visible.ts";
+import { create, keep, type Put, transact } from "../table/write.ts";
 import { expectReplaceable, expectTaking } from "./admission.ts";
 import { build, homeOf, place } from "./build.ts";
 import { OpinionEntity, TrackingEntity } from "./entity.ts";
 import { contradictions } from "./entry.ts";
 import { RecordInput } from "./input.ts";
 import { existing } from "./read.ts";
+import { expectStillRedacted } from "./redact.ts";
 import type { Opinion } from "./shape.ts";
 import { newTrackingCode } from "./tracking.ts";
 
@@ -56,27 +57,32 @@ async function enter(ctx: Context, input: RecordInput, { sessionOf, ulid }: Give
   const knownId = input.upsert && input.externalRef ? await findByExternalRef(ctx, "opinion", input.externalRef) : undefined;
   const before = knownId === undefined ? undefined : await existing(ctx, knownId, ["externalRef"]);
   const session = input.sessionId === null ? undefined : await sessionOf(input.sessionId);
-  if (input.sessionId !== null && !session) throw new Failure("NOT_FOUND", ["sessionId"], { what: input.sessionId });
+  if (input.sessionId !== null && !(session && seenBy(session, ctx.actor))) throw new Failure("NOT_FOUND", ["sessionId"], { what: input.sessionId });
+  if (session) authorizeAt(ctx.actor, "recordOpinion", session);
   if (session && !before) expectTaking(session, input);
   if (before && before.sessionId !== input.sessionId) throw new Failure("CONFLICTING_INPUT", ["sessionId"], { other: "externalRef" });
   const at = await place(ctx, { ...input, receivedOn: input.receivedOn ?? before?.receivedOn ?? null }, session);
-  const citizen = input.citizen && { ...input.citizen, id: before?.citizenId ?? toId("citizen", newUlid(ctx.now)) };
+  if (before && input.externalRef && !may(ctx.actor, "recordOpinion", before)) throw taken(input.externalRef);
+  authorizeAt(ctx.actor, "recordOpinion", at);
+  const citizenId = before?.citizenId ?? (input.citizen ? toId("citizen", newUlid(ctx.now)) : null);
   const home = before?.home ?? homeOf({ session: partsOf("session", input.sessionId ?? "")?.[0] ?? null, ...at });
   const identity = before ?? {
     id: toId("opinion", home, ulid),
     home,
     version: 0,
     trackingCode: newTrackingCode(),
-    citizenId: null,
+    citizenId,
     internal: session !== undefined && !countsInStatistics(session),
     recordedAt: ctx.now.toISOString(),
   };
   const { id, trackingCode, recordedAt, version, internal } = identity;
   const documents = before?.documents ?? [];
-  const kept = { id, home, trackingCode, recordedAt, internal, version: version + 1, citizenId: citizen?.id ?? identity.citizenId };
-  const built = await build(ctx, input, { ...kept, deadlines: before?.deadlines ?? [] }, at);
+  const kept = { id, home, trackingCode, recordedAt, internal, version: version + 1, citizenId };
+  const built = await build(ctx, input, { ...kept, deadlines: before?.deadlines ?? [], redaction: before?.redaction ?? null }, at);
+  expectStillRedacted(built, ["content"]);
   const after = { ...built, documents };
-  if (before && same(before, after) && (!citizen || same(await citizenById(ctx, citizen.id), citizen))) {
+  const citizen = await keepingCitizen(ctx, { id: citizenId, identity: input.citizen, unit: at.unit, known: typeof before?.citizenId === "string" });
+  if (before && same(before, after) && citizen.length === 0) {
     await keep(ctx, remember(id));
     return before;
   }
@@ -85,7 +91,7 @@ async function enter(ctx: Context, input: RecordInput, { sessionOf, ulid }: Give
     ...remember(id),
     ...write(ctx, { entity: OpinionEntity, before, after, event: before ? "opinion.updated" : "opinion.recorded" }),
     ...(before ? [] : [create(TrackingEntity, { code: trackingCode, opinionId: id }, collided), ...claim("opinion", input.externalRef, id)]),
-    ...(citizen ? [put(Citizen.CitizenEntity, citizen)] : []),
+    ...citizen,
     ...(session ? [pass(sessionUlid(session.id), ulid)] : []),
   ];
   await orAgain(transact(ctx, parts));
@@ -93,8 +99,19 @@ async function enter(ctx: Context, input: RecordInput, { sessionOf, ulid }: Give
 }
 
 const same = (before: object | undefined, after: object): boolean => isDeepStrictEqual({ ...before, version: 0 }, { ...after, version: 0 });
-const citizenById = (ctx: Context, id: string) =>
-  get(ctx, Citizen.CitizenEntity, Citizen.CitizenEntity.key({ id, name: "", address: null, phone: null }), { consistent: true });
+
+interface Raising {
+  readonly id: string | null;
+  readonly identity: RecordInput["citizen"];
+  readonly unit: Opinion["unit"];
+  readonly known: boolean;
+}
+/** What of a transaction keeps who raised an opinion. */
+async function keepingCitizen(ctx: Context, { id, identity, unit, known }: Raising): Promise<readonly Put[]> {
+  if (id === null || identity === null) return [];
+  return known ? Citizen.keepingAgain(ctx, { id, identity }) : Citizen.keeping(ctx, { id, identity, unit });
+}
+
 /** Two random codes met: the next try draws another. */
 const collided = () => new RequestError("RETRY_LATER");
 

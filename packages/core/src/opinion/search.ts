@@ -1,12 +1,13 @@
 import type { Context } from "../context.ts";
-import { list } from "../table/list.ts";
+import { type ListInput, list } from "../table/list.ts";
 import { fold } from "../text.ts";
 import { OpinionEntity } from "./entity.ts";
 import type { Slice } from "./read.ts";
 import type { Opinion } from "./shape.ts";
+import type { Seen } from "./visible.ts";
 
 /** Every word of what was typed, in any order, case and diacritics aside. A locked text is never matched. */
-export function matcher(search: string): (opinion: Opinion) => boolean {
+export function matcher(search: string): (opinion: Pick<Seen, "content" | "contentState" | "responses">) => boolean {
   const words = fold(search).split(" ").filter(Boolean);
   return ({ content, contentState, responses }) => {
     if (contentState === "LOCKED") return false;
@@ -24,13 +25,23 @@ export async function searchUnit(
   {
     partitions,
     where,
+    seen,
     limit,
     cursor,
     backward,
-  }: { partitions: readonly string[]; where: (opinion: Opinion) => boolean; limit: number; cursor?: string | undefined; backward: boolean },
+  }: {
+    partitions: readonly string[];
+    where: (opinion: Opinion) => boolean;
+    seen?: ListInput<Opinion>["seen"];
+    limit: number;
+    cursor?: string | undefined;
+    backward: boolean;
+  },
 ): Promise<Slice & { readonly cursorOf: (opinion: Opinion) => string }> {
   const { rows } = await list(ctx, { entity: OpinionEntity, index: "unitDay", partitions, descending: true, limit: SEARCHED });
-  const passing = rows.filter(({ value }) => where(value));
+  const found = rows.filter(({ value }) => where(value));
+  const values = await seen?.(found.map(({ value }) => value));
+  const passing = values ? found.filter((_, i) => values[i] !== undefined) : found;
   const cursors = new Map(passing.map(({ value, cursor: at }) => [value.id, at]));
   const ordered = backward ? passing.toReversed() : passing;
   const rest = cursor === undefined ? ordered : ordered.filter(({ cursor: at }) => (backward ? at > cursor : at < cursor));

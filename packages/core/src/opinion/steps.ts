@@ -55,8 +55,8 @@ export const STEPS = {
     facts: noSession,
     apply: (before, { nature, fields, competence }) => ({
       ...{ nature, fields: fields ?? before.fields, competence: competence ?? before.competence },
-      // What was redacted stays so; only the lock follows the nature.
-      contentState: nature === "DENUNCIATION" ? "LOCKED" : before.contentState === "LOCKED" ? "SHOWN" : before.contentState,
+      // What was redacted stays so; the lock follows the nature.
+      contentState: nature === "DENUNCIATION" ? "LOCKED" : before.redaction ? "REDACTED" : "SHOWN",
     }),
   }),
   rejectOpinion: define({

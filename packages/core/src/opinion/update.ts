@@ -11,13 +11,16 @@ import { isSettled } from "../session/lifecycle.ts";
 import { byId as sessionById } from "../session/read.ts";
 import { optional } from "../shape.ts";
 import { transact } from "../table/write.ts";
+import { authorizeOn } from "../visible.ts";
 import { expectThere } from "./admission.ts";
 import { OpinionEntity } from "./entity.ts";
 import { zId } from "./input.ts";
 import { obligationsOf } from "./obligations.ts";
 import { existing } from "./read.ts";
+import { expectStillRedacted } from "./redact.ts";
 import { type Opinion, Shape } from "./shape.ts";
 import { OPINION } from "./steps.ts";
+import { placeOf } from "./visible.ts";
 
 /** What was heard, as it was entered. What is made of it has steps of its own. */
 const Facts = Shape.pick({ content: true, channel: true, turn: true, receivedOn: true, fields: true });
@@ -36,6 +39,7 @@ export async function update(ctx: Context, raw: unknown): Promise<Opinion> {
   authorize(ctx.actor, "updateOpinion");
   const { opinionId, expectedVersion, reason, patch } = parse(UpdateInput, raw);
   const before = await existing(ctx, opinionId, ["opinionId"]);
+  await authorizeOn(ctx, "updateOpinion", { subject: before, at: placeOf(before), path: ["opinionId"] });
   expectVersion(before, expectedVersion);
   const session = before.sessionId === null ? undefined : await sessionById(ctx, before.sessionId, { consistent: true });
   if (session ? isSettled(session.status) : ANSWERED.includes(before.status))
@@ -47,6 +51,7 @@ export async function update(ctx: Context, raw: unknown): Promise<Opinion> {
     if (session) expectThere(session, given.channel, ["channel"]);
     return given;
   });
+  expectStillRedacted({ ...before, ...facts }, ["patch", "content"]);
   const after = await owing(ctx, { ...before, ...facts, version: before.version + 1 }, obligationsOf);
   await transact(ctx, write(ctx, { entity: OpinionEntity, before, after, event: "opinion.updated", reason }));
   return after;

@@ -1,16 +1,10 @@
-import { addDays, type Day, day, dayOf } from "../calendar/day.ts";
+import { addDays, type Day, dayOf } from "../calendar/day.ts";
 import type { Context } from "../context.ts";
 import { partsOf, toId } from "../id.ts";
-import { type Action, authorizeFor, mayFor } from "../policy.ts";
 import * as Unit from "../unit/index.ts";
 import { standardKindOf } from "./standard.ts";
 
 type Reader = Pick<Context, "table" | "until">;
-
-/** Policies owe nothing from before: what units that ended earlier left open is not handed on. */
-const ERA = day("2025-07-01");
-/** A unit follows another at most so many times: each is a change of law. */
-const GENERATIONS = 5;
 
 /** The unit behind a standard body's id. */
 const unitRefOf = (bodyId: string): Unit.Ref | undefined => {
@@ -18,9 +12,6 @@ const unitRefOf = (bodyId: string): Unit.Ref | undefined => {
   return code === undefined || from === undefined ? undefined : Unit.refOf(toId("unit", code, from));
 };
 const bodyOf = ({ code, validFrom }: Unit.Ref, like: string): string => toId("organization", code, validFrom ?? "0", standardKindOf(like) ?? "");
-
-/** Who takes over from a unit that ended: the successor that kept its code, else the first that is named. */
-const heirOf = ({ code, successors }: Unit.Unit): Unit.Ref | undefined => successors.find((each) => each.code === code) ?? successors[0];
 
 /** The bodies that took over what these owe, by their ids, where their units have ended; what goes on is not in the map. A read a generation. */
 export async function heirs(ctx: Reader & Pick<Context, "now">, bodyIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
@@ -30,7 +21,7 @@ export async function heirs(ctx: Reader & Pick<Context, "now">, bodyIds: readonl
     const ref = unitRefOf(body);
     return ref ? [{ body, ref }] : [];
   });
-  for (let i = 0; open.length > 0 && i < GENERATIONS; i++) {
+  for (let i = 0; open.length > 0 && i < Unit.GENERATIONS; i++) {
     const units = await unitsOf(
       ctx,
       open.map(({ ref }) => ref),
@@ -40,7 +31,7 @@ export async function heirs(ctx: Reader & Pick<Context, "now">, bodyIds: readonl
     );
     open = open.flatMap(({ body, ref }) => {
       const unit = ended.get(Unit.refText(ref));
-      const next = unit && heirOf(unit);
+      const next = unit && Unit.heirOf(unit);
       return next ? [{ body, ref: next }] : [];
     });
     for (const { body, ref } of open) found.set(body, bodyOf(ref, body));
@@ -52,14 +43,14 @@ export async function heirs(ctx: Reader & Pick<Context, "now">, bodyIds: readonl
 export async function inherited(ctx: Reader, bodyId: string): Promise<readonly string[]> {
   const all = [bodyId];
   let open = [unitRefOf(bodyId)].flatMap((ref) => ref ?? []);
-  for (let i = 0; open.length > 0 && i < GENERATIONS; i++) {
-    const late = open.filter(({ validFrom }) => validFrom !== null && validFrom > ERA);
+  for (let i = 0; open.length > 0 && i < Unit.GENERATIONS; i++) {
+    const late = open.filter(({ validFrom }) => validFrom !== null && validFrom > Unit.ERA);
     const units = await unitsOf(ctx, late);
     const earlier = await unitsOf(
       ctx,
       units.flatMap(({ predecessors }) => predecessors),
     );
-    open = earlier.filter((unit) => endedLate(unit.validTo) && units.some((each) => isSame(heirOf(unit), each)));
+    open = earlier.filter((unit) => endedLate(unit.validTo) && units.some((each) => isSame(Unit.heirOf(unit), each)));
     all.push(...open.map((unit) => bodyOf(unit, bodyId)));
   }
   return all;
@@ -69,15 +60,5 @@ async function unitsOf(ctx: Reader, refs: readonly Unit.Ref[]): Promise<readonly
   const found = refs.length > 0 ? await Unit.byRefs(ctx, refs) : new Map<string, Unit.Unit>();
   return refs.flatMap((ref) => found.get(Unit.refText(ref)) ?? []);
 }
-const endedLate = (validTo: Day | null): boolean => validTo !== null && addDays(validTo, 1) > ERA;
+const endedLate = (validTo: Day | null): boolean => validTo !== null && addDays(validTo, 1) > Unit.ERA;
 const isSame = (ref: Unit.Ref | undefined, unit: Unit.Unit): boolean => ref !== undefined && Unit.refText(ref) === Unit.refText(unit);
-
-/**
- * As `authorizeFor`, and an officer of the body that took over acts for the one whose unit has ended.
- * @throws RequestError FORBIDDEN when the caller is an officer of neither and nothing else.
- */
-export async function authorizeHandler(ctx: Context, action: Action, bodyId: string | null): Promise<void> {
-  if (mayFor(ctx.actor, action, bodyId) || bodyId === null) return authorizeFor(ctx.actor, action, bodyId);
-  const after = (await heirs(ctx, [bodyId])).get(bodyId);
-  if (after === undefined || !mayFor(ctx.actor, action, after)) authorizeFor(ctx.actor, action, bodyId);
-}

@@ -6,7 +6,7 @@ import { Failure } from "../errors.ts";
 import { toId } from "../id.ts";
 import { write } from "../outbox/index.ts";
 import { parse } from "../parse.ts";
-import { authorize } from "../policy.ts";
+import { authorize, authorizeAt } from "../policy.ts";
 import { optional, zDay } from "../shape.ts";
 import { transact } from "../table/write.ts";
 import { fold } from "../text.ts";
@@ -26,6 +26,7 @@ export async function record(ctx: Context, raw: unknown): Promise<Organization> 
   authorize(ctx.actor, "recordOrganization");
   const input = parse(RecordInput, raw);
   const unit = input.unitCode === null ? null : await Unit.require(ctx, { code: input.unitCode, at: input.unitOn ?? dayOf(ctx.now), path: ["unitCode"] });
+  authorizeAt(ctx.actor, "recordOrganization", { unit });
   // Folding alone would make one body of Quý and Quỳ: the name as it is written decides.
   const digest = createHash("sha256").update(input.name).digest("hex").slice(0, 10);
   const folded = fold(input.name).replace(/[^a-z0-9]+/g, "-");

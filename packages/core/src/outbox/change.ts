@@ -17,7 +17,7 @@ export const Shape = z.object({
   occurredAt: zInstant,
   /** When it was written, where that was later: an overdue deadline is told with the midnight from which it was. */
   recordedAt: optional(zInstant),
-  actor: z.object({ subject: z.string(), roles: z.array(Role.schema) }),
+  actor: z.object({ subject: z.string(), roles: z.array(Role.schema), client: optional(z.string()) }),
   unitCode: z.nullable(z.string()),
   provinceCode: z.nullable(z.string()),
   requestId: z.string(),

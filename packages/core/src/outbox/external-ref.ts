@@ -4,7 +4,7 @@ import { Failure } from "../errors.ts";
 import { type ExternalRef, zExternalRef } from "../shape.ts";
 import { entity } from "../table/entity.ts";
 import { get } from "../table/read.ts";
-import { create, type Put, type Stored } from "../table/write.ts";
+import { create, type Put } from "../table/write.ts";
 import { tidy } from "../text.ts";
 
 const Shape = z.object({ kind: z.string(), ref: zExternalRef, id: z.string() });
@@ -25,9 +25,11 @@ type Kind = "session" | "opinion" | "directive" | "campaign" | "finding";
 /** The part of a transaction that takes the reference for a new object; nothing when it has none. */
 export function claim(kind: Kind, ref: ExternalRef | null, id: string, path: readonly string[] = ["externalRef"]): readonly Put[] {
   if (!ref) return [];
-  const taken = (item: Stored) => new Failure("EXTERNAL_REF_TAKEN", path, { ...ref, id: Shape.parse(JSON.parse(String(item?.body))).id });
-  return [create(ExternalRefEntity, { kind, ref, id }, taken)];
+  return [create(ExternalRefEntity, { kind, ref, id }, () => taken(ref, path))];
 }
+
+/** Whose it is, is not told: it may be nothing that the caller may see. */
+export const taken = (ref: ExternalRef, path: readonly string[] = ["externalRef"]): Failure => new Failure("EXTERNAL_REF_TAKEN", path, { ...ref });
 
 /** The id behind an external reference, or undefined. */
 export async function findByExternalRef(ctx: Context, kind: Kind, ref: ExternalRef): Promise<string | undefined> {

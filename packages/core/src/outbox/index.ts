@@ -62,7 +62,7 @@ export function changeOf(ctx: Context, { subject, event, fields, reason = null, 
   const { id, version, unit } = subject;
   return Shape.parse({
     ...{ subjectId: id, version, event, occurredAt: occurredAt.toISOString(), recordedAt: occurredAt === ctx.now ? null : ctx.now.toISOString() },
-    actor: { subject: ctx.actor.subject, roles: [...new Set(ctx.actor.grants.map(({ role }) => role))] },
+    actor: { subject: ctx.actor.subject, roles: [...new Set(ctx.actor.grants.map(({ role }) => role))], client: ctx.actor.client },
     ...{ unitCode: unit?.code ?? null, provinceCode: unit?.provinceCode ?? null, requestId: ctx.requestId, reason, locked, fields },
   });
 }

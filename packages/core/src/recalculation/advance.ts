@@ -1,3 +1,4 @@
+import { PUBLIC } from "../actor.ts";
 import { again, orAgain } from "../again.ts";
 import { dayOf } from "../calendar/day.ts";
 import { carrier } from "../carrier.ts";
@@ -51,7 +52,7 @@ export async function advanceAll(ctx: Context, until: number, log: Log): Promise
  * followed by another, so that no write that was decided on the earlier rules stays behind.
  */
 export async function advance(ctx: Context, job: Recalculation, until: number, log: Log = () => undefined): Promise<Recalculation> {
-  const own: Context = { ...ctx, actor: { subject: job.by, grants: [] }, calendar: (await rules(ctx)).calendar };
+  const own: Context = { ...ctx, actor: { ...PUBLIC, subject: job.by }, calendar: (await rules(ctx)).calendar };
   const plan: Plan = { cause: job.cause, policyOn: standing(own) };
   let current = job;
   while (current.status !== "DONE" && Date.now() < until) {
@@ -123,7 +124,7 @@ async function handle(ctx: Context, plan: Carrying, rows: readonly Row[]): Promi
 function move(ctx: Context, { cause, policyOn, reason }: Carrying, { record: { id }, subjectId }: Row): Promise<readonly Move[]> {
   const patient: Context = { ...ctx, until: Date.now() + PATIENCE_MS };
   return again(patient, async () => {
-    const { before, change } = await carrier(patient, subjectId, []);
+    const { before, change } = await carrier(patient, subjectId, { path: [] });
     const record = before.deadlines.find((each) => each.id === id);
     if (!record) return [];
     const policy = cause.kind === "POLICY" ? await policyOn(before.unit, record.policyCode, record.startedOn) : undefined;

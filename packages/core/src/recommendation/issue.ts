@@ -8,7 +8,7 @@ import * as Organization from "../organization/index.ts";
 import { expectVersion, write } from "../outbox/index.ts";
 import { once } from "../outbox/once.ts";
 import { parse } from "../parse.ts";
-import { authorize } from "../policy.ts";
+import { authorize, authorizeAt } from "../policy.ts";
 import { optional, zDay } from "../shape.ts";
 import { FindingEntity } from "../supervision/entity.ts";
 import { findingById } from "../supervision/read.ts";
@@ -56,6 +56,7 @@ export async function issue(ctx: Context, raw: unknown): Promise<Recommendation>
     run: async (remember) => {
       const before = await findingById(ctx, findingId, { consistent: true });
       if (!before) throw new Failure("NOT_FOUND", ["findingId"], { what: findingId });
+      authorizeAt(ctx.actor, "issueRecommendation", before);
       expectVersion(before, expectedVersion);
       if (before.recommended) throw new Failure("CONFLICTING_INPUT", ["findingId"], { other: idOf(findingId) });
       const body = await Organization.snapshots(ctx, [{ id: organizationId, path: ["organizationId"] }]);

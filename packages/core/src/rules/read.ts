@@ -2,9 +2,9 @@ import { type Calendar, changedCalendar, NATIONAL_CALENDAR } from "../calendar/c
 import type { Day } from "../calendar/day.ts";
 import type { Context } from "../context.ts";
 import { POLICIES, type Policy, policyInForce } from "../deadline/policies.ts";
+import { lineOf } from "../policy.ts";
 import type { Table } from "../table/client.ts";
 import { get } from "../table/read.ts";
-import { COUNTRY } from "../unit/read.ts";
 import { PolicyBookEntity, RulesEntity, toPolicies } from "./entity.ts";
 
 type Reader = Pick<Context, "table" | "until">;
@@ -60,9 +60,6 @@ export const ownPolicies = async (ctx: Reader, unitCode: string): Promise<readon
   toPolicies(unitCode, (await bookOf(ctx, unitCode, true)).policies);
 
 type Placed = { readonly code: string; readonly provinceCode: string | null } | null;
-
-/** The codes of a unit and those above it, the nearest first. */
-export const lineOf = (unit: Placed): readonly string[] => [...new Set([unit?.code, unit?.provinceCode, COUNTRY].flatMap((code) => code ?? []))];
 
 /** What each unit from this one up to the country set for itself; nothing is read of units that set nothing. */
 export async function policiesAbove(ctx: Reader, unit: Placed): Promise<readonly (readonly Policy[])[]> {

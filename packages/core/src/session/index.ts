@@ -8,3 +8,4 @@ export * from "./reconciliation.ts";
 export * from "./record.ts";
 export * from "./shape.ts";
 export * from "./steps.ts";
+export * from "./visible.ts";

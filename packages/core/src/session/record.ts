@@ -5,12 +5,13 @@ import { Failure } from "../errors.ts";
 import { newUlid, toId } from "../id.ts";
 import { guard, type Lifecycle, stateOf } from "../lifecycle.ts";
 import { ofHome } from "../opinion/read.ts";
-import { claim, findByExternalRef } from "../outbox/external-ref.ts";
+import { claim, findByExternalRef, taken } from "../outbox/external-ref.ts";
 import { expectVersion, write } from "../outbox/index.ts";
 import { once } from "../outbox/once.ts";
 import { parse, under } from "../parse.ts";
-import { authorize } from "../policy.ts";
+import { authorize, authorizeAt, may } from "../policy.ts";
 import { keep, type Put, transact } from "../table/write.ts";
+import { authorizeOn } from "../visible.ts";
 import { build } from "./build.ts";
 import { SessionEntity, ulidOf } from "./entity.ts";
 import { ExplainInput, Facts, factsOf, PlanInput, RecordInput, UpdateInput } from "./input.ts";
@@ -37,6 +38,7 @@ export async function plan(ctx: Context, raw: unknown): Promise<Session> {
     run: async (remember) => {
       const id = toId("session", newUlid(ctx.now));
       const session = await build(ctx, facts, { ...UNTOUCHED, id, externalRef, status: "PLANNED", recordedAt: ctx.now.toISOString() }, {});
+      authorizeAt(ctx.actor, "planSession", session);
       await transact(ctx, [
         ...remember(id),
         ...write(ctx, { entity: SessionEntity, after: session, event: "session.planned" }),
@@ -54,8 +56,9 @@ export async function record(ctx: Context, raw: unknown): Promise<Session> {
   if (upsert && !externalRef) throw new Failure("REQUIRED", ["externalRef"]);
   const enter = async (remember: (id: string) => readonly Put[]): Promise<Session> => {
     const knownId = upsert && externalRef ? await findByExternalRef(ctx, "session", externalRef) : undefined;
-    if (knownId) {
+    if (knownId && externalRef) {
       const before = await stored(ctx, knownId, ["externalRef"]);
+      if (!may(ctx.actor, "recordSession", before)) throw taken(externalRef);
       // An entry after the fact is no plan: what was planned is held by its steps.
       if (!hasBegun(before.status)) throw new Failure("TRANSITION_NOT_ALLOWED", ["externalRef"], stateOf(SESSION_LIFE, before.status));
       // The other system does not know what was uploaded here: entering again takes none of it away.
@@ -64,6 +67,7 @@ export async function record(ctx: Context, raw: unknown): Promise<Session> {
     const id = toId("session", newUlid(ctx.now));
     const identity = { ...UNTOUCHED, id, externalRef, status: "HELD", recordedAt: ctx.now.toISOString() } as const;
     const session = await build(ctx, facts, identity, {});
+    authorizeAt(ctx.actor, "recordSession", session);
     await transact(ctx, [
       ...remember(id),
       ...write(ctx, { entity: SessionEntity, after: session, event: "session.recorded" }),
@@ -85,6 +89,7 @@ export async function update(ctx: Context, raw: unknown): Promise<Session> {
   authorize(ctx.actor, "updateSession");
   const { sessionId, expectedVersion, patch, reason } = parse(UpdateInput, raw);
   const before = await stored(ctx, sessionId, ["sessionId"]);
+  await authorizeOn(ctx, "updateSession", { subject: before, at: before, path: ["sessionId"] });
   expectVersion(before, expectedVersion);
   return under("patch", () => revise(ctx, before, { patch, reason }));
 }
@@ -94,6 +99,7 @@ export async function explainDifference(ctx: Context, raw: unknown): Promise<Ses
   authorize(ctx.actor, "explainDifference");
   const { sessionId, expectedVersion, explanation } = parse(ExplainInput, raw);
   const before = await stored(ctx, sessionId, ["sessionId"]);
+  await authorizeOn(ctx, "explainDifference", { subject: before, at: before, path: ["sessionId"] });
   expectVersion(before, expectedVersion);
   return save(ctx, before, { ...before, differenceExplanation: explanation }, { event: "session.difference-explained" });
 }
@@ -121,6 +127,8 @@ async function revise(ctx: Context, before: Session, { patch, reason = null, rem
       documents: before.documents,
     },
   );
+  // Into another unit only by somebody of that one too.
+  authorizeAt(ctx.actor, "updateSession", after);
   expectInState(after);
   return save(ctx, before, after, { event: "session.updated", reason, remember });
 }

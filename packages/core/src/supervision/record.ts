@@ -9,9 +9,10 @@ import { claim } from "../outbox/external-ref.ts";
 import { write } from "../outbox/index.ts";
 import { once } from "../outbox/once.ts";
 import { parse } from "../parse.ts";
-import { authorize } from "../policy.ts";
+import { authorize, authorizeAt } from "../policy.ts";
 import * as Recommendation from "../recommendation/index.ts";
 import { byId as sessionById } from "../session/read.ts";
+import { seenBy } from "../session/visible.ts";
 import { optional, zDay } from "../shape.ts";
 import { transact } from "../table/write.ts";
 import * as Unit from "../unit/index.ts";
@@ -57,6 +58,7 @@ export async function createCampaign(ctx: Context, raw: unknown): Promise<Campai
     load,
     run: async (remember) => {
       const campaign = await build(ctx, input);
+      authorizeAt(ctx.actor, "createCampaign", campaign);
       await transact(ctx, [
         ...remember(campaign.id),
         ...write(ctx, { entity: CampaignEntity, after: campaign, event: "campaign.created" }),
@@ -126,8 +128,11 @@ export async function recordFinding(ctx: Context, raw: unknown): Promise<Finding
       const { unitCode: code, campaignId, sessionId, recommendation, recommendedToId, ...kept } = input;
       const campaign = campaignId === null ? undefined : await campaignById(ctx, campaignId, { consistent: true });
       if (campaignId !== null && !campaign) throw new Failure("NOT_FOUND", ["campaignId"], { what: campaignId });
-      if (sessionId !== null && !(await sessionById(ctx, sessionId, { consistent: true }))) throw new Failure("NOT_FOUND", ["sessionId"], { what: sessionId });
+      const session = sessionId === null ? undefined : await sessionById(ctx, sessionId, { consistent: true });
+      if (sessionId !== null && !(session && seenBy(session, ctx.actor))) throw new Failure("NOT_FOUND", ["sessionId"], { what: sessionId });
       const unit = Unit.toSnapshot(await Unit.require(ctx, { code, at: kept.foundOn ?? campaign?.from ?? today, path: ["unitCode"] }));
+      authorizeAt(ctx.actor, "recordFinding", { unit });
+      if (recommendation !== null) authorizeAt(ctx.actor, "issueRecommendation", { unit });
       const home = partsOf("campaign", campaignId ?? "")?.[0] ?? `${code}@${today.slice(0, 7)}`;
       const id = toId("finding", home, newUlid(ctx.now));
       const body = await Organization.snapshots(ctx, recommendedToId ? [{ id: recommendedToId, path: ["recommendedToId"] }] : []);

@@ -23,6 +23,8 @@ export interface RowsInput extends Window {
 }
 export interface ListInput<T> extends RowsInput {
   readonly entity: Pick<Entity<T>, "fromItem">;
+  /** What the caller may see of each item; undefined: nothing. What is hidden is as if it were not there: the page is filled up from behind it. */
+  readonly seen?: ((values: readonly T[]) => Promise<readonly (T | undefined)[]>) | undefined;
 }
 export interface Listed<T> {
   /** In the order asked for, also when read backward. */
@@ -45,8 +47,29 @@ export async function listRows(ctx: Context, input: RowsInput): Promise<Listed<I
   return { rows: input.backward ? rows.reverse() : rows, more: merged.length > input.limit };
 }
 
-/** A page of an index, then the items themselves 100 a request. */
-export async function list<T>(ctx: Context, { entity, ...input }: ListInput<T>): Promise<Listed<T>> {
+/** A page of an index, then the items themselves 100 a request; further pages while too much of it is hidden. */
+export async function list<T>(ctx: Context, { seen, ...input }: ListInput<T>): Promise<Listed<T>> {
+  if (!seen) return listed(ctx, input);
+  const found: Listed<T>["rows"][number][] = [];
+  let { cursor } = input;
+  for (;;) {
+    const page = await listed(ctx, { ...input, cursor });
+    const values = await seen(page.rows.map(({ value }) => value));
+    const rows = page.rows.flatMap(({ cursor: at }, i) => {
+      const value = values[i];
+      return value === undefined ? [] : [{ value, cursor: at }];
+    });
+    if (input.backward) found.unshift(...rows);
+    else found.push(...rows);
+    // One beyond the page: whether more follows is said of what can be seen.
+    if (!page.more || found.length > input.limit) break;
+    if (Date.now() >= ctx.until) throw new RequestError("RETRY_LATER");
+    cursor = page.end;
+  }
+  return { rows: input.backward ? found.slice(-input.limit) : found.slice(0, input.limit), more: found.length > input.limit };
+}
+
+async function listed<T>(ctx: Context, { entity, ...input }: ListInput<T>): Promise<Listed<T> & { readonly end: string | undefined }> {
   const { rows, more } = await listRows(ctx, input);
   const items = await batchGet(
     ctx,
@@ -56,7 +79,7 @@ export async function list<T>(ctx: Context, { entity, ...input }: ListInput<T>):
     const value = decode(ctx, entity, items.get(keyText(row.value)));
     return value === undefined ? [] : [{ value, cursor: row.cursor }];
   });
-  return { rows: values, more };
+  return { rows: values, more, end: (input.backward ? rows[0] : rows.at(-1))?.cursor };
 }
 
 /** Up to limit + 1 rows of one partition that pass. */

@@ -1,5 +1,7 @@
 export * from "./entity.ts";
 export * from "./load.ts";
 export * from "./places.ts";
+export * from "./province-codes.ts";
 export * from "./read.ts";
 export * from "./shape.ts";
+export * from "./succession.ts";

@@ -1,8 +1,8 @@
-import { type Actor, type Context, Overdue, Recalculation, Rules, type Table } from "@doithoai/core";
+import { Citizen, type Context, Overdue, Recalculation, Rules, system, type Table } from "@doithoai/core";
 import * as z from "zod";
 
 /** Who acts when nobody is signed in. */
-const SYSTEM: Actor = { subject: "system:overdue", grants: [] };
+const SYSTEM = system("overdue");
 
 /** What EventBridge sends: the instant by its clock. The machine's own may be wrong, and decides nothing but when to stop. */
 const Tick = z.object({ id: z.string().min(1).max(200), time: z.iso.datetime({ offset: true }) });
@@ -37,7 +37,7 @@ export function makeOverdue({ table, log }: Parts) {
     const left = Math.max(0, lambda.getRemainingTimeInMillis() - Math.min(MARGIN_MS, lambda.getRemainingTimeInMillis() / 10));
     const until = Date.now() + left;
     const { calendar } = await Rules.currentRules({ table, until });
-    const ctx: Context = { actor: SYSTEM, now: new Date(time), requestId: id, until, table, calendar };
+    const ctx: Context = { actor: SYSTEM, now: new Date(time), requestId: id, until, table, calendar, vault: Citizen.NO_VAULT };
     const complain = (message: string, facts: object): void => log({ level: "error", message, ...facts });
     // Whatever stops a recalculation, it does not stop the check.
     const recalculating = await Recalculation.advanceAll(ctx, Date.now() + left * RECALCULATING, complain).catch((error: unknown) => {

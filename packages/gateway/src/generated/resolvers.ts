@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { UnitModel, OrganizationModel, SessionModel, OpinionModel, ResponseModel, DeliveryModel, EscalationModel, DirectiveModel, NoticeModel, DeadlineModel, MoveModel, SaidModel, DocumentModel, CampaignModel, VisitModel, FindingModel, RecommendationModel, WorkModel, ChangeModel, ChairModel, AssignmentModel, CountModel, UserErrorModel } from '../models.ts';
+import type { UnitModel, OrganizationModel, SessionModel, OpinionModel, ResponseModel, DeliveryModel, EscalationModel, DirectiveModel, NoticeModel, DeadlineModel, MoveModel, SaidModel, DocumentModel, CampaignModel, VisitModel, FindingModel, RecommendationModel, WorkModel, ChangeModel, ClientModel, RoleGrantModel, ReadingModel, ChairModel, AssignmentModel, CountModel, UserErrorModel } from '../models.ts';
 import type { GatewayContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -351,6 +351,55 @@ export type AttachDocumentPayload = {
   userErrors: Array<UserError>;
 };
 
+/** An entry of the audit trail: one write of one subject. It is only ever added to, holds no identity of a citizen and outlives his erasure. */
+export type AuditEntry = {
+  __typename?: 'AuditEntry';
+  /** What was done, past tense: `opinion.recorded`, `role.granted`, `citizen.erased` … */
+  action: Scalars['String']['output'];
+  /** Who did it: the subject of the token. */
+  actor: Scalars['String']['output'];
+  /** The application that the token was issued to, where it says. */
+  client: Maybe<Scalars['String']['output']>;
+  /** The fields it changed; empty for the first entry. Of a locked or redacted text what is kept from the caller is left out. */
+  fields: Array<FieldChange>;
+  /** The lasting id, the same as of the event that it is. */
+  id: Scalars['ID']['output'];
+  /** When it was so. */
+  occurredAt: Scalars['DateTime']['output'];
+  /** Why, where a reason was given and the caller may know it. */
+  reason: Maybe<Scalars['String']['output']>;
+  /** When it was written, where that was later; null where it is the same. */
+  recordedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The request it was part of. */
+  requestId: Scalars['String']['output'];
+  /** The roles that he held at that moment. */
+  roles: Array<Role>;
+  /** Code of the unit that the subject belongs to; null for none. */
+  unitCode: Maybe<Scalars['String']['output']>;
+  /** The version it gave its subject. */
+  version: Scalars['Int']['output'];
+};
+
+/** An entry in a page. */
+export type AuditEntryEdge = {
+  __typename?: 'AuditEntryEdge';
+  /** To continue from here. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: AuditEntry;
+};
+
+/** A page of the audit trail. */
+export type AuditTrailConnection = {
+  __typename?: 'AuditTrailConnection';
+  /** Nodes with their cursors. */
+  edges: Array<AuditEntryEdge>;
+  /** The nodes. */
+  nodes: Array<AuditEntry>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
 /** A day of the calendar. */
 export type CalendarDay = {
   __typename?: 'CalendarDay';
@@ -537,11 +586,13 @@ export type Channel =
   /** cổng thông tin điện tử · web portal */
   | 'WEB_PORTAL';
 
-/** Who raised an opinion. Kept apart from it. */
+/** Who raised an opinion. Kept apart from it and encrypted. */
 export type Citizen = {
   __typename?: 'Citizen';
   /** Address. */
   address: Maybe<Scalars['String']['output']>;
+  /** Number of the identity card. */
+  identityNumber: Maybe<Scalars['String']['output']>;
   /** Name. */
   name: Scalars['String']['output'];
   /** Telephone number. */
@@ -552,6 +603,8 @@ export type Citizen = {
 export type CitizenInput = {
   /** Address, at most 300 characters. */
   address?: InputMaybe<Scalars['String']['input']>;
+  /** Number of the identity card: 12 digits, or 9 of an older one. */
+  identityNumber?: InputMaybe<Scalars['String']['input']>;
   /** Name, at most 300 characters. */
   name: Scalars['String']['input'];
   /** Telephone number: 6–20 digits, spaces, dots, dashes. */
@@ -581,6 +634,55 @@ export type ClassifyOpinionPayload = {
   opinion: Maybe<Opinion>;
   /** Why it was refused. */
   userErrors: Array<UserError>;
+};
+
+/** A connected system that signs in by a secret. Of its secrets only hashes are kept. */
+export type Client = {
+  __typename?: 'Client';
+  /** Who entered it. */
+  createdBy: Scalars['String']['output'];
+  /** Its id, by which it signs in. */
+  id: Scalars['ID']['output'];
+  /** When it last signed in; null: never. */
+  lastUsedAt: Maybe<Scalars['DateTime']['output']>;
+  /** What it is called. */
+  name: Scalars['String']['output'];
+  /** When and why it was ended; null while it stands. */
+  revoked: Maybe<Revocation>;
+  /** What it may do. */
+  scopes: Array<Scope>;
+  /** When each secret that holds was made; at most two. */
+  secretsCreatedAt: Array<Scalars['DateTime']['output']>;
+  /** The unit that it works for, with everything below. */
+  unit: AdministrativeUnit;
+  /** Goes up by one with every change. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of connected systems. */
+export type ClientConnection = {
+  __typename?: 'ClientConnection';
+  /** Nodes with their cursors. */
+  edges: Array<ClientEdge>;
+  /** The nodes. */
+  nodes: Array<Client>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A connected system in a page. */
+export type ClientEdge = {
+  __typename?: 'ClientEdge';
+  /** To continue from here. */
+  cursor: Scalars['String']['output'];
+  /** The system. */
+  node: Client;
+};
+
+/** Which connected systems. */
+export type ClientWhere = {
+  /** Code of the unit; `VN` is the country. */
+  unitCode: Scalars['String']['input'];
 };
 
 /** The end. */
@@ -767,6 +869,27 @@ export type CreateCampaignPayload = {
   /** The campaign; null when refused. */
   campaign: Maybe<SupervisionCampaign>;
   /** Why it was refused. */
+  userErrors: Array<UserError>;
+};
+
+/** A system to connect. */
+export type CreateClientInput = {
+  /** What it is called, 1–200 characters. */
+  name: Scalars['String']['input'];
+  /** What it may do, at least one. */
+  scopes: Array<Scope>;
+  /** Code of the unit in force that it works for, with everything below. */
+  unitCode: Scalars['String']['input'];
+};
+
+/** What came of connecting a system. */
+export type CreateClientPayload = {
+  __typename?: 'CreateClientPayload';
+  /** The system; null when it was refused. */
+  client: Maybe<Client>;
+  /** Its secret, shown this once. */
+  secret: Maybe<Scalars['String']['output']>;
+  /** Why nothing was written; empty when it was. */
   userErrors: Array<UserError>;
 };
 
@@ -1138,9 +1261,14 @@ export type Directive = Node & {
   __typename?: 'Directive';
   /** The steps that the viewer may take now; none without a token. */
   allowedTransitions: Array<AllowedTransition>;
+  /** The audit trail of it, oldest first: who did what, when and why. Null for whoever holds no role in its unit. */
+  auditTrail: Maybe<AuditTrailConnection>;
   /** Why it was cancelled. */
   cancellation: Maybe<Remark>;
-  /** Who changed what and when, oldest first. Null without one of the roles CLERK, LEADER, OFFICER, SUPERVISOR and ADMIN. */
+  /**
+   * Who changed what and when, oldest first. Null for whoever holds no role in its unit.
+   * @deprecated Use auditTrail. Until 2027-06-30.
+   */
   changes: Maybe<ChangeConnection>;
   /** Its text. */
   content: Scalars['String']['output'];
@@ -1178,6 +1306,15 @@ export type Directive = Node & {
   status: DirectiveStatus;
   /** Goes up by one with every change. */
   version: Scalars['Int']['output'];
+  /** The mutations that the viewer's roles allow here, whatever its state: what of them the state allows is in `allowedTransitions`. Empty without a token. */
+  viewerCan: Array<Scalars['String']['output']>;
+};
+
+
+/** Ý kiến chỉ đạo: one numbered item of a conclusion notice. */
+export type DirectiveAuditTrailArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1394,6 +1531,27 @@ export type EnumLabels = {
   values: Array<Label>;
 };
 
+/** Whom to erase. */
+export type EraseCitizenInput = {
+  /** Who, by the `citizenId` of his opinion. */
+  citizenId: Scalars['ID']['input'];
+  /** Makes the call repeatable: the same key with the same input gives the first result. 8–100 characters, kept for two days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, 1–4,000 characters; no name, for it is kept. */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of erasing. */
+export type EraseCitizenPayload = {
+  __typename?: 'EraseCitizenPayload';
+  /** Who was erased; null when it was refused. */
+  citizenId: Maybe<Scalars['ID']['output']>;
+  /** When; null when it was refused. */
+  erasedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Why nothing was erased; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
 /** Where it goes. */
 export type EscalateOpinionInput = {
   /** The day the citizen was told that it went up, where he was: that is a first reply (OPINION_FIRST_REPLY). Not before escalatedOn. */
@@ -1604,12 +1762,47 @@ export type FollowUpEscalationPayload = {
 /** A role for a unit and everything below it. */
 export type Grant = {
   __typename?: 'Grant';
+  /** Whether he is one of the persons named to read denunciations. */
+  denunciations: Scalars['Boolean']['output'];
   /** The body on whose behalf; null for none in particular. */
   organizationId: Maybe<Scalars['ID']['output']>;
   /** The role. */
   role: Role;
+  /** What an INTEGRATOR may do; empty for people. */
+  scopes: Array<Scope>;
   /** Code of the unit; `VN` is the country. */
   unitCode: Scalars['String']['output'];
+};
+
+/** A role to give. */
+export type GrantRoleInput = {
+  /** Names its holder as one of those who may read denunciations. Only with CLERK or LEADER. */
+  denunciations?: Scalars['Boolean']['input'];
+  /** The first day on which it holds; today when absent. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** Makes the call repeatable: the same key with the same input gives the first result. 8–100 characters, kept for two days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The body on whose behalf. An OFFICER of a body handles what is given to that body, and nothing else. */
+  organizationId?: InputMaybe<Scalars['ID']['input']>;
+  /** The role; not PUBLIC. */
+  role: Role;
+  /** What an INTEGRATOR may do, at least one; empty for people. */
+  scopes?: Array<Scope>;
+  /** Who is to hold it: the subject of his token, as `viewer { subject }` shows it to him. 1–250 printable characters. */
+  subject: Scalars['String']['input'];
+  /** The last day on which it holds, not before today; until it is revoked when absent. */
+  to?: InputMaybe<Scalars['Date']['input']>;
+  /** Code of the unit in force; `VN` is the country. */
+  unitCode: Scalars['String']['input'];
+};
+
+/** What came of giving a role. */
+export type GrantRolePayload = {
+  __typename?: 'GrantRolePayload';
+  /** The role; null when it was refused. */
+  roleGrant: Maybe<RoleGrant>;
+  /** Why nothing was written; empty when it was. */
+  userErrors: Array<UserError>;
 };
 
 /** Who took part in a session. */
@@ -1665,6 +1858,21 @@ export type HttpHeader = {
   name: Scalars['String']['output'];
   /** Its value. */
   value: Scalars['String']['output'];
+};
+
+/** That somebody was shown who raised an opinion. */
+export type IdentityReading = {
+  __typename?: 'IdentityReading';
+  /** Who: the subject of the token. */
+  actor: Scalars['String']['output'];
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** The application that the token was issued to, where it says. */
+  client: Maybe<Scalars['String']['output']>;
+  /** The request it was part of. */
+  requestId: Scalars['String']['output'];
+  /** The roles that he held. */
+  roles: Array<Role>;
 };
 
 /** A recommendation that follows a finding. */
@@ -1783,7 +1991,7 @@ export type Mutation = {
   /**
    * Checks what was uploaded (size, SHA-256, and the type by the content itself) and makes it a document of its subject. Allowed in every
    * state. An officer of one body attaches to what lies with that body. Only who created the upload can attach it, once.
-   * Roles: CLERK, LEADER, OFFICER, SUPERVISOR, ADMIN.
+   * Roles: CLERK, LEADER, OFFICER, SUPERVISOR, ADMIN, INTEGRATOR.
    */
   attachDocument: AttachDocumentPayload;
   /** Calls off a session that has not begun: status CANCELLED. It takes no more opinions. Roles: CLERK, LEADER, ADMIN. */
@@ -1794,16 +2002,21 @@ export type Mutation = {
   closeOpinion: CloseOpinionPayload;
   /** Closes a PUBLISHED session: status CLOSED. Every difference must be zero or explained, and what is still open must be named. It takes no more opinions. Roles: CLERK, LEADER, ADMIN. */
   closeSession: CloseSessionPayload;
-  /** Enters the conclusion notice of a HELD session with its directives: status CONCLUDED, all of it in one transaction. Roles: CLERK, LEADER, ADMIN. */
+  /** Enters the conclusion notice of a HELD session with its directives: status CONCLUDED, all of it in one transaction. Roles: CLERK, LEADER, ADMIN, INTEGRATOR. */
   concludeSession: ConcludeSessionPayload;
   /** The supervisor confirms what was done and closes the recommendation: status CONFIRMED. Nobody else can. Roles: SUPERVISOR. */
   confirmRecommendation: ConfirmRecommendationPayload;
-  /** Enters a campaign of supervision with the units it visited. Roles: CLERK, LEADER, SUPERVISOR, ADMIN. */
+  /** Enters a campaign of supervision with the units it visited. Roles: CLERK, LEADER, SUPERVISOR, ADMIN, INTEGRATOR. */
   createCampaign: CreateCampaignPayload;
+  /**
+   * Enters a connected system (INTEGRATOR) with its first secret, which is shown this once. It signs in by `POST /oauth/token` (RFC 6749,
+   * client_credentials) and gets a token of one hour. Roles: ADMIN.
+   */
+  createClient: CreateClientPayload;
   /**
    * A link to upload one file by, for 15 minutes: first this, then the bytes sent to the link, then attachDocument. The link takes exactly the
    * bytes that are announced here. Nothing can be read before it is attached; what is not attached within a day is gone.
-   * Roles: CLERK, LEADER, OFFICER, SUPERVISOR, ADMIN.
+   * Roles: CLERK, LEADER, OFFICER, SUPERVISOR, ADMIN, INTEGRATOR.
    */
   createUpload: CreateUploadPayload;
   /**
@@ -1813,14 +2026,25 @@ export type Mutation = {
    * Roles: OFFICER, CLERK, LEADER, ADMIN.
    */
   draftResponse: DraftResponsePayload;
+  /**
+   * Erases who raised an opinion: name, address, telephone and identity number, and the key that opens every copy of them, backups included.
+   * The opinion, its answers and all counts stay; it cannot be undone. Basis: Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15.
+   * Answered RETRY_LATER, it may be half done: call again. Roles: LEADER, ADMIN.
+   */
+  eraseCitizen: EraseCitizenPayload;
   /** Sends a matter up: status ESCALATED. The duty to answer the citizen stays. Roles: OFFICER, CLERK, LEADER, ADMIN. */
   escalateOpinion: EscalateOpinionPayload;
-  /** Says why the minutes report another number of opinions or turns than are recorded. Replaces an earlier explanation. Roles: CLERK, LEADER, SUPERVISOR, ADMIN. */
+  /** Says why the minutes report another number of opinions or turns than are recorded. Replaces an earlier explanation. Roles: CLERK, LEADER, SUPERVISOR, ADMIN, INTEGRATOR. */
   explainDifference: ExplainDifferencePayload;
   /** Gives more time: a later day than the one it is due on now. Also on the due day and after it; the first day stays visible as originalDueOn. Roles: LEADER, ADMIN. */
   extendDeadline: ExtendDeadlinePayload;
   /** Enters that the higher body was asked again. The status stays ESCALATED. Roles: OFFICER, CLERK, LEADER, ADMIN. */
   followUpEscalation: FollowUpEscalationPayload;
+  /**
+   * Gives somebody a role for a unit and everything below it. Only within the unit in which the caller is ADMIN himself. Takes effect within 30
+   * seconds everywhere. A person or system holds at most 50 roles, each once. Roles: ADMIN.
+   */
+  grantRole: GrantRolePayload;
   /** Ends the meeting and enters what its minutes count: status HELD. From IN_SESSION, or from ANNOUNCED or COLLECTING when nobody entered the beginning. Roles: CLERK, LEADER, ADMIN. */
   holdSession: HoldSessionPayload;
   /** Asks the supervised body to act on a finding; a finding has at most one recommendation. Roles: SUPERVISOR, ADMIN. */
@@ -1834,33 +2058,38 @@ export type Mutation = {
   openCollection: OpenCollectionPayload;
   /** Stops the count. While it lasts there is no due day, and nothing is overdue. Roles: LEADER, ADMIN. */
   pauseDeadline: PauseDeadlinePayload;
-  /** Enters a session that is to be held: status PLANNED. Roles: CLERK, LEADER, ADMIN. */
+  /** Enters a session that is to be held: status PLANNED. Roles: CLERK, LEADER, ADMIN, INTEGRATOR. */
   planSession: PlanSessionPayload;
   /** Puts off a session that has not begun: status POSTPONED. It goes on with announceSession. Roles: CLERK, LEADER, ADMIN. */
   postponeSession: PostponeSessionPayload;
-  /** Says where and from when the conclusion of a CONCLUDED session can be read: status PUBLISHED. Roles: CLERK, LEADER, ADMIN. */
+  /** Says where and from when the conclusion of a CONCLUDED session can be read: status PUBLISHED. Roles: CLERK, LEADER, ADMIN, INTEGRATOR. */
   publishSession: PublishSessionPayload;
   /** The body that is asked says that it has received the recommendation: status RECEIVED. Roles: OFFICER, CLERK, LEADER, ADMIN. */
   receiveRecommendation: ReceiveRecommendationPayload;
-  /** Enters that a citizen was told an approved answer; DELIVERED when everybody who is owed it was told, or when it was posted. Roles: OFFICER, CLERK, LEADER, ADMIN. */
+  /** Enters that a citizen was told an approved answer; DELIVERED when everybody who is owed it was told, or when it was posted. Roles: OFFICER, CLERK, LEADER, ADMIN, INTEGRATOR. */
   recordDelivery: RecordDeliveryPayload;
   /** Enters what the higher body replied: status IN_PROGRESS. The citizen is still owed an answer. Roles: OFFICER, CLERK, LEADER, ADMIN. */
   recordEscalationReply: RecordEscalationReplyPayload;
-  /** Enters what supervisors found in a unit. Roles: CLERK, LEADER, SUPERVISOR, ADMIN. */
+  /** Enters what supervisors found in a unit. Roles: CLERK, LEADER, SUPERVISOR, ADMIN, INTEGRATOR. */
   recordFinding: RecordFindingPayload;
   /**
    * Enters one opinion after the fact, with as much of what became of it as is known; its status follows from that: rejection REJECTED,
    * redirection REDIRECTED, a final answer ANSWERED_AT_SESSION or RESPONDED, escalation ESCALATED, assignment ASSIGNED or IN_PROGRESS, a nature
    * CLASSIFIED, otherwise RECEIVED. A complaint or denunciation is handed to its own procedure: it has a redirection, never an answer.
-   * Roles: CLERK, LEADER, SUPERVISOR, ADMIN.
+   * Roles: CLERK, LEADER, SUPERVISOR, ADMIN, INTEGRATOR.
    */
   recordOpinion: RecordOpinionPayload;
-  /** Enters up to 100 opinions, each a transaction of its own: a row that is refused stops no other. Roles: CLERK, LEADER, SUPERVISOR, ADMIN. */
+  /** Enters up to 100 opinions, each a transaction of its own: a row that is refused stops no other. Roles: CLERK, LEADER, SUPERVISOR, ADMIN, INTEGRATOR. */
   recordOpinions: RecordOpinionsPayload;
-  /** Enters a body of a unit. The same name in the same unit is the same body: it is returned, not entered twice. Roles: CLERK, LEADER, SUPERVISOR, ADMIN. */
+  /** Enters a body of a unit. The same name in the same unit is the same body: it is returned, not entered twice. Roles: CLERK, LEADER, SUPERVISOR, ADMIN, INTEGRATOR. */
   recordOrganization: RecordOrganizationPayload;
-  /** Enters a session that was held: status HELD. Roles: CLERK, LEADER, SUPERVISOR, ADMIN. */
+  /** Enters a session that was held: status HELD. Roles: CLERK, LEADER, SUPERVISOR, ADMIN, INTEGRATOR. */
   recordSession: RecordSessionPayload;
+  /**
+   * Takes passages out of what is shown of an opinion and its answers: names of third persons, telephone numbers. The text itself stays as it was
+   * for those entitled to it (CLERK and LEADER of the unit). The list replaces the earlier one; an empty one shows everything again. Roles: CLERK, LEADER.
+   */
+  redactOpinion: RedactOpinionPayload;
   /** Hands a complaint or denunciation to its own procedure: status REDIRECTED. It is never counted as answered. Roles: CLERK, LEADER, ADMIN. */
   redirectOpinion: RedirectOpinionPayload;
   /** Does not admit an opinion: status REJECTED. Roles: CLERK, LEADER, ADMIN. */
@@ -1879,6 +2108,12 @@ export type Mutation = {
   returnDirective: ReturnDirectivePayload;
   /** The body gives back what is not its matter: status RETURNED. It goes on with assignOpinion. Roles: OFFICER, CLERK, LEADER, ADMIN. */
   returnOpinion: ReturnOpinionPayload;
+  /** Ends a connected system: its secrets at once, its tokens within 30 seconds. Roles: ADMIN. */
+  revokeClient: RevokeClientPayload;
+  /** Takes a role back; it ends within 30 seconds everywhere. Roles: ADMIN. */
+  revokeRole: RevokeRolePayload;
+  /** Gives a connected system a further secret, which is shown this once. Two hold at once; with a third the oldest ends. Roles: ADMIN. */
+  rotateClientSecret: RotateClientSecretPayload;
   /**
    * Sets days of the working calendar, or makes them again what their weekday says, and counts the open deadlines anew whose span holds one of
    * them. What is closed never moves; what was said already is corrected by a further notice, never unsaid. With `dryRun` nothing is written and
@@ -1898,9 +2133,9 @@ export type Mutation = {
   startDirective: StartDirectivePayload;
   /** Begins an ANNOUNCED or COLLECTING session: status IN_SESSION. A session planned for a later day is held today. Roles: CLERK, LEADER, ADMIN. */
   startSession: StartSessionPayload;
-  /** Changes what was entered of an opinion until its session is published; one without a session, until it is answered. The earlier text stays in its changes. Roles: CLERK, LEADER, ADMIN. */
+  /** Changes what was entered of an opinion until its session is published; one without a session, until it is answered. The earlier text stays in its changes. Roles: CLERK, LEADER, ADMIN, INTEGRATOR. */
   updateOpinion: UpdateOpinionPayload;
-  /** Changes facts of a session until it is published or cancelled. Only what is given is changed, null clears; the earlier value stays in its changes. Roles: CLERK, LEADER, SUPERVISOR, ADMIN. */
+  /** Changes facts of a session until it is published or cancelled. Only what is given is changed, null clears; the earlier value stays in its changes. Roles: CLERK, LEADER, SUPERVISOR, ADMIN, INTEGRATOR. */
   updateSession: UpdateSessionPayload;
 };
 
@@ -2008,6 +2243,12 @@ export type MutationCreateCampaignArgs = {
 
 
 /** Everything that can be changed. Needs a token. Each mutation is one transaction: what it changes and the record of it stand or fall together. */
+export type MutationCreateClientArgs = {
+  input: CreateClientInput;
+};
+
+
+/** Everything that can be changed. Needs a token. Each mutation is one transaction: what it changes and the record of it stand or fall together. */
 export type MutationCreateUploadArgs = {
   input: CreateUploadInput;
 };
@@ -2016,6 +2257,12 @@ export type MutationCreateUploadArgs = {
 /** Everything that can be changed. Needs a token. Each mutation is one transaction: what it changes and the record of it stand or fall together. */
 export type MutationDraftResponseArgs = {
   input: DraftResponseInput;
+};
+
+
+/** Everything that can be changed. Needs a token. Each mutation is one transaction: what it changes and the record of it stand or fall together. */
+export type MutationEraseCitizenArgs = {
+  input: EraseCitizenInput;
 };
 
 
@@ -2040,6 +2287,12 @@ export type MutationExtendDeadlineArgs = {
 /** Everything that can be changed. Needs a token. Each mutation is one transaction: what it changes and the record of it stand or fall together. */
 export type MutationFollowUpEscalationArgs = {
   input: FollowUpEscalationInput;
+};
+
+
+/** Everything that can be changed. Needs a token. Each mutation is one transaction: what it changes and the record of it stand or fall together. */
+export type MutationGrantRoleArgs = {
+  input: GrantRoleInput;
 };
 
 
@@ -2140,6 +2393,12 @@ export type MutationRecordSessionArgs = {
 
 
 /** Everything that can be changed. Needs a token. Each mutation is one transaction: what it changes and the record of it stand or fall together. */
+export type MutationRedactOpinionArgs = {
+  input: RedactOpinionInput;
+};
+
+
+/** Everything that can be changed. Needs a token. Each mutation is one transaction: what it changes and the record of it stand or fall together. */
 export type MutationRedirectOpinionArgs = {
   input: RedirectOpinionInput;
 };
@@ -2190,6 +2449,24 @@ export type MutationReturnDirectiveArgs = {
 /** Everything that can be changed. Needs a token. Each mutation is one transaction: what it changes and the record of it stand or fall together. */
 export type MutationReturnOpinionArgs = {
   input: ReturnOpinionInput;
+};
+
+
+/** Everything that can be changed. Needs a token. Each mutation is one transaction: what it changes and the record of it stand or fall together. */
+export type MutationRevokeClientArgs = {
+  input: RevokeClientInput;
+};
+
+
+/** Everything that can be changed. Needs a token. Each mutation is one transaction: what it changes and the record of it stand or fall together. */
+export type MutationRevokeRoleArgs = {
+  input: RevokeRoleInput;
+};
+
+
+/** Everything that can be changed. Needs a token. Each mutation is one transaction: what it changes and the record of it stand or fall together. */
+export type MutationRotateClientSecretArgs = {
+  input: RotateClientSecretInput;
 };
 
 
@@ -2325,12 +2602,22 @@ export type Opinion = Node & {
   allowedTransitions: Array<AllowedTransition>;
   /** Which body it was given to. */
   assignment: Maybe<Assignment>;
-  /** Who changed what and when, oldest first. Null without one of the roles CLERK, LEADER, OFFICER, SUPERVISOR and ADMIN. */
+  /** The audit trail of it, oldest first: who did what, when and why. Null for whoever holds no role in its unit. */
+  auditTrail: Maybe<AuditTrailConnection>;
+  /**
+   * Who changed what and when, oldest first. Null for whoever holds no role in its unit.
+   * @deprecated Use auditTrail. Until 2027-06-30.
+   */
   changes: Maybe<ChangeConnection>;
   /** How it came in. */
   channel: Channel;
-  /** Who raised it. Null without a role whose task needs it. */
+  /**
+   * Who raised it: for CLERK and LEADER of its unit, and each reading is kept. Null for everybody else, where nobody is known, and once he was
+   * erased. Basis: Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15.
+   */
   citizen: Maybe<Citizen>;
+  /** Stands for who raised it, where that is known; null for whoever holds no role in its unit. It says nothing of him and outlives his erasure. */
+  citizenId: Maybe<Scalars['ID']['output']>;
   /** Whose matter it is. */
   competence: Competence;
   /** Its text; null where it is locked and the caller is not entitled to it. */
@@ -2351,6 +2638,8 @@ export type Opinion = Node & {
   fields: Array<Scalars['String']['output']>;
   /** The lasting id. */
   id: Scalars['ID']['output'];
+  /** Who was shown who raised it, the latest first, at most 100; null for whoever is not ADMIN or LEADER of its unit. */
+  identityReadings: Maybe<Array<IdentityReading>>;
   /** The opinions merged into it, in that order: at most 100 of them. */
   merged: Array<Opinion>;
   /** How many were merged into it. */
@@ -2361,6 +2650,8 @@ export type Opinion = Node & {
   nature: Maybe<OpinionNature>;
   /** The day it was received. */
   receivedOn: Scalars['Date']['output'];
+  /** That passages were taken out of what is shown; null where none were. */
+  redaction: Maybe<Redaction>;
   /** Where it was handed to its own procedure. */
   redirection: Maybe<Redirection>;
   /** Why it was not admitted. */
@@ -2385,6 +2676,15 @@ export type Opinion = Node & {
   unit: Maybe<AdministrativeUnit>;
   /** Goes up by one with every change. */
   version: Scalars['Int']['output'];
+  /** The mutations that the viewer's roles allow here, whatever its state: what of them the state allows is in `allowedTransitions`. Empty without a token. */
+  viewerCan: Array<Scalars['String']['output']>;
+};
+
+
+/** Ý kiến, kiến nghị, phản ánh: one matter that somebody raised. Answered is not resolved: `status` follows the paper, `resolution` the fact. */
+export type OpinionAuditTrailArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2711,6 +3011,8 @@ export type PublishSessionPayload = {
 /** Everything that can be asked. Read without a token; what a token adds is said on the field. */
 export type Query = {
   __typename?: 'Query';
+  /** The connected systems of a unit itself (not below it), the latest first. Roles: ADMIN of the unit or one above; null for whoever is not. */
+  clients: Maybe<ClientConnection>;
   /**
    * How long somebody has for what in a unit on a day: of the unit, its province and the country the first that set a policy decides, else the
    * national default; each with its source and how sure it is.
@@ -2761,6 +3063,11 @@ export type Query = {
   ownDeadlinePolicies: Array<DeadlinePolicy>;
   /** How far the counting anew of open deadlines is that a change of the rules set off; null when there is none with this id. Roles: ADMIN. */
   recalculation: Maybe<Recalculation>;
+  /**
+   * Who holds, or held, a role in a unit itself (not below it), by the day it began, the latest first. Roles: ADMIN of the unit or one above; null
+   * for whoever is not.
+   */
+  roleGrants: Maybe<RoleGrantConnection>;
   /** A session with its notice, directives, opinions and answers: the whole page is one read while it fits in 1 MB. Give exactly one argument. */
   session: Maybe<Session>;
   /**
@@ -2788,6 +3095,16 @@ export type Query = {
    * unit. Needs a token with one of the roles CLERK, LEADER, OFFICER and ADMIN. Three index reads an organisation and one of the items.
    */
   worklist: WorkItemConnection;
+};
+
+
+/** Everything that can be asked. Read without a token; what a token adds is said on the field. */
+export type QueryClientsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where: ClientWhere;
 };
 
 
@@ -2893,6 +3210,16 @@ export type QueryOwnDeadlinePoliciesArgs = {
 /** Everything that can be asked. Read without a token; what a token adds is said on the field. */
 export type QueryRecalculationArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Read without a token; what a token adds is said on the field. */
+export type QueryRoleGrantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where: RoleGrantWhere;
 };
 
 
@@ -3033,9 +3360,14 @@ export type Recommendation = Node & {
   allowedTransitions: Array<AllowedTransition>;
   /** What the supervisor says of the reply. */
   assessment: Maybe<RecommendationAssessment>;
+  /** The audit trail of it, oldest first: who did what, when and why. Null for whoever holds no role in its unit. */
+  auditTrail: Maybe<AuditTrailConnection>;
   /** The body that is asked; null where the source does not say. */
   body: Maybe<Organization>;
-  /** Who changed what and when, oldest first. Null without one of the roles CLERK, LEADER, OFFICER, SUPERVISOR and ADMIN. */
+  /**
+   * Who changed what and when, oldest first. Null for whoever holds no role in its unit.
+   * @deprecated Use auditTrail. Until 2027-06-30.
+   */
   changes: Maybe<ChangeConnection>;
   /** When the supervisor confirmed it. */
   confirmedOn: Maybe<Scalars['Date']['output']>;
@@ -3061,6 +3393,13 @@ export type Recommendation = Node & {
   unit: AdministrativeUnit;
   /** Goes up by one with every change. */
   version: Scalars['Int']['output'];
+};
+
+
+/** Kiến nghị: what supervisors ask a body to do, following a finding. Only the supervisor closes it. */
+export type RecommendationAuditTrailArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3375,6 +3714,42 @@ export type RecordSessionPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Passages to take out. */
+export type RedactOpinionInput = {
+  /** The version that the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Makes the call repeatable: the same key with the same input gives the first result. 8–100 characters, kept for two days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which opinion. */
+  opinionId: Scalars['ID']['input'];
+  /** Each as it stands in the opinion or an answer, letter for letter; at most 50. Every occurrence is taken out. */
+  passages: Array<Scalars['String']['input']>;
+  /** Why, 1–4,000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of taking passages out. */
+export type RedactOpinionPayload = {
+  __typename?: 'RedactOpinionPayload';
+  /** The opinion; null when it was refused. */
+  opinion: Maybe<Opinion>;
+  /** Why nothing was written; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** That passages were taken out of what is shown. */
+export type Redaction = {
+  __typename?: 'Redaction';
+  /** By whom. */
+  by: Scalars['String']['output'];
+  /** When. */
+  on: Scalars['Date']['output'];
+  /** The passages; null for whoever is not entitled to them. */
+  passages: Maybe<Array<Scalars['String']['output']>>;
+  /** Why. */
+  reason: Scalars['String']['output'];
+};
+
 /** Where it goes. */
 export type RedirectOpinionInput = {
   /** The version it was decided on; another current version is STALE_VERSION. */
@@ -3660,6 +4035,8 @@ export type Response = Node & {
   status: ResponseStatus;
   /** Goes up by one with every change. */
   version: Scalars['Int']['output'];
+  /** The mutations that the viewer's roles allow here, whatever its state: what of them the state allows is in `allowedTransitions`. Empty without a token. */
+  viewerCan: Array<Scalars['String']['output']>;
 };
 
 /** An answer that was given. */
@@ -3776,6 +4153,57 @@ export type ReturnedReport = {
   returnedOn: Scalars['Date']['output'];
 };
 
+/** That a role or a client was taken back. */
+export type Revocation = {
+  __typename?: 'Revocation';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** By whom. */
+  by: Scalars['String']['output'];
+  /** Why. */
+  reason: Scalars['String']['output'];
+};
+
+/** Which system to end. */
+export type RevokeClientInput = {
+  /** Which system. */
+  clientId: Scalars['ID']['input'];
+  /** The version that the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Why, 1–4,000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of ending a system. */
+export type RevokeClientPayload = {
+  __typename?: 'RevokeClientPayload';
+  /** The system; null when it was refused. */
+  client: Maybe<Client>;
+  /** Why nothing was written; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** A role to take back. */
+export type RevokeRoleInput = {
+  /** The version that the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Which role. */
+  grantId: Scalars['ID']['input'];
+  /** Makes the call repeatable: the same key with the same input gives the first result. 8–100 characters, kept for two days. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, 1–4,000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of taking a role back. */
+export type RevokeRolePayload = {
+  __typename?: 'RevokeRolePayload';
+  /** The role; null when it was refused. */
+  roleGrant: Maybe<RoleGrant>;
+  /** Why nothing was written; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
 /** What a subject may do. */
 export type Role =
   /** quản trị · administrator */
@@ -3793,6 +4221,102 @@ export type Role =
   /** giám sát (Mặt trận, đoàn thể) · supervisor (Front, mass organisations) */
   | 'SUPERVISOR';
 
+/** A role that somebody holds, or held, for a unit and everything below it. */
+export type RoleGrant = Node & {
+  __typename?: 'RoleGrant';
+  /** Who changed it, when and why, oldest first; null for whoever may not read it. */
+  auditTrail: Maybe<AuditTrailConnection>;
+  /** Whether its holder is one of the persons named to read denunciations. */
+  denunciations: Scalars['Boolean']['output'];
+  /** The first day on which it holds. */
+  from: Scalars['Date']['output'];
+  /** Who gave it. */
+  grantedBy: Scalars['String']['output'];
+  /** The lasting id. */
+  id: Scalars['ID']['output'];
+  /** The body on whose behalf; null for none in particular. */
+  organization: Maybe<Organization>;
+  /** When and why it was taken back; null while it stands. */
+  revoked: Maybe<Revocation>;
+  /** The role. */
+  role: Role;
+  /** What an INTEGRATOR may do; empty for people. */
+  scopes: Array<Scope>;
+  /** Who holds it: the subject of his token; of several issuers with the name of the issuer in front, `79:an`. */
+  subject: Scalars['String']['output'];
+  /** The last day on which it holds; null: until it is revoked. */
+  to: Maybe<Scalars['Date']['output']>;
+  /** The unit it holds for. */
+  unit: AdministrativeUnit;
+  /** Goes up by one with every change. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** A role that somebody holds, or held, for a unit and everything below it. */
+export type RoleGrantAuditTrailArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of roles. */
+export type RoleGrantConnection = {
+  __typename?: 'RoleGrantConnection';
+  /** Nodes with their cursors. */
+  edges: Array<RoleGrantEdge>;
+  /** The nodes. */
+  nodes: Array<RoleGrant>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A role in a page. */
+export type RoleGrantEdge = {
+  __typename?: 'RoleGrantEdge';
+  /** To continue from here. */
+  cursor: Scalars['String']['output'];
+  /** The role. */
+  node: RoleGrant;
+};
+
+/** In which unit roles are held. */
+export type RoleGrantWhere = {
+  /** Code of the unit; `VN` is the country. */
+  unitCode: Scalars['String']['input'];
+};
+
+/** Which system is to have a further secret. */
+export type RotateClientSecretInput = {
+  /** Which system. */
+  clientId: Scalars['ID']['input'];
+  /** The version that the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** What came of giving a further secret. */
+export type RotateClientSecretPayload = {
+  __typename?: 'RotateClientSecretPayload';
+  /** The system; null when it was refused. */
+  client: Maybe<Client>;
+  /** The secret, shown this once. */
+  secret: Maybe<Scalars['String']['output']>;
+  /** Why nothing was written; empty when it was. */
+  userErrors: Array<UserError>;
+};
+
+/** What a connected system may do, beyond what everybody may. */
+export type Scope =
+  /** đọc nhật ký thay đổi · read the audit trail */
+  | 'READ_CHANGES'
+  /** đọc nội dung chưa công khai · read what is not published */
+  | 'READ_UNPUBLISHED'
+  /** ghi nhận ý kiến và việc trả lời · record opinions and deliveries */
+  | 'RECORD_OPINIONS'
+  /** ghi nhận hội nghị, kết luận, văn bản · record sessions, conclusions and documents */
+  | 'RECORD_SESSIONS'
+  /** ghi nhận giám sát · record supervision */
+  | 'RECORD_SUPERVISION';
+
 /** Hội nghị, buổi đối thoại: the head of a Party committee or of the government meets the people. What is not known is null. */
 export type Session = Node & {
   __typename?: 'Session';
@@ -3804,11 +4328,16 @@ export type Session = Node & {
   announcedOn: Maybe<Scalars['Date']['output']>;
   /** How many people came. */
   attendance: Maybe<Scalars['Int']['output']>;
+  /** The audit trail of it, oldest first: who did what, when and why. Null for whoever holds no role in its unit. */
+  auditTrail: Maybe<AuditTrailConnection>;
   /** The opinions and directives that were still open when it closed. */
   carriedOver: Array<Node>;
   /** Who chairs it. */
   chairs: Array<Chair>;
-  /** Who changed what and when, oldest first. Null without one of the roles CLERK, LEADER, OFFICER, SUPERVISOR and ADMIN. */
+  /**
+   * Who changed what and when, oldest first. Null for whoever holds no role in its unit.
+   * @deprecated Use auditTrail. Until 2027-06-30.
+   */
   changes: Maybe<ChangeConnection>;
   /** The notice that concluded it; null until concluded. */
   conclusionNotice: Maybe<ConclusionNotice>;
@@ -3870,6 +4399,15 @@ export type Session = Node & {
   unit: Maybe<AdministrativeUnit>;
   /** Goes up by one with every change. */
   version: Scalars['Int']['output'];
+  /** The mutations that the viewer's roles allow here, whatever its state: what of them the state allows is in `allowedTransitions`. Empty without a token. */
+  viewerCan: Array<Scalars['String']['output']>;
+};
+
+
+/** Hội nghị, buổi đối thoại: the head of a Party committee or of the government meets the people. What is not known is null. */
+export type SessionAuditTrailArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -4250,9 +4788,14 @@ export type SupervisionCampaignWhere = {
 /** What supervisors found. */
 export type SupervisionFinding = Node & {
   __typename?: 'SupervisionFinding';
+  /** The audit trail of it, oldest first: who did what, when and why. Null for whoever holds no role in its unit. */
+  auditTrail: Maybe<AuditTrailConnection>;
   /** The campaign it comes from. */
   campaign: Maybe<SupervisionCampaign>;
-  /** Who changed what and when, oldest first. Null without one of the roles CLERK, LEADER, OFFICER, SUPERVISOR and ADMIN. */
+  /**
+   * Who changed what and when, oldest first. Null for whoever holds no role in its unit.
+   * @deprecated Use auditTrail. Until 2027-06-30.
+   */
   changes: Maybe<ChangeConnection>;
   /** What was found. */
   content: Scalars['String']['output'];
@@ -4272,6 +4815,13 @@ export type SupervisionFinding = Node & {
   unit: AdministrativeUnit;
   /** Goes up by one with every change. */
   version: Scalars['Int']['output'];
+};
+
+
+/** What supervisors found. */
+export type SupervisionFindingAuditTrailArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -4439,7 +4989,7 @@ export type UserErrorCode =
   | 'CONTENT_MISMATCH'
   /** Trùng với mục khác: {value}. · Given twice: {value}. */
   | 'DUPLICATE'
-  /** Mã ngoài {system}/{value} đã thuộc về {id}. · The external reference {system}/{value} belongs to {id} already. */
+  /** Mã ngoài {system}/{value} đã được dùng cho đối tượng khác. · The external reference {system}/{value} belongs to something else already. */
   | 'EXTERNAL_REF_TAKEN'
   /** Khóa này đã dùng cho một nội dung khác. Hãy dùng khóa mới. · This key was used with another input. Use a new key. */
   | 'IDEMPOTENCY_KEY_REUSED'
@@ -4477,9 +5027,9 @@ export type UserErrorCode =
 /** Who is asking. */
 export type Viewer = {
   __typename?: 'Viewer';
-  /** The roles that the token grants. */
+  /** The roles that he holds today. They lie in the table, not in the token. */
   grants: Array<Grant>;
-  /** The subject of the token; `public` without one. */
+  /** Who the token speaks of: its subject, of several issuers with the name of the issuer in front; `public` without one. */
   subject: Scalars['String']['output'];
 };
 
@@ -4636,6 +5186,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( OrganizationModel )
     | ( RecommendationModel )
     | ( ResponseModel )
+    | ( RoleGrantModel )
     | ( SessionModel )
     | ( CampaignModel )
     | ( FindingModel )
@@ -4670,6 +5221,9 @@ export type ResolversTypes = {
   AssignmentInput: AssignmentInput;
   AttachDocumentInput: AttachDocumentInput;
   AttachDocumentPayload: ResolverTypeWrapper<Omit<AttachDocumentPayload, 'document' | 'subject' | 'userErrors'> & { document?: Maybe<ResolversTypes['Document']>, subject?: Maybe<ResolversTypes['Node']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  AuditEntry: ResolverTypeWrapper<ChangeModel>;
+  AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
+  AuditTrailConnection: ResolverTypeWrapper<Omit<AuditTrailConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AuditEntryEdge']>, nodes: Array<ResolversTypes['AuditEntry']> }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CalendarDay: ResolverTypeWrapper<CalendarDay>;
   CalendarDayInput: CalendarDayInput;
@@ -4690,6 +5244,10 @@ export type ResolversTypes = {
   CitizenInput: CitizenInput;
   ClassifyOpinionInput: ClassifyOpinionInput;
   ClassifyOpinionPayload: ResolverTypeWrapper<Omit<ClassifyOpinionPayload, 'opinion' | 'userErrors'> & { opinion?: Maybe<ResolversTypes['Opinion']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  Client: ResolverTypeWrapper<ClientModel>;
+  ClientConnection: ResolverTypeWrapper<Omit<ClientConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ClientEdge']>, nodes: Array<ResolversTypes['Client']> }>;
+  ClientEdge: ResolverTypeWrapper<Omit<ClientEdge, 'node'> & { node: ResolversTypes['Client'] }>;
+  ClientWhere: ClientWhere;
   CloseOpinionInput: CloseOpinionInput;
   CloseOpinionPayload: ResolverTypeWrapper<Omit<CloseOpinionPayload, 'opinion' | 'userErrors'> & { opinion?: Maybe<ResolversTypes['Opinion']>, userErrors: Array<ResolversTypes['UserError']> }>;
   CloseSessionInput: CloseSessionInput;
@@ -4704,6 +5262,8 @@ export type ResolversTypes = {
   CountUnit: CountUnit;
   CreateCampaignInput: CreateCampaignInput;
   CreateCampaignPayload: ResolverTypeWrapper<Omit<CreateCampaignPayload, 'campaign' | 'userErrors'> & { campaign?: Maybe<ResolversTypes['SupervisionCampaign']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  CreateClientInput: CreateClientInput;
+  CreateClientPayload: ResolverTypeWrapper<Omit<CreateClientPayload, 'client' | 'userErrors'> & { client?: Maybe<ResolversTypes['Client']>, userErrors: Array<ResolversTypes['UserError']> }>;
   CreateUploadInput: CreateUploadInput;
   CreateUploadPayload: ResolverTypeWrapper<Omit<CreateUploadPayload, 'userErrors'> & { userErrors: Array<ResolversTypes['UserError']> }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -4743,6 +5303,8 @@ export type ResolversTypes = {
   DraftResponseInput: DraftResponseInput;
   DraftResponsePayload: ResolverTypeWrapper<Omit<DraftResponsePayload, 'opinion' | 'userErrors'> & { opinion?: Maybe<ResolversTypes['Opinion']>, userErrors: Array<ResolversTypes['UserError']> }>;
   EnumLabels: ResolverTypeWrapper<EnumLabels>;
+  EraseCitizenInput: EraseCitizenInput;
+  EraseCitizenPayload: ResolverTypeWrapper<Omit<EraseCitizenPayload, 'userErrors'> & { userErrors: Array<ResolversTypes['UserError']> }>;
   EscalateOpinionInput: EscalateOpinionInput;
   EscalateOpinionPayload: ResolverTypeWrapper<Omit<EscalateOpinionPayload, 'opinion' | 'userErrors'> & { opinion?: Maybe<ResolversTypes['Opinion']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Escalation: ResolverTypeWrapper<EscalationModel>;
@@ -4761,12 +5323,15 @@ export type ResolversTypes = {
   FollowUpEscalationInput: FollowUpEscalationInput;
   FollowUpEscalationPayload: ResolverTypeWrapper<Omit<FollowUpEscalationPayload, 'opinion' | 'userErrors'> & { opinion?: Maybe<ResolversTypes['Opinion']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Grant: ResolverTypeWrapper<Grant>;
+  GrantRoleInput: GrantRoleInput;
+  GrantRolePayload: ResolverTypeWrapper<Omit<GrantRolePayload, 'roleGrant' | 'userErrors'> & { roleGrant?: Maybe<ResolversTypes['RoleGrant']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Guest: ResolverTypeWrapper<Guest>;
   GuestInput: GuestInput;
   HoldSessionInput: HoldSessionInput;
   HoldSessionPayload: ResolverTypeWrapper<Omit<HoldSessionPayload, 'session' | 'userErrors'> & { session?: Maybe<ResolversTypes['Session']>, userErrors: Array<ResolversTypes['UserError']> }>;
   HttpHeader: ResolverTypeWrapper<HttpHeader>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  IdentityReading: ResolverTypeWrapper<ReadingModel>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   IssueRecommendationInput: IssueRecommendationInput;
   IssueRecommendationPayload: ResolverTypeWrapper<Omit<IssueRecommendationPayload, 'recommendation' | 'userErrors'> & { recommendation?: Maybe<ResolversTypes['Recommendation']>, userErrors: Array<ResolversTypes['UserError']> }>;
@@ -4835,6 +5400,9 @@ export type ResolversTypes = {
   RecordOrganizationPayload: ResolverTypeWrapper<Omit<RecordOrganizationPayload, 'organization' | 'userErrors'> & { organization?: Maybe<ResolversTypes['Organization']>, userErrors: Array<ResolversTypes['UserError']> }>;
   RecordSessionInput: RecordSessionInput;
   RecordSessionPayload: ResolverTypeWrapper<Omit<RecordSessionPayload, 'session' | 'userErrors'> & { session?: Maybe<ResolversTypes['Session']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  RedactOpinionInput: RedactOpinionInput;
+  RedactOpinionPayload: ResolverTypeWrapper<Omit<RedactOpinionPayload, 'opinion' | 'userErrors'> & { opinion?: Maybe<ResolversTypes['Opinion']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  Redaction: ResolverTypeWrapper<Redaction>;
   RedirectOpinionInput: RedirectOpinionInput;
   RedirectOpinionPayload: ResolverTypeWrapper<Omit<RedirectOpinionPayload, 'opinion' | 'userErrors'> & { opinion?: Maybe<ResolversTypes['Opinion']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Redirection: ResolverTypeWrapper<Redirection>;
@@ -4868,7 +5436,19 @@ export type ResolversTypes = {
   ReturnOpinionInput: ReturnOpinionInput;
   ReturnOpinionPayload: ResolverTypeWrapper<Omit<ReturnOpinionPayload, 'opinion' | 'userErrors'> & { opinion?: Maybe<ResolversTypes['Opinion']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ReturnedReport: ResolverTypeWrapper<ReturnedReport>;
+  Revocation: ResolverTypeWrapper<Revocation>;
+  RevokeClientInput: RevokeClientInput;
+  RevokeClientPayload: ResolverTypeWrapper<Omit<RevokeClientPayload, 'client' | 'userErrors'> & { client?: Maybe<ResolversTypes['Client']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  RevokeRoleInput: RevokeRoleInput;
+  RevokeRolePayload: ResolverTypeWrapper<Omit<RevokeRolePayload, 'roleGrant' | 'userErrors'> & { roleGrant?: Maybe<ResolversTypes['RoleGrant']>, userErrors: Array<ResolversTypes['UserError']> }>;
   Role: Role;
+  RoleGrant: ResolverTypeWrapper<RoleGrantModel>;
+  RoleGrantConnection: ResolverTypeWrapper<Omit<RoleGrantConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RoleGrantEdge']>, nodes: Array<ResolversTypes['RoleGrant']> }>;
+  RoleGrantEdge: ResolverTypeWrapper<Omit<RoleGrantEdge, 'node'> & { node: ResolversTypes['RoleGrant'] }>;
+  RoleGrantWhere: RoleGrantWhere;
+  RotateClientSecretInput: RotateClientSecretInput;
+  RotateClientSecretPayload: ResolverTypeWrapper<Omit<RotateClientSecretPayload, 'client' | 'userErrors'> & { client?: Maybe<ResolversTypes['Client']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  Scope: Scope;
   Session: ResolverTypeWrapper<SessionModel>;
   SessionConnection: ResolverTypeWrapper<Omit<SessionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SessionEdge']>, nodes: Array<ResolversTypes['Session']> }>;
   SessionEdge: ResolverTypeWrapper<Omit<SessionEdge, 'node'> & { node: ResolversTypes['Session'] }>;
@@ -4947,6 +5527,9 @@ export type ResolversParentTypes = {
   AssignmentInput: AssignmentInput;
   AttachDocumentInput: AttachDocumentInput;
   AttachDocumentPayload: Omit<AttachDocumentPayload, 'document' | 'subject' | 'userErrors'> & { document?: Maybe<ResolversParentTypes['Document']>, subject?: Maybe<ResolversParentTypes['Node']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  AuditEntry: ChangeModel;
+  AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
+  AuditTrailConnection: Omit<AuditTrailConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AuditEntryEdge']>, nodes: Array<ResolversParentTypes['AuditEntry']> };
   Boolean: Scalars['Boolean']['output'];
   CalendarDay: CalendarDay;
   CalendarDayInput: CalendarDayInput;
@@ -4964,6 +5547,10 @@ export type ResolversParentTypes = {
   CitizenInput: CitizenInput;
   ClassifyOpinionInput: ClassifyOpinionInput;
   ClassifyOpinionPayload: Omit<ClassifyOpinionPayload, 'opinion' | 'userErrors'> & { opinion?: Maybe<ResolversParentTypes['Opinion']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  Client: ClientModel;
+  ClientConnection: Omit<ClientConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ClientEdge']>, nodes: Array<ResolversParentTypes['Client']> };
+  ClientEdge: Omit<ClientEdge, 'node'> & { node: ResolversParentTypes['Client'] };
+  ClientWhere: ClientWhere;
   CloseOpinionInput: CloseOpinionInput;
   CloseOpinionPayload: Omit<CloseOpinionPayload, 'opinion' | 'userErrors'> & { opinion?: Maybe<ResolversParentTypes['Opinion']>, userErrors: Array<ResolversParentTypes['UserError']> };
   CloseSessionInput: CloseSessionInput;
@@ -4975,6 +5562,8 @@ export type ResolversParentTypes = {
   ConfirmRecommendationPayload: Omit<ConfirmRecommendationPayload, 'recommendation' | 'userErrors'> & { recommendation?: Maybe<ResolversParentTypes['Recommendation']>, userErrors: Array<ResolversParentTypes['UserError']> };
   CreateCampaignInput: CreateCampaignInput;
   CreateCampaignPayload: Omit<CreateCampaignPayload, 'campaign' | 'userErrors'> & { campaign?: Maybe<ResolversParentTypes['SupervisionCampaign']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  CreateClientInput: CreateClientInput;
+  CreateClientPayload: Omit<CreateClientPayload, 'client' | 'userErrors'> & { client?: Maybe<ResolversParentTypes['Client']>, userErrors: Array<ResolversParentTypes['UserError']> };
   CreateUploadInput: CreateUploadInput;
   CreateUploadPayload: Omit<CreateUploadPayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['UserError']> };
   Date: Scalars['Date']['output'];
@@ -5005,6 +5594,8 @@ export type ResolversParentTypes = {
   DraftResponseInput: DraftResponseInput;
   DraftResponsePayload: Omit<DraftResponsePayload, 'opinion' | 'userErrors'> & { opinion?: Maybe<ResolversParentTypes['Opinion']>, userErrors: Array<ResolversParentTypes['UserError']> };
   EnumLabels: EnumLabels;
+  EraseCitizenInput: EraseCitizenInput;
+  EraseCitizenPayload: Omit<EraseCitizenPayload, 'userErrors'> & { userErrors: Array<ResolversParentTypes['UserError']> };
   EscalateOpinionInput: EscalateOpinionInput;
   EscalateOpinionPayload: Omit<EscalateOpinionPayload, 'opinion' | 'userErrors'> & { opinion?: Maybe<ResolversParentTypes['Opinion']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Escalation: EscalationModel;
@@ -5022,12 +5613,15 @@ export type ResolversParentTypes = {
   FollowUpEscalationInput: FollowUpEscalationInput;
   FollowUpEscalationPayload: Omit<FollowUpEscalationPayload, 'opinion' | 'userErrors'> & { opinion?: Maybe<ResolversParentTypes['Opinion']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Grant: Grant;
+  GrantRoleInput: GrantRoleInput;
+  GrantRolePayload: Omit<GrantRolePayload, 'roleGrant' | 'userErrors'> & { roleGrant?: Maybe<ResolversParentTypes['RoleGrant']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Guest: Guest;
   GuestInput: GuestInput;
   HoldSessionInput: HoldSessionInput;
   HoldSessionPayload: Omit<HoldSessionPayload, 'session' | 'userErrors'> & { session?: Maybe<ResolversParentTypes['Session']>, userErrors: Array<ResolversParentTypes['UserError']> };
   HttpHeader: HttpHeader;
   ID: Scalars['ID']['output'];
+  IdentityReading: ReadingModel;
   Int: Scalars['Int']['output'];
   IssueRecommendationInput: IssueRecommendationInput;
   IssueRecommendationPayload: Omit<IssueRecommendationPayload, 'recommendation' | 'userErrors'> & { recommendation?: Maybe<ResolversParentTypes['Recommendation']>, userErrors: Array<ResolversParentTypes['UserError']> };
@@ -5086,6 +5680,9 @@ export type ResolversParentTypes = {
   RecordOrganizationPayload: Omit<RecordOrganizationPayload, 'organization' | 'userErrors'> & { organization?: Maybe<ResolversParentTypes['Organization']>, userErrors: Array<ResolversParentTypes['UserError']> };
   RecordSessionInput: RecordSessionInput;
   RecordSessionPayload: Omit<RecordSessionPayload, 'session' | 'userErrors'> & { session?: Maybe<ResolversParentTypes['Session']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  RedactOpinionInput: RedactOpinionInput;
+  RedactOpinionPayload: Omit<RedactOpinionPayload, 'opinion' | 'userErrors'> & { opinion?: Maybe<ResolversParentTypes['Opinion']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  Redaction: Redaction;
   RedirectOpinionInput: RedirectOpinionInput;
   RedirectOpinionPayload: Omit<RedirectOpinionPayload, 'opinion' | 'userErrors'> & { opinion?: Maybe<ResolversParentTypes['Opinion']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Redirection: Redirection;
@@ -5115,6 +5712,17 @@ export type ResolversParentTypes = {
   ReturnOpinionInput: ReturnOpinionInput;
   ReturnOpinionPayload: Omit<ReturnOpinionPayload, 'opinion' | 'userErrors'> & { opinion?: Maybe<ResolversParentTypes['Opinion']>, userErrors: Array<ResolversParentTypes['UserError']> };
   ReturnedReport: ReturnedReport;
+  Revocation: Revocation;
+  RevokeClientInput: RevokeClientInput;
+  RevokeClientPayload: Omit<RevokeClientPayload, 'client' | 'userErrors'> & { client?: Maybe<ResolversParentTypes['Client']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  RevokeRoleInput: RevokeRoleInput;
+  RevokeRolePayload: Omit<RevokeRolePayload, 'roleGrant' | 'userErrors'> & { roleGrant?: Maybe<ResolversParentTypes['RoleGrant']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  RoleGrant: RoleGrantModel;
+  RoleGrantConnection: Omit<RoleGrantConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RoleGrantEdge']>, nodes: Array<ResolversParentTypes['RoleGrant']> };
+  RoleGrantEdge: Omit<RoleGrantEdge, 'node'> & { node: ResolversParentTypes['RoleGrant'] };
+  RoleGrantWhere: RoleGrantWhere;
+  RotateClientSecretInput: RotateClientSecretInput;
+  RotateClientSecretPayload: Omit<RotateClientSecretPayload, 'client' | 'userErrors'> & { client?: Maybe<ResolversParentTypes['Client']>, userErrors: Array<ResolversParentTypes['UserError']> };
   Session: SessionModel;
   SessionConnection: Omit<SessionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SessionEdge']>, nodes: Array<ResolversParentTypes['Session']> };
   SessionEdge: Omit<SessionEdge, 'node'> & { node: ResolversParentTypes['Session'] };
@@ -5250,6 +5858,32 @@ export type AttachDocumentPayloadResolvers<ContextType = GatewayContext, ParentT
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type AuditEntryResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  client?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['FieldChange']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
+  unitCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AuditEntryEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AuditEntryEdge'] = ResolversParentTypes['AuditEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
+};
+
+export type AuditTrailConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AuditTrailConnection'] = ResolversParentTypes['AuditTrailConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AuditEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
 export type CalendarDayResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CalendarDay'] = ResolversParentTypes['CalendarDay']> = {
   date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['CalendarDayKind']>, ParentType, ContextType>;
@@ -5302,6 +5936,7 @@ export type ChangeEdgeResolvers<ContextType = GatewayContext, ParentType extends
 
 export type CitizenResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Citizen'] = ResolversParentTypes['Citizen']> = {
   address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  identityNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -5309,6 +5944,29 @@ export type CitizenResolvers<ContextType = GatewayContext, ParentType extends Re
 export type ClassifyOpinionPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ClassifyOpinionPayload'] = ResolversParentTypes['ClassifyOpinionPayload']> = {
   opinion?: Resolver<Maybe<ResolversTypes['Opinion']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ClientResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Client'] = ResolversParentTypes['Client']> = {
+  createdBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revoked?: Resolver<Maybe<ResolversTypes['Revocation']>, ParentType, ContextType>;
+  scopes?: Resolver<Array<ResolversTypes['Scope']>, ParentType, ContextType>;
+  secretsCreatedAt?: Resolver<Array<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['AdministrativeUnit'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ClientConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ClientConnection'] = ResolversParentTypes['ClientConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ClientEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Client']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ClientEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ClientEdge'] = ResolversParentTypes['ClientEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Client'], ParentType, ContextType>;
 };
 
 export type CloseOpinionPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CloseOpinionPayload'] = ResolversParentTypes['CloseOpinionPayload']> = {
@@ -5347,6 +6005,12 @@ export type ConfirmRecommendationPayloadResolvers<ContextType = GatewayContext, 
 
 export type CreateCampaignPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CreateCampaignPayload'] = ResolversParentTypes['CreateCampaignPayload']> = {
   campaign?: Resolver<Maybe<ResolversTypes['SupervisionCampaign']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CreateClientPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['CreateClientPayload'] = ResolversParentTypes['CreateClientPayload']> = {
+  client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -5474,6 +6138,7 @@ export type DeliveryResolvers<ContextType = GatewayContext, ParentType extends R
 
 export type DirectiveResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Directive'] = ResolversParentTypes['Directive']> = {
   allowedTransitions?: Resolver<Array<ResolversTypes['AllowedTransition']>, ParentType, ContextType>;
+  auditTrail?: Resolver<Maybe<ResolversTypes['AuditTrailConnection']>, ParentType, ContextType, Partial<DirectiveAuditTrailArgs>>;
   cancellation?: Resolver<Maybe<ResolversTypes['Remark']>, ParentType, ContextType>;
   changes?: Resolver<Maybe<ResolversTypes['ChangeConnection']>, ParentType, ContextType, Partial<DirectiveChangesArgs>>;
   content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5494,6 +6159,7 @@ export type DirectiveResolvers<ContextType = GatewayContext, ParentType extends 
   session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['DirectiveStatus'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCan?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5536,6 +6202,12 @@ export type DraftResponsePayloadResolvers<ContextType = GatewayContext, ParentTy
 export type EnumLabelsResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['EnumLabels'] = ResolversParentTypes['EnumLabels']> = {
   enum?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   values?: Resolver<Array<ResolversTypes['Label']>, ParentType, ContextType>;
+};
+
+export type EraseCitizenPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['EraseCitizenPayload'] = ResolversParentTypes['EraseCitizenPayload']> = {
+  citizenId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  erasedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type EscalateOpinionPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['EscalateOpinionPayload'] = ResolversParentTypes['EscalateOpinionPayload']> = {
@@ -5594,9 +6266,16 @@ export type FollowUpEscalationPayloadResolvers<ContextType = GatewayContext, Par
 };
 
 export type GrantResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Grant'] = ResolversParentTypes['Grant']> = {
+  denunciations?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   organizationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  scopes?: Resolver<Array<ResolversTypes['Scope']>, ParentType, ContextType>;
   unitCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GrantRolePayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['GrantRolePayload'] = ResolversParentTypes['GrantRolePayload']> = {
+  roleGrant?: Resolver<Maybe<ResolversTypes['RoleGrant']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type GuestResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Guest'] = ResolversParentTypes['Guest']> = {
@@ -5612,6 +6291,14 @@ export type HoldSessionPayloadResolvers<ContextType = GatewayContext, ParentType
 export type HttpHeaderResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['HttpHeader'] = ResolversParentTypes['HttpHeader']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type IdentityReadingResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['IdentityReading'] = ResolversParentTypes['IdentityReading']> = {
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  client?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
 };
 
 export type IssueRecommendationPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['IssueRecommendationPayload'] = ResolversParentTypes['IssueRecommendationPayload']> = {
@@ -5659,12 +6346,15 @@ export type MutationResolvers<ContextType = GatewayContext, ParentType extends R
   concludeSession?: Resolver<ResolversTypes['ConcludeSessionPayload'], ParentType, ContextType, RequireFields<MutationConcludeSessionArgs, 'input'>>;
   confirmRecommendation?: Resolver<ResolversTypes['ConfirmRecommendationPayload'], ParentType, ContextType, RequireFields<MutationConfirmRecommendationArgs, 'input'>>;
   createCampaign?: Resolver<ResolversTypes['CreateCampaignPayload'], ParentType, ContextType, RequireFields<MutationCreateCampaignArgs, 'input'>>;
+  createClient?: Resolver<ResolversTypes['CreateClientPayload'], ParentType, ContextType, RequireFields<MutationCreateClientArgs, 'input'>>;
   createUpload?: Resolver<ResolversTypes['CreateUploadPayload'], ParentType, ContextType, RequireFields<MutationCreateUploadArgs, 'input'>>;
   draftResponse?: Resolver<ResolversTypes['DraftResponsePayload'], ParentType, ContextType, RequireFields<MutationDraftResponseArgs, 'input'>>;
+  eraseCitizen?: Resolver<ResolversTypes['EraseCitizenPayload'], ParentType, ContextType, RequireFields<MutationEraseCitizenArgs, 'input'>>;
   escalateOpinion?: Resolver<ResolversTypes['EscalateOpinionPayload'], ParentType, ContextType, RequireFields<MutationEscalateOpinionArgs, 'input'>>;
   explainDifference?: Resolver<ResolversTypes['ExplainDifferencePayload'], ParentType, ContextType, RequireFields<MutationExplainDifferenceArgs, 'input'>>;
   extendDeadline?: Resolver<ResolversTypes['ExtendDeadlinePayload'], ParentType, ContextType, RequireFields<MutationExtendDeadlineArgs, 'input'>>;
   followUpEscalation?: Resolver<ResolversTypes['FollowUpEscalationPayload'], ParentType, ContextType, RequireFields<MutationFollowUpEscalationArgs, 'input'>>;
+  grantRole?: Resolver<ResolversTypes['GrantRolePayload'], ParentType, ContextType, RequireFields<MutationGrantRoleArgs, 'input'>>;
   holdSession?: Resolver<ResolversTypes['HoldSessionPayload'], ParentType, ContextType, RequireFields<MutationHoldSessionArgs, 'input'>>;
   issueRecommendation?: Resolver<ResolversTypes['IssueRecommendationPayload'], ParentType, ContextType, RequireFields<MutationIssueRecommendationArgs, 'input'>>;
   mergeOpinions?: Resolver<ResolversTypes['MergeOpinionsPayload'], ParentType, ContextType, RequireFields<MutationMergeOpinionsArgs, 'input'>>;
@@ -5681,6 +6371,7 @@ export type MutationResolvers<ContextType = GatewayContext, ParentType extends R
   recordOpinions?: Resolver<ResolversTypes['RecordOpinionsPayload'], ParentType, ContextType, RequireFields<MutationRecordOpinionsArgs, 'input'>>;
   recordOrganization?: Resolver<ResolversTypes['RecordOrganizationPayload'], ParentType, ContextType, RequireFields<MutationRecordOrganizationArgs, 'input'>>;
   recordSession?: Resolver<ResolversTypes['RecordSessionPayload'], ParentType, ContextType, RequireFields<MutationRecordSessionArgs, 'input'>>;
+  redactOpinion?: Resolver<ResolversTypes['RedactOpinionPayload'], ParentType, ContextType, RequireFields<MutationRedactOpinionArgs, 'input'>>;
   redirectOpinion?: Resolver<ResolversTypes['RedirectOpinionPayload'], ParentType, ContextType, RequireFields<MutationRedirectOpinionArgs, 'input'>>;
   rejectOpinion?: Resolver<ResolversTypes['RejectOpinionPayload'], ParentType, ContextType, RequireFields<MutationRejectOpinionArgs, 'input'>>;
   reopenOpinion?: Resolver<ResolversTypes['ReopenOpinionPayload'], ParentType, ContextType, RequireFields<MutationReopenOpinionArgs, 'input'>>;
@@ -5690,6 +6381,9 @@ export type MutationResolvers<ContextType = GatewayContext, ParentType extends R
   resumeDeadline?: Resolver<ResolversTypes['ResumeDeadlinePayload'], ParentType, ContextType, RequireFields<MutationResumeDeadlineArgs, 'input'>>;
   returnDirective?: Resolver<ResolversTypes['ReturnDirectivePayload'], ParentType, ContextType, RequireFields<MutationReturnDirectiveArgs, 'input'>>;
   returnOpinion?: Resolver<ResolversTypes['ReturnOpinionPayload'], ParentType, ContextType, RequireFields<MutationReturnOpinionArgs, 'input'>>;
+  revokeClient?: Resolver<ResolversTypes['RevokeClientPayload'], ParentType, ContextType, RequireFields<MutationRevokeClientArgs, 'input'>>;
+  revokeRole?: Resolver<ResolversTypes['RevokeRolePayload'], ParentType, ContextType, RequireFields<MutationRevokeRoleArgs, 'input'>>;
+  rotateClientSecret?: Resolver<ResolversTypes['RotateClientSecretPayload'], ParentType, ContextType, RequireFields<MutationRotateClientSecretArgs, 'input'>>;
   setCalendarDays?: Resolver<ResolversTypes['SetCalendarDaysPayload'], ParentType, ContextType, RequireFields<MutationSetCalendarDaysArgs, 'input'>>;
   setDeadlinePolicy?: Resolver<ResolversTypes['SetDeadlinePolicyPayload'], ParentType, ContextType, RequireFields<MutationSetDeadlinePolicyArgs, 'input'>>;
   setResolution?: Resolver<ResolversTypes['SetResolutionPayload'], ParentType, ContextType, RequireFields<MutationSetResolutionArgs, 'input'>>;
@@ -5700,7 +6394,7 @@ export type MutationResolvers<ContextType = GatewayContext, ParentType extends R
 };
 
 export type NodeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'AdministrativeUnit' | 'Change' | 'ConclusionNotice' | 'Deadline' | 'Directive' | 'Escalation' | 'Opinion' | 'Organization' | 'Recommendation' | 'Response' | 'Session' | 'SupervisionCampaign' | 'SupervisionFinding', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AdministrativeUnit' | 'Change' | 'ConclusionNotice' | 'Deadline' | 'Directive' | 'Escalation' | 'Opinion' | 'Organization' | 'Recommendation' | 'Response' | 'RoleGrant' | 'Session' | 'SupervisionCampaign' | 'SupervisionFinding', ParentType, ContextType>;
 };
 
 export type NotAdmittedResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['NotAdmitted'] = ResolversParentTypes['NotAdmitted']> = {
@@ -5716,9 +6410,11 @@ export type OpenCollectionPayloadResolvers<ContextType = GatewayContext, ParentT
 export type OpinionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Opinion'] = ResolversParentTypes['Opinion']> = {
   allowedTransitions?: Resolver<Array<ResolversTypes['AllowedTransition']>, ParentType, ContextType>;
   assignment?: Resolver<Maybe<ResolversTypes['Assignment']>, ParentType, ContextType>;
+  auditTrail?: Resolver<Maybe<ResolversTypes['AuditTrailConnection']>, ParentType, ContextType, Partial<OpinionAuditTrailArgs>>;
   changes?: Resolver<Maybe<ResolversTypes['ChangeConnection']>, ParentType, ContextType, Partial<OpinionChangesArgs>>;
   channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
   citizen?: Resolver<Maybe<ResolversTypes['Citizen']>, ParentType, ContextType>;
+  citizenId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   competence?: Resolver<ResolversTypes['Competence'], ParentType, ContextType>;
   content?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   contentState?: Resolver<ResolversTypes['ContentState'], ParentType, ContextType>;
@@ -5729,11 +6425,13 @@ export type OpinionResolvers<ContextType = GatewayContext, ParentType extends Re
   externalRef?: Resolver<Maybe<ResolversTypes['ExternalRef']>, ParentType, ContextType>;
   fields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identityReadings?: Resolver<Maybe<Array<ResolversTypes['IdentityReading']>>, ParentType, ContextType>;
   merged?: Resolver<Array<ResolversTypes['Opinion']>, ParentType, ContextType>;
   mergedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   mergedInto?: Resolver<Maybe<ResolversTypes['Opinion']>, ParentType, ContextType>;
   nature?: Resolver<Maybe<ResolversTypes['OpinionNature']>, ParentType, ContextType>;
   receivedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  redaction?: Resolver<Maybe<ResolversTypes['Redaction']>, ParentType, ContextType>;
   redirection?: Resolver<Maybe<ResolversTypes['Redirection']>, ParentType, ContextType>;
   rejection?: Resolver<Maybe<ResolversTypes['Rejection']>, ParentType, ContextType>;
   reopened?: Resolver<Maybe<ResolversTypes['Remark']>, ParentType, ContextType>;
@@ -5746,6 +6444,7 @@ export type OpinionResolvers<ContextType = GatewayContext, ParentType extends Re
   turn?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCan?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5801,6 +6500,7 @@ export type PublishSessionPayloadResolvers<ContextType = GatewayContext, ParentT
 };
 
 export type QueryResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  clients?: Resolver<Maybe<ResolversTypes['ClientConnection']>, ParentType, ContextType, RequireFields<QueryClientsArgs, 'where'>>;
   deadlinePolicies?: Resolver<Array<ResolversTypes['DeadlinePolicy']>, ParentType, ContextType, RequireFields<QueryDeadlinePoliciesArgs, 'unitCode'>>;
   deadlines?: Resolver<ResolversTypes['DeadlineConnection'], ParentType, ContextType, RequireFields<QueryDeadlinesArgs, 'where'>>;
   directives?: Resolver<ResolversTypes['DirectiveConnection'], ParentType, ContextType, RequireFields<QueryDirectivesArgs, 'where'>>;
@@ -5814,6 +6514,7 @@ export type QueryResolvers<ContextType = GatewayContext, ParentType extends Reso
   overdue?: Resolver<ResolversTypes['DeadlineConnection'], ParentType, ContextType, RequireFields<QueryOverdueArgs, 'unitCode'>>;
   ownDeadlinePolicies?: Resolver<Array<ResolversTypes['DeadlinePolicy']>, ParentType, ContextType, RequireFields<QueryOwnDeadlinePoliciesArgs, 'unitCode'>>;
   recalculation?: Resolver<Maybe<ResolversTypes['Recalculation']>, ParentType, ContextType, RequireFields<QueryRecalculationArgs, 'id'>>;
+  roleGrants?: Resolver<Maybe<ResolversTypes['RoleGrantConnection']>, ParentType, ContextType, RequireFields<QueryRoleGrantsArgs, 'where'>>;
   session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType, Partial<QuerySessionArgs>>;
   sessions?: Resolver<ResolversTypes['SessionConnection'], ParentType, ContextType, RequireFields<QuerySessionsArgs, 'where'>>;
   supervisionCampaigns?: Resolver<ResolversTypes['SupervisionCampaignConnection'], ParentType, ContextType, RequireFields<QuerySupervisionCampaignsArgs, 'where'>>;
@@ -5853,6 +6554,7 @@ export type ReceiveRecommendationPayloadResolvers<ContextType = GatewayContext, 
 export type RecommendationResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Recommendation'] = ResolversParentTypes['Recommendation']> = {
   allowedTransitions?: Resolver<Array<ResolversTypes['AllowedTransition']>, ParentType, ContextType>;
   assessment?: Resolver<Maybe<ResolversTypes['RecommendationAssessment']>, ParentType, ContextType>;
+  auditTrail?: Resolver<Maybe<ResolversTypes['AuditTrailConnection']>, ParentType, ContextType, Partial<RecommendationAuditTrailArgs>>;
   body?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   changes?: Resolver<Maybe<ResolversTypes['ChangeConnection']>, ParentType, ContextType, Partial<RecommendationChangesArgs>>;
   confirmedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -5934,6 +6636,18 @@ export type RecordSessionPayloadResolvers<ContextType = GatewayContext, ParentTy
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type RedactOpinionPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RedactOpinionPayload'] = ResolversParentTypes['RedactOpinionPayload']> = {
+  opinion?: Resolver<Maybe<ResolversTypes['Opinion']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RedactionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Redaction'] = ResolversParentTypes['Redaction']> = {
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  passages?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type RedirectOpinionPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RedirectOpinionPayload'] = ResolversParentTypes['RedirectOpinionPayload']> = {
   opinion?: Resolver<Maybe<ResolversTypes['Opinion']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -6005,6 +6719,7 @@ export type ResponseResolvers<ContextType = GatewayContext, ParentType extends R
   resolution?: Resolver<Maybe<ResolversTypes['Resolution']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ResponseStatus'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCan?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6030,11 +6745,62 @@ export type ReturnedReportResolvers<ContextType = GatewayContext, ParentType ext
   returnedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
+export type RevocationResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Revocation'] = ResolversParentTypes['Revocation']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RevokeClientPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RevokeClientPayload'] = ResolversParentTypes['RevokeClientPayload']> = {
+  client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RevokeRolePayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RevokeRolePayload'] = ResolversParentTypes['RevokeRolePayload']> = {
+  roleGrant?: Resolver<Maybe<ResolversTypes['RoleGrant']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RoleGrantResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RoleGrant'] = ResolversParentTypes['RoleGrant']> = {
+  auditTrail?: Resolver<Maybe<ResolversTypes['AuditTrailConnection']>, ParentType, ContextType, Partial<RoleGrantAuditTrailArgs>>;
+  denunciations?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  grantedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  revoked?: Resolver<Maybe<ResolversTypes['Revocation']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  scopes?: Resolver<Array<ResolversTypes['Scope']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['AdministrativeUnit'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RoleGrantConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RoleGrantConnection'] = ResolversParentTypes['RoleGrantConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RoleGrantEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RoleGrant']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type RoleGrantEdgeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RoleGrantEdge'] = ResolversParentTypes['RoleGrantEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RoleGrant'], ParentType, ContextType>;
+};
+
+export type RotateClientSecretPayloadResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['RotateClientSecretPayload'] = ResolversParentTypes['RotateClientSecretPayload']> = {
+  client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type SessionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session']> = {
   allowedTransitions?: Resolver<Array<ResolversTypes['AllowedTransition']>, ParentType, ContextType>;
   amendments?: Resolver<Array<ResolversTypes['ConclusionNotice']>, ParentType, ContextType>;
   announcedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   attendance?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  auditTrail?: Resolver<Maybe<ResolversTypes['AuditTrailConnection']>, ParentType, ContextType, Partial<SessionAuditTrailArgs>>;
   carriedOver?: Resolver<Array<ResolversTypes['Node']>, ParentType, ContextType>;
   chairs?: Resolver<Array<ResolversTypes['Chair']>, ParentType, ContextType>;
   changes?: Resolver<Maybe<ResolversTypes['ChangeConnection']>, ParentType, ContextType, Partial<SessionChangesArgs>>;
@@ -6068,6 +6834,7 @@ export type SessionResolvers<ContextType = GatewayContext, ParentType extends Re
   type?: Resolver<ResolversTypes['SessionType'], ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['AdministrativeUnit']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCan?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6142,6 +6909,7 @@ export type SupervisionCampaignEdgeResolvers<ContextType = GatewayContext, Paren
 };
 
 export type SupervisionFindingResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SupervisionFinding'] = ResolversParentTypes['SupervisionFinding']> = {
+  auditTrail?: Resolver<Maybe<ResolversTypes['AuditTrailConnection']>, ParentType, ContextType, Partial<SupervisionFindingAuditTrailArgs>>;
   campaign?: Resolver<Maybe<ResolversTypes['SupervisionCampaign']>, ParentType, ContextType>;
   changes?: Resolver<Maybe<ResolversTypes['ChangeConnection']>, ParentType, ContextType, Partial<SupervisionFindingChangesArgs>>;
   content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6254,6 +7022,9 @@ export type Resolvers<ContextType = GatewayContext> = {
   AssignOpinionPayload?: AssignOpinionPayloadResolvers<ContextType>;
   Assignment?: AssignmentResolvers<ContextType>;
   AttachDocumentPayload?: AttachDocumentPayloadResolvers<ContextType>;
+  AuditEntry?: AuditEntryResolvers<ContextType>;
+  AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
+  AuditTrailConnection?: AuditTrailConnectionResolvers<ContextType>;
   CalendarDay?: CalendarDayResolvers<ContextType>;
   CampaignLeader?: CampaignLeaderResolvers<ContextType>;
   CancelSessionPayload?: CancelSessionPayloadResolvers<ContextType>;
@@ -6263,12 +7034,16 @@ export type Resolvers<ContextType = GatewayContext> = {
   ChangeEdge?: ChangeEdgeResolvers<ContextType>;
   Citizen?: CitizenResolvers<ContextType>;
   ClassifyOpinionPayload?: ClassifyOpinionPayloadResolvers<ContextType>;
+  Client?: ClientResolvers<ContextType>;
+  ClientConnection?: ClientConnectionResolvers<ContextType>;
+  ClientEdge?: ClientEdgeResolvers<ContextType>;
   CloseOpinionPayload?: CloseOpinionPayloadResolvers<ContextType>;
   CloseSessionPayload?: CloseSessionPayloadResolvers<ContextType>;
   ConcludeSessionPayload?: ConcludeSessionPayloadResolvers<ContextType>;
   ConclusionNotice?: ConclusionNoticeResolvers<ContextType>;
   ConfirmRecommendationPayload?: ConfirmRecommendationPayloadResolvers<ContextType>;
   CreateCampaignPayload?: CreateCampaignPayloadResolvers<ContextType>;
+  CreateClientPayload?: CreateClientPayloadResolvers<ContextType>;
   CreateUploadPayload?: CreateUploadPayloadResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -6290,6 +7065,7 @@ export type Resolvers<ContextType = GatewayContext> = {
   Document?: DocumentResolvers<ContextType>;
   DraftResponsePayload?: DraftResponsePayloadResolvers<ContextType>;
   EnumLabels?: EnumLabelsResolvers<ContextType>;
+  EraseCitizenPayload?: EraseCitizenPayloadResolvers<ContextType>;
   EscalateOpinionPayload?: EscalateOpinionPayloadResolvers<ContextType>;
   Escalation?: EscalationResolvers<ContextType>;
   EscalationReply?: EscalationReplyResolvers<ContextType>;
@@ -6300,9 +7076,11 @@ export type Resolvers<ContextType = GatewayContext> = {
   FollowUp?: FollowUpResolvers<ContextType>;
   FollowUpEscalationPayload?: FollowUpEscalationPayloadResolvers<ContextType>;
   Grant?: GrantResolvers<ContextType>;
+  GrantRolePayload?: GrantRolePayloadResolvers<ContextType>;
   Guest?: GuestResolvers<ContextType>;
   HoldSessionPayload?: HoldSessionPayloadResolvers<ContextType>;
   HttpHeader?: HttpHeaderResolvers<ContextType>;
+  IdentityReading?: IdentityReadingResolvers<ContextType>;
   IssueRecommendationPayload?: IssueRecommendationPayloadResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   Label?: LabelResolvers<ContextType>;
@@ -6339,6 +7117,8 @@ export type Resolvers<ContextType = GatewayContext> = {
   RecordOpinionsResult?: RecordOpinionsResultResolvers<ContextType>;
   RecordOrganizationPayload?: RecordOrganizationPayloadResolvers<ContextType>;
   RecordSessionPayload?: RecordSessionPayloadResolvers<ContextType>;
+  RedactOpinionPayload?: RedactOpinionPayloadResolvers<ContextType>;
+  Redaction?: RedactionResolvers<ContextType>;
   RedirectOpinionPayload?: RedirectOpinionPayloadResolvers<ContextType>;
   Redirection?: RedirectionResolvers<ContextType>;
   RejectOpinionPayload?: RejectOpinionPayloadResolvers<ContextType>;
@@ -6354,6 +7134,13 @@ export type Resolvers<ContextType = GatewayContext> = {
   ReturnDirectivePayload?: ReturnDirectivePayloadResolvers<ContextType>;
   ReturnOpinionPayload?: ReturnOpinionPayloadResolvers<ContextType>;
   ReturnedReport?: ReturnedReportResolvers<ContextType>;
+  Revocation?: RevocationResolvers<ContextType>;
+  RevokeClientPayload?: RevokeClientPayloadResolvers<ContextType>;
+  RevokeRolePayload?: RevokeRolePayloadResolvers<ContextType>;
+  RoleGrant?: RoleGrantResolvers<ContextType>;
+  RoleGrantConnection?: RoleGrantConnectionResolvers<ContextType>;
+  RoleGrantEdge?: RoleGrantEdgeResolvers<ContextType>;
+  RotateClientSecretPayload?: RotateClientSecretPayloadResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
   SessionConnection?: SessionConnectionResolvers<ContextType>;
   SessionEdge?: SessionEdgeResolvers<ContextType>;

@@ -1,9 +1,9 @@
-import { changesOf, may, toId } from "@doithoai/core";
+import { changesOf, may, Opinion, type Place, toId } from "@doithoai/core";
 import { connection, type PageArgs, windowOf } from "../connection.ts";
 import type { GatewayContext } from "../context.ts";
 import { scopeOf } from "../cursor.ts";
-import type { ChangeResolvers } from "../generated/resolvers.ts";
-import type { ChangeModel } from "../models.ts";
+import type { AuditEntryResolvers, ChangeResolvers } from "../generated/resolvers.ts";
+import type { ChangeModel, DirectiveModel, OpinionModel } from "../models.ts";
 import type { Complete } from "./complete.ts";
 
 export const Change: Complete<ChangeResolvers, ChangeModel> = {
@@ -12,28 +12,48 @@ export const Change: Complete<ChangeResolvers, ChangeModel> = {
   roles: ({ actor }) => actor.roles,
 };
 
+export const AuditEntry: Complete<AuditEntryResolvers, ChangeModel> = { ...Change, action: ({ event }) => event, client: ({ actor }) => actor.client };
+
+/** A subject with a history, and where it is kept. */
+export interface Historied {
+  readonly id: string;
+  readonly unit: Place["unit"];
+}
+export const placeIn = (subject: Historied): Place => {
+  if ("channel" in subject) return Opinion.placeOf(subject as OpinionModel); // what has a channel is an opinion
+  if ("lead" in subject) return { unit: subject.unit, bodyId: (subject as DirectiveModel).lead.id };
+  return { unit: subject.unit };
+};
+
 /** The history of a subject, for those who may read it. */
-export async function changes({ id, contentState }: { readonly id: string; readonly contentState?: string }, args: PageArgs, ctx: GatewayContext) {
-  if (!may(ctx.actor, "readChanges")) return null;
-  const scope = scopeOf("changes", id);
+export async function changes(subject: Historied, args: PageArgs, ctx: GatewayContext) {
+  if (!may(ctx.actor, "readChanges", placeIn(subject))) return null;
+  const scope = scopeOf("changes", subject.id);
   const window = windowOf(scope, args);
-  const found = await changesOf(ctx, id, { after: Number(window.cursor ?? 0), limit: window.limit + 1 });
-  const rows = found.slice(0, window.limit).map((node) => ({ node: shown(node, contentState === "LOCKED", ctx), at: String(node.version) }));
+  const found = await changesOf(ctx, subject.id, { after: Number(window.cursor ?? 0), limit: window.limit + 1 });
+  const rows = found.slice(0, window.limit).map((node) => ({ node: shown(node, subject, ctx), at: String(node.version) }));
   return connection(scope, window, { rows, more: found.length > window.limit });
 }
 
+/** The same, under the name that it has from now on. */
+export const auditTrail = changes;
+
 /**
  * Of what was written while its subject was locked, which fields changed may be seen; what stood in them only by those entitled to the text.
- * Drafts of answers are left out for whoever may not read drafts.
+ * Of a redacted one, what was taken out is taken out here too. Drafts of answers are left out for whoever may not read drafts.
  */
-export function shown(change: ChangeModel, locked: boolean, { actor }: GatewayContext): ChangeModel {
-  if ((change.locked || locked) && !may(actor, "readLockedContent"))
+export function shown(change: ChangeModel, subject: Historied, { actor }: Pick<GatewayContext, "actor">): ChangeModel {
+  const at = placeIn(subject);
+  const opinion = "channel" in subject ? (subject as OpinionModel) : undefined; // likewise
+  if ((change.locked || opinion?.contentState === "LOCKED") && !may(actor, "readLockedContent", at))
     return { ...change, reason: null, fields: change.fields.map(({ field }) => ({ field, before: null, after: null })) };
-  if (may(actor, "readDrafts")) return change;
+  const passages = opinion && Opinion.isRedactedFor(opinion, actor) ? (opinion.redaction?.passages ?? []) : [];
+  const veiled = passages.length > 0 ? { ...change, ...Opinion.withoutPassages({ reason: change.reason, fields: change.fields }, passages) } : change;
+  if (may(actor, "readDrafts", at)) return veiled;
   const published = (value: unknown) => (Array.isArray(value) ? value.filter((entry) => entry?.status !== "DRAFT") : value);
   return {
-    ...change,
-    fields: change.fields.map(
+    ...veiled,
+    fields: veiled.fields.map(
       (each) =>
         each.field === "responses"
           ? { field: each.field, before: published(each.before) as typeof each.before, after: published(each.after) as typeof each.after }

@@ -3,14 +3,15 @@ import type { GatewayContext } from "../context.ts";
 import type { ConclusionNoticeResolvers } from "../generated/resolvers.ts";
 import { homeOf } from "../loaders.ts";
 import type { NoticeModel, SessionModel } from "../models.ts";
+import { sessionSeen } from "../visible.ts";
 import type { Complete } from "./complete.ts";
 
 export const ConclusionNotice: Complete<ConclusionNoticeResolvers, NoticeModel> = {
-  session: async ({ sessionId }, _, { loaders }) => (await loaders.session.load(sessionId)) ?? null,
+  session: ({ sessionId }, _, ctx) => sessionSeen(sessionId, ctx),
 };
 
-const noticesOf = async ({ id, status }: SessionModel, { loaders }: GatewayContext): Promise<readonly NoticeModel[]> =>
-  Session.isConcluded(status) ? loaders.noticesOf.load(homeOf(id)) : [];
+const noticesOf = async ({ id, status, unit }: SessionModel, { loaders, actor }: GatewayContext): Promise<readonly NoticeModel[]> =>
+  Session.isConcluded(status) && Session.isOpenTo({ status, unit }, actor) ? loaders.noticesOf.load(homeOf(id)) : [];
 
 /** The notice that concluded a session. */
 export const notice = async (session: SessionModel, _: unknown, ctx: GatewayContext): Promise<NoticeModel | null> => (await noticesOf(session, ctx))[0] ?? null;

@@ -1,8 +1,9 @@
-import { type Carrier, Deadline as Deadlines, dayOf, Extension, may, Rules } from "@doithoai/core";
+import { type Carrier, Deadline as Deadlines, dayOf, Extension, Opinion, RequestError, Rules, Unit } from "@doithoai/core";
 import type { GatewayContext } from "../context.ts";
 import type { DeadlineNoticeResolvers, DeadlineResolvers } from "../generated/resolvers.ts";
 import type { DeadlineModel, SaidModel, SubjectModel } from "../models.ts";
 import { attempt } from "../payload.ts";
+import { carrierSeen } from "../visible.ts";
 import type { Complete, Mutations } from "./complete.ts";
 import { policyOf, stepOf } from "./explain.ts";
 
@@ -30,9 +31,25 @@ function steps({ startedOn, dueOn, policy: frozen, pauses, extensions, metOn }: 
   return found.dueOn === dueOn || pauses.some(({ to }) => to === null) ? found.steps.map((step) => stepOf(step, language)) : [];
 }
 
-/** Why time was given on a locked text says what the text says. */
-const shownReason = (reason: string, { subject }: DeadlineModel, { actor }: GatewayContext): string =>
-  "contentState" in subject && subject.contentState === "LOCKED" && !may(actor, "readLockedContent") ? "—" : reason;
+/** Why time was given may say what is kept from the caller of the subject itself. */
+async function isTold({ subject }: DeadlineModel, ctx: GatewayContext): Promise<boolean> {
+  return (await carrierSeen(subject, ctx)) !== undefined && !("contentState" in subject && Opinion.isLockedFor(subject, ctx.actor));
+}
+
+/** What is owed and by when is public even where its subject is not: then its unit stands there. */
+async function subjectOf({ subject }: DeadlineModel, ctx: GatewayContext) {
+  const seen = (await carrierSeen(subject, ctx)) ?? subject.unit ?? (await ctx.loaders.unitsOf.load(Unit.COUNTRY))?.at(-1);
+  if (!seen) throw new RequestError("RETRY_LATER");
+  return seen;
+}
+
+/** Acts on a deadline, with their reasons where the caller may know them. */
+const withReasons = async <A extends { readonly reason: string }>(acts: readonly A[], deadline: DeadlineModel, ctx: GatewayContext): Promise<A[]> => {
+  if (acts.length === 0) return [];
+  const told = await isTold(deadline, ctx);
+  const veiled = "contentState" in deadline.subject && Opinion.isRedactedFor(deadline.subject, ctx.actor) ? (deadline.subject.redaction?.passages ?? []) : [];
+  return acts.map((act) => ({ ...act, reason: told ? Opinion.withoutPassages(act.reason, veiled) : "—" }));
+};
 
 export const Deadline: Complete<DeadlineResolvers, DeadlineModel> = {
   dueOn: ({ dueOn, state }) => (state === "PAUSED" ? null : dueOn),
@@ -44,8 +61,9 @@ export const Deadline: Complete<DeadlineResolvers, DeadlineModel> = {
   },
   policy,
   steps,
-  extensions: (deadline, _, ctx) => deadline.extensions.map((each) => ({ ...each, reason: shownReason(each.reason, deadline, ctx) })),
-  pauses: (deadline, _, ctx) => deadline.pauses.map((each) => ({ ...each, reason: shownReason(each.reason, deadline, ctx) })),
+  extensions: (deadline, _, ctx) => withReasons(deadline.extensions, deadline, ctx),
+  pauses: (deadline, _, ctx) => withReasons(deadline.pauses, deadline, ctx),
+  subject: (deadline, _, ctx) => subjectOf(deadline, ctx),
   calendarVersion: ({ calendarVersion }) => calendarVersion,
   notices: async ({ id }, _, { loaders }) => [...((await loaders.saidOf.load(id)) ?? [])],
 };

@@ -1,4 +1,4 @@
-import { type Actor, Directive as Directives, Table } from "@doithoai/core";
+import { type Actor, Directive as Directives, Table, viewerCan } from "@doithoai/core";
 import { connection, slice, windowOf } from "../connection.ts";
 import type { GatewayContext } from "../context.ts";
 import { scopeOf } from "../cursor.ts";
@@ -6,7 +6,8 @@ import type { DirectiveResolvers } from "../generated/resolvers.ts";
 import { homeOf } from "../loaders.ts";
 import type { DirectiveModel } from "../models.ts";
 import { attempt } from "../payload.ts";
-import { changes } from "./change.ts";
+import { eachSeen, isDirectiveSeen, opinionSeen, sessionSeen, those } from "../visible.ts";
+import { auditTrail, changes } from "./change.ts";
 import type { Complete, Mutations, Queries } from "./complete.ts";
 import { deadlinesOf } from "./deadline.ts";
 import { unitList, unsupported } from "./list.ts";
@@ -21,19 +22,21 @@ async function sibling({ sessionId }: DirectiveModel, id: string | null, { loade
 }
 
 const DECIDED = ["acceptDirective", "returnDirective"];
-export const directiveTransitions = ({ status, lead, progress }: DirectiveModel, actor: Actor) =>
-  transitionsOf(STEPS, { status, handledBy: lead.id }, actor).filter(({ by }) => progress.reportedBy !== actor.subject || !DECIDED.includes(by));
+export const directiveTransitions = ({ status, unit, lead, progress }: DirectiveModel, actor: Actor) =>
+  transitionsOf(STEPS, { status, at: { unit, bodyId: lead.id } }, actor).filter(({ by }) => progress.reportedBy !== actor.subject || !DECIDED.includes(by));
 
 export const Directive: Complete<DirectiveResolvers, DirectiveModel> = {
-  opinions: async ({ opinionIds }, _, { loaders }) => {
-    const found = await Promise.all(opinionIds.map((id) => loaders.opinion.load(id)));
+  opinions: async ({ opinionIds }, _, ctx) => {
+    const found = await Promise.all(opinionIds.map((id) => opinionSeen(id, ctx)));
     return found.flatMap((opinion) => opinion ?? []);
   },
-  session: async ({ sessionId }, _, { loaders }) => (await loaders.session.load(sessionId)) ?? null,
+  session: ({ sessionId }, _, ctx) => sessionSeen(sessionId, ctx),
   replacedBy: (directive, _, ctx) => sibling(directive, directive.replacedBy, ctx),
   replaces: (directive, _, ctx) => sibling(directive, directive.replaces, ctx),
+  viewerCan: ({ unit, lead }, _, { actor }) => viewerCan(actor, "directive", { unit, bodyId: lead.id }),
   allowedTransitions: (directive, _, { actor }) => directiveTransitions(directive, actor),
   deadlines: deadlinesOf,
+  auditTrail,
   changes,
 };
 
@@ -58,11 +61,12 @@ export const directiveQueries: Queries<"directives"> = {
         kind: "DIRECTIVE",
         places: { index: "unitDay", codes: [unitCode] },
         where: matches,
+        seen: eachSeen(isDirectiveSeen, ctx),
       });
     const scope = scopeOf("directives", where);
     const window = windowOf(scope, args);
     if (sessionId) {
-      const all = await ctx.loaders.directivesOf.load(homeOf(sessionId));
+      const all = await those(await ctx.loaders.directivesOf.load(homeOf(sessionId)), isDirectiveSeen, ctx);
       return connection(
         scope,
         window,
@@ -78,6 +82,7 @@ export const directiveQueries: Queries<"directives"> = {
       ...window,
       ...(phase && { from: `${phase}#`, to: `${phase}#${Table.LAST}` }),
       where: matches,
+      seen: eachSeen(isDirectiveSeen, ctx),
       entity: Directives.DirectiveEntity,
       index: "organizationState",
       partitions: [`DIRECTIVE#${organizationId}`],

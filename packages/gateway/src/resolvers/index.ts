@@ -1,5 +1,7 @@
 import type { MutationResolvers, QueryResolvers } from "../generated/resolvers.ts";
-import { Change } from "./change.ts";
+import { accessMutations, accessQueries, Client, RoleGrant } from "./access.ts";
+import { AuditEntry, Change } from "./change.ts";
+import { IdentityReading, peopleMutations } from "./citizen.ts";
 import { ConclusionNotice } from "./conclusion.ts";
 import { Deadline, DeadlineNotice, deadlineMutations } from "./deadline.ts";
 import { deadlineQueries } from "./deadline-list.ts";
@@ -11,7 +13,7 @@ import { Assignment, Opinion, opinionMutations, opinionQueries } from "./opinion
 import { opinionStepMutations } from "./opinion-steps.ts";
 import { Organization, organizationMutations } from "./organization.ts";
 import { Recommendation, recommendationMutations } from "./recommendation.ts";
-import { Delivery, Response } from "./response.ts";
+import { Response } from "./response.ts";
 import { DeadlineMove, rulesMutations, rulesQueries } from "./rules.ts";
 import { Chair, Session, sessionMutations, sessionQueries } from "./session.ts";
 import { sessionStepMutations } from "./session-steps.ts";
@@ -32,6 +34,7 @@ const Query: Required<QueryResolvers> = {
   ...explainQueries,
   ...deadlineQueries,
   ...rulesQueries,
+  ...accessQueries,
 };
 const Mutation: Required<MutationResolvers> = {
   ...organizationMutations,
@@ -45,6 +48,8 @@ const Mutation: Required<MutationResolvers> = {
   ...rulesMutations,
   ...recommendationMutations,
   ...supervisionMutations,
+  ...accessMutations,
+  ...peopleMutations,
 };
 
 export const resolvers = {
@@ -59,7 +64,6 @@ export const resolvers = {
   Directive,
   Opinion,
   Response,
-  Delivery,
   Recommendation,
   WorkItem,
   Assignment,
@@ -71,5 +75,9 @@ export const resolvers = {
   SupervisionVisit,
   SupervisionFinding,
   Change,
+  AuditEntry,
+  RoleGrant,
+  Client,
+  IdentityReading,
   UserError,
 } as const;

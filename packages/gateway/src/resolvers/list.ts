@@ -12,17 +12,19 @@ interface UnitList<T> {
   readonly from?: string | undefined;
   readonly to?: string | undefined;
   readonly where?: ((row: Table.Item) => boolean) | undefined;
+  readonly seen?: Table.ListInput<T>["seen"];
 }
 
 /** A page of what happened in a unit or its tree, by day. */
 export async function unitList<T>(ctx: GatewayContext, scopeParts: readonly unknown[], args: PageArgs, input: UnitList<T>) {
-  const { entity, kind, places, descending = true, from, to, where } = input;
+  const { entity, kind, places, descending = true, from, to, where, seen } = input;
   const scope = scopeOf(kind, ...scopeParts);
   const window = windowOf(scope, args);
   const partitions = places.codes.map((code) => `${kind}#${code}`);
   const { rows, more } = await Table.list(ctx, {
     ...window,
     entity,
+    seen,
     index: places.index,
     partitions,
     descending,

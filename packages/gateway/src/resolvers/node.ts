@@ -1,7 +1,8 @@
-import { Conclusion, changesOf, Directive, KINDS, type Kind, may, parseId, RequestError, Unit } from "@doithoai/core";
+import { Citizen, Client, Conclusion, changesOf, Directive, KINDS, type Kind, Member, may, mayAnywhere, parseId, RequestError, Unit } from "@doithoai/core";
 import type { GatewayContext } from "../context.ts";
 import type { ResolversTypes } from "../generated/resolvers.ts";
-import { shown } from "./change.ts";
+import { isDirectiveSeen, isOpen, opinionSeen, sessionSeen } from "../visible.ts";
+import { type Historied, placeIn, shown } from "./change.ts";
 import type { Queries } from "./complete.ts";
 import { deadlinesOf } from "./deadline.ts";
 import { answer } from "./response.ts";
@@ -20,6 +21,7 @@ const TYPES: Partial<Record<Kind, string>> = {
   campaign: "SupervisionCampaign",
   finding: "SupervisionFinding",
   recommendation: "Recommendation",
+  grant: "RoleGrant",
 };
 
 export const Node = {
@@ -46,17 +48,17 @@ async function load(ctx: GatewayContext, id: string): Promise<Found> {
     case "organization":
       return loaders.organization.load(id);
     case "session":
-      return loaders.session.load(id);
+      return sessionSeen(id, ctx);
     case "notice":
-      return Conclusion.byId(ctx, id);
+      return noticeSeen(ctx, id);
     case "directive":
-      return Directive.byId(ctx, id);
+      return directiveSeen(ctx, id);
     case "opinion":
-      return loaders.opinion.load(id);
+      return opinionSeen(id, ctx);
     case "response":
       return answer(id, ctx);
     case "escalation":
-      return (await loaders.opinion.load(`opn_${first}.${second}`))?.escalations.find((escalation) => escalation.id === id);
+      return escalationSeen(ctx, `opn_${first}.${second}`, id);
     case "deadline":
       return deadline(ctx, id, parsed.parts);
     case "campaign":
@@ -67,30 +69,92 @@ async function load(ctx: GatewayContext, id: string): Promise<Found> {
       return loaders.recommendation.load(id);
     case "change":
       return change(ctx, parsed.parts);
+    case "grant":
+      return grant(ctx, id);
     case "citizen":
+    case "client":
     case "document":
       return null;
   }
 }
 
+async function noticeSeen(ctx: GatewayContext, id: string): Promise<Found> {
+  const notice = await Conclusion.byId(ctx, id);
+  return notice && (await isOpen(notice.sessionId, ctx)) ? notice : null;
+}
+
+async function directiveSeen(ctx: GatewayContext, id: string): Promise<Found> {
+  const directive = await Directive.byId(ctx, id);
+  return directive && (await isDirectiveSeen(directive, ctx)) ? directive : null;
+}
+
+async function escalationSeen(ctx: GatewayContext, opinionId: string, id: string): Promise<Found> {
+  const opinion = await opinionSeen(opinionId, ctx);
+  return opinion && ctx.loaders.seen(opinion).escalations.find((escalation) => escalation.id === id);
+}
+
+async function grant(ctx: GatewayContext, id: string): Promise<Found> {
+  const found = await Member.byId(ctx, id);
+  return found && may(ctx.actor, "readGrants", found) ? found : null;
+}
+
 const CARRIERS: ReadonlySet<string> = new Set([KINDS.session, KINDS.directive, KINDS.opinion, KINDS.recommendation]);
 
-/** `ddl_<subject's prefix>.<subject's parts>.<policy>` */
+const carrierOf = ([prefix = "", ...rest]: readonly string[]): string => `${prefix}_${rest.slice(0, -1).join(".")}`;
+/** `ddl_<subject's prefix>.<subject's parts>.<policy>`: public whatever carries it. */
 async function deadline(ctx: GatewayContext, id: string, parts: readonly string[]): Promise<Found> {
-  const [prefix = "", ...rest] = parts;
-  if (!CARRIERS.has(prefix)) return null;
-  const subject = await load(ctx, `${prefix}_${rest.slice(0, -1).join(".")}`);
-  return subject && "deadlines" in subject ? deadlinesOf(subject, null, ctx).find((each) => each.id === id) : null;
+  if (!CARRIERS.has(parts[0] ?? "")) return null;
+  const subject = await ctx.loaders.carrier.load(carrierOf(parts));
+  return subject && deadlinesOf(subject, null, ctx).find((each) => each.id === id);
 }
 
 /** `chg_<subject's id>.<version>` */
 async function change(ctx: GatewayContext, parts: readonly string[]): Promise<Found> {
   const version = Number(parts.at(-1));
-  if (!may(ctx.actor, "readChanges") || !Number.isInteger(version)) return null;
   const subjectId = parts.slice(0, -1).join(".");
+  if (!Number.isInteger(version) || !mayAnywhere(ctx.actor, "readChanges")) return null;
+  const subject = await historied(ctx, subjectId);
+  // The rules of calendar and deadlines are everybody's: their history is that of all offices.
+  if (!subject || !(isOfRules(subjectId) || may(ctx.actor, "readChanges", placeIn(subject)))) return null;
   const [found] = await changesOf(ctx, subjectId, { after: version - 1, limit: 1 });
-  const subject = parseId(subjectId)?.kind === "opinion" ? await ctx.loaders.opinion.load(subjectId) : undefined;
-  return found?.version === version ? shown(found, subject?.contentState === "LOCKED", ctx) : null;
+  return found?.version === version ? shown(found, subject, ctx) : null;
+}
+
+/** `calendar`, and `policies` with the code of their unit. */
+const isOfRules = (subjectId: string): boolean => /^(calendar$|policies )/.test(subjectId);
+/** What was said of it holds no text: it is no more hidden than the deadline itself. */
+const bare = (found: { readonly unit: Historied["unit"] } | undefined, id: string): Historied | undefined => found && { id, unit: found.unit };
+
+/** What has a history, by its id. */
+async function historied(ctx: GatewayContext, id: string): Promise<Historied | undefined> {
+  const { loaders } = ctx;
+  if (isOfRules(id)) return { id, unit: null };
+  const parsed = parseId(id);
+  switch (parsed?.kind) {
+    case "deadline":
+      return bare(await loaders.carrier.load(carrierOf(parsed.parts)), id);
+    case "citizen":
+      return bare(await Citizen.citizenById(ctx, id), id);
+    case "client":
+      return bare(await Client.clientById(ctx, id), id);
+    case "session":
+    case "directive":
+    case "opinion":
+    case "recommendation":
+      return loaders.carrier.load(id);
+    case "notice":
+      return Conclusion.byId(ctx, id);
+    case "campaign":
+      return loaders.campaign.load(id);
+    case "finding":
+      return loaders.finding.load(id);
+    case "organization":
+      return loaders.organization.load(id);
+    case "grant":
+      return Member.byId(ctx, id);
+    default:
+      return undefined;
+  }
 }
 
 const NODES_MAX = 100;

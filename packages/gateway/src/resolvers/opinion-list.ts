@@ -1,29 +1,34 @@
-import { Field, fold, Opinion, RequestError, Table, Unit } from "@doithoai/core";
-import { connection, type PageArgs, windowOf } from "../connection.ts";
+import { Field, fold, Opinion, RequestError, Session, Table, Unit } from "@doithoai/core";
+import { connection, nothing, type PageArgs, windowOf } from "../connection.ts";
 import type { GatewayContext } from "../context.ts";
 import { scopeOf } from "../cursor.ts";
 import { homeOf } from "../loaders.ts";
-import type { OpinionModel } from "../models.ts";
+import type { OpinionModel, SessionModel } from "../models.ts";
+import { eachSeen, isOpinionSeen, sessionSeen } from "../visible.ts";
 import type { Queries } from "./complete.ts";
 import { unitList, unsupported } from "./list.ts";
 
 const ownPart = ({ id }: OpinionModel): string => id.slice(id.lastIndexOf(".") + 1);
 
-/** The opinions of a session in the order of recording: from the page where it was read, or from its partition. */
+/** The opinions of a session in the order of recording: from the page where it was read, or from its partition; none of one that is not open to the caller. */
 export async function opinionsOfSession(
   ctx: GatewayContext,
-  sessionId: string,
+  session: SessionModel,
   args: PageArgs,
   where?: { readonly key: unknown; readonly test: (opinion: OpinionModel) => boolean },
 ) {
-  const home = homeOf(sessionId);
-  const scope = scopeOf("session.opinions", sessionId, where?.key);
+  const home = homeOf(session.id);
+  const scope = scopeOf("session.opinions", session.id, where?.key);
   const window = windowOf(scope, args);
-  const page = ctx.loaders.pages.get(home);
-  const read = page && !where && window.cursor === undefined && !window.backward && (page.complete || page.opinions.length > window.limit);
-  const { opinions, more } = read
-    ? { opinions: page.opinions.slice(0, window.limit), more: page.opinions.length > window.limit }
-    : await Opinion.ofHome(ctx, { home, ...window, where: where?.test });
+  if (!Session.isOpenTo(session, ctx.actor)) return nothing<OpinionModel>(scope, args);
+  const test = (opinion: OpinionModel): boolean =>
+    (Opinion.isOfOffice(opinion, ctx.actor) || Opinion.isPublicOpinion(opinion, session)) && (where?.test(opinion) ?? true);
+  const page = where || window.cursor !== undefined || window.backward ? undefined : ctx.loaders.pages.get(home);
+  const here = page?.opinions.filter(test) ?? [];
+  const { opinions, more } =
+    page && (page.complete || here.length > window.limit)
+      ? { opinions: here.slice(0, window.limit), more: here.length > window.limit }
+      : await Opinion.ofHome(ctx, { home, ...window, where: test, narrow: where !== undefined });
   return connection(scope, window, { rows: opinions.map((node) => ({ node, at: ownPart(node) })), more });
 }
 
@@ -32,10 +37,12 @@ export const opinions: Queries<"opinions">["opinions"] = async (_, { where, orde
   // An empty search box narrows nothing.
   const search = fold(where.search ?? "") === "" ? null : where.search;
   expectField(field);
-  const test = testOf({ status, field, search, organizationId: sessionId ? organizationId : null });
+  const test = testOf(ctx, { status, field, search, organizationId: sessionId ? organizationId : null });
   if (sessionId) {
     if (unitCode || withDescendants || orderBy) throw unsupported("sessionId: status, field, organizationId, search");
-    return opinionsOfSession(ctx, sessionId, args, test && { key: where, test });
+    const session = await sessionSeen(sessionId, ctx);
+    if (!session) return nothing<OpinionModel>(scopeOf("opinions", where), args);
+    return opinionsOfSession(ctx, session, args, test && { key: where, test });
   }
   if (unitCode) {
     if (organizationId) throw unsupported("unitCode | organizationId");
@@ -50,6 +57,7 @@ export const opinions: Queries<"opinions">["opinions"] = async (_, { where, orde
     ...window,
     ...(phase && { from: `${phase}#`, to: `${phase}#${Table.LAST}` }),
     where: status ? (row) => row.status === status : undefined,
+    seen: eachSeen(isOpinionSeen, ctx),
     entity: Opinion.OpinionEntity,
     index: "organizationState",
     partitions: [`OPINION#${organizationId}`],
@@ -59,7 +67,7 @@ export const opinions: Queries<"opinions">["opinions"] = async (_, { where, orde
 };
 
 interface InUnit {
-  readonly where: Parameters<typeof testOf>[0];
+  readonly where: Refinements;
   readonly unitCode: string;
   readonly withDescendants: boolean;
   readonly descending: boolean;
@@ -78,12 +86,18 @@ async function inUnit(ctx: GatewayContext, { where, unitCode, withDescendants, d
       places,
       descending,
       where: status ? (row) => row.status === status : undefined,
+      seen: eachSeen(isOpinionSeen, ctx),
     });
   }
   if (!descending) throw unsupported("search, field: DESC");
   const scope = scopeOf("opinions", where);
   const window = windowOf(scope, args);
-  const found = await Opinion.searchUnit(ctx, { ...window, partitions: [`OPINION#${unitCode}`], where: test ?? (() => true) });
+  const found = await Opinion.searchUnit(ctx, {
+    ...window,
+    partitions: [`OPINION#${unitCode}`],
+    where: test ?? (() => true),
+    seen: eachSeen(isOpinionSeen, ctx),
+  });
   return connection(scope, window, { rows: found.opinions.map((node) => ({ node, at: found.cursorOf(node) })), more: found.more });
 }
 
@@ -101,12 +115,12 @@ function expectField(field: string | null | undefined): void {
 }
 
 /** What an opinion must be, or undefined when anything goes. */
-function testOf({ status, field, search, organizationId }: Refinements): ((opinion: OpinionModel) => boolean) | undefined {
+function testOf({ loaders }: GatewayContext, { status, field, search, organizationId }: Refinements): ((opinion: OpinionModel) => boolean) | undefined {
   if (!status && !field && !search && !organizationId) return undefined;
   const matches = search ? Opinion.matcher(search) : () => true;
   return (opinion) =>
     (!status || opinion.status === status) &&
     (!field || opinion.fields.some((known) => known === field)) &&
     (!organizationId || opinion.assignment?.organization.id === organizationId) &&
-    matches(opinion);
+    matches(loaders.seen(opinion));
 }

@@ -1,10 +1,13 @@
-import { type Actor, findByExternalRef, may, Opinion as Opinions } from "@doithoai/core";
+import { type Actor, findByExternalRef, may, Opinion as Opinions, Throttle, viewerCan } from "@doithoai/core";
 import { exactlyOne } from "../arguments.ts";
+import type { GatewayContext } from "../context.ts";
 import type { AssignmentResolvers, OpinionResolvers } from "../generated/resolvers.ts";
 import { homeOf } from "../loaders.ts";
 import type { AssignmentModel, OpinionModel, ResponseModel } from "../models.ts";
 import { attempt, told } from "../payload.ts";
-import { changes } from "./change.ts";
+import { isOpen, opinionSeen, sessionSeen } from "../visible.ts";
+import { auditTrail, changes } from "./change.ts";
+import { identityOf, identityReadings } from "./citizen.ts";
 import type { Complete, Mutations, Queries } from "./complete.ts";
 import { deadlinesOf } from "./deadline.ts";
 import { opinions } from "./opinion-list.ts";
@@ -14,48 +17,53 @@ const STEPS = { life: Opinions.LIFE, labels: Opinions.Status.labels };
 /** Opinions merged into one that are shown with it. */
 const SHOWN = 100;
 
-/** A locked text, for whoever is not entitled to it. */
-const isHidden = ({ contentState }: OpinionModel, actor: Actor): boolean => contentState === "LOCKED" && !may(actor, "readLockedContent");
-
-/** The answers that may be seen: none to a locked text, and drafts only by those who handle opinions. */
-export function answersFor(opinion: OpinionModel, actor: Actor): readonly ResponseModel[] {
-  if (isHidden(opinion, actor)) return [];
-  return may(actor, "readDrafts") ? opinion.responses : opinion.responses.filter(({ status }) => status !== "DRAFT");
+/** The answers that the caller may read: none to a locked text, and drafts only by those who handle the opinion. */
+export function answersFor(opinion: OpinionModel, { loaders }: Pick<GatewayContext, "loaders">): ResponseModel[] {
+  return loaders.seen(opinion).responses.map((answer) => ({ ...answer, opinion }));
 }
 
-export const opinionTransitions = ({ status, assignment, responses }: OpinionModel, actor: Actor) =>
-  transitionsOf(STEPS, { status, handledBy: assignment?.organization.id ?? null }, actor).filter(
+export const opinionTransitions = (opinion: OpinionModel, actor: Actor) =>
+  transitionsOf(STEPS, { status: opinion.status, at: Opinions.placeOf(opinion) }, actor).filter(
     // There is nothing to approve without a draft of somebody else's.
-    ({ by }) => by !== "approveResponse" || responses.some((answer) => answer.status === "DRAFT" && !answer.drafters.includes(actor.subject)),
+    ({ by }) => by !== "approveResponse" || opinion.responses.some((answer) => answer.status === "DRAFT" && !answer.drafters.includes(actor.subject)),
   );
 
 export const Opinion: Complete<OpinionResolvers, OpinionModel> = {
-  content: (opinion, _, { actor }) => (isHidden(opinion, actor) ? null : opinion.content),
-  // What is attached to a locked text, or said of it, says what the text says. Evidence may show people: it is for those who handle it.
-  documents: (opinion, _, { actor }) => {
-    if (isHidden(opinion, actor)) return [];
-    return may(actor, "readDrafts") ? opinion.documents : opinion.documents.filter(({ kind }) => kind !== "EVIDENCE");
-  },
-  rejection: (opinion, _, { actor }) => (isHidden(opinion, actor) ? null : opinion.rejection),
-  returned: (opinion, _, { actor }) => (isHidden(opinion, actor) ? null : opinion.returned),
-  reopened: (opinion, _, { actor }) => (isHidden(opinion, actor) ? null : opinion.reopened),
-  session: async ({ sessionId }, _, { loaders }) => (sessionId ? ((await loaders.session.load(sessionId)) ?? null) : null),
-  trackingCode: ({ trackingCode, viaTrackingCode }, _, { actor }) => (viaTrackingCode || may(actor, "readTrackingCode") ? trackingCode : null),
-  citizen: async ({ citizenId }, _, { actor, loaders }) => (citizenId && may(actor, "readCitizen") ? ((await loaders.citizen.load(citizenId)) ?? null) : null),
-  directives: async ({ id, sessionId }, _, { loaders }) => {
-    if (!sessionId) return [];
-    const directives = await loaders.directivesOf.load(homeOf(sessionId));
+  // Whose opinion was merged into another's is owed its answer, not its words.
+  content: (opinion, _, { loaders }) => (opinion.via === "MERGED" ? null : loaders.seen(opinion).content),
+  documents: (opinion, _, { loaders }) => loaders.seen(opinion).documents,
+  rejection: (opinion, _, { loaders }) => loaders.seen(opinion).rejection,
+  redirection: (opinion, _, { loaders }) => loaders.seen(opinion).redirection,
+  returned: (opinion, _, { loaders }) => loaders.seen(opinion).returned,
+  reopened: (opinion, _, { loaders }) => loaders.seen(opinion).reopened,
+  escalations: (opinion, _, { loaders }) => loaders.seen(opinion).escalations,
+  responses: (opinion, _, ctx) => answersFor(opinion, ctx),
+  session: ({ sessionId }, _, ctx) => sessionSeen(sessionId, ctx),
+  trackingCode: ({ trackingCode, via, unit }, _, { actor }) => (via === "CODE" || may(actor, "readTrackingCode", { unit }) ? trackingCode : null),
+  citizenId: (opinion, _, { actor }) => (Opinions.isOfOffice(opinion, actor) ? opinion.citizenId : null),
+  citizen: identityOf,
+  identityReadings,
+  redaction: (opinion, _, { actor }) =>
+    opinion.redaction && { ...opinion.redaction, passages: Opinions.isRedactedFor(opinion, actor) ? null : opinion.redaction.passages },
+  directives: async ({ id, sessionId }, _, ctx) => {
+    if (!sessionId || !(await isOpen(sessionId, ctx))) return [];
+    const directives = await ctx.loaders.directivesOf.load(homeOf(sessionId));
     return directives.filter(({ opinionIds }) => opinionIds.includes(id));
   },
-  mergedInto: async ({ mergedInto }, _, { loaders }) => (mergedInto ? ((await loaders.opinion.load(mergedInto)) ?? null) : null),
-  merged: async ({ merged }, _, { loaders }) => {
-    const found = await Promise.all(merged.slice(0, SHOWN).map(({ id }) => loaders.opinion.load(id)));
+  mergedInto: async ({ mergedInto, via }, _, ctx) => {
+    const seen = await opinionSeen(mergedInto, ctx);
+    const found = seen === null && mergedInto !== null && via ? await ctx.loaders.opinion.load(mergedInto) : undefined;
+    return found ? { ...found, via: "MERGED" } : seen;
+  },
+  merged: async ({ merged }, _, ctx) => {
+    const found = await Promise.all(merged.slice(0, SHOWN).map(({ id }) => opinionSeen(id, ctx)));
     return found.flatMap((opinion) => opinion ?? []);
   },
   mergedCount: ({ merged }) => merged.length,
-  responses: (opinion, _, { actor }) => [...answersFor(opinion, actor)],
+  viewerCan: (opinion, _, { actor }) => viewerCan(actor, "opinion", Opinions.placeOf(opinion)),
   allowedTransitions: (opinion, _, { actor }) => opinionTransitions(opinion, actor),
   deadlines: deadlinesOf,
+  auditTrail,
   changes,
 };
 
@@ -65,11 +73,11 @@ export const opinionQueries: Queries<"opinion" | "opinions"> = {
   opinion: async (_, { id, externalRef, trackingCode }, ctx) => {
     exactlyOne({ id, externalRef, trackingCode });
     if (trackingCode) {
-      const found = await Opinions.byTrackingCode(ctx, trackingCode);
-      return found ? { ...found, viaTrackingCode: true } : null;
+      const [found] = await Promise.all([Opinions.byTrackingCode(ctx, trackingCode), Throttle.expectFew(ctx, "trackingCode", ctx.address)]);
+      if (!found) await Throttle.countGuess(ctx, "trackingCode", ctx.address);
+      return found ? { ...found, via: "CODE" } : null;
     }
-    const found = id ?? (externalRef && (await findByExternalRef(ctx, "opinion", externalRef)));
-    return (found && (await ctx.loaders.opinion.load(found))) || null;
+    return opinionSeen(id ?? (externalRef && (await findByExternalRef(ctx, "opinion", externalRef))) ?? null, ctx);
   },
   opinions,
 };

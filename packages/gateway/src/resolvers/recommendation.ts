@@ -2,20 +2,21 @@ import { type Actor, Recommendation as Recommendations } from "@doithoai/core";
 import type { RecommendationResolvers } from "../generated/resolvers.ts";
 import type { RecommendationModel } from "../models.ts";
 import { attempt } from "../payload.ts";
-import { changes } from "./change.ts";
+import { auditTrail, changes } from "./change.ts";
 import type { Complete, Mutations } from "./complete.ts";
 import { deadlinesOf } from "./deadline.ts";
 import { transitionsOf } from "./transition.ts";
 
 const STEPS = { life: Recommendations.LIFE, labels: Recommendations.Status.labels };
 
-export const recommendationTransitions = ({ status, body }: RecommendationModel, actor: Actor) =>
-  transitionsOf(STEPS, { status, handledBy: body?.id ?? null }, actor);
+export const recommendationTransitions = ({ status, unit, body }: RecommendationModel, actor: Actor) =>
+  transitionsOf(STEPS, { status, at: { unit, bodyId: body?.id ?? null } }, actor);
 
 export const Recommendation: Complete<RecommendationResolvers, RecommendationModel> = {
   finding: async ({ findingId }, _, { loaders }) => (await loaders.finding.load(findingId)) ?? null,
   allowedTransitions: (recommendation, _, { actor }) => recommendationTransitions(recommendation, actor),
   deadlines: deadlinesOf,
+  auditTrail,
   changes,
 };
 

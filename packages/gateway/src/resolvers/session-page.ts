@@ -4,6 +4,7 @@ import type { GatewayContext } from "../context.ts";
 import { homeOf } from "../loaders.ts";
 import type { SessionModel } from "../models.ts";
 import { intArgument, isGiven, selected } from "../selection.ts";
+import { sessionSeen } from "../visible.ts";
 
 const DEFAULT_PAGE = 20;
 
@@ -18,11 +19,11 @@ function opinionsWanted(info: GraphQLResolveInfo): number | undefined {
 /** The session, read together with what is asked of it: one Query for the whole page. */
 export async function loadSession(ctx: GatewayContext, id: string, info: GraphQLResolveInfo): Promise<SessionModel | null> {
   const wanted = opinionsWanted(info);
-  if (wanted === undefined || !homeOf(id)) return (await ctx.loaders.session.load(id)) ?? null;
+  if (wanted === undefined || !homeOf(id)) return sessionSeen(id, ctx);
   const page = await Session.readPage(ctx, homeOf(id), wanted);
   if (page?.session.id !== id) return null;
   ctx.loaders.pages.set(homeOf(id), page);
   ctx.loaders.session.prime(id, page.session);
   for (const opinion of page.opinions) ctx.loaders.opinion.prime(opinion.id, opinion);
-  return page.session;
+  return Session.seenBy(page.session, ctx.actor) ?? null;
 }

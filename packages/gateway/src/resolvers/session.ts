@@ -1,4 +1,4 @@
-import { Conclusion, findByExternalRef, parseId, Session as Sessions, Unit } from "@doithoai/core";
+import { Conclusion, findByExternalRef, parseId, Session as Sessions, Unit, viewerCan } from "@doithoai/core";
 import { dayArgument, exactlyOne } from "../arguments.ts";
 import { connection, slice, windowOf } from "../connection.ts";
 import { scopeOf } from "../cursor.ts";
@@ -6,7 +6,8 @@ import type { ChairResolvers, SessionResolvers } from "../generated/resolvers.ts
 import { homeOf } from "../loaders.ts";
 import type { ChairModel, SessionModel } from "../models.ts";
 import { attempt } from "../payload.ts";
-import { changes } from "./change.ts";
+import { opinionSeen } from "../visible.ts";
+import { auditTrail, changes } from "./change.ts";
 import type { Complete, Mutations, Queries } from "./complete.ts";
 import { amendments, notice } from "./conclusion.ts";
 import { deadlinesOf } from "./deadline.ts";
@@ -25,23 +26,25 @@ export const Session: Complete<SessionResolvers, SessionModel> = {
     Sessions.reconcile(session, session.reportedCounts.length === 0 ? [] : await loaders.tallyOf.load(homeOf(session.id))),
   conclusionNotice: notice,
   amendments,
-  carriedOver: async ({ id, carriedOver }, _, { loaders }) => {
-    const ofHome = carriedOver.some((open) => parseId(open)?.kind === "directive") ? await loaders.directivesOf.load(homeOf(id)) : [];
-    const found = await Promise.all(carriedOver.map((open) => ofHome.find((directive) => directive.id === open) ?? loaders.opinion.load(open)));
+  carriedOver: async ({ id, carriedOver }, _, ctx) => {
+    const ofHome = carriedOver.some((open) => parseId(open)?.kind === "directive") ? await ctx.loaders.directivesOf.load(homeOf(id)) : [];
+    const found = await Promise.all(carriedOver.map((open) => ofHome.find((directive) => directive.id === open) ?? opinionSeen(open, ctx)));
     return found.flatMap((each) => each ?? []);
   },
-  allowedTransitions: ({ status }, _, { actor }) => transitionsOf(STEPS, { status, handledBy: null }, actor),
-  opinions: (session, args, ctx) => opinionsOfSession(ctx, session.id, args),
-  directives: async (session, args, { loaders }) => {
+  viewerCan: ({ unit }, _, { actor }) => viewerCan(actor, "session", { unit }),
+  allowedTransitions: ({ status, unit }, _, { actor }) => transitionsOf(STEPS, { status, at: { unit } }, actor),
+  opinions: (session, args, ctx) => opinionsOfSession(ctx, session, args),
+  directives: async (session, args, ctx) => {
     const scope = scopeOf("session.directives", session.id);
     const window = windowOf(scope, args);
     return connection(
       scope,
       window,
-      slice(await loaders.directivesOf.load(homeOf(session.id)), window, ({ number }) => String(number)),
+      slice(Sessions.isOpenTo(session, ctx.actor) ? await ctx.loaders.directivesOf.load(homeOf(session.id)) : [], window, ({ number }) => String(number)),
     );
   },
   deadlines: deadlinesOf,
+  auditTrail,
   changes,
 };
 
@@ -65,6 +68,7 @@ export const sessionQueries: Queries<"session" | "sessions"> = {
       descending: orderBy?.direction !== "ASC",
       from,
       to,
+      seen: async (sessions) => sessions.map((session) => Sessions.seenBy(session, ctx.actor)),
       where: status || type ? (row) => (!status || row.status === status) && (!type || row.kind === type) : undefined,
     });
   },

@@ -5,7 +5,8 @@ import { scopeOf } from "../cursor.ts";
 import type { SupervisionCampaignResolvers, SupervisionFindingResolvers, SupervisionVisitResolvers } from "../generated/resolvers.ts";
 import type { CampaignModel, FindingModel, VisitModel } from "../models.ts";
 import { attempt } from "../payload.ts";
-import { changes } from "./change.ts";
+import { sessionSeen } from "../visible.ts";
+import { auditTrail, changes } from "./change.ts";
 import type { Complete, Mutations, Queries } from "./complete.ts";
 import { unitList, unsupported } from "./list.ts";
 
@@ -25,7 +26,8 @@ export const SupervisionVisit: Complete<SupervisionVisitResolvers, VisitModel> =
 export const SupervisionFinding: Complete<SupervisionFindingResolvers, FindingModel> = {
   recommendation: async ({ id, recommended }, _, { loaders }) => (recommended ? ((await loaders.recommendation.load(Recommendation.idOf(id))) ?? null) : null),
   campaign: async ({ campaignId }, _, { loaders }) => (campaignId ? ((await loaders.campaign.load(campaignId)) ?? null) : null),
-  session: async ({ sessionId }, _, { loaders }) => (sessionId ? ((await loaders.session.load(sessionId)) ?? null) : null),
+  session: ({ sessionId }, _, ctx) => sessionSeen(sessionId, ctx),
+  auditTrail,
   changes,
 };
 

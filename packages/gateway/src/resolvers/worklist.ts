@@ -1,4 +1,4 @@
-import { authorize, Directive, may, Opinion, Recommendation, Worklist } from "@doithoai/core";
+import { authorize, Directive, mayAnywhere, Opinion, Recommendation, Worklist } from "@doithoai/core";
 import { connection, windowOf } from "../connection.ts";
 import type { GatewayContext } from "../context.ts";
 import { scopeOf } from "../cursor.ts";
@@ -12,17 +12,19 @@ import { recommendationTransitions } from "./recommendation.ts";
 
 /** The bodies on whose behalf the viewer works: the one a grant names, or the People's Committee of its unit. */
 async function bodiesOf({ actor, loaders, now }: GatewayContext): Promise<readonly string[]> {
+  // Supervisors and connected systems owe nothing.
+  const owing = actor.grants.filter((grant) => mayAnywhere({ ...actor, grants: [grant] }, "readWorklist"));
   const bodies = await Promise.all(
-    actor.grants.map(async ({ organizationId, unitCode }) => organizationId ?? Worklist.committeeOf((await loaders.unitsOf.load(unitCode)) ?? [], now)),
+    owing.map(async ({ organizationId, unitCode }) => organizationId ?? Worklist.committeeOf((await loaders.unitsOf.load(unitCode)) ?? [], now)),
   );
   return [...new Set(bodies.flatMap((id) => id ?? []))];
 }
 
 /** What is common to all that a body can owe. */
 function common(owed: WorkModel) {
-  if ("channel" in owed) return { labels: Opinion.Status.labels, body: owed.assignment?.organization ?? null, locked: owed.contentState === "LOCKED" };
-  if ("lead" in owed) return { labels: Directive.Status.labels, body: owed.lead, locked: false };
-  return { labels: Recommendation.Status.labels, body: owed.body, locked: false };
+  if ("channel" in owed) return { labels: Opinion.Status.labels, body: owed.assignment?.organization ?? null };
+  if ("lead" in owed) return { labels: Directive.Status.labels, body: owed.lead };
+  return { labels: Recommendation.Status.labels, body: owed.body };
 }
 
 const LATEST = "9999-12-31";
@@ -38,7 +40,7 @@ function firstDue(owed: WorkModel, ctx: GatewayContext): DeadlineModel | undefin
 
 export const WorkItem: Complete<WorkItemResolvers, WorkModel> = {
   subject: (owed) => owed,
-  content: (owed, _, { actor }) => (common(owed).locked && !may(actor, "readLockedContent") ? null : owed.content),
+  content: (owed, _, { loaders }) => ("channel" in owed ? loaders.seen(owed).content : owed.content),
   status: (owed) => common(owed).labels.find(({ code }) => code === owed.status) ?? { code: owed.status, vi: owed.status, en: owed.status },
   dueOn: (owed, _, ctx) => {
     const first = firstDue(owed, ctx);

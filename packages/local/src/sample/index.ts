@@ -1,4 +1,4 @@
-import type { Actor, Context } from "@doithoai/core";
+import { type Actor, type Context, grantOf, system } from "@doithoai/core";
 import { loadCampaign } from "./campaign.ts";
 import { BEN_THANH } from "./demo/index.ts";
 import { CAMPAIGNS, REPORTED_SESSIONS } from "./reports/index.ts";
@@ -6,7 +6,7 @@ import { loadSession } from "./session.ts";
 
 /** Fixed, so that every machine holds the same sample. */
 const ENTERED_AT = new Date("2026-11-20T09:00:00+07:00");
-const SAMPLE: Actor = { subject: "sample", grants: [{ role: "ADMIN", unitCode: "VN", organizationId: null }] };
+const SAMPLE: Actor = { ...system("sample"), grants: [grantOf("ADMIN", "VN")] };
 const SESSIONS = [...REPORTED_SESSIONS, BEN_THANH];
 
 /** What the sample consists of, whether this load entered it or an earlier one. */

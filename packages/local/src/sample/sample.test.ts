@@ -5,6 +5,7 @@ import { expect, inject, test } from "vitest";
 import { openLocal } from "../prepare.ts";
 import { NOW } from "../testkit/index.ts";
 import { loadUnits } from "../units/index.ts";
+import { openVault } from "../vault.ts";
 import { BEN_THANH } from "./demo/index.ts";
 import { loadSample } from "./index.ts";
 import { CAMPAIGNS, REPORTED_SESSIONS } from "./reports/index.ts";
@@ -15,6 +16,7 @@ const UNITS = new Set([
   ...CAMPAIGNS.flatMap(({ facts }) => [facts.unitCode, ...(facts.visits ?? []).map(({ unitCode }) => unitCode)]),
 ]);
 const PATIENCE_MS = 25_000;
+const vault = await openVault(undefined);
 const open = (name: string): Table.Table => ({ ...openLocal(inject("endpoint"), ({ key, reason }) => expect.fail(`${key.pk} ${key.sk}: ${reason}`)), name });
 const contextOf = (table: Table.Table): Context => ({
   actor: PUBLIC,
@@ -23,6 +25,7 @@ const contextOf = (table: Table.Table): Context => ({
   until: Date.now() + PATIENCE_MS,
   table,
   calendar: Calendar.NATIONAL_CALENDAR,
+  vault,
 });
 const partition = (id: string | undefined) => (id ?? "").slice((id ?? "").indexOf("_") + 1);
 

@@ -1,6 +1,8 @@
-import { randomUUID } from "node:crypto";
-import type { Document, Role } from "@doithoai/core";
+import { randomBytes, randomUUID } from "node:crypto";
+import path from "node:path";
+import { Calendar, Citizen, type Context, type Document, day, Member, PUBLIC, type Role, type Scope } from "@doithoai/core";
 import type { Outcome } from "@doithoai/functions";
+import { subjectOf } from "@doithoai/gateway";
 import { inject } from "vitest";
 import { makeApp } from "../app.ts";
 import { openBus } from "../events/bus.ts";
@@ -9,6 +11,8 @@ import { openIssuer } from "../issuer.ts";
 import { makeTable, openLocal, TABLE_NAME } from "../prepare.ts";
 import { openSchedule } from "../schedule.ts";
 import { serve } from "../server.ts";
+import { openVault } from "../vault.ts";
+import { keepLog } from "./identities.ts";
 import { NOW } from "./now.ts";
 
 export interface Reply {
@@ -22,12 +26,20 @@ export interface Reply {
   readonly extensions: any;
 }
 export type Ask = (query: string, variables?: object, headers?: Record<string, string>) => Promise<Reply>;
+/** Asks as somebody who signed in. */
+export type AskAs = Ask & { readonly subject: string; readonly token: string };
+/** What comes with a role; a LEADER reads denunciations unless told otherwise. */
+export interface MoreOfRole {
+  readonly denunciations?: boolean;
+  readonly scopes?: readonly Scope[];
+}
 
 /** What the gateway counts and says while a test runs. */
 export interface Gateway {
   readonly url: string;
   readonly table: ReturnType<typeof openLocal>;
   readonly files: Document.Files;
+  readonly vault: Citizen.Vault;
   readonly logged: { readonly error: unknown; readonly requestId: string }[];
   readonly broken: { readonly pk: string; readonly sk: string; readonly reason: string }[];
   /** Names of the commands sent to the table since the last call. */
@@ -35,9 +47,16 @@ export interface Gateway {
   /** Runs the overdue check at an instant, as the schedule does. */
   readonly overdue: (at: string) => Promise<Outcome>;
   readonly anonymous: Ask;
-  readonly as: (role: Role, unitCode: string, subject?: string, organizationId?: string | null) => Promise<Ask>;
+  /** Somebody new for each set of arguments, with that one role; with PUBLIC somebody who signed in and has none. */
+  readonly as: (role: Role, unitCode: string, subject?: string, organizationId?: string | null, more?: MoreOfRole) => Promise<AskAs>;
   readonly close: () => Promise<void>;
 }
+
+/** Before any day that a test turns to. */
+const LONG_AGO = day("2015-01-01");
+
+const SIGNING_IN_MS = 20_000;
+const MORE: Partial<Record<Role, MoreOfRole>> = { LEADER: { denunciations: true }, INTEGRATOR: { scopes: ["READ_UNPUBLISHED"] } };
 
 const isOfRules = (input: object): boolean => Reflect.get(Reflect.get(input, "Key") ?? {}, "pk") === "RULES";
 
@@ -59,11 +78,16 @@ export async function openGateway({ now = () => NOW, apart = false } = {}): Prom
     },
     { step: "initialize", name: "count" },
   );
-  const issuer = await openIssuer(undefined);
   let port = 0;
+  // A name of its own: the people of this gateway are none of another's, though all lie in one table.
+  const issuer = await openIssuer({ folder: undefined, origin: () => `http://127.0.0.1:${port}`, name: `t${randomBytes(6).toString("hex")}` });
+  const vault = await openVault(inject("keys"));
   const files = openFiles({ folder: undefined, origin: () => `http://127.0.0.1:${port}`, now });
   const schedule = openSchedule({ table, ticking: false, log: (record) => runs.push(record) });
-  const server = await serve(0, makeApp({ table, files, issuer, schedule, bus: openBus(), now, log: (error, requestId) => logged.push({ error, requestId }) }));
+  const server = await serve(
+    0,
+    makeApp({ table, files, vault, issuer, schedule, bus: openBus(), now, log: (error, requestId) => logged.push({ error, requestId }) }),
+  );
   port = server.port;
   const url = `http://127.0.0.1:${server.port}/graphql`;
   const ask =
@@ -82,6 +106,7 @@ export async function openGateway({ now = () => NOW, apart = false } = {}): Prom
     url,
     table,
     files,
+    vault,
     logged,
     broken,
     requests: () => {
@@ -91,9 +116,21 @@ export async function openGateway({ now = () => NOW, apart = false } = {}): Prom
     },
     overdue: (at) => schedule.run(new Date(at)),
     anonymous: ask(),
-    as: async (role, unitCode, subject = "test", organizationId = null) =>
-      ask(`Bearer ${await issuer.issue({ role: role === "PUBLIC" ? "CLERK" : role, unitCode, subject, organizationId }, now())}`),
+    as: async (role, unitCode, name = "test", organizationId = null, more = {}) => {
+      const sub = [name, unitCode, role, ...(organizationId === null ? [] : [organizationId])].join(".");
+      const subject = subjectOf(issuer.accepted, sub);
+      const at = { table, until: Date.now() + SIGNING_IN_MS, now: now() };
+      if (role !== "PUBLIC") {
+        const ctx: Context = { ...at, actor: PUBLIC, requestId: "test", calendar: Calendar.NATIONAL_CALENDAR, vault: Citizen.NO_VAULT };
+        await Member.ensure(ctx, { ...{ subject, role, unitCode, organizationId, from: LONG_AGO }, ...MORE[role], ...more });
+      }
+      // Read now, roles are not counted among what the next request asks.
+      await Member.actorOf(at, { subject, client: null });
+      const token = await issuer.issue({ subject: sub }, now());
+      return Object.assign(ask(`Bearer ${token}`), { subject, token });
+    },
     close: async () => {
+      keepLog(path.join(inject("keys"), "log"), [...logged, ...broken, ...runs]);
       await server.close();
       await files.close();
       table.client.destroy();

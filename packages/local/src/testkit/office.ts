@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach } from "vitest";
 import { type Chain, chainIn } from "./chain.ts";
-import { type Ask, type Gateway, openGateway } from "./client.ts";
+import { type Ask, type AskAs, type Gateway, openGateway } from "./client.ts";
 import { NOW } from "./now.ts";
 import { makeWorld } from "./world.ts";
 
@@ -9,10 +9,10 @@ export interface Office {
   gateway: Gateway;
   province: string;
   commune: string;
-  clerk: Ask;
-  leader: Ask;
-  supervisor: Ask;
-  admin: Ask;
+  clerk: AskAs;
+  leader: AskAs;
+  supervisor: AskAs;
+  admin: AskAs;
   chain: Chain;
   /** Sets the clock, where the test brings none of its own: to an instant, or to nine in the morning of a day. */
   turnTo: (at: string) => Promise<void>;

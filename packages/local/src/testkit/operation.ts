@@ -1,9 +1,8 @@
-import type { AllHands, Chain } from "./chain.ts";
+import type { AllHands, Asking, Chain, Payload } from "./chain.ts";
 
 /** What of the sample data the operations are run on; looked up once. */
 export interface Known {
   readonly demoSession: string;
-  readonly demoVersion: number;
   /** A session that writes may go to. */
   readonly ownSession: string;
   readonly trackingCode: string;
@@ -16,12 +15,22 @@ export interface Known {
   readonly chain: Chain;
   /** Sets a policy for good; the id of the counting anew. */
   readonly setPolicy: (input: object) => Promise<string>;
+  /** A role that somebody holds, a system that is connected: made for it. */
+  readonly granted: () => Promise<Payload>;
+  readonly connected: () => Promise<Payload>;
+  /** The id of who raised an opinion. */
+  readonly citizenOf: (opinion: Payload) => Promise<string>;
+}
+
+/** Those of an office, and who has no token. */
+export interface Askers extends AllHands {
+  readonly citizen: Asking;
 }
 
 export interface Operation {
   readonly variables: (known: Known) => object | Promise<object>;
   /** Who sends it; the clerk when absent. */
-  readonly hand?: keyof AllHands;
+  readonly hand?: keyof Askers;
   /** The most requests to the table that it may take. */
   readonly budget: number;
   readonly why: string;

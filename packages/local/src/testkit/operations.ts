@@ -1,4 +1,4 @@
-import { type AllHands, chainIn } from "./chain.ts";
+import { type AllHands, chainIn, onSession, type Payload, take } from "./chain.ts";
 import { documentOf } from "./documents.ts";
 import type { Known, Operation } from "./operation.ts";
 import { STEP_OPERATIONS } from "./step-operations.ts";
@@ -16,6 +16,11 @@ const POLICY = {
   ...{ source: "Quy chế đối thoại của phường", mark: "DEFAULT", reason: "Rút ngắn thời hạn." },
 };
 
+const grant = () => ({ subject: `nguoi-${fresh()}`, role: "OFFICER", unitCode: "26758" });
+/** In a commune that nothing else is connected in. */
+const client = () => ({ name: "Phần mềm tiếp nhận phản ánh", unitCode: "26740", scopes: ["RECORD_OPINIONS"] });
+const onClient = ({ id, version }: Payload) => ({ clientId: id, expectedVersion: version });
+
 const file = () => ({ kind: "MINUTES", name: "Biên bản", mediaType: "application/pdf", size: 12_345, sha256: "0".repeat(64) });
 
 /** Every document in graphql/operations/, what it is run with and what it may cost. Writes go to objects of the run's own. */
@@ -29,9 +34,19 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     why: "level, index, items, units, successors; one count a session",
   },
   SessionByExternalRef: { variables: () => ({ externalRef: { system: "sample", value: "000" } }), budget: 2, why: "the reference, the page" },
-  SessionHistory: { variables: ({ demoSession }) => ({ id: demoSession }), budget: 2, why: "the session, its changes" },
-  OpinionByTrackingCode: { variables: ({ trackingCode }) => ({ trackingCode }), budget: 3, why: "the code, the opinion, its session's directives" },
-  Opinions: { variables: () => ({ where: { unitCode: "26743", search: "dien" } }), budget: 2, why: "the index, the items (one more a 100 beyond 100)" },
+  SessionHistory: { variables: async ({ chain }) => ({ id: (await chain.announced()).id }), budget: 2, why: "the session, its changes" },
+  OpinionByTrackingCode: {
+    hand: "citizen",
+    variables: ({ trackingCode }) => ({ trackingCode }),
+    budget: 5,
+    why: "the code with the wrong ones of this address, the opinion; its session, which must be open to the asker, and its directives",
+  },
+  Opinions: {
+    hand: "citizen",
+    variables: () => ({ where: { unitCode: "26743", search: "dien" } }),
+    budget: 3,
+    why: "the index, the items (one more a 100 beyond 100); for the public their sessions, for only what was published is shown",
+  },
   Directives: { variables: ({ organization }) => ({ where: { organizationId: organization } }), budget: 3, why: "the index, the items, their sessions" },
   UnitPicker: { variables: () => ({ where: { parentCode: "79", search: "ben" } }), budget: 1, why: "the roster of the unit above" },
   UnitHistory: { variables: () => ({ code: "26743" }), budget: 8, why: "its book, parent, predecessors and their parents, bodies" },
@@ -55,8 +70,14 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     budget: 1,
     why: "the unit",
   },
-  Overdue: { variables: () => ({ unitCode: "79" }), budget: 2, why: "the index, what carries them" },
+  Overdue: {
+    hand: "citizen",
+    variables: () => ({ unitCode: "79" }),
+    budget: 3,
+    why: "the index, what carries them; for the public their sessions, for a hidden subject shows as its unit",
+  },
   Deadlines: {
+    hand: "admin",
     variables: ({ organization }) => ({ where: { organizationId: organization, state: "OVERDUE" } }),
     budget: 3,
     why: "the index, what carries them, what was said of them",
@@ -82,7 +103,61 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   WorkingCalendar: { variables: () => ({ from: "2026-01-01", to: "2026-12-31" }), budget: 0, why: "kept in memory for ten seconds" },
   DeadlinePolicies: { variables: () => ({}), budget: 0, why: "kept in memory for ten seconds" },
   Labels: { variables: () => ({}), budget: 0, why: "words are code" },
-  Viewer: { variables: () => ({}), budget: 0, why: "the token says it" },
+  Viewer: { variables: () => ({}), budget: 0, why: "roles are kept in memory for half a minute" },
+  RoleGrants: { hand: "admin", variables: () => ({ where: { unitCode: "26758" } }), budget: 3, why: "the unit, the index, the items" },
+  GrantRole: {
+    hand: "admin",
+    variables: ({ chain }) => ({ input: { idempotencyKey: `key-${fresh()}`, ...grant(), organizationId: chain.committee } }),
+    budget: 5,
+    why: "the key, the unit, the body, the roles that are held, the write",
+  },
+  RevokeRole: {
+    hand: "admin",
+    variables: async ({ granted }) => {
+      const { id, version } = await granted();
+      return { input: { grantId: id, expectedVersion: version, reason: "Chuyển công tác." } };
+    },
+    budget: 2,
+    why: "the role, the write",
+  },
+  Clients: {
+    hand: "admin",
+    variables: async ({ connected }) => {
+      await connected();
+      await connected();
+      return { where: { unitCode: (await connected()).unit.code }, first: 3 };
+    },
+    budget: 6,
+    why: "the unit, the index, the items; of each when it was last used",
+  },
+  CreateClient: { hand: "admin", variables: () => ({ input: client() }), budget: 2, why: "the unit, the write" },
+  RotateClientSecret: {
+    hand: "admin",
+    variables: async ({ connected }) => ({ input: onClient(await connected()) }),
+    budget: 2,
+    why: "the system, the write",
+  },
+  RevokeClient: {
+    hand: "admin",
+    variables: async ({ connected }) => ({ input: { ...onClient(await connected()), reason: "Thay bằng hệ thống mới." } }),
+    budget: 3,
+    why: "the system, its role, the write",
+  },
+  AuditTrail: { variables: async ({ chain }) => ({ opinionId: (await chain.told()).id }), budget: 2, why: "the opinion, its changes" },
+  OpinionIdentity: {
+    hand: "leader",
+    variables: async ({ chain }) => ({ opinionId: (await chain.received()).id }),
+    budget: 4,
+    why: "the opinion, who raised it, that it was read; who read it",
+  },
+  EraseCitizen: {
+    hand: "leader",
+    variables: async ({ chain, citizenOf }) => ({
+      input: { idempotencyKey: `key-${fresh()}`, citizenId: await citizenOf(await chain.received()), reason: "Theo đơn yêu cầu xóa dữ liệu cá nhân." },
+    }),
+    budget: 4,
+    why: "the key, who it is, the write; the key again, once the keys of the vault are destroyed",
+  },
   RecordOrganization: {
     variables: () => ({ input: { name: `Tổ công tác ${fresh()}`, kind: "OTHER", unitCode: "26758" } }),
     budget: 3,
@@ -106,17 +181,19 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     why: "the session once, a write a row",
   },
   RecordFinding: {
-    variables: ({ campaignUnit }) => ({ input: { unitCode: campaignUnit, type: "LIMITATION", content: "Chưa công khai kết luận.", foundOn: "2023-09-01" } }),
+    hand: "supervisor",
+    variables: () => ({ input: { unitCode: "26758", type: "LIMITATION", content: "Chưa công khai kết luận.", foundOn: "2026-11-02" } }),
     budget: 2,
     why: "the unit, the write",
   },
   CreateCampaign: {
-    variables: () => ({ input: { title: "Giám sát chuyên đề", unitCode: "26743", supervisorId: "org_26743.2025-07-01.FATHERLAND_FRONT", from: "2026-11-01" } }),
+    hand: "supervisor",
+    variables: () => ({ input: { title: "Giám sát chuyên đề", unitCode: "26758", supervisorId: "org_26758.2025-07-01.FATHERLAND_FRONT", from: "2026-11-01" } }),
     budget: 3,
     why: "the unit, the body, the write",
   },
   UpdateSession: {
-    variables: ({ demoSession, demoVersion }) => ({ input: { sessionId: demoSession, expectedVersion: demoVersion, patch: { attendance: 181 } } }),
+    variables: async ({ chain }) => ({ input: { ...onSession(await chain.published()), patch: { attendance: 181 } } }),
     budget: 1,
     why: "the session (published: refused)",
   },
@@ -127,33 +204,32 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     why: "the upload, the session (nothing was sent: refused; else the write)",
   },
   ExplainDifference: {
-    variables: ({ demoSession, demoVersion }) => ({
-      input: { sessionId: demoSession, expectedVersion: demoVersion + 1_000, explanation: "Không khớp phiên bản." },
-    }),
+    variables: async ({ chain }) => ({ input: { sessionId: (await chain.published()).id, expectedVersion: 1_000, explanation: "Không khớp phiên bản." } }),
     budget: 1,
     why: "the session (stale: refused)",
   },
   ConcludeSession: {
-    variables: ({ demoSession, demoVersion }) => ({ input: { sessionId: demoSession, expectedVersion: demoVersion, noDirectiveReason: "Đã kết luận." } }),
+    variables: async ({ chain }) => ({ input: { ...onSession(await chain.published()), noDirectiveReason: "Đã kết luận." } }),
     budget: 1,
     why: "the session (concluded: refused)",
   },
   PublishSession: {
-    variables: ({ demoSession, demoVersion }) => ({ input: { sessionId: demoSession, expectedVersion: demoVersion } }),
+    variables: async ({ chain }) => ({ input: onSession(await chain.published()) }),
     budget: 1,
     why: "the session (published: refused)",
   },
 };
 
 const LOOK_UP = `{
-  demo: session(externalRef: { system: "demo", value: "ben-thanh-2026" }) { id version opinions(first: 1) { nodes { id trackingCode } } directives(first: 1) { nodes { lead { id } } } }
+  demo: session(externalRef: { system: "demo", value: "ben-thanh-2026" }) { id opinions(first: 1) { nodes { id trackingCode } } directives(first: 1) { nodes { lead { id } } } }
 }`;
 
 /** Looks up what the operations are run on. */
 export async function lookUp(hands: AllHands): Promise<Known> {
   const ask = hands.clerk;
+  // Of another ward than the clerk's: its codes are shown to the administrator.
   // biome-ignore lint/suspicious/noExplicitAny: the shape of the query above
-  const { demo } = (await ask(LOOK_UP)).data as any;
+  const { demo } = (await hands.admin(LOOK_UP)).data as any;
   // biome-ignore lint/suspicious/noExplicitAny: likewise
   const { recordSession } = (await ask(documentOf("RecordSession"), { input: session("Phiên để thử ghi") })).data as any;
   // biome-ignore lint/suspicious/noExplicitAny: likewise
@@ -161,7 +237,6 @@ export async function lookUp(hands: AllHands): Promise<Known> {
   const [opinion] = demo.opinions.nodes;
   return {
     demoSession: demo.id,
-    demoVersion: demo.version,
     ownSession: recordSession.session.id,
     trackingCode: opinion.trackingCode,
     opinion: opinion.id,
@@ -173,6 +248,12 @@ export async function lookUp(hands: AllHands): Promise<Known> {
       // biome-ignore lint/suspicious/noExplicitAny: likewise
       const { setDeadlinePolicy } = (await hands.admin(documentOf("SetDeadlinePolicy"), { input })).data as any;
       return setDeadlinePolicy.recalculation.id;
+    },
+    granted: () => take(hands.admin, "GrantRole", grant()),
+    connected: () => take(hands.admin, "CreateClient", client()),
+    citizenOf: async ({ id }) => {
+      const { data }: Payload = await ask("query ($id: ID!) { opinion(id: $id) { citizenId } }", { id });
+      return data.opinion.citizenId;
     },
   };
 }

@@ -1,6 +1,11 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import type { TestProject } from "vitest/node";
 import { startEngine } from "../engine/index.ts";
 import { loadData, makeTable, openLocal } from "../prepare.ts";
+import { openVault } from "../vault.ts";
+import { findIdentities } from "./identities.ts";
 import { NOW } from "./now.ts";
 
 /** One engine a run, in memory, with units and sample data as `npm start` loads them. */
@@ -8,14 +13,26 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const engine = await startEngine({ folder: undefined, say: (text) => void process.stderr.write(text) });
   await makeTable(engine.endpoint, undefined);
   const table = openLocal(engine.endpoint, ({ key, reason }) => process.stderr.write(`broken item: ${key.pk} ${key.sk}: ${reason}\n`));
-  await loadData(table, NOW);
+  // The keys lie in a folder, so that the gateways of all processes open what is sealed here.
+  const keys = await mkdtemp(path.join(tmpdir(), "doithoai-keys-"));
+  await loadData({ table, vault: await openVault(keys) }, NOW);
   table.client.destroy();
   project.provide("endpoint", engine.endpoint);
-  return engine.stop;
+  project.provide("keys", keys);
+  const log = path.join(keys, "log");
+  return async () => {
+    const found = await findIdentities(engine.endpoint, log);
+    await engine.stop();
+    await rm(keys, { recursive: true, force: true });
+    if (found.length === 0) return;
+    process.stderr.write(`Identities of people were let out:\n${found.slice(0, 20).join("\n")}\n`);
+    process.exitCode = 1;
+  };
 }
 
 declare module "vitest" {
   export interface ProvidedContext {
     endpoint: string;
+    keys: string;
   }
 }

@@ -40,6 +40,7 @@ export const STEP_OPERATIONS: Readonly<Record<string, Operation>> = {
     const complaint = await c.classifiedAs(id, version, "COMPLAINT");
     return { ...onOpinion(complaint), to: "Ban Tiếp công dân", receiptNumber: "07/BN", reason: "Khiếu nại." };
   }),
+  RedactOpinion: step(async (c) => ({ ...onOpinion(await c.received()), passages: ["Hẻm 12"], reason: "Nêu chỗ ở của người thứ ba." })),
   AnswerAtSession: step(
     async (c) => {
       const session = await c.inSession();

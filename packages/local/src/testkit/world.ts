@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { Calendar, type Context, day, type Table, Unit } from "@doithoai/core";
+import { Calendar, Citizen, type Context, day, PUBLIC, type Table, Unit } from "@doithoai/core";
 import { NOW } from "./now.ts";
 
 /** A province of a test's own with two communes, so that tests run side by side. */
@@ -18,12 +18,13 @@ export async function makeWorld(table: Table.Table, { country = false } = {}): P
   const neighbour = `${province}2`;
   const base = { codeIsOfficial: false, provinceCode: province, validFrom: FROM, validTo: null, predecessors: [], successors: [] };
   const ctx: Context = {
-    actor: { subject: "test", grants: [] },
+    actor: PUBLIC,
     now: NOW,
     requestId: "test",
     until: Date.now() + 20_000,
     table,
     calendar: Calendar.NATIONAL_CALENDAR,
+    vault: Citizen.NO_VAULT,
   };
   await Unit.load(ctx, [
     ...(country

@@ -98,7 +98,13 @@ test("texts of a denunciation are for those entitled, in the answers and in the 
   const changed = await take(leader, "UpdateOpinion", { ...onOpinion(locked), patch: { content: SECRET } });
   const READ = "query ($id: ID!) { opinion(id: $id) { content responses { content } changes(first: 100) { nodes { fields { field before after } } } } }";
   const officer = await gateway.as("OFFICER", commune, "officer");
-  for (const ask of [gateway.anonymous, officer, clerk]) expect(JSON.stringify((await ask(READ, { id: opinion.id })).data)).not.toContain(SECRET);
+  expect((await gateway.anonymous(READ, { id: opinion.id })).data).toEqual({ opinion: null });
+  for (const ask of [officer, clerk]) {
+    const seen = (await ask(READ, { id: opinion.id })).data.opinion;
+    expect(seen).toMatchObject({ content: null, responses: [] });
+    expect(seen.changes.nodes).toHaveLength(3);
+    expect(JSON.stringify(seen)).not.toContain(SECRET);
+  }
   expect(JSON.stringify((await leader(READ, { id: opinion.id })).data)).toContain(SECRET);
   // Unlocked again: what was written while it was locked stays with those entitled.
   const unlocked = await take(leader, "UpdateOpinion", { ...onOpinion(changed), patch: { content: "Nội dung khác." } });

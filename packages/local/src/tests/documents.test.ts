@@ -94,7 +94,7 @@ const attach = async (input: object) => {
   return { document, subject };
 };
 const documentsOf = async (id: string) =>
-  (await gateway.anonymous("query ($id: ID!) { session(id: $id) { version documents { id name number mediaType size sha256 link } } }", { id })).data.session;
+  (await clerk("query ($id: ID!) { session(id: $id) { version documents { id name number mediaType size sha256 link } } }", { id })).data.session;
 
 describe("announce, send, attach", () => {
   test("the bytes that were sent can be read by a link, under a name that fits their type", async () => {
@@ -145,11 +145,13 @@ describe("what is announced wrong is refused at its field", () => {
     expect(await refusals(clerk, "CreateUpload", announced(PDF, more))).toEqual([refusal]);
   });
 
-  test("without a token, with a machine's role", async () => {
+  test("without a token, without a role, with the role of a machine that records nothing", async () => {
     const codeOf = async (ask: Ask) =>
       (await ask("mutation ($i: CreateUploadInput!) { createUpload(input: $i) { userErrors { code } } }", { i: announced(PDF) })).errors?.[0].extensions.code;
     expect(await codeOf(gateway.anonymous)).toBe("UNAUTHENTICATED");
+    expect(await codeOf(await gateway.as("PUBLIC", world.commune))).toBe("FORBIDDEN");
     expect(await codeOf(await gateway.as("INTEGRATOR", world.commune))).toBe("FORBIDDEN");
+    expect(await codeOf(await gateway.as("INTEGRATOR", world.commune, "recorder", null, { scopes: ["RECORD_SESSIONS"] }))).toBeUndefined();
   });
 });
 
@@ -324,18 +326,24 @@ describe("who attaches what to what", () => {
 describe("opinions and directives carry documents as sessions do", () => {
   const bodyOf = (kind: string) => `org_${world.commune}.2025-07-01.${kind}`;
   const opinion = async (more: object = {}) => done(clerk, "RecordOpinion", anOpinion((await session()).id, more));
-  const documentsOfNode = async (ask: Ask, id: string) =>
-    (await ask("query ($id: ID!) { node(id: $id) { ... on Opinion { documents { id link } } ... on Directive { documents { id link } } } }", { id })).data.node
-      .documents;
+  const nodeOf = async (ask: Ask, id: string) =>
+    (await ask("query ($id: ID!) { node(id: $id) { ... on Opinion { documents { id link } } ... on Directive { documents { id link } } } }", { id })).data.node;
+  const documentsOfNode = async (ask: Ask, id: string) => (await nodeOf(ask, id)).documents;
+  const publish = (sessionId: string, expectedVersion: number) => done(clerk, "PublishSession", { sessionId, expectedVersion });
 
   test("an opinion", async () => {
-    const { id } = await opinion();
+    const home = await session();
+    const { id } = await done(clerk, "RecordOpinion", anOpinion(home.id));
     const to = await upload(PDF, { kind: "EVIDENCE" });
     expect((await attach(attachment(id, to))).subject).toEqual({ id, version: 2 });
     const [document] = await documentsOfNode(clerk, id);
     expect(await (await fetch(document.link)).text()).toBe(PDF.toString());
-    // Evidence of an opinion may show people.
+    expect(await nodeOf(gateway.anonymous, id)).toBeNull();
+    await done(clerk, "ConcludeSession", { sessionId: home.id, expectedVersion: 1, noDirectiveReason: "Đã giải thích tại chỗ." });
+    await publish(home.id, 2);
+    // Evidence of an opinion may show people: it is not published with it.
     expect(await documentsOfNode(gateway.anonymous, id)).toEqual([]);
+    expect(await documentsOfNode(clerk, id)).toHaveLength(1);
   });
 
   test("a directive", async () => {
@@ -345,6 +353,9 @@ describe("opinions and directives carry documents as sessions do", () => {
     const directive = `dir_${id.slice(4)}.1`;
     const to = await upload(PDF, { kind: "EVIDENCE" });
     expect((await attach(attachment(directive, to))).subject).toEqual({ id: directive, version: 2 });
+    expect(await documentsOfNode(clerk, directive)).toMatchObject([{ id: to.documentId }]);
+    expect(await nodeOf(gateway.anonymous, directive)).toBeNull();
+    await publish(id, 2);
     expect(await documentsOfNode(gateway.anonymous, directive)).toMatchObject([{ id: to.documentId }]);
   });
 
@@ -357,13 +368,17 @@ describe("opinions and directives carry documents as sessions do", () => {
 
   test("an officer attaches to what lies with the officer's own body", async () => {
     const { id } = await opinion({ assignment: { organizationId: bodyOf("PEOPLES_COMMITTEE") } });
-    const officer = (body: string) => gateway.as("OFFICER", world.commune, "hoa", bodyOf(body));
-    const { documentId, ...to } = await done(await officer("FATHERLAND_FRONT"), "CreateUpload", announced(PDF));
-    await send({ documentId, ...to }, PDF);
-    const input = attachment(id, { documentId, ...to });
-    const { errors } = await (await officer("FATHERLAND_FRONT"))(documentOf("AttachDocument"), { input });
+    const uploaded = async (body: string) => {
+      const officer = await gateway.as("OFFICER", world.commune, "hoa", bodyOf(body));
+      const to: Upload = await done(officer, "CreateUpload", announced(PDF));
+      expect((await send(to, PDF)).status).toBe(200);
+      return { officer, input: attachment(id, to) };
+    };
+    const front = await uploaded("FATHERLAND_FRONT");
+    const { errors } = await front.officer(documentOf("AttachDocument"), { input: front.input });
     expect(errors?.[0].extensions.code).toBe("FORBIDDEN");
-    await done(await officer("PEOPLES_COMMITTEE"), "AttachDocument", input);
+    const committee = await uploaded("PEOPLES_COMMITTEE");
+    await done(committee.officer, "AttachDocument", committee.input);
   });
 });
 

@@ -1,5 +1,19 @@
 import { QueryCommand } from "@aws-sdk/lib-dynamodb";
-import { type Actor, Calendar, Conclusion, type Context, Failure, Failures, Opinion, RequestError, type Role, Session, type Table } from "@doithoai/core";
+import {
+  type Actor,
+  Calendar,
+  Conclusion,
+  type Context,
+  Failure,
+  Failures,
+  grantOf,
+  Opinion,
+  PUBLIC,
+  RequestError,
+  type Role,
+  Session,
+  type Table,
+} from "@doithoai/core";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Gateway, makeWorld, NOW, openGateway, type World } from "../testkit/index.ts";
@@ -22,8 +36,16 @@ const hands = ["clerk", "leader", "deputy", "officer", "stranger", "front", "nob
 function contextOf(hand: Hand): Context {
   const role: Role | null = HANDS[hand];
   const organizationId = hand === "officer" ? committee() : hand === "stranger" ? front() : null;
-  const actor: Actor = { subject: hand, grants: role === null ? [] : [{ role, unitCode: world.province, organizationId }] };
-  return { actor, now: NOW, requestId: "histories", until: Date.now() + 20_000, table: gateway.table, calendar: Calendar.NATIONAL_CALENDAR };
+  const actor: Actor = { ...PUBLIC, subject: hand, signedIn: role !== null, grants: role === null ? [] : [grantOf(role, world.province, organizationId)] };
+  return {
+    actor,
+    now: NOW,
+    requestId: "histories",
+    until: Date.now() + 20_000,
+    table: gateway.table,
+    calendar: Calendar.NATIONAL_CALENDAR,
+    vault: gateway.vault,
+  };
 }
 
 /** What a session went through before the history begins. It takes opinions once it collects. */

@@ -124,7 +124,7 @@ test("a reader that is killed again and again loses no event of thousands of wri
 test("what is no change is laid aside by its place and told without its text; what comes after it arrives", async () => {
   const { client, name } = office.gateway.table;
   const id = randomUUID();
-  await client.send(new PutCommand({ TableName: name, Item: { pk: `CHANGE#${id}`, sk: "000001", type: "Change", schema: 1, body: "Nguyễn Thị Thử" } }));
+  await client.send(new PutCommand({ TableName: name, Item: { pk: `CHANGE#${id}`, sk: "000001", type: "Change", schema: 1, body: "Trần Thị Độc" } }));
   const { session } = await mutate(office.clerk, "RecordSession", aSession(office.commune));
   const received: Event.Event[] = [];
   const logged: object[] = [];

@@ -1,4 +1,4 @@
-import { Calendar, type Context, type Day, Deadline, type DeadlineRecord, day, Extension, PUBLIC, Register, Table } from "@doithoai/core";
+import { Calendar, Citizen, type Context, type Day, Deadline, type DeadlineRecord, day, Extension, PUBLIC, Register, Table } from "@doithoai/core";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Gateway, openGateway } from "../testkit/index.ts";
@@ -92,6 +92,7 @@ test(`of ${HISTORIES} random histories a run flags those, and only those, that a
     until: Date.now() + 60_000,
     table: gateway.table,
     calendar: NATIONAL_CALENDAR,
+    vault: Citizen.NO_VAULT,
   };
   const patches = histories.map((each, i) => {
     const known = each.acts.filter(({ on }) => on <= LAST_DAY).reduce(apply, record(each, `ddl_opn.oracle.${i}.OPINION_RESULT`));

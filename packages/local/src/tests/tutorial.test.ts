@@ -10,11 +10,11 @@ test("a year in a commune, from plan to supervision, answered as the tutorial sa
   let now = NOW;
   const gateway = await openGateway({ now: () => now });
   // A commune of its own in the place of Phường Bến Thành: other tests count and search what lies there.
-  const { commune } = await makeWorld(gateway.table);
+  const { province, commune } = await makeWorld(gateway.table);
   const turnTo = (instant: Date) => {
     now = instant;
   };
-  const written = await tutorial({ ...gateway, turnTo, unitCode: commune }, { name: commune });
+  const written = await tutorial({ ...gateway, turnTo, unitCode: commune }, { name: commune, provinceCode: province });
   expect(gateway.logged).toEqual([]);
   await gateway.close();
   await expect(written, HOW).toMatchFileSnapshot(PAGE);

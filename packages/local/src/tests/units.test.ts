@@ -18,7 +18,8 @@ const unit = async (code: string, on?: string) =>
   ).data.unit;
 
 test("loading the units a second time changes nothing", async () => {
-  const ctx: Context = { actor: PUBLIC, now: NOW, requestId: "test", until: Date.now() + 60_000, table: gateway.table, calendar: Calendar.NATIONAL_CALENDAR };
+  const { table, vault } = gateway;
+  const ctx: Context = { actor: PUBLIC, now: NOW, requestId: "test", until: Date.now() + 60_000, table, vault, calendar: Calendar.NATIONAL_CALENDAR };
   expect(await Unit.load(ctx, loadUnits().units)).toEqual({ written: 0 });
 });
 

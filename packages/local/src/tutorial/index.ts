@@ -5,7 +5,7 @@ import { page } from "./page.ts";
 import { play, type Stage } from "./run.ts";
 
 /** Plays the scenario in a ward and writes it down, whichever ward it is, as one of Phường Bến Thành. */
-export async function tutorial(gateway: Omit<Stage, "names">, ward: { readonly name: string }): Promise<string> {
-  const names = makeNames({ code: gateway.unitCode, name: ward.name });
+export async function tutorial(gateway: Omit<Stage, "names">, ward: { readonly name: string; readonly provinceCode: string }): Promise<string> {
+  const names = makeNames({ ...ward, code: gateway.unitCode });
   return page(INTRO, await play({ ...gateway, names }, CHAPTERS));
 }

@@ -22,7 +22,8 @@ con số và sự việc đều do nhóm phát triển đặt ra. Mọi câu tr�
 | a citizen · người dân | asks by the code on the slip | none |
 
 \`«department»\` and all else in «…» stands for an id or a code that an earlier answer gave: put yours in its place, as in step 1.2. Another
-\`--subject\` is another person, and that matters: who wrote at a draft cannot approve it.
+\`--subject\` is another person, and that matters: who wrote at a draft cannot approve it. On your machine the command gives the role with the
+token; elsewhere an administrator gives it (\`GrantRole\`), and the token says no more than who somebody is.
 
 Each step names a document of [\`graphql/operations/\`](../graphql/operations) and its variables. Send them from GraphiQL at
 <http://localhost:4000/graphql>, or from a shell in the project's folder:

@@ -12,10 +12,11 @@ export interface Names {
 }
 
 const CODE = "26743";
+const PROVINCE = "79";
 const NAME = "Bến Thành";
 
 /** @param ward Where it is played; `name` without its kind. The page speaks of Phường Bến Thành all the same. */
-export function makeNames(ward: { readonly code: string; readonly name: string }): Names {
+export function makeNames(ward: { readonly code: string; readonly name: string; readonly provinceCode: string }): Names {
   const idOf = new Map<string, string>();
   const versionOf = new Map<string, number>();
   const known = (name: string): string => {
@@ -31,7 +32,8 @@ export function makeNames(ward: { readonly code: string; readonly name: string }
   const read = (text: string): string => {
     const longestFirst = [...idOf].sort(([, a], [, b]) => b.length - a.length);
     const named = longestFirst.reduce((said, [name, value]) => said.replaceAll(value, name), text);
-    return named.replaceAll(`hường ${ward.name}`, `hường ${NAME}`).replaceAll(ward.code, CODE);
+    // The code of a ward may begin with its province's.
+    return named.replaceAll(`hường ${ward.name}`, `hường ${NAME}`).replaceAll(ward.code, CODE).replaceAll(ward.provinceCode, PROVINCE);
   };
   return {
     call: (name, value) => void idOf.set(name, value),

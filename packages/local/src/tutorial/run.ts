@@ -10,7 +10,7 @@ type Ask = (query: string, variables?: object, headers?: Record<string, string>)
 /** Where the scenario is played. */
 export interface Stage {
   readonly anonymous: Ask;
-  readonly as: (role: Role, unitCode: string, subject: string, organizationId: string | undefined) => Promise<Ask>;
+  readonly as: (role: Role, unitCode: string, name: string, organizationId: string | undefined) => Promise<Ask & { readonly subject: string }>;
   readonly unitCode: string;
   readonly names: Names;
   /** Sets the gateway's clock. */
@@ -32,7 +32,12 @@ async function take(stage: Stage, step: Step): Promise<StepDone> {
   stage.turnTo(new Date(`${step.at.replace(" ", "T")}:00+07:00`));
   const { role, body } = PEOPLE[step.by];
   const organizationId = body && String(stage.names.filled(body));
-  const ask = role === "PUBLIC" ? stage.anonymous : await stage.as(role, stage.unitCode, step.by, organizationId);
+  const signIn = async () => {
+    const ask = await stage.as(role, stage.unitCode, step.by, organizationId);
+    stage.names.call(step.by, ask.subject);
+    return ask;
+  };
+  const ask = role === "PUBLIC" ? stage.anonymous : await signIn();
   const answers: Answered[] = [];
   for (const call of step.calls) answers.push(await answer(stage.names, call, ask));
   return { step, answers };

@@ -140,7 +140,7 @@ export const SUPERVISION: Chapter = {
         {
           operation: "SessionHistory",
           variables: { id: "«session»" },
-          show: "{ changes { nodes { version occurredAt actor roles event fields { field } } } }",
+          show: "{ auditTrail { nodes { version occurredAt actor roles action fields { field } } } }",
           table: "The session's history · Lịch sử hội nghị",
         },
       ],

@@ -47,8 +47,8 @@ export const AHEAD: Chapter = {
     {
       by: "citizen",
       at: "2026-03-11 20:00",
-      en: "With the code on the slip she follows her matter; her name is not shown to anybody without a role.",
-      vi: "Bằng mã ghi trên giấy hẹn, bà theo dõi việc của mình; tên bà không hiện ra với người không có vai trò.",
+      en: "With the code on the slip she follows her matter, and nobody else does: what was sent in is not public yet. Her name is shown to clerk and leader of the ward alone.",
+      vi: "Bằng mã ghi trên giấy hẹn, bà theo dõi việc của mình; người khác chưa xem được vì ý kiến chưa công khai. Tên bà chỉ hiện ra với công chức văn phòng và người đứng đầu của phường.",
       calls: [{ operation: "OpinionByTrackingCode", variables: { trackingCode: "«code of opinion 1»" }, show: "{ content status resolution receivedOn }" }],
     },
   ],

@@ -29,7 +29,7 @@ export const SESSION: Chapter = {
               spoken(1, SPEAKER, "Hồ sơ cấp giấy chứng nhận quyền sử dụng đất giờ nộp ở đâu, bao nhiêu ngày thì có kết quả?"),
               spoken(
                 2,
-                { name: "Lý Văn Tỷ Dụ", address: "Khu phố 2" },
+                { name: "Lý Văn Tỷ Dụ", address: "Khu phố 2", phone: "028 0000 0000" },
                 "Vỉa hè trước chợ bị lấn chiếm để xe suốt buổi tối, người đi bộ phải xuống lòng đường.",
               ),
               {

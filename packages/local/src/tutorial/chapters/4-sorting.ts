@@ -86,5 +86,15 @@ export const SORTING: Chapter = {
         },
       ],
     },
+    {
+      by: "citizen",
+      at: "2026-03-20 20:00",
+      en: "Until the result is published, everybody sees how far the session has come and what was announced of it, and nothing more. The code still opens the citizen's own matter.",
+      vi: "Khi kết quả chưa công khai, mọi người chỉ thấy hội nghị đang ở bước nào và những gì đã thông báo. Riêng mã tra cứu vẫn mở được việc của chính người dân.",
+      calls: [
+        { operation: "SessionPage", variables: { id: "«session»" }, show: "{ status heldOn place attendance opinions { nodes { id } } }" },
+        { operation: "OpinionByTrackingCode", variables: { trackingCode: "«code of opinion 1»" }, show: "{ content status }" },
+      ],
+    },
   ],
 };

@@ -54,6 +54,19 @@ export const NOTICE: Chapter = {
       ],
     },
     {
+      by: "citizen",
+      at: "2026-03-27 20:00",
+      en: "Published: everybody reads what was concluded, what was said and how far each matter has come. Who said it is in none of it.",
+      vi: "Đã công khai: ai cũng đọc được kết luận, các ý kiến và tiến độ từng việc. Không có tên người nêu ý kiến.",
+      calls: [
+        {
+          operation: "SessionPage",
+          variables: { id: "«session»" },
+          show: "{ status attendance conclusionNotice { number issuedOn } directives { nodes { number content status } } opinions { nodes { content channel status } } }",
+        },
+      ],
+    },
+    {
       by: "clerk",
       at: "2026-03-30 09:00",
       en: "The opinions are given out: flooding and pavement to the department, lighting up to the city's Department of Construction.",

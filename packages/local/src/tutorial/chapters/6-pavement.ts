@@ -85,10 +85,11 @@ export const PAVEMENT: Chapter = {
     {
       by: "clerk",
       at: "2026-04-10 10:00",
-      en: "An answer is not the end: the matter is closed when the citizen was told. Here by telephone.",
-      vi: "Có câu trả lời chưa phải là xong: chỉ kết thúc khi người dân đã được báo. Ở đây báo qua điện thoại.",
+      en: "An answer is not the end: the matter is closed when the citizen was told. Here by telephone; that the clerk looked up the number is kept.",
+      vi: "Có câu trả lời chưa phải là xong: chỉ kết thúc khi người dân đã được báo. Ở đây báo qua điện thoại; việc tra số điện thoại được ghi lại.",
       calls: [
         { operation: "CloseOpinion", variables: onOpinion("opinion 5"), refused: ["CONDITION_NOT_MET"] },
+        { operation: "OpinionIdentity", variables: { opinionId: "«opinion 5»" }, show: "{ citizen { name phone } }" },
         {
           operation: "RecordDelivery",
           variables: { input: { responseId: "«answer 5»", means: "PHONE_IN_PERSON", deliveredBy: "Công chức văn phòng" } },

@@ -1,0 +1,4 @@
+import { openVault } from "../../local/src/vault.ts";
+
+/** What was loaded in this run is opened in this run. */
+export const vault = await openVault(undefined);

@@ -1,0 +1,56 @@
+import * as z from "zod";
+import type { Context } from "../context.ts";
+import { Failure } from "../errors.ts";
+import { zId, zIdempotencyKey } from "../opinion/input.ts";
+import { ChangeEntity } from "../outbox/change.ts";
+import { changeOf, staleVersion } from "../outbox/index.ts";
+import { once } from "../outbox/once.ts";
+import { parse } from "../parse.ts";
+import { authorize, authorizeAt, may } from "../policy.ts";
+import { create, keep, replace, transact } from "../table/write.ts";
+import { NOTE_MAX, prose } from "../text.ts";
+import { CitizenEntity } from "./entity.ts";
+import { citizenById } from "./keep.ts";
+import type { Citizen } from "./shape.ts";
+
+export const EraseInput = z.object({ idempotencyKey: zIdempotencyKey, citizenId: zId, reason: prose(NOTE_MAX) });
+
+/**
+ * Erases who somebody is: first from the table, then the key that opens every copy that stream and backups may hold. Where the second fails
+ * the call does, and made again it goes on with that. The opinion and its counts stay.
+ */
+export async function eraseCitizen(ctx: Context, raw: unknown): Promise<Citizen> {
+  authorize(ctx.actor, "eraseCitizen");
+  const { idempotencyKey, ...input } = parse(EraseInput, raw);
+  const existing = async (id: string, path: readonly string[]): Promise<Citizen> => {
+    const found = await citizenById(ctx, id);
+    if (!found || !may(ctx.actor, "readUnpublished", found)) throw new Failure("NOT_FOUND", path, { what: id });
+    return found;
+  };
+  return once(ctx, {
+    action: "eraseCitizen",
+    key: idempotencyKey,
+    input,
+    load: (id) => existing(id, ["idempotencyKey"]),
+    run: async (remember) => {
+      const before = await existing(input.citizenId, ["citizenId"]);
+      authorizeAt(ctx.actor, "eraseCitizen", before);
+      if (before.erased) {
+        await ctx.vault.destroy(before.id);
+        await keep(ctx, remember(before.id));
+        return before;
+      }
+      const version = before.version + 1;
+      const erased = { at: ctx.now.toISOString(), by: ctx.actor.subject, reason: input.reason };
+      const after: Citizen = { ...before, version, sealed: null, erased };
+      // No fields: what stood there is what is erased.
+      const change = changeOf(ctx, { subject: after, event: "citizen.erased", fields: [], reason: input.reason });
+      const stale = () => staleVersion(before.version, version);
+      await transact(ctx, [replace(CitizenEntity, after, before.version, stale), create(ChangeEntity, change, stale)]);
+      await ctx.vault.destroy(before.id);
+      // Only now is it done: a call that failed before is made again, not remembered.
+      await keep(ctx, remember(before.id));
+      return after;
+    },
+  });
+}

@@ -1,0 +1,62 @@
+import type { Context } from "../context.ts";
+import { newUlid } from "../id.ts";
+import { batchGet, decode, keyText, LAST, queryAll } from "../table/read.ts";
+import { create, transact } from "../table/write.ts";
+import { CitizenEntity, ReadingEntity } from "./entity.ts";
+import { unsealed } from "./keep.ts";
+import type { Identity, Reading } from "./shape.ts";
+
+/** Whose identity is asked for, and on which opinion's account. */
+export interface Asked {
+  readonly citizenId: string;
+  readonly opinionId: string;
+}
+
+const keyOf = (id: string) => ({ pk: `CITIZEN#${id}`, sk: "CITIZEN" });
+
+/**
+ * Who these citizens are, by their ids; whoever was erased is not in the map. That they were shown is written first: what cannot be logged is
+ * not shown. The caller has made sure that the viewer may.
+ */
+export async function identities(ctx: Context, asked: readonly Asked[]): Promise<ReadonlyMap<string, Identity & { readonly id: string }>> {
+  const ids = asked.map(({ citizenId }) => citizenId);
+  const items = await batchGet(ctx, ids.map(keyOf));
+  const found = ids.flatMap((id) => decode(ctx, CitizenEntity, items.get(keyText(keyOf(id)))) ?? []).filter(({ sealed }) => sealed !== null);
+  const keys = found.length > 0 ? await ctx.vault.open(found.map(({ id }) => id)) : new Map<string, Uint8Array>();
+  const opened = found.flatMap((citizen) => {
+    const identity = unsealed(citizen, keys.get(citizen.id));
+    return identity ? [{ ...identity, id: citizen.id }] : [];
+  });
+  const shown = new Set(opened.map(({ id }) => id));
+  await log(
+    ctx,
+    asked.filter(({ citizenId }) => shown.has(citizenId)),
+  );
+  return new Map(opened.map((identity) => [identity.id, identity]));
+}
+
+/** DynamoDB's own limit on a transaction. */
+const AT_ONCE = 100;
+const unheardOf = () => new Error("a reading with the key of another");
+
+async function log(ctx: Context, asked: readonly Asked[]): Promise<void> {
+  const { subject, client, grants } = ctx.actor;
+  const actor = { subject, client, roles: [...new Set(grants.map(({ role }) => role))] };
+  for (let i = 0; i < asked.length; i += AT_ONCE) {
+    const readings = asked
+      .slice(i, i + AT_ONCE)
+      .map(
+        ({ citizenId, opinionId }): Reading => ({ citizenId, opinionId, at: ctx.now.toISOString(), ulid: newUlid(ctx.now), actor, requestId: ctx.requestId }),
+      );
+    await transact(
+      ctx,
+      readings.map((reading) => create(ReadingEntity, reading, unheardOf)),
+    );
+  }
+}
+
+/** The latest readings of a citizen's identity, the newest first: one Query. */
+export async function readingsOf(ctx: Context, citizenId: string, limit: number): Promise<readonly Reading[]> {
+  const items = await queryAll(ctx, { pk: `READING#${citizenId}`, to: LAST, descending: true, limit, consistent: true });
+  return items.flatMap((item) => decode(ctx, ReadingEntity, item) ?? []);
+}

@@ -1,0 +1,41 @@
+import * as z from "zod";
+import { Role } from "../actor.ts";
+import { optional, zInstant } from "../shape.ts";
+import { line, NAME_MAX, NOTE_MAX, prose } from "../text.ts";
+import { Snapshot as UnitSnapshot } from "../unit/shape.ts";
+
+/** Who somebody is: what is sealed. */
+export const Identity = z.object({
+  name: line(NAME_MAX),
+  address: optional(line(NAME_MAX)),
+  phone: optional(z.string().regex(/^\+?[0-9 .-]{6,20}$/, "PHONE NUMBER")),
+  /** Of the citizen's identity card: 12 digits, or 9 of an older one. */
+  identityNumber: optional(z.string().regex(/^\d{9}(\d{3})?$/, "9 or 12 digits")),
+});
+export type Identity = z.output<typeof Identity>;
+export type IdentityField = keyof Identity;
+export const IDENTITY_FIELDS = ["name", "address", "phone", "identityNumber"] as const satisfies readonly IdentityField[];
+
+const zSealed = z.string().min(1).max(4_000);
+
+/** Who raised an opinion, as it is kept: apart from the opinion, each field sealed with a key that lies outside the table. */
+export const Shape = z.object({
+  id: z.string(),
+  version: z.int().positive(),
+  unit: optional(UnitSnapshot),
+  /** Null once it was erased. */
+  sealed: optional(z.object({ name: zSealed, address: optional(zSealed), phone: optional(zSealed), identityNumber: optional(zSealed) })),
+  erased: optional(z.object({ at: zInstant, by: z.string(), reason: prose(NOTE_MAX) })),
+});
+export type Citizen = z.output<typeof Shape>;
+
+/** That somebody was shown who raised an opinion. Never changed. */
+export const Reading = z.object({
+  citizenId: z.string(),
+  opinionId: z.string(),
+  at: zInstant,
+  ulid: z.string(),
+  actor: z.object({ subject: z.string(), roles: z.array(Role.schema), client: optional(z.string()) }),
+  requestId: z.string(),
+});
+export type Reading = z.output<typeof Reading>;

@@ -1,0 +1,137 @@
+import * as z from "zod";
+import { again, orAgain } from "../again.ts";
+import { type Day, dayOf } from "../calendar/day.ts";
+import type { Context } from "../context.ts";
+import { Failure, Failures } from "../errors.ts";
+import { newUlid } from "../id.ts";
+import { zId, zIdempotencyKey } from "../opinion/input.ts";
+import * as Organization from "../organization/index.ts";
+import { expectVersion, write } from "../outbox/index.ts";
+import { once } from "../outbox/once.ts";
+import { parse } from "../parse.ts";
+import { authorize, authorizeAt, may } from "../policy.ts";
+import { optional, zDay } from "../shape.ts";
+import { type Part, transact } from "../table/write.ts";
+import { NOTE_MAX, prose } from "../text.ts";
+import * as Unit from "../unit/index.ts";
+import { grantId, RoleGrantEntity } from "./entity.ts";
+import { byId, forgetRoles, grantsOf, isInForce } from "./read.ts";
+import { type RoleGrant, Shape } from "./shape.ts";
+
+export const GrantInput = Shape.pick({ subject: true, role: true, to: true, denunciations: true, scopes: true }).extend({
+  idempotencyKey: zIdempotencyKey,
+  unitCode: z.string().min(1).max(120),
+  organizationId: optional(zId),
+  from: optional(zDay),
+});
+type Asked = Omit<z.output<typeof GrantInput>, "idempotencyKey">;
+export const RevokeInput = z.object({ idempotencyKey: zIdempotencyKey, grantId: zId, expectedVersion: z.int().positive(), reason: prose(NOTE_MAX) });
+
+/** Roles of one person or system at one time: they are read together, with each request's first look at who asks. */
+export const GRANTS_MAX = 50;
+/** What somebody holds once: the same again is no other grant. */
+const keyOf = ({ role, unit, organization }: Pick<RoleGrant, "role" | "unit" | "organization">): string =>
+  [role, Unit.refText(unit), organization?.id ?? ""].join(" ");
+
+function contradictions({ role, scopes, denunciations, from, to }: Asked, today: Day): readonly Failure[] {
+  const start = from ?? today;
+  return [
+    ...(role === "INTEGRATOR" && scopes.length === 0 ? [new Failure("REQUIRED", ["scopes"])] : []),
+    ...(role !== "INTEGRATOR" && scopes.length > 0 ? [new Failure("CONFLICTING_INPUT", ["scopes"], { other: "role" })] : []),
+    ...(denunciations && role !== "CLERK" && role !== "LEADER" ? [new Failure("CONFLICTING_INPUT", ["denunciations"], { other: "role" })] : []),
+    ...(to !== null && to < start ? [new Failure("CONFLICTING_INPUT", ["to"], { other: `from (${start})` })] : []),
+    ...(to !== null && to < today ? [new Failure("TOO_SMALL", ["to"], { limit: today })] : []),
+  ];
+}
+
+/** The grant that is asked for, in the unit in force. @throws Failure(s) where it contradicts itself or names what is not there. */
+export async function granting(ctx: Context, asked: Asked): Promise<RoleGrant> {
+  const today = dayOf(ctx.now);
+  const wrong = contradictions(asked, today);
+  if (wrong.length > 0) throw new Failures(wrong);
+  const { unitCode, organizationId, from, ...kept } = asked;
+  const [unit, body] = await Promise.all([
+    Unit.require(ctx, { code: unitCode, at: today, path: ["unitCode"] }),
+    Organization.snapshots(ctx, organizationId === null ? [] : [{ id: organizationId, path: ["organizationId"] }]),
+  ]);
+  return {
+    ...kept,
+    ...{ id: grantId(asked.subject, newUlid(ctx.now)), version: 1, unit: Unit.toSnapshot(unit), from: from ?? today, revoked: null },
+    organization: organizationId === null ? null : body(organizationId),
+    ...{ grantedBy: ctx.actor.subject, recordedAt: ctx.now.toISOString() },
+  };
+}
+
+/** The parts of a transaction that make a grant, once what is held already allows it. */
+export async function granted(ctx: Context, grant: RoleGrant): Promise<readonly Part[]> {
+  const today = dayOf(ctx.now);
+  const held = (await grantsOf(ctx, grant.subject)).filter(({ revoked, to }) => revoked === null && (to === null || to >= today));
+  const same = held.find((each) => keyOf(each) === keyOf(grant));
+  if (same) throw new Failure("DUPLICATE", ["role"], { value: same.id });
+  if (held.length >= GRANTS_MAX) throw new Failure("TOO_MANY", ["subject"], { limit: GRANTS_MAX });
+  return write(ctx, { entity: RoleGrantEntity, after: grant, event: "role.granted" });
+}
+
+/** Gives somebody a role for a unit and everything below it. By an ADMIN of that unit or one above. */
+export async function grantRole(ctx: Context, raw: unknown): Promise<RoleGrant> {
+  authorize(ctx.actor, "grantRole");
+  const { idempotencyKey, ...asked } = parse(GrantInput, raw);
+  return once(ctx, {
+    action: "grantRole",
+    key: idempotencyKey,
+    input: asked,
+    load: (id) => existing(ctx, id, ["idempotencyKey"]),
+    run: async (remember) => {
+      const grant = await granting(ctx, asked);
+      authorizeAt(ctx.actor, "grantRole", { unit: grant.unit });
+      await transact(ctx, [...remember(grant.id), ...(await granted(ctx, grant))]);
+      forgetRoles(ctx, grant.subject);
+      return grant;
+    },
+  });
+}
+
+/** Takes a role back: it ends within a minute everywhere. By an ADMIN of its unit or one above. */
+export async function revokeRole(ctx: Context, raw: unknown): Promise<RoleGrant> {
+  authorize(ctx.actor, "revokeRole");
+  const { idempotencyKey, ...input } = parse(RevokeInput, raw);
+  return once(ctx, {
+    action: "revokeRole",
+    key: idempotencyKey,
+    input,
+    load: (id) => existing(ctx, id, ["idempotencyKey"]),
+    run: async (remember) => {
+      const before = await existing(ctx, input.grantId, ["grantId"]);
+      if (!may(ctx.actor, "readGrants", { unit: before.unit })) throw new Failure("NOT_FOUND", ["grantId"], { what: input.grantId });
+      authorizeAt(ctx.actor, "revokeRole", { unit: before.unit });
+      expectVersion(before, input.expectedVersion);
+      if (before.revoked) throw new Failure("DUPLICATE", ["grantId"], { value: before.revoked.at });
+      const revoked = { at: ctx.now.toISOString(), by: ctx.actor.subject, reason: input.reason };
+      const after = { ...before, revoked, version: before.version + 1 };
+      await transact(ctx, [...remember(before.id), ...write(ctx, { entity: RoleGrantEntity, before, after, event: "role.revoked", reason: input.reason })]);
+      forgetRoles(ctx, before.subject);
+      return after;
+    },
+  });
+}
+
+/** Whoever has none yet is given the role: for a machine's own operator, who asks no ADMIN. */
+export function ensure(ctx: Context, raw: unknown): Promise<RoleGrant> {
+  const { idempotencyKey: _, ...asked } = parse(GrantInput, raw);
+  return again(ctx, async () => {
+    const grant = await granting(ctx, asked);
+    const held = (await grantsOf(ctx, asked.subject)).find(
+      (each) => keyOf(each) === keyOf(grant) && isInForce(each, dayOf(ctx.now)) && each.denunciations === grant.denunciations,
+    );
+    if (held) return held;
+    await orAgain(transact(ctx, write(ctx, { entity: RoleGrantEntity, after: grant, event: "role.granted" })));
+    forgetRoles(ctx, asked.subject);
+    return grant;
+  });
+}
+
+async function existing(ctx: Context, id: string, path: readonly string[]): Promise<RoleGrant> {
+  const found = await byId(ctx, id, { consistent: true });
+  if (!found) throw new Failure("NOT_FOUND", path, { what: id });
+  return found;
+}

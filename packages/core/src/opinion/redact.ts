@@ -1,0 +1,65 @@
+import * as z from "zod";
+import { dayOf } from "../calendar/day.ts";
+import type { Context } from "../context.ts";
+import { Failure, Failures } from "../errors.ts";
+import { expectVersion, write } from "../outbox/index.ts";
+import { once } from "../outbox/once.ts";
+import { parse } from "../parse.ts";
+import { authorize } from "../policy.ts";
+import { transact } from "../table/write.ts";
+import { authorizeOn } from "../visible.ts";
+import { OpinionEntity } from "./entity.ts";
+import { zId, zIdempotencyKey } from "./input.ts";
+import { existing } from "./read.ts";
+import { type Opinion, Redaction } from "./shape.ts";
+import { placeOf } from "./visible.ts";
+
+/** Passages of one opinion. */
+const PASSAGES_MAX = 50;
+
+export const RedactInput = Redaction.pick({ reason: true }).extend({
+  idempotencyKey: zIdempotencyKey,
+  opinionId: zId,
+  expectedVersion: z.int().positive(),
+  /** Empty: everything is shown again. */
+  passages: z.array(Redaction.shape.passages.element).max(PASSAGES_MAX),
+});
+
+/** The texts that passages may stand in. */
+const textsOf = ({ content, responses }: Opinion): readonly string[] => [content, ...responses.map((answer) => answer.content)];
+
+/** @throws Failures NOT_FOUND for a passage that stands nowhere, by its place in the input; the passage itself is not repeated. */
+function expectThere(opinion: Opinion, passages: readonly string[]): void {
+  const missing = passages.flatMap((passage, i) => (textsOf(opinion).some((text) => text.includes(passage)) ? [] : [i]));
+  if (missing.length > 0) throw new Failures(missing.map((i) => new Failure("NOT_FOUND", ["passages", String(i)], { what: `passages.${i}` })));
+}
+
+/** What stands redacted must stay so when the text is changed. @throws Failure CONFLICTING_INPUT at `path`. */
+export function expectStillRedacted(after: Opinion, path: readonly string[]): void {
+  const gone = after.redaction?.passages.some((passage) => !textsOf(after).some((text) => text.includes(passage))) ?? false;
+  if (gone) throw new Failure("CONFLICTING_INPUT", path, { other: "redactOpinion" });
+}
+
+/** Takes passages out of what is shown of an opinion and its answers. What stood there stays, for those entitled to it. */
+export async function redact(ctx: Context, raw: unknown): Promise<Opinion> {
+  authorize(ctx.actor, "redactOpinion");
+  const { idempotencyKey, ...input } = parse(RedactInput, raw);
+  return once(ctx, {
+    action: "redactOpinion",
+    key: idempotencyKey,
+    input,
+    load: (id) => existing(ctx, id, ["idempotencyKey"]),
+    run: async (remember) => {
+      const { opinionId, expectedVersion, passages, reason } = input;
+      const before = await existing(ctx, opinionId, ["opinionId"]);
+      await authorizeOn(ctx, "redactOpinion", { subject: before, at: placeOf(before), path: ["opinionId"] });
+      expectVersion(before, expectedVersion);
+      if (before.contentState === "LOCKED") throw new Failure("CONFLICTING_INPUT", ["opinionId"], { other: "contentState LOCKED" });
+      expectThere(before, passages);
+      const redaction = passages.length === 0 ? null : { passages: [...new Set(passages)], reason, by: ctx.actor.subject, on: dayOf(ctx.now) };
+      const after: Opinion = { ...before, redaction, contentState: redaction ? "REDACTED" : "SHOWN", version: before.version + 1 };
+      await transact(ctx, [...remember(before.id), ...write(ctx, { entity: OpinionEntity, before, after, event: "opinion.redacted", reason })]);
+      return after;
+    },
+  });
+}

@@ -1,0 +1,227 @@
+import { createServer } from "node:http";
+import { exportJWK, exportSPKI, generateKeyPair, type JWK, SignJWT, UnsecuredJWT } from "jose";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { authenticate, type Issuer, remoteKeys } from "./auth.ts";
+
+const NOW = new Date("2026-11-23T02:00:00Z");
+const SECONDS = NOW.getTime() / 1_000;
+const AUDIENCE = "doithoai";
+
+type Pair = Awaited<ReturnType<typeof pairOf>>;
+async function pairOf(kid: string, alg = "ES256") {
+  const { privateKey, publicKey } = await generateKeyPair(alg, { extractable: true });
+  const jwk: JWK = { ...(await exportJWK(publicKey)), kid, alg };
+  return { kid, alg, privateKey, publicKey, jwk };
+}
+
+/** What lies behind each path: keys, or what is answered in their place; and how often it was asked for. */
+let answers: Record<string, JWK[] | { readonly status?: number; readonly body: string } | "silence"> = {};
+let fetches: string[] = [];
+const server = createServer(({ url = "" }, response) => {
+  fetches.push(url);
+  const answer = answers[url] ?? { status: 404, body: "" };
+  if (answer === "silence") return;
+  const { status = 200, body } = Array.isArray(answer) ? { body: JSON.stringify({ keys: answer }) } : answer;
+  response.writeHead(status, { "content-type": "application/json" }).end(body);
+});
+const urlOf = (path: string): string => {
+  const address = server.address();
+  return `http://127.0.0.1:${address && typeof address === "object" ? address.port : 0}${path}`;
+};
+
+let own: Pair;
+let others: Pair;
+beforeAll(async () => {
+  await new Promise<void>((resolve) => void server.listen(0, "127.0.0.1", resolve));
+  own = await pairOf("own");
+  others = await pairOf("others");
+});
+afterAll(() => {
+  server.closeAllConnections();
+  server.close();
+});
+
+/** Two issuers as deployed: one without a name, one called `so`. */
+let issuers: readonly Issuer[];
+const issuer = (name: string, path: string, options?: Parameters<typeof remoteKeys>[1]): Issuer => ({
+  name,
+  issuer: `https://id.example.vn${path}`,
+  audience: AUDIENCE,
+  keys: remoteKeys(urlOf(path), options),
+});
+const OWN = "https://id.example.vn/own";
+beforeEach(() => {
+  // What is kept of keys goes by the machine's clock.
+  vi.useFakeTimers({ toFake: ["Date"], now: NOW });
+  answers = { "/own": [own.jwk], "/others": [others.jwk] };
+  fetches = [];
+  issuers = [issuer("", "/own"), issuer("so", "/others")];
+});
+afterEach(() => vi.useRealTimers());
+const later = (seconds: number): void => void vi.setSystemTime(Date.now() + seconds * 1_000);
+
+const CLAIMS = { iss: OWN, aud: AUDIENCE, sub: "lan", exp: SECONDS + 600 };
+const sign = ({ privateKey, alg, kid }: Pair, claims: object = {}, header: object = {}) =>
+  new SignJWT({ ...CLAIMS, ...claims }).setProtectedHeader({ alg, kid, ...header }).sign(privateKey);
+const check = (token: string) => authenticate(`Bearer ${token}`, issuers, NOW);
+const refusal = async (token: string | Promise<string>) =>
+  check(await token).then(
+    (who) => who,
+    ({ code, params }) => `${code} ${params.hint ?? ""}`.trim(),
+  );
+
+test("no header is the public", async () => {
+  expect([await authenticate(undefined, issuers, NOW), await authenticate("", issuers, NOW), fetches]).toEqual([undefined, undefined, []]);
+});
+
+test.each(["ES256", "RS256", "PS256"])("a good token of %s says who it is", async (alg) => {
+  const pair = await pairOf("k", alg);
+  answers["/own"] = [pair.jwk];
+  expect(await check(await sign(pair))).toEqual({ subject: "lan", client: null });
+});
+
+test.each([
+  ["azp", { azp: "page", client_id: "other" }, "page"],
+  ["client_id", { client_id: "page" }, "page"],
+  ["no text", { azp: 7, client_id: "other" }, null],
+  ["too long", { azp: "x".repeat(201) }, null],
+])("the application: %s", async (_, claims, client) => {
+  expect(await check(await sign(own, claims))).toMatchObject({ client });
+});
+
+describe("what is no good token is refused, and no hint tells what is in it", () => {
+  test.each<[string, string, () => string | Promise<string>]>([
+    ["no JWT", "ERR_JWT_INVALID", () => "a.b.c"],
+    ["other characters", "Authorization: Bearer …", () => "a b"],
+    ["too long", "too long", () => sign(own, { note: "x".repeat(9_000) })],
+    ["unsigned", "ERR_JOSE_ALG_NOT_ALLOWED", () => new UnsecuredJWT(CLAIMS).encode()],
+    [
+      "the public key for a shared secret",
+      "ERR_JOSE_ALG_NOT_ALLOWED",
+      async () => new SignJWT(CLAIMS).setProtectedHeader({ alg: "HS256", kid: own.kid }).sign(new TextEncoder().encode(await exportSPKI(own.publicKey))),
+    ],
+    ["another audience", "ERR_JWT_CLAIM_VALIDATION_FAILED aud", () => sign(own, { aud: "portal" })],
+    ["no audience", "ERR_JWT_CLAIM_VALIDATION_FAILED aud", () => sign(own, { aud: undefined })],
+    ["an unknown issuer", "issuer", () => sign(own, { iss: "https://evil.example" })],
+    ["no issuer", "issuer", () => sign(own, { iss: undefined })],
+    ["the other issuer's name, signed by this one's key", "ERR_JWKS_NO_MATCHING_KEY", () => sign(own, { iss: "https://id.example.vn/others" })],
+    [
+      "the other issuer's name and key's name, signed by this one's key",
+      "ERR_JWS_SIGNATURE_VERIFICATION_FAILED",
+      () => sign(own, { iss: "https://id.example.vn/others" }, { kid: "others" }),
+    ],
+    ["expired", "ERR_JWT_EXPIRED", () => sign(own, { exp: SECONDS - 31 })],
+    ["not yet valid", "ERR_JWT_CLAIM_VALIDATION_FAILED nbf", () => sign(own, { nbf: SECONDS + 31 })],
+    ["without an end", "ERR_JWT_CLAIM_VALIDATION_FAILED exp", () => sign(own, { exp: undefined })],
+    ["of nobody", "ERR_JWT_CLAIM_VALIDATION_FAILED sub", () => sign(own, { sub: undefined })],
+    ["of an empty name", "sub", () => sign(own, { sub: "" })],
+    ["of a long name", "sub", () => sign(own, { sub: "x".repeat(201) })],
+    ["of a name with a line in it", "sub", () => sign(own, { sub: "lan\nminh" })],
+    ["of a name with what cannot be seen", "sub", () => sign(own, { sub: "lan\u200b" })],
+    ["of a name that parts keys", "sub", () => sign(own, { sub: "lan#1" })],
+    ["of the other issuer's person", "sub", () => sign(own, { sub: "so:lan" })],
+    ["of the public", "sub", () => sign(own, { sub: "public" })],
+    ["of the system", "sub", () => sign(own, { sub: "system:overdue" })],
+  ])("%s: %s", async (_, hint, token) => {
+    expect(await refusal(token())).toBe(`UNAUTHENTICATED ${hint}`);
+  });
+
+  test.each(["Basic bGFuOmxhbg==", "Bearer", "Bearer  x", "Bearer é"])("no bearer token: %s", async (header) => {
+    await expect(authenticate(header, issuers, NOW)).rejects.toMatchObject({ code: "UNAUTHENTICATED", params: { hint: "Authorization: Bearer …" } });
+  });
+});
+
+test.each([
+  ["expired", { exp: SECONDS - 29 }],
+  ["not yet valid", { nbf: SECONDS + 29 }],
+])("clocks may differ by half a minute: %s", async (_, claims) => {
+  expect(await check(await sign(own, claims))).toMatchObject({ subject: "lan" });
+});
+
+test("the same name at two issuers is two people", async () => {
+  expect(await check(await sign(own))).toMatchObject({ subject: "lan" });
+  expect(await check(await sign(others, { iss: "https://id.example.vn/others" }))).toMatchObject({ subject: "so:lan" });
+  // Within a named issuer nobody can be taken for somebody else: its name comes first.
+  expect(await check(await sign(others, { iss: "https://id.example.vn/others", sub: "so:lan" }))).toMatchObject({ subject: "so:so:lan" });
+});
+
+describe("keys that change", () => {
+  const known = () => sign(own);
+  const unknown = async () => sign(await pairOf("unknown"));
+
+  test("are fetched once", async () => {
+    for (let i = 0; i < 3; i++) await check(await known());
+    expect(fetches).toEqual(["/own"]);
+    later(601);
+    await check(await known());
+    expect(fetches).toHaveLength(2);
+  });
+
+  test("one that is not there is looked for again, but not more often than every half minute", async () => {
+    await check(await known());
+    const flood = async () => {
+      const tokens = await Promise.all(Array.from({ length: 5 }, unknown));
+      return new Set(await Promise.all(tokens.map(refusal)));
+    };
+    expect(await flood()).toEqual(new Set(["UNAUTHENTICATED ERR_JWKS_NO_MATCHING_KEY"]));
+    expect(fetches).toHaveLength(1);
+    later(31);
+    expect(await flood()).toEqual(new Set(["UNAUTHENTICATED ERR_JWKS_NO_MATCHING_KEY"]));
+    await flood();
+    expect(fetches).toHaveLength(2);
+    expect(await check(await known())).toMatchObject({ subject: "lan" });
+  });
+
+  test("a new one is taken up, an old one dropped", async () => {
+    await check(await known());
+    const next = await pairOf("next");
+    answers["/own"] = [own.jwk, next.jwk];
+    expect(await refusal(sign(next))).toBe("UNAUTHENTICATED ERR_JWKS_NO_MATCHING_KEY");
+    later(31);
+    expect([await refusal(sign(next)), await refusal(known())]).toEqual([
+      { subject: "lan", client: null },
+      { subject: "lan", client: null },
+    ]);
+    answers["/own"] = [next.jwk];
+    later(601);
+    expect([await refusal(sign(next)), await refusal(known())]).toEqual([{ subject: "lan", client: null }, "UNAUTHENTICATED ERR_JWKS_NO_MATCHING_KEY"]);
+  });
+
+  test("which of several it is must be said", async () => {
+    answers["/own"] = [own.jwk, (await pairOf("next")).jwk];
+    expect(await refusal(sign(own, {}, { kid: undefined }))).toBe("UNAUTHENTICATED ERR_JWKS_MULTIPLE_MATCHING_KEYS");
+  });
+});
+
+describe("where the keys cannot be had, the caller is told to come back, not to sign in again", () => {
+  test.each<[string, (typeof answers)[string]]>([
+    ["an error", { status: 503, body: "" }],
+    ["nothing there", { status: 404, body: "" }],
+    ["a page", { body: "<html>" }],
+    ["no keys", { body: "{}" }],
+    ["silence", "silence"],
+  ])("%s", async (_, answer) => {
+    answers["/own"] = answer;
+    issuers = [issuer("", "/own", { timeoutDuration: 200 })];
+    expect(await refusal(sign(own))).toBe("RETRY_LATER");
+    answers["/own"] = [own.jwk];
+    expect(await refusal(sign(own))).toEqual({ subject: "lan", client: null });
+  });
+
+  test("a key that is none", async () => {
+    answers["/own"] = [{ ...own.jwk, x: "AA" }];
+    expect(await refusal(sign(own))).toBe("RETRY_LATER");
+  });
+
+  test("nobody listens", async () => {
+    issuers = [{ ...issuer("", "/own"), keys: remoteKeys("http://127.0.0.1:1/jwks.json") }];
+    expect(await refusal(sign(own))).toBe("RETRY_LATER");
+  });
+
+  test("keys that are still good are used while the issuer is down", async () => {
+    await check(await sign(own));
+    answers["/own"] = { status: 503, body: "" };
+    later(500);
+    expect(await check(await sign(own))).toMatchObject({ subject: "lan" });
+  });
+});

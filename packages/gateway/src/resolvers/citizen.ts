@@ -1,0 +1,33 @@
+import { Citizen as Citizens, may, Opinion } from "@doithoai/core";
+import type { GatewayContext } from "../context.ts";
+import type { IdentityReadingResolvers } from "../generated/resolvers.ts";
+import type { OpinionModel, ReadingModel } from "../models.ts";
+import { attempt } from "../payload.ts";
+import type { Complete, Mutations } from "./complete.ts";
+
+/** Who raised an opinion, for those whose task needs it. Handling bodies do without. */
+export async function identityOf({ id, unit, citizenId }: OpinionModel, _: unknown, { actor, loaders }: GatewayContext) {
+  if (citizenId === null || !may(actor, "readCitizen", { unit })) return null;
+  return (await loaders.identity.load({ citizenId, opinionId: id })) ?? null;
+}
+
+const READINGS = 100;
+/** Who was shown it. */
+export async function identityReadings({ unit, citizenId }: OpinionModel, _: unknown, ctx: GatewayContext): Promise<ReadingModel[] | null> {
+  if (!may(ctx.actor, "readIdentityReadings", { unit })) return null;
+  return citizenId === null ? [] : [...(await Citizens.readingsOf(ctx, citizenId, READINGS))];
+}
+
+export const IdentityReading: Complete<IdentityReadingResolvers, ReadingModel> = {
+  actor: ({ actor }) => actor.subject,
+  roles: ({ actor }) => actor.roles,
+  client: ({ actor }) => actor.client,
+};
+
+export const peopleMutations: Mutations<"redactOpinion" | "eraseCitizen"> = {
+  redactOpinion: (_, { input }, ctx) => attempt(ctx, "opinion", () => Opinion.redact(ctx, input)),
+  eraseCitizen: async (_, { input }, ctx) => {
+    const { citizen, userErrors } = await attempt(ctx, "citizen", () => Citizens.eraseCitizen(ctx, input));
+    return { citizenId: citizen?.id ?? null, erasedAt: citizen?.erased?.at ?? null, userErrors };
+  },
+};

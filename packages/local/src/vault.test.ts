@@ -1,0 +1,136 @@
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { Citizen } from "@doithoai/core";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { Complaint } from "./complaint.ts";
+import { openVault } from "./vault.ts";
+
+const { newKey, unwrapKey } = Citizen;
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), "doithoai-"));
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+const idOf = (letter: string) => `ctz_${letter.repeat(26)}`;
+const [ANH, BINH] = [idOf("A"), idOf("B")];
+const provinceKeys = () => path.join(folder, "province-keys.json");
+const citizenKeys = (name = "") => path.join(folder, "citizen-keys", name);
+const json = async (file: string) => JSON.parse(await readFile(file, "utf8"));
+
+describe.each(["a folder", "memory"])("in %s", (place) => {
+  const open = () => openVault(place === "memory" ? undefined : folder);
+
+  test("keys are kept, replaced and destroyed, each by itself", async () => {
+    const vault = await open();
+    const [first, second, other] = [newKey(), newKey(), newKey()];
+    await vault.keep(ANH, first, "79");
+    await vault.keep(BINH, other, null);
+    expect(await vault.open([ANH, BINH, ANH, idOf("C")])).toEqual(
+      new Map([
+        [ANH, first],
+        [BINH, other],
+      ]),
+    );
+    await vault.keep(ANH, second, "01");
+    expect((await vault.open([ANH])).get(ANH)).toEqual(second);
+    await vault.destroy(ANH);
+    await vault.destroy(ANH);
+    expect(await vault.open([ANH, BINH])).toEqual(new Map([[BINH, other]]));
+  });
+
+  test("many at once", async () => {
+    const vault = await open();
+    const keys = new Map(Array.from({ length: 60 }, (_, at) => [`ctz_${at}`, newKey()] as const));
+    await Promise.all([...keys].map(([id, key], at) => vault.keep(id, key, at % 2 ? "79" : "01")));
+    expect(await vault.open([...keys.keys()])).toEqual(keys);
+    const rivals = Array.from({ length: 20 }, newKey);
+    await Promise.all(rivals.map((key) => vault.keep(ANH, key, "79")));
+    expect(rivals).toContainEqual((await vault.open([ANH])).get(ANH));
+  });
+
+  test.each(["../province-keys.json", "ctz_", "ctz_a/b", "ctz_a\\b", "opn_A", ""])("%j is no id of a citizen", async (id) => {
+    const vault = await open();
+    await expect(vault.keep(id, newKey(), "79")).rejects.toThrow("no id of a citizen");
+    await expect(vault.open([id])).rejects.toThrow("no id of a citizen");
+    await expect(vault.destroy(id)).rejects.toThrow("no id of a citizen");
+  });
+});
+
+describe("what lies in the folder", () => {
+  test("is there after a restart; a destroyed key is in no file", async () => {
+    const key = newKey();
+    const vault = await openVault(folder);
+    await vault.keep(ANH, key, "79");
+    await vault.keep(BINH, newKey(), "79");
+    await vault.destroy(BINH);
+    expect(await (await openVault(folder)).open([ANH, BINH])).toEqual(new Map([[ANH, key]]));
+    expect(await readdir(citizenKeys())).toEqual([ANH]);
+  });
+
+  test("nothing before it is needed; then files for their owner's eyes alone", async () => {
+    const vault = await openVault(folder);
+    expect([await vault.open([ANH]), await vault.destroy(ANH), await readdir(folder)]).toEqual([new Map(), undefined, []]);
+    await vault.keep(ANH, newKey(), "79");
+    for (const file of [provinceKeys(), citizenKeys(ANH)]) expect((await stat(file)).mode & 0o777).toBe(0o600);
+    expect((await readdir(folder)).toSorted()).toEqual(["citizen-keys", "province-keys.json"]);
+  });
+
+  test("each key remembers its province, whose key alone opens it; no or an unknown province is the country", async () => {
+    const vault = await openVault(folder);
+    const key = newKey();
+    const wrapped = async (provinceCode: string | null) => {
+      await vault.keep(ANH, key, provinceCode);
+      return json(citizenKeys(ANH));
+    };
+    const [south, north] = [await wrapped("79"), await wrapped("01")];
+    const keys = await json(provinceKeys());
+    expect(Object.keys(keys)).toHaveLength(35);
+    expect(new Set(Object.values(keys)).size).toBe(35);
+    const opens = ({ key: text }: { key: string }, by: string) => unwrapKey(text, { by: Buffer.from(keys[by], "base64"), citizenId: ANH });
+    expect([south.by, north.by, (await wrapped(null)).by, (await wrapped("77")).by, (await wrapped("__proto__")).by]).toEqual(["79", "01", "VN", "VN", "VN"]);
+    expect([opens(south, "79"), opens(south, "01"), opens(north, "79")]).toEqual([key, undefined, undefined]);
+  });
+
+  test("a key that was moved to another citizen, or is damaged, is an error and not a destroyed key", async () => {
+    const vault = await openVault(folder);
+    await vault.keep(ANH, newKey(), "79");
+    await writeFile(citizenKeys(BINH), await readFile(citizenKeys(ANH)));
+    await expect(vault.open([BINH])).rejects.toThrow(`the key of ${BINH} does not open with that of 79`);
+    await writeFile(citizenKeys(BINH), '{"by":"79"');
+    await expect(vault.open([BINH])).rejects.toThrow(`what is kept as the key of ${BINH} is none`);
+  });
+
+  test("what was being written when the process was killed is swept away", async () => {
+    await (await openVault(folder)).keep(ANH, newKey(), "79");
+    await writeFile(citizenKeys("~half"), "x");
+    await openVault(folder);
+    expect(await readdir(citizenKeys())).toEqual([ANH]);
+  });
+});
+
+describe("keys of provinces", () => {
+  test.each(["", "{}", '{"79":', '{"VN":"AAAA"}', JSON.stringify({ "79": Buffer.alloc(32).toString("base64") })])("damaged: %j", async (text) => {
+    await writeFile(provinceKeys(), text);
+    await expect(openVault(folder)).rejects.toThrow(Complaint);
+    await expect(openVault(folder)).rejects.toThrow(/province-keys\.json cannot be read: put a copy of that file back/);
+    expect(await readFile(provinceKeys(), "utf8")).toBe(text);
+  });
+
+  test("gone, though they are needed", async () => {
+    await (await openVault(folder)).keep(ANH, newKey(), "79");
+    await rm(provinceKeys());
+    await expect(openVault(folder)).rejects.toThrow(/province-keys\.json are gone: put a copy/);
+    await rm(citizenKeys(), { recursive: true });
+    expect(await (await openVault(folder)).open([ANH])).toEqual(new Map());
+  });
+
+  test.skipIf(process.getuid?.() === 0)("not readable for this user: said as it is", async () => {
+    await mkdir(citizenKeys());
+    await writeFile(provinceKeys(), "{}");
+    await chmod(provinceKeys(), 0);
+    await expect(openVault(folder)).rejects.toThrow("EACCES");
+  });
+});
