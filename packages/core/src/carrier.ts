@@ -3,6 +3,7 @@ import { DirectiveEntity, directiveKey } from "./directive/entity.ts";
 import { byId as directiveById } from "./directive/read.ts";
 import type { Directive } from "./directive/shape.ts";
 import { Failure } from "./errors.ts";
+import type { EventName } from "./event/names.ts";
 import { type Kind, parseId } from "./id.ts";
 import { OpinionEntity, opinionKey } from "./opinion/entity.ts";
 import { byId as opinionById } from "./opinion/read.ts";
@@ -31,7 +32,7 @@ export interface Held {
   readonly handledBy: string | null;
   readonly change: (
     to: Partial<Carried>,
-    told: { readonly event: string; readonly reason?: string },
+    told: { readonly event: EventName; readonly reason?: string },
   ) => { readonly after: Carrier; readonly puts: readonly Part[] };
 }
 
@@ -46,7 +47,7 @@ const held =
   async (ctx: Context, id: string): Promise<Held | undefined> => {
     const before = await byId(ctx, id, { consistent: true });
     if (!before) return undefined;
-    const change: Held["change"] = (to, { event, reason = null }: { event: string; reason?: string | null }) => {
+    const change: Held["change"] = (to, { event, reason = null }: { event: EventName; reason?: string | null }) => {
       const after = { ...before, ...to, version: before.version + 1 };
       return { after, puts: write(ctx, { entity, before, after, event, reason }) };
     };

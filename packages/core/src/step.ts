@@ -3,6 +3,7 @@ import { type Day, dayOf } from "./calendar/day.ts";
 import type { Context } from "./context.ts";
 import type { Obligation } from "./deadline/settle.ts";
 import { Failure } from "./errors.ts";
+import type { EventName } from "./event/names.ts";
 import { guard, type Lifecycle, rowOf, stateOf } from "./lifecycle.ts";
 import { zId, zIdempotencyKey } from "./opinion/input.ts";
 import { expectVersion, type Subject, write } from "./outbox/index.ts";
@@ -52,7 +53,7 @@ export interface Concept<T extends Owed, By extends Action, F extends Facts<T>> 
 export interface Definition<T extends { readonly status: string }, By, F extends Facts<T>, S extends z.ZodRawShape, G> {
   readonly by: By;
   /** Past tense, `opinion.assigned`. */
-  readonly event: string;
+  readonly event: EventName;
   readonly input: S;
   /** What must be read before it can be decided; refusals of what the input names are thrown here. */
   readonly given: (ctx: Context, before: T, input: z.output<z.ZodObject<S>>) => Promise<G>;

@@ -5,6 +5,7 @@ import type { Context } from "../context.ts";
 import * as Directive from "../directive/index.ts";
 import * as Document from "../document/index.ts";
 import { Failure } from "../errors.ts";
+import type { EventName } from "../event/names.ts";
 import { dayGiven } from "../given.ts";
 import { toId } from "../id.ts";
 import { rowOf, stateOf } from "../lifecycle.ts";
@@ -108,7 +109,7 @@ async function enter(ctx: Context, input: AmendInput, remember: (id: string) => 
 interface Ending {
   readonly before: Directive.Directive;
   readonly after: Directive.Directive;
-  readonly event: string;
+  readonly event: EventName;
   readonly reason: string | null;
 }
 

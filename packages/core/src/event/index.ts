@@ -1,2 +1,3 @@
+export { EVENTS, type EventName, isEventName } from "./names.ts";
 export { before, next, type Position } from "./next.ts";
 export { changeFrom, type Event, eventOf, Shape } from "./shape.ts";

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
 import type { Change } from "../outbox/change.ts";
-import { eventOf, Shape } from "./index.ts";
+import { EVENTS, type EventName, eventOf, Shape } from "./index.ts";
 
 const page = await readFile(new URL("../../../../docs/events.md", import.meta.url), "utf8");
 const samples = [...page.matchAll(/```json\n([\s\S]*?)```/g)].map(([, json = ""]) => JSON.parse(json));
@@ -9,6 +9,19 @@ const samples = [...page.matchAll(/```json\n([\s\S]*?)```/g)].map(([, json = ""]
 test("the samples of the documentation are events", () => {
   expect(samples).toHaveLength(2);
   for (const sample of samples) expect(Shape.parse(sample)).toEqual(sample);
+});
+
+const listed: Readonly<Record<string, unknown>> = JSON.parse(await readFile(new URL("../../../../docs/event-samples.json", import.meta.url), "utf8"));
+
+test("there is one sample of every event, and each is one", () => {
+  expect(Object.keys(listed)).toEqual(Object.keys(EVENTS));
+  for (const [name, sample] of Object.entries(listed)) {
+    expect(Shape.parse(sample)).toEqual(sample);
+    expect(sample).toMatchObject({
+      event: name,
+      notice: name.startsWith("deadline.") && EVENTS[name as EventName].of === "deadline" ? expect.anything() : null,
+    });
+  }
 });
 
 test.each([

@@ -3,6 +3,7 @@ import type { Calendar } from "../calendar/calendar.ts";
 import { type Carrier, carrier } from "../carrier.ts";
 import type { Context } from "../context.ts";
 import { Failure } from "../errors.ts";
+import type { EventName } from "../event/names.ts";
 import { parseId } from "../id.ts";
 import { zId, zIdempotencyKey } from "../opinion/input.ts";
 import { expectVersion } from "../outbox/index.ts";
@@ -31,7 +32,7 @@ export function subjectOf(deadlineId: string): string {
 
 interface Act<I> {
   readonly action: Extract<Action, "extendDeadline" | "pauseDeadline" | "resumeDeadline">;
-  readonly event: string;
+  readonly event: EventName;
   readonly schema: z.ZodType<I>;
   /** Pure: the deadline after the act. */
   readonly apply: (deadline: DeadlineRecord, input: I, at: Moment, calendar: Calendar) => DeadlineRecord;

@@ -2,6 +2,7 @@ import type { Calendar } from "../calendar/calendar.ts";
 import type { Context } from "../context.ts";
 import { type Policy, policyInForce } from "../deadline/policies.ts";
 import { Failure } from "../errors.ts";
+import type { EventName } from "../event/names.ts";
 import { ChangeEntity } from "../outbox/change.ts";
 import { changeOf } from "../outbox/index.ts";
 import { once } from "../outbox/once.ts";
@@ -27,7 +28,7 @@ export interface Decided {
   readonly calendar: Calendar;
   /** What the unit will have set for itself, where a policy is what changes. */
   readonly own?: readonly Policy[];
-  readonly change: { readonly id: string; readonly version: number; readonly event: string; readonly before: unknown; readonly after: unknown };
+  readonly change: { readonly id: string; readonly version: number; readonly event: EventName; readonly before: unknown; readonly after: unknown };
   readonly parts: readonly Part[];
 }
 

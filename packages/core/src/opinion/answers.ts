@@ -2,6 +2,7 @@ import * as z from "zod";
 import { again, orAgain } from "../again.ts";
 import type { Context } from "../context.ts";
 import { Failure } from "../errors.ts";
+import type { EventName } from "../event/names.ts";
 import { partsOf, toId } from "../id.ts";
 import { guard, rowOf, stateOf } from "../lifecycle.ts";
 import { expectVersion, write } from "../outbox/index.ts";
@@ -119,7 +120,7 @@ const opinionIdOf = (responseId: string): string => {
 
 const loading = (ctx: Context, path: readonly string[]) => (id: string) => existing(ctx, id, path);
 
-async function save(ctx: Context, before: Opinion, after: Opinion, { event, parts }: { event: string; parts: readonly Part[] }): Promise<Opinion> {
+async function save(ctx: Context, before: Opinion, after: Opinion, { event, parts }: { event: EventName; parts: readonly Part[] }): Promise<Opinion> {
   const saved = await owing(ctx, { ...after, version: before.version + 1 }, obligationsOf);
   await transact(ctx, [...parts, ...write(ctx, { entity: OpinionEntity, before, after: saved, event })]);
   return saved;

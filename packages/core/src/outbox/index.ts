@@ -1,5 +1,6 @@
 import type { Context } from "../context.ts";
 import { Failure, Failures } from "../errors.ts";
+import type { EventName } from "../event/names.ts";
 import { toFailure } from "../parse.ts";
 import { register } from "../register/write.ts";
 import type { DeadlineRecord } from "../shape.ts";
@@ -26,7 +27,7 @@ interface Written<T extends Subject> {
   readonly after: T;
   /** The value the write started from; undefined for a new subject. */
   readonly before?: T | undefined;
-  readonly event: string;
+  readonly event: EventName;
   readonly reason?: string | null;
 }
 
@@ -49,7 +50,7 @@ export function write<T extends Subject>(ctx: Context, { entity, after, before, 
 
 interface Told {
   readonly subject: Pick<Subject, "id" | "version" | "unit">;
-  readonly event: string;
+  readonly event: EventName;
   readonly fields: readonly { readonly field: string; readonly before: unknown; readonly after: unknown }[];
   readonly reason?: string | null;
   readonly locked?: boolean;

@@ -1,7 +1,8 @@
 import type { Stage } from "../deadline/stages.ts";
+import type { EventName } from "../event/names.ts";
 
 /** The event that says it, past tense. */
-export const eventOf = (stage: Stage): string => {
+export const eventOf = (stage: Stage): EventName => {
   if (stage === "OVERDUE") return "deadline.overdue";
   if (stage === "WITHDRAWN") return "deadline.overdue-withdrawn";
   if (stage === "REINSTATED") return "deadline.overdue-reinstated";

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import type { Context } from "../context.ts";
 import { withUploaded } from "../document/index.ts";
 import { Failure } from "../errors.ts";
+import type { EventName } from "../event/names.ts";
 import { newUlid, toId } from "../id.ts";
 import { guard, type Lifecycle, stateOf } from "../lifecycle.ts";
 import { ofHome } from "../opinion/read.ts";
@@ -153,7 +154,7 @@ async function save(
   ctx: Context,
   before: Session,
   after: Session,
-  { event, reason = null, remember }: { event: string; reason?: string | null; remember?: Revision["remember"] | undefined },
+  { event, reason = null, remember }: { event: EventName; reason?: string | null; remember?: Revision["remember"] | undefined },
 ): Promise<Session> {
   if (isDeepStrictEqual(before, after)) {
     await keep(ctx, remember?.(before.id) ?? []);

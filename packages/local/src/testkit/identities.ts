@@ -1,5 +1,6 @@
 import { appendFileSync, existsSync, readFileSync } from "node:fs";
 import { DynamoDBClient, ListTablesCommand, ScanCommand, type ScanCommandOutput } from "@aws-sdk/client-dynamodb";
+import { Event } from "@doithoai/core";
 import { LOCAL } from "../engine/client.ts";
 
 /** People whom tests and sample data name as those who raised something. They stand nowhere else: where one is found, he was let out. */
@@ -35,11 +36,20 @@ async function* itemsOf(endpoint: string): AsyncGenerator<string> {
   }
 }
 
-/** Where identities stand that were used in the run: in what was logged, and in what lies in the tables. */
-export async function findIdentities(endpoint: string, log: string): Promise<readonly string[]> {
+/** The names of events that lie in the tables and that nobody declared; what tests broke on purpose has none. */
+const undeclared = (item: string): readonly string[] => {
+  const [, name] = /\\"event\\":\\"([^"\\]+)/.exec(item) ?? [];
+  return item.includes('"S":"Change"') && name !== undefined && !Event.isEventName(name) ? [name] : [];
+};
+
+/** Where identities stand that were used in the run, in what was logged and in what lies in the tables; and events that are not declared. */
+export async function faultsIn(endpoint: string, log: string): Promise<readonly string[]> {
   const found: string[] = [];
   const logged = existsSync(log) ? readFileSync(log, "utf8").split("\n") : [];
   for (const line of logged) for (const identity of identitiesIn(line)) found.push(`logged: ${identity} in ${line.slice(0, 300)}`);
-  for await (const item of itemsOf(endpoint)) for (const identity of identitiesIn(item)) found.push(`stored: ${identity} in ${item.slice(0, 300)}`);
+  for await (const item of itemsOf(endpoint)) {
+    for (const identity of identitiesIn(item)) found.push(`stored: ${identity} in ${item.slice(0, 300)}`);
+    for (const name of undeclared(item)) found.push(`undeclared event: ${name}`);
+  }
   return found;
 }

@@ -5,7 +5,7 @@ import type { TestProject } from "vitest/node";
 import { startEngine } from "../engine/index.ts";
 import { loadData, makeTable, openLocal } from "../prepare.ts";
 import { openVault } from "../vault.ts";
-import { findIdentities } from "./identities.ts";
+import { faultsIn } from "./identities.ts";
 import { NOW } from "./now.ts";
 
 /** One engine a run, in memory, with units and sample data as `npm start` loads them. */
@@ -21,11 +21,11 @@ export default async function setup(project: TestProject): Promise<() => Promise
   project.provide("keys", keys);
   const log = path.join(keys, "log");
   return async () => {
-    const found = await findIdentities(engine.endpoint, log);
+    const found = await faultsIn(engine.endpoint, log);
     await engine.stop();
     await rm(keys, { recursive: true, force: true });
     if (found.length === 0) return;
-    process.stderr.write(`Identities of people were let out:\n${found.slice(0, 20).join("\n")}\n`);
+    process.stderr.write(`What the run left behind must not be there:\n${found.slice(0, 20).join("\n")}\n`);
     process.exitCode = 1;
   };
 }

@@ -146,6 +146,8 @@ export const READS: Readonly<Record<string, Read>> = {
   },
   node: node("openSession", office, "Session"),
   nodes: node("opinion", office, "Opinion"),
+  "node of a letter that no office has looked at": node("letter", office, "Opinion"),
+  "node of one that it has": node("readLetter", everybody, "Opinion"),
   "node of a directive": node("directive", office, "Directive"),
   "node of a notice": node("notice", office, "ConclusionNotice"),
   "node of a published notice": node("publishedNotice", everybody, "ConclusionNotice"),

@@ -63,6 +63,8 @@ export async function makeSubjects(unitCode: string, { clerk, leader, supervisor
   const told = await opinionIn(published.id, "Đã được trả lời.", {
     responses: [{ kind: "FINAL", content: "Đã trả lời.", deliveries: [{ means: "LETTER", deliveredBy: SECRETS.note, note: SECRETS.note }] }],
   });
+  const letter = await take(clerk, "RecordOpinion", { unitCode, content: SECRETS.unpublished, channel: "LETTER" });
+  const readLetter = await chain.classified();
   const finding = await chain.finding();
   const issued = await chain.issued();
   const recommendation = await take(clerk, "ReceiveRecommendation", onRecommendation(issued));
@@ -85,6 +87,7 @@ export async function makeSubjects(unitCode: string, { clerk, leader, supervisor
     ...{ notice: detail.conclusionNotice.id, publishedNotice: publishedDetail.conclusionNotice.id },
     ...{ directive: detail.directives.nodes[0].id, publishedDirective: publishedDetail.directives.nodes[0].id },
     ...{ opinion: hidden.id, otherOpinion: other.id, publishedOpinion: shown.id, redacted: redacted.id, denunciation: denunciation.id, toldOpinion: told.id },
+    ...{ letter: letter.id, readLetter: readLetter.id },
     ...{ citizenId: erasable.citizenId, trackingCode: own.trackingCode, draft: own.responseId, deadline: await deadlineOf(hidden.id) },
     ...{ publishedDraft: (await idsOf(shown.id)).responseId, toldResponse: (await idsOf(told.id)).responseId, publishedDeadline: await deadlineOf(shown.id) },
     ...{

@@ -1,0 +1,61 @@
+import { KINDS, type Kind, toId } from "../id.ts";
+import { fieldsOf } from "../overdue/told.ts";
+import { EVENTS, type EventName } from "./names.ts";
+import { type Event, eventOf } from "./shape.ts";
+
+const ULID = { session: "01M7VAX6802DD9N0EB3N26DWR6", own: "01M7VAX680P52X9TP760KGQB2J" } as const;
+const OPINION = toId("opinion", ULID.session, ULID.own);
+
+/** An id as its kind has them. */
+function subjectOf(of: (typeof EVENTS)[EventName]["of"]): string {
+  if (of === "calendar") return "calendar";
+  if (of === "policies") return "policies 26743";
+  const parts: Partial<Record<Kind, readonly (string | number)[]>> = {
+    session: [ULID.session],
+    notice: [ULID.session, 1],
+    directive: [ULID.session, 1],
+    campaign: [ULID.own],
+    finding: [ULID.session, ULID.own],
+    recommendation: [ULID.session, ULID.own],
+    deadline: [KINDS.opinion, ULID.session, ULID.own, "OPINION_RESULT"],
+    organization: ["26743", "2025-07-01", "to-dan-pho-5-0a1b2c3d4e"],
+    grant: ["0123456789abcdef0123456789abcdef", ULID.own],
+    client: [ULID.own],
+    citizen: [ULID.own],
+  };
+  return of === "opinion" ? OPINION : toId(of, ...(parts[of] ?? [ULID.own]));
+}
+
+const STAGE: Partial<Record<EventName, string>> = {
+  "deadline.reminded": "REMINDER_3",
+  "deadline.overdue": "OVERDUE",
+  "deadline.long-overdue": "LATE_5",
+  "deadline.overdue-withdrawn": "WITHDRAWN",
+  "deadline.overdue-reinstated": "REINSTATED",
+};
+
+/** Pure: an event of a name as it is put on the bus, made from a Change as every event is. */
+export function sampleOf(name: EventName): Event {
+  const { of, fields = [] } = EVENTS[name];
+  const stage = STAGE[name];
+  const body = { id: "org_26743.2025-07-01.PEOPLES_COMMITTEE", name: "Ủy ban nhân dân phường Bến Thành" };
+  const told = {
+    dueOn: "2026-11-13",
+    policyCode: "OPINION_RESULT",
+    subjectId: OPINION,
+    owedBy: body,
+    higherBody: stage === "LATE_5" ? { ...body, id: "org_79.0.PEOPLES_COMMITTEE" } : null,
+  };
+  return eventOf({
+    ...{
+      subjectId: subjectOf(of),
+      version: fields.length > 0 ? 2 : 1,
+      event: name,
+      occurredAt: "2026-11-13T17:00:00.000Z",
+      recordedAt: stage ? "2026-11-13T17:05:02.114Z" : null,
+    },
+    actor: stage ? { subject: "system:overdue", roles: [], client: null } : { subject: "canbo.tiepnhan", roles: ["CLERK"], client: null },
+    ...{ unitCode: "26743", provinceCode: "79", requestId: "43507116-b493-4d74-a8e4-46e3eaa85ea7", reason: null, locked: false },
+    fields: stage ? fieldsOf({ ...told, stage }) : fields.map((field) => ({ field, before: null, after: null })),
+  });
+}
