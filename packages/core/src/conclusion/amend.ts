@@ -132,11 +132,11 @@ function endings({ replace, cancel }: AmendInput, known: readonly Directive.Dire
     deadlines: before.deadlines.map((deadline) => ({ ...deadline, metOn: null, metRecordedOn: null, cancelledOn: deadline.cancelledOn ?? on })),
   });
   return [
-    ...replace.map(({ directiveId }, i) => {
+    ...replace.map(({ directiveId }, i): Ending => {
       const before = end(directiveId, "REPLACED", ["replace", String(i), "directiveId"]);
       return { before, after: left(before, { status: "REPLACED", replacedBy: made[i]?.id ?? null }), event: "directive.replaced", reason: null };
     }),
-    ...cancel.map(({ directiveId, reason }, i) => {
+    ...cancel.map(({ directiveId, reason }, i): Ending => {
       const before = end(directiveId, "CANCELLED", ["cancel", String(i), "directiveId"]);
       return { before, after: left(before, { status: "CANCELLED", cancellation: { reason, on } }), event: "directive.cancelled", reason };
     }),
