@@ -5,8 +5,8 @@ import { type Action, POLICY, rolesOf, wordsOf } from "./policy.ts";
 /** Writes docs/access.md: the table that decides, as people read it. */
 const said = (action: Action): string =>
   rolesOf(action)
-    .map((role) => [role, wordsOf(action, role)].filter(Boolean).join(" "))
-    .join("; ");
+    .map((role) => `${role}${wordsOf(action, role)}`)
+    .join(", ");
 const ACTIONS = Object.keys(POLICY) as Action[]; // Object.keys widens the keys
 const rows = (actions: readonly Action[]): string => actions.map((action) => `| \`${action}\` | ${said(action)} |`).join("\n");
 const list = (labels: typeof Role.labels): string => labels.map(({ code, vi, en }) => `\`${code}\` ${vi} · ${en}`).join("; ");
@@ -27,15 +27,25 @@ Scopes of a connected system (INTEGRATOR): ${list(Scope.labels)}.
 
 - Units, bodies, calendar, policies, labels; what supervisors found and recommended, and what became of it.
 - Of a session what was announced, once it was; all of it, with notice, directives, opinions and answers, once it is published.
-- An opinion without a session once an office has looked at it (it is no longer RECEIVED).
+- An opinion without a session once an answer to it was approved; a complaint only where it was made at a session.
 - Every deadline: what is owed by whom and by when, and whether it is overdue. Where its subject is not public, the unit stands in its place.
 - An opinion by the code on the citizen's slip, with its approved answers, whatever is published.
 
-Never: who raised an opinion, a denunciation, what was redacted, a draft, evidence, the audit trail. What is hidden answers as what is not there.
+Never: who raised an opinion, a denunciation (nor its deadlines), what was redacted, a draft, evidence, the audit trail. What is hidden answers as what is
+not there.
 
 ## Actions
 
-Each needs the role for the unit of its subject or one above; what is said beside a role widens or narrows that.
+A role is enough for the unit of the subject and whatever lies below the unit it is held for. Beside it:
+
+- ¹ also for what a body of that unit handles, wherever it was raised: what one commune gives to another is the other's work.
+- ² of the very body that handles it; where the role names no body, as ¹.
+- ³ as ¹, or of the body that handles it.
+- ⁴ only for a person who was named for it in the grant, whatever the role.
+- a scope: what a connected system must have been given.
+
+A body that is named in a role must be one of the role's unit or of what lies below it. Nobody gives himself a role. Whoever may write and not read is
+answered with id, version and state.
 
 | Mutation | Roles |
 |---|---|
@@ -59,9 +69,25 @@ Name, address, telephone and identity number are encrypted field by field with a
 the key of his province. \`eraseCitizen\` erases what is in the table and destroys that key: stream, backups and exports then hold what nobody can
 read. The audit trail, events and idempotency records never held it. \`redactOpinion\` takes passages out of what is shown.
 
+## Connected systems
+
+An ADMIN enters a system (\`createClient\`) and hands over its id and the secret that is shown this once. It signs in by RFC 6749, client_credentials:
+
+\`\`\`sh
+curl -u "$CLIENT_ID:$SECRET" -d grant_type=client_credentials https://…/oauth/token
+\`\`\`
+
+The token holds for an hour and is sent as every other, \`Authorization: Bearer …\`. \`rotateClientSecret\` gives a further secret; two hold at once, so that the new
+one can be put in place before the old one goes. \`revokeClient\` ends it.
+
+## Issuers
+
+The \`sub\` of a token is who somebody is to everybody who reads the audit trail or an event: let issuers give one that is no identity number. A person's
+roles hang on it, so it must never be given to another. Several issuers each have a name, which stands before it, \`79:an\`.
+
 ## Guessing
 
-Codes and secrets that are guessed wrong are counted for ten minutes: 50 tracking codes from one address, 10 secrets of one connected system, 50 secrets
-from one address. Then nothing more is tried from there (RATE_LIMITED, 429). Right ones are never counted.
+Codes and secrets that are guessed wrong are counted for ten minutes: 50 tracking codes from one address, 10 secrets of one connected system from
+one address, 50 secrets in all from one address. Then nothing more is tried from there, the right one neither (RATE_LIMITED, 429). Right ones are never counted.
 `;
 writeFileSync(new URL("../../../docs/access.md", import.meta.url), text);

@@ -23,16 +23,11 @@ const within = condition("", ({ covers }, { unit }) => lineOf(unit).some((code) 
 /** `org_<code of its unit>.<from>.<own part>` */
 const unitOfBody = (bodyId: string): string => bodyId.slice(bodyId.indexOf("_") + 1).split(".")[0] ?? "";
 /** What one commune gives to another is the other's work. */
-const handled = condition(
-  "or of the unit whose body handles it",
-  (grant, at) => within(grant, at) || (at.bodyId != null && grant.covers.has(unitOfBody(at.bodyId))),
-);
-const ownBody = condition("of the body that handles it; of no body in particular: for all of the unit", (grant, at) =>
-  grant.organizationId === null ? handled(grant, at) : at.bodyId != null && grant.bodies.has(at.bodyId),
-);
-const handledOrOwnBody = condition("or of the body that handles it", (grant, at) => handled(grant, at) || ownBody(grant, at));
-const named = condition("if named for it in the grant", (grant, at) => grant.denunciations && within(grant, at));
-const scoped = (scope: Scope) => condition(`with the scope ${scope}`, (grant, at) => grant.scopes.includes(scope) && within(grant, at));
+const handled = condition("¹", (grant, at) => within(grant, at) || (at.bodyId != null && grant.covers.has(unitOfBody(at.bodyId))));
+const ownBody = condition("²", (grant, at) => (grant.organizationId === null ? handled(grant, at) : at.bodyId != null && grant.bodies.has(at.bodyId)));
+const handledOrOwnBody = condition("³", (grant, at) => handled(grant, at) || ownBody(grant, at));
+const named = condition("⁴", (grant, at) => grant.denunciations && within(grant, at));
+const scoped = (scope: Scope) => condition(` ${scope}`, (grant, at) => grant.scopes.includes(scope) && within(grant, at));
 
 type Row = { readonly [R in Role]?: Condition };
 /** Who enters and keeps the record of an office. */
@@ -44,8 +39,6 @@ const DECIDING = { LEADER: within, ADMIN: within } as const satisfies Row;
 /** Who enters what happened, a supervisor's own record included. */
 const RECORDING = { CLERK: within, LEADER: within, SUPERVISOR: within, ADMIN: within } as const satisfies Row;
 const ADMINISTERING = { ADMIN: within } as const satisfies Row;
-/** Who has files to bring. */
-const UPLOADING = { CLERK: handled, LEADER: handled, OFFICER: within, SUPERVISOR: within, ADMIN: handled } as const satisfies Row;
 /** Who belongs to an office, and sees what it has not published. */
 const BELONGING = { CLERK: handled, LEADER: handled, OFFICER: handledOrOwnBody, SUPERVISOR: within, ADMIN: handled } as const satisfies Row;
 const and = <R extends Row>(row: R, scope: Scope) => ({ ...row, INTEGRATOR: scoped(scope) });
@@ -65,8 +58,8 @@ export const POLICY = {
   postponeSession: OFFICE,
   cancelSession: OFFICE,
   closeSession: OFFICE,
-  createUpload: and(UPLOADING, "RECORD_SESSIONS"),
-  attachDocument: and({ ...UPLOADING, OFFICER: ownBody }, "RECORD_SESSIONS"),
+  createUpload: and({ CLERK: within, LEADER: within, OFFICER: within, SUPERVISOR: within, ADMIN: within }, "RECORD_SESSIONS"),
+  attachDocument: and({ CLERK: handled, LEADER: handled, OFFICER: ownBody, SUPERVISOR: within, ADMIN: handled }, "RECORD_SESSIONS"),
   recordOrganization: and(RECORDING, "RECORD_SESSIONS"),
   recordOpinion: and(RECORDING, "RECORD_OPINIONS"),
   updateOpinion: and(OFFICE, "RECORD_OPINIONS"),

@@ -16,6 +16,7 @@ import {
   Unit,
 } from "@doithoai/core";
 import DataLoader from "dataloader";
+import type { OpinionModel } from "./models.ts";
 
 /** One request reads each thing once, and things asked for together in one request to the table. */
 export interface Loaders {
@@ -44,7 +45,7 @@ export interface Loaders {
   /** Session pages that this request has read, by the session's own part of its id. */
   readonly pages: Map<string, Session.Page>;
   /** What the caller may read of an opinion. */
-  readonly seen: (opinion: Opinion.Opinion) => Opinion.Seen;
+  readonly seen: (opinion: OpinionModel) => Opinion.Seen;
   /** After a write: what was read before it may no longer be so. */
   readonly forget: () => void;
 }
@@ -86,9 +87,15 @@ export function makeLoaders(ctx: Context): Loaders {
       return page?.complete ? page.opinions : Opinion.tally(ctx, session);
     }),
   };
-  const shown = new WeakMap<Opinion.Opinion, Opinion.Seen>();
-  const seen = (opinion: Opinion.Opinion): Opinion.Seen => {
-    const found = shown.get(opinion) ?? Opinion.seenBy(opinion, ctx.actor);
+  const shown = new WeakMap<OpinionModel, Opinion.Seen>();
+  const view = (opinion: OpinionModel): Opinion.Seen => {
+    if (opinion.via === "RECEIPT") return Opinion.withoutText(opinion);
+    const found = Opinion.seenBy(opinion, ctx.actor);
+    // Whose opinion was merged into another's is owed its answer, not its words.
+    return opinion.via === "MERGED" ? { ...found, content: null } : found;
+  };
+  const seen = (opinion: OpinionModel): Opinion.Seen => {
+    const found = shown.get(opinion) ?? view(opinion);
     shown.set(opinion, found);
     return found;
   };

@@ -29,8 +29,11 @@ export type SessionModel = Session.Session;
 export type NoticeModel = Conclusion.Notice;
 export type DirectiveModel = Directive.Directive;
 export type DocumentModel = Document.Document;
-/** `via`: asked for by the code on the citizen's slip, or that into which his was merged, whose answer is his too. */
-export type OpinionModel = Opinion.Opinion & { readonly via?: "CODE" | "MERGED" };
+/**
+ * `via`: asked for by the code on the citizen's slip; that into which his was merged, whose answer is his too; or what somebody wrote who may
+ * not read it.
+ */
+export type OpinionModel = Opinion.Opinion & { readonly via?: "CODE" | "MERGED" | "RECEIPT" };
 export type ResponseModel = Response.Response & { readonly opinion: OpinionModel };
 export type DeliveryModel = Response.Response["deliveries"][number];
 export type EscalationModel = Escalation.Escalation;

@@ -1,15 +1,16 @@
 import { Failure, Failures } from "@doithoai/core";
 import type { GatewayContext } from "./context.ts";
 import type { UserErrorModel } from "./models.ts";
+import { writtenSeen } from "./visible.ts";
 
 type Payload<Name extends string, T> = { readonly [K in Name]: T | null } & { readonly userErrors: UserErrorModel[] };
 
-/** Runs a use case: its result, or what the client can act on. Anything else goes on as an error of the request. */
-export async function attempt<const Name extends string, T>({ loaders }: GatewayContext, name: Name, run: () => Promise<T>): Promise<Payload<Name, T>> {
+/** Runs a use case: its result as the caller may see it, or what the client can act on. Anything else goes on as an error of the request. */
+export async function attempt<const Name extends string, T>(ctx: GatewayContext, name: Name, run: () => Promise<T>): Promise<Payload<Name, T>> {
   try {
     const value = await run();
-    loaders.forget();
-    return payload(name, value, []);
+    ctx.loaders.forget();
+    return payload(name, await writtenSeen(value, ctx), []);
   } catch (error) {
     if (error instanceof Failures) return payload(name, null, error.failures.map(told));
     if (error instanceof Failure) return payload(name, null, [told(error)]);

@@ -1,6 +1,6 @@
-import { type Carrier, may, Opinion, Session } from "@doithoai/core";
+import { type Carrier, may, Opinion, type Place, Session } from "@doithoai/core";
 import type { GatewayContext } from "./context.ts";
-import type { DirectiveModel, OpinionModel, SessionModel } from "./models.ts";
+import type { DirectiveModel, DocumentModel, OpinionModel, SessionModel } from "./models.ts";
 
 type Viewer = Pick<GatewayContext, "actor" | "loaders">;
 
@@ -32,6 +32,31 @@ export async function carrierSeen(carrier: Carrier, viewer: Viewer): Promise<Car
   return "heldOn" in carrier ? Session.seenBy(carrier, viewer.actor) : carrier;
 }
 
+const isCarrier = (value: unknown): value is Carrier =>
+  typeof value === "object" && value !== null && ("channel" in value || "lead" in value || "heldOn" in value);
+
+/**
+ * What was written, as a mutation answers it: whoever may write and not read, as a connected system, or whoever sends again what he wrote when he still
+ * had the role, is told that it is there and no more.
+ */
+export async function writtenSeen<T>(value: T, viewer: Viewer): Promise<T> {
+  if (!isCarrier(value)) return value;
+  return ((await carrierSeen(value, viewer)) ?? receiptOf(value)) as T; // of the same kind
+}
+
+const receiptOf = (carrier: Carrier): Carrier => {
+  if ("channel" in carrier) {
+    const receipt: OpinionModel = { ...carrier, via: "RECEIPT" };
+    return receipt;
+  }
+  if ("lead" in carrier) return { ...carrier, content: Opinion.REDACTED, progress: { ...carrier.progress, report: null }, returned: [], documents: [] };
+  return "heldOn" in carrier ? Session.announcementOf(carrier) : carrier;
+};
+
+/** Documents as the caller may see them: evidence may show people, and is for those who handle it. */
+export const documentsSeen = (documents: readonly DocumentModel[], at: Place, { actor }: Pick<Viewer, "actor">): DocumentModel[] =>
+  documents.filter(({ kind }) => kind !== "EVIDENCE" || may(actor, "readDrafts", at));
+
 /** What the caller may see of several, asked about side by side: their sessions are read together. */
 export const eachSeen =
   <T>(isSeen: (value: T, viewer: Viewer) => Promise<boolean>, viewer: Viewer) =>
@@ -39,6 +64,10 @@ export const eachSeen =
     const seen = await Promise.all(values.map((value) => isSeen(value, viewer)));
     return values.map((value, i) => (seen[i] ? value : undefined));
   };
+/** Deadlines are public, but for those of a denunciation: where all else is seen, they would say which it is. */
+export const isDeadlineSeen = (subject: Carrier, { actor }: Pick<Viewer, "actor">): boolean =>
+  !("channel" in subject) || subject.contentState !== "LOCKED" || Opinion.isOfOffice(subject, actor);
+
 /** Those of several that the caller may see. */
 export const those = async <T>(values: readonly T[], isSeen: (value: T, viewer: Viewer) => Promise<boolean>, viewer: Viewer): Promise<T[]> =>
   (await eachSeen(isSeen, viewer)(values)).flatMap((value) => (value === undefined ? [] : [value]));

@@ -68,7 +68,7 @@ export async function rotateSecret(ctx: Context, raw: unknown): Promise<Disclose
   const secret = newSecret("secret");
   const secrets = [...before.secrets, { hash: hashOf(secret), createdAt: ctx.now.toISOString() }].slice(-SECRETS_MAX);
   const client = { ...before, secrets, version: before.version + 1 };
-  await transact(ctx, write(ctx, { entity: ClientEntity, before, after: client, event: "client.secret-rotated" }));
+  await transact(ctx, write(ctx, { entity: ClientEntity, before, after: client, event: "client.secret-rotated", untold: ["secrets"] }));
   return { client, secret };
 }
 
@@ -81,7 +81,7 @@ export async function revokeClient(ctx: Context, raw: unknown): Promise<Client> 
   const after: Client = { ...before, revoked, secrets: [], version: before.version + 1 };
   const grant = await grantById(ctx, before.grantId, { consistent: true });
   await transact(ctx, [
-    ...write(ctx, { entity: ClientEntity, before, after, event: "client.revoked", reason }),
+    ...write(ctx, { entity: ClientEntity, before, after, event: "client.revoked", reason, untold: ["secrets"] }),
     ...(grant && !grant.revoked
       ? write(ctx, { entity: RoleGrantEntity, before: grant, after: { ...grant, revoked, version: grant.version + 1 }, event: "role.revoked", reason })
       : []),

@@ -23,9 +23,11 @@ interface Credentials {
  * @throws RequestError RATE_LIMITED after too many wrong ones.
  */
 export async function exchange(ctx: Asking, { clientId, secret, address }: Credentials): Promise<string | undefined> {
-  const [client] = await Promise.all([clientById(ctx, clientId), expectFew(ctx, "clientSecret", clientId), expectFew(ctx, "clientAddress", address)]);
+  // Of one system by one address: whoever knows its id must not be able to lock it out.
+  const tried = `${clientId} ${address}`;
+  const [client] = await Promise.all([clientById(ctx, clientId), expectFew(ctx, "clientSecret", tried), expectFew(ctx, "clientAddress", address)]);
   if (!isOneOf(secret, client?.secrets.map(({ hash }) => hash) ?? []) || !client) {
-    await Promise.all([countGuess(ctx, "clientSecret", clientId), countGuess(ctx, "clientAddress", address)]);
+    await Promise.all([countGuess(ctx, "clientSecret", tried), countGuess(ctx, "clientAddress", address)]);
     return undefined;
   }
   const token = newSecret("token");

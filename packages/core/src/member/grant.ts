@@ -9,7 +9,7 @@ import * as Organization from "../organization/index.ts";
 import { expectVersion, write } from "../outbox/index.ts";
 import { once } from "../outbox/once.ts";
 import { parse } from "../parse.ts";
-import { authorize, authorizeAt, may } from "../policy.ts";
+import { authorize, authorizeAt, lineOf, may } from "../policy.ts";
 import { optional, zDay } from "../shape.ts";
 import { type Part, transact } from "../table/write.ts";
 import { NOTE_MAX, prose } from "../text.ts";
@@ -33,6 +33,9 @@ export const GRANTS_MAX = 50;
 const keyOf = ({ role, unit, organization }: Pick<RoleGrant, "role" | "unit" | "organization">): string =>
   [role, Unit.refText(unit), organization?.id ?? ""].join(" ");
 
+/** What is no person's name: processes of the system, the public, and connected systems, which are given what they need when they are entered. */
+const OWN_NAMES = /^(public$|system:|client:)/;
+
 function contradictions({ role, scopes, denunciations, from, to }: Asked, today: Day): readonly Failure[] {
   const start = from ?? today;
   return [
@@ -50,14 +53,18 @@ export async function granting(ctx: Context, asked: Asked): Promise<RoleGrant> {
   const wrong = contradictions(asked, today);
   if (wrong.length > 0) throw new Failures(wrong);
   const { unitCode, organizationId, from, ...kept } = asked;
-  const [unit, body] = await Promise.all([
+  const [unit, bodies] = await Promise.all([
     Unit.require(ctx, { code: unitCode, at: today, path: ["unitCode"] }),
-    Organization.snapshots(ctx, organizationId === null ? [] : [{ id: organizationId, path: ["organizationId"] }]),
+    Organization.byIds(ctx, organizationId === null ? [] : [organizationId], { consistent: true }),
   ]);
+  const body = organizationId === null ? null : (bodies.get(organizationId) ?? null);
+  if (organizationId !== null && body === null) throw new Failure("NOT_FOUND", ["organizationId"], { what: organizationId });
+  // A body reaches as far as what it handles: it must be one of the unit, or of what lies below it.
+  if (body !== null && !lineOf(body.unit).includes(unit.code)) throw new Failure("CONFLICTING_INPUT", ["organizationId"], { other: `unitCode (${unit.code})` });
   return {
     ...kept,
     ...{ id: grantId(asked.subject, newUlid(ctx.now)), version: 1, unit: Unit.toSnapshot(unit), from: from ?? today, revoked: null },
-    organization: organizationId === null ? null : body(organizationId),
+    organization: body && { id: body.id, name: body.name },
     ...{ grantedBy: ctx.actor.subject, recordedAt: ctx.now.toISOString() },
   };
 }
@@ -76,6 +83,8 @@ export async function granted(ctx: Context, grant: RoleGrant): Promise<readonly 
 export async function grantRole(ctx: Context, raw: unknown): Promise<RoleGrant> {
   authorize(ctx.actor, "grantRole");
   const { idempotencyKey, ...asked } = parse(GrantInput, raw);
+  // Nobody widens his own: what an administrator is not given by another he has not.
+  if (asked.subject === ctx.actor.subject || OWN_NAMES.test(asked.subject)) throw new Failure("INVALID", ["subject"], { hint: "another person" });
   return once(ctx, {
     action: "grantRole",
     key: idempotencyKey,

@@ -15,17 +15,17 @@ import { ulidOf as sessionUlid } from "../session/entity.ts";
 import { pass } from "../session/gate.ts";
 import { byId as sessionById } from "../session/read.ts";
 import { countsInStatistics, type Session } from "../session/shape.ts";
-import { seenBy } from "../session/visible.ts";
 import { create, keep, type Put, transact } from "../table/write.ts";
+import { authorizeOn } from "../visible.ts";
 import { expectReplaceable, expectTaking } from "./admission.ts";
 import { build, homeOf, place } from "./build.ts";
 import { OpinionEntity, TrackingEntity } from "./entity.ts";
 import { contradictions } from "./entry.ts";
 import { RecordInput } from "./input.ts";
 import { existing } from "./read.ts";
-import { expectStillRedacted } from "./redact.ts";
 import type { Opinion } from "./shape.ts";
 import { newTrackingCode } from "./tracking.ts";
+import { expectUnlocked } from "./visible.ts";
 
 /** What the rows of one call share, and what was drawn for each. */
 interface Given {
@@ -46,23 +46,30 @@ async function recordWith(ctx: Context, raw: unknown, given: Given): Promise<Opi
   return once(ctx, {
     action: "recordOpinion",
     key: idempotencyKey,
-    input,
+    // Who raised it leaves no hash behind: names and numbers can be guessed from one. He is compared with whom is kept.
+    input: { ...input, citizen: input.citizen !== null },
     // Only an upsert can find another version than it read.
     run: (remember) => again(ctx, () => enter(ctx, entry, given, remember)),
-    load: (id) => existing(ctx, id, ["idempotencyKey"]),
+    load: async (id) => {
+      const made = await existing(ctx, id, ["idempotencyKey"]);
+      if (input.citizen && made.citizenId && !(await Citizen.isKept(ctx, made.citizenId, input.citizen)))
+        throw new Failure("IDEMPOTENCY_KEY_REUSED", ["idempotencyKey"]);
+      return made;
+    },
   });
 }
 
 async function enter(ctx: Context, input: RecordInput, { sessionOf, ulid }: Given, remember: (id: string) => readonly Put[]): Promise<Opinion> {
   const knownId = input.upsert && input.externalRef ? await findByExternalRef(ctx, "opinion", input.externalRef) : undefined;
   const before = knownId === undefined ? undefined : await existing(ctx, knownId, ["externalRef"]);
+  if (before && input.externalRef && !may(ctx.actor, "recordOpinion", before)) throw taken(input.externalRef);
+  if (before) expectUnlocked(ctx.actor, before);
   const session = input.sessionId === null ? undefined : await sessionOf(input.sessionId);
-  if (input.sessionId !== null && !(session && seenBy(session, ctx.actor))) throw new Failure("NOT_FOUND", ["sessionId"], { what: input.sessionId });
-  if (session) authorizeAt(ctx.actor, "recordOpinion", session);
+  if (input.sessionId !== null && !session) throw new Failure("NOT_FOUND", ["sessionId"], { what: input.sessionId });
+  if (session) await authorizeOn(ctx, "recordOpinion", { subject: session, at: session, path: ["sessionId"] });
   if (session && !before) expectTaking(session, input);
   if (before && before.sessionId !== input.sessionId) throw new Failure("CONFLICTING_INPUT", ["sessionId"], { other: "externalRef" });
   const at = await place(ctx, { ...input, receivedOn: input.receivedOn ?? before?.receivedOn ?? null }, session);
-  if (before && input.externalRef && !may(ctx.actor, "recordOpinion", before)) throw taken(input.externalRef);
   authorizeAt(ctx.actor, "recordOpinion", at);
   const citizenId = before?.citizenId ?? (input.citizen ? toId("citizen", newUlid(ctx.now)) : null);
   const home = before?.home ?? homeOf({ session: partsOf("session", input.sessionId ?? "")?.[0] ?? null, ...at });
@@ -79,7 +86,6 @@ async function enter(ctx: Context, input: RecordInput, { sessionOf, ulid }: Give
   const documents = before?.documents ?? [];
   const kept = { id, home, trackingCode, recordedAt, internal, version: version + 1, citizenId };
   const built = await build(ctx, input, { ...kept, deadlines: before?.deadlines ?? [], redaction: before?.redaction ?? null }, at);
-  expectStillRedacted(built, ["content"]);
   const after = { ...built, documents };
   const citizen = await keepingCitizen(ctx, { id: citizenId, identity: input.citizen, unit: at.unit, known: typeof before?.citizenId === "string" });
   if (before && same(before, after) && citizen.length === 0) {
@@ -109,7 +115,7 @@ interface Raising {
 /** What of a transaction keeps who raised an opinion. */
 async function keepingCitizen(ctx: Context, { id, identity, unit, known }: Raising): Promise<readonly Put[]> {
   if (id === null || identity === null) return [];
-  return known ? Citizen.keepingAgain(ctx, { id, identity }) : Citizen.keeping(ctx, { id, identity, unit });
+  return known ? Citizen.keepingAgain(ctx, { id, identity, unit }) : Citizen.keeping(ctx, { id, identity, unit });
 }
 
 /** Two random codes met: the next try draws another. */

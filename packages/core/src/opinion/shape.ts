@@ -24,7 +24,7 @@ export const Merged = z.object({ id: z.string(), citizenId: optional(z.string())
  */
 export const Joined = z.object({ on: zDay, repliesThatDay: z.int().min(0), awaits: optional(zDay) });
 /** Passages that were taken out of what is shown; the text itself stays as it was, for those entitled to it. */
-export const Redaction = z.object({ passages: z.array(z.string().min(1).max(OPINION_MAX)).min(1).max(50), reason: prose(NOTE_MAX), by: z.string(), on: zDay });
+export const Redaction = z.object({ passages: z.array(z.string().min(2).max(OPINION_MAX)).min(1).max(50), reason: prose(NOTE_MAX), by: z.string(), on: zDay });
 /** Opinions that may be merged into one. */
 export const MERGED_MAX = 1_000;
 export const Assignment = z.object({

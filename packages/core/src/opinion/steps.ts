@@ -19,6 +19,7 @@ import { finalAnswers, obligationsOf, repliesSince } from "./obligations.ts";
 import { isTold } from "./owed.ts";
 import { byId } from "./read.ts";
 import { type Opinion, Redirection, Rejection, Remark, Shape } from "./shape.ts";
+import { expectUnlocked } from "./visible.ts";
 import { Nature } from "./words.ts";
 
 export const OPINION: Concept<Opinion, Step, OpinionFacts> = {
@@ -51,7 +52,7 @@ export const STEPS = {
     by: "classifyOpinion",
     event: "opinion.classified",
     input: { nature: Nature.schema, fields: optional(Shape.shape.fields.unwrap()), competence: optional(Shape.shape.competence.unwrap()) },
-    given: nothing,
+    given: async (ctx, before) => expectUnlocked(ctx.actor, before),
     facts: noSession,
     apply: (before, { nature, fields, competence }) => ({
       ...{ nature, fields: fields ?? before.fields, competence: competence ?? before.competence },

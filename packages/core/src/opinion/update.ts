@@ -20,7 +20,7 @@ import { existing } from "./read.ts";
 import { expectStillRedacted } from "./redact.ts";
 import { type Opinion, Shape } from "./shape.ts";
 import { OPINION } from "./steps.ts";
-import { placeOf } from "./visible.ts";
+import { expectUnlocked, placeOf } from "./visible.ts";
 
 /** What was heard, as it was entered. What is made of it has steps of its own. */
 const Facts = Shape.pick({ content: true, channel: true, turn: true, receivedOn: true, fields: true });
@@ -40,6 +40,7 @@ export async function update(ctx: Context, raw: unknown): Promise<Opinion> {
   const { opinionId, expectedVersion, reason, patch } = parse(UpdateInput, raw);
   const before = await existing(ctx, opinionId, ["opinionId"]);
   await authorizeOn(ctx, "updateOpinion", { subject: before, at: placeOf(before), path: ["opinionId"] });
+  expectUnlocked(ctx.actor, before);
   expectVersion(before, expectedVersion);
   const session = before.sessionId === null ? undefined : await sessionById(ctx, before.sessionId, { consistent: true });
   if (session ? isSettled(session.status) : ANSWERED.includes(before.status))

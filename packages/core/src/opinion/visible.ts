@@ -1,5 +1,5 @@
 import type { Actor } from "../actor.ts";
-import { may } from "../policy.ts";
+import { forbidden, may } from "../policy.ts";
 import type { Response } from "../response/shape.ts";
 import type { Session } from "../session/shape.ts";
 import { isPublic } from "../session/visible.ts";
@@ -12,15 +12,23 @@ export const placeOf = ({ unit, assignment }: Pick<Opinion, "unit" | "assignment
 export const isOfOffice = (opinion: Pick<Opinion, "unit" | "assignment">, actor: Actor): boolean => may(actor, "readUnpublished", placeOf(opinion));
 
 /**
- * Pure: whether everybody may see it: of a session that was published, or, without one, once an office has looked at it. A denunciation never.
- * `session` is the opinion's own.
+ * Pure: whether everybody may see it: of a session that was published, or, without one, once an answer to it stands. A denunciation never, nor a
+ * complaint that was not made in public. `session` is the opinion's own.
  */
-export const isPublicOpinion = ({ sessionId, status, contentState }: Opinion, session: Pick<Session, "status"> | undefined): boolean =>
-  contentState !== "LOCKED" && (sessionId === null ? status !== "RECEIVED" : session !== undefined && isPublic(session));
+export function isPublicOpinion({ sessionId, nature, responses, contentState }: Opinion, session: Pick<Session, "status"> | undefined): boolean {
+  if (contentState === "LOCKED") return false;
+  if (sessionId !== null) return session !== undefined && isPublic(session);
+  return nature !== "COMPLAINT" && responses.some(({ status }) => status !== "DRAFT");
+}
 
 /** Whether what it says is kept from the caller: a locked text, but for the persons who were named for it. */
 export const isLockedFor = (opinion: Pick<Opinion, "contentState" | "unit" | "assignment">, actor: Actor): boolean =>
   opinion.contentState === "LOCKED" && !may(actor, "readLockedContent", placeOf(opinion));
+
+/** What is locked is opened, and changed, by those alone who may read it. @throws RequestError FORBIDDEN for everybody else. */
+export function expectUnlocked(actor: Actor, opinion: Pick<Opinion, "contentState" | "unit" | "assignment">): void {
+  if (isLockedFor(opinion, actor)) throw forbidden("readLockedContent", { unit: opinion.unit });
+}
 
 /** Stands where a passage was taken out. */
 export const REDACTED = "[…]";
@@ -29,44 +37,79 @@ export const REDACTED = "[…]";
 export const isRedactedFor = (opinion: Pick<Opinion, "contentState" | "unit" | "assignment">, actor: Actor): boolean =>
   opinion.contentState === "REDACTED" && !may(actor, "readRedacted", placeOf(opinion));
 
-/** Pure: a value with the passages taken out of each of its texts; the longest first, lest a shorter one within it leave a rest. */
-export function withoutPassages<T>(value: T, passages: readonly string[]): T {
-  const inOrder = passages.toSorted((a, b) => b.length - a.length);
-  const veil = (part: unknown): unknown => {
-    if (typeof part === "string") return inOrder.reduce((text, passage) => text.replaceAll(passage, REDACTED), part);
-    if (Array.isArray(part)) return part.map(veil);
-    if (typeof part !== "object" || part === null) return part;
-    return Object.fromEntries(Object.entries(part).map(([name, each]) => [name, veil(each)]));
-  };
-  return veil(value) as T; // texts stay texts, and everything else is as it was
+/** The properties that hold what people worded, wherever they stand; every other is a name, a day, a state. */
+const WORDED: ReadonlySet<string> = new Set([
+  "content",
+  "answeredBy",
+  "deliveredBy",
+  "note",
+  "reason",
+  "basis",
+  "name",
+  "documentNumber",
+  "receiptNumber",
+  "passages",
+]);
+
+/** Where a passage stands in a text, each from and to. */
+function* placesIn(text: string, passage: string): Generator<readonly [from: number, to: number]> {
+  for (let at = text.indexOf(passage); at >= 0; at = text.indexOf(passage, at + 1)) yield [at, at + passage.length];
 }
 
-/** An opinion whose text may be kept from whoever looks. */
-export type Seen = Omit<Opinion, "content"> & { readonly content: string | null };
+/** Pure: a text without the passages; where they overlap or touch, without all that any of them covers. */
+export function withoutIn(text: string, passages: readonly string[]): string {
+  const covered = passages.flatMap((passage) => [...placesIn(text, passage)]).toSorted(([a], [b]) => a - b);
+  let shown = "";
+  let end = -1;
+  for (const [from, to] of covered) {
+    if (from > end) shown += text.slice(Math.max(end, 0), from) + REDACTED;
+    end = Math.max(end, to);
+  }
+  return shown + text.slice(Math.max(end, 0));
+}
+
+/** Pure: a value with the passages taken out of each text that somebody worded. `named`: the property that holds the value itself. */
+export function withoutPassages<T>(value: T, passages: readonly string[], named = ""): T {
+  const veil = (part: unknown, name: string): unknown => {
+    if (typeof part === "string") return WORDED.has(name) ? withoutIn(part, passages) : part;
+    if (Array.isArray(part)) return part.map((each) => veil(each, name));
+    if (typeof part !== "object" || part === null) return part;
+    return Object.fromEntries(Object.entries(part).map(([key, each]) => [key, veil(each, key)]));
+  };
+  return veil(value, named) as T; // texts stay texts, and everything else is as it was
+}
+
+/** An opinion of which something may be kept from whoever looks. */
+export type Seen = Omit<Opinion, "content" | "redaction"> & {
+  readonly content: string | null;
+  readonly redaction: (Omit<NonNullable<Opinion["redaction"]>, "passages" | "by"> & { readonly passages: string[] | null; readonly by: string | null }) | null;
+};
 
 /** Pure: what the caller may read of an opinion that he may see: of a locked one no word, of a redacted one the rest. */
 export function seenBy(opinion: Opinion, actor: Actor): Seen {
-  if (isLockedFor(opinion, actor)) return { ...opinion, ...LOCKED, redirection: opinion.redirection && { ...opinion.redirection, reason: null } };
-  const seen = isRedactedFor(opinion, actor) ? { ...opinion, ...withoutPassages(wordsOf(opinion), opinion.redaction?.passages ?? []) } : opinion;
+  if (isLockedFor(opinion, actor)) return withoutText(opinion);
+  const at = placeOf(opinion);
   // Evidence may show people, and a draft is nobody's word yet: both are for those who handle opinions.
-  if (may(actor, "readDrafts", placeOf(opinion))) return seen;
-  return {
-    ...seen,
-    responses: seen.responses.filter(({ status }) => status !== "DRAFT").map(withoutNotes),
-    documents: seen.documents.filter(({ kind }) => kind !== "EVIDENCE"),
-  };
+  const handles = may(actor, "readDrafts", at);
+  const responses = handles ? opinion.responses : opinion.responses.filter(({ status }) => status !== "DRAFT").map(withoutNotes);
+  const documents = handles ? opinion.documents : opinion.documents.filter(({ kind }) => kind !== "EVIDENCE");
+  const redaction = opinion.redaction && { ...opinion.redaction, by: may(actor, "readChanges", at) ? opinion.redaction.by : null };
+  const seen = { ...opinion, responses, documents, redaction };
+  if (!isRedactedFor(opinion, actor)) return seen;
+  const { escalations, rejection, redirection, returned, reopened, content } = opinion;
+  const words = { content, responses, documents, escalations, rejection, redirection, returned, reopened };
+  return { ...seen, ...withoutPassages(words, opinion.redaction?.passages ?? []), redaction: redaction && { ...redaction, passages: null } };
 }
+
+/** Pure: an opinion without a word of it. What is attached to a text, or said of it, says what the text says. */
+export const withoutText = (opinion: Opinion): Seen => ({
+  ...opinion,
+  ...{ content: null, responses: [], documents: [], escalations: [], rejection: null, returned: null, reopened: null, redaction: null },
+  redirection: opinion.redirection && { ...opinion.redirection, reason: null },
+});
 
 /** By whom the citizen was told, and what else is known of it: free words that may name him. */
 const withoutNotes = ({ deliveries, ...answer }: Response): Response => ({
   ...answer,
   deliveries: deliveries.map((delivery) => ({ ...delivery, deliveredBy: null, note: null })),
-});
-
-/** What is attached to a locked text, or said of it, says what the text says. */
-const LOCKED = { content: null, responses: [], documents: [], escalations: [], rejection: null, returned: null, reopened: null } satisfies Partial<Seen>;
-
-/** All of an opinion that people have worded. */
-const wordsOf = ({ content, responses, escalations, rejection, redirection, returned, reopened, documents }: Opinion) => ({
-  ...{ content, responses, escalations, rejection, redirection, returned, reopened, documents },
 });

@@ -12,7 +12,7 @@ import type { Snapshot } from "../unit/shape.ts";
 import { type Change, ChangeEntity, Shape } from "./change.ts";
 import { difference } from "./difference.ts";
 
-export { type Change, NONE } from "./change.ts";
+export { type Change, ChangeEntity, NONE } from "./change.ts";
 
 /** What every subject of a write has. */
 export interface Subject {
@@ -29,18 +29,20 @@ interface Written<T extends Subject> {
   readonly before?: T | undefined;
   readonly event: EventName;
   readonly reason?: string | null;
+  /** Fields of which the audit trail says that they changed, and no more. */
+  readonly untold?: readonly string[];
 }
 
 /** DynamoDB takes items of 400 KB; keys and attributes need some of it. */
 const LARGEST_BODY = 380_000;
 
 /** The items of one write: the subject in its new version, the Change that says so, and the register of its deadlines. They stand or fall together. */
-export function write<T extends Subject>(ctx: Context, { entity, after, before, event, reason = null }: Written<T>): readonly Part[] {
+export function write<T extends Subject>(ctx: Context, { entity, after, before, event, reason = null, untold = [] }: Written<T>): readonly Part[] {
   expectReadable(entity, after);
   const stale = (stored: Stored) => staleVersion(before?.version ?? 0, Number(stored?.version ?? 0));
   const change = changeOf(ctx, {
     ...{ subject: after, event, reason, locked: isLocked(before) || isLocked(after) },
-    fields: before ? fieldsOf(before, after) : [],
+    fields: before ? fieldsOf(before, after).map((each) => (untold.includes(each.field) ? { field: each.field, before: null, after: null } : each)) : [],
   });
   const puts = [before ? replace(entity, after, before.version, stale) : create(entity, after, stale), create(ChangeEntity, change, stale)];
   for (const { item } of puts)

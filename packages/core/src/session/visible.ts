@@ -17,5 +17,8 @@ const NOT_ANNOUNCED = {
 /** Pure: the session as the caller may see it: all of it, what was announced of it, or nothing. */
 export function seenBy(session: Session, actor: Actor): Session | undefined {
   if (isOpenTo(session, actor)) return session;
-  return session.announcedOn === null ? undefined : { ...session, ...NOT_ANNOUNCED };
+  return session.announcedOn === null ? undefined : announcementOf(session);
 }
+
+/** Pure: what an announcement says of a session. */
+export const announcementOf = (session: Session): Session => ({ ...session, ...NOT_ANNOUNCED });

@@ -3722,7 +3722,7 @@ export type RedactOpinionInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Which opinion. */
   opinionId: Scalars['ID']['input'];
-  /** Each as it stands in the opinion or an answer, letter for letter; at most 50. Every occurrence is taken out. */
+  /** Each as it stands in the opinion or an answer, letter for letter, 2 characters or more; at most 50. Every occurrence is taken out. */
   passages: Array<Scalars['String']['input']>;
   /** Why, 1–4,000 characters. */
   reason: Scalars['String']['input'];
@@ -3740,8 +3740,8 @@ export type RedactOpinionPayload = {
 /** That passages were taken out of what is shown. */
 export type Redaction = {
   __typename?: 'Redaction';
-  /** By whom. */
-  by: Scalars['String']['output'];
+  /** By whom; null for whoever holds no role in its unit. */
+  by: Maybe<Scalars['String']['output']>;
   /** When. */
   on: Scalars['Date']['output'];
   /** The passages; null for whoever is not entitled to them. */
@@ -6642,7 +6642,7 @@ export type RedactOpinionPayloadResolvers<ContextType = GatewayContext, ParentTy
 };
 
 export type RedactionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Redaction'] = ResolversParentTypes['Redaction']> = {
-  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   passages?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

@@ -38,6 +38,16 @@ export async function changes(subject: Historied, args: PageArgs, ctx: GatewayCo
 /** The same, under the name that it has from now on. */
 export const auditTrail = changes;
 
+const withoutPassages = (change: ChangeModel, passages: readonly string[]): ChangeModel => ({
+  ...change,
+  reason: change.reason && Opinion.withoutIn(change.reason, passages),
+  fields: change.fields.map(({ field, before, after }) => ({
+    field,
+    before: Opinion.withoutPassages(before, passages, field),
+    after: Opinion.withoutPassages(after, passages, field),
+  })),
+});
+
 /**
  * Of what was written while its subject was locked, which fields changed may be seen; what stood in them only by those entitled to the text.
  * Of a redacted one, what was taken out is taken out here too. Drafts of answers are left out for whoever may not read drafts.
@@ -48,7 +58,7 @@ export function shown(change: ChangeModel, subject: Historied, { actor }: Pick<G
   if ((change.locked || opinion?.contentState === "LOCKED") && !may(actor, "readLockedContent", at))
     return { ...change, reason: null, fields: change.fields.map(({ field }) => ({ field, before: null, after: null })) };
   const passages = opinion && Opinion.isRedactedFor(opinion, actor) ? (opinion.redaction?.passages ?? []) : [];
-  const veiled = passages.length > 0 ? { ...change, ...Opinion.withoutPassages({ reason: change.reason, fields: change.fields }, passages) } : change;
+  const veiled = passages.length > 0 ? withoutPassages(change, passages) : change;
   if (may(actor, "readDrafts", at)) return veiled;
   const published = (value: unknown) => (Array.isArray(value) ? value.filter((entry) => entry?.status !== "DRAFT") : value);
   return {

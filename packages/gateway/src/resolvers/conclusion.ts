@@ -3,10 +3,11 @@ import type { GatewayContext } from "../context.ts";
 import type { ConclusionNoticeResolvers } from "../generated/resolvers.ts";
 import { homeOf } from "../loaders.ts";
 import type { NoticeModel, SessionModel } from "../models.ts";
-import { sessionSeen } from "../visible.ts";
+import { documentsSeen, sessionSeen } from "../visible.ts";
 import type { Complete } from "./complete.ts";
 
 export const ConclusionNotice: Complete<ConclusionNoticeResolvers, NoticeModel> = {
+  documents: ({ documents, unit }, _, ctx) => documentsSeen(documents, { unit }, ctx),
   session: ({ sessionId }, _, ctx) => sessionSeen(sessionId, ctx),
 };
 

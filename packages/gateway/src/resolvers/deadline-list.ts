@@ -4,6 +4,7 @@ import { connection, type PageArgs, windowOf } from "../connection.ts";
 import type { GatewayContext } from "../context.ts";
 import { scopeOf } from "../cursor.ts";
 import type { DeadlineModel } from "../models.ts";
+import { isDeadlineSeen } from "../visible.ts";
 import type { Queries } from "./complete.ts";
 import { deadlinesOf } from "./deadline.ts";
 import { narrowed } from "./list.ts";
@@ -60,7 +61,7 @@ async function page(ctx: GatewayContext, scopeParts: readonly unknown[], args: P
   const found = await Promise.all(
     rows.map(async ({ value: { record, subjectId }, cursor }) => {
       const subject = await ctx.loaders.carrier.load(subjectId);
-      const node = subject && deadlinesOf(subject, null, ctx).find(({ id }) => id === record.id);
+      const node = subject && isDeadlineSeen(subject, ctx) && deadlinesOf(subject, null, ctx).find(({ id }) => id === record.id);
       return node && (!state || node.state === state) ? [{ node, at: cursor }] : [];
     }),
   );

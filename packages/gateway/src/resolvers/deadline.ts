@@ -48,7 +48,7 @@ const withReasons = async <A extends { readonly reason: string }>(acts: readonly
   if (acts.length === 0) return [];
   const told = await isTold(deadline, ctx);
   const veiled = "contentState" in deadline.subject && Opinion.isRedactedFor(deadline.subject, ctx.actor) ? (deadline.subject.redaction?.passages ?? []) : [];
-  return acts.map((act) => ({ ...act, reason: told ? Opinion.withoutPassages(act.reason, veiled) : "—" }));
+  return acts.map((act) => ({ ...act, reason: told ? Opinion.withoutIn(act.reason, veiled) : "—" }));
 };
 
 export const Deadline: Complete<DeadlineResolvers, DeadlineModel> = {

@@ -6,7 +6,7 @@ import type { DirectiveResolvers } from "../generated/resolvers.ts";
 import { homeOf } from "../loaders.ts";
 import type { DirectiveModel } from "../models.ts";
 import { attempt } from "../payload.ts";
-import { eachSeen, isDirectiveSeen, opinionSeen, sessionSeen, those } from "../visible.ts";
+import { documentsSeen, eachSeen, isDirectiveSeen, opinionSeen, sessionSeen, those } from "../visible.ts";
 import { auditTrail, changes } from "./change.ts";
 import type { Complete, Mutations, Queries } from "./complete.ts";
 import { deadlinesOf } from "./deadline.ts";
@@ -16,9 +16,10 @@ import { transitionsOf } from "./transition.ts";
 const STEPS = { life: Directives.LIFE, labels: Directives.Status.labels };
 
 /** Another directive of the same session. */
-async function sibling({ sessionId }: DirectiveModel, id: string | null, { loaders }: GatewayContext): Promise<DirectiveModel | null> {
+async function sibling({ sessionId }: DirectiveModel, id: string | null, ctx: GatewayContext): Promise<DirectiveModel | null> {
   if (id === null) return null;
-  return (await loaders.directivesOf.load(homeOf(sessionId))).find((directive) => directive.id === id) ?? null;
+  const found = (await ctx.loaders.directivesOf.load(homeOf(sessionId))).find((directive) => directive.id === id);
+  return found && (await isDirectiveSeen(found, ctx)) ? found : null;
 }
 
 const DECIDED = ["acceptDirective", "returnDirective"];
@@ -30,6 +31,7 @@ export const Directive: Complete<DirectiveResolvers, DirectiveModel> = {
     const found = await Promise.all(opinionIds.map((id) => opinionSeen(id, ctx)));
     return found.flatMap((opinion) => opinion ?? []);
   },
+  documents: ({ documents, unit, lead }, _, ctx) => documentsSeen(documents, { unit, bodyId: lead.id }, ctx),
   session: ({ sessionId }, _, ctx) => sessionSeen(sessionId, ctx),
   replacedBy: (directive, _, ctx) => sibling(directive, directive.replacedBy, ctx),
   replaces: (directive, _, ctx) => sibling(directive, directive.replaces, ctx),

@@ -2,6 +2,7 @@ import { Document as Documents } from "@doithoai/core";
 import type { DocumentResolvers } from "../generated/resolvers.ts";
 import type { DocumentModel } from "../models.ts";
 import { attempt } from "../payload.ts";
+import { carrierSeen, writtenSeen } from "../visible.ts";
 import type { Complete, Mutations } from "./complete.ts";
 
 export const Document: Complete<DocumentResolvers, DocumentModel> = {
@@ -16,6 +17,8 @@ export const documentMutations: Mutations<"createUpload" | "attachDocument"> = {
     }),
   attachDocument: async (_, { input }, ctx) => {
     const { attached, userErrors } = await attempt(ctx, "attached", () => Documents.attach(ctx, ctx.files, input));
-    return { subject: attached?.subject ?? null, document: attached?.document ?? null, userErrors };
+    if (!attached) return { subject: null, document: null, userErrors };
+    const seen = await carrierSeen(attached.subject, ctx);
+    return { subject: seen ?? (await writtenSeen(attached.subject, ctx)), document: seen ? attached.document : null, userErrors };
   },
 };

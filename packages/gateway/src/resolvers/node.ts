@@ -1,7 +1,22 @@
-import { Citizen, Client, Conclusion, changesOf, Directive, KINDS, type Kind, Member, may, mayAnywhere, parseId, RequestError, Unit } from "@doithoai/core";
+import {
+  type Action,
+  Citizen,
+  Client,
+  Conclusion,
+  changesOf,
+  Directive,
+  KINDS,
+  type Kind,
+  Member,
+  may,
+  mayAnywhere,
+  parseId,
+  RequestError,
+  Unit,
+} from "@doithoai/core";
 import type { GatewayContext } from "../context.ts";
 import type { ResolversTypes } from "../generated/resolvers.ts";
-import { isDirectiveSeen, isOpen, opinionSeen, sessionSeen } from "../visible.ts";
+import { isDeadlineSeen, isDirectiveSeen, isOpen, opinionSeen, sessionSeen } from "../visible.ts";
 import { type Historied, placeIn, shown } from "./change.ts";
 import type { Queries } from "./complete.ts";
 import { deadlinesOf } from "./deadline.ts";
@@ -105,7 +120,7 @@ const carrierOf = ([prefix = "", ...rest]: readonly string[]): string => `${pref
 async function deadline(ctx: GatewayContext, id: string, parts: readonly string[]): Promise<Found> {
   if (!CARRIERS.has(parts[0] ?? "")) return null;
   const subject = await ctx.loaders.carrier.load(carrierOf(parts));
-  return subject && deadlinesOf(subject, null, ctx).find((each) => each.id === id);
+  return subject && isDeadlineSeen(subject, ctx) ? deadlinesOf(subject, null, ctx).find((each) => each.id === id) : null;
 }
 
 /** `chg_<subject's id>.<version>` */
@@ -115,11 +130,13 @@ async function change(ctx: GatewayContext, parts: readonly string[]): Promise<Fo
   if (!Number.isInteger(version) || !mayAnywhere(ctx.actor, "readChanges")) return null;
   const subject = await historied(ctx, subjectId);
   // The rules of calendar and deadlines are everybody's: their history is that of all offices.
-  if (!subject || !(isOfRules(subjectId) || may(ctx.actor, "readChanges", placeIn(subject)))) return null;
+  if (!subject || !(isOfRules(subjectId) || may(ctx.actor, READING[parseId(subjectId)?.kind ?? "unit"] ?? "readChanges", placeIn(subject)))) return null;
   const [found] = await changesOf(ctx, subjectId, { after: version - 1, limit: 1 });
   return found?.version === version ? shown(found, subject, ctx) : null;
 }
 
+/** Whose history is for fewer than those who belong to an office. */
+const READING: Partial<Record<Kind, Action>> = { grant: "readGrants", client: "readGrants", citizen: "readIdentityReadings" };
 /** `calendar`, and `policies` with the code of their unit. */
 const isOfRules = (subjectId: string): boolean => /^(calendar$|policies )/.test(subjectId);
 /** What was said of it holds no text: it is no more hidden than the deadline itself. */

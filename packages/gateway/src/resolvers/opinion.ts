@@ -29,8 +29,7 @@ export const opinionTransitions = (opinion: OpinionModel, actor: Actor) =>
   );
 
 export const Opinion: Complete<OpinionResolvers, OpinionModel> = {
-  // Whose opinion was merged into another's is owed its answer, not its words.
-  content: (opinion, _, { loaders }) => (opinion.via === "MERGED" ? null : loaders.seen(opinion).content),
+  content: (opinion, _, { loaders }) => loaders.seen(opinion).content,
   documents: (opinion, _, { loaders }) => loaders.seen(opinion).documents,
   rejection: (opinion, _, { loaders }) => loaders.seen(opinion).rejection,
   redirection: (opinion, _, { loaders }) => loaders.seen(opinion).redirection,
@@ -43,8 +42,7 @@ export const Opinion: Complete<OpinionResolvers, OpinionModel> = {
   citizenId: (opinion, _, { actor }) => (Opinions.isOfOffice(opinion, actor) ? opinion.citizenId : null),
   citizen: identityOf,
   identityReadings,
-  redaction: (opinion, _, { actor }) =>
-    opinion.redaction && { ...opinion.redaction, passages: Opinions.isRedactedFor(opinion, actor) ? null : opinion.redaction.passages },
+  redaction: (opinion, _, { loaders }) => loaders.seen(opinion).redaction,
   directives: async ({ id, sessionId }, _, ctx) => {
     if (!sessionId || !(await isOpen(sessionId, ctx))) return [];
     const directives = await ctx.loaders.directivesOf.load(homeOf(sessionId));

@@ -6,7 +6,7 @@ import type { ChairResolvers, SessionResolvers } from "../generated/resolvers.ts
 import { homeOf } from "../loaders.ts";
 import type { ChairModel, SessionModel } from "../models.ts";
 import { attempt } from "../payload.ts";
-import { opinionSeen } from "../visible.ts";
+import { documentsSeen, opinionSeen } from "../visible.ts";
 import { auditTrail, changes } from "./change.ts";
 import type { Complete, Mutations, Queries } from "./complete.ts";
 import { amendments, notice } from "./conclusion.ts";
@@ -19,6 +19,7 @@ import { transitionsOf } from "./transition.ts";
 const STEPS = { life: Sessions.LIFE, labels: Sessions.Status.labels };
 
 export const Session: Complete<SessionResolvers, SessionModel> = {
+  documents: ({ documents, unit }, _, ctx) => documentsSeen(documents, { unit }, ctx),
   countsInStatistics: (session) => Sessions.countsInStatistics(session),
   reportedCounts: async (session, _, { loaders }) =>
     session.reportedCounts.length === 0 ? [] : [...Sessions.count(session, await loaders.tallyOf.load(homeOf(session.id)))],

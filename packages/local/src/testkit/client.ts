@@ -49,6 +49,8 @@ export interface Gateway {
   readonly anonymous: Ask;
   /** Somebody new for each set of arguments, with that one role; with PUBLIC somebody who signed in and has none. */
   readonly as: (role: Role, unitCode: string, subject?: string, organizationId?: string | null, more?: MoreOfRole) => Promise<AskAs>;
+  /** A token as it was issued at another instant. */
+  readonly tokenAt: (subject: string, at: Date) => Promise<string>;
   readonly close: () => Promise<void>;
 }
 
@@ -129,6 +131,7 @@ export async function openGateway({ now = () => NOW, apart = false } = {}): Prom
       const token = await issuer.issue({ subject: sub }, now());
       return Object.assign(ask(`Bearer ${token}`), { subject, token });
     },
+    tokenAt: (subject, at) => issuer.issue({ subject }, at),
     close: async () => {
       keepLog(path.join(inject("keys"), "log"), [...logged, ...broken, ...runs]);
       await server.close();

@@ -23,8 +23,13 @@ export interface Pool {
   readonly cursors: readonly string[];
   readonly words: readonly string[];
 }
-const DEPTH = 4;
-const BREADTH = 5;
+const DEPTH = 5;
+const FAVOURED = 6;
+const BREADTH = 4;
+/** What holds words: asked for wherever it is. */
+const WORDS = /^(content|summary|note|report|passages|name|phone|identityNumber|reason|before|after|deliveredBy|explanation|answeredBy)$/;
+/** What leads far: asked for more often than the rest. */
+const ROOTS = /^(node|nodes|opinion|opinions|session|sessions|directives|deadlines|overdue|findings)$/;
 
 /** Random documents over a schema: fields, arguments and inputs of the right types, with what the pool holds in the places of ids, codes and cursors. */
 export function documentsOf(schema: GraphQLSchema, pool: Pool) {
@@ -60,8 +65,9 @@ export function documentsOf(schema: GraphQLSchema, pool: Pool) {
   };
   /** Those that must be given, and some of the others. */
   const given = (all: readonly (Pick<GraphQLArgument, "name" | "type"> & { readonly defaultValue?: unknown })[], depth: number): fc.Arbitrary<string> => {
-    const must = all.filter(({ type, defaultValue }) => isNonNullType(type) && defaultValue === undefined);
-    const may = depth > 0 ? all.filter((each) => !must.includes(each)) : [];
+    const must = all.filter(({ name, type, defaultValue }) => (isNonNullType(type) && defaultValue === undefined) || name === "id");
+    // Beside an id nothing else is taken.
+    const may = depth > 0 && !must.some(({ name }) => name === "id") ? all.filter((each) => !must.includes(each)) : [];
     return fc
       .subarray(may, { maxLength: Math.min(2, may.length) })
       .chain((some) => fc.tuple(...[...must, ...some].map(({ name, type }) => value(type, name, depth).map((written) => `${name}: ${written}`))))
@@ -76,9 +82,11 @@ export function documentsOf(schema: GraphQLSchema, pool: Pool) {
     if (!isObjectType(type)) return fc.constant("");
     const fields = Object.values(type.getFields()).filter((each) => depth > 0 || isLeafType(getNamedType(each.type)));
     if (fields.length === 0) return fc.constant("{ __typename }");
+    const words = fields.filter(({ name, type: of }) => WORDS.test(name) && isLeafType(getNamedType(of)));
     return (
       fc
         .subarray(fields, { minLength: 1, maxLength: Math.min(BREADTH, fields.length) })
+        .map((some) => [...new Set([...words, ...some])])
         // Under other names in each type: two types of one interface may not answer differently under one.
         .chain((some) => fc.tuple(...some.map((each, i) => field(each, depth, `${type.name}${i}`))))
         .map((parts) => `{ ${parts.join(" ")} }`)
@@ -88,7 +96,10 @@ export function documentsOf(schema: GraphQLSchema, pool: Pool) {
     fc.tuple(given(args, 3), selection(getNamedType(type), depth - 1)).map(([written, body]) => `${alias}: ${name}${written ? `(${written})` : ""} ${body}`);
   const operation = (kind: "query" | "mutation", root: GraphQLObjectType, most: number): fc.Arbitrary<string> =>
     fc
-      .subarray(Object.values(root.getFields()), { minLength: 1, maxLength: most })
+      .array(
+        fc.constantFrom(...Object.values(root.getFields()).flatMap((each) => (ROOTS.test(each.name) ? Array<typeof each>(FAVOURED).fill(each) : [each]))),
+        { minLength: 1, maxLength: most },
+      )
       .chain((fields) => fc.tuple(...fields.map((each, i) => field(each, DEPTH, `f${i}`))))
       .map((parts) => `${kind} { ${parts.join(" ")} }`);
   const [query, mutation] = [schema.getQueryType(), schema.getMutationType()];

@@ -7,7 +7,7 @@ import { SECRETS } from "./subjects.ts";
 import { badTokens } from "./tokens.ts";
 import type { Cell } from "./who.ts";
 
-const scene = useScene();
+const scene = useScene({ handled: false });
 
 /** Requests sent side by side. */
 const AT_ONCE = 8;
@@ -64,9 +64,11 @@ test(`${REQUESTS} random requests: nothing that is not the caller's to see, no f
     words: ["canarya", "canaryd", "ngap", "khong co", "OPINION_RESULT", "2026", ""],
   });
   const { token } = await gateway.as("LEADER", world.commune, "sealed");
-  const bad = Object.values(
-    await badTokens(token, { origin: gateway.url.replace("/graphql", ""), subject: "maker", now: new Date("2026-11-23T09:00:00+07:00") }),
-  );
+  const yesterday = await gateway.tokenAt("maker", new Date("2026-11-22T00:00:00Z"));
+  const bad = [
+    yesterday,
+    ...Object.values(await badTokens(token, { origin: gateway.url.replace("/graphql", ""), subject: "maker", now: new Date("2026-11-23T09:00:00+07:00") })),
+  ];
   const request = fc.record({
     caller: fc.constantFrom(...CALLERS),
     document: fc.oneof({ arbitrary: queries, weight: 5 }, { arbitrary: mutations, weight: 1 }),

@@ -13,7 +13,7 @@ async function table(name: string): Promise<{ readonly found: string[]; readonly
   const rows = await Promise.all(
     CELLS.map(async (cell: Cell) => {
       const { ask, here } = scene.at(cell);
-      const expected = foreseen(name, cell, PROBES[name] ?? { hidden: false });
+      const expected = foreseen(name, cell, PROBES[name] ?? { hidden: false, handled: false });
       return { found: `${cellText(cell)} ${await attempt(ask, name, here)}`, expected: `${cellText(cell)} ${expected}` };
     }),
   );

@@ -14,18 +14,22 @@ export interface Probe {
   readonly named?: string;
   /** Whether the subject is hidden from the public. */
   readonly hidden: boolean;
+  /** Whether a body handles it. */
+  readonly handled: boolean;
 }
-const made = (input: Probe["input"]): Probe => ({ input, hidden: false });
-const on = (named: string, of: keyof Subjects, more: object = {}, hidden = true): Probe => ({
+const made = (input: Probe["input"]): Probe => ({ input, hidden: false, handled: false });
+const on = (named: string, of: keyof Subjects, more: object = {}, { hidden = true, handled = false } = {}): Probe => ({
   named,
   hidden,
+  handled,
   input: (subjects) => ({ [named]: subjects[of], expectedVersion, ...more }),
 });
 const session = (more: object = {}) => on("sessionId", "openSession", more);
-const opinion = (more: object = {}) => on("opinionId", "opinion", more);
-const directive = (more: object = {}) => on("directiveId", "directive", more);
-const recommendation = (more: object = {}) => on("recommendationId", "recommendation", more, false);
-const deadline = (more: object = {}) => on("deadlineId", "deadline", { reason, ...more });
+const HANDLED = { handled: true };
+const opinion = (more: object = {}) => on("opinionId", "opinion", more, HANDLED);
+const directive = (more: object = {}) => on("directiveId", "directive", more, HANDLED);
+const recommendation = (more: object = {}) => on("recommendationId", "recommendation", more, { hidden: false, handled: true });
+const deadline = (more: object = {}) => on("deadlineId", "deadline", { reason, ...more }, HANDLED);
 const client = (more: object = {}) => on("clientId", "client", more);
 
 const policy = { code: "OPINION_RESULT", length: 15, unit: "DAYS", validFrom: "2027-01-01", source: "Quy chế", mark: "DEFAULT", reason, dryRun: true };
@@ -48,7 +52,7 @@ export const PROBES: Readonly<Record<string, Probe>> = {
   amendNotice: on("sessionId", "concludedSession", { cancel: [{ directiveId: "dir_x.1", reason }] }),
   recordOrganization: made(({ unitCode }) => ({ name: "Tổ 5", kind: "OTHER", unitCode })),
   createUpload: made(() => ({ name: "bien-ban.pdf", kind: "MINUTES", mediaType: "application/pdf", size: 10, sha256: "0".repeat(64) })),
-  attachDocument: on("subjectId", "opinion", { documentId: "doc_01ARZ3NDEKTSV4RRFFQ69G5FAV" }),
+  attachDocument: on("subjectId", "opinion", { documentId: "doc_01ARZ3NDEKTSV4RRFFQ69G5FAV" }, HANDLED),
   recordOpinion: made(({ unitCode }) => ({ unitCode, channel: "LETTER", content: "Đường hư." })),
   recordOpinions: made(({ unitCode }) => ({ rows: [{ unitCode, channel: "LETTER", content: "Đường hư." }] })),
   updateOpinion: opinion({ patch: { content: "Khác" } }),
@@ -59,9 +63,14 @@ export const PROBES: Readonly<Record<string, Probe>> = {
   assignOpinion: { ...opinion(), input: ({ opinion: opinionId, committee }) => ({ opinionId, expectedVersion, organizationId: committee }) },
   closeOpinion: opinion(),
   reopenOpinion: opinion({ reason }),
-  mergeOpinions: { named: "intoId", hidden: true, input: (at) => ({ intoId: at.opinion, expectedVersion, opinionIds: [at.otherOpinion], reason }) },
+  mergeOpinions: {
+    named: "intoId",
+    hidden: true,
+    handled: true,
+    input: (at) => ({ intoId: at.opinion, expectedVersion, opinionIds: [at.otherOpinion], reason }),
+  },
   redactOpinion: opinion({ passages: ["Chuyện"], reason }),
-  eraseCitizen: { named: "citizenId", hidden: true, input: ({ citizenId }) => ({ citizenId, reason }) },
+  eraseCitizen: { named: "citizenId", hidden: true, handled: false, input: ({ citizenId }) => ({ citizenId, reason }) },
   acceptOpinion: opinion(),
   returnOpinion: opinion({ reason }),
   escalateOpinion: opinion({ to: "Sở Xây dựng", documentNumber: "1" }),
@@ -69,8 +78,8 @@ export const PROBES: Readonly<Record<string, Probe>> = {
   recordEscalationReply: opinion({ content: "Đã xem." }),
   setResolution: opinion({ resolution: "ROADMAP" }),
   draftResponse: opinion({ kind: "FINAL", content: "Trả lời.", resolution: "RESOLVED" }),
-  approveResponse: on("responseId", "draft"),
-  recordDelivery: { named: "responseId", hidden: true, input: ({ draft }) => ({ responseId: draft, means: "LETTER" }) },
+  approveResponse: on("responseId", "draft", {}, HANDLED),
+  recordDelivery: { named: "responseId", hidden: true, handled: true, input: ({ draft }) => ({ responseId: draft, means: "LETTER" }) },
   acknowledgeDirective: directive(),
   startDirective: directive(),
   reportDirective: directive({ report: "Xong." }),
@@ -91,6 +100,7 @@ export const PROBES: Readonly<Record<string, Probe>> = {
   issueRecommendation: {
     named: "findingId",
     hidden: false,
+    handled: false,
     input: ({ finding, committee }) => ({ findingId: finding, expectedVersion, content: "Sửa.", organizationId: committee }),
   },
   receiveRecommendation: recommendation(),

@@ -92,8 +92,11 @@ export const isWithin = ({ relation }: Cell): boolean => relation === "INSIDE" |
 
 export type Outcome = "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "ALLOWED";
 
-/** How a mutation ends for somebody: `hidden` says that its subject is not the public's. */
-export function foreseen(name: string, cell: Cell, { hidden }: { readonly hidden: boolean }): Outcome {
+/** Whether somebody belongs to the unit whose body handles the subject: to its office, or on the body's own behalf. */
+export const isHandling = ({ kind, relation }: Cell): boolean => relation === "HANDLER" && !["SUPERVISOR", "INTEGRATOR", "INTEGRATOR_BARE"].includes(kind);
+
+/** How a mutation ends for somebody. `hidden`: its subject is not the public's; `handled`: a body handles it. */
+export function foreseen(name: string, cell: Cell, { hidden, handled }: { readonly hidden: boolean; readonly handled: boolean }): Outcome {
   const { kind } = cell;
   if (kind === "PUBLIC") return "UNAUTHENTICATED";
   // A system that was not given the scope is as one without the role.
@@ -102,19 +105,19 @@ export function foreseen(name: string, cell: Cell, { hidden }: { readonly hidden
   if (name === "createUpload") return "ALLOWED";
   if (name === "setCalendarDays") return cell.relation === "COUNTRY" ? "ALLOWED" : "FORBIDDEN";
   if (isAllowed(name, cell)) return "ALLOWED";
-  return hidden && !isOfOffice(cell) ? "NOT_FOUND" : "FORBIDDEN";
+  return hidden && !isOfOffice(cell, handled) ? "NOT_FOUND" : "FORBIDDEN";
 }
 
 function isAllowed(name: string, cell: Cell): boolean {
   const { kind, relation } = cell;
-  if (OF_BODY.has(name)) {
-    if (kind === "OFFICER_OF_BODY") return relation === "INSIDE";
-    if (kind === "OFFICER_OF_OTHER") return false;
-  }
-  return isWithin(cell);
+  const ofBody = OF_BODY.has(name);
+  if (ofBody && kind === "OFFICER_OF_BODY") return relation === "INSIDE" || relation === "HANDLER";
+  if (ofBody && kind === "OFFICER_OF_OTHER") return false;
+  return isWithin(cell) || ((ofBody || name === "approveResponse") && isHandling(cell));
 }
 
-/** Whether somebody sees what is not published. */
-export function isOfOffice(cell: Cell): boolean {
-  return !["PUBLIC", "NOBODY", "INTEGRATOR_BARE"].includes(cell.kind) && isWithin(cell);
+/** Whether somebody sees what is not published; of what a body handles also the unit of that body. */
+export function isOfOffice(cell: Cell, handled: boolean): boolean {
+  if (["PUBLIC", "NOBODY", "INTEGRATOR_BARE"].includes(cell.kind)) return false;
+  return isWithin(cell) || (handled && isHandling(cell));
 }

@@ -1,3 +1,4 @@
+import { type Action, POLICY } from "@doithoai/core";
 import { makeSchema } from "@doithoai/gateway";
 import { isObjectType } from "graphql";
 import { describe, expect, test } from "vitest";
@@ -83,4 +84,35 @@ describe("what ends the request for whoever has not the role", () => {
     });
     expect(found).toEqual(expected);
   });
+});
+
+/** For each action that lets somebody read, one probe that must no longer hold when everybody may. */
+const WATCHED = {
+  readUnpublished: ["node", READS.node],
+  readCitizen: ["citizen", READS.citizen],
+  readLockedContent: ["text of a denunciation", READS["text of a denunciation"]],
+  readRedacted: ["what was taken out", READS["what was taken out"]],
+  readTrackingCode: ["trackingCode", READS.trackingCode],
+  readDrafts: ["drafts", READS.drafts],
+  readChanges: ["auditTrail of Session", READS["auditTrail of Session"]],
+  readIdentityReadings: ["identityReadings", READS.identityReadings],
+  readGrants: ["node of a grant", READS["node of a grant"]],
+} as const satisfies Partial<Record<Action, readonly [string, Read | undefined]>>;
+
+test.each(Object.entries(WATCHED))("without the check of %s the table no longer holds", async (action, [name, read]) => {
+  const row = Reflect.get(POLICY, action);
+  Reflect.set(POLICY, action, Object.fromEntries(["CLERK", "LEADER", "OFFICER", "SUPERVISOR", "ADMIN", "INTEGRATOR"].map((role) => [role, () => true])));
+  try {
+    if (!read) throw new Error(name);
+    const { query, variables, shows, who } = read;
+    const found = await Promise.all(
+      CELLS.map(async (cell) => {
+        const { ask, here } = scene.at(cell);
+        return shows((await ask(query, variables(here))).data) === who(cell);
+      }),
+    );
+    expect(found).toContain(false);
+  } finally {
+    Reflect.set(POLICY, action, row);
+  }
 });

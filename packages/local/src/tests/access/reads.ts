@@ -1,4 +1,4 @@
-import { isOfOffice, isWithin, roleOf } from "./oracle.ts";
+import { isHandling, isOfOffice, isWithin, roleOf } from "./oracle.ts";
 import { SECRETS, type Subjects } from "./subjects.ts";
 import type { Cell } from "./who.ts";
 
@@ -19,17 +19,22 @@ const holding =
   (roles: string) =>
   (cell: Cell): boolean =>
     roles.split(" ").includes(roleOf(cell.kind)) && isWithin(cell);
-const office = isOfOffice;
+/** Whoever belongs to the office of the unit. */
+const office = (cell: Cell): boolean => isOfOffice(cell, false);
+/** And of that whose body handles it. */
+const offices = (cell: Cell): boolean => isOfOffice(cell, true);
 /** Who handles what lies with the body; without one (`bare`), an officer of a body is nobody. */
 const handling =
   ({ bare = false } = {}) =>
   (cell: Cell): boolean => {
-    if (cell.kind === "OFFICER_OF_BODY") return !bare && cell.relation === "INSIDE";
-    return cell.kind !== "OFFICER_OF_OTHER" && holding("OFFICER CLERK LEADER ADMIN")(cell);
+    if (cell.kind === "OFFICER_OF_BODY") return !bare && (cell.relation === "INSIDE" || cell.relation === "HANDLER");
+    return cell.kind !== "OFFICER_OF_OTHER" && (holding("OFFICER CLERK LEADER ADMIN")(cell) || (!bare && isHandling(cell)));
   };
 const recording = (cell: Cell): boolean => cell.kind !== "INTEGRATOR_BARE" && holding("CLERK LEADER SUPERVISOR ADMIN INTEGRATOR")(cell);
+const deciding = (cell: Cell): boolean => holding("LEADER ADMIN")(cell) || (isHandling(cell) && ["LEADER", "ADMIN"].includes(roleOf(cell.kind)));
 const named = (cell: Cell): boolean => cell.kind.startsWith("NAMED_") && isWithin(cell);
 const trail = holding("CLERK LEADER OFFICER SUPERVISOR ADMIN INTEGRATOR");
+const trailOfHandled = (cell: Cell): boolean => trail(cell) || isHandling(cell);
 
 const of =
   (key: keyof Subjects, name = "id") =>
@@ -88,17 +93,21 @@ export const LISTS: Readonly<Record<string, Read & { readonly wanted: keyof Subj
   sessions: list("query ($unit: String!) { sessions(where: { unitCode: $unit }, first: 100) { nodes { id } } }", "openSession", office),
   "sessions, published": list("query ($unit: String!) { sessions(where: { unitCode: $unit }, first: 100) { nodes { id } } }", "publishedSession", everybody),
   "sessions, announced": list("query ($unit: String!) { sessions(where: { unitCode: $unit }, first: 100) { nodes { id } } }", "announcedSession", everybody),
-  opinions: list("query ($unit: String!) { opinions(where: { unitCode: $unit }, first: 100) { nodes { id } } }", "opinion", office),
+  opinions: list("query ($unit: String!) { opinions(where: { unitCode: $unit }, first: 100) { nodes { id } } }", "opinion", offices),
   "opinions, published": list("query ($unit: String!) { opinions(where: { unitCode: $unit }, first: 100) { nodes { id } } }", "publishedOpinion", everybody),
   "opinions, denunciations": list("query ($unit: String!) { opinions(where: { unitCode: $unit }, first: 100) { nodes { id } } }", "denunciation", office),
-  "opinions, found": list('query ($unit: String!) { opinions(where: { unitCode: $unit, search: "canarya" }, first: 100) { nodes { id } } }', "opinion", office),
+  "opinions, found": list(
+    'query ($unit: String!) { opinions(where: { unitCode: $unit, search: "canarya" }, first: 100) { nodes { id } } }',
+    "opinion",
+    offices,
+  ),
   // A search must not say what was taken out.
   "opinions, found by what was taken out": list(
     'query ($unit: String!) { opinions(where: { unitCode: $unit, search: "canaryd" }, first: 100) { nodes { id } } }',
     "redacted",
     holding("CLERK LEADER"),
   ),
-  directives: list("query ($unit: String!) { directives(where: { unitCode: $unit }, first: 100) { nodes { id } } }", "directive", office),
+  directives: list("query ($unit: String!) { directives(where: { unitCode: $unit }, first: 100) { nodes { id } } }", "directive", offices),
   "directives, published": list(
     "query ($unit: String!) { directives(where: { unitCode: $unit }, first: 100) { nodes { id } } }",
     "publishedDirective",
@@ -119,19 +128,15 @@ export const READS: Readonly<Record<string, Read>> = {
     shows: ({ session }) => session !== null && session.conclusionNotice !== null && ids(session.directives).length > 0,
     who: office,
   },
-  "session, announced": {
-    query: SESSION,
-    variables: of("announcedSession"),
-    shows: ({ session }) => session !== null && session.summary === null,
-    who: everybody,
-  },
+  "session, announced": { query: SESSION, variables: of("announcedSession"), shows: ({ session }) => session !== null, who: everybody },
+  "session, what was not announced of it": { query: SESSION, variables: of("announcedSession"), shows: ({ session }) => session.summary !== null, who: office },
   "session, published": {
     query: SESSION,
     variables: of("publishedSession"),
     shows: ({ session }) => session.conclusionNotice !== null && ids(session.opinions).length > 0,
     who: everybody,
   },
-  opinion: { query: CONTENT, variables: of("opinion"), shows: ({ opinion }) => opinion?.content === SECRETS.unpublished, who: office },
+  opinion: { query: CONTENT, variables: of("opinion"), shows: ({ opinion }) => opinion?.content === SECRETS.unpublished, who: offices },
   "opinion, by its tracking code": {
     query: "query ($code: String!) { opinion(trackingCode: $code) { content session { id } } }",
     variables: of("trackingCode", "code"),
@@ -145,10 +150,13 @@ export const READS: Readonly<Record<string, Read>> = {
     who: office,
   },
   node: node("openSession", office, "Session"),
-  nodes: node("opinion", office, "Opinion"),
+  nodes: node("opinion", offices, "Opinion"),
   "node of a letter that no office has looked at": node("letter", office, "Opinion"),
-  "node of one that it has": node("readLetter", everybody, "Opinion"),
-  "node of a directive": node("directive", office, "Directive"),
+  "node of one that waits for its answer": node("readLetter", office, "Opinion"),
+  "node of one that was answered": node("answeredLetter", everybody, "Opinion"),
+  "node of a complaint that was answered": node("complaint", office, "Opinion"),
+  "node of a denunciation's deadline": node("denunciationDeadline", office, "Deadline"),
+  "node of a directive": node("directive", offices, "Directive"),
   "node of a notice": node("notice", office, "ConclusionNotice"),
   "node of a published notice": node("publishedNotice", everybody, "ConclusionNotice"),
   "node of a draft": node("draft", handling(), "Response"),
@@ -159,7 +167,7 @@ export const READS: Readonly<Record<string, Read>> = {
     query: "query ($id: ID!) { node(id: $id) { ... on Deadline { subject { __typename } } } }",
     variables: of("deadline"),
     shows: ({ node: found }) => found.subject.__typename === "Opinion",
-    who: office,
+    who: offices,
     fields: ["Deadline.subject"],
   },
   "text of a denunciation": field("Opinion", "denunciation", "content", ({ content }) => content !== null, named, ["Opinion.content", "WorkItem.content"]),
@@ -171,6 +179,7 @@ export const READS: Readonly<Record<string, Read>> = {
     holding("CLERK LEADER"),
     ["Redaction.passages"],
   ),
+  "who took it out": field("Opinion", "redacted", "redaction { by }", ({ redaction }) => redaction.by !== null, trail, ["Redaction.by"]),
   citizen: field(
     "Opinion",
     "publishedOpinion",
@@ -179,7 +188,7 @@ export const READS: Readonly<Record<string, Read>> = {
     holding("CLERK LEADER"),
     ["Opinion.citizen"],
   ),
-  citizenId: field("Opinion", "publishedOpinion", "citizenId", ({ citizenId }) => citizenId !== null, office, ["Opinion.citizenId"]),
+  citizenId: field("Opinion", "publishedOpinion", "citizenId", ({ citizenId }) => citizenId !== null, offices, ["Opinion.citizenId"]),
   identityReadings: field(
     "Opinion",
     "publishedOpinion",
@@ -233,7 +242,7 @@ export const READS: Readonly<Record<string, Read>> = {
     "publishedDraft",
     "viewerCan allowedTransitions { by }",
     ({ viewerCan, allowedTransitions }) => viewerCan.includes("approveResponse") && allowedTransitions.length > 0,
-    holding("LEADER ADMIN"),
+    deciding,
     ["Response.viewerCan", "Response.allowedTransitions"],
   ),
   "transitions of a recommendation": field(
@@ -247,9 +256,9 @@ export const READS: Readonly<Record<string, Read>> = {
   ...Object.fromEntries(
     (
       [
-        ["Opinion", "publishedOpinion", trail],
+        ["Opinion", "publishedOpinion", trailOfHandled],
         ["Session", "publishedSession", trail],
-        ["Directive", "publishedDirective", trail],
+        ["Directive", "publishedDirective", trailOfHandled],
         ["Recommendation", "recommendation", trail],
         ["SupervisionFinding", "finding", trail],
         ["RoleGrant", "grant", holding("ADMIN")],

@@ -2,7 +2,7 @@ import { afterAll, beforeAll } from "vitest";
 import { type Ask, type Gateway, openGateway } from "../../testkit/client.ts";
 import { makeWorld, type World } from "../../testkit/world.ts";
 import { makeSubjects, type Subjects } from "./subjects.ts";
-import { CELLS, type Cell, cellText, placesOf, signIn } from "./who.ts";
+import { CELLS, type Cell, cellText, HANDLED, placesOf, signIn } from "./who.ts";
 
 /** A province with two communes, one of everything in the province and in one of them, and somebody of each kind everywhere. */
 export interface Scene {
@@ -13,7 +13,8 @@ export interface Scene {
   at: (cell: Cell) => { readonly ask: Ask; readonly here: Subjects };
 }
 
-export function useScene(): Scene {
+/** `handled`: also what the commune gave to its neighbour, which is then the neighbour's to see. */
+export function useScene({ handled = true } = {}): Scene {
   const asks = new Map<string, Ask>();
   const subjects = new Map<string, Subjects>();
   // Filled by the hook before any test looks at it.
@@ -31,7 +32,9 @@ export function useScene(): Scene {
     for (const unit of [world.commune, world.province]) {
       const [clerk, leader] = [await gateway.as("CLERK", unit, "maker"), await gateway.as("LEADER", unit, "maker")];
       const [supervisor, admin] = [await gateway.as("SUPERVISOR", unit, "maker"), await gateway.as("ADMIN", unit, "maker")];
-      subjects.set(unit, await makeSubjects(unit, { clerk, leader, supervisor, admin }));
+      const hands = { clerk, leader, supervisor, admin };
+      subjects.set(unit, await makeSubjects(unit, hands));
+      if (handled && unit === world.commune) subjects.set(HANDLED, await makeSubjects(unit, hands, world.neighbour));
     }
     for (const cell of CELLS) asks.set(cellText(cell), await signIn(gateway, world, cell));
   }, 60_000);

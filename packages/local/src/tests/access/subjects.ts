@@ -31,16 +31,17 @@ async function call(ask: Ask, name: string, field: string, input: object): Promi
   return data[name][field];
 }
 
-/** One of everything in one unit: what is hidden from the public, and what is published. */
-export async function makeSubjects(unitCode: string, { clerk, leader, supervisor, admin }: Hands) {
+/** One of everything in one unit: what is hidden from the public, and what is published. `bodyOf`: the unit whose bodies handle it. */
+export async function makeSubjects(unitCode: string, { clerk, leader, supervisor, admin }: Hands, bodyOf = unitCode) {
   const chain = chainIn(unitCode, { clerk, leader, supervisor });
-  const { committee } = chain;
+  const committee = `org_${bodyOf}.2025-07-01.PEOPLES_COMMITTEE`;
   const record = (more: object) => done(clerk, "RecordSession", { title: "Đối thoại quý IV", type: "PERIODIC", unitCode, heldOn: "2026-11-10", ...more });
   const directive = { kinds: ["RESOLVE"], content: SECRETS.unpublished, leadId: committee, dueOn: "2026-12-31" };
 
   const open = await record({ summary: SECRETS.unpublished });
   const concluded = await take(clerk, "ConcludeSession", { ...onSession(await record({})), number: "15/TB-UBND", directives: [directive] });
   const announced = await chain.announced();
+  await take(clerk, "UpdateSession", { ...onSession(announced), patch: { summary: SECRETS.unpublished } });
   const published = await take(clerk, "PublishSession", {
     ...onSession(await take(clerk, "ConcludeSession", { ...onSession(await record({})), directives: [{ ...directive, content: "Nạo vét cống." }] })),
   });
@@ -65,17 +66,28 @@ export async function makeSubjects(unitCode: string, { clerk, leader, supervisor
   });
   const letter = await take(clerk, "RecordOpinion", { unitCode, content: SECRETS.unpublished, channel: "LETTER" });
   const readLetter = await chain.classified();
+  const answers = [{ kind: "FINAL", content: "Đã trả lời.", deliveries: [] }];
+  const answeredLetter = await take(clerk, "RecordOpinion", { unitCode, content: "Đường hư.", channel: "LETTER", responses: answers });
+  const complaint = await take(clerk, "RecordOpinion", { unitCode, content: SECRETS.unpublished, channel: "LETTER", nature: "COMPLAINT" });
   const finding = await chain.finding();
-  const issued = await chain.issued();
-  const recommendation = await take(clerk, "ReceiveRecommendation", onRecommendation(issued));
+  const asked = await chain.finding();
+  const issued = await take(supervisor, "IssueRecommendation", {
+    findingId: asked.id,
+    expectedVersion: asked.version,
+    content: "Công khai.",
+    organizationId: committee,
+  });
+  const recommendation = await take(leader, "ReceiveRecommendation", onRecommendation(issued));
   const campaign = await done(supervisor, "CreateCampaign", { title: "Giám sát", unitCode, supervisorId: committee, visits: [] });
-  const grant = await call(admin, "grantRole", "roleGrant", { subject: `an.${unitCode}`, role: "CLERK", unitCode });
+  const grant = await call(admin, "grantRole", "roleGrant", { subject: `an.${unitCode}.${bodyOf}`, role: "CLERK", unitCode });
   const client = await call(admin, "createClient", "client", { name: "Cổng", unitCode, scopes: ["RECORD_OPINIONS"] });
   const [detail, publishedDetail] = [await directivesOf(concluded.id), await directivesOf(published.id)];
   const deadlineOf = async (id: string): Promise<string> =>
     (await clerk("query ($id: ID!) { opinion(id: $id) { deadlines { id policyCode } } }", { id })).data.opinion.deadlines.find(
       ({ policyCode }: Payload) => policyCode === "OPINION_RESULT",
     ).id;
+  const anyDeadlineOf = async (id: string): Promise<string> =>
+    (await clerk("query ($id: ID!) { opinion(id: $id) { deadlines { id } } }", { id })).data.opinion.deadlines[0].id;
   const idsOf = async (opinion: string): Promise<{ citizenId: string; trackingCode: string; responseId: string }> => {
     const { data } = await clerk("query ($id: ID!) { opinion(id: $id) { citizenId trackingCode responses { id } } }", { id: opinion });
     return { citizenId: data.opinion.citizenId, trackingCode: data.opinion.trackingCode, responseId: data.opinion.responses[0]?.id };
@@ -87,7 +99,8 @@ export async function makeSubjects(unitCode: string, { clerk, leader, supervisor
     ...{ notice: detail.conclusionNotice.id, publishedNotice: publishedDetail.conclusionNotice.id },
     ...{ directive: detail.directives.nodes[0].id, publishedDirective: publishedDetail.directives.nodes[0].id },
     ...{ opinion: hidden.id, otherOpinion: other.id, publishedOpinion: shown.id, redacted: redacted.id, denunciation: denunciation.id, toldOpinion: told.id },
-    ...{ letter: letter.id, readLetter: readLetter.id },
+    ...{ letter: letter.id, readLetter: readLetter.id, answeredLetter: answeredLetter.id, complaint: complaint.id },
+    denunciationDeadline: await anyDeadlineOf(denunciation.id),
     ...{ citizenId: erasable.citizenId, trackingCode: own.trackingCode, draft: own.responseId, deadline: await deadlineOf(hidden.id) },
     ...{ publishedDraft: (await idsOf(shown.id)).responseId, toldResponse: (await idsOf(told.id)).responseId, publishedDeadline: await deadlineOf(shown.id) },
     ...{

@@ -3,7 +3,7 @@ import type { Ask, Gateway } from "../../testkit/client.ts";
 import type { World } from "../../testkit/world.ts";
 
 /** Where a role is held, seen from where the subject is. */
-export const RELATIONS = ["INSIDE", "SIBLING", "ABOVE", "BELOW", "COUNTRY"] as const;
+export const RELATIONS = ["INSIDE", "SIBLING", "ABOVE", "BELOW", "COUNTRY", "HANDLER"] as const;
 export type Relation = (typeof RELATIONS)[number];
 
 /** Who asks. Beside the roles: without a token, signed in with none, officers of a body, a clerk and a leader who were not named for denunciations. */
@@ -48,6 +48,9 @@ const AS: Readonly<Record<Kind, { readonly role: Role; readonly more?: object; r
   INTEGRATOR_BARE: { role: "INTEGRATOR", more: { scopes: ["READ_CHANGES"] } },
 };
 
+/** Stands for what the commune gave to bodies of its neighbour. */
+export const HANDLED = "handled elsewhere";
+
 /** The unit that a role is held in, and the one that the subject is of: below the province lies the commune. */
 export const placesOf = ({ province, commune, neighbour }: World, relation: Relation): { readonly held: string; readonly subject: string } => {
   switch (relation) {
@@ -61,6 +64,8 @@ export const placesOf = ({ province, commune, neighbour }: World, relation: Rela
       return { held: commune, subject: province };
     case "COUNTRY":
       return { held: "VN", subject: commune };
+    case "HANDLER":
+      return { held: neighbour, subject: HANDLED };
   }
 };
 
