@@ -8,7 +8,7 @@ import type { LocalFiles } from "./files/index.ts";
 import { FIRST_QUERY } from "./first-query.ts";
 import { ISSUER_PATH, type LocalIssuer, TokenRequest } from "./issuer.ts";
 import type { Schedule } from "./schedule.ts";
-import { type Answer, FILES_PATH } from "./server.ts";
+import { type Answer, type Arrived, FILES_PATH } from "./server.ts";
 
 interface Parts {
   readonly table: Table.Table;
@@ -37,7 +37,7 @@ export function makeApp({ table, files, vault, issuer, schedule, bus, now, log }
   return async (request) => {
     const { pathname, searchParams } = new URL(request.url);
     if (pathname === "/health") return Response.json({ status: "ok" });
-    if (pathname === "/token" && request.method === "POST") return token(request.body ?? "", { table, issuer, now });
+    if (pathname === "/token" && request.method === "POST") return ofThisMachine(request) ? token(request.body ?? "", { table, issuer, now }) : FORBIDDEN();
     if (pathname.startsWith(`${ISSUER_PATH}/`)) return issuer.answer(request);
     if (pathname === "/overdue" && request.method === "POST") return overdue(request.body ?? "", schedule);
     if (pathname === "/events") return Response.json(bus.after(Number(searchParams.get("after") ?? 0) || 0));
@@ -46,6 +46,14 @@ export function makeApp({ table, files, vault, issuer, schedule, bus, now, log }
     return gateway(request);
   };
 }
+
+/**
+ * Tokens are given away to whoever asks from this machine. A page in its browser is not that: it says where it comes from, cannot send JSON unasked, and
+ * reaches this machine under another name.
+ */
+const ofThisMachine = ({ headers, url }: Pick<Arrived, "headers" | "url">): boolean =>
+  headers.get("origin") === null && headers.get("content-type") === "application/json" && ["localhost", "127.0.0.1", "[::1]"].includes(new URL(url).hostname);
+const FORBIDDEN = (): Response => Response.json({ error: "Tokens are for programs of this machine: npm run token." }, { status: 403 });
 
 async function token(body: string, { table, issuer, now }: Pick<Parts, "table" | "issuer" | "now">): Promise<Response> {
   const parsed = TokenRequest.safeParse(jsonOf(body));

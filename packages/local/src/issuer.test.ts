@@ -17,14 +17,22 @@ beforeAll(async () => {
 afterAll(() => gateway.close());
 
 const at = (where: string) => new URL(where, gateway.url);
-const tokenFor = async (asked: object) => {
+const tokenFor = async (asked: object, headers: Record<string, string> = { "content-type": "application/json" }) => {
   const response = await fetch(at("/token"), {
     method: "POST",
+    headers,
     body: JSON.stringify({ subject: "lan", role: "CLERK", unitCode: world.commune, organizationId: null, ...asked }),
   });
   return { status: response.status, ...(await response.json()) };
 };
 const viewer = async (token: string) => (await gateway.anonymous(VIEWER, {}, { authorization: `Bearer ${token}` })).data.viewer;
+
+test.each<[string, Record<string, string>]>([
+  ["sends what a form may send", { "content-type": "text/plain" }],
+  ["says where it comes from", { "content-type": "application/json", origin: "https://example.vn" }],
+])("a page in the browser of this machine gets no token: it %s", async (_, headers) => {
+  expect(await tokenFor({}, headers)).toMatchObject({ status: 403, token: undefined });
+});
 
 describe("the issuer of this machine is one as any other", () => {
   test("its metadata lead to its keys, which verify its tokens and hold no secret", async () => {

@@ -17,9 +17,11 @@ await command(USAGE, async () => {
   const { port } = readSettings(process.env);
   const { subject, role, unit: unitCode, organization: organizationId = null, denunciations, scope: scopes } = values;
   const body = JSON.stringify({ subject, role, unitCode, organizationId, denunciations, scopes });
-  const response = await fetch(`http://127.0.0.1:${port}/token`, { method: "POST", body }).catch((cause: unknown) => {
-    throw new Complaint(`Nothing answers on port ${port}: run npm start first, and give both the same PORT.`, { cause });
-  });
+  const response = await fetch(`http://127.0.0.1:${port}/token`, { method: "POST", headers: { "content-type": "application/json" }, body }).catch(
+    (cause: unknown) => {
+      throw new Complaint(`Nothing answers on port ${port}: run npm start first, and give both the same PORT.`, { cause });
+    },
+  );
   if (response.status === 503) throw new Complaint("The system is still starting: try again when it says Ready.");
   const { token, error } = z.object({ token: z.string().optional(), error: z.string().optional() }).parse(await response.json());
   if (!token) throw new Complaint(`${error ?? "No token was given"}. ${USAGE}`);
