@@ -11,10 +11,23 @@ module.exports = {
     { name: "gateway-knows-core", severity: "error", from: { path: "^packages/gateway" }, to: { path: "^packages/(?!core/|gateway/)" } },
     { name: "functions-know-core", severity: "error", from: { path: "^packages/functions" }, to: { path: "^packages/(?!core/|functions/)" } },
     {
-      name: "stacks-know-three-constants",
+      name: "operate-knows-what-it-loads",
+      severity: "error",
+      from: { path: "^packages/operate", pathNot: "\\.test\\.ts$|/testkit/" },
+      to: {
+        path: "^packages/(?!core/|functions/|operate/)",
+        pathNot: "^packages/(local/src/(units/|complaint\\.ts$|engine/client\\.ts$)|gateway/src/vault-aws\\.ts$)",
+      },
+    },
+    { name: "nobody-knows-operate", severity: "error", from: { path: "^packages/(?!operate/)" }, to: { path: "^packages/operate/" } },
+    {
+      name: "stacks-know-four-constants",
       severity: "error",
       from: { path: "^stacks/" },
-      to: { path: "^packages/", pathNot: "^packages/(core/src/table/table|core/src/unit/province-codes|functions/src/overdue/schedule)\\.ts$" },
+      to: {
+        path: "^packages/",
+        pathNot: "^packages/(core/src/table/table|core/src/unit/province-codes|core/src/log/metrics|functions/src/overdue/schedule)\\.ts$",
+      },
     },
     {
       name: "calendar-is-pure",

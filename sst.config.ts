@@ -20,8 +20,12 @@ export default $config({
     const { monitoring } = await import("./stacks/monitoring");
     functionDefaults();
     const stored = storage();
-    const http = api(stored, keys());
-    monitoring({ storage: stored, api: http, schedule: schedule(stored), events: events(stored) });
-    return { url: http.url };
+    const kept = keys();
+    const gate = api(stored, kept);
+    const told = events(stored);
+    monitoring({ storage: stored, api: gate, schedule: schedule(stored), events: told });
+    // What an operator names to `npm run operate` and `npm run replay` (docs/operations.md).
+    const { table } = stored;
+    return { url: gate.http.url, table: table.name, bus: told.bus.name, queue: told.undelivered.url, keysBucket: kept.bucket.name, keyAlias: kept.aliasPrefix };
   },
 });

@@ -59,5 +59,5 @@ export function api(storage: Storage, keys: Keys) {
     },
   });
   for (const route of ["GET /graphql", "POST /graphql", "OPTIONS /graphql", "POST /oauth/token"]) http.route(route, gateway.arn);
-  return http;
+  return { http, gateway };
 }

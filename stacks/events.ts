@@ -34,5 +34,5 @@ export function events({ table }: Storage) {
     maximumRecordAgeInSeconds: 23 * HOUR_SECONDS,
     destinationConfig: { onFailure: { destinationArn: undelivered.arn } },
   });
-  return { outbox, undelivered };
+  return { bus, outbox, undelivered };
 }

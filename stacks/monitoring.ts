@@ -1,10 +1,14 @@
 /// <reference path="../.sst/platform/config.d.ts" />
+import { ERRORS, NAMESPACE } from "../packages/core/src/log/metrics.ts";
+import { INDEX_NAMES } from "../packages/core/src/table/table.ts";
 import type { api } from "./api";
+import { dashboard } from "./dashboard";
 import type { events } from "./events";
 import type { schedule } from "./schedule";
 import type { Storage } from "./storage";
 
 const MINUTE_SECONDS = 60;
+const FIVE_MINUTES = 5 * MINUTE_SECONDS;
 const HOUR_SECONDS = 60 * MINUTE_SECONDS;
 
 interface Watched {
@@ -15,47 +19,79 @@ interface Watched {
 }
 
 type Measure = Pick<aws.cloudwatch.MetricAlarmArgs, "namespace" | "metricName" | "dimensions" | "statistic" | "extendedStatistic">;
-type Limit = Pick<aws.cloudwatch.MetricAlarmArgs, "threshold" | "period"> & { readonly comparison?: ">" | "<"; readonly periods?: number };
+type Metric = Required<Pick<aws.types.input.cloudwatch.MetricAlarmMetricQueryMetric, "namespace" | "metricName" | "dimensions">>;
+/** Sums of several metrics, by a letter each, and what is made of them. */
+type Sums = { readonly expression: string; readonly of: Readonly<Record<string, Metric>> };
+interface Limit {
+  readonly threshold: number;
+  /** Seconds. */
+  readonly period: number;
+  readonly periods?: number;
+  readonly comparison?: ">" | "<";
+}
 
 /** Alarms of a production stage; docs/runbook.md says of each what it means and what to do first. Limits are defaults of this system. */
-export function monitoring({ storage, api: http, schedule: { overdue, undelivered: ticks }, events: { outbox, undelivered } }: Watched): void {
+export function monitoring({ storage, api: { http, gateway }, schedule: { overdue, undelivered: ticks }, events: { outbox, undelivered } }: Watched): void {
   if ($app.stage !== "production") return;
   // Not the component: its type would be in sst-env.d.ts of one stage and not of the other.
   const topic = new aws.sns.Topic("AlarmsTopic");
   const email = process.env.DOITHOAI_ALARMS_EMAIL;
   if (email) new aws.sns.TopicSubscription("AlarmsEmail", { topic: topic.arn, protocol: "email", endpoint: email });
 
-  const gateway = { namespace: "AWS/ApiGateway", dimensions: { ApiId: http.nodes.api.id } };
-  const table = { namespace: "AWS/DynamoDB", dimensions: { TableName: storage.table.name }, statistic: "Sum" };
-  const run = { namespace: "doithoai", dimensions: { function: overdue.name } };
+  const answers = { namespace: "AWS/ApiGateway", dimensions: { ApiId: http.nodes.api.id } };
+  const failures = ({ name }: sst.aws.Function) => ({ namespace: "AWS/Lambda", metricName: "Errors", dimensions: { FunctionName: name }, statistic: "Sum" });
+  const own = ({ name }: sst.aws.Function, metricName: string) => ({ namespace: NAMESPACE, metricName, dimensions: { function: name } });
   const waiting = (queue: sst.aws.Queue) => ({
     ...{ namespace: "AWS/SQS", metricName: "ApproximateNumberOfMessagesVisible", statistic: "Maximum" },
     dimensions: { QueueName: queue.nodes.queue.name },
   });
+  /** Of the table and of each index: an index has a capacity of its own, and where it has none left the table's writes wait for it. */
+  const refused = (metricName: string): Sums => {
+    const places = [{}, ...INDEX_NAMES.map((GlobalSecondaryIndexName) => ({ GlobalSecondaryIndexName }))];
+    const of = places.map((place, i) => [`m${i}`, { namespace: "AWS/DynamoDB", metricName, dimensions: { TableName: storage.table.name, ...place } }] as const);
+    return { of: Object.fromEntries(of), expression: of.map(([id]) => `FILL(${id}, 0)`).join(" + ") };
+  };
+  /** Of a hundred requests those that could only be tried again later; a few by themselves are no share of anything. */
+  const later: Sums = {
+    of: { r: own(gateway, `${ERRORS}RETRY_LATER`), u: own(gateway, `${ERRORS}HTTP_503`), n: own(gateway, "requests") },
+    expression: "IF(FILL(r, 0) + FILL(u, 0) > 10, 100 * (FILL(r, 0) + FILL(u, 0)) / n, 0)",
+  };
 
-  alarm("ServerErrors", { ...gateway, metricName: "5xx", statistic: "Sum" }, { threshold: 5, period: 5 * MINUTE_SECONDS });
-  alarm("Latency", { ...gateway, metricName: "Latency", extendedStatistic: "p99" }, { threshold: 5_000, period: 5 * MINUTE_SECONDS, periods: 3 });
-  alarm("ReadsThrottled", { ...table, metricName: "ReadThrottleEvents" }, { threshold: 0, period: 5 * MINUTE_SECONDS, periods: 2 });
-  alarm("WritesThrottled", { ...table, metricName: "WriteThrottleEvents" }, { threshold: 0, period: 5 * MINUTE_SECONDS, periods: 2 });
+  alarm("ServerErrors", { ...answers, metricName: "5xx", statistic: "Sum" }, { threshold: 5, period: FIVE_MINUTES });
+  alarm("InternalErrors", { ...own(gateway, `${ERRORS}INTERNAL`), statistic: "Sum" }, { threshold: 5, period: FIVE_MINUTES });
+  alarm("RetryLater", later, { threshold: 2, period: FIVE_MINUTES, periods: 2 });
+  alarm("Latency", { ...answers, metricName: "Latency", extendedStatistic: "p99" }, { threshold: 5_000, period: FIVE_MINUTES, periods: 3 });
+  alarm("GatewayFailed", failures(gateway), { threshold: 2, period: FIVE_MINUTES });
+  alarm("ReadsThrottled", refused("ReadThrottleEvents"), { threshold: 0, period: FIVE_MINUTES, periods: 2 });
+  alarm("WritesThrottled", refused("WriteThrottleEvents"), { threshold: 0, period: FIVE_MINUTES, periods: 2 });
   // It runs every hour: three in a row that came to no end.
-  alarm(
-    "OverdueNotRun",
-    { ...run, metricName: "overdueFlagged", statistic: "SampleCount" },
-    { comparison: "<", threshold: 1, period: HOUR_SECONDS, periods: 3 },
-  );
-  alarm("OverdueUnflagged", { ...run, metricName: "oldestUnflagged", statistic: "Maximum" }, { threshold: HOUR_SECONDS * 1_000, period: HOUR_SECONDS });
-  alarm("OverdueUndelivered", waiting(ticks), { threshold: 0, period: 5 * MINUTE_SECONDS });
+  alarm("OverdueNotRun", { ...own(overdue, "overdueFlagged"), statistic: "SampleCount" }, { comparison: "<", threshold: 1, period: HOUR_SECONDS, periods: 3 });
+  alarm("OverdueFailed", failures(overdue), { threshold: 0, period: HOUR_SECONDS });
+  alarm("OverdueUnflagged", { ...own(overdue, "oldestUnflagged"), statistic: "Maximum" }, { threshold: HOUR_SECONDS * 1_000, period: HOUR_SECONDS });
+  alarm("OverdueUndelivered", waiting(ticks), { threshold: 0, period: FIVE_MINUTES });
+  alarm("OutboxFailed", failures(outbox), { threshold: 0, period: FIVE_MINUTES, periods: 2 });
   alarm(
     "OutboxLag",
     { namespace: "AWS/Lambda", dimensions: { FunctionName: outbox.name }, metricName: "IteratorAge", statistic: "Maximum" },
-    { threshold: 15 * MINUTE_SECONDS * 1_000, period: 5 * MINUTE_SECONDS },
+    { threshold: 15 * MINUTE_SECONDS * 1_000, period: FIVE_MINUTES },
   );
-  alarm("EventsUndelivered", waiting(undelivered), { threshold: 0, period: 5 * MINUTE_SECONDS });
+  alarm("EventsUndelivered", waiting(undelivered), { threshold: 0, period: FIVE_MINUTES });
 
-  function alarm(name: string, measure: Measure, { comparison = ">", threshold, period, periods = 1 }: Limit): void {
+  const names = { table: storage.table.name, api: http.nodes.api.id, gateway: gateway.name, overdue: overdue.name, outbox: outbox.name };
+  const queues = { ticks: ticks.nodes.queue.name, undelivered: undelivered.nodes.queue.name };
+  new aws.cloudwatch.Dashboard("Dashboard", {
+    dashboardName: `doithoai-${$app.stage}`,
+    dashboardBody: $util.output({ ...names, ...queues, region: aws.getRegionOutput().region }).apply(dashboard),
+  });
+
+  function alarm(name: string, what: Measure | Sums, { comparison = ">", threshold, period, periods = 1 }: Limit): void {
+    const metrics = (sums: Sums): aws.cloudwatch.MetricAlarmArgs["metricQueries"] => [
+      { id: "all", expression: sums.expression, label: name, returnData: true },
+      ...Object.entries(sums.of).map(([id, metric]) => ({ id, metric: { ...metric, period, stat: "Sum" }, returnData: false })),
+    ];
     new aws.cloudwatch.MetricAlarm(`${name}Alarm`, {
-      ...measure,
-      ...{ threshold, period, evaluationPeriods: periods, alarmDescription: `docs/runbook.md: ${name}` },
+      ...("of" in what ? { metricQueries: metrics(what) } : { ...what, period }),
+      ...{ threshold, evaluationPeriods: periods, alarmDescription: `docs/runbook.md: ${name}` },
       comparisonOperator: comparison === ">" ? "GreaterThanThreshold" : "LessThanThreshold",
       // Where too little is the fault, nothing at all is one.
       treatMissingData: comparison === ">" ? "notBreaching" : "breaching",

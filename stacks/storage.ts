@@ -1,13 +1,27 @@
 /// <reference path="../.sst/platform/config.d.ts" />
 import { INDEX_NAMES, projectedBy, TABLE } from "../packages/core/src/table/table.ts";
+import { RESTORED } from "./restored";
 
 export type Storage = ReturnType<typeof storage>;
 
-/** The one table, from core's constant, and the bucket of documents. */
+/** The one table, from core's constant, or the one that was restored in its place; and the bucket of documents. */
 export function storage() {
+  const restored = RESTORED[$app.stage];
+  const table = restored === undefined ? ownTable() : sst.aws.Dynamo.get("Table", restored);
+  const bucket = new sst.aws.Bucket("Documents", {
+    // Uploads go straight to it from the pages of offices. S3 takes no rule without an origin.
+    cors: origins().length > 0 && {
+      ...{ allowMethods: ["PUT", "GET"], allowHeaders: ["content-type", "x-amz-checksum-sha256"], allowOrigins: origins(), maxAge: "1 hour" },
+    },
+    lifecycle: [{ id: "incoming", prefix: "incoming/", expiresIn: "1 day" }],
+  });
+  return { table, bucket };
+}
+
+function ownTable() {
   const indexes = INDEX_NAMES.map((name) => ({ name, ...TABLE.indexes[name], projection: [...projectedBy(name)] }));
   const keys = [TABLE, ...indexes].flatMap(({ partitionKey, sortKey }) => [partitionKey, sortKey]);
-  const table = new sst.aws.Dynamo("Table", {
+  return new sst.aws.Dynamo("Table", {
     fields: Object.fromEntries(keys.map((key) => [key, "string" as const])),
     primaryIndex: { hashKey: TABLE.partitionKey, rangeKey: TABLE.sortKey },
     globalIndexes: Object.fromEntries(
@@ -17,14 +31,6 @@ export function storage() {
     stream: TABLE.stream,
     deletionProtection: $app.stage === "production",
   });
-  const bucket = new sst.aws.Bucket("Documents", {
-    // Uploads go straight to it from the pages of offices. S3 takes no rule without an origin.
-    cors: origins().length > 0 && {
-      ...{ allowMethods: ["PUT", "GET"], allowHeaders: ["content-type", "x-amz-checksum-sha256"], allowOrigins: origins(), maxAge: "1 hour" },
-    },
-    lifecycle: [{ id: "incoming", prefix: "incoming/", expiresIn: "1 day" }],
-  });
-  return { table, bucket };
 }
 
 /** Pages that may call, by `DOITHOAI_ORIGINS`; none when it is not set. */

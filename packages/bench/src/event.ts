@@ -3,7 +3,7 @@ import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context
 export type Handler = (event: APIGatewayProxyEventV2, context: Pick<Context, "getRemainingTimeInMillis">) => Promise<APIGatewayProxyStructuredResultV2>;
 
 export interface Sent {
-  readonly method?: "GET" | "POST";
+  readonly method?: "GET" | "POST" | "OPTIONS";
   readonly path?: string;
   readonly query?: string;
   readonly headers?: Readonly<Record<string, string>>;

@@ -1,5 +1,5 @@
 import { Calendar, Citizen, type Context, Member, newUlid, PUBLIC, type Role, type Table } from "@doithoai/core";
-import { makeHandler } from "@doithoai/gateway";
+import { makeHandler, requestLine } from "@doithoai/gateway";
 import { openFiles } from "../../local/src/files/index.ts";
 import { NOW } from "../../local/src/testkit/now.ts";
 import { serveJwks } from "./bundle/jwks.ts";
@@ -27,6 +27,8 @@ export async function openHandler(table: Table.Table): Promise<Opened> {
     now: () => NOW,
     newRequestId: () => newUlid(new Date()),
     log: (error) => void process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`),
+    // The line of each request is made as where it is deployed, and written nowhere.
+    finished: (facts) => void JSON.stringify(requestLine(facts, { name: "Gateway", at: new Date() })),
     origins: [],
   });
   const as: Opened["as"] = async (role, unitCode) => {

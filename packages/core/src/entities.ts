@@ -4,6 +4,7 @@ import { NoticeEntity } from "./conclusion/entity.ts";
 import { DirectiveEntity } from "./directive/entity.ts";
 import { UploadEntity } from "./document/entity.ts";
 import { RoleGrantEntity } from "./member/entity.ts";
+import { MigrationEntity } from "./migration/entity.ts";
 import { OpinionEntity, TrackingEntity } from "./opinion/entity.ts";
 import { OrganizationEntity } from "./organization/entity.ts";
 import { ChangeEntity } from "./outbox/change.ts";
@@ -48,4 +49,5 @@ export const ENTITIES = [
   IdempotencyEntity,
   UploadEntity,
   BucketEntity,
+  MigrationEntity,
 ] as const;

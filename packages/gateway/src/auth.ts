@@ -1,4 +1,4 @@
-import { RequestError } from "@doithoai/core";
+import { RESERVED_SUBJECT, RequestError } from "@doithoai/core";
 import { createRemoteJWKSet, decodeJwt, errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify, type RemoteJWKSetOptions } from "jose";
 
 /** Whose tokens are accepted. */
@@ -28,8 +28,6 @@ const LONGEST_HEADER = 8_192;
 const LONGEST_NAME = 200;
 /** Unseen characters let two subjects look alike; `#` parts the keys of the table. */
 const UNFIT = /[\p{C}\p{Zl}\p{Zp}#]/u;
-/** What the system itself, and systems connected to it, are called where it says who did something. */
-const RESERVED = /^(public$|system:|client:)/;
 
 /** The keys behind a URL, kept for ten minutes. A key that is not among them is looked for again, at most every half minute. */
 export const remoteKeys = (url: string, options: RemoteJWKSetOptions = {}): JWTVerifyGetKey =>
@@ -95,7 +93,7 @@ function subjectIn({ sub }: JWTPayload, issuer: Issuer, issuers: readonly Issuer
   // The unnamed issuer's people must not pass for those of another.
   if (issuer.name === "" && issuers.some(({ name }) => name !== "" && sub.startsWith(`${name}:`))) throw refused("sub");
   const subject = subjectOf(issuer, sub);
-  if (RESERVED.test(subject)) throw refused("sub");
+  if (RESERVED_SUBJECT.test(subject)) throw refused("sub");
   return subject;
 }
 

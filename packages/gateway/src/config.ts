@@ -39,6 +39,8 @@ const IssuerSettings = z
   });
 
 const Config = z.object({
+  /** Lambda's own name of the function: what its metrics are kept by. */
+  AWS_LAMBDA_FUNCTION_NAME: z.string().optional(),
   DOITHOAI_TABLE: z.string().min(3),
   /** Another DynamoDB than AWS's; for tests. */
   DOITHOAI_ENDPOINT: z.url().optional(),

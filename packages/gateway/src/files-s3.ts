@@ -38,7 +38,7 @@ export function filesInS3({ bucket, signing, endpoint }: Bucket): Document.Files
     if (response.ok) return response;
     const said = await response.text();
     if (response.status === HTTP.notFound) return undefined;
-    const cause = new Error(`S3 answers ${response.status} to ${method} ${path}: ${said}`);
+    const cause = new Error(`S3 answers ${response.status} to ${method} ${path}: ${codeIn(said)}`);
     throw response.status >= HTTP.broken || response.status === HTTP.tooMany ? new RequestError("RETRY_LATER", {}, { cause }) : cause;
   };
   const looked = async (path: string): Promise<Document.Uploaded | undefined> => {
@@ -74,7 +74,7 @@ export function filesInS3({ bucket, signing, endpoint }: Bucket): Document.Files
       const copied = await ask(accepted(key), "PUT", { "x-amz-copy-source": `/${bucket}/${incoming(key)}` });
       // S3 begins its answer before it has copied: what went wrong then stands in the body of a 200.
       const said = await copied?.text();
-      if (said?.includes("<Error>")) throw new RequestError("RETRY_LATER", {}, { cause: new Error(said) });
+      if (said?.includes("<Error>")) throw new RequestError("RETRY_LATER", {}, { cause: new Error(`S3 did not copy ${key}: ${codeIn(said)}`) });
       if (copied) await ask(incoming(key), "DELETE");
       else if (!(await ask(accepted(key), "HEAD"))) throw new Error(`${key} was accepted but is not there`);
     },
@@ -87,6 +87,9 @@ export function filesInS3({ bucket, signing, endpoint }: Bucket): Document.Files
       }),
   };
 }
+
+/** The code of a refusal alone: the rest repeats the signed request. */
+const codeIn = (said: string): string => /<Code>(\w+)<\/Code>/.exec(said)?.[1] ?? "";
 
 /** Nothing under incoming/ is ever linked to for reading. */
 const incoming = (key: string): string => `incoming/${key}`;

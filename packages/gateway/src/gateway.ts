@@ -3,12 +3,16 @@ import { GraphQLError } from "graphql";
 import { createYoga, type GraphiQLOptions, type Plugin } from "graphql-yoga";
 import type { Issuer } from "./auth.ts";
 import type { GatewayContext } from "./context.ts";
+import { corsOf } from "./cors.ts";
 import { toGraphQLError } from "./errors.ts";
 import type { HttpRequest } from "./http.ts";
 import { languageOf } from "./language.ts";
-import { LIMITS, limitError } from "./limits/index.ts";
 import { limits } from "./limits/plugin.ts";
 import { makeLoaders } from "./loaders.ts";
+import type { Noting, RequestFacts } from "./observe/facts.ts";
+import { observed } from "./observe/observed.ts";
+import { noting } from "./observe/plugin.ts";
+import { json, refuse } from "./refuse.ts";
 import { makeSchema } from "./schema.ts";
 import { signIn } from "./sign-in.ts";
 import { TOKEN_PATH, tokenEndpoint } from "./token-endpoint.ts";
@@ -25,13 +29,15 @@ export interface GatewayConfig {
   readonly now: () => Date;
   readonly newRequestId: () => string;
   readonly log: (error: unknown, requestId: string) => void;
+  /** Told of every request when it is done. */
+  readonly finished?: (facts: RequestFacts) => void;
   /** Origins whose pages may call; none when empty. */
   readonly origins: readonly string[];
   /** The page of GraphiQL; left out where it is not served. */
   readonly graphiql?: (options?: GraphiQLOptions) => string;
 }
 
-type Arrival = Pick<HttpRequest, "until" | "address"> & { readonly requestId: string };
+type Arrival = Pick<HttpRequest, "until" | "address"> & Noting & { readonly requestId: string };
 
 /** What no answer goes without: it is nobody's page, nor a part of one, and nobody on the way keeps it. */
 const SECURITY = {
@@ -50,6 +56,7 @@ export function makeGateway({
   now,
   newRequestId,
   log,
+  finished,
   origins,
   graphiql,
 }: GatewayConfig): (request: HttpRequest) => Promise<Response> {
@@ -70,10 +77,7 @@ export function makeGateway({
     multipart: false,
     // The size was checked before: a guard that streams each body again costs a tenth of the page.
     maxRequestBodySize: false,
-    cors:
-      origins.length > 0
-        ? { origin: [...origins], credentials: false, methods: ["POST", "GET"], allowedHeaders: ["content-type", "authorization", "accept-language"] }
-        : false,
+    cors: corsOf(origins),
     graphiql: graphiql !== undefined,
     ...(graphiql && { renderGraphiQL: graphiql }),
     // Errors of the execution were told apart above; what comes here unconverted is a bug.
@@ -81,7 +85,7 @@ export function makeGateway({
       maskError: (error) =>
         error instanceof GraphQLError && !error.originalError ? withoutBody(error) : toGraphQLError(error, told({ language: "vi", requestId: newRequestId() })),
     },
-    plugins: [limits, converted],
+    plugins: [noting, limits, converted],
     context: async ({ request, until, requestId, address }) => {
       const at = now();
       const language = languageOf(request.headers.get("accept-language") ?? undefined);
@@ -94,15 +98,21 @@ export function makeGateway({
     },
   });
 
-  const respond = async (request: HttpRequest, requestId: string): Promise<Response> => {
+  const respond = async (request: HttpRequest, requestId: string, { note }: Noting): Promise<Response> => {
     if (new URL(request.url).pathname === TOKEN_PATH) return tokenEndpoint(request, { table, now });
     const { method, url, headers, body, until, address } = request;
     const init = { method, headers, ...(body !== undefined && method === "POST" && { body }) };
-    return refuse(request) ?? yoga.fetch(url, init, { until, requestId, address });
+    return refuse(request) ?? yoga.fetch(url, init, { until, requestId, address, note });
   };
   return async (request) => {
     const requestId = newRequestId();
-    const response = await respond(request, requestId);
+    const response = await observed(requestId, finished, (noting) =>
+      // What is thrown past GraphQL would be written by Lambda, with its message.
+      respond(request, requestId, noting).catch((error: unknown) => {
+        const language = languageOf(request.headers.get("accept-language") ?? undefined);
+        return json(500, toGraphQLError(error, told({ language, requestId })));
+      }),
+    );
     response.headers.set("x-request-id", requestId);
     // The one page there is, GraphiQL, is on no deployment and needs scripts of its own.
     const page = response.headers.get("content-type")?.startsWith("text/html") ?? false;
@@ -124,21 +134,3 @@ function withoutBody(error: GraphQLError): GraphQLError {
   const { originalError, ...extensions } = error.extensions;
   return originalError === undefined ? error : new GraphQLError(error.message, { nodes: error.nodes ?? null, path: error.path ?? null, extensions });
 }
-
-/** What is no GraphQL request at all. A page of another origin cannot send `application/json` without asking first: that is the CSRF guard. */
-function refuse({ method, headers, body }: Pick<HttpRequest, "method" | "headers" | "body">): Response | undefined {
-  if (method !== "POST") return undefined;
-  const language = languageOf(headers.get("accept-language") ?? undefined);
-  if (body !== undefined && Buffer.byteLength(body) > LIMITS.body)
-    return json(413, limitError({ code: "BODY_LIMIT", limit: LIMITS.body, language, status: 413 }));
-  if (/^application\/(json|graphql-response\+json)\b/.test(headers.get("content-type") ?? "")) return undefined;
-  const error = toGraphQLError(new RequestError("BAD_ARGUMENT", { argument: "content-type", hint: "application/json" }), {
-    language,
-    requestId: "",
-    log: () => undefined,
-  });
-  return json(415, error);
-}
-
-export const json = (status: number, error: GraphQLError): Response =>
-  new Response(JSON.stringify({ errors: [error.toJSON()] }), { status, headers: { "content-type": "application/json; charset=utf-8" } });

@@ -1,23 +1,32 @@
 import { randomUUID } from "node:crypto";
-import { Citizen, Table, Unit } from "@doithoai/core";
+import { Citizen, Log, Table, Unit } from "@doithoai/core";
+import type { APIGatewayProxyEventV2, Context } from "aws-lambda";
 import { remoteKeys } from "./auth.ts";
 import { readConfig } from "./config.ts";
 import { filesInS3, NO_FILES } from "./files-s3.ts";
 import { makeHandler } from "./lambda.ts";
+import { correlationOf } from "./observe/correlation.ts";
+import { requestLine } from "./observe/line.ts";
 import { vaultInAws } from "./vault-aws.ts";
 
 const config = readConfig(process.env);
 
-/** The Lambda function. Logs are one JSON object a line; nothing of a request's content is in them. */
-const log = (record: object): void => void process.stdout.write(`${JSON.stringify(record)}\n`);
+/** Logs are one JSON object a line; nothing of a request's content is in them. */
+const { log, begin } = Log.openLines({
+  service: "gateway",
+  write: (line) => void process.stdout.write(line),
+  now: () => new Date(),
+  trace: () => process.env._X_AMZN_TRACE_ID,
+});
+const name = config.AWS_LAMBDA_FUNCTION_NAME ?? "gateway";
 
 const table = Table.openTable({
   name: config.DOITHOAI_TABLE,
   ...(config.DOITHOAI_ENDPOINT !== undefined && { endpoint: config.DOITHOAI_ENDPOINT }),
-  report: ({ key, reason }) => log({ level: "error", message: "broken item left out", ...key, reason }),
+  report: (broken) => log(Log.brokenLine(broken)),
 });
 
-export const handler = makeHandler({
+const handle = makeHandler({
   table,
   // What the table's client has found out of region and credentials serves both.
   files: config.DOITHOAI_BUCKET === undefined ? NO_FILES : filesInS3({ bucket: config.DOITHOAI_BUCKET, signing: table.client.config }),
@@ -31,6 +40,13 @@ export const handler = makeHandler({
   issuers: config.DOITHOAI_ISSUERS.map(({ jwks, ...issuer }) => ({ ...issuer, keys: remoteKeys(jwks) })),
   now: () => new Date(),
   newRequestId: randomUUID,
-  log: (error, requestId) => log({ level: "error", requestId, error: error instanceof Error ? error.stack : String(error) }),
+  log: (error, requestId) => log({ level: "error", message: "error", requestId, error: Log.errorFacts(error) }),
+  finished: (facts) => log(requestLine(facts, { name, at: new Date() })),
   origins: config.DOITHOAI_ORIGINS,
 });
+
+/** The Lambda function. */
+export const handler = (event: APIGatewayProxyEventV2, invocation: Context): ReturnType<typeof handle> => {
+  begin(invocation, correlationOf(event.headers["x-correlation-id"], event.requestContext.requestId));
+  return handle(event, invocation);
+};

@@ -1,7 +1,10 @@
 export { type Identified, type Issuer, remoteKeys, subjectOf } from "./auth.ts";
-export { type GatewayConfig, json, makeGateway } from "./gateway.ts";
+export { type GatewayConfig, makeGateway } from "./gateway.ts";
 export type { HttpRequest } from "./http.ts";
 export { ENUMS, FIELDS } from "./labels.ts";
 export { makeHandler } from "./lambda.ts";
 export { LIMITS, limitError } from "./limits/index.ts";
+export type { RequestFacts } from "./observe/facts.ts";
+export { requestLine } from "./observe/line.ts";
+export { json } from "./refuse.ts";
 export { makeSchema } from "./schema.ts";

@@ -6,7 +6,7 @@ import {
   type GlobalSecondaryIndexDescription,
   ResourceInUseException,
 } from "@aws-sdk/client-dynamodb";
-import { type Context, PUBLIC, Rules, Table, Unit } from "@doithoai/core";
+import { type Context, Migration, PUBLIC, Rules, Table, Unit } from "@doithoai/core";
 import { Complaint } from "./complaint.ts";
 import { LOCAL } from "./engine/client.ts";
 import { loadSample } from "./sample/index.ts";
@@ -44,6 +44,19 @@ const shown = (table: { readonly GlobalSecondaryIndexes?: readonly GlobalSeconda
         `${IndexName} ${KeySchema?.map((key) => key.AttributeName).join()} ${Projection?.NonKeyAttributes?.toSorted().join()}`,
     )
     .toSorted();
+
+/**
+ * What lies in a folder since an earlier version, brought to the forms that this one writes; what was done, in words, where anything was. A
+ * folder without a record of it is of a version that kept none, or new and empty.
+ */
+export async function upgradeData({ table, vault }: Pick<Context, "table" | "vault">, now: Date): Promise<string | undefined> {
+  const until = Date.now() + PREPARING_MS;
+  if (!(await Migration.isDue({ table, until }))) return undefined;
+  const { calendar } = await Rules.currentRules({ table, until });
+  const done = await Migration.run({ table, vault, calendar, now, requestId: "prepare" });
+  const { read: _, ...changed } = done.counts;
+  return Object.values(changed).some((count) => count > 0) ? Migration.told(done) : undefined;
+}
 
 /** Units and sample data: a first start writes them, a later one finds nothing to change. */
 export async function loadData({ table, vault }: Pick<Context, "table" | "vault">, now: Date): Promise<void> {

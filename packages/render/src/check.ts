@@ -2,11 +2,13 @@ import { equal } from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { installPlatform, render } from "./deploy.ts";
+import { deployerCases } from "./deployer.ts";
+import { restoredCases } from "./restored.ts";
 import { cases } from "./stage.ts";
 
 const TYPES = fileURLToPath(new URL("../../../sst-env.d.ts", import.meta.url));
 
-/** Renders both stages with the real deployment and holds them against what they must be; one line a case. */
+/** Renders both stages, and one whose table was restored, with the real deployment and holds them against what they must be; one line a case. */
 await installPlatform();
 const committed = await readFile(TYPES, "utf8").catch(() => "");
 let failed = 0;
@@ -21,7 +23,11 @@ const run = (name: string, test: () => void): void => {
 };
 for (const stage of ["dev", "production"]) {
   const rendered = await render(stage);
-  for (const [name, test] of Object.entries(cases(rendered, stage))) run(`${stage} · ${name}`, test);
+  const all = { ...cases(rendered, stage), ...(stage === "production" && deployerCases(rendered)) };
+  for (const [name, test] of Object.entries(all)) run(`${stage} · ${name}`, test);
   run(`${stage} · sst-env.d.ts is up to date`, () => equal(rendered.types, committed, "commit the one that was just written"));
 }
+const restored = await render("example");
+for (const [name, test] of Object.entries(restoredCases(restored, "example"))) run(`restored · ${name}`, test);
+run("restored · sst-env.d.ts is up to date", () => equal(restored.types, committed, "the restored table must be the same to the types"));
 if (failed > 0) process.exitCode = 1;

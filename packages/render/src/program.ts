@@ -124,8 +124,9 @@ process.on("exit", () => {
 
 await pulumi.runtime.setMocks(
   {
-    newResource: ({ type, name, inputs }: { type: string; name: string; inputs: Fields }) => {
-      const physical = String(inputs.name ?? inputs.bucket ?? `${name}-${short(name)}`);
+    // What is read and not made has the id that it is read by.
+    newResource: ({ type, name, inputs, id }: { type: string; name: string; inputs: Fields; id?: string }) => {
+      const physical = String(inputs.name ?? inputs.bucket ?? (id || `${name}-${short(name)}`));
       const computed = COMPUTED[type]?.(inputs, physical) ?? (type.startsWith("aws:") ? { arn: arn("mock", name) } : {});
       return { id: type.startsWith("aws:apigatewayv2/") ? short(physical) : physical, state: { name: physical, ...inputs, ...computed } };
     },

@@ -1,12 +1,10 @@
 import { deepEqual, equal, match, ok } from "node:assert/strict";
-import { readFileSync } from "node:fs";
 import { Table, Unit } from "@doithoai/core";
 import { RULES } from "@doithoai/functions";
 import { ORIGINS, type Rendered, type Resource } from "./deploy.ts";
+import { monitoringCases } from "./monitoring.ts";
 
 const HOUR = 3_600;
-/** The alarms that the runbook has a section of. */
-const RUNBOOK = [...readFileSync(new URL("../../../docs/runbook.md", import.meta.url), "utf8").matchAll(/^## (.*)$/gm)].map(([, name]) => name);
 /** Of a cron expression of EventBridge, `cron(minute hour day month weekday year)`, the minutes of the day in Asia/Ho_Chi_Minh at which it fires. */
 export function localMinutes(expression: string): readonly number[] {
   const [, minute = "", hour = ""] = /^cron\((\d+) (\d+|\*) \* \* \? \*\)$/.exec(expression) ?? [];
@@ -227,39 +225,7 @@ export function cases({ resources }: Rendered, stage: string): Readonly<Record<s
         ...["$context.responseLatency", "$context.routeKey", "$context.status"],
       ]);
     },
-    "monitoring: production has the alarms of the runbook, and they watch what is there": () => {
-      const alarms = all("aws:cloudwatch/metricAlarm:MetricAlarm").map(({ name, inputs }) => ({ name, ...inputs }));
-      if (!production) return deepEqual(alarms, []);
-      deepEqual(
-        alarms.map(({ name, alarmDescription }) => `${name} ${alarmDescription}`).toSorted(),
-        RUNBOOK.map((name) => `${name}Alarm docs/runbook.md: ${name}`).toSorted(),
-      );
-      const names = { table: table().name, overdue: overdue().name, outbox: one("aws:lambda/function:Function", "OutboxFunction").name };
-      const queue = (name: string) => one("aws:sqs/queue:Queue", name).name;
-      const api = one("aws:apigatewayv2/stage:Stage", "ApiStage").apiId;
-      deepEqual(
-        alarms
-          .map(({ namespace, metricName, dimensions, comparisonOperator, threshold, period, evaluationPeriods, treatMissingData }) =>
-            [namespace, metricName, Object.entries(dimensions).join(), comparisonOperator, threshold, period, evaluationPeriods, treatMissingData].join(" "),
-          )
-          .toSorted(),
-        [
-          `AWS/ApiGateway 5xx ApiId,${api} GreaterThanThreshold 5 300 1 notBreaching`,
-          `AWS/ApiGateway Latency ApiId,${api} GreaterThanThreshold 5000 300 3 notBreaching`,
-          `AWS/DynamoDB ReadThrottleEvents TableName,${names.table} GreaterThanThreshold 0 300 2 notBreaching`,
-          `AWS/DynamoDB WriteThrottleEvents TableName,${names.table} GreaterThanThreshold 0 300 2 notBreaching`,
-          `doithoai overdueFlagged function,${names.overdue} LessThanThreshold 1 3600 3 breaching`,
-          `doithoai oldestUnflagged function,${names.overdue} GreaterThanThreshold 3600000 3600 1 notBreaching`,
-          `AWS/SQS ApproximateNumberOfMessagesVisible QueueName,${queue("OverdueUndeliveredQueue")} GreaterThanThreshold 0 300 1 notBreaching`,
-          `AWS/Lambda IteratorAge FunctionName,${names.outbox} GreaterThanThreshold 900000 300 1 notBreaching`,
-          `AWS/SQS ApproximateNumberOfMessagesVisible QueueName,${queue("EventsUndeliveredQueue")} GreaterThanThreshold 0 300 1 notBreaching`,
-        ].toSorted(),
-      );
-      for (const { alarmActions, okActions } of alarms) {
-        match(alarmActions.join(), /^arn:aws:sns:[^,]*:AlarmsTopic-\w+$/);
-        deepEqual(okActions, alarmActions);
-      }
-    },
+    ...monitoringCases({ all, one }, production),
     "keys: one a province and one of the country, each rotated, under the alias that the gateway names; where those of citizens lie nothing is kept of what was deleted":
       () => {
         const { DOITHOAI_KEY_ALIAS, DOITHOAI_KEYS_BUCKET } = one("aws:lambda/function:Function", "GatewayFunction").environment.variables;

@@ -7,6 +7,7 @@ import { documentOf } from "../../../local/src/testkit/operations.ts";
 import type { World } from "../../../local/src/testkit/world.ts";
 import { asked, CONTEXT, event, type Handler, type Sent } from "../event.ts";
 import type { Jwks } from "./jwks.ts";
+import { lineCases, listening } from "./lines.ts";
 
 interface Parts {
   readonly handler: Handler;
@@ -27,11 +28,19 @@ interface Answer {
 }
 
 const VIEWER = "{ viewer { subject } }";
+/** Pages that may call. */
+export const ORIGINS = ["https://doithoai.example.vn", "https://phuong.example.vn"] as const;
+const TOO_LARGE = 1_000_001;
 
 /** What the bundle must answer, as API Gateway asks it. */
 export function cases({ handler, table, jwks, other, built, world }: Parts): Readonly<Record<string, () => Promise<void>>> {
   const ask = async (sent: Sent) => {
-    const { statusCode, headers, body } = await handler(event(sent), CONTEXT);
+    const { value, lines } = await listening(() => handler(event(sent), CONTEXT));
+    deepEqual(
+      lines.map(({ message, status }) => ({ message, status })),
+      [{ message: "request", status: value.statusCode }],
+    );
+    const { statusCode, headers, body } = value;
     const answer: Answer = JSON.parse(body ?? "");
     return { statusCode, headers, answer };
   };
@@ -51,6 +60,12 @@ export function cases({ handler, table, jwks, other, built, world }: Parts): Rea
     calendar: Calendar.NATIONAL_CALENDAR,
     vault: Citizen.NO_VAULT,
   });
+  const preflight = async (origin: string | undefined) =>
+    (
+      await listening(() =>
+        handler(event({ method: "OPTIONS", headers: { "access-control-request-method": "POST", ...(origin !== undefined && { origin }) } }), CONTEXT),
+      )
+    ).value;
   const DAY_MS = 86_400_000;
   // graphql-over-HTTP: errors of the document are 400 for clients that accept the newer media type.
   const strict = { accept: "application/graphql-response+json" };
@@ -65,6 +80,28 @@ export function cases({ handler, table, jwks, other, built, world }: Parts): Rea
       match((await expect({ body: asked("{ nothing }"), headers: strict }, 400))?.message ?? "", /^Cannot query field "nothing"/),
     "another content type is 415": async () =>
       equal((await expect({ body: asked(VIEWER), headers: { "content-type": "text/plain" } }, 415))?.extensions?.code, "BAD_ARGUMENT"),
+    "OPTIONS from a page that may call names it, and what it may send": async () => {
+      for (const origin of ORIGINS) {
+        const { statusCode, headers } = await preflight(origin);
+        deepEqual([statusCode, headers?.["access-control-allow-origin"]], [204, origin]);
+        match(String(headers?.["access-control-allow-headers"]), /authorization/);
+      }
+    },
+    "OPTIONS from any other page, or from none, allows nothing": async () => {
+      for (const origin of ["https://example.com", "null", undefined]) {
+        const { statusCode, headers = {} } = await preflight(origin);
+        equal(statusCode, 204);
+        deepEqual(
+          Object.keys(headers).filter((name) => name.startsWith("access-control-")),
+          [],
+        );
+      }
+    },
+    "a body of more than a megabyte is 413, in base64 too": async () => {
+      const body = asked(VIEWER, { text: "x".repeat(TOO_LARGE) });
+      equal((await expect({ body }, 413))?.extensions?.code, "BODY_LIMIT");
+      equal((await expect({ body: Buffer.from(body).toString("base64"), isBase64Encoded: true }, 413))?.extensions?.code, "BODY_LIMIT");
+    },
     "no token at all is 401": async () =>
       equal((await expect({ body: asked(VIEWER), headers: { authorization: "Bearer a.b.c" } }, 401))?.extensions?.code, "UNAUTHENTICATED"),
     "an old token is 401": async () =>
@@ -76,14 +113,14 @@ export function cases({ handler, table, jwks, other, built, world }: Parts): Rea
     "the same name at another issuer is somebody else": async () =>
       equal(await expect({ body: asked(VIEWER), headers: await signed(other) }, 200, "so:lan"), undefined),
     "no GraphiQL, no issuer in the bundle": async () => {
-      const page = await handler(event({ method: "GET", headers: { accept: "text/html" } }), CONTEXT);
+      const { value: page } = await listening(() => handler(event({ method: "GET", headers: { accept: "text/html" } }), CONTEXT));
       doesNotMatch(`${page.headers?.["content-type"]} ${page.body}`, /text\/html|graphiql/i);
       for (const sent of [
         { path: "/token", body: "{}" },
         { method: "GET", path: KEYS_PATH },
         { method: "GET", path: `${ISSUER_PATH}/.well-known/openid-configuration` },
       ] as const)
-        equal((await handler(event(sent), CONTEXT)).statusCode, 404, sent.path);
+        equal((await listening(() => handler(event(sent), CONTEXT))).value.statusCode, 404, sent.path);
       const inputs = Object.keys(built.metafile.inputs);
       ok(inputs.includes("packages/gateway/src/auth.ts"), "the bundle says what is in it");
       deepEqual(
@@ -103,5 +140,6 @@ export function cases({ handler, table, jwks, other, built, world }: Parts): Rea
       const read = await ask({ body: asked(documentOf("SessionPage"), { id: written?.id }), headers: await signed(jwks, { subject }) });
       deepEqual({ errors: read.answer.errors, title: read.answer.data?.session?.title }, { errors: undefined, title: input.title });
     },
+    ...lineCases({ handler, world, signed: () => signed(jwks, { subject: "cán bộ Nguyễn Thị Thử" }) }),
   };
 }

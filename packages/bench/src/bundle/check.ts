@@ -6,7 +6,7 @@ import { TABLE_NAME } from "../../../local/src/prepare.ts";
 import { makeWorld } from "../../../local/src/testkit/world.ts";
 import { withTable } from "../engine.ts";
 import type { Handler } from "../event.ts";
-import { cases } from "./cases.ts";
+import { cases, ORIGINS } from "./cases.ts";
 import { type Jwks, serveJwks } from "./jwks.ts";
 import { type OutboxHandler, outboxCases, serveBus } from "./outbox.ts";
 import { type OverdueHandler, overdueCases } from "./overdue.ts";
@@ -14,6 +14,8 @@ import { type OverdueHandler, overdueCases } from "./overdue.ts";
 const environment = (endpoint: string, issuers: readonly Jwks[]) => ({
   DOITHOAI_TABLE: TABLE_NAME,
   DOITHOAI_ENDPOINT: endpoint,
+  DOITHOAI_ORIGINS: ORIGINS.join(","),
+  AWS_LAMBDA_FUNCTION_NAME: "Gateway",
   DOITHOAI_ISSUERS: JSON.stringify(issuers.map(({ accepted: { name, issuer, audience }, url }) => ({ name, issuer, audience, jwks: url }))),
   AWS_REGION: "ap-southeast-1",
   AWS_ACCESS_KEY_ID: "local",

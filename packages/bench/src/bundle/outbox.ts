@@ -5,10 +5,11 @@ import type { AddressInfo } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import { PutCommand } from "@aws-sdk/lib-dynamodb";
 import { Event, type Table } from "@doithoai/core";
-import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from "aws-lambda";
+import type { Context, DynamoDBBatchResponse, DynamoDBStreamEvent } from "aws-lambda";
 import { openStream } from "../../../local/src/events/stream.ts";
+import { type Line, listening } from "./lines.ts";
 
-export type OutboxHandler = (event: DynamoDBStreamEvent) => Promise<DynamoDBBatchResponse>;
+export type OutboxHandler = (event: DynamoDBStreamEvent, context: Pick<Context, "functionName" | "awsRequestId">) => Promise<DynamoDBBatchResponse>;
 
 interface Entry {
   readonly EventBusName: string;
@@ -54,6 +55,7 @@ export async function serveBus(): Promise<Bus> {
 }
 
 const PATIENCE_MS = 20_000;
+const sum = (lines: readonly Line[], name: string): number => lines.reduce((total, line) => total + Number(line[name]), 0);
 
 /** What the bundle of the outbox must do with the records of the table's own stream. */
 export function outboxCases(handler: OutboxHandler, { table, endpoint, bus }: { table: Table.Table; endpoint: string; bus: Bus }) {
@@ -62,8 +64,10 @@ export function outboxCases(handler: OutboxHandler, { table, endpoint, bus }: { 
       const broken = { pk: "CHANGE#broken", sk: "000001" };
       await table.client.send(new PutCommand({ TableName: table.name, Item: { ...broken, type: "Change", schema: 1, body: "{" } }));
       let failures = 0;
+      const logged: Line[] = [];
       const handle = async (event: DynamoDBStreamEvent) => {
-        const answer = await handler(event);
+        const { value: answer, lines } = await listening(() => handler(event, { functionName: "Outbox", awsRequestId: "own" }));
+        logged.push(...lines);
         failures += answer.batchItemFailures.length;
         return answer;
       };
@@ -77,6 +81,9 @@ export function outboxCases(handler: OutboxHandler, { table, endpoint, bus }: { 
         [{ ...broken, sequence: undefined }],
       );
       ok(failures > 0, "the bus refused nothing");
+      const told = logged.filter(({ message }) => message === "outbox");
+      equal(sum(told, "eventsSent"), bus.entries.length);
+      ok(sum(told, "eventsLeft") > 0 && sum(told, "laidAside") === 1, JSON.stringify(told));
       for (const { Detail, DetailType, EventBusName, Source } of bus.entries) {
         const event = Event.Shape.parse(JSON.parse(Detail));
         equal(`${EventBusName} ${Source} ${DetailType}`, `Events doithoai ${event.event}`);

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { Context } from "../context.ts";
-import { Failure } from "../errors.ts";
+import { Failure, RequestError } from "../errors.ts";
 import { zId, zIdempotencyKey } from "../opinion/input.ts";
 import { ChangeEntity } from "../outbox/change.ts";
 import { changeOf, staleVersion } from "../outbox/index.ts";
@@ -10,7 +10,9 @@ import { authorize, authorizeAt, may } from "../policy.ts";
 import { create, keep, replace, transact } from "../table/write.ts";
 import { NOTE_MAX, prose } from "../text.ts";
 import { CitizenEntity } from "./entity.ts";
+import { InTheClear } from "./in-the-clear.ts";
 import { citizenById } from "./keep.ts";
+import { keyIdOf } from "./sealed.ts";
 import type { Citizen } from "./shape.ts";
 
 export const EraseInput = z.object({ idempotencyKey: zIdempotencyKey, citizenId: zId, reason: prose(NOTE_MAX) });
@@ -24,6 +26,8 @@ export async function eraseCitizen(ctx: Context, raw: unknown): Promise<Citizen>
   const { idempotencyKey, ...input } = parse(EraseInput, raw);
   const existing = async (id: string, path: readonly string[]): Promise<Citizen> => {
     const found = await citizenById(ctx, id);
+    // Whose unit he is of, and with that who may erase him, is not known before he is sealed.
+    if (found instanceof InTheClear) throw new RequestError("RETRY_LATER");
     if (!found || !may(ctx.actor, "readUnpublished", found)) throw new Failure("NOT_FOUND", path, { what: id });
     return found;
   };
@@ -36,7 +40,7 @@ export async function eraseCitizen(ctx: Context, raw: unknown): Promise<Citizen>
       const before = await existing(input.citizenId, ["citizenId"]);
       authorizeAt(ctx.actor, "eraseCitizen", before);
       if (before.erased) {
-        await ctx.vault.destroy(before.id);
+        await ctx.vault.destroy(keyIdOf(before));
         await keep(ctx, remember(before.id));
         return before;
       }
@@ -47,7 +51,7 @@ export async function eraseCitizen(ctx: Context, raw: unknown): Promise<Citizen>
       const change = changeOf(ctx, { subject: after, event: "citizen.erased", fields: [], reason: input.reason });
       const stale = () => staleVersion(before.version, version);
       await transact(ctx, [replace(CitizenEntity, after, before.version, stale), create(ChangeEntity, change, stale)]);
-      await ctx.vault.destroy(before.id);
+      await ctx.vault.destroy(keyIdOf(before));
       // Only now is it done: a call that failed before is made again, not remembered.
       await keep(ctx, remember(before.id));
       return after;

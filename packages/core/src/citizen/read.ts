@@ -2,8 +2,9 @@ import type { Context } from "../context.ts";
 import { newUlid } from "../id.ts";
 import { batchGet, decode, keyText, LAST, queryAll } from "../table/read.ts";
 import { create, transact } from "../table/write.ts";
-import { CitizenEntity, ReadingEntity } from "./entity.ts";
-import { unsealed } from "./keep.ts";
+import { ReadingEntity } from "./entity.ts";
+import { CitizenReader, InTheClear } from "./in-the-clear.ts";
+import { keyIdOf, unsealed } from "./sealed.ts";
 import type { Identity, Reading } from "./shape.ts";
 
 /** Whose identity is asked for, and on which opinion's account. */
@@ -21,10 +22,11 @@ const keyOf = (id: string) => ({ pk: `CITIZEN#${id}`, sk: "CITIZEN" });
 export async function identities(ctx: Context, asked: readonly Asked[]): Promise<ReadonlyMap<string, Identity & { readonly id: string }>> {
   const ids = asked.map(({ citizenId }) => citizenId);
   const items = await batchGet(ctx, ids.map(keyOf));
-  const found = ids.flatMap((id) => decode(ctx, CitizenEntity, items.get(keyText(keyOf(id)))) ?? []).filter(({ sealed }) => sealed !== null);
-  const keys = found.length > 0 ? await ctx.vault.open(found.map(({ id }) => id)) : new Map<string, Uint8Array>();
+  const found = ids.flatMap((id) => decode(ctx, CitizenReader, items.get(keyText(keyOf(id)))) ?? []);
+  const locked = found.flatMap((citizen) => (citizen instanceof InTheClear || citizen.sealed === null ? [] : [keyIdOf(citizen)]));
+  const keys = locked.length > 0 ? await ctx.vault.open(locked) : new Map<string, Uint8Array>();
   const opened = found.flatMap((citizen) => {
-    const identity = unsealed(citizen, keys.get(citizen.id));
+    const identity = citizen instanceof InTheClear ? citizen.identity() : unsealed(citizen, keys.get(keyIdOf(citizen)));
     return identity ? [{ ...identity, id: citizen.id }] : [];
   });
   const shown = new Set(opened.map(({ id }) => id));

@@ -1,4 +1,4 @@
-export { RoleGrantEntity } from "./entity.ts";
+export { memberOf, RoleGrantEntity } from "./entity.ts";
 export * from "./grant.ts";
 export { actorOf, byId, ROLES_KEPT_MS } from "./read.ts";
 export type { RoleGrant } from "./shape.ts";

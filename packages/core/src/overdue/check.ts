@@ -1,6 +1,7 @@
 import type { Context } from "../context.ts";
 import { nextNotices, overdueFrom, type Stage } from "../deadline/stages.ts";
-import { Failure, RequestError } from "../errors.ts";
+import { Failure } from "../errors.ts";
+import { errorFacts } from "../log/error.ts";
 import { ChangeEntity } from "../outbox/change.ts";
 import { changeOf } from "../outbox/index.ts";
 import { SHARDS, shardKey } from "../register/entity.ts";
@@ -93,7 +94,7 @@ export async function check(ctx: Context, { until, log }: Run): Promise<Report> 
       if (said.includes("WITHDRAWN")) tally.withdrawn++;
     } catch (error) {
       tally.failed++;
-      log("a deadline could not be looked at", { deadline: row.record.id, error: error instanceof RequestError ? error.code : String(error) });
+      log("a deadline could not be looked at", { deadline: row.record.id, error: errorFacts(error) });
     }
   }
 }

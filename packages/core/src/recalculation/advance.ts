@@ -7,6 +7,7 @@ import { policyInForce } from "../deadline/policies.ts";
 import { type Move, moveOf, recalculated } from "../deadline/recalculate.ts";
 import { nextNotices } from "../deadline/stages.ts";
 import { Failure } from "../errors.ts";
+import { errorFacts } from "../log/error.ts";
 import { type Row, type Tracked, tracked } from "../register/read.ts";
 import { movedOn } from "../register/write.ts";
 import { forgetRules, policiesAbove, rules } from "../rules/read.ts";
@@ -110,7 +111,7 @@ async function handle(ctx: Context, plan: Carrying, rows: readonly Row[]): Promi
         if (await isConcerned(ctx, plan, row)) moves.push(...(await move(ctx, plan, row)));
         else if (isNear(row, plan.cause)) near.push(row);
       } catch (error) {
-        failed.push({ deadline: row.record.id, error: String(error) });
+        failed.push({ deadline: row.record.id, error: errorFacts(error) });
       }
     }
   };

@@ -2,6 +2,7 @@ import { partsOf } from "../id.ts";
 import { NONE } from "../outbox/change.ts";
 import { entity, indexKey, type Key } from "../table/entity.ts";
 import { type Campaign, CampaignShape, type Finding, FindingShape } from "./shape.ts";
+import { recommendedFrom1 } from "./upgrade.ts";
 
 const UNDATED = "0000-00-00";
 
@@ -35,6 +36,7 @@ export const FindingEntity = entity({
   name: "SupervisionFinding",
   shape: FindingShape,
   schema: 2,
+  upgrades: { 1: recommendedFrom1 },
   pk: "SUPERVISION#{home}",
   sk: "2-FINDING#{ulid}",
   of: ({ home, id }) => ({ home, ulid: partsOf("finding", id)?.[1] ?? "" }),

@@ -2,6 +2,7 @@ import { DynamoDBClient, type DynamoDBClientConfig } from "@aws-sdk/client-dynam
 import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
 import type { Broken } from "./entity.ts";
 import { readLean } from "./lean.ts";
+import { countUsage } from "./usage.ts";
 
 /** The table as a use case sees it. */
 export interface Table {
@@ -20,6 +21,7 @@ const PATIENCE = { connectionTimeout: 3_000, requestTimeout: 10_000, throwOnRequ
 export function openTable({ name, report, ...config }: DynamoDBClientConfig & Pick<Table, "name" | "report">): Table {
   const bare = new DynamoDBClient({ maxAttempts: 1, requestHandler: PATIENCE, ...config });
   readLean(bare);
+  countUsage(bare);
   const client = DynamoDBDocumentClient.from(bare, { marshallOptions: { removeUndefinedValues: true } });
   // It copies every answer for a log that nobody keeps.
   client.middlewareStack.remove("loggerMiddleware");

@@ -1,43 +1,22 @@
 import * as z from "zod";
-import { fill, type Values } from "./key.ts";
+import type { AnyIndexKey } from "./index-key.ts";
+import { known, parseJson } from "./json.ts";
+import { fill, type Key, type Values } from "./key.ts";
 import { BODY, type IndexName, TABLE } from "./table.ts";
+import { type Upgrade, type Upgrades, wayOf } from "./upgrade.ts";
 
-export interface Key {
-  readonly pk: string;
-  readonly sk: string;
-}
+export { type AnyIndexKey, type IndexKey, indexKey } from "./index-key.ts";
+
+export type { Key } from "./key.ts";
 export type Item = Readonly<Record<string, unknown>> & Key;
-
-/** An index row of an entity: its key templates, the question it answers and how often it is written and read. */
-export interface IndexKey<T, P extends string, S extends string> {
-  readonly pk: P;
-  readonly sk: S;
-  /** Undefined leaves the item out of the index. */
-  readonly of: (value: T) => Values<P | S> | undefined;
-  readonly question: string;
-}
-/** Ties an index's templates to the values that fill them. */
-export const indexKey =
-  <T>() =>
-  <const P extends string, const S extends string>(key: IndexKey<T, P, S>): AnyIndexKey<T> => ({
-    ...key,
-    fill: (value) => {
-      const values = key.of(value);
-      return values && { pk: fill(key.pk, values), sk: fill(key.sk, values) };
-    },
-  });
-export interface AnyIndexKey<T> {
-  readonly pk: string;
-  readonly sk: string;
-  readonly question: string;
-  readonly fill: (value: T) => Key | undefined;
-}
 
 interface Definition<S extends z.ZodType, P extends string, K extends string> {
   readonly name: string;
   readonly shape: S;
-  /** Raised when the stored form changes; an item of another version is reported and left out. */
+  /** Raised when the stored form changes in a way that the shape does not take for absent (docs/decisions/0023). */
   readonly schema: number;
+  /** Leads what an earlier version wrote to this one when it is read. What it does not reach is reported and left out. */
+  readonly upgrades?: Upgrades;
   readonly pk: P;
   readonly sk: K;
   readonly of: (value: z.output<S>) => Values<P | K>;
@@ -55,6 +34,7 @@ interface Definition<S extends z.ZodType, P extends string, K extends string> {
 
 export interface Entity<T> {
   readonly name: string;
+  readonly schema: number;
   readonly doc: {
     readonly pk: string;
     readonly sk: string;
@@ -65,6 +45,8 @@ export interface Entity<T> {
   readonly key: (value: T) => Key;
   readonly toItem: (value: T) => Item;
   readonly fromItem: (item: Item) => T | Broken;
+  /** What an item says, and the item that says it today. */
+  readonly anew: (item: Item) => { readonly value: T; readonly item: Item } | Broken;
   /** The value as an index row shows it, where the index shows it. */
   readonly fromRow: (row: Item) => T | Broken;
   /** Why a value could not be read back, were it written. */
@@ -86,7 +68,9 @@ export class Broken {
  * what the same facts cost as DynamoDB attributes (docs/decisions/0005). Keys, version and what conditions test stand beside it.
  */
 export function entity<S extends z.ZodType, const P extends string, const K extends string>(definition: Definition<S, P, K>): Entity<z.output<S>> {
-  const { name, shape, schema, of, attributes, indexes = {}, bodyIn = BODY } = definition;
+  const { name, shape, schema, upgrades = {}, of, attributes, indexes = {}, bodyIn = BODY } = definition;
+  // A row of an index does not say which version it is of.
+  if (definition.upgrades && definition.bodyIn) throw new RangeError(`${name}: what an index shows cannot be upgraded when it is read`);
   const key = (value: z.output<S>): Key => {
     const values = of(value);
     return { pk: fill(definition.pk, values), sk: fill(definition.sk, values) };
@@ -98,54 +82,54 @@ export function entity<S extends z.ZodType, const P extends string, const K exte
     reading ??= z.compile(shape);
     return reading;
   };
-  const decoded = (item: Item): z.output<S> | Broken => {
-    const at = { pk: item.pk, sk: item.sk };
+  const broken = ({ pk, sk }: Item, why: string): Broken => new Broken({ pk, sk }, `${name}${why}`);
+  const decoded = (item: Item, upgrade?: Upgrade): z.output<S> | Broken => {
     const body = parseJson(item[bodyIn]);
-    if (body === undefined) return new Broken(at, `${name}: ${bodyIn} is not JSON`);
-    const parsed = reader().safeParse(body);
-    return parsed.success
-      ? parsed.data
-      : new Broken(at, `${name}: ${parsed.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}`).join("; ")}`);
+    if (body === undefined) return broken(item, `: ${bodyIn} is not JSON`);
+    const parsed = reader().safeParse(upgrade ? upgrade(body) : body);
+    return parsed.success ? parsed.data : broken(item, `: ${parsed.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}`).join("; ")}`);
+  };
+  const ofAnotherVersion = (item: Item): z.output<S> | Broken => {
+    const way = wayOf({ upgrades, from: item.schema, to: schema });
+    if (typeof way === "string") return broken(item, ` of schema ${String(item.schema)}, ${way}`);
+    try {
+      return decoded(item, way);
+    } catch (error) {
+      return broken(item, ` of schema ${String(item.schema)} could not be upgraded: ${error instanceof Error ? error.name : typeof error}`);
+    }
+  };
+  const toItem = (value: z.output<S>): Item => {
+    const item: Record<string, unknown> = {
+      ...key(value),
+      type: name,
+      schema,
+      ...attributes?.(value),
+      [bodyIn]: JSON.stringify(value, definition.keepsNulls ? undefined : known),
+    };
+    for (const [index, row] of rows) {
+      const filled = row.fill(value);
+      if (!filled) continue;
+      item[TABLE.indexes[index].partitionKey] = filled.pk;
+      item[TABLE.indexes[index].sortKey] = filled.sk;
+    }
+    return { ...item, ...key(value) };
+  };
+  const fromItem = (item: Item): z.output<S> | Broken => {
+    if (item.type !== name) return new Broken({ pk: item.pk, sk: item.sk }, `type ${String(item.type)}, expected ${name}`);
+    return item.schema === schema ? decoded(item) : ofAnotherVersion(item);
   };
   return {
     name,
+    schema,
     doc: { ...definition, indexes: rows.map(([index, { pk, sk, question }]) => ({ name: index, pk, sk, question })) },
     key,
     refusals: (value) => reader().safeParse(value, { reportInput: true }).error?.issues ?? [],
-    toItem: (value) => {
-      const item: Record<string, unknown> = {
-        ...key(value),
-        type: name,
-        schema,
-        ...attributes?.(value),
-        [bodyIn]: JSON.stringify(value, definition.keepsNulls ? undefined : known),
-      };
-      for (const [index, row] of rows) {
-        const filled = row.fill(value);
-        if (!filled) continue;
-        item[TABLE.indexes[index].partitionKey] = filled.pk;
-        item[TABLE.indexes[index].sortKey] = filled.sk;
-      }
-      return { ...item, ...key(value) };
+    toItem,
+    fromItem,
+    fromRow: (row) => decoded(row),
+    anew: (item) => {
+      const value = fromItem(item);
+      return value instanceof Broken ? value : { value, item: toItem(value) };
     },
-    fromItem: (item) => {
-      const at = { pk: item.pk, sk: item.sk };
-      if (item.type !== name) return new Broken(at, `type ${String(item.type)}, expected ${name}`);
-      if (item.schema !== schema) return new Broken(at, `${name} of schema ${String(item.schema)}, expected ${schema}`);
-      return decoded(item);
-    },
-    fromRow: decoded,
   };
-}
-
-/** What is unknown is left out of the body: the shape reads what is absent as null. */
-const known = (_: string, value: unknown): unknown => value ?? undefined;
-
-function parseJson(text: unknown): unknown {
-  if (typeof text !== "string") return undefined;
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,3 +1,9 @@
+/** Where an item lies. */
+export interface Key {
+  readonly pk: string;
+  readonly sk: string;
+}
+
 /** `SESSION#{session}` names the slot `session`. */
 export type Slots<T extends string> = T extends `${string}{${infer Slot}}${infer Rest}` ? Slot | Slots<Rest> : never;
 export type Values<T extends string> = { readonly [S in Slots<T>]: string | number };

@@ -35,12 +35,20 @@ export function decode<T>({ table }: Pick<Context, "table">, entity: Pick<Entity
 export const isItem = (value: Readonly<Record<string, unknown>> | undefined): value is Item => typeof value?.pk === "string" && typeof value.sk === "string";
 
 /** One item by its key, strongly consistent where a decision hangs on it. */
-export async function get<T>(ctx: Reader, entity: Entity<T>, key: Key, { consistent = false } = {}): Promise<T | undefined> {
+export async function get<T>(ctx: Reader, entity: Pick<Entity<T>, "fromItem">, key: Key, { consistent = false } = {}): Promise<T | undefined> {
   if (!possible(key)) return undefined;
   const { Item } = await retrying(patience(ctx), () =>
     ctx.table.client.send(new GetCommand({ TableName: ctx.table.name, Key: key, ConsistentRead: consistent, ...projection(READ) })),
   );
   return decode(ctx, entity, isItem(Item) ? Item : undefined);
+}
+
+/** One item with all that stands beside its value. */
+export async function whole(ctx: Reader, { pk, sk }: Key): Promise<Item | undefined> {
+  const { Item } = await retrying(patience(ctx), () =>
+    ctx.table.client.send(new GetCommand({ TableName: ctx.table.name, Key: { pk, sk }, ConsistentRead: true })),
+  );
+  return isItem(Item) ? Item : undefined;
 }
 
 export const keyText = ({ pk, sk }: Key): string => `${pk}\n${sk}`;

@@ -5,6 +5,7 @@ import { unmarshall } from "@aws-sdk/util-dynamodb";
 import type { Context } from "../context.ts";
 import type { Entity, Item, Key } from "./entity.ts";
 import { type CancellationReason, cancellationReasons, retrying } from "./retry.ts";
+import { BODY } from "./table.ts";
 
 export type Stored = Readonly<Record<string, unknown>> | undefined;
 
@@ -14,6 +15,8 @@ export interface Put {
   readonly unless?: "present";
   /** The version the stored item must have. */
   readonly version?: number;
+  /** The item that this one says anew: it must still hold the same value. Of writes that change nothing of substance, which no version tells apart. */
+  readonly was?: Item;
   /** A present item whose time is over may be replaced. */
   readonly orExpiredAt?: number;
   /** What to answer when the condition fails, given what is stored. */
@@ -139,7 +142,15 @@ function patching({ patch: { pk, sk }, set, remove, revision }: Patch) {
   };
 }
 
-function condition({ item, unless, version, orExpiredAt }: Put) {
+function condition({ item, unless, version, was, orExpiredAt }: Put) {
+  if (was !== undefined)
+    return {
+      Item: item,
+      ConditionExpression: "#schema = :schema AND #body = :body",
+      ExpressionAttributeNames: { "#schema": "schema", "#body": BODY },
+      ExpressionAttributeValues: { ":schema": was.schema, ":body": was[BODY] },
+      ReturnValuesOnConditionCheckFailure: "ALL_OLD" as const,
+    };
   if (version !== undefined)
     return {
       Item: item,

@@ -1,6 +1,6 @@
 import { Event } from "@doithoai/core";
 import type { DynamoDBRecord } from "aws-lambda";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { makeOutbox } from "./run.ts";
 
 const change = (version: number, more: object = {}) => ({
@@ -63,7 +63,26 @@ test("an event says which fields changed, and nothing of what anybody wrote; no 
 test("why the bus refuses is told", async () => {
   const { logged } = await run([good(1), good(2)], ({ version }) => version === 1);
   expect(logged).toMatchObject([
-    { level: "info", read: 2, sent: 1 },
+    { level: "info", read: 2, eventsSent: 1, eventsLeft: 1, laidAside: 0 },
     { level: "error", sequence: "2", code: "Throttled" },
   ]);
+});
+
+test.each([
+  ["all sent: as old as the newest", [60, 30], () => true, { eventsSent: 2, eventsLeft: 0, outboxLag: 30_000 }],
+  ["one left: as old as that", [60, 40, 10], ({ version }: Event.Event) => version !== 2, { eventsSent: 1, eventsLeft: 2, outboxLag: 40_000 }],
+  ["written by a clock that is ahead", [-5], () => true, { eventsSent: 1, eventsLeft: 0, outboxLag: 0 }],
+  ["nothing in it", [], () => true, { eventsSent: 0, eventsLeft: 0, outboxLag: 0 }],
+] as const)("how far the bus is behind: %s", async (_, ages, takes, figures) => {
+  const now = new Date("2026-11-26T02:00:00Z");
+  vi.useFakeTimers({ now });
+  try {
+    const records = ages.map((seconds, i) => {
+      const { dynamodb, ...rest } = good(i + 1);
+      return { ...rest, dynamodb: { ...dynamodb, ApproximateCreationDateTime: now.getTime() / 1_000 - seconds } };
+    });
+    expect((await run(records, takes)).logged[0]).toMatchObject({ ...figures, laidAside: 0, function: "outbox" });
+  } finally {
+    vi.useRealTimers();
+  }
 });

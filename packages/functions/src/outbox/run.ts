@@ -1,5 +1,5 @@
-import { Event, Table } from "@doithoai/core";
-import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from "aws-lambda";
+import { Event, Log, Table } from "@doithoai/core";
+import type { Context, DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from "aws-lambda";
 
 /** How many events, from the first on, the bus took before one that it did not; and by which code it refused that. */
 export interface Taken {
@@ -19,11 +19,14 @@ interface Parts {
   readonly publish: Publish;
   /** Keeps the place of a record that cannot be sent as it is, for whoever mends it. */
   readonly layAside: (place: Place) => Promise<void>;
-  readonly log: (record: object) => void;
+  readonly log: Log.Log;
 }
 
 /** What a record of a Change is: an event, or something that is none. */
-type Found = { readonly sequence: string } & ({ readonly event: Event.Event } | { readonly error: string; readonly place: Place });
+type Found = Pick<DynamoDBRecord, "dynamodb"> & { readonly sequence: string } & (
+    | { readonly event: Event.Event }
+    | { readonly error: string; readonly place: Place }
+  );
 
 /**
  * From the table's stream to the bus: the Change of every write is an event. In the order of the stream; the first that the bus did not take ends
@@ -31,15 +34,22 @@ type Found = { readonly sequence: string } & ({ readonly event: Event.Event } | 
  * waiting would not mend it.
  */
 export function makeOutbox({ publish, layAside, log }: Parts) {
-  return async ({ Records: records }: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> => {
+  return async (
+    { Records: records }: DynamoDBStreamEvent,
+    { functionName }: Pick<Context, "functionName"> = { functionName: "outbox" },
+  ): Promise<DynamoDBBatchResponse> => {
     const found = records.flatMap((record) => look(record) ?? []);
     const told = found.flatMap((each) => ("event" in each ? each : []));
     const { taken, refusal } = await publish(told.map(({ event }) => event));
     const failed = told[taken];
-    log({ level: "info", message: "outbox", read: records.length, sent: taken });
+    const done = failed ? found.slice(0, found.indexOf(failed)) : found;
+    log({
+      ...{ level: "info", message: "outbox", read: records.length },
+      ...metrics({ eventsSent: taken, eventsLeft: told.length - taken, laidAside: done.length - taken }, failed ?? found.at(-1), functionName),
+    });
     if (failed) log({ level: "error", message: "the bus refused an event", sequence: failed.sequence, code: refusal });
     // What comes after it is brought again.
-    for (const each of failed ? found.slice(0, found.indexOf(failed)) : found) {
+    for (const each of done) {
       if ("event" in each) continue;
       await layAside(each.place);
       log({ level: "error", message: "a record that is no change", ...each.place, error: each.error });
@@ -48,15 +58,26 @@ export function makeOutbox({ publish, layAside, log }: Parts) {
   };
 }
 
+const { outbox: MEASURED } = Log.METRICS;
+type Measured = Readonly<Record<keyof typeof MEASURED, number>>;
+
+/** How far the bus is behind the table: by the age of the newest event that it has, or of the first that it did not take. */
+function metrics(counts: Omit<Measured, "outboxLag">, latest: Found | undefined, functionName: string) {
+  const at = new Date();
+  const created = latest?.dynamodb?.ApproximateCreationDateTime;
+  const values: Measured = { ...counts, outboxLag: created === undefined ? 0 : Math.max(0, at.getTime() - created * 1_000) };
+  return { ...Log.measured(at, { dimensions: ["function"], units: MEASURED }), function: functionName, ...values };
+}
+
 /** Nothing where the record is of another item than a Change. */
 function look(record: DynamoDBRecord): Found | undefined {
   const sequence = sequenceOf(record);
   try {
     const event = eventIn(record);
-    return event && { sequence, event };
+    return event && { sequence, event, dynamodb: record.dynamodb };
   } catch (error) {
     // Not its message: that of a parser quotes what it read.
-    return { sequence, place: placeOf(record), error: error instanceof Error ? error.name : "unknown" };
+    return { sequence, dynamodb: record.dynamodb, place: placeOf(record), error: error instanceof Error ? error.name : "unknown" };
   }
 }
 

@@ -1,18 +1,25 @@
-import { Table } from "@doithoai/core";
+import { Log, Table } from "@doithoai/core";
+import { openLogger } from "@doithoai/core/logger";
+import type { Context, ScheduledEvent } from "aws-lambda";
 import * as z from "zod";
-import { makeOverdue } from "./run.ts";
+import { makeOverdue, type Outcome } from "./run.ts";
 
 const config = z.object({ DOITHOAI_TABLE: z.string().min(3), DOITHOAI_ENDPOINT: z.url().optional() }).parse(process.env);
 
 /** One JSON object a line; nothing of a deadline but its id is in them. */
-const log = (record: object): void => void process.stdout.write(`${JSON.stringify(record)}\n`);
+const { log, begin } = openLogger("overdue");
 
-/** The Lambda function that the schedule runs. */
-export const handler = makeOverdue({
+const run = makeOverdue({
   log,
   table: Table.openTable({
     name: config.DOITHOAI_TABLE,
     ...(config.DOITHOAI_ENDPOINT !== undefined && { endpoint: config.DOITHOAI_ENDPOINT }),
-    report: ({ key, reason }) => log({ level: "error", message: "broken item left out", ...key, reason }),
+    report: (broken) => log(Log.brokenLine(broken)),
   }),
 });
+
+/** The Lambda function that the schedule runs. */
+export const handler = async (event: Pick<ScheduledEvent, "id" | "time">, invocation: Context): Promise<Outcome> => {
+  begin(invocation, event.id);
+  return Log.guarded(log, () => run(event, invocation));
+};

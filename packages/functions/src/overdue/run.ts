@@ -1,4 +1,4 @@
-import { Citizen, type Context, Overdue, Recalculation, Rules, system, type Table } from "@doithoai/core";
+import { Citizen, type Context, Log, Overdue, Recalculation, Rules, system, Table } from "@doithoai/core";
 import * as z from "zod";
 
 /** Who acts when nobody is signed in. */
@@ -22,7 +22,7 @@ interface Lambda {
 
 interface Parts {
   readonly table: Table.Table;
-  readonly log: (record: object) => void;
+  readonly log: Log.Log;
 }
 
 /** Shares of the time that is left: recalculations go first, so that nothing is flagged by a day that moves; then the deadlines. */
@@ -36,39 +36,30 @@ export function makeOverdue({ table, log }: Parts) {
     const { id, time } = Tick.parse(event);
     const left = Math.max(0, lambda.getRemainingTimeInMillis() - Math.min(MARGIN_MS, lambda.getRemainingTimeInMillis() / 10));
     const until = Date.now() + left;
-    const { calendar } = await Rules.currentRules({ table, until });
-    const ctx: Context = { actor: SYSTEM, now: new Date(time), requestId: id, until, table, calendar, vault: Citizen.NO_VAULT };
     const complain = (message: string, facts: object): void => log({ level: "error", message, ...facts });
-    // Whatever stops a recalculation, it does not stop the check.
-    const recalculating = await Recalculation.advanceAll(ctx, Date.now() + left * RECALCULATING, complain).catch((error: unknown) => {
-      complain("recalculation", { error: String(error) });
-      return true;
+    const meter = Table.meter();
+    const outcome = await meter.run(async () => {
+      const { calendar } = await Rules.currentRules({ table, until });
+      const ctx: Context = { actor: SYSTEM, now: new Date(time), requestId: id, until, table, calendar, vault: Citizen.NO_VAULT };
+      // Whatever stops a recalculation, it does not stop the check.
+      const recalculating = await Recalculation.advanceAll(ctx, Date.now() + left * RECALCULATING, complain).catch((error: unknown) => {
+        complain("recalculation", { error: Log.errorFacts(error) });
+        return true;
+      });
+      const report = await Overdue.check(ctx, { until, log: complain });
+      return { ...report, oldestUnflaggedMs: await Overdue.oldestUnflagged(ctx), recalculating };
     });
-    const report = await Overdue.check(ctx, { until, log: complain });
-    const oldestUnflaggedMs = await Overdue.oldestUnflagged(ctx);
-    const outcome = { ...report, oldestUnflaggedMs, recalculating };
-    log({ level: "info", message: "overdue check", requestId: id, at: time, ...outcome, ...metrics(outcome, lambda.functionName) });
+    log({ level: "info", message: "overdue check", requestId: id, at: time, ...outcome, ...metrics(outcome, meter.usage(), lambda.functionName) });
     return outcome;
   };
 }
 
-/** CloudWatch's embedded metric format: a log line that is a metric as well; by function, for two stages in one account are two. */
-const metrics = ({ oldestUnflaggedMs, flagged, remindersSent, failed }: Outcome, functionName: string) => ({
-  _aws: {
-    Timestamp: Date.now(),
-    CloudWatchMetrics: [
-      {
-        Namespace: "doithoai",
-        Dimensions: [["function"]],
-        Metrics: [
-          { Name: "oldestUnflagged", Unit: "Milliseconds" },
-          { Name: "overdueFlagged", Unit: "Count" },
-          { Name: "remindersSent", Unit: "Count" },
-          { Name: "overdueFailed", Unit: "Count" },
-        ],
-      },
-    ],
-  },
-  function: functionName,
-  ...{ oldestUnflagged: oldestUnflaggedMs, overdueFlagged: flagged, overdueFailed: failed, remindersSent },
-});
+const { overdue: MEASURED } = Log.METRICS;
+
+function metrics({ oldestUnflaggedMs, flagged, remindersSent, failed }: Outcome, usage: Table.Usage, functionName: string) {
+  const values: Readonly<Record<keyof typeof MEASURED, number>> = {
+    ...usage,
+    ...{ oldestUnflagged: oldestUnflaggedMs, overdueFlagged: flagged, overdueFailed: failed, remindersSent },
+  };
+  return { ...Log.measured(new Date(), { dimensions: ["function"], units: MEASURED }), function: functionName, ...values };
+}

@@ -1,0 +1,106 @@
+import { deepEqual, equal, match, notEqual, ok } from "node:assert/strict";
+import { documentOf } from "../../../local/src/testkit/operations.ts";
+import type { World } from "../../../local/src/testkit/world.ts";
+import { asked, CONTEXT, event, type Handler, type Sent } from "../event.ts";
+
+export type Line = Readonly<Record<string, unknown>>;
+
+/** Runs with what it writes kept, line by line, and not shown. */
+export async function listening<T>(run: () => Promise<T>): Promise<{ readonly value: T; readonly lines: readonly Line[] }> {
+  const written: string[] = [];
+  const streams = [process.stdout, process.stderr].map((stream) => ({ stream, write: stream.write }));
+  for (const { stream } of streams) Reflect.set(stream, "write", (text: string) => written.push(text));
+  try {
+    const value = await run();
+    return { value, lines: written.map((text) => JSON.parse(text)) };
+  } finally {
+    for (const { stream, write } of streams) Reflect.set(stream, "write", write);
+  }
+}
+
+/** Names, a phone, an address and an opinion: whatever of them is in a line was let out. */
+const SECRETS = ["Nguyễn Thị Thử", "0900 111 222", "079123456789", "hẻm 12", "Thu Thi Nguyen"];
+const TEXT = SECRETS.join(", ");
+
+interface Parts {
+  readonly handler: Handler;
+  readonly world: World;
+  /** Headers of somebody who signed in under a name. */
+  readonly signed: () => Promise<Record<string, string>>;
+}
+
+/** What the lines of the gateway hold, and what never. */
+export function lineCases({ handler, world, signed }: Parts): Readonly<Record<string, () => Promise<void>>> {
+  const tell = async (sent: Sent, id: string) =>
+    (await listening(() => handler(event(sent), { ...CONTEXT, ...{ functionName: "Gateway", awsRequestId: id } }))).lines;
+  const record = async (headers: Record<string, string>) => {
+    const input = { unitCode: world.commune, content: TEXT, channel: "LETTER", citizen: { name: TEXT, phone: "0900 111 222", address: TEXT } };
+    return { body: asked(documentOf("RecordOpinion"), { input }), headers };
+  };
+  return {
+    "the line of a request says who asked what by hash and name, how it ended and what it cost": async () => {
+      const headers = { ...(await signed()), "x-correlation-id": "đơn 1" };
+      await tell({ body: asked(documentOf("Viewer")), headers }, "before");
+      const [line = {}, ...more] = await tell(
+        { body: asked(documentOf("UnitHistory"), { code: world.commune }), headers: { ...headers, "x-correlation-id": "one.2-3" } },
+        "own",
+      );
+      deepEqual(more, []);
+      const { level, message, service, cold_start, function_request_id, correlation_id, operationName, operation, kind, subject, client, status, errors } =
+        line;
+      deepEqual(
+        { level, message, service, cold_start, function_request_id, correlation_id, operationName, operation, kind, client, status, errors },
+        {
+          ...{ level: "INFO", message: "request", service: "gateway", cold_start: false, function_request_id: "own", correlation_id: "one.2-3" },
+          ...{ operationName: "UnitHistory", operation: "UnitHistory", kind: "query", client: undefined, status: 200, errors: 0 },
+        },
+      );
+      match(String(subject), /^[0-9a-f]{32}$/);
+      ok(Number(line.tableRequests) > 0 && Number(line.readUnits) > 0, "it says nothing of what it asked of the table");
+    },
+    "no line holds anything that was sent": async () => {
+      const headers = await signed();
+      const query = `query Nguoi { unit(code: "${TEXT}") { name } opinion(trackingCode: "0900 111 222") { id } }`;
+      const sent: readonly Sent[] = [
+        ...[
+          { body: asked(query), headers },
+          await record(headers),
+          { body: asked(`{ unit(code: 5 "${TEXT}" `), headers },
+          { body: `{"query": "${TEXT}`, headers },
+        ],
+        ...[
+          { body: asked(`{ opinion(id: "${TEXT}", hẻm12: "${TEXT}") { id } }`), headers },
+          { method: "GET", query: `query=${encodeURIComponent(query)}`, headers } as const,
+        ],
+        ...[
+          { body: asked('query ($on: Date) { unit(code: "01", on: $on) { id } }', { on: { text: TEXT } }), headers },
+          { path: `/${encodeURIComponent(TEXT)}`, body: TEXT },
+        ],
+        ...[{ body: asked("{ viewer { subject } }"), headers: { authorization: `Bearer ${Buffer.from(TEXT).toString("base64url")}.b.c` } }],
+        {
+          path: "/oauth/token",
+          body: `grant_type=client_credentials&client_id=x&client_secret=${TEXT}`,
+          headers: { "content-type": "application/x-www-form-urlencoded" },
+        },
+      ];
+      for (const each of sent) {
+        const lines = await tell({ ...each, headers: { ...each.headers, "x-correlation-id": TEXT } }, "own");
+        const text = JSON.stringify(lines);
+        equal(lines.filter(({ message }) => message === "request").length, 1, text);
+        for (const secret of [...SECRETS, encodeURIComponent(TEXT), "203.0.113.7", "cán bộ", "Bearer"]) ok(!text.includes(secret), `${secret} in ${text}`);
+      }
+    },
+    "two invocations of one handler have each its own counts and ids": async () => {
+      const heavy = { body: asked(documentOf("UnitHistory"), { code: world.commune }) };
+      const light = { body: asked("{ viewer { subject } }") };
+      const alone = async (sent: Sent, id: string) => (await tell(sent, id))[0] ?? {};
+      const [first, second] = [await alone(heavy, "first"), await alone(light, "second")];
+      notEqual(first.tableRequests, 0);
+      deepEqual([second.tableRequests, second.readUnits, second.function_request_id, second.subject], [0, 0, "second", undefined]);
+      // Side by side too, though Lambda gives one after the other.
+      const { lines } = await listening(() => Promise.all([heavy, light, heavy, light].map((sent) => handler(event(sent), CONTEXT))));
+      const counts = lines.map(({ operation, tableRequests }) => `${operation} ${tableRequests}`).toSorted();
+      deepEqual(counts, [`UnitHistory ${first.tableRequests}`, `UnitHistory ${first.tableRequests}`, "other 0", "other 0"]);
+    },
+  };
+}

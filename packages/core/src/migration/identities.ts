@@ -1,0 +1,40 @@
+import { CitizenReader, InTheClear, isInTheClear, sealing } from "../citizen/in-the-clear.ts";
+import { Broken, type Item } from "../table/entity.ts";
+import { batchGet } from "../table/read.ts";
+import { Contended, retrying } from "../table/retry.ts";
+import type { Snapshot } from "../unit/shape.ts";
+import { isBusy, type Work } from "./work.ts";
+
+interface Raised {
+  readonly citizenId: string | null;
+  readonly unit: Snapshot | null;
+}
+
+/** Seals those who raised these opinions, where they lie in the clear: the opinion says in which unit, and with that who may erase them. */
+export async function sealBehind(work: Work, opinions: readonly Raised[]): Promise<void> {
+  if (!work.seals) return;
+  const units = new Map<string, Snapshot | null>(opinions.flatMap(({ citizenId, unit }) => (citizenId === null ? [] : [[`CITIZEN#${citizenId}`, unit]])));
+  const items = await batchGet(
+    work.ctx(),
+    [...units.keys()].map((pk) => ({ pk, sk: "CITIZEN" })),
+  );
+  await work.each([...items.values()].filter(isInTheClear), (item) => seal(work, item, units.get(item.pk) ?? null));
+}
+
+/** Seals somebody whom no opinion names, with the country's key. */
+export const sealAlone = (work: Work, items: readonly Item[]): Promise<void> => work.each(items.filter(isInTheClear), (item) => seal(work, item, null));
+
+async function seal(work: Work, item: Item, unit: Snapshot | null): Promise<void> {
+  const person = CitizenReader.fromItem(item);
+  if (person instanceof Broken) return work.fail(item, person.reason);
+  if (!(person instanceof InTheClear)) return;
+  const { until, table } = work.ctx();
+  const put = await retrying({ until, random: table.random }, () => sealing(work.ctx(), person, { identity: person.identity(), unit }), isBusy);
+  try {
+    await work.write(put);
+    work.count("sealed");
+  } catch (error) {
+    // Sealed by somebody else meanwhile: by another run, or with another address by a clerk.
+    if (!(error instanceof Contended)) throw error;
+  }
+}

@@ -1,0 +1,43 @@
+import type { Context } from "../context.ts";
+import { type Put, replace, transact } from "../table/write.ts";
+import { FAILURES_MAX, type Migration, MigrationEntity } from "./entity.ts";
+import { type Outcome, PATIENCE_MS } from "./work.ts";
+
+/** Another run of the same backfill wrote since: it goes on. */
+export class Overtaken extends Error {}
+const overtaken: Put["refused"] = () => new Overtaken("another run goes on with the same backfill");
+
+/** What a run keeps of where it is. Segments end their pages side by side: each is kept in its turn. */
+export interface Ledger {
+  readonly now: () => Migration;
+  readonly keep: (change: (job: Migration) => Migration) => Promise<void>;
+}
+
+export function openLedger({ table }: Pick<Context, "table">, begun: Migration): Ledger {
+  let job = begun;
+  let last = Promise.resolve();
+  return {
+    now: () => job,
+    // Where one could not be kept, none behind it is.
+    keep: (change) => {
+      last = last.then(async () => {
+        const after = { ...change(job), version: job.version + 1 };
+        await transact({ table, until: Date.now() + PATIENCE_MS }, [replace(MigrationEntity, after, job.version, overtaken)]);
+        job = after;
+      });
+      return last;
+    },
+  };
+}
+
+/** The job after a page of one segment. */
+export function advanced(job: Migration, index: number, { next, outcome }: { next: Migration["segments"][number]["next"]; outcome: Outcome }): Migration {
+  const counts = { ...job.counts };
+  for (const name of ["read", "upgraded", "sealed", "entered", "left", "failed"] as const) counts[name] += outcome.counts[name] ?? 0;
+  return {
+    ...job,
+    counts,
+    failures: [...job.failures, ...outcome.failures].slice(0, FAILURES_MAX),
+    segments: job.segments.map((segment, at) => (at === index ? { next, done: next === null, read: segment.read + (outcome.counts.read ?? 0) } : segment)),
+  };
+}

@@ -1,0 +1,49 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { paceOf } from "./pace.ts";
+
+/** A clock that goes on only where somebody waits, or works. */
+function clockFrom(start: number) {
+  let now = start;
+  const work = (ms: number): void => {
+    now += ms;
+  };
+  return { now: () => now, sleep: async (ms: number) => work(ms), work };
+}
+const writes = fc.array(fc.record({ units: fc.integer({ min: 0, max: 500 }), takes: fc.integer({ min: 0, max: 2_000 }) }), { maxLength: 50 });
+
+test("no write begins before all that was spent since it was free is earned, and none waits for longer", async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.integer({ min: 1, max: 1_000 }), writes, async (rate, each) => {
+      const clock = clockFrom(1_000);
+      const pace = paceOf(rate, clock);
+      let earned = clock.now();
+      for (const { units, takes } of each) {
+        const before = clock.now();
+        await pace.turn();
+        expect(clock.now()).toBeCloseTo(Math.max(before, earned), 6);
+        clock.work(takes);
+        pace.spend(units);
+        earned = Math.max(earned, clock.now()) + (units / rate) * 1_000;
+      }
+    }),
+  );
+});
+
+test("those who wait side by side wait for what each of them spends", async () => {
+  const clock = clockFrom(0);
+  const pace = paceOf(10, clock);
+  pace.spend(10);
+  await pace.turn();
+  for (const units of [10, 10, 10]) pace.spend(units);
+  await pace.turn();
+  expect(clock.now()).toBe(4_000);
+});
+
+test("without a rate nothing waits", async () => {
+  const clock = clockFrom(0);
+  const pace = paceOf(undefined, clock);
+  pace.spend(1_000_000);
+  await pace.turn();
+  expect(clock.now()).toBe(0);
+});

@@ -1,0 +1,44 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { expect, test } from "vitest";
+import { PUBLIC } from "../actor.ts";
+import { NATIONAL_CALENDAR } from "../calendar/calendar.ts";
+import { NO_VAULT } from "../citizen/vault.ts";
+import { RequestError } from "../errors.ts";
+import { openTable } from "../table/client.ts";
+import { paceOf } from "./pace.ts";
+import { openWork } from "./work.ts";
+
+/** Nothing here asks the table anything. */
+const table = openTable({ name: "none", region: "local", report: () => undefined });
+const ctx = { actor: PUBLIC, now: new Date(), requestId: "r", until: 0, table, calendar: NATIONAL_CALENDAR, vault: NO_VAULT };
+const items = Array.from({ length: 100 }, (_, i) => ({ pk: `ITEM#${i}`, sk: "ITEM" }));
+
+test("what is wrong with one item stops no other, and is told by its key, in few words", async () => {
+  const work = openWork(ctx, paceOf(undefined));
+  const done: string[] = [];
+  await work.each(items, async ({ pk }) => {
+    if (pk === "ITEM#7") throw new Error("x".repeat(1_000));
+    done.push(pk);
+  });
+  expect(done).toHaveLength(99);
+  const { counts, failures } = work.outcome();
+  expect(counts).toEqual({ failed: 1 });
+  expect(failures).toMatchObject([{ pk: "ITEM#7", sk: "ITEM" }]);
+  expect(failures[0]?.reason).toHaveLength(300);
+});
+
+test("where table or vault are too busy, no further item is begun, and what was begun has ended before that is said", async () => {
+  const work = openWork(ctx, paceOf(undefined));
+  let running = 0;
+  let begun = 0;
+  const stopped = work.each(items, async ({ pk }) => {
+    begun++;
+    if (pk === "ITEM#3") throw new RequestError("RETRY_LATER");
+    running++;
+    await sleep(20);
+    running--;
+  });
+  await expect(stopped).rejects.toMatchObject({ code: "RETRY_LATER" });
+  expect([begun, running]).toEqual([8, 0]);
+  expect(work.outcome().failures).toEqual([]);
+});

@@ -1,0 +1,26 @@
+import { fill, type Key, type Values } from "./key.ts";
+
+/** An index row of an entity: its key templates, the question it answers and how often it is written and read. */
+export interface IndexKey<T, P extends string, S extends string> {
+  readonly pk: P;
+  readonly sk: S;
+  /** Undefined leaves the item out of the index. */
+  readonly of: (value: T) => Values<P | S> | undefined;
+  readonly question: string;
+}
+/** Ties an index's templates to the values that fill them. */
+export const indexKey =
+  <T>() =>
+  <const P extends string, const S extends string>(key: IndexKey<T, P, S>): AnyIndexKey<T> => ({
+    ...key,
+    fill: (value) => {
+      const values = key.of(value);
+      return values && { pk: fill(key.pk, values), sk: fill(key.sk, values) };
+    },
+  });
+export interface AnyIndexKey<T> {
+  readonly pk: string;
+  readonly sk: string;
+  readonly question: string;
+  readonly fill: (value: T) => Key | undefined;
+}

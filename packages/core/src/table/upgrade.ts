@@ -1,0 +1,26 @@
+/** One step of a stored value to the next version of its entity: pure, of the JSON as it was stored, which may be anything. */
+export type Upgrade = (body: unknown) => unknown;
+/** The steps of an entity by the version that each leads from. */
+export type Upgrades = Readonly<Record<number, Upgrade>>;
+
+interface Way {
+  readonly upgrades: Upgrades;
+  readonly from: unknown;
+  readonly to: number;
+}
+
+/** The way of a stored value from one version to a later one, or why there is none. */
+export function wayOf({ upgrades, from, to }: Way): Upgrade | string {
+  if (typeof from !== "number" || !Number.isInteger(from) || from < 1) return "which is no version";
+  if (from > to) return `written by a later version of this program, which knows ${to}`;
+  const steps: Upgrade[] = [];
+  for (let version = from; version < to; version++) {
+    const step = upgrades[version];
+    if (!step) return `and nothing leads from ${version} to ${version + 1}`;
+    steps.push(step);
+  }
+  return (body) => steps.reduce((value, step) => step(value), body);
+}
+
+/** Whether an item is of an earlier version than its entity, whatever leads from there. */
+export const isEarlier = (schema: unknown, { schema: current }: { readonly schema: number }): boolean => typeof schema === "number" && schema < current;

@@ -1,0 +1,24 @@
+/**
+ * The documents of graphql/operations/, by which figures are kept. A closed list: whoever calls names his operation as he likes, and each new
+ * name would be a metric more. A name says what was asked for and not that it was asked for with that document.
+ */
+const OPERATIONS: ReadonlySet<string> = new Set(
+  `
+  AcceptDirective AcceptOpinion AcknowledgeDirective AmendNotice AnnounceSession AnswerAtSession ApproveResponse AssessReply AssignOpinion
+  AttachDocument AuditTrail CancelSession ClassifyOpinion Clients CloseOpinion CloseSession ConcludeSession ConfirmRecommendation
+  CreateCampaign CreateClient CreateUpload DeadlinePolicies Deadlines Directives DraftResponse EraseCitizen EscalateOpinion ExplainDeadline
+  ExplainDifference ExtendDeadline Findings FollowUpEscalation GrantRole HoldSession IssueRecommendation Labels MergeOpinions Nodes
+  OpenCollection OpinionByTrackingCode OpinionIdentity Opinions Overdue PauseDeadline PlanSession PostponeSession PublishSession
+  Recalculation ReceiveRecommendation Reconciliation RecordDelivery RecordEscalationReply RecordFinding RecordOpinion RecordOpinions
+  RecordOrganization RecordSession RedactOpinion RedirectOpinion RejectOpinion ReopenOpinion ReplyToRecommendation ReportDirective
+  ReportImplementation ResumeDeadline ReturnDirective ReturnOpinion RevokeClient RevokeRole RoleGrants RotateClientSecret
+  SessionByExternalRef SessionHistory SessionPage Sessions SetCalendarDays SetDeadlinePolicy SetResolution StartDirective StartSession
+  Supervision UnitHistory UnitPicker UpdateOpinion UpdateSession Viewer WorkingCalendar Worklist
+`
+    .trim()
+    .split(/\s+/),
+);
+
+/** The name under which an operation's figures are kept. */
+export const measuredAs = (name: string | null): string => (name !== null && OPERATIONS.has(name) ? name : "other");
+export const operationNames = (): readonly string[] => [...OPERATIONS];

@@ -1,0 +1,35 @@
+import { type DocumentNode, Kind, type OperationDefinitionNode } from "graphql";
+import type { Plugin } from "graphql-yoga";
+import type { GatewayContext } from "../context.ts";
+import type { Noted, Noting } from "./facts.ts";
+
+/** GraphQL takes any length. */
+const NAME = /^[A-Za-z_]\w{0,60}$/;
+const CODE = /^[A-Z][A-Z_]{0,60}$/;
+
+/** Of a document its operation's name and kind: there is one at most (limits/plugin.ts). */
+export function operationOf({ definitions }: DocumentNode): Pick<Noted, "operationName" | "kind"> {
+  const found = definitions.find((each): each is OperationDefinitionNode => each.kind === Kind.OPERATION_DEFINITION);
+  const name = found?.name?.value ?? "";
+  return { operationName: NAME.test(name) ? name : null, kind: found?.operation ?? null };
+}
+
+/** How many errors there are of each code. Every code is one of this system's. */
+export function countCodes(errors: readonly { readonly extensions?: Readonly<Record<string, unknown>> }[]): Readonly<Record<string, number>> {
+  const counts = new Map<string, number>();
+  for (const { extensions } of errors) {
+    const code = typeof extensions?.code === "string" && CODE.test(extensions.code) ? extensions.code : "OTHER";
+    counts.set(code, (counts.get(code) ?? 0) + 1);
+  }
+  return Object.fromEntries(counts);
+}
+
+/** Notes what was asked, by whom, and with what errors it ended. */
+export const noting: Plugin<GatewayContext & Noting, Noting> = {
+  onExecute: ({ args: { document, contextValue } }) => contextValue.note({ ...operationOf(document), actor: contextValue.actor }),
+  // Here, not after the execution: what was refused before one has errors too.
+  onResultProcess: ({ result, serverContext }) => {
+    const errors = "errors" in result ? (result.errors ?? []) : [];
+    if (errors.length > 0) serverContext.note({ errorCodes: countCodes(errors) });
+  },
+};

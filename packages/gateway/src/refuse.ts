@@ -1,0 +1,24 @@
+import { RequestError } from "@doithoai/core";
+import type { GraphQLError } from "graphql";
+import { toGraphQLError } from "./errors.ts";
+import type { HttpRequest } from "./http.ts";
+import { languageOf } from "./language.ts";
+import { LIMITS, limitError } from "./limits/index.ts";
+
+/** What is no GraphQL request at all. A page of another origin cannot send `application/json` without asking first: that is the CSRF guard. */
+export function refuse({ method, headers, body }: Pick<HttpRequest, "method" | "headers" | "body">): Response | undefined {
+  if (method !== "POST") return undefined;
+  const language = languageOf(headers.get("accept-language") ?? undefined);
+  if (body !== undefined && Buffer.byteLength(body) > LIMITS.body)
+    return json(413, limitError({ code: "BODY_LIMIT", limit: LIMITS.body, language, status: 413 }));
+  if (/^application\/(json|graphql-response\+json)\b/.test(headers.get("content-type") ?? "")) return undefined;
+  const error = toGraphQLError(new RequestError("BAD_ARGUMENT", { argument: "content-type", hint: "application/json" }), {
+    language,
+    requestId: "",
+    log: () => undefined,
+  });
+  return json(415, error);
+}
+
+export const json = (status: number, error: GraphQLError): Response =>
+  new Response(JSON.stringify({ errors: [error.toJSON()] }), { status, headers: { "content-type": "application/json; charset=utf-8" } });

@@ -1,0 +1,65 @@
+import { randomUUID } from "node:crypto";
+import { Complaint } from "@doithoai/local/complaint";
+import { aSession, makeWorld, mutate, openGateway } from "@doithoai/local/testkit";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { documentOf } from "../../local/src/testkit/documents.ts";
+import { NOW } from "../../local/src/testkit/now.ts";
+import * as admin from "./admin.ts";
+import { plainly } from "./plainly.ts";
+import { runOn } from "./testkit/io.ts";
+
+let gateway: Awaited<ReturnType<typeof openGateway>>;
+let commune: string;
+beforeAll(async () => {
+  gateway = await openGateway({ apart: true });
+  ({ commune } = await makeWorld(gateway.table, { country: true }));
+});
+afterAll(() => gateway.close());
+
+const make = (...args: readonly string[]) => runOn(gateway.table, admin, args, NOW);
+const GRANT = documentOf("GrantRole");
+
+test("who signs in and has no role is made the first administrator, and gives others theirs", async () => {
+  const first = await gateway.as("PUBLIC", "VN", "first");
+  const input = { subject: `clerk-${randomUUID()}`, role: "CLERK", unitCode: commune };
+  expect((await first(GRANT, { input })).errors?.[0]?.extensions.code).toBe("FORBIDDEN");
+  const { lines, error } = await make("--subject", first.subject);
+  expect(error).toBeUndefined();
+  expect(lines).toEqual([
+    expect.stringMatching(new RegExp(`^grt_\\S+: ${first.subject} is ADMIN of Việt Nam \\(VN\\) and all below it since 2026-11-23, by system:operate$`)),
+  ]);
+  const granted = await first(GRANT, { input });
+  expect(granted).toMatchObject({ errors: undefined, data: { grantRole: { roleGrant: { subject: input.subject }, userErrors: [] } } });
+  const clerk = await gateway.as("CLERK", commune, "clerk");
+  expect(await mutate(clerk, "RecordSession", aSession(commune))).toMatchObject({ userErrors: [] });
+});
+
+test("asked again it names the same grant and writes no other", async () => {
+  const subject = `again-${randomUUID()}`;
+  const first = await make("--subject", subject, "--unit", commune);
+  expect(await make("--subject", subject, "--unit", commune)).toEqual(first);
+  const asked = await gateway.as("ADMIN", "VN", "reader");
+  const { data } = await asked("query ($unitCode: String!) { roleGrants(where: { unitCode: $unitCode }, first: 100) { nodes { subject } } }", {
+    unitCode: commune,
+  });
+  expect(data.roleGrants.nodes.filter((grant: { subject: string }) => grant.subject === subject)).toHaveLength(1);
+});
+
+test.each([
+  ["nobody", [], "Give the subject"],
+  ["the system itself", ["--subject", "system:overdue"], "Nobody signs in as system:overdue"],
+  ["it with a space before it", ["--subject", " system:overdue"], "Nobody signs in as"],
+  ["the public", ["--subject", "public"], "Nobody signs in as public"],
+  ["a connected system", ["--subject", "client:1"], "Nobody signs in as client:1"],
+  ["what parts keys", ["--subject", "a#b"], "subject: "],
+  ["what cannot be seen", ["--subject", "a\u200bb"], "subject: "],
+  ["a unit that is none", ["--subject", "lan", "--unit", "99999"], "No unit has the code 99999 today"],
+  ["an option that is none", ["--subject", "lan", "--role", "ADMIN"], "Unknown option '--role'"],
+])("refuses %s", async (_, args, message) => {
+  const { lines, error } = await make(...args);
+  expect(lines).toEqual([]);
+  // In one sentence, not by a stack.
+  const said = plainly(admin.usage, () => Promise.reject(error));
+  await expect(said).rejects.toThrow(Complaint);
+  await expect(said).rejects.toThrow(message);
+});

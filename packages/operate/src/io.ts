@@ -1,0 +1,17 @@
+import { Table } from "@doithoai/core";
+import { LOCAL } from "@doithoai/local/engine-client";
+import type { Io } from "./command.ts";
+
+const complain = (text: string): void => void process.stderr.write(`${text}\n`);
+
+/** The real one: region and credentials are what the environment says, as for any tool of AWS. */
+export const io: Io = {
+  table: ({ name, endpoint }) =>
+    Table.openTable({
+      name,
+      ...(endpoint !== undefined && { endpoint, ...LOCAL }),
+      report: ({ key, reason }) => complain(`broken item left out: ${key.pk} ${key.sk}: ${reason}`),
+    }),
+  say: (line) => void process.stdout.write(`${line}\n`),
+  now: () => new Date(),
+};

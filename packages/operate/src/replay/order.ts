@@ -1,0 +1,33 @@
+import type { Table } from "@doithoai/core";
+
+/** A Change as the index shows it: where it lies, and when it was written. */
+export interface Row extends Table.Key {
+  readonly at: string;
+}
+export interface Placed extends Row {
+  /** Its place in the order of a replay, comparable as text: what `--after` takes. */
+  readonly place: string;
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/**
+ * By the instant at which they were written, but never before an earlier version of their subject: the overdue check writes by the instant of
+ * its rule, up to an hour and a half before the clock of whoever wrote the version before.
+ */
+export function inOrder(rows: readonly Row[]): readonly Placed[] {
+  const placed: Placed[] = [];
+  for (const versions of Map.groupBy(rows, ({ pk }) => pk).values()) {
+    let latest = "";
+    for (const row of versions.toSorted((a, b) => compare(a.sk, b.sk))) {
+      latest = row.at > latest ? row.at : latest;
+      placed.push({ ...row, place: `${latest}#${row.pk.slice(row.pk.indexOf("#") + 1)}#${row.sk}` });
+    }
+  }
+  return placed.sort((a, b) => compare(a.place, b.place));
+}
+
+const PLACE = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z)#[^#]+#\d{6,}$/;
+
+/** The instant in a place; undefined for what is none. */
+export const instantOf = (place: string): string | undefined => PLACE.exec(place)?.[1];

@@ -1,0 +1,45 @@
+import type { Table } from "@doithoai/core";
+import type { Publish } from "@doithoai/functions";
+import { changesIn } from "./changes.ts";
+import { instantOf, type Placed } from "./order.ts";
+import { BATCH, sendChanges } from "./send.ts";
+import type { Span } from "./span.ts";
+
+const DAY_MS = 86_400_000;
+
+interface Parts {
+  readonly table: Table.Table;
+  readonly provinces: readonly string[];
+  readonly publish: Publish;
+  /** Told after each batch how many were sent in all, and the place of the last one. */
+  readonly reached: (sent: number, place: string) => void;
+}
+
+export interface Replayed {
+  readonly sent: number;
+  readonly unfit: readonly (Placed & { readonly why: string })[];
+}
+
+/** Sends the events of all Changes that were written in a span, those that come after a place; each subject's in the order of its versions. */
+export async function replaySpan({ table, provinces, publish, reached }: Parts, span: Span, after = ""): Promise<Replayed> {
+  let sent = 0;
+  const unfit: (Placed & { readonly why: string })[] = [];
+  for await (const rows of changesIn(table, provinces, goingOn(span, after))) {
+    const open = rows.filter(({ place }) => place > after);
+    for (let at = 0; at < open.length; at += BATCH) {
+      const batch = open.slice(at, at + BATCH);
+      const done = await sendChanges(table, batch, publish);
+      sent += done.sent.length;
+      unfit.push(...done.unfit);
+      reached(sent, batch.at(-1)?.place ?? after);
+    }
+  }
+  return { sent, unfit };
+}
+
+/** Whole days before a place need not be read again; the one before it may hold what was sent late. */
+function goingOn({ from, to }: Span, after: string): Span {
+  const at = instantOf(after);
+  const begin = at === undefined ? from : new Date((Math.floor(Date.parse(at) / DAY_MS) - 1) * DAY_MS);
+  return { from: begin > from ? begin : from, to };
+}

@@ -1,0 +1,59 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { ChangeEntity, Event, Table } from "@doithoai/core";
+import type { Publish } from "@doithoai/functions";
+import { Complaint } from "@doithoai/local/complaint";
+import { patient } from "./changes.ts";
+
+/** Items of one read, and events of one call of the bus. */
+export const BATCH = 100;
+/** A bus that refuses is asked again after half a second, then after twice as long each time: some eight seconds in all. */
+const TRIES = 5;
+const FIRST_PAUSE_MS = 500;
+
+export interface Sent<K extends Table.Key> {
+  readonly sent: readonly K[];
+  /** What lies there and is no Change, or that nothing does. */
+  readonly unfit: readonly (K & { readonly why: string })[];
+}
+
+/** Sends the events of the Changes that lie at these keys, in the order given: at most a batch. @throws Complaint when the bus goes on refusing. */
+export async function sendChanges<K extends Table.Key>(table: Table.Table, keys: readonly K[], publish: Publish): Promise<Sent<K>> {
+  const items = await Table.batchGet(patient(table), keys, { consistent: true });
+  const found = keys.map((key) => ({ key, ...look(items.get(Table.keyText(key))) }));
+  const fit = found.flatMap((each) => ("event" in each ? each : []));
+  await sendAll(
+    fit.map(({ event }) => event),
+    publish,
+  );
+  return { sent: fit.map(({ key }) => key), unfit: found.flatMap((each) => ("why" in each ? { ...each.key, why: each.why } : [])) };
+}
+
+/** The event of an item, as the outbox makes it of the stream's. */
+function look(item: Table.Item | undefined): { readonly event: Event.Event } | { readonly why: string } {
+  if (!item) return { why: "nothing lies there" };
+  const change = ChangeEntity.fromItem(item);
+  if (change instanceof Table.Broken) return { why: change.reason };
+  try {
+    return { event: Event.eventOf(change) };
+  } catch (error) {
+    // Not its message: that of a parser may quote what it read.
+    return { why: `no event can be made of it (${error instanceof Error ? error.name : "unknown"})` };
+  }
+}
+
+async function sendAll(events: readonly Event.Event[], publish: Publish): Promise<void> {
+  let open = events;
+  let pause = FIRST_PAUSE_MS;
+  for (let tries = 1; open.length > 0; tries++) {
+    const { taken, refusal } = await publish(open);
+    open = open.slice(taken);
+    if (open.length === 0) return;
+    if (taken > 0) {
+      tries = 0;
+      pause = FIRST_PAUSE_MS;
+    }
+    if (tries >= TRIES) throw new Complaint(`The bus refuses ${open[0]?.id} (${refusal ?? "no reason given"}).`);
+    await sleep(pause);
+    pause *= 2;
+  }
+}

@@ -1,0 +1,18 @@
+import type { Table } from "@doithoai/core";
+import type { Command, Io } from "../command.ts";
+
+export interface Said {
+  readonly lines: readonly string[];
+  readonly error: unknown;
+}
+
+/** Runs a command on a table of the test's; what it said, and what it ended with. */
+export async function runOn(table: Table.Table, { run }: Command, args: readonly string[], now: Date): Promise<Said> {
+  const lines: string[] = [];
+  const io: Io = { table: () => table, say: (line) => lines.push(line), now: () => now };
+  const error: unknown = await run(["--table", table.name, ...args], io).then(
+    () => undefined,
+    (thrown: unknown) => thrown,
+  );
+  return { lines, error };
+}

@@ -1,0 +1,91 @@
+import { ERRORS, type METRICS, NAMESPACE, type OPERATION_METRICS } from "../packages/core/src/log/metrics.ts";
+import { INDEX_NAMES } from "../packages/core/src/table/table.ts";
+
+/** The physical names of what is shown. */
+interface Names {
+  readonly region: string;
+  readonly table: string;
+  readonly api: string;
+  readonly gateway: string;
+  readonly overdue: string;
+  readonly outbox: string;
+  readonly ticks: string;
+  readonly undelivered: string;
+}
+type Metric = readonly (string | Readonly<Record<string, string>>)[];
+interface Graph {
+  readonly title: string;
+  readonly metrics: readonly Metric[];
+  readonly stat?: string;
+  readonly period?: number;
+}
+
+const FIVE_MINUTES = 300;
+const HOUR = 3_600;
+/** The page is 24 wide. */
+const SIZE = { columns: 2, width: 12, height: 6 } as const;
+
+/** The figures of a stage on one page: `dashboardBody` of CloudWatch. Every metric that the code emits is on it (packages/render). */
+export function dashboard({ region, table, api, gateway, overdue, outbox, ticks, undelivered }: Names): string {
+  /** Figures that a function keeps of itself, by the names that they have in its code. */
+  const keeps =
+    <Name extends string>(name: string) =>
+    (metrics: readonly Name[], stat = "Sum"): readonly Metric[] =>
+      metrics.map((metric) => [NAMESPACE, metric, "function", name, { stat }]);
+  const ofGateway = keeps<keyof typeof METRICS.gateway>(gateway);
+  const ofOverdue = keeps<keyof typeof METRICS.overdue>(overdue);
+  const ofOutbox = keeps<keyof typeof METRICS.outbox>(outbox);
+  const byOperation = (metric: keyof typeof OPERATION_METRICS, stat: string): readonly Metric[] => [
+    [{ expression: `SEARCH('{${NAMESPACE},function,operation} function="${gateway}" MetricName="${metric}"', '${stat}', ${FIVE_MINUTES})` }],
+  ];
+  const ofTable = (metric: string): readonly Metric[] => [
+    ["AWS/DynamoDB", metric, "TableName", table],
+    ...INDEX_NAMES.map((index) => ["AWS/DynamoDB", metric, "TableName", table, "GlobalSecondaryIndexName", index]),
+  ];
+  const ofFunctions = (metric: string): readonly Metric[] => [gateway, overdue, outbox].map((name) => ["AWS/Lambda", metric, "FunctionName", name]);
+  const ofApi = (metric: string, stat: string): Metric => ["AWS/ApiGateway", metric, "ApiId", api, { stat }];
+  const inQueue = (queue: string): Metric => ["AWS/SQS", "ApproximateNumberOfMessagesVisible", "QueueName", queue, { stat: "Maximum" }];
+
+  const graphs: readonly Graph[] = [
+    { title: "Requests and errors", metrics: [...ofGateway(["requests", "errors"]), ofApi("4xx", "Sum"), ofApi("5xx", "Sum")] },
+    {
+      title: "Errors by code",
+      // Of the names that begin so: which codes there are is known to the code alone.
+      metrics: [[{ expression: `SEARCH('{${NAMESPACE},function} function="${gateway}" ${ERRORS.replace("_", "")}', 'Sum', ${FIVE_MINUTES})` }]],
+    },
+    {
+      title: "Latency, ms: p50 and p99, with the way there and in the function",
+      metrics: [ofApi("Latency", "p50"), ofApi("Latency", "p99"), ...ofGateway(["latency"], "p50"), ...ofGateway(["latency"], "p99")],
+    },
+    { title: "Latency by operation, ms, p99", metrics: byOperation("latency", "p99") },
+    { title: "Requests to the table by operation", metrics: byOperation("tableRequests", "Sum") },
+    { title: "Read units by operation", metrics: byOperation("readUnits", "Sum") },
+    { title: "Write units by operation", metrics: byOperation("writeUnits", "Sum") },
+    { title: "What the gateway asks of the table", metrics: ofGateway(["tableRequests", "readUnits", "writeUnits", "retries", "throttles"]) },
+    { title: "Read units of the table and its indexes", metrics: ofTable("ConsumedReadCapacityUnits") },
+    { title: "Write units of the table and its indexes", metrics: ofTable("ConsumedWriteCapacityUnits") },
+    { title: "Throttled reads of the table and its indexes", metrics: ofTable("ReadThrottleEvents") },
+    { title: "Throttled writes of the table and its indexes", metrics: ofTable("WriteThrottleEvents") },
+    { title: "Overdue check: said and failed", metrics: ofOverdue(["overdueFlagged", "remindersSent", "overdueFailed"]), period: HOUR },
+    { title: "Overdue check: oldest that was not said, ms", metrics: ofOverdue(["oldestUnflagged"], "Maximum"), period: HOUR },
+    {
+      title: "What the overdue check asks of the table",
+      metrics: ofOverdue(["tableRequests", "readUnits", "writeUnits", "retries", "throttles"]),
+      period: HOUR,
+    },
+    { title: "Outbox: events", metrics: ofOutbox(["eventsSent", "eventsLeft", "laidAside"]) },
+    {
+      title: "Outbox: how far the bus is behind the table, ms",
+      metrics: [...ofOutbox(["outboxLag"], "Maximum"), ["AWS/Lambda", "IteratorAge", "FunctionName", outbox, { stat: "Maximum" }]],
+    },
+    { title: "What lies in the queues of what could not be delivered", metrics: [inQueue(ticks), inQueue(undelivered)] },
+    { title: "Functions: failed, and refused for want of room", metrics: [...ofFunctions("Errors"), ...ofFunctions("Throttles")] },
+    { title: "Functions: at once", metrics: ofFunctions("ConcurrentExecutions"), stat: "Maximum" },
+  ];
+  const widgets = graphs.map(({ title, metrics, stat = "Sum", period = FIVE_MINUTES }, i) => ({
+    ...{ type: "metric", width: SIZE.width, height: SIZE.height },
+    ...{ x: (i % SIZE.columns) * SIZE.width, y: Math.floor(i / SIZE.columns) * SIZE.height },
+    properties: { title, metrics, stat, period, region, view: "timeSeries", stacked: false },
+  }));
+  return JSON.stringify({ widgets });
+}
