@@ -25,7 +25,7 @@ import { RecordInput } from "./input.ts";
 import { existing } from "./read.ts";
 import type { Opinion } from "./shape.ts";
 import { newTrackingCode } from "./tracking.ts";
-import { expectUnlocked } from "./visible.ts";
+import { isLockedFor } from "./visible.ts";
 
 /** What the rows of one call share, and what was drawn for each. */
 interface Given {
@@ -62,8 +62,8 @@ async function recordWith(ctx: Context, raw: unknown, given: Given): Promise<Opi
 async function enter(ctx: Context, input: RecordInput, { sessionOf, ulid }: Given, remember: (id: string) => readonly Put[]): Promise<Opinion> {
   const knownId = input.upsert && input.externalRef ? await findByExternalRef(ctx, "opinion", input.externalRef) : undefined;
   const before = knownId === undefined ? undefined : await existing(ctx, knownId, ["externalRef"]);
-  if (before && input.externalRef && !may(ctx.actor, "recordOpinion", before)) throw taken(input.externalRef);
-  if (before) expectUnlocked(ctx.actor, before);
+  // What is locked is entered again by those alone who may read it; to the others its reference is taken.
+  if (before && input.externalRef && (!may(ctx.actor, "recordOpinion", before) || isLockedFor(before, ctx.actor))) throw taken(input.externalRef);
   const session = input.sessionId === null ? undefined : await sessionOf(input.sessionId);
   if (input.sessionId !== null && !session) throw new Failure("NOT_FOUND", ["sessionId"], { what: input.sessionId });
   if (session) await authorizeOn(ctx, "recordOpinion", { subject: session, at: session, path: ["sessionId"] });

@@ -147,7 +147,9 @@ test("the history of a denunciation shows its text to nobody who may not read it
   const externalRef = { system: "lock", value: world.province };
   const entry = { externalRef, nature: "DENUNCIATION", upsert: true };
   const { id } = await done(ask, "RecordOpinion", anOpinion(session, { ...entry, content: "BÍ MẬT một" }));
-  await done(ask, "RecordOpinion", anOpinion(session, { ...entry, content: "BÍ MẬT hai" }));
+  expect(await refusals(ask, "RecordOpinion", anOpinion(session, { ...entry, content: "BÍ MẬT hai" }))).toEqual(["EXTERNAL_REF_TAKEN externalRef"]);
+  const named = await gateway.as("CLERK", world.commune, "named", null, { denunciations: true });
+  await done(named, "RecordOpinion", anOpinion(session, { ...entry, content: "BÍ MẬT hai" }));
   const QUERY = `query ($id: ID!, $change: ID!) { opinion(id: $id) { changes { nodes { fields { field before after } } } } node(id: $change) { ... on Change { fields { before } } } }`;
   const variables = { id, change: `chg_${id}.2` };
   expect(JSON.stringify((await ask(QUERY, variables)).data)).not.toContain("BÍ MẬT");

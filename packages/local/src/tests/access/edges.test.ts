@@ -45,7 +45,7 @@ test("what is locked is opened by no one who may not read it: not by classifying
     const ask = await unnamed(role);
     expect(await forbidden(ask, "ClassifyOpinion", { opinionId: id, expectedVersion: version, nature: "SUGGESTION" }), role).toBe("FORBIDDEN");
     expect(await forbidden(ask, "UpdateOpinion", { opinionId: id, expectedVersion: version, patch: { content: "x" } }), role).toBe("FORBIDDEN");
-    expect(await forbidden(ask, "RecordOpinion", { ...entry, nature: "SUGGESTION" }), role).toBe("FORBIDDEN");
+    expect(await refusals(ask, "RecordOpinion", { ...entry, nature: "SUGGESTION" }), role).toEqual(["EXTERNAL_REF_TAKEN externalRef"]);
   }
   expect(await look(await namedClerk(), id)).toMatchObject({ version, content: "Ông A nhận tiền.", contentState: "LOCKED" });
   expect(await look(gateway.anonymous, id)).toBeNull();
