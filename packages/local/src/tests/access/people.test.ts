@@ -122,6 +122,10 @@ test("erased, nothing raw, no record of the stream and no event holds the identi
   const everything = [...(await raw()), ...records, ...events];
   expect(everything.flatMap(identitiesIn)).toEqual([]);
 
+  // The audit trail says that it happened, and holds nothing of him, sealed or not.
+  const trail = await leader("query ($id: ID!) { node(id: $id) { ... on Change { event reason fields { field } } } }", { id: `chg_${citizenId}.2` });
+  expect(trail.data.node).toEqual({ event: "citizen.erased", reason: "Theo yêu cầu.", fields: [] });
+
   // What the stream and a backup keep of the sealed fields, by whose they are.
   const sealedOf = (whose: string) => new Set(everything.filter((text) => text.includes(whose)).flatMap((text) => text.match(/\bA[A-Za-z0-9_-]{40,}/g) ?? []));
   const keys = await gateway.vault.open([citizenId, stays]);
