@@ -2,6 +2,7 @@ import { deepEqual, equal, match, ok } from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { Log, Table } from "@doithoai/core";
 import type { Resource } from "./deploy.ts";
+import { type Entry, isText, type Metric, metricOf, sorted, written } from "./metric.ts";
 
 /** Sections of the runbook by their alarms, without what stands before the first. */
 const RUNBOOK = new Map(
@@ -16,25 +17,6 @@ interface Found {
   readonly all: (type: string) => readonly Resource[];
   readonly one: (type: string, name: string) => Resource["inputs"];
 }
-interface Metric {
-  readonly namespace: string;
-  readonly metricName: string;
-  readonly dimensions: Readonly<Record<string, string>>;
-}
-type Entry = readonly (string | { readonly expression?: string })[];
-
-const isText = (value: unknown): value is string => typeof value === "string";
-/** A metric of a dashboard: its namespace, its name, names and values of dimensions in turn, and how it is drawn. */
-function metricOf(entry: Entry): Metric {
-  const [namespace = "", metricName = "", ...rest] = entry.filter(isText);
-  return { namespace, metricName, dimensions: Object.fromEntries(rest.flatMap((name, i) => (i % 2 === 0 ? [[name, rest[i + 1] ?? ""]] : []))) };
-}
-const written = ({ namespace, metricName, dimensions }: Metric): string =>
-  `${namespace} ${metricName} ${Object.entries(dimensions)
-    .toSorted(([a], [b]) => b.localeCompare(a))
-    .join()}`;
-const sorted = (values: Iterable<string>): readonly string[] => [...values].toSorted();
-
 /** What a rendered stage must watch, show and explain. */
 export function monitoringCases({ all, one }: Found, production: boolean): Readonly<Record<string, () => void>> {
   const nameOf = (type: string, name: string): string => one(type, name).name;

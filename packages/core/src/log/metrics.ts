@@ -24,14 +24,13 @@ interface Measured {
   readonly units: Units;
 }
 
-/** CloudWatch's embedded metric format: a log line that is metrics as well. What is named here stands beside it in the line. */
-export const measured = (at: Date, ...sets: readonly Measured[]) => ({
-  _aws: {
-    Timestamp: at.getTime(),
-    CloudWatchMetrics: sets.map(({ dimensions, units }) => ({
-      Namespace: NAMESPACE,
-      Dimensions: [dimensions],
-      Metrics: Object.entries(units).map(([Name, Unit]) => ({ Name, Unit })),
-    })),
-  },
-});
+/** What of a line is a metric, in CloudWatch's embedded metric format: each name here stands beside it in the line. */
+export const metricSets = (...sets: readonly Measured[]) =>
+  sets.map(({ dimensions, units }) => ({
+    Namespace: NAMESPACE,
+    Dimensions: [dimensions],
+    Metrics: Object.entries(units).map(([Name, Unit]) => ({ Name, Unit })),
+  }));
+
+/** Makes metrics of a line. */
+export const measured = (at: Date, sets: ReturnType<typeof metricSets>) => ({ _aws: { Timestamp: at.getTime(), CloudWatchMetrics: sets } });

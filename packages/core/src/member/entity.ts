@@ -1,10 +1,10 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { partsOf, toId } from "../id.ts";
 import { entity, indexKey, type Key } from "../table/entity.ts";
 import { type RoleGrant, Shape } from "./shape.ts";
 
 /** Who holds a role is in no key and no id: what stands for him there says nothing of him. */
-export const memberOf = (subject: string): string => createHash("sha256").update(subject).digest("hex").slice(0, 32);
+export const memberOf = (subject: string): string => hash("sha256", subject).slice(0, 32);
 
 export const grantId = (subject: string, ulid: string): string => toId("grant", memberOf(subject), ulid);
 

@@ -66,7 +66,7 @@ function metrics(counts: Omit<Measured, "outboxLag">, latest: Found | undefined,
   const at = new Date();
   const created = latest?.dynamodb?.ApproximateCreationDateTime;
   const values: Measured = { ...counts, outboxLag: created === undefined ? 0 : Math.max(0, at.getTime() - created * 1_000) };
-  return { ...Log.measured(at, { dimensions: ["function"], units: MEASURED }), function: functionName, ...values };
+  return { ...Log.measured(at, Log.metricSets({ dimensions: ["function"], units: MEASURED })), function: functionName, ...values };
 }
 
 /** Nothing where the record is of another item than a Change. */

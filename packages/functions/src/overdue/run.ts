@@ -61,5 +61,5 @@ function metrics({ oldestUnflaggedMs, flagged, remindersSent, failed }: Outcome,
     ...usage,
     ...{ oldestUnflagged: oldestUnflaggedMs, overdueFlagged: flagged, overdueFailed: failed, remindersSent },
   };
-  return { ...Log.measured(new Date(), { dimensions: ["function"], units: MEASURED }), function: functionName, ...values };
+  return { ...Log.measured(new Date(), Log.metricSets({ dimensions: ["function"], units: MEASURED })), function: functionName, ...values };
 }

@@ -26,13 +26,15 @@ export function requestLine({ requestId, operationName, kind, actor, status, lat
     ...{ level: status >= SERVER_ERRORS ? "error" : "info", message: "request", requestId, status },
     ...{ operationName: operationName ?? undefined, kind: kind ?? undefined },
     ...{ subject: actor?.signedIn ? Member.memberOf(actor.subject) : undefined, client: actor?.client ?? undefined },
-    ...Log.measured(
-      at,
-      { dimensions: ["function"], units: { ...MEASURED, ...unitsOf(errors) } },
-      { dimensions: ["function", "operation"], units: Log.OPERATION_METRICS },
-    ),
+    ...Log.measured(at, Object.keys(errors).length === 0 ? WITHOUT_ERRORS : setsOf(errors)),
     ...{ function: name, operation: measuredAs(operationName), ...values, ...errors },
   };
 }
 
-const unitsOf = (counts: Readonly<Record<string, number>>): Log.Units => Object.fromEntries(Object.keys(counts).map((name) => [name, "Count"]));
+/** The metrics of a line that counts these errors. */
+const setsOf = (errors: Readonly<Record<string, number>>) =>
+  Log.metricSets(
+    { dimensions: ["function"], units: { ...MEASURED, ...Object.fromEntries(Object.keys(errors).map((name) => [name, "Count" as const])) } },
+    { dimensions: ["function", "operation"], units: Log.OPERATION_METRICS },
+  );
+const WITHOUT_ERRORS = setsOf({});

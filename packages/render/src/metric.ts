@@ -1,0 +1,19 @@
+export interface Metric {
+  readonly namespace: string;
+  readonly metricName: string;
+  readonly dimensions: Readonly<Record<string, string>>;
+}
+/** A row of a graph. */
+export type Entry = readonly (string | { readonly expression?: string })[];
+
+export const isText = (value: unknown): value is string => typeof value === "string";
+/** A metric of a dashboard: its namespace, its name, names and values of dimensions in turn, and how it is drawn. */
+export function metricOf(entry: Entry): Metric {
+  const [namespace = "", metricName = "", ...rest] = entry.filter(isText);
+  return { namespace, metricName, dimensions: Object.fromEntries(rest.flatMap((name, i) => (i % 2 === 0 ? [[name, rest[i + 1] ?? ""]] : []))) };
+}
+export const written = ({ namespace, metricName, dimensions }: Metric): string =>
+  `${namespace} ${metricName} ${Object.entries(dimensions)
+    .toSorted(([a], [b]) => b.localeCompare(a))
+    .join()}`;
+export const sorted = (values: Iterable<string>): readonly string[] => [...values].toSorted();
