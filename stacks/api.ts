@@ -19,6 +19,12 @@ function setting(name: string): string {
   return value;
 }
 
+/** A name of one's own, where one is given, with a certificate of this region; whoever keeps its DNS points it at the target that API Gateway names. */
+function domain() {
+  const name = process.env.DOITHOAI_DOMAIN;
+  return name ? { domain: { name, dns: false as const, cert: setting("DOITHOAI_CERTIFICATE") } } : {};
+}
+
 /** The GraphQL gateway under an HTTP API. */
 export function api(storage: Storage, keys: Keys) {
   const { table, bucket } = storage;
@@ -49,6 +55,7 @@ export function api(storage: Storage, keys: Keys) {
   const http = new sst.aws.ApiGatewayV2("Api", {
     // The gateway answers preflights itself, by the same list.
     cors: false,
+    ...domain(),
     accessLog: { retention: $app.stage === "production" ? "1 year" : "1 week" },
     transform: {
       stage: (args) => {

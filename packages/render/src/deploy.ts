@@ -30,6 +30,7 @@ const SETTINGS = {
 };
 /** And what only some have: here production. */
 export const ORIGINS = "https://doithoai.example.vn,https://phuong.example.vn";
+export const DOMAIN = { name: "api.doithoai.example.vn", certificate: "arn:aws:acm:ap-southeast-1:000000000000:certificate/1" } as const;
 
 async function sst(args: readonly string[], environment: NodeJS.ProcessEnv): Promise<void> {
   let output = "";
@@ -77,7 +78,7 @@ export async function render(stage: string): Promise<Rendered> {
         PATH: process.env.PATH,
         HOME: process.env.HOME,
         ...SETTINGS,
-        ...(stage === "production" && { DOITHOAI_ORIGINS: ORIGINS }),
+        ...(stage === "production" && { DOITHOAI_ORIGINS: ORIGINS, DOITHOAI_DOMAIN: DOMAIN.name, DOITHOAI_CERTIFICATE: DOMAIN.certificate }),
         RENDER_OUT: out,
         XDG_CONFIG_HOME: home,
         SST_NO_BUN: "1",

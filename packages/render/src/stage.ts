@@ -1,7 +1,7 @@
 import { deepEqual, equal, match, ok } from "node:assert/strict";
 import { Table, Unit } from "@doithoai/core";
 import { RULES } from "@doithoai/functions";
-import { ORIGINS, type Rendered, type Resource } from "./deploy.ts";
+import { DOMAIN, ORIGINS, type Rendered, type Resource } from "./deploy.ts";
 import { monitoringCases } from "./monitoring.ts";
 
 const HOUR = 3_600;
@@ -210,6 +210,13 @@ export function cases({ resources }: Rendered, stage: string): Readonly<Record<s
     "logs: kept for a year in production, a week elsewhere": () => {
       const kept = all("aws:cloudwatch/logGroup:LogGroup").map(({ inputs }) => inputs.retentionInDays);
       deepEqual(kept, Array(4).fill(production ? 365 : 7));
+    },
+    "api: under a name of one's own where one was given, by its certificate": () => {
+      deepEqual(
+        all("aws:apigatewayv2/domainName:DomainName").map(({ inputs }) => [inputs.domainName, inputs.domainNameConfiguration.certificateArn]),
+        production ? [[DOMAIN.name, DOMAIN.certificate]] : [],
+      );
+      equal(all("aws:apigatewayv2/apiMapping:ApiMapping").length, production ? 1 : 0);
     },
     "api: two paths, throttled; its log says neither who asked from where, nor what": () => {
       deepEqual(
