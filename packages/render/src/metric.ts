@@ -1,3 +1,4 @@
+/** A metric of CloudWatch as an alarm or a graph names it. */
 export interface Metric {
   readonly namespace: string;
   readonly metricName: string;

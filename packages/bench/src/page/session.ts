@@ -80,5 +80,7 @@ export async function enterSession(table: Table.Table): Promise<string> {
       cooperatingIds: [body("FATHERLAND_FRONT")],
     })),
   });
-  return concluded.id;
+  // As anybody reads it: until then it is there for its office alone.
+  const published = await Session.publish(ctx, { sessionId: concluded.id, expectedVersion: concluded.version });
+  return published.id;
 }
