@@ -1,7 +1,7 @@
 import type { Context } from "../context.ts";
 import { newUlid } from "../id.ts";
 import { batchGet, decode, keyText, LAST, queryAll } from "../table/read.ts";
-import { create, transact } from "../table/write.ts";
+import { create, TRANSACTION_MAX, transact } from "../table/write.ts";
 import { ReadingEntity } from "./entity.ts";
 import { CitizenReader, InTheClear } from "./in-the-clear.ts";
 import { keyIdOf, unsealed } from "./sealed.ts";
@@ -37,16 +37,14 @@ export async function identities(ctx: Context, asked: readonly Asked[]): Promise
   return new Map(opened.map((identity) => [identity.id, identity]));
 }
 
-/** DynamoDB's own limit on a transaction. */
-const AT_ONCE = 100;
 const unheardOf = () => new Error("a reading with the key of another");
 
 async function log(ctx: Context, asked: readonly Asked[]): Promise<void> {
   const { subject, client, grants } = ctx.actor;
   const actor = { subject, client, roles: [...new Set(grants.map(({ role }) => role))] };
-  for (let i = 0; i < asked.length; i += AT_ONCE) {
+  for (let i = 0; i < asked.length; i += TRANSACTION_MAX) {
     const readings = asked
-      .slice(i, i + AT_ONCE)
+      .slice(i, i + TRANSACTION_MAX)
       .map(
         ({ citizenId, opinionId }): Reading => ({ citizenId, opinionId, at: ctx.now.toISOString(), ulid: newUlid(ctx.now), actor, requestId: ctx.requestId }),
       );

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { RESERVED_SUBJECT } from "../actor.ts";
 import { again, orAgain } from "../again.ts";
 import { type Day, dayOf } from "../calendar/day.ts";
 import type { Context } from "../context.ts";
@@ -32,9 +33,6 @@ export const GRANTS_MAX = 50;
 /** What somebody holds once: the same again is no other grant. */
 const keyOf = ({ role, unit, organization }: Pick<RoleGrant, "role" | "unit" | "organization">): string =>
   [role, Unit.refText(unit), organization?.id ?? ""].join(" ");
-
-/** What is no person's name: processes of the system, the public, and connected systems, which are given what they need when they are entered. */
-const OWN_NAMES = /^(public$|system:|client:)/;
 
 function contradictions({ role, scopes, denunciations, from, to }: Asked, today: Day): readonly Failure[] {
   const start = from ?? today;
@@ -84,7 +82,7 @@ export async function grantRole(ctx: Context, raw: unknown): Promise<RoleGrant> 
   authorize(ctx.actor, "grantRole");
   const { idempotencyKey, ...asked } = parse(GrantInput, raw);
   // Nobody widens his own: what an administrator is not given by another he has not.
-  if (asked.subject === ctx.actor.subject || OWN_NAMES.test(asked.subject)) throw new Failure("INVALID", ["subject"], { hint: "another person" });
+  if (asked.subject === ctx.actor.subject || RESERVED_SUBJECT.test(asked.subject)) throw new Failure("INVALID", ["subject"], { hint: "another person" });
   return once(ctx, {
     action: "grantRole",
     key: idempotencyKey,
@@ -100,7 +98,7 @@ export async function grantRole(ctx: Context, raw: unknown): Promise<RoleGrant> 
   });
 }
 
-/** Takes a role back: it ends within a minute everywhere. By an ADMIN of its unit or one above. */
+/** Takes a role back: it ends within 30 seconds everywhere. By an ADMIN of its unit or one above. */
 export async function revokeRole(ctx: Context, raw: unknown): Promise<RoleGrant> {
   authorize(ctx.actor, "revokeRole");
   const { idempotencyKey, ...input } = parse(RevokeInput, raw);
