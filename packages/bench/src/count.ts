@@ -5,7 +5,7 @@ export interface Count {
   /** Those of them that are transactions. */
   readonly writes: number;
   readonly readUnits: number;
-  /** As the engine on this machine says: once for a transaction, where AWS bills twice. */
+  /** As the engine on this machine says: a transaction twice, as AWS bills it, and its index rows too: an upper bound. */
   readonly writeUnits: number;
 }
 

@@ -1,4 +1,5 @@
-import { Calendar, Citizen, type Context, Member, newUlid, PUBLIC, type Role, type Table } from "@doithoai/core";
+import { randomUUID } from "node:crypto";
+import { Calendar, Citizen, type Context, Member, PUBLIC, type Role, type Table } from "@doithoai/core";
 import { makeHandler, requestLine } from "@doithoai/gateway";
 import { openFiles } from "../../local/src/files/index.ts";
 import { NOW } from "../../local/src/testkit/now.ts";
@@ -25,7 +26,7 @@ export async function openHandler(table: Table.Table): Promise<Opened> {
     vault,
     issuers: [jwks.accepted],
     now: () => NOW,
-    newRequestId: () => newUlid(new Date()),
+    newRequestId: randomUUID,
     log: (error) => void process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`),
     // The line of each request is made as where it is deployed, and written nowhere.
     finished: (facts) => void JSON.stringify(requestLine(facts, { name: "Gateway", at: new Date() })),

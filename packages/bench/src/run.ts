@@ -26,7 +26,7 @@ function sayRequests(rows: readonly Row[]): void {
     fixed(writeUnits, 1),
     requests > budget ? `OVER ITS BUDGET: ${why}` : why,
   ]);
-  say("\nRequests to the table (write units as this engine counts them; AWS bills those of a transaction twice)");
+  say("\nRequests to the table (write units as this engine counts them: a transaction twice, as AWS does, and its index rows too, an upper bound)");
   say(table(["operation", "requests", "budget", "read", "write", "what they are"], cells));
 }
 

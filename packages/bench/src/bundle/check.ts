@@ -4,6 +4,7 @@ import { pathToFileURL } from "node:url";
 import { type Bundle, bundle, FUNCTIONS, inFolder, LARGEST } from "@doithoai/bundle";
 import { TABLE_NAME } from "../../../local/src/prepare.ts";
 import { makeWorld } from "../../../local/src/testkit/world.ts";
+import { openStarts } from "../cold/index.ts";
 import { withTable } from "../engine.ts";
 import type { Handler } from "../event.ts";
 import { cases, ORIGINS } from "./cases.ts";
@@ -56,6 +57,7 @@ await inFolder((folder) =>
       const all = {
         [`at most ${LARGEST} bytes: ${built.code.length}`]: async () => ok(built.code.length <= LARGEST, `${built.code.length} bytes`),
         "one copy of graphql": async () => oneGraphql(built),
+        "a fresh process loads it and answers": async () => void (await (await openStarts(folder, endpoint))(built.file)),
         ...cases({ handler, table, jwks, other, built, world: await makeWorld(table) }),
         ...overdueCases(overdue, table),
         ...outboxCases(outbox, { table, endpoint, bus }),

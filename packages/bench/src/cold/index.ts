@@ -29,9 +29,16 @@ const ENVIRONMENT = {
   DOITHOAI_ISSUERS: JSON.stringify([{ issuer: "urn:doithoai:local", audience: "doithoai", jwks: "http://127.0.0.1:9/jwks.json" }]),
 };
 
-async function start(runner: string, file: string, environment: NodeJS.ProcessEnv): Promise<Start> {
-  const { stdout } = await promisify(execFile)(process.execPath, [runner, pathToFileURL(file).href], { env: environment, timeout: 20_000 });
-  return JSON.parse(stdout);
+/** What starts a bundle in a fresh process, once a call, and has it answer where it answers. */
+export async function openStarts(folder: string, endpoint: string): Promise<(file: string, environment?: NodeJS.ProcessEnv) => Promise<Start>> {
+  const runner = path.join(folder, "runner.mjs");
+  await bundle({ entry: "packages/bench/src/cold/runner.ts" }, runner);
+  return async (file, environment = {}) => {
+    const env = { ...ENVIRONMENT, DOITHOAI_ENDPOINT: endpoint, ...environment };
+    const { stdout } = await promisify(execFile)(process.execPath, [runner, pathToFileURL(file).href], { env, timeout: 20_000 });
+    // The lines before it are the function's own.
+    return JSON.parse(stdout.slice(stdout.lastIndexOf("\n") + 1));
+  };
 }
 
 const middle = (starts: readonly Start[]): Start => ({
@@ -42,17 +49,14 @@ const middle = (starts: readonly Start[]): Start => ({
 
 /** Starts of the bundled handler in fresh processes, in turn with an empty bundle, the SDK alone, and itself with V8's compile cache filled. */
 export async function measureStarts(ours: Bundle, folder: string, endpoint: string): Promise<Starts> {
-  const runner = path.join(folder, "runner.mjs");
-  await bundle({ entry: "packages/bench/src/cold/runner.ts" }, runner);
+  const start = await openStarts(folder, endpoint);
   const { file: empty } = await bundle({ text: "export {}" }, path.join(folder, "empty.mjs"));
   const { file: sdk } = await bundle({ text: SDK_ALONE }, path.join(folder, "sdk.mjs"));
-  const plain = { ...ENVIRONMENT, DOITHOAI_ENDPOINT: endpoint };
-  const cached = { ...plain, NODE_COMPILE_CACHE: path.join(folder, "cache") };
   const runs = {
-    empty: () => start(runner, empty, plain),
-    sdk: () => start(runner, sdk, plain),
-    ours: () => start(runner, ours.file, plain),
-    cached: () => start(runner, ours.file, cached),
+    empty: () => start(empty),
+    sdk: () => start(sdk),
+    ours: () => start(ours.file),
+    cached: () => start(ours.file, { NODE_COMPILE_CACHE: path.join(folder, "cache") }),
   };
   const starts = { empty: [], sdk: [], ours: [], cached: [] } satisfies Record<keyof Starts, Start[]>;
   const all: Record<keyof Starts, Start[]> = starts;
