@@ -1,10 +1,15 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
+
+/** A worker waits for the engine much of its time: on two cores one alone, which is what Vitest takes there, needs half as long again. */
+const WORKERS = Math.max(2, availableParallelism() - 1);
 
 export default defineConfig({
   test: {
     // graphql ships index.js and index.mjs: without this, sources and packages get different copies, and every schema is "from another realm".
     alias: [{ find: /^graphql$/, replacement: "graphql/index.js" }],
     globalSetup: ["packages/local/src/testkit/setup.ts"],
+    maxWorkers: WORKERS,
     include: ["packages/**/*.test.ts"],
     setupFiles: ["packages/local/src/testkit/fuzz.ts"],
     testTimeout: Number(process.env.DOITHOAI_FUZZ_RUNS ?? 0) > 0 ? 600_000 : 30_000,
