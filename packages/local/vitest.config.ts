@@ -3,6 +3,8 @@ import { defineConfig } from "vitest/config";
 
 /** A worker waits for the engine much of its time: on two cores one alone, which is what Vitest takes there, needs half as long again. */
 const WORKERS = Math.max(2, availableParallelism() - 1);
+/** Ends what hangs; how long something takes is for the benchmarks to say. */
+const HANGING_MS = Number(process.env.DOITHOAI_FUZZ_RUNS ?? 0) > 0 ? 600_000 : 240_000;
 
 export default defineConfig({
   test: {
@@ -12,6 +14,7 @@ export default defineConfig({
     maxWorkers: WORKERS,
     include: ["packages/**/*.test.ts"],
     setupFiles: ["packages/local/src/testkit/fuzz.ts"],
-    testTimeout: Number(process.env.DOITHOAI_FUZZ_RUNS ?? 0) > 0 ? 600_000 : 30_000,
+    testTimeout: HANGING_MS,
+    hookTimeout: HANGING_MS,
   },
 });

@@ -91,4 +91,4 @@ test("the restored table serves, who was erased stays unreadable, the overdue ch
   } finally {
     await after.close();
   }
-}, 90_000);
+});

@@ -142,4 +142,4 @@ test("as many merged at once as one transaction holds, or none; more in further 
   const posted = await done(clerk, "RecordDelivery", { responseId: draft.id, means: "POSTED" });
   expect(posted.responses[0].status).toBe("DELIVERED");
   expect(await done(clerk, "CloseOpinion", onOpinion(posted))).toMatchObject({ status: "CLOSED" });
-}, 30_000);
+});

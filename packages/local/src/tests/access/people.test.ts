@@ -140,7 +140,7 @@ test("erased, nothing raw, no record of the stream and no event holds the identi
   expect(opens(sealedOf(citizenId), keys.get(stays))).toEqual([]);
   // The same look finds what does open.
   expect(new Set(opens(sealedOf(stays), keys.get(stays)))).toEqual(new Set(Object.values(PERSON)));
-}, 90_000);
+});
 
 test("where the key cannot be destroyed the call fails, and made again it ends the work", async () => {
   const { clerk, gateway, commune, province } = office;

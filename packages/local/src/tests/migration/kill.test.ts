@@ -58,7 +58,7 @@ const dying = (vault: Citizen.Vault, die: () => void): Citizen.Vault => ({
   destroy: vault.destroy,
 });
 
-test("killed at any points and taken up again, it ends as if it had not been", { timeout: 240_000 }, async () => {
+test("killed at any points and taken up again, it ends as if it had not been", async () => {
   const whole = await filled();
   const vault = await openVault(undefined);
   const job = await migrate({ table: whole, vault }, { segments, page });
@@ -85,7 +85,7 @@ test("killed at any points and taken up again, it ends as if it had not been", {
   );
 });
 
-test("what was kept of a page is not read again", { timeout: 120_000 }, async () => {
+test("what was kept of a page is not read again", async () => {
   const { name } = await filled();
   const vault = await openVault(undefined);
   const life = open(name);
