@@ -1,5 +1,6 @@
-import type * as z from "zod";
+import * as z from "zod";
 import { enumeration } from "./enumeration.ts";
+import { optional } from "./shape.ts";
 
 export const Role = enumeration({
   PUBLIC: ["người dân", "the public"],
@@ -48,6 +49,14 @@ export interface Actor {
   /** The roles in force today. */
   readonly grants: readonly Grant[];
 }
+
+/** Who did something, as it is kept with what he did. */
+export const zRecorded = z.object({ subject: z.string(), roles: z.array(Role.schema), client: optional(z.string()) });
+export const recorded = ({ subject, client, grants }: Actor): z.output<typeof zRecorded> => ({
+  subject,
+  roles: [...new Set(grants.map(({ role }) => role))],
+  client,
+});
 
 export const PUBLIC: Actor = { subject: "public", client: null, signedIn: false, grants: [] };
 

@@ -1,4 +1,4 @@
-import { entity } from "../table/entity.ts";
+import { entity, type Key } from "../table/entity.ts";
 import { Reading, Shape } from "./shape.ts";
 
 export const CitizenEntity = entity({
@@ -12,6 +12,8 @@ export const CitizenEntity = entity({
   rate: "one an identified speaker: up to a million a year",
   attributes: ({ version }) => ({ version }),
 });
+
+export const citizenKey = (id: string): Key => ({ pk: `CITIZEN#${id}`, sk: "CITIZEN" });
 
 export const ReadingEntity = entity({
   name: "IdentityReading",

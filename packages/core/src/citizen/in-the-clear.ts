@@ -49,7 +49,7 @@ export const CitizenReader = {
   },
 };
 
-const changed = () => new Contended("who raised an opinion was changed meanwhile");
+export const changed = () => new Contended("who raised an opinion was changed meanwhile");
 
 /**
  * The part of a transaction that puts a sealed identity in the place of the one in the clear, refused unless that still stands there. Of those

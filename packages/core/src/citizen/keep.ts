@@ -1,19 +1,16 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Context } from "../context.ts";
 import { get } from "../table/read.ts";
-import { Contended } from "../table/retry.ts";
 import { create, type Put, replace } from "../table/write.ts";
 import type { Snapshot } from "../unit/shape.ts";
-import { CitizenEntity } from "./entity.ts";
-import { CitizenReader, InTheClear, sealing } from "./in-the-clear.ts";
+import { CitizenEntity, citizenKey } from "./entity.ts";
+import { CitizenReader, changed, InTheClear, sealing } from "./in-the-clear.ts";
 import { newKey } from "./seal.ts";
 import { keyIdOf, sealed, unsealed } from "./sealed.ts";
 import type { Citizen, Identity } from "./shape.ts";
 
 export const citizenById = (ctx: Pick<Context, "table" | "until">, id: string): Promise<Citizen | InTheClear | undefined> =>
-  get(ctx, CitizenReader, { pk: `CITIZEN#${id}`, sk: "CITIZEN" }, { consistent: true });
-
-const changed = () => new Contended("who raised an opinion was changed meanwhile");
+  get(ctx, CitizenReader, citizenKey(id), { consistent: true });
 
 /**
  * The part of an opinion's transaction that keeps who raised it; its key is kept first, so that what is written can be read. A key whose

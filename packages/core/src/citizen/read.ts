@@ -1,8 +1,9 @@
+import { recorded } from "../actor.ts";
 import type { Context } from "../context.ts";
 import { newUlid } from "../id.ts";
 import { batchGet, decode, keyText, LAST, queryAll } from "../table/read.ts";
 import { create, TRANSACTION_MAX, transact } from "../table/write.ts";
-import { ReadingEntity } from "./entity.ts";
+import { citizenKey, ReadingEntity } from "./entity.ts";
 import { CitizenReader, InTheClear } from "./in-the-clear.ts";
 import { keyIdOf, unsealed } from "./sealed.ts";
 import type { Identity, Reading } from "./shape.ts";
@@ -13,16 +14,14 @@ export interface Asked {
   readonly opinionId: string;
 }
 
-const keyOf = (id: string) => ({ pk: `CITIZEN#${id}`, sk: "CITIZEN" });
-
 /**
  * Who these citizens are, by their ids; whoever was erased is not in the map. That they were shown is written first: what cannot be logged is
  * not shown. The caller has made sure that the viewer may.
  */
 export async function identities(ctx: Context, asked: readonly Asked[]): Promise<ReadonlyMap<string, Identity & { readonly id: string }>> {
   const ids = asked.map(({ citizenId }) => citizenId);
-  const items = await batchGet(ctx, ids.map(keyOf));
-  const found = ids.flatMap((id) => decode(ctx, CitizenReader, items.get(keyText(keyOf(id)))) ?? []);
+  const items = await batchGet(ctx, ids.map(citizenKey));
+  const found = ids.flatMap((id) => decode(ctx, CitizenReader, items.get(keyText(citizenKey(id)))) ?? []);
   const locked = found.flatMap((citizen) => (citizen instanceof InTheClear || citizen.sealed === null ? [] : [keyIdOf(citizen)]));
   const keys = locked.length > 0 ? await ctx.vault.open(locked) : new Map<string, Uint8Array>();
   const opened = found.flatMap((citizen) => {
@@ -40,8 +39,7 @@ export async function identities(ctx: Context, asked: readonly Asked[]): Promise
 const unheardOf = () => new Error("a reading with the key of another");
 
 async function log(ctx: Context, asked: readonly Asked[]): Promise<void> {
-  const { subject, client, grants } = ctx.actor;
-  const actor = { subject, client, roles: [...new Set(grants.map(({ role }) => role))] };
+  const actor = recorded(ctx.actor);
   for (let i = 0; i < asked.length; i += TRANSACTION_MAX) {
     const readings = asked
       .slice(i, i + TRANSACTION_MAX)

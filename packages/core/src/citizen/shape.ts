@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { Role } from "../actor.ts";
+import { zRecorded } from "../actor.ts";
 import { optional, zInstant } from "../shape.ts";
 import { line, NAME_MAX, NOTE_MAX, prose } from "../text.ts";
 import { Snapshot as UnitSnapshot } from "../unit/shape.ts";
@@ -37,7 +37,7 @@ export const Reading = z.object({
   opinionId: z.string(),
   at: zInstant,
   ulid: z.string(),
-  actor: z.object({ subject: z.string(), roles: z.array(Role.schema), client: optional(z.string()) }),
+  actor: zRecorded,
   requestId: z.string(),
 });
 export type Reading = z.output<typeof Reading>;

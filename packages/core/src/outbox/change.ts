@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { Role } from "../actor.ts";
+import { zRecorded } from "../actor.ts";
 import { optional, zInstant } from "../shape.ts";
 import { entity, indexKey } from "../table/entity.ts";
 import { CHANGE } from "../table/table.ts";
@@ -17,7 +17,7 @@ export const Shape = z.object({
   occurredAt: zInstant,
   /** When it was written, where that was later: an overdue deadline is told with the midnight from which it was. */
   recordedAt: optional(zInstant),
-  actor: z.object({ subject: z.string(), roles: z.array(Role.schema), client: optional(z.string()) }),
+  actor: zRecorded,
   unitCode: z.nullable(z.string()),
   provinceCode: z.nullable(z.string()),
   requestId: z.string(),

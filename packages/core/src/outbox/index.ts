@@ -1,3 +1,4 @@
+import { recorded } from "../actor.ts";
 import type { Context } from "../context.ts";
 import { Failure, Failures } from "../errors.ts";
 import type { EventName } from "../event/names.ts";
@@ -65,7 +66,7 @@ export function changeOf(ctx: Context, { subject, event, fields, reason = null, 
   const { id, version, unit } = subject;
   return Shape.parse({
     ...{ subjectId: id, version, event, occurredAt: occurredAt.toISOString(), recordedAt: occurredAt === ctx.now ? null : ctx.now.toISOString() },
-    actor: { subject: ctx.actor.subject, roles: [...new Set(ctx.actor.grants.map(({ role }) => role))], client: ctx.actor.client },
+    actor: recorded(ctx.actor),
     ...{ unitCode: unit?.code ?? null, provinceCode: unit?.provinceCode ?? null, requestId: ctx.requestId, reason, locked, fields },
   });
 }
