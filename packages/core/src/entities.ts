@@ -3,7 +3,7 @@ import { ClientEntity, TokenEntity, UsedEntity } from "./client/entity.ts";
 import { NoticeEntity } from "./conclusion/entity.ts";
 import { DirectiveEntity } from "./directive/entity.ts";
 import { UploadEntity } from "./document/entity.ts";
-import { RoleGrantEntity } from "./member/entity.ts";
+import { HeldEntity, RoleGrantEntity } from "./member/entity.ts";
 import { MigrationEntity } from "./migration/entity.ts";
 import { OpinionEntity, TrackingEntity } from "./opinion/entity.ts";
 import { OrganizationEntity } from "./organization/entity.ts";
@@ -39,6 +39,7 @@ export const ENTITIES = [
   PolicyBookEntity,
   OrganizationEntity,
   RoleGrantEntity,
+  HeldEntity,
   ClientEntity,
   UsedEntity,
   TokenEntity,

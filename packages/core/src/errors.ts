@@ -40,6 +40,8 @@ export const USER_ERRORS = {
     vi: () => "Hệ thống đang bận. Hãy gửi lại dòng này sau vài giây, cùng khóa idempotencyKey.",
     en: () => "The system is busy. Send this row again in a few seconds, with the same idempotencyKey.",
   },
+  // Of one row of many; of a whole request it ends that.
+  FORBIDDEN: { vi: (p) => REQUEST_ERRORS.FORBIDDEN.vi(p), en: (p) => REQUEST_ERRORS.FORBIDDEN.en(p) },
   IDEMPOTENCY_KEY_REUSED: {
     vi: () => "Khóa này đã dùng cho một nội dung khác. Hãy dùng khóa mới.",
     en: () => "This key was used with another input. Use a new key.",

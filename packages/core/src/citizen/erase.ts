@@ -48,7 +48,8 @@ export async function eraseCitizen(ctx: Context, raw: unknown): Promise<Citizen>
       const erased = { at: ctx.now.toISOString(), by: ctx.actor.subject, reason: input.reason };
       const after: Citizen = { ...before, version, sealed: null, erased };
       // No fields: what stood there is what is erased.
-      const change = changeOf(ctx, { subject: after, event: "citizen.erased", fields: [], reason: input.reason });
+      // His first and last event, whatever versions his entry went through: those are nobody's to follow.
+      const change = changeOf(ctx, { subject: { ...after, version: 1 }, event: "citizen.erased", fields: [], reason: input.reason });
       const stale = () => staleVersion(before.version, version);
       await transact(ctx, [replace(CitizenEntity, after, before.version, stale), create(ChangeEntity, change, stale)]);
       await ctx.vault.destroy(keyIdOf(before));

@@ -89,18 +89,32 @@ async function enter(ctx: Context, input: AmendInput, remember: (id: string) => 
     ...remember(before.id),
     ...write(ctx, { entity: SessionEntity, before, after, event: "session.notice-amended" }),
     ...write(ctx, { entity: NoticeEntity, after: notice, event: "notice.issued" }),
-    ...ends.flatMap(({ before: old, after: ended, event, reason }) =>
-      write(ctx, { entity: Directive.DirectiveEntity, before: old, after: ended, event, reason }),
-    ),
   ];
+  const ended = ends.map(({ before: old, after: left, event, reason }) =>
+    write(ctx, { entity: Directive.DirectiveEntity, before: old, after: left, event, reason }),
+  );
   const issued = successors.map((directive, i) => [
     ...write(ctx, { entity: Directive.DirectiveEntity, after: directive, event: "directive.issued" }),
     ...claim("directive", directive.externalRef, directive.id, [...(listed[i]?.path ?? []), "externalRef"]),
   ]);
+  const { replace, cancel } = input;
+  const groups = [
+    ...replace.map((_, i) => ({ list: "replace", parts: [...(ended[i] ?? []), ...(issued[i] ?? [])] })),
+    ...cancel.map((_, i) => ({ list: "cancel", parts: ended[replace.length + i] ?? [] })),
+    ...input.add.map((_, i) => ({ list: "add", parts: issued[replace.length + i] ?? [] })),
+  ];
+  const refused = (fit: number) => {
+    const list = groups[fit]?.list ?? "";
+    return new Failure("TOO_MANY", [list], { limit: groups.slice(0, fit).filter((each) => each.list === list).length });
+  };
   await orAgain(
     transact(
       ctx,
-      fitting(own, issued, (limit) => new Failure("TOO_MANY", ["replace"], { limit })),
+      fitting(
+        own,
+        groups.map(({ parts }) => parts),
+        refused,
+      ),
     ),
   );
   return after;

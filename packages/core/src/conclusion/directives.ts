@@ -14,7 +14,7 @@ import type { Session } from "../session/shape.ts";
 import { optional, zDay } from "../shape.ts";
 import type { Notice } from "./shape.ts";
 
-/** Directives of one notice: with its Change each is two actions of one transaction. */
+/** Directives of one notice: with its Change each is two actions of one transaction, with a day it is due three, with a reference one more. */
 export const DIRECTIVES_MAX = 40;
 
 export const DirectiveInput = Directive.Shape.pick({ kinds: true, content: true, opinionIds: true, externalRef: true }).extend({

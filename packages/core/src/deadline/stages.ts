@@ -116,14 +116,22 @@ export function nextNotices(record: DeadlineRecord, said: readonly Notice[], now
 const outdone = (reminder: Notice, said: readonly Notice[]): boolean =>
   said.some((each) => isReminder(each) && each.dueOn === reminder.dueOn && STAGES.indexOf(each.stage) > STAGES.indexOf(reminder.stage));
 
+/** The due days on which it may have been told to be overdue: an earlier one too, for nobody may have looked since it was moved. */
+function missedDays(before: DeadlineRecord | undefined, now: Date): readonly Day[] {
+  if (before === undefined || before.cancelledOn !== null) return [];
+  const { dueOn, originalDueOn, extensions, metOn } = before;
+  // What was extended in time was not missed. What pauses and recalculations moved bears no day of its own.
+  const earlier = extensions.length === 0 ? [originalDueOn] : extensions.flatMap(({ from, on }) => (on > from ? [from] : []));
+  return [...new Set([dueOn, ...earlier])].filter((day) => (metOn === null ? now >= overdueFrom(day) : metOn > day));
+}
+
 /**
  * Pure: when a deadline must be looked at that was just written, of which it is not known here what was said: at once where something may have
  * to be. What was over when it was entered was never anybody's to watch.
  */
-export function lookAt(record: DeadlineRecord, before: Considered | undefined, now: Date, calendar: Calendar): Date | null {
+export function lookAt(record: DeadlineRecord, before: DeadlineRecord | undefined, now: Date, calendar: Calendar): Date | null {
   if (before === undefined && !isOpen(record)) return null;
   const { notices, next } = nextNotices(record, [], now, calendar);
-  const wasMissed = before !== undefined && before.cancelledOn === null && (before.metOn === null ? now >= overdueFrom(before.dueOn) : isLate(before));
-  const mayBeWrong = wasMissed && record.cancelledOn === null && !(record.dueOn === before.dueOn && isLate(record));
+  const mayBeWrong = record.cancelledOn === null && missedDays(before, now).some((day) => !(record.dueOn === day && isLate(record)));
   return notices.length > 0 || mayBeWrong ? now : next;
 }

@@ -8,7 +8,7 @@ export async function byId(ctx: Context, id: string, options?: { consistent?: bo
   return key && get(ctx, DirectiveEntity, key, options);
 }
 
-/** The directives of a session in the order of its notice: one Query, at most 40. */
+/** The directives of a session in the order of its notice: one Query. A notice has at most 40, and later notices may add. */
 export async function ofSession(ctx: Context, session: string): Promise<readonly Directive[]> {
   const items = await queryAll(ctx, { consistent: true, pk: `DIALOGUE#${session}`, from: "3-DIRECTIVE#", to: `3-DIRECTIVE#${LAST}` });
   return items.flatMap((item) => decode(ctx, DirectiveEntity, item) ?? []);

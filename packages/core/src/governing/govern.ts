@@ -1,3 +1,4 @@
+import { again } from "../again.ts";
 import type { Calendar } from "../calendar/calendar.ts";
 import type { Context } from "../context.ts";
 import { type Policy, policyInForce } from "../deadline/policies.ts";
@@ -6,11 +7,13 @@ import type { EventName } from "../event/names.ts";
 import { ChangeEntity } from "../outbox/change.ts";
 import { changeOf } from "../outbox/index.ts";
 import { once } from "../outbox/once.ts";
+import { expectFitting } from "../outbox/storable.ts";
 import { type Action, lineOf } from "../policy.ts";
 import { advance, begin, byId, type Cause, type Preview, preview, type Recalculation } from "../recalculation/index.ts";
 import { forgetRules, policiesAbove } from "../rules/read.ts";
-import { type Part, transact } from "../table/write.ts";
+import { create, type Part, transact } from "../table/write.ts";
 import { placesOf } from "../unit/places.ts";
+import type { Snapshot } from "../unit/shape.ts";
 
 /** What comes of a change of the rules. */
 export interface Governed {
@@ -28,7 +31,14 @@ export interface Decided {
   readonly calendar: Calendar;
   /** What the unit will have set for itself, where a policy is what changes. */
   readonly own?: readonly Policy[];
-  readonly change: { readonly id: string; readonly version: number; readonly event: EventName; readonly before: unknown; readonly after: unknown };
+  readonly change: {
+    readonly id: string;
+    readonly unit: Snapshot | null;
+    readonly version: number;
+    readonly event: EventName;
+    readonly before: unknown;
+    readonly after: unknown;
+  };
   readonly parts: readonly Part[];
 }
 
@@ -67,22 +77,25 @@ export async function govern(ctx: Context, { action, key, dryRun, input, unitCod
       if (!recalculation) throw new Failure("NOT_FOUND", ["idempotencyKey"], { what: id });
       return { preview: null, recalculation };
     },
-    run: async (remember) => {
-      const decided = await decide();
-      const found = await look(decided);
-      const { cause, reason, change } = decided;
-      const { job, part } = begin(ctx, { cause, reason, places: await placesOf(ctx, unitCode, true) });
-      const told = changeOf(ctx, {
-        ...{ subject: { id: change.id, version: change.version, unit: null }, event: change.event, reason },
-        fields: [{ field: "rules", before: change.before, after: change.after }],
-      });
-      const taken = () => new Failure("STALE_VERSION", ["expectedVersion"], { expectedVersion: change.version - 1, currentVersion: change.version });
-      await transact(ctx, [...remember(job.id), ...decided.parts, { item: ChangeEntity.toItem(told), unless: "present", refused: taken }, part]);
-      forgetRules(ctx);
-      // What was written stands, whatever becomes of the rest now: the schedule goes on with it.
-      const begun = await advance(ctx, job, soon(ctx, WORKING_MS)).catch(() => job);
-      return { preview: found, recalculation: begun };
-    },
+    run: (remember) =>
+      again(ctx, async () => {
+        const decided = await decide();
+        const found = await look(decided);
+        const { cause, reason, change } = decided;
+        const { job, part } = begin(ctx, { cause, reason, places: await placesOf(ctx, unitCode, true) });
+        const told = changeOf(ctx, {
+          ...{ subject: { id: change.id, version: change.version, unit: change.unit }, event: change.event, reason },
+          fields: [{ field: "rules", before: change.before, after: change.after }],
+        });
+        const taken = () => new Failure("STALE_VERSION", ["expectedVersion"], { expectedVersion: change.version - 1, currentVersion: change.version });
+        const written = create(ChangeEntity, told, taken);
+        expectFitting(written);
+        await transact(ctx, [...remember(job.id), ...decided.parts, written, part]);
+        forgetRules(ctx);
+        // What was written stands, whatever becomes of the rest now: the schedule goes on with it.
+        const begun = await advance(ctx, job, soon(ctx, WORKING_MS)).catch(() => job);
+        return { preview: found, recalculation: begun };
+      }),
   });
 }
 

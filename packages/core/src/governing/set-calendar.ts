@@ -1,16 +1,18 @@
 import * as z from "zod";
-import { type CalendarEntry, changedCalendar } from "../calendar/calendar.ts";
+import { type CalendarEntry, changedCalendar, NATIONAL_CALENDAR } from "../calendar/calendar.ts";
 import { addDays, type Day, dayOf } from "../calendar/day.ts";
 import type { Context } from "../context.ts";
 import { Failure, Failures } from "../errors.ts";
 import { zIdempotencyKey } from "../opinion/input.ts";
 import { staleVersion } from "../outbox/index.ts";
+import { expectFitting } from "../outbox/storable.ts";
 import { parse } from "../parse.ts";
 import { authorizeAt } from "../policy.ts";
-import { CalendarDay, RulesEntity } from "../rules/entity.ts";
+import { CalendarDay, RulesEntity, SET_MAX } from "../rules/entity.ts";
 import { currentRules, type Rules } from "../rules/read.ts";
 import { optional, zDay } from "../shape.ts";
-import { create, replace, type Stored } from "../table/write.ts";
+import { Contended } from "../table/retry.ts";
+import { create, replace } from "../table/write.ts";
 import { NOTE_MAX, prose } from "../text.ts";
 import { COUNTRY } from "../unit/read.ts";
 import { type Decided, type Governed, govern } from "./govern.ts";
@@ -68,14 +70,22 @@ async function decided(ctx: Context, { expectedVersion, set, clear, coveredTo, r
   const calendar = {
     version: before.calendar.version + 1,
     set: [...before.changes.set.filter(({ day }) => !touched.has(day)), ...days],
-    cleared: [...before.changes.cleared.filter((day) => !touched.has(day)), ...clear],
+    // Of a day that never was anything else nothing is to be kept.
+    cleared: [...before.changes.cleared.filter((day) => !touched.has(day)), ...clear.filter((day) => NATIONAL_CALENDAR.entries.has(day))],
     coveredTo: coveredTo ?? before.changes.coveredTo,
   };
   return {
     cause: { kind: "CALENDAR", version: calendar.version, days: [...touched] },
     reason,
     calendar: changedCalendar(calendar),
-    change: { id: CALENDAR, version: calendar.version, event: "calendar.days-set", before: shownOf(before, touched), after: { set: days, clear, coveredTo } },
+    change: {
+      id: CALENDAR,
+      unit: null,
+      version: calendar.version,
+      event: "calendar.days-set",
+      before: shownOf(before, touched),
+      after: { set: days, clear, coveredTo },
+    },
     parts: [saved(before, { calendar })],
   };
 }
@@ -85,9 +95,15 @@ const shownOf = ({ calendar }: Rules, touched: ReadonlySet<Day>) => ({
   coveredTo: calendar.to,
 });
 
-/** The rules with a part of them changed; refused when they were changed since. */
+/**
+ * The rules with a part of them changed; decided anew when they were changed since.
+ * @throws Failure TOO_MANY, TOO_LARGE at `set` for more days than are kept: rules that cannot be read back are no rules.
+ */
 export function saved(before: Rules, to: { readonly calendar?: Rules["changes"]; readonly overriding?: string[] }) {
   const after = { version: before.version + 1, calendar: to.calendar ?? before.changes, overriding: to.overriding ?? [...before.overriding] };
-  const stale = (stored: Stored) => staleVersion(before.version, Number(stored?.version ?? 0));
-  return before.version === 0 ? create(RulesEntity, after, stale) : replace(RulesEntity, after, before.version, stale);
+  if (RulesEntity.refusals(after).length > 0) throw new Failure("TOO_MANY", ["set"], { limit: SET_MAX });
+  const put = before.version === 0 ? create(RulesEntity, after, changed) : replace(RulesEntity, after, before.version, changed);
+  expectFitting(put, ["set"]);
+  return put;
 }
+const changed = () => new Contended("the rules were changed meanwhile");

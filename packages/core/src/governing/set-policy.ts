@@ -12,7 +12,8 @@ import { bookOf, currentRules } from "../rules/read.ts";
 import { PeriodUnit, zDay } from "../shape.ts";
 import { create, replace, type Stored } from "../table/write.ts";
 import { NOTE_MAX, prose } from "../text.ts";
-import { byCode } from "../unit/read.ts";
+import { byCode, toSnapshot } from "../unit/read.ts";
+import type { Unit } from "../unit/shape.ts";
 import { type Decided, type Governed, govern } from "./govern.ts";
 import { saved } from "./set-calendar.ts";
 
@@ -50,11 +51,17 @@ export async function setDeadlinePolicy(ctx: Context, raw: unknown): Promise<Gov
     dryRun,
     input,
     unitCode: parsed.unitCode,
-    decide: () => decided(ctx, parsed, direction),
+    decide: () => decided(ctx, parsed, { direction, owner: unit }),
   });
 }
 
-async function decided(ctx: Context, input: Input, direction: "FORWARD" | "BACKWARD"): Promise<Decided> {
+interface Where {
+  readonly direction: "FORWARD" | "BACKWARD";
+  /** Whose policy it is. */
+  readonly owner: Unit;
+}
+
+async function decided(ctx: Context, input: Input, { direction, owner }: Where): Promise<Decided> {
   const { expectedVersion, unitCode, code, length, unit, validFrom, source, mark, reason } = input;
   const [rules, book] = await Promise.all([currentRules(ctx), bookOf(ctx, unitCode, true)]);
   if (book.version !== expectedVersion) throw staleVersion(expectedVersion, book.version);
@@ -70,7 +77,7 @@ async function decided(ctx: Context, input: Input, direction: "FORWARD" | "BACKW
     reason,
     calendar: ctx.calendar,
     own: toPolicies(unitCode, after.policies),
-    change: { id: `policies ${unitCode}`, version, event: "deadline-policy.set", before: earlier ?? null, after: policy },
+    change: { id: `policies ${unitCode}`, unit: toSnapshot(owner), version, event: "deadline-policy.set", before: earlier ?? null, after: policy },
     parts: [
       book.version === 0 ? create(PolicyBookEntity, after, stale) : replace(PolicyBookEntity, after, book.version, stale),
       ...(rules.overriding.includes(unitCode) ? [] : [saved(rules, { overriding: [...rules.overriding, unitCode] })]),

@@ -1,4 +1,5 @@
 import { hash } from "node:crypto";
+import * as z from "zod";
 import { partsOf, toId } from "../id.ts";
 import { entity, indexKey, type Key } from "../table/entity.ts";
 import { type RoleGrant, Shape } from "./shape.ts";
@@ -26,6 +27,18 @@ export const RoleGrantEntity = entity({
       question: "Who holds, or held, a role in one unit, by the day it began?",
     }),
   },
+});
+
+export const HeldEntity = entity({
+  name: "Held",
+  shape: z.object({ member: z.string(), version: z.int().positive() }),
+  schema: 1,
+  pk: "MEMBER#{member}",
+  sk: "HELD",
+  of: ({ member }) => ({ member }),
+  question: "How often was this person given a role? (so that two who give one at once do not give it twice)",
+  rate: "one a person who holds a role, written with each that is given",
+  attributes: ({ version }) => ({ version }),
 });
 
 /** The key behind a grant's id, or undefined when it is no id of a grant. */

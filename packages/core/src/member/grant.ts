@@ -12,10 +12,12 @@ import { once } from "../outbox/once.ts";
 import { parse } from "../parse.ts";
 import { authorize, authorizeAt, lineOf, may } from "../policy.ts";
 import { optional, zDay } from "../shape.ts";
-import { type Part, transact } from "../table/write.ts";
+import { get } from "../table/read.ts";
+import { Contended } from "../table/retry.ts";
+import { create, type Part, replace, transact } from "../table/write.ts";
 import { NOTE_MAX, prose } from "../text.ts";
 import * as Unit from "../unit/index.ts";
-import { grantId, RoleGrantEntity } from "./entity.ts";
+import { grantId, HeldEntity, memberOf, RoleGrantEntity } from "./entity.ts";
 import { byId, forgetRoles, grantsOf, isInForce } from "./read.ts";
 import { type RoleGrant, Shape } from "./shape.ts";
 
@@ -70,12 +72,20 @@ export async function granting(ctx: Context, asked: Asked): Promise<RoleGrant> {
 /** The parts of a transaction that make a grant, once what is held already allows it. */
 export async function granted(ctx: Context, grant: RoleGrant): Promise<readonly Part[]> {
   const today = dayOf(ctx.now);
+  const member = memberOf(grant.subject);
+  // Before the roles: what is given after it is read is refused by it.
+  const given = (await get(ctx, HeldEntity, HeldEntity.key({ member, version: 1 }), { consistent: true }))?.version ?? 0;
   const held = (await grantsOf(ctx, grant.subject)).filter(({ revoked, to }) => revoked === null && (to === null || to >= today));
   const same = held.find((each) => keyOf(each) === keyOf(grant));
   if (same) throw new Failure("DUPLICATE", ["role"], { value: same.id });
   if (held.length >= GRANTS_MAX) throw new Failure("TOO_MANY", ["subject"], { limit: GRANTS_MAX });
-  return write(ctx, { entity: RoleGrantEntity, after: grant, event: "role.granted" });
+  const counted = { member, version: given + 1 };
+  return [
+    given === 0 ? create(HeldEntity, counted, faster) : replace(HeldEntity, counted, given, faster),
+    ...write(ctx, { entity: RoleGrantEntity, after: grant, event: "role.granted" }),
+  ];
 }
+const faster = () => new Contended("another gave a role meanwhile");
 
 /** Gives somebody a role for a unit and everything below it. By an ADMIN of that unit or one above. */
 export async function grantRole(ctx: Context, raw: unknown): Promise<RoleGrant> {
@@ -88,13 +98,14 @@ export async function grantRole(ctx: Context, raw: unknown): Promise<RoleGrant> 
     key: idempotencyKey,
     input: asked,
     load: (id) => existing(ctx, id, ["idempotencyKey"]),
-    run: async (remember) => {
-      const grant = await granting(ctx, asked);
-      authorizeAt(ctx.actor, "grantRole", { unit: grant.unit });
-      await transact(ctx, [...remember(grant.id), ...(await granted(ctx, grant))]);
-      forgetRoles(ctx, grant.subject);
-      return grant;
-    },
+    run: (remember) =>
+      again(ctx, async () => {
+        const grant = await granting(ctx, asked);
+        authorizeAt(ctx.actor, "grantRole", { unit: grant.unit });
+        await transact(ctx, [...remember(grant.id), ...(await granted(ctx, grant))]);
+        forgetRoles(ctx, grant.subject);
+        return grant;
+      }),
   });
 }
 

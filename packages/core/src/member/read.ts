@@ -3,7 +3,7 @@ import { type Day, dayOf } from "../calendar/day.ts";
 import type { Context } from "../context.ts";
 import { inherited } from "../organization/heirs.ts";
 import type { Table } from "../table/client.ts";
-import { decode, get, queryAll } from "../table/read.ts";
+import { decode, get, LAST, queryAll } from "../table/read.ts";
 import { codesTakenOver } from "../unit/succession.ts";
 import { grantKey, memberOf, RoleGrantEntity } from "./entity.ts";
 import type { RoleGrant } from "./shape.ts";
@@ -45,7 +45,7 @@ export const forgetRoles = ({ table }: Pick<Context, "table">, subject: string):
 
 /** All grants that somebody ever had, oldest first: one Query. */
 export async function grantsOf(ctx: Reader, subject: string): Promise<readonly RoleGrant[]> {
-  const items = await queryAll(ctx, { pk: `MEMBER#${memberOf(subject)}`, from: "GRANT#", consistent: true });
+  const items = await queryAll(ctx, { pk: `MEMBER#${memberOf(subject)}`, from: "GRANT#", to: `GRANT#${LAST}`, consistent: true });
   // A hash stands for the subject in the key: the item has the last word.
   return items.flatMap((item) => decode(ctx, RoleGrantEntity, item) ?? []).filter((grant) => grant.subject === subject);
 }

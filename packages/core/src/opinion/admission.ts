@@ -35,15 +35,19 @@ export function expectTaking(session: Session, { channel, responses }: Pick<Reco
 }
 
 /** What an upsert may replace: an opinion that nobody has taken a step on since, of a session that is not published yet. */
-const ENTRY: ReadonlySet<string> = new Set(["opinion.recorded", "opinion.updated", "document.attached"]);
-const HISTORY_MAX = 200;
+const ENTRY: ReadonlySet<string> = new Set(["opinion.recorded", "opinion.updated", "document.attached", "deadline.recalculated"]);
+const PAGE = 200;
 const HANDLED = {
   code: "AS_ENTERED",
   vi: "đã có bước xử lý sau khi nhập, không thay thế được; hãy dùng các bước",
   en: "steps were taken since it was entered, so it cannot be replaced; take steps instead",
 };
-export async function expectReplaceable(ctx: Context, { id, status }: Opinion, session: Session | undefined): Promise<void> {
+export async function expectReplaceable(ctx: Context, { id, status, version }: Opinion, session: Session | undefined): Promise<void> {
   if (session && isSettled(session.status)) throw new Failure("TRANSITION_NOT_ALLOWED", ["sessionId"], stateOf(SESSION_LIFE, session.status));
-  const changes = await changesOf(ctx, id, { after: 0, limit: HISTORY_MAX });
-  if (changes.some(({ event }) => !ENTRY.has(event))) throw new Failure("CONDITION_NOT_MET", ["upsert"], { ...HANDLED, ...stateOf(OPINION_LIFE, status) });
+  // To its end: a system that enters daily what it knows fills many pages before anybody takes a step.
+  for (let after = 0; after < version; ) {
+    const changes = await changesOf(ctx, id, { after, limit: PAGE });
+    if (changes.some(({ event }) => !ENTRY.has(event))) throw new Failure("CONDITION_NOT_MET", ["upsert"], { ...HANDLED, ...stateOf(OPINION_LIFE, status) });
+    after = changes.at(-1)?.version ?? version;
+  }
 }

@@ -6,7 +6,7 @@ import * as Citizen from "../citizen/keep.ts";
 import type { Context } from "../context.ts";
 import { Failure, Failures, RequestError } from "../errors.ts";
 import { newUlid, partsOf, toId } from "../id.ts";
-import { claim, findByExternalRef, taken } from "../outbox/external-ref.ts";
+import { claim, claimOrAgain, findByExternalRef, taken } from "../outbox/external-ref.ts";
 import { write } from "../outbox/index.ts";
 import { once } from "../outbox/once.ts";
 import { parse } from "../parse.ts";
@@ -96,7 +96,7 @@ async function enter(ctx: Context, input: RecordInput, { sessionOf, ulid }: Give
   const parts = [
     ...remember(id),
     ...write(ctx, { entity: OpinionEntity, before, after, event: before ? "opinion.updated" : "opinion.recorded" }),
-    ...(before ? [] : [create(TrackingEntity, { code: trackingCode, opinionId: id }, collided), ...claim("opinion", input.externalRef, id)]),
+    ...(before ? [] : [create(TrackingEntity, { code: trackingCode, opinionId: id }, collided), ...claiming(input, id)]),
     ...citizen,
     ...(session ? [pass(sessionUlid(session.id), ulid)] : []),
   ];
@@ -117,6 +117,9 @@ async function keepingCitizen(ctx: Context, { id, identity, unit, known }: Raisi
   if (id === null || identity === null) return [];
   return known ? Citizen.keepingAgain(ctx, { id, identity, unit }) : Citizen.keeping(ctx, { id, identity, unit });
 }
+
+const claiming = ({ upsert, externalRef }: Pick<RecordInput, "upsert" | "externalRef">, id: string): readonly Put[] =>
+  upsert && externalRef ? claimOrAgain("opinion", externalRef, id) : claim("opinion", externalRef, id);
 
 /** Two random codes met: the next try draws another. */
 const collided = () => new RequestError("RETRY_LATER");
@@ -145,10 +148,19 @@ export async function recordAll(ctx: Context, raw: readonly unknown[]): Promise<
   const ulids = raw.map(() => newUlid(ctx.now));
   const rows: Row[] = [];
   const open = raw.entries();
+  let broken = false;
   const worker = async () => {
-    for (const [index, row] of open) rows[index] = await attempt(ctx, row, { index, sessionOf, ulid: ulids[index] ?? newUlid(ctx.now) });
+    for (const [index, row] of open) {
+      // What ends the call ends it for all: nothing may go on being written after its answer.
+      if (broken) return;
+      rows[index] = await attempt(ctx, row, { index, sessionOf, ulid: ulids[index] ?? newUlid(ctx.now) }).catch((error: unknown) => {
+        broken = true;
+        throw error;
+      });
+    }
   };
-  await Promise.all(Array.from({ length: PARALLEL }, worker));
+  const ended = await Promise.allSettled(Array.from({ length: PARALLEL }, worker));
+  for (const each of ended) if (each.status === "rejected") throw each.reason;
   return rows;
 }
 
@@ -158,7 +170,8 @@ async function attempt(ctx: Context, row: unknown, { index, ...given }: Given & 
   } catch (error) {
     if (error instanceof Failures) return { index, opinion: null, failures: error.failures };
     if (error instanceof Failure) return { index, opinion: null, failures: [error] };
-    if (error instanceof RequestError && error.code === "RETRY_LATER") return { index, opinion: null, failures: [new Failure("RETRY_LATER", [])] };
+    if (error instanceof RequestError && (error.code === "RETRY_LATER" || error.code === "FORBIDDEN"))
+      return { index, opinion: null, failures: [new Failure(error.code, [], error.params)] };
     throw error;
   }
 }

@@ -1,5 +1,6 @@
 import type { Context } from "../context.ts";
 import { Failure } from "../errors.ts";
+import { toId } from "../id.ts";
 import { list } from "../table/list.ts";
 import { batchGet, decode, keyText } from "../table/read.ts";
 import * as Unit from "../unit/index.ts";
@@ -25,8 +26,13 @@ export async function byIds(ctx: Context, ids: readonly string[], options?: { co
 
 /** The bodies of a unit: the standard four, then the recorded ones by name. */
 export async function ofUnit(ctx: Context, unit: Unit.Snapshot): Promise<readonly Organization[]> {
-  const { rows } = await list(ctx, { entity: OrganizationEntity, index: "unitDay", partitions: [`ORGANIZATION#${unit.code}`], descending: false, limit: 100 });
-  const own = rows.map(({ value }) => value).filter((body) => body.unit && Unit.refText(body.unit) === Unit.refText(unit));
+  // A code may have been used twice: those of the other unit take no place of these.
+  const ofThis = `${keyOf(toId("organization", unit.code, unit.validFrom ?? "0", "")).pk}`;
+  const { rows } = await list(ctx, {
+    ...{ entity: OrganizationEntity, index: "unitDay", partitions: [`ORGANIZATION#${unit.code}`], descending: false, limit: 100 },
+    where: ({ pk }) => pk.startsWith(ofThis),
+  });
+  const own = rows.map(({ value }) => value);
   return [...(unit.level === "COUNTRY" ? [] : STANDARD.map((kind) => standardBody(unit, kind))), ...own];
 }
 

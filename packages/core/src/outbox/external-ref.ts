@@ -4,6 +4,7 @@ import { Failure } from "../errors.ts";
 import { type ExternalRef, zExternalRef } from "../shape.ts";
 import { entity } from "../table/entity.ts";
 import { get } from "../table/read.ts";
+import { Contended } from "../table/retry.ts";
 import { create, type Put } from "../table/write.ts";
 import { tidy } from "../text.ts";
 
@@ -27,6 +28,11 @@ export function claim(kind: Kind, ref: ExternalRef | null, id: string, path: rea
   if (!ref) return [];
   return [create(ExternalRefEntity, { kind, ref, id }, () => taken(ref, path))];
 }
+
+/** As `claim`, of an upsert: whoever was faster has made what is to be replaced. */
+export const claimOrAgain = (kind: Kind, ref: ExternalRef, id: string): readonly Put[] => [
+  create(ExternalRefEntity, { kind, ref, id }, () => new Contended("another made it meanwhile")),
+];
 
 /** Whose it is, is not told: it may be nothing that the caller may see. */
 export const taken = (ref: ExternalRef, path: readonly string[] = ["externalRef"]): Failure => new Failure("EXTERNAL_REF_TAKEN", path, { ...ref });

@@ -1,8 +1,7 @@
 import { recorded } from "../actor.ts";
 import type { Context } from "../context.ts";
-import { Failure, Failures } from "../errors.ts";
+import { Failure } from "../errors.ts";
 import type { EventName } from "../event/names.ts";
-import { toFailure } from "../parse.ts";
 import { register } from "../register/write.ts";
 import type { DeadlineRecord } from "../shape.ts";
 import type { Entity } from "../table/entity.ts";
@@ -12,6 +11,7 @@ import { create, type Part, replace, type Stored } from "../table/write.ts";
 import type { Snapshot } from "../unit/shape.ts";
 import { type Change, ChangeEntity, Shape } from "./change.ts";
 import { difference } from "./difference.ts";
+import { expectFitting, expectReadable } from "./storable.ts";
 
 export { type Change, ChangeEntity, NONE } from "./change.ts";
 
@@ -34,9 +34,6 @@ interface Written<T extends Subject> {
   readonly untold?: readonly string[];
 }
 
-/** DynamoDB takes items of 400 KB; keys and attributes need some of it. */
-const LARGEST_BODY = 380_000;
-
 /** The items of one write: the subject in its new version, the Change that says so, and the register of its deadlines. They stand or fall together. */
 export function write<T extends Subject>(ctx: Context, { entity, after, before, event, reason = null, untold = [] }: Written<T>): readonly Part[] {
   expectReadable(entity, after);
@@ -46,8 +43,7 @@ export function write<T extends Subject>(ctx: Context, { entity, after, before, 
     fields: before ? fieldsOf(before, after).map((each) => (untold.includes(each.field) ? { field: each.field, before: null, after: null } : each)) : [],
   });
   const puts = [before ? replace(entity, after, before.version, stale) : create(entity, after, stale), create(ChangeEntity, change, stale)];
-  for (const { item } of puts)
-    if (Buffer.byteLength(String(item.body)) > LARGEST_BODY) throw new Failure("TOO_LARGE", [], { limit: `${LARGEST_BODY / 1_000} KB` });
+  for (const put of puts) expectFitting(put);
   return [...puts, ...register(after, before, ctx)];
 }
 
@@ -69,14 +65,6 @@ export function changeOf(ctx: Context, { subject, event, fields, reason = null, 
     actor: recorded(ctx.actor),
     ...{ unitCode: unit?.code ?? null, provinceCode: unit?.provinceCode ?? null, requestId: ctx.requestId, reason, locked, fields },
   });
-}
-
-/** A list that is full is told; anything else that could not be read back is a bug, and nothing is written. */
-function expectReadable<T>({ name, refusals }: Entity<T>, value: T): void {
-  const issues = refusals(value);
-  if (issues.length === 0) return;
-  if (issues.every(({ code }) => code === "too_big")) throw new Failures(issues.map(toFailure));
-  throw new TypeError(`${name} could not be read back: ${issues.map(({ path, message }) => `${path.join(".")} ${message}`).join("; ")}`);
 }
 
 export const staleVersion = (expectedVersion: number, currentVersion: number): Failure =>

@@ -13,7 +13,7 @@ import { higherBodies } from "./higher.ts";
 import { fieldsOf, type Told } from "./told.ts";
 import { eventOf } from "./words.ts";
 
-/** What a run did. `read` counts index rows; every one of them ends in one of the others, or in `failed`. */
+/** What a run did. `read` counts index rows; what of them could not be read, or was left for want of time, is in no other count. */
 export interface Report {
   readonly read: number;
   /** Deadlines of which `deadline.overdue` was said. */

@@ -24,7 +24,7 @@ export function higherBodies(ctx: Context): (entry: Entry, stage: Stage) => Prom
     const step = LONG_OVERDUE.findIndex((days) => stage === `LATE_${days}`);
     if (step < 0 || unit === null) return null;
     const above = unit.level !== "PROVINCE" && unit.provinceCode !== null ? await province(unit.provinceCode) : undefined;
-    const ladder: readonly Higher[] = [committee(unit), ...(above ? [committee(above)] : []), GOVERNMENT];
+    const ladder: readonly Higher[] = [...(unit.level === "COUNTRY" ? [] : [committee(unit)]), ...(above ? [committee(above)] : []), GOVERNMENT];
     const own = ladder.findIndex(({ id }) => id !== null && id === owedBy?.id);
     return ladder[Math.min(own + 1 + step, ladder.length - 1)] ?? null;
   };

@@ -49,8 +49,9 @@ export async function advanceAll(ctx: Context, until: number, log: Log): Promise
 }
 
 /**
- * Goes on with one, page by page, each page's end kept. Processes take up new rules within ten seconds; a pass that began before all had is
- * followed by another, so that no write that was decided on the earlier rules stays behind.
+ * Goes on with one, page by page, each page's end kept. Processes take up new rules within ten seconds, and a request goes on with those it
+ * began with; a pass that began before the last such request is over is followed by another, so that no write that was decided on the earlier
+ * rules stays behind.
  */
 export async function advance(ctx: Context, job: Recalculation, until: number, log: Log = () => undefined): Promise<Recalculation> {
   const own: Context = { ...ctx, actor: { ...PUBLIC, subject: job.by }, calendar: (await rules(ctx)).calendar };

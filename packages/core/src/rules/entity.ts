@@ -14,12 +14,15 @@ export const CalendarDay = z.object({
   source: optional(line(300)),
 });
 
+/** Days set, and days cleared: those of decades. */
+export const SET_MAX = 1_000;
+
 /** What was changed of the national calendar, and which units have policies of their own: read by every request, so kept a few seconds. */
 export const RulesEntity = entity({
   name: "Rules",
   shape: z.object({
     version: z.int().min(0),
-    calendar: z.object({ version: z.int().positive(), set: z.array(CalendarDay).max(1_000), cleared: z.array(zDay).max(1_000), coveredTo: optional(zDay) }),
+    calendar: z.object({ version: z.int().positive(), set: z.array(CalendarDay).max(SET_MAX), cleared: z.array(zDay).max(SET_MAX), coveredTo: optional(zDay) }),
     overriding: z.array(z.string()).max(5_000),
   }),
   schema: 1,

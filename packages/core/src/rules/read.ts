@@ -65,7 +65,7 @@ type Placed = { readonly code: string; readonly provinceCode: string | null } | 
 export async function policiesAbove(ctx: Reader, unit: Placed): Promise<readonly (readonly Policy[])[]> {
   const { overriding } = await rules(ctx);
   const own = lineOf(unit).filter((code) => overriding.includes(code));
-  return Promise.all(own.map((code) => keeping(ctx, code, async () => toPolicies(code, (await bookOf(ctx, code)).policies))));
+  return Promise.all(own.map((code) => keeping(ctx, code, async () => toPolicies(code, (await bookOf(ctx, code, true)).policies))));
 }
 
 /** The policies in force in a unit on a day, one a code. */

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
+import { again, orAgain } from "../again.ts";
 import type { Context } from "../context.ts";
 import { withUploaded } from "../document/index.ts";
 import { Failure } from "../errors.ts";
@@ -6,7 +7,7 @@ import type { EventName } from "../event/names.ts";
 import { newUlid, toId } from "../id.ts";
 import { guard, type Lifecycle, stateOf } from "../lifecycle.ts";
 import { ofHome } from "../opinion/read.ts";
-import { claim, findByExternalRef, taken } from "../outbox/external-ref.ts";
+import { claim, claimOrAgain, findByExternalRef, taken } from "../outbox/external-ref.ts";
 import { expectVersion, write } from "../outbox/index.ts";
 import { once } from "../outbox/once.ts";
 import { parse, under } from "../parse.ts";
@@ -16,9 +17,9 @@ import { authorizeOn } from "../visible.ts";
 import { build } from "./build.ts";
 import { SessionEntity, ulidOf } from "./entity.ts";
 import { ExplainInput, Facts, factsOf, PlanInput, RecordInput, UpdateInput } from "./input.ts";
-import { DAY_AND_PLACE, hasBegun, isSettled, LIFE, type SessionFacts, type Step } from "./lifecycle.ts";
+import { DAY_AND_PLACE, hasBegun, isConcluded, isSettled, LIFE, type SessionFacts, type Step } from "./lifecycle.ts";
 import { byId } from "./read.ts";
-import type { Session } from "./shape.ts";
+import { countsInStatistics, type Session } from "./shape.ts";
 
 /** What every session starts with. */
 const UNTOUCHED = {
@@ -63,7 +64,7 @@ export async function record(ctx: Context, raw: unknown): Promise<Session> {
       // An entry after the fact is no plan: what was planned is held by its steps.
       if (!hasBegun(before.status)) throw new Failure("TRANSITION_NOT_ALLOWED", ["externalRef"], stateOf(SESSION_LIFE, before.status));
       // The other system does not know what was uploaded here: entering again takes none of it away.
-      return revise(ctx, before, { patch: { ...facts, documents: withUploaded(facts.documents, before.documents) }, remember });
+      return orAgain(revise(ctx, before, { patch: { ...facts, documents: withUploaded(facts.documents, before.documents) }, remember }));
     }
     const id = toId("session", newUlid(ctx.now));
     const identity = { ...UNTOUCHED, id, externalRef, status: "HELD", recordedAt: ctx.now.toISOString() } as const;
@@ -72,7 +73,7 @@ export async function record(ctx: Context, raw: unknown): Promise<Session> {
     await transact(ctx, [
       ...remember(id),
       ...write(ctx, { entity: SessionEntity, after: session, event: "session.recorded" }),
-      ...claim("session", externalRef, id),
+      ...(upsert && externalRef ? claimOrAgain("session", externalRef, id) : claim("session", externalRef, id)),
     ]);
     return session;
   };
@@ -80,7 +81,8 @@ export async function record(ctx: Context, raw: unknown): Promise<Session> {
     action: "recordSession",
     key: idempotencyKey,
     input: { ...facts, externalRef, upsert },
-    run: enter,
+    // Only an upsert can find another version than it read.
+    run: (remember) => again(ctx, () => enter(remember)),
     load: (id) => stored(ctx, id, ["idempotencyKey"]),
   });
 }
@@ -115,8 +117,6 @@ async function revise(ctx: Context, before: Session, { patch, reason = null, rem
   if (isSettled(before.status)) throw new Failure("TRANSITION_NOT_ALLOWED", ["sessionId"], stateOf(SESSION_LIFE, before.status));
   const facts = parse(Facts, { ...factsOf(before), ...patch });
   const moved = facts.unitCode !== (before.unit?.code ?? null);
-  if (moved && (await ofHome(ctx, { home: ulidOf(before.id), limit: 1 })).opinions.length > 0)
-    throw new Failure("CONFLICTING_INPUT", ["unitCode"], { other: "opinions" });
   const awaitsDay = before.awaitsDay && !("heldOn" in patch);
   const after = await build(
     ctx,
@@ -128,10 +128,20 @@ async function revise(ctx: Context, before: Session, { patch, reason = null, rem
       documents: before.documents,
     },
   );
+  await expectWhatHangsOnIt(ctx, before, after);
   // Into another unit only by somebody of that one too.
   authorizeAt(ctx.actor, "updateSession", after);
   expectInState(after);
   return save(ctx, before, after, { event: "session.updated", reason, remember });
+}
+
+/** What was made of a session is of its unit, and counts or does not as it did: neither changes under it. A day may be of another unit by the same code. */
+async function expectWhatHangsOnIt(ctx: Context, before: Session, after: Session): Promise<void> {
+  const unit = after.unit?.code !== before.unit?.code ? "unitCode" : after.unit?.validFrom !== before.unit?.validFrom ? "heldOn" : undefined;
+  if (unit !== undefined && isConcluded(before.status)) throw new Failure("CONFLICTING_INPUT", [unit], { other: "conclusionNotice" });
+  const changed = unit ?? (countsInStatistics(before) === countsInStatistics(after) ? undefined : "type");
+  if (changed !== undefined && (await ofHome(ctx, { home: ulidOf(before.id), limit: 1 })).opinions.length > 0)
+    throw new Failure("CONFLICTING_INPUT", [changed], { other: "opinions" });
 }
 
 const SESSION_LIFE: Lifecycle<Session["status"], Step, SessionFacts> = LIFE;

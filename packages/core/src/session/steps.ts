@@ -39,6 +39,8 @@ export const STEPS = {
     facts: untested,
     apply: (before, { heldOn, place, howToAttend, announcedOn }, { today }) => {
       const on = dayGiven(announcedOn, { field: "announcedOn", today });
+      // The day that was given up is no day to announce.
+      if (before.awaitsDay && heldOn === null) throw new Failure("REQUIRED", ["heldOn"]);
       const held = heldOn ?? before.heldOn;
       if (held !== null && held < on) throw new Failure("CONFLICTING_INPUT", ["heldOn"], { other: "announcedOn" });
       return {
@@ -77,7 +79,6 @@ export const STEPS = {
       if (twice.length > 0) throw new Failures(twice);
       const planned = before.heldOn !== null && before.heldOn <= today ? before.heldOn : today;
       const held = dayGiven(heldOn ?? planned, { field: "heldOn", today });
-      if (held > today) throw new Failure("NOT_IN_FUTURE", ["heldOn"], { limit: today });
       return {
         ...{ heldOn: held, heldOnPrecision: "DAY" as const, attendance, reportedCounts, notAdmitted, summary: summary ?? before.summary },
       };

@@ -128,6 +128,8 @@ export async function recordFinding(ctx: Context, raw: unknown): Promise<Finding
       const { unitCode: code, campaignId, sessionId, recommendation, recommendedToId, ...kept } = input;
       const campaign = campaignId === null ? undefined : await campaignById(ctx, campaignId, { consistent: true });
       if (campaignId !== null && !campaign) throw new Failure("NOT_FOUND", ["campaignId"], { what: campaignId });
+      // What a campaign found is said by those who made it, not by whom it visited.
+      if (campaign) authorizeAt(ctx.actor, "recordFinding", campaign);
       const session = sessionId === null ? undefined : await sessionById(ctx, sessionId, { consistent: true });
       if (sessionId !== null && !(session && seenBy(session, ctx.actor))) throw new Failure("NOT_FOUND", ["sessionId"], { what: sessionId });
       const unit = Unit.toSnapshot(await Unit.require(ctx, { code, at: kept.foundOn ?? campaign?.from ?? today, path: ["unitCode"] }));

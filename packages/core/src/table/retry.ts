@@ -50,7 +50,7 @@ export function isPassing(error: unknown): boolean {
 
 /**
  * Tries again with full jitter while the failure is a passing one and the request has time left.
- * @throws RequestError RETRY_LATER when time is over: nothing was written.
+ * @throws RequestError RETRY_LATER when time is over; the answer to the last try may have been lost on its way.
  */
 export async function retrying<T>(patience: Patience, attempt: () => Promise<T>, passing = isPassing): Promise<T> {
   for (let tries = 0; ; tries++) {

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { isIPv6 } from "node:net";
 import * as z from "zod";
 import type { Context } from "../context.ts";
 import { RequestError } from "../errors.ts";
@@ -28,12 +29,26 @@ export const BucketEntity = entity({
 
 /** An address says who somebody is: its hash stands for it, another each day. Of IPv6, providers give each household 64 bits. */
 function hashed(who: string, now: Date): string {
-  const network = who.includes(":") ? who.split(":").slice(0, 4).join(":") : who;
+  const network = isIPv6(who) ? householdOf(who) : who;
   return createHash("sha256")
     .update(`${now.toISOString().slice(0, 10)} ${network}`)
     .digest("base64url")
     .slice(0, 22);
 }
+
+/** The first four of the eight groups, however the address is shortened. */
+function householdOf(address: string): string {
+  const [before = "", after] = address.split("::");
+  const head = before.split(":").filter(Boolean);
+  const tail = after?.split(":").filter(Boolean) ?? [];
+  const zeros = Array<string>(Math.max(0, GROUPS - head.length - tail.length)).fill("0");
+  return [...head, ...zeros, ...tail]
+    .slice(0, HOUSEHOLD_GROUPS)
+    .map((group) => Number.parseInt(group, 16))
+    .join(":");
+}
+const GROUPS = 8;
+const HOUSEHOLD_GROUPS = 4;
 
 const windowOf = (now: Date): number => Math.floor(now.getTime() / 1000 / WINDOW_SECONDS);
 const keyOf = (what: Guessed, who: string, now: Date) => BucketEntity.key({ what, who: hashed(who, now), window: String(windowOf(now)) });

@@ -143,7 +143,7 @@ export type AllowedTransition = {
 export type AmendNoticeInput = {
   /** Further directives, at most 40. */
   add?: Array<NewDirectiveInput>;
-  /** Directives to cancel, at most 40. */
+  /** Directives to cancel, at most 40; 31 where all have a day they are due on. What a notice changes goes into one transaction: TOO_MANY says how many fit. */
   cancel?: Array<CancelDirectiveInput>;
   /** The notice itself and what belongs to it, at most 10. */
   documents?: Array<DocumentInput>;
@@ -4991,6 +4991,8 @@ export type UserErrorCode =
   | 'DUPLICATE'
   /** Mã ngoài {system}/{value} đã được dùng cho đối tượng khác. · The external reference {system}/{value} belongs to something else already. */
   | 'EXTERNAL_REF_TAKEN'
+  /** Việc này thuộc cơ quan {body}: cần cán bộ của cơ quan đó, hoặc vai trò {roles} tại đơn vị {where}. · This lies with {body}: it needs an officer of that body, or one of the roles {roles} for the unit {where}. */
+  | 'FORBIDDEN'
   /** Khóa này đã dùng cho một nội dung khác. Hãy dùng khóa mới. · This key was used with another input. Use a new key. */
   | 'IDEMPOTENCY_KEY_REUSED'
   /** Giá trị không hợp lệ: {hint}. · This value is not valid: {hint}. */

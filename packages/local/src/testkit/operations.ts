@@ -108,8 +108,8 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   GrantRole: {
     hand: "admin",
     variables: ({ chain }) => ({ input: { idempotencyKey: `key-${fresh()}`, ...grant(), organizationId: chain.committee } }),
-    budget: 5,
-    why: "the key, the unit, the body, the roles that are held, the write",
+    budget: 6,
+    why: "the key, the unit, the body, how often roles were given, those that are held, the write",
   },
   RevokeRole: {
     hand: "admin",

@@ -59,3 +59,14 @@ test("what is entered wrong is refused at its field", async () => {
   const { errors } = await ask(QUERY, { where: { campaignId: "cmp_x", unitCode: "01" } });
   expect(errors).toMatchObject([{ extensions: { code: "UNSUPPORTED_FILTER" } }]);
 });
+
+test("what a campaign found is entered by those who made it, not by whom it visits", async () => {
+  const front = await gateway.as("SUPERVISOR", world.province, "front");
+  const supervisorId = `org_${world.province}.2025-07-01.FATHERLAND_FRONT`;
+  const { id } = await done(front, "CreateCampaign", { title: "Giám sát", unitCode: world.province, supervisorId, visits: [{ unitCode: world.commune }] });
+  const finding = { unitCode: world.commune, campaignId: id, type: "STRENGTH", content: "Phường làm rất tốt." };
+  const clerk = await gateway.as("CLERK", world.commune, "clerk of the visited");
+  const document = "mutation ($input: RecordFindingInput!) { recordFinding(input: $input) { finding { id } } }";
+  expect((await clerk(document, { input: finding })).errors?.[0].extensions.code).toBe("FORBIDDEN");
+  await done(front, "RecordFinding", finding);
+});

@@ -2,6 +2,7 @@ import { Member } from "@doithoai/core";
 import { expect, test, vi } from "vitest";
 import { done, mutate, refusals } from "../../testkit/ask.ts";
 import { openGateway } from "../../testkit/client.ts";
+import { holdNext } from "../../testkit/faults.ts";
 import { useOffice } from "../../testkit/office.ts";
 
 const office = useOffice();
@@ -160,4 +161,14 @@ test("somebody holds fifty roles at most", async () => {
   const answers: string[] = [];
   for (const role of roles.slice(0, 51)) answers.push(...(await refusals(admin, "GrantRole", aRole(role))));
   expect(answers).toEqual(["TOO_MANY subject"]);
+});
+
+test("the same role that two give at once is held once, and gone when it is revoked", async () => {
+  const input = { subject: "nguoi-a", role: "OFFICER", unitCode: office.commune };
+  const { arrived, letGo } = holdNext(office.gateway.table);
+  const first = mutate(office.admin, "GrantRole", input);
+  await arrived;
+  const second = await mutate(office.admin, "GrantRole", input);
+  letGo();
+  expect([(await first).userErrors, second.userErrors]).toMatchObject([[{ code: "DUPLICATE", path: ["role"] }], []]);
 });

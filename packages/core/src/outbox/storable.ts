@@ -1,0 +1,20 @@
+import { Failure, Failures } from "../errors.ts";
+import { toFailure } from "../parse.ts";
+import type { Entity } from "../table/entity.ts";
+import type { Put } from "../table/write.ts";
+
+/** DynamoDB takes items of 400 KB; keys and attributes need some of it. */
+const LARGEST_BODY = 380_000;
+
+/** A list that is full is told; anything else that could not be read back is a bug, and nothing is written. */
+export function expectReadable<T>({ name, refusals }: Pick<Entity<T>, "name" | "refusals">, value: T): void {
+  const issues = refusals(value);
+  if (issues.length === 0) return;
+  if (issues.every(({ code }) => code === "too_big")) throw new Failures(issues.map(toFailure));
+  throw new TypeError(`${name} could not be read back: ${issues.map(({ path, message }) => `${path.join(".")} ${message}`).join("; ")}`);
+}
+
+/** @throws Failure TOO_LARGE at `path` for what no item holds. */
+export function expectFitting({ item }: Pick<Put, "item">, path: readonly string[] = []): void {
+  if (Buffer.byteLength(String(item.body)) > LARGEST_BODY) throw new Failure("TOO_LARGE", path, { limit: `${LARGEST_BODY / 1_000} KB` });
+}

@@ -1,0 +1,58 @@
+import { expect, test } from "vitest";
+import { onOpinion } from "../testkit/chain.ts";
+import { aSession, done, failTransactions, mutate, refusals } from "../testkit/index.ts";
+import { useOffice } from "../testkit/office.ts";
+
+const office = useOffice({ apart: true });
+const externalRef = { system: "entering-again", value: "1" };
+const entry = (content: unknown) => ({ unitCode: office.commune, channel: "LETTER", content: `Bản ${content}`, upsert: true, externalRef });
+
+test("however often it was entered before, an opinion that was handled since is not replaced", async () => {
+  // More entries than are read at once.
+  for (let i = 0; i < 201; i++) await done(office.clerk, "RecordOpinion", entry(i));
+  const entered = (await office.clerk("query ($r: ExternalRefInput!) { opinion(externalRef: $r) { id version } }", { r: externalRef })).data.opinion;
+  await done(office.clerk, "ClassifyOpinion", { ...onOpinion(entered), nature: "SUGGESTION" });
+  expect(await refusals(office.clerk, "RecordOpinion", entry("sau cùng"))).toEqual(["CONDITION_NOT_MET upsert"]);
+});
+
+test("a holiday that moved what is owed does not stand in the way", async () => {
+  const { id } = await done(office.clerk, "RecordOpinion", entry(0));
+  const set = [{ date: "2026-11-26", working: false, kind: "HOLIDAY", status: "CONFIRMED", reason: "Quốc tang" }];
+  const { recalculation } = await mutate(office.admin, "SetCalendarDays", { expectedVersion: 1, reason: "Thông báo đột xuất.", set });
+  expect(recalculation.moved).toBe(1);
+  expect(await done(office.clerk, "RecordOpinion", entry(1))).toMatchObject({ id });
+});
+
+test("rows of one call that enter the same reference end as one opinion", async () => {
+  const { results } = await mutate(office.clerk, "RecordOpinions", { rows: Array.from({ length: 8 }, (_, i) => entry(i)) });
+  expect(results.flatMap(({ userErrors }: { userErrors: unknown[] }) => userErrors)).toEqual([]);
+  expect(new Set(results.map(({ opinion }: { opinion: { id: string } }) => opinion.id)).size).toBe(1);
+});
+
+test("sessions entered at once under one reference, new or known, are one session", async () => {
+  const all = async () =>
+    Promise.all([1, 2, 3, 4].map((i) => mutate(office.clerk, "RecordSession", { ...aSession(office.commune), title: `Bản ${i}`, upsert: true, externalRef })));
+  const entered = [...(await all()), ...(await all())];
+  expect(entered.flatMap(({ userErrors }) => userErrors)).toEqual([]);
+  expect(new Set(entered.map(({ session }) => session.id)).size).toBe(1);
+});
+
+test("of rows of one call one of somewhere else is refused alone; the others are written, and told", async () => {
+  const rows = Array.from({ length: 20 }, (_, i) => ({ unitCode: i === 5 ? `${office.province}2` : office.commune, channel: "LETTER", content: `Ý ${i}` }));
+  const { results } = await mutate(office.clerk, "RecordOpinions", { rows });
+  expect(results[5]).toMatchObject({ index: 5, opinion: null, userErrors: [{ code: "FORBIDDEN", path: [] }] });
+  expect(results.filter(({ opinion }: { opinion: unknown }) => opinion !== null)).toHaveLength(19);
+});
+
+test("what ends a call of many rows ends it for all of them: nothing is written after its answer", async () => {
+  const { gateway, clerk, commune } = office;
+  let sent = 0;
+  failTransactions(gateway.table, () => (++sent === 3 ? new Error("broken") : undefined));
+  const rows = Array.from({ length: 60 }, (_, i) => ({ unitCode: commune, channel: "LETTER", content: `Ý ${i}` }));
+  const { errors } = await clerk("mutation ($input: RecordOpinionsInput!) { recordOpinions(input: $input) { userErrors { code } } }", { input: { rows } });
+  expect(errors?.[0].extensions.code).toBe("INTERNAL");
+  const told = sent;
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  expect(sent).toBe(told);
+  expect(sent).toBeLessThan(rows.length);
+});
