@@ -6,8 +6,17 @@ export function fold(text: string): string {
   return letters.replace(/[’‘ʼ]/g, "'").replace(/đ/g, "d").replace(/\s+/g, " ").trim();
 }
 
-/** Text as it is kept: NFC, line ends as \n, no white space around it. Applied to every text of an input before it is checked. */
-export const tidy = (text: string): string => text.normalize("NFC").replace(/\r\n?/g, "\n").trim();
+/**
+ * Text as it is kept: NFC, line ends as \n, no white space around it, none of the characters that nobody can see or store (controls, halves of a
+ * pair); nothing where nothing of it can be seen. Applied to every text of an input before it is checked.
+ */
+export function tidy(text: string): string {
+  const kept = text.toWellFormed().normalize("NFC").replace(/\r\n?/g, "\n").replace(CONTROLS, "").trim();
+  return INVISIBLE.test(kept) ? "" : kept;
+}
+/** But for the line end and the tab. */
+const CONTROLS = /(?![\n\t])\p{Cc}/gu;
+const INVISIBLE = /^[\s\p{Cf}]*$/u;
 
 /** One line of text, 1 to `max` characters (UTF-16 units). */
 export const line = (max: number) =>

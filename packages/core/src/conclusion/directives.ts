@@ -39,7 +39,7 @@ interface Made {
 
 /** The directives that the items of a notice describe, numbered on. */
 export async function directivesOf(ctx: Context, listed: readonly Listed[], { session, notice, first }: Made): Promise<readonly Directive.Directive[]> {
-  expectSound(listed, notice, dayOf(ctx.now));
+  expectSound(listed, notice.issuedOn ? { day: notice.issuedOn, name: "issuedOn" } : { day: session.heldOn, name: "heldOn" }, dayOf(ctx.now));
   const body = await Organization.snapshots(
     ctx,
     listed.flatMap(({ item: { leadId, cooperatingIds }, path }) => [
@@ -70,12 +70,19 @@ export async function directivesOf(ctx: Context, listed: readonly Listed[], { se
   });
 }
 
+/** Nothing of a directive was earlier: the day of its notice, or, where that is not known, of its session. */
+interface Issued {
+  readonly day: Day | null;
+  readonly name: string;
+}
+
 /** One transaction cannot take one reference twice, nothing is due before it is issued, and what was done was done in order. */
-function expectSound(listed: readonly Listed[], { issuedOn }: Notice, today: Day): void {
+function expectSound(listed: readonly Listed[], issued: Issued, today: Day): void {
   const taken = new Set<string>();
   for (const { item, path } of listed) {
-    expectInOrder(item.progress, today, [...path, "progress"]);
-    if (item.dueOn && issuedOn && item.dueOn < issuedOn) throw new Failure("CONFLICTING_INPUT", [...path, "dueOn"], { other: "issuedOn" });
+    expectInOrder(item.progress, { issued, today }, [...path, "progress"]);
+    if (item.dueOn && issued.day && item.dueOn < issued.day)
+      throw new Failure("CONFLICTING_INPUT", [...path, "dueOn"], { other: `${issued.name} (${issued.day})` });
     if (!item.externalRef) continue;
     const value = `${item.externalRef.system}/${item.externalRef.value}`;
     if (taken.has(value)) throw new Failure("DUPLICATE", [...path, "externalRef"], { value });
@@ -84,13 +91,17 @@ function expectSound(listed: readonly Listed[], { issuedOn }: Notice, today: Day
 }
 
 const PROGRESS = ["acknowledgedOn", "startedOn", "reportedOn", "acceptedOn"] as const;
-function expectInOrder(progress: z.output<typeof DirectiveInput>["progress"], today: Day, path: readonly string[]): void {
-  let last: { readonly name: string; readonly day: Day } | undefined;
+function expectInOrder(
+  progress: z.output<typeof DirectiveInput>["progress"],
+  { issued, today }: { readonly issued: Issued; readonly today: Day },
+  path: readonly string[],
+): void {
+  let last = issued;
   for (const name of PROGRESS) {
     const on = progress?.[name] ?? null;
     if (on === null) continue;
     if (on > today) throw new Failure("NOT_IN_FUTURE", [...path, name], { limit: today });
-    if (last && on < last.day) throw new Failure("CONFLICTING_INPUT", [...path, name], { other: `${last.name} (${last.day})` });
+    if (last.day && on < last.day) throw new Failure("CONFLICTING_INPUT", [...path, name], { other: `${last.name} (${last.day})` });
     last = { name, day: on };
   }
 }

@@ -84,3 +84,10 @@ test("at every instant it is in exactly one state: each said in its own words ho
     ),
   );
 });
+
+test("a day that is not confirmed, after the due day, does not make the due day unsure", () => {
+  // 24 November 2026 is not confirmed.
+  for (const instant of ["2026-11-23T08:00:00+07:00", "2026-11-25T08:00:00+07:00", "2028-01-01T08:00:00+07:00"])
+    expect(at(instant)).toMatchObject({ state: "OVERDUE", provisional: false });
+  expect(at("2026-12-01T08:00:00+07:00", "2026-11-30")).toMatchObject({ state: "MET_LATE", provisional: false });
+});

@@ -37,6 +37,8 @@ const isProvisional = (a: Day, b: Day, calendar: Calendar): boolean => (a <= b ?
 export function standing({ startedOn, dueOn, metOn, cancelledOn, pauses }: Fixed, now: Date, calendar: Calendar): Standing {
   const today = dayOf(now);
   const overdueFrom = startOf(addDays(dueOn, 1));
+  // Of the due day: the days since are not what it was counted by.
+  const provisional = isProvisional(startedOn, dueOn, calendar);
   if (metOn !== null) {
     const late = metOn > dueOn;
     const workingDaysLate = late ? workingDaysBetween(dueOn, metOn, calendar) : null;
@@ -45,18 +47,17 @@ export function standing({ startedOn, dueOn, metOn, cancelledOn, pauses }: Fixed
       overdueFrom,
       workingDaysLeft: null,
       workingDaysLate,
-      provisional: isProvisional(startedOn, late ? metOn : dueOn, calendar),
+      provisional,
     };
   }
-  if (cancelledOn !== null)
-    return { state: "CANCELLED", overdueFrom, workingDaysLeft: null, workingDaysLate: null, provisional: isProvisional(startedOn, dueOn, calendar) };
+  if (cancelledOn !== null) return { state: "CANCELLED", overdueFrom, workingDaysLeft: null, workingDaysLate: null, provisional };
   if (pauses.some(({ to }) => to === null))
     return { state: "PAUSED", overdueFrom: null, workingDaysLeft: null, workingDaysLate: null, provisional: isProvisional(startedOn, today, calendar) };
   if (today > dueOn) {
     const workingDaysLate = workingDaysBetween(dueOn, today, calendar);
-    return { state: "OVERDUE", overdueFrom, workingDaysLeft: null, workingDaysLate, provisional: isProvisional(startedOn, today, calendar) };
+    return { state: "OVERDUE", overdueFrom, workingDaysLeft: null, workingDaysLate, provisional };
   }
   const workingDaysLeft = workingDaysBetween(today, dueOn, calendar);
   const state = today === dueOn ? "DUE_TODAY" : workingDaysLeft <= SOON ? "DUE_SOON" : "ON_TRACK";
-  return { state, overdueFrom, workingDaysLeft, workingDaysLate: null, provisional: isProvisional(startedOn, dueOn, calendar) };
+  return { state, overdueFrom, workingDaysLeft, workingDaysLate: null, provisional };
 }

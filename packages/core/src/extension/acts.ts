@@ -14,6 +14,9 @@ const ENDED = { code: "STILL_OWED", vi: "thời hạn đã hoàn thành hoặc k
 const NOT_PAUSED = { code: "NOT_PAUSED", vi: "thời hạn đang tạm dừng: hãy tiếp tục (resumeDeadline) trước", en: "the deadline is paused: resume it first" };
 const PAUSED = { code: "PAUSED", vi: "thời hạn không tạm dừng", en: "the deadline is not paused" };
 
+/** Nobody is given longer than ten years from today. */
+const LONGEST_DAYS = 10 * 366;
+
 const refuse = (words: { readonly code: string; readonly vi: string; readonly en: string }): Failure =>
   new Failure("CONDITION_NOT_MET", ["deadlineId"], { ...words });
 
@@ -26,6 +29,8 @@ export function extended(deadline: DeadlineRecord, { dueOn, reason }: Reasoned &
   expectOpen(deadline);
   if (openPause(deadline)) throw refuse(NOT_PAUSED);
   if (dueOn <= deadline.dueOn) throw new Failure("CONFLICTING_INPUT", ["dueOn"], { other: `dueOn (${deadline.dueOn})` });
+  const latest = addDays(today, LONGEST_DAYS);
+  if (dueOn > latest) throw new Failure("TOO_LARGE", ["dueOn"], { limit: latest });
   return {
     ...deadline,
     dueOn,

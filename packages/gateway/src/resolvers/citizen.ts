@@ -5,9 +5,10 @@ import type { OpinionModel, ReadingModel } from "../models.ts";
 import { attempt } from "../payload.ts";
 import type { Complete, Mutations } from "./complete.ts";
 
-/** Who raised an opinion, for those whose task needs it. Handling bodies do without. */
-export async function identityOf({ id, unit, citizenId }: OpinionModel, _: unknown, { actor, loaders }: GatewayContext) {
-  if (citizenId === null || !may(actor, "readCitizen", { unit })) return null;
+/** Who raised an opinion, for those whose task needs it: handling bodies do without, and of a denunciation all but the persons named for it. */
+export async function identityOf(opinion: OpinionModel, _: unknown, { actor, loaders }: GatewayContext) {
+  const { id, unit, citizenId } = opinion;
+  if (citizenId === null || !may(actor, "readCitizen", { unit }) || Opinion.isLockedFor(opinion, actor)) return null;
   return (await loaders.identity.load({ citizenId, opinionId: id })) ?? null;
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { onSession, take } from "../testkit/chain.ts";
-import { mutate, refusals } from "../testkit/index.ts";
+import { aSession, done, mutate, refusals } from "../testkit/index.ts";
 import { useOffice } from "../testkit/office.ts";
 
 const office = useOffice();
@@ -17,4 +17,29 @@ test("of more directives than one transaction ends it is said how many it takes"
   const fit = Number(/\d+/.exec(userErrors[0].message)?.[0]);
   expect(await refusals(leader, "AmendNotice", { ...onSession(amended), number: "3", cancel: cancel.slice(0, fit + 1) })).toEqual(["TOO_MANY cancel"]);
   expect(await refusals(leader, "AmendNotice", { ...onSession(amended), number: "3", cancel: cancel.slice(0, fit) })).toEqual([]);
+});
+
+test.each([
+  ["issuedOn", "2026-11-20"],
+  ["heldOn", undefined],
+])("nothing of a directive is before the day of its notice, or of its session: %s", async (name, issuedOn) => {
+  const { clerk, chain } = office;
+  const session = await done(clerk, "RecordSession", { ...aSession(office.commune), heldOn: "2026-11-16" });
+  const conclude = (more: object) =>
+    mutate(clerk, "ConcludeSession", {
+      ...onSession(session),
+      issuedOn,
+      directives: [{ kinds: ["RESOLVE"], content: "Nạo vét.", leadId: chain.committee, ...more }],
+    });
+  const first = issuedOn ?? "2026-11-16";
+  const dayBefore = `2026-11-${Number(first.slice(8)) - 1}`;
+  for (const [at, more] of [
+    ["dueOn", { dueOn: dayBefore }],
+    ["progress.reportedOn", { progress: { reportedOn: dayBefore, report: "Xong." } }],
+  ] as const) {
+    const { userErrors } = await conclude(more);
+    expect(userErrors).toMatchObject([{ code: "CONFLICTING_INPUT", path: `directives.0.${at}`.split(".") }]);
+    expect(userErrors[0].message).toContain(name);
+  }
+  expect((await conclude({ dueOn: first })).userErrors).toEqual([]);
 });

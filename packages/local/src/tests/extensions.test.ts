@@ -78,3 +78,13 @@ test("acts on a deadline that is over, on none, by a clerk, on an old version", 
   const { errors } = await clerk("mutation ($input: PauseDeadlineInput!) { pauseDeadline(input: $input) { userErrors { code } } }", { input: act });
   expect(errors).toMatchObject([{ extensions: { code: "FORBIDDEN" } }]);
 });
+
+test("nobody is given longer than ten years", async () => {
+  const { clerk, leader, chain } = office;
+  const opinion = await chain.assigned();
+  const { data } = await clerk("query ($id: ID!) { opinion(id: $id) { deadlines { id policyCode } } }", { id: opinion.id });
+  const deadlineId = data.opinion.deadlines.find(({ policyCode }: { policyCode: string }) => policyCode === "OPINION_RESULT").id;
+  const act = { deadlineId, expectedVersion: opinion.version, reason: "Chờ." };
+  for (const dueOn of ["2199-12-31", "2036-12-01"]) expect(await refusals(leader, "ExtendDeadline", { ...act, dueOn })).toEqual(["TOO_LARGE dueOn"]);
+  expect(await refusals(leader, "ExtendDeadline", { ...act, dueOn: "2036-11-30" })).toEqual([]);
+});

@@ -230,3 +230,12 @@ test("merged into another's, his code leads to the answer and not to the other's
   await take(office.leader, "ApproveResponse", { responseId: draft.id, expectedVersion: draft.version });
   expect((await ask()).data.opinion.mergedInto).toMatchObject({ trackingCode: null, responses: [{ content: "Phường đã nạo vét cống." }] });
 });
+
+test("who made a denunciation is shown to those alone who were named for it", async () => {
+  const { clerk, commune, gateway } = office;
+  const entry = letter({ content: "Ông A nhận tiền.", nature: "DENUNCIATION", citizen: { name: "Trần Thị Bình" } });
+  const { id } = await done(clerk, "RecordOpinion", entry);
+  const who = async (ask: Ask) => (await ask("query ($id: ID!) { opinion(id: $id) { citizen { name } } }", { id })).data.opinion.citizen;
+  for (const role of ["CLERK", "LEADER"] as const) expect(await who(await unnamed(role)), role).toBeNull();
+  expect(await who(await gateway.as("LEADER", commune, "named leader", null, { denunciations: true }))).toEqual({ name: "Trần Thị Bình" });
+});
