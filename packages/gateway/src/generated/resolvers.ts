@@ -3092,7 +3092,8 @@ export type Query = {
   /**
    * What the viewer's organisations still owe, soonest due first and what has no date last: opinions given to them, directives they lead,
    * recommendations made to them. An organisation is the one a grant names; a grant that names none stands for the People's Committee of its
-   * unit. Needs a token with one of the roles CLERK, LEADER, OFFICER and ADMIN. Three index reads an organisation and one of the items.
+   * unit. What a body owes on what nobody was given yet, a first reply or a session's conclusion, is in deadlines(where: { organizationId }).
+   * Needs a token with one of the roles CLERK, LEADER, OFFICER and ADMIN. Three index reads an organisation and one of the items.
    */
   worklist: WorkItemConnection;
 };
