@@ -42,7 +42,10 @@ export const readTable = ({ table }: Storage) => ({
   resources: [table.arn, $interpolate`${table.arn}/index/*`],
 });
 /** Writing; nothing in the product deletes an item. */
-export const writeTable = ({ table }: Storage) => ({ actions: ["dynamodb:PutItem", "dynamodb:UpdateItem"], resources: [table.arn] });
+export const writeTable = ({ table }: Storage) => ({
+  actions: ["dynamodb:PutItem", "dynamodb:UpdateItem", "dynamodb:ConditionCheckItem"],
+  resources: [table.arn],
+});
 /** What no function may do, whatever else allows it: delete an item, or change an entry of the audit trail or of who read an identity. */
 export const keepTrail = ({ table }: Storage) => [
   { effect: "deny" as const, actions: ["dynamodb:DeleteItem", "dynamodb:PartiQLDelete"], resources: [table.arn] },

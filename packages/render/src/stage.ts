@@ -178,7 +178,7 @@ export function cases({ resources }: Rendered, stage: string): Readonly<Record<s
       const bucket = `arn:aws:s3:::${one("aws:s3/bucket:Bucket", "DocumentsBucket").bucket}`;
       const logging = "arn:aws:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole";
       const read = `dynamodb:GetItem dynamodb:BatchGetItem dynamodb:Query on ${stored} ${stored}/index/*`;
-      const write = `dynamodb:PutItem dynamodb:UpdateItem on ${stored}`;
+      const write = `dynamodb:PutItem dynamodb:UpdateItem dynamodb:ConditionCheckItem on ${stored}`;
       const kept = [
         `never dynamodb:DeleteItem dynamodb:PartiQLDelete on ${stored}`,
         `never dynamodb:UpdateItem dynamodb:PartiQLUpdate on ${stored} where {"ForAnyValue:StringLike":{"dynamodb:LeadingKeys":["CHANGE#*","READING#*"]}}`,

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { again } from "../again.ts";
 import { dayOf } from "../calendar/day.ts";
 import type { Context } from "../context.ts";
 import { Failure } from "../errors.ts";
@@ -7,10 +8,13 @@ import { expectVersion, write } from "../outbox/index.ts";
 import { owing } from "../owing.ts";
 import { parse, under } from "../parse.ts";
 import { authorize } from "../policy.ts";
+import { SessionEntity } from "../session/entity.ts";
 import { isSettled } from "../session/lifecycle.ts";
 import { byId as sessionById } from "../session/read.ts";
+import type { Session } from "../session/shape.ts";
 import { optional } from "../shape.ts";
-import { transact } from "../table/write.ts";
+import { Contended } from "../table/retry.ts";
+import { type Part, transact } from "../table/write.ts";
 import { authorizeOn } from "../visible.ts";
 import { expectThere } from "./admission.ts";
 import { OpinionEntity } from "./entity.ts";
@@ -35,9 +39,13 @@ export const UpdateInput = z.object({
 const ANSWERED = ["ANSWERED_AT_SESSION", "RESPONDED", "CLOSED", "REJECTED", "REDIRECTED", "MERGED"];
 
 /** Changes what was entered of an opinion until its session is published; the earlier text stays in its changes. */
-export async function update(ctx: Context, raw: unknown): Promise<Opinion> {
+export function update(ctx: Context, raw: unknown): Promise<Opinion> {
   authorize(ctx.actor, "updateOpinion");
-  const { opinionId, expectedVersion, reason, patch } = parse(UpdateInput, raw);
+  const input = parse(UpdateInput, raw);
+  return again(ctx, () => changed(ctx, input));
+}
+
+async function changed(ctx: Context, { opinionId, expectedVersion, reason, patch }: z.output<typeof UpdateInput>): Promise<Opinion> {
   const before = await existing(ctx, opinionId, ["opinionId"]);
   await authorizeOn(ctx, "updateOpinion", { subject: before, at: placeOf(before), path: ["opinionId"] });
   expectUnlocked(ctx.actor, before);
@@ -54,6 +62,12 @@ export async function update(ctx: Context, raw: unknown): Promise<Opinion> {
   });
   expectStillRedacted({ ...before, ...facts }, ["patch", "content"]);
   const after = await owing(ctx, { ...before, ...facts, version: before.version + 1 }, obligationsOf);
-  await transact(ctx, write(ctx, { entity: OpinionEntity, before, after, event: "opinion.updated", reason }));
+  await transact(ctx, [...write(ctx, { entity: OpinionEntity, before, after, event: "opinion.updated", reason }), ...(session ? [standing(session)] : [])]);
   return after;
 }
+
+/** What was published meanwhile is not changed. */
+const standing = (session: Session): Part => ({
+  ...{ check: SessionEntity.key(session), status: session.status },
+  refused: () => new Contended("the session took a step meanwhile"),
+});

@@ -38,7 +38,14 @@ export interface Patch {
   readonly revision?: number;
   readonly refused: (stored: Stored) => Error;
 }
-export type Part = Put | Tick | Patch;
+
+/** A part that writes nothing: an item must be in this state still. Whoever writes that item at the same moment is in its way. */
+export interface Check {
+  readonly check: Key;
+  readonly status: string;
+  readonly refused: (stored: Stored) => Error;
+}
+export type Part = Put | Tick | Patch | Check;
 
 /** A new item: refused when its key is taken. */
 export const create = <T>(entity: Entity<T>, value: T, refused: Put["refused"]): Put => ({ item: entity.toItem(value), unless: "present", refused });
@@ -113,6 +120,7 @@ const stored = (item: CancellationReason["Item"]): Stored => item && unmarshall(
 function action(TableName: string, part: Part) {
   if ("item" in part) return { Put: { TableName, ...condition(part) } };
   if ("patch" in part) return { Update: { TableName, ...patching(part) } };
+  if ("check" in part) return { ConditionCheck: { TableName, ...checking(part) } };
   const { pk, sk } = part.tick;
   return {
     Update: {
@@ -123,6 +131,11 @@ function action(TableName: string, part: Part) {
     },
   };
 }
+
+const checking = ({ check: { pk, sk }, status }: Check) => ({
+  ...{ Key: { pk, sk }, ConditionExpression: "#status = :status", ReturnValuesOnConditionCheckFailure: "ALL_OLD" as const },
+  ...{ ExpressionAttributeNames: { "#status": "status" }, ExpressionAttributeValues: { ":status": status } },
+});
 
 function patching({ patch: { pk, sk }, set, remove, revision }: Patch) {
   const names = Object.keys(set);

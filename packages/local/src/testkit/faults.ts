@@ -2,11 +2,15 @@ import type { Table } from "@doithoai/core";
 
 type Attributes = Readonly<Record<string, unknown>>;
 interface Written {
-  readonly TransactItems?: readonly { readonly Put?: { readonly Item?: Attributes }; readonly Update?: { readonly Key?: Attributes } }[];
+  readonly TransactItems?: readonly {
+    readonly Put?: { readonly Item?: Attributes };
+    readonly Update?: { readonly Key?: Attributes };
+    readonly ConditionCheck?: { readonly Key?: Attributes };
+  }[];
 }
 const keysOf = (input: object): string[] =>
-  ((input as Written).TransactItems ?? []).map(({ Put, Update }) => {
-    const at = Put?.Item ?? Update?.Key;
+  ((input as Written).TransactItems ?? []).map(({ Put, Update, ConditionCheck }) => {
+    const at = Put?.Item ?? Update?.Key ?? ConditionCheck?.Key;
     return `${String(at?.pk)}|${String(at?.sk)}`;
   });
 

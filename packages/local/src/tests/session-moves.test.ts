@@ -1,7 +1,7 @@
 import { Calendar, Citizen, type Context, day, PUBLIC, Unit } from "@doithoai/core";
 import { expect, test } from "vitest";
 import { onSession, take } from "../testkit/chain.ts";
-import { type Ask, anOpinion, aSession, done, NOW, refusals } from "../testkit/index.ts";
+import { type Ask, anOpinion, aSession, done, holdNext, NOW, refusals } from "../testkit/index.ts";
 import { useOffice } from "../testkit/office.ts";
 
 const office = useOffice({ apart: true });
@@ -47,4 +47,16 @@ test("postponed without another day, it is not announced again for the day that 
   const postponed = await take(office.clerk, "PostponeSession", { ...onSession(await office.chain.announced()), reason: "Bão." });
   expect(await refusals(office.clerk, "AnnounceSession", onSession(postponed))).toEqual(["REQUIRED heldOn"]);
   expect(await refusals(office.clerk, "AnnounceSession", { ...onSession(postponed), heldOn: "2026-12-28" })).toEqual([]);
+});
+
+test("an opinion that is changed while its session is published stays as it was published", async () => {
+  const { clerk, chain, gateway } = office;
+  const concluded = await chain.concludedEmpty();
+  const { id, version } = await done(clerk, "RecordOpinion", anOpinion(concluded.id));
+  const { arrived, letGo } = holdNext(gateway.table);
+  const updating = refusals(clerk, "UpdateOpinion", { opinionId: id, expectedVersion: version, patch: { content: "Nội dung khác hẳn." } });
+  await arrived;
+  await done(clerk, "PublishSession", onSession(concluded));
+  letGo();
+  expect(await updating).toEqual(["TRANSITION_NOT_ALLOWED opinionId"]);
 });
