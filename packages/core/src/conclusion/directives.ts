@@ -4,6 +4,7 @@ import type { Context } from "../context.ts";
 import { settle } from "../deadline/settle.ts";
 import * as Directive from "../directive/index.ts";
 import { Failure } from "../errors.ts";
+import { tooEarly } from "../given.ts";
 import { toId } from "../id.ts";
 import { zId } from "../opinion/input.ts";
 import { byIds as opinionsByIds } from "../opinion/read.ts";
@@ -75,7 +76,7 @@ function expectSound(listed: readonly Listed[], { issuedOn }: Notice, today: Day
   const taken = new Set<string>();
   for (const { item, path } of listed) {
     expectInOrder(item.progress, today, [...path, "progress"]);
-    if (item.dueOn && issuedOn && item.dueOn < issuedOn) throw new Failure("CONFLICTING_INPUT", [...path, "dueOn"], { other: "issuedOn" });
+    if (item.dueOn && issuedOn && item.dueOn < issuedOn) throw tooEarly([...path, "dueOn"], { day: issuedOn, name: "issuedOn" });
     if (!item.externalRef) continue;
     const value = `${item.externalRef.system}/${item.externalRef.value}`;
     if (taken.has(value)) throw new Failure("DUPLICATE", [...path, "externalRef"], { value });
@@ -90,7 +91,7 @@ function expectInOrder(progress: z.output<typeof DirectiveInput>["progress"], to
     const on = progress?.[name] ?? null;
     if (on === null) continue;
     if (on > today) throw new Failure("NOT_IN_FUTURE", [...path, name], { limit: today });
-    if (last && on < last.day) throw new Failure("CONFLICTING_INPUT", [...path, name], { other: `${last.name} (${last.day})` });
+    if (last && on < last.day) throw tooEarly([...path, name], last);
     last = { name, day: on };
   }
 }

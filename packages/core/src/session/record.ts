@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Context } from "../context.ts";
 import { withUploaded } from "../document/index.ts";
-import { Failure } from "../errors.ts";
+import { Failure, type Phrase } from "../errors.ts";
 import type { EventName } from "../event/names.ts";
 import { newUlid, toId } from "../id.ts";
 import { guard, type Lifecycle, stateOf } from "../lifecycle.ts";
@@ -72,7 +72,7 @@ export async function record(ctx: Context, raw: unknown): Promise<Session> {
     await transact(ctx, [
       ...remember(id),
       ...write(ctx, { entity: SessionEntity, after: session, event: "session.recorded" }),
-      ...claim("session", externalRef, id),
+      ...claim("session", externalRef, id, { offersUpsert: !upsert }),
     ]);
     return session;
   };
@@ -111,12 +111,17 @@ interface Revision {
   readonly remember?: (id: string) => readonly Put[];
 }
 
+const HAS_OPINIONS: Phrase = {
+  vi: "Hội nghị đã có ý kiến (opinions) nên không đổi được đơn vị.",
+  en: "The session has opinions already: its unit can no longer change.",
+};
+
 async function revise(ctx: Context, before: Session, { patch, reason = null, remember }: Revision): Promise<Session> {
   if (isSettled(before.status)) throw new Failure("TRANSITION_NOT_ALLOWED", ["sessionId"], stateOf(SESSION_LIFE, before.status));
   const facts = parse(Facts, { ...factsOf(before), ...patch });
   const moved = facts.unitCode !== (before.unit?.code ?? null);
   if (moved && (await ofHome(ctx, { home: ulidOf(before.id), limit: 1 })).opinions.length > 0)
-    throw new Failure("CONFLICTING_INPUT", ["unitCode"], { other: "opinions" });
+    throw new Failure("CONFLICTING_INPUT", ["unitCode"], HAS_OPINIONS);
   const awaitsDay = before.awaitsDay && !("heldOn" in patch);
   const after = await build(
     ctx,
@@ -137,8 +142,8 @@ async function revise(ctx: Context, before: Session, { patch, reason = null, rem
 const SESSION_LIFE: Lifecycle<Session["status"], Step, SessionFacts> = LIFE;
 const NOT_HELD = {
   code: "HELD",
-  vi: "hội nghị chưa tổ chức: chưa có số người dự, số ý kiến ghi trong biên bản",
-  en: "the session was not held yet: nobody attended and no minutes count anything",
+  vi: "hội nghị phải đã bắt đầu thì mới ghi được số người dự, số liệu của biên bản và những trường hợp không được tiếp nhận",
+  en: "the session must have begun before its attendance, the counts of its minutes and what was not admitted are entered",
 };
 
 /** What was announced stays known, and what only a session that was held can have is not there before. */
