@@ -8,6 +8,7 @@ import { type Kind, parseId } from "./id.ts";
 import { OpinionEntity, opinionKey } from "./opinion/entity.ts";
 import { byId as opinionById } from "./opinion/read.ts";
 import type { Opinion } from "./opinion/shape.ts";
+import type { Snapshot as Organization } from "./organization/shape.ts";
 import { write } from "./outbox/index.ts";
 import { RecommendationEntity, recommendationKey } from "./recommendation/entity.ts";
 import { byId as recommendationById } from "./recommendation/read.ts";
@@ -29,7 +30,7 @@ interface Carried {
 export interface Held {
   readonly before: Carrier;
   /** The body on whose behalf it is handled: an officer of another is refused. */
-  readonly handledBy: string | null;
+  readonly handledBy: Organization | null;
   readonly change: (
     to: Partial<Carried>,
     told: { readonly event: EventName; readonly reason?: string },
@@ -39,7 +40,7 @@ export interface Held {
 interface Concept<T> {
   readonly entity: Entity<T>;
   readonly byId: (ctx: Context, id: string, options: { consistent: boolean }) => Promise<T | undefined>;
-  readonly handledBy: (subject: T) => string | null;
+  readonly handledBy: (subject: T) => Organization | null;
 }
 
 const held =
@@ -57,9 +58,9 @@ const held =
 /** One line a concept. */
 const HELD: Partial<Record<Kind, ReturnType<typeof held>>> = {
   session: held({ entity: SessionEntity, byId: sessionById, handledBy: () => null }),
-  opinion: held({ entity: OpinionEntity, byId: opinionById, handledBy: ({ assignment }) => assignment?.organization.id ?? null }),
-  directive: held({ entity: DirectiveEntity, byId: directiveById, handledBy: ({ lead }) => lead.id }),
-  recommendation: held({ entity: RecommendationEntity, byId: recommendationById, handledBy: ({ body }) => body?.id ?? null }),
+  opinion: held({ entity: OpinionEntity, byId: opinionById, handledBy: ({ assignment }) => assignment?.organization ?? null }),
+  directive: held({ entity: DirectiveEntity, byId: directiveById, handledBy: ({ lead }) => lead }),
+  recommendation: held({ entity: RecommendationEntity, byId: recommendationById, handledBy: ({ body }) => body }),
 };
 
 /** The session, opinion, directive or recommendation with this id, to change what it carries. @throws Failure NOT_FOUND at `path`. */

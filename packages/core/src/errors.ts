@@ -1,21 +1,35 @@
+import { inVietnamese, isDay } from "./calendar/day.ts";
+
 /** What a client can act on: shown as a `userError`, nothing was written. */
 export const USER_ERRORS = {
   REQUIRED: { vi: () => "Bắt buộc phải có.", en: () => "This is required." },
-  INVALID: { vi: (p) => `Giá trị không hợp lệ${p.hint ? `: ${p.hint}` : ""}.`, en: (p) => `This value is not valid${p.hint ? `: ${p.hint}` : ""}.` },
+  INVALID: {
+    vi: (p) => (p.vi ? `Không hợp lệ. Cần: ${p.vi}.` : p.list ? `Phải là một trong: ${p.list}.` : "Giá trị không hợp lệ."),
+    en: (p) => (p.en ? `Not valid. Expected: ${p.en}.` : p.list ? `Must be one of: ${p.list}.` : "This value is not valid."),
+  },
   INVALID_DATE: {
     vi: () => "Ngày không có thật; viết theo dạng YYYY-MM-DD, từ năm 1900 đến 2199.",
     en: () => "Not a day of the calendar from 1900 to 2199; write it as YYYY-MM-DD.",
   },
-  TOO_LONG: { vi: (p) => `Dài quá ${p.limit} ký tự.`, en: (p) => `Longer than ${p.limit} characters.` },
-  TOO_SHORT: { vi: (p) => `Phải có ít nhất ${p.limit} ký tự.`, en: (p) => `Must have at least ${p.limit} characters.` },
-  TOO_MANY: { vi: (p) => `Nhiều hơn ${p.limit} mục.`, en: (p) => `More than ${p.limit} entries.` },
-  TOO_FEW: { vi: (p) => `Phải có ít nhất ${p.limit} mục.`, en: (p) => `Must have at least ${p.limit} entries.` },
-  TOO_LARGE: { vi: (p) => `Lớn hơn ${p.limit}.`, en: (p) => `Greater than ${p.limit}.` },
-  TOO_SMALL: { vi: (p) => `Nhỏ hơn ${p.limit}.`, en: (p) => `Less than ${p.limit}.` },
-  DUPLICATE: { vi: (p) => `Trùng với mục khác: ${p.value}.`, en: (p) => `Given twice: ${p.value}.` },
-  NOT_FOUND: { vi: (p) => `Không tìm thấy ${p.what}.`, en: (p) => `${p.what} was not found.` },
-  CONFLICTING_INPUT: { vi: (p) => `Mâu thuẫn với trường ${p.other}.`, en: (p) => `Contradicts the field ${p.other}.` },
-  NOT_IN_FUTURE: { vi: (p) => `Không được sau ngày ${p.limit}.`, en: (p) => `Must not be later than ${p.limit}.` },
+  TOO_LONG: { vi: (p) => `Tối đa ${p.limit} ký tự.`, en: (p) => `At most ${p.limit} characters.` },
+  TOO_SHORT: { vi: (p) => `Phải có ít nhất ${p.limit} ký tự.`, en: (p) => `At least ${p.limit} characters.` },
+  TOO_MANY: { vi: (p) => `Tối đa ${p.limit} mục.`, en: (p) => `At most ${entries(p.limit)}.` },
+  TOO_FEW: { vi: (p) => `Phải có ít nhất ${p.limit} mục.`, en: (p) => `At least ${entries(p.limit)}.` },
+  TOO_LARGE: {
+    vi: (p) => (isDay(p.limit) ? `Không được sau ngày ${inVietnamese(p.limit)}.` : `Không được lớn hơn ${p.limit}.`),
+    en: (p) => (isDay(p.limit) ? `Must not be later than ${p.limit}.` : `Must be at most ${p.limit}.`),
+  },
+  TOO_SMALL: {
+    vi: (p) => (isDay(p.limit) ? `Không được trước ngày ${inVietnamese(p.limit)}.` : `Không được nhỏ hơn ${p.limit}.`),
+    en: (p) => (isDay(p.limit) ? `Must not be earlier than ${p.limit}.` : `Must be at least ${p.limit}.`),
+  },
+  DUPLICATE: { vi: (p) => (p.value ? `Trùng với mục khác: ${dated(p.value)}.` : `${p.vi}`), en: (p) => (p.value ? `Given twice: ${p.value}.` : `${p.en}`) },
+  NOT_FOUND: { vi: (p) => (p.what ? `Không tìm thấy ${p.what}.` : `${p.vi}`), en: (p) => (p.what ? `${p.what} was not found.` : `${p.en}`) },
+  CONFLICTING_INPUT: {
+    vi: (p) => (p.other ? `Mâu thuẫn với trường ${p.other}.` : `${p.vi}`),
+    en: (p) => (p.other ? `Contradicts the field ${p.other}.` : `${p.en}`),
+  },
+  NOT_IN_FUTURE: { vi: (p) => `Không được sau ngày ${dated(p.limit)}.`, en: (p) => `Must not be later than ${p.limit}.` },
   STALE_VERSION: {
     vi: (p) => `Đã có người sửa: phiên bản hiện tại là ${p.currentVersion}, không phải ${p.expectedVersion}. Hãy đọc lại rồi gửi lại.`,
     en: (p) => `Somebody changed it: the current version is ${p.currentVersion}, not ${p.expectedVersion}. Read it again, then send again.`,
@@ -47,8 +61,8 @@ export const USER_ERRORS = {
     en: () => "This key was used with another input. Use a new key.",
   },
   EXTERNAL_REF_TAKEN: {
-    vi: (p) => `Mã ngoài ${p.system}/${p.value} đã được dùng cho đối tượng khác.`,
-    en: (p) => `The external reference ${p.system}/${p.value} belongs to something else already.`,
+    vi: (p) => `Mã tham chiếu ${p.system}/${p.value} đã được dùng.${p.upsert ? " Muốn thay nội dung đã nhập, hãy gửi lại với upsert: true." : ""}`,
+    en: (p) => `The external reference ${p.system}/${p.value} is in use already.${p.upsert ? " To replace what was entered, send it with upsert: true." : ""}`,
   },
 } as const satisfies Record<string, Words>;
 export type UserErrorCode = keyof typeof USER_ERRORS;
@@ -61,12 +75,12 @@ export const REQUEST_ERRORS = {
   },
   FORBIDDEN: {
     vi: (p) =>
-      `${p.body ? `Việc này thuộc cơ quan ${p.body}: cần cán bộ của cơ quan đó, hoặc vai trò ${p.roles}` : `Cần một trong các vai trò: ${p.roles}`}${p.where ? ` tại đơn vị ${p.where}` : ""}.`,
+      `${p.body ? `Việc này thuộc cơ quan ${p.body}: cần cán bộ của cơ quan đó, hoặc một trong các vai trò ${p.roles}` : `Cần một trong các vai trò: ${p.roles}`}${p.unit ? ` tại đơn vị ${p.unit}` : ""}${p.above ? ` hoặc đơn vị cấp trên (${p.above})` : ""}.`,
     en: (p) =>
-      `${p.body ? `This lies with ${p.body}: it needs an officer of that body, or one of the roles ${p.roles}` : `This needs one of the roles: ${p.roles}`}${p.where ? ` for the unit ${p.where}` : ""}.`,
+      `${p.body ? `This lies with ${p.body}: it needs an officer of that body, or one of the roles ${p.roles}` : `This needs one of the roles: ${p.roles}`}${p.unit ? ` for the unit ${p.unit}` : ""}${p.above ? ` or one above it (${p.above})` : ""}.`,
   },
-  UNSUPPORTED_FILTER: { vi: (p) => `Không lọc được theo cách này. ${p.hint}`, en: (p) => `This combination of filters is not served. ${p.hint}` },
-  BAD_ARGUMENT: { vi: (p) => `Tham số ${p.argument}: ${p.hint}`, en: (p) => `Argument ${p.argument}: ${p.hint}` },
+  UNSUPPORTED_FILTER: { vi: (p) => `Không lọc được theo cách này. ${p.vi}`, en: (p) => `This combination of filters is not served. ${p.en}` },
+  BAD_ARGUMENT: { vi: (p) => `${p.argument ? `Tham số ${p.argument}: ` : ""}${p.vi}`, en: (p) => `${p.argument ? `Argument ${p.argument}: ` : ""}${p.en}` },
   CURSOR_MISMATCH: {
     vi: () => "Con trỏ này thuộc về một bộ lọc hoặc thứ tự khác. Hãy đọc lại từ trang đầu.",
     en: () => "This cursor belongs to another filter or order. Start again from the first page.",
@@ -96,6 +110,15 @@ interface Words {
   readonly en: (params: Params) => string;
 }
 export type Language = keyof Words;
+/** What only one refusal says, in place of a limit: it stands among its params. */
+export type Phrase = Readonly<Record<Language, string>>;
+
+function entries(limit: string | number | undefined): string {
+  return `${limit} ${limit === 1 ? "entry" : "entries"}`;
+}
+function dated(value: string | number | undefined): string {
+  return isDay(value) ? inVietnamese(value) : `${value}`;
+}
 
 /** The steps that a state allows, where a refusal is about a state. */
 export const allowedSteps = ({ params }: Pick<Failure, "params">): readonly string[] =>

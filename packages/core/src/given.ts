@@ -1,4 +1,4 @@
-import type { Day } from "./calendar/day.ts";
+import { type Day, inVietnamese } from "./calendar/day.ts";
 import { Failure } from "./errors.ts";
 
 interface Bounds {
@@ -9,6 +9,10 @@ interface Bounds {
   readonly after?: { readonly day: Day | null; readonly name: string };
 }
 
+/** The refusal of a day that is before what it follows. */
+export const tooEarly = (path: readonly string[], { day, name }: { readonly day: Day; readonly name: string }): Failure =>
+  new Failure("CONFLICTING_INPUT", path, { vi: `Không được trước ngày ${inVietnamese(day)} (${name}).`, en: `Must not be before ${day} (${name}).` });
+
 /**
  * The day something happened: today when nobody says.
  * @throws Failure NOT_IN_FUTURE, or CONFLICTING_INPUT where it is before what it follows.
@@ -16,6 +20,6 @@ interface Bounds {
 export function dayGiven(given: Day | null, { field, today, after }: Bounds): Day {
   if (given === null) return today;
   if (given > today) throw new Failure("NOT_IN_FUTURE", [field], { limit: today });
-  if (after?.day && given < after.day) throw new Failure("CONFLICTING_INPUT", [field], { other: `${after.name} (${after.day})` });
+  if (after?.day && given < after.day) throw tooEarly([field], { day: after.day, name: after.name });
   return given;
 }

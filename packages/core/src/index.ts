@@ -1,5 +1,5 @@
 export * from "./actor.ts";
-export { addDays, type Day, day, dayOf, daysBetween, isDay, startOf } from "./calendar/day.ts";
+export { addDays, type Day, day, dayOf, daysBetween, inVietnamese, isDay, startOf } from "./calendar/day.ts";
 export * as Calendar from "./calendar/index.ts";
 export { type Carrier, carriersByIds } from "./carrier.ts";
 export * as Citizen from "./citizen/index.ts";

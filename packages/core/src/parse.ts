@@ -1,5 +1,6 @@
 import type * as z from "zod";
 import { Failure, Failures, type Params, type UserErrorCode } from "./errors.ts";
+import { hintOf } from "./hints.ts";
 import { tidy } from "./text.ts";
 
 /** Every text of an input, tidied. */
@@ -37,22 +38,25 @@ export function toFailure(issue: z.core.$ZodIssue): Failure {
   return new Failure(code, issue.path.map(String), params);
 }
 
-function describe(issue: z.core.$ZodIssue): { code: UserErrorCode; params?: Params } {
+function describe(issue: z.core.$ZodIssue): { code: UserErrorCode; params?: Params | undefined } {
   switch (issue.code) {
     case "too_big":
       return { code: ({ string: "TOO_LONG", array: "TOO_MANY" } as const)[issue.origin as string] ?? "TOO_LARGE", params: { limit: Number(issue.maximum) } };
     case "too_small":
       if (issue.origin === "string" && issue.input === "") return { code: "REQUIRED" };
-      return { code: ({ string: "TOO_SHORT", array: "TOO_FEW" } as const)[issue.origin as string] ?? "TOO_SMALL", params: { limit: Number(issue.minimum) } };
+      return { code: ({ string: "TOO_SHORT", array: "TOO_FEW" } as const)[issue.origin as string] ?? "TOO_SMALL", params: { limit: lowest(issue) } };
     case "invalid_type":
-      return issue.input === undefined || issue.input === null ? { code: "REQUIRED" } : { code: "INVALID", params: { hint: issue.expected } };
+      return issue.input === undefined || issue.input === null ? { code: "REQUIRED" } : { code: "INVALID", params: hintOf(issue.expected) };
     case "custom":
       return issue.message === "DATE"
         ? { code: issue.input === undefined || issue.input === null ? "REQUIRED" : "INVALID_DATE" }
-        : { code: "INVALID", params: { hint: issue.message } };
+        : { code: "INVALID", params: hintOf(issue.message) };
     case "invalid_value":
-      return { code: "INVALID", params: { hint: issue.values.map(String).join(", ") } };
+      return { code: "INVALID", params: { list: issue.values.map(String).join(", ") } };
     default:
-      return { code: "INVALID", params: { hint: issue.message } };
+      return { code: "INVALID", params: hintOf(issue.message) };
   }
 }
+
+/** Whole numbers are all there are: more than 0 is at least 1. */
+const lowest = ({ minimum, inclusive = true }: z.core.$ZodIssueTooSmall): number => Number(minimum) + (inclusive ? 0 : 1);

@@ -6,6 +6,8 @@ export interface Place {
   /** Null: of a unit that nobody named, which is the country's. */
   readonly unit: { readonly code: string; readonly provinceCode: string | null } | null;
   readonly bodyId?: string | null;
+  /** What the body is called, for the refusal; its id stands in for a name that is not at hand. */
+  readonly bodyName?: string | null;
 }
 
 const COUNTRY = "VN";
@@ -178,11 +180,14 @@ export function authorizeAt(actor: Actor, action: Action, at: Place): void {
   if (!may(actor, action, at)) throw forbidden(action, at);
 }
 
-export const forbidden = (action: Action, { unit, bodyId }: Place): RequestError =>
-  new RequestError("FORBIDDEN", {
+export function forbidden(action: Action, { unit, bodyId, bodyName }: Place): RequestError {
+  const [own = COUNTRY, ...above] = lineOf(unit);
+  return new RequestError("FORBIDDEN", {
     roles: rolesOf(action)
       .filter((role) => !bodyId || role !== "OFFICER")
       .join(", "),
-    where: lineOf(unit).join(", "),
-    ...(bodyId && rolesOf(action).includes("OFFICER") && { body: bodyId }),
+    unit: own,
+    above: above.join(", "),
+    ...(bodyId && rolesOf(action).includes("OFFICER") && { body: bodyName ?? bodyId }),
   });
+}

@@ -6,6 +6,7 @@ import { Failure } from "./errors.ts";
 import type { EventName } from "./event/names.ts";
 import { guard, type Lifecycle, rowOf, stateOf } from "./lifecycle.ts";
 import { zId, zIdempotencyKey } from "./opinion/input.ts";
+import type { Snapshot as Organization } from "./organization/shape.ts";
 import { expectVersion, type Subject, write } from "./outbox/index.ts";
 import { once } from "./outbox/once.ts";
 import { owing } from "./owing.ts";
@@ -44,7 +45,7 @@ export interface Concept<T extends Owed, By extends Action, F extends Facts<T>> 
   readonly load: (ctx: Context, id: string) => Promise<T | undefined>;
   readonly life: Lifecycle<T["status"], By, F>;
   /** The body on whose behalf the subject is handled: an officer of another is refused. */
-  readonly handledBy: (subject: T) => string | null;
+  readonly handledBy: (subject: T) => Organization | null;
   /** What is owed on the subject, where policies say so. */
   readonly obligations?: (subject: T) => readonly Obligation[];
 }
@@ -120,7 +121,9 @@ export const useCaseOf =
 
       async function take(remember: (id: string) => readonly Part[]): Promise<T> {
         const before = await stored(ctx, id, [key]);
-        await authorizeOn(ctx, step.by, { subject: before, at: { unit: before.unit, bodyId: handledBy(before) }, path: [key] });
+        const body = handledBy(before);
+        const at = { unit: before.unit, bodyId: body?.id ?? null, bodyName: body?.name ?? null };
+        await authorizeOn(ctx, step.by, { subject: before, at, path: [key] });
         expectVersion(before, expectedVersion);
         rowOf(life, { from: before.status, by: step.by, to: step.to?.(input) }, [key]);
         const given = await step.given(ctx, before, input);

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import type { Hint } from "./hints.ts";
 
 /** Folds case and diacritics away, so that `dat dai` finds `Đất đai` and `hoà` equals `hòa`. */
 export function fold(text: string): string {
@@ -24,7 +25,7 @@ export const line = (max: number) =>
     .string()
     .min(1)
     .max(max)
-    .regex(/^[^\n\t]*$/, "one line");
+    .regex(/^[^\n\t]*$/, "one line" satisfies Hint);
 /** Text with paragraphs, 1 to `max` characters. */
 export const prose = (max: number) => z.string().min(1).max(max);
 

@@ -42,7 +42,7 @@ export const subjectOf = ({ name }: Pick<Issuer, "name">, sub: string): string =
  */
 export async function authenticate(header: string | undefined, issuers: readonly Issuer[], now: Date): Promise<Identified | undefined> {
   if (!header) return undefined;
-  if (header.length > LONGEST_HEADER) throw refused("too long");
+  if (header.length > LONGEST_HEADER) throw refused(`Authorization ≤ ${LONGEST_HEADER}`);
   const token = /^Bearer ([\w.-]+)$/i.exec(header)?.[1];
   if (!token) throw refused("Authorization: Bearer …");
   // Which issuer's keys to verify it with is all that is taken from it unverified.

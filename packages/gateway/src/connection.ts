@@ -1,8 +1,13 @@
-import { RequestError } from "@doithoai/core";
+import { type Phrase, RequestError } from "@doithoai/core";
+import { badArgument } from "./arguments.ts";
 import { decodeCursor, encodeCursor, type Scope } from "./cursor.ts";
 
 const DEFAULT_PAGE = 20;
 const LARGEST_PAGE = 100;
+
+const ONE_DIRECTION: Phrase = { vi: "không dùng cùng first hoặc after.", en: "cannot be given with first or after." };
+const NEEDS_LAST: Phrase = { vi: "phải đi cùng last.", en: "must be given with last." };
+const PAGE_SIZE: Phrase = { vi: `phải từ 1 đến ${LARGEST_PAGE}.`, en: `must be from 1 to ${LARGEST_PAGE}.` };
 
 export interface PageArgs {
   readonly first?: number | null | undefined;
@@ -19,10 +24,10 @@ export interface Window {
 /** @throws RequestError BAD_ARGUMENT for a size beyond 1–100 or both directions at once, CURSOR_MISMATCH for a cursor of another list. */
 export function windowOf(scope: Scope, { first, after, last, before }: PageArgs): Window {
   const backward = last !== null && last !== undefined;
-  if (backward && (first ?? after ?? null) !== null) throw new RequestError("BAD_ARGUMENT", { argument: "last", hint: "first/after ≠ last/before" });
-  if (!backward && (before ?? null) !== null) throw new RequestError("BAD_ARGUMENT", { argument: "before", hint: "last" });
+  if (backward && (first ?? after ?? null) !== null) throw badArgument("last", ONE_DIRECTION);
+  if (!backward && (before ?? null) !== null) throw badArgument("before", NEEDS_LAST);
   const limit = (backward ? last : first) ?? DEFAULT_PAGE;
-  if (limit < 1 || limit > LARGEST_PAGE) throw new RequestError("BAD_ARGUMENT", { argument: backward ? "last" : "first", hint: `1–${LARGEST_PAGE}` });
+  if (limit < 1 || limit > LARGEST_PAGE) throw badArgument(backward ? "last" : "first", PAGE_SIZE);
   const at = backward ? before : after;
   return { limit, backward, cursor: at ? decodeCursor(scope, at) : undefined };
 }

@@ -67,7 +67,7 @@ export const ENUMS = {
 /** The fields are data and not an enum of the schema: offices add to them. */
 export const FIELDS = Field.labels;
 
-/** The messages with their limits left open: `Longer than {limit} characters.` */
+/** The messages with their limits left open: `At most {limit} characters.` */
 function userErrorLabels(): readonly Label[] {
   const slots = new Proxy<Record<string, string>>({}, { get: (_, name) => `{${String(name)}}` });
   return Object.entries(USER_ERRORS).map(([code, words]) => ({ code, vi: words.vi(slots), en: words.en(slots) }));

@@ -1,9 +1,11 @@
-import { RequestError } from "@doithoai/core";
+import { type Phrase, RequestError } from "@doithoai/core";
 import type { GraphQLError } from "graphql";
 import { toGraphQLError } from "./errors.ts";
 import type { HttpRequest } from "./http.ts";
 import { languageOf } from "./language.ts";
 import { LIMITS, limitError } from "./limits/index.ts";
+
+const NOT_JSON: Phrase = { vi: "Yêu cầu phải có content-type: application/json.", en: "The request must have the content-type application/json." };
 
 /** What is no GraphQL request at all. A page of another origin cannot send `application/json` without asking first: that is the CSRF guard. */
 export function refuse({ method, headers, body }: Pick<HttpRequest, "method" | "headers" | "body">): Response | undefined {
@@ -12,7 +14,7 @@ export function refuse({ method, headers, body }: Pick<HttpRequest, "method" | "
   if (body !== undefined && Buffer.byteLength(body) > LIMITS.body)
     return json(413, limitError({ code: "BODY_LIMIT", limit: LIMITS.body, language, status: 413 }));
   if (/^application\/(json|graphql-response\+json)\b/.test(headers.get("content-type") ?? "")) return undefined;
-  const error = toGraphQLError(new RequestError("BAD_ARGUMENT", { argument: "content-type", hint: "application/json" }), {
+  const error = toGraphQLError(new RequestError("BAD_ARGUMENT", NOT_JSON), {
     language,
     requestId: "",
     log: () => undefined,

@@ -53,6 +53,9 @@ export function day(text: string): Day {
   return text;
 }
 
+/** As a day is written in Vietnamese: 20/10/2026. */
+export const inVietnamese = (of: Day): string => of.split("-").toReversed().join("/");
+
 /** The local day an instant falls on. */
 export const dayOf = (instant: Date): Day => fromNumber(Math.floor((instant.getTime() + LOCAL_OFFSET_MS) / DAY_MS));
 /** 00:00 local time of a day, as an instant. */

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { zRecorded } from "../actor.ts";
+import type { Hint } from "../hints.ts";
 import { optional, zInstant } from "../shape.ts";
 import { line, NAME_MAX, NOTE_MAX, prose } from "../text.ts";
 import { Snapshot as UnitSnapshot } from "../unit/shape.ts";
@@ -8,9 +9,9 @@ import { Snapshot as UnitSnapshot } from "../unit/shape.ts";
 export const Identity = z.object({
   name: line(NAME_MAX),
   address: optional(line(NAME_MAX)),
-  phone: optional(z.string().regex(/^\+?[0-9 .-]{6,20}$/, "PHONE NUMBER")),
+  phone: optional(z.string().regex(/^\+?[0-9 .-]{6,20}$/, "phone number" satisfies Hint)),
   /** Of the citizen's identity card: 12 digits, or 9 of an older one. */
-  identityNumber: optional(z.string().regex(/^\d{9}(\d{3})?$/, "9 or 12 digits")),
+  identityNumber: optional(z.string().regex(/^\d{9}(\d{3})?$/, "9 or 12 digits" satisfies Hint)),
 });
 export type Identity = z.output<typeof Identity>;
 export type IdentityField = keyof Identity;

@@ -3,7 +3,7 @@ import type { Context } from "../context.ts";
 import { Failure } from "../errors.ts";
 import { newUlid, toId } from "../id.ts";
 import { RoleGrantEntity } from "../member/entity.ts";
-import { granting } from "../member/grant.ts";
+import { granting, revokedAlready } from "../member/grant.ts";
 import { forgetRoles, byId as grantById } from "../member/read.ts";
 import { zId } from "../opinion/input.ts";
 import { expectVersion, write } from "../outbox/index.ts";
@@ -57,7 +57,7 @@ async function administered(
   const found = await clientById(ctx, clientId);
   if (!found || !may(ctx.actor, action, found)) throw new Failure("NOT_FOUND", ["clientId"], { what: clientId });
   expectVersion(found, expectedVersion);
-  if (found.revoked) throw new Failure("DUPLICATE", ["clientId"], { value: found.revoked.at });
+  if (found.revoked) throw new Failure("DUPLICATE", ["clientId"], revokedAlready(found.revoked.at));
   return found;
 }
 

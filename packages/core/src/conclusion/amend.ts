@@ -95,7 +95,7 @@ async function enter(ctx: Context, input: AmendInput, remember: (id: string) => 
   );
   const issued = successors.map((directive, i) => [
     ...write(ctx, { entity: Directive.DirectiveEntity, after: directive, event: "directive.issued" }),
-    ...claim("directive", directive.externalRef, directive.id, [...(listed[i]?.path ?? []), "externalRef"]),
+    ...claim("directive", directive.externalRef, directive.id, { path: [...(listed[i]?.path ?? []), "externalRef"] }),
   ]);
   const { replace, cancel } = input;
   const groups = [

@@ -3,7 +3,7 @@ import { dayOf } from "../calendar/day.ts";
 import type { Context } from "../context.ts";
 import * as Directive from "../directive/index.ts";
 import * as Document from "../document/index.ts";
-import { Failure } from "../errors.ts";
+import { Failure, type Phrase } from "../errors.ts";
 import { dayGiven } from "../given.ts";
 import { toId } from "../id.ts";
 import { rowOf } from "../lifecycle.ts";
@@ -34,12 +34,17 @@ export const ConcludeInput = Shape.pick({ number: true, issuedOn: true, signedBy
 });
 type ConcludeInput = z.output<typeof ConcludeInput>;
 
+const HAS_DIRECTIVES: Phrase = {
+  vi: "Chỉ ghi khi thông báo không có ý kiến chỉ đạo nào (directives).",
+  en: "Give this only where the notice has no directives.",
+};
+
 /** Enters the conclusion notice of a held session with its directives, all in one transaction. */
 export async function conclude(ctx: Context, raw: unknown): Promise<Session> {
   authorize(ctx.actor, "concludeSession");
   const { idempotencyKey, ...input } = parse(ConcludeInput, raw);
   if (input.directives.length === 0 && input.noDirectiveReason === null) throw new Failure("REQUIRED", ["noDirectiveReason"]);
-  if (input.directives.length > 0 && input.noDirectiveReason !== null) throw new Failure("CONFLICTING_INPUT", ["noDirectiveReason"], { other: "directives" });
+  if (input.directives.length > 0 && input.noDirectiveReason !== null) throw new Failure("CONFLICTING_INPUT", ["noDirectiveReason"], HAS_DIRECTIVES);
   return once(ctx, {
     action: "concludeSession",
     key: idempotencyKey,
@@ -70,7 +75,7 @@ async function enter(ctx: Context, input: ConcludeInput, remember: (id: string) 
   ];
   const issued = directives.map((directive, i) => [
     ...write(ctx, { entity: Directive.DirectiveEntity, after: directive, event: "directive.issued" }),
-    ...claim("directive", directive.externalRef, directive.id, ["directives", String(i), "externalRef"]),
+    ...claim("directive", directive.externalRef, directive.id, { path: ["directives", String(i), "externalRef"] }),
   ]);
   await transact(
     ctx,

@@ -4,6 +4,7 @@ import type { Context } from "../context.ts";
 import { settle } from "../deadline/settle.ts";
 import * as Directive from "../directive/index.ts";
 import { Failure } from "../errors.ts";
+import { tooEarly } from "../given.ts";
 import { toId } from "../id.ts";
 import { zId } from "../opinion/input.ts";
 import { byIds as opinionsByIds } from "../opinion/read.ts";
@@ -81,8 +82,7 @@ function expectSound(listed: readonly Listed[], issued: Issued, today: Day): voi
   const taken = new Set<string>();
   for (const { item, path } of listed) {
     expectInOrder(item.progress, { issued, today }, [...path, "progress"]);
-    if (item.dueOn && issued.day && item.dueOn < issued.day)
-      throw new Failure("CONFLICTING_INPUT", [...path, "dueOn"], { other: `${issued.name} (${issued.day})` });
+    if (item.dueOn && issued.day && item.dueOn < issued.day) throw tooEarly([...path, "dueOn"], { ...issued, day: issued.day });
     if (!item.externalRef) continue;
     const value = `${item.externalRef.system}/${item.externalRef.value}`;
     if (taken.has(value)) throw new Failure("DUPLICATE", [...path, "externalRef"], { value });
@@ -101,7 +101,7 @@ function expectInOrder(
     const on = progress?.[name] ?? null;
     if (on === null) continue;
     if (on > today) throw new Failure("NOT_IN_FUTURE", [...path, name], { limit: today });
-    if (last.day && on < last.day) throw new Failure("CONFLICTING_INPUT", [...path, name], { other: `${last.name} (${last.day})` });
+    if (last.day && on < last.day) throw tooEarly([...path, name], { ...last, day: last.day });
     last = { name, day: on };
   }
 }

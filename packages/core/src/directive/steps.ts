@@ -17,7 +17,7 @@ export const DIRECTIVE: Concept<Directive, Step, DirectiveFacts> = {
   key: "directiveId",
   load: (ctx, id) => byId(ctx, id, { consistent: true }),
   life: LIFE,
-  handledBy: ({ lead }) => lead.id,
+  handledBy: ({ lead }) => lead,
 };
 const useCase = useCaseOf(DIRECTIVE);
 /** Ties a definition's types together. */

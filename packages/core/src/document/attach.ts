@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { type Carrier, carrier } from "../carrier.ts";
 import type { Context } from "../context.ts";
-import { Failure } from "../errors.ts";
+import { Failure, type Phrase } from "../errors.ts";
 import { parseId } from "../id.ts";
 import { zId, zIdempotencyKey } from "../opinion/input.ts";
 import { expectVersion } from "../outbox/index.ts";
@@ -55,7 +55,8 @@ interface Entering {
 
 async function enter(ctx: Context, files: Files, { input, remember }: Entering): Promise<Attached> {
   const { before, handledBy, change } = await carrier(ctx, input.subjectId, { path: ["subjectId"] });
-  await authorizeOn(ctx, "attachDocument", { subject: before, at: { unit: before.unit, bodyId: handledBy }, path: ["subjectId"] });
+  const at = { unit: before.unit, bodyId: handledBy?.id ?? null, bodyName: handledBy?.name ?? null };
+  await authorizeOn(ctx, "attachDocument", { subject: before, at, path: ["subjectId"] });
   const upload = await uploadOf(ctx, input.documentId);
   expectVersion(before, input.expectedVersion);
   const documents = documentsOf(before, ["subjectId"]);
@@ -82,4 +83,5 @@ async function uploadOf(ctx: Context, id: string): Promise<Upload> {
 }
 
 const notFound = (path: readonly string[], what: string): Failure => new Failure("NOT_FOUND", path, { what });
-const attachedBefore = (value: string): Failure => new Failure("DUPLICATE", ["documentId"], { value });
+const attachedBefore = (id: string): Failure => new Failure("DUPLICATE", ["documentId"], attachedAlready(id));
+const attachedAlready = (id: string): Phrase => ({ vi: `Tài liệu ${id} đã được đính kèm.`, en: `The document ${id} is attached already.` });

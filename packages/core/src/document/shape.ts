@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { enumeration } from "../enumeration.ts";
+import type { Hint } from "../hints.ts";
 import { optional, zDay } from "../shape.ts";
 import { line, NAME_MAX } from "../text.ts";
 
@@ -14,7 +15,7 @@ export const Kind = enumeration({
 /** Documents of one subject. */
 export const DOCUMENTS_MAX = 50;
 /** A fingerprint, hexadecimal. */
-export const zSha256 = z.string().regex(/^[0-9a-f]{64}$/, "SHA-256, 64 × 0-9a-f");
+export const zSha256 = z.string().regex(/^[0-9a-f]{64}$/, "SHA-256" satisfies Hint);
 
 /** A document that the entry refers to: where it is kept, and its fingerprint where it is known. */
 export const Shape = z.object({
@@ -24,11 +25,11 @@ export const Shape = z.object({
   name: line(NAME_MAX),
   number: optional(line(60)),
   issuedOn: optional(zDay),
-  mediaType: optional(z.string().regex(/^[\w.+-]+\/[\w.+-]+$/, "MEDIA TYPE")),
+  mediaType: optional(z.string().regex(/^[\w.+-]+\/[\w.+-]+$/, "media type" satisfies Hint)),
   /** Bytes. */
   size: optional(z.int().min(0).max(1_000_000_000)),
   sha256: optional(zSha256),
-  link: optional(z.url({ protocol: /^https$/ }).max(2_000)),
+  link: optional(z.url({ protocol: /^https$/, error: "https link" satisfies Hint }).max(2_000)),
   /** Under which key the checked content is kept here; null for what is kept elsewhere. Never shown, never taken from a client. */
   file: optional(z.string()),
 });

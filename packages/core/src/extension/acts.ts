@@ -1,18 +1,26 @@
 import type { Calendar } from "../calendar/calendar.ts";
-import { addDays, type Day } from "../calendar/day.ts";
+import { addDays, type Day, inVietnamese } from "../calendar/day.ts";
 import { currentDue } from "../deadline/current.ts";
 import { type DeadlineRecord, isOpen, openPause } from "../deadline/record.ts";
-import { Failure } from "../errors.ts";
-import { dayGiven } from "../given.ts";
+import { Failure, type Phrase } from "../errors.ts";
+import { dayGiven, tooEarly } from "../given.ts";
 import type { Moment } from "../step.ts";
 
 interface Reasoned {
   readonly reason: string;
 }
 
-const ENDED = { code: "STILL_OWED", vi: "thời hạn đã hoàn thành hoặc không còn phải thực hiện", en: "the deadline is met or no longer owed" };
-const NOT_PAUSED = { code: "NOT_PAUSED", vi: "thời hạn đang tạm dừng: hãy tiếp tục (resumeDeadline) trước", en: "the deadline is paused: resume it first" };
-const PAUSED = { code: "PAUSED", vi: "thời hạn không tạm dừng", en: "the deadline is not paused" };
+const STILL_OWED = {
+  code: "STILL_OWED",
+  vi: "thời hạn phải chưa hoàn thành và vẫn còn phải thực hiện",
+  en: "the deadline must still be owed, and not be met yet",
+};
+const NOT_PAUSED = {
+  code: "NOT_PAUSED",
+  vi: "thời hạn phải không ở trạng thái tạm dừng: hãy cho tiếp tục trước (resumeDeadline)",
+  en: "the deadline must not be paused: resume it first (resumeDeadline)",
+};
+const PAUSED = { code: "PAUSED", vi: "thời hạn phải đang tạm dừng", en: "the deadline must be paused" };
 
 /** Nobody is given longer than ten years from today. */
 const LONGEST_DAYS = 10 * 366;
@@ -21,14 +29,19 @@ const refuse = (words: { readonly code: string; readonly vi: string; readonly en
   new Failure("CONDITION_NOT_MET", ["deadlineId"], { ...words });
 
 function expectOpen(deadline: DeadlineRecord): void {
-  if (!isOpen(deadline)) throw refuse(ENDED);
+  if (!isOpen(deadline)) throw refuse(STILL_OWED);
 }
+
+const laterThan = (dueOn: Day): Phrase => ({
+  vi: `Phải sau ngày ${inVietnamese(dueOn)} là hạn hiện nay.`,
+  en: `Must be later than ${dueOn}, when it is due now.`,
+});
 
 /** Pure: a later due day; the earlier one stays visible. */
 export function extended(deadline: DeadlineRecord, { dueOn, reason }: Reasoned & { readonly dueOn: Day }, { today, actor }: Moment): DeadlineRecord {
   expectOpen(deadline);
   if (openPause(deadline)) throw refuse(NOT_PAUSED);
-  if (dueOn <= deadline.dueOn) throw new Failure("CONFLICTING_INPUT", ["dueOn"], { other: `dueOn (${deadline.dueOn})` });
+  if (dueOn <= deadline.dueOn) throw new Failure("CONFLICTING_INPUT", ["dueOn"], laterThan(deadline.dueOn));
   const latest = addDays(today, LONGEST_DAYS);
   if (dueOn > latest) throw new Failure("TOO_LARGE", ["dueOn"], { limit: latest });
   return {
@@ -45,7 +58,7 @@ export function paused(deadline: DeadlineRecord, { from, reason }: Reasoned & { 
   const last = deadline.pauses.at(-1)?.to ?? null;
   const after = last === null ? { day: deadline.startedOn, name: "startedOn" } : { day: addDays(last, 1), name: "pauses" };
   const first = dayGiven(from, { field: "from", today, after });
-  if (first < after.day) throw new Failure("CONFLICTING_INPUT", ["from"], { other: `${after.name} (${after.day})` });
+  if (first < after.day) throw tooEarly(["from"], after);
   return { ...deadline, pauses: [...deadline.pauses, { from: first, to: null, by: actor, reason }] };
 }
 

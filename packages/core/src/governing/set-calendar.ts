@@ -2,7 +2,7 @@ import * as z from "zod";
 import { type CalendarEntry, changedCalendar, NATIONAL_CALENDAR } from "../calendar/calendar.ts";
 import { addDays, type Day, dayOf } from "../calendar/day.ts";
 import type { Context } from "../context.ts";
-import { Failure, Failures } from "../errors.ts";
+import { Failure, Failures, type Phrase } from "../errors.ts";
 import { zIdempotencyKey } from "../opinion/input.ts";
 import { staleVersion } from "../outbox/index.ts";
 import { expectFitting } from "../outbox/storable.ts";
@@ -36,6 +36,8 @@ type Input = z.output<typeof SetCalendarInput>;
 /** How far ahead the coverage may reach: nobody decides holidays for longer. */
 const AHEAD_DAYS = 10 * 366;
 
+const MADE_UP: Phrase = { vi: "Ngày làm bù (kind: MAKE_UP) phải là ngày làm việc.", en: "A day of the kind MAKE_UP must be a working day." };
+
 function contradictions({ set, clear, coveredTo }: Input, today: Day): readonly Failure[] {
   const days = [
     ...set.map(({ date }, i) => ({ day: date, path: ["set", String(i), "date"] })),
@@ -46,7 +48,7 @@ function contradictions({ set, clear, coveredTo }: Input, today: Day): readonly 
     ...(days.length === 0 && coveredTo === null ? [new Failure("REQUIRED", ["set"])] : []),
     ...days.flatMap(({ day, path }, i) => (days.findIndex((other) => other.day === day) < i ? [new Failure("DUPLICATE", path, { value: day })] : [])),
     ...set.flatMap(({ working, kind }, i) =>
-      kind === "MAKE_UP" && !working ? [new Failure("CONFLICTING_INPUT", ["set", String(i), "working"], { other: "kind" })] : [],
+      kind === "MAKE_UP" && !working ? [new Failure("CONFLICTING_INPUT", ["set", String(i), "working"], MADE_UP)] : [],
     ),
     ...(coveredTo !== null && coveredTo > latest ? [new Failure("TOO_LARGE", ["coveredTo"], { limit: latest })] : []),
   ];

@@ -39,7 +39,7 @@ export async function setDeadlinePolicy(ctx: Context, raw: unknown): Promise<Gov
   const { idempotencyKey, dryRun, ...input } = parsed;
   const shipped = POLICIES.find(({ code }) => code === parsed.code);
   const countable = POLICIES.flatMap(({ code, period }) => (period === null ? [] : [code]));
-  if (!shipped?.period) throw new Failure("INVALID", ["code"], { hint: countable.join(", ") });
+  if (!shipped?.period) throw new Failure("INVALID", ["code"], { list: countable.join(", ") });
   const { direction } = shipped.period;
   const units = (await byCode(ctx, parsed.unitCode)).filter(({ level }) => level !== "DISTRICT" && level !== "RESIDENTIAL_GROUP");
   const unit = units.at(-1);

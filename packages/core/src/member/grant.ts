@@ -1,9 +1,11 @@
 import * as z from "zod";
 import { RESERVED_SUBJECT } from "../actor.ts";
 import { again, orAgain } from "../again.ts";
-import { type Day, dayOf } from "../calendar/day.ts";
+import { type Day, dayOf, inVietnamese } from "../calendar/day.ts";
 import type { Context } from "../context.ts";
-import { Failure, Failures } from "../errors.ts";
+import { Failure, Failures, type Phrase } from "../errors.ts";
+import { tooEarly } from "../given.ts";
+import { HINTS } from "../hints.ts";
 import { newUlid } from "../id.ts";
 import { zId, zIdempotencyKey } from "../opinion/input.ts";
 import * as Organization from "../organization/index.ts";
@@ -36,13 +38,23 @@ export const GRANTS_MAX = 50;
 const keyOf = ({ role, unit, organization }: Pick<RoleGrant, "role" | "unit" | "organization">): string =>
   [role, Unit.refText(unit), organization?.id ?? ""].join(" ");
 
+const SCOPES_OF_SYSTEMS: Phrase = { vi: "Chỉ vai trò INTEGRATOR mới có phạm vi (scopes).", en: "Only the role INTEGRATOR has scopes." };
+const NAMED_ROLES: Phrase = {
+  vi: "Chỉ vai trò CLERK hoặc LEADER mới được giao đọc tố cáo (denunciations).",
+  en: "Only the roles CLERK and LEADER may be named for denunciations.",
+};
+const outside = (unitCode: string): Phrase => ({
+  vi: `Cơ quan phải thuộc đơn vị ${unitCode} (unitCode) hoặc đơn vị cấp dưới.`,
+  en: `The body must belong to the unit ${unitCode} (unitCode) or to one below it.`,
+});
+
 function contradictions({ role, scopes, denunciations, from, to }: Asked, today: Day): readonly Failure[] {
   const start = from ?? today;
   return [
     ...(role === "INTEGRATOR" && scopes.length === 0 ? [new Failure("REQUIRED", ["scopes"])] : []),
-    ...(role !== "INTEGRATOR" && scopes.length > 0 ? [new Failure("CONFLICTING_INPUT", ["scopes"], { other: "role" })] : []),
-    ...(denunciations && role !== "CLERK" && role !== "LEADER" ? [new Failure("CONFLICTING_INPUT", ["denunciations"], { other: "role" })] : []),
-    ...(to !== null && to < start ? [new Failure("CONFLICTING_INPUT", ["to"], { other: `from (${start})` })] : []),
+    ...(role !== "INTEGRATOR" && scopes.length > 0 ? [new Failure("CONFLICTING_INPUT", ["scopes"], SCOPES_OF_SYSTEMS)] : []),
+    ...(denunciations && role !== "CLERK" && role !== "LEADER" ? [new Failure("CONFLICTING_INPUT", ["denunciations"], NAMED_ROLES)] : []),
+    ...(to !== null && to < start ? [tooEarly(["to"], { day: start, name: "from" })] : []),
     ...(to !== null && to < today ? [new Failure("TOO_SMALL", ["to"], { limit: today })] : []),
   ];
 }
@@ -60,7 +72,7 @@ export async function granting(ctx: Context, asked: Asked): Promise<RoleGrant> {
   const body = organizationId === null ? null : (bodies.get(organizationId) ?? null);
   if (organizationId !== null && body === null) throw new Failure("NOT_FOUND", ["organizationId"], { what: organizationId });
   // A body reaches as far as what it handles: it must be one of the unit, or of what lies below it.
-  if (body !== null && !lineOf(body.unit).includes(unit.code)) throw new Failure("CONFLICTING_INPUT", ["organizationId"], { other: `unitCode (${unit.code})` });
+  if (body !== null && !lineOf(body.unit).includes(unit.code)) throw new Failure("CONFLICTING_INPUT", ["organizationId"], outside(unit.code));
   return {
     ...kept,
     ...{ id: grantId(asked.subject, newUlid(ctx.now)), version: 1, unit: Unit.toSnapshot(unit), from: from ?? today, revoked: null },
@@ -68,6 +80,8 @@ export async function granting(ctx: Context, asked: Asked): Promise<RoleGrant> {
     ...{ grantedBy: ctx.actor.subject, recordedAt: ctx.now.toISOString() },
   };
 }
+
+const heldAlready = (id: string): Phrase => ({ vi: `Đã được cấp vai trò này: ${id}.`, en: `This role is held already: ${id}.` });
 
 /** The parts of a transaction that make a grant, once what is held already allows it. */
 export async function granted(ctx: Context, grant: RoleGrant): Promise<readonly Part[]> {
@@ -77,7 +91,7 @@ export async function granted(ctx: Context, grant: RoleGrant): Promise<readonly 
   const given = (await get(ctx, HeldEntity, HeldEntity.key({ member, version: 1 }), { consistent: true }))?.version ?? 0;
   const held = (await grantsOf(ctx, grant.subject)).filter(({ revoked, to }) => revoked === null && (to === null || to >= today));
   const same = held.find((each) => keyOf(each) === keyOf(grant));
-  if (same) throw new Failure("DUPLICATE", ["role"], { value: same.id });
+  if (same) throw new Failure("DUPLICATE", ["role"], heldAlready(same.id));
   if (held.length >= GRANTS_MAX) throw new Failure("TOO_MANY", ["subject"], { limit: GRANTS_MAX });
   const counted = { member, version: given + 1 };
   return [
@@ -92,7 +106,7 @@ export async function grantRole(ctx: Context, raw: unknown): Promise<RoleGrant> 
   authorize(ctx.actor, "grantRole");
   const { idempotencyKey, ...asked } = parse(GrantInput, raw);
   // Nobody widens his own: what an administrator is not given by another he has not.
-  if (asked.subject === ctx.actor.subject || RESERVED_SUBJECT.test(asked.subject)) throw new Failure("INVALID", ["subject"], { hint: "another person" });
+  if (asked.subject === ctx.actor.subject || RESERVED_SUBJECT.test(asked.subject)) throw new Failure("INVALID", ["subject"], HINTS["another person"]);
   return once(ctx, {
     action: "grantRole",
     key: idempotencyKey,
@@ -123,7 +137,7 @@ export async function revokeRole(ctx: Context, raw: unknown): Promise<RoleGrant>
       if (!may(ctx.actor, "readGrants", { unit: before.unit })) throw new Failure("NOT_FOUND", ["grantId"], { what: input.grantId });
       authorizeAt(ctx.actor, "revokeRole", { unit: before.unit });
       expectVersion(before, input.expectedVersion);
-      if (before.revoked) throw new Failure("DUPLICATE", ["grantId"], { value: before.revoked.at });
+      if (before.revoked) throw new Failure("DUPLICATE", ["grantId"], revokedAlready(before.revoked.at));
       const revoked = { at: ctx.now.toISOString(), by: ctx.actor.subject, reason: input.reason };
       const after = { ...before, revoked, version: before.version + 1 };
       await transact(ctx, [...remember(before.id), ...write(ctx, { entity: RoleGrantEntity, before, after, event: "role.revoked", reason: input.reason })]);
@@ -147,6 +161,12 @@ export function ensure(ctx: Context, raw: unknown): Promise<RoleGrant> {
     return grant;
   });
 }
+
+/** The refusal of taking back what was taken back before. */
+export const revokedAlready = (at: string): Phrase => {
+  const day = dayOf(new Date(at));
+  return { vi: `Đã bị thu hồi ngày ${inVietnamese(day)}.`, en: `Revoked already on ${day}.` };
+};
 
 async function existing(ctx: Context, id: string, path: readonly string[]): Promise<RoleGrant> {
   const found = await byId(ctx, id, { consistent: true });

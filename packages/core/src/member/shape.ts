@@ -1,12 +1,13 @@
 import * as z from "zod";
 import { Role, Scope } from "../actor.ts";
+import type { Hint } from "../hints.ts";
 import { Snapshot as OrganizationSnapshot } from "../organization/shape.ts";
 import { optional, zDay, zInstant } from "../shape.ts";
 import { NOTE_MAX, prose } from "../text.ts";
 import { Snapshot as UnitSnapshot } from "../unit/shape.ts";
 
 /** Who a token speaks of: printable, so that it can be shown, and without what parts keys. */
-export const zSubject = z.string().regex(/^[^\p{C}#]{1,250}$/u, "1–250 printable characters, no #");
+export const zSubject = z.string().regex(/^[^\p{C}#]{1,250}$/u, "1–250 printable characters, no #" satisfies Hint);
 
 /** A role that somebody holds, or held, for a unit and everything below it. */
 export const Shape = z.object({

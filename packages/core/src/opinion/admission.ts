@@ -16,8 +16,8 @@ const OPINION_LIFE: Lifecycle<Opinion["status"], Step, OpinionFacts> = LIFE;
 const SPOKEN_THERE: ReadonlySet<string> = new Set(["SPOKEN", "BALLOT"]);
 const NOT_BEGUN = {
   code: "SESSION_BEGUN",
-  vi: "hội nghị chưa bắt đầu: phát biểu trực tiếp, phiếu ý kiến và trả lời tại hội nghị chỉ nhận từ khi bắt đầu (startSession)",
-  en: "the session has not begun: what is spoken, balloted or answered there is taken from its beginning on (startSession)",
+  vi: "hội nghị phải đã bắt đầu (startSession) thì mới nhận phát biểu trực tiếp, phiếu ý kiến và trả lời tại hội nghị",
+  en: "the session must have begun (startSession) before it takes what is spoken, balloted or answered there",
 };
 
 /** @throws Failure CONDITION_NOT_MET for what can only come from a session that has begun. */
@@ -39,8 +39,8 @@ const ENTRY: ReadonlySet<string> = new Set(["opinion.recorded", "opinion.updated
 const PAGE = 200;
 const HANDLED = {
   code: "AS_ENTERED",
-  vi: "đã có bước xử lý sau khi nhập, không thay thế được; hãy dùng các bước",
-  en: "steps were taken since it was entered, so it cannot be replaced; take steps instead",
+  vi: "chỉ thay được ý kiến chưa qua bước xử lý nào từ khi nhập: hãy dùng các bước xử lý",
+  en: "no step may have been taken since it was entered, for it to be replaced: take steps instead",
 };
 export async function expectReplaceable(ctx: Context, { id, status, version }: Opinion, session: Session | undefined): Promise<void> {
   if (session && isSettled(session.status)) throw new Failure("TRANSITION_NOT_ALLOWED", ["sessionId"], stateOf(SESSION_LIFE, session.status));

@@ -3,6 +3,7 @@ import { again, orAgain } from "../again.ts";
 import type { Context } from "../context.ts";
 import { Failure } from "../errors.ts";
 import type { EventName } from "../event/names.ts";
+import { tooEarly } from "../given.ts";
 import { partsOf, toId } from "../id.ts";
 import { guard, rowOf, stateOf } from "../lifecycle.ts";
 import { expectVersion, write } from "../outbox/index.ts";
@@ -39,13 +40,13 @@ const { life } = OPINION;
 const isAnswered = ({ status }: Pick<Opinion, "status">): boolean => status === "ANSWERED_AT_SESSION" || status === "RESPONDED";
 const ANSWER_STANDS = {
   code: "ANSWER_STANDS",
-  vi: "đã có câu trả lời chính thức: muốn sửa thì dự thảo loại CORRECTED",
-  en: "a final answer stands already: to change it, draft a CORRECTED one",
+  vi: "loại FINAL chỉ dành cho ý kiến chưa có câu trả lời chính thức: muốn sửa câu trả lời đã có thì dự thảo loại CORRECTED",
+  en: "no final answer may stand yet: to change the one that does, draft a CORRECTED one",
 };
 const NO_ANSWER_YET = {
   code: "NO_ANSWER_YET",
-  vi: "chưa có câu trả lời chính thức để đính chính: hãy dự thảo loại FINAL",
-  en: "there is no final answer to correct yet: draft a FINAL one",
+  vi: "phải có câu trả lời chính thức thì mới đính chính được: nếu chưa có, hãy dự thảo loại FINAL",
+  en: "a final answer must stand before it can be corrected: draft a FINAL one first",
 };
 
 /** Pure: the opinion with a draft written, or the one open draft written anew. */
@@ -98,7 +99,7 @@ export function delivered(before: Opinion, id: string, told: Delivered, { today 
     throw new Failure("NOT_FOUND", ["opinionId"], { what: told.opinionId });
   const on = told.deliveredOn ?? today;
   if (on > today) throw new Failure("NOT_IN_FUTURE", ["deliveredOn"], { limit: today });
-  if (answer.approvedOn !== null && on < answer.approvedOn) throw new Failure("CONFLICTING_INPUT", ["deliveredOn"], { other: "approvedOn" });
+  if (answer.approvedOn !== null && on < answer.approvedOn) throw tooEarly(["deliveredOn"], { day: answer.approvedOn, name: "approvedOn" });
   if (answer.deliveries.length >= Response.DELIVERIES_MAX) throw new Failure("TOO_MANY", ["responseId"], { limit: Response.DELIVERIES_MAX });
   const whose = told.opinionId ?? (told.means === "POSTED" ? null : before.id);
   const deliveries = [...answer.deliveries, { ...told, opinionId: whose, covers: told.means === "POSTED" ? before.merged.length : null, deliveredOn: on }];

@@ -1,5 +1,6 @@
 import type { Day } from "../calendar/day.ts";
-import { Failure } from "../errors.ts";
+import { Failure, type Params } from "../errors.ts";
+import { tooEarly } from "../given.ts";
 import type { RecordInput } from "./input.ts";
 import type { Opinion } from "./shape.ts";
 
@@ -26,24 +27,40 @@ export function statusOf(entry: RecordInput): Opinion["status"] {
 
 const OWN_PROCEDURE = new Set(["COMPLAINT", "DENUNCIATION"]);
 
+const ONE_PLACE = { vi: "Chỉ ghi một trong hai: sessionId hoặc unitCode.", en: "Give either sessionId or unitCode, not both." };
+const HANDED_OFF = {
+  vi: "Khiếu nại, tố cáo (nature) phải chuyển theo thủ tục riêng (redirection), không xử lý ở đây.",
+  en: "A complaint or a denunciation (nature) is handed to its own procedure (redirection), not handled here.",
+};
+const NOT_HANDED_OFF = {
+  vi: "Chỉ khiếu nại, tố cáo mới chuyển theo thủ tục riêng: nature phải là COMPLAINT hoặc DENUNCIATION.",
+  en: "Only a complaint or a denunciation is handed to its own procedure: nature must be COMPLAINT or DENUNCIATION.",
+};
+const REJECTED = { vi: "Phải là NOT_RESOLVED khi ý kiến bị từ chối (rejection).", en: "Must be NOT_RESOLVED where the opinion is rejected (rejection)." };
+const NOTHING_CORRECTED = {
+  vi: "Trước bản đính chính (CORRECTED) phải có một câu trả lời chính thức (FINAL).",
+  en: "A CORRECTED answer must follow a final one (FINAL).",
+};
+const NO_SESSION = { vi: "Chỉ trả lời tại hội nghị (AT_SESSION) khi có sessionId.", en: "Nobody is told AT_SESSION without a sessionId." };
+
 /** What contradicts itself in an entry, field by field. */
 export function contradictions(entry: RecordInput, today: Day): readonly Failure[] {
   const found: Failure[] = [];
-  const conflict = (path: string, other: string) => found.push(new Failure("CONFLICTING_INPUT", [path], { other }));
-  if (entry.sessionId !== null && entry.unitCode !== null) conflict("unitCode", "sessionId");
+  const conflict = (path: string, said: Params) => found.push(new Failure("CONFLICTING_INPUT", [path], said));
+  if (entry.sessionId !== null && entry.unitCode !== null) conflict("unitCode", ONE_PLACE);
   if (entry.sessionId === null && entry.unitCode === null) found.push(new Failure("REQUIRED", ["sessionId"]));
   if (entry.receivedOn !== null && entry.receivedOn > today) found.push(new Failure("NOT_IN_FUTURE", ["receivedOn"], { limit: today }));
   if (entry.upsert && !entry.externalRef) found.push(new Failure("REQUIRED", ["externalRef"]));
   const handled = entry.responses.length > 0 ? "responses" : entry.escalation ? "escalation" : entry.assignment ? "assignment" : undefined;
-  if (entry.rejection && entry.redirection) conflict("redirection", "rejection");
-  if (handled && entry.rejection) conflict(handled, "rejection");
-  if (handled && entry.redirection) conflict(handled, "redirection");
-  if (handled && entry.nature && OWN_PROCEDURE.has(entry.nature)) conflict(handled, "nature");
-  if (entry.redirection && !(entry.nature && OWN_PROCEDURE.has(entry.nature))) conflict("redirection", "nature");
+  if (entry.rejection && entry.redirection) conflict("redirection", { other: "rejection" });
+  if (handled && entry.rejection) conflict(handled, { other: "rejection" });
+  if (handled && entry.redirection) conflict(handled, { other: "redirection" });
+  if (handled && entry.nature && OWN_PROCEDURE.has(entry.nature)) conflict(handled, HANDED_OFF);
+  if (entry.redirection && !(entry.nature && OWN_PROCEDURE.has(entry.nature))) conflict("redirection", NOT_HANDED_OFF);
   if (entry.escalation && entry.escalation.to === null && entry.escalation.organizationId === null) found.push(new Failure("REQUIRED", ["escalation", "to"]));
   if (entry.assignment?.dueOn && entry.assignment.assignedOn && entry.assignment.dueOn < entry.assignment.assignedOn)
-    found.push(new Failure("CONFLICTING_INPUT", ["assignment", "dueOn"], { other: "assignedOn" }));
-  if (entry.rejection && entry.resolution !== "NOT_RESOLVED") conflict("resolution", "rejection");
+    found.push(tooEarly(["assignment", "dueOn"], { day: entry.assignment.assignedOn, name: "assignedOn" }));
+  if (entry.rejection && entry.resolution !== "NOT_RESOLVED") conflict("resolution", REJECTED);
   found.push(...answersApart(entry, today));
   const final = firstFinalAnswer(entry);
   if (entry.assignment?.dueOn && final && final.answeredOn === null)
@@ -59,12 +76,10 @@ function answersApart({ responses, sessionId }: RecordInput, today: Day): readon
     const corrects = kind === "CORRECTED" && !responses.slice(0, i).some(isFinal);
     return [
       ...notYet(answeredOn, [...at, "answeredOn"]),
-      ...(corrects ? [new Failure("CONFLICTING_INPUT", [...at, "kind"], { other: "responses" })] : []),
+      ...(corrects ? [new Failure("CONFLICTING_INPUT", [...at, "kind"], NOTHING_CORRECTED)] : []),
       ...deliveries.flatMap(({ means, deliveredOn }, j) => [
         ...notYet(deliveredOn, [...at, "deliveries", String(j), "deliveredOn"]),
-        ...(means === "AT_SESSION" && sessionId === null
-          ? [new Failure("CONFLICTING_INPUT", [...at, "deliveries", String(j), "means"], { other: "sessionId" })]
-          : []),
+        ...(means === "AT_SESSION" && sessionId === null ? [new Failure("CONFLICTING_INPUT", [...at, "deliveries", String(j), "means"], NO_SESSION)] : []),
       ]),
     ];
   });

@@ -19,8 +19,8 @@ export const hasOwnProcedure = ({ nature }: Pick<Opinion, "nature">): boolean =>
 
 const OWN_PROCEDURE: Guard<OpinionFacts> = {
   code: "OWN_PROCEDURE",
-  vi: "chỉ khiếu nại, tố cáo mới chuyển theo thủ tục riêng",
-  en: "only a complaint or a denunciation is handed to its own procedure",
+  vi: "ý kiến phải là khiếu nại hoặc tố cáo thì mới chuyển theo thủ tục riêng",
+  en: "the opinion must be a complaint or a denunciation to be handed to its own procedure",
   holds: ({ before }) => hasOwnProcedure(before),
 };
 const NO_OWN_PROCEDURE: Guard<OpinionFacts> = {
@@ -32,7 +32,7 @@ const NO_OWN_PROCEDURE: Guard<OpinionFacts> = {
 const NEVER_LOST: Guard<OpinionFacts> = {
   code: "NEVER_LOST",
   vi: "khiếu nại, tố cáo không rõ, trùng hoặc ngoài nội dung vẫn phải được chuyển theo thủ tục riêng (redirectOpinion)",
-  en: "a complaint or a denunciation that is unclear, given twice or off the subject is still handed to its own procedure (redirectOpinion)",
+  en: "a complaint or a denunciation that is unclear, given twice or off the subject must still be handed to its own procedure (redirectOpinion)",
   holds: ({ before, after }) => !hasOwnProcedure(before) || !["UNCLEAR", "DUPLICATE", "OUT_OF_SCOPE"].includes(after.rejection?.reason ?? ""),
 };
 const SESSION_BEGUN: Guard<OpinionFacts> = {

@@ -4,7 +4,7 @@ import { again, orAgain } from "../again.ts";
 import { dayOf } from "../calendar/day.ts";
 import * as Citizen from "../citizen/keep.ts";
 import type { Context } from "../context.ts";
-import { Failure, Failures, RequestError } from "../errors.ts";
+import { Failure, Failures, type Phrase, RequestError } from "../errors.ts";
 import { newUlid, partsOf, toId } from "../id.ts";
 import { claim, claimOrAgain, findByExternalRef, taken } from "../outbox/external-ref.ts";
 import { write } from "../outbox/index.ts";
@@ -59,6 +59,11 @@ async function recordWith(ctx: Context, raw: unknown, given: Given): Promise<Opi
   });
 }
 
+const STAYS: Phrase = {
+  vi: "Phải như khi nhập lần đầu với mã tham chiếu này (externalRef): upsert không chuyển ý kiến sang hội nghị khác.",
+  en: "Must be as it was first entered under this externalRef: an upsert does not move an opinion.",
+};
+
 async function enter(ctx: Context, input: RecordInput, { sessionOf, ulid }: Given, remember: (id: string) => readonly Put[]): Promise<Opinion> {
   const knownId = input.upsert && input.externalRef ? await findByExternalRef(ctx, "opinion", input.externalRef) : undefined;
   const before = knownId === undefined ? undefined : await existing(ctx, knownId, ["externalRef"]);
@@ -68,7 +73,7 @@ async function enter(ctx: Context, input: RecordInput, { sessionOf, ulid }: Give
   if (input.sessionId !== null && !session) throw new Failure("NOT_FOUND", ["sessionId"], { what: input.sessionId });
   if (session) await authorizeOn(ctx, "recordOpinion", { subject: session, at: session, path: ["sessionId"] });
   if (session && !before) expectTaking(session, input);
-  if (before && before.sessionId !== input.sessionId) throw new Failure("CONFLICTING_INPUT", ["sessionId"], { other: "externalRef" });
+  if (before && before.sessionId !== input.sessionId) throw new Failure("CONFLICTING_INPUT", ["sessionId"], STAYS);
   const at = await place(ctx, { ...input, receivedOn: input.receivedOn ?? before?.receivedOn ?? null }, session);
   authorizeAt(ctx.actor, "recordOpinion", at);
   const citizenId = before?.citizenId ?? (input.citizen ? toId("citizen", newUlid(ctx.now)) : null);
@@ -119,7 +124,7 @@ async function keepingCitizen(ctx: Context, { id, identity, unit, known }: Raisi
 }
 
 const claiming = ({ upsert, externalRef }: Pick<RecordInput, "upsert" | "externalRef">, id: string): readonly Put[] =>
-  upsert && externalRef ? claimOrAgain("opinion", externalRef, id) : claim("opinion", externalRef, id);
+  upsert && externalRef ? claimOrAgain("opinion", externalRef, id) : claim("opinion", externalRef, id, { offersUpsert: true });
 
 /** Two random codes met: the next try draws another. */
 const collided = () => new RequestError("RETRY_LATER");

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { dayOf } from "../calendar/day.ts";
 import type { Context } from "../context.ts";
-import { Failure, Failures } from "../errors.ts";
+import { Failure, Failures, type Phrase } from "../errors.ts";
 import { expectVersion, write } from "../outbox/index.ts";
 import { once } from "../outbox/once.ts";
 import { parse } from "../parse.ts";
@@ -28,16 +28,29 @@ export const RedactInput = Redaction.pick({ reason: true }).extend({
 /** The texts that passages may stand in. */
 const textsOf = ({ content, responses }: Opinion): readonly string[] => [content, ...responses.map((answer) => answer.content)];
 
+const NOWHERE: Phrase = {
+  vi: "Đoạn này không có đúng từng chữ trong ý kiến hay câu trả lời.",
+  en: "This passage does not stand in the opinion or its answers word for word.",
+};
+const LOST: Phrase = {
+  vi: "Phải giữ nguyên từng chữ các đoạn đã che; muốn sửa thì bỏ che trước (redactOpinion).",
+  en: "Must hold every redacted passage word for word; to change one, show it again first (redactOpinion).",
+};
+const LOCKED: Phrase = {
+  vi: "Nội dung ý kiến này đã khóa (contentState LOCKED) nên không che từng đoạn.",
+  en: "The text of this opinion is locked as a whole (contentState LOCKED), not redacted in passages.",
+};
+
 /** @throws Failures NOT_FOUND for a passage that stands nowhere, by its place in the input; the passage itself is not repeated. */
 function expectThere(opinion: Opinion, passages: readonly string[]): void {
   const missing = passages.flatMap((passage, i) => (textsOf(opinion).some((text) => text.includes(passage)) ? [] : [i]));
-  if (missing.length > 0) throw new Failures(missing.map((i) => new Failure("NOT_FOUND", ["passages", String(i)], { what: `passages.${i}` })));
+  if (missing.length > 0) throw new Failures(missing.map((i) => new Failure("NOT_FOUND", ["passages", String(i)], NOWHERE)));
 }
 
 /** What stands redacted must stay so when the text is changed. @throws Failure CONFLICTING_INPUT at `path`. */
 export function expectStillRedacted(after: Opinion, path: readonly string[]): void {
   const gone = after.redaction?.passages.some((passage) => !textsOf(after).some((text) => text.includes(passage))) ?? false;
-  if (gone) throw new Failure("CONFLICTING_INPUT", path, { other: "redactOpinion" });
+  if (gone) throw new Failure("CONFLICTING_INPUT", path, LOST);
 }
 
 /** Takes passages out of what is shown of an opinion and its answers. What stood there stays, for those entitled to it. */
@@ -54,7 +67,7 @@ export async function redact(ctx: Context, raw: unknown): Promise<Opinion> {
       const before = await existing(ctx, opinionId, ["opinionId"]);
       await authorizeOn(ctx, "redactOpinion", { subject: before, at: placeOf(before), path: ["opinionId"] });
       expectVersion(before, expectedVersion);
-      if (before.contentState === "LOCKED") throw new Failure("CONFLICTING_INPUT", ["opinionId"], { other: "contentState LOCKED" });
+      if (before.contentState === "LOCKED") throw new Failure("CONFLICTING_INPUT", ["opinionId"], LOCKED);
       expectThere(before, passages);
       const redaction = passages.length === 0 ? null : { passages: [...new Set(passages)], reason, by: ctx.actor.subject, on: dayOf(ctx.now) };
       const after: Opinion = { ...before, redaction, contentState: redaction ? "REDACTED" : "SHOWN", version: before.version + 1 };

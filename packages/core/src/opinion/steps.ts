@@ -3,7 +3,7 @@ import type { Day } from "../calendar/day.ts";
 import type { Context } from "../context.ts";
 import { Failure } from "../errors.ts";
 import * as Escalation from "../escalation/index.ts";
-import { dayGiven } from "../given.ts";
+import { dayGiven, tooEarly } from "../given.ts";
 import { toId } from "../id.ts";
 import * as Organization from "../organization/index.ts";
 import * as Response from "../response/index.ts";
@@ -27,7 +27,7 @@ export const OPINION: Concept<Opinion, Step, OpinionFacts> = {
   key: "opinionId",
   load: (ctx, id) => byId(ctx, id, { consistent: true }),
   life: LIFE,
-  handledBy: ({ assignment }) => assignment?.organization.id ?? null,
+  handledBy: ({ assignment }) => assignment?.organization ?? null,
   obligations: obligationsOf,
 };
 const useCase = useCaseOf(OPINION);
@@ -110,7 +110,7 @@ export const STEPS = {
     facts: noSession,
     apply: (before, { assignedOn, dueOn, citizenToldOn }, { today }, body) => {
       const from = dayGiven(assignedOn, { field: "assignedOn", today, after: { day: before.receivedOn, name: "receivedOn" } });
-      if (dueOn !== null && dueOn < from) throw new Failure("CONFLICTING_INPUT", ["dueOn"], { other: "assignedOn" });
+      if (dueOn !== null && dueOn < from) throw tooEarly(["dueOn"], { day: from, name: "assignedOn" });
       const told = toldGiven(citizenToldOn, { day: from, name: "assignedOn" }, today);
       const ordinal = before.deadlines.filter(({ policyCode }) => policyCode === "OPINION_RESULT").length + 1;
       const given = { organization: body, assignedOn: from, acceptedOn: null, dueOn, toldOn: told };

@@ -6,7 +6,11 @@ import { isPublic } from "../session/visible.ts";
 import type { Opinion } from "./shape.ts";
 
 /** Where an opinion is handled. */
-export const placeOf = ({ unit, assignment }: Pick<Opinion, "unit" | "assignment">) => ({ unit, bodyId: assignment?.organization.id ?? null });
+export const placeOf = ({ unit, assignment }: Pick<Opinion, "unit" | "assignment">) => ({
+  unit,
+  bodyId: assignment?.organization.id ?? null,
+  bodyName: assignment?.organization.name ?? null,
+});
 
 /** Whether the caller sees it as somebody of its office, whatever the public sees. */
 export const isOfOffice = (opinion: Pick<Opinion, "unit" | "assignment">, actor: Actor): boolean => may(actor, "readUnpublished", placeOf(opinion));

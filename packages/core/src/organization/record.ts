@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import * as z from "zod";
 import { dayOf } from "../calendar/day.ts";
 import type { Context } from "../context.ts";
-import { Failure } from "../errors.ts";
+import { Failure, type Phrase } from "../errors.ts";
 import { toId } from "../id.ts";
 import { write } from "../outbox/index.ts";
 import { parse } from "../parse.ts";
@@ -21,6 +21,11 @@ export const RecordInput = Shape.pick({ name: true, kind: true }).extend({
   unitOn: optional(zDay),
 });
 
+const recordedAs = ({ id, kind }: Organization): Phrase => ({
+  vi: `Cơ quan này đã được ghi nhận với loại ${kind}: ${id}.`,
+  en: `This body is recorded already as ${kind}: ${id}.`,
+});
+
 /** Enters a body. The same name in the same unit is the same body: it is returned, not entered twice. */
 export async function record(ctx: Context, raw: unknown): Promise<Organization> {
   authorize(ctx.actor, "recordOrganization");
@@ -34,7 +39,7 @@ export async function record(ctx: Context, raw: unknown): Promise<Organization> 
   const id = toId("organization", unit?.code ?? "-", unit?.validFrom ?? "0", slug);
   const body: Organization = { id, version: 1, name: input.name, kind: input.kind, unit: unit && Unit.toSnapshot(unit) };
   const known = (await byIds(ctx, [id], { consistent: true })).get(id);
-  if (known && known.kind !== body.kind) throw new Failure("CONFLICTING_INPUT", ["kind"], { other: known.id });
+  if (known && known.kind !== body.kind) throw new Failure("CONFLICTING_INPUT", ["kind"], recordedAs(known));
   if (known) return known;
   try {
     await transact(ctx, write(ctx, { entity: OrganizationEntity, after: body, event: "organization.recorded" }));

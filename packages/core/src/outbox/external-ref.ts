@@ -23,10 +23,16 @@ export const ExternalRefEntity = entity({
 
 type Kind = "session" | "opinion" | "directive" | "campaign" | "finding";
 
+interface Claimed {
+  readonly path?: readonly string[];
+  /** Whether the input could have asked for an upsert, and did not. */
+  readonly offersUpsert?: boolean;
+}
+
 /** The part of a transaction that takes the reference for a new object; nothing when it has none. */
-export function claim(kind: Kind, ref: ExternalRef | null, id: string, path: readonly string[] = ["externalRef"]): readonly Put[] {
+export function claim(kind: Kind, ref: ExternalRef | null, id: string, claimed?: Claimed): readonly Put[] {
   if (!ref) return [];
-  return [create(ExternalRefEntity, { kind, ref, id }, () => taken(ref, path))];
+  return [create(ExternalRefEntity, { kind, ref, id }, () => taken(ref, claimed))];
 }
 
 /** As `claim`, of an upsert: whoever was faster has made what is to be replaced. */
@@ -35,7 +41,8 @@ export const claimOrAgain = (kind: Kind, ref: ExternalRef, id: string): readonly
 ];
 
 /** Whose it is, is not told: it may be nothing that the caller may see. */
-export const taken = (ref: ExternalRef, path: readonly string[] = ["externalRef"]): Failure => new Failure("EXTERNAL_REF_TAKEN", path, { ...ref });
+export const taken = (ref: ExternalRef, { path = ["externalRef"], offersUpsert = false }: Claimed = {}): Failure =>
+  new Failure("EXTERNAL_REF_TAKEN", path, { ...ref, ...(offersUpsert && { upsert: "true" }) });
 
 /** The id behind an external reference, or undefined. */
 export async function findByExternalRef(ctx: Context, kind: Kind, ref: ExternalRef): Promise<string | undefined> {

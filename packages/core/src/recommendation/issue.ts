@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { dayOf } from "../calendar/day.ts";
 import type { Context } from "../context.ts";
-import { Failure } from "../errors.ts";
+import { Failure, type Phrase } from "../errors.ts";
 import { partsOf, toId } from "../id.ts";
 import { zId, zIdempotencyKey } from "../opinion/input.ts";
 import * as Organization from "../organization/index.ts";
@@ -37,6 +37,11 @@ export const made = ({ id, home, unit }: Finding, asked: Asked): Recommendation 
 });
 
 /** Asks the supervised body to act on a finding. */
+const issuedAlready = (id: string): Phrase => ({
+  vi: `Phát hiện này đã có kiến nghị: ${id}.`,
+  en: `A recommendation was issued on this finding already: ${id}.`,
+});
+
 export async function issue(ctx: Context, raw: unknown): Promise<Recommendation> {
   authorize(ctx.actor, "issueRecommendation");
   const { idempotencyKey, ...input } = parse(IssueInput, raw);
@@ -58,7 +63,7 @@ export async function issue(ctx: Context, raw: unknown): Promise<Recommendation>
       if (!before) throw new Failure("NOT_FOUND", ["findingId"], { what: findingId });
       authorizeAt(ctx.actor, "issueRecommendation", before);
       expectVersion(before, expectedVersion);
-      if (before.recommended) throw new Failure("CONFLICTING_INPUT", ["findingId"], { other: idOf(findingId) });
+      if (before.recommended) throw new Failure("CONFLICTING_INPUT", ["findingId"], issuedAlready(idOf(findingId)));
       const body = await Organization.snapshots(ctx, [{ id: organizationId, path: ["organizationId"] }]);
       const recommendation = made(before, { content, body: body(organizationId), issuedOn });
       const after = { ...before, recommended: true, version: before.version + 1 };

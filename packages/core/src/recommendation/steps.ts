@@ -15,7 +15,7 @@ export const RECOMMENDATION: Concept<Recommendation, Step, RecommendationFacts> 
   key: "recommendationId",
   load: (ctx, id) => byId(ctx, id, { consistent: true }),
   life: LIFE,
-  handledBy: ({ body }) => body?.id ?? null,
+  handledBy: ({ body }) => body,
   obligations: obligationsOf,
 };
 const useCase = useCaseOf(RECOMMENDATION);

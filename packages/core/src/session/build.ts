@@ -2,6 +2,7 @@ import { type Day, day, dayOf } from "../calendar/day.ts";
 import type { Context } from "../context.ts";
 import { type Document, settle } from "../document/index.ts";
 import { Failure, Failures } from "../errors.ts";
+import { tooEarly } from "../given.ts";
 import * as Organization from "../organization/index.ts";
 import { owing } from "../owing.ts";
 import * as Unit from "../unit/index.ts";
@@ -21,13 +22,13 @@ function contradictions(facts: Facts, status: Session["status"], today: Day): re
   if (facts.heldOn !== null && facts.heldOn > today && hasBegun(status)) found.push(new Failure("NOT_IN_FUTURE", ["heldOn"], { limit: today }));
   if (facts.conclusionDueOn !== null && facts.heldOn === null) found.push(new Failure("REQUIRED", ["heldOn"]));
   if (facts.conclusionDueOn && facts.heldOn && facts.conclusionDueOn < facts.heldOn)
-    found.push(new Failure("CONFLICTING_INPUT", ["conclusionDueOn"], { other: "heldOn" }));
+    found.push(tooEarly(["conclusionDueOn"], { day: facts.heldOn, name: "heldOn" }));
   return [...found, ...countedTwice(facts.reportedCounts)];
 }
 
 /** A channel and unit is counted once. */
 export function countedTwice(counts: Session["reportedCounts"]): readonly Failure[] {
-  const names = counts.map(({ channel, unit }) => `${channel ?? "*"} ${unit}`);
+  const names = counts.map(({ channel, unit }) => [channel, unit].flatMap((part) => part ?? []).join(" "));
   return names.flatMap((value, i) => (names.indexOf(value) < i ? [new Failure("DUPLICATE", ["reportedCounts", String(i)], { value })] : []));
 }
 

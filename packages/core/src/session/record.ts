@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import { again, orAgain } from "../again.ts";
 import type { Context } from "../context.ts";
 import { withUploaded } from "../document/index.ts";
-import { Failure } from "../errors.ts";
+import { Failure, type Phrase } from "../errors.ts";
 import type { EventName } from "../event/names.ts";
 import { newUlid, toId } from "../id.ts";
 import { guard, type Lifecycle, stateOf } from "../lifecycle.ts";
@@ -73,7 +73,7 @@ export async function record(ctx: Context, raw: unknown): Promise<Session> {
     await transact(ctx, [
       ...remember(id),
       ...write(ctx, { entity: SessionEntity, after: session, event: "session.recorded" }),
-      ...(upsert && externalRef ? claimOrAgain("session", externalRef, id) : claim("session", externalRef, id)),
+      ...(upsert && externalRef ? claimOrAgain("session", externalRef, id) : claim("session", externalRef, id, { offersUpsert: true })),
     ]);
     return session;
   };
@@ -135,20 +135,29 @@ async function revise(ctx: Context, before: Session, { patch, reason = null, rem
   return save(ctx, before, after, { event: "session.updated", reason, remember });
 }
 
+const HAS_OPINIONS: Phrase = {
+  vi: "Hội nghị đã có ý kiến (opinions): đơn vị và việc có tính vào thống kê hay không phải giữ nguyên.",
+  en: "The session has opinions already: its unit, and whether it counts in statistics, must stay.",
+};
+const HAS_NOTICE: Phrase = {
+  vi: "Hội nghị đã có thông báo kết luận: đơn vị phải giữ nguyên.",
+  en: "The session has a conclusion notice already: its unit must stay.",
+};
+
 /** What was made of a session is of its unit, and counts or does not as it did: neither changes under it. A day may be of another unit by the same code. */
 async function expectWhatHangsOnIt(ctx: Context, before: Session, after: Session): Promise<void> {
   const unit = after.unit?.code !== before.unit?.code ? "unitCode" : after.unit?.validFrom !== before.unit?.validFrom ? "heldOn" : undefined;
-  if (unit !== undefined && isConcluded(before.status)) throw new Failure("CONFLICTING_INPUT", [unit], { other: "conclusionNotice" });
+  if (unit !== undefined && isConcluded(before.status)) throw new Failure("CONFLICTING_INPUT", [unit], HAS_NOTICE);
   const changed = unit ?? (countsInStatistics(before) === countsInStatistics(after) ? undefined : "type");
   if (changed !== undefined && (await ofHome(ctx, { home: ulidOf(before.id), limit: 1 })).opinions.length > 0)
-    throw new Failure("CONFLICTING_INPUT", [changed], { other: "opinions" });
+    throw new Failure("CONFLICTING_INPUT", [changed], HAS_OPINIONS);
 }
 
 const SESSION_LIFE: Lifecycle<Session["status"], Step, SessionFacts> = LIFE;
 const NOT_HELD = {
   code: "HELD",
-  vi: "hội nghị chưa tổ chức: chưa có số người dự, số ý kiến ghi trong biên bản",
-  en: "the session was not held yet: nobody attended and no minutes count anything",
+  vi: "hội nghị phải đã bắt đầu thì mới ghi được số người dự, số liệu của biên bản và những trường hợp không được tiếp nhận",
+  en: "the session must have begun before its attendance, the counts of its minutes and what was not admitted are entered",
 };
 
 /** What was announced stays known, and what only a session that was held can have is not there before. */

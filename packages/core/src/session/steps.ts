@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { Context } from "../context.ts";
 import { Failure, Failures } from "../errors.ts";
-import { dayGiven } from "../given.ts";
+import { dayGiven, tooEarly } from "../given.ts";
 import { tally } from "../opinion/read.ts";
 import { optional, zDay } from "../shape.ts";
 import { type Concept, type Definition, nothing, useCaseOf } from "../step.ts";
@@ -42,7 +42,7 @@ export const STEPS = {
       // The day that was given up is no day to announce.
       if (before.awaitsDay && heldOn === null) throw new Failure("REQUIRED", ["heldOn"]);
       const held = heldOn ?? before.heldOn;
-      if (held !== null && held < on) throw new Failure("CONFLICTING_INPUT", ["heldOn"], { other: "announcedOn" });
+      if (held !== null && held < on) throw tooEarly(["heldOn"], { day: on, name: "announcedOn" });
       return {
         heldOn: heldOn ?? before.heldOn,
         ...(heldOn && { heldOnPrecision: "DAY" as const }),

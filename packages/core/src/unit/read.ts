@@ -1,6 +1,6 @@
-import { type Day, day, isDay } from "../calendar/day.ts";
+import { type Day, day, inVietnamese, isDay } from "../calendar/day.ts";
 import type { Context } from "../context.ts";
-import { Failure } from "../errors.ts";
+import { Failure, type Phrase } from "../errors.ts";
 import { partsOf, toId } from "../id.ts";
 import { batchGet, decode, get } from "../table/read.ts";
 import { BookEntity, bookOf, RosterEntity } from "./entity.ts";
@@ -48,10 +48,15 @@ export async function on(ctx: Reader, code: string, at: Day): Promise<Unit | und
   return (await byCode(ctx, code)).find((unit) => inForce(unit, at));
 }
 
+const nobodyHad = (code: string, at: Day): Phrase => ({
+  vi: `Ngày ${inVietnamese(at)} không có đơn vị nào mang mã ${code}.`,
+  en: `No unit had the code ${code} on ${at}.`,
+});
+
 /** @throws Failure NOT_FOUND at `path` when no unit had the code on that day. */
 export async function require(ctx: Reader, { code, at, path }: { code: string; at: Day; path: readonly string[] }): Promise<Unit> {
   const unit = await on(ctx, code, at);
-  if (!unit) throw new Failure("NOT_FOUND", path, { what: `${code} (${at})` });
+  if (!unit) throw new Failure("NOT_FOUND", path, nobodyHad(code, at));
   return unit;
 }
 

@@ -4990,13 +4990,13 @@ export type UserErrorCode =
   | 'CONTENT_MISMATCH'
   /** Trùng với mục khác: {value}. · Given twice: {value}. */
   | 'DUPLICATE'
-  /** Mã ngoài {system}/{value} đã được dùng cho đối tượng khác. · The external reference {system}/{value} belongs to something else already. */
+  /** Mã tham chiếu {system}/{value} đã được dùng. Muốn thay nội dung đã nhập, hãy gửi lại với upsert: true. · The external reference {system}/{value} is in use already. To replace what was entered, send it with upsert: true. */
   | 'EXTERNAL_REF_TAKEN'
-  /** Việc này thuộc cơ quan {body}: cần cán bộ của cơ quan đó, hoặc vai trò {roles} tại đơn vị {where}. · This lies with {body}: it needs an officer of that body, or one of the roles {roles} for the unit {where}. */
+  /** Việc này thuộc cơ quan {body}: cần cán bộ của cơ quan đó, hoặc một trong các vai trò {roles} tại đơn vị {unit} hoặc đơn vị cấp trên ({above}). · This lies with {body}: it needs an officer of that body, or one of the roles {roles} for the unit {unit} or one above it ({above}). */
   | 'FORBIDDEN'
   /** Khóa này đã dùng cho một nội dung khác. Hãy dùng khóa mới. · This key was used with another input. Use a new key. */
   | 'IDEMPOTENCY_KEY_REUSED'
-  /** Giá trị không hợp lệ: {hint}. · This value is not valid: {hint}. */
+  /** Không hợp lệ. Cần: {vi}. · Not valid. Expected: {en}. */
   | 'INVALID'
   /** Ngày không có thật; viết theo dạng YYYY-MM-DD, từ năm 1900 đến 2199. · Not a day of the calendar from 1900 to 2199; write it as YYYY-MM-DD. */
   | 'INVALID_DATE'
@@ -5010,17 +5010,17 @@ export type UserErrorCode =
   | 'RETRY_LATER'
   /** Đã có người sửa: phiên bản hiện tại là {currentVersion}, không phải {expectedVersion}. Hãy đọc lại rồi gửi lại. · Somebody changed it: the current version is {currentVersion}, not {expectedVersion}. Read it again, then send again. */
   | 'STALE_VERSION'
-  /** Phải có ít nhất {limit} mục. · Must have at least {limit} entries. */
+  /** Phải có ít nhất {limit} mục. · At least {limit} entries. */
   | 'TOO_FEW'
-  /** Lớn hơn {limit}. · Greater than {limit}. */
+  /** Không được lớn hơn {limit}. · Must be at most {limit}. */
   | 'TOO_LARGE'
-  /** Dài quá {limit} ký tự. · Longer than {limit} characters. */
+  /** Tối đa {limit} ký tự. · At most {limit} characters. */
   | 'TOO_LONG'
-  /** Nhiều hơn {limit} mục. · More than {limit} entries. */
+  /** Tối đa {limit} mục. · At most {limit} entries. */
   | 'TOO_MANY'
-  /** Phải có ít nhất {limit} ký tự. · Must have at least {limit} characters. */
+  /** Phải có ít nhất {limit} ký tự. · At least {limit} characters. */
   | 'TOO_SHORT'
-  /** Nhỏ hơn {limit}. · Less than {limit}. */
+  /** Không được nhỏ hơn {limit}. · Must be at least {limit}. */
   | 'TOO_SMALL'
   /** Đang ở trạng thái {status}, không làm được bước này. Bước làm được: {allowed}. · It is {status}, where this step is not allowed. Allowed: {allowed}. */
   | 'TRANSITION_NOT_ALLOWED'

@@ -1,5 +1,5 @@
-import { addDays, Deadline, dayOf, daysBetween, Organization, Register, RequestError, Unit } from "@doithoai/core";
-import { dayArgument, exactlyOne } from "../arguments.ts";
+import { addDays, Deadline, dayOf, daysBetween, Organization, type Phrase, Register, Unit } from "@doithoai/core";
+import { badArgument, dayArgument, exactlyOne, oneOf } from "../arguments.ts";
 import { connection, type PageArgs, windowOf } from "../connection.ts";
 import type { GatewayContext } from "../context.ts";
 import { scopeOf } from "../cursor.ts";
@@ -7,10 +7,18 @@ import type { DeadlineModel } from "../models.ts";
 import { isDeadlineSeen } from "../visible.ts";
 import type { Queries } from "./complete.ts";
 import { deadlinesOf } from "./deadline.ts";
-import { narrowed } from "./list.ts";
+import { narrowed, unsupported } from "./list.ts";
 
 /** Days in which a whole tree may be narrowed by a policy. */
 const LONGEST_SPAN = 31;
+const POLICY_IN_TREE: Phrase = {
+  vi: `Lọc theo policyCode với withDescendants phải có dueFrom và dueTo, trong khoảng tối đa ${LONGEST_SPAN} ngày.`,
+  en: `With withDescendants and policyCode, give dueFrom and dueTo, at most ${LONGEST_SPAN} days from first to last.`,
+};
+const OF_BODY: Phrase = {
+  vi: "Với organizationId chỉ lọc thêm được theo state, policyCode, dueFrom và dueTo.",
+  en: "With organizationId only state, policyCode, dueFrom and dueTo can be given.",
+};
 type State = DeadlineModel["state"];
 
 /** Where deadlines of a state lie, and which of those there are. What runs is told apart by its due day, at the instant of asking. */
@@ -70,8 +78,7 @@ async function page(ctx: GatewayContext, scopeParts: readonly unknown[], args: P
 
 /** @throws RequestError BAD_ARGUMENT for a policy that is none. */
 function expectPolicy(code: string | null | undefined): void {
-  if (code && !Deadline.policyCodes.includes(code))
-    throw new RequestError("BAD_ARGUMENT", { argument: "where.policyCode", hint: Deadline.policyCodes.join(", ") });
+  if (code && !Deadline.policyCodes.includes(code)) throw badArgument("where.policyCode", oneOf(Deadline.policyCodes));
 }
 
 export const deadlineQueries: Queries<"deadlines" | "overdue"> = {
@@ -81,9 +88,8 @@ export const deadlineQueries: Queries<"deadlines" | "overdue"> = {
     expectPolicy(policyCode);
     const [dueFrom, dueTo] = [dayArgument("where.dueFrom", where.dueFrom), dayArgument("where.dueTo", where.dueTo)];
     // No key holds a policy: the rows of others are read with it, so that there must be few of them.
-    if (policyCode && withDescendants && !(dueFrom && dueTo && daysBetween(dueFrom, dueTo) < LONGEST_SPAN))
-      throw new RequestError("UNSUPPORTED_FILTER", { hint: `withDescendants + policyCode: dueFrom, dueTo (≤ ${LONGEST_SPAN})` });
-    if (organizationId && withDescendants) throw new RequestError("UNSUPPORTED_FILTER", { hint: "organizationId: state, policyCode, dueFrom, dueTo" });
+    if (policyCode && withDescendants && !(dueFrom && dueTo && daysBetween(dueFrom, dueTo) < LONGEST_SPAN)) throw unsupported(POLICY_IN_TREE);
+    if (organizationId && withDescendants) throw unsupported(OF_BODY);
     const places = organizationId
       ? { index: "organizationState" as const, codes: await Organization.inherited(ctx, organizationId) }
       : await Unit.placesOf(ctx, unitCode ?? "", withDescendants ?? false);

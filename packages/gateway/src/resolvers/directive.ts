@@ -1,4 +1,4 @@
-import { type Actor, Directive as Directives, Table, viewerCan } from "@doithoai/core";
+import { type Actor, Directive as Directives, type Phrase, Table, viewerCan } from "@doithoai/core";
 import { connection, slice, windowOf } from "../connection.ts";
 import type { GatewayContext } from "../context.ts";
 import { scopeOf } from "../cursor.ts";
@@ -51,11 +51,16 @@ export const directiveMutations: Mutations<Named> = {
   returnDirective: (_, { input }, ctx) => attempt(ctx, "directive", () => Directives.giveBack(ctx, input)),
 };
 
+const ONE_ANCHOR: Phrase = {
+  vi: "Phải có đúng một trong sessionId, unitCode, organizationId.",
+  en: "Give exactly one of sessionId, unitCode and organizationId.",
+};
+
 export const directiveQueries: Queries<"directives"> = {
   directives: async (_, { where, ...args }, ctx) => {
     const { sessionId, unitCode, organizationId, status } = where;
     const anchors = [sessionId, unitCode, organizationId].filter((anchor) => anchor !== null && anchor !== undefined);
-    if (anchors.length !== 1) throw unsupported("sessionId | unitCode | organizationId");
+    if (anchors.length !== 1) throw unsupported(ONE_ANCHOR);
     const matches = status ? (row: Table.Item) => row.status === status : undefined;
     if (unitCode)
       return unitList(ctx, [where], args, {

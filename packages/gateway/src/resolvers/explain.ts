@@ -1,5 +1,5 @@
-import { addDays, Calendar, type Day, Deadline, dayOf, daysBetween, isInstant, type Language, RequestError, Rules, Unit } from "@doithoai/core";
-import { dayArgument } from "../arguments.ts";
+import { addDays, Calendar, type Day, Deadline, dayOf, daysBetween, inVietnamese, isInstant, type Language, type Phrase, Rules, Unit } from "@doithoai/core";
+import { badArgument, dayArgument, oneOf } from "../arguments.ts";
 import type { GatewayContext } from "../context.ts";
 import type { Queries } from "./complete.ts";
 
@@ -27,16 +27,31 @@ export function stepOf({ date, counted, kind, entry }: Deadline.Explanation["ste
   return { date, counted, reason: named, source: entry?.source ?? Deadline.STEP_SOURCES[kind] ?? null };
 }
 
+const NO_PERIOD: Phrase = {
+  vi: "thời hạn này không tính theo số ngày: mỗi việc có ngày đến hạn riêng.",
+  en: "this deadline is not counted in days: each has a due day of its own.",
+};
+const notInForce = (from: Day): Phrase => ({
+  vi: `thời hạn này chỉ áp dụng từ ngày ${inVietnamese(from)}.`,
+  en: `this deadline has been in force only since ${from}.`,
+});
+const unknownUnit = (code: string): Phrase => ({ vi: `không có đơn vị nào từng mang mã ${code}.`, en: `no unit ever had the code ${code}.` });
+const NO_INSTANT: Phrase = {
+  vi: "phải là thời điểm theo ISO 8601 kèm múi giờ, chẳng hạn 2026-12-01T08:00:00+07:00.",
+  en: "must be an ISO 8601 instant with its offset, such as 2026-12-01T08:00:00+07:00.",
+};
+const BEFORE_FROM: Phrase = { vi: "không được trước from.", en: "must not be before from." };
+const TOO_FAR: Phrase = { vi: `tối đa ${LONGEST_SPAN} ngày, tính cả ngày from.`, en: `at most ${LONGEST_SPAN} days, from included.` };
+
 type Countable = Deadline.Policy & { readonly period: Deadline.Period };
 
 /** @throws RequestError BAD_ARGUMENT for a policy that is none, has no period, or was not in force yet. */
 function countable(policyCode: string, inForce: readonly Deadline.Policy[]): Countable {
   const shipped = Deadline.POLICIES.find(({ code }) => code === policyCode);
-  const bad = (argument: string, hint: string) => new RequestError("BAD_ARGUMENT", { argument, hint });
-  if (!shipped) throw bad("policyCode", Deadline.policyCodes.join(", "));
-  if (shipped.period === null) throw bad("policyCode", shipped.trigger.vi);
+  if (!shipped) throw badArgument("policyCode", oneOf(Deadline.policyCodes));
+  if (shipped.period === null) throw badArgument("policyCode", NO_PERIOD);
   const policy = inForce.find(({ code }) => code === policyCode);
-  if (!policy?.period) throw bad("startedAt", `≥ ${shipped.validFrom}`);
+  if (!policy?.period) throw badArgument("startedAt", notInForce(shipped.validFrom));
   return { ...policy, period: policy.period };
 }
 
@@ -44,14 +59,14 @@ function countable(policyCode: string, inForce: readonly Deadline.Policy[]): Cou
 async function unitOf({ loaders }: GatewayContext, code: string, on: Day): Promise<Unit.Unit> {
   const units = (await loaders.unitsOf.load(code)) ?? [];
   const unit = units.find((each) => Unit.inForce(each, on)) ?? units.at(-1);
-  if (!unit) throw new RequestError("BAD_ARGUMENT", { argument: "unitCode", hint: code });
+  if (!unit) throw badArgument("unitCode", unknownUnit(code));
   return unit;
 }
 
 export const explainQueries: Queries<"explainDeadline" | "workingCalendar" | "deadlinePolicies"> = {
   explainDeadline: async (_, { policyCode, startedAt, unitCode }, ctx) => {
     const { language, calendar } = ctx;
-    if (!isInstant(startedAt)) throw new RequestError("BAD_ARGUMENT", { argument: "startedAt", hint: `ISO 8601, ${startedAt}` });
+    if (!isInstant(startedAt)) throw badArgument("startedAt", NO_INSTANT);
     const startedOn = dayOf(new Date(startedAt));
     const policy = countable(policyCode, await Rules.policiesIn(ctx, await unitOf(ctx, unitCode, startedOn), startedOn));
     const { unconfirmed, beyond, steps, ...found } = Deadline.explain({ startedOn, period: policy.period, calendar });
@@ -66,9 +81,9 @@ export const explainQueries: Queries<"explainDeadline" | "workingCalendar" | "de
   workingCalendar: (_, args, { calendar }) => {
     const from = dayArgument("from", args.from);
     const to = dayArgument("to", args.to);
-    if (!from || !to || to < from) throw new RequestError("BAD_ARGUMENT", { argument: "to", hint: "≥ from" });
+    if (!from || !to || to < from) throw badArgument("to", BEFORE_FROM);
     const span = daysBetween(from, to) + 1;
-    if (span > LONGEST_SPAN) throw new RequestError("BAD_ARGUMENT", { argument: "to", hint: `≤ ${LONGEST_SPAN}` });
+    if (span > LONGEST_SPAN) throw badArgument("to", TOO_FAR);
     const days = Array.from({ length: span }, (__, i) => {
       const date = addDays(from, i);
       const entry = calendar.entries.get(date);

@@ -1,4 +1,4 @@
-import { RequestError, Table, type Unit } from "@doithoai/core";
+import { type Phrase, RequestError, Table, type Unit } from "@doithoai/core";
 import { connection, type PageArgs, windowOf } from "../connection.ts";
 import type { GatewayContext } from "../context.ts";
 import { scopeOf } from "../cursor.ts";
@@ -41,4 +41,5 @@ export function narrowed({ only }: Pick<Unit.Places, "only">, where: UnitList<ne
   return (row) => only.has(`${String(row.unitPk).replace(/^\w+#/, "")}@${String(row.unitFrom)}`) && (where?.(row) ?? true);
 }
 
-export const unsupported = (hint: string): RequestError => new RequestError("UNSUPPORTED_FILTER", { hint });
+/** `words` say which combination is served. */
+export const unsupported = (words: Phrase): RequestError => new RequestError("UNSUPPORTED_FILTER", words);

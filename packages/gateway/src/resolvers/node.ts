@@ -10,10 +10,11 @@ import {
   Member,
   may,
   mayAnywhere,
+  type Phrase,
   parseId,
-  RequestError,
   Unit,
 } from "@doithoai/core";
+import { badArgument } from "../arguments.ts";
 import type { GatewayContext } from "../context.ts";
 import type { ResolversTypes } from "../generated/resolvers.ts";
 import { isDeadlineSeen, isDirectiveSeen, isOpen, opinionSeen, sessionSeen } from "../visible.ts";
@@ -175,11 +176,12 @@ async function historied(ctx: GatewayContext, id: string): Promise<Historied | u
 }
 
 const NODES_MAX = 100;
+const TOO_MANY: Phrase = { vi: `tối đa ${NODES_MAX} mã.`, en: `at most ${NODES_MAX} ids.` };
 
 export const nodeQueries: Queries<"node" | "nodes"> = {
   node: async (_, { id }, ctx) => (await load(ctx, id)) ?? null,
   nodes: async (_, { ids }, ctx) => {
-    if (ids.length > NODES_MAX) throw new RequestError("BAD_ARGUMENT", { argument: "ids", hint: `≤ ${NODES_MAX}` });
+    if (ids.length > NODES_MAX) throw badArgument("ids", TOO_MANY);
     return Promise.all(ids.map(async (id) => (await load(ctx, id)) ?? null));
   },
 };

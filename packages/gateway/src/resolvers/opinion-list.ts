@@ -1,4 +1,5 @@
-import { Field, fold, Opinion, RequestError, Session, Table, Unit } from "@doithoai/core";
+import { Field, fold, Opinion, type Phrase, Session, Table, Unit } from "@doithoai/core";
+import { badArgument } from "../arguments.ts";
 import { connection, nothing, type PageArgs, windowOf } from "../connection.ts";
 import type { GatewayContext } from "../context.ts";
 import { scopeOf } from "../cursor.ts";
@@ -32,6 +33,22 @@ export async function opinionsOfSession(
   return connection(scope, window, { rows: opinions.map((node) => ({ node, at: ownPart(node) })), more });
 }
 
+const OF_SESSION: Phrase = {
+  vi: "Với sessionId chỉ lọc thêm được theo status, field, organizationId và search, không đặt được orderBy.",
+  en: "With sessionId only status, field, organizationId and search can be given, and no orderBy.",
+};
+const OF_UNIT_OR_BODY: Phrase = { vi: "Chỉ dùng một trong hai: unitCode hoặc organizationId.", en: "Give either unitCode or organizationId, not both." };
+const WHOLE_TREE: Phrase = {
+  vi: "Với withDescendants không lọc thêm được theo status, field hay search.",
+  en: "With withDescendants neither status, field nor search can be given.",
+};
+const OF_BODY: Phrase = {
+  vi: "Phải có một trong sessionId, unitCode, organizationId; với organizationId chỉ lọc thêm được theo status.",
+  en: "Give one of sessionId, unitCode and organizationId; with organizationId only status can be given.",
+};
+const LATEST_FIRST: Phrase = { vi: "Với search hoặc field chỉ xếp được giảm dần (DESC).", en: "With search or field the order can only be DESC." };
+const NO_FIELD: Phrase = { vi: 'không có lĩnh vực này; danh sách ở labels(enum: "Field").', en: 'no such field; labels(enum: "Field") lists them all.' };
+
 export const opinions: Queries<"opinions">["opinions"] = async (_, { where, orderBy, ...args }, ctx) => {
   const { sessionId, unitCode, withDescendants = false, organizationId, status, field } = where;
   // An empty search box narrows nothing.
@@ -39,17 +56,17 @@ export const opinions: Queries<"opinions">["opinions"] = async (_, { where, orde
   expectField(field);
   const test = testOf(ctx, { status, field, search, organizationId: sessionId ? organizationId : null });
   if (sessionId) {
-    if (unitCode || withDescendants || orderBy) throw unsupported("sessionId: status, field, organizationId, search");
+    if (unitCode || withDescendants || orderBy) throw unsupported(OF_SESSION);
     const session = await sessionSeen(sessionId, ctx);
     if (!session) return nothing<OpinionModel>(scopeOf("opinions", where), args);
     return opinionsOfSession(ctx, session, args, test && { key: where, test });
   }
   if (unitCode) {
-    if (organizationId) throw unsupported("unitCode | organizationId");
-    if (withDescendants && test) throw unsupported("withDescendants: 0 × status, field, search");
+    if (organizationId) throw unsupported(OF_UNIT_OR_BODY);
+    if (withDescendants && test) throw unsupported(WHOLE_TREE);
     return inUnit(ctx, { where: { ...where, search }, unitCode, withDescendants, descending: orderBy?.direction !== "ASC", args, test });
   }
-  if (!organizationId || withDescendants || field || search || orderBy) throw unsupported("sessionId | unitCode | organizationId + status");
+  if (!organizationId || withDescendants || field || search || orderBy) throw unsupported(OF_BODY);
   const scope = scopeOf("opinions", where);
   const window = windowOf(scope, args);
   const phase = status && Opinion.phaseOf({ status });
@@ -89,7 +106,7 @@ async function inUnit(ctx: GatewayContext, { where, unitCode, withDescendants, d
       seen: eachSeen(isOpinionSeen, ctx),
     });
   }
-  if (!descending) throw unsupported("search, field: DESC");
+  if (!descending) throw unsupported(LATEST_FIRST);
   const scope = scopeOf("opinions", where);
   const window = windowOf(scope, args);
   const found = await Opinion.searchUnit(ctx, {
@@ -110,8 +127,7 @@ interface Refinements {
 
 /** @throws RequestError BAD_ARGUMENT for a field that is none. */
 function expectField(field: string | null | undefined): void {
-  if (field && !Field.labels.some(({ code }) => code === field))
-    throw new RequestError("BAD_ARGUMENT", { argument: "where.field", hint: 'labels(enum: "Field")' });
+  if (field && !Field.labels.some(({ code }) => code === field)) throw badArgument("where.field", NO_FIELD);
 }
 
 /** What an opinion must be, or undefined when anything goes. */

@@ -1,4 +1,4 @@
-import { Recommendation, Supervision, Unit } from "@doithoai/core";
+import { type Phrase, Recommendation, Supervision, Unit } from "@doithoai/core";
 import { connection, type PageArgs, windowOf } from "../connection.ts";
 import type { GatewayContext } from "../context.ts";
 import { scopeOf } from "../cursor.ts";
@@ -31,6 +31,9 @@ export const SupervisionFinding: Complete<SupervisionFindingResolvers, FindingMo
   changes,
 };
 
+const OF_CAMPAIGN: Phrase = { vi: "Với campaignId không lọc thêm được gì khác.", en: "With campaignId nothing else can be given." };
+const NO_ANCHOR: Phrase = { vi: "Phải có campaignId hoặc unitCode.", en: "Give campaignId or unitCode." };
+
 export const supervisionQueries: Queries<"supervisionCampaigns" | "findings"> = {
   supervisionCampaigns: async (_, { where, ...args }, ctx) =>
     unitList(ctx, [where], args, {
@@ -41,10 +44,10 @@ export const supervisionQueries: Queries<"supervisionCampaigns" | "findings"> = 
   findings: async (_, { where, ...args }, ctx) => {
     const { campaignId, unitCode, withDescendants = false, type } = where;
     if (campaignId) {
-      if (unitCode || withDescendants || type) throw unsupported("campaignId");
+      if (unitCode || withDescendants || type) throw unsupported(OF_CAMPAIGN);
       return findingsOf(ctx, campaignId, args);
     }
-    if (!unitCode) throw unsupported("campaignId | unitCode");
+    if (!unitCode) throw unsupported(NO_ANCHOR);
     const places = await Unit.placesOf(ctx, unitCode, withDescendants);
     return unitList(ctx, [where], args, { entity: Supervision.FindingEntity, kind: "FINDING", places, where: type ? (row) => row.kind === type : undefined });
   },

@@ -1,4 +1,5 @@
-import { allowedSteps, RequestError, sayUserError } from "@doithoai/core";
+import { allowedSteps, sayUserError } from "@doithoai/core";
+import { badArgument, oneOf } from "../arguments.ts";
 import type { UserErrorResolvers } from "../generated/resolvers.ts";
 import { ENUMS, FIELDS } from "../labels.ts";
 import type { UserErrorModel } from "../models.ts";
@@ -10,7 +11,7 @@ export const viewerQueries: Queries<"viewer" | "labels"> = {
   viewer: (_, __, { actor }) => ({ subject: actor.subject, grants: actor.grants.map((grant) => ({ ...grant, scopes: [...grant.scopes] })) }),
   labels: (_, { enum: name }) => {
     const found = name === null || name === undefined ? ALL : ALL.filter((labels) => labels.enum === name);
-    if (found.length === 0) throw new RequestError("BAD_ARGUMENT", { argument: "enum", hint: ALL.map((labels) => labels.enum).join(", ") });
+    if (found.length === 0) throw badArgument("enum", oneOf(ALL.map((labels) => labels.enum)));
     return found;
   },
 };

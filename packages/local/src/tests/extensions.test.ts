@@ -74,7 +74,7 @@ test("acts on a deadline that is over, on none, by a clerk, on an old version", 
   expect(await refusals(leader, "PauseDeadline", { ...act, deadlineId: opinion.id })).toEqual(["NOT_FOUND deadlineId"]);
   const returned = await take(clerk, "ReturnOpinion", { ...onOpinion(opinion), reason: "Không thuộc thẩm quyền." });
   const { userErrors } = await mutate(leader, "PauseDeadline", { ...act, expectedVersion: returned.version });
-  expect(userErrors).toMatchObject([{ code: "CONDITION_NOT_MET", message: "Chưa đủ điều kiện: thời hạn đã hoàn thành hoặc không còn phải thực hiện." }]);
+  expect(userErrors).toMatchObject([{ code: "CONDITION_NOT_MET", message: "Chưa đủ điều kiện: thời hạn phải chưa hoàn thành và vẫn còn phải thực hiện." }]);
   const { errors } = await clerk("mutation ($input: PauseDeadlineInput!) { pauseDeadline(input: $input) { userErrors { code } } }", { input: act });
   expect(errors).toMatchObject([{ extensions: { code: "FORBIDDEN" } }]);
 });

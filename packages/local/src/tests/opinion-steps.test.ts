@@ -82,6 +82,6 @@ test("a list that is full is told, and what is there stays readable", async () =
     opinion = await take(clerk, "RecordEscalationReply", { ...onOpinion(escalated), content: "Giao lại phường." });
   }
   const refused = await mutate(clerk, "EscalateOpinion", { ...onOpinion(opinion), to: "Sở Xây dựng", documentNumber: "11/UBND" });
-  expect(refused.userErrors).toMatchObject([{ code: "TOO_MANY", path: ["escalations"], message: "Nhiều hơn 10 mục." }]);
+  expect(refused.userErrors).toMatchObject([{ code: "TOO_MANY", path: ["escalations"], message: "Tối đa 10 mục." }]);
   expect((await clerk("query ($id: ID!) { opinion(id: $id) { version } }", { id: opinion.id })).data.opinion.version).toBe(opinion.version);
 });

@@ -72,10 +72,10 @@ describe("what contradicts itself is refused at its field, and nothing is writte
 
   test("the message names the limit, in Vietnamese or English", async () => {
     const input = anOpinion(session, { content: "a".repeat(4_001) });
-    expect((await mutate(ask, "RecordOpinion", input)).userErrors[0].message).toBe("Dài quá 4000 ký tự.");
+    expect((await mutate(ask, "RecordOpinion", input)).userErrors[0].message).toBe("Tối đa 4000 ký tự.");
     const query = `mutation ($input: RecordOpinionInput!) { recordOpinion(input: $input) { userErrors { message } } }`;
     const { data } = await ask(query, { input }, { "accept-language": "fr, en;q=0.8, vi;q=0.5" });
-    expect(data.recordOpinion.userErrors[0].message).toBe("Longer than 4000 characters.");
+    expect(data.recordOpinion.userErrors[0].message).toBe("At most 4000 characters.");
   });
 });
 

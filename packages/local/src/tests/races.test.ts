@@ -127,7 +127,7 @@ test("as many merged at once as one transaction holds, or none; more in further 
     { status: "RECEIVED", mergedCount: 0 },
   ]);
   // Each is three actions: itself, its change, and the first reply that is no longer owed on it.
-  expect((await mutate(clerk, "MergeOpinions", merge(into, ids.slice(0, 33)))).userErrors).toMatchObject([{ code: "TOO_MANY", message: "Nhiều hơn 32 mục." }]);
+  expect((await mutate(clerk, "MergeOpinions", merge(into, ids.slice(0, 33)))).userErrors).toMatchObject([{ code: "TOO_MANY", message: "Tối đa 32 mục." }]);
   const first = await done(clerk, "MergeOpinions", merge(into, ids.slice(0, 32)));
   expect((await mutate(clerk, "MergeOpinions", merge(into, ids.slice(45)))).userErrors).toMatchObject([{ code: "STALE_VERSION" }]);
   const second = await done(clerk, "MergeOpinions", merge(first, [...ids.slice(32, 44), ...ids.slice(45, 65)]));
