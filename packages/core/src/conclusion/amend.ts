@@ -70,7 +70,7 @@ async function enter(ctx: Context, input: AmendInput, remember: (id: string) => 
   const ordinal = before.amendments + 2;
   const { number, issuedOn, signedBy, summary, documents } = input;
   const earlier = (await ofSession(ctx, home)).at(-1);
-  const since = { day: earlier?.issuedOn ?? before.heldOn, name: earlier?.number ?? "heldOn" };
+  const since = earlier?.issuedOn ? { day: earlier.issuedOn, name: earlier.number ?? "issuedOn" } : { day: before.heldOn, name: "heldOn" };
   const on = dayGiven(issuedOn, { field: "issuedOn", today: dayOf(ctx.now), after: since });
   const notice: Notice = {
     ...{ id: toId("notice", home, ordinal), version: 1, sessionId: before.id, unit: before.unit, ordinal },

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import * as z from "zod";
 import { again } from "../again.ts";
 import { dayOf } from "../calendar/day.ts";
@@ -61,6 +62,7 @@ async function changed(ctx: Context, { opinionId, expectedVersion, reason, patch
     return given;
   });
   expectStillRedacted({ ...before, ...facts }, ["patch", "content"]);
+  if (isDeepStrictEqual(Facts.parse(before), facts)) return before;
   const after = await owing(ctx, { ...before, ...facts, version: before.version + 1 }, obligationsOf);
   await transact(ctx, [...write(ctx, { entity: OpinionEntity, before, after, event: "opinion.updated", reason }), ...(session ? [standing(session)] : [])]);
   return after;

@@ -114,7 +114,7 @@ interface Revision {
 }
 
 async function revise(ctx: Context, before: Session, { patch, reason = null, remember }: Revision): Promise<Session> {
-  if (isSettled(before.status)) throw new Failure("TRANSITION_NOT_ALLOWED", ["sessionId"], stateOf(SESSION_LIFE, before.status));
+  if (isSettled(before.status)) throw new Failure("TRANSITION_NOT_ALLOWED", [remember ? "externalRef" : "sessionId"], stateOf(SESSION_LIFE, before.status));
   const facts = parse(Facts, { ...factsOf(before), ...patch });
   const moved = facts.unitCode !== (before.unit?.code ?? null);
   const awaitsDay = before.awaitsDay && !("heldOn" in patch);

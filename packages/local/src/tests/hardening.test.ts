@@ -138,7 +138,7 @@ test("an upsert does not change what is published, nor does a session leave its 
   await done(ask, "ConcludeSession", { sessionId: id, expectedVersion: 1, noDirectiveReason: "Không giao việc." });
   await done(ask, "PublishSession", { sessionId: id, expectedVersion: 2 });
   expect(await refusals(ask, "RecordSession", aSession(world.commune, { externalRef, upsert: true, title: "Đổi" }))).toEqual([
-    "TRANSITION_NOT_ALLOWED sessionId",
+    "TRANSITION_NOT_ALLOWED externalRef",
   ]);
 });
 

@@ -60,3 +60,10 @@ test("an opinion that is changed while its session is published stays as it was 
   letGo();
   expect(await updating).toEqual(["TRANSITION_NOT_ALLOWED opinionId"]);
 });
+
+test("a change that changes nothing is none", async () => {
+  const session = await done(office.clerk, "RecordSession", aSession(office.commune));
+  const { id, version, content } = await done(office.clerk, "RecordOpinion", anOpinion(session.id));
+  for (const patch of [{}, { content }])
+    expect(await done(office.clerk, "UpdateOpinion", { opinionId: id, expectedVersion: version, patch })).toMatchObject({ version });
+});
