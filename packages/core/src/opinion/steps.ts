@@ -149,7 +149,8 @@ export const STEPS = {
       citizenToldOn: optional(zDay),
     },
     given: async (ctx, _, { to, organizationId }) => {
-      if (to === null && organizationId === null) throw new Failure("REQUIRED", ["to"]);
+      const astray = Escalation.misaddressed({ to, organizationId });
+      if (astray) throw astray;
       return organizationId === null ? null : bodyOf(ctx, organizationId, "organizationId");
     },
     facts: noSession,

@@ -85,3 +85,15 @@ test("a list that is full is told, and what is there stays readable", async () =
   expect(refused.userErrors).toMatchObject([{ code: "TOO_MANY", path: ["escalations"], message: "Nhiều hơn 10 mục." }]);
   expect((await clerk("query ($id: ID!) { opinion(id: $id) { version } }", { id: opinion.id })).data.opinion.version).toBe(opinion.version);
 });
+
+test("a matter goes up to a body that is known here, or to one by its name: to neither, or to two, is refused", async () => {
+  const { clerk, chain } = office;
+  const opinion = await chain.assigned();
+  const escalating = { ...onOpinion(opinion), documentNumber: "45/UBND" };
+  expect(await refusals(clerk, "EscalateOpinion", escalating)).toEqual(["REQUIRED to"]);
+  const both = { to: "Sở Xây dựng", organizationId: chain.committee };
+  expect(await refusals(clerk, "EscalateOpinion", { ...escalating, ...both })).toEqual(["CONFLICTING_INPUT organizationId"]);
+  expect(await take(clerk, "EscalateOpinion", { ...escalating, organizationId: chain.committee })).toMatchObject({
+    escalations: [{ to: expect.stringContaining("Ủy ban nhân dân") }],
+  });
+});
