@@ -122,13 +122,14 @@ function followUpsOf(opinion: Opinion): readonly Obligation[] {
   // Of several without a reply the last is the one that is waited for.
   const waiting = opinion.status === "ESCALATED" ? opinion.escalations.findLast(({ reply }) => reply === null)?.id : undefined;
   return opinion.escalations.flatMap(({ id, escalatedOn, followUps, reply }) => {
-    const waits = [escalatedOn, ...followUps.map(({ on }) => on)];
-    return waits.flatMap((startedOn, i) => {
-      const asked = followUps[i];
-      const met = asked !== undefined || reply !== null;
+    // One may be entered after the next.
+    const asked = followUps.map(({ on }) => on).toSorted();
+    return [escalatedOn, ...asked].flatMap((startedOn, i) => {
+      const askedOn = asked[i];
+      const met = askedOn !== undefined || reply !== null;
       if (!met && id !== waiting) return [];
       const owed = { code: "ESCALATION_FOLLOW_UP", cause: `${id}/${i + 1}`, startedOn, owedBy, fixedOn: null, again: false };
-      return [{ ...owed, met, metOn: asked?.on ?? reply?.repliedOn ?? null }];
+      return [{ ...owed, met, metOn: askedOn ?? reply?.repliedOn ?? null }];
     });
   });
 }

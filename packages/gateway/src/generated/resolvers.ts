@@ -1744,7 +1744,7 @@ export type FollowUpEscalationInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** What was asked, 1–4,000 characters. */
   note: Scalars['String']['input'];
-  /** When; today when absent. */
+  /** When; today when absent. One may be entered after a later one: each ends the wait before its day. */
   on?: InputMaybe<Scalars['Date']['input']>;
   /** The opinion. */
   opinionId: Scalars['ID']['input'];
