@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { onOpinion, type Payload, take } from "../../testkit/chain.ts";
+import { mutate } from "../../testkit/index.ts";
 import { useOffice } from "../../testkit/office.ts";
 import { owed } from "./owed.ts";
 
@@ -132,4 +133,19 @@ describe("who waits is owed a first reply", () => {
       "OPINION_FIRST_REPLY~3": { startedOn: "2026-11-23", state: "ON_TRACK" },
     });
   });
+});
+
+test("owed anew after an event of before, it is counted by the rule of that event: a policy from between the two does not take it", async () => {
+  const told = await office.chain.told();
+  await office.turnTo("2026-12-08");
+  await merge(told, [await office.chain.received()]);
+  const before = (await owed(office.clerk, told.id))["CITIZEN_NOTIFY~2"];
+  expect(before).toMatchObject({ startedOn: "2026-12-08", dueOn: "2026-12-11", policy: { unitCode: "VN", length: 3 } });
+  const policy = { unitCode: office.commune, code: "CITIZEN_NOTIFY", length: 1, unit: "WORKING_DAYS", source: "Quy chế của phường", mark: "DEFAULT" };
+  const set = (validFrom: string, expectedVersion: number) =>
+    mutate(office.admin, "SetDeadlinePolicy", { ...policy, validFrom, expectedVersion, reason: "Rút ngắn." });
+  expect(await set("2026-12-01", 0)).toMatchObject({ userErrors: [], preview: { moved: 0 }, recalculation: { moved: 0 } });
+  expect((await owed(office.clerk, told.id))["CITIZEN_NOTIFY~2"]).toEqual(before);
+  expect(await set("2026-11-23", 1)).toMatchObject({ userErrors: [], preview: { moved: 1 }, recalculation: { moved: 1 } });
+  expect((await owed(office.clerk, told.id))["CITIZEN_NOTIFY~2"]).toMatchObject({ startedOn: "2026-12-08", dueOn: "2026-12-09" });
 });
