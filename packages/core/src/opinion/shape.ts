@@ -1,7 +1,7 @@
 import * as z from "zod";
 import * as Document from "../document/index.ts";
 import * as Escalation from "../escalation/index.ts";
-import { Field } from "../field/index.ts";
+import { fields } from "../field/index.ts";
 import { Snapshot as OrganizationSnapshot } from "../organization/shape.ts";
 import * as Response from "../response/shape.ts";
 import { NotAdmittedReason } from "../session/shape.ts";
@@ -61,7 +61,7 @@ export const Shape = z.object({
   channel: Channel.schema,
   turn: optional(z.int().min(1).max(100_000)),
   nature: optional(Nature.schema),
-  fields: z.array(Field.schema).max(5).default([]),
+  fields: fields(5).default([]),
   competence: Competence.schema.default("UNDETERMINED"),
   status: Status.schema,
   resolution: Resolution.schema.default("NOT_RESOLVED"),

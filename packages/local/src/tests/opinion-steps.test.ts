@@ -97,3 +97,18 @@ test("a matter goes up to a body that is known here, or to one by its name: to n
     escalations: [{ to: expect.stringContaining("Ủy ban nhân dân") }],
   });
 });
+
+test("a field that is named twice is stored once, in the order given, by whatever step", async () => {
+  const { clerk, commune } = office;
+  const fields = ["LAND", "TRANSPORT", "LAND", "LAND", "UTILITIES", "TRANSPORT"];
+  const READ = "query ($id: ID!) { opinion(id: $id) { version fields } }";
+  const opinion = await take(clerk, "RecordOpinion", { unitCode: commune, channel: "LETTER", content: "Đường hư.", fields });
+  const stored = async () => (await clerk(READ, { id: opinion.id })).data.opinion;
+  expect(await stored()).toEqual({ version: 1, fields: ["LAND", "TRANSPORT", "UTILITIES"] });
+  await take(clerk, "ClassifyOpinion", { ...onOpinion(opinion), nature: "SUGGESTION", fields: ["HEALTH", "HEALTH"] });
+  expect(await stored()).toEqual({ version: 2, fields: ["HEALTH"] });
+  await take(clerk, "UpdateOpinion", { ...onOpinion({ ...opinion, version: 2 }), patch: { fields: ["LAND", "HEALTH", "LAND"] } });
+  expect(await stored()).toEqual({ version: 3, fields: ["LAND", "HEALTH"] });
+  const six = ["LAND", "TRANSPORT", "UTILITIES", "HEALTH", "EDUCATION", "OTHER"];
+  expect(await refusals(clerk, "UpdateOpinion", { ...onOpinion({ ...opinion, version: 3 }), patch: { fields: six } })).toEqual(["TOO_MANY patch.fields"]);
+});
