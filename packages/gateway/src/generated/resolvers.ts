@@ -1223,7 +1223,7 @@ export type Delivery = {
   means: DeliveryMeans;
   /** What else is known of it; null for whoever does not handle opinions. */
   note: Maybe<Scalars['String']['output']>;
-  /** Whose citizen, where opinions were merged; null for the answer's own opinion, or for everybody when POSTED. */
+  /** Whose citizen: that of the answer's own opinion, or of one merged into it; null for everybody, when POSTED. */
   opinionId: Maybe<Scalars['ID']['output']>;
 };
 
