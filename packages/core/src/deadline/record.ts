@@ -66,3 +66,6 @@ export const isOpen = ({ metOn, cancelledOn }: Pick<DeadlineRecord, "metOn" | "c
 
 /** The pause that lasts. */
 export const openPause = ({ pauses }: { readonly pauses: readonly Stop[] }): Stop | undefined => pauses.find(({ to }) => to === null);
+
+/** The day whose policy counts: that of the event, also where it is owed once more, later. */
+export const triggeredOn = ({ eventOn, startedOn }: Pick<DeadlineRecord, "eventOn" | "startedOn">): Day => eventOn ?? startedOn;

@@ -2,7 +2,7 @@ import type { Calendar } from "../calendar/calendar.ts";
 import type { Day } from "../calendar/day.ts";
 import { currentDue } from "./current.ts";
 import type { Policy } from "./policies.ts";
-import { type DeadlineRecord, type Debtor, isOpen } from "./record.ts";
+import { type DeadlineRecord, type Debtor, isOpen, triggeredOn } from "./record.ts";
 
 /** That somebody owes something, as it follows from what is known of a subject. */
 export interface Obligation {
@@ -114,11 +114,13 @@ function corrected(record: DeadlineRecord, obligation: Obligation, terms: Terms)
 /** Counted anew from another day, or from another day that was fixed, by the policy of that day; where there is none, nothing is owed. */
 function restarted(record: DeadlineRecord, { code, fixedOn, startedOn }: Obligation, terms: Terms): DeadlineRecord {
   const isMoved = startedOn !== null && startedOn !== record.eventOn;
+  const eventOn = isMoved ? startedOn : record.eventOn;
   const from = isMoved ? startedOn : record.startedOn;
-  const policy = fixedOn !== null ? null : isMoved || (terms.moved && isOpen(record)) ? frozenOn(code, from, terms) : record.policy;
+  const asked = isMoved || (terms.moved && isOpen(record));
+  const policy = fixedOn !== null ? null : asked ? frozenOn(code, triggeredOn({ eventOn, startedOn: from }), terms) : record.policy;
   const same = policy?.unitCode === record.policy?.unitCode && policy?.version === record.policy?.version;
   if (!isMoved && same && fixedOn === record.fixedOn) return record;
-  if (fixedOn === null && policy === null) return { ...record, eventOn: startedOn, startedOn: from, cancelledOn: terms.today };
-  const counted = { ...record, eventOn: isMoved ? startedOn : record.eventOn, startedOn: from, fixedOn, policy: same ? record.policy : policy };
+  if (fixedOn === null && policy === null) return { ...record, eventOn, startedOn: from, cancelledOn: terms.today };
+  const counted = { ...record, eventOn, startedOn: from, fixedOn, policy: same ? record.policy : policy };
   return { ...counted, dueOn: currentDue(counted, terms.calendar), calendarVersion: terms.calendar.version };
 }

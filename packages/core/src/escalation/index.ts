@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { Failure } from "../errors.ts";
 import { Snapshot as OrganizationSnapshot } from "../organization/shape.ts";
 import { optional, zDay } from "../shape.ts";
 import { ANSWER_MAX, line, NAME_MAX, NOTE_MAX, prose } from "../text.ts";
@@ -21,3 +22,14 @@ export const Shape = z.object({
   reply: optional(Reply),
 });
 export type Escalation = z.output<typeof Shape>;
+
+const ONE_ADDRESSEE = {
+  vi: "Chỉ ghi một trong hai: tên nơi nhận (to) hoặc organizationId.",
+  en: "Give either the addressee's name (to) or organizationId, not both.",
+};
+
+/** Why it is not clear where it goes: to nobody, or to a body that has another name here already. */
+export function misaddressed({ to, organizationId }: { to: string | null; organizationId: string | null }, path: readonly string[] = []): Failure | undefined {
+  if (to === null && organizationId === null) return new Failure("REQUIRED", [...path, "to"]);
+  return to !== null && organizationId !== null ? new Failure("CONFLICTING_INPUT", [...path, "organizationId"], ONE_ADDRESSEE) : undefined;
+}

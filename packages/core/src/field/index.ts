@@ -1,3 +1,4 @@
+import * as z from "zod";
 import { enumeration } from "../enumeration.ts";
 
 /** Lĩnh vực: the fields an opinion is about, to start with; the list grows with the offices' needs. */
@@ -24,3 +25,10 @@ export const Field = enumeration({
   MARKET_BUSINESS: ["chợ, kinh doanh", "market and business"],
   OTHER: ["lĩnh vực khác", "other"],
 });
+
+/** The fields of one matter: a set, in the order given. */
+export const fields = (max: number) =>
+  z
+    .array(Field.schema)
+    .overwrite((given) => [...new Set(given)])
+    .max(max);

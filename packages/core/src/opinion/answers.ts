@@ -77,7 +77,10 @@ export function approved(before: Opinion, id: string, { today, actor }: Moment):
   const row = rowOf(Response.LIFE, { from: draft.status, by: "approveResponse" }, ["responseId"]);
   const ends = draft.kind !== "INTERIM" && !isAnswered(before);
   const within = rowOf(life, { from: before.status, by: ends ? "approveResponse" : "draftResponse" }, ["responseId"]);
-  const answer: Answer = { ...draft, status: row.to, version: draft.version + 1, answeredOn: draft.answeredOn ?? today, approvedBy: actor, approvedOn: today };
+  // The body that wrote the draft may have given the matter back since: whoever handles it now answers.
+  const organization = before.assignment?.organization ?? draft.organization;
+  const given = { organization, answeredOn: draft.answeredOn ?? today, approvedBy: actor, approvedOn: today };
+  const answer: Answer = { ...draft, ...given, status: row.to, version: draft.version + 1 };
   const opinion: Opinion = {
     ...before,
     ...{ status: within.to, resolution: (draft.kind === "INTERIM" ? null : draft.resolution) ?? before.resolution },

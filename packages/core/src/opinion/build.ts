@@ -54,7 +54,7 @@ export async function build(ctx: Context, input: RecordInput, identity: Identity
     competence: input.competence,
     status: statusOf(input),
     resolution: input.resolution,
-    ...{ returned: null, reopened: null, mergedInto: null, merged: [], joined: null, waitingSince: null, documents: [] },
+    ...{ returned: null, reopened: null, mergedInto: null, merged: [], joined: null, waitingSince: null, replied: [], documents: [] },
     rejection: input.rejection,
     redirection: input.redirection,
     assignment: assignment && body ? { ...handling(assignment), organization: body } : null,

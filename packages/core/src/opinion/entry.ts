@@ -1,5 +1,6 @@
 import type { Day } from "../calendar/day.ts";
 import { Failure, type Params } from "../errors.ts";
+import * as Escalation from "../escalation/index.ts";
 import { tooEarly } from "../given.ts";
 import type { RecordInput } from "./input.ts";
 import type { Opinion } from "./shape.ts";
@@ -49,7 +50,7 @@ export function contradictions(entry: RecordInput, today: Day): readonly Failure
   const conflict = (path: string, said: Params) => found.push(new Failure("CONFLICTING_INPUT", [path], said));
   if (entry.sessionId !== null && entry.unitCode !== null) conflict("unitCode", ONE_PLACE);
   if (entry.sessionId === null && entry.unitCode === null) found.push(new Failure("REQUIRED", ["sessionId"]));
-  if (entry.receivedOn !== null && entry.receivedOn > today) found.push(new Failure("NOT_IN_FUTURE", ["receivedOn"], { limit: today }));
+  for (const [day, ...path] of happened(entry)) if (day && day > today) found.push(new Failure("NOT_IN_FUTURE", path, { limit: today }));
   if (entry.upsert && !entry.externalRef) found.push(new Failure("REQUIRED", ["externalRef"]));
   const handled = entry.responses.length > 0 ? "responses" : entry.escalation ? "escalation" : entry.assignment ? "assignment" : undefined;
   if (entry.rejection && entry.redirection) conflict("redirection", { other: "rejection" });
@@ -57,30 +58,70 @@ export function contradictions(entry: RecordInput, today: Day): readonly Failure
   if (handled && entry.redirection) conflict(handled, { other: "redirection" });
   if (handled && entry.nature && OWN_PROCEDURE.has(entry.nature)) conflict(handled, HANDED_OFF);
   if (entry.redirection && !(entry.nature && OWN_PROCEDURE.has(entry.nature))) conflict("redirection", NOT_HANDED_OFF);
-  if (entry.escalation && entry.escalation.to === null && entry.escalation.organizationId === null) found.push(new Failure("REQUIRED", ["escalation", "to"]));
-  if (entry.assignment?.dueOn && entry.assignment.assignedOn && entry.assignment.dueOn < entry.assignment.assignedOn)
-    found.push(tooEarly(["assignment", "dueOn"], { day: entry.assignment.assignedOn, name: "assignedOn" }));
+  const astray = entry.escalation && Escalation.misaddressed(entry.escalation, ["escalation"]);
+  if (astray) found.push(astray);
+  for (const [path, on, name, after] of ordered(entry)) if (on && after && on < after) found.push(tooEarly(path, { day: after, name }));
   if (entry.rejection && entry.resolution !== "NOT_RESOLVED") conflict("resolution", REJECTED);
-  found.push(...answersApart(entry, today));
+  found.push(...answersApart(entry));
   const final = firstFinalAnswer(entry);
   if (entry.assignment?.dueOn && final && final.answeredOn === null)
     found.push(new Failure("REQUIRED", ["responses", String(entry.responses.indexOf(final)), "answeredOn"]));
   return found;
 }
 
+/** Every day on which something happened, and where it stands. The day that was fixed for the result may be to come. */
+function happened({ receivedOn, rejection, redirection, assignment, escalation, responses }: RecordInput): readonly [Day | null | undefined, ...string[]][] {
+  return [
+    [receivedOn, "receivedOn"],
+    [rejection?.rejectedOn, "rejection", "rejectedOn"],
+    [redirection?.redirectedOn, "redirection", "redirectedOn"],
+    [assignment?.assignedOn, "assignment", "assignedOn"],
+    [assignment?.acceptedOn, "assignment", "acceptedOn"],
+    [assignment?.toldOn, "assignment", "toldOn"],
+    [escalation?.escalatedOn, "escalation", "escalatedOn"],
+    [escalation?.toldOn, "escalation", "toldOn"],
+    [escalation?.reply?.repliedOn, "escalation", "reply", "repliedOn"],
+    ...responses.flatMap(({ answeredOn, deliveries }, i): [Day | null, ...string[]][] => [
+      [answeredOn, "responses", String(i), "answeredOn"],
+      ...deliveries.map(({ deliveredOn }, j): [Day | null, ...string[]] => [deliveredOn, "responses", String(i), "deliveries", String(j), "deliveredOn"]),
+    ]),
+  ];
+}
+
+type Ordered = readonly [path: readonly string[], on: Day | null | undefined, name: string, after: Day | null | undefined];
+
+/** Which day cannot be before which, as far as both are known. */
+function ordered({ receivedOn, rejection, redirection, assignment, escalation, responses }: RecordInput): readonly Ordered[] {
+  const received = (on: Day | null | undefined, ...path: string[]): Ordered => [path, on, "receivedOn", receivedOn];
+  return [
+    received(rejection?.rejectedOn, "rejection", "rejectedOn"),
+    received(redirection?.redirectedOn, "redirection", "redirectedOn"),
+    received(assignment?.assignedOn, "assignment", "assignedOn"),
+    received(assignment?.toldOn, "assignment", "toldOn"),
+    [["assignment", "acceptedOn"], assignment?.acceptedOn, "assignedOn", assignment?.assignedOn],
+    [["assignment", "dueOn"], assignment?.dueOn, "assignedOn", assignment?.assignedOn],
+    received(escalation?.escalatedOn, "escalation", "escalatedOn"),
+    received(escalation?.toldOn, "escalation", "toldOn"),
+    [["escalation", "reply", "repliedOn"], escalation?.reply?.repliedOn, "escalatedOn", escalation?.escalatedOn],
+    ...responses.flatMap(({ answeredOn, deliveries }, i): Ordered[] => [
+      received(answeredOn, "responses", String(i), "answeredOn"),
+      ...deliveries.map(
+        ({ deliveredOn }, j): Ordered => [["responses", String(i), "deliveries", String(j), "deliveredOn"], deliveredOn, "answeredOn", answeredOn],
+      ),
+    ]),
+  ];
+}
+
 /** What is wrong with the answers, one by one. */
-function answersApart({ responses, sessionId }: RecordInput, today: Day): readonly Failure[] {
-  const notYet = (day: Day | null, path: readonly string[]) => (day !== null && day > today ? [new Failure("NOT_IN_FUTURE", path, { limit: today })] : []);
-  return responses.flatMap(({ kind, answeredOn, deliveries }, i) => {
+function answersApart({ responses, sessionId }: RecordInput): readonly Failure[] {
+  return responses.flatMap(({ kind, deliveries }, i) => {
     const at = ["responses", String(i)];
     const corrects = kind === "CORRECTED" && !responses.slice(0, i).some(isFinal);
     return [
-      ...notYet(answeredOn, [...at, "answeredOn"]),
       ...(corrects ? [new Failure("CONFLICTING_INPUT", [...at, "kind"], NOTHING_CORRECTED)] : []),
-      ...deliveries.flatMap(({ means, deliveredOn }, j) => [
-        ...notYet(deliveredOn, [...at, "deliveries", String(j), "deliveredOn"]),
-        ...(means === "AT_SESSION" && sessionId === null ? [new Failure("CONFLICTING_INPUT", [...at, "deliveries", String(j), "means"], NO_SESSION)] : []),
-      ]),
+      ...deliveries.flatMap(({ means }, j) =>
+        means === "AT_SESSION" && sessionId === null ? [new Failure("CONFLICTING_INPUT", [...at, "deliveries", String(j), "means"], NO_SESSION)] : [],
+      ),
     ];
   });
 }

@@ -15,9 +15,10 @@ import { authorizeOn } from "../visible.ts";
 import { OpinionEntity } from "./entity.ts";
 import { zId, zIdempotencyKey } from "./input.ts";
 import { hasOwnProcedure, isOpen } from "./lifecycle.ts";
-import { earliest, isReplied, obligationsOf, repliesSince, stillWaiting } from "./obligations.ts";
+import { causeOfNext, obligationsOf, openWait, waitsSince } from "./obligations.ts";
 import { isTold } from "./owed.ts";
 import { byIds, existing } from "./read.ts";
+import { earliest, firstReply, keptOfAnonymous, repliesOn } from "./replies.ts";
 import { MERGED_MAX, type Opinion } from "./shape.ts";
 import { OPINION } from "./steps.ts";
 import { placeOf } from "./visible.ts";
@@ -55,16 +56,20 @@ export function taking(into: Opinion, merged: readonly Opinion[], today: Day): O
       ? { ...answer, status: "APPROVED" as const, version: answer.version + 1 }
       : answer,
   );
-  return { ...into, ...waiting(into, merged, today), merged: all, responses };
+  const after = { ...into, ...waiting(into, merged, today), merged: all, responses };
+  return { ...after, replied: keptOfAnonymous(into, after) };
 }
 
-/** Who was owed a first reply still is: with the opinion itself, or, where it has had one, anew. */
+/** Who was owed a first reply still is: with the opinion itself, or, where it has had one, anew; with those who wait so already, if any do. */
 function waiting(into: Opinion, merged: readonly Opinion[], today: Day): Pick<Opinion, "joined" | "waitingSince"> {
-  const coming = merged.flatMap((opinion) => (isReplied(opinion) ? [] : [earliest([opinion.receivedOn, opinion.waitingSince])]));
-  const replied = isReplied(into);
+  const coming = earliest(merged.map(waitsSince));
+  const open = openWait(into);
+  const replied = firstReply(into).met;
+  const awaits = earliest([open?.since ?? null, replied ? coming : null]);
+  const cause = open?.cause ?? (awaits && causeOfNext("merged", into));
   return {
-    waitingSince: replied ? into.waitingSince : earliest([into.waitingSince, ...coming]),
-    joined: { on: today, repliesThatDay: repliesSince(into, today).length, awaits: replied ? earliest([stillWaiting(into), ...coming]) : null },
+    waitingSince: replied ? into.waitingSince : earliest([into.waitingSince, coming]),
+    joined: { on: today, repliesThatDay: repliesOn(into, today), awaits, cause },
   };
 }
 

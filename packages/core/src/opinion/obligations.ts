@@ -4,7 +4,8 @@ import type { Obligation } from "../deadline/settle.ts";
 import { standardBody } from "../organization/standard.ts";
 import type { Response } from "../response/shape.ts";
 import { isTold, owedTo } from "./owed.ts";
-import type { Opinion } from "./shape.ts";
+import { type Days, earliest, firstReply, repliedSince, toldOn } from "./replies.ts";
+import type { Joined, Opinion, Reopened } from "./shape.ts";
 
 /** The body that received it: the People's Committee of its unit. */
 export function receivingBody({ unit }: Pick<Opinion, "unit">): Debtor | null {
@@ -13,6 +14,7 @@ export function receivingBody({ unit }: Pick<Opinion, "unit">): Debtor | null {
   return { id, name };
 }
 
+const FIRST_REPLY = "OPINION_FIRST_REPLY";
 const ONCE = { cause: null, fixedOn: null, again: false } as const;
 
 /** Pure: what is owed on an opinion, and what of it is done (the table of policies says for which event and by what). Merged, it is owed on the other. */
@@ -22,61 +24,36 @@ export function obligationsOf(opinion: Opinion): readonly Obligation[] {
   return [...firstReplyOf(opinion), ...transferOf(opinion), ...resultOf(opinion), ...notifyOf(opinion), ...followUpsOf(opinion)];
 }
 
-type Dates = readonly (Day | null)[];
-/** The first of what happened; null when none of it has a day. */
-export const earliest = (dates: Dates): Day | null => dates.flatMap((date) => date ?? []).toSorted()[0] ?? null;
-
-/** The day a citizen was told: what was said at the session was said on the day the opinion was received there. */
-const toldOn = ({ receivedOn }: Opinion, { means, deliveredOn }: Response["deliveries"][number]): Day | null =>
-  deliveredOn ?? (means === "AT_SESSION" ? receivedOn : null);
-
-/** Everything that counts as a first reply. Where nobody is known there is nobody to tell: then the step itself does. */
-function repliesOf(opinion: Opinion): Dates {
-  const { assignment, escalations, rejection, redirection, responses } = opinion;
-  const anonymous = owedTo(opinion).length === 0;
-  const step = (told: Day | null, taken: Day | null): Dates => (told !== null ? [told] : anonymous ? [taken] : []);
-  return [
-    ...(rejection ? [rejection.rejectedOn] : []),
-    ...(redirection ? [redirection.redirectedOn] : []),
-    ...(assignment ? step(assignment.toldOn, assignment.assignedOn) : []),
-    ...escalations.flatMap((escalation) => step(escalation.toldOn, escalation.escalatedOn)),
-    ...responses.flatMap(({ status, deliveries }) => (status === "DRAFT" ? [] : deliveries.map((delivery) => toldOn(opinion, delivery)))),
-  ];
-}
-
-/** Whether any reply was given. */
-export const isReplied = (opinion: Opinion): boolean => repliesOf(opinion).length > 0;
-
-/** Whether, and when, a reply was given since a remark was made. */
-function answeredSince(opinion: Opinion, { on, repliesThatDay }: { readonly on: Day; readonly repliesThatDay: number }) {
-  const after = repliesSince(opinion, on).slice(repliesThatDay);
-  return { met: after.length > 0, metOn: earliest(after) };
-}
-
-/** Since when the first of those waits who were merged in after the reply and had none; null where all have had one. */
-export const stillWaiting = (opinion: Opinion): Day | null => (opinion.joined && !answeredSince(opinion, opinion.joined).met ? opinion.joined.awaits : null);
-
 /**
  * From the receipt, or that of the first of those merged in that waited longer; again for those that came in after the reply; and again from
  * the day a citizen disagreed with the answer.
  */
 function firstReplyOf(opinion: Opinion): readonly Obligation[] {
   const { reopened, receivedOn, waitingSince, joined } = opinion;
-  const owed = { ...ONCE, code: "OPINION_FIRST_REPLY", owedBy: receivingBody(opinion) };
-  const replies = repliesOf(opinion);
+  const owed = { ...ONCE, code: FIRST_REPLY, owedBy: receivingBody(opinion) };
   return [
-    { ...owed, startedOn: earliest([receivedOn, waitingSince]), met: replies.length > 0, metOn: earliest(replies) },
-    ...(joined?.awaits ? [{ ...owed, cause: `merged ${joined.on}`, startedOn: joined.awaits, ...answeredSince(opinion, joined) }] : []),
-    ...(reopened ? [{ ...owed, cause: `reopened ${reopened.on}`, startedOn: reopened.on, ...answeredSince(opinion, reopened) }] : []),
+    { ...owed, startedOn: earliest([receivedOn, waitingSince]), ...firstReply(opinion) },
+    ...(joined?.awaits ? [{ ...owed, cause: causeOf("merged", joined), startedOn: joined.awaits, ...repliedSince(opinion, joined) }] : []),
+    ...(reopened ? [{ ...owed, cause: causeOf("reopened", reopened), startedOn: reopened.on, ...repliedSince(opinion, reopened) }] : []),
   ];
 }
 
-/** The days of the replies from a day on, in order. */
-export const repliesSince = (opinion: Opinion, from: Day): readonly Day[] =>
-  repliesOf(opinion)
-    .flatMap((on) => on ?? [])
-    .filter((on) => on >= from)
-    .toSorted();
+/** What a wait is known by; the first ones by their day alone. */
+const causeOf = (what: "merged" | "reopened", { cause, on }: Pick<Joined | Reopened, "cause" | "on">): string => cause ?? `${what} ${on}`;
+
+/** What a wait that begins now is known by: two may begin on one day, with a reply between them. */
+export const causeOfNext = (what: "merged" | "reopened", { deadlines }: Opinion): string =>
+  `${what} ${deadlines.filter(({ policyCode }) => policyCode === FIRST_REPLY).length + 1}`;
+
+/** Since when the first of those waits who are owed a first reply; null where all have had theirs. */
+export const waitsSince = (opinion: Opinion): Day | null =>
+  earliest(obligationsOf(opinion).map(({ code, met, startedOn }) => (code === FIRST_REPLY && !met ? startedOn : null)));
+
+/** The wait of those who were merged in after the reply and have had none since. */
+export function openWait(opinion: Opinion): { readonly since: Day; readonly cause: string } | undefined {
+  const { joined } = opinion;
+  return joined?.awaits && !repliedSince(opinion, joined).met ? { since: joined.awaits, cause: causeOf("merged", joined) } : undefined;
+}
 
 const OWN_COMPETENCE = { COMMUNE: "COMMUNE", PROVINCE: "PROVINCE" } as const;
 const isBeyond = ({ unit, competence }: Opinion): boolean =>
@@ -134,7 +111,7 @@ function notifyOf(opinion: Opinion): readonly Obligation[] {
 }
 
 /** The first day by whose end everybody had been told. */
-function allToldOn(opinion: Opinion, { deliveries }: Response, days: Dates): Day | null {
+function allToldOn(opinion: Opinion, { deliveries }: Response, days: Days): Day | null {
   const known = [...new Set(days.flatMap((on) => on ?? []))].toSorted();
   return known.find((until) => isTold(opinion, { deliveries: deliveries.filter((_, i) => (days[i] ?? until) <= until) })) ?? null;
 }
@@ -145,13 +122,14 @@ function followUpsOf(opinion: Opinion): readonly Obligation[] {
   // Of several without a reply the last is the one that is waited for.
   const waiting = opinion.status === "ESCALATED" ? opinion.escalations.findLast(({ reply }) => reply === null)?.id : undefined;
   return opinion.escalations.flatMap(({ id, escalatedOn, followUps, reply }) => {
-    const waits = [escalatedOn, ...followUps.map(({ on }) => on)];
-    return waits.flatMap((startedOn, i) => {
-      const asked = followUps[i];
-      const met = asked !== undefined || reply !== null;
+    // One may be entered after the next.
+    const asked = followUps.map(({ on }) => on).toSorted();
+    return [escalatedOn, ...asked].flatMap((startedOn, i) => {
+      const askedOn = asked[i];
+      const met = askedOn !== undefined || reply !== null;
       if (!met && id !== waiting) return [];
       const owed = { code: "ESCALATION_FOLLOW_UP", cause: `${id}/${i + 1}`, startedOn, owedBy, fixedOn: null, again: false };
-      return [{ ...owed, met, metOn: asked?.on ?? reply?.repliedOn ?? null }];
+      return [{ ...owed, met, metOn: askedOn ?? reply?.repliedOn ?? null }];
     });
   });
 }

@@ -1,7 +1,6 @@
 import type * as z from "zod";
 import type { Day } from "../calendar/day.ts";
 import type { Context } from "../context.ts";
-import { Failure } from "../errors.ts";
 import * as Escalation from "../escalation/index.ts";
 import { dayGiven, tooEarly } from "../given.ts";
 import { toId } from "../id.ts";
@@ -15,9 +14,10 @@ import { line, NAME_MAX } from "../text.ts";
 import { OpinionEntity, ownId } from "./entity.ts";
 import { zId } from "./input.ts";
 import { LIFE, type OpinionFacts, type Step } from "./lifecycle.ts";
-import { finalAnswers, obligationsOf, repliesSince } from "./obligations.ts";
+import { causeOfNext, finalAnswers, obligationsOf } from "./obligations.ts";
 import { isTold } from "./owed.ts";
 import { byId } from "./read.ts";
+import { keptOfBody, repliesOn } from "./replies.ts";
 import { type Opinion, Redirection, Rejection, Remark, Shape } from "./shape.ts";
 import { expectUnlocked } from "./visible.ts";
 import { Nature } from "./words.ts";
@@ -114,7 +114,7 @@ export const STEPS = {
       const told = toldGiven(citizenToldOn, { day: from, name: "assignedOn" }, today);
       const ordinal = before.deadlines.filter(({ policyCode }) => policyCode === "OPINION_RESULT").length + 1;
       const given = { organization: body, assignedOn: from, acceptedOn: null, dueOn, toldOn: told };
-      return { assignment: { ...given, ordinal, answeredBefore: finalAnswers(before).length }, returned: null };
+      return { assignment: { ...given, ordinal, answeredBefore: finalAnswers(before).length }, returned: null, replied: keptOfBody(before) };
     },
   }),
   acceptOpinion: define({
@@ -134,7 +134,7 @@ export const STEPS = {
     input: { reason: Remark.shape.reason },
     given: nothing,
     facts: noSession,
-    apply: (_, { reason }, { today }) => ({ assignment: null, returned: { reason, on: today } }),
+    apply: (before, { reason }, { today }) => ({ assignment: null, returned: { reason, on: today }, replied: keptOfBody(before) }),
     reason: ({ reason }) => reason,
   }),
   escalateOpinion: define({
@@ -148,7 +148,8 @@ export const STEPS = {
       citizenToldOn: optional(zDay),
     },
     given: async (ctx, _, { to, organizationId }) => {
-      if (to === null && organizationId === null) throw new Failure("REQUIRED", ["to"]);
+      const astray = Escalation.misaddressed({ to, organizationId });
+      if (astray) throw astray;
       return organizationId === null ? null : bodyOf(ctx, organizationId, "organizationId");
     },
     facts: noSession,
@@ -213,7 +214,7 @@ export const STEPS = {
     given: nothing,
     facts: noSession,
     apply: (before, { reason }, { today }) => ({
-      reopened: { reason, on: today, repliesThatDay: repliesSince(before, today).length },
+      reopened: { reason, on: today, repliesThatDay: repliesOn(before, today), cause: causeOfNext("reopened", before) },
       resolution: "NOT_RESOLVED",
     }),
     reason: ({ reason }) => reason,

@@ -5,6 +5,7 @@ import { carrier } from "../carrier.ts";
 import type { Context } from "../context.ts";
 import { policyInForce } from "../deadline/policies.ts";
 import { type Move, moveOf, recalculated } from "../deadline/recalculate.ts";
+import { triggeredOn } from "../deadline/record.ts";
 import { nextNotices } from "../deadline/stages.ts";
 import { Failure } from "../errors.ts";
 import { errorFacts } from "../log/error.ts";
@@ -129,7 +130,7 @@ function move(ctx: Context, { cause, policyOn, reason }: Carrying, { record: { i
     const { before, change } = await carrier(patient, subjectId, { path: [] });
     const record = before.deadlines.find((each) => each.id === id);
     if (!record) return [];
-    const policy = cause.kind === "POLICY" ? await policyOn(before.unit, record.policyCode, record.startedOn) : undefined;
+    const policy = cause.kind === "POLICY" ? await policyOn(before.unit, record.policyCode, triggeredOn(record)) : undefined;
     const after = recalculated(record, { calendar: ctx.calendar, policy });
     if (after === record) return [];
     const moved = moveOf(record, after, dayOf(ctx.now));

@@ -2,6 +2,7 @@ import { addDays, type Day, dayOf } from "../calendar/day.ts";
 import type { Context } from "../context.ts";
 import type { Policy } from "../deadline/policies.ts";
 import { type Move, moveOf, recalculated } from "../deadline/recalculate.ts";
+import { triggeredOn } from "../deadline/record.ts";
 import type { Phase } from "../register/entity.ts";
 import { type Row, rowOf } from "../register/read.ts";
 import type { DeadlineRecord } from "../shape.ts";
@@ -26,8 +27,9 @@ export interface Moving {
 /** A deadline as it will be counted; the same value where nothing changes. `ctx.calendar` is the calendar as it will be. */
 async function countedAnew(ctx: Context, { cause, policyOn }: Plan, { record, unit }: Row): Promise<DeadlineRecord> {
   if (cause.kind === "CALENDAR") return recalculated(record, { calendar: ctx.calendar, policy: undefined });
-  if (record.policyCode !== cause.code || record.startedOn < cause.validFrom) return record;
-  return recalculated(record, { calendar: ctx.calendar, policy: await policyOn(unit, record.policyCode, record.startedOn) });
+  const on = triggeredOn(record);
+  if (record.policyCode !== cause.code || on < cause.validFrom) return record;
+  return recalculated(record, { calendar: ctx.calendar, policy: await policyOn(unit, record.policyCode, on) });
 }
 
 /** Whether anything changes for a deadline: its due day, or the policy it is counted by. */

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import * as Document from "../document/index.ts";
 import { enumeration } from "../enumeration.ts";
-import { Field } from "../field/index.ts";
+import { fields } from "../field/index.ts";
 import { Channel, CountUnit } from "../opinion/words.ts";
 import { Snapshot as OrganizationSnapshot } from "../organization/shape.ts";
 import { DatePrecision, optional, zDay, zDeadlines, zExternalRef, zInstant, zLegalDocument } from "../shape.ts";
@@ -87,7 +87,7 @@ export const Shape = z.object({
   guests: z.array(Guest).max(100).default([]),
   legalBases: z.array(zLegalDocument).max(40).default([]),
   attendance: optional(z.int().min(0).max(1_000_000)),
-  fields: z.array(Field.schema).max(21).default([]),
+  fields: fields(21).default([]),
   summary: optional(prose(NOTE_MAX)),
   reportedCounts: z.array(ReportedCount).max(20).default([]),
   differenceExplanation: optional(prose(NOTE_MAX)),

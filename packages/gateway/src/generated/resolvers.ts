@@ -316,15 +316,15 @@ export type Assignment = {
 
 /** Which body an opinion was given to. */
 export type AssignmentInput = {
-  /** When the body took it up. */
+  /** When the body took it up. Not in the future. */
   acceptedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** When it was given. */
+  /** When it was given. Not in the future. */
   assignedOn?: InputMaybe<Scalars['Date']['input']>;
   /** The day fixed for the result. A final answer then needs answeredOn. */
   dueOn?: InputMaybe<Scalars['Date']['input']>;
   /** The body. */
   organizationId: Scalars['ID']['input'];
-  /** The day the citizen was told who handles it. */
+  /** The day the citizen was told who handles it. Not in the future. */
   toldOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -1223,7 +1223,7 @@ export type Delivery = {
   means: DeliveryMeans;
   /** What else is known of it; null for whoever does not handle opinions. */
   note: Maybe<Scalars['String']['output']>;
-  /** Whose citizen, where opinions were merged; null for the answer's own opinion, or for everybody when POSTED. */
+  /** Whose citizen: that of the answer's own opinion, or of one merged into it; null for everybody, when POSTED. */
   opinionId: Maybe<Scalars['ID']['output']>;
 };
 
@@ -1231,7 +1231,7 @@ export type Delivery = {
 export type DeliveryInput = {
   /** By whom, at most 300 characters. */
   deliveredBy?: InputMaybe<Scalars['String']['input']>;
-  /** When. */
+  /** When. Not in the future. */
   deliveredOn?: InputMaybe<Scalars['Date']['input']>;
   /** How. */
   means: DeliveryMeans;
@@ -1568,7 +1568,7 @@ export type EscalateOpinionInput = {
   opinionId: Scalars['ID']['input'];
   /** The body, where this system knows it. */
   organizationId?: InputMaybe<Scalars['ID']['input']>;
-  /** The body by name, at most 300 characters. Either this or organizationId. */
+  /** The body by name, at most 300 characters. Either this or organizationId, not both. */
   to?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1606,15 +1606,15 @@ export type Escalation = Node & {
 export type EscalationInput = {
   /** Number and symbol of the document, at most 60 characters. */
   documentNumber?: InputMaybe<Scalars['String']['input']>;
-  /** When. */
+  /** When. Not in the future. */
   escalatedOn?: InputMaybe<Scalars['Date']['input']>;
   /** The body, where this system knows it. */
   organizationId?: InputMaybe<Scalars['ID']['input']>;
   /** What it replied. */
   reply?: InputMaybe<EscalationReplyInput>;
-  /** The body by name, at most 300 characters. Either this or organizationId. */
+  /** The body by name, at most 300 characters. Either this or organizationId, not both. */
   to?: InputMaybe<Scalars['String']['input']>;
-  /** The day the citizen was told that it went up. */
+  /** The day the citizen was told that it went up. Not in the future. */
   toldOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -1635,7 +1635,7 @@ export type EscalationReplyInput = {
   content: Scalars['String']['input'];
   /** Number and symbol of the document, at most 60 characters. */
   documentNumber?: InputMaybe<Scalars['String']['input']>;
-  /** When. */
+  /** When. Not in the future. */
   repliedOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -1744,7 +1744,7 @@ export type FollowUpEscalationInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** What was asked, 1–4,000 characters. */
   note: Scalars['String']['input'];
-  /** When; today when absent. */
+  /** When; today when absent. One may be entered after a later one: each ends the wait before its day. */
   on?: InputMaybe<Scalars['Date']['input']>;
   /** The opinion. */
   opinionId: Scalars['ID']['input'];
@@ -3797,7 +3797,7 @@ export type RedirectionInput = {
   reason?: InputMaybe<Scalars['String']['input']>;
   /** Number of the receipt, at most 60 characters. */
   receiptNumber?: InputMaybe<Scalars['String']['input']>;
-  /** When. */
+  /** When. Not in the future. */
   redirectedOn?: InputMaybe<Scalars['Date']['input']>;
   /** The body that takes it, at most 300 characters. */
   to: Scalars['String']['input'];
@@ -3845,7 +3845,7 @@ export type RejectionInput = {
   basis?: InputMaybe<Scalars['String']['input']>;
   /** Why. */
   reason: NotAdmittedReason;
-  /** When. */
+  /** When. Not in the future. */
   rejectedOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -4044,7 +4044,7 @@ export type Response = Node & {
 export type ResponseInput = {
   /** Who gave it, at most 300 characters. */
   answeredBy?: InputMaybe<Scalars['String']['input']>;
-  /** When it was given. */
+  /** When it was given. Not in the future. */
   answeredOn?: InputMaybe<Scalars['Date']['input']>;
   /** Its text, 1–8,000 characters. */
   content: Scalars['String']['input'];

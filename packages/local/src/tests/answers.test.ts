@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { onOpinion, take } from "../testkit/chain.ts";
+import { onOpinion, type Payload, take } from "../testkit/chain.ts";
 import { done, mutate, refusals } from "../testkit/index.ts";
 import { forbidden, useOffice } from "../testkit/office.ts";
 
@@ -64,6 +64,24 @@ test("drafts are not read in the history either, and how a citizen was told is f
   const seen = (await supervisor(READ, { id: drafted.id })).data.opinion.changes.nodes;
   expect(JSON.stringify(seen.filter(({ event }: { event: string }) => event === "response.drafted"))).not.toContain("NHÁP KÍN");
   expect(JSON.stringify((await clerk(READ, { id: drafted.id })).data)).toMatch(/NHÁP KÍN.*0900|0900.*NHÁP KÍN/);
+});
+
+test("whose citizen was told is said by his opinion, however that was entered; of a posting nothing, which is for everybody", async () => {
+  const { commune, clerk, chain } = office;
+  const into = await chain.approved();
+  const other = await chain.received();
+  await take(clerk, "MergeOpinions", { intoId: into.id, expectedVersion: into.version, opinionIds: [other.id], reason: "Cùng việc." });
+  const responseId = into.responses[0].id;
+  for (const opinionId of [null, into.id, other.id]) await done(clerk, "RecordDelivery", { responseId, opinionId, means: "LETTER" });
+  await done(clerk, "RecordDelivery", { responseId, means: "POSTED" });
+  const whose = async (id: string) => {
+    const { data } = await clerk("query ($id: ID!) { opinion(id: $id) { responses { status deliveries { opinionId } } } }", { id });
+    return data.opinion.responses.map((answer: Payload) => [answer.status, ...answer.deliveries.map((delivery: Payload) => delivery.opinionId)]);
+  };
+  expect(await whose(into.id)).toEqual([["DELIVERED", into.id, into.id, other.id, null]]);
+  const answered = { kind: "FINAL", content: "Đã sửa.", deliveries: [{ means: "LETTER" }, { means: "POSTED" }] };
+  const entered = await take(clerk, "RecordOpinion", { unitCode: commune, channel: "LETTER", content: "Ngập.", responses: [answered] });
+  expect(await whose(entered.id)).toEqual([["DELIVERED", entered.id, null]]);
 });
 
 test("a posting tells those who were owed the answer then, not those merged in later", async () => {

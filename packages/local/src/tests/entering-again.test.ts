@@ -56,3 +56,21 @@ test("what ends a call of many rows ends it for all of them: nothing is written 
   expect(sent).toBe(told);
   expect(sent).toBeLessThan(rows.length);
 });
+
+test.each([
+  ["assignment.assignedOn", { assignment: { assignedOn: "2026-11-10" } }],
+  ["assignment.acceptedOn", { assignment: { assignedOn: "2026-11-17", acceptedOn: "2026-11-16" } }],
+  ["assignment.toldOn", { assignment: { toldOn: "2026-11-10" } }],
+  ["escalation.escalatedOn", { escalation: { to: "Sở Xây dựng", escalatedOn: "2026-11-10" } }],
+  ["escalation.reply.repliedOn", { escalation: { to: "Sở Xây dựng", escalatedOn: "2026-11-18", reply: { repliedOn: "2026-11-17", content: "Sẽ làm." } } }],
+  ["rejection.rejectedOn", { rejection: { reason: "UNCLEAR", rejectedOn: "1900-01-01" } }],
+  ["responses.0.answeredOn", { responses: [{ kind: "FINAL", content: "Đã làm.", answeredOn: "2026-11-10" }] }],
+  [
+    "responses.0.deliveries.0.deliveredOn",
+    { responses: [{ kind: "FINAL", content: "Đã làm.", answeredOn: "2026-11-20", deliveries: [{ means: "LETTER", deliveredOn: "2026-11-18" }] }] },
+  ],
+])("what follows another in an entry is not before it: %s", async (path, more) => {
+  const assignment = "assignment" in more ? { assignment: { organizationId: office.chain.committee, ...more.assignment } } : {};
+  const facts = { unitCode: office.commune, channel: "LETTER", content: "Ý kiến", receivedOn: "2026-11-16", nature: "SUGGESTION", ...more, ...assignment };
+  expect(await refusals(office.clerk, "RecordOpinion", facts)).toEqual([`CONFLICTING_INPUT ${path}`]);
+});

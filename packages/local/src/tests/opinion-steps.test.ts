@@ -85,3 +85,30 @@ test("a list that is full is told, and what is there stays readable", async () =
   expect(refused.userErrors).toMatchObject([{ code: "TOO_MANY", path: ["escalations"], message: "Tối đa 10 mục." }]);
   expect((await clerk("query ($id: ID!) { opinion(id: $id) { version } }", { id: opinion.id })).data.opinion.version).toBe(opinion.version);
 });
+
+test("a matter goes up to a body that is known here, or to one by its name: to neither, or to two, is refused", async () => {
+  const { clerk, chain } = office;
+  const opinion = await chain.assigned();
+  const escalating = { ...onOpinion(opinion), documentNumber: "45/UBND" };
+  expect(await refusals(clerk, "EscalateOpinion", escalating)).toEqual(["REQUIRED to"]);
+  const both = { to: "Sở Xây dựng", organizationId: chain.committee };
+  expect(await refusals(clerk, "EscalateOpinion", { ...escalating, ...both })).toEqual(["CONFLICTING_INPUT organizationId"]);
+  expect(await take(clerk, "EscalateOpinion", { ...escalating, organizationId: chain.committee })).toMatchObject({
+    escalations: [{ to: expect.stringContaining("Ủy ban nhân dân") }],
+  });
+});
+
+test("a field that is named twice is stored once, in the order given, by whatever step", async () => {
+  const { clerk, commune } = office;
+  const fields = ["LAND", "TRANSPORT", "LAND", "LAND", "UTILITIES", "TRANSPORT"];
+  const READ = "query ($id: ID!) { opinion(id: $id) { version fields } }";
+  const opinion = await take(clerk, "RecordOpinion", { unitCode: commune, channel: "LETTER", content: "Đường hư.", fields });
+  const stored = async () => (await clerk(READ, { id: opinion.id })).data.opinion;
+  expect(await stored()).toEqual({ version: 1, fields: ["LAND", "TRANSPORT", "UTILITIES"] });
+  await take(clerk, "ClassifyOpinion", { ...onOpinion(opinion), nature: "SUGGESTION", fields: ["HEALTH", "HEALTH"] });
+  expect(await stored()).toEqual({ version: 2, fields: ["HEALTH"] });
+  await take(clerk, "UpdateOpinion", { ...onOpinion({ ...opinion, version: 2 }), patch: { fields: ["LAND", "HEALTH", "LAND"] } });
+  expect(await stored()).toEqual({ version: 3, fields: ["LAND", "HEALTH"] });
+  const six = ["LAND", "TRANSPORT", "UTILITIES", "HEALTH", "EDUCATION", "OTHER"];
+  expect(await refusals(clerk, "UpdateOpinion", { ...onOpinion({ ...opinion, version: 3 }), patch: { fields: six } })).toEqual(["TOO_MANY patch.fields"]);
+});

@@ -152,6 +152,32 @@ describe("an opinion", () => {
     expect((await owed(office.clerk, escalated.id))["ESCALATION_FOLLOW_UP~2"]).toMatchObject({ state: "MET_ON_TIME" });
   });
 
+  test("a follow-up that is entered later than the next one ends its own wait, and the next one the wait after it", async () => {
+    const escalated = await office.chain.escalated();
+    await office.turnTo("2027-01-20");
+    const asked = await take(office.clerk, "FollowUpEscalation", { ...onOpinion(escalated), note: "Đề nghị Sở trả lời." });
+    expect((await owed(office.clerk, escalated.id)).ESCALATION_FOLLOW_UP).toMatchObject({ metOn: "2027-01-20", state: "MET_LATE" });
+    await take(office.clerk, "FollowUpEscalation", { ...onOpinion(asked), note: "Đã gọi điện.", on: "2026-12-22" });
+    expect(await owed(office.clerk, escalated.id)).toMatchObject({
+      ESCALATION_FOLLOW_UP: { dueOn: "2026-12-23", metOn: "2026-12-22", state: "MET_ON_TIME" },
+      "ESCALATION_FOLLOW_UP~2": { startedOn: "2026-12-22", dueOn: "2027-01-21", metOn: "2027-01-20", state: "MET_ON_TIME" },
+      "ESCALATION_FOLLOW_UP~3": { startedOn: "2027-01-20", dueOn: "2027-02-19", state: "ON_TRACK" },
+    });
+  });
+
+  test("answered by a body with what another had drafted, which gave it back: telling the citizen is owed by the former", async () => {
+    const { clerk, leader, chain } = office;
+    const drafted = await chain.drafted();
+    const returned = await take(clerk, "ReturnOpinion", { ...onOpinion(drafted), reason: "Không thuộc thẩm quyền." });
+    const front = chain.committee.replace("PEOPLES_COMMITTEE", "FATHERLAND_FRONT");
+    await take(clerk, "AssignOpinion", { ...onOpinion(returned), organizationId: front });
+    const [draft] = drafted.responses;
+    await take(leader, "ApproveResponse", { responseId: draft.id, expectedVersion: draft.version });
+    const { data } = await clerk("query ($id: ID!) { opinion(id: $id) { responses { organization { id } } } }", { id: drafted.id });
+    expect(data.opinion.responses).toEqual([{ organization: { id: front } }]);
+    expect((await owed(clerk, drafted.id)).CITIZEN_NOTIFY).toMatchObject({ owedBy: { id: front } });
+  });
+
   test("entered after the fact with a day before July 2025, it is not overdue from birth; received on another day, it moves", async () => {
     const { clerk, commune } = office;
     const letter = { unitCode: commune, channel: "LETTER", content: "Đường hư.", citizen: { name: "Lê Thị Thử" } };
