@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { Calendar, Citizen, type Context, Failure, Failures, Member, PUBLIC, type Table, Unit } from "@doithoai/core";
+import { Calendar, Citizen, type Context, Failure, Failures, Member, system, type Table, Unit } from "@doithoai/core";
 import { makeGateway, subjectOf } from "@doithoai/gateway";
 import { renderGraphiQL } from "@graphql-yoga/render-graphiql";
 import * as z from "zod";
@@ -68,7 +68,7 @@ async function token(body: string, { table, issuer, now }: Pick<Parts, "table" |
   if (!parsed.success)
     return Response.json({ error: parsed.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`).join("; ") }, { status: 400 });
   const ctx: Context = {
-    actor: PUBLIC,
+    actor: system("local"),
     now: now(),
     requestId: "token",
     until: Date.now() + 5_000,
