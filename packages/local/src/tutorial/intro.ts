@@ -43,9 +43,9 @@ ask RecordOrganization '{ "input": { "name": "Công an phường Bến Thành", 
 \`→\` is the part of the answer that matters here; where one field of a list matters, the list of it. \`✗\` is a refusal, in English and
 Vietnamese (\`Accept-Language\` chooses): nothing was written. \`expectedVersion\` is the version last seen.
 
-Follow it on the days it was played: for each further day stop the system (Ctrl-C) and start it again with that day. What was written stays, roles
-too; a token holds for twelve hours of that clock, so take new ones with the commands above. A folder of its own keeps the year apart from
-whatever else you try, which happens today:
+Follow it on the days it was played: for each further day stop the system (Ctrl-C) and start it again with that day, back to an earlier one where a
+chapter goes back. What was written stays, roles too; a token holds for twelve hours of that clock, so take new ones with the commands above. A
+folder of its own keeps the year apart from whatever else you try, which happens today:
 
 \`\`\`sh
 DOITHOAI_DATA=.data/tutorial DOITHOAI_NOW=2026-01-12T09:00:00+07:00 npm start
