@@ -4,10 +4,10 @@ import { optional } from "./shape.ts";
 
 export const Role = enumeration({
   PUBLIC: ["người dân", "the public"],
-  CLERK: ["văn thư, ghi nhận và phân loại", "clerk: records and classifies"],
+  CLERK: ["công chức văn phòng: ghi nhận và phân loại", "clerk: records and classifies"],
   LEADER: ["người đứng đầu: chủ trì, kết luận, duyệt", "leader: chairs, concludes, approves"],
   OFFICER: ["cán bộ xử lý", "officer: handles what is assigned"],
-  SUPERVISOR: ["giám sát (Mặt trận, đoàn thể)", "supervisor (Front, mass organisations)"],
+  SUPERVISOR: ["cán bộ giám sát (Mặt trận, đoàn thể)", "supervisor (Front, mass organisations)"],
   ADMIN: ["quản trị", "administrator"],
   INTEGRATOR: ["hệ thống kết nối", "connected system"],
 });

@@ -113,7 +113,7 @@ export const DeadlineStage = enumeration({
   REMINDER_0: ["nhắc trong ngày đến hạn", "reminded on the day"],
   OVERDUE: ["quá hạn", "overdue"],
   LATE_5: ["quá hạn 5 ngày làm việc, báo cấp trên trực tiếp", "five working days late: the next higher body is named"],
-  LATE_15: ["quá hạn 15 ngày làm việc, báo cấp trên nữa", "fifteen working days late: the body above that is named"],
+  LATE_15: ["quá hạn 15 ngày làm việc, báo cấp trên cao hơn một bậc", "fifteen working days late: the body above that is named"],
   REINSTATED: ["xác nhận lại: vẫn quá hạn", "overdue after all: what was taken back holds again"],
   WITHDRAWN: ["đính chính: thông báo quá hạn trước đó không còn đúng", "taken back: the notice that it was overdue does not hold any longer"],
 } satisfies Record<Stage, readonly [string, string]>);

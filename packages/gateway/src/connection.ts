@@ -2,8 +2,9 @@ import { type Phrase, RequestError } from "@doithoai/core";
 import { badArgument } from "./arguments.ts";
 import { decodeCursor, encodeCursor, type Scope } from "./cursor.ts";
 
-const DEFAULT_PAGE = 20;
-const LARGEST_PAGE = 100;
+/** Nodes of a page where the caller does not say, and at most. */
+export const DEFAULT_PAGE = 20;
+export const LARGEST_PAGE = 100;
 
 const ONE_DIRECTION: Phrase = { vi: "không dùng cùng first hoặc after.", en: "cannot be given with first or after." };
 const NEEDS_LAST: Phrase = { vi: "phải đi cùng last.", en: "must be given with last." };

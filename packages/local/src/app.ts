@@ -1,9 +1,10 @@
 import { randomUUID } from "node:crypto";
-import { Calendar, Citizen, type Context, Failure, Failures, Member, PUBLIC, type Table, Unit } from "@doithoai/core";
+import { Calendar, Citizen, type Context, Failure, Failures, Member, system, type Table, Unit } from "@doithoai/core";
 import { makeGateway, subjectOf } from "@doithoai/gateway";
 import { renderGraphiQL } from "@graphql-yoga/render-graphiql";
 import * as z from "zod";
 import type { LocalBus } from "./events/bus.ts";
+import { forPagesOf } from "./files/cors.ts";
 import type { LocalFiles } from "./files/index.ts";
 import { FIRST_QUERY } from "./first-query.ts";
 import { ISSUER_PATH, type LocalIssuer, TokenRequest } from "./issuer.ts";
@@ -18,11 +19,13 @@ interface Parts {
   readonly schedule: Pick<Schedule, "run">;
   readonly bus: Pick<LocalBus, "after">;
   readonly now: () => Date;
+  /** Pages that may call; never for a token. */
+  readonly origins: readonly string[];
   readonly log: (error: unknown, requestId: string) => void;
 }
 
 /** What answers on this machine: the gateway as it is deployed, GraphiQL, `/health`, the files of documents, the issuer of local tokens and the events. */
-export function makeApp({ table, files, vault, issuer, schedule, bus, now, log }: Parts): Answer {
+export function makeApp({ table, files, vault, issuer, schedule, bus, now, origins, log }: Parts): Answer {
   const gateway = makeGateway({
     table,
     files,
@@ -31,17 +34,19 @@ export function makeApp({ table, files, vault, issuer, schedule, bus, now, log }
     now,
     newRequestId: randomUUID,
     log,
-    origins: [],
+    origins,
     graphiql: (options) => renderGraphiQL({ ...options, title: "Đối thoại", defaultQuery: FIRST_QUERY }),
   });
+  const answerFile = forPagesOf(origins, files.answer);
   return async (request) => {
     const { pathname, searchParams } = new URL(request.url);
     if (pathname === "/health") return Response.json({ status: "ok" });
-    if (pathname === "/token" && request.method === "POST") return ofThisMachine(request) ? token(request.body ?? "", { table, issuer, now }) : FORBIDDEN();
+    // Whatever the method: what is not for pages tells them nothing when they ask first either.
+    if (pathname === "/token") return ofThisMachine(request) ? token(request.body ?? "", { table, issuer, now }) : FORBIDDEN();
     if (pathname.startsWith(`${ISSUER_PATH}/`)) return issuer.answer(request);
-    if (pathname === "/overdue" && request.method === "POST") return overdue(request.body ?? "", schedule);
+    if (pathname === "/overdue") return request.method === "POST" ? overdue(request.body ?? "", schedule) : new Response(null, { status: 405 });
     if (pathname === "/events") return Response.json(bus.after(Number(searchParams.get("after") ?? 0) || 0));
-    if (pathname.startsWith(FILES_PATH)) return files.answer(request);
+    if (pathname.startsWith(FILES_PATH)) return answerFile(request);
     if (pathname === "/") return Response.redirect(new URL("/graphql", request.url), 302);
     return gateway(request);
   };
@@ -51,8 +56,11 @@ export function makeApp({ table, files, vault, issuer, schedule, bus, now, log }
  * Tokens are given away to whoever asks from this machine. A page in its browser is not that: it says where it comes from, cannot send JSON unasked, and
  * reaches this machine under another name.
  */
-const ofThisMachine = ({ headers, url }: Pick<Arrived, "headers" | "url">): boolean =>
-  headers.get("origin") === null && headers.get("content-type") === "application/json" && ["localhost", "127.0.0.1", "[::1]"].includes(new URL(url).hostname);
+const ofThisMachine = ({ method, headers, url }: Pick<Arrived, "method" | "headers" | "url">): boolean =>
+  method === "POST" &&
+  headers.get("origin") === null &&
+  headers.get("content-type") === "application/json" &&
+  ["localhost", "127.0.0.1", "[::1]"].includes(new URL(url).hostname);
 const FORBIDDEN = (): Response => Response.json({ error: "Tokens are for programs of this machine: npm run token." }, { status: 403 });
 
 async function token(body: string, { table, issuer, now }: Pick<Parts, "table" | "issuer" | "now">): Promise<Response> {
@@ -60,7 +68,7 @@ async function token(body: string, { table, issuer, now }: Pick<Parts, "table" |
   if (!parsed.success)
     return Response.json({ error: parsed.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`).join("; ") }, { status: 400 });
   const ctx: Context = {
-    actor: PUBLIC,
+    actor: system("local"),
     now: now(),
     requestId: "token",
     until: Date.now() + 5_000,

@@ -7,6 +7,12 @@ import { readSettings } from "./settings.ts";
 const PAUSE_MS = 300;
 const Page = z.object({ last: z.int(), events: z.array(Event.Shape) });
 
+// Whoever reads may have seen enough, as `head` has: that is an end and no fault.
+process.stdout.on("error", (error) => {
+  if (!("code" in error) || error.code !== "EPIPE") throw error;
+  process.exit(0);
+});
+
 /** Prints the latest thousand events since the system's start and then each that comes, one JSON object a line, until it is ended. */
 await command("npm run --silent events", async () => {
   const { port } = readSettings(process.env);

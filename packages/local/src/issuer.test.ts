@@ -70,6 +70,15 @@ describe("a token says who, the table what they may do", () => {
     expect(await viewer(token)).toMatchObject({ subject: expect.stringMatching(/^t[0-9a-f]{12}:minh$/), grants: [{ role: "CLERK", unitCode: world.commune }] });
   });
 
+  test("the grant says that this machine gave it, and to nobody else's order", async () => {
+    await tokenFor({ subject: "mai" });
+    const admin = await gateway.as("ADMIN", world.commune);
+    const { data } = await admin("query ($unitCode: String!) { roleGrants(where: { unitCode: $unitCode }) { nodes { subject grantedBy } } }", {
+      unitCode: world.commune,
+    });
+    expect(data.roleGrants.nodes).toContainEqual({ subject: expect.stringMatching(/:mai$/), grantedBy: "system:local" });
+  });
+
   test("asked for again, it is given once; another role comes to it, for every token", async () => {
     const { token } = await tokenFor({ subject: "hoa" });
     await tokenFor({ subject: "hoa" });

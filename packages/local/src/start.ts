@@ -20,7 +20,7 @@ const quiet = (record: object): void => ("level" in record && record.level === "
 const STARTING: Answer = async () => Response.json({ status: "starting" }, { status: 503 });
 
 await command("npm start", async () => {
-  const { port, folder, now, ticking } = readSettings(process.env);
+  const { port, folder, now, ticking, origins } = readSettings(process.env);
   let answer = STARTING;
   // The port first: where it is taken, nothing else need be started.
   const server = await serve(port, (request) => answer(request));
@@ -50,7 +50,7 @@ await command("npm start", async () => {
     const schedule = openSchedule({ table, ticking, log: print });
     closing.push(async () => schedule.stop());
     answer = makeApp({
-      ...{ table, files, vault, issuer, now, schedule, bus },
+      ...{ table, files, vault, issuer, now, schedule, bus, origins },
       log: (error, requestId) => complain(`${requestId} ${error instanceof Error ? error.stack : String(error)}`),
     });
     say(`Ready: http://localhost:${port}/graphql (GraphiQL in a browser). Ctrl-C ends it.\n`);

@@ -24,6 +24,6 @@ await command(USAGE, async () => {
   );
   if (response.status === 503) throw new Complaint("The system is still starting: try again when it says Ready.");
   const { token, error } = z.object({ token: z.string().optional(), error: z.string().optional() }).parse(await response.json());
-  if (!token) throw new Complaint(`${error ?? "No token was given"}. ${USAGE}`);
+  if (!token) throw new Complaint(`${(error ?? "No token was given").replace(/\.$/, "")}. ${USAGE}`);
   process.stdout.write(`${token}\n`);
 });

@@ -65,7 +65,7 @@ export const POLICIES: readonly Policy[] = [
     trigger: words("tiếp nhận ý kiến", "opinion received"),
     owedBy: words("cơ quan tiếp nhận", "the receiving body"),
     metBy: words(
-      "việc đầu tiên: trả lời tại hội nghị, không tiếp nhận, chuyển theo thủ tục riêng, kiến nghị cấp trên hoặc giao xử lý có báo người dân, gửi câu trả lời",
+      "việc nào đến trước trong các việc: trả lời tại hội nghị, không tiếp nhận, chuyển theo thủ tục riêng, kiến nghị cấp trên hoặc giao xử lý có báo người dân, gửi câu trả lời",
       "the first of: answered at the session, rejected, redirected, escalated or assigned with the citizen told, a response delivered",
     ),
   },
@@ -97,15 +97,21 @@ export const POLICIES: readonly Policy[] = [
     period: workingDays(3),
     trigger: words("duyệt câu trả lời chính thức", "final response approved"),
     owedBy: words("cơ quan xử lý", "the handling body"),
-    metBy: words("người dân cuối cùng đã biết danh tính được báo, hoặc niêm yết", "the last identified citizen told, or posted"),
+    metBy: words("báo cho người dân cuối cùng đã xác định được danh tính, hoặc niêm yết", "the last identified citizen told, or posted"),
   },
   {
-    ...{ ...COMMON, repeating: true, code: "ESCALATION_FOLLOW_UP", ...words("đôn đốc cấp trên", "following up an escalation"), mark: "DEFAULT" },
+    ...{
+      ...COMMON,
+      repeating: true,
+      code: "ESCALATION_FOLLOW_UP",
+      ...words("tiếp tục kiến nghị, đề nghị cấp trên trả lời", "following up an escalation"),
+      mark: "DEFAULT",
+    },
     source: "mặc định",
     period: days(30),
     trigger: words("kiến nghị cấp trên", "opinion escalated"),
     owedBy: words("cơ quan kiến nghị", "the escalating body"),
-    metBy: words("mỗi lần đôn đốc, hoặc trả lời của cấp trên", "each follow-up, or the reply"),
+    metBy: words("mỗi lần tiếp tục kiến nghị, hoặc trả lời của cấp trên", "each follow-up, or the reply"),
   },
   {
     ...{ ...COMMON, code: "RECOMMENDATION_REPLY", ...words("trả lời kiến nghị giám sát", "replying to a recommendation"), mark: "REPORTED" },

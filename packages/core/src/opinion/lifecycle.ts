@@ -43,7 +43,7 @@ const SESSION_BEGUN: Guard<OpinionFacts> = {
 };
 const EVERYBODY_TOLD: Guard<OpinionFacts> = {
   code: "EVERYBODY_TOLD",
-  vi: "mọi người dân đã biết danh tính phải được báo câu trả lời, hoặc câu trả lời đã được niêm yết",
+  vi: "mọi người dân đã xác định được danh tính phải được báo câu trả lời, hoặc câu trả lời đã được niêm yết",
   en: "every identified citizen must have been told the answer, or it must have been posted",
   holds: ({ after }) => {
     const answer = standing(after);

@@ -31,14 +31,14 @@ export const Status = enumeration({
   HELD: ["đã tổ chức", "held"],
   CONCLUDED: ["đã kết luận", "concluded"],
   PUBLISHED: ["đã công khai", "published"],
-  CLOSED: ["đã kết thúc", "closed"],
+  CLOSED: ["đã đóng hồ sơ", "closed"],
   POSTPONED: ["hoãn", "postponed"],
   CANCELLED: ["hủy", "cancelled"],
 });
 export type Status = z.output<typeof Status.schema>;
 export const DayPart = enumeration({ MORNING: ["buổi sáng", "morning"], AFTERNOON: ["buổi chiều", "afternoon"], EVENING: ["buổi tối", "evening"] });
 export const NotAdmittedReason = enumeration({
-  NO_CAPACITY: ["không có năng lực hành vi", "no legal capacity"],
+  NO_CAPACITY: ["mất khả năng nhận thức hoặc khả năng điều khiển hành vi", "unable to understand or to control what they do"],
   INTOXICATED: ["đang say do dùng chất kích thích", "intoxicated"],
   RULE_VIOLATION: ["vi phạm nội quy, đe dọa, xúc phạm", "breaks the rules, threatens, insults"],
   FINALLY_SETTLED: ["vụ việc đã giải quyết dứt điểm", "finally settled"],

@@ -276,7 +276,7 @@ export type AssessReplyPayload = {
 export type AssignOpinionInput = {
   /** When; today when absent. */
   assignedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** The day the citizen was told who handles it, where he was: that is a first reply (OPINION_FIRST_REPLY). Not before assignedOn. */
+  /** The day the citizen was told who handles it, where he was: that is a first reply (OPINION_FIRST_REPLY). Not before assignedOn. It is `toldOn` of the `Assignment`. */
   citizenToldOn?: InputMaybe<Scalars['Date']['input']>;
   /** The day fixed for the result; without one the policy OPINION_RESULT counts. */
   dueOn?: InputMaybe<Scalars['Date']['input']>;
@@ -310,7 +310,7 @@ export type Assignment = {
   dueOn: Maybe<Scalars['Date']['output']>;
   /** The body. */
   organization: Organization;
-  /** The day the citizen was told who handles it. */
+  /** The day the citizen was told who handles it; in `assignOpinion` it is called `citizenToldOn`. */
   toldOn: Maybe<Scalars['Date']['output']>;
 };
 
@@ -324,7 +324,7 @@ export type AssignmentInput = {
   dueOn?: InputMaybe<Scalars['Date']['input']>;
   /** The body. */
   organizationId: Scalars['ID']['input'];
-  /** The day the citizen was told who handles it. Not in the future. */
+  /** The day the citizen was told who handles it; not in the future. In `assignOpinion` it is called `citizenToldOn`. */
   toldOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -537,7 +537,7 @@ export type Change = Node & {
   recordedAt: Maybe<Scalars['DateTime']['output']>;
   /** The request it was part of. */
   requestId: Scalars['String']['output'];
-  /** The roles of that token. */
+  /** The roles that he held at that moment. */
   roles: Array<Role>;
   /** The version it gave its subject. */
   version: Scalars['Int']['output'];
@@ -996,7 +996,7 @@ export type Deadline = Node & {
   policy: Maybe<DeadlinePolicy>;
   /** What is owed: the code of one of `deadlinePolicies`. */
   policyCode: Scalars['String']['output'];
-  /** The count of working days touches a day that is not confirmed, or leaves the calendar that is known (2019–2026). */
+  /** The count touches a day that is not confirmed, or leaves the calendar that is known: `coveredFrom` to `coveredTo` of `workingCalendar`. */
   provisional: Scalars['Boolean']['output'];
   /** The day that event was entered, where that was later. */
   startRecordedOn: Maybe<Scalars['Date']['output']>;
@@ -1009,7 +1009,7 @@ export type Deadline = Node & {
    * by an extension too, and where it was closed before the calendar changed.
    */
   steps: Array<DayStep>;
-  /** The session, directive, opinion or recommendation that carries it. */
+  /** The session, directive, opinion or recommendation that carries it; its unit where that is not public. */
   subject: Node;
   /** The unit it belongs to. */
   unit: Maybe<AdministrativeUnit>;
@@ -1160,7 +1160,7 @@ export type DeadlinePolicy = {
 export type DeadlineStage =
   /** quá hạn 5 ngày làm việc, báo cấp trên trực tiếp · five working days late: the next higher body is named */
   | 'LATE_5'
-  /** quá hạn 15 ngày làm việc, báo cấp trên nữa · fifteen working days late: the body above that is named */
+  /** quá hạn 15 ngày làm việc, báo cấp trên cao hơn một bậc · fifteen working days late: the body above that is named */
   | 'LATE_15'
   /** quá hạn · overdue */
   | 'OVERDUE'
@@ -1554,7 +1554,7 @@ export type EraseCitizenPayload = {
 
 /** Where it goes. */
 export type EscalateOpinionInput = {
-  /** The day the citizen was told that it went up, where he was: that is a first reply (OPINION_FIRST_REPLY). Not before escalatedOn. */
+  /** The day the citizen was told that it went up, where he was: that is a first reply (OPINION_FIRST_REPLY). Not before escalatedOn. It is `toldOn` of the `Escalation`. */
   citizenToldOn?: InputMaybe<Scalars['Date']['input']>;
   /** Number and symbol of the document, at most 60 characters. */
   documentNumber: Scalars['String']['input'];
@@ -1598,7 +1598,7 @@ export type Escalation = Node & {
   reply: Maybe<EscalationReply>;
   /** The body it went to, inside or outside this system. */
   to: Scalars['String']['output'];
-  /** The day the citizen was told that it went up. */
+  /** The day the citizen was told that it went up; in `escalateOpinion` it is called `citizenToldOn`. */
   toldOn: Maybe<Scalars['Date']['output']>;
 };
 
@@ -1614,7 +1614,7 @@ export type EscalationInput = {
   reply?: InputMaybe<EscalationReplyInput>;
   /** The body by name, at most 300 characters. Either this or organizationId, not both. */
   to?: InputMaybe<Scalars['String']['input']>;
-  /** The day the citizen was told that it went up. Not in the future. */
+  /** The day the citizen was told that it went up; not in the future. In `escalateOpinion` it is called `citizenToldOn`. */
   toldOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -2565,7 +2565,7 @@ export type NotAdmittedReason =
   | 'FINALLY_SETTLED'
   /** đang say do dùng chất kích thích · intoxicated */
   | 'INTOXICATED'
-  /** không có năng lực hành vi · no legal capacity */
+  /** mất khả năng nhận thức hoặc khả năng điều khiển hành vi · unable to understand or to control what they do */
   | 'NO_CAPACITY'
   /** trường hợp khác theo quy định · other case provided by law */
   | 'OTHER_BY_LAW'
@@ -2912,7 +2912,7 @@ export type PlanSessionInput = {
   documents?: Array<DocumentInput>;
   /** The key another system knows it by. */
   externalRef?: InputMaybe<ExternalRefInput>;
-  /** Codes of the `Field` labels. */
+  /** Codes of the `Field` labels, at most 21. */
   fields?: Array<Scalars['String']['input']>;
   /** Who else is invited, at most 100. */
   guests?: Array<GuestInput>;
@@ -3019,8 +3019,8 @@ export type Query = {
    */
   deadlinePolicies: Array<DeadlinePolicy>;
   /**
-   * Deadlines by due day. The anchor is a unit, its whole tree, or a body; with any of them `state`, `dueFrom` and `dueTo`, and `policyCode`, for a
-   * whole tree only with days at most 31 apart. Read from an index alone, one Query for a state of a unit, a province or a body and four more
+   * Deadlines by due day. The anchor is a unit, its whole tree, or a body; with any of them `state`, `policyCode`, `dueFrom` and `dueTo`. For a whole
+   * tree `policyCode` needs dueFrom and dueTo that span at most 31 days, both included. Read from an index alone, one Query for a state of a unit, a province or a body and four more
    * without one; one more request for what carries them.
    */
   deadlines: DeadlineConnection;
@@ -3656,7 +3656,7 @@ export type RecordOrganizationPayload = {
 
 /** A session that was held. */
 export type RecordSessionInput = {
-  /** How many people came. */
+  /** How many people came, 0–1,000,000. */
   attendance?: InputMaybe<Scalars['Int']['input']>;
   /** Who chaired it, at most 10. */
   chairs?: Array<ChairInput>;
@@ -3668,7 +3668,7 @@ export type RecordSessionInput = {
   documents?: Array<DocumentInput>;
   /** The key another system knows it by. */
   externalRef?: InputMaybe<ExternalRefInput>;
-  /** Codes of the `Field` labels. */
+  /** Codes of the `Field` labels, at most 21. */
   fields?: Array<Scalars['String']['input']>;
   /** Who else took part, at most 100. */
   guests?: Array<GuestInput>;
@@ -4209,7 +4209,7 @@ export type RevokeRolePayload = {
 export type Role =
   /** quản trị · administrator */
   | 'ADMIN'
-  /** văn thư, ghi nhận và phân loại · clerk: records and classifies */
+  /** công chức văn phòng: ghi nhận và phân loại · clerk: records and classifies */
   | 'CLERK'
   /** hệ thống kết nối · connected system */
   | 'INTEGRATOR'
@@ -4219,7 +4219,7 @@ export type Role =
   | 'OFFICER'
   /** người dân · the public */
   | 'PUBLIC'
-  /** giám sát (Mặt trận, đoàn thể) · supervisor (Front, mass organisations) */
+  /** cán bộ giám sát (Mặt trận, đoàn thể) · supervisor (Front, mass organisations) */
   | 'SUPERVISOR';
 
 /** A role that somebody holds, or held, for a unit and everything below it. */
@@ -4478,7 +4478,7 @@ export type SessionOrderField =
 
 /** Facts of a session to change; null clears where the fact may be unknown. */
 export type SessionPatch = {
-  /** How many people came. */
+  /** How many people came, 0–1,000,000. */
   attendance?: InputMaybe<Scalars['Int']['input']>;
   /** Who chairs it; replaces all. */
   chairs?: InputMaybe<Array<ChairInput>>;
@@ -4488,7 +4488,7 @@ export type SessionPatch = {
   dayPart?: InputMaybe<DayPart>;
   /** Documents that belong to it; replaces all. */
   documents?: InputMaybe<Array<DocumentInput>>;
-  /** Codes of the `Field` labels; replaces all. */
+  /** Codes of the `Field` labels, at most 21; replaces all. */
   fields?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Who else took part; replaces all. */
   guests?: InputMaybe<Array<GuestInput>>;
@@ -4528,7 +4528,7 @@ export type SessionStatus =
   | 'ANNOUNCED'
   /** hủy · cancelled */
   | 'CANCELLED'
-  /** đã kết thúc · closed */
+  /** đã đóng hồ sơ · closed */
   | 'CLOSED'
   /** đang thu thập ý kiến trước hội nghị · collecting opinions ahead */
   | 'COLLECTING'
@@ -4582,7 +4582,7 @@ export type SessionWhere = {
 export type SetCalendarDaysInput = {
   /** Days that are again what their weekday says; at most 100. */
   clear?: InputMaybe<Array<Scalars['Date']['input']>>;
-  /** The last day that the calendar knows for sure; at most ten years ahead. What is counted beyond it is provisional. */
+  /** The last day that the calendar knows for sure, at most 3,660 days after today (ten years); as before when absent. What is counted beyond it is provisional. */
   coveredTo?: InputMaybe<Scalars['Date']['input']>;
   /** Only say what would move. */
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;

@@ -13,6 +13,7 @@ import {
   type SelectionSetNode,
   valueFromASTUntyped,
 } from "graphql";
+import { DEFAULT_PAGE } from "../connection.ts";
 
 /** What a document asks for, before anything of it is run. */
 export interface Measure {
@@ -24,8 +25,6 @@ export interface Measure {
 type Variables = Readonly<Record<string, unknown>>;
 type Parent = ReturnType<typeof getNamedType>;
 
-/** What a connection returns when the caller does not say. */
-const DEFAULT_PAGE = 20;
 /** A fragment is measured anew wherever it is spread: this ends documents that multiply by spreading. */
 const FIELDS_MAX = 20_000;
 

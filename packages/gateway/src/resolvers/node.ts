@@ -175,7 +175,7 @@ async function historied(ctx: GatewayContext, id: string): Promise<Historied | u
   }
 }
 
-const NODES_MAX = 100;
+export const NODES_MAX = 100;
 const TOO_MANY: Phrase = { vi: `tối đa ${NODES_MAX} mã.`, en: `at most ${NODES_MAX} ids.` };
 
 export const nodeQueries: Queries<"node" | "nodes"> = {

@@ -105,7 +105,7 @@ test("where reports give no opinion's words, none is entered and the difference 
   }
 });
 
-test("the demo says that it is invented, and shows every kind and state", () => {
+test("the demo says that it is invented, and shows every nature of opinions and kind of directives", () => {
   const { facts, notice, opinions } = BEN_THANH;
   expect(facts.title).toMatch(/^\[Dữ liệu minh họa\]/);
   expect(facts.summary).toMatch(/^DỮ LIỆU MINH HỌA/);

@@ -62,8 +62,16 @@ const MORE: Partial<Record<Role, MoreOfRole>> = { LEADER: { denunciations: true 
 
 const isOfRules = (input: object): boolean => Reflect.get(Reflect.get(input, "Key") ?? {}, "pk") === "RULES";
 
+interface Opening {
+  readonly now?: () => Date;
+  /** In a table of its own. */
+  readonly apart?: boolean;
+  /** Pages that may call. */
+  readonly origins?: readonly string[];
+}
+
 /** The gateway of `npm start` on a port of its own, over HTTP. */
-export async function openGateway({ now = () => NOW, apart = false } = {}): Promise<Gateway> {
+export async function openGateway({ now = () => NOW, apart = false, origins = [] }: Opening = {}): Promise<Gateway> {
   const broken: { pk: string; sk: string; reason: string }[] = [];
   const logged: { error: unknown; requestId: string }[] = [];
   const runs: object[] = [];
@@ -88,7 +96,7 @@ export async function openGateway({ now = () => NOW, apart = false } = {}): Prom
   const schedule = openSchedule({ table, ticking: false, log: (record) => runs.push(record) });
   const server = await serve(
     0,
-    makeApp({ table, files, vault, issuer, schedule, bus: openBus(), now, log: (error, requestId) => logged.push({ error, requestId }) }),
+    makeApp({ table, files, vault, issuer, schedule, bus: openBus(), now, origins, log: (error, requestId) => logged.push({ error, requestId }) }),
   );
   port = server.port;
   const url = `http://127.0.0.1:${server.port}/graphql`;

@@ -15,10 +15,10 @@ con số và sự việc đều do nhóm phát triển đặt ra. Mọi câu tr�
 | Who | Does | Token, on your machine (\`npm start\` first) |
 | --- | --- | --- |
 | the clerk · công chức văn phòng | records, classifies, gives out, closes | \`npm run --silent token -- --role CLERK --unit 26743 --subject clerk\` |
-| the officer · chuyên viên thụ lý | handles what lies with the department | \`npm run --silent token -- --role OFFICER --unit 26743 --subject officer --organization «department»\` |
+| the officer · cán bộ xử lý | handles what lies with the department | \`npm run --silent token -- --role OFFICER --unit 26743 --subject officer --organization «department»\` |
 | the leader · người đứng đầu | chairs, concludes, approves, accepts | \`npm run --silent token -- --role LEADER --unit 26743 --subject leader\` |
 | the deputy · cấp phó của người đứng đầu | approves what the leader wrote | \`npm run --silent token -- --role LEADER --unit 26743 --subject deputy\` |
-| the Front's supervisor · cán bộ Mặt trận | finds, recommends, confirms | \`npm run --silent token -- --role SUPERVISOR --unit 26743 --subject front\` |
+| the Front's supervisor · cán bộ giám sát của Mặt trận | finds, recommends, confirms | \`npm run --silent token -- --role SUPERVISOR --unit 26743 --subject front\` |
 | a citizen · người dân | asks by the code on the slip | none |
 
 \`«department»\` and all else in «…» stands for an id or a code that an earlier answer gave: put yours in its place, as in step 1.2. Another
@@ -41,7 +41,16 @@ ask RecordOrganization '{ "input": { "name": "Công an phường Bến Thành", 
 \`\`\`
 
 \`→\` is the part of the answer that matters here; where one field of a list matters, the list of it. \`✗\` is a refusal, in English and
-Vietnamese (\`Accept-Language\` chooses): nothing was written. \`expectedVersion\` is the version last seen. On your machine it is today: take
-days near today, or start with \`DOITHOAI_NOW=2026-01-12T09:00:00+07:00\`. The department also leads directives of the invented session in
-the sample data, so your worklist is longer.
+Vietnamese (\`Accept-Language\` chooses): nothing was written. \`expectedVersion\` is the version last seen.
+
+Follow it on the days it was played: for each further day stop the system (Ctrl-C) and start it again with that day, back to an earlier one where a
+chapter goes back. What was written stays, roles too; a token holds for twelve hours of that clock, so take new ones with the commands above. A
+folder of its own keeps the year apart from whatever else you try, which happens today:
+
+\`\`\`sh
+DOITHOAI_DATA=.data/tutorial DOITHOAI_NOW=2026-01-12T09:00:00+07:00 npm start
+\`\`\`
+
+The sample data lie in the same ward: its bodies stand beside the four of step 1.1, and the department leads directives of the invented session,
+so your worklist is longer.
 `;

@@ -119,6 +119,6 @@ export const WRITTEN: readonly OpinionSample[] = [
     fields: ["OFFICIALS_CONDUCT"],
     competence: "COMMUNE",
     citizen: { name: "Lý Thị Không Có Thật" },
-    redirection: { to: "Ủy ban Kiểm tra Đảng ủy phường, theo thủ tục giải quyết tố cáo", receiptNumber: "03/BN-TC", redirectedOn: GIVEN_ON },
+    redirection: { to: "Chủ tịch Ủy ban nhân dân phường, theo thủ tục giải quyết tố cáo", receiptNumber: "03/BN-TC", redirectedOn: GIVEN_ON },
   },
 ];

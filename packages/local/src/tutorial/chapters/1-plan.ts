@@ -29,7 +29,7 @@ export const PLAN: Chapter = {
       by: "clerk",
       at: "2026-01-12 08:45",
       en: "The clerk enters the two bodies that will handle opinions. A body that is known already is returned, not entered twice.",
-      vi: "Công chức văn phòng nhập hai cơ quan sẽ thụ lý ý kiến. Cơ quan đã có thì được trả về, không nhập trùng.",
+      vi: "Công chức văn phòng nhập hai cơ quan sẽ xử lý ý kiến. Cơ quan đã có thì được trả về, không nhập trùng.",
       calls: [
         {
           operation: "RecordOrganization",

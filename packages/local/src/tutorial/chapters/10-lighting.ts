@@ -8,7 +8,7 @@ export const LIGHTING: Chapter = {
       by: "clerk",
       at: "2026-06-30 09:00",
       en: "The higher body is asked again. Its reply does not answer the citizen: the ward still owes that.",
-      vi: "Đôn đốc cấp trên. Văn bản trả lời của cấp trên chưa phải là trả lời người dân: phường vẫn còn nợ việc đó.",
+      vi: "Tiếp tục kiến nghị, đề nghị cấp trên trả lời. Văn bản trả lời của cấp trên chưa phải là trả lời người dân: phường vẫn phải trả lời.",
       calls: [
         {
           operation: "FollowUpEscalation",

@@ -112,7 +112,7 @@ export const SUPERVISION: Chapter = {
       by: "leader",
       at: "2026-11-06 09:00",
       en: "The leader approves the answer, a week after its day. To confirm the recommendation is not for the supervised: only the supervisor closes it.",
-      vi: "Người đứng đầu duyệt trả lời, trễ hạn một tuần. Bên được giám sát không tự xác nhận kiến nghị: chỉ Mặt trận được khép lại.",
+      vi: "Người đứng đầu duyệt trả lời, trễ hạn một tuần. Bên được giám sát không tự xác nhận kiến nghị: chỉ Mặt trận mới được xác nhận hoàn thành.",
       calls: [
         { operation: "ApproveResponse", variables: onResponse("new answer"), show: "{ version status resolution }" },
         { operation: "ConfirmRecommendation", variables: onRecommendation("recommendation"), refused: ["FORBIDDEN"] },
@@ -129,7 +129,7 @@ export const SUPERVISION: Chapter = {
       by: "clerk",
       at: "2026-11-23 09:00",
       en: "Posted for everybody and closed, for good. The session, closed in June, keeps its history; the table is at the end.",
-      vi: "Niêm yết cho mọi người và kết thúc. Hội nghị đã đóng từ tháng 6 vẫn giữ nguyên lịch sử; xem bảng ở cuối trang.",
+      vi: "Niêm yết cho mọi người và kết thúc. Hội nghị đã đóng hồ sơ từ tháng 6 vẫn giữ nguyên lịch sử; xem bảng ở cuối trang.",
       calls: [
         {
           operation: "RecordDelivery",

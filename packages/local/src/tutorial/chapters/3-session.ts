@@ -87,7 +87,7 @@ export const SESSION: Chapter = {
       by: "clerk",
       at: "2026-03-18 21:45",
       en: "The session ends. The minutes count three turns; two are recorded. The difference must be explained before the session is closed.",
-      vi: "Bế mạc. Biên bản ghi ba lượt phát biểu, mới nhập hai. Chênh lệch phải được giải trình trước khi đóng hội nghị.",
+      vi: "Bế mạc. Biên bản ghi ba lượt phát biểu, mới nhập hai. Chênh lệch phải được giải trình trước khi đóng hồ sơ hội nghị.",
       calls: [
         {
           operation: "HoldSession",

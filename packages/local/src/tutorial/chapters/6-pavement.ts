@@ -10,7 +10,7 @@ export const PAVEMENT: Chapter = {
       by: "officer",
       at: "2026-04-02 10:00",
       en: "Keeping order on the pavement is not the department's matter: the officer gives it back and says why.",
-      vi: "Trật tự vỉa hè không thuộc nhiệm vụ của phòng: chuyên viên trả lại và nêu lý do.",
+      vi: "Trật tự vỉa hè không thuộc nhiệm vụ của phòng: cán bộ xử lý trả lại và nêu lý do.",
       calls: [
         {
           operation: "ReturnOpinion",
@@ -36,7 +36,7 @@ export const PAVEMENT: Chapter = {
       by: "officer",
       at: "2026-04-02 14:30",
       en: "From now on the officer of the department may not touch it: an officer acts for one body.",
-      vi: "Từ lúc này chuyên viên của phòng không được xử lý nữa: cán bộ chỉ thụ lý việc của cơ quan mình.",
+      vi: "Từ lúc này cán bộ của phòng không được xử lý nữa: mỗi cán bộ chỉ xử lý việc của cơ quan mình.",
       calls: [{ operation: "AcceptOpinion", variables: onOpinion("opinion 5"), refused: ["FORBIDDEN"] }],
     },
     {

@@ -36,7 +36,7 @@ export const CLOSE: Chapter = {
       by: "clerk",
       at: "2026-06-16 08:00",
       en: "A closed session takes no more opinions; what comes in now belongs to the unit.",
-      vi: "Hội nghị đã đóng không nhận thêm ý kiến; ý kiến mới được ghi theo phường.",
+      vi: "Hội nghị đã đóng hồ sơ không nhận thêm ý kiến; ý kiến mới được ghi theo phường.",
       calls: [
         {
           operation: "RecordOpinion",
