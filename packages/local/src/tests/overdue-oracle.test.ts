@@ -89,7 +89,7 @@ test(`of ${HISTORIES} random histories a run flags those, and only those, that a
     actor: PUBLIC,
     now: new Date(`${dateOf(0)}T09:00:00+07:00`),
     requestId: "oracle",
-    until: Date.now() + 60_000,
+    until: Date.now() + 240_000,
     table: gateway.table,
     calendar: NATIONAL_CALENDAR,
     vault: Citizen.NO_VAULT,

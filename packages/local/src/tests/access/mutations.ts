@@ -119,13 +119,18 @@ export const PROBES: Readonly<Record<string, Probe>> = {
 export async function attempt(ask: Ask, name: string, subjects: Subjects): Promise<Outcome> {
   const { input, named } = PROBES[name] ?? { input: () => ({}) };
   const type = `${name[0]?.toUpperCase()}${name.slice(1)}Input`;
-  const { data, errors } = await ask(`mutation ($input: ${type}!) { ${name}(input: $input) { userErrors { code path message } } }`, { input: input(subjects) });
+  const { data, errors } = await ask(
+    `mutation ($input: ${type}!) { ${name}(input: $input) { ${name === "recordOpinions" ? "results { userErrors { code } }" : ""} userErrors { code path message } } }`,
+    { input: input(subjects) },
+  );
   const [error] = errors ?? [];
   if (error) {
     const { code } = error.extensions;
     if (code === "UNAUTHENTICATED" || code === "FORBIDDEN") return code;
     throw new Error(`${name} ${JSON.stringify(input(subjects))}: ${JSON.stringify(errors)}`);
   }
-  const { userErrors } = data[name];
+  const { userErrors, results = [] } = data[name];
+  // Of many rows each is refused for itself.
+  if (results.some((row: { userErrors: { code: string }[] }) => row.userErrors.some(({ code }) => code === "FORBIDDEN"))) return "FORBIDDEN";
   return userErrors.some(({ code, path }: { code: string; path: string[] }) => code === "NOT_FOUND" && path[0] === named) ? "NOT_FOUND" : "ALLOWED";
 }
