@@ -52,4 +52,5 @@ export { fold } from "./text.ts";
 export * as Throttle from "./throttle/index.ts";
 export * as Unit from "./unit/index.ts";
 export * from "./visible.ts";
+export { within } from "./within.ts";
 export * as Worklist from "./worklist/index.ts";

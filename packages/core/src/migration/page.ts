@@ -3,7 +3,7 @@ import { CitizenEntity } from "../citizen/entity.ts";
 import type { Context } from "../context.ts";
 import type { Item, Key } from "../table/entity.ts";
 import { isItem } from "../table/read.ts";
-import { retrying } from "../table/retry.ts";
+import { sending } from "../table/retry.ts";
 import { type Value, writeAnew } from "./anew.ts";
 import type { Phase } from "./entity.ts";
 import { sealAlone, sealBehind } from "./identities.ts";
@@ -38,13 +38,14 @@ const ONLY: Readonly<Record<Phase, object>> = {
  * A page of one part of the table. The one Scan of this system: whatever was ever written is to be seen once, in whatever order, and no key
  * leads to all of it. It may show what is older than a write of the same moment, at half the price: every write here is refused then.
  */
-export async function pageOf({ table, until }: Pick<Context, "table" | "until">, { phase, segment, segments, from, limit }: Place): Promise<Page> {
-  const { Items, LastEvaluatedKey: last } = await retrying({ until, random: table.random }, () =>
-    table.client.send(
+export async function pageOf(ctx: Pick<Context, "table" | "until">, { phase, segment, segments, from, limit }: Place): Promise<Page> {
+  const { Items, LastEvaluatedKey: last } = await sending(ctx, (options) =>
+    ctx.table.client.send(
       new ScanCommand({
-        ...{ TableName: table.name, Segment: segment, TotalSegments: segments, Limit: limit, ...ONLY[phase] },
+        ...{ TableName: ctx.table.name, Segment: segment, TotalSegments: segments, Limit: limit, ...ONLY[phase] },
         ...(from && { ExclusiveStartKey: { pk: from.pk, sk: from.sk } }),
       }),
+      options,
     ),
   );
   return { items: (Items ?? []).filter(isItem), next: isItem(last) ? { pk: last.pk, sk: last.sk } : null };

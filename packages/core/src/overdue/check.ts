@@ -41,7 +41,7 @@ interface Run {
 const PAGE = 200;
 const SHARDS_AT_ONCE = 4;
 const WRITES_AT_ONCE = 8;
-/** How long one write may be tried again. */
+/** How long one write may take, with all its tries. */
 const PATIENCE_MS = 5_000;
 
 type Tally = { -readonly [K in Exclude<keyof Report, "more">]: number } & { more: boolean };
@@ -124,7 +124,7 @@ async function say(ctx: Context, row: Tracked, higher: ReturnType<typeof higherB
     }),
   );
   try {
-    await transact({ ...ctx, until: Date.now() + PATIENCE_MS }, [movedOn(row, { said, next, refused: moved }), ...changes]);
+    await transact({ ...ctx, until: Math.min(ctx.until, Date.now() + PATIENCE_MS) }, [movedOn(row, { said, next, refused: moved }), ...changes]);
     return notices.map(({ stage }) => stage);
   } catch (error) {
     if (error instanceof Failure && error.code === "STALE_VERSION") return [];

@@ -1,11 +1,10 @@
 import { BatchGetCommand, GetCommand, QueryCommand } from "@aws-sdk/lib-dynamodb";
 import type { Context } from "../context.ts";
 import { Broken, type Entity, type Item, type Key } from "./entity.ts";
-import { retrying } from "./retry.ts";
+import { sending } from "./retry.ts";
 import { BODY, type IndexName, projectedBy, TABLE } from "./table.ts";
 
 type Reader = Pick<Context, "table" | "until">;
-const patience = ({ table, until }: Reader) => ({ until, random: table.random });
 
 /** What decoding needs of an item: the keys of indexes and what conditions test stay where they are. */
 const READ: readonly string[] = ["pk", "sk", "type", "schema", BODY];
@@ -37,16 +36,16 @@ export const isItem = (value: Readonly<Record<string, unknown>> | undefined): va
 /** One item by its key, strongly consistent where a decision hangs on it. */
 export async function get<T>(ctx: Reader, entity: Pick<Entity<T>, "fromItem">, key: Key, { consistent = false } = {}): Promise<T | undefined> {
   if (!possible(key)) return undefined;
-  const { Item } = await retrying(patience(ctx), () =>
-    ctx.table.client.send(new GetCommand({ TableName: ctx.table.name, Key: key, ConsistentRead: consistent, ...projection(READ) })),
+  const { Item } = await sending(ctx, (options) =>
+    ctx.table.client.send(new GetCommand({ TableName: ctx.table.name, Key: key, ConsistentRead: consistent, ...projection(READ) }), options),
   );
   return decode(ctx, entity, isItem(Item) ? Item : undefined);
 }
 
 /** One item with all that stands beside its value. */
 export async function whole(ctx: Reader, { pk, sk }: Key): Promise<Item | undefined> {
-  const { Item } = await retrying(patience(ctx), () =>
-    ctx.table.client.send(new GetCommand({ TableName: ctx.table.name, Key: { pk, sk }, ConsistentRead: true })),
+  const { Item } = await sending(ctx, (options) =>
+    ctx.table.client.send(new GetCommand({ TableName: ctx.table.name, Key: { pk, sk }, ConsistentRead: true }), options),
   );
   return isItem(Item) ? Item : undefined;
 }
@@ -73,9 +72,10 @@ async function batch(
   const { name, client } = ctx.table;
   const items: Item[] = [];
   let open: readonly Key[] = keys;
-  await retrying(patience(ctx), async () => {
+  await sending(ctx, async (options) => {
     const { Responses, UnprocessedKeys } = await client.send(
       new BatchGetCommand({ RequestItems: { [name]: { Keys: [...open], ConsistentRead: consistent, ...projection(project) } } }),
+      options,
     );
     items.push(...(Responses?.[name] ?? []).filter(isItem));
     open = (UnprocessedKeys?.[name]?.Keys ?? []).filter(isItem);
@@ -139,6 +139,6 @@ export async function query(ctx: Reader, input: QueryInput): Promise<Rows> {
     ProjectionExpression,
     ...(input.startKey && { ExclusiveStartKey: { ...input.startKey } }),
   });
-  const { Items, LastEvaluatedKey } = await retrying(patience(ctx), () => ctx.table.client.send(command));
+  const { Items, LastEvaluatedKey } = await sending(ctx, (options) => ctx.table.client.send(command, options));
   return { items: (Items ?? []).filter(isItem), lastKey: LastEvaluatedKey };
 }

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { AttributeValue } from "@aws-sdk/client-dynamodb";
 import { RequestError } from "../errors.ts";
+import { within } from "../within.ts";
 
 /** What retrying needs to know of the request it happens in. */
 export interface Patience {
@@ -26,6 +27,8 @@ const PASSING = new Set([
   "ServiceUnavailable",
   "LimitExceededException",
   "TimeoutError",
+  // Nobody ends a request but `within`.
+  "AbortError",
   "ECONNRESET",
   "ECONNREFUSED",
   "EPIPE",
@@ -64,3 +67,12 @@ export async function retrying<T>(patience: Patience, attempt: () => Promise<T>,
     }
   }
 }
+
+interface Asking {
+  readonly table: { readonly random: () => number };
+  readonly until: number;
+}
+
+/** Asks the table, again and again as above; each try is to be sent with the options that it is given. */
+export const sending = <T>({ table: { random }, until }: Asking, send: (options: { readonly abortSignal: AbortSignal }) => Promise<T>): Promise<T> =>
+  retrying({ until, random }, () => send({ abortSignal: within(until) }));

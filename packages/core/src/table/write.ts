@@ -4,7 +4,7 @@ import { PutCommand, TransactWriteCommand, type TransactWriteCommandInput } from
 import { unmarshall } from "@aws-sdk/util-dynamodb";
 import type { Context } from "../context.ts";
 import type { Entity, Item, Key } from "./entity.ts";
-import { type CancellationReason, cancellationReasons, retrying } from "./retry.ts";
+import { type CancellationReason, cancellationReasons, sending } from "./retry.ts";
 import { BODY } from "./table.ts";
 
 export type Stored = Readonly<Record<string, unknown>> | undefined;
@@ -79,15 +79,15 @@ export function fitting(own: readonly Part[], groups: readonly (readonly Part[])
  * answer was lost on the way is not written twice.
  * @throws what the first failed condition's `refused` says; RequestError RETRY_LATER when time is over.
  */
-export async function transact({ table, until }: Pick<Context, "table" | "until">, parts: readonly Part[]): Promise<void> {
+export async function transact(ctx: Pick<Context, "table" | "until">, parts: readonly Part[]): Promise<void> {
   if (parts.length > TRANSACTION_MAX) throw new RangeError(`${parts.length} actions in one transaction, at most ${TRANSACTION_MAX}`);
   const input: TransactWriteCommandInput = {
     ClientRequestToken: randomUUID(),
-    TransactItems: parts.map((part) => action(table.name, part)),
+    TransactItems: parts.map((part) => action(ctx.table.name, part)),
   };
-  await retrying({ until, random: table.random }, async () => {
+  await sending(ctx, async (options) => {
     try {
-      await table.client.send(new TransactWriteCommand(input));
+      await ctx.table.client.send(new TransactWriteCommand(input), options);
     } catch (error) {
       const reasons = cancellationReasons(error);
       const at = reasons?.findIndex(({ Code }) => Code === "ConditionalCheckFailed") ?? -1;
@@ -104,10 +104,10 @@ export const keep = async (ctx: Pick<Context, "table" | "until">, puts: readonly
  * One item alone, at half the price of a transaction. A try whose answer was lost looks like a refusal to the next: for callers that
  * then read again, not for writes that must be told from each other.
  */
-export async function putAlone({ table, until }: Pick<Context, "table" | "until">, put: Put): Promise<void> {
-  await retrying({ until, random: table.random }, async () => {
+export async function putAlone(ctx: Pick<Context, "table" | "until">, put: Put): Promise<void> {
+  await sending(ctx, async (options) => {
     try {
-      await table.client.send(new PutCommand({ TableName: table.name, ...condition(put) }));
+      await ctx.table.client.send(new PutCommand({ TableName: ctx.table.name, ...condition(put) }), options);
     } catch (error) {
       throw error instanceof ConditionalCheckFailedException ? put.refused(stored(error.Item)) : error;
     }

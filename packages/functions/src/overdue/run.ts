@@ -27,15 +27,18 @@ interface Parts {
 
 /** Shares of the time that is left: recalculations go first, so that nothing is flagged by a day that moves; then the deadlines. */
 const RECALCULATING = 0.4;
-/** Time kept back for ending. */
+/** Time kept back for ending what was begun, and of it for telling how it ended. */
 const MARGIN_MS = 10_000;
+const TELLING_MS = 1_000;
 
 /** The overdue check under an EventBridge rule. It stops before its time is over; what is left is still due, and the next run goes on with it. */
 export function makeOverdue({ table, log }: Parts) {
   return async (event: unknown, lambda: Lambda): Promise<Outcome> => {
     const { id, time } = Tick.parse(event);
-    const left = Math.max(0, lambda.getRemainingTimeInMillis() - Math.min(MARGIN_MS, lambda.getRemainingTimeInMillis() / 10));
-    const until = Date.now() + left;
+    const over = Date.now() + lambda.getRemainingTimeInMillis();
+    const left = Math.max(0, over - MARGIN_MS - Date.now());
+    const stop = Date.now() + left;
+    const until = over - TELLING_MS;
     const complain = (message: string, facts: object): void => log({ level: "error", message, ...facts });
     const meter = Table.meter();
     const outcome = await meter.run(async () => {
@@ -46,7 +49,7 @@ export function makeOverdue({ table, log }: Parts) {
         complain("recalculation", { error: Log.errorFacts(error) });
         return true;
       });
-      const report = await Overdue.check(ctx, { until, log: complain });
+      const report = await Overdue.check(ctx, { until: stop, log: complain });
       return { ...report, oldestUnflaggedMs: await Overdue.oldestUnflagged(ctx), recalculating };
     });
     log({ level: "info", message: "overdue check", requestId: id, at: time, ...outcome, ...metrics(outcome, meter.usage(), lambda.functionName) });

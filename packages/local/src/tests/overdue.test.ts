@@ -134,7 +134,7 @@ describe("half-way", () => {
     await office.gateway.overdue("2026-12-01T18:05:00+07:00");
     const late = makeOverdue({ table: office.gateway.table, log: () => undefined });
     const event = { id: "late", time: "2026-12-02T00:05:00+07:00" };
-    expect(await late(event, { functionName: "Overdue", getRemainingTimeInMillis: () => 0 })).toMatchObject({
+    expect(await late(event, { functionName: "Overdue", getRemainingTimeInMillis: () => 10_000 })).toMatchObject({
       flagged: 0,
       more: true,
       oldestUnflaggedMs: 300_000,

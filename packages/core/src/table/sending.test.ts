@@ -1,0 +1,79 @@
+import { getEventListeners } from "node:events";
+import { createServer, type RequestListener } from "node:http";
+import { setTimeout as sleep } from "node:timers/promises";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { openTable, type Table } from "./client.ts";
+import { countOf } from "./count.ts";
+import { query, whole } from "./read.ts";
+import { putAlone, transact } from "./write.ts";
+
+const AT = { pk: "A", sk: "A" };
+const refused = () => new Error("refused");
+
+/** What is asked of the table; reads are decoded here, writes by its client. */
+const ASKED: Readonly<Record<string, (ctx: { table: Table; until: number }) => Promise<unknown>>> = {
+  "a read of one item": (ctx) => whole(ctx, AT),
+  "a query": (ctx) => query(ctx, { pk: "A" }),
+  "a count": (ctx) => countOf(ctx, AT),
+  "a transaction": (ctx) => transact(ctx, [{ item: { ...AT, type: "A", schema: 1 }, refused }]),
+  "a write": (ctx) => putAlone(ctx, { item: { ...AT, type: "A", schema: 1 }, refused }),
+};
+
+let answer: RequestListener;
+let requests: number;
+const server = createServer((request, response) => {
+  requests++;
+  answer(request, response);
+});
+const connections = () => new Promise((resolve) => server.getConnections((_, count) => resolve(count)));
+const says: RequestListener = (_, response) => void response.writeHead(200, { "content-type": "application/x-amz-json-1.0" }).end("{}");
+const HANGS: Readonly<Record<string, RequestListener>> = {
+  "nothing is answered": () => undefined,
+  "the body never ends": (_, response) => void response.writeHead(200, { "content-type": "application/x-amz-json-1.0", "content-length": "9" }).write("{"),
+};
+
+let table: Table;
+beforeEach(async () => {
+  requests = 0;
+  await new Promise<void>((resolve) => void server.listen(0, "127.0.0.1", resolve));
+  const address = server.address();
+  const endpoint = `http://127.0.0.1:${address && typeof address === "object" ? address.port : 0}`;
+  table = openTable({ name: "t", endpoint, region: "local", credentials: { accessKeyId: "a", secretAccessKey: "b" }, report: () => undefined });
+});
+afterEach(async () => {
+  vi.restoreAllMocks();
+  server.closeAllConnections();
+  await new Promise((resolve) => server.close(resolve));
+});
+
+describe.each(Object.entries(HANGS))("%s", (_, hangs) => {
+  test.each(Object.entries(ASKED))("%s ends with the request's time, and leaves no socket", async (_, ask) => {
+    answer = hangs;
+    const until = Date.now() + 500;
+    await expect(ask({ table, until })).rejects.toMatchObject({ code: "RETRY_LATER" });
+    expect(Date.now()).toBeLessThan(until + 2_000);
+    await expect.poll(connections).toBe(0);
+  });
+
+  test("while there is time it is tried again, ten seconds a try", async () => {
+    const timeout = AbortSignal.timeout;
+    const spy = vi.spyOn(AbortSignal, "timeout").mockImplementationOnce(() => timeout(50));
+    answer = (...arrived) => (spy.mock.calls.length === 1 ? hangs(...arrived) : says(...arrived));
+    expect(await whole({ table, until: Date.now() + 20_000 }, AT)).toBeUndefined();
+    expect(spy.mock.calls).toEqual([[10_000], [10_000]]);
+  });
+});
+
+test("where no time is left nothing is sent", async () => {
+  answer = says;
+  await expect(whole({ table, until: Date.now() - 1 }, AT)).rejects.toMatchObject({ code: "RETRY_LATER" });
+  expect(requests).toBe(0);
+});
+
+test("what was answered in time leaves nobody waiting for its end", async () => {
+  const spy = vi.spyOn(AbortSignal, "timeout");
+  answer = says;
+  for (const ask of Object.values(ASKED)) await ask({ table, until: Date.now() + 20_000.5 });
+  await sleep(10);
+  expect(spy.mock.results.map(({ value }) => getEventListeners(value, "abort").length)).toEqual([0, 0, 0, 0, 0]);
+});
