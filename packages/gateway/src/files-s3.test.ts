@@ -55,6 +55,7 @@ beforeEach(() => {
 });
 
 const KEY = `doc_${"0".repeat(26)}`;
+const LATER = Date.now() + 600_000;
 const NOW = new Date("2026-11-23T02:00:00Z");
 const SHA = createHash("sha256").update("%PDF-1.4").digest();
 const open = (endpoint = true) => {
@@ -110,7 +111,7 @@ describe("what S3 is asked", () => {
 
   test("what was uploaded: its size and SHA-256 as S3 computed it, and its first megabyte", async () => {
     answers = { [`HEAD /incoming/${KEY}`]: here, [`GET /incoming/${KEY}`]: { status: 206, body: "%PDF-1.4" } };
-    expect(await open().uploaded(KEY)).toEqual({ size: 8, sha256: SHA.toString("hex"), head: new TextEncoder().encode("%PDF-1.4") });
+    expect(await open().uploaded(KEY, LATER)).toEqual({ size: 8, sha256: SHA.toString("hex"), head: new TextEncoder().encode("%PDF-1.4") });
     const [head, get] = asked;
     expect([head?.headers["x-amz-checksum-mode"], head && signedHeaders(head.query)]).toEqual(["ENABLED", "host;x-amz-checksum-mode"]);
     expect([get?.headers.range, get && signedHeaders(get.query)]).toEqual(["bytes=0-999999", "host;range"]);
@@ -118,49 +119,49 @@ describe("what S3 is asked", () => {
 
   test("what was accepted before is still found, and what is not there is not", async () => {
     answers = { [`HEAD /documents/${KEY}`]: here, [`GET /documents/${KEY}`]: { status: 206, body: "%PDF-1.4" } };
-    expect(await open().uploaded(KEY)).toMatchObject({ size: 8 });
+    expect(await open().uploaded(KEY, LATER)).toMatchObject({ size: 8 });
     answers = {};
-    expect(await open().uploaded(KEY)).toBeUndefined();
+    expect(await open().uploaded(KEY, LATER)).toBeUndefined();
   });
 
   test("an object without S3's own SHA-256 matches nothing", async () => {
     answers = { [`HEAD /incoming/${KEY}`]: { headers: { "content-length": "8" } }, [`GET /incoming/${KEY}`]: { status: 206, body: "%PDF-1.4" } };
-    expect(await open().uploaded(KEY)).toMatchObject({ sha256: "" });
+    expect(await open().uploaded(KEY, LATER)).toMatchObject({ sha256: "" });
   });
 
   test("accepting copies within the bucket, then removes what came", async () => {
     answers = { [`PUT /documents/${KEY}`]: { body: "<CopyObjectResult/>" }, [`DELETE /incoming/${KEY}`]: { status: 204 } };
-    await open().accept(KEY);
+    await open().accept(KEY, LATER);
     expect(asked.map(({ method, path }) => `${method} ${path}`)).toEqual([`PUT /documents/${KEY}`, `DELETE /incoming/${KEY}`]);
     expect([asked[0]?.headers["x-amz-copy-source"], asked[0] && signedHeaders(asked[0].query)]).toEqual([`/papers/incoming/${KEY}`, "host;x-amz-copy-source"]);
   });
 
   test("accepted again, it is left as it is; what never came cannot be accepted", async () => {
     answers = { [`HEAD /documents/${KEY}`]: here };
-    await open().accept(KEY);
+    await open().accept(KEY, LATER);
     expect(asked.map(({ method }) => method)).toEqual(["PUT", "HEAD"]);
     answers = {};
-    await expect(open().accept(KEY)).rejects.toThrow(/is not there/);
+    await expect(open().accept(KEY, LATER)).rejects.toThrow(/is not there/);
   });
 
   test("a copy that failed after S3 had begun to answer is none", async () => {
     answers = { [`PUT /documents/${KEY}`]: { body: "<Error><Code>InternalError</Code></Error>" } };
-    await expect(open().accept(KEY)).rejects.toMatchObject({ code: "RETRY_LATER" });
+    await expect(open().accept(KEY, LATER)).rejects.toMatchObject({ code: "RETRY_LATER" });
     expect(asked.map(({ method }) => method)).toEqual(["PUT"]);
   });
 
   test.each([
     [503, { code: "RETRY_LATER" }],
     [429, { code: "RETRY_LATER" }],
-    [403, { message: expect.stringContaining("S3 answers 403 to HEAD incoming/") }],
+    [403, { message: expect.stringContaining(`S3 answers to HEAD incoming/${KEY}: 403`) }],
   ])("an answer of %i is told apart", async (status, error) => {
     answers = { [`HEAD /incoming/${KEY}`]: { status } };
-    await expect(open().uploaded(KEY)).rejects.toMatchObject(error);
+    await expect(open().uploaded(KEY, LATER)).rejects.toMatchObject(error);
   });
 
   test("nobody there: to be tried again", async () => {
     const files = filesInS3({ bucket: "papers", signing: signingIn("ap-southeast-1"), endpoint: "http://127.0.0.1:1" });
-    await expect(files.uploaded(KEY)).rejects.toMatchObject({ code: "RETRY_LATER" });
+    await expect(files.uploaded(KEY, LATER)).rejects.toMatchObject({ code: "RETRY_LATER" });
   });
 });
 

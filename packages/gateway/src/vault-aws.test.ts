@@ -86,6 +86,7 @@ const open = (here = true) => {
   const url = `http://127.0.0.1:${here && address && typeof address === "object" ? address.port : 1}`;
   return vaultInAws({ bucket: "keys", aliasPrefix: ALIAS, provinces: ["01", "79"], signing, endpoints: { kms: url, bucket: url } });
 };
+const LATER = Date.now() + 600_000;
 const idOf = (letter: string) => `ctz_${letter.repeat(26)}`;
 const [ANH, BINH] = [idOf("A"), idOf("B")];
 const pathOf = (id: string) => `/citizen-keys/${id}`;
@@ -94,19 +95,19 @@ describe("keys", () => {
   test("are kept, replaced and destroyed, each by itself", async () => {
     const vault = open();
     const [first, second, other] = [newKey(), newKey(), newKey()];
-    await vault.keep(ANH, first, "79");
-    await vault.keep(BINH, other, "01");
-    expect(await vault.open([ANH, BINH, ANH, idOf("C")])).toEqual(
+    await vault.keep(ANH, first, { provinceCode: "79", until: LATER });
+    await vault.keep(BINH, other, { provinceCode: "01", until: LATER });
+    expect(await vault.open([ANH, BINH, ANH, idOf("C")], LATER)).toEqual(
       new Map([
         [ANH, first],
         [BINH, other],
       ]),
     );
-    await vault.keep(ANH, second, "79");
-    expect((await vault.open([ANH])).get(ANH)).toEqual(second);
-    await vault.destroy(ANH);
-    await vault.destroy(ANH);
-    expect(await vault.open([ANH, BINH])).toEqual(new Map([[BINH, other]]));
+    await vault.keep(ANH, second, { provinceCode: "79", until: LATER });
+    expect((await vault.open([ANH], LATER)).get(ANH)).toEqual(second);
+    await vault.destroy(ANH, LATER);
+    await vault.destroy(ANH, LATER);
+    expect(await vault.open([ANH, BINH], LATER)).toEqual(new Map([[BINH, other]]));
     expect([...objects.keys()]).toEqual([pathOf(BINH)]);
   });
 
@@ -117,8 +118,8 @@ describe("keys", () => {
     [null, "VN"],
   ])("of province %s are wrapped by %s for their citizen, and lie in the bucket wrapped alone", async (provinceCode, code) => {
     const key = newKey();
-    await open().keep(ANH, key, provinceCode);
-    await open().open([ANH]);
+    await open().keep(ANH, key, { provinceCode, until: LATER });
+    await open().open([ANH], LATER);
     expect(asked.map(nameOf)).toEqual(["Encrypt", `PUT ${pathOf(ANH)}`, `GET ${pathOf(ANH)}`, "Decrypt"]);
     const [encrypt, put, , decrypt] = asked;
     for (const request of [encrypt, decrypt])
@@ -129,27 +130,27 @@ describe("keys", () => {
 
   test("of a page are opened sixteen at a time", async () => {
     const keys = new Map(Array.from({ length: 50 }, (_, at) => [`ctz_${at}`, newKey()] as const));
-    await Promise.all([...keys].map(([id, key]) => open().keep(id, key, "79")));
+    await Promise.all([...keys].map(([id, key]) => open().keep(id, key, { provinceCode: "79", until: LATER })));
     most = 0;
-    expect(await open().open([...keys.keys()])).toEqual(keys);
+    expect(await open().open([...keys.keys()], LATER)).toEqual(keys);
     expect(most).toBeGreaterThan(8);
     expect(most).toBeLessThanOrEqual(16);
   });
 
   test("of nobody: nothing is asked", async () => {
-    expect(await open().open([])).toEqual(new Map());
+    expect(await open().open([], LATER)).toEqual(new Map());
     expect(asked).toEqual([]);
   });
 
   test.each(["../x", "ctz_", "ctz_a/b", "opn_A", ""])("%j is no id of a citizen", async (id) => {
-    const uses = [open().keep(id, newKey(), "79"), open().open([id]), open().destroy(id)];
+    const uses = [open().keep(id, newKey(), { provinceCode: "79", until: LATER }), open().open([id], LATER), open().destroy(id, LATER)];
     await Promise.all(uses.map((use) => expect(use).rejects.toThrow("no id of a citizen")));
     expect(asked).toEqual([]);
   });
 });
 
 test("what is sent to KMS is what was signed, by whom and for which service", async () => {
-  await open().keep(ANH, newKey(), "79");
+  await open().keep(ANH, newKey(), { provinceCode: "79", until: LATER });
   const { method = "", url, headers = {}, body } = asked[0] ?? {};
   expect(headers["content-type"]).toBe("application/x-amz-json-1.1");
   const [, scope, names = ""] = /Credential=\w+\/(\S+), SignedHeaders=(\S+),/.exec(headers.authorization ?? "") ?? [];
@@ -167,7 +168,7 @@ test("what is sent to KMS is what was signed, by whom and for which service", as
 });
 
 describe("refusals", () => {
-  beforeEach(() => open().keep(ANH, newKey(), "79"));
+  beforeEach(() => open().keep(ANH, newKey(), { provinceCode: "79", until: LATER }));
   const xml = (status: number, code: string): Said => ({ status, body: `<Error><Code>${code}</Code><StringToSign>secret</StringToSign></Error>` });
 
   test.each([
@@ -177,11 +178,11 @@ describe("refusals", () => {
     ["GET", xml(429, "TooManyRequests")],
   ])("%s %j: to be tried again", async (name, said) => {
     instead = { [name]: said };
-    await expect(open().open([ANH])).rejects.toMatchObject({ code: "RETRY_LATER" });
+    await expect(open().open([ANH], LATER)).rejects.toMatchObject({ code: "RETRY_LATER" });
   });
 
   test("nobody there: to be tried again", async () => {
-    const uses = [open(false).keep(ANH, newKey(), "79"), open(false).open([ANH]), open(false).destroy(ANH)];
+    const uses = [open(false).keep(ANH, newKey(), { provinceCode: "79", until: LATER }), open(false).open([ANH], LATER), open(false).destroy(ANH, LATER)];
     await Promise.all(uses.map((use) => expect(use).rejects.toMatchObject({ code: "RETRY_LATER" })));
   });
 
@@ -193,32 +194,37 @@ describe("refusals", () => {
     ["GET", { status: 200, body: "secret" }, `what is kept as the key of ${ANH} is none`],
   ])("%s %j is said without what it may hold", async (name, said, message) => {
     instead = { [name]: said };
-    await expect(open().open([ANH])).rejects.toMatchObject({ message });
+    await expect(open().open([ANH], LATER)).rejects.toMatchObject({ message });
   });
 
   test("a key that was moved to another citizen, or to another province, does not open", async () => {
     const stored = objects.get(pathOf(ANH)) ?? "";
     objects.set(pathOf(BINH), stored);
-    await expect(open().open([BINH])).rejects.toThrow("KMS answers to Decrypt: 400 InvalidCiphertextException");
+    await expect(open().open([BINH], LATER)).rejects.toThrow("KMS answers to Decrypt: 400 InvalidCiphertextException");
     objects.set(pathOf(ANH), stored.replace('"79"', '"01"'));
-    await expect(open().open([ANH])).rejects.toThrow("400 InvalidCiphertextException");
+    await expect(open().open([ANH], LATER)).rejects.toThrow("400 InvalidCiphertextException");
   });
 
   test("one that fails ends the others' turns", async () => {
     instead = { [`GET ${pathOf("ctz_3")}`]: xml(403, "AccessDenied") };
     asked = [];
-    await expect(open().open(Array.from({ length: 400 }, (_, at) => `ctz_${at}`))).rejects.toThrow("403 AccessDenied");
+    await expect(
+      open().open(
+        Array.from({ length: 400 }, (_, at) => `ctz_${at}`),
+        LATER,
+      ),
+    ).rejects.toThrow("403 AccessDenied");
     expect(asked.length).toBeLessThan(100);
   });
 
   test("a bucket that takes nothing: not kept, not destroyed", async () => {
     instead = { PUT: xml(404, "NoSuchBucket"), DELETE: xml(403, "AccessDenied") };
-    await expect(open().keep(BINH, newKey(), "79")).rejects.toThrow("404 NoSuchBucket");
-    await expect(open().destroy(ANH)).rejects.toThrow("403 AccessDenied");
+    await expect(open().keep(BINH, newKey(), { provinceCode: "79", until: LATER })).rejects.toThrow("404 NoSuchBucket");
+    await expect(open().destroy(ANH, LATER)).rejects.toThrow("403 AccessDenied");
   });
 });
 
 test("where there is no vault the refusal says so", async () => {
-  const uses = [NO_VAULT.keep(ANH, newKey(), null), NO_VAULT.open([ANH]), NO_VAULT.destroy(ANH)];
+  const uses = [NO_VAULT.keep(ANH, newKey(), { provinceCode: null, until: LATER }), NO_VAULT.open([ANH], LATER), NO_VAULT.destroy(ANH, LATER)];
   await Promise.all(uses.map((use) => expect(use).rejects.toMatchObject({ code: "NO_VAULT" })));
 });

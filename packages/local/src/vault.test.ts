@@ -14,6 +14,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
+const LATER = Date.now() + 600_000;
 const idOf = (letter: string) => `ctz_${letter.repeat(26)}`;
 const [ANH, BINH] = [idOf("A"), idOf("B")];
 const provinceKeys = () => path.join(folder, "province-keys.json");
@@ -26,36 +27,36 @@ describe.each(["a folder", "memory"])("in %s", (place) => {
   test("keys are kept, replaced and destroyed, each by itself", async () => {
     const vault = await open();
     const [first, second, other] = [newKey(), newKey(), newKey()];
-    await vault.keep(ANH, first, "79");
-    await vault.keep(BINH, other, null);
-    expect(await vault.open([ANH, BINH, ANH, idOf("C")])).toEqual(
+    await vault.keep(ANH, first, { provinceCode: "79", until: LATER });
+    await vault.keep(BINH, other, { provinceCode: null, until: LATER });
+    expect(await vault.open([ANH, BINH, ANH, idOf("C")], LATER)).toEqual(
       new Map([
         [ANH, first],
         [BINH, other],
       ]),
     );
-    await vault.keep(ANH, second, "01");
-    expect((await vault.open([ANH])).get(ANH)).toEqual(second);
-    await vault.destroy(ANH);
-    await vault.destroy(ANH);
-    expect(await vault.open([ANH, BINH])).toEqual(new Map([[BINH, other]]));
+    await vault.keep(ANH, second, { provinceCode: "01", until: LATER });
+    expect((await vault.open([ANH], LATER)).get(ANH)).toEqual(second);
+    await vault.destroy(ANH, LATER);
+    await vault.destroy(ANH, LATER);
+    expect(await vault.open([ANH, BINH], LATER)).toEqual(new Map([[BINH, other]]));
   });
 
   test("many at once", async () => {
     const vault = await open();
     const keys = new Map(Array.from({ length: 60 }, (_, at) => [`ctz_${at}`, newKey()] as const));
-    await Promise.all([...keys].map(([id, key], at) => vault.keep(id, key, at % 2 ? "79" : "01")));
-    expect(await vault.open([...keys.keys()])).toEqual(keys);
+    await Promise.all([...keys].map(([id, key], at) => vault.keep(id, key, { provinceCode: at % 2 ? "79" : "01", until: LATER })));
+    expect(await vault.open([...keys.keys()], LATER)).toEqual(keys);
     const rivals = Array.from({ length: 20 }, newKey);
-    await Promise.all(rivals.map((key) => vault.keep(ANH, key, "79")));
-    expect(rivals).toContainEqual((await vault.open([ANH])).get(ANH));
+    await Promise.all(rivals.map((key) => vault.keep(ANH, key, { provinceCode: "79", until: LATER })));
+    expect(rivals).toContainEqual((await vault.open([ANH], LATER)).get(ANH));
   });
 
   test.each(["../province-keys.json", "ctz_", "ctz_a/b", "ctz_a\\b", "opn_A", ""])("%j is no id of a citizen", async (id) => {
     const vault = await open();
-    await expect(vault.keep(id, newKey(), "79")).rejects.toThrow("no id of a citizen");
-    await expect(vault.open([id])).rejects.toThrow("no id of a citizen");
-    await expect(vault.destroy(id)).rejects.toThrow("no id of a citizen");
+    await expect(vault.keep(id, newKey(), { provinceCode: "79", until: LATER })).rejects.toThrow("no id of a citizen");
+    await expect(vault.open([id], LATER)).rejects.toThrow("no id of a citizen");
+    await expect(vault.destroy(id, LATER)).rejects.toThrow("no id of a citizen");
   });
 });
 
@@ -63,17 +64,17 @@ describe("what lies in the folder", () => {
   test("is there after a restart; a destroyed key is in no file", async () => {
     const key = newKey();
     const vault = await openVault(folder);
-    await vault.keep(ANH, key, "79");
-    await vault.keep(BINH, newKey(), "79");
-    await vault.destroy(BINH);
-    expect(await (await openVault(folder)).open([ANH, BINH])).toEqual(new Map([[ANH, key]]));
+    await vault.keep(ANH, key, { provinceCode: "79", until: LATER });
+    await vault.keep(BINH, newKey(), { provinceCode: "79", until: LATER });
+    await vault.destroy(BINH, LATER);
+    expect(await (await openVault(folder)).open([ANH, BINH], LATER)).toEqual(new Map([[ANH, key]]));
     expect(await readdir(citizenKeys())).toEqual([ANH]);
   });
 
   test("nothing before it is needed; then files for their owner's eyes alone", async () => {
     const vault = await openVault(folder);
-    expect([await vault.open([ANH]), await vault.destroy(ANH), await readdir(folder)]).toEqual([new Map(), undefined, []]);
-    await vault.keep(ANH, newKey(), "79");
+    expect([await vault.open([ANH], LATER), await vault.destroy(ANH, LATER), await readdir(folder)]).toEqual([new Map(), undefined, []]);
+    await vault.keep(ANH, newKey(), { provinceCode: "79", until: LATER });
     for (const file of [provinceKeys(), citizenKeys(ANH)]) expect((await stat(file)).mode & 0o777).toBe(0o600);
     expect((await readdir(folder)).toSorted()).toEqual(["citizen-keys", "province-keys.json"]);
   });
@@ -82,7 +83,7 @@ describe("what lies in the folder", () => {
     const vault = await openVault(folder);
     const key = newKey();
     const wrapped = async (provinceCode: string | null) => {
-      await vault.keep(ANH, key, provinceCode);
+      await vault.keep(ANH, key, { provinceCode, until: LATER });
       return json(citizenKeys(ANH));
     };
     const [south, north] = [await wrapped("79"), await wrapped("01")];
@@ -96,15 +97,15 @@ describe("what lies in the folder", () => {
 
   test("a key that was moved to another citizen, or is damaged, is an error and not a destroyed key", async () => {
     const vault = await openVault(folder);
-    await vault.keep(ANH, newKey(), "79");
+    await vault.keep(ANH, newKey(), { provinceCode: "79", until: LATER });
     await writeFile(citizenKeys(BINH), await readFile(citizenKeys(ANH)));
-    await expect(vault.open([BINH])).rejects.toThrow(`the key of ${BINH} does not open with that of 79`);
+    await expect(vault.open([BINH], LATER)).rejects.toThrow(`the key of ${BINH} does not open with that of 79`);
     await writeFile(citizenKeys(BINH), '{"by":"79"');
-    await expect(vault.open([BINH])).rejects.toThrow(`what is kept as the key of ${BINH} is none`);
+    await expect(vault.open([BINH], LATER)).rejects.toThrow(`what is kept as the key of ${BINH} is none`);
   });
 
   test("what was being written when the process was killed is swept away", async () => {
-    await (await openVault(folder)).keep(ANH, newKey(), "79");
+    await (await openVault(folder)).keep(ANH, newKey(), { provinceCode: "79", until: LATER });
     await writeFile(citizenKeys("~half"), "x");
     await openVault(folder);
     expect(await readdir(citizenKeys())).toEqual([ANH]);
@@ -120,11 +121,11 @@ describe("keys of provinces", () => {
   });
 
   test("gone, though they are needed", async () => {
-    await (await openVault(folder)).keep(ANH, newKey(), "79");
+    await (await openVault(folder)).keep(ANH, newKey(), { provinceCode: "79", until: LATER });
     await rm(provinceKeys());
     await expect(openVault(folder)).rejects.toThrow(/province-keys\.json are gone: put a copy/);
     await rm(citizenKeys(), { recursive: true });
-    expect(await (await openVault(folder)).open([ANH])).toEqual(new Map());
+    expect(await (await openVault(folder)).open([ANH], LATER)).toEqual(new Map());
   });
 
   test.skipIf(process.getuid?.() === 0)("not readable for this user: said as it is", async () => {

@@ -45,7 +45,7 @@ export async function openVault(folder: string | undefined): Promise<Citizen.Vau
     return own;
   };
   return {
-    keep: async (citizenId, key, provinceCode) => {
+    keep: async (citizenId, key, { provinceCode }) => {
       const name = nameOf(citizenId);
       const keys = await provinceKeys();
       const by = provinceCode !== null && keys.has(provinceCode) ? provinceCode : Citizen.COUNTRY_KEY;

@@ -40,7 +40,7 @@ export async function eraseCitizen(ctx: Context, raw: unknown): Promise<Citizen>
       const before = await existing(input.citizenId, ["citizenId"]);
       authorizeAt(ctx.actor, "eraseCitizen", before);
       if (before.erased) {
-        await ctx.vault.destroy(keyIdOf(before));
+        await ctx.vault.destroy(keyIdOf(before), ctx.until);
         await keep(ctx, remember(before.id));
         return before;
       }
@@ -52,7 +52,7 @@ export async function eraseCitizen(ctx: Context, raw: unknown): Promise<Citizen>
       const change = changeOf(ctx, { subject: { ...after, version: 1 }, event: "citizen.erased", fields: [], reason: input.reason });
       const stale = () => staleVersion(before.version, version);
       await transact(ctx, [replace(CitizenEntity, after, before.version, stale), create(ChangeEntity, change, stale)]);
-      await ctx.vault.destroy(keyIdOf(before));
+      await ctx.vault.destroy(keyIdOf(before), ctx.until);
       // Only now is it done: a call that failed before is made again, not remembered.
       await keep(ctx, remember(before.id));
       return after;

@@ -60,8 +60,8 @@ export async function sealing(ctx: Context, person: InTheClear, { identity, unit
   const { id } = person;
   const key = newKey();
   const keyId = `${id}.${newUlid(ctx.now)}`;
-  await ctx.vault.keep(keyId, key, unit?.provinceCode ?? null);
+  await ctx.vault.keep(keyId, key, { provinceCode: unit?.provinceCode ?? null, until: ctx.until });
   const citizen = { id, version: 1, unit, keyId, sealed: sealed(identity, key, id), erased: null };
-  if (!unsealed(citizen, (await ctx.vault.open([keyId])).get(keyId))) throw new Error(`what was sealed of ${id} does not open`);
+  if (!unsealed(citizen, (await ctx.vault.open([keyId], ctx.until)).get(keyId))) throw new Error(`what was sealed of ${id} does not open`);
   return { item: CitizenEntity.toItem(citizen), was: person.item(), refused: changed };
 }

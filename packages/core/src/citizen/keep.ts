@@ -18,11 +18,11 @@ export const citizenById = (ctx: Pick<Context, "table" | "until">, id: string): 
  */
 export async function keeping(ctx: Context, { id, identity, unit }: { id: string; identity: Identity; unit: Snapshot | null }): Promise<readonly Put[]> {
   const key = newKey();
-  await ctx.vault.keep(id, key, unit?.provinceCode ?? null);
+  await ctx.vault.keep(id, key, { provinceCode: unit?.provinceCode ?? null, until: ctx.until });
   return [create(CitizenEntity, { id, version: 1, unit, keyId: null, sealed: sealed(identity, key, id), erased: null }, changed)];
 }
 
-const keyOf = async ({ vault }: Context, citizen: Citizen) => (await vault.open([keyIdOf(citizen)])).get(keyIdOf(citizen));
+const keyOf = async ({ vault, until }: Context, citizen: Citizen) => (await vault.open([keyIdOf(citizen)], until)).get(keyIdOf(citizen));
 
 /** Whether this is who is kept; of one who was erased nobody can say that it is not. */
 export async function isKept(ctx: Context, id: string, identity: Identity): Promise<boolean> {

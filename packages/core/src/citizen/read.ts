@@ -23,7 +23,7 @@ export async function identities(ctx: Context, asked: readonly Asked[]): Promise
   const items = await batchGet(ctx, ids.map(citizenKey));
   const found = ids.flatMap((id) => decode(ctx, CitizenReader, items.get(keyText(citizenKey(id)))) ?? []);
   const locked = found.flatMap((citizen) => (citizen instanceof InTheClear || citizen.sealed === null ? [] : [keyIdOf(citizen)]));
-  const keys = locked.length > 0 ? await ctx.vault.open(locked) : new Map<string, Uint8Array>();
+  const keys = locked.length > 0 ? await ctx.vault.open(locked, ctx.until) : new Map<string, Uint8Array>();
   const opened = found.flatMap((citizen) => {
     const identity = citizen instanceof InTheClear ? citizen.identity() : unsealed(citizen, keys.get(keyIdOf(citizen)));
     return identity ? [{ ...identity, id: citizen.id }] : [];

@@ -3,15 +3,15 @@ import { RequestError } from "../errors.ts";
 
 /**
  * Keeps a key a citizen, each wrapped by the key of a province. It lies outside the table and whatever copies the table: a key that is
- * destroyed makes every copy of what it sealed unreadable.
+ * destroyed makes every copy of what it sealed unreadable. `until`: epoch milliseconds by which the request must have an answer.
  */
 export interface Vault {
   /** Wraps and keeps a citizen's key under the province's. Keeping it again replaces it. `provinceCode` null or unknown: the country's key. */
-  readonly keep: (citizenId: string, key: Uint8Array, provinceCode: string | null) => Promise<void>;
+  readonly keep: (citizenId: string, key: Uint8Array, how: { readonly provinceCode: string | null; readonly until: number }) => Promise<void>;
   /** The keys of these citizens by id; whoever has none, or had it destroyed, is not in the map. */
-  readonly open: (citizenIds: readonly string[]) => Promise<ReadonlyMap<string, Uint8Array>>;
+  readonly open: (citizenIds: readonly string[], until: number) => Promise<ReadonlyMap<string, Uint8Array>>;
   /** Destroys a citizen's key for good. Destroying what is not there is fine. */
-  readonly destroy: (citizenId: string) => Promise<void>;
+  readonly destroy: (citizenId: string, until: number) => Promise<void>;
 }
 
 /** Whose key wraps for whoever has no province, or one without a key. */

@@ -61,9 +61,9 @@ async function enter(ctx: Context, files: Files, { input, remember }: Entering):
   expectVersion(before, input.expectedVersion);
   const documents = documentsOf(before, ["subjectId"]);
   if (documents.length >= DOCUMENTS_MAX) throw new Failure("TOO_MANY", ["subjectId"], { limit: DOCUMENTS_MAX });
-  await check(upload, await files.uploaded(upload.id));
+  await check(upload, await files.uploaded(upload.id, ctx.until));
   // Before the transaction: a document that is written can be read. Where the transaction is refused, the next try finds it accepted.
-  await files.accept(upload.id);
+  await files.accept(upload.id, ctx.until);
   const { version, subject, attachedTo, expiresAt, ...facts } = upload;
   const document: Document = { ...facts, link: null, file: upload.id };
   const { after, puts } = change({ documents: [...documents, document] }, { event: "document.attached" });

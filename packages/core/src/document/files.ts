@@ -36,14 +36,14 @@ export const DOWNLOAD_SECONDS = 5 * 60;
 
 /**
  * Where the bytes of documents lie: S3, or a folder of this machine. What is uploaded cannot be read until it is accepted; keys are ids of
- * documents. Given to the use cases of documents alone.
+ * documents. Given to the use cases of documents alone. `until`: epoch milliseconds by which the request must have an answer.
  */
 export interface Files {
   readonly uploadLink: (key: string, content: Content, now: Date) => Promise<UploadLink>;
   /** What lies under the key, accepted or not; undefined when nothing was uploaded. */
-  readonly uploaded: (key: string) => Promise<Uploaded | undefined>;
+  readonly uploaded: (key: string, until: number) => Promise<Uploaded | undefined>;
   /** From now on it can be read. Accepted again, nothing changes. */
-  readonly accept: (key: string) => Promise<void>;
+  readonly accept: (key: string, until: number) => Promise<void>;
   /** A link to what was accepted. */
   readonly downloadLink: (key: string, naming: Naming, now: Date) => Promise<string>;
 }

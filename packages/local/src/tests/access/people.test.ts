@@ -128,7 +128,7 @@ test("erased, nothing raw, no record of the stream and no event holds the identi
 
   // What the stream and a backup keep of the sealed fields, by whose they are.
   const sealedOf = (whose: string) => new Set(everything.filter((text) => text.includes(whose)).flatMap((text) => text.match(/\bA[A-Za-z0-9_-]{40,}/g) ?? []));
-  const keys = await gateway.vault.open([citizenId, stays]);
+  const keys = await gateway.vault.open([citizenId, stays], Date.now() + 10_000);
   expect([...keys.keys()]).toEqual([stays]);
   const opens = (texts: ReadonlySet<string>, key: Uint8Array | undefined) =>
     [...texts].flatMap((text) =>
@@ -151,7 +151,7 @@ test("where the key cannot be destroyed the call fails, and made again it ends t
     ...gateway.vault,
     destroy: async (whose) => {
       if (broken) throw new RequestError("RETRY_LATER");
-      await gateway.vault.destroy(whose);
+      await gateway.vault.destroy(whose, Date.now() + 10_000);
     },
   };
   const ctx: Context = {
@@ -160,10 +160,10 @@ test("where the key cannot be destroyed the call fails, and made again it ends t
   };
   const asked = { citizenId, reason: "Theo yêu cầu.", idempotencyKey: `xoa-${commune}` };
   await expect(Citizen.eraseCitizen(ctx, asked)).rejects.toMatchObject({ code: "RETRY_LATER" });
-  expect((await gateway.vault.open([citizenId])).size).toBe(1);
+  expect((await gateway.vault.open([citizenId], Date.now() + 10_000)).size).toBe(1);
   broken = false;
   await expect(Citizen.eraseCitizen(ctx, asked)).resolves.toMatchObject({ sealed: null });
-  expect((await gateway.vault.open([citizenId])).size).toBe(0);
+  expect((await gateway.vault.open([citizenId], Date.now() + 10_000)).size).toBe(0);
 });
 
 test("passages are taken out of text, answers, audit trail and search for the others, and stay for those entitled", async () => {

@@ -68,6 +68,6 @@ export const contextOf = ({ table, vault }: Place): Context => ({
 /** Who is sealed in these items, by his id. */
 export async function opened(vault: Citizen.Vault, items: readonly Raw[]): Promise<ReadonlyMap<string, Citizen.Identity | undefined>> {
   const citizens = items.filter(({ type }) => type === "Citizen").map(({ body }) => Citizen.Shape.parse(JSON.parse(String(body))));
-  const keys = await vault.open(citizens.map(Citizen.keyIdOf));
+  const keys = await vault.open(citizens.map(Citizen.keyIdOf), Date.now() + 10_000);
   return new Map(citizens.map((citizen) => [citizen.id, Citizen.unsealed(citizen, keys.get(Citizen.keyIdOf(citizen)))]));
 }

@@ -51,9 +51,9 @@ const dying = (vault: Citizen.Vault, die: () => void): Citizen.Vault => ({
     // Killed once the key is kept, before anything is sealed with it.
     die();
   },
-  open: async (ids) => {
+  open: async (...ids) => {
     die();
-    return vault.open(ids);
+    return vault.open(...ids);
   },
   destroy: vault.destroy,
 });

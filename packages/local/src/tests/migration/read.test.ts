@@ -75,5 +75,5 @@ test("his erasure waits for the backfill, and then is done", async () => {
   expect(await mutate(leader, "EraseCitizen", erasure)).toMatchObject({ citizenId, userErrors: [] });
   expect((await office.clerk(SEEN, { id })).data.opinion).toMatchObject({ citizenId, citizen: null });
   const { keyId } = bodyOf(await everything(gateway.table), "Citizen", citizenId);
-  expect([...(await gateway.vault.open([String(keyId), citizenId])).keys()]).toEqual([]);
+  expect([...(await gateway.vault.open([String(keyId), citizenId], Date.now() + 10_000)).keys()]).toEqual([]);
 });

@@ -1,0 +1,47 @@
+import { RequestError, within } from "@doithoai/core";
+
+/** What AWS answers to a request that goes past its clients. */
+export interface Answer {
+  readonly ok: boolean;
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: Uint8Array;
+}
+interface Asked {
+  readonly method: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | null;
+  /** Epoch milliseconds by which the request that this is asked for must have an answer. */
+  readonly until: number;
+}
+
+const HTTP = { tooMany: 429, broken: 500 } as const;
+/** KMS says with a 400 that it is asked too often. https://docs.aws.amazon.com/kms/latest/developerguide/throttling.html */
+const TOO_OFTEN = "ThrottlingException";
+
+/** @throws RequestError RETRY_LATER when no whole answer comes in time. */
+export async function ask(url: string | URL, { until, ...request }: Asked): Promise<Answer> {
+  try {
+    const response = await fetch(url, { ...request, signal: within(until) });
+    return { ok: response.ok, status: response.status, headers: response.headers, body: await response.bytes() };
+  } catch (cause) {
+    throw new RequestError("RETRY_LATER", {}, { cause });
+  }
+}
+
+export const textOf = ({ body }: Pick<Answer, "body">): string => Buffer.from(body).toString();
+
+/** The code of a refusal, as KMS or S3 writes it; empty where there is none. */
+export function codeIn(answer: Pick<Answer, "body">): string {
+  const [, json, xml] = /"__type"\s*:\s*"(?:[^"]*#)?(\w+)"|<Code>(\w+)<\/Code>/.exec(textOf(answer)) ?? [];
+  return json ?? xml ?? "";
+}
+
+/** Names the code of the refusal alone: the rest of what AWS says may repeat a signed request. */
+export function refusal(what: string, answer: Answer): Error {
+  const { status } = answer;
+  const code = codeIn(answer);
+  const error = new Error(`${what}: ${status} ${code}`);
+  const passes = status >= HTTP.broken || status === HTTP.tooMany || code === TOO_OFTEN;
+  return passes ? new RequestError("RETRY_LATER", {}, { cause: error }) : error;
+}
