@@ -41,10 +41,12 @@ export function makeApp({ table, files, vault, issuer, schedule, bus, now, origi
   return async (request) => {
     const { pathname, searchParams } = new URL(request.url);
     if (pathname === "/health") return Response.json({ status: "ok" });
+    const method = FOR_PROGRAMS.get(pathname);
     // Whatever the method: what is not for pages tells them nothing when they ask first either.
-    if (pathname === "/token") return ofThisMachine(request) ? token(request.body ?? "", { table, issuer, now }) : FORBIDDEN();
+    if (method !== undefined && !(request.method === method && ofThisMachine(request))) return FORBIDDEN();
+    if (pathname === "/token") return token(request.body ?? "", { table, issuer, now });
     if (pathname.startsWith(`${ISSUER_PATH}/`)) return issuer.answer(request);
-    if (pathname === "/overdue") return request.method === "POST" ? overdue(request.body ?? "", schedule) : new Response(null, { status: 405 });
+    if (pathname === "/overdue") return overdue(request.body ?? "", schedule);
     if (pathname === "/events") return Response.json(bus.after(Number(searchParams.get("after") ?? 0) || 0));
     if (pathname.startsWith(FILES_PATH)) return answerFile(request);
     if (pathname === "/") return Response.redirect(new URL("/graphql", request.url), 302);
@@ -53,15 +55,19 @@ export function makeApp({ table, files, vault, issuer, schedule, bus, now, origi
 }
 
 /**
- * Tokens are given away to whoever asks from this machine. A page in its browser is not that: it says where it comes from, cannot send JSON unasked, and
- * reaches this machine under another name.
+ * Tokens are given away, the check is run and events are told to whoever asks from this machine. A page in its browser is not that: it says where it
+ * comes from, cannot send JSON unasked, and reaches this machine under another name.
  */
+const FOR_PROGRAMS = new Map([
+  ["/token", "POST"],
+  ["/overdue", "POST"],
+  ["/events", "GET"],
+]);
 const ofThisMachine = ({ method, headers, url }: Pick<Arrived, "method" | "headers" | "url">): boolean =>
-  method === "POST" &&
   headers.get("origin") === null &&
-  headers.get("content-type") === "application/json" &&
+  (method === "GET" || headers.get("content-type") === "application/json") &&
   ["localhost", "127.0.0.1", "[::1]"].includes(new URL(url).hostname);
-const FORBIDDEN = (): Response => Response.json({ error: "Tokens are for programs of this machine: npm run token." }, { status: 403 });
+const FORBIDDEN = (): Response => Response.json({ error: "This is for programs of this machine: npm run token, overdue or events." }, { status: 403 });
 
 async function token(body: string, { table, issuer, now }: Pick<Parts, "table" | "issuer" | "now">): Promise<Response> {
   const parsed = TokenRequest.safeParse(jsonOf(body));

@@ -1,4 +1,6 @@
+import { once } from "node:events";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { type IncomingMessage, request } from "node:http";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { createRemoteJWKSet, decodeJwt, jwtVerify } from "jose";
@@ -17,21 +19,49 @@ beforeAll(async () => {
 afterAll(() => gateway.close());
 
 const at = (where: string) => new URL(where, gateway.url);
-const tokenFor = async (asked: object, headers: Record<string, string> = { "content-type": "application/json" }) => {
+const tokenFor = async (asked: object) => {
   const response = await fetch(at("/token"), {
     method: "POST",
-    headers,
+    headers: { "content-type": "application/json" },
     body: JSON.stringify({ subject: "lan", role: "CLERK", unitCode: world.commune, organizationId: null, ...asked }),
   });
   return { status: response.status, ...(await response.json()) };
 };
 const viewer = async (token: string) => (await gateway.anonymous(VIEWER, {}, { authorization: `Bearer ${token}` })).data.viewer;
 
-test.each<[string, Record<string, string>]>([
-  ["sends what a form may send", { "content-type": "text/plain" }],
-  ["says where it comes from", { "content-type": "application/json", origin: "https://example.vn" }],
-])("a page in the browser of this machine gets no token: it %s", async (_, headers) => {
-  expect(await tokenFor({}, headers)).toEqual({ status: 403, error: expect.any(String) });
+const JSON_TYPE = { "content-type": "application/json" };
+/** Before anything was due. */
+const EARLY = JSON.stringify({ now: "1990-01-01T00:05:00+07:00" });
+const clerk = () => JSON.stringify({ subject: "lan", role: "CLERK", unitCode: world.commune, organizationId: null });
+
+async function statusOf(where: string, { headers, body }: { headers: Record<string, string>; body?: string }): Promise<number | undefined> {
+  const sent = request(at(where), { method: body === undefined ? "GET" : "POST", headers }).end(body);
+  const [response]: IncomingMessage[] = await once(sent, "response");
+  response?.resume();
+  return response?.statusCode;
+}
+
+describe.each<[string, Record<string, string>]>([
+  ["says where it comes from", { ...JSON_TYPE, origin: "https://example.vn" }],
+  ["reaches it under another name", { ...JSON_TYPE, host: "rebound.example.vn" }],
+])("a page in the browser of this machine %s", (_, headers) => {
+  test("and gets no token, runs no check, sees no events", async () => {
+    expect(await statusOf("/token", { headers, body: clerk() })).toBe(403);
+    expect(await statusOf("/overdue", { headers, body: EARLY })).toBe(403);
+    expect(await statusOf("/events?after=0", { headers })).toBe(403);
+  });
+});
+
+test("what a form may send gets no token, and runs no check", async () => {
+  const headers = { "content-type": "text/plain" };
+  expect(await statusOf("/token", { headers, body: clerk() })).toBe(403);
+  expect(await statusOf("/overdue", { headers, body: EARLY })).toBe(403);
+});
+
+test("a program of this machine gets a token, runs the check, sees events", async () => {
+  expect(await statusOf("/token", { headers: JSON_TYPE, body: clerk() })).toBe(200);
+  expect(await statusOf("/overdue", { headers: JSON_TYPE, body: EARLY })).toBe(200);
+  expect(await statusOf("/events?after=0", { headers: {} })).toBe(200);
 });
 
 describe("the issuer of this machine is one as any other", () => {

@@ -9,7 +9,8 @@ await command(USAGE, async () => {
   const { values } = parseArgs({ options: { now: { type: "string" } } });
   const { port, now } = readSettings(process.env);
   const body = JSON.stringify({ now: values.now ?? now().toISOString() });
-  const response = await fetch(`http://127.0.0.1:${port}/overdue`, { method: "POST", body }).catch((cause: unknown) => {
+  const headers = { "content-type": "application/json" };
+  const response = await fetch(`http://127.0.0.1:${port}/overdue`, { method: "POST", headers, body }).catch((cause: unknown) => {
     throw new Complaint(`Nothing answers on port ${port}: run npm start first, and give both the same PORT.`, { cause });
   });
   if (response.status === 503) throw new Complaint("The system is still starting: try again when it says Ready.");
