@@ -10,33 +10,43 @@ export const alive = (pid: number): boolean => {
   try {
     process.kill(pid, 0);
     return true;
-  } catch {
-    return false;
+  } catch (error) {
+    // Somebody else's lives too.
+    return error instanceof Error && "code" in error && error.code === "EPERM";
   }
 };
 
-async function commandOf(pid: number): Promise<string> {
+/** Undefined where it cannot be read: on Windows, in images without ps. */
+async function commandOf(pid: number): Promise<string | undefined> {
   try {
     return (await promisify(execFile)("ps", ["-p", String(pid), "-o", "command="])).stdout;
   } catch {
-    return "";
+    return undefined;
   }
 }
 
 /**
- * One engine a folder. An engine whose starter was killed is ended here: two on one file would ruin it.
+ * One engine a folder. An engine whose starter was killed is ended here: two on one file would ruin it. A process that lives is taken for what
+ * was kept of its number where its command cannot be read.
  * @throws Complaint when another start holds the folder.
  */
 export async function takeFolder(folder: string): Promise<void> {
   const text = await readFile(fileOf(folder), "utf8").catch(() => "");
   const [owner = 0, engine = 0] = text.split(" ").map(Number);
-  if (owner > 0 && owner !== process.pid && alive(owner) && /start/.test(await commandOf(owner)))
-    throw new Complaint(`The data folder ${folder} is in use by process ${owner}: stop that one, or set DOITHOAI_DATA to another folder.`);
-  if (engine > 0 && alive(engine) && (await commandOf(engine)).includes(folder)) {
-    process.kill(engine, "SIGKILL");
-    while (alive(engine)) await new Promise((resolve) => setTimeout(resolve, 20));
-  }
+  if (owner > 0 && owner !== process.pid && alive(owner) && /start/.test((await commandOf(owner)) ?? "start")) throw inUse(folder, owner);
+  if (!(engine > 0 && alive(engine))) return;
+  const command = await commandOf(engine);
+  if (command === undefined) throw inUse(folder, engine);
+  if (!command.includes(folder)) return;
+  process.kill(engine, "SIGKILL");
+  while (alive(engine)) await new Promise((resolve) => setTimeout(resolve, 20));
 }
+
+const inUse = (folder: string, pid: number): Complaint =>
+  new Complaint(
+    `The data folder ${folder} is in use by process ${pid}: stop that one, or set DOITHOAI_DATA to another folder. ` +
+      `Where process ${pid} is something else, delete ${fileOf(folder)}, then start again.`,
+  );
 
 export const holdFolder = (folder: string, engine: number): Promise<void> => writeFile(fileOf(folder), `${process.pid} ${engine}`);
 export const leaveFolder = (folder: string): Promise<void> => rm(fileOf(folder), { force: true });

@@ -1,0 +1,80 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { alive, takeFolder } from "./lock.ts";
+
+let folder: string;
+let running: ChildProcess[] = [];
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), "doithoai-lock-"));
+});
+afterEach(async () => {
+  vi.unstubAllEnvs();
+  for (const child of running) child.kill("SIGKILL");
+  running = [];
+  await rm(folder, { recursive: true });
+});
+
+/** A process that lives, by what its command says. */
+async function living(word: string): Promise<number> {
+  const child = spawn(process.execPath, ["-e", "setInterval(() => undefined, 1_000)", word], { stdio: "ignore" });
+  running.push(child);
+  await once(child, "spawn");
+  return child.pid ?? 0;
+}
+/** The number of a process that has ended. */
+async function dead(): Promise<number> {
+  const child = spawn(process.execPath, ["-e", ""], { stdio: "ignore" });
+  await once(child, "exit");
+  return child.pid ?? 0;
+}
+const held = (owner: number, engine: number) => writeFile(path.join(folder, "engine.pid"), `${owner} ${engine}`);
+const inUseBy = (pid: number): string =>
+  `The data folder ${folder} is in use by process ${pid}: stop that one, or set DOITHOAI_DATA to another folder. ` +
+  `Where process ${pid} is something else, delete ${path.join(folder, "engine.pid")}, then start again.`;
+const withoutPs = () => vi.stubEnv("PATH", "/nonexistent");
+
+test("nobody holds it", async () => {
+  await takeFolder(folder);
+  await held(await dead(), await dead());
+  await takeFolder(folder);
+  withoutPs();
+  await takeFolder(folder);
+});
+
+test("another start holds it", async () => {
+  const owner = await living("start.ts");
+  await held(owner, await dead());
+  await expect(takeFolder(folder)).rejects.toThrow(inUseBy(owner));
+});
+
+test("its owner's number went to another process", async () => {
+  await held(await living("editor"), await dead());
+  await takeFolder(folder);
+});
+
+test("an engine whose owner is gone is ended; another process of its number is not", async () => {
+  const [engine, other] = [await living(folder), await living("editor")];
+  await held(await dead(), engine);
+  await takeFolder(folder);
+  await held(await dead(), other);
+  await takeFolder(folder);
+  expect([alive(engine), alive(other)]).toEqual([false, true]);
+});
+
+test("where no command can be read, it is held as long as its owner lives, or its engine", async () => {
+  const pid = await living("?");
+  withoutPs();
+  await held(pid, await dead());
+  await expect(takeFolder(folder)).rejects.toThrow(inUseBy(pid));
+  await held(await dead(), pid);
+  await expect(takeFolder(folder)).rejects.toThrow(inUseBy(pid));
+  expect(alive(pid)).toBe(true);
+});
+
+test("a process of somebody else's is one that lives", () => {
+  expect(alive(1)).toBe(true);
+});
