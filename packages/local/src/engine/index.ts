@@ -31,6 +31,7 @@ export async function startEngine({ folder, say }: { folder: string | undefined;
   const child = spawn(java, [...options, "-port", String(port), "-sharedDb", "-disableTelemetry", ...storage], { cwd: jar, stdio: "ignore" });
   const endAtExit = () => child.kill("SIGKILL");
   process.once("exit", endAtExit);
+  watch(child);
   if (folder !== undefined && child.pid !== undefined) await holdFolder(folder, child.pid);
   await listening(child, port, folder);
   const stop = async () => {
@@ -39,6 +40,17 @@ export async function startEngine({ folder, say }: { folder: string | undefined;
     if (folder !== undefined) await leaveFolder(folder);
   };
   return { endpoint: `http://127.0.0.1:${port}`, stop };
+}
+
+/**
+ * A process that is killed, or runs out of memory, ends nothing; but its end of a pipe is closed. Whoever waits at the other end then ends the
+ * engine. Where there is no sh, an engine that was left with a folder is ended by the next start, and one in memory stays.
+ */
+function watch(engine: ChildProcess): void {
+  if (engine.pid === undefined) return;
+  const watcher = spawn("sh", ["-c", 'read -r _; kill -9 "$0"', String(engine.pid)], { stdio: ["pipe", "ignore", "ignore"] });
+  watcher.on("error", () => undefined);
+  engine.once("exit", () => watcher.kill());
 }
 
 async function findJar(): Promise<string> {

@@ -174,7 +174,8 @@ test("an interrupt ends the whole tree; in memory nothing is left behind; a toke
   };
   await expect.poll(told, { timeout: 10_000 }).toBe(before.length);
   const pids = [started.process.pid ?? 0, ...(await childrenOf(started.process.pid ?? 0))];
-  expect(pids).toHaveLength(2);
+  // Itself, its engine, and who watches over that.
+  expect(pids).toHaveLength(3);
   const exit = once(started.process, "exit");
   started.process.kill("SIGINT");
   expect(await exit).toEqual([0, null]);
