@@ -1,10 +1,7 @@
 /// <reference path="../.sst/platform/config.d.ts" />
-import { PROVINCE_CODES } from "../packages/core/src/unit/province-codes.ts";
+import { COUNTRY_KEY, PROVINCE_CODES } from "../packages/core/src/unit/province-codes.ts";
 
 export type Keys = ReturnType<typeof keys>;
-
-/** Whose key wraps for whoever has no province, or one without a key. */
-const COUNTRY_KEY = "VN";
 
 /** A KMS key a province and one of the country, which wrap the keys of citizens; and the bucket in which those lie. */
 export function keys() {

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { RequestError } from "../errors.ts";
+import { COUNTRY_KEY } from "../unit/province-codes.ts";
 
 /**
  * Keeps a key a citizen, each wrapped by the key of a province. It lies outside the table and whatever copies the table: a key that is
@@ -14,11 +15,10 @@ export interface Vault {
   readonly destroy: (citizenId: string, until: number) => Promise<void>;
 }
 
-/** Whose key wraps for whoever has no province, or one without a key. */
-export const COUNTRY_KEY = "VN";
+export { COUNTRY_KEY };
 
 /** A citizen's key as it is kept: the code of the province, or the country, whose key it opens with, and what came of wrapping it. */
-const zWrapped = z.object({ by: z.string().regex(/^(VN|\d{2})$/), key: z.string().min(1) });
+const zWrapped = z.object({ by: z.string().regex(new RegExp(`^(${COUNTRY_KEY}|\\d{2})$`)), key: z.string().min(1) });
 export type Wrapped = Readonly<z.output<typeof zWrapped>>;
 
 export const writeWrapped = (wrapped: Wrapped): string => JSON.stringify(wrapped);

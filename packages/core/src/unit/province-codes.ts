@@ -35,3 +35,6 @@ export const PROVINCE_CODES = [
   "92",
   "96",
 ] as const;
+
+/** Whose key wraps for whoever has no province, or one without a key. */
+export const COUNTRY_KEY = "VN";
