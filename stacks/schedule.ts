@@ -15,7 +15,7 @@ export function schedule(storage: Storage) {
     environment: { DOITHOAI_TABLE: storage.table.name },
     permissions: [readTable(storage), writeTable(storage), ...keepTrail(storage), { actions: ["sqs:SendMessage"], resources: [undelivered.arn] }],
   });
-  // A run that failed is tried again, then waits in the queue too; one that waited for another to end is not run an hour late.
+  // A run that failed is tried again, then waits in the queue too; one that found no room for an hour is left to the next.
   new aws.lambda.FunctionEventInvokeConfig("OverdueInvocation", {
     functionName: overdue.name,
     ...{ maximumRetryAttempts: 2, maximumEventAgeInSeconds: HOUR_SECONDS },

@@ -15,8 +15,15 @@ export interface Resource {
   readonly name: string;
   // biome-ignore lint/suspicious/noExplicitAny: what a provider takes is known to the assertion alone
   readonly inputs: any;
+  /** Of the stage itself, what its deployment prints. */
+  readonly outputs?: object;
   readonly protect?: boolean;
   readonly retain?: boolean;
+}
+/** What is rendered, by its type, and by its name. */
+export interface Found {
+  readonly all: (type: string) => readonly Resource[];
+  readonly one: (type: string, name: string) => Resource["inputs"];
 }
 export interface Rendered {
   readonly resources: readonly Resource[];

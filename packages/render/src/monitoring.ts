@@ -1,7 +1,7 @@
 import { deepEqual, equal, match, ok } from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { Log, Table } from "@doithoai/core";
-import type { Resource } from "./deploy.ts";
+import type { Found } from "./deploy.ts";
 import { type Entry, isText, type Metric, metricOf, sorted, written } from "./metric.ts";
 
 /** Sections of the runbook by their alarms, without what stands before the first. */
@@ -13,10 +13,6 @@ const RUNBOOK = new Map(
 );
 const STEPS = ["1", "2", "3"];
 
-interface Found {
-  readonly all: (type: string) => readonly Resource[];
-  readonly one: (type: string, name: string) => Resource["inputs"];
-}
 /** What a rendered stage must watch, show and explain. */
 export function monitoringCases({ all, one }: Found, production: boolean): Readonly<Record<string, () => void>> {
   const nameOf = (type: string, name: string): string => one(type, name).name;

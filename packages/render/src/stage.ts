@@ -1,33 +1,11 @@
 import { deepEqual, equal, match, ok } from "node:assert/strict";
 import { Table, Unit } from "@doithoai/core";
-import { RULES } from "@doithoai/functions";
 import { DOMAIN, ORIGINS, type Rendered, type Resource } from "./deploy.ts";
 import { monitoringCases } from "./monitoring.ts";
+import { listed, statements, written } from "./policy.ts";
+import { scheduleCases } from "./schedule.ts";
 
 const HOUR = 3_600;
-/** Of a cron expression of EventBridge, `cron(minute hour day month weekday year)`, the minutes of the day in Asia/Ho_Chi_Minh at which it fires. */
-export function localMinutes(expression: string): readonly number[] {
-  const [, minute = "", hour = ""] = /^cron\((\d+) (\d+|\*) \* \* \? \*\)$/.exec(expression) ?? [];
-  const hours = hour === "*" ? Array.from({ length: 24 }, (_, i) => i) : [Number(hour)];
-  return hours.map((each) => ((each + 7) % 24) * 60 + Number(minute)).toSorted((a, b) => a - b);
-}
-
-interface Statement {
-  readonly Effect?: string;
-  readonly Action: string | readonly string[];
-  readonly Resource?: string | readonly string[];
-  readonly Condition?: unknown;
-  readonly Principal?: { readonly Service?: string | readonly string[] };
-}
-const statements = (policy: string): readonly Statement[] => JSON.parse(policy).Statement;
-const written = ({ Effect, Action, Resource, Condition }: Statement): string =>
-  [
-    ...(Effect === "Deny" ? ["never"] : []),
-    `${listed(Action).join(" ")} on ${listed(Resource ?? "").join(" ")}`,
-    ...(Condition ? [`where ${JSON.stringify(Condition)}`] : []),
-  ].join(" ");
-const listed = (value: string | readonly string[]): readonly string[] => (typeof value === "string" ? [value] : value);
-
 /** What a rendered stage must be, each with the place it is about. */
 export function cases({ resources }: Rendered, stage: string): Readonly<Record<string, () => void>> {
   const production = stage === "production";
@@ -51,7 +29,6 @@ export function cases({ resources }: Rendered, stage: string): Readonly<Record<s
   };
   const table = () => one("aws:dynamodb/table:Table", "TableTable");
   const arnOf = (queue: string): string => `arn:aws:sqs:ap-southeast-1:000000000000:${one("aws:sqs/queue:Queue", queue).name}`;
-  const overdue = () => one("aws:lambda/function:Function", "OverdueFunction");
 
   return {
     "storage: keys and indexes are those of the table's constant": () => {
@@ -92,50 +69,7 @@ export function cases({ resources }: Rendered, stage: string): Readonly<Record<s
       );
       equal(one("aws:lambda/function:Function", "GatewayFunction").environment.variables.DOITHOAI_ORIGINS, production ? ORIGINS : undefined);
     },
-    "schedule: EventBridge rules, at 00:05 local time and at five past every hour": () => {
-      deepEqual(
-        all("aws:cloudwatch/eventRule:EventRule").map(({ name, inputs }) => [name, inputs.scheduleExpression, inputs.state]),
-        RULES.map(({ name, expression }) => [`${name}Rule`, expression, "ENABLED"]),
-      );
-      const [daily, hourly] = RULES.map(({ expression }) => localMinutes(expression));
-      deepEqual(daily, [5]);
-      deepEqual(
-        hourly,
-        Array.from({ length: 24 }, (_, hour) => hour * 60 + 5),
-      );
-    },
-    "schedule: each rule may run the function, hands it its own event, tries again and keeps what it could not deliver": () => {
-      const queue = arnOf("OverdueUndeliveredQueue");
-      const { name } = overdue();
-      for (const rule of RULES) {
-        const target = one("aws:cloudwatch/eventTarget:EventTarget", `${rule.name}Target`);
-        match(target.arn, new RegExp(`:function:${name}$`));
-        // An input of its own would take the place of the event, and of the time in it.
-        equal(target.input, undefined);
-        deepEqual(target.retryPolicy, { maximumEventAgeInSeconds: HOUR, maximumRetryAttempts: 3 });
-        deepEqual(target.deadLetterConfig, { arn: queue });
-        const { action, principal, sourceArn } = one("aws:lambda/permission:Permission", `${rule.name}Permission`);
-        deepEqual([action, principal], ["lambda:InvokeFunction", "events.amazonaws.com"]);
-        match(sourceArn, new RegExp(`:rule/${one("aws:cloudwatch/eventRule:EventRule", `${rule.name}Rule`).name}$`));
-      }
-      const { maximumRetryAttempts, maximumEventAgeInSeconds, destinationConfig } = one(
-        "aws:lambda/functionEventInvokeConfig:FunctionEventInvokeConfig",
-        "OverdueInvocation",
-      );
-      deepEqual(
-        { maximumRetryAttempts, maximumEventAgeInSeconds, destinationConfig },
-        {
-          ...{ maximumRetryAttempts: 2, maximumEventAgeInSeconds: HOUR, destinationConfig: { onFailure: { destination: queue } } },
-        },
-      );
-      const [{ Action, Principal, Condition }, ...more] = statements(one("aws:sqs/queuePolicy:QueuePolicy", "OverdueUndeliveredPolicy").policy) as [
-        Statement,
-        ...Statement[],
-      ]; // it has one
-      deepEqual([listed(Action), listed(Principal?.Service ?? []), more], [["sqs:SendMessage"], ["events.amazonaws.com"], []]);
-      const rules = RULES.map(({ name }) => `arn:aws:events:ap-southeast-1:000000000000:rule/${one("aws:cloudwatch/eventRule:EventRule", `${name}Rule`).name}`);
-      deepEqual(Condition, { ArnEquals: { "aws:SourceArn": rules } });
-    },
+    ...scheduleCases({ all, one }),
     "events: the stream's new Changes and nothing else, in batches of which some may fail, tried for as long as the stream keeps them, then laid aside": () => {
       const { filterCriteria, destinationConfig, functionName, eventSourceArn, ...source } = one(
         "aws:lambda/eventSourceMapping:EventSourceMapping",
@@ -237,7 +171,7 @@ export function cases({ resources }: Rendered, stage: string): Readonly<Record<s
       () => {
         const { DOITHOAI_KEY_ALIAS, DOITHOAI_KEYS_BUCKET } = one("aws:lambda/function:Function", "GatewayFunction").environment.variables;
         equal(DOITHOAI_KEYS_BUCKET, one("aws:s3/bucket:Bucket", "CitizenKeysBucket").bucket);
-        const codes = [...Unit.PROVINCE_CODES, "VN"];
+        const codes = [...Unit.PROVINCE_CODES, Unit.COUNTRY_KEY];
         deepEqual(
           all("aws:kms/alias:Alias").map(({ inputs }) => inputs.name),
           codes.map((code) => `${DOITHOAI_KEY_ALIAS}${code}`),
