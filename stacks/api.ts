@@ -1,7 +1,8 @@
 /// <reference path="../.sst/platform/config.d.ts" />
 import { bundled } from "./functions";
 import { type Keys, useKeys } from "./keys";
-import { keepTrail, origins, readTable, type Storage, writeTable } from "./storage";
+import { fitting, origins, setting } from "./settings";
+import { keepTrail, readTable, type Storage, writeTable } from "./storage";
 
 /** Requests a second for all callers together, and how many at once beyond that. */
 const THROTTLE = { throttlingRateLimit: 200, throttlingBurstLimit: 400 };
@@ -11,13 +12,6 @@ const ACCESS_LOG = JSON.stringify({
   ...{ time: "$context.requestTime", requestId: "$context.requestId", route: "$context.routeKey", status: "$context.status" },
   ...{ latency: "$context.responseLatency", integrationStatus: "$context.integration.status" },
 });
-
-/** A setting of the stage. @throws when it is missing, by its name. */
-function setting(name: string): string {
-  const value = process.env[name];
-  if (value === undefined || value === "") throw new Error(`${name} is not set: give it in the environment of the deployment.`);
-  return value;
-}
 
 /** A name of one's own, where one is given, with a certificate of this region; whoever keeps its DNS points it at the target that API Gateway names. */
 function domain() {
@@ -38,8 +32,7 @@ export function api(storage: Storage, keys: Keys) {
       DOITHOAI_BUCKET: bucket.name,
       DOITHOAI_KEYS_BUCKET: keys.bucket.name,
       DOITHOAI_KEY_ALIAS: keys.aliasPrefix,
-      DOITHOAI_ISSUERS: setting("DOITHOAI_ISSUERS"),
-      ...(origins().length > 0 && { DOITHOAI_ORIGINS: origins().join(",") }),
+      ...fitting({ DOITHOAI_ISSUERS: setting("DOITHOAI_ISSUERS"), ...(origins().length > 0 && { DOITHOAI_ORIGINS: origins().join(",") }) }),
     },
     permissions: [
       readTable(storage),

@@ -1,6 +1,7 @@
 /// <reference path="../.sst/platform/config.d.ts" />
 import { INDEX_NAMES, projectedBy, TABLE } from "../packages/core/src/table/table.ts";
 import { RESTORED } from "./restored";
+import { origins } from "./settings";
 
 export type Storage = ReturnType<typeof storage>;
 
@@ -33,9 +34,6 @@ function ownTable() {
   });
 }
 
-/** Pages that may call, by `DOITHOAI_ORIGINS`; none when it is not set. */
-export const origins = (): string[] => (process.env.DOITHOAI_ORIGINS ?? "").split(",").filter(Boolean);
-
 /** Reading, of the table and its indexes. */
 export const readTable = ({ table }: Storage) => ({
   actions: ["dynamodb:GetItem", "dynamodb:BatchGetItem", "dynamodb:Query"],
@@ -46,7 +44,10 @@ export const writeTable = ({ table }: Storage) => ({
   actions: ["dynamodb:PutItem", "dynamodb:UpdateItem", "dynamodb:ConditionCheckItem"],
   resources: [table.arn],
 });
-/** What no function may do, whatever else allows it: delete an item, or change an entry of the audit trail or of who read an identity. */
+/**
+ * What no function may do, whatever else allows it: delete an item, or update an entry of the audit trail or of who read an identity. That none
+ * is replaced by a put hangs on the code alone, which makes each under the condition that it is not there: IAM does not see conditions.
+ */
 export const keepTrail = ({ table }: Storage) => [
   { effect: "deny" as const, actions: ["dynamodb:DeleteItem", "dynamodb:PartiQLDelete"], resources: [table.arn] },
   {

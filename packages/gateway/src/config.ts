@@ -1,5 +1,6 @@
 import * as z from "zod";
 
+/** The environment of a function holds some twenty (stacks/settings.ts). */
 const MOST_ISSUERS = 50;
 const THIS_MACHINE = ["127.0.0.1", "localhost"];
 

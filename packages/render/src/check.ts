@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { installPlatform, render } from "./deploy.ts";
 import { deployerCases } from "./deployer.ts";
 import { restoredCases } from "./restored.ts";
+import { settingsCases } from "./settings.ts";
 import { cases } from "./stage.ts";
 
 const TYPES = fileURLToPath(new URL("../../../sst-env.d.ts", import.meta.url));
@@ -21,6 +22,7 @@ const run = (name: string, test: () => void): void => {
     process.stdout.write(`FAIL ${name}: ${error instanceof Error ? error.message : String(error)}\n`);
   }
 };
+for (const [name, test] of Object.entries(settingsCases)) run(`settings · ${name}`, test);
 for (const stage of ["dev", "production"]) {
   const rendered = await render(stage);
   const all = { ...cases(rendered, stage), ...(stage === "production" && deployerCases(rendered)) };

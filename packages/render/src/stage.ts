@@ -1,5 +1,6 @@
 import { deepEqual, equal, match, ok } from "node:assert/strict";
 import { Table, Unit } from "@doithoai/core";
+import { NAMES } from "../../../stacks/settings.ts";
 import { DOMAIN, ORIGINS, type Rendered, type Resource } from "./deploy.ts";
 import { monitoringCases } from "./monitoring.ts";
 import { listed, statements, written } from "./policy.ts";
@@ -140,6 +141,10 @@ export function cases({ resources }: Rendered, stage: string): Readonly<Record<s
         const trusted = statements(inputs.assumeRolePolicy).map(({ Principal }) => listed(Principal?.Service ?? []));
         deepEqual(trusted, [["lambda.amazonaws.com"]]);
       }
+    },
+    "functions: what names take of the gateway's environment is what settings leave to them": () => {
+      const { DOITHOAI_ISSUERS, DOITHOAI_ORIGINS, ...names } = one("aws:lambda/function:Function", "GatewayFunction").environment.variables;
+      ok(Buffer.byteLength(JSON.stringify(names)) <= NAMES);
     },
     "logs: kept for a year in production, a week elsewhere": () => {
       const kept = all("aws:cloudwatch/logGroup:LogGroup").map(({ inputs }) => inputs.retentionInDays);

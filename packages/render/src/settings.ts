@@ -1,0 +1,18 @@
+import { doesNotThrow, throws } from "node:assert/strict";
+import { fitting } from "../../../stacks/settings.ts";
+
+const issuers = (count: number): Readonly<Record<string, string>> => ({
+  DOITHOAI_ISSUERS: JSON.stringify(
+    Array.from({ length: count }, (_, i) => ({
+      ...{ name: `tinh-${i + 10}`, issuer: `https://dangnhap.tinh-${i + 10}.gov.vn/realms/canbo`, audience: "doithoai" },
+      jwks: `https://dangnhap.tinh-${i + 10}.gov.vn/realms/canbo/protocol/openid-connect/certs`,
+    })),
+  ),
+});
+
+/** What of the settings of a stage is refused before anything of it is deployed. */
+export const settingsCases: Readonly<Record<string, () => void>> = {
+  "as many issuers as the environment of a function holds": () => doesNotThrow(() => fitting(issuers(16))),
+  "more than that are refused in one sentence": () =>
+    throws(() => fitting(issuers(20)), /^Error: DOITHOAI_ISSUERS: \d+ bytes with their quotes escaped, and Lambda has room for 3496\./),
+};
