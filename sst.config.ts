@@ -23,9 +23,13 @@ export default $config({
     const kept = keys();
     const gate = api(stored, kept);
     const told = events(stored);
-    monitoring({ storage: stored, api: gate, schedule: schedule(stored), events: told });
-    // What an operator names to `npm run operate` and `npm run replay` (docs/operations.md).
-    const { table } = stored;
-    return { url: gate.http.url, table: table.name, bus: told.bus.name, queue: told.undelivered.url, keysBucket: kept.bucket.name, keyAlias: kept.aliasPrefix };
+    const checked = schedule(stored);
+    monitoring({ storage: stored, api: gate, schedule: checked, events: told });
+    // What an operator names in the commands of docs/operations.md and docs/runbook.md.
+    return {
+      ...{ url: gate.http.url, api: gate.http.nodes.api.id, table: stored.table.name, bus: told.bus.name, queue: told.undelivered.url },
+      ...{ gateway: gate.gateway.name, overdue: checked.overdue.name, outbox: told.outbox.name },
+      ...{ keysBucket: kept.bucket.name, keyAlias: kept.aliasPrefix },
+    };
   },
 });

@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { installPlatform, render } from "./deploy.ts";
 import { deployerCases } from "./deployer.ts";
+import { documentCases } from "./documents.ts";
 import { restoredCases } from "./restored.ts";
 import { settingsCases } from "./settings.ts";
 import { cases } from "./stage.ts";
@@ -25,7 +26,7 @@ const run = (name: string, test: () => void): void => {
 for (const [name, test] of Object.entries(settingsCases)) run(`settings · ${name}`, test);
 for (const stage of ["dev", "production"]) {
   const rendered = await render(stage);
-  const all = { ...cases(rendered, stage), ...(stage === "production" && deployerCases(rendered)) };
+  const all = { ...cases(rendered, stage), ...(stage === "production" && { ...deployerCases(rendered), ...documentCases(rendered) }) };
   for (const [name, test] of Object.entries(all)) run(`${stage} · ${name}`, test);
   run(`${stage} · sst-env.d.ts is up to date`, () => equal(rendered.types, committed, "commit the one that was just written"));
 }
