@@ -47,10 +47,20 @@ const CODES = {
   DEPTH_LIMIT: { status: "400", when: "see limits", act: LESS },
   ALIAS_LIMIT: { status: "400", when: "see limits", act: LESS },
   COST_LIMIT: { status: "400", when: "see limits", act: LESS },
+  ANSWER_LIMIT: {
+    status: "400",
+    when: "see limits",
+    act: "ask for a smaller page or fewer fields; a mutation was written: **again**, asking less, with the same `idempotencyKey`",
+  },
+  TEXT_LIMIT: { status: "400", when: "see limits", act: LESS },
   TOKEN_LIMIT: { status: "400", when: "see limits", act: LESS },
   OPERATION_LIMIT: { status: "400", when: "see limits", act: "one request for each operation" },
   BODY_LIMIT: { status: "413", when: "see limits", act: LESS },
-  BAD_REQUEST: { status: "400, 405", when: "no JSON, no `query`, a batch, a parameter too many; 405: a mutation by GET, another method", act: FIX },
+  BAD_REQUEST: {
+    status: "400, 405",
+    when: "no JSON, no `query`, a batch, a subscription, a parameter too many; 405: a mutation by GET, another method",
+    act: FIX,
+  },
   GRAPHQL_PARSE_FAILED: { status: "400", when: "the document is no GraphQL", act: FIX },
   GRAPHQL_VALIDATION_FAILED: { status: "400", when: "the document does not fit the schema", act: FIX },
   OPERATION_RESOLUTION_FAILURE: { status: "400", when: "the document has no operation named `operationName`", act: FIX },
@@ -86,20 +96,24 @@ Refused before anything is run, with the limit in the message:
 | What | At most | Code |
 |---|---|---|
 | operations in a document | 1 | \`OPERATION_LIMIT\` |
+| text of a document, characters | ${count(LIMITS.text)} | \`TEXT_LIMIT\` |
 | tokens of a document | ${count(LIMITS.tokens)} | \`TOKEN_LIMIT\` |
 | fields nested in one another, fragments followed | ${LIMITS.depth} | \`DEPTH_LIMIT\` |
 | aliases, fragments followed | ${LIMITS.aliases} | \`ALIAS_LIMIT\` |
 | cost | ${count(LIMITS.cost)} | \`COST_LIMIT\` |
 | body, bytes | ${count(LIMITS.body)} | \`BODY_LIMIT\` |
+| answer, bytes | ${count(LIMITS.answer)} | \`ANSWER_LIMIT\` |
 | page, \`first\` or \`last\` | 1–${LARGEST_PAGE}, ${DEFAULT_PAGE} when absent | \`BAD_ARGUMENT\` |
 | ids of \`nodes\` | ${NODES_MAX} | \`BAD_ARGUMENT\` |
 
-The last two are refused by the field itself; so are the limits of inputs, which stand on each field of the SDL, by \`userErrors\`.
+The last two are refused by the field itself; so are the limits of inputs, which stand on each field of the SDL, by \`userErrors\`. How long an answer is, and whether
+its lists held more than they usually do, is found when it was run: it is refused whole, with ANSWER_LIMIT or COST_LIMIT, and a mutation was written then.
 
 Cost: a field of objects costs 1 and what is selected in it; a scalar nothing. A connection costs its page size (\`first\` or \`last\`, ${DEFAULT_PAGE} when absent) times what is
-selected in it, at least 1: \`nodes\` 1, \`edges { node }\` 2, \`pageInfo\` 1, each with what it holds. \`nodes(ids)\` costs its number of ids times an object. Introspection is free.
-\`opinions(where: …, first: 50) { nodes { id responses { content } } pageInfo { endCursor } }\` costs 50 × (1 + 1 + 1) = 150. What was run says it in
-\`extensions\`: \`{ "cost": { "requested": 150, "left": ${LIMITS.cost - 150}, "limit": ${LIMITS.cost} } }\`. It is counted for each request alone.
+selected in it, at least 1: \`nodes\` 1, \`edges { node }\` 2, \`pageInfo\` 1, each with what it holds. \`nodes(ids)\` costs its number of ids times an object,
+another list what it usually holds times an object: \`responses\` 2, \`deadlines\` 2, \`steps\` of a deadline 40. Introspection is free; its aliases and depth count (\`ofType\` is no depth), and what only nests lists of the schema in one another is COST_LIMIT.
+\`opinions(where: …, first: 50) { nodes { id responses { content } } pageInfo { endCursor } }\` costs 50 × (1 + 2 + 1) = 200. What was run says it in
+\`extensions\`: \`{ "cost": { "requested": 200, "left": ${LIMITS.cost - 200}, "limit": ${LIMITS.cost} } }\`. It is counted for each request alone.
 
 ## What goes wrong
 

@@ -80,6 +80,10 @@ test.each(["ES256", "RS256", "PS256"])("a good token of %s says who it is", asyn
   expect(await check(await sign(pair))).toEqual({ subject: "lan", client: null });
 });
 
+test.each(["JWT", "jwt", "at+jwt", "application/at+jwt"])("of a type that says who: %s", async (typ) => {
+  expect(await check(await sign(own, {}, { typ }))).toMatchObject({ subject: "lan" });
+});
+
 test.each([
   ["azp", { azp: "page", client_id: "other" }, "page"],
   ["client_id", { client_id: "page" }, "page"],
@@ -121,6 +125,8 @@ describe("what is no good token is refused, and no hint tells what is in it", ()
     ["of a name that parts keys", "sub", () => sign(own, { sub: "lan#1" })],
     ["of the other issuer's person", "sub", () => sign(own, { sub: "so:lan" })],
     ["of the public", "sub", () => sign(own, { sub: "public" })],
+    ["made to say that somebody signed out", "typ", () => sign(own, {}, { typ: "logout+jwt" })],
+    ["made for something else", "typ", () => sign(own, {}, { typ: "secevent+jwt" })],
     ["of the system", "sub", () => sign(own, { sub: "system:overdue" })],
   ])("%s: %s", async (_, hint, token) => {
     expect(await refusal(token())).toBe(`UNAUTHENTICATED ${hint}`);

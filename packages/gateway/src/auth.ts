@@ -1,5 +1,14 @@
 import { RESERVED_SUBJECT, RequestError } from "@doithoai/core";
-import { createRemoteJWKSet, decodeJwt, errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify, type RemoteJWKSetOptions } from "jose";
+import {
+  createRemoteJWKSet,
+  decodeJwt,
+  errors,
+  type JWTHeaderParameters,
+  type JWTPayload,
+  type JWTVerifyGetKey,
+  jwtVerify,
+  type RemoteJWKSetOptions,
+} from "jose";
 
 /** Whose tokens are accepted. */
 export interface Issuer {
@@ -22,6 +31,8 @@ export interface Identified {
  * symmetric: a public key must never pass for a shared secret. Not EdDSA: that name leaves the curve open, and RFC 9864 deprecates it.
  */
 const ALGORITHMS = ["ES256", "PS256", "RS256"];
+/** What a token calls itself: one that was made for something else, signed by the same keys, is none of ours (RFC 8725, 3.11). */
+const TYPES: readonly unknown[] = [undefined, "jwt", "at+jwt"];
 const CLOCK_SKEW_SECONDS = 30;
 /** Characters of a header. A token that says who somebody is has one or two thousand. */
 const LONGEST_HEADER = 8_192;
@@ -49,7 +60,7 @@ export async function authenticate(header: string | undefined, issuers: readonly
   const { iss } = await told(async () => decodeJwt(token));
   const issuer = issuers.find((each) => each.issuer === iss);
   if (!issuer) throw refused("issuer");
-  const { payload } = await told(() =>
+  const { payload, protectedHeader } = await told(() =>
     jwtVerify(token, keysOf(issuer), {
       issuer: issuer.issuer,
       audience: issuer.audience,
@@ -59,6 +70,7 @@ export async function authenticate(header: string | undefined, issuers: readonly
       requiredClaims: ["sub", "exp"],
     }),
   );
+  if (!TYPES.includes(typeIn(protectedHeader))) throw refused("typ");
   return { subject: subjectIn(payload, issuer, issuers), client: clientIn(payload) };
 }
 
@@ -87,6 +99,9 @@ const keysOf =
       throw new RequestError("RETRY_LATER", {}, { cause: error });
     }
   };
+
+/** A media type, of which case says nothing and `application/` may be left out (RFC 7515, 4.1.9). */
+const typeIn = ({ typ }: JWTHeaderParameters): unknown => (typeof typ === "string" ? typ.toLowerCase().replace(/^application\//, "") : typ);
 
 function subjectIn({ sub }: JWTPayload, issuer: Issuer, issuers: readonly Issuer[]): string {
   if (typeof sub !== "string" || sub.length === 0 || sub.length > LONGEST_NAME || UNFIT.test(sub)) throw refused("sub");

@@ -10,6 +10,8 @@ const ONE_DIRECTION: Phrase = { vi: "không dùng cùng first hoặc after.", en
 const NEEDS_LAST: Phrase = { vi: "phải đi cùng last.", en: "must be given with last." };
 const PAGE_SIZE: Phrase = { vi: `phải từ 1 đến ${LARGEST_PAGE}.`, en: `must be from 1 to ${LARGEST_PAGE}.` };
 
+export const isPageSize = (size: number): boolean => size >= 1 && size <= LARGEST_PAGE;
+
 export interface PageArgs {
   readonly first?: number | null | undefined;
   readonly after?: string | null | undefined;
@@ -28,7 +30,7 @@ export function windowOf(scope: Scope, { first, after, last, before }: PageArgs)
   if (backward && (first ?? after ?? null) !== null) throw badArgument("last", ONE_DIRECTION);
   if (!backward && (before ?? null) !== null) throw badArgument("before", NEEDS_LAST);
   const limit = (backward ? last : first) ?? DEFAULT_PAGE;
-  if (limit < 1 || limit > LARGEST_PAGE) throw badArgument(backward ? "last" : "first", PAGE_SIZE);
+  if (!isPageSize(limit)) throw badArgument(backward ? "last" : "first", PAGE_SIZE);
   const at = backward ? before : after;
   return { limit, backward, cursor: at ? decodeCursor(scope, at) : undefined };
 }

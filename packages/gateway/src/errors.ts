@@ -1,5 +1,5 @@
 import { type Language, RequestError, sayRequestError } from "@doithoai/core";
-import { GraphQLError } from "graphql";
+import { GraphQLError, Kind } from "graphql";
 
 /** HTTP status of a request that was refused before or instead of an answer. */
 const STATUS: Partial<Record<string, number>> = { UNAUTHENTICATED: 401, RATE_LIMITED: 429 };
@@ -21,10 +21,17 @@ export function toGraphQLError(error: unknown, { language, requestId, log }: Tol
       extensions: { code: cause.code, requestId, ...(cause.code === "RETRY_LATER" && { retryable: true }), ...(status !== undefined && { http: { status } }) },
     });
   }
-  // What graphql-js itself says of a document or its variables.
-  if (cause instanceof GraphQLError)
-    return cause.extensions.code ? cause : new GraphQLError(cause.message, { ...at, extensions: { code: "BAD_USER_INPUT", http: { status: 400 } } });
+  if (cause instanceof GraphQLError && cause.extensions.code) return cause;
+  if (cause instanceof GraphQLError && isOfDocument(cause, at.path))
+    return new GraphQLError(cause.message, { ...at, extensions: { code: "BAD_USER_INPUT", http: { status: 400 } } });
   log(cause, requestId);
   const message = language === "vi" ? `Lỗi nội bộ. Mã yêu cầu: ${requestId}` : `Internal error. Request id: ${requestId}`;
   return new GraphQLError(message, { ...at, extensions: { code: "INTERNAL", requestId } });
 }
+
+/**
+ * What graphql-js says of a document or its variables, and not of what a resolver gave. Before the execution that is all it says; at a field it is of an
+ * argument's value, or of a directive's, where it names that value. What it says of an answer names fields, or nothing.
+ */
+const isOfDocument = ({ nodes }: GraphQLError, path: GraphQLError["path"] | null = null): boolean =>
+  path === null || (nodes?.some(({ kind }) => kind !== Kind.FIELD) ?? false);

@@ -7,6 +7,9 @@ import { corsOf } from "./cors.ts";
 import { toGraphQLError } from "./errors.ts";
 import type { HttpRequest } from "./http.ts";
 import { languageOf } from "./language.ts";
+import { makeBudget } from "./limits/budget.ts";
+import { makeDocuments, NO_ERRORS } from "./limits/documents.ts";
+import { LIMITS, limitError } from "./limits/index.ts";
 import { limits } from "./limits/plugin.ts";
 import { makeLoaders } from "./loaders.ts";
 import type { Noting, RequestFacts } from "./observe/facts.ts";
@@ -38,6 +41,8 @@ export interface GatewayConfig {
 }
 
 type Arrival = Pick<HttpRequest, "until" | "address"> & Noting & { readonly requestId: string };
+
+const REFUSED = { status: 400 } as const;
 
 /** What no answer goes without: it is nobody's page, nor a part of one, and nobody on the way keeps it. */
 const SECURITY = {
@@ -77,13 +82,14 @@ export function makeGateway({
     multipart: false,
     // The size was checked before: a guard that streams each body again costs a tenth of the page.
     maxRequestBodySize: false,
+    parserAndValidationCache: { documentCache: makeDocuments(), errorCache: NO_ERRORS },
     cors: corsOf(origins),
     graphiql: graphiql !== undefined,
     ...(graphiql && { renderGraphiQL: graphiql }),
     // Errors of the execution were told apart above; what comes here unconverted is a bug.
     maskedErrors: {
       maskError: (error) =>
-        error instanceof GraphQLError && !error.originalError ? withoutBody(error) : toGraphQLError(error, told({ language: "vi", requestId: newRequestId() })),
+        error instanceof GraphQLError && !error.originalError ? coded(error) : toGraphQLError(error, told({ language: "vi", requestId: newRequestId() })),
     },
     plugins: [noting, limits, converted],
     context: async ({ request, until, requestId, address }) => {
@@ -94,7 +100,7 @@ export function makeGateway({
       });
       const { calendar } = await Rules.rules({ table, until });
       const context: Context = { actor, now: at, requestId, until, table, calendar, vault };
-      return { ...context, language, loaders: makeLoaders(context), files, address };
+      return { ...context, language, loaders: makeLoaders(context), budget: makeBudget(), files, address };
     },
   });
 
@@ -102,7 +108,12 @@ export function makeGateway({
     if (new URL(request.url).pathname === TOKEN_PATH) return tokenEndpoint(request, { table, now });
     const { method, url, headers, body, until, address } = request;
     const init = { method, headers, ...(body !== undefined && method === "POST" && { body }) };
-    return refuse(request) ?? yoga.fetch(url, init, { until, requestId, address, note });
+    const refusal = refuse(request);
+    if (refusal) return refusal;
+    const response = await yoga.fetch(url, init, { until, requestId, address, note });
+    if (isPage(response) || (await bytesOf(response)) <= LIMITS.answer) return response;
+    note({ errorCodes: { ANSWER_LIMIT: 1 } });
+    return json(400, limitError({ code: "ANSWER_LIMIT", limit: LIMITS.answer, language: languageOf(headers.get("accept-language") ?? undefined) }));
   };
   return async (request) => {
     const requestId = newRequestId();
@@ -114,12 +125,16 @@ export function makeGateway({
       }),
     );
     response.headers.set("x-request-id", requestId);
-    // The one page there is, GraphiQL, is on no deployment and needs scripts of its own.
-    const page = response.headers.get("content-type")?.startsWith("text/html") ?? false;
-    for (const [name, value] of Object.entries(page ? {} : SECURITY)) response.headers.set(name, value);
+    for (const [name, value] of Object.entries(isPage(response) ? {} : SECURITY)) response.headers.set(name, value);
     return response;
   };
 }
+
+/** The one page there is, GraphiQL, is on no deployment and needs scripts of its own. */
+const isPage = ({ headers }: Response): boolean => headers.get("content-type")?.startsWith("text/html") ?? false;
+
+/** Yoga has counted what it answers in one piece; what it would send in parts it keeps once it is read. */
+const bytesOf = async (response: Response): Promise<number> => Number(response.headers.get("content-length") ?? Buffer.byteLength(await response.text()));
 
 /** Where nobody can be told from anybody because an issuer does not answer, the operator must hear of it: nothing else looks wrong. */
 function withoutKeys(error: unknown, to: Parameters<typeof toGraphQLError>[1]): GraphQLError {
@@ -129,8 +144,16 @@ function withoutKeys(error: unknown, to: Parameters<typeof toGraphQLError>[1]): 
   return new GraphQLError(said.message, { extensions: { ...said.extensions, http: { status: 503 } } });
 }
 
-/** What a parser says of a body repeats the body: it is the caller's own, and need not go round by logs on its way. */
-function withoutBody(error: GraphQLError): GraphQLError {
+/**
+ * What was refused before it ran, each with a code: a subscription, of which there are none, has none of its own. What a parser says of a body repeats
+ * the body: it is the caller's own, and need not go round by logs on its way.
+ */
+function coded(error: GraphQLError): GraphQLError {
   const { originalError, ...extensions } = error.extensions;
-  return originalError === undefined ? error : new GraphQLError(error.message, { nodes: error.nodes ?? null, path: error.path ?? null, extensions });
+  if (originalError === undefined && extensions.code !== undefined) return error;
+  return new GraphQLError(error.message, {
+    nodes: error.nodes ?? null,
+    path: error.path ?? null,
+    extensions: { code: "BAD_REQUEST", http: REFUSED, ...extensions },
+  });
 }

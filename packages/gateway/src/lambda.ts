@@ -4,8 +4,11 @@ import { type GatewayConfig, makeGateway } from "./gateway.ts";
 /** Time kept back for sending the answer. */
 const MARGIN_MS = 500;
 
-/** What a header can hold: with anything else the function would fail, and whoever calls could make it. */
-const HEADER = /^[\t\x20-\x7e\x80-\xff]*$/;
+/**
+ * What no header can hold: with it the function would fail, and whoever calls could make it. What stands in its place is in no token, so that a token
+ * with it is a bad one; left out, it would be none, and its sender the public.
+ */
+const UNFIT = /[^\t\x20-\x7e\x80-\xff]/g;
 
 /** The gateway under API Gateway's events (payload format 2.0). */
 export function makeHandler(config: GatewayConfig) {
@@ -17,7 +20,7 @@ export function makeHandler(config: GatewayConfig) {
     const response = await gateway({
       method: requestContext.http.method,
       url: `https://${requestContext.domainName}${rawPath}${rawQueryString ? `?${rawQueryString}` : ""}`,
-      headers: new Headers(Object.entries(headers).flatMap(([name, value]) => (value !== undefined && HEADER.test(value) ? [[name, value]] : []))),
+      headers: new Headers(Object.entries(headers).flatMap(([name, value]) => (value === undefined ? [] : [[name, value.replace(UNFIT, "?")]]))),
       body: body === undefined ? undefined : isBase64Encoded ? Buffer.from(body, "base64").toString() : body,
       address: requestContext.http.sourceIp,
       until: Date.now() + lambda.getRemainingTimeInMillis() - MARGIN_MS,

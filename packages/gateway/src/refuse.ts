@@ -22,5 +22,11 @@ export function refuse({ method, headers, body }: Pick<HttpRequest, "method" | "
   return json(415, error);
 }
 
-export const json = (status: number, error: GraphQLError): Response =>
-  new Response(JSON.stringify({ errors: [error.toJSON()] }), { status, headers: { "content-type": "application/json; charset=utf-8" } });
+/** An answer that is a refusal and nothing else; its status is no part of its text. */
+export function json(status: number, error: GraphQLError): Response {
+  const { http: _http, ...extensions } = error.extensions;
+  return new Response(JSON.stringify({ errors: [{ ...error.toJSON(), extensions }] }), {
+    status,
+    headers: { "content-type": "application/json; charset=utf-8" },
+  });
+}

@@ -1,4 +1,17 @@
-import { buildSchema, type GraphQLSchema, isAbstractType, isObjectType, isScalarType } from "graphql";
+import {
+  buildSchema,
+  defaultFieldResolver,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  getNamedType,
+  isAbstractType,
+  isCompositeType,
+  isIntrospectionType,
+  isObjectType,
+  isScalarType,
+} from "graphql";
+import { counted } from "./limits/budget.ts";
+import { usualSize } from "./limits/sizes.ts";
 import { resolvers } from "./resolvers/index.ts";
 import { scalars } from "./scalars.ts";
 import { typeDefs } from "./typedefs.ts";
@@ -15,6 +28,7 @@ export function makeSchema(): GraphQLSchema {
     Object.assign(type, scalar);
   }
   for (const [name, fields] of Object.entries(resolvers)) attach(schema, name, fields);
+  for (const type of Object.values(schema.getTypeMap())) if (isObjectType(type) && !isIntrospectionType(type)) count(type);
   return schema;
 }
 
@@ -30,5 +44,15 @@ function attach(schema: GraphQLSchema, name: string, resolve: object): void {
     const target = fields[field];
     if (!target) throw new TypeError(`no field ${name}.${field} in the schema`);
     target.resolve = resolver;
+  }
+}
+
+/** What gives objects counts them, and must have a size by which it is measured before; a connection is none, its nodes are. */
+function count(type: GraphQLObjectType): void {
+  for (const field of Object.values(type.getFields())) {
+    const named = getNamedType(field.type);
+    if (!isCompositeType(named) || named.name.endsWith("Connection")) continue;
+    usualSize(type.name, field.name, field.type);
+    field.resolve = counted(field.resolve ?? defaultFieldResolver);
   }
 }

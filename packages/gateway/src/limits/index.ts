@@ -2,14 +2,19 @@ import type { Language } from "@doithoai/core";
 import { type DocumentNode, GraphQLError, type GraphQLSchema } from "graphql";
 import { type Measure, measure } from "./measure.ts";
 
-/** What one request may ask for. THE page of a session with 50 opinions costs about 250. */
+/** What one request may ask for. THE page of a session with 50 opinions costs about 800, and gives some 250 objects. */
 export const LIMITS = {
   depth: 12,
   aliases: 30,
   tokens: 4_000,
+  /** Of a document before it runs, and of what it gives. */
   cost: 20_000,
+  /** Characters of a document; the longest of graphql/operations/ has 2,000. */
+  text: 64_000,
   /** Bytes. */
   body: 1_000_000,
+  /** Bytes. Lambda takes 6 MB with each quotation mark escaped once more: whatever is in these, it is not twice as long. */
+  answer: 3_000_000,
 } as const;
 
 const WORDS = {
@@ -18,9 +23,20 @@ const WORDS = {
   TOKEN_LIMIT: { vi: "Truy vấn quá dài (từ tố)", en: "The query has too many tokens" },
   COST_LIMIT: { vi: "Truy vấn quá tốn kém", en: "The query costs too much" },
   OPERATION_LIMIT: { vi: "Mỗi yêu cầu chỉ một thao tác", en: "One operation a request" },
+  TEXT_LIMIT: { vi: "Văn bản của truy vấn quá dài (ký tự)", en: "The query's text is too long (characters)" },
   BODY_LIMIT: { vi: "Yêu cầu quá lớn (byte)", en: "The request is too large (bytes)" },
+  ANSWER_LIMIT: { vi: "Câu trả lời quá lớn (byte)", en: "The answer is too large (bytes)" },
 } as const;
 export type LimitCode = keyof typeof WORDS;
+
+/** What to do where it is not the document alone that is too large. */
+const ADVICE: Partial<Record<LimitCode, Record<Language, string>>> = {
+  COST_LIMIT: {
+    vi: "; hãy hỏi trang nhỏ hơn (`first`) hoặc ít đối tượng lồng nhau hơn",
+    en: "; ask for a smaller page (`first`) or fewer objects within objects",
+  },
+  ANSWER_LIMIT: { vi: "; hãy hỏi trang nhỏ hơn (`first`) hoặc ít trường hơn", en: "; ask for a smaller page (`first`) or fewer fields" },
+};
 
 /** A refusal that names its limit; `asked` is left out where it is not counted to the end. */
 export function limitError({
@@ -37,7 +53,7 @@ export function limitError({
   status?: number;
 }): GraphQLError {
   const found = asked === undefined ? "" : Number.isFinite(asked) ? `${asked} > ` : "∞ > ";
-  return new GraphQLError(`${WORDS[code][language]}: ${found}${limit}.`, {
+  return new GraphQLError(`${WORDS[code][language]}: ${found}${limit}${ADVICE[code]?.[language] ?? ""}.`, {
     extensions: { code, limit, ...(asked !== undefined && Number.isFinite(asked) && { asked }), http: { status } },
   });
 }
@@ -47,15 +63,22 @@ export interface Cost {
   readonly left: number;
   readonly limit: number;
 }
+interface Accepted {
+  readonly aliases: number;
+  readonly cost: Cost;
+}
 
 /** The refusal of a document that asks too much, or what it costs. */
-export function check({ schema, document, variables, language }: Asked): GraphQLError | Cost {
+export function check({ schema, document, variables, language }: Asked): GraphQLError | Accepted {
   const found: Measure = measure({ schema, document, variables });
   const over = (code: LimitCode, asked: number, limit: number) => (asked > limit ? limitError({ code, limit, asked, language }) : undefined);
   return (
     over("DEPTH_LIMIT", found.depth, LIMITS.depth) ??
     over("ALIAS_LIMIT", found.aliases, LIMITS.aliases) ??
-    over("COST_LIMIT", found.cost, LIMITS.cost) ?? { requested: found.cost, left: LIMITS.cost - found.cost, limit: LIMITS.cost }
+    over("COST_LIMIT", Math.max(found.cost, found.introspected), LIMITS.cost) ?? {
+      aliases: found.aliases,
+      cost: { requested: found.cost, left: LIMITS.cost - found.cost, limit: LIMITS.cost },
+    }
   );
 }
 

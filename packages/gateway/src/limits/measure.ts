@@ -10,16 +10,21 @@ import {
   isObjectType,
   Kind,
   type OperationDefinitionNode,
+  SchemaMetaFieldDef,
   type SelectionSetNode,
+  TypeMetaFieldDef,
   valueFromASTUntyped,
 } from "graphql";
 import { DEFAULT_PAGE } from "../connection.ts";
+import { usualSize } from "./sizes.ts";
 
 /** What a document asks for, before anything of it is run. */
 export interface Measure {
   readonly depth: number;
   readonly aliases: number;
   readonly cost: number;
+  /** What is asked of the schema itself: free, up to a limit of its own. */
+  readonly introspected: number;
 }
 
 type Variables = Readonly<Record<string, unknown>>;
@@ -28,7 +33,11 @@ type Parent = ReturnType<typeof getNamedType>;
 /** A fragment is measured anew wherever it is spread: this ends documents that multiply by spreading. */
 const FIELDS_MAX = 20_000;
 
-/** Scalar 0, object 1, a connection its page size × its child. Introspection is free: its size is that of the schema. */
+/** The fields by which the schema is asked about itself. */
+const META = { __schema: SchemaMetaFieldDef.type, __type: TypeMetaFieldDef.type } as const;
+const isMeta = (name: string): name is keyof typeof META => Object.hasOwn(META, name);
+
+/** Scalar 0, object 1, a connection its page size × its child, another list what it usually holds × its child. */
 export function measure({ schema, document, variables }: { schema: GraphQLSchema; document: DocumentNode; variables: Variables }): Measure {
   const operation = document.definitions.find((definition): definition is OperationDefinitionNode => definition.kind === Kind.OPERATION_DEFINITION);
   const fragments = new Map<string, FragmentDefinitionNode>();
@@ -37,6 +46,7 @@ export function measure({ schema, document, variables }: { schema: GraphQLSchema
   let deepest = 0;
   let aliases = 0;
   let fields = 0;
+  let introspected = 0;
 
   const walk = (set: SelectionSetNode, parent: Parent, depth: number): number => {
     // Counted here too: fragments that hold nothing but spreads have no field to count.
@@ -57,19 +67,27 @@ export function measure({ schema, document, variables }: { schema: GraphQLSchema
     if (++fields > FIELDS_MAX) return Number.POSITIVE_INFINITY;
     if (node.alias) aliases++;
     const name = node.name.value;
-    if (name.startsWith("__")) return 0;
+    if (name === "__typename") return 0;
     deepest = Math.max(deepest, depth + 1);
-    const type = isObjectType(parent) || isInterfaceType(parent) ? getNamedType(parent.getFields()[name]?.type) : undefined;
-    if (!node.selectionSet || !type || !isCompositeType(type)) return 0;
-    const size = type.name.endsWith("Connection") ? pageSize(node, known) : idCount(node, known);
+    if (!node.selectionSet || !(isObjectType(parent) || isInterfaceType(parent))) return 0;
+    if (isMeta(name)) {
+      introspected += 1 + walk(node.selectionSet, getNamedType(META[name]), depth + 1);
+      return 0;
+    }
+    const gives = parent.getFields()[name]?.type;
+    const type = getNamedType(gives);
+    if (!gives || !isCompositeType(type)) return 0;
+    // A type is wrapped as it is written, `[T!]!`: that is neither depth nor another object worth counting.
+    if (name === "ofType") return walk(node.selectionSet, type, depth);
+    const inside = walk(node.selectionSet, type, depth + 1);
     // In a connection the page size multiplies what its nodes cost; the connection itself is no object of its own.
-    return size * Math.max(1, type.name.endsWith("Connection") ? nodesCost(node, type, depth) : 1 + walk(node.selectionSet, type, depth + 1));
+    if (type.name.endsWith("Connection")) return pageSize(node, known) * Math.max(1, inside);
+    return (idCount(node, known) ?? usualSize(parent.name, name, gives)) * (1 + inside);
   };
-  const nodesCost = (node: FieldNode, type: Parent, depth: number): number => (node.selectionSet ? walk(node.selectionSet, type, depth + 1) : 0);
 
   const root = operation && rootType(schema, operation);
   const cost = operation && root ? walk(operation.selectionSet, root, 0) : 0;
-  return { depth: deepest, aliases, cost };
+  return { depth: deepest, aliases, cost, introspected };
 }
 
 const rootType = (schema: GraphQLSchema, { operation }: OperationDefinitionNode): GraphQLObjectType | null | undefined =>
@@ -85,10 +103,10 @@ function pageSize(node: FieldNode, variables: Variables): number {
 }
 
 /** `nodes(ids)` returns as many objects as it is given ids. */
-function idCount(node: FieldNode, variables: Variables): number {
+function idCount(node: FieldNode, variables: Variables): number | undefined {
   const ids = node.arguments?.find(({ name }) => name.value === "ids")?.value;
   const given = ids?.kind === Kind.LIST ? ids.values : ids?.kind === Kind.VARIABLE ? variables[ids.name.value] : undefined;
-  return Array.isArray(given) ? Math.max(1, given.length) : 1;
+  return Array.isArray(given) ? Math.max(1, given.length) : undefined;
 }
 
 /** What a variable is when the caller sends none. */

@@ -3,13 +3,23 @@ import { type DocumentNode, GraphQLError, Kind, parse } from "graphql";
 import type { Plugin } from "graphql-yoga";
 import type { GatewayContext } from "../context.ts";
 import { languageOf } from "../language.ts";
-import { type Cost, check, LIMITS, limitError } from "./index.ts";
+import { lengthOf } from "./answer.ts";
+import { isUsedUp, spentOf } from "./budget.ts";
+import { check, LIMITS, type LimitCode, limitError } from "./index.ts";
+
+/**
+ * Objects whose texts need not be counted before an answer is written: 8,000 characters is the longest text of one, so these come to 16 MB. The session
+ * page gives 250. An alias writes a text again, and is as long as its document lets it be.
+ */
+const WITHOUT_COUNTING = 1_000;
 
 /** Refuses what asks too much before a resolver runs, and says what the rest costs in `extensions.cost`. */
 export const limits: Plugin<GatewayContext> = {
-  onParse: ({ context, setParseFn }) => {
+  onParse: ({ context, params, setParseFn }) => {
     // The context is not made yet: only the request is known.
     const language = languageOf(context.request.headers.get("accept-language") ?? undefined);
+    const { length } = params.source.toString();
+    if (length > LIMITS.text) throw limitError({ code: "TEXT_LIMIT", limit: LIMITS.text, asked: length, language });
     setParseFn((source: string) => {
       const document = parseWithin(source, language);
       const operations = document.definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION).length;
@@ -24,10 +34,15 @@ export const limits: Plugin<GatewayContext> = {
       setResultAndStopExecution({ errors: [found] });
       return;
     }
-    const cost: Cost = found;
+    const { language, budget } = contextValue;
     return {
       onExecuteDone: ({ result, setResult }) => {
-        if (!(Symbol.asyncIterator in result)) setResult({ ...result, extensions: { ...result.extensions, cost } });
+        if (Symbol.asyncIterator in result) return;
+        const refuse = (code: LimitCode, limit: number): void => setResult({ errors: [limitError({ code, limit, language })] });
+        if (isUsedUp(budget)) refuse("COST_LIMIT", LIMITS.cost);
+        else if (spentOf(budget) * (1 + found.aliases) > WITHOUT_COUNTING && lengthOf(result.data, LIMITS.answer) > LIMITS.answer)
+          refuse("ANSWER_LIMIT", LIMITS.answer);
+        else setResult({ ...result, extensions: { ...result.extensions, cost: found.cost } });
       },
     };
   },

@@ -1,18 +1,21 @@
 import { Session } from "@doithoai/core";
 import type { GraphQLResolveInfo } from "graphql";
+import { DEFAULT_PAGE, isPageSize } from "../connection.ts";
 import type { GatewayContext } from "../context.ts";
 import { homeOf } from "../loaders.ts";
 import type { SessionModel } from "../models.ts";
 import { intArgument, isGiven, selected } from "../selection.ts";
 import { sessionSeen } from "../visible.ts";
 
-const DEFAULT_PAGE = 20;
-
 /** How much of a session's partition the fields asked for need; undefined where the session's own item is enough. */
 function opinionsWanted(info: GraphQLResolveInfo): number | undefined {
   const fields = selected(info);
   const opinions = fields.get("opinions");
-  if (opinions && !isGiven(opinions, "after", info)) return intArgument(opinions, "first", info) ?? DEFAULT_PAGE;
+  if (opinions && !isGiven(opinions, "after", info)) {
+    const size = intArgument(opinions, "first", info) ?? DEFAULT_PAGE;
+    // Of a size that is none nothing is read: the list itself says so, at its own path.
+    return isPageSize(size) ? size : undefined;
+  }
   return fields.has("directives") || fields.has("conclusionNotice") ? 0 : undefined;
 }
 

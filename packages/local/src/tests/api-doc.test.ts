@@ -42,11 +42,13 @@ test.each([
   ["ALIAS_LIMIT", 400, () => ask(`{ ${Array.from({ length: 31 }, (_, i) => `a${i}: viewer { subject }`).join(" ")} }`)],
   ["COST_LIMIT", 400, () => ask('{ sessions(where: { unitCode: "VN" }, first: 100) { nodes { opinions(first: 100) { nodes { responses { id } } } } } }')],
   ["TOKEN_LIMIT", 400, () => ask(`{ viewer { ${"subject ".repeat(4_001)} } }`)],
+  ["TEXT_LIMIT", 400, () => ask(`{ viewer { subject } } # ${"x".repeat(64_000)}`)],
   ["OPERATION_LIMIT", 400, () => ask("query A { viewer { subject } } query B { viewer { subject } }")],
   ["BODY_LIMIT", 413, () => ask(UNIT, { variables: { padding: "x".repeat(1_000_001) } })],
   ["BAD_REQUEST", 400, () => send("{")],
   ["BAD_REQUEST", 400, () => send(JSON.stringify([{ query: UNIT }]))],
   ["BAD_REQUEST", 400, () => ask(UNIT, { more: 1 })],
+  ["BAD_REQUEST", 400, () => ask("subscription { unit }")],
   ["GRAPHQL_PARSE_FAILED", 400, () => ask("{ viewer {")],
   ["GRAPHQL_VALIDATION_FAILED", 400, () => ask("{ nothing }")],
   ["OPERATION_RESOLUTION_FAILURE", 400, () => ask(`query A ${UNIT}`, { operationName: "B" })],
@@ -63,6 +65,8 @@ test.each([
   [`{ viewer { ${"subject ".repeat(4_001)} } }`, 200],
   ["query A { viewer { subject } } query B { viewer { subject } }", 200],
   [`{ ${Array.from({ length: 31 }, (_, i) => `a${i}: viewer { subject }`).join(" ")} }`, 400],
+  [`{ viewer { subject } } # ${"x".repeat(64_000)}`, 400],
+  ["subscription { unit }", 400],
 ])("with application/json a document that is refused as it is read is answered with 200, and no other: %#", async (query, status) => {
   expect((await send(JSON.stringify({ query }), { accept: "application/json" })).status).toBe(status);
 });

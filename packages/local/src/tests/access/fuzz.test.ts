@@ -35,7 +35,7 @@ const CALLERS: readonly { readonly cell: Cell; readonly never: readonly string[]
 /** Codes that a request may end with. A fault of the gateway's own is none of them. */
 const CODES = new Set([
   ...["UNAUTHENTICATED", "FORBIDDEN", "BAD_ARGUMENT", "BAD_USER_INPUT", "CURSOR_MISMATCH", "UNSUPPORTED_FILTER", "RATE_LIMITED", "GRAPHQL_VALIDATION_FAILED"],
-  ...["DEPTH_LIMIT", "COST_LIMIT", "ALIAS_LIMIT", "TOKEN_LIMIT", "BODY_LIMIT", "GRAPHQL_PARSE_FAILED"],
+  ...["DEPTH_LIMIT", "COST_LIMIT", "ALIAS_LIMIT", "TOKEN_LIMIT", "BODY_LIMIT", "ANSWER_LIMIT", "GRAPHQL_PARSE_FAILED"],
 ]);
 
 test(`${REQUESTS} random requests: nothing that is not the caller's to see, no fault, nothing changed by whoever may not`, { timeout: 1_800_000 }, async () => {
