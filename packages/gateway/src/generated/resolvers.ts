@@ -3025,6 +3025,12 @@ export type Query = {
    */
   deadlines: DeadlineConnection;
   /**
+   * One directive; null where it is hidden, as where there is none. Give exactly one argument. Directives are entered by notices
+   * (concludeSession, amendNotice), and a later notice replaces them by id: there is no upsert by externalRef, and the one that takes another's
+   * place has a reference of its own.
+   */
+  directive: Maybe<Directive>;
+  /**
    * Directives. One anchor: sessionId (refinement: status), unitCode (refinement: status; by day of issue, latest first) or organizationId, the
    * lead body (refinement: status; what it owes first, by due day). Another combination is UNSUPPORTED_FILTER.
    */
@@ -3035,6 +3041,8 @@ export type Query = {
    * 2015, Điều 147–148). Days are days in Asia/Ho_Chi_Minh.
    */
   explainDeadline: DeadlineExplanation;
+  /** One finding. Give exactly one argument. */
+  finding: Maybe<SupervisionFinding>;
   /**
    * Findings. One anchor: campaignId (in the order of recording) or unitCode (latest first; refinements: withDescendants, type). Another
    * combination is UNSUPPORTED_FILTER.
@@ -3128,6 +3136,13 @@ export type QueryDeadlinesArgs = {
 
 
 /** Everything that can be asked. Read without a token; what a token adds is said on the field. */
+export type QueryDirectiveArgs = {
+  externalRef?: InputMaybe<ExternalRefInput>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Everything that can be asked. Read without a token; what a token adds is said on the field. */
 export type QueryDirectivesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3142,6 +3157,13 @@ export type QueryExplainDeadlineArgs = {
   policyCode: Scalars['String']['input'];
   startedAt: Scalars['DateTime']['input'];
   unitCode: Scalars['String']['input'];
+};
+
+
+/** Everything that can be asked. Read without a token; what a token adds is said on the field. */
+export type QueryFindingArgs = {
+  externalRef?: InputMaybe<ExternalRefInput>;
+  id?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -6506,8 +6528,10 @@ export type QueryResolvers<ContextType = GatewayContext, ParentType extends Reso
   clients?: Resolver<Maybe<ResolversTypes['ClientConnection']>, ParentType, ContextType, RequireFields<QueryClientsArgs, 'where'>>;
   deadlinePolicies?: Resolver<Array<ResolversTypes['DeadlinePolicy']>, ParentType, ContextType, RequireFields<QueryDeadlinePoliciesArgs, 'unitCode'>>;
   deadlines?: Resolver<ResolversTypes['DeadlineConnection'], ParentType, ContextType, RequireFields<QueryDeadlinesArgs, 'where'>>;
+  directive?: Resolver<Maybe<ResolversTypes['Directive']>, ParentType, ContextType, Partial<QueryDirectiveArgs>>;
   directives?: Resolver<ResolversTypes['DirectiveConnection'], ParentType, ContextType, RequireFields<QueryDirectivesArgs, 'where'>>;
   explainDeadline?: Resolver<ResolversTypes['DeadlineExplanation'], ParentType, ContextType, RequireFields<QueryExplainDeadlineArgs, 'policyCode' | 'startedAt' | 'unitCode'>>;
+  finding?: Resolver<Maybe<ResolversTypes['SupervisionFinding']>, ParentType, ContextType, Partial<QueryFindingArgs>>;
   findings?: Resolver<ResolversTypes['SupervisionFindingConnection'], ParentType, ContextType, RequireFields<QueryFindingsArgs, 'where'>>;
   labels?: Resolver<Array<ResolversTypes['EnumLabels']>, ParentType, ContextType, Partial<QueryLabelsArgs>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
