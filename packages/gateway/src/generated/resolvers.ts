@@ -837,11 +837,11 @@ export type CountUnit =
 export type CreateCampaignInput = {
   /** The supervised time begins. */
   coversFrom?: InputMaybe<Scalars['Date']['input']>;
-  /** The supervised time ends. */
+  /** The supervised time ends, not before it begins. */
   coversTo?: InputMaybe<Scalars['Date']['input']>;
   /** The key another system knows it by. */
   externalRef?: InputMaybe<ExternalRefInput>;
-  /** First day. */
+  /** First day; may lie ahead. */
   from?: InputMaybe<Scalars['Date']['input']>;
   /** Send the same key with the same input again and you get the first result. 8–100 characters, kept for two days. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -855,7 +855,7 @@ export type CreateCampaignInput = {
   supervisorId: Scalars['ID']['input'];
   /** Its title, at most 500 characters. */
   title: Scalars['String']['input'];
-  /** Last day. */
+  /** Last day, not before the first. */
   to?: InputMaybe<Scalars['Date']['input']>;
   /** Code of the unit whose Front or mass organisation supervises, on the first day. */
   unitCode: Scalars['String']['input'];
@@ -1885,7 +1885,7 @@ export type IssueRecommendationInput = {
   findingId: Scalars['ID']['input'];
   /** Send the same key with the same input again and you get the first result. 8–100 characters, kept for two days. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** When; today when absent. Not in the future. */
+  /** When; today when absent. Not in the future, nor before the finding's foundOn. */
   issuedOn?: InputMaybe<Scalars['Date']['input']>;
   /** The body that is asked. */
   organizationId: Scalars['ID']['input'];
@@ -4903,7 +4903,7 @@ export type SupervisionVisitInput = {
   bodyIds?: Array<Scalars['ID']['input']>;
   /** Code of the unit. */
   unitCode: Scalars['String']['input'];
-  /** When. */
+  /** When. Not in the future, and within the campaign. */
   visitedOn?: InputMaybe<Scalars['Date']['input']>;
 };
 

@@ -13,88 +13,14 @@ import { authorize, authorizeAt } from "../policy.ts";
 import * as Recommendation from "../recommendation/index.ts";
 import { byId as sessionById } from "../session/read.ts";
 import { seenBy } from "../session/visible.ts";
-import { optional, zDay } from "../shape.ts";
+import { optional } from "../shape.ts";
 import { transact } from "../table/write.ts";
 import * as Unit from "../unit/index.ts";
-import { CampaignEntity, FindingEntity } from "./entity.ts";
+import { FindingEntity } from "./entity.ts";
 import { campaignById, findingById } from "./read.ts";
-import { type Campaign, CampaignShape, type Finding, FindingShape } from "./shape.ts";
+import { type Finding, FindingShape } from "./shape.ts";
 
 const unitCode = z.string().min(1).max(120);
-
-export const CreateCampaignInput = CampaignShape.pick({
-  title: true,
-  leader: true,
-  from: true,
-  to: true,
-  coversFrom: true,
-  coversTo: true,
-  legalBases: true,
-  summary: true,
-  externalRef: true,
-}).extend({
-  idempotencyKey: zIdempotencyKey,
-  unitCode,
-  supervisorId: zId,
-  visits: z
-    .array(z.object({ unitCode, visitedOn: optional(zDay), bodyIds: z.array(zId).max(10).default([]) }))
-    .max(100)
-    .default([]),
-});
-
-/** Enters a campaign of supervision with the units it visited. */
-export async function createCampaign(ctx: Context, raw: unknown): Promise<Campaign> {
-  authorize(ctx.actor, "createCampaign");
-  const { idempotencyKey, ...input } = parse(CreateCampaignInput, raw);
-  const load = async (id: string) => {
-    const campaign = await campaignById(ctx, id, { consistent: true });
-    if (!campaign) throw new Failure("NOT_FOUND", ["idempotencyKey"], { what: id });
-    return campaign;
-  };
-  return once(ctx, {
-    action: "createCampaign",
-    key: idempotencyKey,
-    input,
-    load,
-    run: async (remember) => {
-      const campaign = await build(ctx, input);
-      authorizeAt(ctx.actor, "createCampaign", campaign);
-      await transact(ctx, [
-        ...remember(campaign.id),
-        ...write(ctx, { entity: CampaignEntity, after: campaign, event: "campaign.created" }),
-        ...claim("campaign", input.externalRef, campaign.id),
-      ]);
-      return campaign;
-    },
-  });
-}
-
-async function build(
-  ctx: Context,
-  { unitCode: code, supervisorId, visits, ...kept }: Omit<z.output<typeof CreateCampaignInput>, "idempotencyKey">,
-): Promise<Campaign> {
-  const at = kept.from ?? dayOf(ctx.now);
-  const [unit, body, units] = await Promise.all([
-    Unit.require(ctx, { code, at, path: ["unitCode"] }),
-    Organization.snapshots(ctx, [
-      { id: supervisorId, path: ["supervisorId"] },
-      ...visits.flatMap(({ bodyIds }, i) => bodyIds.map((id, j) => ({ id, path: ["visits", String(i), "bodyIds", String(j)] }))),
-    ]),
-    Promise.all(visits.map((visit, i) => Unit.require(ctx, { code: visit.unitCode, at: visit.visitedOn ?? at, path: ["visits", String(i), "unitCode"] }))),
-  ]);
-  return {
-    ...kept,
-    id: toId("campaign", newUlid(ctx.now)),
-    version: 1,
-    unit: Unit.toSnapshot(unit),
-    supervisor: body(supervisorId),
-    visits: visits.flatMap(({ visitedOn, bodyIds }, i) => {
-      const visited = units[i];
-      return visited ? [{ unit: Unit.toSnapshot(visited), visitedOn, bodies: bodyIds.map(body) }] : [];
-    }),
-    recordedAt: ctx.now.toISOString(),
-  };
-}
 
 export const RecordFindingInput = FindingShape.pick({ type: true, content: true, foundOn: true, externalRef: true }).extend({
   idempotencyKey: zIdempotencyKey,
