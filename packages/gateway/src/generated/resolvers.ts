@@ -3567,6 +3567,11 @@ export type RecordFindingInput = {
   type: FindingType;
   /** Code of the unit it was found in. */
   unitCode: Scalars['String']['input'];
+  /**
+   * With an externalRef that is known already: replace what was entered before, until a recommendation was issued on it. The campaign stays the
+   * same. A recommendation in the input is issued with it. What is no different from what stands is answered as it stands.
+   */
+  upsert?: Scalars['Boolean']['input'];
 };
 
 /** What came of it. */
