@@ -3069,7 +3069,10 @@ export type Query = {
   overdue: DeadlineConnection;
   /** The policies that a unit set for itself, oldest first, those that later ones superseded and those that are yet to hold included. */
   ownDeadlinePolicies: Array<DeadlinePolicy>;
-  /** How far the counting anew of open deadlines is that a change of the rules set off; null when there is none with this id. Roles: ADMIN. */
+  /**
+   * How far the counting anew of open deadlines is that a change of the rules set off; null when there is none with this id. For whoever may make
+   * that change: of a policy in its unit, of the calendar in the country. Roles: ADMIN.
+   */
   recalculation: Maybe<Recalculation>;
   /**
    * Who holds, or held, a role in a unit itself (not below it), by the day it began, the latest first. Roles: ADMIN of the unit or one above; null
