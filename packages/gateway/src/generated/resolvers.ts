@@ -3020,8 +3020,8 @@ export type Query = {
   deadlinePolicies: Array<DeadlinePolicy>;
   /**
    * Deadlines by due day. The anchor is a unit, its whole tree, or a body; with any of them `state`, `policyCode`, `dueFrom` and `dueTo`. For a whole
-   * tree `policyCode` needs dueFrom and dueTo that span at most 31 days, both included. Read from an index alone, one Query for a state of a unit, a province or a body and four more
-   * without one; one more request for what carries them.
+   * tree `policyCode` needs dueFrom and dueTo that span at most 31 days, both included. Another combination is UNSUPPORTED_FILTER. Read from an
+   * index alone, one Query for a state of a unit, a province or a body and four more without one; one more request for what carries them.
    */
   deadlines: DeadlineConnection;
   /**
