@@ -895,6 +895,11 @@ export type CreateClientPayload = {
 
 /** A file that is to be uploaded. */
 export type CreateUploadInput = {
+  /**
+   * Send the same key with the same input again and you get the same upload, with a new link. Once the upload is gone, after a day, the key is
+   * NOT_FOUND: take a new one. 8–100 characters.
+   */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** When it was issued. */
   issuedOn?: InputMaybe<Scalars['Date']['input']>;
   /** What it is. */
