@@ -2015,7 +2015,8 @@ export type Mutation = {
   createCampaign: CreateCampaignPayload;
   /**
    * Enters a connected system (INTEGRATOR) with its first secret, which is shown this once. It signs in by `POST /oauth/token` (RFC 6749,
-   * client_credentials) and gets a token of one hour. Roles: ADMIN.
+   * client_credentials) and gets a token of one hour. There is no idempotencyKey: the secret is kept nowhere and cannot be shown again. Whoever
+   * lost the answer looks for the system in `clients` and gives it another secret by rotateClientSecret. Roles: ADMIN.
    */
   createClient: CreateClientPayload;
   /**
