@@ -26,7 +26,7 @@ export interface Disclosed {
   readonly secret: string;
 }
 
-/** Enters a connected system with its role and its first secret. Has no idempotency key: what would be kept for it is the secret. */
+/** Enters a connected system with its role and its first secret. Has no idempotency key: to answer it again is to keep the secret, or to give another. */
 export async function createClient(ctx: Context, raw: unknown): Promise<Disclosed> {
   authorize(ctx.actor, "createClient");
   const { name, scopes, unitCode } = parse(CreateInput, raw);

@@ -1,2 +1,3 @@
 export * from "./attach.ts";
 export * from "./index.ts";
+export * from "./upload.ts";

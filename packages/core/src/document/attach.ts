@@ -2,19 +2,18 @@ import * as z from "zod";
 import { type Carrier, carrier } from "../carrier.ts";
 import type { Context } from "../context.ts";
 import { Failure, type Phrase } from "../errors.ts";
-import { parseId } from "../id.ts";
 import { zId, zIdempotencyKey } from "../opinion/input.ts";
 import { expectVersion } from "../outbox/index.ts";
 import { once } from "../outbox/once.ts";
 import { parse } from "../parse.ts";
 import { authorize } from "../policy.ts";
-import { get } from "../table/read.ts";
 import { type Put, replace, transact } from "../table/write.ts";
 import { authorizeOn } from "../visible.ts";
 import { check } from "./check.ts";
 import { type Upload, UploadEntity } from "./entity.ts";
 import type { Files } from "./files.ts";
 import { DOCUMENTS_MAX, type Document } from "./shape.ts";
+import { lastingUpload } from "./upload.ts";
 
 const AttachInput = z.object({ subjectId: zId, expectedVersion: z.int().positive(), documentId: zId, idempotencyKey: zIdempotencyKey });
 type AttachInput = Omit<z.output<typeof AttachInput>, "idempotencyKey">;
@@ -74,10 +73,8 @@ async function enter(ctx: Context, files: Files, { input, remember }: Entering):
 
 /** The upload that the caller asked for; anybody else's is not there. */
 async function uploadOf(ctx: Context, id: string): Promise<Upload> {
-  const key = { pk: `UPLOAD#${id}`, sk: "UPLOAD" };
-  const upload = parseId(id)?.kind === "document" ? await get(ctx, UploadEntity, key, { consistent: true }) : undefined;
-  // TTL removes late; the time decides.
-  if (upload?.subject !== ctx.actor.subject || upload.expiresAt * 1000 < ctx.now.getTime()) throw notFound(["documentId"], id);
+  const upload = await lastingUpload(ctx, id);
+  if (upload?.subject !== ctx.actor.subject) throw notFound(["documentId"], id);
   if (upload.attachedTo !== null) throw attachedBefore(id);
   return upload;
 }

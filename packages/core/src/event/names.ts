@@ -58,6 +58,7 @@ export const EVENTS = {
   "document.attached": meaning("session", "a document was attached to a session, an opinion, a directive", "documents"),
   "campaign.created": meaning("campaign", "a campaign of supervision was entered"),
   "finding.recorded": meaning("finding", "supervisors found something"),
+  "finding.updated": meaning("finding", "it was entered again, with other facts", "content"),
   "finding.recommended": meaning("finding", "a recommendation followed from it", "recommended"),
   "recommendation.issued": meaning("recommendation", "a body is asked to act"),
   "recommendation.received": meaning("recommendation", "the body has received it", "status", "receivedOn", "deadlines"),

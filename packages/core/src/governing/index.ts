@@ -1,3 +1,4 @@
 export type { Governed } from "./govern.ts";
+export { recalculation } from "./recalculation.ts";
 export * from "./set-calendar.ts";
 export * from "./set-policy.ts";

@@ -41,8 +41,7 @@ export async function setDeadlinePolicy(ctx: Context, raw: unknown): Promise<Gov
   const countable = POLICIES.flatMap(({ code, period }) => (period === null ? [] : [code]));
   if (!shipped?.period) throw new Failure("INVALID", ["code"], { list: countable.join(", ") });
   const { direction } = shipped.period;
-  const units = (await byCode(ctx, parsed.unitCode)).filter(({ level }) => level !== "DISTRICT" && level !== "RESIDENTIAL_GROUP");
-  const unit = units.at(-1);
+  const unit = await ownerOf(ctx, parsed.unitCode);
   if (!unit) throw new Failure("NOT_FOUND", ["unitCode"], { what: parsed.unitCode });
   authorizeAt(ctx.actor, "setDeadlinePolicy", { unit });
   return govern(ctx, {
@@ -54,6 +53,10 @@ export async function setDeadlinePolicy(ctx: Context, raw: unknown): Promise<Gov
     decide: () => decided(ctx, parsed, { direction, owner: unit }),
   });
 }
+
+/** The unit whose policies lie under a code: the country, a province or a commune, as it last was. */
+export const ownerOf = async (ctx: Context, code: string): Promise<Unit | undefined> =>
+  (await byCode(ctx, code)).findLast(({ level }) => level !== "DISTRICT" && level !== "RESIDENTIAL_GROUP");
 
 interface Where {
   readonly direction: "FORWARD" | "BACKWARD";

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { dayOf } from "../calendar/day.ts";
 import type { Context } from "../context.ts";
 import { Failure, type Phrase } from "../errors.ts";
+import { dayGiven } from "../given.ts";
 import { partsOf, toId } from "../id.ts";
 import { zId, zIdempotencyKey } from "../opinion/input.ts";
 import * as Organization from "../organization/index.ts";
@@ -36,19 +37,16 @@ export const made = ({ id, home, unit }: Finding, asked: Asked): Recommendation 
   ...{ receivedOn: null, reply: null, assessment: null, implementation: null, confirmedOn: null, deadlines: [] },
 });
 
-/** Asks the supervised body to act on a finding. */
 const issuedAlready = (id: string): Phrase => ({
   vi: `Phát hiện này đã có kiến nghị: ${id}.`,
   en: `A recommendation was issued on this finding already: ${id}.`,
 });
 
+/** Asks the supervised body to act on a finding. */
 export async function issue(ctx: Context, raw: unknown): Promise<Recommendation> {
   authorize(ctx.actor, "issueRecommendation");
   const { idempotencyKey, ...input } = parse(IssueInput, raw);
   const { findingId, expectedVersion, content, organizationId } = input;
-  const today = dayOf(ctx.now);
-  const issuedOn = input.issuedOn ?? today;
-  if (issuedOn > today) throw new Failure("NOT_IN_FUTURE", ["issuedOn"], { limit: today });
   return once(ctx, {
     action: "issueRecommendation",
     key: idempotencyKey,
@@ -64,6 +62,8 @@ export async function issue(ctx: Context, raw: unknown): Promise<Recommendation>
       authorizeAt(ctx.actor, "issueRecommendation", before);
       expectVersion(before, expectedVersion);
       if (before.recommended) throw new Failure("CONFLICTING_INPUT", ["findingId"], issuedAlready(idOf(findingId)));
+      const found = { day: before.foundOn, name: "foundOn" };
+      const issuedOn = dayGiven(input.issuedOn, { field: "issuedOn", today: dayOf(ctx.now), after: found });
       const body = await Organization.snapshots(ctx, [{ id: organizationId, path: ["organizationId"] }]);
       const recommendation = made(before, { content, body: body(organizationId), issuedOn });
       const after = { ...before, recommended: true, version: before.version + 1 };

@@ -1,4 +1,5 @@
+export * from "./create-campaign.ts";
 export * from "./entity.ts";
 export * from "./read.ts";
-export * from "./record.ts";
+export * from "./record-finding.ts";
 export * from "./shape.ts";

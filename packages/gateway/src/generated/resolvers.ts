@@ -837,11 +837,11 @@ export type CountUnit =
 export type CreateCampaignInput = {
   /** The supervised time begins. */
   coversFrom?: InputMaybe<Scalars['Date']['input']>;
-  /** The supervised time ends. */
+  /** The supervised time ends, not before it begins. */
   coversTo?: InputMaybe<Scalars['Date']['input']>;
   /** The key another system knows it by. */
   externalRef?: InputMaybe<ExternalRefInput>;
-  /** First day. */
+  /** First day; may lie ahead. */
   from?: InputMaybe<Scalars['Date']['input']>;
   /** Send the same key with the same input again and you get the first result. 8–100 characters, kept for two days. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -855,7 +855,7 @@ export type CreateCampaignInput = {
   supervisorId: Scalars['ID']['input'];
   /** Its title, at most 500 characters. */
   title: Scalars['String']['input'];
-  /** Last day. */
+  /** Last day, not before the first. */
   to?: InputMaybe<Scalars['Date']['input']>;
   /** Code of the unit whose Front or mass organisation supervises, on the first day. */
   unitCode: Scalars['String']['input'];
@@ -895,6 +895,11 @@ export type CreateClientPayload = {
 
 /** A file that is to be uploaded. */
 export type CreateUploadInput = {
+  /**
+   * Send the same key with the same input again and you get the same upload, with a new link. Once the upload is gone, after a day, the key is
+   * NOT_FOUND: take a new one. 8–100 characters.
+   */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** When it was issued. */
   issuedOn?: InputMaybe<Scalars['Date']['input']>;
   /** What it is. */
@@ -1885,7 +1890,7 @@ export type IssueRecommendationInput = {
   findingId: Scalars['ID']['input'];
   /** Send the same key with the same input again and you get the first result. 8–100 characters, kept for two days. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** When; today when absent. Not in the future. */
+  /** When; today when absent. Not in the future, nor before the finding's foundOn. */
   issuedOn?: InputMaybe<Scalars['Date']['input']>;
   /** The body that is asked. */
   organizationId: Scalars['ID']['input'];
@@ -2010,7 +2015,8 @@ export type Mutation = {
   createCampaign: CreateCampaignPayload;
   /**
    * Enters a connected system (INTEGRATOR) with its first secret, which is shown this once. It signs in by `POST /oauth/token` (RFC 6749,
-   * client_credentials) and gets a token of one hour. Roles: ADMIN.
+   * client_credentials) and gets a token of one hour. There is no idempotencyKey: the secret is kept nowhere and cannot be shown again. Whoever
+   * lost the answer looks for the system in `clients` and gives it another secret by rotateClientSecret. Roles: ADMIN.
    */
   createClient: CreateClientPayload;
   /**
@@ -3020,10 +3026,16 @@ export type Query = {
   deadlinePolicies: Array<DeadlinePolicy>;
   /**
    * Deadlines by due day. The anchor is a unit, its whole tree, or a body; with any of them `state`, `policyCode`, `dueFrom` and `dueTo`. For a whole
-   * tree `policyCode` needs dueFrom and dueTo that span at most 31 days, both included. Read from an index alone, one Query for a state of a unit, a province or a body and four more
-   * without one; one more request for what carries them.
+   * tree `policyCode` needs dueFrom and dueTo that span at most 31 days, both included. Another combination is UNSUPPORTED_FILTER. Read from an
+   * index alone, one Query for a state of a unit, a province or a body and four more without one; one more request for what carries them.
    */
   deadlines: DeadlineConnection;
+  /**
+   * One directive; null where it is hidden, as where there is none. Give exactly one argument. Directives are entered by notices
+   * (concludeSession, amendNotice), and a later notice replaces them by id: there is no upsert by externalRef, and the one that takes another's
+   * place has a reference of its own.
+   */
+  directive: Maybe<Directive>;
   /**
    * Directives. One anchor: sessionId (refinement: status), unitCode (refinement: status; by day of issue, latest first) or organizationId, the
    * lead body (refinement: status; what it owes first, by due day). Another combination is UNSUPPORTED_FILTER.
@@ -3035,6 +3047,8 @@ export type Query = {
    * 2015, Điều 147–148). Days are days in Asia/Ho_Chi_Minh.
    */
   explainDeadline: DeadlineExplanation;
+  /** One finding. Give exactly one argument. */
+  finding: Maybe<SupervisionFinding>;
   /**
    * Findings. One anchor: campaignId (in the order of recording) or unitCode (latest first; refinements: withDescendants, type). Another
    * combination is UNSUPPORTED_FILTER.
@@ -3061,7 +3075,10 @@ export type Query = {
   overdue: DeadlineConnection;
   /** The policies that a unit set for itself, oldest first, those that later ones superseded and those that are yet to hold included. */
   ownDeadlinePolicies: Array<DeadlinePolicy>;
-  /** How far the counting anew of open deadlines is that a change of the rules set off; null when there is none with this id. Roles: ADMIN. */
+  /**
+   * How far the counting anew of open deadlines is that a change of the rules set off; null when there is none with this id. For whoever may make
+   * that change: of a policy in its unit, of the calendar in the country. Roles: ADMIN.
+   */
   recalculation: Maybe<Recalculation>;
   /**
    * Who holds, or held, a role in a unit itself (not below it), by the day it began, the latest first. Roles: ADMIN of the unit or one above; null
@@ -3128,6 +3145,13 @@ export type QueryDeadlinesArgs = {
 
 
 /** Everything that can be asked. Read without a token; what a token adds is said on the field. */
+export type QueryDirectiveArgs = {
+  externalRef?: InputMaybe<ExternalRefInput>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Everything that can be asked. Read without a token; what a token adds is said on the field. */
 export type QueryDirectivesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3142,6 +3166,13 @@ export type QueryExplainDeadlineArgs = {
   policyCode: Scalars['String']['input'];
   startedAt: Scalars['DateTime']['input'];
   unitCode: Scalars['String']['input'];
+};
+
+
+/** Everything that can be asked. Read without a token; what a token adds is said on the field. */
+export type QueryFindingArgs = {
+  externalRef?: InputMaybe<ExternalRefInput>;
+  id?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -3545,6 +3576,11 @@ export type RecordFindingInput = {
   type: FindingType;
   /** Code of the unit it was found in. */
   unitCode: Scalars['String']['input'];
+  /**
+   * With an externalRef that is known already: replace what was entered before, until a recommendation was issued on it. The campaign stays the
+   * same. A recommendation in the input is issued with it. What is no different from what stands is answered as it stands.
+   */
+  upsert?: Scalars['Boolean']['input'];
 };
 
 /** What came of it. */
@@ -4881,7 +4917,7 @@ export type SupervisionVisitInput = {
   bodyIds?: Array<Scalars['ID']['input']>;
   /** Code of the unit. */
   unitCode: Scalars['String']['input'];
-  /** When. */
+  /** When. Not in the future, and within the campaign. */
   visitedOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -6506,8 +6542,10 @@ export type QueryResolvers<ContextType = GatewayContext, ParentType extends Reso
   clients?: Resolver<Maybe<ResolversTypes['ClientConnection']>, ParentType, ContextType, RequireFields<QueryClientsArgs, 'where'>>;
   deadlinePolicies?: Resolver<Array<ResolversTypes['DeadlinePolicy']>, ParentType, ContextType, RequireFields<QueryDeadlinePoliciesArgs, 'unitCode'>>;
   deadlines?: Resolver<ResolversTypes['DeadlineConnection'], ParentType, ContextType, RequireFields<QueryDeadlinesArgs, 'where'>>;
+  directive?: Resolver<Maybe<ResolversTypes['Directive']>, ParentType, ContextType, Partial<QueryDirectiveArgs>>;
   directives?: Resolver<ResolversTypes['DirectiveConnection'], ParentType, ContextType, RequireFields<QueryDirectivesArgs, 'where'>>;
   explainDeadline?: Resolver<ResolversTypes['DeadlineExplanation'], ParentType, ContextType, RequireFields<QueryExplainDeadlineArgs, 'policyCode' | 'startedAt' | 'unitCode'>>;
+  finding?: Resolver<Maybe<ResolversTypes['SupervisionFinding']>, ParentType, ContextType, Partial<QueryFindingArgs>>;
   findings?: Resolver<ResolversTypes['SupervisionFindingConnection'], ParentType, ContextType, RequireFields<QueryFindingsArgs, 'where'>>;
   labels?: Resolver<Array<ResolversTypes['EnumLabels']>, ParentType, ContextType, Partial<QueryLabelsArgs>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;

@@ -6,9 +6,9 @@ const OPERATIONS: ReadonlySet<string> = new Set(
   `
   AcceptDirective AcceptOpinion AcknowledgeDirective AmendNotice AnnounceSession AnswerAtSession ApproveResponse AssessReply AssignOpinion
   AttachDocument AuditTrail CancelSession ClassifyOpinion Clients CloseOpinion CloseSession ConcludeSession ConfirmRecommendation
-  CreateCampaign CreateClient CreateUpload DeadlinePolicies Deadlines Directives DraftResponse EraseCitizen EscalateOpinion ExplainDeadline
-  ExplainDifference ExtendDeadline Findings FollowUpEscalation GrantRole HoldSession IssueRecommendation Labels MergeOpinions Nodes
-  OpenCollection OpinionByTrackingCode OpinionIdentity Opinions Overdue PauseDeadline PlanSession PostponeSession PublishSession
+  CreateCampaign CreateClient CreateUpload DeadlinePolicies Deadlines DirectiveByExternalRef Directives DraftResponse EraseCitizen
+  EscalateOpinion ExplainDeadline ExplainDifference ExtendDeadline FindingByExternalRef Findings FollowUpEscalation GrantRole HoldSession
+  IssueRecommendation Labels MergeOpinions Nodes OpenCollection OpinionByTrackingCode OpinionIdentity Opinions Overdue PauseDeadline PlanSession PostponeSession PublishSession
   Recalculation ReceiveRecommendation Reconciliation RecordDelivery RecordEscalationReply RecordFinding RecordOpinion RecordOpinions
   RecordOrganization RecordSession RedactOpinion RedirectOpinion RejectOpinion ReopenOpinion ReplyToRecommendation ReportDirective
   ReportImplementation ResumeDeadline ReturnDirective ReturnOpinion RevokeClient RevokeRole RoleGrants RotateClientSecret

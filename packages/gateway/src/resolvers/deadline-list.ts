@@ -1,5 +1,5 @@
 import { addDays, Deadline, dayOf, daysBetween, Organization, type Phrase, Register, Unit } from "@doithoai/core";
-import { badArgument, dayArgument, exactlyOne, oneOf } from "../arguments.ts";
+import { badArgument, dayArgument, oneOf } from "../arguments.ts";
 import { connection, type PageArgs, windowOf } from "../connection.ts";
 import type { GatewayContext } from "../context.ts";
 import { scopeOf } from "../cursor.ts";
@@ -11,6 +11,7 @@ import { narrowed, unsupported } from "./list.ts";
 
 /** Days in which a whole tree may be narrowed by a policy. */
 const LONGEST_SPAN = 31;
+const ONE_ANCHOR: Phrase = { vi: "Phải có đúng một trong unitCode, organizationId.", en: "Give exactly one of unitCode and organizationId." };
 const POLICY_IN_TREE: Phrase = {
   vi: `Lọc theo policyCode với withDescendants phải có dueFrom và dueTo, trong khoảng tối đa ${LONGEST_SPAN} ngày.`,
   en: `With withDescendants and policyCode, give dueFrom and dueTo, at most ${LONGEST_SPAN} days from first to last.`,
@@ -84,7 +85,8 @@ function expectPolicy(code: string | null | undefined): void {
 export const deadlineQueries: Queries<"deadlines" | "overdue"> = {
   deadlines: async (_, { where, orderBy, ...args }, ctx) => {
     const { unitCode, organizationId, withDescendants, state, policyCode } = where;
-    exactlyOne({ "where.unitCode": unitCode, "where.organizationId": organizationId });
+    const anchors = [unitCode, organizationId].filter((anchor) => anchor !== null && anchor !== undefined);
+    if (anchors.length !== 1) throw unsupported(ONE_ANCHOR);
     expectPolicy(policyCode);
     const [dueFrom, dueTo] = [dayArgument("where.dueFrom", where.dueFrom), dayArgument("where.dueTo", where.dueTo)];
     // No key holds a policy: the rows of others are read with it, so that there must be few of them.

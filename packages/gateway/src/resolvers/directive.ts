@@ -1,4 +1,5 @@
-import { type Actor, Directive as Directives, type Phrase, Table, viewerCan } from "@doithoai/core";
+import { type Actor, Directive as Directives, findByExternalRef, type Phrase, Table, viewerCan } from "@doithoai/core";
+import { exactlyOne } from "../arguments.ts";
 import { connection, slice, windowOf } from "../connection.ts";
 import type { GatewayContext } from "../context.ts";
 import { scopeOf } from "../cursor.ts";
@@ -19,6 +20,12 @@ const STEPS = { life: Directives.LIFE, labels: Directives.Status.labels };
 async function sibling({ sessionId }: DirectiveModel, id: string | null, ctx: GatewayContext): Promise<DirectiveModel | null> {
   if (id === null) return null;
   const found = (await ctx.loaders.directivesOf.load(homeOf(sessionId))).find((directive) => directive.id === id);
+  return found && (await isDirectiveSeen(found, ctx)) ? found : null;
+}
+
+/** A directive by its id; null where it is hidden, as where there is none. */
+export async function directiveSeen(id: string, ctx: GatewayContext): Promise<DirectiveModel | null> {
+  const found = await Directives.byId(ctx, id);
   return found && (await isDirectiveSeen(found, ctx)) ? found : null;
 }
 
@@ -56,7 +63,12 @@ const ONE_ANCHOR: Phrase = {
   en: "Give exactly one of sessionId, unitCode and organizationId.",
 };
 
-export const directiveQueries: Queries<"directives"> = {
+export const directiveQueries: Queries<"directive" | "directives"> = {
+  directive: async (_, { id, externalRef }, ctx) => {
+    exactlyOne({ id, externalRef });
+    const found = id ?? (externalRef && (await findByExternalRef(ctx, "directive", externalRef)));
+    return found ? directiveSeen(found, ctx) : null;
+  },
   directives: async (_, { where, ...args }, ctx) => {
     const { sessionId, unitCode, organizationId, status } = where;
     const anchors = [sessionId, unitCode, organizationId].filter((anchor) => anchor !== null && anchor !== undefined);

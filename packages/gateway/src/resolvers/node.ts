@@ -1,26 +1,12 @@
-import {
-  type Action,
-  Citizen,
-  Client,
-  Conclusion,
-  changesOf,
-  Directive,
-  KINDS,
-  type Kind,
-  Member,
-  may,
-  mayAnywhere,
-  type Phrase,
-  parseId,
-  Unit,
-} from "@doithoai/core";
+import { type Action, Citizen, Client, Conclusion, changesOf, KINDS, type Kind, Member, may, mayAnywhere, type Phrase, parseId, Unit } from "@doithoai/core";
 import { badArgument } from "../arguments.ts";
 import type { GatewayContext } from "../context.ts";
 import type { ResolversTypes } from "../generated/resolvers.ts";
-import { isDeadlineSeen, isDirectiveSeen, isOpen, opinionSeen, sessionSeen } from "../visible.ts";
+import { isDeadlineSeen, isOpen, opinionSeen, sessionSeen } from "../visible.ts";
 import { type Historied, placeIn, shown } from "./change.ts";
 import type { Queries } from "./complete.ts";
 import { deadlinesOf } from "./deadline.ts";
+import { directiveSeen } from "./directive.ts";
 import { answer } from "./response.ts";
 
 /** The type of an object with this kind of id; citizens and documents are no nodes. */
@@ -68,7 +54,7 @@ async function load(ctx: GatewayContext, id: string): Promise<Found> {
     case "notice":
       return noticeSeen(ctx, id);
     case "directive":
-      return directiveSeen(ctx, id);
+      return directiveSeen(id, ctx);
     case "opinion":
       return opinionSeen(id, ctx);
     case "response":
@@ -97,11 +83,6 @@ async function load(ctx: GatewayContext, id: string): Promise<Found> {
 async function noticeSeen(ctx: GatewayContext, id: string): Promise<Found> {
   const notice = await Conclusion.byId(ctx, id);
   return notice && (await isOpen(notice.sessionId, ctx)) ? notice : null;
-}
-
-async function directiveSeen(ctx: GatewayContext, id: string): Promise<Found> {
-  const directive = await Directive.byId(ctx, id);
-  return directive && (await isDirectiveSeen(directive, ctx)) ? directive : null;
 }
 
 async function escalationSeen(ctx: GatewayContext, opinionId: string, id: string): Promise<Found> {

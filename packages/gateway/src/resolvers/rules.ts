@@ -1,4 +1,4 @@
-import { authorizeAt, Governing, type Governing as Governings, Recalculation, Rules } from "@doithoai/core";
+import { Governing, type Governing as Governings, Rules } from "@doithoai/core";
 import type { GatewayContext } from "../context.ts";
 import type { DeadlineMoveResolvers } from "../generated/resolvers.ts";
 import type { MoveModel } from "../models.ts";
@@ -43,8 +43,5 @@ export const rulesMutations: Mutations<"setCalendarDays" | "setDeadlinePolicy"> 
 
 export const rulesQueries: Queries<"recalculation" | "ownDeadlinePolicies"> = {
   ownDeadlinePolicies: async (_, { unitCode }, ctx) => (await Rules.ownPolicies(ctx, unitCode)).map((policy) => policyOf(policy, ctx.language)),
-  recalculation: async (_, { id }, ctx) => {
-    authorizeAt(ctx.actor, "setCalendarDays", { unit: null });
-    return (await Recalculation.byId(ctx, id)) ?? null;
-  },
+  recalculation: async (_, { id }, ctx) => (await Governing.recalculation(ctx, id)) ?? null,
 };

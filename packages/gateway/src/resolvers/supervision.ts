@@ -1,4 +1,5 @@
-import { type Phrase, Recommendation, Supervision, Unit } from "@doithoai/core";
+import { findByExternalRef, type Phrase, Recommendation, Supervision, Unit } from "@doithoai/core";
+import { exactlyOne } from "../arguments.ts";
 import { connection, type PageArgs, windowOf } from "../connection.ts";
 import type { GatewayContext } from "../context.ts";
 import { scopeOf } from "../cursor.ts";
@@ -34,13 +35,19 @@ export const SupervisionFinding: Complete<SupervisionFindingResolvers, FindingMo
 const OF_CAMPAIGN: Phrase = { vi: "Với campaignId không lọc thêm được gì khác.", en: "With campaignId nothing else can be given." };
 const NO_ANCHOR: Phrase = { vi: "Phải có campaignId hoặc unitCode.", en: "Give campaignId or unitCode." };
 
-export const supervisionQueries: Queries<"supervisionCampaigns" | "findings"> = {
+export const supervisionQueries: Queries<"supervisionCampaigns" | "finding" | "findings"> = {
   supervisionCampaigns: async (_, { where, ...args }, ctx) =>
     unitList(ctx, [where], args, {
       entity: Supervision.CampaignEntity,
       kind: "CAMPAIGN",
       places: await Unit.placesOf(ctx, where.unitCode, where.withDescendants ?? false),
     }),
+  // What supervisors found is public.
+  finding: async (_, { id, externalRef }, ctx) => {
+    exactlyOne({ id, externalRef });
+    const found = id ?? (externalRef && (await findByExternalRef(ctx, "finding", externalRef)));
+    return found ? ((await ctx.loaders.finding.load(found)) ?? null) : null;
+  },
   findings: async (_, { where, ...args }, ctx) => {
     const { campaignId, unitCode, withDescendants = false, type } = where;
     if (campaignId) {

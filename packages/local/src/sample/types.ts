@@ -52,5 +52,5 @@ type FindingInput = z.input<typeof Supervision.RecordFindingInput>;
 export interface CampaignSample {
   readonly ref: ExternalRef;
   readonly facts: Required<Omit<CampaignInput, "idempotencyKey" | "externalRef">>;
-  readonly findings: readonly (Required<Omit<FindingInput, "idempotencyKey" | "campaignId" | "sessionId" | "externalRef">> & { readonly ref: ExternalRef })[];
+  readonly findings: readonly (Required<Omit<FindingInput, Entry | "campaignId" | "sessionId">> & { readonly ref: ExternalRef })[];
 }

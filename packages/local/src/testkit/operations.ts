@@ -48,6 +48,12 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     why: "the index, the items (one more a 100 beyond 100); for the public their sessions, for only what was published is shown",
   },
   Directives: { variables: ({ organization }) => ({ where: { organizationId: organization } }), budget: 3, why: "the index, the items, their sessions" },
+  DirectiveByExternalRef: {
+    hand: "citizen",
+    variables: () => ({ externalRef: { system: "sample", value: "000/1" } }),
+    budget: 3,
+    why: "the reference, the directive, its session",
+  },
   UnitPicker: { variables: () => ({ where: { parentCode: "79", search: "ben" } }), budget: 1, why: "the roster of the unit above" },
   UnitHistory: { variables: () => ({ code: "26743" }), budget: 8, why: "its book, parent, predecessors and their parents, bodies" },
   Supervision: {
@@ -59,6 +65,12 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     variables: ({ campaignUnit }) => ({ where: { unitCode: campaignUnit } }),
     budget: 4,
     why: "the index, the items, their campaigns, their recommendations",
+  },
+  FindingByExternalRef: {
+    hand: "citizen",
+    variables: () => ({ externalRef: { system: "sample", value: "003" } }),
+    budget: 4,
+    why: "the reference, the finding; its campaign, its recommendation",
   },
   Nodes: {
     variables: ({ demoSession, opinion, organization }) => ({ ids: [demoSession, opinion, organization, "unt_26743.2025-07-01", "nothing"] }),
@@ -97,8 +109,8 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   Recalculation: {
     hand: "admin",
     variables: async ({ setPolicy }) => ({ id: await setPolicy({ ...POLICY, idempotencyKey: `key-${fresh()}` }) }),
-    budget: 1,
-    why: "the counting anew",
+    budget: 2,
+    why: "the counting anew, the unit whose rules changed",
   },
   WorkingCalendar: { variables: () => ({ from: "2026-01-01", to: "2026-12-31" }), budget: 0, why: "kept in memory for ten seconds" },
   DeadlinePolicies: { variables: () => ({}), budget: 0, why: "kept in memory for ten seconds" },

@@ -90,8 +90,8 @@ test("a cursor of another filter, two anchors or none, a policy that is none are
   const code = async (where: object, more: object = {}) => (await gateway.anonymous(LIST, { where, ...more })).errors?.[0]?.extensions.code;
   const { pageInfo } = await ask({ unitCode: commune }, { first: 2 });
   expect(await code({ unitCode: commune, state: "OVERDUE" }, { after: pageInfo.endCursor })).toBe("CURSOR_MISMATCH");
-  expect(await code({})).toBe("BAD_ARGUMENT");
-  expect(await code({ unitCode: commune, organizationId: chain.committee })).toBe("BAD_ARGUMENT");
+  expect(await code({})).toBe("UNSUPPORTED_FILTER");
+  expect(await code({ unitCode: commune, organizationId: chain.committee })).toBe("UNSUPPORTED_FILTER");
   expect(await code({ organizationId: chain.committee, withDescendants: true })).toBe("UNSUPPORTED_FILTER");
   expect(await code({ unitCode: commune, policyCode: "NONE" })).toBe("BAD_ARGUMENT");
   expect(await code({ unitCode: province, withDescendants: true, policyCode: "OPINION_RESULT" })).toBe("UNSUPPORTED_FILTER");

@@ -1,7 +1,7 @@
 import { GetCommand, PutCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import { describe, expect, test } from "vitest";
 import { onOpinion, take } from "../testkit/chain.ts";
-import { mutate, refusals } from "../testkit/index.ts";
+import { type Ask, mutate, refusals } from "../testkit/index.ts";
 import { forbidden, useOffice } from "../testkit/office.ts";
 
 const office = useOffice({ apart: true });
@@ -198,6 +198,20 @@ describe("policies", () => {
         { unitCode, on },
       )
     ).data.deadlinePolicies.find(({ code }: { code: string }) => code === "OPINION_FIRST_REPLY");
+
+  test("how far the counting anew is, is read by whoever may make the change that set it off", async () => {
+    const { gateway, commune, province, admin } = office;
+    const own = await gateway.as("ADMIN", commune, "own");
+    const read = async (ask: Ask, id: string) => {
+      const { data, errors } = await ask("query ($id: ID!) { recalculation(id: $id) { id } }", { id });
+      return errors?.[0].extensions.code ?? data.recalculation;
+    };
+    const { id } = (await mutate(own, "SetDeadlinePolicy", policy())).recalculation;
+    for (const ask of [own, await gateway.as("ADMIN", province, "above"), admin]) expect(await read(ask, id)).toEqual({ id });
+    for (const ask of [await gateway.as("ADMIN", `${province}2`, "beside"), office.clerk]) expect(await read(ask, id)).toBe("FORBIDDEN");
+    const country = (await setDays({ set: [dayOff("2026-12-03")] })).recalculation.id;
+    expect([await read(own, country), await read(admin, country)]).toEqual(["FORBIDDEN", { id: country }]);
+  });
 
   test("the nearest unit's wins from its day on; open deadlines that started on it or later move, those before it stay", async () => {
     const { clerk, chain, commune } = office;

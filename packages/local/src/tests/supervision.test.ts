@@ -60,6 +60,28 @@ test("what is entered wrong is refused at its field", async () => {
   expect(errors).toMatchObject([{ extensions: { code: "UNSUPPORTED_FILTER" } }]);
 });
 
+test("a campaign may lie ahead; its days follow each other and a visit that has a day was made, within the campaign", async () => {
+  const supervisorId = `org_${world.province}.2025-07-01.FATHERLAND_FRONT`;
+  const campaign = (more: object) => ({ title: "Giám sát", unitCode: world.province, supervisorId, from: "2026-11-02", to: "2026-11-20", ...more });
+  const visits = (...days: (string | null)[]) => ({ visits: days.map((visitedOn) => ({ unitCode: world.commune, visitedOn })) });
+  await done(ask, "CreateCampaign", campaign({ from: "2027-03-01", to: "2027-03-31", ...visits(null) }));
+  await done(ask, "CreateCampaign", campaign({ coversFrom: "2026-01-01", coversTo: "2026-12-31", ...visits("2026-11-02", "2026-11-20") }));
+  await done(ask, "CreateCampaign", campaign({ from: null, to: null, ...visits("2025-07-02") }));
+  const refused = (more: object) => refusals(ask, "CreateCampaign", campaign(more));
+  expect(await refused({ to: "2026-11-01", coversFrom: "2026-06-30", coversTo: "2026-01-01" })).toEqual(["CONFLICTING_INPUT to", "CONFLICTING_INPUT coversTo"]);
+  expect(await refused({ to: "2026-12-31", ...visits("2026-11-23", "2026-11-24") })).toEqual(["NOT_IN_FUTURE visits.1.visitedOn"]);
+  expect(await refused(visits("2026-11-01", null, "2026-11-21"))).toEqual(["CONFLICTING_INPUT visits.0.visitedOn", "CONFLICTING_INPUT visits.2.visitedOn"]);
+});
+
+test("nothing is recommended before it was found", async () => {
+  const { id } = await done(ask, "RecordFinding", { unitCode: world.commune, type: "LATE", content: "Chậm.", foundOn: "2026-11-10" });
+  const organizationId = `org_${world.commune}.2025-07-01.PEOPLES_COMMITTEE`;
+  const issue = { findingId: id, expectedVersion: 1, content: "Trả lời dân.", organizationId };
+  expect(await refusals(ask, "IssueRecommendation", { ...issue, issuedOn: "2026-11-09" })).toEqual(["CONFLICTING_INPUT issuedOn"]);
+  expect(await refusals(ask, "IssueRecommendation", { ...issue, issuedOn: "2026-11-24" })).toEqual(["NOT_IN_FUTURE issuedOn"]);
+  await done(ask, "IssueRecommendation", { ...issue, issuedOn: "2026-11-10" });
+});
+
 test("what a campaign found is entered by those who made it, not by whom it visits", async () => {
   const front = await gateway.as("SUPERVISOR", world.province, "front");
   const supervisorId = `org_${world.province}.2025-07-01.FATHERLAND_FRONT`;

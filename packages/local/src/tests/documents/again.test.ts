@@ -1,8 +1,60 @@
 import { describe, expect, test } from "vitest";
 import { aSession, done, refusals } from "../../testkit/index.ts";
-import { attach, attachment, clerk, documentsOf, PDF, session, sha256, upload, useDocuments, world } from "./scene.ts";
+import {
+  announce,
+  announced,
+  attach,
+  attachment,
+  clerk,
+  documentsOf,
+  gateway,
+  later,
+  PDF,
+  send,
+  session,
+  sha256,
+  upload,
+  useDocuments,
+  world,
+} from "./scene.ts";
 
 useDocuments();
+
+describe("an upload that is announced again under its key", () => {
+  const keyed = (key: string) => ({ idempotencyKey: `upload-${key}` });
+
+  test("is the same upload, with a link that works from now on", async () => {
+    const first = await announce(PDF, keyed("again"));
+    later(20);
+    const again = await announce(PDF, keyed("again"));
+    expect(again).toMatchObject({ documentId: first.documentId, expiresAt: "2026-11-23T02:35:00.000Z" });
+    expect([(await send(first, PDF)).status, (await send(again, PDF)).status]).toEqual([403, 200]);
+    const { id } = await session();
+    await attach(attachment(id, again));
+    // Whoever does all three steps again ends where he was.
+    expect((await send(await announce(PDF, keyed("again")), PDF)).status).toBe(200);
+    expect(await refusals(clerk, "AttachDocument", attachment(id, again))).toEqual(["DUPLICATE documentId"]);
+    expect(await (await fetch((await documentsOf(id)).documents[0].link)).text()).toBe(PDF.toString());
+  });
+
+  test("by several at once is one; of something else is refused; of somebody else is another", async () => {
+    const all = await Promise.all([1, 2, 3, 4].map(() => announce(PDF, keyed("at once"))));
+    expect(new Set(all.map(({ documentId }) => documentId)).size).toBe(1);
+    expect(await refusals(clerk, "CreateUpload", announced(PDF, { ...keyed("at once"), name: "Khác" }))).toEqual(["IDEMPOTENCY_KEY_REUSED idempotencyKey"]);
+    const other = await gateway.as("CLERK", world.commune, "hoa");
+    expect((await announce(PDF, keyed("at once"), other)).documentId).not.toBe(all[0]?.documentId);
+  });
+
+  test("lasts as long as the upload", async () => {
+    const first = await announce(PDF, keyed("over"));
+    const tomorrow = async (minutes: number) => {
+      later(24 * 60 + minutes);
+      return gateway.as("CLERK", world.commune, "lan");
+    };
+    expect((await announce(PDF, keyed("over"), await tomorrow(0))).documentId).toBe(first.documentId);
+    expect(await refusals(await tomorrow(1), "CreateUpload", announced(PDF, keyed("over")))).toEqual(["NOT_FOUND idempotencyKey"]);
+  });
+});
 
 describe("a session whose documents are entered again", () => {
   const patch = (id: string, documents: object[]) => ({ sessionId: id, expectedVersion: 2, patch: { documents } });
