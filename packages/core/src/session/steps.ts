@@ -40,11 +40,10 @@ export const STEPS = {
     apply: (before, { heldOn, place, howToAttend, announcedOn }, { today }) => {
       const on = dayGiven(announcedOn, { field: "announcedOn", today });
       // The day that was given up is no day to announce.
-      if (before.awaitsDay && heldOn === null) throw new Failure("REQUIRED", ["heldOn"]);
-      const held = heldOn ?? before.heldOn;
+      const held = heldOn ?? (before.awaitsDay ? null : before.heldOn);
       if (held !== null && held < on) throw tooEarly(["heldOn"], { day: on, name: "announcedOn" });
       return {
-        heldOn: heldOn ?? before.heldOn,
+        heldOn: held,
         ...(heldOn && { heldOnPrecision: "DAY" as const }),
         place: place ?? before.place,
         howToAttend: howToAttend ?? before.howToAttend,

@@ -45,7 +45,7 @@ test("a day on which another unit bore the same code is another unit", async () 
 
 test("postponed without another day, it is not announced again for the day that was given up", async () => {
   const postponed = await take(office.clerk, "PostponeSession", { ...onSession(await office.chain.announced()), reason: "Bão." });
-  expect(await refusals(office.clerk, "AnnounceSession", onSession(postponed))).toEqual(["REQUIRED heldOn"]);
+  expect(await refusals(office.clerk, "AnnounceSession", onSession(postponed))).toEqual(["CONDITION_NOT_MET sessionId"]);
   expect(await refusals(office.clerk, "AnnounceSession", { ...onSession(postponed), heldOn: "2026-12-28" })).toEqual([]);
 });
 
