@@ -35,6 +35,8 @@ interface Model {
   readonly today: number;
   readonly heldOn: number | null;
   readonly toTheDay: boolean;
+  /** Postponed without another day: the day that was given up is none. */
+  readonly awaitsDay: boolean;
   readonly place: boolean;
   readonly how: boolean;
   readonly explained: boolean;
@@ -49,7 +51,7 @@ const begin = ({ heldOn, precision, place, how }: Start): { world: World; model:
       ...{ publication: null, recordedAt: "2026-02-02T02:00:00.000Z" },
     }),
   },
-  model: { status: "PLANNED", today: 0, heldOn, toTheDay: precision === "DAY", place, how, explained: false },
+  model: { status: "PLANNED", today: 0, heldOn, toTheDay: precision === "DAY", awaitsDay: false, place, how, explained: false },
 });
 
 /** The product's own code for each command. */
@@ -95,8 +97,9 @@ function foresee(earlier: Model, { by, daysLater, heldOn, place, how, differs, o
   const named = heldOn === null ? undefined : model.today + heldOn;
   switch (by) {
     case "announceSession": {
-      if ((named ?? model.heldOn ?? model.today) < model.today) return "CONFLICTING_INPUT";
-      const known = { heldOn: named ?? model.heldOn, toTheDay: named !== undefined || model.toTheDay, place: place || model.place, how: how || model.how };
+      const stands = named ?? (model.awaitsDay ? null : model.heldOn);
+      if ((stands ?? model.today) < model.today) return "CONFLICTING_INPUT";
+      const known = { heldOn: stands, awaitsDay: false, toTheDay: named !== undefined || model.toTheDay, place: place || model.place, how: how || model.how };
       return known.heldOn !== null && known.toTheDay && known.place && known.how ? { ...model, status, ...known } : "CONDITION_NOT_MET";
     }
     case "startSession":
@@ -107,7 +110,7 @@ function foresee(earlier: Model, { by, daysLater, heldOn, place, how, differs, o
       return { ...model, status, heldOn: named ?? Math.min(model.heldOn ?? model.today, model.today), toTheDay: true };
     case "postponeSession":
       if (named !== undefined && named < model.today) return "TOO_SMALL";
-      return { ...model, status, heldOn: named ?? model.heldOn, toTheDay: named !== undefined || model.toTheDay };
+      return { ...model, status, heldOn: named ?? model.heldOn, toTheDay: named !== undefined || model.toTheDay, awaitsDay: named === undefined };
     case "closeSession": {
       const all = open.every((id) => carried.includes(id)) && carried.every((id) => open.some((each) => each === id));
       return all && (!differs || model.explained) ? { ...model, status } : "CONDITION_NOT_MET";

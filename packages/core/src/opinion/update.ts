@@ -40,7 +40,7 @@ export const UpdateInput = z.object({
 const ANSWERED = ["ANSWERED_AT_SESSION", "RESPONDED", "CLOSED", "REJECTED", "REDIRECTED", "MERGED"];
 
 /** Changes what was entered of an opinion until its session is published; the earlier text stays in its changes. */
-export function update(ctx: Context, raw: unknown): Promise<Opinion> {
+export async function update(ctx: Context, raw: unknown): Promise<Opinion> {
   authorize(ctx.actor, "updateOpinion");
   const input = parse(UpdateInput, raw);
   return again(ctx, () => changed(ctx, input));
