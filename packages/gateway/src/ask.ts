@@ -22,8 +22,10 @@ const TOO_OFTEN = "ThrottlingException";
 /** @throws RequestError RETRY_LATER when no whole answer comes in time. */
 export async function ask(url: string | URL, { until, ...request }: Asked): Promise<Answer> {
   try {
-    const response = await fetch(url, { ...request, signal: within(until) });
-    return { ok: response.ok, status: response.status, headers: response.headers, body: await response.bytes() };
+    return await within(until, async (signal) => {
+      const response = await fetch(url, { ...request, signal });
+      return { ok: response.ok, status: response.status, headers: response.headers, body: await response.bytes() };
+    });
   } catch (cause) {
     throw new RequestError("RETRY_LATER", {}, { cause });
   }

@@ -75,4 +75,4 @@ interface Asking {
 
 /** Asks the table, again and again as above; each try is to be sent with the options that it is given. */
 export const sending = <T>({ table: { random }, until }: Asking, send: (options: { readonly abortSignal: AbortSignal }) => Promise<T>): Promise<T> =>
-  retrying({ until, random }, () => send({ abortSignal: within(until) }));
+  retrying({ until, random }, () => within(until, (abortSignal) => send({ abortSignal })));
