@@ -36,7 +36,7 @@ export function expectTaking(session: Session, { channel, responses }: Pick<Reco
 
 /** What an upsert may replace: an opinion that nobody has taken a step on since, of a session that is not published yet. */
 const ENTRY: ReadonlySet<string> = new Set(["opinion.recorded", "opinion.updated", "document.attached", "deadline.recalculated"]);
-const PAGE = 200;
+const PAGE = 50;
 const HANDLED = {
   code: "AS_ENTERED",
   vi: "chỉ thay được ý kiến chưa qua bước xử lý nào từ khi nhập: hãy dùng các bước xử lý",

@@ -1,6 +1,6 @@
 import { QueryCommand } from "@aws-sdk/lib-dynamodb";
 import { expect, test } from "vitest";
-import { mutate, refusals } from "../testkit/index.ts";
+import { done, mutate, refusals } from "../testkit/index.ts";
 import { useOffice } from "../testkit/office.ts";
 
 const office = useOffice({ apart: true });
@@ -50,4 +50,14 @@ test("what a unit sets for itself stands in the changes of its unit and province
     }),
   );
   expect(Items.map(({ body }) => JSON.parse(String(body)))).toMatchObject([{ event: "deadline-policy.set", unitCode: commune, provinceCode: province }]);
+});
+
+test("a holiday that moved what is owed on an opinion does not keep it from being entered again", async () => {
+  const externalRef = { system: "rules", value: office.commune };
+  const entry = (content: string) => ({ unitCode: office.commune, channel: "LETTER", content, upsert: true, externalRef });
+  const { id } = await done(office.clerk, "RecordOpinion", entry("Bản 1"));
+  const set = [{ date: "2026-11-26", working: false, kind: "HOLIDAY", status: "CONFIRMED", reason: "Quốc tang" }];
+  const { recalculation } = await mutate(office.admin, "SetCalendarDays", { expectedVersion: 1, reason: "Thông báo đột xuất.", set });
+  expect(recalculation.moved).toBe(1);
+  expect(await done(office.clerk, "RecordOpinion", entry("Bản 2"))).toMatchObject({ id });
 });
