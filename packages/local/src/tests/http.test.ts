@@ -21,6 +21,7 @@ describe("status codes of GraphQL over HTTP", () => {
   test.each([
     ["a good query", 200, () => ask("{ viewer { subject } }")],
     ["GET", 200, () => fetch(`${gateway.url}?query={viewer{subject}}`)],
+    ["variables of a GET that are no JSON", 400, () => fetch(`${gateway.url}?query={viewer{subject}}&variables={bad`)],
     ["a syntax error", 400, () => ask("{ viewer {")],
     ["an unknown field", 400, () => ask("{ nothing }")],
     ["a variable of the wrong type", 400, () => ask("query ($id: ID!) { node(id: $id) { id } }", {})],
