@@ -86,14 +86,10 @@ export function makeGateway({
     cors: corsOf(origins),
     graphiql: graphiql !== undefined,
     ...(graphiql && { renderGraphiQL: graphiql }),
-    // Errors of the execution were told apart above; what comes here unconverted is a bug, but for the variables of a GET, which Yoga parses unguarded.
+    // Errors of the execution were told apart above; what comes here unconverted is a bug.
     maskedErrors: {
       maskError: (error) =>
-        error instanceof GraphQLError && !error.originalError
-          ? coded(error)
-          : error instanceof SyntaxError
-            ? coded(new GraphQLError("`variables` must be JSON."))
-            : toGraphQLError(error, told({ language: "vi", requestId: newRequestId() })),
+        error instanceof GraphQLError && !error.originalError ? coded(error) : toGraphQLError(error, told({ language: "vi", requestId: newRequestId() })),
     },
     plugins: [noting, limits, converted],
     context: async ({ request, until, requestId, address }) => {

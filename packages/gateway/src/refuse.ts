@@ -1,5 +1,5 @@
 import { type Phrase, RequestError } from "@doithoai/core";
-import type { GraphQLError } from "graphql";
+import { GraphQLError } from "graphql";
 import { toGraphQLError } from "./errors.ts";
 import type { HttpRequest } from "./http.ts";
 import { languageOf } from "./language.ts";
@@ -7,8 +7,22 @@ import { LIMITS, limitError } from "./limits/index.ts";
 
 const NOT_JSON: Phrase = { vi: "Yêu cầu phải có content-type: application/json.", en: "The request must have the content-type application/json." };
 
+/** What Yoga parses of a GET, and takes for a bug where it is no JSON. */
+const PARSED = ["variables", "extensions"];
+const NO_JSON = new GraphQLError("`variables` and `extensions` must be JSON.", { extensions: { code: "BAD_REQUEST" } });
+function isJson(text: string | null): boolean {
+  if (!text) return true;
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** What is no GraphQL request at all. A page of another origin cannot send `application/json` without asking first: that is the CSRF guard. */
-export function refuse({ method, headers, body }: Pick<HttpRequest, "method" | "headers" | "body">): Response | undefined {
+export function refuse({ method, url, headers, body }: Pick<HttpRequest, "method" | "url" | "headers" | "body">): Response | undefined {
+  if (method === "GET" && !PARSED.every((name) => isJson(new URL(url).searchParams.get(name)))) return json(400, NO_JSON);
   if (method !== "POST") return undefined;
   const language = languageOf(headers.get("accept-language") ?? undefined);
   if (body !== undefined && Buffer.byteLength(body) > LIMITS.body)
