@@ -60,8 +60,8 @@ directive's report is not who reported, and only the supervisor assesses and con
 |---|---|
 ${rows(ACTIONS.filter((action) => action.startsWith("read")))}
 
-\`readCitizen\`: each reading is kept, with who, when and by which request (\`identityReadings\`). \`readLockedContent\`: denunciations are read by persons who were
-named for it (\`denunciations\` of a grant), whatever their role.
+\`readCitizen\`: each reading is kept, with who, when and by which request (\`identityReadings\`). \`readLockedContent\`: denunciations are read, and who made
+them is shown, by persons who were named for it (\`denunciations\` of a grant), whatever their role.
 
 ## People's data
 

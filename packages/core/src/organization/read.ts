@@ -27,7 +27,7 @@ export async function byIds(ctx: Context, ids: readonly string[], options?: { co
 /** The bodies of a unit: the standard four, then the recorded ones by name. */
 export async function ofUnit(ctx: Context, unit: Unit.Snapshot): Promise<readonly Organization[]> {
   // A code may have been used twice: those of the other unit take no place of these.
-  const ofThis = `${keyOf(toId("organization", unit.code, unit.validFrom ?? "0", "")).pk}`;
+  const ofThis = keyOf(toId("organization", unit.code, unit.validFrom ?? "0", "")).pk;
   const { rows } = await list(ctx, {
     ...{ entity: OrganizationEntity, index: "unitDay", partitions: [`ORGANIZATION#${unit.code}`], descending: false, limit: 100 },
     where: ({ pk }) => pk.startsWith(ofThis),

@@ -1355,7 +1355,7 @@ export type DirectiveInput = {
   content: Scalars['String']['input'];
   /** The bodies that cooperate, at most 20. */
   cooperatingIds?: Array<Scalars['ID']['input']>;
-  /** The day the chair fixed. */
+  /** The day the chair fixed; not before the notice was issued, or, where that is not known, the session was held. */
   dueOn?: InputMaybe<Scalars['Date']['input']>;
   /** The key another system knows it by. */
   externalRef?: InputMaybe<ExternalRefInput>;
@@ -1667,7 +1667,7 @@ export type ExplainDifferencePayload = {
 export type ExtendDeadlineInput = {
   /** The deadline. */
   deadlineId: Scalars['ID']['input'];
-  /** The new last day; later than the current one. */
+  /** The new last day; later than the current one, at most 3,660 days from today. */
   dueOn: Scalars['Date']['input'];
   /** The version it was decided on: that of the subject. Another current version is STALE_VERSION. */
   expectedVersion: Scalars['Int']['input'];
@@ -2085,7 +2085,7 @@ export type Mutation = {
    * Roles: CLERK, LEADER, SUPERVISOR, ADMIN, INTEGRATOR.
    */
   recordOpinion: RecordOpinionPayload;
-  /** Enters up to 100 opinions, each a transaction of its own: a row that is refused stops no other. Roles: CLERK, LEADER, SUPERVISOR, ADMIN, INTEGRATOR. */
+  /** Enters up to 100 opinions, each a transaction of its own: a row that is refused, FORBIDDEN among the reasons, stops no other. Roles: CLERK, LEADER, SUPERVISOR, ADMIN, INTEGRATOR. */
   recordOpinions: RecordOpinionsPayload;
   /** Enters a body of a unit. The same name in the same unit is the same body: it is returned, not entered twice. Roles: CLERK, LEADER, SUPERVISOR, ADMIN, INTEGRATOR. */
   recordOrganization: RecordOrganizationPayload;
@@ -2523,7 +2523,7 @@ export type NewDirectiveInput = {
   content: Scalars['String']['input'];
   /** The bodies that cooperate, at most 20. */
   cooperatingIds?: Array<Scalars['ID']['input']>;
-  /** The day the chair fixed. */
+  /** The day the chair fixed; not before the notice was issued, or, where that is not known, the session was held. */
   dueOn?: InputMaybe<Scalars['Date']['input']>;
   /** The key another system knows it by. */
   externalRef?: InputMaybe<ExternalRefInput>;
@@ -2618,8 +2618,8 @@ export type Opinion = Node & {
   /** How it came in. */
   channel: Channel;
   /**
-   * Who raised it: for CLERK and LEADER of its unit, and each reading is kept. Null for everybody else, where nobody is known, and once he was
-   * erased. Basis: Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15.
+   * Who raised it: for CLERK and LEADER of its unit, of a denunciation for those of them alone who were named to read them; each reading is kept.
+   * Null for everybody else, where nobody is known, and once he was erased. Basis: Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15.
    */
   citizen: Maybe<Citizen>;
   /** Stands for who raised it, where that is known; null for whoever holds no role in its unit. It says nothing of him and outlives his erasure. */
@@ -3556,7 +3556,7 @@ export type RecordEscalationReplyPayload = {
 
 /** What supervisors found. */
 export type RecordFindingInput = {
-  /** The campaign it comes from. */
+  /** The campaign it comes from: one that the caller may enter findings for, in the unit whose supervisors carried it out. */
   campaignId?: InputMaybe<Scalars['ID']['input']>;
   /** What was found, 1–4,000 characters. */
   content: Scalars['String']['input'];
@@ -4528,7 +4528,7 @@ export type SessionPatch = {
   fields?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Who else took part; replaces all. */
   guests?: InputMaybe<Array<GuestInput>>;
-  /** The day it was or is to be held. Not in the future once it has begun. */
+  /** The day it was or is to be held. Not in the future once it has begun; with opinions or a conclusion no day on which another unit had the code. */
   heldOn?: InputMaybe<Scalars['Date']['input']>;
   /** How exactly the day is known. */
   heldOnPrecision?: InputMaybe<DatePrecision>;
@@ -4552,9 +4552,9 @@ export type SessionPatch = {
   summary?: InputMaybe<Scalars['String']['input']>;
   /** Its title, at most 500 characters. */
   title?: InputMaybe<Scalars['String']['input']>;
-  /** Its type. */
+  /** Its type. With opinions it can no longer become one that counts in statistics, or cease to be one. */
   type?: InputMaybe<SessionType>;
-  /** Code of the unit at the time. */
+  /** Code of the unit at the time. It stays once there are opinions or a conclusion. */
   unitCode?: InputMaybe<Scalars['String']['input']>;
 };
 
