@@ -8,7 +8,6 @@ import { toGraphQLError } from "./errors.ts";
 import type { HttpRequest } from "./http.ts";
 import { languageOf } from "./language.ts";
 import { makeBudget } from "./limits/budget.ts";
-import { makeDocuments, NO_ERRORS } from "./limits/documents.ts";
 import { LIMITS, limitError } from "./limits/index.ts";
 import { limits } from "./limits/plugin.ts";
 import { makeLoaders } from "./loaders.ts";
@@ -82,7 +81,8 @@ export function makeGateway({
     multipart: false,
     // The size was checked before: a guard that streams each body again costs a tenth of the page.
     maxRequestBodySize: false,
-    parserAndValidationCache: { documentCache: makeDocuments(), errorCache: NO_ERRORS },
+    // Accepted documents are kept by limits(): this cache keeps refused ones with their errors.
+    parserAndValidationCache: false,
     cors: corsOf(origins),
     graphiql: graphiql !== undefined,
     ...(graphiql && { renderGraphiQL: graphiql }),
@@ -91,7 +91,7 @@ export function makeGateway({
       maskError: (error) =>
         error instanceof GraphQLError && !error.originalError ? coded(error) : toGraphQLError(error, told({ language: "vi", requestId: newRequestId() })),
     },
-    plugins: [noting, limits, converted],
+    plugins: [noting, limits(), converted],
     context: async ({ request, until, requestId, address }) => {
       const at = now();
       const language = languageOf(request.headers.get("accept-language") ?? undefined);

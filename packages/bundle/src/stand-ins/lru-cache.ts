@@ -1,7 +1,4 @@
-/**
- * For `lru-cache` (17 KB). What Yoga keeps of documents lies in a cache of the gateway's own (limits/documents.ts); in this it keeps one entry, by the
- * rules that documents are checked by.
- */
+/** For `lru-cache` (17 KB). Yoga's document cache is off; the gateway has its own (limits/documents.ts). */
 export class LRUCache<K, V> {
   readonly #kept = new Map<K, V>();
   get(key: K): V | undefined {

@@ -1,34 +1,50 @@
 import type { DocumentNode } from "graphql";
 
-/**
- * Characters of the documents that are kept together. Those of a frontend are one or two thousand each; parsed, the densest take 250 bytes a character:
- * 64 MB at the most, whoever sends what.
- */
-const KEPT = 250_000;
+/** Characters of the kept documents together: a frontend's are one or two thousand each. */
+const LENGTH_MAX = 250_000;
+/** What a document weighs beside its text, in characters: a thousand of the shortest are kept. */
+const OVERHEAD = 250;
 
-/** Documents that were parsed, by their text; those used longest ago go first. */
-export function makeDocuments(): { readonly get: (text: string) => DocumentNode | undefined; readonly set: (text: string, document: DocumentNode) => void } {
-  const kept = new Map<string, DocumentNode>();
-  let length = 0;
-  const drop = (text: string): void => {
-    if (kept.delete(text)) length -= text.length;
-  };
-  const set = (text: string, document: DocumentNode): void => {
-    drop(text);
-    kept.set(text, document);
-    length += text.length;
-    for (const oldest of kept.keys()) {
-      if (length <= KEPT) return;
-      drop(oldest);
-    }
-  };
-  const get = (text: string): DocumentNode | undefined => {
-    const found = kept.get(text);
-    if (found) set(text, found);
-    return found;
-  };
-  return { get, set };
+/** The documents that were accepted, by their text; the least recently used go first. */
+export interface AcceptedDocuments {
+  readonly get: (text: string) => DocumentNode | undefined;
+  /** Whether this very document was accepted: it is valid and within the limits of a document. */
+  readonly has: (document: DocumentNode) => boolean;
+  readonly add: (document: DocumentNode) => void;
 }
 
-/** Refusals are said anew each time: in the language of whoever asks, and without keeping what was refused. */
-export const NO_ERRORS = { get: () => undefined, set: () => undefined };
+/**
+ * Keeps what was accepted alone. A refused document would keep its errors, and an error whose stack
+ * nobody reads holds the request it arose in: body, variables and token.
+ */
+export function acceptedDocuments(): AcceptedDocuments {
+  const byText = new Map<string, DocumentNode>();
+  const accepted = new WeakSet<DocumentNode>();
+  let length = 0;
+  const remove = (text: string): void => {
+    if (byText.delete(text)) length -= text.length + OVERHEAD;
+  };
+  const touch = (text: string, document: DocumentNode): void => {
+    remove(text);
+    byText.set(text, document);
+    length += text.length + OVERHEAD;
+  };
+  return {
+    get: (text) => {
+      const found = byText.get(text);
+      if (found) touch(text, found);
+      return found;
+    },
+    has: (document) => accepted.has(document),
+    add: (document) => {
+      const text = document.loc?.source.body;
+      if (text === undefined || accepted.has(document)) return;
+      accepted.add(document);
+      touch(text, document);
+      for (const oldest of byText.keys()) {
+        if (length <= LENGTH_MAX) return;
+        remove(oldest);
+      }
+    },
+  };
+}

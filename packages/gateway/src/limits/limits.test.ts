@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { type DocumentNode, GraphQLInt, GraphQLList, GraphQLObjectType, parse } from "graphql";
-import { expect, test } from "vitest";
+import { GraphQLInt, GraphQLList, GraphQLObjectType, parse } from "graphql";
+import { describe, expect, test } from "vitest";
 import { makeSchema } from "../schema.ts";
-import { makeDocuments } from "./documents.ts";
+import { acceptedDocuments } from "./documents.ts";
 import { LIMITS } from "./index.ts";
 import { measure } from "./measure.ts";
 import { usualSize } from "./sizes.ts";
@@ -27,15 +27,34 @@ test("a list of objects has a size, or the gateway does not start", () => {
   expect([usualSize("Session", "items", item), usualSize("Session", "numbers", new GraphQLList(GraphQLInt))]).toEqual([1, 1]);
 });
 
-test("documents are kept up to a length, those used longest ago go first", () => {
-  const documents = makeDocuments();
-  const document = parse("{ a }") satisfies DocumentNode;
-  const texts = Array.from({ length: 5 }, (_, i) => `${i}`.repeat(50_000));
-  for (const text of texts) documents.set(text, document);
-  expect(texts.map((text) => documents.get(text) === document)).toEqual([true, true, true, true, true]);
-  documents.get(texts[0] ?? "");
-  documents.set("x", document);
-  expect([...texts, "x"].map((text) => documents.get(text) === document)).toEqual([true, false, true, true, true, true]);
-  documents.set("x", document);
-  expect(documents.get(texts[2] ?? "")).toBe(document);
+describe("accepted documents", () => {
+  const named = (name: string, length = 0) => parse(`{ ${name} }${" ".repeat(length)}`);
+
+  test("the least recently used go first, by the length of their texts together", () => {
+    const documents = acceptedDocuments();
+    const all = ["a", "b", "c", "d"].map((name) => named(name, 60_000));
+    const texts = all.map(({ loc }) => loc?.source.body ?? "");
+    const kept = () => texts.map((text) => documents.get(text) !== undefined);
+    for (const document of all) documents.add(document);
+    expect(texts.map((text, i) => documents.get(text) === all[i])).toEqual([true, true, true, true]);
+    documents.get(texts[0] ?? "");
+    documents.add(named("e", 60_000));
+    expect(kept()).toEqual([true, false, true, true]);
+  });
+
+  test("a thousand short ones at most", () => {
+    const documents = acceptedDocuments();
+    const all = Array.from({ length: 2_000 }, (_, i) => named(`f${i}`));
+    for (const document of all) documents.add(document);
+    const kept = all.filter(({ loc }) => documents.get(loc?.source.body ?? "") !== undefined);
+    expect(kept.length).toBeGreaterThan(900);
+    expect(kept.length).toBeLessThanOrEqual(1_000);
+  });
+
+  test("another document of the same text is not the accepted one", () => {
+    const documents = acceptedDocuments();
+    const document = named("a");
+    documents.add(document);
+    expect([documents.has(document), documents.has(named("a"))]).toEqual([true, false]);
+  });
 });

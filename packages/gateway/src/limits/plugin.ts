@@ -5,6 +5,7 @@ import type { GatewayContext } from "../context.ts";
 import { languageOf } from "../language.ts";
 import { lengthOf } from "./answer.ts";
 import { isUsedUp, spentOf } from "./budget.ts";
+import { acceptedDocuments } from "./documents.ts";
 import { check, LIMITS, type LimitCode, limitError } from "./index.ts";
 
 /**
@@ -13,40 +14,55 @@ import { check, LIMITS, type LimitCode, limitError } from "./index.ts";
  */
 const WITHOUT_COUNTING = 1_000;
 
-/** Refuses what asks too much before a resolver runs, and says what the rest costs in `extensions.cost`. */
-export const limits: Plugin<GatewayContext> = {
-  onParse: ({ context, params, setParseFn }) => {
-    // The context is not made yet: only the request is known.
-    const language = languageOf(context.request.headers.get("accept-language") ?? undefined);
-    const { length } = params.source.toString();
-    if (length > LIMITS.text) throw limitError({ code: "TEXT_LIMIT", limit: LIMITS.text, asked: length, language });
-    setParseFn((source: string) => {
-      const document = parseWithin(source, language);
-      const operations = document.definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION).length;
-      if (operations > 1) throw limitError({ code: "OPERATION_LIMIT", limit: 1, asked: operations, language });
-      return document;
-    });
-  },
-  onExecute: ({ args, setResultAndStopExecution }) => {
-    const { schema, document, variableValues, contextValue } = args;
-    const found = check({ schema, document, variables: variableValues ?? {}, language: contextValue.language });
-    if (found instanceof GraphQLError) {
-      setResultAndStopExecution({ errors: [found] });
-      return;
-    }
-    const { language, budget } = contextValue;
-    return {
-      onExecuteDone: ({ result, setResult }) => {
-        if (Symbol.asyncIterator in result) return;
-        const refuse = (code: LimitCode, limit: number): void => setResult({ errors: [limitError({ code, limit, language })] });
-        if (isUsedUp(budget)) refuse("COST_LIMIT", LIMITS.cost);
-        else if (spentOf(budget) * (1 + found.aliases) > WITHOUT_COUNTING && lengthOf(result.data, LIMITS.answer) > LIMITS.answer)
-          refuse("ANSWER_LIMIT", LIMITS.answer);
-        else setResult({ ...result, extensions: { ...result.extensions, cost: found.cost } });
-      },
-    };
-  },
-};
+/**
+ * Refuses what asks too much before a resolver runs, and says what the rest costs in
+ * `extensions.cost`. An accepted document is neither parsed nor validated again.
+ */
+export function limits(): Plugin<GatewayContext> {
+  const accepted = acceptedDocuments();
+  return {
+    onParse: ({ context, params, setParsedDocument, setParseFn }) => {
+      const text = params.source.toString();
+      const known = accepted.get(text);
+      if (known) {
+        setParsedDocument(known);
+        return;
+      }
+      // The context is not made yet: only the request is known.
+      const language = languageOf(context.request.headers.get("accept-language") ?? undefined);
+      if (text.length > LIMITS.text) throw limitError({ code: "TEXT_LIMIT", limit: LIMITS.text, asked: text.length, language });
+      setParseFn((source: string) => {
+        const document = parseWithin(source, language);
+        const operations = document.definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION).length;
+        if (operations > 1) throw limitError({ code: "OPERATION_LIMIT", limit: 1, asked: operations, language });
+        return document;
+      });
+    },
+    onValidate: ({ params: { documentAST }, setResult }) => {
+      if (accepted.has(documentAST)) setResult([]);
+    },
+    onExecute: ({ args, setResultAndStopExecution }) => {
+      const { schema, document, variableValues, contextValue } = args;
+      const found = check({ schema, document, variables: variableValues ?? {}, language: contextValue.language });
+      if (found instanceof GraphQLError) {
+        setResultAndStopExecution({ errors: [found] });
+        return;
+      }
+      accepted.add(document);
+      const { language, budget } = contextValue;
+      return {
+        onExecuteDone: ({ result, setResult }) => {
+          if (Symbol.asyncIterator in result) return;
+          const refuse = (code: LimitCode, limit: number): void => setResult({ errors: [limitError({ code, limit, language })] });
+          if (isUsedUp(budget)) refuse("COST_LIMIT", LIMITS.cost);
+          else if (spentOf(budget) * (1 + found.aliases) > WITHOUT_COUNTING && lengthOf(result.data, LIMITS.answer) > LIMITS.answer)
+            refuse("ANSWER_LIMIT", LIMITS.answer);
+          else setResult({ ...result, extensions: { ...result.extensions, cost: found.cost } });
+        },
+      };
+    },
+  };
+}
 
 function parseWithin(source: string, language: Language): DocumentNode {
   try {
