@@ -48,7 +48,7 @@ export {
 } from "./shape.ts";
 export * as Supervision from "./supervision/index.ts";
 export * as Table from "./table/index.ts";
-export { fold } from "./text.ts";
+export { fold, hasPiledMarks, isOverlong, MARKS_MAX, tidy } from "./text.ts";
 export * as Throttle from "./throttle/index.ts";
 export * as Unit from "./unit/index.ts";
 export * from "./visible.ts";

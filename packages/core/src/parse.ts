@@ -1,22 +1,16 @@
 import type * as z from "zod";
 import { Failure, Failures, type Params, type UserErrorCode } from "./errors.ts";
 import { hintOf } from "./hints.ts";
-import { tidy } from "./text.ts";
-
-/** Every text of an input, tidied. */
-function tidied(input: unknown): unknown {
-  if (typeof input === "string") return tidy(input);
-  if (Array.isArray(input)) return input.map(tidied);
-  if (typeof input !== "object" || input === null) return input;
-  return Object.fromEntries(Object.entries(input).map(([key, value]) => [key, tidied(value)]));
-}
+import { tidyInput } from "./tidy-input.ts";
 
 /**
- * Reads an input by its schema, its texts tidied.
+ * Reads an input by its schema, its texts tidied. Lengths are checked before anything else.
  * @throws Failures with one entry a field: its path, a code and the limit it broke.
  */
 export function parse<S extends z.ZodType>(schema: S, input: unknown): z.output<S> {
-  const parsed = schema.safeParse(tidied(input), { reportInput: true });
+  const { value, failures } = tidyInput(schema, input);
+  if (failures.length > 0) throw new Failures(failures);
+  const parsed = schema.safeParse(value, { reportInput: true });
   if (parsed.success) return parsed.data;
   throw new Failures(parsed.error.issues.map(toFailure));
 }

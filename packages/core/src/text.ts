@@ -1,9 +1,12 @@
 import * as z from "zod";
 import type { Hint } from "./hints.ts";
 
+const MARKS = /\p{M}/gu;
+
 /** Folds case and diacritics away, so that `dat dai` finds `Đất đai` and `hoà` equals `hòa`. */
 export function fold(text: string): string {
-  const letters = text.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
+  // Marks go first: ordering a long run of them takes the square of its length.
+  const letters = text.toLowerCase().replace(MARKS, "").normalize("NFD").replace(MARKS, "");
   return letters.replace(/[’‘ʼ]/g, "'").replace(/đ/g, "d").replace(/\s+/g, " ").trim();
 }
 
@@ -15,6 +18,20 @@ export function tidy(text: string): string {
   const kept = text.toWellFormed().normalize("NFC").replace(/\r\n?/g, "\n").replace(CONTROLS, "").trim();
   return INVISIBLE.test(kept) ? "" : kept;
 }
+/**
+ * Code units of one kept character as it may be sent: no letter decomposes into more. A longer text
+ * is over its limit however it is composed, and is refused before it is normalized.
+ */
+const UNITS_MAX = 4;
+/** Whether a text is longer than `max` characters can be written. Looks at the length alone. */
+export const isOverlong = (text: string, max: number): boolean => text.length > max * UNITS_MAX;
+
+/** Marks on one letter: the bound of Unicode's Stream-Safe Text Format (UAX #15). No language needs more than a few. */
+export const MARKS_MAX = 30;
+const PILED = new RegExp(`\\p{M}{${MARKS_MAX + 1}}`, "u");
+/** Whether more marks stand on one letter than any language has: normalizing them takes the square of their number. */
+export const hasPiledMarks = (text: string): boolean => PILED.test(text);
+
 /** But for the line end and the tab. */
 const CONTROLS = /(?![\n\t])\p{Cc}/gu;
 const INVISIBLE = /^[\s\p{Cf}]*$/u;

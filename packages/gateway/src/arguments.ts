@@ -1,4 +1,4 @@
-import { type Day, isDay, type Phrase, RequestError } from "@doithoai/core";
+import { type Day, hasPiledMarks, isDay, isOverlong, MARKS_MAX, type Phrase, RequestError, tidy } from "@doithoai/core";
 
 /** The refusal of one argument; `words` go on after its name. */
 export const badArgument = (argument: string, words: Phrase): RequestError => new RequestError("BAD_ARGUMENT", { argument, ...words });
@@ -24,4 +24,22 @@ export function exactlyOne<T extends object>(given: T): void {
     vi: `Phải có đúng một trong các tham số ${names}; đã nhận ${present.length}.`,
     en: `Give exactly one of ${names}; ${present.length} were given.`,
   });
+}
+
+const atMost = (max: number): Phrase => ({ vi: `tối đa ${max} ký tự.`, en: `at most ${max} characters.` });
+const FEW_MARKS: Phrase = { vi: `mỗi chữ cái mang tối đa ${MARKS_MAX} dấu.`, en: `at most ${MARKS_MAX} combining marks on a letter.` };
+
+/** Characters of a search. */
+export const SEARCH_MAX = 200;
+
+/**
+ * A text, tidied; its length is checked first.
+ * @throws RequestError BAD_ARGUMENT when it is longer than `max` characters, or more marks stand on a letter than any language has.
+ */
+export function textArgument(argument: string, text: string, max: number): string {
+  if (isOverlong(text, max)) throw badArgument(argument, atMost(max));
+  if (hasPiledMarks(text)) throw badArgument(argument, FEW_MARKS);
+  const tidied = tidy(text);
+  if (tidied.length > max) throw badArgument(argument, atMost(max));
+  return tidied;
 }

@@ -6,10 +6,14 @@ export type Scope = string;
 
 export const scopeOf = (...parts: readonly unknown[]): Scope => createHash("sha256").update(JSON.stringify(parts)).digest("base64url").slice(0, 10);
 
+/** Characters of a cursor: a scope and a position, in base64. */
+const LONGEST = 1_000;
+
 export const encodeCursor = (scope: Scope, position: string): string => Buffer.from(`${scope}${position}`).toString("base64url");
 
 /** @throws RequestError CURSOR_MISMATCH when the cursor is of another list. */
 export function decodeCursor(scope: Scope, cursor: string): string {
+  if (cursor.length > LONGEST) throw new RequestError("CURSOR_MISMATCH");
   const text = Buffer.from(cursor, "base64url").toString();
   if (!text.startsWith(scope)) throw new RequestError("CURSOR_MISMATCH");
   const position = text.slice(scope.length);

@@ -2797,7 +2797,7 @@ export type OpinionWhere = {
   field?: InputMaybe<Scalars['String']['input']>;
   /** Assigned to this body. */
   organizationId?: InputMaybe<Scalars['ID']['input']>;
-  /** Every word occurs in the text or an answer; case and diacritics do not matter. */
+  /** Every word occurs in the text or an answer; case and diacritics do not matter. At most 200 characters. */
   search?: InputMaybe<Scalars['String']['input']>;
   /** Raised in this session. */
   sessionId?: InputMaybe<Scalars['ID']['input']>;
@@ -4942,7 +4942,7 @@ export type UnitWhere = {
   on?: InputMaybe<Scalars['Date']['input']>;
   /** Code of the unit above; `VN` lists provinces. */
   parentCode?: Scalars['String']['input'];
-  /** Part of the name; case and diacritics do not matter. */
+  /** Part of the name; case and diacritics do not matter. At most 200 characters. */
   search?: InputMaybe<Scalars['String']['input']>;
 };
 

@@ -42,7 +42,7 @@ export function measure({ schema, document, variables }: { schema: GraphQLSchema
   const operation = document.definitions.find((definition): definition is OperationDefinitionNode => definition.kind === Kind.OPERATION_DEFINITION);
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const definition of document.definitions) if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
-  const known = { ...defaultsOf(operation), ...variables };
+  const known = valuesOf(operation, variables);
   let deepest = 0;
   let aliases = 0;
   let fields = 0;
@@ -109,10 +109,11 @@ function idCount(node: FieldNode, variables: Variables): number | undefined {
   return Array.isArray(given) ? Math.max(1, given.length) : undefined;
 }
 
-/** What a variable is when the caller sends none. */
-const defaultsOf = (operation: OperationDefinitionNode | undefined): Variables =>
+/** The variables that the operation declares, with their defaults. Others may be many, and are not read. */
+const valuesOf = (operation: OperationDefinitionNode | undefined, variables: Variables): Variables =>
   Object.fromEntries(
-    (operation?.variableDefinitions ?? []).flatMap(({ variable, defaultValue }) =>
-      defaultValue ? [[variable.name.value, valueFromASTUntyped(defaultValue)]] : [],
-    ),
+    (operation?.variableDefinitions ?? []).flatMap(({ variable: { name }, defaultValue }) => {
+      if (Object.hasOwn(variables, name.value)) return [[name.value, variables[name.value]]];
+      return defaultValue ? [[name.value, valueFromASTUntyped(defaultValue)]] : [];
+    }),
   );

@@ -7,6 +7,7 @@ import { lengthOf } from "./answer.ts";
 import { isUsedUp, spentOf } from "./budget.ts";
 import { acceptedDocuments } from "./documents.ts";
 import { check, LIMITS, type LimitCode, limitError } from "./index.ts";
+import { checkVariables } from "./variables.ts";
 
 /**
  * Objects whose texts need not be counted before an answer is written: 8,000 characters is the longest text of one, so these come to 16 MB. The session
@@ -43,7 +44,8 @@ export function limits(): Plugin<GatewayContext> {
     },
     onExecute: ({ args, setResultAndStopExecution }) => {
       const { schema, document, variableValues, contextValue } = args;
-      const found = check({ schema, document, variables: variableValues ?? {}, language: contextValue.language });
+      const asked = { schema, document, variables: variableValues ?? {}, language: contextValue.language };
+      const found = checkVariables(asked) ?? check(asked);
       if (found instanceof GraphQLError) {
         setResultAndStopExecution({ errors: [found] });
         return;
@@ -70,6 +72,8 @@ function parseWithin(source: string, language: Language): DocumentNode {
   } catch (error) {
     if (error instanceof GraphQLError && error.message.startsWith("Syntax Error: Document contains more tha"))
       throw limitError({ code: "TOKEN_LIMIT", limit: LIMITS.tokens, language });
+    // The parser calls itself for every level: 1,900 lists in one another exceed the stack.
+    if (error instanceof RangeError) throw limitError({ code: "DEPTH_LIMIT", limit: LIMITS.depth, language });
     throw error;
   }
 }

@@ -1,8 +1,9 @@
-import { type Actor, Directive as Directives, findByExternalRef, type Phrase, Table, viewerCan } from "@doithoai/core";
+import { type Actor, Directive as Directives, type Phrase, Table, viewerCan } from "@doithoai/core";
 import { exactlyOne } from "../arguments.ts";
 import { connection, slice, windowOf } from "../connection.ts";
 import type { GatewayContext } from "../context.ts";
 import { scopeOf } from "../cursor.ts";
+import { idByExternalRef } from "../external-ref.ts";
 import type { DirectiveResolvers } from "../generated/resolvers.ts";
 import { homeOf } from "../loaders.ts";
 import type { DirectiveModel } from "../models.ts";
@@ -66,7 +67,7 @@ const ONE_ANCHOR: Phrase = {
 export const directiveQueries: Queries<"directive" | "directives"> = {
   directive: async (_, { id, externalRef }, ctx) => {
     exactlyOne({ id, externalRef });
-    const found = id ?? (externalRef && (await findByExternalRef(ctx, "directive", externalRef)));
+    const found = id ?? (externalRef && (await idByExternalRef(ctx, "directive", externalRef)));
     return found ? directiveSeen(found, ctx) : null;
   },
   directives: async (_, { where, ...args }, ctx) => {

@@ -1,5 +1,5 @@
 import { Field, fold, Opinion, type Phrase, Session, Table, Unit } from "@doithoai/core";
-import { badArgument } from "../arguments.ts";
+import { badArgument, SEARCH_MAX, textArgument } from "../arguments.ts";
 import { connection, nothing, type PageArgs, windowOf } from "../connection.ts";
 import type { GatewayContext } from "../context.ts";
 import { scopeOf } from "../cursor.ts";
@@ -51,8 +51,9 @@ const NO_FIELD: Phrase = { vi: 'không có lĩnh vực này; danh sách ở labe
 
 export const opinions: Queries<"opinions">["opinions"] = async (_, { where, orderBy, ...args }, ctx) => {
   const { sessionId, unitCode, withDescendants = false, organizationId, status, field } = where;
+  const typed = textArgument("where.search", where.search ?? "", SEARCH_MAX);
   // An empty search box narrows nothing.
-  const search = fold(where.search ?? "") === "" ? null : where.search;
+  const search = fold(typed) === "" ? null : typed;
   expectField(field);
   const test = testOf(ctx, { status, field, search, organizationId: sessionId ? organizationId : null });
   if (sessionId) {

@@ -1,6 +1,7 @@
-import { type Actor, findByExternalRef, may, Opinion as Opinions, Throttle, viewerCan } from "@doithoai/core";
-import { exactlyOne } from "../arguments.ts";
+import { type Actor, may, Opinion as Opinions, Throttle, viewerCan } from "@doithoai/core";
+import { exactlyOne, textArgument } from "../arguments.ts";
 import type { GatewayContext } from "../context.ts";
+import { idByExternalRef } from "../external-ref.ts";
 import type { AssignmentResolvers, OpinionResolvers } from "../generated/resolvers.ts";
 import { homeOf } from "../loaders.ts";
 import type { AssignmentModel, OpinionModel, ResponseModel } from "../models.ts";
@@ -67,15 +68,19 @@ export const Opinion: Complete<OpinionResolvers, OpinionModel> = {
 
 export const Assignment: Complete<AssignmentResolvers, AssignmentModel> = {};
 
+/** Characters of a tracking code as it may be typed, with blanks and hyphens. */
+const TRACKING_MAX = 60;
+
 export const opinionQueries: Queries<"opinion" | "opinions"> = {
   opinion: async (_, { id, externalRef, trackingCode }, ctx) => {
     exactlyOne({ id, externalRef, trackingCode });
     if (trackingCode) {
-      const [found] = await Promise.all([Opinions.byTrackingCode(ctx, trackingCode), Throttle.expectFew(ctx, "trackingCode", ctx.address)]);
+      const code = textArgument("trackingCode", trackingCode, TRACKING_MAX);
+      const [found] = await Promise.all([Opinions.byTrackingCode(ctx, code), Throttle.expectFew(ctx, "trackingCode", ctx.address)]);
       if (!found) await Throttle.countGuess(ctx, "trackingCode", ctx.address);
       return found ? { ...found, via: "CODE" } : null;
     }
-    return opinionSeen(id ?? (externalRef && (await findByExternalRef(ctx, "opinion", externalRef))) ?? null, ctx);
+    return opinionSeen(id ?? (externalRef && (await idByExternalRef(ctx, "opinion", externalRef))) ?? null, ctx);
   },
   opinions,
 };

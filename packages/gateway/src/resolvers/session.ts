@@ -1,7 +1,8 @@
-import { Conclusion, findByExternalRef, parseId, Session as Sessions, Unit, viewerCan } from "@doithoai/core";
+import { Conclusion, parseId, Session as Sessions, Unit, viewerCan } from "@doithoai/core";
 import { dayArgument, exactlyOne } from "../arguments.ts";
 import { connection, slice, windowOf } from "../connection.ts";
 import { scopeOf } from "../cursor.ts";
+import { idByExternalRef } from "../external-ref.ts";
 import type { ChairResolvers, SessionResolvers } from "../generated/resolvers.ts";
 import { homeOf } from "../loaders.ts";
 import type { ChairModel, SessionModel } from "../models.ts";
@@ -54,7 +55,7 @@ export const Chair: Complete<ChairResolvers, ChairModel> = {};
 export const sessionQueries: Queries<"session" | "sessions"> = {
   session: async (_, { id, externalRef }, ctx, info) => {
     exactlyOne({ id, externalRef });
-    const found = id ?? (externalRef && (await findByExternalRef(ctx, "session", externalRef)));
+    const found = id ?? (externalRef && (await idByExternalRef(ctx, "session", externalRef)));
     return found ? loadSession(ctx, found, info) : null;
   },
   sessions: async (_, { where, orderBy, ...args }, ctx) => {

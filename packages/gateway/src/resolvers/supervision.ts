@@ -1,8 +1,9 @@
-import { findByExternalRef, type Phrase, Recommendation, Supervision, Unit } from "@doithoai/core";
+import { type Phrase, Recommendation, Supervision, Unit } from "@doithoai/core";
 import { exactlyOne } from "../arguments.ts";
 import { connection, type PageArgs, windowOf } from "../connection.ts";
 import type { GatewayContext } from "../context.ts";
 import { scopeOf } from "../cursor.ts";
+import { idByExternalRef } from "../external-ref.ts";
 import type { SupervisionCampaignResolvers, SupervisionFindingResolvers, SupervisionVisitResolvers } from "../generated/resolvers.ts";
 import type { CampaignModel, FindingModel, VisitModel } from "../models.ts";
 import { attempt } from "../payload.ts";
@@ -45,7 +46,7 @@ export const supervisionQueries: Queries<"supervisionCampaigns" | "finding" | "f
   // What supervisors found is public.
   finding: async (_, { id, externalRef }, ctx) => {
     exactlyOne({ id, externalRef });
-    const found = id ?? (externalRef && (await findByExternalRef(ctx, "finding", externalRef)));
+    const found = id ?? (externalRef && (await idByExternalRef(ctx, "finding", externalRef)));
     return found ? ((await ctx.loaders.finding.load(found)) ?? null) : null;
   },
   findings: async (_, { where, ...args }, ctx) => {

@@ -1,5 +1,5 @@
 import { type Day, dayOf, fold, Organization, Unit } from "@doithoai/core";
-import { dayArgument } from "../arguments.ts";
+import { dayArgument, SEARCH_MAX, textArgument } from "../arguments.ts";
 import { connection, slice, windowOf } from "../connection.ts";
 import type { GatewayContext } from "../context.ts";
 import { scopeOf } from "../cursor.ts";
@@ -43,7 +43,7 @@ export const unitQueries: Queries<"unit" | "units"> = {
     const on = dayArgument("where.on", where.on) ?? dayOf(ctx.now);
     const scope = scopeOf("units", where);
     const window = windowOf(scope, args);
-    const words = fold(search ?? "");
+    const words = fold(textArgument("where.search", search ?? "", SEARCH_MAX));
     const children = (await Unit.childrenOf(ctx, parentCode ?? Unit.COUNTRY)).filter(
       (unit) => Unit.inForce(unit, on) && (!level || unit.level === level) && fold(unit.name).includes(words),
     );

@@ -1,0 +1,92 @@
+import type { Language } from "@doithoai/core";
+import {
+  type DocumentNode,
+  GraphQLError,
+  type GraphQLSchema,
+  type GraphQLType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  Kind,
+  type OperationDefinitionNode,
+  typeFromAST,
+} from "graphql";
+
+/** Entries of a list. No list of an input takes more; each says its own limit. */
+const LIST_MAX = 1_000;
+/** Characters of a text in a query: no id, code, cursor or search is longer. Mutations say their own limits. */
+const QUERY_TEXT_MAX = 10_000;
+
+const WORDS = {
+  entries: { vi: "tối đa {limit} mục", en: "at most {limit} entries" },
+  fields: { vi: "tối đa {limit} trường", en: "at most {limit} fields" },
+  characters: { vi: "tối đa {limit} ký tự", en: "at most {limit} characters" },
+} as const;
+
+/** Fields of an object where none belongs: graphql-js says what is wrong with it. */
+const MISPLACED_MAX = 100;
+
+interface Asked {
+  readonly schema: GraphQLSchema;
+  readonly document: DocumentNode;
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly language: Language;
+}
+
+/**
+ * The refusal of a variable that is larger than its type can be. Counts the entries of lists and the
+ * fields of objects before graphql-js reads them: it writes the whole value into each of its errors.
+ */
+export function checkVariables({ schema, document, variables, language }: Asked): GraphQLError | undefined {
+  const operation = document.definitions.find(isOperation);
+  const isQuery = operation?.operation === "query";
+  for (const definition of operation?.variableDefinitions ?? []) {
+    const name = definition.variable.name.value;
+    const found = oversized(typeFromAST(schema, definition.type), variables[name], name, isQuery);
+    if (!found) continue;
+    const { path, unit, limit, asked } = found;
+    const words = WORDS[unit][language].replace("{limit}", String(limit));
+    return new GraphQLError(`$${path}: ${words}; ${asked} > ${limit}.`, {
+      extensions: { code: "BAD_USER_INPUT", limit, asked, http: { status: 400 } },
+    });
+  }
+  return undefined;
+}
+
+const isOperation = (definition: DocumentNode["definitions"][number]): definition is OperationDefinitionNode => definition.kind === Kind.OPERATION_DEFINITION;
+interface Oversized {
+  readonly path: string;
+  readonly unit: keyof typeof WORDS;
+  readonly limit: number;
+  readonly asked: number;
+}
+
+/** The first part of a value that is too large. What its type has no place for is counted, and not entered. */
+function oversized(type: GraphQLType | undefined, value: unknown, path: string, isQuery: boolean): Oversized | undefined {
+  const over = (unit: Oversized["unit"], asked: number, limit: number) => (asked > limit ? { path, unit, limit, asked } : undefined);
+  if (isNonNullType(type)) return oversized(type.ofType, value, path, isQuery);
+  if (typeof value === "string") return isQuery ? over("characters", value.length, QUERY_TEXT_MAX) : undefined;
+  if (typeof value !== "object" || value === null) return undefined;
+  if (Array.isArray(value)) {
+    const tooMany = over("entries", value.length, LIST_MAX);
+    if (tooMany || !isListType(type)) return tooMany;
+    const itemType: GraphQLType = type.ofType;
+    return firstOf(value.entries(), ([i, each]) => oversized(itemType, each, `${path}.${i}`, isQuery));
+  }
+  if (isListType(type)) return oversized(type.ofType, value, path, isQuery);
+  const names = Object.keys(value);
+  if (!isInputObjectType(type)) return over("fields", names.length, MISPLACED_MAX);
+  const fields = type.getFields();
+  return (
+    over("fields", names.length, Object.keys(fields).length) ??
+    firstOf(names, (name) => fields[name] && oversized(fields[name].type, Reflect.get(value, name), `${path}.${name}`, isQuery))
+  );
+}
+
+function firstOf<T, R>(items: Iterable<T>, find: (item: T) => R | undefined): R | undefined {
+  for (const item of items) {
+    const found = find(item);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
