@@ -1,6 +1,7 @@
 import { CitizenEntity, ReadingEntity } from "./citizen/entity.ts";
 import { ClientEntity, TokenEntity, UsedEntity } from "./client/entity.ts";
 import { NoticeEntity } from "./conclusion/entity.ts";
+import { CursorKeyEntity } from "./cursor-seal/entity.ts";
 import { DirectiveEntity } from "./directive/entity.ts";
 import { UploadEntity } from "./document/entity.ts";
 import { HeldEntity, RoleGrantEntity } from "./member/entity.ts";
@@ -51,4 +52,5 @@ export const ENTITIES = [
   UploadEntity,
   BucketEntity,
   MigrationEntity,
+  CursorKeyEntity,
 ] as const;

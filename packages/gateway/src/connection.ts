@@ -39,19 +39,22 @@ interface Found<T> {
   readonly rows: readonly { readonly node: T; readonly at: string }[];
   /** Whether more lies beyond the end that was read towards. */
   readonly more: boolean;
+  /** Position of the end that was read towards, where that is not the last row's. */
+  readonly end?: string | undefined;
 }
 
 /** A Relay connection over what was found. */
-export function connection<T>(scope: Scope, { cursor, backward }: Window, { rows, more }: Found<T>) {
+export function connection<T>(scope: Scope, { cursor, backward }: Window, { rows, more, end }: Found<T>) {
   const edges = rows.map(({ node, at }) => ({ node, cursor: encodeCursor(scope, at) }));
+  const ending = end === undefined ? undefined : encodeCursor(scope, end);
   return {
     edges,
     nodes: rows.map(({ node }) => node),
     pageInfo: {
       hasNextPage: backward ? cursor !== undefined : more,
       hasPreviousPage: backward ? more : cursor !== undefined,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      startCursor: (backward ? ending : undefined) ?? edges[0]?.cursor ?? null,
+      endCursor: (backward ? undefined : ending) ?? edges.at(-1)?.cursor ?? null,
     },
   };
 }

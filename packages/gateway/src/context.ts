@@ -1,4 +1,4 @@
-import type { Context, Document, Language } from "@doithoai/core";
+import type { Context, Document, Language, Table } from "@doithoai/core";
 import type { Budget } from "./limits/budget.ts";
 import type { Loaders } from "./loaders.ts";
 
@@ -6,6 +6,7 @@ import type { Loaders } from "./loaders.ts";
 export interface GatewayContext extends Context {
   readonly language: Language;
   readonly loaders: Loaders;
+  readonly reads: Table.ReadBudget;
   /** What this request may still give. */
   readonly budget: Budget;
   /** Where the bytes of documents lie. */

@@ -18,7 +18,13 @@ export function toGraphQLError(error: unknown, { language, requestId, log }: Tol
     const status = STATUS[cause.code];
     return new GraphQLError(sayRequestError(cause, language), {
       ...at,
-      extensions: { code: cause.code, requestId, ...(cause.code === "RETRY_LATER" && { retryable: true }), ...(status !== undefined && { http: { status } }) },
+      extensions: {
+        code: cause.code,
+        requestId,
+        ...(cause.code === "COST_LIMIT" && { limit: cause.params.limit, asked: cause.params.read }),
+        ...(cause.code === "RETRY_LATER" && { retryable: true }),
+        ...(status !== undefined && { http: { status } }),
+      },
     });
   }
   if (cause instanceof GraphQLError && cause.extensions.code) return cause;

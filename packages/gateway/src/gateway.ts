@@ -1,4 +1,4 @@
-import { type Citizen, type Context, type Document, RequestError, Rules, type Table } from "@doithoai/core";
+import { type Citizen, type Document, RequestError, Rules, Table } from "@doithoai/core";
 import { GraphQLError } from "graphql";
 import { createYoga, type GraphiQLOptions, type Plugin } from "graphql-yoga";
 import type { Issuer } from "./auth.ts";
@@ -99,7 +99,8 @@ export function makeGateway({
         throw withoutKeys(error, told({ language, requestId }));
       });
       const { calendar } = await Rules.rules({ table, until });
-      const context: Context = { actor, now: at, requestId, until, table, calendar, vault };
+      const reads = new Table.ReadBudget(actor.signedIn ? LIMITS.reads.signedIn : LIMITS.reads.public);
+      const context = { actor, now: at, requestId, until, table, calendar, vault, reads };
       return { ...context, language, loaders: makeLoaders(context), budget: makeBudget(), files, address };
     },
   });

@@ -1,5 +1,6 @@
 import type { Context } from "../context.ts";
 import { Failure } from "../errors.ts";
+import { type Listed, listSeen, type Window } from "../table/list.ts";
 import { batchGet, decode, get, keyText, LAST, query } from "../table/read.ts";
 import { OpinionEntity, opinionKey, TrackingEntity } from "./entity.ts";
 import type { Opinion } from "./shape.ts";
@@ -40,45 +41,33 @@ export async function byTrackingCode(ctx: Context, typed: string): Promise<Opini
 
 const PREFIX = "4-OPINION#";
 
-export interface Slice {
-  readonly opinions: readonly Opinion[];
-  readonly more: boolean;
+interface OfHome extends Window {
+  readonly home: string;
+  /** Which of them the caller sees, of those he asks for; all where it is left out. */
+  readonly where?: ((opinion: Opinion) => boolean) | undefined;
 }
 
-/** Opinions of one home in the order of recording, after (or before) one of them, that pass `where`; reads 1 MB a request. */
-export async function ofHome(
-  ctx: Context,
-  {
-    home,
-    limit,
-    cursor,
-    backward = false,
-    where,
-    narrow = where !== undefined,
-  }: {
-    home: string;
-    limit: number;
-    cursor?: string | undefined;
-    backward?: boolean;
-    where?: ((opinion: Opinion) => boolean) | undefined;
-    /** Whether few may pass: then as much as a request holds is read at once. */
-    narrow?: boolean;
-  },
-): Promise<Slice> {
-  const found: Opinion[] = [];
-  const at = cursor === undefined ? undefined : `${PREFIX}${cursor}`;
-  let startKey: Readonly<Record<string, unknown>> | undefined;
-  do {
-    const range = backward ? { from: PREFIX, to: at ?? `${PREFIX}${LAST}` } : { from: at ?? PREFIX, to: `${PREFIX}${LAST}` };
-    const rows = await query(ctx, { pk: `DIALOGUE#${home}`, ...range, descending: backward, limit: narrow ? undefined : limit + 2, startKey });
-    for (const item of rows.items) {
-      const opinion = item.sk === at ? undefined : decode(ctx, OpinionEntity, item);
-      if (opinion && (where?.(opinion) ?? true)) found.push(opinion);
-    }
-    startKey = rows.lastKey;
-  } while (startKey && found.length <= limit);
-  const opinions = found.slice(0, limit);
-  return { opinions: backward ? opinions.reverse() : opinions, more: found.length > limit };
+/** Opinions of one home in the order of recording, after (or before) one of them. A cursor is the opinion's own part of its id. */
+export async function ofHome(ctx: Context, { home, cursor, where = () => true, ...window }: OfHome): Promise<Listed<Opinion>> {
+  const { rows, stoppedAt, more } = await listSeen(
+    ctx,
+    {
+      ...window,
+      ...{ partitions: [`DIALOGUE#${home}`], from: PREFIX, to: `${PREFIX}${LAST}`, descending: false },
+      cursor: cursor === undefined ? undefined : `${PREFIX}${cursor}`,
+    },
+    async (items) =>
+      items.map((item) => {
+        const opinion = decode(ctx, OpinionEntity, item);
+        return opinion && where(opinion) ? opinion : undefined;
+      }),
+  );
+  const ownPart = (sortKey: string): string => sortKey.slice(PREFIX.length);
+  return {
+    more,
+    rows: rows.map(({ value, cursor: at }) => ({ value, cursor: ownPart(at) })),
+    ...(stoppedAt !== undefined && { stoppedAt: ownPart(stoppedAt) }),
+  };
 }
 
 /** What counting needs of an opinion. */

@@ -2,7 +2,7 @@ import { addDays, type Day } from "../calendar/day.ts";
 import type { Context } from "../context.ts";
 import type { Notice, Stage } from "../deadline/stages.ts";
 import { Broken, type Item, type Key } from "../table/entity.ts";
-import { type Listed, listRows, type Window } from "../table/list.ts";
+import { type Listed, listSeen, type Window } from "../table/list.ts";
 import { batchGet, keyText, LAST } from "../table/read.ts";
 import { type Entry, type Phase, RegisterEntity } from "./entity.ts";
 
@@ -68,21 +68,19 @@ export interface Narrowing {
   readonly where?: ((row: Item) => boolean) | undefined;
 }
 
-/** A page of deadlines by due day, read from an index alone: a Query an owner and phase. */
-export async function listDeadlines(
+/**
+ * A page of deadlines by due day: a Query an owner and phase. `resolve` says what the caller may see of
+ * each; the page is filled up from behind what he may not.
+ */
+export function listDeadlines<T>(
   ctx: Context,
   { index, owners, phases, dueFrom, dueTo, where }: Narrowing,
   window: Window & { readonly descending: boolean },
-): Promise<Listed<Row>> {
+  resolve: (rows: readonly (Row | undefined)[]) => Promise<readonly (T | undefined)[]>,
+): Promise<Listed<T>> {
   const partitions = phases.flatMap((phase) => owners.map((owner) => `${phase}_DEADLINE#${owner}`));
-  const { rows, more } = await listRows(ctx, { ...window, index, partitions, from: dueFrom, to: dueTo && `${dueTo}#${LAST}`, where });
-  return {
-    more,
-    rows: rows.flatMap(({ value, cursor }) => {
-      const row = rowOf(ctx, value);
-      return row ? [{ value: row, cursor }] : [];
-    }),
-  };
+  const input = { ...window, index, partitions, from: dueFrom, to: dueTo && `${dueTo}#${LAST}`, where };
+  return listSeen(ctx, input, (items) => resolve(items.map((item) => rowOf(ctx, item))));
 }
 
 /** The last day by which what is overdue today was due. */

@@ -149,7 +149,7 @@ async function expectWhatHangsOnIt(ctx: Context, before: Session, after: Session
   const unit = after.unit?.code !== before.unit?.code ? "unitCode" : after.unit?.validFrom !== before.unit?.validFrom ? "heldOn" : undefined;
   if (unit !== undefined && isConcluded(before.status)) throw new Failure("CONFLICTING_INPUT", [unit], HAS_NOTICE);
   const changed = unit ?? (countsInStatistics(before) === countsInStatistics(after) ? undefined : "type");
-  if (changed !== undefined && (await ofHome(ctx, { home: ulidOf(before.id), limit: 1 })).opinions.length > 0)
+  if (changed !== undefined && (await ofHome(ctx, { home: ulidOf(before.id), limit: 1 })).rows.length > 0)
     throw new Failure("CONFLICTING_INPUT", [changed], HAS_OPINIONS);
 }
 

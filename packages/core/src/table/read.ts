@@ -1,10 +1,18 @@
 import { BatchGetCommand, GetCommand, QueryCommand } from "@aws-sdk/lib-dynamodb";
 import type { Context } from "../context.ts";
 import { Broken, type Entity, type Item, type Key } from "./entity.ts";
+import { unitsOfItems, unitsOfQuery } from "./read-budget.ts";
 import { sending } from "./retry.ts";
 import { BODY, type IndexName, projectedBy, TABLE } from "./table.ts";
 
-type Reader = Pick<Context, "table" | "until">;
+type Reader = Pick<Context, "table" | "until" | "reads">;
+
+type Options = Parameters<Parameters<typeof sending>[1]>[0];
+/** Sends a read, within what the request may read where that is limited. */
+const reading = <T extends { readonly ConsumedCapacity?: unknown }>(ctx: Reader, units: number, send: (options: Options) => Promise<T>): Promise<T> =>
+  ctx.reads ? ctx.reads.read(units, () => sending(ctx, send)) : sending(ctx, send);
+/** Asks what a read cost, where somebody counts it. */
+const counting = ({ reads }: Reader) => (reads ? { ReturnConsumedCapacity: "TOTAL" as const } : {});
 
 /** What decoding needs of an item: the keys of indexes and what conditions test stay where they are. */
 const READ: readonly string[] = ["pk", "sk", "type", "schema", BODY];
@@ -36,8 +44,8 @@ export const isItem = (value: Readonly<Record<string, unknown>> | undefined): va
 /** One item by its key, strongly consistent where a decision hangs on it. */
 export async function get<T>(ctx: Reader, entity: Pick<Entity<T>, "fromItem">, key: Key, { consistent = false } = {}): Promise<T | undefined> {
   if (!possible(key)) return undefined;
-  const { Item } = await sending(ctx, (options) =>
-    ctx.table.client.send(new GetCommand({ TableName: ctx.table.name, Key: key, ConsistentRead: consistent, ...projection(READ) }), options),
+  const { Item } = await reading(ctx, unitsOfItems(1), (options) =>
+    ctx.table.client.send(new GetCommand({ TableName: ctx.table.name, Key: key, ConsistentRead: consistent, ...projection(READ), ...counting(ctx) }), options),
   );
   return decode(ctx, entity, isItem(Item) ? Item : undefined);
 }
@@ -72,21 +80,22 @@ async function batch(
   const { name, client } = ctx.table;
   const items: Item[] = [];
   let open: readonly Key[] = keys;
-  await sending(ctx, async (options) => {
-    const { Responses, UnprocessedKeys } = await client.send(
-      new BatchGetCommand({ RequestItems: { [name]: { Keys: [...open], ConsistentRead: consistent, ...projection(project) } } }),
+  await reading(ctx, unitsOfItems(keys.length), async (options) => {
+    const { Responses, UnprocessedKeys, ConsumedCapacity } = await client.send(
+      new BatchGetCommand({ RequestItems: { [name]: { Keys: [...open], ConsistentRead: consistent, ...projection(project) } }, ...counting(ctx) }),
       options,
     );
     items.push(...(Responses?.[name] ?? []).filter(isItem));
     open = (UnprocessedKeys?.[name]?.Keys ?? []).filter(isItem);
     // What DynamoDB left out for want of capacity is asked for again, after a pause.
     if (open.length > 0) throw Object.assign(new Error("unprocessed keys"), { name: "ThrottlingException" });
+    return { ConsumedCapacity };
   });
   return items;
 }
 
 export interface QueryInput {
-  readonly index?: IndexName;
+  readonly index?: IndexName | undefined;
   readonly pk: string;
   /** Sort keys from and to, both included. */
   readonly from?: string | undefined;
@@ -137,8 +146,10 @@ export async function query(ctx: Reader, input: QueryInput): Promise<Rows> {
     ...(input.limit !== undefined && { Limit: input.limit }),
     ...(input.consistent && { ConsistentRead: true }),
     ProjectionExpression,
+    ...counting(ctx),
     ...(input.startKey && { ExclusiveStartKey: { ...input.startKey } }),
   });
-  const { Items, LastEvaluatedKey } = await sending(ctx, (options) => ctx.table.client.send(command, options));
+  const units = unitsOfQuery(input.index ? "index" : "item", input.limit);
+  const { Items, LastEvaluatedKey } = await reading(ctx, units, (options) => ctx.table.client.send(command, options));
   return { items: (Items ?? []).filter(isItem), lastKey: LastEvaluatedKey };
 }

@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import type { DynamoDBClient, ServiceInputTypes, ServiceOutputTypes } from "@aws-sdk/client-dynamodb";
 import type { InitializeMiddleware } from "@smithy/types";
+import { unitsIn } from "./read-budget.ts";
 import { cancellationReasons, isPassing } from "./retry.ts";
 
 /** What was asked of the table in the course of some work. */
@@ -52,14 +53,6 @@ const THROTTLED_REASONS = new Set(["ThrottlingError", "ProvisionedThroughputExce
 const isThrottled = (error: unknown): boolean =>
   error instanceof Error && (THROTTLED.has(error.name) || (cancellationReasons(error) ?? []).some(({ Code = "" }) => THROTTLED_REASONS.has(Code)));
 
-/** A Query tells one capacity, requests on several items one a table. */
-function unitsOf(output: object): number {
-  const told: unknown = Reflect.get(output, "ConsumedCapacity");
-  return [told]
-    .flat()
-    .reduce<number>((sum, each) => sum + (typeof each === "object" && each !== null ? Number(Reflect.get(each, "CapacityUnits") ?? 0) : 0), 0);
-}
-
 /** The one place where requests are counted and asked what they cost: only while somebody watches. */
 export function countUsage({ middlewareStack }: DynamoDBClient): void {
   const count: InitializeMiddleware<ServiceInputTypes, ServiceOutputTypes> =
@@ -71,7 +64,7 @@ export function countUsage({ middlewareStack }: DynamoDBClient): void {
       Object.assign(args.input, { ReturnConsumedCapacity: "TOTAL" });
       try {
         const result = await next(args);
-        const units = unitsOf(result.output);
+        const units = unitsIn(Reflect.get(result.output, "ConsumedCapacity"));
         add({ tableRequests: 1, ...(READS.has(String(commandName)) ? { readUnits: units } : { writeUnits: units }) });
         return result;
       } catch (error) {

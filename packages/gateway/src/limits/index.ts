@@ -9,6 +9,8 @@ export const LIMITS = {
   tokens: 4_000,
   /** Of a document before it runs, and of what it gives. */
   cost: 20_000,
+  /** Read units of the table that one query may use: without a token, and with one. */
+  reads: { public: 500, signedIn: 5_000 },
   /** Characters of a document; the longest of graphql/operations/ has 2,000. */
   text: 64_000,
   /** Bytes. */

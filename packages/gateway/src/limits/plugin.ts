@@ -1,5 +1,5 @@
 import type { Language } from "@doithoai/core";
-import { type DocumentNode, GraphQLError, Kind, parse } from "graphql";
+import { type DocumentNode, GraphQLError, Kind, OperationTypeNode, parse } from "graphql";
 import type { Plugin } from "graphql-yoga";
 import type { GatewayContext } from "../context.ts";
 import { languageOf } from "../language.ts";
@@ -52,6 +52,7 @@ export function limits(): Plugin<GatewayContext> {
       }
       accepted.add(document);
       const { language, budget } = contextValue;
+      if (isMutation(document)) contextValue.reads.lift();
       return {
         onExecuteDone: ({ result, setResult }) => {
           if (Symbol.asyncIterator in result) return;
@@ -65,6 +66,9 @@ export function limits(): Plugin<GatewayContext> {
     },
   };
 }
+
+const isMutation = ({ definitions }: DocumentNode): boolean =>
+  definitions.some((definition) => definition.kind === Kind.OPERATION_DEFINITION && definition.operation === OperationTypeNode.MUTATION);
 
 function parseWithin(source: string, language: Language): DocumentNode {
   try {

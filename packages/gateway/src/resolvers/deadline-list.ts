@@ -1,9 +1,10 @@
 import { addDays, Deadline, dayOf, daysBetween, Organization, type Phrase, Register, Unit } from "@doithoai/core";
 import { badArgument, dayArgument, oneOf } from "../arguments.ts";
-import { connection, type PageArgs, windowOf } from "../connection.ts";
+import type { PageArgs } from "../connection.ts";
 import type { GatewayContext } from "../context.ts";
 import { scopeOf } from "../cursor.ts";
 import type { DeadlineModel } from "../models.ts";
+import { tablePage } from "../table-page.ts";
 import { isDeadlineSeen } from "../visible.ts";
 import type { Queries } from "./complete.ts";
 import { deadlinesOf } from "./deadline.ts";
@@ -53,28 +54,22 @@ const latest = <T extends string>(...days: readonly (T | undefined)[]): T | unde
     .at(-1);
 const earliest = <T extends string>(...days: readonly (T | undefined)[]): T | undefined => days.flatMap((day) => day ?? []).toSorted()[0];
 
-/** A page of deadlines: the index, then what carries them as it stands. What has moved on since the index was written is left out. */
-async function page(ctx: GatewayContext, scopeParts: readonly unknown[], args: PageArgs, { places, state, policyCode, dueFrom, dueTo, descending }: Wanted) {
-  const scope = scopeOf("deadlines", ...scopeParts);
-  const window = windowOf(scope, args);
+/** A page of deadlines: the index, then the subjects that carry them. A row that no longer holds is left out. */
+function page(ctx: GatewayContext, scopeParts: readonly unknown[], args: PageArgs, { places, state, policyCode, dueFrom, dueTo, descending }: Wanted) {
   const days = daysOf(state, ctx);
-  const { rows, more } = await Register.listDeadlines(
-    ctx,
-    {
-      ...{ index: places.index, owners: places.codes, phases: state ? [PHASES[state]] : Register.PHASES },
-      ...{ dueFrom: latest(dueFrom, days.from), dueTo: earliest(dueTo, days.to) },
-      where: narrowed(places, policyCode ? (row) => row.kind === policyCode : undefined),
-    },
-    { ...window, descending },
+  const narrowing = {
+    ...{ index: places.index, owners: places.codes, phases: state ? [PHASES[state]] : Register.PHASES },
+    ...{ dueFrom: latest(dueFrom, days.from), dueTo: earliest(dueTo, days.to) },
+    where: narrowed(places, policyCode ? (row) => row.kind === policyCode : undefined),
+  };
+  const seen = async (row: Register.Row | undefined): Promise<DeadlineModel | undefined> => {
+    const subject = row && (await ctx.loaders.carrier.load(row.subjectId));
+    const found = subject && isDeadlineSeen(subject, ctx) ? deadlinesOf(subject, null, ctx).find(({ id }) => id === row.record.id) : undefined;
+    return state && found?.state !== state ? undefined : found;
+  };
+  return tablePage(ctx, scopeOf("deadlines", ...scopeParts), args, (window) =>
+    Register.listDeadlines(ctx, narrowing, { ...window, descending }, (rows) => Promise.all(rows.map(seen))),
   );
-  const found = await Promise.all(
-    rows.map(async ({ value: { record, subjectId }, cursor }) => {
-      const subject = await ctx.loaders.carrier.load(subjectId);
-      const node = subject && isDeadlineSeen(subject, ctx) && deadlinesOf(subject, null, ctx).find(({ id }) => id === record.id);
-      return node && (!state || node.state === state) ? [{ node, at: cursor }] : [];
-    }),
-  );
-  return connection(scope, window, { rows: found.flat(), more });
 }
 
 /** @throws RequestError BAD_ARGUMENT for a policy that is none. */
@@ -102,6 +97,6 @@ export const deadlineQueries: Queries<"deadlines" | "overdue"> = {
     const ask = (places: Wanted["places"]) => page(ctx, ["overdue", unitCode], args, { places, state: "OVERDUE", descending: false });
     // What lies under the code of a province says that it is one: its level need not be looked up.
     const ofProvince = await ask({ index: "provinceDay", codes: [unitCode] });
-    return ofProvince.nodes.length > 0 ? ofProvince : ask(await Unit.placesOf(ctx, unitCode, true));
+    return ofProvince.nodes.length > 0 || ofProvince.pageInfo.hasNextPage ? ofProvince : ask(await Unit.placesOf(ctx, unitCode, true));
   },
 };

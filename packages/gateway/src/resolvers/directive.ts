@@ -8,6 +8,7 @@ import type { DirectiveResolvers } from "../generated/resolvers.ts";
 import { homeOf } from "../loaders.ts";
 import type { DirectiveModel } from "../models.ts";
 import { attempt } from "../payload.ts";
+import { tablePage } from "../table-page.ts";
 import { documentsSeen, eachSeen, isDirectiveSeen, opinionSeen, sessionSeen, those } from "../visible.ts";
 import { auditTrail, changes } from "./change.ts";
 import type { Complete, Mutations, Queries } from "./complete.ts";
@@ -84,8 +85,8 @@ export const directiveQueries: Queries<"directive" | "directives"> = {
         seen: eachSeen(isDirectiveSeen, ctx),
       });
     const scope = scopeOf("directives", where);
-    const window = windowOf(scope, args);
     if (sessionId) {
+      const window = windowOf(scope, args);
       const all = await those(await ctx.loaders.directivesOf.load(homeOf(sessionId)), isDirectiveSeen, ctx);
       return connection(
         scope,
@@ -98,16 +99,17 @@ export const directiveQueries: Queries<"directive" | "directives"> = {
       );
     }
     const phase = status && Directives.phaseOf({ status });
-    const { rows, more } = await Table.list(ctx, {
-      ...window,
-      ...(phase && { from: `${phase}#`, to: `${phase}#${Table.LAST}` }),
-      where: matches,
-      seen: eachSeen(isDirectiveSeen, ctx),
-      entity: Directives.DirectiveEntity,
-      index: "organizationState",
-      partitions: [`DIRECTIVE#${organizationId}`],
-      descending: false,
-    });
-    return connection(scope, window, { rows: rows.map(({ value, cursor }) => ({ node: value, at: cursor })), more });
+    return tablePage(ctx, scope, args, (window) =>
+      Table.list(ctx, {
+        ...window,
+        ...(phase && { from: `${phase}#`, to: `${phase}#${Table.LAST}` }),
+        where: matches,
+        seen: eachSeen(isDirectiveSeen, ctx),
+        entity: Directives.DirectiveEntity,
+        index: "organizationState",
+        partitions: [`DIRECTIVE#${organizationId}`],
+        descending: false,
+      }),
+    );
   },
 };

@@ -1,7 +1,8 @@
 import { type Phrase, RequestError, Table, type Unit } from "@doithoai/core";
-import { connection, type PageArgs, windowOf } from "../connection.ts";
+import type { PageArgs } from "../connection.ts";
 import type { GatewayContext } from "../context.ts";
 import { scopeOf } from "../cursor.ts";
+import { tablePage } from "../table-page.ts";
 
 interface UnitList<T> {
   readonly entity: Table.Entity<T>;
@@ -18,22 +19,20 @@ interface UnitList<T> {
 /** A page of what happened in a unit or its tree, by day. */
 export async function unitList<T>(ctx: GatewayContext, scopeParts: readonly unknown[], args: PageArgs, input: UnitList<T>) {
   const { entity, kind, places, descending = true, from, to, where, seen } = input;
-  const scope = scopeOf(kind, ...scopeParts);
-  const window = windowOf(scope, args);
-  const partitions = places.codes.map((code) => `${kind}#${code}`);
-  const { rows, more } = await Table.list(ctx, {
-    ...window,
-    entity,
-    seen,
-    index: places.index,
-    partitions,
-    descending,
-    // What has no day stands first and is not before any.
-    from: from ?? (to === undefined ? undefined : "0001"),
-    to: to === undefined ? undefined : `${to}#${Table.LAST}`,
-    where: narrowed(places, where),
-  });
-  return connection(scope, window, { rows: rows.map(({ value, cursor }) => ({ node: value, at: cursor })), more });
+  return tablePage(ctx, scopeOf(kind, ...scopeParts), args, (window) =>
+    Table.list(ctx, {
+      ...window,
+      entity,
+      seen,
+      index: places.index,
+      partitions: places.codes.map((code) => `${kind}#${code}`),
+      descending,
+      // What has no day stands first and is not before any.
+      from: from ?? (to === undefined ? undefined : "0001"),
+      to: to === undefined ? undefined : `${to}#${Table.LAST}`,
+      where: narrowed(places, where),
+    }),
+  );
 }
 
 export function narrowed({ only }: Pick<Unit.Places, "only">, where: UnitList<never>["where"]): UnitList<never>["where"] {

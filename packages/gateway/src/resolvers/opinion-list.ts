@@ -1,10 +1,11 @@
 import { Field, fold, Opinion, type Phrase, Session, Table, Unit } from "@doithoai/core";
 import { badArgument, SEARCH_MAX, textArgument } from "../arguments.ts";
-import { connection, nothing, type PageArgs, windowOf } from "../connection.ts";
+import { nothing, type PageArgs } from "../connection.ts";
 import type { GatewayContext } from "../context.ts";
 import { scopeOf } from "../cursor.ts";
 import { homeOf } from "../loaders.ts";
 import type { OpinionModel, SessionModel } from "../models.ts";
+import { tablePage } from "../table-page.ts";
 import { eachSeen, isOpinionSeen, sessionSeen } from "../visible.ts";
 import type { Queries } from "./complete.ts";
 import { unitList, unsupported } from "./list.ts";
@@ -20,17 +21,15 @@ export async function opinionsOfSession(
 ) {
   const home = homeOf(session.id);
   const scope = scopeOf("session.opinions", session.id, where?.key);
-  const window = windowOf(scope, args);
   if (!Session.isOpenTo(session, ctx.actor)) return nothing<OpinionModel>(scope, args);
   const test = (opinion: OpinionModel): boolean =>
     (Opinion.isOfOffice(opinion, ctx.actor) || Opinion.isPublicOpinion(opinion, session)) && (where?.test(opinion) ?? true);
-  const page = where || window.cursor !== undefined || window.backward ? undefined : ctx.loaders.pages.get(home);
-  const here = page?.opinions.filter(test) ?? [];
-  const { opinions, more } =
-    page && (page.complete || here.length > window.limit)
-      ? { opinions: here.slice(0, window.limit), more: here.length > window.limit }
-      : await Opinion.ofHome(ctx, { home, ...window, where: test, narrow: where !== undefined });
-  return connection(scope, window, { rows: opinions.map((node) => ({ node, at: ownPart(node) })), more });
+  return tablePage(ctx, scope, args, async (window) => {
+    const page = where || window.cursor !== undefined || window.backward ? undefined : ctx.loaders.pages.get(home);
+    const here = page?.opinions.filter(test) ?? [];
+    if (!page || !(page.complete || here.length > window.limit)) return Opinion.ofHome(ctx, { home, ...window, where: test });
+    return { rows: here.slice(0, window.limit).map((value) => ({ value, cursor: ownPart(value) })), more: here.length > window.limit };
+  });
 }
 
 const OF_SESSION: Phrase = {
@@ -68,20 +67,19 @@ export const opinions: Queries<"opinions">["opinions"] = async (_, { where, orde
     return inUnit(ctx, { where: { ...where, search }, unitCode, withDescendants, descending: orderBy?.direction !== "ASC", args, test });
   }
   if (!organizationId || withDescendants || field || search || orderBy) throw unsupported(OF_BODY);
-  const scope = scopeOf("opinions", where);
-  const window = windowOf(scope, args);
   const phase = status && Opinion.phaseOf({ status });
-  const { rows, more } = await Table.list(ctx, {
-    ...window,
-    ...(phase && { from: `${phase}#`, to: `${phase}#${Table.LAST}` }),
-    where: status ? (row) => row.status === status : undefined,
-    seen: eachSeen(isOpinionSeen, ctx),
-    entity: Opinion.OpinionEntity,
-    index: "organizationState",
-    partitions: [`OPINION#${organizationId}`],
-    descending: false,
-  });
-  return connection(scope, window, { rows: rows.map(({ value, cursor }) => ({ node: value, at: cursor })), more });
+  return tablePage(ctx, scopeOf("opinions", where), args, (window) =>
+    Table.list(ctx, {
+      ...window,
+      ...(phase && { from: `${phase}#`, to: `${phase}#${Table.LAST}` }),
+      where: status ? (row) => row.status === status : undefined,
+      seen: eachSeen(isOpinionSeen, ctx),
+      entity: Opinion.OpinionEntity,
+      index: "organizationState",
+      partitions: [`OPINION#${organizationId}`],
+      descending: false,
+    }),
+  );
 };
 
 interface InUnit {
@@ -95,28 +93,18 @@ interface InUnit {
 
 async function inUnit(ctx: GatewayContext, { where, unitCode, withDescendants, descending, args, test }: InUnit) {
   const { status, field, search } = where;
-  const order = descending ? "DESC" : "ASC";
-  if (!field && !search) {
-    const places = await Unit.placesOf(ctx, unitCode, withDescendants);
-    return unitList(ctx, [where, order], args, {
-      entity: Opinion.OpinionEntity,
-      kind: "OPINION",
-      places,
-      descending,
-      where: status ? (row) => row.status === status : undefined,
-      seen: eachSeen(isOpinionSeen, ctx),
-    });
-  }
-  if (!descending) throw unsupported(LATEST_FIRST);
-  const scope = scopeOf("opinions", where);
-  const window = windowOf(scope, args);
-  const found = await Opinion.searchUnit(ctx, {
-    ...window,
-    partitions: [`OPINION#${unitCode}`],
-    where: test ?? (() => true),
-    seen: eachSeen(isOpinionSeen, ctx),
+  // No key holds a text or a field: what does not pass is read, and left out as what is hidden.
+  const looksInside = Boolean(field || search);
+  if (looksInside && !descending) throw unsupported(LATEST_FIRST);
+  const seen = eachSeen(isOpinionSeen, ctx);
+  return unitList(ctx, [where, descending ? "DESC" : "ASC"], args, {
+    entity: Opinion.OpinionEntity,
+    kind: "OPINION",
+    places: await Unit.placesOf(ctx, unitCode, withDescendants),
+    descending,
+    where: status ? (row) => row.status === status : undefined,
+    seen: looksInside && test ? async (opinions) => (await seen(opinions)).map((opinion) => (opinion && test(opinion) ? opinion : undefined)) : seen,
   });
-  return connection(scope, window, { rows: found.opinions.map((node) => ({ node, at: found.cursorOf(node) })), more: found.more });
 }
 
 interface Refinements {

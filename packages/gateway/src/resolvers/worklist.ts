@@ -1,9 +1,9 @@
 import { authorize, Directive, mayAnywhere, Opinion, Recommendation, Worklist } from "@doithoai/core";
-import { connection, windowOf } from "../connection.ts";
 import type { GatewayContext } from "../context.ts";
 import { scopeOf } from "../cursor.ts";
 import type { WorkItemResolvers } from "../generated/resolvers.ts";
 import type { DeadlineModel, WorkModel } from "../models.ts";
+import { tablePage } from "../table-page.ts";
 import type { Complete, Queries } from "./complete.ts";
 import { deadlinesOf } from "./deadline.ts";
 import { directiveTransitions } from "./directive.ts";
@@ -58,9 +58,6 @@ export const worklistQueries: Queries<"worklist"> = {
   worklist: async (_, args, ctx) => {
     authorize(ctx.actor, "readWorklist");
     const bodies = await bodiesOf(ctx);
-    const scope = scopeOf("worklist", bodies);
-    const window = windowOf(scope, args);
-    const { rows, more } = await Worklist.owedBy(ctx, bodies, window);
-    return connection(scope, window, { rows: rows.map(({ value, cursor }) => ({ node: value, at: cursor })), more });
+    return tablePage(ctx, scopeOf("worklist", bodies), args, (window) => Worklist.owedBy(ctx, bodies, window));
   },
 };
