@@ -1,4 +1,4 @@
-import { RequestError } from "../errors.ts";
+import { type Phrase, RequestError } from "../errors.ts";
 
 /** DynamoDB counts at least this for a read, in read units, whatever it finds. */
 const LEAST_UNITS = 0.5;
@@ -10,13 +10,18 @@ export const unitsOfQuery = (of: keyof typeof ROW_UNITS, limit = 100): number =>
 /** Read units of single items, before they are read. */
 export const unitsOfItems = (count: number): number => count * LEAST_UNITS;
 
+/** Reads of one request: a list of the country is one for each province, and an empty one costs the process as much as a full one. */
+export const READS_MAX = 1_000;
+
 /**
- * Read units that one request may use. Each read reserves what it is expected to cost before it is
+ * Read units that one request may use, and reads that it may send. Each read reserves what it is expected to cost before it is
  * sent, so that reads which go side by side cannot all pass the same check.
  */
 export class ReadBudget {
   #limit: number;
   #used = 0;
+  #readsMax = READS_MAX;
+  #reads = 0;
   constructor(limit: number) {
     this.#limit = limit;
   }
@@ -24,6 +29,7 @@ export class ReadBudget {
   /** A write is not ended half-way by what it has to read first. */
   lift(): void {
     this.#limit = Number.POSITIVE_INFINITY;
+    this.#readsMax = Number.POSITIVE_INFINITY;
   }
 
   /**
@@ -31,13 +37,19 @@ export class ReadBudget {
    * @throws RequestError COST_LIMIT when it does not fit any more: it is not sent then.
    */
   async read<T extends { readonly ConsumedCapacity?: unknown }>(expected: number, send: () => Promise<T>): Promise<T> {
-    if (this.#used + expected > this.#limit) throw new RequestError("COST_LIMIT", { read: Math.ceil(this.#used), limit: this.#limit });
+    if (this.#used + expected > this.#limit) throw overBudget(this.#used, this.#limit, UNITS);
+    if (this.#reads >= this.#readsMax) throw overBudget(this.#reads, this.#readsMax, READS);
+    this.#reads++;
     this.#used += expected;
     const result = await send();
     this.#used += Math.max(LEAST_UNITS, unitsIn(result.ConsumedCapacity)) - expected;
     return result;
   }
 }
+
+const UNITS: Phrase = { vi: "đơn vị đọc", en: "read units" };
+const READS: Phrase = { vi: "lượt đọc", en: "reads" };
+const overBudget = (read: number, limit: number, { vi, en }: Phrase) => new RequestError("COST_LIMIT", { read: Math.ceil(read), limit, vi, en });
 
 export const isOverBudget = (error: unknown): boolean => error instanceof RequestError && error.code === "COST_LIMIT";
 
