@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import type { DynamoDBClient, ServiceInputTypes, ServiceOutputTypes } from "@aws-sdk/client-dynamodb";
 import type { InitializeMiddleware } from "@smithy/types";
-import { cancellationReasons, isPassing } from "./retry.ts";
+import { isPassing, isThrottled } from "./retry.ts";
 
 /** What was asked of the table in the course of some work. */
 export interface Usage {
@@ -46,11 +46,6 @@ export function meter(): Meter {
 }
 
 const READS = new Set(["GetItemCommand", "BatchGetItemCommand", "QueryCommand", "TransactGetItemsCommand", "ScanCommand"]);
-const THROTTLED = new Set(["ThrottlingException", "ProvisionedThroughputExceededException", "RequestLimitExceeded"]);
-const THROTTLED_REASONS = new Set(["ThrottlingError", "ProvisionedThroughputExceeded"]);
-
-const isThrottled = (error: unknown): boolean =>
-  error instanceof Error && (THROTTLED.has(error.name) || (cancellationReasons(error) ?? []).some(({ Code = "" }) => THROTTLED_REASONS.has(Code)));
 
 /** A Query tells one capacity, requests on several items one a table. */
 function unitsOf(output: object): number {
