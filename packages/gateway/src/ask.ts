@@ -1,4 +1,4 @@
-import { RequestError, within } from "@doithoai/core";
+import { RequestError, Table, within } from "@doithoai/core";
 
 /** What AWS answers to a request that goes past its clients. */
 export interface Answer {
@@ -15,9 +15,14 @@ interface Asked {
   readonly until: number;
 }
 
-const HTTP = { tooMany: 429, broken: 500 } as const;
-/** KMS says with a 400 that it is asked too often. https://docs.aws.amazon.com/kms/latest/developerguide/throttling.html */
-const TOO_OFTEN = "ThrottlingException";
+const isToComeAgain = (error: unknown): boolean => error instanceof RequestError && error.code === "RETRY_LATER";
+
+/**
+ * Asks again while the answer is RETRY_LATER and time is left, with the pauses of the table's tries.
+ * A signature ages: each attempt signs its own. All that is asked may be repeated, whether the try
+ * before arrived or not: reads, a PUT of the same bytes, a copy, a DELETE, Encrypt and Decrypt of KMS.
+ */
+export const asking = <T>(until: number, attempt: () => Promise<T>): Promise<T> => Table.retrying({ until, random: Math.random }, attempt, isToComeAgain);
 
 /** @throws RequestError RETRY_LATER when no whole answer comes in time. */
 export async function ask(url: string | URL, { until, ...request }: Asked): Promise<Answer> {
@@ -44,6 +49,7 @@ export function refusal(what: string, answer: Answer): Error {
   const { status } = answer;
   const code = codeIn(answer);
   const error = new Error(`${what}: ${status} ${code}`);
-  const passes = status >= HTTP.broken || status === HTTP.tooMany || code === TOO_OFTEN;
-  return passes ? new RequestError("RETRY_LATER", {}, { cause: error }) : error;
+  // Shaped as the SDK shapes its errors: what passes by itself passes here by the same rules.
+  const asOfSdk = Object.assign(error, { name: code || error.name, $metadata: { httpStatusCode: status } });
+  return Table.isPassing(asOfSdk) ? new RequestError("RETRY_LATER", {}, { cause: error }) : error;
 }
