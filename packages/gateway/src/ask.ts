@@ -1,6 +1,6 @@
 import { RequestError, Table, within } from "@doithoai/core";
 
-/** What AWS answers to a request that goes past its clients. */
+/** A whole answer to a request that goes past any client. */
 export interface Answer {
   readonly ok: boolean;
   readonly status: number;
@@ -11,6 +11,7 @@ interface Asked {
   readonly method: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | null;
+  readonly redirect?: "manual";
   /** Epoch milliseconds by which the request that this is asked for must have an answer. */
   readonly until: number;
 }
@@ -18,11 +19,15 @@ interface Asked {
 const isToComeAgain = (error: unknown): boolean => error instanceof RequestError && error.code === "RETRY_LATER";
 
 /**
- * Asks again while the answer is RETRY_LATER and time is left, with the pauses of the table's tries.
- * A signature ages: each attempt signs its own. All that is asked may be repeated, whether the try
- * before arrived or not: reads, a PUT of the same bytes, a copy, a DELETE, Encrypt and Decrypt of KMS.
+ * Asks again while the answer is RETRY_LATER and time is left, with the pauses of the table's tries,
+ * `most` times at most. A signature ages: each attempt signs its own. All that is asked may be
+ * repeated, whether the try before arrived or not: reads, a PUT of the same bytes, a copy, a DELETE,
+ * Encrypt and Decrypt of KMS.
  */
-export const asking = <T>(until: number, attempt: () => Promise<T>): Promise<T> => Table.retrying({ until, random: Math.random }, attempt, isToComeAgain);
+export function asking<T>(until: number, attempt: () => Promise<T>, most = Number.POSITIVE_INFINITY): Promise<T> {
+  let tries = 0;
+  return Table.retrying({ until, random: Math.random }, attempt, (error) => ++tries < most && isToComeAgain(error));
+}
 
 /** @throws RequestError RETRY_LATER when no whole answer comes in time. */
 export async function ask(url: string | URL, { until, ...request }: Asked): Promise<Answer> {
