@@ -215,6 +215,9 @@ describe("keys that change", () => {
   });
 });
 
+/** Silence alone is to be waited for. */
+const patience = (answer: Answer) => ({ tryMs: answer === "silence" ? 1_000 : 20_000 });
+
 describe("where the keys cannot be had, the caller is told to come back, not to sign in again", () => {
   test.each<[string, (typeof answers)[string]]>([
     ["an error", { status: 503, body: "" }],
@@ -224,7 +227,7 @@ describe("where the keys cannot be had, the caller is told to come back, not to 
     ["silence", "silence"],
   ])("%s", async (_, answer) => {
     answers["/own"] = answer;
-    issuers = [issuer("", "/own", { tryMs: 100 })];
+    issuers = [issuer("", "/own", patience(answer))];
     expect(await refusal(sign(own))).toBe("RETRY_LATER");
     answers["/own"] = [own.jwk];
     expect(await refusal(sign(own))).toEqual({ subject: "lan", client: null });
@@ -249,7 +252,7 @@ describe("where the keys cannot be had, the caller is told to come back, not to 
     ["nothing there", { status: 404, body: "" }, 1],
   ])("a request asks for them a few times, not as long as it lasts: %s", async (_, answer, times) => {
     answers["/own"] = answer;
-    issuers = [issuer("", "/own", { tryMs: 100 })];
+    issuers = [issuer("", "/own", patience(answer))];
     expect(await refusal(sign(own))).toBe("RETRY_LATER");
     expect(fetches).toHaveLength(times);
   });
@@ -262,7 +265,7 @@ describe("where the keys cannot be had, the caller is told to come back, not to 
     ["silence", "silence"],
   ])("%s once, and they are had", async (_, answer) => {
     first = [answer];
-    issuers = [issuer("", "/own", { tryMs: 500 })];
+    issuers = [issuer("", "/own", patience(answer))];
     expect(await check(await sign(own))).toMatchObject({ subject: "lan" });
     expect(fetches).toHaveLength(2);
   });

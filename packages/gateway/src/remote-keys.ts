@@ -18,7 +18,7 @@ const fetching =
       async () => {
         const request = { method, headers: Object.fromEntries(headers), redirect, body: null };
         const answer = await ask(url, { ...request, until: Date.now() + tryMs });
-        if (answer.status !== HTTP_OK) throw refusal("an issuer answers", answer);
+        if (answer.status !== HTTP_OK) throw refusal(`${url} answers`, answer);
         return new Response(textOf(answer));
       },
       TRIES,
