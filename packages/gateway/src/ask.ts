@@ -19,14 +19,15 @@ interface Asked {
 const isToComeAgain = (error: unknown): boolean => error instanceof RequestError && error.code === "RETRY_LATER";
 
 /**
- * Asks again while the answer is RETRY_LATER and time is left, with the pauses of the table's tries,
- * `most` times at most. A signature ages: each attempt signs its own. All that is asked may be
- * repeated, whether the try before arrived or not: reads, a PUT of the same bytes, a copy, a DELETE,
- * Encrypt and Decrypt of KMS.
+ * Asks again while the answer is RETRY_LATER and time is left, with the pauses of the table's
+ * tries, `most` times at most. A signature ages: each attempt signs its own. Each of these requests may be
+ * repeated, whether the try before arrived or not: reads, a PUT of the same bytes, a copy, a
+ * DELETE, Encrypt and Decrypt of KMS.
  */
 export function asking<T>(until: number, attempt: () => Promise<T>, most = Number.POSITIVE_INFINITY): Promise<T> {
   let tries = 0;
-  return Table.retrying({ until, random: Math.random }, attempt, (error) => ++tries < most && isToComeAgain(error));
+  const passing = (error: unknown) => ++tries < most && isToComeAgain(error);
+  return Table.retrying({ until, random: Math.random }, attempt, passing);
 }
 
 /** @throws RequestError RETRY_LATER when no whole answer comes in time. */

@@ -23,12 +23,16 @@ export async function linkTo({ bucket, signing, endpoint }: Bucket, path: string
 }
 
 /**
- * What a bucket answers; undefined where it has nothing of that name. A bucket that is not there has not lost what was in it.
+ * The answer of a bucket; undefined where it has nothing of that name. A bucket that is not there has
+ * not lost its objects.
  * @throws RequestError RETRY_LATER when time is over.
  */
-export const askBucket = (bucket: Bucket, path: string, asked: Asked): Promise<Answer | undefined> => asking(asked.until, () => askOnce(bucket, path, asked));
+export function askBucket(bucket: Bucket, path: string, asked: Asked): Promise<Answer | undefined> {
+  return asking(asked.until, () => askOnce(bucket, path, asked));
+}
 
-async function askOnce(bucket: Bucket, path: string, { method, headers = {}, body, until }: Asked): Promise<Answer | undefined> {
+async function askOnce(bucket: Bucket, path: string, asked: Asked): Promise<Answer | undefined> {
+  const { method, headers = {}, body, until } = asked;
   const url = await linkTo(bucket, path, { method, headers, now: signingTime(bucket.signing), seconds: OWN_SECONDS });
   const answer = await ask(url, { method, headers, body: body ?? null, until });
   if (answer.ok && !(method === "PUT" && isFailedCopy(answer))) return answer;
@@ -36,5 +40,8 @@ async function askOnce(bucket: Bucket, path: string, { method, headers = {}, bod
   throw refusal(`S3 answers to ${method} ${path}`, answer.ok ? { ...answer, status: SERVER_ERROR } : answer);
 }
 
-/** S3 begins its answer before it has copied: what went wrong then is in the body of a 200. Its own client takes it for a 500. */
+/**
+ * S3 begins its answer before it has copied: an error after that is in the body of a 200. Its own
+ * client takes it for a 500.
+ */
 const isFailedCopy = (answer: Answer): boolean => textOf(answer).includes("<Error>");

@@ -44,15 +44,22 @@ const isError = (error: unknown): error is SdkError => error instanceof Error;
 const reasonsOf = (error: unknown) => cancellationReasons(error)?.map(({ Code }) => Code ?? "None");
 
 /** Refused for want of capacity, by the SDK's rule. */
-export const isThrottled = (error: unknown): boolean =>
-  isError(error) && (isThrottlingError(error) || (reasonsOf(error)?.some((code) => THROTTLED_REASONS.has(code)) ?? false));
+export function isThrottled(error: unknown): boolean {
+  if (!isError(error)) return false;
+  const reasons = reasonsOf(error) ?? [];
+  return isThrottlingError(error) || reasons.some((code) => THROTTLED_REASONS.has(code));
+}
 
 /** A wrong secret is refused under the same name as a wrong time. */
-const isOfTime = ({ name, message }: Error): boolean => OF_TIME.has(name) || (name === "InvalidSignatureException" && OF_TIME_BY_MESSAGE.test(message));
+function isOfTime({ name, message }: Error): boolean {
+  if (name === "InvalidSignatureException") return OF_TIME_BY_MESSAGE.test(message);
+  return OF_TIME.has(name);
+}
 
 /**
  * A cancelled transaction passes when nothing but conflicts and throttling cancelled it: a failed
- * condition is an answer. All else passes by its status, whatever the body is, or by the SDK's rules.
+ * condition is an answer. All else passes by its status, whatever the body is, or by the SDK's
+ * rules.
  */
 export function isPassing(error: unknown): boolean {
   if (!isError(error) || error instanceof RequestError) return false;
@@ -69,7 +76,10 @@ export function isPassing(error: unknown): boolean {
   return clockSkewCorrected === undefined && isTransientError(error);
 }
 
-const toRetryLater = (cause: unknown): RequestError => (cause instanceof RequestError ? cause : new RequestError("RETRY_LATER", {}, { cause }));
+function toRetryLater(cause: unknown): RequestError {
+  if (cause instanceof RequestError) return cause;
+  return new RequestError("RETRY_LATER", {}, { cause });
+}
 
 /**
  * Tries again with full jitter while the failure is a passing one and the request has time left.
