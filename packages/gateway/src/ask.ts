@@ -1,6 +1,6 @@
-import { RequestError, within } from "@doithoai/core";
+import { RequestError, Table, within } from "@doithoai/core";
 
-/** What AWS answers to a request that goes past its clients. */
+/** A whole answer to a request that goes past any client. */
 export interface Answer {
   readonly ok: boolean;
   readonly status: number;
@@ -11,13 +11,24 @@ interface Asked {
   readonly method: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | null;
+  readonly redirect?: "manual";
   /** Epoch milliseconds by which the request that this is asked for must have an answer. */
   readonly until: number;
 }
 
-const HTTP = { tooMany: 429, broken: 500 } as const;
-/** KMS says with a 400 that it is asked too often. https://docs.aws.amazon.com/kms/latest/developerguide/throttling.html */
-const TOO_OFTEN = "ThrottlingException";
+const isToComeAgain = (error: unknown): boolean => error instanceof RequestError && error.code === "RETRY_LATER";
+
+/**
+ * Asks again while the answer is RETRY_LATER and time is left, with the pauses of the table's
+ * tries, `most` times at most. A signature ages: each attempt signs its own. Each of these requests may be
+ * repeated, whether the try before arrived or not: reads, a PUT of the same bytes, a copy, a
+ * DELETE, Encrypt and Decrypt of KMS.
+ */
+export function asking<T>(until: number, attempt: () => Promise<T>, most = Number.POSITIVE_INFINITY): Promise<T> {
+  let tries = 0;
+  const passing = (error: unknown) => ++tries < most && isToComeAgain(error);
+  return Table.retrying({ until, random: Math.random }, attempt, passing);
+}
 
 /** @throws RequestError RETRY_LATER when no whole answer comes in time. */
 export async function ask(url: string | URL, { until, ...request }: Asked): Promise<Answer> {
@@ -44,6 +55,7 @@ export function refusal(what: string, answer: Answer): Error {
   const { status } = answer;
   const code = codeIn(answer);
   const error = new Error(`${what}: ${status} ${code}`);
-  const passes = status >= HTTP.broken || status === HTTP.tooMany || code === TOO_OFTEN;
-  return passes ? new RequestError("RETRY_LATER", {}, { cause: error }) : error;
+  // Shaped as the SDK shapes its errors: what passes by itself passes here by the same rules.
+  const asOfSdk = Object.assign(error, { name: code || error.name, $metadata: { httpStatusCode: status } });
+  return Table.isPassing(asOfSdk) ? new RequestError("RETRY_LATER", {}, { cause: error }) : error;
 }

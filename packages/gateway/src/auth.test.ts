@@ -1,7 +1,8 @@
 import { createServer } from "node:http";
 import { exportJWK, exportSPKI, generateKeyPair, type JWK, SignJWT, UnsecuredJWT } from "jose";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
-import { authenticate, type Issuer, remoteKeys } from "./auth.ts";
+import { authenticate, type Issuer } from "./auth.ts";
+import { remoteKeys } from "./remote-keys.ts";
 
 const NOW = new Date("2026-11-23T02:00:00Z");
 const SECONDS = NOW.getTime() / 1_000;
@@ -14,15 +15,24 @@ async function pairOf(kid: string, alg = "ES256") {
   return { kid, alg, privateKey, publicKey, jwk };
 }
 
+type Answer = JWK[] | { readonly status?: number; readonly body: string } | "silence" | "reset" | "cut";
 /** What lies behind each path: keys, or what is answered in their place; and how often it was asked for. */
-let answers: Record<string, JWK[] | { readonly status?: number; readonly body: string } | "silence"> = {};
+let answers: Record<string, Answer> = {};
+/** Said first, one for each request. */
+let first: Answer[] = [];
 let fetches: string[] = [];
-const server = createServer(({ url = "" }, response) => {
+const server = createServer((request, response) => {
+  const { url = "" } = request;
   fetches.push(url);
-  const answer = answers[url] ?? { status: 404, body: "" };
+  const answer = first.shift() ?? answers[url] ?? { status: 404, body: "" };
   if (answer === "silence") return;
+  if (answer === "reset") return void request.socket.resetAndDestroy();
+  if (answer === "cut") {
+    response.writeHead(200, { "content-length": "100" }).write("{");
+    return void setTimeout(() => response.destroy(), 20);
+  }
   const { status = 200, body } = Array.isArray(answer) ? { body: JSON.stringify({ keys: answer }) } : answer;
-  response.writeHead(status, { "content-type": "application/json" }).end(body);
+  response.writeHead(status, { "content-type": "application/json", ...(status === 302 && { location: urlOf("/others") }) }).end(body);
 });
 const urlOf = (path: string): string => {
   const address = server.address();
@@ -54,7 +64,7 @@ beforeEach(() => {
   // What is kept of keys goes by the machine's clock.
   vi.useFakeTimers({ toFake: ["Date"], now: NOW });
   answers = { "/own": [own.jwk], "/others": [others.jwk] };
-  fetches = [];
+  [fetches, first] = [[], []];
   issuers = [issuer("", "/own"), issuer("so", "/others")];
 });
 afterEach(() => vi.useRealTimers());
@@ -193,11 +203,20 @@ describe("keys that change", () => {
     expect([await refusal(sign(next)), await refusal(known())]).toEqual([{ subject: "lan", client: null }, "UNAUTHENTICATED ERR_JWKS_NO_MATCHING_KEY"]);
   });
 
-  test("which of several it is must be said", async () => {
-    answers["/own"] = [own.jwk, (await pairOf("next")).jwk];
-    expect(await refusal(sign(own, {}, { kid: undefined }))).toBe("UNAUTHENTICATED ERR_JWKS_MULTIPLE_MATCHING_KEYS");
+  test("a token that names none of several is tried with each", async () => {
+    const next = await pairOf("next");
+    const stranger = await pairOf("stranger");
+    answers["/own"] = [{ ...own.jwk, x: "AA" }, own.jwk, next.jwk];
+    const unnamed = (pair: Pair, claims = {}) => refusal(sign(pair, claims, { kid: undefined }));
+    expect([await unnamed(own), await unnamed(next)]).toEqual(Array.from({ length: 2 }, () => ({ subject: "lan", client: null })));
+    expect(await unnamed(stranger)).toBe("UNAUTHENTICATED ERR_JWS_SIGNATURE_VERIFICATION_FAILED");
+    expect(await unnamed(next, { aud: "portal" })).toBe("UNAUTHENTICATED ERR_JWT_CLAIM_VALIDATION_FAILED aud");
+    expect(await unnamed(stranger, { aud: "portal" })).toBe("UNAUTHENTICATED ERR_JWS_SIGNATURE_VERIFICATION_FAILED");
   });
 });
+
+/** Silence alone is to be waited for. */
+const patience = (answer: Answer) => ({ tryMs: answer === "silence" ? 1_000 : 20_000 });
 
 describe("where the keys cannot be had, the caller is told to come back, not to sign in again", () => {
   test.each<[string, (typeof answers)[string]]>([
@@ -208,7 +227,7 @@ describe("where the keys cannot be had, the caller is told to come back, not to 
     ["silence", "silence"],
   ])("%s", async (_, answer) => {
     answers["/own"] = answer;
-    issuers = [issuer("", "/own", { timeoutDuration: 200 })];
+    issuers = [issuer("", "/own", patience(answer))];
     expect(await refusal(sign(own))).toBe("RETRY_LATER");
     answers["/own"] = [own.jwk];
     expect(await refusal(sign(own))).toEqual({ subject: "lan", client: null });
@@ -222,6 +241,59 @@ describe("where the keys cannot be had, the caller is told to come back, not to 
   test("nobody listens", async () => {
     issuers = [{ ...issuer("", "/own"), keys: remoteKeys("http://127.0.0.1:1/jwks.json") }];
     expect(await refusal(sign(own))).toBe("RETRY_LATER");
+  });
+
+  test.each<[string, Answer, number]>([
+    ["an error", { status: 503, body: "" }, 3],
+    ["too many requests", { status: 429, body: "" }, 3],
+    ["a reset", "reset", 3],
+    ["half an answer", "cut", 3],
+    ["silence", "silence", 3],
+    ["nothing there", { status: 404, body: "" }, 1],
+  ])("a request asks for them a few times, not as long as it lasts: %s", async (_, answer, times) => {
+    answers["/own"] = answer;
+    issuers = [issuer("", "/own", patience(answer))];
+    expect(await refusal(sign(own))).toBe("RETRY_LATER");
+    expect(fetches).toHaveLength(times);
+  });
+
+  test.each<[string, Answer]>([
+    ["an error", { status: 503, body: "" }],
+    ["too many requests", { status: 429, body: "" }],
+    ["a reset", "reset"],
+    ["half an answer", "cut"],
+    ["silence", "silence"],
+  ])("%s once, and they are had", async (_, answer) => {
+    first = [answer];
+    issuers = [issuer("", "/own", patience(answer))];
+    expect(await check(await sign(own))).toMatchObject({ subject: "lan" });
+    expect(fetches).toHaveLength(2);
+  });
+
+  test("a redirect is not followed: whoever answers there is not the issuer", async () => {
+    answers["/own"] = { status: 302, body: "" };
+    expect(await refusal(sign(own))).toBe("RETRY_LATER");
+    expect(fetches).toEqual(["/own"]);
+  });
+
+  test("keys last known hold for an hour, for who signed with them", async () => {
+    await check(await sign(own));
+    answers["/own"] = { status: 503, body: "" };
+    const next = await pairOf("next");
+    later(601);
+    expect(await check(await sign(own))).toMatchObject({ subject: "lan" });
+    expect(fetches).toHaveLength(4);
+    // Not each request waits for an issuer that is away.
+    later(20);
+    for (let i = 0; i < 3; i++) expect(await check(await sign(own))).toMatchObject({ subject: "lan" });
+    expect(fetches).toHaveLength(4);
+    expect(await refusal(sign(next))).toBe("RETRY_LATER");
+    later(2_900);
+    expect(await check(await sign(own))).toMatchObject({ subject: "lan" });
+    later(100);
+    expect(await refusal(sign(own))).toBe("RETRY_LATER");
+    answers["/own"] = [next.jwk];
+    expect([await refusal(sign(next)), await refusal(sign(own))]).toEqual([{ subject: "lan", client: null }, "UNAUTHENTICATED ERR_JWKS_NO_MATCHING_KEY"]);
   });
 
   test("keys that are still good are used while the issuer is down", async () => {

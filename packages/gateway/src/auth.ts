@@ -1,14 +1,5 @@
 import { RESERVED_SUBJECT, RequestError } from "@doithoai/core";
-import {
-  createRemoteJWKSet,
-  decodeJwt,
-  errors,
-  type JWTHeaderParameters,
-  type JWTPayload,
-  type JWTVerifyGetKey,
-  jwtVerify,
-  type RemoteJWKSetOptions,
-} from "jose";
+import { decodeJwt, errors, type JWTHeaderParameters, type JWTPayload, type JWTVerifyGetKey, type JWTVerifyOptions, jwtVerify } from "jose";
 
 /** Whose tokens are accepted. */
 export interface Issuer {
@@ -40,16 +31,12 @@ const LONGEST_NAME = 200;
 /** Unseen characters let two subjects look alike; `#` parts the keys of the table. */
 const UNFIT = /[\p{C}\p{Zl}\p{Zp}#]/u;
 
-/** The keys behind a URL, kept for ten minutes. A key that is not among them is looked for again, at most every half minute. */
-export const remoteKeys = (url: string, options: RemoteJWKSetOptions = {}): JWTVerifyGetKey =>
-  createRemoteJWKSet(new URL(url), { cacheMaxAge: 600_000, cooldownDuration: 30_000, timeoutDuration: 3_000, ...options });
-
 /** The subject by which the table knows a person of an issuer. */
 export const subjectOf = ({ name }: Pick<Issuer, "name">, sub: string): string => (name === "" ? sub : `${name}:${sub}`);
 
 /**
  * Who an `Authorization` header speaks of; undefined without one: the public.
- * @throws RequestError UNAUTHENTICATED for anything but a good bearer token, RETRY_LATER when the issuer's keys cannot be had.
+ * @throws RequestError UNAUTHENTICATED for anything but a good bearer token, NoKeys when the issuer's keys cannot be had.
  */
 export async function authenticate(header: string | undefined, issuers: readonly Issuer[], now: Date): Promise<Identified | undefined> {
   if (!header) return undefined;
@@ -61,7 +48,7 @@ export async function authenticate(header: string | undefined, issuers: readonly
   const issuer = issuers.find((each) => each.issuer === iss);
   if (!issuer) throw refused("issuer");
   const { payload, protectedHeader } = await told(() =>
-    jwtVerify(token, keysOf(issuer), {
+    verified(token, issuer, {
       issuer: issuer.issuer,
       audience: issuer.audience,
       algorithms: ALGORITHMS,
@@ -88,6 +75,30 @@ async function told<T>(read: () => Promise<T>): Promise<T> {
   }
 }
 
+/** A token that names no key may fit several: one of them must have signed it. */
+async function verified(token: string, issuer: Issuer, options: JWTVerifyOptions) {
+  try {
+    return await jwtVerify(token, keysOf(issuer), options);
+  } catch (error) {
+    if (!(error instanceof errors.JWKSMultipleMatchingKeys)) throw error;
+    for await (const key of error) {
+      try {
+        return await jwtVerify(token, key, options);
+      } catch (wrong) {
+        if (!(wrong instanceof errors.JWSSignatureVerificationFailed)) throw wrong;
+      }
+    }
+    throw new errors.JWSSignatureVerificationFailed();
+  }
+}
+
+/** The keys of an issuer cannot be had: RETRY_LATER, for all its people. */
+export class NoKeys extends RequestError {
+  constructor(cause: unknown) {
+    super("RETRY_LATER", {}, { cause });
+  }
+}
+
 /** The caller answers for naming a key that is there. Where there are no keys to look among, the caller can only come back. */
 const keysOf =
   ({ keys }: Issuer): JWTVerifyGetKey =>
@@ -96,7 +107,7 @@ const keysOf =
       return await keys(...asked);
     } catch (error) {
       if (error instanceof errors.JWKSNoMatchingKey || error instanceof errors.JWKSMultipleMatchingKeys) throw error;
-      throw new RequestError("RETRY_LATER", {}, { cause: error });
+      throw new NoKeys(error instanceof RequestError ? error.cause : error);
     }
   };
 

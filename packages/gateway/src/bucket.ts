@@ -1,5 +1,5 @@
-import { type Answer, ask, codeIn, refusal } from "./ask.ts";
-import { type Presigned, presign, type Signing } from "./presign.ts";
+import { type Answer, ask, asking, codeIn, refusal, textOf } from "./ask.ts";
+import { type Presigned, presign, type Signing, signingTime } from "./presign.ts";
 
 export interface Bucket {
   readonly bucket: string;
@@ -12,6 +12,7 @@ type Asked = Pick<Presigned, "method" | "headers"> & { readonly body?: string; r
 /** What this side asks of S3 itself is asked at once. */
 const OWN_SECONDS = 60;
 const NOT_FOUND = 404;
+const SERVER_ERROR = 500;
 
 export const regionOf = async ({ region }: Signing): Promise<string> => (typeof region === "string" ? region : region());
 
@@ -21,11 +22,26 @@ export async function linkTo({ bucket, signing, endpoint }: Bucket, path: string
   return presign(signing, { ...request, url: new URL(`${base}/${path}`) });
 }
 
-/** What a bucket answers; undefined where it has nothing of that name. A bucket that is not there has not lost what was in it. */
-export async function askBucket(bucket: Bucket, path: string, { method, headers = {}, body, until }: Asked): Promise<Answer | undefined> {
-  const url = await linkTo(bucket, path, { method, headers, now: new Date(), seconds: OWN_SECONDS });
-  const answer = await ask(url, { method, headers, body: body ?? null, until });
-  if (answer.ok) return answer;
-  if (answer.status === NOT_FOUND && codeIn(answer) !== "NoSuchBucket") return undefined;
-  throw refusal(`S3 answers to ${method} ${path}`, answer);
+/**
+ * The answer of a bucket; undefined where it has nothing of that name. A bucket that is not there has
+ * not lost its objects.
+ * @throws RequestError RETRY_LATER when time is over.
+ */
+export function askBucket(bucket: Bucket, path: string, asked: Asked): Promise<Answer | undefined> {
+  return asking(asked.until, () => askOnce(bucket, path, asked));
 }
+
+async function askOnce(bucket: Bucket, path: string, asked: Asked): Promise<Answer | undefined> {
+  const { method, headers = {}, body, until } = asked;
+  const url = await linkTo(bucket, path, { method, headers, now: signingTime(bucket.signing), seconds: OWN_SECONDS });
+  const answer = await ask(url, { method, headers, body: body ?? null, until });
+  if (answer.ok && !(method === "PUT" && isFailedCopy(answer))) return answer;
+  if (answer.status === NOT_FOUND && codeIn(answer) !== "NoSuchBucket") return undefined;
+  throw refusal(`S3 answers to ${method} ${path}`, answer.ok ? { ...answer, status: SERVER_ERROR } : answer);
+}
+
+/**
+ * S3 begins its answer before it has copied: an error after that is in the body of a 200. Its own
+ * client takes it for a 500.
+ */
+const isFailedCopy = (answer: Answer): boolean => textOf(answer).includes("<Error>");

@@ -39,12 +39,13 @@ interface Said {
 }
 
 /** Stands for S3: records what it is asked and says what a test told it to. */
-let answers: Record<string, Said> = {};
+let answers: Record<string, Said | Said[]> = {};
 let asked: Asked[] = [];
+const next = (said: Said | Said[] | undefined): Said | undefined => (Array.isArray(said) ? said.shift() : said);
 const s3 = createServer(({ method = "", url = "", headers }, response) => {
   const { pathname: path, searchParams: query } = new URL(url, "http://s3");
   asked.push({ method, path, query, headers });
-  const { status = 200, headers: told = {}, body = "" } = answers[`${method} ${path}`] ?? { status: 404 };
+  const { status = 200, headers: told = {}, body = "" } = next(answers[`${method} ${path}`]) ?? { status: 404 };
   response.writeHead(status, told).end(method === "HEAD" ? undefined : body);
 });
 beforeAll(() => new Promise<void>((resolve) => void s3.listen(0, "127.0.0.1", resolve)));
@@ -144,10 +145,14 @@ describe("what S3 is asked", () => {
     await expect(open().accept(KEY, LATER)).rejects.toThrow(/is not there/);
   });
 
-  test("a copy that failed after S3 had begun to answer is none", async () => {
-    answers = { [`PUT /documents/${KEY}`]: { body: "<Error><Code>InternalError</Code></Error>" } };
-    await expect(open().accept(KEY, LATER)).rejects.toMatchObject({ code: "RETRY_LATER" });
-    expect(asked.map(({ method }) => method)).toEqual(["PUT"]);
+  test.each(["InternalError", "SlowDown"])("a copy that failed after S3 had begun to answer is none: %s", async (code) => {
+    const [copy, failed] = [`PUT /documents/${KEY}`, { body: `<Error><Code>${code}</Code></Error>` }];
+    answers = { [copy]: [failed, failed, { body: "<CopyObjectResult/>" }], [`DELETE /incoming/${KEY}`]: { status: 204 } };
+    await open().accept(KEY, LATER);
+    expect(asked.map(({ method }) => method)).toEqual(["PUT", "PUT", "PUT", "DELETE"]);
+    answers = { [copy]: failed };
+    await expect(open().accept(KEY, Date.now() + 200)).rejects.toMatchObject({ code: "RETRY_LATER" });
+    expect(asked.slice(4).every(({ method }) => method === "PUT")).toBe(true);
   });
 
   test.each([
@@ -156,12 +161,12 @@ describe("what S3 is asked", () => {
     [403, { message: expect.stringContaining(`S3 answers to HEAD incoming/${KEY}: 403`) }],
   ])("an answer of %i is told apart", async (status, error) => {
     answers = { [`HEAD /incoming/${KEY}`]: { status } };
-    await expect(open().uploaded(KEY, LATER)).rejects.toMatchObject(error);
+    await expect(open().uploaded(KEY, Date.now() + 200)).rejects.toMatchObject(error);
   });
 
   test("nobody there: to be tried again", async () => {
     const files = filesInS3({ bucket: "papers", signing: signingIn("ap-southeast-1"), endpoint: "http://127.0.0.1:1" });
-    await expect(files.uploaded(KEY, LATER)).rejects.toMatchObject({ code: "RETRY_LATER" });
+    await expect(files.uploaded(KEY, Date.now() + 200)).rejects.toMatchObject({ code: "RETRY_LATER" });
   });
 });
 

@@ -1,5 +1,4 @@
 import { Document, RequestError } from "@doithoai/core";
-import { codeIn, textOf } from "./ask.ts";
 import { askBucket, type Bucket, linkTo } from "./bucket.ts";
 
 const toHex = (base64: string): string => Buffer.from(base64, "base64").toString("hex");
@@ -41,9 +40,6 @@ export function filesInS3(bucket: Bucket): Document.Files {
     uploaded: async (key, until) => (await looked(incoming(key), until)) ?? looked(accepted(key), until),
     accept: async (key, until) => {
       const copied = await askBucket(bucket, accepted(key), { method: "PUT", headers: { "x-amz-copy-source": `/${bucket.bucket}/${incoming(key)}` }, until });
-      // S3 begins its answer before it has copied: what went wrong then stands in the body of a 200.
-      if (copied && textOf(copied).includes("<Error>"))
-        throw new RequestError("RETRY_LATER", {}, { cause: new Error(`S3 did not copy ${key}: ${codeIn(copied)}`) });
       if (copied) await askBucket(bucket, incoming(key), { method: "DELETE", until });
       else if (!(await askBucket(bucket, accepted(key), { method: "HEAD", until }))) throw new Error(`${key} was accepted but is not there`);
     },

@@ -1,7 +1,7 @@
-import { type Citizen, type Document, RequestError, Rules, Table } from "@doithoai/core";
+import { type Citizen, type Document, Rules, Table } from "@doithoai/core";
 import { GraphQLError } from "graphql";
 import { createYoga, type GraphiQLOptions, type Plugin } from "graphql-yoga";
-import type { Issuer } from "./auth.ts";
+import { type Issuer, NoKeys } from "./auth.ts";
 import type { GatewayContext } from "./context.ts";
 import { corsOf } from "./cors.ts";
 import { toGraphQLError } from "./errors.ts";
@@ -140,7 +140,7 @@ const bytesOf = async (response: Response): Promise<number> => Number(response.h
 /** Where nobody can be told from anybody because an issuer does not answer, the operator must hear of it: nothing else looks wrong. */
 function withoutKeys(error: unknown, to: Parameters<typeof toGraphQLError>[1]): GraphQLError {
   const said = toGraphQLError(error, to);
-  if (!(error instanceof RequestError) || error.code !== "RETRY_LATER") return said;
+  if (!(error instanceof NoKeys)) return said;
   to.log(error.cause ?? error, to.requestId);
   return new GraphQLError(said.message, { extensions: { ...said.extensions, http: { status: 503 } } });
 }

@@ -1,12 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { Citizen, Log, Table, Unit } from "@doithoai/core";
 import type { APIGatewayProxyEventV2, Context } from "aws-lambda";
-import { remoteKeys } from "./auth.ts";
 import { readConfig } from "./config.ts";
 import { filesInS3, NO_FILES } from "./files-s3.ts";
 import { makeHandler } from "./lambda.ts";
 import { correlationOf } from "./observe/correlation.ts";
 import { requestLine } from "./observe/line.ts";
+import { remoteKeys } from "./remote-keys.ts";
 import { vaultInAws } from "./vault-aws.ts";
 
 const config = readConfig(process.env);

@@ -1,4 +1,4 @@
-export { type Identified, type Issuer, remoteKeys, subjectOf } from "./auth.ts";
+export { type Identified, type Issuer, subjectOf } from "./auth.ts";
 export { type GatewayConfig, makeGateway } from "./gateway.ts";
 export type { HttpRequest } from "./http.ts";
 export { ENUMS, FIELDS } from "./labels.ts";
@@ -7,4 +7,5 @@ export { LIMITS, limitError } from "./limits/index.ts";
 export type { RequestFacts } from "./observe/facts.ts";
 export { requestLine } from "./observe/line.ts";
 export { json } from "./refuse.ts";
+export { remoteKeys } from "./remote-keys.ts";
 export { makeSchema } from "./schema.ts";

@@ -2,7 +2,13 @@ import { SignatureV4 } from "@smithy/signature-v4";
 
 type Init = ConstructorParameters<typeof SignatureV4>[0];
 /** Who signs, as the DynamoDB client has found it out already. */
-export type Signing = Pick<Init, "credentials" | "region" | "sha256">;
+export type Signing = Pick<Init, "credentials" | "region" | "sha256"> & {
+  /** Milliseconds by which AWS is ahead of this machine. The client takes it from each answer. */
+  readonly systemClockOffset?: number;
+};
+
+/** The present by AWS's clock. Beside a wrong clock of this machine a signature would be refused. */
+export const signingTime = ({ systemClockOffset = 0 }: Signing): Date => new Date(Date.now() + systemClockOffset);
 
 export interface Presigned {
   readonly method: "GET" | "HEAD" | "PUT" | "DELETE";

@@ -1,9 +1,9 @@
 import { Citizen } from "@doithoai/core";
 import { SignatureV4 } from "@smithy/signature-v4";
 import * as z from "zod";
-import { ask, refusal, textOf } from "./ask.ts";
+import { ask, asking, refusal, textOf } from "./ask.ts";
 import { askBucket, regionOf } from "./bucket.ts";
-import type { Signing } from "./presign.ts";
+import { type Signing, signingTime } from "./presign.ts";
 
 interface Settings {
   /** A bucket without versions: what is deleted in it is gone. */
@@ -32,13 +32,17 @@ export function vaultInAws({ bucket, aliasPrefix, provinces, signing, endpoints 
   async function kms(operation: Operation, input: Readonly<Record<string, unknown>>, until: number): Promise<string> {
     const url = new URL(endpoints?.kms ?? `https://kms.${await regionOf(signing)}.amazonaws.com/`);
     const body = JSON.stringify(input);
-    const { method, headers } = await signer.sign({
+    const request = {
       ...{ method: "POST", protocol: url.protocol, hostname: url.hostname, path: url.pathname, query: {}, body },
       headers: { host: url.host, "content-type": "application/x-amz-json-1.1", "x-amz-target": `TrentService.${operation}` },
+    };
+    const answer = await asking(until, async () => {
+      const { method, headers } = await signer.sign(request, { signingDate: signingTime(signing) });
+      const said = await ask(url, { method, headers, body, until });
+      if (said.ok) return said;
+      throw refusal(`KMS answers to ${operation}`, said);
     });
-    const answer = await ask(url, { method, headers, body, until });
-    if (answer.ok) return resultIn(operation, textOf(answer));
-    throw refusal(`KMS answers to ${operation}`, answer);
+    return resultIn(operation, textOf(answer));
   }
 
   const keyOf = (code: string, citizenId: string) => ({ KeyId: `${aliasPrefix}${code}`, EncryptionContext: { citizen: citizenId } });

@@ -1,9 +1,9 @@
 import { CitizenReader, InTheClear, isInTheClear, sealing } from "../citizen/in-the-clear.ts";
 import { Broken, type Item } from "../table/entity.ts";
 import { batchGet } from "../table/read.ts";
-import { Contended, retrying } from "../table/retry.ts";
+import { Contended } from "../table/retry.ts";
 import type { Snapshot } from "../unit/shape.ts";
-import { isBusy, type Work } from "./work.ts";
+import type { Work } from "./work.ts";
 
 interface Raised {
   readonly citizenId: string | null;
@@ -28,8 +28,7 @@ async function seal(work: Work, item: Item, unit: Snapshot | null): Promise<void
   const person = CitizenReader.fromItem(item);
   if (person instanceof Broken) return work.fail(item, person.reason);
   if (!(person instanceof InTheClear)) return;
-  const { until, table } = work.ctx();
-  const put = await retrying({ until, random: table.random }, () => sealing(work.ctx(), person, { identity: person.identity(), unit }), isBusy);
+  const put = await sealing(work.ctx(), person, { identity: person.identity(), unit });
   try {
     await work.write(put);
     work.count("sealed");

@@ -33,7 +33,7 @@ export interface Work {
 }
 
 /** The table or the vault, not the one item. */
-export const isBusy = (error: unknown): boolean => error instanceof RequestError && error.code === "RETRY_LATER";
+const isBusy = (error: unknown): boolean => error instanceof RequestError && error.code === "RETRY_LATER";
 
 export function openWork(given: Context, pace: Pace): Work {
   const counts: Partial<Counts> = {};

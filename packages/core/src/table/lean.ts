@@ -13,11 +13,20 @@ interface RawResponse {
 const isRaw = (response: unknown): response is RawResponse =>
   typeof response === "object" && response !== null && "statusCode" in response && "body" in response;
 
-async function read(body: RawResponse["body"]): Promise<string> {
-  if (body instanceof Uint8Array) return Buffer.from(body).toString();
+async function read(body: RawResponse["body"]): Promise<Buffer> {
+  if (body instanceof Uint8Array) return Buffer.from(body);
   const chunks: Uint8Array[] = [];
   for await (const chunk of body) chunks.push(chunk);
-  return Buffer.concat(chunks).toString();
+  return Buffer.concat(chunks);
+}
+
+/** Undefined where the body cannot be read as an answer: the page of a proxy, or half of one. */
+function answerIn(body: Buffer): object | undefined {
+  try {
+    return plain(JSON.parse(body.toString()));
+  } catch {
+    return undefined;
+  }
 }
 
 type Attributes = Readonly<Record<string, AttributeValue>>;
@@ -57,7 +66,8 @@ type Middleware = DeserializeMiddleware<ServiceInputTypes, ServiceOutputTypes>;
 /**
  * DynamoDB's JSON is what the document client takes: an item's attributes as `{ S: "…" }`. The SDK checks every one of them against its
  * schema first, which on a page of sixty items costs more than all else it does (docs/decisions/0010). Items here are a few strings and
- * numbers, so good answers to reads go round that walk; anything else, errors above all, is left to the SDK.
+ * numbers, so good answers to reads go round that walk; anything else, errors above all, is left to
+ * the SDK, which says what is wrong with it.
  */
 export function readLean({ middlewareStack }: DynamoDBClient): void {
   const parsed = new WeakMap<object, object>();
@@ -65,8 +75,10 @@ export function readLean({ middlewareStack }: DynamoDBClient): void {
     const result = await next(args);
     const { response } = result;
     if (!LEAN.has(String(context.commandName)) || !isRaw(response) || response.statusCode !== HTTP_OK) return result;
-    parsed.set(response, plain(JSON.parse(await read(response.body))));
-    response.body = EMPTY;
+    const body = await read(response.body);
+    const answer = answerIn(body);
+    if (answer) parsed.set(response, answer);
+    response.body = answer ? EMPTY : body;
     return result;
   };
   const take: Middleware = (next) => async (args) => {

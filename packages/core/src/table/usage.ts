@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from "node:async_hooks";
 import type { DynamoDBClient, ServiceInputTypes, ServiceOutputTypes } from "@aws-sdk/client-dynamodb";
 import type { InitializeMiddleware } from "@smithy/types";
 import { unitsIn } from "./read-budget.ts";
-import { cancellationReasons, isPassing } from "./retry.ts";
+import { isPassing, isThrottled } from "./retry.ts";
 
 /** What was asked of the table in the course of some work. */
 export interface Usage {
@@ -47,11 +47,6 @@ export function meter(): Meter {
 }
 
 const READS = new Set(["GetItemCommand", "BatchGetItemCommand", "QueryCommand", "TransactGetItemsCommand", "ScanCommand"]);
-const THROTTLED = new Set(["ThrottlingException", "ProvisionedThroughputExceededException", "RequestLimitExceeded"]);
-const THROTTLED_REASONS = new Set(["ThrottlingError", "ProvisionedThroughputExceeded"]);
-
-const isThrottled = (error: unknown): boolean =>
-  error instanceof Error && (THROTTLED.has(error.name) || (cancellationReasons(error) ?? []).some(({ Code = "" }) => THROTTLED_REASONS.has(Code)));
 
 /** The one place where requests are counted and asked what they cost: only while somebody watches. */
 export function countUsage({ middlewareStack }: DynamoDBClient): void {

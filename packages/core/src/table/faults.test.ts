@@ -1,0 +1,207 @@
+import { Agent, createServer, type IncomingHttpHeaders, type RequestListener } from "node:http";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { openTable } from "./client.ts";
+import { query, whole } from "./read.ts";
+import { meter } from "./usage.ts";
+import { putAlone, transact } from "./write.ts";
+
+const AT = { pk: "A", sk: "A" };
+const PART = { item: { ...AT, type: "A", schema: 1 }, refused: () => new Error("refused") };
+const STORED = { pk: { S: "A" }, sk: { S: "A" }, n: { N: "7" } };
+const GOOD = { Item: STORED, Items: [STORED] };
+
+type Ctx = Parameters<typeof transact>[0];
+const READS: Readonly<Record<string, (ctx: Ctx) => Promise<unknown>>> = {
+  "one item": (ctx) => whole(ctx, AT),
+  "a query": (ctx) => query(ctx, { pk: "A" }),
+};
+const WRITES: Readonly<Record<string, (ctx: Ctx) => Promise<unknown>>> = {
+  "a transaction": (ctx) => transact(ctx, [PART]),
+  "a write alone": (ctx) => putAlone(ctx, PART),
+};
+const ASKED = Object.entries({ ...READS, ...WRITES });
+
+interface Request {
+  readonly headers: IncomingHttpHeaders;
+  readonly body: string;
+}
+/** Answers the requests to come, one each; after them the table is in good order. */
+let faults: RequestListener[];
+let requests: Request[];
+const server = createServer(async (request, response) => {
+  requests.push({ headers: request.headers, body: Buffer.concat(await request.toArray()).toString() });
+  const fault = faults.shift();
+  if (fault) return fault(request, response);
+  response.writeHead(200, { "content-type": "application/x-amz-json-1.0" }).end(JSON.stringify(GOOD));
+});
+beforeAll(() => new Promise<void>((resolve) => void server.listen(0, "127.0.0.1", resolve)));
+afterAll(() => {
+  server.closeAllConnections();
+  return new Promise((resolve) => server.close(resolve));
+});
+beforeEach(() => {
+  [faults, requests] = [[], []];
+});
+
+const portOf = (): number => {
+  const address = server.address();
+  return address && typeof address === "object" ? address.port : 0;
+};
+const open = (config: Partial<Parameters<typeof openTable>[0]> = {}) =>
+  openTable({
+    ...{ name: "t", region: "local", endpoint: `http://127.0.0.1:${portOf()}`, report: () => undefined },
+    ...{ credentials: { accessKeyId: "a", secretAccessKey: "b" }, ...config },
+  });
+const soon = (): number => Date.now() + 10_000;
+
+const says =
+  (status: number, body: string, headers: Record<string, string> = {}): RequestListener =>
+  (_, response) =>
+    void response.writeHead(status, { "content-type": "application/x-amz-json-1.0", ...headers }).end(body);
+const error = (status: number, type: string, message = "", headers = {}): RequestListener =>
+  says(status, JSON.stringify({ __type: `com.amazonaws.dynamodb.v20120810#${type}`, message }), headers);
+const html = (status: number): RequestListener => says(status, "<html><h1>Unavailable</h1></html>", { "content-type": "text/html" });
+const cut: RequestListener = (_, response) => {
+  response.writeHead(200, { "content-length": "100" }).write("{");
+  setTimeout(() => response.destroy(), 5);
+};
+const cancelled = (...codes: string[]): RequestListener =>
+  says(
+    400,
+    JSON.stringify({
+      __type: "com.amazonaws.dynamodb.v20120810#TransactionCanceledException",
+      ...{ message: "cancelled", CancellationReasons: codes.map((Code) => ({ Code })) },
+    }),
+  );
+
+const TEN_MINUTES = 600_000;
+/** By the table's clock it is ten minutes later than here. */
+const later = () => ({ date: new Date(Date.now() + TEN_MINUTES).toUTCString() });
+const skewed = (status: number, type: string, message = ""): RequestListener => {
+  return (request, response) => error(status, type, message, later())(request, response);
+};
+const EXPIRED = "Signature expired: 20261123T020000Z is now earlier than 20261123T020500Z";
+
+const PASSING: Readonly<Record<string, RequestListener>> = {
+  "502 of a proxy": html(502),
+  "503 of a proxy": html(503),
+  "504 of a proxy": html(504),
+  "500 without a body": says(500, ""),
+  "503 without a body": says(503, ""),
+  "500 that names no error": says(500, "{}"),
+  "429 that names no error": says(429, "{}"),
+  "429 of a proxy": html(429),
+  "599 that nobody knows": says(599, "{}"),
+  "500 InternalServerError": error(500, "InternalServerError"),
+  "500 InternalFailure": says(500, '{"__type":"com.amazon.coral.service#InternalFailure"}'),
+  "503 ServiceUnavailableException": error(503, "ServiceUnavailableException"),
+  "503 ServiceUnavailable": error(503, "ServiceUnavailable"),
+  ...Object.fromEntries(
+    [
+      ...["Throttling", "ThrottlingException", "ThrottledException", "TooManyRequestsException"],
+      ...["SlowDown", "RequestLimitExceeded", "ProvisionedThroughputExceededException"],
+      ...["RequestTimeout", "RequestTimeoutException", "TransactionInProgressException"],
+      ...["TransactionConflictException", "ReplicatedWriteConflictException"],
+    ].map((type) => [`400 ${type}`, error(400, type)]),
+  ),
+  "a signature that expired": skewed(400, "InvalidSignatureException", EXPIRED),
+  "a signature of the future": skewed(400, "InvalidSignatureException", "Signature not yet current: x"),
+  "403 RequestExpired": skewed(403, "RequestExpired"),
+  "403 RequestTimeTooSkewed": skewed(403, "RequestTimeTooSkewed"),
+  "a transaction in another's way": cancelled("None", "TransactionConflict", "ThrottlingError"),
+  "200 of a proxy": html(200),
+  "200 without an end": says(200, '{"Item":'),
+  "a body that was cut": cut,
+  "a socket that was closed": ({ socket }) => void socket.destroy(),
+};
+
+describe.each(Object.entries(PASSING))("%s, once", (_, fault) => {
+  test.each(ASKED)("%s is asked for again", async (_name, ask) => {
+    faults = [fault];
+    await ask({ table: open(), until: soon() });
+    expect(requests).toHaveLength(2);
+  });
+});
+
+test.each(Object.entries(READS))("what is read then is what the table holds: %s", async (_, ask) => {
+  faults = [html(200), says(200, '{"Item":')];
+  expect(JSON.stringify(await ask({ table: open(), until: soon() }))).toContain('{"pk":"A","sk":"A","n":7}');
+});
+
+describe.each(["EAI_AGAIN", "ENOTFOUND", "EHOSTUNREACH", "ENETUNREACH", "ETIMEDOUT", "ECONNREFUSED"])("%s, once", (code) => {
+  test.each(ASKED)("%s is asked for again", async (_, ask) => {
+    let looked = 0;
+    const httpAgent = new Agent({
+      lookup: (_host, _options, found) => {
+        if (looked++ === 0) found(Object.assign(new Error(code), { code }), "", 4);
+        else found(null, [{ address: "127.0.0.1", family: 4 }]);
+      },
+    });
+    const endpoint = `http://table.test:${portOf()}`;
+    await ask({ table: open({ endpoint, requestHandler: { httpAgent } }), until: soon() });
+    expect([looked, requests.length]).toEqual([2, 1]);
+    httpAgent.destroy();
+  });
+});
+
+const FINAL: Readonly<Record<string, RequestListener>> = {
+  ...Object.fromEntries(
+    [
+      ...["ValidationException", "ResourceNotFoundException", "ItemCollectionSizeLimitExceededException"],
+      ...["UnrecognizedClientException", "AccessDeniedException", "MissingAuthenticationTokenException"],
+      ...["SerializationException", "IdempotentParameterMismatchException", "ConditionalCheckFailedException"],
+    ].flatMap((type) => [
+      [`400 ${type}`, error(400, type)],
+      // The SDK takes each error for one of the clock while the clock is wrong.
+      [`400 ${type}, and the clock is wrong`, skewed(400, type)],
+    ]),
+  ),
+  "a signature by another secret": error(400, "InvalidSignatureException", "The request signature we calculated does not match"),
+  "a signature by another secret, and the clock is wrong": skewed(400, "InvalidSignatureException", "The request signature we calculated does not match"),
+  "403 of a proxy": html(403),
+  "413 without a body": says(413, ""),
+  "a transaction that is not valid": cancelled("ValidationError", "ThrottlingError"),
+  "a transaction too large for its items": cancelled("ItemCollectionSizeLimitExceeded", "TransactionConflict"),
+  "a transaction of which a condition failed": cancelled("ConditionalCheckFailed", "TransactionConflict"),
+};
+
+describe.each(Object.entries(FINAL))("%s is the answer", (_, fault) => {
+  test.each(ASKED)("%s is not asked for again", async (_name, ask) => {
+    faults = [fault];
+    await expect(ask({ table: open(), until: soon() })).rejects.not.toMatchObject({ code: "RETRY_LATER" });
+    expect(requests).toHaveLength(1);
+  });
+});
+
+test("a signature that was refused for its time is made for the right one", async () => {
+  faults = [skewed(400, "InvalidSignatureException", EXPIRED)];
+  await whole({ table: open(), until: soon() }, AT);
+  const [first = 0, second = 0] = requests.map(({ headers }) =>
+    Date.parse(String(headers["x-amz-date"]).replace(/(....)(..)(..T..)(..)(..Z)/, "$1-$2-$3:$4:$5")),
+  );
+  expect(Math.abs(second - first - TEN_MINUTES)).toBeLessThan(60_000);
+});
+
+test("a transaction goes on under the same token", async () => {
+  faults = [html(503), cut, error(500, "InternalServerError")];
+  await transact({ table: open(), until: soon() }, [PART]);
+  const tokens = requests.map(({ body }) => JSON.parse(body).ClientRequestToken);
+  expect(tokens).toEqual(Array.from({ length: 4 }, () => expect.any(String)));
+  expect(new Set(tokens).size).toBe(1);
+});
+
+describe("when it never ends", () => {
+  test.each(Object.entries(PASSING))("%s: to be tried again, when the request's time is over", async (_, fault) => {
+    faults = Array.from({ length: 1_000 }, () => fault);
+    const until = Date.now() + 150;
+    await expect(transact({ table: open(), until }, [PART])).rejects.toMatchObject({ code: "RETRY_LATER" });
+    expect(Date.now()).toBeLessThan(until + 2_000);
+  });
+});
+
+test("what is refused for want of capacity is counted apart from what fails otherwise", async () => {
+  faults = [says(429, "{}"), html(503), error(400, "SlowDown"), cancelled("ThrottlingError", "None"), cancelled("TransactionConflict")];
+  const { run, usage } = meter();
+  await run(() => transact({ table: open(), until: soon() }, [PART]));
+  expect(usage()).toMatchObject({ tableRequests: 6, retries: 5, throttles: 3 });
+});
