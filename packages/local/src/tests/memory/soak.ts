@@ -1,12 +1,6 @@
 import { parseArgs } from "node:util";
 import { getHeapSnapshot } from "node:v8";
-import { Citizen } from "@doithoai/core";
-import { makeGateway } from "@doithoai/gateway";
-import { NO_FILES } from "../../../../gateway/src/files-s3.ts";
-import { openIssuer } from "../../issuer.ts";
-import { openLocal } from "../../prepare.ts";
-import { serve } from "../../server.ts";
-import { NOW } from "../../testkit/now.ts";
+import { openInProcess } from "../../testkit/in-process.ts";
 import { MARK, requestOf } from "./requests.ts";
 
 /** Sends requests to a gateway in this process, and prints one line of JSON: what memory holds. */
@@ -22,44 +16,23 @@ const PARTS = 10;
 /** Characters of a chunk that are searched with the next one. */
 const OVERLAP = 30;
 
-const table = openLocal(values.endpoint, () => undefined);
-let port = 0;
-const issuer = await openIssuer({ folder: undefined, origin: () => `http://127.0.0.1:${port}`, name: "soak" });
-const keys = await serve(0, async (request) => issuer.answer(request));
-port = keys.port;
+const gateway = await openInProcess(values.endpoint);
 /** As bytes: as a string it would be in the heap by this program's own doing. */
-const token = Buffer.from(await issuer.issue({ subject: "lan" }, NOW));
-const gateway = makeGateway({
-  table,
-  files: NO_FILES,
-  vault: Citizen.NO_VAULT,
-  issuers: [issuer.accepted],
-  now: () => NOW,
-  newRequestId: () => crypto.randomUUID(),
-  log: (error) => void process.stderr.write(`${String(error)}\n`),
-  origins: [],
-});
+const token = Buffer.from(await gateway.tokenOf("CLERK", "26743"));
 
 const statuses = new Map<string, number>();
 async function send(n: number): Promise<void> {
   const sent = requestOf(n, Number(values.huge));
-  const headers = new Headers({
-    "content-type": "application/json",
-    accept: "application/graphql-response+json",
-    "x-correlation-id": `${MARK.header}${n}`,
-  });
-  if (sent.token === "BAD") headers.set("authorization", `Bearer ${MARK.token}${n}`);
-  if (sent.token === "GOOD") headers.set("authorization", `Bearer ${token.toString()}`);
-  const response = await gateway({
-    method: "POST",
-    url: "http://localhost/graphql",
-    headers,
+  const authorization = { BAD: `${MARK.token}${n}`, GOOD: token.toString() };
+  const answer = await gateway.send({
+    headers: {
+      "x-correlation-id": `${MARK.header}${n}`,
+      ...(sent.token && { authorization: `Bearer ${authorization[sent.token]}` }),
+    },
     body: JSON.stringify({ query: sent.query, variables: sent.variables }),
-    address: "127.0.0.1",
-    until: Date.now() + 20_000,
   });
-  const { errors = [] } = JSON.parse(await response.text());
-  const status = `${response.status} ${errors[0]?.extensions?.code ?? ""}`.trim();
+  const { errors = [] } = JSON.parse(answer.text);
+  const status = `${answer.status} ${errors[0]?.extensions?.code ?? ""}`.trim();
   statuses.set(status, (statuses.get(status) ?? 0) + 1);
 }
 
@@ -94,6 +67,5 @@ async function found(): Promise<Record<string, number>> {
 }
 collected();
 const marks = await found();
-table.client.destroy();
-await keys.close();
+await gateway.close();
 process.stdout.write(`${JSON.stringify({ heaps, resident, statuses: Object.fromEntries(statuses), marks })}\n`);

@@ -1,0 +1,63 @@
+import { Session } from "node:inspector/promises";
+import { parseArgs } from "node:util";
+import { openInProcess } from "../../testkit/in-process.ts";
+import { WORST } from "./worst.ts";
+
+/** Sends the worst requests to a gateway in this process, and prints what each set to work. */
+const { values } = parseArgs({ options: { endpoint: { type: "string", default: "" } } });
+const gateway = await openInProcess(values.endpoint);
+const token = await gateway.tokenOf("CLERK", "79");
+
+/** What a call of the engine's own functions looks at: the text, and of marks in a row the square. */
+let characters = 0;
+const squares = (text: string): number => {
+  let sum = 0;
+  for (const [run] of text.matchAll(/\p{M}{2,}/gu)) sum += run.length ** 2;
+  return sum;
+};
+const counted = ["replace", "replaceAll", "split", "toLowerCase", "toUpperCase", "trim", "match", "matchAll", "toWellFormed"] as const;
+for (const name of counted) {
+  const own = String.prototype[name] as (this: string, ...args: unknown[]) => unknown;
+  Object.defineProperty(String.prototype, name, {
+    value(this: string, ...args: unknown[]) {
+      characters += this.length;
+      return own.apply(this, args);
+    },
+  });
+}
+const normalize = String.prototype.normalize;
+Object.defineProperty(String.prototype, "normalize", {
+  value(this: string, form?: string) {
+    const before = characters;
+    const sum = squares(this);
+    characters = before + this.length + sum;
+    return sum > 10 ** 9 ? this : normalize.call(this, form);
+  },
+});
+const { stringify } = JSON;
+JSON.stringify = ((...args: Parameters<typeof stringify>) => {
+  const text = stringify(...args);
+  characters += text?.length ?? 0;
+  return text;
+}) as typeof stringify;
+
+const session = new Session();
+session.connect();
+await session.post("Profiler.enable");
+async function calls(): Promise<number> {
+  const { result } = await session.post("Profiler.takePreciseCoverage");
+  return result.reduce((sum, { functions }) => sum + functions.reduce((own, { ranges }) => own + (ranges[0]?.count ?? 0), 0), 0);
+}
+
+const told: object[] = [];
+await gateway.send({ body: stringify({ query: "{ viewer { subject } }" }) });
+await session.post("Profiler.startPreciseCoverage", { callCount: true, detailed: false });
+for (const { name, body, role } of WORST) {
+  await calls();
+  characters = 0;
+  const { status } = await gateway.send({ body, headers: role ? { authorization: `Bearer ${token}` } : {} });
+  told.push({ name, bytes: Buffer.byteLength(body), status, characters, calls: await calls() });
+}
+await gateway.close();
+process.stdout.write(`${stringify(told)}\n`);
+process.exit(0);

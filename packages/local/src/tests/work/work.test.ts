@@ -1,0 +1,25 @@
+import { execFile } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { expect, inject, test } from "vitest";
+import { WORST } from "./worst.ts";
+
+const COUNT = fileURLToPath(new URL("count.ts", import.meta.url));
+/** Calls of functions, and characters that the engine looks through: on the machine of a function well under 250 ms. */
+const CALLS_MAX = 5_000_000;
+const CHARACTERS_MAX = 10_000_000;
+
+interface Told {
+  readonly name: string;
+  readonly bytes: number;
+  readonly characters: number;
+  readonly calls: number;
+}
+
+test("no request of 1 MB sets much to work, whatever is in it", async () => {
+  const { stdout } = await promisify(execFile)(process.execPath, [COUNT, "--endpoint", inject("endpoint")]);
+  const told: readonly Told[] = JSON.parse(stdout);
+  expect(told.map(({ name }) => name)).toEqual(WORST.map(({ name }) => name));
+  expect(told.filter(({ bytes }) => bytes > 1_000_000)).toEqual([]);
+  expect(told.filter(({ calls, characters }) => calls > CALLS_MAX || characters > CHARACTERS_MAX)).toEqual([]);
+});
