@@ -6,11 +6,13 @@ const TYPES = ["application/json", "application/graphql-response+json"] as const
 /** The media type that `Accept` prefers (RFC 9110, 12.5.1); undefined where it takes neither. */
 export function acceptedOf(header: string | null): string | undefined {
   const ranges = rangesOf(header || "*/*");
-  const accepted = TYPES.map((type) => {
-    const names = ranges.map(({ name }) => name);
+  const names = ranges.map(({ name }) => name);
+  const rated = TYPES.map((type) => {
+    const places = [type, "application/*", "*/*"].map((name) => names.indexOf(name));
     // The narrowest range decides.
-    const place = [type, "application/*", "*/*"].map((name) => names.indexOf(name)).find((found) => found >= 0) ?? -1;
+    const place = places.find((found) => found >= 0) ?? -1;
     return { type, place, quality: ranges[place]?.quality ?? 0 };
   });
-  return accepted.filter(({ quality }) => quality > 0).sort((a, b) => b.quality - a.quality || a.place - b.place)[0]?.type;
+  const accepted = rated.filter(({ quality }) => quality > 0);
+  return accepted.sort((a, b) => b.quality - a.quality || a.place - b.place)[0]?.type;
 }

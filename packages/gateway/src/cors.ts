@@ -21,9 +21,11 @@ const ANSWER = { "access-control-expose-headers": "x-request-id, retry-after" } 
  */
 export const corsOf =
   (origins: readonly string[]) =>
-  ({ method, url, headers }: Pick<HttpRequest, "method" | "url" | "headers">): Readonly<Record<string, string>> => {
+  ({ method, url, headers }: HttpRequest): Readonly<Record<string, string>> => {
     if (origins.length === 0 || URL.parse(url)?.pathname === TOKEN_PATH) return {};
-    const origin = headers.get("origin") ?? "";
-    if (!origins.includes(origin)) return { vary: "origin" };
-    return { vary: "origin", "access-control-allow-origin": origin, ...(method === "OPTIONS" ? PREFLIGHT : ANSWER) };
+    const vary = "origin";
+    const origin = headers.get(vary) ?? "";
+    if (!origins.includes(origin)) return { vary };
+    const more = method === "OPTIONS" ? PREFLIGHT : ANSWER;
+    return { vary, "access-control-allow-origin": origin, ...more };
   };

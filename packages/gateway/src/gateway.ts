@@ -71,7 +71,9 @@ export function makeGateway({
   // In `maskError` the request is not known.
   const identified: Plugin<GatewayContext, Arrival> = {
     onResultProcess: ({ result, setResult, serverContext }) => {
-      if ("errors" in result && result.errors) setResult({ ...result, errors: result.errors.map((error) => coded(error, told(serverContext))) });
+      if (!("errors" in result) || !result.errors) return;
+      const errors = result.errors.map((error) => coded(error, told(serverContext)));
+      setResult({ ...result, errors });
     },
   };
   const yoga = createYoga<Arrival, GatewayContext>({
@@ -86,8 +88,7 @@ export function makeGateway({
     cors: false,
     graphiql: graphiql !== undefined,
     ...(graphiql && { renderGraphiQL: graphiql }),
-    // An error keeps its cause until its answer is made.
-    maskedErrors: { maskError: (error) => (error instanceof GraphQLError ? error : new GraphQLError("", { originalError: Object(error) })) },
+    maskedErrors: { maskError: withCause },
     plugins: [identified, noting, limits, converted],
     context: async ({ request, until, requestId, language, address }) => {
       const at = now();
@@ -119,7 +120,8 @@ export function makeGateway({
     // Yoga counts what it answers.
     if (isPage(response) || Number(response.headers.get("content-length")) <= LIMITS.answer) return response;
     arrival.note({ errorCodes: { ANSWER_LIMIT: 1 } });
-    return json(400, limitError({ code: "ANSWER_LIMIT", limit: LIMITS.answer, language: arrival.language }), arrival.requestId);
+    const { language, requestId } = arrival;
+    return json(400, limitError({ code: "ANSWER_LIMIT", limit: LIMITS.answer, language }), requestId);
   };
   return async (request) => {
     const requestId = newRequestId();
@@ -135,7 +137,10 @@ export function makeGateway({
   };
 }
 
-const asksForPage = ({ method, headers }: HttpRequest): boolean => method === "GET" && (headers.get("accept")?.includes("text/html") ?? false);
+/** As Yoga knows a browser that opens GraphiQL. */
+function asksForPage({ method, headers }: HttpRequest): boolean {
+  return method === "GET" && (headers.get("accept")?.includes("text/html") ?? false);
+}
 
 /** Where nobody can be told from anybody because an issuer does not answer, the operator must hear of it: nothing else looks wrong. */
 function withoutKeys(error: unknown, to: Parameters<typeof toGraphQLError>[1]): GraphQLError {
@@ -145,18 +150,24 @@ function withoutKeys(error: unknown, to: Parameters<typeof toGraphQLError>[1]): 
   return new GraphQLError(said.message, { extensions: { ...said.extensions, http: { status: 503 } } });
 }
 
+/** An error keeps its cause until its answer is made. */
+function withCause(error: unknown): GraphQLError {
+  return error instanceof GraphQLError ? error : new GraphQLError("", { originalError: Object(error) });
+}
+
 /**
- * An error as it leaves, with a code and the id of its request. A subscription, of which there are none, is refused without a code. What a parser says of
- * a body repeats the body: it is the caller's own, and need not go round by logs on its way.
+ * An error as it leaves, with a code and the id of its request. Yoga gives a subscription, of which
+ * there are none, no code. The words of a parser repeat the body: they are left out.
  */
 function coded(given: GraphQLError, to: Parameters<typeof toGraphQLError>[1]): GraphQLError {
   const error = given.originalError ? toGraphQLError(given, to) : given;
   const { originalError: _parser, ...extensions } = error.extensions;
   const { code = "BAD_REQUEST", http = {} } = extensions;
+  // With `spec` Yoga would answer 200 where `application/json` is asked for.
+  const refused = code === "BAD_REQUEST" && { http: { ...REFUSED, ...http, spec: false } };
   const { nodes = null, source = null, positions = null, path = null } = error;
   return new GraphQLError(error.message, {
     ...{ nodes, source, positions, path },
-    // With `spec` Yoga would answer 200 where `application/json` is asked for.
-    extensions: { ...extensions, code, ...(code === "BAD_REQUEST" && { http: { ...REFUSED, ...http, spec: false } }), requestId: to.requestId },
+    extensions: { ...extensions, code, ...refused, requestId: to.requestId },
   });
 }

@@ -3,13 +3,13 @@ interface Range {
   readonly quality: number;
 }
 
-/** The parts of an `Accept…` header in their order, names in lower case; a part without `q` has 1. */
+/** The parts of an `Accept…` header in their order, in lower case; a part without `q` has 1. */
 export const rangesOf = (header: string): readonly Range[] =>
   header
     .toLowerCase()
     .split(",")
     .map((part) => {
       const [name = "", ...parameters] = part.split(";").map((text) => text.trim());
-      const quality = parameters.map((parameter) => /^q=([\d.]+)$/.exec(parameter)?.[1]).find(Boolean);
+      const quality = parameters.map((text) => /^q=([\d.]+)$/.exec(text)?.[1]).find(Boolean);
       return { name, quality: quality === undefined ? 1 : Number(quality) };
     });

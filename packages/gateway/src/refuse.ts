@@ -12,8 +12,9 @@ const NOT_JSON: Phrase = {
 /** Yoga parses these of a GET, and takes what is no JSON for a bug. */
 const PARSED = ["variables", "extensions"];
 const NO_JSON = new GraphQLError("`variables` and `extensions` must be JSON.", { extensions: { code: "BAD_REQUEST" } });
+const OTHER_CHARSET = /^charset\s*=(?!"?utf-?8"?$)/;
 /** The query as Yoga reads it: from the first `?` to the end, a `#` included. */
-const queryOf = (url: string): URLSearchParams => new URLSearchParams(url.slice(url.indexOf("?") + 1));
+const queryOf = (url: string) => new URLSearchParams(url.slice(url.indexOf("?") + 1));
 function isJson(text: string | null): boolean {
   if (!text) return true;
   try {
@@ -26,30 +27,31 @@ function isJson(text: string | null): boolean {
 
 /** JSON in UTF-8, written as RFC 9110 (8.3.1) allows. */
 function isJsonType(contentType: string): boolean {
-  const [type, ...parameters] = contentType
-    .toLowerCase()
-    .split(";")
-    .map((part) => part.trim());
-  return type === "application/json" && parameters.every((parameter) => !parameter.startsWith("charset=") || /^charset="?utf-?8"?$/.test(parameter));
+  const parts = contentType.toLowerCase().split(";");
+  const [type, ...parameters] = parts.map((part) => part.trim());
+  return type === "application/json" && parameters.every((text) => !OTHER_CHARSET.test(text));
 }
 
 /** What is no GraphQL request at all. A page of another origin cannot send `application/json` without asking first: that is the CSRF guard. */
-export function refuse(
-  { method, url, headers, body }: Pick<HttpRequest, "method" | "url" | "headers" | "body">,
-  { language, requestId }: Pick<Arrival, "language" | "requestId">,
-): Response | undefined {
-  if (method === "GET" && !PARSED.every((name) => isJson(queryOf(url).get(name)))) return json(400, NO_JSON, requestId);
+export function refuse(request: HttpRequest, { language, requestId }: Arrival): Response | undefined {
+  const { method, url, headers, body } = request;
+  if (method === "GET") {
+    const query = queryOf(url);
+    return PARSED.every((name) => isJson(query.get(name))) ? undefined : json(400, NO_JSON, requestId);
+  }
   if (method !== "POST") return undefined;
   if (body !== undefined && Buffer.byteLength(body) > LIMITS.body)
     return json(413, limitError({ code: "BODY_LIMIT", limit: LIMITS.body, language, status: 413 }), requestId);
   if (isJsonType(headers.get("content-type") ?? "")) return undefined;
-  return json(415, new GraphQLError(NOT_JSON[language], { extensions: { code: "BAD_ARGUMENT" } }), requestId);
+  const error = new GraphQLError(NOT_JSON[language], { extensions: { code: "BAD_ARGUMENT" } });
+  return json(415, error, requestId);
 }
 
 /** An answer that is a refusal and nothing else; its status is no part of its text. */
 export function json(status: number, error: GraphQLError, requestId: string): Response {
   const { http: _http, ...extensions } = error.extensions;
-  return new Response(JSON.stringify({ errors: [{ ...error.toJSON(), extensions: { ...extensions, requestId } }] }), {
+  const said = { ...error.toJSON(), extensions: { ...extensions, requestId } };
+  return new Response(JSON.stringify({ errors: [said] }), {
     status,
     headers: { "content-type": "application/json; charset=utf-8" },
   });

@@ -9,9 +9,10 @@ const SECURITY = {
 
 /** Gives an answer the headers that every one has, and its own. */
 export function secured(response: Response, own: Readonly<Record<string, string>>): Response {
-  for (const [name, value] of Object.entries({ ...(isPage(response) ? {} : SECURITY), ...own })) response.headers.set(name, value);
+  const headers = { ...(isPage(response) ? {} : SECURITY), ...own };
+  for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
   return response;
 }
 
 /** The one page there is, GraphiQL, is on no deployment and needs scripts of its own. */
-export const isPage = ({ headers }: Response): boolean => headers.get("content-type")?.startsWith("text/html") ?? false;
+export const isPage = ({ headers }: Response): boolean => /^text\/html/.test(headers.get("content-type") ?? "");

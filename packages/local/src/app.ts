@@ -49,8 +49,9 @@ export function makeApp({ table, files, vault, issuer, schedule, bus, now, origi
     if (pathname === "/overdue") return overdue(request.body ?? "", schedule);
     if (pathname === "/events") return Response.json(bus.after(Number(searchParams.get("after") ?? 0) || 0));
     if (pathname.startsWith(FILES_PATH)) return answerFile(request);
-    if (pathname === "/") return new Response(null, { status: 302, headers: { location: new URL("/graphql", request.url).href } });
-    return undefined;
+    if (pathname !== "/") return undefined;
+    const { href: location } = new URL("/graphql", request.url);
+    return new Response(null, { status: 302, headers: { location } });
   };
   return async (request) => {
     const response = await own(request);

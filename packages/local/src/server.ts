@@ -15,7 +15,7 @@ export interface Arrived extends HttpRequest {
 }
 export type Answer = (request: Arrived) => Promise<Response>;
 
-/** Reads a request to its end. It keeps one chunk more than the gateway takes, and the gateway refuses that. */
+/** Reads a request to its end, and keeps a little more than the gateway takes: that one refuses it. */
 async function read(request: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = [];
   let size = 0;

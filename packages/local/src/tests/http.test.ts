@@ -60,6 +60,8 @@ describe("content types", () => {
     "text/plain; application/json",
     "application/json; charset=windows-1258",
     "application/json; charset=utf-16",
+    "application/json; charset = utf-16",
+    "application/json, text/plain",
   ])("%s is refused", async (type) => {
     const response = await sent(type);
     expect(response.status).toBe(415);
