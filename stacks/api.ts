@@ -46,11 +46,16 @@ export function api(storage: Storage, keys: Keys) {
     ],
   });
   const http = new sst.aws.ApiGatewayV2("Api", {
-    // The gateway answers preflights itself, by the same list.
+    // It renders an empty configuration, which `transform` removes.
     cors: false,
     ...domain(),
     accessLog: { retention: $app.stage === "production" ? "1 year" : "1 week" },
     transform: {
+      // With a configuration, even an empty one, API Gateway answers preflights itself and drops
+      // the CORS headers of the gateway.
+      api: (args) => {
+        args.corsConfiguration = undefined;
+      },
       stage: (args) => {
         args.defaultRouteSettings = THROTTLE;
         const { accessLogSettings } = args;

@@ -12,7 +12,7 @@ export function storage() {
   const bucket = new sst.aws.Bucket("Documents", {
     // Uploads go straight to it from the pages of offices. S3 takes no rule without an origin.
     cors: origins().length > 0 && {
-      ...{ allowMethods: ["PUT", "GET"], allowHeaders: ["content-type", "x-amz-checksum-sha256"], allowOrigins: origins(), maxAge: "1 hour" },
+      ...{ allowMethods: ["PUT", "GET"], allowHeaders: ["content-type", "x-amz-checksum-sha256"], allowOrigins: origins(), maxAge: "2 hours" },
     },
     lifecycle: [{ id: "incoming", prefix: "incoming/", expiresIn: "1 day" }],
   });

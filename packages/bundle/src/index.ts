@@ -56,6 +56,8 @@ const FILES = new Map([
   ["file-type/source/supported.js", standIn("supported")],
   ["graphql-yoga/esm/landing-page-html.js", standIn("page")],
   ["graphql-yoga/esm/graphiql-html.js", standIn("page")],
+  ["graphql-yoga/esm/plugins/result-processor/sse.js", standIn("streams")],
+  ["graphql-yoga/esm/plugins/result-processor/multipart.js", standIn("streams")],
 ]);
 const files: Plugin = {
   name: "stand-ins for files",

@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import type { RequestErrorCode } from "@doithoai/core";
 import { DEFAULT_PAGE, LARGEST_PAGE } from "./connection.ts";
+import { SENT } from "./cors.ts";
 import { LIMITS, type LimitCode } from "./limits/index.ts";
 import { NODES_MAX } from "./resolvers/node.ts";
 
@@ -22,7 +23,7 @@ const CODES = {
   FORBIDDEN: { status: "200", when: "signed in, without the role, scope or body that is needed", act: "the message names them; an ADMIN gives roles" },
   BAD_ARGUMENT: {
     status: "200, 415",
-    when: "an argument is out of its range, no day of the calendar, or one too many; 415: the content type",
+    when: "an argument is out of its range, no day of the calendar, or one too many; 415: the content type or its charset",
     act: FIX,
   },
   UNSUPPORTED_FILTER: { status: "200", when: "a combination of filters that no index serves", act: "the message says which are served" },
@@ -58,7 +59,7 @@ const CODES = {
   BODY_LIMIT: { status: "413", when: "see limits", act: LESS },
   BAD_REQUEST: {
     status: "400, 405",
-    when: "no JSON, no `query`, a batch, a subscription, a parameter too many; 405: a mutation by GET, another method",
+    when: "no JSON in the body, `variables` or `extensions`, no `query`, a batch, a subscription, a parameter too many; 405: a mutation by GET, another method",
     act: FIX,
   },
   GRAPHQL_PARSE_FAILED: { status: "400", when: "the document is no GraphQL", act: FIX },
@@ -77,16 +78,17 @@ Generated from the tables that decide (packages/gateway/src/api-doc.ts); do not 
 
 ## A request
 
-- \`POST /graphql\`, \`content-type: application/json\`, a body of \`query\`, \`variables\` and \`operationName\`. Another content type is refused (415): a page of
-  another origin cannot send this one unasked, which is the guard against CSRF. There are no cookies. Queries, not mutations, also by
+- \`POST /graphql\`, \`content-type: application/json\`, a body of \`query\`, \`variables\` and \`operationName\` in UTF-8. Another content type or charset is refused
+  (415): a page of another origin cannot send this one unasked, which is the guard against CSRF. There are no cookies. Queries, not mutations, also by
   \`GET /graphql?query=…&variables=…\`. No batches, no subscriptions, no uploads in the request: files go by a link (\`createUpload\`).
-- Pages may call from the origins in \`DOITHOAI_ORIGINS\`, with the headers \`content-type\`, \`authorization\`, \`accept-language\` and \`x-correlation-id\`, and may
-  read \`x-request-id\`.
+- Pages may call from the origins in \`DOITHOAI_ORIGINS\`, and can read every answer, refusals too, with \`x-request-id\` and \`retry-after\`. A preflight
+  holds for two hours. \`/oauth/token\` is for servers: no page can read it. Pages may send the headers
+  ${SENT.map((name) => `\`${name}\``).join(", ")}.
 - \`authorization: Bearer …\`; without it one reads what is public. A token that cannot be used is refused, never taken for none.
 - \`accept: application/graphql-response+json\` has the statuses below. With \`application/json\` a document that is refused as it is read (GRAPHQL_PARSE_FAILED,
-  GRAPHQL_VALIDATION_FAILED, TOKEN_LIMIT, OPERATION_LIMIT) is answered with 200.
+  GRAPHQL_VALIDATION_FAILED, TOKEN_LIMIT, OPERATION_LIMIT) is answered with 200. \`q\` counts; without \`accept\` the answer is \`application/json\`.
 - \`accept-language\`: messages are Vietnamese, or English where it prefers that to Vietnamese. \`labels\` has both. Decide by codes, never by messages.
-- The gateway's answers have an \`x-request-id\`, the \`requestId\` of an error's extensions and of the audit trail: name it when you report something. An
+- The gateway's answers have an \`x-request-id\`, the \`requestId\` in the extensions of every error and in the audit trail: name it when you report something. An
   \`x-correlation-id\` of your own (1–100 letters, digits, \`_\`, \`.\`, \`-\`) stands in the log's lines beside it.
 
 ## Limits
@@ -127,7 +129,7 @@ In \`errors\`: everything else, with \`extensions.code\`. **Again** marks what m
 |---|---|---|---|
 ${codes.join("\n")}
 
-Without a code: 404 another path, 406 an \`accept\` that is neither of the two; and, from the gate before the gateway of a deployed stage, 429 when all callers
+Without a code: 404 another path, 406 an \`accept\` that takes neither of the two (nothing was run); and, from the gate before the gateway of a deployed stage, 429 when all callers
 together send too much and 5xx when nothing answered: **again** as for RETRY_LATER. \`POST /oauth/token\` answers as RFC 6749 has it ([access.md](access.md#connected-systems)).
 
 ## Writing

@@ -1,13 +1,31 @@
-import type { CORSOptions } from "graphql-yoga";
+import type { HttpRequest } from "./http.ts";
+import { TOKEN_PATH } from "./token-endpoint.ts";
+
+/** Headers that a page may send. Tracing and Apollo's clients add the last ones by themselves. */
+export const SENT = [
+  ...["content-type", "authorization", "accept-language", "x-correlation-id"],
+  ...["traceparent", "tracestate", "baggage", "sentry-trace"],
+  ...["apollographql-client-name", "apollographql-client-version", "apollo-require-preflight"],
+];
+/** Two hours: Chromium keeps a preflight no longer. */
+const PREFLIGHT = {
+  "access-control-allow-methods": "POST, GET",
+  "access-control-allow-headers": SENT.join(", "),
+  "access-control-max-age": "7200",
+} as const;
+const ANSWER = { "access-control-expose-headers": "x-request-id, retry-after" } as const;
 
 /**
- * For pages of these origins and no other: of one that is not among them nothing is said. Left to itself the server would say "null",
- * which is the origin of every page that hides its own.
+ * The CORS headers of every answer, for pages of these origins and no other. The token endpoint has
+ * none: it is for servers, since a page cannot keep a secret.
  */
-export const corsOf = (origins: readonly string[]): false | ((request: Request) => CORSOptions) =>
-  origins.length > 0 &&
-  ((request) =>
-    origins.includes(request.headers.get("origin") ?? "") && {
-      ...{ origin: [...origins], credentials: false, methods: ["POST", "GET"] },
-      ...{ allowedHeaders: ["content-type", "authorization", "accept-language", "x-correlation-id"], exposedHeaders: ["x-request-id"] },
-    });
+export const corsOf =
+  (origins: readonly string[]) =>
+  ({ method, url, headers }: HttpRequest): Readonly<Record<string, string>> => {
+    if (origins.length === 0 || URL.parse(url)?.pathname === TOKEN_PATH) return {};
+    const vary = "origin";
+    const origin = headers.get(vary) ?? "";
+    if (!origins.includes(origin)) return { vary };
+    const more = method === "OPTIONS" ? PREFLIGHT : ANSWER;
+    return { vary, "access-control-allow-origin": origin, ...more };
+  };

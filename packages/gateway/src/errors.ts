@@ -29,11 +29,15 @@ export function toGraphQLError(error: unknown, { language, requestId, log }: Tol
   }
   if (cause instanceof GraphQLError && cause.extensions.code) return cause;
   if (cause instanceof GraphQLError && isOfDocument(cause, at.path))
-    return new GraphQLError(cause.message, { ...at, extensions: { code: "BAD_USER_INPUT", http: { status: 400 } } });
+    return new GraphQLError(shortened(cause.message), { ...at, extensions: { code: "BAD_USER_INPUT", http: { status: 400 } } });
   log(cause, requestId);
   const message = language === "vi" ? `Lỗi nội bộ. Mã yêu cầu: ${requestId}` : `Internal error. Request id: ${requestId}`;
   return new GraphQLError(message, { ...at, extensions: { code: "INTERNAL", requestId } });
 }
+
+/** Characters of a message that repeats a value. */
+const MESSAGE_MAX = 500;
+const shortened = (message: string): string => (message.length > MESSAGE_MAX ? `${message.slice(0, MESSAGE_MAX)}…` : message);
 
 /**
  * What graphql-js says of a document or its variables, and not of what a resolver gave. Before the execution that is all it says; at a field it is of an

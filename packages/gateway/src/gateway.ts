@@ -1,6 +1,8 @@
 import { type Citizen, type Document, Rules, Table } from "@doithoai/core";
 import { GraphQLError } from "graphql";
 import { createYoga, type GraphiQLOptions, type Plugin } from "graphql-yoga";
+import { acceptedOf } from "./accept.ts";
+import type { Arrival } from "./arrival.ts";
 import { type Issuer, NoKeys } from "./auth.ts";
 import type { GatewayContext } from "./context.ts";
 import { corsOf } from "./cors.ts";
@@ -11,11 +13,12 @@ import { makeBudget } from "./limits/budget.ts";
 import { LIMITS, limitError } from "./limits/index.ts";
 import { limits } from "./limits/plugin.ts";
 import { makeLoaders } from "./loaders.ts";
-import type { Noting, RequestFacts } from "./observe/facts.ts";
+import type { RequestFacts } from "./observe/facts.ts";
 import { observed } from "./observe/observed.ts";
 import { noting } from "./observe/plugin.ts";
 import { json, refuse } from "./refuse.ts";
 import { makeSchema } from "./schema.ts";
+import { isPage, secured } from "./secured.ts";
 import { signIn } from "./sign-in.ts";
 import { TOKEN_PATH, tokenEndpoint } from "./token-endpoint.ts";
 
@@ -39,18 +42,8 @@ export interface GatewayConfig {
   readonly graphiql?: (options?: GraphiQLOptions) => string;
 }
 
-type Arrival = Pick<HttpRequest, "until" | "address"> & Noting & { readonly requestId: string };
-
+const PATH = "/graphql";
 const REFUSED = { status: 400 } as const;
-
-/** What no answer goes without: it is nobody's page, nor a part of one, and nobody on the way keeps it. */
-const SECURITY = {
-  "x-content-type-options": "nosniff",
-  "referrer-policy": "no-referrer",
-  "content-security-policy": "default-src 'none'; frame-ancestors 'none'",
-  "strict-transport-security": "max-age=63072000; includeSubDomains",
-  "cache-control": "no-store",
-} as const;
 
 export function makeGateway({
   table,
@@ -64,7 +57,8 @@ export function makeGateway({
   origins,
   graphiql,
 }: GatewayConfig): (request: HttpRequest) => Promise<Response> {
-  const told = ({ language, requestId }: Pick<GatewayContext, "language" | "requestId">) => ({ language, requestId, log });
+  const told = ({ language, requestId }: Pick<Arrival, "language" | "requestId">) => ({ language, requestId, log });
+  const cors = corsOf(origins);
   const converted: Plugin<GatewayContext> = {
     onExecute: ({ args }) => ({
       onExecuteDone: ({ result, setResult }) => {
@@ -73,9 +67,17 @@ export function makeGateway({
       },
     }),
   };
+  // In `maskError` the request is not known.
+  const identified: Plugin<GatewayContext, Arrival> = {
+    onResultProcess: ({ result, setResult, serverContext }) => {
+      if (!("errors" in result) || !result.errors) return;
+      const errors = result.errors.map((error) => coded(error, told(serverContext)));
+      setResult({ ...result, errors });
+    },
+  };
   const yoga = createYoga<Arrival, GatewayContext>({
     schema: makeSchema(),
-    graphqlEndpoint: "/graphql",
+    graphqlEndpoint: PATH,
     landingPage: false,
     logging: false,
     multipart: false,
@@ -83,18 +85,13 @@ export function makeGateway({
     maxRequestBodySize: false,
     // Accepted documents are kept by limits(): this cache keeps refused ones with their errors.
     parserAndValidationCache: false,
-    cors: corsOf(origins),
+    cors: false,
     graphiql: graphiql !== undefined,
     ...(graphiql && { renderGraphiQL: graphiql }),
-    // Errors of the execution were told apart above; what comes here unconverted is a bug.
-    maskedErrors: {
-      maskError: (error) =>
-        error instanceof GraphQLError && !error.originalError ? coded(error) : toGraphQLError(error, told({ language: "vi", requestId: newRequestId() })),
-    },
-    plugins: [noting, limits(), converted],
-    context: async ({ request, until, requestId, address }) => {
+    maskedErrors: { maskError: withCause },
+    plugins: [identified, noting, limits(), converted],
+    context: async ({ request, until, requestId, language, address }) => {
       const at = now();
-      const language = languageOf(request.headers.get("accept-language") ?? undefined);
       const actor = await signIn({ table, until, now: at }, request.headers.get("authorization") ?? undefined, issuers).catch((error: unknown) => {
         throw withoutKeys(error, told({ language, requestId }));
       });
@@ -105,37 +102,46 @@ export function makeGateway({
     },
   });
 
-  const respond = async (request: HttpRequest, requestId: string, { note }: Noting): Promise<Response> => {
-    if (new URL(request.url).pathname === TOKEN_PATH) return tokenEndpoint(request, { table, now });
-    const { method, url, headers, body, until, address } = request;
-    const init = { method, headers, ...(body !== undefined && method === "POST" && { body }) };
-    const refusal = refuse(request);
+  const respond = async (request: HttpRequest, arrival: Arrival): Promise<Response> => {
+    const { method, url, headers, body } = request;
+    const { pathname } = new URL(url);
+    if (pathname === TOKEN_PATH) return tokenEndpoint(request, { table, now });
+    if (method === "OPTIONS") return new Response(null, { status: 204 });
+    if (pathname !== PATH) return new Response(null, { status: 404 });
+    const refusal = refuse(request, arrival);
     if (refusal) return refusal;
-    const response = await yoga.fetch(url, init, { until, requestId, address, note });
-    if (isPage(response) || (await bytesOf(response)) <= LIMITS.answer) return response;
-    note({ errorCodes: { ANSWER_LIMIT: 1 } });
-    return json(400, limitError({ code: "ANSWER_LIMIT", limit: LIMITS.answer, language: languageOf(headers.get("accept-language") ?? undefined) }));
+    const accept = graphiql && asksForPage(request) ? "text/html" : acceptedOf(headers.get("accept"));
+    if (accept === undefined) return new Response(null, { status: 406 });
+    const read = new Headers(headers);
+    read.set("accept", accept);
+    // Yoga compares letter by letter.
+    if (method === "POST") read.set("content-type", "application/json");
+    const init = { method, headers: read, ...(body !== undefined && method === "POST" && { body }) };
+    const response = await yoga.fetch(url, init, arrival);
+    // Yoga counts what it answers.
+    if (isPage(response) || Number(response.headers.get("content-length")) <= LIMITS.answer) return response;
+    arrival.note({ errorCodes: { ANSWER_LIMIT: 1 } });
+    const { language, requestId } = arrival;
+    return json(400, limitError({ code: "ANSWER_LIMIT", limit: LIMITS.answer, language }), requestId);
   };
   return async (request) => {
     const requestId = newRequestId();
-    const response = await observed(requestId, finished, (noting) =>
+    const language = languageOf(request.headers.get("accept-language") ?? undefined);
+    const { until, address } = request;
+    const response = await observed(requestId, finished, ({ note }) =>
       // What is thrown past GraphQL would be written by Lambda, with its message.
-      respond(request, requestId, noting).catch((error: unknown) => {
-        const language = languageOf(request.headers.get("accept-language") ?? undefined);
-        return json(500, toGraphQLError(error, told({ language, requestId })));
-      }),
+      respond(request, { requestId, language, until, address, note }).catch((error: unknown) =>
+        json(500, toGraphQLError(error, told({ language, requestId })), requestId),
+      ),
     );
-    response.headers.set("x-request-id", requestId);
-    for (const [name, value] of Object.entries(isPage(response) ? {} : SECURITY)) response.headers.set(name, value);
-    return response;
+    return secured(response, { "x-request-id": requestId, ...cors(request) });
   };
 }
 
-/** The one page there is, GraphiQL, is on no deployment and needs scripts of its own. */
-const isPage = ({ headers }: Response): boolean => headers.get("content-type")?.startsWith("text/html") ?? false;
-
-/** Yoga has counted what it answers in one piece; what it would send in parts it keeps once it is read. */
-const bytesOf = async (response: Response): Promise<number> => Number(response.headers.get("content-length") ?? Buffer.byteLength(await response.text()));
+/** As Yoga knows a browser that opens GraphiQL. */
+function asksForPage({ method, headers }: HttpRequest): boolean {
+  return method === "GET" && (headers.get("accept")?.includes("text/html") ?? false);
+}
 
 /** Where nobody can be told from anybody because an issuer does not answer, the operator must hear of it: nothing else looks wrong. */
 function withoutKeys(error: unknown, to: Parameters<typeof toGraphQLError>[1]): GraphQLError {
@@ -145,16 +151,24 @@ function withoutKeys(error: unknown, to: Parameters<typeof toGraphQLError>[1]): 
   return new GraphQLError(said.message, { extensions: { ...said.extensions, http: { status: 503 } } });
 }
 
+/** An error keeps its cause until its answer is made. */
+function withCause(error: unknown): GraphQLError {
+  return error instanceof GraphQLError ? error : new GraphQLError("", { originalError: Object(error) });
+}
+
 /**
- * What was refused before it ran, each with a code: a subscription, of which there are none, has none of its own. What a parser says of a body repeats
- * the body: it is the caller's own, and need not go round by logs on its way.
+ * An error as it leaves, with a code and the id of its request. Yoga gives a subscription, of which
+ * there are none, no code. The words of a parser repeat the body: they are left out.
  */
-function coded(error: GraphQLError): GraphQLError {
-  const { originalError, ...extensions } = error.extensions;
-  if (originalError === undefined && extensions.code !== undefined) return error;
+function coded(given: GraphQLError, to: Parameters<typeof toGraphQLError>[1]): GraphQLError {
+  const error = given.originalError ? toGraphQLError(given, to) : given;
+  const { originalError: _parser, ...extensions } = error.extensions;
+  const { code = "BAD_REQUEST", http = {} } = extensions;
+  // With `spec` Yoga would answer 200 where `application/json` is asked for.
+  const refused = code === "BAD_REQUEST" && { http: { ...REFUSED, ...http, spec: false } };
+  const { nodes = null, source = null, positions = null, path = null } = error;
   return new GraphQLError(error.message, {
-    nodes: error.nodes ?? null,
-    path: error.path ?? null,
-    extensions: { code: "BAD_REQUEST", http: REFUSED, ...extensions },
+    ...{ nodes, source, positions, path },
+    extensions: { ...extensions, code, ...refused, requestId: to.requestId },
   });
 }

@@ -1,15 +1,20 @@
-import { type Phrase, RequestError } from "@doithoai/core";
+import type { Phrase } from "@doithoai/core";
 import { GraphQLError } from "graphql";
-import { toGraphQLError } from "./errors.ts";
+import type { Arrival } from "./arrival.ts";
 import type { HttpRequest } from "./http.ts";
-import { languageOf } from "./language.ts";
 import { LIMITS, limitError } from "./limits/index.ts";
 
-const NOT_JSON: Phrase = { vi: "Yêu cầu phải có content-type: application/json.", en: "The request must have the content-type application/json." };
+const NOT_JSON: Phrase = {
+  vi: "Yêu cầu phải có content-type: application/json, mã UTF-8.",
+  en: "The request must have the content-type application/json, in UTF-8.",
+};
 
-/** What Yoga parses of a GET, and takes for a bug where it is no JSON. */
+/** Yoga parses these of a GET, and takes what is no JSON for a bug. */
 const PARSED = ["variables", "extensions"];
 const NO_JSON = new GraphQLError("`variables` and `extensions` must be JSON.", { extensions: { code: "BAD_REQUEST" } });
+const OTHER_CHARSET = /^charset\s*=(?!"?utf-?8"?$)/;
+/** The query as Yoga reads it: from the first `?` to the end, a `#` included. */
+const queryOf = (url: string) => new URLSearchParams(url.slice(url.indexOf("?") + 1));
 function isJson(text: string | null): boolean {
   if (!text) return true;
   try {
@@ -20,26 +25,33 @@ function isJson(text: string | null): boolean {
   }
 }
 
+/** JSON in UTF-8, written as RFC 9110 (8.3.1) allows. */
+function isJsonType(contentType: string): boolean {
+  const parts = contentType.toLowerCase().split(";");
+  const [type, ...parameters] = parts.map((part) => part.trim());
+  return type === "application/json" && parameters.every((text) => !OTHER_CHARSET.test(text));
+}
+
 /** What is no GraphQL request at all. A page of another origin cannot send `application/json` without asking first: that is the CSRF guard. */
-export function refuse({ method, url, headers, body }: Pick<HttpRequest, "method" | "url" | "headers" | "body">): Response | undefined {
-  if (method === "GET" && !PARSED.every((name) => isJson(new URL(url).searchParams.get(name)))) return json(400, NO_JSON);
+export function refuse(request: HttpRequest, { language, requestId }: Arrival): Response | undefined {
+  const { method, url, headers, body } = request;
+  if (method === "GET") {
+    const query = queryOf(url);
+    return PARSED.every((name) => isJson(query.get(name))) ? undefined : json(400, NO_JSON, requestId);
+  }
   if (method !== "POST") return undefined;
-  const language = languageOf(headers.get("accept-language") ?? undefined);
   if (body !== undefined && Buffer.byteLength(body) > LIMITS.body)
-    return json(413, limitError({ code: "BODY_LIMIT", limit: LIMITS.body, language, status: 413 }));
-  if (/^application\/(json|graphql-response\+json)\b/.test(headers.get("content-type") ?? "")) return undefined;
-  const error = toGraphQLError(new RequestError("BAD_ARGUMENT", NOT_JSON), {
-    language,
-    requestId: "",
-    log: () => undefined,
-  });
-  return json(415, error);
+    return json(413, limitError({ code: "BODY_LIMIT", limit: LIMITS.body, language, status: 413 }), requestId);
+  if (isJsonType(headers.get("content-type") ?? "")) return undefined;
+  const error = new GraphQLError(NOT_JSON[language], { extensions: { code: "BAD_ARGUMENT" } });
+  return json(415, error, requestId);
 }
 
 /** An answer that is a refusal and nothing else; its status is no part of its text. */
-export function json(status: number, error: GraphQLError): Response {
+export function json(status: number, error: GraphQLError, requestId: string): Response {
   const { http: _http, ...extensions } = error.extensions;
-  return new Response(JSON.stringify({ errors: [{ ...error.toJSON(), extensions }] }), {
+  const said = { ...error.toJSON(), extensions: { ...extensions, requestId } };
+  return new Response(JSON.stringify({ errors: [said] }), {
     status,
     headers: { "content-type": "application/json; charset=utf-8" },
   });

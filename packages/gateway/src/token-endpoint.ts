@@ -30,7 +30,7 @@ function credentialsIn(form: URLSearchParams, authorization: string | null): { r
 /** `POST /oauth/token`: a token of an hour for the id and secret of a connected system (RFC 6749, 4.4). */
 export async function tokenEndpoint({ method, headers, body = "", until, address }: HttpRequest, { table, now }: Parts): Promise<Response> {
   if (method !== "POST") return answer(405, { error: "invalid_request" }, { allow: "POST" });
-  if (!/^application\/x-www-form-urlencoded\b/.test(headers.get("content-type") ?? "") || body.length > LONGEST) return refused("invalid_request");
+  if (!/^application\/x-www-form-urlencoded\b/i.test(headers.get("content-type") ?? "") || body.length > LONGEST) return refused("invalid_request");
   const form = new URLSearchParams(body);
   if (form.get("grant_type") !== "client_credentials") return refused("unsupported_grant_type");
   const credentials = credentialsIn(form, headers.get("authorization"));

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { Calendar, Citizen, type Context, Failure, Failures, Member, system, type Table, Unit } from "@doithoai/core";
-import { makeGateway, subjectOf } from "@doithoai/gateway";
+import { makeGateway, secured, subjectOf } from "@doithoai/gateway";
 import { renderGraphiQL } from "@graphql-yoga/render-graphiql";
 import * as z from "zod";
 import type { LocalBus } from "./events/bus.ts";
@@ -38,7 +38,7 @@ export function makeApp({ table, files, vault, issuer, schedule, bus, now, origi
     graphiql: (options) => renderGraphiQL({ ...options, title: "Đối thoại", defaultQuery: FIRST_QUERY }),
   });
   const answerFile = forPagesOf(origins, files.answer);
-  return async (request) => {
+  const own = async (request: Arrived): Promise<Response | undefined> => {
     const { pathname, searchParams } = new URL(request.url);
     if (pathname === "/health") return Response.json({ status: "ok" });
     const method = FOR_PROGRAMS.get(pathname);
@@ -49,8 +49,13 @@ export function makeApp({ table, files, vault, issuer, schedule, bus, now, origi
     if (pathname === "/overdue") return overdue(request.body ?? "", schedule);
     if (pathname === "/events") return Response.json(bus.after(Number(searchParams.get("after") ?? 0) || 0));
     if (pathname.startsWith(FILES_PATH)) return answerFile(request);
-    if (pathname === "/") return Response.redirect(new URL("/graphql", request.url), 302);
-    return gateway(request);
+    if (pathname !== "/") return undefined;
+    const { href: location } = new URL("/graphql", request.url);
+    return new Response(null, { status: 302, headers: { location } });
+  };
+  return async (request) => {
+    const response = await own(request);
+    return response ? secured(response, { "x-request-id": randomUUID() }) : gateway(request);
   };
 }
 

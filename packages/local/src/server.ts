@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { pipeline } from "node:stream/promises";
-import { type HttpRequest, json, LIMITS, limitError } from "@doithoai/gateway";
+import { type HttpRequest, LIMITS } from "@doithoai/gateway";
 import { Complaint } from "./complaint.ts";
 
 /** Where links to files lead on this machine. */
@@ -15,14 +15,13 @@ export interface Arrived extends HttpRequest {
 }
 export type Answer = (request: Arrived) => Promise<Response>;
 
-/** Reads a request, at most as large as the gateway takes. */
-async function read(request: IncomingMessage): Promise<string | undefined> {
+/** Reads a request to its end, and keeps a little more than the gateway takes: that one refuses it. */
+async function read(request: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request) {
+    if (size <= LIMITS.body) chunks.push(chunk);
     size += chunk.length;
-    if (size > LIMITS.body) return undefined;
-    chunks.push(chunk);
   }
   return Buffer.concat(chunks).toString();
 }
@@ -34,18 +33,8 @@ async function respond(request: IncomingMessage, response: ServerResponse, answe
   const body = isFile ? "" : await read(request);
   const bytes: AsyncIterable<Uint8Array> = { [Symbol.asyncIterator]: () => request.iterator({ destroyOnReturn: false }) };
   const url = `http://${request.headers.host ?? "localhost"}${request.url ?? "/"}`;
-  const found =
-    body === undefined
-      ? json(413, limitError({ code: "BODY_LIMIT", limit: LIMITS.body, language: "vi", status: 413 }))
-      : await answer({
-          method: request.method ?? "GET",
-          url,
-          headers,
-          body,
-          bytes,
-          address: request.socket.remoteAddress ?? "",
-          until: Date.now() + TIMEOUT_MS,
-        });
+  const address = request.socket.remoteAddress ?? "";
+  const found = await answer({ method: request.method ?? "GET", url, headers, body, bytes, address, until: Date.now() + TIMEOUT_MS });
   response.writeHead(found.status, Object.fromEntries(found.headers));
   if (isFile && found.body) await pipeline(found.body, response);
   else response.end(Buffer.from(await found.arrayBuffer()));

@@ -1,4 +1,6 @@
+import { randomUUID } from "node:crypto";
 import { makeOutbox } from "@doithoai/functions";
+import { secured } from "@doithoai/gateway";
 import { makeApp } from "./app.ts";
 import { command } from "./complaint.ts";
 import { startEngine } from "./engine/index.ts";
@@ -17,7 +19,7 @@ const complain = (text: string): void => void process.stderr.write(`${text}\n`);
 const print = (record: object): void => complain(JSON.stringify(record));
 /** What went well is in the events themselves. */
 const quiet = (record: object): void => ("level" in record && record.level === "error" ? print(record) : undefined);
-const STARTING: Answer = async () => Response.json({ status: "starting" }, { status: 503 });
+const STARTING: Answer = async () => secured(Response.json({ status: "starting" }, { status: 503 }), { "x-request-id": randomUUID() });
 
 await command("npm start", async () => {
   const { port, folder, now, ticking, origins } = readSettings(process.env);

@@ -65,8 +65,8 @@ export function cases({ resources }: Rendered, stage: string): Readonly<Record<s
     "storage: pages that may upload are those that were named, none where none was": () => {
       const rules = all("aws:s3/bucketCorsConfiguration:BucketCorsConfiguration").flatMap(({ inputs }) => inputs.corsRules);
       deepEqual(
-        rules.map(({ allowedMethods, allowedOrigins }) => [allowedMethods, allowedOrigins]),
-        production ? [[["PUT", "GET"], ORIGINS.split(",")]] : [],
+        rules.map(({ allowedMethods, allowedOrigins, maxAgeSeconds }) => [allowedMethods, allowedOrigins, maxAgeSeconds]),
+        production ? [[["PUT", "GET"], ORIGINS.split(","), 2 * HOUR]] : [],
       );
       equal(one("aws:lambda/function:Function", "GatewayFunction").environment.variables.DOITHOAI_ORIGINS, production ? ORIGINS : undefined);
     },
@@ -156,6 +156,9 @@ export function cases({ resources }: Rendered, stage: string): Readonly<Record<s
         production ? [[DOMAIN.name, DOMAIN.certificate]] : [],
       );
       equal(all("aws:apigatewayv2/apiMapping:ApiMapping").length, production ? 1 : 0);
+    },
+    "api: the gate has no CORS of its own: with one, even an empty one, it drops the gateway's": () => {
+      equal(one("aws:apigatewayv2/api:Api", "ApiApi").corsConfiguration, undefined);
     },
     "api: two paths, throttled; its log says neither who asked from where, nor what": () => {
       deepEqual(

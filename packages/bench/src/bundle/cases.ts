@@ -80,6 +80,12 @@ export function cases({ handler, table, jwks, other, built, world }: Parts): Rea
       match((await expect({ body: asked("{ nothing }"), headers: strict }, 400))?.message ?? "", /^Cannot query field "nothing"/),
     "another content type is 415": async () =>
       equal((await expect({ body: asked(VIEWER), headers: { "content-type": "text/plain" } }, 415))?.extensions?.code, "BAD_ARGUMENT"),
+    "events and parts are 406": async () => {
+      for (const accept of ["text/event-stream", "multipart/mixed"]) {
+        const { value } = await listening(() => handler(event({ body: asked(VIEWER), headers: { accept } }), CONTEXT));
+        deepEqual([value.statusCode, value.body], [406, ""]);
+      }
+    },
     "OPTIONS from a page that may call names it, and what it may send": async () => {
       for (const origin of ORIGINS) {
         const { statusCode, headers } = await preflight(origin);

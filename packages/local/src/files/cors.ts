@@ -1,7 +1,7 @@
 import type { Answer } from "../server.ts";
 import { CHECKSUM_HEADER } from "./serve.ts";
 
-const ASKED_AGAIN_SECONDS = 3_600;
+const ASKED_AGAIN_SECONDS = 7_200;
 
 /** Answers pages of these origins as the bucket of a deployment does; pages of others are told nothing. */
 export const forPagesOf =

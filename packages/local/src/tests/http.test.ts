@@ -1,3 +1,4 @@
+import { request } from "node:http";
 import { type Action, rolesOf } from "@doithoai/core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { FIRST_QUERY } from "../first-query.ts";
@@ -37,6 +38,87 @@ describe("status codes of GraphQL over HTTP", () => {
     expect(response.headers.get("x-request-id")).toMatch(/^[0-9a-f-]{36}$/);
     expect(response.headers.get("access-control-allow-origin")).toBeNull();
   });
+});
+
+describe("content types", () => {
+  const sent = (type: string) => post(JSON.stringify({ query: "{ viewer { subject } }" }), { "content-type": type });
+  test.each([
+    "Application/JSON",
+    "APPLICATION/JSON; CHARSET=UTF-8",
+    "application/json ; charset=utf-8",
+    "application/json;\tcharset=utf-8",
+    'application/json; charset="utf-8"',
+  ])("%s is JSON", async (type) => {
+    expect((await sent(type)).status).toBe(200);
+  });
+
+  test.each([
+    "application/graphql-response+json",
+    "application/json-patch+json",
+    "application/json+ld",
+    "application/graphql",
+    "text/plain; application/json",
+    "application/json; charset=windows-1258",
+    "application/json; charset=utf-16",
+    "application/json; charset = utf-16",
+    "application/json, text/plain",
+  ])("%s is refused", async (type) => {
+    const response = await sent(type);
+    expect(response.status).toBe(415);
+    const requestId = response.headers.get("x-request-id");
+    expect((await response.json()).errors).toMatchObject([{ extensions: { code: "BAD_ARGUMENT", requestId } }]);
+  });
+});
+
+test.each(["text/event-stream", "multipart/mixed", "text/plain", "application/json;q=0"])("nothing is written before %s is refused", async (accept) => {
+  gateway.requests();
+  const { status } = await post(JSON.stringify({ query: '{ unit(code: "01") { name } }' }), { accept });
+  expect([status, gateway.requests()]).toEqual([406, []]);
+});
+
+test.each([
+  "??variables={bad&query={viewer{subject}}",
+  "??extensions=x&query={viewer{subject}}",
+  "?query={viewer{subject}}&variables={}#x",
+  "?query={viewer{subject}}&extensions={}#",
+])("a query string as no page sends it is the caller's mistake: %s", async (query) => {
+  // As it is written: `fetch` would tidy it.
+  const answer = await new Promise<{ status: number | undefined; text: string }>((resolve, reject) => {
+    const asked = request(gateway.url, { path: `/graphql${query}` }, async (response) => {
+      resolve({ status: response.statusCode, text: Buffer.concat(await response.toArray()).toString() });
+    });
+    asked.on("error", reject).end();
+  });
+  expect([answer.status, JSON.parse(answer.text).errors[0].extensions.code]).toEqual([400, "BAD_REQUEST"]);
+  expect(gateway.logged).toEqual([]);
+});
+
+test.each([
+  ["no JSON", "{"],
+  ["no query", "{}"],
+  ["nothing", ""],
+])("BAD_REQUEST is 400 whatever is accepted: %s", async (_, body) => {
+  const response = await post(body, { accept: "application/json" });
+  expect([response.status, await codesOf(response)]).toEqual([400, ["BAD_REQUEST"]]);
+});
+
+test("what fails before the execution says it in the language asked for, under the request's own id", async () => {
+  const broken = await openGateway();
+  broken.table.client.middlewareStack.add(() => () => Promise.reject(new Error("secret detail")), { step: "initialize", priority: "low" });
+  const { errors, headers } = await broken.anonymous('{ unit(code: "01") { name } }', {}, { "accept-language": "en" });
+  const requestId = headers.get("x-request-id");
+  expect(errors).toEqual([{ message: `Internal error. Request id: ${requestId}`, extensions: { code: "INTERNAL", requestId } }]);
+  expect(broken.logged).toMatchObject([{ requestId, error: { message: "secret detail" } }]);
+  await broken.close();
+});
+
+test.each([
+  ["{ viewer {", [{ line: 1, column: 11 }]],
+  ["{ nothing }", [{ line: 1, column: 3 }]],
+  ["{ session { id } }", [{ line: 1, column: 3 }]],
+])("every error has the id of its request, and its place: %s", async (query, locations) => {
+  const { errors, headers } = await gateway.anonymous(query);
+  expect(errors).toMatchObject([{ locations, extensions: { requestId: headers.get("x-request-id") } }]);
 });
 
 test.each([

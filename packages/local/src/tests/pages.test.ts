@@ -38,7 +38,7 @@ describe("a page of an origin that was named", () => {
     for (const name of ["content-type", "authorization", "accept-language"]) expect(headers?.split(",")).toContain(name);
     const answer = await ask(PAGE);
     expect([answer.status, answer.headers.get("access-control-allow-origin")]).toEqual([200, PAGE]);
-    expect(answer.headers.get("access-control-expose-headers")).toBe("x-request-id");
+    expect(answer.headers.get("access-control-expose-headers")).toBe("x-request-id, retry-after");
   });
 
   test("sends a file by the link it was given", async () => {

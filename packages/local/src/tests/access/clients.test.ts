@@ -104,6 +104,8 @@ test("whatever is wrong is answered alike: nobody learns which systems there are
   expect((await exchange({ grant_type: "password", client_id: client.id, client_secret: secret })).body.error).toBe("unsupported_grant_type");
   expect((await exchange(GRANT, `${client.id}:${secret}`, { headers: { "content-type": "application/json" } })).body.error).toBe("invalid_request");
   expect((await exchange(GRANT, undefined, { method: "GET" })).status).toBe(405);
+  const capital = { headers: { "content-type": "Application/X-WWW-Form-Urlencoded" } };
+  expect((await exchange({ ...GRANT, client_id: client.id, client_secret: secret }, undefined, capital)).status).toBe(200);
 });
 
 test("after ten wrong secrets in ten minutes even the right one waits; the next ten minutes begin anew", async () => {

@@ -1,0 +1,15 @@
+interface Range {
+  readonly name: string;
+  readonly quality: number;
+}
+
+/** The parts of an `Accept…` header in their order, in lower case; a part without `q` has 1. */
+export const rangesOf = (header: string): readonly Range[] =>
+  header
+    .toLowerCase()
+    .split(",")
+    .map((part) => {
+      const [name = "", ...parameters] = part.split(";").map((text) => text.trim());
+      const quality = parameters.map((text) => /^q=([\d.]+)$/.exec(text)?.[1]).find(Boolean);
+      return { name, quality: quality === undefined ? 1 : Number(quality) };
+    });
