@@ -13,8 +13,8 @@ export const FUNCTIONS = {
   overdue: "packages/functions/src/overdue/handler.ts",
   outbox: "packages/functions/src/outbox/handler.ts",
 } as const;
-/** Bytes of the gateway, minified. */
-export const LARGEST = 1_000_000;
+/** Bytes of the gateway, minified: what a cold start loads. Its time is what counts (`npm run bench`). */
+export const LARGEST = 1_100_000;
 
 /** How a function is bundled for Lambda. `module` before `main`: the SDK's CommonJS copy starts 67 ms later and graphql would be in twice. */
 const SETTINGS = {

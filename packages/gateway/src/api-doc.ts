@@ -1,8 +1,9 @@
 import { writeFileSync } from "node:fs";
-import type { RequestErrorCode } from "@doithoai/core";
+import { MARKS_MAX, type RequestErrorCode, Table } from "@doithoai/core";
 import { DEFAULT_PAGE, LARGEST_PAGE } from "./connection.ts";
 import { SENT } from "./cors.ts";
 import { LIMITS, type LimitCode } from "./limits/index.ts";
+import { LIST_MAX, QUERY_TEXT_MAX } from "./limits/variables.ts";
 import { NODES_MAX } from "./resolvers/node.ts";
 
 /** Writes docs/api.md: what a client must know that no description of the SDL can say. A code without its row does not compile. */
@@ -47,7 +48,7 @@ const CODES = {
   },
   DEPTH_LIMIT: { status: "400", when: "see limits", act: LESS },
   ALIAS_LIMIT: { status: "400", when: "see limits", act: LESS },
-  COST_LIMIT: { status: "400", when: "see limits", act: LESS },
+  COST_LIMIT: { status: "200, 400", when: "see limits; 200: one field of a query, which would have read too much", act: LESS },
   ANSWER_LIMIT: {
     status: "400",
     when: "see limits",
@@ -105,6 +106,9 @@ Refused before anything is run, with the limit in the message:
 | cost | ${count(LIMITS.cost)} | \`COST_LIMIT\` |
 | body, bytes | ${count(LIMITS.body)} | \`BODY_LIMIT\` |
 | answer, bytes | ${count(LIMITS.answer)} | \`ANSWER_LIMIT\` |
+| entries of a list in a variable | ${count(LIST_MAX)} | \`BAD_USER_INPUT\` |
+| text in a variable of a query, characters | ${count(QUERY_TEXT_MAX)} | \`BAD_USER_INPUT\` |
+| marks on one letter of a text | ${MARKS_MAX} | \`BAD_ARGUMENT\`, \`INVALID\` |
 | page, \`first\` or \`last\` | 1–${LARGEST_PAGE}, ${DEFAULT_PAGE} when absent | \`BAD_ARGUMENT\` |
 | ids of \`nodes\` | ${NODES_MAX} | \`BAD_ARGUMENT\` |
 
@@ -116,6 +120,11 @@ selected in it, at least 1: \`nodes\` 1, \`edges { node }\` 2, \`pageInfo\` 1, e
 another list what it usually holds times an object: \`responses\` 2, \`deadlines\` 2, \`steps\` of a deadline 40. Introspection is free; its aliases and depth count (\`ofType\` is no depth), and what only nests lists of the schema in one another is COST_LIMIT.
 \`opinions(where: …, first: 50) { nodes { id responses { content } } pageInfo { endCursor } }\` costs 50 × (1 + 2 + 1) = 200. What was run says it in
 \`extensions\`: \`{ "cost": { "requested": 200, "left": ${LIMITS.cost - 200}, "limit": ${LIMITS.cost} } }\`. It is counted for each request alone.
+
+Reading: a query may use ${count(LIMITS.reads.public)} read units of the table without a token and ${count(LIMITS.reads.signedIn)} with one, in at most ${count(Table.READS_MAX)} reads. A read unit is 8 KB, or two
+items; a list of the whole country is 64 reads. A list that comes to the end of this, or has looked at ${count(Table.EXAMINED_MAX)} rows of which the page could not be filled, gives the page so
+far: \`hasNextPage\` is true and \`endCursor\` leads on from where reading ended, also where the page is empty. Page on by \`pageInfo\`, never by the number of nodes.
+A list that could not begin any more is COST_LIMIT, at its own field; \`asked\` says what was read by then.
 
 ## What goes wrong
 

@@ -3,7 +3,7 @@ export * from "./entity.ts";
 export * from "./list.ts";
 export * from "./phase.ts";
 export * from "./read.ts";
-export { ReadBudget } from "./read-budget.ts";
+export { READS_MAX, ReadBudget } from "./read-budget.ts";
 export * from "./retry.ts";
 export * from "./table.ts";
 export { type Meter, meter, type Usage } from "./usage.ts";

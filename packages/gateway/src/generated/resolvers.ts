@@ -2857,13 +2857,13 @@ export type OrganizationKind =
 /** Where a page stands in its list. */
 export type PageInfo = {
   __typename?: 'PageInfo';
-  /** Cursor of the last node; null on an empty page. */
+  /** Where to read on forward: the cursor of the last node, or of the place where reading ended. Null where there is neither. */
   endCursor: Maybe<Scalars['String']['output']>;
-  /** Whether more follows after this page. */
+  /** Whether to read on after this page: more follows, or reading ended at a limit before the page was full. */
   hasNextPage: Scalars['Boolean']['output'];
-  /** Whether something stands before this page. */
+  /** Whether to read on before this page: something stands there, or reading ended at a limit. */
   hasPreviousPage: Scalars['Boolean']['output'];
-  /** Cursor of the first node; null on an empty page. */
+  /** Where to read on backward: the cursor of the first node, or of the place where reading ended. Null where there is neither. */
   startCursor: Maybe<Scalars['String']['output']>;
 };
 
@@ -3064,7 +3064,7 @@ export type Query = {
   opinion: Maybe<Opinion>;
   /**
    * Opinions. One anchor: sessionId (in the order of recording; refinements: status, field, organizationId, search), unitCode (latest received
-   * first; without withDescendants: status, field and search, the last two within the newest 1,000; with it: the whole tree, no refinement) or
+   * first; without withDescendants: status, field and search; with it: the whole tree, no refinement) or
    * organizationId, the body it was assigned to (refinement: status; what it owes first, by due day). Another combination is UNSUPPORTED_FILTER.
    */
   opinions: OpinionConnection;

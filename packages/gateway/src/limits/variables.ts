@@ -13,9 +13,9 @@ import {
 } from "graphql";
 
 /** Entries of a list. No list of an input takes more; each says its own limit. */
-const LIST_MAX = 1_000;
+export const LIST_MAX = 1_000;
 /** Characters of a text in a query: no id, code, cursor or search is longer. Mutations say their own limits. */
-const QUERY_TEXT_MAX = 10_000;
+export const QUERY_TEXT_MAX = 10_000;
 
 const WORDS = {
   entries: { vi: "tối đa {limit} mục", en: "at most {limit} entries" },
