@@ -15,6 +15,11 @@ const Shape = z.object({
     .array(z.object({ text: prose(10) }))
     .max(2)
     .default([]),
+  set: z
+    .array(z.string())
+    .overwrite((given) => [...new Set(given)])
+    .max(2)
+    .default([]),
   hash: optional(z.string().length(4)),
   patch: z.record(z.string(), z.unknown()).default({}),
 });
@@ -36,6 +41,7 @@ describe("lengths are checked before texts are read", () => {
     [{ title: "a", day: "x".repeat(4_001) }, "day TOO_LONG 1000"],
     [{ title: "a", tags: ["a", "b", "c", "d"] }, "tags TOO_MANY 3"],
     [{ title: "a", rows: [{ text: "a" }, { text: "x".repeat(41) }] }, "rows.1.text TOO_LONG 10"],
+    [{ title: "a", set: Array(9).fill("a") }, "set TOO_MANY 2"],
     [{ title: "a", hash: "x".repeat(17) }, "hash TOO_LONG 4"],
   ])("%j: %s, and nothing is normalized", (input, failure) => {
     const normalize = vi.spyOn(String.prototype, "normalize");
@@ -53,6 +59,11 @@ describe("lengths are checked before texts are read", () => {
         expect(parse(Shape, { title: title.normalize("NFD") }).title).toBe(tidy(title));
       }),
     );
+  });
+
+  test("a list that is kept as a set may name an entry twice", () => {
+    expect(parse(Shape, { title: "a", set: ["b", "a", "b", "a"] }).set).toEqual(["b", "a"]);
+    expect(refused({ title: "a", set: ["a", "b", "c"] })).toEqual(["set TOO_MANY 2"]);
   });
 
   test("a hundred failures are enough", () => {

@@ -7,6 +7,8 @@ import { hasPiledMarks, isOverlong, tidy } from "./text.ts";
 const TEXT_MAX = 1_000;
 /** Entries of a list whose schema names no limit. */
 const LIST_MAX = 1_000;
+/** How often a list that is kept as a set may name each entry. */
+const REPEATED_MAX = 4;
 /** Failures after which no further field is looked at. */
 const FAILURES_MAX = 100;
 
@@ -30,7 +32,7 @@ export function tidyInput(schema: z.ZodType, input: unknown): Tidied {
     if (typeof value !== "object" || value === null) return value;
     if (Array.isArray(value)) {
       const max = maxOf(def) ?? LIST_MAX;
-      if (value.length > max) return refuse(value, new Failure("TOO_MANY", path, { limit: max }));
+      if (value.length > (isSet(def) ? max * REPEATED_MAX : max)) return refuse(value, new Failure("TOO_MANY", path, { limit: max }));
       const element = def?.type === "array" ? (def as z.core.$ZodArrayDef).element : undefined;
       return value.map((each, i) => walk(element, each, [...path, String(i)]));
     }
@@ -65,6 +67,9 @@ function maxOf(def: Def | undefined): number | undefined {
   }
   return undefined;
 }
+
+/** Whether a list loses its repeated entries before its limit is checked. */
+const isSet = (def: Def | undefined): boolean => def?.checks?.[0]?._zod.def.check === "overwrite";
 
 /** The schemas of an object's fields. A field that has none, of a union too, is held to the general limits. */
 function membersOf(def: Def | undefined): (key: string) => z.core.$ZodType | undefined {
