@@ -12,7 +12,7 @@ export interface Context {
   /** Epoch milliseconds by which the request must have an answer. */
   readonly until: number;
   readonly table: Table;
-  /** What the request may read; without limit where it is left out. */
+  /** The reads left to this request; no limit where it is absent. */
   readonly reads?: ReadBudget;
   /** Where the keys of citizens lie. */
   readonly vault: Vault;

@@ -82,8 +82,9 @@ export const REQUEST_ERRORS = {
   UNSUPPORTED_FILTER: { vi: (p) => `Không lọc được theo cách này. ${p.vi}`, en: (p) => `This combination of filters is not served. ${p.en}` },
   BAD_ARGUMENT: { vi: (p) => `${p.argument ? `Tham số ${p.argument}: ` : ""}${p.vi}`, en: (p) => `${p.argument ? `Argument ${p.argument}: ` : ""}${p.en}` },
   COST_LIMIT: {
-    vi: (p) => `Yêu cầu đọc quá nhiều dữ liệu: đã đọc ${p.read} trên ${p.limit} ${p.vi}. Hãy hỏi phạm vi hẹp hơn, hoặc ít danh sách hơn trong một yêu cầu.`,
-    en: (p) => `The request reads too much: ${p.read} of ${p.limit} ${p.en} are used. Ask for a narrower list, or for fewer lists in one request.`,
+    vi: (p) =>
+      `Yêu cầu vượt quá giới hạn truy xuất dữ liệu: đã dùng khoảng ${p.read} trên tối đa ${p.limit} ${p.vi}. Đề nghị thu hẹp phạm vi tra cứu hoặc giảm số danh sách trong một yêu cầu.`,
+    en: (p) => `The query reads too much: some ${p.read} of at most ${p.limit} ${p.en} are used. Ask for a narrower list, or for fewer lists in one request.`,
   },
   CURSOR_MISMATCH: {
     vi: () => "Con trỏ này thuộc về một bộ lọc hoặc thứ tự khác. Hãy đọc lại từ trang đầu.",

@@ -13,7 +13,7 @@ export const HINTS = {
   "https link": { vi: "đường dẫn bắt đầu bằng https://", en: "a link that begins with https://" },
   "1–250 printable characters, no #": { vi: "1–250 ký tự in được, không có dấu #", en: "1–250 printable characters, no #" },
   "another person": { vi: "một người khác, không phải chính mình", en: "somebody other than yourself" },
-  "few marks": { vi: "văn bản mà mỗi chữ cái mang tối đa 30 dấu", en: "text with at most 30 combining marks on a letter" },
+  "few marks": { vi: "văn bản có tối đa 30 dấu trên mỗi chữ cái", en: "text with at most 30 combining marks on a letter" },
   string: { vi: "văn bản", en: "text" },
   int: { vi: "số nguyên", en: "a whole number" },
   boolean: { vi: "true hoặc false", en: "true or false" },

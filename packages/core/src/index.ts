@@ -6,7 +6,7 @@ export * as Citizen from "./citizen/index.ts";
 export * as Client from "./client/index.ts";
 export * as Conclusion from "./conclusion/index.ts";
 export type { Context } from "./context.ts";
-export { openPosition, sealPosition } from "./cursor-seal/index.ts";
+export { cursorSeal } from "./cursor-seal/index.ts";
 export * as Deadline from "./deadline/index.ts";
 export * as Directive from "./directive/index.ts";
 export * as Document from "./document/api.ts";
@@ -41,6 +41,7 @@ export {
   type DeadlineRecord,
   DeadlineStage,
   DeadlineState,
+  EXTERNAL_REF_MAX,
   type ExternalRef,
   isInstant,
   PeriodDirection,

@@ -27,8 +27,10 @@ export const DatePrecision = enumeration({
   YEAR: ["chính xác đến năm", "known to the year"],
 });
 
+/** Characters of the parts of an external reference. */
+export const EXTERNAL_REF_MAX = { system: 60, value: 200 } as const;
 /** A key of another system: unique within a system for one kind of object. */
-export const zExternalRef = z.object({ system: line(60), value: line(200) });
+export const zExternalRef = z.object({ system: line(EXTERNAL_REF_MAX.system), value: line(EXTERNAL_REF_MAX.value) });
 export type ExternalRef = z.output<typeof zExternalRef>;
 
 /** A legal or party document cited as a basis; what the source leaves out is null. */

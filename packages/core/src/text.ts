@@ -18,18 +18,15 @@ export function tidy(text: string): string {
   const kept = text.toWellFormed().normalize("NFC").replace(/\r\n?/g, "\n").replace(CONTROLS, "").trim();
   return INVISIBLE.test(kept) ? "" : kept;
 }
-/**
- * Code units of one kept character as it may be sent: no letter decomposes into more. A longer text
- * is over its limit however it is composed, and is refused before it is normalized.
- */
+/** Code units that one kept character may be sent as: no letter decomposes into more. */
 const UNITS_MAX = 4;
-/** Whether a text is longer than `max` characters can be written. Looks at the length alone. */
-export const isOverlong = (text: string, max: number): boolean => text.length > max * UNITS_MAX;
+/** Whether a text is too long for `max` characters however it is composed. Looks at its length alone, blanks around it left out. */
+export const isOverlong = (text: string, max: number): boolean => text.length > max * UNITS_MAX && text.trim().length > max * UNITS_MAX;
 
 /** Marks on one letter: the bound of Unicode's Stream-Safe Text Format (UAX #15). No language needs more than a few. */
 export const MARKS_MAX = 30;
 const PILED = new RegExp(`\\p{M}{${MARKS_MAX + 1}}`, "u");
-/** Whether more marks stand on one letter than any language has: normalizing them takes the square of their number. */
+/** Whether a letter has more marks than in any language: normalizing them takes the square of their number. */
 export const hasPiledMarks = (text: string): boolean => PILED.test(text);
 
 /** But for the line end and the tab. */

@@ -27,14 +27,14 @@ export function exactlyOne<T extends object>(given: T): void {
 }
 
 const atMost = (max: number): Phrase => ({ vi: `tối đa ${max} ký tự.`, en: `at most ${max} characters.` });
-const FEW_MARKS: Phrase = { vi: `mỗi chữ cái mang tối đa ${MARKS_MAX} dấu.`, en: `at most ${MARKS_MAX} combining marks on a letter.` };
+const FEW_MARKS: Phrase = { vi: `mỗi chữ cái chỉ được có tối đa ${MARKS_MAX} dấu.`, en: `at most ${MARKS_MAX} combining marks on a letter.` };
 
 /** Characters of a search. */
 export const SEARCH_MAX = 200;
 
 /**
  * A text, tidied; its length is checked first.
- * @throws RequestError BAD_ARGUMENT when it is longer than `max` characters, or more marks stand on a letter than any language has.
+ * @throws RequestError BAD_ARGUMENT when it is longer than `max` characters, or a letter has more marks than in any language.
  */
 export function textArgument(argument: string, text: string, max: number): string {
   if (isOverlong(text, max)) throw badArgument(argument, atMost(max));

@@ -38,6 +38,8 @@ export async function ask(url: string | URL, { until, ...request }: Asked): Prom
       return { ok: response.ok, status: response.status, headers: response.headers, body: await response.bytes() };
     });
   } catch (cause) {
+    // Without a cause of its own it is no failure of the network: the request itself is wrong.
+    if (cause instanceof TypeError && cause.cause === undefined) throw cause;
     throw new RequestError("RETRY_LATER", {}, { cause });
   }
 }

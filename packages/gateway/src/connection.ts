@@ -43,18 +43,32 @@ interface Found<T> {
   readonly end?: string | undefined;
 }
 
-/** A Relay connection over what was found. */
-export function connection<T>(scope: Scope, { cursor, backward }: Window, { rows, more, end }: Found<T>) {
-  const edges = rows.map(({ node, at }) => ({ node, cursor: encodeCursor(scope, at) }));
-  const ending = end === undefined ? undefined : encodeCursor(scope, end);
+/** A Relay connection over what was found. A cursor is made when it is asked for. */
+export function connection<T>(
+  scope: Scope,
+  { cursor, backward }: Window,
+  { rows, more, end }: Found<T>,
+  encode = (position: string): string => encodeCursor(scope, position),
+) {
+  const cursorOf = (position: string | undefined): string | null => (position === undefined ? null : encode(position));
+  const [first, last] = [rows[0]?.at, rows.at(-1)?.at];
   return {
-    edges,
+    edges: rows.map(({ node, at }) => ({
+      node,
+      get cursor() {
+        return encode(at);
+      },
+    })),
     nodes: rows.map(({ node }) => node),
     pageInfo: {
       hasNextPage: backward ? cursor !== undefined : more,
       hasPreviousPage: backward ? more : cursor !== undefined,
-      startCursor: (backward ? ending : undefined) ?? edges[0]?.cursor ?? null,
-      endCursor: (backward ? undefined : ending) ?? edges.at(-1)?.cursor ?? null,
+      get startCursor() {
+        return cursorOf(backward ? (end ?? first) : first);
+      },
+      get endCursor() {
+        return cursorOf(backward ? last : (end ?? last));
+      },
     },
   };
 }

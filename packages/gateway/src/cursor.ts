@@ -17,7 +17,7 @@ export function decodeCursor(scope: Scope, cursor: string): string {
   const text = Buffer.from(cursor, "base64url").toString();
   if (!text.startsWith(scope)) throw new RequestError("CURSOR_MISMATCH");
   const position = text.slice(scope.length);
-  // Positions are made of keys: plain ASCII, and short.
-  if (!/^[\x20-\x7e]{1,500}$/.test(position)) throw new RequestError("CURSOR_MISMATCH");
+  // Positions are plain ASCII, and short.
+  if (!/^[\x20-\x7e]{1,700}$/.test(position)) throw new RequestError("CURSOR_MISMATCH");
   return position;
 }

@@ -23,7 +23,7 @@ export function toGraphQLError(error: unknown, { language, requestId, log }: Tol
         requestId,
         ...(cause.code === "COST_LIMIT" && { limit: cause.params.limit, asked: cause.params.read }),
         ...(cause.code === "RETRY_LATER" && { retryable: true }),
-        ...(status !== undefined && { http: { status } }),
+        ...(status !== undefined && { http: { status, ...retryAfter(cause) } }),
       },
     });
   }
@@ -34,6 +34,9 @@ export function toGraphQLError(error: unknown, { language, requestId, log }: Tol
   const message = language === "vi" ? `Lỗi nội bộ. Mã yêu cầu: ${requestId}` : `Internal error. Request id: ${requestId}`;
   return new GraphQLError(message, { ...at, extensions: { code: "INTERNAL", requestId } });
 }
+
+/** Seconds after which it may be sent again, where they are known. */
+const retryAfter = ({ params: { seconds } }: RequestError) => (seconds === undefined ? {} : { headers: { "retry-after": String(seconds) } });
 
 /** Characters of a message that repeats a value. */
 const MESSAGE_MAX = 500;

@@ -119,7 +119,8 @@ export function makeGateway({
     const init = { method, headers: read, ...(body !== undefined && method === "POST" && { body }) };
     const response = await yoga.fetch(url, init, arrival);
     // Yoga counts what it answers.
-    if (isPage(response) || Number(response.headers.get("content-length")) <= LIMITS.answer) return response;
+    const length = response.headers.get("content-length") ?? (response.body ? Number.POSITIVE_INFINITY : 0);
+    if (isPage(response) || Number(length) <= LIMITS.answer) return response;
     arrival.note({ errorCodes: { ANSWER_LIMIT: 1 } });
     const { language, requestId } = arrival;
     return json(400, limitError({ code: "ANSWER_LIMIT", limit: LIMITS.answer, language }), requestId);

@@ -56,8 +56,11 @@ const byKey = <K, V>(load: (keys: readonly K[]) => Promise<ReadonlyMap<K, V>>) =
     return keys.map((key) => found.get(key));
   });
 
-/** DynamoDB has no query over several partitions: these go side by side, one request each. */
-const each = <V>(load: (key: string) => Promise<V>) => new DataLoader<string, V>((keys) => Promise.all(keys.map(load)));
+/** DynamoDB has no query over several partitions: these go side by side, one request each. One that fails does not fail the others. */
+const each = <V>(load: (key: string) => Promise<V>) =>
+  new DataLoader<string, V>((keys) =>
+    Promise.all(keys.map((key) => load(key).catch((error: unknown) => (error instanceof Error ? error : new Error(String(error)))))),
+  );
 
 export function makeLoaders(ctx: Context): Loaders {
   const pages = new Map<string, Session.Page>();

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { entity } from "../table/entity.ts";
 
-/** Bytes of a key of AES-256. */
+/** Bytes of the key. */
 export const KEY_BYTES = 32;
 
 export const CursorKeyEntity = entity({
@@ -11,6 +11,6 @@ export const CursorKeyEntity = entity({
   pk: "CURSOR_KEY",
   sk: "KEY",
   of: () => ({}),
-  question: "With which key are cursors sealed that point at a row the caller may not see?",
+  question: "With which key are the cursors of lists sealed?",
   rate: "one item, written once",
 });

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, randomBytes } from "node:crypto";
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes, timingSafeEqual } from "node:crypto";
 import type { Context } from "../context.ts";
 import type { Table } from "../table/client.ts";
 import { get } from "../table/read.ts";
@@ -9,61 +9,74 @@ export { CursorKeyEntity } from "./entity.ts";
 
 type Reader = Pick<Context, "table" | "until">;
 
-const CIPHER = "aes-256-gcm";
-const IV_BYTES = 12;
-const TAG_BYTES = 16;
+/**
+ * Seals positions in a list: their holder can send them back, but neither read nor change them, nor
+ * use them in another list. A position may be the key of a row that is hidden from the caller.
+ */
+export interface CursorSeal {
+  /** The same text for the same position of the same list. */
+  readonly seal: (list: string, position: string) => string;
+  /** Undefined for what this seal did not make for this list. */
+  readonly open: (list: string, text: string) => string | undefined;
+}
 
-/** The key of each table that this process has sealed for. */
-const keys = new WeakMap<Table["client"], Promise<Buffer>>();
+const CIPHER = "aes-256-ctr";
+const IV_BYTES = 16;
+/** The length of a position says of what kind its row is. */
+const PADDED_TO = 64;
+
+/** The initial vector is a code over list and position, which proves both when it is opened (as in RFC 5297). */
+export function sealOf(key: Uint8Array): CursorSeal {
+  const derived = (use: string): Buffer => Buffer.from(hkdfSync("sha256", key, "", use, KEY_BYTES));
+  const [cipherKey, codeKey] = [derived("cipher"), derived("code")];
+  const codeOf = (list: string, padded: Buffer): Buffer => createHmac("sha256", codeKey).update(`${list}\0`).update(padded).digest().subarray(0, IV_BYTES);
+  return {
+    seal: (list, position) => {
+      const bytes = Buffer.from(position);
+      const padded = Buffer.concat([bytes, Buffer.alloc(PADDED_TO - (bytes.length % PADDED_TO))]);
+      const code = codeOf(list, padded);
+      return Buffer.concat([code, createCipheriv(CIPHER, cipherKey, code).update(padded)]).toString("base64url");
+    },
+    open: (list, text) => {
+      const bytes = Buffer.from(text, "base64url");
+      if (bytes.length <= IV_BYTES) return undefined;
+      const code = bytes.subarray(0, IV_BYTES);
+      const padded = createDecipheriv(CIPHER, cipherKey, code).update(bytes.subarray(IV_BYTES));
+      return timingSafeEqual(code, codeOf(list, padded)) ? padded.toString().replace(/\0+$/, "") : undefined;
+    },
+  };
+}
+
+const seals = new WeakMap<Table["client"], Promise<CursorSeal>>();
+
+/** The seal of a table, with the key that lies in it. The first process that needs the key makes it. */
+export function cursorSeal(ctx: Reader): Promise<CursorSeal> {
+  const { client } = ctx.table;
+  const known = seals.get(client);
+  if (known) return known;
+  const made = readKey(ctx).then(sealOf);
+  seals.set(client, made);
+  made.catch(() => seals.delete(client));
+  return made;
+}
 
 class Taken extends Error {}
 
-/** The key of this table; made by whoever needs it first. */
 async function readKey({ table, until }: Reader): Promise<Buffer> {
   const stored = () => get({ table, until }, CursorKeyEntity, CursorKeyEntity.key({ key: "" }), { consistent: true });
   const known = await stored();
   if (known) return Buffer.from(known.key, "base64");
-  const made = randomBytes(KEY_BYTES);
+  const made = { key: randomBytes(KEY_BYTES).toString("base64") };
   try {
     await putAlone(
       { table, until },
-      create(CursorKeyEntity, { key: made.toString("base64") }, () => new Taken()),
+      create(CursorKeyEntity, made, () => new Taken()),
     );
   } catch (error) {
     if (!(error instanceof Taken)) throw error;
   }
   // Of two processes that make one at once, both use the one that was written.
   const written = await stored();
-  return written ? Buffer.from(written.key, "base64") : made;
-}
-
-function keyOf(ctx: Reader): Promise<Buffer> {
-  const { client } = ctx.table;
-  const known = keys.get(client);
-  if (known) return known;
-  const read = readKey(ctx);
-  keys.set(client, read);
-  read.catch(() => keys.delete(client));
-  return read;
-}
-
-/** A position that its holder can give back and not read: it may be that of a row hidden from him. */
-export async function sealPosition(ctx: Reader, position: string): Promise<string> {
-  const iv = randomBytes(IV_BYTES);
-  const cipher = createCipheriv(CIPHER, await keyOf(ctx), iv);
-  const sealed = Buffer.concat([cipher.update(position, "utf8"), cipher.final()]);
-  return Buffer.concat([iv, cipher.getAuthTag(), sealed]).toString("base64url");
-}
-
-/** The position in a sealed text; undefined where this table's key did not seal it. */
-export async function openPosition(ctx: Reader, text: string): Promise<string | undefined> {
-  const bytes = Buffer.from(text, "base64url");
-  if (bytes.length <= IV_BYTES + TAG_BYTES) return undefined;
-  const decipher = createDecipheriv(CIPHER, await keyOf(ctx), bytes.subarray(0, IV_BYTES));
-  decipher.setAuthTag(bytes.subarray(IV_BYTES, IV_BYTES + TAG_BYTES));
-  try {
-    return Buffer.concat([decipher.update(bytes.subarray(IV_BYTES + TAG_BYTES)), decipher.final()]).toString("utf8");
-  } catch {
-    return undefined;
-  }
+  if (!written) throw new Error("the key of cursors cannot be read");
+  return Buffer.from(written.key, "base64");
 }

@@ -43,7 +43,7 @@ const PREFIX = "4-OPINION#";
 
 interface OfHome extends Window {
   readonly home: string;
-  /** Which of them the caller sees, of those he asks for; all where it is left out. */
+  /** Tests whether the caller asked for an opinion and may see it; all pass where it is absent. */
   readonly where?: ((opinion: Opinion) => boolean) | undefined;
 }
 
@@ -53,7 +53,10 @@ export async function ofHome(ctx: Context, { home, cursor, where = () => true, .
     ctx,
     {
       ...window,
-      ...{ partitions: [`DIALOGUE#${home}`], from: PREFIX, to: `${PREFIX}${LAST}`, descending: false },
+      partitions: [`DIALOGUE#${home}`],
+      from: PREFIX,
+      to: `${PREFIX}${LAST}`,
+      descending: false,
       cursor: cursor === undefined ? undefined : `${PREFIX}${cursor}`,
     },
     async (items) =>

@@ -69,8 +69,8 @@ export interface Narrowing {
 }
 
 /**
- * A page of deadlines by due day: a Query an owner and phase. `resolve` says what the caller may see of
- * each; the page is filled up from behind what he may not.
+ * A page of deadlines by due day: a Query an owner and phase. `resolve` gives each as the caller may
+ * see it. Hidden rows are skipped, and the page is filled from behind them.
  */
 export function listDeadlines<T>(
   ctx: Context,

@@ -16,12 +16,12 @@ export interface Listed<T> {
   readonly more: boolean;
   /**
    * Where reading ended before the page was full: the sort key of the last row that was looked at.
-   * It may be the key of a hidden row, so that nobody may see it as it is.
+   * It may be the key of a hidden row: it leaves this process only sealed.
    */
   readonly stoppedAt?: string;
 }
 
-/** What the caller may see of some rows, in their order; undefined: nothing. */
+/** Gives each row as the caller may see it, or undefined, in their order. */
 export type Resolve<T> = (rows: readonly Item[]) => Promise<readonly (T | undefined)[]>;
 
 /**
@@ -47,6 +47,7 @@ export async function listSeen<T>(ctx: Context, input: RowsInput, resolve: Resol
       ended = taken.ended;
       examined += taken.examined;
       last = taken.last ?? last;
+      if (taken.stopped) break;
     } catch (error) {
       if (!isOverBudget(error) || examined === 0) throw error;
       break;

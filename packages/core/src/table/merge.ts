@@ -2,6 +2,7 @@ import type { Context } from "../context.ts";
 import { RequestError } from "../errors.ts";
 import type { Item } from "./entity.ts";
 import { LAST, query } from "./read.ts";
+import { isOverBudget } from "./read-budget.ts";
 import { type IndexName, TABLE } from "./table.ts";
 
 export interface Window {
@@ -23,7 +24,7 @@ export interface RowsInput extends Window {
   readonly where?: ((row: Item) => boolean) | undefined;
 }
 
-/** Rows of one request where a list must be read on. */
+/** Rows of one Query where a list is read on. */
 export const CHUNK = 100;
 /** Partitions of which each may hold the whole page. */
 const FEW_PARTITIONS = 8;
@@ -40,6 +41,8 @@ export interface Taken {
   readonly last: string | undefined;
   /** Whether no row is left. */
   readonly ended: boolean;
+  /** Whether the request may read no further. */
+  readonly stopped: boolean;
 }
 export interface Merged {
   /** The next rows in order: until `count` pass, at most `most` looked at. */
@@ -81,6 +84,16 @@ export function merged(ctx: Context, input: RowsInput): Merged {
       await Promise.all(open.map(readOn));
     }
   }
+  /** False when the request may read no further, and rows were taken that would be lost with an error. */
+  async function filled(begun: boolean): Promise<boolean> {
+    try {
+      await fill();
+      return true;
+    } catch (error) {
+      if (begun && isOverBudget(error)) return false;
+      throw error;
+    }
+  }
   function nextSource(): Source | undefined {
     let next: Source | undefined;
     for (const source of sources) {
@@ -96,13 +109,13 @@ export function merged(ctx: Context, input: RowsInput): Merged {
       let last: string | undefined;
       let examined = 0;
       for (; rows.length < count && examined < most; examined++) {
-        await fill();
+        if (!(await filled(examined > 0))) return { rows, examined, last, ended: false, stopped: true };
         const row = nextSource()?.rows.shift();
-        if (!row) return { rows, examined, last, ended: true };
+        if (!row) return { rows, examined, last, ended: true, stopped: false };
         last = sortOf(row);
         if (input.where?.(row) ?? true) rows.push(row);
       }
-      return { rows, examined, last, ended: false };
+      return { rows, examined, last, ended: false, stopped: false };
     },
   };
 }

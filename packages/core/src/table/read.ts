@@ -1,7 +1,7 @@
 import { BatchGetCommand, GetCommand, QueryCommand } from "@aws-sdk/lib-dynamodb";
 import type { Context } from "../context.ts";
 import { Broken, type Entity, type Item, type Key } from "./entity.ts";
-import { unitsOfItems, unitsOfQuery } from "./read-budget.ts";
+import { unitsIn, unitsOfItems, unitsOfQuery } from "./read-budget.ts";
 import { sending } from "./retry.ts";
 import { BODY, type IndexName, projectedBy, TABLE } from "./table.ts";
 
@@ -80,16 +80,18 @@ async function batch(
   const { name, client } = ctx.table;
   const items: Item[] = [];
   let open: readonly Key[] = keys;
+  let units = 0;
   await reading(ctx, unitsOfItems(keys.length), async (options) => {
     const { Responses, UnprocessedKeys, ConsumedCapacity } = await client.send(
       new BatchGetCommand({ RequestItems: { [name]: { Keys: [...open], ConsistentRead: consistent, ...projection(project) } }, ...counting(ctx) }),
       options,
     );
+    units += unitsIn(ConsumedCapacity);
     items.push(...(Responses?.[name] ?? []).filter(isItem));
     open = (UnprocessedKeys?.[name]?.Keys ?? []).filter(isItem);
     // What DynamoDB left out for want of capacity is asked for again, after a pause.
     if (open.length > 0) throw Object.assign(new Error("unprocessed keys"), { name: "ThrottlingException" });
-    return { ConsumedCapacity };
+    return { ConsumedCapacity: { CapacityUnits: units } };
   });
   return items;
 }

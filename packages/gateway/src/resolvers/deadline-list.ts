@@ -97,6 +97,8 @@ export const deadlineQueries: Queries<"deadlines" | "overdue"> = {
     const ask = (places: Wanted["places"]) => page(ctx, ["overdue", unitCode], args, { places, state: "OVERDUE", descending: false });
     // What lies under the code of a province says that it is one: its level need not be looked up.
     const ofProvince = await ask({ index: "provinceDay", codes: [unitCode] });
-    return ofProvince.nodes.length > 0 || ofProvince.pageInfo.hasNextPage ? ofProvince : ask(await Unit.placesOf(ctx, unitCode, true));
+    const { hasNextPage, hasPreviousPage } = ofProvince.pageInfo;
+    const isOfProvince = ofProvince.nodes.length > 0 || (args.last ? hasPreviousPage : hasNextPage);
+    return isOfProvince ? ofProvince : ask(await Unit.placesOf(ctx, unitCode, true));
   },
 };

@@ -60,7 +60,9 @@ const LONG_AGO = day("2015-01-01");
 const SIGNING_IN_MS = 20_000;
 const MORE: Partial<Record<Role, MoreOfRole>> = { LEADER: { denunciations: true }, INTEGRATOR: { scopes: ["READ_UNPUBLISHED"] } };
 
-const isOfRules = (input: object): boolean => Reflect.get(Reflect.get(input, "Key") ?? {}, "pk") === "RULES";
+/** Read once a process, or kept for seconds. */
+const KEPT: readonly unknown[] = ["RULES", "CURSOR_KEY"];
+const isKept = (input: object): boolean => KEPT.includes(Reflect.get(Reflect.get(input, "Key") ?? Reflect.get(input, "Item") ?? {}, "pk"));
 
 interface Opening {
   readonly now?: () => Date;
@@ -82,8 +84,7 @@ export async function openGateway({ now = () => NOW, apart = false, origins = []
   const table = openLocal(inject("endpoint"), ({ key, reason }) => broken.push({ ...key, reason }), name);
   table.client.middlewareStack.add(
     (next, context) => (args) => {
-      // The rules are read apart, and kept for ten seconds.
-      if (!isOfRules(args.input)) sent.push(String(context.commandName));
+      if (!isKept(args.input)) sent.push(String(context.commandName));
       return next(args);
     },
     { step: "initialize", name: "count" },
