@@ -50,10 +50,10 @@ export function adoptCalendar(given: Omit<Context, "actor">): Promise<Adopted | 
 
 /** The same in words. */
 export function adoptedWords({ version, days, own, recalculation: { examined, moved, failed } }: Adopted): string {
+  const which = [...(days.length > 0 ? [`${days.join(", ")} changed`] : []), ...(own.length > 0 ? [`${own.join(", ")} kept as set here`] : [])];
   return [
-    `calendar at version ${version}, with ${days.length > 0 ? days.join(", ") : "no day"} changed`,
-    ...(own.length > 0 ? [`${own.join(", ")} as this stage has set`] : []),
-    `${examined} open deadlines counted, ${moved} moved`,
+    `calendar version ${version} (${which.join("; ")})`,
+    `${moved} of ${examined} open deadlines moved`,
     ...(failed > 0 ? [`${failed} failed`] : []),
   ].join(", ");
 }
