@@ -48,8 +48,9 @@ const shown = (table: { readonly GlobalSecondaryIndexes?: readonly GlobalSeconda
 type Folder = Pick<Context, "table" | "vault">;
 
 /**
- * What lies in a folder since an earlier version, brought to the forms that this one writes and to its calendar; what was done, in words, where
- * anything was. A folder without a record of it is of a version that kept none, or new and empty.
+ * What lies in a folder since an earlier version, brought to the forms that this one writes and to
+ * its calendar; what was done, in words, where anything was. A folder without a record of it is of
+ * a version that kept none, or new and empty.
  */
 export async function upgradeData(folder: Folder, now: Date): Promise<string | undefined> {
   const until = Date.now() + PREPARING_MS;

@@ -25,8 +25,8 @@ test("it says where it begins, what it cannot do without a vault, and what was d
   expect(first.lines).toEqual([
     "Begins, for Citizen 2, SupervisionFinding 2, register 1.",
     NO_VAULT,
-    ADOPTED,
     expect.stringMatching(/^Done: \d+ items read, 9 written anew, 6 deadlines entered in the register, 4 identities left in the clear: there is no vault\.$/),
+    ADOPTED,
   ]);
   const again = await runOn(gateway.table, migrate, ["--rate", "1000", "--segments", "2"], NOW);
   expect(again.lines).toEqual([
@@ -41,9 +41,9 @@ test("what failed is told by its key, and ends the call as a failure", async () 
   await putAll(gateway.table, [{ ...finding, pk: "SUPERVISION#X", sk: "2-FINDING#X", schema: 3 }]);
   const { lines, error } = await runOn(gateway.table, migrate, [], NOW);
   expect(lines.slice(2)).toEqual([
-    ADOPTED,
     "failed: SUPERVISION#X 2-FINDING#X: SupervisionFinding of schema 3, written by a later version of this program, which knows 2",
     expect.stringMatching(/^Done: \d+ items read, 1 failed\.$/),
+    ADOPTED,
   ]);
   expect(String(error)).toBe("Error: What failed stands as it was. Set right what is said of it, then call this again.");
   expect(await everything(gateway.table)).toContainEqual(expect.objectContaining({ pk: "SUPERVISION#X", schema: 3 }));

@@ -35,12 +35,13 @@ export const run: Command["run"] = async (args, io) => {
     if (error instanceof Migration.Overtaken) throw new Complaint("Another run of this is under way: it goes on.", { cause: error });
     throw error;
   });
-  // After the forms: the recount walks the register of deadlines, which the backfill may have filled just now, and a deadline entered behind
-  // it would keep its old day. Before the complaint: one item that failed does not hold back the calendar of all others.
-  const adopted = await Governing.adoptCalendar({ ...ctx, until: Date.now() + PATIENCE_MS });
-  if (adopted) io.say(`The stage has ${Governing.adoptedWords(adopted)}. The overdue check goes on with it.`);
   for (const { pk, sk, reason } of job.failures) io.say(`failed: ${pk} ${sk}: ${reason}`);
   io.say(`Done: ${Migration.told(job)}.`);
+  // After the forms: the recount walks the register of deadlines, which the backfill may have
+  // filled just now, and a deadline that is entered behind it keeps its old day. Before the
+  // complaint: one item that failed does not hold back the calendar of all others.
+  const adopted = await Governing.adoptCalendar({ ...ctx, until: Date.now() + PATIENCE_MS });
+  if (adopted) io.say(`The stage has ${Governing.adoptedWords(adopted)}. The overdue check goes on with it.`);
   if (job.counts.failed > 0) throw new Complaint("What failed stands as it was. Set right what is said of it, then call this again.");
 };
 

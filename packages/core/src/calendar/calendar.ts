@@ -38,7 +38,7 @@ function* within(from: Day, to: Day, { years }: Calendar): Generator<CalendarEnt
     for (const entry of years.get(String(year)) ?? []) if (entry.day >= from && entry.day <= to) yield entry;
 }
 
-/** The national calendar as it was decided. A stage that changes nothing has one version an edition. */
+/** The national calendar as it was decided. A stage that sets nothing has one version an edition. */
 export const NATIONAL_CALENDAR: Calendar = makeCalendar({ version: EDITION, from: day("2019-01-01"), to: day("2027-12-31"), entries: YEARS });
 
 /** What an administrator changed of the national calendar. */
@@ -60,8 +60,8 @@ export function changedCalendar({ version, set, cleared, coveredTo }: CalendarCh
 }
 
 /**
- * Pure: the changes of a stage over the edition that ships. The version goes up by one an edition, so no two calendars of a stage share a
- * version. A coverage that the edition reaches is dropped.
+ * Pure: the changes of a stage over the edition that ships. The version goes up by one an edition,
+ * so no two calendars of a stage share a version. A coverage that the edition reaches is dropped.
  */
 export function overEdition<T extends CalendarChanges & { readonly edition: number }>(changes: T): T {
   const { edition, version, coveredTo } = changes;
