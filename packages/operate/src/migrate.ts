@@ -12,7 +12,10 @@ const PATIENCE_MS = 60_000;
 /** Between two lines of progress. */
 const QUIET_MS = 5_000;
 
-/** Brings what earlier versions wrote to the forms that this one writes, and the stage to the calendar that ships. Stopped at any point, it goes on there when it is called again. */
+/**
+ * Brings what earlier versions wrote to the forms that this one writes, and the stage to the
+ * calendar that ships. Stopped at any point, it goes on there when it is called again.
+ */
 export const run: Command["run"] = async (args, io) => {
   const { values } = parseArgs({ args: [...args], options: { ...TABLE_OPTIONS, rate: { type: "string" }, segments: { type: "string" } } });
   const table = tableOf(values, usage, io);

@@ -59,15 +59,21 @@ export function changedCalendar({ version, set, cleared, coveredTo }: CalendarCh
   return makeCalendar({ version, from: NATIONAL_CALENDAR.from, to: coveredTo ?? NATIONAL_CALENDAR.to, entries });
 }
 
+/** With the edition that they were made over. */
+interface Adopting extends CalendarChanges {
+  readonly edition: number;
+}
+
 /**
  * Pure: the changes of a stage over the edition that ships. The version goes up by one an edition,
  * so no two calendars of a stage share a version. A coverage that the edition reaches is dropped.
  */
-export function overEdition<T extends CalendarChanges & { readonly edition: number }>(changes: T): T {
-  const { edition, version, coveredTo } = changes;
+export function overEdition<T extends Adopting>(changes: T): T {
+  const { edition, coveredTo } = changes;
   if (edition >= EDITION) return changes;
   const further = coveredTo !== null && coveredTo > NATIONAL_CALENDAR.to;
-  return { ...changes, edition: EDITION, version: version + EDITION - edition, coveredTo: further ? coveredTo : null };
+  const version = changes.version + EDITION - edition;
+  return { ...changes, edition: EDITION, version, coveredTo: further ? coveredTo : null };
 }
 
 const SUNDAY = 0;

@@ -23,7 +23,7 @@ export const RulesEntity = entity({
   shape: z.object({
     version: z.int().min(0),
     calendar: z.object({
-      /** The edition of the shipped calendar that the stage has adopted; the first was stored without it. */
+      /** The edition of what ships that the stage has adopted; the first was stored without it. */
       edition: z.int().positive().default(1),
       version: z.int().positive(),
       set: z.array(CalendarDay).max(SET_MAX),

@@ -4,7 +4,7 @@ import { take } from "../../testkit/chain.ts";
 import type { Office } from "../../testkit/office.ts";
 import { bodyOf, everything, putAll, type Raw } from "./first-version.ts";
 
-/** What the first edition of the calendar wrote of ten working days from 16 November 2026, by which 24 November was worked. */
+/** Ten working days from 16 November 2026 as the first edition had them: 24 November was worked. */
 const asFirstEdition = (item: Raw): Raw =>
   JSON.parse(JSON.stringify(item).replaceAll("2026-12-01", "2026-11-30").replaceAll(String.raw`\"calendarVersion\":2`, String.raw`\"calendarVersion\":1`));
 
