@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { NATIONAL_CALENDAR } from "./calendar/calendar.ts";
+import { EDITION } from "./calendar/editions.ts";
 import { YEARS } from "./calendar/years/index.ts";
 import { POLICIES } from "./deadline/policies.ts";
 import { LONG_OVERDUE, OFFICE, REMINDERS } from "./deadline/stages.ts";
@@ -74,8 +75,8 @@ wait for office hours, ${OFFICE.opens}:00–${OFFICE.closes}:00 of a working day
 
 ## The working calendar
 
-Known from ${NATIONAL_CALENDAR.from} to ${NATIONAL_CALENDAR.to}; what is counted beyond, or over a provisional day, is provisional and says so. An administrator sets further days
-(\`setCalendarDays\`) and sees beforehand what would move (\`dryRun\`). "(dẫn lại)": read as others cite it.
+Edition ${EDITION}, known from ${NATIONAL_CALENDAR.from} to ${NATIONAL_CALENDAR.to}; what is counted beyond, or over a provisional day, is provisional and says so. An administrator sets
+further days (\`setCalendarDays\`) and sees beforehand what would move (\`dryRun\`). "(dẫn lại)": read as others cite it.
 
 ${years.join("\n")}`;
 writeFileSync(new URL("../../../docs/deadlines.md", import.meta.url), text);

@@ -6,7 +6,7 @@ import {
   type GlobalSecondaryIndexDescription,
   ResourceInUseException,
 } from "@aws-sdk/client-dynamodb";
-import { type Context, Migration, PUBLIC, Rules, Table, Unit } from "@doithoai/core";
+import { type Context, Governing, Migration, PUBLIC, Rules, Table, Unit } from "@doithoai/core";
 import { Complaint } from "./complaint.ts";
 import { LOCAL } from "./engine/client.ts";
 import { loadSample } from "./sample/index.ts";
@@ -45,21 +45,32 @@ const shown = (table: { readonly GlobalSecondaryIndexes?: readonly GlobalSeconda
     )
     .toSorted();
 
+type Folder = Pick<Context, "table" | "vault">;
+
 /**
- * What lies in a folder since an earlier version, brought to the forms that this one writes; what was done, in words, where anything was. A
- * folder without a record of it is of a version that kept none, or new and empty.
+ * What lies in a folder since an earlier version, brought to the forms that this one writes and to
+ * its calendar; what was done, in words, where anything was. A folder without a record of it is of
+ * a version that kept none, or new and empty.
  */
-export async function upgradeData({ table, vault }: Pick<Context, "table" | "vault">, now: Date): Promise<string | undefined> {
+export async function upgradeData(folder: Folder, now: Date): Promise<string | undefined> {
   const until = Date.now() + PREPARING_MS;
-  if (!(await Migration.isDue({ table, until }))) return undefined;
-  const { calendar } = await Rules.currentRules({ table, until });
-  const done = await Migration.run({ table, vault, calendar, now, requestId: "prepare" });
-  const { read: _, ...changed } = done.counts;
-  return Object.values(changed).some((count) => count > 0) ? Migration.told(done) : undefined;
+  const { calendar } = await Rules.currentRules({ ...folder, until });
+  const given = { ...folder, calendar, now, requestId: "prepare", until };
+  const forms = (await Migration.isDue(given)) ? await Migration.run(given) : undefined;
+  // After the forms, for the recount walks the register.
+  const adopted = await Governing.adoptCalendar(given);
+  const done = [
+    ...(forms && didAnything(forms) ? [Migration.told(forms)] : []),
+    // A new folder adopts it too, and has nothing to count.
+    ...(adopted && adopted.recalculation.examined > 0 ? [Governing.adoptedWords(adopted)] : []),
+  ];
+  return done.length > 0 ? done.join("; ") : undefined;
 }
 
+const didAnything = ({ counts: { read: _, ...done } }: Migration.Migration): boolean => Object.values(done).some((count) => count > 0);
+
 /** Units and sample data: a first start writes them, a later one finds nothing to change. */
-export async function loadData({ table, vault }: Pick<Context, "table" | "vault">, now: Date): Promise<void> {
+export async function loadData({ table, vault }: Folder, now: Date): Promise<void> {
   const until = Date.now() + PREPARING_MS;
   const { calendar } = await Rules.currentRules({ table, until });
   const ctx: Context = { actor: PUBLIC, now, requestId: "prepare", until, table, calendar, vault };

@@ -16,6 +16,7 @@ afterEach(async () => {
 });
 
 const NO_VAULT = "DOITHOAI_KEYS_BUCKET and DOITHOAI_KEY_ALIAS name no vault: identities that lie in the clear are left and counted.";
+const ADOPTED = "The stage has calendar version 2 (2026-11-24, 2027-11-24 changed), 0 of 0 open deadlines moved. The overdue check goes on with it.";
 
 test("it says where it begins, what it cannot do without a vault, and what was done; called again, it finds nothing", async () => {
   await putAll(gateway.table, firstVersion());
@@ -25,6 +26,7 @@ test("it says where it begins, what it cannot do without a vault, and what was d
     "Begins, for Citizen 2, SupervisionFinding 2, register 1.",
     NO_VAULT,
     expect.stringMatching(/^Done: \d+ items read, 9 written anew, 6 deadlines entered in the register, 4 identities left in the clear: there is no vault\.$/),
+    ADOPTED,
   ]);
   const again = await runOn(gateway.table, migrate, ["--rate", "1000", "--segments", "2"], NOW);
   expect(again.lines).toEqual([
@@ -41,6 +43,7 @@ test("what failed is told by its key, and ends the call as a failure", async () 
   expect(lines.slice(2)).toEqual([
     "failed: SUPERVISION#X 2-FINDING#X: SupervisionFinding of schema 3, written by a later version of this program, which knows 2",
     expect.stringMatching(/^Done: \d+ items read, 1 failed\.$/),
+    ADOPTED,
   ]);
   expect(String(error)).toBe("Error: What failed stands as it was. Set right what is said of it, then call this again.");
   expect(await everything(gateway.table)).toContainEqual(expect.objectContaining({ pk: "SUPERVISION#X", schema: 3 }));
@@ -56,8 +59,9 @@ test("it tells how far it is, now and then", async () => {
     return new Date(at);
   };
   await migrate.run(["--table", gateway.table.name], { table: () => gateway.table, say: (line) => lines.push(line), now });
-  expect(lines.slice(2, -1).length).toBeGreaterThan(0);
-  for (const line of lines.slice(2, -1)) expect(line).toMatch(/^\d+ items read.* \(\d of 4 parts of the table\)$/);
+  const between = lines.slice(2, -2);
+  expect(between.length).toBeGreaterThan(0);
+  for (const line of between) expect(line).toMatch(/^\d+ items read.* \(\d of 4 parts of the table\)$/);
 });
 
 test.each([

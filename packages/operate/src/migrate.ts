@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { parseArgs } from "node:util";
-import { Citizen, Migration, Rules, type Table, Unit } from "@doithoai/core";
+import { Citizen, Governing, Migration, Rules, type Table, Unit } from "@doithoai/core";
 import { vaultInAws } from "@doithoai/gateway/vault";
 import { Complaint } from "@doithoai/local/complaint";
 import type { Command } from "./command.ts";
@@ -12,7 +12,10 @@ const PATIENCE_MS = 60_000;
 /** Between two lines of progress. */
 const QUIET_MS = 5_000;
 
-/** Brings what earlier versions wrote to the forms that this one writes. Stopped at any point, it goes on there when it is called again. */
+/**
+ * Brings what earlier versions wrote to the forms that this one writes, and the stage to the
+ * calendar that ships. Stopped at any point, it goes on there when it is called again.
+ */
 export const run: Command["run"] = async (args, io) => {
   const { values } = parseArgs({ args: [...args], options: { ...TABLE_OPTIONS, rate: { type: "string" }, segments: { type: "string" } } });
   const table = tableOf(values, usage, io);
@@ -37,6 +40,11 @@ export const run: Command["run"] = async (args, io) => {
   });
   for (const { pk, sk, reason } of job.failures) io.say(`failed: ${pk} ${sk}: ${reason}`);
   io.say(`Done: ${Migration.told(job)}.`);
+  // After the forms: the recount walks the register of deadlines, which the backfill may have
+  // filled just now, and a deadline that is entered behind it keeps its old day. Before the
+  // complaint: one item that failed does not hold back the calendar of all others.
+  const adopted = await Governing.adoptCalendar({ ...ctx, until: Date.now() + PATIENCE_MS });
+  if (adopted) io.say(`The stage has ${Governing.adoptedWords(adopted)}. The overdue check goes on with it.`);
   if (job.counts.failed > 0) throw new Complaint("What failed stands as it was. Set right what is said of it, then call this again.");
 };
 

@@ -1,4 +1,5 @@
 import { type Day, day, daysBetween, weekday } from "./day.ts";
+import { EDITION } from "./editions.ts";
 import type { CalendarEntry } from "./years/entry.ts";
 import { YEARS } from "./years/index.ts";
 
@@ -37,8 +38,8 @@ function* within(from: Day, to: Day, { years }: Calendar): Generator<CalendarEnt
     for (const entry of years.get(String(year)) ?? []) if (entry.day >= from && entry.day <= to) yield entry;
 }
 
-/** The national calendar: decided for 2019–2026, computed from the rules for 2027. */
-export const NATIONAL_CALENDAR: Calendar = makeCalendar({ version: 1, from: day("2019-01-01"), to: day("2026-12-31"), entries: YEARS });
+/** The national calendar as it was decided. A stage that sets nothing has one version an edition. */
+export const NATIONAL_CALENDAR: Calendar = makeCalendar({ version: EDITION, from: day("2019-01-01"), to: day("2027-12-31"), entries: YEARS });
 
 /** What an administrator changed of the national calendar. */
 export interface CalendarChanges {
@@ -56,6 +57,23 @@ export function changedCalendar({ version, set, cleared, coveredTo }: CalendarCh
   const gone = new Set<Day>([...cleared, ...set.map(({ day: of }) => of)]);
   const entries = [...YEARS.filter(({ day: of }) => !gone.has(of)), ...set].toSorted((a, b) => (a.day < b.day ? -1 : 1));
   return makeCalendar({ version, from: NATIONAL_CALENDAR.from, to: coveredTo ?? NATIONAL_CALENDAR.to, entries });
+}
+
+/** With the edition that they were made over. */
+interface Adopting extends CalendarChanges {
+  readonly edition: number;
+}
+
+/**
+ * Pure: the changes of a stage over the edition that ships. The version goes up by one an edition,
+ * so no two calendars of a stage share a version. A coverage that the edition reaches is dropped.
+ */
+export function overEdition<T extends Adopting>(changes: T): T {
+  const { edition, coveredTo } = changes;
+  if (edition >= EDITION) return changes;
+  const further = coveredTo !== null && coveredTo > NATIONAL_CALENDAR.to;
+  const version = changes.version + EDITION - edition;
+  return { ...changes, edition: EDITION, version, coveredTo: further ? coveredTo : null };
 }
 
 const SUNDAY = 0;

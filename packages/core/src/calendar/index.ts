@@ -1,2 +1,3 @@
 export * from "./calendar.ts";
 export * from "./day.ts";
+export { EDITION } from "./editions.ts";

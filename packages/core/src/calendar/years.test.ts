@@ -2,8 +2,6 @@ import { describe, expect, test } from "vitest";
 import { addDays, type Day, day, weekday } from "./day.ts";
 import { type CalendarEntry, YEARS } from "./years/index.ts";
 
-const NOTES = ["2026-11-24", "2027-11-24"];
-
 const isWeekday = (of: Day): boolean => weekday(of) !== 0 && weekday(of) !== 6;
 const inYear = (year: number): readonly CalendarEntry[] => YEARS.filter((entry) => entry.day.startsWith(`${year}-`));
 const days = (entries: readonly CalendarEntry[]): readonly string[] => entries.map((entry) => entry.day);
@@ -19,21 +17,23 @@ test("entries come in the order of their days, no day twice", () => {
   expect(days(YEARS)).toEqual([...new Set(days(YEARS))].sort());
 });
 
-test("every entry but the notes differs from its weekday", () => {
-  expect(days(YEARS.filter((entry) => entry.working === isWeekday(entry.day)))).toEqual(NOTES);
+test("every entry differs from its weekday", () => {
+  expect(days(YEARS.filter((entry) => entry.working === isWeekday(entry.day)))).toEqual([]);
 });
 
 test("only a day made up is worked, and only on a weekend", () => {
-  expect(days(YEARS.filter((entry) => entry.working && !NOTES.includes(entry.day)))).toEqual(days(YEARS.filter((entry) => entry.kind === "MAKE_UP")));
+  expect(days(YEARS.filter((entry) => entry.working))).toEqual(days(YEARS.filter((entry) => entry.kind === "MAKE_UP")));
 });
 
-test("2027 and the notes are provisional, nothing else; what is confirmed has a source", () => {
-  expect(days(YEARS.filter((entry) => entry.status === "PROVISIONAL"))).toEqual(["2026-11-24", ...days(inYear(2027))]);
-  expect(days(YEARS.filter((entry) => entry.source === null))).toEqual(NOTES);
+test("every entry is confirmed and has a source; what was read as others cite it says so", () => {
+  expect(days(YEARS.filter(({ status, source }) => status !== "CONFIRMED" || source === null))).toEqual([]);
+  const cited = YEARS.filter(({ source }) => /^(Nghị quyết 28|Công văn 10065)/.test(source ?? ""));
+  expect(days(cited)).toHaveLength(9);
+  for (const { source } of cited) expect(source).toMatch(/ \(dẫn lại\)$/);
 });
 
 /*
- * Weekdays of the year, less the paid holidays of the law (10, from 2021 11): each falls on a weekday or is made good on one,
+ * Weekdays of the year, less the paid holidays of the law (10, from 2021 11, from 2026 12): each falls on a weekday or is made good on one,
  * and a swap within the year changes nothing. 2019 has one more: 31 December 2018 was made up on 5 January 2019.
  */
 test.each([
@@ -44,8 +44,8 @@ test.each([
   [2023, 260 - 11],
   [2024, 262 - 11],
   [2025, 261 - 11],
-  [2026, 261 - 11],
-  [2027, 261 - 11],
+  [2026, 261 - 12],
+  [2027, 261 - 12],
 ])("%i has %i working days", (year, count) => {
   expect(workingDays(year)).toBe(count);
 });
@@ -64,9 +64,19 @@ describe("each year", () => {
     const off = [
       ...["2026-01-01", "2026-01-02", "2026-02-16", "2026-02-17", "2026-02-18", "2026-02-19", "2026-02-20"],
       ...["2026-04-27", "2026-04-30", "2026-05-01", "2026-08-31", "2026-09-01", "2026-09-02"],
+      "2026-11-24",
     ];
     expect(days(inYear(2026).filter((entry) => !entry.working))).toEqual(off);
-    expect(days(inYear(2026).filter((entry) => entry.working))).toEqual(["2026-01-10", "2026-08-22", "2026-11-24"]);
+    expect(days(inYear(2026).filter((entry) => entry.working))).toEqual(["2026-01-10", "2026-08-22"]);
     expect(days(inYear(2026).filter((entry) => entry.kind === "SWAP_REST"))).toEqual(["2026-01-02", "2026-08-31"]);
+  });
+
+  test("2027 is as it was decided", () => {
+    const off = [
+      ...["2027-01-01", "2027-02-04", "2027-02-05", "2027-02-08", "2027-02-09", "2027-02-10", "2027-04-16"],
+      ...["2027-04-30", "2027-05-03", "2027-09-02", "2027-09-03", "2027-11-24"],
+    ];
+    expect(days(inYear(2027))).toEqual(off);
+    expect(inYear(2027).filter((entry) => entry.working)).toEqual([]);
   });
 });

@@ -83,6 +83,20 @@ const VECTORS: Readonly<Record<string, readonly Row[]>> = {
     ["both ends of the swap of August 2026", "2026-08-19", 10, "WORKING_DAYS", "2026-09-04"],
     ["days that end on a Friday off", "2025-04-22", 10, "DAYS", "2025-05-05"],
   ],
+  "Nghị quyết 28/2026/QH16: 24 November is a day off": [
+    ["ten working days over it", "2026-11-16", 10, "WORKING_DAYS", "2026-12-01"],
+    ["ten days to it", "2026-11-14", 10, "DAYS", "2026-11-25"],
+    ["one working day from its eve, 2027", "2027-11-23", 1, "WORKING_DAYS", "2027-11-25"],
+    ["one month to it, 2027", "2027-10-24", 1, "MONTHS", "2027-11-25"],
+  ],
+  "the calendar of 2027": [
+    ["ten working days over New Year", "2026-12-28", 10, "WORKING_DAYS", "2027-01-12"],
+    ["ten days into Tết", "2027-01-25", 10, "DAYS", "2027-02-11"],
+    ["ten working days over Tết", "2027-02-01", 10, "WORKING_DAYS", "2027-02-22"],
+    ["one working day from the eve of Giỗ Tổ", "2027-04-15", 1, "WORKING_DAYS", "2027-04-19"],
+    ["one working day over 30 April and the day off for 1 May", "2027-04-29", 1, "WORKING_DAYS", "2027-05-04"],
+    ["one working day over Quốc khánh", "2027-09-01", 1, "WORKING_DAYS", "2027-09-06"],
+  ],
   "default of this system: paused days are not counted, first and last included": [
     ["one day of ten", "2026-03-02", 10, "WORKING_DAYS", "2026-03-17", [["2026-03-04", "2026-03-04"]]],
     ["over Tết: its days would not have counted", "2026-02-09", 5, "WORKING_DAYS", "2026-02-23", [["2026-02-16", "2026-02-20"]]],

@@ -81,22 +81,33 @@ export async function govern(ctx: Context, { action, key, dryRun, input, unitCod
       again(ctx, async () => {
         const decided = await decide();
         const found = await look(decided);
-        const { cause, reason, change } = decided;
-        const { job, part } = begin(ctx, { cause, reason, places: await placesOf(ctx, unitCode, true) });
-        const told = changeOf(ctx, {
-          ...{ subject: { id: change.id, version: change.version, unit: change.unit }, event: change.event, reason },
-          fields: [{ field: "rules", before: change.before, after: change.after }],
-        });
-        const taken = () => new Failure("STALE_VERSION", ["expectedVersion"], { expectedVersion: change.version - 1, currentVersion: change.version });
-        const written = create(ChangeEntity, told, taken);
-        expectFitting(written);
-        await transact(ctx, [...remember(job.id), ...decided.parts, written, part]);
-        forgetRules(ctx);
-        // What was written stands, whatever becomes of the rest now: the schedule goes on with it.
-        const begun = await advance(ctx, job, soon(ctx, WORKING_MS)).catch(() => job);
-        return { preview: found, recalculation: begun };
+        const recalculation = await carryOut(ctx, unitCode, decided, remember);
+        return { preview: found, recalculation };
       }),
   });
+}
+
+type Remember = (id: string) => readonly Part[];
+
+/** Writes a change with its Change and a recalculation in one transaction, and begins with that. */
+export async function carryOut(
+  ctx: Context,
+  unitCode: string,
+  { cause, reason, change, parts }: Pick<Decided, "cause" | "reason" | "change" | "parts">,
+  remember: Remember = () => [],
+): Promise<Recalculation> {
+  const { job, part } = begin(ctx, { cause, reason, places: await placesOf(ctx, unitCode, true) });
+  const told = changeOf(ctx, {
+    ...{ subject: { id: change.id, version: change.version, unit: change.unit }, event: change.event, reason },
+    fields: [{ field: "rules", before: change.before, after: change.after }],
+  });
+  const taken = () => new Failure("STALE_VERSION", ["expectedVersion"], { expectedVersion: change.version - 1, currentVersion: change.version });
+  const written = create(ChangeEntity, told, taken);
+  expectFitting(written);
+  await transact(ctx, [...remember(job.id), ...parts, written, part]);
+  forgetRules(ctx);
+  // What was written stands, whatever becomes of the rest now: the schedule goes on with it.
+  return await advance(ctx, job, soon(ctx, WORKING_MS)).catch(() => job);
 }
 
 const soon = ({ until }: Context, within: number): number => Math.min(Date.now() + within, until - 2_000);

@@ -1,3 +1,4 @@
+export * from "./adopt-calendar.ts";
 export type { Governed } from "./govern.ts";
 export { recalculation } from "./recalculation.ts";
 export * from "./set-calendar.ts";

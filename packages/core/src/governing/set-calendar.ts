@@ -1,21 +1,21 @@
 import * as z from "zod";
-import { type CalendarEntry, changedCalendar, NATIONAL_CALENDAR } from "../calendar/calendar.ts";
+import { type CalendarEntry, changedCalendar, NATIONAL_CALENDAR, overEdition } from "../calendar/calendar.ts";
 import { addDays, type Day, dayOf } from "../calendar/day.ts";
+import { EDITION } from "../calendar/editions.ts";
 import type { Context } from "../context.ts";
 import { Failure, Failures, type Phrase } from "../errors.ts";
 import { zIdempotencyKey } from "../opinion/input.ts";
 import { staleVersion } from "../outbox/index.ts";
-import { expectFitting } from "../outbox/storable.ts";
 import { parse } from "../parse.ts";
 import { authorizeAt } from "../policy.ts";
-import { CalendarDay, RulesEntity, SET_MAX } from "../rules/entity.ts";
+import { CalendarDay } from "../rules/entity.ts";
 import { currentRules, type Rules } from "../rules/read.ts";
 import { optional, zDay } from "../shape.ts";
-import { Contended } from "../table/retry.ts";
-import { create, replace } from "../table/write.ts";
 import { NOTE_MAX, prose } from "../text.ts";
 import { COUNTRY } from "../unit/read.ts";
+import { adoptCalendar } from "./adopt-calendar.ts";
 import { type Decided, type Governed, govern } from "./govern.ts";
+import { saved } from "./saved.ts";
 import { CALENDAR } from "./subjects.ts";
 
 export const DAYS_MAX = 100;
@@ -61,6 +61,8 @@ export async function setCalendarDays(ctx: Context, raw: unknown): Promise<Gover
   const wrong = contradictions(parsed, dayOf(ctx.now));
   if (wrong.length > 0) throw new Failures(wrong);
   const { idempotencyKey, dryRun, ...input } = parsed;
+  // First, so that the Change of a deadline that the edition moves gives the edition's reason.
+  if (!dryRun) await adoptCalendar(ctx);
   return govern(ctx, { action: "setCalendarDays", key: idempotencyKey, dryRun, input, unitCode: COUNTRY, decide: () => decided(ctx, parsed) });
 }
 
@@ -69,12 +71,14 @@ async function decided(ctx: Context, { expectedVersion, set, clear, coveredTo, r
   if (before.calendar.version !== expectedVersion) throw staleVersion(expectedVersion, before.calendar.version);
   const days = set.map(({ date, ...entry }): CalendarEntry => ({ ...entry, day: date }));
   const touched = new Set<Day>([...days.map(({ day }) => day), ...clear]);
+  const own = overEdition(before.changes);
   const calendar = {
-    version: before.calendar.version + 1,
-    set: [...before.changes.set.filter(({ day }) => !touched.has(day)), ...days],
+    edition: EDITION,
+    version: own.version + 1,
+    set: [...own.set.filter(({ day }) => !touched.has(day)), ...days],
     // Of a day that never was anything else nothing is to be kept.
-    cleared: [...before.changes.cleared.filter((day) => !touched.has(day)), ...clear.filter((day) => NATIONAL_CALENDAR.entries.has(day))],
-    coveredTo: coveredTo ?? before.changes.coveredTo,
+    cleared: [...own.cleared.filter((day) => !touched.has(day)), ...clear.filter((day) => NATIONAL_CALENDAR.entries.has(day))],
+    coveredTo: coveredTo ?? own.coveredTo,
   };
   return {
     cause: { kind: "CALENDAR", version: calendar.version, days: [...touched] },
@@ -96,16 +100,3 @@ const shownOf = ({ calendar }: Rules, touched: ReadonlySet<Day>) => ({
   set: [...touched].flatMap((day) => calendar.entries.get(day) ?? []),
   coveredTo: calendar.to,
 });
-
-/**
- * The rules with a part of them changed; decided anew when they were changed since.
- * @throws Failure TOO_MANY, TOO_LARGE at `set` for more days than are kept: rules that cannot be read back are no rules.
- */
-export function saved(before: Rules, to: { readonly calendar?: Rules["changes"]; readonly overriding?: string[] }) {
-  const after = { version: before.version + 1, calendar: to.calendar ?? before.changes, overriding: to.overriding ?? [...before.overriding] };
-  if (RulesEntity.refusals(after).length > 0) throw new Failure("TOO_MANY", ["set"], { limit: SET_MAX });
-  const put = before.version === 0 ? create(RulesEntity, after, changed) : replace(RulesEntity, after, before.version, changed);
-  expectFitting(put, ["set"]);
-  return put;
-}
-const changed = () => new Contended("the rules were changed meanwhile");

@@ -15,7 +15,7 @@ import { NOTE_MAX, prose } from "../text.ts";
 import { byCode, toSnapshot } from "../unit/read.ts";
 import type { Unit } from "../unit/shape.ts";
 import { type Decided, type Governed, govern } from "./govern.ts";
-import { saved } from "./set-calendar.ts";
+import { saved } from "./saved.ts";
 
 export const SetPolicyInput = z.object({
   idempotencyKey: zIdempotencyKey,

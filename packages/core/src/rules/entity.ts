@@ -22,7 +22,14 @@ export const RulesEntity = entity({
   name: "Rules",
   shape: z.object({
     version: z.int().min(0),
-    calendar: z.object({ version: z.int().positive(), set: z.array(CalendarDay).max(SET_MAX), cleared: z.array(zDay).max(SET_MAX), coveredTo: optional(zDay) }),
+    calendar: z.object({
+      /** The edition of what ships that the stage has adopted; the first was stored without it. */
+      edition: z.int().positive().default(1),
+      version: z.int().positive(),
+      set: z.array(CalendarDay).max(SET_MAX),
+      cleared: z.array(zDay).max(SET_MAX),
+      coveredTo: optional(zDay),
+    }),
     overriding: z.array(z.string()).max(5_000),
   }),
   schema: 1,

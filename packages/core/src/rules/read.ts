@@ -1,4 +1,4 @@
-import { type Calendar, changedCalendar, NATIONAL_CALENDAR } from "../calendar/calendar.ts";
+import { type Calendar, changedCalendar, overEdition } from "../calendar/calendar.ts";
 import type { Day } from "../calendar/day.ts";
 import type { Context } from "../context.ts";
 import { POLICIES, type Policy, policyInForce } from "../deadline/policies.ts";
@@ -10,7 +10,9 @@ import { PolicyBookEntity, RulesEntity, toPolicies } from "./entity.ts";
 type Reader = Pick<Context, "table" | "until">;
 export interface Rules {
   readonly version: number;
+  /** What was set over the edition that ships, whether the stage has adopted it or not. */
   readonly calendar: Calendar;
+  /** As they are stored. */
   readonly changes: NonNullable<Awaited<ReturnType<typeof stored>>>["calendar"];
   readonly overriding: readonly string[];
 }
@@ -40,13 +42,13 @@ function keeping<T>({ table }: Reader, key: string, read: () => Promise<T>): Pro
 /** After a change of the rules: this process reads them anew. */
 export const forgetRules = ({ table }: Pick<Context, "table">): void => void kept.delete(table.client);
 
-const EMPTY = { version: 0, calendar: { version: NATIONAL_CALENDAR.version, set: [], cleared: [], coveredTo: null }, overriding: [] };
+const EMPTY = { version: 0, calendar: { edition: 1, version: 1, set: [], cleared: [], coveredTo: null }, overriding: [] };
 const stored = async (ctx: Reader, consistent: boolean) => (await get(ctx, RulesEntity, { pk: "RULES", sk: "RULES" }, { consistent })) ?? EMPTY;
 
 /** The rules as they stand, for a change of them. */
 export async function currentRules(ctx: Reader): Promise<Rules> {
   const { version, calendar, overriding } = await stored(ctx, true);
-  return { version, changes: calendar, calendar: calendar.version === NATIONAL_CALENDAR.version ? NATIONAL_CALENDAR : changedCalendar(calendar), overriding };
+  return { version, changes: calendar, calendar: changedCalendar(overEdition(calendar)), overriding };
 }
 
 /** The rules as every request takes them: at most ten seconds old. */

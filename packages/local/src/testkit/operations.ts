@@ -96,7 +96,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   },
   SetCalendarDays: {
     hand: "admin",
-    variables: () => ({ input: { expectedVersion: 1, set: [DAY_OFF], reason: "Dự kiến hoán đổi ngày nghỉ.", dryRun: true } }),
+    variables: () => ({ input: { expectedVersion: 2, set: [DAY_OFF], reason: "Dự kiến hoán đổi ngày nghỉ.", dryRun: true } }),
     budget: 300,
     why: "the provinces, then a Query a province that ever was for what runs and for what is paused",
   },

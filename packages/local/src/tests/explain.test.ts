@@ -23,10 +23,21 @@ test("ten working days over Tết: the day, and every day on the way", async () 
   expect(steps.filter(({ counted }: { counted: boolean }) => counted)).toHaveLength(10);
 });
 
-test("a day that is not confirmed makes the answer provisional, and is named", async () => {
-  const { dueOn, provisional, provisionalBecause } = (await explain("2026-11-16T09:00:00+07:00")).data.explainDeadline;
-  expect({ dueOn, provisional }).toEqual({ dueOn: "2026-11-30", provisional: true });
-  expect(provisionalBecause).toEqual([expect.stringMatching(/^2026-11-24: /)]);
+test("24 November is passed over, with what says so; a new year that is known makes nothing provisional", async () => {
+  const known = (await explain("2026-11-16T09:00:00+07:00")).data.explainDeadline;
+  expect(known).toMatchObject({ dueOn: "2026-12-01", provisional: false, provisionalBecause: [] });
+  expect(known.steps.find(({ date }: { date: string }) => date === "2026-11-24")).toMatchObject({
+    counted: false,
+    reason: expect.stringContaining("Ngày Văn hóa Việt Nam"),
+    source: "Nghị quyết 28/2026/QH16 ngày 24/4/2026 (dẫn lại)",
+  });
+  expect((await explain("2026-12-28T09:00:00+07:00")).data.explainDeadline).toMatchObject({ dueOn: "2027-01-12", provisional: false });
+});
+
+test("beyond what the calendar covers the answer is provisional, and says why", async () => {
+  const { dueOn, provisional, provisionalBecause } = (await explain("2027-12-20T09:00:00+07:00")).data.explainDeadline;
+  expect({ dueOn, provisional }).toEqual({ dueOn: "2028-01-03", provisional: true });
+  expect(provisionalBecause).toEqual([expect.stringContaining("2027")]);
 });
 
 test("the same instant in another zone is the same local day; in English the words are English", async () => {

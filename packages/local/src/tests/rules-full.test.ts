@@ -15,23 +15,23 @@ const calendar = async () =>
 
 test("more days than the calendar keeps are refused, and what was set goes on holding", async () => {
   const set = [{ ...days(0, "Quốc tang")[0], date: "2026-12-01" }];
-  await mutate(office.admin, "SetCalendarDays", { expectedVersion: 1, reason: "Thông báo.", set });
-  const input = (i: number) => ({ expectedVersion: 2 + i, reason: "Kế hoạch.", set: days(i * 100, "Nghỉ") });
+  await mutate(office.admin, "SetCalendarDays", { expectedVersion: 2, reason: "Thông báo.", set });
+  const input = (i: number) => ({ expectedVersion: 3 + i, reason: "Kế hoạch.", set: days(i * 100, "Nghỉ") });
   for (let i = 0; i < 9; i++) expect(await refusals(office.admin, "SetCalendarDays", input(i))).toEqual([]);
   expect(await refusals(office.admin, "SetCalendarDays", input(9))).toEqual(["TOO_MANY set"]);
-  expect(await calendar()).toMatchObject({ version: 11, days: [{ working: false }] });
+  expect(await calendar()).toMatchObject({ version: 12, days: [{ working: false }] });
   expect(office.gateway.broken).toEqual([]);
 });
 
 test("days whose words fill more than an item holds are refused at their field", async () => {
-  const input = (i: number) => ({ expectedVersion: 1 + i, reason: "Kế hoạch.", set: days(i * 100, "ế".repeat(300)) });
+  const input = (i: number) => ({ expectedVersion: 2 + i, reason: "Kế hoạch.", set: days(i * 100, "ế".repeat(300)) });
   const codes = [];
   for (let i = 0; i < 4 && codes.length === 0; i++) codes.push(...(await refusals(office.admin, "SetCalendarDays", input(i))));
   expect(codes).toEqual(["TOO_LARGE set"]);
 });
 
 test("a day that was never anything else leaves nothing when it is cleared", async () => {
-  await mutate(office.admin, "SetCalendarDays", { expectedVersion: 1, reason: "Thông báo.", clear: ["2031-02-03", "2026-09-02"] });
+  await mutate(office.admin, "SetCalendarDays", { expectedVersion: 2, reason: "Thông báo.", clear: ["2031-02-03", "2026-09-02"] });
   const { Items = [] } = await office.gateway.table.client.send(
     new QueryCommand({ TableName: office.gateway.table.name, KeyConditionExpression: "pk = :pk", ExpressionAttributeValues: { ":pk": "RULES" } }),
   );
@@ -57,7 +57,7 @@ test("a holiday that moved what is owed on an opinion does not keep it from bein
   const entry = (content: string) => ({ unitCode: office.commune, channel: "LETTER", content, upsert: true, externalRef });
   const { id } = await done(office.clerk, "RecordOpinion", entry("Bản 1"));
   const set = [{ date: "2026-11-26", working: false, kind: "HOLIDAY", status: "CONFIRMED", reason: "Quốc tang" }];
-  const { recalculation } = await mutate(office.admin, "SetCalendarDays", { expectedVersion: 1, reason: "Thông báo đột xuất.", set });
+  const { recalculation } = await mutate(office.admin, "SetCalendarDays", { expectedVersion: 2, reason: "Thông báo đột xuất.", set });
   expect(recalculation.moved).toBe(1);
   expect(await done(office.clerk, "RecordOpinion", entry("Bản 2"))).toMatchObject({ id });
 });

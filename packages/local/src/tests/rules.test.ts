@@ -39,7 +39,7 @@ async function overSince(id: string): Promise<void> {
 }
 const setDays = async (input: object) => mutate(office.admin, "SetCalendarDays", { expectedVersion: await version(), reason: "Thông báo đột xuất.", ...input });
 
-/** Opinions owed a first reply by 7 December, one of them told already; a result owed in 20 days, and one by a day that was fixed. */
+/** Opinions owed a first reply by 8 December, one of them told already; a result owed in 20 days, and one by a day that was fixed. */
 async function someDeadlines() {
   const { clerk, chain } = office;
   await chain.received();
@@ -70,8 +70,8 @@ describe("days of the calendar", () => {
     // Ten working days now pass over Thursday 3; twenty days that end on Monday 14 end on Tuesday 15. What somebody fixed stays.
     expect((await all()).map(({ policyCode, dueOn, originalDueOn }) => `${policyCode} ${originalDueOn} → ${dueOn}`).toSorted()).toEqual(
       [
-        ...Array.from({ length: 3 }, () => "OPINION_FIRST_REPLY 2026-12-07 → 2026-12-08"),
-        "OPINION_FIRST_REPLY 2026-12-07 → 2026-12-07",
+        ...Array.from({ length: 3 }, () => "OPINION_FIRST_REPLY 2026-12-08 → 2026-12-09"),
+        "OPINION_FIRST_REPLY 2026-12-08 → 2026-12-08",
         "OPINION_RESULT 2026-12-14 → 2026-12-15",
         "OPINION_RESULT 2026-12-15 → 2026-12-15",
       ].toSorted(),
@@ -133,9 +133,9 @@ describe("days of the calendar", () => {
     await gateway.table.client.send(new UpdateCommand({ ...at, UpdateExpression: "SET body = :body", ExpressionAttributeValues: { ":body": "{" } }));
     const { recalculation, userErrors } = await setDays({ set: [dayOff("2026-12-01")] });
     expect({ userErrors, moved: recalculation.moved }).toEqual({ userErrors: [], moved: 1 });
-    expect((await all()).map(({ subject, dueOn }) => [(subject as { id: string }).id, dueOn])).toEqual([[sound.id, "2026-12-08"]]);
+    expect((await all()).map(({ subject, dueOn }) => [(subject as { id: string }).id, dueOn])).toEqual([[sound.id, "2026-12-09"]]);
     // Its deadline is known to the register still: nothing is lost, and what is overdue is flagged.
-    expect(await gateway.overdue("2026-12-09T00:05:00+07:00")).toMatchObject({ flagged: 2, failed: 0 });
+    expect(await gateway.overdue("2026-12-10T00:05:00+07:00")).toMatchObject({ flagged: 2, failed: 0 });
     expect(gateway.broken.length).toBeGreaterThan(0);
   });
 
@@ -224,18 +224,18 @@ describe("policies", () => {
     });
     const fresh = await chain.received();
     const dry = await set({ dryRun: true });
-    expect(dry.preview.moves).toEqual([expect.objectContaining({ from: "2026-12-07", to: "2026-11-30" })]);
+    expect(dry.preview.moves).toEqual([expect.objectContaining({ from: "2026-12-08", to: "2026-12-01" })]);
     const applied = await set();
     expect(applied).toMatchObject({ userErrors: [], preview: dry.preview, recalculation: { moved: 1 } });
     const deadlines = await all();
     const of = (opinion: { id: string }) => deadlines.find(({ subject }) => (subject as { id: string }).id === opinion.id);
-    expect(of(fresh)).toMatchObject({ dueOn: "2026-11-30", originalDueOn: "2026-12-07", policy: { unitCode: commune, version: 1, length: 5 } });
-    expect(of(late)).toMatchObject({ dueOn: "2026-12-03", policy: { unitCode: "VN", version: 0, length: 10 } });
+    expect(of(fresh)).toMatchObject({ dueOn: "2026-12-01", originalDueOn: "2026-12-08", policy: { unitCode: commune, version: 1, length: 5 } });
+    expect(of(late)).toMatchObject({ dueOn: "2026-12-04", policy: { unitCode: "VN", version: 0, length: 10 } });
     expect(await inForce(commune)).toMatchObject({ length: 5, unitCode: commune, version: 1, source: "Quy chế đối thoại của phường" });
     expect(await inForce(commune, "2026-11-19")).toMatchObject({ length: 10, unitCode: "VN" });
     expect(await inForce(office.province)).toMatchObject({ length: 10, unitCode: "VN" });
     const next = await chain.received();
-    expect((await all()).find(({ subject }) => (subject as { id: string }).id === next.id)).toMatchObject({ dueOn: "2026-11-30", policy: { version: 1 } });
+    expect((await all()).find(({ subject }) => (subject as { id: string }).id === next.id)).toMatchObject({ dueOn: "2026-12-01", policy: { version: 1 } });
   });
 
   test("the province's stands between: the commune's own wins over it, another commune takes it", async () => {
@@ -246,9 +246,9 @@ describe("policies", () => {
     await take(await gateway.as("CLERK", neighbour), "RecordOpinion", { ...letter, unitCode: neighbour });
     await set();
     const byProvince = await set({ unitCode: province, length: 7 });
-    expect(byProvince.preview.moves).toEqual([expect.objectContaining({ from: "2026-12-07", to: "2026-12-02" })]);
+    expect(byProvince.preview.moves).toEqual([expect.objectContaining({ from: "2026-12-08", to: "2026-12-03" })]);
     expect((await all()).map(({ dueOn, policy: frozen }) => `${dueOn} ${(frozen as { unitCode: string }).unitCode}`).toSorted()).toEqual(
-      [`2026-11-30 ${commune}`, `2026-12-02 ${province}`].toSorted(),
+      [`2026-12-01 ${commune}`, `2026-12-03 ${province}`].toSorted(),
     );
   });
 
@@ -257,19 +257,19 @@ describe("policies", () => {
     const opinion = await chain.received();
     const OWN = "query ($unitCode: String!) { ownDeadlinePolicies(unitCode: $unitCode) { code length unit validFrom version } }";
     await set({ validFrom: "2027-01-01" });
-    // Ten working days and fourteen days from here end on one day: nothing moves, and what counts from now on is the latter.
+    // Ten working days and fifteen days from here end on one day: nothing moves, and what counts from now on is the latter.
     const { data } = await office.admin(
       "mutation ($input: SetDeadlinePolicyInput!) { setDeadlinePolicy(input: $input) { policy { code length version } preview { moved } userErrors { code } } }",
-      { input: policy({ expectedVersion: 1, length: 14, unit: "DAYS" }) },
+      { input: policy({ expectedVersion: 1, length: 15, unit: "DAYS" }) },
     );
-    expect(data.setDeadlinePolicy).toEqual({ policy: { code: "OPINION_FIRST_REPLY", length: 14, version: 2 }, preview: { moved: 0 }, userErrors: [] });
+    expect(data.setDeadlinePolicy).toEqual({ policy: { code: "OPINION_FIRST_REPLY", length: 15, version: 2 }, preview: { moved: 0 }, userErrors: [] });
     expect((await gateway.anonymous(OWN, { unitCode: commune })).data.ownDeadlinePolicies).toMatchObject([
       { length: 5, validFrom: "2027-01-01", version: 1 },
-      { length: 14, validFrom: "2026-11-20", version: 2 },
+      { length: 15, validFrom: "2026-11-20", version: 2 },
     ]);
     expect((await all()).find(({ subject }) => (subject as { id: string }).id === opinion.id)).toMatchObject({
-      dueOn: "2026-12-07",
-      policy: { version: 2, length: 14 },
+      dueOn: "2026-12-08",
+      policy: { version: 2, length: 15 },
     });
   });
 

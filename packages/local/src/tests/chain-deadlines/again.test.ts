@@ -44,7 +44,7 @@ describe("told once more, corrected, paused", () => {
       opinionIds: [first.id],
       reason: "Cùng một hẻm.",
     });
-    expect((await owed(office.clerk, later.id)).OPINION_FIRST_REPLY).toMatchObject({ startedOn: "2026-11-23", dueOn: "2026-12-07" });
+    expect((await owed(office.clerk, later.id)).OPINION_FIRST_REPLY).toMatchObject({ startedOn: "2026-11-23", dueOn: "2026-12-08" });
     const classified = await take(office.clerk, "ClassifyOpinion", { ...onOpinion(merged), nature: "SUGGESTION", competence: "COMMUNE" });
     const assigned = await take(office.clerk, "AssignOpinion", {
       ...onOpinion(classified),
@@ -66,8 +66,8 @@ describe("told once more, corrected, paused", () => {
     const paused = await take(office.leader, "PauseDeadline", { deadlineId, expectedVersion: opinion.version, reason: "Chờ thanh tra." });
     await office.turnTo("2026-12-15");
     await take(office.clerk, "RejectOpinion", { opinionId: opinion.id, expectedVersion: paused.version, reason: "OUT_OF_SCOPE" });
-    // Seven working days were counted by 2 December; three are left after the 15th.
-    expect((await owed(office.clerk, opinion.id)).OPINION_FIRST_REPLY).toMatchObject({ metOn: "2026-12-15", dueOn: "2026-12-18", state: "MET_ON_TIME" });
+    // Six working days were counted by 2 December; four are left after the 15th.
+    expect((await owed(office.clerk, opinion.id)).OPINION_FIRST_REPLY).toMatchObject({ metOn: "2026-12-15", dueOn: "2026-12-21", state: "MET_ON_TIME" });
   });
 
   test("a reply that was entered wrongly and is taken out again was never given", async () => {
@@ -89,9 +89,9 @@ describe("told once more, corrected, paused", () => {
     const { id } = await take(clerk, "RecordOpinion", answered);
     expect((await owed(clerk, id)).OPINION_FIRST_REPLY).toMatchObject({ metOn: "2026-11-12" });
     await take(clerk, "RecordOpinion", { ...entry, nature: "SUGGESTION" });
-    expect((await owed(clerk, id)).OPINION_FIRST_REPLY).toMatchObject({ metOn: null, dueOn: "2026-11-24" });
+    expect((await owed(clerk, id)).OPINION_FIRST_REPLY).toMatchObject({ metOn: null, dueOn: "2026-11-25" });
     await take(clerk, "RecordOpinion", { ...answered, receivedOn: "2026-11-11" });
-    expect((await owed(clerk, id)).OPINION_FIRST_REPLY).toMatchObject({ startedOn: "2026-11-11", metOn: "2026-11-12", dueOn: "2026-11-25" });
+    expect((await owed(clerk, id)).OPINION_FIRST_REPLY).toMatchObject({ startedOn: "2026-11-11", metOn: "2026-11-12", dueOn: "2026-11-26" });
   });
 
   test("what was done on a day that nobody wrote down is not measured", async () => {

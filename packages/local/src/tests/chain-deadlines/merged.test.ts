@@ -88,7 +88,7 @@ describe("who waits is owed a first reply", () => {
     await office.turnTo("2026-11-26");
     await merge(into, [between]);
     expect((await owed(office.clerk, between.id))["OPINION_FIRST_REPLY~2"]).toMatchObject({ state: "CANCELLED" });
-    expect((await owed(office.clerk, into.id))["OPINION_FIRST_REPLY~2"]).toMatchObject({ startedOn: "2026-11-23", dueOn: "2026-12-07", state: "ON_TRACK" });
+    expect((await owed(office.clerk, into.id))["OPINION_FIRST_REPLY~2"]).toMatchObject({ startedOn: "2026-11-23", dueOn: "2026-12-08", state: "ON_TRACK" });
   });
 
   test("also where it had disagreed with its answer and is merged into another", async () => {

@@ -12,7 +12,7 @@ describe("an opinion", () => {
     expect(await owed(clerk, opinion.id)).toMatchObject({
       OPINION_FIRST_REPLY: {
         startedOn: "2026-11-23",
-        dueOn: "2026-12-07",
+        dueOn: "2026-12-08",
         state: "ON_TRACK",
         owedBy: { id: chain.committee },
         policy: { unitCode: "VN", length: 10 },
@@ -63,7 +63,7 @@ describe("an opinion", () => {
     const { clerk, chain } = office;
     const opinion = await chain.received();
     const beyond = await take(clerk, "ClassifyOpinion", { ...onOpinion(opinion), nature: "SUGGESTION", competence: "PROVINCE" });
-    expect((await owed(clerk, opinion.id)).OPINION_TRANSFER).toMatchObject({ startedOn: "2026-11-23", dueOn: "2026-11-30", state: "ON_TRACK" });
+    expect((await owed(clerk, opinion.id)).OPINION_TRANSFER).toMatchObject({ startedOn: "2026-11-23", dueOn: "2026-12-01", state: "ON_TRACK" });
     const own = await take(clerk, "ClassifyOpinion", { ...onOpinion(beyond), nature: "SUGGESTION", competence: "COMMUNE" });
     expect((await owed(clerk, opinion.id)).OPINION_TRANSFER).toMatchObject({ state: "CANCELLED", cancelledOn: "2026-11-23" });
     const again = await take(clerk, "ClassifyOpinion", { ...onOpinion(own), nature: "SUGGESTION", competence: "CENTRAL" });
@@ -97,7 +97,7 @@ describe("an opinion", () => {
     const approved = await chain.approved();
     expect(await owed(clerk, approved.id)).toMatchObject({
       OPINION_RESULT: { metOn: "2026-11-23", state: "MET_ON_TIME" },
-      CITIZEN_NOTIFY: { startedOn: "2026-11-23", dueOn: "2026-11-26", state: "DUE_SOON" },
+      CITIZEN_NOTIFY: { startedOn: "2026-11-23", dueOn: "2026-11-27", state: "DUE_SOON" },
     });
     const told = await take(clerk, "RecordDelivery", { responseId: approved.responses[0].id, means: "LETTER" });
     expect((await owed(clerk, approved.id)).CITIZEN_NOTIFY).toMatchObject({ metOn: "2026-11-23", state: "MET_ON_TIME" });
@@ -182,8 +182,8 @@ describe("an opinion", () => {
     const { clerk, commune } = office;
     const letter = { unitCode: commune, channel: "LETTER", content: "Đường hư.", citizen: { name: "Lê Thị Thử" } };
     const opinion = await take(clerk, "RecordOpinion", { ...letter, receivedOn: "2026-11-16" });
-    expect((await owed(clerk, opinion.id)).OPINION_FIRST_REPLY).toMatchObject({ startedOn: "2026-11-16", startRecordedOn: "2026-11-23", dueOn: "2026-11-30" });
+    expect((await owed(clerk, opinion.id)).OPINION_FIRST_REPLY).toMatchObject({ startedOn: "2026-11-16", startRecordedOn: "2026-11-23", dueOn: "2026-12-01" });
     await take(clerk, "UpdateOpinion", { ...onOpinion(opinion), patch: { receivedOn: "2026-11-18" } });
-    expect((await owed(clerk, opinion.id)).OPINION_FIRST_REPLY).toMatchObject({ startedOn: "2026-11-18", dueOn: "2026-12-02", originalDueOn: "2026-11-30" });
+    expect((await owed(clerk, opinion.id)).OPINION_FIRST_REPLY).toMatchObject({ startedOn: "2026-11-18", dueOn: "2026-12-03", originalDueOn: "2026-12-01" });
   });
 });

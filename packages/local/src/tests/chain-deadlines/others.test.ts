@@ -109,9 +109,9 @@ test("a recommendation is replied to in 15 working days from the day the body re
   const issued = await chain.issued();
   const received = await take(office.clerk, "ReceiveRecommendation", { ...onRecommendation(issued) });
   expect(await owed(office.clerk, issued.id)).toMatchObject({
-    RECOMMENDATION_REPLY: { startedOn: "2026-11-23", dueOn: "2026-12-14", owedBy: { id: chain.committee } },
+    RECOMMENDATION_REPLY: { startedOn: "2026-11-23", dueOn: "2026-12-15", owedBy: { id: chain.committee } },
   });
-  await office.turnTo("2026-12-15");
-  await take(office.clerk, "ReplyToRecommendation", { ...onRecommendation(received), content: "Phường tiếp thu.", repliedOn: "2026-12-14" });
-  expect((await owed(office.clerk, issued.id)).RECOMMENDATION_REPLY).toMatchObject({ metOn: "2026-12-14", metRecordedOn: "2026-12-15", state: "MET_ON_TIME" });
+  await office.turnTo("2026-12-16");
+  await take(office.clerk, "ReplyToRecommendation", { ...onRecommendation(received), content: "Phường tiếp thu.", repliedOn: "2026-12-15" });
+  expect((await owed(office.clerk, issued.id)).RECOMMENDATION_REPLY).toMatchObject({ metOn: "2026-12-15", metRecordedOn: "2026-12-16", state: "MET_ON_TIME" });
 });

@@ -1,0 +1,54 @@
+import { DeleteCommand, PutCommand } from "@aws-sdk/lib-dynamodb";
+import { expect, test } from "vitest";
+import { useOffice } from "../../local/src/testkit/office.ts";
+import { changesIn, firstReply, opinionOfBefore, rulesOfBefore } from "../../local/src/tests/migration/first-edition.ts";
+import { everything, isOfBackfill } from "../../local/src/tests/migration/first-version.ts";
+import * as migrate from "./migrate.ts";
+import { runOn } from "./testkit/io.ts";
+
+/** `migrate` on a stage that a program with the first edition of the calendar left. */
+const office = useOffice({ apart: true });
+const NOW = new Date("2026-12-01T08:30:00+07:00");
+const run = () => runOn(office.gateway.table, migrate, [], NOW);
+const calendarLines = (lines: readonly string[]) => lines.filter((line) => line.startsWith("The stage has"));
+
+test("it brings the stage to the calendar that ships: a deadline moves, a notice is withdrawn; run again, it writes nothing", async () => {
+  const { gateway } = office;
+  await office.turnTo("2026-11-16");
+  const id = await opinionOfBefore(office);
+  await office.turnTo("2026-12-01");
+  await gateway.overdue("2026-12-01T00:05:00+07:00");
+  const { lines, error } = await run();
+  expect(error).toBeUndefined();
+  expect(calendarLines(lines)).toEqual([
+    "The stage has calendar version 2 (2026-11-24, 2027-11-24 changed), 1 of 1 open deadlines moved. The overdue check goes on with it.",
+  ]);
+  await gateway.overdue("2026-12-01T09:05:00+07:00");
+  expect(await firstReply(office, id)).toMatchObject({ dueOn: "2026-12-01", calendarVersion: 2, said: ["OVERDUE", "WITHDRAWN", "REMINDER_0"] });
+  const before = (await everything(gateway.table)).filter((item) => !isOfBackfill(item));
+  expect(calendarLines((await run()).lines)).toEqual([]);
+  expect((await everything(gateway.table)).filter((item) => !isOfBackfill(item))).toEqual(before);
+});
+
+test("a deadline that it enters in the register is counted too", async () => {
+  const { gateway } = office;
+  await office.turnTo("2026-11-16");
+  const id = await opinionOfBefore(office);
+  const entry = (await everything(gateway.table)).find(({ type }) => type === "Deadline");
+  await gateway.table.client.send(new DeleteCommand({ TableName: gateway.table.name, Key: { pk: entry?.pk, sk: entry?.sk } }));
+  await run();
+  expect(await firstReply(office, id)).toMatchObject({ dueOn: "2026-12-01", calendarVersion: 2 });
+});
+
+test("one item that cannot be read does not hold the calendar back, and days that the stage has set are named", async () => {
+  const { gateway } = office;
+  await rulesOfBefore(gateway.table, { cleared: ["2026-11-24"] });
+  const broken = (await everything(gateway.table)).find(({ type }) => type !== "Rules");
+  await gateway.table.client.send(new PutCommand({ TableName: gateway.table.name, Item: { ...broken, pk: "X", schema: 99 } }));
+  const { lines, error } = await run();
+  expect(String(error)).toMatch(/^Error: What failed/);
+  expect(calendarLines(lines)).toEqual([
+    "The stage has calendar version 5 (2027-11-24 changed; 2026-11-24 kept as set here), 0 of 0 open deadlines moved. The overdue check goes on with it.",
+  ]);
+  expect(await changesIn(gateway.table, "calendar.days-set")).toMatchObject([{ version: 5 }]);
+});
