@@ -32,7 +32,7 @@ const CODES = {
   RATE_LIMITED: {
     status: "429",
     when: "codes or secrets were guessed wrong too often from this address ([Guessing](access.md#guessing))",
-    act: "**again** after the seconds that the message names",
+    act: "**again** after the seconds that the message and the header `retry-after` name",
   },
   RETRY_LATER: {
     status: "200, 503",
@@ -82,8 +82,8 @@ Generated from the tables that decide (packages/gateway/src/api-doc.ts); do not 
 - \`POST /graphql\`, \`content-type: application/json\`, a body of \`query\`, \`variables\` and \`operationName\` in UTF-8. Another content type or charset is refused
   (415): a page of another origin cannot send this one unasked, which is the guard against CSRF. There are no cookies. Queries, not mutations, also by
   \`GET /graphql?query=…&variables=…\`. No batches, no subscriptions, no uploads in the request: files go by a link (\`createUpload\`).
-- Pages may call from the origins in \`DOITHOAI_ORIGINS\`, and can read every answer, refusals too, with \`x-request-id\` and \`retry-after\`. A preflight
-  holds for two hours. \`/oauth/token\` is for servers: no page can read it. Pages may send the headers
+- Pages may call from the origins in \`DOITHOAI_ORIGINS\`, and can read every answer of the gateway, refusals too, with \`x-request-id\` and
+  \`retry-after\`; an answer of the gate before it (429, 5xx) is a network error to a page. A preflight holds for two hours. \`/oauth/token\` is for servers: no page can read it. Pages may send the headers
   ${SENT.map((name) => `\`${name}\``).join(", ")}.
 - \`authorization: Bearer …\`; without it one reads what is public. A token that cannot be used is refused, never taken for none.
 - \`accept: application/graphql-response+json\` has the statuses below. With \`application/json\` a document that is refused as it is read (GRAPHQL_PARSE_FAILED,
@@ -107,6 +107,7 @@ Refused before anything is run, with the limit in the message:
 | body, bytes | ${count(LIMITS.body)} | \`BODY_LIMIT\` |
 | answer, bytes | ${count(LIMITS.answer)} | \`ANSWER_LIMIT\` |
 | entries of a list in a variable | ${count(LIST_MAX)} | \`BAD_USER_INPUT\` |
+| fields of an object in a variable | those of its type | \`BAD_USER_INPUT\` |
 | text in a variable of a query, characters | ${count(QUERY_TEXT_MAX)} | \`BAD_USER_INPUT\` |
 | marks on one letter of a text | ${MARKS_MAX} | \`BAD_ARGUMENT\`, \`INVALID\` |
 | page, \`first\` or \`last\` | 1–${LARGEST_PAGE}, ${DEFAULT_PAGE} when absent | \`BAD_ARGUMENT\` |
@@ -122,9 +123,9 @@ another list what it usually holds times an object: \`responses\` 2, \`deadlines
 \`extensions\`: \`{ "cost": { "requested": 200, "left": ${LIMITS.cost - 200}, "limit": ${LIMITS.cost} } }\`. It is counted for each request alone.
 
 Reading: a query may use ${count(LIMITS.reads.public)} read units of the table without a token and ${count(LIMITS.reads.signedIn)} with one, in at most ${count(Table.READS_MAX)} reads. A read unit is 8 KB, or two
-items; a list of the whole country is 64 reads. A list that comes to the end of this, or has looked at ${count(Table.EXAMINED_MAX)} rows of which the page could not be filled, gives the page so
+items; a list of the whole country is 64 reads, one of deadlines in any state 320. A list that comes to the end of this, or has looked at ${count(Table.EXAMINED_MAX)} rows without filling the page, gives the page so
 far: \`hasNextPage\` is true and \`endCursor\` leads on from where reading ended, also where the page is empty. Page on by \`pageInfo\`, never by the number of nodes.
-A list that could not begin any more is COST_LIMIT, at its own field; \`asked\` says what was read by then.
+A list whose first rows no longer fit is refused with COST_LIMIT, at its own field; \`asked\` says roughly what was read by then, \`limit\` the limit. A mutation is not limited so.
 
 ## What goes wrong
 

@@ -66,7 +66,6 @@ describe.each([
     spoilt = request;
     const until = Date.now() + 300;
     await expect(ask(until)).rejects.toMatchObject({ code: "RETRY_LATER" });
-    expect(Date.now()).toBeLessThan(until + 2_000);
   });
 });
 
@@ -118,7 +117,6 @@ describe.each(Object.entries(PASSING))("%s", (_, fault) => {
     spoilFirst(request, fault, Number.POSITIVE_INFINITY);
     const until = Date.now() + 200;
     await expect(ask(until)).rejects.toMatchObject({ code: "RETRY_LATER" });
-    expect(Date.now()).toBeLessThan(until + 2_000);
   });
 });
 describe.each(Object.entries(PASSING_BY_CODE))("%s", (_, fault) => {

@@ -57,7 +57,7 @@ const issuer = (name: string, path: string, options?: Parameters<typeof remoteKe
   name,
   issuer: `https://id.example.vn${path}`,
   audience: AUDIENCE,
-  keys: remoteKeys(urlOf(path), options),
+  keys: remoteKeys(urlOf(path), { failedPauseMs: 0, ...options }),
 });
 const OWN = "https://id.example.vn/own";
 beforeEach(() => {
@@ -270,7 +270,7 @@ describe("where the keys cannot be had, the caller is told to come back, not to 
     expect(fetches).toHaveLength(2);
   });
 
-  test("a redirect is not followed: whoever answers there is not the issuer", async () => {
+  test("a redirect is not followed: the other address is not the issuer", async () => {
     answers["/own"] = { status: 302, body: "" };
     expect(await refusal(sign(own))).toBe("RETRY_LATER");
     expect(fetches).toEqual(["/own"]);
@@ -294,6 +294,21 @@ describe("where the keys cannot be had, the caller is told to come back, not to 
     expect(await refusal(sign(own))).toBe("RETRY_LATER");
     answers["/own"] = [next.jwk];
     expect([await refusal(sign(next)), await refusal(sign(own))]).toEqual([{ subject: "lan", client: null }, "UNAUTHENTICATED ERR_JWKS_NO_MATCHING_KEY"]);
+  });
+
+  test("an issuer that is away is not asked by each request, whatever key a token names; its operator hears of it", async () => {
+    const reported: unknown[] = [];
+    issuers = [issuer("", "/own", { failedPauseMs: 5_000, report: (error) => reported.push(error) })];
+    await check(await sign(own));
+    answers["/own"] = { status: 503, body: "" };
+    later(601);
+    const forged = await Promise.all(Array.from({ length: 5 }, (_, i) => pairOf(`forged${i}`)));
+    for (const pair of forged) expect(await refusal(sign(pair))).toBe("RETRY_LATER");
+    expect(fetches).toHaveLength(4);
+    expect(reported).toHaveLength(1);
+    answers["/own"] = [own.jwk, ...forged.slice(0, 1).map(({ jwk }) => jwk)];
+    later(6);
+    expect(await check(await sign(forged[0] ?? own))).toMatchObject({ subject: "lan" });
   });
 
   test("keys that are still good are used while the issuer is down", async () => {

@@ -37,7 +37,10 @@ const handle = makeHandler({
           ...{ bucket: config.DOITHOAI_KEYS_BUCKET, aliasPrefix: config.DOITHOAI_KEY_ALIAS, provinces: Unit.PROVINCE_CODES },
           signing: table.client.config,
         }),
-  issuers: config.DOITHOAI_ISSUERS.map(({ jwks, ...issuer }) => ({ ...issuer, keys: remoteKeys(jwks) })),
+  issuers: config.DOITHOAI_ISSUERS.map(({ jwks, ...issuer }) => ({
+    ...issuer,
+    keys: remoteKeys(jwks, { report: (error) => log({ level: "error", message: "an issuer's keys were not fetched again", error: Log.errorFacts(error) }) }),
+  })),
   now: () => new Date(),
   newRequestId: randomUUID,
   log: (error, requestId) => log({ level: "error", message: "error", requestId, error: Log.errorFacts(error) }),

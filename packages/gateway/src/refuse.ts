@@ -5,11 +5,11 @@ import type { HttpRequest } from "./http.ts";
 import { LIMITS, limitError } from "./limits/index.ts";
 
 const NOT_JSON: Phrase = {
-  vi: "Yêu cầu phải có content-type: application/json, mã UTF-8.",
+  vi: "Yêu cầu phải có content-type: application/json, bảng mã UTF-8.",
   en: "The request must have the content-type application/json, in UTF-8.",
 };
 
-/** Yoga parses these of a GET, and takes what is no JSON for a bug. */
+/** Yoga parses these parameters of a GET. Invalid JSON would be INTERNAL. */
 const PARSED = ["variables", "extensions"];
 const NO_JSON = new GraphQLError("`variables` and `extensions` must be JSON.", { extensions: { code: "BAD_REQUEST" } });
 const OTHER_CHARSET = /^charset\s*=(?!"?utf-?8"?$)/;

@@ -195,7 +195,6 @@ describe("when it never ends", () => {
     faults = Array.from({ length: 1_000 }, () => fault);
     const until = Date.now() + 150;
     await expect(transact({ table: open(), until }, [PART])).rejects.toMatchObject({ code: "RETRY_LATER" });
-    expect(Date.now()).toBeLessThan(until + 2_000);
   });
 });
 

@@ -16,6 +16,7 @@ import {
   valueFromASTUntyped,
 } from "graphql";
 import { DEFAULT_PAGE } from "../connection.ts";
+import { operationIn } from "./operation.ts";
 import { usualSize } from "./sizes.ts";
 
 /** What a document asks for, before anything of it is run. */
@@ -39,7 +40,7 @@ const isMeta = (name: string): name is keyof typeof META => Object.hasOwn(META, 
 
 /** Scalar 0, object 1, a connection its page size × its child, another list what it usually holds × its child. */
 export function measure({ schema, document, variables }: { schema: GraphQLSchema; document: DocumentNode; variables: Variables }): Measure {
-  const operation = document.definitions.find((definition): definition is OperationDefinitionNode => definition.kind === Kind.OPERATION_DEFINITION);
+  const operation = operationIn(document);
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const definition of document.definitions) if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
   const known = valuesOf(operation, variables);

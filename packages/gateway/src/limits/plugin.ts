@@ -1,12 +1,13 @@
 import type { Language } from "@doithoai/core";
 import { type DocumentNode, GraphQLError, Kind, OperationTypeNode, parse } from "graphql";
 import type { Plugin } from "graphql-yoga";
+import type { Arrival } from "../arrival.ts";
 import type { GatewayContext } from "../context.ts";
-import { languageOf } from "../language.ts";
 import { lengthOf } from "./answer.ts";
 import { isUsedUp, spentOf } from "./budget.ts";
 import { acceptedDocuments } from "./documents.ts";
 import { check, LIMITS, type LimitCode, limitError } from "./index.ts";
+import { operationIn } from "./operation.ts";
 import { checkVariables } from "./variables.ts";
 
 /**
@@ -19,7 +20,7 @@ const WITHOUT_COUNTING = 1_000;
  * Refuses what asks too much before a resolver runs, and says what the rest costs in
  * `extensions.cost`. An accepted document is neither parsed nor validated again.
  */
-export function limits(): Plugin<GatewayContext> {
+export function limits(): Plugin<GatewayContext & Arrival, Arrival> {
   const accepted = acceptedDocuments();
   return {
     onParse: ({ context, params, setParsedDocument, setParseFn }) => {
@@ -29,8 +30,7 @@ export function limits(): Plugin<GatewayContext> {
         setParsedDocument(known);
         return;
       }
-      // The context is not made yet: only the request is known.
-      const language = languageOf(context.request.headers.get("accept-language") ?? undefined);
+      const { language } = context;
       if (text.length > LIMITS.text) throw limitError({ code: "TEXT_LIMIT", limit: LIMITS.text, asked: text.length, language });
       setParseFn((source: string) => {
         const document = parseWithin(source, language);
@@ -52,7 +52,7 @@ export function limits(): Plugin<GatewayContext> {
       }
       accepted.add(document);
       const { language, budget } = contextValue;
-      if (isMutation(document)) contextValue.reads.lift();
+      if (operationIn(document)?.operation === OperationTypeNode.MUTATION) contextValue.reads.lift();
       return {
         onExecuteDone: ({ result, setResult }) => {
           if (Symbol.asyncIterator in result) return;
@@ -66,9 +66,6 @@ export function limits(): Plugin<GatewayContext> {
     },
   };
 }
-
-const isMutation = ({ definitions }: DocumentNode): boolean =>
-  definitions.some((definition) => definition.kind === Kind.OPERATION_DEFINITION && definition.operation === OperationTypeNode.MUTATION);
 
 function parseWithin(source: string, language: Language): DocumentNode {
   try {

@@ -1,16 +1,6 @@
 import type { Language } from "@doithoai/core";
-import {
-  type DocumentNode,
-  GraphQLError,
-  type GraphQLSchema,
-  type GraphQLType,
-  isInputObjectType,
-  isListType,
-  isNonNullType,
-  Kind,
-  type OperationDefinitionNode,
-  typeFromAST,
-} from "graphql";
+import { type DocumentNode, GraphQLError, type GraphQLSchema, type GraphQLType, isInputObjectType, isListType, isNonNullType, typeFromAST } from "graphql";
+import { operationIn } from "./operation.ts";
 
 /** Entries of a list. No list of an input takes more; each says its own limit. */
 export const LIST_MAX = 1_000;
@@ -38,7 +28,7 @@ interface Asked {
  * fields of objects before graphql-js reads them: it writes the whole value into each of its errors.
  */
 export function checkVariables({ schema, document, variables, language }: Asked): GraphQLError | undefined {
-  const operation = document.definitions.find(isOperation);
+  const operation = operationIn(document);
   const isQuery = operation?.operation === "query";
   for (const definition of operation?.variableDefinitions ?? []) {
     const name = definition.variable.name.value;
@@ -53,7 +43,6 @@ export function checkVariables({ schema, document, variables, language }: Asked)
   return undefined;
 }
 
-const isOperation = (definition: DocumentNode["definitions"][number]): definition is OperationDefinitionNode => definition.kind === Kind.OPERATION_DEFINITION;
 interface Oversized {
   readonly path: string;
   readonly unit: keyof typeof WORDS;

@@ -1,15 +1,16 @@
-import { type DocumentNode, Kind, type OperationDefinitionNode } from "graphql";
+import type { DocumentNode } from "graphql";
 import type { Plugin } from "graphql-yoga";
 import type { GatewayContext } from "../context.ts";
+import { operationIn } from "../limits/operation.ts";
 import type { Noted, Noting } from "./facts.ts";
 
 /** GraphQL takes any length. */
 const NAME = /^[A-Za-z_]\w{0,60}$/;
 const CODE = /^[A-Z][A-Z_]{0,60}$/;
 
-/** Of a document its operation's name and kind: there is one at most (limits/plugin.ts). */
-export function operationOf({ definitions }: DocumentNode): Pick<Noted, "operationName" | "kind"> {
-  const found = definitions.find((each): each is OperationDefinitionNode => each.kind === Kind.OPERATION_DEFINITION);
+/** The name and kind of a document's operation. */
+export function operationOf(document: DocumentNode): Pick<Noted, "operationName" | "kind"> {
+  const found = operationIn(document);
   const name = found?.name?.value ?? "";
   return { operationName: NAME.test(name) ? name : null, kind: found?.operation ?? null };
 }

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { PutCommand } from "@aws-sdk/lib-dynamodb";
+import { DeleteCommand, PutCommand } from "@aws-sdk/lib-dynamodb";
 import { Calendar, Citizen, type Context, PUBLIC, Table } from "@doithoai/core";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
@@ -29,7 +29,6 @@ beforeAll(async () => {
   };
 });
 afterAll(async () => {
-  const { DeleteCommand } = await import("@aws-sdk/lib-dynamodb");
   await Promise.all(ROWS.map(({ pk, sk }) => table.client.send(new DeleteCommand({ TableName: table.name, Key: { pk, sk } }))));
   table.client.destroy();
 });
@@ -65,9 +64,9 @@ test("pages, whatever is hidden or narrowed and whatever they may read, are the 
           { index: "unitDay", partitions: among, descending, backward, limit, cursor, where: status && ((row) => row.status === status) },
           async (items) => items.map(({ unitSk }) => (isSeen(String(unitSk)) ? String(unitSk) : undefined)),
         );
-        const page_ = rows.map(({ value }) => value);
-        if (backward) found.unshift(...page_);
-        else found.push(...page_);
+        const values = rows.map(({ value }) => value);
+        if (backward) found.unshift(...values);
+        else found.push(...values);
         const end = (backward ? rows[0] : rows.at(-1))?.cursor;
         expect(rows.length).toBeLessThanOrEqual(limit);
         // A page that is not full says where it ended; one without limits is full while there is more.

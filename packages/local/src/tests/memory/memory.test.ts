@@ -9,7 +9,7 @@ const REQUESTS = process.env.DOITHOAI_FUZZ_REQUESTS ?? "5000";
 const HEAP_MB = 160;
 
 /** Heaps and resident memory in MB after each tenth of the requests, garbage collected. */
-interface Told {
+interface Measured {
   readonly heaps: readonly number[];
   readonly resident: readonly number[];
   readonly statuses: Readonly<Record<string, number>>;
@@ -21,7 +21,7 @@ test("refused, answered and huge requests leave nothing in memory: no document, 
     ...[`--max-old-space-size=${HEAP_MB}`, "--expose-gc", SOAK],
     ...["--endpoint", inject("endpoint"), "--requests", REQUESTS],
   ]);
-  const { heaps, resident, statuses, marks }: Told = JSON.parse(stdout);
+  const { heaps, resident, statuses, marks }: Measured = JSON.parse(stdout);
   expect(marks).toEqual({ variable: 0, token: 0, header: 0, goodToken: 0 });
   const half = 4;
   expect((heaps.at(-1) ?? 0) - (heaps[half] ?? 0)).toBeLessThanOrEqual(5);

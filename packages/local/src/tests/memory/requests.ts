@@ -25,7 +25,7 @@ const REFUSED: readonly ((n: number) => Sent)[] = [
   (n) => ({ query: `query E${n} { viewer { subject } }`, token: "BAD" }),
 ];
 
-/** What is answered, too: documents of their own, with variables. */
+/** Requests that are answered: documents of their own, with variables. */
 const ANSWERED: readonly ((n: number) => Sent)[] = [
   (n) => ({
     query: `query F${n % 7}($id: ID!) { node(id: $id) { id } }`,

@@ -8,7 +8,7 @@ const { values } = parseArgs({ options: { endpoint: { type: "string", default: "
 const gateway = await openInProcess(values.endpoint);
 const token = await gateway.tokenOf("CLERK", "79");
 
-/** What a call of the engine's own functions looks at: the text, and of marks in a row the square. */
+/** Characters that calls of built-in functions read. Of marks in a row it is the square. */
 let characters = 0;
 const squares = (text: string): number => {
   let sum = 0;
@@ -49,15 +49,15 @@ async function calls(): Promise<number> {
   return result.reduce((sum, { functions }) => sum + functions.reduce((own, { ranges }) => own + (ranges[0]?.count ?? 0), 0), 0);
 }
 
-const told: object[] = [];
+const measured: object[] = [];
 await gateway.send({ body: stringify({ query: "{ viewer { subject } }" }) });
 await session.post("Profiler.startPreciseCoverage", { callCount: true, detailed: false });
 for (const { name, body, role } of WORST) {
   await calls();
   characters = 0;
-  const { status } = await gateway.send({ body, headers: role ? { authorization: `Bearer ${token}` } : {} });
-  told.push({ name, bytes: Buffer.byteLength(body), status, characters, calls: await calls() });
+  const { status, text } = await gateway.send({ body, headers: role ? { authorization: `Bearer ${token}` } : {} });
+  measured.push({ name, bytes: Buffer.byteLength(body), status, isFault: text.includes('"INTERNAL"'), characters, calls: await calls() });
 }
 await gateway.close();
-process.stdout.write(`${stringify(told)}\n`);
+process.stdout.write(`${stringify(measured)}\n`);
 process.exit(0);
