@@ -1,18 +1,18 @@
 import type * as z from "zod";
 import { Failure, Failures, type Params, type UserErrorCode } from "./errors.ts";
 import { hintOf } from "./hints.ts";
-import { tidyInput } from "./tidy-input.ts";
+import { FAILURES_MAX, tidyInput } from "./tidy-input.ts";
 
 /**
  * Reads an input by its schema, its texts tidied. Lengths are checked before anything else.
- * @throws Failures with one entry a field: its path, a code and the limit it broke.
+ * @throws Failures with one entry a field, at most FAILURES_MAX: its path, a code and the limit it broke.
  */
 export function parse<S extends z.ZodType>(schema: S, input: unknown): z.output<S> {
   const { value, failures } = tidyInput(schema, input);
   if (failures.length > 0) throw new Failures(failures);
   const parsed = schema.safeParse(value, { reportInput: true });
   if (parsed.success) return parsed.data;
-  throw new Failures(parsed.error.issues.map(toFailure));
+  throw new Failures(parsed.error.issues.slice(0, FAILURES_MAX).map(toFailure));
 }
 
 /** Runs with the paths of what is refused led through `field`; `sessionId` and `expectedVersion` stand beside it. */

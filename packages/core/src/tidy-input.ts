@@ -9,8 +9,8 @@ const TEXT_MAX = 1_000;
 const LIST_MAX = 1_000;
 /** How often a list that is kept as a set may name each entry. */
 const REPEATED_MAX = 4;
-/** Failures after which no further field is looked at. */
-const FAILURES_MAX = 100;
+/** Failures of one input that are told; no further field is looked at then. */
+export const FAILURES_MAX = 50;
 
 interface Tidied {
   readonly value: unknown;

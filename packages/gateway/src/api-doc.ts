@@ -56,6 +56,7 @@ const CODES = {
   },
   TEXT_LIMIT: { status: "400", when: "see limits", act: LESS },
   TOKEN_LIMIT: { status: "400", when: "see limits", act: LESS },
+  BULK_LIMIT: { status: "400", when: "see limits", act: "one request for each hundred rows" },
   OPERATION_LIMIT: { status: "400", when: "see limits", act: "one request for each operation" },
   BODY_LIMIT: { status: "413", when: "see limits", act: LESS },
   BAD_REQUEST: {
@@ -103,6 +104,7 @@ Refused before anything is run, with the limit in the message:
 | tokens of a document | ${count(LIMITS.tokens)} | \`TOKEN_LIMIT\` |
 | fields nested in one another, fragments followed | ${LIMITS.depth} | \`DEPTH_LIMIT\` |
 | aliases, fragments followed | ${LIMITS.aliases} | \`ALIAS_LIMIT\` |
+| \`recordOpinions\` | ${LIMITS.bulk} | \`BULK_LIMIT\` |
 | cost | ${count(LIMITS.cost)} | \`COST_LIMIT\` |
 | body, bytes | ${count(LIMITS.body)} | \`BODY_LIMIT\` |
 | answer, bytes | ${count(LIMITS.answer)} | \`ANSWER_LIMIT\` |
@@ -125,7 +127,7 @@ another list what it usually holds times an object: \`responses\` 2, \`deadlines
 Reading: a query may use ${count(LIMITS.reads.public)} read units of the table without a token and ${count(LIMITS.reads.signedIn)} with one, in at most ${count(Table.READS_MAX)} reads. A read unit is 8 KB, or two
 items; a list of the whole country is 64 reads, one of deadlines in any state 320. A list that comes to the end of this, or has looked at ${count(Table.EXAMINED_MAX)} rows without filling the page, gives the page so
 far: \`hasNextPage\` is true and \`endCursor\` leads on from where reading ended, also where the page is empty. Page on by \`pageInfo\`, never by the number of nodes.
-A list whose first rows no longer fit is refused with COST_LIMIT, at its own field; \`asked\` says roughly what was read by then, \`limit\` the limit. A mutation is not limited so.
+A list whose first rows no longer fit is refused with COST_LIMIT; where its field is not nullable, as those of most lists, the object around it is null too. \`asked\` says roughly what was read by then, \`limit\` the limit, which varies by a fifth downward. A mutation is not limited so.
 
 ## What goes wrong
 

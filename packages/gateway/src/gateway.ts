@@ -96,7 +96,7 @@ export function makeGateway({
         throw withoutKeys(error, told({ language, requestId }));
       });
       const { calendar } = await Rules.rules({ table, until });
-      const reads = new Table.ReadBudget(actor.signedIn ? LIMITS.reads.signedIn : LIMITS.reads.public);
+      const reads = new Table.ReadBudget(actor.signedIn ? LIMITS.reads.signedIn : LIMITS.reads.public, table.random);
       const context = { actor, now: at, requestId, until, table, calendar, vault, reads };
       return { ...context, language, loaders: makeLoaders(context), budget: makeBudget(), files, address };
     },

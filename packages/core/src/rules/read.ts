@@ -46,16 +46,20 @@ const EMPTY = { version: 0, calendar: { edition: 1, version: 1, set: [], cleared
 const stored = async (ctx: Reader, consistent: boolean) => (await get(ctx, RulesEntity, { pk: "RULES", sk: "RULES" }, { consistent })) ?? EMPTY;
 
 /** The rules as they stand, for a change of them. */
-export async function currentRules(ctx: Reader): Promise<Rules> {
-  const { version, calendar, overriding } = await stored(ctx, true);
+export async function currentRules({ table, until }: Reader): Promise<Rules> {
+  const { version, calendar, overriding } = await stored({ table, until }, true);
   return { version, changes: calendar, calendar: changedCalendar(overEdition(calendar)), overriding };
 }
 
 /** The rules as every request takes them: at most ten seconds old. */
 export const rules = (ctx: Reader): Promise<Rules> => keeping(ctx, "RULES", () => currentRules(ctx));
 
-export const bookOf = async (ctx: Reader, unitCode: string, consistent = false) =>
-  (await get(ctx, PolicyBookEntity, PolicyBookEntity.key({ unitCode, version: 0, policies: [] }), { consistent })) ?? { unitCode, version: 0, policies: [] };
+export const bookOf = async ({ table, until }: Reader, unitCode: string, consistent = false) =>
+  (await get({ table, until }, PolicyBookEntity, PolicyBookEntity.key({ unitCode, version: 0, policies: [] }), { consistent })) ?? {
+    unitCode,
+    version: 0,
+    policies: [],
+  };
 
 /** The policies that a unit set for itself, oldest first. */
 export const ownPolicies = async (ctx: Reader, unitCode: string): Promise<readonly Policy[]> =>

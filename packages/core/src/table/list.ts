@@ -84,8 +84,12 @@ export async function list<T>(ctx: Context, { entity, seen, ...input }: ListInpu
   if (input.where) return listSeen(ctx, input, itemsOf);
   const { rows, more } = await listRows(ctx, input);
   const values = await itemsOf(rows.map(({ value }) => value));
+  // Where the last item is gone or broken, its row is still where to go on.
+  const end = input.backward ? 0 : rows.length - 1;
+  const lost = more && values[end] === undefined ? rows[end]?.cursor : undefined;
   return {
     more,
+    ...(lost !== undefined && { stoppedAt: lost }),
     rows: rows.flatMap(({ cursor }, i) => {
       const value = values[i];
       return value === undefined ? [] : [{ value, cursor }];

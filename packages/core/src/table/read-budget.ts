@@ -13,25 +13,42 @@ export const unitsOfQuery = (of: keyof typeof ROW_UNITS, limit = FEW_ROWS): numb
 export const unitsOfItems = (count: number): number => count * LEAST_UNITS;
 
 /** Reads of one query: a list of the country is one a province, and an empty read costs the process as much as a full one. */
-export const READS_MAX = 1_000;
-/** Reads that are under way together: what they turn out to cost counts for the next ones. */
-const IN_FLIGHT_MAX = 32;
+export const READS_MAX = 500;
+/** Expected units under way together; a single read may be more. What they turn out to cost counts for the next. */
+const UNDER_WAY_MAX = 24;
+/**
+ * The limit of units varies by this part from query to query. Were it exact, a caller could fill it up
+ * with other reads and tell by the last unit whether a hidden row was read.
+ */
+const VARIES_BY = 0.2;
 /** COST_LIMIT tells the units in steps: the exact number would count hidden rows. */
 const TOLD_STEP = 50;
 
+interface Waiting {
+  readonly expected: number;
+  readonly start: () => void;
+  readonly refuse: (error: RequestError) => void;
+}
+
 /**
- * Read units that one query may use, and reads that it may send. A read reserves its expected units
- * before it is sent, so that reads side by side cannot all pass the same check.
+ * Read units that one query may use, and reads that it may send. Reads begin in the order they came
+ * in, as many together as UNDER_WAY_MAX lets. One that does not fit waits for those under way: it is
+ * refused by what they cost, not by what was expected of them.
  */
 export class ReadBudget {
+  readonly #told: number;
   #limit: number;
-  #used = 0;
   #readsMax = READS_MAX;
+  #used = 0;
+  #expected = 0;
   #reads = 0;
-  #inFlight = 0;
-  readonly #waiting: (() => void)[] = [];
-  constructor(limit: number) {
-    this.#limit = limit;
+  #underWay = 0;
+  readonly #waiting: Waiting[] = [];
+
+  /** `random`: uniform in [0, 1). */
+  constructor(limit: number, random: () => number) {
+    this.#told = limit;
+    this.#limit = limit * (1 - VARIES_BY * random());
   }
 
   /** A mutation has no budget: a write must not end half-way. */
@@ -45,25 +62,45 @@ export class ReadBudget {
    * @throws RequestError COST_LIMIT when the read no longer fits: it is not sent.
    */
   async read<T extends { readonly ConsumedCapacity?: unknown }>(expected: number, send: () => Promise<T>): Promise<T> {
-    if (this.#inFlight >= IN_FLIGHT_MAX) await new Promise<void>((resolve) => this.#waiting.push(resolve));
-    else this.#inFlight++;
+    await new Promise<void>((start, refuse) => {
+      this.#waiting.push({ expected, start, refuse });
+      this.#begin();
+    });
+    let units = expected;
     try {
-      this.#reserve(expected);
       const result = await send();
-      this.#used += Math.max(LEAST_UNITS, unitsIn(result.ConsumedCapacity)) - expected;
+      units = Math.max(LEAST_UNITS, unitsIn(result.ConsumedCapacity));
       return result;
     } finally {
-      const next = this.#waiting.shift();
-      if (next) next();
-      else this.#inFlight--;
+      this.#underWay -= expected;
+      this.#expected += expected;
+      this.#used += units;
+      this.#begin();
     }
   }
 
-  #reserve(expected: number): void {
-    if (this.#used + expected > this.#limit) throw overBudget(this.#used, this.#limit, UNITS);
-    if (this.#reads >= this.#readsMax) throw overBudget(this.#reads, this.#readsMax, READS);
-    this.#reads++;
-    this.#used += expected;
+  /** Begins with those that wait, as far as they fit. */
+  #begin(): void {
+    for (let next = this.#waiting[0]; next; next = this.#waiting[0]) {
+      // As much more than expected as the reads before it.
+      const factor = this.#expected > 0 ? Math.max(1, this.#used / this.#expected) : 1;
+      const over = this.#over((this.#underWay + next.expected) * factor);
+      const idle = this.#underWay === 0;
+      if (!idle && (over || this.#underWay + next.expected > UNDER_WAY_MAX)) return;
+      this.#waiting.shift();
+      if (over) {
+        next.refuse(over);
+        continue;
+      }
+      this.#reads++;
+      this.#underWay += next.expected;
+      next.start();
+    }
+  }
+
+  #over(units: number): RequestError | undefined {
+    if (this.#used + units > this.#limit) return overBudget(this.#used, this.#told, UNITS);
+    return this.#reads >= this.#readsMax ? overBudget(this.#reads, this.#readsMax, READS) : undefined;
   }
 }
 

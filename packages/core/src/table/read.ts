@@ -44,7 +44,7 @@ export const isItem = (value: Readonly<Record<string, unknown>> | undefined): va
 /** One item by its key, strongly consistent where a decision hangs on it. */
 export async function get<T>(ctx: Reader, entity: Pick<Entity<T>, "fromItem">, key: Key, { consistent = false } = {}): Promise<T | undefined> {
   if (!possible(key)) return undefined;
-  const { Item } = await reading(ctx, unitsOfItems(1), (options) =>
+  const { Item } = await reading(ctx, unitsOfItems(consistent ? 2 : 1), (options) =>
     ctx.table.client.send(new GetCommand({ TableName: ctx.table.name, Key: key, ConsistentRead: consistent, ...projection(READ), ...counting(ctx) }), options),
   );
   return decode(ctx, entity, isItem(Item) ? Item : undefined);
@@ -81,7 +81,7 @@ async function batch(
   const items: Item[] = [];
   let open: readonly Key[] = keys;
   let units = 0;
-  await reading(ctx, unitsOfItems(keys.length), async (options) => {
+  await reading(ctx, unitsOfItems(consistent ? 2 * keys.length : keys.length), async (options) => {
     const { Responses, UnprocessedKeys, ConsumedCapacity } = await client.send(
       new BatchGetCommand({ RequestItems: { [name]: { Keys: [...open], ConsistentRead: consistent, ...projection(project) } }, ...counting(ctx) }),
       options,
@@ -151,7 +151,7 @@ export async function query(ctx: Reader, input: QueryInput): Promise<Rows> {
     ...counting(ctx),
     ...(input.startKey && { ExclusiveStartKey: { ...input.startKey } }),
   });
-  const units = unitsOfQuery(input.index ? "index" : "item", input.limit);
+  const units = unitsOfQuery(input.index ? "index" : "item", input.limit) * (input.consistent ? 2 : 1);
   const { Items, LastEvaluatedKey } = await reading(ctx, units, (options) => ctx.table.client.send(command, options));
   return { items: (Items ?? []).filter(isItem), lastKey: LastEvaluatedKey };
 }

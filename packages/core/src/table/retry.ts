@@ -30,6 +30,7 @@ const PASSING_REASONS = new Set(["TransactionConflict", ...THROTTLED_REASONS]);
 const OF_TIME = new Set(["RequestExpired", "RequestTimeTooSkewed", "RequestInTheFuture"]);
 const OF_TIME_BY_MESSAGE = /^Signature (expired|not yet current)/;
 const SERVER_ERROR = 500;
+const REQUEST_TIMEOUT = 408;
 const CLIENT_ERROR = 400;
 
 export interface CancellationReason {
@@ -68,7 +69,7 @@ export function isPassing(error: unknown): boolean {
   // Nobody ends a request but `within`.
   if (error.name === "AbortError" || error.name === "TransactionConflictException") return true;
   const { httpStatusCode: status, clockSkewCorrected } = error.$metadata ?? {};
-  if (status !== undefined && status >= SERVER_ERROR) return true;
+  if (status !== undefined && (status >= SERVER_ERROR || status === REQUEST_TIMEOUT)) return true;
   // A good answer of which the JSON cannot be read: it was damaged on its way.
   if (status !== undefined && status < CLIENT_ERROR && error instanceof SyntaxError) return true;
   if (isThrottlingError(error) || isOfTime(error)) return true;

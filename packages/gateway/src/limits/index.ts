@@ -6,6 +6,8 @@ import { type Measure, measure } from "./measure.ts";
 export const LIMITS = {
   depth: 12,
   aliases: 30,
+  /** Mutations of up to a hundred rows. */
+  bulk: 1,
   tokens: 4_000,
   /** Of a document before it runs, and of what it gives. */
   cost: 20_000,
@@ -24,6 +26,7 @@ const WORDS = {
   ALIAS_LIMIT: { vi: "Truy vấn dùng quá nhiều bí danh", en: "The query uses too many aliases" },
   TOKEN_LIMIT: { vi: "Truy vấn quá dài (từ tố)", en: "The query has too many tokens" },
   COST_LIMIT: { vi: "Truy vấn quá tốn kém", en: "The query costs too much" },
+  BULK_LIMIT: { vi: "Mỗi yêu cầu chỉ một lần ghi nhận hàng loạt (recordOpinions)", en: "One recordOpinions a request" },
   OPERATION_LIMIT: { vi: "Mỗi yêu cầu chỉ một thao tác", en: "One operation a request" },
   TEXT_LIMIT: { vi: "Văn bản của truy vấn quá dài (ký tự)", en: "The query's text is too long (characters)" },
   BODY_LIMIT: { vi: "Yêu cầu quá lớn (byte)", en: "The request is too large (bytes)" },
@@ -77,6 +80,7 @@ export function check({ schema, document, variables, language }: Asked): GraphQL
   return (
     over("DEPTH_LIMIT", found.depth, LIMITS.depth) ??
     over("ALIAS_LIMIT", found.aliases, LIMITS.aliases) ??
+    over("BULK_LIMIT", found.bulk, LIMITS.bulk) ??
     over("COST_LIMIT", Math.max(found.cost, found.introspected), LIMITS.cost) ?? {
       aliases: found.aliases,
       cost: { requested: found.cost, left: LIMITS.cost - found.cost, limit: LIMITS.cost },

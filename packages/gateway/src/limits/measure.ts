@@ -24,6 +24,8 @@ export interface Measure {
   readonly depth: number;
   readonly aliases: number;
   readonly cost: number;
+  /** Mutations that write many rows. */
+  readonly bulk: number;
   /** What is asked of the schema itself: free, up to a limit of its own. */
   readonly introspected: number;
 }
@@ -38,6 +40,9 @@ const FIELDS_MAX = 20_000;
 const META = { __schema: SchemaMetaFieldDef.type, __type: TypeMetaFieldDef.type } as const;
 const isMeta = (name: string): name is keyof typeof META => Object.hasOwn(META, name);
 
+/** Each row of these is a write of its own. */
+const BULK: ReadonlySet<string> = new Set(["recordOpinions"]);
+
 /** Scalar 0, object 1, a connection its page size × its child, another list what it usually holds × its child. */
 export function measure({ schema, document, variables }: { schema: GraphQLSchema; document: DocumentNode; variables: Variables }): Measure {
   const operation = operationIn(document);
@@ -46,6 +51,7 @@ export function measure({ schema, document, variables }: { schema: GraphQLSchema
   const known = valuesOf(operation, variables);
   let deepest = 0;
   let aliases = 0;
+  let bulk = 0;
   let fields = 0;
   let introspected = 0;
 
@@ -67,6 +73,7 @@ export function measure({ schema, document, variables }: { schema: GraphQLSchema
   const field = (node: FieldNode, parent: Parent, depth: number): number => {
     if (++fields > FIELDS_MAX) return Number.POSITIVE_INFINITY;
     if (node.alias) aliases++;
+    if (depth === 0 && BULK.has(node.name.value)) bulk++;
     const name = node.name.value;
     if (name === "__typename") return 0;
     deepest = Math.max(deepest, depth + 1);
@@ -88,7 +95,7 @@ export function measure({ schema, document, variables }: { schema: GraphQLSchema
 
   const root = operation && rootType(schema, operation);
   const cost = operation && root ? walk(operation.selectionSet, root, 0) : 0;
-  return { depth: deepest, aliases, cost, introspected };
+  return { depth: deepest, aliases, bulk, cost, introspected };
 }
 
 const rootType = (schema: GraphQLSchema, { operation }: OperationDefinitionNode): GraphQLObjectType | null | undefined =>

@@ -27,8 +27,8 @@ async function sibling({ sessionId }: DirectiveModel, id: string | null, ctx: Ga
 
 /** A directive by its id; null where it is hidden, as where there is none. */
 export async function directiveSeen(id: string, ctx: GatewayContext): Promise<DirectiveModel | null> {
-  const found = await Directives.byId(ctx, id);
-  return found && (await isDirectiveSeen(found, ctx)) ? found : null;
+  const found = await ctx.loaders.carrier.load(id);
+  return found && "lead" in found && (await isDirectiveSeen(found, ctx)) ? found : null;
 }
 
 const DECIDED = ["acceptDirective", "returnDirective"];

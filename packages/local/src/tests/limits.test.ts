@@ -95,6 +95,21 @@ test("a text that is too long is not even parsed", async () => {
   expect(await refused(query)).toMatchObject({ status: 400, code: "TEXT_LIMIT", limit: 64_000 });
 });
 
+test("many rows are entered once a request, whoever asks and however it is called", async () => {
+  const field = "recordOpinions(input: { rows: [] }) { userErrors { code } }";
+  expect(await refused(`mutation { a: ${field} b: ${field} }`)).toEqual({ status: 400, data: undefined, code: "BULK_LIMIT", limit: 1, errors: 1 });
+  expect(await refused(`mutation { ...F a: ${field} } fragment F on Mutation { b: ${field} }`)).toMatchObject({ code: "BULK_LIMIT" });
+  expect(await refused(`mutation { ${field} }`)).toMatchObject({ code: "UNAUTHENTICATED" });
+});
+
+test("lists in one another without end are refused as too deep, not taken for a fault", async () => {
+  expect(await refused(`{ nodes(ids: ${"[".repeat(1_990)}${"]".repeat(1_990)}) { id } }`)).toMatchObject({
+    status: 400,
+    code: expect.stringMatching(/^(DEPTH_LIMIT|BAD_USER_INPUT)$/),
+  });
+  expect(gateway.logged).toEqual([]);
+});
+
 test("a refusal is told in the language of whoever asks, whoever asked first", async () => {
   const tooMany = `{ viewer { ${"subject ".repeat(4_002)} } }`;
   const two = "query A { viewer { subject } } query B { viewer { subject } }";

@@ -58,7 +58,7 @@ test("pages, whatever is hidden or narrowed and whatever they may read, are the 
       let cursor: string | undefined;
       for (let page = 0; ; page++) {
         expect(page).toBeLessThan(300);
-        const reads = units === undefined ? {} : { reads: new Table.ReadBudget(units) };
+        const reads = units === undefined ? {} : { reads: new Table.ReadBudget(units, () => 0) };
         const { rows, more, stoppedAt } = await Table.listSeen(
           { ...ctx, ...reads },
           { index: "unitDay", partitions: among, descending, backward, limit, cursor, where: status && ((row) => row.status === status) },

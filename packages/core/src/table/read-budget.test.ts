@@ -1,0 +1,85 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { RequestError } from "../errors.ts";
+import { READS_MAX, ReadBudget, unitsIn } from "./read-budget.ts";
+
+const exact = () => 0;
+const costing = (units: number) => async () => {
+  await Promise.resolve();
+  return { ConsumedCapacity: { CapacityUnits: units } };
+};
+const outcomes = (reads: readonly Promise<unknown>[]) => Promise.allSettled(reads).then((ended) => ended.map(({ status }) => status === "fulfilled"));
+
+describe("a budget of reads", () => {
+  test("whatever is expected and whatever it costs, at most one round beyond the limit is read", async () => {
+    const reads = fc.array(fc.record({ expected: fc.integer({ min: 1, max: 50 }), units: fc.integer({ min: 1, max: 50 }) }), { maxLength: 60 });
+    await fc.assert(
+      fc.asyncProperty(reads, fc.integer({ min: 50, max: 300 }), async (all, limit) => {
+        const budget = new ReadBudget(limit, exact);
+        let used = 0;
+        const sent = all.map(({ expected, units }) =>
+          budget.read(expected, async () => {
+            used += units;
+            return costing(units)();
+          }),
+        );
+        const ended = await outcomes(sent);
+        expect(used).toBeLessThanOrEqual(limit + 50 * 24);
+        // What is refused did not fit when nothing else was under way.
+        if (used + 50 * 50 <= limit) expect(ended).toEqual(all.map(() => true));
+      }),
+    );
+  });
+
+  test("reads that are expected to cost much and do not are not refused", async () => {
+    const budget = new ReadBudget(100, exact);
+    expect(await outcomes(Array.from({ length: 60 }, () => budget.read(20, costing(1))))).toEqual(Array(60).fill(true));
+  });
+
+  test("large items: after the first ones no more are read than fit", async () => {
+    const budget = new ReadBudget(500, exact);
+    let sent = 0;
+    const read = () => {
+      sent++;
+      return costing(200)();
+    };
+    const ended = await outcomes(Array.from({ length: 30 }, () => budget.read(8, read)));
+    expect(ended.filter(Boolean).length).toBe(sent);
+    expect(sent).toBeLessThanOrEqual(4);
+  });
+
+  test(`at most ${READS_MAX} reads, however little they cost; one that fails makes room for the next`, async () => {
+    const budget = new ReadBudget(100_000, exact);
+    const failing = () => Promise.reject(new Error("away"));
+    const ended = await outcomes(Array.from({ length: READS_MAX + 20 }, (_, i) => budget.read(0.5, i % 3 === 0 ? failing : costing(0.5))));
+    expect(ended.filter(Boolean).length).toBe(READS_MAX - Math.ceil(READS_MAX / 3));
+    await expect(budget.read(0.5, costing(0.5))).rejects.toMatchObject({ code: "COST_LIMIT", params: { limit: READS_MAX } });
+  });
+
+  test("a mutation has none; the refusal tells the units in steps", async () => {
+    const budget = new ReadBudget(100, exact);
+    await budget.read(1, costing(73));
+    const refused = await budget.read(30, costing(1)).catch((error: unknown) => error);
+    expect(refused).toBeInstanceOf(RequestError);
+    expect(refused).toMatchObject({ params: { read: 100, limit: 100 } });
+    budget.lift();
+    expect(await outcomes(Array.from({ length: READS_MAX + 1 }, () => budget.read(30, costing(30))))).not.toContain(false);
+  });
+
+  test("the limit varies, so that the last unit tells nothing of what was read", async () => {
+    const fits = async (random: number) => {
+      const budget = new ReadBudget(100, () => random);
+      await budget.read(70, costing(70));
+      return (await outcomes([budget.read(15, costing(15))]))[0];
+    };
+    expect([await fits(0), await fits(0.4), await fits(0.9), await fits(0.99)]).toEqual([true, true, false, false]);
+  });
+});
+
+test.each<[unknown, number]>([
+  [undefined, 0],
+  [{ CapacityUnits: 2 }, 2],
+  [[{ CapacityUnits: 2 }, { CapacityUnits: 0.5 }], 2.5],
+])("the units of %j are %d", (capacity, units) => {
+  expect(unitsIn(capacity)).toBe(units);
+});
