@@ -43,6 +43,7 @@ export class ReadBudget {
   #expected = 0;
   #reads = 0;
   #underWay = 0;
+  #refusal: RequestError | undefined;
   readonly #waiting: Waiting[] = [];
 
   /** `random`: uniform in [0, 1). */
@@ -89,7 +90,9 @@ export class ReadBudget {
       if (!idle && (over || this.#underWay + next.expected > UNDER_WAY_MAX)) return;
       this.#waiting.shift();
       if (over) {
-        next.refuse(over);
+        // One error for all that do not fit: thousands of stacks would cost more than the reads.
+        this.#refusal ??= over();
+        next.refuse(this.#refusal);
         continue;
       }
       this.#reads++;
@@ -98,9 +101,10 @@ export class ReadBudget {
     }
   }
 
-  #over(units: number): RequestError | undefined {
-    if (this.#used + units > this.#limit) return overBudget(this.#used, this.#told, UNITS);
-    return this.#reads >= this.#readsMax ? overBudget(this.#reads, this.#readsMax, READS) : undefined;
+  /** The refusal of so many more units; undefined where they fit. */
+  #over(units: number): (() => RequestError) | undefined {
+    if (this.#used + units > this.#limit) return () => overBudget(this.#used, this.#told, UNITS);
+    return this.#reads >= this.#readsMax ? () => overBudget(this.#reads, this.#readsMax, READS) : undefined;
   }
 }
 

@@ -131,6 +131,12 @@ export async function queryAll(ctx: Reader, input: Omit<QueryInput, "startKey">)
 /** One Query: at most `limit` items or 1 MB. */
 export async function query(ctx: Reader, input: QueryInput): Promise<Rows> {
   if (!fits(input.pk, PARTITION_KEY_BYTES)) return { items: [], lastKey: undefined };
+  const units = unitsOfQuery(input.index ? "index" : "item", input.limit) * (input.consistent ? 2 : 1);
+  const { Items, LastEvaluatedKey } = await reading(ctx, units, (options) => ctx.table.client.send(queryOf(ctx, input), options));
+  return { items: (Items ?? []).filter(isItem), lastKey: LastEvaluatedKey };
+}
+
+function queryOf(ctx: Reader, input: QueryInput): QueryCommand {
   const { partitionKey, sortKey } = input.index ? TABLE.indexes[input.index] : TABLE;
   const ranged = input.from !== undefined || input.to !== undefined;
   // An index row is all key and what the index shows; an item is read without its index keys.
@@ -138,7 +144,7 @@ export async function query(ctx: Reader, input: QueryInput): Promise<Rows> {
     ...new Set(["pk", "sk", ...(input.project ?? (input.index ? [sortKey, partitionKey, ...projectedBy(input.index)] : READ))]),
   ]);
   const names = { ...ExpressionAttributeNames, [`#${partitionKey}`]: partitionKey, ...(ranged && { [`#${sortKey}`]: sortKey }) };
-  const command = new QueryCommand({
+  return new QueryCommand({
     TableName: ctx.table.name,
     ...(input.index && { IndexName: input.index }),
     KeyConditionExpression: `#${partitionKey} = :pk${ranged ? ` AND #${sortKey} BETWEEN :from AND :to` : ""}`,
@@ -151,7 +157,4 @@ export async function query(ctx: Reader, input: QueryInput): Promise<Rows> {
     ...counting(ctx),
     ...(input.startKey && { ExclusiveStartKey: { ...input.startKey } }),
   });
-  const units = unitsOfQuery(input.index ? "index" : "item", input.limit) * (input.consistent ? 2 : 1);
-  const { Items, LastEvaluatedKey } = await reading(ctx, units, (options) => ctx.table.client.send(command, options));
-  return { items: (Items ?? []).filter(isItem), lastKey: LastEvaluatedKey };
 }
