@@ -1,6 +1,6 @@
 import { type Day, day } from "./day.ts";
 
-/** What an edition changed in the days that ship. */
+/** The changes of an edition in the days that ship. */
 interface Edition {
   /** Days that were worked in the edition before and are off in this one, or the other way round. */
   readonly days: readonly Day[];

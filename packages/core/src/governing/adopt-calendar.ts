@@ -13,7 +13,7 @@ import { CALENDAR } from "./subjects.ts";
 
 const ACTOR = system("calendar");
 
-/** What the adoption of an edition did. */
+/** The result of adopting an edition. */
 export interface Adopted {
   readonly version: number;
   /** Days of the edition that hold in the stage from now on. */

@@ -10,7 +10,7 @@ import { PolicyBookEntity, RulesEntity, toPolicies } from "./entity.ts";
 type Reader = Pick<Context, "table" | "until">;
 export interface Rules {
   readonly version: number;
-  /** What was set over the edition that ships, whether the stage has adopted it or not. */
+  /** The edition that ships, adopted or not, with the days that the stage has set. */
   readonly calendar: Calendar;
   /** As they are stored. */
   readonly changes: NonNullable<Awaited<ReturnType<typeof stored>>>["calendar"];

@@ -70,7 +70,7 @@ export async function listRows(ctx: Context, input: Omit<RowsInput, "where">): P
 
 export interface ListInput<T> extends RowsInput {
   readonly entity: Pick<Entity<T>, "fromItem">;
-  /** What the caller may see of each item; undefined: nothing. Everything where it is left out. */
+  /** Gives each item as the caller may see it, or undefined. Nothing is hidden where it is absent. */
   readonly seen?: ((values: readonly T[]) => Promise<readonly (T | undefined)[]>) | undefined;
 }
 
@@ -97,7 +97,7 @@ export async function list<T>(ctx: Context, { entity, seen, ...input }: ListInpu
   };
 }
 
-/** Asks what may be seen of the values that are there, and leaves each at its place. */
+/** Applies `seen` to the values that are there, and leaves each at its place. */
 async function shownOf<T>(values: readonly (T | undefined)[], seen: NonNullable<ListInput<T>["seen"]>): Promise<readonly (T | undefined)[]> {
   const present = values.flatMap((value, i) => (value === undefined ? [] : [{ value, i }]));
   const shown = await seen(present.map(({ value }) => value));

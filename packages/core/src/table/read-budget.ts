@@ -15,7 +15,7 @@ export const unitsOfItems = (count: number): number => count * LEAST_UNITS;
 /** Reads of one query: a list of the country is one a province, and an empty read costs the process as much as a full one. */
 export const READS_MAX = 500;
 /** Expected units under way together; a single read may be more. What they turn out to cost counts for the next. */
-const UNDER_WAY_MAX = 24;
+const UNDER_WAY_MAX = 32;
 /**
  * The limit of units varies by this part from query to query. Were it exact, a caller could fill it up
  * with other reads and tell by the last unit whether a hidden row was read.

@@ -118,6 +118,17 @@ describe("behind 1,300 opinions that are hidden", () => {
     expect(gateway.requests().length).toBeLessThanOrEqual(200);
   });
 
+  test("a month of the country's deadlines by a policy that few have is not read to its end, once or ten times", async () => {
+    const month = 'dueFrom: "2026-11-20", dueTo: "2026-12-20"';
+    const list = `deadlines(where: { unitCode: "VN", withDescendants: true, policyCode: "CONCLUSION_NOTICE", ${month} }, first: 1) { nodes { id } }`;
+    for (const count of [1, 10]) {
+      gateway.requests();
+      await gateway.anonymous(`{ ${Array.from({ length: count }, (_, i) => `a${i}: ${list}`).join(" ")} }`);
+      expect(gateway.requests().length).toBeLessThanOrEqual(510);
+    }
+    expect(gateway.logged).toEqual([]);
+  });
+
   test("of lists that do not fit any more is said what was read and what may be", async () => {
     const query = aliased('deadlines(where: { unitCode: "VN", withDescendants: true }, first: 1)');
     gateway.requests();
