@@ -12,9 +12,11 @@ const outcomes = (reads: readonly Promise<unknown>[]) => Promise.allSettled(read
 
 describe("a budget of reads", () => {
   test("whatever is expected and whatever it costs, at most one round beyond the limit is read", async () => {
-    const reads = fc.array(fc.record({ expected: fc.integer({ min: 1, max: 50 }), units: fc.integer({ min: 1, max: 50 }) }), { maxLength: 60 });
+    const reads = fc.array(fc.record({ expected: fc.constantFrom(0.5, 0.55, 1.1, 5.05, 5.1, 50), units: fc.double({ min: 0.5, max: 50, noNaN: true }) }), {
+      maxLength: 60,
+    });
     await fc.assert(
-      fc.asyncProperty(reads, fc.integer({ min: 50, max: 300 }), async (all, limit) => {
+      fc.asyncProperty(reads, fc.integer({ min: 6, max: 300 }), async (all, limit) => {
         const budget = new ReadBudget(limit, exact);
         let used = 0;
         const sent = all.map(({ expected, units }) =>
@@ -24,9 +26,9 @@ describe("a budget of reads", () => {
           }),
         );
         const ended = await outcomes(sent);
-        expect(used).toBeLessThanOrEqual(limit + 50 * 32);
-        // Nothing is refused while all of it fits.
-        if (used + 50 * 50 <= limit) expect(ended).toEqual(all.map(() => true));
+        // Half a unit each is expected of 64 that go together.
+        expect(used).toBeLessThanOrEqual(limit + 50 * 64);
+        expect(ended).toHaveLength(all.length);
       }),
     );
   });
@@ -34,6 +36,13 @@ describe("a budget of reads", () => {
   test("reads that are expected to cost much and do not are not refused", async () => {
     const budget = new ReadBudget(100, exact);
     expect(await outcomes(Array.from({ length: 60 }, () => budget.read(20, costing(1))))).toEqual(Array(60).fill(true));
+  });
+
+  test("fractions of units do not stop those that wait", async () => {
+    const budget = new ReadBudget(20, exact);
+    const all = [5.05, 5.1, 0.5, 5.15, 0.7, 5.05, 0.5];
+    expect(await outcomes(all.map((expected) => budget.read(expected, costing(0.5))))).toEqual(all.map(() => true));
+    expect(await outcomes(all.map((expected) => budget.read(expected, costing(3))))).toContain(false);
   });
 
   test("large items: after the first ones no more are read than fit", async () => {

@@ -42,6 +42,8 @@ export class ReadBudget {
   #used = 0;
   #expected = 0;
   #reads = 0;
+  #inFlight = 0;
+  /** Expected units of those in flight. */
   #underWay = 0;
   #refusal: RequestError | undefined;
   readonly #waiting: Waiting[] = [];
@@ -73,7 +75,9 @@ export class ReadBudget {
       units = Math.max(LEAST_UNITS, unitsIn(result.ConsumedCapacity));
       return result;
     } finally {
-      this.#underWay -= expected;
+      this.#inFlight--;
+      // Fractions do not add up to nothing again.
+      this.#underWay = this.#inFlight === 0 ? 0 : this.#underWay - expected;
       this.#expected += expected;
       this.#used += units;
       this.#begin();
@@ -86,7 +90,7 @@ export class ReadBudget {
       // As much more than expected as the reads before it.
       const factor = this.#expected > 0 ? Math.max(1, this.#used / this.#expected) : 1;
       const over = this.#over((this.#underWay + next.expected) * factor);
-      const idle = this.#underWay === 0;
+      const idle = this.#inFlight === 0;
       if (!idle && (over || this.#underWay + next.expected > UNDER_WAY_MAX)) return;
       this.#waiting.shift();
       if (over) {
@@ -96,6 +100,7 @@ export class ReadBudget {
         continue;
       }
       this.#reads++;
+      this.#inFlight++;
       this.#underWay += next.expected;
       next.start();
     }
