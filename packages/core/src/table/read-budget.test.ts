@@ -45,6 +45,12 @@ describe("a budget of reads", () => {
     expect(await outcomes(all.map((expected) => budget.read(expected, costing(3))))).toContain(false);
   });
 
+  test("one large item does not refuse the small reads after it", async () => {
+    const budget = new ReadBudget(500, exact);
+    await budget.read(0.5, costing(50));
+    expect(await outcomes(Array.from({ length: 20 }, () => budget.read(5, costing(5))))).not.toContain(false);
+  });
+
   test("large items: after the first ones no more are read than fit", async () => {
     const budget = new ReadBudget(500, exact);
     let sent = 0;

@@ -87,10 +87,10 @@ export class ReadBudget {
   /** Begins with those that wait, as far as they fit. */
   #begin(): void {
     for (let next = this.#waiting[0]; next; next = this.#waiting[0]) {
-      // As much more than expected as the reads before it.
-      const factor = this.#expected > 0 ? Math.max(1, this.#used / this.#expected) : 1;
-      const over = this.#over((this.#underWay + next.expected) * factor);
       const idle = this.#inFlight === 0;
+      // Beside others, as much more than expected as the reads before it; alone it cannot exceed much.
+      const factor = idle || this.#expected === 0 ? 1 : Math.max(1, this.#used / this.#expected);
+      const over = this.#over((this.#underWay + next.expected) * factor);
       if (!idle && (over || this.#underWay + next.expected > UNDER_WAY_MAX)) return;
       this.#waiting.shift();
       if (over) {
