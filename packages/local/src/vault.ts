@@ -27,9 +27,9 @@ interface Shelf {
  * Keys of citizens on this machine, wrapped by keys of provinces in a file beside them, where KMS would be. In memory when `folder` is undefined.
  * @throws Complaint when the keys of provinces are damaged or gone: new ones would open nothing that is kept.
  */
-export async function openVault(folder: string | undefined): Promise<Citizen.Vault> {
+export async function openVault(folder: string | undefined, { shared = false } = {}): Promise<Citizen.Vault> {
   const shelf = folder === undefined ? inMemory() : inFolder(folder);
-  const found = folder === undefined ? undefined : await provinceKeysIn(folder);
+  const found = folder === undefined ? undefined : await provinceKeysIn(folder, shared);
   let made: Promise<ProvinceKeys> | undefined = found && Promise.resolve(found);
   const provinceKeys = (): Promise<ProvinceKeys> => {
     made ??= makeProvinceKeys(shelf);
@@ -77,12 +77,13 @@ async function makeProvinceKeys(shelf: Shelf): Promise<ProvinceKeys> {
   return keys;
 }
 
-async function provinceKeysIn(folder: string): Promise<ProvinceKeys | undefined> {
+async function provinceKeysIn(folder: string, shared: boolean): Promise<ProvinceKeys | undefined> {
   const file = path.join(folder, PROVINCE_KEYS);
   const kept = path.join(folder, CITIZEN_KEYS);
   const remedy = `put a copy of that file back; without one, what ${kept} opens is lost: delete both, then start again.`;
   const text = await readIfThere(file);
-  const names = await swept(kept);
+  // An unfinished file may be one that another process is writing just now.
+  const names = shared ? [] : await swept(kept);
   if (text === undefined && names.length > 0) throw new Complaint(`The keys of provinces in ${file} are gone: ${remedy}`);
   if (text === undefined) return undefined;
   try {

@@ -92,7 +92,7 @@ export async function openGateway({ now = () => NOW, apart = false, origins = []
   let port = 0;
   // A name of its own: the people of this gateway are none of another's, though all lie in one table.
   const issuer = await openIssuer({ folder: undefined, origin: () => `http://127.0.0.1:${port}`, name: `t${randomBytes(6).toString("hex")}` });
-  const vault = await openVault(inject("keys"));
+  const vault = await openVault(inject("keys"), { shared: true });
   const files = openFiles({ folder: undefined, origin: () => `http://127.0.0.1:${port}`, now });
   const schedule = openSchedule({ table, ticking: false, log: (record) => runs.push(record) });
   const server = await serve(
