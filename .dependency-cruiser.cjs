@@ -1,48 +1,141 @@
-/** The arrows of docs/architecture.md, checked. */
+/**
+ * The arrows of docs/architecture.md, checked. The folders of core lie in tiers: a folder imports
+ * folders of its own tier and of those before it.
+ */
+const TIERS = [
+  ["kernel"],
+  ["calendar", "deadline"],
+  ["access", "deadline-record"],
+  ["table"],
+  ["vault", "unit", "log", "cursor-seal", "guess-limit", "field", "request"],
+  ["change", "deadline-index", "rule-settings", "event"],
+  ["use-case"],
+  ["organization", "document", "citizen", "role-grant", "api-client"],
+  ["session", "opinion", "directive", "notice"],
+  ["supervision", "recommendation"],
+  ["subjects"],
+  ["attachment", "deadline-change", "recalculation", "overdue", "worklist"],
+  ["rule-change", "migration"],
+];
+const CORE = "^packages/core/src";
+const folders = (tiers) => `${CORE}/(${tiers.flat().join("|")})/`;
+const upwards = TIERS.slice(0, -1).map((tier, i) => ({
+  name: `tier-${i + 1}-imports-downwards`,
+  severity: "error",
+  from: { path: folders([tier]), pathNot: "\\.test\\.ts$" },
+  to: { path: folders(TIERS.slice(i + 1)) },
+}));
 module.exports = {
   forbidden: [
-    { name: "no-cycles", severity: "error", from: {}, to: { circular: true, dependencyTypesNot: ["type-only"] } },
+    ...upwards,
+    {
+      name: "every-folder-has-a-tier",
+      severity: "error",
+      from: { path: `${CORE}/[^/]+/`, pathNot: folders(TIERS) },
+      to: {},
+    },
+    {
+      name: "no-cycles",
+      severity: "error",
+      from: {},
+      to: { circular: true, dependencyTypesNot: ["type-only"] },
+    },
     {
       name: "core-knows-nobody",
       severity: "error",
       from: { path: "^packages/core" },
-      to: { path: "^packages/(?!core/)|node_modules/(graphql|graphql-yoga|sst|@types/aws-lambda)/" },
-    },
-    { name: "gateway-knows-core", severity: "error", from: { path: "^packages/gateway" }, to: { path: "^packages/(?!core/|gateway/)" } },
-    { name: "functions-know-core", severity: "error", from: { path: "^packages/functions" }, to: { path: "^packages/(?!core/|functions/)" } },
-    {
-      name: "operate-knows-what-it-loads",
-      severity: "error",
-      from: { path: "^packages/operate", pathNot: "\\.test\\.ts$|/testkit/" },
       to: {
-        path: "^packages/(?!core/|functions/|operate/)",
-        pathNot: "^packages/(local/src/(units/|complaint\\.ts$|engine/client\\.ts$)|gateway/src/vault-aws\\.ts$)",
+        path: "^packages/(?!core/)|node_modules/(graphql|graphql-yoga|sst|@types/aws-lambda)/",
       },
     },
-    { name: "nobody-knows-operate", severity: "error", from: { path: "^packages/(?!operate/)" }, to: { path: "^packages/operate/" } },
+    {
+      name: "gateway-knows-core",
+      severity: "error",
+      from: { path: "^packages/gateway" },
+      to: { path: "^packages/(?!core/|gateway/|aws/)" },
+    },
+    {
+      name: "functions-know-core",
+      severity: "error",
+      from: { path: "^packages/functions" },
+      to: { path: "^packages/(?!core/|functions/|aws/)" },
+    },
+    {
+      name: "operate-knows-no-server",
+      severity: "error",
+      from: { path: "^packages/operate", pathNot: "\\.test\\.ts$|/testkit/" },
+      to: { path: "^packages/(?!core/|functions/|aws/|units/|operate/)" },
+    },
+    {
+      name: "units-know-core",
+      severity: "error",
+      from: { path: "^packages/units", pathNot: "\\.test\\.ts$" },
+      to: { path: "^packages/(?!core/|units/)" },
+    },
+    {
+      name: "aws-knows-core",
+      severity: "error",
+      from: { path: "^packages/aws" },
+      to: { path: "^packages/(?!core/|aws/)" },
+    },
+    {
+      name: "nothing-that-runs-knows-the-tests",
+      severity: "error",
+      from: {
+        path: "^packages/(core|gateway|functions|aws|units|operate|local|bundle)/src/",
+        pathNot: "\\.test\\.ts$|/testkit/",
+      },
+      to: { path: "^packages/tests/" },
+    },
+    {
+      name: "nobody-knows-operate",
+      severity: "error",
+      from: { path: "^packages/(?!operate/)" },
+      to: { path: "^packages/operate/" },
+    },
     {
       name: "stacks-know-four-constants",
       severity: "error",
       from: { path: "^stacks/" },
       to: {
         path: "^packages/",
-        pathNot: "^packages/(core/src/table/table|core/src/unit/province-codes|core/src/log/metrics|functions/src/overdue/schedule)\\.ts$",
+        pathNot:
+          "^packages/(core/src/table/table|core/src/vault/province-codes|core/src/log/metrics|functions/src/overdue/schedule)\\.ts$",
       },
     },
     {
       name: "calendar-is-pure",
       severity: "error",
       from: { path: "^packages/core/src/(calendar|deadline)/", pathNot: "\\.test\\.ts$" },
-      to: { pathNot: "^packages/core/src/(calendar|deadline)/" },
+      to: { pathNot: "^packages/core/src/(calendar|deadline|kernel/day)" },
     },
     // `shape.ts` for the types of the subjects they speak of.
-    { name: "lifecycle-is-pure", severity: "error", from: { path: "/lifecycle\\.ts$" }, to: { pathNot: "/(lifecycle|errors|owed|shape)\\.ts$" } },
-    { name: "policy-is-pure", severity: "error", from: { path: "/policy\\.ts$" }, to: { pathNot: "^packages/core/src/(actor|errors)\\.ts$" } },
-    { name: "tests-are-leaves", severity: "error", from: { pathNot: "\\.test\\.ts$" }, to: { path: "\\.test\\.ts$" } },
+    {
+      name: "lifecycle-is-pure",
+      severity: "error",
+      from: { path: "/lifecycle\\.ts$" },
+      to: { pathNot: "/(lifecycle|life-cycle|errors|delivery|shape)\\.ts$" },
+    },
+    {
+      name: "permissions-are-pure",
+      severity: "error",
+      from: { path: "/access/permissions\\.ts$" },
+      to: { pathNot: "^packages/core/src/(access/actor|kernel/errors)\\.ts$" },
+    },
+    {
+      name: "tests-are-leaves",
+      severity: "error",
+      from: { pathNot: "\\.test\\.ts$" },
+      to: { path: "\\.test\\.ts$" },
+    },
   ],
   options: {
     doNotFollow: { path: "node_modules" },
     parser: "swc",
-    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "node", "default"], extensions: [".ts", ".js", ".mjs", ".json"] },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "node", "default"],
+      extensions: [".ts", ".js", ".mjs", ".json"],
+    },
   },
 };

@@ -27,7 +27,13 @@ export default $config({
     monitoring({ storage: stored, api: gate, schedule: checked, events: told });
     // What an operator names in the commands of docs/operations.md and docs/runbook.md.
     return {
-      ...{ url: gate.http.url, api: gate.http.nodes.api.id, table: stored.table.name, bus: told.bus.name, queue: told.undelivered.url },
+      ...{
+        url: gate.http.url,
+        api: gate.http.nodes.api.id,
+        table: stored.table.name,
+        bus: told.bus.name,
+        queue: told.undelivered.url,
+      },
       ...{ gateway: gate.gateway.name, overdue: checked.overdue.name, outbox: told.outbox.name },
       ...{ keysBucket: kept.bucket.name, keyAlias: kept.aliasPrefix },
     };

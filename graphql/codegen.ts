@@ -13,7 +13,12 @@ const config: CodegenConfig = {
         strictScalars: true,
         avoidOptionals: { field: true, inputValue: false },
         inputMaybeValue: "T | null | undefined",
-        scalars: { ID: "string", Date: { input: "string", output: "string" }, DateTime: { input: "string", output: "string" }, JSON: "unknown" },
+        scalars: {
+          ID: "string",
+          Date: { input: "string", output: "string" },
+          DateTime: { input: "string", output: "string" },
+          JSON: "unknown",
+        },
         contextType: "../context.ts#GatewayContext",
         mappers: {
           AdministrativeUnit: model("UnitModel"),

@@ -3,7 +3,9 @@ import { ENUMS } from "../packages/gateway/src/labels.ts";
 
 /** Writes the SDL of every enum that has words: code and both languages come from the concept that owns them. */
 const blocks = Object.entries(ENUMS).map(([name, { about, labels }]) => {
-  const values = labels.map(({ code, vi, en }) => `  ${JSON.stringify(`${vi} · ${en}`)}\n  ${code}`);
+  const values = labels.map(
+    ({ code, vi, en }) => `  ${JSON.stringify(`${vi} · ${en}`)}\n  ${code}`,
+  );
   return `${JSON.stringify(about)}\nenum ${name} {\n${values.join("\n")}\n}\n`;
 });
-writeFileSync(new URL("enums.generated.graphql", import.meta.url), blocks.join("\n"));
+writeFileSync(new URL("./enums.generated.graphql", import.meta.url), blocks.join("\n"));

@@ -1,16 +1,24 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { CriticalityLevel, diff } from "@graphql-inspector/core";
-import { buildSchema, type GraphQLSchema, isEnumType, isInputObjectType, isInterfaceType, isObjectType } from "graphql";
+import {
+  buildSchema,
+  type GraphQLSchema,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isObjectType,
+} from "graphql";
 import { typeDefs } from "../packages/gateway/src/typedefs.ts";
 
-const FILE = new URL("published/schema.graphql", import.meta.url);
+const FILE = new URL("./published/schema.graphql", import.meta.url);
 
 /** The deprecation of what a path of the published schema names, `Type.field`. */
 function deprecationOf(schema: GraphQLSchema, path: string): string | undefined {
   const [typeName = "", member = ""] = path.split(".");
   const type = schema.getType(typeName);
   if (isEnumType(type)) return type.getValue(member)?.deprecationReason ?? undefined;
-  if (isObjectType(type) || isInterfaceType(type) || isInputObjectType(type)) return type.getFields()[member]?.deprecationReason ?? undefined;
+  if (isObjectType(type) || isInterfaceType(type) || isInputObjectType(type))
+    return type.getFields()[member]?.deprecationReason ?? undefined;
   return undefined;
 }
 
@@ -23,9 +31,15 @@ const isOver = (reason: string | undefined): boolean => {
 const published = buildSchema(readFileSync(FILE, "utf8"));
 const text = typeDefs();
 const changes = await diff(published, buildSchema(text));
-const breaking = changes.filter(({ criticality, path }) => criticality.level === CriticalityLevel.Breaking && !isOver(deprecationOf(published, path ?? "")));
+const breaking = changes.filter(
+  ({ criticality, path }) =>
+    criticality.level === CriticalityLevel.Breaking &&
+    !isOver(deprecationOf(published, path ?? "")),
+);
 if (breaking.length > 0) {
-  process.stderr.write("The schema is a contract. These changes break it and were not deprecated with a date that has passed:\n");
+  process.stderr.write(
+    "The schema is a contract. These changes break it and were not deprecated with a date that has passed:\n",
+  );
   for (const { message } of breaking) process.stderr.write(`  ${message}\n`);
   process.exitCode = 1;
 } else writeFileSync(FILE, text);

@@ -3,7 +3,10 @@
 import { brotliCompressSync, constants } from "node:zlib";
 import { lexicographicSortSchema, printSchema } from "graphql";
 
-const params = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY, [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT };
+const params = {
+  [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+  [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+};
 
 export const plugin = (schema) => {
   const text = printSchema(lexicographicSortSchema(schema));

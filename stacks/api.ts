@@ -9,14 +9,21 @@ const THROTTLE = { throttlingRateLimit: 200, throttlingBurstLimit: 400 };
 
 /** Of a request when, which, how it ended and how long it took in ms: neither who asked from where, nor what. */
 const ACCESS_LOG = JSON.stringify({
-  ...{ time: "$context.requestTime", requestId: "$context.requestId", route: "$context.routeKey", status: "$context.status" },
+  ...{
+    time: "$context.requestTime",
+    requestId: "$context.requestId",
+    route: "$context.routeKey",
+    status: "$context.status",
+  },
   ...{ latency: "$context.responseLatency", integrationStatus: "$context.integration.status" },
 });
 
 /** A name of one's own, where one is given, with a certificate of this region; whoever keeps its DNS points it at the target that API Gateway names. */
 function domain() {
   const name = process.env.DOITHOAI_DOMAIN;
-  return name ? { domain: { name, dns: false as const, cert: setting("DOITHOAI_CERTIFICATE") } } : {};
+  return name
+    ? { domain: { name, dns: false as const, cert: setting("DOITHOAI_CERTIFICATE") } }
+    : {};
 }
 
 /** The GraphQL gateway under an HTTP API. */
@@ -32,7 +39,10 @@ export function api(storage: Storage, keys: Keys) {
       DOITHOAI_BUCKET: bucket.name,
       DOITHOAI_KEYS_BUCKET: keys.bucket.name,
       DOITHOAI_KEY_ALIAS: keys.aliasPrefix,
-      ...fitting({ DOITHOAI_ISSUERS: setting("DOITHOAI_ISSUERS"), ...(origins().length > 0 && { DOITHOAI_ORIGINS: origins().join(",") }) }),
+      ...fitting({
+        DOITHOAI_ISSUERS: setting("DOITHOAI_ISSUERS"),
+        ...(origins().length > 0 && { DOITHOAI_ORIGINS: origins().join(",") }),
+      }),
     },
     permissions: [
       readTable(storage),
@@ -41,8 +51,14 @@ export function api(storage: Storage, keys: Keys) {
       ...useKeys(keys),
       // Without it, what is not there is a 403.
       { actions: ["s3:ListBucket"], resources: [bucket.arn] },
-      { actions: ["s3:PutObject", "s3:GetObject", "s3:DeleteObject"], resources: [$interpolate`${bucket.arn}/incoming/*`] },
-      { actions: ["s3:PutObject", "s3:GetObject"], resources: [$interpolate`${bucket.arn}/documents/*`] },
+      {
+        actions: ["s3:PutObject", "s3:GetObject", "s3:DeleteObject"],
+        resources: [$interpolate`${bucket.arn}/incoming/*`],
+      },
+      {
+        actions: ["s3:PutObject", "s3:GetObject"],
+        resources: [$interpolate`${bucket.arn}/documents/*`],
+      },
     ],
   });
   const http = new sst.aws.ApiGatewayV2("Api", {
@@ -59,10 +75,14 @@ export function api(storage: Storage, keys: Keys) {
       stage: (args) => {
         args.defaultRouteSettings = THROTTLE;
         const { accessLogSettings } = args;
-        if (accessLogSettings) args.accessLogSettings = $util.output(accessLogSettings).apply((settings) => ({ ...settings, format: ACCESS_LOG }));
+        if (accessLogSettings)
+          args.accessLogSettings = $util
+            .output(accessLogSettings)
+            .apply((settings) => ({ ...settings, format: ACCESS_LOG }));
       },
     },
   });
-  for (const route of ["GET /graphql", "POST /graphql", "OPTIONS /graphql", "POST /oauth/token"]) http.route(route, gateway.arn);
+  for (const route of ["GET /graphql", "POST /graphql", "OPTIONS /graphql", "POST /oauth/token"])
+    http.route(route, gateway.arn);
   return { http, gateway };
 }

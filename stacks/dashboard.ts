@@ -1,4 +1,9 @@
-import { ERRORS, type METRICS, NAMESPACE, type OPERATION_METRICS } from "../packages/core/src/log/metrics.ts";
+import {
+  ERRORS,
+  type METRICS,
+  NAMESPACE,
+  type OPERATION_METRICS,
+} from "../packages/core/src/log/metrics.ts";
 import { INDEX_NAMES } from "../packages/core/src/table/table.ts";
 
 /** The physical names of what is shown. */
@@ -26,7 +31,16 @@ const HOUR = 3_600;
 const SIZE = { columns: 2, width: 12, height: 6 } as const;
 
 /** The figures of a stage on one page: `dashboardBody` of CloudWatch. Every metric that the code emits is on it (packages/render). */
-export function dashboard({ region, table, api, gateway, overdue, outbox, ticks, undelivered }: Names): string {
+export function dashboard({
+  region,
+  table,
+  api,
+  gateway,
+  overdue,
+  outbox,
+  ticks,
+  undelivered,
+}: Names): string {
   /** Figures that a function keeps of itself, by the names that they have in its code. */
   const keeps =
     <Name extends string>(name: string) =>
@@ -36,38 +50,99 @@ export function dashboard({ region, table, api, gateway, overdue, outbox, ticks,
   const ofOverdue = keeps<keyof typeof METRICS.overdue>(overdue);
   const ofOutbox = keeps<keyof typeof METRICS.outbox>(outbox);
   const byOperation = (metric: keyof typeof OPERATION_METRICS, stat: string): readonly Metric[] => [
-    [{ expression: `SEARCH('{${NAMESPACE},function,operation} function="${gateway}" MetricName="${metric}"', '${stat}', ${FIVE_MINUTES})` }],
+    [
+      {
+        expression: `SEARCH('{${NAMESPACE},function,operation} function="${gateway}" MetricName="${metric}"', '${stat}', ${FIVE_MINUTES})`,
+      },
+    ],
   ];
   const ofTable = (metric: string): readonly Metric[] => [
     ["AWS/DynamoDB", metric, "TableName", table],
-    ...INDEX_NAMES.map((index) => ["AWS/DynamoDB", metric, "TableName", table, "GlobalSecondaryIndexName", index]),
+    ...INDEX_NAMES.map((index) => [
+      "AWS/DynamoDB",
+      metric,
+      "TableName",
+      table,
+      "GlobalSecondaryIndexName",
+      index,
+    ]),
   ];
-  const ofFunctions = (metric: string): readonly Metric[] => [gateway, overdue, outbox].map((name) => ["AWS/Lambda", metric, "FunctionName", name]);
-  const ofApi = (metric: string, stat: string): Metric => ["AWS/ApiGateway", metric, "ApiId", api, { stat }];
-  const inQueue = (queue: string): Metric => ["AWS/SQS", "ApproximateNumberOfMessagesVisible", "QueueName", queue, { stat: "Maximum" }];
+  const ofFunctions = (metric: string): readonly Metric[] =>
+    [gateway, overdue, outbox].map((name) => ["AWS/Lambda", metric, "FunctionName", name]);
+  const ofApi = (metric: string, stat: string): Metric => [
+    "AWS/ApiGateway",
+    metric,
+    "ApiId",
+    api,
+    { stat },
+  ];
+  const inQueue = (queue: string): Metric => [
+    "AWS/SQS",
+    "ApproximateNumberOfMessagesVisible",
+    "QueueName",
+    queue,
+    { stat: "Maximum" },
+  ];
 
   const graphs: readonly Graph[] = [
-    { title: "Requests and errors", metrics: [...ofGateway(["requests", "errors"]), ofApi("4xx", "Sum"), ofApi("5xx", "Sum")] },
+    {
+      title: "Requests and errors",
+      metrics: [...ofGateway(["requests", "errors"]), ofApi("4xx", "Sum"), ofApi("5xx", "Sum")],
+    },
     {
       title: "Errors by code",
       // Of the names that begin so: which codes there are is known to the code alone.
-      metrics: [[{ expression: `SEARCH('{${NAMESPACE},function} function="${gateway}" ${ERRORS.replace("_", "")}', 'Sum', ${FIVE_MINUTES})` }]],
+      metrics: [
+        [
+          {
+            expression: `SEARCH('{${NAMESPACE},function} function="${gateway}" ${ERRORS.replace("_", "")}', 'Sum', ${FIVE_MINUTES})`,
+          },
+        ],
+      ],
     },
     {
       title: "Latency, ms: p50 and p99, with the way there and in the function",
-      metrics: [ofApi("Latency", "p50"), ofApi("Latency", "p99"), ...ofGateway(["latency"], "p50"), ...ofGateway(["latency"], "p99")],
+      metrics: [
+        ofApi("Latency", "p50"),
+        ofApi("Latency", "p99"),
+        ...ofGateway(["latency"], "p50"),
+        ...ofGateway(["latency"], "p99"),
+      ],
     },
     { title: "Latency by operation, ms, p99", metrics: byOperation("latency", "p99") },
     { title: "Requests to the table by operation", metrics: byOperation("tableRequests", "Sum") },
     { title: "Read units by operation", metrics: byOperation("readUnits", "Sum") },
     { title: "Write units by operation", metrics: byOperation("writeUnits", "Sum") },
-    { title: "What the gateway asks of the table", metrics: ofGateway(["tableRequests", "readUnits", "writeUnits", "retries", "throttles"]) },
-    { title: "Read units of the table and its indexes", metrics: ofTable("ConsumedReadCapacityUnits") },
-    { title: "Write units of the table and its indexes", metrics: ofTable("ConsumedWriteCapacityUnits") },
-    { title: "Throttled reads of the table and its indexes", metrics: ofTable("ReadThrottleEvents") },
-    { title: "Throttled writes of the table and its indexes", metrics: ofTable("WriteThrottleEvents") },
-    { title: "Overdue check: said and failed", metrics: ofOverdue(["overdueFlagged", "remindersSent", "overdueFailed"]), period: HOUR },
-    { title: "Overdue check: oldest that was not said, ms", metrics: ofOverdue(["oldestUnflagged"], "Maximum"), period: HOUR },
+    {
+      title: "What the gateway asks of the table",
+      metrics: ofGateway(["tableRequests", "readUnits", "writeUnits", "retries", "throttles"]),
+    },
+    {
+      title: "Read units of the table and its indexes",
+      metrics: ofTable("ConsumedReadCapacityUnits"),
+    },
+    {
+      title: "Write units of the table and its indexes",
+      metrics: ofTable("ConsumedWriteCapacityUnits"),
+    },
+    {
+      title: "Throttled reads of the table and its indexes",
+      metrics: ofTable("ReadThrottleEvents"),
+    },
+    {
+      title: "Throttled writes of the table and its indexes",
+      metrics: ofTable("WriteThrottleEvents"),
+    },
+    {
+      title: "Overdue check: said and failed",
+      metrics: ofOverdue(["overdueFlagged", "remindersSent", "overdueFailed"]),
+      period: HOUR,
+    },
+    {
+      title: "Overdue check: oldest that was not said, ms",
+      metrics: ofOverdue(["oldestUnflagged"], "Maximum"),
+      period: HOUR,
+    },
     {
       title: "What the overdue check asks of the table",
       metrics: ofOverdue(["tableRequests", "readUnits", "writeUnits", "retries", "throttles"]),
@@ -76,10 +151,19 @@ export function dashboard({ region, table, api, gateway, overdue, outbox, ticks,
     { title: "Outbox: events", metrics: ofOutbox(["eventsSent", "eventsLeft", "laidAside"]) },
     {
       title: "Outbox: how far the bus is behind the table, ms",
-      metrics: [...ofOutbox(["outboxLag"], "Maximum"), ["AWS/Lambda", "IteratorAge", "FunctionName", outbox, { stat: "Maximum" }]],
+      metrics: [
+        ...ofOutbox(["outboxLag"], "Maximum"),
+        ["AWS/Lambda", "IteratorAge", "FunctionName", outbox, { stat: "Maximum" }],
+      ],
     },
-    { title: "What lies in the queues of what could not be delivered", metrics: [inQueue(ticks), inQueue(undelivered)] },
-    { title: "Functions: failed, and refused for want of room", metrics: [...ofFunctions("Errors"), ...ofFunctions("Throttles")] },
+    {
+      title: "What lies in the queues of what could not be delivered",
+      metrics: [inQueue(ticks), inQueue(undelivered)],
+    },
+    {
+      title: "Functions: failed, and refused for want of room",
+      metrics: [...ofFunctions("Errors"), ...ofFunctions("Throttles")],
+    },
     { title: "Functions: at once", metrics: ofFunctions("ConcurrentExecutions"), stat: "Maximum" },
   ];
   const widgets = graphs.map(({ title, metrics, stat = "Sum", period = FIVE_MINUTES }, i) => ({

@@ -8,7 +8,9 @@ const HOUR_SECONDS = 3_600;
 /** The table's stream to the bus. Nothing in the product listens to the bus: it is where a province's systems add their rules. */
 export function events({ table }: Storage) {
   const bus = new sst.aws.Bus("Events");
-  const undelivered = new sst.aws.Queue("EventsUndelivered", { transform: { queue: { messageRetentionSeconds: 14 * 24 * HOUR_SECONDS } } });
+  const undelivered = new sst.aws.Queue("EventsUndelivered", {
+    transform: { queue: { messageRetentionSeconds: 14 * 24 * HOUR_SECONDS } },
+  });
   const stream = table.nodes.table.streamArn;
   const outbox = new sst.aws.Function("Outbox", {
     ...bundled("outbox"),
@@ -16,7 +18,15 @@ export function events({ table }: Storage) {
     memory: "512 MB",
     environment: { DOITHOAI_BUS: bus.name, DOITHOAI_UNDELIVERED: undelivered.url },
     permissions: [
-      { actions: ["dynamodb:DescribeStream", "dynamodb:GetRecords", "dynamodb:GetShardIterator", "dynamodb:ListStreams"], resources: [stream] },
+      {
+        actions: [
+          "dynamodb:DescribeStream",
+          "dynamodb:GetRecords",
+          "dynamodb:GetShardIterator",
+          "dynamodb:ListStreams",
+        ],
+        resources: [stream],
+      },
       { actions: ["events:PutEvents"], resources: [bus.arn] },
       { actions: ["sqs:SendMessage"], resources: [undelivered.arn] },
     ],
@@ -27,7 +37,16 @@ export function events({ table }: Storage) {
     startingPosition: "TRIM_HORIZON",
     batchSize: 100,
     // What the function would pass over does not wake it.
-    filterCriteria: { filters: [{ pattern: JSON.stringify({ eventName: ["INSERT"], dynamodb: { NewImage: { type: { S: [CHANGE] } } } }) }] },
+    filterCriteria: {
+      filters: [
+        {
+          pattern: JSON.stringify({
+            eventName: ["INSERT"],
+            dynamodb: { NewImage: { type: { S: [CHANGE] } } },
+          }),
+        },
+      ],
+    },
     functionResponseTypes: ["ReportBatchItemFailures"],
     // What is no change the function lays aside itself; what is tried again waits for a bus that is away, as long as the stream keeps it.
     maximumRetryAttempts: -1,

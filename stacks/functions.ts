@@ -4,11 +4,17 @@ import { execFileSync } from "node:child_process";
 const production = () => $app.stage === "production";
 
 /** What is deployed is built as what is tested: bundled by the project itself, not by the deployment. */
-export const bundled = (name: "gateway" | "overdue" | "outbox") => ({ bundle: `dist/${name}`, handler: "index.handler" });
+export const bundled = (name: "gateway" | "overdue" | "outbox") => ({
+  bundle: `dist/${name}`,
+  handler: "index.handler",
+});
 
 /** What every function shares: where it runs, how long its logs are kept, and that nobody but Lambda takes its role. */
 export function functionDefaults(): void {
-  execFileSync(process.execPath, ["packages/bundle/src/write.ts"], { cwd: $cli.paths.root, stdio: "inherit" });
+  execFileSync(process.execPath, ["packages/bundle/src/write.ts"], {
+    cwd: $cli.paths.root,
+    stdio: "inherit",
+  });
   $transform(sst.aws.Function, (args) => {
     args.runtime ??= "nodejs24.x";
     args.architecture ??= "arm64";
@@ -16,12 +22,16 @@ export function functionDefaults(): void {
   });
   $transform(aws.iam.Role, (args) => {
     // The account's root is trusted by default: whoever may assume roles could become a function.
-    args.assumeRolePolicy = $util.output(args.assumeRolePolicy).apply((policy) => lambdaAlone(typeof policy === "string" ? policy : JSON.stringify(policy)));
+    args.assumeRolePolicy = $util
+      .output(args.assumeRolePolicy)
+      .apply((policy) => lambdaAlone(typeof policy === "string" ? policy : JSON.stringify(policy)));
   });
 }
 
 interface Policy {
-  readonly Statement: readonly { readonly Principal?: { readonly Service?: string | readonly string[] } }[];
+  readonly Statement: readonly {
+    readonly Principal?: { readonly Service?: string | readonly string[] };
+  }[];
 }
 /** A trust policy with its statements for AWS services alone. */
 function lambdaAlone(text: string): string {

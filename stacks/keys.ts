@@ -1,5 +1,5 @@
 /// <reference path="../.sst/platform/config.d.ts" />
-import { COUNTRY_KEY, PROVINCE_CODES } from "../packages/core/src/unit/province-codes.ts";
+import { COUNTRY_KEY, PROVINCE_CODES } from "../packages/core/src/vault/province-codes.ts";
 
 export type Keys = ReturnType<typeof keys>;
 
@@ -19,7 +19,10 @@ export function keys() {
       // What is retained of a stage by itself are buckets and tables.
       { protect: production, retainOnDelete: production },
     );
-    new aws.kms.Alias(`CitizenKey${code}Alias`, { name: `${aliasPrefix}${code}`, targetKeyId: key.keyId });
+    new aws.kms.Alias(`CitizenKey${code}Alias`, {
+      name: `${aliasPrefix}${code}`,
+      targetKeyId: key.keyId,
+    });
     return key.arn;
   });
   const bucket = new sst.aws.Bucket("CitizenKeys", {
@@ -34,7 +37,10 @@ export function keys() {
 /** Wrapping, unwrapping and destroying the keys of citizens. */
 export const useKeys = ({ bucket, arns }: Keys) => [
   { actions: ["kms:Encrypt", "kms:Decrypt"], resources: arns },
-  { actions: ["s3:PutObject", "s3:GetObject", "s3:DeleteObject"], resources: [$interpolate`${bucket.arn}/citizen-keys/*`] },
+  {
+    actions: ["s3:PutObject", "s3:GetObject", "s3:DeleteObject"],
+    resources: [$interpolate`${bucket.arn}/citizen-keys/*`],
+  },
   // Without it, what is not there is a 403.
   { actions: ["s3:ListBucket"], resources: [bucket.arn] },
 ];

@@ -18,8 +18,16 @@ interface Watched {
   readonly events: ReturnType<typeof events>;
 }
 
-type Measure = Pick<aws.cloudwatch.MetricAlarmArgs, "namespace" | "metricName" | "dimensions" | "statistic" | "extendedStatistic">;
-type Metric = Required<Pick<aws.types.input.cloudwatch.MetricAlarmMetricQueryMetric, "namespace" | "metricName" | "dimensions">>;
+type Measure = Pick<
+  aws.cloudwatch.MetricAlarmArgs,
+  "namespace" | "metricName" | "dimensions" | "statistic" | "extendedStatistic"
+>;
+type Metric = Required<
+  Pick<
+    aws.types.input.cloudwatch.MetricAlarmMetricQueryMetric,
+    "namespace" | "metricName" | "dimensions"
+  >
+>;
 /** Sums of several metrics, by a letter each, and what is made of them. */
 type Sums = { readonly expression: string; readonly of: Readonly<Record<string, Metric>> };
 interface Limit {
@@ -31,63 +39,155 @@ interface Limit {
 }
 
 /** Alarms of a production stage; docs/runbook.md says of each what it means and what to do first. Limits are defaults of this system. */
-export function monitoring({ storage, api: { http, gateway }, schedule: { overdue, undelivered: ticks }, events: { outbox, undelivered } }: Watched): void {
+export function monitoring({
+  storage,
+  api: { http, gateway },
+  schedule: { overdue, undelivered: ticks },
+  events: { outbox, undelivered },
+}: Watched): void {
   if ($app.stage !== "production") return;
   // Not the component: its type would be in sst-env.d.ts of one stage and not of the other.
   const topic = new aws.sns.Topic("AlarmsTopic");
   const email = process.env.DOITHOAI_ALARMS_EMAIL;
-  if (email) new aws.sns.TopicSubscription("AlarmsEmail", { topic: topic.arn, protocol: "email", endpoint: email });
+  if (email)
+    new aws.sns.TopicSubscription("AlarmsEmail", {
+      topic: topic.arn,
+      protocol: "email",
+      endpoint: email,
+    });
 
   const answers = { namespace: "AWS/ApiGateway", dimensions: { ApiId: http.nodes.api.id } };
-  const failures = ({ name }: sst.aws.Function) => ({ namespace: "AWS/Lambda", metricName: "Errors", dimensions: { FunctionName: name }, statistic: "Sum" });
-  const own = ({ name }: sst.aws.Function, metricName: string) => ({ namespace: NAMESPACE, metricName, dimensions: { function: name } });
+  const failures = ({ name }: sst.aws.Function) => ({
+    namespace: "AWS/Lambda",
+    metricName: "Errors",
+    dimensions: { FunctionName: name },
+    statistic: "Sum",
+  });
+  const own = ({ name }: sst.aws.Function, metricName: string) => ({
+    namespace: NAMESPACE,
+    metricName,
+    dimensions: { function: name },
+  });
   const waiting = (queue: sst.aws.Queue) => ({
-    ...{ namespace: "AWS/SQS", metricName: "ApproximateNumberOfMessagesVisible", statistic: "Maximum" },
+    ...{
+      namespace: "AWS/SQS",
+      metricName: "ApproximateNumberOfMessagesVisible",
+      statistic: "Maximum",
+    },
     dimensions: { QueueName: queue.nodes.queue.name },
   });
   /** Of the table and of each index: an index has a capacity of its own, and where it has none left the table's writes wait for it. */
   const refused = (metricName: string): Sums => {
-    const places = [{}, ...INDEX_NAMES.map((GlobalSecondaryIndexName) => ({ GlobalSecondaryIndexName }))];
-    const of = places.map((place, i) => [`m${i}`, { namespace: "AWS/DynamoDB", metricName, dimensions: { TableName: storage.table.name, ...place } }] as const);
-    return { of: Object.fromEntries(of), expression: of.map(([id]) => `FILL(${id}, 0)`).join(" + ") };
+    const places = [
+      {},
+      ...INDEX_NAMES.map((GlobalSecondaryIndexName) => ({ GlobalSecondaryIndexName })),
+    ];
+    const of = places.map(
+      (place, i) =>
+        [
+          `m${i}`,
+          {
+            namespace: "AWS/DynamoDB",
+            metricName,
+            dimensions: { TableName: storage.table.name, ...place },
+          },
+        ] as const,
+    );
+    return {
+      of: Object.fromEntries(of),
+      expression: of.map(([id]) => `FILL(${id}, 0)`).join(" + "),
+    };
   };
   /** Of a hundred requests those that could only be tried again later; a few by themselves are no share of anything. */
   const later: Sums = {
-    of: { r: own(gateway, `${ERRORS}RETRY_LATER`), u: own(gateway, `${ERRORS}HTTP_503`), n: own(gateway, "requests") },
+    of: {
+      r: own(gateway, `${ERRORS}RETRY_LATER`),
+      u: own(gateway, `${ERRORS}HTTP_503`),
+      n: own(gateway, "requests"),
+    },
     expression: "IF(FILL(r, 0) + FILL(u, 0) > 10, 100 * (FILL(r, 0) + FILL(u, 0)) / n, 0)",
   };
 
-  alarm("ServerErrors", { ...answers, metricName: "5xx", statistic: "Sum" }, { threshold: 5, period: FIVE_MINUTES });
-  alarm("InternalErrors", { ...own(gateway, `${ERRORS}INTERNAL`), statistic: "Sum" }, { threshold: 5, period: FIVE_MINUTES });
+  alarm(
+    "ServerErrors",
+    { ...answers, metricName: "5xx", statistic: "Sum" },
+    { threshold: 5, period: FIVE_MINUTES },
+  );
+  alarm(
+    "InternalErrors",
+    { ...own(gateway, `${ERRORS}INTERNAL`), statistic: "Sum" },
+    { threshold: 5, period: FIVE_MINUTES },
+  );
   alarm("RetryLater", later, { threshold: 2, period: FIVE_MINUTES, periods: 2 });
-  alarm("Latency", { ...answers, metricName: "Latency", extendedStatistic: "p99" }, { threshold: 5_000, period: FIVE_MINUTES, periods: 3 });
+  alarm(
+    "Latency",
+    { ...answers, metricName: "Latency", extendedStatistic: "p99" },
+    { threshold: 5_000, period: FIVE_MINUTES, periods: 3 },
+  );
   alarm("GatewayFailed", failures(gateway), { threshold: 2, period: FIVE_MINUTES });
-  alarm("ReadsThrottled", refused("ReadThrottleEvents"), { threshold: 0, period: FIVE_MINUTES, periods: 2 });
-  alarm("WritesThrottled", refused("WriteThrottleEvents"), { threshold: 0, period: FIVE_MINUTES, periods: 2 });
+  alarm("ReadsThrottled", refused("ReadThrottleEvents"), {
+    threshold: 0,
+    period: FIVE_MINUTES,
+    periods: 2,
+  });
+  alarm("WritesThrottled", refused("WriteThrottleEvents"), {
+    threshold: 0,
+    period: FIVE_MINUTES,
+    periods: 2,
+  });
   // It runs every hour: three in a row that came to no end.
-  alarm("OverdueNotRun", { ...own(overdue, "overdueFlagged"), statistic: "SampleCount" }, { comparison: "<", threshold: 1, period: HOUR_SECONDS, periods: 3 });
+  alarm(
+    "OverdueNotRun",
+    { ...own(overdue, "overdueFlagged"), statistic: "SampleCount" },
+    { comparison: "<", threshold: 1, period: HOUR_SECONDS, periods: 3 },
+  );
   alarm("OverdueFailed", failures(overdue), { threshold: 0, period: HOUR_SECONDS });
-  alarm("OverdueUnflagged", { ...own(overdue, "oldestUnflagged"), statistic: "Maximum" }, { threshold: HOUR_SECONDS * 1_000, period: HOUR_SECONDS });
+  alarm(
+    "OverdueUnflagged",
+    { ...own(overdue, "oldestUnflagged"), statistic: "Maximum" },
+    { threshold: HOUR_SECONDS * 1_000, period: HOUR_SECONDS },
+  );
   alarm("OverdueUndelivered", waiting(ticks), { threshold: 0, period: FIVE_MINUTES });
   alarm("OutboxFailed", failures(outbox), { threshold: 0, period: FIVE_MINUTES, periods: 2 });
   alarm(
     "OutboxLag",
-    { namespace: "AWS/Lambda", dimensions: { FunctionName: outbox.name }, metricName: "IteratorAge", statistic: "Maximum" },
+    {
+      namespace: "AWS/Lambda",
+      dimensions: { FunctionName: outbox.name },
+      metricName: "IteratorAge",
+      statistic: "Maximum",
+    },
     { threshold: 15 * MINUTE_SECONDS * 1_000, period: FIVE_MINUTES },
   );
   alarm("EventsUndelivered", waiting(undelivered), { threshold: 0, period: FIVE_MINUTES });
 
-  const names = { table: storage.table.name, api: http.nodes.api.id, gateway: gateway.name, overdue: overdue.name, outbox: outbox.name };
+  const names = {
+    table: storage.table.name,
+    api: http.nodes.api.id,
+    gateway: gateway.name,
+    overdue: overdue.name,
+    outbox: outbox.name,
+  };
   const queues = { ticks: ticks.nodes.queue.name, undelivered: undelivered.nodes.queue.name };
   new aws.cloudwatch.Dashboard("Dashboard", {
     dashboardName: `doithoai-${$app.stage}`,
-    dashboardBody: $util.output({ ...names, ...queues, region: aws.getRegionOutput().region }).apply(dashboard),
+    dashboardBody: $util
+      .output({ ...names, ...queues, region: aws.getRegionOutput().region })
+      .apply(dashboard),
   });
 
-  function alarm(name: string, what: Measure | Sums, { comparison = ">", threshold, period, periods = 1 }: Limit): void {
+  function alarm(
+    name: string,
+    what: Measure | Sums,
+    { comparison = ">", threshold, period, periods = 1 }: Limit,
+  ): void {
     const metrics = (sums: Sums): aws.cloudwatch.MetricAlarmArgs["metricQueries"] => [
       { id: "all", expression: sums.expression, label: name, returnData: true },
-      ...Object.entries(sums.of).map(([id, metric]) => ({ id, metric: { ...metric, period, stat: "Sum" }, returnData: false })),
+      ...Object.entries(sums.of).map(([id, metric]) => ({
+        id,
+        metric: { ...metric, period, stat: "Sum" },
+        returnData: false,
+      })),
     ];
     new aws.cloudwatch.MetricAlarm(`${name}Alarm`, {
       ...("of" in what ? { metricQueries: metrics(what) } : { ...what, period }),

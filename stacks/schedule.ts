@@ -7,13 +7,20 @@ const HOUR_SECONDS = 3_600;
 
 /** The overdue check under EventBridge rules, daily and hourly. What could not be delivered, or failed, waits in a queue. */
 export function schedule(storage: Storage) {
-  const undelivered = new sst.aws.Queue("OverdueUndelivered", { transform: { queue: { messageRetentionSeconds: 14 * 24 * HOUR_SECONDS } } });
+  const undelivered = new sst.aws.Queue("OverdueUndelivered", {
+    transform: { queue: { messageRetentionSeconds: 14 * 24 * HOUR_SECONDS } },
+  });
   const overdue = new sst.aws.Function("Overdue", {
     ...bundled("overdue"),
     timeout: "15 minutes",
     memory: "1024 MB",
     environment: { DOITHOAI_TABLE: storage.table.name },
-    permissions: [readTable(storage), writeTable(storage), ...keepTrail(storage), { actions: ["sqs:SendMessage"], resources: [undelivered.arn] }],
+    permissions: [
+      readTable(storage),
+      writeTable(storage),
+      ...keepTrail(storage),
+      { actions: ["sqs:SendMessage"], resources: [undelivered.arn] },
+    ],
   });
   // A run that failed is tried again, then waits in the queue too; one that found no room for an hour is left to the next.
   new aws.lambda.FunctionEventInvokeConfig("OverdueInvocation", {
@@ -45,7 +52,13 @@ export function schedule(storage: Storage) {
           principals: [{ type: "Service", identifiers: ["events.amazonaws.com"] }],
           actions: ["sqs:SendMessage"],
           resources: [undelivered.arn],
-          conditions: [{ test: "ArnEquals", variable: "aws:SourceArn", values: rules.map((rule) => rule.nodes.rule.arn) }],
+          conditions: [
+            {
+              test: "ArnEquals",
+              variable: "aws:SourceArn",
+              values: rules.map((rule) => rule.nodes.rule.arn),
+            },
+          ],
         },
       ],
     }).json,

@@ -12,7 +12,12 @@ export function storage() {
   const bucket = new sst.aws.Bucket("Documents", {
     // Uploads go straight to it from the pages of offices. S3 takes no rule without an origin.
     cors: origins().length > 0 && {
-      ...{ allowMethods: ["PUT", "GET"], allowHeaders: ["content-type", "x-amz-checksum-sha256"], allowOrigins: origins(), maxAge: "2 hours" },
+      ...{
+        allowMethods: ["PUT", "GET"],
+        allowHeaders: ["content-type", "x-amz-checksum-sha256"],
+        allowOrigins: origins(),
+        maxAge: "2 hours",
+      },
     },
     lifecycle: [{ id: "incoming", prefix: "incoming/", expiresIn: "1 day" }],
   });
@@ -20,13 +25,20 @@ export function storage() {
 }
 
 function ownTable() {
-  const indexes = INDEX_NAMES.map((name) => ({ name, ...TABLE.indexes[name], projection: [...projectedBy(name)] }));
+  const indexes = INDEX_NAMES.map((name) => ({
+    name,
+    ...TABLE.indexes[name],
+    projection: [...projectedBy(name)],
+  }));
   const keys = [TABLE, ...indexes].flatMap(({ partitionKey, sortKey }) => [partitionKey, sortKey]);
   return new sst.aws.Dynamo("Table", {
     fields: Object.fromEntries(keys.map((key) => [key, "string" as const])),
     primaryIndex: { hashKey: TABLE.partitionKey, rangeKey: TABLE.sortKey },
     globalIndexes: Object.fromEntries(
-      indexes.map(({ name, partitionKey, sortKey, projection }) => [name, { hashKey: partitionKey, rangeKey: sortKey, projection }]),
+      indexes.map(({ name, partitionKey, sortKey, projection }) => [
+        name,
+        { hashKey: partitionKey, rangeKey: sortKey, projection },
+      ]),
     ),
     ttl: TABLE.ttl,
     stream: TABLE.stream,
@@ -49,11 +61,21 @@ export const writeTable = ({ table }: Storage) => ({
  * is replaced by a put hangs on the code alone, which makes each under the condition that it is not there: IAM does not see conditions.
  */
 export const keepTrail = ({ table }: Storage) => [
-  { effect: "deny" as const, actions: ["dynamodb:DeleteItem", "dynamodb:PartiQLDelete"], resources: [table.arn] },
+  {
+    effect: "deny" as const,
+    actions: ["dynamodb:DeleteItem", "dynamodb:PartiQLDelete"],
+    resources: [table.arn],
+  },
   {
     effect: "deny" as const,
     actions: ["dynamodb:UpdateItem", "dynamodb:PartiQLUpdate"],
     resources: [table.arn],
-    conditions: [{ test: "ForAnyValue:StringLike", variable: "dynamodb:LeadingKeys", values: ["CHANGE#*", "READING#*"] }],
+    conditions: [
+      {
+        test: "ForAnyValue:StringLike",
+        variable: "dynamodb:LeadingKeys",
+        values: ["CHANGE#*", "READING#*"],
+      },
+    ],
   },
 ];

@@ -1,12 +1,18 @@
 import type { Table } from "@doithoai/core";
-import { startEngine } from "../../local/src/engine/index.ts";
-import { makeTable, openLocal } from "../../local/src/prepare.ts";
+import { startEngine } from "@doithoai/local/engine/index.ts";
+import { makeTable, openLocal } from "@doithoai/local/prepare.ts";
 
 /** Runs with the table on a real engine in memory, and ends the engine whatever happens. */
-export async function withTable<T>(run: (table: Table.Table, endpoint: string) => Promise<T>): Promise<T> {
+export async function withTable<T>(
+  run: (table: Table.Table, endpoint: string) => Promise<T>,
+): Promise<T> {
   // A signal must run the exit handlers: one of them ends the engine.
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => process.exit(1));
-  const engine = await startEngine({ folder: undefined, say: (text) => void process.stderr.write(text) });
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
+    process.once(signal, () => process.exit(1));
+  const engine = await startEngine({
+    folder: undefined,
+    say: (text) => void process.stderr.write(text),
+  });
   try {
     await makeTable(engine.endpoint, undefined);
     const table = openLocal(engine.endpoint, ({ key, reason }) => {

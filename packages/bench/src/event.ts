@@ -1,6 +1,13 @@
-import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from "aws-lambda";
+import type {
+  APIGatewayProxyEventV2,
+  APIGatewayProxyStructuredResultV2,
+  Context,
+} from "aws-lambda";
 
-export type Handler = (event: APIGatewayProxyEventV2, context: Pick<Context, "getRemainingTimeInMillis">) => Promise<APIGatewayProxyStructuredResultV2>;
+export type Handler = (
+  event: APIGatewayProxyEventV2,
+  context: Pick<Context, "getRemainingTimeInMillis">,
+) => Promise<APIGatewayProxyStructuredResultV2>;
 
 export interface Sent {
   readonly method?: "GET" | "POST" | "OPTIONS";
@@ -12,14 +19,26 @@ export interface Sent {
 }
 
 /** What API Gateway hands to Lambda (payload format 2.0). */
-export function event({ method = "POST", path = "/graphql", query = "", headers = {}, body, isBase64Encoded = false }: Sent): APIGatewayProxyEventV2 {
+export function event({
+  method = "POST",
+  path = "/graphql",
+  query = "",
+  headers = {},
+  body,
+  isBase64Encoded = false,
+}: Sent): APIGatewayProxyEventV2 {
   const domainName = "api.doithoai.example";
   return {
     version: "2.0",
     routeKey: "$default",
     rawPath: path,
     rawQueryString: query,
-    headers: { host: domainName, accept: "application/json", ...(body !== undefined && { "content-type": "application/json" }), ...headers },
+    headers: {
+      host: domainName,
+      accept: "application/json",
+      ...(body !== undefined && { "content-type": "application/json" }),
+      ...headers,
+    },
     requestContext: {
       accountId: "000000000000",
       apiId: "api",
@@ -37,7 +56,8 @@ export function event({ method = "POST", path = "/graphql", query = "", headers 
   };
 }
 
-export const asked = (query: string, variables: object = {}): string => JSON.stringify({ query, variables });
+export const asked = (query: string, variables: object = {}): string =>
+  JSON.stringify({ query, variables });
 
 /** As long as API Gateway would wait. */
 export const CONTEXT = { getRemainingTimeInMillis: () => 29_000 };

@@ -1,8 +1,16 @@
 import { randomUUID } from "node:crypto";
-import { Calendar, Citizen, type Context, Member, PUBLIC, type Role, type Table } from "@doithoai/core";
+import {
+  Calendar,
+  type Context,
+  Member,
+  PUBLIC,
+  type Role,
+  type Table,
+  Vault,
+} from "@doithoai/core";
 import { makeHandler, requestLine } from "@doithoai/gateway";
-import { openFiles } from "../../local/src/files/index.ts";
-import { NOW } from "../../local/src/testkit/now.ts";
+import { openFiles } from "@doithoai/local/files/index.ts";
+import { NOW } from "@doithoai/tests/kit/now.ts";
 import { serveJwks } from "./bundle/jwks.ts";
 import type { Handler } from "./event.ts";
 import { vault } from "./vault.ts";
@@ -27,9 +35,11 @@ export async function openHandler(table: Table.Table): Promise<Opened> {
     issuers: [jwks.accepted],
     now: () => NOW,
     newRequestId: randomUUID,
-    log: (error) => void process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`),
+    log: (error) =>
+      void process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`),
     // The line of each request is made as where it is deployed, and written nowhere.
-    finished: (facts) => void JSON.stringify(requestLine(facts, { name: "Gateway", at: new Date() })),
+    finished: (facts) =>
+      void JSON.stringify(requestLine(facts, { name: "Gateway", at: new Date() })),
     origins: [],
   });
   const as: Opened["as"] = async (role, unitCode) => {
@@ -41,9 +51,15 @@ export async function openHandler(table: Table.Table): Promise<Opened> {
       until: Date.now() + SIGNING_IN_MS,
       table,
       calendar: Calendar.NATIONAL_CALENDAR,
-      vault: Citizen.NO_VAULT,
+      vault: Vault.NO_VAULT,
     };
-    await Member.ensure(ctx, { subject, role, unitCode, organizationId: null, denunciations: role === "LEADER" });
+    await Member.ensure(ctx, {
+      subject,
+      role,
+      unitCode,
+      organizationId: null,
+      denunciations: role === "LEADER",
+    });
     return `Bearer ${await jwks.issue({ subject }, NOW)}`;
   };
   return { handler, as, close: jwks.close };

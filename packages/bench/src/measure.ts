@@ -24,24 +24,40 @@ async function batch(run: () => Promise<unknown>, times: number): Promise<Cost> 
   const before = process.cpuUsage();
   for (let i = 0; i < times; i++) await run();
   const { user, system } = process.cpuUsage(before);
-  return { cpu: (user + system) / MICROSECONDS / times, latency: (performance.now() - started) / times };
+  return {
+    cpu: (user + system) / MICROSECONDS / times,
+    latency: (performance.now() - started) / times,
+  };
 }
 
-const medianCost = (costs: readonly Cost[]): Cost => ({ cpu: median(costs.map(({ cpu }) => cpu)), latency: median(costs.map(({ latency }) => latency)) });
+const medianCost = (costs: readonly Cost[]): Cost => ({
+  cpu: median(costs.map(({ cpu }) => cpu)),
+  latency: median(costs.map(({ latency }) => latency)),
+});
 
 /** Runs two ways in turn; medians of the rounds. */
 export async function interleave(
   ours: () => Promise<unknown>,
   floor: () => Promise<unknown>,
-  { warmUp, rounds, times }: { readonly warmUp: number; readonly rounds: number; readonly times: number },
+  {
+    warmUp,
+    rounds,
+    times,
+  }: { readonly warmUp: number; readonly rounds: number; readonly times: number },
 ): Promise<Compared> {
   await batch(ours, warmUp);
   await batch(floor, warmUp);
   const costs: { readonly ours: Cost; readonly floor: Cost }[] = [];
-  for (let round = 0; round < rounds; round++) costs.push({ ours: await batch(ours, times), floor: await batch(floor, times) });
+  for (let round = 0; round < rounds; round++)
+    costs.push({ ours: await batch(ours, times), floor: await batch(floor, times) });
   return {
     ours: medianCost(costs.map((cost) => cost.ours)),
     floor: medianCost(costs.map((cost) => cost.floor)),
-    ratio: medianCost(costs.map((cost) => ({ cpu: cost.ours.cpu / cost.floor.cpu, latency: cost.ours.latency / cost.floor.latency }))),
+    ratio: medianCost(
+      costs.map((cost) => ({
+        cpu: cost.ours.cpu / cost.floor.cpu,
+        latency: cost.ours.latency / cost.floor.latency,
+      })),
+    ),
   };
 }

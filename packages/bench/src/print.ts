@@ -5,11 +5,19 @@ export const fixed = (value: number, digits = 2): string => value.toFixed(digits
 
 /** Columns as wide as their widest cell; numbers stand to the right. */
 export function table(head: readonly string[], rows: readonly (readonly Cell[])[]): string {
-  const widths = head.map((title, column) => Math.max(title.length, ...rows.map((row) => String(row[column] ?? "").length)));
-  const right = head.map((_, column) => rows.every((row) => /^[\d.,]*$/.test(String(row[column] ?? ""))));
+  const widths = head.map((title, column) =>
+    Math.max(title.length, ...rows.map((row) => String(row[column] ?? "").length)),
+  );
+  const right = head.map((_, column) =>
+    rows.every((row) => /^[\d.,]*$/.test(String(row[column] ?? ""))),
+  );
   const line = (cells: readonly Cell[]) =>
     cells
-      .map((cell, column) => (right[column] ? String(cell).padStart(widths[column] ?? 0) : String(cell).padEnd(widths[column] ?? 0)))
+      .map((cell, column) =>
+        right[column]
+          ? String(cell).padStart(widths[column] ?? 0)
+          : String(cell).padEnd(widths[column] ?? 0),
+      )
       .join("  ")
       .trimEnd();
   return [head, widths.map((width) => "─".repeat(width)), ...rows].map(line).join("\n");

@@ -1,5 +1,5 @@
 import type { Role, Table } from "@doithoai/core";
-import { documentOf, lookUp, OPERATIONS } from "../../local/src/testkit/operations.ts";
+import { documentOf, lookUp, OPERATIONS } from "@doithoai/tests/kit/operations.ts";
 import { type Count, counting } from "./count.ts";
 import { asked, CONTEXT, event } from "./event.ts";
 import { openHandler } from "./handler.ts";
@@ -11,7 +11,10 @@ export interface Row extends Count {
 }
 
 /** What every document of a frontend asks of the table on the sample data, and the page of a full session. */
-export async function countRequests(table: Table.Table, fullSession: string): Promise<readonly Row[]> {
+export async function countRequests(
+  table: Table.Table,
+  fullSession: string,
+): Promise<readonly Row[]> {
   const count = counting(table);
   const { handler, as: signIn, close } = await openHandler(table);
   const as = async (role: Exclude<Role, "PUBLIC">) => {
@@ -20,14 +23,29 @@ export async function countRequests(table: Table.Table, fullSession: string): Pr
     const authorization = await signIn(role, unitCode);
     return (query: string, variables: object = {}) => ask(authorization, query, variables);
   };
-  const ask = async (authorization: string | undefined, query: string, variables: object): Promise<{ data: unknown }> => {
-    const { body = "" } = await handler(event({ body: asked(query, variables), headers: authorization === undefined ? {} : { authorization } }), CONTEXT);
+  const ask = async (
+    authorization: string | undefined,
+    query: string,
+    variables: object,
+  ): Promise<{ data: unknown }> => {
+    const { body = "" } = await handler(
+      event({
+        body: asked(query, variables),
+        headers: authorization === undefined ? {} : { authorization },
+      }),
+      CONTEXT,
+    );
     const answer: { readonly data: unknown; readonly errors?: unknown } = JSON.parse(body);
     if (answer.errors) throw new Error(body);
     return answer;
   };
   const hands = {
-    ...{ clerk: await as("CLERK"), leader: await as("LEADER"), supervisor: await as("SUPERVISOR"), admin: await as("ADMIN") },
+    ...{
+      clerk: await as("CLERK"),
+      leader: await as("LEADER"),
+      supervisor: await as("SUPERVISOR"),
+      admin: await as("ADMIN"),
+    },
     citizen: (query: string, variables: object = {}) => ask(undefined, query, variables),
   };
   const known = await lookUp(hands);
@@ -39,7 +57,12 @@ export async function countRequests(table: Table.Table, fullSession: string): Pr
     budget: 1,
     why: "one Query, however full",
   };
-  const all = Object.entries(OPERATIONS).map(([name, operation]) => ({ hand: "clerk" as const, ...operation, operation: name, document: name }));
+  const all = Object.entries(OPERATIONS).map(([name, operation]) => ({
+    hand: "clerk" as const,
+    ...operation,
+    operation: name,
+    document: name,
+  }));
   const rows: Row[] = [];
   for (const { operation, document, variables, budget, why, hand } of [full, ...all]) {
     const given = await variables(known);

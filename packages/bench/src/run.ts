@@ -1,7 +1,7 @@
 import path from "node:path";
 import { bundle, FUNCTIONS, inFolder, LARGEST } from "@doithoai/bundle";
-import { loadData } from "../../local/src/prepare.ts";
-import { NOW } from "../../local/src/testkit/now.ts";
+import { loadData } from "@doithoai/local/prepare.ts";
+import { NOW } from "@doithoai/tests/kit/now.ts";
 import { measureStarts, type Starts } from "./cold/index.ts";
 import { withTable } from "./engine.ts";
 import { measureOverdue, type OverdueResult } from "./overdue/index.ts";
@@ -14,7 +14,14 @@ import { measureThroughput, type Throughput } from "./throughput/index.ts";
 import { vault } from "./vault.ts";
 
 /** Ratios that were aimed at when the design was chosen; missing one is said, and fails nothing. */
-const AIM = { page: 1, start: 2.2, throughput: 0.6, rowsRead: 1.05, reads: 0.06, growth: 1 } as const;
+const AIM = {
+  page: 1,
+  start: 2.2,
+  throughput: 0.6,
+  rowsRead: 1.05,
+  reads: 0.06,
+  growth: 1,
+} as const;
 const SHOWN_PARTS = 15;
 
 function sayRequests(rows: readonly Row[]): void {
@@ -26,12 +33,16 @@ function sayRequests(rows: readonly Row[]): void {
     fixed(writeUnits, 1),
     requests > budget ? `OVER ITS BUDGET: ${why}` : why,
   ]);
-  say("\nRequests to the table (write units as this engine counts them: a transaction twice, as AWS does, and its index rows too, an upper bound)");
+  say(
+    "\nRequests to the table (write units as this engine counts them: a transaction twice, as AWS does, and its index rows too, an upper bound)",
+  );
   say(table(["operation", "requests", "budget", "read", "write", "what they are"], cells));
 }
 
 function sayPage({ ours, floor, ratio, bytes }: PageResult): void {
-  say(`\nSession page, ${bytes.toLocaleString("en")} bytes, against one Query of the same facts as ${ITEMS} items without GraphQL (medians)`);
+  say(
+    `\nSession page, ${bytes.toLocaleString("en")} bytes, against one Query of the same facts as ${ITEMS} items without GraphQL (medians)`,
+  );
   const cells = [
     ["ours", fixed(ours.cpu), fixed(ours.latency)],
     ["floor", fixed(floor.cpu), fixed(floor.latency)],
@@ -42,7 +53,9 @@ function sayPage({ ours, floor, ratio, bytes }: PageResult): void {
 }
 
 function sayThroughput(measured: readonly Throughput[]): void {
-  say("\nOpinions recorded a second, against a loop of the same transactions without anything around them (medians)");
+  say(
+    "\nOpinions recorded a second, against a loop of the same transactions without anything around them (medians)",
+  );
   const cells = measured.map(({ sessions, single, rows, floor }) => [
     sessions,
     fixed(single, 0),
@@ -51,30 +64,79 @@ function sayThroughput(measured: readonly Throughput[]): void {
     fixed(single / floor),
     fixed(rows / floor),
   ]);
-  say(table(["sessions", "one a request", "100 a request", "loop", "one ÷ loop", "100 ÷ loop"], cells));
+  say(
+    table(
+      ["sessions", "one a request", "100 a request", "loop", "one ÷ loop", "100 ÷ loop"],
+      cells,
+    ),
+  );
   const worst = Math.min(...measured.map(({ rows, floor }) => rows / floor));
-  say(`100 a request ÷ loop: ${fixed(worst)} (aim ≥ ${fixed(AIM.throughput)}${worst >= AIM.throughput ? "" : ", MISSED"})`);
+  say(
+    `100 a request ÷ loop: ${fixed(worst)} (aim ≥ ${fixed(AIM.throughput)}${worst >= AIM.throughput ? "" : ", MISSED"})`,
+  );
 }
 
 function sayOverdue({ open, half, full, floor }: OverdueResult): void {
-  say(`\nOverdue check over ${open.toLocaleString("en")} open deadlines, against a loop of the same requests`);
-  const row = (name: string, { flagged, read, requests, writes, readUnits, writeUnits, seconds }: OverdueResult["full"]) => [
-    ...[name, flagged, read, requests - writes, writes, fixed(readUnits, 0), fixed(writeUnits, 0), fixed(seconds, 1)],
+  say(
+    `\nOverdue check over ${open.toLocaleString("en")} open deadlines, against a loop of the same requests`,
+  );
+  const row = (
+    name: string,
+    { flagged, read, requests, writes, readUnits, writeUnits, seconds }: OverdueResult["full"],
+  ) => [
+    ...[
+      name,
+      flagged,
+      read,
+      requests - writes,
+      writes,
+      fixed(readUnits, 0),
+      fixed(writeUnits, 0),
+      fixed(seconds, 1),
+    ],
   ];
-  say(table(["open", "flagged", "rows read", "reads", "writes", "read units", "write units", "seconds"], [row("half", half), row("all", full)]));
+  say(
+    table(
+      ["open", "flagged", "rows read", "reads", "writes", "read units", "write units", "seconds"],
+      [row("half", half), row("all", full)],
+    ),
+  );
   say(aimed("rows read a deadline flagged", full.read / full.flagged, AIM.rowsRead));
-  say(aimed("reads a deadline flagged", (full.requests - full.writes) / full.flagged, AIM.reads, 3));
-  say(`writes a deadline flagged: ${fixed(full.writes / full.flagged)} transactions of ${fixed(full.writeUnits / full.flagged, 1)} units`);
-  say(aimed("reads with all open ÷ with half open", (full.requests - full.writes) / (half.requests - half.writes), AIM.growth));
-  say(`time ÷ loop: ${fixed(full.seconds / floor)}; with all open ÷ with half open: ${fixed(full.seconds / half.seconds)}`);
+  say(
+    aimed("reads a deadline flagged", (full.requests - full.writes) / full.flagged, AIM.reads, 3),
+  );
+  say(
+    `writes a deadline flagged: ${fixed(full.writes / full.flagged)} transactions of ${fixed(full.writeUnits / full.flagged, 1)} units`,
+  );
+  say(
+    aimed(
+      "reads with all open ÷ with half open",
+      (full.requests - full.writes) / (half.requests - half.writes),
+      AIM.growth,
+    ),
+  );
+  say(
+    `time ÷ loop: ${fixed(full.seconds / floor)}; with all open ÷ with half open: ${fixed(full.seconds / half.seconds)}`,
+  );
 }
 
 function sayStarts(starts: Starts): void {
   const row = (name: string, of: keyof Starts) => {
     const { loaded, answered, cpu } = starts[of];
-    return [name, fixed(loaded, 0), fixed(answered, 0), fixed(cpu, 0), fixed(loaded / starts.sdk.loaded)];
+    return [
+      name,
+      fixed(loaded, 0),
+      fixed(answered, 0),
+      fixed(cpu, 0),
+      fixed(loaded / starts.sdk.loaded),
+    ];
   };
-  const cells = [row("empty", "empty"), row("SDK alone", "sdk"), row("ours", "ours"), row("ours, V8 compile cache", "cached")];
+  const cells = [
+    row("empty", "empty"),
+    row("SDK alone", "sdk"),
+    row("ours", "ours"),
+    row("ours, V8 compile cache", "cached"),
+  ];
   say("\nCold start in fresh processes (medians)");
   say(table(["bundle", "loaded ms", "first answer ms", "CPU ms", "loaded ÷ SDK"], cells));
   say(aimed("loaded, ours ÷ SDK alone", starts.ours.loaded / starts.sdk.loaded, AIM.start));
@@ -87,7 +149,9 @@ function saySize({ bytes, gzip, parts }: Size): void {
   say(
     table(
       ["package", "bytes"],
-      [...shown, ["all others", rest], ["total", bytes], ["total, gzip", gzip]].map(([name = "", size = 0]) => [name, size.toLocaleString("en")]),
+      [...shown, ["all others", rest], ["total", bytes], ["total, gzip", gzip]].map(
+        ([name = "", size = 0]) => [name, size.toLocaleString("en")],
+      ),
     ),
   );
   say(aimed("MB", bytes / 1_000_000, LARGEST / 1_000_000, 3));
@@ -100,7 +164,8 @@ export async function run(): Promise<void> {
     const session = await enterSession(data);
     sayPage(await measurePage(data, endpoint, session));
     const measured: Throughput[] = [];
-    for (const sessions of [1, 100]) measured.push(await measureThroughput(data, endpoint, sessions));
+    for (const sessions of [1, 100])
+      measured.push(await measureThroughput(data, endpoint, sessions));
     sayThroughput(measured);
     return countRequests(data, session);
   });

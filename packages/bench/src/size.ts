@@ -9,11 +9,17 @@ export interface Size {
 }
 
 /** `node_modules/@smithy/core/dist/x.js` → `@smithy/core`, `packages/core/src/x.ts` → `packages/core`. */
-const packageOf = (file: string): string => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file)?.[1] ?? file.split("/").slice(0, 2).join("/");
+const packageOf = (file: string): string =>
+  /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file)?.[1] ?? file.split("/").slice(0, 2).join("/");
 
 export function sizeOf({ code, metafile }: Bundle): Size {
   const parts = new Map<string, number>();
   for (const { inputs } of Object.values(metafile.outputs))
-    for (const [file, { bytesInOutput }] of Object.entries(inputs)) parts.set(packageOf(file), (parts.get(packageOf(file)) ?? 0) + bytesInOutput);
-  return { bytes: code.length, gzip: gzipSync(code).length, parts: [...parts].sort(([, a], [, b]) => b - a) };
+    for (const [file, { bytesInOutput }] of Object.entries(inputs))
+      parts.set(packageOf(file), (parts.get(packageOf(file)) ?? 0) + bytesInOutput);
+  return {
+    bytes: code.length,
+    gzip: gzipSync(code).length,
+    parts: [...parts].sort(([, a], [, b]) => b - a),
+  };
 }

@@ -31,12 +31,16 @@ const SETTINGS = {
   absWorkingDir: ROOT,
   logLevel: "warning",
   define: { "process.env.NODE_ENV": '"production"' },
-  banner: { js: 'import{createRequire as __cr}from"node:module";const require=__cr(import.meta.url);' },
+  banner: {
+    js: 'import{createRequire as __cr}from"node:module";const require=__cr(import.meta.url);',
+  },
 } as const satisfies BuildOptions;
 
-const standIn = (name: string): string => fileURLToPath(new URL(`stand-ins/${name}.ts`, import.meta.url));
+const standIn = (name: string): string =>
+  fileURLToPath(new URL(`stand-ins/${name}.ts`, import.meta.url));
 /** The folder of a package as Yoga finds it. */
-const ofYoga = (name: string): string => path.dirname(findPackageJSON(name, import.meta.resolve("graphql-yoga")) ?? "");
+const ofYoga = (name: string): string =>
+  path.dirname(findPackageJSON(name, import.meta.resolve("graphql-yoga")) ?? "");
 /** What stands in for packages of which the functions need little or nothing. */
 const ALIAS = {
   "@whatwg-node/fetch": standIn("fetch"),
@@ -62,10 +66,19 @@ const FILES = new Map([
 const files: Plugin = {
   name: "stand-ins for files",
   setup: ({ onResolve }) =>
-    onResolve({ filter: new RegExp(`/(${[...FILES.keys()].map((file) => path.basename(file, ".js")).join("|")})\\.js$`) }, (imported) => {
-      const file = FILES.get(path.join(imported.resolveDir, imported.path).replace(/.*\/node_modules\//, ""));
-      return file === undefined ? undefined : { path: file };
-    }),
+    onResolve(
+      {
+        filter: new RegExp(
+          `/(${[...FILES.keys()].map((file) => path.basename(file, ".js")).join("|")})\\.js$`,
+        ),
+      },
+      (imported) => {
+        const file = FILES.get(
+          path.join(imported.resolveDir, imported.path).replace(/.*\/node_modules\//, ""),
+        );
+        return file === undefined ? undefined : { path: file };
+      },
+    ),
 };
 
 /** What an entity says for KEYS.md stands there: no function shows it (6 KB). */
@@ -74,7 +87,10 @@ const undocumented: Plugin = {
   setup: ({ onLoad }) =>
     onLoad({ filter: /packages\/core\/src\/.*\.ts$/ }, async ({ path: file }) => ({
       loader: "ts",
-      contents: (await readFile(file, "utf8")).replace(/^(\s+(?:question|rate): )"[^"]*"/gm, '$1""'),
+      contents: (await readFile(file, "utf8")).replace(
+        /^(\s+(?:question|rate): )"[^"]*"/gm,
+        '$1""',
+      ),
     })),
 };
 
@@ -85,7 +101,10 @@ export interface Bundle {
 }
 
 /** Bundles a file of the project as it is deployed, or a text with every package as it comes. */
-export async function bundle(source: { readonly entry: string } | { readonly text: string }, file: string): Promise<Bundle> {
+export async function bundle(
+  source: { readonly entry: string } | { readonly text: string },
+  file: string,
+): Promise<Bundle> {
   const input =
     "entry" in source
       ? { entryPoints: [source.entry], alias: ALIAS, plugins: [files, undocumented] }

@@ -1,3 +1,4 @@
-export { makeOutbox, type Place, type Publish, type Taken } from "./outbox/run.ts";
+export type { Publish, Taken } from "@doithoai/aws/bus";
+export { makeOutbox, type Place } from "./outbox/run.ts";
 export { makeOverdue, type Outcome } from "./overdue/run.ts";
 export { nextTick, RULES } from "./overdue/schedule.ts";

@@ -7,7 +7,10 @@ function refusal(run: () => unknown): readonly string[] {
   try {
     run();
   } catch (error) {
-    if (error instanceof RequestError) return (["vi", "en"] satisfies Language[]).map((language) => sayRequestError(error, language));
+    if (error instanceof RequestError)
+      return (["vi", "en"] satisfies Language[]).map((language) =>
+        sayRequestError(error, language),
+      );
   }
   throw new Error("it was not refused");
 }
@@ -23,9 +26,21 @@ test.each<[() => unknown, vi: string, en: string]>([
     "Tham số where.heldFrom: không phải ngày có thật; viết theo dạng YYYY-MM-DD.",
     "Argument where.heldFrom: not a day of the calendar; write it as YYYY-MM-DD.",
   ],
-  [() => windowOf("list", { first: 101 }), "Tham số first: phải từ 1 đến 100.", "Argument first: must be from 1 to 100."],
-  [() => windowOf("list", { last: 5, first: 5 }), "Tham số last: không dùng cùng first hoặc after.", "Argument last: cannot be given with first or after."],
-  [() => windowOf("list", { before: "x" }), "Tham số before: phải đi cùng last.", "Argument before: must be given with last."],
+  [
+    () => windowOf("list", { first: 101 }),
+    "Tham số first: phải từ 1 đến 100.",
+    "Argument first: must be from 1 to 100.",
+  ],
+  [
+    () => windowOf("list", { last: 5, first: 5 }),
+    "Tham số last: không dùng cùng first hoặc after.",
+    "Argument last: cannot be given with first or after.",
+  ],
+  [
+    () => windowOf("list", { before: "x" }),
+    "Tham số before: phải đi cùng last.",
+    "Argument before: must be given with last.",
+  ],
 ])("an argument that cannot be taken: %#", (run, ...words) => {
   expect(refusal(run)).toEqual(words);
 });

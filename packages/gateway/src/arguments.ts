@@ -1,12 +1,28 @@
-import { type Day, hasPiledMarks, isDay, isOverlong, MARKS_MAX, type Phrase, RequestError, tidy } from "@doithoai/core";
+import {
+  type Day,
+  hasPiledMarks,
+  isDay,
+  isOverlong,
+  MARKS_MAX,
+  type Phrase,
+  RequestError,
+  tidy,
+} from "@doithoai/core";
 
 /** The refusal of one argument; `words` go on after its name. */
-export const badArgument = (argument: string, words: Phrase): RequestError => new RequestError("BAD_ARGUMENT", { argument, ...words });
+export const badArgument = (argument: string, words: Phrase): RequestError =>
+  new RequestError("BAD_ARGUMENT", { argument, ...words });
 
 /** What is on none of a list. */
-export const oneOf = (names: readonly string[]): Phrase => ({ vi: `phải là một trong: ${names.join(", ")}.`, en: `must be one of: ${names.join(", ")}.` });
+export const oneOf = (names: readonly string[]): Phrase => ({
+  vi: `phải là một trong: ${names.join(", ")}.`,
+  en: `must be one of: ${names.join(", ")}.`,
+});
 
-const NO_DAY: Phrase = { vi: "không phải ngày có thật; viết theo dạng YYYY-MM-DD.", en: "not a day of the calendar; write it as YYYY-MM-DD." };
+const NO_DAY: Phrase = {
+  vi: "không phải ngày có thật; viết theo dạng YYYY-MM-DD.",
+  en: "not a day of the calendar; write it as YYYY-MM-DD.",
+};
 
 /** @throws RequestError BAD_ARGUMENT when it is no day of the calendar. */
 export function dayArgument(argument: string, value: string | null | undefined): Day | undefined {
@@ -26,8 +42,14 @@ export function exactlyOne<T extends object>(given: T): void {
   });
 }
 
-const atMost = (max: number): Phrase => ({ vi: `tối đa ${max} ký tự.`, en: `at most ${max} characters.` });
-const FEW_MARKS: Phrase = { vi: `mỗi chữ cái chỉ được có tối đa ${MARKS_MAX} dấu.`, en: `at most ${MARKS_MAX} combining marks on a letter.` };
+const atMost = (max: number): Phrase => ({
+  vi: `tối đa ${max} ký tự.`,
+  en: `at most ${max} characters.`,
+});
+const FEW_MARKS: Phrase = {
+  vi: `mỗi chữ cái chỉ được có tối đa ${MARKS_MAX} dấu.`,
+  en: `at most ${MARKS_MAX} combining marks on a letter.`,
+};
 
 /** Characters of a search. */
 export const SEARCH_MAX = 200;

@@ -15,7 +15,12 @@ async function pairOf(kid: string, alg = "ES256") {
   return { kid, alg, privateKey, publicKey, jwk };
 }
 
-type Answer = JWK[] | { readonly status?: number; readonly body: string } | "silence" | "reset" | "cut";
+type Answer =
+  | JWK[]
+  | { readonly status?: number; readonly body: string }
+  | "silence"
+  | "reset"
+  | "cut";
 /** What lies behind each path: keys, or what is answered in their place; and how often it was asked for. */
 let answers: Record<string, Answer> = {};
 /** Said first, one for each request. */
@@ -31,8 +36,15 @@ const server = createServer((request, response) => {
     response.writeHead(200, { "content-length": "100" }).write("{");
     return void setTimeout(() => response.destroy(), 20);
   }
-  const { status = 200, body } = Array.isArray(answer) ? { body: JSON.stringify({ keys: answer }) } : answer;
-  response.writeHead(status, { "content-type": "application/json", ...(status === 302 && { location: urlOf("/others") }) }).end(body);
+  const { status = 200, body } = Array.isArray(answer)
+    ? { body: JSON.stringify({ keys: answer }) }
+    : answer;
+  response
+    .writeHead(status, {
+      "content-type": "application/json",
+      ...(status === 302 && { location: urlOf("/others") }),
+    })
+    .end(body);
 });
 const urlOf = (path: string): string => {
   const address = server.address();
@@ -53,7 +65,11 @@ afterAll(() => {
 
 /** Two issuers as deployed: one without a name, one called `so`. */
 let issuers: readonly Issuer[];
-const issuer = (name: string, path: string, options?: Parameters<typeof remoteKeys>[1]): Issuer => ({
+const issuer = (
+  name: string,
+  path: string,
+  options?: Parameters<typeof remoteKeys>[1],
+): Issuer => ({
   name,
   issuer: `https://id.example.vn${path}`,
   audience: AUDIENCE,
@@ -72,7 +88,9 @@ const later = (seconds: number): void => void vi.setSystemTime(Date.now() + seco
 
 const CLAIMS = { iss: OWN, aud: AUDIENCE, sub: "lan", exp: SECONDS + 600 };
 const sign = ({ privateKey, alg, kid }: Pair, claims: object = {}, header: object = {}) =>
-  new SignJWT({ ...CLAIMS, ...claims }).setProtectedHeader({ alg, kid, ...header }).sign(privateKey);
+  new SignJWT({ ...CLAIMS, ...claims })
+    .setProtectedHeader({ alg, kid, ...header })
+    .sign(privateKey);
 const check = (token: string) => authenticate(`Bearer ${token}`, issuers, NOW);
 const refusal = async (token: string | Promise<string>) =>
   check(await token).then(
@@ -81,7 +99,11 @@ const refusal = async (token: string | Promise<string>) =>
   );
 
 test("no header is the public", async () => {
-  expect([await authenticate(undefined, issuers, NOW), await authenticate("", issuers, NOW), fetches]).toEqual([undefined, undefined, []]);
+  expect([
+    await authenticate(undefined, issuers, NOW),
+    await authenticate("", issuers, NOW),
+    fetches,
+  ]).toEqual([undefined, undefined, []]);
 });
 
 test.each(["ES256", "RS256", "PS256"])("a good token of %s says who it is", async (alg) => {
@@ -90,9 +112,12 @@ test.each(["ES256", "RS256", "PS256"])("a good token of %s says who it is", asyn
   expect(await check(await sign(pair))).toEqual({ subject: "lan", client: null });
 });
 
-test.each(["JWT", "jwt", "at+jwt", "application/at+jwt"])("of a type that says who: %s", async (typ) => {
-  expect(await check(await sign(own, {}, { typ }))).toMatchObject({ subject: "lan" });
-});
+test.each(["JWT", "jwt", "at+jwt", "application/at+jwt"])(
+  "of a type that says who: %s",
+  async (typ) => {
+    expect(await check(await sign(own, {}, { typ }))).toMatchObject({ subject: "lan" });
+  },
+);
 
 test.each([
   ["azp", { azp: "page", client_id: "other" }, "page"],
@@ -112,20 +137,31 @@ describe("what is no good token is refused, and no hint tells what is in it", ()
     [
       "the public key for a shared secret",
       "ERR_JOSE_ALG_NOT_ALLOWED",
-      async () => new SignJWT(CLAIMS).setProtectedHeader({ alg: "HS256", kid: own.kid }).sign(new TextEncoder().encode(await exportSPKI(own.publicKey))),
+      async () =>
+        new SignJWT(CLAIMS)
+          .setProtectedHeader({ alg: "HS256", kid: own.kid })
+          .sign(new TextEncoder().encode(await exportSPKI(own.publicKey))),
     ],
     ["another audience", "ERR_JWT_CLAIM_VALIDATION_FAILED aud", () => sign(own, { aud: "portal" })],
     ["no audience", "ERR_JWT_CLAIM_VALIDATION_FAILED aud", () => sign(own, { aud: undefined })],
     ["an unknown issuer", "issuer", () => sign(own, { iss: "https://evil.example" })],
     ["no issuer", "issuer", () => sign(own, { iss: undefined })],
-    ["the other issuer's name, signed by this one's key", "ERR_JWKS_NO_MATCHING_KEY", () => sign(own, { iss: "https://id.example.vn/others" })],
+    [
+      "the other issuer's name, signed by this one's key",
+      "ERR_JWKS_NO_MATCHING_KEY",
+      () => sign(own, { iss: "https://id.example.vn/others" }),
+    ],
     [
       "the other issuer's name and key's name, signed by this one's key",
       "ERR_JWS_SIGNATURE_VERIFICATION_FAILED",
       () => sign(own, { iss: "https://id.example.vn/others" }, { kid: "others" }),
     ],
     ["expired", "ERR_JWT_EXPIRED", () => sign(own, { exp: SECONDS - 31 })],
-    ["not yet valid", "ERR_JWT_CLAIM_VALIDATION_FAILED nbf", () => sign(own, { nbf: SECONDS + 31 })],
+    [
+      "not yet valid",
+      "ERR_JWT_CLAIM_VALIDATION_FAILED nbf",
+      () => sign(own, { nbf: SECONDS + 31 }),
+    ],
     ["without an end", "ERR_JWT_CLAIM_VALIDATION_FAILED exp", () => sign(own, { exp: undefined })],
     ["of nobody", "ERR_JWT_CLAIM_VALIDATION_FAILED sub", () => sign(own, { sub: undefined })],
     ["of an empty name", "sub", () => sign(own, { sub: "" })],
@@ -142,9 +178,15 @@ describe("what is no good token is refused, and no hint tells what is in it", ()
     expect(await refusal(token())).toBe(`UNAUTHENTICATED ${hint}`);
   });
 
-  test.each(["Basic bGFuOmxhbg==", "Bearer", "Bearer  x", "Bearer é"])("no bearer token: %s", async (header) => {
-    await expect(authenticate(header, issuers, NOW)).rejects.toMatchObject({ code: "UNAUTHENTICATED", params: { hint: "Authorization: Bearer …" } });
-  });
+  test.each(["Basic bGFuOmxhbg==", "Bearer", "Bearer  x", "Bearer é"])(
+    "no bearer token: %s",
+    async (header) => {
+      await expect(authenticate(header, issuers, NOW)).rejects.toMatchObject({
+        code: "UNAUTHENTICATED",
+        params: { hint: "Authorization: Bearer …" },
+      });
+    },
+  );
 });
 
 test.each([
@@ -156,9 +198,13 @@ test.each([
 
 test("the same name at two issuers is two people", async () => {
   expect(await check(await sign(own))).toMatchObject({ subject: "lan" });
-  expect(await check(await sign(others, { iss: "https://id.example.vn/others" }))).toMatchObject({ subject: "so:lan" });
+  expect(await check(await sign(others, { iss: "https://id.example.vn/others" }))).toMatchObject({
+    subject: "so:lan",
+  });
   // Within a named issuer nobody can be taken for somebody else: its name comes first.
-  expect(await check(await sign(others, { iss: "https://id.example.vn/others", sub: "so:lan" }))).toMatchObject({ subject: "so:so:lan" });
+  expect(
+    await check(await sign(others, { iss: "https://id.example.vn/others", sub: "so:lan" })),
+  ).toMatchObject({ subject: "so:so:lan" });
 });
 
 describe("keys that change", () => {
@@ -200,7 +246,10 @@ describe("keys that change", () => {
     ]);
     answers["/own"] = [next.jwk];
     later(601);
-    expect([await refusal(sign(next)), await refusal(known())]).toEqual([{ subject: "lan", client: null }, "UNAUTHENTICATED ERR_JWKS_NO_MATCHING_KEY"]);
+    expect([await refusal(sign(next)), await refusal(known())]).toEqual([
+      { subject: "lan", client: null },
+      "UNAUTHENTICATED ERR_JWKS_NO_MATCHING_KEY",
+    ]);
   });
 
   test("a token that names none of several is tried with each", async () => {
@@ -208,10 +257,16 @@ describe("keys that change", () => {
     const stranger = await pairOf("stranger");
     answers["/own"] = [{ ...own.jwk, x: "AA" }, own.jwk, next.jwk];
     const unnamed = (pair: Pair, claims = {}) => refusal(sign(pair, claims, { kid: undefined }));
-    expect([await unnamed(own), await unnamed(next)]).toEqual(Array.from({ length: 2 }, () => ({ subject: "lan", client: null })));
+    expect([await unnamed(own), await unnamed(next)]).toEqual(
+      Array.from({ length: 2 }, () => ({ subject: "lan", client: null })),
+    );
     expect(await unnamed(stranger)).toBe("UNAUTHENTICATED ERR_JWS_SIGNATURE_VERIFICATION_FAILED");
-    expect(await unnamed(next, { aud: "portal" })).toBe("UNAUTHENTICATED ERR_JWT_CLAIM_VALIDATION_FAILED aud");
-    expect(await unnamed(stranger, { aud: "portal" })).toBe("UNAUTHENTICATED ERR_JWS_SIGNATURE_VERIFICATION_FAILED");
+    expect(await unnamed(next, { aud: "portal" })).toBe(
+      "UNAUTHENTICATED ERR_JWT_CLAIM_VALIDATION_FAILED aud",
+    );
+    expect(await unnamed(stranger, { aud: "portal" })).toBe(
+      "UNAUTHENTICATED ERR_JWS_SIGNATURE_VERIFICATION_FAILED",
+    );
   });
 });
 
@@ -250,12 +305,15 @@ describe("where the keys cannot be had, the caller is told to come back, not to 
     ["half an answer", "cut", 3],
     ["silence", "silence", 3],
     ["nothing there", { status: 404, body: "" }, 1],
-  ])("a request asks for them a few times, not as long as it lasts: %s", async (_, answer, times) => {
-    answers["/own"] = answer;
-    issuers = [issuer("", "/own", patience(answer))];
-    expect(await refusal(sign(own))).toBe("RETRY_LATER");
-    expect(fetches).toHaveLength(times);
-  });
+  ])(
+    "a request asks for them a few times, not as long as it lasts: %s",
+    async (_, answer, times) => {
+      answers["/own"] = answer;
+      issuers = [issuer("", "/own", patience(answer))];
+      expect(await refusal(sign(own))).toBe("RETRY_LATER");
+      expect(fetches).toHaveLength(times);
+    },
+  );
 
   test.each<[string, Answer]>([
     ["an error", { status: 503, body: "" }],
@@ -285,7 +343,8 @@ describe("where the keys cannot be had, the caller is told to come back, not to 
     expect(fetches).toHaveLength(4);
     // Not each request waits for an issuer that is away.
     later(20);
-    for (let i = 0; i < 3; i++) expect(await check(await sign(own))).toMatchObject({ subject: "lan" });
+    for (let i = 0; i < 3; i++)
+      expect(await check(await sign(own))).toMatchObject({ subject: "lan" });
     expect(fetches).toHaveLength(4);
     expect(await refusal(sign(next))).toBe("RETRY_LATER");
     later(2_900);
@@ -293,12 +352,17 @@ describe("where the keys cannot be had, the caller is told to come back, not to 
     later(100);
     expect(await refusal(sign(own))).toBe("RETRY_LATER");
     answers["/own"] = [next.jwk];
-    expect([await refusal(sign(next)), await refusal(sign(own))]).toEqual([{ subject: "lan", client: null }, "UNAUTHENTICATED ERR_JWKS_NO_MATCHING_KEY"]);
+    expect([await refusal(sign(next)), await refusal(sign(own))]).toEqual([
+      { subject: "lan", client: null },
+      "UNAUTHENTICATED ERR_JWKS_NO_MATCHING_KEY",
+    ]);
   });
 
   test("an issuer that is away is not asked by each request, whatever key a token names; its operator hears of it", async () => {
     const reported: unknown[] = [];
-    issuers = [issuer("", "/own", { failedPauseMs: 5_000, report: (error) => reported.push(error) })];
+    issuers = [
+      issuer("", "/own", { failedPauseMs: 5_000, report: (error) => reported.push(error) }),
+    ];
     await check(await sign(own));
     answers["/own"] = { status: 503, body: "" };
     later(601);

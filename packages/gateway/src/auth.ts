@@ -1,5 +1,13 @@
 import { RESERVED_SUBJECT, RequestError } from "@doithoai/core";
-import { decodeJwt, errors, type JWTHeaderParameters, type JWTPayload, type JWTVerifyGetKey, type JWTVerifyOptions, jwtVerify } from "jose";
+import {
+  decodeJwt,
+  errors,
+  type JWTHeaderParameters,
+  type JWTPayload,
+  type JWTVerifyGetKey,
+  type JWTVerifyOptions,
+  jwtVerify,
+} from "jose";
 
 /** Whose tokens are accepted. */
 export interface Issuer {
@@ -32,13 +40,18 @@ const LONGEST_NAME = 200;
 const UNFIT = /[\p{C}\p{Zl}\p{Zp}#]/u;
 
 /** The subject by which the table knows a person of an issuer. */
-export const subjectOf = ({ name }: Pick<Issuer, "name">, sub: string): string => (name === "" ? sub : `${name}:${sub}`);
+export const subjectOf = ({ name }: Pick<Issuer, "name">, sub: string): string =>
+  name === "" ? sub : `${name}:${sub}`;
 
 /**
  * Who an `Authorization` header speaks of; undefined without one: the public.
  * @throws RequestError UNAUTHENTICATED for anything but a good bearer token, NoKeys when the issuer's keys cannot be had.
  */
-export async function authenticate(header: string | undefined, issuers: readonly Issuer[], now: Date): Promise<Identified | undefined> {
+export async function authenticate(
+  header: string | undefined,
+  issuers: readonly Issuer[],
+  now: Date,
+): Promise<Identified | undefined> {
   if (!header) return undefined;
   if (header.length > LONGEST_HEADER) throw refused(`Authorization ≤ ${LONGEST_HEADER}`);
   const token = /^Bearer ([\w.-]+)$/i.exec(header)?.[1];
@@ -62,14 +75,16 @@ export async function authenticate(header: string | undefined, issuers: readonly
 }
 
 /** The hint is a word of ours or a code of the library, never what a token holds. */
-const refused = (hint: string, cause?: unknown): RequestError => new RequestError("UNAUTHENTICATED", { hint }, { cause });
+const refused = (hint: string, cause?: unknown): RequestError =>
+  new RequestError("UNAUTHENTICATED", { hint }, { cause });
 
 /** What is wrong with the token, said by the library's code, and by the name of the claim where one is wrong. */
 async function told<T>(read: () => Promise<T>): Promise<T> {
   try {
     return await read();
   } catch (error) {
-    if (error instanceof errors.JWTClaimValidationFailed) throw refused(`${error.code} ${error.claim}`, error);
+    if (error instanceof errors.JWTClaimValidationFailed)
+      throw refused(`${error.code} ${error.claim}`, error);
     if (error instanceof errors.JOSEError) throw refused(error.code, error);
     throw error;
   }
@@ -106,18 +121,25 @@ const keysOf =
     try {
       return await keys(...asked);
     } catch (error) {
-      if (error instanceof errors.JWKSNoMatchingKey || error instanceof errors.JWKSMultipleMatchingKeys) throw error;
+      if (
+        error instanceof errors.JWKSNoMatchingKey ||
+        error instanceof errors.JWKSMultipleMatchingKeys
+      )
+        throw error;
       throw new NoKeys(error instanceof RequestError ? error.cause : error);
     }
   };
 
 /** A media type, of which case says nothing and `application/` may be left out (RFC 7515, 4.1.9). */
-const typeIn = ({ typ }: JWTHeaderParameters): unknown => (typeof typ === "string" ? typ.toLowerCase().replace(/^application\//, "") : typ);
+const typeIn = ({ typ }: JWTHeaderParameters): unknown =>
+  typeof typ === "string" ? typ.toLowerCase().replace(/^application\//, "") : typ;
 
 function subjectIn({ sub }: JWTPayload, issuer: Issuer, issuers: readonly Issuer[]): string {
-  if (typeof sub !== "string" || sub.length === 0 || sub.length > LONGEST_NAME || UNFIT.test(sub)) throw refused("sub");
+  if (typeof sub !== "string" || sub.length === 0 || sub.length > LONGEST_NAME || UNFIT.test(sub))
+    throw refused("sub");
   // The unnamed issuer's people must not pass for those of another.
-  if (issuer.name === "" && issuers.some(({ name }) => name !== "" && sub.startsWith(`${name}:`))) throw refused("sub");
+  if (issuer.name === "" && issuers.some(({ name }) => name !== "" && sub.startsWith(`${name}:`)))
+    throw refused("sub");
   const subject = subjectOf(issuer, sub);
   if (RESERVED_SUBJECT.test(subject)) throw refused("sub");
   return subject;

@@ -1,36 +1,83 @@
 import { expect, test } from "vitest";
 import { readConfig } from "./config.ts";
 
-const ENTRY = { issuer: "https://id.example.vn", audience: "doithoai", jwks: "https://id.example.vn/jwks.json" };
+const ENTRY = {
+  issuer: "https://id.example.vn",
+  audience: "doithoai",
+  jwks: "https://id.example.vn/jwks.json",
+};
 const OTHER = { ...ENTRY, name: "so", issuer: "https://so.example.vn" };
 const read = (issuers: unknown, more: object = {}) =>
-  readConfig({ DOITHOAI_TABLE: "doithoai", DOITHOAI_ISSUERS: typeof issuers === "string" ? issuers : JSON.stringify(issuers), ...more });
+  readConfig({
+    DOITHOAI_TABLE: "doithoai",
+    DOITHOAI_ISSUERS: typeof issuers === "string" ? issuers : JSON.stringify(issuers),
+    ...more,
+  });
 
 test("issuers are a list, the name of one is empty", () => {
-  expect(read([ENTRY, OTHER])).toEqual({ DOITHOAI_TABLE: "doithoai", DOITHOAI_ISSUERS: [{ ...ENTRY, name: "" }, OTHER], DOITHOAI_ORIGINS: [] });
+  expect(read([ENTRY, OTHER])).toEqual({
+    DOITHOAI_TABLE: "doithoai",
+    DOITHOAI_ISSUERS: [{ ...ENTRY, name: "" }, OTHER],
+    DOITHOAI_ORIGINS: [],
+  });
 });
 
-test.each(["http://127.0.0.1:4000/jwks.json", "http://localhost/jwks.json"])("keys may lie on this machine: %s", (jwks) => {
-  expect(read([{ ...ENTRY, jwks }]).DOITHOAI_ISSUERS[0]?.jwks).toBe(jwks);
-});
+test.each(["http://127.0.0.1:4000/jwks.json", "http://localhost/jwks.json"])(
+  "keys may lie on this machine: %s",
+  (jwks) => {
+    expect(read([{ ...ENTRY, jwks }]).DOITHOAI_ISSUERS[0]?.jwks).toBe(jwks);
+  },
+);
 
 test.each([
   ["no JSON", "{", [], "is not JSON"],
   ["no list", ENTRY, [], "expected array"],
   ["nobody", [], [], "Too small"],
-  ["51 of them", Array.from({ length: 51 }, (_, i) => ({ ...ENTRY, name: `n${i}`, issuer: `https://${i}` })), [], "Too big"],
+  [
+    "51 of them",
+    Array.from({ length: 51 }, (_, i) => ({ ...ENTRY, name: `n${i}`, issuer: `https://${i}` })),
+    [],
+    "Too big",
+  ],
   ["no audience", [ENTRY, { ...OTHER, audience: undefined }], [1, "audience"], "expected string"],
   ["a word that means nothing", [{ ...ENTRY, key: "x" }], [0], "Unrecognized key"],
-  ["keys over http", [ENTRY, { ...OTHER, jwks: "http://so.example.vn/jwks.json" }], [1, "jwks"], "must be an https URL"],
-  ["a machine that is called as this one", [{ ...ENTRY, jwks: "http://localhost.example.vn/" }], [0, "jwks"], "must be an https URL"],
+  [
+    "keys over http",
+    [ENTRY, { ...OTHER, jwks: "http://so.example.vn/jwks.json" }],
+    [1, "jwks"],
+    "must be an https URL",
+  ],
+  [
+    "a machine that is called as this one",
+    [{ ...ENTRY, jwks: "http://localhost.example.vn/" }],
+    [0, "jwks"],
+    "must be an https URL",
+  ],
   ["keys that lie nowhere", [{ ...ENTRY, jwks: "jwks.json" }], [0, "jwks"], "must be an https URL"],
   ["a name with a colon", [{ ...ENTRY, name: "a:b" }], [0, "name"], "Invalid string"],
   ["the system's name", [{ ...ENTRY, name: "system" }], [0, "name"], "the system's own"],
-  ["two without a name", [ENTRY, { ...OTHER, name: "" }], [1, "name"], "two entries have this name"],
-  ["the same issuer twice", [ENTRY, { ...OTHER, issuer: ENTRY.issuer }], [1, "issuer"], "two entries have this issuer"],
+  [
+    "two without a name",
+    [ENTRY, { ...OTHER, name: "" }],
+    [1, "name"],
+    "two entries have this name",
+  ],
+  [
+    "the same issuer twice",
+    [ENTRY, { ...OTHER, issuer: ENTRY.issuer }],
+    [1, "issuer"],
+    "two entries have this issuer",
+  ],
 ])("refused, the setting and the entry named: %s", (_, issuers, path, message) => {
   expect(() => read(issuers)).toThrow(
-    expect.objectContaining({ issues: [expect.objectContaining({ path: ["DOITHOAI_ISSUERS", ...path], message: expect.stringContaining(message) })] }),
+    expect.objectContaining({
+      issues: [
+        expect.objectContaining({
+          path: ["DOITHOAI_ISSUERS", ...path],
+          message: expect.stringContaining(message),
+        }),
+      ],
+    }),
   );
 });
 
@@ -39,7 +86,12 @@ test("without issuers nothing starts", () => {
 });
 
 test("where keys lie and what they are called", () => {
-  expect(read([ENTRY], { DOITHOAI_KEYS_BUCKET: "keys", DOITHOAI_KEY_ALIAS: "alias/doithoai-production-" })).toMatchObject({
+  expect(
+    read([ENTRY], {
+      DOITHOAI_KEYS_BUCKET: "keys",
+      DOITHOAI_KEY_ALIAS: "alias/doithoai-production-",
+    }),
+  ).toMatchObject({
     DOITHOAI_KEYS_BUCKET: "keys",
     DOITHOAI_KEY_ALIAS: "alias/doithoai-production-",
   });

@@ -7,7 +7,9 @@ const THIS_MACHINE = ["127.0.0.1", "localhost"];
 /** Keys that came over plain http could be anybody's. */
 function isSafe(text: string): boolean {
   const url = URL.parse(text);
-  return url?.protocol === "https:" || (url?.protocol === "http:" && THIS_MACHINE.includes(url.hostname));
+  return (
+    url?.protocol === "https:" || (url?.protocol === "http:" && THIS_MACHINE.includes(url.hostname))
+  );
 }
 
 const IssuerSetting = z.strictObject({
@@ -36,7 +38,8 @@ const IssuerSettings = z
   .min(1)
   .max(MOST_ISSUERS)
   .superRefine((entries, ctx) => {
-    for (const issue of [...repeated(entries, "name"), ...repeated(entries, "issuer")]) ctx.addIssue(issue);
+    for (const issue of [...repeated(entries, "name"), ...repeated(entries, "issuer")])
+      ctx.addIssue(issue);
   });
 
 const Config = z.object({
@@ -73,4 +76,5 @@ const Config = z.object({
 });
 
 /** The gateway's settings: the one reader of the environment. @throws when one is missing or malformed, by its name. */
-export const readConfig = (environment: Readonly<Record<string, string | undefined>>) => Config.parse(environment);
+export const readConfig = (environment: Readonly<Record<string, string | undefined>>) =>
+  Config.parse(environment);

@@ -6,9 +6,15 @@ import { decodeCursor, encodeCursor, type Scope } from "./cursor.ts";
 export const DEFAULT_PAGE = 20;
 export const LARGEST_PAGE = 100;
 
-const ONE_DIRECTION: Phrase = { vi: "không dùng cùng first hoặc after.", en: "cannot be given with first or after." };
+const ONE_DIRECTION: Phrase = {
+  vi: "không dùng cùng first hoặc after.",
+  en: "cannot be given with first or after.",
+};
 const NEEDS_LAST: Phrase = { vi: "phải đi cùng last.", en: "must be given with last." };
-const PAGE_SIZE: Phrase = { vi: `phải từ 1 đến ${LARGEST_PAGE}.`, en: `must be from 1 to ${LARGEST_PAGE}.` };
+const PAGE_SIZE: Phrase = {
+  vi: `phải từ 1 đến ${LARGEST_PAGE}.`,
+  en: `must be from 1 to ${LARGEST_PAGE}.`,
+};
 
 export const isPageSize = (size: number): boolean => size >= 1 && size <= LARGEST_PAGE;
 
@@ -50,7 +56,8 @@ export function connection<T>(
   { rows, more, end }: Found<T>,
   encode = (position: string): string => encodeCursor(scope, position),
 ) {
-  const cursorOf = (position: string | undefined): string | null => (position === undefined ? null : encode(position));
+  const cursorOf = (position: string | undefined): string | null =>
+    position === undefined ? null : encode(position);
   const [first, last] = [rows[0]?.at, rows.at(-1)?.at];
   return {
     edges: rows.map(({ node, at }) => ({
@@ -74,10 +81,15 @@ export function connection<T>(
 }
 
 /** A page with nothing on it. */
-export const nothing = <T>(scope: Scope, args: PageArgs) => connection<T>(scope, windowOf(scope, args), { rows: [], more: false });
+export const nothing = <T>(scope: Scope, args: PageArgs) =>
+  connection<T>(scope, windowOf(scope, args), { rows: [], more: false });
 
 /** A window on what is in memory already, in its order. @throws RequestError CURSOR_MISMATCH when the row of the cursor is no longer there. */
-export function slice<T>(all: readonly T[], { limit, cursor, backward }: Window, position: (node: T) => string): Found<T> {
+export function slice<T>(
+  all: readonly T[],
+  { limit, cursor, backward }: Window,
+  position: (node: T) => string,
+): Found<T> {
   const rows = all.map((node) => ({ node, at: position(node) }));
   const at = cursor === undefined ? -1 : rows.findIndex((row) => row.at === cursor);
   if (cursor !== undefined && at < 0) throw new RequestError("CURSOR_MISMATCH");

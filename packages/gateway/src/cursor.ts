@@ -4,12 +4,14 @@ import { RequestError } from "@doithoai/core";
 /** A cursor belongs to one list: its filter and order are part of it, so it cannot lead into another. */
 export type Scope = string;
 
-export const scopeOf = (...parts: readonly unknown[]): Scope => createHash("sha256").update(JSON.stringify(parts)).digest("base64url").slice(0, 10);
+export const scopeOf = (...parts: readonly unknown[]): Scope =>
+  createHash("sha256").update(JSON.stringify(parts)).digest("base64url").slice(0, 10);
 
 /** Characters of a cursor: a scope and a position, in base64. */
 const LONGEST = 1_000;
 
-export const encodeCursor = (scope: Scope, position: string): string => Buffer.from(`${scope}${position}`).toString("base64url");
+export const encodeCursor = (scope: Scope, position: string): string =>
+  Buffer.from(`${scope}${position}`).toString("base64url");
 
 /** @throws RequestError CURSOR_MISMATCH when the cursor is of another list. */
 export function decodeCursor(scope: Scope, cursor: string): string {

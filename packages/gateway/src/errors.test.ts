@@ -2,13 +2,24 @@ import { buildSchema, type ExecutionResult, execute, type GraphQLError, parse } 
 import { expect, test } from "vitest";
 import { toGraphQLError } from "./errors.ts";
 
-const schema = buildSchema("type Query { list: [Int] node: Node of(id: ID!): Int whole: Int } interface Node { id: ID }");
+const schema = buildSchema(
+  "type Query { list: [Int] node: Node of(id: ID!): Int whole: Int } interface Node { id: ID }",
+);
 const run = (query: string, variableValues = {}): ExecutionResult =>
-  execute({ schema, document: parse(query), variableValues, rootValue: { list: 5, node: {}, of: () => 1, whole: "x" } }) as ExecutionResult;
+  execute({
+    schema,
+    document: parse(query),
+    variableValues,
+    rootValue: { list: 5, node: {}, of: () => 1, whole: "x" },
+  }) as ExecutionResult;
 
 const told = (error: GraphQLError) => {
   const logged: unknown[] = [];
-  const { extensions, path } = toGraphQLError(error, { language: "en", requestId: "r", log: (cause) => logged.push(cause) });
+  const { extensions, path } = toGraphQLError(error, {
+    language: "en",
+    requestId: "r",
+    log: (cause) => logged.push(cause),
+  });
   return { code: extensions.code, path, logged: logged.length };
 };
 
@@ -19,7 +30,10 @@ test.each([
   ["BAD_USER_INPUT", 'query ($id: ID = "x") { of(id: $id) }', { id: null }, 0],
   ["BAD_USER_INPUT", "query ($id: ID!) { of(id: $id) }", {}, 0],
   ["BAD_USER_INPUT", "query ($yes: Boolean = true) { whole @include(if: $yes) }", { yes: null }, 0],
-])("what the executor itself says is a bug, but for arguments: %s %s", (code, query, variables, logged) => {
-  const errors = run(query, variables).errors ?? [];
-  expect(errors.map(told)).toMatchObject([{ code, logged }]);
-});
+])(
+  "what the executor itself says is a bug, but for arguments: %s %s",
+  (code, query, variables, logged) => {
+    const errors = run(query, variables).errors ?? [];
+    expect(errors.map(told)).toMatchObject([{ code, logged }]);
+  },
+);

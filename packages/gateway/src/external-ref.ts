@@ -7,7 +7,11 @@ import type { ExternalRefInput } from "./generated/resolvers.ts";
  * The id of the object that another system knows by this reference; undefined when there is none.
  * @throws RequestError BAD_ARGUMENT for a reference that is too long.
  */
-export const idByExternalRef = (ctx: GatewayContext, kind: Parameters<typeof findByExternalRef>[1], { system, value }: ExternalRefInput) =>
+export const idByExternalRef = (
+  ctx: GatewayContext,
+  kind: Parameters<typeof findByExternalRef>[1],
+  { system, value }: ExternalRefInput,
+) =>
   findByExternalRef(ctx, kind, {
     system: textArgument("externalRef.system", system, EXTERNAL_REF_MAX.system),
     value: textArgument("externalRef.value", value, EXTERNAL_REF_MAX.value),

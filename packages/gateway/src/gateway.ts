@@ -1,4 +1,4 @@
-import { type Citizen, type Document, Rules, Table } from "@doithoai/core";
+import { type Document, Rules, Table, type Vault } from "@doithoai/core";
 import { GraphQLError } from "graphql";
 import { createYoga, type GraphiQLOptions, type Plugin } from "graphql-yoga";
 import { acceptedOf } from "./accept.ts";
@@ -27,7 +27,7 @@ export interface GatewayConfig {
   readonly table: Table.Table;
   readonly files: Document.Files;
   /** Where the keys of citizens lie. */
-  readonly vault: Citizen.Vault;
+  readonly vault: Vault.Vault;
   /** Whose tokens are accepted. */
   readonly issuers: readonly Issuer[];
   /** The present, or a fixed instant in a sandbox. */
@@ -57,13 +57,20 @@ export function makeGateway({
   origins,
   graphiql,
 }: GatewayConfig): (request: HttpRequest) => Promise<Response> {
-  const told = ({ language, requestId }: Pick<Arrival, "language" | "requestId">) => ({ language, requestId, log });
+  const told = ({ language, requestId }: Pick<Arrival, "language" | "requestId">) => ({
+    language,
+    requestId,
+    log,
+  });
   const cors = corsOf(origins);
   const converted: Plugin<GatewayContext> = {
     onExecute: ({ args }) => ({
       onExecuteDone: ({ result, setResult }) => {
         if (Symbol.asyncIterator in result || !result.errors) return;
-        setResult({ ...result, errors: result.errors.map((error) => toGraphQLError(error, told(args.contextValue))) });
+        setResult({
+          ...result,
+          errors: result.errors.map((error) => toGraphQLError(error, told(args.contextValue))),
+        });
       },
     }),
   };
@@ -92,13 +99,27 @@ export function makeGateway({
     plugins: [identified, noting, limits(), converted],
     context: async ({ request, until, requestId, language, address }) => {
       const at = now();
-      const actor = await signIn({ table, until, now: at }, request.headers.get("authorization") ?? undefined, issuers).catch((error: unknown) => {
+      const actor = await signIn(
+        { table, until, now: at },
+        request.headers.get("authorization") ?? undefined,
+        issuers,
+      ).catch((error: unknown) => {
         throw withoutKeys(error, told({ language, requestId }));
       });
       const { calendar } = await Rules.rules({ table, until });
-      const reads = new Table.ReadBudget(actor.signedIn ? LIMITS.reads.signedIn : LIMITS.reads.public, table.random);
+      const reads = new Table.ReadBudget(
+        actor.signedIn ? LIMITS.reads.signedIn : LIMITS.reads.public,
+        table.random,
+      );
       const context = { actor, now: at, requestId, until, table, calendar, vault, reads };
-      return { ...context, language, loaders: makeLoaders(context), budget: makeBudget(), files, address };
+      return {
+        ...context,
+        language,
+        loaders: makeLoaders(context),
+        budget: makeBudget(),
+        files,
+        address,
+      };
     },
   });
 
@@ -110,20 +131,30 @@ export function makeGateway({
     if (pathname !== PATH) return new Response(null, { status: 404 });
     const refusal = refuse(request, arrival);
     if (refusal) return refusal;
-    const accept = graphiql && asksForPage(request) ? "text/html" : acceptedOf(headers.get("accept"));
+    const accept =
+      graphiql && asksForPage(request) ? "text/html" : acceptedOf(headers.get("accept"));
     if (accept === undefined) return new Response(null, { status: 406 });
     const read = new Headers(headers);
     read.set("accept", accept);
     // Yoga compares letter by letter.
     if (method === "POST") read.set("content-type", "application/json");
-    const init = { method, headers: read, ...(body !== undefined && method === "POST" && { body }) };
+    const init = {
+      method,
+      headers: read,
+      ...(body !== undefined && method === "POST" && { body }),
+    };
     const response = await yoga.fetch(url, init, arrival);
     // Yoga counts what it answers.
-    const length = response.headers.get("content-length") ?? (response.body ? Number.POSITIVE_INFINITY : 0);
+    const length =
+      response.headers.get("content-length") ?? (response.body ? Number.POSITIVE_INFINITY : 0);
     if (isPage(response) || Number(length) <= LIMITS.answer) return response;
     arrival.note({ errorCodes: { ANSWER_LIMIT: 1 } });
     const { language, requestId } = arrival;
-    return json(400, limitError({ code: "ANSWER_LIMIT", limit: LIMITS.answer, language }), requestId);
+    return json(
+      400,
+      limitError({ code: "ANSWER_LIMIT", limit: LIMITS.answer, language }),
+      requestId,
+    );
   };
   return async (request) => {
     const requestId = newRequestId();
@@ -149,12 +180,16 @@ function withoutKeys(error: unknown, to: Parameters<typeof toGraphQLError>[1]): 
   const said = toGraphQLError(error, to);
   if (!(error instanceof NoKeys)) return said;
   to.log(error.cause ?? error, to.requestId);
-  return new GraphQLError(said.message, { extensions: { ...said.extensions, http: { status: 503 } } });
+  return new GraphQLError(said.message, {
+    extensions: { ...said.extensions, http: { status: 503 } },
+  });
 }
 
 /** An error keeps its cause until its answer is made. */
 function withCause(error: unknown): GraphQLError {
-  return error instanceof GraphQLError ? error : new GraphQLError("", { originalError: Object(error) });
+  return error instanceof GraphQLError
+    ? error
+    : new GraphQLError("", { originalError: Object(error) });
 }
 
 /**

@@ -1,13 +1,13 @@
 import { randomUUID } from "node:crypto";
-import { Citizen, Log, Table, Unit } from "@doithoai/core";
+import { filesInS3, NO_FILES } from "@doithoai/aws/files";
+import { vaultInAws } from "@doithoai/aws/vault";
+import { Log, Table, Vault } from "@doithoai/core";
 import type { APIGatewayProxyEventV2, Context } from "aws-lambda";
 import { readConfig } from "./config.ts";
-import { filesInS3, NO_FILES } from "./files-s3.ts";
 import { makeHandler } from "./lambda.ts";
 import { correlationOf } from "./observe/correlation.ts";
 import { requestLine } from "./observe/line.ts";
 import { remoteKeys } from "./remote-keys.ts";
-import { vaultInAws } from "./vault-aws.ts";
 
 const config = readConfig(process.env);
 
@@ -29,27 +29,48 @@ const table = Table.openTable({
 const handle = makeHandler({
   table,
   // What the table's client has found out of region and credentials serves both.
-  files: config.DOITHOAI_BUCKET === undefined ? NO_FILES : filesInS3({ bucket: config.DOITHOAI_BUCKET, signing: table.client.config }),
+  files:
+    config.DOITHOAI_BUCKET === undefined
+      ? NO_FILES
+      : filesInS3({ bucket: config.DOITHOAI_BUCKET, signing: table.client.config }),
   vault:
     config.DOITHOAI_KEYS_BUCKET === undefined || config.DOITHOAI_KEY_ALIAS === undefined
-      ? Citizen.NO_VAULT
+      ? Vault.NO_VAULT
       : vaultInAws({
-          ...{ bucket: config.DOITHOAI_KEYS_BUCKET, aliasPrefix: config.DOITHOAI_KEY_ALIAS, provinces: Unit.PROVINCE_CODES },
+          ...{
+            bucket: config.DOITHOAI_KEYS_BUCKET,
+            aliasPrefix: config.DOITHOAI_KEY_ALIAS,
+            provinces: Vault.PROVINCE_CODES,
+          },
           signing: table.client.config,
         }),
   issuers: config.DOITHOAI_ISSUERS.map(({ jwks, ...issuer }) => ({
     ...issuer,
-    keys: remoteKeys(jwks, { report: (error) => log({ level: "error", message: "an issuer's keys were not fetched again", error: Log.errorFacts(error) }) }),
+    keys: remoteKeys(jwks, {
+      report: (error) =>
+        log({
+          level: "error",
+          message: "an issuer's keys were not fetched again",
+          error: Log.errorFacts(error),
+        }),
+    }),
   })),
   now: () => new Date(),
   newRequestId: randomUUID,
-  log: (error, requestId) => log({ level: "error", message: "error", requestId, error: Log.errorFacts(error) }),
+  log: (error, requestId) =>
+    log({ level: "error", message: "error", requestId, error: Log.errorFacts(error) }),
   finished: (facts) => log(requestLine(facts, { name, at: new Date() })),
   origins: config.DOITHOAI_ORIGINS,
 });
 
 /** The Lambda function. */
-export const handler = (event: APIGatewayProxyEventV2, invocation: Context): ReturnType<typeof handle> => {
-  begin(invocation, correlationOf(event.headers["x-correlation-id"], event.requestContext.requestId));
+export const handler = (
+  event: APIGatewayProxyEventV2,
+  invocation: Context,
+): ReturnType<typeof handle> => {
+  begin(
+    invocation,
+    correlationOf(event.headers["x-correlation-id"], event.requestContext.requestId),
+  );
   return handle(event, invocation);
 };

@@ -26,17 +26,26 @@ import {
 
 /** Every enum of the schema: its words, from the concept that owns it. The SDL of the enums is generated from here. */
 export const ENUMS = {
-  Scope: { about: "What a connected system may do, beyond what everybody may.", labels: Scope.labels },
+  Scope: {
+    about: "What a connected system may do, beyond what everybody may.",
+    labels: Scope.labels,
+  },
   Role: { about: "What a subject may do.", labels: Role.labels },
   UnitLevel: { about: "Level of government.", labels: Unit.Level.labels },
   OrganizationKind: { about: "What a body is.", labels: Organization.Kind.labels },
   SessionType: { about: "Types of sessions.", labels: Session.Type.labels },
   SessionMode: { about: "How people took part in a session.", labels: Session.Mode.labels },
   SessionStatus: { about: "Where a session stands.", labels: Session.Status.labels },
-  WarningCode: { about: "What a caller should know although the step was taken.", labels: Session.Warning.labels },
+  WarningCode: {
+    about: "What a caller should know although the step was taken.",
+    labels: Session.Warning.labels,
+  },
   DayPart: { about: "Part of a day.", labels: Session.DayPart.labels },
   DatePrecision: { about: "How exactly a day is known.", labels: DatePrecision.labels },
-  NotAdmittedReason: { about: "Why somebody or something was not admitted.", labels: Session.NotAdmittedReason.labels },
+  NotAdmittedReason: {
+    about: "Why somebody or something was not admitted.",
+    labels: Session.NotAdmittedReason.labels,
+  },
   Channel: { about: "How an opinion came in.", labels: Opinion.Channel.labels },
   CountUnit: { about: "What is counted.", labels: Opinion.CountUnit.labels },
   OpinionNature: { about: "What kind of opinion it is.", labels: Opinion.Nature.labels },
@@ -49,16 +58,34 @@ export const ENUMS = {
   DeliveryMeans: { about: "How a citizen was told.", labels: Response.Means.labels },
   DirectiveKind: { about: "What a directive asks for.", labels: Directive.Kind.labels },
   DirectiveStatus: { about: "Where a directive stands.", labels: Directive.Status.labels },
-  RecommendationStatus: { about: "Where a recommendation stands.", labels: Recommendation.Status.labels },
-  ReplyAssessment: { about: "Whether a reply to a recommendation will do.", labels: Recommendation.ReplyAssessment.labels },
-  DeadlineState: { about: "Where a deadline stands; each is in exactly one state at every instant.", labels: DeadlineState.labels },
+  RecommendationStatus: {
+    about: "Where a recommendation stands.",
+    labels: Recommendation.Status.labels,
+  },
+  ReplyAssessment: {
+    about: "Whether a reply to a recommendation will do.",
+    labels: Recommendation.ReplyAssessment.labels,
+  },
+  DeadlineState: {
+    about: "Where a deadline stands; each is in exactly one state at every instant.",
+    labels: DeadlineState.labels,
+  },
   PeriodUnit: { about: "What a period is counted in.", labels: PeriodUnit.labels },
   PeriodDirection: { about: "Which way a period is counted.", labels: PeriodDirection.labels },
   SourceMark: { about: "How sure the source of a rule is.", labels: SourceMark.labels },
-  CalendarDayStatus: { about: "How sure a day of the calendar is.", labels: CalendarDayStatus.labels },
+  CalendarDayStatus: {
+    about: "How sure a day of the calendar is.",
+    labels: CalendarDayStatus.labels,
+  },
   CalendarDayKind: { about: "What kind of day it is.", labels: CalendarDayKind.labels },
-  DeadlineStage: { about: "What the overdue check says of a deadline.", labels: DeadlineStage.labels },
-  RecalculationStatus: { about: "How far a counting anew is.", labels: Recalculation.Status.labels },
+  DeadlineStage: {
+    about: "What the overdue check says of a deadline.",
+    labels: DeadlineStage.labels,
+  },
+  RecalculationStatus: {
+    about: "How far a counting anew is.",
+    labels: Recalculation.Status.labels,
+  },
   DocumentKind: { about: "What a document is.", labels: Document.Kind.labels },
   FindingType: { about: "What supervisors found.", labels: Supervision.FindingType.labels },
   UserErrorCode: { about: "What is wrong with an input.", labels: userErrorLabels() },
@@ -70,5 +97,9 @@ export const FIELDS = Field.labels;
 /** The messages with their limits left open: `At most {limit} characters.` */
 function userErrorLabels(): readonly Label[] {
   const slots = new Proxy<Record<string, string>>({}, { get: (_, name) => `{${String(name)}}` });
-  return Object.entries(USER_ERRORS).map(([code, words]) => ({ code, vi: words.vi(slots), en: words.en(slots) }));
+  return Object.entries(USER_ERRORS).map(([code, words]) => ({
+    code,
+    vi: words.vi(slots),
+    en: words.en(slots),
+  }));
 }

@@ -35,7 +35,11 @@ export interface Loaders {
   /** The body that took over from one whose unit has ended. */
   readonly heirOf: DataLoader<string, string | undefined>;
   /** Who raised an opinion: asked for by those alone who may know it, and each asking is kept. */
-  readonly identity: DataLoader<Citizen.Asked, (Citizen.Identity & { readonly id: string }) | undefined, string>;
+  readonly identity: DataLoader<
+    Citizen.Asked,
+    (Citizen.Identity & { readonly id: string }) | undefined,
+    string
+  >;
   /** When a connected system last signed in. */
   readonly lastUsed: DataLoader<string, string | undefined>;
   readonly directivesOf: DataLoader<string, readonly Directive.Directive[]>;
@@ -59,7 +63,13 @@ const byKey = <K, V>(load: (keys: readonly K[]) => Promise<ReadonlyMap<K, V>>) =
 /** DynamoDB has no query over several partitions: these go side by side, one request each. One that fails does not fail the others. */
 const each = <V>(load: (key: string) => Promise<V>) =>
   new DataLoader<string, V>((keys) =>
-    Promise.all(keys.map((key) => load(key).catch((error: unknown) => (error instanceof Error ? error : new Error(String(error)))))),
+    Promise.all(
+      keys.map((key) =>
+        load(key).catch((error: unknown) =>
+          error instanceof Error ? error : new Error(String(error)),
+        ),
+      ),
+    ),
   );
 
 export function makeLoaders(ctx: Context): Loaders {
@@ -75,7 +85,11 @@ export function makeLoaders(ctx: Context): Loaders {
     carrier: byKey((ids: readonly string[]) => carriersByIds(ctx, ids)),
     saidOf: byKey((ids: readonly string[]) => Register.saidOfDeadlines(ctx, ids)),
     heirOf: byKey((bodies: readonly string[]) => Organization.heirs(ctx, bodies)),
-    identity: new DataLoader<Citizen.Asked, (Citizen.Identity & { readonly id: string }) | undefined, string>(
+    identity: new DataLoader<
+      Citizen.Asked,
+      (Citizen.Identity & { readonly id: string }) | undefined,
+      string
+    >(
       async (asked) => {
         const found = await Citizen.identities(ctx, asked);
         return asked.map(({ citizenId }) => found.get(citizenId));
@@ -83,8 +97,12 @@ export function makeLoaders(ctx: Context): Loaders {
       { cacheKeyFn: ({ citizenId }) => citizenId },
     ),
     lastUsed: byKey((ids: readonly string[]) => Client.lastUsed(ctx, ids)),
-    directivesOf: each(async (session) => pages.get(session)?.directives ?? Directive.ofSession(ctx, session)),
-    noticesOf: each(async (session) => pages.get(session)?.notices ?? Conclusion.ofSession(ctx, session)),
+    directivesOf: each(
+      async (session) => pages.get(session)?.directives ?? Directive.ofSession(ctx, session),
+    ),
+    noticesOf: each(
+      async (session) => pages.get(session)?.notices ?? Conclusion.ofSession(ctx, session),
+    ),
     tallyOf: each(async (session) => {
       const page = pages.get(session);
       return page?.complete ? page.opinions : Opinion.tally(ctx, session);

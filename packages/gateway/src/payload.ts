@@ -3,10 +3,16 @@ import type { GatewayContext } from "./context.ts";
 import type { UserErrorModel } from "./models.ts";
 import { writtenSeen } from "./visible.ts";
 
-type Payload<Name extends string, T> = { readonly [K in Name]: T | null } & { readonly userErrors: UserErrorModel[] };
+type Payload<Name extends string, T> = { readonly [K in Name]: T | null } & {
+  readonly userErrors: UserErrorModel[];
+};
 
 /** Runs a use case: its result as the caller may see it, or what the client can act on. Anything else goes on as an error of the request. */
-export async function attempt<const Name extends string, T>(ctx: GatewayContext, name: Name, run: () => Promise<T>): Promise<Payload<Name, T>> {
+export async function attempt<const Name extends string, T>(
+  ctx: GatewayContext,
+  name: Name,
+  run: () => Promise<T>,
+): Promise<Payload<Name, T>> {
   try {
     const value = await run();
     ctx.loaders.forget();
@@ -18,7 +24,15 @@ export async function attempt<const Name extends string, T>(ctx: GatewayContext,
   }
 }
 
-const payload = <Name extends string, T>(name: Name, value: T | null, userErrors: UserErrorModel[]) => ({ [name]: value, userErrors }) as Payload<Name, T>; // a computed key widens to string
+const payload = <Name extends string, T>(
+  name: Name,
+  value: T | null,
+  userErrors: UserErrorModel[],
+) => ({ [name]: value, userErrors }) as Payload<Name, T>; // a computed key widens to string
 
 /** GraphQL takes an Error that is returned for one that is thrown: what is told is a plain object. */
-export const told = ({ code, path, params }: Failure): UserErrorModel => ({ code, path: [...path], params });
+export const told = ({ code, path, params }: Failure): UserErrorModel => ({
+  code,
+  path: [...path],
+  params,
+});

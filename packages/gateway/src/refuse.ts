@@ -11,7 +11,9 @@ const NOT_JSON: Phrase = {
 
 /** Yoga parses these parameters of a GET. Invalid JSON would be INTERNAL. */
 const PARSED = ["variables", "extensions"];
-const NO_JSON = new GraphQLError("`variables` and `extensions` must be JSON.", { extensions: { code: "BAD_REQUEST" } });
+const NO_JSON = new GraphQLError("`variables` and `extensions` must be JSON.", {
+  extensions: { code: "BAD_REQUEST" },
+});
 const OTHER_CHARSET = /^charset\s*=(?!"?utf-?8"?$)/;
 /** The query as Yoga reads it: from the first `?` to the end, a `#` included. */
 const queryOf = (url: string) => new URLSearchParams(url.slice(url.indexOf("?") + 1));
@@ -33,15 +35,24 @@ function isJsonType(contentType: string): boolean {
 }
 
 /** What is no GraphQL request at all. A page of another origin cannot send `application/json` without asking first: that is the CSRF guard. */
-export function refuse(request: HttpRequest, { language, requestId }: Arrival): Response | undefined {
+export function refuse(
+  request: HttpRequest,
+  { language, requestId }: Arrival,
+): Response | undefined {
   const { method, url, headers, body } = request;
   if (method === "GET") {
     const query = queryOf(url);
-    return PARSED.every((name) => isJson(query.get(name))) ? undefined : json(400, NO_JSON, requestId);
+    return PARSED.every((name) => isJson(query.get(name)))
+      ? undefined
+      : json(400, NO_JSON, requestId);
   }
   if (method !== "POST") return undefined;
   if (body !== undefined && Buffer.byteLength(body) > LIMITS.body)
-    return json(413, limitError({ code: "BODY_LIMIT", limit: LIMITS.body, language, status: 413 }), requestId);
+    return json(
+      413,
+      limitError({ code: "BODY_LIMIT", limit: LIMITS.body, language, status: 413 }),
+      requestId,
+    );
   if (isJsonType(headers.get("content-type") ?? "")) return undefined;
   const error = new GraphQLError(NOT_JSON[language], { extensions: { code: "BAD_ARGUMENT" } });
   return json(415, error, requestId);

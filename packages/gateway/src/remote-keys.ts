@@ -1,5 +1,12 @@
-import { createRemoteJWKSet, customFetch, type FetchImplementation, type JWKSCacheInput, type JWTVerifyGetKey, jwksCache } from "jose";
-import { ask, asking, refusal, textOf } from "./ask.ts";
+import { ask, asking, refusal, textOf } from "@doithoai/aws/request";
+import {
+  createRemoteJWKSet,
+  customFetch,
+  type FetchImplementation,
+  type JWKSCacheInput,
+  type JWTVerifyGetKey,
+  jwksCache,
+} from "jose";
 
 const HTTP_OK = 200;
 /** An unreachable issuer delays its people's requests by 4.5 seconds at most. */
@@ -20,7 +27,10 @@ interface Options {
 }
 
 /** Fetches in a few tries. For some seconds after a failure each call fails at once, with the same error. */
-function fetching({ tryMs = TRY_MS, failedPauseMs = FAILED_PAUSE_MS }: Options): FetchImplementation {
+function fetching({
+  tryMs = TRY_MS,
+  failedPauseMs = FAILED_PAUSE_MS,
+}: Options): FetchImplementation {
   let failed: { readonly error: unknown; readonly until: number } | undefined;
   return async (url, { method, headers, redirect }) => {
     if (failed && Date.now() < failed.until) throw failed.error;

@@ -6,8 +6,10 @@ const text = (name: string) => {
     if (typeof value !== "string") throw new GraphQLError(`${name} is written as a string.`);
     return value;
   };
-  const serialize = (value: unknown): unknown => (typeof value !== "string" && value instanceof Date ? value.toISOString() : value);
-  const parseLiteral = (node: ValueNode): string => parseValue(node.kind === Kind.STRING ? node.value : undefined);
+  const serialize = (value: unknown): unknown =>
+    typeof value !== "string" && value instanceof Date ? value.toISOString() : value;
+  const parseLiteral = (node: ValueNode): string =>
+    parseValue(node.kind === Kind.STRING ? node.value : undefined);
   return { parseValue, serialize, parseLiteral };
 };
 

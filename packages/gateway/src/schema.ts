@@ -21,14 +21,19 @@ import { typeDefs } from "./typedefs.ts";
  * makeExecutableSchema. A resolver for what the schema does not have is a bug and says so at once.
  */
 export function makeSchema(): GraphQLSchema {
-  const schema = buildSchema(typeDefs(), { assumeValid: true, assumeValidSDL: true, noLocation: true });
+  const schema = buildSchema(typeDefs(), {
+    assumeValid: true,
+    assumeValidSDL: true,
+    noLocation: true,
+  });
   for (const [name, scalar] of Object.entries(scalars)) {
     const type = schema.getType(name);
     if (!isScalarType(type)) throw new TypeError(`no scalar ${name} in the schema`);
     Object.assign(type, scalar);
   }
   for (const [name, fields] of Object.entries(resolvers)) attach(schema, name, fields);
-  for (const type of Object.values(schema.getTypeMap())) if (isObjectType(type) && !isIntrospectionType(type)) count(type);
+  for (const type of Object.values(schema.getTypeMap()))
+    if (isObjectType(type) && !isIntrospectionType(type)) count(type);
   return schema;
 }
 

@@ -15,4 +15,5 @@ export function secured(response: Response, own: Readonly<Record<string, string>
 }
 
 /** The one page there is, GraphiQL, is on no deployment and needs scripts of its own. */
-export const isPage = ({ headers }: Response): boolean => /^text\/html/.test(headers.get("content-type") ?? "");
+export const isPage = ({ headers }: Response): boolean =>
+  /^text\/html/.test(headers.get("content-type") ?? "");

@@ -15,7 +15,11 @@ export function selected(info: GraphQLResolveInfo): ReadonlyMap<string, FieldNod
 }
 
 /** An integer argument of a selected field, or undefined. */
-export function intArgument(node: FieldNode, name: string, info: GraphQLResolveInfo): number | undefined {
+export function intArgument(
+  node: FieldNode,
+  name: string,
+  info: GraphQLResolveInfo,
+): number | undefined {
   const value = node.arguments?.find((argument) => argument.name.value === name)?.value;
   if (value?.kind === Kind.INT) return Number(value.value);
   const given = value?.kind === Kind.VARIABLE ? info.variableValues[value.name.value] : undefined;
@@ -25,6 +29,7 @@ export function intArgument(node: FieldNode, name: string, info: GraphQLResolveI
 /** Whether an argument of a selected field is given and not null: a variable that was left out is none. */
 export function isGiven(node: FieldNode, name: string, info: GraphQLResolveInfo): boolean {
   const value = node.arguments?.find((argument) => argument.name.value === name)?.value;
-  if (value?.kind === Kind.VARIABLE) return (info.variableValues[value.name.value] ?? null) !== null;
+  if (value?.kind === Kind.VARIABLE)
+    return (info.variableValues[value.name.value] ?? null) !== null;
   return value !== undefined && value.kind !== Kind.NULL;
 }

@@ -11,7 +11,16 @@ const ofClient = (header: string): string | undefined => {
  * Who asks, with the roles that the table holds for him.
  * @throws RequestError UNAUTHENTICATED for anything but no header or a good token, NoKeys when an issuer's keys cannot be had.
  */
-export async function signIn(ctx: Pick<Context, "table" | "until" | "now">, header: string | undefined, issuers: readonly Issuer[]): Promise<Actor> {
+export async function signIn(
+  ctx: Pick<Context, "table" | "until" | "now">,
+  header: string | undefined,
+  issuers: readonly Issuer[],
+): Promise<Actor> {
   const token = ofClient(header ?? "");
-  return Member.actorOf(ctx, token === undefined ? await authenticate(header, issuers, ctx.now) : await Client.identify(ctx, token));
+  return Member.actorOf(
+    ctx,
+    token === undefined
+      ? await authenticate(header, issuers, ctx.now)
+      : await Client.identify(ctx, token),
+  );
 }

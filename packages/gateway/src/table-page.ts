@@ -8,12 +8,22 @@ import { encodeCursor, type Scope } from "./cursor.ts";
  * is hidden from the caller, and no other position can be made up.
  * @throws RequestError CURSOR_MISMATCH for a cursor of another list, and the errors of `read`.
  */
-export async function tablePage<T>(ctx: GatewayContext, scope: Scope, args: PageArgs, read: (window: Window) => Promise<Table.Listed<T>>) {
+export async function tablePage<T>(
+  ctx: GatewayContext,
+  scope: Scope,
+  args: PageArgs,
+  read: (window: Window) => Promise<Table.Listed<T>>,
+) {
   const window = windowOf(scope, args);
   const { seal, open } = await cursorSeal(ctx);
   const cursor = window.cursor === undefined ? undefined : open(scope, window.cursor);
-  if (window.cursor !== undefined && cursor === undefined) throw new RequestError("CURSOR_MISMATCH");
+  if (window.cursor !== undefined && cursor === undefined)
+    throw new RequestError("CURSOR_MISMATCH");
   const { rows, more, stoppedAt } = await read({ ...window, cursor });
-  const found = { rows: rows.map((row) => ({ node: row.value, at: row.cursor })), more, end: stoppedAt };
+  const found = {
+    rows: rows.map((row) => ({ node: row.value, at: row.cursor })),
+    more,
+    end: stoppedAt,
+  };
   return connection(scope, window, found, (position) => encodeCursor(scope, seal(scope, position)));
 }

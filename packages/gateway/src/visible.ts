@@ -5,7 +5,10 @@ import type { DirectiveModel, DocumentModel, OpinionModel, SessionModel } from "
 type Viewer = Pick<GatewayContext, "actor" | "loaders">;
 
 /** A session as the caller may see it; null where he may not, as where there is none. */
-export async function sessionSeen(id: string | null, { actor, loaders }: Viewer): Promise<SessionModel | null> {
+export async function sessionSeen(
+  id: string | null,
+  { actor, loaders }: Viewer,
+): Promise<SessionModel | null> {
   const found = id === null ? undefined : await loaders.session.load(id);
   return (found && Session.seenBy(found, actor)) ?? null;
 }
@@ -18,11 +21,19 @@ export async function isOpen(sessionId: string, { actor, loaders }: Viewer): Pro
 
 export async function isOpinionSeen(opinion: OpinionModel, viewer: Viewer): Promise<boolean> {
   if (opinion.via || Opinion.isOfOffice(opinion, viewer.actor)) return true;
-  return Opinion.isPublicOpinion(opinion, opinion.sessionId === null ? undefined : await viewer.loaders.session.load(opinion.sessionId));
+  return Opinion.isPublicOpinion(
+    opinion,
+    opinion.sessionId === null ? undefined : await viewer.loaders.session.load(opinion.sessionId),
+  );
 }
 
-export async function isDirectiveSeen({ unit, lead, sessionId }: DirectiveModel, viewer: Viewer): Promise<boolean> {
-  return may(viewer.actor, "readUnpublished", { unit, bodyId: lead.id }) || isOpen(sessionId, viewer);
+export async function isDirectiveSeen(
+  { unit, lead, sessionId }: DirectiveModel,
+  viewer: Viewer,
+): Promise<boolean> {
+  return (
+    may(viewer.actor, "readUnpublished", { unit, bodyId: lead.id }) || isOpen(sessionId, viewer)
+  );
 }
 
 /** What carries deadlines, as the caller may see it. What is asked of supervised bodies is public. */
@@ -33,7 +44,9 @@ export async function carrierSeen(carrier: Carrier, viewer: Viewer): Promise<Car
 }
 
 const isCarrier = (value: unknown): value is Carrier =>
-  typeof value === "object" && value !== null && ("channel" in value || "lead" in value || "heldOn" in value);
+  typeof value === "object" &&
+  value !== null &&
+  ("channel" in value || "lead" in value || "heldOn" in value);
 
 /**
  * What was written, as a mutation answers it: whoever may write and not read, as a connected system, or whoever sends again what he wrote when he still
@@ -49,12 +62,23 @@ const receiptOf = (carrier: Carrier): Carrier => {
     const receipt: OpinionModel = { ...carrier, via: "RECEIPT" };
     return receipt;
   }
-  if ("lead" in carrier) return { ...carrier, content: Opinion.REDACTED, progress: { ...carrier.progress, report: null }, returned: [], documents: [] };
+  if ("lead" in carrier)
+    return {
+      ...carrier,
+      content: Opinion.REDACTED,
+      progress: { ...carrier.progress, report: null },
+      returned: [],
+      documents: [],
+    };
   return "heldOn" in carrier ? Session.announcementOf(carrier) : carrier;
 };
 
 /** Documents as the caller may see them: evidence may show people, and is for those who handle it. */
-export const documentsSeen = (documents: readonly DocumentModel[], at: Place, { actor }: Pick<Viewer, "actor">): DocumentModel[] =>
+export const documentsSeen = (
+  documents: readonly DocumentModel[],
+  at: Place,
+  { actor }: Pick<Viewer, "actor">,
+): DocumentModel[] =>
   documents.filter(({ kind }) => kind !== "EVIDENCE" || may(actor, "readDrafts", at));
 
 /** What the caller may see of several, asked about side by side: their sessions are read together. */
@@ -66,10 +90,16 @@ export const eachSeen =
   };
 /** Deadlines are public, but for those of a denunciation: where all else is seen, they would say which it is. */
 export const isDeadlineSeen = (subject: Carrier, { actor }: Pick<Viewer, "actor">): boolean =>
-  !("channel" in subject) || subject.contentState !== "LOCKED" || Opinion.isOfOffice(subject, actor);
+  !("channel" in subject) ||
+  subject.contentState !== "LOCKED" ||
+  Opinion.isOfOffice(subject, actor);
 
 /** Those of several that the caller may see. */
-export const those = async <T>(values: readonly T[], isSeen: (value: T, viewer: Viewer) => Promise<boolean>, viewer: Viewer): Promise<T[]> =>
+export const those = async <T>(
+  values: readonly T[],
+  isSeen: (value: T, viewer: Viewer) => Promise<boolean>,
+  viewer: Viewer,
+): Promise<T[]> =>
   (await eachSeen(isSeen, viewer)(values)).flatMap((value) => (value === undefined ? [] : [value]));
 
 /** An opinion by its id; null where it is hidden, as where there is none. */

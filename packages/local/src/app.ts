@@ -1,5 +1,15 @@
 import { randomUUID } from "node:crypto";
-import { Calendar, Citizen, type Context, Failure, Failures, Member, system, type Table, Unit } from "@doithoai/core";
+import {
+  Calendar,
+  type Context,
+  Failure,
+  Failures,
+  Member,
+  system,
+  type Table,
+  Unit,
+  Vault,
+} from "@doithoai/core";
 import { makeGateway, secured, subjectOf } from "@doithoai/gateway";
 import { renderGraphiQL } from "@graphql-yoga/render-graphiql";
 import * as z from "zod";
@@ -14,7 +24,7 @@ import { type Answer, type Arrived, FILES_PATH } from "./server.ts";
 interface Parts {
   readonly table: Table.Table;
   readonly files: LocalFiles;
-  readonly vault: Citizen.Vault;
+  readonly vault: Vault.Vault;
   readonly issuer: LocalIssuer;
   readonly schedule: Pick<Schedule, "run">;
   readonly bus: Pick<LocalBus, "after">;
@@ -25,7 +35,17 @@ interface Parts {
 }
 
 /** What answers on this machine: the gateway as it is deployed, GraphiQL, `/health`, the files of documents, the issuer of local tokens and the events. */
-export function makeApp({ table, files, vault, issuer, schedule, bus, now, origins, log }: Parts): Answer {
+export function makeApp({
+  table,
+  files,
+  vault,
+  issuer,
+  schedule,
+  bus,
+  now,
+  origins,
+  log,
+}: Parts): Answer {
   const gateway = makeGateway({
     table,
     files,
@@ -35,7 +55,8 @@ export function makeApp({ table, files, vault, issuer, schedule, bus, now, origi
     newRequestId: randomUUID,
     log,
     origins,
-    graphiql: (options) => renderGraphiQL({ ...options, title: "Đối thoại", defaultQuery: FIRST_QUERY }),
+    graphiql: (options) =>
+      renderGraphiQL({ ...options, title: "Đối thoại", defaultQuery: FIRST_QUERY }),
   });
   const answerFile = forPagesOf(origins, files.answer);
   const own = async (request: Arrived): Promise<Response | undefined> => {
@@ -43,11 +64,13 @@ export function makeApp({ table, files, vault, issuer, schedule, bus, now, origi
     if (pathname === "/health") return Response.json({ status: "ok" });
     const method = FOR_PROGRAMS.get(pathname);
     // Whatever the method: what is not for pages tells them nothing when they ask first either.
-    if (method !== undefined && !(request.method === method && ofThisMachine(request))) return FORBIDDEN();
+    if (method !== undefined && !(request.method === method && ofThisMachine(request)))
+      return FORBIDDEN();
     if (pathname === "/token") return token(request.body ?? "", { table, issuer, now });
     if (pathname.startsWith(`${ISSUER_PATH}/`)) return issuer.answer(request);
     if (pathname === "/overdue") return overdue(request.body ?? "", schedule);
-    if (pathname === "/events") return Response.json(bus.after(Number(searchParams.get("after") ?? 0) || 0));
+    if (pathname === "/events")
+      return Response.json(bus.after(Number(searchParams.get("after") ?? 0) || 0));
     if (pathname.startsWith(FILES_PATH)) return answerFile(request);
     if (pathname !== "/") return undefined;
     const { href: location } = new URL("/graphql", request.url);
@@ -68,16 +91,34 @@ const FOR_PROGRAMS = new Map([
   ["/overdue", "POST"],
   ["/events", "GET"],
 ]);
-const ofThisMachine = ({ method, headers, url }: Pick<Arrived, "method" | "headers" | "url">): boolean =>
+const ofThisMachine = ({
+  method,
+  headers,
+  url,
+}: Pick<Arrived, "method" | "headers" | "url">): boolean =>
   headers.get("origin") === null &&
   (method === "GET" || headers.get("content-type") === "application/json") &&
   ["localhost", "127.0.0.1", "[::1]"].includes(new URL(url).hostname);
-const FORBIDDEN = (): Response => Response.json({ error: "This is for programs of this machine: npm run token, overdue or events." }, { status: 403 });
+const FORBIDDEN = (): Response =>
+  Response.json(
+    { error: "This is for programs of this machine: npm run token, overdue or events." },
+    { status: 403 },
+  );
 
-async function token(body: string, { table, issuer, now }: Pick<Parts, "table" | "issuer" | "now">): Promise<Response> {
+async function token(
+  body: string,
+  { table, issuer, now }: Pick<Parts, "table" | "issuer" | "now">,
+): Promise<Response> {
   const parsed = TokenRequest.safeParse(jsonOf(body));
   if (!parsed.success)
-    return Response.json({ error: parsed.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`).join("; ") }, { status: 400 });
+    return Response.json(
+      {
+        error: parsed.error.issues
+          .map(({ path, message }) => `${path.join(".")}: ${message}`)
+          .join("; "),
+      },
+      { status: 400 },
+    );
   const ctx: Context = {
     actor: system("local"),
     now: now(),
@@ -85,26 +126,39 @@ async function token(body: string, { table, issuer, now }: Pick<Parts, "table" |
     until: Date.now() + 5_000,
     table,
     calendar: Calendar.NATIONAL_CALENDAR,
-    vault: Citizen.NO_VAULT,
+    vault: Vault.NO_VAULT,
   };
   const units = await Unit.byCode(ctx, parsed.data.unitCode);
-  if (units.length === 0) return Response.json({ error: `--unit: no unit ever had the code ${parsed.data.unitCode}` }, { status: 400 });
+  if (units.length === 0)
+    return Response.json(
+      { error: `--unit: no unit ever had the code ${parsed.data.unitCode}` },
+      { status: 400 },
+    );
   try {
-    await Member.ensure(ctx, { ...parsed.data, subject: subjectOf(issuer.accepted, parsed.data.subject) });
+    await Member.ensure(ctx, {
+      ...parsed.data,
+      subject: subjectOf(issuer.accepted, parsed.data.subject),
+    });
   } catch (error) {
-    if (error instanceof Failure || error instanceof Failures) return Response.json({ error: saidOf(error) }, { status: 400 });
+    if (error instanceof Failure || error instanceof Failures)
+      return Response.json({ error: saidOf(error) }, { status: 400 });
     throw error;
   }
   return Response.json({ token: await issuer.issue(parsed.data, now()) });
 }
 
-const saidOf = (error: Failure | Failures): string => (error instanceof Failures ? error.message : new Failures([error]).message);
+const saidOf = (error: Failure | Failures): string =>
+  error instanceof Failures ? error.message : new Failures([error]).message;
 
 const OverdueRequest = z.object({ now: z.iso.datetime({ offset: true }) });
 
 async function overdue(body: string, schedule: Pick<Schedule, "run">): Promise<Response> {
   const parsed = OverdueRequest.safeParse(jsonOf(body));
-  if (!parsed.success) return Response.json({ error: "--now: give an instant with its offset, such as 2026-12-01T00:05:00+07:00." }, { status: 400 });
+  if (!parsed.success)
+    return Response.json(
+      { error: "--now: give an instant with its offset, such as 2026-12-01T00:05:00+07:00." },
+      { status: 400 },
+    );
   return Response.json(await schedule.run(new Date(parsed.data.now)));
 }
 

@@ -3,10 +3,10 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { type IncomingMessage, request } from "node:http";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { type Gateway, makeWorld, NOW, openGateway, type World } from "@doithoai/tests/kit";
 import { createRemoteJWKSet, decodeJwt, jwtVerify } from "jose";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openIssuer } from "./issuer.ts";
-import { type Gateway, makeWorld, NOW, openGateway, type World } from "./testkit/index.ts";
 
 const VIEWER = "{ viewer { subject grants { role unitCode } } }";
 
@@ -23,19 +23,32 @@ const tokenFor = async (asked: object) => {
   const response = await fetch(at("/token"), {
     method: "POST",
     headers: { "content-type": "application/json" },
-    body: JSON.stringify({ subject: "lan", role: "CLERK", unitCode: world.commune, organizationId: null, ...asked }),
+    body: JSON.stringify({
+      subject: "lan",
+      role: "CLERK",
+      unitCode: world.commune,
+      organizationId: null,
+      ...asked,
+    }),
   });
   return { status: response.status, ...(await response.json()) };
 };
-const viewer = async (token: string) => (await gateway.anonymous(VIEWER, {}, { authorization: `Bearer ${token}` })).data.viewer;
+const viewer = async (token: string) =>
+  (await gateway.anonymous(VIEWER, {}, { authorization: `Bearer ${token}` })).data.viewer;
 
 const JSON_TYPE = { "content-type": "application/json" };
 /** Before anything was due. */
 const EARLY = JSON.stringify({ now: "1990-01-01T00:05:00+07:00" });
-const clerk = () => JSON.stringify({ subject: "lan", role: "CLERK", unitCode: world.commune, organizationId: null });
+const clerk = () =>
+  JSON.stringify({ subject: "lan", role: "CLERK", unitCode: world.commune, organizationId: null });
 
-async function statusOf(where: string, { headers, body }: { headers: Record<string, string>; body?: string }): Promise<number | undefined> {
-  const sent = request(at(where), { method: body === undefined ? "GET" : "POST", headers }).end(body);
+async function statusOf(
+  where: string,
+  { headers, body }: { headers: Record<string, string>; body?: string },
+): Promise<number | undefined> {
+  const sent = request(at(where), { method: body === undefined ? "GET" : "POST", headers }).end(
+    body,
+  );
   const [response]: IncomingMessage[] = await once(sent, "response");
   response?.resume();
   return response?.statusCode;
@@ -68,23 +81,41 @@ describe("the issuer of this machine is one as any other", () => {
   test("its metadata lead to its keys, which verify its tokens and hold no secret", async () => {
     const metadata = await (await fetch(at("/issuer/.well-known/openid-configuration"))).json();
     const { keys } = await (await fetch(metadata.jwks_uri)).json();
-    expect(keys).toEqual([{ kty: "EC", crv: "P-256", alg: "ES256", kid: "local", use: "sig", x: expect.any(String), y: expect.any(String) }]);
+    expect(keys).toEqual([
+      {
+        kty: "EC",
+        crv: "P-256",
+        alg: "ES256",
+        kid: "local",
+        use: "sig",
+        x: expect.any(String),
+        y: expect.any(String),
+      },
+    ]);
     const { token } = await tokenFor({});
     const options = { issuer: metadata.issuer, audience: "doithoai", currentDate: NOW };
-    expect((await jwtVerify(token, createRemoteJWKSet(new URL(metadata.jwks_uri)), options)).payload.sub).toBe("lan");
+    expect(
+      (await jwtVerify(token, createRemoteJWKSet(new URL(metadata.jwks_uri)), options)).payload.sub,
+    ).toBe("lan");
   });
 
-  test.each(["/issuer/", "/issuer/issuer.json", "/issuer/../issuer.json"])("nothing else is there: %s", async (where) => {
-    expect((await fetch(at(where))).status).toBe(404);
-  });
+  test.each(["/issuer/", "/issuer/issuer.json", "/issuer/../issuer.json"])(
+    "nothing else is there: %s",
+    async (where) => {
+      expect((await fetch(at(where))).status).toBe(404);
+    },
+  );
 
   test("a key that lies with the data stays, and is nobody else's to read", async () => {
     const folder = await mkdtemp(path.join(tmpdir(), "doithoai-"));
     const open = () => openIssuer({ folder, origin: () => "http://127.0.0.1:9" });
-    const keysOf = async ({ answer }: Awaited<ReturnType<typeof open>>) => answer({ method: "GET", url: "http://127.0.0.1:9/issuer/jwks.json" }).json();
+    const keysOf = async ({ answer }: Awaited<ReturnType<typeof open>>) =>
+      answer({ method: "GET", url: "http://127.0.0.1:9/issuer/jwks.json" }).json();
     const first = await keysOf(await open());
     expect(await keysOf(await open())).toEqual(first);
-    expect(JSON.parse(await readFile(path.join(folder, "issuer.json"), "utf8"))).toHaveProperty("d");
+    expect(JSON.parse(await readFile(path.join(folder, "issuer.json"), "utf8"))).toHaveProperty(
+      "d",
+    );
     expect(JSON.stringify(first)).not.toContain('"d"');
     await rm(folder, { recursive: true });
   });
@@ -97,23 +128,35 @@ describe("a token says who, the table what they may do", () => {
       ...{ iss: at("/issuer").href, aud: "doithoai", sub: "minh" },
       ...{ iat: NOW.getTime() / 1_000, exp: NOW.getTime() / 1_000 + 12 * 3_600 },
     });
-    expect(await viewer(token)).toMatchObject({ subject: expect.stringMatching(/^t[0-9a-f]{12}:minh$/), grants: [{ role: "CLERK", unitCode: world.commune }] });
+    expect(await viewer(token)).toMatchObject({
+      subject: expect.stringMatching(/^t[0-9a-f]{12}:minh$/),
+      grants: [{ role: "CLERK", unitCode: world.commune }],
+    });
   });
 
   test("the grant says that this machine gave it, and to nobody else's order", async () => {
     await tokenFor({ subject: "mai" });
     const admin = await gateway.as("ADMIN", world.commune);
-    const { data } = await admin("query ($unitCode: String!) { roleGrants(where: { unitCode: $unitCode }) { nodes { subject grantedBy } } }", {
-      unitCode: world.commune,
+    const { data } = await admin(
+      "query ($unitCode: String!) { roleGrants(where: { unitCode: $unitCode }) { nodes { subject grantedBy } } }",
+      {
+        unitCode: world.commune,
+      },
+    );
+    expect(data.roleGrants.nodes).toContainEqual({
+      subject: expect.stringMatching(/:mai$/),
+      grantedBy: "system:local",
     });
-    expect(data.roleGrants.nodes).toContainEqual({ subject: expect.stringMatching(/:mai$/), grantedBy: "system:local" });
   });
 
   test("asked for again, it is given once; another role comes to it, for every token", async () => {
     const { token } = await tokenFor({ subject: "hoa" });
     await tokenFor({ subject: "hoa" });
     await tokenFor({ subject: "hoa", role: "LEADER", denunciations: true });
-    expect((await viewer(token)).grants.map(({ role }: { role: string }) => role)).toEqual(["CLERK", "LEADER"]);
+    expect((await viewer(token)).grants.map(({ role }: { role: string }) => role)).toEqual([
+      "CLERK",
+      "LEADER",
+    ]);
   });
 
   test.each([
@@ -121,7 +164,11 @@ describe("a token says who, the table what they may do", () => {
     ["no role at all", { role: "PUBLIC" }, "role"],
     ["a unit that never was", { unitCode: "0" }, "--unit"],
     ["a name that no token can bear", { subject: "lan#1" }, "subject"],
-    ["an officer who reads denunciations", { role: "OFFICER", denunciations: true }, "denunciations"],
+    [
+      "an officer who reads denunciations",
+      { role: "OFFICER", denunciations: true },
+      "denunciations",
+    ],
     ["a system that may do nothing", { role: "INTEGRATOR" }, "scopes"],
   ])("refused in words: %s", async (_, asked, word) => {
     expect(await tokenFor(asked)).toEqual({ status: 400, error: expect.stringContaining(word) });
@@ -135,7 +182,11 @@ describe("a token says who, the table what they may do", () => {
   test("what a token of another gateway says is not believed", async () => {
     const other = await openGateway();
     const { token } = await tokenFor({});
-    const { status, errors } = await other.anonymous(VIEWER, {}, { authorization: `Bearer ${token}` });
+    const { status, errors } = await other.anonymous(
+      VIEWER,
+      {},
+      { authorization: `Bearer ${token}` },
+    );
     expect([status, errors?.[0].extensions.code]).toEqual([401, "UNAUTHENTICATED"]);
     await other.close();
   });

@@ -1,10 +1,10 @@
 import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { Role, Scope } from "@doithoai/core";
+import { Complaint } from "@doithoai/core/usage-error";
 import { type HttpRequest, type Issuer, remoteKeys } from "@doithoai/gateway";
 import { exportJWK, generateKeyPair, importJWK, type JWK, SignJWT } from "jose";
 import * as z from "zod";
-import { Complaint } from "./complaint.ts";
 
 /** Where the issuer of local tokens answers. */
 export const ISSUER_PATH = "/issuer";
@@ -102,6 +102,9 @@ function keyIn(text: string, file: string): JWK {
   try {
     return z.looseObject({ kty: z.literal("EC"), d: z.string() }).parse(JSON.parse(text));
   } catch (cause) {
-    throw new Complaint(`The key of local tokens in ${file} cannot be read: delete that file, then start again.`, { cause });
+    throw new Complaint(
+      `The key of local tokens in ${file} cannot be read: delete that file, then start again.`,
+      { cause },
+    );
   }
 }

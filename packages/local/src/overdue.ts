@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
+import { Complaint, command } from "@doithoai/core/usage-error";
 import * as z from "zod";
-import { Complaint, command } from "./complaint.ts";
 import { readSettings } from "./settings.ts";
 
 const USAGE = "npm run --silent overdue -- --now 2026-12-01T00:05:00+07:00";
@@ -10,11 +10,20 @@ await command(USAGE, async () => {
   const { port, now } = readSettings(process.env);
   const body = JSON.stringify({ now: values.now ?? now().toISOString() });
   const headers = { "content-type": "application/json" };
-  const response = await fetch(`http://127.0.0.1:${port}/overdue`, { method: "POST", headers, body }).catch((cause: unknown) => {
-    throw new Complaint(`Nothing answers on port ${port}: run npm start first, and give both the same PORT.`, { cause });
+  const response = await fetch(`http://127.0.0.1:${port}/overdue`, {
+    method: "POST",
+    headers,
+    body,
+  }).catch((cause: unknown) => {
+    throw new Complaint(
+      `Nothing answers on port ${port}: run npm start first, and give both the same PORT.`,
+      { cause },
+    );
   });
-  if (response.status === 503) throw new Complaint("The system is still starting: try again when it says Ready.");
+  if (response.status === 503)
+    throw new Complaint("The system is still starting: try again when it says Ready.");
   const outcome: unknown = await response.json();
-  if (!response.ok) throw new Complaint(`${z.object({ error: z.string() }).parse(outcome).error} ${USAGE}`);
+  if (!response.ok)
+    throw new Complaint(`${z.object({ error: z.string() }).parse(outcome).error} ${USAGE}`);
   process.stdout.write(`${JSON.stringify(outcome)}\n`);
 });

@@ -6,21 +6,28 @@ import {
   type GlobalSecondaryIndexDescription,
   ResourceInUseException,
 } from "@aws-sdk/client-dynamodb";
+import { LOCAL } from "@doithoai/aws/local-client";
 import { type Context, Governing, Migration, PUBLIC, Rules, Table, Unit } from "@doithoai/core";
-import { Complaint } from "./complaint.ts";
-import { LOCAL } from "./engine/client.ts";
+import { Complaint } from "@doithoai/core/usage-error";
+import { loadUnits } from "@doithoai/units";
 import { loadSample } from "./sample/index.ts";
-import { loadUnits } from "./units/index.ts";
 
 export const TABLE_NAME = "doithoai";
 const PREPARING_MS = 300_000;
 
 /** The table on the engine of this machine. */
-export const openLocal = (endpoint: string, report: Table.Table["report"], name = TABLE_NAME): Table.Table =>
-  Table.openTable({ name, endpoint, ...LOCAL, report });
+export const openLocal = (
+  endpoint: string,
+  report: Table.Table["report"],
+  name = TABLE_NAME,
+): Table.Table => Table.openTable({ name, endpoint, ...LOCAL, report });
 
 /** Makes the table where there is none. @throws Complaint when the folder's data cannot be read, or were made for other indexes. */
-export async function makeTable(endpoint: string, folder: string | undefined, name = TABLE_NAME): Promise<void> {
+export async function makeTable(
+  endpoint: string,
+  folder: string | undefined,
+  name = TABLE_NAME,
+): Promise<void> {
   const client = new DynamoDBClient({ endpoint, ...LOCAL });
   try {
     await client.send(new CreateTableCommand(Table.createTableInput(name)));
@@ -28,16 +35,25 @@ export async function makeTable(endpoint: string, folder: string | undefined, na
     if (error instanceof ResourceInUseException) {
       const { Table: found } = await client.send(new DescribeTableCommand({ TableName: name }));
       if (isDeepStrictEqual(shown(found), shown(Table.createTableInput(name)))) return;
-      throw new Complaint(`The data in ${folder ?? "memory"} were made by another version: move the folder away or delete it, then start again.`);
+      throw new Complaint(
+        `The data in ${folder ?? "memory"} were made by another version: move the folder away or delete it, then start again.`,
+      );
     }
-    throw new Complaint(`The data in ${folder ?? "memory"} cannot be read: move the folder away or delete it, then start again.`, { cause: error });
+    throw new Complaint(
+      `The data in ${folder ?? "memory"} cannot be read: move the folder away or delete it, then start again.`,
+      { cause: error },
+    );
   } finally {
     client.destroy();
   }
 }
 
 /** What each index of a table shows of its items. */
-const shown = (table: { readonly GlobalSecondaryIndexes?: readonly GlobalSecondaryIndexDescription[] | undefined } | undefined) =>
+const shown = (
+  table:
+    | { readonly GlobalSecondaryIndexes?: readonly GlobalSecondaryIndexDescription[] | undefined }
+    | undefined,
+) =>
   (table?.GlobalSecondaryIndexes ?? [])
     .map(
       ({ IndexName, KeySchema, Projection }) =>
@@ -67,7 +83,8 @@ export async function upgradeData(folder: Folder, now: Date): Promise<string | u
   return done.length > 0 ? done.join("; ") : undefined;
 }
 
-const didAnything = ({ counts: { read: _, ...done } }: Migration.Migration): boolean => Object.values(done).some((count) => count > 0);
+const didAnything = ({ counts: { read: _, ...done } }: Migration.Migration): boolean =>
+  Object.values(done).some((count) => count > 0);
 
 /** Units and sample data: a first start writes them, a later one finds nothing to change. */
 export async function loadData({ table, vault }: Folder, now: Date): Promise<void> {

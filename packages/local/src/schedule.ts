@@ -24,12 +24,17 @@ export function openSchedule({ table, log, ticking }: Parts): Schedule {
   let timer: NodeJS.Timeout | undefined;
   const run: Schedule["run"] = (now) => {
     const until = Date.now() + RUN_MS;
-    return overdue({ id: randomUUID(), time: now.toISOString() }, { functionName: "Overdue", getRemainingTimeInMillis: () => until - Date.now() });
+    return overdue(
+      { id: randomUUID(), time: now.toISOString() },
+      { functionName: "Overdue", getRemainingTimeInMillis: () => until - Date.now() },
+    );
   };
   const wait = () => {
     const at = nextTick(Date.now());
     timer = setTimeout(() => {
-      run(new Date(at)).catch((error: unknown) => log({ level: "error", message: "overdue check", error: String(error) }));
+      run(new Date(at)).catch((error: unknown) =>
+        log({ level: "error", message: "overdue check", error: String(error) }),
+      );
       wait();
     }, at - Date.now());
     timer.unref();

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { pipeline } from "node:stream/promises";
+import { Complaint } from "@doithoai/core/usage-error";
 import { type HttpRequest, LIMITS } from "@doithoai/gateway";
-import { Complaint } from "./complaint.ts";
 
 /** Where links to files lead on this machine. */
 export const FILES_PATH = "/files/";
@@ -26,15 +26,33 @@ async function read(request: IncomingMessage): Promise<string> {
   return Buffer.concat(chunks).toString();
 }
 
-async function respond(request: IncomingMessage, response: ServerResponse, answer: Answer): Promise<void> {
-  const headers = new Headers(Object.entries(request.headers).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])));
+async function respond(
+  request: IncomingMessage,
+  response: ServerResponse,
+  answer: Answer,
+): Promise<void> {
+  const headers = new Headers(
+    Object.entries(request.headers).flatMap(([name, value]) =>
+      value === undefined ? [] : [[name, String(value)]],
+    ),
+  );
   // Files are as large as they are; whoever takes one counts it. Refused half-way, the rest is read and dropped, so that the answer arrives.
   const isFile = request.url?.startsWith(FILES_PATH) ?? false;
   const body = isFile ? "" : await read(request);
-  const bytes: AsyncIterable<Uint8Array> = { [Symbol.asyncIterator]: () => request.iterator({ destroyOnReturn: false }) };
+  const bytes: AsyncIterable<Uint8Array> = {
+    [Symbol.asyncIterator]: () => request.iterator({ destroyOnReturn: false }),
+  };
   const url = `http://${request.headers.host ?? "localhost"}${request.url ?? "/"}`;
   const address = request.socket.remoteAddress ?? "";
-  const found = await answer({ method: request.method ?? "GET", url, headers, body, bytes, address, until: Date.now() + TIMEOUT_MS });
+  const found = await answer({
+    method: request.method ?? "GET",
+    url,
+    headers,
+    body,
+    bytes,
+    address,
+    until: Date.now() + TIMEOUT_MS,
+  });
   response.writeHead(found.status, Object.fromEntries(found.headers));
   if (isFile && found.body) await pipeline(found.body, response);
   else response.end(Buffer.from(await found.arrayBuffer()));
@@ -48,7 +66,10 @@ function listen(server: Server, port: number, host: string): Promise<void> {
 }
 
 /** Serves this machine alone, on IPv4 and, where there is one, IPv6. @throws Complaint when the port is taken. */
-export async function serve(port: number, answer: Answer): Promise<{ readonly port: number; readonly close: () => Promise<void> }> {
+export async function serve(
+  port: number,
+  answer: Answer,
+): Promise<{ readonly port: number; readonly close: () => Promise<void> }> {
   const make = () =>
     createServer((request, response) => {
       respond(request, response, answer).catch((error: unknown) => {
@@ -58,7 +79,9 @@ export async function serve(port: number, answer: Answer): Promise<{ readonly po
     });
   const servers = [make()];
   await listen(servers[0] ?? make(), port, "127.0.0.1").catch((cause: unknown) => {
-    throw new Complaint(`Port ${port} is taken: stop what uses it, or set PORT to another one.`, { cause });
+    throw new Complaint(`Port ${port} is taken: stop what uses it, or set PORT to another one.`, {
+      cause,
+    });
   });
   const address = servers[0]?.address();
   const bound = address && typeof address === "object" ? address.port : port;

@@ -1,5 +1,5 @@
 import path from "node:path";
-import { Complaint } from "./complaint.ts";
+import { Complaint } from "@doithoai/core/usage-error";
 
 export interface Settings {
   readonly port: number;
@@ -21,14 +21,20 @@ export function readSettings({
   DOITHOAI_ORIGINS = "",
 }: Readonly<Record<string, string | undefined>>): Settings {
   const port = Number(PORT);
-  if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new Complaint(`PORT is "${PORT}": give a number from 1 to 65535.`);
+  if (!Number.isInteger(port) || port < 1 || port > 65_535)
+    throw new Complaint(`PORT is "${PORT}": give a number from 1 to 65535.`);
   const fixed = DOITHOAI_NOW === undefined ? undefined : new Date(DOITHOAI_NOW);
-  if (fixed && Number.isNaN(fixed.getTime())) throw new Complaint(`DOITHOAI_NOW is "${DOITHOAI_NOW}": give an instant such as 2026-12-01T00:05:00+07:00.`);
+  if (fixed && Number.isNaN(fixed.getTime()))
+    throw new Complaint(
+      `DOITHOAI_NOW is "${DOITHOAI_NOW}": give an instant such as 2026-12-01T00:05:00+07:00.`,
+    );
   const origins = DOITHOAI_ORIGINS.split(",").filter(Boolean);
   // A browser sends it without a path, in small letters: written otherwise it would never match.
   const wrong = origins.find((origin) => URL.parse(origin)?.origin !== origin);
   if (wrong !== undefined)
-    throw new Complaint(`DOITHOAI_ORIGINS has "${wrong}": give origins such as http://localhost:5173, a comma between two of them and nothing else.`);
+    throw new Complaint(
+      `DOITHOAI_ORIGINS has "${wrong}": give origins such as http://localhost:5173, a comma between two of them and nothing else.`,
+    );
   const folder = DOITHOAI_DATA === "memory" ? undefined : path.resolve(DOITHOAI_DATA);
   return { port, folder, now: () => fixed ?? new Date(), ticking: fixed === undefined, origins };
 }

@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
+import { command } from "@doithoai/core/usage-error";
 import { makeOutbox } from "@doithoai/functions";
 import { secured } from "@doithoai/gateway";
 import { makeApp } from "./app.ts";
-import { command } from "./complaint.ts";
 import { startEngine } from "./engine/index.ts";
 import { openBus } from "./events/bus.ts";
 import { openStream } from "./events/stream.ts";
@@ -18,8 +18,10 @@ const say = (text: string): void => void process.stdout.write(text);
 const complain = (text: string): void => void process.stderr.write(`${text}\n`);
 const print = (record: object): void => complain(JSON.stringify(record));
 /** What went well is in the events themselves. */
-const quiet = (record: object): void => ("level" in record && record.level === "error" ? print(record) : undefined);
-const STARTING: Answer = async () => secured(Response.json({ status: "starting" }, { status: 503 }), { "x-request-id": randomUUID() });
+const quiet = (record: object): void =>
+  "level" in record && record.level === "error" ? print(record) : undefined;
+const STARTING: Answer = async () =>
+  secured(Response.json({ status: "starting" }, { status: 503 }), { "x-request-id": randomUUID() });
 
 await command("npm start", async () => {
   const { port, folder, now, ticking, origins } = readSettings(process.env);
@@ -30,7 +32,8 @@ await command("npm start", async () => {
   const stop = async () => {
     for (const close of closing.toReversed()) await close();
   };
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => void stop().then(() => process.exit(0)));
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
+    process.once(signal, () => void stop().then(() => process.exit(0)));
   try {
     const engine = await startEngine({ folder, say });
     closing.push(engine.stop);
@@ -39,21 +42,35 @@ await command("npm start", async () => {
     const files = openFiles({ folder, origin: () => `http://localhost:${port}`, now });
     closing.push(files.close);
     await makeTable(engine.endpoint, folder);
-    const table = openLocal(engine.endpoint, ({ key, reason }) => complain(`broken item left out: ${key.pk} ${key.sk}: ${reason}`));
+    const table = openLocal(engine.endpoint, ({ key, reason }) =>
+      complain(`broken item left out: ${key.pk} ${key.sk}: ${reason}`),
+    );
     const vault = await openVault(folder);
     const upgraded = await upgradeData({ table, vault }, now());
-    if (upgraded !== undefined) say(`Data of an earlier version brought up to date: ${upgraded}.\n`);
+    if (upgraded !== undefined)
+      say(`Data of an earlier version brought up to date: ${upgraded}.\n`);
     say(`Loading units and sample data into ${folder ?? "memory"} …\n`);
     await loadData({ table, vault }, now());
     const bus = openBus();
-    const outbox = makeOutbox({ publish: bus.publish, layAside: async () => undefined, log: quiet });
-    const stream = await openStream({ endpoint: engine.endpoint, table: TABLE_NAME, from: "LATEST", handle: outbox, log: print });
+    const outbox = makeOutbox({
+      publish: bus.publish,
+      layAside: async () => undefined,
+      log: quiet,
+    });
+    const stream = await openStream({
+      endpoint: engine.endpoint,
+      table: TABLE_NAME,
+      from: "LATEST",
+      handle: outbox,
+      log: print,
+    });
     closing.push(stream.stop);
     const schedule = openSchedule({ table, ticking, log: print });
     closing.push(async () => schedule.stop());
     answer = makeApp({
       ...{ table, files, vault, issuer, now, schedule, bus, origins },
-      log: (error, requestId) => complain(`${requestId} ${error instanceof Error ? error.stack : String(error)}`),
+      log: (error, requestId) =>
+        complain(`${requestId} ${error instanceof Error ? error.stack : String(error)}`),
     });
     say(`Ready: http://localhost:${port}/graphql (GraphiQL in a browser). Ctrl-C ends it.\n`);
   } catch (error) {

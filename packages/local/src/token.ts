@@ -1,29 +1,54 @@
 import { parseArgs } from "node:util";
+import { Complaint, command } from "@doithoai/core/usage-error";
 import * as z from "zod";
-import { Complaint, command } from "./complaint.ts";
 import { readSettings } from "./settings.ts";
 
-const USAGE = "npm run --silent token -- --role CLERK --unit 26743 [--organization ID] [--subject name] [--denunciations] [--scope READ_CHANGES …]";
+const USAGE =
+  "npm run --silent token -- --role CLERK --unit 26743 [--organization ID] [--subject name] [--denunciations] [--scope READ_CHANGES …]";
 
 await command(USAGE, async () => {
   const { values } = parseArgs({
     options: {
-      ...{ role: { type: "string" }, unit: { type: "string" }, organization: { type: "string" }, subject: { type: "string", default: "local" } },
+      ...{
+        role: { type: "string" },
+        unit: { type: "string" },
+        organization: { type: "string" },
+        subject: { type: "string", default: "local" },
+      },
       // Of the persons named to read denunciations; what a connected system may do.
-      ...{ denunciations: { type: "boolean", default: false }, scope: { type: "string", multiple: true, default: [] } },
+      ...{
+        denunciations: { type: "boolean", default: false },
+        scope: { type: "string", multiple: true, default: [] },
+      },
     },
   });
   if (!values.role || !values.unit) throw new Complaint(`Give a role and a unit: ${USAGE}`);
   const { port } = readSettings(process.env);
-  const { subject, role, unit: unitCode, organization: organizationId = null, denunciations, scope: scopes } = values;
+  const {
+    subject,
+    role,
+    unit: unitCode,
+    organization: organizationId = null,
+    denunciations,
+    scope: scopes,
+  } = values;
   const body = JSON.stringify({ subject, role, unitCode, organizationId, denunciations, scopes });
-  const response = await fetch(`http://127.0.0.1:${port}/token`, { method: "POST", headers: { "content-type": "application/json" }, body }).catch(
-    (cause: unknown) => {
-      throw new Complaint(`Nothing answers on port ${port}: run npm start first, and give both the same PORT.`, { cause });
-    },
-  );
-  if (response.status === 503) throw new Complaint("The system is still starting: try again when it says Ready.");
-  const { token, error } = z.object({ token: z.string().optional(), error: z.string().optional() }).parse(await response.json());
-  if (!token) throw new Complaint(`${(error ?? "No token was given").replace(/\.$/, "")}. ${USAGE}`);
+  const response = await fetch(`http://127.0.0.1:${port}/token`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body,
+  }).catch((cause: unknown) => {
+    throw new Complaint(
+      `Nothing answers on port ${port}: run npm start first, and give both the same PORT.`,
+      { cause },
+    );
+  });
+  if (response.status === 503)
+    throw new Complaint("The system is still starting: try again when it says Ready.");
+  const { token, error } = z
+    .object({ token: z.string().optional(), error: z.string().optional() })
+    .parse(await response.json());
+  if (!token)
+    throw new Complaint(`${(error ?? "No token was given").replace(/\.$/, "")}. ${USAGE}`);
   process.stdout.write(`${token}\n`);
 });

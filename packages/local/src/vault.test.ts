@@ -1,12 +1,12 @@
 import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { Citizen } from "@doithoai/core";
+import { Vault } from "@doithoai/core";
+import { Complaint } from "@doithoai/core/usage-error";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { Complaint } from "./complaint.ts";
 import { openVault } from "./vault.ts";
 
-const { newKey, unwrapKey } = Citizen;
+const { newKey, unwrapKey } = Vault;
 
 let folder: string;
 beforeEach(async () => {
@@ -45,19 +45,30 @@ describe.each(["a folder", "memory"])("in %s", (place) => {
   test("many at once", async () => {
     const vault = await open();
     const keys = new Map(Array.from({ length: 60 }, (_, at) => [`ctz_${at}`, newKey()] as const));
-    await Promise.all([...keys].map(([id, key], at) => vault.keep(id, key, { provinceCode: at % 2 ? "79" : "01", until: LATER })));
+    await Promise.all(
+      [...keys].map(([id, key], at) =>
+        vault.keep(id, key, { provinceCode: at % 2 ? "79" : "01", until: LATER }),
+      ),
+    );
     expect(await vault.open([...keys.keys()], LATER)).toEqual(keys);
     const rivals = Array.from({ length: 20 }, newKey);
-    await Promise.all(rivals.map((key) => vault.keep(ANH, key, { provinceCode: "79", until: LATER })));
+    await Promise.all(
+      rivals.map((key) => vault.keep(ANH, key, { provinceCode: "79", until: LATER })),
+    );
     expect(rivals).toContainEqual((await vault.open([ANH], LATER)).get(ANH));
   });
 
-  test.each(["../province-keys.json", "ctz_", "ctz_a/b", "ctz_a\\b", "opn_A", ""])("%j is no id of a citizen", async (id) => {
-    const vault = await open();
-    await expect(vault.keep(id, newKey(), { provinceCode: "79", until: LATER })).rejects.toThrow("no id of a citizen");
-    await expect(vault.open([id], LATER)).rejects.toThrow("no id of a citizen");
-    await expect(vault.destroy(id, LATER)).rejects.toThrow("no id of a citizen");
-  });
+  test.each(["../province-keys.json", "ctz_", "ctz_a/b", "ctz_a\\b", "opn_A", ""])(
+    "%j is no id of a citizen",
+    async (id) => {
+      const vault = await open();
+      await expect(vault.keep(id, newKey(), { provinceCode: "79", until: LATER })).rejects.toThrow(
+        "no id of a citizen",
+      );
+      await expect(vault.open([id], LATER)).rejects.toThrow("no id of a citizen");
+      await expect(vault.destroy(id, LATER)).rejects.toThrow("no id of a citizen");
+    },
+  );
 });
 
 describe("what lies in the folder", () => {
@@ -73,9 +84,14 @@ describe("what lies in the folder", () => {
 
   test("nothing before it is needed; then files for their owner's eyes alone", async () => {
     const vault = await openVault(folder);
-    expect([await vault.open([ANH], LATER), await vault.destroy(ANH, LATER), await readdir(folder)]).toEqual([new Map(), undefined, []]);
+    expect([
+      await vault.open([ANH], LATER),
+      await vault.destroy(ANH, LATER),
+      await readdir(folder),
+    ]).toEqual([new Map(), undefined, []]);
     await vault.keep(ANH, newKey(), { provinceCode: "79", until: LATER });
-    for (const file of [provinceKeys(), citizenKeys(ANH)]) expect((await stat(file)).mode & 0o777).toBe(0o600);
+    for (const file of [provinceKeys(), citizenKeys(ANH)])
+      expect((await stat(file)).mode & 0o777).toBe(0o600);
     expect((await readdir(folder)).toSorted()).toEqual(["citizen-keys", "province-keys.json"]);
   });
 
@@ -90,18 +106,33 @@ describe("what lies in the folder", () => {
     const keys = await json(provinceKeys());
     expect(Object.keys(keys)).toHaveLength(35);
     expect(new Set(Object.values(keys)).size).toBe(35);
-    const opens = ({ key: text }: { key: string }, by: string) => unwrapKey(text, { by: Buffer.from(keys[by], "base64"), citizenId: ANH });
-    expect([south.by, north.by, (await wrapped(null)).by, (await wrapped("77")).by, (await wrapped("__proto__")).by]).toEqual(["79", "01", "VN", "VN", "VN"]);
-    expect([opens(south, "79"), opens(south, "01"), opens(north, "79")]).toEqual([key, undefined, undefined]);
+    const opens = ({ key: text }: { key: string }, by: string) =>
+      unwrapKey(text, { by: Buffer.from(keys[by], "base64"), citizenId: ANH });
+    expect([
+      south.by,
+      north.by,
+      (await wrapped(null)).by,
+      (await wrapped("77")).by,
+      (await wrapped("__proto__")).by,
+    ]).toEqual(["79", "01", "VN", "VN", "VN"]);
+    expect([opens(south, "79"), opens(south, "01"), opens(north, "79")]).toEqual([
+      key,
+      undefined,
+      undefined,
+    ]);
   });
 
   test("a key that was moved to another citizen, or is damaged, is an error and not a destroyed key", async () => {
     const vault = await openVault(folder);
     await vault.keep(ANH, newKey(), { provinceCode: "79", until: LATER });
     await writeFile(citizenKeys(BINH), await readFile(citizenKeys(ANH)));
-    await expect(vault.open([BINH], LATER)).rejects.toThrow(`the key of ${BINH} does not open with that of 79`);
+    await expect(vault.open([BINH], LATER)).rejects.toThrow(
+      `the key of ${BINH} does not open with that of 79`,
+    );
     await writeFile(citizenKeys(BINH), '{"by":"79"');
-    await expect(vault.open([BINH], LATER)).rejects.toThrow(`what is kept as the key of ${BINH} is none`);
+    await expect(vault.open([BINH], LATER)).rejects.toThrow(
+      `what is kept as the key of ${BINH} is none`,
+    );
   });
 
   test("what was being written when the process was killed is swept away", async () => {
@@ -113,10 +144,18 @@ describe("what lies in the folder", () => {
 });
 
 describe("keys of provinces", () => {
-  test.each(["", "{}", '{"79":', '{"VN":"AAAA"}', JSON.stringify({ "79": Buffer.alloc(32).toString("base64") })])("damaged: %j", async (text) => {
+  test.each([
+    "",
+    "{}",
+    '{"79":',
+    '{"VN":"AAAA"}',
+    JSON.stringify({ "79": Buffer.alloc(32).toString("base64") }),
+  ])("damaged: %j", async (text) => {
     await writeFile(provinceKeys(), text);
     await expect(openVault(folder)).rejects.toThrow(Complaint);
-    await expect(openVault(folder)).rejects.toThrow(/province-keys\.json cannot be read: put a copy of that file back/);
+    await expect(openVault(folder)).rejects.toThrow(
+      /province-keys\.json cannot be read: put a copy of that file back/,
+    );
     expect(await readFile(provinceKeys(), "utf8")).toBe(text);
   });
 

@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { Citizen, Unit } from "@doithoai/core";
+import { Vault } from "@doithoai/core";
+import { Complaint } from "@doithoai/core/usage-error";
 import * as z from "zod";
-import { Complaint } from "./complaint.ts";
 
 const PROVINCE_KEYS = "province-keys.json";
 const CITIZEN_KEYS = "citizen-keys";
@@ -14,7 +14,9 @@ const zKey = z
   .base64()
   .transform((text) => Buffer.from(text, "base64"))
   .refine(({ length }) => length === 32);
-const zProvinceKeys = z.record(z.string(), zKey).refine((keys) => Object.hasOwn(keys, Citizen.COUNTRY_KEY));
+const zProvinceKeys = z
+  .record(z.string(), zKey)
+  .refine((keys) => Object.hasOwn(keys, Vault.COUNTRY_KEY));
 
 /** Small texts under names; what is written is there whole or not at all. */
 interface Shelf {
@@ -27,7 +29,10 @@ interface Shelf {
  * Keys of citizens on this machine, wrapped by keys of provinces in a file beside them, where KMS would be. In memory when `folder` is undefined.
  * @throws Complaint when the keys of provinces are damaged or gone: new ones would open nothing that is kept.
  */
-export async function openVault(folder: string | undefined, { shared = false } = {}): Promise<Citizen.Vault> {
+export async function openVault(
+  folder: string | undefined,
+  { shared = false } = {},
+): Promise<Vault.Vault> {
   const shelf = folder === undefined ? inMemory() : inFolder(folder);
   const found = folder === undefined ? undefined : await provinceKeysIn(folder, shared);
   let made: Promise<ProvinceKeys> | undefined = found && Promise.resolve(found);
@@ -38,9 +43,9 @@ export async function openVault(folder: string | undefined, { shared = false } =
   const opened = async (citizenId: string): Promise<Uint8Array | undefined> => {
     const text = await shelf.read(nameOf(citizenId));
     if (text === undefined) return undefined;
-    const { by, key } = Citizen.readWrapped(text, citizenId);
+    const { by, key } = Vault.readWrapped(text, citizenId);
     const provinceKey = (await provinceKeys()).get(by);
-    const own = provinceKey && Citizen.unwrapKey(key, { by: provinceKey, citizenId });
+    const own = provinceKey && Vault.unwrapKey(key, { by: provinceKey, citizenId });
     if (!own) throw new Error(`the key of ${citizenId} does not open with that of ${by}`);
     return own;
   };
@@ -48,8 +53,14 @@ export async function openVault(folder: string | undefined, { shared = false } =
     keep: async (citizenId, key, { provinceCode }) => {
       const name = nameOf(citizenId);
       const keys = await provinceKeys();
-      const by = provinceCode !== null && keys.has(provinceCode) ? provinceCode : Citizen.COUNTRY_KEY;
-      await shelf.write(name, Citizen.writeWrapped({ by, key: Citizen.wrapKey(key, { by: keys.get(by) ?? missing(by), citizenId }) }));
+      const by = provinceCode !== null && keys.has(provinceCode) ? provinceCode : Vault.COUNTRY_KEY;
+      await shelf.write(
+        name,
+        Vault.writeWrapped({
+          by,
+          key: Vault.wrapKey(key, { by: keys.get(by) ?? missing(by), citizenId }),
+        }),
+      );
     },
     open: async (citizenIds) => {
       const keys = new Map<string, Uint8Array>();
@@ -63,7 +74,7 @@ export async function openVault(folder: string | undefined, { shared = false } =
   };
 }
 
-const nameOf = (citizenId: string): string => `${CITIZEN_KEYS}/${Citizen.keyNameOf(citizenId)}`;
+const nameOf = (citizenId: string): string => `${CITIZEN_KEYS}/${Vault.keyNameOf(citizenId)}`;
 
 function missing(code: string): never {
   throw new Error(`there is no key of ${code}`);
@@ -71,7 +82,9 @@ function missing(code: string): never {
 
 /** All at once, so that the file is never written again. A province that comes later has the country's key. */
 async function makeProvinceKeys(shelf: Shelf): Promise<ProvinceKeys> {
-  const keys = new Map([...Unit.PROVINCE_CODES, Citizen.COUNTRY_KEY].map((code) => [code, Citizen.newKey()] as const));
+  const keys = new Map(
+    [...Vault.PROVINCE_CODES, Vault.COUNTRY_KEY].map((code) => [code, Vault.newKey()] as const),
+  );
   const texts = [...keys].map(([code, key]) => [code, Buffer.from(key).toString("base64")]);
   await shelf.write(PROVINCE_KEYS, JSON.stringify(Object.fromEntries(texts)));
   return keys;
@@ -84,7 +97,8 @@ async function provinceKeysIn(folder: string, shared: boolean): Promise<Province
   const text = await readIfThere(file);
   // An unfinished file may be one that another process is writing just now.
   const names = shared ? [] : await swept(kept);
-  if (text === undefined && names.length > 0) throw new Complaint(`The keys of provinces in ${file} are gone: ${remedy}`);
+  if (text === undefined && names.length > 0)
+    throw new Complaint(`The keys of provinces in ${file} are gone: ${remedy}`);
   if (text === undefined) return undefined;
   try {
     return new Map(Object.entries(zProvinceKeys.parse(JSON.parse(text))));

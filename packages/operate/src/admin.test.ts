@@ -1,11 +1,11 @@
 import { randomUUID } from "node:crypto";
-import { Complaint } from "@doithoai/local/complaint";
-import { aSession, makeWorld, mutate, openGateway } from "@doithoai/local/testkit";
+import { Complaint } from "@doithoai/core/usage-error";
+import { aSession, makeWorld, mutate, openGateway } from "@doithoai/tests/kit";
+import { documentOf } from "@doithoai/tests/kit/documents.ts";
+import { NOW } from "@doithoai/tests/kit/now.ts";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { documentOf } from "../../local/src/testkit/documents.ts";
-import { NOW } from "../../local/src/testkit/now.ts";
 import * as admin from "./admin.ts";
-import { plainly } from "./plainly.ts";
+import { plainly } from "./explain-error.ts";
 import { runOn } from "./testkit/io.ts";
 
 let gateway: Awaited<ReturnType<typeof openGateway>>;
@@ -26,10 +26,17 @@ test("who signs in and has no role is made the first administrator, and gives ot
   const { lines, error } = await make("--subject", first.subject);
   expect(error).toBeUndefined();
   expect(lines).toEqual([
-    expect.stringMatching(new RegExp(`^grt_\\S+: ${first.subject} is ADMIN of Việt Nam \\(VN\\) and all below it since 2026-11-23, by system:operate$`)),
+    expect.stringMatching(
+      new RegExp(
+        `^grt_\\S+: ${first.subject} is ADMIN of Việt Nam \\(VN\\) and all below it since 2026-11-23, by system:operate$`,
+      ),
+    ),
   ]);
   const granted = await first(GRANT, { input });
-  expect(granted).toMatchObject({ errors: undefined, data: { grantRole: { roleGrant: { subject: input.subject }, userErrors: [] } } });
+  expect(granted).toMatchObject({
+    errors: undefined,
+    data: { grantRole: { roleGrant: { subject: input.subject }, userErrors: [] } },
+  });
   const clerk = await gateway.as("CLERK", commune, "clerk");
   expect(await mutate(clerk, "RecordSession", aSession(commune))).toMatchObject({ userErrors: [] });
 });
@@ -39,10 +46,15 @@ test("asked again it names the same grant and writes no other", async () => {
   const first = await make("--subject", subject, "--unit", commune);
   expect(await make("--subject", subject, "--unit", commune)).toEqual(first);
   const asked = await gateway.as("ADMIN", "VN", "reader");
-  const { data } = await asked("query ($unitCode: String!) { roleGrants(where: { unitCode: $unitCode }, first: 100) { nodes { subject } } }", {
-    unitCode: commune,
-  });
-  expect(data.roleGrants.nodes.filter((grant: { subject: string }) => grant.subject === subject)).toHaveLength(1);
+  const { data } = await asked(
+    "query ($unitCode: String!) { roleGrants(where: { unitCode: $unitCode }, first: 100) { nodes { subject } } }",
+    {
+      unitCode: commune,
+    },
+  );
+  expect(
+    data.roleGrants.nodes.filter((grant: { subject: string }) => grant.subject === subject),
+  ).toHaveLength(1);
 });
 
 test.each([
@@ -53,7 +65,11 @@ test.each([
   ["a connected system", ["--subject", "client:1"], "Nobody signs in as client:1"],
   ["what parts keys", ["--subject", "a#b"], "subject: "],
   ["what cannot be seen", ["--subject", "a\u200bb"], "subject: "],
-  ["a unit that is none", ["--subject", "lan", "--unit", "99999"], "No unit has the code 99999 today"],
+  [
+    "a unit that is none",
+    ["--subject", "lan", "--unit", "99999"],
+    "No unit has the code 99999 today",
+  ],
   ["an option that is none", ["--subject", "lan", "--role", "ADMIN"], "Unknown option '--role'"],
 ])("refuses %s", async (_, args, message) => {
   const { lines, error } = await make(...args);

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { Calendar, Citizen, type Context, system, type Table } from "@doithoai/core";
-import { Complaint } from "@doithoai/local/complaint";
+import { Calendar, type Context, system, type Table, Vault } from "@doithoai/core";
+import { Complaint } from "@doithoai/core/usage-error";
 import type { Io } from "./command.ts";
 
 /** How long one command may write. */
@@ -15,13 +15,23 @@ interface Asked {
 }
 
 /** The table that was asked for. @throws Complaint where none was. */
-export function tableOf({ table: name, endpoint }: Asked, usage: string, io: Pick<Io, "table">): Table.Table {
+export function tableOf(
+  { table: name, endpoint }: Asked,
+  usage: string,
+  io: Pick<Io, "table">,
+): Table.Table {
   if (!name) throw new Complaint(`Give the table: ${usage}`);
   return io.table({ name, ...(endpoint !== undefined && { endpoint }) });
 }
 
 /** The operator as a use case sees him: the system itself, which asks no ADMIN. Calendar and keys are for none of what he does. */
 export const operating = (table: Table.Table, now: Date): Context => ({
-  ...{ actor: system("operate"), now, requestId: `operate-${randomUUID()}`, until: Date.now() + PATIENCE_MS, table },
-  ...{ calendar: Calendar.NATIONAL_CALENDAR, vault: Citizen.NO_VAULT },
+  ...{
+    actor: system("operate"),
+    now,
+    requestId: `operate-${randomUUID()}`,
+    until: Date.now() + PATIENCE_MS,
+    table,
+  },
+  ...{ calendar: Calendar.NATIONAL_CALENDAR, vault: Vault.NO_VAULT },
 });

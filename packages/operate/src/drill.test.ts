@@ -1,8 +1,8 @@
 import { Member } from "@doithoai/core";
-import { type AskAs, done, mutate, openGateway } from "@doithoai/local/testkit";
+import { type AskAs, done, mutate, openGateway } from "@doithoai/tests/kit";
+import { onOpinion, take } from "@doithoai/tests/kit/chain.ts";
+import { useOffice } from "@doithoai/tests/kit/office.ts";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { onOpinion, take } from "../../local/src/testkit/chain.ts";
-import { useOffice } from "../../local/src/testkit/office.ts";
 import * as replay from "./replay.ts";
 import { type Aws, BUS, environmentOf, serveAws } from "./testkit/aws.ts";
 import { copyOf, restore } from "./testkit/copy.ts";
@@ -19,15 +19,27 @@ afterAll(() => aws.close());
 
 const PERSON = { name: "Trần Văn Xóa", address: "Hẻm 9" };
 const OTHER = { name: "Lê Thị Thử", address: "Hẻm 10" };
-const OPINION = "query ($id: ID!) { opinion(id: $id) { id version status content citizenId citizen { name address } deadlines { policyCode dueOn state } } }";
+const OPINION =
+  "query ($id: ID!) { opinion(id: $id) { id version status content citizenId citizen { name address } deadlines { policyCode dueOn state } } }";
 // biome-ignore lint/suspicious/noExplicitAny: what is asked for is known here alone
-const seen = async (ask: AskAs, id: string): Promise<any> => (await ask(OPINION, { id })).data.opinion;
+const seen = async (ask: AskAs, id: string): Promise<any> =>
+  (await ask(OPINION, { id })).data.opinion;
 const overdueOf = (events: Awaited<ReturnType<typeof copyOf>>): readonly string[] =>
-  events.flatMap(({ type, pk, sk, body }) => (type === "Change" && String(body).includes('"deadline.overdue"') ? [`${pk} ${sk}`] : [])).toSorted();
+  events
+    .flatMap(({ type, pk, sk, body }) =>
+      type === "Change" && String(body).includes('"deadline.overdue"') ? [`${pk} ${sk}`] : [],
+    )
+    .toSorted();
 
 test("the restored table serves, who was erased stays unreadable, the overdue check goes on and nothing is said twice", async () => {
   const { clerk, leader, commune, chain, gateway: before } = office;
-  const letter = (citizen: object) => done(clerk, "RecordOpinion", { unitCode: commune, channel: "LETTER", content: "Đường hẻm ngập.", citizen });
+  const letter = (citizen: object) =>
+    done(clerk, "RecordOpinion", {
+      unitCode: commune,
+      channel: "LETTER",
+      content: "Đường hẻm ngập.",
+      citizen,
+    });
   const [erased, kept] = [await letter(PERSON), await letter(OTHER)];
   // Owed by the 15th of December, and by what was received on the 23rd of November a first reply ten working days later.
   await chain.due();
@@ -48,22 +60,37 @@ test("the restored table serves, who was erased stays unreadable, the overdue ch
   const after = await openGateway({ now: () => now, apart: true });
   try {
     await restore(after.table, copy);
-    const [reader, head] = [await after.as("CLERK", commune, "clerk"), await after.as("LEADER", commune, "leader")];
+    const [reader, head] = [
+      await after.as("CLERK", commune, "clerk"),
+      await after.as("LEADER", commune, "leader"),
+    ];
     // Roles came with it: those of whoever signs in by another issuer are beside them.
-    expect((await Member.actorOf({ table: after.table, until: Date.now() + 5_000, now }, { subject: clerk.subject, client: null })).grants).toMatchObject([
-      { role: "CLERK", unitCode: commune },
-    ]);
+    expect(
+      (
+        await Member.actorOf(
+          { table: after.table, until: Date.now() + 5_000, now },
+          { subject: clerk.subject, client: null },
+        )
+      ).grants,
+    ).toMatchObject([{ role: "CLERK", unitCode: commune }]);
     const { deadlines: _, ...facts } = atInstant;
     expect(await seen(reader, kept.id)).toMatchObject(facts);
     expect(await seen(reader, lost.id)).toBeNull();
-    const listed = await reader("query ($unitCode: String!) { opinions(where: { unitCode: $unitCode }, first: 100) { nodes { id } } }", { unitCode: commune });
-    expect(listed.data.opinions.nodes.map(({ id }: { id: string }) => id)).toEqual(expect.arrayContaining([erased.id, kept.id]));
+    const listed = await reader(
+      "query ($unitCode: String!) { opinions(where: { unitCode: $unitCode }, first: 100) { nodes { id } } }",
+      { unitCode: commune },
+    );
+    expect(listed.data.opinions.nodes.map(({ id }: { id: string }) => id)).toEqual(
+      expect.arrayContaining([erased.id, kept.id]),
+    );
 
     // His sealed name came back with the table; his key did not.
     const raw = (await copyOf(after.table)).find(({ pk }) => pk === `CITIZEN#${citizenId}`);
     expect(JSON.parse(String(raw?.body))).toMatchObject({ sealed: { name: expect.any(String) } });
     expect(await seen(reader, erased.id)).toMatchObject({ citizenId, citizen: null });
-    expect(await mutate(head, "EraseCitizen", { citizenId, reason: "Như trước khi phục hồi." })).toMatchObject({ citizenId, userErrors: [] });
+    expect(
+      await mutate(head, "EraseCitizen", { citizenId, reason: "Như trước khi phục hồi." }),
+    ).toMatchObject({ citizenId, userErrors: [] });
     expect((await seen(reader, kept.id)).citizen).toEqual(OTHER);
 
     // The check says what was not said at the instant, under the numbers that it had there, and nothing again.
@@ -72,21 +99,40 @@ test("the restored table serves, who was erased stays unreadable, the overdue ch
     expect(saidHere).toEqual(expect.arrayContaining([...overdueOf(copy)]));
     expect(saidThere).toEqual(expect.arrayContaining([...saidHere]));
     expect(saidHere.length).toBeGreaterThan(overdueOf(copy).length);
-    expect(await after.overdue("2026-12-17T01:05:00+07:00")).toMatchObject({ read: 0, flagged: 0, failed: 0 });
+    expect(await after.overdue("2026-12-17T01:05:00+07:00")).toMatchObject({
+      read: 0,
+      flagged: 0,
+      failed: 0,
+    });
     const { overdue } = (
-      await after.anonymous("query ($unitCode: String!) { overdue(unitCode: $unitCode, first: 100) { nodes { id } } }", { unitCode: commune })
+      await after.anonymous(
+        "query ($unitCode: String!) { overdue(unitCode: $unitCode, first: 100) { nodes { id } } }",
+        { unitCode: commune },
+      )
     ).data;
     expect(overdue.nodes.length).toBeGreaterThan(0);
 
     // Work goes on from the version of the instant, and the last hours before it can be sent again.
     expect(
-      await take(reader, "ClassifyOpinion", { ...onOpinion(kept), nature: "SUGGESTION", fields: ["IRRIGATION_DRAINAGE"], competence: "COMMUNE" }),
+      await take(reader, "ClassifyOpinion", {
+        ...onOpinion(kept),
+        nature: "SUGGESTION",
+        fields: ["IRRIGATION_DRAINAGE"],
+        competence: "COMMUNE",
+      }),
     ).toMatchObject({
       version: kept.version + 1,
     });
-    const { error } = await runOn(after.table, replay, ["--bus", BUS, "--from", "2026-11-23", "--to", "2026-12-09"], now);
+    const { error } = await runOn(
+      after.table,
+      replay,
+      ["--bus", BUS, "--from", "2026-11-23", "--to", "2026-12-09"],
+      now,
+    );
     expect(error).toBeUndefined();
-    const written = copy.flatMap(({ type, pk, sk }) => (type === "Change" ? [`chg_${String(pk).slice("CHANGE#".length)}.${Number(sk)}`] : []));
+    const written = copy.flatMap(({ type, pk, sk }) =>
+      type === "Change" ? [`chg_${String(pk).slice("CHANGE#".length)}.${Number(sk)}`] : [],
+    );
     expect(aws.taken().map(({ id }) => id)).toEqual(expect.arrayContaining(written));
   } finally {
     await after.close();

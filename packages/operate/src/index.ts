@@ -1,7 +1,7 @@
-import { Complaint, command } from "@doithoai/local/complaint";
+import { Complaint, command } from "@doithoai/core/usage-error";
 import type { Command } from "./command.ts";
+import { plainly } from "./explain-error.ts";
 import { io } from "./io.ts";
-import { plainly } from "./plainly.ts";
 
 /** Each is loaded when it is called: a damaged data set of units stops no replay. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
@@ -15,7 +15,10 @@ const [name = "", ...args] = process.argv.slice(2);
 const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
 
 await command(`npm run operate -- ${name}`, async () => {
-  if (!load) throw new Complaint(`Give one of the commands ${Object.keys(COMMANDS).join(", ")}: npm run operate -- units --table NAME`);
+  if (!load)
+    throw new Complaint(
+      `Give one of the commands ${Object.keys(COMMANDS).join(", ")}: npm run operate -- units --table NAME`,
+    );
   const { usage, run } = await load();
   await plainly(usage, () => run(args, io));
 });

@@ -1,5 +1,5 @@
+import { LOCAL } from "@doithoai/aws/local-client";
 import { Table } from "@doithoai/core";
-import { LOCAL } from "@doithoai/local/engine-client";
 import type { Io } from "./command.ts";
 
 const complain = (text: string): void => void process.stderr.write(`${text}\n`);

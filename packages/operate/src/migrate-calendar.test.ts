@@ -1,8 +1,13 @@
 import { DeleteCommand, PutCommand } from "@aws-sdk/lib-dynamodb";
+import { useOffice } from "@doithoai/tests/kit/office.ts";
+import {
+  changesIn,
+  firstReply,
+  opinionOfBefore,
+  rulesOfBefore,
+} from "@doithoai/tests/migration/first-edition.ts";
+import { everything, isOfBackfill } from "@doithoai/tests/migration/first-version.ts";
 import { expect, test } from "vitest";
-import { useOffice } from "../../local/src/testkit/office.ts";
-import { changesIn, firstReply, opinionOfBefore, rulesOfBefore } from "../../local/src/tests/migration/first-edition.ts";
-import { everything, isOfBackfill } from "../../local/src/tests/migration/first-version.ts";
 import * as migrate from "./migrate.ts";
 import { runOn } from "./testkit/io.ts";
 
@@ -10,7 +15,8 @@ import { runOn } from "./testkit/io.ts";
 const office = useOffice({ apart: true });
 const NOW = new Date("2026-12-01T08:30:00+07:00");
 const run = () => runOn(office.gateway.table, migrate, [], NOW);
-const calendarLines = (lines: readonly string[]) => lines.filter((line) => line.startsWith("The stage has"));
+const calendarLines = (lines: readonly string[]) =>
+  lines.filter((line) => line.startsWith("The stage has"));
 
 test("it brings the stage to the calendar that ships: a deadline moves, a notice is withdrawn; run again, it writes nothing", async () => {
   const { gateway } = office;
@@ -24,7 +30,11 @@ test("it brings the stage to the calendar that ships: a deadline moves, a notice
     "The stage has calendar version 2 (2026-11-24, 2027-11-24 changed), 1 of 1 open deadlines moved. The overdue check goes on with it.",
   ]);
   await gateway.overdue("2026-12-01T09:05:00+07:00");
-  expect(await firstReply(office, id)).toMatchObject({ dueOn: "2026-12-01", calendarVersion: 2, said: ["OVERDUE", "WITHDRAWN", "REMINDER_0"] });
+  expect(await firstReply(office, id)).toMatchObject({
+    dueOn: "2026-12-01",
+    calendarVersion: 2,
+    said: ["OVERDUE", "WITHDRAWN", "REMINDER_0"],
+  });
   const before = (await everything(gateway.table)).filter((item) => !isOfBackfill(item));
   expect(calendarLines((await run()).lines)).toEqual([]);
   expect((await everything(gateway.table)).filter((item) => !isOfBackfill(item))).toEqual(before);
@@ -35,7 +45,9 @@ test("a deadline that it enters in the register is counted too", async () => {
   await office.turnTo("2026-11-16");
   const id = await opinionOfBefore(office);
   const entry = (await everything(gateway.table)).find(({ type }) => type === "Deadline");
-  await gateway.table.client.send(new DeleteCommand({ TableName: gateway.table.name, Key: { pk: entry?.pk, sk: entry?.sk } }));
+  await gateway.table.client.send(
+    new DeleteCommand({ TableName: gateway.table.name, Key: { pk: entry?.pk, sk: entry?.sk } }),
+  );
   await run();
   expect(await firstReply(office, id)).toMatchObject({ dueOn: "2026-12-01", calendarVersion: 2 });
 });
@@ -44,7 +56,9 @@ test("one item that cannot be read does not hold the calendar back, and days tha
   const { gateway } = office;
   await rulesOfBefore(gateway.table, { cleared: ["2026-11-24"] });
   const broken = (await everything(gateway.table)).find(({ type }) => type !== "Rules");
-  await gateway.table.client.send(new PutCommand({ TableName: gateway.table.name, Item: { ...broken, pk: "X", schema: 99 } }));
+  await gateway.table.client.send(
+    new PutCommand({ TableName: gateway.table.name, Item: { ...broken, pk: "X", schema: 99 } }),
+  );
   const { lines, error } = await run();
   expect(String(error)).toMatch(/^Error: What failed/);
   expect(calendarLines(lines)).toEqual([

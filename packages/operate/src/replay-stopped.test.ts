@@ -17,19 +17,26 @@ const taken = () => setting.aws.taken().map(({ subjectId, version }) => `${subje
 const placeIn = ({ lines }: Said) => /--after '([^']+)'/.exec(lines.join("\n"))?.[1] ?? "";
 
 async function writeMany(count: number, at: (i: number) => string): Promise<readonly string[]> {
-  const ids = Array.from({ length: count }, (_, i) => ({ subjectId: `opn_many-${i % 7}-${at(0)}`, version: Math.floor(i / 7) + 1, at: at(i) }));
+  const ids = Array.from({ length: count }, (_, i) => ({
+    subjectId: `opn_many-${i % 7}-${at(0)}`,
+    version: Math.floor(i / 7) + 1,
+    at: at(i),
+  }));
   for (const each of ids) await writeChange(setting.gateway.table, each);
   return ids.map(({ subjectId, version }) => `${subjectId}.${version}`);
 }
 const MINUTE_MS = 60_000;
-const each = (ms: number, from: string) => (i: number) => new Date(Date.parse(from) + i * ms).toISOString();
+const each = (ms: number, from: string) => (i: number) =>
+  new Date(Date.parse(from) + i * ms).toISOString();
 
 test("a bus that goes on refusing stops it with the place, from which another run goes on", async () => {
   const all = await writeMany(250, each(1_000, "2026-04-01T20:00:00Z"));
   let left = 130;
   setting.aws.refuses = () => left-- <= 0;
   const first = await of("2026-04-02", "2026-04-02", "--province", "-");
-  expect(first.error).toMatchObject({ message: expect.stringMatching(/^The bus refuses chg_opn_many-\S+ \(ThrottlingException\)\.$/) });
+  expect(first.error).toMatchObject({
+    message: expect.stringMatching(/^The bus refuses chg_opn_many-\S+ \(ThrottlingException\)\.$/),
+  });
   expect(taken()).toEqual(all.slice(0, 130));
   setting.aws.refuses = () => false;
   await of("2026-04-02", "2026-04-02", "--province", "-", "--after", placeIn(first));
@@ -51,7 +58,9 @@ test("a bus that refuses now and then is asked again, in order", async () => {
   expect([...new Set(seen)]).toHaveLength(all.length);
   for (const subject of new Set(all.map((id) => id.replace(/\.\d+$/, "")))) {
     // What came after one that was refused comes again behind it.
-    const last = [...new Set(seen.filter((id) => id.startsWith(`${subject}.`)).toReversed())].toReversed();
+    const last = [
+      ...new Set(seen.filter((id) => id.startsWith(`${subject}.`)).toReversed()),
+    ].toReversed();
     expect(last).toEqual(all.filter((id) => id.startsWith(`${subject}.`)));
   }
 });
@@ -60,12 +69,24 @@ test("killed in the middle and gone on with from the last place it said, nothing
   // Across midnight.
   const all = await writeMany(600, each(MINUTE_MS, "2026-05-01T20:00:00Z"));
   setting.aws.delayMs = 20;
-  const program = fileURLToPath(new URL("index.ts", import.meta.url));
+  const program = fileURLToPath(new URL("./index.ts", import.meta.url));
   const span = ["--bus", BUS, "--from", "2026-05-01", "--to", "2026-05-03"];
-  const child = spawn(process.execPath, [program, "replay", "--table", setting.gateway.table.name, "--endpoint", inject("endpoint"), ...span], {
-    env: { ...process.env, ...environmentOf(setting.aws) },
-    stdio: ["ignore", "pipe", "inherit"],
-  });
+  const child = spawn(
+    process.execPath,
+    [
+      program,
+      "replay",
+      "--table",
+      setting.gateway.table.name,
+      "--endpoint",
+      inject("endpoint"),
+      ...span,
+    ],
+    {
+      env: { ...process.env, ...environmentOf(setting.aws) },
+      stdio: ["ignore", "pipe", "inherit"],
+    },
+  );
   let place = "";
   for await (const line of createInterface(child.stdout)) {
     const [, sent = "", last = place] = /^(\d+) sent, as far as (.*)$/.exec(line) ?? [];

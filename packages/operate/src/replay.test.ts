@@ -34,7 +34,9 @@ test("a span's events and none other, once a run, each subject's in order, of ev
   const { lines, error } = await of("2026-02-10", "2026-02-10");
   expect(error).toBeUndefined();
   expect(taken()).toEqual(all);
-  expect(lines[0]).toBe("Changes written from 2026-02-09T17:00:00.000Z up to 2026-02-10T17:00:00.000Z, of 2 provinces and what has none");
+  expect(lines[0]).toBe(
+    "Changes written from 2026-02-09T17:00:00.000Z up to 2026-02-10T17:00:00.000Z, of 2 provinces and what has none",
+  );
   expect(lines.at(-1)).toBe("done: 7 sent");
   await of("2026-02-10", "2026-02-10");
   expect(taken()).toEqual([...all, ...all]);
@@ -53,16 +55,32 @@ test("a Change that says it was written before its predecessor comes after that,
 });
 
 test("shown, nothing is sent", async () => {
-  await writeChange(setting.gateway.table, { subjectId: "opn_4", version: 1, at: "2026-03-10T10:00:00.000Z" });
-  const { lines } = await runOn(setting.gateway.table, replay, ["--print", "--from", "2026-03-10", "--to", "2026-03-10"], NOW);
-  expect(lines.filter((line) => line.startsWith("{")).map((line) => JSON.parse(line))).toMatchObject([{ id: "chg_opn_4.1", changedFields: [] }]);
+  await writeChange(setting.gateway.table, {
+    subjectId: "opn_4",
+    version: 1,
+    at: "2026-03-10T10:00:00.000Z",
+  });
+  const { lines } = await runOn(
+    setting.gateway.table,
+    replay,
+    ["--print", "--from", "2026-03-10", "--to", "2026-03-10"],
+    NOW,
+  );
+  expect(
+    lines.filter((line) => line.startsWith("{")).map((line) => JSON.parse(line)),
+  ).toMatchObject([{ id: "chg_opn_4.1", changedFields: [] }]);
   expect(taken()).toEqual([]);
 });
 
 test("what is no Change is named and stops nothing", async () => {
   const { table } = setting.gateway;
   await writeChange(table, { subjectId: "opn_5", version: 1, at: "2026-03-12T10:00:00.000Z" });
-  await writeChange(table, { subjectId: "opn_5", version: 2, at: "2026-03-12T10:00:01.000Z", body: "{ bà Nguyễn" });
+  await writeChange(table, {
+    subjectId: "opn_5",
+    version: 2,
+    at: "2026-03-12T10:00:01.000Z",
+    body: "{ bà Nguyễn",
+  });
   await writeChange(table, { subjectId: "opn_5", version: 3, at: "2026-03-12T10:00:02.000Z" });
   const { lines, error } = await of("2026-03-12", "2026-03-12");
   expect(taken()).toEqual(["opn_5.1", "opn_5.3"]);
@@ -74,12 +92,33 @@ test("what is no Change is named and stops nothing", async () => {
 test.each([
   ["no bus", ["--from", "2026-11-20", "--to", "2026-11-21"], "Give a span or a queue, and a bus"],
   ["half a span", ["--bus", BUS, "--from", "2026-11-20"], "Give a span or a queue, and a bus"],
-  ["a span and a queue", ["--bus", BUS, "--queue", "https://q", "--from", "2026-11-20"], "Give a span or a queue, and a bus"],
-  ["a province that never was", ["--bus", BUS, "--from", "2026-11-20", "--to", "2026-11-21", "--province", "99"], "--province 99 never was a province"],
-  ["a place that is none", ["--bus", BUS, "--from", "2026-11-20", "--to", "2026-11-21", "--after", "3"], '--after is "3"'],
+  [
+    "a span and a queue",
+    ["--bus", BUS, "--queue", "https://q", "--from", "2026-11-20"],
+    "Give a span or a queue, and a bus",
+  ],
+  [
+    "a province that never was",
+    ["--bus", BUS, "--from", "2026-11-20", "--to", "2026-11-21", "--province", "99"],
+    "--province 99 never was a province",
+  ],
+  [
+    "a place that is none",
+    ["--bus", BUS, "--from", "2026-11-20", "--to", "2026-11-21", "--after", "3"],
+    '--after is "3"',
+  ],
   [
     "a place of another span",
-    ["--bus", BUS, "--from", "2026-11-20", "--to", "2026-11-21", "--after", "2026-11-22T00:00:00.000Z#a#000001"],
+    [
+      "--bus",
+      BUS,
+      "--from",
+      "2026-11-20",
+      "--to",
+      "2026-11-21",
+      "--after",
+      "2026-11-22T00:00:00.000Z#a#000001",
+    ],
     "give a place of this span",
   ],
 ])("refuses %s", async (_, args, message) => {
@@ -92,13 +131,25 @@ test("what the gateway wrote comes as the outbox would have sent it", async () =
   const { table } = setting.gateway;
   const [north] = setting.provinces;
   const clerk = await setting.gateway.as("CLERK", north, "clerk");
-  await table.client.send(new PutCommand({ TableName: table.name, Item: { pk: "SESSION", sk: "x", type: "Session" } }));
+  await table.client.send(
+    new PutCommand({ TableName: table.name, Item: { pk: "SESSION", sk: "x", type: "Session" } }),
+  );
   const { data } = await clerk(
     `mutation { recordSession(input: { title: "Đối thoại", type: PERIODIC, unitCode: "${north}1", heldOn: "2026-11-10" }) { session { id } userErrors { code } } }`,
   );
-  await runOn(table, replay, ["--bus", BUS, "--from", "2026-11-23", "--to", "2026-11-23"], new Date(NOW.getTime() + 1));
+  await runOn(
+    table,
+    replay,
+    ["--bus", BUS, "--from", "2026-11-23", "--to", "2026-11-23"],
+    new Date(NOW.getTime() + 1),
+  );
   const { id } = data.recordSession.session;
   expect(setting.aws.taken()).toContainEqual(
-    expect.objectContaining({ id: `chg_${id}.1`, event: "session.recorded", provinceCode: north, unitCode: `${north}1` }),
+    expect.objectContaining({
+      id: `chg_${id}.1`,
+      event: "session.recorded",
+      provinceCode: north,
+      unitCode: `${north}1`,
+    }),
   );
 });

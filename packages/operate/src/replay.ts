@@ -1,9 +1,9 @@
 import { parseArgs } from "node:util";
 import { EventBridgeClient } from "@aws-sdk/client-eventbridge";
 import { SQSClient } from "@aws-sdk/client-sqs";
+import { busOf } from "@doithoai/aws/bus";
+import { Complaint } from "@doithoai/core/usage-error";
 import type { Publish } from "@doithoai/functions";
-import { busOf } from "@doithoai/functions/bus";
-import { Complaint } from "@doithoai/local/complaint";
 import type { Command, Io } from "./command.ts";
 import { TABLE_OPTIONS, tableOf } from "./context.ts";
 import { provincesOf } from "./replay/changes.ts";
@@ -17,7 +17,16 @@ export const usage =
   "npm run replay -- --table NAME --bus NAME --from 2026-11-20 --to 2026-11-21 [--province 79] [--after PLACE], or npm run replay -- --table NAME --bus NAME --queue URL; --print in place of --bus shows the events of a span and sends none";
 
 const TEXT = { type: "string" } as const;
-const OPTIONS = { ...TABLE_OPTIONS, bus: TEXT, from: TEXT, to: TEXT, province: TEXT, after: TEXT, queue: TEXT, print: { type: "boolean" } } as const;
+const OPTIONS = {
+  ...TABLE_OPTIONS,
+  bus: TEXT,
+  from: TEXT,
+  to: TEXT,
+  province: TEXT,
+  after: TEXT,
+  queue: TEXT,
+  print: { type: "boolean" },
+} as const;
 const read = (args: readonly string[]) => parseArgs({ args: [...args], options: OPTIONS }).values;
 type Asked = ReturnType<typeof read>;
 
@@ -25,8 +34,14 @@ type Asked = ReturnType<typeof read>;
 export const run: Command["run"] = async (args, io) => {
   const asked = read(args);
   const { bus, print = false, queue, from, to, province, after } = asked;
-  const ofQueue = queue !== undefined && !print && [from, to, province, after].every((each) => each === undefined);
-  if ((queue === undefined ? from === undefined || to === undefined : !ofQueue) || print === (bus !== undefined))
+  const ofQueue =
+    queue !== undefined &&
+    !print &&
+    [from, to, province, after].every((each) => each === undefined);
+  if (
+    (queue === undefined ? from === undefined || to === undefined : !ofQueue) ||
+    print === (bus !== undefined)
+  )
     throw new Complaint(`Give a span or a queue, and a bus: ${usage}`);
   const publish = bus === undefined ? printing(io) : busOf(new EventBridgeClient(), bus);
   if (queue === undefined) await replayAsked(asked, publish, io);
@@ -40,22 +55,37 @@ const printing =
     return { taken: events.length, refusal: null };
   };
 
-async function replayAsked({ from: asked = "", to: until = "", province, after, ...rest }: Asked, publish: Publish, io: Io): Promise<void> {
+async function replayAsked(
+  { from: asked = "", to: until = "", province, after, ...rest }: Asked,
+  publish: Publish,
+  io: Io,
+): Promise<void> {
   const table = tableOf(rest, usage, io);
   const span = spanOf({ from: asked, to: until }, io.now());
   const [from, to] = [span.from.toISOString(), span.to.toISOString()];
   const at = after === undefined ? from : instantOf(after);
-  if (at === undefined || at < from || at >= to) throw new Complaint(`--after is "${after}": give a place of this span, as an earlier run said it.`);
+  if (at === undefined || at < from || at >= to)
+    throw new Complaint(
+      `--after is "${after}": give a place of this span, as an earlier run said it.`,
+    );
   const provinces = await provincesOf(table, province);
-  io.say(`Changes written from ${from} up to ${to}, of ${province ?? `${provinces.length - 1} provinces and what has none`}`);
+  io.say(
+    `Changes written from ${from} up to ${to}, of ${province ?? `${provinces.length - 1} provinces and what has none`}`,
+  );
   let place = after;
   const done = rest.print ? "shown" : "sent";
   const reached = (count: number, last: string): void => {
     place = last;
     io.say(`${count} ${done}, as far as ${last}`);
   };
-  const { sent, unfit } = await replaySpan({ table, provinces, publish, reached }, span, after).catch((error: unknown) => {
-    io.say(`stopped; to go on: npm run replay -- ${optionsOf({ ...rest, from, to, province, after: place })}`);
+  const { sent, unfit } = await replaySpan(
+    { table, provinces, publish, reached },
+    span,
+    after,
+  ).catch((error: unknown) => {
+    io.say(
+      `stopped; to go on: npm run replay -- ${optionsOf({ ...rest, from, to, province, after: place })}`,
+    );
     throw error;
   });
   for (const { pk, sk, why } of unfit) io.say(`not sent: ${pk} ${sk}: ${why}`);
@@ -66,13 +96,18 @@ async function replayAsked({ from: asked = "", to: until = "", province, after, 
 /** For a shell, in which `#` and what follows it may be a comment. */
 const optionsOf = (values: Readonly<Record<string, string | boolean | undefined>>): string =>
   Object.entries(values)
-    .flatMap(([name, value]) => (value === undefined ? [] : [value === true ? `--${name}` : `--${name} '${value}'`]))
+    .flatMap(([name, value]) =>
+      value === undefined ? [] : [value === true ? `--${name}` : `--${name} '${value}'`],
+    )
     .join(" ");
 
 async function replayHeld(asked: Asked, queue: string, publish: Publish, io: Io): Promise<void> {
   const table = tableOf(asked, usage, io);
   const messages = await holdAll(new SQSClient(), queue);
-  const { sent, removed, left } = await replayUndelivered({ table, publish, say: io.say }, messages);
+  const { sent, removed, left } = await replayUndelivered(
+    { table, publish, say: io.say },
+    messages,
+  );
   io.say(`done: ${sent} sent, ${removed} of ${messages.length} messages removed`);
   if (left > 0) throw new Complaint(`${left} of ${messages.length} messages stay in the queue.`);
 }

@@ -8,7 +8,8 @@ import { useSetting } from "./testkit/setting.ts";
 
 const setting = useSetting();
 const NOW = new Date("2026-11-23T09:00:00+07:00");
-const fromQueue = () => runOn(setting.gateway.table, replay, ["--bus", BUS, "--queue", setting.aws.queue], NOW);
+const fromQueue = () =>
+  runOn(setting.gateway.table, replay, ["--bus", BUS, "--queue", setting.aws.queue], NOW);
 const taken = () => setting.aws.taken().map(({ subjectId, version }) => `${subjectId}.${version}`);
 
 let tests = 0;
@@ -18,11 +19,29 @@ beforeEach(() => {
   subject = `opn_q${++tests}`;
 });
 const write = (version: number, at: string, body?: string) =>
-  writeChange(setting.gateway.table, { subjectId: subject, version, at, ...(body !== undefined && { body }) });
-const place = (version: number, pk = `CHANGE#${subject}`) => ({ pk, sk: String(version).padStart(6, "0"), sequence: `${100 - version}` });
+  writeChange(setting.gateway.table, {
+    subjectId: subject,
+    version,
+    at,
+    ...(body !== undefined && { body }),
+  });
+const place = (version: number, pk = `CHANGE#${subject}`) => ({
+  pk,
+  sk: String(version).padStart(6, "0"),
+  sequence: `${100 - version}`,
+});
 const tooOld = (first: string, last: string) => ({
-  ...{ requestContext: { condition: "RecordAgeExceeded", approximateInvokeCount: 900 }, version: "1.0", timestamp: last },
-  DDBStreamBatchInfo: { shardId: "shardId-1", batchSize: 2, approximateArrivalOfFirstRecord: first, approximateArrivalOfLastRecord: last },
+  ...{
+    requestContext: { condition: "RecordAgeExceeded", approximateInvokeCount: 900 },
+    version: "1.0",
+    timestamp: last,
+  },
+  DDBStreamBatchInfo: {
+    shardId: "shardId-1",
+    batchSize: 2,
+    approximateArrivalOfFirstRecord: first,
+    approximateArrivalOfLastRecord: last,
+  },
 });
 const waiting = () => setting.aws.messages().map(({ body, visible }) => ({ body, visible }));
 
@@ -43,12 +62,28 @@ test("what is no Change stays in the queue, to be seen at once, and is named", a
   const { table } = setting.gateway;
   await write(1, "2026-02-11T03:00:00.000Z");
   await write(2, "2026-02-11T03:00:00.000Z", "{ bà Nguyễn");
-  await table.client.send(new PutCommand({ TableName: table.name, Item: { pk: `OPINION#${subject}`, sk: "000001", type: "Opinion", body: "{}" } }));
-  const stay = [place(2), place(1, `OPINION#${subject}`), place(9), "{", { pk: "", sk: "", sequence: "1" }];
+  await table.client.send(
+    new PutCommand({
+      TableName: table.name,
+      Item: { pk: `OPINION#${subject}`, sk: "000001", type: "Opinion", body: "{}" },
+    }),
+  );
+  const stay = [
+    place(2),
+    place(1, `OPINION#${subject}`),
+    place(9),
+    "{",
+    { pk: "", sk: "", sequence: "1" },
+  ];
   for (const body of [place(1), ...stay]) setting.aws.put(body);
   const { lines, error } = await fromQueue();
   expect(taken()).toEqual([`${subject}.1`]);
-  expect(waiting()).toEqual(stay.map((body) => ({ body: typeof body === "string" ? body : JSON.stringify(body), visible: true })));
+  expect(waiting()).toEqual(
+    stay.map((body) => ({
+      body: typeof body === "string" ? body : JSON.stringify(body),
+      visible: true,
+    })),
+  );
   const said = lines.join("\n");
   expect(said).toContain(`CHANGE#${subject} 000002: Change: body is not JSON`);
   expect(said).toContain(`OPINION#${subject} 000001: type Opinion, expected Change`);
@@ -94,7 +129,9 @@ test("nothing goes from the queue that the bus did not take", async () => {
   setting.aws.refuses = ({ version }) => version > 1;
   const before = waiting();
   const { error } = await fromQueue();
-  expect(error).toMatchObject({ message: `The bus refuses chg_${subject}.2 (ThrottlingException).` });
+  expect(error).toMatchObject({
+    message: `The bus refuses chg_${subject}.2 (ThrottlingException).`,
+  });
   expect(waiting()).toEqual(before);
   setting.aws.refuses = () => false;
   expect((await fromQueue()).error).toBeUndefined();
@@ -103,5 +140,8 @@ test("nothing goes from the queue that the bus did not take", async () => {
 });
 
 test("an empty queue is nothing to do", async () => {
-  expect(await fromQueue()).toEqual({ lines: ["done: 0 sent, 0 of 0 messages removed"], error: undefined });
+  expect(await fromQueue()).toEqual({
+    lines: ["done: 0 sent, 0 of 0 messages removed"],
+    error: undefined,
+  });
 });

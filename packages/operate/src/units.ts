@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { Unit } from "@doithoai/core";
-import { loadUnits } from "@doithoai/local/units";
+import { loadUnits } from "@doithoai/units";
 import type { Command } from "./command.ts";
 import { operating, TABLE_OPTIONS, tableOf } from "./context.ts";
 
@@ -12,5 +12,7 @@ export const run: Command["run"] = async (args, io) => {
   const table = tableOf(values, usage, io);
   const { units } = loadUnits();
   const { written } = await Unit.load(operating(table, io.now()), units);
-  io.say(`${units.length} units; ${written} items written${written === 0 ? ": all were there" : ""}`);
+  io.say(
+    `${units.length} units; ${written} items written${written === 0 ? ": all were there" : ""}`,
+  );
 };

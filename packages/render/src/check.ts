@@ -20,17 +20,27 @@ const run = (name: string, test: () => void): void => {
     process.stdout.write(`ok   ${name}\n`);
   } catch (error) {
     failed++;
-    process.stdout.write(`FAIL ${name}: ${error instanceof Error ? error.message : String(error)}\n`);
+    process.stdout.write(
+      `FAIL ${name}: ${error instanceof Error ? error.message : String(error)}\n`,
+    );
   }
 };
 for (const [name, test] of Object.entries(settingsCases)) run(`settings · ${name}`, test);
 for (const stage of ["dev", "production"]) {
   const rendered = await render(stage);
-  const all = { ...cases(rendered, stage), ...(stage === "production" && { ...deployerCases(rendered), ...documentCases(rendered) }) };
+  const all = {
+    ...cases(rendered, stage),
+    ...(stage === "production" && { ...deployerCases(rendered), ...documentCases(rendered) }),
+  };
   for (const [name, test] of Object.entries(all)) run(`${stage} · ${name}`, test);
-  run(`${stage} · sst-env.d.ts is up to date`, () => equal(rendered.types, committed, "commit the one that was just written"));
+  run(`${stage} · sst-env.d.ts is up to date`, () =>
+    equal(rendered.types, committed, "commit the one that was just written"),
+  );
 }
 const restored = await render("example");
-for (const [name, test] of Object.entries(restoredCases(restored, "example"))) run(`restored · ${name}`, test);
-run("restored · sst-env.d.ts is up to date", () => equal(restored.types, committed, "the restored table must be the same to the types"));
+for (const [name, test] of Object.entries(restoredCases(restored, "example")))
+  run(`restored · ${name}`, test);
+run("restored · sst-env.d.ts is up to date", () =>
+  equal(restored.types, committed, "the restored table must be the same to the types"),
+);
 if (failed > 0) process.exitCode = 1;

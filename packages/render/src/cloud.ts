@@ -2,7 +2,13 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 
 /** What the deployment tool keeps of an account once it was used there. */
-const BOOTSTRAP = { version: 5, asset: "assets", state: "state", assetEcrRegistryId: "000000000000", assetEcrUrl: "000000000000.dkr.ecr.test/assets" };
+const BOOTSTRAP = {
+  version: 5,
+  asset: "assets",
+  state: "state",
+  assetEcrRegistryId: "000000000000",
+  assetEcrUrl: "000000000000.dkr.ecr.test/assets",
+};
 const IDENTITY =
   '<?xml version="1.0"?><GetCallerIdentityResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><GetCallerIdentityResult>' +
   "<Arn>arn:aws:iam::000000000000:user/render</Arn><UserId>R</UserId><Account>000000000000</Account></GetCallerIdentityResult></GetCallerIdentityResponse>";
@@ -31,14 +37,25 @@ export async function openCloud(): Promise<Cloud> {
     for await (const chunk of request) chunks.push(chunk);
     const body = Buffer.concat(chunks);
     const target = String(request.headers["x-amz-target"] ?? "");
-    if (target.startsWith("AmazonSSM.")) return parameter(target.split(".")[1] ?? "", JSON.parse(body.toString()), response);
-    const service = /Credential=[^/]+\/\d+\/[^/]+\/([^/]+)\//.exec(request.headers.authorization ?? "")?.[1];
-    if (service === "sts") return void response.setHeader("content-type", "application/xml").end(IDENTITY);
+    if (target.startsWith("AmazonSSM."))
+      return parameter(target.split(".")[1] ?? "", JSON.parse(body.toString()), response);
+    const service = /Credential=[^/]+\/\d+\/[^/]+\/([^/]+)\//.exec(
+      request.headers.authorization ?? "",
+    )?.[1];
+    if (service === "sts")
+      return void response.setHeader("content-type", "application/xml").end(IDENTITY);
     return object(request, body, response);
   }
 
-  function parameter(command: string, { Name, Value }: { Name: string; Value: string }, response: ServerResponse): void {
-    const reply = (status: number, value: object) => response.writeHead(status, { "content-type": "application/x-amz-json-1.1" }).end(JSON.stringify(value));
+  function parameter(
+    command: string,
+    { Name, Value }: { Name: string; Value: string },
+    response: ServerResponse,
+  ): void {
+    const reply = (status: number, value: object) =>
+      response
+        .writeHead(status, { "content-type": "application/x-amz-json-1.1" })
+        .end(JSON.stringify(value));
     if (command === "PutParameter") {
       parameters.set(Name, Value);
       return void reply(200, { Version: 1 });
@@ -46,11 +63,17 @@ export async function openCloud(): Promise<Cloud> {
     const found = parameters.get(Name);
     reply(
       found === undefined ? 400 : 200,
-      found === undefined ? { __type: "ParameterNotFound" } : { Parameter: { Name, Type: "String", Value: found, Version: 1 } },
+      found === undefined
+        ? { __type: "ParameterNotFound" }
+        : { Parameter: { Name, Type: "String", Value: found, Version: 1 } },
     );
   }
 
-  function object({ method, url = "", headers }: IncomingMessage, body: Buffer, response: ServerResponse): void {
+  function object(
+    { method, url = "", headers }: IncomingMessage,
+    body: Buffer,
+    response: ServerResponse,
+  ): void {
     const { pathname, search, searchParams } = new URL(url, "http://s3");
     if (method === "PUT") {
       objects.set(pathname, plain(headers, body));
@@ -60,16 +83,26 @@ export async function openCloud(): Promise<Cloud> {
       objects.delete(pathname);
       return void response.writeHead(204).end();
     }
-    if (search && !searchParams.has("x-id")) return void response.end("<ListBucketResult><IsTruncated>false</IsTruncated></ListBucketResult>");
+    if (search && !searchParams.has("x-id"))
+      return void response.end(
+        "<ListBucketResult><IsTruncated>false</IsTruncated></ListBucketResult>",
+      );
     const found = objects.get(pathname);
     if (found) response.end(found);
-    else response.writeHead(404, { "content-type": "application/xml" }).end("<Error><Code>NoSuchKey</Code></Error>");
+    else
+      response
+        .writeHead(404, { "content-type": "application/xml" })
+        .end("<Error><Code>NoSuchKey</Code></Error>");
   }
 }
 
 /** A body that was sent in chunks with their sizes before them. */
 function plain(headers: IncomingMessage["headers"], body: Buffer): Buffer {
-  if (!/aws-chunked/.test(String(headers["content-encoding"])) && !/STREAMING/.test(String(headers["x-amz-content-sha256"]))) return body;
+  if (
+    !/aws-chunked/.test(String(headers["content-encoding"])) &&
+    !/STREAMING/.test(String(headers["x-amz-content-sha256"]))
+  )
+    return body;
   const parts: Buffer[] = [];
   for (let at = 0; at < body.length; ) {
     const end = body.indexOf("\r\n", at);

@@ -33,11 +33,20 @@ export interface Rendered {
 
 /** Settings that a stage is deployed with. */
 const SETTINGS = {
-  DOITHOAI_ISSUERS: JSON.stringify([{ issuer: "https://id.example.vn", audience: "doithoai", jwks: "https://id.example.vn/jwks.json" }]),
+  DOITHOAI_ISSUERS: JSON.stringify([
+    {
+      issuer: "https://id.example.vn",
+      audience: "doithoai",
+      jwks: "https://id.example.vn/jwks.json",
+    },
+  ]),
 };
 /** And what only some have: here production. */
 export const ORIGINS = "https://doithoai.example.vn,https://phuong.example.vn";
-export const DOMAIN = { name: "api.doithoai.example.vn", certificate: "arn:aws:acm:ap-southeast-1:000000000000:certificate/1" } as const;
+export const DOMAIN = {
+  name: "api.doithoai.example.vn",
+  certificate: "arn:aws:acm:ap-southeast-1:000000000000:certificate/1",
+} as const;
 
 async function sst(args: readonly string[], environment: NodeJS.ProcessEnv): Promise<void> {
   let output = "";
@@ -47,7 +56,8 @@ async function sst(args: readonly string[], environment: NodeJS.ProcessEnv): Pro
       stdio: ["ignore", "pipe", "pipe"],
       env: { SST_SKIP_DEPENDENCY_CHECK: "1", DO_NOT_TRACK: "1", ...environment },
     });
-    for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => (output += chunk));
+    for (const stream of [child.stdout, child.stderr])
+      stream.on("data", (chunk) => (output += chunk));
     child.on("close", resolve);
   });
   if (code !== 0) throw new Error(`sst ${args.join(" ")} failed:\n${output}`);
@@ -55,7 +65,9 @@ async function sst(args: readonly string[], environment: NodeJS.ProcessEnv): Pro
 
 /** The components that the deployment is written in, of the tool's version: fetched once, from the same registry as every other package. */
 export async function installPlatform(): Promise<void> {
-  const { version } = JSON.parse(await readFile(path.join(ROOT, "node_modules", "sst", "package.json"), "utf8"));
+  const { version } = JSON.parse(
+    await readFile(path.join(ROOT, "node_modules", "sst", "package.json"), "utf8"),
+  );
   const platform = path.join(ROOT, ".sst", "platform");
   const present = await readFile(path.join(platform, "version"), "utf8").catch(() => "");
   if (present.trim() === version && existsSync(path.join(platform, "node_modules"))) return;
@@ -77,23 +89,39 @@ export async function render(stage: string): Promise<Rendered> {
     for (const folder of ["sst", path.join("Library", "Application Support", "sst")]) {
       const programs = path.join(home, folder, "bin");
       await mkdir(programs, { recursive: true });
-      const engine = fileURLToPath(new URL("engine.ts", import.meta.url));
-      await writeFile(path.join(programs, "pulumi"), `#!/bin/sh\nexec '${process.execPath}' '${engine}' "$@"\n`, { mode: 0o755 });
+      const engine = fileURLToPath(new URL("./engine.ts", import.meta.url));
+      await writeFile(
+        path.join(programs, "pulumi"),
+        `#!/bin/sh\nexec '${process.execPath}' '${engine}' "$@"\n`,
+        { mode: 0o755 },
+      );
     }
     await sst(["deploy", "--stage", stage], {
       ...{
         PATH: process.env.PATH,
         HOME: process.env.HOME,
         ...SETTINGS,
-        ...(stage === "production" && { DOITHOAI_ORIGINS: ORIGINS, DOITHOAI_DOMAIN: DOMAIN.name, DOITHOAI_CERTIFICATE: DOMAIN.certificate }),
+        ...(stage === "production" && {
+          DOITHOAI_ORIGINS: ORIGINS,
+          DOITHOAI_DOMAIN: DOMAIN.name,
+          DOITHOAI_CERTIFICATE: DOMAIN.certificate,
+        }),
         RENDER_OUT: out,
         XDG_CONFIG_HOME: home,
         SST_NO_BUN: "1",
         AWS_ENDPOINT_URL: cloud.url,
         AWS_REGION: "ap-southeast-1",
       },
-      ...{ AWS_ACCESS_KEY_ID: "render", AWS_SECRET_ACCESS_KEY: "render", AWS_EC2_METADATA_DISABLED: "true" },
-      ...{ AWS_CONFIG_FILE: "/dev/null", AWS_SHARED_CREDENTIALS_FILE: "/dev/null", ...(process.platform === "darwin" && { HOME: home }) },
+      ...{
+        AWS_ACCESS_KEY_ID: "render",
+        AWS_SECRET_ACCESS_KEY: "render",
+        AWS_EC2_METADATA_DISABLED: "true",
+      },
+      ...{
+        AWS_CONFIG_FILE: "/dev/null",
+        AWS_SHARED_CREDENTIALS_FILE: "/dev/null",
+        ...(process.platform === "darwin" && { HOME: home }),
+      },
     });
     const { resources } = JSON.parse(await readFile(out, "utf8"));
     return { resources, types: await readFile(TYPES, "utf8") };
@@ -101,6 +129,7 @@ export async function render(stage: string): Promise<Rendered> {
     cloud.close();
     await rm(home, { recursive: true, force: true });
     // It writes the types into every package too; the ones at the top are enough.
-    for (const name of await readdir(path.join(ROOT, "packages"))) await rm(path.join(ROOT, "packages", name, "sst-env.d.ts"), { force: true });
+    for (const name of await readdir(path.join(ROOT, "packages")))
+      await rm(path.join(ROOT, "packages", name, "sst-env.d.ts"), { force: true });
   }
 }

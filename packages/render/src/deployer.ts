@@ -6,8 +6,13 @@ import type { Rendered } from "./deploy.ts";
 export function deployerCases({ resources }: Rendered): Readonly<Record<string, () => void>> {
   const page = readFileSync(new URL("../../../docs/operations.md", import.meta.url), "utf8");
   const rows = page.match(/^\| `\w+\/\w+`.*$/gm) ?? [];
-  const named = rows.flatMap((row) => [...(row.split("|")[1] ?? "").matchAll(/`(\w+\/\w+)`/g)].map(([, kind = ""]) => kind));
+  const named = rows.flatMap((row) =>
+    [...(row.split("|")[1] ?? "").matchAll(/`(\w+\/\w+)`/g)].map(([, kind = ""]) => kind),
+  );
   // `aws:dynamodb/table:Table`
   const kinds = resources.flatMap(({ type }) => /^aws:(\w+\/\w+):/.exec(type)?.[1] ?? []);
-  return { "deployer: what he may do is told for each kind of resource": () => deepEqual(named.toSorted(), [...new Set(kinds)].toSorted()) };
+  return {
+    "deployer: what he may do is told for each kind of resource": () =>
+      deepEqual(named.toSorted(), [...new Set(kinds)].toSorted()),
+  };
 }

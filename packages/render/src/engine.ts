@@ -8,7 +8,8 @@ import { fileURLToPath } from "node:url";
  * runtime (program.ts) in place of a cloud. What it does not know it refuses.
  */
 const [command = "", sub, ...rest] = process.argv.slice(2);
-const option = (name: string): string => rest[rest.indexOf(name) + 1] ?? [sub, ...rest][[sub, ...rest].indexOf(name) + 1] ?? "";
+const option = (name: string): string =>
+  rest[rest.indexOf(name) + 1] ?? [sub, ...rest][[sub, ...rest].indexOf(name) + 1] ?? "";
 
 interface Resource {
   readonly urn: string;
@@ -28,8 +29,18 @@ interface Ran {
 function keepState(project: string, stage: string, resources: readonly object[]): void {
   const folder = path.join(process.cwd(), ".pulumi", "stacks", project);
   mkdirSync(folder, { recursive: true });
-  const latest = { manifest: { time: new Date().toISOString(), magic: "", version: "v3.215.0" }, metadata: {}, ...(resources.length > 0 && { resources }) };
-  writeFileSync(path.join(folder, `${stage}.json`), JSON.stringify({ version: 3, checkpoint: { stack: `organization/${project}/${stage}`, latest } }));
+  const latest = {
+    manifest: { time: new Date().toISOString(), magic: "", version: "v3.215.0" },
+    metadata: {},
+    ...(resources.length > 0 && { resources }),
+  };
+  writeFileSync(
+    path.join(folder, `${stage}.json`),
+    JSON.stringify({
+      version: 3,
+      checkpoint: { stack: `organization/${project}/${stage}`, latest },
+    }),
+  );
 }
 
 /** Secrets are markers in what the program registered; in the state they are values. */
@@ -46,19 +57,37 @@ function up(): number {
   const [, project = "", stage = ""] = option("--stack").split("/");
   const main = /^main: (.*)$/m.exec(readFileSync("Pulumi.yaml", "utf8"))?.[1] ?? "";
   const out = path.join(process.cwd(), "rendered.json");
-  const program = fileURLToPath(new URL("program.ts", import.meta.url));
-  const ran = spawnSync(process.execPath, [program, path.dirname(main), main, project, stage, out], { stdio: ["ignore", "inherit", "pipe"], encoding: "utf8" });
-  const { resources, errors }: Ran = existsSync(out) ? JSON.parse(readFileSync(out, "utf8")) : { resources: [], errors: [ran.stderr] };
-  if (process.env.RENDER_OUT) writeFileSync(process.env.RENDER_OUT, JSON.stringify({ resources, errors }));
+  const program = fileURLToPath(new URL("./program.ts", import.meta.url));
+  const ran = spawnSync(
+    process.execPath,
+    [program, path.dirname(main), main, project, stage, out],
+    { stdio: ["ignore", "inherit", "pipe"], encoding: "utf8" },
+  );
+  const { resources, errors }: Ran = existsSync(out)
+    ? JSON.parse(readFileSync(out, "utf8"))
+    : { resources: [], errors: [ran.stderr] };
+  if (process.env.RENDER_OUT)
+    writeFileSync(process.env.RENDER_OUT, JSON.stringify({ resources, errors }));
   const created = new Date().toISOString();
   const state = resources.map(({ urn, type, name, custom, id, parent, inputs, outputs = {} }) => ({
-    ...{ urn, type, custom, inputs: revealed(inputs), outputs: revealed(outputs), created, modified: created },
+    ...{
+      urn,
+      type,
+      custom,
+      inputs: revealed(inputs),
+      outputs: revealed(outputs),
+      created,
+      modified: created,
+    },
     ...(custom && { id: id ?? name }),
     ...(parent !== undefined && { parent }),
   }));
   let sequence = 0;
   const emit = (event: object): void =>
-    appendFileSync(option("--event-log"), `${JSON.stringify({ sequence: sequence++, timestamp: Math.floor(Date.now() / 1_000), ...event })}\n`);
+    appendFileSync(
+      option("--event-log"),
+      `${JSON.stringify({ sequence: sequence++, timestamp: Math.floor(Date.now() / 1_000), ...event })}\n`,
+    );
   for (const resource of state) {
     const metadata = {
       op: "create",
@@ -75,13 +104,29 @@ function up(): number {
     emit({ resourcePreEvent: { metadata } });
     emit({ resOutputsEvent: { metadata } });
   }
-  for (const error of errors) emit({ diagnosticEvent: { prefix: "error: ", message: `${error}\n`, color: "never", severity: "error", urn: "" } });
+  for (const error of errors)
+    emit({
+      diagnosticEvent: {
+        prefix: "error: ",
+        message: `${error}\n`,
+        color: "never",
+        severity: "error",
+        urn: "",
+      },
+    });
   if (ran.status !== 0) {
     process.stderr.write(ran.stderr);
     return 255;
   }
   keepState(project, stage, state);
-  emit({ summaryEvent: { maybeCorrupt: false, durationSeconds: 1, resourceChanges: { create: state.length }, policyPacks: {} } });
+  emit({
+    summaryEvent: {
+      maybeCorrupt: false,
+      durationSeconds: 1,
+      resourceChanges: { create: state.length },
+      policyPacks: {},
+    },
+  });
   return 0;
 }
 

@@ -11,7 +11,13 @@ export const isText = (value: unknown): value is string => typeof value === "str
 /** A metric of a dashboard: its namespace, its name, names and values of dimensions in turn, and how it is drawn. */
 export function metricOf(entry: Entry): Metric {
   const [namespace = "", metricName = "", ...rest] = entry.filter(isText);
-  return { namespace, metricName, dimensions: Object.fromEntries(rest.flatMap((name, i) => (i % 2 === 0 ? [[name, rest[i + 1] ?? ""]] : []))) };
+  return {
+    namespace,
+    metricName,
+    dimensions: Object.fromEntries(
+      rest.flatMap((name, i) => (i % 2 === 0 ? [[name, rest[i + 1] ?? ""]] : [])),
+    ),
+  };
 }
 export const written = ({ namespace, metricName, dimensions }: Metric): string =>
   `${namespace} ${metricName} ${Object.entries(dimensions)

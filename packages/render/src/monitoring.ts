@@ -14,7 +14,10 @@ const RUNBOOK = new Map(
 const STEPS = ["1", "2", "3"];
 
 /** What a rendered stage must watch, show and explain. */
-export function monitoringCases({ all, one }: Found, production: boolean): Readonly<Record<string, () => void>> {
+export function monitoringCases(
+  { all, one }: Found,
+  production: boolean,
+): Readonly<Record<string, () => void>> {
   const nameOf = (type: string, name: string): string => one(type, name).name;
   const functions = () => ({
     gateway: nameOf("aws:lambda/function:Function", "GatewayFunction"),
@@ -22,11 +25,19 @@ export function monitoringCases({ all, one }: Found, production: boolean): Reado
     outbox: nameOf("aws:lambda/function:Function", "OutboxFunction"),
   });
   const queue = (name: string) => nameOf("aws:sqs/queue:Queue", `${name}Queue`);
-  const alarms = () => all("aws:cloudwatch/metricAlarm:MetricAlarm").map(({ name, inputs }) => ({ name, ...inputs }));
+  const alarms = () =>
+    all("aws:cloudwatch/metricAlarm:MetricAlarm").map(({ name, inputs }) => ({ name, ...inputs }));
   const graphs = (): readonly { readonly title: string; readonly metrics: readonly Entry[] }[] =>
-    JSON.parse(one("aws:cloudwatch/dashboard:Dashboard", "Dashboard").dashboardBody).widgets.map(({ properties }: { properties: object }) => properties);
+    JSON.parse(one("aws:cloudwatch/dashboard:Dashboard", "Dashboard").dashboardBody).widgets.map(
+      ({ properties }: { properties: object }) => properties,
+    );
   const entries = () => graphs().flatMap(({ metrics }) => metrics);
-  const expressions = () => entries().flatMap((entry) => entry.flatMap((part) => (isText(part) || part.expression === undefined ? [] : [part.expression])));
+  const expressions = () =>
+    entries().flatMap((entry) =>
+      entry.flatMap((part) =>
+        isText(part) || part.expression === undefined ? [] : [part.expression],
+      ),
+    );
   const shown = () =>
     entries()
       .map(metricOf)
@@ -39,21 +50,23 @@ export function monitoringCases({ all, one }: Found, production: boolean): Reado
 
   if (!production)
     return {
-      "monitoring: neither alarms nor a dashboard": () => deepEqual([alarms(), all("aws:cloudwatch/dashboard:Dashboard")], [[], []]),
+      "monitoring: neither alarms nor a dashboard": () =>
+        deepEqual([alarms(), all("aws:cloudwatch/dashboard:Dashboard")], [[], []]),
     };
   return {
-    "monitoring: every alarm has its page of the runbook, with three steps, and every page its alarm": () => {
-      deepEqual(
-        sorted(alarms().map(({ name, alarmDescription }) => `${name} ${alarmDescription}`)),
-        sorted([...RUNBOOK.keys()].map((name) => `${name}Alarm docs/runbook.md: ${name}`)),
-      );
-      for (const [name, section] of RUNBOOK)
+    "monitoring: every alarm has its page of the runbook, with three steps, and every page its alarm":
+      () => {
         deepEqual(
-          [...section.matchAll(/^(\d+)\. /gm)].map(([, number]) => number),
-          STEPS,
-          name,
+          sorted(alarms().map(({ name, alarmDescription }) => `${name} ${alarmDescription}`)),
+          sorted([...RUNBOOK.keys()].map((name) => `${name}Alarm docs/runbook.md: ${name}`)),
         );
-    },
+        for (const [name, section] of RUNBOOK)
+          deepEqual(
+            [...section.matchAll(/^(\d+)\. /gm)].map(([, number]) => number),
+            STEPS,
+            name,
+          );
+      },
     "monitoring: alarms watch what is there": () => {
       const { gateway, overdue, outbox } = functions();
       const table = one("aws:dynamodb/table:Table", "TableTable").name;
@@ -62,12 +75,32 @@ export function monitoringCases({ all, one }: Found, production: boolean): Reado
         ["", ...Table.INDEX_NAMES.map((index) => `,GlobalSecondaryIndexName,${index}`)]
           .map((place) => `AWS/DynamoDB ${metric} TableName,${table}${place}`)
           .join(" + ");
-      const lines = alarms().map(({ metricQueries = [], comparisonOperator, threshold, evaluationPeriods, treatMissingData, ...rest }) => {
-        const parts: readonly Metric[] = metricQueries.flatMap(({ metric }: { metric?: Metric }) => metric ?? []);
-        const what = parts.length > 0 ? parts.map(written).join(" + ") : written(rest);
-        const period = rest.period ?? metricQueries.find(({ metric }: { metric?: object }) => metric).metric.period;
-        return [what, comparisonOperator, threshold, period, evaluationPeriods, treatMissingData].join(" ");
-      });
+      const lines = alarms().map(
+        ({
+          metricQueries = [],
+          comparisonOperator,
+          threshold,
+          evaluationPeriods,
+          treatMissingData,
+          ...rest
+        }) => {
+          const parts: readonly Metric[] = metricQueries.flatMap(
+            ({ metric }: { metric?: Metric }) => metric ?? [],
+          );
+          const what = parts.length > 0 ? parts.map(written).join(" + ") : written(rest);
+          const period =
+            rest.period ??
+            metricQueries.find(({ metric }: { metric?: object }) => metric).metric.period;
+          return [
+            what,
+            comparisonOperator,
+            threshold,
+            period,
+            evaluationPeriods,
+            treatMissingData,
+          ].join(" ");
+        },
+      );
       deepEqual(
         sorted(lines),
         sorted([
@@ -94,8 +127,12 @@ export function monitoringCases({ all, one }: Found, production: boolean): Reado
     },
     "monitoring: the sums of an alarm name each of their parts": () => {
       for (const { name, metricQueries = [] } of alarms())
-        for (const { expression, returnData } of metricQueries.filter(({ expression }: { expression?: string }) => expression !== undefined)) {
-          const ids = metricQueries.flatMap(({ id, metric }: { id: string; metric?: object }) => (metric ? [id] : []));
+        for (const { expression, returnData } of metricQueries.filter(
+          ({ expression }: { expression?: string }) => expression !== undefined,
+        )) {
+          const ids = metricQueries.flatMap(({ id, metric }: { id: string; metric?: object }) =>
+            metric ? [id] : [],
+          );
           deepEqual(sorted(new Set(expression.match(/\b[a-z]\d*\b/g))), sorted(ids), name);
           equal(returnData, true);
         }
@@ -105,31 +142,45 @@ export function monitoringCases({ all, one }: Found, production: boolean): Reado
         const names = shown().flatMap(({ namespace, metricName, dimensions }) =>
           namespace === Log.NAMESPACE && dimensions.function === name ? [metricName] : [],
         );
-        deepEqual(sorted(new Set(names)), sorted(Object.keys(new Map<string, object>(Object.entries(Log.METRICS)).get(of) ?? {})), of);
+        deepEqual(
+          sorted(new Set(names)),
+          sorted(Object.keys(new Map<string, object>(Object.entries(Log.METRICS)).get(of) ?? {})),
+          of,
+        );
       }
-      const searched = expressions().flatMap((expression) => /function,operation} .*MetricName="(\w+)"/.exec(expression)?.[1] ?? []);
+      const searched = expressions().flatMap(
+        (expression) => /function,operation} .*MetricName="(\w+)"/.exec(expression)?.[1] ?? [],
+      );
       deepEqual(sorted(searched), sorted(Object.keys(Log.OPERATION_METRICS)));
       equal(expressions().filter((expression) => expression.includes("errors")).length, 1);
     },
     "dashboard: of the table, its indexes, the queues and the API what is there": () => {
       const there = new Set([
         ...Object.values(functions()),
-        ...[one("aws:dynamodb/table:Table", "TableTable").name, one("aws:apigatewayv2/stage:Stage", "ApiStage").apiId],
+        ...[
+          one("aws:dynamodb/table:Table", "TableTable").name,
+          one("aws:apigatewayv2/stage:Stage", "ApiStage").apiId,
+        ],
         ...[queue("OverdueUndelivered"), queue("EventsUndelivered"), ...Table.INDEX_NAMES],
       ]);
-      const asked = [...shown(), ...watched()].flatMap(({ dimensions }) => Object.values(dimensions));
+      const asked = [...shown(), ...watched()].flatMap(({ dimensions }) =>
+        Object.values(dimensions),
+      );
       deepEqual(
         asked.filter((value) => !there.has(value)),
         [],
       );
       // And nothing that is there is left out.
       deepEqual(
-        [...there].filter((value) => !shown().some(({ dimensions }) => Object.values(dimensions).includes(value))),
+        [...there].filter(
+          (value) => !shown().some(({ dimensions }) => Object.values(dimensions).includes(value)),
+        ),
         [],
       );
       for (const { namespace, metricName } of watched())
         ok(
-          metricName.startsWith(Log.ERRORS) || shown().some((each) => each.namespace === namespace && each.metricName === metricName),
+          metricName.startsWith(Log.ERRORS) ||
+            shown().some((each) => each.namespace === namespace && each.metricName === metricName),
           `${metricName} is watched and not shown`,
         );
     },

@@ -14,4 +14,5 @@ export const written = ({ Effect, Action, Resource, Condition }: Statement): str
     `${listed(Action).join(" ")} on ${listed(Resource ?? "").join(" ")}`,
     ...(Condition ? [`where ${JSON.stringify(Condition)}`] : []),
   ].join(" ");
-export const listed = (value: string | readonly string[]): readonly string[] => (typeof value === "string" ? [value] : value);
+export const listed = (value: string | readonly string[]): readonly string[] =>
+  typeof value === "string" ? [value] : value;

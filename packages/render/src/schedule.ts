@@ -13,7 +13,8 @@ const numbersIn = (field: string, end: number): readonly number[] =>
   });
 /** Of a cron expression of EventBridge, `cron(minute hour day month weekday year)`, the minutes of the day in Asia/Ho_Chi_Minh at which it fires. */
 function localMinutes(expression: string): readonly number[] {
-  const [, minute = "", hours = ""] = /^cron\((\d+) ([\d,-]+|\*) \* \* \? \*\)$/.exec(expression) ?? [];
+  const [, minute = "", hours = ""] =
+    /^cron\((\d+) ([\d,-]+|\*) \* \* \? \*\)$/.exec(expression) ?? [];
   return numbersIn(hours, 24)
     .map((hour) => ((hour + 7) % 24) * 60 + Number(minute))
     .toSorted((a, b) => a - b);
@@ -24,7 +25,11 @@ export function scheduleCases({ all, one }: Found): Readonly<Record<string, () =
   return {
     "schedule: EventBridge rules, at 00:05 local time and at five past every other hour": () => {
       deepEqual(
-        all("aws:cloudwatch/eventRule:EventRule").map(({ name, inputs }) => [name, inputs.scheduleExpression, inputs.state]),
+        all("aws:cloudwatch/eventRule:EventRule").map(({ name, inputs }) => [
+          name,
+          inputs.scheduleExpression,
+          inputs.state,
+        ]),
         RULES.map(({ name, expression }) => [`${name}Rule`, expression, "ENABLED"]),
       );
       const [daily = [], hourly = []] = RULES.map(({ expression }) => localMinutes(expression));
@@ -35,37 +40,58 @@ export function scheduleCases({ all, one }: Found): Readonly<Record<string, () =
         Array.from({ length: 24 }, (_, hour) => hour * 60 + 5),
       );
     },
-    "schedule: each rule may run the function, hands it its own event, tries again and keeps what it could not deliver": () => {
-      const queue = `arn:aws:sqs:ap-southeast-1:000000000000:${one("aws:sqs/queue:Queue", "OverdueUndeliveredQueue").name}`;
-      const { name } = one("aws:lambda/function:Function", "OverdueFunction");
-      for (const rule of RULES) {
-        const target = one("aws:cloudwatch/eventTarget:EventTarget", `${rule.name}Target`);
-        match(target.arn, new RegExp(`:function:${name}$`));
-        // An input of its own would take the place of the event, and of the time in it.
-        equal(target.input, undefined);
-        deepEqual(target.retryPolicy, { maximumEventAgeInSeconds: HOUR, maximumRetryAttempts: 3 });
-        deepEqual(target.deadLetterConfig, { arn: queue });
-        const { action, principal, sourceArn } = one("aws:lambda/permission:Permission", `${rule.name}Permission`);
-        deepEqual([action, principal], ["lambda:InvokeFunction", "events.amazonaws.com"]);
-        match(sourceArn, new RegExp(`:rule/${one("aws:cloudwatch/eventRule:EventRule", `${rule.name}Rule`).name}$`));
-      }
-      const { maximumRetryAttempts, maximumEventAgeInSeconds, destinationConfig } = one(
-        "aws:lambda/functionEventInvokeConfig:FunctionEventInvokeConfig",
-        "OverdueInvocation",
-      );
-      deepEqual(
-        { maximumRetryAttempts, maximumEventAgeInSeconds, destinationConfig },
-        {
-          ...{ maximumRetryAttempts: 2, maximumEventAgeInSeconds: HOUR, destinationConfig: { onFailure: { destination: queue } } },
-        },
-      );
-      const [{ Action, Principal, Condition }, ...more] = statements(one("aws:sqs/queuePolicy:QueuePolicy", "OverdueUndeliveredPolicy").policy) as [
-        Statement,
-        ...Statement[],
-      ]; // it has one
-      deepEqual([listed(Action), listed(Principal?.Service ?? []), more], [["sqs:SendMessage"], ["events.amazonaws.com"], []]);
-      const rules = RULES.map(({ name }) => `arn:aws:events:ap-southeast-1:000000000000:rule/${one("aws:cloudwatch/eventRule:EventRule", `${name}Rule`).name}`);
-      deepEqual(Condition, { ArnEquals: { "aws:SourceArn": rules } });
-    },
+    "schedule: each rule may run the function, hands it its own event, tries again and keeps what it could not deliver":
+      () => {
+        const queue = `arn:aws:sqs:ap-southeast-1:000000000000:${one("aws:sqs/queue:Queue", "OverdueUndeliveredQueue").name}`;
+        const { name } = one("aws:lambda/function:Function", "OverdueFunction");
+        for (const rule of RULES) {
+          const target = one("aws:cloudwatch/eventTarget:EventTarget", `${rule.name}Target`);
+          match(target.arn, new RegExp(`:function:${name}$`));
+          // An input of its own would take the place of the event, and of the time in it.
+          equal(target.input, undefined);
+          deepEqual(target.retryPolicy, {
+            maximumEventAgeInSeconds: HOUR,
+            maximumRetryAttempts: 3,
+          });
+          deepEqual(target.deadLetterConfig, { arn: queue });
+          const { action, principal, sourceArn } = one(
+            "aws:lambda/permission:Permission",
+            `${rule.name}Permission`,
+          );
+          deepEqual([action, principal], ["lambda:InvokeFunction", "events.amazonaws.com"]);
+          match(
+            sourceArn,
+            new RegExp(
+              `:rule/${one("aws:cloudwatch/eventRule:EventRule", `${rule.name}Rule`).name}$`,
+            ),
+          );
+        }
+        const { maximumRetryAttempts, maximumEventAgeInSeconds, destinationConfig } = one(
+          "aws:lambda/functionEventInvokeConfig:FunctionEventInvokeConfig",
+          "OverdueInvocation",
+        );
+        deepEqual(
+          { maximumRetryAttempts, maximumEventAgeInSeconds, destinationConfig },
+          {
+            ...{
+              maximumRetryAttempts: 2,
+              maximumEventAgeInSeconds: HOUR,
+              destinationConfig: { onFailure: { destination: queue } },
+            },
+          },
+        );
+        const [{ Action, Principal, Condition }, ...more] = statements(
+          one("aws:sqs/queuePolicy:QueuePolicy", "OverdueUndeliveredPolicy").policy,
+        ) as [Statement, ...Statement[]]; // it has one
+        deepEqual(
+          [listed(Action), listed(Principal?.Service ?? []), more],
+          [["sqs:SendMessage"], ["events.amazonaws.com"], []],
+        );
+        const rules = RULES.map(
+          ({ name }) =>
+            `arn:aws:events:ap-southeast-1:000000000000:rule/${one("aws:cloudwatch/eventRule:EventRule", `${name}Rule`).name}`,
+        );
+        deepEqual(Condition, { ArnEquals: { "aws:SourceArn": rules } });
+      },
   };
 }

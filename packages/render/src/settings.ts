@@ -4,7 +4,11 @@ import { fitting } from "../../../stacks/settings.ts";
 const issuers = (count: number): Readonly<Record<string, string>> => ({
   DOITHOAI_ISSUERS: JSON.stringify(
     Array.from({ length: count }, (_, i) => ({
-      ...{ name: `tinh-${i + 10}`, issuer: `https://dangnhap.tinh-${i + 10}.gov.vn/realms/canbo`, audience: "doithoai" },
+      ...{
+        name: `tinh-${i + 10}`,
+        issuer: `https://dangnhap.tinh-${i + 10}.gov.vn/realms/canbo`,
+        audience: "doithoai",
+      },
       jwks: `https://dangnhap.tinh-${i + 10}.gov.vn/realms/canbo/protocol/openid-connect/certs`,
     })),
   ),
@@ -12,7 +16,11 @@ const issuers = (count: number): Readonly<Record<string, string>> => ({
 
 /** What of the settings of a stage is refused before anything of it is deployed. */
 export const settingsCases: Readonly<Record<string, () => void>> = {
-  "as many issuers as the environment of a function holds": () => doesNotThrow(() => fitting(issuers(16))),
+  "as many issuers as the environment of a function holds": () =>
+    doesNotThrow(() => fitting(issuers(16))),
   "more than that are refused in one sentence": () =>
-    throws(() => fitting(issuers(20)), /^Error: DOITHOAI_ISSUERS: \d+ bytes with their quotes escaped, and Lambda has room for 3496\./),
+    throws(
+      () => fitting(issuers(20)),
+      /^Error: DOITHOAI_ISSUERS: \d+ bytes with their quotes escaped, and Lambda has room for 3496\./,
+    ),
 };

@@ -2,8 +2,8 @@ import { ok } from "node:assert/strict";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { type Bundle, bundle, FUNCTIONS, inFolder, LARGEST } from "@doithoai/bundle";
-import { TABLE_NAME } from "../../../local/src/prepare.ts";
-import { makeWorld } from "../../../local/src/testkit/world.ts";
+import { TABLE_NAME } from "@doithoai/local/prepare.ts";
+import { makeWorld } from "@doithoai/tests/kit/world.ts";
 import { openStarts } from "../cold/index.ts";
 import { withTable } from "../engine.ts";
 import type { Handler } from "../event.ts";
@@ -17,16 +17,27 @@ const environment = (endpoint: string, issuers: readonly Jwks[]) => ({
   DOITHOAI_ENDPOINT: endpoint,
   DOITHOAI_ORIGINS: ORIGINS.join(","),
   AWS_LAMBDA_FUNCTION_NAME: "Gateway",
-  DOITHOAI_ISSUERS: JSON.stringify(issuers.map(({ accepted: { name, issuer, audience }, url }) => ({ name, issuer, audience, jwks: url }))),
+  DOITHOAI_ISSUERS: JSON.stringify(
+    issuers.map(({ accepted: { name, issuer, audience }, url }) => ({
+      name,
+      issuer,
+      audience,
+      jwks: url,
+    })),
+  ),
   AWS_REGION: "ap-southeast-1",
   AWS_ACCESS_KEY_ID: "local",
   AWS_SECRET_ACCESS_KEY: "local",
 });
 
 function oneGraphql({ metafile }: Bundle): void {
-  const inputs = Object.keys(metafile.inputs).filter((file) => /node_modules\/graphql\//.test(file));
+  const inputs = Object.keys(metafile.inputs).filter((file) =>
+    /node_modules\/graphql\//.test(file),
+  );
   ok(
-    inputs.length > 0 && new Set(inputs.map((file) => `${file.replace(/graphql\/.*/, "")}${path.extname(file)}`)).size === 1,
+    inputs.length > 0 &&
+      new Set(inputs.map((file) => `${file.replace(/graphql\/.*/, "")}${path.extname(file)}`))
+        .size === 1,
     "graphql is in the bundle twice",
   );
 }
@@ -51,13 +62,23 @@ await inFolder((folder) =>
         AWS_ENDPOINT_URL_EVENTBRIDGE: bus.url,
         AWS_ENDPOINT_URL_SQS: bus.url,
       });
-      const { handler }: { readonly handler: Handler } = await import(pathToFileURL(built.file).href);
-      const overdue = await Promise.all(["overdue.mjs", "overdue-too.mjs"].map((name) => loadCopy<OverdueHandler>("overdue", path.join(folder, name))));
+      const { handler }: { readonly handler: Handler } = await import(
+        pathToFileURL(built.file).href
+      );
+      const overdue = await Promise.all(
+        ["overdue.mjs", "overdue-too.mjs"].map((name) =>
+          loadCopy<OverdueHandler>("overdue", path.join(folder, name)),
+        ),
+      );
       const outbox = await loadCopy<OutboxHandler>("outbox", path.join(folder, "outbox.mjs"));
       const all = {
-        [`at most ${LARGEST} bytes: ${built.code.length}`]: async () => ok(built.code.length <= LARGEST, `${built.code.length} bytes`),
+        [`at most ${LARGEST} bytes: ${built.code.length}`]: async () =>
+          ok(built.code.length <= LARGEST, `${built.code.length} bytes`),
         "one copy of graphql": async () => oneGraphql(built),
-        "a fresh process loads it and answers": async () => void (await (await openStarts(folder, endpoint))(built.file)),
+        "a fresh process loads it and answers": async () =>
+          void (await (
+            await openStarts(folder, endpoint)
+          )(built.file)),
         ...cases({ handler, table, jwks, other, built, world: await makeWorld(table) }),
         ...overdueCases(overdue, table),
         ...outboxCases(outbox, { table, endpoint, bus }),
@@ -69,7 +90,9 @@ await inFolder((folder) =>
           (thrown: unknown) => thrown,
         );
         if (error !== undefined) failed++;
-        process.stdout.write(`${error === undefined ? "ok  " : "FAIL"} ${name}${error instanceof Error ? `: ${error.message}` : ""}\n`);
+        process.stdout.write(
+          `${error === undefined ? "ok  " : "FAIL"} ${name}${error instanceof Error ? `: ${error.message}` : ""}\n`,
+        );
       }
       process.stdout.write(`${Object.keys(all).length - failed} passed, ${failed} failed\n`);
       if (failed > 0) process.exitCode = 1;

@@ -1,5 +1,5 @@
-import { KEYS_PATH, type LocalIssuer, openIssuer } from "../../../local/src/issuer.ts";
-import { serve } from "../../../local/src/server.ts";
+import { KEYS_PATH, type LocalIssuer, openIssuer } from "@doithoai/local/issuer.ts";
+import { serve } from "@doithoai/local/server.ts";
 
 export interface Jwks extends LocalIssuer {
   readonly url: string;

@@ -1,15 +1,21 @@
 import { deepEqual, equal, match, notEqual, ok } from "node:assert/strict";
-import { documentOf } from "../../../local/src/testkit/operations.ts";
-import type { World } from "../../../local/src/testkit/world.ts";
+import { documentOf } from "@doithoai/tests/kit/operations.ts";
+import type { World } from "@doithoai/tests/kit/world.ts";
 import { asked, CONTEXT, event, type Handler, type Sent } from "../event.ts";
 
 export type Line = Readonly<Record<string, unknown>>;
 
 /** Runs with what it writes kept, line by line, and not shown. */
-export async function listening<T>(run: () => Promise<T>): Promise<{ readonly value: T; readonly lines: readonly Line[] }> {
+export async function listening<T>(
+  run: () => Promise<T>,
+): Promise<{ readonly value: T; readonly lines: readonly Line[] }> {
   const written: string[] = [];
-  const streams = [process.stdout, process.stderr].map((stream) => ({ stream, write: stream.write }));
-  for (const { stream } of streams) Reflect.set(stream, "write", (text: string) => written.push(text));
+  const streams = [process.stdout, process.stderr].map((stream) => ({
+    stream,
+    write: stream.write,
+  }));
+  for (const { stream } of streams)
+    Reflect.set(stream, "write", (text: string) => written.push(text));
   try {
     const value = await run();
     return { value, lines: written.map((text) => JSON.parse(text)) };
@@ -30,34 +36,94 @@ interface Parts {
 }
 
 /** What the lines of the gateway hold, and what never. */
-export function lineCases({ handler, world, signed }: Parts): Readonly<Record<string, () => Promise<void>>> {
+export function lineCases({
+  handler,
+  world,
+  signed,
+}: Parts): Readonly<Record<string, () => Promise<void>>> {
   const tell = async (sent: Sent, id: string) =>
-    (await listening(() => handler(event(sent), { ...CONTEXT, ...{ functionName: "Gateway", awsRequestId: id } }))).lines;
+    (
+      await listening(() =>
+        handler(event(sent), { ...CONTEXT, ...{ functionName: "Gateway", awsRequestId: id } }),
+      )
+    ).lines;
   const record = async (headers: Record<string, string>) => {
-    const input = { unitCode: world.commune, content: TEXT, channel: "LETTER", citizen: { name: TEXT, phone: "0900 111 222", address: TEXT } };
+    const input = {
+      unitCode: world.commune,
+      content: TEXT,
+      channel: "LETTER",
+      citizen: { name: TEXT, phone: "0900 111 222", address: TEXT },
+    };
     return { body: asked(documentOf("RecordOpinion"), { input }), headers };
   };
   return {
-    "the line of a request says who asked what by hash and name, how it ended and what it cost": async () => {
-      const headers = { ...(await signed()), "x-correlation-id": "đơn 1" };
-      await tell({ body: asked(documentOf("Viewer")), headers }, "before");
-      const [line = {}, ...more] = await tell(
-        { body: asked(documentOf("UnitHistory"), { code: world.commune }), headers: { ...headers, "x-correlation-id": "one.2-3" } },
-        "own",
-      );
-      deepEqual(more, []);
-      const { level, message, service, cold_start, function_request_id, correlation_id, operationName, operation, kind, subject, client, status, errors } =
-        line;
-      deepEqual(
-        { level, message, service, cold_start, function_request_id, correlation_id, operationName, operation, kind, client, status, errors },
-        {
-          ...{ level: "INFO", message: "request", service: "gateway", cold_start: false, function_request_id: "own", correlation_id: "one.2-3" },
-          ...{ operationName: "UnitHistory", operation: "UnitHistory", kind: "query", client: undefined, status: 200, errors: 0 },
-        },
-      );
-      match(String(subject), /^[0-9a-f]{32}$/);
-      ok(Number(line.tableRequests) > 0 && Number(line.readUnits) > 0, "it says nothing of what it asked of the table");
-    },
+    "the line of a request says who asked what by hash and name, how it ended and what it cost":
+      async () => {
+        const headers = { ...(await signed()), "x-correlation-id": "đơn 1" };
+        await tell({ body: asked(documentOf("Viewer")), headers }, "before");
+        const [line = {}, ...more] = await tell(
+          {
+            body: asked(documentOf("UnitHistory"), { code: world.commune }),
+            headers: { ...headers, "x-correlation-id": "one.2-3" },
+          },
+          "own",
+        );
+        deepEqual(more, []);
+        const {
+          level,
+          message,
+          service,
+          cold_start,
+          function_request_id,
+          correlation_id,
+          operationName,
+          operation,
+          kind,
+          subject,
+          client,
+          status,
+          errors,
+        } = line;
+        deepEqual(
+          {
+            level,
+            message,
+            service,
+            cold_start,
+            function_request_id,
+            correlation_id,
+            operationName,
+            operation,
+            kind,
+            client,
+            status,
+            errors,
+          },
+          {
+            ...{
+              level: "INFO",
+              message: "request",
+              service: "gateway",
+              cold_start: false,
+              function_request_id: "own",
+              correlation_id: "one.2-3",
+            },
+            ...{
+              operationName: "UnitHistory",
+              operation: "UnitHistory",
+              kind: "query",
+              client: undefined,
+              status: 200,
+              errors: 0,
+            },
+          },
+        );
+        match(String(subject), /^[0-9a-f]{32}$/);
+        ok(
+          Number(line.tableRequests) > 0 && Number(line.readUnits) > 0,
+          "it says nothing of what it asked of the table",
+        );
+      },
     "no line holds anything that was sent": async () => {
       const headers = await signed();
       const query = `query Nguoi { unit(code: "${TEXT}") { name } opinion(trackingCode: "0900 111 222") { id } }`;
@@ -73,10 +139,20 @@ export function lineCases({ handler, world, signed }: Parts): Readonly<Record<st
           { method: "GET", query: `query=${encodeURIComponent(query)}`, headers } as const,
         ],
         ...[
-          { body: asked('query ($on: Date) { unit(code: "01", on: $on) { id } }', { on: { text: TEXT } }), headers },
+          {
+            body: asked('query ($on: Date) { unit(code: "01", on: $on) { id } }', {
+              on: { text: TEXT },
+            }),
+            headers,
+          },
           { path: `/${encodeURIComponent(TEXT)}`, body: TEXT },
         ],
-        ...[{ body: asked("{ viewer { subject } }"), headers: { authorization: `Bearer ${Buffer.from(TEXT).toString("base64url")}.b.c` } }],
+        ...[
+          {
+            body: asked("{ viewer { subject } }"),
+            headers: { authorization: `Bearer ${Buffer.from(TEXT).toString("base64url")}.b.c` },
+          },
+        ],
         {
           path: "/oauth/token",
           body: `grant_type=client_credentials&client_id=x&client_secret=${TEXT}`,
@@ -84,10 +160,20 @@ export function lineCases({ handler, world, signed }: Parts): Readonly<Record<st
         },
       ];
       for (const each of sent) {
-        const lines = await tell({ ...each, headers: { ...each.headers, "x-correlation-id": TEXT } }, "own");
+        const lines = await tell(
+          { ...each, headers: { ...each.headers, "x-correlation-id": TEXT } },
+          "own",
+        );
         const text = JSON.stringify(lines);
         equal(lines.filter(({ message }) => message === "request").length, 1, text);
-        for (const secret of [...SECRETS, encodeURIComponent(TEXT), "203.0.113.7", "cán bộ", "Bearer"]) ok(!text.includes(secret), `${secret} in ${text}`);
+        for (const secret of [
+          ...SECRETS,
+          encodeURIComponent(TEXT),
+          "203.0.113.7",
+          "cán bộ",
+          "Bearer",
+        ])
+          ok(!text.includes(secret), `${secret} in ${text}`);
       }
     },
     "two invocations of one handler have each its own counts and ids": async () => {
@@ -96,11 +182,23 @@ export function lineCases({ handler, world, signed }: Parts): Readonly<Record<st
       const alone = async (sent: Sent, id: string) => (await tell(sent, id))[0] ?? {};
       const [first, second] = [await alone(heavy, "first"), await alone(light, "second")];
       notEqual(first.tableRequests, 0);
-      deepEqual([second.tableRequests, second.readUnits, second.function_request_id, second.subject], [0, 0, "second", undefined]);
+      deepEqual(
+        [second.tableRequests, second.readUnits, second.function_request_id, second.subject],
+        [0, 0, "second", undefined],
+      );
       // Side by side too, though Lambda gives one after the other.
-      const { lines } = await listening(() => Promise.all([heavy, light, heavy, light].map((sent) => handler(event(sent), CONTEXT))));
-      const counts = lines.map(({ operation, tableRequests }) => `${operation} ${tableRequests}`).toSorted();
-      deepEqual(counts, [`UnitHistory ${first.tableRequests}`, `UnitHistory ${first.tableRequests}`, "other 0", "other 0"]);
+      const { lines } = await listening(() =>
+        Promise.all([heavy, light, heavy, light].map((sent) => handler(event(sent), CONTEXT))),
+      );
+      const counts = lines
+        .map(({ operation, tableRequests }) => `${operation} ${tableRequests}`)
+        .toSorted();
+      deepEqual(counts, [
+        `UnitHistory ${first.tableRequests}`,
+        `UnitHistory ${first.tableRequests}`,
+        "other 0",
+        "other 0",
+      ]);
     },
   };
 }

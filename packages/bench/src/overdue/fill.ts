@@ -22,8 +22,15 @@ function item(i: number, dueOn: Day): object {
     provinceCode: pad(commune % PROVINCES, 2),
   };
   const id = `ddl_opn.${unit.code}@2026-03.${pad(i, 26)}.OPINION_FIRST_REPLY`;
-  const owedBy = { id: `org_${unit.code}.2025-07-01.PEOPLES_COMMITTEE`, name: `Ủy ban nhân dân phường ${commune}` };
-  const policy = { unitCode: "VN", version: 0, period: { length: 10, unit: "WORKING_DAYS" as const, direction: "FORWARD" as const } };
+  const owedBy = {
+    id: `org_${unit.code}.2025-07-01.PEOPLES_COMMITTEE`,
+    name: `Ủy ban nhân dân phường ${commune}`,
+  };
+  const policy = {
+    unitCode: "VN",
+    version: 0,
+    period: { length: 10, unit: "WORKING_DAYS" as const, direction: "FORWARD" as const },
+  };
   const open = { metOn: null, metRecordedOn: null, cancelledOn: null, extensions: [], pauses: [] };
   const record = {
     id,
@@ -43,7 +50,12 @@ function item(i: number, dueOn: Day): object {
   // As if every reminder had been sent: what comes next is the midnight after the due day.
   const next = Deadline.overdueFrom(dueOn).toISOString();
   return {
-    ...Register.RegisterEntity.toItem({ record, subjectId: `opn_${unit.code}@2026-03.${pad(i, 26)}`, unit, next }),
+    ...Register.RegisterEntity.toItem({
+      record,
+      subjectId: `opn_${unit.code}@2026-03.${pad(i, 26)}`,
+      unit,
+      next,
+    }),
     revision: 1,
     said: saidBefore(dueOn),
   };
@@ -51,16 +63,28 @@ function item(i: number, dueOn: Day): object {
 
 const saidBefore = (dueOn: Day): string =>
   Register.saidText(
-    Deadline.REMINDERS.map((days) => ({ stage: `REMINDER_${days}` as const, dueOn, at: Deadline.overdueFrom(addDays(dueOn, -1)).toISOString() })),
+    Deadline.REMINDERS.map((days) => ({
+      stage: `REMINDER_${days}` as const,
+      dueOn,
+      at: Deadline.overdueFrom(addDays(dueOn, -1)).toISOString(),
+    })),
   );
 
 /** Writes so many open deadlines that are due on a day, numbered from `first`, straight into the table. */
-export async function fill({ client, name }: Table.Table, { first, count, dueOn }: { first: number; count: number; dueOn: Day }): Promise<void> {
-  const starts = Array.from({ length: Math.ceil(count / BATCH) }, (_, i) => first + i * BATCH).values();
+export async function fill(
+  { client, name }: Table.Table,
+  { first, count, dueOn }: { first: number; count: number; dueOn: Day },
+): Promise<void> {
+  const starts = Array.from(
+    { length: Math.ceil(count / BATCH) },
+    (_, i) => first + i * BATCH,
+  ).values();
   const worker = async () => {
     for (const start of starts) {
       const size = Math.min(BATCH, first + count - start);
-      const requests = Array.from({ length: size }, (_, i) => ({ PutRequest: { Item: { ...item(start + i, dueOn) } } }));
+      const requests = Array.from({ length: size }, (_, i) => ({
+        PutRequest: { Item: { ...item(start + i, dueOn) } },
+      }));
       await client.send(new BatchWriteCommand({ RequestItems: { [name]: requests } }));
     }
   };

@@ -1,5 +1,10 @@
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
-import { DynamoDBDocumentClient, QueryCommand, TransactWriteCommand, type TransactWriteCommandInput } from "@aws-sdk/lib-dynamodb";
+import {
+  DynamoDBDocumentClient,
+  QueryCommand,
+  TransactWriteCommand,
+  type TransactWriteCommandInput,
+} from "@aws-sdk/lib-dynamodb";
 import { addDays, type Day, Deadline, day, Register, Table } from "@doithoai/core";
 import { makeOverdue } from "@doithoai/functions";
 import { type Count, counting } from "../count.ts";
@@ -29,7 +34,8 @@ export interface OverdueResult {
   readonly floor: number;
 }
 
-const nightAfter = (dueOn: Day): string => new Date(Deadline.overdueFrom(dueOn).getTime() + 300_000).toISOString();
+const nightAfter = (dueOn: Day): string =>
+  new Date(Deadline.overdueFrom(dueOn).getTime() + 300_000).toISOString();
 const seconds = async (run: () => Promise<unknown>): Promise<number> => {
   const started = performance.now();
   await run();
@@ -41,7 +47,11 @@ export async function measureOverdue(table: Table.Table, endpoint: string): Prom
   const count = counting(table);
   const capture = capturing(table);
   const overdue = makeOverdue({ table, log: () => undefined });
-  const run = (dueOn: Day) => overdue({ id: "bench", time: nightAfter(dueOn) }, { functionName: "Overdue", getRemainingTimeInMillis: () => 3_600_000 });
+  const run = (dueOn: Day) =>
+    overdue(
+      { id: "bench", time: nightAfter(dueOn) },
+      { functionName: "Overdue", getRemainingTimeInMillis: () => 3_600_000 },
+    );
   const measured = async (dueOn: Day): Promise<Ran> => {
     count();
     let outcome = { flagged: 0, read: 0 };
@@ -50,18 +60,27 @@ export async function measureOverdue(table: Table.Table, endpoint: string): Prom
     });
     return { ...count(), flagged: outcome.flagged, read: outcome.read, seconds: took };
   };
-  for (const [i, dueOn] of [FIRST_DAY, addDays(FIRST_DAY, 1), addDays(FIRST_DAY, 2)].entries()) await fill(table, { first: i * DUE, count: DUE, dueOn });
+  for (const [i, dueOn] of [FIRST_DAY, addDays(FIRST_DAY, 1), addDays(FIRST_DAY, 2)].entries())
+    await fill(table, { first: i * DUE, count: DUE, dueOn });
   await fill(table, { first: 3 * DUE, count: OPEN / 2, dueOn: LATER });
   const half = await measured(FIRST_DAY);
   await fill(table, { first: 3 * DUE + OPEN / 2, count: OPEN / 2, dueOn: LATER });
   const full = await measured(addDays(FIRST_DAY, 1));
   const third = addDays(FIRST_DAY, 2);
-  const kept = (await capture(() => run(third))).filter((transaction) => JSON.stringify(transaction).includes("OVERDUE"));
+  const kept = (await capture(() => run(third))).filter((transaction) =>
+    JSON.stringify(transaction).includes("OVERDUE"),
+  );
   const client = DynamoDBDocumentClient.from(
-    new DynamoDBClient({ endpoint, region: "local", credentials: { accessKeyId: "local", secretAccessKey: "local" } }),
+    new DynamoDBClient({
+      endpoint,
+      region: "local",
+      credentials: { accessKeyId: "local", secretAccessKey: "local" },
+    }),
   );
   try {
-    const floor = await seconds(() => bare(client, table.name, { until: nightAfter(third), writes: kept }));
+    const floor = await seconds(() =>
+      bare(client, table.name, { until: nightAfter(third), writes: kept }),
+    );
     return { open: OPEN, half, full, floor };
   } finally {
     client.destroy();
@@ -69,7 +88,11 @@ export async function measureOverdue(table: Table.Table, endpoint: string): Prom
 }
 
 /** Queries every shard page by page, and sends what the check would have written. */
-async function bare(client: DynamoDBDocumentClient, name: string, { until, writes }: { until: string; writes: readonly object[] }): Promise<void> {
+async function bare(
+  client: DynamoDBDocumentClient,
+  name: string,
+  { until, writes }: { until: string; writes: readonly object[] },
+): Promise<void> {
   const { partitionKey, sortKey } = Table.TABLE.indexes.nextAction;
   const shard = async (number: number): Promise<void> => {
     let startKey: Record<string, unknown> | undefined;
@@ -79,7 +102,10 @@ async function bare(client: DynamoDBDocumentClient, name: string, { until, write
           ...{ TableName: name, IndexName: "nextAction", Limit: PAGE, ExclusiveStartKey: startKey },
           KeyConditionExpression: "#pk = :pk AND #sk <= :until",
           ExpressionAttributeNames: { "#pk": partitionKey, "#sk": sortKey },
-          ExpressionAttributeValues: { ":pk": Register.shardKey(number), ":until": `${until}#\u{10ffff}` },
+          ExpressionAttributeValues: {
+            ":pk": Register.shardKey(number),
+            ":until": `${until}#\u{10ffff}`,
+          },
         }),
       );
       startKey = LastEvaluatedKey;
@@ -88,7 +114,8 @@ async function bare(client: DynamoDBDocumentClient, name: string, { until, write
   for (let number = 0; number < Register.SHARDS; number++) await shard(number);
   const open = writes.values();
   const worker = async () => {
-    for (const write of open) await client.send(new TransactWriteCommand(write as TransactWriteCommandInput)); // as it was kept back
+    for (const write of open)
+      await client.send(new TransactWriteCommand(write as TransactWriteCommandInput)); // as it was kept back
   };
   await Promise.all(Array.from({ length: IN_FLIGHT }, worker));
 }

@@ -46,5 +46,13 @@ export function toPage(items: readonly Fact[], pageInfo: Fact): string {
     else if (part === "1") opinions.at(-1)?.responses.push(fact);
     else opinions.at(-1)?.deadlines.push(fact);
   }
-  return JSON.stringify({ data: { session: { ...session, directives: { nodes: directives }, opinions: { nodes: opinions, pageInfo } } } });
+  return JSON.stringify({
+    data: {
+      session: {
+        ...session,
+        directives: { nodes: directives },
+        opinions: { nodes: opinions, pageInfo },
+      },
+    },
+  });
 }

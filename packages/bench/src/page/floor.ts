@@ -13,16 +13,32 @@ export interface Floor {
 }
 
 /** Lays the page's facts out as items with ordinary attributes, for a document client as anybody would open it. */
-export async function openFloor(TableName: string, endpoint: string, facts: SessionFacts): Promise<Floor> {
+export async function openFloor(
+  TableName: string,
+  endpoint: string,
+  facts: SessionFacts,
+): Promise<Floor> {
   const credentials = { accessKeyId: "local", secretAccessKey: "local" };
-  const client = DynamoDBDocumentClient.from(new DynamoDBClient({ endpoint, region: "local", credentials }));
+  const client = DynamoDBDocumentClient.from(
+    new DynamoDBClient({ endpoint, region: "local", credentials }),
+  );
   const items = toItems(facts);
   for (let at = 0; at < items.length; at += BATCH) {
     const requests = items.slice(at, at + BATCH).map((Item) => ({ PutRequest: { Item } }));
-    const { UnprocessedItems } = await client.send(new BatchWriteCommand({ RequestItems: { [TableName]: requests } }));
-    if (Object.keys(UnprocessedItems ?? {}).length > 0) throw new Error("the engine left items out");
+    const { UnprocessedItems } = await client.send(
+      new BatchWriteCommand({ RequestItems: { [TableName]: requests } }),
+    );
+    if (Object.keys(UnprocessedItems ?? {}).length > 0)
+      throw new Error("the engine left items out");
   }
-  const query = () => client.send(new QueryCommand({ TableName, KeyConditionExpression: "pk = :pk", ExpressionAttributeValues: { ":pk": "FLOOR" } }));
+  const query = () =>
+    client.send(
+      new QueryCommand({
+        TableName,
+        KeyConditionExpression: "pk = :pk",
+        ExpressionAttributeValues: { ":pk": "FLOOR" },
+      }),
+    );
   return {
     items: items.length,
     page: async () => toPage((await query()).Items ?? [], facts.opinions.pageInfo),

@@ -1,6 +1,6 @@
 import { deepEqual, equal } from "node:assert/strict";
 import type { Table } from "@doithoai/core";
-import { documentOf } from "../../../local/src/testkit/operations.ts";
+import { documentOf } from "@doithoai/tests/kit/operations.ts";
 import { asked, CONTEXT, event } from "../event.ts";
 import { openHandler } from "../handler.ts";
 import { type Compared, interleave } from "../measure.ts";
@@ -17,7 +17,11 @@ export interface PageResult extends Compared {
 }
 
 /** A session's page through the Lambda handler, against the same page without GraphQL. */
-export async function measurePage(table: Table.Table, endpoint: string, session: string): Promise<PageResult> {
+export async function measurePage(
+  table: Table.Table,
+  endpoint: string,
+  session: string,
+): Promise<PageResult> {
   const { handler, close } = await openHandler(table);
   const asking = event({ body: asked(documentOf("SessionPage"), { id: session }) });
   const ours = () => handler(asking, CONTEXT);

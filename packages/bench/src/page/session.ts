@@ -1,6 +1,17 @@
-import { type Actor, Calendar, Citizen, Conclusion, type Context, day, grantOf, Opinion, Session, type Table } from "@doithoai/core";
-import { NOW } from "../../../local/src/testkit/now.ts";
-import { makeWorld } from "../../../local/src/testkit/world.ts";
+import {
+  type Actor,
+  Calendar,
+  Conclusion,
+  type Context,
+  day,
+  grantOf,
+  Opinion,
+  Session,
+  type Table,
+  Vault,
+} from "@doithoai/core";
+import { NOW } from "@doithoai/tests/kit/now.ts";
+import { makeWorld } from "@doithoai/tests/kit/world.ts";
 
 /** What the benchmark's page holds; with the session itself 169 facts. */
 export const SIZE = { directives: 8, opinions: 50, responses: 60, deadlines: 50 } as const;
@@ -10,7 +21,8 @@ const BUILDING_MS = 60_000;
 const TEXT =
   "Kính đề nghị chính quyền xem xét nâng cấp đường hẻm và hệ thống thoát nước tại tổ dân phố, vì mỗi khi mưa lớn kết hợp triều cường nước ngập sâu, " +
   "người dân đi lại khó khăn, học sinh phải lội nước đến trường; đồng thời lắp thêm đèn chiếu sáng, xử lý việc lấn chiếm vỉa hè và cho biết rõ thời gian thực hiện để nhân dân giám sát, vì việc này đã được phản ánh nhiều lần. ";
-const textOf = (number: number, length: number): string => `${number}. ${TEXT.repeat(2)}`.slice(0, length - 1).padEnd(length, ".");
+const textOf = (number: number, length: number): string =>
+  `${number}. ${TEXT.repeat(2)}`.slice(0, length - 1).padEnd(length, ".");
 
 const response = (number: number, organizationId: string) => ({
   kind: "FINAL",
@@ -24,7 +36,12 @@ const response = (number: number, organizationId: string) => ({
 /** Enters the session through the core's use cases and returns its id. */
 export async function enterSession(table: Table.Table): Promise<string> {
   const { commune } = await makeWorld(table);
-  const actor: Actor = { subject: "bench", client: null, signedIn: true, grants: [grantOf("CLERK", commune)] };
+  const actor: Actor = {
+    subject: "bench",
+    client: null,
+    signedIn: true,
+    grants: [grantOf("CLERK", commune)],
+  };
   const ctx: Context = {
     actor,
     now: NOW,
@@ -32,7 +49,7 @@ export async function enterSession(table: Table.Table): Promise<string> {
     until: Date.now() + BUILDING_MS,
     table,
     calendar: Calendar.NATIONAL_CALENDAR,
-    vault: Citizen.NO_VAULT,
+    vault: Vault.NO_VAULT,
   };
   const body = (kind: string): string => `org_${commune}.${day("2025-07-01")}.${kind}`;
   const committee = body("PEOPLES_COMMITTEE");
@@ -46,7 +63,13 @@ export async function enterSession(table: Table.Table): Promise<string> {
     place: "Hội trường Ủy ban nhân dân phường",
     attendance: 180,
     summary: textOf(0, CONTENT_LENGTH),
-    chairs: [{ name: "Nguyễn Văn An", position: "Bí thư Đảng ủy", organizationId: body("PARTY_COMMITTEE") }],
+    chairs: [
+      {
+        name: "Nguyễn Văn An",
+        position: "Bí thư Đảng ủy",
+        organizationId: body("PARTY_COMMITTEE"),
+      },
+    ],
     hostIds: [body("PARTY_COMMITTEE"), committee],
     reportedCounts: [{ channel: "SPOKEN", unit: "OPINION", count: SIZE.opinions }],
   });
@@ -61,7 +84,9 @@ export async function enterSession(table: Table.Table): Promise<string> {
       fields: ["TRANSPORT", "IRRIGATION_DRAINAGE"],
       competence: "COMMUNE",
       assignment: { organizationId: committee, assignedOn: "2026-11-12", dueOn: "2026-11-30" },
-      responses: Array.from({ length: i < SIZE.responses - SIZE.opinions ? 2 : 1 }, (__, j) => response(i * 2 + j, committee)),
+      responses: Array.from({ length: i < SIZE.responses - SIZE.opinions ? 2 : 1 }, (__, j) =>
+        response(i * 2 + j, committee),
+      ),
     })),
   );
   const refused = rows.flatMap(({ failures }) => failures);
@@ -81,6 +106,9 @@ export async function enterSession(table: Table.Table): Promise<string> {
     })),
   });
   // As anybody reads it: until then it is there for its office alone.
-  const published = await Session.publish(ctx, { sessionId: concluded.id, expectedVersion: concluded.version });
+  const published = await Session.publish(ctx, {
+    sessionId: concluded.id,
+    expectedVersion: concluded.version,
+  });
   return published.id;
 }

@@ -1,14 +1,19 @@
 import type { Table } from "@doithoai/core";
 
 /** Keeps transactions back instead of sending them, while it is on: what would have been written, for others to write. */
-export function capturing({ client }: Table.Table): (run: () => Promise<unknown>) => Promise<readonly object[]> {
+export function capturing({
+  client,
+}: Table.Table): (run: () => Promise<unknown>) => Promise<readonly object[]> {
   let kept: object[] | undefined;
   client.middlewareStack.add(
     (next, { commandName }) =>
       async (args) => {
         if (commandName !== "TransactWriteItemsCommand" || !kept) return next(args);
         // The client token belongs to the try, not to what is written.
-        const { ClientRequestToken: _, ...input } = { ClientRequestToken: undefined, ...args.input };
+        const { ClientRequestToken: _, ...input } = {
+          ClientRequestToken: undefined,
+          ...args.input,
+        };
         kept.push(input);
         return { output: { $metadata: {} }, response: {} };
       },

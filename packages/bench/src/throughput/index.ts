@@ -1,9 +1,22 @@
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
-import { DynamoDBDocumentClient, TransactWriteCommand, type TransactWriteCommandInput } from "@aws-sdk/lib-dynamodb";
-import { type Actor, Calendar, Citizen, type Context, grantOf, Opinion, Session, type Table } from "@doithoai/core";
-import { documentOf } from "../../../local/src/testkit/documents.ts";
-import { NOW } from "../../../local/src/testkit/now.ts";
-import { makeWorld } from "../../../local/src/testkit/world.ts";
+import {
+  DynamoDBDocumentClient,
+  TransactWriteCommand,
+  type TransactWriteCommandInput,
+} from "@aws-sdk/lib-dynamodb";
+import {
+  type Actor,
+  Calendar,
+  type Context,
+  grantOf,
+  Opinion,
+  Session,
+  type Table,
+  Vault,
+} from "@doithoai/core";
+import { documentOf } from "@doithoai/tests/kit/documents.ts";
+import { NOW } from "@doithoai/tests/kit/now.ts";
+import { makeWorld } from "@doithoai/tests/kit/world.ts";
 import { asked, CONTEXT, event } from "../event.ts";
 import { openHandler } from "../handler.ts";
 import { median } from "../measure.ts";
@@ -35,13 +48,23 @@ async function rate(jobs: readonly (() => Promise<unknown>)[], inFlight: number)
   return (jobs.length * 1_000) / (performance.now() - started);
 }
 
-const range = <T>(count: number, make: (i: number) => T): T[] => Array.from({ length: count }, (_, i) => make(i));
+const range = <T>(count: number, make: (i: number) => T): T[] =>
+  Array.from({ length: count }, (_, i) => make(i));
 
 /** Opinions recorded through the Lambda handler into so many sessions, against transactions of the same items and nothing else. */
-export async function measureThroughput(table: Table.Table, endpoint: string, sessions: number): Promise<Throughput> {
+export async function measureThroughput(
+  table: Table.Table,
+  endpoint: string,
+  sessions: number,
+): Promise<Throughput> {
   const { commune } = await makeWorld(table);
   const { handler, as, close } = await openHandler(table);
-  const actor: Actor = { subject: "bench", client: null, signedIn: true, grants: [grantOf("CLERK", commune)] };
+  const actor: Actor = {
+    subject: "bench",
+    client: null,
+    signedIn: true,
+    grants: [grantOf("CLERK", commune)],
+  };
   const ctx: Context = {
     actor,
     now: NOW,
@@ -49,32 +72,64 @@ export async function measureThroughput(table: Table.Table, endpoint: string, se
     until: Date.now() + SETTING_UP_MS,
     table,
     calendar: Calendar.NATIONAL_CALENDAR,
-    vault: Citizen.NO_VAULT,
+    vault: Vault.NO_VAULT,
   };
   const ids = await Promise.all(
-    range(sessions, async (i) => (await Session.record(ctx, { title: `Phiên ${i}`, type: "PERIODIC", unitCode: commune, heldOn: "2026-11-10" })).id),
+    range(
+      sessions,
+      async (i) =>
+        (
+          await Session.record(ctx, {
+            title: `Phiên ${i}`,
+            type: "PERIODIC",
+            unitCode: commune,
+            heldOn: "2026-11-10",
+          })
+        ).id,
+    ),
   );
-  const input = (i: number) => ({ sessionId: ids[i % ids.length], content: `Ý kiến ${i}: đề nghị nạo vét cống hẻm 12.`, channel: "SPOKEN", turn: i + 1 });
+  const input = (i: number) => ({
+    sessionId: ids[i % ids.length],
+    content: `Ý kiến ${i}: đề nghị nạo vét cống hẻm 12.`,
+    channel: "SPOKEN",
+    turn: i + 1,
+  });
   const headers = { authorization: await as("CLERK", commune) };
   const send = async (document: string, variables: object) => {
-    const { body = "" } = await handler(event({ body: asked(documentOf(document), variables), headers }), CONTEXT);
+    const { body = "" } = await handler(
+      event({ body: asked(documentOf(document), variables), headers }),
+      CONTEXT,
+    );
     if (body.includes('"code"')) throw new Error(body);
   };
   const capture = capturing(table);
   const client = DynamoDBDocumentClient.from(
-    new DynamoDBClient({ endpoint, region: "local", credentials: { accessKeyId: "local", secretAccessKey: "local" } }),
+    new DynamoDBClient({
+      endpoint,
+      region: "local",
+      credentials: { accessKeyId: "local", secretAccessKey: "local" },
+    }),
   );
   const single: number[] = [];
   const rows: number[] = [];
   const floor: number[] = [];
   try {
     for (let round = 0; round < ROUNDS; round++) {
-      const written = await capture(() => Promise.all(range(OPINIONS, (i) => Opinion.record(ctx, input(i)))));
-      const bare = written.map((transaction) => () => client.send(new TransactWriteCommand(transaction as TransactWriteCommandInput))); // as it was kept back
+      const written = await capture(() =>
+        Promise.all(range(OPINIONS, (i) => Opinion.record(ctx, input(i)))),
+      );
+      const bare = written.map(
+        (transaction) => () =>
+          client.send(new TransactWriteCommand(transaction as TransactWriteCommandInput)),
+      ); // as it was kept back
       floor.push(await rate(bare, IN_FLIGHT));
       const singles = range(OPINIONS, (i) => () => send("RecordOpinion", { input: input(i) }));
       single.push(await rate(singles, IN_FLIGHT));
-      const calls = range(OPINIONS / ROWS, (call) => () => send("RecordOpinions", { input: { rows: range(ROWS, (i) => input(call * ROWS + i)) } }));
+      const calls = range(
+        OPINIONS / ROWS,
+        (call) => () =>
+          send("RecordOpinions", { input: { rows: range(ROWS, (i) => input(call * ROWS + i)) } }),
+      );
       rows.push((await rate(calls, 2)) * ROWS);
     }
   } finally {

@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { addDays, day, dayOf, daysBetween, isDay, startOf, weekday } from "../kernel/day.ts";
 import { isProvisional, isWorkingDay, NATIONAL_CALENDAR, workingDaysBetween } from "./calendar.ts";
-import { addDays, day, dayOf, daysBetween, isDay, startOf, weekday } from "./day.ts";
 
-const anyDay = fc.integer({ min: -20_000, max: 40_000 }).map((days) => addDays(day("2000-01-01"), days));
+const anyDay = fc
+  .integer({ min: -20_000, max: 40_000 })
+  .map((days) => addDays(day("2000-01-01"), days));
 
 describe("a civil day", () => {
   test.each([
@@ -95,12 +97,17 @@ describe("working days of 2026", () => {
 
   test("counting by weeks is counting day by day", () => {
     fc.assert(
-      fc.property(fc.integer({ min: -100, max: 500 }), fc.integer({ min: -5, max: 120 }), (offset, length) => {
-        const after = addDays(day("2026-01-01"), offset);
-        let count = 0;
-        for (let step = 1; step <= length; step++) if (isWorkingDay(addDays(after, step), NATIONAL_CALENDAR)) count++;
-        expect(workingDaysBetween(after, addDays(after, length), NATIONAL_CALENDAR)).toBe(count);
-      }),
+      fc.property(
+        fc.integer({ min: -100, max: 500 }),
+        fc.integer({ min: -5, max: 120 }),
+        (offset, length) => {
+          const after = addDays(day("2026-01-01"), offset);
+          let count = 0;
+          for (let step = 1; step <= length; step++)
+            if (isWorkingDay(addDays(after, step), NATIONAL_CALENDAR)) count++;
+          expect(workingDaysBetween(after, addDays(after, length), NATIONAL_CALENDAR)).toBe(count);
+        },
+      ),
     );
   });
 

@@ -1,4 +1,4 @@
-import { type Day, day, daysBetween, weekday } from "./day.ts";
+import { type Day, day, daysBetween, weekday } from "../kernel/day.ts";
 import { EDITION } from "./editions.ts";
 import type { CalendarEntry } from "./years/entry.ts";
 import { YEARS } from "./years/index.ts";
@@ -35,11 +35,17 @@ export const makeCalendar = ({ version, from, to, entries }: Made): Calendar => 
 /** The entries of [from, to]. */
 function* within(from: Day, to: Day, { years }: Calendar): Generator<CalendarEntry> {
   for (let year = Number(yearOf(from)); year <= Number(yearOf(to)); year++)
-    for (const entry of years.get(String(year)) ?? []) if (entry.day >= from && entry.day <= to) yield entry;
+    for (const entry of years.get(String(year)) ?? [])
+      if (entry.day >= from && entry.day <= to) yield entry;
 }
 
 /** The national calendar as it was decided. A stage that sets nothing has one version an edition. */
-export const NATIONAL_CALENDAR: Calendar = makeCalendar({ version: EDITION, from: day("2019-01-01"), to: day("2027-12-31"), entries: YEARS });
+export const NATIONAL_CALENDAR: Calendar = makeCalendar({
+  version: EDITION,
+  from: day("2019-01-01"),
+  to: day("2027-12-31"),
+  entries: YEARS,
+});
 
 /** What an administrator changed of the national calendar. */
 export interface CalendarChanges {
@@ -55,8 +61,15 @@ export interface CalendarChanges {
 /** Pure: the national calendar as changed. */
 export function changedCalendar({ version, set, cleared, coveredTo }: CalendarChanges): Calendar {
   const gone = new Set<Day>([...cleared, ...set.map(({ day: of }) => of)]);
-  const entries = [...YEARS.filter(({ day: of }) => !gone.has(of)), ...set].toSorted((a, b) => (a.day < b.day ? -1 : 1));
-  return makeCalendar({ version, from: NATIONAL_CALENDAR.from, to: coveredTo ?? NATIONAL_CALENDAR.to, entries });
+  const entries = [...YEARS.filter(({ day: of }) => !gone.has(of)), ...set].toSorted((a, b) =>
+    a.day < b.day ? -1 : 1,
+  );
+  return makeCalendar({
+    version,
+    from: NATIONAL_CALENDAR.from,
+    to: coveredTo ?? NATIONAL_CALENDAR.to,
+    entries,
+  });
 }
 
 /** With the edition that they were made over. */
@@ -81,7 +94,8 @@ const SATURDAY = 6;
 
 const isWeekday = (of: Day): boolean => weekday(of) !== SUNDAY && weekday(of) !== SATURDAY;
 
-export const isWorkingDay = (of: Day, calendar: Calendar): boolean => calendar.entries.get(of)?.working ?? isWeekday(of);
+export const isWorkingDay = (of: Day, calendar: Calendar): boolean =>
+  calendar.entries.get(of)?.working ?? isWeekday(of);
 
 /** The working days in (after, through]: the weekdays, less the days off among them, plus the weekend days worked. */
 export function workingDaysBetween(after: Day, through: Day, calendar: Calendar): number {
@@ -89,9 +103,11 @@ export function workingDaysBetween(after: Day, through: Day, calendar: Calendar)
   const days = daysBetween(after, through);
   const first = weekday(after);
   let count = Math.floor(days / 7) * 5;
-  for (let step = 1; step <= days % 7; step++) if ((first + step) % 7 !== SUNDAY && (first + step) % 7 !== SATURDAY) count++;
+  for (let step = 1; step <= days % 7; step++)
+    if ((first + step) % 7 !== SUNDAY && (first + step) % 7 !== SATURDAY) count++;
   for (const known of within(after, through, calendar)) {
-    if (known.day > after && known.working !== isWeekday(known.day)) count += known.working ? 1 : -1;
+    if (known.day > after && known.working !== isWeekday(known.day))
+      count += known.working ? 1 : -1;
   }
   return count;
 }

@@ -1,11 +1,23 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type CalendarChanges, changedCalendar, isWorkingDay, NATIONAL_CALENDAR, overEdition } from "./calendar.ts";
-import { addDays, type Day, day } from "./day.ts";
+import { addDays, type Day, day } from "../kernel/day.ts";
+import {
+  type CalendarChanges,
+  changedCalendar,
+  isWorkingDay,
+  NATIONAL_CALENDAR,
+  overEdition,
+} from "./calendar.ts";
 import { EDITION, editionsAfter } from "./editions.ts";
 
 const DAYS = ["2026-11-24", "2027-11-24"];
-const changes = (more: Partial<CalendarChanges> & { readonly edition: number }) => ({ version: 1, set: [], cleared: [], coveredTo: null, ...more });
+const changes = (more: Partial<CalendarChanges> & { readonly edition: number }) => ({
+  version: 1,
+  set: [],
+  cleared: [],
+  coveredTo: null,
+  ...more,
+});
 
 test("the second edition takes 24 November off, in 2026 and 2027, and says why", () => {
   expect(EDITION).toBe(2);
@@ -20,7 +32,11 @@ test.each([
   ["a stage that set nothing", { edition: 1, version: 1 }, { version: 2 }],
   ["one whose administrator made version 4", { edition: 1, version: 4 }, { version: 5 }],
   ["one that has adopted it", { edition: 2, version: 4 }, { version: 4 }],
-  ["one that a later program has brought further", { edition: 3, version: 4 }, { version: 4, edition: 3 }],
+  [
+    "one that a later program has brought further",
+    { edition: 3, version: 4 },
+    { version: 4, edition: 3 },
+  ],
 ])("%s: the version", (_, before, after) => {
   expect(overEdition(changes(before))).toEqual(changes({ edition: EDITION, ...after }));
 });
@@ -34,25 +50,52 @@ test.each([
 });
 
 test("a coverage that was set over this edition is kept, though it ends before that of the edition", () => {
-  expect(overEdition(changes({ edition: EDITION, coveredTo: day("2027-06-30") })).coveredTo).toBe("2027-06-30");
+  expect(overEdition(changes({ edition: EDITION, coveredTo: day("2027-06-30") })).coveredTo).toBe(
+    "2027-06-30",
+  );
 });
 
 test("days that a stage has set or cleared go before those that ship; the others are those that ship", () => {
-  const off = { working: false, status: "CONFIRMED", kind: "HOLIDAY", reason: "Quốc tang", source: null } as const;
-  const calendar = changedCalendar(overEdition(changes({ edition: 1, set: [{ ...off, day: day("2026-12-03") }], cleared: [day("2026-11-24")] })));
+  const off = {
+    working: false,
+    status: "CONFIRMED",
+    kind: "HOLIDAY",
+    reason: "Quốc tang",
+    source: null,
+  } as const;
+  const calendar = changedCalendar(
+    overEdition(
+      changes({
+        edition: 1,
+        set: [{ ...off, day: day("2026-12-03") }],
+        cleared: [day("2026-11-24")],
+      }),
+    ),
+  );
   const working = (of: string): boolean => isWorkingDay(day(of), calendar);
-  expect(["2026-12-03", "2026-11-24", "2027-11-24", "2027-02-04"].map(working)).toEqual([false, true, false, false]);
+  expect(["2026-12-03", "2026-11-24", "2027-11-24", "2027-02-04"].map(working)).toEqual([
+    false,
+    true,
+    false,
+    false,
+  ]);
   expect(calendar.to).toBe("2027-12-31");
 });
 
 test("of a stage that changes its calendar now and then no version stands for two calendars", () => {
-  const anyDay = fc.integer({ min: 0, max: 60 }).map((days): Day => addDays(day("2026-11-01"), days));
+  const anyDay = fc
+    .integer({ min: 0, max: 60 })
+    .map((days): Day => addDays(day("2026-11-01"), days));
   fc.assert(
-    fc.property(fc.integer({ min: 1, max: 9 }), fc.array(anyDay, { minLength: 1, maxLength: 3 }), (version, cleared) => {
-      const adopted = overEdition(changes({ edition: 1, version, cleared }));
-      expect(overEdition(adopted)).toBe(adopted);
-      expect(adopted.version).toBeGreaterThan(version);
-      expect(adopted.cleared).toEqual(cleared);
-    }),
+    fc.property(
+      fc.integer({ min: 1, max: 9 }),
+      fc.array(anyDay, { minLength: 1, maxLength: 3 }),
+      (version, cleared) => {
+        const adopted = overEdition(changes({ edition: 1, version, cleared }));
+        expect(overEdition(adopted)).toBe(adopted);
+        expect(adopted.version).toBeGreaterThan(version);
+        expect(adopted.cleared).toEqual(cleared);
+      },
+    ),
   );
 });

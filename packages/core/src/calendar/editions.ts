@@ -1,4 +1,4 @@
-import { type Day, day } from "./day.ts";
+import { type Day, day } from "../kernel/day.ts";
 
 /** The changes of an edition in the days that ship. */
 interface Edition {

@@ -1,3 +1,3 @@
+export * from "../kernel/day.ts";
 export * from "./calendar.ts";
-export * from "./day.ts";
 export { EDITION } from "./editions.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { addDays, type Day, day, dayOf, daysBetween, weekday } from "./day.ts";
+import { addDays, type Day, day, dayOf, daysBetween, weekday } from "../kernel/day.ts";
 import { YEARS } from "./years/index.ts";
 
 /*
@@ -12,7 +12,8 @@ const sin = (degrees: number): number => Math.sin(degrees * DEGREE);
 /** Julian date of 1 January 1970, and the seconds by which the even time of the formulas leads UTC in these years. */
 const UNIX_EPOCH = 2_440_587.5;
 const DELTA_T_DAYS = 70 / 86_400;
-const toInstant = (julianEphemerisDate: number): Date => new Date((julianEphemerisDate - DELTA_T_DAYS - UNIX_EPOCH) * 86_400_000);
+const toInstant = (julianEphemerisDate: number): Date =>
+  new Date((julianEphemerisDate - DELTA_T_DAYS - UNIX_EPOCH) * 86_400_000);
 
 /** The instant of the k-th new moon after that of 6 January 2000, to a few minutes (Meeus, Astronomical Algorithms, ch. 49: mean phase and largest terms). */
 function newMoon(k: number): Date {
@@ -45,13 +46,18 @@ function newMoon(k: number): Date {
 function sunLongitude(at: Date): number {
   const t = (at.getTime() / 86_400_000 + UNIX_EPOCH + DELTA_T_DAYS - 2_451_545) / 36_525;
   const anomaly = 357.52911 + 35_999.05029 * t;
-  const centre = (1.914602 - 0.004817 * t) * sin(anomaly) + 0.019993 * sin(2 * anomaly) + 0.000289 * sin(3 * anomaly);
-  const longitude = 280.46646 + 36_000.76983 * t + centre - 0.00569 - 0.00478 * sin(125.04 - 1_934.136 * t);
+  const centre =
+    (1.914602 - 0.004817 * t) * sin(anomaly) +
+    0.019993 * sin(2 * anomaly) +
+    0.000289 * sin(3 * anomaly);
+  const longitude =
+    280.46646 + 36_000.76983 * t + centre - 0.00569 - 0.00478 * sin(125.04 - 1_934.136 * t);
   return ((longitude % 360) + 360) % 360;
 }
 
 const endOf = (of: Day): Date => new Date(`${addDays(of, 1)}T00:00:00+07:00`);
-const past = (longitude: number, of: Day): boolean => (sunLongitude(endOf(of)) - longitude + 360) % 360 < 180;
+const past = (longitude: number, of: Day): boolean =>
+  (sunLongitude(endOf(of)) - longitude + 360) % 360 < 180;
 
 /** The first day of the lunar month in which the sun reaches `longitude`, some day after `from`. */
 function monthOf(longitude: number, from: Day): Day {
@@ -78,7 +84,11 @@ const KNOWN = [
   [2027, "2027-02-06", "2027-04-16"],
 ] as const;
 
-const chinese = new Intl.DateTimeFormat("en-u-ca-chinese", { month: "numeric", day: "numeric", timeZone: "Asia/Ho_Chi_Minh" });
+const chinese = new Intl.DateTimeFormat("en-u-ca-chinese", {
+  month: "numeric",
+  day: "numeric",
+  timeZone: "Asia/Ho_Chi_Minh",
+});
 const inChinese = (of: Day): string => chinese.format(new Date(`${of}T12:00:00+07:00`));
 
 describe.each(KNOWN)("%i", (year, first, tenthOfThird) => {
@@ -105,13 +115,20 @@ describe.each(KNOWN)("%i", (year, first, tenthOfThird) => {
 
     const kings = day(tenthOfThird);
     let kept = kings;
-    if (isWeekend(kings)) while (isWeekend(kept) || entered.get(kept)?.kind === "HOLIDAY") kept = addDays(kept, 1);
-    const found = YEARS.filter((entry) => entry.day.startsWith(`${year}-`) && entry.reason.endsWith("Giỗ Tổ Hùng Vương"));
-    expect(found.map((entry) => [entry.day, entry.kind])).toEqual([[kept, isWeekend(kings) ? "SUBSTITUTE" : "HOLIDAY"]]);
+    if (isWeekend(kings))
+      while (isWeekend(kept) || entered.get(kept)?.kind === "HOLIDAY") kept = addDays(kept, 1);
+    const found = YEARS.filter(
+      (entry) => entry.day.startsWith(`${year}-`) && entry.reason.endsWith("Giỗ Tổ Hùng Vương"),
+    );
+    expect(found.map((entry) => [entry.day, entry.kind])).toEqual([
+      [kept, isWeekend(kings) ? "SUBSTITUTE" : "HOLIDAY"],
+    ]);
   });
 });
 
 test("the new moon of Tết 2027 is an hour before midnight", () => {
   const tet = newMoon(Math.round(daysBetween(day("2000-01-06"), day("2027-02-06")) / 29.530588861));
-  expect(Math.abs(tet.getTime() - Date.parse("2027-02-06T22:56:00+07:00"))).toBeLessThan(5 * 60_000);
+  expect(Math.abs(tet.getTime() - Date.parse("2027-02-06T22:56:00+07:00"))).toBeLessThan(
+    5 * 60_000,
+  );
 });

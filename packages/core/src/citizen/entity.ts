@@ -8,7 +8,8 @@ export const CitizenEntity = entity({
   pk: "CITIZEN#{id}",
   sk: "CITIZEN",
   of: ({ id }) => ({ id }),
-  question: "Who is owed the answer? (sealed; read only where the task needs it, and each reading is kept)",
+  question:
+    "Who is owed the answer? (sealed; read only where the task needs it, and each reading is kept)",
   rate: "one an identified speaker: up to a million a year",
   attributes: ({ version }) => ({ version }),
 });

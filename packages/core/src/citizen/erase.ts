@@ -1,21 +1,25 @@
 import * as z from "zod";
-import type { Context } from "../context.ts";
-import { Failure, RequestError } from "../errors.ts";
-import { zId, zIdempotencyKey } from "../opinion/input.ts";
-import { ChangeEntity } from "../outbox/change.ts";
-import { changeOf, staleVersion } from "../outbox/index.ts";
-import { once } from "../outbox/once.ts";
-import { parse } from "../parse.ts";
-import { authorize, authorizeAt, may } from "../policy.ts";
+import { authorize, authorizeAt, may } from "../access/permissions.ts";
+import { ChangeEntity } from "../change/entity.ts";
+import { changeOf, staleVersion } from "../change/write.ts";
+import { Failure, RequestError } from "../kernel/errors.ts";
+import { parse } from "../kernel/parse.ts";
+import { zId, zIdempotencyKey } from "../kernel/schemas.ts";
+import { NOTE_MAX, prose } from "../kernel/text.ts";
+import type { Context } from "../request/context.ts";
 import { create, keep, replace, transact } from "../table/write.ts";
-import { NOTE_MAX, prose } from "../text.ts";
+import { once } from "../use-case/idempotent.ts";
 import { CitizenEntity } from "./entity.ts";
-import { InTheClear } from "./in-the-clear.ts";
-import { citizenById } from "./keep.ts";
-import { keyIdOf } from "./sealed.ts";
+import { keyIdOf } from "./identity-cipher.ts";
 import type { Citizen } from "./shape.ts";
+import { citizenById } from "./store.ts";
+import { InTheClear } from "./unsealed.ts";
 
-export const EraseInput = z.object({ idempotencyKey: zIdempotencyKey, citizenId: zId, reason: prose(NOTE_MAX) });
+export const EraseInput = z.object({
+  idempotencyKey: zIdempotencyKey,
+  citizenId: zId,
+  reason: prose(NOTE_MAX),
+});
 
 /**
  * Erases who somebody is: first from the table, then the key that opens every copy that stream and backups may hold. Where the second fails
@@ -28,7 +32,8 @@ export async function eraseCitizen(ctx: Context, raw: unknown): Promise<Citizen>
     const found = await citizenById(ctx, id);
     // Whose unit he is of, and with that who may erase him, is not known before he is sealed.
     if (found instanceof InTheClear) throw new RequestError("RETRY_LATER");
-    if (!found || !may(ctx.actor, "readUnpublished", found)) throw new Failure("NOT_FOUND", path, { what: id });
+    if (!found || !may(ctx.actor, "readUnpublished", found))
+      throw new Failure("NOT_FOUND", path, { what: id });
     return found;
   };
   return once(ctx, {
@@ -49,9 +54,17 @@ export async function eraseCitizen(ctx: Context, raw: unknown): Promise<Citizen>
       const after: Citizen = { ...before, version, sealed: null, erased };
       // No fields: what stood there is what is erased.
       // His first and last event, whatever versions his entry went through: those are nobody's to follow.
-      const change = changeOf(ctx, { subject: { ...after, version: 1 }, event: "citizen.erased", fields: [], reason: input.reason });
+      const change = changeOf(ctx, {
+        subject: { ...after, version: 1 },
+        event: "citizen.erased",
+        fields: [],
+        reason: input.reason,
+      });
       const stale = () => staleVersion(before.version, version);
-      await transact(ctx, [replace(CitizenEntity, after, before.version, stale), create(ChangeEntity, change, stale)]);
+      await transact(ctx, [
+        replace(CitizenEntity, after, before.version, stale),
+        create(ChangeEntity, change, stale),
+      ]);
       await ctx.vault.destroy(keyIdOf(before), ctx.until);
       // Only now is it done: a call that failed before is made again, not remembered.
       await keep(ctx, remember(before.id));

@@ -1,12 +1,12 @@
-import { recorded } from "../actor.ts";
-import type { Context } from "../context.ts";
-import { newUlid } from "../id.ts";
+import { recorded } from "../access/actor.ts";
+import { newUlid } from "../kernel/id.ts";
+import type { Context } from "../request/context.ts";
 import { batchGet, decode, keyText, LAST, queryAll } from "../table/read.ts";
 import { create, TRANSACTION_MAX, transact } from "../table/write.ts";
 import { citizenKey, ReadingEntity } from "./entity.ts";
-import { CitizenReader, InTheClear } from "./in-the-clear.ts";
-import { keyIdOf, unsealed } from "./sealed.ts";
+import { keyIdOf, unsealed } from "./identity-cipher.ts";
 import type { Identity, Reading } from "./shape.ts";
+import { CitizenReader, InTheClear } from "./unsealed.ts";
 
 /** Whose identity is asked for, and on which opinion's account. */
 export interface Asked {
@@ -18,14 +18,25 @@ export interface Asked {
  * Who these citizens are, by their ids; whoever was erased is not in the map. That they were shown is written first: what cannot be logged is
  * not shown. The caller has made sure that the viewer may.
  */
-export async function identities(ctx: Context, asked: readonly Asked[]): Promise<ReadonlyMap<string, Identity & { readonly id: string }>> {
+export async function identities(
+  ctx: Context,
+  asked: readonly Asked[],
+): Promise<ReadonlyMap<string, Identity & { readonly id: string }>> {
   const ids = asked.map(({ citizenId }) => citizenId);
   const items = await batchGet(ctx, ids.map(citizenKey));
-  const found = ids.flatMap((id) => decode(ctx, CitizenReader, items.get(keyText(citizenKey(id)))) ?? []);
-  const locked = found.flatMap((citizen) => (citizen instanceof InTheClear || citizen.sealed === null ? [] : [keyIdOf(citizen)]));
-  const keys = locked.length > 0 ? await ctx.vault.open(locked, ctx.until) : new Map<string, Uint8Array>();
+  const found = ids.flatMap(
+    (id) => decode(ctx, CitizenReader, items.get(keyText(citizenKey(id)))) ?? [],
+  );
+  const locked = found.flatMap((citizen) =>
+    citizen instanceof InTheClear || citizen.sealed === null ? [] : [keyIdOf(citizen)],
+  );
+  const keys =
+    locked.length > 0 ? await ctx.vault.open(locked, ctx.until) : new Map<string, Uint8Array>();
   const opened = found.flatMap((citizen) => {
-    const identity = citizen instanceof InTheClear ? citizen.identity() : unsealed(citizen, keys.get(keyIdOf(citizen)));
+    const identity =
+      citizen instanceof InTheClear
+        ? citizen.identity()
+        : unsealed(citizen, keys.get(keyIdOf(citizen)));
     return identity ? [{ ...identity, id: citizen.id }] : [];
   });
   const shown = new Set(opened.map(({ id }) => id));
@@ -41,11 +52,16 @@ const unheardOf = () => new Error("a reading with the key of another");
 async function log(ctx: Context, asked: readonly Asked[]): Promise<void> {
   const actor = recorded(ctx.actor);
   for (let i = 0; i < asked.length; i += TRANSACTION_MAX) {
-    const readings = asked
-      .slice(i, i + TRANSACTION_MAX)
-      .map(
-        ({ citizenId, opinionId }): Reading => ({ citizenId, opinionId, at: ctx.now.toISOString(), ulid: newUlid(ctx.now), actor, requestId: ctx.requestId }),
-      );
+    const readings = asked.slice(i, i + TRANSACTION_MAX).map(
+      ({ citizenId, opinionId }): Reading => ({
+        citizenId,
+        opinionId,
+        at: ctx.now.toISOString(),
+        ulid: newUlid(ctx.now),
+        actor,
+        requestId: ctx.requestId,
+      }),
+    );
     await transact(
       ctx,
       readings.map((reading) => create(ReadingEntity, reading, unheardOf)),
@@ -54,7 +70,17 @@ async function log(ctx: Context, asked: readonly Asked[]): Promise<void> {
 }
 
 /** The latest readings of a citizen's identity, the newest first: one Query. */
-export async function readingsOf(ctx: Context, citizenId: string, limit: number): Promise<readonly Reading[]> {
-  const items = await queryAll(ctx, { pk: `READING#${citizenId}`, to: LAST, descending: true, limit, consistent: true });
+export async function readingsOf(
+  ctx: Context,
+  citizenId: string,
+  limit: number,
+): Promise<readonly Reading[]> {
+  const items = await queryAll(ctx, {
+    pk: `READING#${citizenId}`,
+    to: LAST,
+    descending: true,
+    limit,
+    consistent: true,
+  });
   return items.flatMap((item) => decode(ctx, ReadingEntity, item) ?? []);
 }

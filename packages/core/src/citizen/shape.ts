@@ -1,8 +1,8 @@
 import * as z from "zod";
-import { zRecorded } from "../actor.ts";
-import type { Hint } from "../hints.ts";
-import { optional, zInstant } from "../shape.ts";
-import { line, NAME_MAX, NOTE_MAX, prose } from "../text.ts";
+import { zRecorded } from "../access/actor.ts";
+import type { Hint } from "../kernel/hints.ts";
+import { optional, zInstant } from "../kernel/schemas.ts";
+import { line, NAME_MAX, NOTE_MAX, prose } from "../kernel/text.ts";
 import { Snapshot as UnitSnapshot } from "../unit/shape.ts";
 
 /** Who somebody is: what is sealed. */
@@ -15,7 +15,12 @@ export const Identity = z.object({
 });
 export type Identity = z.output<typeof Identity>;
 export type IdentityField = keyof Identity;
-export const IDENTITY_FIELDS = ["name", "address", "phone", "identityNumber"] as const satisfies readonly IdentityField[];
+export const IDENTITY_FIELDS = [
+  "name",
+  "address",
+  "phone",
+  "identityNumber",
+] as const satisfies readonly IdentityField[];
 
 const zSealed = z.string().min(1).max(4_000);
 
@@ -27,7 +32,14 @@ export const Shape = z.object({
   /** The name that his key is kept under, where that is not his id (in-the-clear.ts). */
   keyId: optional(z.string()),
   /** Null once it was erased. */
-  sealed: optional(z.object({ name: zSealed, address: optional(zSealed), phone: optional(zSealed), identityNumber: optional(zSealed) })),
+  sealed: optional(
+    z.object({
+      name: zSealed,
+      address: optional(zSealed),
+      phone: optional(zSealed),
+      identityNumber: optional(zSealed),
+    }),
+  ),
   erased: optional(z.object({ at: zInstant, by: z.string(), reason: prose(NOTE_MAX) })),
 });
 export type Citizen = z.output<typeof Shape>;

@@ -1,5 +1,12 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes, timingSafeEqual } from "node:crypto";
-import type { Context } from "../context.ts";
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  hkdfSync,
+  randomBytes,
+  timingSafeEqual,
+} from "node:crypto";
+import type { Context } from "../request/context.ts";
 import type { Table } from "../table/client.ts";
 import { get } from "../table/read.ts";
 import { create, putAlone } from "../table/write.ts";
@@ -29,20 +36,25 @@ const PADDED_TO = 64;
 export function sealOf(key: Uint8Array): CursorSeal {
   const derived = (use: string): Buffer => Buffer.from(hkdfSync("sha256", key, "", use, KEY_BYTES));
   const [cipherKey, codeKey] = [derived("cipher"), derived("code")];
-  const codeOf = (list: string, padded: Buffer): Buffer => createHmac("sha256", codeKey).update(`${list}\0`).update(padded).digest().subarray(0, IV_BYTES);
+  const codeOf = (list: string, padded: Buffer): Buffer =>
+    createHmac("sha256", codeKey).update(`${list}\0`).update(padded).digest().subarray(0, IV_BYTES);
   return {
     seal: (list, position) => {
       const bytes = Buffer.from(position);
       const padded = Buffer.concat([bytes, Buffer.alloc(PADDED_TO - (bytes.length % PADDED_TO))]);
       const code = codeOf(list, padded);
-      return Buffer.concat([code, createCipheriv(CIPHER, cipherKey, code).update(padded)]).toString("base64url");
+      return Buffer.concat([code, createCipheriv(CIPHER, cipherKey, code).update(padded)]).toString(
+        "base64url",
+      );
     },
     open: (list, text) => {
       const bytes = Buffer.from(text, "base64url");
       if (bytes.length <= IV_BYTES) return undefined;
       const code = bytes.subarray(0, IV_BYTES);
       const padded = createDecipheriv(CIPHER, cipherKey, code).update(bytes.subarray(IV_BYTES));
-      return timingSafeEqual(code, codeOf(list, padded)) ? padded.toString().replace(/\0+$/, "") : undefined;
+      return timingSafeEqual(code, codeOf(list, padded))
+        ? padded.toString().replace(/\0+$/, "")
+        : undefined;
     },
   };
 }
@@ -63,7 +75,8 @@ export function cursorSeal(ctx: Reader): Promise<CursorSeal> {
 class Taken extends Error {}
 
 async function readKey({ table, until }: Reader): Promise<Buffer> {
-  const stored = () => get({ table, until }, CursorKeyEntity, CursorKeyEntity.key({ key: "" }), { consistent: true });
+  const stored = () =>
+    get({ table, until }, CursorKeyEntity, CursorKeyEntity.key({ key: "" }), { consistent: true });
   const known = await stored();
   if (known) return Buffer.from(known.key, "base64");
   const made = { key: randomBytes(KEY_BYTES).toString("base64") };

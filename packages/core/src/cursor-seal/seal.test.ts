@@ -4,7 +4,11 @@ import { expect, test } from "vitest";
 import { sealOf } from "./index.ts";
 
 const { seal, open } = sealOf(randomBytes(32));
-const texts = fc.string({ unit: fc.constantFrom(..."2026-#OPNabcữ🙂.~"), minLength: 1, maxLength: 150 });
+const texts = fc.string({
+  unit: fc.constantFrom(..."2026-#OPNabcữ🙂.~"),
+  minLength: 1,
+  maxLength: 150,
+});
 
 test("a position opens again in its list, and in no other", () => {
   fc.assert(
@@ -25,7 +29,8 @@ test("what was changed, cut, made up or sealed with another key does not open", 
     expect(open("list", changed.toString("base64url"))).toBeUndefined();
     expect(open("list", sealed.subarray(0, at).toString("base64url"))).toBeUndefined();
   }
-  for (const text of ["", "2026-11-20#opn_1", randomBytes(80).toString("base64url")]) expect(open("list", text)).toBeUndefined();
+  for (const text of ["", "2026-11-20#opn_1", randomBytes(80).toString("base64url")])
+    expect(open("list", text)).toBeUndefined();
   expect(sealOf(randomBytes(32)).open("list", sealed.toString("base64url"))).toBeUndefined();
 });
 

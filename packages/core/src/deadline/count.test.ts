@@ -1,13 +1,33 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Calendar, isWorkingDay, makeCalendar, NATIONAL_CALENDAR, workingDaysBetween } from "../calendar/calendar.ts";
-import { addDays, addMonths, type Day, day, dayOf, daysBetween } from "../calendar/day.ts";
+import {
+  type Calendar,
+  isWorkingDay,
+  makeCalendar,
+  NATIONAL_CALENDAR,
+  workingDaysBetween,
+} from "../calendar/calendar.ts";
+import { addDays, addMonths, type Day, day, dayOf, daysBetween } from "../kernel/day.ts";
 import { dueOn, steps } from "./count.ts";
 import type { Pause, Period } from "./period.ts";
 
-const forward = (length: number, unit: Period["unit"]): Period => ({ length, unit, direction: "FORWARD" });
-const due = (startedOn: string, length: number, unit: Period["unit"], pauses: readonly Pause[] = []): Day =>
-  dueOn({ startedOn: day(startedOn), period: forward(length, unit), calendar: NATIONAL_CALENDAR, pauses });
+const forward = (length: number, unit: Period["unit"]): Period => ({
+  length,
+  unit,
+  direction: "FORWARD",
+});
+const due = (
+  startedOn: string,
+  length: number,
+  unit: Period["unit"],
+  pauses: readonly Pause[] = [],
+): Day =>
+  dueOn({
+    startedOn: day(startedOn),
+    period: forward(length, unit),
+    calendar: NATIONAL_CALENDAR,
+    pauses,
+  });
 
 describe("the vectors of the rules", () => {
   test.each([
@@ -31,12 +51,16 @@ describe("the vectors of the rules", () => {
   });
 
   test("paused on 9 March, resumed on 16 March: neither day is counted", () => {
-    expect(due("2026-03-02", 10, "WORKING_DAYS", [{ from: day("2026-03-09"), to: day("2026-03-16") }])).toBe("2026-03-24");
+    expect(
+      due("2026-03-02", 10, "WORKING_DAYS", [{ from: day("2026-03-09"), to: day("2026-03-16") }]),
+    ).toBe("2026-03-24");
   });
 
   test("at least 7 days before a session on Wednesday 8 October 2025", () => {
     const period: Period = { length: 7, unit: "DAYS", direction: "BACKWARD" };
-    expect(dueOn({ startedOn: day("2025-10-08"), period, calendar: NATIONAL_CALENDAR })).toBe("2025-10-01");
+    expect(dueOn({ startedOn: day("2025-10-08"), period, calendar: NATIONAL_CALENDAR })).toBe(
+      "2025-10-01",
+    );
   });
 });
 
@@ -82,7 +106,15 @@ describe("further cases", () => {
   });
 
   test.each([
-    ["over a weekend only", "2026-03-02", 5, "WORKING_DAYS", "2026-03-07", "2026-03-08", "2026-03-09"],
+    [
+      "over a weekend only",
+      "2026-03-02",
+      5,
+      "WORKING_DAYS",
+      "2026-03-07",
+      "2026-03-08",
+      "2026-03-09",
+    ],
     ["one day", "2026-03-02", 5, "WORKING_DAYS", "2026-03-04", "2026-03-04", "2026-03-10"],
     ["over Tết", "2026-02-09", 5, "WORKING_DAYS", "2026-02-13", "2026-02-23", "2026-02-25"],
     ["over the last day", "2026-03-02", 4, "DAYS", "2026-03-06", "2026-03-10", "2026-03-11"],
@@ -99,14 +131,26 @@ describe("further cases", () => {
     [5, "WORKING_DAYS", "2026-03-18", "2026-03-11"],
     [5, "WORKING_DAYS", "2026-02-25", "2026-02-11"],
     [1, "MONTHS", "2026-03-31", "2026-02-28"],
-  ] as const)("at least %i %s before %s: by %s, though nobody may work that day", (length, unit, event, end) => {
-    expect(dueOn({ startedOn: day(event), period: { length, unit, direction: "BACKWARD" }, calendar: NATIONAL_CALENDAR })).toBe(end);
-  });
+  ] as const)(
+    "at least %i %s before %s: by %s, though nobody may work that day",
+    (length, unit, event, end) => {
+      expect(
+        dueOn({
+          startedOn: day(event),
+          period: { length, unit, direction: "BACKWARD" },
+          calendar: NATIONAL_CALENDAR,
+        }),
+      ).toBe(end);
+    },
+  );
 });
 
 const start = fc.integer({ min: 0, max: 800 }).map((offset) => addDays(day("2025-06-01"), offset));
 const period = fc
-  .record({ length: fc.integer({ min: 1, max: 60 }), unit: fc.constantFrom("WORKING_DAYS", "DAYS") })
+  .record({
+    length: fc.integer({ min: 1, max: 60 }),
+    unit: fc.constantFrom("WORKING_DAYS", "DAYS"),
+  })
   .map(({ length, unit }) => forward(length, unit));
 const months = fc.integer({ min: 1, max: 14 }).map((length) => forward(length, "MONTHS"));
 const anyPeriod = fc.oneof(period, months);
@@ -115,7 +159,14 @@ const withDayOff = (off: Day): Calendar =>
     ...NATIONAL_CALENDAR,
     entries: [
       ...[...NATIONAL_CALENDAR.entries.values()].filter((entry) => entry.day !== off),
-      { day: off, working: false, status: "CONFIRMED", kind: "HOLIDAY", reason: "thêm", source: null },
+      {
+        day: off,
+        working: false,
+        status: "CONFIRMED",
+        kind: "HOLIDAY",
+        reason: "thêm",
+        source: null,
+      },
     ],
   });
 
@@ -124,7 +175,10 @@ describe("for every start and period", () => {
     fc.assert(
       fc.property(start, fc.integer({ min: 0, max: 30 }), anyPeriod, (from, later, of) => {
         const early = dueOn({ startedOn: from, period: of, calendar: NATIONAL_CALENDAR });
-        expect(dueOn({ startedOn: addDays(from, later), period: of, calendar: NATIONAL_CALENDAR }) >= early).toBe(true);
+        expect(
+          dueOn({ startedOn: addDays(from, later), period: of, calendar: NATIONAL_CALENDAR }) >=
+            early,
+        ).toBe(true);
       }),
     );
   });
@@ -133,7 +187,10 @@ describe("for every start and period", () => {
     fc.assert(
       fc.property(start, fc.integer({ min: -5, max: 90 }), anyPeriod, (from, offset, of) => {
         const before = dueOn({ startedOn: from, period: of, calendar: NATIONAL_CALENDAR });
-        expect(dueOn({ startedOn: from, period: of, calendar: withDayOff(addDays(from, offset)) }) >= before).toBe(true);
+        expect(
+          dueOn({ startedOn: from, period: of, calendar: withDayOff(addDays(from, offset)) }) >=
+            before,
+        ).toBe(true);
       }),
     );
   });
@@ -143,7 +200,8 @@ describe("for every start and period", () => {
       fc.property(start, period, (from, of) => {
         const end = dueOn({ startedOn: from, period: of, calendar: NATIONAL_CALENDAR });
         expect(isWorkingDay(end, NATIONAL_CALENDAR)).toBe(true);
-        if (of.unit === "WORKING_DAYS") expect(workingDaysBetween(from, end, NATIONAL_CALENDAR)).toBe(of.length);
+        if (of.unit === "WORKING_DAYS")
+          expect(workingDaysBetween(from, end, NATIONAL_CALENDAR)).toBe(of.length);
         else expect(daysBetween(from, end)).toBeGreaterThanOrEqual(of.length);
       }),
     );
@@ -151,16 +209,27 @@ describe("for every start and period", () => {
 
   test("its steps are the days in their order, the counted ones as many as given, none of them paused", () => {
     fc.assert(
-      fc.property(start, period, fc.integer({ min: 1, max: 20 }), fc.integer({ min: 0, max: 15 }), (from, of, offset, length) => {
-        const pause = { from: addDays(from, offset), to: addDays(from, offset + length) };
-        const all = steps({ startedOn: from, period: of, calendar: NATIONAL_CALENDAR, pauses: [pause] });
-        all.forEach(({ date }, i) => {
-          expect(date).toBe(addDays(from, i));
-        });
-        const counted = all.filter((step) => step.counted);
-        expect(counted).toHaveLength(of.length);
-        expect(counted.some(({ date }) => date >= pause.from && date <= pause.to)).toBe(false);
-      }),
+      fc.property(
+        start,
+        period,
+        fc.integer({ min: 1, max: 20 }),
+        fc.integer({ min: 0, max: 15 }),
+        (from, of, offset, length) => {
+          const pause = { from: addDays(from, offset), to: addDays(from, offset + length) };
+          const all = steps({
+            startedOn: from,
+            period: of,
+            calendar: NATIONAL_CALENDAR,
+            pauses: [pause],
+          });
+          all.forEach(({ date }, i) => {
+            expect(date).toBe(addDays(from, i));
+          });
+          const counted = all.filter((step) => step.counted);
+          expect(counted).toHaveLength(of.length);
+          expect(counted.some(({ date }) => date >= pause.from && date <= pause.to)).toBe(false);
+        },
+      ),
     );
   });
 

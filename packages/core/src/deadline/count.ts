@@ -1,5 +1,5 @@
 import { type Calendar, isWorkingDay } from "../calendar/calendar.ts";
-import { addDays, addMonths, type Day, weekday } from "../calendar/day.ts";
+import { addDays, addMonths, type Day, weekday } from "../kernel/day.ts";
 import type { DayStep, Pause, Period, StepKind } from "./period.ts";
 
 interface Count {
@@ -11,10 +11,12 @@ interface Count {
 }
 
 const isWeekend = (of: Day): boolean => weekday(of) === 0 || weekday(of) === 6;
-const isPaused = (of: Day, pauses: readonly Pause[]): boolean => pauses.some(({ from, to }) => of >= from && of <= to);
+const isPaused = (of: Day, pauses: readonly Pause[]): boolean =>
+  pauses.some(({ from, to }) => of >= from && of <= to);
 
 /** Why no work is done on a day. */
-const restKind = (of: Day, calendar: Calendar): StepKind => (calendar.entries.get(of)?.working === false ? "DAY_OFF" : "WEEKEND");
+const restKind = (of: Day, calendar: Calendar): StepKind =>
+  calendar.entries.get(of)?.working === false ? "DAY_OFF" : "WEEKEND";
 const workKind = (of: Day): StepKind => (isWeekend(of) ? "MAKE_UP_DAY" : "COUNTED");
 
 /**
@@ -25,15 +27,26 @@ const workKind = (of: Day): StepKind => (isWeekend(of) ? "MAKE_UP_DAY" : "COUNTE
 export function steps({ startedOn, period, calendar, pauses = [] }: Count): readonly DayStep[] {
   const begin: DayStep = { date: startedOn, counted: false, kind: "EVENT_DAY" };
   if (period.length === 0) return [begin];
-  const counted = period.unit === "MONTHS" ? byMonths(startedOn, period, pauses) : byDays({ startedOn, period, calendar, pauses });
-  const rolled = period.direction === "BACKWARD" ? [] : roll(counted.at(-1)?.date ?? startedOn, calendar, pauses);
+  const counted =
+    period.unit === "MONTHS"
+      ? byMonths(startedOn, period, pauses)
+      : byDays({ startedOn, period, calendar, pauses });
+  const rolled =
+    period.direction === "BACKWARD"
+      ? []
+      : roll(counted.at(-1)?.date ?? startedOn, calendar, pauses);
   return [begin, ...counted, ...rolled];
 }
 
 /** The last day that is in time. */
 export const dueOn = (count: Count): Day => steps(count).at(-1)?.date ?? count.startedOn;
 
-function byDays({ startedOn, period: { length, unit, direction }, calendar, pauses }: Required<Count>): readonly DayStep[] {
+function byDays({
+  startedOn,
+  period: { length, unit, direction },
+  calendar,
+  pauses,
+}: Required<Count>): readonly DayStep[] {
   const found: DayStep[] = [];
   let left = length;
   for (let date = startedOn; left > 0; ) {
@@ -42,13 +55,27 @@ function byDays({ startedOn, period: { length, unit, direction }, calendar, paus
     const paused = isPaused(date, pauses);
     const counted = works && !paused;
     if (counted) left--;
-    found.push({ date, counted, kind: paused ? "PAUSED" : !works ? restKind(date, calendar) : unit === "DAYS" ? "COUNTED" : workKind(date) });
+    found.push({
+      date,
+      counted,
+      kind: paused
+        ? "PAUSED"
+        : !works
+          ? restKind(date, calendar)
+          : unit === "DAYS"
+            ? "COUNTED"
+            : workKind(date),
+    });
   }
   return found;
 }
 
 /** Months end on the corresponding day or the month's last; a pause puts the end off by as many days as it lasted. */
-function byMonths(startedOn: Day, { length, direction }: Period, pauses: readonly Pause[]): readonly DayStep[] {
+function byMonths(
+  startedOn: Day,
+  { length, direction }: Period,
+  pauses: readonly Pause[],
+): readonly DayStep[] {
   let end = addMonths(startedOn, direction === "FORWARD" ? length : -length);
   const found: DayStep[] = [];
   if (direction === "FORWARD") {
@@ -62,7 +89,8 @@ function byMonths(startedOn: Day, { length, direction }: Period, pauses: readonl
 }
 
 /** The day itself when people work on it, else the next on which they do. */
-export const nextWorkingDay = (of: Day, calendar: Calendar): Day => roll(of, calendar, []).at(-1)?.date ?? of;
+export const nextWorkingDay = (of: Day, calendar: Calendar): Day =>
+  roll(of, calendar, []).at(-1)?.date ?? of;
 
 /** From a last day on which nobody works to the next on which somebody does. */
 function roll(last: Day, calendar: Calendar, pauses: readonly Pause[]): readonly DayStep[] {
@@ -71,6 +99,10 @@ function roll(last: Day, calendar: Calendar, pauses: readonly Pause[]): readonly
   const found: DayStep[] = [];
   for (let date = addDays(last, 1); ; date = addDays(date, 1)) {
     if (!rests(date)) return [...found, { date, counted: false, kind: "ROLLED" }];
-    found.push({ date, counted: false, kind: isPaused(date, pauses) ? "PAUSED" : restKind(date, calendar) });
+    found.push({
+      date,
+      counted: false,
+      kind: isPaused(date, pauses) ? "PAUSED" : restKind(date, calendar),
+    });
   }
 }

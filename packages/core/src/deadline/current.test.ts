@@ -1,14 +1,26 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { changedCalendar, isWorkingDay, NATIONAL_CALENDAR } from "../calendar/calendar.ts";
-import { addDays, type Day, day } from "../calendar/day.ts";
+import { addDays, type Day, day } from "../kernel/day.ts";
 import { currentDue } from "./current.ts";
 import { POLICIES, type Policy, policyInForce } from "./policies.ts";
 import { moveOf, recalculated } from "./recalculate.ts";
 import type { DeadlineRecord } from "./record.ts";
 
-const stop = (from: string, to: string | null = null) => ({ from: day(from), to: to === null ? null : day(to), by: "lan", reason: "Chờ." });
-const given = (from: string, to: string, pausesBefore = 0) => ({ from: day(from), to: day(to), on: day(from), by: "lan", reason: "Mưa bão.", pausesBefore });
+const stop = (from: string, to: string | null = null) => ({
+  from: day(from),
+  to: to === null ? null : day(to),
+  by: "lan",
+  reason: "Chờ.",
+});
+const given = (from: string, to: string, pausesBefore = 0) => ({
+  from: day(from),
+  to: day(to),
+  on: day(from),
+  by: "lan",
+  reason: "Mưa bão.",
+  pausesBefore,
+});
 
 const record = (more: Partial<DeadlineRecord> = {}): DeadlineRecord => ({
   ...{
@@ -21,7 +33,11 @@ const record = (more: Partial<DeadlineRecord> = {}): DeadlineRecord => ({
     fixedOn: null,
     calendarVersion: 1,
   },
-  policy: { unitCode: "VN", version: 0, period: { length: 10, unit: "WORKING_DAYS", direction: "FORWARD" } },
+  policy: {
+    unitCode: "VN",
+    version: 0,
+    period: { length: 10, unit: "WORKING_DAYS", direction: "FORWARD" },
+  },
   ...{
     dueOn: day("2026-03-16"),
     originalDueOn: day("2026-03-16"),
@@ -34,7 +50,11 @@ const record = (more: Partial<DeadlineRecord> = {}): DeadlineRecord => ({
   },
   ...more,
 });
-const byDays = { unitCode: "VN", version: 0, period: { length: 10, unit: "DAYS" as const, direction: "FORWARD" as const } };
+const byDays = {
+  unitCode: "VN",
+  version: 0,
+  period: { length: 10, unit: "DAYS" as const, direction: "FORWARD" as const },
+};
 const fixed = { policy: null, fixedOn: day("2026-03-16") };
 
 describe("the due day that follows from what happened", () => {
@@ -44,42 +64,74 @@ describe("the due day that follows from what happened", () => {
     ["a pause that lasts", { pauses: [stop("2026-03-09")] }, "2026-03-16"],
     ["a pause after the due day", { pauses: [stop("2026-03-20", "2026-03-25")] }, "2026-03-16"],
     ["an extension", { extensions: [given("2026-03-16", "2026-03-20")] }, "2026-03-20"],
-    ["two extensions", { extensions: [given("2026-03-16", "2026-03-20"), given("2026-03-20", "2026-03-28")] }, "2026-03-28"],
+    [
+      "two extensions",
+      { extensions: [given("2026-03-16", "2026-03-20"), given("2026-03-20", "2026-03-28")] },
+      "2026-03-28",
+    ],
     [
       "an extension after a pause: the pause is in the day it was given from",
-      { pauses: [stop("2026-03-09", "2026-03-16")], extensions: [given("2026-03-24", "2026-03-31", 1)] },
+      {
+        pauses: [stop("2026-03-09", "2026-03-16")],
+        extensions: [given("2026-03-24", "2026-03-31", 1)],
+      },
       "2026-03-31",
     ],
     [
       "a pause after an extension, by working days",
-      { extensions: [given("2026-03-16", "2026-03-20")], pauses: [stop("2026-03-18", "2026-03-19")] },
+      {
+        extensions: [given("2026-03-16", "2026-03-20")],
+        pauses: [stop("2026-03-18", "2026-03-19")],
+      },
       "2026-03-24",
     ],
     [
       "a pause over the working days that were left, then a weekend",
-      { extensions: [given("2026-03-16", "2026-03-20")], pauses: [stop("2026-03-20", "2026-03-21")] },
+      {
+        extensions: [given("2026-03-16", "2026-03-20")],
+        pauses: [stop("2026-03-20", "2026-03-21")],
+      },
       "2026-03-23",
     ],
     [
       "a pause over a weekend that is left: no working day in it",
-      { extensions: [given("2026-03-16", "2026-03-22")], pauses: [stop("2026-03-21", "2026-03-25")] },
+      {
+        extensions: [given("2026-03-16", "2026-03-22")],
+        pauses: [stop("2026-03-21", "2026-03-25")],
+      },
       "2026-03-26",
     ],
     [
       "a pause that began on the day before the extended one's weekend",
-      { extensions: [given("2026-03-16", "2026-03-20")], pauses: [stop("2026-03-23", "2026-03-25")] },
+      {
+        extensions: [given("2026-03-16", "2026-03-20")],
+        pauses: [stop("2026-03-23", "2026-03-25")],
+      },
       "2026-03-20",
     ],
     [
       "days: a pause after an extension puts off by days, to a working day",
-      { policy: byDays, extensions: [given("2026-03-12", "2026-03-20")], pauses: [stop("2026-03-18", "2026-03-18")] },
+      {
+        policy: byDays,
+        extensions: [given("2026-03-12", "2026-03-20")],
+        pauses: [stop("2026-03-18", "2026-03-18")],
+      },
       "2026-03-23",
     ],
     ["a fixed day", fixed, "2026-03-16"],
-    ["a fixed day and a pause of five days, over a weekend", { ...fixed, pauses: [stop("2026-03-10", "2026-03-14")] }, "2026-03-23"],
+    [
+      "a fixed day and a pause of five days, over a weekend",
+      { ...fixed, pauses: [stop("2026-03-10", "2026-03-14")] },
+      "2026-03-23",
+    ],
     [
       "a fixed day and a pause over Tết",
-      { startedOn: day("2026-02-02"), policy: null, fixedOn: day("2026-02-13"), pauses: [stop("2026-02-10", "2026-02-12")] },
+      {
+        startedOn: day("2026-02-02"),
+        policy: null,
+        fixedOn: day("2026-02-13"),
+        pauses: [stop("2026-02-10", "2026-02-12")],
+      },
       "2026-02-23",
     ],
   ])("%s", (_, more, due) => {
@@ -98,26 +150,61 @@ const anyRecord = fc
   })
   .map(({ unit, length, start, pause, extension }): DeadlineRecord => {
     const startedOn = addDays(day("2026-01-05"), start);
-    const policy = { unitCode: "VN", version: 0, period: { length, unit, direction: "FORWARD" as const } };
-    const pauses = pause ? [{ ...stop("2026-01-01"), from: addDays(startedOn, pause[0]), to: addDays(startedOn, pause[0] + pause[1]) }] : [];
+    const policy = {
+      unitCode: "VN",
+      version: 0,
+      period: { length, unit, direction: "FORWARD" as const },
+    };
+    const pauses = pause
+      ? [
+          {
+            ...stop("2026-01-01"),
+            from: addDays(startedOn, pause[0]),
+            to: addDays(startedOn, pause[0] + pause[1]),
+          },
+        ]
+      : [];
     const counted = record({ startedOn, policy, pauses });
     const dueOn = currentDue(counted, NATIONAL_CALENDAR);
-    const extensions = extension ? [{ ...given("2026-01-01", "2026-01-01", pauses.length), from: dueOn, to: addDays(dueOn, extension) }] : [];
-    return { ...counted, extensions, dueOn: currentDue({ ...counted, extensions }, NATIONAL_CALENDAR) };
+    const extensions = extension
+      ? [
+          {
+            ...given("2026-01-01", "2026-01-01", pauses.length),
+            from: dueOn,
+            to: addDays(dueOn, extension),
+          },
+        ]
+      : [];
+    return {
+      ...counted,
+      extensions,
+      dueOn: currentDue({ ...counted, extensions }, NATIONAL_CALENDAR),
+    };
   });
 const withDayOff = (off: Day) =>
   changedCalendar({
     version: 2,
     cleared: [],
     coveredTo: null,
-    set: [{ day: off, working: false, status: "CONFIRMED", kind: "HOLIDAY", reason: "thêm", source: null }],
+    set: [
+      {
+        day: off,
+        working: false,
+        status: "CONFIRMED",
+        kind: "HOLIDAY",
+        reason: "thêm",
+        source: null,
+      },
+    ],
   });
 
 describe("counting anew", () => {
   test("by the same rules it changes nothing; by others, a second time changes nothing further", () => {
     fc.assert(
       fc.property(anyRecord, fc.integer({ min: -5, max: 90 }), (before, days) => {
-        expect(recalculated(before, { calendar: NATIONAL_CALENDAR, policy: undefined })).toBe(before);
+        expect(recalculated(before, { calendar: NATIONAL_CALENDAR, policy: undefined })).toBe(
+          before,
+        );
         const calendar = withDayOff(addDays(before.startedOn, days));
         const once = recalculated(before, { calendar, policy: undefined });
         expect(recalculated(once, { calendar, policy: undefined })).toBe(once);
@@ -128,17 +215,29 @@ describe("counting anew", () => {
 
   test("a day off outside the days from the event to the end, and the weekend that ends it, moves nothing", () => {
     fc.assert(
-      fc.property(anyRecord, fc.integer({ min: 1, max: 60 }), fc.boolean(), (before, days, after) => {
-        const off = after ? addDays(before.dueOn, days) : addDays(before.startedOn, -days);
-        fc.pre(isWorkingDay(before.dueOn, NATIONAL_CALENDAR));
-        expect(recalculated(before, { calendar: withDayOff(off), policy: undefined }).dueOn).toBe(before.dueOn);
-      }),
+      fc.property(
+        anyRecord,
+        fc.integer({ min: 1, max: 60 }),
+        fc.boolean(),
+        (before, days, after) => {
+          const off = after ? addDays(before.dueOn, days) : addDays(before.startedOn, -days);
+          fc.pre(isWorkingDay(before.dueOn, NATIONAL_CALENDAR));
+          expect(recalculated(before, { calendar: withDayOff(off), policy: undefined }).dueOn).toBe(
+            before.dueOn,
+          );
+        },
+      ),
     );
   });
 
   test("what is met or no longer owed never moves, nor a day that was given or fixed", () => {
     const calendar = withDayOff(day("2026-03-10"));
-    for (const still of [{ metOn: day("2026-03-09") }, { cancelledOn: day("2026-03-09") }, { extensions: [given("2026-03-16", "2026-03-20")] }, { ...fixed }]) {
+    for (const still of [
+      { metOn: day("2026-03-09") },
+      { cancelledOn: day("2026-03-09") },
+      { extensions: [given("2026-03-16", "2026-03-20")] },
+      { ...fixed },
+    ]) {
       const before = record({ ...still, dueOn: currentDue(record(still), NATIONAL_CALENDAR) });
       expect(recalculated(before, { calendar, policy: undefined })).toBe(before);
     }
@@ -156,7 +255,9 @@ describe("counting anew", () => {
       originalDueOn: "2026-03-16",
       policy: { unitCode: "79", version: 1 },
     });
-    expect(recalculated(record({ ...fixed }), { calendar: NATIONAL_CALENDAR, policy: shorter }).dueOn).toBe("2026-03-16");
+    expect(
+      recalculated(record({ ...fixed }), { calendar: NATIONAL_CALENDAR, policy: shorter }).dueOn,
+    ).toBe("2026-03-16");
   });
 
   test.each([
@@ -165,19 +266,34 @@ describe("counting anew", () => {
     ["2026-03-17", "2026-03-16", "2026-03-16", { startsOverdue: false, stopsOverdue: false }],
     ["2026-03-10", "2026-03-11", "2026-03-17", { startsOverdue: false, stopsOverdue: false }],
   ])("from %s to %s, seen on %s", (from, to, today, expected) => {
-    expect(moveOf(record({ dueOn: day(from) }), record({ dueOn: day(to) }), day(today))).toEqual({ from, to, ...expected });
+    expect(moveOf(record({ dueOn: day(from) }), record({ dueOn: day(to) }), day(today))).toEqual({
+      from,
+      to,
+      ...expected,
+    });
   });
 
   test("the same day is no move; paused, nothing is overdue by it", () => {
     expect(moveOf(record(), record(), day("2026-03-17"))).toBeUndefined();
     const paused = record({ pauses: [stop("2026-03-09")] });
-    expect(moveOf(paused, { ...paused, dueOn: day("2026-03-10") }, day("2026-03-17"))).toMatchObject({ startsOverdue: false });
+    expect(
+      moveOf(paused, { ...paused, dueOn: day("2026-03-10") }, day("2026-03-17")),
+    ).toMatchObject({ startsOverdue: false });
   });
 });
 
 describe("the policy in force", () => {
-  const own = (unitCode: string, validFrom: string, version: number): Policy => ({ ...(POLICIES[3] as Policy), unitCode, validFrom: day(validFrom), version });
-  const levels = [[own("26743", "2026-06-01", 1)], [own("79", "2026-01-01", 1), own("79", "2026-01-01", 2)], [own("VN", "2026-03-01", 1)]];
+  const own = (unitCode: string, validFrom: string, version: number): Policy => ({
+    ...(POLICIES[3] as Policy),
+    unitCode,
+    validFrom: day(validFrom),
+    version,
+  });
+  const levels = [
+    [own("26743", "2026-06-01", 1)],
+    [own("79", "2026-01-01", 1), own("79", "2026-01-01", 2)],
+    [own("VN", "2026-03-01", 1)],
+  ];
   test.each([
     ["2025-06-30", undefined],
     ["2025-07-01", "VN 0"],
@@ -190,7 +306,11 @@ describe("the policy in force", () => {
     expect(found && `${found.unitCode} ${found.version}`).toBe(expected);
   });
   test("of the country's own the later one holds over the one that ships", () => {
-    expect(policyInForce([[own("VN", "2026-03-01", 1)]], "OPINION_FIRST_REPLY", day("2026-03-01"))).toMatchObject({ version: 1 });
-    expect(policyInForce([[own("VN", "2026-03-01", 1)]], "OPINION_FIRST_REPLY", day("2026-02-28"))).toMatchObject({ version: 0 });
+    expect(
+      policyInForce([[own("VN", "2026-03-01", 1)]], "OPINION_FIRST_REPLY", day("2026-03-01")),
+    ).toMatchObject({ version: 1 });
+    expect(
+      policyInForce([[own("VN", "2026-03-01", 1)]], "OPINION_FIRST_REPLY", day("2026-02-28")),
+    ).toMatchObject({ version: 0 });
   });
 });

@@ -1,5 +1,5 @@
 import { type Calendar, type CalendarEntry, isProvisional } from "../calendar/calendar.ts";
-import { addDays, type Day, startOf } from "../calendar/day.ts";
+import { addDays, type Day, startOf } from "../kernel/day.ts";
 import { steps } from "./count.ts";
 import type { DayStep, Pause, Period } from "./period.ts";
 
@@ -29,7 +29,9 @@ export function explain(count: {
     dueOn,
     overdueFrom: startOf(addDays(dueOn, 1)),
     provisional: isProvisional(from, to, calendar),
-    unconfirmed: [...calendar.entries.values()].filter(({ day, status }) => status === "PROVISIONAL" && day >= from && day <= to),
+    unconfirmed: [...calendar.entries.values()].filter(
+      ({ day, status }) => status === "PROVISIONAL" && day >= from && day <= to,
+    ),
     beyond: from < calendar.from || to > calendar.to,
     steps: all.map((step) => ({ ...step, entry: calendar.entries.get(step.date) })),
   };

@@ -8,4 +8,4 @@ export * from "./record.ts";
 export * from "./settle.ts";
 export * from "./stages.ts";
 export * from "./standing.ts";
-export * from "./words.ts";
+export * from "./step-labels.ts";

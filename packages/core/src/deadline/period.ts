@@ -1,4 +1,4 @@
-import type { Day } from "../calendar/day.ts";
+import type { Day } from "../kernel/day.ts";
 
 /** How long somebody has. Backward: at least so long before the day it counts from. */
 export interface Period {
@@ -14,7 +14,15 @@ export interface Pause {
 }
 
 /** Why a day was counted or not. */
-export type StepKind = "EVENT_DAY" | "COUNTED" | "MAKE_UP_DAY" | "WEEKEND" | "DAY_OFF" | "PAUSED" | "ROLLED" | "CORRESPONDING_DAY";
+export type StepKind =
+  | "EVENT_DAY"
+  | "COUNTED"
+  | "MAKE_UP_DAY"
+  | "WEEKEND"
+  | "DAY_OFF"
+  | "PAUSED"
+  | "ROLLED"
+  | "CORRESPONDING_DAY";
 
 /** One day on the way from the event to the end of the period. */
 export interface DayStep {

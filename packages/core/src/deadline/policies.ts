@@ -1,4 +1,4 @@
-import { type Day, day } from "../calendar/day.ts";
+import { type Day, day } from "../kernel/day.ts";
 import type { Period } from "./period.ts";
 
 /** How sure the rule behind a policy is: wording read, only reported by others, or our own default. */
@@ -27,10 +27,19 @@ export interface Policy {
 }
 
 const days = (length: number): Period => ({ length, unit: "DAYS", direction: "FORWARD" });
-const workingDays = (length: number): Period => ({ length, unit: "WORKING_DAYS", direction: "FORWARD" });
+const workingDays = (length: number): Period => ({
+  length,
+  unit: "WORKING_DAYS",
+  direction: "FORWARD",
+});
 const words = (vi: string, en: string) => ({ vi, en });
 /** Nothing that happened before is overdue from birth: the two-level government began on this day. */
-const COMMON = { repeating: false, unitCode: "VN", validFrom: day("2025-07-01"), version: 0 } as const;
+const COMMON = {
+  repeating: false,
+  unitCode: "VN",
+  validFrom: day("2025-07-01"),
+  version: 0,
+} as const;
 
 const LAW_43 = "Luật Tổ chức chính quyền địa phương 2025, Điều 43";
 const LOCAL_RULE = "quy chế đối thoại của địa phương";
@@ -38,28 +47,51 @@ const LOCAL_RULE = "quy chế đối thoại của địa phương";
 /** As they ship: national defaults. */
 export const POLICIES: readonly Policy[] = [
   {
-    ...{ ...COMMON, code: "SESSION_ANNOUNCE", ...words("thông báo hội nghị đối thoại", "announcing a session"), mark: "REPORTED", source: LAW_43 },
+    ...{
+      ...COMMON,
+      code: "SESSION_ANNOUNCE",
+      ...words("thông báo hội nghị đối thoại", "announcing a session"),
+      mark: "REPORTED",
+      source: LAW_43,
+    },
     period: { length: 7, unit: "DAYS", direction: "BACKWARD" },
     trigger: words("ngày đối thoại, tính ngược", "the day of the session, backward"),
     owedBy: words("Ủy ban nhân dân", "the People's Committee"),
     metBy: words("thông báo hội nghị", "announceSession"),
   },
   {
-    ...{ ...COMMON, code: "SESSION_RESULT_PUBLISH", ...words("công khai kết quả đối thoại", "publishing the result"), mark: "REPORTED", source: LAW_43 },
+    ...{
+      ...COMMON,
+      code: "SESSION_RESULT_PUBLISH",
+      ...words("công khai kết quả đối thoại", "publishing the result"),
+      mark: "REPORTED",
+      source: LAW_43,
+    },
     period: days(10),
     trigger: words("hội nghị đã tổ chức", "session held"),
     owedBy: words("Ủy ban nhân dân", "the People's Committee"),
     metBy: words("công khai kết quả", "publishSession"),
   },
   {
-    ...{ ...COMMON, code: "CONCLUSION_NOTICE", ...words("ban hành thông báo kết luận", "issuing the conclusion notice"), mark: "REPORTED", source: LOCAL_RULE },
+    ...{
+      ...COMMON,
+      code: "CONCLUSION_NOTICE",
+      ...words("ban hành thông báo kết luận", "issuing the conclusion notice"),
+      mark: "REPORTED",
+      source: LOCAL_RULE,
+    },
     period: days(10),
     trigger: words("hội nghị đã tổ chức", "session held"),
     owedBy: words("văn phòng của người chủ trì", "the office of the chair"),
     metBy: words("ban hành thông báo kết luận", "concludeSession"),
   },
   {
-    ...{ ...COMMON, code: "OPINION_FIRST_REPLY", ...words("phản hồi lần đầu cho người dân", "first reply to the citizen"), mark: "DEFAULT" },
+    ...{
+      ...COMMON,
+      code: "OPINION_FIRST_REPLY",
+      ...words("phản hồi lần đầu cho người dân", "first reply to the citizen"),
+      mark: "DEFAULT",
+    },
     source: "mặc định, tương tự Luật Tiếp công dân, Điều 28 khoản 1",
     period: workingDays(10),
     trigger: words("tiếp nhận ý kiến", "opinion received"),
@@ -70,7 +102,12 @@ export const POLICIES: readonly Policy[] = [
     ),
   },
   {
-    ...{ ...COMMON, code: "OPINION_TRANSFER", ...words("chuyển ý kiến ngoài thẩm quyền", "passing on what is another's matter"), mark: "DEFAULT" },
+    ...{
+      ...COMMON,
+      code: "OPINION_TRANSFER",
+      ...words("chuyển ý kiến ngoài thẩm quyền", "passing on what is another's matter"),
+      mark: "DEFAULT",
+    },
     source: "mặc định, tương tự Nghị định 20/2008/NĐ-CP",
     period: workingDays(5),
     trigger: words("xác định ngoài thẩm quyền", "competence set beyond the body's own"),
@@ -78,14 +115,25 @@ export const POLICIES: readonly Policy[] = [
     metBy: words("kiến nghị cấp trên hoặc trả lại", "escalateOpinion or returnOpinion"),
   },
   {
-    ...{ ...COMMON, code: "OPINION_RESULT", ...words("giải quyết, trả lời ý kiến", "the result of an opinion"), mark: "REPORTED", source: LOCAL_RULE },
+    ...{
+      ...COMMON,
+      code: "OPINION_RESULT",
+      ...words("giải quyết, trả lời ý kiến", "the result of an opinion"),
+      mark: "REPORTED",
+      source: LOCAL_RULE,
+    },
     period: days(20),
     trigger: words("giao xử lý", "opinion assigned"),
     owedBy: words("cơ quan được giao", "the assigned body"),
     metBy: words("duyệt câu trả lời chính thức", "a final response approved"),
   },
   {
-    ...{ ...COMMON, code: "DIRECTIVE_DUE", ...words("thực hiện ý kiến chỉ đạo", "carrying out a directive"), mark: "REPORTED" },
+    ...{
+      ...COMMON,
+      code: "DIRECTIVE_DUE",
+      ...words("thực hiện ý kiến chỉ đạo", "carrying out a directive"),
+      mark: "REPORTED",
+    },
     source: "Thông tư 04/2021/TT-TTCP",
     period: null,
     trigger: words("ban hành chỉ đạo", "directive issued"),
@@ -93,11 +141,20 @@ export const POLICIES: readonly Policy[] = [
     metBy: words("báo cáo được người chủ trì chấp nhận", "the report that is later accepted"),
   },
   {
-    ...{ ...COMMON, code: "CITIZEN_NOTIFY", ...words("báo kết quả cho người dân", "telling the citizen"), mark: "DEFAULT", source: "mặc định" },
+    ...{
+      ...COMMON,
+      code: "CITIZEN_NOTIFY",
+      ...words("báo kết quả cho người dân", "telling the citizen"),
+      mark: "DEFAULT",
+      source: "mặc định",
+    },
     period: workingDays(3),
     trigger: words("duyệt câu trả lời chính thức", "final response approved"),
     owedBy: words("cơ quan xử lý", "the handling body"),
-    metBy: words("báo cho người dân cuối cùng đã xác định được danh tính, hoặc niêm yết", "the last identified citizen told, or posted"),
+    metBy: words(
+      "báo cho người dân cuối cùng đã xác định được danh tính, hoặc niêm yết",
+      "the last identified citizen told, or posted",
+    ),
   },
   {
     ...{
@@ -111,10 +168,18 @@ export const POLICIES: readonly Policy[] = [
     period: days(30),
     trigger: words("kiến nghị cấp trên", "opinion escalated"),
     owedBy: words("cơ quan kiến nghị", "the escalating body"),
-    metBy: words("mỗi lần tiếp tục kiến nghị, hoặc trả lời của cấp trên", "each follow-up, or the reply"),
+    metBy: words(
+      "mỗi lần tiếp tục kiến nghị, hoặc trả lời của cấp trên",
+      "each follow-up, or the reply",
+    ),
   },
   {
-    ...{ ...COMMON, code: "RECOMMENDATION_REPLY", ...words("trả lời kiến nghị giám sát", "replying to a recommendation"), mark: "REPORTED" },
+    ...{
+      ...COMMON,
+      code: "RECOMMENDATION_REPLY",
+      ...words("trả lời kiến nghị giám sát", "replying to a recommendation"),
+      mark: "REPORTED",
+    },
     source: "Nghệ An, 151-KH/TU",
     period: workingDays(15),
     trigger: words("tiếp nhận kiến nghị", "recommendation received"),
@@ -129,11 +194,17 @@ export const policyCodes = POLICIES.map(({ code }) => code);
  * Pure: the policy in force on a day. Of the units from the subject's own up to the country, the first that has one decides; of its own
  * ones the latest in force, and of those from one day the last that was set.
  */
-export function policyInForce(levels: readonly (readonly Policy[])[], code: string, on: Day): Policy | undefined {
+export function policyInForce(
+  levels: readonly (readonly Policy[])[],
+  code: string,
+  on: Day,
+): Policy | undefined {
   for (const own of [...levels, POLICIES]) {
     const held = own.filter((policy) => policy.code === code && policy.validFrom <= on);
-    if (held.length > 0) return held.reduce((best, policy) => (supersedes(policy, best) ? policy : best));
+    if (held.length > 0)
+      return held.reduce((best, policy) => (supersedes(policy, best) ? policy : best));
   }
   return undefined;
 }
-const supersedes = (a: Policy, b: Policy): boolean => (a.validFrom === b.validFrom ? a.version > b.version : a.validFrom > b.validFrom);
+const supersedes = (a: Policy, b: Policy): boolean =>
+  a.validFrom === b.validFrom ? a.version > b.version : a.validFrom > b.validFrom;

@@ -1,4 +1,4 @@
-import type { Day } from "../calendar/day.ts";
+import type { Day } from "../kernel/day.ts";
 import type { Period } from "./period.ts";
 
 /** Who owes something, as it is kept beside it. */
@@ -62,10 +62,18 @@ export interface DeadlineRecord {
   readonly owedBy: Debtor | null;
 }
 
-export const isOpen = ({ metOn, cancelledOn }: Pick<DeadlineRecord, "metOn" | "cancelledOn">): boolean => metOn === null && cancelledOn === null;
+export const isOpen = ({
+  metOn,
+  cancelledOn,
+}: Pick<DeadlineRecord, "metOn" | "cancelledOn">): boolean =>
+  metOn === null && cancelledOn === null;
 
 /** The pause that lasts. */
-export const openPause = ({ pauses }: { readonly pauses: readonly Stop[] }): Stop | undefined => pauses.find(({ to }) => to === null);
+export const openPause = ({ pauses }: { readonly pauses: readonly Stop[] }): Stop | undefined =>
+  pauses.find(({ to }) => to === null);
 
 /** The day whose policy counts: that of the event, also where it is owed once more, later. */
-export const triggeredOn = ({ eventOn, startedOn }: Pick<DeadlineRecord, "eventOn" | "startedOn">): Day => eventOn ?? startedOn;
+export const triggeredOn = ({
+  eventOn,
+  startedOn,
+}: Pick<DeadlineRecord, "eventOn" | "startedOn">): Day => eventOn ?? startedOn;

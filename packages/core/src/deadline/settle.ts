@@ -1,5 +1,5 @@
 import type { Calendar } from "../calendar/calendar.ts";
-import type { Day } from "../calendar/day.ts";
+import type { Day } from "../kernel/day.ts";
 import { currentDue } from "./current.ts";
 import type { Policy } from "./policies.ts";
 import { type DeadlineRecord, type Debtor, isOpen, triggeredOn } from "./record.ts";
@@ -42,18 +42,29 @@ export interface Terms {
  * closed is not opened by a further step, but an earlier day on which it was met, entered late, is the one that decides; what is owed once
  * more is a new deadline.
  */
-export function settle(records: readonly DeadlineRecord[], obligations: readonly Obligation[], terms: Terms): DeadlineRecord[] {
+export function settle(
+  records: readonly DeadlineRecord[],
+  obligations: readonly Obligation[],
+  terms: Terms,
+): DeadlineRecord[] {
   const settled = [...records];
   for (const obligation of obligations) {
-    const at = settled.findLastIndex(({ policyCode, cause }) => policyCode === obligation.code && cause === obligation.cause);
+    const at = settled.findLastIndex(
+      ({ policyCode, cause }) => policyCode === obligation.code && cause === obligation.cause,
+    );
     const last = settled[at];
     if (last === undefined) settled.push(...begun(obligation, settled, terms));
     else if (isOpen(last) || terms.corrected) settled[at] = carried(last, obligation, terms);
-    else if (obligation.met || (last.metOn !== null && !obligation.again)) settled[at] = corrected(last, obligation, terms);
+    else if (obligation.met || (last.metOn !== null && !obligation.again))
+      settled[at] = corrected(last, obligation, terms);
     else settled.push(...begun({ ...obligation, notBefore: terms.today }, settled, terms));
   }
   const owed = new Set(obligations.map(({ code, cause }) => keyOf(code, cause)));
-  return settled.map((record) => (isOpen(record) && !owed.has(keyOf(record.policyCode, record.cause)) ? { ...record, cancelledOn: terms.today } : record));
+  return settled.map((record) =>
+    isOpen(record) && !owed.has(keyOf(record.policyCode, record.cause))
+      ? { ...record, cancelledOn: terms.today }
+      : record,
+  );
 }
 
 const keyOf = (code: string, cause: string | null): string => `${code} ${cause ?? ""}`;
@@ -62,10 +73,16 @@ const later = (recorded: Day, than: Day): Day | null => (recorded > than ? recor
 /** The policy that counts from a day, as it is kept. */
 function frozenOn(code: string, on: Day, { policyOn }: Terms): DeadlineRecord["policy"] {
   const policy = policyOn(code, on);
-  return policy?.period ? { unitCode: policy.unitCode, version: policy.version, period: policy.period } : null;
+  return policy?.period
+    ? { unitCode: policy.unitCode, version: policy.version, period: policy.period }
+    : null;
 }
 
-function begun(obligation: Obligation, known: readonly DeadlineRecord[], terms: Terms): readonly DeadlineRecord[] {
+function begun(
+  obligation: Obligation,
+  known: readonly DeadlineRecord[],
+  terms: Terms,
+): readonly DeadlineRecord[] {
   const { code, cause, fixedOn, met, metOn, owedBy, notBefore = null } = obligation;
   const { today, calendar, idOf } = terms;
   // What is over and has no known beginning or end is not measured.
@@ -78,29 +95,64 @@ function begun(obligation: Obligation, known: readonly DeadlineRecord[], terms: 
   const isLater = eventOn !== null && notBefore !== null && notBefore > eventOn && !isBackward;
   const startedOn = (isLater ? notBefore : eventOn) ?? today;
   const ordinal = known.filter(({ policyCode }) => policyCode === code).length + 1;
-  const dueOn = fixedOn ?? currentDue({ startedOn, policy, fixedOn, originalDueOn: startedOn, extensions: [], pauses: [] }, calendar);
+  const dueOn =
+    fixedOn ??
+    currentDue(
+      { startedOn, policy, fixedOn, originalDueOn: startedOn, extensions: [], pauses: [] },
+      calendar,
+    );
   const record: DeadlineRecord = {
-    ...{ id: idOf(code, ordinal), policyCode: code, cause, eventOn, startedOn, startRecordedOn: later(today, startedOn), policy, fixedOn },
-    ...{ calendarVersion: calendar.version, dueOn, originalDueOn: dueOn, metOn: null, metRecordedOn: null, cancelledOn: null },
+    ...{
+      id: idOf(code, ordinal),
+      policyCode: code,
+      cause,
+      eventOn,
+      startedOn,
+      startRecordedOn: later(today, startedOn),
+      policy,
+      fixedOn,
+    },
+    ...{
+      calendarVersion: calendar.version,
+      dueOn,
+      originalDueOn: dueOn,
+      metOn: null,
+      metRecordedOn: null,
+      cancelledOn: null,
+    },
     ...{ extensions: [], pauses: [], owedBy },
   };
   return [met ? closed(record, metOn, terms) : record];
 }
 
 /** Met on a day: a pause that lasts ends with it, and its days are not counted. */
-export function closed(record: DeadlineRecord, on: Day | null, { today, calendar }: Pick<Terms, "today" | "calendar">): DeadlineRecord {
+export function closed(
+  record: DeadlineRecord,
+  on: Day | null,
+  { today, calendar }: Pick<Terms, "today" | "calendar">,
+): DeadlineRecord {
   const metOn = on ?? today;
-  const pauses = record.pauses.map((pause) => (pause.to === null ? { ...pause, to: pause.from > metOn ? pause.from : metOn } : pause));
+  const pauses = record.pauses.map((pause) =>
+    pause.to === null ? { ...pause, to: pause.from > metOn ? pause.from : metOn } : pause,
+  );
   const ended = { ...record, metOn, metRecordedOn: later(today, metOn), pauses };
-  return pauses.some(({ to }, i) => to !== record.pauses[i]?.to) ? { ...ended, dueOn: currentDue(ended, calendar), calendarVersion: calendar.version } : ended;
+  return pauses.some(({ to }, i) => to !== record.pauses[i]?.to)
+    ? { ...ended, dueOn: currentDue(ended, calendar), calendarVersion: calendar.version }
+    : ended;
 }
 
 function carried(record: DeadlineRecord, obligation: Obligation, terms: Terms): DeadlineRecord {
   const { owedBy, met, metOn } = obligation;
-  const moved = restarted({ ...record, owedBy: owedBy ?? record.owedBy, cancelledOn: null }, obligation, terms);
+  const moved = restarted(
+    { ...record, owedBy: owedBy ?? record.owedBy, cancelledOn: null },
+    obligation,
+    terms,
+  );
   if (moved.cancelledOn !== null) return moved;
   if (!met) return { ...moved, metOn: null, metRecordedOn: null };
-  return moved.metOn !== null && (metOn ?? moved.metOn) === moved.metOn ? moved : closed(moved, metOn, terms);
+  return moved.metOn !== null && (metOn ?? moved.metOn) === moved.metOn
+    ? moved
+    : closed(moved, metOn, terms);
 }
 
 /** A closed one whose event was on another day after all, or that was met earlier than it was thought. */
@@ -108,19 +160,42 @@ function corrected(record: DeadlineRecord, obligation: Obligation, terms: Terms)
   if (record.metOn === null || !obligation.met) return record;
   const moved = restarted(record, obligation, terms);
   const { metOn } = obligation;
-  return metOn === null || moved.metOn === null || metOn >= moved.metOn ? moved : { ...moved, metOn, metRecordedOn: later(terms.today, metOn) };
+  return metOn === null || moved.metOn === null || metOn >= moved.metOn
+    ? moved
+    : { ...moved, metOn, metRecordedOn: later(terms.today, metOn) };
 }
 
 /** Counted anew from another day, or from another day that was fixed, by the policy of that day; where there is none, nothing is owed. */
-function restarted(record: DeadlineRecord, { code, fixedOn, startedOn }: Obligation, terms: Terms): DeadlineRecord {
+function restarted(
+  record: DeadlineRecord,
+  { code, fixedOn, startedOn }: Obligation,
+  terms: Terms,
+): DeadlineRecord {
   const isMoved = startedOn !== null && startedOn !== record.eventOn;
   const eventOn = isMoved ? startedOn : record.eventOn;
   const from = isMoved ? startedOn : record.startedOn;
   const asked = isMoved || (terms.moved && isOpen(record));
-  const policy = fixedOn !== null ? null : asked ? frozenOn(code, triggeredOn({ eventOn, startedOn: from }), terms) : record.policy;
-  const same = policy?.unitCode === record.policy?.unitCode && policy?.version === record.policy?.version;
+  const policy =
+    fixedOn !== null
+      ? null
+      : asked
+        ? frozenOn(code, triggeredOn({ eventOn, startedOn: from }), terms)
+        : record.policy;
+  const same =
+    policy?.unitCode === record.policy?.unitCode && policy?.version === record.policy?.version;
   if (!isMoved && same && fixedOn === record.fixedOn) return record;
-  if (fixedOn === null && policy === null) return { ...record, eventOn, startedOn: from, cancelledOn: terms.today };
-  const counted = { ...record, eventOn, startedOn: from, fixedOn, policy: same ? record.policy : policy };
-  return { ...counted, dueOn: currentDue(counted, terms.calendar), calendarVersion: terms.calendar.version };
+  if (fixedOn === null && policy === null)
+    return { ...record, eventOn, startedOn: from, cancelledOn: terms.today };
+  const counted = {
+    ...record,
+    eventOn,
+    startedOn: from,
+    fixedOn,
+    policy: same ? record.policy : policy,
+  };
+  return {
+    ...counted,
+    dueOn: currentDue(counted, terms.calendar),
+    calendarVersion: terms.calendar.version,
+  };
 }

@@ -1,5 +1,5 @@
 import { type Calendar, isWorkingDay } from "../calendar/calendar.ts";
-import { addDays, type Day, dayOf, startOf } from "../calendar/day.ts";
+import { addDays, type Day, dayOf, startOf } from "../kernel/day.ts";
 import { dueOn as dayAfter } from "./count.ts";
 import { type DeadlineRecord, isOpen, openPause } from "./record.ts";
 
@@ -10,7 +10,12 @@ export const LONG_OVERDUE = [5, 15] as const;
 export const OFFICE = { opens: 8, closes: 17 } as const;
 
 /** REMINDER_n: n working days before; OVERDUE: from 00:00 of the day after; LATE_n: n working days late; WITHDRAWN: an OVERDUE said earlier no longer holds; REINSTATED: it does so again. */
-export type Stage = `REMINDER_${(typeof REMINDERS)[number]}` | "OVERDUE" | `LATE_${(typeof LONG_OVERDUE)[number]}` | "WITHDRAWN" | "REINSTATED";
+export type Stage =
+  | `REMINDER_${(typeof REMINDERS)[number]}`
+  | "OVERDUE"
+  | `LATE_${(typeof LONG_OVERDUE)[number]}`
+  | "WITHDRAWN"
+  | "REINSTATED";
 export const STAGES: readonly Stage[] = [
   ...REMINDERS.map((days) => `REMINDER_${days}` as const),
   "OVERDUE",
@@ -37,16 +42,26 @@ export const overdueFrom = (dueOn: Day): Date => startOf(addDays(dueOn, 1));
 
 const inOffice = (now: Date, calendar: Calendar): boolean => {
   const today = dayOf(now);
-  return isWorkingDay(today, calendar) && now >= hourOf(today, OFFICE.opens) && now < hourOf(today, OFFICE.closes);
+  return (
+    isWorkingDay(today, calendar) &&
+    now >= hourOf(today, OFFICE.opens) &&
+    now < hourOf(today, OFFICE.closes)
+  );
 };
 
 /** When offices open next: on the day itself where they still will, else on the next working day. */
 function opening(from: Date, calendar: Calendar): Date {
-  for (let of = dayOf(from); ; of = addDays(of, 1)) if (isWorkingDay(of, calendar) && hourOf(of, OFFICE.opens) >= from) return hourOf(of, OFFICE.opens);
+  for (let of = dayOf(from); ; of = addDays(of, 1))
+    if (isWorkingDay(of, calendar) && hourOf(of, OFFICE.opens) >= from)
+      return hourOf(of, OFFICE.opens);
 }
 
-const workingDays = (startedOn: Day, length: number, direction: "FORWARD" | "BACKWARD", calendar: Calendar): Day =>
-  dayAfter({ startedOn, period: { length, unit: "WORKING_DAYS", direction }, calendar });
+const workingDays = (
+  startedOn: Day,
+  length: number,
+  direction: "FORWARD" | "BACKWARD",
+  calendar: Calendar,
+): Day => dayAfter({ startedOn, period: { length, unit: "WORKING_DAYS", direction }, calendar });
 
 interface Planned extends Notice {
   readonly at: Date;
@@ -55,15 +70,27 @@ interface Planned extends Notice {
 }
 
 /** Everything that would be said of an open deadline, in order. A reminder is for a working day on or before the due day, and not before the start. */
-function planned({ dueOn, startedOn }: Pick<DeadlineRecord, "dueOn" | "startedOn">, calendar: Calendar): readonly Planned[] {
-  const notice = (stage: Stage, at: Date, anyHour = false): Planned => ({ stage, dueOn, at, anyHour });
+function planned(
+  { dueOn, startedOn }: Pick<DeadlineRecord, "dueOn" | "startedOn">,
+  calendar: Calendar,
+): readonly Planned[] {
+  const notice = (stage: Stage, at: Date, anyHour = false): Planned => ({
+    stage,
+    dueOn,
+    at,
+    anyHour,
+  });
   // Of a day that is no working day the last working day stands for it.
   const last = isWorkingDay(dueOn, calendar) ? dueOn : workingDays(dueOn, 1, "BACKWARD", calendar);
   const reminders = REMINDERS.flatMap((days) => {
     const on = days === 0 ? last : workingDays(last, days, "BACKWARD", calendar);
-    return on > startedOn || dueOn < startedOn ? [notice(`REMINDER_${days}`, hourOf(on, OFFICE.opens))] : [];
+    return on > startedOn || dueOn < startedOn
+      ? [notice(`REMINDER_${days}`, hourOf(on, OFFICE.opens))]
+      : [];
   });
-  const late = LONG_OVERDUE.map((days) => notice(`LATE_${days}`, hourOf(workingDays(dueOn, days, "FORWARD", calendar), OFFICE.opens)));
+  const late = LONG_OVERDUE.map((days) =>
+    notice(`LATE_${days}`, hourOf(workingDays(dueOn, days, "FORWARD", calendar), OFFICE.opens)),
+  );
   return [...reminders, notice("OVERDUE", overdueFrom(dueOn), true), ...late];
 }
 
@@ -71,11 +98,16 @@ const isReminder = ({ stage }: Notice): boolean => stage.startsWith("REMINDER");
 const same = (a: Notice, b: Notice): boolean => a.stage === b.stage && a.dueOn === b.dueOn;
 
 /** Whether a deadline was missed, by what is known now. */
-const isLate = ({ dueOn, metOn }: Pick<DeadlineRecord, "dueOn" | "metOn">): boolean => metOn === null || metOn > dueOn;
+const isLate = ({ dueOn, metOn }: Pick<DeadlineRecord, "dueOn" | "metOn">): boolean =>
+  metOn === null || metOn > dueOn;
 
 /** The last that was said of a due day: that it was missed, or that this does not hold. */
 const lastWord = (dueOn: Day, said: readonly Notice[]): Stage | undefined =>
-  said.findLast((each) => each.dueOn === dueOn && (each.stage === "OVERDUE" || each.stage === "WITHDRAWN" || each.stage === "REINSTATED"))?.stage;
+  said.findLast(
+    (each) =>
+      each.dueOn === dueOn &&
+      (each.stage === "OVERDUE" || each.stage === "WITHDRAWN" || each.stage === "REINSTATED"),
+  )?.stage;
 
 /** What was said and does not hold any longer, or holds again: it stays said, and a further notice corrects it. */
 function corrections(record: Considered, said: readonly Notice[], now: Date): readonly Notice[] {
@@ -83,7 +115,8 @@ function corrections(record: Considered, said: readonly Notice[], now: Date): re
   return [...new Set(said.map(({ dueOn }) => dueOn))].flatMap((dueOn): Notice[] => {
     const holds = record.dueOn === dueOn && isLate(record) && now >= overdueFrom(dueOn);
     const last = lastWord(dueOn, said);
-    if (last === "WITHDRAWN") return holds && !openPause(record) ? [{ stage: "REINSTATED", dueOn }] : [];
+    if (last === "WITHDRAWN")
+      return holds && !openPause(record) ? [{ stage: "REINSTATED", dueOn }] : [];
     return last === undefined || holds ? [] : [{ stage: "WITHDRAWN", dueOn }];
   });
 }
@@ -95,43 +128,75 @@ type Considered = Pick<DeadlineRecord, "dueOn" | "startedOn" | "metOn" | "cancel
  * does not hang on any of it. Reminders that were missed are not made up for but by the last of them; they and the notices of long delay wait
  * for office hours (08:00–17:00 of a working day).
  */
-export function nextNotices(record: DeadlineRecord, said: readonly Notice[], now: Date, calendar: Calendar): Next {
+export function nextNotices(
+  record: DeadlineRecord,
+  said: readonly Notice[],
+  now: Date,
+  calendar: Calendar,
+): Next {
   const corrected = corrections(record, said, now);
   // Met late before anybody looked, it was overdue all the same.
   const missed: readonly Notice[] =
-    record.metOn !== null && isLate(record) && lastWord(record.dueOn, said) === undefined ? [{ stage: "OVERDUE", dueOn: record.dueOn }] : [];
-  if (!isOpen(record) || openPause(record)) return { notices: [...corrected, ...(record.cancelledOn === null ? missed : [])], next: null };
-  const open = planned(record, calendar).filter((each) => !said.some((earlier) => same(earlier, each)));
+    record.metOn !== null && isLate(record) && lastWord(record.dueOn, said) === undefined
+      ? [{ stage: "OVERDUE", dueOn: record.dueOn }]
+      : [];
+  if (!isOpen(record) || openPause(record))
+    return { notices: [...corrected, ...(record.cancelledOn === null ? missed : [])], next: null };
+  const open = planned(record, calendar).filter(
+    (each) => !said.some((earlier) => same(earlier, each)),
+  );
   const due = open.filter(({ at }) => at <= now);
   const overdue = now >= overdueFrom(record.dueOn);
   const reminder = overdue ? undefined : due.findLast(isReminder);
   // A reminder that came after it said more: what was missed before it stays unsaid.
-  const unsaid = due.filter((each) => (isReminder(each) ? each === reminder && !outdone(each, said) : true));
+  const unsaid = due.filter((each) =>
+    isReminder(each) ? each === reminder && !outdone(each, said) : true,
+  );
   const sayable = unsaid.filter(({ anyHour }) => anyHour || inOffice(now, calendar));
   const waits = unsaid.length > sayable.length ? [opening(now, calendar)] : [];
   const ahead = open.filter(({ at }) => at > now).map(({ at }) => at);
   const next = [...waits, ...ahead].toSorted((a, b) => a.getTime() - b.getTime())[0] ?? null;
-  return { notices: [...corrected, ...sayable.map(({ stage, dueOn }) => ({ stage, dueOn }))], next };
+  return {
+    notices: [...corrected, ...sayable.map(({ stage, dueOn }) => ({ stage, dueOn }))],
+    next,
+  };
 }
 const outdone = (reminder: Notice, said: readonly Notice[]): boolean =>
-  said.some((each) => isReminder(each) && each.dueOn === reminder.dueOn && STAGES.indexOf(each.stage) > STAGES.indexOf(reminder.stage));
+  said.some(
+    (each) =>
+      isReminder(each) &&
+      each.dueOn === reminder.dueOn &&
+      STAGES.indexOf(each.stage) > STAGES.indexOf(reminder.stage),
+  );
 
 /** The due days on which it may have been told to be overdue: an earlier one too, for nobody may have looked since it was moved. */
 function missedDays(before: DeadlineRecord | undefined, now: Date): readonly Day[] {
   if (before === undefined || before.cancelledOn !== null) return [];
   const { dueOn, originalDueOn, extensions, metOn } = before;
   // What was extended in time was not missed. What pauses and recalculations moved bears no day of its own.
-  const earlier = extensions.length === 0 ? [originalDueOn] : extensions.flatMap(({ from, on }) => (on > from ? [from] : []));
-  return [...new Set([dueOn, ...earlier])].filter((day) => (metOn === null ? now >= overdueFrom(day) : metOn > day));
+  const earlier =
+    extensions.length === 0
+      ? [originalDueOn]
+      : extensions.flatMap(({ from, on }) => (on > from ? [from] : []));
+  return [...new Set([dueOn, ...earlier])].filter((day) =>
+    metOn === null ? now >= overdueFrom(day) : metOn > day,
+  );
 }
 
 /**
  * Pure: when a deadline must be looked at that was just written, of which it is not known here what was said: at once where something may have
  * to be. What was over when it was entered was never anybody's to watch.
  */
-export function lookAt(record: DeadlineRecord, before: DeadlineRecord | undefined, now: Date, calendar: Calendar): Date | null {
+export function lookAt(
+  record: DeadlineRecord,
+  before: DeadlineRecord | undefined,
+  now: Date,
+  calendar: Calendar,
+): Date | null {
   if (before === undefined && !isOpen(record)) return null;
   const { notices, next } = nextNotices(record, [], now, calendar);
-  const mayBeWrong = record.cancelledOn === null && missedDays(before, now).some((day) => !(record.dueOn === day && isLate(record)));
+  const mayBeWrong =
+    record.cancelledOn === null &&
+    missedDays(before, now).some((day) => !(record.dueOn === day && isLate(record)));
   return notices.length > 0 || mayBeWrong ? now : next;
 }

@@ -1,12 +1,18 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { isWorkingDay, NATIONAL_CALENDAR } from "../calendar/calendar.ts";
-import { addDays, day, startOf } from "../calendar/day.ts";
+import { addDays, day, startOf } from "../kernel/day.ts";
 import { standing } from "./standing.ts";
 
 const at = (instant: string, metOn: string | null = null) =>
   standing(
-    { startedOn: day("2026-03-02"), dueOn: day("2026-03-16"), metOn: metOn === null ? null : day(metOn), cancelledOn: null, pauses: [] },
+    {
+      startedOn: day("2026-03-02"),
+      dueOn: day("2026-03-16"),
+      metOn: metOn === null ? null : day(metOn),
+      cancelledOn: null,
+      pauses: [],
+    },
     new Date(instant),
     NATIONAL_CALENDAR,
   );
@@ -21,7 +27,13 @@ test.each([
   ["2026-03-17T00:00:00.000+07:00", "OVERDUE", null, 1],
   ["2026-03-23T08:00:00+07:00", "OVERDUE", null, 5],
 ])("due on Monday 16 March, seen at %s: %s", (instant, state, workingDaysLeft, workingDaysLate) => {
-  expect(at(instant)).toMatchObject({ state, workingDaysLeft, workingDaysLate, overdueFrom: new Date("2026-03-17T00:00:00+07:00"), provisional: false });
+  expect(at(instant)).toMatchObject({
+    state,
+    workingDaysLeft,
+    workingDaysLate,
+    overdueFrom: new Date("2026-03-17T00:00:00+07:00"),
+    provisional: false,
+  });
 });
 
 test.each([
@@ -35,12 +47,20 @@ test.each([
 
 test("it is overdue from overdueFrom on and never before, on every day of the year", () => {
   fc.assert(
-    fc.property(fc.integer({ min: 0, max: 364 }), fc.integer({ min: -5 * 86_400_000, max: 5 * 86_400_000 }), (offset, milliseconds) => {
-      const dueOn = addDays(day("2026-01-01"), offset);
-      const now = new Date(startOf(addDays(dueOn, 1)).getTime() + milliseconds);
-      const { state, overdueFrom } = standing({ startedOn: addDays(dueOn, -10), dueOn, metOn: null, cancelledOn: null, pauses: [] }, now, NATIONAL_CALENDAR);
-      expect(state === "OVERDUE").toBe(overdueFrom !== null && now >= overdueFrom);
-    }),
+    fc.property(
+      fc.integer({ min: 0, max: 364 }),
+      fc.integer({ min: -5 * 86_400_000, max: 5 * 86_400_000 }),
+      (offset, milliseconds) => {
+        const dueOn = addDays(day("2026-01-01"), offset);
+        const now = new Date(startOf(addDays(dueOn, 1)).getTime() + milliseconds);
+        const { state, overdueFrom } = standing(
+          { startedOn: addDays(dueOn, -10), dueOn, metOn: null, cancelledOn: null, pauses: [] },
+          now,
+          NATIONAL_CALENDAR,
+        );
+        expect(state === "OVERDUE").toBe(overdueFrom !== null && now >= overdueFrom);
+      },
+    ),
   );
 });
 
@@ -66,7 +86,8 @@ test("at every instant it is in exactly one state: each said in its own words ho
         const open = metOn === null && cancelledOn === null;
         const runs = open && !paused;
         let left = 0;
-        for (let each = addDays(today, 1); each <= dueOn; each = addDays(each, 1)) if (isWorkingDay(each, NATIONAL_CALENDAR)) left++;
+        for (let each = addDays(today, 1); each <= dueOn; each = addDays(each, 1))
+          if (isWorkingDay(each, NATIONAL_CALENDAR)) left++;
         const holds = {
           MET_ON_TIME: metOn !== null && metOn <= dueOn,
           MET_LATE: metOn !== null && metOn > dueOn,
@@ -78,8 +99,14 @@ test("at every instant it is in exactly one state: each said in its own words ho
           ON_TRACK: runs && today < dueOn && left > 3,
         };
         const pauses = paused ? [{ to: null }] : [];
-        const { state } = standing({ startedOn, dueOn, metOn, cancelledOn, pauses }, now, NATIONAL_CALENDAR);
-        expect(Object.entries(holds).flatMap(([name, true_]) => (true_ ? [name] : []))).toEqual([state]);
+        const { state } = standing(
+          { startedOn, dueOn, metOn, cancelledOn, pauses },
+          now,
+          NATIONAL_CALENDAR,
+        );
+        expect(Object.entries(holds).flatMap(([name, true_]) => (true_ ? [name] : []))).toEqual([
+          state,
+        ]);
       },
     ),
   );
@@ -87,7 +114,14 @@ test("at every instant it is in exactly one state: each said in its own words ho
 
 test("a day that is not confirmed, after the due day, does not make the due day unsure", () => {
   // 24 November 2026 is not confirmed.
-  for (const instant of ["2026-11-23T08:00:00+07:00", "2026-11-25T08:00:00+07:00", "2028-01-01T08:00:00+07:00"])
+  for (const instant of [
+    "2026-11-23T08:00:00+07:00",
+    "2026-11-25T08:00:00+07:00",
+    "2028-01-01T08:00:00+07:00",
+  ])
     expect(at(instant)).toMatchObject({ state: "OVERDUE", provisional: false });
-  expect(at("2026-12-01T08:00:00+07:00", "2026-11-30")).toMatchObject({ state: "MET_LATE", provisional: false });
+  expect(at("2026-12-01T08:00:00+07:00", "2026-11-30")).toMatchObject({
+    state: "MET_LATE",
+    provisional: false,
+  });
 });

@@ -1,8 +1,20 @@
-import { type Calendar, isProvisional as isUnsure, workingDaysBetween } from "../calendar/calendar.ts";
-import { addDays, type Day, dayOf, startOf } from "../calendar/day.ts";
+import {
+  type Calendar,
+  isProvisional as isUnsure,
+  workingDaysBetween,
+} from "../calendar/calendar.ts";
+import { addDays, type Day, dayOf, startOf } from "../kernel/day.ts";
 import { dueOn } from "./count.ts";
 
-export type State = "ON_TRACK" | "DUE_SOON" | "DUE_TODAY" | "OVERDUE" | "MET_ON_TIME" | "MET_LATE" | "PAUSED" | "CANCELLED";
+export type State =
+  | "ON_TRACK"
+  | "DUE_SOON"
+  | "DUE_TODAY"
+  | "OVERDUE"
+  | "MET_ON_TIME"
+  | "MET_LATE"
+  | "PAUSED"
+  | "CANCELLED";
 
 /** What is kept of a deadline: a date somebody fixed, and the day it was met. */
 export interface Fixed {
@@ -28,13 +40,25 @@ const SOON = 3;
 
 /** The last day on which something may be due to be due soon today. */
 export const lastSoon = (today: Day, calendar: Calendar): Day =>
-  addDays(dueOn({ startedOn: today, period: { length: SOON + 1, unit: "WORKING_DAYS", direction: "FORWARD" }, calendar }), -1);
+  addDays(
+    dueOn({
+      startedOn: today,
+      period: { length: SOON + 1, unit: "WORKING_DAYS", direction: "FORWARD" },
+      calendar,
+    }),
+    -1,
+  );
 
 /** Over the days between two, whichever is earlier: a period counted backward ends before it starts. */
-const isProvisional = (a: Day, b: Day, calendar: Calendar): boolean => (a <= b ? isUnsure(a, b, calendar) : isUnsure(b, a, calendar));
+const isProvisional = (a: Day, b: Day, calendar: Calendar): boolean =>
+  a <= b ? isUnsure(a, b, calendar) : isUnsure(b, a, calendar);
 
 /** Pure: the state hangs on the instant alone, not on any job having run. An item due on a day is not overdue during it. */
-export function standing({ startedOn, dueOn, metOn, cancelledOn, pauses }: Fixed, now: Date, calendar: Calendar): Standing {
+export function standing(
+  { startedOn, dueOn, metOn, cancelledOn, pauses }: Fixed,
+  now: Date,
+  calendar: Calendar,
+): Standing {
   const today = dayOf(now);
   const overdueFrom = startOf(addDays(dueOn, 1));
   // Of the due day: the days since are not what it was counted by.
@@ -50,9 +74,22 @@ export function standing({ startedOn, dueOn, metOn, cancelledOn, pauses }: Fixed
       provisional,
     };
   }
-  if (cancelledOn !== null) return { state: "CANCELLED", overdueFrom, workingDaysLeft: null, workingDaysLate: null, provisional };
+  if (cancelledOn !== null)
+    return {
+      state: "CANCELLED",
+      overdueFrom,
+      workingDaysLeft: null,
+      workingDaysLate: null,
+      provisional,
+    };
   if (pauses.some(({ to }) => to === null))
-    return { state: "PAUSED", overdueFrom: null, workingDaysLeft: null, workingDaysLate: null, provisional: isProvisional(startedOn, today, calendar) };
+    return {
+      state: "PAUSED",
+      overdueFrom: null,
+      workingDaysLeft: null,
+      workingDaysLate: null,
+      provisional: isProvisional(startedOn, today, calendar),
+    };
   if (today > dueOn) {
     const workingDaysLate = workingDaysBetween(dueOn, today, calendar);
     return { state: "OVERDUE", overdueFrom, workingDaysLeft: null, workingDaysLate, provisional };

@@ -1,10 +1,17 @@
 import { describe, expect, test } from "vitest";
 import { NATIONAL_CALENDAR } from "../calendar/calendar.ts";
-import { day } from "../calendar/day.ts";
+import { day } from "../kernel/day.ts";
 import { dueOn } from "./count.ts";
 import type { Period } from "./period.ts";
 
-type Row = readonly [what: string, start: string, length: number, unit: Period["unit"], due: string, pauses?: readonly (readonly [from: string, to: string])[]];
+type Row = readonly [
+  what: string,
+  start: string,
+  length: number,
+  unit: Period["unit"],
+  due: string,
+  pauses?: readonly (readonly [from: string, to: string])[],
+];
 
 /** Worked out apart from the product, day by day from the decisions of each year. */
 const VECTORS: Readonly<Record<string, readonly Row[]>> = {
@@ -62,21 +69,58 @@ const VECTORS: Readonly<Record<string, readonly Row[]>> = {
     ["ten working days over Tết 2026", "2026-02-09", 10, "WORKING_DAYS", "2026-03-02"],
     ["one working day, the eve of Tết 2023", "2023-01-19", 1, "WORKING_DAYS", "2023-01-27"],
     ["three working days over Giỗ Tổ 2025", "2025-04-03", 3, "WORKING_DAYS", "2025-04-09"],
-    ["five working days over 30 April and 1 May 2026", "2026-04-27", 5, "WORKING_DAYS", "2026-05-06"],
+    [
+      "five working days over 30 April and 1 May 2026",
+      "2026-04-27",
+      5,
+      "WORKING_DAYS",
+      "2026-05-06",
+    ],
     ["twenty working days over two holidays", "2026-04-20", 20, "WORKING_DAYS", "2026-05-21"],
     ["fifteen working days over Quốc khánh 2025", "2025-08-25", 15, "WORKING_DAYS", "2025-09-17"],
   ],
-  "Bộ luật Lao động 2019, Điều 111 khoản 3: a holiday on a weekly day off is taken on the next working day": [
-    ["the day off for 1 January 2023, a Sunday", "2022-12-30", 1, "WORKING_DAYS", "2023-01-03"],
-    ["Tết 2023 with two days in place of its weekend", "2023-01-18", 3, "WORKING_DAYS", "2023-01-30"],
-    ["two days off in place of two holidays in 2023", "2023-04-28", 1, "WORKING_DAYS", "2023-05-04"],
-    ["Quốc khánh 2023 over a weekend", "2023-08-31", 1, "WORKING_DAYS", "2023-09-05"],
-    ["five working days over the day off for Giỗ Tổ 2026", "2026-04-22", 5, "WORKING_DAYS", "2026-05-04"],
-  ],
+  "Bộ luật Lao động 2019, Điều 111 khoản 3: a holiday on a weekly day off is taken on the next working day":
+    [
+      ["the day off for 1 January 2023, a Sunday", "2022-12-30", 1, "WORKING_DAYS", "2023-01-03"],
+      [
+        "Tết 2023 with two days in place of its weekend",
+        "2023-01-18",
+        3,
+        "WORKING_DAYS",
+        "2023-01-30",
+      ],
+      [
+        "two days off in place of two holidays in 2023",
+        "2023-04-28",
+        1,
+        "WORKING_DAYS",
+        "2023-05-04",
+      ],
+      ["Quốc khánh 2023 over a weekend", "2023-08-31", 1, "WORKING_DAYS", "2023-09-05"],
+      [
+        "five working days over the day off for Giỗ Tổ 2026",
+        "2026-04-22",
+        5,
+        "WORKING_DAYS",
+        "2026-05-04",
+      ],
+    ],
   "yearly decisions: days that were swapped": [
-    ["a Monday off, worked on a Saturday after it (2024)", "2024-04-26", 1, "WORKING_DAYS", "2024-05-02"],
+    [
+      "a Monday off, worked on a Saturday after it (2024)",
+      "2024-04-26",
+      1,
+      "WORKING_DAYS",
+      "2024-05-02",
+    ],
     ["and that Saturday counts (2024)", "2024-04-26", 3, "WORKING_DAYS", "2024-05-04"],
-    ["a Friday off, worked on a Saturday before it (2025)", "2025-04-25", 1, "WORKING_DAYS", "2025-04-26"],
+    [
+      "a Friday off, worked on a Saturday before it (2025)",
+      "2025-04-25",
+      1,
+      "WORKING_DAYS",
+      "2025-04-26",
+    ],
     ["both in one count (2025)", "2025-04-24", 5, "WORKING_DAYS", "2025-05-05"],
     ["the Friday after New Year 2026", "2025-12-31", 1, "WORKING_DAYS", "2026-01-05"],
     ["the Saturday of 22 August 2026", "2026-08-20", 2, "WORKING_DAYS", "2026-08-22"],
@@ -94,12 +138,32 @@ const VECTORS: Readonly<Record<string, readonly Row[]>> = {
     ["ten days into Tết", "2027-01-25", 10, "DAYS", "2027-02-11"],
     ["ten working days over Tết", "2027-02-01", 10, "WORKING_DAYS", "2027-02-22"],
     ["one working day from the eve of Giỗ Tổ", "2027-04-15", 1, "WORKING_DAYS", "2027-04-19"],
-    ["one working day over 30 April and the day off for 1 May", "2027-04-29", 1, "WORKING_DAYS", "2027-05-04"],
+    [
+      "one working day over 30 April and the day off for 1 May",
+      "2027-04-29",
+      1,
+      "WORKING_DAYS",
+      "2027-05-04",
+    ],
     ["one working day over Quốc khánh", "2027-09-01", 1, "WORKING_DAYS", "2027-09-06"],
   ],
   "default of this system: paused days are not counted, first and last included": [
-    ["one day of ten", "2026-03-02", 10, "WORKING_DAYS", "2026-03-17", [["2026-03-04", "2026-03-04"]]],
-    ["over Tết: its days would not have counted", "2026-02-09", 5, "WORKING_DAYS", "2026-02-23", [["2026-02-16", "2026-02-20"]]],
+    [
+      "one day of ten",
+      "2026-03-02",
+      10,
+      "WORKING_DAYS",
+      "2026-03-17",
+      [["2026-03-04", "2026-03-04"]],
+    ],
+    [
+      "over Tết: its days would not have counted",
+      "2026-02-09",
+      5,
+      "WORKING_DAYS",
+      "2026-02-23",
+      [["2026-02-16", "2026-02-20"]],
+    ],
     [
       "two pauses",
       "2026-03-02",
@@ -111,11 +175,46 @@ const VECTORS: Readonly<Record<string, readonly Row[]>> = {
         ["2026-03-10", "2026-03-12"],
       ],
     ],
-    ["days are put off by days", "2026-03-02", 10, "DAYS", "2026-03-16", [["2026-03-05", "2026-03-08"]]],
-    ["over the working Saturday", "2026-01-05", 5, "WORKING_DAYS", "2026-01-12", [["2026-01-10", "2026-01-10"]]],
-    ["from the day after the event", "2026-03-02", 3, "WORKING_DAYS", "2026-03-11", [["2026-03-03", "2026-03-06"]]],
-    ["after the end it moves nothing", "2026-03-02", 3, "WORKING_DAYS", "2026-03-05", [["2026-03-06", "2026-03-20"]]],
-    ["over the last day, which is a Friday", "2026-03-02", 4, "WORKING_DAYS", "2026-03-09", [["2026-03-06", "2026-03-06"]]],
+    [
+      "days are put off by days",
+      "2026-03-02",
+      10,
+      "DAYS",
+      "2026-03-16",
+      [["2026-03-05", "2026-03-08"]],
+    ],
+    [
+      "over the working Saturday",
+      "2026-01-05",
+      5,
+      "WORKING_DAYS",
+      "2026-01-12",
+      [["2026-01-10", "2026-01-10"]],
+    ],
+    [
+      "from the day after the event",
+      "2026-03-02",
+      3,
+      "WORKING_DAYS",
+      "2026-03-11",
+      [["2026-03-03", "2026-03-06"]],
+    ],
+    [
+      "after the end it moves nothing",
+      "2026-03-02",
+      3,
+      "WORKING_DAYS",
+      "2026-03-05",
+      [["2026-03-06", "2026-03-20"]],
+    ],
+    [
+      "over the last day, which is a Friday",
+      "2026-03-02",
+      4,
+      "WORKING_DAYS",
+      "2026-03-09",
+      [["2026-03-06", "2026-03-06"]],
+    ],
   ],
 };
 
@@ -125,6 +224,8 @@ for (const [law, rows] of Object.entries(VECTORS))
       test(`${what}: ${start} + ${length} ${unit} = ${due}`, () => {
         const period: Period = { length, unit, direction: "FORWARD" };
         const stops = pauses.map(([from, to]) => ({ from: day(from), to: day(to) }));
-        expect(dueOn({ startedOn: day(start), period, calendar: NATIONAL_CALENDAR, pauses: stops })).toBe(due);
+        expect(
+          dueOn({ startedOn: day(start), period, calendar: NATIONAL_CALENDAR, pauses: stops }),
+        ).toBe(due);
       });
   });

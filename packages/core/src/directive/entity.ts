@@ -1,14 +1,14 @@
-import { partsOf } from "../id.ts";
-import { NONE } from "../outbox/change.ts";
+import { partsOf } from "../kernel/id.ts";
 import { ulidOf } from "../session/entity.ts";
 import { entity, indexKey, type Key } from "../table/entity.ts";
-import { fill } from "../table/key.ts";
+import { fill, NONE } from "../table/key.ts";
 import { dueOn, PHASE, type Phase } from "../table/phase.ts";
 import { isOpen } from "./lifecycle.ts";
 import { type Directive, Shape } from "./shape.ts";
 
 /** What the lead body still owes comes first; a report waits for the chair. */
-export const phaseOf = ({ status }: Pick<Directive, "status">): Phase => (status === "REPORTED" ? PHASE.waiting : isOpen(status) ? PHASE.open : PHASE.done);
+export const phaseOf = ({ status }: Pick<Directive, "status">): Phase =>
+  status === "REPORTED" ? PHASE.waiting : isOpen(status) ? PHASE.open : PHASE.done;
 
 export const DirectiveEntity = entity({
   name: "Directive",
@@ -19,18 +19,31 @@ export const DirectiveEntity = entity({
   of: ({ sessionId, number }) => ({ session: ulidOf(sessionId), number }),
   question: "What did the chair of this session direct, in the order of the notice?",
   rate: "about 25,000 a year, five writes each",
-  attributes: ({ version, status, unit }) => ({ version, status, unitFrom: unit?.validFrom ?? "0" }),
+  attributes: ({ version, status, unit }) => ({
+    version,
+    status,
+    unitFrom: unit?.validFrom ?? "0",
+  }),
   indexes: {
     unitDay: indexKey<Directive>()({
       pk: "DIRECTIVE#{unit}",
       sk: "{day}#{id}",
-      of: ({ unit, issuedOn, id }) => ({ unit: unit?.code ?? NONE, day: issuedOn ?? "0000-00-00", id }),
+      of: ({ unit, issuedOn, id }) => ({
+        unit: unit?.code ?? NONE,
+        day: issuedOn ?? "0000-00-00",
+        id,
+      }),
       question: "What was directed in one unit, by day of issue?",
     }),
     organizationState: indexKey<Directive>()({
       pk: "DIRECTIVE#{organization}",
       sk: "{phase}#{day}#{id}",
-      of: (directive) => ({ organization: directive.lead.id, phase: phaseOf(directive), day: dueOn(directive.deadlines, directive.lead.id), id: directive.id }),
+      of: (directive) => ({
+        organization: directive.lead.id,
+        phase: phaseOf(directive),
+        day: dueOn(directive.deadlines, directive.lead.id),
+        id: directive.id,
+      }),
       question: "Which directives lie with one lead body: those it owes first, by due day?",
     }),
   },
@@ -40,5 +53,8 @@ export const DirectiveEntity = entity({
 export function directiveKey(id: string): Key | undefined {
   const [session, number, ...rest] = partsOf("directive", id) ?? [];
   if (!session || !number || !/^\d{1,3}$/.test(number) || rest.length > 0) return undefined;
-  return { pk: `DIALOGUE#${session}`, sk: fill("3-DIRECTIVE#{number}", { number: Number(number) }) };
+  return {
+    pk: `DIALOGUE#${session}`,
+    sk: fill("3-DIRECTIVE#{number}", { number: Number(number) }),
+  };
 }

@@ -1,6 +1,6 @@
 export * from "./entity.ts";
+export * from "./labels.ts";
 export { isOpen, LIFE } from "./lifecycle.ts";
 export * from "./read.ts";
 export * from "./shape.ts";
 export * from "./steps.ts";
-export * from "./words.ts";

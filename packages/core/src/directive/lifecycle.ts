@@ -1,4 +1,4 @@
-import type { Guard, Lifecycle } from "../lifecycle.ts";
+import type { Guard, Lifecycle } from "../use-case/life-cycle.ts";
 import type { Directive } from "./shape.ts";
 
 export type Status = Directive["status"];
@@ -24,11 +24,20 @@ export const LIFE = [
   { from: ["IN_PROGRESS"], to: "REPORTED", by: "reportDirective" },
   { from: ["REPORTED"], to: "ACCEPTED", by: "acceptDirective", guards: [OTHER_HAND] },
   { from: ["REPORTED"], to: "IN_PROGRESS", by: "returnDirective", guards: [OTHER_HAND] },
-  { from: ["ISSUED", "ACKNOWLEDGED", "IN_PROGRESS", "REPORTED"], to: "REPLACED", by: "amendNotice" },
-  { from: ["ISSUED", "ACKNOWLEDGED", "IN_PROGRESS", "REPORTED"], to: "CANCELLED", by: "amendNotice" },
+  {
+    from: ["ISSUED", "ACKNOWLEDGED", "IN_PROGRESS", "REPORTED"],
+    to: "REPLACED",
+    by: "amendNotice",
+  },
+  {
+    from: ["ISSUED", "ACKNOWLEDGED", "IN_PROGRESS", "REPORTED"],
+    to: "CANCELLED",
+    by: "amendNotice",
+  },
 ] as const satisfies Lifecycle<Status, string, DirectiveFacts>;
 
 export type Step = (typeof LIFE)[number]["by"];
 
 /** Whether somebody still has to do something about it. */
-export const isOpen = (status: Status): boolean => !["ACCEPTED", "REPLACED", "CANCELLED"].includes(status);
+export const isOpen = (status: Status): boolean =>
+  !["ACCEPTED", "REPLACED", "CANCELLED"].includes(status);

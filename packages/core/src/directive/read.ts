@@ -1,15 +1,24 @@
-import type { Context } from "../context.ts";
+import type { Context } from "../request/context.ts";
 import { decode, get, LAST, queryAll } from "../table/read.ts";
 import { DirectiveEntity, directiveKey } from "./entity.ts";
 import type { Directive } from "./shape.ts";
 
-export async function byId(ctx: Context, id: string, options?: { consistent?: boolean }): Promise<Directive | undefined> {
+export async function byId(
+  ctx: Context,
+  id: string,
+  options?: { consistent?: boolean },
+): Promise<Directive | undefined> {
   const key = directiveKey(id);
   return key && get(ctx, DirectiveEntity, key, options);
 }
 
 /** The directives of a session in the order of its notice: one Query. A notice has at most 40, and later notices may add. */
 export async function ofSession(ctx: Context, session: string): Promise<readonly Directive[]> {
-  const items = await queryAll(ctx, { consistent: true, pk: `DIALOGUE#${session}`, from: "3-DIRECTIVE#", to: `3-DIRECTIVE#${LAST}` });
+  const items = await queryAll(ctx, {
+    consistent: true,
+    pk: `DIALOGUE#${session}`,
+    from: "3-DIRECTIVE#",
+    to: `3-DIRECTIVE#${LAST}`,
+  });
   return items.flatMap((item) => decode(ctx, DirectiveEntity, item) ?? []);
 }

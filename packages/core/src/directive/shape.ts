@@ -1,11 +1,11 @@
 import * as z from "zod";
+import { zDeadlines } from "../deadline-record/schema.ts";
 import * as Document from "../document/index.ts";
-import { zId } from "../opinion/input.ts";
+import { optional, zDay, zExternalRef, zId } from "../kernel/schemas.ts";
+import { ANSWER_MAX, NOTE_MAX, prose } from "../kernel/text.ts";
 import { Snapshot as OrganizationSnapshot } from "../organization/shape.ts";
-import { optional, zDay, zDeadlines, zExternalRef } from "../shape.ts";
-import { ANSWER_MAX, NOTE_MAX, prose } from "../text.ts";
 import { Snapshot as UnitSnapshot } from "../unit/shape.ts";
-import { Kind, Status } from "./words.ts";
+import { Kind, Status } from "./labels.ts";
 
 /** What became of a directive, as far as it is known when the notice is entered. */
 export const Progress = z.object({
@@ -16,7 +16,12 @@ export const Progress = z.object({
   acceptedOn: optional(zDay),
 });
 /** A report that the chair gave back. */
-export const Returned = z.object({ report: optional(prose(ANSWER_MAX)), reportedOn: optional(zDay), returnedOn: zDay, reason: prose(NOTE_MAX) });
+export const Returned = z.object({
+  report: optional(prose(ANSWER_MAX)),
+  reportedOn: optional(zDay),
+  returnedOn: zDay,
+  reason: prose(NOTE_MAX),
+});
 export type Progress = z.output<typeof Progress>;
 
 /** One numbered item of a conclusion notice. */
@@ -48,7 +53,12 @@ export const Shape = z.object({
 export type Directive = z.output<typeof Shape>;
 
 /** The state that the entered dates put a directive in: the furthest that is dated. */
-export function statusOf({ acknowledgedOn, startedOn, reportedOn, acceptedOn }: Progress): Directive["status"] {
+export function statusOf({
+  acknowledgedOn,
+  startedOn,
+  reportedOn,
+  acceptedOn,
+}: Progress): Directive["status"] {
   if (acceptedOn) return "ACCEPTED";
   if (reportedOn) return "REPORTED";
   if (startedOn) return "IN_PROGRESS";

@@ -1,12 +1,12 @@
 import type * as z from "zod";
 import type { Calendar } from "../calendar/calendar.ts";
-import type { Day } from "../calendar/day.ts";
 import { isOpen } from "../deadline/record.ts";
 import { closed } from "../deadline/settle.ts";
-import { dayGiven } from "../given.ts";
-import { optional, zDay } from "../shape.ts";
-import { type Concept, type Definition, nothing, useCaseOf } from "../step.ts";
-import { ANSWER_MAX, prose } from "../text.ts";
+import { dayGiven } from "../kernel/date-rules.ts";
+import type { Day } from "../kernel/day.ts";
+import { optional, zDay } from "../kernel/schemas.ts";
+import { ANSWER_MAX, prose } from "../kernel/text.ts";
+import { type Concept, type Definition, nothing, useCaseOf } from "../use-case/transition.ts";
 import { DirectiveEntity } from "./entity.ts";
 import { type DirectiveFacts, LIFE, type Step } from "./lifecycle.ts";
 import { byId } from "./read.ts";
@@ -21,15 +21,23 @@ export const DIRECTIVE: Concept<Directive, Step, DirectiveFacts> = {
 };
 const useCase = useCaseOf(DIRECTIVE);
 /** Ties a definition's types together. */
-const define = <S extends z.ZodRawShape, G>(step: Definition<Directive, Step, DirectiveFacts, S, G>) => step;
+const define = <S extends z.ZodRawShape, G>(
+  step: Definition<Directive, Step, DirectiveFacts, S, G>,
+) => step;
 const noMore = () => ({});
 
 /** The report meets the deadline on the day it was made; given back, it never did. */
-const meet = ({ deadlines }: Directive, reportedOn: Day, terms: { readonly today: Day; readonly calendar: Calendar }): Directive["deadlines"] =>
+const meet = (
+  { deadlines }: Directive,
+  reportedOn: Day,
+  terms: { readonly today: Day; readonly calendar: Calendar },
+): Directive["deadlines"] =>
   deadlines.map((deadline) => (isOpen(deadline) ? closed(deadline, reportedOn, terms) : deadline));
 const unmeet = ({ deadlines, progress }: Directive): Directive["deadlines"] =>
   deadlines.map((deadline) =>
-    deadline.metOn !== null && deadline.metOn === progress.reportedOn ? { ...deadline, metOn: null, metRecordedOn: null } : deadline,
+    deadline.metOn !== null && deadline.metOn === progress.reportedOn
+      ? { ...deadline, metOn: null, metRecordedOn: null }
+      : deadline,
   );
 
 export const STEPS = {
@@ -57,8 +65,15 @@ export const STEPS = {
     facts: noMore,
     apply: (before, { report, reportedOn }, { today, actor }, calendar) => {
       const { progress } = before;
-      const on = dayGiven(reportedOn, { field: "reportedOn", today, after: { day: progress.startedOn, name: "startedOn" } });
-      return { progress: { ...progress, report, reportedOn: on, reportedBy: actor }, deadlines: meet(before, on, { today, calendar }) };
+      const on = dayGiven(reportedOn, {
+        field: "reportedOn",
+        today,
+        after: { day: progress.startedOn, name: "startedOn" },
+      });
+      return {
+        progress: { ...progress, report, reportedOn: on, reportedBy: actor },
+        deadlines: meet(before, on, { today, calendar }),
+      };
     },
   }),
   acceptDirective: define({
@@ -77,7 +92,15 @@ export const STEPS = {
     facts: noMore,
     apply: (before, { reason }, { today }) => ({
       progress: { ...before.progress, report: null, reportedOn: null, reportedBy: null },
-      returned: [...before.returned, { report: before.progress.report, reportedOn: before.progress.reportedOn, returnedOn: today, reason }],
+      returned: [
+        ...before.returned,
+        {
+          report: before.progress.report,
+          reportedOn: before.progress.reportedOn,
+          returnedOn: today,
+          reason,
+        },
+      ],
       deadlines: unmeet(before),
     }),
     reason: ({ reason }) => reason,

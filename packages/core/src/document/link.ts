@@ -3,5 +3,9 @@ import { namingOf } from "./media.ts";
 import type { Document } from "./shape.ts";
 
 /** Where a document can be read: the address it was entered with or, of an uploaded one, a link made now. */
-export const linkOf = async ({ file, link, name, mediaType }: Document, files: Files, now: Date): Promise<string | null> =>
+export const linkOf = async (
+  { file, link, name, mediaType }: Document,
+  files: Files,
+  now: Date,
+): Promise<string | null> =>
   file === null ? link : files.downloadLink(file, namingOf(name, mediaType), now);

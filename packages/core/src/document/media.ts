@@ -25,7 +25,11 @@ const UNKNOWN = "application/octet-stream";
 /** What file systems or headers take for something else: separators, control and format characters, quotes. */
 const UNSAFE = /[\p{C}\p{Zl}\p{Zp}"*/:<>?\\|%]/gu;
 /** RFC 8187 lets fewer characters stand than encodeURIComponent does. */
-const encoded = (text: string): string => encodeURIComponent(text).replace(/['()*]/g, (letter) => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`);
+const encoded = (text: string): string =>
+  encodeURIComponent(text).replace(
+    /['()*]/g,
+    (letter) => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
 /** Bytes that a name may have in most file systems, less the ending. */
 const NAME_BYTES = 200;
 
@@ -34,14 +38,20 @@ export function namingOf(name: string, mediaType: string | null): Naming {
   const type = mediaType ?? UNKNOWN;
   const ending = new Map<string, string>(Object.entries(ENDINGS)).get(type);
   const plain = cut(name.toWellFormed().replace(UNSAFE, "_").replace(/^\.+/, "_"));
-  const whole = ending === undefined || plain.toLowerCase().endsWith(`.${ending}`) ? plain : `${plain}.${ending}`;
+  const whole =
+    ending === undefined || plain.toLowerCase().endsWith(`.${ending}`)
+      ? plain
+      : `${plain}.${ending}`;
   const ascii = whole
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
     .replace(/đ/g, "d")
     .replace(/Đ/g, "D")
     .replace(/[^ -~]/g, "_");
-  return { mediaType: type, disposition: `attachment; filename="${ascii}"; filename*=UTF-8''${encoded(whole)}` };
+  return {
+    mediaType: type,
+    disposition: `attachment; filename="${ascii}"; filename*=UTF-8''${encoded(whole)}`,
+  };
 }
 
 function cut(name: string): string {

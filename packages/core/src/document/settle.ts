@@ -1,4 +1,4 @@
-import { Failure } from "../errors.ts";
+import { Failure } from "../kernel/errors.ts";
 import type { Document, Input } from "./shape.ts";
 
 /**
@@ -7,7 +7,9 @@ import type { Document, Input } from "./shape.ts";
  * @throws Failure NOT_FOUND at an id that is not among `known`, DUPLICATE at one named twice.
  */
 export function settle(given: readonly Input[], known: readonly Document[]): Document[] {
-  const uploaded = new Map(known.flatMap((document) => (document.id === null ? [] : [[document.id, document]])));
+  const uploaded = new Map(
+    known.flatMap((document) => (document.id === null ? [] : [[document.id, document]])),
+  );
   const named = new Set<string>();
   return given.map((input, i) => {
     const { id, kind, name, number, issuedOn } = input;
@@ -24,5 +26,7 @@ export function settle(given: readonly Input[], known: readonly Document[]): Doc
 /** A list that was entered without knowledge of uploads, with the uploaded documents that it does not name. */
 export const withUploaded = (given: readonly Input[], known: readonly Document[]): Input[] => [
   ...given,
-  ...known.filter(({ id }) => id !== null && !given.some((input) => input.id === id)).map(({ file, ...input }) => input),
+  ...known
+    .filter(({ id }) => id !== null && !given.some((input) => input.id === id))
+    .map(({ file, ...input }) => input),
 ];

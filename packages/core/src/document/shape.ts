@@ -1,8 +1,8 @@
 import * as z from "zod";
-import { enumeration } from "../enumeration.ts";
-import type { Hint } from "../hints.ts";
-import { optional, zDay } from "../shape.ts";
-import { line, NAME_MAX } from "../text.ts";
+import { enumeration } from "../kernel/enumeration.ts";
+import type { Hint } from "../kernel/hints.ts";
+import { optional, zDay } from "../kernel/schemas.ts";
+import { line, NAME_MAX } from "../kernel/text.ts";
 
 export const Kind = enumeration({
   INVITATION: ["giấy mời, thông báo tổ chức", "invitation or announcement"],

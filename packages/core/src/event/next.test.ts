@@ -3,8 +3,20 @@ import { expect, test } from "vitest";
 import { before, type Event, next } from "./index.ts";
 
 const event = (version: number, subjectId = "s"): Event => ({
-  ...{ id: `chg_${subjectId}.${version}`, event: "session.updated", subjectId, version, occurredAt: "2026-11-26T00:00:00.000Z" },
-  ...{ recordedAt: "2026-11-26T00:00:00.000Z", actor: { subject: "a", roles: [] }, unitCode: null, provinceCode: null, requestId: "r" },
+  ...{
+    id: `chg_${subjectId}.${version}`,
+    event: "session.updated",
+    subjectId,
+    version,
+    occurredAt: "2026-11-26T00:00:00.000Z",
+  },
+  ...{
+    recordedAt: "2026-11-26T00:00:00.000Z",
+    actor: { subject: "a", roles: [] },
+    unitCode: null,
+    provinceCode: null,
+    requestId: "r",
+  },
   ...{ locked: false, changedFields: [], notice: null },
 });
 
@@ -33,11 +45,15 @@ test.each([
 
 test("however often and in whatever order they come: each once and in order", () => {
   fc.assert(
-    fc.property(fc.integer({ min: 1, max: 12 }), fc.array(fc.integer({ min: 0, max: 11 }), { maxLength: 40 }), (count, again) => {
-      const all = Array.from({ length: count }, (_, i) => i + 1);
-      const brought = [...again.map((i) => (i % count) + 1), ...all];
-      expect(handled(brought).seen).toEqual(all);
-    }),
+    fc.property(
+      fc.integer({ min: 1, max: 12 }),
+      fc.array(fc.integer({ min: 0, max: 11 }), { maxLength: 40 }),
+      (count, again) => {
+        const all = Array.from({ length: count }, (_, i) => i + 1);
+        const brought = [...again.map((i) => (i % count) + 1), ...all];
+        expect(handled(brought).seen).toEqual(all);
+      },
+    ),
   );
 });
 

@@ -1,6 +1,6 @@
-import { KINDS, type Kind, toId } from "../id.ts";
-import { fieldsOf } from "../overdue/told.ts";
-import { EVENTS, type EventName } from "./names.ts";
+import { EVENTS, type EventName } from "../change/event-names.ts";
+import { fieldsOf } from "../deadline-index/notice-payload.ts";
+import { KINDS, type Kind, toId } from "../kernel/id.ts";
 import { type Event, eventOf } from "./shape.ts";
 
 const ULID = { session: "01M7VAX6802DD9N0EB3N26DWR6", own: "01M7VAX680P52X9TP760KGQB2J" } as const;
@@ -38,7 +38,10 @@ const STAGE: Partial<Record<EventName, string>> = {
 export function sampleOf(name: EventName): Event {
   const { of, fields = [] } = EVENTS[name];
   const stage = STAGE[name];
-  const body = { id: "org_26743.2025-07-01.PEOPLES_COMMITTEE", name: "Ủy ban nhân dân phường Bến Thành" };
+  const body = {
+    id: "org_26743.2025-07-01.PEOPLES_COMMITTEE",
+    name: "Ủy ban nhân dân phường Bến Thành",
+  };
   const told = {
     dueOn: "2026-11-13",
     policyCode: "OPINION_RESULT",
@@ -54,8 +57,18 @@ export function sampleOf(name: EventName): Event {
       occurredAt: "2026-11-13T17:00:00.000Z",
       recordedAt: stage ? "2026-11-13T17:05:02.114Z" : null,
     },
-    actor: stage ? { subject: "system:overdue", roles: [], client: null } : { subject: "canbo.tiepnhan", roles: ["CLERK"], client: null },
-    ...{ unitCode: "26743", provinceCode: "79", requestId: "43507116-b493-4d74-a8e4-46e3eaa85ea7", reason: null, locked: false },
-    fields: stage ? fieldsOf({ ...told, stage }) : fields.map((field) => ({ field, before: null, after: null })),
+    actor: stage
+      ? { subject: "system:overdue", roles: [], client: null }
+      : { subject: "canbo.tiepnhan", roles: ["CLERK"], client: null },
+    ...{
+      unitCode: "26743",
+      provinceCode: "79",
+      requestId: "43507116-b493-4d74-a8e4-46e3eaa85ea7",
+      reason: null,
+      locked: false,
+    },
+    fields: stage
+      ? fieldsOf({ ...told, stage })
+      : fields.map((field) => ({ field, before: null, after: null })),
   });
 }

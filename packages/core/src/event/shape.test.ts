@@ -1,17 +1,21 @@
 import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
-import type { Change } from "../outbox/change.ts";
+import type { Change } from "../change/entity.ts";
 import { EVENTS, type EventName, eventOf, Shape } from "./index.ts";
 
 const page = await readFile(new URL("../../../../docs/events.md", import.meta.url), "utf8");
-const samples = [...page.matchAll(/```json\n([\s\S]*?)```/g)].map(([, json = ""]) => JSON.parse(json));
+const samples = [...page.matchAll(/```json\n([\s\S]*?)```/g)].map(([, json = ""]) =>
+  JSON.parse(json),
+);
 
 test("the samples of the documentation are events", () => {
   expect(samples).toHaveLength(2);
   for (const sample of samples) expect(Shape.parse(sample)).toEqual(sample);
 });
 
-const listed: Readonly<Record<string, unknown>> = JSON.parse(await readFile(new URL("../../../../docs/event-samples.json", import.meta.url), "utf8"));
+const listed: Readonly<Record<string, unknown>> = JSON.parse(
+  await readFile(new URL("../../../../docs/event-samples.json", import.meta.url), "utf8"),
+);
 
 test("there is one sample of every event, and each is one", () => {
   expect(Object.keys(listed)).toEqual(Object.keys(EVENTS));
@@ -19,7 +23,10 @@ test("there is one sample of every event, and each is one", () => {
     expect(Shape.parse(sample)).toEqual(sample);
     expect(sample).toMatchObject({
       event: name,
-      notice: name.startsWith("deadline.") && EVENTS[name as EventName].of === "deadline" ? expect.anything() : null,
+      notice:
+        name.startsWith("deadline.") && EVENTS[name as EventName].of === "deadline"
+          ? expect.anything()
+          : null,
     });
   }
 });
@@ -34,24 +41,69 @@ test.each([
   expect(JSON.stringify(error?.issues)).toContain(field);
 });
 
-const change = (subjectId: string, field: string, after: Change["fields"][number]["after"]): Change => ({
-  ...{ subjectId, version: 2, event: "x.y", occurredAt: "2026-12-01T17:00:00.000Z", recordedAt: null, actor: { subject: "a", roles: [], client: null } },
-  ...{ unitCode: null, provinceCode: null, requestId: "r", reason: null, locked: false, fields: [{ field, before: null, after }] },
+const change = (
+  subjectId: string,
+  field: string,
+  after: Change["fields"][number]["after"],
+): Change => ({
+  ...{
+    subjectId,
+    version: 2,
+    event: "x.y",
+    occurredAt: "2026-12-01T17:00:00.000Z",
+    recordedAt: null,
+    actor: { subject: "a", roles: [], client: null },
+  },
+  ...{
+    unitCode: null,
+    provinceCode: null,
+    requestId: "r",
+    reason: null,
+    locked: false,
+    fields: [{ field, before: null, after }],
+  },
 });
-const told = (owedBy: { id: string; name: string } | null, higherBody: { id: string | null; name: string } | null) => ({
-  ...{ stage: "LATE_15", dueOn: "2026-12-01", policyCode: "DIRECTIVE_DUE", subjectId: "dir_1", owedBy, higherBody },
+const told = (
+  owedBy: { id: string; name: string } | null,
+  higherBody: { id: string | null; name: string } | null,
+) => ({
+  ...{
+    stage: "LATE_15",
+    dueOn: "2026-12-01",
+    policyCode: "DIRECTIVE_DUE",
+    subjectId: "dir_1",
+    owedBy,
+    higherBody,
+  },
 });
 
 test.each([
-  ["a body and the one above it", { id: "org_1", name: "UBND" }, { id: "org_2", name: "UBND tỉnh" }, "org_1", "org_2"],
-  ["above the provinces there is no id", { id: "org_1", name: "UBND" }, { id: null, name: "Chính phủ" }, "org_1", "GOVERNMENT"],
+  [
+    "a body and the one above it",
+    { id: "org_1", name: "UBND" },
+    { id: "org_2", name: "UBND tỉnh" },
+    "org_1",
+    "org_2",
+  ],
+  [
+    "above the provinces there is no id",
+    { id: "org_1", name: "UBND" },
+    { id: null, name: "Chính phủ" },
+    "org_1",
+    "GOVERNMENT",
+  ],
   ["nobody", null, null, null, null],
 ])("what is said of a deadline: %s", (_, owed, higher, owedBy, higherBody) => {
-  expect(Shape.parse(eventOf(change("ddl_dir.1.DIRECTIVE_DUE", "notice", told(owed, higher))))).toMatchObject({
+  expect(
+    Shape.parse(eventOf(change("ddl_dir.1.DIRECTIVE_DUE", "notice", told(owed, higher)))),
+  ).toMatchObject({
     ...{ changedFields: [], notice: { owedBy, higherBody, stage: "LATE_15" } },
   });
 });
 
 test("a subject that has a field of that name tells nothing of a deadline", () => {
-  expect(eventOf(change("dir_1.2", "notice", 2))).toMatchObject({ changedFields: ["notice"], notice: null });
+  expect(eventOf(change("dir_1.2", "notice", 2))).toMatchObject({
+    changedFields: ["notice"],
+    notice: null,
+  });
 });

@@ -1,21 +1,35 @@
 import * as z from "zod";
-import { Role } from "../actor.ts";
-import { KINDS } from "../id.ts";
-import { type Change, Shape as ChangeShape } from "../outbox/change.ts";
-import { type Told, toldIn } from "../overdue/told.ts";
-import { zInstant } from "../shape.ts";
+import { Role } from "../access/actor.ts";
+import { type Change, Shape as ChangeShape } from "../change/entity.ts";
+import { type Told, toldIn } from "../deadline-index/notice-payload.ts";
+import { KINDS } from "../kernel/id.ts";
+import { zInstant } from "../kernel/schemas.ts";
 
 /** What stands for the id of a body above the provinces, which has none. */
 const GOVERNMENT = "GOVERNMENT";
 
 const Notice = z
   .strictObject({
-    stage: z.string().describe("REMINDER_n: n working days before; OVERDUE; LATE_n: n working days late; WITHDRAWN: it is not overdue; REINSTATED: it is"),
+    stage: z
+      .string()
+      .describe(
+        "REMINDER_n: n working days before; OVERDUE; LATE_n: n working days late; WITHDRAWN: it is not overdue; REINSTATED: it is",
+      ),
     dueOn: z.iso.date().describe("The due day it was said of, in Asia/Ho_Chi_Minh"),
     policyCode: z.string(),
-    subjectId: z.string().describe("The session, opinion, directive or recommendation that the deadline is of"),
-    owedBy: z.string().nullable().describe("Id of the body that owes it; null where none has been charged"),
-    higherBody: z.string().nullable().describe("Id of the higher body that is told too; GOVERNMENT above the provinces; null at other stages"),
+    subjectId: z
+      .string()
+      .describe("The session, opinion, directive or recommendation that the deadline is of"),
+    owedBy: z
+      .string()
+      .nullable()
+      .describe("Id of the body that owes it; null where none has been charged"),
+    higherBody: z
+      .string()
+      .nullable()
+      .describe(
+        "Id of the higher body that is told too; GOVERNMENT above the provinces; null at other stages",
+      ),
   })
   .describe("What was said of a deadline; null in every other event");
 
@@ -25,39 +39,86 @@ const Notice = z
  */
 export const Shape = z
   .strictObject({
-    id: z.string().describe("`chg_<subject>.<version>`, the id of the Change in the API: the same however often the event is sent"),
+    id: z
+      .string()
+      .describe(
+        "`chg_<subject>.<version>`, the id of the Change in the API: the same however often the event is sent",
+      ),
     event: z.string().describe("What happened, past tense: `opinion.recorded`, `deadline.overdue`"),
     subjectId: z.string(),
     version: z
       .int()
       .positive()
-      .describe("The order of a subject's events, without gaps. The bus promises no order: hold back what comes before its predecessor"),
-    occurredAt: zInstant.describe("When it was so, UTC; of an overdue deadline the midnight from which it is"),
+      .describe(
+        "The order of a subject's events, without gaps. The bus promises no order: hold back what comes before its predecessor",
+      ),
+    occurredAt: zInstant.describe(
+      "When it was so, UTC; of an overdue deadline the midnight from which it is",
+    ),
     recordedAt: zInstant.describe("When it was written, UTC"),
-    actor: z.strictObject({ subject: z.string(), roles: z.array(Role.schema) }).describe("Who did it, as his token names him"),
+    actor: z
+      .strictObject({ subject: z.string(), roles: z.array(Role.schema) })
+      .describe("Who did it, as his token names him"),
     unitCode: z.string().nullable(),
     provinceCode: z.string().nullable(),
     requestId: z.string(),
     locked: z.boolean().describe("The subject's text is for those alone who may read a locked one"),
-    changedFields: z.array(z.string()).describe("Names of the subject's fields that changed; none for a new subject"),
+    changedFields: z
+      .array(z.string())
+      .describe("Names of the subject's fields that changed; none for a new subject"),
     notice: Notice.nullable(),
   })
-  .meta({ title: "Event of Đối thoại", description: "One write of one subject. Sent at least once." });
+  .meta({
+    title: "Event of Đối thoại",
+    description: "One write of one subject. Sent at least once.",
+  });
 export type Event = z.output<typeof Shape>;
 
 /** The event that a Change is. Pure. @throws ZodError for one of a deadline that tells nothing. */
 export function eventOf(change: Change): Event {
-  const { subjectId, version, event, occurredAt, recordedAt, actor, unitCode, provinceCode, requestId, locked, fields } = change;
+  const {
+    subjectId,
+    version,
+    event,
+    occurredAt,
+    recordedAt,
+    actor,
+    unitCode,
+    provinceCode,
+    requestId,
+    locked,
+    fields,
+  } = change;
   const told = toldIn(change);
   return {
-    ...{ id: `${KINDS.change}_${subjectId}.${version}`, event, subjectId, version, occurredAt, recordedAt: recordedAt ?? occurredAt },
-    ...{ actor: { subject: actor.subject, roles: actor.roles }, unitCode, provinceCode, requestId, locked },
+    ...{
+      id: `${KINDS.change}_${subjectId}.${version}`,
+      event,
+      subjectId,
+      version,
+      occurredAt,
+      recordedAt: recordedAt ?? occurredAt,
+    },
+    ...{
+      actor: { subject: actor.subject, roles: actor.roles },
+      unitCode,
+      provinceCode,
+      requestId,
+      locked,
+    },
     changedFields: told ? [] : fields.map(({ field }) => field),
     notice: told ? noticeOf(told) : null,
   };
 }
 
-const noticeOf = ({ stage, dueOn, policyCode, subjectId, owedBy, higherBody }: Told): Event["notice"] => ({
+const noticeOf = ({
+  stage,
+  dueOn,
+  policyCode,
+  subjectId,
+  owedBy,
+  higherBody,
+}: Told): Event["notice"] => ({
   ...{ stage, dueOn, policyCode, subjectId, owedBy: owedBy?.id ?? null },
   higherBody: higherBody && (higherBody.id ?? GOVERNMENT),
 });

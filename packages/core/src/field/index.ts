@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { enumeration } from "../enumeration.ts";
+import { enumeration } from "../kernel/enumeration.ts";
 
 /** Lĩnh vực: the fields an opinion is about, to start with; the list grows with the offices' needs. */
 export const Field = enumeration({

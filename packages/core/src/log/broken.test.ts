@@ -8,12 +8,27 @@ const TEXT = SECRETS.join(" ");
 
 test.each([
   ["a field of another kind", { id: "opn_1", content: { [TEXT]: TEXT } }],
-  ["words where codes are", { id: TEXT, status: TEXT, nature: TEXT, fields: [TEXT], responses: [{ content: TEXT, kind: TEXT }] }],
+  [
+    "words where codes are",
+    {
+      id: TEXT,
+      status: TEXT,
+      nature: TEXT,
+      fields: [TEXT],
+      responses: [{ content: TEXT, kind: TEXT }],
+    },
+  ],
   ["a list", [TEXT]],
   ["a text", TEXT],
 ])("what is said of a broken item repeats nothing of it: %s", (_, body) => {
   for (const text of [JSON.stringify(body), TEXT]) {
-    const found = OpinionEntity.fromItem({ pk: "DIALOGUE#1", sk: "4-OPINION#1", type: "Opinion", schema: 1, body: text });
+    const found = OpinionEntity.fromItem({
+      pk: "DIALOGUE#1",
+      sk: "4-OPINION#1",
+      type: "Opinion",
+      schema: 1,
+      body: text,
+    });
     expect(found).toBeInstanceOf(Broken);
     const line = found instanceof Broken ? brokenLine(found) : undefined;
     expect(line).toMatchObject({

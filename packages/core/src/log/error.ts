@@ -1,4 +1,4 @@
-import { Failure, Failures, RequestError } from "../errors.ts";
+import { Failure, Failures, RequestError } from "../kernel/errors.ts";
 
 /** What the log keeps of an error: enough to find where it came from, and nothing that somebody wrote or is called. */
 export interface ErrorFacts {
@@ -21,7 +21,8 @@ const OF_THE_ENGINE = [
   /^[\w.]{1,80} is not (a function|iterable|a constructor)$/,
 ];
 /** A frame as V8 writes it, with a place in a file: no other line of a stack is kept. */
-const FRAME = /^ {4}at ((async |new )?[\w$.<>[\]# ]{1,120} \()?(async )?(file:\/\/|node:|\/)[\w./@+%~-]+:\d+:\d+\)?$/;
+const FRAME =
+  /^ {4}at ((async |new )?[\w$.<>[\]# ]{1,120} \()?(async )?(file:\/\/|node:|\/)[\w./@+%~-]+:\d+:\d+\)?$/;
 
 /** What may be said of an error in a log. Messages may repeat what was read: zod, JSON.parse and DynamoDB's own do. */
 export function errorFacts(error: unknown, causes = CAUSES): ErrorFacts {
@@ -39,7 +40,8 @@ export function errorFacts(error: unknown, causes = CAUSES): ErrorFacts {
 /** Of a refusal its code and its field; of the network's and the SDK's errors their code. */
 function codeOf(error: Error): string | undefined {
   if (error instanceof RequestError) return error.code;
-  if (error instanceof Failure) return `${error.code} ${error.path.filter((part) => NAME.test(part)).join(".")}`.trim();
+  if (error instanceof Failure)
+    return `${error.code} ${error.path.filter((part) => NAME.test(part)).join(".")}`.trim();
   if (error instanceof Failures) return error.failures.map(codeOf).join(", ");
   const code: unknown = Reflect.get(error, "code");
   return typeof code === "string" && CODE.test(code) ? code : undefined;
@@ -47,8 +49,11 @@ function codeOf(error: Error): string | undefined {
 
 /** This system's own words for what cannot be are plain errors, and quote nothing; of every other error only what is known to hold no value. */
 function messageOf(error: Error): string | undefined {
-  if (Object.getPrototypeOf(error) === Error.prototype) return PLAIN.test(error.message) ? error.message.replace(QUOTED, "…") : undefined;
-  return error instanceof TypeError && OF_THE_ENGINE.some((said) => said.test(error.message)) ? error.message : undefined;
+  if (Object.getPrototypeOf(error) === Error.prototype)
+    return PLAIN.test(error.message) ? error.message.replace(QUOTED, "…") : undefined;
+  return error instanceof TypeError && OF_THE_ENGINE.some((said) => said.test(error.message))
+    ? error.message
+    : undefined;
 }
 
 /** The places, without the message above them. */

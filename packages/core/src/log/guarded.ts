@@ -11,6 +11,10 @@ export async function guarded<T>(log: Log, work: () => Promise<T>): Promise<T> {
   } catch (error) {
     const facts = errorFacts(error);
     log({ level: "error", message: "failed", error: facts });
-    throw new Error([facts.code ?? facts.name, ...(facts.message === undefined ? [] : [facts.message])].join(": "));
+    throw new Error(
+      [facts.code ?? facts.name, ...(facts.message === undefined ? [] : [facts.message])].join(
+        ": ",
+      ),
+    );
   }
 }

@@ -26,7 +26,12 @@ export function openLines({ service, write, now, trace }: Parts) {
   };
   /** From here on lines are of this invocation: its ids, whether it found the function cold, and nothing of the one before. */
   const begin = ({ functionName, awsRequestId }: Invocation, correlationId: string): void => {
-    invocation = { cold_start: cold, function_name: functionName, function_request_id: awsRequestId, correlation_id: correlationId };
+    invocation = {
+      cold_start: cold,
+      function_name: functionName,
+      function_request_id: awsRequestId,
+      correlation_id: correlationId,
+    };
     cold = false;
   };
   return { log, begin };

@@ -4,17 +4,39 @@ export type Units = Readonly<Record<string, Unit>>;
 
 export const NAMESPACE = "doithoai";
 
-const OF_THE_TABLE = { tableRequests: "Count", readUnits: "Count", writeUnits: "Count", retries: "Count", throttles: "Count" } as const satisfies Units;
+const OF_THE_TABLE = {
+  tableRequests: "Count",
+  readUnits: "Count",
+  writeUnits: "Count",
+  retries: "Count",
+  throttles: "Count",
+} as const satisfies Units;
 
 /** What each function measures of itself, by the name of the function: two stages in one account are two. */
 export const METRICS = {
   gateway: { requests: "Count", errors: "Count", latency: "Milliseconds", ...OF_THE_TABLE },
-  overdue: { oldestUnflagged: "Milliseconds", overdueFlagged: "Count", remindersSent: "Count", overdueFailed: "Count", ...OF_THE_TABLE },
-  outbox: { eventsSent: "Count", eventsLeft: "Count", laidAside: "Count", outboxLag: "Milliseconds" },
+  overdue: {
+    oldestUnflagged: "Milliseconds",
+    overdueFlagged: "Count",
+    remindersSent: "Count",
+    overdueFailed: "Count",
+    ...OF_THE_TABLE,
+  },
+  outbox: {
+    eventsSent: "Count",
+    eventsLeft: "Count",
+    laidAside: "Count",
+    outboxLag: "Milliseconds",
+  },
 } as const satisfies Readonly<Record<string, Units>>;
 
 /** What the gateway measures of each operation as well; how often it was asked for is how many latencies there are. */
-export const OPERATION_METRICS = { latency: "Milliseconds", tableRequests: "Count", readUnits: "Count", writeUnits: "Count" } as const satisfies Units;
+export const OPERATION_METRICS = {
+  latency: "Milliseconds",
+  tableRequests: "Count",
+  readUnits: "Count",
+  writeUnits: "Count",
+} as const satisfies Units;
 
 /** Before the code of an error in the name of its count. */
 export const ERRORS = "errors_";
@@ -33,4 +55,6 @@ export const metricSets = (...sets: readonly Measured[]) =>
   }));
 
 /** Makes metrics of a line. */
-export const measured = (at: Date, sets: ReturnType<typeof metricSets>) => ({ _aws: { Timestamp: at.getTime(), CloudWatchMetrics: sets } });
+export const measured = (at: Date, sets: ReturnType<typeof metricSets>) => ({
+  _aws: { Timestamp: at.getTime(), CloudWatchMetrics: sets },
+});

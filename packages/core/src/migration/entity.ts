@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { optional, zInstant } from "../shape.ts";
+import { optional, zInstant } from "../kernel/schemas.ts";
 import { entity } from "../table/entity.ts";
 
 const zKey = z.object({ pk: z.string(), sk: z.string() });

@@ -1,4 +1,4 @@
-import { CitizenReader, InTheClear, isInTheClear, sealing } from "../citizen/in-the-clear.ts";
+import { CitizenReader, InTheClear, isInTheClear, sealing } from "../citizen/unsealed.ts";
 import { Broken, type Item } from "../table/entity.ts";
 import { batchGet } from "../table/read.ts";
 import { Contended } from "../table/retry.ts";
@@ -13,16 +13,23 @@ interface Raised {
 /** Seals those who raised these opinions, where they lie in the clear: the opinion says in which unit, and with that who may erase them. */
 export async function sealBehind(work: Work, opinions: readonly Raised[]): Promise<void> {
   if (!work.seals) return;
-  const units = new Map<string, Snapshot | null>(opinions.flatMap(({ citizenId, unit }) => (citizenId === null ? [] : [[`CITIZEN#${citizenId}`, unit]])));
+  const units = new Map<string, Snapshot | null>(
+    opinions.flatMap(({ citizenId, unit }) =>
+      citizenId === null ? [] : [[`CITIZEN#${citizenId}`, unit]],
+    ),
+  );
   const items = await batchGet(
     work.ctx(),
     [...units.keys()].map((pk) => ({ pk, sk: "CITIZEN" })),
   );
-  await work.each([...items.values()].filter(isInTheClear), (item) => seal(work, item, units.get(item.pk) ?? null));
+  await work.each([...items.values()].filter(isInTheClear), (item) =>
+    seal(work, item, units.get(item.pk) ?? null),
+  );
 }
 
 /** Seals somebody whom no opinion names, with the country's key. */
-export const sealAlone = (work: Work, items: readonly Item[]): Promise<void> => work.each(items.filter(isInTheClear), (item) => seal(work, item, null));
+export const sealAlone = (work: Work, items: readonly Item[]): Promise<void> =>
+  work.each(items.filter(isInTheClear), (item) => seal(work, item, null));
 
 async function seal(work: Work, item: Item, unit: Snapshot | null): Promise<void> {
   const person = CitizenReader.fromItem(item);

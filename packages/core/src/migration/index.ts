@@ -3,4 +3,4 @@ export { Overtaken } from "./ledger.ts";
 export { paceOf } from "./pace.ts";
 export { type Options, run } from "./run.ts";
 export { current, isDue, STATE } from "./state.ts";
-export * from "./words.ts";
+export * from "./summary.ts";

@@ -1,4 +1,4 @@
-import type { Context } from "../context.ts";
+import type { Context } from "../request/context.ts";
 import { type Put, replace, transact } from "../table/write.ts";
 import { FAILURES_MAX, type Migration, MigrationEntity } from "./entity.ts";
 import { type Outcome, PATIENCE_MS } from "./work.ts";
@@ -22,7 +22,9 @@ export function openLedger({ table }: Pick<Context, "table">, begun: Migration):
     keep: (change) => {
       last = last.then(async () => {
         const after = { ...change(job), version: job.version + 1 };
-        await transact({ table, until: Date.now() + PATIENCE_MS }, [replace(MigrationEntity, after, job.version, overtaken)]);
+        await transact({ table, until: Date.now() + PATIENCE_MS }, [
+          replace(MigrationEntity, after, job.version, overtaken),
+        ]);
         job = after;
       });
       return last;
@@ -31,13 +33,22 @@ export function openLedger({ table }: Pick<Context, "table">, begun: Migration):
 }
 
 /** The job after a page of one segment. */
-export function advanced(job: Migration, index: number, { next, outcome }: { next: Migration["segments"][number]["next"]; outcome: Outcome }): Migration {
+export function advanced(
+  job: Migration,
+  index: number,
+  { next, outcome }: { next: Migration["segments"][number]["next"]; outcome: Outcome },
+): Migration {
   const counts = { ...job.counts };
-  for (const name of ["read", "upgraded", "sealed", "entered", "left", "failed"] as const) counts[name] += outcome.counts[name] ?? 0;
+  for (const name of ["read", "upgraded", "sealed", "entered", "left", "failed"] as const)
+    counts[name] += outcome.counts[name] ?? 0;
   return {
     ...job,
     counts,
     failures: [...job.failures, ...outcome.failures].slice(0, FAILURES_MAX),
-    segments: job.segments.map((segment, at) => (at === index ? { next, done: next === null, read: segment.read + (outcome.counts.read ?? 0) } : segment)),
+    segments: job.segments.map((segment, at) =>
+      at === index
+        ? { next, done: next === null, read: segment.read + (outcome.counts.read ?? 0) }
+        : segment,
+    ),
   };
 }

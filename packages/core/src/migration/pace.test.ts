@@ -10,7 +10,10 @@ function clockFrom(start: number) {
   };
   return { now: () => now, sleep: async (ms: number) => work(ms), work };
 }
-const writes = fc.array(fc.record({ units: fc.integer({ min: 0, max: 500 }), takes: fc.integer({ min: 0, max: 2_000 }) }), { maxLength: 50 });
+const writes = fc.array(
+  fc.record({ units: fc.integer({ min: 0, max: 500 }), takes: fc.integer({ min: 0, max: 2_000 }) }),
+  { maxLength: 50 },
+);
 
 test("no write begins before all that was spent since it was free is earned, and none waits for longer", async () => {
   await fc.assert(

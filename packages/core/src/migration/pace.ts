@@ -21,7 +21,8 @@ export function paceOf(rate: number | undefined, clock: Clock = CLOCK): Pace {
   return {
     turn: async () => {
       // What is waited for may grow while one waits.
-      for (let wait = earned - clock.now(); wait > 0; wait = earned - clock.now()) await clock.sleep(wait);
+      for (let wait = earned - clock.now(); wait > 0; wait = earned - clock.now())
+        await clock.sleep(wait);
     },
     spend: (units) => {
       earned = Math.max(earned, clock.now()) + (units * SECOND_MS) / rate;

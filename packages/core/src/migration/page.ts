@@ -1,14 +1,14 @@
 import { ScanCommand } from "@aws-sdk/lib-dynamodb";
 import { CitizenEntity } from "../citizen/entity.ts";
-import type { Context } from "../context.ts";
+import type { Context } from "../request/context.ts";
 import type { Item, Key } from "../table/entity.ts";
 import { isItem } from "../table/read.ts";
 import { sending } from "../table/retry.ts";
-import { type Value, writeAnew } from "./anew.ts";
+import { lookAt } from "./classify.ts";
+import { enterMissing } from "./deadline-index.ts";
 import type { Phase } from "./entity.ts";
 import { sealAlone, sealBehind } from "./identities.ts";
-import { lookAt } from "./look.ts";
-import { enterMissing } from "./register.ts";
+import { type Value, writeAnew } from "./rewrite.ts";
 import type { Work } from "./work.ts";
 
 interface Place {
@@ -38,17 +38,29 @@ const ONLY: Readonly<Record<Phase, object>> = {
  * A page of one part of the table. The one Scan of this system: whatever was ever written is to be seen once, in whatever order, and no key
  * leads to all of it. It may show what is older than a write of the same moment, at half the price: every write here is refused then.
  */
-export async function pageOf(ctx: Pick<Context, "table" | "until">, { phase, segment, segments, from, limit }: Place): Promise<Page> {
+export async function pageOf(
+  ctx: Pick<Context, "table" | "until">,
+  { phase, segment, segments, from, limit }: Place,
+): Promise<Page> {
   const { Items, LastEvaluatedKey: last } = await sending(ctx, (options) =>
     ctx.table.client.send(
       new ScanCommand({
-        ...{ TableName: ctx.table.name, Segment: segment, TotalSegments: segments, Limit: limit, ...ONLY[phase] },
+        ...{
+          TableName: ctx.table.name,
+          Segment: segment,
+          TotalSegments: segments,
+          Limit: limit,
+          ...ONLY[phase],
+        },
         ...(from && { ExclusiveStartKey: { pk: from.pk, sk: from.sk } }),
       }),
       options,
     ),
   );
-  return { items: (Items ?? []).filter(isItem), next: isItem(last) ? { pk: last.pk, sk: last.sk } : null };
+  return {
+    items: (Items ?? []).filter(isItem),
+    next: isItem(last) ? { pk: last.pk, sk: last.sk } : null,
+  };
 }
 
 /** What each phase does with a page. */

@@ -1,5 +1,5 @@
-import { system } from "../actor.ts";
-import type { Context } from "../context.ts";
+import { system } from "../access/actor.ts";
+import type { Context } from "../request/context.ts";
 import { create, replace, transact } from "../table/write.ts";
 import { type Migration, MigrationEntity } from "./entity.ts";
 import { advanced, type Ledger, Overtaken, openLedger } from "./ledger.ts";
@@ -45,7 +45,12 @@ export async function run(
     await through();
     // An opinion may have sealed one after he was met: who is left is looked for.
     if (ledger.now().counts.left > 0 && openWork(ctx, pace).seals)
-      await ledger.keep((job) => ({ ...job, phase: "IDENTITIES", segments: unread(job.segments.length), counts: { ...job.counts, left: 0 } }));
+      await ledger.keep((job) => ({
+        ...job,
+        phase: "IDENTITIES",
+        segments: unread(job.segments.length),
+        counts: { ...job.counts, left: 0 },
+      }));
   }
   if (ledger.now().phase === "IDENTITIES") await through();
   await ledger.keep((job) => ({ ...job, finishedAt: given.now.toISOString() }));
@@ -58,7 +63,11 @@ async function begun(ctx: Context, segments: number): Promise<Migration> {
   if (before && before.finishedAt === null) return before;
   const job = fresh(ctx.now, { segments, version: (before?.version ?? 0) + 1 });
   const taken = () => new Overtaken("another run began the same backfill");
-  await transact(ctx, [before ? replace(MigrationEntity, job, before.version, taken) : create(MigrationEntity, job, taken)]);
+  await transact(ctx, [
+    before
+      ? replace(MigrationEntity, job, before.version, taken)
+      : create(MigrationEntity, job, taken),
+  ]);
   return job;
 }
 
@@ -80,7 +89,13 @@ async function readThrough({ ctx, ledger, pace, page, progress }: Run): Promise<
       const segment = ledger.now().segments[index];
       if (!segment || segment.done || stopped) return;
       const work = openWork(ctx, pace);
-      const { items, next } = await pageOf(work.ctx(), { phase, segment: index, segments: segments.length, from: segment.next, limit });
+      const { items, next } = await pageOf(work.ctx(), {
+        phase,
+        segment: index,
+        segments: segments.length,
+        from: segment.next,
+        limit,
+      });
       await DO[phase](work, items);
       await ledger.keep((job) => advanced(job, index, { next, outcome: work.outcome() }));
       progress(ledger.now());

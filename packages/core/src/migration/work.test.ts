@@ -1,16 +1,24 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test } from "vitest";
-import { PUBLIC } from "../actor.ts";
+import { PUBLIC } from "../access/actor.ts";
 import { NATIONAL_CALENDAR } from "../calendar/calendar.ts";
-import { NO_VAULT } from "../citizen/vault.ts";
-import { RequestError } from "../errors.ts";
+import { RequestError } from "../kernel/errors.ts";
 import { openTable } from "../table/client.ts";
+import { NO_VAULT } from "../vault/vault.ts";
 import { paceOf } from "./pace.ts";
 import { openWork } from "./work.ts";
 
 /** Nothing here asks the table anything. */
 const table = openTable({ name: "none", region: "local", report: () => undefined });
-const ctx = { actor: PUBLIC, now: new Date(), requestId: "r", until: 0, table, calendar: NATIONAL_CALENDAR, vault: NO_VAULT };
+const ctx = {
+  actor: PUBLIC,
+  now: new Date(),
+  requestId: "r",
+  until: 0,
+  table,
+  calendar: NATIONAL_CALENDAR,
+  vault: NO_VAULT,
+};
 const items = Array.from({ length: 100 }, (_, i) => ({ pk: `ITEM#${i}`, sk: "ITEM" }));
 
 test("what is wrong with one item stops no other, and is told by its key, in few words", async () => {

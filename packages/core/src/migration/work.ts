@@ -1,9 +1,9 @@
-import { NO_VAULT } from "../citizen/vault.ts";
-import type { Context } from "../context.ts";
-import { RequestError } from "../errors.ts";
+import { RequestError } from "../kernel/errors.ts";
+import type { Context } from "../request/context.ts";
 import type { Key } from "../table/entity.ts";
 import { meter } from "../table/usage.ts";
 import { type Put, putAlone, transact } from "../table/write.ts";
+import { NO_VAULT } from "../vault/vault.ts";
 import { type Counts, type Failed, REASON_MAX } from "./entity.ts";
 import type { Pace } from "./pace.ts";
 
@@ -28,12 +28,16 @@ export interface Work {
   readonly fail: (at: Key, reason: string) => void;
   readonly write: (parts: Parameters<typeof transact>[1] | Put) => Promise<void>;
   /** Goes through items side by side. What is wrong with one stops no other; that the table or the vault is too busy stops all. */
-  readonly each: <T extends Key>(items: readonly T[], act: (item: T) => Promise<void>) => Promise<void>;
+  readonly each: <T extends Key>(
+    items: readonly T[],
+    act: (item: T) => Promise<void>,
+  ) => Promise<void>;
   readonly outcome: () => Outcome;
 }
 
 /** The table or the vault, not the one item. */
-const isBusy = (error: unknown): boolean => error instanceof RequestError && error.code === "RETRY_LATER";
+const isBusy = (error: unknown): boolean =>
+  error instanceof RequestError && error.code === "RETRY_LATER";
 
 export function openWork(given: Context, pace: Pace): Work {
   const counts: Partial<Counts> = {};

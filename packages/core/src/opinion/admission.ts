@@ -1,10 +1,16 @@
-import type { Context } from "../context.ts";
-import { Failure } from "../errors.ts";
-import { type Lifecycle, stateOf } from "../lifecycle.ts";
-import { changesOf } from "../outbox/index.ts";
+import { changesOf } from "../change/write.ts";
+import { Failure } from "../kernel/errors.ts";
+import type { Context } from "../request/context.ts";
 import { ended } from "../session/gate.ts";
-import { isSettled, LIFE as SESSION_STEPS, type SessionFacts, type Step as SessionStep, TAKES } from "../session/lifecycle.ts";
+import {
+  isSettled,
+  LIFE as SESSION_STEPS,
+  type SessionFacts,
+  type Step as SessionStep,
+  TAKES,
+} from "../session/lifecycle.ts";
 import type { Session } from "../session/shape.ts";
+import { type Lifecycle, stateOf } from "../use-case/life-cycle.ts";
 import type { RecordInput } from "./input.ts";
 import { LIFE, type OpinionFacts, type Step } from "./lifecycle.ts";
 import type { Opinion } from "./shape.ts";
@@ -21,33 +27,68 @@ const NOT_BEGUN = {
 };
 
 /** @throws Failure CONDITION_NOT_MET for what can only come from a session that has begun. */
-export function expectThere({ status }: Session, channel: Opinion["channel"], path: readonly string[]): void {
-  if (TAKES[status] === "AHEAD" && SPOKEN_THERE.has(channel)) throw new Failure("CONDITION_NOT_MET", path, { ...NOT_BEGUN, ...stateOf(SESSION_LIFE, status) });
+export function expectThere(
+  { status }: Session,
+  channel: Opinion["channel"],
+  path: readonly string[],
+): void {
+  if (TAKES[status] === "AHEAD" && SPOKEN_THERE.has(channel))
+    throw new Failure("CONDITION_NOT_MET", path, {
+      ...NOT_BEGUN,
+      ...stateOf(SESSION_LIFE, status),
+    });
 }
 
 /** Before a session begins it takes what is sent ahead; once it has ended, nothing. */
-export function expectTaking(session: Session, { channel, responses }: Pick<RecordInput, "channel" | "responses">): void {
+export function expectTaking(
+  session: Session,
+  { channel, responses }: Pick<RecordInput, "channel" | "responses">,
+): void {
   if (TAKES[session.status] === "NONE") throw ended(session.status);
   expectThere(session, channel, ["channel"]);
   if (TAKES[session.status] !== "AHEAD") return;
-  const at = responses.findIndex(({ deliveries }) => deliveries.some(({ means }) => means === "AT_SESSION"));
-  if (at >= 0) throw new Failure("CONDITION_NOT_MET", ["responses", String(at), "deliveries"], { ...NOT_BEGUN, ...stateOf(SESSION_LIFE, session.status) });
+  const at = responses.findIndex(({ deliveries }) =>
+    deliveries.some(({ means }) => means === "AT_SESSION"),
+  );
+  if (at >= 0)
+    throw new Failure("CONDITION_NOT_MET", ["responses", String(at), "deliveries"], {
+      ...NOT_BEGUN,
+      ...stateOf(SESSION_LIFE, session.status),
+    });
 }
 
 /** What an upsert may replace: an opinion that nobody has taken a step on since, of a session that is not published yet. */
-const ENTRY: ReadonlySet<string> = new Set(["opinion.recorded", "opinion.updated", "document.attached", "deadline.recalculated"]);
+const ENTRY: ReadonlySet<string> = new Set([
+  "opinion.recorded",
+  "opinion.updated",
+  "document.attached",
+  "deadline.recalculated",
+]);
 const PAGE = 50;
 const HANDLED = {
   code: "AS_ENTERED",
   vi: "chỉ thay được ý kiến chưa qua bước xử lý nào từ khi nhập: hãy dùng các bước xử lý",
   en: "no step may have been taken since it was entered, for it to be replaced: take steps instead",
 };
-export async function expectReplaceable(ctx: Context, { id, status, version }: Opinion, session: Session | undefined): Promise<void> {
-  if (session && isSettled(session.status)) throw new Failure("TRANSITION_NOT_ALLOWED", ["sessionId"], stateOf(SESSION_LIFE, session.status));
+export async function expectReplaceable(
+  ctx: Context,
+  { id, status, version }: Opinion,
+  session: Session | undefined,
+): Promise<void> {
+  if (session && isSettled(session.status))
+    throw new Failure(
+      "TRANSITION_NOT_ALLOWED",
+      ["sessionId"],
+      stateOf(SESSION_LIFE, session.status),
+    );
   // To its end: a system that enters daily what it knows fills many pages before anybody takes a step.
   for (let after = 0; after < version; ) {
     const changes = await changesOf(ctx, id, { after, limit: PAGE });
-    if (changes.some(({ event }) => !ENTRY.has(event))) throw new Failure("CONDITION_NOT_MET", ["upsert"], { ...HANDLED, ...stateOf(OPINION_LIFE, status) });
+    if (changes.some(({ event }) => !ENTRY.has(event)))
+      throw new Failure("CONDITION_NOT_MET", ["upsert"], {
+        ...HANDLED,
+        ...stateOf(OPINION_LIFE, status),
+      });
     after = changes.at(-1)?.version ?? version;
   }
 }

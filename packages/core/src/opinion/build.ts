@@ -1,41 +1,76 @@
-import { type Day, dayOf } from "../calendar/day.ts";
-import type { Context } from "../context.ts";
-import { toId } from "../id.ts";
+import { type Day, dayOf } from "../kernel/day.ts";
+import { toId } from "../kernel/id.ts";
 import * as Organization from "../organization/index.ts";
-import { owing } from "../owing.ts";
+import type { Context } from "../request/context.ts";
 import type { Session } from "../session/shape.ts";
 import * as Unit from "../unit/index.ts";
+import { owing } from "../use-case/with-deadlines.ts";
 import { statusOf } from "./entry.ts";
 import type { RecordInput } from "./input.ts";
 import { obligationsOf } from "./obligations.ts";
 import type { Opinion } from "./shape.ts";
 
 /** What an opinion keeps when it is entered again. */
-export type Identity = Pick<Opinion, "id" | "home" | "version" | "trackingCode" | "citizenId" | "recordedAt" | "internal"> & {
+export type Identity = Pick<
+  Opinion,
+  "id" | "home" | "version" | "trackingCode" | "citizenId" | "recordedAt" | "internal"
+> & {
   readonly deadlines?: Opinion["deadlines"];
   readonly redaction?: Opinion["redaction"];
 };
 
 /** An opinion's home for good: its session, or its unit and the month it was received in. */
-export const homeOf = ({ session, unit, receivedOn }: { session: string | null; unit: Unit.Snapshot | null; receivedOn: Day }): string =>
-  session ?? `${unit?.code ?? "-"}@${receivedOn.slice(0, 7)}`;
+export const homeOf = ({
+  session,
+  unit,
+  receivedOn,
+}: {
+  session: string | null;
+  unit: Unit.Snapshot | null;
+  receivedOn: Day;
+}): string => session ?? `${unit?.code ?? "-"}@${receivedOn.slice(0, 7)}`;
 
 /** Where and when it was raised: the session says what the entry leaves out. */
-export async function place(ctx: Context, input: RecordInput, session: Session | undefined): Promise<{ unit: Unit.Snapshot | null; receivedOn: Day }> {
+export async function place(
+  ctx: Context,
+  input: RecordInput,
+  session: Session | undefined,
+): Promise<{ unit: Unit.Snapshot | null; receivedOn: Day }> {
   const today = dayOf(ctx.now);
-  const held = session?.heldOnPrecision === "DAY" && session.heldOn !== null && session.heldOn <= today ? session.heldOn : today;
+  const held =
+    session?.heldOnPrecision === "DAY" && session.heldOn !== null && session.heldOn <= today
+      ? session.heldOn
+      : today;
   const receivedOn = input.receivedOn ?? held;
   if (input.unitCode === null) return { unit: session?.unit ?? null, receivedOn };
-  return { unit: Unit.toSnapshot(await Unit.require(ctx, { code: input.unitCode, at: receivedOn, path: ["unitCode"] })), receivedOn };
+  return {
+    unit: Unit.toSnapshot(
+      await Unit.require(ctx, { code: input.unitCode, at: receivedOn, path: ["unitCode"] }),
+    ),
+    receivedOn,
+  };
 }
 
 /** The opinion that an entry describes, with what is owed on it. */
-export async function build(ctx: Context, input: RecordInput, identity: Identity, at: { unit: Unit.Snapshot | null; receivedOn: Day }): Promise<Opinion> {
+export async function build(
+  ctx: Context,
+  input: RecordInput,
+  identity: Identity,
+  at: { unit: Unit.Snapshot | null; receivedOn: Day },
+): Promise<Opinion> {
   const { responses, escalation, assignment } = input;
   const snapshot = await Organization.snapshots(ctx, [
-    ...(assignment ? [{ id: assignment.organizationId, path: ["assignment", "organizationId"] }] : []),
-    ...(escalation?.organizationId ? [{ id: escalation.organizationId, path: ["escalation", "organizationId"] }] : []),
-    ...responses.flatMap(({ organizationId }, i) => (organizationId ? [{ id: organizationId, path: ["responses", String(i), "organizationId"] }] : [])),
+    ...(assignment
+      ? [{ id: assignment.organizationId, path: ["assignment", "organizationId"] }]
+      : []),
+    ...(escalation?.organizationId
+      ? [{ id: escalation.organizationId, path: ["escalation", "organizationId"] }]
+      : []),
+    ...responses.flatMap(({ organizationId }, i) =>
+      organizationId
+        ? [{ id: organizationId, path: ["responses", String(i), "organizationId"] }]
+        : [],
+    ),
   ]);
   const subject = identity.id.slice(identity.id.indexOf("_") + 1);
   const body = assignment && snapshot(assignment.organizationId);
@@ -45,7 +80,8 @@ export async function build(ctx: Context, input: RecordInput, identity: Identity
     sessionId: input.sessionId,
     ...at,
     content: input.content,
-    contentState: input.nature === "DENUNCIATION" ? "LOCKED" : identity.redaction ? "REDACTED" : "SHOWN",
+    contentState:
+      input.nature === "DENUNCIATION" ? "LOCKED" : identity.redaction ? "REDACTED" : "SHOWN",
     redaction: identity.redaction ?? null,
     channel: input.channel,
     turn: input.turn,
@@ -54,7 +90,16 @@ export async function build(ctx: Context, input: RecordInput, identity: Identity
     competence: input.competence,
     status: statusOf(input),
     resolution: input.resolution,
-    ...{ returned: null, reopened: null, mergedInto: null, merged: [], joined: null, waitingSince: null, replied: [], documents: [] },
+    ...{
+      returned: null,
+      reopened: null,
+      mergedInto: null,
+      merged: [],
+      joined: null,
+      waitingSince: null,
+      replied: [],
+      documents: [],
+    },
     rejection: input.rejection,
     redirection: input.redirection,
     assignment: assignment && body ? { ...handling(assignment), organization: body } : null,
@@ -64,7 +109,13 @@ export async function build(ctx: Context, input: RecordInput, identity: Identity
       version: 1,
       status: answer.deliveries.length > 0 ? "DELIVERED" : "APPROVED",
       organization: organizationId ? snapshot(organizationId) : null,
-      ...{ corrects: null, resolution: answer.kind === "INTERIM" ? null : input.resolution, drafters: [], approvedBy: null, approvedOn: answer.answeredOn },
+      ...{
+        corrects: null,
+        resolution: answer.kind === "INTERIM" ? null : input.resolution,
+        drafters: [],
+        approvedBy: null,
+        approvedOn: answer.answeredOn,
+      },
     })),
     escalations: escalation
       ? [
@@ -86,4 +137,8 @@ export async function build(ctx: Context, input: RecordInput, identity: Identity
   return owing(ctx, opinion, obligationsOf, { corrected: true, moved: true });
 }
 
-const handling = ({ organizationId: _, ...entered }: NonNullable<RecordInput["assignment"]>) => ({ ...entered, ordinal: 1, answeredBefore: 0 });
+const handling = ({ organizationId: _, ...entered }: NonNullable<RecordInput["assignment"]>) => ({
+  ...entered,
+  ordinal: 1,
+  answeredBefore: 0,
+});

@@ -1,7 +1,7 @@
 import * as z from "zod";
-import { partsOf } from "../id.ts";
-import { NONE } from "../outbox/change.ts";
+import { partsOf } from "../kernel/id.ts";
 import { entity, indexKey, type Key } from "../table/entity.ts";
+import { NONE } from "../table/key.ts";
 import { dueOn, PHASE, type Phase } from "../table/phase.ts";
 import { isOpen } from "./lifecycle.ts";
 import { type Opinion, Shape } from "./shape.ts";
@@ -11,7 +11,11 @@ export const ownId = ({ id }: Pick<Opinion, "id">): string => id.slice(id.indexO
 const ulidOf = (id: string): string => partsOf("opinion", id)?.[1] ?? "";
 /** What the body still owes comes first. */
 export const phaseOf = ({ status }: Pick<Opinion, "status">): Phase =>
-  ["ASSIGNED", "IN_PROGRESS", "ESCALATED"].includes(status) ? PHASE.open : isOpen(status) ? PHASE.waiting : PHASE.done;
+  ["ASSIGNED", "IN_PROGRESS", "ESCALATED"].includes(status)
+    ? PHASE.open
+    : isOpen(status)
+      ? PHASE.waiting
+      : PHASE.done;
 const rowId = ({ id }: Opinion) => id;
 
 export const OpinionEntity = entity({
@@ -21,20 +25,35 @@ export const OpinionEntity = entity({
   pk: "DIALOGUE#{home}",
   sk: "4-OPINION#{ulid}",
   of: ({ home, id }) => ({ home, ulid: ulidOf(id) }),
-  question: "What was raised in this session (or, without one, in this unit and month), in the order of recording?",
+  question:
+    "What was raised in this session (or, without one, in this unit and month), in the order of recording?",
   rate: "about 1 million a year; 20–500 a session; at most 1.4 writes a second from one province",
-  attributes: ({ version, status, channel, turn, unit }) => ({ version, status, kind: channel, turn: turn ?? undefined, unitFrom: unit?.validFrom ?? "0" }),
+  attributes: ({ version, status, channel, turn, unit }) => ({
+    version,
+    status,
+    kind: channel,
+    turn: turn ?? undefined,
+    unitFrom: unit?.validFrom ?? "0",
+  }),
   indexes: {
     unitDay: indexKey<Opinion>()({
       pk: "OPINION#{unit}",
       sk: "{day}#{id}",
-      of: (opinion) => ({ unit: opinion.unit?.code ?? NONE, day: opinion.receivedOn, id: rowId(opinion) }),
+      of: (opinion) => ({
+        unit: opinion.unit?.code ?? NONE,
+        day: opinion.receivedOn,
+        id: rowId(opinion),
+      }),
       question: "What was raised in one unit, by day?",
     }),
     provinceDay: indexKey<Opinion>()({
       pk: "OPINION#{province}",
       sk: "{day}#{id}",
-      of: (opinion) => ({ province: opinion.unit?.provinceCode ?? NONE, day: opinion.receivedOn, id: rowId(opinion) }),
+      of: (opinion) => ({
+        province: opinion.unit?.provinceCode ?? NONE,
+        day: opinion.receivedOn,
+        id: rowId(opinion),
+      }),
       question: "What was raised in one province, by day?",
     }),
     organizationState: indexKey<Opinion>()({
@@ -57,7 +76,9 @@ export const OpinionEntity = entity({
 /** The key behind an opinion's id, or undefined when it is no id of an opinion. */
 export function opinionKey(id: string): Key | undefined {
   const [home, ulid, ...rest] = partsOf("opinion", id) ?? [];
-  return home && ulid && rest.length === 0 ? { pk: `DIALOGUE#${home}`, sk: `4-OPINION#${ulid}` } : undefined;
+  return home && ulid && rest.length === 0
+    ? { pk: `DIALOGUE#${home}`, sk: `4-OPINION#${ulid}` }
+    : undefined;
 }
 
 export const TrackingEntity = entity({

@@ -1,7 +1,7 @@
-import type { Day } from "../calendar/day.ts";
-import { Failure, type Params } from "../errors.ts";
-import * as Escalation from "../escalation/index.ts";
-import { tooEarly } from "../given.ts";
+import { tooEarly } from "../kernel/date-rules.ts";
+import type { Day } from "../kernel/day.ts";
+import { Failure, type Params } from "../kernel/errors.ts";
+import * as Escalation from "./escalation/shape.ts";
 import type { RecordInput } from "./input.ts";
 import type { Opinion } from "./shape.ts";
 
@@ -9,26 +9,36 @@ type Answer = RecordInput["responses"][number];
 const isFinal = ({ kind }: Answer): boolean => kind !== "INTERIM";
 
 /** The answer that ends the matter: the last final or corrected one. */
-export const finalAnswer = ({ responses }: Pick<RecordInput, "responses">): Answer | undefined => responses.findLast(isFinal);
+export const finalAnswer = ({ responses }: Pick<RecordInput, "responses">): Answer | undefined =>
+  responses.findLast(isFinal);
 
 /** The answer that meets the deadline: the first final one. A later correction does not make it late. */
-export const firstFinalAnswer = ({ responses }: Pick<RecordInput, "responses">): Answer | undefined => responses.find(isFinal);
+export const firstFinalAnswer = ({
+  responses,
+}: Pick<RecordInput, "responses">): Answer | undefined => responses.find(isFinal);
 
 /** The state that the entered facts put an opinion in. A complaint or denunciation is handed off, never answered. */
 export function statusOf(entry: RecordInput): Opinion["status"] {
   if (entry.rejection) return "REJECTED";
   if (entry.redirection) return "REDIRECTED";
   const final = finalAnswer(entry);
-  if (final) return !entry.assignment && final.deliveries.some(({ means }) => means === "AT_SESSION") ? "ANSWERED_AT_SESSION" : "RESPONDED";
+  if (final)
+    return !entry.assignment && final.deliveries.some(({ means }) => means === "AT_SESSION")
+      ? "ANSWERED_AT_SESSION"
+      : "RESPONDED";
   if (entry.escalation && !entry.escalation.reply) return "ESCALATED";
-  if (entry.assignment) return entry.assignment.acceptedOn || entry.escalation ? "IN_PROGRESS" : "ASSIGNED";
+  if (entry.assignment)
+    return entry.assignment.acceptedOn || entry.escalation ? "IN_PROGRESS" : "ASSIGNED";
   if (entry.escalation) return "IN_PROGRESS";
   return entry.nature ? "CLASSIFIED" : "RECEIVED";
 }
 
 const OWN_PROCEDURE = new Set(["COMPLAINT", "DENUNCIATION"]);
 
-const ONE_PLACE = { vi: "Chỉ ghi một trong hai: sessionId hoặc unitCode.", en: "Give either sessionId or unitCode, not both." };
+const ONE_PLACE = {
+  vi: "Chỉ ghi một trong hai: sessionId hoặc unitCode.",
+  en: "Give either sessionId or unitCode, not both.",
+};
 const HANDED_OFF = {
   vi: "Khiếu nại, tố cáo (nature) phải chuyển theo thủ tục riêng (redirection), không xử lý ở đây.",
   en: "A complaint or a denunciation (nature) is handed to its own procedure (redirection), not handled here.",
@@ -37,40 +47,67 @@ const NOT_HANDED_OFF = {
   vi: "Chỉ khiếu nại, tố cáo mới chuyển theo thủ tục riêng: nature phải là COMPLAINT hoặc DENUNCIATION.",
   en: "Only a complaint or a denunciation is handed to its own procedure: nature must be COMPLAINT or DENUNCIATION.",
 };
-const REJECTED = { vi: "Phải là NOT_RESOLVED khi ý kiến bị từ chối (rejection).", en: "Must be NOT_RESOLVED where the opinion is rejected (rejection)." };
+const REJECTED = {
+  vi: "Phải là NOT_RESOLVED khi ý kiến bị từ chối (rejection).",
+  en: "Must be NOT_RESOLVED where the opinion is rejected (rejection).",
+};
 const NOTHING_CORRECTED = {
   vi: "Trước bản đính chính (CORRECTED) phải có một câu trả lời chính thức (FINAL).",
   en: "A CORRECTED answer must follow a final one (FINAL).",
 };
-const NO_SESSION = { vi: "Chỉ trả lời tại hội nghị (AT_SESSION) khi có sessionId.", en: "Nobody is told AT_SESSION without a sessionId." };
+const NO_SESSION = {
+  vi: "Chỉ trả lời tại hội nghị (AT_SESSION) khi có sessionId.",
+  en: "Nobody is told AT_SESSION without a sessionId.",
+};
 
 /** What contradicts itself in an entry, field by field. */
 export function contradictions(entry: RecordInput, today: Day): readonly Failure[] {
   const found: Failure[] = [];
-  const conflict = (path: string, said: Params) => found.push(new Failure("CONFLICTING_INPUT", [path], said));
+  const conflict = (path: string, said: Params) =>
+    found.push(new Failure("CONFLICTING_INPUT", [path], said));
   if (entry.sessionId !== null && entry.unitCode !== null) conflict("unitCode", ONE_PLACE);
-  if (entry.sessionId === null && entry.unitCode === null) found.push(new Failure("REQUIRED", ["sessionId"]));
-  for (const [day, ...path] of happened(entry)) if (day && day > today) found.push(new Failure("NOT_IN_FUTURE", path, { limit: today }));
+  if (entry.sessionId === null && entry.unitCode === null)
+    found.push(new Failure("REQUIRED", ["sessionId"]));
+  for (const [day, ...path] of happened(entry))
+    if (day && day > today) found.push(new Failure("NOT_IN_FUTURE", path, { limit: today }));
   if (entry.upsert && !entry.externalRef) found.push(new Failure("REQUIRED", ["externalRef"]));
-  const handled = entry.responses.length > 0 ? "responses" : entry.escalation ? "escalation" : entry.assignment ? "assignment" : undefined;
+  const handled =
+    entry.responses.length > 0
+      ? "responses"
+      : entry.escalation
+        ? "escalation"
+        : entry.assignment
+          ? "assignment"
+          : undefined;
   if (entry.rejection && entry.redirection) conflict("redirection", { other: "rejection" });
   if (handled && entry.rejection) conflict(handled, { other: "rejection" });
   if (handled && entry.redirection) conflict(handled, { other: "redirection" });
   if (handled && entry.nature && OWN_PROCEDURE.has(entry.nature)) conflict(handled, HANDED_OFF);
-  if (entry.redirection && !(entry.nature && OWN_PROCEDURE.has(entry.nature))) conflict("redirection", NOT_HANDED_OFF);
+  if (entry.redirection && !(entry.nature && OWN_PROCEDURE.has(entry.nature)))
+    conflict("redirection", NOT_HANDED_OFF);
   const astray = entry.escalation && Escalation.misaddressed(entry.escalation, ["escalation"]);
   if (astray) found.push(astray);
-  for (const [path, on, name, after] of ordered(entry)) if (on && after && on < after) found.push(tooEarly(path, { day: after, name }));
+  for (const [path, on, name, after] of ordered(entry))
+    if (on && after && on < after) found.push(tooEarly(path, { day: after, name }));
   if (entry.rejection && entry.resolution !== "NOT_RESOLVED") conflict("resolution", REJECTED);
   found.push(...answersApart(entry));
   const final = firstFinalAnswer(entry);
   if (entry.assignment?.dueOn && final && final.answeredOn === null)
-    found.push(new Failure("REQUIRED", ["responses", String(entry.responses.indexOf(final)), "answeredOn"]));
+    found.push(
+      new Failure("REQUIRED", ["responses", String(entry.responses.indexOf(final)), "answeredOn"]),
+    );
   return found;
 }
 
 /** Every day on which something happened, and where it stands. The day that was fixed for the result may be to come. */
-function happened({ receivedOn, rejection, redirection, assignment, escalation, responses }: RecordInput): readonly [Day | null | undefined, ...string[]][] {
+function happened({
+  receivedOn,
+  rejection,
+  redirection,
+  assignment,
+  escalation,
+  responses,
+}: RecordInput): readonly [Day | null | undefined, ...string[]][] {
   return [
     [receivedOn, "receivedOn"],
     [rejection?.rejectedOn, "rejection", "rejectedOn"],
@@ -83,16 +120,40 @@ function happened({ receivedOn, rejection, redirection, assignment, escalation, 
     [escalation?.reply?.repliedOn, "escalation", "reply", "repliedOn"],
     ...responses.flatMap(({ answeredOn, deliveries }, i): [Day | null, ...string[]][] => [
       [answeredOn, "responses", String(i), "answeredOn"],
-      ...deliveries.map(({ deliveredOn }, j): [Day | null, ...string[]] => [deliveredOn, "responses", String(i), "deliveries", String(j), "deliveredOn"]),
+      ...deliveries.map(({ deliveredOn }, j): [Day | null, ...string[]] => [
+        deliveredOn,
+        "responses",
+        String(i),
+        "deliveries",
+        String(j),
+        "deliveredOn",
+      ]),
     ]),
   ];
 }
 
-type Ordered = readonly [path: readonly string[], on: Day | null | undefined, name: string, after: Day | null | undefined];
+type Ordered = readonly [
+  path: readonly string[],
+  on: Day | null | undefined,
+  name: string,
+  after: Day | null | undefined,
+];
 
 /** Which day cannot be before which, as far as both are known. */
-function ordered({ receivedOn, rejection, redirection, assignment, escalation, responses }: RecordInput): readonly Ordered[] {
-  const received = (on: Day | null | undefined, ...path: string[]): Ordered => [path, on, "receivedOn", receivedOn];
+function ordered({
+  receivedOn,
+  rejection,
+  redirection,
+  assignment,
+  escalation,
+  responses,
+}: RecordInput): readonly Ordered[] {
+  const received = (on: Day | null | undefined, ...path: string[]): Ordered => [
+    path,
+    on,
+    "receivedOn",
+    receivedOn,
+  ];
   return [
     received(rejection?.rejectedOn, "rejection", "rejectedOn"),
     received(redirection?.redirectedOn, "redirection", "redirectedOn"),
@@ -102,11 +163,21 @@ function ordered({ receivedOn, rejection, redirection, assignment, escalation, r
     [["assignment", "dueOn"], assignment?.dueOn, "assignedOn", assignment?.assignedOn],
     received(escalation?.escalatedOn, "escalation", "escalatedOn"),
     received(escalation?.toldOn, "escalation", "toldOn"),
-    [["escalation", "reply", "repliedOn"], escalation?.reply?.repliedOn, "escalatedOn", escalation?.escalatedOn],
+    [
+      ["escalation", "reply", "repliedOn"],
+      escalation?.reply?.repliedOn,
+      "escalatedOn",
+      escalation?.escalatedOn,
+    ],
     ...responses.flatMap(({ answeredOn, deliveries }, i): Ordered[] => [
       received(answeredOn, "responses", String(i), "answeredOn"),
       ...deliveries.map(
-        ({ deliveredOn }, j): Ordered => [["responses", String(i), "deliveries", String(j), "deliveredOn"], deliveredOn, "answeredOn", answeredOn],
+        ({ deliveredOn }, j): Ordered => [
+          ["responses", String(i), "deliveries", String(j), "deliveredOn"],
+          deliveredOn,
+          "answeredOn",
+          answeredOn,
+        ],
       ),
     ]),
   ];
@@ -120,7 +191,15 @@ function answersApart({ responses, sessionId }: RecordInput): readonly Failure[]
     return [
       ...(corrects ? [new Failure("CONFLICTING_INPUT", [...at, "kind"], NOTHING_CORRECTED)] : []),
       ...deliveries.flatMap(({ means }, j) =>
-        means === "AT_SESSION" && sessionId === null ? [new Failure("CONFLICTING_INPUT", [...at, "deliveries", String(j), "means"], NO_SESSION)] : [],
+        means === "AT_SESSION" && sessionId === null
+          ? [
+              new Failure(
+                "CONFLICTING_INPUT",
+                [...at, "deliveries", String(j), "means"],
+                NO_SESSION,
+              ),
+            ]
+          : [],
       ),
     ];
   });

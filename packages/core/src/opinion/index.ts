@@ -1,15 +1,15 @@
-export * from "./answers.ts";
+export * from "./delivery.ts";
 export * from "./entity.ts";
 export * from "./input.ts";
+export * from "./labels.ts";
 export { isOpen, LIFE } from "./lifecycle.ts";
 export * from "./merge.ts";
-export * from "./owed.ts";
 export * from "./read.ts";
 export * from "./record.ts";
 export { RedactInput, redact } from "./redact.ts";
+export * from "./response/mutations.ts";
 export * from "./search.ts";
 export * from "./shape.ts";
 export * from "./steps.ts";
 export * from "./update.ts";
 export * from "./visible.ts";
-export * from "./words.ts";

@@ -1,13 +1,10 @@
 import * as z from "zod";
 import { Identity } from "../citizen/shape.ts";
-import * as Escalation from "../escalation/index.ts";
-import * as Response from "../response/shape.ts";
-import { optional, zDay } from "../shape.ts";
-import { line, NAME_MAX } from "../text.ts";
+import { optional, zDay, zId, zIdempotencyKey } from "../kernel/schemas.ts";
+import { line, NAME_MAX } from "../kernel/text.ts";
+import * as Escalation from "./escalation/shape.ts";
+import * as Response from "./response/shape.ts";
 import { Assignment, Shape } from "./shape.ts";
-
-export const zId = z.string().min(1).max(400);
-export const zIdempotencyKey = optional(z.string().min(8).max(100));
 
 /** An opinion as it is entered after the fact: what was raised, and as much of what became of it as is known. */
 export const RecordInput = Shape.pick({
@@ -29,10 +26,21 @@ export const RecordInput = Shape.pick({
   unitCode: optional(z.string().min(1).max(120)),
   receivedOn: optional(zDay),
   citizen: optional(Identity),
-  assignment: optional(Assignment.omit({ organization: true, ordinal: true, answeredBefore: true }).extend({ organizationId: zId })),
+  assignment: optional(
+    Assignment.omit({ organization: true, ordinal: true, answeredBefore: true }).extend({
+      organizationId: zId,
+    }),
+  ),
   responses: z
     .array(
-      Response.Shape.pick({ kind: true, content: true, answeredOn: true, answeredBy: true, documentNumber: true, deliveries: true }).extend({
+      Response.Shape.pick({
+        kind: true,
+        content: true,
+        answeredOn: true,
+        answeredBy: true,
+        documentNumber: true,
+        deliveries: true,
+      }).extend({
         organizationId: optional(zId),
         deliveries: z.array(Response.Told).max(20).default([]),
       }),
@@ -40,7 +48,12 @@ export const RecordInput = Shape.pick({
     .max(6)
     .default([]),
   escalation: optional(
-    Escalation.Shape.pick({ documentNumber: true, escalatedOn: true, toldOn: true, reply: true }).extend({
+    Escalation.Shape.pick({
+      documentNumber: true,
+      escalatedOn: true,
+      toldOn: true,
+      reply: true,
+    }).extend({
       to: optional(line(NAME_MAX)),
       organizationId: optional(zId),
     }),

@@ -1,7 +1,7 @@
-import type { Guard, Lifecycle } from "../lifecycle.ts";
 import { hasBegun } from "../session/lifecycle.ts";
 import type { Status as SessionStatus } from "../session/shape.ts";
-import { isTold, standing } from "./owed.ts";
+import type { Guard, Lifecycle } from "../use-case/life-cycle.ts";
+import { isTold, standing } from "./delivery.ts";
 import type { Opinion } from "./shape.ts";
 
 export type Status = Opinion["status"];
@@ -15,7 +15,8 @@ export interface OpinionFacts {
 }
 
 /** Complaints and denunciations have a legal path of their own. */
-export const hasOwnProcedure = ({ nature }: Pick<Opinion, "nature">): boolean => nature === "COMPLAINT" || nature === "DENUNCIATION";
+export const hasOwnProcedure = ({ nature }: Pick<Opinion, "nature">): boolean =>
+  nature === "COMPLAINT" || nature === "DENUNCIATION";
 
 const OWN_PROCEDURE: Guard<OpinionFacts> = {
   code: "OWN_PROCEDURE",
@@ -33,7 +34,9 @@ const NEVER_LOST: Guard<OpinionFacts> = {
   code: "NEVER_LOST",
   vi: "khiếu nại, tố cáo không rõ, trùng hoặc ngoài nội dung vẫn phải được chuyển theo thủ tục riêng (redirectOpinion)",
   en: "a complaint or a denunciation that is unclear, given twice or off the subject must still be handed to its own procedure (redirectOpinion)",
-  holds: ({ before, after }) => !hasOwnProcedure(before) || !["UNCLEAR", "DUPLICATE", "OUT_OF_SCOPE"].includes(after.rejection?.reason ?? ""),
+  holds: ({ before, after }) =>
+    !hasOwnProcedure(before) ||
+    !["UNCLEAR", "DUPLICATE", "OUT_OF_SCOPE"].includes(after.rejection?.reason ?? ""),
 };
 const SESSION_BEGUN: Guard<OpinionFacts> = {
   code: "SESSION_BEGUN",
@@ -58,8 +61,11 @@ const MATTER_ENDED: Guard<OpinionFacts> = {
 };
 
 /** A step that leaves the state as it is. */
-const within = <By extends string>(by: By, states: readonly Status[], guards: readonly Guard<OpinionFacts>[] = []) =>
-  states.map((state) => ({ from: [state], to: state, by, guards }));
+const within = <By extends string>(
+  by: By,
+  states: readonly Status[],
+  guards: readonly Guard<OpinionFacts>[] = [],
+) => states.map((state) => ({ from: [state], to: state, by, guards }));
 
 /** Ý kiến: from the moment it is heard to the answer that its citizen was told. */
 export const LIFE = [
@@ -67,20 +73,64 @@ export const LIFE = [
   { from: ["RECEIVED", "CLASSIFIED"], to: "CLASSIFIED", by: "classifyOpinion" },
   { from: ["RECEIVED", "CLASSIFIED"], to: "REJECTED", by: "rejectOpinion", guards: [NEVER_LOST] },
   { from: ["CLASSIFIED"], to: "REDIRECTED", by: "redirectOpinion", guards: [OWN_PROCEDURE] },
-  { from: ["CLASSIFIED"], to: "ANSWERED_AT_SESSION", by: "answerAtSession", guards: [NO_OWN_PROCEDURE, SESSION_BEGUN] },
-  { from: ["CLASSIFIED", "ANSWERED_AT_SESSION", "RETURNED", "REOPENED"], to: "ASSIGNED", by: "assignOpinion", guards: [NO_OWN_PROCEDURE] },
+  {
+    from: ["CLASSIFIED"],
+    to: "ANSWERED_AT_SESSION",
+    by: "answerAtSession",
+    guards: [NO_OWN_PROCEDURE, SESSION_BEGUN],
+  },
+  {
+    from: ["CLASSIFIED", "ANSWERED_AT_SESSION", "RETURNED", "REOPENED"],
+    to: "ASSIGNED",
+    by: "assignOpinion",
+    guards: [NO_OWN_PROCEDURE],
+  },
   { from: ["ASSIGNED"], to: "IN_PROGRESS", by: "acceptOpinion" },
   { from: ["ASSIGNED", "IN_PROGRESS"], to: "RETURNED", by: "returnOpinion" },
-  { from: ["CLASSIFIED", "ASSIGNED", "IN_PROGRESS"], to: "ESCALATED", by: "escalateOpinion", guards: [NO_OWN_PROCEDURE] },
+  {
+    from: ["CLASSIFIED", "ASSIGNED", "IN_PROGRESS"],
+    to: "ESCALATED",
+    by: "escalateOpinion",
+    guards: [NO_OWN_PROCEDURE],
+  },
   ...within("followUpEscalation", ["ESCALATED"]),
   { from: ["ESCALATED"], to: "IN_PROGRESS", by: "recordEscalationReply" },
-  ...within("draftResponse", ["ASSIGNED", "IN_PROGRESS", "ESCALATED", "ANSWERED_AT_SESSION", "RESPONDED"], [NO_OWN_PROCEDURE]),
+  ...within(
+    "draftResponse",
+    ["ASSIGNED", "IN_PROGRESS", "ESCALATED", "ANSWERED_AT_SESSION", "RESPONDED"],
+    [NO_OWN_PROCEDURE],
+  ),
   { from: ["ASSIGNED", "IN_PROGRESS", "ESCALATED"], to: "RESPONDED", by: "approveResponse" },
-  ...within("setResolution", ["RECEIVED", "CLASSIFIED", "ANSWERED_AT_SESSION", "ASSIGNED", "IN_PROGRESS", "RETURNED", "ESCALATED", "RESPONDED", "REOPENED"]),
-  { from: ["ANSWERED_AT_SESSION", "RESPONDED"], to: "CLOSED", by: "closeOpinion", guards: [EVERYBODY_TOLD, MATTER_ENDED] },
+  ...within("setResolution", [
+    "RECEIVED",
+    "CLASSIFIED",
+    "ANSWERED_AT_SESSION",
+    "ASSIGNED",
+    "IN_PROGRESS",
+    "RETURNED",
+    "ESCALATED",
+    "RESPONDED",
+    "REOPENED",
+  ]),
+  {
+    from: ["ANSWERED_AT_SESSION", "RESPONDED"],
+    to: "CLOSED",
+    by: "closeOpinion",
+    guards: [EVERYBODY_TOLD, MATTER_ENDED],
+  },
   { from: ["ANSWERED_AT_SESSION", "RESPONDED", "CLOSED"], to: "REOPENED", by: "reopenOpinion" },
   {
-    from: ["RECEIVED", "CLASSIFIED", "ANSWERED_AT_SESSION", "ASSIGNED", "IN_PROGRESS", "RETURNED", "ESCALATED", "RESPONDED", "REOPENED"],
+    from: [
+      "RECEIVED",
+      "CLASSIFIED",
+      "ANSWERED_AT_SESSION",
+      "ASSIGNED",
+      "IN_PROGRESS",
+      "RETURNED",
+      "ESCALATED",
+      "RESPONDED",
+      "REOPENED",
+    ],
     to: "MERGED",
     by: "mergeOpinions",
     guards: [NO_OWN_PROCEDURE],
@@ -90,4 +140,5 @@ export const LIFE = [
 export type Step = (typeof LIFE)[number]["by"];
 
 /** Whether somebody still has to do something about it. */
-export const isOpen = (status: Status): boolean => !["CLOSED", "REJECTED", "REDIRECTED", "MERGED"].includes(status);
+export const isOpen = (status: Status): boolean =>
+  !["CLOSED", "REJECTED", "REDIRECTED", "MERGED"].includes(status);

@@ -1,22 +1,22 @@
 import * as z from "zod";
-import type { Day } from "../calendar/day.ts";
-import type { Context } from "../context.ts";
-import { Failure } from "../errors.ts";
-import { guard, rowOf, stateOf } from "../lifecycle.ts";
-import { expectVersion, write } from "../outbox/index.ts";
-import { once } from "../outbox/once.ts";
-import { owing } from "../owing.ts";
-import { parse } from "../parse.ts";
-import { authorize } from "../policy.ts";
-import { type Moment, momentOf } from "../step.ts";
+import { authorize } from "../access/permissions.ts";
+import { expectVersion, write } from "../change/write.ts";
+import type { Day } from "../kernel/day.ts";
+import { Failure } from "../kernel/errors.ts";
+import { parse } from "../kernel/parse.ts";
+import { zId, zIdempotencyKey } from "../kernel/schemas.ts";
+import { prose } from "../kernel/text.ts";
+import type { Context } from "../request/context.ts";
+import { authorizeOn } from "../subjects/visible.ts";
 import { fitting, type Put, transact } from "../table/write.ts";
-import { prose } from "../text.ts";
-import { authorizeOn } from "../visible.ts";
+import { once } from "../use-case/idempotent.ts";
+import { guard, rowOf, stateOf } from "../use-case/life-cycle.ts";
+import { type Moment, momentOf } from "../use-case/transition.ts";
+import { owing } from "../use-case/with-deadlines.ts";
+import { isTold } from "./delivery.ts";
 import { OpinionEntity } from "./entity.ts";
-import { zId, zIdempotencyKey } from "./input.ts";
 import { hasOwnProcedure, isOpen } from "./lifecycle.ts";
 import { causeOfNext, obligationsOf, openWait, waitsSince } from "./obligations.ts";
-import { isTold } from "./owed.ts";
 import { byIds, existing } from "./read.ts";
 import { earliest, firstReply, keptOfAnonymous, repliesOn } from "./replies.ts";
 import { MERGED_MAX, type Opinion } from "./shape.ts";
@@ -38,17 +38,30 @@ export const MergeInput = z.object({
 });
 
 /** Pure: an opinion as merged into another. */
-export function mergedInto(before: Opinion, into: Opinion, { actor }: Moment, path: readonly string[]): Opinion {
+export function mergedInto(
+  before: Opinion,
+  into: Opinion,
+  { actor }: Moment,
+  path: readonly string[],
+): Opinion {
   const row = rowOf(OPINION.life, { from: before.status, by: "mergeOpinions" }, path);
   const after: Opinion = { ...before, status: row.to, mergedInto: into.id, assignment: null };
-  guard(row, { before, after, actor, session: null }, { path, ...stateOf(OPINION.life, before.status) });
+  guard(
+    row,
+    { before, after, actor, session: null },
+    { path, ...stateOf(OPINION.life, before.status) },
+  );
   return after;
 }
 
 /** Pure: the opinion that others go into. What was merged into them before goes along, so that everybody is owed the one answer. */
 export function taking(into: Opinion, merged: readonly Opinion[], today: Day): Opinion {
-  if (!isOpen(into.status) || hasOwnProcedure(into)) throw new Failure("TRANSITION_NOT_ALLOWED", ["intoId"], stateOf(OPINION.life, into.status));
-  const all = [...into.merged, ...merged.flatMap(({ id, citizenId, merged: earlier }) => [{ id, citizenId }, ...earlier])];
+  if (!isOpen(into.status) || hasOwnProcedure(into))
+    throw new Failure("TRANSITION_NOT_ALLOWED", ["intoId"], stateOf(OPINION.life, into.status));
+  const all = [
+    ...into.merged,
+    ...merged.flatMap(({ id, citizenId, merged: earlier }) => [{ id, citizenId }, ...earlier]),
+  ];
   if (all.length > MERGED_MAX) throw new Failure("TOO_MANY", ["opinionIds"], { limit: MERGED_MAX });
   // An answer that all were told is not yet told to those who come now.
   const responses = into.responses.map((answer) =>
@@ -61,7 +74,11 @@ export function taking(into: Opinion, merged: readonly Opinion[], today: Day): O
 }
 
 /** Who was owed a first reply still is: with the opinion itself, or, where it has had one, anew; with those who wait so already, if any do. */
-function waiting(into: Opinion, merged: readonly Opinion[], today: Day): Pick<Opinion, "joined" | "waitingSince"> {
+function waiting(
+  into: Opinion,
+  merged: readonly Opinion[],
+  today: Day,
+): Pick<Opinion, "joined" | "waitingSince"> {
   const coming = earliest(merged.map(waitsSince));
   const open = openWait(into);
   const replied = firstReply(into).met;
@@ -77,8 +94,13 @@ function waiting(into: Opinion, merged: readonly Opinion[], today: Day): Pick<Op
 export async function merge(ctx: Context, raw: unknown): Promise<Opinion> {
   authorize(ctx.actor, "mergeOpinions");
   const { idempotencyKey, ...input } = parse(MergeInput, raw);
-  const twice = input.opinionIds.findIndex((id, i) => id === input.intoId || input.opinionIds.indexOf(id) < i);
-  if (twice >= 0) throw new Failure("DUPLICATE", ["opinionIds", String(twice)], { value: input.opinionIds[twice] ?? "" });
+  const twice = input.opinionIds.findIndex(
+    (id, i) => id === input.intoId || input.opinionIds.indexOf(id) < i,
+  );
+  if (twice >= 0)
+    throw new Failure("DUPLICATE", ["opinionIds", String(twice)], {
+      value: input.opinionIds[twice] ?? "",
+    });
   return once(ctx, {
     action: "mergeOpinions",
     key: idempotencyKey,
@@ -90,7 +112,12 @@ export async function merge(ctx: Context, raw: unknown): Promise<Opinion> {
 
 async function enter(
   ctx: Context,
-  { intoId, expectedVersion, opinionIds, reason }: Omit<z.output<typeof MergeInput>, "idempotencyKey">,
+  {
+    intoId,
+    expectedVersion,
+    opinionIds,
+    reason,
+  }: Omit<z.output<typeof MergeInput>, "idempotencyKey">,
   remember: (id: string) => readonly Put[],
 ): Promise<Opinion> {
   const found = await byIds(ctx, [intoId, ...opinionIds], { consistent: true });
@@ -102,8 +129,16 @@ async function enter(
   const merging = opinionIds.map(async (id, i) => {
     const path = ["opinionIds", String(i)];
     const before = found.get(id);
-    if (!before || before.unit?.code !== into.unit?.code) throw new Failure("NOT_FOUND", path, { what: id });
-    return { before, after: await owing(ctx, { ...mergedInto(before, into, at, path), version: before.version + 1 }, obligationsOf) };
+    if (!before || before.unit?.code !== into.unit?.code)
+      throw new Failure("NOT_FOUND", path, { what: id });
+    return {
+      before,
+      after: await owing(
+        ctx,
+        { ...mergedInto(before, into, at, path), version: before.version + 1 },
+        obligationsOf,
+      ),
+    };
   });
   const pairs = await Promise.all(merging);
   const taken = taking(
@@ -112,8 +147,19 @@ async function enter(
     at.today,
   );
   const after = await owing(ctx, { ...taken, version: into.version + 1 }, obligationsOf);
-  const own = [...remember(intoId), ...write(ctx, { entity: OpinionEntity, before: into, after, event: "opinion.took-others", reason })];
-  const others = pairs.map((pair) => write(ctx, { entity: OpinionEntity, ...pair, event: "opinion.merged", reason }));
+  const own = [
+    ...remember(intoId),
+    ...write(ctx, {
+      entity: OpinionEntity,
+      before: into,
+      after,
+      event: "opinion.took-others",
+      reason,
+    }),
+  ];
+  const others = pairs.map((pair) =>
+    write(ctx, { entity: OpinionEntity, ...pair, event: "opinion.merged", reason }),
+  );
   await transact(
     ctx,
     fitting(own, others, (limit) => new Failure("TOO_MANY", ["opinionIds"], { limit })),

@@ -1,10 +1,10 @@
-import type { Day } from "../calendar/day.ts";
 import type { Debtor } from "../deadline/record.ts";
 import type { Obligation } from "../deadline/settle.ts";
+import type { Day } from "../kernel/day.ts";
 import { standardBody } from "../organization/standard.ts";
-import type { Response } from "../response/shape.ts";
-import { isTold, owedTo } from "./owed.ts";
+import { isTold, owedTo } from "./delivery.ts";
 import { type Days, earliest, firstReply, repliedSince, toldOn } from "./replies.ts";
+import type { Response } from "./response/shape.ts";
 import type { Joined, Opinion, Reopened } from "./shape.ts";
 
 /** The body that received it: the People's Committee of its unit. */
@@ -21,7 +21,13 @@ const ONCE = { cause: null, fixedOn: null, again: false } as const;
 export function obligationsOf(opinion: Opinion): readonly Obligation[] {
   if (opinion.status === "MERGED") return [];
   if (opinion.internal) return resultOf(opinion).filter(({ fixedOn }) => fixedOn !== null);
-  return [...firstReplyOf(opinion), ...transferOf(opinion), ...resultOf(opinion), ...notifyOf(opinion), ...followUpsOf(opinion)];
+  return [
+    ...firstReplyOf(opinion),
+    ...transferOf(opinion),
+    ...resultOf(opinion),
+    ...notifyOf(opinion),
+    ...followUpsOf(opinion),
+  ];
 }
 
 /**
@@ -33,13 +39,34 @@ function firstReplyOf(opinion: Opinion): readonly Obligation[] {
   const owed = { ...ONCE, code: FIRST_REPLY, owedBy: receivingBody(opinion) };
   return [
     { ...owed, startedOn: earliest([receivedOn, waitingSince]), ...firstReply(opinion) },
-    ...(joined?.awaits ? [{ ...owed, cause: causeOf("merged", joined), startedOn: joined.awaits, ...repliedSince(opinion, joined) }] : []),
-    ...(reopened ? [{ ...owed, cause: causeOf("reopened", reopened), startedOn: reopened.on, ...repliedSince(opinion, reopened) }] : []),
+    ...(joined?.awaits
+      ? [
+          {
+            ...owed,
+            cause: causeOf("merged", joined),
+            startedOn: joined.awaits,
+            ...repliedSince(opinion, joined),
+          },
+        ]
+      : []),
+    ...(reopened
+      ? [
+          {
+            ...owed,
+            cause: causeOf("reopened", reopened),
+            startedOn: reopened.on,
+            ...repliedSince(opinion, reopened),
+          },
+        ]
+      : []),
   ];
 }
 
 /** What a wait is known by; the first ones by their day alone. */
-const causeOf = (what: "merged" | "reopened", { cause, on }: Pick<Joined | Reopened, "cause" | "on">): string => cause ?? `${what} ${on}`;
+const causeOf = (
+  what: "merged" | "reopened",
+  { cause, on }: Pick<Joined | Reopened, "cause" | "on">,
+): string => cause ?? `${what} ${on}`;
 
 /** What a wait that begins now is known by: two may begin on one day, with a reply between them. */
 export const causeOfNext = (what: "merged" | "reopened", { deadlines }: Opinion): string =>
@@ -47,26 +74,54 @@ export const causeOfNext = (what: "merged" | "reopened", { deadlines }: Opinion)
 
 /** Since when the first of those waits who are owed a first reply; null where all have had theirs. */
 export const waitsSince = (opinion: Opinion): Day | null =>
-  earliest(obligationsOf(opinion).map(({ code, met, startedOn }) => (code === FIRST_REPLY && !met ? startedOn : null)));
+  earliest(
+    obligationsOf(opinion).map(({ code, met, startedOn }) =>
+      code === FIRST_REPLY && !met ? startedOn : null,
+    ),
+  );
 
 /** The wait of those who were merged in after the reply and have had none since. */
-export function openWait(opinion: Opinion): { readonly since: Day; readonly cause: string } | undefined {
+export function openWait(
+  opinion: Opinion,
+): { readonly since: Day; readonly cause: string } | undefined {
   const { joined } = opinion;
-  return joined?.awaits && !repliedSince(opinion, joined).met ? { since: joined.awaits, cause: causeOf("merged", joined) } : undefined;
+  return joined?.awaits && !repliedSince(opinion, joined).met
+    ? { since: joined.awaits, cause: causeOf("merged", joined) }
+    : undefined;
 }
 
 const OWN_COMPETENCE = { COMMUNE: "COMMUNE", PROVINCE: "PROVINCE" } as const;
 const isBeyond = ({ unit, competence }: Opinion): boolean =>
-  (unit?.level === "COMMUNE" || unit?.level === "PROVINCE") && competence !== "UNDETERMINED" && competence !== OWN_COMPETENCE[unit.level];
-const ANSWERED: ReadonlySet<string> = new Set(["REJECTED", "REDIRECTED", "ANSWERED_AT_SESSION", "RESPONDED", "CLOSED"]);
+  (unit?.level === "COMMUNE" || unit?.level === "PROVINCE") &&
+  competence !== "UNDETERMINED" &&
+  competence !== OWN_COMPETENCE[unit.level];
+const ANSWERED: ReadonlySet<string> = new Set([
+  "REJECTED",
+  "REDIRECTED",
+  "ANSWERED_AT_SESSION",
+  "RESPONDED",
+  "CLOSED",
+]);
 
 /** What is another's matter is passed on, up or back. On which day it was found to be, only the step that found it knows. */
 function transferOf(opinion: Opinion): readonly Obligation[] {
   const { escalations, returned, status } = opinion;
-  const passed = [...escalations.map(({ escalatedOn }) => escalatedOn), ...(returned ? [returned.on] : [])];
+  const passed = [
+    ...escalations.map(({ escalatedOn }) => escalatedOn),
+    ...(returned ? [returned.on] : []),
+  ];
   const met = passed.length > 0;
   if (!isBeyond(opinion) || (!met && ANSWERED.has(status))) return [];
-  return [{ ...ONCE, code: "OPINION_TRANSFER", startedOn: null, owedBy: receivingBody(opinion), met, metOn: earliest(passed) }];
+  return [
+    {
+      ...ONCE,
+      code: "OPINION_TRANSFER",
+      startedOn: null,
+      owedBy: receivingBody(opinion),
+      met,
+      metOn: earliest(passed),
+    },
+  ];
 }
 
 /** The answers that ended the matter, in order: approved, and not for the time being. */
@@ -79,7 +134,14 @@ function resultOf(opinion: Opinion): readonly Obligation[] {
   const { organization, assignedOn, ordinal, answeredBefore, dueOn } = assignment;
   const answer = finalAnswers(opinion)[answeredBefore];
   const startedOn = assignedOn ?? (dueOn === null ? null : receivedOn);
-  const owed = { code: "OPINION_RESULT", cause: String(ordinal), startedOn, owedBy: organization, fixedOn: dueOn, again: false };
+  const owed = {
+    code: "OPINION_RESULT",
+    cause: String(ordinal),
+    startedOn,
+    owedBy: organization,
+    fixedOn: dueOn,
+    again: false,
+  };
   return [{ ...owed, met: answer !== undefined, metOn: answer?.approvedOn ?? null }];
 }
 
@@ -92,8 +154,10 @@ function notifyOf(opinion: Opinion): readonly Obligation[] {
     if (owedTo(opinion).length === 0 || (!met && i < answers.length - 1)) return [];
     const metOn = met ? allToldOn(opinion, answer, days) : null;
     // Given and told in one: there was nothing left to tell.
-    if (met && answer.approvedBy === null && (metOn === null || metOn === answer.approvedOn)) return [];
-    const owedBy = answer.organization ?? opinion.assignment?.organization ?? receivingBody(opinion);
+    if (met && answer.approvedBy === null && (metOn === null || metOn === answer.approvedOn))
+      return [];
+    const owedBy =
+      answer.organization ?? opinion.assignment?.organization ?? receivingBody(opinion);
     return [
       {
         code: "CITIZEN_NOTIFY",
@@ -113,14 +177,21 @@ function notifyOf(opinion: Opinion): readonly Obligation[] {
 /** The first day by whose end everybody had been told. */
 function allToldOn(opinion: Opinion, { deliveries }: Response, days: Days): Day | null {
   const known = [...new Set(days.flatMap((on) => on ?? []))].toSorted();
-  return known.find((until) => isTold(opinion, { deliveries: deliveries.filter((_, i) => (days[i] ?? until) <= until) })) ?? null;
+  return (
+    known.find((until) =>
+      isTold(opinion, { deliveries: deliveries.filter((_, i) => (days[i] ?? until) <= until) }),
+    ) ?? null
+  );
 }
 
 /** The reply of the upper body is asked for again and again: each asking ends one wait and begins the next. */
 function followUpsOf(opinion: Opinion): readonly Obligation[] {
   const owedBy = opinion.assignment?.organization ?? receivingBody(opinion);
   // Of several without a reply the last is the one that is waited for.
-  const waiting = opinion.status === "ESCALATED" ? opinion.escalations.findLast(({ reply }) => reply === null)?.id : undefined;
+  const waiting =
+    opinion.status === "ESCALATED"
+      ? opinion.escalations.findLast(({ reply }) => reply === null)?.id
+      : undefined;
   return opinion.escalations.flatMap(({ id, escalatedOn, followUps, reply }) => {
     // One may be entered after the next.
     const asked = followUps.map(({ on }) => on).toSorted();
@@ -128,7 +199,14 @@ function followUpsOf(opinion: Opinion): readonly Obligation[] {
       const askedOn = asked[i];
       const met = askedOn !== undefined || reply !== null;
       if (!met && id !== waiting) return [];
-      const owed = { code: "ESCALATION_FOLLOW_UP", cause: `${id}/${i + 1}`, startedOn, owedBy, fixedOn: null, again: false };
+      const owed = {
+        code: "ESCALATION_FOLLOW_UP",
+        cause: `${id}/${i + 1}`,
+        startedOn,
+        owedBy,
+        fixedOn: null,
+        again: false,
+      };
       return [{ ...owed, met, metOn: askedOn ?? reply?.repliedOn ?? null }];
     });
   });

@@ -1,25 +1,37 @@
-import type { Context } from "../context.ts";
-import { Failure } from "../errors.ts";
+import { Failure } from "../kernel/errors.ts";
+import type { Context } from "../request/context.ts";
 import { type Listed, listSeen, type Window } from "../table/list.ts";
 import { batchGet, decode, get, keyText, LAST, query } from "../table/read.ts";
 import { OpinionEntity, opinionKey, TrackingEntity } from "./entity.ts";
 import type { Opinion } from "./shape.ts";
 import { normalizeTrackingCode } from "./tracking.ts";
 
-export async function byId(ctx: Context, id: string, options?: { consistent?: boolean }): Promise<Opinion | undefined> {
+export async function byId(
+  ctx: Context,
+  id: string,
+  options?: { consistent?: boolean },
+): Promise<Opinion | undefined> {
   const key = opinionKey(id);
   return key && get(ctx, OpinionEntity, key, options);
 }
 
 /** An opinion that an input names. @throws Failure NOT_FOUND at `path`. */
-export async function existing(ctx: Context, id: string, path: readonly string[]): Promise<Opinion> {
+export async function existing(
+  ctx: Context,
+  id: string,
+  path: readonly string[],
+): Promise<Opinion> {
   const opinion = await byId(ctx, id, { consistent: true });
   if (!opinion) throw new Failure("NOT_FOUND", path, { what: id });
   return opinion;
 }
 
 /** Opinions by id, 100 a request. */
-export async function byIds(ctx: Context, ids: readonly string[], options?: { consistent?: boolean }): Promise<ReadonlyMap<string, Opinion>> {
+export async function byIds(
+  ctx: Context,
+  ids: readonly string[],
+  options?: { consistent?: boolean },
+): Promise<ReadonlyMap<string, Opinion>> {
   const items = await batchGet(
     ctx,
     ids.flatMap((id) => opinionKey(id) ?? []),
@@ -35,7 +47,11 @@ export async function byIds(ctx: Context, ids: readonly string[], options?: { co
 }
 
 export async function byTrackingCode(ctx: Context, typed: string): Promise<Opinion | undefined> {
-  const found = await get(ctx, TrackingEntity, TrackingEntity.key({ code: normalizeTrackingCode(typed), opinionId: "" }));
+  const found = await get(
+    ctx,
+    TrackingEntity,
+    TrackingEntity.key({ code: normalizeTrackingCode(typed), opinionId: "" }),
+  );
   return found && byId(ctx, found.opinionId);
 }
 
@@ -48,7 +64,10 @@ interface OfHome extends Window {
 }
 
 /** Opinions of one home in the order of recording, after (or before) one of them. A cursor is the opinion's own part of its id. */
-export async function ofHome(ctx: Context, { home, cursor, where = () => true, ...window }: OfHome): Promise<Listed<Opinion>> {
+export async function ofHome(
+  ctx: Context,
+  { home, cursor, where = () => true, ...window }: OfHome,
+): Promise<Listed<Opinion>> {
   const { rows, stoppedAt, more } = await listSeen(
     ctx,
     {
@@ -84,8 +103,20 @@ export async function tally(ctx: Context, home: string): Promise<readonly Tallie
   const all: Tallied[] = [];
   let startKey: Readonly<Record<string, unknown>> | undefined;
   do {
-    const rows = await query(ctx, { pk: `DIALOGUE#${home}`, from: PREFIX, to: `${PREFIX}${LAST}`, project: ["kind", "turn"], consistent: true, startKey });
-    all.push(...rows.items.map(({ kind, turn }) => ({ channel: String(kind), turn: typeof turn === "number" ? turn : null })));
+    const rows = await query(ctx, {
+      pk: `DIALOGUE#${home}`,
+      from: PREFIX,
+      to: `${PREFIX}${LAST}`,
+      project: ["kind", "turn"],
+      consistent: true,
+      startKey,
+    });
+    all.push(
+      ...rows.items.map(({ kind, turn }) => ({
+        channel: String(kind),
+        turn: typeof turn === "number" ? turn : null,
+      })),
+    );
     startKey = rows.lastKey;
   } while (startKey);
   return all;

@@ -1,15 +1,15 @@
 import * as z from "zod";
-import { dayOf } from "../calendar/day.ts";
-import type { Context } from "../context.ts";
-import { Failure, Failures, type Phrase } from "../errors.ts";
-import { expectVersion, write } from "../outbox/index.ts";
-import { once } from "../outbox/once.ts";
-import { parse } from "../parse.ts";
-import { authorize } from "../policy.ts";
+import { authorize } from "../access/permissions.ts";
+import { expectVersion, write } from "../change/write.ts";
+import { dayOf } from "../kernel/day.ts";
+import { Failure, Failures, type Phrase } from "../kernel/errors.ts";
+import { parse } from "../kernel/parse.ts";
+import { zId, zIdempotencyKey } from "../kernel/schemas.ts";
+import type { Context } from "../request/context.ts";
+import { authorizeOn } from "../subjects/visible.ts";
 import { transact } from "../table/write.ts";
-import { authorizeOn } from "../visible.ts";
+import { once } from "../use-case/idempotent.ts";
 import { OpinionEntity } from "./entity.ts";
-import { zId, zIdempotencyKey } from "./input.ts";
 import { existing } from "./read.ts";
 import { type Opinion, Redaction } from "./shape.ts";
 import { placeOf } from "./visible.ts";
@@ -26,7 +26,10 @@ export const RedactInput = Redaction.pick({ reason: true }).extend({
 });
 
 /** The texts that passages may stand in. */
-const textsOf = ({ content, responses }: Opinion): readonly string[] => [content, ...responses.map((answer) => answer.content)];
+const textsOf = ({ content, responses }: Opinion): readonly string[] => [
+  content,
+  ...responses.map((answer) => answer.content),
+];
 
 const NOWHERE: Phrase = {
   vi: "Đoạn này không có đúng từng chữ trong ý kiến hay câu trả lời.",
@@ -43,13 +46,21 @@ const LOCKED: Phrase = {
 
 /** @throws Failures NOT_FOUND for a passage that stands nowhere, by its place in the input; the passage itself is not repeated. */
 function expectThere(opinion: Opinion, passages: readonly string[]): void {
-  const missing = passages.flatMap((passage, i) => (textsOf(opinion).some((text) => text.includes(passage)) ? [] : [i]));
-  if (missing.length > 0) throw new Failures(missing.map((i) => new Failure("NOT_FOUND", ["passages", String(i)], NOWHERE)));
+  const missing = passages.flatMap((passage, i) =>
+    textsOf(opinion).some((text) => text.includes(passage)) ? [] : [i],
+  );
+  if (missing.length > 0)
+    throw new Failures(
+      missing.map((i) => new Failure("NOT_FOUND", ["passages", String(i)], NOWHERE)),
+    );
 }
 
 /** What stands redacted must stay so when the text is changed. @throws Failure CONFLICTING_INPUT at `path`. */
 export function expectStillRedacted(after: Opinion, path: readonly string[]): void {
-  const gone = after.redaction?.passages.some((passage) => !textsOf(after).some((text) => text.includes(passage))) ?? false;
+  const gone =
+    after.redaction?.passages.some(
+      (passage) => !textsOf(after).some((text) => text.includes(passage)),
+    ) ?? false;
   if (gone) throw new Failure("CONFLICTING_INPUT", path, LOST);
 }
 
@@ -65,13 +76,29 @@ export async function redact(ctx: Context, raw: unknown): Promise<Opinion> {
     run: async (remember) => {
       const { opinionId, expectedVersion, passages, reason } = input;
       const before = await existing(ctx, opinionId, ["opinionId"]);
-      await authorizeOn(ctx, "redactOpinion", { subject: before, at: placeOf(before), path: ["opinionId"] });
+      await authorizeOn(ctx, "redactOpinion", {
+        subject: before,
+        at: placeOf(before),
+        path: ["opinionId"],
+      });
       expectVersion(before, expectedVersion);
-      if (before.contentState === "LOCKED") throw new Failure("CONFLICTING_INPUT", ["opinionId"], LOCKED);
+      if (before.contentState === "LOCKED")
+        throw new Failure("CONFLICTING_INPUT", ["opinionId"], LOCKED);
       expectThere(before, passages);
-      const redaction = passages.length === 0 ? null : { passages: [...new Set(passages)], reason, by: ctx.actor.subject, on: dayOf(ctx.now) };
-      const after: Opinion = { ...before, redaction, contentState: redaction ? "REDACTED" : "SHOWN", version: before.version + 1 };
-      await transact(ctx, [...remember(before.id), ...write(ctx, { entity: OpinionEntity, before, after, event: "opinion.redacted", reason })]);
+      const redaction =
+        passages.length === 0
+          ? null
+          : { passages: [...new Set(passages)], reason, by: ctx.actor.subject, on: dayOf(ctx.now) };
+      const after: Opinion = {
+        ...before,
+        redaction,
+        contentState: redaction ? "REDACTED" : "SHOWN",
+        version: before.version + 1,
+      };
+      await transact(ctx, [
+        ...remember(before.id),
+        ...write(ctx, { entity: OpinionEntity, before, after, event: "opinion.redacted", reason }),
+      ]);
       return after;
     },
   });

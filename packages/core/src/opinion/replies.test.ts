@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { day } from "../calendar/day.ts";
-import { anAnswer, anOpinion } from "../histories/opinion.play.ts";
+import { anAnswer, anOpinion } from "../../test/histories/opinion.play.ts";
+import { day } from "../kernel/day.ts";
 import { taking } from "./merge.ts";
 import { obligationsOf } from "./obligations.ts";
 import { firstReply, keptOfAnonymous, repliesOn } from "./replies.ts";
@@ -11,28 +11,64 @@ const MON = day("2026-03-02");
 const WED = day("2026-03-04");
 const FRI = day("2026-03-06");
 
-const assigned = (more: Partial<NonNullable<Opinion["assignment"]>> = {}): Pick<Opinion, "assignment"> => ({
-  assignment: { organization: BODY, assignedOn: MON, acceptedOn: null, dueOn: null, toldOn: null, ordinal: 1, answeredBefore: 0, ...more },
+const assigned = (
+  more: Partial<NonNullable<Opinion["assignment"]>> = {},
+): Pick<Opinion, "assignment"> => ({
+  assignment: {
+    organization: BODY,
+    assignedOn: MON,
+    acceptedOn: null,
+    dueOn: null,
+    toldOn: null,
+    ordinal: 1,
+    answeredBefore: 0,
+    ...more,
+  },
 });
 const toldOn = (on: Opinion["receivedOn"]): Pick<Opinion, "responses"> => ({
-  responses: [{ ...anAnswer(1, "APPROVED"), deliveries: [{ opinionId: null, covers: null, means: "LETTER", deliveredOn: on, deliveredBy: null, note: null }] }],
+  responses: [
+    {
+      ...anAnswer(1, "APPROVED"),
+      deliveries: [
+        {
+          opinionId: null,
+          covers: null,
+          means: "LETTER",
+          deliveredOn: on,
+          deliveredBy: null,
+          note: null,
+        },
+      ],
+    },
+  ],
 });
 const waits = (opinion: Opinion) =>
-  obligationsOf(opinion).flatMap(({ code, cause, startedOn, met, metOn }) => (code === "OPINION_FIRST_REPLY" ? [{ cause, startedOn, met, metOn }] : []));
+  obligationsOf(opinion).flatMap(({ code, cause, startedOn, met, metOn }) =>
+    code === "OPINION_FIRST_REPLY" ? [{ cause, startedOn, met, metOn }] : [],
+  );
 
 describe("a wait as it was first written", () => {
   /** Told on Monday; others came in that day. */
-  const stored = (more: object): Opinion => Shape.parse({ ...anOpinion("own", true), ...assigned({ toldOn: MON }), ...more });
+  const stored = (more: object): Opinion =>
+    Shape.parse({ ...anOpinion("own", true), ...assigned({ toldOn: MON }), ...more });
   const joined = { on: MON, repliesThatDay: 1, awaits: MON };
 
   test("is known by its day", () => {
     const opinion = stored({ joined, reopened: { reason: "Chưa đồng ý.", on: WED } });
-    expect(waits(opinion).map(({ cause }) => cause)).toEqual([null, "merged 2026-03-02", "reopened 2026-03-04"]);
+    expect(waits(opinion).map(({ cause }) => cause)).toEqual([
+      null,
+      "merged 2026-03-02",
+      "reopened 2026-03-04",
+    ]);
   });
 
   test("goes on under that name when others join it; once it is over, the next has another", () => {
     const opinion = stored({ joined });
-    expect(waits(taking(opinion, [anOpinion("other", true)], WED))[1]).toMatchObject({ cause: "merged 2026-03-02", startedOn: MON, met: false });
+    expect(waits(taking(opinion, [anOpinion("other", true)], WED))[1]).toMatchObject({
+      cause: "merged 2026-03-02",
+      startedOn: MON,
+      met: false,
+    });
     const over = taking({ ...opinion, ...toldOn(MON) }, [anOpinion("other", true)], MON);
     expect(waits(over)[1]).toMatchObject({ cause: "merged 1", startedOn: MON, met: false });
   });

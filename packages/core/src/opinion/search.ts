@@ -1,12 +1,19 @@
-import { fold } from "../text.ts";
+import { fold } from "../kernel/text.ts";
 import type { Seen } from "./visible.ts";
 
 /** Every word of what was typed, in any order, case and diacritics aside. A locked text is never matched. */
-export function matcher(search: string): (opinion: Pick<Seen, "content" | "contentState" | "responses">) => boolean {
+export function matcher(
+  search: string,
+): (opinion: Pick<Seen, "content" | "contentState" | "responses">) => boolean {
   const words = [...new Set(fold(search).split(" ").filter(Boolean))];
   return ({ content, contentState, responses }) => {
     if (contentState === "LOCKED") return false;
-    const text = fold([content, ...responses.flatMap((response) => (response.status === "DRAFT" ? [] : [response.content]))].join(" "));
+    const text = fold(
+      [
+        content,
+        ...responses.flatMap((response) => (response.status === "DRAFT" ? [] : [response.content])),
+      ].join(" "),
+    );
     return words.every((word) => text.includes(word));
   };
 }

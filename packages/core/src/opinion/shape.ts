@@ -1,24 +1,37 @@
 import * as z from "zod";
+import { DEADLINES_MAX, zDeadlines } from "../deadline-record/schema.ts";
 import * as Document from "../document/index.ts";
-import * as Escalation from "../escalation/index.ts";
 import { fields } from "../field/index.ts";
+import { optional, zDay, zExternalRef, zInstant } from "../kernel/schemas.ts";
+import { line, NAME_MAX, NOTE_MAX, OPINION_MAX, prose } from "../kernel/text.ts";
 import { Snapshot as OrganizationSnapshot } from "../organization/shape.ts";
-import * as Response from "../response/shape.ts";
 import { NotAdmittedReason } from "../session/shape.ts";
-import { DEADLINES_MAX, optional, zDay, zDeadlines, zExternalRef, zInstant } from "../shape.ts";
-import { line, NAME_MAX, NOTE_MAX, OPINION_MAX, prose } from "../text.ts";
 import { Snapshot as UnitSnapshot } from "../unit/shape.ts";
-import { Channel, Competence, ContentState, Nature, Resolution, Status } from "./words.ts";
+import * as Escalation from "./escalation/shape.ts";
+import { Channel, Competence, ContentState, Nature, Resolution, Status } from "./labels.ts";
+import * as Response from "./response/shape.ts";
 
-export const Rejection = z.object({ reason: NotAdmittedReason.schema, basis: optional(prose(NOTE_MAX)), rejectedOn: optional(zDay) });
-export const Redirection = z.object({ to: line(NAME_MAX), receiptNumber: optional(line(60)), redirectedOn: optional(zDay), reason: optional(prose(NOTE_MAX)) });
+export const Rejection = z.object({
+  reason: NotAdmittedReason.schema,
+  basis: optional(prose(NOTE_MAX)),
+  rejectedOn: optional(zDay),
+});
+export const Redirection = z.object({
+  to: line(NAME_MAX),
+  receiptNumber: optional(line(60)),
+  redirectedOn: optional(zDay),
+  reason: optional(prose(NOTE_MAX)),
+});
 /** Why the last body gave it back, or why it was opened again. */
 export const Remark = z.object({ reason: prose(NOTE_MAX), on: zDay });
 /**
  * `repliesThatDay`: what counts as a reply and had been given by then on that day; only what comes after answers the disagreement. `cause`: what
  * the deadline of that is known by; null as it was first written: by the day.
  */
-export const Reopened = Remark.extend({ repliesThatDay: z.int().min(0).default(0), cause: optional(z.string()) });
+export const Reopened = Remark.extend({
+  repliesThatDay: z.int().min(0).default(0),
+  cause: optional(z.string()),
+});
 export type Reopened = z.output<typeof Reopened>;
 /** An opinion that was merged into this one: its citizen is owed the same answer. */
 export const Merged = z.object({ id: z.string(), citizenId: optional(z.string()) });
@@ -26,10 +39,20 @@ export const Merged = z.object({ id: z.string(), citizenId: optional(z.string())
  * The last time others were merged in: the day, how many replies of that day there were by then, and, where it had been replied to before,
  * since when the first of those waits who came after that and were not, and what the deadline of that is known by (as of `Reopened`).
  */
-export const Joined = z.object({ on: zDay, repliesThatDay: z.int().min(0), awaits: optional(zDay), cause: optional(z.string()) });
+export const Joined = z.object({
+  on: zDay,
+  repliesThatDay: z.int().min(0),
+  awaits: optional(zDay),
+  cause: optional(z.string()),
+});
 export type Joined = z.output<typeof Joined>;
 /** Passages that were taken out of what is shown; the text itself stays as it was, for those entitled to it. */
-export const Redaction = z.object({ passages: z.array(z.string().min(2).max(OPINION_MAX)).min(1).max(50), reason: prose(NOTE_MAX), by: z.string(), on: zDay });
+export const Redaction = z.object({
+  passages: z.array(z.string().min(2).max(OPINION_MAX)).min(1).max(50),
+  reason: prose(NOTE_MAX),
+  by: z.string(),
+  on: zDay,
+});
 /** Opinions that may be merged into one. */
 export const MERGED_MAX = 1_000;
 export const Assignment = z.object({

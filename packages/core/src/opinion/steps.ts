@@ -1,26 +1,25 @@
 import type * as z from "zod";
-import type { Day } from "../calendar/day.ts";
-import type { Context } from "../context.ts";
-import * as Escalation from "../escalation/index.ts";
-import { dayGiven, tooEarly } from "../given.ts";
-import { toId } from "../id.ts";
+import { dayGiven, tooEarly } from "../kernel/date-rules.ts";
+import type { Day } from "../kernel/day.ts";
+import { toId } from "../kernel/id.ts";
+import { optional, zDay, zId } from "../kernel/schemas.ts";
+import { line, NAME_MAX } from "../kernel/text.ts";
 import * as Organization from "../organization/index.ts";
-import * as Response from "../response/index.ts";
+import type { Context } from "../request/context.ts";
 import { byId as sessionById } from "../session/read.ts";
 import type { Status as SessionStatus } from "../session/shape.ts";
-import { optional, zDay } from "../shape.ts";
-import { type Concept, type Definition, nothing, useCaseOf } from "../step.ts";
-import { line, NAME_MAX } from "../text.ts";
+import { type Concept, type Definition, nothing, useCaseOf } from "../use-case/transition.ts";
+import { isTold } from "./delivery.ts";
 import { OpinionEntity, ownId } from "./entity.ts";
-import { zId } from "./input.ts";
+import * as Escalation from "./escalation/shape.ts";
+import { Nature } from "./labels.ts";
 import { LIFE, type OpinionFacts, type Step } from "./lifecycle.ts";
 import { causeOfNext, finalAnswers, obligationsOf } from "./obligations.ts";
-import { isTold } from "./owed.ts";
 import { byId } from "./read.ts";
 import { keptOfBody, repliesOn } from "./replies.ts";
+import * as Response from "./response/index.ts";
 import { type Opinion, Redirection, Rejection, Remark, Shape } from "./shape.ts";
 import { expectUnlocked } from "./visible.ts";
-import { Nature } from "./words.ts";
 
 export const OPINION: Concept<Opinion, Step, OpinionFacts> = {
   entity: OpinionEntity,
@@ -32,26 +31,39 @@ export const OPINION: Concept<Opinion, Step, OpinionFacts> = {
 };
 const useCase = useCaseOf(OPINION);
 /** Ties a definition's types together. */
-const define = <S extends z.ZodRawShape, G>(step: Definition<Opinion, Step, OpinionFacts, S, G>) => step;
+const define = <S extends z.ZodRawShape, G>(step: Definition<Opinion, Step, OpinionFacts, S, G>) =>
+  step;
 const noSession = () => ({ session: null });
 
 const bodyOf = async (ctx: Context, id: string, field: string): Promise<Organization.Snapshot> =>
   (await Organization.snapshots(ctx, [{ id, path: [field] }]))(id);
 
 /** The day on which the citizen was told of a step, not before it; null where he was not. */
-const toldGiven = (told: Day | null, after: { readonly day: Day; readonly name: string }, today: Day): Day | null =>
-  told && dayGiven(told, { field: "citizenToldOn", today, after });
+const toldGiven = (
+  told: Day | null,
+  after: { readonly day: Day; readonly name: string },
+  today: Day,
+): Day | null => told && dayGiven(told, { field: "citizenToldOn", today, after });
 
 /** The escalation that waits for its reply. */
-const waiting = ({ escalations }: Opinion): Escalation.Escalation | undefined => escalations.findLast(({ reply }) => reply === null);
-const change = ({ escalations }: Opinion, id: string | undefined, to: Partial<Escalation.Escalation>) =>
+const waiting = ({ escalations }: Opinion): Escalation.Escalation | undefined =>
+  escalations.findLast(({ reply }) => reply === null);
+const change = (
+  { escalations }: Opinion,
+  id: string | undefined,
+  to: Partial<Escalation.Escalation>,
+) =>
   escalations.map((escalation) => (escalation.id === id ? { ...escalation, ...to } : escalation));
 
 export const STEPS = {
   classifyOpinion: define({
     by: "classifyOpinion",
     event: "opinion.classified",
-    input: { nature: Nature.schema, fields: optional(Shape.shape.fields.unwrap()), competence: optional(Shape.shape.competence.unwrap()) },
+    input: {
+      nature: Nature.schema,
+      fields: optional(Shape.shape.fields.unwrap()),
+      competence: optional(Shape.shape.competence.unwrap()),
+    },
     given: async (ctx, before) => expectUnlocked(ctx.actor, before),
     facts: noSession,
     apply: (before, { nature, fields, competence }) => ({
@@ -67,35 +79,82 @@ export const STEPS = {
     given: nothing,
     facts: noSession,
     apply: ({ receivedOn }, rejection, { today }) => ({
-      rejection: { ...rejection, rejectedOn: dayGiven(rejection.rejectedOn, { field: "rejectedOn", today, after: { day: receivedOn, name: "receivedOn" } }) },
+      rejection: {
+        ...rejection,
+        rejectedOn: dayGiven(rejection.rejectedOn, {
+          field: "rejectedOn",
+          today,
+          after: { day: receivedOn, name: "receivedOn" },
+        }),
+      },
     }),
   }),
   redirectOpinion: define({
     by: "redirectOpinion",
     event: "opinion.redirected",
     // Handed off with a receipt and a reason, so that it is never lost; an entry after the fact may not know them.
-    input: { ...Redirection.shape, receiptNumber: Redirection.shape.receiptNumber.unwrap().unwrap(), reason: Remark.shape.reason },
+    input: {
+      ...Redirection.shape,
+      receiptNumber: Redirection.shape.receiptNumber.unwrap().unwrap(),
+      reason: Remark.shape.reason,
+    },
     given: nothing,
     facts: noSession,
     apply: ({ receivedOn }, redirection, { today }) => {
-      const redirectedOn = dayGiven(redirection.redirectedOn, { field: "redirectedOn", today, after: { day: receivedOn, name: "receivedOn" } });
+      const redirectedOn = dayGiven(redirection.redirectedOn, {
+        field: "redirectedOn",
+        today,
+        after: { day: receivedOn, name: "receivedOn" },
+      });
       return { redirection: { ...redirection, redirectedOn } };
     },
   }),
   answerAtSession: define({
     by: "answerAtSession",
     event: "opinion.answered-at-session",
-    input: { content: Response.Shape.shape.content, answeredBy: line(NAME_MAX), answeredOn: optional(zDay), resolution: Shape.shape.resolution.unwrap() },
-    given: async (ctx, { sessionId }) => (sessionId === null ? undefined : sessionById(ctx, sessionId, { consistent: true })),
+    input: {
+      content: Response.Shape.shape.content,
+      answeredBy: line(NAME_MAX),
+      answeredOn: optional(zDay),
+      resolution: Shape.shape.resolution.unwrap(),
+    },
+    given: async (ctx, { sessionId }) =>
+      sessionId === null ? undefined : sessionById(ctx, sessionId, { consistent: true }),
     facts: (session) => ({ session: (session?.status ?? null) satisfies SessionStatus | null }),
     apply: (before, { content, answeredBy, answeredOn, resolution }, { today }, session) => {
-      const on = dayGiven(answeredOn ?? session?.heldOn ?? null, { field: "answeredOn", today, after: { day: session?.heldOn ?? null, name: "heldOn" } });
-      const told = { opinionId: null, covers: null, means: "AT_SESSION" as const, deliveredOn: on, deliveredBy: answeredBy, note: null };
+      const on = dayGiven(answeredOn ?? session?.heldOn ?? null, {
+        field: "answeredOn",
+        today,
+        after: { day: session?.heldOn ?? null, name: "heldOn" },
+      });
+      const told = {
+        opinionId: null,
+        covers: null,
+        means: "AT_SESSION" as const,
+        deliveredOn: on,
+        deliveredBy: answeredBy,
+        note: null,
+      };
       const answer = {
-        ...{ id: toId("response", ownId(before), before.responses.length + 1), version: 1, kind: "FINAL" as const },
+        ...{
+          id: toId("response", ownId(before), before.responses.length + 1),
+          version: 1,
+          kind: "FINAL" as const,
+        },
         // Those merged into it may have been elsewhere.
-        status: isTold(before, { deliveries: [told] }) ? ("DELIVERED" as const) : ("APPROVED" as const),
-        ...{ content, answeredOn: on, answeredBy, organization: null, documentNumber: null, deliveries: [told], corrects: null, resolution },
+        status: isTold(before, { deliveries: [told] })
+          ? ("DELIVERED" as const)
+          : ("APPROVED" as const),
+        ...{
+          content,
+          answeredOn: on,
+          answeredBy,
+          organization: null,
+          documentNumber: null,
+          deliveries: [told],
+          corrects: null,
+          resolution,
+        },
         // Given at the session before all: nobody drafted or approved it.
         ...{ drafters: [], approvedBy: null, approvedOn: on },
       };
@@ -105,16 +164,31 @@ export const STEPS = {
   assignOpinion: define({
     by: "assignOpinion",
     event: "opinion.assigned",
-    input: { organizationId: zId, assignedOn: optional(zDay), dueOn: optional(zDay), citizenToldOn: optional(zDay) },
+    input: {
+      organizationId: zId,
+      assignedOn: optional(zDay),
+      dueOn: optional(zDay),
+      citizenToldOn: optional(zDay),
+    },
     given: (ctx, _, { organizationId }) => bodyOf(ctx, organizationId, "organizationId"),
     facts: noSession,
     apply: (before, { assignedOn, dueOn, citizenToldOn }, { today }, body) => {
-      const from = dayGiven(assignedOn, { field: "assignedOn", today, after: { day: before.receivedOn, name: "receivedOn" } });
-      if (dueOn !== null && dueOn < from) throw tooEarly(["dueOn"], { day: from, name: "assignedOn" });
+      const from = dayGiven(assignedOn, {
+        field: "assignedOn",
+        today,
+        after: { day: before.receivedOn, name: "receivedOn" },
+      });
+      if (dueOn !== null && dueOn < from)
+        throw tooEarly(["dueOn"], { day: from, name: "assignedOn" });
       const told = toldGiven(citizenToldOn, { day: from, name: "assignedOn" }, today);
-      const ordinal = before.deadlines.filter(({ policyCode }) => policyCode === "OPINION_RESULT").length + 1;
+      const ordinal =
+        before.deadlines.filter(({ policyCode }) => policyCode === "OPINION_RESULT").length + 1;
       const given = { organization: body, assignedOn: from, acceptedOn: null, dueOn, toldOn: told };
-      return { assignment: { ...given, ordinal, answeredBefore: finalAnswers(before).length }, returned: null, replied: keptOfBody(before) };
+      return {
+        assignment: { ...given, ordinal, answeredBefore: finalAnswers(before).length },
+        returned: null,
+        replied: keptOfBody(before),
+      };
     },
   }),
   acceptOpinion: define({
@@ -124,7 +198,11 @@ export const STEPS = {
     given: nothing,
     facts: noSession,
     apply: ({ assignment }, { acceptedOn }, { today }) => {
-      const on = dayGiven(acceptedOn, { field: "acceptedOn", today, after: { day: assignment?.assignedOn ?? null, name: "assignedOn" } });
+      const on = dayGiven(acceptedOn, {
+        field: "acceptedOn",
+        today,
+        after: { day: assignment?.assignedOn ?? null, name: "assignedOn" },
+      });
       return { assignment: assignment && { ...assignment, acceptedOn: on } };
     },
   }),
@@ -134,7 +212,11 @@ export const STEPS = {
     input: { reason: Remark.shape.reason },
     given: nothing,
     facts: noSession,
-    apply: (before, { reason }, { today }) => ({ assignment: null, returned: { reason, on: today }, replied: keptOfBody(before) }),
+    apply: (before, { reason }, { today }) => ({
+      assignment: null,
+      returned: { reason, on: today },
+      replied: keptOfBody(before),
+    }),
     reason: ({ reason }) => reason,
   }),
   escalateOpinion: define({
@@ -153,18 +235,40 @@ export const STEPS = {
       return organizationId === null ? null : bodyOf(ctx, organizationId, "organizationId");
     },
     facts: noSession,
-    apply: (before, { to, documentNumber, escalatedOn, citizenToldOn }, { today }, organization) => {
+    apply: (
+      before,
+      { to, documentNumber, escalatedOn, citizenToldOn },
+      { today },
+      organization,
+    ) => {
       const id = toId("escalation", ownId(before), before.escalations.length + 1);
-      const on = dayGiven(escalatedOn, { field: "escalatedOn", today, after: { day: before.receivedOn, name: "receivedOn" } });
+      const on = dayGiven(escalatedOn, {
+        field: "escalatedOn",
+        today,
+        after: { day: before.receivedOn, name: "receivedOn" },
+      });
       const toldOn = toldGiven(citizenToldOn, { day: on, name: "escalatedOn" }, today);
-      const sent = { id, to: to ?? organization?.name ?? "", organization, documentNumber, escalatedOn: on, toldOn, followUps: [], reply: null };
+      const sent = {
+        id,
+        to: to ?? organization?.name ?? "",
+        organization,
+        documentNumber,
+        escalatedOn: on,
+        toldOn,
+        followUps: [],
+        reply: null,
+      };
       return { escalations: [...before.escalations, sent] };
     },
   }),
   followUpEscalation: define({
     by: "followUpEscalation",
     event: "escalation.followed-up",
-    input: { on: optional(zDay), note: Escalation.FollowUp.shape.note, documentNumber: Escalation.FollowUp.shape.documentNumber },
+    input: {
+      on: optional(zDay),
+      note: Escalation.FollowUp.shape.note,
+      documentNumber: Escalation.FollowUp.shape.documentNumber,
+    },
     given: nothing,
     facts: noSession,
     apply: (before, { on, note, documentNumber }, { today }) => {
@@ -173,7 +277,15 @@ export const STEPS = {
         escalations: change(before, open?.id, {
           followUps: [
             ...(open?.followUps ?? []),
-            { on: dayGiven(on, { field: "on", today, after: { day: open?.escalatedOn ?? null, name: "escalatedOn" } }), note, documentNumber },
+            {
+              on: dayGiven(on, {
+                field: "on",
+                today,
+                after: { day: open?.escalatedOn ?? null, name: "escalatedOn" },
+              }),
+              note,
+              documentNumber,
+            },
           ],
         }),
       };
@@ -187,7 +299,11 @@ export const STEPS = {
     facts: noSession,
     apply: (before, reply, { today }) => {
       const open = waiting(before);
-      const repliedOn = dayGiven(reply.repliedOn, { field: "repliedOn", today, after: { day: open?.escalatedOn ?? null, name: "escalatedOn" } });
+      const repliedOn = dayGiven(reply.repliedOn, {
+        field: "repliedOn",
+        today,
+        after: { day: open?.escalatedOn ?? null, name: "escalatedOn" },
+      });
       return { escalations: change(before, open?.id, { reply: { ...reply, repliedOn } }) };
     },
   }),
@@ -214,7 +330,12 @@ export const STEPS = {
     given: nothing,
     facts: noSession,
     apply: (before, { reason }, { today }) => ({
-      reopened: { reason, on: today, repliesThatDay: repliesOn(before, today), cause: causeOfNext("reopened", before) },
+      reopened: {
+        reason,
+        on: today,
+        repliesThatDay: repliesOn(before, today),
+        cause: causeOfNext("reopened", before),
+      },
       resolution: "NOT_RESOLVED",
     }),
     reason: ({ reason }) => reason,

@@ -7,7 +7,9 @@ const LENGTH = 12;
 
 /** A code that cannot be guessed, for the citizen to follow the opinion by: `7K3M-9QXF-2B4R`. */
 export function newTrackingCode(): string {
-  const letters = Array.from({ length: LENGTH }, () => ALPHABET[randomInt(ALPHABET.length)]).join("");
+  const letters = Array.from({ length: LENGTH }, () => ALPHABET[randomInt(ALPHABET.length)]).join(
+    "",
+  );
   return letters.replace(/(.{4})(?=.)/g, "$1-");
 }
 

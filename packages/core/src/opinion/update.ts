@@ -1,25 +1,24 @@
 import { isDeepStrictEqual } from "node:util";
 import * as z from "zod";
-import { again } from "../again.ts";
-import { dayOf } from "../calendar/day.ts";
-import type { Context } from "../context.ts";
-import { Failure } from "../errors.ts";
-import { stateOf } from "../lifecycle.ts";
-import { expectVersion, write } from "../outbox/index.ts";
-import { owing } from "../owing.ts";
-import { parse, under } from "../parse.ts";
-import { authorize } from "../policy.ts";
+import { authorize } from "../access/permissions.ts";
+import { expectVersion, write } from "../change/write.ts";
+import { dayOf } from "../kernel/day.ts";
+import { Failure } from "../kernel/errors.ts";
+import { parse, under } from "../kernel/parse.ts";
+import { optional, zId } from "../kernel/schemas.ts";
+import type { Context } from "../request/context.ts";
 import { SessionEntity } from "../session/entity.ts";
 import { isSettled } from "../session/lifecycle.ts";
 import { byId as sessionById } from "../session/read.ts";
 import type { Session } from "../session/shape.ts";
-import { optional } from "../shape.ts";
+import { authorizeOn } from "../subjects/visible.ts";
 import { Contended } from "../table/retry.ts";
 import { type Part, transact } from "../table/write.ts";
-import { authorizeOn } from "../visible.ts";
+import { stateOf } from "../use-case/life-cycle.ts";
+import { again } from "../use-case/retry-on-conflict.ts";
+import { owing } from "../use-case/with-deadlines.ts";
 import { expectThere } from "./admission.ts";
 import { OpinionEntity } from "./entity.ts";
-import { zId } from "./input.ts";
 import { obligationsOf } from "./obligations.ts";
 import { existing } from "./read.ts";
 import { expectStillRedacted } from "./redact.ts";
@@ -28,7 +27,13 @@ import { OPINION } from "./steps.ts";
 import { expectUnlocked, placeOf } from "./visible.ts";
 
 /** What was heard, as it was entered. What is made of it has steps of its own. */
-const Facts = Shape.pick({ content: true, channel: true, turn: true, receivedOn: true, fields: true });
+const Facts = Shape.pick({
+  content: true,
+  channel: true,
+  turn: true,
+  receivedOn: true,
+  fields: true,
+});
 export const UpdateInput = z.object({
   opinionId: zId,
   expectedVersion: z.int().positive(),
@@ -46,25 +51,46 @@ export async function update(ctx: Context, raw: unknown): Promise<Opinion> {
   return again(ctx, () => changed(ctx, input));
 }
 
-async function changed(ctx: Context, { opinionId, expectedVersion, reason, patch }: z.output<typeof UpdateInput>): Promise<Opinion> {
+async function changed(
+  ctx: Context,
+  { opinionId, expectedVersion, reason, patch }: z.output<typeof UpdateInput>,
+): Promise<Opinion> {
   const before = await existing(ctx, opinionId, ["opinionId"]);
-  await authorizeOn(ctx, "updateOpinion", { subject: before, at: placeOf(before), path: ["opinionId"] });
+  await authorizeOn(ctx, "updateOpinion", {
+    subject: before,
+    at: placeOf(before),
+    path: ["opinionId"],
+  });
   expectUnlocked(ctx.actor, before);
   expectVersion(before, expectedVersion);
-  const session = before.sessionId === null ? undefined : await sessionById(ctx, before.sessionId, { consistent: true });
+  const session =
+    before.sessionId === null
+      ? undefined
+      : await sessionById(ctx, before.sessionId, { consistent: true });
   if (session ? isSettled(session.status) : ANSWERED.includes(before.status))
-    throw new Failure("TRANSITION_NOT_ALLOWED", ["opinionId"], { ...stateOf(OPINION.life, before.status), status: session?.status ?? before.status });
+    throw new Failure("TRANSITION_NOT_ALLOWED", ["opinionId"], {
+      ...stateOf(OPINION.life, before.status),
+      status: session?.status ?? before.status,
+    });
   const facts = await under("patch", async () => {
     const given = parse(Facts, { ...Facts.parse(before), ...patch });
     const today = dayOf(ctx.now);
-    if (given.receivedOn > today) throw new Failure("NOT_IN_FUTURE", ["receivedOn"], { limit: today });
+    if (given.receivedOn > today)
+      throw new Failure("NOT_IN_FUTURE", ["receivedOn"], { limit: today });
     if (session) expectThere(session, given.channel, ["channel"]);
     return given;
   });
   expectStillRedacted({ ...before, ...facts }, ["patch", "content"]);
   if (isDeepStrictEqual(Facts.parse(before), facts)) return before;
-  const after = await owing(ctx, { ...before, ...facts, version: before.version + 1 }, obligationsOf);
-  await transact(ctx, [...write(ctx, { entity: OpinionEntity, before, after, event: "opinion.updated", reason }), ...(session ? [standing(session)] : [])]);
+  const after = await owing(
+    ctx,
+    { ...before, ...facts, version: before.version + 1 },
+    obligationsOf,
+  );
+  await transact(ctx, [
+    ...write(ctx, { entity: OpinionEntity, before, after, event: "opinion.updated", reason }),
+    ...(session ? [standing(session)] : []),
+  ]);
   return after;
 }
 

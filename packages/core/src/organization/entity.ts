@@ -1,6 +1,6 @@
-import { NONE } from "../outbox/change.ts";
+import { fold } from "../kernel/text.ts";
 import { entity, indexKey } from "../table/entity.ts";
-import { fold } from "../text.ts";
+import { NONE } from "../table/key.ts";
 import { type Organization, Shape } from "./shape.ts";
 
 export const OrganizationEntity = entity({
@@ -17,7 +17,11 @@ export const OrganizationEntity = entity({
     unitDay: indexKey<Organization>()({
       pk: "ORGANIZATION#{unit}",
       sk: "{name}#{id}",
-      of: ({ unit, name, id }) => ({ unit: unit?.code ?? NONE, name: fold(name).slice(0, 100), id }),
+      of: ({ unit, name, id }) => ({
+        unit: unit?.code ?? NONE,
+        name: fold(name).slice(0, 100),
+        id,
+      }),
       question: "Which further bodies does a unit have, by name?",
     }),
   },

@@ -1,6 +1,6 @@
-import { addDays, type Day, dayOf } from "../calendar/day.ts";
-import type { Context } from "../context.ts";
-import { partsOf, toId } from "../id.ts";
+import { addDays, type Day, dayOf } from "../kernel/day.ts";
+import { partsOf, toId } from "../kernel/id.ts";
+import type { Context } from "../request/context.ts";
 import * as Unit from "../unit/index.ts";
 import { standardKindOf } from "./standard.ts";
 
@@ -9,12 +9,18 @@ type Reader = Pick<Context, "table" | "until">;
 /** The unit behind a standard body's id. */
 const unitRefOf = (bodyId: string): Unit.Ref | undefined => {
   const [code, from] = standardKindOf(bodyId) ? (partsOf("organization", bodyId) ?? []) : [];
-  return code === undefined || from === undefined ? undefined : Unit.refOf(toId("unit", code, from));
+  return code === undefined || from === undefined
+    ? undefined
+    : Unit.refOf(toId("unit", code, from));
 };
-const bodyOf = ({ code, validFrom }: Unit.Ref, like: string): string => toId("organization", code, validFrom ?? "0", standardKindOf(like) ?? "");
+const bodyOf = ({ code, validFrom }: Unit.Ref, like: string): string =>
+  toId("organization", code, validFrom ?? "0", standardKindOf(like) ?? "");
 
 /** The bodies that took over what these owe, by their ids, where their units have ended; what goes on is not in the map. A read a generation. */
-export async function heirs(ctx: Reader & Pick<Context, "now">, bodyIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+export async function heirs(
+  ctx: Reader & Pick<Context, "now">,
+  bodyIds: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
   const today = dayOf(ctx.now);
   const found = new Map<string, string>();
   let open = bodyIds.flatMap((body) => {
@@ -27,7 +33,9 @@ export async function heirs(ctx: Reader & Pick<Context, "now">, bodyIds: readonl
       open.map(({ ref }) => ref),
     );
     const ended = new Map(
-      units.filter((unit) => endedLate(unit.validTo) && unit.validTo !== null && unit.validTo < today).map((unit) => [Unit.refText(unit), unit]),
+      units
+        .filter((unit) => endedLate(unit.validTo) && unit.validTo !== null && unit.validTo < today)
+        .map((unit) => [Unit.refText(unit), unit]),
     );
     open = open.flatMap(({ body, ref }) => {
       const unit = ended.get(Unit.refText(ref));
@@ -50,7 +58,9 @@ export async function inherited(ctx: Reader, bodyId: string): Promise<readonly s
       ctx,
       units.flatMap(({ predecessors }) => predecessors),
     );
-    open = earlier.filter((unit) => endedLate(unit.validTo) && units.some((each) => isSame(Unit.heirOf(unit), each)));
+    open = earlier.filter(
+      (unit) => endedLate(unit.validTo) && units.some((each) => isSame(Unit.heirOf(unit), each)),
+    );
     all.push(...open.map((unit) => bodyOf(unit, bodyId)));
   }
   return all;
@@ -60,5 +70,7 @@ async function unitsOf(ctx: Reader, refs: readonly Unit.Ref[]): Promise<readonly
   const found = refs.length > 0 ? await Unit.byRefs(ctx, refs) : new Map<string, Unit.Unit>();
   return refs.flatMap((ref) => found.get(Unit.refText(ref)) ?? []);
 }
-const endedLate = (validTo: Day | null): boolean => validTo !== null && addDays(validTo, 1) > Unit.ERA;
-const isSame = (ref: Unit.Ref | undefined, unit: Unit.Unit): boolean => ref !== undefined && Unit.refText(ref) === Unit.refText(unit);
+const endedLate = (validTo: Day | null): boolean =>
+  validTo !== null && addDays(validTo, 1) > Unit.ERA;
+const isSame = (ref: Unit.Ref | undefined, unit: Unit.Unit): boolean =>
+  ref !== undefined && Unit.refText(ref) === Unit.refText(unit);

@@ -1,6 +1,6 @@
-import type { Context } from "../context.ts";
-import { Failure } from "../errors.ts";
-import { toId } from "../id.ts";
+import { Failure } from "../kernel/errors.ts";
+import { toId } from "../kernel/id.ts";
+import type { Context } from "../request/context.ts";
 import { list } from "../table/list.ts";
 import { batchGet, decode, keyText } from "../table/read.ts";
 import * as Unit from "../unit/index.ts";
@@ -8,19 +8,30 @@ import { OrganizationEntity } from "./entity.ts";
 import type { Organization, Snapshot } from "./shape.ts";
 import { STANDARD, standardBody, standardKindOf } from "./standard.ts";
 
-const keyOf = (id: string) => OrganizationEntity.key({ id, name: "", version: 1, kind: "OTHER", unit: null });
+const keyOf = (id: string) =>
+  OrganizationEntity.key({ id, name: "", version: 1, kind: "OTHER", unit: null });
 
 /** Bodies by id: one request for the stored, one for the units of the standard ones. */
-export async function byIds(ctx: Context, ids: readonly string[], options?: { consistent?: boolean }): Promise<ReadonlyMap<string, Organization>> {
+export async function byIds(
+  ctx: Context,
+  ids: readonly string[],
+  options?: { consistent?: boolean },
+): Promise<ReadonlyMap<string, Organization>> {
   const standard = ids.filter((id) => standardKindOf(id));
   const stored = ids.filter((id) => !standardKindOf(id));
-  const refs = standard.flatMap((id) => Unit.refOf(id.replace(/^org_/, "unt_").split(".").slice(0, 2).join(".")) ?? []);
+  const refs = standard.flatMap(
+    (id) => Unit.refOf(id.replace(/^org_/, "unt_").split(".").slice(0, 2).join(".")) ?? [],
+  );
   const [units, items] = await Promise.all([
     refs.length > 0 ? Unit.byRefs(ctx, refs) : new Map<string, Unit.Unit>(),
     batchGet(ctx, stored.map(keyOf), options),
   ]);
-  const derived = [...units.values()].flatMap((unit) => STANDARD.map((kind) => standardBody(unit, kind)));
-  const found = stored.flatMap((id) => decode(ctx, OrganizationEntity, items.get(keyText(keyOf(id)))) ?? []);
+  const derived = [...units.values()].flatMap((unit) =>
+    STANDARD.map((kind) => standardBody(unit, kind)),
+  );
+  const found = stored.flatMap(
+    (id) => decode(ctx, OrganizationEntity, items.get(keyText(keyOf(id)))) ?? [],
+  );
   return new Map([...derived, ...found].map((body) => [body.id, body]));
 }
 
@@ -29,20 +40,36 @@ export async function ofUnit(ctx: Context, unit: Unit.Snapshot): Promise<readonl
   // A code may have been used twice: those of the other unit take no place of these.
   const ofThis = keyOf(toId("organization", unit.code, unit.validFrom ?? "0", "")).pk;
   const { rows } = await list(ctx, {
-    ...{ entity: OrganizationEntity, index: "unitDay", partitions: [`ORGANIZATION#${unit.code}`], descending: false, limit: 100 },
+    ...{
+      entity: OrganizationEntity,
+      index: "unitDay",
+      partitions: [`ORGANIZATION#${unit.code}`],
+      descending: false,
+      limit: 100,
+    },
     where: ({ pk }) => pk.startsWith(ofThis),
   });
   const own = rows.map(({ value }) => value);
-  return [...(unit.level === "COUNTRY" ? [] : STANDARD.map((kind) => standardBody(unit, kind))), ...own];
+  return [
+    ...(unit.level === "COUNTRY" ? [] : STANDARD.map((kind) => standardBody(unit, kind))),
+    ...own,
+  ];
 }
 
 /**
  * The snapshots of bodies that an input names.
  * @throws Failure NOT_FOUND at the path of the first id that is none.
  */
-export async function snapshots(ctx: Context, named: readonly { readonly id: string; readonly path: readonly string[] }[]): Promise<(id: string) => Snapshot> {
-  const found = named.length > 0 ? await byIds(ctx, [...new Set(named.map(({ id }) => id))], { consistent: true }) : new Map<string, Organization>();
-  for (const { id, path } of named) if (!found.has(id)) throw new Failure("NOT_FOUND", path, { what: id });
+export async function snapshots(
+  ctx: Context,
+  named: readonly { readonly id: string; readonly path: readonly string[] }[],
+): Promise<(id: string) => Snapshot> {
+  const found =
+    named.length > 0
+      ? await byIds(ctx, [...new Set(named.map(({ id }) => id))], { consistent: true })
+      : new Map<string, Organization>();
+  for (const { id, path } of named)
+    if (!found.has(id)) throw new Failure("NOT_FOUND", path, { what: id });
   return (id) => {
     const body = found.get(id);
     if (!body) throw new RangeError(`body not asked for: ${id}`);

@@ -1,15 +1,15 @@
 import { createHash } from "node:crypto";
 import * as z from "zod";
-import { dayOf } from "../calendar/day.ts";
-import type { Context } from "../context.ts";
-import { Failure, type Phrase } from "../errors.ts";
-import { toId } from "../id.ts";
-import { write } from "../outbox/index.ts";
-import { parse } from "../parse.ts";
-import { authorize, authorizeAt } from "../policy.ts";
-import { optional, zDay } from "../shape.ts";
+import { authorize, authorizeAt } from "../access/permissions.ts";
+import { write } from "../change/write.ts";
+import { dayOf } from "../kernel/day.ts";
+import { Failure, type Phrase } from "../kernel/errors.ts";
+import { toId } from "../kernel/id.ts";
+import { parse } from "../kernel/parse.ts";
+import { optional, zDay } from "../kernel/schemas.ts";
+import { fold } from "../kernel/text.ts";
+import type { Context } from "../request/context.ts";
 import { transact } from "../table/write.ts";
-import { fold } from "../text.ts";
 import * as Unit from "../unit/index.ts";
 import { OrganizationEntity } from "./entity.ts";
 import { byIds } from "./read.ts";
@@ -30,22 +30,40 @@ const recordedAs = ({ id, kind }: Organization): Phrase => ({
 export async function record(ctx: Context, raw: unknown): Promise<Organization> {
   authorize(ctx.actor, "recordOrganization");
   const input = parse(RecordInput, raw);
-  const unit = input.unitCode === null ? null : await Unit.require(ctx, { code: input.unitCode, at: input.unitOn ?? dayOf(ctx.now), path: ["unitCode"] });
+  const unit =
+    input.unitCode === null
+      ? null
+      : await Unit.require(ctx, {
+          code: input.unitCode,
+          at: input.unitOn ?? dayOf(ctx.now),
+          path: ["unitCode"],
+        });
   authorizeAt(ctx.actor, "recordOrganization", { unit });
   // Folding alone would make one body of Quý and Quỳ: the name as it is written decides.
   const digest = createHash("sha256").update(input.name).digest("hex").slice(0, 10);
   const folded = fold(input.name).replace(/[^a-z0-9]+/g, "-");
   const slug = `${folded.slice(0, 60)}-${digest}`.replace(/^-/, "");
   const id = toId("organization", unit?.code ?? "-", unit?.validFrom ?? "0", slug);
-  const body: Organization = { id, version: 1, name: input.name, kind: input.kind, unit: unit && Unit.toSnapshot(unit) };
+  const body: Organization = {
+    id,
+    version: 1,
+    name: input.name,
+    kind: input.kind,
+    unit: unit && Unit.toSnapshot(unit),
+  };
   const known = (await byIds(ctx, [id], { consistent: true })).get(id);
-  if (known && known.kind !== body.kind) throw new Failure("CONFLICTING_INPUT", ["kind"], recordedAs(known));
+  if (known && known.kind !== body.kind)
+    throw new Failure("CONFLICTING_INPUT", ["kind"], recordedAs(known));
   if (known) return known;
   try {
-    await transact(ctx, write(ctx, { entity: OrganizationEntity, after: body, event: "organization.recorded" }));
+    await transact(
+      ctx,
+      write(ctx, { entity: OrganizationEntity, after: body, event: "organization.recorded" }),
+    );
     return body;
   } catch (error) {
-    if (error instanceof Failure && error.code === "STALE_VERSION") return (await byIds(ctx, [id], { consistent: true })).get(id) ?? body;
+    if (error instanceof Failure && error.code === "STALE_VERSION")
+      return (await byIds(ctx, [id], { consistent: true })).get(id) ?? body;
     throw error;
   }
 }

@@ -1,7 +1,7 @@
 import * as z from "zod";
-import { enumeration } from "../enumeration.ts";
-import { optional } from "../shape.ts";
-import { line, NAME_MAX } from "../text.ts";
+import { enumeration } from "../kernel/enumeration.ts";
+import { optional } from "../kernel/schemas.ts";
+import { line, NAME_MAX } from "../kernel/text.ts";
 import * as Unit from "../unit/index.ts";
 
 export const Kind = enumeration({

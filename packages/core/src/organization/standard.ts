@@ -1,11 +1,17 @@
-import { partsOf, toId } from "../id.ts";
+import { partsOf, toId } from "../kernel/id.ts";
 import * as Unit from "../unit/index.ts";
 import type { Organization } from "./shape.ts";
 
 /** The four bodies that every unit has by its being a unit: they need no entry, their id is the unit's and their kind. */
-export const STANDARD = ["PARTY_COMMITTEE", "PEOPLES_COUNCIL", "PEOPLES_COMMITTEE", "FATHERLAND_FRONT"] as const;
+export const STANDARD = [
+  "PARTY_COMMITTEE",
+  "PEOPLES_COUNCIL",
+  "PEOPLES_COMMITTEE",
+  "FATHERLAND_FRONT",
+] as const;
 export type StandardKind = (typeof STANDARD)[number];
-export const isStandard = (kind: string): kind is StandardKind => STANDARD.some((known) => known === kind);
+export const isStandard = (kind: string): kind is StandardKind =>
+  STANDARD.some((known) => known === kind);
 
 /** The kind of a standard body, which its id says; undefined for a recorded one. */
 export function standardKindOf(id: string): StandardKind | undefined {
@@ -21,11 +27,28 @@ const WORDS: Readonly<Record<StandardKind, string>> = {
 };
 
 /** The name of the Party committee above the commune follows the unit's kind. */
-const PARTY_WORDS: Readonly<Record<string, string>> = { tỉnh: "Tỉnh ủy", "thành phố": "Thành ủy", quận: "Quận ủy", huyện: "Huyện ủy", "thị xã": "Thị ủy" };
+const PARTY_WORDS: Readonly<Record<string, string>> = {
+  tỉnh: "Tỉnh ủy",
+  "thành phố": "Thành ủy",
+  quận: "Quận ủy",
+  huyện: "Huyện ủy",
+  "thị xã": "Thị ủy",
+};
 
 export function standardBody(unit: Unit.Snapshot, kind: StandardKind): Organization {
   const own = unit.name.slice(unit.kind.length).trim();
   const party = kind === "PARTY_COMMITTEE" ? PARTY_WORDS[unit.kind] : undefined;
-  const name = unit.level === "COUNTRY" ? `${WORDS[kind]} ${unit.name}` : party ? `${party} ${own}` : `${WORDS[kind]} ${unit.kind} ${own}`;
-  return { id: toId("organization", unit.code, unit.validFrom ?? "0", kind), name, version: 1, kind, unit: Unit.toSnapshot(unit) };
+  const name =
+    unit.level === "COUNTRY"
+      ? `${WORDS[kind]} ${unit.name}`
+      : party
+        ? `${party} ${own}`
+        : `${WORDS[kind]} ${unit.kind} ${own}`;
+  return {
+    id: toId("organization", unit.code, unit.validFrom ?? "0", kind),
+    name,
+    version: 1,
+    kind,
+    unit: Unit.toSnapshot(unit),
+  };
 }

@@ -1,17 +1,17 @@
-import type { Context } from "../context.ts";
+import { ChangeEntity } from "../change/entity.ts";
+import { changeOf } from "../change/write.ts";
 import { nextNotices, overdueFrom, type Stage } from "../deadline/stages.ts";
-import { Failure } from "../errors.ts";
+import { SHARDS, shardKey } from "../deadline-index/entity.ts";
+import { fieldsOf, type Told } from "../deadline-index/notice-payload.ts";
+import { type Said, type Tracked, trackedOf } from "../deadline-index/read.ts";
+import { movedOn } from "../deadline-index/write.ts";
+import { Failure } from "../kernel/errors.ts";
 import { errorFacts } from "../log/error.ts";
-import { ChangeEntity } from "../outbox/change.ts";
-import { changeOf } from "../outbox/index.ts";
-import { SHARDS, shardKey } from "../register/entity.ts";
-import { type Said, type Tracked, trackedOf } from "../register/read.ts";
-import { movedOn } from "../register/write.ts";
+import type { Context } from "../request/context.ts";
 import { type QueryInput, query } from "../table/read.ts";
 import { create, type Part, transact } from "../table/write.ts";
-import { higherBodies } from "./higher.ts";
-import { fieldsOf, type Told } from "./told.ts";
-import { eventOf } from "./words.ts";
+import { higherBodies } from "./escalation-target.ts";
+import { eventOf } from "./notice-event.ts";
 
 /** What a run did. `read` counts index rows; what of them could not be read, or was left for want of time, is in no other count. */
 export interface Report {
@@ -52,7 +52,16 @@ type Tally = { -readonly [K in Exclude<keyof Report, "more">]: number } & { more
  * said once for a deadline, due day and stage, however often, by however many and however late this runs; the index is where it left off.
  */
 export async function check(ctx: Context, { until, log }: Run): Promise<Report> {
-  const tally: Tally = { read: 0, flagged: 0, remindersSent: 0, alreadyDone: 0, longOverdue: 0, withdrawn: 0, failed: 0, more: false };
+  const tally: Tally = {
+    read: 0,
+    flagged: 0,
+    remindersSent: 0,
+    alreadyDone: 0,
+    longOverdue: 0,
+    withdrawn: 0,
+    failed: 0,
+    more: false,
+  };
   const higher = higherBodies(ctx);
   const shards = Array.from({ length: SHARDS }, (_, shard) => shard).values();
   const worker = async () => {
@@ -68,7 +77,11 @@ export async function check(ctx: Context, { until, log }: Run): Promise<Report> 
         tally.more = true;
         return;
       }
-      const range = { index: "nextAction" as const, pk: shardKey(shard), to: `${ctx.now.toISOString()}#\u{10ffff}` };
+      const range = {
+        index: "nextAction" as const,
+        pk: shardKey(shard),
+        to: `${ctx.now.toISOString()}#\u{10ffff}`,
+      };
       const { items, lastKey } = await query(ctx, { ...range, limit: PAGE, startKey });
       tally.read += items.length;
       const rows = items.flatMap((item) => trackedOf(ctx, item) ?? []).values();
@@ -94,7 +107,10 @@ export async function check(ctx: Context, { until, log }: Run): Promise<Report> 
       if (said.includes("WITHDRAWN")) tally.withdrawn++;
     } catch (error) {
       tally.failed++;
-      log("a deadline could not be looked at", { deadline: row.record.id, error: errorFacts(error) });
+      log("a deadline could not be looked at", {
+        deadline: row.record.id,
+        error: errorFacts(error),
+      });
     }
   }
 }
@@ -102,10 +118,15 @@ export async function check(ctx: Context, { until, log }: Run): Promise<Report> 
 /** Somebody else wrote the entry since it was read: another run, or a step on its subject. */
 const moved = () => new Failure("STALE_VERSION", []);
 /** Asked after the entry itself, so that no other run did it. */
-const numberTaken = () => new Error("a change of this number is there, which what was said of the deadline does not know");
+const numberTaken = () =>
+  new Error("a change of this number is there, which what was said of the deadline does not know");
 
 /** Says what is to be said of one deadline now, and moves it on; the stages that were said. */
-async function say(ctx: Context, row: Tracked, higher: ReturnType<typeof higherBodies>): Promise<readonly Stage[]> {
+async function say(
+  ctx: Context,
+  row: Tracked,
+  higher: ReturnType<typeof higherBodies>,
+): Promise<readonly Stage[]> {
   const { notices, next } = nextNotices(row.record, row.said, ctx.now, ctx.calendar);
   const now = ctx.now.toISOString();
   const said: readonly Said[] = [...row.said, ...notices.map((notice) => ({ ...notice, at: now }))];
@@ -120,11 +141,18 @@ async function say(ctx: Context, row: Tracked, higher: ReturnType<typeof higherB
         owedBy: row.record.owedBy,
         higherBody: await higher(row, stage),
       };
-      return create(ChangeEntity, toldOf(ctx, row, { told, stage, occurredAt, version: row.said.length + i + 1 }), numberTaken);
+      return create(
+        ChangeEntity,
+        toldOf(ctx, row, { told, stage, occurredAt, version: row.said.length + i + 1 }),
+        numberTaken,
+      );
     }),
   );
   try {
-    await transact({ ...ctx, until: Math.min(ctx.until, Date.now() + PATIENCE_MS) }, [movedOn(row, { said, next, refused: moved }), ...changes]);
+    await transact({ ...ctx, until: Math.min(ctx.until, Date.now() + PATIENCE_MS) }, [
+      movedOn(row, { said, next, refused: moved }),
+      ...changes,
+    ]);
     return notices.map(({ stage }) => stage);
   } catch (error) {
     if (error instanceof Failure && error.code === "STALE_VERSION") return [];
@@ -140,5 +168,14 @@ interface Notice {
 }
 
 /** Audit entry and event in one, under the deadline's own id; its versions are the ordinals of what was said of it. */
-const toldOf = (ctx: Context, { record: { id }, unit }: Tracked, { told, stage, occurredAt, version }: Notice) =>
-  changeOf(ctx, { subject: { id, version, unit }, event: eventOf(stage), occurredAt, fields: fieldsOf(told) });
+const toldOf = (
+  ctx: Context,
+  { record: { id }, unit }: Tracked,
+  { told, stage, occurredAt, version }: Notice,
+) =>
+  changeOf(ctx, {
+    subject: { id, version, unit },
+    event: eventOf(stage),
+    occurredAt,
+    fields: fieldsOf(told),
+  });

@@ -1,4 +1,4 @@
+export * from "./backlog-age.ts";
 export * from "./check.ts";
-export * from "./higher.ts";
-export * from "./oldest.ts";
-export * from "./words.ts";
+export * from "./escalation-target.ts";
+export * from "./notice-event.ts";

@@ -1,21 +1,21 @@
-import { PUBLIC } from "../actor.ts";
-import { again, orAgain } from "../again.ts";
-import { dayOf } from "../calendar/day.ts";
-import { carrier } from "../carrier.ts";
-import type { Context } from "../context.ts";
+import { PUBLIC } from "../access/actor.ts";
 import { policyInForce } from "../deadline/policies.ts";
 import { type Move, moveOf, recalculated } from "../deadline/recalculate.ts";
 import { triggeredOn } from "../deadline/record.ts";
 import { nextNotices } from "../deadline/stages.ts";
-import { Failure } from "../errors.ts";
+import { type Row, type Tracked, tracked } from "../deadline-index/read.ts";
+import { movedOn } from "../deadline-index/write.ts";
+import { dayOf } from "../kernel/day.ts";
+import { Failure } from "../kernel/errors.ts";
 import { errorFacts } from "../log/error.ts";
-import { type Row, type Tracked, tracked } from "../register/read.ts";
-import { movedOn } from "../register/write.ts";
-import { forgetRules, policiesAbove, rules } from "../rules/read.ts";
+import type { Context } from "../request/context.ts";
+import { forgetRules, policiesAbove, rules } from "../rule-settings/read.ts";
+import { carrier } from "../subjects/subject.ts";
 import { batchGet, decode, get, keyText, query } from "../table/read.ts";
 import { replace, transact } from "../table/write.ts";
+import { again, orAgain } from "../use-case/retry-on-conflict.ts";
 import { type Recalculation, RecalculationEntity } from "./entity.ts";
-import { isConcerned, isNear, type Plan, pageOf, partitionsOf } from "./look.ts";
+import { isConcerned, isNear, type Plan, pageOf, partitionsOf } from "./plan.ts";
 
 type Log = (message: string, facts: object) => void;
 
@@ -38,7 +38,12 @@ export async function pending(ctx: Context): Promise<readonly Recalculation[]> {
 }
 
 export const byId = (ctx: Context, id: string): Promise<Recalculation | undefined> =>
-  get(ctx, RecalculationEntity, { pk: `RECALCULATION#${id}`, sk: "RECALCULATION" }, { consistent: true });
+  get(
+    ctx,
+    RecalculationEntity,
+    { pk: `RECALCULATION#${id}`, sk: "RECALCULATION" },
+    { consistent: true },
+  );
 
 /** Goes on with all that are not done, until `until` (epoch milliseconds, by the machine's clock). Whether any is left. */
 export async function advanceAll(ctx: Context, until: number, log: Log): Promise<boolean> {
@@ -54,8 +59,17 @@ export async function advanceAll(ctx: Context, until: number, log: Log): Promise
  * began with; a pass that began before the last such request is over is followed by another, so that no write that was decided on the earlier
  * rules stays behind.
  */
-export async function advance(ctx: Context, job: Recalculation, until: number, log: Log = () => undefined): Promise<Recalculation> {
-  const own: Context = { ...ctx, actor: { ...PUBLIC, subject: job.by }, calendar: (await rules(ctx)).calendar };
+export async function advance(
+  ctx: Context,
+  job: Recalculation,
+  until: number,
+  log: Log = () => undefined,
+): Promise<Recalculation> {
+  const own: Context = {
+    ...ctx,
+    actor: { ...PUBLIC, subject: job.by },
+    calendar: (await rules(ctx)).calendar,
+  };
   const plan: Plan = { cause: job.cause, policyOn: standing(own) };
   let current = job;
   while (current.status !== "DONE" && Date.now() < until) {
@@ -63,7 +77,9 @@ export async function advance(ctx: Context, job: Recalculation, until: number, l
     if (partition === undefined) {
       const settled = current.passBegan >= current.settledAfter;
       if (!settled && Date.now() < current.settledAfter) return current;
-      const next = settled ? ({ status: "DONE" } as const) : { passBegan: Date.now(), open: partitionsOf(current.owners) };
+      const next = settled
+        ? ({ status: "DONE" } as const)
+        : { passBegan: Date.now(), open: partitionsOf(current.owners) };
       const kept = await keep(own, current, next);
       if (!kept) return current;
       current = kept;
@@ -71,13 +87,15 @@ export async function advance(ctx: Context, job: Recalculation, until: number, l
     }
     const page = await pageOf(own, { index: current.index, partition, cursor: current.cursor });
     const { moves, failed } = await handle(own, { ...plan, reason: job.reason, log }, page.rows);
-    const counted = current.status === "CONFIRMING" ? {} : { examined: current.examined + page.rows.length };
+    const counted =
+      current.status === "CONFIRMING" ? {} : { examined: current.examined + page.rows.length };
     const open = page.cursor === null ? current.open.slice(1) : current.open;
     const kept = await keep(own, current, {
       ...counted,
       moved: current.moved + moves.length,
       failed: current.failed + failed,
-      startsOverdue: current.startsOverdue + moves.filter(({ startsOverdue }) => startsOverdue).length,
+      startsOverdue:
+        current.startsOverdue + moves.filter(({ startsOverdue }) => startsOverdue).length,
       stopsOverdue: current.stopsOverdue + moves.filter(({ stopsOverdue }) => stopsOverdue).length,
       ...{ open, cursor: page.cursor, status: open.length === 0 ? "CONFIRMING" : current.status },
     });
@@ -88,10 +106,16 @@ export async function advance(ctx: Context, job: Recalculation, until: number, l
 }
 
 /** Undefined when somebody else was faster: he goes on. */
-async function keep(ctx: Context, before: Recalculation, to: Partial<Recalculation>): Promise<Recalculation | undefined> {
+async function keep(
+  ctx: Context,
+  before: Recalculation,
+  to: Partial<Recalculation>,
+): Promise<Recalculation | undefined> {
   const after = { ...before, ...to, version: before.version + 1 };
   try {
-    await transact({ ...ctx, until: Date.now() + PATIENCE_MS }, [replace(RecalculationEntity, after, before.version, overtaken)]);
+    await transact({ ...ctx, until: Date.now() + PATIENCE_MS }, [
+      replace(RecalculationEntity, after, before.version, overtaken),
+    ]);
     return after;
   } catch (error) {
     if (error instanceof Failure) return undefined;
@@ -102,7 +126,11 @@ async function keep(ctx: Context, before: Recalculation, to: Partial<Recalculati
 type Carrying = Plan & { readonly reason: string; readonly log: Log };
 
 /** What cannot be moved (its subject is broken, or too busy for now) stops no other; the last pass looks at it again. */
-async function handle(ctx: Context, plan: Carrying, rows: readonly Row[]): Promise<{ readonly moves: readonly Move[]; readonly failed: number }> {
+async function handle(
+  ctx: Context,
+  plan: Carrying,
+  rows: readonly Row[],
+): Promise<{ readonly moves: readonly Move[]; readonly failed: number }> {
   const moves: Move[] = [];
   const near: Row[] = [];
   const failed: object[] = [];
@@ -124,19 +152,33 @@ async function handle(ctx: Context, plan: Carrying, rows: readonly Row[]): Promi
 }
 
 /** Moves one deadline on its subject: a Change of its own, with the reason. Decided anew on the subject as it stands. */
-function move(ctx: Context, { cause, policyOn, reason }: Carrying, { record: { id }, subjectId }: Row): Promise<readonly Move[]> {
+function move(
+  ctx: Context,
+  { cause, policyOn, reason }: Carrying,
+  { record: { id }, subjectId }: Row,
+): Promise<readonly Move[]> {
   const patient: Context = { ...ctx, until: Date.now() + PATIENCE_MS };
   return again(patient, async () => {
     const { before, change } = await carrier(patient, subjectId, { path: [] });
     const record = before.deadlines.find((each) => each.id === id);
     if (!record) return [];
-    const policy = cause.kind === "POLICY" ? await policyOn(before.unit, record.policyCode, triggeredOn(record)) : undefined;
+    const policy =
+      cause.kind === "POLICY"
+        ? await policyOn(before.unit, record.policyCode, triggeredOn(record))
+        : undefined;
     const after = recalculated(record, { calendar: ctx.calendar, policy });
     if (after === record) return [];
     const moved = moveOf(record, after, dayOf(ctx.now));
-    const overdue = moved?.startsOverdue ? " · STARTS_OVERDUE" : moved?.stopsOverdue ? " · STOPS_OVERDUE" : "";
+    const overdue = moved?.startsOverdue
+      ? " · STARTS_OVERDUE"
+      : moved?.stopsOverdue
+        ? " · STOPS_OVERDUE"
+        : "";
     const deadlines = before.deadlines.map((each) => (each.id === id ? after : each));
-    const { puts } = change({ deadlines }, { event: "deadline.recalculated", reason: `${reason}${overdue}` });
+    const { puts } = change(
+      { deadlines },
+      { event: "deadline.recalculated", reason: `${reason}${overdue}` },
+    );
     await orAgain(transact(patient, puts));
     return moved ? [moved] : [];
   });
@@ -148,5 +190,7 @@ async function refresh(ctx: Context, row: Tracked): Promise<void> {
   const at = notices.length > 0 ? ctx.now : next;
   const part = movedOn(row, { said: row.said, next: at, refused: overtaken });
   // Refused, it was written since, and with that counted by whoever wrote it.
-  await transact({ ...ctx, until: Date.now() + PATIENCE_MS }, [part]).catch((error: unknown) => (error instanceof Failure ? undefined : Promise.reject(error)));
+  await transact({ ...ctx, until: Date.now() + PATIENCE_MS }, [part]).catch((error: unknown) =>
+    error instanceof Failure ? undefined : Promise.reject(error),
+  );
 }

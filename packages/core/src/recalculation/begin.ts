@@ -1,18 +1,29 @@
-import type { Context } from "../context.ts";
-import { newUlid } from "../id.ts";
-import { RULES_KEPT_MS } from "../rules/read.ts";
+import { newUlid } from "../kernel/id.ts";
+import type { Context } from "../request/context.ts";
+import { RULES_KEPT_MS } from "../rule-settings/read.ts";
 import { create } from "../table/write.ts";
 import type { Places } from "../unit/places.ts";
 import { type Cause, type Recalculation, RecalculationEntity } from "./entity.ts";
-import { partitionsOf } from "./look.ts";
+import { partitionsOf } from "./plan.ts";
 
 /** The longest that a request lasts: API Gateway waits no longer for its answer. */
 const LONGEST_REQUEST_MS = 29_000;
 
 /** A recalculation that nobody has begun with, and the part of the transaction of its cause that writes it. */
-export function begin(ctx: Context, { cause, reason, places }: { cause: Cause; reason: string; places: Places }) {
+export function begin(
+  ctx: Context,
+  { cause, reason, places }: { cause: Cause; reason: string; places: Places },
+) {
   const job: Recalculation = {
-    ...{ id: newUlid(ctx.now), version: 1, createdAt: ctx.now.toISOString(), by: ctx.actor.subject, reason, cause, status: "RUNNING" },
+    ...{
+      id: newUlid(ctx.now),
+      version: 1,
+      createdAt: ctx.now.toISOString(),
+      by: ctx.actor.subject,
+      reason,
+      cause,
+      status: "RUNNING",
+    },
     ...{
       settledAfter: Date.now() + RULES_KEPT_MS + LONGEST_REQUEST_MS,
       passBegan: Date.now(),
@@ -22,5 +33,8 @@ export function begin(ctx: Context, { cause, reason, places }: { cause: Cause; r
     },
     ...{ cursor: null, examined: 0, moved: 0, failed: 0, startsOverdue: 0, stopsOverdue: 0 },
   };
-  return { job, part: create(RecalculationEntity, job, () => new Error("a recalculation of this id exists")) };
+  return {
+    job,
+    part: create(RecalculationEntity, job, () => new Error("a recalculation of this id exists")),
+  };
 }

@@ -1,13 +1,19 @@
 import * as z from "zod";
-import { enumeration } from "../enumeration.ts";
-import { optional, zDay, zInstant } from "../shape.ts";
+import { enumeration } from "../kernel/enumeration.ts";
+import { optional, zDay, zInstant } from "../kernel/schemas.ts";
+import { NOTE_MAX, prose } from "../kernel/text.ts";
 import { entity, indexKey } from "../table/entity.ts";
-import { NOTE_MAX, prose } from "../text.ts";
 
 /** What changed: the calendar, or a policy of a unit. */
 export const Cause = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("CALENDAR"), version: z.int(), days: z.array(zDay).max(400) }),
-  z.object({ kind: z.literal("POLICY"), version: z.int(), unitCode: z.string(), code: z.string(), validFrom: zDay }),
+  z.object({
+    kind: z.literal("POLICY"),
+    version: z.int(),
+    unitCode: z.string(),
+    code: z.string(),
+    validFrom: zDay,
+  }),
 ]);
 export type Cause = z.output<typeof Cause>;
 
@@ -58,7 +64,8 @@ export const RecalculationEntity = entity({
     nextAction: indexKey<Recalculation>()({
       pk: "RECALCULATIONS",
       sk: "{instant}#{id}",
-      of: ({ status, createdAt, id }) => (status === "DONE" ? undefined : { instant: createdAt, id }),
+      of: ({ status, createdAt, id }) =>
+        status === "DONE" ? undefined : { instant: createdAt, id },
       question: "Which of them are not done?",
     }),
   },

@@ -1,6 +1,6 @@
-import type { Context } from "../context.ts";
+import type { Context } from "../request/context.ts";
 import type { Places } from "../unit/places.ts";
-import { type Moving, movingOf, type Page, type Plan, pageOf, partitionsOf } from "./look.ts";
+import { type Moving, movingOf, type Page, type Plan, pageOf, partitionsOf } from "./plan.ts";
 
 /** What a change would move. */
 export interface Preview {
@@ -21,7 +21,12 @@ export const MOVES_SHOWN = 100;
 const AT_ONCE = 8;
 
 /** Counts anew without writing, until `until` (epoch milliseconds). */
-export async function preview(ctx: Context, plan: Plan, { index, codes }: Places, until: number): Promise<Preview> {
+export async function preview(
+  ctx: Context,
+  plan: Plan,
+  { index, codes }: Places,
+  until: number,
+): Promise<Preview> {
   const found = { examined: 0, moved: 0, startsOverdue: 0, stopsOverdue: 0, complete: true };
   const moves: Moving[] = [];
   const partitions = partitionsOf(codes).values();
@@ -52,5 +57,6 @@ export async function preview(ctx: Context, plan: Plan, { index, codes }: Places
   }
 }
 
-const placeOf = ({ row: { unit, record } }: Moving): string => `${unit?.provinceCode ?? ""} ${record.dueOn} ${record.id}`;
+const placeOf = ({ row: { unit, record } }: Moving): string =>
+  `${unit?.provinceCode ?? ""} ${record.dueOn} ${record.id}`;
 const byPlace = (a: Moving, b: Moving): number => (placeOf(a) < placeOf(b) ? -1 : 1);

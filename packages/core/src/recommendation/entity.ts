@@ -1,4 +1,4 @@
-import { partsOf } from "../id.ts";
+import { partsOf } from "../kernel/id.ts";
 import { entity, indexKey, type Key } from "../table/entity.ts";
 import { dueOn, PHASE, type Phase } from "../table/phase.ts";
 import { type Recommendation, Shape } from "./shape.ts";
@@ -40,5 +40,7 @@ export const RecommendationEntity = entity({
 /** The key behind a recommendation's id, or undefined when it is none. */
 export function recommendationKey(id: string): Key | undefined {
   const [home, ulid, ...rest] = partsOf("recommendation", id) ?? [];
-  return home && ulid && rest.length === 0 ? { pk: `SUPERVISION#${home}`, sk: `3-RECOMMENDATION#${ulid}` } : undefined;
+  return home && ulid && rest.length === 0
+    ? { pk: `SUPERVISION#${home}`, sk: `3-RECOMMENDATION#${ulid}` }
+    : undefined;
 }

@@ -1,20 +1,19 @@
 import * as z from "zod";
-import { dayOf } from "../calendar/day.ts";
-import type { Context } from "../context.ts";
-import { Failure, type Phrase } from "../errors.ts";
-import { dayGiven } from "../given.ts";
-import { partsOf, toId } from "../id.ts";
-import { zId, zIdempotencyKey } from "../opinion/input.ts";
+import { authorize, authorizeAt } from "../access/permissions.ts";
+import { expectVersion, write } from "../change/write.ts";
+import { dayGiven } from "../kernel/date-rules.ts";
+import { dayOf } from "../kernel/day.ts";
+import { Failure, type Phrase } from "../kernel/errors.ts";
+import { partsOf, toId } from "../kernel/id.ts";
+import { parse } from "../kernel/parse.ts";
+import { optional, zDay, zId, zIdempotencyKey } from "../kernel/schemas.ts";
 import * as Organization from "../organization/index.ts";
-import { expectVersion, write } from "../outbox/index.ts";
-import { once } from "../outbox/once.ts";
-import { parse } from "../parse.ts";
-import { authorize, authorizeAt } from "../policy.ts";
-import { optional, zDay } from "../shape.ts";
+import type { Context } from "../request/context.ts";
 import { FindingEntity } from "../supervision/entity.ts";
 import { findingById } from "../supervision/read.ts";
 import type { Finding } from "../supervision/shape.ts";
 import { transact } from "../table/write.ts";
+import { once } from "../use-case/idempotent.ts";
 import { RecommendationEntity } from "./entity.ts";
 import { byId } from "./read.ts";
 import { type Recommendation, Shape } from "./shape.ts";
@@ -29,12 +28,20 @@ export const IssueInput = z.object({
 });
 
 /** The id of a finding's recommendation: a finding has at most one. */
-export const idOf = (findingId: string): string => toId("recommendation", ...(partsOf("finding", findingId) ?? []));
+export const idOf = (findingId: string): string =>
+  toId("recommendation", ...(partsOf("finding", findingId) ?? []));
 
 type Asked = Pick<Recommendation, "content" | "body" | "issuedOn">;
 export const made = ({ id, home, unit }: Finding, asked: Asked): Recommendation => ({
   ...{ id: idOf(id), version: 1, status: "ISSUED", home, findingId: id, unit, ...asked },
-  ...{ receivedOn: null, reply: null, assessment: null, implementation: null, confirmedOn: null, deadlines: [] },
+  ...{
+    receivedOn: null,
+    reply: null,
+    assessment: null,
+    implementation: null,
+    confirmedOn: null,
+    deadlines: [],
+  },
 });
 
 const issuedAlready = (id: string): Phrase => ({
@@ -61,16 +68,27 @@ export async function issue(ctx: Context, raw: unknown): Promise<Recommendation>
       if (!before) throw new Failure("NOT_FOUND", ["findingId"], { what: findingId });
       authorizeAt(ctx.actor, "issueRecommendation", before);
       expectVersion(before, expectedVersion);
-      if (before.recommended) throw new Failure("CONFLICTING_INPUT", ["findingId"], issuedAlready(idOf(findingId)));
+      if (before.recommended)
+        throw new Failure("CONFLICTING_INPUT", ["findingId"], issuedAlready(idOf(findingId)));
       const found = { day: before.foundOn, name: "foundOn" };
-      const issuedOn = dayGiven(input.issuedOn, { field: "issuedOn", today: dayOf(ctx.now), after: found });
-      const body = await Organization.snapshots(ctx, [{ id: organizationId, path: ["organizationId"] }]);
+      const issuedOn = dayGiven(input.issuedOn, {
+        field: "issuedOn",
+        today: dayOf(ctx.now),
+        after: found,
+      });
+      const body = await Organization.snapshots(ctx, [
+        { id: organizationId, path: ["organizationId"] },
+      ]);
       const recommendation = made(before, { content, body: body(organizationId), issuedOn });
       const after = { ...before, recommended: true, version: before.version + 1 };
       await transact(ctx, [
         ...remember(recommendation.id),
         ...write(ctx, { entity: FindingEntity, before, after, event: "finding.recommended" }),
-        ...write(ctx, { entity: RecommendationEntity, after: recommendation, event: "recommendation.issued" }),
+        ...write(ctx, {
+          entity: RecommendationEntity,
+          after: recommendation,
+          event: "recommendation.issued",
+        }),
       ]);
       return recommendation;
     },

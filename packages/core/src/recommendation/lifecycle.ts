@@ -1,4 +1,4 @@
-import type { Guard, Lifecycle } from "../lifecycle.ts";
+import type { Guard, Lifecycle } from "../use-case/life-cycle.ts";
 import type { Recommendation } from "./shape.ts";
 
 export interface RecommendationFacts {
@@ -22,7 +22,11 @@ export const LIFE = [
   { from: ["REPLIED"], to: "ACCEPTED", by: "assessReply" },
   { from: ["REPLIED"], to: "PARTLY_ACCEPTED", by: "assessReply" },
   { from: ["REPLIED"], to: "NOT_ACCEPTED", by: "assessReply" },
-  { from: ["ACCEPTED", "PARTLY_ACCEPTED", "NOT_ACCEPTED"], to: "IMPLEMENTED", by: "reportImplementation" },
+  {
+    from: ["ACCEPTED", "PARTLY_ACCEPTED", "NOT_ACCEPTED"],
+    to: "IMPLEMENTED",
+    by: "reportImplementation",
+  },
   { from: ["IMPLEMENTED"], to: "CONFIRMED", by: "confirmRecommendation" },
 ] as const satisfies Lifecycle<Recommendation["status"], string, RecommendationFacts>;
 

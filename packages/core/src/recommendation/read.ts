@@ -1,15 +1,22 @@
-import type { Context } from "../context.ts";
+import type { Context } from "../request/context.ts";
 import { batchGet, decode, get, keyText } from "../table/read.ts";
 import { RecommendationEntity, recommendationKey } from "./entity.ts";
 import type { Recommendation } from "./shape.ts";
 
-export async function byId(ctx: Context, id: string, options?: { consistent?: boolean }): Promise<Recommendation | undefined> {
+export async function byId(
+  ctx: Context,
+  id: string,
+  options?: { consistent?: boolean },
+): Promise<Recommendation | undefined> {
   const key = recommendationKey(id);
   return key && get(ctx, RecommendationEntity, key, options);
 }
 
 /** Recommendations by id, 100 a request. */
-export async function byIds(ctx: Context, ids: readonly string[]): Promise<ReadonlyMap<string, Recommendation>> {
+export async function byIds(
+  ctx: Context,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Recommendation>> {
   const items = await batchGet(
     ctx,
     ids.flatMap((id) => recommendationKey(id) ?? []),

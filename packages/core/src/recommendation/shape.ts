@@ -1,8 +1,9 @@
 import * as z from "zod";
-import { enumeration } from "../enumeration.ts";
+import { zDeadlines } from "../deadline-record/schema.ts";
+import { enumeration } from "../kernel/enumeration.ts";
+import { optional, zDay } from "../kernel/schemas.ts";
+import { ANSWER_MAX, line, NOTE_MAX, prose } from "../kernel/text.ts";
 import { Snapshot as OrganizationSnapshot } from "../organization/shape.ts";
-import { optional, zDay, zDeadlines } from "../shape.ts";
-import { ANSWER_MAX, line, NOTE_MAX, prose } from "../text.ts";
 import { Snapshot as UnitSnapshot } from "../unit/shape.ts";
 
 export const Status = enumeration({
@@ -23,7 +24,11 @@ export const ReplyAssessment = enumeration({
   NOT_ACCEPTED: ["trả lời không được chấp nhận", "reply not accepted"],
 });
 
-export const Reply = z.object({ content: prose(ANSWER_MAX), repliedOn: zDay, documentNumber: optional(line(60)) });
+export const Reply = z.object({
+  content: prose(ANSWER_MAX),
+  repliedOn: zDay,
+  documentNumber: optional(line(60)),
+});
 export const Assessment = z.object({ note: optional(prose(NOTE_MAX)), assessedOn: zDay });
 export const Implementation = z.object({ content: prose(ANSWER_MAX), reportedOn: zDay });
 

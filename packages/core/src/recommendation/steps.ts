@@ -1,14 +1,19 @@
 import type * as z from "zod";
-import { dayGiven } from "../given.ts";
-import { zId } from "../opinion/input.ts";
+import { dayGiven } from "../kernel/date-rules.ts";
+import { optional, zDay, zId } from "../kernel/schemas.ts";
 import * as Organization from "../organization/index.ts";
-import { optional, zDay } from "../shape.ts";
-import { type Concept, type Definition, nothing, useCaseOf } from "../step.ts";
+import { type Concept, type Definition, nothing, useCaseOf } from "../use-case/transition.ts";
 import { RecommendationEntity } from "./entity.ts";
 import { LIFE, type RecommendationFacts, type Step } from "./lifecycle.ts";
 import { obligationsOf } from "./obligations.ts";
 import { byId } from "./read.ts";
-import { Assessment, Implementation, type Recommendation, Reply, ReplyAssessment } from "./shape.ts";
+import {
+  Assessment,
+  Implementation,
+  type Recommendation,
+  Reply,
+  ReplyAssessment,
+} from "./shape.ts";
 
 export const RECOMMENDATION: Concept<Recommendation, Step, RecommendationFacts> = {
   entity: RecommendationEntity,
@@ -20,7 +25,9 @@ export const RECOMMENDATION: Concept<Recommendation, Step, RecommendationFacts> 
 };
 const useCase = useCaseOf(RECOMMENDATION);
 /** Ties a definition's types together. */
-const define = <S extends z.ZodRawShape, G>(step: Definition<Recommendation, Step, RecommendationFacts, S, G>) => step;
+const define = <S extends z.ZodRawShape, G>(
+  step: Definition<Recommendation, Step, RecommendationFacts, S, G>,
+) => step;
 const noMore = () => ({});
 
 export const STEPS = {
@@ -29,21 +36,40 @@ export const STEPS = {
     event: "recommendation.received",
     input: { receivedOn: optional(zDay), organizationId: optional(zId) },
     given: async (ctx, _, { organizationId }) =>
-      organizationId === null ? null : (await Organization.snapshots(ctx, [{ id: organizationId, path: ["organizationId"] }]))(organizationId),
+      organizationId === null
+        ? null
+        : (await Organization.snapshots(ctx, [{ id: organizationId, path: ["organizationId"] }]))(
+            organizationId,
+          ),
     facts: noMore,
     apply: ({ issuedOn, body }, { receivedOn }, { today }, named) => ({
       body: body ?? named,
-      receivedOn: dayGiven(receivedOn, { field: "receivedOn", today, after: { day: issuedOn, name: "issuedOn" } }),
+      receivedOn: dayGiven(receivedOn, {
+        field: "receivedOn",
+        today,
+        after: { day: issuedOn, name: "issuedOn" },
+      }),
     }),
   }),
   replyToRecommendation: define({
     by: "replyToRecommendation",
     event: "recommendation.replied",
-    input: { content: Reply.shape.content, documentNumber: Reply.shape.documentNumber, repliedOn: optional(zDay) },
+    input: {
+      content: Reply.shape.content,
+      documentNumber: Reply.shape.documentNumber,
+      repliedOn: optional(zDay),
+    },
     given: nothing,
     facts: noMore,
     apply: ({ receivedOn }, { repliedOn, ...reply }, { today }) => ({
-      reply: { ...reply, repliedOn: dayGiven(repliedOn, { field: "repliedOn", today, after: { day: receivedOn, name: "receivedOn" } }) },
+      reply: {
+        ...reply,
+        repliedOn: dayGiven(repliedOn, {
+          field: "repliedOn",
+          today,
+          after: { day: receivedOn, name: "receivedOn" },
+        }),
+      },
     }),
   }),
   assessReply: define({

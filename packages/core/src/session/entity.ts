@@ -1,6 +1,6 @@
-import { partsOf } from "../id.ts";
-import { NONE } from "../outbox/change.ts";
+import { partsOf } from "../kernel/id.ts";
 import { entity, indexKey, type Key } from "../table/entity.ts";
+import { NONE } from "../table/key.ts";
 import { type Session, Shape } from "./shape.ts";
 
 export const ulidOf = (id: string): string => partsOf("session", id)?.[0] ?? "";
@@ -14,9 +14,15 @@ export const SessionEntity = entity({
   pk: "DIALOGUE#{session}",
   sk: "1-SESSION",
   of: ({ id }) => ({ session: ulidOf(id) }),
-  question: "What is known of this session? Its notice, directives and opinions follow in the same partition: the whole page is one Query.",
+  question:
+    "What is known of this session? Its notice, directives and opinions follow in the same partition: the whole page is one Query.",
   rate: "about 5,000 a year, a few writes each",
-  attributes: ({ version, status, type, unit }) => ({ version, status, kind: type, unitFrom: unit?.validFrom ?? "0" }),
+  attributes: ({ version, status, type, unit }) => ({
+    version,
+    status,
+    kind: type,
+    unitFrom: unit?.validFrom ?? "0",
+  }),
   indexes: {
     unitDay: indexKey<Session>()({
       pk: "SESSION#{unit}",
@@ -27,8 +33,13 @@ export const SessionEntity = entity({
     provinceDay: indexKey<Session>()({
       pk: "SESSION#{province}",
       sk: "{day}#{id}",
-      of: ({ unit, heldOn, id }) => ({ province: unit?.provinceCode ?? NONE, day: heldOn ?? UNDATED, id }),
-      question: "Which sessions were held anywhere in one province, by day? (the country: the provinces merged)",
+      of: ({ unit, heldOn, id }) => ({
+        province: unit?.provinceCode ?? NONE,
+        day: heldOn ?? UNDATED,
+        id,
+      }),
+      question:
+        "Which sessions were held anywhere in one province, by day? (the country: the provinces merged)",
     }),
   },
 });

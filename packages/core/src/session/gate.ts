@@ -1,13 +1,13 @@
 import * as z from "zod";
-import type { Context } from "../context.ts";
-import { Failure } from "../errors.ts";
-import { stateOf } from "../lifecycle.ts";
+import { Failure } from "../kernel/errors.ts";
+import type { Context } from "../request/context.ts";
 import { entity } from "../table/entity.ts";
 import { fill } from "../table/key.ts";
 import { query } from "../table/read.ts";
 import { Contended } from "../table/retry.ts";
 import type { Part, Tick } from "../table/write.ts";
 import { create, replace } from "../table/write.ts";
+import { stateOf } from "../use-case/life-cycle.ts";
 import { LIFE, type SessionFacts, type Step } from "./lifecycle.ts";
 import { Status } from "./shape.ts";
 
@@ -18,7 +18,12 @@ import { Status } from "./shape.ts";
  */
 export const GATES = 64;
 
-const Shape = z.object({ session: z.string(), number: z.int().min(0).max(GATES), version: z.int().positive(), status: Status.schema });
+const Shape = z.object({
+  session: z.string(),
+  number: z.int().min(0).max(GATES),
+  version: z.int().positive(),
+  status: Status.schema,
+});
 type Gate = z.output<typeof Shape>;
 
 export const GateEntity = entity({
@@ -28,35 +33,55 @@ export const GateEntity = entity({
   pk: "GATE#{session}",
   sk: "{number}",
   of: ({ session, number }) => ({ session, number }),
-  question: "Has this session ended, and has any opinion passed since I looked? (with a status: ended)",
+  question:
+    "Has this session ended, and has any opinion passed since I looked? (with a status: ended)",
   rate: "at most 64 a session; one write an opinion",
   attributes: ({ version, status }) => ({ version, status }),
 });
 
 const DIGITS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 /** Neighbours in time pass different gates. */
-const numberOf = (ulid: string): number => (DIGITS.indexOf(ulid.at(-1) ?? "0") + DIGITS.length * DIGITS.indexOf(ulid.at(-2) ?? "0")) % GATES;
+const numberOf = (ulid: string): number =>
+  (DIGITS.indexOf(ulid.at(-1) ?? "0") + DIGITS.length * DIGITS.indexOf(ulid.at(-2) ?? "0")) % GATES;
 
-export const ended = (status: Status): Failure => new Failure("TRANSITION_NOT_ALLOWED", ["sessionId"], stateOf<Status, Step, SessionFacts>(LIFE, status));
+export const ended = (status: Status): Failure =>
+  new Failure(
+    "TRANSITION_NOT_ALLOWED",
+    ["sessionId"],
+    stateOf<Status, Step, SessionFacts>(LIFE, status),
+  );
 
 /** The part of an opinion's transaction that refuses it when the session has ended. */
 export const pass = (session: string, ulid: string): Tick => ({
-  tick: { pk: fill("GATE#{session}", { session }), sk: fill("{number}", { number: numberOf(ulid) }) },
+  tick: {
+    pk: fill("GATE#{session}", { session }),
+    sk: fill("{number}", { number: numberOf(ulid) }),
+  },
   refused: (stored) => ended(Status.schema.catch("CLOSED").parse(stored?.status)),
 });
 
 /** What each gate has counted, by its number: one Query. */
 export async function counted(ctx: Context, session: string): Promise<ReadonlyMap<number, number>> {
-  const { items } = await query(ctx, { pk: fill("GATE#{session}", { session }), project: ["version"], consistent: true });
+  const { items } = await query(ctx, {
+    pk: fill("GATE#{session}", { session }),
+    project: ["version"],
+    consistent: true,
+  });
   return new Map(items.map(({ sk, version }) => [Number(sk), Number(version)]));
 }
 
 /** The part of a session's transaction that ends it for opinions, unless one passed since the gates were counted: then all is tried anew. */
-export function shut(session: string, status: Status, seen: ReadonlyMap<number, number>): readonly Part[] {
+export function shut(
+  session: string,
+  status: Status,
+  seen: ReadonlyMap<number, number>,
+): readonly Part[] {
   return Array.from({ length: GATES }, (_, number) => {
     const version = seen.get(number);
     const gate: Gate = { session, number, status, version: (version ?? 0) + 1 };
-    return version === undefined ? create(GateEntity, gate, moved) : replace(GateEntity, gate, version, moved);
+    return version === undefined
+      ? create(GateEntity, gate, moved)
+      : replace(GateEntity, gate, version, moved);
   });
 }
 const moved = () => new Contended("an opinion passed while the session was ending");

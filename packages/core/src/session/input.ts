@@ -1,7 +1,6 @@
 import * as z from "zod";
 import * as Document from "../document/index.ts";
-import { zId, zIdempotencyKey } from "../opinion/input.ts";
-import { optional } from "../shape.ts";
+import { optional, zId, zIdempotencyKey } from "../kernel/schemas.ts";
 import { Chair, type Session, Shape } from "./shape.ts";
 
 /** The facts that are entered as they are kept. */
@@ -39,7 +38,11 @@ export const Facts = plain.extend({
 export type Facts = z.output<typeof Facts>;
 
 /** A session as it is planned. */
-export const PlanInput = Facts.omit({ attendance: true, reportedCounts: true, notAdmitted: true }).extend({
+export const PlanInput = Facts.omit({
+  attendance: true,
+  reportedCounts: true,
+  notAdmitted: true,
+}).extend({
   idempotencyKey: zIdempotencyKey,
   externalRef: Shape.shape.externalRef,
 });
@@ -52,15 +55,24 @@ export const RecordInput = Facts.extend({
   upsert: z.boolean().default(false),
 });
 
-const change = z.object({ sessionId: zId, expectedVersion: z.int().positive(), reason: optional(z.string().max(1_000)) });
+const change = z.object({
+  sessionId: zId,
+  expectedVersion: z.int().positive(),
+  reason: optional(z.string().max(1_000)),
+});
 /** Only what is named is changed; null clears. */
 export const UpdateInput = change.extend({ patch: z.record(z.string(), z.unknown()) });
-export const ExplainInput = change.omit({ reason: true }).extend({ explanation: Shape.shape.summary.unwrap().unwrap() });
+export const ExplainInput = change
+  .omit({ reason: true })
+  .extend({ explanation: Shape.shape.summary.unwrap().unwrap() });
 
 /** The facts of a session in the form they are entered in: what an update lays its patch over. */
 export const factsOf = (session: Session): z.input<typeof Facts> => ({
   ...plain.parse(session),
   unitCode: session.unit?.code ?? null,
-  chairs: session.chairs.map(({ organization, ...chair }) => ({ ...chair, organizationId: organization?.id ?? null })),
+  chairs: session.chairs.map(({ organization, ...chair }) => ({
+    ...chair,
+    organizationId: organization?.id ?? null,
+  })),
   hostIds: session.hosts.map(({ id }) => id),
 });

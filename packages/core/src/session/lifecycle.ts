@@ -1,4 +1,4 @@
-import type { Guard, Lifecycle } from "../lifecycle.ts";
+import type { Guard, Lifecycle } from "../use-case/life-cycle.ts";
 import type { Session, Status } from "./shape.ts";
 
 /** What the conditions look at. */
@@ -16,7 +16,11 @@ export const DAY_AND_PLACE: Guard<SessionFacts> = {
   code: "DAY_AND_PLACE",
   vi: "phải có ngày, địa điểm và cách tham dự",
   en: "the day, the place and how to attend must be known",
-  holds: ({ after }) => after.heldOn !== null && after.heldOnPrecision === "DAY" && after.place !== null && after.howToAttend !== null,
+  holds: ({ after }) =>
+    after.heldOn !== null &&
+    after.heldOnPrecision === "DAY" &&
+    after.place !== null &&
+    after.howToAttend !== null,
 };
 const DIFFERENCE_EXPLAINED: Guard<SessionFacts> = {
   code: "DIFFERENCE_EXPLAINED",
@@ -28,20 +32,31 @@ const REST_CARRIED_OVER: Guard<SessionFacts> = {
   code: "REST_CARRIED_OVER",
   vi: "mỗi ý kiến, chỉ đạo chưa kết thúc phải có trong danh sách chuyển tiếp carriedOverIds, và chỉ những mục đó",
   en: "every opinion and directive still open must be in carriedOverIds, and nothing else",
-  holds: ({ after, open }) => open.length === after.carriedOver.length && open.every((id) => after.carriedOver.includes(id)),
+  holds: ({ after, open }) =>
+    open.length === after.carriedOver.length && open.every((id) => after.carriedOver.includes(id)),
 };
 
 /** Hội nghị đối thoại: from plan to close, or entered at HELD after the fact. */
 export const LIFE = [
   { from: [], to: "PLANNED", by: "planSession" },
-  { from: ["PLANNED", "POSTPONED"], to: "ANNOUNCED", by: "announceSession", guards: [DAY_AND_PLACE] },
+  {
+    from: ["PLANNED", "POSTPONED"],
+    to: "ANNOUNCED",
+    by: "announceSession",
+    guards: [DAY_AND_PLACE],
+  },
   { from: ["ANNOUNCED"], to: "COLLECTING", by: "openCollection" },
   { from: ["ANNOUNCED", "COLLECTING"], to: "IN_SESSION", by: "startSession" },
   { from: ["IN_SESSION", "ANNOUNCED", "COLLECTING"], to: "HELD", by: "holdSession" },
   { from: [], to: "HELD", by: "recordSession" },
   { from: ["HELD"], to: "CONCLUDED", by: "concludeSession" },
   { from: ["CONCLUDED"], to: "PUBLISHED", by: "publishSession" },
-  { from: ["PUBLISHED"], to: "CLOSED", by: "closeSession", guards: [DIFFERENCE_EXPLAINED, REST_CARRIED_OVER] },
+  {
+    from: ["PUBLISHED"],
+    to: "CLOSED",
+    by: "closeSession",
+    guards: [DIFFERENCE_EXPLAINED, REST_CARRIED_OVER],
+  },
   { from: ["PLANNED", "ANNOUNCED", "COLLECTING"], to: "POSTPONED", by: "postponeSession" },
   { from: ["PLANNED", "ANNOUNCED", "COLLECTING"], to: "CANCELLED", by: "cancelSession" },
 ] as const satisfies Lifecycle<Status, string, SessionFacts>;
@@ -63,10 +78,12 @@ export const TAKES: Readonly<Record<Status, "NONE" | "AHEAD" | "ALL">> = {
 };
 
 /** Whether the chair has concluded. */
-export const isConcluded = (status: Status): boolean => ["CONCLUDED", "PUBLISHED", "CLOSED"].includes(status);
+export const isConcluded = (status: Status): boolean =>
+  ["CONCLUDED", "PUBLISHED", "CLOSED"].includes(status);
 /** Whether it was held. */
 export const isHeld = (status: Status): boolean => status === "HELD" || isConcluded(status);
 /** Whether the session has begun, or is over. */
 export const hasBegun = (status: Status): boolean => status === "IN_SESSION" || isHeld(status);
 /** Whether its facts stand as published, or it came to nothing. */
-export const isSettled = (status: Status): boolean => ["PUBLISHED", "CLOSED", "CANCELLED"].includes(status);
+export const isSettled = (status: Status): boolean =>
+  ["PUBLISHED", "CLOSED", "CANCELLED"].includes(status);

@@ -14,7 +14,16 @@ function hostOf({ hosts, unit }: Session): Debtor | null {
 
 /** Pure: what is owed on a session. Announced ahead of a day that is known, concluded and published after it was held; what is no dialogue with the people owes only what was fixed. */
 export function obligationsOf(session: Session): readonly Obligation[] {
-  const { status, heldOn, heldOnPrecision, announcedOn, awaitsDay, concludedOn, conclusionDueOn, publication } = session;
+  const {
+    status,
+    heldOn,
+    heldOnPrecision,
+    announcedOn,
+    awaitsDay,
+    concludedOn,
+    conclusionDueOn,
+    publication,
+  } = session;
   if (status === "CANCELLED") return [];
   const owed = { cause: null, owedBy: hostOf(session), fixedOn: null };
   const heldDay = heldOnPrecision === "DAY" ? heldOn : null;
@@ -26,17 +35,42 @@ export function obligationsOf(session: Session): readonly Obligation[] {
   const concluded = isConcluded(status);
   const published = publication !== null;
   return [
-    ...(announce ? [{ ...owed, code: "SESSION_ANNOUNCE", startedOn: heldDay, met: announced, metOn: announced ? announcedOn : null, again: true }] : []),
+    ...(announce
+      ? [
+          {
+            ...owed,
+            code: "SESSION_ANNOUNCE",
+            startedOn: heldDay,
+            met: announced,
+            metOn: announced ? announcedOn : null,
+            again: true,
+          },
+        ]
+      : []),
     ...(held && (conclusionDueOn !== null || (dialogue && heldDay !== null))
       ? [
           {
-            ...{ ...owed, code: "CONCLUSION_NOTICE", startedOn: heldDay ?? heldOn ?? conclusionDueOn, fixedOn: conclusionDueOn },
+            ...{
+              ...owed,
+              code: "CONCLUSION_NOTICE",
+              startedOn: heldDay ?? heldOn ?? conclusionDueOn,
+              fixedOn: conclusionDueOn,
+            },
             ...{ met: concluded, metOn: concludedOn, again: false },
           },
         ]
       : []),
     ...(dialogue && held && heldDay !== null
-      ? [{ ...owed, code: "SESSION_RESULT_PUBLISH", startedOn: heldDay, met: published, metOn: publication?.from ?? null, again: false }]
+      ? [
+          {
+            ...owed,
+            code: "SESSION_RESULT_PUBLISH",
+            startedOn: heldDay,
+            met: published,
+            metOn: publication?.from ?? null,
+            again: false,
+          },
+        ]
       : []),
   ];
 }

@@ -1,10 +1,10 @@
-import { NoticeEntity } from "../conclusion/entity.ts";
-import type { Notice } from "../conclusion/shape.ts";
-import type { Context } from "../context.ts";
 import { DirectiveEntity } from "../directive/entity.ts";
 import type { Directive } from "../directive/shape.ts";
+import { NoticeEntity } from "../notice/entity.ts";
+import type { Notice } from "../notice/shape.ts";
 import { OpinionEntity } from "../opinion/entity.ts";
 import type { Opinion } from "../opinion/shape.ts";
+import type { Context } from "../request/context.ts";
 import type { Item } from "../table/entity.ts";
 import { decode, query } from "../table/read.ts";
 import { SessionEntity } from "./entity.ts";
@@ -26,7 +26,11 @@ export interface Page {
 const BEFORE_OPINIONS = 44;
 
 /** Reads a session's partition to the end of the last opinion wanted: one Query while that fits in 1 MB. */
-export async function readPage(ctx: Context, ulid: string, opinions: number | "ALL"): Promise<Page | undefined> {
+export async function readPage(
+  ctx: Context,
+  ulid: string,
+  opinions: number | "ALL",
+): Promise<Page | undefined> {
   const page: Mutable = { session: undefined, notices: [], directives: [], opinions: [] };
   const wanted = opinions === "ALL" ? Number.POSITIVE_INFINITY : opinions;
   let startKey: Readonly<Record<string, unknown>> | undefined;

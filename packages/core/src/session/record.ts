@@ -1,29 +1,46 @@
 import { isDeepStrictEqual } from "node:util";
-import { again, orAgain } from "../again.ts";
-import type { Context } from "../context.ts";
+import { authorize, authorizeAt, may } from "../access/permissions.ts";
+import type { EventName } from "../change/event-names.ts";
+import { expectVersion, write } from "../change/write.ts";
 import { withUploaded } from "../document/index.ts";
-import { Failure, type Phrase } from "../errors.ts";
-import type { EventName } from "../event/names.ts";
-import { newUlid, toId } from "../id.ts";
-import { guard, type Lifecycle, stateOf } from "../lifecycle.ts";
+import { Failure, type Phrase } from "../kernel/errors.ts";
+import { newUlid, toId } from "../kernel/id.ts";
+import { parse, under } from "../kernel/parse.ts";
 import { ofHome } from "../opinion/read.ts";
-import { claim, claimOrAgain, findByExternalRef, taken } from "../outbox/external-ref.ts";
-import { expectVersion, write } from "../outbox/index.ts";
-import { once } from "../outbox/once.ts";
-import { parse, under } from "../parse.ts";
-import { authorize, authorizeAt, may } from "../policy.ts";
+import type { Context } from "../request/context.ts";
+import { authorizeOn } from "../subjects/visible.ts";
 import { keep, type Put, transact } from "../table/write.ts";
-import { authorizeOn } from "../visible.ts";
+import { claim, claimOrAgain, findByExternalRef, taken } from "../use-case/external-ref.ts";
+import { once } from "../use-case/idempotent.ts";
+import { guard, type Lifecycle, stateOf } from "../use-case/life-cycle.ts";
+import { again, orAgain } from "../use-case/retry-on-conflict.ts";
 import { build } from "./build.ts";
 import { SessionEntity, ulidOf } from "./entity.ts";
 import { ExplainInput, Facts, factsOf, PlanInput, RecordInput, UpdateInput } from "./input.ts";
-import { DAY_AND_PLACE, hasBegun, isConcluded, isSettled, LIFE, type SessionFacts, type Step } from "./lifecycle.ts";
+import {
+  DAY_AND_PLACE,
+  hasBegun,
+  isConcluded,
+  isSettled,
+  LIFE,
+  type SessionFacts,
+  type Step,
+} from "./lifecycle.ts";
 import { byId } from "./read.ts";
 import { countsInStatistics, type Session } from "./shape.ts";
 
 /** What every session starts with. */
 const UNTOUCHED = {
-  ...{ version: 1, publication: null, differenceExplanation: null, announcedOn: null, awaitsDay: false, concludedOn: null, statusReason: null, amendments: 0 },
+  ...{
+    version: 1,
+    publication: null,
+    differenceExplanation: null,
+    announcedOn: null,
+    awaitsDay: false,
+    concludedOn: null,
+    statusReason: null,
+    amendments: 0,
+  },
   carriedOver: [] as string[], // an empty list has no type of its own
 } as const;
 
@@ -39,7 +56,12 @@ export async function plan(ctx: Context, raw: unknown): Promise<Session> {
     load: (id) => stored(ctx, id, ["idempotencyKey"]),
     run: async (remember) => {
       const id = toId("session", newUlid(ctx.now));
-      const session = await build(ctx, facts, { ...UNTOUCHED, id, externalRef, status: "PLANNED", recordedAt: ctx.now.toISOString() }, {});
+      const session = await build(
+        ctx,
+        facts,
+        { ...UNTOUCHED, id, externalRef, status: "PLANNED", recordedAt: ctx.now.toISOString() },
+        {},
+      );
       authorizeAt(ctx.actor, "planSession", session);
       await transact(ctx, [
         ...remember(id),
@@ -57,23 +79,42 @@ export async function record(ctx: Context, raw: unknown): Promise<Session> {
   const { idempotencyKey, externalRef, upsert, ...facts } = parse(RecordInput, raw);
   if (upsert && !externalRef) throw new Failure("REQUIRED", ["externalRef"]);
   const enter = async (remember: (id: string) => readonly Put[]): Promise<Session> => {
-    const knownId = upsert && externalRef ? await findByExternalRef(ctx, "session", externalRef) : undefined;
+    const knownId =
+      upsert && externalRef ? await findByExternalRef(ctx, "session", externalRef) : undefined;
     if (knownId && externalRef) {
       const before = await stored(ctx, knownId, ["externalRef"]);
       if (!may(ctx.actor, "recordSession", before)) throw taken(externalRef);
       // An entry after the fact is no plan: what was planned is held by its steps.
-      if (!hasBegun(before.status)) throw new Failure("TRANSITION_NOT_ALLOWED", ["externalRef"], stateOf(SESSION_LIFE, before.status));
+      if (!hasBegun(before.status))
+        throw new Failure(
+          "TRANSITION_NOT_ALLOWED",
+          ["externalRef"],
+          stateOf(SESSION_LIFE, before.status),
+        );
       // The other system does not know what was uploaded here: entering again takes none of it away.
-      return orAgain(revise(ctx, before, { patch: { ...facts, documents: withUploaded(facts.documents, before.documents) }, remember }));
+      return orAgain(
+        revise(ctx, before, {
+          patch: { ...facts, documents: withUploaded(facts.documents, before.documents) },
+          remember,
+        }),
+      );
     }
     const id = toId("session", newUlid(ctx.now));
-    const identity = { ...UNTOUCHED, id, externalRef, status: "HELD", recordedAt: ctx.now.toISOString() } as const;
+    const identity = {
+      ...UNTOUCHED,
+      id,
+      externalRef,
+      status: "HELD",
+      recordedAt: ctx.now.toISOString(),
+    } as const;
     const session = await build(ctx, facts, identity, {});
     authorizeAt(ctx.actor, "recordSession", session);
     await transact(ctx, [
       ...remember(id),
       ...write(ctx, { entity: SessionEntity, after: session, event: "session.recorded" }),
-      ...(upsert && externalRef ? claimOrAgain("session", externalRef, id) : claim("session", externalRef, id, { offersUpsert: true })),
+      ...(upsert && externalRef
+        ? claimOrAgain("session", externalRef, id)
+        : claim("session", externalRef, id, { offersUpsert: true })),
     ]);
     return session;
   };
@@ -104,7 +145,12 @@ export async function explainDifference(ctx: Context, raw: unknown): Promise<Ses
   const before = await stored(ctx, sessionId, ["sessionId"]);
   await authorizeOn(ctx, "explainDifference", { subject: before, at: before, path: ["sessionId"] });
   expectVersion(before, expectedVersion);
-  return save(ctx, before, { ...before, differenceExplanation: explanation }, { event: "session.difference-explained" });
+  return save(
+    ctx,
+    before,
+    { ...before, differenceExplanation: explanation },
+    { event: "session.difference-explained" },
+  );
 }
 
 interface Revision {
@@ -113,8 +159,17 @@ interface Revision {
   readonly remember?: (id: string) => readonly Put[];
 }
 
-async function revise(ctx: Context, before: Session, { patch, reason = null, remember }: Revision): Promise<Session> {
-  if (isSettled(before.status)) throw new Failure("TRANSITION_NOT_ALLOWED", [remember ? "externalRef" : "sessionId"], stateOf(SESSION_LIFE, before.status));
+async function revise(
+  ctx: Context,
+  before: Session,
+  { patch, reason = null, remember }: Revision,
+): Promise<Session> {
+  if (isSettled(before.status))
+    throw new Failure(
+      "TRANSITION_NOT_ALLOWED",
+      [remember ? "externalRef" : "sessionId"],
+      stateOf(SESSION_LIFE, before.status),
+    );
   const facts = parse(Facts, { ...factsOf(before), ...patch });
   const moved = facts.unitCode !== (before.unit?.code ?? null);
   const awaitsDay = before.awaitsDay && !("heldOn" in patch);
@@ -146,10 +201,20 @@ const HAS_NOTICE: Phrase = {
 
 /** What was made of a session is of its unit, and counts or does not as it did: neither changes under it. A day may be of another unit by the same code. */
 async function expectWhatHangsOnIt(ctx: Context, before: Session, after: Session): Promise<void> {
-  const unit = after.unit?.code !== before.unit?.code ? "unitCode" : after.unit?.validFrom !== before.unit?.validFrom ? "heldOn" : undefined;
-  if (unit !== undefined && isConcluded(before.status)) throw new Failure("CONFLICTING_INPUT", [unit], HAS_NOTICE);
-  const changed = unit ?? (countsInStatistics(before) === countsInStatistics(after) ? undefined : "type");
-  if (changed !== undefined && (await ofHome(ctx, { home: ulidOf(before.id), limit: 1 })).rows.length > 0)
+  const unit =
+    after.unit?.code !== before.unit?.code
+      ? "unitCode"
+      : after.unit?.validFrom !== before.unit?.validFrom
+        ? "heldOn"
+        : undefined;
+  if (unit !== undefined && isConcluded(before.status))
+    throw new Failure("CONFLICTING_INPUT", [unit], HAS_NOTICE);
+  const changed =
+    unit ?? (countsInStatistics(before) === countsInStatistics(after) ? undefined : "type");
+  if (
+    changed !== undefined &&
+    (await ofHome(ctx, { home: ulidOf(before.id), limit: 1 })).rows.length > 0
+  )
     throw new Failure("CONFLICTING_INPUT", [changed], HAS_OPINIONS);
 }
 
@@ -164,23 +229,33 @@ const NOT_HELD = {
 function expectInState(after: Session): void {
   const { status } = after;
   const facts = { before: after, after, actor: "", differs: false, open: [] };
-  if (status === "ANNOUNCED" || status === "COLLECTING") guard({ guards: [DAY_AND_PLACE] }, facts, { path: [], ...stateOf(SESSION_LIFE, status) });
-  const counted = after.attendance !== null || after.reportedCounts.length > 0 || after.notAdmitted.length > 0;
-  if (counted && !hasBegun(status)) throw new Failure("CONDITION_NOT_MET", [], { ...NOT_HELD, ...stateOf(SESSION_LIFE, status) });
+  if (status === "ANNOUNCED" || status === "COLLECTING")
+    guard({ guards: [DAY_AND_PLACE] }, facts, { path: [], ...stateOf(SESSION_LIFE, status) });
+  const counted =
+    after.attendance !== null || after.reportedCounts.length > 0 || after.notAdmitted.length > 0;
+  if (counted && !hasBegun(status))
+    throw new Failure("CONDITION_NOT_MET", [], { ...NOT_HELD, ...stateOf(SESSION_LIFE, status) });
 }
 
 async function save(
   ctx: Context,
   before: Session,
   after: Session,
-  { event, reason = null, remember }: { event: EventName; reason?: string | null; remember?: Revision["remember"] | undefined },
+  {
+    event,
+    reason = null,
+    remember,
+  }: { event: EventName; reason?: string | null; remember?: Revision["remember"] | undefined },
 ): Promise<Session> {
   if (isDeepStrictEqual(before, after)) {
     await keep(ctx, remember?.(before.id) ?? []);
     return before;
   }
   const saved = { ...after, version: before.version + 1 };
-  await transact(ctx, [...(remember?.(before.id) ?? []), ...write(ctx, { entity: SessionEntity, before, after: saved, event, reason })]);
+  await transact(ctx, [
+    ...(remember?.(before.id) ?? []),
+    ...write(ctx, { entity: SessionEntity, before, after: saved, event, reason }),
+  ]);
   return saved;
 }
 

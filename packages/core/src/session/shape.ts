@@ -1,11 +1,19 @@
 import * as z from "zod";
+import { zDeadlines } from "../deadline-record/schema.ts";
 import * as Document from "../document/index.ts";
-import { enumeration } from "../enumeration.ts";
 import { fields } from "../field/index.ts";
-import { Channel, CountUnit } from "../opinion/words.ts";
+import { enumeration } from "../kernel/enumeration.ts";
+import {
+  DatePrecision,
+  optional,
+  zDay,
+  zExternalRef,
+  zInstant,
+  zLegalDocument,
+} from "../kernel/schemas.ts";
+import { line, NAME_MAX, NOTE_MAX, prose } from "../kernel/text.ts";
+import { Channel, CountUnit } from "../opinion/labels.ts";
 import { Snapshot as OrganizationSnapshot } from "../organization/shape.ts";
-import { DatePrecision, optional, zDay, zDeadlines, zExternalRef, zInstant, zLegalDocument } from "../shape.ts";
-import { line, NAME_MAX, NOTE_MAX, prose } from "../text.ts";
 import { Snapshot as UnitSnapshot } from "../unit/shape.ts";
 
 export const Type = enumeration({
@@ -36,9 +44,16 @@ export const Status = enumeration({
   CANCELLED: ["hủy", "cancelled"],
 });
 export type Status = z.output<typeof Status.schema>;
-export const DayPart = enumeration({ MORNING: ["buổi sáng", "morning"], AFTERNOON: ["buổi chiều", "afternoon"], EVENING: ["buổi tối", "evening"] });
+export const DayPart = enumeration({
+  MORNING: ["buổi sáng", "morning"],
+  AFTERNOON: ["buổi chiều", "afternoon"],
+  EVENING: ["buổi tối", "evening"],
+});
 export const NotAdmittedReason = enumeration({
-  NO_CAPACITY: ["mất khả năng nhận thức hoặc khả năng điều khiển hành vi", "unable to understand or to control what they do"],
+  NO_CAPACITY: [
+    "mất khả năng nhận thức hoặc khả năng điều khiển hành vi",
+    "unable to understand or to control what they do",
+  ],
   INTOXICATED: ["đang say do dùng chất kích thích", "intoxicated"],
   RULE_VIOLATION: ["vi phạm nội quy, đe dọa, xúc phạm", "breaks the rules, threatens, insults"],
   FINALLY_SETTLED: ["vụ việc đã giải quyết dứt điểm", "finally settled"],
@@ -49,11 +64,22 @@ export const NotAdmittedReason = enumeration({
   OTHER_BY_LAW: ["trường hợp khác theo quy định", "other case provided by law"],
 });
 
-export const Chair = z.object({ name: optional(line(NAME_MAX)), position: line(NAME_MAX), organization: optional(OrganizationSnapshot) });
+export const Chair = z.object({
+  name: optional(line(NAME_MAX)),
+  position: line(NAME_MAX),
+  organization: optional(OrganizationSnapshot),
+});
 export const Guest = z.object({ name: optional(line(NAME_MAX)), position: line(NAME_MAX) });
 /** What the minutes say was raised: in one channel or, with null, in all. */
-export const ReportedCount = z.object({ channel: optional(Channel.schema), unit: CountUnit.schema, count: z.int().min(0).max(100_000) });
-export const NotAdmitted = z.object({ reason: NotAdmittedReason.schema, basis: optional(prose(NOTE_MAX)) });
+export const ReportedCount = z.object({
+  channel: optional(Channel.schema),
+  unit: CountUnit.schema,
+  count: z.int().min(0).max(100_000),
+});
+export const NotAdmitted = z.object({
+  reason: NotAdmittedReason.schema,
+  basis: optional(prose(NOTE_MAX)),
+});
 /** Where and from when the conclusion can be read; null where the source does not say. */
 export const Publication = z.object({ place: optional(line(NAME_MAX)), from: optional(zDay) });
 
@@ -116,7 +142,10 @@ export const isShortNotice = ({ deadlines }: Pick<Session, "deadlines">): boolea
 
 /** What a caller should know although the step was taken. */
 export const Warning = enumeration({
-  SHORT_NOTICE: ["thông báo muộn hơn thời hạn quy định trước ngày đối thoại", "announced later than the policy asks before the session"],
+  SHORT_NOTICE: [
+    "thông báo muộn hơn thời hạn quy định trước ngày đối thoại",
+    "announced later than the policy asks before the session",
+  ],
 });
 
 /** INTERNAL meetings are not dialogue with the people. */

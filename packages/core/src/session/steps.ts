@@ -1,10 +1,10 @@
 import * as z from "zod";
-import type { Context } from "../context.ts";
-import { Failure, Failures } from "../errors.ts";
-import { dayGiven, tooEarly } from "../given.ts";
+import { dayGiven, tooEarly } from "../kernel/date-rules.ts";
+import { Failure, Failures } from "../kernel/errors.ts";
+import { optional, zDay } from "../kernel/schemas.ts";
 import { tally } from "../opinion/read.ts";
-import { optional, zDay } from "../shape.ts";
-import { type Concept, type Definition, nothing, useCaseOf } from "../step.ts";
+import type { Context } from "../request/context.ts";
+import { type Concept, type Definition, nothing, useCaseOf } from "../use-case/transition.ts";
 import { countedTwice } from "./build.ts";
 import { SessionEntity, ulidOf } from "./entity.ts";
 import { counted, shut } from "./gate.ts";
@@ -25,7 +25,8 @@ export const SESSION: Concept<Session, Step, SessionFacts> = {
 };
 const useCase = useCaseOf(SESSION);
 /** Ties a definition's types together. */
-const define = <S extends z.ZodRawShape, G>(step: Definition<Session, Step, SessionFacts, S, G>) => step;
+const define = <S extends z.ZodRawShape, G>(step: Definition<Session, Step, SessionFacts, S, G>) =>
+  step;
 const untested = () => ({ differs: false, open: [] });
 
 const reason = Shape.shape.statusReason.unwrap().unwrap();
@@ -34,7 +35,12 @@ export const STEPS = {
   announceSession: define({
     by: "announceSession",
     event: "session.announced",
-    input: { heldOn: optional(zDay), place: Shape.shape.place, howToAttend: Shape.shape.howToAttend, announcedOn: optional(zDay) },
+    input: {
+      heldOn: optional(zDay),
+      place: Shape.shape.place,
+      howToAttend: Shape.shape.howToAttend,
+      announcedOn: optional(zDay),
+    },
     given: nothing,
     facts: untested,
     apply: (before, { heldOn, place, howToAttend, announcedOn }, { today }) => {
@@ -52,14 +58,22 @@ export const STEPS = {
       };
     },
   }),
-  openCollection: define({ by: "openCollection", event: "session.collection-opened", input: {}, given: nothing, facts: untested, apply: () => ({}) }),
+  openCollection: define({
+    by: "openCollection",
+    event: "session.collection-opened",
+    input: {},
+    given: nothing,
+    facts: untested,
+    apply: () => ({}),
+  }),
   startSession: define({
     by: "startSession",
     event: "session.started",
     input: {},
     given: nothing,
     facts: untested,
-    apply: ({ heldOn }, _, { today }) => (heldOn === null || heldOn > today ? { heldOn: today, heldOnPrecision: "DAY" } : {}),
+    apply: ({ heldOn }, _, { today }) =>
+      heldOn === null || heldOn > today ? { heldOn: today, heldOnPrecision: "DAY" } : {},
   }),
   holdSession: define({
     by: "holdSession",
@@ -79,7 +93,14 @@ export const STEPS = {
       const planned = before.heldOn !== null && before.heldOn <= today ? before.heldOn : today;
       const held = dayGiven(heldOn ?? planned, { field: "heldOn", today });
       return {
-        ...{ heldOn: held, heldOnPrecision: "DAY" as const, attendance, reportedCounts, notAdmitted, summary: summary ?? before.summary },
+        ...{
+          heldOn: held,
+          heldOnPrecision: "DAY" as const,
+          attendance,
+          reportedCounts,
+          notAdmitted,
+          summary: summary ?? before.summary,
+        },
       };
     },
   }),
@@ -90,7 +111,11 @@ export const STEPS = {
     given: nothing,
     facts: untested,
     apply: ({ heldOn }, { place, from }, { today }) => ({
-      publication: { place, from: from && dayGiven(from, { field: "from", today, after: { day: heldOn, name: "heldOn" } }) },
+      publication: {
+        place,
+        from:
+          from && dayGiven(from, { field: "from", today, after: { day: heldOn, name: "heldOn" } }),
+      },
     }),
   }),
   postponeSession: define({
@@ -100,8 +125,13 @@ export const STEPS = {
     given: nothing,
     facts: untested,
     apply: (_, { reason, heldOn }, { today }) => {
-      if (heldOn !== null && heldOn < today) throw new Failure("TOO_SMALL", ["heldOn"], { limit: today });
-      return { statusReason: reason, awaitsDay: heldOn === null, ...(heldOn && { heldOn, heldOnPrecision: "DAY" }) };
+      if (heldOn !== null && heldOn < today)
+        throw new Failure("TOO_SMALL", ["heldOn"], { limit: today });
+      return {
+        statusReason: reason,
+        awaitsDay: heldOn === null,
+        ...(heldOn && { heldOn, heldOnPrecision: "DAY" }),
+      };
     },
     reason: (input) => input.reason,
   }),
@@ -130,8 +160,15 @@ export const STEPS = {
 async function leftOpen(ctx: Context, session: Session) {
   const home = ulidOf(session.id);
   const seen = await counted(ctx, home);
-  const [open, tallied] = await Promise.all([openOf(ctx, home), session.reportedCounts.length > 0 ? tally(ctx, home) : []]);
-  return { seen, open, differs: count(session, tallied).some(({ difference }) => difference !== 0) };
+  const [open, tallied] = await Promise.all([
+    openOf(ctx, home),
+    session.reportedCounts.length > 0 ? tally(ctx, home) : [],
+  ]);
+  return {
+    seen,
+    open,
+    differs: count(session, tallied).some(({ difference }) => difference !== 0),
+  };
 }
 
 export const announce = useCase(STEPS.announceSession);

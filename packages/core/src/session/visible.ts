@@ -1,16 +1,25 @@
-import type { Actor } from "../actor.ts";
-import { may } from "../policy.ts";
+import type { Actor } from "../access/actor.ts";
+import { may } from "../access/permissions.ts";
 import type { Session } from "./shape.ts";
 
 /** Whether its conclusion, directives and opinions are public. */
-export const isPublic = ({ status }: Pick<Session, "status">): boolean => status === "PUBLISHED" || status === "CLOSED";
+export const isPublic = ({ status }: Pick<Session, "status">): boolean =>
+  status === "PUBLISHED" || status === "CLOSED";
 
 /** Whether the caller may read all that belongs to it. */
-export const isOpenTo = (session: Pick<Session, "status" | "unit">, actor: Actor): boolean => isPublic(session) || may(actor, "readUnpublished", session);
+export const isOpenTo = (session: Pick<Session, "status" | "unit">, actor: Actor): boolean =>
+  isPublic(session) || may(actor, "readUnpublished", session);
 
 /** What an announcement does not say. */
 const NOT_ANNOUNCED = {
-  ...{ attendance: null, differenceExplanation: null, summary: null, concludedOn: null, publication: null, amendments: 0 },
+  ...{
+    attendance: null,
+    differenceExplanation: null,
+    summary: null,
+    concludedOn: null,
+    publication: null,
+    amendments: 0,
+  },
   ...{ guests: [], reportedCounts: [], notAdmitted: [], documents: [], carriedOver: [] },
 } satisfies Partial<Session>;
 

@@ -1,19 +1,18 @@
 import * as z from "zod";
-import { type Day, dayOf, inVietnamese } from "../calendar/day.ts";
-import type { Context } from "../context.ts";
-import { Failure, Failures, type Phrase } from "../errors.ts";
-import { tooEarly } from "../given.ts";
-import { newUlid, toId } from "../id.ts";
-import { zId, zIdempotencyKey } from "../opinion/input.ts";
+import { authorize, authorizeAt } from "../access/permissions.ts";
+import { write } from "../change/write.ts";
+import { tooEarly } from "../kernel/date-rules.ts";
+import { type Day, dayOf, inVietnamese } from "../kernel/day.ts";
+import { Failure, Failures, type Phrase } from "../kernel/errors.ts";
+import { newUlid, toId } from "../kernel/id.ts";
+import { parse } from "../kernel/parse.ts";
+import { optional, zDay, zId, zIdempotencyKey } from "../kernel/schemas.ts";
 import * as Organization from "../organization/index.ts";
-import { claim } from "../outbox/external-ref.ts";
-import { write } from "../outbox/index.ts";
-import { once } from "../outbox/once.ts";
-import { parse } from "../parse.ts";
-import { authorize, authorizeAt } from "../policy.ts";
-import { optional, zDay } from "../shape.ts";
+import type { Context } from "../request/context.ts";
 import { transact } from "../table/write.ts";
 import * as Unit from "../unit/index.ts";
+import { claim } from "../use-case/external-ref.ts";
+import { once } from "../use-case/idempotent.ts";
 import { CampaignEntity } from "./entity.ts";
 import { campaignById } from "./read.ts";
 import { type Campaign, CampaignShape } from "./shape.ts";
@@ -35,7 +34,9 @@ export const CreateCampaignInput = CampaignShape.pick({
   unitCode,
   supervisorId: zId,
   visits: z
-    .array(z.object({ unitCode, visitedOn: optional(zDay), bodyIds: z.array(zId).max(10).default([]) }))
+    .array(
+      z.object({ unitCode, visitedOn: optional(zDay), bodyIds: z.array(zId).max(10).default([]) }),
+    )
     .max(100)
     .default([]),
 });
@@ -70,13 +71,21 @@ export async function createCampaign(ctx: Context, raw: unknown): Promise<Campai
   });
 }
 
-const afterEnd = (to: Day): Phrase => ({ vi: `Không được sau ngày ${inVietnamese(to)} (to).`, en: `Must not be after ${to} (to).` });
+const afterEnd = (to: Day): Phrase => ({
+  vi: `Không được sau ngày ${inVietnamese(to)} (to).`,
+  en: `Must not be after ${to} (to).`,
+});
 
 /** What contradicts itself in the days. A campaign may lie ahead; a visit that has a day was made, within the campaign. */
-function contradictions({ from, to, coversFrom, coversTo, visits }: Input, today: Day): readonly Failure[] {
+function contradictions(
+  { from, to, coversFrom, coversTo, visits }: Input,
+  today: Day,
+): readonly Failure[] {
   return [
     ...(from && to && to < from ? [tooEarly(["to"], { day: from, name: "from" })] : []),
-    ...(coversFrom && coversTo && coversTo < coversFrom ? [tooEarly(["coversTo"], { day: coversFrom, name: "coversFrom" })] : []),
+    ...(coversFrom && coversTo && coversTo < coversFrom
+      ? [tooEarly(["coversTo"], { day: coversFrom, name: "coversFrom" })]
+      : []),
     ...visits.flatMap(({ visitedOn }, i) => {
       if (visitedOn === null) return [];
       const path = ["visits", String(i), "visitedOn"];
@@ -87,15 +96,28 @@ function contradictions({ from, to, coversFrom, coversTo, visits }: Input, today
   ];
 }
 
-async function build(ctx: Context, { unitCode: code, supervisorId, visits, ...kept }: Input): Promise<Campaign> {
+async function build(
+  ctx: Context,
+  { unitCode: code, supervisorId, visits, ...kept }: Input,
+): Promise<Campaign> {
   const at = kept.from ?? dayOf(ctx.now);
   const [unit, body, units] = await Promise.all([
     Unit.require(ctx, { code, at, path: ["unitCode"] }),
     Organization.snapshots(ctx, [
       { id: supervisorId, path: ["supervisorId"] },
-      ...visits.flatMap(({ bodyIds }, i) => bodyIds.map((id, j) => ({ id, path: ["visits", String(i), "bodyIds", String(j)] }))),
+      ...visits.flatMap(({ bodyIds }, i) =>
+        bodyIds.map((id, j) => ({ id, path: ["visits", String(i), "bodyIds", String(j)] })),
+      ),
     ]),
-    Promise.all(visits.map((visit, i) => Unit.require(ctx, { code: visit.unitCode, at: visit.visitedOn ?? at, path: ["visits", String(i), "unitCode"] }))),
+    Promise.all(
+      visits.map((visit, i) =>
+        Unit.require(ctx, {
+          code: visit.unitCode,
+          at: visit.visitedOn ?? at,
+          path: ["visits", String(i), "unitCode"],
+        }),
+      ),
+    ),
   ]);
   return {
     ...kept,
@@ -105,7 +127,9 @@ async function build(ctx: Context, { unitCode: code, supervisorId, visits, ...ke
     supervisor: body(supervisorId),
     visits: visits.flatMap(({ visitedOn, bodyIds }, i) => {
       const visited = units[i];
-      return visited ? [{ unit: Unit.toSnapshot(visited), visitedOn, bodies: bodyIds.map(body) }] : [];
+      return visited
+        ? [{ unit: Unit.toSnapshot(visited), visitedOn, bodies: bodyIds.map(body) }]
+        : [];
     }),
     recordedAt: ctx.now.toISOString(),
   };

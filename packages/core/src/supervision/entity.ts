@@ -1,6 +1,6 @@
-import { partsOf } from "../id.ts";
-import { NONE } from "../outbox/change.ts";
+import { partsOf } from "../kernel/id.ts";
 import { entity, indexKey, type Key } from "../table/entity.ts";
+import { NONE } from "../table/key.ts";
 import { type Campaign, CampaignShape, type Finding, FindingShape } from "./shape.ts";
 import { recommendedFrom1 } from "./upgrade.ts";
 
@@ -13,7 +13,8 @@ export const CampaignEntity = entity({
   pk: "SUPERVISION#{campaign}",
   sk: "1-CAMPAIGN",
   of: ({ id }) => ({ campaign: partsOf("campaign", id)?.[0] ?? "" }),
-  question: "What is this campaign of supervision, and which units did it visit? Its findings follow in the same partition.",
+  question:
+    "What is this campaign of supervision, and which units did it visit? Its findings follow in the same partition.",
   rate: "about 5,000 a year",
   attributes: ({ version, unit }) => ({ version, unitFrom: unit.validFrom ?? "0" }),
   indexes: {
@@ -26,7 +27,11 @@ export const CampaignEntity = entity({
     provinceDay: indexKey<Campaign>()({
       pk: "CAMPAIGN#{province}",
       sk: "{day}#{id}",
-      of: ({ unit, from, id }) => ({ province: unit.provinceCode ?? NONE, day: from ?? UNDATED, id }),
+      of: ({ unit, from, id }) => ({
+        province: unit.provinceCode ?? NONE,
+        day: from ?? UNDATED,
+        id,
+      }),
       question: "Which campaigns were run in one province, by day?",
     }),
   },
@@ -40,9 +45,14 @@ export const FindingEntity = entity({
   pk: "SUPERVISION#{home}",
   sk: "2-FINDING#{ulid}",
   of: ({ home, id }) => ({ home, ulid: partsOf("finding", id)?.[1] ?? "" }),
-  question: "What did this campaign find? (without a campaign: what was found in this unit and month)",
+  question:
+    "What did this campaign find? (without a campaign: what was found in this unit and month)",
   rate: "about 30,000 a year",
-  attributes: ({ version, type, unit }) => ({ version, kind: type, unitFrom: unit.validFrom ?? "0" }),
+  attributes: ({ version, type, unit }) => ({
+    version,
+    kind: type,
+    unitFrom: unit.validFrom ?? "0",
+  }),
   indexes: {
     unitDay: indexKey<Finding>()({
       pk: "FINDING#{unit}",
@@ -53,7 +63,11 @@ export const FindingEntity = entity({
     provinceDay: indexKey<Finding>()({
       pk: "FINDING#{province}",
       sk: "{day}#{id}",
-      of: ({ unit, foundOn, id }) => ({ province: unit.provinceCode ?? NONE, day: foundOn ?? UNDATED, id }),
+      of: ({ unit, foundOn, id }) => ({
+        province: unit.provinceCode ?? NONE,
+        day: foundOn ?? UNDATED,
+        id,
+      }),
       question: "What was found in one province, by day?",
     }),
   },
@@ -62,9 +76,13 @@ export const FindingEntity = entity({
 /** The key behind a campaign's or a finding's id, or undefined. */
 export function campaignKey(id: string): Key | undefined {
   const [campaign, ...rest] = partsOf("campaign", id) ?? [];
-  return campaign && rest.length === 0 ? { pk: `SUPERVISION#${campaign}`, sk: "1-CAMPAIGN" } : undefined;
+  return campaign && rest.length === 0
+    ? { pk: `SUPERVISION#${campaign}`, sk: "1-CAMPAIGN" }
+    : undefined;
 }
 export function findingKey(id: string): Key | undefined {
   const [home, ulid, ...rest] = partsOf("finding", id) ?? [];
-  return home && ulid && rest.length === 0 ? { pk: `SUPERVISION#${home}`, sk: `2-FINDING#${ulid}` } : undefined;
+  return home && ulid && rest.length === 0
+    ? { pk: `SUPERVISION#${home}`, sk: `2-FINDING#${ulid}` }
+    : undefined;
 }

@@ -1,20 +1,31 @@
-import type { Context } from "../context.ts";
+import type { Context } from "../request/context.ts";
 import { batchGet, decode, get, keyText, LAST, queryAll } from "../table/read.ts";
 import { CampaignEntity, campaignKey, FindingEntity, findingKey } from "./entity.ts";
 import type { Campaign, Finding } from "./shape.ts";
 
-export async function campaignById(ctx: Context, id: string, options?: { consistent?: boolean }): Promise<Campaign | undefined> {
+export async function campaignById(
+  ctx: Context,
+  id: string,
+  options?: { consistent?: boolean },
+): Promise<Campaign | undefined> {
   const key = campaignKey(id);
   return key && get(ctx, CampaignEntity, key, options);
 }
 
-export async function findingById(ctx: Context, id: string, options?: { consistent?: boolean }): Promise<Finding | undefined> {
+export async function findingById(
+  ctx: Context,
+  id: string,
+  options?: { consistent?: boolean },
+): Promise<Finding | undefined> {
   const key = findingKey(id);
   return key && get(ctx, FindingEntity, key, options);
 }
 
 /** Campaigns by id, 100 a request. */
-export async function campaignsByIds(ctx: Context, ids: readonly string[]): Promise<ReadonlyMap<string, Campaign>> {
+export async function campaignsByIds(
+  ctx: Context,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Campaign>> {
   const items = await batchGet(
     ctx,
     ids.flatMap((id) => campaignKey(id) ?? []),
@@ -29,7 +40,10 @@ export async function campaignsByIds(ctx: Context, ids: readonly string[]): Prom
 }
 
 /** Findings by id, 100 a request. */
-export async function findingsByIds(ctx: Context, ids: readonly string[]): Promise<ReadonlyMap<string, Finding>> {
+export async function findingsByIds(
+  ctx: Context,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Finding>> {
   const items = await batchGet(
     ctx,
     ids.flatMap((id) => findingKey(id) ?? []),
@@ -48,12 +62,26 @@ const PREFIX = "2-FINDING#";
 /** The findings of a campaign in the order of recording, after (or before) one of them: one Query. */
 export async function findingsOf(
   ctx: Context,
-  { home, limit, cursor, backward = false }: { home: string; limit: number; cursor?: string | undefined; backward?: boolean },
+  {
+    home,
+    limit,
+    cursor,
+    backward = false,
+  }: { home: string; limit: number; cursor?: string | undefined; backward?: boolean },
 ): Promise<{ findings: readonly Finding[]; more: boolean }> {
   const at = cursor === undefined ? undefined : `${PREFIX}${cursor}`;
-  const range = backward ? { from: PREFIX, to: at ?? `${PREFIX}${LAST}` } : { from: at ?? PREFIX, to: `${PREFIX}${LAST}` };
-  const items = await queryAll(ctx, { pk: `SUPERVISION#${home}`, ...range, descending: backward, limit: limit + 2 });
-  const found = items.flatMap((item) => (item.sk === at ? [] : (decode(ctx, FindingEntity, item) ?? [])));
+  const range = backward
+    ? { from: PREFIX, to: at ?? `${PREFIX}${LAST}` }
+    : { from: at ?? PREFIX, to: `${PREFIX}${LAST}` };
+  const items = await queryAll(ctx, {
+    pk: `SUPERVISION#${home}`,
+    ...range,
+    descending: backward,
+    limit: limit + 2,
+  });
+  const found = items.flatMap((item) =>
+    item.sk === at ? [] : (decode(ctx, FindingEntity, item) ?? []),
+  );
   const findings = found.slice(0, limit);
   return { findings: backward ? findings.reverse() : findings, more: found.length > limit };
 }

@@ -1,8 +1,8 @@
 import * as z from "zod";
-import { enumeration } from "../enumeration.ts";
+import { enumeration } from "../kernel/enumeration.ts";
+import { optional, zDay, zExternalRef, zInstant, zLegalDocument } from "../kernel/schemas.ts";
+import { line, NAME_MAX, NOTE_MAX, prose } from "../kernel/text.ts";
 import { Snapshot as OrganizationSnapshot } from "../organization/shape.ts";
-import { optional, zDay, zExternalRef, zInstant, zLegalDocument } from "../shape.ts";
-import { line, NAME_MAX, NOTE_MAX, prose } from "../text.ts";
 import { Snapshot as UnitSnapshot } from "../unit/shape.ts";
 
 export const FindingType = enumeration({
@@ -13,7 +13,11 @@ export const FindingType = enumeration({
 });
 
 /** The campaign came to one unit; the day is null where the source gives only the span of the whole. */
-export const Visit = z.object({ unit: UnitSnapshot, visitedOn: optional(zDay), bodies: z.array(OrganizationSnapshot).max(10) });
+export const Visit = z.object({
+  unit: UnitSnapshot,
+  visitedOn: optional(zDay),
+  bodies: z.array(OrganizationSnapshot).max(10),
+});
 
 export const CampaignShape = z.object({
   id: z.string(),

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { NOTE_MAX, prose } from "../text.ts";
+import { NOTE_MAX, prose } from "../kernel/text.ts";
 
 /** Version 1 kept what it asked of the body as a text of its own; since then a recommendation stands beside the finding. */
 const First = z.looseObject({ recommendation: z.nullable(prose(NOTE_MAX)).default(null) });

@@ -1,7 +1,7 @@
 import { DynamoDBClient, type DynamoDBClientConfig } from "@aws-sdk/client-dynamodb";
 import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
 import type { Broken } from "./entity.ts";
-import { readLean } from "./lean.ts";
+import { readLean } from "./fast-decode.ts";
 import { countUsage } from "./usage.ts";
 
 /** The table as a use case sees it. */
@@ -18,11 +18,17 @@ export interface Table {
 const PATIENCE = { connectionTimeout: 3_000 } as const;
 
 /** `maxAttempts: 1`: retries are counted once, here, where the request's own deadline is known. */
-export function openTable({ name, report, ...config }: DynamoDBClientConfig & Pick<Table, "name" | "report">): Table {
+export function openTable({
+  name,
+  report,
+  ...config
+}: DynamoDBClientConfig & Pick<Table, "name" | "report">): Table {
   const bare = new DynamoDBClient({ maxAttempts: 1, requestHandler: PATIENCE, ...config });
   readLean(bare);
   countUsage(bare);
-  const client = DynamoDBDocumentClient.from(bare, { marshallOptions: { removeUndefinedValues: true } });
+  const client = DynamoDBDocumentClient.from(bare, {
+    marshallOptions: { removeUndefinedValues: true },
+  });
   // It copies every answer for a log that nobody keeps.
   client.middlewareStack.remove("loggerMiddleware");
   return { client, name, report, random: Math.random };

@@ -1,16 +1,20 @@
 import { GetCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
-import type { Context } from "../context.ts";
+import type { TableContext } from "./context.ts";
 import type { Key } from "./entity.ts";
 import { sending } from "./retry.ts";
 
-type Writer = Pick<Context, "table" | "until">;
+type Writer = Pick<TableContext, "table" | "until">;
 
 /** Counts an item's version up, or makes it at 1; the item goes by itself at `expiresAt` (epoch seconds). */
 export async function countUp(ctx: Writer, { pk, sk }: Key, expiresAt: number): Promise<void> {
   await sending(ctx, (options) =>
     ctx.table.client.send(
       new UpdateCommand({
-        ...{ TableName: ctx.table.name, Key: { pk, sk }, UpdateExpression: "SET #expires = :expires ADD #version :one" },
+        ...{
+          TableName: ctx.table.name,
+          Key: { pk, sk },
+          UpdateExpression: "SET #expires = :expires ADD #version :one",
+        },
         ExpressionAttributeNames: { "#version": "version", "#expires": "expiresAt" },
         ExpressionAttributeValues: { ":one": 1, ":expires": expiresAt },
       }),
@@ -24,7 +28,12 @@ export async function countOf(ctx: Writer, { pk, sk }: Key): Promise<number> {
   const { Item } = await sending(ctx, (options) =>
     ctx.table.client.send(
       new GetCommand({
-        ...{ TableName: ctx.table.name, Key: { pk, sk }, ConsistentRead: true, ProjectionExpression: "pk, sk, #version" },
+        ...{
+          TableName: ctx.table.name,
+          Key: { pk, sk },
+          ConsistentRead: true,
+          ProjectionExpression: "pk, sk, #version",
+        },
         ExpressionAttributeNames: { "#version": "version" },
       }),
       options,

@@ -29,7 +29,9 @@ interface Definition<S extends z.ZodType, P extends string, K extends string> {
   /** Nulls are data here, not what is unknown: they are stored. */
   readonly keepsNulls?: boolean;
   /** Attributes outside the body: what conditions test and indexes show. */
-  readonly attributes?: (value: z.output<S>) => Readonly<Record<string, string | number | undefined>>;
+  readonly attributes?: (
+    value: z.output<S>,
+  ) => Readonly<Record<string, string | number | undefined>>;
 }
 
 export interface Entity<T> {
@@ -67,10 +69,22 @@ export class Broken {
  * An entity is a zod shape and where it lies in the table. The value is stored as one JSON text (`body`): decoding it costs two fifths of
  * what the same facts cost as DynamoDB attributes (docs/decisions/0005). Keys, version and what conditions test stand beside it.
  */
-export function entity<S extends z.ZodType, const P extends string, const K extends string>(definition: Definition<S, P, K>): Entity<z.output<S>> {
-  const { name, shape, schema, upgrades = {}, of, attributes, indexes = {}, bodyIn = BODY } = definition;
+export function entity<S extends z.ZodType, const P extends string, const K extends string>(
+  definition: Definition<S, P, K>,
+): Entity<z.output<S>> {
+  const {
+    name,
+    shape,
+    schema,
+    upgrades = {},
+    of,
+    attributes,
+    indexes = {},
+    bodyIn = BODY,
+  } = definition;
   // A row of an index does not say which version it is of.
-  if (definition.upgrades && definition.bodyIn) throw new RangeError(`${name}: what an index shows cannot be upgraded when it is read`);
+  if (definition.upgrades && definition.bodyIn)
+    throw new RangeError(`${name}: what an index shows cannot be upgraded when it is read`);
   const key = (value: z.output<S>): Key => {
     const values = of(value);
     return { pk: fill(definition.pk, values), sk: fill(definition.sk, values) };
@@ -87,7 +101,12 @@ export function entity<S extends z.ZodType, const P extends string, const K exte
     const body = parseJson(item[bodyIn]);
     if (body === undefined) return broken(item, `: ${bodyIn} is not JSON`);
     const parsed = reader().safeParse(upgrade ? upgrade(body) : body);
-    return parsed.success ? parsed.data : broken(item, `: ${parsed.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}`).join("; ")}`);
+    return parsed.success
+      ? parsed.data
+      : broken(
+          item,
+          `: ${parsed.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}`).join("; ")}`,
+        );
   };
   const ofAnotherVersion = (item: Item): z.output<S> | Broken => {
     const way = wayOf({ upgrades, from: item.schema, to: schema });
@@ -95,7 +114,10 @@ export function entity<S extends z.ZodType, const P extends string, const K exte
     try {
       return decoded(item, way);
     } catch (error) {
-      return broken(item, ` of schema ${String(item.schema)} could not be upgraded: ${error instanceof Error ? error.name : typeof error}`);
+      return broken(
+        item,
+        ` of schema ${String(item.schema)} could not be upgraded: ${error instanceof Error ? error.name : typeof error}`,
+      );
     }
   };
   const toItem = (value: z.output<S>): Item => {
@@ -115,13 +137,20 @@ export function entity<S extends z.ZodType, const P extends string, const K exte
     return { ...item, ...key(value) };
   };
   const fromItem = (item: Item): z.output<S> | Broken => {
-    if (item.type !== name) return new Broken({ pk: item.pk, sk: item.sk }, `type ${String(item.type)}, expected ${name}`);
+    if (item.type !== name)
+      return new Broken(
+        { pk: item.pk, sk: item.sk },
+        `type ${String(item.type)}, expected ${name}`,
+      );
     return item.schema === schema ? decoded(item) : ofAnotherVersion(item);
   };
   return {
     name,
     schema,
-    doc: { ...definition, indexes: rows.map(([index, { pk, sk, question }]) => ({ name: index, pk, sk, question })) },
+    doc: {
+      ...definition,
+      indexes: rows.map(([index, { pk, sk, question }]) => ({ name: index, pk, sk, question })),
+    },
     key,
     refusals: (value) => reader().safeParse(value, { reportInput: true }).error?.issues ?? [],
     toItem,

@@ -29,10 +29,15 @@ interface Request {
 let faults: RequestListener[];
 let requests: Request[];
 const server = createServer(async (request, response) => {
-  requests.push({ headers: request.headers, body: Buffer.concat(await request.toArray()).toString() });
+  requests.push({
+    headers: request.headers,
+    body: Buffer.concat(await request.toArray()).toString(),
+  });
   const fault = faults.shift();
   if (fault) return fault(request, response);
-  response.writeHead(200, { "content-type": "application/x-amz-json-1.0" }).end(JSON.stringify(GOOD));
+  response
+    .writeHead(200, { "content-type": "application/x-amz-json-1.0" })
+    .end(JSON.stringify(GOOD));
 });
 beforeAll(() => new Promise<void>((resolve) => void server.listen(0, "127.0.0.1", resolve)));
 afterAll(() => {
@@ -49,7 +54,12 @@ const portOf = (): number => {
 };
 const open = (config: Partial<Parameters<typeof openTable>[0]> = {}) =>
   openTable({
-    ...{ name: "t", region: "local", endpoint: `http://127.0.0.1:${portOf()}`, report: () => undefined },
+    ...{
+      name: "t",
+      region: "local",
+      endpoint: `http://127.0.0.1:${portOf()}`,
+      report: () => undefined,
+    },
     ...{ credentials: { accessKeyId: "a", secretAccessKey: "b" }, ...config },
   });
 const soon = (): number => Date.now() + 10_000;
@@ -57,10 +67,17 @@ const soon = (): number => Date.now() + 10_000;
 const says =
   (status: number, body: string, headers: Record<string, string> = {}): RequestListener =>
   (_, response) =>
-    void response.writeHead(status, { "content-type": "application/x-amz-json-1.0", ...headers }).end(body);
+    void response
+      .writeHead(status, { "content-type": "application/x-amz-json-1.0", ...headers })
+      .end(body);
 const error = (status: number, type: string, message = "", headers = {}): RequestListener =>
-  says(status, JSON.stringify({ __type: `com.amazonaws.dynamodb.v20120810#${type}`, message }), headers);
-const html = (status: number): RequestListener => says(status, "<html><h1>Unavailable</h1></html>", { "content-type": "text/html" });
+  says(
+    status,
+    JSON.stringify({ __type: `com.amazonaws.dynamodb.v20120810#${type}`, message }),
+    headers,
+  );
+const html = (status: number): RequestListener =>
+  says(status, "<html><h1>Unavailable</h1></html>", { "content-type": "text/html" });
 const cut: RequestListener = (_, response) => {
   response.writeHead(200, { "content-length": "100" }).write("{");
   setTimeout(() => response.destroy(), 5);
@@ -105,7 +122,11 @@ const PASSING: Readonly<Record<string, RequestListener>> = {
     ].map((type) => [`400 ${type}`, error(400, type)]),
   ),
   "a signature that expired": skewed(400, "InvalidSignatureException", EXPIRED),
-  "a signature of the future": skewed(400, "InvalidSignatureException", "Signature not yet current: x"),
+  "a signature of the future": skewed(
+    400,
+    "InvalidSignatureException",
+    "Signature not yet current: x",
+  ),
   "403 RequestExpired": skewed(403, "RequestExpired"),
   "403 RequestTimeTooSkewed": skewed(403, "RequestTimeTooSkewed"),
   "a transaction in another's way": cancelled("None", "TransactionConflict", "ThrottlingError"),
@@ -123,12 +144,24 @@ describe.each(Object.entries(PASSING))("%s, once", (_, fault) => {
   });
 });
 
-test.each(Object.entries(READS))("what is read then is what the table holds: %s", async (_, ask) => {
-  faults = [html(200), says(200, '{"Item":')];
-  expect(JSON.stringify(await ask({ table: open(), until: soon() }))).toContain('{"pk":"A","sk":"A","n":7}');
-});
+test.each(Object.entries(READS))(
+  "what is read then is what the table holds: %s",
+  async (_, ask) => {
+    faults = [html(200), says(200, '{"Item":')];
+    expect(JSON.stringify(await ask({ table: open(), until: soon() }))).toContain(
+      '{"pk":"A","sk":"A","n":7}',
+    );
+  },
+);
 
-describe.each(["EAI_AGAIN", "ENOTFOUND", "EHOSTUNREACH", "ENETUNREACH", "ETIMEDOUT", "ECONNREFUSED"])("%s, once", (code) => {
+describe.each([
+  "EAI_AGAIN",
+  "ENOTFOUND",
+  "EHOSTUNREACH",
+  "ENETUNREACH",
+  "ETIMEDOUT",
+  "ECONNREFUSED",
+])("%s, once", (code) => {
   test.each(ASKED)("%s is asked for again", async (_, ask) => {
     let looked = 0;
     const httpAgent = new Agent({
@@ -147,28 +180,56 @@ describe.each(["EAI_AGAIN", "ENOTFOUND", "EHOSTUNREACH", "ENETUNREACH", "ETIMEDO
 const FINAL: Readonly<Record<string, RequestListener>> = {
   ...Object.fromEntries(
     [
-      ...["ValidationException", "ResourceNotFoundException", "ItemCollectionSizeLimitExceededException"],
-      ...["UnrecognizedClientException", "AccessDeniedException", "MissingAuthenticationTokenException"],
-      ...["SerializationException", "IdempotentParameterMismatchException", "ConditionalCheckFailedException"],
+      ...[
+        "ValidationException",
+        "ResourceNotFoundException",
+        "ItemCollectionSizeLimitExceededException",
+      ],
+      ...[
+        "UnrecognizedClientException",
+        "AccessDeniedException",
+        "MissingAuthenticationTokenException",
+      ],
+      ...[
+        "SerializationException",
+        "IdempotentParameterMismatchException",
+        "ConditionalCheckFailedException",
+      ],
     ].flatMap((type) => [
       [`400 ${type}`, error(400, type)],
       // The SDK takes each error for one of the clock while the clock is wrong.
       [`400 ${type}, and the clock is wrong`, skewed(400, type)],
     ]),
   ),
-  "a signature by another secret": error(400, "InvalidSignatureException", "The request signature we calculated does not match"),
-  "a signature by another secret, and the clock is wrong": skewed(400, "InvalidSignatureException", "The request signature we calculated does not match"),
+  "a signature by another secret": error(
+    400,
+    "InvalidSignatureException",
+    "The request signature we calculated does not match",
+  ),
+  "a signature by another secret, and the clock is wrong": skewed(
+    400,
+    "InvalidSignatureException",
+    "The request signature we calculated does not match",
+  ),
   "403 of a proxy": html(403),
   "413 without a body": says(413, ""),
   "a transaction that is not valid": cancelled("ValidationError", "ThrottlingError"),
-  "a transaction too large for its items": cancelled("ItemCollectionSizeLimitExceeded", "TransactionConflict"),
-  "a transaction of which a condition failed": cancelled("ConditionalCheckFailed", "TransactionConflict"),
+  "a transaction too large for its items": cancelled(
+    "ItemCollectionSizeLimitExceeded",
+    "TransactionConflict",
+  ),
+  "a transaction of which a condition failed": cancelled(
+    "ConditionalCheckFailed",
+    "TransactionConflict",
+  ),
 };
 
 describe.each(Object.entries(FINAL))("%s is the answer", (_, fault) => {
   test.each(ASKED)("%s is not asked for again", async (_name, ask) => {
     faults = [fault];
-    await expect(ask({ table: open(), until: soon() })).rejects.not.toMatchObject({ code: "RETRY_LATER" });
+    await expect(ask({ table: open(), until: soon() })).rejects.not.toMatchObject({
+      code: "RETRY_LATER",
+    });
     expect(requests).toHaveLength(1);
   });
 });
@@ -177,7 +238,9 @@ test("a signature that was refused for its time is made for the right one", asyn
   faults = [skewed(400, "InvalidSignatureException", EXPIRED)];
   await whole({ table: open(), until: soon() }, AT);
   const [first = 0, second = 0] = requests.map(({ headers }) =>
-    Date.parse(String(headers["x-amz-date"]).replace(/(....)(..)(..T..)(..)(..Z)/, "$1-$2-$3:$4:$5")),
+    Date.parse(
+      String(headers["x-amz-date"]).replace(/(....)(..)(..T..)(..)(..Z)/, "$1-$2-$3:$4:$5"),
+    ),
   );
   expect(Math.abs(second - first - TEN_MINUTES)).toBeLessThan(60_000);
 });
@@ -191,15 +254,26 @@ test("a transaction goes on under the same token", async () => {
 });
 
 describe("when it never ends", () => {
-  test.each(Object.entries(PASSING))("%s: to be tried again, when the request's time is over", async (_, fault) => {
-    faults = Array.from({ length: 1_000 }, () => fault);
-    const until = Date.now() + 150;
-    await expect(transact({ table: open(), until }, [PART])).rejects.toMatchObject({ code: "RETRY_LATER" });
-  });
+  test.each(Object.entries(PASSING))(
+    "%s: to be tried again, when the request's time is over",
+    async (_, fault) => {
+      faults = Array.from({ length: 1_000 }, () => fault);
+      const until = Date.now() + 150;
+      await expect(transact({ table: open(), until }, [PART])).rejects.toMatchObject({
+        code: "RETRY_LATER",
+      });
+    },
+  );
 });
 
 test("what is refused for want of capacity is counted apart from what fails otherwise", async () => {
-  faults = [says(429, "{}"), html(503), error(400, "SlowDown"), cancelled("ThrottlingError", "None"), cancelled("TransactionConflict")];
+  faults = [
+    says(429, "{}"),
+    html(503),
+    error(400, "SlowDown"),
+    cancelled("ThrottlingError", "None"),
+    cancelled("TransactionConflict"),
+  ];
   const { run, usage } = meter();
   await run(() => transact({ table: open(), until: soon() }, [PART]));
   expect(usage()).toMatchObject({ tableRequests: 6, retries: 5, throttles: 3 });

@@ -1,4 +1,5 @@
 export * from "./client.ts";
+export type { TableContext } from "./context.ts";
 export * from "./entity.ts";
 export * from "./list.ts";
 export * from "./phase.ts";

@@ -5,9 +5,15 @@ import { fill } from "./key.ts";
 test("a template is filled slot by slot; numbers sort as text", () => {
   expect(fill("A#{x}#{n}", { x: "b", n: 7 })).toBe("A#b#000007");
   fc.assert(
-    fc.property(fc.integer({ min: 0, max: 999_999 }), fc.integer({ min: 0, max: 999_999 }), (a, b) => {
-      expect(Math.sign(fill("{n}", { n: a }) < fill("{n}", { n: b }) ? -1 : Number(a !== b))).toBe(Math.sign(a - b));
-    }),
+    fc.property(
+      fc.integer({ min: 0, max: 999_999 }),
+      fc.integer({ min: 0, max: 999_999 }),
+      (a, b) => {
+        expect(
+          Math.sign(fill("{n}", { n: a }) < fill("{n}", { n: b }) ? -1 : Number(a !== b)),
+        ).toBe(Math.sign(a - b));
+      },
+    ),
   );
 });
 

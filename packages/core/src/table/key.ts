@@ -5,7 +5,9 @@ export interface Key {
 }
 
 /** `SESSION#{session}` names the slot `session`. */
-export type Slots<T extends string> = T extends `${string}{${infer Slot}}${infer Rest}` ? Slot | Slots<Rest> : never;
+export type Slots<T extends string> = T extends `${string}{${infer Slot}}${infer Rest}`
+  ? Slot | Slots<Rest>
+  : never;
 export type Values<T extends string> = { readonly [S in Slots<T>]: string | number };
 
 const NUMBER_WIDTH = 6;
@@ -21,6 +23,11 @@ export function fill<const T extends string>(template: T, values: Values<T>): st
   return template.replace(/\{(\w+)\}/g, (_, slot: string) => {
     const value = lookup.get(slot);
     if (value === undefined) throw new RangeError(`no value for {${slot}} in ${template}`);
-    return typeof value === "number" ? String(value).padStart(NUMBER_WIDTH, "0") : value.slice(0, KEY_MAX + 1).replace(/[#%]/g, encodeURIComponent);
+    return typeof value === "number"
+      ? String(value).padStart(NUMBER_WIDTH, "0")
+      : value.slice(0, KEY_MAX + 1).replace(/[#%]/g, encodeURIComponent);
   });
 }
+
+/** Stands for the unit, province or body in a key where there is none. */
+export const NONE = "-";

@@ -1,4 +1,4 @@
-import type { Context } from "../context.ts";
+import type { TableContext } from "./context.ts";
 import type { Entity, Item } from "./entity.ts";
 import { CHUNK, merged, type RowsInput } from "./merge.ts";
 import { batchGet, decode, keyText } from "./read.ts";
@@ -29,7 +29,11 @@ export type Resolve<T> = (rows: readonly Item[]) => Promise<readonly (T | undefi
  * most EXAMINED_MAX rows on and within what the request may read.
  * @throws RequestError COST_LIMIT when the request may not read the first rows any more; RETRY_LATER when its time is over.
  */
-export async function listSeen<T>(ctx: Context, input: RowsInput, resolve: Resolve<T>): Promise<Listed<T>> {
+export async function listSeen<T>(
+  ctx: TableContext,
+  input: RowsInput,
+  resolve: Resolve<T>,
+): Promise<Listed<T>> {
   const source = merged(ctx, input);
   const found: Listed<T>["rows"][number][] = [];
   let examined = 0;
@@ -38,7 +42,10 @@ export async function listSeen<T>(ctx: Context, input: RowsInput, resolve: Resol
   // One beyond the page: whether more follows is said of what can be seen.
   while (found.length <= input.limit && !ended && examined < EXAMINED_MAX) {
     try {
-      const taken = await source.take(examined === 0 ? input.limit + 1 : CHUNK, EXAMINED_MAX - examined);
+      const taken = await source.take(
+        examined === 0 ? input.limit + 1 : CHUNK,
+        EXAMINED_MAX - examined,
+      );
       const values = await resolve(taken.rows);
       taken.rows.forEach((row, i) => {
         const value = values[i];
@@ -56,14 +63,23 @@ export async function listSeen<T>(ctx: Context, input: RowsInput, resolve: Resol
   const isFull = found.length > input.limit;
   const rows = found.slice(0, input.limit);
   if (input.backward) rows.reverse();
-  return { rows, more: isFull || !ended, ...(!isFull && !ended && last !== undefined && { stoppedAt: last }) };
+  return {
+    rows,
+    more: isFull || !ended,
+    ...(!isFull && !ended && last !== undefined && { stoppedAt: last }),
+  };
 }
 
 /** A page of rows as they are. None of them may be hidden, nor narrowed. */
-export async function listRows(ctx: Context, input: Omit<RowsInput, "where">): Promise<Listed<Item>> {
+export async function listRows(
+  ctx: TableContext,
+  input: Omit<RowsInput, "where">,
+): Promise<Listed<Item>> {
   const source = merged(ctx, input);
   const { rows: found } = await source.take(input.limit + 1, Number.POSITIVE_INFINITY);
-  const rows = found.slice(0, input.limit).map((value) => ({ value, cursor: source.sortOf(value) }));
+  const rows = found
+    .slice(0, input.limit)
+    .map((value) => ({ value, cursor: source.sortOf(value) }));
   if (input.backward) rows.reverse();
   return { rows, more: found.length > input.limit };
 }
@@ -75,7 +91,10 @@ export interface ListInput<T> extends RowsInput {
 }
 
 /** A page of an index, then the items themselves 100 a request. */
-export async function list<T>(ctx: Context, { entity, seen, ...input }: ListInput<T>): Promise<Listed<T>> {
+export async function list<T>(
+  ctx: TableContext,
+  { entity, seen, ...input }: ListInput<T>,
+): Promise<Listed<T>> {
   const itemsOf: Resolve<T> = async (rows) => {
     const items = await batchGet(ctx, rows);
     return rows.map((row) => decode(ctx, entity, items.get(keyText(row))));
@@ -98,7 +117,10 @@ export async function list<T>(ctx: Context, { entity, seen, ...input }: ListInpu
 }
 
 /** Applies `seen` to the values that are there, and leaves each at its place. */
-async function shownOf<T>(values: readonly (T | undefined)[], seen: NonNullable<ListInput<T>["seen"]>): Promise<readonly (T | undefined)[]> {
+async function shownOf<T>(
+  values: readonly (T | undefined)[],
+  seen: NonNullable<ListInput<T>["seen"]>,
+): Promise<readonly (T | undefined)[]> {
   const present = values.flatMap((value, i) => (value === undefined ? [] : [{ value, i }]));
   const shown = await seen(present.map(({ value }) => value));
   const byPlace = new Map(present.map(({ i }, at) => [i, shown[at]]));

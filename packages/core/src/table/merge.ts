@@ -1,5 +1,5 @@
-import type { Context } from "../context.ts";
-import { RequestError } from "../errors.ts";
+import { RequestError } from "../kernel/errors.ts";
+import type { TableContext } from "./context.ts";
 import type { Item } from "./entity.ts";
 import { LAST, query } from "./read.ts";
 import { isOverBudget } from "./read-budget.ts";
@@ -58,19 +58,30 @@ interface Source {
 }
 
 /** The rows of several partitions as one list by sort key, each read on when its rows are used up. */
-export function merged(ctx: Context, input: RowsInput): Merged {
+export function merged(ctx: TableContext, input: RowsInput): Merged {
   const sortKey = input.index ? TABLE.indexes[input.index].sortKey : TABLE.sortKey;
   const descending = input.descending !== (input.backward ?? false);
   const { from, to } = bounds(input, descending);
   const isEmpty = from > to;
   const first = firstRead(input);
-  const sources: Source[] = isEmpty ? [] : input.partitions.map((pk) => ({ pk, rows: [], startKey: undefined, begun: false }));
+  const sources: Source[] = isEmpty
+    ? []
+    : input.partitions.map((pk) => ({ pk, rows: [], startKey: undefined, begun: false }));
   const sortOf = (row: Item): string => String(row[sortKey]);
-  const isBefore = (a: Item, b: Item): boolean => (descending ? sortOf(a) > sortOf(b) : sortOf(a) < sortOf(b));
+  const isBefore = (a: Item, b: Item): boolean =>
+    descending ? sortOf(a) > sortOf(b) : sortOf(a) < sortOf(b);
 
   async function readOn(source: Source): Promise<void> {
     const limit = source.begun ? CHUNK : first;
-    const found = await query(ctx, { index: input.index, pk: source.pk, from, to, descending, limit, startKey: source.startKey });
+    const found = await query(ctx, {
+      index: input.index,
+      pk: source.pk,
+      from,
+      to,
+      descending,
+      limit,
+      startKey: source.startKey,
+    });
     source.begun = true;
     source.startKey = found.lastKey;
     source.rows.push(...found.items.filter((row) => row[sortKey] !== input.cursor));
@@ -78,7 +89,9 @@ export function merged(ctx: Context, input: RowsInput): Merged {
   /** Every source has a row, or no more of them. */
   async function fill(): Promise<void> {
     for (;;) {
-      const open = sources.filter(({ rows, begun, startKey }) => rows.length === 0 && (!begun || startKey));
+      const open = sources.filter(
+        ({ rows, begun, startKey }) => rows.length === 0 && (!begun || startKey),
+      );
       if (open.length === 0) return;
       if (Date.now() >= ctx.until) throw new RequestError("RETRY_LATER");
       await Promise.all(open.map(readOn));
@@ -109,7 +122,8 @@ export function merged(ctx: Context, input: RowsInput): Merged {
       let last: string | undefined;
       let examined = 0;
       for (; rows.length < count && examined < most; examined++) {
-        if (!(await filled(examined > 0))) return { rows, examined, last, ended: false, stopped: true };
+        if (!(await filled(examined > 0)))
+          return { rows, examined, last, ended: false, stopped: true };
         const row = nextSource()?.rows.shift();
         if (!row) return { rows, examined, last, ended: true, stopped: false };
         last = sortOf(row);
@@ -124,12 +138,18 @@ export function merged(ctx: Context, input: RowsInput): Merged {
 function firstRead({ limit, cursor, partitions, where }: RowsInput): number {
   // One more tells whether there is a next page; the row of the cursor is read again.
   const page = limit + 1 + (cursor === undefined ? 0 : 1);
-  if (partitions.length > FEW_PARTITIONS) return Math.max(FREE_ROWS, Math.ceil((2 * page) / partitions.length));
+  if (partitions.length > FEW_PARTITIONS)
+    return Math.max(FREE_ROWS, Math.ceil((2 * page) / partitions.length));
   return where ? Math.max(CHUNK, page) : page;
 }
 
 /** BETWEEN includes both ends, so the row of the cursor itself is read and dropped. */
-function bounds({ from = " ", to = LAST, cursor }: RowsInput, descending: boolean): { readonly from: string; readonly to: string } {
+function bounds(
+  { from = " ", to = LAST, cursor }: RowsInput,
+  descending: boolean,
+): { readonly from: string; readonly to: string } {
   if (cursor === undefined) return { from, to };
-  return descending ? { from, to: cursor < to ? cursor : to } : { from: cursor > from ? cursor : from, to };
+  return descending
+    ? { from, to: cursor < to ? cursor : to }
+    : { from: cursor > from ? cursor : from, to };
 }

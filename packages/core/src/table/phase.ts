@@ -14,6 +14,8 @@ interface Due {
 
 /** The first day on which something is still due from a body. */
 export function dueOn(deadlines: readonly Due[], bodyId: string): string {
-  const open = deadlines.flatMap(({ metOn, cancelledOn, owedBy, dueOn }) => (metOn === null && cancelledOn === null && owedBy?.id === bodyId ? [dueOn] : []));
+  const open = deadlines.flatMap(({ metOn, cancelledOn, owedBy, dueOn }) =>
+    metOn === null && cancelledOn === null && owedBy?.id === bodyId ? [dueOn] : [],
+  );
   return open.toSorted()[0] ?? NO_DATE;
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { RequestError } from "../errors.ts";
+import { RequestError } from "../kernel/errors.ts";
 import { READS_MAX, ReadBudget, unitsIn } from "./read-budget.ts";
 
 const exact = () => 0;
@@ -8,13 +8,20 @@ const costing = (units: number) => async () => {
   await Promise.resolve();
   return { ConsumedCapacity: { CapacityUnits: units } };
 };
-const outcomes = (reads: readonly Promise<unknown>[]) => Promise.allSettled(reads).then((ended) => ended.map(({ status }) => status === "fulfilled"));
+const outcomes = (reads: readonly Promise<unknown>[]) =>
+  Promise.allSettled(reads).then((ended) => ended.map(({ status }) => status === "fulfilled"));
 
 describe("a budget of reads", () => {
   test("whatever is expected and whatever it costs, at most one round beyond the limit is read", async () => {
-    const reads = fc.array(fc.record({ expected: fc.constantFrom(0.5, 0.55, 1.1, 5.05, 5.1, 50), units: fc.double({ min: 0.5, max: 50, noNaN: true }) }), {
-      maxLength: 60,
-    });
+    const reads = fc.array(
+      fc.record({
+        expected: fc.constantFrom(0.5, 0.55, 1.1, 5.05, 5.1, 50),
+        units: fc.double({ min: 0.5, max: 50, noNaN: true }),
+      }),
+      {
+        maxLength: 60,
+      },
+    );
     await fc.assert(
       fc.asyncProperty(reads, fc.integer({ min: 6, max: 300 }), async (all, limit) => {
         const budget = new ReadBudget(limit, exact);
@@ -35,20 +42,28 @@ describe("a budget of reads", () => {
 
   test("reads that are expected to cost much and do not are not refused", async () => {
     const budget = new ReadBudget(100, exact);
-    expect(await outcomes(Array.from({ length: 60 }, () => budget.read(20, costing(1))))).toEqual(Array(60).fill(true));
+    expect(await outcomes(Array.from({ length: 60 }, () => budget.read(20, costing(1))))).toEqual(
+      Array(60).fill(true),
+    );
   });
 
   test("fractions of units do not stop those that wait", async () => {
     const budget = new ReadBudget(20, exact);
     const all = [5.05, 5.1, 0.5, 5.15, 0.7, 5.05, 0.5];
-    expect(await outcomes(all.map((expected) => budget.read(expected, costing(0.5))))).toEqual(all.map(() => true));
-    expect(await outcomes(all.map((expected) => budget.read(expected, costing(3))))).toContain(false);
+    expect(await outcomes(all.map((expected) => budget.read(expected, costing(0.5))))).toEqual(
+      all.map(() => true),
+    );
+    expect(await outcomes(all.map((expected) => budget.read(expected, costing(3))))).toContain(
+      false,
+    );
   });
 
   test("one large item does not refuse the small reads after it", async () => {
     const budget = new ReadBudget(500, exact);
     await budget.read(0.5, costing(50));
-    expect(await outcomes(Array.from({ length: 20 }, () => budget.read(5, costing(5))))).not.toContain(false);
+    expect(
+      await outcomes(Array.from({ length: 20 }, () => budget.read(5, costing(5)))),
+    ).not.toContain(false);
   });
 
   test("large items: after the first ones no more are read than fit", async () => {
@@ -66,9 +81,16 @@ describe("a budget of reads", () => {
   test(`at most ${READS_MAX} reads, however little they cost; one that fails makes room for the next`, async () => {
     const budget = new ReadBudget(100_000, exact);
     const failing = () => Promise.reject(new Error("away"));
-    const ended = await outcomes(Array.from({ length: READS_MAX + 20 }, (_, i) => budget.read(0.5, i % 3 === 0 ? failing : costing(0.5))));
+    const ended = await outcomes(
+      Array.from({ length: READS_MAX + 20 }, (_, i) =>
+        budget.read(0.5, i % 3 === 0 ? failing : costing(0.5)),
+      ),
+    );
     expect(ended.filter(Boolean).length).toBe(READS_MAX - Math.ceil(READS_MAX / 3));
-    await expect(budget.read(0.5, costing(0.5))).rejects.toMatchObject({ code: "COST_LIMIT", params: { limit: READS_MAX } });
+    await expect(budget.read(0.5, costing(0.5))).rejects.toMatchObject({
+      code: "COST_LIMIT",
+      params: { limit: READS_MAX },
+    });
   });
 
   test("a mutation has none; the refusal tells the units in steps", async () => {
@@ -78,7 +100,9 @@ describe("a budget of reads", () => {
     expect(refused).toBeInstanceOf(RequestError);
     expect(refused).toMatchObject({ params: { read: 100, limit: 100 } });
     budget.lift();
-    expect(await outcomes(Array.from({ length: READS_MAX + 1 }, () => budget.read(30, costing(30))))).not.toContain(false);
+    expect(
+      await outcomes(Array.from({ length: READS_MAX + 1 }, () => budget.read(30, costing(30)))),
+    ).not.toContain(false);
   });
 
   test("the limit varies, so that the last unit tells nothing of what was read", async () => {
@@ -87,7 +111,12 @@ describe("a budget of reads", () => {
       await budget.read(70, costing(70));
       return (await outcomes([budget.read(15, costing(15))]))[0];
     };
-    expect([await fits(0), await fits(0.4), await fits(0.9), await fits(0.99)]).toEqual([true, true, false, false]);
+    expect([await fits(0), await fits(0.4), await fits(0.9), await fits(0.99)]).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { type Phrase, RequestError } from "../errors.ts";
+import { type Phrase, RequestError } from "../kernel/errors.ts";
 
 /** DynamoDB counts at least this for a read, in read units, whatever it finds. */
 const LEAST_UNITS = 0.5;
@@ -8,7 +8,8 @@ const ROW_UNITS = { index: 0.05, item: 0.1 } as const;
 const FEW_ROWS = 10;
 
 /** Expected read units of a Query. The real ones are known when it is answered. */
-export const unitsOfQuery = (of: keyof typeof ROW_UNITS, limit = FEW_ROWS): number => Math.max(LEAST_UNITS, limit * ROW_UNITS[of]);
+export const unitsOfQuery = (of: keyof typeof ROW_UNITS, limit = FEW_ROWS): number =>
+  Math.max(LEAST_UNITS, limit * ROW_UNITS[of]);
 /** Expected read units of single items. */
 export const unitsOfItems = (count: number): number => count * LEAST_UNITS;
 
@@ -64,7 +65,10 @@ export class ReadBudget {
    * Runs a read that reports its units.
    * @throws RequestError COST_LIMIT when the read no longer fits: it is not sent.
    */
-  async read<T extends { readonly ConsumedCapacity?: unknown }>(expected: number, send: () => Promise<T>): Promise<T> {
+  async read<T extends { readonly ConsumedCapacity?: unknown }>(
+    expected: number,
+    send: () => Promise<T>,
+  ): Promise<T> {
     await new Promise<void>((start, refuse) => {
       this.#waiting.push({ expected, start, refuse });
       this.#begin();
@@ -109,7 +113,9 @@ export class ReadBudget {
   /** The refusal of so many more units; undefined where they fit. */
   #over(units: number): (() => RequestError) | undefined {
     if (this.#used + units > this.#limit) return () => overBudget(this.#used, this.#told, UNITS);
-    return this.#reads >= this.#readsMax ? () => overBudget(this.#reads, this.#readsMax, READS) : undefined;
+    return this.#reads >= this.#readsMax
+      ? () => overBudget(this.#reads, this.#readsMax, READS)
+      : undefined;
   }
 }
 
@@ -120,8 +126,18 @@ function overBudget(used: number, limit: number, { vi, en }: Phrase): RequestErr
   return new RequestError("COST_LIMIT", { read, limit, vi, en });
 }
 
-export const isOverBudget = (error: unknown): boolean => error instanceof RequestError && error.code === "COST_LIMIT";
+export const isOverBudget = (error: unknown): boolean =>
+  error instanceof RequestError && error.code === "COST_LIMIT";
 
 /** The units of an answer: a Query reports one capacity, a request for several items one a table. */
 export const unitsIn = (capacity: unknown): number =>
-  [capacity].flat().reduce<number>((sum, each) => sum + (typeof each === "object" && each !== null ? Number(Reflect.get(each, "CapacityUnits") ?? 0) : 0), 0);
+  [capacity]
+    .flat()
+    .reduce<number>(
+      (sum, each) =>
+        sum +
+        (typeof each === "object" && each !== null
+          ? Number(Reflect.get(each, "CapacityUnits") ?? 0)
+          : 0),
+      0,
+    );

@@ -2,8 +2,8 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { AttributeValue } from "@aws-sdk/client-dynamodb";
 import { isThrottlingError, isTransientError } from "@smithy/core/retry";
 import type { SdkError } from "@smithy/types";
-import { RequestError } from "../errors.ts";
-import { within } from "../within.ts";
+import { RequestError } from "../kernel/errors.ts";
+import { within } from "../kernel/timeout.ts";
 
 /** What retrying needs to know of the request it happens in. */
 export interface Patience {
@@ -39,7 +39,11 @@ export interface CancellationReason {
 }
 
 export const cancellationReasons = (error: unknown): readonly CancellationReason[] | undefined =>
-  error instanceof Error && "CancellationReasons" in error && Array.isArray(error.CancellationReasons) ? error.CancellationReasons : undefined;
+  error instanceof Error &&
+  "CancellationReasons" in error &&
+  Array.isArray(error.CancellationReasons)
+    ? error.CancellationReasons
+    : undefined;
 
 const isError = (error: unknown): error is SdkError => error instanceof Error;
 const reasonsOf = (error: unknown) => cancellationReasons(error)?.map(({ Code }) => Code ?? "None");
@@ -86,7 +90,11 @@ function toRetryLater(cause: unknown): RequestError {
  * Tries again with full jitter while the failure is a passing one and the request has time left.
  * @throws RequestError RETRY_LATER when time is over; the answer to the last try may have been lost on its way.
  */
-export async function retrying<T>(patience: Patience, attempt: () => Promise<T>, passing = isPassing): Promise<T> {
+export async function retrying<T>(
+  patience: Patience,
+  attempt: () => Promise<T>,
+  passing = isPassing,
+): Promise<T> {
   for (let tries = 0; ; tries++) {
     try {
       return await attempt();
@@ -105,5 +113,8 @@ interface Asking {
 }
 
 /** Asks the table, again and again as above; each try is to be sent with the options that it is given. */
-export const sending = <T>({ table: { random }, until }: Asking, send: (options: { readonly abortSignal: AbortSignal }) => Promise<T>): Promise<T> =>
+export const sending = <T>(
+  { table: { random }, until }: Asking,
+  send: (options: { readonly abortSignal: AbortSignal }) => Promise<T>,
+): Promise<T> =>
   retrying({ until, random }, () => within(until, (abortSignal) => send({ abortSignal })));

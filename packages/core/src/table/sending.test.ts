@@ -11,13 +11,14 @@ const AT = { pk: "A", sk: "A" };
 const refused = () => new Error("refused");
 
 /** What is asked of the table; reads are decoded here, writes by its client. */
-const ASKED: Readonly<Record<string, (ctx: { table: Table; until: number }) => Promise<unknown>>> = {
-  "a read of one item": (ctx) => whole(ctx, AT),
-  "a query": (ctx) => query(ctx, { pk: "A" }),
-  "a count": (ctx) => countOf(ctx, AT),
-  "a transaction": (ctx) => transact(ctx, [{ item: { ...AT, type: "A", schema: 1 }, refused }]),
-  "a write": (ctx) => putAlone(ctx, { item: { ...AT, type: "A", schema: 1 }, refused }),
-};
+const ASKED: Readonly<Record<string, (ctx: { table: Table; until: number }) => Promise<unknown>>> =
+  {
+    "a read of one item": (ctx) => whole(ctx, AT),
+    "a query": (ctx) => query(ctx, { pk: "A" }),
+    "a count": (ctx) => countOf(ctx, AT),
+    "a transaction": (ctx) => transact(ctx, [{ item: { ...AT, type: "A", schema: 1 }, refused }]),
+    "a write": (ctx) => putAlone(ctx, { item: { ...AT, type: "A", schema: 1 }, refused }),
+  };
 
 let answer: RequestListener;
 let requests: number;
@@ -25,11 +26,16 @@ const server = createServer((request, response) => {
   requests++;
   answer(request, response);
 });
-const connections = () => new Promise((resolve) => server.getConnections((_, count) => resolve(count)));
-const says: RequestListener = (_, response) => void response.writeHead(200, { "content-type": "application/x-amz-json-1.0" }).end("{}");
+const connections = () =>
+  new Promise((resolve) => server.getConnections((_, count) => resolve(count)));
+const says: RequestListener = (_, response) =>
+  void response.writeHead(200, { "content-type": "application/x-amz-json-1.0" }).end("{}");
 const HANGS: Readonly<Record<string, RequestListener>> = {
   "nothing is answered": () => undefined,
-  "the body never ends": (_, response) => void response.writeHead(200, { "content-type": "application/x-amz-json-1.0", "content-length": "9" }).write("{"),
+  "the body never ends": (_, response) =>
+    void response
+      .writeHead(200, { "content-type": "application/x-amz-json-1.0", "content-length": "9" })
+      .write("{"),
 };
 
 let table: Table;
@@ -38,7 +44,13 @@ beforeEach(async () => {
   await new Promise<void>((resolve) => void server.listen(0, "127.0.0.1", resolve));
   const address = server.address();
   const endpoint = `http://127.0.0.1:${address && typeof address === "object" ? address.port : 0}`;
-  table = openTable({ name: "t", endpoint, region: "local", credentials: { accessKeyId: "a", secretAccessKey: "b" }, report: () => undefined });
+  table = openTable({
+    name: "t",
+    endpoint,
+    region: "local",
+    credentials: { accessKeyId: "a", secretAccessKey: "b" },
+    report: () => undefined,
+  });
 });
 afterEach(async () => {
   vi.unstubAllGlobals();
@@ -47,18 +59,23 @@ afterEach(async () => {
 });
 
 describe.each(Object.entries(HANGS))("%s", (_, hangs) => {
-  test.each(Object.entries(ASKED))("%s ends with the request's time, and leaves no socket", async (_, ask) => {
-    answer = hangs;
-    const until = Date.now() + 500;
-    await expect(ask({ table, until })).rejects.toMatchObject({ code: "RETRY_LATER" });
-    expect(Date.now()).toBeLessThan(until + 2_000);
-    await expect.poll(connections).toBe(0);
-  });
+  test.each(Object.entries(ASKED))(
+    "%s ends with the request's time, and leaves no socket",
+    async (_, ask) => {
+      answer = hangs;
+      const until = Date.now() + 500;
+      await expect(ask({ table, until })).rejects.toMatchObject({ code: "RETRY_LATER" });
+      expect(Date.now()).toBeLessThan(until + 2_000);
+      await expect.poll(connections).toBe(0);
+    },
+  );
 });
 
 test("where no time is left nothing is sent", async () => {
   answer = says;
-  await expect(whole({ table, until: Date.now() - 1 }, AT)).rejects.toMatchObject({ code: "RETRY_LATER" });
+  await expect(whole({ table, until: Date.now() - 1 }, AT)).rejects.toMatchObject({
+    code: "RETRY_LATER",
+  });
   expect(requests).toBe(0);
 });
 

@@ -5,11 +5,27 @@ export const TABLE = {
   ttl: "expiresAt",
   stream: "new-and-old-images",
   indexes: {
-    unitDay: { partitionKey: "unitPk", sortKey: "unitSk", question: "What happened in one unit, by day?" },
-    provinceDay: { partitionKey: "provincePk", sortKey: "provinceSk", question: "What happened, or falls due, anywhere in one province, by day?" },
-    organizationState: { partitionKey: "organizationPk", sortKey: "organizationSk", question: "What does one body hold, by state and day?" },
+    unitDay: {
+      partitionKey: "unitPk",
+      sortKey: "unitSk",
+      question: "What happened in one unit, by day?",
+    },
+    provinceDay: {
+      partitionKey: "provincePk",
+      sortKey: "provinceSk",
+      question: "What happened, or falls due, anywhere in one province, by day?",
+    },
+    organizationState: {
+      partitionKey: "organizationPk",
+      sortKey: "organizationSk",
+      question: "What does one body hold, by state and day?",
+    },
     nextAction: {
-      ...{ partitionKey: "nextPk", sortKey: "nextSk", question: "Which deadlines need to be looked at by this instant? (sparse, in shards)" },
+      ...{
+        partitionKey: "nextPk",
+        sortKey: "nextSk",
+        question: "Which deadlines need to be looked at by this instant? (sparse, in shards)",
+      },
       /** All that the check of a deadline needs: what was said of it stands in this index alone, so that saying more writes no other. */
       projected: ["deadline", "said", "revision"],
     },
@@ -32,7 +48,10 @@ export function projectedBy(name: IndexName): readonly string[] {
 
 /** The arguments of CreateTable. */
 export function createTableInput(name: string) {
-  const keys = [TABLE, ...Object.values(TABLE.indexes)].flatMap(({ partitionKey, sortKey }) => [partitionKey, sortKey]);
+  const keys = [TABLE, ...Object.values(TABLE.indexes)].flatMap(({ partitionKey, sortKey }) => [
+    partitionKey,
+    sortKey,
+  ]);
   const schema = (of: { readonly partitionKey: string; readonly sortKey: string }) => [
     { AttributeName: of.partitionKey, KeyType: "HASH" as const },
     { AttributeName: of.sortKey, KeyType: "RANGE" as const },
@@ -40,12 +59,18 @@ export function createTableInput(name: string) {
   return {
     TableName: name,
     BillingMode: "PAY_PER_REQUEST" as const,
-    AttributeDefinitions: keys.map((AttributeName) => ({ AttributeName, AttributeType: "S" as const })),
+    AttributeDefinitions: keys.map((AttributeName) => ({
+      AttributeName,
+      AttributeType: "S" as const,
+    })),
     KeySchema: schema(TABLE),
     GlobalSecondaryIndexes: INDEX_NAMES.map((IndexName) => ({
       IndexName,
       KeySchema: schema(TABLE.indexes[IndexName]),
-      Projection: { ProjectionType: "INCLUDE" as const, NonKeyAttributes: [...projectedBy(IndexName)] },
+      Projection: {
+        ProjectionType: "INCLUDE" as const,
+        NonKeyAttributes: [...projectedBy(IndexName)],
+      },
     })),
     StreamSpecification: { StreamEnabled: true, StreamViewType: "NEW_AND_OLD_IMAGES" as const },
   };

@@ -13,9 +13,17 @@ const walk =
     const { id, steps } = Walked.parse(body);
     return { id, steps: [...steps, from] };
   };
-const DEFINITION = { name: "Thing", shape: Walked, pk: "THING#{id}", sk: "THING", question: "", rate: "" } as const;
+const DEFINITION = {
+  name: "Thing",
+  shape: Walked,
+  pk: "THING#{id}",
+  sk: "THING",
+  question: "",
+  rate: "",
+} as const;
 const of = ({ id }: z.output<typeof Walked>) => ({ id });
-const things = (schema: number, upgrades: Upgrades = {}) => entity({ ...DEFINITION, schema, upgrades, of });
+const things = (schema: number, upgrades: Upgrades = {}) =>
+  entity({ ...DEFINITION, schema, upgrades, of });
 const stored = (schema: unknown, body: unknown = { id: "a", steps: [] }): Item => ({
   ...{ pk: "THING#a", sk: "THING", type: "Thing", schema },
   body: JSON.stringify(body),
@@ -27,7 +35,10 @@ test("every earlier version walks every step to the current one, once and in ord
     fc.property(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 12 }), (a, b) => {
       const [from, to] = [Math.min(a, b), Math.max(a, b)];
       const walked: number[] = [];
-      const { fromItem, toItem, anew } = things(to, Object.fromEntries(Array.from({ length: to }, (_, i) => [i + 1, walk(i + 1, walked)])));
+      const { fromItem, toItem, anew } = things(
+        to,
+        Object.fromEntries(Array.from({ length: to }, (_, i) => [i + 1, walk(i + 1, walked)])),
+      );
       const expected = { id: "a", steps: Array.from({ length: to - from }, (_, i) => from + i) };
       expect(fromItem(stored(from))).toEqual(expected);
       expect(walked).toEqual(expected.steps);
@@ -44,13 +55,20 @@ test("every earlier version walks every step to the current one, once and in ord
 
 test("in two stretches it comes to the same as in one", () => {
   fc.assert(
-    fc.property(fc.uniqueArray(fc.integer({ min: 1, max: 9 }), { minLength: 3, maxLength: 3 }), (versions) => {
-      const [from = 1, between = 1, to = 1] = versions.toSorted((a, b) => a - b);
-      const upgrades = Object.fromEntries(Array.from({ length: to }, (_, i) => [i + 1, walk(i + 1)]));
-      const halfway = things(between, upgrades).anew(stored(from));
-      if (halfway instanceof Broken) throw new Error(halfway.reason);
-      expect(things(to, upgrades).fromItem(halfway.item)).toEqual(things(to, upgrades).fromItem(stored(from)));
-    }),
+    fc.property(
+      fc.uniqueArray(fc.integer({ min: 1, max: 9 }), { minLength: 3, maxLength: 3 }),
+      (versions) => {
+        const [from = 1, between = 1, to = 1] = versions.toSorted((a, b) => a - b);
+        const upgrades = Object.fromEntries(
+          Array.from({ length: to }, (_, i) => [i + 1, walk(i + 1)]),
+        );
+        const halfway = things(between, upgrades).anew(stored(from));
+        if (halfway instanceof Broken) throw new Error(halfway.reason);
+        expect(things(to, upgrades).fromItem(halfway.item)).toEqual(
+          things(to, upgrades).fromItem(stored(from)),
+        );
+      },
+    ),
   );
 });
 
@@ -59,9 +77,15 @@ test("wherever one step is missing, what would have to walk it is broken, and wh
     fc.property(fc.integer({ min: 2, max: 9 }), fc.nat(), fc.nat(), (to, i, j) => {
       const missing = 1 + (i % (to - 1));
       const from = 1 + (j % to);
-      const upgrades = Object.fromEntries(Array.from({ length: to }, (_, at) => [at + 1, walk(at + 1)]).filter(([at]) => at !== missing));
+      const upgrades = Object.fromEntries(
+        Array.from({ length: to }, (_, at) => [at + 1, walk(at + 1)]).filter(
+          ([at]) => at !== missing,
+        ),
+      );
       expect(reasonOf(things(to, upgrades).fromItem(stored(from)))).toBe(
-        from <= missing ? `Thing of schema ${from}, and nothing leads from ${missing} to ${missing + 1}` : "read",
+        from <= missing
+          ? `Thing of schema ${from}, and nothing leads from ${missing} to ${missing + 1}`
+          : "read",
       );
     }),
   );
@@ -69,16 +93,22 @@ test("wherever one step is missing, what would have to walk it is broken, and wh
 
 test("what is of a later version, of none, or no value for a step is reported and never thrown", () => {
   const { fromItem } = things(2, { 1: walk(1) });
-  expect(reasonOf(fromItem(stored(3)))).toBe("Thing of schema 3, written by a later version of this program, which knows 2");
+  expect(reasonOf(fromItem(stored(3)))).toBe(
+    "Thing of schema 3, written by a later version of this program, which knows 2",
+  );
   for (const none of [0, -1, 1.5, "1", null, undefined, Number.NaN])
     expect(reasonOf(fromItem(stored(none)))).toBe(`Thing of schema ${none}, which is no version`);
   // Names what failed, not what stood there: that may be anybody's.
-  expect(reasonOf(fromItem(stored(1, { name: "Trần Văn Xóa" })))).toBe("Thing of schema 1 could not be upgraded: ZodError");
+  expect(reasonOf(fromItem(stored(1, { name: "Trần Văn Xóa" })))).toBe(
+    "Thing of schema 1 could not be upgraded: ZodError",
+  );
   expect(reasonOf(fromItem({ ...stored(1), body: "{" }))).toBe("Thing: body is not JSON");
   expect(reasonOf(things(2, { 1: () => ({ id: 7 }) }).fromItem(stored(1)))).toMatch(/^Thing: id /);
   expect(reasonOf(things(1).fromItem(stored(1)))).toBe("read");
 });
 
 test("what an index shows has no version, and so no upgrade", () => {
-  expect(() => entity({ ...DEFINITION, schema: 2, upgrades: {}, bodyIn: "row", of })).toThrow("Thing: what an index shows cannot be upgraded when it is read");
+  expect(() => entity({ ...DEFINITION, schema: 2, upgrades: {}, bodyIn: "row", of })).toThrow(
+    "Thing: what an index shows cannot be upgraded when it is read",
+  );
 });

@@ -23,4 +23,7 @@ export function wayOf({ upgrades, from, to }: Way): Upgrade | string {
 }
 
 /** Whether an item is of an earlier version than its entity, whatever leads from there. */
-export const isEarlier = (schema: unknown, { schema: current }: { readonly schema: number }): boolean => typeof schema === "number" && schema < current;
+export const isEarlier = (
+  schema: unknown,
+  { schema: current }: { readonly schema: number },
+): boolean => typeof schema === "number" && schema < current;

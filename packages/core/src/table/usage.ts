@@ -1,5 +1,9 @@
 import { AsyncLocalStorage } from "node:async_hooks";
-import type { DynamoDBClient, ServiceInputTypes, ServiceOutputTypes } from "@aws-sdk/client-dynamodb";
+import type {
+  DynamoDBClient,
+  ServiceInputTypes,
+  ServiceOutputTypes,
+} from "@aws-sdk/client-dynamodb";
 import type { InitializeMiddleware } from "@smithy/types";
 import { unitsIn } from "./read-budget.ts";
 import { isPassing, isThrottled } from "./retry.ts";
@@ -34,7 +38,13 @@ export interface Meter {
 
 export function meter(): Meter {
   let usage = NOTHING;
-  const add: Add = ({ tableRequests = 0, readUnits = 0, writeUnits = 0, retries = 0, throttles = 0 }) => {
+  const add: Add = ({
+    tableRequests = 0,
+    readUnits = 0,
+    writeUnits = 0,
+    retries = 0,
+    throttles = 0,
+  }) => {
     usage = {
       tableRequests: usage.tableRequests + tableRequests,
       readUnits: usage.readUnits + readUnits,
@@ -46,7 +56,13 @@ export function meter(): Meter {
   return { run: (work) => watching.run(add, work), usage: () => usage };
 }
 
-const READS = new Set(["GetItemCommand", "BatchGetItemCommand", "QueryCommand", "TransactGetItemsCommand", "ScanCommand"]);
+const READS = new Set([
+  "GetItemCommand",
+  "BatchGetItemCommand",
+  "QueryCommand",
+  "TransactGetItemsCommand",
+  "ScanCommand",
+]);
 
 /** The one place where requests are counted and asked what they cost: only while somebody watches. */
 export function countUsage({ middlewareStack }: DynamoDBClient): void {
@@ -60,10 +76,17 @@ export function countUsage({ middlewareStack }: DynamoDBClient): void {
       try {
         const result = await next(args);
         const units = unitsIn(Reflect.get(result.output, "ConsumedCapacity"));
-        add({ tableRequests: 1, ...(READS.has(String(commandName)) ? { readUnits: units } : { writeUnits: units }) });
+        add({
+          tableRequests: 1,
+          ...(READS.has(String(commandName)) ? { readUnits: units } : { writeUnits: units }),
+        });
         return result;
       } catch (error) {
-        add({ tableRequests: 1, retries: isPassing(error) ? 1 : 0, throttles: isThrottled(error) ? 1 : 0 });
+        add({
+          tableRequests: 1,
+          retries: isPassing(error) ? 1 : 0,
+          throttles: isThrottled(error) ? 1 : 0,
+        });
         throw error;
       }
     };

@@ -1,8 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
-import { PutCommand, TransactWriteCommand, type TransactWriteCommandInput } from "@aws-sdk/lib-dynamodb";
+import {
+  PutCommand,
+  TransactWriteCommand,
+  type TransactWriteCommandInput,
+} from "@aws-sdk/lib-dynamodb";
 import { unmarshall } from "@aws-sdk/util-dynamodb";
-import type { Context } from "../context.ts";
+import type { TableContext } from "./context.ts";
 import type { Entity, Item, Key } from "./entity.ts";
 import { type CancellationReason, cancellationReasons, sending } from "./retry.ts";
 import { BODY } from "./table.ts";
@@ -48,12 +52,24 @@ export interface Check {
 export type Part = Put | Tick | Patch | Check;
 
 /** A new item: refused when its key is taken. */
-export const create = <T>(entity: Entity<T>, value: T, refused: Put["refused"]): Put => ({ item: entity.toItem(value), unless: "present", refused });
+export const create = <T>(entity: Entity<T>, value: T, refused: Put["refused"]): Put => ({
+  item: entity.toItem(value),
+  unless: "present",
+  refused,
+});
 /** A later version of an item: refused unless the stored one has the version it was made from. */
-export const replace = <T>(entity: Entity<T>, value: T, version: number, refused: Put["refused"]): Put => ({ item: entity.toItem(value), version, refused });
+export const replace = <T>(
+  entity: Entity<T>,
+  value: T,
+  version: number,
+  refused: Put["refused"],
+): Put => ({ item: entity.toItem(value), version, refused });
 
 /** An item that takes the place of whatever stands there. */
-export const put = <T>(entity: Entity<T>, value: T): Put => ({ item: entity.toItem(value), refused: () => new Error("unconditional") });
+export const put = <T>(entity: Entity<T>, value: T): Put => ({
+  item: entity.toItem(value),
+  refused: () => new Error("unconditional"),
+});
 
 /** DynamoDB's own limit on a transaction. */
 export const TRANSACTION_MAX = 100;
@@ -62,7 +78,11 @@ export const TRANSACTION_MAX = 100;
  * The parts of one transaction: what it always holds, and a group for each thing that it writes.
  * @throws what `refused` says of the number of groups that fit, where not all do.
  */
-export function fitting(own: readonly Part[], groups: readonly (readonly Part[])[], refused: (limit: number) => Error): readonly Part[] {
+export function fitting(
+  own: readonly Part[],
+  groups: readonly (readonly Part[])[],
+  refused: (limit: number) => Error,
+): readonly Part[] {
   const parts = [...own, ...groups.flat()];
   if (parts.length <= TRANSACTION_MAX) return parts;
   let left = TRANSACTION_MAX - own.length;
@@ -79,8 +99,12 @@ export function fitting(own: readonly Part[], groups: readonly (readonly Part[])
  * answer was lost on the way is not written twice.
  * @throws what the first failed condition's `refused` says; RequestError RETRY_LATER when time is over.
  */
-export async function transact(ctx: Pick<Context, "table" | "until">, parts: readonly Part[]): Promise<void> {
-  if (parts.length > TRANSACTION_MAX) throw new RangeError(`${parts.length} actions in one transaction, at most ${TRANSACTION_MAX}`);
+export async function transact(
+  ctx: Pick<TableContext, "table" | "until">,
+  parts: readonly Part[],
+): Promise<void> {
+  if (parts.length > TRANSACTION_MAX)
+    throw new RangeError(`${parts.length} actions in one transaction, at most ${TRANSACTION_MAX}`);
   const input: TransactWriteCommandInput = {
     ClientRequestToken: randomUUID(),
     TransactItems: parts.map((part) => action(ctx.table.name, part)),
@@ -98,18 +122,29 @@ export async function transact(ctx: Pick<Context, "table" | "until">, parts: rea
 }
 
 /** Keeps what a call that changed nothing has to remember. */
-export const keep = async (ctx: Pick<Context, "table" | "until">, puts: readonly Put[]): Promise<void> => (puts.length > 0 ? transact(ctx, puts) : undefined);
+export const keep = async (
+  ctx: Pick<TableContext, "table" | "until">,
+  puts: readonly Put[],
+): Promise<void> => (puts.length > 0 ? transact(ctx, puts) : undefined);
 
 /**
  * One item alone, at half the price of a transaction. A try whose answer was lost looks like a refusal to the next: for callers that
  * then read again, not for writes that must be told from each other.
  */
-export async function putAlone(ctx: Pick<Context, "table" | "until">, put: Put): Promise<void> {
+export async function putAlone(
+  ctx: Pick<TableContext, "table" | "until">,
+  put: Put,
+): Promise<void> {
   await sending(ctx, async (options) => {
     try {
-      await ctx.table.client.send(new PutCommand({ TableName: ctx.table.name, ...condition(put) }), options);
+      await ctx.table.client.send(
+        new PutCommand({ TableName: ctx.table.name, ...condition(put) }),
+        options,
+      );
     } catch (error) {
-      throw error instanceof ConditionalCheckFailedException ? put.refused(stored(error.Item)) : error;
+      throw error instanceof ConditionalCheckFailedException
+        ? put.refused(stored(error.Item))
+        : error;
     }
   });
 }
@@ -124,7 +159,12 @@ function action(TableName: string, part: Part) {
   const { pk, sk } = part.tick;
   return {
     Update: {
-      ...{ TableName, Key: { pk, sk }, UpdateExpression: "ADD #version :one", ConditionExpression: "attribute_not_exists(#status)" },
+      ...{
+        TableName,
+        Key: { pk, sk },
+        UpdateExpression: "ADD #version :one",
+        ConditionExpression: "attribute_not_exists(#status)",
+      },
       ExpressionAttributeNames: { "#version": "version", "#status": "status" },
       ExpressionAttributeValues: { ":one": 1 },
       ReturnValuesOnConditionCheckFailure: "ALL_OLD" as const,
@@ -133,8 +173,15 @@ function action(TableName: string, part: Part) {
 }
 
 const checking = ({ check: { pk, sk }, status }: Check) => ({
-  ...{ Key: { pk, sk }, ConditionExpression: "#status = :status", ReturnValuesOnConditionCheckFailure: "ALL_OLD" as const },
-  ...{ ExpressionAttributeNames: { "#status": "status" }, ExpressionAttributeValues: { ":status": status } },
+  ...{
+    Key: { pk, sk },
+    ConditionExpression: "#status = :status",
+    ReturnValuesOnConditionCheckFailure: "ALL_OLD" as const,
+  },
+  ...{
+    ExpressionAttributeNames: { "#status": "status" },
+    ExpressionAttributeValues: { ":status": status },
+  },
 });
 
 function patching({ patch: { pk, sk }, set, remove, revision }: Patch) {
@@ -144,7 +191,9 @@ function patching({ patch: { pk, sk }, set, remove, revision }: Patch) {
   return {
     Key: { pk, sk },
     UpdateExpression: `SET ${sets}${removes} ADD #revision :by`,
-    ExpressionAttributeNames: Object.fromEntries([...names, ...remove, "revision"].map((name) => [`#${name}`, name])),
+    ExpressionAttributeNames: Object.fromEntries(
+      [...names, ...remove, "revision"].map((name) => [`#${name}`, name]),
+    ),
     ExpressionAttributeValues: {
       ...Object.fromEntries(names.map((name) => [`:${name}`, set[name]])),
       ":by": 1,
@@ -175,7 +224,10 @@ function condition({ item, unless, version, was, orExpiredAt }: Put) {
   if (unless !== "present") return { Item: item };
   return {
     Item: item,
-    ConditionExpression: orExpiredAt === undefined ? "attribute_not_exists(pk)" : "attribute_not_exists(pk) OR expiresAt < :now",
+    ConditionExpression:
+      orExpiredAt === undefined
+        ? "attribute_not_exists(pk)"
+        : "attribute_not_exists(pk) OR expiresAt < :now",
     ...(orExpiredAt !== undefined && { ExpressionAttributeValues: { ":now": orExpiredAt } }),
     ReturnValuesOnConditionCheckFailure: "ALL_OLD" as const,
   };

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { placeOf } from "../hash.ts";
+import { placeOf } from "../kernel/shard.ts";
 import { entity } from "../table/entity.ts";
 import { Child, Shape as UnitShape } from "./shape.ts";
 

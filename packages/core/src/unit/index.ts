@@ -1,7 +1,6 @@
 export * from "./entity.ts";
 export * from "./load.ts";
 export * from "./places.ts";
-export * from "./province-codes.ts";
 export * from "./read.ts";
 export * from "./shape.ts";
 export * from "./succession.ts";

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { isDeepStrictEqual } from "node:util";
-import type { Context } from "../context.ts";
-import { Failure } from "../errors.ts";
+import { Failure } from "../kernel/errors.ts";
+import type { Context } from "../request/context.ts";
 import type { Entity } from "../table/entity.ts";
 import { batchGet, decode, keyText } from "../table/read.ts";
 import { create, type Put, putAlone, replace } from "../table/write.ts";
@@ -15,11 +15,17 @@ const PARALLEL = 16;
 const moved = () => new Failure("STALE_VERSION", [], { expectedVersion: 0, currentVersion: 0 });
 
 /** Adds units, or replaces those of the same code and first day. What stands there already is not written: loading twice changes nothing. */
-export async function load(ctx: Context, units: readonly Unit[]): Promise<{ readonly written: number }> {
+export async function load(
+  ctx: Context,
+  units: readonly Unit[],
+): Promise<{ readonly written: number }> {
   const books = [...Map.groupBy(units, ({ code }) => bookOf(code))].map(([book, added]) => ({
     entity: BookEntity,
     empty: { book, version: 0, units: [] as Unit[] },
-    merge: (stored: { book: number; version: number; units: Unit[] }) => ({ ...stored, units: merged(stored.units, added) }),
+    merge: (stored: { book: number; version: number; units: Unit[] }) => ({
+      ...stored,
+      units: merged(stored.units, added),
+    }),
   }));
   const rosters = [...Map.groupBy(units, ({ parentCode }) => parentCode ?? "")]
     .filter(([parent]) => parent !== "")
@@ -43,13 +49,17 @@ interface Update<T extends { version: number }> {
   readonly merge: (stored: T) => T;
 }
 
-async function update<T extends { version: number }>(ctx: Context, updates: readonly Update<T>[]): Promise<number> {
+async function update<T extends { version: number }>(
+  ctx: Context,
+  updates: readonly Update<T>[],
+): Promise<number> {
   const items = await batchGet(
     ctx,
     updates.map(({ entity, empty }) => entity.key(empty)),
   );
   const queue = updates.flatMap((each) => {
-    const stored = decode(ctx, each.entity, items.get(keyText(each.entity.key(each.empty)))) ?? each.empty;
+    const stored =
+      decode(ctx, each.entity, items.get(keyText(each.entity.key(each.empty)))) ?? each.empty;
     const after = each.merge(stored);
     return isDeepStrictEqual(after, stored) ? [] : [{ each, stored, after }];
   });
@@ -62,21 +72,33 @@ async function update<T extends { version: number }>(ctx: Context, updates: read
 }
 
 /** Another load may write the same book: then its version is read again and the units are merged into that. */
-async function put<T extends { version: number }>(ctx: Context, each: Update<T>, stored: T, after: T): Promise<void> {
+async function put<T extends { version: number }>(
+  ctx: Context,
+  each: Update<T>,
+  stored: T,
+  after: T,
+): Promise<void> {
   const next = { ...after, version: stored.version + 1 };
-  const action: Put = stored.version === 0 ? create(each.entity, next, moved) : replace(each.entity, next, stored.version, moved);
+  const action: Put =
+    stored.version === 0
+      ? create(each.entity, next, moved)
+      : replace(each.entity, next, stored.version, moved);
   try {
     await putAlone(ctx, action);
   } catch (error) {
     if (!(error instanceof Failure) || Date.now() > ctx.until) throw error;
     await sleep(ctx.table.random() * 20);
     const key = each.entity.key(each.empty);
-    const current = decode(ctx, each.entity, (await batchGet(ctx, [key])).get(keyText(key))) ?? each.empty;
+    const current =
+      decode(ctx, each.entity, (await batchGet(ctx, [key])).get(keyText(key))) ?? each.empty;
     await put(ctx, each, current, each.merge(current));
   }
 }
 
-function merged<T extends Parameters<typeof refText>[0]>(stored: readonly T[], added: readonly T[]): T[] {
+function merged<T extends Parameters<typeof refText>[0]>(
+  stored: readonly T[],
+  added: readonly T[],
+): T[] {
   const all = new Map([...stored, ...added].map((unit) => [refText(unit), unit]));
   return [...all.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, unit]) => unit);
 }

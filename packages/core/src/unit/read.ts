@@ -1,7 +1,7 @@
-import { type Day, day, inVietnamese, isDay } from "../calendar/day.ts";
-import type { Context } from "../context.ts";
-import { Failure, type Phrase } from "../errors.ts";
-import { partsOf, toId } from "../id.ts";
+import { type Day, day, inVietnamese, isDay } from "../kernel/day.ts";
+import { Failure, type Phrase } from "../kernel/errors.ts";
+import { partsOf, toId } from "../kernel/id.ts";
+import type { Context } from "../request/context.ts";
 import { batchGet, decode, get } from "../table/read.ts";
 import { BookEntity, bookOf, RosterEntity } from "./entity.ts";
 import type { Child, Ref, Snapshot, Unit } from "./shape.ts";
@@ -20,13 +20,18 @@ export function refOf(id: string): Ref | undefined {
 
 export const refText = ({ code, validFrom }: Ref): string => `${code}@${validFrom ?? "0"}`;
 export const inForce = (unit: Pick<Unit, "validFrom" | "validTo">, on: Day): boolean =>
-  (unit.validFrom === null || unit.validFrom <= on) && (unit.validTo === null || on <= unit.validTo);
+  (unit.validFrom === null || unit.validFrom <= on) &&
+  (unit.validTo === null || on <= unit.validTo);
 
 const bookKey = (code: string) => BookEntity.key({ book: bookOf(code), version: 0, units: [] });
-const oldestFirst = (a: Unit, b: Unit): number => ((a.validFrom ?? "") < (b.validFrom ?? "") ? -1 : 1);
+const oldestFirst = (a: Unit, b: Unit): number =>
+  (a.validFrom ?? "") < (b.validFrom ?? "") ? -1 : 1;
 
 /** Every unit that ever had each of the codes, oldest first: 100 books a request. */
-export async function byCodes(ctx: Reader, codes: readonly string[]): Promise<ReadonlyMap<string, readonly Unit[]>> {
+export async function byCodes(
+  ctx: Reader,
+  codes: readonly string[],
+): Promise<ReadonlyMap<string, readonly Unit[]>> {
   const items = await batchGet(ctx, codes.map(bookKey));
   const units = [...items.values()].flatMap((item) => decode(ctx, BookEntity, item)?.units ?? []);
   const byCode = Map.groupBy(units, ({ code }) => code);
@@ -38,7 +43,10 @@ export async function byCode(ctx: Reader, code: string): Promise<readonly Unit[]
 }
 
 /** Units by code and validity, 100 books a request. */
-export async function byRefs(ctx: Reader, refs: readonly Ref[]): Promise<ReadonlyMap<string, Unit>> {
+export async function byRefs(
+  ctx: Reader,
+  refs: readonly Ref[],
+): Promise<ReadonlyMap<string, Unit>> {
   const found = await byCodes(ctx, [...new Set(refs.map(({ code }) => code))]);
   return new Map([...found.values()].flat().map((unit) => [refText(unit), unit]));
 }
@@ -54,7 +62,10 @@ const nobodyHad = (code: string, at: Day): Phrase => ({
 });
 
 /** @throws Failure NOT_FOUND at `path` when no unit had the code on that day. */
-export async function require(ctx: Reader, { code, at, path }: { code: string; at: Day; path: readonly string[] }): Promise<Unit> {
+export async function require(
+  ctx: Reader,
+  { code, at, path }: { code: string; at: Day; path: readonly string[] },
+): Promise<Unit> {
   const unit = await on(ctx, code, at);
   if (!unit) throw new Failure("NOT_FOUND", path, nobodyHad(code, at));
   return unit;
@@ -62,8 +73,19 @@ export async function require(ctx: Reader, { code, at, path }: { code: string; a
 
 /** The units that lie or lay directly under a code: one read. */
 export async function childrenOf(ctx: Reader, parentCode: string): Promise<readonly Child[]> {
-  const roster = await get(ctx, RosterEntity, RosterEntity.key({ parentCode, version: 0, children: [] }));
+  const roster = await get(
+    ctx,
+    RosterEntity,
+    RosterEntity.key({ parentCode, version: 0, children: [] }),
+  );
   return roster?.children ?? [];
 }
 
-export const toSnapshot = ({ code, validFrom, name, level, kind, provinceCode }: Snapshot): Snapshot => ({ code, validFrom, name, level, kind, provinceCode });
+export const toSnapshot = ({
+  code,
+  validFrom,
+  name,
+  level,
+  kind,
+  provinceCode,
+}: Snapshot): Snapshot => ({ code, validFrom, name, level, kind, provinceCode });

@@ -1,7 +1,7 @@
 import * as z from "zod";
-import { enumeration } from "../enumeration.ts";
-import { optional, zDay } from "../shape.ts";
-import { NAME_MAX } from "../text.ts";
+import { enumeration } from "../kernel/enumeration.ts";
+import { optional, zDay } from "../kernel/schemas.ts";
+import { NAME_MAX } from "../kernel/text.ts";
 
 export const Level = enumeration({
   COUNTRY: ["cả nước", "country"],

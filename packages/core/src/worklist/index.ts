@@ -1,13 +1,13 @@
-import { dayOf } from "../calendar/day.ts";
-import type { Context } from "../context.ts";
 import { DirectiveEntity } from "../directive/entity.ts";
 import type { Directive } from "../directive/shape.ts";
+import { dayOf } from "../kernel/day.ts";
 import { OpinionEntity } from "../opinion/entity.ts";
 import type { Opinion } from "../opinion/shape.ts";
 import { inherited } from "../organization/heirs.ts";
 import { standardBody } from "../organization/standard.ts";
 import { RecommendationEntity } from "../recommendation/entity.ts";
 import type { Recommendation } from "../recommendation/shape.ts";
+import type { Context } from "../request/context.ts";
 import { Broken, type Entity, type Item } from "../table/entity.ts";
 import { type Listed, list, type Window } from "../table/list.ts";
 import { PHASE } from "../table/phase.ts";
@@ -17,15 +17,24 @@ import * as Unit from "../unit/index.ts";
 /** What a body can owe. */
 export type Owed = Opinion | Directive | Recommendation;
 
-const ENTITIES: readonly Pick<Entity<Owed>, "name" | "fromItem">[] = [OpinionEntity, DirectiveEntity, RecommendationEntity];
+const ENTITIES: readonly Pick<Entity<Owed>, "name" | "fromItem">[] = [
+  OpinionEntity,
+  DirectiveEntity,
+  RecommendationEntity,
+];
 const KINDS = ["OPINION", "DIRECTIVE", "RECOMMENDATION"] as const;
 const ANY = {
   fromItem: (item: Item): Owed | Broken =>
-    ENTITIES.find(({ name }) => name === item.type)?.fromItem(item) ?? new Broken({ pk: item.pk, sk: item.sk }, `type ${String(item.type)} is on no worklist`),
+    ENTITIES.find(({ name }) => name === item.type)?.fromItem(item) ??
+    new Broken({ pk: item.pk, sk: item.sk }, `type ${String(item.type)} is on no worklist`),
 };
 
 /** What these bodies owe, and those they took over from, soonest due first: three index Queries a body, then the items 100 a request. */
-export async function owedBy(ctx: Context, organizationIds: readonly string[], window: Window): Promise<Listed<Owed>> {
+export async function owedBy(
+  ctx: Context,
+  organizationIds: readonly string[],
+  window: Window,
+): Promise<Listed<Owed>> {
   const bodies = await Promise.all(organizationIds.map((id) => inherited(ctx, id)));
   return list(ctx, {
     ...window,

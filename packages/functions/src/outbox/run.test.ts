@@ -4,20 +4,39 @@ import { expect, test, vi } from "vitest";
 import { makeOutbox } from "./run.ts";
 
 const change = (version: number, more: object = {}) => ({
-  ...{ subjectId: "opn_1", version, event: "opinion.updated", occurredAt: "2026-11-26T02:00:00.000Z", requestId: "r" },
+  ...{
+    subjectId: "opn_1",
+    version,
+    event: "opinion.updated",
+    occurredAt: "2026-11-26T02:00:00.000Z",
+    requestId: "r",
+  },
   actor: { subject: "clerk", roles: ["CLERK"] },
   ...{ unitCode: "26743", provinceCode: "79", reason: "vì bà Nguyễn Thị Thử", locked: false },
   fields: [{ field: "content", before: "bà Nguyễn Thị Thử ở hẻm 12", after: "người dân hẻm 12" }],
   ...more,
 });
-const record = (sequence: number, body: string, { eventName = "INSERT", type = "Change" }: { eventName?: "INSERT" | "MODIFY"; type?: string } = {}) =>
+const record = (
+  sequence: number,
+  body: string,
+  {
+    eventName = "INSERT",
+    type = "Change",
+  }: { eventName?: "INSERT" | "MODIFY"; type?: string } = {},
+) =>
   ({
     eventName,
-    dynamodb: { SequenceNumber: String(sequence), NewImage: { type: { S: type }, body: { S: body } } },
+    dynamodb: {
+      SequenceNumber: String(sequence),
+      NewImage: { type: { S: type }, body: { S: body } },
+    },
   }) satisfies DynamoDBRecord;
 const good = (sequence: number) => record(sequence, JSON.stringify(change(sequence)));
 
-async function run(records: readonly DynamoDBRecord[], takes: (event: Event.Event) => boolean = () => true) {
+async function run(
+  records: readonly DynamoDBRecord[],
+  takes: (event: Event.Event) => boolean = () => true,
+) {
   const sent: Event.Event[] = [];
   const logged: object[] = [];
   const aside: string[] = [];
@@ -31,32 +50,79 @@ async function run(records: readonly DynamoDBRecord[], takes: (event: Event.Even
     log: (line) => logged.push(line),
   });
   const { batchItemFailures } = await outbox({ Records: [...records] });
-  return { versions: sent.map(({ version }) => version), sent, aside, failed: batchItemFailures.map(({ itemIdentifier }) => itemIdentifier), logged };
+  return {
+    versions: sent.map(({ version }) => version),
+    sent,
+    aside,
+    failed: batchItemFailures.map(({ itemIdentifier }) => itemIdentifier),
+    logged,
+  };
 }
 
 test.each([
   ["all taken", [good(1), good(2)], () => true, [1, 2], [], []],
-  ["one not taken: it and what came after come again", [good(1), good(2), good(3)], ({ version }: Event.Event) => version !== 2, [1, 2, 3], [], ["2"]],
-  ["no change, in the middle: laid aside, the others sent", [good(1), record(2, "{"), good(3)], () => true, [1, 3], ["2"], []],
+  [
+    "one not taken: it and what came after come again",
+    [good(1), good(2), good(3)],
+    ({ version }: Event.Event) => version !== 2,
+    [1, 2, 3],
+    [],
+    ["2"],
+  ],
+  [
+    "no change, in the middle: laid aside, the others sent",
+    [good(1), record(2, "{"), good(3)],
+    () => true,
+    [1, 3],
+    ["2"],
+    [],
+  ],
   ["a change of another shape", [record(1, JSON.stringify(change(0)))], () => true, [], ["1"], []],
   ["nothing in it", [record(1, "")], () => true, [], ["1"], []],
-  ["not taken, after one that is no change", [record(1, ""), good(2)], () => false, [2], ["1"], ["2"]],
-  ["not taken, before one that is no change: that comes again", [good(1), record(2, "")], () => false, [1], [], ["1"]],
+  [
+    "not taken, after one that is no change",
+    [record(1, ""), good(2)],
+    () => false,
+    [2],
+    ["1"],
+    ["2"],
+  ],
+  [
+    "not taken, before one that is no change: that comes again",
+    [good(1), record(2, "")],
+    () => false,
+    [1],
+    [],
+    ["1"],
+  ],
   ["another item", [record(1, "{", { type: "Opinion" }), good(2)], () => true, [2], [], []],
-  ["an item that was there", [record(1, "{", { eventName: "MODIFY" }), good(2)], () => true, [2], [], []],
+  [
+    "an item that was there",
+    [record(1, "{", { eventName: "MODIFY" }), good(2)],
+    () => true,
+    [2],
+    [],
+    [],
+  ],
 ] as const)("%s", async (_, records, takes, versions, aside, failed) => {
   expect(await run(records, takes)).toMatchObject({ versions, aside, failed });
 });
 
 test("where it cannot be laid aside the batch fails whole, and comes again", async () => {
   const full = async () => Promise.reject(new Error("the queue is away"));
-  const outbox = makeOutbox({ publish: async (events) => ({ taken: events.length, refusal: null }), layAside: full, log: () => undefined });
+  const outbox = makeOutbox({
+    publish: async (events) => ({ taken: events.length, refusal: null }),
+    layAside: full,
+    log: () => undefined,
+  });
   await expect(outbox({ Records: [record(1, "")] })).rejects.toThrow("the queue is away");
 });
 
 test("an event says which fields changed, and nothing of what anybody wrote; no more do the logs", async () => {
   const { sent, logged } = await run([good(1), record(2, "bà Nguyễn Thị Thử")]);
-  expect(sent.map((event) => Event.Shape.parse(event))).toMatchObject([{ id: "chg_opn_1.1", changedFields: ["content"], notice: null }]);
+  expect(sent.map((event) => Event.Shape.parse(event))).toMatchObject([
+    { id: "chg_opn_1.1", changedFields: ["content"], notice: null },
+  ]);
   expect(JSON.stringify([sent, logged])).not.toContain("Thử");
 });
 
@@ -69,9 +135,24 @@ test("why the bus refuses is told", async () => {
 });
 
 test.each([
-  ["all sent: as old as the newest", [60, 30], () => true, { eventsSent: 2, eventsLeft: 0, outboxLag: 30_000 }],
-  ["one left: as old as that", [60, 40, 10], ({ version }: Event.Event) => version !== 2, { eventsSent: 1, eventsLeft: 2, outboxLag: 40_000 }],
-  ["written by a clock that is ahead", [-5], () => true, { eventsSent: 1, eventsLeft: 0, outboxLag: 0 }],
+  [
+    "all sent: as old as the newest",
+    [60, 30],
+    () => true,
+    { eventsSent: 2, eventsLeft: 0, outboxLag: 30_000 },
+  ],
+  [
+    "one left: as old as that",
+    [60, 40, 10],
+    ({ version }: Event.Event) => version !== 2,
+    { eventsSent: 1, eventsLeft: 2, outboxLag: 40_000 },
+  ],
+  [
+    "written by a clock that is ahead",
+    [-5],
+    () => true,
+    { eventsSent: 1, eventsLeft: 0, outboxLag: 0 },
+  ],
   ["nothing in it", [], () => true, { eventsSent: 0, eventsLeft: 0, outboxLag: 0 }],
 ] as const)("how far the bus is behind: %s", async (_, ages, takes, figures) => {
   const now = new Date("2026-11-26T02:00:00Z");
@@ -79,9 +160,16 @@ test.each([
   try {
     const records = ages.map((seconds, i) => {
       const { dynamodb, ...rest } = good(i + 1);
-      return { ...rest, dynamodb: { ...dynamodb, ApproximateCreationDateTime: now.getTime() / 1_000 - seconds } };
+      return {
+        ...rest,
+        dynamodb: { ...dynamodb, ApproximateCreationDateTime: now.getTime() / 1_000 - seconds },
+      };
     });
-    expect((await run(records, takes)).logged[0]).toMatchObject({ ...figures, laidAside: 0, function: "outbox" });
+    expect((await run(records, takes)).logged[0]).toMatchObject({
+      ...figures,
+      laidAside: 0,
+      function: "outbox",
+    });
   } finally {
     vi.useRealTimers();
   }

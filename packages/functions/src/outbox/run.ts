@@ -1,12 +1,11 @@
+import type { Publish } from "@doithoai/aws/bus";
 import { Event, Log, Table } from "@doithoai/core";
-import type { Context, DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from "aws-lambda";
-
-/** How many events, from the first on, the bus took before one that it did not; and by which code it refused that. */
-export interface Taken {
-  readonly taken: number;
-  readonly refusal: string | null;
-}
-export type Publish = (events: readonly Event.Event[]) => Promise<Taken>;
+import type {
+  Context,
+  DynamoDBBatchResponse,
+  DynamoDBRecord,
+  DynamoDBStreamEvent,
+} from "aws-lambda";
 
 /** Where a record lies that is no change: in the table by its key, in the stream by its number. */
 export interface Place {
@@ -45,14 +44,29 @@ export function makeOutbox({ publish, layAside, log }: Parts) {
     const done = failed ? found.slice(0, found.indexOf(failed)) : found;
     log({
       ...{ level: "info", message: "outbox", read: records.length },
-      ...metrics({ eventsSent: taken, eventsLeft: told.length - taken, laidAside: done.length - taken }, failed ?? found.at(-1), functionName),
+      ...metrics(
+        { eventsSent: taken, eventsLeft: told.length - taken, laidAside: done.length - taken },
+        failed ?? found.at(-1),
+        functionName,
+      ),
     });
-    if (failed) log({ level: "error", message: "the bus refused an event", sequence: failed.sequence, code: refusal });
+    if (failed)
+      log({
+        level: "error",
+        message: "the bus refused an event",
+        sequence: failed.sequence,
+        code: refusal,
+      });
     // What comes after it is brought again.
     for (const each of done) {
       if ("event" in each) continue;
       await layAside(each.place);
-      log({ level: "error", message: "a record that is no change", ...each.place, error: each.error });
+      log({
+        level: "error",
+        message: "a record that is no change",
+        ...each.place,
+        error: each.error,
+      });
     }
     return { batchItemFailures: failed ? [{ itemIdentifier: failed.sequence }] : [] };
   };
@@ -62,11 +76,22 @@ const { outbox: MEASURED } = Log.METRICS;
 type Measured = Readonly<Record<keyof typeof MEASURED, number>>;
 
 /** How far the bus is behind the table: by the age of the newest event that it has, or of the first that it did not take. */
-function metrics(counts: Omit<Measured, "outboxLag">, latest: Found | undefined, functionName: string) {
+function metrics(
+  counts: Omit<Measured, "outboxLag">,
+  latest: Found | undefined,
+  functionName: string,
+) {
   const at = new Date();
   const created = latest?.dynamodb?.ApproximateCreationDateTime;
-  const values: Measured = { ...counts, outboxLag: created === undefined ? 0 : Math.max(0, at.getTime() - created * 1_000) };
-  return { ...Log.measured(at, Log.metricSets({ dimensions: ["function"], units: MEASURED })), function: functionName, ...values };
+  const values: Measured = {
+    ...counts,
+    outboxLag: created === undefined ? 0 : Math.max(0, at.getTime() - created * 1_000),
+  };
+  return {
+    ...Log.measured(at, Log.metricSets({ dimensions: ["function"], units: MEASURED })),
+    function: functionName,
+    ...values,
+  };
 }
 
 /** Nothing where the record is of another item than a Change. */
@@ -77,12 +102,21 @@ function look(record: DynamoDBRecord): Found | undefined {
     return event && { sequence, event, dynamodb: record.dynamodb };
   } catch (error) {
     // Not its message: that of a parser quotes what it read.
-    return { sequence, dynamodb: record.dynamodb, place: placeOf(record), error: error instanceof Error ? error.name : "unknown" };
+    return {
+      sequence,
+      dynamodb: record.dynamodb,
+      place: placeOf(record),
+      error: error instanceof Error ? error.name : "unknown",
+    };
   }
 }
 
 const placeOf = (record: DynamoDBRecord): Place => ({
-  ...{ pk: record.dynamodb?.Keys?.pk?.S ?? "", sk: record.dynamodb?.Keys?.sk?.S ?? "", sequence: sequenceOf(record) },
+  ...{
+    pk: record.dynamodb?.Keys?.pk?.S ?? "",
+    sk: record.dynamodb?.Keys?.sk?.S ?? "",
+    sequence: sequenceOf(record),
+  },
 });
 
 const sequenceOf = ({ dynamodb }: DynamoDBRecord): string => dynamodb?.SequenceNumber ?? "";

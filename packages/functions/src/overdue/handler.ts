@@ -4,7 +4,9 @@ import type { Context, ScheduledEvent } from "aws-lambda";
 import * as z from "zod";
 import { makeOverdue, type Outcome } from "./run.ts";
 
-const config = z.object({ DOITHOAI_TABLE: z.string().min(3), DOITHOAI_ENDPOINT: z.url().optional() }).parse(process.env);
+const config = z
+  .object({ DOITHOAI_TABLE: z.string().min(3), DOITHOAI_ENDPOINT: z.url().optional() })
+  .parse(process.env);
 
 /** One JSON object a line; nothing of a deadline but its id is in them. */
 const { log, begin } = openLogger("overdue");
@@ -19,7 +21,10 @@ const run = makeOverdue({
 });
 
 /** The Lambda function that the schedule runs. */
-export const handler = async (event: Pick<ScheduledEvent, "id" | "time">, invocation: Context): Promise<Outcome> => {
+export const handler = async (
+  event: Pick<ScheduledEvent, "id" | "time">,
+  invocation: Context,
+): Promise<Outcome> => {
   begin(invocation, event.id);
   return Log.guarded(log, () => run(event, invocation));
 };

@@ -9,11 +9,19 @@ test("where the table does not answer, a run ends before its time", async () => 
   const address = server.address();
   const endpoint = `http://127.0.0.1:${address && typeof address === "object" ? address.port : 0}`;
   const credentials = { accessKeyId: "a", secretAccessKey: "b" };
-  const table = Table.openTable({ name: "t", endpoint, region: "local", credentials, report: () => undefined });
+  const table = Table.openTable({
+    name: "t",
+    endpoint,
+    region: "local",
+    credentials,
+    report: () => undefined,
+  });
   const over = Date.now() + 1_500;
   const run = makeOverdue({ table, log: () => undefined });
   const event = { id: "tick", time: "2026-12-01T17:05:00Z" };
-  await expect(run(event, { functionName: "overdue", getRemainingTimeInMillis: () => over - Date.now() })).rejects.toMatchObject({ code: "RETRY_LATER" });
+  await expect(
+    run(event, { functionName: "overdue", getRemainingTimeInMillis: () => over - Date.now() }),
+  ).rejects.toMatchObject({ code: "RETRY_LATER" });
   expect(over - Date.now()).toBeGreaterThan(0);
   server.closeAllConnections();
   server.close();

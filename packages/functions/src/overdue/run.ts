@@ -1,4 +1,13 @@
-import { Citizen, type Context, Log, Overdue, Recalculation, Rules, system, Table } from "@doithoai/core";
+import {
+  type Context,
+  Log,
+  Overdue,
+  Recalculation,
+  Rules,
+  system,
+  Table,
+  Vault,
+} from "@doithoai/core";
 import * as z from "zod";
 
 /** Who acts when nobody is signed in. */
@@ -39,30 +48,63 @@ export function makeOverdue({ table, log }: Parts) {
     const left = Math.max(0, over - MARGIN_MS - Date.now());
     const stop = Date.now() + left;
     const until = over - TELLING_MS;
-    const complain = (message: string, facts: object): void => log({ level: "error", message, ...facts });
+    const complain = (message: string, facts: object): void =>
+      log({ level: "error", message, ...facts });
     const meter = Table.meter();
     const outcome = await meter.run(async () => {
       const { calendar } = await Rules.currentRules({ table, until });
-      const ctx: Context = { actor: SYSTEM, now: new Date(time), requestId: id, until, table, calendar, vault: Citizen.NO_VAULT };
+      const ctx: Context = {
+        actor: SYSTEM,
+        now: new Date(time),
+        requestId: id,
+        until,
+        table,
+        calendar,
+        vault: Vault.NO_VAULT,
+      };
       // Whatever stops a recalculation, it does not stop the check.
-      const recalculating = await Recalculation.advanceAll(ctx, Date.now() + left * RECALCULATING, complain).catch((error: unknown) => {
+      const recalculating = await Recalculation.advanceAll(
+        ctx,
+        Date.now() + left * RECALCULATING,
+        complain,
+      ).catch((error: unknown) => {
         complain("recalculation", { error: Log.errorFacts(error) });
         return true;
       });
       const report = await Overdue.check(ctx, { until: stop, log: complain });
       return { ...report, oldestUnflaggedMs: await Overdue.oldestUnflagged(ctx), recalculating };
     });
-    log({ level: "info", message: "overdue check", requestId: id, at: time, ...outcome, ...metrics(outcome, meter.usage(), lambda.functionName) });
+    log({
+      level: "info",
+      message: "overdue check",
+      requestId: id,
+      at: time,
+      ...outcome,
+      ...metrics(outcome, meter.usage(), lambda.functionName),
+    });
     return outcome;
   };
 }
 
 const { overdue: MEASURED } = Log.METRICS;
 
-function metrics({ oldestUnflaggedMs, flagged, remindersSent, failed }: Outcome, usage: Table.Usage, functionName: string) {
+function metrics(
+  { oldestUnflaggedMs, flagged, remindersSent, failed }: Outcome,
+  usage: Table.Usage,
+  functionName: string,
+) {
   const values: Readonly<Record<keyof typeof MEASURED, number>> = {
     ...usage,
-    ...{ oldestUnflagged: oldestUnflaggedMs, overdueFlagged: flagged, overdueFailed: failed, remindersSent },
+    ...{
+      oldestUnflagged: oldestUnflaggedMs,
+      overdueFlagged: flagged,
+      overdueFailed: failed,
+      remindersSent,
+    },
   };
-  return { ...Log.measured(new Date(), Log.metricSets({ dimensions: ["function"], units: MEASURED })), function: functionName, ...values };
+  return {
+    ...Log.measured(new Date(), Log.metricSets({ dimensions: ["function"], units: MEASURED })),
+    function: functionName,
+    ...values,
+  };
 }

@@ -25,10 +25,16 @@ export const counted =
   (source, args, ctx, info) => {
     if (isUsedUp(ctx.budget)) return Promise.reject(USED_UP);
     const found = resolve(source, args, ctx, info);
-    return found instanceof Promise ? found.then((value: unknown) => spend(ctx, value)) : spend(ctx, found);
+    return found instanceof Promise
+      ? found.then((value: unknown) => spend(ctx, value))
+      : spend(ctx, found);
   };
 
 function spend({ budget }: Budgeted, found: unknown): unknown {
-  budget.left -= Array.isArray(found) ? found.length : found === null || found === undefined ? 0 : 1;
+  budget.left -= Array.isArray(found)
+    ? found.length
+    : found === null || found === undefined
+      ? 0
+      : 1;
   return isUsedUp(budget) ? Promise.reject(USED_UP) : found;
 }

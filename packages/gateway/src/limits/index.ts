@@ -26,9 +26,15 @@ const WORDS = {
   ALIAS_LIMIT: { vi: "Truy vấn dùng quá nhiều bí danh", en: "The query uses too many aliases" },
   TOKEN_LIMIT: { vi: "Truy vấn quá dài (từ tố)", en: "The query has too many tokens" },
   COST_LIMIT: { vi: "Truy vấn quá tốn kém", en: "The query costs too much" },
-  BULK_LIMIT: { vi: "Mỗi yêu cầu chỉ một lần ghi nhận hàng loạt (recordOpinions)", en: "One recordOpinions a request" },
+  BULK_LIMIT: {
+    vi: "Mỗi yêu cầu chỉ một lần ghi nhận hàng loạt (recordOpinions)",
+    en: "One recordOpinions a request",
+  },
   OPERATION_LIMIT: { vi: "Mỗi yêu cầu chỉ một thao tác", en: "One operation a request" },
-  TEXT_LIMIT: { vi: "Văn bản của truy vấn quá dài (ký tự)", en: "The query's text is too long (characters)" },
+  TEXT_LIMIT: {
+    vi: "Văn bản của truy vấn quá dài (ký tự)",
+    en: "The query's text is too long (characters)",
+  },
   BODY_LIMIT: { vi: "Yêu cầu quá lớn (byte)", en: "The request is too large (bytes)" },
   ANSWER_LIMIT: { vi: "Câu trả lời quá lớn (byte)", en: "The answer is too large (bytes)" },
 } as const;
@@ -40,7 +46,10 @@ const ADVICE: Partial<Record<LimitCode, Record<Language, string>>> = {
     vi: "; hãy hỏi trang nhỏ hơn (`first`) hoặc ít đối tượng lồng nhau hơn",
     en: "; ask for a smaller page (`first`) or fewer objects within objects",
   },
-  ANSWER_LIMIT: { vi: "; hãy hỏi trang nhỏ hơn (`first`) hoặc ít trường hơn", en: "; ask for a smaller page (`first`) or fewer fields" },
+  ANSWER_LIMIT: {
+    vi: "; hãy hỏi trang nhỏ hơn (`first`) hoặc ít trường hơn",
+    en: "; ask for a smaller page (`first`) or fewer fields",
+  },
 };
 
 /** A refusal that names its limit; `asked` is left out where it is not counted to the end. */
@@ -58,9 +67,17 @@ export function limitError({
   status?: number;
 }): GraphQLError {
   const found = asked === undefined ? "" : Number.isFinite(asked) ? `${asked} > ` : "∞ > ";
-  return new GraphQLError(`${WORDS[code][language]}: ${found}${limit}${ADVICE[code]?.[language] ?? ""}.`, {
-    extensions: { code, limit, ...(asked !== undefined && Number.isFinite(asked) && { asked }), http: { status } },
-  });
+  return new GraphQLError(
+    `${WORDS[code][language]}: ${found}${limit}${ADVICE[code]?.[language] ?? ""}.`,
+    {
+      extensions: {
+        code,
+        limit,
+        ...(asked !== undefined && Number.isFinite(asked) && { asked }),
+        http: { status },
+      },
+    },
+  );
 }
 
 export interface Cost {
@@ -76,7 +93,8 @@ interface Accepted {
 /** The refusal of a document that asks too much, or what it costs. */
 export function check({ schema, document, variables, language }: Asked): GraphQLError | Accepted {
   const found: Measure = measure({ schema, document, variables });
-  const over = (code: LimitCode, asked: number, limit: number) => (asked > limit ? limitError({ code, limit, asked, language }) : undefined);
+  const over = (code: LimitCode, asked: number, limit: number) =>
+    asked > limit ? limitError({ code, limit, asked, language }) : undefined;
   return (
     over("DEPTH_LIMIT", found.depth, LIMITS.depth) ??
     over("ALIAS_LIMIT", found.aliases, LIMITS.aliases) ??

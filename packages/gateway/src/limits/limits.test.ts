@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { GraphQLInt, GraphQLList, GraphQLObjectType, parse } from "graphql";
 import { describe, expect, test } from "vitest";
 import { makeSchema } from "../schema.ts";
-import { acceptedDocuments } from "./documents.ts";
+import { acceptedDocuments } from "./document-cache.ts";
 import { LIMITS } from "./index.ts";
 import { measure } from "./measure.ts";
 import { usualSize } from "./sizes.ts";
@@ -14,7 +14,14 @@ test("what frontends ask is far below every limit", () => {
   for (const file of readdirSync(FOLDER)) {
     const text = readFileSync(new URL(file, FOLDER), "utf8");
     const { cost, aliases, depth } = measure({ schema, document: parse(text), variables: {} });
-    expect({ file, fits: cost * 20 < LIMITS.cost && text.length * 20 < LIMITS.text && aliases * 4 < LIMITS.aliases && depth <= LIMITS.depth / 2 }).toEqual({
+    expect({
+      file,
+      fits:
+        cost * 20 < LIMITS.cost &&
+        text.length * 20 < LIMITS.text &&
+        aliases * 4 < LIMITS.aliases &&
+        depth <= LIMITS.depth / 2,
+    }).toEqual({
       file,
       fits: true,
     });
@@ -23,8 +30,13 @@ test("what frontends ask is far below every limit", () => {
 
 test("a list of objects has a size, or the gateway does not start", () => {
   const item = new GraphQLObjectType({ name: "Item", fields: { n: { type: GraphQLInt } } });
-  expect(() => usualSize("Session", "items", new GraphQLList(item))).toThrow("no size for the list Session.items");
-  expect([usualSize("Session", "items", item), usualSize("Session", "numbers", new GraphQLList(GraphQLInt))]).toEqual([1, 1]);
+  expect(() => usualSize("Session", "items", new GraphQLList(item))).toThrow(
+    "no size for the list Session.items",
+  );
+  expect([
+    usualSize("Session", "items", item),
+    usualSize("Session", "numbers", new GraphQLList(GraphQLInt)),
+  ]).toEqual([1, 1]);
 });
 
 describe("accepted documents", () => {
@@ -36,7 +48,12 @@ describe("accepted documents", () => {
     const texts = all.map(({ loc }) => loc?.source.body ?? "");
     const kept = () => texts.map((text) => documents.get(text) !== undefined);
     for (const document of all) documents.add(document);
-    expect(texts.map((text, i) => documents.get(text) === all[i])).toEqual([true, true, true, true]);
+    expect(texts.map((text, i) => documents.get(text) === all[i])).toEqual([
+      true,
+      true,
+      true,
+      true,
+    ]);
     documents.get(texts[0] ?? "");
     documents.add(named("e", 60_000));
     expect(kept()).toEqual([true, false, true, true]);

@@ -44,10 +44,20 @@ const isMeta = (name: string): name is keyof typeof META => Object.hasOwn(META, 
 const BULK: ReadonlySet<string> = new Set(["recordOpinions"]);
 
 /** Scalar 0, object 1, a connection its page size × its child, another list what it usually holds × its child. */
-export function measure({ schema, document, variables }: { schema: GraphQLSchema; document: DocumentNode; variables: Variables }): Measure {
+export function measure({
+  schema,
+  document,
+  variables,
+}: {
+  schema: GraphQLSchema;
+  document: DocumentNode;
+  variables: Variables;
+}): Measure {
   const operation = operationIn(document);
   const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const definition of document.definitions) if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
+  for (const definition of document.definitions)
+    if (definition.kind === Kind.FRAGMENT_DEFINITION)
+      fragments.set(definition.name.value, definition);
   const known = valuesOf(operation, variables);
   let deepest = 0;
   let aliases = 0;
@@ -62,10 +72,19 @@ export function measure({ schema, document, variables }: { schema: GraphQLSchema
     for (const node of set.selections) {
       if (node.kind === Kind.FIELD) cost += field(node, parent, depth);
       else if (node.kind === Kind.INLINE_FRAGMENT)
-        cost += walk(node.selectionSet, node.typeCondition ? schema.getType(node.typeCondition.name.value) : parent, depth);
+        cost += walk(
+          node.selectionSet,
+          node.typeCondition ? schema.getType(node.typeCondition.name.value) : parent,
+          depth,
+        );
       else {
         const fragment = fragments.get(node.name.value);
-        if (fragment) cost += walk(fragment.selectionSet, schema.getType(fragment.typeCondition.name.value), depth);
+        if (fragment)
+          cost += walk(
+            fragment.selectionSet,
+            schema.getType(fragment.typeCondition.name.value),
+            depth,
+          );
       }
     }
     return cost;
@@ -98,13 +117,25 @@ export function measure({ schema, document, variables }: { schema: GraphQLSchema
   return { depth: deepest, aliases, bulk, cost, introspected };
 }
 
-const rootType = (schema: GraphQLSchema, { operation }: OperationDefinitionNode): GraphQLObjectType | null | undefined =>
-  operation === "query" ? schema.getQueryType() : operation === "mutation" ? schema.getMutationType() : schema.getSubscriptionType();
+const rootType = (
+  schema: GraphQLSchema,
+  { operation }: OperationDefinitionNode,
+): GraphQLObjectType | null | undefined =>
+  operation === "query"
+    ? schema.getQueryType()
+    : operation === "mutation"
+      ? schema.getMutationType()
+      : schema.getSubscriptionType();
 
 function pageSize(node: FieldNode, variables: Variables): number {
   for (const { name, value } of node.arguments ?? []) {
     if (name.value !== "first" && name.value !== "last") continue;
-    const given = value.kind === Kind.INT ? Number(value.value) : value.kind === Kind.VARIABLE ? variables[value.name.value] : undefined;
+    const given =
+      value.kind === Kind.INT
+        ? Number(value.value)
+        : value.kind === Kind.VARIABLE
+          ? variables[value.name.value]
+          : undefined;
     if (typeof given === "number") return Math.max(1, given);
   }
   return DEFAULT_PAGE;
@@ -113,12 +144,20 @@ function pageSize(node: FieldNode, variables: Variables): number {
 /** `nodes(ids)` returns as many objects as it is given ids. */
 function idCount(node: FieldNode, variables: Variables): number | undefined {
   const ids = node.arguments?.find(({ name }) => name.value === "ids")?.value;
-  const given = ids?.kind === Kind.LIST ? ids.values : ids?.kind === Kind.VARIABLE ? variables[ids.name.value] : undefined;
+  const given =
+    ids?.kind === Kind.LIST
+      ? ids.values
+      : ids?.kind === Kind.VARIABLE
+        ? variables[ids.name.value]
+        : undefined;
   return Array.isArray(given) ? Math.max(1, given.length) : undefined;
 }
 
 /** The variables that the operation declares, with their defaults. Others may be many, and are not read. */
-const valuesOf = (operation: OperationDefinitionNode | undefined, variables: Variables): Variables =>
+const valuesOf = (
+  operation: OperationDefinitionNode | undefined,
+  variables: Variables,
+): Variables =>
   Object.fromEntries(
     (operation?.variableDefinitions ?? []).flatMap(({ variable: { name }, defaultValue }) => {
       if (Object.hasOwn(variables, name.value)) return [[name.value, variables[name.value]]];

@@ -5,7 +5,7 @@ import type { Arrival } from "../arrival.ts";
 import type { GatewayContext } from "../context.ts";
 import { lengthOf } from "./answer.ts";
 import { isUsedUp, spentOf } from "./budget.ts";
-import { acceptedDocuments } from "./documents.ts";
+import { acceptedDocuments } from "./document-cache.ts";
 import { check, LIMITS, type LimitCode, limitError } from "./index.ts";
 import { operationIn } from "./operation.ts";
 import { checkVariables } from "./variables.ts";
@@ -31,11 +31,15 @@ export function limits(): Plugin<GatewayContext & Arrival, Arrival> {
         return;
       }
       const { language } = context;
-      if (text.length > LIMITS.text) throw limitError({ code: "TEXT_LIMIT", limit: LIMITS.text, asked: text.length, language });
+      if (text.length > LIMITS.text)
+        throw limitError({ code: "TEXT_LIMIT", limit: LIMITS.text, asked: text.length, language });
       setParseFn((source: string) => {
         const document = parseWithin(source, language);
-        const operations = document.definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION).length;
-        if (operations > 1) throw limitError({ code: "OPERATION_LIMIT", limit: 1, asked: operations, language });
+        const operations = document.definitions.filter(
+          ({ kind }) => kind === Kind.OPERATION_DEFINITION,
+        ).length;
+        if (operations > 1)
+          throw limitError({ code: "OPERATION_LIMIT", limit: 1, asked: operations, language });
         return document;
       });
     },
@@ -44,7 +48,12 @@ export function limits(): Plugin<GatewayContext & Arrival, Arrival> {
     },
     onExecute: ({ args, setResultAndStopExecution }) => {
       const { schema, document, variableValues, contextValue } = args;
-      const asked = { schema, document, variables: variableValues ?? {}, language: contextValue.language };
+      const asked = {
+        schema,
+        document,
+        variables: variableValues ?? {},
+        language: contextValue.language,
+      };
       const found = checkVariables(asked) ?? check(asked);
       if (found instanceof GraphQLError) {
         setResultAndStopExecution({ errors: [found] });
@@ -52,13 +61,18 @@ export function limits(): Plugin<GatewayContext & Arrival, Arrival> {
       }
       accepted.add(document);
       const { language, budget } = contextValue;
-      if (operationIn(document)?.operation === OperationTypeNode.MUTATION) contextValue.reads.lift();
+      if (operationIn(document)?.operation === OperationTypeNode.MUTATION)
+        contextValue.reads.lift();
       return {
         onExecuteDone: ({ result, setResult }) => {
           if (Symbol.asyncIterator in result) return;
-          const refuse = (code: LimitCode, limit: number): void => setResult({ errors: [limitError({ code, limit, language })] });
+          const refuse = (code: LimitCode, limit: number): void =>
+            setResult({ errors: [limitError({ code, limit, language })] });
           if (isUsedUp(budget)) refuse("COST_LIMIT", LIMITS.cost);
-          else if (spentOf(budget) * (1 + found.aliases) > WITHOUT_COUNTING && lengthOf(result.data, LIMITS.answer) > LIMITS.answer)
+          else if (
+            spentOf(budget) * (1 + found.aliases) > WITHOUT_COUNTING &&
+            lengthOf(result.data, LIMITS.answer) > LIMITS.answer
+          )
             refuse("ANSWER_LIMIT", LIMITS.answer);
           else setResult({ ...result, extensions: { ...result.extensions, cost: found.cost } });
         },
@@ -71,10 +85,14 @@ function parseWithin(source: string, language: Language): DocumentNode {
   try {
     return parse(source, { maxTokens: LIMITS.tokens });
   } catch (error) {
-    if (error instanceof GraphQLError && error.message.startsWith("Syntax Error: Document contains more tha"))
+    if (
+      error instanceof GraphQLError &&
+      error.message.startsWith("Syntax Error: Document contains more tha")
+    )
       throw limitError({ code: "TOKEN_LIMIT", limit: LIMITS.tokens, language });
     // The parser calls itself for every level: 1,900 lists in one another exceed the stack.
-    if (error instanceof RangeError) throw limitError({ code: "DEPTH_LIMIT", limit: LIMITS.depth, language });
+    if (error instanceof RangeError)
+      throw limitError({ code: "DEPTH_LIMIT", limit: LIMITS.depth, language });
     throw error;
   }
 }

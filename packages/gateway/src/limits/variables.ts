@@ -1,5 +1,14 @@
 import type { Language } from "@doithoai/core";
-import { type DocumentNode, GraphQLError, type GraphQLSchema, type GraphQLType, isInputObjectType, isListType, isNonNullType, typeFromAST } from "graphql";
+import {
+  type DocumentNode,
+  GraphQLError,
+  type GraphQLSchema,
+  type GraphQLType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  typeFromAST,
+} from "graphql";
 import { operationIn } from "./operation.ts";
 
 /** Entries of a list. No list of an input takes more; each says its own limit. */
@@ -27,7 +36,12 @@ interface Asked {
  * The refusal of a variable that is larger than its type can be. Counts the entries of lists and the
  * fields of objects before graphql-js reads them: it writes the whole value into each of its errors.
  */
-export function checkVariables({ schema, document, variables, language }: Asked): GraphQLError | undefined {
+export function checkVariables({
+  schema,
+  document,
+  variables,
+  language,
+}: Asked): GraphQLError | undefined {
   const operation = operationIn(document);
   const isQuery = operation?.operation === "query";
   for (const definition of operation?.variableDefinitions ?? []) {
@@ -51,16 +65,25 @@ interface Oversized {
 }
 
 /** The first part of a value that is too large. What its type has no place for is counted, and not entered. */
-function oversized(type: GraphQLType | undefined, value: unknown, path: string, isQuery: boolean): Oversized | undefined {
-  const over = (unit: Oversized["unit"], asked: number, limit: number) => (asked > limit ? { path, unit, limit, asked } : undefined);
+function oversized(
+  type: GraphQLType | undefined,
+  value: unknown,
+  path: string,
+  isQuery: boolean,
+): Oversized | undefined {
+  const over = (unit: Oversized["unit"], asked: number, limit: number) =>
+    asked > limit ? { path, unit, limit, asked } : undefined;
   if (isNonNullType(type)) return oversized(type.ofType, value, path, isQuery);
-  if (typeof value === "string") return isQuery ? over("characters", value.length, QUERY_TEXT_MAX) : undefined;
+  if (typeof value === "string")
+    return isQuery ? over("characters", value.length, QUERY_TEXT_MAX) : undefined;
   if (typeof value !== "object" || value === null) return undefined;
   if (Array.isArray(value)) {
     const tooMany = over("entries", value.length, LIST_MAX);
     if (tooMany || !isListType(type)) return tooMany;
     const itemType: GraphQLType = type.ofType;
-    return firstOf(value.entries(), ([i, each]) => oversized(itemType, each, `${path}.${i}`, isQuery));
+    return firstOf(value.entries(), ([i, each]) =>
+      oversized(itemType, each, `${path}.${i}`, isQuery),
+    );
   }
   if (isListType(type)) return oversized(type.ofType, value, path, isQuery);
   const names = Object.keys(value);
@@ -68,7 +91,12 @@ function oversized(type: GraphQLType | undefined, value: unknown, path: string, 
   const fields = type.getFields();
   return (
     over("fields", names.length, Object.keys(fields).length) ??
-    firstOf(names, (name) => fields[name] && oversized(fields[name].type, Reflect.get(value, name), `${path}.${name}`, isQuery))
+    firstOf(
+      names,
+      (name) =>
+        fields[name] &&
+        oversized(fields[name].type, Reflect.get(value, name), `${path}.${name}`, isQuery),
+    )
   );
 }
 

@@ -10,10 +10,19 @@ import { countCodes, operationOf } from "./plugin.ts";
 
 const AT = new Date("2026-11-23T02:00:00.000Z");
 const FACTS: RequestFacts = {
-  ...{ requestId: "r", operationName: "SessionPage", kind: "query", actor: null, status: 200, latency: 12.4, errorCodes: {} },
+  ...{
+    requestId: "r",
+    operationName: "SessionPage",
+    kind: "query",
+    actor: null,
+    status: 200,
+    latency: 12.4,
+    errorCodes: {},
+  },
   ...{ tableRequests: 4, readUnits: 20.5, writeUnits: 0, retries: 1, throttles: 1 },
 };
-const line = (more: Partial<RequestFacts> = {}) => requestLine({ ...FACTS, ...more }, { name: "Gateway", at: AT });
+const line = (more: Partial<RequestFacts> = {}) =>
+  requestLine({ ...FACTS, ...more }, { name: "Gateway", at: AT });
 
 test.each([
   ["one.2-3_4", "one.2-3_4"],
@@ -31,8 +40,16 @@ test.each([
 
 test("figures are kept by the documents of graphql/operations/, each of them and no other name", () => {
   const folder = new URL("../../../../graphql/operations/", import.meta.url);
-  expect(operationNames().toSorted()).toEqual(readdirSync(folder).map((file) => file.replace(/\.graphql$/, "")));
-  expect(["SessionPage", "sessionPage", "NguyenVanA", "other", null].map(measuredAs)).toEqual(["SessionPage", "other", "other", "other", "other"]);
+  expect(operationNames().toSorted()).toEqual(
+    readdirSync(folder).map((file) => file.replace(/\.graphql$/, "")),
+  );
+  expect(["SessionPage", "sessionPage", "NguyenVanA", "other", null].map(measuredAs)).toEqual([
+    "SessionPage",
+    "other",
+    "other",
+    "other",
+    "other",
+  ]);
 });
 
 test.each([
@@ -48,14 +65,19 @@ test.each([
 
 test("errors are counted by their code, what is none as another", () => {
   const codes = ["FORBIDDEN", "FORBIDDEN", "NOT A CODE", "nguyen", 5, undefined];
-  expect(countCodes([...codes.map((code) => ({ extensions: { code } })), {}])).toEqual({ FORBIDDEN: 2, OTHER: 5 });
+  expect(countCodes([...codes.map((code) => ({ extensions: { code } })), {}])).toEqual({
+    FORBIDDEN: 2,
+    OTHER: 5,
+  });
 });
 
 test("a line is the metrics that it names: each stands in it as a number, each dimension as a text", () => {
   const told = line({ errorCodes: { RETRY_LATER: 2, INTERNAL: 1 }, status: 503 });
   const { _aws } = told as unknown as ReturnType<typeof Log.measured>; // facts are of any kind
   expect(_aws.Timestamp).toBe(AT.getTime());
-  expect(_aws.CloudWatchMetrics.map(({ Namespace, Dimensions }) => [Namespace, Dimensions])).toEqual([
+  expect(
+    _aws.CloudWatchMetrics.map(({ Namespace, Dimensions }) => [Namespace, Dimensions]),
+  ).toEqual([
     ["doithoai", [["function"]]],
     ["doithoai", [["function", "operation"]]],
   ]);
@@ -67,14 +89,27 @@ test("a line is the metrics that it names: each stands in it as a number, each d
     [...Object.keys(Log.METRICS.gateway), "errors_RETRY_LATER", "errors_INTERNAL"],
     Object.keys(Log.OPERATION_METRICS),
   ]);
-  expect(told).toMatchObject({ level: "error", requests: 1, errors: 3, errors_RETRY_LATER: 2, latency: 12, readUnits: 20.5, function: "Gateway" });
+  expect(told).toMatchObject({
+    level: "error",
+    requests: 1,
+    errors: 3,
+    errors_RETRY_LATER: 2,
+    latency: 12,
+    readUnits: 20.5,
+    function: "Gateway",
+  });
 });
 
 test("who asked is a hash that stays the same, and nobody is none", () => {
-  const asked = (subject: string, signedIn = true) => line({ actor: { subject, client: "portal", signedIn } });
+  const asked = (subject: string, signedIn = true) =>
+    line({ actor: { subject, client: "portal", signedIn } });
   expect(asked("lan")).toEqual(asked("lan"));
   expect(asked("lan").subject).not.toBe(asked("minh").subject);
   expect(JSON.stringify(asked("Nguyễn Thị Thử"))).not.toContain("Thử");
   expect(asked("public", false)).not.toHaveProperty("subject", expect.anything());
-  expect(line()).toMatchObject({ level: "info", operation: "SessionPage", operationName: "SessionPage" });
+  expect(line()).toMatchObject({
+    level: "info",
+    operation: "SessionPage",
+    operationName: "SessionPage",
+  });
 });

@@ -22,7 +22,16 @@ export async function observed(
   );
   const { status } = response;
   // What is no answer of GraphQL (a token that is not given, a path that is not there) has a status alone.
-  const { operationName = null, kind = null, actor = null, errorCodes = status >= CLIENT_ERRORS ? { [`HTTP_${status}`]: 1 } : {} } = noted;
-  finished({ ...{ requestId, operationName, kind, actor, status, errorCodes }, latency: performance.now() - started, ...meter.usage() });
+  const {
+    operationName = null,
+    kind = null,
+    actor = null,
+    errorCodes = status >= CLIENT_ERRORS ? { [`HTTP_${status}`]: 1 } : {},
+  } = noted;
+  finished({
+    ...{ requestId, operationName, kind, actor, status, errorCodes },
+    latency: performance.now() - started,
+    ...meter.usage(),
+  });
   return response;
 }

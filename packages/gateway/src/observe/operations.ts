@@ -20,5 +20,6 @@ const OPERATIONS: ReadonlySet<string> = new Set(
 );
 
 /** The name under which an operation's figures are kept. */
-export const measuredAs = (name: string | null): string => (name !== null && OPERATIONS.has(name) ? name : "other");
+export const measuredAs = (name: string | null): string =>
+  name !== null && OPERATIONS.has(name) ? name : "other";
 export const operationNames = (): readonly string[] => [...OPERATIONS];

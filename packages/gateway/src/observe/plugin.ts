@@ -16,10 +16,15 @@ export function operationOf(document: DocumentNode): Pick<Noted, "operationName"
 }
 
 /** How many errors there are of each code. Every code is one of this system's. */
-export function countCodes(errors: readonly { readonly extensions?: Readonly<Record<string, unknown>> }[]): Readonly<Record<string, number>> {
+export function countCodes(
+  errors: readonly { readonly extensions?: Readonly<Record<string, unknown>> }[],
+): Readonly<Record<string, number>> {
   const counts = new Map<string, number>();
   for (const { extensions } of errors) {
-    const code = typeof extensions?.code === "string" && CODE.test(extensions.code) ? extensions.code : "OTHER";
+    const code =
+      typeof extensions?.code === "string" && CODE.test(extensions.code)
+        ? extensions.code
+        : "OTHER";
     counts.set(code, (counts.get(code) ?? 0) + 1);
   }
   return Object.fromEntries(counts);
@@ -27,7 +32,8 @@ export function countCodes(errors: readonly { readonly extensions?: Readonly<Rec
 
 /** Notes what was asked, by whom, and with what errors it ended. */
 export const noting: Plugin<GatewayContext & Noting, Noting> = {
-  onExecute: ({ args: { document, contextValue } }) => contextValue.note({ ...operationOf(document), actor: contextValue.actor }),
+  onExecute: ({ args: { document, contextValue } }) =>
+    contextValue.note({ ...operationOf(document), actor: contextValue.actor }),
   // Here, not after the execution: what was refused before one has errors too.
   onResultProcess: ({ result, serverContext }) => {
     const errors = "errors" in result ? (result.errors ?? []) : [];

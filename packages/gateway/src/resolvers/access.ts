@@ -23,11 +23,19 @@ async function administers(unitCode: string, { actor, loaders }: GatewayContext)
 export const accessQueries: Queries<"roleGrants" | "clients"> = {
   roleGrants: async (_, { where, ...args }, ctx) => {
     if (!(await administers(where.unitCode, ctx))) return null;
-    return unitList(ctx, [where], args, { entity: Member.RoleGrantEntity, kind: "GRANT", places: { index: "unitDay", codes: [where.unitCode] } });
+    return unitList(ctx, [where], args, {
+      entity: Member.RoleGrantEntity,
+      kind: "GRANT",
+      places: { index: "unitDay", codes: [where.unitCode] },
+    });
   },
   clients: async (_, { where, ...args }, ctx) => {
     if (!(await administers(where.unitCode, ctx))) return null;
-    return unitList(ctx, [where], args, { entity: Clients.ClientEntity, kind: "CLIENT", places: { index: "unitDay", codes: [where.unitCode] } });
+    return unitList(ctx, [where], args, {
+      entity: Clients.ClientEntity,
+      kind: "CLIENT",
+      places: { index: "unitDay", codes: [where.unitCode] },
+    });
   },
 };
 
@@ -37,10 +45,13 @@ const disclosed = async (ctx: GatewayContext, run: () => Promise<Clients.Disclos
   return { client: made?.client ?? null, secret: made?.secret ?? null, userErrors };
 };
 
-export const accessMutations: Mutations<"grantRole" | "revokeRole" | "createClient" | "rotateClientSecret" | "revokeClient"> = {
+export const accessMutations: Mutations<
+  "grantRole" | "revokeRole" | "createClient" | "rotateClientSecret" | "revokeClient"
+> = {
   grantRole: (_, { input }, ctx) => attempt(ctx, "roleGrant", () => Member.grantRole(ctx, input)),
   revokeRole: (_, { input }, ctx) => attempt(ctx, "roleGrant", () => Member.revokeRole(ctx, input)),
   createClient: (_, { input }, ctx) => disclosed(ctx, () => Clients.createClient(ctx, input)),
   rotateClientSecret: (_, { input }, ctx) => disclosed(ctx, () => Clients.rotateSecret(ctx, input)),
-  revokeClient: (_, { input }, ctx) => attempt(ctx, "client", () => Clients.revokeClient(ctx, input)),
+  revokeClient: (_, { input }, ctx) =>
+    attempt(ctx, "client", () => Clients.revokeClient(ctx, input)),
 };

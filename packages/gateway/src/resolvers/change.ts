@@ -12,7 +12,11 @@ export const Change: Complete<ChangeResolvers, ChangeModel> = {
   roles: ({ actor }) => actor.roles,
 };
 
-export const AuditEntry: Complete<AuditEntryResolvers, ChangeModel> = { ...Change, action: ({ event }) => event, client: ({ actor }) => actor.client };
+export const AuditEntry: Complete<AuditEntryResolvers, ChangeModel> = {
+  ...Change,
+  action: ({ event }) => event,
+  client: ({ actor }) => actor.client,
+};
 
 /** A subject with a history, and where it is kept. */
 export interface Historied {
@@ -30,8 +34,13 @@ export async function changes(subject: Historied, args: PageArgs, ctx: GatewayCo
   if (!may(ctx.actor, "readChanges", placeIn(subject))) return null;
   const scope = scopeOf("changes", subject.id);
   const window = windowOf(scope, args);
-  const found = await changesOf(ctx, subject.id, { after: Number(window.cursor ?? 0), limit: window.limit + 1 });
-  const rows = found.slice(0, window.limit).map((node) => ({ node: shown(node, subject, ctx), at: String(node.version) }));
+  const found = await changesOf(ctx, subject.id, {
+    after: Number(window.cursor ?? 0),
+    limit: window.limit + 1,
+  });
+  const rows = found
+    .slice(0, window.limit)
+    .map((node) => ({ node: shown(node, subject, ctx), at: String(node.version) }));
   return connection(scope, window, { rows, more: found.length > window.limit });
 }
 
@@ -52,21 +61,35 @@ const withoutPassages = (change: ChangeModel, passages: readonly string[]): Chan
  * Of what was written while its subject was locked, which fields changed may be seen; what stood in them only by those entitled to the text.
  * Of a redacted one, what was taken out is taken out here too. Drafts of answers are left out for whoever may not read drafts.
  */
-export function shown(change: ChangeModel, subject: Historied, { actor }: Pick<GatewayContext, "actor">): ChangeModel {
+export function shown(
+  change: ChangeModel,
+  subject: Historied,
+  { actor }: Pick<GatewayContext, "actor">,
+): ChangeModel {
   const at = placeIn(subject);
   const opinion = "channel" in subject ? (subject as OpinionModel) : undefined; // likewise
   if ((change.locked || opinion?.contentState === "LOCKED") && !may(actor, "readLockedContent", at))
-    return { ...change, reason: null, fields: change.fields.map(({ field }) => ({ field, before: null, after: null })) };
-  const passages = opinion && Opinion.isRedactedFor(opinion, actor) ? (opinion.redaction?.passages ?? []) : [];
+    return {
+      ...change,
+      reason: null,
+      fields: change.fields.map(({ field }) => ({ field, before: null, after: null })),
+    };
+  const passages =
+    opinion && Opinion.isRedactedFor(opinion, actor) ? (opinion.redaction?.passages ?? []) : [];
   const veiled = passages.length > 0 ? withoutPassages(change, passages) : change;
   if (may(actor, "readDrafts", at)) return veiled;
-  const published = (value: unknown) => (Array.isArray(value) ? value.filter((entry) => entry?.status !== "DRAFT") : value);
+  const published = (value: unknown) =>
+    Array.isArray(value) ? value.filter((entry) => entry?.status !== "DRAFT") : value;
   return {
     ...veiled,
     fields: veiled.fields.map(
       (each) =>
         each.field === "responses"
-          ? { field: each.field, before: published(each.before) as typeof each.before, after: published(each.after) as typeof each.after }
+          ? {
+              field: each.field,
+              before: published(each.before) as typeof each.before,
+              after: published(each.after) as typeof each.after,
+            }
           : each, // a part of a JSON value is one
     ),
   };

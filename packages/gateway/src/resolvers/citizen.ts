@@ -6,15 +6,28 @@ import { attempt } from "../payload.ts";
 import type { Complete, Mutations } from "./complete.ts";
 
 /** Who raised an opinion, for those whose task needs it: handling bodies do without, and of a denunciation all but the persons named for it. */
-export async function identityOf(opinion: OpinionModel, _: unknown, { actor, loaders }: GatewayContext) {
+export async function identityOf(
+  opinion: OpinionModel,
+  _: unknown,
+  { actor, loaders }: GatewayContext,
+) {
   const { id, unit, citizenId } = opinion;
-  if (citizenId === null || !may(actor, "readCitizen", { unit }) || Opinion.isLockedFor(opinion, actor)) return null;
+  if (
+    citizenId === null ||
+    !may(actor, "readCitizen", { unit }) ||
+    Opinion.isLockedFor(opinion, actor)
+  )
+    return null;
   return (await loaders.identity.load({ citizenId, opinionId: id })) ?? null;
 }
 
 const READINGS = 100;
 /** Who was shown it. */
-export async function identityReadings({ unit, citizenId }: OpinionModel, _: unknown, ctx: GatewayContext): Promise<ReadingModel[] | null> {
+export async function identityReadings(
+  { unit, citizenId }: OpinionModel,
+  _: unknown,
+  ctx: GatewayContext,
+): Promise<ReadingModel[] | null> {
   if (!may(ctx.actor, "readIdentityReadings", { unit })) return null;
   return citizenId === null ? [] : [...(await Citizens.readingsOf(ctx, citizenId, READINGS))];
 }
@@ -28,7 +41,9 @@ export const IdentityReading: Complete<IdentityReadingResolvers, ReadingModel> =
 export const peopleMutations: Mutations<"redactOpinion" | "eraseCitizen"> = {
   redactOpinion: (_, { input }, ctx) => attempt(ctx, "opinion", () => Opinion.redact(ctx, input)),
   eraseCitizen: async (_, { input }, ctx) => {
-    const { citizen, userErrors } = await attempt(ctx, "citizen", () => Citizens.eraseCitizen(ctx, input));
+    const { citizen, userErrors } = await attempt(ctx, "citizen", () =>
+      Citizens.eraseCitizen(ctx, input),
+    );
     return { citizenId: citizen?.id ?? null, erasedAt: citizen?.erased?.at ?? null, userErrors };
   },
 };

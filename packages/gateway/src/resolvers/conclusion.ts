@@ -11,11 +11,24 @@ export const ConclusionNotice: Complete<ConclusionNoticeResolvers, NoticeModel> 
   session: ({ sessionId }, _, ctx) => sessionSeen(sessionId, ctx),
 };
 
-const noticesOf = async ({ id, status, unit }: SessionModel, { loaders, actor }: GatewayContext): Promise<readonly NoticeModel[]> =>
-  Session.isConcluded(status) && Session.isOpenTo({ status, unit }, actor) ? loaders.noticesOf.load(homeOf(id)) : [];
+const noticesOf = async (
+  { id, status, unit }: SessionModel,
+  { loaders, actor }: GatewayContext,
+): Promise<readonly NoticeModel[]> =>
+  Session.isConcluded(status) && Session.isOpenTo({ status, unit }, actor)
+    ? loaders.noticesOf.load(homeOf(id))
+    : [];
 
 /** The notice that concluded a session. */
-export const notice = async (session: SessionModel, _: unknown, ctx: GatewayContext): Promise<NoticeModel | null> => (await noticesOf(session, ctx))[0] ?? null;
+export const notice = async (
+  session: SessionModel,
+  _: unknown,
+  ctx: GatewayContext,
+): Promise<NoticeModel | null> => (await noticesOf(session, ctx))[0] ?? null;
 /** The notices that amended it. */
-export const amendments = async (session: SessionModel, _: unknown, ctx: GatewayContext): Promise<NoticeModel[]> =>
+export const amendments = async (
+  session: SessionModel,
+  _: unknown,
+  ctx: GatewayContext,
+): Promise<NoticeModel[]> =>
   session.amendments === 0 ? [] : (await noticesOf(session, ctx)).slice(1);

@@ -1,4 +1,13 @@
-import { addDays, Deadline, dayOf, daysBetween, Organization, type Phrase, Register, Unit } from "@doithoai/core";
+import {
+  addDays,
+  Deadline,
+  dayOf,
+  daysBetween,
+  Organization,
+  type Phrase,
+  Register,
+  Unit,
+} from "@doithoai/core";
 import { badArgument, dayArgument, oneOf } from "../arguments.ts";
 import type { PageArgs } from "../connection.ts";
 import type { GatewayContext } from "../context.ts";
@@ -12,7 +21,10 @@ import { narrowed, unsupported } from "./list.ts";
 
 /** Days in which a whole tree may be narrowed by a policy. */
 const LONGEST_SPAN = 31;
-const ONE_ANCHOR: Phrase = { vi: "Phải có đúng một trong unitCode, organizationId.", en: "Give exactly one of unitCode and organizationId." };
+const ONE_ANCHOR: Phrase = {
+  vi: "Phải có đúng một trong unitCode, organizationId.",
+  en: "Give exactly one of unitCode and organizationId.",
+};
 const POLICY_IN_TREE: Phrase = {
   vi: `Lọc theo policyCode với withDescendants phải có dueFrom và dueTo, trong khoảng tối đa ${LONGEST_SPAN} ngày.`,
   en: `With withDescendants and policyCode, give dueFrom and dueTo, at most ${LONGEST_SPAN} days from first to last.`,
@@ -34,12 +46,15 @@ function daysOf(state: State | undefined, { now, calendar }: GatewayContext) {
   const today = dayOf(now);
   if (state === "OVERDUE") return { to: Register.lastOverdue(today) };
   if (state === "DUE_TODAY") return { from: today, to: today };
-  if (state === "DUE_SOON") return { from: addDays(today, 1), to: Deadline.lastSoon(today, calendar) };
+  if (state === "DUE_SOON")
+    return { from: addDays(today, 1), to: Deadline.lastSoon(today, calendar) };
   return state === "ON_TRACK" ? { from: addDays(Deadline.lastSoon(today, calendar), 1) } : {};
 }
 
 interface Wanted {
-  readonly places: Pick<Unit.Places, "codes" | "only"> & { readonly index: Register.Narrowing["index"] };
+  readonly places: Pick<Unit.Places, "codes" | "only"> & {
+    readonly index: Register.Narrowing["index"];
+  };
   readonly state: State | undefined;
   readonly policyCode?: string | null | undefined;
   readonly dueFrom?: Register.Narrowing["dueFrom"];
@@ -52,49 +67,86 @@ const latest = <T extends string>(...days: readonly (T | undefined)[]): T | unde
     .flatMap((day) => day ?? [])
     .toSorted()
     .at(-1);
-const earliest = <T extends string>(...days: readonly (T | undefined)[]): T | undefined => days.flatMap((day) => day ?? []).toSorted()[0];
+const earliest = <T extends string>(...days: readonly (T | undefined)[]): T | undefined =>
+  days.flatMap((day) => day ?? []).toSorted()[0];
 
 /** A page of deadlines: the index, then the subjects that carry them. A row that no longer holds is left out. */
-function page(ctx: GatewayContext, scopeParts: readonly unknown[], args: PageArgs, { places, state, policyCode, dueFrom, dueTo, descending }: Wanted) {
+function page(
+  ctx: GatewayContext,
+  scopeParts: readonly unknown[],
+  args: PageArgs,
+  { places, state, policyCode, dueFrom, dueTo, descending }: Wanted,
+) {
   const days = daysOf(state, ctx);
   const narrowing = {
-    ...{ index: places.index, owners: places.codes, phases: state ? [PHASES[state]] : Register.PHASES },
+    ...{
+      index: places.index,
+      owners: places.codes,
+      phases: state ? [PHASES[state]] : Register.PHASES,
+    },
     ...{ dueFrom: latest(dueFrom, days.from), dueTo: earliest(dueTo, days.to) },
     where: narrowed(places, policyCode ? (row) => row.kind === policyCode : undefined),
   };
   const seen = async (row: Register.Row | undefined): Promise<DeadlineModel | undefined> => {
     const subject = row && (await ctx.loaders.carrier.load(row.subjectId));
-    const found = subject && isDeadlineSeen(subject, ctx) ? deadlinesOf(subject, null, ctx).find(({ id }) => id === row.record.id) : undefined;
+    const found =
+      subject && isDeadlineSeen(subject, ctx)
+        ? deadlinesOf(subject, null, ctx).find(({ id }) => id === row.record.id)
+        : undefined;
     return state && found?.state !== state ? undefined : found;
   };
   return tablePage(ctx, scopeOf("deadlines", ...scopeParts), args, (window) =>
-    Register.listDeadlines(ctx, narrowing, { ...window, descending }, (rows) => Promise.all(rows.map(seen))),
+    Register.listDeadlines(ctx, narrowing, { ...window, descending }, (rows) =>
+      Promise.all(rows.map(seen)),
+    ),
   );
 }
 
 /** @throws RequestError BAD_ARGUMENT for a policy that is none. */
 function expectPolicy(code: string | null | undefined): void {
-  if (code && !Deadline.policyCodes.includes(code)) throw badArgument("where.policyCode", oneOf(Deadline.policyCodes));
+  if (code && !Deadline.policyCodes.includes(code))
+    throw badArgument("where.policyCode", oneOf(Deadline.policyCodes));
 }
 
 export const deadlineQueries: Queries<"deadlines" | "overdue"> = {
   deadlines: async (_, { where, orderBy, ...args }, ctx) => {
     const { unitCode, organizationId, withDescendants, state, policyCode } = where;
-    const anchors = [unitCode, organizationId].filter((anchor) => anchor !== null && anchor !== undefined);
+    const anchors = [unitCode, organizationId].filter(
+      (anchor) => anchor !== null && anchor !== undefined,
+    );
     if (anchors.length !== 1) throw unsupported(ONE_ANCHOR);
     expectPolicy(policyCode);
-    const [dueFrom, dueTo] = [dayArgument("where.dueFrom", where.dueFrom), dayArgument("where.dueTo", where.dueTo)];
+    const [dueFrom, dueTo] = [
+      dayArgument("where.dueFrom", where.dueFrom),
+      dayArgument("where.dueTo", where.dueTo),
+    ];
     // No key holds a policy: the rows of others are read with it, so that there must be few of them.
-    if (policyCode && withDescendants && !(dueFrom && dueTo && daysBetween(dueFrom, dueTo) < LONGEST_SPAN)) throw unsupported(POLICY_IN_TREE);
+    if (
+      policyCode &&
+      withDescendants &&
+      !(dueFrom && dueTo && daysBetween(dueFrom, dueTo) < LONGEST_SPAN)
+    )
+      throw unsupported(POLICY_IN_TREE);
     if (organizationId && withDescendants) throw unsupported(OF_BODY);
     const places = organizationId
-      ? { index: "organizationState" as const, codes: await Organization.inherited(ctx, organizationId) }
+      ? {
+          index: "organizationState" as const,
+          codes: await Organization.inherited(ctx, organizationId),
+        }
       : await Unit.placesOf(ctx, unitCode ?? "", withDescendants ?? false);
     const descending = orderBy?.direction === "DESC";
-    return page(ctx, [where, orderBy], args, { places, state: state ?? undefined, policyCode, dueFrom, dueTo, descending });
+    return page(ctx, [where, orderBy], args, {
+      places,
+      state: state ?? undefined,
+      policyCode,
+      dueFrom,
+      dueTo,
+      descending,
+    });
   },
   overdue: async (_, { unitCode, ...args }, ctx) => {
-    const ask = (places: Wanted["places"]) => page(ctx, ["overdue", unitCode], args, { places, state: "OVERDUE", descending: false });
+    const ask = (places: Wanted["places"]) =>
+      page(ctx, ["overdue", unitCode], args, { places, state: "OVERDUE", descending: false });
     // What lies under the code of a province says that it is one: its level need not be looked up.
     const ofProvince = await ask({ index: "provinceDay", codes: [unitCode] });
     const { hasNextPage, hasPreviousPage } = ofProvince.pageInfo;

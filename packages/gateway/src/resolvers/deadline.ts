@@ -1,4 +1,13 @@
-import { type Carrier, Deadline as Deadlines, dayOf, Extension, Opinion, RequestError, Rules, Unit } from "@doithoai/core";
+import {
+  type Carrier,
+  Deadline as Deadlines,
+  dayOf,
+  Extension,
+  Opinion,
+  RequestError,
+  Rules,
+  Unit,
+} from "@doithoai/core";
 import type { GatewayContext } from "../context.ts";
 import type { DeadlineNoticeResolvers, DeadlineResolvers } from "../generated/resolvers.ts";
 import type { DeadlineModel, SaidModel, SubjectModel } from "../models.ts";
@@ -8,47 +17,91 @@ import type { Complete, Mutations } from "./complete.ts";
 import { policyOf, stepOf } from "./explain.ts";
 
 /** The deadlines that a subject carries, as they stand now. */
-export const deadlinesOf = (subject: SubjectModel, _: unknown, { now, calendar }: GatewayContext): DeadlineModel[] =>
-  subject.deadlines.map((deadline) => ({ ...deadline, ...Deadlines.standing(deadline, now, calendar), subject }));
+export const deadlinesOf = (
+  subject: SubjectModel,
+  _: unknown,
+  { now, calendar }: GatewayContext,
+): DeadlineModel[] =>
+  subject.deadlines.map((deadline) => ({
+    ...deadline,
+    ...Deadlines.standing(deadline, now, calendar),
+    subject,
+  }));
 
 /** The policy that a deadline was made by: its words and source as that version has them, its length as it was frozen. */
-async function policy({ policyCode, policy: frozen, subject }: DeadlineModel, _: unknown, ctx: GatewayContext) {
+async function policy(
+  { policyCode, policy: frozen, subject }: DeadlineModel,
+  _: unknown,
+  ctx: GatewayContext,
+) {
   if (frozen === null) return null;
   const levels = await Rules.policiesAbove(ctx, subject.unit);
-  const made = (each: Deadlines.Policy) => each.code === policyCode && each.unitCode === frozen.unitCode && each.version === frozen.version;
-  const found = [...levels.flat(), ...Deadlines.POLICIES].find(made) ?? Deadlines.POLICIES.find(({ code }) => code === policyCode);
-  return found ? policyOf({ ...found, unitCode: frozen.unitCode, version: frozen.version, period: frozen.period }, ctx.language) : null;
+  const made = (each: Deadlines.Policy) =>
+    each.code === policyCode &&
+    each.unitCode === frozen.unitCode &&
+    each.version === frozen.version;
+  const found =
+    [...levels.flat(), ...Deadlines.POLICIES].find(made) ??
+    Deadlines.POLICIES.find(({ code }) => code === policyCode);
+  return found
+    ? policyOf(
+        { ...found, unitCode: frozen.unitCode, version: frozen.version, period: frozen.period },
+        ctx.language,
+      )
+    : null;
 }
 
 /** The days that were counted; none where a day was fixed. */
-function steps({ startedOn, dueOn, policy: frozen, pauses, extensions, metOn }: DeadlineModel, _: unknown, { now, calendar, language }: GatewayContext) {
+function steps(
+  { startedOn, dueOn, policy: frozen, pauses, extensions, metOn }: DeadlineModel,
+  _: unknown,
+  { now, calendar, language }: GatewayContext,
+) {
   if (frozen === null || extensions.length > 0) return [];
   // A pause that lasts is told to its end as far as it is known: today.
   const until = metOn ?? dayOf(now);
   const ended = pauses.map(({ from, to }) => ({ from, to: to ?? (until > from ? until : from) }));
   const found = Deadlines.explain({ startedOn, period: frozen.period, calendar, pauses: ended });
   // Of what was closed before the calendar changed, these are not the days it was counted by.
-  return found.dueOn === dueOn || pauses.some(({ to }) => to === null) ? found.steps.map((step) => stepOf(step, language)) : [];
+  return found.dueOn === dueOn || pauses.some(({ to }) => to === null)
+    ? found.steps.map((step) => stepOf(step, language))
+    : [];
 }
 
 /** Why time was given may say what is kept from the caller of the subject itself. */
 async function isTold({ subject }: DeadlineModel, ctx: GatewayContext): Promise<boolean> {
-  return (await carrierSeen(subject, ctx)) !== undefined && !("contentState" in subject && Opinion.isLockedFor(subject, ctx.actor));
+  return (
+    (await carrierSeen(subject, ctx)) !== undefined &&
+    !("contentState" in subject && Opinion.isLockedFor(subject, ctx.actor))
+  );
 }
 
 /** What is owed and by when is public even where its subject is not: then its unit stands there. */
 async function subjectOf({ subject }: DeadlineModel, ctx: GatewayContext) {
-  const seen = (await carrierSeen(subject, ctx)) ?? subject.unit ?? (await ctx.loaders.unitsOf.load(Unit.COUNTRY))?.at(-1);
+  const seen =
+    (await carrierSeen(subject, ctx)) ??
+    subject.unit ??
+    (await ctx.loaders.unitsOf.load(Unit.COUNTRY))?.at(-1);
   if (!seen) throw new RequestError("RETRY_LATER");
   return seen;
 }
 
 /** Acts on a deadline, with their reasons where the caller may know them. */
-const withReasons = async <A extends { readonly reason: string }>(acts: readonly A[], deadline: DeadlineModel, ctx: GatewayContext): Promise<A[]> => {
+const withReasons = async <A extends { readonly reason: string }>(
+  acts: readonly A[],
+  deadline: DeadlineModel,
+  ctx: GatewayContext,
+): Promise<A[]> => {
   if (acts.length === 0) return [];
   const told = await isTold(deadline, ctx);
-  const veiled = "contentState" in deadline.subject && Opinion.isRedactedFor(deadline.subject, ctx.actor) ? (deadline.subject.redaction?.passages ?? []) : [];
-  return acts.map((act) => ({ ...act, reason: told ? Opinion.withoutIn(act.reason, veiled) : "—" }));
+  const veiled =
+    "contentState" in deadline.subject && Opinion.isRedactedFor(deadline.subject, ctx.actor)
+      ? (deadline.subject.redaction?.passages ?? [])
+      : [];
+  return acts.map((act) => ({
+    ...act,
+    reason: told ? Opinion.withoutIn(act.reason, veiled) : "—",
+  }));
 };
 
 export const Deadline: Complete<DeadlineResolvers, DeadlineModel> = {
@@ -68,15 +121,25 @@ export const Deadline: Complete<DeadlineResolvers, DeadlineModel> = {
   notices: async ({ id }, _, { loaders }) => [...((await loaders.saidOf.load(id)) ?? [])],
 };
 
-export const DeadlineNotice: Complete<DeadlineNoticeResolvers, SaidModel> = { saidAt: ({ at }) => at };
+export const DeadlineNotice: Complete<DeadlineNoticeResolvers, SaidModel> = {
+  saidAt: ({ at }) => at,
+};
 
 /** The deadline after an act on it. */
 const acted = async (ctx: GatewayContext, id: string, run: () => Promise<Carrier>) => {
   const { subject, userErrors } = await attempt(ctx, "subject", run);
-  return { deadline: subject ? (deadlinesOf(subject, null, ctx).find((each) => each.id === id) ?? null) : null, userErrors };
+  return {
+    deadline: subject
+      ? (deadlinesOf(subject, null, ctx).find((each) => each.id === id) ?? null)
+      : null,
+    userErrors,
+  };
 };
 export const deadlineMutations: Mutations<"extendDeadline" | "pauseDeadline" | "resumeDeadline"> = {
-  extendDeadline: (_, { input }, ctx) => acted(ctx, input.deadlineId, () => Extension.extend(ctx, input)),
-  pauseDeadline: (_, { input }, ctx) => acted(ctx, input.deadlineId, () => Extension.pause(ctx, input)),
-  resumeDeadline: (_, { input }, ctx) => acted(ctx, input.deadlineId, () => Extension.resume(ctx, input)),
+  extendDeadline: (_, { input }, ctx) =>
+    acted(ctx, input.deadlineId, () => Extension.extend(ctx, input)),
+  pauseDeadline: (_, { input }, ctx) =>
+    acted(ctx, input.deadlineId, () => Extension.pause(ctx, input)),
+  resumeDeadline: (_, { input }, ctx) =>
+    acted(ctx, input.deadlineId, () => Extension.resume(ctx, input)),
 };

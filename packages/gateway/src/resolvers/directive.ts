@@ -9,7 +9,14 @@ import { homeOf } from "../loaders.ts";
 import type { DirectiveModel } from "../models.ts";
 import { attempt } from "../payload.ts";
 import { tablePage } from "../table-page.ts";
-import { documentsSeen, eachSeen, isDirectiveSeen, opinionSeen, sessionSeen, those } from "../visible.ts";
+import {
+  documentsSeen,
+  eachSeen,
+  isDirectiveSeen,
+  opinionSeen,
+  sessionSeen,
+  those,
+} from "../visible.ts";
 import { auditTrail, changes } from "./change.ts";
 import type { Complete, Mutations, Queries } from "./complete.ts";
 import { deadlinesOf } from "./deadline.ts";
@@ -19,45 +26,71 @@ import { transitionsOf } from "./transition.ts";
 const STEPS = { life: Directives.LIFE, labels: Directives.Status.labels };
 
 /** Another directive of the same session. */
-async function sibling({ sessionId }: DirectiveModel, id: string | null, ctx: GatewayContext): Promise<DirectiveModel | null> {
+async function sibling(
+  { sessionId }: DirectiveModel,
+  id: string | null,
+  ctx: GatewayContext,
+): Promise<DirectiveModel | null> {
   if (id === null) return null;
-  const found = (await ctx.loaders.directivesOf.load(homeOf(sessionId))).find((directive) => directive.id === id);
+  const found = (await ctx.loaders.directivesOf.load(homeOf(sessionId))).find(
+    (directive) => directive.id === id,
+  );
   return found && (await isDirectiveSeen(found, ctx)) ? found : null;
 }
 
 /** A directive by its id; null where it is hidden, as where there is none. */
-export async function directiveSeen(id: string, ctx: GatewayContext): Promise<DirectiveModel | null> {
+export async function directiveSeen(
+  id: string,
+  ctx: GatewayContext,
+): Promise<DirectiveModel | null> {
   const found = await ctx.loaders.carrier.load(id);
   return found && "lead" in found && (await isDirectiveSeen(found, ctx)) ? found : null;
 }
 
 const DECIDED = ["acceptDirective", "returnDirective"];
-export const directiveTransitions = ({ status, unit, lead, progress }: DirectiveModel, actor: Actor) =>
-  transitionsOf(STEPS, { status, at: { unit, bodyId: lead.id } }, actor).filter(({ by }) => progress.reportedBy !== actor.subject || !DECIDED.includes(by));
+export const directiveTransitions = (
+  { status, unit, lead, progress }: DirectiveModel,
+  actor: Actor,
+) =>
+  transitionsOf(STEPS, { status, at: { unit, bodyId: lead.id } }, actor).filter(
+    ({ by }) => progress.reportedBy !== actor.subject || !DECIDED.includes(by),
+  );
 
 export const Directive: Complete<DirectiveResolvers, DirectiveModel> = {
   opinions: async ({ opinionIds }, _, ctx) => {
     const found = await Promise.all(opinionIds.map((id) => opinionSeen(id, ctx)));
     return found.flatMap((opinion) => opinion ?? []);
   },
-  documents: ({ documents, unit, lead }, _, ctx) => documentsSeen(documents, { unit, bodyId: lead.id }, ctx),
+  documents: ({ documents, unit, lead }, _, ctx) =>
+    documentsSeen(documents, { unit, bodyId: lead.id }, ctx),
   session: ({ sessionId }, _, ctx) => sessionSeen(sessionId, ctx),
   replacedBy: (directive, _, ctx) => sibling(directive, directive.replacedBy, ctx),
   replaces: (directive, _, ctx) => sibling(directive, directive.replaces, ctx),
-  viewerCan: ({ unit, lead }, _, { actor }) => viewerCan(actor, "directive", { unit, bodyId: lead.id }),
+  viewerCan: ({ unit, lead }, _, { actor }) =>
+    viewerCan(actor, "directive", { unit, bodyId: lead.id }),
   allowedTransitions: (directive, _, { actor }) => directiveTransitions(directive, actor),
   deadlines: deadlinesOf,
   auditTrail,
   changes,
 };
 
-type Named = "acknowledgeDirective" | "startDirective" | "reportDirective" | "acceptDirective" | "returnDirective";
+type Named =
+  | "acknowledgeDirective"
+  | "startDirective"
+  | "reportDirective"
+  | "acceptDirective"
+  | "returnDirective";
 export const directiveMutations: Mutations<Named> = {
-  acknowledgeDirective: (_, { input }, ctx) => attempt(ctx, "directive", () => Directives.acknowledge(ctx, input)),
-  startDirective: (_, { input }, ctx) => attempt(ctx, "directive", () => Directives.start(ctx, input)),
-  reportDirective: (_, { input }, ctx) => attempt(ctx, "directive", () => Directives.report(ctx, input)),
-  acceptDirective: (_, { input }, ctx) => attempt(ctx, "directive", () => Directives.accept(ctx, input)),
-  returnDirective: (_, { input }, ctx) => attempt(ctx, "directive", () => Directives.giveBack(ctx, input)),
+  acknowledgeDirective: (_, { input }, ctx) =>
+    attempt(ctx, "directive", () => Directives.acknowledge(ctx, input)),
+  startDirective: (_, { input }, ctx) =>
+    attempt(ctx, "directive", () => Directives.start(ctx, input)),
+  reportDirective: (_, { input }, ctx) =>
+    attempt(ctx, "directive", () => Directives.report(ctx, input)),
+  acceptDirective: (_, { input }, ctx) =>
+    attempt(ctx, "directive", () => Directives.accept(ctx, input)),
+  returnDirective: (_, { input }, ctx) =>
+    attempt(ctx, "directive", () => Directives.giveBack(ctx, input)),
 };
 
 const ONE_ANCHOR: Phrase = {
@@ -73,7 +106,9 @@ export const directiveQueries: Queries<"directive" | "directives"> = {
   },
   directives: async (_, { where, ...args }, ctx) => {
     const { sessionId, unitCode, organizationId, status } = where;
-    const anchors = [sessionId, unitCode, organizationId].filter((anchor) => anchor !== null && anchor !== undefined);
+    const anchors = [sessionId, unitCode, organizationId].filter(
+      (anchor) => anchor !== null && anchor !== undefined,
+    );
     if (anchors.length !== 1) throw unsupported(ONE_ANCHOR);
     const matches = status ? (row: Table.Item) => row.status === status : undefined;
     if (unitCode)
@@ -87,7 +122,11 @@ export const directiveQueries: Queries<"directive" | "directives"> = {
     const scope = scopeOf("directives", where);
     if (sessionId) {
       const window = windowOf(scope, args);
-      const all = await those(await ctx.loaders.directivesOf.load(homeOf(sessionId)), isDirectiveSeen, ctx);
+      const all = await those(
+        await ctx.loaders.directivesOf.load(homeOf(sessionId)),
+        isDirectiveSeen,
+        ctx,
+      );
       return connection(
         scope,
         window,

@@ -16,9 +16,15 @@ export const documentMutations: Mutations<"createUpload" | "attachDocument"> = {
       return { ...offer, headers: [...offer.headers], expiresAt: expiresAt.toISOString() };
     }),
   attachDocument: async (_, { input }, ctx) => {
-    const { attached, userErrors } = await attempt(ctx, "attached", () => Documents.attach(ctx, ctx.files, input));
+    const { attached, userErrors } = await attempt(ctx, "attached", () =>
+      Documents.attach(ctx, ctx.files, input),
+    );
     if (!attached) return { subject: null, document: null, userErrors };
     const seen = await carrierSeen(attached.subject, ctx);
-    return { subject: seen ?? (await writtenSeen(attached.subject, ctx)), document: seen ? attached.document : null, userErrors };
+    return {
+      subject: seen ?? (await writtenSeen(attached.subject, ctx)),
+      document: seen ? attached.document : null,
+      userErrors,
+    };
   },
 };

@@ -1,4 +1,17 @@
-import { addDays, Calendar, type Day, Deadline, dayOf, daysBetween, inVietnamese, isInstant, type Language, type Phrase, Rules, Unit } from "@doithoai/core";
+import {
+  addDays,
+  Calendar,
+  type Day,
+  Deadline,
+  dayOf,
+  daysBetween,
+  inVietnamese,
+  isInstant,
+  type Language,
+  type Phrase,
+  Rules,
+  Unit,
+} from "@doithoai/core";
 import { badArgument, dayArgument, oneOf } from "../arguments.ts";
 import type { GatewayContext } from "../context.ts";
 import type { Queries } from "./complete.ts";
@@ -21,10 +34,21 @@ export const policyOf = (policy: Deadline.Policy, language: Language) => ({
   metBy: policy.metBy[language],
 });
 
-export function stepOf({ date, counted, kind, entry }: Deadline.Explanation["steps"][number], language: Language) {
+export function stepOf(
+  { date, counted, kind, entry }: Deadline.Explanation["steps"][number],
+  language: Language,
+) {
   const words = Deadline.STEP_WORDS[kind][language];
-  const named = entry && ["DAY_OFF", "MAKE_UP_DAY", "COUNTED"].includes(kind) ? `${words}: ${entry.reason}` : words;
-  return { date, counted, reason: named, source: entry?.source ?? Deadline.STEP_SOURCES[kind] ?? null };
+  const named =
+    entry && ["DAY_OFF", "MAKE_UP_DAY", "COUNTED"].includes(kind)
+      ? `${words}: ${entry.reason}`
+      : words;
+  return {
+    date,
+    counted,
+    reason: named,
+    source: entry?.source ?? Deadline.STEP_SOURCES[kind] ?? null,
+  };
 }
 
 const NO_PERIOD: Phrase = {
@@ -35,13 +59,19 @@ const notInForce = (from: Day): Phrase => ({
   vi: `thời hạn này chỉ áp dụng từ ngày ${inVietnamese(from)}.`,
   en: `this deadline has been in force only since ${from}.`,
 });
-const unknownUnit = (code: string): Phrase => ({ vi: `không có đơn vị nào từng mang mã ${code}.`, en: `no unit ever had the code ${code}.` });
+const unknownUnit = (code: string): Phrase => ({
+  vi: `không có đơn vị nào từng mang mã ${code}.`,
+  en: `no unit ever had the code ${code}.`,
+});
 const NO_INSTANT: Phrase = {
   vi: "phải là thời điểm theo ISO 8601 kèm múi giờ, chẳng hạn 2026-12-01T08:00:00+07:00.",
   en: "must be an ISO 8601 instant with its offset, such as 2026-12-01T08:00:00+07:00.",
 };
 const BEFORE_FROM: Phrase = { vi: "không được trước from.", en: "must not be before from." };
-const TOO_FAR: Phrase = { vi: `tối đa ${LONGEST_SPAN} ngày, tính cả ngày from.`, en: `at most ${LONGEST_SPAN} days, from included.` };
+const TOO_FAR: Phrase = {
+  vi: `tối đa ${LONGEST_SPAN} ngày, tính cả ngày from.`,
+  en: `at most ${LONGEST_SPAN} days, from included.`,
+};
 
 type Countable = Deadline.Policy & { readonly period: Deadline.Period };
 
@@ -68,12 +98,22 @@ export const explainQueries: Queries<"explainDeadline" | "workingCalendar" | "de
     const { language, calendar } = ctx;
     if (!isInstant(startedAt)) throw badArgument("startedAt", NO_INSTANT);
     const startedOn = dayOf(new Date(startedAt));
-    const policy = countable(policyCode, await Rules.policiesIn(ctx, await unitOf(ctx, unitCode, startedOn), startedOn));
-    const { unconfirmed, beyond, steps, ...found } = Deadline.explain({ startedOn, period: policy.period, calendar });
+    const policy = countable(
+      policyCode,
+      await Rules.policiesIn(ctx, await unitOf(ctx, unitCode, startedOn), startedOn),
+    );
+    const { unconfirmed, beyond, steps, ...found } = Deadline.explain({
+      startedOn,
+      period: policy.period,
+      calendar,
+    });
     return {
       ...found,
       overdueFrom: found.overdueFrom.toISOString(),
-      provisionalBecause: [...unconfirmed.map(({ day, reason }) => `${day}: ${reason}`), ...(beyond ? [beyondWords(calendar)[language]] : [])],
+      provisionalBecause: [
+        ...unconfirmed.map(({ day, reason }) => `${day}: ${reason}`),
+        ...(beyond ? [beyondWords(calendar)[language]] : []),
+      ],
       policy: policyOf(policy, language),
       steps: steps.map((step) => stepOf(step, language)),
     };
@@ -88,14 +128,28 @@ export const explainQueries: Queries<"explainDeadline" | "workingCalendar" | "de
       const date = addDays(from, i);
       const entry = calendar.entries.get(date);
       const working = Calendar.isWorkingDay(date, calendar);
-      return { date, working, kind: entry?.kind ?? null, status: entry?.status ?? null, reason: entry?.reason ?? null, source: entry?.source ?? null };
+      return {
+        date,
+        working,
+        kind: entry?.kind ?? null,
+        status: entry?.status ?? null,
+        reason: entry?.reason ?? null,
+        source: entry?.source ?? null,
+      };
     });
-    return { version: calendar.version, coveredFrom: calendar.from, coveredTo: calendar.to, workingDays: days.filter(({ working }) => working).length, days };
+    return {
+      version: calendar.version,
+      coveredFrom: calendar.from,
+      coveredTo: calendar.to,
+      workingDays: days.filter(({ working }) => working).length,
+      days,
+    };
   },
   deadlinePolicies: async (_, { unitCode, on }, ctx) => {
     const day = dayArgument("on", on) ?? dayOf(ctx.now);
     const code = unitCode ?? Unit.COUNTRY;
-    const unit = code === Unit.COUNTRY ? { code, provinceCode: null } : await unitOf(ctx, code, day);
+    const unit =
+      code === Unit.COUNTRY ? { code, provinceCode: null } : await unitOf(ctx, code, day);
     return (await Rules.policiesIn(ctx, unit, day)).map((policy) => policyOf(policy, ctx.language));
   },
 };

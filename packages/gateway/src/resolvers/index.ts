@@ -17,7 +17,13 @@ import { Response } from "./response.ts";
 import { DeadlineMove, rulesMutations, rulesQueries } from "./rules.ts";
 import { Chair, Session, sessionMutations, sessionQueries } from "./session.ts";
 import { sessionStepMutations } from "./session-steps.ts";
-import { SupervisionCampaign, SupervisionFinding, SupervisionVisit, supervisionMutations, supervisionQueries } from "./supervision.ts";
+import {
+  SupervisionCampaign,
+  SupervisionFinding,
+  SupervisionVisit,
+  supervisionMutations,
+  supervisionQueries,
+} from "./supervision.ts";
 import { AdministrativeUnit, unitQueries } from "./unit.ts";
 import { UserError, viewerQueries } from "./viewer.ts";
 import { WorkItem, worklistQueries } from "./worklist.ts";

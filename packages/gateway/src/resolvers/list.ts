@@ -17,7 +17,12 @@ interface UnitList<T> {
 }
 
 /** A page of what happened in a unit or its tree, by day. */
-export async function unitList<T>(ctx: GatewayContext, scopeParts: readonly unknown[], args: PageArgs, input: UnitList<T>) {
+export async function unitList<T>(
+  ctx: GatewayContext,
+  scopeParts: readonly unknown[],
+  args: PageArgs,
+  input: UnitList<T>,
+) {
   const { entity, kind, places, descending = true, from, to, where, seen } = input;
   return tablePage(ctx, scopeOf(kind, ...scopeParts), args, (window) =>
     Table.list(ctx, {
@@ -35,10 +40,16 @@ export async function unitList<T>(ctx: GatewayContext, scopeParts: readonly unkn
   );
 }
 
-export function narrowed({ only }: Pick<Unit.Places, "only">, where: UnitList<never>["where"]): UnitList<never>["where"] {
+export function narrowed(
+  { only }: Pick<Unit.Places, "only">,
+  where: UnitList<never>["where"],
+): UnitList<never>["where"] {
   if (!only) return where;
-  return (row) => only.has(`${String(row.unitPk).replace(/^\w+#/, "")}@${String(row.unitFrom)}`) && (where?.(row) ?? true);
+  return (row) =>
+    only.has(`${String(row.unitPk).replace(/^\w+#/, "")}@${String(row.unitFrom)}`) &&
+    (where?.(row) ?? true);
 }
 
 /** `words` say which combination is served. */
-export const unsupported = (words: Phrase): RequestError => new RequestError("UNSUPPORTED_FILTER", words);
+export const unsupported = (words: Phrase): RequestError =>
+  new RequestError("UNSUPPORTED_FILTER", words);

@@ -1,4 +1,18 @@
-import { type Action, Citizen, Client, Conclusion, changesOf, KINDS, type Kind, Member, may, mayAnywhere, type Phrase, parseId, Unit } from "@doithoai/core";
+import {
+  type Action,
+  Citizen,
+  Client,
+  Conclusion,
+  changesOf,
+  KINDS,
+  type Kind,
+  Member,
+  may,
+  mayAnywhere,
+  type Phrase,
+  parseId,
+  Unit,
+} from "@doithoai/core";
 import { badArgument } from "../arguments.ts";
 import type { GatewayContext } from "../context.ts";
 import type { ResolversTypes } from "../generated/resolvers.ts";
@@ -45,7 +59,12 @@ async function load(ctx: GatewayContext, id: string): Promise<Found> {
   switch (parsed.kind) {
     case "unit": {
       const ref = Unit.refOf(id);
-      return ref && (await loaders.unitsOf.load(ref.code))?.find((unit) => Unit.refText(unit) === Unit.refText(ref));
+      return (
+        ref &&
+        (await loaders.unitsOf.load(ref.code))?.find(
+          (unit) => Unit.refText(unit) === Unit.refText(ref),
+        )
+      );
     }
     case "organization":
       return loaders.organization.load(id);
@@ -87,7 +106,9 @@ async function noticeSeen(ctx: GatewayContext, id: string): Promise<Found> {
 
 async function escalationSeen(ctx: GatewayContext, opinionId: string, id: string): Promise<Found> {
   const opinion = await opinionSeen(opinionId, ctx);
-  return opinion && ctx.loaders.seen(opinion).escalations.find((escalation) => escalation.id === id);
+  return (
+    opinion && ctx.loaders.seen(opinion).escalations.find((escalation) => escalation.id === id)
+  );
 }
 
 async function grant(ctx: GatewayContext, id: string): Promise<Found> {
@@ -95,14 +116,22 @@ async function grant(ctx: GatewayContext, id: string): Promise<Found> {
   return found && may(ctx.actor, "readGrants", found) ? found : null;
 }
 
-const CARRIERS: ReadonlySet<string> = new Set([KINDS.session, KINDS.directive, KINDS.opinion, KINDS.recommendation]);
+const CARRIERS: ReadonlySet<string> = new Set([
+  KINDS.session,
+  KINDS.directive,
+  KINDS.opinion,
+  KINDS.recommendation,
+]);
 
-const carrierOf = ([prefix = "", ...rest]: readonly string[]): string => `${prefix}_${rest.slice(0, -1).join(".")}`;
+const carrierOf = ([prefix = "", ...rest]: readonly string[]): string =>
+  `${prefix}_${rest.slice(0, -1).join(".")}`;
 /** `ddl_<subject's prefix>.<subject's parts>.<policy>`: public whatever carries it. */
 async function deadline(ctx: GatewayContext, id: string, parts: readonly string[]): Promise<Found> {
   if (!CARRIERS.has(parts[0] ?? "")) return null;
   const subject = await ctx.loaders.carrier.load(carrierOf(parts));
-  return subject && isDeadlineSeen(subject, ctx) ? deadlinesOf(subject, null, ctx).find((each) => each.id === id) : null;
+  return subject && isDeadlineSeen(subject, ctx)
+    ? deadlinesOf(subject, null, ctx).find((each) => each.id === id)
+    : null;
 }
 
 /** `chg_<subject's id>.<version>` */
@@ -112,17 +141,31 @@ async function change(ctx: GatewayContext, parts: readonly string[]): Promise<Fo
   if (!Number.isInteger(version) || !mayAnywhere(ctx.actor, "readChanges")) return null;
   const subject = await historied(ctx, subjectId);
   // The rules of calendar and deadlines are everybody's: their history is that of all offices.
-  if (!subject || !(isOfRules(subjectId) || may(ctx.actor, READING[parseId(subjectId)?.kind ?? "unit"] ?? "readChanges", placeIn(subject)))) return null;
+  if (
+    !subject ||
+    !(
+      isOfRules(subjectId) ||
+      may(ctx.actor, READING[parseId(subjectId)?.kind ?? "unit"] ?? "readChanges", placeIn(subject))
+    )
+  )
+    return null;
   const [found] = await changesOf(ctx, subjectId, { after: version - 1, limit: 1 });
   return found?.version === version ? shown(found, subject, ctx) : null;
 }
 
 /** Whose history is for fewer than those who belong to an office. */
-const READING: Partial<Record<Kind, Action>> = { grant: "readGrants", client: "readGrants", citizen: "readIdentityReadings" };
+const READING: Partial<Record<Kind, Action>> = {
+  grant: "readGrants",
+  client: "readGrants",
+  citizen: "readIdentityReadings",
+};
 /** `calendar`, and `policies` with the code of their unit. */
 const isOfRules = (subjectId: string): boolean => /^(calendar$|policies )/.test(subjectId);
 /** What was said of it holds no text: it is no more hidden than the deadline itself. */
-const bare = (found: { readonly unit: Historied["unit"] } | undefined, id: string): Historied | undefined => found && { id, unit: found.unit };
+const bare = (
+  found: { readonly unit: Historied["unit"] } | undefined,
+  id: string,
+): Historied | undefined => found && { id, unit: found.unit };
 
 /** What has a history, by its id. */
 async function historied(ctx: GatewayContext, id: string): Promise<Historied | undefined> {

@@ -23,12 +23,20 @@ export async function opinionsOfSession(
   const scope = scopeOf("session.opinions", session.id, where?.key);
   if (!Session.isOpenTo(session, ctx.actor)) return nothing<OpinionModel>(scope, args);
   const test = (opinion: OpinionModel): boolean =>
-    (Opinion.isOfOffice(opinion, ctx.actor) || Opinion.isPublicOpinion(opinion, session)) && (where?.test(opinion) ?? true);
+    (Opinion.isOfOffice(opinion, ctx.actor) || Opinion.isPublicOpinion(opinion, session)) &&
+    (where?.test(opinion) ?? true);
   return tablePage(ctx, scope, args, async (window) => {
-    const page = where || window.cursor !== undefined || window.backward ? undefined : ctx.loaders.pages.get(home);
+    const page =
+      where || window.cursor !== undefined || window.backward
+        ? undefined
+        : ctx.loaders.pages.get(home);
     const here = page?.opinions.filter(test) ?? [];
-    if (!page || !(page.complete || here.length > window.limit)) return Opinion.ofHome(ctx, { home, ...window, where: test });
-    return { rows: here.slice(0, window.limit).map((value) => ({ value, cursor: ownPart(value) })), more: here.length > window.limit };
+    if (!page || !(page.complete || here.length > window.limit))
+      return Opinion.ofHome(ctx, { home, ...window, where: test });
+    return {
+      rows: here.slice(0, window.limit).map((value) => ({ value, cursor: ownPart(value) })),
+      more: here.length > window.limit,
+    };
   });
 }
 
@@ -36,7 +44,10 @@ const OF_SESSION: Phrase = {
   vi: "Với sessionId chỉ lọc thêm được theo status, field, organizationId và search, không đặt được orderBy.",
   en: "With sessionId only status, field, organizationId and search can be given, and no orderBy.",
 };
-const OF_UNIT_OR_BODY: Phrase = { vi: "Chỉ dùng một trong hai: unitCode hoặc organizationId.", en: "Give either unitCode or organizationId, not both." };
+const OF_UNIT_OR_BODY: Phrase = {
+  vi: "Chỉ dùng một trong hai: unitCode hoặc organizationId.",
+  en: "Give either unitCode or organizationId, not both.",
+};
 const WHOLE_TREE: Phrase = {
   vi: "Với withDescendants không lọc thêm được theo status, field hay search.",
   en: "With withDescendants neither status, field nor search can be given.",
@@ -45,16 +56,31 @@ const OF_BODY: Phrase = {
   vi: "Phải có một trong sessionId, unitCode, organizationId; với organizationId chỉ lọc thêm được theo status.",
   en: "Give one of sessionId, unitCode and organizationId; with organizationId only status can be given.",
 };
-const LATEST_FIRST: Phrase = { vi: "Với search hoặc field chỉ xếp được giảm dần (DESC).", en: "With search or field the order can only be DESC." };
-const NO_FIELD: Phrase = { vi: 'không có lĩnh vực này; danh sách ở labels(enum: "Field").', en: 'no such field; labels(enum: "Field") lists them all.' };
+const LATEST_FIRST: Phrase = {
+  vi: "Với search hoặc field chỉ xếp được giảm dần (DESC).",
+  en: "With search or field the order can only be DESC.",
+};
+const NO_FIELD: Phrase = {
+  vi: 'không có lĩnh vực này; danh sách ở labels(enum: "Field").',
+  en: 'no such field; labels(enum: "Field") lists them all.',
+};
 
-export const opinions: Queries<"opinions">["opinions"] = async (_, { where, orderBy, ...args }, ctx) => {
+export const opinions: Queries<"opinions">["opinions"] = async (
+  _,
+  { where, orderBy, ...args },
+  ctx,
+) => {
   const { sessionId, unitCode, withDescendants = false, organizationId, status, field } = where;
   const typed = textArgument("where.search", where.search ?? "", SEARCH_MAX);
   // An empty search box narrows nothing.
   const search = fold(typed) === "" ? null : typed;
   expectField(field);
-  const test = testOf(ctx, { status, field, search, organizationId: sessionId ? organizationId : null });
+  const test = testOf(ctx, {
+    status,
+    field,
+    search,
+    organizationId: sessionId ? organizationId : null,
+  });
   if (sessionId) {
     if (unitCode || withDescendants || orderBy) throw unsupported(OF_SESSION);
     const session = await sessionSeen(sessionId, ctx);
@@ -64,7 +90,14 @@ export const opinions: Queries<"opinions">["opinions"] = async (_, { where, orde
   if (unitCode) {
     if (organizationId) throw unsupported(OF_UNIT_OR_BODY);
     if (withDescendants && test) throw unsupported(WHOLE_TREE);
-    return inUnit(ctx, { where: { ...where, search }, unitCode, withDescendants, descending: orderBy?.direction !== "ASC", args, test });
+    return inUnit(ctx, {
+      where: { ...where, search },
+      unitCode,
+      withDescendants,
+      descending: orderBy?.direction !== "ASC",
+      args,
+      test,
+    });
   }
   if (!organizationId || withDescendants || field || search || orderBy) throw unsupported(OF_BODY);
   const phase = status && Opinion.phaseOf({ status });
@@ -91,7 +124,10 @@ interface InUnit {
   readonly test: ((opinion: OpinionModel) => boolean) | undefined;
 }
 
-async function inUnit(ctx: GatewayContext, { where, unitCode, withDescendants, descending, args, test }: InUnit) {
+async function inUnit(
+  ctx: GatewayContext,
+  { where, unitCode, withDescendants, descending, args, test }: InUnit,
+) {
   const { status, field, search } = where;
   // No key holds a text or a field: what does not pass is read, and left out as what is hidden.
   const looksInside = Boolean(field || search);
@@ -103,7 +139,13 @@ async function inUnit(ctx: GatewayContext, { where, unitCode, withDescendants, d
     places: await Unit.placesOf(ctx, unitCode, withDescendants),
     descending,
     where: status ? (row) => row.status === status : undefined,
-    seen: looksInside && test ? async (opinions) => (await seen(opinions)).map((opinion) => (opinion && test(opinion) ? opinion : undefined)) : seen,
+    seen:
+      looksInside && test
+        ? async (opinions) =>
+            (await seen(opinions)).map((opinion) =>
+              opinion && test(opinion) ? opinion : undefined,
+            )
+        : seen,
   });
 }
 
@@ -116,11 +158,15 @@ interface Refinements {
 
 /** @throws RequestError BAD_ARGUMENT for a field that is none. */
 function expectField(field: string | null | undefined): void {
-  if (field && !Field.labels.some(({ code }) => code === field)) throw badArgument("where.field", NO_FIELD);
+  if (field && !Field.labels.some(({ code }) => code === field))
+    throw badArgument("where.field", NO_FIELD);
 }
 
 /** What an opinion must be, or undefined when anything goes. */
-function testOf({ loaders }: GatewayContext, { status, field, search, organizationId }: Refinements): ((opinion: OpinionModel) => boolean) | undefined {
+function testOf(
+  { loaders }: GatewayContext,
+  { status, field, search, organizationId }: Refinements,
+): ((opinion: OpinionModel) => boolean) | undefined {
   if (!status && !field && !search && !organizationId) return undefined;
   const matches = search ? Opinion.matcher(search) : () => true;
   return (opinion) =>

@@ -19,14 +19,21 @@ const STEPS = { life: Opinions.LIFE, labels: Opinions.Status.labels };
 const SHOWN = 100;
 
 /** The answers that the caller may read: none to a locked text, and drafts only by those who handle the opinion. */
-export function answersFor(opinion: OpinionModel, { loaders }: Pick<GatewayContext, "loaders">): ResponseModel[] {
+export function answersFor(
+  opinion: OpinionModel,
+  { loaders }: Pick<GatewayContext, "loaders">,
+): ResponseModel[] {
   return loaders.seen(opinion).responses.map((answer) => ({ ...answer, opinion }));
 }
 
 export const opinionTransitions = (opinion: OpinionModel, actor: Actor) =>
   transitionsOf(STEPS, { status: opinion.status, at: Opinions.placeOf(opinion) }, actor).filter(
     // There is nothing to approve without a draft of somebody else's.
-    ({ by }) => by !== "approveResponse" || opinion.responses.some((answer) => answer.status === "DRAFT" && !answer.drafters.includes(actor.subject)),
+    ({ by }) =>
+      by !== "approveResponse" ||
+      opinion.responses.some(
+        (answer) => answer.status === "DRAFT" && !answer.drafters.includes(actor.subject),
+      ),
   );
 
 export const Opinion: Complete<OpinionResolvers, OpinionModel> = {
@@ -39,8 +46,10 @@ export const Opinion: Complete<OpinionResolvers, OpinionModel> = {
   escalations: (opinion, _, { loaders }) => loaders.seen(opinion).escalations,
   responses: (opinion, _, ctx) => answersFor(opinion, ctx),
   session: ({ sessionId }, _, ctx) => sessionSeen(sessionId, ctx),
-  trackingCode: ({ trackingCode, via, unit }, _, { actor }) => (via === "CODE" || may(actor, "readTrackingCode", { unit }) ? trackingCode : null),
-  citizenId: (opinion, _, { actor }) => (Opinions.isOfOffice(opinion, actor) ? opinion.citizenId : null),
+  trackingCode: ({ trackingCode, via, unit }, _, { actor }) =>
+    via === "CODE" || may(actor, "readTrackingCode", { unit }) ? trackingCode : null,
+  citizenId: (opinion, _, { actor }) =>
+    Opinions.isOfOffice(opinion, actor) ? opinion.citizenId : null,
   citizen: identityOf,
   identityReadings,
   redaction: (opinion, _, { loaders }) => loaders.seen(opinion).redaction,
@@ -51,7 +60,10 @@ export const Opinion: Complete<OpinionResolvers, OpinionModel> = {
   },
   mergedInto: async ({ mergedInto, via }, _, ctx) => {
     const seen = await opinionSeen(mergedInto, ctx);
-    const found = seen === null && mergedInto !== null && via ? await ctx.loaders.opinion.load(mergedInto) : undefined;
+    const found =
+      seen === null && mergedInto !== null && via
+        ? await ctx.loaders.opinion.load(mergedInto)
+        : undefined;
     return found ? { ...found, via: "MERGED" } : seen;
   },
   merged: async ({ merged }, _, ctx) => {
@@ -76,11 +88,17 @@ export const opinionQueries: Queries<"opinion" | "opinions"> = {
     exactlyOne({ id, externalRef, trackingCode });
     if (trackingCode) {
       const code = textArgument("trackingCode", trackingCode, TRACKING_MAX);
-      const [found] = await Promise.all([Opinions.byTrackingCode(ctx, code), Throttle.expectFew(ctx, "trackingCode", ctx.address)]);
+      const [found] = await Promise.all([
+        Opinions.byTrackingCode(ctx, code),
+        Throttle.expectFew(ctx, "trackingCode", ctx.address),
+      ]);
       if (!found) await Throttle.countGuess(ctx, "trackingCode", ctx.address);
       return found ? { ...found, via: "CODE" } : null;
     }
-    return opinionSeen(id ?? (externalRef && (await idByExternalRef(ctx, "opinion", externalRef))) ?? null, ctx);
+    return opinionSeen(
+      id ?? (externalRef && (await idByExternalRef(ctx, "opinion", externalRef))) ?? null,
+      ctx,
+    );
   },
   opinions,
 };
@@ -88,7 +106,16 @@ export const opinionQueries: Queries<"opinion" | "opinions"> = {
 export const opinionMutations: Mutations<"recordOpinion" | "recordOpinions"> = {
   recordOpinion: (_, { input }, ctx) => attempt(ctx, "opinion", () => Opinions.record(ctx, input)),
   recordOpinions: async (_, { input }, ctx) => {
-    const { rows, userErrors } = await attempt(ctx, "rows", () => Opinions.recordAll(ctx, input.rows));
-    return { results: (rows ?? []).map(({ index, opinion, failures }) => ({ index, opinion, userErrors: failures.map(told) })), userErrors };
+    const { rows, userErrors } = await attempt(ctx, "rows", () =>
+      Opinions.recordAll(ctx, input.rows),
+    );
+    return {
+      results: (rows ?? []).map(({ index, opinion, failures }) => ({
+        index,
+        opinion,
+        userErrors: failures.map(told),
+      })),
+      userErrors,
+    };
   },
 };

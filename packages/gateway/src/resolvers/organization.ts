@@ -6,14 +6,19 @@ import { attempt } from "../payload.ts";
 import type { Complete, Mutations } from "./complete.ts";
 
 /** The whole body behind a snapshot. */
-const whole = async (body: OrganizationModel, { loaders }: GatewayContext): Promise<Organizations.Organization | undefined> =>
+const whole = async (
+  body: OrganizationModel,
+  { loaders }: GatewayContext,
+): Promise<Organizations.Organization | undefined> =>
   "kind" in body ? body : loaders.organization.load(body.id);
 
 export const Organization: Complete<OrganizationResolvers, OrganizationModel> = {
-  kind: async (body, _, ctx) => Organizations.standardKindOf(body.id) ?? (await whole(body, ctx))?.kind ?? "OTHER",
+  kind: async (body, _, ctx) =>
+    Organizations.standardKindOf(body.id) ?? (await whole(body, ctx))?.kind ?? "OTHER",
   unit: async (body, _, ctx) => (await whole(body, ctx))?.unit ?? null,
 };
 
 export const organizationMutations: Mutations<"recordOrganization"> = {
-  recordOrganization: (_, { input }, ctx) => attempt(ctx, "organization", () => Organizations.record(ctx, input)),
+  recordOrganization: (_, { input }, ctx) =>
+    attempt(ctx, "organization", () => Organizations.record(ctx, input)),
 };

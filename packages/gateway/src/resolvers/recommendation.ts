@@ -9,23 +9,38 @@ import { transitionsOf } from "./transition.ts";
 
 const STEPS = { life: Recommendations.LIFE, labels: Recommendations.Status.labels };
 
-export const recommendationTransitions = ({ status, unit, body }: RecommendationModel, actor: Actor) =>
-  transitionsOf(STEPS, { status, at: { unit, bodyId: body?.id ?? null } }, actor);
+export const recommendationTransitions = (
+  { status, unit, body }: RecommendationModel,
+  actor: Actor,
+) => transitionsOf(STEPS, { status, at: { unit, bodyId: body?.id ?? null } }, actor);
 
 export const Recommendation: Complete<RecommendationResolvers, RecommendationModel> = {
   finding: async ({ findingId }, _, { loaders }) => (await loaders.finding.load(findingId)) ?? null,
-  allowedTransitions: (recommendation, _, { actor }) => recommendationTransitions(recommendation, actor),
+  allowedTransitions: (recommendation, _, { actor }) =>
+    recommendationTransitions(recommendation, actor),
   deadlines: deadlinesOf,
   auditTrail,
   changes,
 };
 
-type Named = "issueRecommendation" | "receiveRecommendation" | "replyToRecommendation" | "assessReply" | "reportImplementation" | "confirmRecommendation";
+type Named =
+  | "issueRecommendation"
+  | "receiveRecommendation"
+  | "replyToRecommendation"
+  | "assessReply"
+  | "reportImplementation"
+  | "confirmRecommendation";
 export const recommendationMutations: Mutations<Named> = {
-  issueRecommendation: (_, { input }, ctx) => attempt(ctx, "recommendation", () => Recommendations.issue(ctx, input)),
-  receiveRecommendation: (_, { input }, ctx) => attempt(ctx, "recommendation", () => Recommendations.receive(ctx, input)),
-  replyToRecommendation: (_, { input }, ctx) => attempt(ctx, "recommendation", () => Recommendations.reply(ctx, input)),
-  assessReply: (_, { input }, ctx) => attempt(ctx, "recommendation", () => Recommendations.assess(ctx, input)),
-  reportImplementation: (_, { input }, ctx) => attempt(ctx, "recommendation", () => Recommendations.reportImplementation(ctx, input)),
-  confirmRecommendation: (_, { input }, ctx) => attempt(ctx, "recommendation", () => Recommendations.confirm(ctx, input)),
+  issueRecommendation: (_, { input }, ctx) =>
+    attempt(ctx, "recommendation", () => Recommendations.issue(ctx, input)),
+  receiveRecommendation: (_, { input }, ctx) =>
+    attempt(ctx, "recommendation", () => Recommendations.receive(ctx, input)),
+  replyToRecommendation: (_, { input }, ctx) =>
+    attempt(ctx, "recommendation", () => Recommendations.reply(ctx, input)),
+  assessReply: (_, { input }, ctx) =>
+    attempt(ctx, "recommendation", () => Recommendations.assess(ctx, input)),
+  reportImplementation: (_, { input }, ctx) =>
+    attempt(ctx, "recommendation", () => Recommendations.reportImplementation(ctx, input)),
+  confirmRecommendation: (_, { input }, ctx) =>
+    attempt(ctx, "recommendation", () => Recommendations.confirm(ctx, input)),
 };

@@ -16,11 +16,20 @@ export async function answer(id: string, ctx: GatewayContext): Promise<ResponseM
 }
 
 export const Response: Complete<ResponseResolvers, ResponseModel> = {
-  corrects: ({ corrects, opinion }, _, ctx) => (corrects ? (answersFor(opinion, ctx).find(({ id }) => id === corrects) ?? null) : null),
+  corrects: ({ corrects, opinion }, _, ctx) =>
+    corrects ? (answersFor(opinion, ctx).find(({ id }) => id === corrects) ?? null) : null,
   // An entry after the fact names no opinion: it is the answer's own.
-  deliveries: ({ deliveries, opinion }) => deliveries.map((told) => ({ ...told, opinionId: told.opinionId ?? (told.means === "POSTED" ? null : opinion.id) })),
+  deliveries: ({ deliveries, opinion }) =>
+    deliveries.map((told) => ({
+      ...told,
+      opinionId: told.opinionId ?? (told.means === "POSTED" ? null : opinion.id),
+    })),
   viewerCan: ({ drafters, opinion }, _, { actor }) =>
-    viewerCan(actor, "response", Opinions.placeOf(opinion)).filter((action) => action !== "approveResponse" || !drafters.includes(actor.subject)),
+    viewerCan(actor, "response", Opinions.placeOf(opinion)).filter(
+      (action) => action !== "approveResponse" || !drafters.includes(actor.subject),
+    ),
   allowedTransitions: ({ status, drafters, opinion }, _, { actor }) =>
-    transitionsOf(STEPS, { status, at: Opinions.placeOf(opinion) }, actor).filter(({ by }) => by !== "approveResponse" || !drafters.includes(actor.subject)),
+    transitionsOf(STEPS, { status, at: Opinions.placeOf(opinion) }, actor).filter(
+      ({ by }) => by !== "approveResponse" || !drafters.includes(actor.subject),
+    ),
 };

@@ -29,19 +29,25 @@ async function governed(ctx: GatewayContext, run: () => Promise<Governings.Gover
 export const rulesMutations: Mutations<"setCalendarDays" | "setDeadlinePolicy"> = {
   setCalendarDays: async (_, { input }, ctx) => {
     const answer = await governed(ctx, () => Governing.setCalendarDays(ctx, input));
-    const version = answer.recalculation ? answer.recalculation.cause.version : ctx.calendar.version;
+    const version = answer.recalculation
+      ? answer.recalculation.cause.version
+      : ctx.calendar.version;
     return { ...answer, calendarVersion: answer.userErrors.length > 0 ? null : version };
   },
   setDeadlinePolicy: async (_, { input }, ctx) => {
     const answer = await governed(ctx, () => Governing.setDeadlinePolicy(ctx, input));
     const cause = answer.recalculation?.cause;
     const own = cause?.kind === "POLICY" ? await Rules.ownPolicies(ctx, cause.unitCode) : [];
-    const set = own.find(({ code, version }) => cause?.kind === "POLICY" && code === cause.code && version === cause.version);
+    const set = own.find(
+      ({ code, version }) =>
+        cause?.kind === "POLICY" && code === cause.code && version === cause.version,
+    );
     return { ...answer, policy: set ? policyOf(set, ctx.language) : null };
   },
 };
 
 export const rulesQueries: Queries<"recalculation" | "ownDeadlinePolicies"> = {
-  ownDeadlinePolicies: async (_, { unitCode }, ctx) => (await Rules.ownPolicies(ctx, unitCode)).map((policy) => policyOf(policy, ctx.language)),
+  ownDeadlinePolicies: async (_, { unitCode }, ctx) =>
+    (await Rules.ownPolicies(ctx, unitCode)).map((policy) => policyOf(policy, ctx.language)),
   recalculation: async (_, { id }, ctx) => (await Governing.recalculation(ctx, id)) ?? null,
 };

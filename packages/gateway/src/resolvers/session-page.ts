@@ -20,7 +20,11 @@ function opinionsWanted(info: GraphQLResolveInfo): number | undefined {
 }
 
 /** The session, read together with what is asked of it: one Query for the whole page. */
-export async function loadSession(ctx: GatewayContext, id: string, info: GraphQLResolveInfo): Promise<SessionModel | null> {
+export async function loadSession(
+  ctx: GatewayContext,
+  id: string,
+  info: GraphQLResolveInfo,
+): Promise<SessionModel | null> {
   const wanted = opinionsWanted(info);
   if (wanted === undefined || !homeOf(id)) return sessionSeen(id, ctx);
   const page = await Session.readPage(ctx, homeOf(id), wanted);

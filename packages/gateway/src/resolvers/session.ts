@@ -23,18 +23,30 @@ export const Session: Complete<SessionResolvers, SessionModel> = {
   documents: ({ documents, unit }, _, ctx) => documentsSeen(documents, { unit }, ctx),
   countsInStatistics: (session) => Sessions.countsInStatistics(session),
   reportedCounts: async (session, _, { loaders }) =>
-    session.reportedCounts.length === 0 ? [] : [...Sessions.count(session, await loaders.tallyOf.load(homeOf(session.id)))],
+    session.reportedCounts.length === 0
+      ? []
+      : [...Sessions.count(session, await loaders.tallyOf.load(homeOf(session.id)))],
   reconciliation: async (session, _, { loaders }) =>
-    Sessions.reconcile(session, session.reportedCounts.length === 0 ? [] : await loaders.tallyOf.load(homeOf(session.id))),
+    Sessions.reconcile(
+      session,
+      session.reportedCounts.length === 0 ? [] : await loaders.tallyOf.load(homeOf(session.id)),
+    ),
   conclusionNotice: notice,
   amendments,
   carriedOver: async ({ id, carriedOver }, _, ctx) => {
-    const ofHome = carriedOver.some((open) => parseId(open)?.kind === "directive") ? await ctx.loaders.directivesOf.load(homeOf(id)) : [];
-    const found = await Promise.all(carriedOver.map((open) => ofHome.find((directive) => directive.id === open) ?? opinionSeen(open, ctx)));
+    const ofHome = carriedOver.some((open) => parseId(open)?.kind === "directive")
+      ? await ctx.loaders.directivesOf.load(homeOf(id))
+      : [];
+    const found = await Promise.all(
+      carriedOver.map(
+        (open) => ofHome.find((directive) => directive.id === open) ?? opinionSeen(open, ctx),
+      ),
+    );
     return found.flatMap((each) => each ?? []);
   },
   viewerCan: ({ unit }, _, { actor }) => viewerCan(actor, "session", { unit }),
-  allowedTransitions: ({ status, unit }, _, { actor }) => transitionsOf(STEPS, { status, at: { unit } }, actor),
+  allowedTransitions: ({ status, unit }, _, { actor }) =>
+    transitionsOf(STEPS, { status, at: { unit } }, actor),
   opinions: (session, args, ctx) => opinionsOfSession(ctx, session, args),
   directives: async (session, args, ctx) => {
     const scope = scopeOf("session.directives", session.id);
@@ -42,7 +54,13 @@ export const Session: Complete<SessionResolvers, SessionModel> = {
     return connection(
       scope,
       window,
-      slice(Sessions.isOpenTo(session, ctx.actor) ? await ctx.loaders.directivesOf.load(homeOf(session.id)) : [], window, ({ number }) => String(number)),
+      slice(
+        Sessions.isOpenTo(session, ctx.actor)
+          ? await ctx.loaders.directivesOf.load(homeOf(session.id))
+          : [],
+        window,
+        ({ number }) => String(number),
+      ),
     );
   },
   deadlines: deadlinesOf,
@@ -71,15 +89,23 @@ export const sessionQueries: Queries<"session" | "sessions"> = {
       from,
       to,
       seen: async (sessions) => sessions.map((session) => Sessions.seenBy(session, ctx.actor)),
-      where: status || type ? (row) => (!status || row.status === status) && (!type || row.kind === type) : undefined,
+      where:
+        status || type
+          ? (row) => (!status || row.status === status) && (!type || row.kind === type)
+          : undefined,
     });
   },
 };
 
-export const sessionMutations: Mutations<"recordSession" | "updateSession" | "explainDifference" | "concludeSession" | "publishSession"> = {
+export const sessionMutations: Mutations<
+  "recordSession" | "updateSession" | "explainDifference" | "concludeSession" | "publishSession"
+> = {
   recordSession: (_, { input }, ctx) => attempt(ctx, "session", () => Sessions.record(ctx, input)),
   updateSession: (_, { input }, ctx) => attempt(ctx, "session", () => Sessions.update(ctx, input)),
-  explainDifference: (_, { input }, ctx) => attempt(ctx, "session", () => Sessions.explainDifference(ctx, input)),
-  concludeSession: (_, { input }, ctx) => attempt(ctx, "session", () => Conclusion.conclude(ctx, input)),
-  publishSession: (_, { input }, ctx) => attempt(ctx, "session", () => Sessions.publish(ctx, input)),
+  explainDifference: (_, { input }, ctx) =>
+    attempt(ctx, "session", () => Sessions.explainDifference(ctx, input)),
+  concludeSession: (_, { input }, ctx) =>
+    attempt(ctx, "session", () => Conclusion.conclude(ctx, input)),
+  publishSession: (_, { input }, ctx) =>
+    attempt(ctx, "session", () => Sessions.publish(ctx, input)),
 };

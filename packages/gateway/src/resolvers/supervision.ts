@@ -4,7 +4,11 @@ import { connection, type PageArgs, windowOf } from "../connection.ts";
 import type { GatewayContext } from "../context.ts";
 import { scopeOf } from "../cursor.ts";
 import { idByExternalRef } from "../external-ref.ts";
-import type { SupervisionCampaignResolvers, SupervisionFindingResolvers, SupervisionVisitResolvers } from "../generated/resolvers.ts";
+import type {
+  SupervisionCampaignResolvers,
+  SupervisionFindingResolvers,
+  SupervisionVisitResolvers,
+} from "../generated/resolvers.ts";
 import type { CampaignModel, FindingModel, VisitModel } from "../models.ts";
 import { attempt } from "../payload.ts";
 import { sessionSeen } from "../visible.ts";
@@ -17,8 +21,14 @@ const ownPart = ({ id }: FindingModel): string => id.slice(id.lastIndexOf(".") +
 async function findingsOf(ctx: GatewayContext, campaignId: string, args: PageArgs) {
   const scope = scopeOf("campaign.findings", campaignId);
   const window = windowOf(scope, args);
-  const { findings, more } = await Supervision.findingsOf(ctx, { home: campaignId.slice(campaignId.indexOf("_") + 1), ...window });
-  return connection(scope, window, { rows: findings.map((node) => ({ node, at: ownPart(node) })), more });
+  const { findings, more } = await Supervision.findingsOf(ctx, {
+    home: campaignId.slice(campaignId.indexOf("_") + 1),
+    ...window,
+  });
+  return connection(scope, window, {
+    rows: findings.map((node) => ({ node, at: ownPart(node) })),
+    more,
+  });
 }
 
 export const SupervisionCampaign: Complete<SupervisionCampaignResolvers, CampaignModel> = {
@@ -26,15 +36,23 @@ export const SupervisionCampaign: Complete<SupervisionCampaignResolvers, Campaig
 };
 export const SupervisionVisit: Complete<SupervisionVisitResolvers, VisitModel> = {};
 export const SupervisionFinding: Complete<SupervisionFindingResolvers, FindingModel> = {
-  recommendation: async ({ id, recommended }, _, { loaders }) => (recommended ? ((await loaders.recommendation.load(Recommendation.idOf(id))) ?? null) : null),
-  campaign: async ({ campaignId }, _, { loaders }) => (campaignId ? ((await loaders.campaign.load(campaignId)) ?? null) : null),
+  recommendation: async ({ id, recommended }, _, { loaders }) =>
+    recommended ? ((await loaders.recommendation.load(Recommendation.idOf(id))) ?? null) : null,
+  campaign: async ({ campaignId }, _, { loaders }) =>
+    campaignId ? ((await loaders.campaign.load(campaignId)) ?? null) : null,
   session: ({ sessionId }, _, ctx) => sessionSeen(sessionId, ctx),
   auditTrail,
   changes,
 };
 
-const OF_CAMPAIGN: Phrase = { vi: "Với campaignId không lọc thêm được gì khác.", en: "With campaignId nothing else can be given." };
-const NO_ANCHOR: Phrase = { vi: "Phải có campaignId hoặc unitCode.", en: "Give campaignId or unitCode." };
+const OF_CAMPAIGN: Phrase = {
+  vi: "Với campaignId không lọc thêm được gì khác.",
+  en: "With campaignId nothing else can be given.",
+};
+const NO_ANCHOR: Phrase = {
+  vi: "Phải có campaignId hoặc unitCode.",
+  en: "Give campaignId or unitCode.",
+};
 
 export const supervisionQueries: Queries<"supervisionCampaigns" | "finding" | "findings"> = {
   supervisionCampaigns: async (_, { where, ...args }, ctx) =>
@@ -57,11 +75,18 @@ export const supervisionQueries: Queries<"supervisionCampaigns" | "finding" | "f
     }
     if (!unitCode) throw unsupported(NO_ANCHOR);
     const places = await Unit.placesOf(ctx, unitCode, withDescendants);
-    return unitList(ctx, [where], args, { entity: Supervision.FindingEntity, kind: "FINDING", places, where: type ? (row) => row.kind === type : undefined });
+    return unitList(ctx, [where], args, {
+      entity: Supervision.FindingEntity,
+      kind: "FINDING",
+      places,
+      where: type ? (row) => row.kind === type : undefined,
+    });
   },
 };
 
 export const supervisionMutations: Mutations<"createCampaign" | "recordFinding"> = {
-  createCampaign: (_, { input }, ctx) => attempt(ctx, "campaign", () => Supervision.createCampaign(ctx, input)),
-  recordFinding: (_, { input }, ctx) => attempt(ctx, "finding", () => Supervision.recordFinding(ctx, input)),
+  createCampaign: (_, { input }, ctx) =>
+    attempt(ctx, "campaign", () => Supervision.createCampaign(ctx, input)),
+  recordFinding: (_, { input }, ctx) =>
+    attempt(ctx, "finding", () => Supervision.recordFinding(ctx, input)),
 };

@@ -8,18 +8,25 @@ import type { UnitModel } from "../models.ts";
 import type { Complete, Queries } from "./complete.ts";
 
 async function byRef(ref: Unit.Ref, { loaders }: GatewayContext): Promise<Unit.Unit | undefined> {
-  return (await loaders.unitsOf.load(ref.code))?.find((unit) => Unit.refText(unit) === Unit.refText(ref));
+  return (await loaders.unitsOf.load(ref.code))?.find(
+    (unit) => Unit.refText(unit) === Unit.refText(ref),
+  );
 }
 
 /** The whole unit behind a snapshot. */
-const whole = async (unit: UnitModel, ctx: GatewayContext): Promise<Unit.Unit | undefined> => ("successors" in unit ? unit : byRef(unit, ctx));
+const whole = async (unit: UnitModel, ctx: GatewayContext): Promise<Unit.Unit | undefined> =>
+  "successors" in unit ? unit : byRef(unit, ctx);
 
 async function byRefs(refs: readonly Unit.Ref[], ctx: GatewayContext): Promise<Unit.Unit[]> {
   const units = await Promise.all(refs.map((ref) => byRef(ref, ctx)));
   return units.flatMap((unit) => unit ?? []);
 }
 
-const onDay = async (code: string, at: Day, { loaders }: GatewayContext): Promise<Unit.Unit | null> =>
+const onDay = async (
+  code: string,
+  at: Day,
+  { loaders }: GatewayContext,
+): Promise<Unit.Unit | null> =>
   (await loaders.unitsOf.load(code))?.find((unit) => Unit.inForce(unit, at)) ?? null;
 
 export const AdministrativeUnit: Complete<AdministrativeUnitResolvers, UnitModel> = {
@@ -45,7 +52,10 @@ export const unitQueries: Queries<"unit" | "units"> = {
     const window = windowOf(scope, args);
     const words = fold(textArgument("where.search", search ?? "", SEARCH_MAX));
     const children = (await Unit.childrenOf(ctx, parentCode ?? Unit.COUNTRY)).filter(
-      (unit) => Unit.inForce(unit, on) && (!level || unit.level === level) && fold(unit.name).includes(words),
+      (unit) =>
+        Unit.inForce(unit, on) &&
+        (!level || unit.level === level) &&
+        fold(unit.name).includes(words),
     );
     return connection(scope, window, slice(children, window, Unit.refText));
   },

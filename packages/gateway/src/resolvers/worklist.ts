@@ -1,4 +1,11 @@
-import { authorize, Directive, mayAnywhere, Opinion, Recommendation, Worklist } from "@doithoai/core";
+import {
+  authorize,
+  Directive,
+  mayAnywhere,
+  Opinion,
+  Recommendation,
+  Worklist,
+} from "@doithoai/core";
 import type { GatewayContext } from "../context.ts";
 import { scopeOf } from "../cursor.ts";
 import type { WorkItemResolvers } from "../generated/resolvers.ts";
@@ -13,16 +20,22 @@ import { recommendationTransitions } from "./recommendation.ts";
 /** The bodies on whose behalf the viewer works: the one a grant names, or the People's Committee of its unit. */
 async function bodiesOf({ actor, loaders, now }: GatewayContext): Promise<readonly string[]> {
   // Supervisors and connected systems owe nothing.
-  const owing = actor.grants.filter((grant) => mayAnywhere({ ...actor, grants: [grant] }, "readWorklist"));
+  const owing = actor.grants.filter((grant) =>
+    mayAnywhere({ ...actor, grants: [grant] }, "readWorklist"),
+  );
   const bodies = await Promise.all(
-    owing.map(async ({ organizationId, unitCode }) => organizationId ?? Worklist.committeeOf((await loaders.unitsOf.load(unitCode)) ?? [], now)),
+    owing.map(
+      async ({ organizationId, unitCode }) =>
+        organizationId ?? Worklist.committeeOf((await loaders.unitsOf.load(unitCode)) ?? [], now),
+    ),
   );
   return [...new Set(bodies.flatMap((id) => id ?? []))];
 }
 
 /** What is common to all that a body can owe. */
 function common(owed: WorkModel) {
-  if ("channel" in owed) return { labels: Opinion.Status.labels, body: owed.assignment?.organization ?? null };
+  if ("channel" in owed)
+    return { labels: Opinion.Status.labels, body: owed.assignment?.organization ?? null };
   if ("lead" in owed) return { labels: Directive.Status.labels, body: owed.lead };
   return { labels: Recommendation.Status.labels, body: owed.body };
 }
@@ -32,7 +45,10 @@ const LATEST = "9999-12-31";
 /** The deadline that ends first of those that the body still owes. */
 function firstDue(owed: WorkModel, ctx: GatewayContext): DeadlineModel | undefined {
   const { body } = common(owed);
-  const open = deadlinesOf(owed, null, ctx).filter(({ metOn, cancelledOn, owedBy }) => metOn === null && cancelledOn === null && owedBy?.id === body?.id);
+  const open = deadlinesOf(owed, null, ctx).filter(
+    ({ metOn, cancelledOn, owedBy }) =>
+      metOn === null && cancelledOn === null && owedBy?.id === body?.id,
+  );
   // What is paused has no due day: it comes after what runs.
   const rank = ({ state, dueOn }: DeadlineModel): string => (state === "PAUSED" ? LATEST : dueOn);
   return open.toSorted((a, b) => (rank(a) < rank(b) ? -1 : 1))[0];
@@ -40,8 +56,14 @@ function firstDue(owed: WorkModel, ctx: GatewayContext): DeadlineModel | undefin
 
 export const WorkItem: Complete<WorkItemResolvers, WorkModel> = {
   subject: (owed) => owed,
-  content: (owed, _, { loaders }) => ("channel" in owed ? loaders.seen(owed).content : owed.content),
-  status: (owed) => common(owed).labels.find(({ code }) => code === owed.status) ?? { code: owed.status, vi: owed.status, en: owed.status },
+  content: (owed, _, { loaders }) =>
+    "channel" in owed ? loaders.seen(owed).content : owed.content,
+  status: (owed) =>
+    common(owed).labels.find(({ code }) => code === owed.status) ?? {
+      code: owed.status,
+      vi: owed.status,
+      en: owed.status,
+    },
   dueOn: (owed, _, ctx) => {
     const first = firstDue(owed, ctx);
     return first && first.state !== "PAUSED" ? first.dueOn : null;
@@ -50,7 +72,9 @@ export const WorkItem: Complete<WorkItemResolvers, WorkModel> = {
   body: (owed) => common(owed).body,
   allowedTransitions: (owed, _, { actor }) => {
     if ("channel" in owed) return opinionTransitions(owed, actor);
-    return "lead" in owed ? directiveTransitions(owed, actor) : recommendationTransitions(owed, actor);
+    return "lead" in owed
+      ? directiveTransitions(owed, actor)
+      : recommendationTransitions(owed, actor);
   },
 };
 
@@ -58,6 +82,8 @@ export const worklistQueries: Queries<"worklist"> = {
   worklist: async (_, args, ctx) => {
     authorize(ctx.actor, "readWorklist");
     const bodies = await bodiesOf(ctx);
-    return tablePage(ctx, scopeOf("worklist", bodies), args, (window) => Worklist.owedBy(ctx, bodies, window));
+    return tablePage(ctx, scopeOf("worklist", bodies), args, (window) =>
+      Worklist.owedBy(ctx, bodies, window),
+    );
   },
 };

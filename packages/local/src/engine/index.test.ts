@@ -3,13 +3,15 @@ import { once } from "node:events";
 import { expect, test } from "vitest";
 
 const START = `
-  const { startEngine } = await import(${JSON.stringify(new URL("index.ts", import.meta.url).href)});
+  const { startEngine } = await import(${JSON.stringify(new URL("./index.ts", import.meta.url).href)});
   const { endpoint } = await startEngine({ folder: undefined, say: () => undefined });
   process.stdout.write(endpoint);
 `;
 
 test("where its starter is killed alone, an engine ends too", async () => {
-  const starter = spawn(process.execPath, ["--input-type=module", "-e", START], { stdio: ["ignore", "pipe", "inherit"] });
+  const starter = spawn(process.execPath, ["--input-type=module", "-e", START], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
   const [endpoint] = await once(starter.stdout, "data");
   const answers = () =>
     fetch(String(endpoint)).then(

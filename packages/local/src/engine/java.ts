@@ -4,8 +4,8 @@ import { mkdir, readdir } from "node:fs/promises";
 import { homedir } from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
+import { Complaint } from "@doithoai/core/usage-error";
 import njre from "njre";
-import { Complaint } from "../complaint.ts";
 
 /** What DynamoDB's engine needs at least, and what is fetched where there is none. */
 const OLDEST = 17;
@@ -29,7 +29,10 @@ const cacheOf = ({ XDG_CACHE_HOME, LOCALAPPDATA }: NodeJS.ProcessEnv): string =>
 async function below(folder: string): Promise<string | undefined> {
   if (!existsSync(folder)) return undefined;
   const names = await readdir(folder);
-  const places = names.flatMap((name) => [path.join(folder, name, "bin", EXECUTABLE), path.join(folder, name, "Contents", "Home", "bin", EXECUTABLE)]);
+  const places = names.flatMap((name) => [
+    path.join(folder, name, "bin", EXECUTABLE),
+    path.join(folder, name, "Contents", "Home", "bin", EXECUTABLE),
+  ]);
   return [path.join(folder, "bin", EXECUTABLE), ...places].find(existsSync);
 }
 
@@ -37,22 +40,32 @@ async function below(folder: string): Promise<string | undefined> {
  * A java program of version 17 or later: JAVA_HOME, PATH, what was fetched before, or fetched now, once.
  * @throws Complaint that says what to do where none can be had.
  */
-export async function findJava(environment: NodeJS.ProcessEnv, say: (text: string) => void): Promise<string> {
+export async function findJava(
+  environment: NodeJS.ProcessEnv,
+  say: (text: string) => void,
+): Promise<string> {
   const cache = cacheOf(environment);
   const fetched = await below(path.join(cache, "jre"));
   const home = environment.JAVA_HOME && path.join(environment.JAVA_HOME, "bin", EXECUTABLE);
-  for (const java of [home, EXECUTABLE, fetched]) if (java && (await majorVersion(java)) >= OLDEST) return java;
+  for (const java of [home, EXECUTABLE, fetched])
+    if (java && (await majorVersion(java)) >= OLDEST) return java;
   return fetchJava(cache, say);
 }
 
 async function fetchJava(cache: string, say: (text: string) => void): Promise<string> {
   const started = Date.now();
-  const progress = () => say(`\rNo Java ${OLDEST}+ here: fetching a JRE (about 50 MB, once) into ${cache} … ${Math.round((Date.now() - started) / 1000)} s `);
+  const progress = () =>
+    say(
+      `\rNo Java ${OLDEST}+ here: fetching a JRE (about 50 MB, once) into ${cache} … ${Math.round((Date.now() - started) / 1000)} s `,
+    );
   progress();
   const ticking = setInterval(progress, 1_000);
   try {
     await mkdir(cache, { recursive: true });
-    const folder = await njre.install(FETCHED, { type: "jre", installPath: path.join(cache, "here") });
+    const folder = await njre.install(FETCHED, {
+      type: "jre",
+      installPath: path.join(cache, "here"),
+    });
     const java = (await below(folder)) ?? (await below(path.join(cache, "jre")));
     if (java && (await majorVersion(java)) >= OLDEST) return java;
     throw new Error("no java program in what was fetched");

@@ -20,7 +20,9 @@ afterEach(async () => {
 
 /** A process that lives, by what its command says. */
 async function living(word: string): Promise<number> {
-  const child = spawn(process.execPath, ["-e", "setInterval(() => undefined, 1_000)", word], { stdio: "ignore" });
+  const child = spawn(process.execPath, ["-e", "setInterval(() => undefined, 1_000)", word], {
+    stdio: "ignore",
+  });
   running.push(child);
   await once(child, "spawn");
   return child.pid ?? 0;
@@ -31,7 +33,8 @@ async function dead(): Promise<number> {
   await once(child, "exit");
   return child.pid ?? 0;
 }
-const held = (owner: number, engine: number) => writeFile(path.join(folder, "engine.pid"), `${owner} ${engine}`);
+const held = (owner: number, engine: number) =>
+  writeFile(path.join(folder, "engine.pid"), `${owner} ${engine}`);
 const inUseBy = (pid: number): string =>
   `The data folder ${folder} is in use by process ${pid}: stop that one, or set DOITHOAI_DATA to another folder. ` +
   `Where process ${pid} is something else, delete ${path.join(folder, "engine.pid")}, then start again.`;

@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { promisify } from "node:util";
-import { Complaint } from "../complaint.ts";
+import { Complaint } from "@doithoai/core/usage-error";
 
 const fileOf = (folder: string): string => path.join(folder, "engine.pid");
 
@@ -33,7 +33,13 @@ async function commandOf(pid: number): Promise<string | undefined> {
 export async function takeFolder(folder: string): Promise<void> {
   const text = await readFile(fileOf(folder), "utf8").catch(() => "");
   const [owner = 0, engine = 0] = text.split(" ").map(Number);
-  if (owner > 0 && owner !== process.pid && alive(owner) && /start/.test((await commandOf(owner)) ?? "start")) throw inUse(folder, owner);
+  if (
+    owner > 0 &&
+    owner !== process.pid &&
+    alive(owner) &&
+    /start/.test((await commandOf(owner)) ?? "start")
+  )
+    throw inUse(folder, owner);
   if (!(engine > 0 && alive(engine))) return;
   const command = await commandOf(engine);
   if (command === undefined) throw inUse(folder, engine);
@@ -48,5 +54,6 @@ const inUse = (folder: string, pid: number): Complaint =>
       `Where process ${pid} is something else, delete ${fileOf(folder)}, then start again.`,
   );
 
-export const holdFolder = (folder: string, engine: number): Promise<void> => writeFile(fileOf(folder), `${process.pid} ${engine}`);
+export const holdFolder = (folder: string, engine: number): Promise<void> =>
+  writeFile(fileOf(folder), `${process.pid} ${engine}`);
 export const leaveFolder = (folder: string): Promise<void> => rm(fileOf(folder), { force: true });

@@ -1,4 +1,6 @@
 declare module "njre" {
-  const njre: { install(version: number, options: { type: "jre"; installPath: string }): Promise<string> };
+  const njre: {
+    install(version: number, options: { type: "jre"; installPath: string }): Promise<string>;
+  };
   export default njre;
 }

@@ -26,6 +26,9 @@ export function openBus(): LocalBus {
       count += events.length;
       return { taken: events.length, refusal: null };
     },
-    after: (number) => ({ last: count, events: kept.slice(Math.max(0, kept.length - Math.max(0, count - number))) }),
+    after: (number) => ({
+      last: count,
+      events: kept.slice(Math.max(0, kept.length - Math.max(0, count - number))),
+    }),
   };
 }

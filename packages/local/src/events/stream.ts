@@ -1,8 +1,14 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { DescribeTableCommand, DynamoDBClient } from "@aws-sdk/client-dynamodb";
-import { DescribeStreamCommand, DynamoDBStreamsClient, GetRecordsCommand, GetShardIteratorCommand, type Shard } from "@aws-sdk/client-dynamodb-streams";
+import {
+  DescribeStreamCommand,
+  DynamoDBStreamsClient,
+  GetRecordsCommand,
+  GetShardIteratorCommand,
+  type Shard,
+} from "@aws-sdk/client-dynamodb-streams";
+import { LOCAL } from "@doithoai/aws/local-client";
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from "aws-lambda";
-import { LOCAL } from "../engine/client.ts";
 
 const PAGE = 100;
 const PAUSE_MS = 200;
@@ -27,12 +33,20 @@ export interface Stream {
 }
 
 /** The stream of the engine's own table, read as Lambda's event source reads it: in order, from the first record that failed again. */
-export async function openStream({ endpoint, table, from, handle, log, positions = new Map() }: Parts): Promise<Stream> {
+export async function openStream({
+  endpoint,
+  table,
+  from,
+  handle,
+  log,
+  positions = new Map(),
+}: Parts): Promise<Stream> {
   const streams = new DynamoDBStreamsClient({ endpoint, ...LOCAL });
   const arn = await streamOf(endpoint, table);
   const iterators = new Map<string, string | undefined>();
   // What is there now is where LATEST begins; a shard that comes later is read whole.
-  for (const { ShardId = "" } of await shards()) iterators.set(ShardId, await iteratorOf(ShardId, from));
+  for (const { ShardId = "" } of await shards())
+    iterators.set(ShardId, await iteratorOf(ShardId, from));
   let stopped = false;
   const running = loop();
   return {
@@ -55,12 +69,17 @@ export async function openStream({ endpoint, table, from, handle, log, positions
 
   async function round(): Promise<number> {
     const found = await shards();
-    const open = (id: string | undefined) => found.some(({ ShardId }) => ShardId === id && !(iterators.has(id ?? "") && iterators.get(id ?? "") === undefined));
+    const open = (id: string | undefined) =>
+      found.some(
+        ({ ShardId }) =>
+          ShardId === id && !(iterators.has(id ?? "") && iterators.get(id ?? "") === undefined),
+      );
     let read = 0;
     for (const { ShardId = "", ParentShardId } of found) {
       // What a shard's parent holds comes before it.
       if (stopped || open(ParentShardId)) continue;
-      if (!iterators.has(ShardId)) iterators.set(ShardId, await iteratorOf(ShardId, "TRIM_HORIZON"));
+      if (!iterators.has(ShardId))
+        iterators.set(ShardId, await iteratorOf(ShardId, "TRIM_HORIZON"));
       const iterator = iterators.get(ShardId);
       if (iterator === undefined) continue;
       try {
@@ -75,13 +94,17 @@ export async function openStream({ endpoint, table, from, handle, log, positions
   }
 
   async function page(shard: string, iterator: string): Promise<number> {
-    const { Records = [], NextShardIterator } = await streams.send(new GetRecordsCommand({ ShardIterator: iterator, Limit: PAGE }));
+    const { Records = [], NextShardIterator } = await streams.send(
+      new GetRecordsCommand({ ShardIterator: iterator, Limit: PAGE }),
+    );
     if (Records.length === 0) {
       iterators.set(shard, NextShardIterator);
       return 0;
     }
     // The same shape: the SDK's type leaves more of it open.
-    const { batchItemFailures } = await handle({ Records: Records as DynamoDBStreamEvent["Records"] });
+    const { batchItemFailures } = await handle({
+      Records: Records as DynamoDBStreamEvent["Records"],
+    });
     const failed = batchItemFailures[0]?.itemIdentifier;
     const done =
       failed === undefined
@@ -92,7 +115,10 @@ export async function openStream({ endpoint, table, from, handle, log, positions
           );
     const last = done.at(-1)?.dynamodb?.SequenceNumber;
     if (last !== undefined) positions.set(shard, last);
-    iterators.set(shard, failed === undefined ? NextShardIterator : await iteratorOf(shard, "TRIM_HORIZON", failed));
+    iterators.set(
+      shard,
+      failed === undefined ? NextShardIterator : await iteratorOf(shard, "TRIM_HORIZON", failed),
+    );
     return done.length;
   }
 
@@ -100,14 +126,20 @@ export async function openStream({ endpoint, table, from, handle, log, positions
     const found: Shard[] = [];
     let after: string | undefined;
     do {
-      const { StreamDescription } = await streams.send(new DescribeStreamCommand({ StreamArn: arn, ExclusiveStartShardId: after }));
+      const { StreamDescription } = await streams.send(
+        new DescribeStreamCommand({ StreamArn: arn, ExclusiveStartShardId: after }),
+      );
       found.push(...(StreamDescription?.Shards ?? []));
       after = StreamDescription?.LastEvaluatedShardId;
     } while (after !== undefined);
     return found;
   }
 
-  async function iteratorOf(shard: string, begin: Parts["from"], at?: string): Promise<string | undefined> {
+  async function iteratorOf(
+    shard: string,
+    begin: Parts["from"],
+    at?: string,
+  ): Promise<string | undefined> {
     const after = positions.get(shard);
     const place =
       at !== undefined
@@ -115,7 +147,9 @@ export async function openStream({ endpoint, table, from, handle, log, positions
         : after !== undefined
           ? ({ ShardIteratorType: "AFTER_SEQUENCE_NUMBER", SequenceNumber: after } as const)
           : { ShardIteratorType: begin };
-    return (await streams.send(new GetShardIteratorCommand({ StreamArn: arn, ShardId: shard, ...place }))).ShardIterator;
+    return (
+      await streams.send(new GetShardIteratorCommand({ StreamArn: arn, ShardId: shard, ...place }))
+    ).ShardIterator;
   }
 }
 

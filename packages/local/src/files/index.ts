@@ -33,17 +33,28 @@ export function openFiles({ folder, origin, now }: Settings): LocalFiles {
   };
   const store = openStore(kept);
   const signer = makeSigner();
-  const linkOf = (grant: Grant): string => `${origin()}${FILES_PATH}${grant.key}?${signer.queryOf(grant)}`;
+  const linkOf = (grant: Grant): string =>
+    `${origin()}${FILES_PATH}${grant.key}?${signer.queryOf(grant)}`;
   return {
     uploadLink: async (key, { size, sha256 }, at) => {
       const expires = at.getTime() + Document.UPLOAD_SECONDS * 1000;
       const url = linkOf({ method: "PUT", key, expires, terms: { size: String(size), sha256 } });
-      return { method: "PUT", url, headers: [{ name: CHECKSUM_HEADER, value: sha256 }], expiresAt: new Date(expires) };
+      return {
+        method: "PUT",
+        url,
+        headers: [{ name: CHECKSUM_HEADER, value: sha256 }],
+        expiresAt: new Date(expires),
+      };
     },
     uploaded: store.uploaded,
     accept: store.accept,
     downloadLink: async (key, { disposition, mediaType }, at) =>
-      linkOf({ method: "GET", key, expires: at.getTime() + Document.DOWNLOAD_SECONDS * 1000, terms: { disposition, mediaType } }),
+      linkOf({
+        method: "GET",
+        key,
+        expires: at.getTime() + Document.DOWNLOAD_SECONDS * 1000,
+        terms: { disposition, mediaType },
+      }),
     answer: (request) => serveFile(request, { signer, store, now: now() }),
     close: async () => {
       if (passing) await rm(await passing, { recursive: true, force: true });

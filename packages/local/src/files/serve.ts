@@ -27,14 +27,25 @@ export async function serveFile(
   if (!grant) return refuse(403, "this link was not given here, or is over");
   const { size = "", sha256 = "", disposition = "", mediaType = "" } = grant.terms;
   if (method === "GET") return send(store, key, { disposition, mediaType });
-  if (headers.get(CHECKSUM_HEADER) !== sha256) return refuse(400, `${CHECKSUM_HEADER} must be sent as it was given`);
+  if (headers.get(CHECKSUM_HEADER) !== sha256)
+    return refuse(400, `${CHECKSUM_HEADER} must be sent as it was given`);
   const announced = Number(headers.get("content-length") ?? size);
   const refusal =
-    announced === Number(size) ? await store.receive(key, { size: Number(size), sha256 }, bytes) : announced > Number(size) ? "LONGER" : "SHORTER";
-  return refusal ? refuse(REFUSALS[refusal].status, REFUSALS[refusal].error) : new Response(null, { status: 200 });
+    announced === Number(size)
+      ? await store.receive(key, { size: Number(size), sha256 }, bytes)
+      : announced > Number(size)
+        ? "LONGER"
+        : "SHORTER";
+  return refusal
+    ? refuse(REFUSALS[refusal].status, REFUSALS[refusal].error)
+    : new Response(null, { status: 200 });
 }
 
-async function send(store: Store, key: string, { disposition, mediaType }: { disposition: string; mediaType: string }): Promise<Response> {
+async function send(
+  store: Store,
+  key: string,
+  { disposition, mediaType }: { disposition: string; mediaType: string },
+): Promise<Response> {
   const found = await store.accepted(key);
   if (!found) return refuse(404, "no such file");
   const headers = {

@@ -13,7 +13,9 @@ export interface Grant {
 export interface Signer {
   readonly queryOf: (grant: Grant) => string;
   /** The grant behind a link's query, or undefined when it was not given here or is over. */
-  readonly read: (link: Pick<Grant, "method" | "key"> & { readonly query: URLSearchParams; readonly now: Date }) => Grant | undefined;
+  readonly read: (
+    link: Pick<Grant, "method" | "key"> & { readonly query: URLSearchParams; readonly now: Date },
+  ) => Grant | undefined;
 }
 
 /** Signs with a key of this process: links are short-lived and need not outlive it. */
@@ -21,10 +23,22 @@ export function makeSigner(): Signer {
   const secret = randomBytes(32);
   const signatureOf = ({ method, key, expires, terms }: Grant): Buffer =>
     createHmac("sha256", secret)
-      .update(JSON.stringify([method, key, expires, Object.entries(terms).sort(([a], [b]) => (a < b ? -1 : 1))]))
+      .update(
+        JSON.stringify([
+          method,
+          key,
+          expires,
+          Object.entries(terms).sort(([a], [b]) => (a < b ? -1 : 1)),
+        ]),
+      )
       .digest();
   return {
-    queryOf: (grant) => new URLSearchParams({ ...grant.terms, expires: String(grant.expires), signature: signatureOf(grant).toString("base64url") }).toString(),
+    queryOf: (grant) =>
+      new URLSearchParams({
+        ...grant.terms,
+        expires: String(grant.expires),
+        signature: signatureOf(grant).toString("base64url"),
+      }).toString(),
     read: ({ method, key, query, now }) => {
       const { expires, signature = "", ...terms } = Object.fromEntries(query);
       const grant = { method, key, expires: Number(expires), terms };

@@ -21,7 +21,9 @@ const names = (state: string) => readdir(path.join(folder, state));
 
 test("a file goes from arriving to incoming to documents, and stays there when it is accepted again", async () => {
   const store = openStore(async () => folder);
-  expect(await store.receive(keyOf("A"), CONTENT, chunks(BYTES.subarray(0, 3), BYTES.subarray(3)))).toBeUndefined();
+  expect(
+    await store.receive(keyOf("A"), CONTENT, chunks(BYTES.subarray(0, 3), BYTES.subarray(3))),
+  ).toBeUndefined();
   expect([await names("arriving"), await names("incoming")]).toEqual([[], [keyOf("A")]]);
   expect(await store.accepted(keyOf("A"))).toBeUndefined();
   await store.accept(keyOf("A"));
@@ -58,11 +60,17 @@ test("an upload that was forgotten a day ago is removed when the next one comes;
   await utimes(path.join(folder, "incoming", keyOf("A")), old, old);
   await utimes(path.join(folder, "documents", keyOf("C")), old, old);
   await store.receive(keyOf("D"), CONTENT, chunks(BYTES));
-  expect([await names("incoming"), await names("documents")]).toEqual([[keyOf("B"), keyOf("D")], [keyOf("C")]]);
+  expect([await names("incoming"), await names("documents")]).toEqual([
+    [keyOf("B"), keyOf("D")],
+    [keyOf("C")],
+  ]);
 });
 
-test.each(["../documents/x", "doc_1", "", `doc_${"0".repeat(26)}/..`])("%j is no key", async (key) => {
-  const store = openStore(async () => folder);
-  await expect(store.receive(key, CONTENT, chunks(BYTES))).rejects.toThrow("no key");
-  await expect(store.accepted(key)).rejects.toThrow("no key");
-});
+test.each(["../documents/x", "doc_1", "", `doc_${"0".repeat(26)}/..`])(
+  "%j is no key",
+  async (key) => {
+    const store = openStore(async () => folder);
+    await expect(store.receive(key, CONTENT, chunks(BYTES))).rejects.toThrow("no key");
+    await expect(store.accepted(key)).rejects.toThrow("no key");
+  },
+);

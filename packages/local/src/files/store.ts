@@ -9,11 +9,17 @@ export type Refusal = "LONGER" | "SHORTER" | "OTHER";
 
 export interface Store {
   /** Keeps the bytes under the key, not readable, when they are what was announced; else nothing of them. */
-  readonly receive: (key: string, content: Document.Content, bytes: AsyncIterable<Uint8Array>) => Promise<Refusal | undefined>;
+  readonly receive: (
+    key: string,
+    content: Document.Content,
+    bytes: AsyncIterable<Uint8Array>,
+  ) => Promise<Refusal | undefined>;
   readonly uploaded: (key: string) => Promise<Document.Uploaded | undefined>;
   readonly accept: (key: string) => Promise<void>;
   /** The file of what was accepted, and its size. */
-  readonly accepted: (key: string) => Promise<{ readonly file: string; readonly size: number } | undefined>;
+  readonly accepted: (
+    key: string,
+  ) => Promise<{ readonly file: string; readonly size: number } | undefined>;
 }
 
 /** Keys are ids of documents: nothing that leads out of a folder is one. */
@@ -21,7 +27,10 @@ export const isKey = (key: string): boolean => /^doc_[0-9A-Z]{26}$/.test(key);
 
 /** Three folders of one disk: what arrives, what has arrived, what may be read. Moving from one to the next is one step or none. */
 export function openStore(folder: () => Promise<string>): Store {
-  const at = async (state: "arriving" | "incoming" | "documents", name: string): Promise<string> => {
+  const at = async (
+    state: "arriving" | "incoming" | "documents",
+    name: string,
+  ): Promise<string> => {
     const within = path.join(await folder(), state);
     await mkdir(within, { recursive: true });
     return path.join(within, name);
@@ -42,7 +51,8 @@ export function openStore(folder: () => Promise<string>): Store {
         await rm(arriving, { force: true });
       }
     },
-    uploaded: async (key) => (await look(await at("incoming", known(key)))) ?? look(await at("documents", known(key))),
+    uploaded: async (key) =>
+      (await look(await at("incoming", known(key)))) ?? look(await at("documents", known(key))),
     accept: async (key) => {
       const to = await at("documents", known(key));
       await rename(await at("incoming", key), to).catch(async (error: unknown) => {
@@ -68,7 +78,11 @@ async function sweep(folder: Promise<string>): Promise<void> {
   }
 }
 
-async function write(file: string, { size, sha256 }: Document.Content, bytes: AsyncIterable<Uint8Array>): Promise<Refusal | undefined> {
+async function write(
+  file: string,
+  { size, sha256 }: Document.Content,
+  bytes: AsyncIterable<Uint8Array>,
+): Promise<Refusal | undefined> {
   const hash = createHash("sha256");
   let written = 0;
   const handle = await open(file, "wx", 0o600);
@@ -93,7 +107,11 @@ async function look(file: string): Promise<Document.Uploaded | undefined> {
   for await (const chunk of createReadStream(file)) hash.update(chunk);
   const handle = await open(file);
   try {
-    return { size, sha256: hash.digest("hex"), head: await headOf(handle, Math.min(size, Document.HEAD_BYTES)) };
+    return {
+      size,
+      sha256: hash.digest("hex"),
+      head: await headOf(handle, Math.min(size, Document.HEAD_BYTES)),
+    };
   } finally {
     await handle.close();
   }

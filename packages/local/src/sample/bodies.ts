@@ -5,17 +5,26 @@ import type { Body } from "./types.ts";
 const REFORM = "2025-07-01";
 
 /** A body that every unit has, of a unit until June 2025. */
-export const bodyThen = (unitCode: string, kind: Organization.StandardKind): string => toId("organization", unitCode, "0", kind);
+export const bodyThen = (unitCode: string, kind: Organization.StandardKind): string =>
+  toId("organization", unitCode, "0", kind);
 /** A body that every unit has, of a unit since July 2025. */
-export const bodyNow = (unitCode: string, kind: Organization.StandardKind): string => toId("organization", unitCode, REFORM, kind);
+export const bodyNow = (unitCode: string, kind: Organization.StandardKind): string =>
+  toId("organization", unitCode, REFORM, kind);
 
 /** Records those bodies that need it; answers with the id of each. */
-export async function recordBodies(ctx: Context, bodies: readonly Body[]): Promise<(body: Body) => string> {
-  const idOf = async (body: Body) => (typeof body === "string" ? body : (await Organization.record(ctx, body)).id);
-  const ids = new Map(await Promise.all([...new Set(bodies)].map(async (body) => [body, await idOf(body)] as const)));
+export async function recordBodies(
+  ctx: Context,
+  bodies: readonly Body[],
+): Promise<(body: Body) => string> {
+  const idOf = async (body: Body) =>
+    typeof body === "string" ? body : (await Organization.record(ctx, body)).id;
+  const ids = new Map(
+    await Promise.all([...new Set(bodies)].map(async (body) => [body, await idOf(body)] as const)),
+  );
   return (body) => {
     const id = ids.get(body);
-    if (id === undefined) throw new RangeError(`body not recorded: ${typeof body === "string" ? body : body.name}`);
+    if (id === undefined)
+      throw new RangeError(`body not recorded: ${typeof body === "string" ? body : body.name}`);
     return id;
   };
 }

@@ -3,8 +3,13 @@ import { inOrder } from "./in-order.ts";
 import type { CampaignSample } from "./types.ts";
 
 /** Enters the campaign and those of its findings that are not there yet. */
-export async function loadCampaign(ctx: Context, { ref, facts, findings }: CampaignSample): Promise<void> {
-  const campaignId = (await findByExternalRef(ctx, "campaign", ref)) ?? (await Supervision.createCampaign(ctx, { ...facts, externalRef: ref })).id;
+export async function loadCampaign(
+  ctx: Context,
+  { ref, facts, findings }: CampaignSample,
+): Promise<void> {
+  const campaignId =
+    (await findByExternalRef(ctx, "campaign", ref)) ??
+    (await Supervision.createCampaign(ctx, { ...facts, externalRef: ref })).id;
   await Promise.all(
     findings.map(async ({ ref: externalRef, ...finding }, i) => {
       if ((await findByExternalRef(ctx, "finding", externalRef)) !== undefined) return;

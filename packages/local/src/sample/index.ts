@@ -21,7 +21,10 @@ export interface Sample {
 /** Enters five real reports and one invented session. A second load writes nothing; one that was killed is completed by the next. */
 export async function loadSample(ctx: Context): Promise<Sample> {
   const own: Context = { ...ctx, now: ENTERED_AT, actor: SAMPLE };
-  await Promise.all([...SESSIONS.map((session) => loadSession(own, session)), ...CAMPAIGNS.map((campaign) => loadCampaign(own, campaign))]);
+  await Promise.all([
+    ...SESSIONS.map((session) => loadSession(own, session)),
+    ...CAMPAIGNS.map((campaign) => loadCampaign(own, campaign)),
+  ]);
   return {
     sessions: SESSIONS.length,
     opinions: SESSIONS.flatMap(({ opinions }) => opinions).length,

@@ -10,10 +10,16 @@ interface Input {
 }
 
 /** Enters the opinions that are not there yet; answers with the id behind each number. */
-export async function recordOpinions(ctx: Context, { ref, sessionId, opinions }: Input): Promise<(number: string) => string> {
+export async function recordOpinions(
+  ctx: Context,
+  { ref, sessionId, opinions }: Input,
+): Promise<(number: string) => string> {
   const idOf = await recordBodies(
     ctx,
-    opinions.flatMap(({ assignment, responses = [] }) => [...(assignment ? [assignment.body] : []), ...responses.map(({ body }) => body)]),
+    opinions.flatMap(({ assignment, responses = [] }) => [
+      ...(assignment ? [assignment.body] : []),
+      ...responses.map(({ body }) => body),
+    ]),
   );
   // Looked up, not entered with `upsert`: an entry that names a citizen would write a new one at every load.
   const idsOf = opinions.map(async ({ number, assignment, responses = [], ...opinion }, i) => {
@@ -24,7 +30,10 @@ export async function recordOpinions(ctx: Context, { ref, sessionId, opinions }:
       ...opinion,
       ...{ sessionId, externalRef },
       assignment: assignment && { ...assignment, organizationId: idOf(assignment.body) },
-      responses: responses.map(({ body, ...response }) => ({ ...response, organizationId: idOf(body) })),
+      responses: responses.map(({ body, ...response }) => ({
+        ...response,
+        organizationId: idOf(body),
+      })),
     });
     return [number, id] as const;
   });

@@ -1,10 +1,20 @@
 import { randomBytes } from "node:crypto";
 import { CreateTableCommand } from "@aws-sdk/client-dynamodb";
-import { Calendar, type Context, type ExternalRef, findByExternalRef, PUBLIC, Session, Supervision, Table, Unit } from "@doithoai/core";
+import {
+  Calendar,
+  type Context,
+  type ExternalRef,
+  findByExternalRef,
+  PUBLIC,
+  Session,
+  Supervision,
+  Table,
+  Unit,
+} from "@doithoai/core";
+import { NOW } from "@doithoai/tests/kit";
+import { loadUnits } from "@doithoai/units";
 import { expect, inject, test } from "vitest";
 import { openLocal } from "../prepare.ts";
-import { NOW } from "../testkit/index.ts";
-import { loadUnits } from "../units/index.ts";
 import { openVault } from "../vault.ts";
 import { BEN_THANH } from "./demo/index.ts";
 import { loadSample } from "./index.ts";
@@ -13,11 +23,19 @@ import { CAMPAIGNS, REPORTED_SESSIONS } from "./reports/index.ts";
 const SESSIONS = [...REPORTED_SESSIONS, BEN_THANH];
 const UNITS = new Set([
   ...SESSIONS.map(({ facts }) => facts.unitCode),
-  ...CAMPAIGNS.flatMap(({ facts }) => [facts.unitCode, ...(facts.visits ?? []).map(({ unitCode }) => unitCode)]),
+  ...CAMPAIGNS.flatMap(({ facts }) => [
+    facts.unitCode,
+    ...(facts.visits ?? []).map(({ unitCode }) => unitCode),
+  ]),
 ]);
 const PATIENCE_MS = 25_000;
 const vault = await openVault(undefined);
-const open = (name: string): Table.Table => ({ ...openLocal(inject("endpoint"), ({ key, reason }) => expect.fail(`${key.pk} ${key.sk}: ${reason}`)), name });
+const open = (name: string): Table.Table => ({
+  ...openLocal(inject("endpoint"), ({ key, reason }) =>
+    expect.fail(`${key.pk} ${key.sk}: ${reason}`),
+  ),
+  name,
+});
 const contextOf = (table: Table.Table): Context => ({
   actor: PUBLIC,
   now: NOW,
@@ -56,13 +74,19 @@ async function loadUpTo(name: string, allowed: number): Promise<number> {
       },
     { step: "initialize", name: "kill" },
   );
-  await loadSample(contextOf(table)).catch((error: unknown) => expect(error).toMatchObject({ message: "killed" }));
+  await loadSample(contextOf(table)).catch((error: unknown) =>
+    expect(error).toMatchObject({ message: "killed" }),
+  );
   await Promise.allSettled(sent);
   return sent.length;
 }
 
 async function pageOf(ctx: Context, ref: ExternalRef) {
-  const page = await Session.readPage(ctx, partition(await findByExternalRef(ctx, "session", ref)), "ALL");
+  const page = await Session.readPage(
+    ctx,
+    partition(await findByExternalRef(ctx, "session", ref)),
+    "ALL",
+  );
   if (!page) throw new Error(`no session ${ref.value}`);
   return page;
 }
@@ -75,15 +99,31 @@ test("a load that was killed is completed by the next, and one more writes nothi
   const ctx = contextOf(open(name));
   for (const { ref, opinions, notice, facts } of SESSIONS) {
     const page = await pageOf(ctx, ref);
-    expect(page.session, ref.value).toMatchObject({ status: "PUBLISHED", version: 4, title: facts.title });
-    expect(page.opinions.map(({ externalRef }) => externalRef?.value)).toEqual(opinions.map(({ number }) => `${ref.value}/${number}`));
-    expect(page.directives.map(({ externalRef }) => externalRef?.value)).toEqual(notice.directives.map((_, i) => `${ref.value}/${i + 1}`));
+    expect(page.session, ref.value).toMatchObject({
+      status: "PUBLISHED",
+      version: 4,
+      title: facts.title,
+    });
+    expect(page.opinions.map(({ externalRef }) => externalRef?.value)).toEqual(
+      opinions.map(({ number }) => `${ref.value}/${number}`),
+    );
+    expect(page.directives.map(({ externalRef }) => externalRef?.value)).toEqual(
+      notice.directives.map((_, i) => `${ref.value}/${i + 1}`),
+    );
   }
 });
 
 test("the demo holds nine states of opinions and five of directives, and differs from its minutes by the one turn it explains", async () => {
-  const { session, opinions, directives } = await pageOf(contextOf(open("doithoai")), BEN_THANH.ref);
-  const tally = Object.fromEntries([...Map.groupBy(opinions, ({ status }) => status)].map(([status, some]) => [status, some.length]));
+  const { session, opinions, directives } = await pageOf(
+    contextOf(open("doithoai")),
+    BEN_THANH.ref,
+  );
+  const tally = Object.fromEntries(
+    [...Map.groupBy(opinions, ({ status }) => status)].map(([status, some]) => [
+      status,
+      some.length,
+    ]),
+  );
   expect(tally).toEqual({
     RECEIVED: 1,
     CLASSIFIED: 1,
@@ -96,15 +136,24 @@ test("the demo holds nine states of opinions and five of directives, and differs
     RESPONDED: 5,
   });
   expect(new Set(directives.map(({ status }) => status)).size).toBe(5);
-  expect(Session.reconcile(session, opinions)).toMatchObject({ reported: 15, recorded: 14, difference: 1, explanation: BEN_THANH.differenceExplanation });
+  expect(Session.reconcile(session, opinions)).toMatchObject({
+    reported: 15,
+    recorded: 14,
+    difference: 1,
+    explanation: BEN_THANH.differenceExplanation,
+  });
 });
 
 test("the campaign stands with its six wards and its findings in the order of the report", async () => {
   const ctx = contextOf(open("doithoai"));
   for (const { ref, facts, findings } of CAMPAIGNS) {
     const id = (await findByExternalRef(ctx, "campaign", ref)) ?? "";
-    expect((await Supervision.campaignById(ctx, id))?.visits.map(({ unit }) => unit.code)).toEqual(facts.visits?.map(({ unitCode }) => unitCode));
+    expect((await Supervision.campaignById(ctx, id))?.visits.map(({ unit }) => unit.code)).toEqual(
+      facts.visits?.map(({ unitCode }) => unitCode),
+    );
     const stored = await Supervision.findingsOf(ctx, { home: partition(id), limit: 20 });
-    expect(stored.findings.map(({ externalRef }) => externalRef)).toEqual(findings.map((finding) => finding.ref));
+    expect(stored.findings.map(({ externalRef }) => externalRef)).toEqual(
+      findings.map((finding) => finding.ref),
+    );
   }
 });

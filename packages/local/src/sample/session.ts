@@ -1,4 +1,10 @@
-import { Conclusion, type Context, type ExternalRef, findByExternalRef, Session } from "@doithoai/core";
+import {
+  Conclusion,
+  type Context,
+  type ExternalRef,
+  findByExternalRef,
+  Session,
+} from "@doithoai/core";
 import { recordBodies } from "./bodies.ts";
 import { recordOpinions } from "./opinions.ts";
 import type { SessionSample } from "./types.ts";
@@ -7,9 +13,16 @@ import type { SessionSample } from "./types.ts";
 export async function loadSession(ctx: Context, sample: SessionSample): Promise<Session.Session> {
   const held = (await find(ctx, sample.ref)) ?? (await record(ctx, sample));
   const concluded = held.status === "HELD" ? await conclude(ctx, held, sample) : held;
-  const published = concluded.status === "CONCLUDED" ? await Session.publish(ctx, { ...at(concluded), ...sample.publication }) : concluded;
-  if (sample.differenceExplanation === null || published.differenceExplanation !== null) return published;
-  return Session.explainDifference(ctx, { ...at(published), explanation: sample.differenceExplanation });
+  const published =
+    concluded.status === "CONCLUDED"
+      ? await Session.publish(ctx, { ...at(concluded), ...sample.publication })
+      : concluded;
+  if (sample.differenceExplanation === null || published.differenceExplanation !== null)
+    return published;
+  return Session.explainDifference(ctx, {
+    ...at(published),
+    explanation: sample.differenceExplanation,
+  });
 }
 
 const at = ({ id, version }: Session.Session) => ({ sessionId: id, expectedVersion: version });
@@ -19,16 +32,27 @@ async function find(ctx: Context, ref: ExternalRef): Promise<Session.Session | u
   return id === undefined ? undefined : Session.byId(ctx, id, { consistent: true });
 }
 
-async function record(ctx: Context, { ref, facts: { chairs, ...facts } }: SessionSample): Promise<Session.Session> {
+async function record(
+  ctx: Context,
+  { ref, facts: { chairs, ...facts } }: SessionSample,
+): Promise<Session.Session> {
   const idOf = await recordBodies(
     ctx,
     chairs.flatMap(({ body }) => body ?? []),
   );
-  return Session.record(ctx, { ...facts, externalRef: ref, chairs: chairs.map(({ body, ...chair }) => ({ ...chair, organizationId: body && idOf(body) })) });
+  return Session.record(ctx, {
+    ...facts,
+    externalRef: ref,
+    chairs: chairs.map(({ body, ...chair }) => ({ ...chair, organizationId: body && idOf(body) })),
+  });
 }
 
 /** Directives name the opinions they answer, so the opinions are entered first. */
-async function conclude(ctx: Context, session: Session.Session, { ref, opinions, notice }: SessionSample): Promise<Session.Session> {
+async function conclude(
+  ctx: Context,
+  session: Session.Session,
+  { ref, opinions, notice }: SessionSample,
+): Promise<Session.Session> {
   const [opinionIds, idOf] = await Promise.all([
     recordOpinions(ctx, { ref, sessionId: session.id, opinions }),
     recordBodies(
@@ -36,12 +60,14 @@ async function conclude(ctx: Context, session: Session.Session, { ref, opinions,
       notice.directives.flatMap(({ lead, cooperating }) => [lead, ...cooperating]),
     ),
   ]);
-  const directives = notice.directives.map(({ lead, cooperating, opinions: answered, ...directive }, i) => ({
-    ...directive,
-    externalRef: { system: ref.system, value: `${ref.value}/${i + 1}` },
-    leadId: idOf(lead),
-    cooperatingIds: cooperating.map(idOf),
-    opinionIds: answered.map(opinionIds),
-  }));
+  const directives = notice.directives.map(
+    ({ lead, cooperating, opinions: answered, ...directive }, i) => ({
+      ...directive,
+      externalRef: { system: ref.system, value: `${ref.value}/${i + 1}` },
+      leadId: idOf(lead),
+      cooperatingIds: cooperating.map(idOf),
+      opinionIds: answered.map(opinionIds),
+    }),
+  );
   return Conclusion.conclude(ctx, { ...notice, ...at(session), directives });
 }

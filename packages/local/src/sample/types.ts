@@ -1,4 +1,11 @@
-import type { Conclusion, ExternalRef, Opinion, Organization, Session, Supervision } from "@doithoai/core";
+import type {
+  Conclusion,
+  ExternalRef,
+  Opinion,
+  Organization,
+  Session,
+  Supervision,
+} from "@doithoai/core";
 import type * as z from "zod";
 
 /** A body: the id of one that every unit has, or what is recorded for it. */
@@ -18,19 +25,29 @@ interface ChairSample {
   readonly body: Body | null;
 }
 /** Every fact must be written down, the unknown ones as null: that a source is silent is a fact, too. */
-export type SessionFacts = Required<Omit<SessionInput, Entry | "chairs">> & { readonly chairs: readonly ChairSample[] };
+export type SessionFacts = Required<Omit<SessionInput, Entry | "chairs">> & {
+  readonly chairs: readonly ChairSample[];
+};
 
-export type DirectiveSample = Omit<DirectiveInput, "leadId" | "cooperatingIds" | "opinionIds" | "externalRef"> & {
+export type DirectiveSample = Omit<
+  DirectiveInput,
+  "leadId" | "cooperatingIds" | "opinionIds" | "externalRef"
+> & {
   readonly lead: Body;
   readonly cooperating: readonly Body[];
   /** Numbers of the session's opinions that it answers. */
   readonly opinions: readonly string[];
 };
-export type NoticeSample = Required<Omit<NoticeInput, "idempotencyKey" | "sessionId" | "expectedVersion" | "directives">> & {
+export type NoticeSample = Required<
+  Omit<NoticeInput, "idempotencyKey" | "sessionId" | "expectedVersion" | "directives">
+> & {
   readonly directives: readonly DirectiveSample[];
 };
 
-export type OpinionSample = Omit<OpinionInput, Entry | "sessionId" | "unitCode" | "assignment" | "responses"> & {
+export type OpinionSample = Omit<
+  OpinionInput,
+  Entry | "sessionId" | "unitCode" | "assignment" | "responses"
+> & {
   /** Follows the session's external reference in its own: "01" is `…/01`. */
   readonly number: string;
   readonly assignment?: Omit<AssignmentInput, "organizationId"> & { readonly body: Body };
@@ -52,5 +69,7 @@ type FindingInput = z.input<typeof Supervision.RecordFindingInput>;
 export interface CampaignSample {
   readonly ref: ExternalRef;
   readonly facts: Required<Omit<CampaignInput, "idempotencyKey" | "externalRef">>;
-  readonly findings: readonly (Required<Omit<FindingInput, Entry | "campaignId" | "sessionId">> & { readonly ref: ExternalRef })[];
+  readonly findings: readonly (Required<Omit<FindingInput, Entry | "campaignId" | "sessionId">> & {
+    readonly ref: ExternalRef;
+  })[];
 }

@@ -1,5 +1,5 @@
 import { NONE, Table, Unit } from "@doithoai/core";
-import { Complaint } from "@doithoai/local/complaint";
+import { Complaint } from "@doithoai/core/usage-error";
 import { inOrder, type Placed, type Row } from "./order.ts";
 import { daysOf, type Span } from "./span.ts";
 
@@ -14,16 +14,29 @@ const { partitionKey, sortKey } = Table.TABLE.indexes.provinceDay;
 export const patient = (table: Table.Table) => ({ table, until: Date.now() + PATIENCE_MS });
 
 /** The provinces that ever were, and what has none; or the one that is asked for. @throws Complaint when it never was one. */
-export async function provincesOf(table: Table.Table, asked: string | undefined): Promise<readonly string[]> {
+export async function provincesOf(
+  table: Table.Table,
+  asked: string | undefined,
+): Promise<readonly string[]> {
   const { codes } = await Unit.placesOf(patient(table), Unit.COUNTRY, true);
-  if (codes.length === 1) throw new Complaint("No provinces are in this table: load the units first (npm run operate -- units), or look at --table.");
+  if (codes.length === 1)
+    throw new Complaint(
+      "No provinces are in this table: load the units first (npm run operate -- units), or look at --table.",
+    );
   if (asked === undefined) return codes;
-  if (!codes.includes(asked)) throw new Complaint(`--province ${asked} never was a province; ${NONE} stands for what has none.`);
+  if (!codes.includes(asked))
+    throw new Complaint(
+      `--province ${asked} never was a province; ${NONE} stands for what has none.`,
+    );
   return [asked];
 }
 
 /** The Changes that were written in a span, in the order in which they are sent: a day of UTC at a time, by the index, never by a scan. */
-export async function* changesIn(table: Table.Table, provinces: readonly string[], span: Span): AsyncGenerator<readonly Placed[]> {
+export async function* changesIn(
+  table: Table.Table,
+  provinces: readonly string[],
+  span: Span,
+): AsyncGenerator<readonly Placed[]> {
   let held: readonly Row[] = [];
   for (const { day, from, to } of daysOf(span)) {
     const rows = inOrder([...held, ...(await rowsOf(table, provinces, { day, from, to }))]);
@@ -35,14 +48,24 @@ export async function* changesIn(table: Table.Table, provinces: readonly string[
   }
 }
 
-async function rowsOf(table: Table.Table, provinces: readonly string[], { day, from, to }: Span & { readonly day: string }): Promise<readonly Row[]> {
+async function rowsOf(
+  table: Table.Table,
+  provinces: readonly string[],
+  { day, from, to }: Span & { readonly day: string },
+): Promise<readonly Row[]> {
   const found: Row[] = [];
   const open = provinces.values();
   const worker = async () => {
     for (const province of open) {
       const range = { from: from.toISOString(), to: to.toISOString() };
-      const items = await Table.queryAll(patient(table), { index: "provinceDay", pk: `CHANGE#${province}#${day}`, ...range, project: [partitionKey, sortKey] });
-      for (const { pk, sk, [sortKey]: place } of items) found.push({ pk, sk, at: String(place).split("#", 1).join() });
+      const items = await Table.queryAll(patient(table), {
+        index: "provinceDay",
+        pk: `CHANGE#${province}#${day}`,
+        ...range,
+        project: [partitionKey, sortKey],
+      });
+      for (const { pk, sk, [sortKey]: place } of items)
+        found.push({ pk, sk, at: String(place).split("#", 1).join() });
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, worker));

@@ -6,7 +6,12 @@ import type { Span } from "./span.ts";
 const Place = z.object({ pk: z.string().min(1), sk: z.string().min(1), sequence: z.string() });
 const zInstant = z.iso.datetime({ offset: true });
 /** Of records that became too old Lambda keeps shard, numbers and times, not what they were: the stream has lost them by then. */
-const Batch = z.object({ DDBStreamBatchInfo: z.object({ approximateArrivalOfFirstRecord: zInstant, approximateArrivalOfLastRecord: zInstant }) });
+const Batch = z.object({
+  DDBStreamBatchInfo: z.object({
+    approximateArrivalOfFirstRecord: zInstant,
+    approximateArrivalOfLastRecord: zInstant,
+  }),
+});
 
 const MINUTE_MS = 60_000;
 /** A Change says when the request began that wrote it; the overdue check's is the instant of its rule, an hour and a half before at most. */
@@ -23,8 +28,14 @@ export function meantBy(body: string): Meant {
   if (place.success) return { place: { pk: place.data.pk, sk: place.data.sk } };
   const batch = Batch.safeParse(json);
   if (!batch.success) return undefined;
-  const { approximateArrivalOfFirstRecord: first, approximateArrivalOfLastRecord: last } = batch.data.DDBStreamBatchInfo;
-  return { span: { from: new Date(Date.parse(first) - BEFORE_MS), to: new Date(Date.parse(last) + BEHIND_MS) } };
+  const { approximateArrivalOfFirstRecord: first, approximateArrivalOfLastRecord: last } =
+    batch.data.DDBStreamBatchInfo;
+  return {
+    span: {
+      from: new Date(Date.parse(first) - BEFORE_MS),
+      to: new Date(Date.parse(last) + BEHIND_MS),
+    },
+  };
 }
 
 function parsed(text: string): unknown {

@@ -3,30 +3,56 @@ import { expect, test } from "vitest";
 import { inOrder, instantOf, type Row } from "./order.ts";
 
 const row = (subject: string, version: number, at: string): Row => ({
-  ...{ pk: `CHANGE#${subject}`, sk: String(version).padStart(6, "0"), at: `2026-11-20T${at}:00.000Z` },
+  ...{
+    pk: `CHANGE#${subject}`,
+    sk: String(version).padStart(6, "0"),
+    at: `2026-11-20T${at}:00.000Z`,
+  },
 });
-const short = (rows: readonly Row[]) => inOrder(rows).map(({ pk, sk }) => `${pk.slice("CHANGE#".length)}${Number(sk)}`);
+const short = (rows: readonly Row[]) =>
+  inOrder(rows).map(({ pk, sk }) => `${pk.slice("CHANGE#".length)}${Number(sk)}`);
 
 test("by the instant at which they were written", () => {
-  expect(short([row("b", 1, "09:00"), row("a", 1, "10:00"), row("b", 2, "08:59")])).toEqual(["b1", "b2", "a1"]);
-});
-
-test("what says that it was written before its predecessor waits for that", () => {
-  expect(short([row("a", 1, "08:00"), row("a", 2, "10:30"), row("a", 3, "09:05"), row("b", 1, "09:30"), row("b", 2, "10:30")])).toEqual([
-    ...["a1", "b1", "a2", "a3", "b2"],
+  expect(short([row("b", 1, "09:00"), row("a", 1, "10:00"), row("b", 2, "08:59")])).toEqual([
+    "b1",
+    "b2",
+    "a1",
   ]);
 });
 
+test("what says that it was written before its predecessor waits for that", () => {
+  expect(
+    short([
+      row("a", 1, "08:00"),
+      row("a", 2, "10:30"),
+      row("a", 3, "09:05"),
+      row("b", 1, "09:30"),
+      row("b", 2, "10:30"),
+    ]),
+  ).toEqual([...["a1", "b1", "a2", "a3", "b2"]]);
+});
+
 const rows = fc
-  .array(fc.record({ subject: fc.constantFrom("a", "b", "c-1", "c"), hour: fc.integer({ min: 10, max: 23 }) }), { maxLength: 40 })
-  .map((all) => [...Map.groupBy(all, ({ subject }) => subject)].flatMap(([subject, own]) => own.map(({ hour }, i) => row(subject, i + 1, `${hour}:00`))));
+  .array(
+    fc.record({
+      subject: fc.constantFrom("a", "b", "c-1", "c"),
+      hour: fc.integer({ min: 10, max: 23 }),
+    }),
+    { maxLength: 40 },
+  )
+  .map((all) =>
+    [...Map.groupBy(all, ({ subject }) => subject)].flatMap(([subject, own]) =>
+      own.map(({ hour }, i) => row(subject, i + 1, `${hour}:00`)),
+    ),
+  );
 
 test("each once, versions in order, places rising", () => {
   fc.assert(
     fc.property(rows, (given) => {
       const placed = inOrder(given);
       expect(placed).toHaveLength(given.length);
-      for (const versions of Map.groupBy(placed, ({ pk }) => pk).values()) expect(versions.map(({ sk }) => Number(sk))).toEqual(versions.map((_, i) => i + 1));
+      for (const versions of Map.groupBy(placed, ({ pk }) => pk).values())
+        expect(versions.map(({ sk }) => Number(sk))).toEqual(versions.map((_, i) => i + 1));
       const places = placed.map(({ place }) => place);
       expect(places).toEqual([...new Set(places)].toSorted());
       for (const place of places) expect(instantOf(place)).toBeDefined();
@@ -34,6 +60,12 @@ test("each once, versions in order, places rising", () => {
   );
 });
 
-test.each(["", "2026-11-20", "2026-11-20T00:00:00.000Z", "2026-11-20T00:00:00.000Z#a#b#000001", "2026-11-20T00:00:00.000Z#a#x"])("%j is no place", (text) => {
+test.each([
+  "",
+  "2026-11-20",
+  "2026-11-20T00:00:00.000Z",
+  "2026-11-20T00:00:00.000Z#a#b#000001",
+  "2026-11-20T00:00:00.000Z#a#x",
+])("%j is no place", (text) => {
   expect(instantOf(text)).toBeUndefined();
 });

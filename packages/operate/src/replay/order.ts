@@ -21,7 +21,10 @@ export function inOrder(rows: readonly Row[]): readonly Placed[] {
     let latest = "";
     for (const row of versions.toSorted((a, b) => compare(a.sk, b.sk))) {
       latest = row.at > latest ? row.at : latest;
-      placed.push({ ...row, place: `${latest}#${row.pk.slice(row.pk.indexOf("#") + 1)}#${row.sk}` });
+      placed.push({
+        ...row,
+        place: `${latest}#${row.pk.slice(row.pk.indexOf("#") + 1)}#${row.sk}`,
+      });
     }
   }
   return placed.sort((a, b) => compare(a.place, b.place));

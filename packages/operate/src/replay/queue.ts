@@ -1,4 +1,9 @@
-import { ChangeMessageVisibilityCommand, DeleteMessageCommand, ReceiveMessageCommand, type SQSClient } from "@aws-sdk/client-sqs";
+import {
+  ChangeMessageVisibilityCommand,
+  DeleteMessageCommand,
+  ReceiveMessageCommand,
+  type SQSClient,
+} from "@aws-sdk/client-sqs";
 
 /** A message of the failure queue that is held: nobody else is given it meanwhile. */
 export interface Held {
@@ -21,15 +26,28 @@ export async function holdAll(client: SQSClient, url: string): Promise<readonly 
   const held = new Map<string, Held>();
   for (;;) {
     const { Messages = [] } = await client.send(
-      new ReceiveMessageCommand({ QueueUrl: url, MaxNumberOfMessages: PAGE, WaitTimeSeconds: WAIT_SECONDS, VisibilityTimeout: HELD_SECONDS }),
+      new ReceiveMessageCommand({
+        QueueUrl: url,
+        MaxNumberOfMessages: PAGE,
+        WaitTimeSeconds: WAIT_SECONDS,
+        VisibilityTimeout: HELD_SECONDS,
+      }),
     );
     const fresh = Messages.filter(({ MessageId }) => !held.has(MessageId ?? ""));
     if (fresh.length === 0) return [...held.values()];
     for (const { MessageId: id = "", Body: body = "", ReceiptHandle } of fresh)
       held.set(id, {
         ...{ id, body },
-        remove: async () => void (await client.send(new DeleteMessageCommand({ QueueUrl: url, ReceiptHandle }))),
-        giveBack: async () => void (await client.send(new ChangeMessageVisibilityCommand({ QueueUrl: url, ReceiptHandle, VisibilityTimeout: 0 }))),
+        remove: async () =>
+          void (await client.send(new DeleteMessageCommand({ QueueUrl: url, ReceiptHandle }))),
+        giveBack: async () =>
+          void (await client.send(
+            new ChangeMessageVisibilityCommand({
+              QueueUrl: url,
+              ReceiptHandle,
+              VisibilityTimeout: 0,
+            }),
+          )),
       });
   }
 }

@@ -21,7 +21,11 @@ export interface Replayed {
 }
 
 /** Sends the events of all Changes that were written in a span, those that come after a place; each subject's in the order of its versions. */
-export async function replaySpan({ table, provinces, publish, reached }: Parts, span: Span, after = ""): Promise<Replayed> {
+export async function replaySpan(
+  { table, provinces, publish, reached }: Parts,
+  span: Span,
+  after = "",
+): Promise<Replayed> {
   let sent = 0;
   const unfit: (Placed & { readonly why: string })[] = [];
   for await (const rows of changesIn(table, provinces, goingOn(span, after))) {
@@ -40,6 +44,7 @@ export async function replaySpan({ table, provinces, publish, reached }: Parts, 
 /** Whole days before a place need not be read again; the one before it may hold what was sent late. */
 function goingOn({ from, to }: Span, after: string): Span {
   const at = instantOf(after);
-  const begin = at === undefined ? from : new Date((Math.floor(Date.parse(at) / DAY_MS) - 1) * DAY_MS);
+  const begin =
+    at === undefined ? from : new Date((Math.floor(Date.parse(at) / DAY_MS) - 1) * DAY_MS);
   return { from: begin > from ? begin : from, to };
 }

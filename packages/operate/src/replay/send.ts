@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { ChangeEntity, Event, Table } from "@doithoai/core";
+import { Complaint } from "@doithoai/core/usage-error";
 import type { Publish } from "@doithoai/functions";
-import { Complaint } from "@doithoai/local/complaint";
 import { patient } from "./changes.ts";
 
 /** Items of one read, and events of one call of the bus. */
@@ -17,7 +17,11 @@ export interface Sent<K extends Table.Key> {
 }
 
 /** Sends the events of the Changes that lie at these keys, in the order given: at most a batch. @throws Complaint when the bus goes on refusing. */
-export async function sendChanges<K extends Table.Key>(table: Table.Table, keys: readonly K[], publish: Publish): Promise<Sent<K>> {
+export async function sendChanges<K extends Table.Key>(
+  table: Table.Table,
+  keys: readonly K[],
+  publish: Publish,
+): Promise<Sent<K>> {
   const items = await Table.batchGet(patient(table), keys, { consistent: true });
   const found = keys.map((key) => ({ key, ...look(items.get(Table.keyText(key))) }));
   const fit = found.flatMap((each) => ("event" in each ? each : []));
@@ -25,11 +29,16 @@ export async function sendChanges<K extends Table.Key>(table: Table.Table, keys:
     fit.map(({ event }) => event),
     publish,
   );
-  return { sent: fit.map(({ key }) => key), unfit: found.flatMap((each) => ("why" in each ? { ...each.key, why: each.why } : [])) };
+  return {
+    sent: fit.map(({ key }) => key),
+    unfit: found.flatMap((each) => ("why" in each ? { ...each.key, why: each.why } : [])),
+  };
 }
 
 /** The event of an item, as the outbox makes it of the stream's. */
-function look(item: Table.Item | undefined): { readonly event: Event.Event } | { readonly why: string } {
+function look(
+  item: Table.Item | undefined,
+): { readonly event: Event.Event } | { readonly why: string } {
   if (!item) return { why: "nothing lies there" };
   const change = ChangeEntity.fromItem(item);
   if (change instanceof Table.Broken) return { why: change.reason };
@@ -37,7 +46,9 @@ function look(item: Table.Item | undefined): { readonly event: Event.Event } | {
     return { event: Event.eventOf(change) };
   } catch (error) {
     // Not its message: that of a parser may quote what it read.
-    return { why: `no event can be made of it (${error instanceof Error ? error.name : "unknown"})` };
+    return {
+      why: `no event can be made of it (${error instanceof Error ? error.name : "unknown"})`,
+    };
   }
 }
 
@@ -52,7 +63,8 @@ async function sendAll(events: readonly Event.Event[], publish: Publish): Promis
       tries = 0;
       pause = FIRST_PAUSE_MS;
     }
-    if (tries >= TRIES) throw new Complaint(`The bus refuses ${open[0]?.id} (${refusal ?? "no reason given"}).`);
+    if (tries >= TRIES)
+      throw new Complaint(`The bus refuses ${open[0]?.id} (${refusal ?? "no reason given"}).`);
     await sleep(pause);
     pause *= 2;
   }

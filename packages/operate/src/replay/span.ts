@@ -1,5 +1,5 @@
 import { addDays, day, isDay, startOf } from "@doithoai/core";
-import { Complaint } from "@doithoai/local/complaint";
+import { Complaint } from "@doithoai/core/usage-error";
 import * as z from "zod";
 
 /** From an instant on, up to another that is not in it. */
@@ -12,10 +12,14 @@ const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 
 const zInstant = z.iso.datetime({ offset: true });
-const HOW = "give a day (2026-11-20, in Asia/Ho_Chi_Minh) or an instant with its offset (2026-11-20T09:00:00+07:00)";
+const HOW =
+  "give a day (2026-11-20, in Asia/Ho_Chi_Minh) or an instant with its offset (2026-11-20T09:00:00+07:00)";
 
 /** A day is a day in Asia/Ho_Chi_Minh, and the last one belongs to the span. @throws Complaint for what is no span of the past. */
-export function spanOf({ from, to }: { readonly from: string; readonly to: string }, now: Date): Span {
+export function spanOf(
+  { from, to }: { readonly from: string; readonly to: string },
+  now: Date,
+): Span {
   const asked = { from: instantOf("--from", from, 0), to: instantOf("--to", to, 1) };
   if (asked.to <= asked.from) throw new Complaint(`--to ${to} is not after --from ${from}.`);
   if (asked.from >= now) throw new Complaint(`--from ${from} has not come yet.`);
@@ -45,7 +49,8 @@ export function merged(spans: readonly Span[]): readonly Span[] {
   const all: Span[] = [];
   for (const span of spans.toSorted((a, b) => a.from.getTime() - b.from.getTime())) {
     const last = all.at(-1);
-    if (last && span.from <= last.to) all[all.length - 1] = { from: last.from, to: span.to > last.to ? span.to : last.to };
+    if (last && span.from <= last.to)
+      all[all.length - 1] = { from: last.from, to: span.to > last.to ? span.to : last.to };
     else all.push(span);
   }
   return all;

@@ -18,14 +18,19 @@ export interface Handled {
   readonly left: number;
 }
 
-const byKey = (a: Table.Key, b: Table.Key): number => (a.pk < b.pk || (a.pk === b.pk && a.sk < b.sk) ? -1 : 1);
-const holds = ({ from, to }: Span, at: string): boolean => from.toISOString() <= at && at < to.toISOString();
+const byKey = (a: Table.Key, b: Table.Key): number =>
+  a.pk < b.pk || (a.pk === b.pk && a.sk < b.sk) ? -1 : 1;
+const holds = ({ from, to }: Span, at: string): boolean =>
+  from.toISOString() <= at && at < to.toISOString();
 
 /**
  * Sends what the messages of the failure queue stand for. A message goes once all that it stands for was sent; what is no Change stays, named,
  * and so does everything when the bus refuses.
  */
-export async function replayUndelivered({ table, publish, say }: Parts, messages: readonly Held[]): Promise<Handled> {
+export async function replayUndelivered(
+  { table, publish, say }: Parts,
+  messages: readonly Held[],
+): Promise<Handled> {
   const open = new Map(messages.map((held) => [held.id, held]));
   let sent = 0;
   const remove = async (held: Held): Promise<void> => {
@@ -34,10 +39,13 @@ export async function replayUndelivered({ table, publish, say }: Parts, messages
   };
   const stays = ({ id }: Held, why: string): void => say(`stays: message ${id}: ${why}`);
   const meant = messages.map((held) => ({ held, ...meantBy(held.body) }));
-  const places = meant.flatMap((each) => ("place" in each ? { ...each.place, held: each.held } : [])).toSorted(byKey);
+  const places = meant
+    .flatMap((each) => ("place" in each ? { ...each.place, held: each.held } : []))
+    .toSorted(byKey);
   const spans = meant.flatMap((each) => ("span" in each ? { ...each.span, held: each.held } : []));
   try {
-    for (const { held } of meant.filter((each) => !("place" in each || "span" in each))) stays(held, "it is none of the outbox nor of Lambda");
+    for (const { held } of meant.filter((each) => !("place" in each || "span" in each)))
+      stays(held, "it is none of the outbox nor of Lambda");
     for (let at = 0; at < places.length; at += BATCH) {
       const done = await sendChanges(table, places.slice(at, at + BATCH), publish);
       sent += done.sent.length;
@@ -47,11 +55,22 @@ export async function replayUndelivered({ table, publish, say }: Parts, messages
     const provinces = spans.length > 0 ? await provincesOf(table, undefined) : [];
     for (const span of merged(spans)) {
       say(`Changes written from ${span.from.toISOString()} up to ${span.to.toISOString()}`);
-      const done = await replaySpan({ table, provinces, publish, reached: (count, place) => say(`${count} sent, as far as ${place}`) }, span);
+      const done = await replaySpan(
+        {
+          table,
+          provinces,
+          publish,
+          reached: (count, place) => say(`${count} sent, as far as ${place}`),
+        },
+        span,
+      );
       sent += done.sent;
       for (const { pk, sk, why } of done.unfit) say(`not sent: ${pk} ${sk}: ${why}`);
-      for (const { held, ...own } of spans.filter(({ from }) => span.from <= from && from < span.to)) {
-        if (done.unfit.some(({ at }) => holds(own, at))) stays(held, "a Change of its time was not sent");
+      for (const { held, ...own } of spans.filter(
+        ({ from }) => span.from <= from && from < span.to,
+      )) {
+        if (done.unfit.some(({ at }) => holds(own, at)))
+          stays(held, "a Change of its time was not sent");
         else await remove(held);
       }
     }

@@ -31,7 +31,16 @@ export interface Aws {
 export const BUS = "doithoai-test-Events";
 const QUEUE_PATH = "/000000000000/undelivered";
 const Asked = z.object({
-  Entries: z.array(z.object({ EventBusName: z.string(), Source: z.literal("doithoai"), DetailType: z.string(), Detail: z.string() })).default([]),
+  Entries: z
+    .array(
+      z.object({
+        EventBusName: z.string(),
+        Source: z.literal("doithoai"),
+        DetailType: z.string(),
+        Detail: z.string(),
+      }),
+    )
+    .default([]),
   MaxNumberOfMessages: z.int().default(1),
   ReceiptHandle: z.string().default(""),
 });
@@ -51,17 +60,26 @@ export async function serveAws(): Promise<Aws> {
       await sleep(aws.delayMs);
       const results = Entries.map(({ EventBusName, DetailType, Detail }) => {
         const event = Event.Shape.parse(JSON.parse(Detail));
-        if (DetailType !== event.event || EventBusName !== BUS || aws.refuses(event)) return { ErrorCode: "ThrottlingException", ErrorMessage: "later" };
+        if (DetailType !== event.event || EventBusName !== BUS || aws.refuses(event))
+          return { ErrorCode: "ThrottlingException", ErrorMessage: "later" };
         taken.push(event);
         return { EventId: `${++count}` };
       });
-      return { FailedEntryCount: results.filter((each) => "ErrorCode" in each).length, Entries: results };
+      return {
+        FailedEntryCount: results.filter((each) => "ErrorCode" in each).length,
+        Entries: results,
+      };
     },
     ReceiveMessage: async ({ MaxNumberOfMessages }) => {
       const given = messages.filter(({ visible }) => visible).slice(0, MaxNumberOfMessages);
       for (const message of given) message.visible = false;
       return {
-        Messages: given.map(({ id, body }) => ({ MessageId: id, ReceiptHandle: id, Body: body, MD5OfBody: createHash("md5").update(body).digest("hex") })),
+        Messages: given.map(({ id, body }) => ({
+          MessageId: id,
+          ReceiptHandle: id,
+          Body: body,
+          MD5OfBody: createHash("md5").update(body).digest("hex"),
+        })),
       };
     },
     DeleteMessage: async ({ ReceiptHandle }) => {
@@ -77,15 +95,31 @@ export async function serveAws(): Promise<Aws> {
     const operation = String(request.headers["x-amz-target"]).split(".").at(-1) ?? "";
     bodyOf(request)
       .then((asked) => answers[operation]?.(asked))
-      .then((answer) => response.writeHead(answer ? 200 : 400, { "content-type": "application/x-amz-json-1.1" }).end(JSON.stringify(answer ?? {})))
+      .then((answer) =>
+        response
+          .writeHead(answer ? 200 : 400, { "content-type": "application/x-amz-json-1.1" })
+          .end(JSON.stringify(answer ?? {})),
+      )
       .catch((error: unknown) => response.writeHead(500).end(String(error)));
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const address = server.address();
   const url = `http://127.0.0.1:${typeof address === "object" ? address?.port : ""}`;
   const aws: Aws = {
-    ...{ url, queue: `${url}${QUEUE_PATH}`, taken: () => taken, messages: () => messages, refuses: () => false, delayMs: 0 },
-    put: (body) => void messages.push({ id: `m${++count}`, body: typeof body === "string" ? body : JSON.stringify(body), visible: true }),
+    ...{
+      url,
+      queue: `${url}${QUEUE_PATH}`,
+      taken: () => taken,
+      messages: () => messages,
+      refuses: () => false,
+      delayMs: 0,
+    },
+    put: (body) =>
+      void messages.push({
+        id: `m${++count}`,
+        body: typeof body === "string" ? body : JSON.stringify(body),
+        visible: true,
+      }),
     reset: () => {
       taken.length = 0;
       messages.length = 0;

@@ -10,7 +10,9 @@ export async function copyOf({ client, name }: Table.Table): Promise<readonly Ra
   const items: Raw[] = [];
   let last: ScanCommandOutput["LastEvaluatedKey"];
   do {
-    const page: ScanCommandOutput = await client.send(new ScanCommand({ TableName: name, ConsistentRead: true, ExclusiveStartKey: last }));
+    const page: ScanCommandOutput = await client.send(
+      new ScanCommand({ TableName: name, ConsistentRead: true, ExclusiveStartKey: last }),
+    );
     items.push(...(page.Items ?? []));
     last = page.LastEvaluatedKey;
   } while (last);

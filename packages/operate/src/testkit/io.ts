@@ -7,7 +7,12 @@ export interface Said {
 }
 
 /** Runs a command on a table of the test's; what it said, and what it ended with. */
-export async function runOn(table: Table.Table, { run }: Command, args: readonly string[], now: Date): Promise<Said> {
+export async function runOn(
+  table: Table.Table,
+  { run }: Command,
+  args: readonly string[],
+  now: Date,
+): Promise<Said> {
   const lines: string[] = [];
   const io: Io = { table: () => table, say: (line) => lines.push(line), now: () => now };
   const error: unknown = await run(["--table", table.name, ...args], io).then(

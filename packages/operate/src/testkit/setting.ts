@@ -1,4 +1,4 @@
-import { makeWorld, openGateway } from "@doithoai/local/testkit";
+import { makeWorld, openGateway } from "@doithoai/tests/kit";
 import { afterAll, beforeAll, beforeEach } from "vitest";
 import { type Aws, environmentOf, serveAws } from "./aws.ts";
 
@@ -15,7 +15,10 @@ export function useSetting(): Setting {
   const setting = {} as Setting;
   beforeAll(async () => {
     setting.gateway = await openGateway({ apart: true });
-    const worlds = [await makeWorld(setting.gateway.table, { country: true }), await makeWorld(setting.gateway.table, { country: true })] as const;
+    const worlds = [
+      await makeWorld(setting.gateway.table, { country: true }),
+      await makeWorld(setting.gateway.table, { country: true }),
+    ] as const;
     setting.provinces = [worlds[0].province, worlds[1].province];
     setting.aws = await serveAws();
     Object.assign(process.env, environmentOf(setting.aws));

@@ -1,4 +1,4 @@
-import { type Day, day } from "../day.ts";
+import { type Day, day } from "../../kernel/day.ts";
 
 /** A day that is not what its weekday says. */
 export interface CalendarEntry {

@@ -1,12 +1,23 @@
 import { day } from "@doithoai/core";
 import type { DirectiveSample } from "../types.ts";
-import { COMMITTEE, CULTURE, FRONT, INFRASTRUCTURE, NEIGHBOURHOODS, POLICE, SERVICE_CENTRE, VETERANS, WOMEN } from "./bodies.ts";
+import {
+  COMMITTEE,
+  CULTURE,
+  FRONT,
+  INFRASTRUCTURE,
+  NEIGHBOURHOODS,
+  POLICE,
+  SERVICE_CENTRE,
+  VETERANS,
+  WOMEN,
+} from "./bodies.ts";
 
 /** All five kinds, and the five states from issue to acceptance. Seen on 22 November 2026: two overdue, two due within days, one far off, one met in time, one met late, one without a date. */
 export const DIRECTIVES: readonly DirectiveSample[] = [
   {
     kinds: ["RESOLVE"],
-    content: "Nạo vét cống, thay nắp chắn rác các hẻm thường ngập ở Khu phố 3; buộc đơn vị đào đường hoàn trả vỉa hè; thay bóng đèn hỏng và bó gọn cáp chùng.",
+    content:
+      "Nạo vét cống, thay nắp chắn rác các hẻm thường ngập ở Khu phố 3; buộc đơn vị đào đường hoàn trả vỉa hè; thay bóng đèn hỏng và bó gọn cáp chùng.",
     lead: INFRASTRUCTURE,
     cooperating: [NEIGHBOURHOODS],
     dueOn: day("2026-11-13"),
@@ -15,7 +26,8 @@ export const DIRECTIVES: readonly DirectiveSample[] = [
   },
   {
     kinds: ["RESOLVE"],
-    content: "Tổ chức tuần tra, xử lý karaoke và loa kéo gây ồn sau 22 giờ; công khai số điện thoại trực ban để người dân báo tin.",
+    content:
+      "Tổ chức tuần tra, xử lý karaoke và loa kéo gây ồn sau 22 giờ; công khai số điện thoại trực ban để người dân báo tin.",
     lead: POLICE,
     cooperating: [NEIGHBOURHOODS],
     dueOn: day("2026-11-06"),
@@ -24,7 +36,8 @@ export const DIRECTIVES: readonly DirectiveSample[] = [
       acknowledgedOn: day("2026-10-22"),
       startedOn: day("2026-10-24"),
       reportedOn: day("2026-11-05"),
-      report: "Đã tuần tra 9 đêm, nhắc nhở 11 trường hợp, lập biên bản 3 trường hợp; số trực ban đã dán tại các nhà sinh hoạt khu phố.",
+      report:
+        "Đã tuần tra 9 đêm, nhắc nhở 11 trường hợp, lập biên bản 3 trường hợp; số trực ban đã dán tại các nhà sinh hoạt khu phố.",
       acceptedOn: day("2026-11-09"),
     },
   },
@@ -40,7 +53,8 @@ export const DIRECTIVES: readonly DirectiveSample[] = [
   },
   {
     kinds: ["RESOLVE"],
-    content: "Làm việc với đơn vị thu gom để dời giờ lấy rác ra khỏi giờ tan tầm và thông báo lịch mới đến từng hộ.",
+    content:
+      "Làm việc với đơn vị thu gom để dời giờ lấy rác ra khỏi giờ tan tầm và thông báo lịch mới đến từng hộ.",
     lead: INFRASTRUCTURE,
     cooperating: [NEIGHBOURHOODS],
     dueOn: day("2026-10-30"),
@@ -48,13 +62,15 @@ export const DIRECTIVES: readonly DirectiveSample[] = [
     progress: {
       startedOn: day("2026-10-26"),
       reportedOn: day("2026-11-09"),
-      report: "Từ 09/11 xe lấy rác vào lúc 20 giờ. Chậm so với yêu cầu vì đơn vị thu gom phải xếp lại ca.",
+      report:
+        "Từ 09/11 xe lấy rác vào lúc 20 giờ. Chậm so với yêu cầu vì đơn vị thu gom phải xếp lại ca.",
       acceptedOn: day("2026-11-12"),
     },
   },
   {
     kinds: ["PREPARE_RESOLUTION"],
-    content: "Tham mưu để Đảng ủy ra nghị quyết về chỗ đậu xe ban đêm và không gian công cộng ở các khu phố; lấy ý kiến người dân trước khi trình.",
+    content:
+      "Tham mưu để Đảng ủy ra nghị quyết về chỗ đậu xe ban đêm và không gian công cộng ở các khu phố; lấy ý kiến người dân trước khi trình.",
     lead: COMMITTEE,
     cooperating: [INFRASTRUCTURE, FRONT],
     dueOn: day("2026-12-15"),
@@ -63,7 +79,8 @@ export const DIRECTIVES: readonly DirectiveSample[] = [
   },
   {
     kinds: ["DISSEMINATE"],
-    content: "Đọc thông báo kết luận tại cuộc họp khu phố, gửi bản điện tử qua nhóm Zalo và báo riêng cho người đã phát biểu.",
+    content:
+      "Đọc thông báo kết luận tại cuộc họp khu phố, gửi bản điện tử qua nhóm Zalo và báo riêng cho người đã phát biểu.",
     lead: NEIGHBOURHOODS,
     cooperating: [FRONT],
     dueOn: day("2026-11-24"),
@@ -72,19 +89,22 @@ export const DIRECTIVES: readonly DirectiveSample[] = [
       acknowledgedOn: day("2026-10-24"),
       startedOn: day("2026-10-28"),
       reportedOn: day("2026-11-18"),
-      report: "Các khu phố đã họp và phổ biến thông báo; còn hai người phát biểu chưa liên lạc được.",
+      report:
+        "Các khu phố đã họp và phổ biến thông báo; còn hai người phát biểu chưa liên lạc được.",
     },
   },
   {
     kinds: ["SUPERVISE"],
-    content: "Giám sát việc thực hiện thông báo này, nhất là việc trả lời đến từng người dân; báo cáo tại hội nghị đối thoại lần sau.",
+    content:
+      "Giám sát việc thực hiện thông báo này, nhất là việc trả lời đến từng người dân; báo cáo tại hội nghị đối thoại lần sau.",
     lead: FRONT,
     cooperating: [WOMEN, VETERANS],
     opinions: [],
   },
   {
     kinds: ["RESOLVE", "DISSEMINATE"],
-    content: "Rà soát hồ sơ trễ hẹn và danh sách cấp thẻ bảo hiểm y tế, trả kết quả hoặc xin lỗi và hẹn lại bằng văn bản; công khai số hồ sơ trễ mỗi tuần.",
+    content:
+      "Rà soát hồ sơ trễ hẹn và danh sách cấp thẻ bảo hiểm y tế, trả kết quả hoặc xin lỗi và hẹn lại bằng văn bản; công khai số hồ sơ trễ mỗi tuần.",
     lead: SERVICE_CENTRE,
     cooperating: [CULTURE],
     dueOn: day("2026-11-20"),

@@ -10,7 +10,8 @@ import { WRITTEN } from "./written.ts";
 export const BEN_THANH: SessionSample = {
   ref: { system: "demo", value: "ben-thanh-2026" },
   facts: {
-    title: "[Dữ liệu minh họa] Đối thoại định kỳ giữa Bí thư Đảng ủy, Chủ tịch UBND phường Bến Thành và Nhân dân, tháng 10 năm 2026",
+    title:
+      "[Dữ liệu minh họa] Đối thoại định kỳ giữa Bí thư Đảng ủy, Chủ tịch UBND phường Bến Thành và Nhân dân, tháng 10 năm 2026",
     type: "PERIODIC",
     mode: "HYBRID",
     scope: "Toàn phường",
@@ -19,7 +20,8 @@ export const BEN_THANH: SessionSample = {
     heldOnPrecision: "DAY",
     dayPart: "EVENING",
     place: "Hội trường UBND phường (kết hợp truyền trực tuyến)",
-    howToAttend: "Người dân đến trực tiếp hoặc gửi ý kiến trước qua tổ trưởng tổ dân phố, thư điện tử và trang của phường.",
+    howToAttend:
+      "Người dân đến trực tiếp hoặc gửi ý kiến trước qua tổ trưởng tổ dân phố, thư điện tử và trang của phường.",
     chairs: [
       { name: "Nguyễn Văn Mẫu", position: "Bí thư Đảng ủy phường", body: PARTY },
       { name: "Trần Thị Thí Dụ", position: "Chủ tịch UBND phường", body: COMMITTEE },
@@ -59,10 +61,25 @@ export const BEN_THANH: SessionSample = {
       { channel: "SPOKEN", unit: "TURN", count: 10 },
       { channel: "BALLOT", unit: "OPINION", count: 5 },
     ],
-    notAdmitted: [{ reason: "INTOXICATED", basis: "Nội quy hội nghị: một người có biểu hiện say được mời về, hẹn tiếp tại buổi tiếp dân gần nhất." }],
+    notAdmitted: [
+      {
+        reason: "INTOXICATED",
+        basis:
+          "Nội quy hội nghị: một người có biểu hiện say được mời về, hẹn tiếp tại buổi tiếp dân gần nhất.",
+      },
+    ],
     documents: [
-      { kind: "INVITATION", name: "Thông báo tổ chức hội nghị đối thoại (minh họa)", number: "118/TB-UBND", issuedOn: day("2026-10-02") },
-      { kind: "MINUTES", name: "Biên bản hội nghị đối thoại (minh họa)", issuedOn: day("2026-10-14") },
+      {
+        kind: "INVITATION",
+        name: "Thông báo tổ chức hội nghị đối thoại (minh họa)",
+        number: "118/TB-UBND",
+        issuedOn: day("2026-10-02"),
+      },
+      {
+        kind: "MINUTES",
+        name: "Biên bản hội nghị đối thoại (minh họa)",
+        issuedOn: day("2026-10-14"),
+      },
     ],
     conclusionDueOn: day("2026-10-24"),
   },
@@ -74,9 +91,20 @@ export const BEN_THANH: SessionSample = {
     summary:
       "Bí thư Đảng ủy ghi nhận các ý kiến là sát với đời sống phường nội đô, yêu cầu trả lời từng người và công khai tiến độ mỗi tuần. Tám việc được giao như sau.",
     noDirectiveReason: null,
-    documents: [{ kind: "NOTICE", name: "Thông báo kết luận hội nghị đối thoại (minh họa)", number: "45-TB/ĐU", issuedOn: day("2026-10-22") }],
+    documents: [
+      {
+        kind: "NOTICE",
+        name: "Thông báo kết luận hội nghị đối thoại (minh họa)",
+        number: "45-TB/ĐU",
+        issuedOn: day("2026-10-22"),
+      },
+    ],
     directives: DIRECTIVES,
   },
-  publication: { place: "Bảng niêm yết tại trụ sở UBND phường và cổng thông tin điện tử của phường", from: day("2026-10-23") },
-  differenceExplanation: "Biên bản ghi 10 lượt phát biểu, trong đó một lượt chỉ cảm ơn, không nêu việc gì nên không nhập thành ý kiến.",
+  publication: {
+    place: "Bảng niêm yết tại trụ sở UBND phường và cổng thông tin điện tử của phường",
+    from: day("2026-10-23"),
+  },
+  differenceExplanation:
+    "Biên bản ghi 10 lượt phát biểu, trong đó một lượt chỉ cảm ơn, không nêu việc gì nên không nhập thành ý kiến.",
 };

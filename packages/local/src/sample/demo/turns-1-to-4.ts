@@ -5,7 +5,11 @@ import { COMMITTEE, CULTURE, INFRASTRUCTURE, POLICE } from "./bodies.ts";
 const GIVEN_ON = day("2026-10-16");
 const HELD_ON = day("2026-10-14");
 /** One speaker who raised three matters in one turn. */
-const FIRST_SPEAKER = { name: "Nguyễn Văn Ví Dụ", address: "Khu phố 3 (địa chỉ minh họa)", phone: "0900 000 001" };
+const FIRST_SPEAKER = {
+  name: "Nguyễn Văn Ví Dụ",
+  address: "Khu phố 3 (địa chỉ minh họa)",
+  phone: "0900 000 001",
+};
 
 /** Said in the hall: four turns, six opinions. */
 export const TURNS_1_TO_4: readonly OpinionSample[] = [
@@ -19,7 +23,12 @@ export const TURNS_1_TO_4: readonly OpinionSample[] = [
     fields: ["IRRIGATION_DRAINAGE", "ENVIRONMENT"],
     competence: "COMMUNE",
     citizen: FIRST_SPEAKER,
-    assignment: { body: INFRASTRUCTURE, assignedOn: GIVEN_ON, acceptedOn: day("2026-10-19"), dueOn: day("2026-11-13") },
+    assignment: {
+      body: INFRASTRUCTURE,
+      assignedOn: GIVEN_ON,
+      acceptedOn: day("2026-10-19"),
+      dueOn: day("2026-11-13"),
+    },
     responses: [
       {
         kind: "INTERIM",
@@ -28,7 +37,13 @@ export const TURNS_1_TO_4: readonly OpinionSample[] = [
         answeredOn: day("2026-10-30"),
         answeredBy: "Trưởng phòng Kinh tế, Hạ tầng và Đô thị",
         body: INFRASTRUCTURE,
-        deliveries: [{ means: "PHONE_IN_PERSON", deliveredOn: day("2026-10-30"), deliveredBy: "Cán bộ phụ trách Khu phố 3" }],
+        deliveries: [
+          {
+            means: "PHONE_IN_PERSON",
+            deliveredOn: day("2026-10-30"),
+            deliveredBy: "Cán bộ phụ trách Khu phố 3",
+          },
+        ],
       },
     ],
   },
@@ -43,17 +58,27 @@ export const TURNS_1_TO_4: readonly OpinionSample[] = [
     competence: "COMMUNE",
     resolution: "RESOLVED",
     citizen: FIRST_SPEAKER,
-    assignment: { body: INFRASTRUCTURE, assignedOn: GIVEN_ON, acceptedOn: GIVEN_ON, dueOn: day("2026-11-13") },
+    assignment: {
+      body: INFRASTRUCTURE,
+      assignedOn: GIVEN_ON,
+      acceptedOn: GIVEN_ON,
+      dueOn: day("2026-11-13"),
+    },
     responses: [
       {
         kind: "FINAL",
-        content: "Đơn vị thi công đã lát lại 38 mét vỉa hè và bảo hành một năm. Phòng đã nghiệm thu cùng đại diện khu phố.",
+        content:
+          "Đơn vị thi công đã lát lại 38 mét vỉa hè và bảo hành một năm. Phòng đã nghiệm thu cùng đại diện khu phố.",
         answeredOn: day("2026-11-10"),
         answeredBy: "Trưởng phòng Kinh tế, Hạ tầng và Đô thị",
         documentNumber: "212/KTHTĐT",
         body: INFRASTRUCTURE,
         deliveries: [
-          { means: "PHONE_IN_PERSON", deliveredOn: day("2026-11-11"), deliveredBy: "Cán bộ phụ trách Khu phố 3" },
+          {
+            means: "PHONE_IN_PERSON",
+            deliveredOn: day("2026-11-11"),
+            deliveredBy: "Cán bộ phụ trách Khu phố 3",
+          },
           { means: "POSTED", deliveredOn: day("2026-11-12"), note: "Bảng tin Khu phố 3" },
         ],
       },
@@ -61,7 +86,8 @@ export const TURNS_1_TO_4: readonly OpinionSample[] = [
   },
   {
     number: "03",
-    content: "Sẵn đây tôi hỏi luôn chuyện đèn: ba trụ cuối hẻm tắt từ tháng Tám, báo lên nhóm Zalo rồi mà chưa ai tới. Chừng nào thì thay bóng được?",
+    content:
+      "Sẵn đây tôi hỏi luôn chuyện đèn: ba trụ cuối hẻm tắt từ tháng Tám, báo lên nhóm Zalo rồi mà chưa ai tới. Chừng nào thì thay bóng được?",
     channel: "SPOKEN",
     turn: 1,
     nature: "QUESTION",
@@ -92,7 +118,12 @@ export const TURNS_1_TO_4: readonly OpinionSample[] = [
     competence: "COMMUNE",
     resolution: "PARTLY_RESOLVED",
     citizen: { name: "Lê Thị Giả Tưởng", address: "Khu phố 5 (địa chỉ minh họa)" },
-    assignment: { body: POLICE, assignedOn: GIVEN_ON, acceptedOn: day("2026-10-17"), dueOn: day("2026-11-05") },
+    assignment: {
+      body: POLICE,
+      assignedOn: GIVEN_ON,
+      acceptedOn: day("2026-10-17"),
+      dueOn: day("2026-11-05"),
+    },
     responses: [
       {
         kind: "FINAL",
@@ -114,9 +145,23 @@ export const TURNS_1_TO_4: readonly OpinionSample[] = [
     nature: "SUGGESTION",
     fields: ["CONSTRUCTION_ORDER", "COMPENSATION_RESETTLEMENT"],
     competence: "PROVINCE",
-    citizen: { name: "Phạm Văn Thử Nghiệm", address: "Khu phố 1 (địa chỉ minh họa)", phone: "0900 000 005" },
-    assignment: { body: INFRASTRUCTURE, assignedOn: GIVEN_ON, acceptedOn: day("2026-10-19"), dueOn: day("2026-11-25") },
-    escalation: { to: "Sở Xây dựng Thành phố Hồ Chí Minh", documentNumber: "128/UBND-KTHTĐT", escalatedOn: day("2026-10-27"), reply: null },
+    citizen: {
+      name: "Phạm Văn Thử Nghiệm",
+      address: "Khu phố 1 (địa chỉ minh họa)",
+      phone: "0900 000 005",
+    },
+    assignment: {
+      body: INFRASTRUCTURE,
+      assignedOn: GIVEN_ON,
+      acceptedOn: day("2026-10-19"),
+      dueOn: day("2026-11-25"),
+    },
+    escalation: {
+      to: "Sở Xây dựng Thành phố Hồ Chí Minh",
+      documentNumber: "128/UBND-KTHTĐT",
+      escalatedOn: day("2026-10-27"),
+      reply: null,
+    },
     responses: [
       {
         kind: "INTERIM",
@@ -140,13 +185,19 @@ export const TURNS_1_TO_4: readonly OpinionSample[] = [
     fields: ["EDUCATION", "PUBLIC_INVESTMENT"],
     competence: "PROVINCE",
     resolution: "ROADMAP",
-    assignment: { body: CULTURE, assignedOn: GIVEN_ON, acceptedOn: day("2026-10-20"), dueOn: day("2026-11-24") },
+    assignment: {
+      body: CULTURE,
+      assignedOn: GIVEN_ON,
+      acceptedOn: day("2026-10-20"),
+      dueOn: day("2026-11-24"),
+    },
     escalation: {
       to: "Sở Giáo dục và Đào tạo Thành phố Hồ Chí Minh",
       documentNumber: "131/UBND-VHXH",
       escalatedOn: day("2026-10-26"),
       reply: {
-        content: "Sở đồng ý về chủ trương cho mở thêm hai lớp 1 năm học tới, đề nghị phường gửi phương án phòng học trước ngày 15/12 (trả lời minh họa).",
+        content:
+          "Sở đồng ý về chủ trương cho mở thêm hai lớp 1 năm học tới, đề nghị phường gửi phương án phòng học trước ngày 15/12 (trả lời minh họa).",
         repliedOn: day("2026-11-12"),
         documentNumber: "4021/SGDĐT",
       },
@@ -154,11 +205,18 @@ export const TURNS_1_TO_4: readonly OpinionSample[] = [
     responses: [
       {
         kind: "INTERIM",
-        content: "Thành phố đã đồng ý chủ trương mở thêm hai lớp 1. Phường đang lập phương án phòng học và sẽ báo lại khi được duyệt.",
+        content:
+          "Thành phố đã đồng ý chủ trương mở thêm hai lớp 1. Phường đang lập phương án phòng học và sẽ báo lại khi được duyệt.",
         answeredOn: day("2026-11-16"),
         answeredBy: "Trưởng phòng Văn hóa - Xã hội",
         body: CULTURE,
-        deliveries: [{ means: "POSTED", deliveredOn: day("2026-11-17"), note: "Bảng tin các trường và nhà sinh hoạt khu phố" }],
+        deliveries: [
+          {
+            means: "POSTED",
+            deliveredOn: day("2026-11-17"),
+            note: "Bảng tin các trường và nhà sinh hoạt khu phố",
+          },
+        ],
       },
     ],
   },

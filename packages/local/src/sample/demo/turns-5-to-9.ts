@@ -53,7 +53,12 @@ export const TURNS_5_TO_9: readonly OpinionSample[] = [
     competence: "COMMUNE",
     resolution: "ROADMAP",
     citizen: { name: "Huỳnh Văn Hư Cấu", address: "Khu phố 7 (địa chỉ minh họa)" },
-    assignment: { body: SERVICE_CENTRE, assignedOn: GIVEN_ON, acceptedOn: day("2026-10-21"), dueOn: day("2026-11-05") },
+    assignment: {
+      body: SERVICE_CENTRE,
+      assignedOn: GIVEN_ON,
+      acceptedOn: day("2026-10-21"),
+      dueOn: day("2026-11-05"),
+    },
     responses: [
       {
         kind: "FINAL",
@@ -78,11 +83,17 @@ export const TURNS_5_TO_9: readonly OpinionSample[] = [
     competence: "COMMUNE",
     resolution: "RESOLVED",
     citizen: { name: "Bùi Thị Kịch Bản", phone: "0900 000 010" },
-    assignment: { body: CULTURE, assignedOn: GIVEN_ON, acceptedOn: GIVEN_ON, dueOn: day("2026-11-05") },
+    assignment: {
+      body: CULTURE,
+      assignedOn: GIVEN_ON,
+      acceptedOn: GIVEN_ON,
+      dueOn: day("2026-11-05"),
+    },
     responses: [
       {
         kind: "FINAL",
-        content: "Phòng đã bổ sung tên bà vào danh sách. Gia đình mang căn cước đến nhận thẻ tại Trạm Y tế từ ngày 09/11.",
+        content:
+          "Phòng đã bổ sung tên bà vào danh sách. Gia đình mang căn cước đến nhận thẻ tại Trạm Y tế từ ngày 09/11.",
         answeredOn: day("2026-11-02"),
         answeredBy: "Phó Trưởng phòng Văn hóa - Xã hội",
         body: CULTURE,
@@ -113,7 +124,8 @@ export const TURNS_5_TO_9: readonly OpinionSample[] = [
     competence: "OTHER_BODY",
     rejection: {
       reason: "OUT_OF_SCOPE",
-      basis: "Vay mượn giữa hai cá nhân, ngoài nội dung đối thoại; đã hướng dẫn đến tổ hòa giải khu phố hoặc khởi kiện tại Tòa án.",
+      basis:
+        "Vay mượn giữa hai cá nhân, ngoài nội dung đối thoại; đã hướng dẫn đến tổ hòa giải khu phố hoặc khởi kiện tại Tòa án.",
     },
   },
 ];

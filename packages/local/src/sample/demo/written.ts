@@ -16,15 +16,27 @@ export const WRITTEN: readonly OpinionSample[] = [
     fields: ["ENVIRONMENT", "TRANSPORT"],
     competence: "COMMUNE",
     resolution: "RESOLVED",
-    assignment: { body: INFRASTRUCTURE, assignedOn: GIVEN_ON, acceptedOn: day("2026-10-19"), dueOn: day("2026-11-12") },
+    assignment: {
+      body: INFRASTRUCTURE,
+      assignedOn: GIVEN_ON,
+      acceptedOn: day("2026-10-19"),
+      dueOn: day("2026-11-12"),
+    },
     responses: [
       {
         kind: "FINAL",
-        content: "Từ ngày 09/11 xe lấy rác vào hẻm lúc 20 giờ. Lịch đã phát đến từng hộ; xin bà con mang rác ra sau 19 giờ 30.",
+        content:
+          "Từ ngày 09/11 xe lấy rác vào hẻm lúc 20 giờ. Lịch đã phát đến từng hộ; xin bà con mang rác ra sau 19 giờ 30.",
         answeredOn: day("2026-11-09"),
         answeredBy: "Trưởng phòng Kinh tế, Hạ tầng và Đô thị",
         body: INFRASTRUCTURE,
-        deliveries: [{ means: "READ_OUT", deliveredOn: day("2026-11-10"), deliveredBy: "Trưởng ban điều hành Khu phố 2" }],
+        deliveries: [
+          {
+            means: "READ_OUT",
+            deliveredOn: day("2026-11-10"),
+            deliveredBy: "Trưởng ban điều hành Khu phố 2",
+          },
+        ],
       },
     ],
   },
@@ -37,7 +49,12 @@ export const WRITTEN: readonly OpinionSample[] = [
     fields: ["UTILITIES"],
     competence: "OTHER_BODY",
     citizen: { name: "Ngô Văn Minh Họa", address: "Khu phố 3 (địa chỉ minh họa)" },
-    assignment: { body: INFRASTRUCTURE, assignedOn: GIVEN_ON, acceptedOn: day("2026-10-21"), dueOn: day("2026-12-15") },
+    assignment: {
+      body: INFRASTRUCTURE,
+      assignedOn: GIVEN_ON,
+      acceptedOn: day("2026-10-21"),
+      dueOn: day("2026-12-15"),
+    },
   },
   {
     number: "14",
@@ -47,7 +64,12 @@ export const WRITTEN: readonly OpinionSample[] = [
     nature: "SUGGESTION",
     fields: ["ENVIRONMENT", "TRANSPORT"],
     competence: "PROVINCE",
-    escalation: { to: "Đơn vị quản lý cây xanh của Thành phố Hồ Chí Minh", documentNumber: "134/UBND-KTHTĐT", escalatedOn: day("2026-10-28"), reply: null },
+    escalation: {
+      to: "Đơn vị quản lý cây xanh của Thành phố Hồ Chí Minh",
+      documentNumber: "134/UBND-KTHTĐT",
+      escalatedOn: day("2026-10-28"),
+      reply: null,
+    },
   },
   {
     number: "15",
@@ -86,7 +108,8 @@ export const WRITTEN: readonly OpinionSample[] = [
   },
   {
     number: "17",
-    content: "Xem trực tuyến mà tiếng lúc được lúc mất, phần trả lời chuyện chung cư gần như không nghe được gì. Nhờ phường đăng lại bản ghi có phụ đề.",
+    content:
+      "Xem trực tuyến mà tiếng lúc được lúc mất, phần trả lời chuyện chung cư gần như không nghe được gì. Nhờ phường đăng lại bản ghi có phụ đề.",
     channel: "SOCIAL_NETWORK",
   },
   {
@@ -107,8 +130,16 @@ export const WRITTEN: readonly OpinionSample[] = [
     nature: "COMPLAINT",
     fields: ["CONSTRUCTION_ORDER"],
     competence: "COMMUNE",
-    citizen: { name: "Đỗ Văn Đặt Ra", address: "Khu phố 6 (địa chỉ minh họa)", phone: "0900 000 019" },
-    redirection: { to: "Chủ tịch UBND phường Bến Thành, theo thủ tục giải quyết khiếu nại", receiptNumber: "07/BN-KN", redirectedOn: GIVEN_ON },
+    citizen: {
+      name: "Đỗ Văn Đặt Ra",
+      address: "Khu phố 6 (địa chỉ minh họa)",
+      phone: "0900 000 019",
+    },
+    redirection: {
+      to: "Chủ tịch UBND phường Bến Thành, theo thủ tục giải quyết khiếu nại",
+      receiptNumber: "07/BN-KN",
+      redirectedOn: GIVEN_ON,
+    },
   },
   {
     number: "20",
@@ -119,6 +150,10 @@ export const WRITTEN: readonly OpinionSample[] = [
     fields: ["OFFICIALS_CONDUCT"],
     competence: "COMMUNE",
     citizen: { name: "Lý Thị Không Có Thật" },
-    redirection: { to: "Chủ tịch Ủy ban nhân dân phường, theo thủ tục giải quyết tố cáo", receiptNumber: "03/BN-TC", redirectedOn: GIVEN_ON },
+    redirection: {
+      to: "Chủ tịch Ủy ban nhân dân phường, theo thủ tục giải quyết tố cáo",
+      receiptNumber: "03/BN-TC",
+      redirectedOn: GIVEN_ON,
+    },
   },
 ];

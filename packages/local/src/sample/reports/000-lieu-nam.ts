@@ -4,7 +4,10 @@ import { unnamed } from "./unnamed.ts";
 
 // The report names neither the ward nor the province: its bodies belong to no unit, and their names say why.
 const OF_WARD = "phường (phường có Tổ dân phố Liễu Nam)";
-const ofWard = (name: string, kind: "PARTY_COMMITTEE" | "PEOPLES_COMMITTEE" | "FATHERLAND_FRONT" | "MASS_ORGANIZATION"): Body => ({
+const ofWard = (
+  name: string,
+  kind: "PARTY_COMMITTEE" | "PEOPLES_COMMITTEE" | "FATHERLAND_FRONT" | "MASS_ORGANIZATION",
+): Body => ({
   name: `${name} ${OF_WARD}`,
   kind,
   unitCode: null,
@@ -13,9 +16,21 @@ const PARTY = ofWard("Đảng ủy", "PARTY_COMMITTEE");
 const COMMITTEE = ofWard("Ủy ban nhân dân", "PEOPLES_COMMITTEE");
 const FRONT = ofWard("Mặt trận Tổ quốc", "FATHERLAND_FRONT");
 const MASS_ORGANIZATIONS = ofWard("Các đoàn thể chính trị - xã hội", "MASS_ORGANIZATION");
-const CELL: Body = { name: "Chi ủy Chi bộ Tổ dân phố Liễu Nam", kind: "PARTY_CELL", unitCode: null };
-const GROUP_HEAD: Body = { name: "Tổ trưởng Tổ dân phố Liễu Nam", kind: "RESIDENTIAL_GROUP_BODY", unitCode: null };
-const GROUP_ORGANIZATIONS: Body = { name: "Các tổ chức trong hệ thống chính trị Tổ dân phố Liễu Nam", kind: "RESIDENTIAL_GROUP_BODY", unitCode: null };
+const CELL: Body = {
+  name: "Chi ủy Chi bộ Tổ dân phố Liễu Nam",
+  kind: "PARTY_CELL",
+  unitCode: null,
+};
+const GROUP_HEAD: Body = {
+  name: "Tổ trưởng Tổ dân phố Liễu Nam",
+  kind: "RESIDENTIAL_GROUP_BODY",
+  unitCode: null,
+};
+const GROUP_ORGANIZATIONS: Body = {
+  name: "Các tổ chức trong hệ thống chính trị Tổ dân phố Liễu Nam",
+  kind: "RESIDENTIAL_GROUP_BODY",
+  unitCode: null,
+};
 
 const UPDATED_ON = day("2021-04-04");
 
@@ -33,7 +48,9 @@ export const LIEU_NAM: SessionSample = {
     dayPart: "EVENING",
     place: null,
     howToAttend: null,
-    chairs: [{ name: "Nguyễn Tiến Giang", position: "Thị ủy viên, Bí thư Đảng ủy phường", body: PARTY }],
+    chairs: [
+      { name: "Nguyễn Tiến Giang", position: "Thị ủy viên, Bí thư Đảng ủy phường", body: PARTY },
+    ],
     hostIds: [],
     guests: [
       { name: "Trần Lưu Đức", position: "Phó Bí thư Đảng ủy, Chủ tịch UBND phường" },
@@ -62,7 +79,12 @@ export const LIEU_NAM: SessionSample = {
     ].join("\n"),
     reportedCounts: [{ channel: null, unit: "TURN", count: 9 }],
     notAdmitted: [],
-    documents: [{ kind: "REPORT", name: "Bài “Lắng nghe, cầu thị để phục vụ nhân dân” của Trần Viết Xuân (cập nhật 04/04/2021)" }],
+    documents: [
+      {
+        kind: "REPORT",
+        name: "Bài “Lắng nghe, cầu thị để phục vụ nhân dân” của Trần Viết Xuân (cập nhật 04/04/2021)",
+      },
+    ],
     conclusionDueOn: null,
   },
   opinions: [],
@@ -96,14 +118,16 @@ export const LIEU_NAM: SessionSample = {
       },
       {
         kinds: ["DISSEMINATE"],
-        content: "Phổ biến thông báo này đến mọi người dân trong tổ dân phố, trước hết là những người đã trực tiếp nêu ý kiến trong buổi đối thoại.",
+        content:
+          "Phổ biến thông báo này đến mọi người dân trong tổ dân phố, trước hết là những người đã trực tiếp nêu ý kiến trong buổi đối thoại.",
         lead: CELL,
         cooperating: [GROUP_HEAD, GROUP_ORGANIZATIONS],
         opinions: [],
       },
       {
         kinds: ["SUPERVISE"],
-        content: "Trong phạm vi chức năng, nhiệm vụ của mình, giám sát chặt chẽ việc thực hiện những nội dung của thông báo.",
+        content:
+          "Trong phạm vi chức năng, nhiệm vụ của mình, giám sát chặt chẽ việc thực hiện những nội dung của thông báo.",
         lead: FRONT,
         cooperating: [MASS_ORGANIZATIONS],
         opinions: [],
@@ -111,6 +135,10 @@ export const LIEU_NAM: SessionSample = {
     ],
   },
   // The report's page shows its day of update, and not whose site it is.
-  publication: { place: "Trang thông tin điện tử đăng bài về buổi đối thoại (ngày ghi là ngày cập nhật trang)", from: UPDATED_ON },
-  differenceExplanation: "Bài viết cho biết có 9 lượt ý kiến nhưng không thuật lại lượt nào, nên không có ý kiến nào được nhập.",
+  publication: {
+    place: "Trang thông tin điện tử đăng bài về buổi đối thoại (ngày ghi là ngày cập nhật trang)",
+    from: UPDATED_ON,
+  },
+  differenceExplanation:
+    "Bài viết cho biết có 9 lượt ý kiến nhưng không thuật lại lượt nào, nên không có ý kiến nào được nhập.",
 };

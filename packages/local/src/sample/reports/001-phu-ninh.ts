@@ -42,27 +42,36 @@ export const PHU_NINH: SessionSample = {
     legalBases: [
       {
         number: "218-QĐ/TW",
-        title: "Ban hành quy định về Mặt trận Tổ quốc Việt Nam, các đoàn thể chính trị - xã hội và nhân dân tham gia góp ý xây dựng Đảng, xây dựng chính quyền",
+        title:
+          "Ban hành quy định về Mặt trận Tổ quốc Việt Nam, các đoàn thể chính trị - xã hội và nhân dân tham gia góp ý xây dựng Đảng, xây dựng chính quyền",
         // As the report names it.
         issuer: "Ban Chấp hành Trung ương",
         issuedOn: day("2013-12-12"),
       },
       {
         number: "1738-QĐ/TU",
-        title: "Ban hành Quy chế đối thoại trực tiếp giữa người đứng đầu cấp ủy, chính quyền các cấp với nhân dân",
+        title:
+          "Ban hành Quy chế đối thoại trực tiếp giữa người đứng đầu cấp ủy, chính quyền các cấp với nhân dân",
         issuer: "Ban Thường vụ Thành ủy Hải Phòng",
         issuedOn: day("2015-01-27"),
       },
       {
         number: "12-HD/HU",
-        title: "Thực hiện công tác đối thoại trực tiếp giữa người đứng đầu cấp ủy, chính quyền với Nhân dân năm 2023",
+        title:
+          "Thực hiện công tác đối thoại trực tiếp giữa người đứng đầu cấp ủy, chính quyền với Nhân dân năm 2023",
         issuer: "Ban Dân vận Huyện ủy",
         issuedOn: day("2023-01-30"),
       },
-      { number: "38-NQ/ĐU", title: "Nghị quyết về nhiệm vụ năm 2023", issuer: "Ban Chấp hành Đảng bộ xã Phù Ninh", issuedOn: day("2022-12-28") },
+      {
+        number: "38-NQ/ĐU",
+        title: "Nghị quyết về nhiệm vụ năm 2023",
+        issuer: "Ban Chấp hành Đảng bộ xã Phù Ninh",
+        issuedOn: day("2022-12-28"),
+      },
       {
         number: null,
-        title: "Kết luận hội nghị Ban Chấp hành Đảng bộ xã về nhiệm vụ quý IV/2023, nhiệm vụ trọng tâm tháng 10/2023",
+        title:
+          "Kết luận hội nghị Ban Chấp hành Đảng bộ xã về nhiệm vụ quý IV/2023, nhiệm vụ trọng tâm tháng 10/2023",
         issuer: "Ban Chấp hành Đảng bộ xã",
         issuedOn: day("2023-10-05"),
       },
@@ -79,10 +88,24 @@ export const PHU_NINH: SessionSample = {
     reportedCounts: [{ channel: null, unit: "TURN", count: 31 }],
     // Rules that the conference stated; the report tells of nobody who was turned away.
     notAdmitted: [
-      { reason: "NO_CAPACITY", basis: "Quy tắc riêng của hội nghị: ai không có năng lực hành vi thì không đối thoại." },
-      { reason: "INTOXICATED", basis: "Quy tắc riêng của hội nghị: ai đang dùng rượu, bia hay chất kích thích khác thì không đối thoại." },
-      { reason: "RULE_VIOLATION", basis: "Quy tắc riêng của hội nghị: ai không theo nội quy, quy chế đối thoại thì không đối thoại." },
-      { reason: "COMPLAINT_PROCEDURE", basis: "Quy tắc riêng của hội nghị: đơn, thư khiếu nại không giải quyết qua đối thoại." },
+      {
+        reason: "NO_CAPACITY",
+        basis: "Quy tắc riêng của hội nghị: ai không có năng lực hành vi thì không đối thoại.",
+      },
+      {
+        reason: "INTOXICATED",
+        basis:
+          "Quy tắc riêng của hội nghị: ai đang dùng rượu, bia hay chất kích thích khác thì không đối thoại.",
+      },
+      {
+        reason: "RULE_VIOLATION",
+        basis:
+          "Quy tắc riêng của hội nghị: ai không theo nội quy, quy chế đối thoại thì không đối thoại.",
+      },
+      {
+        reason: "COMPLAINT_PROCEDURE",
+        basis: "Quy tắc riêng của hội nghị: đơn, thư khiếu nại không giải quyết qua đối thoại.",
+      },
     ],
     documents: [
       {
@@ -97,11 +120,14 @@ export const PHU_NINH: SessionSample = {
     number: null,
     issuedOn: null,
     signedBy: null,
-    summary: "Lãnh đạo xã tiếp thu và giải trình các ý kiến, chỉ đạo gỡ vướng mắc trong khi đối thoại; việc còn lại được chỉ đạo hoặc kiến nghị sau hội nghị.",
-    noDirectiveReason: "Bài viết nói lãnh đạo xã có chỉ đạo, nhưng không cho biết việc gì, giao cho ai và thời hạn nào.",
+    summary:
+      "Lãnh đạo xã tiếp thu và giải trình các ý kiến, chỉ đạo gỡ vướng mắc trong khi đối thoại; việc còn lại được chỉ đạo hoặc kiến nghị sau hội nghị.",
+    noDirectiveReason:
+      "Bài viết nói lãnh đạo xã có chỉ đạo, nhưng không cho biết việc gì, giao cho ai và thời hạn nào.",
     documents: [],
     directives: [],
   },
   publication: { place: "Trang thông tin điện tử đăng bài về hội nghị", from: null },
-  differenceExplanation: "Bài viết cho biết có 31 lượt ý kiến nhưng không thuật lại lượt nào, nên không có ý kiến nào được nhập.",
+  differenceExplanation:
+    "Bài viết cho biết có 31 lượt ý kiến nhưng không thuật lại lượt nào, nên không có ý kiến nào được nhập.",
 };

@@ -7,7 +7,8 @@ const UNIT = "01-quan-long-bien-phuong-sai-dong";
 export const SAI_DONG: SessionSample = {
   ref: { system: "sample", value: "002" },
   facts: {
-    title: "Đối thoại định kỳ năm 2021 của phường Sài Đồng với Mặt trận Tổ quốc, các tổ chức chính trị - xã hội và Nhân dân",
+    title:
+      "Đối thoại định kỳ năm 2021 của phường Sài Đồng với Mặt trận Tổ quốc, các tổ chức chính trị - xã hội và Nhân dân",
     type: "PERIODIC",
     // People spoke in the hall.
     mode: "IN_PERSON",
@@ -20,7 +21,9 @@ export const SAI_DONG: SessionSample = {
     howToAttend: null,
     chairs: [],
     hostIds: [bodyThen(UNIT, "PARTY_COMMITTEE")],
-    guests: [{ name: "Ngô Thanh Xuân", position: "Phó Chủ tịch Ủy ban MTTQ Việt Nam quận Long Biên" }],
+    guests: [
+      { name: "Ngô Thanh Xuân", position: "Phó Chủ tịch Ủy ban MTTQ Việt Nam quận Long Biên" },
+    ],
     legalBases: [],
     attendance: null,
     // "Other": socio-economic tasks, the residential groups and whatever else people cared about.
@@ -50,12 +53,16 @@ export const SAI_DONG: SessionSample = {
     number: null,
     issuedOn: null,
     signedBy: null,
-    summary: "Lãnh đạo phường giải trình tại chỗ những kiến nghị thuộc thẩm quyền của phường; những kiến nghị khác được tổng hợp gửi cấp trên.",
+    summary:
+      "Lãnh đạo phường giải trình tại chỗ những kiến nghị thuộc thẩm quyền của phường; những kiến nghị khác được tổng hợp gửi cấp trên.",
     noDirectiveReason: "Bài viết không nêu ý kiến chỉ đạo nào.",
     documents: [],
     directives: [],
   },
-  publication: { place: "Trang thông tin điện tử đăng bài về hội nghị, mục công tác đảng", from: day("2021-10-08") },
+  publication: {
+    place: "Trang thông tin điện tử đăng bài về hội nghị, mục công tác đảng",
+    from: day("2021-10-08"),
+  },
   differenceExplanation:
     "Bài viết cho biết có 18 ý kiến bằng phiếu và 3 ý kiến phát biểu, chỉ nêu các nhóm vấn đề mà không thuật lại ý kiến nào, nên không có ý kiến nào được nhập.",
 };

@@ -21,10 +21,14 @@ const strength = (number: number, content: string): CampaignSample["findings"][n
 export const PHU_NHUAN: CampaignSample = {
   ref: { system: "sample", value: "003" },
   facts: {
-    title: "Mặt trận quận Phú Nhuận giám sát sáu phường về thực hiện Quyết định 935-QĐ/TU và 936-QĐ/TU",
+    title:
+      "Mặt trận quận Phú Nhuận giám sát sáu phường về thực hiện Quyết định 935-QĐ/TU và 936-QĐ/TU",
     unitCode: DISTRICT,
     supervisorId: bodyThen(DISTRICT, "FATHERLAND_FRONT"),
-    leader: { name: "Trần Thị Mai Lý", position: "Ủy viên Ban Thường vụ, Chủ tịch Ủy ban MTTQ Việt Nam quận; Trưởng đoàn giám sát" },
+    leader: {
+      name: "Trần Thị Mai Lý",
+      position: "Ủy viên Ban Thường vụ, Chủ tịch Ủy ban MTTQ Việt Nam quận; Trưởng đoàn giám sát",
+    },
     // The report gives day and month; the year follows from what was reported on (2022 and the first half of 2023).
     // 25 July 2024, on top of the page, cannot be the year's source: it stands for the page, not for the campaign.
     from: day("2023-08-28"),
@@ -47,7 +51,11 @@ export const PHU_NHUAN: CampaignSample = {
         issuedOn: null,
       },
     ],
-    visits: WARDS.map((unitCode) => ({ unitCode, visitedOn: null, bodyIds: [bodyThen(unitCode, "PARTY_COMMITTEE"), bodyThen(unitCode, "PEOPLES_COMMITTEE")] })),
+    visits: WARDS.map((unitCode) => ({
+      unitCode,
+      visitedOn: null,
+      bodyIds: [bodyThen(unitCode, "PARTY_COMMITTEE"), bodyThen(unitCode, "PEOPLES_COMMITTEE")],
+    })),
     summary: [
       "Đoàn nghe Đảng ủy, UBND sáu phường báo cáo kết quả năm 2022 và nửa đầu năm 2023. Nhìn chung các phường đã cố gắng lãnh đạo hệ thống chính trị của mình thực hiện hai quyết định.",
       "Bài viết không nêu ngày đến từng phường và không nêu hạn chế nào. Ảnh chụp lúc Trưởng đoàn kết luận buổi giám sát Đảng ủy, UBND Phường 13.",
@@ -71,7 +79,10 @@ export const PHU_NHUAN: CampaignSample = {
       ].join("\n"),
       recommendedToId: null,
     },
-    strength(2, "Đảng bộ, chính quyền các phường tuyên truyền, quán triệt tốt bằng nhiều cách: hội nghị chuyên đề, tọa đàm, hội thi."),
+    strength(
+      2,
+      "Đảng bộ, chính quyền các phường tuyên truyền, quán triệt tốt bằng nhiều cách: hội nghị chuyên đề, tọa đàm, hội thi.",
+    ),
     strength(
       3,
       "Người đứng đầu cấp ủy, chính quyền giữ được nền nếp tiếp xúc, đối thoại với dân. Quyền làm chủ của dân được phát huy, góp phần xây dựng Đảng, chính quyền; nhiều điều dân bức xúc, kiến nghị chính đáng được tiếp nhận và giải quyết kịp thời, quan hệ giữa Đảng, chính quyền với dân thêm gắn bó.",

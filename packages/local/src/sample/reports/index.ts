@@ -6,5 +6,10 @@ import { PHU_NHUAN } from "./003-phu-nhuan.ts";
 import { NGUYEN_CU_TRINH } from "./004-nguyen-cu-trinh.ts";
 
 /** Real reports, entered fact by fact in our own words; what a report does not say is null. */
-export const REPORTED_SESSIONS: readonly SessionSample[] = [LIEU_NAM, PHU_NINH, SAI_DONG, NGUYEN_CU_TRINH];
+export const REPORTED_SESSIONS: readonly SessionSample[] = [
+  LIEU_NAM,
+  PHU_NINH,
+  SAI_DONG,
+  NGUYEN_CU_TRINH,
+];
 export const CAMPAIGNS: readonly CampaignSample[] = [PHU_NHUAN];

@@ -1,0 +1,257 @@
+import { createHash } from "node:crypto";
+import { createServer, type IncomingHttpHeaders } from "node:http";
+import { Table } from "@doithoai/core";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { filesInS3, NO_FILES } from "./files-s3.ts";
+import { presign } from "./presign.ts";
+
+const KEYS = {
+  accessKeyId: "AKIAIOSFODNN7EXAMPLE",
+  secretAccessKey: "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY",
+};
+/** As the function has it: from the client of the table. */
+const signingIn = (region: string, more: { sessionToken?: string } = {}) =>
+  Table.openTable({
+    name: "none",
+    report: () => undefined,
+    region,
+    credentials: { ...KEYS, ...more },
+  }).client.config;
+
+// https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-query-string-auth.html
+test("a link is signed as AWS's own example of one", async () => {
+  const url = new URL("https://examplebucket.s3.amazonaws.com/test.txt");
+  const link = await presign(signingIn("us-east-1"), {
+    method: "GET",
+    url,
+    now: new Date("2013-05-24T00:00:00Z"),
+    seconds: 86_400,
+  });
+  const { origin, pathname, searchParams } = new URL(link);
+  expect([origin, pathname]).toEqual(["https://examplebucket.s3.amazonaws.com", "/test.txt"]);
+  expect(Object.fromEntries(searchParams)).toEqual({
+    "X-Amz-Algorithm": "AWS4-HMAC-SHA256",
+    "X-Amz-Credential": "AKIAIOSFODNN7EXAMPLE/20130524/us-east-1/s3/aws4_request",
+    "X-Amz-Date": "20130524T000000Z",
+    "X-Amz-Expires": "86400",
+    "X-Amz-SignedHeaders": "host",
+    "X-Amz-Signature": "aeeed9bbccd4d02ee5c0109b86d86835f995330da4c265957d157751f604d404",
+  });
+});
+
+interface Asked {
+  readonly method: string;
+  readonly path: string;
+  readonly query: URLSearchParams;
+  readonly headers: IncomingHttpHeaders;
+}
+interface Said {
+  readonly status?: number;
+  readonly headers?: Record<string, string>;
+  readonly body?: string;
+}
+
+/** Stands for S3: records what it is asked and says what a test told it to. */
+let answers: Record<string, Said | Said[]> = {};
+let asked: Asked[] = [];
+const next = (said: Said | Said[] | undefined): Said | undefined =>
+  Array.isArray(said) ? said.shift() : said;
+const s3 = createServer(({ method = "", url = "", headers }, response) => {
+  const { pathname: path, searchParams: query } = new URL(url, "http://s3");
+  asked.push({ method, path, query, headers });
+  const {
+    status = 200,
+    headers: told = {},
+    body = "",
+  } = next(answers[`${method} ${path}`]) ?? { status: 404 };
+  response.writeHead(status, told).end(method === "HEAD" ? undefined : body);
+});
+beforeAll(() => new Promise<void>((resolve) => void s3.listen(0, "127.0.0.1", resolve)));
+afterAll(() => new Promise((resolve) => s3.close(resolve)));
+beforeEach(() => {
+  asked = [];
+  answers = {};
+});
+
+const KEY = `doc_${"0".repeat(26)}`;
+const LATER = Date.now() + 600_000;
+const NOW = new Date("2026-11-23T02:00:00Z");
+const SHA = createHash("sha256").update("%PDF-1.4").digest();
+const open = (endpoint = true) => {
+  const address = s3.address();
+  const port = address && typeof address === "object" ? address.port : 0;
+  return filesInS3({
+    bucket: "papers",
+    signing: signingIn("ap-southeast-1"),
+    endpoint: endpoint ? `http://127.0.0.1:${port}` : undefined,
+  });
+};
+const signedHeaders = (query: URLSearchParams) => query.get("X-Amz-SignedHeaders");
+
+describe("links that are given away", () => {
+  test("an upload's names length and SHA-256 among what is signed: S3 refuses other bytes", async () => {
+    const link = await open(false).uploadLink(KEY, { size: 8, sha256: SHA.toString("hex") }, NOW);
+    const { host, pathname, searchParams } = new URL(link.url);
+    expect([host, pathname]).toEqual([
+      "papers.s3.ap-southeast-1.amazonaws.com",
+      `/incoming/${KEY}`,
+    ]);
+    expect(signedHeaders(searchParams)).toBe("content-length;host;x-amz-checksum-sha256");
+    expect(searchParams.get("X-Amz-Expires")).toBe("900");
+    expect(link).toMatchObject({
+      method: "PUT",
+      headers: [{ name: "x-amz-checksum-sha256", value: SHA.toString("base64") }],
+      expiresAt: new Date("2026-11-23T02:15:00Z"),
+    });
+  });
+
+  test("another length or fingerprint has another signature", async () => {
+    const signatureOf = async (size: number, sha256: string) =>
+      new URL((await open(false).uploadLink(KEY, { size, sha256 }, NOW)).url).searchParams.get(
+        "X-Amz-Signature",
+      );
+    const first = await signatureOf(8, SHA.toString("hex"));
+    expect(await signatureOf(9, SHA.toString("hex"))).not.toBe(first);
+    expect(await signatureOf(8, "0".repeat(64))).not.toBe(first);
+  });
+
+  test("a download's leads to what was accepted and saves it under its name", async () => {
+    const disposition = "attachment; filename=\"a (1).pdf\"; filename*=UTF-8''%C4%90%E1%BB%91i.pdf";
+    const { pathname, searchParams } = new URL(
+      await open(false).downloadLink(KEY, { disposition, mediaType: "application/pdf" }, NOW),
+    );
+    expect(pathname).toBe(`/documents/${KEY}`);
+    expect(Object.fromEntries(searchParams)).toMatchObject({
+      "response-content-disposition": disposition,
+      "response-content-type": "application/pdf",
+      "X-Amz-Expires": "300",
+      "X-Amz-SignedHeaders": "host",
+    });
+  });
+
+  test("credentials that Lambda lends are named in the link", async () => {
+    const signing = signingIn("ap-southeast-1", { sessionToken: "lent" });
+    const link = await filesInS3({ bucket: "papers", signing }).downloadLink(
+      KEY,
+      { disposition: "attachment", mediaType: "image/png" },
+      NOW,
+    );
+    expect(new URL(link).searchParams.get("X-Amz-Security-Token")).toBe("lent");
+  });
+});
+
+describe("what S3 is asked", () => {
+  const here = {
+    headers: { "content-length": "8", "x-amz-checksum-sha256": SHA.toString("base64") },
+  };
+
+  test("what was uploaded: its size and SHA-256 as S3 computed it, and its first megabyte", async () => {
+    answers = {
+      [`HEAD /incoming/${KEY}`]: here,
+      [`GET /incoming/${KEY}`]: { status: 206, body: "%PDF-1.4" },
+    };
+    expect(await open().uploaded(KEY, LATER)).toEqual({
+      size: 8,
+      sha256: SHA.toString("hex"),
+      head: new TextEncoder().encode("%PDF-1.4"),
+    });
+    const [head, get] = asked;
+    expect([head?.headers["x-amz-checksum-mode"], head && signedHeaders(head.query)]).toEqual([
+      "ENABLED",
+      "host;x-amz-checksum-mode",
+    ]);
+    expect([get?.headers.range, get && signedHeaders(get.query)]).toEqual([
+      "bytes=0-999999",
+      "host;range",
+    ]);
+  });
+
+  test("what was accepted before is still found, and what is not there is not", async () => {
+    answers = {
+      [`HEAD /documents/${KEY}`]: here,
+      [`GET /documents/${KEY}`]: { status: 206, body: "%PDF-1.4" },
+    };
+    expect(await open().uploaded(KEY, LATER)).toMatchObject({ size: 8 });
+    answers = {};
+    expect(await open().uploaded(KEY, LATER)).toBeUndefined();
+  });
+
+  test("an object without S3's own SHA-256 matches nothing", async () => {
+    answers = {
+      [`HEAD /incoming/${KEY}`]: { headers: { "content-length": "8" } },
+      [`GET /incoming/${KEY}`]: { status: 206, body: "%PDF-1.4" },
+    };
+    expect(await open().uploaded(KEY, LATER)).toMatchObject({ sha256: "" });
+  });
+
+  test("accepting copies within the bucket, then removes what came", async () => {
+    answers = {
+      [`PUT /documents/${KEY}`]: { body: "<CopyObjectResult/>" },
+      [`DELETE /incoming/${KEY}`]: { status: 204 },
+    };
+    await open().accept(KEY, LATER);
+    expect(asked.map(({ method, path }) => `${method} ${path}`)).toEqual([
+      `PUT /documents/${KEY}`,
+      `DELETE /incoming/${KEY}`,
+    ]);
+    expect([
+      asked[0]?.headers["x-amz-copy-source"],
+      asked[0] && signedHeaders(asked[0].query),
+    ]).toEqual([`/papers/incoming/${KEY}`, "host;x-amz-copy-source"]);
+  });
+
+  test("accepted again, it is left as it is; what never came cannot be accepted", async () => {
+    answers = { [`HEAD /documents/${KEY}`]: here };
+    await open().accept(KEY, LATER);
+    expect(asked.map(({ method }) => method)).toEqual(["PUT", "HEAD"]);
+    answers = {};
+    await expect(open().accept(KEY, LATER)).rejects.toThrow(/is not there/);
+  });
+
+  test.each(["InternalError", "SlowDown"])(
+    "a copy that failed after S3 had begun to answer is none: %s",
+    async (code) => {
+      const [copy, failed] = [
+        `PUT /documents/${KEY}`,
+        { body: `<Error><Code>${code}</Code></Error>` },
+      ];
+      answers = {
+        [copy]: [failed, failed, { body: "<CopyObjectResult/>" }],
+        [`DELETE /incoming/${KEY}`]: { status: 204 },
+      };
+      await open().accept(KEY, LATER);
+      expect(asked.map(({ method }) => method)).toEqual(["PUT", "PUT", "PUT", "DELETE"]);
+      answers = { [copy]: failed };
+      await expect(open().accept(KEY, Date.now() + 200)).rejects.toMatchObject({
+        code: "RETRY_LATER",
+      });
+      expect(asked.slice(4).every(({ method }) => method === "PUT")).toBe(true);
+    },
+  );
+
+  test.each([
+    [503, { code: "RETRY_LATER" }],
+    [429, { code: "RETRY_LATER" }],
+    [403, { message: expect.stringContaining(`S3 answers to HEAD incoming/${KEY}: 403`) }],
+  ])("an answer of %i is told apart", async (status, error) => {
+    answers = { [`HEAD /incoming/${KEY}`]: { status } };
+    await expect(open().uploaded(KEY, Date.now() + 200)).rejects.toMatchObject(error);
+  });
+
+  test("nobody there: to be tried again", async () => {
+    const files = filesInS3({
+      bucket: "papers",
+      signing: signingIn("ap-southeast-1"),
+      endpoint: "http://127.0.0.1:1",
+    });
+    await expect(files.uploaded(KEY, Date.now() + 200)).rejects.toMatchObject({
+      code: "RETRY_LATER",
+    });
+  });
+});
+
+test("without a bucket the refusal says so", async () => {
+  await expect(
+    NO_FILES.uploadLink(KEY, { size: 8, sha256: SHA.toString("hex") }, NOW),
+  ).rejects.toMatchObject({ code: "NO_FILE_STORE" });
+});

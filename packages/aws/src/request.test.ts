@@ -1,0 +1,216 @@
+import { createServer, type IncomingMessage, type RequestListener } from "node:http";
+import { Table } from "@doithoai/core";
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { filesInS3 } from "./files-s3.ts";
+import { vaultInAws } from "./vault-aws.ts";
+
+const KEYS = {
+  accessKeyId: "AKIAIOSFODNN7EXAMPLE",
+  secretAccessKey: "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY",
+};
+const { config: signing } = Table.openTable({
+  name: "none",
+  report: () => undefined,
+  region: "ap-southeast-1",
+  credentials: KEYS,
+}).client;
+
+const targetOf = ({ headers }: Pick<IncomingMessage, "headers">): string =>
+  String(headers["x-amz-target"] ?? "");
+const well: RequestListener = (request, response) => {
+  const said = targetOf(request)
+    ? '{"CiphertextBlob":"AAAA","Plaintext":"AAAA"}'
+    : '{"by":"VN","key":"AAAA"}';
+  response.end(request.method === "HEAD" ? undefined : said);
+};
+
+/** Stands for S3 and KMS; answers all but the request that a test names as a store in good order would. */
+let spoilt: RegExp;
+let spoil: RequestListener;
+const server = createServer((request, response) => {
+  const fault = spoilt.test(`${request.method} ${request.url} ${targetOf(request)}`) ? spoil : well;
+  fault(request, response);
+});
+beforeAll(() => new Promise<void>((resolve) => void server.listen(0, "127.0.0.1", resolve)));
+afterAll(() => {
+  server.closeAllConnections();
+  return new Promise((resolve) => server.close(resolve));
+});
+
+const endpoint = () => {
+  const address = server.address();
+  return `http://127.0.0.1:${address && typeof address === "object" ? address.port : 0}`;
+};
+const files = () => filesInS3({ bucket: "papers", signing, endpoint: endpoint() });
+const vault = (by: Parameters<typeof vaultInAws>[0]["signing"] = signing) =>
+  vaultInAws({
+    bucket: "keys",
+    aliasPrefix: "alias/t-",
+    provinces: [],
+    signing: by,
+    endpoints: { kms: endpoint(), bucket: endpoint() },
+  });
+
+const DOCUMENT = `doc_${"0".repeat(26)}`;
+const CITIZEN = `ctz_${"A".repeat(26)}`;
+const keep = (until: number) =>
+  vault().keep(CITIZEN, new Uint8Array(32), { provinceCode: null, until });
+
+/** What is asked, and which request of it is spoilt. */
+const ASKED: readonly (readonly [string, RegExp, (until: number) => Promise<unknown>])[] = [
+  ["the size of a document", /^HEAD/, (until) => files().uploaded(DOCUMENT, until)],
+  ["the head of a document", /^GET/, (until) => files().uploaded(DOCUMENT, until)],
+  ["a copy", /^PUT/, (until) => files().accept(DOCUMENT, until)],
+  ["a removal", /^DELETE/, (until) => files().accept(DOCUMENT, until)],
+  ["wrapping a key", /Encrypt/, keep],
+  ["keeping a key", /^PUT/, keep],
+  ["finding a key", /^GET/, (until) => vault().open([CITIZEN], until)],
+  ["unwrapping a key", /Decrypt/, (until) => vault().open([CITIZEN], until)],
+  ["destroying a key", /^DELETE/, (until) => vault().destroy(CITIZEN, until)],
+];
+const begun: RequestListener = ({ method }, response) => {
+  // Of HEAD there is no body: the answer itself does not come.
+  if (method !== "HEAD") response.writeHead(200, { "content-length": "100" }).write("{");
+};
+
+describe.each([
+  ["nothing is answered", (() => undefined) satisfies RequestListener],
+  ["the body never ends", begun],
+] as const)("%s", (_, hangs) => {
+  beforeEach(() => {
+    spoil = hangs;
+  });
+  test.each(ASKED)(
+    "%s: to be tried again, when the request's time is over",
+    async (_, request, ask) => {
+      spoilt = request;
+      const until = Date.now() + 300;
+      await expect(ask(until)).rejects.toMatchObject({ code: "RETRY_LATER" });
+    },
+  );
+});
+
+const cut: RequestListener = (request, response) => {
+  begun(request, response);
+  setTimeout(() => response.destroy(), 20);
+};
+const closed: RequestListener = ({ socket }) => void socket.destroy();
+const says =
+  (status: number, body: string): RequestListener =>
+  ({ method }, response) =>
+    void response.writeHead(status).end(method === "HEAD" ? undefined : body);
+const json = (type: string): string => JSON.stringify({ __type: `com.amazonaws.kms#${type}` });
+const xml = (code: string): string => `<Error><Code>${code}</Code></Error>`;
+
+/** What passes by itself, whoever says it. */
+const PASSING: Readonly<Record<string, RequestListener>> = {
+  "the answer breaks off": cut,
+  "the connection is closed": closed,
+  "502 of a proxy": says(502, "<html>"),
+  "503 without a body": says(503, ""),
+  "500 KMSInternalException": says(500, json("KMSInternalException")),
+  "503 SlowDown": says(503, xml("SlowDown")),
+  "429 without a body": says(429, ""),
+};
+/** HEAD has no body, and so no code. */
+const CODED = ASKED.filter(([, request]) => request.source !== "^HEAD");
+const PASSING_BY_CODE: Readonly<Record<string, RequestListener>> = Object.fromEntries([
+  ...["ThrottlingException", "Throttling"].map((type) => [`400 ${type}`, says(400, json(type))]),
+  ...["SlowDown", "RequestTimeout"].map((code) => [`400 ${code}`, says(400, xml(code))]),
+  ["403 RequestTimeTooSkewed", says(403, xml("RequestTimeTooSkewed"))],
+]);
+
+/** Spoils the first request of a kind, or so many. */
+function spoilFirst(
+  request: RegExp,
+  fault: RequestListener,
+  count = 1,
+): { readonly asked: () => number } {
+  let asked = 0;
+  spoilt = request;
+  spoil = (came, response) => (asked++ < count ? fault(came, response) : well(came, response));
+  return { asked: () => asked };
+}
+
+describe.each(Object.entries(PASSING))("%s", (_, fault) => {
+  test.each(ASKED)("%s is asked for again", async (_name, request, ask) => {
+    const { asked } = spoilFirst(request, fault, 2);
+    await ask(Date.now() + 20_000);
+    expect(asked()).toBeGreaterThanOrEqual(3);
+  });
+  test.each(ASKED)(
+    "%s, time and again: RETRY_LATER, when the request's time is over",
+    async (_name, request, ask) => {
+      spoilFirst(request, fault, Number.POSITIVE_INFINITY);
+      const until = Date.now() + 200;
+      await expect(ask(until)).rejects.toMatchObject({ code: "RETRY_LATER" });
+    },
+  );
+});
+describe.each(Object.entries(PASSING_BY_CODE))("%s", (_, fault) => {
+  test.each(CODED)("%s is asked for again", async (_name, request, ask) => {
+    const { asked } = spoilFirst(request, fault);
+    await ask(Date.now() + 20_000);
+    expect(asked()).toBeGreaterThanOrEqual(2);
+  });
+});
+
+describe.each([
+  ["400 ValidationException", says(400, json("ValidationException"))],
+  ["400 InvalidSignatureException", says(400, json("InvalidSignatureException"))],
+  ["403 SignatureDoesNotMatch", says(403, xml("SignatureDoesNotMatch"))],
+  ["403 AccessDenied", says(403, xml("AccessDenied"))],
+  ["404 NoSuchBucket", says(404, xml("NoSuchBucket"))],
+] as const)("%s is the answer", (said, fault) => {
+  test.each(CODED)("%s is not asked for again", async (_name, request, ask) => {
+    const { asked } = spoilFirst(request, fault, Number.POSITIVE_INFINITY);
+    await expect(ask(Date.now() + 20_000)).rejects.toThrow(said);
+    expect(asked()).toBe(1);
+  });
+});
+
+test.each(ASKED)(
+  "%s, on a connection that the other side has given up meanwhile",
+  async (_, request, ask) => {
+    spoilt = /^$/;
+    await ask(Date.now() + 20_000);
+    // The connection is kept; it is reset as the next request comes over it.
+    const { asked } = spoilFirst(request, ({ socket }) => void socket.resetAndDestroy());
+    await ask(Date.now() + 20_000);
+    expect(asked()).toBeGreaterThanOrEqual(2);
+  },
+);
+
+test.each([
+  ["S3", /^GET/],
+  ["KMS", /Decrypt/],
+] as const)("each try of %s is signed by itself, by the clock of AWS", async (_, request) => {
+  const dates: number[] = [];
+  let clock = Date.now();
+  const ahead = 600_000;
+  const now = vi.spyOn(Date, "now").mockImplementation(() => clock);
+  spoilFirst(
+    request,
+    ({ headers, url = "" }, response) => {
+      const date =
+        headers["x-amz-date"] ?? new URL(url, "http://s3").searchParams.get("X-Amz-Date");
+      dates.push(
+        Date.parse(String(date).replace(/(....)(..)(..T..)(..)(..Z)/, "$1-$2-$3:$4:$5")) - clock,
+      );
+      if (dates.length === 1) clock += 5_000;
+      response.writeHead(503).end();
+    },
+    2,
+  );
+  await vault({ ...signing, systemClockOffset: ahead }).open([CITIZEN], clock + 20_000);
+  now.mockRestore();
+  for (const date of dates) expect(Math.abs(date - ahead)).toBeLessThan(1_000);
+  expect(dates).toHaveLength(2);
+});
+
+test.each(ASKED)("%s, when no time is left: nothing is asked", async (_, request, ask) => {
+  let asked = 0;
+  [spoilt, spoil] = [request, () => void asked++];
+  await expect(ask(Date.now() - 1)).rejects.toMatchObject({ code: "RETRY_LATER" });
+  expect(asked).toBe(0);
+});

@@ -1,0 +1,335 @@
+import { createCipheriv, createDecipheriv, randomBytes } from "node:crypto";
+import { createServer, type IncomingHttpHeaders } from "node:http";
+import { Table, Vault } from "@doithoai/core";
+import { SignatureV4 } from "@smithy/signature-v4";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { vaultInAws } from "./vault-aws.ts";
+
+const { newKey, NO_VAULT } = Vault;
+
+const KEYS = {
+  accessKeyId: "AKIAIOSFODNN7EXAMPLE",
+  secretAccessKey: "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY",
+  sessionToken: "lent",
+};
+const { config: signing } = Table.openTable({
+  name: "none",
+  report: () => undefined,
+  region: "ap-southeast-1",
+  credentials: KEYS,
+}).client;
+
+interface Asked {
+  readonly method: string;
+  readonly url: URL;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: string;
+}
+interface Said {
+  readonly status: number;
+  readonly body: string;
+}
+
+const ALIAS = "alias/doithoai-test-";
+/** Keys of KMS by alias, which never leave it; objects of the bucket by path. */
+const kmsKeys = new Map(["01", "79", "VN"].map((code) => [`${ALIAS}${code}`, randomBytes(32)]));
+let objects: Map<string, string>;
+let asked: Asked[];
+/** Said in place of what would be, by the start of "method path" or "operation". */
+let instead: Record<string, Said>;
+let [atOnce, most] = [0, 0];
+
+const refused = (type: string, status = 400): Said => ({
+  status,
+  body: JSON.stringify({ __type: `com.amazonaws.kms#${type}`, message: "secret" }),
+});
+
+/** Encrypts and decrypts as KMS does: bound to the context, and for no other key. */
+function playKms(
+  operation: string,
+  { KeyId, EncryptionContext, Plaintext, CiphertextBlob }: Record<string, string>,
+): Said {
+  const key = kmsKeys.get(KeyId ?? "");
+  if (!key) return refused("NotFoundException");
+  const context = Buffer.from(JSON.stringify(EncryptionContext));
+  if (operation === "Encrypt") {
+    const iv = randomBytes(12);
+    const cipher = createCipheriv("aes-256-gcm", key, iv).setAAD(context);
+    const blob = Buffer.concat([
+      iv,
+      cipher.update(Plaintext ?? "", "base64"),
+      cipher.final(),
+      cipher.getAuthTag(),
+    ]);
+    return {
+      status: 200,
+      body: JSON.stringify({
+        CiphertextBlob: blob.toString("base64"),
+        KeyId: "arn:aws:kms:::key/1",
+      }),
+    };
+  }
+  const blob = Buffer.from(CiphertextBlob ?? "", "base64");
+  try {
+    const decipher = createDecipheriv("aes-256-gcm", key, blob.subarray(0, 12))
+      .setAAD(context)
+      .setAuthTag(blob.subarray(-16));
+    const plain = Buffer.concat([decipher.update(blob.subarray(12, -16)), decipher.final()]);
+    return {
+      status: 200,
+      body: JSON.stringify({ Plaintext: plain.toString("base64"), KeyId: "arn:aws:kms:::key/1" }),
+    };
+  } catch {
+    return refused("InvalidCiphertextException");
+  }
+}
+
+function playS3({ method, url: { pathname }, body }: Asked): Said {
+  const found = objects.get(pathname);
+  if (method === "PUT") objects.set(pathname, body);
+  if (method === "DELETE") objects.delete(pathname);
+  if (method === "GET")
+    return found === undefined
+      ? { status: 404, body: "<Error><Code>NoSuchKey</Code></Error>" }
+      : { status: 200, body: found };
+  return { status: method === "DELETE" ? 204 : 200, body: "" };
+}
+
+const operationOf = ({ headers }: Asked): string =>
+  String(headers["x-amz-target"] ?? "").replace("TrentService.", "");
+const nameOf = (request: Asked): string =>
+  operationOf(request) || `${request.method} ${request.url.pathname}`;
+const server = createServer(async (request, response) => {
+  most = Math.max(most, ++atOnce);
+  const { method = "", url = "", headers } = request;
+  const body = Buffer.concat(await request.toArray()).toString();
+  const came: Asked = { method, url: new URL(url, "http://aws"), headers, body };
+  asked.push(came);
+  await new Promise((resolve) => setTimeout(resolve, 2));
+  const other = Object.entries(instead).find(([start]) => nameOf(came).startsWith(start))?.[1];
+  const said =
+    other ?? (operationOf(came) ? playKms(operationOf(came), JSON.parse(body)) : playS3(came));
+  atOnce--;
+  response.writeHead(said.status).end(said.status === 204 ? undefined : said.body);
+});
+beforeAll(() => new Promise<void>((resolve) => void server.listen(0, "127.0.0.1", resolve)));
+afterAll(() => new Promise((resolve) => server.close(resolve)));
+beforeEach(() => {
+  [objects, asked, instead, most] = [new Map(), [], {}, 0];
+});
+
+const open = (here = true) => {
+  const address = server.address();
+  const url = `http://127.0.0.1:${here && address && typeof address === "object" ? address.port : 1}`;
+  return vaultInAws({
+    bucket: "keys",
+    aliasPrefix: ALIAS,
+    provinces: ["01", "79"],
+    signing,
+    endpoints: { kms: url, bucket: url },
+  });
+};
+const LATER = Date.now() + 600_000;
+const soon = () => Date.now() + 200;
+const idOf = (letter: string) => `ctz_${letter.repeat(26)}`;
+const [ANH, BINH] = [idOf("A"), idOf("B")];
+const pathOf = (id: string) => `/citizen-keys/${id}`;
+
+describe("keys", () => {
+  test("are kept, replaced and destroyed, each by itself", async () => {
+    const vault = open();
+    const [first, second, other] = [newKey(), newKey(), newKey()];
+    await vault.keep(ANH, first, { provinceCode: "79", until: LATER });
+    await vault.keep(BINH, other, { provinceCode: "01", until: LATER });
+    expect(await vault.open([ANH, BINH, ANH, idOf("C")], LATER)).toEqual(
+      new Map([
+        [ANH, first],
+        [BINH, other],
+      ]),
+    );
+    await vault.keep(ANH, second, { provinceCode: "79", until: LATER });
+    expect((await vault.open([ANH], LATER)).get(ANH)).toEqual(second);
+    await vault.destroy(ANH, LATER);
+    await vault.destroy(ANH, LATER);
+    expect(await vault.open([ANH, BINH], LATER)).toEqual(new Map([[BINH, other]]));
+    expect([...objects.keys()]).toEqual([pathOf(BINH)]);
+  });
+
+  test.each([
+    ["79", "79"],
+    ["01", "01"],
+    ["77", "VN"],
+    [null, "VN"],
+  ])(
+    "of province %s are wrapped by %s for their citizen, and lie in the bucket wrapped alone",
+    async (provinceCode, code) => {
+      const key = newKey();
+      await open().keep(ANH, key, { provinceCode, until: LATER });
+      await open().open([ANH], LATER);
+      expect(asked.map(nameOf)).toEqual([
+        "Encrypt",
+        `PUT ${pathOf(ANH)}`,
+        `GET ${pathOf(ANH)}`,
+        "Decrypt",
+      ]);
+      const [encrypt, put, , decrypt] = asked;
+      for (const request of [encrypt, decrypt])
+        expect(JSON.parse(request?.body ?? "")).toMatchObject({
+          KeyId: `${ALIAS}${code}`,
+          EncryptionContext: { citizen: ANH },
+        });
+      expect(JSON.parse(put?.body ?? "")).toEqual({ by: code, key: expect.any(String) });
+      expect(put?.body).not.toContain(Buffer.from(key).toString("base64"));
+    },
+  );
+
+  test("of a page are opened sixteen at a time", async () => {
+    const keys = new Map(Array.from({ length: 50 }, (_, at) => [`ctz_${at}`, newKey()] as const));
+    await Promise.all(
+      [...keys].map(([id, key]) => open().keep(id, key, { provinceCode: "79", until: LATER })),
+    );
+    most = 0;
+    expect(await open().open([...keys.keys()], LATER)).toEqual(keys);
+    expect(most).toBeGreaterThan(8);
+    expect(most).toBeLessThanOrEqual(16);
+  });
+
+  test("of nobody: nothing is asked", async () => {
+    expect(await open().open([], LATER)).toEqual(new Map());
+    expect(asked).toEqual([]);
+  });
+
+  test.each(["../x", "ctz_", "ctz_a/b", "opn_A", ""])("%j is no id of a citizen", async (id) => {
+    const uses = [
+      open().keep(id, newKey(), { provinceCode: "79", until: LATER }),
+      open().open([id], LATER),
+      open().destroy(id, LATER),
+    ];
+    await Promise.all(uses.map((use) => expect(use).rejects.toThrow("no id of a citizen")));
+    expect(asked).toEqual([]);
+  });
+});
+
+test("what is sent to KMS is what was signed, by whom and for which service", async () => {
+  await open().keep(ANH, newKey(), { provinceCode: "79", until: LATER });
+  const { method = "", url, headers = {}, body } = asked[0] ?? {};
+  expect(headers["content-type"]).toBe("application/x-amz-json-1.1");
+  const [, scope, names = ""] =
+    /Credential=\w+\/(\S+), SignedHeaders=(\S+),/.exec(headers.authorization ?? "") ?? [];
+  expect(scope).toMatch(/^\d{8}\/ap-southeast-1\/kms\/aws4_request$/);
+  expect(names).toBe(
+    "content-type;host;x-amz-content-sha256;x-amz-date;x-amz-security-token;x-amz-target",
+  );
+  const time = String(headers["x-amz-date"]).replace(
+    /(....)(..)(..T..)(..)(..Z)/,
+    "$1-$2-$3:$4:$5",
+  );
+  const sent = Object.fromEntries(names.split(";").map((name) => [name, String(headers[name])]));
+  const again = await new SignatureV4({ ...signing, service: "kms" }).sign(
+    {
+      method,
+      protocol: "http:",
+      hostname: "aws",
+      path: url?.pathname ?? "",
+      query: {},
+      headers: sent,
+      body,
+    },
+    { signingDate: new Date(time) },
+  );
+  expect(headers.authorization).toBe(again.headers.authorization);
+  expect(asked[1]?.url.searchParams.get("X-Amz-Credential")).toMatch(/\/s3\/aws4_request$/);
+  expect(asked[1]?.url.searchParams.get("X-Amz-Security-Token")).toBe("lent");
+});
+
+describe("refusals", () => {
+  beforeEach(() => open().keep(ANH, newKey(), { provinceCode: "79", until: LATER }));
+  const xml = (status: number, code: string): Said => ({
+    status,
+    body: `<Error><Code>${code}</Code><StringToSign>secret</StringToSign></Error>`,
+  });
+
+  test.each([
+    ["Decrypt", refused("ThrottlingException")],
+    ["Decrypt", refused("KMSInternalException", 500)],
+    ["GET", xml(503, "SlowDown")],
+    ["GET", xml(429, "TooManyRequests")],
+  ])("%s %j: to be tried again", async (name, said) => {
+    instead = { [name]: said };
+    await expect(open().open([ANH], soon())).rejects.toMatchObject({ code: "RETRY_LATER" });
+  });
+
+  test("nobody there: to be tried again", async () => {
+    const [vault, until] = [open(false), soon()];
+    const uses = [
+      vault.keep(ANH, newKey(), { provinceCode: "79", until }),
+      vault.open([ANH], until),
+      vault.destroy(ANH, until),
+    ];
+    await Promise.all(
+      uses.map((use) => expect(use).rejects.toMatchObject({ code: "RETRY_LATER" })),
+    );
+  });
+
+  test.each([
+    [
+      "Decrypt",
+      refused("AccessDeniedException"),
+      "KMS answers to Decrypt: 400 AccessDeniedException",
+    ],
+    [
+      "Decrypt",
+      { status: 200, body: '{"Plaintext":secret' },
+      "what KMS answers to Decrypt cannot be read",
+    ],
+    [
+      "GET",
+      xml(403, "SignatureDoesNotMatch"),
+      `S3 answers to GET citizen-keys/${ANH}: 403 SignatureDoesNotMatch`,
+    ],
+    ["GET", xml(404, "NoSuchBucket"), `S3 answers to GET citizen-keys/${ANH}: 404 NoSuchBucket`],
+    ["GET", { status: 200, body: "secret" }, `what is kept as the key of ${ANH} is none`],
+  ])("%s %j is said without what it may hold", async (name, said, message) => {
+    instead = { [name]: said };
+    await expect(open().open([ANH], LATER)).rejects.toMatchObject({ message });
+  });
+
+  test("a key that was moved to another citizen, or to another province, does not open", async () => {
+    const stored = objects.get(pathOf(ANH)) ?? "";
+    objects.set(pathOf(BINH), stored);
+    await expect(open().open([BINH], LATER)).rejects.toThrow(
+      "KMS answers to Decrypt: 400 InvalidCiphertextException",
+    );
+    objects.set(pathOf(ANH), stored.replace('"79"', '"01"'));
+    await expect(open().open([ANH], LATER)).rejects.toThrow("400 InvalidCiphertextException");
+  });
+
+  test("one that fails ends the others' turns", async () => {
+    instead = { [`GET ${pathOf("ctz_3")}`]: xml(403, "AccessDenied") };
+    asked = [];
+    await expect(
+      open().open(
+        Array.from({ length: 400 }, (_, at) => `ctz_${at}`),
+        LATER,
+      ),
+    ).rejects.toThrow("403 AccessDenied");
+    expect(asked.length).toBeLessThan(100);
+  });
+
+  test("a bucket that takes nothing: not kept, not destroyed", async () => {
+    instead = { PUT: xml(404, "NoSuchBucket"), DELETE: xml(403, "AccessDenied") };
+    await expect(open().keep(BINH, newKey(), { provinceCode: "79", until: LATER })).rejects.toThrow(
+      "404 NoSuchBucket",
+    );
+    await expect(open().destroy(ANH, LATER)).rejects.toThrow("403 AccessDenied");
+  });
+});
+
+test("where there is no vault the refusal says so", async () => {
+  const uses = [
+    NO_VAULT.keep(ANH, newKey(), { provinceCode: null, until: LATER }),
+    NO_VAULT.open([ANH], LATER),
+    NO_VAULT.destroy(ANH, LATER),
+  ];
+  await Promise.all(uses.map((use) => expect(use).rejects.toMatchObject({ code: "NO_VAULT" })));
+});

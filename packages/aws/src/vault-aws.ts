@@ -1,0 +1,134 @@
+import { Vault } from "@doithoai/core";
+import { SignatureV4 } from "@smithy/signature-v4";
+import * as z from "zod";
+import { askBucket, regionOf } from "./bucket.ts";
+import { type Signing, signingTime } from "./presign.ts";
+import { ask, asking, refusal, textOf } from "./request.ts";
+
+interface Settings {
+  /** A bucket without versions: what is deleted in it is gone. */
+  readonly bucket: string;
+  /** What stands before the code of a province in the alias of its KMS key. */
+  readonly aliasPrefix: string;
+  /** The codes of the provinces that have a key. Whoever belongs to another has the country's. */
+  readonly provinces: readonly string[];
+  readonly signing: Signing;
+  /** Where KMS and the bucket answer; for tests. */
+  readonly endpoints?: { readonly kms: string; readonly bucket: string } | undefined;
+}
+
+/** Citizens whose keys are opened at once: a page of them takes a few rounds, and many pages do not use up the account's KMS quota. */
+const AT_ONCE = 16;
+
+/** What each operation gives, and under which name. */
+const RESULTS = { Encrypt: "CiphertextBlob", Decrypt: "Plaintext" } as const;
+type Operation = keyof typeof RESULTS;
+
+/** Keys of citizens in S3, each wrapped by the KMS key of a province; past both clients, as documents are (files-s3.ts). Keeps nothing in memory. */
+export function vaultInAws({
+  bucket,
+  aliasPrefix,
+  provinces,
+  signing,
+  endpoints,
+}: Settings): Vault.Vault {
+  const signer = new SignatureV4({ ...signing, service: "kms" });
+  const keyBucket = { bucket, signing, endpoint: endpoints?.bucket };
+
+  async function kms(
+    operation: Operation,
+    input: Readonly<Record<string, unknown>>,
+    until: number,
+  ): Promise<string> {
+    const url = new URL(endpoints?.kms ?? `https://kms.${await regionOf(signing)}.amazonaws.com/`);
+    const body = JSON.stringify(input);
+    const request = {
+      ...{
+        method: "POST",
+        protocol: url.protocol,
+        hostname: url.hostname,
+        path: url.pathname,
+        query: {},
+        body,
+      },
+      headers: {
+        host: url.host,
+        "content-type": "application/x-amz-json-1.1",
+        "x-amz-target": `TrentService.${operation}`,
+      },
+    };
+    const answer = await asking(until, async () => {
+      const { method, headers } = await signer.sign(request, { signingDate: signingTime(signing) });
+      const said = await ask(url, { method, headers, body, until });
+      if (said.ok) return said;
+      throw refusal(`KMS answers to ${operation}`, said);
+    });
+    return resultIn(operation, textOf(answer));
+  }
+
+  const keyOf = (code: string, citizenId: string) => ({
+    KeyId: `${aliasPrefix}${code}`,
+    EncryptionContext: { citizen: citizenId },
+  });
+
+  async function opened(citizenId: string, until: number): Promise<Uint8Array | undefined> {
+    const answer = await askBucket(keyBucket, pathOf(citizenId), { method: "GET", until });
+    if (answer === undefined) return undefined;
+    const { by, key } = Vault.readWrapped(textOf(answer), citizenId);
+    return Buffer.from(
+      await kms("Decrypt", { ...keyOf(by, citizenId), CiphertextBlob: key }, until),
+      "base64",
+    );
+  }
+
+  return {
+    keep: async (citizenId, key, { provinceCode, until }) => {
+      const path = pathOf(citizenId);
+      const by =
+        provinceCode !== null && provinces.includes(provinceCode)
+          ? provinceCode
+          : Vault.COUNTRY_KEY;
+      const plain = Buffer.from(key).toString("base64");
+      const wrapped = await kms("Encrypt", { ...keyOf(by, citizenId), Plaintext: plain }, until);
+      const kept = await askBucket(keyBucket, path, {
+        method: "PUT",
+        body: Vault.writeWrapped({ by, key: wrapped }),
+        until,
+      });
+      if (!kept) throw new Error(`S3 did not take ${path}`);
+    },
+    open: async (citizenIds, until) => {
+      const keys = new Map<string, Uint8Array>();
+      const waiting = each(new Set(citizenIds));
+      const takeTurns = async (): Promise<void> => {
+        for (const id of waiting) {
+          const key = await opened(id, until);
+          if (key) keys.set(id, key);
+        }
+      };
+      await Promise.all(Array.from({ length: AT_ONCE }, takeTurns));
+      return keys;
+    },
+    destroy: async (citizenId, until) => {
+      await askBucket(keyBucket, pathOf(citizenId), { method: "DELETE", until });
+    },
+  };
+}
+
+const pathOf = (citizenId: string): string => `citizen-keys/${Vault.keyNameOf(citizenId)}`;
+
+/** A generator ends for all who take from it when one of them fails; the iterator of a set goes on. */
+function* each<T>(items: Iterable<T>): Generator<T, void> {
+  yield* items;
+}
+
+/** @throws when it is not there; what stands in its place, maybe a key, stays out of the message. */
+function resultIn(operation: Operation, said: string): string {
+  try {
+    return z
+      .base64()
+      .parse(z.record(z.string(), z.unknown()).parse(JSON.parse(said))[RESULTS[operation]]);
+  } catch {
+    throw new Error(`what KMS answers to ${operation} cannot be read`);
+  }
+}

@@ -1,0 +1,33 @@
+import { parseId } from "../kernel/id.ts";
+import type { Context } from "../request/context.ts";
+import { batchGet, decode, get } from "../table/read.ts";
+import { ClientEntity, UsedEntity } from "./entity.ts";
+import type { Client } from "./shape.ts";
+
+type Reader = Pick<Context, "table" | "until">;
+
+/** Who a connected system is to roles and audit trail. No issuer may bear this name. */
+export const CLIENTS = "client";
+export const subjectOf = (clientId: string): string => `${CLIENTS}:${clientId}`;
+
+export async function clientById(ctx: Reader, id: string): Promise<Client | undefined> {
+  return parseId(id)?.kind === "client"
+    ? get(ctx, ClientEntity, { pk: `CLIENT#${id}`, sk: "CLIENT" }, { consistent: true })
+    : undefined;
+}
+
+/** When systems last signed in, by their ids; who never did is not in the map. 100 a request. */
+export async function lastUsed(
+  ctx: Reader,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const items = await batchGet(
+    ctx,
+    ids.map((id) => ({ pk: `CLIENT#${id}`, sk: "USED" })),
+  );
+  return new Map(
+    [...items.values()]
+      .flatMap((item) => decode(ctx, UsedEntity, item) ?? [])
+      .map(({ clientId, at }) => [clientId, at]),
+  );
+}

@@ -1,0 +1,28 @@
+import * as z from "zod";
+import { Scope } from "../access/actor.ts";
+import { optional, zInstant } from "../kernel/schemas.ts";
+import { line, NOTE_MAX, prose } from "../kernel/text.ts";
+import { Snapshot as UnitSnapshot } from "../unit/shape.ts";
+
+/** Two secrets hold at once, so that the second can be put in place before the first goes. */
+export const SECRETS_MAX = 2;
+const Secret = z.object({ hash: z.string(), createdAt: zInstant });
+
+/** A connected system that signs in by a secret. What it may do is a grant of the role INTEGRATOR. */
+export const Shape = z.object({
+  id: z.string(),
+  version: z.int().positive(),
+  name: line(200),
+  unit: UnitSnapshot,
+  scopes: z.array(Scope.schema).min(1).max(10),
+  /** Of each secret its hash alone, the latest last. */
+  secrets: z.array(Secret).max(SECRETS_MAX),
+  grantId: z.string(),
+  createdBy: z.string(),
+  revoked: optional(z.object({ at: zInstant, by: z.string(), reason: prose(NOTE_MAX) })),
+  recordedAt: zInstant,
+});
+export type Client = z.output<typeof Shape>;
+
+export const Token = z.object({ hash: z.string(), clientId: z.string(), expiresAt: z.int() });
+export const Used = z.object({ clientId: z.string(), at: zInstant });

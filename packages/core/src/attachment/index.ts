@@ -1,0 +1,3 @@
+export * from "../document/index.ts";
+export * from "./attach.ts";
+export * from "./upload.ts";

@@ -1,0 +1,139 @@
+import { recorded } from "../access/actor.ts";
+import type { DeadlineRecord } from "../deadline/record.ts";
+import { register } from "../deadline-index/write.ts";
+import { Failure } from "../kernel/errors.ts";
+import type { Context } from "../request/context.ts";
+import type { Entity } from "../table/entity.ts";
+import { fill } from "../table/key.ts";
+import { decode, queryAll } from "../table/read.ts";
+import { create, type Part, replace, type Stored } from "../table/write.ts";
+import type { Snapshot } from "../unit/shape.ts";
+import { difference } from "./difference.ts";
+import { type Change, ChangeEntity, Shape } from "./entity.ts";
+import type { EventName } from "./event-names.ts";
+import { expectFitting, expectReadable } from "./storable.ts";
+
+export { NONE } from "../table/key.ts";
+export { type Change, ChangeEntity } from "./entity.ts";
+
+/** What every subject of a write has. */
+export interface Subject {
+  readonly id: string;
+  readonly version: number;
+  readonly unit: Snapshot | null;
+  readonly deadlines?: readonly DeadlineRecord[];
+}
+
+interface Written<T extends Subject> {
+  readonly entity: Entity<T>;
+  readonly after: T;
+  /** The value the write started from; undefined for a new subject. */
+  readonly before?: T | undefined;
+  readonly event: EventName;
+  readonly reason?: string | null;
+  /** Fields of which the audit trail says that they changed, and no more. */
+  readonly untold?: readonly string[];
+}
+
+/** The items of one write: the subject in its new version, the Change that says so, and the register of its deadlines. They stand or fall together. */
+export function write<T extends Subject>(
+  ctx: Context,
+  { entity, after, before, event, reason = null, untold = [] }: Written<T>,
+): readonly Part[] {
+  expectReadable(entity, after);
+  const stale = (stored: Stored) =>
+    staleVersion(before?.version ?? 0, Number(stored?.version ?? 0));
+  const change = changeOf(ctx, {
+    ...{ subject: after, event, reason, locked: isLocked(before) || isLocked(after) },
+    fields: before
+      ? fieldsOf(before, after).map((each) =>
+          untold.includes(each.field) ? { field: each.field, before: null, after: null } : each,
+        )
+      : [],
+  });
+  const puts = [
+    before ? replace(entity, after, before.version, stale) : create(entity, after, stale),
+    create(ChangeEntity, change, stale),
+  ];
+  for (const put of puts) expectFitting(put);
+  return [...puts, ...register(after, before, ctx)];
+}
+
+interface Told {
+  readonly subject: Pick<Subject, "id" | "version" | "unit">;
+  readonly event: EventName;
+  readonly fields: readonly {
+    readonly field: string;
+    readonly before: unknown;
+    readonly after: unknown;
+  }[];
+  readonly reason?: string | null;
+  readonly locked?: boolean;
+  /** When it was so, where that is not the moment it is written. */
+  readonly occurredAt?: Date;
+}
+
+/** What a write says of its subject, by whom and through which request. */
+export function changeOf(
+  ctx: Context,
+  { subject, event, fields, reason = null, locked = false, occurredAt = ctx.now }: Told,
+): Change {
+  const { id, version, unit } = subject;
+  return Shape.parse({
+    ...{
+      subjectId: id,
+      version,
+      event,
+      occurredAt: occurredAt.toISOString(),
+      recordedAt: occurredAt === ctx.now ? null : ctx.now.toISOString(),
+    },
+    actor: recorded(ctx.actor),
+    ...{
+      unitCode: unit?.code ?? null,
+      provinceCode: unit?.provinceCode ?? null,
+      requestId: ctx.requestId,
+      reason,
+      locked,
+      fields,
+    },
+  });
+}
+
+export const staleVersion = (expectedVersion: number, currentVersion: number): Failure =>
+  new Failure("STALE_VERSION", ["expectedVersion"], { expectedVersion, currentVersion });
+
+/** @throws Failure STALE_VERSION when the caller decided on an older version than the stored one. */
+export function expectVersion(subject: Pick<Subject, "version">, expected: number): void {
+  if (subject.version !== expected) throw staleVersion(expected, subject.version);
+}
+
+function fieldsOf<T extends object>(
+  before: T,
+  after: T,
+): { field: string; before: unknown; after: unknown }[] {
+  const earlier = new Map<string, unknown>(Object.entries(before));
+  return Object.entries(after).flatMap(([field, value]) => {
+    const changed = field === "version" ? undefined : difference(earlier.get(field), value);
+    return changed ? [{ field, before: changed[0], after: changed[1] }] : [];
+  });
+}
+
+/** Whether what a write shows is for those alone who may read a locked text: the subject was locked before it, or is since. */
+const isLocked = (value: object | undefined): boolean =>
+  value !== undefined && "contentState" in value && value.contentState === "LOCKED";
+
+/** The changes of a subject, oldest first, from one Query; `after` is the version to continue after. */
+export async function changesOf(
+  ctx: Context,
+  subjectId: string,
+  { after, limit }: { after: number; limit: number },
+): Promise<readonly Change[]> {
+  const pk = fill("CHANGE#{subject}", { subject: subjectId });
+  const items = await queryAll(ctx, {
+    pk,
+    consistent: true,
+    from: fill("{version}", { version: after + 1 }),
+    limit,
+  });
+  return items.flatMap((item) => decode(ctx, ChangeEntity, item) ?? []);
+}

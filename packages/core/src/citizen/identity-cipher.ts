@@ -1,0 +1,32 @@
+import { openField, sealField } from "../vault/field-cipher.ts";
+import { type Citizen, IDENTITY_FIELDS, Identity } from "./shape.ts";
+
+/** The name under which the vault has somebody's key. */
+export const keyIdOf = ({ id, keyId }: Pick<Citizen, "id" | "keyId">): string => keyId ?? id;
+
+export const sealed = (
+  identity: Identity,
+  key: Uint8Array,
+  citizenId: string,
+): NonNullable<Citizen["sealed"]> => ({
+  name: sealField(identity.name, { key, citizenId, field: "name" }),
+  address: identity.address && sealField(identity.address, { key, citizenId, field: "address" }),
+  phone: identity.phone && sealField(identity.phone, { key, citizenId, field: "phone" }),
+  identityNumber:
+    identity.identityNumber &&
+    sealField(identity.identityNumber, { key, citizenId, field: "identityNumber" }),
+});
+
+/** Who it is, or undefined where it does not open: erased, or half-way to it. */
+export function unsealed(
+  { id: citizenId, sealed: kept }: Pick<Citizen, "id" | "sealed">,
+  key: Uint8Array | undefined,
+): Identity | undefined {
+  if (!key || !kept) return undefined;
+  const opened = IDENTITY_FIELDS.map((field) => {
+    const text = kept[field];
+    return [field, text === null ? null : openField(text, { key, citizenId, field })] as const;
+  });
+  const parsed = Identity.safeParse(Object.fromEntries(opened));
+  return parsed.success ? parsed.data : undefined;
+}

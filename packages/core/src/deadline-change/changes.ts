@@ -1,0 +1,113 @@
+import type { Calendar } from "../calendar/calendar.ts";
+import { currentDue } from "../deadline/current.ts";
+import { type DeadlineRecord, isOpen, openPause } from "../deadline/record.ts";
+import { dayGiven, tooEarly } from "../kernel/date-rules.ts";
+import { addDays, type Day, inVietnamese } from "../kernel/day.ts";
+import { Failure, type Phrase } from "../kernel/errors.ts";
+import type { Moment } from "../use-case/transition.ts";
+
+interface Reasoned {
+  readonly reason: string;
+}
+
+const STILL_OWED = {
+  code: "STILL_OWED",
+  vi: "thời hạn phải chưa hoàn thành và vẫn còn phải thực hiện",
+  en: "the deadline must still be owed, and not be met yet",
+};
+const NOT_PAUSED = {
+  code: "NOT_PAUSED",
+  vi: "thời hạn phải không ở trạng thái tạm dừng: hãy cho tiếp tục trước (resumeDeadline)",
+  en: "the deadline must not be paused: resume it first (resumeDeadline)",
+};
+const PAUSED = {
+  code: "PAUSED",
+  vi: "thời hạn phải đang tạm dừng",
+  en: "the deadline must be paused",
+};
+
+/** Nobody is given longer than ten years from today. */
+const LONGEST_DAYS = 10 * 366;
+
+const refuse = (words: {
+  readonly code: string;
+  readonly vi: string;
+  readonly en: string;
+}): Failure => new Failure("CONDITION_NOT_MET", ["deadlineId"], { ...words });
+
+function expectOpen(deadline: DeadlineRecord): void {
+  if (!isOpen(deadline)) throw refuse(STILL_OWED);
+}
+
+const laterThan = (dueOn: Day): Phrase => ({
+  vi: `Phải sau ngày ${inVietnamese(dueOn)} là hạn hiện nay.`,
+  en: `Must be later than ${dueOn}, when it is due now.`,
+});
+
+/** Pure: a later due day; the earlier one stays visible. */
+export function extended(
+  deadline: DeadlineRecord,
+  { dueOn, reason }: Reasoned & { readonly dueOn: Day },
+  { today, actor }: Moment,
+): DeadlineRecord {
+  expectOpen(deadline);
+  if (openPause(deadline)) throw refuse(NOT_PAUSED);
+  if (dueOn <= deadline.dueOn)
+    throw new Failure("CONFLICTING_INPUT", ["dueOn"], laterThan(deadline.dueOn));
+  const latest = addDays(today, LONGEST_DAYS);
+  if (dueOn > latest) throw new Failure("TOO_LARGE", ["dueOn"], { limit: latest });
+  return {
+    ...deadline,
+    dueOn,
+    extensions: [
+      ...deadline.extensions,
+      {
+        from: deadline.dueOn,
+        to: dueOn,
+        on: today,
+        by: actor,
+        reason,
+        pausesBefore: deadline.pauses.length,
+      },
+    ],
+  };
+}
+
+/** Pure: the count stops, from today or from a day since the start. */
+export function paused(
+  deadline: DeadlineRecord,
+  { from, reason }: Reasoned & { readonly from: Day | null },
+  { today, actor }: Moment,
+): DeadlineRecord {
+  expectOpen(deadline);
+  if (openPause(deadline)) throw refuse(NOT_PAUSED);
+  const last = deadline.pauses.at(-1)?.to ?? null;
+  const after =
+    last === null
+      ? { day: deadline.startedOn, name: "startedOn" }
+      : { day: addDays(last, 1), name: "pauses" };
+  const first = dayGiven(from, { field: "from", today, after });
+  if (first < after.day) throw tooEarly(["from"], after);
+  return {
+    ...deadline,
+    pauses: [...deadline.pauses, { from: first, to: null, by: actor, reason }],
+  };
+}
+
+/** Pure: counted anew without the days that were paused. What was overdue before the pause stays so. */
+export function resumed(
+  deadline: DeadlineRecord,
+  { to }: { readonly to: Day | null },
+  { today }: Moment,
+  calendar: Calendar,
+): DeadlineRecord {
+  expectOpen(deadline);
+  const open = openPause(deadline);
+  if (!open) throw refuse(PAUSED);
+  const last = dayGiven(to, { field: "to", today, after: { day: open.from, name: "from" } });
+  const after = {
+    ...deadline,
+    pauses: deadline.pauses.map((pause) => (pause === open ? { ...pause, to: last } : pause)),
+  };
+  return { ...after, dueOn: currentDue(after, calendar), calendarVersion: calendar.version };
+}

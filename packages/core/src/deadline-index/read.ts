@@ -1,0 +1,105 @@
+import type { Notice, Stage } from "../deadline/stages.ts";
+import { addDays, type Day } from "../kernel/day.ts";
+import type { Context } from "../request/context.ts";
+import { Broken, type Item, type Key } from "../table/entity.ts";
+import { type Listed, listSeen, type Window } from "../table/list.ts";
+import { batchGet, keyText, LAST } from "../table/read.ts";
+import { type Entry, type Phase, RegisterEntity } from "./entity.ts";
+
+/** That something was said of a deadline, and when. */
+export interface Said extends Notice {
+  readonly at: string;
+}
+
+/** A deadline as an index shows it. */
+export interface Row extends Entry {
+  readonly key: Key;
+}
+/** With what was said of it, and how often it was written: for whoever says more. */
+export interface Tracked extends Row {
+  readonly said: readonly Said[];
+  readonly revision: number;
+}
+
+/** `2026-03-16 OVERDUE 2026-03-16T17:05:00.000Z`, one a line. */
+export const saidText = (said: readonly Said[]): string =>
+  said.map(({ dueOn, stage, at }) => `${dueOn} ${stage} ${at}`).join("\n");
+
+/** Reads what `saidText` wrote. */
+export function saidOf(text: unknown): readonly Said[] {
+  if (typeof text !== "string" || text === "") return [];
+  return text.split("\n").map((line) => {
+    const [dueOn = "", stage = "", at = ""] = line.split(" ");
+    return { dueOn: dueOn as Day, stage: stage as Stage, at }; // written by saidText alone
+  });
+}
+
+/** The deadline behind a row; undefined for a broken one, which is reported. */
+export function rowOf({ table }: Pick<Context, "table">, item: Item): Row | undefined {
+  const entry = RegisterEntity.fromRow(item);
+  if (!(entry instanceof Broken)) return { ...entry, key: { pk: item.pk, sk: item.sk } };
+  table.report(entry);
+  return undefined;
+}
+
+/** As `rowOf`, for what shows all of it. */
+export function trackedOf(ctx: Pick<Context, "table">, item: Item): Tracked | undefined {
+  const row = rowOf(ctx, item);
+  return row && { ...row, said: saidOf(item.said), revision: Number(item.revision) };
+}
+
+/** Rows as they stand in the table: 100 a request. */
+export async function tracked(ctx: Context, rows: readonly Row[]): Promise<readonly Tracked[]> {
+  const items = await batchGet(
+    ctx,
+    rows.map(({ key }) => key),
+    { consistent: true, project: ["pk", "sk", "deadline", "said", "revision"] },
+  );
+  return [...items.values()].flatMap((item) => trackedOf(ctx, item) ?? []);
+}
+
+/** What a list of deadlines is narrowed by. */
+export interface Narrowing {
+  readonly index: "unitDay" | "provinceDay" | "organizationState";
+  /** Codes of units or provinces, or ids of bodies. */
+  readonly owners: readonly string[];
+  readonly phases: readonly Phase[];
+  readonly dueFrom?: Day | undefined;
+  readonly dueTo?: Day | undefined;
+  readonly where?: ((row: Item) => boolean) | undefined;
+}
+
+/**
+ * A page of deadlines by due day: a Query an owner and phase. `resolve` gives each as the caller may
+ * see it. Hidden rows are skipped, and the page is filled from behind them.
+ */
+export function listDeadlines<T>(
+  ctx: Context,
+  { index, owners, phases, dueFrom, dueTo, where }: Narrowing,
+  window: Window & { readonly descending: boolean },
+  resolve: (rows: readonly (Row | undefined)[]) => Promise<readonly (T | undefined)[]>,
+): Promise<Listed<T>> {
+  const partitions = phases.flatMap((phase) => owners.map((owner) => `${phase}_DEADLINE#${owner}`));
+  const input = {
+    ...window,
+    index,
+    partitions,
+    from: dueFrom,
+    to: dueTo && `${dueTo}#${LAST}`,
+    where,
+  };
+  return listSeen(ctx, input, (items) => resolve(items.map((item) => rowOf(ctx, item))));
+}
+
+/** The last day by which what is overdue today was due. */
+export const lastOverdue = (today: Day): Day => addDays(today, -1);
+
+/** What was said of deadlines, by their ids: 100 a request. */
+export async function saidOfDeadlines(
+  ctx: Context,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, readonly Said[]>> {
+  const keyOf = (id: string): Key => ({ pk: `DEADLINE#${id}`, sk: "DEADLINE" });
+  const items = await batchGet(ctx, ids.map(keyOf), { project: ["pk", "sk", "said"] });
+  return new Map(ids.map((id) => [id, saidOf(items.get(keyText(keyOf(id)))?.said)]));
+}

@@ -1,0 +1,94 @@
+import { isDeepStrictEqual } from "node:util";
+import type { Calendar } from "../calendar/calendar.ts";
+import type { DeadlineRecord } from "../deadline/record.ts";
+import { lookAt } from "../deadline/stages.ts";
+import type { Item } from "../table/entity.ts";
+import { INDEX_NAMES, TABLE } from "../table/table.ts";
+import type { Patch } from "../table/write.ts";
+import type { Snapshot as Unit } from "../unit/shape.ts";
+import { type Entry, RegisterEntity } from "./entity.ts";
+import { type Said, saidText, type Tracked } from "./read.ts";
+
+/** Whose deadlines they are. */
+interface Carrying {
+  readonly id: string;
+  readonly unit: Unit | null;
+  readonly deadlines?: readonly DeadlineRecord[];
+}
+
+const INDEX_KEYS = INDEX_NAMES.flatMap((name) => [
+  TABLE.indexes[name].partitionKey,
+  TABLE.indexes[name].sortKey,
+]);
+const never = () => new Error("unconditional");
+
+/** Sets an entry's own attributes and index keys, and takes it out of the indexes that it is no longer in; what was said of it stays. */
+export function entered(entry: Entry): Patch {
+  const { pk, sk, ...set } = RegisterEntity.toItem(entry);
+  return {
+    patch: { pk, sk },
+    set: plain(set),
+    remove: INDEX_KEYS.filter((name) => !(name in set)),
+    refused: never,
+  };
+}
+
+/** Attributes are texts and numbers. */
+export const plain = (attributes: Omit<Item, "pk" | "sk">): Record<string, string | number> =>
+  Object.fromEntries(
+    Object.entries(attributes).filter(
+      (pair): pair is [string, string | number] =>
+        typeof pair[1] === "string" || typeof pair[1] === "number",
+    ),
+  );
+
+/** The part of a subject's transaction that keeps the register with it: an action for each deadline that the write changed. */
+export function register(
+  after: Carrying,
+  before: Carrying | undefined,
+  { now, calendar }: { readonly now: Date; readonly calendar: Calendar },
+): readonly Patch[] {
+  const earlier = new Map(before?.deadlines?.map((record) => [record.id, record]));
+  const sameUnit =
+    before?.unit?.code === after.unit?.code && before?.unit?.validFrom === after.unit?.validFrom;
+  return (after.deadlines ?? []).flatMap((record) => {
+    const known = earlier.get(record.id);
+    if (sameUnit && isDeepStrictEqual(known, record)) return [];
+    const next = lookAt(record, known, now, calendar);
+    return [
+      entered({ record, subjectId: after.id, unit: after.unit, next: next?.toISOString() ?? null }),
+    ];
+  });
+}
+
+interface Onward {
+  readonly said: readonly Said[];
+  /** When the index is to show it next; null when it is not. */
+  readonly next: Date | null;
+  readonly refused: Patch["refused"];
+}
+
+/** An entry with what was said of it, and where the index of next actions has it; refused when it was written since. */
+export function movedOn(
+  { key, revision, record, subjectId, unit }: Tracked,
+  { said, next, refused }: Onward,
+): Patch {
+  const { partitionKey, sortKey } = TABLE.indexes.nextAction;
+  const { [partitionKey]: pk, [sortKey]: sk } = RegisterEntity.toItem({
+    record,
+    subjectId,
+    unit,
+    next: next?.toISOString() ?? null,
+  });
+  const at =
+    typeof pk === "string" && typeof sk === "string"
+      ? { [partitionKey]: pk, [sortKey]: sk }
+      : undefined;
+  return {
+    patch: key,
+    set: { said: saidText(said), ...at },
+    remove: at ? [] : [partitionKey, sortKey],
+    revision,
+    refused,
+  };
+}

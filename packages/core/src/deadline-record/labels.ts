@@ -1,0 +1,63 @@
+import type { CalendarEntry } from "../calendar/calendar.ts";
+import type { Period } from "../deadline/period.ts";
+import type { Mark } from "../deadline/policies.ts";
+import type { Stage } from "../deadline/stages.ts";
+import type { State } from "../deadline/standing.ts";
+import { enumeration } from "../kernel/enumeration.ts";
+
+/** Shown with the label of the engine that computes it (deadline/). */
+export const DeadlineState = enumeration({
+  ON_TRACK: ["trong hạn", "on track"],
+  DUE_SOON: ["sắp đến hạn (còn 1–3 ngày làm việc)", "due soon (1–3 working days left)"],
+  DUE_TODAY: ["đến hạn hôm nay", "due today"],
+  OVERDUE: ["quá hạn", "overdue"],
+  MET_ON_TIME: ["đúng hạn", "met on time"],
+  MET_LATE: ["trễ hạn", "met late"],
+  PAUSED: ["tạm dừng", "paused"],
+  CANCELLED: ["không còn phải thực hiện", "no longer owed"],
+} satisfies Record<State, readonly [string, string]>);
+
+/** How a period is counted, and how sure its source is; the calendar's own marks. */
+export const PeriodUnit = enumeration({
+  WORKING_DAYS: ["ngày làm việc", "working days"],
+  DAYS: ["ngày", "days"],
+  MONTHS: ["tháng", "months"],
+} satisfies Record<Period["unit"], readonly [string, string]>);
+export const PeriodDirection = enumeration({
+  FORWARD: ["tính xuôi từ ngày xảy ra sự kiện", "forward from the event"],
+  BACKWARD: ["tính ngược từ ngày xảy ra sự kiện", "backward from the event"],
+} satisfies Record<Period["direction"], readonly [string, string]>);
+export const SourceMark = enumeration({
+  VERIFIED: ["đã đối chiếu văn bản", "wording read"],
+  REPORTED: ["theo nguồn thứ cấp", "reported by a secondary source"],
+  DEFAULT: ["mặc định của hệ thống", "this system's default"],
+} satisfies Record<Mark, readonly [string, string]>);
+export const CalendarDayKind = enumeration({
+  HOLIDAY: ["ngày lễ, tết", "holiday"],
+  SUBSTITUTE: ["nghỉ bù cho ngày lễ trùng ngày nghỉ", "day off in place of a holiday on a weekend"],
+  SWAP_REST: ["nghỉ hoán đổi", "day off that is worked on another day"],
+  MAKE_UP: ["làm bù", "day worked to make up for another"],
+} satisfies Record<CalendarEntry["kind"], readonly [string, string]>);
+export const DeadlineStage = enumeration({
+  REMINDER_3: ["nhắc trước 3 ngày làm việc", "reminded three working days before"],
+  REMINDER_1: ["nhắc trước 1 ngày làm việc", "reminded one working day before"],
+  REMINDER_0: ["nhắc trong ngày đến hạn", "reminded on the day"],
+  OVERDUE: ["quá hạn", "overdue"],
+  LATE_5: [
+    "quá hạn 5 ngày làm việc, báo cấp trên trực tiếp",
+    "five working days late: the next higher body is named",
+  ],
+  LATE_15: [
+    "quá hạn 15 ngày làm việc, báo cấp trên cao hơn một bậc",
+    "fifteen working days late: the body above that is named",
+  ],
+  REINSTATED: ["xác nhận lại: vẫn quá hạn", "overdue after all: what was taken back holds again"],
+  WITHDRAWN: [
+    "đính chính: thông báo quá hạn trước đó không còn đúng",
+    "taken back: the notice that it was overdue does not hold any longer",
+  ],
+} satisfies Record<Stage, readonly [string, string]>);
+export const CalendarDayStatus = enumeration({
+  CONFIRMED: ["đã xác định", "confirmed"],
+  PROVISIONAL: ["tạm tính", "provisional"],
+} satisfies Record<CalendarEntry["status"], readonly [string, string]>);

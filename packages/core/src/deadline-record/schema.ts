@@ -1,0 +1,51 @@
+import * as z from "zod";
+import type { DeadlineRecord } from "../deadline/record.ts";
+import { optional, zDay } from "../kernel/schemas.ts";
+import { NOTE_MAX, prose } from "../kernel/text.ts";
+
+/** Who owes something. */
+const zDebtor = z.object({ id: z.string(), name: z.string() });
+const zPeriod = z.object({
+  length: z.int().min(0),
+  unit: z.enum(["WORKING_DAYS", "DAYS", "MONTHS"]),
+  direction: z.enum(["FORWARD", "BACKWARD"]),
+});
+
+/** A deadline, kept inside the item it is owed on (deadline/record.ts says what each part means). */
+export const zDeadline = z.object({
+  id: z.string(),
+  policyCode: z.string(),
+  cause: optional(z.string()),
+  eventOn: optional(zDay),
+  startedOn: zDay,
+  startRecordedOn: optional(zDay),
+  policy: optional(z.object({ unitCode: z.string(), version: z.int().min(0), period: zPeriod })),
+  fixedOn: optional(zDay),
+  calendarVersion: z.int().positive().default(1),
+  dueOn: zDay,
+  originalDueOn: zDay,
+  metOn: optional(zDay),
+  metRecordedOn: optional(zDay),
+  cancelledOn: optional(zDay),
+  extensions: z
+    .array(
+      z.object({
+        from: zDay,
+        to: zDay,
+        on: zDay,
+        by: z.string(),
+        reason: prose(NOTE_MAX),
+        pausesBefore: z.int().min(0).default(0),
+      }),
+    )
+    .max(20)
+    .default([]),
+  pauses: z
+    .array(z.object({ from: zDay, to: optional(zDay), by: z.string(), reason: prose(NOTE_MAX) }))
+    .max(20)
+    .default([]),
+  owedBy: optional(zDebtor),
+}) satisfies z.ZodType<DeadlineRecord>;
+/** Deadlines of one subject: an escalation may be followed up fifty times. */
+export const DEADLINES_MAX = 100;
+export const zDeadlines = z.array(zDeadline).max(DEADLINES_MAX).default([]);

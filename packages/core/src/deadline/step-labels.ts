@@ -1,0 +1,24 @@
+import type { StepKind } from "./period.ts";
+
+/** Why a day was counted or not, for people. A day off is told by its own name. */
+export const STEP_WORDS: Readonly<Record<StepKind, { readonly vi: string; readonly en: string }>> =
+  {
+    EVENT_DAY: { vi: "ngày xảy ra sự kiện không tính", en: "the day of the event is not counted" },
+    COUNTED: { vi: "tính", en: "counted" },
+    MAKE_UP_DAY: { vi: "ngày làm bù, có tính", en: "worked to make up for another day, counted" },
+    WEEKEND: { vi: "ngày nghỉ hằng tuần", en: "weekend" },
+    DAY_OFF: { vi: "ngày nghỉ", en: "day off" },
+    PAUSED: { vi: "tạm dừng, không tính", en: "paused, not counted" },
+    ROLLED: {
+      vi: "ngày cuối trùng ngày nghỉ nên lùi sang ngày làm việc tiếp theo",
+      en: "the last day was a day off: the next working day",
+    },
+    CORRESPONDING_DAY: { vi: "ngày tương ứng của tháng", en: "the corresponding day of the month" },
+  };
+
+/** The law behind a step that follows from it. */
+export const STEP_SOURCES: Partial<Readonly<Record<StepKind, string>>> = {
+  EVENT_DAY: "Bộ luật Dân sự 2015, Điều 147",
+  ROLLED: "Bộ luật Dân sự 2015, Điều 148",
+  CORRESPONDING_DAY: "Bộ luật Dân sự 2015, Điều 148",
+};

@@ -1,3 +1,0 @@
-export * from "./attach.ts";
-export * from "./index.ts";
-export * from "./upload.ts";

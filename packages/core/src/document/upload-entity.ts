@@ -1,0 +1,31 @@
+import * as z from "zod";
+import { optional } from "../kernel/schemas.ts";
+import { entity } from "../table/entity.ts";
+import { Shape } from "./shape.ts";
+
+const Upload = Shape.pick({ kind: true, name: true, number: true, issuedOn: true }).extend({
+  id: z.string(),
+  version: z.int().positive(),
+  /** Who asked for the link: nobody else may attach it. */
+  subject: z.string(),
+  mediaType: z.string(),
+  size: z.int(),
+  sha256: z.string(),
+  /** The subject it was attached to; once only. */
+  attachedTo: optional(z.string()),
+  /** Epoch seconds. */
+  expiresAt: z.int(),
+});
+export type Upload = z.output<typeof Upload>;
+
+export const UploadEntity = entity({
+  name: "Upload",
+  shape: Upload,
+  schema: 1,
+  pk: "UPLOAD#{id}",
+  sk: "UPLOAD",
+  of: ({ id }) => ({ id }),
+  question: "What was this upload said to be, and by whom? (asked when it is attached)",
+  rate: "one an uploaded document, some 100,000 a year; gone after a day",
+  attributes: ({ version, expiresAt }) => ({ version, expiresAt }),
+});

@@ -1,0 +1,96 @@
+/** A civil day in Asia/Ho_Chi_Minh, `YYYY-MM-DD`. Ordered as text. */
+export type Day = string & { readonly __day: true };
+
+const DAY_MS = 86_400_000;
+/** Asia/Ho_Chi_Minh is UTC+7 all year: no daylight saving since 1975. */
+const LOCAL_OFFSET_MS = 7 * 3_600_000;
+
+const asDay = (text: string): Day => text as Day;
+
+/** Days of the 400 years after which the Gregorian calendar repeats, and from 1 March of year 0 to 1 January 1970. */
+const ERA_DAYS = 146_097;
+const EPOCH_SHIFT = 719_468;
+
+/** Days since 1 January 1970. The year is taken to begin in March, so that a leap day is its last. */
+function toNumber(of: Day): number {
+  const month = Number(of.slice(5, 7));
+  const year = Number(of.slice(0, 4)) - (month <= 2 ? 1 : 0);
+  const era = Math.floor(year / 400);
+  const yearOfEra = year - era * 400;
+  const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + Number(of.slice(8, 10)) - 1;
+  return (
+    era * ERA_DAYS +
+    yearOfEra * 365 +
+    Math.floor(yearOfEra / 4) -
+    Math.floor(yearOfEra / 100) +
+    dayOfYear -
+    EPOCH_SHIFT
+  );
+}
+
+const pad = (value: number, width: number): string => String(value).padStart(width, "0");
+
+/** The reverse of `toNumber`. */
+function fromNumber(days: number): Day {
+  const shifted = days + EPOCH_SHIFT;
+  const era = Math.floor(shifted / ERA_DAYS);
+  const dayOfEra = shifted - era * ERA_DAYS;
+  const yearOfEra = Math.floor(
+    (dayOfEra -
+      Math.floor(dayOfEra / 1_460) +
+      Math.floor(dayOfEra / 36_524) -
+      Math.floor(dayOfEra / 146_096)) /
+      365,
+  );
+  const dayOfYear =
+    dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const marchMonth = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9;
+  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
+  return asDay(
+    `${pad(year, 4)}-${pad(month, 2)}-${pad(dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1, 2)}`,
+  );
+}
+
+const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+
+export function isDay(value: unknown): value is Day {
+  if (typeof value !== "string") return false;
+  const [, year, month, date] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value) ?? [];
+  const longest = MONTH_DAYS[Number(month) - 1];
+  if (longest === undefined) return false;
+  return (
+    Number(date) >= 1 && Number(date) <= longest + (month === "02" && isLeap(Number(year)) ? 1 : 0)
+  );
+}
+
+/** @throws RangeError when `text` is not a day of the Gregorian calendar. */
+export function day(text: string): Day {
+  if (!isDay(text)) throw new RangeError(`not a day: ${text}`);
+  return text;
+}
+
+/** As a day is written in Vietnamese: 20/10/2026. */
+export const inVietnamese = (of: Day): string => of.split("-").toReversed().join("/");
+
+/** The local day an instant falls on. */
+export const dayOf = (instant: Date): Day =>
+  fromNumber(Math.floor((instant.getTime() + LOCAL_OFFSET_MS) / DAY_MS));
+/** 00:00 local time of a day, as an instant. */
+export const startOf = (of: Day): Date => new Date(toNumber(of) * DAY_MS - LOCAL_OFFSET_MS);
+export const addDays = (to: Day, days: number): Day => fromNumber(toNumber(to) + days);
+/** Days from `from` to `to`; negative when `to` is earlier. */
+export const daysBetween = (from: Day, to: Day): number => toNumber(to) - toNumber(from);
+/** 0 is Sunday, 6 is Saturday: 1 January 1970 was a Thursday. */
+export const weekday = (of: Day): number => (((toNumber(of) + 4) % 7) + 7) % 7;
+/** The corresponding day so many months later (or earlier), or the last of the month that has none. */
+export function addMonths(to: Day, months: number): Day {
+  const index = Number(to.slice(0, 4)) * 12 + Number(to.slice(5, 7)) - 1 + months;
+  const year = Math.floor(index / 12);
+  const month = index - year * 12 + 1;
+  const longest = (MONTH_DAYS[month - 1] ?? 31) + (month === 2 && isLeap(year) ? 1 : 0);
+  return asDay(
+    `${pad(year, 4)}-${pad(month, 2)}-${pad(Math.min(Number(to.slice(8, 10)), longest), 2)}`,
+  );
+}

@@ -1,0 +1,193 @@
+import { describe, expect, test } from "vitest";
+import * as z from "zod";
+import { forbidden } from "../access/permissions.ts";
+import { Identity } from "../citizen/shape.ts";
+import { Shape as Document, Kind } from "../document/shape.ts";
+import { zSubject } from "../role-grant/shape.ts";
+import { taken } from "../use-case/external-ref.ts";
+import { dayGiven } from "./date-rules.ts";
+import { day } from "./day.ts";
+import { Failure, Failures, type Language, sayRequestError, sayUserError } from "./errors.ts";
+import { parse } from "./parse.ts";
+import { line } from "./text.ts";
+
+type Both = readonly [vi: string, en: string];
+const both = (say: (language: Language) => string): Both => [say("vi"), say("en")];
+const said = (failure: Failure): Both => both((language) => sayUserError(failure, language));
+
+function refusal(run: () => unknown): Failure {
+  try {
+    run();
+  } catch (error) {
+    const [failure] = error instanceof Failures ? error.failures : [error];
+    if (failure instanceof Failure) return failure;
+  }
+  throw new Error("it was not refused");
+}
+
+describe("a limit is said as what is asked", () => {
+  const Counted = z.object({
+    size: z.int().positive().max(9).default(1),
+    list: z.array(z.int()).min(1).max(2).default([1]),
+    name: z.string().min(8).max(9).default("12345678"),
+  });
+  test.each<[object, ...Both]>([
+    [{ name: "1234567890" }, "Tối đa 9 ký tự.", "At most 9 characters."],
+    [{ name: "1" }, "Phải có ít nhất 8 ký tự.", "At least 8 characters."],
+    [{ list: [1, 2, 3] }, "Tối đa 2 mục.", "At most 2 entries."],
+    [{ list: [] }, "Phải có ít nhất 1 mục.", "At least 1 entry."],
+    [{ size: 10 }, "Không được lớn hơn 9.", "Must be at most 9."],
+    [{ size: 0 }, "Không được nhỏ hơn 1.", "Must be at least 1."],
+  ])("%j: %s", (input, ...words) => {
+    expect(said(refusal(() => parse(Counted, input)))).toEqual(words);
+  });
+
+  const [today, later] = [day("2026-11-23"), day("2036-12-03")];
+  test.each<[Failure, ...Both]>([
+    [
+      new Failure("TOO_LARGE", [], { limit: later }),
+      "Không được sau ngày 03/12/2036.",
+      "Must not be later than 2036-12-03.",
+    ],
+    [
+      new Failure("TOO_SMALL", [], { limit: today }),
+      "Không được trước ngày 23/11/2026.",
+      "Must not be earlier than 2026-11-23.",
+    ],
+    [
+      new Failure("DUPLICATE", [], { value: today }),
+      "Trùng với mục khác: 23/11/2026.",
+      "Given twice: 2026-11-23.",
+    ],
+    [
+      refusal(() => dayGiven(later, { field: "on", today })),
+      "Không được sau ngày 23/11/2026.",
+      "Must not be later than 2026-11-23.",
+    ],
+    [
+      refusal(() =>
+        dayGiven(today, { field: "dueOn", today, after: { day: later, name: "assignedOn" } }),
+      ),
+      "Không được trước ngày 03/12/2036 (assignedOn).",
+      "Must not be before 2036-12-03 (assignedOn).",
+    ],
+  ])("a day: %s", (failure, ...words) => {
+    expect(said(failure)).toEqual(words);
+  });
+});
+
+describe("what is not valid is said with what is expected, in one language at a time", () => {
+  test.each<[string, z.ZodType, unknown, ...Both]>([
+    [
+      "none of a list",
+      Kind.schema.extract(["MINUTES", "NOTICE"]),
+      "REPORT",
+      "Phải là một trong: MINUTES, NOTICE.",
+      "Must be one of: MINUTES, NOTICE.",
+    ],
+    [
+      "two lines",
+      line(9),
+      "a\nb",
+      "Không hợp lệ. Cần: một dòng, không có dấu xuống dòng hay dấu tab.",
+      "Not valid. Expected: one line, without line breaks and tabs.",
+    ],
+    [
+      "no digits",
+      Identity.shape.identityNumber,
+      "12",
+      "Không hợp lệ. Cần: 9 hoặc 12 chữ số.",
+      "Not valid. Expected: 9 or 12 digits.",
+    ],
+    [
+      "no https",
+      Document.shape.link,
+      "http://x.vn",
+      "Không hợp lệ. Cần: đường dẫn bắt đầu bằng https://.",
+      "Not valid. Expected: a link that begins with https://.",
+    ],
+    [
+      "a subject that parts keys",
+      zSubject,
+      "a#b",
+      "Không hợp lệ. Cần: 1–250 ký tự in được, không có dấu #.",
+      "Not valid. Expected: 1–250 printable characters, no #.",
+    ],
+    [
+      "a fraction",
+      z.int(),
+      1.5,
+      "Không hợp lệ. Cần: số nguyên.",
+      "Not valid. Expected: a whole number.",
+    ],
+    [
+      "what has no hint",
+      z.union([z.literal("a"), z.int()]),
+      "b",
+      "Giá trị không hợp lệ.",
+      "This value is not valid.",
+    ],
+  ])("%s", (_, schema, input, ...words) => {
+    expect(said(refusal(() => parse(schema, input)))).toEqual(words);
+  });
+});
+
+const ref = { system: "portal", value: "12" };
+test.each<[string, Failure, ...Both]>([
+  [
+    "a field",
+    new Failure("CONFLICTING_INPUT", [], { other: "rejection" }),
+    "Mâu thuẫn với trường rejection.",
+    "Contradicts the field rejection.",
+  ],
+  [
+    "an id",
+    new Failure("NOT_FOUND", [], { what: "ses_1" }),
+    "Không tìm thấy ses_1.",
+    "ses_1 was not found.",
+  ],
+  [
+    "words of its own",
+    new Failure("NOT_FOUND", [], { vi: "Không có.", en: "There is none." }),
+    "Không có.",
+    "There is none.",
+  ],
+  [
+    "a reference",
+    taken(ref),
+    "Mã tham chiếu portal/12 đã được dùng.",
+    "The external reference portal/12 is in use already.",
+  ],
+  [
+    "a reference that an upsert replaces",
+    taken(ref, { offersUpsert: true }),
+    "Mã tham chiếu portal/12 đã được dùng. Muốn thay nội dung đã nhập, hãy gửi lại với upsert: true.",
+    "The external reference portal/12 is in use already. To replace what was entered, send it with upsert: true.",
+  ],
+])("a refusal names %s", (_, failure, ...words) => {
+  expect(said(failure)).toEqual(words);
+});
+
+const commune = { code: "26743", provinceCode: "79" };
+test.each<[string, ReturnType<typeof forbidden>, ...Both]>([
+  [
+    "a unit and those above it",
+    forbidden("acceptDirective", { unit: commune }),
+    "Cần một trong các vai trò: LEADER, ADMIN tại đơn vị 26743 hoặc đơn vị cấp trên (79, VN).",
+    "This needs one of the roles: LEADER, ADMIN for the unit 26743 or one above it (79, VN).",
+  ],
+  [
+    "the country",
+    forbidden("setCalendarDays", { unit: null }),
+    "Cần một trong các vai trò: ADMIN tại đơn vị VN.",
+    "This needs one of the roles: ADMIN for the unit VN.",
+  ],
+  [
+    "a body, by its name",
+    forbidden("startDirective", { unit: commune, bodyId: "org_1", bodyName: "Phòng Kinh tế" }),
+    "Việc này thuộc cơ quan Phòng Kinh tế: cần cán bộ của cơ quan đó, hoặc một trong các vai trò CLERK, LEADER, ADMIN tại đơn vị 26743 hoặc đơn vị cấp trên (79, VN).",
+    "This lies with Phòng Kinh tế: it needs an officer of that body, or one of the roles CLERK, LEADER, ADMIN for the unit 26743 or one above it (79, VN).",
+  ],
+])("who may is told with %s", (_, error, ...words) => {
+  expect(both((language) => sayRequestError(error, language))).toEqual(words);
+});

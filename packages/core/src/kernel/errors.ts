@@ -1,0 +1,233 @@
+import { inVietnamese, isDay } from "./day.ts";
+
+/** What a client can act on: shown as a `userError`, nothing was written. */
+export const USER_ERRORS = {
+  REQUIRED: { vi: () => "Bắt buộc phải có.", en: () => "This is required." },
+  INVALID: {
+    vi: (p) =>
+      p.vi
+        ? `Không hợp lệ. Cần: ${p.vi}.`
+        : p.list
+          ? `Phải là một trong: ${p.list}.`
+          : "Giá trị không hợp lệ.",
+    en: (p) =>
+      p.en
+        ? `Not valid. Expected: ${p.en}.`
+        : p.list
+          ? `Must be one of: ${p.list}.`
+          : "This value is not valid.",
+  },
+  INVALID_DATE: {
+    vi: () => "Ngày không có thật; viết theo dạng YYYY-MM-DD, từ năm 1900 đến 2199.",
+    en: () => "Not a day of the calendar from 1900 to 2199; write it as YYYY-MM-DD.",
+  },
+  TOO_LONG: { vi: (p) => `Tối đa ${p.limit} ký tự.`, en: (p) => `At most ${p.limit} characters.` },
+  TOO_SHORT: {
+    vi: (p) => `Phải có ít nhất ${p.limit} ký tự.`,
+    en: (p) => `At least ${p.limit} characters.`,
+  },
+  TOO_MANY: { vi: (p) => `Tối đa ${p.limit} mục.`, en: (p) => `At most ${entries(p.limit)}.` },
+  TOO_FEW: {
+    vi: (p) => `Phải có ít nhất ${p.limit} mục.`,
+    en: (p) => `At least ${entries(p.limit)}.`,
+  },
+  TOO_LARGE: {
+    vi: (p) =>
+      isDay(p.limit)
+        ? `Không được sau ngày ${inVietnamese(p.limit)}.`
+        : `Không được lớn hơn ${p.limit}.`,
+    en: (p) =>
+      isDay(p.limit) ? `Must not be later than ${p.limit}.` : `Must be at most ${p.limit}.`,
+  },
+  TOO_SMALL: {
+    vi: (p) =>
+      isDay(p.limit)
+        ? `Không được trước ngày ${inVietnamese(p.limit)}.`
+        : `Không được nhỏ hơn ${p.limit}.`,
+    en: (p) =>
+      isDay(p.limit) ? `Must not be earlier than ${p.limit}.` : `Must be at least ${p.limit}.`,
+  },
+  DUPLICATE: {
+    vi: (p) => (p.value ? `Trùng với mục khác: ${dated(p.value)}.` : `${p.vi}`),
+    en: (p) => (p.value ? `Given twice: ${p.value}.` : `${p.en}`),
+  },
+  NOT_FOUND: {
+    vi: (p) => (p.what ? `Không tìm thấy ${p.what}.` : `${p.vi}`),
+    en: (p) => (p.what ? `${p.what} was not found.` : `${p.en}`),
+  },
+  CONFLICTING_INPUT: {
+    vi: (p) => (p.other ? `Mâu thuẫn với trường ${p.other}.` : `${p.vi}`),
+    en: (p) => (p.other ? `Contradicts the field ${p.other}.` : `${p.en}`),
+  },
+  NOT_IN_FUTURE: {
+    vi: (p) => `Không được sau ngày ${dated(p.limit)}.`,
+    en: (p) => `Must not be later than ${p.limit}.`,
+  },
+  STALE_VERSION: {
+    vi: (p) =>
+      `Đã có người sửa: phiên bản hiện tại là ${p.currentVersion}, không phải ${p.expectedVersion}. Hãy đọc lại rồi gửi lại.`,
+    en: (p) =>
+      `Somebody changed it: the current version is ${p.currentVersion}, not ${p.expectedVersion}. Read it again, then send again.`,
+  },
+  TRANSITION_NOT_ALLOWED: {
+    vi: (p) =>
+      `Đang ở trạng thái ${p.status}, không làm được bước này. Bước làm được: ${p.allowed || "không có"}.`,
+    en: (p) =>
+      `It is ${p.status}, where this step is not allowed. Allowed: ${p.allowed || "none"}.`,
+  },
+  CONDITION_NOT_MET: {
+    vi: (p) =>
+      `Chưa đủ điều kiện: ${p.vi}.${p.allowed ? ` Bước làm được ở trạng thái ${p.status}: ${p.allowed}.` : ""}`,
+    en: (p) =>
+      `A condition is not met: ${p.en}.${p.allowed ? ` Steps of the state ${p.status}: ${p.allowed}.` : ""}`,
+  },
+  UPLOAD_MISSING: {
+    vi: () => "Chưa có nội dung nào được tải lên bằng đường dẫn đã cấp. Hãy tải lên rồi gửi lại.",
+    en: () => "Nothing was uploaded by the link that was given. Upload it, then send again.",
+  },
+  CONTENT_MISMATCH: {
+    vi: (p) =>
+      `Nội dung tải lên không như đã khai: ${p.what} là ${p.actual}, không phải ${p.expected}.`,
+    en: (p) =>
+      `The uploaded content is not what was announced: its ${p.what} is ${p.actual}, not ${p.expected}.`,
+  },
+  RETRY_LATER: {
+    vi: () => "Hệ thống đang bận. Hãy gửi lại dòng này sau vài giây, cùng khóa idempotencyKey.",
+    en: () =>
+      "The system is busy. Send this row again in a few seconds, with the same idempotencyKey.",
+  },
+  // Of one row of many; of a whole request it ends that.
+  FORBIDDEN: {
+    vi: (p) => REQUEST_ERRORS.FORBIDDEN.vi(p),
+    en: (p) => REQUEST_ERRORS.FORBIDDEN.en(p),
+  },
+  IDEMPOTENCY_KEY_REUSED: {
+    vi: () => "Khóa này đã dùng cho một nội dung khác. Hãy dùng khóa mới.",
+    en: () => "This key was used with another input. Use a new key.",
+  },
+  EXTERNAL_REF_TAKEN: {
+    vi: (p) =>
+      `Mã tham chiếu ${p.system}/${p.value} đã được dùng.${p.upsert ? " Muốn thay nội dung đã nhập, hãy gửi lại với upsert: true." : ""}`,
+    en: (p) =>
+      `The external reference ${p.system}/${p.value} is in use already.${p.upsert ? " To replace what was entered, send it with upsert: true." : ""}`,
+  },
+} as const satisfies Record<string, Words>;
+export type UserErrorCode = keyof typeof USER_ERRORS;
+
+/** What ends the whole request: access, limits, arguments that no client should send. */
+export const REQUEST_ERRORS = {
+  UNAUTHENTICATED: {
+    vi: (p) => `Chưa đăng nhập hoặc mã truy cập không dùng được${p.hint ? `: ${p.hint}` : ""}.`,
+    en: (p) => `Not signed in, or the token cannot be used${p.hint ? `: ${p.hint}` : ""}.`,
+  },
+  FORBIDDEN: {
+    vi: (p) =>
+      `${p.body ? `Việc này thuộc cơ quan ${p.body}: cần cán bộ của cơ quan đó, hoặc một trong các vai trò ${p.roles}` : `Cần một trong các vai trò: ${p.roles}`}${p.unit ? ` tại đơn vị ${p.unit}` : ""}${p.above ? ` hoặc đơn vị cấp trên (${p.above})` : ""}.`,
+    en: (p) =>
+      `${p.body ? `This lies with ${p.body}: it needs an officer of that body, or one of the roles ${p.roles}` : `This needs one of the roles: ${p.roles}`}${p.unit ? ` for the unit ${p.unit}` : ""}${p.above ? ` or one above it (${p.above})` : ""}.`,
+  },
+  UNSUPPORTED_FILTER: {
+    vi: (p) => `Không lọc được theo cách này. ${p.vi}`,
+    en: (p) => `This combination of filters is not served. ${p.en}`,
+  },
+  BAD_ARGUMENT: {
+    vi: (p) => `${p.argument ? `Tham số ${p.argument}: ` : ""}${p.vi}`,
+    en: (p) => `${p.argument ? `Argument ${p.argument}: ` : ""}${p.en}`,
+  },
+  COST_LIMIT: {
+    vi: (p) =>
+      `Yêu cầu vượt quá giới hạn truy xuất dữ liệu: đã dùng khoảng ${p.read} trên tối đa ${p.limit} ${p.vi}. Đề nghị thu hẹp phạm vi tra cứu hoặc giảm số danh sách trong một yêu cầu.`,
+    en: (p) =>
+      `The query reads too much: some ${p.read} of at most ${p.limit} ${p.en} are used. Ask for a narrower list, or for fewer lists in one request.`,
+  },
+  CURSOR_MISMATCH: {
+    vi: () => "Con trỏ này thuộc về một bộ lọc hoặc thứ tự khác. Hãy đọc lại từ trang đầu.",
+    en: () => "This cursor belongs to another filter or order. Start again from the first page.",
+  },
+  NO_FILE_STORE: {
+    vi: () => "Hệ thống này chưa được cấu hình nơi lưu tệp; không tải lên hay tải xuống được.",
+    en: () => "This system has no store for files: nothing can be uploaded or downloaded.",
+  },
+  NO_VAULT: {
+    vi: () =>
+      "Hệ thống này chưa được cấu hình nơi giữ khóa; không ghi, đọc hay xóa được danh tính của công dân.",
+    en: () =>
+      "This system has no place for keys: identities of citizens can be neither written, read nor erased.",
+  },
+  RATE_LIMITED: {
+    vi: (p) => `Nhập sai quá nhiều lần. Hãy thử lại sau ${p.seconds} giây.`,
+    en: (p) => `Too many wrong tries. Try again in ${p.seconds} seconds.`,
+  },
+  RETRY_LATER: {
+    vi: () =>
+      "Hệ thống đang bận. Hãy gửi lại sau vài giây, cùng khóa idempotencyKey; không có khóa thì xem trước đã được ghi chưa.",
+    en: () =>
+      "The system is busy. Send it again in a few seconds, with the same idempotencyKey; without one, look first whether it was written.",
+  },
+} as const satisfies Record<string, Words>;
+export type RequestErrorCode = keyof typeof REQUEST_ERRORS;
+
+export type Params = Readonly<Record<string, string | number>>;
+interface Words {
+  readonly vi: (params: Params) => string;
+  readonly en: (params: Params) => string;
+}
+export type Language = keyof Words;
+/** What only one refusal says, in place of a limit: it stands among its params. */
+export type Phrase = Readonly<Record<Language, string>>;
+
+function entries(limit: string | number | undefined): string {
+  return `${limit} ${limit === 1 ? "entry" : "entries"}`;
+}
+function dated(value: string | number | undefined): string {
+  return isDay(value) ? inVietnamese(value) : `${value}`;
+}
+
+/** The steps that a state allows, where a refusal is about a state. */
+export const allowedSteps = ({ params }: Pick<Failure, "params">): readonly string[] =>
+  String(params.allowed ?? "")
+    .split(", ")
+    .filter(Boolean);
+
+/** A refusal the client can act on. `path` leads to the field of the input. */
+export class Failure extends Error {
+  readonly code: UserErrorCode;
+  readonly path: readonly string[];
+  readonly params: Params;
+  constructor(code: UserErrorCode, path: readonly string[], params: Params = {}) {
+    super(USER_ERRORS[code].en(params));
+    this.name = "Failure";
+    this.code = code;
+    this.path = path;
+    this.params = params;
+  }
+}
+
+/** Several refusals of one input. */
+export class Failures extends Error {
+  readonly failures: readonly Failure[];
+  constructor(failures: readonly Failure[]) {
+    super(failures.map((failure) => `${failure.path.join(".")}: ${failure.message}`).join("; "));
+    this.name = "Failures";
+    this.failures = failures;
+  }
+}
+
+/** A refusal of the whole request. */
+export class RequestError extends Error {
+  readonly code: RequestErrorCode;
+  readonly params: Params;
+  constructor(code: RequestErrorCode, params: Params = {}, options?: ErrorOptions) {
+    super(REQUEST_ERRORS[code].en(params), options);
+    this.name = "RequestError";
+    this.code = code;
+    this.params = params;
+  }
+}
+
+export const sayUserError = (
+  failure: Pick<Failure, "code" | "params">,
+  language: Language,
+): string => USER_ERRORS[failure.code][language](failure.params);
+export const sayRequestError = (error: RequestError, language: Language): string =>
+  REQUEST_ERRORS[error.code][language](error.params);

@@ -1,0 +1,45 @@
+import type { Phrase } from "./errors.ts";
+
+/** What a check asks for, by the text that zod is given for it; of a type by zod's own name. */
+export const HINTS = {
+  "one line": {
+    vi: "một dòng, không có dấu xuống dòng hay dấu tab",
+    en: "one line, without line breaks and tabs",
+  },
+  "phone number": {
+    vi: "số điện thoại: 6–20 chữ số, dấu cách, dấu chấm hoặc gạch nối, có thể bắt đầu bằng +",
+    en: "a phone number: 6–20 digits, spaces, dots or hyphens, which may begin with +",
+  },
+  "9 or 12 digits": { vi: "9 hoặc 12 chữ số", en: "9 or 12 digits" },
+  "SHA-256": {
+    vi: "mã băm SHA-256 gồm 64 ký tự 0–9, a–f",
+    en: "a SHA-256 of 64 characters 0–9, a–f",
+  },
+  "media type": {
+    vi: "loại nội dung, chẳng hạn application/pdf",
+    en: "a media type, such as application/pdf",
+  },
+  "https link": { vi: "đường dẫn bắt đầu bằng https://", en: "a link that begins with https://" },
+  "1–250 printable characters, no #": {
+    vi: "1–250 ký tự in được, không có dấu #",
+    en: "1–250 printable characters, no #",
+  },
+  "another person": {
+    vi: "một người khác, không phải chính mình",
+    en: "somebody other than yourself",
+  },
+  "few marks": {
+    vi: "văn bản có tối đa 30 dấu trên mỗi chữ cái",
+    en: "text with at most 30 combining marks on a letter",
+  },
+  string: { vi: "văn bản", en: "text" },
+  int: { vi: "số nguyên", en: "a whole number" },
+  boolean: { vi: "true hoặc false", en: "true or false" },
+  array: { vi: "danh sách", en: "a list" },
+  object: { vi: "đối tượng có các trường", en: "an object with fields" },
+} as const satisfies Record<string, Phrase>;
+export type Hint = keyof typeof HINTS;
+
+const BY_TEXT: ReadonlyMap<string, Phrase> = new Map(Object.entries(HINTS));
+/** The words for what zod says; undefined where it says what is no hint of ours. */
+export const hintOf = (text: string): Phrase | undefined => BY_TEXT.get(text);

@@ -1,0 +1,51 @@
+import * as z from "zod";
+import { type Day, isDay } from "./day.ts";
+import { enumeration } from "./enumeration.ts";
+import { line, NAME_MAX } from "./text.ts";
+
+/** Days found to be real: a page of dates names the same few, and there are no more than 109,573. */
+const REAL = new Set<unknown>();
+const isReal = (value: unknown): value is Day =>
+  isDay(value) && value >= "1900-01-01" && value < "2200-01-01" && REAL.add(value).has(value);
+/** A civil day from 1900 to 2199. */
+export const zDay = z.custom<Day>((value) => REAL.has(value) || isReal(value), { error: "DATE" });
+/** An instant, ISO 8601 in UTC. */
+export const zInstant = z.iso.datetime();
+/** Whether a text is an instant, ISO 8601 with its offset. */
+export const isInstant = (text: string): boolean =>
+  z.iso.datetime({ offset: true }).safeParse(text).success;
+/** Absent and null are one: what is not known is null. */
+export const optional = <T extends z.ZodType>(schema: T) =>
+  z.nullable(schema).default(null as never);
+
+export const DatePrecision = enumeration({
+  DAY: ["chính xác đến ngày", "known to the day"],
+  MONTH: ["chính xác đến tháng", "known to the month"],
+  YEAR: ["chính xác đến năm", "known to the year"],
+});
+
+/** Characters of the parts of an external reference. */
+export const EXTERNAL_REF_MAX = { system: 60, value: 200 } as const;
+/** A key of another system: unique within a system for one kind of object. */
+export const zExternalRef = z.object({
+  system: line(EXTERNAL_REF_MAX.system),
+  value: line(EXTERNAL_REF_MAX.value),
+});
+export type ExternalRef = z.output<typeof zExternalRef>;
+
+/** A legal or party document cited as a basis; what the source leaves out is null. */
+export const zLegalDocument = z.object({
+  number: optional(line(60)),
+  title: optional(line(500)),
+  issuer: optional(line(NAME_MAX)),
+  issuedOn: optional(zDay),
+});
+
+/** An id of this system, as an input names it. */
+export const zId = z.string().min(1).max(400);
+
+/** Characters of an idempotency key: 8 to 100. */
+export const zIdempotencyKey = optional(z.string().min(8).max(100));
+
+/** The version that the caller decided on. */
+export const zVersion = z.int().positive();

@@ -1,0 +1,43 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import * as z from "zod";
+import { parse } from "./parse.ts";
+import { fold, line, prose, tidy } from "./text.ts";
+
+test.each([
+  ["Đất đai", "dat dai"],
+  ["hoà", "hoa"],
+  ["hòa", "hoa"],
+  ["ĐƯỜNG  Nguyễn\nTrãi", "duong nguyen trai"],
+  ["Cư M’gar", "cu m'gar"],
+])("%s folds to %s", (text, folded) => {
+  expect(fold(text)).toBe(folded);
+});
+
+test("folding is the same for composed and decomposed text, and once is enough", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "grapheme" }), (text) => {
+      expect(fold(text.normalize("NFD"))).toBe(fold(text.normalize("NFC")));
+      expect(fold(fold(text))).toBe(fold(text));
+    }),
+  );
+});
+
+test("text is kept in NFC, with plain line ends and nothing around it; a line has one line", () => {
+  const decomposed = "Tie\u0302\u0301ng Vie\u0323\u0302t";
+  const Shape = z.object({ title: line(20), rows: z.array(prose(100)) });
+  expect(parse(Shape, { title: ` ${decomposed}\n`, rows: [`${decomposed}\r\n\r\nnữa\n`] })).toEqual(
+    { title: "Tiếng Việt", rows: ["Tiếng Việt\n\nnữa"] },
+  );
+  for (const title of ["hai\ndòng", "  ", "x".repeat(21)])
+    expect(() => parse(Shape, { title, rows: [] })).toThrow(/^title: /);
+});
+
+test.each([
+  ["controls are left out", "Đường\u0000 hẻm\u0007\tngập\n", "Đường hẻm\tngập"],
+  ["half a pair is no character", "ý \ud83d kiến", "ý \ufffd kiến"],
+  ["joined signs stay joined", "👨‍👩‍👧", "👨‍👩‍👧"],
+  ["what nobody can see is nothing", "\u200b \u2060\ufeff", ""],
+])("%s", (_, text, kept) => {
+  expect(tidy(text)).toBe(kept);
+});

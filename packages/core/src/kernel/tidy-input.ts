@@ -1,0 +1,88 @@
+import type * as z from "zod";
+import { Failure } from "./errors.ts";
+import { type Hint, hintOf } from "./hints.ts";
+import { hasPiledMarks, isOverlong, tidy } from "./text.ts";
+
+/** Characters of a text whose schema names no limit: dates, codes, enum values. */
+const TEXT_MAX = 1_000;
+/** Entries of a list whose schema names no limit. */
+const LIST_MAX = 1_000;
+/** How often a list that is kept as a set may name each entry. */
+const REPEATED_MAX = 4;
+/** Failures of one input that are told; no further field is looked at then. */
+export const FAILURES_MAX = 50;
+
+interface Tidied {
+  readonly value: unknown;
+  /** Texts and lists beyond their limits. */
+  readonly failures: readonly Failure[];
+}
+
+/**
+ * Tidies every text of an input. The length of each text and list is compared with the limit of its
+ * schema first: what is beyond it is neither normalized nor walked through.
+ */
+export function tidyInput(schema: z.ZodType, input: unknown): Tidied {
+  const failures: Failure[] = [];
+  const walk = (
+    type: z.core.$ZodType | undefined,
+    value: unknown,
+    path: readonly string[],
+  ): unknown => {
+    const def = type && unwrapped(type)._zod.def;
+    // What is unknown here is parsed by a schema of its own later.
+    if (failures.length >= FAILURES_MAX || def?.type === "unknown") return value;
+    if (typeof value === "string") return tidyText(value, maxOf(def) ?? TEXT_MAX, path);
+    if (typeof value !== "object" || value === null) return value;
+    if (Array.isArray(value)) {
+      const max = maxOf(def) ?? LIST_MAX;
+      if (value.length > (isSet(def) ? max * REPEATED_MAX : max))
+        return refuse(value, new Failure("TOO_MANY", path, { limit: max }));
+      const element = def?.type === "array" ? (def as z.core.$ZodArrayDef).element : undefined;
+      return value.map((each, i) => walk(element, each, [...path, String(i)]));
+    }
+    const ofKey = membersOf(def);
+    return Object.fromEntries(
+      Object.entries(value).map(([key, each]) => [key, walk(ofKey(key), each, [...path, key])]),
+    );
+  };
+  const tidyText = (text: string, max: number, path: readonly string[]): string => {
+    if (isOverlong(text, max)) return refuse(text, new Failure("TOO_LONG", path, { limit: max }));
+    if (hasPiledMarks(text))
+      return refuse(text, new Failure("INVALID", path, hintOf("few marks" satisfies Hint)));
+    return tidy(text);
+  };
+  const refuse = <T>(value: T, failure: Failure): T => {
+    failures.push(failure);
+    return value;
+  };
+  return { value: walk(schema, input, []), failures };
+}
+
+type Def = z.core.$ZodTypeDef;
+
+/** The schema inside those that only say whether a value may be absent. */
+function unwrapped(type: z.core.$ZodType): z.core.$ZodType {
+  const { def } = type._zod;
+  return "innerType" in def ? unwrapped(def.innerType as z.core.$ZodType) : type; // zod's wrappers all name it so
+}
+
+/** The most characters or entries that a schema allows; undefined where it names no limit. */
+function maxOf(def: Def | undefined): number | undefined {
+  for (const { _zod } of def?.checks ?? []) {
+    if (_zod.def.check === "max_length") return (_zod.def as z.core.$ZodCheckMaxLengthDef).maximum;
+    if (_zod.def.check === "length_equals")
+      return (_zod.def as z.core.$ZodCheckLengthEqualsDef).length;
+  }
+  return undefined;
+}
+
+/** Whether a list loses its repeated entries before its limit is checked. */
+const isSet = (def: Def | undefined): boolean => def?.checks?.[0]?._zod.def.check === "overwrite";
+
+/** The schemas of an object's fields. A field that has none, of a union too, is held to the general limits. */
+function membersOf(def: Def | undefined): (key: string) => z.core.$ZodType | undefined {
+  if (def?.type === "object") return (key) => (def as z.core.$ZodObjectDef).shape[key];
+  if (def?.type === "record") return () => (def as z.core.$ZodRecordDef).valueType;
+  return () => undefined;
+}

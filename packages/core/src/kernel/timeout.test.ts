@@ -1,0 +1,36 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { isPassing } from "../table/retry.ts";
+import { within } from "./timeout.ts";
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+const never = (signal: AbortSignal) =>
+  new Promise<never>((_, reject) => signal.addEventListener("abort", () => reject(signal.reason)));
+
+test.each([
+  ["what is left of the request", 3_000, 3_000],
+  ["ten seconds of a longer one", 60_000, 10_000],
+])("a request that hangs ends after %s, and may be made again", async (_, left, ends) => {
+  const asked = within(Date.now() + left, never).catch((error: unknown) => error);
+  let over = false;
+  void asked.then(() => {
+    over = true;
+  });
+  await vi.advanceTimersByTimeAsync(ends - 1);
+  expect(over).toBe(false);
+  await vi.advanceTimersByTimeAsync(1);
+  expect(isPassing(await asked)).toBe(true);
+});
+
+test("where no time is left it is ended before it begins", async () => {
+  expect(await within(Date.now(), async ({ aborted }) => aborted)).toBe(true);
+});
+
+test.each([
+  ["answered", async () => "x"],
+  ["refused", async () => Promise.reject(new Error("x"))],
+])("once it is %s nothing waits for its end", async (_, ask) => {
+  await within(Date.now() + 3_000, ask).catch(() => undefined);
+  expect(vi.getTimerCount()).toBe(0);
+});

@@ -1,0 +1,23 @@
+import * as z from "zod";
+import * as Document from "../document/index.ts";
+import { optional, zDay } from "../kernel/schemas.ts";
+import { line, NAME_MAX, NOTE_MAX, prose } from "../kernel/text.ts";
+import { Snapshot as UnitSnapshot } from "../unit/shape.ts";
+
+/** Thông báo kết luận: what the chair concluded; its directives are items of their own. */
+export const Shape = z.object({
+  id: z.string(),
+  version: z.int().positive(),
+  sessionId: z.string(),
+  unit: optional(UnitSnapshot),
+  /** 1 for the first notice of a session. */
+  ordinal: z.int().positive(),
+  number: optional(line(60)),
+  issuedOn: optional(zDay),
+  signedBy: optional(line(NAME_MAX)),
+  summary: optional(prose(NOTE_MAX)),
+  /** Why a notice directs nothing; null when it has directives. */
+  noDirectiveReason: optional(prose(NOTE_MAX)),
+  documents: z.array(Document.Shape).max(10).default([]),
+});
+export type Notice = z.output<typeof Shape>;

@@ -1,0 +1,48 @@
+import * as z from "zod";
+import { Failure } from "../../kernel/errors.ts";
+import { optional, zDay } from "../../kernel/schemas.ts";
+import { ANSWER_MAX, line, NAME_MAX, NOTE_MAX, prose } from "../../kernel/text.ts";
+import { Snapshot as OrganizationSnapshot } from "../../organization/shape.ts";
+
+/** That the escalating body asked again. */
+export const FollowUp = z.object({
+  on: zDay,
+  note: prose(NOTE_MAX),
+  documentNumber: optional(line(60)),
+});
+
+export const Reply = z.object({
+  content: prose(ANSWER_MAX),
+  repliedOn: optional(zDay),
+  documentNumber: optional(line(60)),
+});
+
+/** The matter went to a higher body, which may be outside the system: then only `to` names it. */
+export const Shape = z.object({
+  id: z.string(),
+  to: line(NAME_MAX),
+  organization: optional(OrganizationSnapshot),
+  documentNumber: optional(line(60)),
+  escalatedOn: optional(zDay),
+  /** The day the citizen was told that it went up. */
+  toldOn: optional(zDay),
+  followUps: z.array(FollowUp).max(50).default([]),
+  reply: optional(Reply),
+});
+export type Escalation = z.output<typeof Shape>;
+
+const ONE_ADDRESSEE = {
+  vi: "Chỉ ghi một trong hai: tên nơi nhận (to) hoặc organizationId.",
+  en: "Give either the addressee's name (to) or organizationId, not both.",
+};
+
+/** Why it is not clear where it goes: to nobody, or to a body that has another name here already. */
+export function misaddressed(
+  { to, organizationId }: { to: string | null; organizationId: string | null },
+  path: readonly string[] = [],
+): Failure | undefined {
+  if (to === null && organizationId === null) return new Failure("REQUIRED", [...path, "to"]);
+  return to !== null && organizationId !== null
+    ? new Failure("CONFLICTING_INPUT", [...path, "organizationId"], ONE_ADDRESSEE)
+    : undefined;
+}

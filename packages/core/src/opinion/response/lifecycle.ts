@@ -1,0 +1,30 @@
+import type { Guard, Lifecycle } from "../../use-case/life-cycle.ts";
+import type { Opinion } from "../shape.ts";
+import type { Response } from "./shape.ts";
+
+export interface ResponseFacts {
+  readonly before: Response;
+  readonly after: Response;
+  readonly actor: string;
+  /** The opinion with the answer as it will be. */
+  readonly opinion: Opinion;
+}
+
+const OTHER_HAND: Guard<ResponseFacts> = {
+  code: "OTHER_HAND",
+  vi: "người duyệt phải khác người dự thảo",
+  en: "who approves must not be who drafted",
+  holds: ({ before, actor }) => !before.drafters.includes(actor),
+};
+
+/** Trả lời: drafted, approved by somebody else, told. */
+export const LIFE = [
+  { from: [], to: "DRAFT", by: "draftResponse" },
+  { from: ["DRAFT"], to: "DRAFT", by: "draftResponse" },
+  { from: ["DRAFT"], to: "APPROVED", by: "approveResponse", guards: [OTHER_HAND] },
+  { from: ["APPROVED"], to: "APPROVED", by: "recordDelivery" },
+  { from: ["APPROVED"], to: "DELIVERED", by: "recordDelivery" },
+  { from: ["DELIVERED"], to: "DELIVERED", by: "recordDelivery" },
+] as const satisfies Lifecycle<Response["status"], string, ResponseFacts>;
+
+export type Step = (typeof LIFE)[number]["by"];

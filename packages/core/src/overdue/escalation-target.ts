@@ -1,0 +1,53 @@
+import { type Debtor, LONG_OVERDUE, type Stage } from "../deadline/index.ts";
+import type { Entry } from "../deadline-index/entity.ts";
+import { dayOf } from "../kernel/day.ts";
+import { standardBody } from "../organization/standard.ts";
+import type { Context } from "../request/context.ts";
+import * as Unit from "../unit/index.ts";
+
+/** Above the provinces; it has no entry here. */
+const GOVERNMENT = { id: null, name: "Chính phủ" } as const;
+export interface Higher {
+  readonly id: string | null;
+  readonly name: string;
+}
+
+/** Finds provinces once a run. */
+export function higherBodies(ctx: Context): (entry: Entry, stage: Stage) => Promise<Higher | null> {
+  const provinces = new Map<string, Promise<Unit.Unit | undefined>>();
+  const province = (code: string): Promise<Unit.Unit | undefined> => {
+    const found = provinces.get(code) ?? current(ctx, code);
+    provinces.set(code, found);
+    return found;
+  };
+  return async ({ unit, record: { owedBy } }, stage) => {
+    const step = LONG_OVERDUE.findIndex((days) => stage === `LATE_${days}`);
+    if (step < 0 || unit === null) return null;
+    const above =
+      unit.level !== "PROVINCE" && unit.provinceCode !== null
+        ? await province(unit.provinceCode)
+        : undefined;
+    const ladder: readonly Higher[] = [
+      ...(unit.level === "COUNTRY" ? [] : [committee(unit)]),
+      ...(above ? [committee(above)] : []),
+      GOVERNMENT,
+    ];
+    const own = ladder.findIndex(({ id }) => id !== null && id === owedBy?.id);
+    return ladder[Math.min(own + 1 + step, ladder.length - 1)] ?? null;
+  };
+}
+
+function committee(unit: Unit.Snapshot): Debtor {
+  const { id, name } = standardBody(unit, "PEOPLES_COMMITTEE");
+  return { id, name };
+}
+
+/** The province that has a code, or the last that had it: then the one that took over from that. */
+async function current(ctx: Context, code: string): Promise<Unit.Unit | undefined> {
+  const today = dayOf(ctx.now);
+  const last = (await Unit.byCode(ctx, code)).at(-1);
+  const heir = last?.successors.find((each) => each.code === code) ?? last?.successors[0];
+  return last === undefined || Unit.inForce(last, today) || heir === undefined
+    ? last
+    : Unit.on(ctx, heir.code, today);
+}

@@ -1,0 +1,95 @@
+import type { Policy } from "../deadline/policies.ts";
+import { type Move, moveOf, recalculated } from "../deadline/recalculate.ts";
+import type { DeadlineRecord } from "../deadline/record.ts";
+import { triggeredOn } from "../deadline/record.ts";
+import type { Phase } from "../deadline-index/entity.ts";
+import { type Row, rowOf } from "../deadline-index/read.ts";
+import { addDays, type Day, dayOf } from "../kernel/day.ts";
+import type { Context } from "../request/context.ts";
+import { listRows } from "../table/list.ts";
+import type { Cause } from "./entity.ts";
+
+/** The phases in which a deadline can still move. */
+export const OPEN: readonly Phase[] = ["OPEN", "PAUSED"];
+
+/** How the rules will be: what a change is tried with, and then carried out with. */
+export interface Plan {
+  readonly cause: Cause;
+  /** The policy in force for a unit once the change is made; asked only where a policy is what changes. */
+  readonly policyOn: (unit: Row["unit"], code: string, on: Day) => Promise<Policy | undefined>;
+}
+
+export interface Moving {
+  readonly row: Row;
+  readonly move: Move;
+}
+
+/** A deadline as it will be counted; the same value where nothing changes. `ctx.calendar` is the calendar as it will be. */
+async function countedAnew(
+  ctx: Context,
+  { cause, policyOn }: Plan,
+  { record, unit }: Row,
+): Promise<DeadlineRecord> {
+  if (cause.kind === "CALENDAR")
+    return recalculated(record, { calendar: ctx.calendar, policy: undefined });
+  const on = triggeredOn(record);
+  if (record.policyCode !== cause.code || on < cause.validFrom) return record;
+  return recalculated(record, {
+    calendar: ctx.calendar,
+    policy: await policyOn(unit, record.policyCode, on),
+  });
+}
+
+/** Whether anything changes for a deadline: its due day, or the policy it is counted by. */
+export const isConcerned = async (ctx: Context, plan: Plan, row: Row): Promise<boolean> =>
+  (await countedAnew(ctx, plan, row)) !== row.record;
+
+/** How the due day of one moves; undefined where it stays. */
+export async function movingOf(ctx: Context, plan: Plan, row: Row): Promise<Moving | undefined> {
+  const move = moveOf(row.record, await countedAnew(ctx, plan, row), dayOf(ctx.now));
+  return move && { row, move };
+}
+
+/** Working days within which a changed day moves a reminder or a notice of long delay, the due day staying. */
+const BEFORE_DAYS = 14;
+const AFTER_DAYS = 40;
+/** Whether what is said of a deadline may be due at another time by the changed calendar. */
+export const isNear = ({ record: { dueOn } }: Row, cause: Cause): boolean =>
+  cause.kind === "CALENDAR" &&
+  cause.days.some(
+    (day) => day >= addDays(dueOn, -BEFORE_DAYS) && day <= addDays(dueOn, AFTER_DAYS),
+  );
+
+/** Deadlines a page. */
+const PAGE = 100;
+
+export interface Page {
+  readonly rows: readonly Row[];
+  /** To go on from; null when this was the last of the partition. */
+  readonly cursor: string | null;
+}
+
+/** A page of one partition of open deadlines, by due day. */
+export async function pageOf(
+  ctx: Context,
+  {
+    index,
+    partition,
+    cursor,
+  }: { index: "unitDay" | "provinceDay"; partition: string; cursor: string | null },
+): Promise<Page> {
+  const { rows, more } = await listRows(ctx, {
+    index,
+    partitions: [partition],
+    descending: false,
+    limit: PAGE,
+    cursor: cursor ?? undefined,
+  });
+  return {
+    rows: rows.flatMap(({ value }) => rowOf(ctx, value) ?? []),
+    cursor: more ? (rows.at(-1)?.cursor ?? null) : null,
+  };
+}
+
+export const partitionsOf = (owners: readonly string[]): string[] =>
+  OPEN.flatMap((phase) => owners.map((owner) => `${phase}_DEADLINE#${owner}`));

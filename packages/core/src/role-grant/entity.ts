@@ -1,0 +1,52 @@
+import { hash } from "node:crypto";
+import * as z from "zod";
+import { partsOf, toId } from "../kernel/id.ts";
+import { entity, indexKey, type Key } from "../table/entity.ts";
+import { type RoleGrant, Shape } from "./shape.ts";
+
+/** Who holds a role is in no key and no id: what stands for him there says nothing of him. */
+export const memberOf = (subject: string): string => hash("sha256", subject).slice(0, 32);
+
+export const grantId = (subject: string, ulid: string): string =>
+  toId("grant", memberOf(subject), ulid);
+
+export const RoleGrantEntity = entity({
+  name: "RoleGrant",
+  shape: Shape,
+  schema: 1,
+  pk: "MEMBER#{member}",
+  sk: "GRANT#{ulid}",
+  of: ({ id, subject }) => ({ member: memberOf(subject), ulid: partsOf("grant", id)?.[1] ?? "" }),
+  question: "Which roles does this person, or connected system, hold or did it hold?",
+  rate: "some 20 a commune, a few writes a year each; read once in half a minute by each process that the person calls",
+  attributes: ({ version, role }) => ({ version, kind: role }),
+  indexes: {
+    unitDay: indexKey<RoleGrant>()({
+      pk: "GRANT#{unit}",
+      sk: "{day}#{id}",
+      of: ({ unit, from, id }) => ({ unit: unit.code, day: from, id }),
+      question: "Who holds, or held, a role in one unit, by the day it began?",
+    }),
+  },
+});
+
+export const HeldEntity = entity({
+  name: "Held",
+  shape: z.object({ member: z.string(), version: z.int().positive() }),
+  schema: 1,
+  pk: "MEMBER#{member}",
+  sk: "HELD",
+  of: ({ member }) => ({ member }),
+  question:
+    "How often was this person given a role? (so that two who give one at once do not give it twice)",
+  rate: "one a person who holds a role, written with each that is given",
+  attributes: ({ version }) => ({ version }),
+});
+
+/** The key behind a grant's id, or undefined when it is no id of a grant. */
+export function grantKey(id: string): Key | undefined {
+  const [member, ulid, ...rest] = partsOf("grant", id) ?? [];
+  return member && ulid && rest.length === 0
+    ? { pk: `MEMBER#${member}`, sk: `GRANT#${ulid}` }
+    : undefined;
+}

@@ -1,0 +1,68 @@
+import { system } from "../access/actor.ts";
+import { overEdition } from "../calendar/calendar.ts";
+import { EDITION, editionsAfter } from "../calendar/editions.ts";
+import type { Day } from "../kernel/day.ts";
+import type { Recalculation } from "../recalculation/index.ts";
+import type { Context } from "../request/context.ts";
+import { currentRules } from "../rule-settings/read.ts";
+import { CALENDAR } from "../rule-settings/subjects.ts";
+import { COUNTRY } from "../unit/read.ts";
+import { again } from "../use-case/retry-on-conflict.ts";
+import { carryOut } from "./apply.ts";
+import { saved } from "./save-rules.ts";
+
+const ACTOR = system("calendar");
+
+/** The result of adopting an edition. */
+export interface Adopted {
+  readonly version: number;
+  /** Days of the edition that hold in the stage from now on. */
+  readonly days: readonly Day[];
+  /** Days of the edition that the stage has set or cleared itself. */
+  readonly own: readonly Day[];
+  readonly recalculation: Recalculation;
+}
+
+/**
+ * Adopts the edition of the calendar that ships, and counts open deadlines by it. Undefined where
+ * the stage has adopted it before.
+ */
+export function adoptCalendar(given: Omit<Context, "actor">): Promise<Adopted | undefined> {
+  const ctx: Context = { ...given, actor: ACTOR };
+  return again(ctx, async () => {
+    const before = await currentRules(ctx);
+    const { edition } = before.changes;
+    if (edition >= EDITION) return undefined;
+    const calendar = overEdition(before.changes);
+    const since = editionsAfter(edition);
+    const kept = new Set<Day>([...calendar.set.map(({ day }) => day), ...calendar.cleared]);
+    const changed = since.flatMap((each) => each.days);
+    const days = changed.filter((day) => !kept.has(day));
+    const own = changed.filter((day) => kept.has(day));
+    const set = days.flatMap((day) => before.calendar.entries.get(day) ?? []);
+    const { version } = calendar;
+    const recalculation = await carryOut(ctx, COUNTRY, {
+      cause: { kind: "CALENDAR", version, days },
+      reason: since.map(({ reason }) => reason).join(" "),
+      change: {
+        ...{ id: CALENDAR, unit: null, version, event: "calendar.days-set" },
+        before: { edition },
+        after: { edition: EDITION, set, coveredTo: before.calendar.to },
+      },
+      parts: [saved(before, { calendar })],
+    });
+    return { version, days, own, recalculation };
+  });
+}
+
+/** The same in words. */
+export function adoptedWords({ version, days, own, recalculation }: Adopted): string {
+  const { examined, moved, failed } = recalculation;
+  const changed = days.length > 0 ? [`${days.join(", ")} changed`] : [];
+  const kept = own.length > 0 ? [`${own.join(", ")} kept as set here`] : [];
+  return [
+    `calendar version ${version} (${[...changed, ...kept].join("; ")})`,
+    `${moved} of ${examined} open deadlines moved`,
+    ...(failed > 0 ? [`${failed} failed`] : []),
+  ].join(", ");
+}

@@ -1,0 +1,35 @@
+import { expectFitting } from "../change/storable.ts";
+import { Failure } from "../kernel/errors.ts";
+import { RulesEntity, SET_MAX } from "../rule-settings/entity.ts";
+import type { Rules } from "../rule-settings/read.ts";
+import { Contended } from "../table/retry.ts";
+import { create, replace } from "../table/write.ts";
+
+/** The parts of the rules that a change replaces. */
+interface To {
+  readonly calendar?: Rules["changes"];
+  readonly overriding?: string[];
+}
+
+/**
+ * The rules with a part of them changed. Where they were changed since they were read, the caller
+ * decides again.
+ * @throws Failure TOO_MANY, TOO_LARGE at `set` for more days than are kept: rules that cannot be
+ * read back are no rules.
+ */
+export function saved(before: Rules, to: To) {
+  const after = {
+    version: before.version + 1,
+    calendar: to.calendar ?? before.changes,
+    overriding: to.overriding ?? [...before.overriding],
+  };
+  if (RulesEntity.refusals(after).length > 0)
+    throw new Failure("TOO_MANY", ["set"], { limit: SET_MAX });
+  const put =
+    before.version === 0
+      ? create(RulesEntity, after, changed)
+      : replace(RulesEntity, after, before.version, changed);
+  expectFitting(put, ["set"]);
+  return put;
+}
+const changed = () => new Contended("the rules were changed meanwhile");

@@ -1,0 +1,131 @@
+import * as z from "zod";
+import { authorizeAt } from "../access/permissions.ts";
+import {
+  type CalendarEntry,
+  changedCalendar,
+  NATIONAL_CALENDAR,
+  overEdition,
+} from "../calendar/calendar.ts";
+import { EDITION } from "../calendar/editions.ts";
+import { staleVersion } from "../change/write.ts";
+import { addDays, type Day, dayOf } from "../kernel/day.ts";
+import { Failure, Failures, type Phrase } from "../kernel/errors.ts";
+import { parse } from "../kernel/parse.ts";
+import { optional, zDay, zIdempotencyKey } from "../kernel/schemas.ts";
+import { NOTE_MAX, prose } from "../kernel/text.ts";
+import type { Context } from "../request/context.ts";
+import { CalendarDay } from "../rule-settings/entity.ts";
+import { currentRules, type Rules } from "../rule-settings/read.ts";
+import { CALENDAR } from "../rule-settings/subjects.ts";
+import { COUNTRY } from "../unit/read.ts";
+import { adoptCalendar } from "./adopt-calendar.ts";
+import { type Decided, type Governed, govern } from "./apply.ts";
+import { saved } from "./save-rules.ts";
+
+export const DAYS_MAX = 100;
+export const SetCalendarInput = z.object({
+  idempotencyKey: zIdempotencyKey,
+  expectedVersion: z.int().positive(),
+  set: z
+    .array(CalendarDay.omit({ day: true }).extend({ date: zDay }))
+    .max(DAYS_MAX)
+    .default([]),
+  clear: z.array(zDay).max(DAYS_MAX).default([]),
+  coveredTo: optional(zDay),
+  reason: prose(NOTE_MAX),
+  dryRun: z.boolean().default(false),
+});
+type Input = z.output<typeof SetCalendarInput>;
+
+/** How far ahead the coverage may reach: nobody decides holidays for longer. */
+const AHEAD_DAYS = 10 * 366;
+
+const MADE_UP: Phrase = {
+  vi: "Ngày làm bù (kind: MAKE_UP) phải là ngày làm việc.",
+  en: "A day of the kind MAKE_UP must be a working day.",
+};
+
+function contradictions({ set, clear, coveredTo }: Input, today: Day): readonly Failure[] {
+  const days = [
+    ...set.map(({ date }, i) => ({ day: date, path: ["set", String(i), "date"] })),
+    ...clear.map((day, i) => ({ day, path: ["clear", String(i)] })),
+  ];
+  const latest = addDays(today, AHEAD_DAYS);
+  return [
+    ...(days.length === 0 && coveredTo === null ? [new Failure("REQUIRED", ["set"])] : []),
+    ...days.flatMap(({ day, path }, i) =>
+      days.findIndex((other) => other.day === day) < i
+        ? [new Failure("DUPLICATE", path, { value: day })]
+        : [],
+    ),
+    ...set.flatMap(({ working, kind }, i) =>
+      kind === "MAKE_UP" && !working
+        ? [new Failure("CONFLICTING_INPUT", ["set", String(i), "working"], MADE_UP)]
+        : [],
+    ),
+    ...(coveredTo !== null && coveredTo > latest
+      ? [new Failure("TOO_LARGE", ["coveredTo"], { limit: latest })]
+      : []),
+  ];
+}
+
+/** Sets days of the working calendar, or makes them again what their weekday says, and counts open deadlines anew. With `dryRun` nothing is written. */
+export async function setCalendarDays(ctx: Context, raw: unknown): Promise<Governed> {
+  authorizeAt(ctx.actor, "setCalendarDays", { unit: null });
+  const parsed = parse(SetCalendarInput, raw);
+  const wrong = contradictions(parsed, dayOf(ctx.now));
+  if (wrong.length > 0) throw new Failures(wrong);
+  const { idempotencyKey, dryRun, ...input } = parsed;
+  // First, so that the Change of a deadline that the edition moves gives the edition's reason.
+  if (!dryRun) await adoptCalendar(ctx);
+  return govern(ctx, {
+    action: "setCalendarDays",
+    key: idempotencyKey,
+    dryRun,
+    input,
+    unitCode: COUNTRY,
+    decide: () => decided(ctx, parsed),
+  });
+}
+
+async function decided(
+  ctx: Context,
+  { expectedVersion, set, clear, coveredTo, reason }: Input,
+): Promise<Decided> {
+  const before = await currentRules(ctx);
+  if (before.calendar.version !== expectedVersion)
+    throw staleVersion(expectedVersion, before.calendar.version);
+  const days = set.map(({ date, ...entry }): CalendarEntry => ({ ...entry, day: date }));
+  const touched = new Set<Day>([...days.map(({ day }) => day), ...clear]);
+  const own = overEdition(before.changes);
+  const calendar = {
+    edition: EDITION,
+    version: own.version + 1,
+    set: [...own.set.filter(({ day }) => !touched.has(day)), ...days],
+    // Of a day that never was anything else nothing is to be kept.
+    cleared: [
+      ...own.cleared.filter((day) => !touched.has(day)),
+      ...clear.filter((day) => NATIONAL_CALENDAR.entries.has(day)),
+    ],
+    coveredTo: coveredTo ?? own.coveredTo,
+  };
+  return {
+    cause: { kind: "CALENDAR", version: calendar.version, days: [...touched] },
+    reason,
+    calendar: changedCalendar(calendar),
+    change: {
+      id: CALENDAR,
+      unit: null,
+      version: calendar.version,
+      event: "calendar.days-set",
+      before: shownOf(before, touched),
+      after: { set: days, clear, coveredTo },
+    },
+    parts: [saved(before, { calendar })],
+  };
+}
+
+const shownOf = ({ calendar }: Rules, touched: ReadonlySet<Day>) => ({
+  set: [...touched].flatMap((day) => calendar.entries.get(day) ?? []),
+  coveredTo: calendar.to,
+});

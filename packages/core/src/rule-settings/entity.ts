@@ -1,0 +1,91 @@
+import * as z from "zod";
+import { POLICIES, type Policy } from "../deadline/policies.ts";
+import {
+  CalendarDayKind,
+  CalendarDayStatus,
+  PeriodDirection,
+  PeriodUnit,
+  SourceMark,
+} from "../deadline-record/labels.ts";
+import { optional, zDay } from "../kernel/schemas.ts";
+import { line, NOTE_MAX } from "../kernel/text.ts";
+import { entity } from "../table/entity.ts";
+
+/** A day as an administrator sets it. */
+export const CalendarDay = z.object({
+  day: zDay,
+  working: z.boolean(),
+  status: CalendarDayStatus.schema,
+  kind: CalendarDayKind.schema,
+  reason: line(300),
+  source: optional(line(300)),
+});
+
+/** Days set, and days cleared: those of decades. */
+export const SET_MAX = 1_000;
+
+/** What was changed of the national calendar, and which units have policies of their own: read by every request, so kept a few seconds. */
+export const RulesEntity = entity({
+  name: "Rules",
+  shape: z.object({
+    version: z.int().min(0),
+    calendar: z.object({
+      /** The edition of what ships that the stage has adopted; the first was stored without it. */
+      edition: z.int().positive().default(1),
+      version: z.int().positive(),
+      set: z.array(CalendarDay).max(SET_MAX),
+      cleared: z.array(zDay).max(SET_MAX),
+      coveredTo: optional(zDay),
+    }),
+    overriding: z.array(z.string()).max(5_000),
+  }),
+  schema: 1,
+  pk: "RULES",
+  sk: "RULES",
+  of: () => ({}),
+  question:
+    "Which days were set in the working calendar, and which units have deadline policies of their own?",
+  rate: "one item, a few writes a year",
+  attributes: ({ version }) => ({ version }),
+});
+
+/** A policy as an administrator sets it; its words are those of the policy that ships under its code. */
+export const OwnPolicy = z.object({
+  code: z.string(),
+  period: z.object({
+    length: z.int().min(0).max(400),
+    unit: PeriodUnit.schema,
+    direction: PeriodDirection.schema,
+  }),
+  source: line(NOTE_MAX),
+  mark: SourceMark.schema,
+  validFrom: zDay,
+  version: z.int().positive(),
+});
+/** Policies that one unit may have set, earlier ones included. */
+export const OWN_POLICIES_MAX = 500;
+
+export const PolicyBookEntity = entity({
+  name: "PolicyBook",
+  shape: z.object({
+    unitCode: z.string(),
+    version: z.int().min(0),
+    policies: z.array(OwnPolicy).max(OWN_POLICIES_MAX),
+  }),
+  schema: 1,
+  pk: "POLICIES#{unit}",
+  sk: "BOOK",
+  of: ({ unitCode }) => ({ unit: unitCode }),
+  question: "Which deadline policies did this unit set, and from when on?",
+  rate: "one a unit that sets any, a few writes a year",
+  attributes: ({ version }) => ({ version }),
+});
+
+export const toPolicies = (
+  unitCode: string,
+  own: readonly z.output<typeof OwnPolicy>[],
+): readonly Policy[] =>
+  own.flatMap((each) => {
+    const shipped = POLICIES.find(({ code }) => code === each.code);
+    return shipped ? [{ ...shipped, ...each, unitCode }] : [];
+  });

@@ -1,0 +1,105 @@
+import { lineOf } from "../access/permissions.ts";
+import { type Calendar, changedCalendar, overEdition } from "../calendar/calendar.ts";
+import { POLICIES, type Policy, policyInForce } from "../deadline/policies.ts";
+import type { Day } from "../kernel/day.ts";
+import type { Context } from "../request/context.ts";
+import type { Table } from "../table/client.ts";
+import { get } from "../table/read.ts";
+import { PolicyBookEntity, RulesEntity, toPolicies } from "./entity.ts";
+
+type Reader = Pick<Context, "table" | "until">;
+export interface Rules {
+  readonly version: number;
+  /** The edition that ships, adopted or not, with the days that the stage has set. */
+  readonly calendar: Calendar;
+  /** As they are stored. */
+  readonly changes: NonNullable<Awaited<ReturnType<typeof stored>>>["calendar"];
+  readonly overriding: readonly string[];
+}
+
+/** Rules change a few times a year and are read by every request: each process looks again after this long. */
+export const RULES_KEPT_MS = 10_000;
+
+interface Kept<T> {
+  readonly until: number;
+  readonly value: Promise<T>;
+}
+/** What each client of the table has read lately. */
+const kept = new WeakMap<Table["client"], Map<string, Kept<unknown>>>();
+
+/** By the machine's clock, not the request's: what is kept must not outlive its time in a sandbox whose clock stands still. */
+function keeping<T>({ table }: Reader, key: string, read: () => Promise<T>): Promise<T> {
+  const own = kept.get(table.client) ?? new Map<string, Kept<unknown>>();
+  kept.set(table.client, own);
+  const known = own.get(key);
+  if (known && known.until > Date.now()) return known.value as Promise<T>; // a key always stands for one type
+  const value = read();
+  own.set(key, { until: Date.now() + RULES_KEPT_MS, value });
+  value.catch(() => own.delete(key));
+  return value;
+}
+
+/** After a change of the rules: this process reads them anew. */
+export const forgetRules = ({ table }: Pick<Context, "table">): void =>
+  void kept.delete(table.client);
+
+const EMPTY = {
+  version: 0,
+  calendar: { edition: 1, version: 1, set: [], cleared: [], coveredTo: null },
+  overriding: [],
+};
+const stored = async (ctx: Reader, consistent: boolean) =>
+  (await get(ctx, RulesEntity, { pk: "RULES", sk: "RULES" }, { consistent })) ?? EMPTY;
+
+/** The rules as they stand, for a change of them. */
+export async function currentRules({ table, until }: Reader): Promise<Rules> {
+  const { version, calendar, overriding } = await stored({ table, until }, true);
+  return {
+    version,
+    changes: calendar,
+    calendar: changedCalendar(overEdition(calendar)),
+    overriding,
+  };
+}
+
+/** The rules as every request takes them: at most ten seconds old. */
+export const rules = (ctx: Reader): Promise<Rules> =>
+  keeping(ctx, "RULES", () => currentRules(ctx));
+
+export const bookOf = async ({ table, until }: Reader, unitCode: string, consistent = false) =>
+  (await get(
+    { table, until },
+    PolicyBookEntity,
+    PolicyBookEntity.key({ unitCode, version: 0, policies: [] }),
+    { consistent },
+  )) ?? {
+    unitCode,
+    version: 0,
+    policies: [],
+  };
+
+/** The policies that a unit set for itself, oldest first. */
+export const ownPolicies = async (ctx: Reader, unitCode: string): Promise<readonly Policy[]> =>
+  toPolicies(unitCode, (await bookOf(ctx, unitCode, true)).policies);
+
+type Placed = { readonly code: string; readonly provinceCode: string | null } | null;
+
+/** What each unit from this one up to the country set for itself; nothing is read of units that set nothing. */
+export async function policiesAbove(
+  ctx: Reader,
+  unit: Placed,
+): Promise<readonly (readonly Policy[])[]> {
+  const { overriding } = await rules(ctx);
+  const own = lineOf(unit).filter((code) => overriding.includes(code));
+  return Promise.all(
+    own.map((code) =>
+      keeping(ctx, code, async () => toPolicies(code, (await bookOf(ctx, code, true)).policies)),
+    ),
+  );
+}
+
+/** The policies in force in a unit on a day, one a code. */
+export async function policiesIn(ctx: Reader, unit: Placed, on: Day): Promise<readonly Policy[]> {
+  const levels = await policiesAbove(ctx, unit);
+  return POLICIES.flatMap(({ code }) => policyInForce(levels, code, on) ?? []);
+}

@@ -1,0 +1,69 @@
+import * as z from "zod";
+import { Failure } from "../kernel/errors.ts";
+import { type ExternalRef, zExternalRef } from "../kernel/schemas.ts";
+import { tidy } from "../kernel/text.ts";
+import type { Context } from "../request/context.ts";
+import { entity } from "../table/entity.ts";
+import { get } from "../table/read.ts";
+import { Contended } from "../table/retry.ts";
+import { create, type Put } from "../table/write.ts";
+
+const Shape = z.object({ kind: z.string(), ref: zExternalRef, id: z.string() });
+
+export const ExternalRefEntity = entity({
+  name: "ExternalRef",
+  shape: Shape,
+  schema: 1,
+  pk: "EXTERNAL#{kind}#{system}#{value}",
+  sk: "REF",
+  of: ({ kind, ref }) => ({ kind, system: ref.system, value: ref.value }),
+  question: "Which session, opinion, directive or finding does another system know by this key?",
+  rate: "one an imported object: up to a million a year",
+});
+
+type Kind = "session" | "opinion" | "directive" | "campaign" | "finding";
+
+interface Claimed {
+  readonly path?: readonly string[];
+  /** Whether the input could have asked for an upsert, and did not. */
+  readonly offersUpsert?: boolean;
+}
+
+/** The part of a transaction that takes the reference for a new object; nothing when it has none. */
+export function claim(
+  kind: Kind,
+  ref: ExternalRef | null,
+  id: string,
+  claimed?: Claimed,
+): readonly Put[] {
+  if (!ref) return [];
+  return [create(ExternalRefEntity, { kind, ref, id }, () => taken(ref, claimed))];
+}
+
+/** As `claim`, of an upsert: whoever was faster has made what is to be replaced. */
+export const claimOrAgain = (kind: Kind, ref: ExternalRef, id: string): readonly Put[] => [
+  create(ExternalRefEntity, { kind, ref, id }, () => new Contended("another made it meanwhile")),
+];
+
+/** Whose it is, is not told: it may be nothing that the caller may see. */
+export const taken = (
+  ref: ExternalRef,
+  { path = ["externalRef"], offersUpsert = false }: Claimed = {},
+): Failure =>
+  new Failure("EXTERNAL_REF_TAKEN", path, { ...ref, ...(offersUpsert && { upsert: "true" }) });
+
+/** The id behind an external reference, or undefined. */
+export async function findByExternalRef(
+  ctx: Context,
+  kind: Kind,
+  ref: ExternalRef,
+): Promise<string | undefined> {
+  const tidied = { system: tidy(ref.system), value: tidy(ref.value) };
+  const found = await get(
+    ctx,
+    ExternalRefEntity,
+    ExternalRefEntity.key({ kind, ref: tidied, id: "" }),
+    { consistent: true },
+  );
+  return found?.id;
+}

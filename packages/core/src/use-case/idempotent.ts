@@ -1,0 +1,102 @@
+import { createHash } from "node:crypto";
+import * as z from "zod";
+import { Failure } from "../kernel/errors.ts";
+import type { Context } from "../request/context.ts";
+import { entity } from "../table/entity.ts";
+import { get } from "../table/read.ts";
+import type { Put } from "../table/write.ts";
+
+/** Kept two days: a client that was told to wait until tomorrow still finds its first result. */
+const KEPT_SECONDS = 2 * 86_400;
+
+const Shape = z.object({
+  subject: z.string(),
+  key: z.string(),
+  action: z.string(),
+  inputHash: z.string(),
+  resultId: z.string(),
+  expiresAt: z.int(),
+});
+
+export const IdempotencyEntity = entity({
+  name: "Idempotency",
+  shape: Shape,
+  schema: 1,
+  pk: "IDEMPOTENCY#{subject}#{key}",
+  sk: "RESULT",
+  of: ({ subject, key }) => ({ subject, key }),
+  question: "Was this call made before, and what came of it?",
+  rate: "one a creating call with a key; gone after two days",
+  attributes: ({ expiresAt }) => ({ expiresAt }),
+});
+
+/** The call was made before, by another try of the same client that was faster. */
+class Replayed extends Error {
+  readonly resultId: string;
+  constructor(resultId: string) {
+    super("replayed");
+    this.resultId = resultId;
+  }
+}
+
+interface Call<R> {
+  readonly action: string;
+  readonly key: string | null;
+  readonly input: unknown;
+  /** Makes the write; `remember(id)` is the part of its transaction that keeps the result for the key. */
+  readonly run: (remember: (resultId: string) => readonly Put[]) => Promise<R>;
+  readonly load: (resultId: string) => Promise<R>;
+}
+
+/**
+ * Runs a creating call at most once a key and caller: the same input again gives the first result.
+ * @throws Failure IDEMPOTENCY_KEY_REUSED when the key stands for another input.
+ */
+export async function once<R>(
+  ctx: Context,
+  { action, key, input, run, load }: Call<R>,
+): Promise<R> {
+  if (key === null) return run(() => []);
+  const inputHash = createHash("sha256").update(JSON.stringify(input)).digest("base64url");
+  const nowSeconds = Math.floor(ctx.now.getTime() / 1000);
+  const record = {
+    subject: ctx.actor.subject,
+    key,
+    action,
+    inputHash,
+    resultId: "",
+    expiresAt: nowSeconds + KEPT_SECONDS,
+  };
+  const answer = (stored: z.output<typeof Shape>): Error =>
+    stored.inputHash === inputHash && stored.action === action
+      ? new Replayed(stored.resultId)
+      : new Failure("IDEMPOTENCY_KEY_REUSED", ["idempotencyKey"]);
+  const made = async (): Promise<Error | undefined> => {
+    const stored = await get(ctx, IdempotencyEntity, IdempotencyEntity.key(record), {
+      consistent: true,
+    });
+    // TTL removes late; the time decides.
+    return stored && stored.expiresAt >= nowSeconds ? answer(stored) : undefined;
+  };
+  const remember = (resultId: string): readonly Put[] => [
+    {
+      item: IdempotencyEntity.toItem({ ...record, resultId }),
+      unless: "present",
+      orExpiredAt: nowSeconds,
+      refused: (item) => answer(Shape.parse(JSON.parse(String(item?.body)))),
+    },
+  ];
+  // A refusal may be what another try of the same call has done already: its version is stale by its own doing.
+  const running = () =>
+    run(remember).catch(async (error: unknown) =>
+      Promise.reject(error instanceof Failure ? ((await made()) ?? error) : error),
+    );
+  try {
+    const before = await made();
+    if (before) throw before;
+    return await running();
+  } catch (error) {
+    if (error instanceof Replayed) return load(error.resultId);
+    throw error;
+  }
+}

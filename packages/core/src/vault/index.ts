@@ -1,0 +1,3 @@
+export * from "./field-cipher.ts";
+export * from "./province-codes.ts";
+export * from "./vault.ts";

@@ -1,0 +1,105 @@
+/**
+ * The life cycles as the domain's own tables have them, typed in by hand: nothing here looks at the product. `-` makes a new subject.
+ * Where the tables name no use case (receiving and implementing a recommendation) or have no row (asking again after an escalation, drafting
+ * and saying what became of the matter, the moves of an answer), the name is the product's. Directives are not drafted in the system: their
+ * row DRAFT is left out (docs/decisions/0014).
+ */
+export type Row = readonly [from: string, by: string, to: string];
+
+export const SESSION: readonly Row[] = [
+  ["-", "planSession", "PLANNED"],
+  ["PLANNED POSTPONED", "announceSession", "ANNOUNCED"],
+  ["ANNOUNCED", "openCollection", "COLLECTING"],
+  ["ANNOUNCED COLLECTING", "startSession", "IN_SESSION"],
+  ["IN_SESSION ANNOUNCED COLLECTING", "holdSession", "HELD"],
+  ["-", "recordSession", "HELD"],
+  ["HELD", "concludeSession", "CONCLUDED"],
+  ["CONCLUDED", "publishSession", "PUBLISHED"],
+  ["PUBLISHED", "closeSession", "CLOSED"],
+  ["PLANNED ANNOUNCED COLLECTING", "postponeSession", "POSTPONED"],
+  ["PLANNED ANNOUNCED COLLECTING", "cancelSession", "CANCELLED"],
+];
+
+/** "Any but CLOSED, REJECTED, REDIRECTED" may be merged; what is merged already has no second end. */
+const MERGEABLE =
+  "RECEIVED CLASSIFIED ANSWERED_AT_SESSION ASSIGNED IN_PROGRESS RETURNED ESCALATED RESPONDED REOPENED";
+
+/** A step that leaves the state as it is. */
+const within = (by: string, states: string): readonly Row[] =>
+  states.split(" ").map((state): Row => [state, by, state]);
+
+export const OPINION: readonly Row[] = [
+  ["-", "recordOpinion", "RECEIVED"],
+  ["RECEIVED CLASSIFIED", "classifyOpinion", "CLASSIFIED"],
+  ["RECEIVED CLASSIFIED", "rejectOpinion", "REJECTED"],
+  ["CLASSIFIED", "redirectOpinion", "REDIRECTED"],
+  ["CLASSIFIED", "answerAtSession", "ANSWERED_AT_SESSION"],
+  ["CLASSIFIED ANSWERED_AT_SESSION RETURNED REOPENED", "assignOpinion", "ASSIGNED"],
+  ["ASSIGNED", "acceptOpinion", "IN_PROGRESS"],
+  ["ASSIGNED IN_PROGRESS", "returnOpinion", "RETURNED"],
+  ["CLASSIFIED ASSIGNED IN_PROGRESS", "escalateOpinion", "ESCALATED"],
+  ...within("followUpEscalation", "ESCALATED"),
+  ...within("draftResponse", "ASSIGNED IN_PROGRESS ESCALATED ANSWERED_AT_SESSION RESPONDED"),
+  // Until the matter has ended: every state that others may still go into.
+  ...within("setResolution", MERGEABLE),
+  ["ESCALATED", "recordEscalationReply", "IN_PROGRESS"],
+  ["ASSIGNED IN_PROGRESS ESCALATED", "approveResponse", "RESPONDED"],
+  ["ANSWERED_AT_SESSION RESPONDED", "closeOpinion", "CLOSED"],
+  ["ANSWERED_AT_SESSION RESPONDED CLOSED", "reopenOpinion", "REOPENED"],
+  [MERGEABLE, "mergeOpinions", "MERGED"],
+];
+
+export const DIRECTIVE: readonly Row[] = [
+  ["-", "concludeSession", "ISSUED"],
+  ["ISSUED", "acknowledgeDirective", "ACKNOWLEDGED"],
+  ["ISSUED ACKNOWLEDGED", "startDirective", "IN_PROGRESS"],
+  ["IN_PROGRESS", "reportDirective", "REPORTED"],
+  ["REPORTED", "acceptDirective", "ACCEPTED"],
+  ["REPORTED", "returnDirective", "IN_PROGRESS"],
+  ["ISSUED ACKNOWLEDGED IN_PROGRESS REPORTED", "amendNotice", "REPLACED"],
+  ["ISSUED ACKNOWLEDGED IN_PROGRESS REPORTED", "amendNotice", "CANCELLED"],
+];
+
+export const RESPONSE: readonly Row[] = [
+  ["- DRAFT", "draftResponse", "DRAFT"],
+  ["DRAFT", "approveResponse", "APPROVED"],
+  ["APPROVED", "recordDelivery", "APPROVED"],
+  ["APPROVED DELIVERED", "recordDelivery", "DELIVERED"],
+];
+
+export const RECOMMENDATION: readonly Row[] = [
+  ["-", "issueRecommendation", "ISSUED"],
+  ["ISSUED", "receiveRecommendation", "RECEIVED"],
+  ["RECEIVED", "replyToRecommendation", "REPLIED"],
+  ["REPLIED", "assessReply", "ACCEPTED"],
+  ["REPLIED", "assessReply", "PARTLY_ACCEPTED"],
+  ["REPLIED", "assessReply", "NOT_ACCEPTED"],
+  ["ACCEPTED PARTLY_ACCEPTED NOT_ACCEPTED", "reportImplementation", "IMPLEMENTED"],
+  ["IMPLEMENTED", "confirmRecommendation", "CONFIRMED"],
+];
+
+/** A move as text, one a starting state. */
+export const move = (from: string, by: string, to: string): string => `${from} ${by} ${to}`;
+export const movesOf = (rows: readonly Row[]): readonly string[] =>
+  rows.flatMap(([from, by, to]) => from.split(" ").map((each) => move(each, by, to)));
+
+/** Where a step leads from a state, or undefined when no row says so. */
+export const leads = (
+  rows: readonly Row[],
+  from: string,
+  by: string,
+  to?: string,
+): string | undefined =>
+  rows.find(
+    (row) =>
+      row[0].split(" ").includes(from) && row[1] === by && (to === undefined || row[2] === to),
+  )?.[2];
+
+export const statesOf = (rows: readonly Row[]): readonly string[] => [
+  ...new Set(
+    rows.flatMap(([from, , to]) => [...from.split(" "), to]).filter((state) => state !== "-"),
+  ),
+];
+export const stepsOf = (rows: readonly Row[]): readonly string[] => [
+  ...new Set(rows.map(([, by]) => by)),
+];

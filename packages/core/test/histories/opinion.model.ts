@@ -1,0 +1,249 @@
+import { leads, OPINION } from "./domain.ts";
+import type { Command, Start } from "./opinion.commands.ts";
+
+/** A plain opinion: what the domain says of it, in booleans and numbers. Days count from the first day of the history. */
+export interface Model {
+  readonly status: string;
+  /** A complaint or a denunciation. */
+  readonly ownPath: boolean;
+  readonly resolution: string;
+  readonly session: string | null;
+  readonly today: number;
+  /** The days of the assignment and of the escalation that waits for a reply. */
+  readonly assigned: number | null;
+  readonly escalated: number | null;
+  /** A body owes the result, by a day that was fixed or by the policy. */
+  readonly owes: boolean;
+  readonly citizen: boolean;
+  /** Of each opinion merged into it: whether its citizen is known. */
+  readonly others: readonly boolean[];
+  readonly answers: readonly Answer[];
+}
+interface Answer {
+  readonly kind: string;
+  readonly status: string;
+  readonly resolution: string | null;
+  /** All who wrote at it. */
+  readonly hands: readonly string[];
+  readonly approved: number | null;
+  /** Who was told, by name or by a notice: `own`, the number of another. */
+  readonly told: readonly string[];
+}
+
+/** The day on which the session was held: before the history begins. */
+export const HELD = -5;
+/** It is received on the first day. */
+const RECEIVED = 0;
+
+export const begin = ({ session, citizen, odd }: Start): Model => ({
+  ...{
+    status: odd ?? "RECEIVED",
+    ownPath: odd !== null,
+    resolution: "NOT_RESOLVED",
+    session,
+    today: 0,
+    assigned: null,
+    escalated: null,
+  },
+  ...{ owes: false, citizen, others: [], answers: [] },
+});
+
+const owed = ({ citizen, others }: Model): readonly string[] => [
+  ...(citizen ? ["own"] : []),
+  ...others.flatMap((known, i) => (known ? [String(i)] : [])),
+];
+const everybody = (model: Model, told: readonly string[]): boolean =>
+  owed(model).every((each) => told.includes(each));
+const last = ({ answers }: Model): Answer | undefined =>
+  answers.filter(({ kind, status }) => kind !== "INTERIM" && status !== "DRAFT").at(-1);
+const begun = (session: string | null): boolean =>
+  ["IN_SESSION", "HELD", "CONCLUDED", "PUBLISHED", "CLOSED"].includes(session ?? "");
+const changed = <T>(list: readonly T[], at: number, to: T): readonly T[] =>
+  list.map((each, i) => (i === at ? to : each));
+
+/** What comes of a command, or the code it is refused with. */
+export function foresee(earlier: Model, command: Command): Model | string {
+  const model = { ...earlier, today: earlier.today + command.daysLater };
+  switch (command.by) {
+    case "sessionTurns":
+      return { ...model, session: model.session && command.session };
+    case "takeOthers":
+      return take(model, command);
+    case "draftResponse":
+      return draft(model, command);
+    case "approveResponse":
+      return approve(model, command);
+    case "recordDelivery":
+      return deliver(model, command);
+  }
+  const to = leads(OPINION, model.status, command.by);
+  return to === undefined
+    ? "TRANSITION_NOT_ALLOWED"
+    : step(model, { ...model, status: to }, command);
+}
+
+/** The steps that the table lists: first the days, then the conditions. */
+function step(
+  model: Model,
+  after: Model,
+  { by, nature, resolution, on, due }: Command,
+): Model | string {
+  /** The day it happened, or why it cannot have been that day. */
+  const dated = (notBefore: number | null): number | string => {
+    const day = model.today + (on ?? 0);
+    if (day > model.today) return "NOT_IN_FUTURE";
+    return on !== null && notBefore !== null && day < notBefore ? "CONFLICTING_INPUT" : day;
+  };
+  const handled = model.ownPath ? "CONDITION_NOT_MET" : undefined;
+  switch (by) {
+    case "classifyOpinion":
+      return { ...after, ownPath: nature === "COMPLAINT" || nature === "DENUNCIATION" };
+    case "rejectOpinion": {
+      const day = dated(RECEIVED);
+      return typeof day === "string" ? day : (handled ?? after);
+    }
+    case "redirectOpinion": {
+      const day = dated(RECEIVED);
+      if (typeof day === "string") return day;
+      return model.ownPath ? after : "CONDITION_NOT_MET";
+    }
+    case "answerAtSession": {
+      const day = dated(null);
+      if (typeof day === "string") return day;
+      if (handled || !begun(model.session)) return "CONDITION_NOT_MET";
+      const told = {
+        kind: "FINAL",
+        resolution,
+        hands: [],
+        approved: on === null ? HELD : day,
+        told: ["own"],
+      };
+      const answer = { ...told, status: everybody(model, told.told) ? "DELIVERED" : "APPROVED" };
+      return {
+        ...after,
+        resolution: resolution ?? "NOT_RESOLVED",
+        answers: [...model.answers, answer],
+      };
+    }
+    case "assignOpinion": {
+      const day = dated(RECEIVED);
+      if (typeof day === "string") return day;
+      if (due !== null && model.today + due < day) return "CONFLICTING_INPUT";
+      return handled ?? { ...after, owes: true, assigned: day };
+    }
+    case "escalateOpinion": {
+      const day = dated(RECEIVED);
+      if (typeof day === "string") return day;
+      return handled ?? { ...after, escalated: day };
+    }
+    case "acceptOpinion": {
+      const day = dated(model.assigned);
+      return typeof day === "string" ? day : after;
+    }
+    case "followUpEscalation":
+    case "recordEscalationReply": {
+      const day = dated(model.escalated);
+      return typeof day === "string" ? day : after;
+    }
+    case "setResolution":
+      return { ...after, resolution: resolution ?? "NOT_RESOLVED" };
+    case "returnOpinion":
+      return { ...after, owes: false, assigned: null };
+    case "closeOpinion": {
+      const ended = resolution ?? model.resolution;
+      const answer = last(model);
+      const told = answer !== undefined && everybody(model, answer.told);
+      return told && ["EXPLAINED", "RESOLVED", "CANNOT_RESOLVE"].includes(ended)
+        ? { ...after, resolution: ended }
+        : "CONDITION_NOT_MET";
+    }
+    case "reopenOpinion":
+      return { ...after, resolution: "NOT_RESOLVED" };
+    case "mergeOpinions":
+      return handled ?? { ...after, owes: false };
+    default:
+      return after;
+  }
+}
+
+const HANDLED = ["ASSIGNED", "IN_PROGRESS", "ESCALATED"];
+const ANSWERED = ["ANSWERED_AT_SESSION", "RESPONDED"];
+
+function take(model: Model, { others }: Command): Model | string {
+  if (model.ownPath || ["CLOSED", "REJECTED", "REDIRECTED", "MERGED"].includes(model.status))
+    return "TRANSITION_NOT_ALLOWED";
+  const more = { ...model, others: [...model.others, ...others] };
+  const answers = model.answers.map((answer) =>
+    answer.status === "DELIVERED" && !everybody(more, answer.told)
+      ? { ...answer, status: "APPROVED" }
+      : answer,
+  );
+  return { ...more, answers };
+}
+
+function draft(model: Model, { kind, resolution, actor }: Command): Model | string {
+  if (![...HANDLED, ...ANSWERED].includes(model.status)) return "TRANSITION_NOT_ALLOWED";
+  // What stands answered is corrected; what was taken up again may be answered anew.
+  const unfit =
+    kind === "FINAL"
+      ? last(model) && ANSWERED.includes(model.status)
+      : kind === "CORRECTED" && !last(model);
+  if (model.ownPath || unfit) return "CONDITION_NOT_MET";
+  if (kind !== "INTERIM" && resolution === null) return "REQUIRED";
+  const open = model.answers.findIndex(({ status }) => status === "DRAFT");
+  if (open < 0 && model.answers.length >= 20) return "TOO_MANY";
+  const hands = [...(model.answers[open]?.hands ?? []), actor];
+  const answer = { kind, status: "DRAFT", resolution, hands, approved: null, told: [] };
+  return {
+    ...model,
+    answers: open < 0 ? [...model.answers, answer] : changed(model.answers, open, answer),
+  };
+}
+
+function approve(model: Model, { answer: at, actor }: Command): Model | string {
+  const answer = model.answers[at];
+  if (!answer) return "NOT_FOUND";
+  const interim = answer.kind === "INTERIM";
+  // A correction of what stands changes the answer alone; any other final answer ends the handling.
+  const ends = !interim && !ANSWERED.includes(model.status);
+  if (answer.status !== "DRAFT" || ![...HANDLED, ...ANSWERED].includes(model.status))
+    return "TRANSITION_NOT_ALLOWED";
+  if (answer.hands.includes(actor)) return "CONDITION_NOT_MET";
+  const answers = changed(model.answers, at, {
+    ...answer,
+    status: "APPROVED",
+    approved: model.today,
+  });
+  const resolution = interim ? model.resolution : (answer.resolution ?? model.resolution);
+  return { ...model, answers, resolution, ...(ends && { status: "RESPONDED", owes: false }) };
+}
+
+function deliver(model: Model, { answer: at, whose, posted, on }: Command): Model | string {
+  const answer = model.answers[at];
+  if (!answer) return "NOT_FOUND";
+  if (answer.status === "DRAFT") return "TRANSITION_NOT_ALLOWED";
+  if (whose !== "own" && !owed(model).includes(whose)) return "NOT_FOUND";
+  const day = model.today + (on ?? 0);
+  if (day > model.today) return "NOT_IN_FUTURE";
+  if (answer.approved !== null && day < answer.approved) return "CONFLICTING_INPUT";
+  // A notice tells those who are owed the answer when it is put up.
+  const told = [
+    ...answer.told,
+    whose,
+    ...(posted ? ["own", ...model.others.map((_, i) => String(i))] : []),
+  ];
+  return {
+    ...model,
+    answers: changed(model.answers, at, {
+      ...answer,
+      told,
+      status: everybody(model, told) ? "DELIVERED" : answer.status,
+    }),
+  };
+}
+
+/** What product and model must agree in. */
+export const expected = ({ status, resolution, owes, answers }: Model) => ({
+  ...{ status, resolution, owes },
+  answers: answers.map((answer) => `${answer.kind} ${answer.status}`),
+});

@@ -1,0 +1,270 @@
+import { isOpen } from "../../src/deadline/record.ts";
+import { settle } from "../../src/deadline/settle.ts";
+import { addDays, day } from "../../src/kernel/day.ts";
+import { mergedInto, taking } from "../../src/opinion/merge.ts";
+import { obligationsOf } from "../../src/opinion/obligations.ts";
+import { approved, delivered, drafted } from "../../src/opinion/response/mutations.ts";
+import { Shape as ResponseShape } from "../../src/opinion/response/shape.ts";
+import { type Opinion, Shape } from "../../src/opinion/shape.ts";
+import { OPINION, STEPS } from "../../src/opinion/steps.ts";
+import { type Session, Shape as SessionShape } from "../../src/session/shape.ts";
+import { rowOf } from "../../src/use-case/life-cycle.ts";
+import { decide, type Moment } from "../../src/use-case/transition.ts";
+import { move } from "./domain.ts";
+import { bent, type Command, command, type Start, start } from "./opinion.commands.ts";
+import { begin, expected, foresee, HELD, type Model } from "./opinion.model.ts";
+import type { Play } from "./play.ts";
+import { termsOn } from "./terms.ts";
+
+interface World {
+  readonly opinion: Opinion;
+  readonly session: Session["status"] | null;
+  readonly passed: number;
+}
+
+const FIRST = day("2026-03-02");
+const BODY = { id: "org_body", name: "Phòng Kinh tế" };
+const id = (own: string): string => `opn_home.${own}`;
+const known = (citizen: boolean, own: string): string | null => (citizen ? `ctz_${own}` : null);
+
+export const anOpinion = (own: string, citizen: boolean, more: Partial<Opinion> = {}): Opinion => ({
+  ...Shape.parse({
+    ...{
+      id: id(own),
+      version: 1,
+      home: "home",
+      sessionId: null,
+      unit: null,
+      receivedOn: FIRST,
+      content: "Đèn hẻm 12 hỏng.",
+      contentState: "SHOWN",
+    },
+    ...{
+      channel: "LETTER",
+      status: "RECEIVED",
+      trackingCode: own,
+      citizenId: known(citizen, own),
+      responses: [],
+      escalations: [],
+      deadlines: [],
+    },
+    recordedAt: "2026-03-02T02:00:00.000Z",
+  }),
+  ...more,
+});
+
+export const anAnswer = (number: number, status = "DRAFT"): Opinion["responses"][number] =>
+  ResponseShape.parse({
+    id: `rsp_${number}`,
+    version: 1,
+    kind: "FINAL",
+    status,
+    content: "Sẽ thay.",
+    organization: null,
+    drafters: ["nobody"],
+  });
+
+const session = (status: Session["status"]): Session =>
+  SessionShape.parse({
+    ...{
+      id: "ses_home",
+      version: 1,
+      status,
+      title: "Đối thoại",
+      type: "PERIODIC",
+      unit: null,
+      heldOn: addDays(FIRST, HELD),
+      chairs: [],
+      hosts: [],
+    },
+    ...{ deadlines: [], publication: null, recordedAt: "2026-02-02T02:00:00.000Z" },
+  });
+
+/** The product's own code for each command. */
+function next({ opinion: before, session: status }: World, command: Command, at: Moment): Opinion {
+  const { by, nature, resolution, kind, posted, others, whose } = command;
+  const content = "Sẽ thay trong tuần.";
+  const on = command.on === null ? null : addDays(at.today, command.on);
+  const path = [by];
+  const given = { before, at, path, given: undefined };
+  const answerId = before.responses[command.answer]?.id ?? "none";
+  switch (by) {
+    case "classifyOpinion":
+      return decide(OPINION.life, STEPS[by], {
+        ...given,
+        input: { nature, fields: ["LAND"], competence: "COMMUNE" },
+      });
+    case "rejectOpinion":
+      return decide(OPINION.life, STEPS[by], {
+        ...given,
+        input: { reason: "UNCLEAR", basis: null, rejectedOn: on },
+      });
+    case "redirectOpinion":
+      return decide(OPINION.life, STEPS[by], {
+        ...given,
+        input: { to: "Thanh tra", receiptNumber: "7", reason: "Khiếu nại.", redirectedOn: on },
+      });
+    case "answerAtSession": {
+      const input = {
+        content,
+        answeredBy: "Chủ tịch",
+        answeredOn: on,
+        resolution: resolution ?? ("NOT_RESOLVED" as const),
+      };
+      return decide(OPINION.life, STEPS[by], {
+        ...given,
+        input,
+        given: status === null ? undefined : session(status),
+      });
+    }
+    case "assignOpinion": {
+      const dueOn = command.due === null ? null : addDays(at.today, command.due);
+      return decide(OPINION.life, STEPS[by], {
+        ...given,
+        input: { organizationId: BODY.id, assignedOn: on, dueOn, citizenToldOn: null },
+        given: BODY,
+      });
+    }
+    case "acceptOpinion":
+      return decide(OPINION.life, STEPS[by], { ...given, input: { acceptedOn: on } });
+    case "returnOpinion":
+      return decide(OPINION.life, STEPS[by], {
+        ...given,
+        input: { reason: "Không thuộc thẩm quyền" },
+      });
+    case "escalateOpinion":
+      return decide(OPINION.life, STEPS[by], {
+        ...given,
+        input: {
+          to: "Tỉnh",
+          organizationId: null,
+          documentNumber: "9/UBND",
+          escalatedOn: on,
+          citizenToldOn: null,
+        },
+        given: null,
+      });
+    case "followUpEscalation":
+      return decide(OPINION.life, STEPS[by], {
+        ...given,
+        input: { on, note: "Đôn đốc", documentNumber: null },
+      });
+    case "recordEscalationReply":
+      return decide(OPINION.life, STEPS[by], {
+        ...given,
+        input: { content, repliedOn: on, documentNumber: null },
+      });
+    case "closeOpinion":
+      return decide(OPINION.life, STEPS[by], { ...given, input: { resolution } });
+    case "reopenOpinion":
+      return decide(OPINION.life, STEPS[by], { ...given, input: { reason: "Chưa thỏa đáng" } });
+    case "mergeOpinions":
+      return mergedInto(before, anOpinion("elsewhere", true), at, path);
+    case "takeOthers":
+      return taking(before, [comers(before.merged.length, others)], at.today);
+    case "draftResponse":
+      return drafted(
+        before,
+        { kind, content, answeredBy: null, documentNumber: null, resolution },
+        at,
+      );
+    case "approveResponse":
+      return approved(before, answerId, at);
+    case "recordDelivery": {
+      const opinionId = whose === "own" ? null : id(`other${whose}`);
+      return delivered(
+        before,
+        answerId,
+        {
+          opinionId,
+          means: posted ? "POSTED" : "LETTER",
+          deliveredOn: on,
+          deliveredBy: null,
+          note: null,
+          covers: null,
+        },
+        at,
+      );
+    }
+    case "setResolution":
+      return decide(OPINION.life, STEPS[by], {
+        ...given,
+        input: { resolution: resolution ?? "NOT_RESOLVED" },
+      });
+    case "recordOpinion":
+      return { ...before, status: rowOf(OPINION.life, { from: before.status, by }, path).to };
+    case "sessionTurns":
+      return before;
+  }
+}
+
+/** An opinion that comes with those that were merged into it before. */
+function comers(first: number, [own = false, ...earlier]: readonly boolean[]): Opinion {
+  const merged = earlier.map((citizen, i) => ({
+    id: id(`other${first + 1 + i}`),
+    citizenId: known(citizen, `other${first + 1 + i}`),
+  }));
+  return anOpinion(`other${first}`, own, { merged });
+}
+
+function act(world: World, command: Command): World {
+  const passed = world.passed + command.daysLater;
+  const today = addDays(FIRST, passed);
+  const taken = next(world, command, {
+    today,
+    now: new Date(`${today}T09:00:00+07:00`),
+    actor: command.actor,
+  });
+  const opinion = {
+    ...taken,
+    deadlines: settle(taken.deadlines, obligationsOf(taken), termsOn(today)),
+  };
+  return {
+    opinion,
+    passed,
+    session:
+      command.by === "sessionTurns" && world.session !== null ? command.session : world.session,
+  };
+}
+
+const odd = ({ odd: status }: Start): Partial<Opinion> =>
+  status === null ? {} : { status, nature: "COMPLAINT" };
+
+/** The moves of the opinion, and with an arrow those of its answers. */
+function moves(
+  { opinion: before }: World,
+  { by }: Command,
+  { opinion: after }: World,
+): readonly string[] {
+  const touched = after.responses.flatMap((answer, i) => {
+    const earlier = before.responses[i];
+    return answer === earlier ? [] : [`> ${move(earlier?.status ?? "-", by, answer.status)}`];
+  });
+  const own = before.status !== after.status || by === "draftResponse" || touched.length === 0;
+  return [
+    ...touched,
+    ...(own && by !== "takeOthers" && by !== "sessionTurns"
+      ? [move(before.status, by, after.status)]
+      : []),
+  ];
+}
+
+export const play: Play<Start, Command, World, Model> = {
+  ...{ start, command, bent, act, foresee, moves, expected },
+  begin: (from) => ({
+    world: { opinion: anOpinion("own", from.citizen, odd(from)), session: from.session, passed: 0 },
+    model: begin(from),
+  }),
+  status: ({ opinion }) => opinion.status,
+  ripe: (world) => ({
+    ...world,
+    opinion: { ...world.opinion, responses: Array.from({ length: 4 }, (_, i) => anAnswer(i)) },
+  }),
+  shown: ({ opinion: { status, resolution, deadlines, responses } }) => ({
+    ...{ status, resolution },
+    owes: deadlines.some(
+      (deadline) => deadline.policyCode === "OPINION_RESULT" && isOpen(deadline),
+    ),
+    answers: responses.map((answer) => `${answer.kind} ${answer.status}`),
+  }),
+};

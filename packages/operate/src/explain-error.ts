@@ -1,0 +1,48 @@
+import { Failure, Failures, RequestError } from "@doithoai/core";
+import { Complaint } from "@doithoai/core/usage-error";
+
+/** What an operator can set right, by the names and codes of the SDK's errors. */
+const REMEDIES: Readonly<Record<string, string>> = {
+  ResourceNotFoundException:
+    "No table or bus of that name is in this account and region: look at --table, --bus, AWS_PROFILE and AWS_REGION.",
+  QueueDoesNotExist:
+    "No queue has that address in this account and region: look at --queue, AWS_PROFILE and AWS_REGION.",
+  CredentialsProviderError: "There are no credentials for AWS: set AWS_PROFILE, or sign in.",
+  AccessDeniedException:
+    "These credentials may not do that: docs/operations.md says what an operator needs.",
+  AccessDenied:
+    "These credentials may not do that: docs/operations.md says what an operator needs.",
+  ExpiredTokenException: "The credentials for AWS have expired: sign in again.",
+  UnrecognizedClientException: "AWS does not know these credentials: sign in again.",
+  ECONNREFUSED: "Nothing answers at --endpoint.",
+};
+
+/** Runs a command; what its operator can set right is said in one sentence. @throws Complaint for that, everything else as it came. */
+export async function plainly(usage: string, run: () => Promise<void>): Promise<void> {
+  try {
+    await run();
+  } catch (error) {
+    const said = sentence(error);
+    if (said !== undefined) throw new Complaint(said, { cause: error });
+    if (misread(error)) throw new Complaint(`${error.message}. ${usage}`, { cause: error });
+    throw error;
+  }
+}
+
+const misread = (error: unknown): error is Error =>
+  error instanceof Error && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS");
+
+function sentence(error: unknown): string | undefined {
+  if (error instanceof Failure) return new Failures([error]).message;
+  if (error instanceof Failures) return error.message;
+  // Its cause says more than that time was over.
+  if (error instanceof RequestError)
+    return (
+      sentence(error.cause) ??
+      `${error.message}${error.cause instanceof Error ? `: ${error.cause.message}` : ""}`
+    );
+  if (!(error instanceof Error)) return undefined;
+  if (error.message === "Region is missing")
+    return "No region is set: set AWS_REGION, or AWS_PROFILE to a profile that has one.";
+  return REMEDIES[error.name] ?? ("code" in error ? REMEDIES[String(error.code)] : undefined);
+}

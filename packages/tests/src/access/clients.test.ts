@@ -1,0 +1,235 @@
+import { Throttle } from "@doithoai/core";
+import { expect, test } from "vitest";
+import { done, mutate, refusals } from "../kit/ask.ts";
+import { useOffice } from "../kit/office.ts";
+
+const office = useOffice();
+
+interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: {
+    readonly access_token?: string;
+    readonly token_type?: string;
+    readonly expires_in?: number;
+    readonly error?: string;
+  };
+}
+
+/** As RFC 6749 has it: id and secret in the header, or in the form. */
+async function exchange(
+  form: Record<string, string>,
+  basic?: string,
+  more: RequestInit = {},
+): Promise<Answer> {
+  const response = await fetch(office.gateway.url.replace("/graphql", "/oauth/token"), {
+    method: "POST",
+    headers: {
+      "content-type": "application/x-www-form-urlencoded",
+      ...(basic && { authorization: `Basic ${Buffer.from(basic).toString("base64")}` }),
+    },
+    ...(more.method !== "GET" && { body: new URLSearchParams(form).toString() }),
+    ...more,
+  });
+  return { status: response.status, headers: response.headers, body: await response.json() };
+}
+const GRANT = { grant_type: "client_credentials" };
+const withSecret = (client_id: string, client_secret: string) =>
+  exchange({ ...GRANT, client_id, client_secret });
+
+/** A connected system, and whoever administers it. */
+async function connected(scopes = ["RECORD_OPINIONS"]) {
+  const { gateway, commune } = office;
+  const admin = await gateway.as("ADMIN", commune, "admin");
+  const { client, secret, userErrors } = await mutate(admin, "CreateClient", {
+    name: "Cổng dịch vụ công",
+    unitCode: commune,
+    scopes,
+  });
+  expect(userErrors).toEqual([]);
+  return { admin, client, secret };
+}
+const asking =
+  (token: string | undefined) =>
+  (query: string, variables: object = {}) =>
+    office.gateway.anonymous(query, variables, { authorization: `Bearer ${token}` });
+
+test("a system gets a token of an hour for its secret and does what its scopes allow, in its unit and below", async () => {
+  const { commune, province } = office;
+  const { admin, client, secret } = await connected();
+  const { status, headers, body } = await exchange(GRANT, `${client.id}:${secret}`);
+  expect({ status, ...body }).toMatchObject({
+    status: 200,
+    token_type: "Bearer",
+    expires_in: 3_600,
+  });
+  expect(headers.get("cache-control")).toBe("no-store");
+  const ask = asking(body.access_token);
+  expect((await ask("{ viewer { subject grants { role unitCode scopes } } }")).data.viewer).toEqual(
+    {
+      subject: `client:${client.id}`,
+      grants: [{ role: "INTEGRATOR", unitCode: commune, scopes: ["RECORD_OPINIONS"] }],
+    },
+  );
+  const record =
+    "mutation ($input: RecordOpinionInput!) { recordOpinion(input: $input) { opinion { id } userErrors { code } } }";
+  const letter = (unitCode: string) => ({
+    input: { unitCode, channel: "WEB_PORTAL", content: "Ngập." },
+  });
+  const { data } = await ask(record, letter(commune));
+  expect(data.recordOpinion.userErrors).toEqual([]);
+  expect((await ask(record, letter(`${province}2`))).errors?.[0].extensions.code).toBe("FORBIDDEN");
+  expect(
+    (
+      await ask(
+        'mutation { recordSession(input: { title: "x", type: PERIODIC }) { userErrors { code } } }',
+      )
+    ).errors?.[0].extensions.code,
+  ).toBe("FORBIDDEN");
+  const trail = await admin(
+    "query ($id: ID!) { opinion(id: $id) { auditTrail { nodes { actor client roles } } } }",
+    { id: data.recordOpinion.opinion.id },
+  );
+  expect(trail.data.opinion.auditTrail.nodes).toEqual([
+    { actor: `client:${client.id}`, client: client.id, roles: ["INTEGRATOR"] },
+  ]);
+  const listed = await admin(
+    "query ($unit: String!) { clients(where: { unitCode: $unit }) { nodes { id lastUsedAt secretsCreatedAt } } }",
+    { unit: commune },
+  );
+  expect(listed.data.clients.nodes).toEqual([
+    {
+      id: client.id,
+      lastUsedAt: "2026-11-23T02:00:00.000Z",
+      secretsCreatedAt: ["2026-11-23T02:00:00.000Z"],
+    },
+  ]);
+});
+
+test("two secrets hold at once; with a third the oldest ends; revoked, none does, nor a token", async () => {
+  const { admin, client, secret } = await connected();
+  const rotate = async (expectedVersion: number) =>
+    mutate(admin, "RotateClientSecret", { clientId: client.id, expectedVersion });
+  const second = await rotate(client.version);
+  expect([
+    (await withSecret(client.id, secret)).status,
+    (await withSecret(client.id, second.secret)).status,
+  ]).toEqual([200, 200]);
+  const third = await rotate(second.client.version);
+  expect([
+    (await withSecret(client.id, secret)).status,
+    (await withSecret(client.id, second.secret)).status,
+    (await withSecret(client.id, third.secret)).status,
+  ]).toEqual([401, 200, 200]);
+  const { body } = await withSecret(client.id, third.secret);
+  await done(admin, "RevokeClient", {
+    clientId: client.id,
+    expectedVersion: third.client.version,
+    reason: "Không dùng nữa.",
+  });
+  expect((await withSecret(client.id, third.secret)).status).toBe(401);
+  expect(
+    (await asking(body.access_token)("{ viewer { grants { role } } }")).data.viewer.grants,
+  ).toEqual([]);
+  expect(
+    await refusals(admin, "RotateClientSecret", { clientId: client.id, expectedVersion: 4 }),
+  ).toEqual(["DUPLICATE clientId"]);
+});
+
+test("an hour later the token is none", async () => {
+  const { turnTo } = office;
+  const { client, secret } = await connected();
+  const { body } = await withSecret(client.id, secret);
+  const ask = asking(body.access_token);
+  await turnTo("2026-11-23T09:59:59+07:00");
+  expect((await ask("{ viewer { subject } }")).status).toBe(200);
+  await turnTo("2026-11-23T10:00:00+07:00");
+  expect(await ask("{ viewer { subject } }")).toMatchObject({ status: 401, data: undefined });
+});
+
+test("whatever is wrong is answered alike: nobody learns which systems there are", async () => {
+  const { client, secret } = await connected();
+  const answers = await Promise.all([
+    withSecret(client.id, "dts_wrong"),
+    withSecret("cli_01ARZ3NDEKTSV4RRFFQ69G5FAV", secret),
+    withSecret("nobody", secret),
+    exchange(GRANT, `${client.id}:`),
+    exchange(GRANT),
+  ]);
+  expect(new Set(answers.map(({ status, body }) => `${status} ${JSON.stringify(body)}`))).toEqual(
+    new Set(['401 {"error":"invalid_client"}']),
+  );
+  expect(
+    (await exchange({ grant_type: "password", client_id: client.id, client_secret: secret })).body
+      .error,
+  ).toBe("unsupported_grant_type");
+  expect(
+    (
+      await exchange(GRANT, `${client.id}:${secret}`, {
+        headers: { "content-type": "application/json" },
+      })
+    ).body.error,
+  ).toBe("invalid_request");
+  expect((await exchange(GRANT, undefined, { method: "GET" })).status).toBe(405);
+  const capital = { headers: { "content-type": "Application/X-WWW-Form-Urlencoded" } };
+  expect(
+    (await exchange({ ...GRANT, client_id: client.id, client_secret: secret }, undefined, capital))
+      .status,
+  ).toBe(200);
+});
+
+test("after ten wrong secrets in ten minutes even the right one waits; the next ten minutes begin anew", async () => {
+  const { turnTo } = office;
+  await turnTo("2026-11-23T13:00:01+07:00");
+  const { client, secret } = await connected();
+  for (let i = 0; i < Throttle.GUESSES.clientSecret; i++)
+    expect((await withSecret(client.id, `dts_${i}`)).status).toBe(401);
+  const { status, headers, body } = await withSecret(client.id, secret);
+  expect([status, headers.get("retry-after"), body.error]).toEqual([
+    429,
+    "599",
+    "temporarily_unavailable",
+  ]);
+  await turnTo("2026-11-23T13:10:00+07:00");
+  expect((await withSecret(client.id, secret)).status).toBe(200);
+});
+
+test("tracking codes guessed wrong fifty times from one address are not tried further; right ones are never counted", async () => {
+  const { turnTo, clerk, gateway, commune } = office;
+  await turnTo("2026-11-23T15:00:00+07:00");
+  const { id } = await done(clerk, "RecordOpinion", {
+    unitCode: commune,
+    channel: "LETTER",
+    content: "Ngập.",
+  });
+  const { data } = await clerk("query ($id: ID!) { opinion(id: $id) { trackingCode } }", { id });
+  const track = (code: string) =>
+    gateway.anonymous("query ($code: String!) { opinion(trackingCode: $code) { id } }", { code });
+  for (let i = 0; i < 3; i++)
+    expect((await track(data.opinion.trackingCode)).data.opinion).toEqual({ id });
+  for (let i = 0; i < Throttle.GUESSES.trackingCode; i++) {
+    const { data: none, errors } = await track(`0000-0000-${String(i).padStart(4, "0")}`);
+    expect([none, errors]).toEqual([{ opinion: null }, undefined]);
+  }
+  for (const code of ["0000-0000-9999", data.opinion.trackingCode]) {
+    const { status, errors } = await track(code);
+    expect([status, errors?.[0].extensions.code]).toEqual([429, "RATE_LIMITED"]);
+  }
+  await turnTo("2026-11-23T15:10:00+07:00");
+  expect((await track(data.opinion.trackingCode)).data.opinion).toEqual({ id });
+});
+
+test("of a secret or a token nothing lies in the table but its hash", async () => {
+  const { gateway } = office;
+  const { client, secret } = await connected();
+  const { body } = await withSecret(client.id, secret);
+  const { Items = [] } = await gateway.table.client.send(
+    new (await import("@aws-sdk/lib-dynamodb")).QueryCommand({
+      ...{ TableName: gateway.table.name, KeyConditionExpression: "pk = :pk" },
+      ExpressionAttributeValues: { ":pk": `CLIENT#${client.id}` },
+    }),
+  );
+  expect(Items.length).toBeGreaterThan(1);
+  expect(JSON.stringify(Items)).not.toContain(secret);
+  expect(JSON.stringify(Items)).not.toContain(body.access_token);
+});

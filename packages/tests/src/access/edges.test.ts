@@ -1,0 +1,495 @@
+import { expect, test } from "vitest";
+import { done, mutate, refusals } from "../kit/ask.ts";
+import { onOpinion, onSession, take } from "../kit/chain.ts";
+import type { Ask } from "../kit/client.ts";
+import { forbidden, useOffice } from "../kit/office.ts";
+
+const office = useOffice();
+
+/** A clerk, a leader, an administrator who were not named to read denunciations. */
+const unnamed = async (role: "CLERK" | "LEADER" | "ADMIN") =>
+  office.gateway.as(
+    role,
+    office.commune,
+    `unnamed-${role}`,
+    null,
+    role === "ADMIN" ? {} : { denunciations: false },
+  );
+const namedClerk = () =>
+  office.gateway.as("CLERK", office.commune, "named", null, { denunciations: true });
+const body = (unit: string) => `org_${unit}.2025-07-01.PEOPLES_COMMITTEE`;
+const OPINION =
+  "query ($id: ID!) { opinion(id: $id) { version content contentState responses { content status answeredOn } documents { name } redaction { passages by } } }";
+// biome-ignore lint/suspicious/noExplicitAny: what is asked for is known here alone
+const look = async (ask: Ask, id: string): Promise<any> =>
+  (await ask(OPINION, { id })).data.opinion;
+const letter = (more: object = {}) => ({
+  unitCode: office.commune,
+  channel: "LETTER",
+  content: "Đường hẻm ngập.",
+  ...more,
+});
+
+test("a role names a body of its own unit or below, never one beside or above", async () => {
+  const { gateway, commune, province } = office;
+  const admin = await gateway.as("ADMIN", commune, "admin");
+  const role = (organizationId: string) => ({
+    subject: `an.${commune}`,
+    role: "OFFICER",
+    unitCode: commune,
+    organizationId,
+  });
+  for (const other of [body(`${province}2`), body(province)])
+    expect(await refusals(admin, "GrantRole", role(other))).toEqual([
+      "CONFLICTING_INPUT organizationId",
+    ]);
+  expect(await refusals(admin, "GrantRole", role(body(commune)))).toEqual([]);
+  const above = await gateway.as("ADMIN", province, "admin");
+  expect(
+    await refusals(above, "GrantRole", { ...role(body(commune)), unitCode: province }),
+  ).toEqual([]);
+});
+
+test("nobody gives himself a role, nor one to a process or a connected system", async () => {
+  const { gateway, commune } = office;
+  const admin = await gateway.as("ADMIN", commune, "admin");
+  const { client } = await mutate(admin, "CreateClient", {
+    name: "Cổng",
+    unitCode: commune,
+    scopes: ["RECORD_OPINIONS"],
+  });
+  for (const subject of [admin.subject, `client:${client.id}`, "system:overdue", "public"])
+    expect(
+      await refusals(admin, "GrantRole", {
+        subject,
+        role: "CLERK",
+        unitCode: commune,
+        denunciations: true,
+      }),
+      subject,
+    ).toEqual(["INVALID subject"]);
+});
+
+test("what is locked is opened by no one who may not read it: not by classifying, changing or entering it again", async () => {
+  const { gateway } = office;
+  const ref = { system: "test", value: `don-${office.commune}` };
+  const entry = letter({
+    content: "Ông A nhận tiền.",
+    nature: "DENUNCIATION",
+    externalRef: ref,
+    upsert: true,
+  });
+  const { id, version } = await done(await namedClerk(), "RecordOpinion", entry);
+  for (const role of ["CLERK", "LEADER", "ADMIN"] as const) {
+    const ask = await unnamed(role);
+    expect(
+      await forbidden(ask, "ClassifyOpinion", {
+        opinionId: id,
+        expectedVersion: version,
+        nature: "SUGGESTION",
+      }),
+      role,
+    ).toBe("FORBIDDEN");
+    expect(
+      await forbidden(ask, "UpdateOpinion", {
+        opinionId: id,
+        expectedVersion: version,
+        patch: { content: "x" },
+      }),
+      role,
+    ).toBe("FORBIDDEN");
+    expect(await refusals(ask, "RecordOpinion", { ...entry, nature: "SUGGESTION" }), role).toEqual([
+      "EXTERNAL_REF_TAKEN externalRef",
+    ]);
+  }
+  expect(await look(await namedClerk(), id)).toMatchObject({
+    version,
+    content: "Ông A nhận tiền.",
+    contentState: "LOCKED",
+  });
+  expect(await look(gateway.anonymous, id)).toBeNull();
+  const opened = await done(await namedClerk(), "ClassifyOpinion", {
+    opinionId: id,
+    expectedVersion: version,
+    nature: "SUGGESTION",
+  });
+  expect(opened.contentState).toBe("SHOWN");
+});
+
+test("a passage takes words out and nothing else: no state, no day, no draft let out; overlapping ones leave no rest", async () => {
+  const { clerk, gateway, commune, chain } = office;
+  const session = await done(clerk, "RecordSession", {
+    title: "Đối thoại",
+    type: "PERIODIC",
+    unitCode: commune,
+    heldOn: "2026-11-10",
+  });
+  const said = {
+    sessionId: session.id,
+    channel: "SPOKEN",
+    content: "Khu RA sân bay, nhà số 11, bà Trần Thị Bí Mật ở đó.",
+  };
+  const responses = [
+    {
+      kind: "FINAL",
+      content: "Đã trả lời bà Trần Thị Bí Mật.",
+      answeredOn: "2026-11-11",
+      deliveries: [{ means: "LETTER", deliveredOn: "2026-11-11" }],
+    },
+  ];
+  const answered = await done(clerk, "RecordOpinion", { ...said, responses });
+  const drafted = await take(clerk, "DraftResponse", {
+    ...onOpinion(
+      await take(clerk, "AssignOpinion", {
+        ...onOpinion(
+          await take(clerk, "ClassifyOpinion", {
+            ...onOpinion(await take(clerk, "RecordOpinion", said)),
+            nature: "SUGGESTION",
+          }),
+        ),
+        organizationId: chain.committee,
+      }),
+    ),
+    ...{ kind: "FINAL", content: "Dự thảo.", resolution: "RESOLVED" },
+  });
+  const passages = ["RA", "11", "Trần Thị", "Thị Bí Mật", "DRAFT"];
+  const redact = {
+    passages: passages.filter((passage) => passage !== "DRAFT"),
+    reason: "Nêu tên người khác.",
+  };
+  for (const opinion of [answered, drafted])
+    await done(clerk, "RedactOpinion", { ...onOpinion(opinion), ...redact });
+  await take(
+    clerk,
+    "PublishSession",
+    onSession(
+      await take(clerk, "ConcludeSession", {
+        ...onSession(session),
+        noDirectiveReason: "Đã giải thích.",
+      }),
+    ),
+  );
+  expect(await look(gateway.anonymous, answered.id)).toMatchObject({
+    content: "Khu […] sân bay, nhà số […], bà […] ở đó.",
+    responses: [{ content: "Đã trả lời bà […].", status: "DELIVERED", answeredOn: "2026-11-11" }],
+    redaction: { passages: null, by: null },
+  });
+  expect((await look(gateway.anonymous, drafted.id)).responses).toEqual([]);
+  expect(
+    await refusals(clerk, "RedactOpinion", {
+      ...onOpinion(answered),
+      expectedVersion: 2,
+      passages: ["à"],
+      reason: "x",
+    }),
+  ).toEqual(["TOO_SHORT passages.0"]);
+});
+
+test("redacted, then locked: the passages are as locked as the text", async () => {
+  const { gateway, clerk } = office;
+  const { id, version } = await done(
+    clerk,
+    "RecordOpinion",
+    letter({ content: "Bà Nguyễn Văn MẬT nói." }),
+  );
+  const redacted = await done(clerk, "RedactOpinion", {
+    opinionId: id,
+    expectedVersion: version,
+    passages: ["Nguyễn Văn MẬT"],
+    reason: "Tên.",
+  });
+  await done(clerk, "ClassifyOpinion", {
+    opinionId: id,
+    expectedVersion: redacted.version,
+    nature: "DENUNCIATION",
+  });
+  for (const ask of [office.supervisor, await unnamed("ADMIN"), await unnamed("CLERK")])
+    expect(await look(ask, id)).toMatchObject({ content: null, redaction: null });
+  const { data } = await (await namedClerk())(
+    "query ($id: ID!) { opinion(id: $id) { trackingCode } }",
+    { id },
+  );
+  const tracked = await gateway.anonymous(
+    "query ($code: String!) { opinion(trackingCode: $code) { content redaction { passages } } }",
+    {
+      code: data.opinion.trackingCode,
+    },
+  );
+  expect(tracked.data.opinion).toEqual({ content: null, redaction: null });
+});
+
+test("whoever may write and not read is answered with a receipt", async () => {
+  const { gateway, clerk, commune } = office;
+  const session = await done(clerk, "RecordSession", {
+    title: "Đối thoại",
+    type: "PERIODIC",
+    unitCode: commune,
+    heldOn: "2026-11-10",
+    summary: "Chưa công khai.",
+  });
+  const opinion = await done(clerk, "RecordOpinion", {
+    sessionId: session.id,
+    channel: "SPOKEN",
+    content: "Chưa công khai.",
+  });
+  const writer = await gateway.as("INTEGRATOR", commune, "writer", null, {
+    scopes: ["RECORD_OPINIONS"],
+  });
+  const changed = await writer(
+    "mutation ($input: UpdateOpinionInput!) { updateOpinion(input: $input) { opinion { id version content responses { content } session { id } } userErrors { code } } }",
+    { input: { opinionId: opinion.id, expectedVersion: opinion.version, patch: { turn: 2 } } },
+  );
+  expect(changed.data.updateOpinion).toEqual({
+    opinion: {
+      id: opinion.id,
+      version: opinion.version + 1,
+      content: null,
+      responses: [],
+      session: null,
+    },
+    userErrors: [],
+  });
+  expect(
+    await mutate(writer, "RecordOpinion", {
+      sessionId: session.id,
+      channel: "SPOKEN",
+      content: "Thêm.",
+    }),
+  ).toMatchObject({
+    opinion: { status: "RECEIVED" },
+    userErrors: [],
+  });
+  const recorder = await gateway.as("INTEGRATOR", commune, "recorder", null, {
+    scopes: ["RECORD_SESSIONS"],
+  });
+  const explained = await recorder(
+    "mutation ($input: ExplainDifferenceInput!) { explainDifference(input: $input) { session { id summary reconciliation { recorded explanation } opinions { nodes { id } } } userErrors { code } } }",
+    {
+      input: {
+        sessionId: session.id,
+        expectedVersion: session.version,
+        explanation: "Gộp ý kiến.",
+      },
+    },
+  );
+  expect(explained.data.explainDifference.session).toEqual({
+    id: session.id,
+    summary: null,
+    reconciliation: { recorded: 0, explanation: null },
+    opinions: { nodes: [] },
+  });
+});
+
+test("a key sent again by whoever no longer holds the role gives a receipt, not what became of it since", async () => {
+  const { gateway, commune, province, clerk } = office;
+  const admin = await gateway.as("ADMIN", province, "admin");
+  const ask = await gateway.as("PUBLIC", commune, "gone");
+  const grant = await done(admin, "GrantRole", {
+    subject: ask.subject,
+    role: "CLERK",
+    unitCode: commune,
+  });
+  const input = letter({ idempotencyKey: `mot-lan-${commune}`, content: "Trước." });
+  const made = await done(ask, "RecordOpinion", input);
+  await done(clerk, "UpdateOpinion", {
+    opinionId: made.id,
+    expectedVersion: made.version,
+    patch: { content: "Sau." },
+  });
+  await done(admin, "RevokeRole", {
+    grantId: grant.id,
+    expectedVersion: grant.version,
+    reason: "Thôi việc.",
+  });
+  await done(admin, "GrantRole", { subject: ask.subject, role: "CLERK", unitCode: `${province}2` });
+  const { data } = await ask(
+    "mutation ($input: RecordOpinionInput!) { recordOpinion(input: $input) { opinion { id content } } }",
+    { input },
+  );
+  expect(data.recordOpinion.opinion).toEqual({ id: made.id, content: null });
+});
+
+test("a directive that another took the place of does not lead to it where it is hidden", async () => {
+  const { gateway, leader, clerk, commune, province } = office;
+  const session = await done(clerk, "RecordSession", {
+    title: "Đối thoại",
+    type: "PERIODIC",
+    unitCode: commune,
+    heldOn: "2026-11-10",
+  });
+  const item = (leadId: string, content: string) => ({ kinds: ["RESOLVE"], content, leadId });
+  const concluded = await take(clerk, "ConcludeSession", {
+    ...onSession(session),
+    directives: [item(body(`${province}2`), "Việc của xã bên.")],
+  });
+  const directiveId = `dir_${session.id.slice(4)}.1`;
+  await take(leader, "AmendNotice", {
+    ...onSession(concluded),
+    replace: [{ directiveId, directive: item(body(commune), "Việc nội bộ.") }],
+  });
+  const officer = await gateway.as("OFFICER", `${province}2`, "officer", body(`${province}2`));
+  const { data } = await officer(
+    "query ($id: ID!) { node(id: $id) { ... on Directive { content replacedBy { content } } } }",
+    { id: directiveId },
+  );
+  expect(data.node).toEqual({ content: "Việc của xã bên.", replacedBy: null });
+});
+
+test("a reference that another unit's hidden opinion has is taken, whatever else is asked", async () => {
+  const { gateway, clerk, province, commune } = office;
+  const session = await done(clerk, "RecordSession", {
+    title: "Đối thoại",
+    type: "PERIODIC",
+    unitCode: commune,
+    heldOn: "2026-11-10",
+  });
+  const externalRef = { system: "test", value: `chung-${commune}` };
+  await done(clerk, "RecordOpinion", {
+    sessionId: session.id,
+    channel: "SPOKEN",
+    content: "Ngập.",
+    externalRef,
+  });
+  const other = await gateway.as("CLERK", `${province}2`, "other");
+  for (const upsert of [true, false])
+    expect(
+      await refusals(other, "RecordOpinion", {
+        unitCode: `${province}2`,
+        channel: "LETTER",
+        content: "x",
+        externalRef,
+        upsert,
+      }),
+    ).toEqual(["EXTERNAL_REF_TAKEN externalRef"]);
+});
+
+test("evidence is for those who handle it, whatever carries it", async () => {
+  const { gateway, clerk, commune } = office;
+  const documents = [
+    { name: "bien-ban.pdf", kind: "MINUTES" },
+    { name: "anh-nha-dan.pdf", kind: "EVIDENCE" },
+  ];
+  const session = await done(clerk, "RecordSession", {
+    title: "Đối thoại",
+    type: "PERIODIC",
+    unitCode: commune,
+    heldOn: "2026-11-10",
+    documents,
+  });
+  await take(
+    clerk,
+    "PublishSession",
+    onSession(
+      await take(clerk, "ConcludeSession", {
+        ...onSession(session),
+        noDirectiveReason: "Đã giải thích.",
+        documents,
+      }),
+    ),
+  );
+  const names = async (ask: Ask) => {
+    const { data } = await ask(
+      "query ($id: ID!) { session(id: $id) { documents { name } conclusionNotice { documents { name } } } }",
+      { id: session.id },
+    );
+    return [data.session.documents, data.session.conclusionNotice.documents].map(
+      (list: { name: string }[]) => list.map(({ name }) => name),
+    );
+  };
+  expect(await names(gateway.anonymous)).toEqual([["bien-ban.pdf"], ["bien-ban.pdf"]]);
+  expect(await names(clerk)).toEqual([
+    ["bien-ban.pdf", "anh-nha-dan.pdf"],
+    ["bien-ban.pdf", "anh-nha-dan.pdf"],
+  ]);
+});
+
+test("the history of a connected system, a role, an erasure is for those who administer them, and holds no hash of a secret", async () => {
+  const { gateway, commune } = office;
+  const admin = await gateway.as("ADMIN", commune, "admin");
+  const { client } = await mutate(admin, "CreateClient", {
+    name: "Cổng",
+    unitCode: commune,
+    scopes: ["RECORD_OPINIONS"],
+  });
+  await mutate(admin, "RotateClientSecret", {
+    clientId: client.id,
+    expectedVersion: client.version,
+  });
+  const entry =
+    "query ($id: ID!) { node(id: $id) { ... on Change { fields { field before after } } } }";
+  const id = `chg_${client.id}.2`;
+  expect((await admin(entry, { id })).data.node).toEqual({
+    fields: [{ field: "secrets", before: null, after: null }],
+  });
+  for (const ask of [
+    office.clerk,
+    office.leader,
+    office.supervisor,
+    await gateway.as("OFFICER", commune, "officer"),
+  ])
+    expect((await ask(entry, { id })).data.node).toBeNull();
+});
+
+test("the same key with another person is another call", async () => {
+  const { clerk, commune } = office;
+  const input = letter({ idempotencyKey: `nguoi-${commune}`, citizen: { name: "Lê Thị Thử" } });
+  const made = await done(clerk, "RecordOpinion", input);
+  expect((await done(clerk, "RecordOpinion", input)).id).toBe(made.id);
+  expect(
+    await refusals(clerk, "RecordOpinion", { ...input, citizen: { name: "Nguyễn Thị Thử" } }),
+  ).toEqual(["IDEMPOTENCY_KEY_REUSED idempotencyKey"]);
+});
+
+test("merged into another's, his code leads to the answer and not to the other's words", async () => {
+  const { gateway, clerk, chain } = office;
+  const [into, mine] = [await chain.drafted(), await chain.received()];
+  const { data } = await clerk("query ($id: ID!) { opinion(id: $id) { trackingCode } }", {
+    id: mine.id,
+  });
+  await done(clerk, "MergeOpinions", {
+    intoId: into.id,
+    expectedVersion: into.version,
+    opinionIds: [mine.id],
+    reason: "Cùng việc.",
+  });
+  const ask = () =>
+    gateway.anonymous(
+      "query ($code: String!) { opinion(trackingCode: $code) { content mergedInto { id content trackingCode responses { content } } } }",
+      {
+        code: data.opinion.trackingCode,
+      },
+    );
+  expect((await ask()).data.opinion.mergedInto).toEqual({
+    id: into.id,
+    content: null,
+    trackingCode: null,
+    responses: [],
+  });
+  const [draft] = into.responses;
+  await take(office.leader, "ApproveResponse", {
+    responseId: draft.id,
+    expectedVersion: draft.version,
+  });
+  expect((await ask()).data.opinion.mergedInto).toMatchObject({
+    trackingCode: null,
+    responses: [{ content: "Phường đã nạo vét cống." }],
+  });
+});
+
+test("who made a denunciation is shown to those alone who were named for it", async () => {
+  const { clerk, commune, gateway } = office;
+  const entry = letter({
+    content: "Ông A nhận tiền.",
+    nature: "DENUNCIATION",
+    citizen: { name: "Trần Thị Bình" },
+  });
+  const { id } = await done(clerk, "RecordOpinion", entry);
+  const who = async (ask: Ask) =>
+    (await ask("query ($id: ID!) { opinion(id: $id) { citizen { name } } }", { id })).data.opinion
+      .citizen;
+  for (const role of ["CLERK", "LEADER"] as const)
+    expect(await who(await unnamed(role)), role).toBeNull();
+  expect(
+    await who(await gateway.as("LEADER", commune, "named leader", null, { denunciations: true })),
+  ).toEqual({ name: "Trần Thị Bình" });
+});

@@ -1,0 +1,67 @@
+import { type Action, POLICY } from "@doithoai/core";
+import { makeSchema } from "@doithoai/gateway";
+import { describe, expect, test } from "vitest";
+import { attempt, PROBES } from "./mutations.ts";
+import { foreseen, MAY } from "./oracle.ts";
+import { useScene } from "./scene.ts";
+import { CELLS, type Cell, cellText } from "./who.ts";
+
+const scene = useScene();
+
+/** How a mutation ends for each cell, and how it should. */
+async function table(
+  name: string,
+): Promise<{ readonly found: string[]; readonly expected: string[] }> {
+  const rows = await Promise.all(
+    CELLS.map(async (cell: Cell) => {
+      const { ask, here } = scene.at(cell);
+      const expected = foreseen(name, cell, PROBES[name] ?? { hidden: false, handled: false });
+      return {
+        found: `${cellText(cell)} ${await attempt(ask, name, here)}`,
+        expected: `${cellText(cell)} ${expected}`,
+      };
+    }),
+  );
+  return { found: rows.map(({ found }) => found), expected: rows.map(({ expected }) => expected) };
+}
+
+const NAMES = Object.keys(makeSchema().getMutationType()?.getFields() ?? {});
+
+test("the schema has no mutation that the table does not know, and none is known that it does not have", () => {
+  expect(Object.keys(MAY).toSorted()).toEqual(NAMES.toSorted());
+  expect(Object.keys(PROBES).toSorted()).toEqual(NAMES.toSorted());
+});
+
+describe("each mutation, for each role inside the unit, in a sibling, above, below and for the country", () => {
+  test.each(NAMES)("%s", async (name) => {
+    const { found, expected } = await table(name);
+    expect(found).toEqual(expected);
+  });
+});
+
+/** An action that anybody who is signed in may take anywhere. */
+const unguarded = Object.fromEntries(
+  ["CLERK", "LEADER", "OFFICER", "SUPERVISOR", "ADMIN", "INTEGRATOR"].map((role) => [
+    role,
+    () => true,
+  ]),
+);
+const ACTION: Partial<Record<string, Action>> = { recordOpinions: "recordOpinion" };
+
+test("with any one check removed the table no longer holds: ten of them, at random", async () => {
+  const drawn = NAMES.map((name) => ({ name, at: Math.random() }))
+    .toSorted((a, b) => a.at - b.at)
+    .slice(0, 10)
+    .map(({ name }) => name);
+  for (const name of drawn) {
+    const action = ACTION[name] ?? name;
+    const row = Reflect.get(POLICY, action);
+    Reflect.set(POLICY, action, unguarded);
+    try {
+      const { found, expected } = await table(name);
+      expect(found, `${name} without its check`).not.toEqual(expected);
+    } finally {
+      Reflect.set(POLICY, action, row);
+    }
+  }
+});

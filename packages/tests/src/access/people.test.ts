@@ -1,0 +1,330 @@
+import { randomUUID } from "node:crypto";
+import { GetCommand, ScanCommand } from "@aws-sdk/lib-dynamodb";
+import {
+  Calendar,
+  Citizen,
+  type Context,
+  grantOf,
+  RequestError,
+  system,
+  Vault,
+} from "@doithoai/core";
+import { makeOutbox } from "@doithoai/functions";
+import { openStream } from "@doithoai/local/events/stream.ts";
+import { expect, inject, test } from "vitest";
+import { done, mutate, refusals } from "../kit/ask.ts";
+import { identitiesIn } from "../kit/identities.ts";
+import { NOW } from "../kit/now.ts";
+import { useOffice } from "../kit/office.ts";
+
+const office = useOffice();
+
+const PERSON = {
+  name: "Trần Văn Xóa",
+  address: "Hẻm 9",
+  phone: "0900 111 222",
+  identityNumber: "079987654321",
+};
+const CITIZEN =
+  "query ($id: ID!) { opinion(id: $id) { id version citizenId citizen { name address phone identityNumber } } }";
+
+const letter = (more: object = {}) => ({
+  unitCode: office.commune,
+  channel: "LETTER",
+  content: "Đường hẻm ngập.",
+  citizen: PERSON,
+  ...more,
+});
+// biome-ignore lint/suspicious/noExplicitAny: what is asked for is known here alone
+const seen = async (id: string, ask = office.clerk): Promise<any> =>
+  (await ask(CITIZEN, { id })).data.opinion;
+const external = () => ({ system: "test", value: randomUUID() });
+
+/** Every raw item of a table. */
+async function raw(gateway = office.gateway): Promise<readonly string[]> {
+  const found: string[] = [];
+  let last: Record<string, unknown> | undefined;
+  do {
+    const page = await gateway.table.client.send(
+      new ScanCommand({
+        TableName: gateway.table.name,
+        ConsistentRead: true,
+        ...(last && { ExclusiveStartKey: last }),
+      }),
+    );
+    for (const item of page.Items ?? []) found.push(JSON.stringify(item));
+    last = page.LastEvaluatedKey;
+  } while (last);
+  return found;
+}
+
+test("an identity is kept sealed, shown to whose task needs it, and each showing is kept with who, when and by which request", async () => {
+  const { clerk, leader, admin, supervisor, gateway, commune } = office;
+  const { id } = await done(clerk, "RecordOpinion", letter());
+  const { citizenId } = await seen(id);
+  const { Item } = await gateway.table.client.send(
+    new GetCommand({
+      TableName: gateway.table.name,
+      Key: { pk: `CITIZEN#${citizenId}`, sk: "CITIZEN" },
+    }),
+  );
+  expect(Item).toMatchObject({ type: "Citizen" });
+  expect(identitiesIn(JSON.stringify(Item))).toEqual([]);
+  expect((await seen(id, leader)).citizen).toEqual(PERSON);
+  for (const ask of [admin, supervisor, await gateway.as("OFFICER", commune, "officer")])
+    expect((await seen(id, ask)).citizen).toBeNull();
+  const { data } = await leader(
+    "query ($id: ID!) { opinion(id: $id) { identityReadings { actor roles at requestId } } }",
+    { id },
+  );
+  // The latest first; whoever was refused is not in it.
+  expect(data.opinion.identityReadings).toMatchObject([
+    { actor: leader.subject, roles: ["LEADER"] },
+    { actor: clerk.subject, roles: ["CLERK"] },
+  ]);
+  const again = await leader(
+    "query ($id: ID!) { a: opinion(id: $id) { citizen { name } } b: opinion(id: $id) { citizen { name } identityReadings { requestId } } }",
+    { id },
+  );
+  expect(again.data.b.citizen).toEqual({ name: PERSON.name });
+});
+
+test("a page of them is logged one by one, in as few requests as there are transactions", async () => {
+  const { clerk, leader, gateway, commune } = office;
+  const { id: session } = await done(clerk, "RecordSession", {
+    title: "Đối thoại",
+    type: "PERIODIC",
+    unitCode: commune,
+    heldOn: "2026-11-10",
+  });
+  await mutate(clerk, "RecordOpinions", {
+    rows: Array.from({ length: 30 }, () => ({
+      sessionId: session,
+      channel: "SPOKEN",
+      content: "Ngập.",
+      citizen: PERSON,
+    })),
+  });
+  await leader("{ viewer { subject } }");
+  gateway.requests();
+  const { data } = await leader(
+    "query ($id: ID!) { session(id: $id) { opinions(first: 30) { nodes { id citizen { name } } } } }",
+    { id: session },
+  );
+  expect(data.session.opinions.nodes).toHaveLength(30);
+  expect(gateway.requests()).toEqual([
+    "QueryCommand",
+    "BatchGetItemCommand",
+    "TransactWriteItemsCommand",
+  ]);
+  const readings = await leader(
+    "query ($id: ID!) { opinion(id: $id) { identityReadings { actor } } }",
+    { id: data.session.opinions.nodes[0].id },
+  );
+  expect(readings.data.opinion.identityReadings).toHaveLength(1);
+});
+
+test("entered again the same changes nothing, another is sealed anew; who was erased does not come back", async () => {
+  const { clerk, leader } = office;
+  const entry = letter({ externalRef: external(), upsert: true });
+  const { id, version } = await done(clerk, "RecordOpinion", entry);
+  expect((await done(clerk, "RecordOpinion", entry)).version).toBe(version);
+  const moved = { ...PERSON, address: "Hẻm 10" };
+  await done(clerk, "RecordOpinion", { ...entry, citizen: moved });
+  const { citizen, citizenId } = await seen(id);
+  expect(citizen).toEqual(moved);
+  await done(leader, "EraseCitizen", { citizenId, reason: "Theo yêu cầu của công dân." });
+  await done(clerk, "RecordOpinion", { ...entry, content: "Đường hẻm vẫn ngập." });
+  expect(await seen(id)).toMatchObject({ citizen: null, citizenId });
+});
+
+test("erased, nothing raw, no record of the stream and no event holds the identity, nor what any key that is left opens; the rest stays", async () => {
+  const { clerk, leader, gateway } = office;
+  const events: string[] = [];
+  const records: string[] = [];
+  const { id } = await done(clerk, "RecordOpinion", letter());
+  const { id: other } = await done(clerk, "RecordOpinion", letter());
+  const before = await seen(id);
+  const { citizenId } = before;
+  const { citizenId: stays } = await seen(other);
+  expect(before.citizen).toEqual(PERSON);
+  const first = await mutate(leader, "EraseCitizen", {
+    citizenId,
+    reason: "Theo yêu cầu.",
+    idempotencyKey: `xoa-${citizenId}`,
+  });
+  expect(first).toMatchObject({ citizenId, userErrors: [] });
+  expect(
+    await mutate(leader, "EraseCitizen", {
+      citizenId,
+      reason: "Theo yêu cầu.",
+      idempotencyKey: `xoa-${citizenId}`,
+    }),
+  ).toMatchObject({
+    erasedAt: first.erasedAt,
+  });
+  expect(await seen(id)).toMatchObject({ version: before.version, citizenId, citizen: null });
+  expect((await seen(other)).citizen).toEqual(PERSON);
+
+  const outbox = makeOutbox({
+    publish: async (sent) => {
+      events.push(JSON.stringify(sent));
+      return { taken: sent.length, refusal: "" };
+    },
+    layAside: async () => undefined,
+    log: () => undefined,
+  });
+  const stream = await openStream({
+    ...{
+      endpoint: inject("endpoint"),
+      table: gateway.table.name,
+      from: "TRIM_HORIZON",
+      log: () => undefined,
+    },
+    handle: async (batch) => {
+      for (const record of batch.Records) records.push(JSON.stringify(record));
+      return outbox(batch);
+    },
+  });
+  await expect
+    .poll(
+      () => events.some((event) => event.includes("citizen.erased") && event.includes(citizenId)),
+      { timeout: 60_000 },
+    )
+    .toBe(true);
+  await stream.stop();
+  const everything = [...(await raw()), ...records, ...events];
+  expect(everything.flatMap(identitiesIn)).toEqual([]);
+
+  // The audit trail says that it happened, and holds nothing of him, sealed or not.
+  const trail = await leader(
+    "query ($id: ID!) { node(id: $id) { ... on Change { event reason fields { field } } } }",
+    { id: `chg_${citizenId}.1` },
+  );
+  expect(trail.data.node).toEqual({ event: "citizen.erased", reason: "Theo yêu cầu.", fields: [] });
+
+  // What the stream and a backup keep of the sealed fields, by whose they are.
+  const sealedOf = (whose: string) =>
+    new Set(
+      everything
+        .filter((text) => text.includes(whose))
+        .flatMap((text) => text.match(/\bA[A-Za-z0-9_-]{40,}/g) ?? []),
+    );
+  const keys = await gateway.vault.open([citizenId, stays], Date.now() + 10_000);
+  expect([...keys.keys()]).toEqual([stays]);
+  const opens = (texts: ReadonlySet<string>, key: Uint8Array | undefined) =>
+    [...texts].flatMap((text) =>
+      [citizenId, stays].flatMap((whose) =>
+        Citizen.IDENTITY_FIELDS.flatMap((field) =>
+          key ? (Vault.openField(text, { key, citizenId: whose, field }) ?? []) : [],
+        ),
+      ),
+    );
+  expect(sealedOf(citizenId).size).toBeGreaterThanOrEqual(4);
+  expect(opens(sealedOf(citizenId), keys.get(stays))).toEqual([]);
+  // The same look finds what does open.
+  expect(new Set(opens(sealedOf(stays), keys.get(stays)))).toEqual(new Set(Object.values(PERSON)));
+});
+
+test("where the key cannot be destroyed the call fails, and made again it ends the work", async () => {
+  const { clerk, gateway, commune, province } = office;
+  const { id } = await done(clerk, "RecordOpinion", letter());
+  const { citizenId } = await seen(id);
+  let broken = true;
+  const vault: Vault.Vault = {
+    ...gateway.vault,
+    destroy: async (whose) => {
+      if (broken) throw new RequestError("RETRY_LATER");
+      await gateway.vault.destroy(whose, Date.now() + 10_000);
+    },
+  };
+  const ctx: Context = {
+    actor: { ...system("test"), signedIn: true, grants: [grantOf("LEADER", province)] },
+    ...{
+      now: NOW,
+      requestId: "erasing",
+      until: Date.now() + 10_000,
+      table: gateway.table,
+      calendar: Calendar.NATIONAL_CALENDAR,
+      vault,
+    },
+  };
+  const asked = { citizenId, reason: "Theo yêu cầu.", idempotencyKey: `xoa-${commune}` };
+  await expect(Citizen.eraseCitizen(ctx, asked)).rejects.toMatchObject({ code: "RETRY_LATER" });
+  expect((await gateway.vault.open([citizenId], Date.now() + 10_000)).size).toBe(1);
+  broken = false;
+  await expect(Citizen.eraseCitizen(ctx, asked)).resolves.toMatchObject({ sealed: null });
+  expect((await gateway.vault.open([citizenId], Date.now() + 10_000)).size).toBe(0);
+});
+
+test("passages are taken out of text, answers, audit trail and search for the others, and stay for those entitled", async () => {
+  const { clerk, leader, supervisor, gateway, chain } = office;
+  const said = await chain.told();
+  const content = "Hẻm 12 ngập mỗi khi mưa lớn.";
+  const redacted = await done(clerk, "RedactOpinion", {
+    opinionId: said.id,
+    expectedVersion: said.version,
+    passages: ["Hẻm 12", "nạo vét"],
+    reason: "Chỉ rõ nhà của người khác.",
+  });
+  expect(redacted.contentState).toBe("REDACTED");
+  const look =
+    "query ($id: ID!) { opinion(id: $id) { content responses { content } redaction { passages reason } auditTrail(first: 50) { nodes { action fields { field before after } } } } }";
+  const [public_, office_, supervising] = [
+    await gateway.anonymous(look, { id: said.id }),
+    await leader(look, { id: said.id }),
+    await supervisor(look, { id: said.id }),
+  ];
+  expect(public_.data.opinion).toMatchObject({
+    content: "[…] ngập mỗi khi mưa lớn.",
+    responses: [{ content: "Phường đã […] cống." }],
+    redaction: { passages: null },
+    auditTrail: null,
+  });
+  expect(office_.data.opinion).toMatchObject({
+    content,
+    redaction: { passages: ["Hẻm 12", "nạo vét"] },
+  });
+  expect(supervising.data.opinion.auditTrail.nodes.at(-1)).toMatchObject({
+    action: "opinion.redacted",
+  });
+  expect(JSON.stringify(supervising.data)).not.toMatch(/Hẻm 12|nạo vét/);
+  expect(JSON.stringify(office_.data)).toMatch(/nạo vét/);
+  const search = async (ask = supervisor) =>
+    (
+      await ask(
+        'query ($unit: String!) { opinions(where: { unitCode: $unit, search: "nao vet" }) { nodes { id } } }',
+        { unit: office.commune },
+      )
+    ).data.opinions.nodes;
+  expect(await search()).toEqual([]);
+  expect(await search(leader)).toEqual([{ id: said.id }]);
+  const at = { opinionId: said.id, expectedVersion: redacted.version };
+  expect(
+    await refusals(clerk, "RedactOpinion", { ...at, passages: ["không có ở đây"], reason: "x" }),
+  ).toEqual(["NOT_FOUND passages.0"]);
+  expect(
+    (await done(clerk, "RedactOpinion", { ...at, passages: [], reason: "Nhầm." })).contentState,
+  ).toBe("SHOWN");
+  expect((await gateway.anonymous(look, { id: said.id })).data.opinion.content).toBe(content);
+});
+
+test("a text that was redacted is not changed into one from which the passage is gone", async () => {
+  const { clerk } = office;
+  const { id, version } = await done(clerk, "RecordOpinion", letter());
+  const redacted = await done(clerk, "RedactOpinion", {
+    opinionId: id,
+    expectedVersion: version,
+    passages: ["ngập"],
+    reason: "Thử.",
+  });
+  const change = (content: string) => ({
+    opinionId: id,
+    expectedVersion: redacted.version,
+    patch: { content },
+  });
+  expect(await refusals(clerk, "UpdateOpinion", change("Đường hẻm rất ngạp."))).toEqual([
+    "CONFLICTING_INPUT patch.content",
+  ]);
+  expect(await refusals(clerk, "UpdateOpinion", change("Đường hẻm rất ngập."))).toEqual([]);
+});

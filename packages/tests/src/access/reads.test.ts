@@ -1,0 +1,155 @@
+import { type Action, POLICY } from "@doithoai/core";
+import { makeSchema } from "@doithoai/gateway";
+import { isObjectType } from "graphql";
+import { describe, expect, test } from "vitest";
+import { LISTS, OPEN, READS, type Read } from "./reads.ts";
+import { useScene } from "./scene.ts";
+import { CELLS, type Cell, cellText } from "./who.ts";
+
+const scene = useScene();
+
+/** What each cell is shown, and what it should be. */
+async function expectSeen(
+  who: Read["who"],
+  shown: (cell: Cell) => Promise<boolean>,
+): Promise<void> {
+  const found = await Promise.all(
+    CELLS.map(async (cell) => `${cellText(cell)} ${await shown(cell)}`),
+  );
+  expect(found).toEqual(CELLS.map((cell) => `${cellText(cell)} ${who(cell)}`));
+}
+
+const SCHEMA = makeSchema();
+/** The words by which the schema says that a field is kept from some. */
+const KEPT =
+  /for whoever|without a token|not entitled|drafts only|those who handle|those entitled|kept from|holds no role|Null for everybody else|to those who record/;
+
+test("every query, and every field that the schema says is kept from some, is asked here", () => {
+  const queries = Object.keys(SCHEMA.getQueryType()?.getFields() ?? {});
+  const asked = new Set([
+    ...Object.keys(OPEN),
+    ...Object.keys(LISTS),
+    ...Object.keys(READS),
+    "worklist",
+    "recalculation",
+  ]);
+  expect(queries.filter((name) => !asked.has(name))).toEqual([]);
+  const kept = Object.values(SCHEMA.getTypeMap()).flatMap((type) =>
+    isObjectType(type) && !["Query", "Mutation"].includes(type.name)
+      ? Object.values(type.getFields()).flatMap(({ name, description }) =>
+          KEPT.test(description ?? "") ? [`${type.name}.${name}`] : [],
+        )
+      : [],
+  );
+  const probed = new Set(Object.values(READS).flatMap(({ fields = [] }) => fields));
+  const elsewhere = new Set([
+    "Viewer.subject",
+    "AuditEntry.fields",
+    "AuditEntry.reason",
+    "DeadlineExtension.reason",
+    "DeadlinePause.reason",
+  ]);
+  expect(kept.filter((name) => !probed.has(name) && !elsewhere.has(name))).toEqual([]);
+});
+
+test.each(Object.entries(OPEN))("%s is everybody's", async (_, query) => {
+  await expectSeen(
+    () => true,
+    async (cell) => {
+      const { ask, here } = scene.at(cell);
+      const { data, errors } = await ask(query, { unit: here.unitCode });
+      return errors === undefined && data !== null && Object.values(data)[0] !== null;
+    },
+  );
+});
+
+test.each(Object.entries(LISTS))("%s", async (_, { query, variables, who, wanted }) => {
+  await expectSeen(who, async (cell) => {
+    const { ask, here } = scene.at(cell);
+    const { data, errors } = await ask(query, variables(here));
+    expect(errors).toBeUndefined();
+    const [page] = Object.values<{ nodes: { id: string }[] } | null>(data);
+    return page?.nodes.some(({ id }) => id === here[wanted]) ?? false;
+  });
+});
+
+test.each(Object.entries(READS))("%s", async (_, { query, variables, shows, who }) => {
+  await expectSeen(who, async (cell) => {
+    const { ask, here } = scene.at(cell);
+    const { data, errors } = await ask(query, variables(here));
+    expect(errors, query).toBeUndefined();
+    return shows(data);
+  });
+});
+
+describe("what ends the request for whoever has not the role", () => {
+  const codeOf = async (cell: Cell, query: string): Promise<string> =>
+    (await scene.at(cell).ask(query)).errors?.[0]?.extensions.code ?? "OK";
+
+  test("worklist: of one's own bodies, so by the role alone", async () => {
+    const found = await Promise.all(
+      CELLS.map((cell) => codeOf(cell, "{ worklist { nodes { content } } }")),
+    );
+    const expected = CELLS.map(({ kind }) => {
+      if (kind === "PUBLIC") return "UNAUTHENTICATED";
+      return ["NOBODY", "SUPERVISOR", "INTEGRATOR", "INTEGRATOR_BARE"].includes(kind)
+        ? "FORBIDDEN"
+        : "OK";
+    });
+    expect(found).toEqual(expected);
+  });
+
+  test("recalculation: an administrator's; there is none of this id to be of one's unit", async () => {
+    const found = await Promise.all(
+      CELLS.map((cell) => codeOf(cell, '{ recalculation(id: "x") { status } }')),
+    );
+    const expected = CELLS.map((cell) => {
+      if (cell.kind === "PUBLIC") return "UNAUTHENTICATED";
+      return cell.kind === "ADMIN" ? "OK" : "FORBIDDEN";
+    });
+    expect(found).toEqual(expected);
+  });
+});
+
+/** For each action that lets somebody read, one probe that must no longer hold when everybody may. */
+const WATCHED = {
+  readUnpublished: ["node", READS.node],
+  readCitizen: ["citizen", READS.citizen],
+  readLockedContent: ["text of a denunciation", READS["text of a denunciation"]],
+  readRedacted: ["what was taken out", READS["what was taken out"]],
+  readTrackingCode: ["trackingCode", READS.trackingCode],
+  readDrafts: ["drafts", READS.drafts],
+  readChanges: ["auditTrail of Session", READS["auditTrail of Session"]],
+  readIdentityReadings: ["identityReadings", READS.identityReadings],
+  readGrants: ["node of a grant", READS["node of a grant"]],
+} as const satisfies Partial<Record<Action, readonly [string, Read | undefined]>>;
+
+test.each(Object.entries(WATCHED))(
+  "without the check of %s the table no longer holds",
+  async (action, [name, read]) => {
+    const row = Reflect.get(POLICY, action);
+    Reflect.set(
+      POLICY,
+      action,
+      Object.fromEntries(
+        ["CLERK", "LEADER", "OFFICER", "SUPERVISOR", "ADMIN", "INTEGRATOR"].map((role) => [
+          role,
+          () => true,
+        ]),
+      ),
+    );
+    try {
+      if (!read) throw new Error(name);
+      const { query, variables, shows, who } = read;
+      const found = await Promise.all(
+        CELLS.map(async (cell) => {
+          const { ask, here } = scene.at(cell);
+          return shows((await ask(query, variables(here))).data) === who(cell);
+        }),
+      );
+      expect(found).toContain(false);
+    } finally {
+      Reflect.set(POLICY, action, row);
+    }
+  },
+);

@@ -1,0 +1,266 @@
+import { Member } from "@doithoai/core";
+import { expect, test, vi } from "vitest";
+import { done, mutate, refusals } from "../kit/ask.ts";
+import { openGateway } from "../kit/client.ts";
+import { holdNext } from "../kit/faults.ts";
+import { useOffice } from "../kit/office.ts";
+
+const office = useOffice();
+
+const VIEWER =
+  "{ viewer { subject grants { role unitCode organizationId denunciations scopes } } }";
+const aRole = (more: object = {}) => ({
+  subject: `an.${office.commune}`,
+  role: "CLERK",
+  unitCode: office.commune,
+  ...more,
+});
+/** Somebody who signs in before any role is his. */
+const newcomer = () => office.gateway.as("PUBLIC", office.commune, "newcomer");
+
+test("an administrator of the unit or above gives a role; it holds for the unit and below, from then on, in every request", async () => {
+  const { gateway, province, commune } = office;
+  const admin = await gateway.as("ADMIN", province, "admin");
+  const ask = await newcomer();
+  expect((await ask(VIEWER)).data.viewer).toEqual({ subject: ask.subject, grants: [] });
+  const grant = await done(admin, "GrantRole", aRole({ subject: ask.subject }));
+  expect(grant).toMatchObject({
+    subject: ask.subject,
+    role: "CLERK",
+    unit: { code: commune },
+    from: "2026-11-23",
+    to: null,
+  });
+  expect((await ask(VIEWER)).data.viewer.grants).toMatchObject([
+    { role: "CLERK", unitCode: commune },
+  ]);
+  await done(ask, "RecordOpinion", { unitCode: commune, channel: "LETTER", content: "Ngập." });
+  const { data } = await admin(
+    "query ($unit: String!) { roleGrants(where: { unitCode: $unit }) { nodes { id subject auditTrail { nodes { action actor roles unitCode } } } } }",
+    { unit: commune },
+  );
+  expect(data.roleGrants.nodes.find(({ id }: { id: string }) => id === grant.id)).toMatchObject({
+    subject: ask.subject,
+    auditTrail: {
+      nodes: [
+        { action: "role.granted", actor: admin.subject, roles: ["ADMIN"], unitCode: commune },
+      ],
+    },
+  });
+});
+
+test("never above one's own unit, nor beside it; of others' one does not even learn that they are there", async () => {
+  const { gateway, province, commune } = office;
+  const admin = await gateway.as("ADMIN", commune, "admin");
+  const neighbour = await gateway.as("ADMIN", `${province}2`, "admin");
+  const codeOf = async (input: object) =>
+    (
+      await admin(
+        "mutation ($input: GrantRoleInput!) { grantRole(input: $input) { userErrors { code } } }",
+        { input },
+      )
+    ).errors?.[0].extensions.code;
+  for (const unitCode of [province, `${province}2`, "VN"])
+    expect(await codeOf(aRole({ unitCode })), unitCode).toBe("FORBIDDEN");
+  const grant = await done(admin, "GrantRole", aRole());
+  const revoke = { grantId: grant.id, expectedVersion: grant.version, reason: "Thôi việc." };
+  expect(await refusals(neighbour, "RevokeRole", revoke)).toEqual(["NOT_FOUND grantId"]);
+  expect(
+    (await neighbour("query ($id: ID!) { node(id: $id) { id } }", { id: grant.id })).data.node,
+  ).toBeNull();
+  expect(
+    (
+      await neighbour(
+        "query ($unit: String!) { roleGrants(where: { unitCode: $unit }) { nodes { id } } }",
+        { unit: commune },
+      )
+    ).data.roleGrants,
+  ).toBeNull();
+});
+
+test("revoked, it ends: at once here, within a minute in another process", async () => {
+  const { gateway, commune } = office;
+  const admin = await gateway.as("ADMIN", commune, "admin");
+  const ask = await newcomer();
+  const grant = await done(admin, "GrantRole", aRole({ subject: ask.subject }));
+  // As another process does: it has read the roles before.
+  const elsewhere = await openGateway();
+  try {
+    const at = () => ({
+      table: elsewhere.table,
+      until: Date.now() + 10_000,
+      now: new Date("2026-11-23T02:00:00Z"),
+    });
+    const roles = async () =>
+      (await Member.actorOf(at(), { subject: ask.subject, client: null })).grants.length;
+    expect(await roles()).toBe(1);
+    const revoked = await done(admin, "RevokeRole", {
+      grantId: grant.id,
+      expectedVersion: grant.version,
+      reason: "Thôi việc.",
+    });
+    expect(revoked).toMatchObject({ revoked: { by: admin.subject, reason: "Thôi việc." } });
+    expect((await ask(VIEWER)).data.viewer.grants).toEqual([]);
+    expect(
+      await refusals(admin, "RevokeRole", {
+        grantId: grant.id,
+        expectedVersion: revoked.version,
+        reason: "x",
+      }),
+    ).toEqual(["DUPLICATE grantId"]);
+    const start = Date.now();
+    const clock = vi.spyOn(Date, "now").mockImplementation(() => start + 60_000);
+    try {
+      expect(await roles()).toBe(0);
+    } finally {
+      clock.mockRestore();
+    }
+  } finally {
+    await elsewhere.close();
+  }
+});
+
+test("a role holds from its first day to its last", async () => {
+  const { gateway, commune, turnTo } = office;
+  const admin = await gateway.as("ADMIN", commune, "admin");
+  const subject = (await newcomer()).subject;
+  await done(admin, "GrantRole", aRole({ subject, from: "2026-11-25", to: "2026-11-26" }));
+  const days: [string, number][] = [];
+  for (const day of ["2026-11-24", "2026-11-25", "2026-11-26", "2026-11-27"]) {
+    await turnTo(day);
+    const ask = await newcomer();
+    days.push([day, (await ask(VIEWER)).data.viewer.grants.length]);
+  }
+  expect(days).toEqual([
+    ["2026-11-24", 0],
+    ["2026-11-25", 1],
+    ["2026-11-26", 1],
+    ["2026-11-27", 0],
+  ]);
+});
+
+test.each<[string, object, string[]]>([
+  ["a day that is over", { to: "2026-11-22" }, ["CONFLICTING_INPUT to", "TOO_SMALL to"]],
+  [
+    "an end before the beginning",
+    { from: "2026-12-02", to: "2026-12-01" },
+    ["CONFLICTING_INPUT to"],
+  ],
+  ["a unit that is none", { unitCode: "khong" }, ["NOT_FOUND unitCode"]],
+  ["a body that is none", { organizationId: "org_x.0.x" }, ["NOT_FOUND organizationId"]],
+  ["scopes for a person", { scopes: ["READ_CHANGES"] }, ["CONFLICTING_INPUT scopes"]],
+  ["a system without scopes", { role: "INTEGRATOR" }, ["REQUIRED scopes"]],
+  [
+    "an officer to read denunciations",
+    { role: "OFFICER", denunciations: true },
+    ["CONFLICTING_INPUT denunciations"],
+  ],
+  ["the public", { role: "PUBLIC" }, ["INVALID role"]],
+  ["a subject that parts keys", { subject: "a#b" }, ["INVALID subject"]],
+  ["a subject that is not seen", { subject: "an\u200b" }, ["INVALID subject"]],
+  ["no subject", { subject: "" }, ["INVALID subject"]],
+])("%s is refused, and nothing is written", async (_, more, expected) => {
+  const { gateway } = office;
+  const admin = await gateway.as("ADMIN", "VN", "admin");
+  expect(await refusals(admin, "GrantRole", aRole(more))).toEqual(expected);
+});
+
+test("the same role twice is one, and the same key gives the first", async () => {
+  const { gateway, commune } = office;
+  const admin = await gateway.as("ADMIN", "VN", "admin");
+  const first = await done(admin, "GrantRole", aRole({ idempotencyKey: `vai-tro-${commune}` }));
+  expect((await done(admin, "GrantRole", aRole({ idempotencyKey: `vai-tro-${commune}` }))).id).toBe(
+    first.id,
+  );
+  expect(await refusals(admin, "GrantRole", aRole())).toEqual(["DUPLICATE role"]);
+  const { userErrors } = await mutate(admin, "GrantRole", aRole({ role: "LEADER" }));
+  expect(userErrors).toEqual([]);
+});
+
+test("denunciations are read by the persons who were named for it, whatever their role", async () => {
+  const { gateway, commune, clerk } = office;
+  const { id } = await done(clerk, "RecordOpinion", {
+    unitCode: commune,
+    channel: "LETTER",
+    content: "Ông A nhận tiền.",
+    nature: "DENUNCIATION",
+  });
+  const content = async (role: "LEADER" | "CLERK" | "ADMIN", denunciations: boolean) => {
+    const ask = await gateway.as(
+      role,
+      commune,
+      `named-${role}-${denunciations}`,
+      null,
+      role === "ADMIN" ? {} : { denunciations },
+    );
+    return (await ask("query ($id: ID!) { opinion(id: $id) { content contentState } }", { id }))
+      .data.opinion;
+  };
+  for (const role of ["LEADER", "CLERK"] as const) {
+    expect(await content(role, true)).toEqual({
+      content: "Ông A nhận tiền.",
+      contentState: "LOCKED",
+    });
+    expect(await content(role, false)).toEqual({ content: null, contentState: "LOCKED" });
+  }
+  expect(await content("ADMIN", false)).toEqual({ content: null, contentState: "LOCKED" });
+  expect(
+    (await gateway.anonymous("query ($id: ID!) { opinion(id: $id) { content } }", { id })).data
+      .opinion,
+  ).toBeNull();
+});
+
+test("whoever took over a unit acts for what it left", async () => {
+  const { gateway } = office;
+  // Cầu Ông Lãnh bears the code of Nguyễn Cư Trinh since July 2025; Phúc Lợi took over Sài Đồng, under another code.
+  const old = await gateway.anonymous('{ unit(code: "00136") { predecessors { code name } } }');
+  const [before] = old.data.unit.predecessors.filter(({ name }: { name: string }) =>
+    name.includes("Sài Đồng"),
+  );
+  const heir = await gateway.as("CLERK", "00136", "heir");
+  const stranger = await gateway.as("CLERK", "26743", "stranger");
+  const input = {
+    title: "Đối thoại",
+    type: "PERIODIC",
+    unitCode: before.code,
+    heldOn: "2021-10-07",
+  };
+  const made = await done(heir, "RecordSession", input);
+  expect(made.status).toBe("HELD");
+  const record =
+    "mutation ($input: RecordSessionInput!) { recordSession(input: $input) { userErrors { code } } }";
+  expect((await stranger(record, { input })).errors?.[0].extensions.code).toBe("FORBIDDEN");
+});
+
+test("somebody holds fifty roles at most", async () => {
+  const { gateway, commune, province } = office;
+  const admin = await gateway.as("ADMIN", "VN", "admin");
+  const units = [commune, `${province}2`, province];
+  const bodies = [null, "PARTY_COMMITTEE", "PEOPLES_COUNCIL", "PEOPLES_COMMITTEE"];
+  const roles = units.flatMap((unitCode) =>
+    bodies.flatMap((body) =>
+      ["CLERK", "LEADER", "OFFICER", "SUPERVISOR", "ADMIN"].map((role) => ({
+        role,
+        unitCode,
+        organizationId: body && `org_${unitCode}.2025-07-01.${body}`,
+      })),
+    ),
+  );
+  const answers: string[] = [];
+  for (const role of roles.slice(0, 51))
+    answers.push(...(await refusals(admin, "GrantRole", aRole(role))));
+  expect(answers).toEqual(["TOO_MANY subject"]);
+});
+
+test("the same role that two give at once is held once, and gone when it is revoked", async () => {
+  const input = { subject: "nguoi-a", role: "OFFICER", unitCode: office.commune };
+  const { arrived, letGo } = holdNext(office.gateway.table);
+  const first = mutate(office.admin, "GrantRole", input);
+  await arrived;
+  const second = await mutate(office.admin, "GrantRole", input);
+  letGo();
+  expect([(await first).userErrors, second.userErrors]).toMatchObject([
+    [{ code: "DUPLICATE", path: ["role"] }],
+    [],
+  ]);
+});

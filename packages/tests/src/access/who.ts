@@ -1,0 +1,107 @@
+import type { Role } from "@doithoai/core";
+import type { Ask, Gateway } from "../kit/client.ts";
+import type { World } from "../kit/world.ts";
+
+/** Where a role is held, seen from where the subject is. */
+export const RELATIONS = ["INSIDE", "SIBLING", "ABOVE", "BELOW", "COUNTRY", "HANDLER"] as const;
+export type Relation = (typeof RELATIONS)[number];
+
+/** Who asks. Beside the roles: without a token, signed in with none, officers of a body, a clerk and a leader who were not named for denunciations. */
+export const KINDS = [
+  "PUBLIC",
+  "NOBODY",
+  "CLERK",
+  "NAMED_CLERK",
+  "LEADER",
+  "NAMED_LEADER",
+  "OFFICER",
+  "OFFICER_OF_BODY",
+  "OFFICER_OF_OTHER",
+  "SUPERVISOR",
+  "ADMIN",
+  "INTEGRATOR",
+  "INTEGRATOR_BARE",
+] as const;
+export type Kind = (typeof KINDS)[number];
+
+export interface Cell {
+  readonly kind: Kind;
+  readonly relation: Relation;
+}
+export const cellText = ({ kind, relation }: Cell): string => `${kind} ${relation}`;
+
+const ALL_SCOPES = [
+  "READ_UNPUBLISHED",
+  "READ_CHANGES",
+  "RECORD_SESSIONS",
+  "RECORD_OPINIONS",
+  "RECORD_SUPERVISION",
+];
+const AS: Readonly<
+  Record<
+    Kind,
+    { readonly role: Role; readonly more?: object; readonly body?: "committee" | "front" }
+  >
+> = {
+  PUBLIC: { role: "PUBLIC" },
+  NOBODY: { role: "PUBLIC" },
+  CLERK: { role: "CLERK", more: { denunciations: false } },
+  NAMED_CLERK: { role: "CLERK", more: { denunciations: true } },
+  LEADER: { role: "LEADER", more: { denunciations: false } },
+  NAMED_LEADER: { role: "LEADER", more: { denunciations: true } },
+  OFFICER: { role: "OFFICER" },
+  OFFICER_OF_BODY: { role: "OFFICER", body: "committee" },
+  OFFICER_OF_OTHER: { role: "OFFICER", body: "front" },
+  SUPERVISOR: { role: "SUPERVISOR" },
+  ADMIN: { role: "ADMIN" },
+  INTEGRATOR: { role: "INTEGRATOR", more: { scopes: ALL_SCOPES } },
+  // A system needs one scope at least; this one reads changes and nothing else.
+  INTEGRATOR_BARE: { role: "INTEGRATOR", more: { scopes: ["READ_CHANGES"] } },
+};
+
+/** Stands for what the commune gave to bodies of its neighbour. */
+export const HANDLED = "handled elsewhere";
+
+/** The unit that a role is held in, and the one that the subject is of: below the province lies the commune. */
+export const placesOf = (
+  { province, commune, neighbour }: World,
+  relation: Relation,
+): { readonly held: string; readonly subject: string } => {
+  switch (relation) {
+    case "INSIDE":
+      return { held: commune, subject: commune };
+    case "SIBLING":
+      return { held: neighbour, subject: commune };
+    case "ABOVE":
+      return { held: province, subject: commune };
+    case "BELOW":
+      return { held: commune, subject: province };
+    case "COUNTRY":
+      return { held: "VN", subject: commune };
+    case "HANDLER":
+      return { held: neighbour, subject: HANDLED };
+  }
+};
+
+/** The cells there are: bodies are of the unit that the role is held in, and without a role it is held nowhere. */
+export const CELLS: readonly Cell[] = KINDS.flatMap((kind) =>
+  RELATIONS.filter((relation) => relation === "INSIDE" || !["PUBLIC", "NOBODY"].includes(kind)).map(
+    (relation) => ({ kind, relation }),
+  ),
+);
+
+/** Somebody of a cell. An officer's body is the subject's where the relation is INSIDE, else the one of the unit in which the role is held. */
+export async function signIn(
+  gateway: Gateway,
+  world: World,
+  { kind, relation }: Cell,
+): Promise<Ask> {
+  if (kind === "PUBLIC") return gateway.anonymous;
+  const { held } = placesOf(world, relation);
+  const { role, more, body } = AS[kind];
+  const unit = held === "VN" ? world.province : held;
+  const organizationId = body
+    ? `org_${unit}.2025-07-01.${body === "committee" ? "PEOPLES_COMMITTEE" : "FATHERLAND_FRONT"}`
+    : null;
+  return gateway.as(role, held, `${kind}-${relation}`, organizationId, more);
+}

@@ -1,0 +1,85 @@
+import { expect, test } from "vitest";
+import { onSession, take } from "./kit/chain.ts";
+import { aSession, done, mutate, refusals } from "./kit/index.ts";
+import { useOffice } from "./kit/office.ts";
+
+const office = useOffice();
+
+test("of more directives than one transaction ends it is said how many it takes", async () => {
+  const { clerk, leader, chain } = office;
+  const directives = (count: number) =>
+    Array.from({ length: count }, () => ({
+      kinds: ["RESOLVE"],
+      content: "Nạo vét cống.",
+      leadId: chain.committee,
+      dueOn: "2026-12-31",
+    }));
+  const concluded = await take(clerk, "ConcludeSession", {
+    ...onSession(await chain.held()),
+    number: "1",
+    directives: directives(30),
+  });
+  const amended = await take(leader, "AmendNotice", {
+    ...onSession(concluded),
+    number: "2",
+    add: directives(10),
+  });
+  const cancel = amended.directives.nodes.map(({ id }: { id: string }) => ({
+    directiveId: id,
+    reason: "Không còn phù hợp.",
+  }));
+  const { userErrors } = await mutate(leader, "AmendNotice", {
+    ...onSession(amended),
+    number: "3",
+    cancel,
+  });
+  expect(userErrors).toMatchObject([{ code: "TOO_MANY", path: ["cancel"] }]);
+  const fit = Number(/\d+/.exec(userErrors[0].message)?.[0]);
+  expect(
+    await refusals(leader, "AmendNotice", {
+      ...onSession(amended),
+      number: "3",
+      cancel: cancel.slice(0, fit + 1),
+    }),
+  ).toEqual(["TOO_MANY cancel"]);
+  expect(
+    await refusals(leader, "AmendNotice", {
+      ...onSession(amended),
+      number: "3",
+      cancel: cancel.slice(0, fit),
+    }),
+  ).toEqual([]);
+});
+
+test.each([
+  ["issuedOn", "2026-11-20"],
+  ["heldOn", undefined],
+])(
+  "nothing of a directive is before the day of its notice, or of its session: %s",
+  async (name, issuedOn) => {
+    const { clerk, chain } = office;
+    const session = await done(clerk, "RecordSession", {
+      ...aSession(office.commune),
+      heldOn: "2026-11-16",
+    });
+    const conclude = (more: object) =>
+      mutate(clerk, "ConcludeSession", {
+        ...onSession(session),
+        issuedOn,
+        directives: [{ kinds: ["RESOLVE"], content: "Nạo vét.", leadId: chain.committee, ...more }],
+      });
+    const first = issuedOn ?? "2026-11-16";
+    const dayBefore = `2026-11-${Number(first.slice(8)) - 1}`;
+    for (const [at, more] of [
+      ["dueOn", { dueOn: dayBefore }],
+      ["progress.reportedOn", { progress: { reportedOn: dayBefore, report: "Xong." } }],
+    ] as const) {
+      const { userErrors } = await conclude(more);
+      expect(userErrors).toMatchObject([
+        { code: "CONFLICTING_INPUT", path: `directives.0.${at}`.split(".") },
+      ]);
+      expect(userErrors[0].message).toContain(name);
+    }
+    expect((await conclude({ dueOn: first })).userErrors).toEqual([]);
+  },
+);

@@ -1,0 +1,187 @@
+import { expect, test } from "vitest";
+import { onDirective, onOpinion, onSession, take } from "./kit/chain.ts";
+import { type Ask, done, refusals } from "./kit/index.ts";
+import { forbidden, useOffice } from "./kit/office.ts";
+
+const office = useOffice();
+
+test("an amending notice replaces, cancels and adds; what it touches cannot be worked on any more", async () => {
+  const { clerk, leader, chain } = office;
+  const session = await chain.concluded(3);
+  const LIST =
+    "query ($id: ID!) { session(id: $id) { directives { nodes { id version status } } conclusionNotice { ordinal } amendments { ordinal number } } }";
+  const [first, second, third] = (await clerk(LIST, { id: session.id })).data.session.directives
+    .nodes;
+  const item = {
+    kinds: ["RESOLVE"],
+    content: "Nạo vét cả hẻm 14.",
+    leadId: chain.committee,
+    dueOn: "2027-01-31",
+  };
+  const amendment = {
+    ...{ ...onSession(session), number: "20/TB-UBND", issuedOn: "2026-11-23" },
+    ...{
+      replace: [{ directiveId: first.id, directive: item }],
+      cancel: [{ directiveId: second.id, reason: "Đã làm xong từ trước." }],
+      add: [item],
+    },
+  };
+  expect(await forbidden(clerk, "AmendNotice", amendment)).toBe("FORBIDDEN");
+  const twice = { ...amendment, cancel: [{ directiveId: first.id, reason: "Trùng." }] };
+  expect(await refusals(leader, "AmendNotice", twice)).toEqual(["DUPLICATE cancel.0.directiveId"]);
+  const amended = await take(leader, "AmendNotice", amendment);
+  expect(amended.directives.nodes).toMatchObject([
+    { number: 1, status: "REPLACED", replacedBy: { number: 4 }, notice: 1 },
+    { number: 2, status: "CANCELLED", cancellation: { reason: "Đã làm xong từ trước." } },
+    { number: 3, status: "ISSUED" },
+    { number: 4, status: "ISSUED", replaces: { number: 1 }, notice: 2 },
+    { number: 5, status: "ISSUED", replaces: null },
+  ]);
+  expect(amended.amendments).toMatchObject([{ ordinal: 2, number: "20/TB-UBND" }]);
+  expect(
+    await refusals(clerk, "StartDirective", { directiveId: first.id, expectedVersion: 2 }),
+  ).toEqual(["TRANSITION_NOT_ALLOWED directiveId"]);
+  expect((await clerk(LIST, { id: session.id })).data.session.conclusionNotice).toEqual({
+    ordinal: 1,
+  });
+  await done(clerk, "StartDirective", onDirective(third));
+});
+
+test("the chair gives a report back and accepts the next, never who reported it", async () => {
+  const { gateway, commune, leader, chain } = office;
+  const reported = await chain.reported();
+  const returned = await take(leader, "ReturnDirective", {
+    ...onDirective(reported),
+    reason: "Chưa có ảnh.",
+  });
+  expect(returned).toMatchObject({
+    status: "IN_PROGRESS",
+    progress: { reportedOn: null },
+    returned: [{ report: "Đã nạo vét xong 120 m cống.", reason: "Chưa có ảnh." }],
+  });
+  const again = await take(leader, "ReportDirective", {
+    ...onDirective(returned),
+    report: "Đã xong, kèm ảnh.",
+  });
+  expect(await refusals(leader, "AcceptDirective", onDirective(again))).toEqual([
+    "CONDITION_NOT_MET directiveId",
+  ]);
+  const deputy = await gateway.as("LEADER", commune, "deputy");
+  expect(await take(deputy, "AcceptDirective", onDirective(again))).toMatchObject({
+    status: "ACCEPTED",
+    deadlines: [{ state: "MET_ON_TIME" }],
+  });
+});
+
+test("only the supervisor assesses and closes a recommendation", async () => {
+  const { gateway, commune, clerk, leader, chain } = office;
+  const implemented = await chain.implemented();
+  const input = { recommendationId: implemented.id, expectedVersion: implemented.version };
+  for (const ask of [clerk, leader, await gateway.as("ADMIN", commune, "admin")])
+    expect(await forbidden(ask, "ConfirmRecommendation", input)).toBe("FORBIDDEN");
+  const supervisor = await gateway.as("SUPERVISOR", commune, "supervisor");
+  expect(await take(supervisor, "ConfirmRecommendation", input)).toMatchObject({
+    status: "CONFIRMED",
+    confirmedOn: "2026-11-23",
+    allowedTransitions: [],
+  });
+});
+
+test("a worklist: soonest due first, each body its own, in pages", async () => {
+  const { gateway, commune, clerk, chain } = office;
+  const due = async (dueOn: string) =>
+    take(clerk, "AssignOpinion", {
+      ...onOpinion(await chain.classified()),
+      organizationId: chain.committee,
+      dueOn,
+    }).then(({ id }) => id);
+  const [late, soon] = [await due("2026-12-20"), await due("2026-12-01")];
+  const directive = await chain.directive();
+  const asked = await chain.issued();
+  const officer = await gateway.as("OFFICER", commune, "officer", chain.committee);
+  const page = async (ask: Ask, first: number, after: string | null = null) =>
+    (
+      await ask(
+        "query ($first: Int, $after: String) { worklist(first: $first, after: $after) { nodes { subject { id } dueOn state } pageInfo { hasNextPage endCursor } } }",
+        { first, after },
+      )
+    ).data.worklist;
+  const whole = await page(officer, 20);
+  expect(whole.nodes.map(({ subject }: { subject: { id: string } }) => subject.id)).toEqual([
+    soon,
+    late,
+    directive.id,
+    asked.id,
+  ]);
+  expect(whole.nodes[0]).toMatchObject({ dueOn: "2026-12-01", state: "ON_TRACK" });
+  const head = await page(officer, 3);
+  expect(head.pageInfo.hasNextPage).toBe(true);
+  expect((await page(officer, 3, head.pageInfo.endCursor)).nodes).toHaveLength(1);
+  expect(await page(clerk, 20)).toMatchObject({ nodes: whole.nodes });
+  expect(
+    (
+      await page(
+        await gateway.as("OFFICER", commune, "o", `org_${commune}.2025-07-01.FATHERLAND_FRONT`),
+        20,
+      )
+    ).nodes,
+  ).toEqual([]);
+  const anonymous = await gateway.anonymous("{ worklist { nodes { dueOn } } }");
+  expect(anonymous.errors).toMatchObject([{ extensions: { code: "UNAUTHENTICATED" } }]);
+});
+
+test("a recommendation is the supervisors' to make; one that names no body is taken up by the one it is for", async () => {
+  const { gateway, commune, clerk, chain } = office;
+  const finding = {
+    unitCode: commune,
+    type: "LIMITATION",
+    content: "Chậm.",
+    recommendation: "Công khai đúng hạn.",
+  };
+  expect(await forbidden(clerk, "RecordFinding", finding)).toBe("FORBIDDEN");
+  const supervisor = await gateway.as("SUPERVISOR", commune, "supervisor");
+  const { id } = await take(supervisor, "RecordFinding", finding);
+  const { data } = await clerk(
+    "query ($id: ID!) { node(id: $id) { ... on SupervisionFinding { recommendation { id version body { id } } } } }",
+    { id },
+  );
+  const { recommendation } = data.node;
+  const receipt = { recommendationId: recommendation.id, expectedVersion: recommendation.version };
+  expect(await refusals(clerk, "ReceiveRecommendation", receipt)).toEqual([
+    "CONDITION_NOT_MET recommendationId",
+  ]);
+  expect(
+    await take(clerk, "ReceiveRecommendation", { ...receipt, organizationId: chain.committee }),
+  ).toMatchObject({
+    status: "RECEIVED",
+    body: { id: chain.committee },
+  });
+});
+
+test("a later notice is not earlier than the one before it, and progress goes in order", async () => {
+  const { clerk, leader, chain } = office;
+  const session = await chain.concluded(1);
+  const item = { kinds: ["RESOLVE"], content: "Nạo vét.", leadId: chain.committee };
+  const amended = await take(leader, "AmendNotice", {
+    ...onSession(session),
+    issuedOn: "2026-11-23",
+    add: [item],
+  });
+  const earlier = {
+    sessionId: amended.id,
+    expectedVersion: amended.version,
+    issuedOn: "2026-11-22",
+    add: [item],
+  };
+  expect(await refusals(leader, "AmendNotice", { ...earlier, issuedOn: "2026-11-24" })).toEqual([
+    "NOT_IN_FUTURE issuedOn",
+  ]);
+  expect(await refusals(leader, "AmendNotice", earlier)).toEqual(["CONFLICTING_INPUT issuedOn"]);
+  const entered = {
+    ...onSession(await chain.held()),
+    directives: [{ ...item, progress: { startedOn: "2026-11-23", acceptedOn: "2026-11-20" } }],
+  };
+  expect(await refusals(clerk, "ConcludeSession", entered)).toEqual([
+    "CONFLICTING_INPUT directives.0.progress.acceptedOn",
+  ]);
+});

@@ -1,0 +1,42 @@
+import { PutCommand, QueryCommand } from "@aws-sdk/lib-dynamodb";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { anOpinion, aSession, done, type Gateway, makeWorld, openGateway } from "./kit/index.ts";
+
+let gateway: Gateway;
+beforeAll(async () => {
+  gateway = await openGateway();
+});
+afterAll(() => gateway.close());
+
+test.each([
+  ["a body that is no JSON", { body: "{" }],
+  ["a body that lost a field", { body: '{"id":"x"}' }],
+  ["an unknown schema version", { schema: 99 }],
+  ["an unknown type", { type: "Nothing" }],
+  ["no body", { body: undefined }],
+])("%s is reported with its key and left out; the page stands", async (_, damage) => {
+  const { table } = gateway;
+  const world = await makeWorld(table);
+  const ask = await gateway.as("CLERK", world.province);
+  const { id } = await done(ask, "RecordSession", aSession(world.commune));
+  for (const content of ["một", "hai", "ba"])
+    await done(ask, "RecordOpinion", anOpinion(id, { content }));
+  const { Items = [] } = await table.client.send(
+    new QueryCommand({
+      TableName: table.name,
+      KeyConditionExpression: "pk = :pk",
+      ExpressionAttributeValues: { ":pk": `DIALOGUE#${id.replace("ses_", "")}` },
+    }),
+  );
+  const victim = Items.find(({ body }) => String(body).includes('"hai"'));
+  await table.client.send(
+    new PutCommand({ TableName: table.name, Item: { ...victim, ...damage } }),
+  );
+  gateway.broken.length = 0;
+  const QUERY = `query ($id: ID!, $unit: String!) { session(id: $id) { opinions { nodes { content } } } opinions(where: { unitCode: $unit }) { nodes { content } } }`;
+  const { data, errors } = await ask(QUERY, { id, unit: world.commune });
+  expect(errors).toBeUndefined();
+  for (const { nodes } of [data.session.opinions, data.opinions])
+    expect(nodes.map(({ content }: { content: string }) => content).sort()).toEqual(["ba", "một"]);
+  expect(gateway.broken).toMatchObject([{ pk: victim?.pk, sk: victim?.sk }, { pk: victim?.pk }]);
+});

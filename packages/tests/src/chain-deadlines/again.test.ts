@@ -1,0 +1,233 @@
+import { describe, expect, test } from "vitest";
+import { onOpinion, take } from "../kit/chain.ts";
+import { useOffice } from "../kit/office.ts";
+import { owed } from "./owed.ts";
+
+const office = useOffice();
+
+describe("told once more, corrected, paused", () => {
+  test("what is owed once more starts on the day it is, and stays there whatever step comes next", async () => {
+    const into = await office.chain.told();
+    await office.turnTo("2026-12-08");
+    const other = await office.chain.received();
+    const merged = await take(office.clerk, "MergeOpinions", {
+      intoId: into.id,
+      expectedVersion: into.version,
+      opinionIds: [other.id],
+      reason: "Cùng một hẻm.",
+    });
+    await take(office.clerk, "SetResolution", {
+      ...onOpinion(merged),
+      resolution: "PARTLY_RESOLVED",
+    });
+    expect((await owed(office.clerk, into.id))["CITIZEN_NOTIFY~2"]).toMatchObject({
+      startedOn: "2026-12-08",
+      dueOn: "2026-12-11",
+      state: "DUE_SOON",
+    });
+    await office.turnTo("2026-12-10");
+    await take(office.clerk, "RecordDelivery", {
+      responseId: into.responses[0].id,
+      opinionId: other.id,
+      means: "LETTER",
+    });
+    expect((await owed(office.clerk, into.id))["CITIZEN_NOTIFY~2"]).toMatchObject({
+      state: "MET_ON_TIME",
+      metOn: "2026-12-10",
+    });
+  });
+
+  test("an answer given at a session to one, and to another who is merged in later: owed from that day on", async () => {
+    const session = await office.chain.inSession();
+    const opinion = await office.chain.classified(session.id);
+    const answered = await take(office.clerk, "AnswerAtSession", {
+      ...onOpinion(opinion),
+      content: "Sẽ lắp.",
+      answeredBy: "Chủ tịch",
+      resolution: "ROADMAP",
+    });
+    expect(Object.keys(await owed(office.clerk, opinion.id))).toEqual(["OPINION_FIRST_REPLY"]);
+    await office.turnTo("2026-12-21");
+    const other = await office.chain.received();
+    await take(office.clerk, "MergeOpinions", {
+      intoId: opinion.id,
+      expectedVersion: answered.version,
+      opinionIds: [other.id],
+      reason: "Cùng một hẻm.",
+    });
+    expect((await owed(office.clerk, opinion.id)).CITIZEN_NOTIFY).toMatchObject({
+      startedOn: "2026-12-21",
+      dueOn: "2026-12-24",
+      state: "DUE_SOON",
+    });
+  });
+
+  test("merged into a later one, who waited longer still has waited longer; into one that was replied to, he is owed a reply of his own", async () => {
+    const first = await office.chain.received();
+    await office.turnTo("2026-12-01");
+    const later = await office.chain.received();
+    const merged = await take(office.clerk, "MergeOpinions", {
+      intoId: later.id,
+      expectedVersion: later.version,
+      opinionIds: [first.id],
+      reason: "Cùng một hẻm.",
+    });
+    expect((await owed(office.clerk, later.id)).OPINION_FIRST_REPLY).toMatchObject({
+      startedOn: "2026-11-23",
+      dueOn: "2026-12-08",
+    });
+    const classified = await take(office.clerk, "ClassifyOpinion", {
+      ...onOpinion(merged),
+      nature: "SUGGESTION",
+      competence: "COMMUNE",
+    });
+    const assigned = await take(office.clerk, "AssignOpinion", {
+      ...onOpinion(classified),
+      organizationId: office.chain.committee,
+      citizenToldOn: "2026-12-01",
+    });
+    const third = await office.chain.received();
+    await take(office.clerk, "MergeOpinions", {
+      intoId: later.id,
+      expectedVersion: assigned.version,
+      opinionIds: [third.id],
+      reason: "Cùng một hẻm.",
+    });
+    expect(await owed(office.clerk, later.id)).toMatchObject({
+      OPINION_FIRST_REPLY: { startedOn: "2026-11-23", state: "MET_ON_TIME", metOn: "2026-12-01" },
+      "OPINION_FIRST_REPLY~2": { startedOn: "2026-12-01", state: "ON_TRACK" },
+    });
+  });
+
+  test("met while it is paused, it is met in time: the days paused are not counted", async () => {
+    const opinion = await office.chain.received();
+    const deadlineId = `ddl_opn.${opinion.id.slice(4)}.OPINION_FIRST_REPLY`;
+    await office.turnTo("2026-12-03");
+    const paused = await take(office.leader, "PauseDeadline", {
+      deadlineId,
+      expectedVersion: opinion.version,
+      reason: "Chờ thanh tra.",
+    });
+    await office.turnTo("2026-12-15");
+    await take(office.clerk, "RejectOpinion", {
+      opinionId: opinion.id,
+      expectedVersion: paused.version,
+      reason: "OUT_OF_SCOPE",
+    });
+    // Six working days were counted by 2 December; four are left after the 15th.
+    expect((await owed(office.clerk, opinion.id)).OPINION_FIRST_REPLY).toMatchObject({
+      metOn: "2026-12-15",
+      dueOn: "2026-12-21",
+      state: "MET_ON_TIME",
+    });
+  });
+
+  test("a reply that was entered wrongly and is taken out again was never given", async () => {
+    const { clerk, commune } = office;
+    const entry = {
+      unitCode: commune,
+      channel: "LETTER",
+      content: "Đường hư.",
+      citizen: { name: "Lê Thị Thử" },
+      externalRef: { system: "cũ", value: commune },
+      upsert: true,
+      receivedOn: "2026-11-10",
+    };
+    const answered = {
+      ...entry,
+      nature: "SUGGESTION",
+      responses: [
+        {
+          kind: "INTERIM",
+          content: "Đang xem xét.",
+          answeredOn: "2026-11-12",
+          deliveries: [{ means: "LETTER", deliveredOn: "2026-11-12" }],
+        },
+      ],
+    };
+    const { id } = await take(clerk, "RecordOpinion", answered);
+    expect((await owed(clerk, id)).OPINION_FIRST_REPLY).toMatchObject({ metOn: "2026-11-12" });
+    await take(clerk, "RecordOpinion", { ...entry, nature: "SUGGESTION" });
+    expect((await owed(clerk, id)).OPINION_FIRST_REPLY).toMatchObject({
+      metOn: null,
+      dueOn: "2026-11-25",
+    });
+    await take(clerk, "RecordOpinion", { ...answered, receivedOn: "2026-11-11" });
+    expect((await owed(clerk, id)).OPINION_FIRST_REPLY).toMatchObject({
+      startedOn: "2026-11-11",
+      metOn: "2026-11-12",
+      dueOn: "2026-11-26",
+    });
+  });
+
+  test("what was done on a day that nobody wrote down is not measured", async () => {
+    const { clerk, commune } = office;
+    const answered = {
+      unitCode: commune,
+      channel: "LETTER",
+      content: "Đường hư.",
+      nature: "SUGGESTION",
+      receivedOn: "2025-08-01",
+      citizen: { name: "Lê Thị Thử" },
+      responses: [{ kind: "FINAL", content: "Đã sửa.", deliveries: [{ means: "LETTER" }] }],
+    };
+    const { id } = await take(clerk, "RecordOpinion", answered);
+    expect(await owed(clerk, id)).toEqual({});
+  });
+
+  test("received before there was a policy after all, it is owed nothing, and stays so", async () => {
+    const { clerk, commune } = office;
+    const opinion = await take(clerk, "RecordOpinion", {
+      unitCode: commune,
+      channel: "LETTER",
+      content: "Đường hư.",
+      citizen: { name: "Lê Thị Thử" },
+      receivedOn: "2025-07-10",
+    });
+    const moved = await take(clerk, "UpdateOpinion", {
+      ...onOpinion(opinion),
+      patch: { receivedOn: "2025-06-20" },
+    });
+    await take(clerk, "ClassifyOpinion", {
+      ...onOpinion(moved),
+      nature: "SUGGESTION",
+      competence: "COMMUNE",
+    });
+    expect(await owed(clerk, opinion.id)).toMatchObject({
+      OPINION_FIRST_REPLY: { state: "CANCELLED" },
+    });
+    expect(Object.keys(await owed(clerk, opinion.id))).toHaveLength(1);
+  });
+
+  test("escalated again after an answer, only the last escalation is waited for", async () => {
+    const escalated = await office.chain.escalated();
+    const drafted = await take(office.clerk, "DraftResponse", {
+      ...onOpinion(escalated),
+      kind: "FINAL",
+      content: "Đã sửa.",
+      resolution: "RESOLVED",
+    });
+    const [draft] = drafted.responses;
+    const approved = await take(office.leader, "ApproveResponse", {
+      responseId: draft.id,
+      expectedVersion: draft.version,
+    });
+    const reopened = await take(office.clerk, "ReopenOpinion", {
+      ...onOpinion(approved),
+      reason: "Chưa xong.",
+    });
+    const assigned = await take(office.clerk, "AssignOpinion", {
+      ...onOpinion(reopened),
+      organizationId: office.chain.committee,
+    });
+    await take(office.clerk, "EscalateOpinion", {
+      ...onOpinion(assigned),
+      to: "Bộ Xây dựng",
+      documentNumber: "46/UBND",
+    });
+    expect(await owed(office.clerk, escalated.id)).toMatchObject({
+      ESCALATION_FOLLOW_UP: { state: "CANCELLED" },
+      "ESCALATION_FOLLOW_UP~2": { state: "ON_TRACK" },
+    });
+  });
+});

@@ -1,0 +1,255 @@
+import { describe, expect, test } from "vitest";
+import { onOpinion, type Payload, take } from "../kit/chain.ts";
+import { mutate } from "../kit/index.ts";
+import { useOffice } from "../kit/office.ts";
+import { owed } from "./owed.ts";
+
+const office = useOffice();
+
+const merge = (into: Payload, others: readonly Payload[]) =>
+  take(office.clerk, "MergeOpinions", {
+    intoId: into.id,
+    expectedVersion: into.version,
+    opinionIds: others.map(({ id }) => id),
+    reason: "Cùng một hẻm.",
+  });
+const assign = (opinion: Payload, more: object = {}) =>
+  take(office.clerk, "AssignOpinion", {
+    ...onOpinion(opinion),
+    organizationId: office.chain.committee,
+    ...more,
+  });
+/** Assigned on the day, and its citizen told of it: a first reply. */
+const replied = async (citizenToldOn: string) =>
+  assign(await office.chain.classified(), { citizenToldOn });
+const approve = async (opinion: Payload) => {
+  const drafted = await take(office.clerk, "DraftResponse", {
+    ...onOpinion(opinion),
+    kind: "FINAL",
+    content: "Đã nạo vét.",
+    resolution: "RESOLVED",
+  });
+  const draft = drafted.responses.at(-1);
+  return take(office.leader, "ApproveResponse", {
+    responseId: draft.id,
+    expectedVersion: draft.version,
+  });
+};
+const post = async (opinion: Payload) => {
+  const approved = await approve(opinion);
+  return take(office.clerk, "RecordDelivery", {
+    responseId: approved.responses.at(-1).id,
+    means: "POSTED",
+  });
+};
+
+describe("a reply that was given stays given", () => {
+  test("returned and assigned anew, it was still replied to by the first body: who was merged in that day is met by the next reply", async () => {
+    const into = await replied("2026-11-23");
+    const merged = await merge(into, [await office.chain.received()]);
+    await office.turnTo("2026-11-24");
+    const returned = await take(office.clerk, "ReturnOpinion", {
+      ...onOpinion(merged),
+      reason: "Không thuộc thẩm quyền.",
+    });
+    await office.turnTo("2026-11-25");
+    const again = await assign(returned);
+    await office.turnTo("2026-11-27");
+    await post(again);
+    expect(await owed(office.clerk, into.id)).toMatchObject({
+      OPINION_FIRST_REPLY: { metOn: "2026-11-23" },
+      "OPINION_FIRST_REPLY~2": {
+        startedOn: "2026-11-23",
+        metOn: "2026-11-27",
+        state: "MET_ON_TIME",
+      },
+    });
+  });
+
+  test("merged in after the body that told gave it back, he is owed a reply of his own", async () => {
+    const returned = await take(office.clerk, "ReturnOpinion", {
+      ...onOpinion(await replied("2026-11-23")),
+      reason: "Không thuộc thẩm quyền.",
+    });
+    await office.turnTo("2026-11-25");
+    await merge(returned, [await office.chain.received()]);
+    expect((await owed(office.clerk, returned.id))["OPINION_FIRST_REPLY~2"]).toMatchObject({
+      startedOn: "2026-11-25",
+      state: "ON_TRACK",
+    });
+  });
+
+  test("all in one day: told by the first body, merged into, given back, told by the next", async () => {
+    const merged = await merge(await replied("2026-11-23"), [await office.chain.received()]);
+    const returned = await take(office.clerk, "ReturnOpinion", {
+      ...onOpinion(merged),
+      reason: "Không thuộc thẩm quyền.",
+    });
+    expect((await owed(office.clerk, merged.id))["OPINION_FIRST_REPLY~2"]).toMatchObject({
+      state: "ON_TRACK",
+    });
+    await assign(returned, { citizenToldOn: "2026-11-23" });
+    expect((await owed(office.clerk, merged.id))["OPINION_FIRST_REPLY~2"]).toMatchObject({
+      metOn: "2026-11-23",
+    });
+  });
+
+  test("of an opinion that nobody is known to have raised: who is merged in waits, also when another follows", async () => {
+    const { clerk, commune } = office;
+    const letter = await take(clerk, "RecordOpinion", {
+      unitCode: commune,
+      channel: "FEEDBACK_BOX",
+      content: "Đèn hẻm 12 hỏng.",
+      nature: "SUGGESTION",
+    });
+    const first = await merge(await assign(letter), [await office.chain.received()]);
+    await office.turnTo("2026-11-25");
+    const second = await merge(first, [await office.chain.received()]);
+    expect((await owed(office.clerk, letter.id))["OPINION_FIRST_REPLY~2"]).toMatchObject({
+      startedOn: "2026-11-23",
+      state: "ON_TRACK",
+    });
+    await office.turnTo("2026-11-26");
+    await post(second);
+    expect(await owed(office.clerk, letter.id)).toMatchObject({
+      OPINION_FIRST_REPLY: { metOn: "2026-11-23" },
+      "OPINION_FIRST_REPLY~2": { metOn: "2026-11-26" },
+    });
+  });
+
+  test("reopened on the day it was answered, and handled by another body then", async () => {
+    const told = await post(await replied("2026-11-23"));
+    const reopened = await take(office.clerk, "ReopenOpinion", {
+      ...onOpinion(told),
+      reason: "Người dân chưa đồng ý.",
+    });
+    const again = await assign(reopened);
+    expect((await owed(office.clerk, told.id))["OPINION_FIRST_REPLY~2"]).toMatchObject({
+      state: "ON_TRACK",
+    });
+    await office.turnTo("2026-11-25");
+    await post(again);
+    expect((await owed(office.clerk, told.id))["OPINION_FIRST_REPLY~2"]).toMatchObject({
+      metOn: "2026-11-25",
+    });
+  });
+});
+
+describe("who waits is owed a first reply", () => {
+  test("also where he was merged into one that was replied to, which was merged into another one then", async () => {
+    const waiting = await office.chain.received();
+    await office.turnTo("2026-11-25");
+    const between = await merge(await replied("2026-11-25"), [waiting]);
+    const into = await replied("2026-11-25");
+    await office.turnTo("2026-11-26");
+    await merge(into, [between]);
+    expect((await owed(office.clerk, between.id))["OPINION_FIRST_REPLY~2"]).toMatchObject({
+      state: "CANCELLED",
+    });
+    expect((await owed(office.clerk, into.id))["OPINION_FIRST_REPLY~2"]).toMatchObject({
+      startedOn: "2026-11-23",
+      dueOn: "2026-12-08",
+      state: "ON_TRACK",
+    });
+  });
+
+  test("also where it had disagreed with its answer and is merged into another", async () => {
+    const told = await office.chain.told();
+    await office.turnTo("2026-11-25");
+    const into = await replied("2026-11-25");
+    const reopened = await take(office.clerk, "ReopenOpinion", {
+      ...onOpinion(told),
+      reason: "Chưa đồng ý.",
+    });
+    await office.turnTo("2026-11-26");
+    await merge(into, [reopened]);
+    expect((await owed(office.clerk, into.id))["OPINION_FIRST_REPLY~2"]).toMatchObject({
+      startedOn: "2026-11-25",
+      state: "ON_TRACK",
+    });
+  });
+
+  test("also where another, merged in on the same day, was told by then", async () => {
+    const approved = await approve(await replied("2026-11-23"));
+    const responseId = approved.responses[0].id;
+    const first = await office.chain.received();
+    await merge(approved, [first]);
+    const told = await take(office.clerk, "RecordDelivery", {
+      responseId,
+      opinionId: first.id,
+      means: "LETTER",
+    });
+    await merge(told, [await office.chain.received()]);
+    expect(await owed(office.clerk, approved.id)).toMatchObject({
+      "OPINION_FIRST_REPLY~2": { metOn: "2026-11-23" },
+      "OPINION_FIRST_REPLY~3": { startedOn: "2026-11-23", state: "ON_TRACK" },
+    });
+  });
+
+  test("with those who wait already: their deadline goes on", async () => {
+    const merged = await merge(await replied("2026-11-23"), [await office.chain.received()]);
+    const { id } = (await owed(office.clerk, merged.id))["OPINION_FIRST_REPLY~2"] as Payload;
+    await office.turnTo("2026-11-25");
+    await merge(merged, [await office.chain.received()]);
+    const deadlines = await owed(office.clerk, merged.id);
+    expect(deadlines["OPINION_FIRST_REPLY~2"]).toMatchObject({
+      id,
+      startedOn: "2026-11-23",
+      state: "ON_TRACK",
+    });
+    expect(deadlines["OPINION_FIRST_REPLY~3"]).toBeUndefined();
+  });
+
+  test("twice on one day: reopened, told, and reopened again", async () => {
+    const reopen = (opinion: Payload) =>
+      take(office.clerk, "ReopenOpinion", { ...onOpinion(opinion), reason: "Chưa đồng ý." });
+    const told = await office.chain.told();
+    await reopen(await post(await assign(await reopen(told))));
+    expect(await owed(office.clerk, told.id)).toMatchObject({
+      "OPINION_FIRST_REPLY~2": { metOn: "2026-11-23" },
+      "OPINION_FIRST_REPLY~3": { startedOn: "2026-11-23", state: "ON_TRACK" },
+    });
+  });
+});
+
+test("owed anew after an event of before, it is counted by the rule of that event: a policy from between the two does not take it", async () => {
+  const told = await office.chain.told();
+  await office.turnTo("2026-12-08");
+  await merge(told, [await office.chain.received()]);
+  const before = (await owed(office.clerk, told.id))["CITIZEN_NOTIFY~2"];
+  expect(before).toMatchObject({
+    startedOn: "2026-12-08",
+    dueOn: "2026-12-11",
+    policy: { unitCode: "VN", length: 3 },
+  });
+  const policy = {
+    unitCode: office.commune,
+    code: "CITIZEN_NOTIFY",
+    length: 1,
+    unit: "WORKING_DAYS",
+    source: "Quy chế của phường",
+    mark: "DEFAULT",
+  };
+  const set = (validFrom: string, expectedVersion: number) =>
+    mutate(office.admin, "SetDeadlinePolicy", {
+      ...policy,
+      validFrom,
+      expectedVersion,
+      reason: "Rút ngắn.",
+    });
+  expect(await set("2026-12-01", 0)).toMatchObject({
+    userErrors: [],
+    preview: { moved: 0 },
+    recalculation: { moved: 0 },
+  });
+  expect((await owed(office.clerk, told.id))["CITIZEN_NOTIFY~2"]).toEqual(before);
+  expect(await set("2026-11-23", 1)).toMatchObject({
+    userErrors: [],
+    preview: { moved: 1 },
+    recalculation: { moved: 1 },
+  });
+  expect((await owed(office.clerk, told.id))["CITIZEN_NOTIFY~2"]).toMatchObject({
+    startedOn: "2026-12-08",
+    dueOn: "2026-12-09",
+  });
+});

@@ -1,0 +1,346 @@
+import { describe, expect, test } from "vitest";
+import { onOpinion, take } from "../kit/chain.ts";
+import { useOffice } from "../kit/office.ts";
+import { owed } from "./owed.ts";
+
+const office = useOffice();
+
+describe("an opinion", () => {
+  test("owes a first reply in 10 working days from its receipt, met by the day a citizen was told, also where that is entered later", async () => {
+    const { clerk, leader, chain } = office;
+    const opinion = await chain.assigned();
+    expect(await owed(clerk, opinion.id)).toMatchObject({
+      OPINION_FIRST_REPLY: {
+        startedOn: "2026-11-23",
+        dueOn: "2026-12-08",
+        state: "ON_TRACK",
+        owedBy: { id: chain.committee },
+        policy: { unitCode: "VN", length: 10 },
+      },
+    });
+    const drafted = await take(clerk, "DraftResponse", {
+      ...onOpinion(opinion),
+      kind: "INTERIM",
+      content: "Phường đang xem xét.",
+    });
+    const [draft] = drafted.responses;
+    const approved = await take(leader, "ApproveResponse", {
+      responseId: draft.id,
+      expectedVersion: draft.version,
+    });
+    await office.turnTo("2026-12-09");
+    expect((await owed(office.clerk, opinion.id)).OPINION_FIRST_REPLY).toMatchObject({
+      state: "OVERDUE",
+    });
+    await take(office.clerk, "RecordDelivery", {
+      responseId: approved.responses[0].id,
+      means: "LETTER",
+      deliveredOn: "2026-12-04",
+    });
+    expect((await owed(office.clerk, opinion.id)).OPINION_FIRST_REPLY).toMatchObject({
+      metOn: "2026-12-04",
+      metRecordedOn: "2026-12-09",
+      state: "MET_ON_TIME",
+    });
+  });
+
+  test.each([
+    ["rejected", "RejectOpinion", { reason: "OUT_OF_SCOPE" }],
+    ["assigned with the citizen told", "AssignOpinion", { citizenToldOn: "2026-11-23" }],
+    [
+      "escalated with the citizen told",
+      "EscalateOpinion",
+      { to: "Sở Xây dựng", documentNumber: "45/UBND", citizenToldOn: "2026-11-23" },
+    ],
+  ])("%s: the first reply is given", async (_, step, input) => {
+    const { clerk, chain } = office;
+    const opinion = await chain.classified();
+    await take(clerk, step, {
+      ...onOpinion(opinion),
+      ...(step === "AssignOpinion" && { organizationId: chain.committee }),
+      ...input,
+    });
+    expect((await owed(clerk, opinion.id)).OPINION_FIRST_REPLY).toMatchObject({
+      metOn: "2026-11-23",
+      state: "MET_ON_TIME",
+    });
+  });
+
+  test("assigned or escalated without telling him, a known citizen is still owed the first reply; where nobody is known, the step is the reply", async () => {
+    const { clerk, chain, commune } = office;
+    const known = await chain.assigned();
+    expect((await owed(clerk, known.id)).OPINION_FIRST_REPLY).toMatchObject({ metOn: null });
+    const anonymous = await take(clerk, "RecordOpinion", {
+      unitCode: commune,
+      channel: "LETTER",
+      content: "Đèn hẻm 12 hỏng.",
+      nature: "SUGGESTION",
+    });
+    await take(clerk, "AssignOpinion", {
+      ...onOpinion(anonymous),
+      organizationId: chain.committee,
+    });
+    expect((await owed(clerk, anonymous.id)).OPINION_FIRST_REPLY).toMatchObject({
+      metOn: "2026-11-23",
+    });
+  });
+
+  test("redirected, a complaint has had its first reply", async () => {
+    const { clerk, chain } = office;
+    const opinion = await chain.received();
+    const complaint = await chain.classifiedAs(opinion.id, opinion.version, "COMPLAINT");
+    await take(clerk, "RedirectOpinion", {
+      ...onOpinion(complaint),
+      to: "Ban Tiếp công dân",
+      receiptNumber: "07/BN",
+      reason: "Khiếu nại.",
+    });
+    expect((await owed(clerk, opinion.id)).OPINION_FIRST_REPLY).toMatchObject({
+      state: "MET_ON_TIME",
+    });
+  });
+
+  test("beyond the body's competence it is passed on in 5 working days, up or back; set right again, nothing is owed; answered, no longer", async () => {
+    const { clerk, chain } = office;
+    const opinion = await chain.received();
+    const beyond = await take(clerk, "ClassifyOpinion", {
+      ...onOpinion(opinion),
+      nature: "SUGGESTION",
+      competence: "PROVINCE",
+    });
+    expect((await owed(clerk, opinion.id)).OPINION_TRANSFER).toMatchObject({
+      startedOn: "2026-11-23",
+      dueOn: "2026-12-01",
+      state: "ON_TRACK",
+    });
+    const own = await take(clerk, "ClassifyOpinion", {
+      ...onOpinion(beyond),
+      nature: "SUGGESTION",
+      competence: "COMMUNE",
+    });
+    expect((await owed(clerk, opinion.id)).OPINION_TRANSFER).toMatchObject({
+      state: "CANCELLED",
+      cancelledOn: "2026-11-23",
+    });
+    const again = await take(clerk, "ClassifyOpinion", {
+      ...onOpinion(own),
+      nature: "SUGGESTION",
+      competence: "CENTRAL",
+    });
+    await take(clerk, "EscalateOpinion", {
+      ...onOpinion(again),
+      to: "Sở Xây dựng",
+      documentNumber: "45/UBND",
+    });
+    expect(await owed(clerk, opinion.id)).toMatchObject({
+      "OPINION_TRANSFER~2": { state: "MET_ON_TIME" },
+      ESCALATION_FOLLOW_UP: { startedOn: "2026-11-23", dueOn: "2026-12-23" },
+    });
+  });
+
+  test("assigned, its result is owed in 20 days by the body, or by the day that was fixed; returned, no longer; given to another, anew", async () => {
+    const { clerk, chain } = office;
+    const opinion = await chain.classified();
+    const assigned = await take(clerk, "AssignOpinion", {
+      ...onOpinion(opinion),
+      organizationId: chain.committee,
+    });
+    expect((await owed(clerk, opinion.id)).OPINION_RESULT).toMatchObject({
+      dueOn: "2026-12-14",
+      policy: { length: 20, unit: "DAYS" },
+      owedBy: { id: chain.committee },
+    });
+    const returned = await take(clerk, "ReturnOpinion", {
+      ...onOpinion(assigned),
+      reason: "Không thuộc thẩm quyền.",
+    });
+    expect((await owed(clerk, opinion.id)).OPINION_RESULT).toMatchObject({ state: "CANCELLED" });
+    await take(clerk, "AssignOpinion", {
+      ...onOpinion(returned),
+      organizationId: chain.committee,
+      dueOn: "2026-12-31",
+    });
+    expect(await owed(clerk, opinion.id)).toMatchObject({
+      OPINION_RESULT: { state: "CANCELLED" },
+      "OPINION_RESULT~2": { dueOn: "2026-12-31", policy: null, state: "ON_TRACK" },
+    });
+  });
+
+  test("answered finally, the result is met, and everybody is to be told in 3 working days; corrected, they are to be told the correction", async () => {
+    const { clerk, chain } = office;
+    const approved = await chain.approved();
+    expect(await owed(clerk, approved.id)).toMatchObject({
+      OPINION_RESULT: { metOn: "2026-11-23", state: "MET_ON_TIME" },
+      CITIZEN_NOTIFY: { startedOn: "2026-11-23", dueOn: "2026-11-27", state: "DUE_SOON" },
+    });
+    const told = await take(clerk, "RecordDelivery", {
+      responseId: approved.responses[0].id,
+      means: "LETTER",
+    });
+    expect((await owed(clerk, approved.id)).CITIZEN_NOTIFY).toMatchObject({
+      metOn: "2026-11-23",
+      state: "MET_ON_TIME",
+    });
+    await office.turnTo("2026-11-25");
+    const drafted = await take(office.clerk, "DraftResponse", {
+      ...onOpinion(told),
+      kind: "CORRECTED",
+      content: "Đính chính.",
+      resolution: "RESOLVED",
+    });
+    const draft = drafted.responses.at(-1);
+    await take(office.leader, "ApproveResponse", {
+      responseId: draft.id,
+      expectedVersion: draft.version,
+    });
+    expect(await owed(office.clerk, approved.id)).toMatchObject({
+      CITIZEN_NOTIFY: { state: "MET_ON_TIME" },
+      "CITIZEN_NOTIFY~2": { startedOn: "2026-11-25", dueOn: "2026-11-30" },
+    });
+  });
+
+  test("reopened, it is owed a first reply and, given out again, a result once more", async () => {
+    const { chain } = office;
+    const told = await chain.told();
+    await office.turnTo("2026-11-26");
+    const reopened = await take(office.clerk, "ReopenOpinion", {
+      ...onOpinion(told),
+      reason: "Người dân chưa đồng ý.",
+    });
+    expect(await owed(office.clerk, told.id)).toMatchObject({
+      OPINION_FIRST_REPLY: { state: "MET_ON_TIME" },
+      "OPINION_FIRST_REPLY~2": { startedOn: "2026-11-26", state: "ON_TRACK" },
+    });
+    await take(office.clerk, "AssignOpinion", {
+      ...onOpinion(reopened),
+      organizationId: chain.committee,
+      citizenToldOn: "2026-11-26",
+    });
+    expect(await owed(office.clerk, told.id)).toMatchObject({
+      "OPINION_FIRST_REPLY~2": { state: "MET_ON_TIME" },
+      "OPINION_RESULT~2": { startedOn: "2026-11-26", state: "ON_TRACK" },
+    });
+  });
+
+  test("merged, it owes nothing any longer; its citizen is to be told with the others, also where those were told already", async () => {
+    const into = await office.chain.told();
+    await office.turnTo("2026-11-27");
+    const other = await office.chain.received();
+    await take(office.clerk, "MergeOpinions", {
+      intoId: into.id,
+      expectedVersion: into.version,
+      opinionIds: [other.id],
+      reason: "Cùng một hẻm.",
+    });
+    expect(await owed(office.clerk, other.id)).toMatchObject({
+      OPINION_FIRST_REPLY: { state: "CANCELLED", cancelledOn: "2026-11-27" },
+    });
+    expect(await owed(office.clerk, into.id)).toMatchObject({
+      CITIZEN_NOTIFY: { state: "MET_ON_TIME" },
+      "CITIZEN_NOTIFY~2": { startedOn: "2026-11-27", dueOn: "2026-12-02" },
+    });
+  });
+
+  test("an escalation is followed up every 30 days until it is replied to", async () => {
+    const { chain } = office;
+    const escalated = await chain.escalated();
+    await office.turnTo("2026-12-20");
+    const asked = await take(office.clerk, "FollowUpEscalation", {
+      ...onOpinion(escalated),
+      note: "Đề nghị Sở trả lời.",
+      on: "2026-12-18",
+    });
+    expect(await owed(office.clerk, escalated.id)).toMatchObject({
+      ESCALATION_FOLLOW_UP: {
+        dueOn: "2026-12-23",
+        metOn: "2026-12-18",
+        metRecordedOn: "2026-12-20",
+        state: "MET_ON_TIME",
+      },
+      "ESCALATION_FOLLOW_UP~2": {
+        startedOn: "2026-12-18",
+        startRecordedOn: "2026-12-20",
+        dueOn: "2027-01-18",
+      },
+    });
+    await take(office.clerk, "RecordEscalationReply", {
+      ...onOpinion(asked),
+      content: "Đã đưa vào kế hoạch.",
+    });
+    expect((await owed(office.clerk, escalated.id))["ESCALATION_FOLLOW_UP~2"]).toMatchObject({
+      state: "MET_ON_TIME",
+    });
+  });
+
+  test("a follow-up that is entered later than the next one ends its own wait, and the next one the wait after it", async () => {
+    const escalated = await office.chain.escalated();
+    await office.turnTo("2027-01-20");
+    const asked = await take(office.clerk, "FollowUpEscalation", {
+      ...onOpinion(escalated),
+      note: "Đề nghị Sở trả lời.",
+    });
+    expect((await owed(office.clerk, escalated.id)).ESCALATION_FOLLOW_UP).toMatchObject({
+      metOn: "2027-01-20",
+      state: "MET_LATE",
+    });
+    await take(office.clerk, "FollowUpEscalation", {
+      ...onOpinion(asked),
+      note: "Đã gọi điện.",
+      on: "2026-12-22",
+    });
+    expect(await owed(office.clerk, escalated.id)).toMatchObject({
+      ESCALATION_FOLLOW_UP: { dueOn: "2026-12-23", metOn: "2026-12-22", state: "MET_ON_TIME" },
+      "ESCALATION_FOLLOW_UP~2": {
+        startedOn: "2026-12-22",
+        dueOn: "2027-01-21",
+        metOn: "2027-01-20",
+        state: "MET_ON_TIME",
+      },
+      "ESCALATION_FOLLOW_UP~3": { startedOn: "2027-01-20", dueOn: "2027-02-19", state: "ON_TRACK" },
+    });
+  });
+
+  test("answered by a body with what another had drafted, which gave it back: telling the citizen is owed by the former", async () => {
+    const { clerk, leader, chain } = office;
+    const drafted = await chain.drafted();
+    const returned = await take(clerk, "ReturnOpinion", {
+      ...onOpinion(drafted),
+      reason: "Không thuộc thẩm quyền.",
+    });
+    const front = chain.committee.replace("PEOPLES_COMMITTEE", "FATHERLAND_FRONT");
+    await take(clerk, "AssignOpinion", { ...onOpinion(returned), organizationId: front });
+    const [draft] = drafted.responses;
+    await take(leader, "ApproveResponse", { responseId: draft.id, expectedVersion: draft.version });
+    const { data } = await clerk(
+      "query ($id: ID!) { opinion(id: $id) { responses { organization { id } } } }",
+      { id: drafted.id },
+    );
+    expect(data.opinion.responses).toEqual([{ organization: { id: front } }]);
+    expect((await owed(clerk, drafted.id)).CITIZEN_NOTIFY).toMatchObject({ owedBy: { id: front } });
+  });
+
+  test("entered after the fact with a day before July 2025, it is not overdue from birth; received on another day, it moves", async () => {
+    const { clerk, commune } = office;
+    const letter = {
+      unitCode: commune,
+      channel: "LETTER",
+      content: "Đường hư.",
+      citizen: { name: "Lê Thị Thử" },
+    };
+    const opinion = await take(clerk, "RecordOpinion", { ...letter, receivedOn: "2026-11-16" });
+    expect((await owed(clerk, opinion.id)).OPINION_FIRST_REPLY).toMatchObject({
+      startedOn: "2026-11-16",
+      startRecordedOn: "2026-11-23",
+      dueOn: "2026-12-01",
+    });
+    await take(clerk, "UpdateOpinion", {
+      ...onOpinion(opinion),
+      patch: { receivedOn: "2026-11-18" },
+    });
+    expect((await owed(clerk, opinion.id)).OPINION_FIRST_REPLY).toMatchObject({
+      startedOn: "2026-11-18",
+      dueOn: "2026-12-03",
+      originalDueOn: "2026-12-01",
+    });
+  });
+});

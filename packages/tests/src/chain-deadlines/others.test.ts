@@ -1,0 +1,205 @@
+import { describe, expect, test } from "vitest";
+import { onDirective, onRecommendation, onSession, take } from "../kit/chain.ts";
+import { refusals } from "../kit/index.ts";
+import { useOffice } from "../kit/office.ts";
+import { owed } from "./owed.ts";
+
+const office = useOffice();
+
+describe("a session", () => {
+  test("is announced 7 days ahead, concluded and published in 10 days", async () => {
+    const { clerk, chain } = office;
+    const planned = await chain.planned();
+    expect(await owed(clerk, planned.id)).toMatchObject({
+      SESSION_ANNOUNCE: { startedOn: "2026-12-20", dueOn: "2026-12-13", state: "ON_TRACK" },
+    });
+    const announced = await take(clerk, "AnnounceSession", {
+      ...onSession(planned),
+      place: "Hội trường",
+      howToAttend: "Đến trực tiếp.",
+    });
+    expect((await owed(clerk, planned.id)).SESSION_ANNOUNCE).toMatchObject({
+      metOn: "2026-11-23",
+      state: "MET_ON_TIME",
+    });
+    await office.turnTo("2026-12-20");
+    const started = await take(office.clerk, "StartSession", onSession(announced));
+    const held = await take(office.clerk, "HoldSession", {
+      ...onSession(started),
+      attendance: 90,
+      reportedCounts: [{ unit: "TURN", count: 0 }],
+    });
+    expect(await owed(office.clerk, planned.id)).toMatchObject({
+      CONCLUSION_NOTICE: {
+        startedOn: "2026-12-20",
+        dueOn: "2026-12-30",
+        owedBy: { id: chain.committee },
+      },
+      SESSION_RESULT_PUBLISH: { startedOn: "2026-12-20", dueOn: "2026-12-30" },
+    });
+    await office.turnTo("2026-12-31");
+    const concluded = await take(office.clerk, "ConcludeSession", {
+      ...onSession(held),
+      noDirectiveReason: "Đã giải thích.",
+      issuedOn: "2026-12-29",
+    });
+    await take(office.clerk, "PublishSession", { ...onSession(concluded) });
+    expect(await owed(office.clerk, planned.id)).toMatchObject({
+      CONCLUSION_NOTICE: { metOn: "2026-12-29", metRecordedOn: "2026-12-31", state: "MET_ON_TIME" },
+      SESSION_RESULT_PUBLISH: { metOn: "2026-12-31", state: "MET_LATE" },
+    });
+  });
+
+  test("postponed after its announcement, it is to be announced anew for the new day; cancelled, nothing is owed", async () => {
+    const { clerk, chain } = office;
+    const announced = await chain.announced();
+    const postponed = await take(clerk, "PostponeSession", {
+      ...onSession(announced),
+      reason: "Bão.",
+      heldOn: "2027-01-20",
+    });
+    expect(await owed(clerk, announced.id)).toMatchObject({
+      SESSION_ANNOUNCE: { state: "MET_ON_TIME" },
+      "SESSION_ANNOUNCE~2": { startedOn: "2027-01-20", dueOn: "2027-01-13", state: "ON_TRACK" },
+    });
+    await take(clerk, "AnnounceSession", onSession(postponed));
+    expect((await owed(clerk, announced.id))["SESSION_ANNOUNCE~2"]).toMatchObject({
+      state: "MET_ON_TIME",
+    });
+    const planned = await chain.planned();
+    await take(clerk, "CancelSession", { ...onSession(planned), reason: "Gộp." });
+    expect((await owed(clerk, planned.id)).SESSION_ANNOUNCE).toMatchObject({ state: "CANCELLED" });
+  });
+
+  test("postponed without another day, nothing is owed until there is one; nor is a conclusion before it was held", async () => {
+    const { clerk, commune } = office;
+    const planned = await take(clerk, "PlanSession", {
+      title: "Đối thoại",
+      type: "PERIODIC",
+      unitCode: commune,
+      heldOn: "2026-12-20",
+      conclusionDueOn: "2026-12-28",
+    });
+    expect(Object.keys(await owed(clerk, planned.id))).toEqual(["SESSION_ANNOUNCE"]);
+    const postponed = await take(clerk, "PostponeSession", {
+      ...onSession(planned),
+      reason: "Bão.",
+    });
+    expect(await owed(clerk, planned.id)).toMatchObject({
+      SESSION_ANNOUNCE: { state: "CANCELLED" },
+    });
+    await take(clerk, "UpdateSession", {
+      ...onSession(postponed),
+      patch: { heldOn: "2027-01-20", conclusionDueOn: null },
+    });
+    expect(await owed(clerk, planned.id)).toMatchObject({
+      "SESSION_ANNOUNCE~2": { dueOn: "2027-01-13", state: "ON_TRACK" },
+    });
+  });
+
+  test("brought forward after its announcement, it was announced too late", async () => {
+    const { clerk, chain } = office;
+    const announced = await chain.announced();
+    await take(clerk, "UpdateSession", {
+      ...onSession(announced),
+      patch: { heldOn: "2026-11-27" },
+    });
+    expect(await owed(clerk, announced.id)).toMatchObject({
+      SESSION_ANNOUNCE: { startedOn: "2026-11-27", dueOn: "2026-11-20", state: "MET_LATE" },
+    });
+  });
+
+  test("published from a day to come, or before it was held: refused by name", async () => {
+    const { clerk, chain } = office;
+    const concluded = await chain.concludedEmpty();
+    for (const [from, code] of [
+      ["2026-12-25", "NOT_IN_FUTURE from"],
+      ["2026-11-20", "CONFLICTING_INPUT from"],
+    ])
+      expect(await refusals(clerk, "PublishSession", { ...onSession(concluded), from })).toEqual([
+        code,
+      ]);
+  });
+
+  test("an internal meeting owes nothing, nor does what was raised at it", async () => {
+    const { clerk, commune } = office;
+    const meeting = await take(clerk, "RecordSession", {
+      title: "Sinh hoạt chuyên đề",
+      type: "INTERNAL",
+      unitCode: commune,
+      heldOn: "2026-11-10",
+    });
+    const paper = await take(clerk, "RecordOpinion", {
+      sessionId: meeting.id,
+      channel: "SPOKEN",
+      content: "Tham luận.",
+    });
+    expect([await owed(clerk, meeting.id), await owed(clerk, paper.id)]).toEqual([{}, {}]);
+  });
+});
+
+test("a directive is met by the report, unless that is given back; cancelled by a later notice, it is not owed", async () => {
+  const { clerk, leader, chain } = office;
+  const reported = await chain.reported();
+  expect((await owed(clerk, reported.id)).DIRECTIVE_DUE).toMatchObject({
+    dueOn: "2026-12-31",
+    metOn: "2026-11-23",
+    state: "MET_ON_TIME",
+  });
+  const returned = await take(leader, "ReturnDirective", {
+    ...onDirective(reported),
+    reason: "Chưa có ảnh nghiệm thu.",
+  });
+  expect((await owed(clerk, reported.id)).DIRECTIVE_DUE).toMatchObject({
+    metOn: null,
+    state: "ON_TRACK",
+  });
+  await office.turnTo("2027-01-04");
+  await take(office.clerk, "ReportDirective", { ...onDirective(returned), report: "Đã xong." });
+  expect((await owed(office.clerk, reported.id)).DIRECTIVE_DUE).toMatchObject({
+    metOn: "2027-01-04",
+    state: "MET_LATE",
+  });
+});
+
+test("a report that nobody accepted has met nothing when a later notice cancels its directive", async () => {
+  const { leader, chain } = office;
+  const reported = await chain.reported();
+  const { data } = await leader("query ($id: ID!) { session(id: $id) { id version } }", {
+    id: `ses_${reported.id.slice(4).split(".")[0]}`,
+  });
+  await take(leader, "AmendNotice", {
+    ...onSession(data.session),
+    cancel: [{ directiveId: reported.id, reason: "Không còn cần." }],
+  });
+  expect((await owed(leader, reported.id)).DIRECTIVE_DUE).toMatchObject({
+    state: "CANCELLED",
+    metOn: null,
+  });
+});
+
+test("a recommendation is replied to in 15 working days from the day the body received it", async () => {
+  const { chain } = office;
+  const issued = await chain.issued();
+  const received = await take(office.clerk, "ReceiveRecommendation", {
+    ...onRecommendation(issued),
+  });
+  expect(await owed(office.clerk, issued.id)).toMatchObject({
+    RECOMMENDATION_REPLY: {
+      startedOn: "2026-11-23",
+      dueOn: "2026-12-15",
+      owedBy: { id: chain.committee },
+    },
+  });
+  await office.turnTo("2026-12-16");
+  await take(office.clerk, "ReplyToRecommendation", {
+    ...onRecommendation(received),
+    content: "Phường tiếp thu.",
+    repliedOn: "2026-12-15",
+  });
+  expect((await owed(office.clerk, issued.id)).RECOMMENDATION_REPLY).toMatchObject({
+    metOn: "2026-12-15",
+    metRecordedOn: "2026-12-16",
+    state: "MET_ON_TIME",
+  });
+});

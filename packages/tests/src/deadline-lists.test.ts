@@ -1,0 +1,219 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { onOpinion, take } from "./kit/chain.ts";
+import { useOffice } from "./kit/office.ts";
+
+const office = useOffice();
+
+const LIST = `query ($where: DeadlineWhere!, $orderBy: DeadlineOrder, $first: Int, $after: String, $last: Int, $before: String) {
+  deadlines(where: $where, orderBy: $orderBy, first: $first, after: $after, last: $last, before: $before) {
+    nodes { id policyCode dueOn state } pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+  }
+}`;
+interface Node {
+  readonly id: string;
+  readonly policyCode: string;
+  readonly dueOn: string | null;
+  readonly state: string;
+}
+const ask = async (where: object, more: object = {}) =>
+  (await office.gateway.anonymous(LIST, { where, ...more })).data.deadlines;
+const states = async (where: object): Promise<string[]> =>
+  (await ask(where, { first: 100 })).nodes
+    .map(({ policyCode, state }: Node) => `${policyCode} ${state}`)
+    .toSorted();
+
+/** One deadline in each state on Thursday 10 December 2026: entered on days before it, each on an opinion of its own. */
+beforeEach(async () => {
+  const { chain } = office;
+  const assigned = async (day: string, dueOn: string | null) => {
+    await office.turnTo(day);
+    const opinion = await office.chain.classified();
+    return take(office.clerk, "AssignOpinion", {
+      ...onOpinion(opinion),
+      organizationId: chain.committee,
+      dueOn,
+      citizenToldOn: day,
+    });
+  };
+  for (const dueOn of ["2026-12-09", "2026-12-10", "2026-12-14", "2026-12-31"])
+    await assigned("2026-12-01", dueOn);
+  const paused = await assigned("2026-12-01", "2026-12-08");
+  const deadlineId = `ddl_opn.${paused.id.slice(4)}.OPINION_RESULT`;
+  await take(office.leader, "PauseDeadline", {
+    deadlineId,
+    expectedVersion: paused.version,
+    reason: "Chờ.",
+  });
+  const returned = await assigned("2026-12-02", "2026-12-20");
+  await take(office.clerk, "ReturnOpinion", {
+    ...onOpinion(returned),
+    reason: "Không thuộc thẩm quyền.",
+  });
+  await office.turnTo("2026-12-10");
+});
+
+describe("by state, unit, body and day", () => {
+  test("each state has its own, and together they are all", async () => {
+    const unit = { unitCode: office.commune, policyCode: "OPINION_RESULT" };
+    for (const state of ["OVERDUE", "DUE_TODAY", "DUE_SOON", "ON_TRACK", "PAUSED", "CANCELLED"])
+      expect(await states({ ...unit, state })).toEqual([`OPINION_RESULT ${state}`]);
+    expect(await states({ ...unit, state: "MET_LATE" })).toEqual([]);
+    expect(await states(unit)).toEqual(
+      ["CANCELLED", "DUE_SOON", "DUE_TODAY", "ON_TRACK", "OVERDUE", "PAUSED"].map(
+        (state) => `OPINION_RESULT ${state}`,
+      ),
+    );
+    expect(await states({ unitCode: office.commune, state: "MET_ON_TIME" })).toEqual(
+      Array.from({ length: 6 }, () => "OPINION_FIRST_REPLY MET_ON_TIME"),
+    );
+  });
+
+  test("a province has what its communes have; a body what it owes; days narrow, both ends included", async () => {
+    const { commune, province, chain } = office;
+    const due = { policyCode: "OPINION_RESULT", dueFrom: "2026-12-10", dueTo: "2026-12-14" };
+    const expected = ["OPINION_RESULT DUE_SOON", "OPINION_RESULT DUE_TODAY"];
+    expect(await states({ unitCode: province, withDescendants: true, ...due })).toEqual(expected);
+    expect(await states({ unitCode: commune, ...due })).toEqual(expected);
+    expect(await states({ organizationId: chain.committee, ...due })).toEqual(expected);
+    expect(await states({ unitCode: province, ...due })).toEqual([]);
+  });
+
+  test("the same at another hour is another list, without anything having run", async () => {
+    const unit = { unitCode: office.commune, policyCode: "OPINION_RESULT", state: "OVERDUE" };
+    await office.turnTo("2026-12-10T23:59:59.999+07:00");
+    expect(await states(unit)).toHaveLength(1);
+    await office.turnTo("2026-12-11T00:00:00.000+07:00");
+    expect(await states(unit)).toHaveLength(2);
+  });
+});
+
+test("page after page, forward and back, none twice and none left out", async () => {
+  const where = { unitCode: office.commune };
+  const whole: Node[] = (await ask(where, { first: 100 })).nodes;
+  expect(whole.length).toBe(12);
+  const pages: Node[] = [];
+  for (let after: string | null = null; ; ) {
+    const page = await ask(where, { first: 5, after });
+    pages.push(...page.nodes);
+    if (!page.pageInfo.hasNextPage) break;
+    after = page.pageInfo.endCursor;
+  }
+  expect(pages).toEqual(whole);
+  const last = await ask(where, { last: 5 });
+  expect(last.nodes).toEqual(whole.slice(-5));
+  expect((await ask(where, { last: 5, before: last.pageInfo.startCursor })).nodes).toEqual(
+    whole.slice(-10, -5),
+  );
+  const descending = await ask(where, {
+    first: 100,
+    orderBy: { field: "DUE_ON", direction: "DESC" },
+  });
+  expect(descending.nodes.map(({ id }: Node) => id).toSorted()).toEqual(
+    whole.map(({ id }) => id).toSorted(),
+  );
+  expect(descending.nodes[0].dueOn).toBe("2026-12-31");
+});
+
+test("a cursor of another filter, two anchors or none, a policy that is none are refused by name", async () => {
+  const { gateway, commune, province, chain } = office;
+  const code = async (where: object, more: object = {}) =>
+    (await gateway.anonymous(LIST, { where, ...more })).errors?.[0]?.extensions.code;
+  const { pageInfo } = await ask({ unitCode: commune }, { first: 2 });
+  expect(await code({ unitCode: commune, state: "OVERDUE" }, { after: pageInfo.endCursor })).toBe(
+    "CURSOR_MISMATCH",
+  );
+  expect(await code({})).toBe("UNSUPPORTED_FILTER");
+  expect(await code({ unitCode: commune, organizationId: chain.committee })).toBe(
+    "UNSUPPORTED_FILTER",
+  );
+  expect(await code({ organizationId: chain.committee, withDescendants: true })).toBe(
+    "UNSUPPORTED_FILTER",
+  );
+  expect(await code({ unitCode: commune, policyCode: "NONE" })).toBe("BAD_ARGUMENT");
+  expect(
+    await code({ unitCode: province, withDescendants: true, policyCode: "OPINION_RESULT" }),
+  ).toBe("UNSUPPORTED_FILTER");
+  expect(await code({ unitCode: commune, dueFrom: "2026-02-30" })).toBe("BAD_ARGUMENT");
+});
+
+test("why more time was given on a locked text is shown to those who may read it, and to nobody else", async () => {
+  const { clerk, leader, supervisor, chain, gateway } = office;
+  const received = await chain.received();
+  const denunciation = await chain.classifiedAs(received.id, received.version, "DENUNCIATION");
+  const deadlineId = `ddl_opn.${received.id.slice(4)}.OPINION_FIRST_REPLY`;
+  const paused = await take(leader, "PauseDeadline", {
+    deadlineId,
+    expectedVersion: denunciation.version,
+    reason: "Xác minh ông Nguyễn Văn Thử.",
+  });
+  await take(leader, "ResumeDeadline", {
+    deadlineId,
+    expectedVersion: paused.version,
+    reason: "Xong.",
+  });
+  const REASONS = "query ($id: ID!) { node(id: $id) { ... on Deadline { pauses { reason } } } }";
+  expect((await gateway.anonymous(REASONS, { id: deadlineId })).data.node).toBeNull();
+  expect((await supervisor(REASONS, { id: deadlineId })).data.node.pauses).toEqual([
+    { reason: "—" },
+  ]);
+  expect((await leader(REASONS, { id: deadlineId })).data.node.pauses).toEqual([
+    { reason: "Xác minh ông Nguyễn Văn Thử." },
+  ]);
+  const CHANGES =
+    "query ($id: ID!) { opinion(id: $id) { changes(first: 100) { nodes { event reason } } } }";
+  const history = (await clerk(CHANGES, { id: received.id })).data.opinion.changes.nodes;
+  expect(history).toContainEqual({ event: "deadline.paused", reason: null });
+});
+
+test("what is overdue in a province takes two requests, however many pages there are; a unit of none answers nothing", async () => {
+  const { gateway, province } = office;
+  const OVERDUE =
+    "query ($unitCode: String!, $after: String) { overdue(unitCode: $unitCode, first: 1, after: $after) { nodes { id state subject { id } } pageInfo { endCursor } } }";
+  await office.turnTo("2026-12-20");
+  gateway.requests();
+  const first = await gateway.anonymous(OVERDUE, { unitCode: province });
+  const second = await gateway.anonymous(OVERDUE, {
+    unitCode: province,
+    after: first.data.overdue.pageInfo.endCursor,
+  });
+  expect(gateway.requests()).toEqual(
+    ["QueryCommand", "BatchGetItemCommand", "QueryCommand", "BatchGetItemCommand"].map((name) =>
+      expect.stringContaining(name.replace("Command", "")),
+    ),
+  );
+  expect(first.data.overdue.nodes[0].id).not.toBe(second.data.overdue.nodes[0].id);
+  expect((await gateway.anonymous(OVERDUE, { unitCode: "nowhere" })).data.overdue.nodes).toEqual(
+    [],
+  );
+});
+
+test("what a deadline was counted by, day by day, its pauses included; nothing where a day was fixed", async () => {
+  const { leader, chain, gateway } = office;
+  const opinion = await chain.received();
+  const deadlineId = `ddl_opn.${opinion.id.slice(4)}.OPINION_FIRST_REPLY`;
+  const paused = await take(leader, "PauseDeadline", {
+    deadlineId,
+    expectedVersion: opinion.version,
+    reason: "Chờ.",
+    from: "2026-12-10",
+  }).catch(() => undefined);
+  expect(paused).toBeDefined();
+  await office.turnTo("2026-12-16");
+  await take(office.leader, "ResumeDeadline", {
+    deadlineId,
+    expectedVersion: paused.version,
+    reason: "Xong.",
+  });
+  const STEPS =
+    "query ($id: ID!) { node(id: $id) { ... on Deadline { dueOn steps { date counted reason } policy { code length source mark label { vi } } } } }";
+  const { node } = (await gateway.anonymous(STEPS, { id: deadlineId })).data;
+  expect(node).toMatchObject({
+    dueOn: "2026-12-30",
+    policy: { code: "OPINION_FIRST_REPLY", length: 10, mark: "DEFAULT" },
+  });
+  expect(node.steps.at(-1)).toMatchObject({ date: "2026-12-30", counted: true });
+  expect(
+    node.steps.filter(({ reason }: { reason: string }) => reason === "tạm dừng, không tính"),
+  ).toHaveLength(6);
+  expect(node.steps.filter(({ counted }: { counted: boolean }) => counted)).toHaveLength(10);
+});

@@ -1,0 +1,154 @@
+import { describe, expect, test } from "vitest";
+import { aSession, done, refusals } from "../kit/index.ts";
+import {
+  announce,
+  announced,
+  attach,
+  attachment,
+  clerk,
+  documentsOf,
+  gateway,
+  later,
+  PDF,
+  send,
+  session,
+  sha256,
+  upload,
+  useDocuments,
+  world,
+} from "./scene.ts";
+
+useDocuments();
+
+describe("an upload that is announced again under its key", () => {
+  const keyed = (key: string) => ({ idempotencyKey: `upload-${key}` });
+
+  test("is the same upload, with a link that works from now on", async () => {
+    const first = await announce(PDF, keyed("again"));
+    later(20);
+    const again = await announce(PDF, keyed("again"));
+    expect(again).toMatchObject({
+      documentId: first.documentId,
+      expiresAt: "2026-11-23T02:35:00.000Z",
+    });
+    expect([(await send(first, PDF)).status, (await send(again, PDF)).status]).toEqual([403, 200]);
+    const { id } = await session();
+    await attach(attachment(id, again));
+    // Whoever does all three steps again ends where he was.
+    expect((await send(await announce(PDF, keyed("again")), PDF)).status).toBe(200);
+    expect(await refusals(clerk, "AttachDocument", attachment(id, again))).toEqual([
+      "DUPLICATE documentId",
+    ]);
+    expect(await (await fetch((await documentsOf(id)).documents[0].link)).text()).toBe(
+      PDF.toString(),
+    );
+  });
+
+  test("by several at once is one; of something else is refused; of somebody else is another", async () => {
+    const all = await Promise.all([1, 2, 3, 4].map(() => announce(PDF, keyed("at once"))));
+    expect(new Set(all.map(({ documentId }) => documentId)).size).toBe(1);
+    expect(
+      await refusals(clerk, "CreateUpload", announced(PDF, { ...keyed("at once"), name: "Khác" })),
+    ).toEqual(["IDEMPOTENCY_KEY_REUSED idempotencyKey"]);
+    const other = await gateway.as("CLERK", world.commune, "hoa");
+    expect((await announce(PDF, keyed("at once"), other)).documentId).not.toBe(all[0]?.documentId);
+  });
+
+  test("lasts as long as the upload", async () => {
+    const first = await announce(PDF, keyed("over"));
+    const tomorrow = async (minutes: number) => {
+      later(24 * 60 + minutes);
+      return gateway.as("CLERK", world.commune, "lan");
+    };
+    expect((await announce(PDF, keyed("over"), await tomorrow(0))).documentId).toBe(
+      first.documentId,
+    );
+    expect(
+      await refusals(await tomorrow(1), "CreateUpload", announced(PDF, keyed("over"))),
+    ).toEqual(["NOT_FOUND idempotencyKey"]);
+  });
+});
+
+describe("a session whose documents are entered again", () => {
+  const patch = (id: string, documents: object[]) => ({
+    sessionId: id,
+    expectedVersion: 2,
+    patch: { documents },
+  });
+
+  test("keeps the content of an uploaded document whatever is said of it, and leaves out what is not named", async () => {
+    const { id } = await session();
+    const to = await upload(PDF);
+    await attach(attachment(id, to));
+    const renamed = {
+      id: to.documentId,
+      kind: "NOTICE",
+      name: "Tên khác",
+      size: 1,
+      sha256: "0".repeat(64),
+      mediaType: "text/html",
+      link: "https://example.vn/x",
+    };
+    await done(
+      clerk,
+      "UpdateSession",
+      patch(id, [renamed, { kind: "REPORT", name: "Báo", link: "https://example.vn/bao" }]),
+    );
+    const { documents } = await documentsOf(id);
+    expect(documents).toMatchObject([
+      {
+        id: to.documentId,
+        name: "Tên khác",
+        mediaType: "application/pdf",
+        size: PDF.length,
+        sha256: sha256(PDF),
+      },
+      { id: null, link: "https://example.vn/bao" },
+    ]);
+    expect(await (await fetch(documents[0].link)).text()).toBe(PDF.toString());
+    await done(clerk, "UpdateSession", { ...patch(id, []), expectedVersion: 3 });
+    expect((await documentsOf(id)).documents).toEqual([]);
+  });
+
+  test("keeps it through a change of something else", async () => {
+    const { id } = await session();
+    const to = await upload(PDF);
+    await attach(attachment(id, to));
+    await done(clerk, "UpdateSession", {
+      sessionId: id,
+      expectedVersion: 2,
+      patch: { attendance: 12 },
+    });
+    const { documents } = await documentsOf(id);
+    expect((await fetch(documents[0].link)).status).toBe(200);
+  });
+
+  test("takes no id of a document that it does not have, and none twice", async () => {
+    const { id } = await session();
+    const to = await upload(PDF);
+    const entry = { id: to.documentId, kind: "MINUTES", name: "Biên bản" };
+    expect(
+      await refusals(clerk, "RecordSession", aSession(world.commune, { documents: [entry] })),
+    ).toEqual(["NOT_FOUND documents.0.id"]);
+    await attach(attachment(id, to));
+    expect(await refusals(clerk, "UpdateSession", patch(id, [entry, entry]))).toEqual([
+      "DUPLICATE patch.documents.1.id",
+    ]);
+  });
+
+  test("from another system that does not know of the upload, keeps it", async () => {
+    const externalRef = { system: "test", value: world.commune };
+    const facts = aSession(world.commune, {
+      externalRef,
+      upsert: true,
+      documents: [{ kind: "REPORT", name: "Báo" }],
+    });
+    const { id } = await done(clerk, "RecordSession", facts);
+    const to = await upload(PDF);
+    await attach(attachment(id, to));
+    await done(clerk, "RecordSession", { ...facts, attendance: 30 });
+    expect(
+      (await documentsOf(id)).documents.map((document: { id: string | null }) => document.id),
+    ).toEqual([null, to.documentId]);
+  });
+});

@@ -1,0 +1,265 @@
+import { request } from "node:http";
+import { describe, expect, test } from "vitest";
+import { type Ask, refusals } from "../kit/index.ts";
+import {
+  announce,
+  announced,
+  attach,
+  attachment,
+  clerk,
+  DOCX,
+  documentsOf,
+  gateway,
+  HTML,
+  later,
+  now,
+  office,
+  PDF,
+  SHEET,
+  send,
+  session,
+  sha256,
+  type Upload,
+  upload,
+  useDocuments,
+  WORD,
+  world,
+  XLSX,
+  zip,
+} from "./scene.ts";
+
+useDocuments();
+
+describe("announce, send, attach", () => {
+  test("the bytes that were sent can be read by a link, under a name that fits their type", async () => {
+    const { id } = await session();
+    const to = await upload(PDF, {
+      name: 'Biên bản "Đối thoại" ../quý IV',
+      number: "12/BB",
+      issuedOn: "2026-11-12",
+    });
+    expect(to).toMatchObject({ method: "PUT", expiresAt: "2026-11-23T02:15:00.000Z" });
+    gateway.requests();
+    const { document, subject } = await attach(attachment(id, to));
+    expect(gateway.requests()).toHaveLength(3);
+    expect(subject).toEqual({ id, version: 2 });
+    expect(document).toMatchObject({
+      id: to.documentId,
+      number: "12/BB",
+      mediaType: "application/pdf",
+      size: PDF.length,
+      sha256: sha256(PDF),
+    });
+    const { version, documents } = await documentsOf(id);
+    expect([version, documents.length, documents[0].id]).toEqual([2, 1, to.documentId]);
+    const response = await fetch(documents[0].link);
+    expect(response.status).toBe(200);
+    expect(Buffer.from(await response.arrayBuffer()).equals(PDF)).toBe(true);
+    expect(Object.fromEntries(response.headers)).toMatchObject({
+      "content-type": "application/pdf",
+      "content-length": String(PDF.length),
+      "content-disposition": `attachment; filename="Bien ban _Doi thoai_ .._quy IV.pdf"; filename*=UTF-8''Bi%C3%AAn%20b%E1%BA%A3n%20_%C4%90%E1%BB%91i%20tho%E1%BA%A1i_%20.._qu%C3%BD%20IV.pdf`,
+      "x-content-type-options": "nosniff",
+    });
+    const history = await clerk(
+      "query ($id: ID!) { session(id: $id) { changes { nodes { event version fields { field } } } } }",
+      { id },
+    );
+    expect(history.data.session.changes.nodes[1]).toEqual({
+      event: "document.attached",
+      version: 2,
+      fields: [{ field: "documents" }],
+    });
+  });
+
+  test.each([
+    ["docx", WORD, DOCX],
+    ["xlsx", SHEET, XLSX],
+    [
+      "odt",
+      zip({ mimetype: "application/vnd.oasis.opendocument.text" }),
+      "application/vnd.oasis.opendocument.text",
+    ],
+    ["tiff", Buffer.from("II*\0\x08\0\0\0\0\0\0\0\0\0".padEnd(64, "\0"), "latin1"), "image/tiff"],
+    ["jpeg", Buffer.from("\xff\xd8\xff\xe0\0\x10JFIF\0".padEnd(64, "\0"), "latin1"), "image/jpeg"],
+    [
+      "png",
+      Buffer.from(
+        "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNkYAAAAAYAAjCB0C8AAAAASUVORK5CYII=",
+        "base64",
+      ),
+      "image/png",
+    ],
+  ])("a %s is told by its content", async (_, bytes, mediaType) => {
+    const { document } = await attach(
+      attachment((await session()).id, await upload(bytes, { mediaType, name: "Không có đuôi" })),
+    );
+    expect(document.mediaType).toBe(mediaType);
+  });
+});
+
+describe("what is announced wrong is refused at its field", () => {
+  test.each([
+    ["nothing", { size: 0 }, "TOO_SMALL size"],
+    ["more than 20 MB", { size: 20_000_001 }, "TOO_LARGE size"],
+    ["a type that is not taken", { mediaType: "text/plain" }, "INVALID mediaType"],
+    ["a fingerprint that is none", { sha256: "A".repeat(64) }, "INVALID sha256"],
+    ["a name of two lines", { name: "a\nb" }, "INVALID name"],
+  ])("%s", async (_, more, refusal) => {
+    expect(await refusals(clerk, "CreateUpload", announced(PDF, more))).toEqual([refusal]);
+  });
+
+  test("without a token, without a role, with the role of a machine that records nothing", async () => {
+    const codeOf = async (ask: Ask) =>
+      (
+        await ask(
+          "mutation ($i: CreateUploadInput!) { createUpload(input: $i) { userErrors { code } } }",
+          { i: announced(PDF) },
+        )
+      ).errors?.[0].extensions.code;
+    expect(await codeOf(gateway.anonymous)).toBe("UNAUTHENTICATED");
+    expect(await codeOf(await gateway.as("PUBLIC", world.commune))).toBe("FORBIDDEN");
+    expect(await codeOf(await gateway.as("INTEGRATOR", world.commune))).toBe("FORBIDDEN");
+    expect(
+      await codeOf(
+        await gateway.as("INTEGRATOR", world.commune, "recorder", null, {
+          scopes: ["RECORD_SESSIONS"],
+        }),
+      ),
+    ).toBeUndefined();
+  });
+});
+
+describe("the link takes the announced bytes and no others, and nothing is kept of others", () => {
+  /** The upload is as if nothing had been sent. */
+  const expectNothing = async (to: Upload) =>
+    expect(await refusals(clerk, "AttachDocument", attachment((await session()).id, to))).toEqual([
+      "UPLOAD_MISSING documentId",
+    ]);
+  const wrong = (change: (url: URL) => void) => (to: Upload) => {
+    const url = new URL(to.url);
+    change(url);
+    return send({ ...to, url: url.href }, PDF);
+  };
+
+  test.each<[string, number, (to: Upload) => Promise<Response>]>([
+    ["nothing but a header is missing", 400, (to) => send({ ...to, headers: [] }, PDF)],
+    [
+      "other bytes of the same size",
+      400,
+      (to) => send(to, Buffer.from(PDF.toString().replace("9 9", "8 8"))),
+    ],
+    ["fewer bytes", 400, (to) => send(to, PDF.subarray(1))],
+    ["more bytes", 413, (to) => send(to, Buffer.concat([PDF, PDF]))],
+    [
+      "a signature that was changed",
+      403,
+      wrong((url) =>
+        url.searchParams.set(
+          "signature",
+          `${url.searchParams.get("signature")?.replace(/^./, (first) => (first === "A" ? "B" : "A"))}`,
+        ),
+      ),
+    ],
+    ["no signature", 403, wrong((url) => url.searchParams.delete("signature"))],
+    ["a size that was changed", 403, wrong((url) => url.searchParams.set("size", "1"))],
+    [
+      "an hour that was changed",
+      403,
+      wrong((url) => url.searchParams.set("expires", "9999999999999")),
+    ],
+    [
+      "another document's key",
+      403,
+      wrong((url) => (url.pathname = `/files/doc_${"0".repeat(26)}`)),
+    ],
+    [
+      "a key that leads elsewhere",
+      404,
+      wrong((url) => (url.pathname = "/files/..%2f..%2fissuer.json")),
+    ],
+    ["reading by the link for writing", 403, ({ url }) => fetch(url)],
+    ["another method", 405, ({ url }) => fetch(url, { method: "DELETE" })],
+  ])("%s", async (_, status, attempt) => {
+    const to = await announce(PDF);
+    expect((await attempt(to)).status).toBe(status);
+    await expectNothing(to);
+  });
+
+  test("far more bytes, their number not said", async () => {
+    const to = await announce(PDF);
+    const status = await new Promise((resolve, reject) => {
+      const headers = Object.fromEntries(to.headers.map(({ name, value }) => [name, value]));
+      const sending = request(to.url, { method: "PUT", headers }, (response) =>
+        resolve(response.resume().statusCode),
+      ).on("error", reject);
+      for (let i = 0; i < 30; i++) sending.write(Buffer.alloc(100_000));
+      sending.end();
+    });
+    expect(status).toBe(413);
+    await expectNothing(to);
+  });
+
+  test("after a quarter of an hour", async () => {
+    const to = await announce(PDF);
+    later(15);
+    expect((await send(to, PDF)).status).toBe(403);
+    later(14.9);
+    expect((await send(to, PDF)).status).toBe(200);
+  });
+});
+
+describe("what was sent is nothing until it is attached", () => {
+  test("nothing leads to it: neither its own link nor one for another document", async () => {
+    const waiting = await upload(PDF);
+    expect((await fetch(waiting.url)).status).toBe(403);
+    const { document } = await attach(attachment((await session()).id, await upload(PDF)));
+    const url = new URL(document.link);
+    url.pathname = `/files/${waiting.documentId}`;
+    expect((await fetch(url)).status).toBe(403);
+    // Not even a link that is signed for it.
+    const signed = await gateway.files.downloadLink(
+      waiting.documentId,
+      { disposition: "attachment", mediaType: "application/pdf" },
+      now,
+    );
+    expect((await fetch(signed)).status).toBe(404);
+  });
+
+  test.each([
+    ["an html called png", HTML, "image/png"],
+    ["a zip called pdf", zip({ "a.txt": "a" }), "application/pdf"],
+    ["a folder of a zip called docx", zip({ "word/a.txt": "a" }), DOCX],
+    ["an xlsx called docx", SHEET, DOCX],
+    [
+      "a document with macros called docx",
+      office("word/document.xml", "application/vnd.ms-word.document.macroEnabled"),
+      DOCX,
+    ],
+  ])("%s is not attached", async (_, bytes, mediaType) => {
+    const { id } = await session();
+    const to = await upload(bytes, { mediaType });
+    expect(await refusals(clerk, "AttachDocument", attachment(id, to))).toEqual([
+      "CONTENT_MISMATCH documentId",
+    ]);
+    expect(await documentsOf(id)).toMatchObject({ version: 1, documents: [] });
+  });
+
+  test("bytes that the store changed are not attached, in neither length nor content", async () => {
+    const { id } = await session();
+    const other = Buffer.from(PDF.toString().replace("9 9", "8 8"));
+    for (const stored of [PDF.subarray(1), other]) {
+      const to = await announce(PDF);
+      // As if the store had taken what it should have refused.
+      const { url, headers } = await gateway.files.uploadLink(
+        to.documentId,
+        { size: stored.length, sha256: sha256(stored) },
+        now,
+      );
+      expect((await send({ ...to, url, headers: [...headers] }, stored)).status).toBe(200);
+      expect(await refusals(clerk, "AttachDocument", attachment(id, to))).toEqual([
+        "CONTENT_MISMATCH documentId",
+      ]);
+    }
+  });
+});

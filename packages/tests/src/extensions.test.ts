@@ -1,0 +1,171 @@
+import { beforeEach, expect, test } from "vitest";
+import { onOpinion, take } from "./kit/chain.ts";
+import { mutate, NOW, refusals } from "./kit/index.ts";
+import { useOffice } from "./kit/office.ts";
+
+let now = NOW;
+const office = useOffice({ now: () => now });
+beforeEach(() => {
+  now = NOW;
+});
+const at = (instant: string) => {
+  now = new Date(instant);
+};
+/** A token lasts half a day: another day, another token. */
+const leaderOf = () => office.gateway.as("LEADER", office.commune, "leader");
+
+test("several extensions in a row, the last after the due day: the first day stays visible", async () => {
+  const { chain } = office;
+  const { leader } = office;
+  const { deadlineId, expectedVersion } = await chain.due();
+  const first = await take(leader, "ExtendDeadline", {
+    deadlineId,
+    expectedVersion,
+    dueOn: "2026-12-20",
+    reason: "Chờ kinh phí.",
+  });
+  const extend = {
+    deadlineId,
+    expectedVersion: first.version,
+    dueOn: "2026-12-31",
+    reason: "Mưa bão.",
+  };
+  expect(await refusals(leader, "ExtendDeadline", { ...extend, dueOn: "2026-12-20" })).toEqual([
+    "CONFLICTING_INPUT dueOn",
+  ]);
+  const second = await take(leader, "ExtendDeadline", extend);
+  expect(second).toMatchObject({
+    dueOn: "2026-12-31",
+    originalDueOn: "2026-12-15",
+    extensions: [
+      { from: "2026-12-15", to: "2026-12-20", on: "2026-11-23", reason: "Chờ kinh phí." },
+      { from: "2026-12-20", to: "2026-12-31" },
+    ],
+  });
+});
+
+test("while paused there is no due day; resumed, it moves by the days paused, to a working day", async () => {
+  const { chain } = office;
+  let { leader } = office;
+  const { deadlineId, expectedVersion } = await chain.due();
+  const paused = await take(leader, "PauseDeadline", {
+    deadlineId,
+    expectedVersion,
+    reason: "Chờ kết luận thanh tra.",
+  });
+  expect(paused).toMatchObject({
+    state: "PAUSED",
+    dueOn: null,
+    overdueFrom: null,
+    originalDueOn: "2026-12-15",
+    pauses: [{ from: "2026-11-23", to: null }],
+  });
+  expect(
+    await refusals(leader, "ExtendDeadline", {
+      deadlineId,
+      expectedVersion: paused.version,
+      dueOn: "2026-12-31",
+      reason: "x",
+    }),
+  ).toEqual(["CONDITION_NOT_MET deadlineId"]);
+  at("2027-02-03T09:00:00+07:00");
+  leader = await leaderOf();
+  // 23–26 November are four days: Tuesday 15 December becomes Saturday 19, and Saturday becomes Monday.
+  const resumed = await take(leader, "ResumeDeadline", {
+    deadlineId,
+    expectedVersion: paused.version,
+    to: "2026-11-26",
+    reason: "Đã có kết luận.",
+  });
+  expect(resumed).toMatchObject({
+    state: "OVERDUE",
+    dueOn: "2026-12-21",
+    pauses: [{ from: "2026-11-23", to: "2026-11-26" }],
+  });
+});
+
+test("what was overdue before the pause stays overdue after it", async () => {
+  const { chain } = office;
+  let { leader } = office;
+  const { deadlineId, expectedVersion } = await chain.due();
+  at("2026-12-18T09:00:00+07:00");
+  leader = await leaderOf();
+  const paused = await take(leader, "PauseDeadline", {
+    deadlineId,
+    expectedVersion,
+    reason: "Chờ.",
+  });
+  const resumed = await take(leader, "ResumeDeadline", {
+    deadlineId,
+    expectedVersion: paused.version,
+    reason: "Xong.",
+  });
+  expect(resumed).toMatchObject({ state: "OVERDUE", dueOn: "2026-12-15" });
+});
+
+test("acts on a deadline that is over, on none, by a clerk, on an old version", async () => {
+  const { clerk, chain } = office;
+  const { leader } = office;
+  const opinion = await chain.assigned();
+  const { data } = await clerk(
+    "query ($id: ID!) { opinion(id: $id) { deadlines { id policyCode } } }",
+    { id: opinion.id },
+  );
+  const deadlineId = data.opinion.deadlines.find(
+    ({ policyCode }: { policyCode: string }) => policyCode === "OPINION_RESULT",
+  ).id;
+  const act = { deadlineId, expectedVersion: opinion.version, reason: "Chờ." };
+  expect(await refusals(leader, "ResumeDeadline", act)).toEqual(["CONDITION_NOT_MET deadlineId"]);
+  expect(await refusals(leader, "PauseDeadline", { ...act, from: "2026-11-24" })).toEqual([
+    "NOT_IN_FUTURE from",
+  ]);
+  expect(await refusals(leader, "PauseDeadline", { ...act, from: "2026-11-01" })).toEqual([
+    "CONFLICTING_INPUT from",
+  ]);
+  expect(await refusals(leader, "PauseDeadline", { ...act, expectedVersion: 1 })).toEqual([
+    "STALE_VERSION expectedVersion",
+  ]);
+  expect(
+    await refusals(leader, "PauseDeadline", { ...act, deadlineId: "ddl_opn.x.y.OPINION_RESULT" }),
+  ).toEqual(["NOT_FOUND deadlineId"]);
+  expect(await refusals(leader, "PauseDeadline", { ...act, deadlineId: opinion.id })).toEqual([
+    "NOT_FOUND deadlineId",
+  ]);
+  const returned = await take(clerk, "ReturnOpinion", {
+    ...onOpinion(opinion),
+    reason: "Không thuộc thẩm quyền.",
+  });
+  const { userErrors } = await mutate(leader, "PauseDeadline", {
+    ...act,
+    expectedVersion: returned.version,
+  });
+  expect(userErrors).toMatchObject([
+    {
+      code: "CONDITION_NOT_MET",
+      message: "Chưa đủ điều kiện: thời hạn phải chưa hoàn thành và vẫn còn phải thực hiện.",
+    },
+  ]);
+  const { errors } = await clerk(
+    "mutation ($input: PauseDeadlineInput!) { pauseDeadline(input: $input) { userErrors { code } } }",
+    { input: act },
+  );
+  expect(errors).toMatchObject([{ extensions: { code: "FORBIDDEN" } }]);
+});
+
+test("nobody is given longer than ten years", async () => {
+  const { clerk, leader, chain } = office;
+  const opinion = await chain.assigned();
+  const { data } = await clerk(
+    "query ($id: ID!) { opinion(id: $id) { deadlines { id policyCode } } }",
+    { id: opinion.id },
+  );
+  const deadlineId = data.opinion.deadlines.find(
+    ({ policyCode }: { policyCode: string }) => policyCode === "OPINION_RESULT",
+  ).id;
+  const act = { deadlineId, expectedVersion: opinion.version, reason: "Chờ." };
+  for (const dueOn of ["2199-12-31", "2036-12-01"])
+    expect(await refusals(leader, "ExtendDeadline", { ...act, dueOn })).toEqual([
+      "TOO_LARGE dueOn",
+    ]);
+  expect(await refusals(leader, "ExtendDeadline", { ...act, dueOn: "2036-11-30" })).toEqual([]);
+});

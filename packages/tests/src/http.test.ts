@@ -1,0 +1,361 @@
+import { request } from "node:http";
+import { type Action, rolesOf } from "@doithoai/core";
+import { FIRST_QUERY } from "@doithoai/local/first-query.ts";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type Gateway, openGateway } from "./kit/index.ts";
+
+let gateway: Gateway;
+beforeAll(async () => {
+  gateway = await openGateway();
+});
+afterAll(() => gateway.close());
+
+const post = (body: string, headers: Record<string, string> = {}) =>
+  fetch(gateway.url, {
+    method: "POST",
+    body,
+    headers: {
+      "content-type": "application/json",
+      accept: "application/graphql-response+json",
+      ...headers,
+    },
+  });
+const ask = (query: string, variables?: object) => post(JSON.stringify({ query, variables }));
+const codesOf = async (response: Response) => {
+  const { errors } = await response.json();
+  return errors.map(({ extensions }: { extensions?: { code?: string } }) => extensions?.code);
+};
+
+describe("status codes of GraphQL over HTTP", () => {
+  test.each([
+    ["a good query", 200, () => ask("{ viewer { subject } }")],
+    ["GET", 200, () => fetch(`${gateway.url}?query={viewer{subject}}`)],
+    [
+      "variables of a GET that are no JSON",
+      400,
+      () => fetch(`${gateway.url}?query={viewer{subject}}&variables={bad`),
+    ],
+    ["a syntax error", 400, () => ask("{ viewer {")],
+    ["an unknown field", 400, () => ask("{ nothing }")],
+    [
+      "a variable of the wrong type",
+      400,
+      () => ask("query ($id: ID!) { node(id: $id) { id } }", {}),
+    ],
+    ["no JSON", 400, () => post("{")],
+    [
+      "another content type",
+      415,
+      () =>
+        post("query={viewer{subject}}", { "content-type": "application/x-www-form-urlencoded" }),
+    ],
+    [
+      "a form of another origin",
+      415,
+      () =>
+        post(JSON.stringify({ query: "{ viewer { subject } }" }), { "content-type": "text/plain" }),
+    ],
+    [
+      "a mutation by GET",
+      405,
+      () =>
+        fetch(
+          `${gateway.url}?query=mutation{recordSession(input:{title:"a",type:PERIODIC}){userErrors{code}}}`,
+        ),
+    ],
+    [
+      "a token that is none",
+      401,
+      () =>
+        post(JSON.stringify({ query: "{ viewer { subject } }" }), {
+          authorization: "Bearer x.y.z",
+        }),
+    ],
+    ["a batch", 400, () => post(JSON.stringify([{ query: "{ viewer { subject } }" }]))],
+  ])("%s: %i", async (_, status, request) => {
+    const response = await request();
+    expect(response.status, await response.clone().text()).toBe(status);
+    expect(response.headers.get("x-request-id")).toMatch(/^[0-9a-f-]{36}$/);
+    expect(response.headers.get("access-control-allow-origin")).toBeNull();
+  });
+});
+
+describe("content types", () => {
+  const sent = (type: string) =>
+    post(JSON.stringify({ query: "{ viewer { subject } }" }), { "content-type": type });
+  test.each([
+    "Application/JSON",
+    "APPLICATION/JSON; CHARSET=UTF-8",
+    "application/json ; charset=utf-8",
+    "application/json;\tcharset=utf-8",
+    'application/json; charset="utf-8"',
+  ])("%s is JSON", async (type) => {
+    expect((await sent(type)).status).toBe(200);
+  });
+
+  test.each([
+    "application/graphql-response+json",
+    "application/json-patch+json",
+    "application/json+ld",
+    "application/graphql",
+    "text/plain; application/json",
+    "application/json; charset=windows-1258",
+    "application/json; charset=utf-16",
+    "application/json; charset = utf-16",
+    "application/json, text/plain",
+  ])("%s is refused", async (type) => {
+    const response = await sent(type);
+    expect(response.status).toBe(415);
+    const requestId = response.headers.get("x-request-id");
+    expect((await response.json()).errors).toMatchObject([
+      { extensions: { code: "BAD_ARGUMENT", requestId } },
+    ]);
+  });
+});
+
+test.each(["text/event-stream", "multipart/mixed", "text/plain", "application/json;q=0"])(
+  "nothing is written before %s is refused",
+  async (accept) => {
+    gateway.requests();
+    const { status } = await post(JSON.stringify({ query: '{ unit(code: "01") { name } }' }), {
+      accept,
+    });
+    expect([status, gateway.requests()]).toEqual([406, []]);
+  },
+);
+
+test.each([
+  "??variables={bad&query={viewer{subject}}",
+  "??extensions=x&query={viewer{subject}}",
+  "?query={viewer{subject}}&variables={}#x",
+  "?query={viewer{subject}}&extensions={}#",
+])("a query string as no page sends it is the caller's mistake: %s", async (query) => {
+  // As it is written: `fetch` would tidy it.
+  const answer = await new Promise<{ status: number | undefined; text: string }>(
+    (resolve, reject) => {
+      const asked = request(gateway.url, { path: `/graphql${query}` }, async (response) => {
+        resolve({
+          status: response.statusCode,
+          text: Buffer.concat(await response.toArray()).toString(),
+        });
+      });
+      asked.on("error", reject).end();
+    },
+  );
+  expect([answer.status, JSON.parse(answer.text).errors[0].extensions.code]).toEqual([
+    400,
+    "BAD_REQUEST",
+  ]);
+  expect(gateway.logged).toEqual([]);
+});
+
+test.each([
+  ["no JSON", "{"],
+  ["no query", "{}"],
+  ["nothing", ""],
+])("BAD_REQUEST is 400 whatever is accepted: %s", async (_, body) => {
+  const response = await post(body, { accept: "application/json" });
+  expect([response.status, await codesOf(response)]).toEqual([400, ["BAD_REQUEST"]]);
+});
+
+test("what fails before the execution says it in the language asked for, under the request's own id", async () => {
+  const broken = await openGateway();
+  broken.table.client.middlewareStack.add(() => () => Promise.reject(new Error("secret detail")), {
+    step: "initialize",
+    priority: "low",
+  });
+  const { errors, headers } = await broken.anonymous(
+    '{ unit(code: "01") { name } }',
+    {},
+    { "accept-language": "en" },
+  );
+  const requestId = headers.get("x-request-id");
+  expect(errors).toEqual([
+    {
+      message: `Internal error. Request id: ${requestId}`,
+      extensions: { code: "INTERNAL", requestId },
+    },
+  ]);
+  expect(broken.logged).toMatchObject([{ requestId, error: { message: "secret detail" } }]);
+  await broken.close();
+});
+
+test.each([
+  ["{ viewer {", [{ line: 1, column: 11 }]],
+  ["{ nothing }", [{ line: 1, column: 3 }]],
+  ["{ session { id } }", [{ line: 1, column: 3 }]],
+])("every error has the id of its request, and its place: %s", async (query, locations) => {
+  const { errors, headers } = await gateway.anonymous(query);
+  expect(errors).toMatchObject([
+    { locations, extensions: { requestId: headers.get("x-request-id") } },
+  ]);
+});
+
+test.each([
+  ["GRAPHQL_PARSE_FAILED", "{ viewer {", {}],
+  ["GRAPHQL_VALIDATION_FAILED", "{ nothing }", {}],
+  ["BAD_USER_INPUT", "query ($id: ID!) { node(id: $id) { id } }", {}],
+  ["BAD_USER_INPUT", 'query ($on: Date) { unit(code: "01", on: $on) { id } }', { on: 5 }],
+  ["BAD_ARGUMENT", '{ unit(code: "01", on: "2026-02-30") { id } }', {}],
+  ["BAD_ARGUMENT", "{ session { id } }", {}],
+])("every refusal has a code: %s", async (code, query, variables) => {
+  expect(await codesOf(await ask(query, variables))).toEqual([code]);
+});
+
+describe("what asks too much is refused before a resolver runs, the limit named", () => {
+  const deep = (levels: number) =>
+    `{ ${'session(id: "x") { opinions(first: 1) { nodes { '.repeat(1)}${"session { opinions(first: 1) { nodes { ".repeat(levels)}id${" } } }".repeat(levels + 1)} }`;
+  test.each([
+    ["DEPTH_LIMIT", () => deep(5), "12"],
+    [
+      "ALIAS_LIMIT",
+      () => `{ ${Array.from({ length: 31 }, (_, i) => `a${i}: viewer { subject }`).join(" ")} }`,
+      "30",
+    ],
+    ["TOKEN_LIMIT", () => `{ viewer { ${"subject ".repeat(4_001)} } }`, "4000"],
+    [
+      "COST_LIMIT",
+      () =>
+        `{ sessions(where: { unitCode: "VN" }, first: 100) { nodes { opinions(first: 100) { nodes { responses { id } } } } } }`,
+      "20000",
+    ],
+    ["OPERATION_LIMIT", () => "query A { viewer { subject } } query B { viewer { subject } }", "1"],
+  ])("%s", async (code, query, limit) => {
+    gateway.requests();
+    const response = await ask(query());
+    const { data, errors } = await response.json();
+    expect({ status: response.status, code: errors[0].extensions.code, data }).toEqual({
+      status: 400,
+      code,
+      data: undefined,
+    });
+    expect(errors[0].message).toContain(limit);
+    expect(gateway.requests()).toEqual([]);
+  });
+
+  test("a fragment that spreads itself out does not get through", async () => {
+    const fragments = Array.from(
+      { length: 20 },
+      (_, i) =>
+        `fragment F${i} on Session { unit { code } ${i < 19 ? `...F${i + 1} ...F${i + 1}` : ""} }`,
+    );
+    const response = await ask(`{ session(id: "x") { ...F0 } } ${fragments.join(" ")}`);
+    expect(await codesOf(response)).toEqual(["COST_LIMIT"]);
+  });
+
+  test("a body above 1 MB", async () => {
+    const response = await ask("{ viewer { subject } }", { padding: "x".repeat(1_000_001) });
+    expect(response.status).toBe(413);
+    expect(await codesOf(response)).toEqual(["BODY_LIMIT"]);
+  });
+
+  test("what is let through says what it costs: object 1, a connection its size times its child", async () => {
+    const cost = async (query: string) =>
+      (await (await ask(query)).json()).extensions.cost.requested;
+    expect(await cost("{ viewer { subject } }")).toBe(1);
+    expect(await cost('{ session(id: "x") { id unit { code } } }')).toBe(2);
+    expect(
+      await cost(
+        '{ sessions(where: { unitCode: "VN" }, first: 7) { nodes { id unit { code } } } }',
+      ),
+    ).toBe(14);
+    expect(
+      await cost(
+        '{ sessions(where: { unitCode: "VN" }) { nodes { opinions(first: 3) { nodes { id } } } } }',
+      ),
+    ).toBe(20 * (1 + 3));
+    expect(await cost("{ __schema { types { name fields { name } } } }")).toBe(0);
+  });
+});
+
+test("a bug is masked, carries the id of its request and is logged with it", async () => {
+  const broken = await openGateway();
+  // What every request needs is read already.
+  await broken.anonymous("{ viewer { subject } }");
+  broken.table.client.middlewareStack.add(() => () => Promise.reject(new Error("secret detail")), {
+    step: "initialize",
+    priority: "low",
+  });
+  const { data, errors, headers } = await broken.anonymous('{ unit(code: "01") { name } }');
+  const requestId = headers.get("x-request-id");
+  expect({ data, errors }).toEqual({
+    data: { unit: null },
+    errors: [
+      {
+        message: `Lỗi nội bộ. Mã yêu cầu: ${requestId}`,
+        path: ["unit"],
+        locations: [{ line: 1, column: 3 }],
+        extensions: { code: "INTERNAL", requestId },
+      },
+    ],
+  });
+  expect(broken.logged).toMatchObject([{ requestId, error: { message: "secret detail" } }]);
+  await broken.close();
+});
+
+test("introspection is open, described throughout, and GraphiQL is served to a browser", async () => {
+  const { data } = await (await ask("{ __schema { types { name description } } }")).json();
+  expect(
+    data.__schema.types.filter(({ description }: { description: string | null }) => !description),
+  ).toEqual([]);
+  const page = await fetch(gateway.url, { headers: { accept: "text/html" } });
+  expect(await page.text()).toContain("GraphiQL");
+  expect(await (await fetch(gateway.url.replace("/graphql", "/health"))).json()).toEqual({
+    status: "ok",
+  });
+});
+
+test("what a newcomer finds in GraphiQL runs", async () => {
+  for (const operationName of ["RealReports", "InventedSession"]) {
+    const query =
+      FIRST_QUERY.split(/^(?=query )/m).find((part) => part.startsWith(`query ${operationName}`)) ??
+      "";
+    const { data, errors } = await (await ask(query)).json();
+    expect(errors).toBeUndefined();
+    expect(Object.values(data)).not.toContain(null);
+  }
+});
+
+test("every enum has its words in both languages", async () => {
+  const { data } = await (
+    await ask(
+      "{ labels { enum values { code vi en } } __schema { types { name kind enumValues { name } } } }",
+    )
+  ).json();
+  const inSchema = data.__schema.types.filter(
+    ({ kind, name }: { kind: string; name: string }) =>
+      kind === "ENUM" &&
+      !name.startsWith("__") &&
+      !/Order(Field|Direction)$|^OrderDirection$/.test(name),
+  );
+  const words = new Map(
+    data.labels.map(
+      (labels: { enum: string; values: { code: string; vi: string; en: string }[] }) => [
+        labels.enum,
+        labels.values,
+      ],
+    ),
+  );
+  for (const { name, enumValues } of inSchema)
+    expect(words.get(name), name).toEqual(
+      expect.arrayContaining(
+        enumValues.map((value: { name: string }) => ({
+          code: value.name,
+          vi: expect.stringMatching(/./),
+          en: expect.stringMatching(/./),
+        })),
+      ),
+    );
+  expect(words.has("Field")).toBe(true);
+});
+
+test("every mutation says which roles may take it", async () => {
+  const { data } = await gateway.anonymous(
+    `{ __schema { mutationType { fields { name description } } } }`,
+  );
+  const OF: Readonly<Record<string, Action>> = { recordOpinions: "recordOpinion" };
+  for (const { name, description } of data.__schema.mutationType.fields)
+    expect(description, name).toMatch(
+      new RegExp(`Roles: ${rolesOf(OF[name] ?? name).join(", ")}\\.$`),
+    );
+});

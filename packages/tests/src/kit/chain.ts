@@ -1,0 +1,225 @@
+import { documentOf } from "./documents.ts";
+
+export type Asking = (
+  query: string,
+  variables?: object,
+) => Promise<{ readonly data: unknown; readonly errors?: unknown }>;
+/** Who takes part in the chain. The leader is not the clerk: who approves never drafted. */
+export interface Hands {
+  readonly clerk: Asking;
+  readonly leader: Asking;
+  readonly supervisor: Asking;
+}
+/** And who keeps units, calendar and policies. */
+export interface AllHands extends Hands {
+  readonly admin: Asking;
+}
+
+interface Subject {
+  readonly id: string;
+  readonly version: number;
+}
+// biome-ignore lint/suspicious/noExplicitAny: what a payload holds is known to the caller alone
+export type Payload = any;
+
+/** Runs a document of graphql/operations/ that must succeed and gives its first field. @throws Error with the answer otherwise. */
+export async function take(ask: Asking, operation: string, input: object): Promise<Payload> {
+  const answer: Payload = await ask(documentOf(operation), { input });
+  const payload = answer.data && Object.values(answer.data)[0];
+  if (answer.errors || payload.userErrors.length > 0)
+    throw new Error(`${operation} ${JSON.stringify(input)}: ${JSON.stringify(answer)}`);
+  return Object.values(payload)[0];
+}
+
+const at = ({ id, version }: Subject, name: string) => ({ [name]: id, expectedVersion: version });
+export const onSession = (session: Subject) => at(session, "sessionId");
+export const onOpinion = (opinion: Subject) => at(opinion, "opinionId");
+export const onDirective = (directive: Subject) => at(directive, "directiveId");
+export const onRecommendation = (recommendation: Subject) => at(recommendation, "recommendationId");
+
+/** A chain of things in one unit, each made from the one before it. */
+export function chainIn(unitCode: string, { clerk, leader, supervisor }: Hands) {
+  const body = (kind: string) => `org_${unitCode}.2025-07-01.${kind}`;
+  const committee = body("PEOPLES_COMMITTEE");
+  const planned = () =>
+    take(clerk, "PlanSession", {
+      title: "Đối thoại quý IV",
+      type: "PERIODIC",
+      unitCode,
+      heldOn: "2026-12-20",
+    });
+  const announced = async () =>
+    take(clerk, "AnnounceSession", {
+      ...onSession(await planned()),
+      place: "Hội trường UBND phường",
+      howToAttend: "Đến trực tiếp hoặc gửi ý kiến trước.",
+    });
+  const inSession = async () => take(clerk, "StartSession", onSession(await announced()));
+  const held = async () =>
+    take(clerk, "HoldSession", {
+      ...onSession(await inSession()),
+      attendance: 120,
+      reportedCounts: [{ unit: "OPINION", count: 0 }],
+    });
+  const concluded = async (directives = 1) =>
+    take(clerk, "ConcludeSession", {
+      ...onSession(await held()),
+      number: "15/TB-UBND",
+      directives: Array.from({ length: directives }, () => ({
+        kinds: ["RESOLVE"],
+        content: "Nạo vét cống hẻm 12 trước mùa mưa.",
+        leadId: committee,
+        dueOn: "2026-12-31",
+      })),
+    });
+  const published = async () => take(clerk, "PublishSession", onSession(await concludedEmpty()));
+  const concludedEmpty = async () =>
+    take(clerk, "ConcludeSession", {
+      ...onSession(await held()),
+      noDirectiveReason: "Đã giải thích tại chỗ.",
+    });
+  const directive = async (): Promise<Payload> => {
+    const session = await concluded();
+    const { data }: Payload = await clerk(
+      "query ($id: ID!) { session(id: $id) { directives { nodes { id version } } } }",
+      { id: session.id },
+    );
+    return data.session.directives.nodes[0];
+  };
+  const started = async () => take(clerk, "StartDirective", onDirective(await directive()));
+  const reported = async () =>
+    take(clerk, "ReportDirective", {
+      ...onDirective(await started()),
+      report: "Đã nạo vét xong 120 m cống.",
+    });
+  const received = async (sessionId?: string) =>
+    take(clerk, "RecordOpinion", {
+      ...(sessionId ? { sessionId, channel: "SPOKEN" } : { unitCode, channel: "LETTER" }),
+      content: "Hẻm 12 ngập mỗi khi mưa lớn.",
+      citizen: { name: "Nguyễn Thị Thử" },
+    });
+  const classified = async (sessionId?: string) =>
+    take(clerk, "ClassifyOpinion", {
+      ...onOpinion(await received(sessionId)),
+      nature: "SUGGESTION",
+      fields: ["IRRIGATION_DRAINAGE"],
+      competence: "COMMUNE",
+    });
+  const classifiedAs = (opinionId: string, expectedVersion: number, nature: string) =>
+    take(clerk, "ClassifyOpinion", { opinionId, expectedVersion, nature });
+  const assigned = async () =>
+    take(clerk, "AssignOpinion", {
+      ...onOpinion(await classified()),
+      organizationId: committee,
+      dueOn: "2026-12-15",
+    });
+  /** A deadline of an assigned opinion, due on 15 December 2026. */
+  const due = async () => {
+    const { id } = await assigned();
+    const { data }: Payload = await clerk(
+      "query ($id: ID!) { opinion(id: $id) { deadlines { id version policyCode } } }",
+      { id },
+    );
+    const deadline = data.opinion.deadlines.find(
+      ({ policyCode }: Payload) => policyCode === "OPINION_RESULT",
+    );
+    return { deadlineId: deadline.id, expectedVersion: deadline.version };
+  };
+  const pausedDue = async () => {
+    const given = await due();
+    const { version } = await take(leader, "PauseDeadline", { ...given, reason: "Chờ." });
+    return { ...given, expectedVersion: version };
+  };
+  const escalated = async () =>
+    take(clerk, "EscalateOpinion", {
+      ...onOpinion(await assigned()),
+      to: "Sở Xây dựng",
+      documentNumber: "45/UBND",
+    });
+  const drafted = async () =>
+    take(clerk, "DraftResponse", {
+      ...onOpinion(await assigned()),
+      kind: "FINAL",
+      content: "Phường đã nạo vét cống.",
+      resolution: "RESOLVED",
+    });
+  const approved = async () => {
+    const opinion = await drafted();
+    const [draft] = opinion.responses;
+    return take(leader, "ApproveResponse", {
+      responseId: draft.id,
+      expectedVersion: draft.version,
+    });
+  };
+  const told = async () =>
+    take(clerk, "RecordDelivery", {
+      responseId: (await approved()).responses[0].id,
+      means: "LETTER",
+    });
+  const finding = () =>
+    take(supervisor, "RecordFinding", {
+      unitCode,
+      type: "LIMITATION",
+      content: "Chậm công khai kết luận.",
+    });
+  const issued = async () => {
+    const { id, version } = await finding();
+    return take(supervisor, "IssueRecommendation", {
+      findingId: id,
+      expectedVersion: version,
+      content: "Công khai trong 10 ngày.",
+      organizationId: committee,
+    });
+  };
+  const receivedByBody = async () =>
+    take(clerk, "ReceiveRecommendation", onRecommendation(await issued()));
+  const replied = async () =>
+    take(clerk, "ReplyToRecommendation", {
+      ...onRecommendation(await receivedByBody()),
+      content: "Phường tiếp thu.",
+    });
+  const assessed = async () =>
+    take(supervisor, "AssessReply", {
+      ...onRecommendation(await replied()),
+      assessment: "ACCEPTED",
+    });
+  const implemented = async () =>
+    take(clerk, "ReportImplementation", {
+      ...onRecommendation(await assessed()),
+      content: "Đã niêm yết.",
+    });
+  return {
+    ...{
+      committee,
+      planned,
+      announced,
+      inSession,
+      held,
+      concluded,
+      concludedEmpty,
+      published,
+      directive,
+      started,
+      reported,
+    },
+    ...{
+      received,
+      classified,
+      classifiedAs,
+      assigned,
+      due,
+      pausedDue,
+      escalated,
+      drafted,
+      approved,
+      told,
+      finding,
+      issued,
+      receivedByBody,
+      replied,
+      assessed,
+      implemented,
+    },
+  };
+}
+export type Chain = ReturnType<typeof chainIn>;

@@ -1,0 +1,214 @@
+import { randomBytes, randomUUID } from "node:crypto";
+import path from "node:path";
+import {
+  Calendar,
+  type Context,
+  type Document,
+  day,
+  Member,
+  PUBLIC,
+  type Role,
+  type Scope,
+  Vault,
+} from "@doithoai/core";
+import type { Outcome } from "@doithoai/functions";
+import { subjectOf } from "@doithoai/gateway";
+import { makeApp } from "@doithoai/local/app.ts";
+import { openBus } from "@doithoai/local/events/bus.ts";
+import { openFiles } from "@doithoai/local/files/index.ts";
+import { openIssuer } from "@doithoai/local/issuer.ts";
+import { makeTable, openLocal, TABLE_NAME } from "@doithoai/local/prepare.ts";
+import { openSchedule } from "@doithoai/local/schedule.ts";
+import { serve } from "@doithoai/local/server.ts";
+import { openVault } from "@doithoai/local/vault.ts";
+import { inject } from "vitest";
+import { keepLog } from "./identities.ts";
+import { NOW } from "./now.ts";
+
+export interface Reply {
+  readonly status: number;
+  readonly headers: Headers;
+  // biome-ignore lint/suspicious/noExplicitAny: what a test asks for is known to the test alone
+  readonly data: any;
+  // biome-ignore lint/suspicious/noExplicitAny: likewise
+  readonly errors: any[] | undefined;
+  // biome-ignore lint/suspicious/noExplicitAny: likewise
+  readonly extensions: any;
+}
+export type Ask = (
+  query: string,
+  variables?: object,
+  headers?: Record<string, string>,
+) => Promise<Reply>;
+/** Asks as somebody who signed in. */
+export type AskAs = Ask & { readonly subject: string; readonly token: string };
+/** What comes with a role; a LEADER reads denunciations unless told otherwise. */
+export interface MoreOfRole {
+  readonly denunciations?: boolean;
+  readonly scopes?: readonly Scope[];
+}
+
+/** What the gateway counts and says while a test runs. */
+export interface Gateway {
+  readonly url: string;
+  readonly table: ReturnType<typeof openLocal>;
+  readonly files: Document.Files;
+  readonly vault: Vault.Vault;
+  readonly logged: { readonly error: unknown; readonly requestId: string }[];
+  readonly broken: { readonly pk: string; readonly sk: string; readonly reason: string }[];
+  /** Names of the commands sent to the table since the last call. */
+  readonly requests: () => string[];
+  /** Runs the overdue check at an instant, as the schedule does. */
+  readonly overdue: (at: string) => Promise<Outcome>;
+  readonly anonymous: Ask;
+  /** Somebody new for each set of arguments, with that one role; with PUBLIC somebody who signed in and has none. */
+  readonly as: (
+    role: Role,
+    unitCode: string,
+    subject?: string,
+    organizationId?: string | null,
+    more?: MoreOfRole,
+  ) => Promise<AskAs>;
+  /** A token as it was issued at another instant. */
+  readonly tokenAt: (subject: string, at: Date) => Promise<string>;
+  readonly close: () => Promise<void>;
+}
+
+/** Before any day that a test turns to. */
+const LONG_AGO = day("2015-01-01");
+
+const SIGNING_IN_MS = 20_000;
+const MORE: Partial<Record<Role, MoreOfRole>> = {
+  LEADER: { denunciations: true },
+  INTEGRATOR: { scopes: ["READ_UNPUBLISHED"] },
+};
+
+/** Read once a process, or kept for seconds. */
+const KEPT: readonly unknown[] = ["RULES", "CURSOR_KEY"];
+const isKept = (input: object): boolean =>
+  KEPT.includes(Reflect.get(Reflect.get(input, "Key") ?? Reflect.get(input, "Item") ?? {}, "pk"));
+
+interface Opening {
+  readonly now?: () => Date;
+  /** In a table of its own. */
+  readonly apart?: boolean;
+  /** Pages that may call. */
+  readonly origins?: readonly string[];
+}
+
+/** The gateway of `npm start` on a port of its own, over HTTP. */
+export async function openGateway({
+  now = () => NOW,
+  apart = false,
+  origins = [],
+}: Opening = {}): Promise<Gateway> {
+  const broken: { pk: string; sk: string; reason: string }[] = [];
+  const logged: { error: unknown; requestId: string }[] = [];
+  const runs: object[] = [];
+  let sent: string[] = [];
+  // What holds for the whole country (the calendar, the index of next actions) is tested in a table apart, without units and sample data.
+  const name = apart ? `apart-${randomUUID()}` : TABLE_NAME;
+  if (apart) await makeTable(inject("endpoint"), undefined, name);
+  const table = openLocal(
+    inject("endpoint"),
+    ({ key, reason }) => broken.push({ ...key, reason }),
+    name,
+  );
+  table.client.middlewareStack.add(
+    (next, context) => (args) => {
+      if (!isKept(args.input)) sent.push(String(context.commandName));
+      return next(args);
+    },
+    { step: "initialize", name: "count" },
+  );
+  let port = 0;
+  // A name of its own: the people of this gateway are none of another's, though all lie in one table.
+  const issuer = await openIssuer({
+    folder: undefined,
+    origin: () => `http://127.0.0.1:${port}`,
+    name: `t${randomBytes(6).toString("hex")}`,
+  });
+  const vault = await openVault(inject("keys"), { shared: true });
+  const files = openFiles({ folder: undefined, origin: () => `http://127.0.0.1:${port}`, now });
+  const schedule = openSchedule({ table, ticking: false, log: (record) => runs.push(record) });
+  const server = await serve(
+    0,
+    makeApp({
+      table,
+      files,
+      vault,
+      issuer,
+      schedule,
+      bus: openBus(),
+      now,
+      origins,
+      log: (error, requestId) => logged.push({ error, requestId }),
+    }),
+  );
+  port = server.port;
+  const url = `http://127.0.0.1:${server.port}/graphql`;
+  const ask =
+    (authorization?: string): Ask =>
+    async (query, variables = {}, headers = {}) => {
+      const response = await fetch(url, {
+        method: "POST",
+        headers: {
+          "content-type": "application/json",
+          accept: "application/graphql-response+json",
+          ...(authorization && { authorization }),
+          ...headers,
+        },
+        body: JSON.stringify({ query, variables }),
+      });
+      const text = await response.text();
+      const { data, errors, extensions } = JSON.parse(text);
+      return { status: response.status, headers: response.headers, data, errors, extensions };
+    };
+  return {
+    url,
+    table,
+    files,
+    vault,
+    logged,
+    broken,
+    requests: () => {
+      const counted = sent;
+      sent = [];
+      return counted;
+    },
+    overdue: (at) => schedule.run(new Date(at)),
+    anonymous: ask(),
+    as: async (role, unitCode, name = "test", organizationId = null, more = {}) => {
+      const sub = [name, unitCode, role, ...(organizationId === null ? [] : [organizationId])].join(
+        ".",
+      );
+      const subject = subjectOf(issuer.accepted, sub);
+      const at = { table, until: Date.now() + SIGNING_IN_MS, now: now() };
+      if (role !== "PUBLIC") {
+        const ctx: Context = {
+          ...at,
+          actor: PUBLIC,
+          requestId: "test",
+          calendar: Calendar.NATIONAL_CALENDAR,
+          vault: Vault.NO_VAULT,
+        };
+        await Member.ensure(ctx, {
+          ...{ subject, role, unitCode, organizationId, from: LONG_AGO },
+          ...MORE[role],
+          ...more,
+        });
+      }
+      // Read now, roles are not counted among what the next request asks.
+      await Member.actorOf(at, { subject, client: null });
+      const token = await issuer.issue({ subject: sub }, now());
+      return Object.assign(ask(`Bearer ${token}`), { subject, token });
+    },
+    tokenAt: (subject, at) => issuer.issue({ subject }, at),
+    close: async () => {
+      keepLog(path.join(inject("keys"), "log"), [...logged, ...broken, ...runs]);
+      await server.close();
+      await files.close();
+      table.client.destroy();
+    },
+  };
+}

@@ -1,0 +1,95 @@
+import { appendFileSync, existsSync, readFileSync } from "node:fs";
+import {
+  DynamoDBClient,
+  ListTablesCommand,
+  ScanCommand,
+  type ScanCommandOutput,
+} from "@aws-sdk/client-dynamodb";
+import { LOCAL } from "@doithoai/aws/local-client";
+import { Event } from "@doithoai/core";
+
+/** People whom tests and sample data name as those who raised something. They stand nowhere else: where one is found, he was let out. */
+export const IDENTITIES = [
+  ...[
+    "Nguyễn Thị Thử",
+    "Lê Thị Thử",
+    "Nguyễn Văn Không Có",
+    "Nguyễn Thị CANARYE",
+    "Trần Văn Xóa",
+    "Bùi Thị Mẫu",
+    "Ngô Thị Giả Định",
+  ],
+  ...[
+    "Ngô Văn Minh Họa",
+    "Trương Thị Ước Lệ",
+    "Đỗ Văn Đặt Ra",
+    "Lý Thị Không Có Thật",
+    "Võ Thị Tình Huống",
+    "Đặng Thị Bịa Tên",
+    "Huỳnh Văn Hư Cấu",
+  ],
+  ...[
+    "Bùi Thị Kịch Bản",
+    "Lê Thị Giả Tưởng",
+    "Phạm Văn Thử Nghiệm",
+    "0900 000 0",
+    "0900 111 222",
+    "079123456789",
+    "079987654321",
+  ],
+] as const;
+
+/** The identities that a text holds. */
+export const identitiesIn = (text: string): readonly string[] =>
+  IDENTITIES.filter((identity) => text.includes(identity));
+
+/** Keeps what a gateway logged for the end of the run. */
+export const keepLog = (file: string, records: readonly unknown[]): void => {
+  for (const record of records)
+    appendFileSync(
+      file,
+      `${JSON.stringify(record, (_, value) => (value instanceof Error ? [value.stack, value.cause] : value))}\n`,
+    );
+};
+
+/** Every item of every table of the engine, raw: entries of the audit trail, which are the events, among them. */
+async function* itemsOf(endpoint: string): AsyncGenerator<string> {
+  const client = new DynamoDBClient({ endpoint, ...LOCAL });
+  try {
+    for (const TableName of (await client.send(new ListTablesCommand({}))).TableNames ?? []) {
+      let last: ScanCommandOutput["LastEvaluatedKey"];
+      do {
+        const page: ScanCommandOutput = await client.send(
+          new ScanCommand({ TableName, ExclusiveStartKey: last }),
+        );
+        for (const item of page.Items ?? []) yield JSON.stringify(item);
+        last = page.LastEvaluatedKey;
+      } while (last);
+    }
+  } finally {
+    client.destroy();
+  }
+}
+
+/** The names of events that lie in the tables and that nobody declared; what tests broke on purpose has none. */
+const undeclared = (item: string): readonly string[] => {
+  const [, name] = /\\"event\\":\\"([^"\\]+)/.exec(item) ?? [];
+  return item.includes('"S":"Change"') && name !== undefined && !Event.isEventName(name)
+    ? [name]
+    : [];
+};
+
+/** Where identities stand that were used in the run, in what was logged and in what lies in the tables; and events that are not declared. */
+export async function faultsIn(endpoint: string, log: string): Promise<readonly string[]> {
+  const found: string[] = [];
+  const logged = existsSync(log) ? readFileSync(log, "utf8").split("\n") : [];
+  for (const line of logged)
+    for (const identity of identitiesIn(line))
+      found.push(`logged: ${identity} in ${line.slice(0, 300)}`);
+  for await (const item of itemsOf(endpoint)) {
+    for (const identity of identitiesIn(item))
+      found.push(`stored: ${identity} in ${item.slice(0, 300)}`);
+    for (const name of undeclared(item)) found.push(`undeclared event: ${name}`);
+  }
+  return found;
+}

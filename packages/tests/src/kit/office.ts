@@ -1,0 +1,73 @@
+import { afterAll, afterEach, beforeAll, beforeEach } from "vitest";
+import { type Chain, chainIn } from "./chain.ts";
+import { type Ask, type AskAs, type Gateway, openGateway } from "./client.ts";
+import { NOW } from "./now.ts";
+import { makeWorld } from "./world.ts";
+
+/** A gateway for the file, and for each test an office of its own: a commune with a clerk, a leader, a supervisor, and what they make. */
+export interface Office {
+  gateway: Gateway;
+  province: string;
+  commune: string;
+  clerk: AskAs;
+  leader: AskAs;
+  supervisor: AskAs;
+  admin: AskAs;
+  chain: Chain;
+  /** Sets the clock, where the test brings none of its own: to an instant, or to nine in the morning of a day. */
+  turnTo: (at: string) => Promise<void>;
+}
+const DAY_LENGTH = "2026-11-23".length;
+
+/** Registers the hooks; what it gives is filled when a test begins, at the instant at which tests happen. */
+export function useOffice({
+  now,
+  apart = false,
+}: {
+  readonly now?: () => Date;
+  readonly apart?: boolean;
+} = {}): Office {
+  let instant = NOW;
+  // Filled by the hooks before any test looks at it.
+  const office = {} as Office;
+  /** Tokens last half a day: another day, other tokens. */
+  const signIn = async () => {
+    const { gateway } = office;
+    office.clerk = await gateway.as("CLERK", office.commune, "clerk");
+    office.leader = await gateway.as("LEADER", office.commune, "leader");
+    office.supervisor = await gateway.as("SUPERVISOR", office.commune, "supervisor");
+    office.admin = await gateway.as("ADMIN", "VN", "admin");
+    office.chain = chainIn(office.commune, office);
+  };
+  office.turnTo = async (at) => {
+    instant = new Date(at.length === DAY_LENGTH ? `${at}T09:00:00+07:00` : at);
+    await signIn();
+  };
+  const open = async () => {
+    office.gateway = await openGateway({ now: now ?? (() => instant), apart });
+  };
+  // A table apart is a test's own.
+  if (!apart) beforeAll(open);
+  beforeEach(async () => {
+    instant = NOW;
+    if (apart) await open();
+    const world = await makeWorld(office.gateway.table, { country: apart });
+    office.province = world.province;
+    office.commune = world.commune;
+    await signIn();
+  });
+  const close = () => office.gateway.close();
+  if (apart) afterEach(close);
+  else afterAll(close);
+  return office;
+}
+
+/** The error code that ends a request whole. */
+export async function forbidden(ask: Ask, operation: string, input: object): Promise<string> {
+  const name = `${operation[0]?.toLowerCase()}${operation.slice(1)}`;
+  const { errors } = await ask(
+    `mutation ($input: ${operation}Input!) { ${name}(input: $input) { userErrors { code } } }`,
+    { input },
+  );
+  return errors?.[0]?.extensions.code;
+}

@@ -1,0 +1,424 @@
+import { type AllHands, chainIn, onSession, type Payload, take } from "./chain.ts";
+import { documentOf } from "./documents.ts";
+import type { Known, Operation } from "./operation.ts";
+import { STEP_OPERATIONS } from "./step-operations.ts";
+
+export { documentNames, documentOf } from "./documents.ts";
+export type { Known, Operation } from "./operation.ts";
+
+const fresh = () => Math.random().toString(36).slice(2);
+const session = (title: string) => ({
+  title,
+  type: "PERIODIC",
+  unitCode: "26758",
+  heldOn: "2026-11-10",
+  chairs: [{ position: "Chủ tịch UBND phường" }],
+});
+
+const DAY_OFF = {
+  date: "2031-03-03",
+  working: false,
+  kind: "SWAP_REST",
+  status: "PROVISIONAL",
+  reason: "hoán đổi với thứ Bảy 08/3/2031",
+};
+/** Far ahead, and in a commune that nothing else is done in. */
+const POLICY = {
+  ...{
+    expectedVersion: 0,
+    unitCode: "00136",
+    code: "OPINION_RESULT",
+    length: 15,
+    unit: "DAYS",
+    validFrom: "2031-01-01",
+  },
+  ...{ source: "Quy chế đối thoại của phường", mark: "DEFAULT", reason: "Rút ngắn thời hạn." },
+};
+
+const grant = () => ({ subject: `nguoi-${fresh()}`, role: "OFFICER", unitCode: "26758" });
+/** In a commune that nothing else is connected in. */
+const client = () => ({
+  name: "Phần mềm tiếp nhận phản ánh",
+  unitCode: "26740",
+  scopes: ["RECORD_OPINIONS"],
+});
+const onClient = ({ id, version }: Payload) => ({ clientId: id, expectedVersion: version });
+
+const file = () => ({
+  kind: "MINUTES",
+  name: "Biên bản",
+  mediaType: "application/pdf",
+  size: 12_345,
+  sha256: "0".repeat(64),
+});
+
+/** Every document in graphql/operations/, what it is run with and what it may cost. Writes go to objects of the run's own. */
+export const OPERATIONS: Readonly<Record<string, Operation>> = {
+  ...STEP_OPERATIONS,
+  SessionPage: {
+    variables: ({ demoSession }) => ({ id: demoSession }),
+    budget: 1,
+    why: "one Query of the session's partition",
+  },
+  Sessions: {
+    variables: () => ({ where: { unitCode: "79", withDescendants: true } }),
+    budget: 3,
+    why: "the unit's level, the index, the items",
+  },
+  Reconciliation: {
+    variables: () => ({
+      where: {
+        unitCode: "01",
+        withDescendants: true,
+        heldFrom: "2021-10-01",
+        heldTo: "2021-10-31",
+      },
+    }),
+    budget: 6,
+    why: "level, index, items, units, successors; one count a session",
+  },
+  SessionByExternalRef: {
+    variables: () => ({ externalRef: { system: "sample", value: "000" } }),
+    budget: 2,
+    why: "the reference, the page",
+  },
+  SessionHistory: {
+    variables: async ({ chain }) => ({ id: (await chain.announced()).id }),
+    budget: 2,
+    why: "the session, its changes",
+  },
+  OpinionByTrackingCode: {
+    hand: "citizen",
+    variables: ({ trackingCode }) => ({ trackingCode }),
+    budget: 5,
+    why: "the code with the wrong ones of this address, the opinion; its session, which must be open to the asker, and its directives",
+  },
+  Opinions: {
+    hand: "citizen",
+    variables: () => ({ where: { unitCode: "26743", search: "dien" } }),
+    budget: 3,
+    why: "the index, the items (one more a 100 beyond 100); for the public their sessions, for only what was published is shown",
+  },
+  Directives: {
+    variables: ({ organization }) => ({ where: { organizationId: organization } }),
+    budget: 3,
+    why: "the index, the items, their sessions",
+  },
+  DirectiveByExternalRef: {
+    hand: "citizen",
+    variables: () => ({ externalRef: { system: "sample", value: "000/1" } }),
+    budget: 3,
+    why: "the reference, the directive, its session",
+  },
+  UnitPicker: {
+    variables: () => ({ where: { parentCode: "79", search: "ben" } }),
+    budget: 1,
+    why: "the roster of the unit above",
+  },
+  UnitHistory: {
+    variables: () => ({ code: "26743" }),
+    budget: 8,
+    why: "its book, parent, predecessors and their parents, bodies",
+  },
+  Supervision: {
+    variables: ({ campaignUnit }) => ({ where: { unitCode: campaignUnit } }),
+    budget: 4,
+    why: "the index, the campaigns; one Query of findings a campaign; their recommendations",
+  },
+  Findings: {
+    variables: ({ campaignUnit }) => ({ where: { unitCode: campaignUnit } }),
+    budget: 4,
+    why: "the index, the items, their campaigns, their recommendations",
+  },
+  FindingByExternalRef: {
+    hand: "citizen",
+    variables: () => ({ externalRef: { system: "sample", value: "003" } }),
+    budget: 4,
+    why: "the reference, the finding; its campaign, its recommendation",
+  },
+  Nodes: {
+    variables: ({ demoSession, opinion, organization }) => ({
+      ids: [demoSession, opinion, organization, "unt_26743.2025-07-01", "nothing"],
+    }),
+    budget: 4,
+    why: "one request a type",
+  },
+  ExplainDeadline: {
+    variables: () => ({
+      policyCode: "OPINION_FIRST_REPLY",
+      startedAt: "2026-02-13T09:00:00+07:00",
+      unitCode: "26743",
+    }),
+    budget: 1,
+    why: "the unit",
+  },
+  Overdue: {
+    hand: "citizen",
+    variables: () => ({ unitCode: "79" }),
+    budget: 3,
+    why: "the index, what carries them; for the public their sessions, for a hidden subject shows as its unit",
+  },
+  Deadlines: {
+    hand: "admin",
+    variables: ({ organization }) => ({
+      where: { organizationId: organization, state: "OVERDUE" },
+    }),
+    budget: 3,
+    why: "the index, what carries them, what was said of them",
+  },
+  SetCalendarDays: {
+    hand: "admin",
+    variables: () => ({
+      input: {
+        expectedVersion: 2,
+        set: [DAY_OFF],
+        reason: "Dự kiến hoán đổi ngày nghỉ.",
+        dryRun: true,
+      },
+    }),
+    budget: 300,
+    why: "the provinces, then a Query a province that ever was for what runs and for what is paused",
+  },
+  SetDeadlinePolicy: {
+    hand: "admin",
+    variables: () => ({ input: { ...POLICY, dryRun: true } }),
+    budget: 6,
+    why: "the unit, its policies, its tree, what runs and what is paused",
+  },
+  Recalculation: {
+    hand: "admin",
+    variables: async ({ setPolicy }) => ({
+      id: await setPolicy({ ...POLICY, idempotencyKey: `key-${fresh()}` }),
+    }),
+    budget: 2,
+    why: "the counting anew, the unit whose rules changed",
+  },
+  WorkingCalendar: {
+    variables: () => ({ from: "2026-01-01", to: "2026-12-31" }),
+    budget: 0,
+    why: "kept in memory for ten seconds",
+  },
+  DeadlinePolicies: { variables: () => ({}), budget: 0, why: "kept in memory for ten seconds" },
+  Labels: { variables: () => ({}), budget: 0, why: "words are code" },
+  Viewer: { variables: () => ({}), budget: 0, why: "roles are kept in memory for half a minute" },
+  RoleGrants: {
+    hand: "admin",
+    variables: () => ({ where: { unitCode: "26758" } }),
+    budget: 3,
+    why: "the unit, the index, the items",
+  },
+  GrantRole: {
+    hand: "admin",
+    variables: ({ chain }) => ({
+      input: { idempotencyKey: `key-${fresh()}`, ...grant(), organizationId: chain.committee },
+    }),
+    budget: 6,
+    why: "the key, the unit, the body, how often roles were given, those that are held, the write",
+  },
+  RevokeRole: {
+    hand: "admin",
+    variables: async ({ granted }) => {
+      const { id, version } = await granted();
+      return { input: { grantId: id, expectedVersion: version, reason: "Chuyển công tác." } };
+    },
+    budget: 2,
+    why: "the role, the write",
+  },
+  Clients: {
+    hand: "admin",
+    variables: async ({ connected }) => {
+      await connected();
+      await connected();
+      return { where: { unitCode: (await connected()).unit.code }, first: 3 };
+    },
+    budget: 6,
+    why: "the unit, the index, the items; of each when it was last used",
+  },
+  CreateClient: {
+    hand: "admin",
+    variables: () => ({ input: client() }),
+    budget: 2,
+    why: "the unit, the write",
+  },
+  RotateClientSecret: {
+    hand: "admin",
+    variables: async ({ connected }) => ({ input: onClient(await connected()) }),
+    budget: 2,
+    why: "the system, the write",
+  },
+  RevokeClient: {
+    hand: "admin",
+    variables: async ({ connected }) => ({
+      input: { ...onClient(await connected()), reason: "Thay bằng hệ thống mới." },
+    }),
+    budget: 3,
+    why: "the system, its role, the write",
+  },
+  AuditTrail: {
+    variables: async ({ chain }) => ({ opinionId: (await chain.told()).id }),
+    budget: 2,
+    why: "the opinion, its changes",
+  },
+  OpinionIdentity: {
+    hand: "leader",
+    variables: async ({ chain }) => ({ opinionId: (await chain.received()).id }),
+    budget: 4,
+    why: "the opinion, who raised it, that it was read; who read it",
+  },
+  EraseCitizen: {
+    hand: "leader",
+    variables: async ({ chain, citizenOf }) => ({
+      input: {
+        idempotencyKey: `key-${fresh()}`,
+        citizenId: await citizenOf(await chain.received()),
+        reason: "Theo đơn yêu cầu xóa dữ liệu cá nhân.",
+      },
+    }),
+    budget: 4,
+    why: "the key, who it is, the write; the key again, once the keys of the vault are destroyed",
+  },
+  RecordOrganization: {
+    variables: () => ({
+      input: { name: `Tổ công tác ${fresh()}`, kind: "OTHER", unitCode: "26758" },
+    }),
+    budget: 3,
+    why: "the unit, whether it is known, the write",
+  },
+  RecordSession: {
+    variables: () => ({
+      input: { idempotencyKey: `key-${fresh()}`, ...session("Buổi đối thoại thử") },
+    }),
+    budget: 3,
+    why: "the key, the unit, the write",
+  },
+  RecordOpinion: {
+    variables: ({ ownSession }) => ({
+      input: {
+        sessionId: ownSession,
+        content: "Đề nghị lắp thêm đèn ở hẻm 12.",
+        channel: "LETTER",
+      },
+    }),
+    budget: 2,
+    why: "the session, the write",
+  },
+  RecordOpinions: {
+    variables: ({ ownSession }) => ({
+      input: {
+        rows: [1, 2, 3].map((turn) => ({
+          sessionId: ownSession,
+          content: `Ý kiến thứ ${turn}.`,
+          channel: "LETTER",
+        })),
+      },
+    }),
+    budget: 4,
+    why: "the session once, a write a row",
+  },
+  RecordFinding: {
+    hand: "supervisor",
+    variables: () => ({
+      input: {
+        unitCode: "26758",
+        type: "LIMITATION",
+        content: "Chưa công khai kết luận.",
+        foundOn: "2026-11-02",
+      },
+    }),
+    budget: 2,
+    why: "the unit, the write",
+  },
+  CreateCampaign: {
+    hand: "supervisor",
+    variables: () => ({
+      input: {
+        title: "Giám sát chuyên đề",
+        unitCode: "26758",
+        supervisorId: "org_26758.2025-07-01.FATHERLAND_FRONT",
+        from: "2026-11-01",
+      },
+    }),
+    budget: 3,
+    why: "the unit, the body, the write",
+  },
+  UpdateSession: {
+    variables: async ({ chain }) => ({
+      input: { ...onSession(await chain.published()), patch: { attendance: 181 } },
+    }),
+    budget: 1,
+    why: "the session (published: refused)",
+  },
+  CreateUpload: { variables: () => ({ input: file() }), budget: 1, why: "the upload" },
+  AttachDocument: {
+    variables: ({ ownSession, emptyUpload }) => ({
+      input: { subjectId: ownSession, expectedVersion: 1, documentId: emptyUpload },
+    }),
+    budget: 2,
+    why: "the upload, the session (nothing was sent: refused; else the write)",
+  },
+  ExplainDifference: {
+    variables: async ({ chain }) => ({
+      input: {
+        sessionId: (await chain.published()).id,
+        expectedVersion: 1_000,
+        explanation: "Không khớp phiên bản.",
+      },
+    }),
+    budget: 1,
+    why: "the session (stale: refused)",
+  },
+  ConcludeSession: {
+    variables: async ({ chain }) => ({
+      input: { ...onSession(await chain.published()), noDirectiveReason: "Đã kết luận." },
+    }),
+    budget: 1,
+    why: "the session (concluded: refused)",
+  },
+  PublishSession: {
+    variables: async ({ chain }) => ({ input: onSession(await chain.published()) }),
+    budget: 1,
+    why: "the session (published: refused)",
+  },
+};
+
+const LOOK_UP = `{
+  demo: session(externalRef: { system: "demo", value: "ben-thanh-2026" }) { id opinions(first: 1) { nodes { id trackingCode } } directives(first: 1) { nodes { lead { id } } } }
+}`;
+
+/** Looks up what the operations are run on. */
+export async function lookUp(hands: AllHands): Promise<Known> {
+  const ask = hands.clerk;
+  // Of another ward than the clerk's: its codes are shown to the administrator.
+  // biome-ignore lint/suspicious/noExplicitAny: the shape of the query above
+  const { demo } = (await hands.admin(LOOK_UP)).data as any;
+  const recorded = await ask(documentOf("RecordSession"), { input: session("Phiên để thử ghi") });
+  // biome-ignore lint/suspicious/noExplicitAny: likewise
+  const { recordSession } = recorded.data as any;
+  // biome-ignore lint/suspicious/noExplicitAny: likewise
+  const { createUpload } = (await ask(documentOf("CreateUpload"), { input: file() })).data as any;
+  const [opinion] = demo.opinions.nodes;
+  return {
+    demoSession: demo.id,
+    ownSession: recordSession.session.id,
+    trackingCode: opinion.trackingCode,
+    opinion: opinion.id,
+    organization: demo.directives.nodes[0].lead.id,
+    campaignUnit: "79-quan-phu-nhuan",
+    emptyUpload: createUpload.upload.documentId,
+    chain: chainIn("26758", hands),
+    setPolicy: async (input) => {
+      const set = await hands.admin(documentOf("SetDeadlinePolicy"), { input });
+      // biome-ignore lint/suspicious/noExplicitAny: likewise
+      const { setDeadlinePolicy } = set.data as any;
+      return setDeadlinePolicy.recalculation.id;
+    },
+    granted: () => take(hands.admin, "GrantRole", grant()),
+    connected: () => take(hands.admin, "CreateClient", client()),
+    citizenOf: async ({ id }) => {
+      const { data }: Payload = await ask("query ($id: ID!) { opinion(id: $id) { citizenId } }", {
+        id,
+      });
+      return data.opinion.citizenId;
+    },
+  };
+}

@@ -1,0 +1,52 @@
+import { createServer, type RequestListener, request } from "node:http";
+
+export interface Between {
+  readonly url: string;
+  /** Answers so many requests to come; `after`: when the engine has done what each asked for. */
+  readonly fail: (
+    fault: RequestListener,
+    how?: { readonly count?: number; readonly after?: boolean },
+  ) => void;
+  readonly close: () => Promise<void>;
+}
+
+/** Stands between a client and the engine, over HTTP. */
+export async function openProxy(endpoint: string): Promise<Between> {
+  let fault: RequestListener = () => undefined;
+  let [left, behind] = [0, false];
+  const pass = (method: string | undefined, headers: object, body: Buffer) =>
+    new Promise<{ status: number; headers: object; body: Buffer }>((resolve, reject) => {
+      const sent = request(
+        endpoint,
+        { method: method ?? "POST", headers: { ...headers } },
+        async (came) =>
+          resolve({
+            status: came.statusCode ?? 0,
+            headers: came.headers,
+            body: Buffer.concat(await came.toArray()),
+          }),
+      );
+      sent.once("error", reject).end(body);
+    });
+  const server = createServer(async (arrived, response) => {
+    const body = Buffer.concat(await arrived.toArray());
+    const failing = left > 0;
+    if (failing) left--;
+    if (failing && !behind) return fault(arrived, response);
+    const said = await pass(arrived.method, arrived.headers, body);
+    if (failing) return fault(arrived, response);
+    response.writeHead(said.status, { ...said.headers }).end(said.body);
+  });
+  await new Promise<void>((resolve) => void server.listen(0, "127.0.0.1", resolve));
+  const address = server.address();
+  return {
+    url: `http://127.0.0.1:${address && typeof address === "object" ? address.port : 0}`,
+    fail: (next, { count = Number.POSITIVE_INFINITY, after = false } = {}) => {
+      [fault, left, behind] = [next, count, after];
+    },
+    close: () => {
+      server.closeAllConnections();
+      return new Promise((resolve) => void server.close(() => resolve()));
+    },
+  };
+}

@@ -1,0 +1,328 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import {
+  type Ask,
+  type AskAs,
+  anOpinion,
+  aSession,
+  done,
+  type Gateway,
+  makeWorld,
+  mutate,
+  openGateway,
+  type World,
+} from "../kit/index.ts";
+
+let gateway: Gateway;
+let world: World;
+let clerk: AskAs;
+/** The one opinion of the commune that everybody may see: older than all that are hidden. */
+let published: string;
+let session: string;
+const HIDDEN = 1_300;
+
+beforeAll(async () => {
+  gateway = await openGateway();
+  world = await makeWorld(gateway.table);
+  clerk = await gateway.as("CLERK", world.province, "clerk", null, { denunciations: true });
+  ({ id: session } = await done(
+    clerk,
+    "RecordSession",
+    aSession(world.commune, { heldOn: "2026-10-05" }),
+  ));
+  ({ id: published } = await done(
+    clerk,
+    "RecordOpinion",
+    anOpinion(session, { content: "Đèn đường hỏng.", nature: "SUGGESTION" }),
+  ));
+  await letters(HIDDEN, { content: "Đèn đường chưa sáng.", receivedOn: "2026-11-20" });
+  await done(clerk, "ConcludeSession", {
+    sessionId: session,
+    expectedVersion: 1,
+    noDirectiveReason: "Không giao việc.",
+  });
+  await done(clerk, "PublishSession", { sessionId: session, expectedVersion: 2 });
+});
+afterAll(() => gateway.close());
+
+async function letters(count: number, more: object): Promise<string[]> {
+  const ids: string[] = [];
+  for (let from = 0; from < count; from += 100) {
+    const rows = Array.from({ length: Math.min(100, count - from) }, () => ({
+      unitCode: world.commune,
+      channel: "LETTER",
+      ...more,
+    }));
+    const { results } = await mutate(clerk, "RecordOpinions", { rows });
+    ids.push(...results.map(({ opinion }: { opinion: { id: string } }) => opinion.id));
+  }
+  return ids;
+}
+
+const OPINIONS = `query ($where: OpinionWhere!, $first: Int, $after: String, $last: Int, $before: String) {
+  opinions(where: $where, first: $first, after: $after, last: $last, before: $before) {
+    nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+  }
+}`;
+const page = async (ask: Ask, where: object, more: object = {}) => {
+  const { data, errors } = await ask(OPINIONS, { where, ...more });
+  expect(errors).toBeUndefined();
+  return data.opinions;
+};
+/** Every page, by its cursor to the next. */
+async function pages(ask: Ask, where: object, more: object = {}) {
+  const all = [await page(ask, where, more)];
+  for (let { pageInfo } = all[0]; pageInfo.hasNextPage; pageInfo = all.at(-1).pageInfo)
+    all.push(await page(ask, where, { ...more, after: pageInfo.endCursor }));
+  return all;
+}
+
+describe("behind 1,300 opinions that are hidden", () => {
+  test.each([1, 20, 100])(
+    "first: %i: the public comes to the one that it may see in a few pages of a few requests each",
+    async (first) => {
+      gateway.requests();
+      const all = await pages(gateway.anonymous, { unitCode: world.commune }, { first });
+      expect(all.flatMap(({ nodes }) => nodes)).toEqual([{ id: published }]);
+      expect(all.length).toBeLessThanOrEqual(3);
+      expect(gateway.requests().length).toBeLessThanOrEqual(45);
+    },
+  );
+
+  /** The part of a cursor behind the name of its list. */
+  const positionIn = (cursor: string): string =>
+    Buffer.from(cursor, "base64url").toString().slice(10);
+  const cursorAt = (list: string, position: string): string =>
+    Buffer.from(Buffer.from(list, "base64url").toString().slice(0, 10) + position).toString(
+      "base64url",
+    );
+
+  test("a page that ends before it is full has no node and a cursor that cannot be read", async () => {
+    const { nodes, pageInfo } = await page(gateway.anonymous, { unitCode: world.commune });
+    expect({ nodes, more: pageInfo.hasNextPage, start: pageInfo.startCursor }).toEqual({
+      nodes: [],
+      more: true,
+      start: null,
+    });
+    expect(positionIn(pageInfo.endCursor)).toMatch(/^[\w-]{80,}$/);
+    expect(Buffer.from(positionIn(pageInfo.endCursor), "base64url").toString("latin1")).not.toMatch(
+      /2026|opn_/,
+    );
+  });
+
+  test("a cursor that was changed, made up or moved into another list is a cursor of another list", async () => {
+    const { pageInfo } = await page(gateway.anonymous, { unitCode: world.commune });
+    const other = await page(gateway.anonymous, { unitCode: "26743" });
+    const position = positionIn(pageInfo.endCursor);
+    const cursors: readonly [string, string][] = [
+      [
+        world.commune,
+        cursorAt(
+          pageInfo.endCursor,
+          `${position.slice(0, -2)}${position.endsWith("AA") ? "BB" : "AA"}`,
+        ),
+      ],
+      [world.commune, cursorAt(pageInfo.endCursor, "2026-11-20#opn_x")],
+      [world.commune, cursorAt(pageInfo.endCursor, "AAAA")],
+      [world.neighbour, pageInfo.endCursor],
+      ["26743", cursorAt(other.pageInfo.endCursor, position)],
+    ];
+    for (const [unitCode, after] of cursors) {
+      const { errors } = await gateway.anonymous(OPINIONS, { where: { unitCode }, after });
+      expect(errors).toMatchObject([{ extensions: { code: "CURSOR_MISMATCH" } }]);
+    }
+  });
+
+  test("read backward from the oldest, the page is full, and its start is where reading ended", async () => {
+    const { nodes, pageInfo } = await page(
+      gateway.anonymous,
+      { unitCode: world.commune },
+      { last: 1 },
+    );
+    expect({ nodes, more: pageInfo.hasPreviousPage }).toEqual({
+      nodes: [{ id: published }],
+      more: true,
+    });
+    const before = await page(
+      gateway.anonymous,
+      { unitCode: world.commune },
+      { last: 1, before: pageInfo.startCursor },
+    );
+    expect({ nodes: before.nodes, more: before.pageInfo.hasPreviousPage }).toEqual({
+      nodes: [],
+      more: false,
+    });
+  });
+
+  test("of a tree, and by a search, likewise; the clerk sees all of them in pages of a request or two", async () => {
+    for (const where of [
+      { unitCode: world.province, withDescendants: true },
+      { unitCode: world.commune, search: "den duong" },
+    ])
+      expect((await pages(gateway.anonymous, where)).flatMap(({ nodes }) => nodes)).toEqual([
+        { id: published },
+      ]);
+    gateway.requests();
+    const { nodes, pageInfo } = await page(
+      clerk,
+      { unitCode: world.commune, search: "chua sang" },
+      { first: 100 },
+    );
+    expect([nodes.length, pageInfo.hasNextPage]).toEqual([100, true]);
+    expect(gateway.requests().length).toBeLessThanOrEqual(6);
+  });
+
+  const aliased = (field: string): string =>
+    `{ ${Array.from({ length: 30 }, (_, i) => `a${i}: ${field} { nodes { id } pageInfo { hasNextPage endCursor } }`).join(" ")} }`;
+
+  test("thirty searches in one request share what it may read, and each goes on from its cursor", async () => {
+    gateway.requests();
+    const { data, errors } = await gateway.anonymous(
+      aliased(`opinions(where: { unitCode: "${world.commune}", search: "khong co" }, first: 1)`),
+    );
+    expect(errors).toBeUndefined();
+    for (const { nodes, pageInfo } of Object.values<Awaited<ReturnType<typeof page>>>(data))
+      expect({ nodes, pageInfo }).toEqual({
+        nodes: [],
+        pageInfo: { hasNextPage: true, endCursor: expect.any(String) },
+      });
+    expect(gateway.requests().length).toBeLessThanOrEqual(200);
+  });
+
+  test("a month of the country's deadlines by a policy that few have is not read to its end, once or ten times", async () => {
+    const month = 'dueFrom: "2026-11-20", dueTo: "2026-12-20"';
+    const list = `deadlines(where: { unitCode: "VN", withDescendants: true, policyCode: "CONCLUSION_NOTICE", ${month} }, first: 1) { nodes { id } }`;
+    for (const count of [1, 10]) {
+      gateway.requests();
+      await gateway.anonymous(
+        `{ ${Array.from({ length: count }, (_, i) => `a${i}: ${list}`).join(" ")} }`,
+      );
+      expect(gateway.requests().length).toBeLessThanOrEqual(510);
+    }
+    expect(gateway.logged).toEqual([]);
+  });
+
+  test("of lists that do not fit any more is said what was read and what may be", async () => {
+    const query = aliased('deadlines(where: { unitCode: "VN", withDescendants: true }, first: 1)');
+    gateway.requests();
+    const { status, data, errors } = await gateway.anonymous(
+      query,
+      {},
+      { "accept-language": "en" },
+    );
+    const [first] = errors ?? [];
+    expect([status, data]).toEqual([200, null]);
+    expect(first).toMatchObject({ extensions: { code: "COST_LIMIT", limit: 500, asked: 500 } });
+    expect(first.message).toMatch(
+      /^The query reads too much: some 500 of at most 500 (reads|read units) are used\./,
+    );
+    expect(gateway.requests().length).toBeLessThanOrEqual(510);
+    expect((await clerk(query)).errors?.[0].extensions).toMatchObject({
+      code: "COST_LIMIT",
+      limit: 500,
+    });
+    expect(gateway.logged).toEqual([]);
+  });
+});
+
+describe("a session with denunciations before what everybody may see", () => {
+  test("is read a hundred at a time, and its page is full", async () => {
+    const { id } = await done(
+      clerk,
+      "RecordSession",
+      aSession(world.neighbour, { heldOn: "2026-10-06" }),
+    );
+    for (let i = 0; i < 2; i++)
+      await mutate(clerk, "RecordOpinions", {
+        rows: Array.from({ length: 100 }, () =>
+          anOpinion(id, { nature: "DENUNCIATION", content: "Kín." }),
+        ),
+      });
+    const { id: open } = await done(
+      clerk,
+      "RecordOpinion",
+      anOpinion(id, { nature: "SUGGESTION" }),
+    );
+    await done(clerk, "ConcludeSession", {
+      sessionId: id,
+      expectedVersion: 1,
+      noDirectiveReason: "Không giao việc.",
+    });
+    await done(clerk, "PublishSession", { sessionId: id, expectedVersion: 2 });
+    gateway.requests();
+    const { data } = await gateway.anonymous(
+      `{ session(id: "${id}") { opinions(first: 1) { nodes { id } pageInfo { hasNextPage } } } }`,
+    );
+    expect(data.session.opinions).toEqual({
+      nodes: [{ id: open }],
+      pageInfo: { hasNextPage: false },
+    });
+    expect(gateway.requests().length).toBeLessThanOrEqual(6);
+  });
+});
+
+describe("denunciations that are overdue before what everybody may see", () => {
+  const OVERDUE =
+    "query ($unit: String!, $first: Int) { overdue(unitCode: $unit, first: $first) { nodes { subject { id } } pageInfo { hasNextPage endCursor } } }";
+  const DAY =
+    "query ($where: DeadlineWhere!, $first: Int) { deadlines(where: $where, first: $first) { nodes { dueOn } pageInfo { hasNextPage } } }";
+  let own: World;
+  let ordinary: { readonly dueOn: string };
+
+  beforeAll(async () => {
+    own = await makeWorld(gateway.table);
+    const office = await gateway.as("CLERK", own.province, "own", null, { denunciations: true });
+    const letter = (nature: string, receivedOn: string) => ({
+      ...{
+        unitCode: own.commune,
+        channel: "LETTER",
+        content: "Đèn đường hỏng.",
+        nature,
+        receivedOn,
+      },
+      citizen: { name: "Người gửi" },
+    });
+    await mutate(office, "RecordOpinions", {
+      rows: Array.from({ length: 25 }, () => letter("DENUNCIATION", "2026-03-03")),
+    });
+    await done(office, "RecordOpinion", letter("SUGGESTION", "2026-03-04"));
+    await done(office, "RecordOpinion", letter("DENUNCIATION", "2026-03-04"));
+    [ordinary] = (
+      await gateway.anonymous(DAY, { where: { unitCode: own.commune } })
+    ).data.deadlines.nodes;
+  });
+
+  test.each([1, 20])("first: %i: the overdue one is there, and nothing after it", async (first) => {
+    for (const unit of [own.commune, own.province]) {
+      const { data } = await gateway.anonymous(OVERDUE, { unit, first });
+      expect(data.overdue.nodes).toHaveLength(1);
+      expect(data.overdue.pageInfo).toEqual({ hasNextPage: false, endCursor: expect.any(String) });
+    }
+  });
+
+  test("read backward, of a commune and of its province, it is there too", async () => {
+    const BACKWARD =
+      "query ($unit: String!, $last: Int, $before: String) { overdue(unitCode: $unit, last: $last, before: $before) { nodes { dueOn } pageInfo { hasPreviousPage startCursor } } }";
+    const office = await gateway.as("CLERK", own.province, "own", null, { denunciations: true });
+    for (const unit of [own.commune, own.province]) {
+      const { data } = await gateway.anonymous(BACKWARD, { unit, last: 1 });
+      expect(data.overdue).toMatchObject({
+        nodes: [ordinary],
+        pageInfo: { hasPreviousPage: false },
+      });
+      const newest = (await office(BACKWARD, { unit, last: 1 })).data.overdue;
+      const before = (
+        await office(BACKWARD, { unit, last: 5, before: newest.pageInfo.startCursor })
+      ).data.overdue;
+      expect([newest.nodes.length, before.nodes.length]).toEqual([1, 5]);
+    }
+  });
+
+  test("a day on which one is due looks as a day on which none is", async () => {
+    const { dueOn } = ordinary;
+    const { data } = await gateway.anonymous(DAY, {
+      where: { unitCode: own.commune, dueFrom: dueOn, dueTo: dueOn },
+      first: 1,
+    });
+    expect(data.deadlines).toEqual({ nodes: [{ dueOn }], pageInfo: { hasNextPage: false } });
+  });
+});

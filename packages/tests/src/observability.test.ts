@@ -1,0 +1,294 @@
+import { randomUUID } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { Log, Table, Unit } from "@doithoai/core";
+import { makeOutbox } from "@doithoai/functions";
+import { makeGateway, type RequestFacts, remoteKeys, requestLine } from "@doithoai/gateway";
+import { openLocal } from "@doithoai/local/prepare.ts";
+import { serve } from "@doithoai/local/server.ts";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import {
+  type AskAs,
+  aSession,
+  failTransactions,
+  type Gateway,
+  makeWorld,
+  NOW,
+  openGateway,
+  throttled,
+  type World,
+} from "./kit/index.ts";
+import { documentOf } from "./kit/operations.ts";
+
+/** As it might stand in what a dependency says. */
+const SECRETS = ["Trần Thị Nhận Ra", "Tran Thi Nhan Ra", "0911 222 333", "đường ngập ở hẻm 99"];
+const TEXT = SECRETS.join(", ");
+
+let own: Gateway;
+let world: World;
+let clerk: AskAs;
+beforeAll(async () => {
+  own = await openGateway();
+  world = await makeWorld(own.table);
+  clerk = await own.as("CLERK", world.province);
+});
+afterAll(() => own.close());
+
+interface Watched {
+  readonly table: Table.Table;
+  readonly facts: RequestFacts[];
+  readonly errors: Log.Line[];
+  readonly ask: (
+    query: string,
+    variables?: object,
+    headers?: Record<string, string>,
+  ) => Promise<Response>;
+}
+
+/** A gateway that is watched as the deployed one is, on a table of a client of its own. */
+function watch(jwks = "https://id.example.vn/jwks.json"): Watched {
+  const [facts, errors]: [RequestFacts[], Log.Line[]] = [[], []];
+  const table = openLocal(inject("endpoint"), () => undefined);
+  const gateway = makeGateway({
+    ...{
+      table,
+      files: own.files,
+      vault: own.vault,
+      now: () => NOW,
+      newRequestId: randomUUID,
+      origins: [],
+    },
+    issuers: [
+      { name: "", issuer: "https://id.example.vn", audience: "doithoai", keys: remoteKeys(jwks) },
+    ],
+    log: (error, requestId) =>
+      errors.push({ level: "error", message: "error", requestId, error: Log.errorFacts(error) }),
+    finished: (told) => facts.push(told),
+  });
+  const ask: Watched["ask"] = (query, variables = {}, headers = {}) =>
+    gateway({
+      ...{
+        method: "POST",
+        url: "https://api.example/graphql",
+        body: JSON.stringify({ query, variables }),
+        address: "203.0.113.7",
+      },
+      headers: new Headers({
+        "content-type": "application/json",
+        accept: "application/json",
+        ...headers,
+      }),
+      until: Date.now() + 5_000,
+    });
+  return { table, facts, errors, ask };
+}
+
+const UNIT = "query UnitHistory($code: String!) { unit(code: $code) { name } }";
+
+test("a request is told once, with what it asked of the table and in what it ended", async () => {
+  const { facts, ask } = watch();
+  const response = await ask(UNIT, { code: world.commune });
+  await ask("{ nothing }");
+  await ask("{ a: unit(code: 1) { name } b: session { id } c: session { id } }");
+  expect(facts).toMatchObject([
+    {
+      requestId: response.headers.get("x-request-id"),
+      operationName: "UnitHistory",
+      kind: "query",
+      status: 200,
+      errorCodes: {},
+      retries: 0,
+      throttles: 0,
+    },
+    {
+      operationName: null,
+      kind: null,
+      actor: null,
+      errorCodes: { GRAPHQL_VALIDATION_FAILED: 1 },
+      tableRequests: 0,
+    },
+    { errorCodes: { GRAPHQL_VALIDATION_FAILED: 1 } },
+  ]);
+  expect(facts[0]?.tableRequests).toBeGreaterThan(0);
+  expect(facts[0]?.readUnits).toBeGreaterThan(0);
+  expect(facts[0]?.actor).toEqual({ subject: "public", client: null, signedIn: false, grants: [] });
+});
+
+test("what is no GraphQL is told by its status", async () => {
+  const { facts, ask } = watch();
+  await ask("{ viewer { subject } }", {}, { "content-type": "text/plain" });
+  await ask("{ viewer { subject } }", {}, { authorization: "Bearer a.b.c" });
+  expect(facts).toMatchObject([
+    { status: 415, errorCodes: { HTTP_415: 1 } },
+    { status: 401, errorCodes: { UNAUTHENTICATED: 1 } },
+  ]);
+});
+
+test("requests that run side by side have each its own counts", async () => {
+  const { facts, ask } = watch();
+  const light = () => ask("query Viewer { viewer { subject } }");
+  const heavy = () => ask(UNIT, { code: world.commune });
+  await heavy(); // the rules are read
+  await Promise.all([heavy(), light(), heavy(), light()]);
+  const [alone = "", ...both] = facts
+    .map(
+      ({ operationName, tableRequests, readUnits }) =>
+        `${operationName} ${tableRequests} ${readUnits}`,
+    )
+    .slice(1)
+    .toSorted();
+  expect([alone, ...both]).toEqual([alone, alone, "Viewer 0 0", "Viewer 0 0"]);
+  expect(alone).toMatch(/^UnitHistory [1-9]/);
+});
+
+test("throttling and what was tried again for it are counted, in a request that went well", async () => {
+  const { table } = own;
+  const tries = failTransactions(table, (number) => (number <= 2 ? throttled() : undefined));
+  const meter = Table.meter();
+  await meter.run(() =>
+    Table.transact({ table, until: Date.now() + 5_000 }, [
+      { tick: { pk: `T#${world.province}`, sk: "1" }, refused: () => new Error("no") },
+    ]),
+  );
+  expect(tries.tries()).toBe(3);
+  expect(meter.usage()).toMatchObject({ tableRequests: 3, retries: 2, throttles: 2, readUnits: 0 });
+  expect(meter.usage().writeUnits).toBeGreaterThan(0);
+});
+
+test("nothing is asked of the table but what is wanted where nobody watches", async () => {
+  const { table } = watch();
+  const inputs: object[] = [];
+  table.client.middlewareStack.add(
+    (next) => (args) => next({ ...args, ...(inputs.push({ ...args.input }) && {}) }),
+    { step: "build", name: "seen" },
+  );
+  const read = () => Unit.byCode({ table, until: Date.now() + 5_000 }, world.commune);
+  await read();
+  expect(JSON.stringify(inputs)).not.toContain("ReturnConsumedCapacity");
+  await Table.meter().run(read);
+  expect(JSON.stringify(inputs)).toContain('"ReturnConsumedCapacity":"TOTAL"');
+});
+
+test("an issuer whose keys cannot be had shows: 503, RETRY_LATER, and why", async () => {
+  const { port, close } = await serve(0, async () => new Response());
+  await close();
+  const { facts, errors, ask } = watch(`http://127.0.0.1:${port}/jwks.json`);
+  const claims = Buffer.from(JSON.stringify({ iss: "https://id.example.vn", sub: TEXT })).toString(
+    "base64url",
+  );
+  const head = Buffer.from(JSON.stringify({ alg: "RS256", kid: "x" })).toString("base64url");
+  await ask("{ viewer { subject } }", {}, { authorization: `Bearer ${head}.${claims}.c2ln` });
+  expect(facts).toMatchObject([{ status: 503, errorCodes: { RETRY_LATER: 1 }, actor: null }]);
+  expect(errors).toMatchObject([{ error: { name: "TypeError", cause: { code: "ECONNREFUSED" } } }]);
+});
+
+test.each([
+  [
+    "the SDK repeats an item",
+    () => Object.assign(new Error(`Value ${TEXT} at 'item'`), { name: "ValidationException" }),
+  ],
+  [
+    "a parser quotes what it read",
+    () => new SyntaxError(`Unexpected token, "${TEXT}" is not valid JSON`),
+  ],
+  [
+    "the engine names what it met",
+    () => new TypeError(`Cannot use 'in' operator to search for 'x' in ${TEXT}`),
+  ],
+  ["a plain error", () => new Error(`không đọc được ${TEXT}`)],
+])(
+  "a bug leaves its name and place in the log, and nothing of what it met: %s",
+  async (_, fault) => {
+    const { table, facts, errors, ask } = watch();
+    table.client.middlewareStack.add(() => () => Promise.reject(fault()), {
+      step: "initialize",
+      name: "bug",
+      priority: "low",
+    });
+    const response = await ask(`query UnitHistory($text: String!) { unit(code: $text) { name } }`, {
+      text: TEXT,
+    });
+    const requestId = response.headers.get("x-request-id");
+    expect(facts).toMatchObject([{ requestId, status: 200, errorCodes: { INTERNAL: 1 } }]);
+    expect(errors).toMatchObject([
+      { error: { name: fault().name, stack: expect.stringContaining("observability.test.ts") } },
+    ]);
+    const written = JSON.stringify([
+      ...errors,
+      ...facts.map((told) => requestLine(told, { name: "Gateway", at: NOW })),
+    ]);
+    for (const secret of [...SECRETS, "203.0.113.7"]) expect(written).not.toContain(secret);
+  },
+);
+
+test("what somebody signed in writes is in no line", async () => {
+  const { facts, errors, ask } = watch();
+  const input = { ...aSession(world.commune, { title: TEXT }) };
+  await ask(
+    documentOf("RecordSession"),
+    { input },
+    {
+      authorization: `Bearer ${clerk.token}`,
+      "x-correlation-id": TEXT.normalize("NFD").replace(/[^\x20-\x7e]/g, ""),
+    },
+  );
+  const written = JSON.stringify([
+    ...errors,
+    ...facts.map((told) => requestLine(told, { name: "Gateway", at: NOW })),
+  ]);
+  for (const secret of SECRETS) expect(written).not.toContain(secret);
+});
+
+test("the runbook asks the logs for what stands in them", async () => {
+  const lines: Log.Line[] = [];
+  const outbox = makeOutbox({
+    publish: async () => ({ taken: 0, refusal: "Throttled" }),
+    layAside: async () => undefined,
+    log: (line) => lines.push(line),
+  });
+  await outbox({ Records: [] });
+  const { facts, ask } = watch();
+  await ask(UNIT, { code: world.commune });
+  const [told] = facts;
+  if (told)
+    lines.push(requestLine({ ...told, errorCodes: { INTERNAL: 1 } }, { name: "Gateway", at: NOW }));
+  const report = await own.overdue("2026-11-23T10:05:00+07:00");
+  const known = new Set([
+    ...lines.flatMap((line) => Object.keys(line)),
+    ...Object.keys(report),
+    ...[
+      "subject",
+      "client",
+      "cold_start",
+      "correlation_id",
+      "at",
+      "deadline",
+      "pk",
+      "sk",
+      "sequence",
+      "code",
+      "error",
+    ],
+    ...["error.name", "error.code", "error.message", "error.stack", "error.cause.message"],
+    ...[
+      "type",
+      "record.status",
+      "record.errorType",
+      "record.metrics.durationMs",
+      "record.metrics.maxMemoryUsedMB",
+    ],
+  ]);
+  const WORDS =
+    /^(filter|stats|display|sort|by|as|and|desc|count|sum|max|pct|latest|bin|n|ms|units|5m|\d+)$/;
+  const runbook = readFileSync(new URL("../../../docs/runbook.md", import.meta.url), "utf8");
+  const queries = [...runbook.matchAll(/`ask (?:Gateway|Overdue|Outbox) '([^']*)'`/g)].map(
+    ([, query = ""]) => query,
+  );
+  expect(queries.length).toBeGreaterThan(20);
+  for (const query of queries) {
+    const names = query.replaceAll(/"[^"]*"/g, "").match(/[\w.]+/g) ?? [];
+    expect(
+      names.filter((name) => !WORDS.test(name) && !known.has(name)),
+      query,
+    ).toEqual([]);
+  }
+});

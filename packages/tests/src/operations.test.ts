@@ -1,0 +1,65 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type Ask, type Gateway, openGateway } from "./kit/index.ts";
+import { documentNames, documentOf, type Known, lookUp, OPERATIONS } from "./kit/operations.ts";
+
+/** Mutations that show how a refusal reads: their session has been concluded and published. */
+const REFUSED: Readonly<Record<string, string>> = {
+  UpdateSession: "TRANSITION_NOT_ALLOWED",
+  ExplainDifference: "STALE_VERSION",
+  AttachDocument: "UPLOAD_MISSING",
+  ConcludeSession: "TRANSITION_NOT_ALLOWED",
+  PublishSession: "TRANSITION_NOT_ALLOWED",
+};
+
+/** What only some may see. */
+const FOR_FEW: Readonly<Record<string, readonly string[]>> = {
+  SessionHistory: ["session.auditTrail"],
+  AuditTrail: ["opinion.auditTrail"],
+  OpinionIdentity: ["opinion.citizenId", "opinion.citizen", "opinion.identityReadings"],
+  RedactOpinion: ["redactOpinion.opinion.redaction.passages"],
+  CreateClient: ["createClient.secret"],
+  RotateClientSecret: ["rotateClientSecret.secret"],
+  EraseCitizen: ["eraseCitizen.erasedAt"],
+};
+
+let gateway: Gateway;
+let hands: Record<"clerk" | "leader" | "supervisor" | "admin" | "citizen", Ask>;
+let known: Known;
+beforeAll(async () => {
+  gateway = await openGateway();
+  hands = {
+    clerk: await gateway.as("CLERK", "26758", "clerk"),
+    leader: await gateway.as("LEADER", "26758", "leader"),
+    supervisor: await gateway.as("SUPERVISOR", "26758", "supervisor"),
+    admin: await gateway.as("ADMIN", "VN", "admin"),
+    citizen: gateway.anonymous,
+  };
+  known = await lookUp(hands);
+});
+afterAll(() => gateway.close());
+
+test("every document a frontend uses is run, and none is forgotten", () => {
+  expect(Object.keys(OPERATIONS).sort()).toEqual([...documentNames()].sort());
+});
+
+describe.each(Object.entries(OPERATIONS))("%s", (name, { variables, budget, hand = "clerk" }) => {
+  test("answers within its budget of requests", async () => {
+    const given = await variables(known);
+    // Roles are read apart, and kept for half a minute.
+    await hands[hand]("{ viewer { subject } }");
+    gateway.requests();
+    const { status, data, errors } = await hands[hand](documentOf(name), given);
+    const requests = gateway.requests();
+    expect(gateway.logged).toEqual([]);
+    expect({ status, errors }).toEqual({ status: 200, errors: undefined });
+    const payload: { userErrors?: { code: string }[] } = data[Object.keys(data)[0] ?? ""] ?? {};
+    expect((payload.userErrors ?? []).map(({ code }) => code)).toEqual(
+      REFUSED[name] ? [REFUSED[name]] : [],
+    );
+    expect(requests.length, requests.join(" ")).toBeLessThanOrEqual(budget);
+    expect(JSON.stringify(data)).not.toBe(`{"${Object.keys(data)[0]}":null}`);
+    // What is null for whoever has no business with it is there for the hand that has.
+    for (const path of FOR_FEW[name] ?? [])
+      expect(data, path).toHaveProperty(path, expect.anything());
+  });
+});

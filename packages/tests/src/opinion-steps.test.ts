@@ -1,0 +1,226 @@
+import { expect, test } from "vitest";
+import { onOpinion, onSession, take } from "./kit/chain.ts";
+import { type Ask, done, mutate, refusals } from "./kit/index.ts";
+import { forbidden, useOffice } from "./kit/office.ts";
+
+const office = useOffice();
+
+test("an officer of another body is refused; one of the body, and one of none in particular, act", async () => {
+  const { gateway, commune, chain } = office;
+  const opinion = await chain.assigned();
+  const officer = async (organizationId: string | null) =>
+    gateway.as("OFFICER", commune, "officer", organizationId);
+  expect(
+    await forbidden(
+      await officer(`org_${commune}.2025-07-01.FATHERLAND_FRONT`),
+      "AcceptOpinion",
+      onOpinion(opinion),
+    ),
+  ).toBe("FORBIDDEN");
+  const accepted = await take(await officer(chain.committee), "AcceptOpinion", onOpinion(opinion));
+  expect(
+    await take(await officer(null), "ReturnOpinion", {
+      ...onOpinion(accepted),
+      reason: "Không thuộc thẩm quyền.",
+    }),
+  ).toMatchObject({
+    status: "RETURNED",
+    returned: { reason: "Không thuộc thẩm quyền.", on: "2026-11-23" },
+    deadlines: [
+      { policyCode: "OPINION_FIRST_REPLY", state: "ON_TRACK" },
+      { policyCode: "OPINION_RESULT", state: "CANCELLED" },
+    ],
+  });
+});
+
+test("steps are shown to who may take them, and to nobody else", async () => {
+  const { gateway, commune, clerk, leader, chain } = office;
+  const opinion = await chain.assigned();
+  const STEPS = "query ($id: ID!) { opinion(id: $id) { allowedTransitions { by to { code } } } }";
+  const by = async (ask: Ask) =>
+    (await ask(STEPS, { id: opinion.id })).data.opinion.allowedTransitions.map(
+      (step: { by: string }) => step.by,
+    );
+  expect(await by(clerk)).toEqual([
+    "acceptOpinion",
+    "returnOpinion",
+    "escalateOpinion",
+    "draftResponse",
+    "setResolution",
+    "mergeOpinions",
+  ]);
+  expect(await by(leader)).not.toContain("approveResponse");
+  expect(
+    await by(
+      await gateway.as("OFFICER", commune, "o", `org_${commune}.2025-07-01.FATHERLAND_FRONT`),
+    ),
+  ).toEqual([]);
+  expect((await gateway.anonymous(STEPS, { id: opinion.id })).data.opinion).toBeNull();
+});
+
+test("a complaint is handed off, and neither answered nor merged nor assigned", async () => {
+  const { clerk, chain } = office;
+  const session = await chain.inSession();
+  const { id, version } = await chain.received(session.id);
+  const complaint = await chain.classifiedAs(id, version, "COMPLAINT");
+  const refused = async (operation: string, more: object) =>
+    (await mutate(clerk, operation, { ...onOpinion(complaint), ...more })).userErrors[0].code;
+  expect(
+    await refused("AnswerAtSession", {
+      content: "Trả lời.",
+      answeredBy: "Chủ tịch",
+      resolution: "EXPLAINED",
+    }),
+  ).toBe("CONDITION_NOT_MET");
+  expect(await refused("AssignOpinion", { organizationId: chain.committee })).toBe(
+    "CONDITION_NOT_MET",
+  );
+  const into = await chain.classified();
+  const merge = {
+    intoId: into.id,
+    expectedVersion: into.version,
+    opinionIds: [complaint.id],
+    reason: "Cùng việc.",
+  };
+  expect(await refusals(clerk, "MergeOpinions", merge)).toEqual(["CONDITION_NOT_MET opinionIds.0"]);
+  const handed = await take(clerk, "RedirectOpinion", {
+    ...onOpinion(complaint),
+    to: "Ban Tiếp công dân",
+    receiptNumber: "07/BN",
+    reason: "Khiếu nại.",
+  });
+  expect(handed).toMatchObject({
+    status: "REDIRECTED",
+    redirection: { to: "Ban Tiếp công dân", redirectedOn: "2026-11-23" },
+  });
+  expect(
+    await refusals(clerk, "ClassifyOpinion", { ...onOpinion(handed), nature: "SUGGESTION" }),
+  ).toEqual(["TRANSITION_NOT_ALLOWED opinionId"]);
+});
+
+test("what was entered of an opinion is changed until its session is published, and the earlier text stays", async () => {
+  const { clerk, chain } = office;
+  const session = await chain.held();
+  const opinion = await chain.received(session.id);
+  const updated = await take(clerk, "UpdateOpinion", {
+    ...onOpinion(opinion),
+    reason: "Nghe lại băng.",
+    patch: { content: "Hẻm 14 ngập.", turn: 3 },
+  });
+  expect(updated).toMatchObject({ content: "Hẻm 14 ngập.", turn: 3 });
+  const { data } = await clerk(
+    "query ($id: ID!) { opinion(id: $id) { changes { nodes { reason fields { field before } } } } }",
+    { id: opinion.id },
+  );
+  expect(data.opinion.changes.nodes[1]).toMatchObject({
+    reason: "Nghe lại băng.",
+    fields: expect.arrayContaining([{ field: "turn", before: null }]),
+  });
+  const concluded = await take(clerk, "ConcludeSession", {
+    ...onSession(session),
+    noDirectiveReason: "Không có.",
+  });
+  await take(clerk, "PublishSession", onSession(concluded));
+  expect(
+    await refusals(clerk, "UpdateOpinion", { ...onOpinion(updated), patch: { turn: 4 } }),
+  ).toEqual(["TRANSITION_NOT_ALLOWED opinionId"]);
+  expect(
+    await refusals(clerk, "UpdateOpinion", { ...onOpinion(updated), patch: { content: "" } }),
+  ).toEqual(["TRANSITION_NOT_ALLOWED opinionId"]);
+});
+
+test("an entry is not replaced once somebody has taken a step on it", async () => {
+  const { commune, clerk } = office;
+  const externalRef = { system: "portal", value: commune };
+  const entry = { unitCode: commune, content: "Ngập.", channel: "WEB_PORTAL", externalRef };
+  const opinion = await take(clerk, "RecordOpinion", entry);
+  await done(clerk, "RecordOpinion", { ...entry, upsert: true, content: "Ngập nặng." });
+  await done(clerk, "ClassifyOpinion", {
+    opinionId: opinion.id,
+    expectedVersion: 2,
+    nature: "FEEDBACK",
+  });
+  expect(
+    await refusals(clerk, "RecordOpinion", { ...entry, upsert: true, content: "Hết ngập." }),
+  ).toEqual(["CONDITION_NOT_MET upsert"]);
+  const { data } = await clerk("query ($id: ID!) { opinion(id: $id) { content status } }", {
+    id: opinion.id,
+  });
+  expect(data.opinion).toEqual({ content: "Ngập nặng.", status: "CLASSIFIED" });
+});
+
+test("a list that is full is told, and what is there stays readable", async () => {
+  const { clerk, chain } = office;
+  let opinion = await chain.assigned();
+  for (let round = 0; round < 10; round++) {
+    const escalated = await take(clerk, "EscalateOpinion", {
+      ...onOpinion(opinion),
+      to: "Sở Xây dựng",
+      documentNumber: `${round}/UBND`,
+    });
+    opinion = await take(clerk, "RecordEscalationReply", {
+      ...onOpinion(escalated),
+      content: "Giao lại phường.",
+    });
+  }
+  const refused = await mutate(clerk, "EscalateOpinion", {
+    ...onOpinion(opinion),
+    to: "Sở Xây dựng",
+    documentNumber: "11/UBND",
+  });
+  expect(refused.userErrors).toMatchObject([
+    { code: "TOO_MANY", path: ["escalations"], message: "Tối đa 10 mục." },
+  ]);
+  expect(
+    (await clerk("query ($id: ID!) { opinion(id: $id) { version } }", { id: opinion.id })).data
+      .opinion.version,
+  ).toBe(opinion.version);
+});
+
+test("a matter goes up to a body that is known here, or to one by its name: to neither, or to two, is refused", async () => {
+  const { clerk, chain } = office;
+  const opinion = await chain.assigned();
+  const escalating = { ...onOpinion(opinion), documentNumber: "45/UBND" };
+  expect(await refusals(clerk, "EscalateOpinion", escalating)).toEqual(["REQUIRED to"]);
+  const both = { to: "Sở Xây dựng", organizationId: chain.committee };
+  expect(await refusals(clerk, "EscalateOpinion", { ...escalating, ...both })).toEqual([
+    "CONFLICTING_INPUT organizationId",
+  ]);
+  expect(
+    await take(clerk, "EscalateOpinion", { ...escalating, organizationId: chain.committee }),
+  ).toMatchObject({
+    escalations: [{ to: expect.stringContaining("Ủy ban nhân dân") }],
+  });
+});
+
+test("a field that is named twice is stored once, in the order given, by whatever step", async () => {
+  const { clerk, commune } = office;
+  const fields = ["LAND", "TRANSPORT", "LAND", "LAND", "UTILITIES", "TRANSPORT"];
+  const READ = "query ($id: ID!) { opinion(id: $id) { version fields } }";
+  const opinion = await take(clerk, "RecordOpinion", {
+    unitCode: commune,
+    channel: "LETTER",
+    content: "Đường hư.",
+    fields,
+  });
+  const stored = async () => (await clerk(READ, { id: opinion.id })).data.opinion;
+  expect(await stored()).toEqual({ version: 1, fields: ["LAND", "TRANSPORT", "UTILITIES"] });
+  await take(clerk, "ClassifyOpinion", {
+    ...onOpinion(opinion),
+    nature: "SUGGESTION",
+    fields: ["HEALTH", "HEALTH"],
+  });
+  expect(await stored()).toEqual({ version: 2, fields: ["HEALTH"] });
+  await take(clerk, "UpdateOpinion", {
+    ...onOpinion({ ...opinion, version: 2 }),
+    patch: { fields: ["LAND", "HEALTH", "LAND"] },
+  });
+  expect(await stored()).toEqual({ version: 3, fields: ["LAND", "HEALTH"] });
+  const six = ["LAND", "TRANSPORT", "UTILITIES", "HEALTH", "EDUCATION", "OTHER"];
+  expect(
+    await refusals(clerk, "UpdateOpinion", {
+      ...onOpinion({ ...opinion, version: 3 }),
+      patch: { fields: six },
+    }),
+  ).toEqual(["TOO_MANY patch.fields"]);
+});

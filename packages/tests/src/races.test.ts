@@ -1,0 +1,250 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { chainIn, onOpinion, onSession, take } from "./kit/chain.ts";
+import {
+  type Ask,
+  anOpinion,
+  cancelOverlapping,
+  done,
+  type Gateway,
+  holdNext,
+  makeWorld,
+  mutate,
+  openGateway,
+} from "./kit/index.ts";
+
+const CROWD = 32;
+const times = <T>(count: number, make: (i: number) => T): T[] =>
+  Array.from({ length: count }, (_, i) => make(i));
+
+let gateway: Gateway;
+let commune: string;
+let clerk: Ask;
+let leader: Ask;
+let chain: ReturnType<typeof chainIn>;
+beforeAll(async () => {
+  gateway = await openGateway();
+  // As AWS does where the local engine does not: of two transactions in flight on one key, the later is cancelled.
+  cancelOverlapping(gateway.table);
+});
+beforeEach(async () => {
+  commune = (await makeWorld(gateway.table)).commune;
+  clerk = await gateway.as("CLERK", commune, "clerk");
+  leader = await gateway.as("LEADER", commune, "leader");
+  chain = chainIn(commune, {
+    clerk,
+    leader,
+    supervisor: await gateway.as("SUPERVISOR", commune, "supervisor"),
+  });
+});
+afterAll(() => gateway.close());
+
+const ALL = `query ($id: ID!, $after: String) { session(id: $id) { status carriedOver { id } opinions(first: 100, after: $after) { nodes { id status } } } }`;
+
+test("32 steps decided on one version: one is taken, 31 are told the current version", async () => {
+  const opinion = await chain.received();
+  const payloads = await Promise.all(
+    times(CROWD, () =>
+      mutate(clerk, "ClassifyOpinion", { ...onOpinion(opinion), nature: "SUGGESTION" }),
+    ),
+  );
+  expect(payloads.filter((payload) => payload.opinion?.version === 2)).toHaveLength(1);
+  const codes = payloads.flatMap(({ userErrors }) =>
+    userErrors.map(({ code, message }: { code: string; message: string }) => `${code} ${message}`),
+  );
+  expect(codes).toHaveLength(CROWD - 1);
+  expect(new Set(codes)).toEqual(
+    new Set([
+      "STALE_VERSION Đã có người sửa: phiên bản hiện tại là 2, không phải 1. Hãy đọc lại rồi gửi lại.",
+    ]),
+  );
+});
+
+test.each(times(4, (i) => i))(
+  "a session closes while others record: what is in is carried over, what is not is refused (%i)",
+  async () => {
+    const session = await chain.published();
+    const first = await done(clerk, "RecordOpinion", anOpinion(session.id));
+    await done(clerk, "ExplainDifference", {
+      ...onSession(session),
+      explanation: "Nhập bổ sung sau hội nghị.",
+    });
+    const { data } = await clerk("query ($id: ID!) { session(id: $id) { id version } }", {
+      id: session.id,
+    });
+    const recording = times(12, (i) =>
+      mutate(clerk, "RecordOpinion", anOpinion(session.id, { content: `Ý kiến ${i}` })),
+    );
+    // Sent again and again with what is open at that moment, as an office would.
+    const closing = async (): Promise<void> => {
+      for (;;) {
+        const { data: now } = await clerk(ALL, { id: session.id });
+        const carriedOverIds = now.session.opinions.nodes.map(({ id }: { id: string }) => id);
+        const { userErrors } = await mutate(clerk, "CloseSession", {
+          ...onSession(data.session),
+          carriedOverIds,
+        });
+        if (userErrors.length === 0) return;
+        expect(userErrors).toMatchObject([{ code: "CONDITION_NOT_MET" }]);
+      }
+    };
+    const [, ...recorded] = await Promise.all([closing(), ...recording]);
+    const { data: after } = await clerk(ALL, { id: session.id });
+    const inside = after.session.opinions.nodes.map(({ id }: { id: string }) => id).sort();
+    const acknowledged = recorded.flatMap(({ opinion }) => (opinion ? [opinion.id] : []));
+    expect(after.session.status).toBe("CLOSED");
+    expect(inside).toEqual([first.id, ...acknowledged].sort());
+    expect(after.session.carriedOver.map(({ id }: { id: string }) => id).sort()).toEqual(inside);
+    for (const { opinion, userErrors } of recorded)
+      if (!opinion)
+        expect(userErrors).toMatchObject([{ code: "TRANSITION_NOT_ALLOWED", path: ["sessionId"] }]);
+    expect(await mutate(clerk, "RecordOpinion", anOpinion(session.id))).toMatchObject({
+      userErrors: [{ code: "TRANSITION_NOT_ALLOWED" }],
+    });
+  },
+);
+
+test("an opinion on its way in when the session closes is refused", async () => {
+  const session = await chain.published();
+  const { arrived, letGo } = holdNext(gateway.table);
+  const recording = mutate(clerk, "RecordOpinion", anOpinion(session.id));
+  await arrived;
+  await done(clerk, "CloseSession", onSession(session));
+  letGo();
+  expect((await recording).userErrors).toMatchObject([
+    { code: "TRANSITION_NOT_ALLOWED", path: ["sessionId"] },
+  ]);
+  expect((await clerk(ALL, { id: session.id })).data.session.opinions.nodes).toEqual([]);
+});
+
+test("an opinion that gets in while the session is closing makes the closing look again", async () => {
+  const session = await chain.published();
+  const { arrived, letGo } = holdNext(gateway.table);
+  const closing = mutate(clerk, "CloseSession", onSession(session));
+  await arrived;
+  await done(clerk, "RecordOpinion", anOpinion(session.id));
+  letGo();
+  expect((await closing).userErrors).toMatchObject([{ code: "CONDITION_NOT_MET" }]);
+  expect((await clerk(ALL, { id: session.id })).data.session.status).toBe("PUBLISHED");
+});
+
+test("a cancelled session takes no more opinions", async () => {
+  const session = await take(clerk, "OpenCollection", onSession(await chain.announced()));
+  await done(clerk, "RecordOpinion", anOpinion(session.id, { channel: "PRE_SESSION" }));
+  await done(clerk, "CancelSession", { ...onSession(session), reason: "Bão." });
+  const refused = await mutate(
+    clerk,
+    "RecordOpinion",
+    anOpinion(session.id, { channel: "PRE_SESSION" }),
+  );
+  expect(refused.userErrors).toMatchObject([
+    { code: "TRANSITION_NOT_ALLOWED", path: ["sessionId"] },
+  ]);
+});
+
+test("32 deliveries of one answer at once: every one is kept", async () => {
+  const [answer] = (await chain.approved()).responses;
+  await Promise.all(
+    times(CROWD, (i) =>
+      done(clerk, "RecordDelivery", {
+        responseId: answer.id,
+        means: "PHONE_IN_PERSON",
+        note: `Lần ${i + 1}`,
+      }),
+    ),
+  );
+  const { data } = await clerk(
+    "query ($id: ID!) { node(id: $id) { ... on Response { status version deliveries { note } } } }",
+    { id: answer.id },
+  );
+  expect(data.node.status).toBe("DELIVERED");
+  expect(new Set(data.node.deliveries.map(({ note }: { note: string }) => note)).size).toBe(CROWD);
+});
+
+test("32 times the same key on a step: it is taken once, and all are told the same", async () => {
+  const opinion = await chain.assigned();
+  const input = { ...onOpinion(opinion), idempotencyKey: `accept-${commune}` };
+  const answers = await Promise.all(times(CROWD, () => done(clerk, "AcceptOpinion", input)));
+  expect(new Set(answers.map(({ id, version, status }) => `${id} ${version} ${status}`)).size).toBe(
+    1,
+  );
+  const { data } = await clerk(
+    "query ($id: ID!) { opinion(id: $id) { changes(first: 100) { nodes { event } } } }",
+    { id: opinion.id },
+  );
+  expect(
+    data.opinion.changes.nodes.filter(
+      ({ event }: { event: string }) => event === "opinion.accepted",
+    ),
+  ).toHaveLength(1);
+});
+
+test("as many merged at once as one transaction holds, or none; more in further calls, and everybody is owed the one answer", async () => {
+  const into = await chain.assigned();
+  const rows = times(90, (i) => ({
+    unitCode: commune,
+    content: `Ngập hẻm 12, phiếu ${i}`,
+    channel: "LETTER",
+    citizen: { name: `Người ${i}` },
+  }));
+  const { data } = await clerk(
+    "mutation ($input: RecordOpinionsInput!) { recordOpinions(input: $input) { results { opinion { id } } } }",
+    { input: { rows } },
+  );
+  const ids: string[] = data.recordOpinions.results.map(
+    ({ opinion }: { opinion: { id: string } }) => opinion.id,
+  );
+  const merge = (opinion: { id: string; version: number }, opinionIds: string[]) => ({
+    ...{
+      intoId: opinion.id,
+      expectedVersion: opinion.version,
+      opinionIds,
+      reason: "Cùng một việc.",
+    },
+  });
+  expect(
+    (await mutate(clerk, "MergeOpinions", merge(into, ids.slice(0, 46)))).userErrors,
+  ).toMatchObject([{ code: "TOO_MANY", path: ["opinionIds"] }]);
+  await take(clerk, "RejectOpinion", { opinionId: ids[44], expectedVersion: 1, reason: "UNCLEAR" });
+  expect(
+    (await mutate(clerk, "MergeOpinions", merge(into, ids.slice(0, 45)))).userErrors,
+  ).toMatchObject([{ code: "TRANSITION_NOT_ALLOWED", path: ["opinionIds", "44"] }]);
+  const none = await clerk(
+    "query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Opinion { status mergedCount } } }",
+    { ids: [into.id, ids[0]] },
+  );
+  expect(none.data.nodes).toEqual([
+    { status: "ASSIGNED", mergedCount: 0 },
+    { status: "RECEIVED", mergedCount: 0 },
+  ]);
+  // Each is three actions: itself, its change, and the first reply that is no longer owed on it.
+  expect(
+    (await mutate(clerk, "MergeOpinions", merge(into, ids.slice(0, 33)))).userErrors,
+  ).toMatchObject([{ code: "TOO_MANY", message: "Tối đa 32 mục." }]);
+  const first = await done(clerk, "MergeOpinions", merge(into, ids.slice(0, 32)));
+  expect(
+    (await mutate(clerk, "MergeOpinions", merge(into, ids.slice(45)))).userErrors,
+  ).toMatchObject([{ code: "STALE_VERSION" }]);
+  const second = await done(
+    clerk,
+    "MergeOpinions",
+    merge(first, [...ids.slice(32, 44), ...ids.slice(45, 65)]),
+  );
+  const merged = await done(clerk, "MergeOpinions", merge(second, ids.slice(65)));
+  expect(merged.mergedCount).toBe(89);
+  const drafted = await take(clerk, "DraftResponse", {
+    ...onOpinion(merged),
+    kind: "FINAL",
+    content: "Đã nạo vét.",
+    resolution: "RESOLVED",
+  });
+  const [draft] = drafted.responses;
+  await take(leader, "ApproveResponse", { responseId: draft.id, expectedVersion: draft.version });
+  const told = await done(clerk, "RecordDelivery", { responseId: draft.id, means: "LETTER" });
+  expect(told.responses[0].status).toBe("APPROVED");
+  expect((await mutate(clerk, "CloseOpinion", onOpinion(told))).userErrors).toMatchObject([
+    { code: "CONDITION_NOT_MET" },
+  ]);
+  const posted = await done(clerk, "RecordDelivery", { responseId: draft.id, means: "POSTED" });
+  expect(posted.responses[0].status).toBe("DELIVERED");
+  expect(await done(clerk, "CloseOpinion", onOpinion(posted))).toMatchObject({ status: "CLOSED" });
+});

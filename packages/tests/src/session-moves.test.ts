@@ -1,0 +1,108 @@
+import { Calendar, type Context, day, PUBLIC, Unit, Vault } from "@doithoai/core";
+import { expect, test } from "vitest";
+import { onSession, take } from "./kit/chain.ts";
+import { type Ask, anOpinion, aSession, done, holdNext, NOW, refusals } from "./kit/index.ts";
+import { useOffice } from "./kit/office.ts";
+
+const office = useOffice({ apart: true });
+const update = (ask: Ask, session: { id: string; version: number }, patch: object) =>
+  refusals(ask, "UpdateSession", { ...onSession(session), patch });
+
+test("with opinions a session keeps its unit, and whether it counts", async () => {
+  const session = await done(office.clerk, "RecordSession", aSession(office.commune));
+  expect(await update(office.clerk, session, { type: "INTERNAL" })).toEqual([]);
+  const internal = { ...session, version: session.version + 1 };
+  expect(await update(office.clerk, internal, { type: "PERIODIC" })).toEqual([]);
+  const periodic = { ...session, version: session.version + 2 };
+  await done(office.clerk, "RecordOpinion", anOpinion(session.id));
+  expect(await update(office.clerk, periodic, { type: "INTERNAL" })).toEqual([
+    "CONFLICTING_INPUT patch.type",
+  ]);
+  expect(await update(office.clerk, periodic, { unitCode: `${office.province}2` })).toEqual([
+    "CONFLICTING_INPUT patch.unitCode",
+  ]);
+});
+
+test("concluded, it keeps its unit, with or without opinions", async () => {
+  const clerk = await office.gateway.as("CLERK", office.province, "province");
+  const concluded = await office.chain.concludedEmpty();
+  expect(await update(clerk, concluded, { unitCode: `${office.province}2` })).toEqual([
+    "CONFLICTING_INPUT patch.unitCode",
+  ]);
+});
+
+test("a day on which another unit bore the same code is another unit", async () => {
+  const { province, gateway } = office;
+  const code = `${province}9`;
+  const base = {
+    codeIsOfficial: false,
+    provinceCode: province,
+    parentCode: province,
+    kind: "phường",
+    predecessors: [],
+    successors: [],
+    code,
+  };
+  const ctx: Context = {
+    ...{
+      actor: PUBLIC,
+      now: NOW,
+      requestId: "test",
+      until: Date.now() + 20_000,
+      table: gateway.table,
+    },
+    ...{ calendar: Calendar.NATIONAL_CALENDAR, vault: Vault.NO_VAULT },
+  };
+  await Unit.load(ctx, [
+    { ...base, level: "COMMUNE", name: "Phường Cũ", validFrom: null, validTo: day("2026-10-31") },
+    { ...base, level: "COMMUNE", name: "Phường Mới", validFrom: day("2026-11-01"), validTo: null },
+  ]);
+  const clerk = await gateway.as("CLERK", code, "c9");
+  const session = await done(clerk, "RecordSession", aSession(code));
+  await done(clerk, "RecordOpinion", anOpinion(session.id));
+  expect(await update(clerk, session, { heldOn: "2026-10-20" })).toEqual([
+    "CONFLICTING_INPUT patch.heldOn",
+  ]);
+  expect(await update(clerk, session, { heldOn: "2026-11-05" })).toEqual([]);
+});
+
+test("postponed without another day, it is not announced again for the day that was given up", async () => {
+  const postponed = await take(office.clerk, "PostponeSession", {
+    ...onSession(await office.chain.announced()),
+    reason: "Bão.",
+  });
+  expect(await refusals(office.clerk, "AnnounceSession", onSession(postponed))).toEqual([
+    "CONDITION_NOT_MET sessionId",
+  ]);
+  expect(
+    await refusals(office.clerk, "AnnounceSession", {
+      ...onSession(postponed),
+      heldOn: "2026-12-28",
+    }),
+  ).toEqual([]);
+});
+
+test("an opinion that is changed while its session is published stays as it was published", async () => {
+  const { clerk, chain, gateway } = office;
+  const concluded = await chain.concludedEmpty();
+  const { id, version } = await done(clerk, "RecordOpinion", anOpinion(concluded.id));
+  const { arrived, letGo } = holdNext(gateway.table);
+  const updating = refusals(clerk, "UpdateOpinion", {
+    opinionId: id,
+    expectedVersion: version,
+    patch: { content: "Nội dung khác hẳn." },
+  });
+  await arrived;
+  await done(clerk, "PublishSession", onSession(concluded));
+  letGo();
+  expect(await updating).toEqual(["TRANSITION_NOT_ALLOWED opinionId"]);
+});
+
+test("a change that changes nothing is none", async () => {
+  const session = await done(office.clerk, "RecordSession", aSession(office.commune));
+  const { id, version, content } = await done(office.clerk, "RecordOpinion", anOpinion(session.id));
+  for (const patch of [{}, { content }])
+    expect(
+      await done(office.clerk, "UpdateOpinion", { opinionId: id, expectedVersion: version, patch }),
+    ).toMatchObject({ version });
+});

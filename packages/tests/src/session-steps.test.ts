@@ -1,0 +1,156 @@
+import { expect, test } from "vitest";
+import { onSession, take } from "./kit/chain.ts";
+import { anOpinion, done, mutate, refusals } from "./kit/index.ts";
+import { useOffice } from "./kit/office.ts";
+
+const office = useOffice();
+
+test("announced less than 7 days ahead: done, with a warning", async () => {
+  const { commune, clerk } = office;
+  const planned = await take(clerk, "PlanSession", {
+    title: "Đối thoại",
+    type: "PERIODIC",
+    unitCode: commune,
+    heldOn: "2026-11-29",
+  });
+  const announcement = {
+    ...onSession(planned),
+    place: "Hội trường",
+    howToAttend: "Đến trực tiếp.",
+  };
+  expect(await mutate(clerk, "AnnounceSession", announcement)).toMatchObject({
+    session: { status: "ANNOUNCED", announcedOn: "2026-11-23" },
+    warnings: [
+      {
+        code: "SHORT_NOTICE",
+        message: "thông báo muộn hơn thời hạn quy định trước ngày đối thoại",
+      },
+    ],
+  });
+  const early = await take(clerk, "PlanSession", {
+    title: "Đối thoại",
+    type: "PERIODIC",
+    unitCode: commune,
+    heldOn: "2026-11-30",
+  });
+  expect(
+    await mutate(clerk, "AnnounceSession", { ...announcement, ...onSession(early) }),
+  ).toMatchObject({ warnings: [] });
+});
+
+test("a session without day or place is not announced, and says what is missing", async () => {
+  const { commune, clerk } = office;
+  const planned = await take(clerk, "PlanSession", {
+    title: "Đối thoại",
+    type: "PERIODIC",
+    unitCode: commune,
+  });
+  const { userErrors } = await mutate(clerk, "AnnounceSession", {
+    ...onSession(planned),
+    place: "Hội trường",
+    howToAttend: "Đến trực tiếp.",
+  });
+  const message =
+    "Chưa đủ điều kiện: phải có ngày, địa điểm và cách tham dự. Bước làm được ở trạng thái PLANNED: announceSession, postponeSession, cancelSession.";
+  expect(userErrors).toEqual([{ code: "CONDITION_NOT_MET", path: ["sessionId"], message }]);
+});
+
+test("a session planned for later is held today when it begins today; opinions spoken there wait until then", async () => {
+  const { clerk, chain } = office;
+  const collecting = await take(clerk, "OpenCollection", onSession(await chain.announced()));
+  expect(await refusals(clerk, "RecordOpinion", anOpinion(collecting.id))).toEqual([
+    "CONDITION_NOT_MET channel",
+  ]);
+  await done(clerk, "RecordOpinion", anOpinion(collecting.id, { channel: "WEB_PORTAL" }));
+  const started = await take(clerk, "StartSession", onSession(collecting));
+  expect(started).toMatchObject({ status: "IN_SESSION", heldOn: "2026-11-23" });
+  await done(clerk, "RecordOpinion", anOpinion(started.id));
+});
+
+test("a postponed session is announced again, and keeps why it was put off until then", async () => {
+  const { clerk, chain } = office;
+  const postponed = await take(clerk, "PostponeSession", {
+    ...onSession(await chain.announced()),
+    reason: "Bão số 12.",
+    heldOn: "2026-12-27",
+  });
+  expect(postponed).toMatchObject({
+    status: "POSTPONED",
+    statusReason: "Bão số 12.",
+    heldOn: "2026-12-27",
+  });
+  expect(await refusals(clerk, "StartSession", onSession(postponed))).toEqual([
+    "TRANSITION_NOT_ALLOWED sessionId",
+  ]);
+  expect(await take(clerk, "AnnounceSession", onSession(postponed))).toMatchObject({
+    status: "ANNOUNCED",
+    heldOn: "2026-12-27",
+  });
+});
+
+test("a closed session's opinions are not replaced, and a planned session is not entered over", async () => {
+  const { commune, clerk, chain } = office;
+  const session = await chain.held();
+  const externalRef = { system: "portal", value: commune };
+  const entry = anOpinion(session.id, { externalRef, rejection: { reason: "UNCLEAR" } });
+  await done(clerk, "RecordOpinion", entry);
+  const explained = await take(clerk, "ExplainDifference", {
+    ...onSession(session),
+    explanation: "Nhập bổ sung.",
+  });
+  const concluded = await take(clerk, "ConcludeSession", {
+    ...onSession(explained),
+    noDirectiveReason: "Không có.",
+  });
+  await take(
+    clerk,
+    "CloseSession",
+    onSession(await take(clerk, "PublishSession", onSession(concluded))),
+  );
+  const upsert = anOpinion(session.id, { externalRef, upsert: true, content: "Khác." });
+  expect(await refusals(clerk, "RecordOpinion", upsert)).toEqual([
+    "TRANSITION_NOT_ALLOWED sessionId",
+  ]);
+  expect(await done(clerk, "RecordOpinion", { ...entry, upsert: true })).toMatchObject({
+    version: 1,
+  });
+  const plan = {
+    title: "Đối thoại",
+    type: "PERIODIC",
+    unitCode: commune,
+    externalRef: { system: "portal", value: commune },
+  };
+  await done(clerk, "PlanSession", plan);
+  expect(
+    await refusals(clerk, "RecordSession", { ...plan, upsert: true, attendance: 100 }),
+  ).toEqual(["TRANSITION_NOT_ALLOWED externalRef"]);
+});
+
+test("what was announced stays known, and nobody attended what was not held", async () => {
+  const { clerk, chain } = office;
+  const announced = await chain.announced();
+  expect(
+    await refusals(clerk, "UpdateSession", { ...onSession(announced), patch: { place: null } }),
+  ).toEqual(["CONDITION_NOT_MET patch"]);
+  expect(
+    await refusals(clerk, "UpdateSession", { ...onSession(announced), patch: { attendance: 9 } }),
+  ).toEqual(["CONDITION_NOT_MET patch"]);
+  expect(
+    await refusals(clerk, "PostponeSession", {
+      ...onSession(announced),
+      reason: "Bão.",
+      heldOn: "2026-01-01",
+    }),
+  ).toEqual(["TOO_SMALL heldOn"]);
+});
+
+test("the same count twice is refused when the session is held, as when it is entered", async () => {
+  const { clerk, chain } = office;
+  const count = { channel: "SPOKEN", unit: "TURN", count: 3 };
+  const held = {
+    ...onSession(await chain.inSession()),
+    attendance: 10,
+    reportedCounts: [count, count],
+  };
+  expect(await refusals(clerk, "HoldSession", held)).toEqual(["DUPLICATE reportedCounts.1"]);
+});

@@ -1,0 +1,75 @@
+import { expect, test } from "vitest";
+import { refusals } from "./kit/ask.ts";
+import { chainIn, onOpinion, take } from "./kit/chain.ts";
+import { useOffice } from "./kit/office.ts";
+
+const office = useOffice();
+
+/** Xã Trảng Bom until 29 April 2026, a ward under the same code since. */
+const CODE = "26248";
+const [VILLAGE, WARD] = ["2025-07-01", "2026-04-30"].map(
+  (from) => `org_${CODE}.${from}.PEOPLES_COMMITTEE`,
+);
+const DEADLINES =
+  "query ($where: DeadlineWhere!) { deadlines(where: $where, first: 100) { nodes { policyCode subject { id } owedBy { id } heir { id name } } } }";
+
+test("what a unit still owed when it gave way, its successor owes: listed, on the worklist, and acted on by its officers", async () => {
+  await office.turnTo("2026-04-20");
+  const { gateway } = office;
+  const clerk = await gateway.as("CLERK", CODE, "clerk");
+  const chain = chainIn(CODE, { ...office, clerk });
+  const opinion = await chain.classified();
+  const assigned = await take(clerk, "AssignOpinion", {
+    ...onOpinion(opinion),
+    organizationId: VILLAGE,
+  });
+
+  const owed = async (organizationId: string | undefined) =>
+    (
+      await office.admin(DEADLINES, { where: { organizationId, state: "OVERDUE" } })
+    ).data.deadlines.nodes.filter(
+      ({ subject }: { subject: { id: string } }) => subject.id === opinion.id,
+    );
+  const due = async (organizationId: string | undefined) =>
+    (await gateway.anonymous(DEADLINES, { where: { organizationId } })).data.deadlines.nodes.length;
+  expect(await due(WARD)).toBeGreaterThan(0);
+  await office.turnTo("2026-11-23");
+  for (const body of [VILLAGE, WARD])
+    expect(await owed(body)).toMatchObject([
+      {
+        policyCode: "OPINION_FIRST_REPLY",
+        owedBy: { id: VILLAGE },
+        heir: { id: WARD, name: "Ủy ban nhân dân phường Trảng Bom" },
+      },
+      { policyCode: "OPINION_RESULT", owedBy: { id: VILLAGE }, heir: { id: WARD } },
+    ]);
+  const officer = await gateway.as("OFFICER", CODE, "officer", WARD);
+  const { data } = await officer("{ worklist(first: 100) { nodes { subject { id } } } }");
+  expect(data.worklist.nodes).toContainEqual({ subject: { id: opinion.id } });
+  const stranger = await gateway.as(
+    "OFFICER",
+    "26326",
+    "officer",
+    "org_26326.2026-04-30.PEOPLES_COMMITTEE",
+  );
+  expect(await refusals(stranger, "AcceptOpinion", onOpinion(assigned))).toEqual([
+    "NOT_FOUND opinionId",
+  ]);
+  expect(await take(officer, "AcceptOpinion", onOpinion(assigned))).toMatchObject({
+    status: "IN_PROGRESS",
+  });
+});
+
+test("a body that goes on has no heir, nor has one of a unit that ended before July 2025 anything to hand on", async () => {
+  const { gateway } = office;
+  const sample = await gateway.anonymous(
+    '{ overdue(unitCode: "79", first: 5) { nodes { owedBy { id } heir { id } } } }',
+  );
+  for (const { heir } of sample.data.overdue.nodes) expect(heir).toBeNull();
+  gateway.requests();
+  await gateway.anonymous(DEADLINES, {
+    where: { organizationId: "org_26743.2025-07-01.PEOPLES_COMMITTEE", state: "CANCELLED" },
+  });
+  // Its unit never followed another in this era: nothing but the index is read.
+  expect(gateway.requests()).toEqual(["QueryCommand"]);
+});

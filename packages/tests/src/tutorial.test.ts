@@ -1,0 +1,25 @@
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+import { makeWorld, NOW, openGateway } from "./kit/index.ts";
+import { tutorial } from "./tutorial/index.ts";
+
+const PAGE = fileURLToPath(new URL("../../../docs/tutorial.md", import.meta.url));
+const HOW =
+  "docs/tutorial.md must say what the gateway answers. Where the change is meant: npm test -- packages/local/src/tests/tutorial.test.ts -u";
+
+test("a year in a commune, from plan to supervision, answered as the tutorial says", async () => {
+  let now = NOW;
+  const gateway = await openGateway({ now: () => now });
+  // A commune of its own in the place of Phường Bến Thành: other tests count and search what lies there.
+  const { province, commune } = await makeWorld(gateway.table);
+  const turnTo = (instant: Date) => {
+    now = instant;
+  };
+  const written = await tutorial(
+    { ...gateway, turnTo, unitCode: commune },
+    { name: commune, provinceCode: province },
+  );
+  expect(gateway.logged).toEqual([]);
+  await gateway.close();
+  await expect(written, HOW).toMatchFileSnapshot(PAGE);
+});

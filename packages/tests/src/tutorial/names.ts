@@ -1,0 +1,57 @@
+import { mapped, objectsIn } from "./value.ts";
+
+/** What ids, versions and the ward are called on the page: the same value has the same name from the first step to the last. */
+export interface Names {
+  readonly call: (name: string, value: string) => void;
+  /** Keeps the versions of what an answer holds. */
+  readonly saw: (answer: unknown) => void;
+  /** From the page to the request. */
+  readonly filled: (value: unknown) => unknown;
+  /** From the answer to the page. */
+  readonly readable: (value: unknown) => unknown;
+}
+
+const CODE = "26743";
+const PROVINCE = "79";
+const NAME = "Bến Thành";
+
+/** @param ward Where it is played; `name` without its kind. The page speaks of Phường Bến Thành all the same. */
+export function makeNames(ward: {
+  readonly code: string;
+  readonly name: string;
+  readonly provinceCode: string;
+}): Names {
+  const idOf = new Map<string, string>();
+  const versionOf = new Map<string, number>();
+  const known = (name: string): string => {
+    const id = idOf.get(name);
+    if (id === undefined) throw new Error(`Nothing is called ${name} yet`);
+    return id;
+  };
+  const fill = (text: string): unknown => {
+    const subject = /^(«.+») version$/.exec(text)?.[1];
+    if (subject !== undefined) return versionOf.get(known(subject)) ?? 1; // no answer has shown it since it was made
+    return text.replaceAll(CODE, ward.code).replaceAll(/«.+?»/g, known);
+  };
+  const read = (text: string): string => {
+    const longestFirst = [...idOf].sort(([, a], [, b]) => b.length - a.length);
+    const named = longestFirst.reduce((said, [name, value]) => said.replaceAll(value, name), text);
+    // The code of a ward may begin with its province's.
+    return named
+      .replaceAll(`hường ${ward.name}`, `hường ${NAME}`)
+      .replaceAll(ward.code, CODE)
+      .replaceAll(ward.provinceCode, PROVINCE);
+  };
+  return {
+    call: (name, value) => void idOf.set(name, value),
+    saw: (answer) => {
+      for (const each of objectsIn(answer)) {
+        const id: unknown = Reflect.get(each, "id");
+        const version: unknown = Reflect.get(each, "version");
+        if (typeof id === "string" && typeof version === "number") versionOf.set(id, version);
+      }
+    },
+    filled: (value) => mapped(value, fill),
+    readable: (value) => mapped(value, read),
+  };
+}

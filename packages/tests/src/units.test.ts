@@ -1,0 +1,100 @@
+import { Calendar, type Context, PUBLIC, Unit } from "@doithoai/core";
+import { loadUnits } from "@doithoai/units";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type Gateway, NOW, openGateway } from "./kit/index.ts";
+
+let gateway: Gateway;
+beforeAll(async () => {
+  gateway = await openGateway();
+});
+afterAll(() => gateway.close());
+
+const unit = async (code: string, on?: string) =>
+  (
+    await gateway.anonymous(
+      `query ($code: String!, $on: Date) { unit(code: $code, on: $on) { name kind validFrom validTo parent { name } predecessors { name } successors { name } } }`,
+      { code, on },
+    )
+  ).data.unit;
+
+test("loading the units a second time changes nothing", async () => {
+  const { table, vault } = gateway;
+  const ctx: Context = {
+    actor: PUBLIC,
+    now: NOW,
+    requestId: "test",
+    until: Date.now() + 60_000,
+    table,
+    vault,
+    calendar: Calendar.NATIONAL_CALENDAR,
+  };
+  expect(await Unit.load(ctx, loadUnits().units)).toEqual({ written: 0 });
+});
+
+test("a code is a unit with its validity: 26758 was Nguyễn Cư Trinh and is Cầu Ông Lãnh", async () => {
+  expect(await unit("26758", "2025-06-30")).toMatchObject({
+    name: "Phường Nguyễn Cư Trinh",
+    validTo: "2025-06-30",
+    parent: { name: "Quận 1" },
+  });
+  expect(await unit("26758", "2025-07-01")).toMatchObject({
+    name: "Phường Cầu Ông Lãnh",
+    validFrom: "2025-07-01",
+    validTo: null,
+    parent: { name: "Thành phố Hồ Chí Minh" },
+  });
+});
+
+test("since 30 April 2026 Đồng Nai is a city and Long Thành a ward", async () => {
+  expect(await unit("75", "2026-04-29")).toMatchObject({
+    name: "Tỉnh Đồng Nai",
+    validTo: "2026-04-29",
+    successors: [{ name: "Thành phố Đồng Nai" }],
+  });
+  expect(await unit("75", "2026-04-30")).toMatchObject({
+    name: "Thành phố Đồng Nai",
+    kind: "thành phố",
+  });
+  expect(await unit("26368", "2026-04-29")).toMatchObject({
+    name: "Xã Long Thành",
+    parent: { name: "Tỉnh Đồng Nai" },
+  });
+  expect(await unit("26368")).toMatchObject({
+    name: "Phường Long Thành",
+    predecessors: [{ name: "Xã Long Thành" }],
+    parent: { name: "Thành phố Đồng Nai" },
+  });
+});
+
+test("34 provinces, and 697 phường, 2,611 xã, 13 đặc khu below them", async () => {
+  const list = async (parentCode: string, more = "") => {
+    const found: { code: string; kind: string; name: string }[] = [];
+    let after: string | null = null;
+    do {
+      const { data } = await gateway.anonymous(
+        `query ($where: UnitWhere!, $after: String) { units(where: $where, first: 100, after: $after) { nodes { code kind name } pageInfo { hasNextPage endCursor } } }`,
+        {
+          where: { parentCode, ...(more && { search: more }) },
+          after,
+        },
+      );
+      found.push(...data.units.nodes);
+      after = data.units.pageInfo.hasNextPage ? data.units.pageInfo.endCursor : null;
+    } while (after);
+    return found;
+  };
+  const provinces = await list("VN");
+  expect(provinces).toHaveLength(34);
+  const communes = (await Promise.all(provinces.map(({ code }) => list(code)))).flat();
+  const of = (kind: string) => communes.filter((commune) => commune.kind === kind).length;
+  expect([communes.length, of("phường"), of("xã"), of("đặc khu")]).toEqual([3_321, 697, 2_611, 13]);
+  expect((await list("79", "ben thanh")).map(({ name }) => name)).toEqual(["Phường Bến Thành"]);
+});
+
+test("the wards of a district that is history are found under it", async () => {
+  const { data } = await gateway.anonymous(
+    `{ units(where: { parentCode: "79-quan-phu-nhuan", on: "2023-09-01" }, first: 100) { nodes { name } } }`,
+  );
+  expect(data.units.nodes).toHaveLength(13);
+  expect(await unit("00000")).toBeNull();
+});

@@ -1,0 +1,184 @@
+import { afterEach, expect, test } from "vitest";
+import {
+  anOpinion,
+  aSession,
+  cancelled,
+  cancelOverlapping,
+  done,
+  failTransactions,
+  type Gateway,
+  loseAnswers,
+  makeWorld,
+  mutate,
+  openGateway,
+  refusals,
+  throttled,
+} from "./kit/index.ts";
+
+const open: Gateway[] = [];
+afterEach(() => Promise.all(open.splice(0).map((gateway) => gateway.close())));
+
+async function clerk() {
+  const gateway = await openGateway();
+  open.push(gateway);
+  const world = await makeWorld(gateway.table);
+  return { gateway, world, ask: await gateway.as("CLERK", world.province) };
+}
+
+const COUNT = `query ($id: ID!) { session(id: $id) { version opinions(first: 100) { nodes { id version content changes { nodes { event version } } } } } }`;
+
+test.each([
+  ["throttled", () => throttled()],
+  ["cancelled by a conflict", (actions: number) => cancelled("TransactionConflict", actions)],
+  ["cancelled by throttling", (actions: number) => cancelled("ThrottlingError", actions)],
+])("a write that is %s is tried again and made once", async (_, fault) => {
+  const { gateway, world, ask } = await clerk();
+  const { id } = await done(ask, "RecordSession", aSession(world.commune));
+  const { tries } = failTransactions(gateway.table, (number, actions) =>
+    number <= 3 ? fault(actions) : undefined,
+  );
+  await done(ask, "RecordOpinion", anOpinion(id));
+  expect(tries()).toBe(4);
+  const { data } = await ask(COUNT, { id });
+  expect(data.session.opinions.nodes).toMatchObject([
+    { version: 1, changes: { nodes: [{ event: "opinion.recorded", version: 1 }] } },
+  ]);
+});
+
+test("a write whose answer was lost on the way is not made twice", async () => {
+  const { gateway, world, ask } = await clerk();
+  const { id } = await done(ask, "RecordSession", aSession(world.commune));
+  loseAnswers(gateway.table, 2);
+  await done(ask, "RecordOpinion", anOpinion(id));
+  const { data } = await ask(COUNT, { id });
+  expect(data.session.opinions.nodes).toHaveLength(1);
+});
+
+test("when the time of the request is over it says so, and nothing is half written", async () => {
+  const { gateway, world, ask } = await clerk();
+  const { id } = await done(ask, "RecordSession", aSession(world.commune));
+  const realNow = Date.now;
+  failTransactions(gateway.table, () => {
+    // The request has used its time up by now.
+    Date.now = () => realNow() + 3_600_000;
+    return throttled();
+  });
+  const { data, errors } = await ask(
+    `mutation ($input: RecordOpinionInput!) { recordOpinion(input: $input) { opinion { id } } }`,
+    {
+      input: anOpinion(id),
+    },
+  ).finally(() => {
+    Date.now = realNow;
+  });
+  expect(data).toBeNull();
+  expect(errors).toMatchObject([
+    { extensions: { code: "RETRY_LATER", retryable: true, requestId: expect.any(String) } },
+  ]);
+  const after = await ask(COUNT, { id });
+  expect(after.data.session.opinions.nodes).toEqual([]);
+});
+
+test("32 clients record into one session where overlapping transactions are cancelled: none is lost, none gets in another's way", async () => {
+  const { gateway, world, ask } = await clerk();
+  const { id } = await done(ask, "RecordSession", aSession(world.commune));
+  const { cancelled: overlaps } = cancelOverlapping(gateway.table);
+  const contents = Array.from({ length: 32 }, (_, i) => `Ý kiến của người thứ ${i + 1}`);
+  await Promise.all(
+    contents.map((content) => done(ask, "RecordOpinion", anOpinion(id, { content }))),
+  );
+  expect(overlaps()).toBe(0);
+  const { data } = await ask(COUNT, { id });
+  expect(
+    data.session.opinions.nodes.map(({ content }: { content: string }) => content).sort(),
+  ).toEqual(contents.toSorted());
+  expect(data.session.version).toBe(1);
+});
+
+test("32 times the same key at once: one opinion, one change, the same answer", async () => {
+  const { gateway, world, ask } = await clerk();
+  const { id } = await done(ask, "RecordSession", aSession(world.commune));
+  cancelOverlapping(gateway.table);
+  const input = anOpinion(id, {
+    idempotencyKey: `key-${world.province}`,
+    externalRef: { system: "test", value: world.province },
+  });
+  const answers = await Promise.all(
+    Array.from({ length: 32 }, () => done(ask, "RecordOpinion", input)),
+  );
+  expect(new Set(answers.map((opinion) => opinion.id)).size).toBe(1);
+  const { data } = await ask(COUNT, { id });
+  expect(data.session.opinions.nodes).toMatchObject([{ changes: { nodes: [{ version: 1 }] } }]);
+});
+
+test("the same key with another input is refused, and belongs to its caller alone", async () => {
+  const { gateway, world, ask } = await clerk();
+  const { id } = await done(ask, "RecordSession", aSession(world.commune));
+  const idempotencyKey = `key-${world.province}`;
+  const first = await done(ask, "RecordOpinion", anOpinion(id, { idempotencyKey }));
+  expect(
+    await refusals(ask, "RecordOpinion", anOpinion(id, { idempotencyKey, content: "Khác" })),
+  ).toEqual(["IDEMPOTENCY_KEY_REUSED idempotencyKey"]);
+  const other = await gateway.as("CLERK", world.province, "somebody else");
+  expect((await done(other, "RecordOpinion", anOpinion(id, { idempotencyKey }))).id).not.toBe(
+    first.id,
+  );
+});
+
+test("32 updates of one version: one wins, 31 are told the current version", async () => {
+  const { world, ask } = await clerk();
+  const { id } = await done(ask, "RecordSession", aSession(world.commune));
+  const payloads = await Promise.all(
+    Array.from({ length: 32 }, (_, i) =>
+      mutate(ask, "UpdateSession", {
+        sessionId: id,
+        expectedVersion: 1,
+        patch: { attendance: 100 + i },
+      }),
+    ),
+  );
+  const refused = payloads.flatMap(({ userErrors }) => userErrors);
+  expect(payloads.filter(({ session }) => session?.version === 2)).toHaveLength(1);
+  expect(refused).toHaveLength(31);
+  expect(new Set(refused.map(({ code, message }) => `${code}: ${message}`))).toEqual(
+    new Set([
+      "STALE_VERSION: Đã có người sửa: phiên bản hiện tại là 2, không phải 1. Hãy đọc lại rồi gửi lại.",
+    ]),
+  );
+});
+
+test("an external reference is taken once; an upsert replaces what it stands for, and an equal one writes nothing", async () => {
+  const { gateway, world, ask } = await clerk();
+  const { id } = await done(ask, "RecordSession", aSession(world.commune));
+  const externalRef = { system: "portal", value: world.province };
+  const citizen = { name: "Người Thử Nghiệm", phone: "0900 000 000" };
+  const first = await done(ask, "RecordOpinion", anOpinion(id, { externalRef, citizen }));
+  const { userErrors: taken } = await mutate(ask, "RecordOpinion", anOpinion(id, { externalRef }));
+  expect(taken).toMatchObject([{ code: "EXTERNAL_REF_TAKEN", path: ["externalRef"] }]);
+  // What it stands for may be hidden from who asks.
+  expect(JSON.stringify(taken)).not.toContain(first.id);
+  const { tries } = failTransactions(gateway.table, () => undefined);
+  expect(
+    await done(ask, "RecordOpinion", anOpinion(id, { externalRef, citizen, upsert: true })),
+  ).toMatchObject({ id: first.id, version: 1 });
+  expect(tries()).toBe(0);
+  expect(
+    await done(
+      ask,
+      "RecordOpinion",
+      anOpinion(id, { externalRef, citizen, upsert: true, content: "Sửa lại" }),
+    ),
+  ).toMatchObject({
+    id: first.id,
+    version: 2,
+  });
+  const { data } = await ask(
+    `query ($externalRef: ExternalRefInput!) { opinion(externalRef: $externalRef) { content citizen { name } changes { nodes { event fields { field before after } } } } }`,
+    { externalRef },
+  );
+  expect(data.opinion).toMatchObject({ content: "Sửa lại", citizen: { name: citizen.name } });
+  expect(data.opinion.changes.nodes[1]).toEqual({
+    event: "opinion.updated",
+    fields: [{ field: "content", before: "Đường hẻm ngập khi mưa lớn.", after: "Sửa lại" }],
+  });
+});

@@ -1,0 +1,63 @@
+import type { Unit } from "@doithoai/core";
+import { addDays, type Day, day } from "@doithoai/core";
+import { kindOf } from "./names.ts";
+
+/** A unit that from a day on has another name or kind and keeps its code. */
+export interface Change {
+  readonly on: Day;
+  readonly basis: string;
+  readonly code: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+const CITY_OF_DONG_NAI = { on: day("2026-04-30"), basis: "30/2026/QH16" } as const;
+const WARDS_OF_DONG_NAI = { on: day("2026-04-30"), basis: "237/NQ-UBTVQH16" } as const;
+const toWard = (code: string, name: string): Change => ({
+  ...WARDS_OF_DONG_NAI,
+  code,
+  before: `Xã ${name}`,
+  after: `Phường ${name}`,
+});
+
+/** What changed since the reform of July 2025, oldest first. */
+export const CHANGES: readonly Change[] = [
+  { ...CITY_OF_DONG_NAI, code: "75", before: "Tỉnh Đồng Nai", after: "Thành phố Đồng Nai" },
+  toWard("25270", "Lộc Ninh"),
+  toWard("25357", "Tân Khai"),
+  toWard("25363", "Đồng Phú"),
+  toWard("26116", "Tân Phú"),
+  toWard("26170", "Trị An"),
+  toWard("26248", "Trảng Bom"),
+  toWard("26326", "Dầu Giây"),
+  toWard("26368", "Long Thành"),
+  toWard("26425", "Xuân Lộc"),
+  toWard("26485", "Nhơn Trạch"),
+];
+
+/** @throws RangeError when no unit in force has the code and name a change begins with. */
+export const applyChanges = (
+  units: readonly Unit.Unit[],
+  changes: readonly Change[],
+): readonly Unit.Unit[] => changes.reduce(applyChange, units);
+
+function applyChange(units: readonly Unit.Unit[], change: Change): readonly Unit.Unit[] {
+  const before = units.find(
+    ({ code, validTo, name }) => code === change.code && validTo === null && name === change.before,
+  );
+  if (before === undefined)
+    throw new RangeError(`${change.basis}: no ${change.before} with code ${change.code} in force`);
+  const ended = {
+    ...before,
+    validTo: addDays(change.on, -1),
+    successors: [{ code: change.code, validFrom: change.on }],
+  };
+  const begun = {
+    ...before,
+    name: change.after,
+    kind: kindOf(change.after),
+    validFrom: change.on,
+    predecessors: [{ code: change.code, validFrom: before.validFrom }],
+  };
+  return [...units.filter((unit) => unit !== before), ended, begun];
+}

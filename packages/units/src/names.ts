@@ -1,0 +1,25 @@
+import { fold } from "@doithoai/core";
+
+const KIND = /^(thành phố|thị xã|thị trấn|đặc khu|phường|huyện|quận|tỉnh|xã)\s+/iu;
+const TONE_AND_REST = /([\u0300\u0301\u0303\u0309\u0323])(\S+)/g;
+
+/** @throws RangeError when the name does not begin with a kind of unit. */
+export function kindOf(name: string): string {
+  const kind = KIND.exec(name)?.[1];
+  if (kind === undefined) throw new RangeError(`no kind of unit in the name: ${name}`);
+  return kind.toLowerCase();
+}
+
+export const bareName = (name: string): string => name.replace(KIND, "");
+
+export const slug = (name: string): string =>
+  fold(name)
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
+
+/** Equal for spellings of one name (Hoà and Hòa, KBang and Kbang), unlike `fold` not for two names (Hoằng Quỳ and Hoằng Quý). */
+export const spelling = (name: string): string =>
+  name.normalize("NFD").toLowerCase().replaceAll("’", "'").replace(TONE_AND_REST, "$2$1");
+
+/** Ordered by code unit, not by locale: the same on every machine. */
+export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,232 @@
+import { Unit } from "@doithoai/core";
+import { describe, expect, test } from "vitest";
+import { loadUnits } from "./index.ts";
+import { inOrder } from "./unit.ts";
+
+const { units, report } = loadUnits();
+const REFORM = "2025-07-01";
+const UNTIL_REFORM = "2025-06-30";
+const keyOf = ({ code, validFrom }: Unit.Ref) => `${code}@${validFrom ?? ""}`;
+const byKey = new Map(units.map((unit) => [keyOf(unit), unit]));
+const versionsOf = (code: string) => units.filter((unit) => unit.code === code);
+const validity = (code: string) =>
+  versionsOf(code).map(({ name, kind, validFrom, validTo }) => [name, kind, validFrom, validTo]);
+const oldUnit = (code: string) => byKey.get(`${code}@`);
+const successorsOf = (code: string) =>
+  oldUnit(code)?.successors.map((ref) => `${ref.code} ${byKey.get(keyOf(ref))?.name}`);
+const isInForce = ({ validFrom, validTo }: Unit.Unit, on: string) =>
+  (validFrom ?? "") <= on && on <= (validTo ?? "9999");
+const tally = (some: readonly Unit.Unit[]) =>
+  Object.fromEntries(
+    [...Map.groupBy(some, ({ level, kind }) => `${level} ${kind}`)].map(([of, group]) => [
+      of,
+      group.length,
+    ]),
+  );
+const missing = (refsOf: (unit: Unit.Unit) => readonly Unit.Ref[]) =>
+  units.flatMap(refsOf).filter((ref) => !byKey.has(keyOf(ref)));
+
+test("what was repaired and refused is named and counted", () => {
+  expect(report).toEqual({
+    duplicateRows: 128,
+    paddedCodes: 238,
+    unicodeNames: 129,
+    unknownNewCodes: 281,
+    wrongNewCodes: 61,
+    refused: ["9989", "10005", "10006", "10007", "10012"].map((row) => ({
+      row,
+      reason: "NO_OLD_NAME",
+    })),
+    oldCommunesWithoutCode: 769,
+    rowsJoinedByName: 20,
+    spellings: [
+      { kept: "Thành phố Tuy Hoà", variant: "Thành phố Tuy Hòa" },
+      { kept: "Thành phố Thuỷ Nguyên", variant: "Thành phố Thủy Nguyên" },
+      { kept: "Huyện KBang", variant: "Huyện Kbang" },
+      { kept: "Huyện Kiến Thuỵ", variant: "Huyện Kiến Thụy" },
+      { kept: "Phường Yên Hoà", variant: "Phường Yên Hòa" },
+      { kept: "Xã Ia RVê", variant: "Xã Ia Rvê" },
+    ],
+    codeCollisions: [],
+    communesWithoutPredecessors: ["11948", "19742", "20333", "21548", "23737", "26732"],
+    codesThatDifferElsewhere: [
+      { name: "Ba Chẽ", kept: "06970", elsewhere: "06978" },
+      { name: "Ia Mơ", kept: "23737", elsewhere: "23938" },
+    ],
+  });
+});
+
+describe("totals", () => {
+  test("1 May 2026: 34 provinces, 697 phường, 2,611 xã, 13 đặc khu", () => {
+    expect(tally(units.filter((unit) => isInForce(unit, "2026-05-01")))).toEqual({
+      "COUNTRY quốc gia": 1,
+      "PROVINCE thành phố": 7,
+      "PROVINCE tỉnh": 27,
+      "COMMUNE phường": 697,
+      "COMMUNE xã": 2611,
+      "COMMUNE đặc khu": 13,
+    });
+  });
+
+  test("the eve of the reform: 63 provinces, 693 districts and 10,803 communes, 10,034 of them with a code", () => {
+    const before = units.filter((unit) => isInForce(unit, UNTIL_REFORM));
+    const count = (level: string, codeIsOfficial: boolean) =>
+      before.filter((unit) => unit.level === level && unit.codeIsOfficial === codeIsOfficial)
+        .length;
+    expect([
+      count("PROVINCE", true),
+      count("DISTRICT", false),
+      count("COMMUNE", true),
+      count("COMMUNE", false),
+    ]).toEqual([63, 693, 10_034, 769]);
+    expect(
+      before.filter(({ level, validTo }) => level === "PROVINCE" && validTo === null),
+    ).toHaveLength(11);
+  });
+
+  test("all versions of all units", () => expect(units).toHaveLength(14_915));
+});
+
+describe("integrity", () => {
+  test("every unit has the shape of a unit, and a code an id can carry", () => {
+    expect(
+      units.filter(
+        (unit) =>
+          !Unit.Shape.safeParse(unit).success ||
+          !/^(VN|\d{2}|\d{5}|\d{2}-[a-z0-9-]+)$/.test(unit.code),
+      ),
+    ).toEqual([]);
+    expect(units.filter(({ name }) => name !== name.normalize("NFC"))).toEqual([]);
+  });
+
+  test("a code and the first day of validity name one unit; versions of a code do not overlap", () => {
+    expect(byKey.size).toBe(units.length);
+    const overlaps = units.filter(
+      (unit, at) =>
+        units[at + 1]?.code === unit.code &&
+        (unit.validTo ?? "9999") >= (units[at + 1]?.validFrom ?? ""),
+    );
+    expect(overlaps).toEqual([]);
+  });
+
+  test("every predecessor, successor, parent and province exists, parents through the whole validity of their children", () => {
+    expect(missing((unit) => unit.predecessors)).toEqual([]);
+    expect(missing((unit) => unit.successors)).toEqual([]);
+    const versions = Map.groupBy(units, ({ code }) => code);
+    const covers = (code: string | null, child: Unit.Unit) =>
+      [child.validFrom ?? "0000", child.validTo ?? "9999"].every((on) =>
+        (versions.get(code ?? "") ?? []).some((unit) => isInForce(unit, on)),
+      );
+    expect(
+      units.filter(
+        (unit) =>
+          unit.level !== "COUNTRY" &&
+          !(covers(unit.parentCode, unit) && covers(unit.provinceCode, unit)),
+      ),
+    ).toEqual([]);
+  });
+
+  test("predecessors and successors answer each other; a district's successors are its communes'", () => {
+    const links = (some: readonly Unit.Unit[], of: (unit: Unit.Unit) => readonly Unit.Ref[]) =>
+      some.flatMap((unit) => of(unit).map((ref) => [keyOf(unit), keyOf(ref)]));
+    const forth = links(
+      units.filter(({ level }) => level !== "DISTRICT"),
+      (unit) => unit.successors,
+    ).map(([from, to]) => `${from} ${to}`);
+    const back = links(units, (unit) => unit.predecessors).map(([to, from]) => `${from} ${to}`);
+    expect(new Set(forth)).toEqual(new Set(back));
+    expect([forth.length, back.length]).toEqual([new Set(forth).size, new Set(back).size]);
+
+    const members = Map.groupBy(units, ({ parentCode }) => parentCode);
+    const districts = units.filter(({ level }) => level === "DISTRICT");
+    const heirs = (unit: Unit.Unit) =>
+      [
+        ...new Set(members.get(unit.code)?.flatMap(({ successors }) => successors.map(keyOf))),
+      ].sort();
+    expect(
+      districts.filter((unit) => unit.successors.map(keyOf).join() !== heirs(unit).join()),
+    ).toEqual([]);
+  });
+
+  test("two calls give the same, in order", () => {
+    expect(loadUnits()).toEqual({ units, report });
+    expect(units).toEqual(units.toSorted(inOrder));
+    expect(versionsOf("75").map(({ validFrom }) => validFrom)).toEqual([
+      null,
+      REFORM,
+      "2026-04-30",
+    ]);
+  });
+});
+
+describe("units people stumbled over", () => {
+  test.each([
+    ["Sài Đồng has no code", "01-quan-long-bien-phuong-sai-dong", ["00136 Phường Phúc Lợi"]],
+    [
+      "Phù Ninh of Hải Phòng went to Việt Khê",
+      "31-thanh-pho-thuy-nguyen-xa-phu-ninh",
+      ["11503 Xã Việt Khê"],
+    ],
+    ["Phù Ninh of Phú Thọ did not", "08278", ["08230 Xã Phù Ninh"]],
+    [
+      "Phường 24 of Bình Thạnh is not in Cần Thơ",
+      "79-quan-binh-thanh-phuong-24",
+      ["26929 Phường Bình Thạnh"],
+    ],
+    ["Yên Hòa is Yên Hoà", "00172", ["00160 Phường Nghĩa Đô", "00175 Phường Yên Hòa"]],
+    ["Phường 3 of Phú Nhuận", "79-quan-phu-nhuan-phuong-3", ["27043 Phường Đức Nhuận"]],
+    ["Tiền Giang", "82", ["82 Tỉnh Đồng Tháp"]],
+    ["Tây Ninh", "72", ["80 Tỉnh Tây Ninh"]],
+  ])("%s", (_, code, successors) => expect(successorsOf(code)).toEqual(successors));
+
+  test("08230 was a town of Phú Thọ and is Xã Phù Ninh", () => {
+    expect(validity("08230")).toEqual([
+      ["Thị trấn Phong Châu", "thị trấn", null, UNTIL_REFORM],
+      ["Xã Phù Ninh", "xã", REFORM, null],
+    ]);
+    expect(versionsOf("08230").map(({ provinceCode }) => provinceCode)).toEqual(["25", "25"]);
+  });
+
+  test("26758 was Nguyễn Cư Trinh and is Cầu Ông Lãnh", () => {
+    expect(validity("26758")).toEqual([
+      ["Phường Nguyễn Cư Trinh", "phường", null, UNTIL_REFORM],
+      ["Phường Cầu Ông Lãnh", "phường", REFORM, null],
+    ]);
+  });
+
+  test("the wards of Phú Nhuận that opinions of 2021 name", () => {
+    const wards = units.filter(({ parentCode }) => parentCode === "79-quan-phu-nhuan");
+    const found = ["3", "5", "9", "11", "13", "15"].map((number) =>
+      wards.find(({ name }) => name === `Phường ${number}`),
+    );
+    expect(found.map((unit) => unit && [unit.code, ...(successorsOf(unit.code) ?? [])])).toEqual([
+      ["79-quan-phu-nhuan-phuong-3", "27043 Phường Đức Nhuận"],
+      ["27046", "27043 Phường Đức Nhuận"],
+      ["27049", "27043 Phường Đức Nhuận"],
+      ["27073", "27073 Phường Phú Nhuận"],
+      ["27085", "27073 Phường Phú Nhuận"],
+      ["27076", "27058 Phường Cầu Kiệu"],
+    ]);
+  });
+
+  test("provinces: Hà Nội is one unit, Đồng Nai has three versions", () => {
+    expect(validity("01")).toEqual([["Thành phố Hà Nội", "thành phố", null, null]]);
+    expect(validity("75")).toEqual([
+      ["Tỉnh Đồng Nai", "tỉnh", null, UNTIL_REFORM],
+      ["Tỉnh Đồng Nai", "tỉnh", REFORM, "2026-04-29"],
+      ["Thành phố Đồng Nai", "thành phố", "2026-04-30", null],
+    ]);
+    expect(versionsOf("75").map(({ predecessors }) => predecessors.map(keyOf))).toEqual([
+      [],
+      ["70@", "75@"],
+      [`75@${REFORM}`],
+    ]);
+  });
+
+  test("Trị An became a ward on 30 April 2026", () => {
+    expect(validity("26170").slice(-2)).toEqual([
+      ["Xã Trị An", "xã", REFORM, "2026-04-29"],
+      ["Phường Trị An", "phường", "2026-04-30", null],
+    ]);
+  });
+});
