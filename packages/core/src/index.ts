@@ -1,7 +1,7 @@
 export * from "./access/actor.ts";
 export * from "./access/permissions.ts";
 export * as Client from "./api-client/index.ts";
-export * as Document from "./attachment/index.ts";
+export * as Attachment from "./attachment/index.ts";
 export * as Calendar from "./calendar/index.ts";
 export { type Change, ChangeEntity, changesOf } from "./change/write.ts";
 export * as Citizen from "./citizen/index.ts";
@@ -20,6 +20,7 @@ export {
   SourceMark,
 } from "./deadline-record/labels.ts";
 export * as Directive from "./directive/index.ts";
+export * as Document from "./document/index.ts";
 export * as Event from "./event/index.ts";
 export { Field } from "./field/index.ts";
 export * as Throttle from "./guess-limit/index.ts";
@@ -54,13 +55,13 @@ export * as Member from "./role-grant/index.ts";
 export * as Governing from "./rule-change/index.ts";
 export * as Rules from "./rule-settings/index.ts";
 export * as Session from "./session/index.ts";
-export { type Carrier, carriersByIds } from "./subjects/subject.ts";
-export * from "./subjects/visible.ts";
+export { type Subject, subjectsByIds } from "./subjects/subject.ts";
 export * as Supervision from "./supervision/index.ts";
 export * as Table from "./table/index.ts";
 export { NONE } from "./table/key.ts";
 export * as Unit from "./unit/index.ts";
 export { findByExternalRef } from "./use-case/external-ref.ts";
 export { allowedFrom, type Guard, type Lifecycle } from "./use-case/life-cycle.ts";
+export type { Input, InputOf, Mutation } from "./use-case/mutation.ts";
 export * as Vault from "./vault/index.ts";
 export * as Worklist from "./worklist/index.ts";

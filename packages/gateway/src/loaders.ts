@@ -1,10 +1,8 @@
 import {
-  type Carrier,
   Citizen,
   Client,
   Conclusion,
   type Context,
-  carriersByIds,
   Directive,
   Opinion,
   Organization,
@@ -12,7 +10,9 @@ import {
   Recommendation,
   Register,
   Session,
+  type Subject,
   Supervision,
+  subjectsByIds,
   Unit,
 } from "@doithoai/core";
 import DataLoader from "dataloader";
@@ -29,7 +29,7 @@ export interface Loaders {
   readonly finding: DataLoader<string, Supervision.Finding | undefined>;
   readonly recommendation: DataLoader<string, Recommendation.Recommendation | undefined>;
   /** What carries deadlines, of whatever kind. */
-  readonly carrier: DataLoader<string, Carrier | undefined>;
+  readonly carrier: DataLoader<string, Subject | undefined>;
   /** What was said of a deadline. */
   readonly saidOf: DataLoader<string, readonly Register.Said[] | undefined>;
   /** The body that took over from one whose unit has ended. */
@@ -82,7 +82,7 @@ export function makeLoaders(ctx: Context): Loaders {
     campaign: byKey((ids: readonly string[]) => Supervision.campaignsByIds(ctx, ids)),
     finding: byKey((ids: readonly string[]) => Supervision.findingsByIds(ctx, ids)),
     recommendation: byKey((ids: readonly string[]) => Recommendation.byIds(ctx, ids)),
-    carrier: byKey((ids: readonly string[]) => carriersByIds(ctx, ids)),
+    carrier: byKey((ids: readonly string[]) => subjectsByIds(ctx, ids)),
     saidOf: byKey((ids: readonly string[]) => Register.saidOfDeadlines(ctx, ids)),
     heirOf: byKey((bodies: readonly string[]) => Organization.heirs(ctx, bodies)),
     identity: new DataLoader<

@@ -18,8 +18,8 @@ export async function attempt<const Name extends string, T>(
     ctx.loaders.forget();
     return payload(name, await writtenSeen(value, ctx), []);
   } catch (error) {
-    if (error instanceof Failures) return payload(name, null, error.failures.map(told));
-    if (error instanceof Failure) return payload(name, null, [told(error)]);
+    if (error instanceof Failures) return payload(name, null, error.failures.map(userErrorOf));
+    if (error instanceof Failure) return payload(name, null, [userErrorOf(error)]);
     throw error;
   }
 }
@@ -30,8 +30,8 @@ const payload = <Name extends string, T>(
   userErrors: UserErrorModel[],
 ) => ({ [name]: value, userErrors }) as Payload<Name, T>; // a computed key widens to string
 
-/** GraphQL takes an Error that is returned for one that is thrown: what is told is a plain object. */
-export const told = ({ code, path, params }: Failure): UserErrorModel => ({
+/** GraphQL takes an Error that is returned for one that is thrown: a user error is a plain object. */
+export const userErrorOf = ({ code, path, params }: Failure): UserErrorModel => ({
   code,
   path: [...path],
   params,

@@ -1,4 +1,4 @@
-import { type Carrier, may, Opinion, type Place, Session } from "@doithoai/core";
+import { may, Opinion, type Place, Session, type Subject } from "@doithoai/core";
 import type { GatewayContext } from "./context.ts";
 import type { DirectiveModel, DocumentModel, OpinionModel, SessionModel } from "./models.ts";
 
@@ -37,13 +37,13 @@ export async function isDirectiveSeen(
 }
 
 /** What carries deadlines, as the caller may see it. What is asked of supervised bodies is public. */
-export async function carrierSeen(carrier: Carrier, viewer: Viewer): Promise<Carrier | undefined> {
-  if ("channel" in carrier) return (await isOpinionSeen(carrier, viewer)) ? carrier : undefined;
-  if ("lead" in carrier) return (await isDirectiveSeen(carrier, viewer)) ? carrier : undefined;
-  return "heldOn" in carrier ? Session.seenBy(carrier, viewer.actor) : carrier;
+export async function subjectSeen(subject: Subject, viewer: Viewer): Promise<Subject | undefined> {
+  if ("channel" in subject) return (await isOpinionSeen(subject, viewer)) ? subject : undefined;
+  if ("lead" in subject) return (await isDirectiveSeen(subject, viewer)) ? subject : undefined;
+  return "heldOn" in subject ? Session.seenBy(subject, viewer.actor) : subject;
 }
 
-const isCarrier = (value: unknown): value is Carrier =>
+const isSubject = (value: unknown): value is Subject =>
   typeof value === "object" &&
   value !== null &&
   ("channel" in value || "lead" in value || "heldOn" in value);
@@ -53,24 +53,24 @@ const isCarrier = (value: unknown): value is Carrier =>
  * had the role, is told that it is there and no more.
  */
 export async function writtenSeen<T>(value: T, viewer: Viewer): Promise<T> {
-  if (!isCarrier(value)) return value;
-  return ((await carrierSeen(value, viewer)) ?? receiptOf(value)) as T; // of the same kind
+  if (!isSubject(value)) return value;
+  return ((await subjectSeen(value, viewer)) ?? receiptOf(value)) as T; // of the same kind
 }
 
-const receiptOf = (carrier: Carrier): Carrier => {
-  if ("channel" in carrier) {
-    const receipt: OpinionModel = { ...carrier, via: "RECEIPT" };
+const receiptOf = (subject: Subject): Subject => {
+  if ("channel" in subject) {
+    const receipt: OpinionModel = { ...subject, via: "RECEIPT" };
     return receipt;
   }
-  if ("lead" in carrier)
+  if ("lead" in subject)
     return {
-      ...carrier,
+      ...subject,
       content: Opinion.REDACTED,
-      progress: { ...carrier.progress, report: null },
+      progress: { ...subject.progress, report: null },
       returned: [],
       documents: [],
     };
-  return "heldOn" in carrier ? Session.announcementOf(carrier) : carrier;
+  return "heldOn" in subject ? Session.announcementOf(subject) : subject;
 };
 
 /** Documents as the caller may see them: evidence may show people, and is for those who handle it. */
@@ -89,7 +89,7 @@ export const eachSeen =
     return values.map((value, i) => (seen[i] ? value : undefined));
   };
 /** Deadlines are public, but for those of a denunciation: where all else is seen, they would say which it is. */
-export const isDeadlineSeen = (subject: Carrier, { actor }: Pick<Viewer, "actor">): boolean =>
+export const isDeadlineSeen = (subject: Subject, { actor }: Pick<Viewer, "actor">): boolean =>
   !("channel" in subject) ||
   subject.contentState !== "LOCKED" ||
   Opinion.isOfOffice(subject, actor);

@@ -73,9 +73,8 @@ export async function enterSession(table: Table.Table): Promise<string> {
     hostIds: [body("PARTY_COMMITTEE"), committee],
     reportedCounts: [{ channel: "SPOKEN", unit: "OPINION", count: SIZE.opinions }],
   });
-  const rows = await Opinion.recordAll(
-    ctx,
-    Array.from({ length: SIZE.opinions }, (_, i) => ({
+  const rows = await Opinion.recordMany(ctx, {
+    rows: Array.from({ length: SIZE.opinions }, (_, i) => ({
       sessionId: held.id,
       content: textOf(i + 1, CONTENT_LENGTH),
       channel: "SPOKEN",
@@ -88,7 +87,7 @@ export async function enterSession(table: Table.Table): Promise<string> {
         response(i * 2 + j, committee),
       ),
     })),
-  );
+  });
   const refused = rows.flatMap(({ failures }) => failures);
   if (refused[0]) throw refused[0];
   const concluded = await Conclusion.conclude(ctx, {

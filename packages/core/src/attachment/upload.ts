@@ -1,67 +1,79 @@
 import * as z from "zod";
-import { authorize } from "../access/permissions.ts";
-import type { Files, UploadLink } from "../document/files.ts";
+import type { Content, Files, UploadLink } from "../document/files.ts";
 import { MEDIA_TYPES } from "../document/media.ts";
 import { Shape, zSha256 } from "../document/shape.ts";
 import { type Upload, UploadEntity } from "../document/upload-entity.ts";
-import { Failure } from "../kernel/errors.ts";
 import { newUlid, parseId, toId } from "../kernel/id.ts";
-import { parse } from "../kernel/parse.ts";
 import { zIdempotencyKey } from "../kernel/schemas.ts";
 import type { Context } from "../request/context.ts";
 import { get } from "../table/read.ts";
-import { put, transact } from "../table/write.ts";
-import { once } from "../use-case/idempotent.ts";
+import { put } from "../table/write.ts";
+import { ANYWHERE } from "../use-case/access.ts";
+import { notFound } from "../use-case/concept.ts";
+import { writing } from "../use-case/decision.ts";
+import { mutation } from "../use-case/mutation.ts";
 
 /** A scan of some 100 pages. Bytes. */
 export const FILE_MAX = 20_000_000;
 /** How long an upload can be attached: a working day with its night. */
 export const UPLOAD_KEPT_SECONDS = 86_400;
 
-const UploadInput = Shape.pick({ name: true, kind: true, number: true, issuedOn: true }).extend({
-  idempotencyKey: zIdempotencyKey,
-  mediaType: z.enum(MEDIA_TYPES),
-  size: z.int().min(1).max(FILE_MAX),
-  sha256: zSha256,
-});
-
 export interface Offer extends UploadLink {
   readonly documentId: string;
 }
 
-/**
- * A link to upload one content by. Nothing can be read, and nothing is changed, until it is attached; forgotten, it goes by itself. Asked for
- * again by its key it is the same upload with a link of its own: links are short.
- */
-export async function createUpload(ctx: Context, files: Files, raw: unknown): Promise<Offer> {
-  authorize(ctx.actor, "createUpload");
-  const { idempotencyKey, ...input } = parse(UploadInput, raw);
-  const offer = async (documentId: string): Promise<Offer> => ({
-    documentId,
-    ...(await files.uploadLink(documentId, input, ctx.now)),
-  });
-  return once(ctx, {
-    action: "createUpload",
-    key: idempotencyKey,
-    input,
-    run: async (remember) => {
-      const id = toId("document", newUlid(ctx.now));
-      const offered = await offer(id);
-      const expiresAt = Math.floor(ctx.now.getTime() / 1000) + UPLOAD_KEPT_SECONDS;
-      const upload: Upload = {
-        ...input,
-        ...{ id, version: 1, subject: ctx.actor.subject, attachedTo: null, expiresAt },
-      };
-      await transact(ctx, [...remember(id), put(UploadEntity, upload)]);
-      return offered;
-    },
-    load: async (id) => {
-      if (!(await lastingUpload(ctx, id)))
-        throw new Failure("NOT_FOUND", ["idempotencyKey"], { what: id });
-      return offer(id);
-    },
-  });
+/** The context of mutations of files. */
+export interface FileContext extends Context {
+  /** Where the bytes of documents are kept. */
+  readonly files: Files;
 }
+
+const UPLOADING = {
+  name: Shape.shape.name,
+  kind: Shape.shape.kind,
+  number: Shape.shape.number,
+  issuedOn: Shape.shape.issuedOn,
+  idempotencyKey: zIdempotencyKey,
+  mediaType: z.enum(MEDIA_TYPES),
+  size: z.int().min(1).max(FILE_MAX),
+  sha256: zSha256,
+};
+
+const offerOf = async (
+  { files, now }: FileContext,
+  documentId: string,
+  content: Content,
+): Promise<Offer> => ({ documentId, ...(await files.uploadLink(documentId, content, now)) });
+
+/**
+ * Makes a link to upload one content. Nothing can be read, and nothing changes, until the upload is
+ * attached; unattached, it expires. A repeated call gives the same upload with a link of its own,
+ * since links are short.
+ */
+export const createUpload = mutation({
+  action: "createUpload",
+  input: UPLOADING,
+  onConflict: "refuse",
+  load: (ctx: FileContext, input) => offerOf(ctx, toId("document", newUlid(ctx.now)), input),
+  access: () => [ANYWHERE],
+  decide: (offer, { idempotencyKey: _, ...input }, { now, actor }) => {
+    const expiresAt = Math.floor(now.getTime() / 1000) + UPLOAD_KEPT_SECONDS;
+    const { documentId: id } = offer;
+    const upload: Upload = {
+      ...input,
+      id,
+      version: 1,
+      subject: actor,
+      attachedTo: null,
+      expiresAt,
+    };
+    return writing(id, offer, [put(UploadEntity, upload)]);
+  },
+  replay: async (ctx, id, input) => {
+    if (!(await lastingUpload(ctx, id))) throw notFound(["idempotencyKey"], id);
+    return offerOf(ctx, id, input);
+  },
+});
 
 /** An upload that is not over, whoever's it is. */
 export async function lastingUpload(ctx: Context, id: string): Promise<Upload | undefined> {

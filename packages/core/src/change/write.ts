@@ -24,7 +24,7 @@ export interface Subject {
   readonly deadlines?: readonly DeadlineRecord[];
 }
 
-interface Written<T extends Subject> {
+export interface Written<T extends Subject> {
   readonly entity: Entity<T>;
   readonly after: T;
   /** The value the write started from; undefined for a new subject. */

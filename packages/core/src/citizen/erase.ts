@@ -1,74 +1,59 @@
-import * as z from "zod";
-import { authorize, authorizeAt, may } from "../access/permissions.ts";
+import { may } from "../access/permissions.ts";
 import { ChangeEntity } from "../change/entity.ts";
 import { changeOf, staleVersion } from "../change/write.ts";
-import { Failure, RequestError } from "../kernel/errors.ts";
-import { parse } from "../kernel/parse.ts";
+import { RequestError } from "../kernel/errors.ts";
 import { zId, zIdempotencyKey } from "../kernel/schemas.ts";
 import { NOTE_MAX, prose } from "../kernel/text.ts";
 import type { Context } from "../request/context.ts";
-import { create, keep, replace, transact } from "../table/write.ts";
-import { once } from "../use-case/idempotent.ts";
+import { create, replace } from "../table/write.ts";
+import { notFound } from "../use-case/concept.ts";
+import { writing } from "../use-case/decision.ts";
+import { mutation } from "../use-case/mutation.ts";
 import { CitizenEntity } from "./entity.ts";
 import { keyIdOf } from "./identity-cipher.ts";
 import type { Citizen } from "./shape.ts";
 import { citizenById } from "./store.ts";
 import { InTheClear } from "./unsealed.ts";
 
-export const EraseInput = z.object({
-  idempotencyKey: zIdempotencyKey,
-  citizenId: zId,
-  reason: prose(NOTE_MAX),
-});
+async function found(ctx: Context, id: string, path: readonly string[]): Promise<Citizen> {
+  const citizen = await citizenById(ctx, id);
+  // The unit, and with it who may erase, is not known before the identity is sealed.
+  if (citizen instanceof InTheClear) throw new RequestError("RETRY_LATER");
+  if (!citizen || !may(ctx.actor, "readUnpublished", citizen)) throw notFound(path, id);
+  return citizen;
+}
 
 /**
- * Erases who somebody is: first from the table, then the key that opens every copy that stream and backups may hold. Where the second fails
- * the call does, and made again it goes on with that. The opinion and its counts stay.
+ * Erases an identity: first in the table, then the key that opens every copy in stream and backups.
+ * Where the second step fails the call fails, and the next call goes on with it. The opinion stays.
  */
-export async function eraseCitizen(ctx: Context, raw: unknown): Promise<Citizen> {
-  authorize(ctx.actor, "eraseCitizen");
-  const { idempotencyKey, ...input } = parse(EraseInput, raw);
-  const existing = async (id: string, path: readonly string[]): Promise<Citizen> => {
-    const found = await citizenById(ctx, id);
-    // Whose unit he is of, and with that who may erase him, is not known before he is sealed.
-    if (found instanceof InTheClear) throw new RequestError("RETRY_LATER");
-    if (!found || !may(ctx.actor, "readUnpublished", found))
-      throw new Failure("NOT_FOUND", path, { what: id });
-    return found;
-  };
-  return once(ctx, {
-    action: "eraseCitizen",
-    key: idempotencyKey,
-    input,
-    load: (id) => existing(id, ["idempotencyKey"]),
-    run: async (remember) => {
-      const before = await existing(input.citizenId, ["citizenId"]);
-      authorizeAt(ctx.actor, "eraseCitizen", before);
-      if (before.erased) {
-        await ctx.vault.destroy(keyIdOf(before), ctx.until);
-        await keep(ctx, remember(before.id));
-        return before;
-      }
-      const version = before.version + 1;
-      const erased = { at: ctx.now.toISOString(), by: ctx.actor.subject, reason: input.reason };
-      const after: Citizen = { ...before, version, sealed: null, erased };
-      // No fields: what stood there is what is erased.
-      // His first and last event, whatever versions his entry went through: those are nobody's to follow.
-      const change = changeOf(ctx, {
-        subject: { ...after, version: 1 },
-        event: "citizen.erased",
-        fields: [],
-        reason: input.reason,
-      });
-      const stale = () => staleVersion(before.version, version);
-      await transact(ctx, [
-        replace(CitizenEntity, after, before.version, stale),
-        create(ChangeEntity, change, stale),
-      ]);
-      await ctx.vault.destroy(keyIdOf(before), ctx.until);
-      // Only now is it done: a call that failed before is made again, not remembered.
-      await keep(ctx, remember(before.id));
-      return after;
-    },
-  });
-}
+export const eraseCitizen = mutation({
+  action: "eraseCitizen",
+  input: { idempotencyKey: zIdempotencyKey, citizenId: zId, reason: prose(NOTE_MAX) },
+  onConflict: "refuse",
+  load: (ctx, { citizenId }) => found(ctx, citizenId, ["citizenId"]),
+  access: (citizen) => [{ at: citizen }],
+  read: async (ctx, citizen, { reason }) => {
+    // The first and only event of the citizen: versions of the item are nobody's to follow.
+    const subject = { ...citizen, version: 1 };
+    // No fields: they are what is erased.
+    return changeOf(ctx, { subject, event: "citizen.erased", fields: [], reason });
+  },
+  decide: (before, { reason }, { now, actor }, change) => {
+    if (before.erased) return writing(before.id, before, []);
+    const version = before.version + 1;
+    const erased = { at: now.toISOString(), by: actor, reason };
+    const after: Citizen = { ...before, version, sealed: null, erased };
+    const stale = () => staleVersion(before.version, version);
+    return writing(before.id, after, [
+      replace(CitizenEntity, after, before.version, stale),
+      create(ChangeEntity, change, stale),
+    ]);
+  },
+  finish: async (ctx, citizen) => {
+    await ctx.vault.destroy(keyIdOf(citizen), ctx.until);
+    return citizen;
+  },
+  keyAfterFinish: true,
+  replay: (ctx, id) => found(ctx, id, ["idempotencyKey"]),
+});

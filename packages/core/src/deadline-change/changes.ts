@@ -4,7 +4,7 @@ import { type DeadlineRecord, isOpen, openPause } from "../deadline/record.ts";
 import { dayGiven, tooEarly } from "../kernel/date-rules.ts";
 import { addDays, type Day, inVietnamese } from "../kernel/day.ts";
 import { Failure, type Phrase } from "../kernel/errors.ts";
-import type { Moment } from "../use-case/transition.ts";
+import type { Moment } from "../use-case/moment.ts";
 
 interface Reasoned {
   readonly reason: string;

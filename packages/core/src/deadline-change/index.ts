@@ -1,33 +1,27 @@
-import * as z from "zod";
-import { type Action, authorize } from "../access/permissions.ts";
+import type * as z from "zod";
+import type { Action } from "../access/permissions.ts";
 import type { Calendar } from "../calendar/calendar.ts";
 import type { EventName } from "../change/event-names.ts";
-import { expectVersion } from "../change/write.ts";
 import type { DeadlineRecord } from "../deadline/record.ts";
-import { Failure } from "../kernel/errors.ts";
 import { parseId } from "../kernel/id.ts";
-import { parse } from "../kernel/parse.ts";
-import { optional, zDay, zId, zIdempotencyKey } from "../kernel/schemas.ts";
+import { optional, zDay, zId, zIdempotencyKey, zVersion } from "../kernel/schemas.ts";
 import { NOTE_MAX, prose } from "../kernel/text.ts";
 import type { Context } from "../request/context.ts";
-import { type Carrier, carrier } from "../subjects/subject.ts";
-import { authorizeOn } from "../subjects/visible.ts";
-import { transact } from "../table/write.ts";
-import { once } from "../use-case/idempotent.ts";
-import { type Moment, momentOf } from "../use-case/transition.ts";
+import { type Loaded, loadSubject, type Subject } from "../subjects/subject.ts";
+import { notFound } from "../use-case/concept.ts";
+import { decision } from "../use-case/decision.ts";
+import type { Moment } from "../use-case/moment.ts";
+import { type Input, type Mutation, pipeline } from "../use-case/mutation.ts";
 import { extended, paused, resumed } from "./changes.ts";
 
 export { extended, paused, resumed } from "./changes.ts";
 
-const asked = {
+const COMMON = {
   idempotencyKey: zIdempotencyKey,
   deadlineId: zId,
-  expectedVersion: z.int().positive(),
+  expectedVersion: zVersion,
   reason: prose(NOTE_MAX),
 };
-export const ExtendInput = z.object({ ...asked, dueOn: zDay });
-export const PauseInput = z.object({ ...asked, from: optional(zDay) });
-export const ResumeInput = z.object({ ...asked, to: optional(zDay) });
 
 /** The subject that carries a deadline: `ddl_<prefix>.<parts>.<policy>` is of `<prefix>_<parts>`. */
 export function subjectOf(deadlineId: string): string {
@@ -36,77 +30,89 @@ export function subjectOf(deadlineId: string): string {
   return `${prefix}_${rest.slice(0, -1).join(".")}`;
 }
 
-interface Act<I> {
+interface DeadlineChange<S extends z.ZodRawShape> {
   readonly action: Extract<Action, "extendDeadline" | "pauseDeadline" | "resumeDeadline">;
   readonly event: EventName;
-  readonly schema: z.ZodType<I>;
-  /** Pure: the deadline after the act. */
+  readonly input: S;
+  /** Pure: the deadline after the change. */
   readonly apply: (
     deadline: DeadlineRecord,
-    input: I,
+    input: Input<S> & { readonly reason: string },
     at: Moment,
     calendar: Calendar,
   ) => DeadlineRecord;
 }
 
-const act =
-  <I extends z.output<z.ZodObject<typeof asked>>>({ action, event, schema, apply }: Act<I>) =>
-  async (ctx: Context, raw: unknown): Promise<Carrier> => {
-    authorize(ctx.actor, action);
-    const { idempotencyKey, ...input } = parse(schema, raw);
-    const { deadlineId, expectedVersion, reason } = input;
-    const subjectId = subjectOf(deadlineId);
-    return once(ctx, {
-      action,
-      key: idempotencyKey,
-      input,
-      load: async (id) => (await carrier(ctx, id, { path: ["idempotencyKey"] })).before,
-      run: async (remember) => {
-        const { before, change } = await carrier(ctx, subjectId, {
-          path: ["deadlineId"],
-          named: deadlineId,
-        });
-        await authorizeOn(ctx, action, {
-          subject: before,
-          at: before,
-          path: ["deadlineId"],
-          named: deadlineId,
-        });
-        const deadline = before.deadlines.find(({ id }) => id === deadlineId);
-        if (!deadline) throw new Failure("NOT_FOUND", ["deadlineId"], { what: deadlineId });
-        expectVersion(before, expectedVersion);
-        const changed = apply(
-          deadline,
-          { ...input, idempotencyKey } as I,
-          momentOf(ctx),
-          ctx.calendar,
-        ); // as it was parsed
-        const deadlines = before.deadlines.map((each) => (each.id === deadlineId ? changed : each));
-        const { after, puts } = change({ deadlines }, { event, reason });
-        await transact(ctx, [...remember(before.id), ...puts]);
-        return after;
-      },
-    });
-  };
+const PATH = ["deadlineId"];
 
-/** Gives more time: a later day than the one it is due on now. Also on the due day and after it. */
-export const extend = act({
+/** The mutation of one change of a deadline, on whatever subject carries it. */
+function deadlineMutation<S extends z.ZodRawShape>({
+  action,
+  event,
+  input,
+  apply,
+}: DeadlineChange<S>): Mutation<typeof COMMON & S, Subject> {
+  // An input of the whole shape has both parts.
+  const common = (all: object): Input<typeof COMMON> => all as Input<typeof COMMON>;
+  const own = (all: object) => all as Input<S> & { readonly reason: string };
+  return pipeline<typeof COMMON & S, Loaded, Subject, Calendar, Context>({
+    action,
+    input: { ...COMMON, ...input },
+    onConflict: "refuse",
+    load: (ctx, all) => {
+      const { deadlineId } = common(all);
+      return loadSubject(ctx, subjectOf(deadlineId), { path: PATH, named: deadlineId });
+    },
+    access: ({ before, accessAt }, all) => {
+      const { hidden } = accessAt(PATH, common(all).deadlineId);
+      // The office of the unit changes deadlines, not the body that handles the matter.
+      return [{ at: { unit: before.unit }, ...(hidden && { hidden }) }];
+    },
+    version: ({ before }, all) => {
+      deadlineIn(before, common(all).deadlineId);
+      return before;
+    },
+    read: async ({ calendar }) => calendar,
+    decide: ({ before, change }, all, at, calendar) => {
+      const { deadlineId, reason } = common(all);
+      const changed = apply(deadlineIn(before, deadlineId), own(all), at, calendar);
+      const deadlines = before.deadlines.map((each) => (each.id === deadlineId ? changed : each));
+      return decision({
+        main: change({ deadlines }, { event, reason }),
+        result: (saved) => saved,
+      });
+    },
+    replay: async (ctx, id) => (await loadSubject(ctx, id, { path: ["idempotencyKey"] })).before,
+  });
+}
+
+/** @throws Failure NOT_FOUND where the subject has no such deadline. */
+function deadlineIn({ deadlines }: Subject, deadlineId: string): DeadlineRecord {
+  const deadline = deadlines.find(({ id }) => id === deadlineId);
+  if (!deadline) throw notFound(PATH, deadlineId);
+  return deadline;
+}
+
+/** Gives more time: a later day than the present due day. Also on the due day and after it. */
+export const extend = deadlineMutation({
   action: "extendDeadline",
   event: "deadline.extended",
-  schema: ExtendInput,
+  input: { dueOn: zDay },
   apply: extended,
 });
-/** Stops the count. While it lasts there is no due day. */
-export const pause = act({
+
+/** Stops the count. During a pause there is no due day. */
+export const pause = deadlineMutation({
   action: "pauseDeadline",
   event: "deadline.paused",
-  schema: PauseInput,
+  input: { from: optional(zDay) },
   apply: paused,
 });
-/** Goes on counting: the days of the pause, first and last included, are not counted. */
-export const resume = act({
+
+/** Resumes the count: the days of the pause, first and last included, are not counted. */
+export const resume = deadlineMutation({
   action: "resumeDeadline",
   event: "deadline.resumed",
-  schema: ResumeInput,
+  input: { to: optional(zDay) },
   apply: resumed,
 });

@@ -13,6 +13,7 @@ export const phaseOf = ({ status }: Pick<Directive, "status">): Phase =>
 export const DirectiveEntity = entity({
   name: "Directive",
   shape: Shape,
+  derived: ["kind"],
   schema: 1,
   pk: "DIALOGUE#{session}",
   sk: "3-DIRECTIVE#{number}",

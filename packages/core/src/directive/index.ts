@@ -1,6 +1,8 @@
+export * from "./concept.ts";
 export * from "./entity.ts";
 export * from "./labels.ts";
 export { isOpen, LIFE } from "./lifecycle.ts";
 export * from "./read.ts";
 export * from "./shape.ts";
 export * from "./steps.ts";
+export * from "./visibility.ts";

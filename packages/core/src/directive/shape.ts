@@ -26,6 +26,7 @@ export type Progress = z.output<typeof Progress>;
 
 /** One numbered item of a conclusion notice. */
 export const Shape = z.object({
+  kind: z.literal("directive").default("directive"),
   id: z.string(),
   version: z.int().positive(),
   sessionId: z.string(),

@@ -6,23 +6,15 @@ import { dayGiven } from "../kernel/date-rules.ts";
 import type { Day } from "../kernel/day.ts";
 import { optional, zDay } from "../kernel/schemas.ts";
 import { ANSWER_MAX, prose } from "../kernel/text.ts";
-import { type Concept, type Definition, nothing, useCaseOf } from "../use-case/transition.ts";
-import { DirectiveEntity } from "./entity.ts";
-import { type DirectiveFacts, LIFE, type Step } from "./lifecycle.ts";
-import { byId } from "./read.ts";
+import { type Transition, transitionsOf } from "../use-case/transition.ts";
+import { DIRECTIVE } from "./concept.ts";
+import type { DirectiveFacts, Step } from "./lifecycle.ts";
 import { type Directive, Returned } from "./shape.ts";
 
-export const DIRECTIVE: Concept<Directive, Step, DirectiveFacts> = {
-  entity: DirectiveEntity,
-  key: "directiveId",
-  load: (ctx, id) => byId(ctx, id, { consistent: true }),
-  life: LIFE,
-  handledBy: ({ lead }) => lead,
-};
-const useCase = useCaseOf(DIRECTIVE);
-/** Ties a definition's types together. */
+const mutationOf = transitionsOf(DIRECTIVE);
+/** Ties a transition's types together. */
 const define = <S extends z.ZodRawShape, G>(
-  step: Definition<Directive, Step, DirectiveFacts, S, G>,
+  step: Transition<Directive, Step, DirectiveFacts, S, G>,
 ) => step;
 const noMore = () => ({});
 
@@ -45,7 +37,6 @@ export const STEPS = {
     by: "acknowledgeDirective",
     event: "directive.acknowledged",
     input: {},
-    given: nothing,
     facts: noMore,
     apply: ({ progress }, _, { today }) => ({ progress: { ...progress, acknowledgedOn: today } }),
   }),
@@ -53,7 +44,6 @@ export const STEPS = {
     by: "startDirective",
     event: "directive.started",
     input: {},
-    given: nothing,
     facts: noMore,
     apply: ({ progress }, _, { today }) => ({ progress: { ...progress, startedOn: today } }),
   }),
@@ -61,7 +51,7 @@ export const STEPS = {
     by: "reportDirective",
     event: "directive.reported",
     input: { report: prose(ANSWER_MAX), reportedOn: optional(zDay) },
-    given: async ({ calendar }) => calendar,
+    read: async ({ calendar }) => calendar,
     facts: noMore,
     apply: (before, { report, reportedOn }, { today, actor }, calendar) => {
       const { progress } = before;
@@ -80,7 +70,6 @@ export const STEPS = {
     by: "acceptDirective",
     event: "directive.accepted",
     input: {},
-    given: nothing,
     facts: noMore,
     apply: ({ progress }, _, { today }) => ({ progress: { ...progress, acceptedOn: today } }),
   }),
@@ -88,7 +77,6 @@ export const STEPS = {
     by: "returnDirective",
     event: "directive.returned",
     input: { reason: Returned.shape.reason },
-    given: nothing,
     facts: noMore,
     apply: (before, { reason }, { today }) => ({
       progress: { ...before.progress, report: null, reportedOn: null, reportedBy: null },
@@ -107,8 +95,8 @@ export const STEPS = {
   }),
 };
 
-export const acknowledge = useCase(STEPS.acknowledgeDirective);
-export const start = useCase(STEPS.startDirective);
-export const report = useCase(STEPS.reportDirective);
-export const accept = useCase(STEPS.acceptDirective);
-export const giveBack = useCase(STEPS.returnDirective);
+export const acknowledge = mutationOf(STEPS.acknowledgeDirective);
+export const start = mutationOf(STEPS.startDirective);
+export const report = mutationOf(STEPS.reportDirective);
+export const accept = mutationOf(STEPS.acceptDirective);
+export const giveBack = mutationOf(STEPS.returnDirective);

@@ -15,18 +15,17 @@ export function parse<S extends z.ZodType>(schema: S, input: unknown): z.output<
   throw new Failures(parsed.error.issues.slice(0, FAILURES_MAX).map(toFailure));
 }
 
-/** Runs with the paths of what is refused led through `field`; `sessionId` and `expectedVersion` stand beside it. */
-export async function under<T>(field: string, run: () => Promise<T>): Promise<T> {
-  const led = (failure: Failure): Failure =>
-    ["sessionId", "expectedVersion"].includes(failure.path[0] ?? "")
+/** Fields that stand beside a patch, not in it. */
+const OUTSIDE: ReadonlySet<string | undefined> = new Set(["sessionId", "expectedVersion"]);
+
+/** An error of a value inside `field`: its path begins with that field. */
+export function inField(field: string, error: unknown): unknown {
+  const moved = (failure: Failure): Failure =>
+    OUTSIDE.has(failure.path[0])
       ? failure
       : new Failure(failure.code, [field, ...failure.path], failure.params);
-  try {
-    return await run();
-  } catch (error) {
-    if (error instanceof Failures) throw new Failures(error.failures.map(led));
-    throw error instanceof Failure ? led(error) : error;
-  }
+  if (error instanceof Failures) return new Failures(error.failures.map(moved));
+  return error instanceof Failure ? moved(error) : error;
 }
 
 export function toFailure(issue: z.core.$ZodIssue): Failure {

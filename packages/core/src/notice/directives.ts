@@ -87,6 +87,7 @@ export async function directivesOf(
         : [];
     return {
       ...kept,
+      kind: "directive",
       ...{
         id,
         version: 1,

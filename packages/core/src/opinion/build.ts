@@ -4,10 +4,8 @@ import * as Organization from "../organization/index.ts";
 import type { Context } from "../request/context.ts";
 import type { Session } from "../session/shape.ts";
 import * as Unit from "../unit/index.ts";
-import { owing } from "../use-case/with-deadlines.ts";
 import { statusOf } from "./entry.ts";
 import type { RecordInput } from "./input.ts";
-import { obligationsOf } from "./obligations.ts";
 import type { Opinion } from "./shape.ts";
 
 /** What an opinion keeps when it is entered again. */
@@ -51,7 +49,7 @@ export async function place(
   };
 }
 
-/** The opinion that an entry describes, with what is owed on it. */
+/** The opinion that an entry describes; its deadlines are settled when it is written. */
 export async function build(
   ctx: Context,
   input: RecordInput,
@@ -77,6 +75,7 @@ export async function build(
   const upper = escalation?.organizationId ? snapshot(escalation.organizationId) : null;
   const opinion: Opinion = {
     ...identity,
+    kind: "opinion",
     sessionId: input.sessionId,
     ...at,
     content: input.content,
@@ -134,7 +133,7 @@ export async function build(
     deadlines: identity.deadlines ?? [],
     externalRef: input.externalRef,
   };
-  return owing(ctx, opinion, obligationsOf, { corrected: true, moved: true });
+  return opinion;
 }
 
 const handling = ({ organizationId: _, ...entered }: NonNullable<RecordInput["assignment"]>) => ({

@@ -21,6 +21,7 @@ const rowId = ({ id }: Opinion) => id;
 export const OpinionEntity = entity({
   name: "Opinion",
   shape: Shape,
+  derived: ["kind"],
   schema: 1,
   pk: "DIALOGUE#{home}",
   sk: "4-OPINION#{ulid}",

@@ -1,3 +1,4 @@
+export * from "./concept.ts";
 export * from "./delivery.ts";
 export * from "./entity.ts";
 export * from "./input.ts";
@@ -6,10 +7,11 @@ export { isOpen, LIFE } from "./lifecycle.ts";
 export * from "./merge.ts";
 export * from "./read.ts";
 export * from "./record.ts";
-export { RedactInput, redact } from "./redact.ts";
+export * from "./record-many.ts";
+export { redact } from "./redact.ts";
 export * from "./response/mutations.ts";
 export * from "./search.ts";
 export * from "./shape.ts";
 export * from "./steps.ts";
 export * from "./update.ts";
-export * from "./visible.ts";
+export * from "./visibility.ts";

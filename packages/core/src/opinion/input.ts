@@ -42,7 +42,7 @@ export const RecordInput = Shape.pick({
         deliveries: true,
       }).extend({
         organizationId: optional(zId),
-        deliveries: z.array(Response.Told).max(20).default([]),
+        deliveries: z.array(Response.EnteredDelivery).max(20).default([]),
       }),
     )
     .max(6)

@@ -1,41 +1,27 @@
 import * as z from "zod";
-import { authorize } from "../access/permissions.ts";
-import { expectVersion, write } from "../change/write.ts";
 import type { Day } from "../kernel/day.ts";
 import { Failure } from "../kernel/errors.ts";
-import { parse } from "../kernel/parse.ts";
-import { zId, zIdempotencyKey } from "../kernel/schemas.ts";
+import { zId, zIdempotencyKey, zVersion } from "../kernel/schemas.ts";
 import { prose } from "../kernel/text.ts";
 import type { Context } from "../request/context.ts";
-import { authorizeOn } from "../subjects/visible.ts";
-import { fitting, type Put, transact } from "../table/write.ts";
-import { once } from "../use-case/idempotent.ts";
+import { accessTo, notFound, replaying } from "../use-case/concept.ts";
+import { save, saving } from "../use-case/decision.ts";
 import { guard, rowOf, stateOf } from "../use-case/life-cycle.ts";
-import { type Moment, momentOf } from "../use-case/transition.ts";
-import { owing } from "../use-case/with-deadlines.ts";
+import type { Moment } from "../use-case/moment.ts";
+import { mutation } from "../use-case/mutation.ts";
+import { OPINION } from "./concept.ts";
 import { isTold } from "./delivery.ts";
-import { OpinionEntity } from "./entity.ts";
 import { hasOwnProcedure, isOpen } from "./lifecycle.ts";
-import { causeOfNext, obligationsOf, openWait, waitsSince } from "./obligations.ts";
-import { byIds, existing } from "./read.ts";
+import { causeOfNext, openWait, waitsSince } from "./obligations.ts";
+import { byIds } from "./read.ts";
 import { earliest, firstReply, keptOfAnonymous, repliesOn } from "./replies.ts";
 import { MERGED_MAX, type Opinion } from "./shape.ts";
-import { OPINION } from "./steps.ts";
-import { placeOf } from "./visible.ts";
 
 /**
  * Opinions of one call: two actions each and two for the one they go into, 2 × 45 + 2 of the 100 of a transaction. Every deadline that the
  * merging closes is one more: of opinions that are owed a first reply, 32 go in one call.
  */
 const AT_ONCE = 45;
-
-export const MergeInput = z.object({
-  idempotencyKey: zIdempotencyKey,
-  intoId: zId,
-  expectedVersion: z.int().positive(),
-  opinionIds: z.array(zId).min(1).max(AT_ONCE),
-  reason: prose(1_000),
-});
 
 /** Pure: an opinion as merged into another. */
 export function mergedInto(
@@ -90,79 +76,62 @@ function waiting(
   };
 }
 
-/** Merges opinions of one unit into one of them: their citizens are owed its answer. All of it in one transaction, or none. */
-export async function merge(ctx: Context, raw: unknown): Promise<Opinion> {
-  authorize(ctx.actor, "mergeOpinions");
-  const { idempotencyKey, ...input } = parse(MergeInput, raw);
-  const twice = input.opinionIds.findIndex(
-    (id, i) => id === input.intoId || input.opinionIds.indexOf(id) < i,
-  );
-  if (twice >= 0)
-    throw new Failure("DUPLICATE", ["opinionIds", String(twice)], {
-      value: input.opinionIds[twice] ?? "",
-    });
-  return once(ctx, {
-    action: "mergeOpinions",
-    key: idempotencyKey,
-    input,
-    load: (id) => existing(ctx, id, ["idempotencyKey"]),
-    run: (remember) => enter(ctx, input, remember),
-  });
+interface Named {
+  readonly intoId: string;
+  readonly opinionIds: readonly string[];
 }
 
-async function enter(
-  ctx: Context,
-  {
-    intoId,
-    expectedVersion,
-    opinionIds,
-    reason,
-  }: Omit<z.output<typeof MergeInput>, "idempotencyKey">,
-  remember: (id: string) => readonly Put[],
-): Promise<Opinion> {
+/** An opinion that is named twice, or that would be merged into itself. */
+function repeated({ intoId, opinionIds }: Named): readonly Failure[] {
+  const at = opinionIds.findIndex((id, i) => id === intoId || opinionIds.indexOf(id) < i);
+  if (at < 0) return [];
+  return [new Failure("DUPLICATE", ["opinionIds", String(at)], { value: opinionIds[at] ?? "" })];
+}
+
+interface Loaded {
+  readonly into: Opinion;
+  readonly found: ReadonlyMap<string, Opinion>;
+}
+
+async function load(ctx: Context, { intoId, opinionIds }: Named): Promise<Loaded> {
   const found = await byIds(ctx, [intoId, ...opinionIds], { consistent: true });
   const into = found.get(intoId);
-  if (!into) throw new Failure("NOT_FOUND", ["intoId"], { what: intoId });
-  await authorizeOn(ctx, "mergeOpinions", { subject: into, at: placeOf(into), path: ["intoId"] });
-  expectVersion(into, expectedVersion);
-  const at = momentOf(ctx);
-  const merging = opinionIds.map(async (id, i) => {
-    const path = ["opinionIds", String(i)];
-    const before = found.get(id);
-    if (!before || before.unit?.code !== into.unit?.code)
-      throw new Failure("NOT_FOUND", path, { what: id });
-    return {
-      before,
-      after: await owing(
-        ctx,
-        { ...mergedInto(before, into, at, path), version: before.version + 1 },
-        obligationsOf,
-      ),
-    };
-  });
-  const pairs = await Promise.all(merging);
-  const taken = taking(
-    into,
-    pairs.map(({ before }) => before),
-    at.today,
-  );
-  const after = await owing(ctx, { ...taken, version: into.version + 1 }, obligationsOf);
-  const own = [
-    ...remember(intoId),
-    ...write(ctx, {
-      entity: OpinionEntity,
-      before: into,
-      after,
-      event: "opinion.took-others",
-      reason,
-    }),
-  ];
-  const others = pairs.map((pair) =>
-    write(ctx, { entity: OpinionEntity, ...pair, event: "opinion.merged", reason }),
-  );
-  await transact(
-    ctx,
-    fitting(own, others, (limit) => new Failure("TOO_MANY", ["opinionIds"], { limit })),
-  );
-  return after;
+  if (!into) throw notFound(["intoId"], intoId);
+  return { into, found };
 }
+
+/** Merges opinions of one unit into one of them. Their citizens are owed its answer. One transaction. */
+export const merge = mutation({
+  action: "mergeOpinions",
+  input: {
+    idempotencyKey: zIdempotencyKey,
+    intoId: zId,
+    expectedVersion: zVersion,
+    opinionIds: z.array(zId).min(1).max(AT_ONCE),
+    reason: prose(1_000),
+  },
+  check: repeated,
+  onConflict: "refuse",
+  load,
+  access: ({ into }) => [accessTo(OPINION, into, ["intoId"])],
+  version: ({ into }) => into,
+  decide: ({ into, found }, { opinionIds, reason }, at) => {
+    const pairs = opinionIds.map((id, i) => {
+      const path = ["opinionIds", String(i)];
+      const before = found.get(id);
+      if (!before || before.unit?.code !== into.unit?.code) throw notFound(path, id);
+      return { before, after: mergedInto(before, into, at, path) };
+    });
+    const merged = pairs.map(({ before }) => before);
+    const after = taking(into, merged, at.today);
+    return saving(
+      OPINION,
+      { before: into, after, event: "opinion.took-others", reason },
+      {
+        rows: pairs.map((pair) => [save(OPINION, { ...pair, event: "opinion.merged", reason })]),
+        tooMany: (limit) => new Failure("TOO_MANY", ["opinionIds"], { limit }),
+      },
+    );
+  },
+  replay: replaying(OPINION),
+});

@@ -1,4 +1,3 @@
-import { Failure } from "../kernel/errors.ts";
 import type { Context } from "../request/context.ts";
 import { type Listed, listSeen, type Window } from "../table/list.ts";
 import { batchGet, decode, get, keyText, LAST, query } from "../table/read.ts";
@@ -13,17 +12,6 @@ export async function byId(
 ): Promise<Opinion | undefined> {
   const key = opinionKey(id);
   return key && get(ctx, OpinionEntity, key, options);
-}
-
-/** An opinion that an input names. @throws Failure NOT_FOUND at `path`. */
-export async function existing(
-  ctx: Context,
-  id: string,
-  path: readonly string[],
-): Promise<Opinion> {
-  const opinion = await byId(ctx, id, { consistent: true });
-  if (!opinion) throw new Failure("NOT_FOUND", path, { what: id });
-  return opinion;
 }
 
 /** Opinions by id, 100 a request. */

@@ -1,29 +1,15 @@
 import * as z from "zod";
-import { authorize } from "../access/permissions.ts";
-import { expectVersion, write } from "../change/write.ts";
-import { dayOf } from "../kernel/day.ts";
 import { Failure, Failures, type Phrase } from "../kernel/errors.ts";
-import { parse } from "../kernel/parse.ts";
-import { zId, zIdempotencyKey } from "../kernel/schemas.ts";
-import type { Context } from "../request/context.ts";
-import { authorizeOn } from "../subjects/visible.ts";
-import { transact } from "../table/write.ts";
-import { once } from "../use-case/idempotent.ts";
-import { OpinionEntity } from "./entity.ts";
-import { existing } from "./read.ts";
+import { zId, zIdempotencyKey, zVersion } from "../kernel/schemas.ts";
+import { accessTo, existing, replaying } from "../use-case/concept.ts";
+import { saving } from "../use-case/decision.ts";
+import type { Moment } from "../use-case/moment.ts";
+import { mutation } from "../use-case/mutation.ts";
+import { OPINION } from "./concept.ts";
 import { type Opinion, Redaction } from "./shape.ts";
-import { placeOf } from "./visible.ts";
 
 /** Passages of one opinion. */
 const PASSAGES_MAX = 50;
-
-export const RedactInput = Redaction.pick({ reason: true }).extend({
-  idempotencyKey: zIdempotencyKey,
-  opinionId: zId,
-  expectedVersion: z.int().positive(),
-  /** Empty: everything is shown again. */
-  passages: z.array(Redaction.shape.passages.element).max(PASSAGES_MAX),
-});
 
 /** The texts that passages may stand in. */
 const textsOf = ({ content, responses }: Opinion): readonly string[] => [
@@ -64,42 +50,42 @@ export function expectStillRedacted(after: Opinion, path: readonly string[]): vo
   if (gone) throw new Failure("CONFLICTING_INPUT", path, LOST);
 }
 
-/** Takes passages out of what is shown of an opinion and its answers. What stood there stays, for those entitled to it. */
-export async function redact(ctx: Context, raw: unknown): Promise<Opinion> {
-  authorize(ctx.actor, "redactOpinion");
-  const { idempotencyKey, ...input } = parse(RedactInput, raw);
-  return once(ctx, {
-    action: "redactOpinion",
-    key: idempotencyKey,
-    input,
-    load: (id) => existing(ctx, id, ["idempotencyKey"]),
-    run: async (remember) => {
-      const { opinionId, expectedVersion, passages, reason } = input;
-      const before = await existing(ctx, opinionId, ["opinionId"]);
-      await authorizeOn(ctx, "redactOpinion", {
-        subject: before,
-        at: placeOf(before),
-        path: ["opinionId"],
-      });
-      expectVersion(before, expectedVersion);
-      if (before.contentState === "LOCKED")
-        throw new Failure("CONFLICTING_INPUT", ["opinionId"], LOCKED);
-      expectThere(before, passages);
-      const redaction =
-        passages.length === 0
-          ? null
-          : { passages: [...new Set(passages)], reason, by: ctx.actor.subject, on: dayOf(ctx.now) };
-      const after: Opinion = {
-        ...before,
-        redaction,
-        contentState: redaction ? "REDACTED" : "SHOWN",
-        version: before.version + 1,
-      };
-      await transact(ctx, [
-        ...remember(before.id),
-        ...write(ctx, { entity: OpinionEntity, before, after, event: "opinion.redacted", reason }),
-      ]);
-      return after;
-    },
-  });
+/** Takes passages out of the public text of an opinion and its answers. Those entitled still read them. */
+export const redact = mutation({
+  action: "redactOpinion",
+  input: {
+    reason: Redaction.shape.reason,
+    idempotencyKey: zIdempotencyKey,
+    opinionId: zId,
+    expectedVersion: zVersion,
+    /** Empty: everything is shown again. */
+    passages: z.array(Redaction.shape.passages.element).max(PASSAGES_MAX),
+  },
+  onConflict: "refuse",
+  load: (ctx, { opinionId }) => existing(ctx, OPINION, opinionId, ["opinionId"]),
+  access: (opinion) => [accessTo(OPINION, opinion, ["opinionId"])],
+  version: (opinion) => opinion,
+  decide: (before, { passages, reason }, at) =>
+    saving(OPINION, {
+      before,
+      after: redacted(before, { passages, reason }, at),
+      event: "opinion.redacted",
+      reason,
+    }),
+  replay: replaying(OPINION),
+});
+
+interface Asked {
+  readonly passages: readonly string[];
+  readonly reason: string;
+}
+
+/** Pure: the opinion with these passages redacted, and no others. */
+function redacted(before: Opinion, { passages, reason }: Asked, at: Moment): Opinion {
+  if (before.contentState === "LOCKED")
+    throw new Failure("CONFLICTING_INPUT", ["opinionId"], LOCKED);
+  expectThere(before, passages);
+  if (passages.length === 0) return { ...before, redaction: null, contentState: "SHOWN" };
+  const redaction = { passages: [...new Set(passages)], reason, by: at.actor, on: at.today };
+  return { ...before, redaction, contentState: "REDACTED" };
 }

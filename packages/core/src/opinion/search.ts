@@ -1,5 +1,5 @@
 import { fold } from "../kernel/text.ts";
-import type { Seen } from "./visible.ts";
+import type { Seen } from "./visibility.ts";
 
 /** Every word of what was typed, in any order, case and diacritics aside. A locked text is never matched. */
 export function matcher(

@@ -70,6 +70,7 @@ export const Assignment = z.object({
 
 /** One matter that somebody raised. Carries its current answers, escalations and deadlines: a page of opinions is one read. */
 export const Shape = z.object({
+  kind: z.literal("opinion").default("opinion"),
   id: z.string(),
   version: z.int().positive(),
   /** The partition it lives in for good: its session, or its unit and month. */

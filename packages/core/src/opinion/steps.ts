@@ -8,30 +8,22 @@ import * as Organization from "../organization/index.ts";
 import type { Context } from "../request/context.ts";
 import { byId as sessionById } from "../session/read.ts";
 import type { Status as SessionStatus } from "../session/shape.ts";
-import { type Concept, type Definition, nothing, useCaseOf } from "../use-case/transition.ts";
+import { type Transition, transitionsOf } from "../use-case/transition.ts";
+import { OPINION } from "./concept.ts";
 import { isTold } from "./delivery.ts";
-import { OpinionEntity, ownId } from "./entity.ts";
+import { ownId } from "./entity.ts";
 import * as Escalation from "./escalation/shape.ts";
 import { Nature } from "./labels.ts";
-import { LIFE, type OpinionFacts, type Step } from "./lifecycle.ts";
-import { causeOfNext, finalAnswers, obligationsOf } from "./obligations.ts";
-import { byId } from "./read.ts";
+import type { OpinionFacts, Step } from "./lifecycle.ts";
+import { causeOfNext, finalAnswers } from "./obligations.ts";
 import { keptOfBody, repliesOn } from "./replies.ts";
 import * as Response from "./response/index.ts";
 import { type Opinion, Redirection, Rejection, Remark, Shape } from "./shape.ts";
-import { expectUnlocked } from "./visible.ts";
+import { expectUnlocked } from "./visibility.ts";
 
-export const OPINION: Concept<Opinion, Step, OpinionFacts> = {
-  entity: OpinionEntity,
-  key: "opinionId",
-  load: (ctx, id) => byId(ctx, id, { consistent: true }),
-  life: LIFE,
-  handledBy: ({ assignment }) => assignment?.organization ?? null,
-  obligations: obligationsOf,
-};
-const useCase = useCaseOf(OPINION);
-/** Ties a definition's types together. */
-const define = <S extends z.ZodRawShape, G>(step: Definition<Opinion, Step, OpinionFacts, S, G>) =>
+const mutationOf = transitionsOf(OPINION);
+/** Ties a transition's types together. */
+const define = <S extends z.ZodRawShape, G>(step: Transition<Opinion, Step, OpinionFacts, S, G>) =>
   step;
 const noSession = () => ({ session: null });
 
@@ -64,7 +56,7 @@ export const STEPS = {
       fields: optional(Shape.shape.fields.unwrap()),
       competence: optional(Shape.shape.competence.unwrap()),
     },
-    given: async (ctx, before) => expectUnlocked(ctx.actor, before),
+    read: async (ctx, before) => expectUnlocked(ctx.actor, before),
     facts: noSession,
     apply: (before, { nature, fields, competence }) => ({
       ...{ nature, fields: fields ?? before.fields, competence: competence ?? before.competence },
@@ -76,7 +68,6 @@ export const STEPS = {
     by: "rejectOpinion",
     event: "opinion.rejected",
     input: Rejection.shape,
-    given: nothing,
     facts: noSession,
     apply: ({ receivedOn }, rejection, { today }) => ({
       rejection: {
@@ -98,7 +89,6 @@ export const STEPS = {
       receiptNumber: Redirection.shape.receiptNumber.unwrap().unwrap(),
       reason: Remark.shape.reason,
     },
-    given: nothing,
     facts: noSession,
     apply: ({ receivedOn }, redirection, { today }) => {
       const redirectedOn = dayGiven(redirection.redirectedOn, {
@@ -118,7 +108,7 @@ export const STEPS = {
       answeredOn: optional(zDay),
       resolution: Shape.shape.resolution.unwrap(),
     },
-    given: async (ctx, { sessionId }) =>
+    read: async (ctx, { sessionId }) =>
       sessionId === null ? undefined : sessionById(ctx, sessionId, { consistent: true }),
     facts: (session) => ({ session: (session?.status ?? null) satisfies SessionStatus | null }),
     apply: (before, { content, answeredBy, answeredOn, resolution }, { today }, session) => {
@@ -170,7 +160,7 @@ export const STEPS = {
       dueOn: optional(zDay),
       citizenToldOn: optional(zDay),
     },
-    given: (ctx, _, { organizationId }) => bodyOf(ctx, organizationId, "organizationId"),
+    read: (ctx, _, { organizationId }) => bodyOf(ctx, organizationId, "organizationId"),
     facts: noSession,
     apply: (before, { assignedOn, dueOn, citizenToldOn }, { today }, body) => {
       const from = dayGiven(assignedOn, {
@@ -195,7 +185,6 @@ export const STEPS = {
     by: "acceptOpinion",
     event: "opinion.accepted",
     input: { acceptedOn: optional(zDay) },
-    given: nothing,
     facts: noSession,
     apply: ({ assignment }, { acceptedOn }, { today }) => {
       const on = dayGiven(acceptedOn, {
@@ -210,7 +199,6 @@ export const STEPS = {
     by: "returnOpinion",
     event: "opinion.returned",
     input: { reason: Remark.shape.reason },
-    given: nothing,
     facts: noSession,
     apply: (before, { reason }, { today }) => ({
       assignment: null,
@@ -229,7 +217,7 @@ export const STEPS = {
       escalatedOn: optional(zDay),
       citizenToldOn: optional(zDay),
     },
-    given: async (ctx, _, { to, organizationId }) => {
+    read: async (ctx, _, { to, organizationId }) => {
       const astray = Escalation.misaddressed({ to, organizationId });
       if (astray) throw astray;
       return organizationId === null ? null : bodyOf(ctx, organizationId, "organizationId");
@@ -269,7 +257,6 @@ export const STEPS = {
       note: Escalation.FollowUp.shape.note,
       documentNumber: Escalation.FollowUp.shape.documentNumber,
     },
-    given: nothing,
     facts: noSession,
     apply: (before, { on, note, documentNumber }, { today }) => {
       const open = waiting(before);
@@ -295,7 +282,6 @@ export const STEPS = {
     by: "recordEscalationReply",
     event: "escalation.replied",
     input: Escalation.Reply.shape,
-    given: nothing,
     facts: noSession,
     apply: (before, reply, { today }) => {
       const open = waiting(before);
@@ -311,7 +297,6 @@ export const STEPS = {
     by: "setResolution",
     event: "opinion.resolution-set",
     input: { resolution: Shape.shape.resolution.unwrap() },
-    given: nothing,
     facts: noSession,
     apply: (_, { resolution }) => ({ resolution }),
   }),
@@ -319,7 +304,6 @@ export const STEPS = {
     by: "closeOpinion",
     event: "opinion.closed",
     input: { resolution: optional(Shape.shape.resolution.unwrap()) },
-    given: nothing,
     facts: noSession,
     apply: (before, { resolution }) => ({ resolution: resolution ?? before.resolution }),
   }),
@@ -327,7 +311,6 @@ export const STEPS = {
     by: "reopenOpinion",
     event: "opinion.reopened",
     input: { reason: Remark.shape.reason },
-    given: nothing,
     facts: noSession,
     apply: (before, { reason }, { today }) => ({
       reopened: {
@@ -342,16 +325,16 @@ export const STEPS = {
   }),
 };
 
-export const classify = useCase(STEPS.classifyOpinion);
-export const reject = useCase(STEPS.rejectOpinion);
-export const redirect = useCase(STEPS.redirectOpinion);
-export const answerAtSession = useCase(STEPS.answerAtSession);
-export const assign = useCase(STEPS.assignOpinion);
-export const accept = useCase(STEPS.acceptOpinion);
-export const giveBack = useCase(STEPS.returnOpinion);
-export const escalate = useCase(STEPS.escalateOpinion);
-export const followUp = useCase(STEPS.followUpEscalation);
-export const recordReply = useCase(STEPS.recordEscalationReply);
-export const setResolution = useCase(STEPS.setResolution);
-export const close = useCase(STEPS.closeOpinion);
-export const reopen = useCase(STEPS.reopenOpinion);
+export const classify = mutationOf(STEPS.classifyOpinion);
+export const reject = mutationOf(STEPS.rejectOpinion);
+export const redirect = mutationOf(STEPS.redirectOpinion);
+export const answerAtSession = mutationOf(STEPS.answerAtSession);
+export const assign = mutationOf(STEPS.assignOpinion);
+export const accept = mutationOf(STEPS.acceptOpinion);
+export const giveBack = mutationOf(STEPS.returnOpinion);
+export const escalate = mutationOf(STEPS.escalateOpinion);
+export const followUp = mutationOf(STEPS.followUpEscalation);
+export const recordReply = mutationOf(STEPS.recordEscalationReply);
+export const setResolution = mutationOf(STEPS.setResolution);
+export const close = mutationOf(STEPS.closeOpinion);
+export const reopen = mutationOf(STEPS.reopenOpinion);

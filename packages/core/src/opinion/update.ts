@@ -1,32 +1,27 @@
-import { isDeepStrictEqual } from "node:util";
 import * as z from "zod";
-import { authorize } from "../access/permissions.ts";
-import { expectVersion, write } from "../change/write.ts";
-import { dayOf } from "../kernel/day.ts";
 import { Failure } from "../kernel/errors.ts";
-import { parse, under } from "../kernel/parse.ts";
-import { optional, zId } from "../kernel/schemas.ts";
+import { inField, parse } from "../kernel/parse.ts";
+import { optional, zId, zVersion } from "../kernel/schemas.ts";
 import type { Context } from "../request/context.ts";
 import { SessionEntity } from "../session/entity.ts";
 import { isSettled } from "../session/lifecycle.ts";
 import { byId as sessionById } from "../session/read.ts";
 import type { Session } from "../session/shape.ts";
-import { authorizeOn } from "../subjects/visible.ts";
 import { Contended } from "../table/retry.ts";
-import { type Part, transact } from "../table/write.ts";
+import type { Part } from "../table/write.ts";
+import type { Access } from "../use-case/access.ts";
+import { accessTo, existing } from "../use-case/concept.ts";
+import { saving } from "../use-case/decision.ts";
 import { stateOf } from "../use-case/life-cycle.ts";
-import { again } from "../use-case/retry-on-conflict.ts";
-import { owing } from "../use-case/with-deadlines.ts";
+import type { Moment } from "../use-case/moment.ts";
+import { mutation } from "../use-case/mutation.ts";
+import { zPatch } from "../use-case/patch.ts";
 import { expectThere } from "./admission.ts";
-import { OpinionEntity } from "./entity.ts";
-import { obligationsOf } from "./obligations.ts";
-import { existing } from "./read.ts";
+import { OPINION } from "./concept.ts";
 import { expectStillRedacted } from "./redact.ts";
 import { type Opinion, Shape } from "./shape.ts";
-import { OPINION } from "./steps.ts";
-import { expectUnlocked, placeOf } from "./visible.ts";
 
-/** What was heard, as it was entered. What is made of it has steps of its own. */
+/** The facts as they were entered. Handling has mutations of its own. */
 const Facts = Shape.pick({
   content: true,
   channel: true,
@@ -34,68 +29,79 @@ const Facts = Shape.pick({
   receivedOn: true,
   fields: true,
 });
-export const UpdateInput = z.object({
-  opinionId: zId,
-  expectedVersion: z.int().positive(),
-  reason: optional(z.string().max(1_000)),
-  patch: z.record(z.string(), z.unknown()),
-});
 
-/** An answered matter stays as it was answered; one without a session is never published. */
+/** An answered matter is not changed; an opinion without a session is never published. */
 const ANSWERED = ["ANSWERED_AT_SESSION", "RESPONDED", "CLOSED", "REJECTED", "REDIRECTED", "MERGED"];
 
-/** Changes what was entered of an opinion until its session is published; the earlier text stays in its changes. */
-export async function update(ctx: Context, raw: unknown): Promise<Opinion> {
-  authorize(ctx.actor, "updateOpinion");
-  const input = parse(UpdateInput, raw);
-  return again(ctx, () => changed(ctx, input));
+interface Loaded {
+  readonly before: Opinion;
+  readonly session: Session | undefined;
 }
 
-async function changed(
-  ctx: Context,
-  { opinionId, expectedVersion, reason, patch }: z.output<typeof UpdateInput>,
-): Promise<Opinion> {
-  const before = await existing(ctx, opinionId, ["opinionId"]);
-  await authorizeOn(ctx, "updateOpinion", {
-    subject: before,
-    at: placeOf(before),
-    path: ["opinionId"],
-  });
-  expectUnlocked(ctx.actor, before);
-  expectVersion(before, expectedVersion);
+async function load(ctx: Context, { opinionId }: { readonly opinionId: string }): Promise<Loaded> {
+  const before = await existing(ctx, OPINION, opinionId, ["opinionId"]);
+  const { sessionId } = before;
   const session =
-    before.sessionId === null
-      ? undefined
-      : await sessionById(ctx, before.sessionId, { consistent: true });
-  if (session ? isSettled(session.status) : ANSWERED.includes(before.status))
-    throw new Failure("TRANSITION_NOT_ALLOWED", ["opinionId"], {
-      ...stateOf(OPINION.life, before.status),
-      status: session?.status ?? before.status,
-    });
-  const facts = await under("patch", async () => {
-    const given = parse(Facts, { ...Facts.parse(before), ...patch });
-    const today = dayOf(ctx.now);
-    if (given.receivedOn > today)
-      throw new Failure("NOT_IN_FUTURE", ["receivedOn"], { limit: today });
-    if (session) expectThere(session, given.channel, ["channel"]);
-    return given;
-  });
-  expectStillRedacted({ ...before, ...facts }, ["patch", "content"]);
-  if (isDeepStrictEqual(Facts.parse(before), facts)) return before;
-  const after = await owing(
-    ctx,
-    { ...before, ...facts, version: before.version + 1 },
-    obligationsOf,
-  );
-  await transact(ctx, [
-    ...write(ctx, { entity: OpinionEntity, before, after, event: "opinion.updated", reason }),
-    ...(session ? [standing(session)] : []),
-  ]);
-  return after;
+    sessionId === null ? undefined : await sessionById(ctx, sessionId, { consistent: true });
+  return { before, session };
 }
 
-/** What was published meanwhile is not changed. */
-const standing = (session: Session): Part => ({
-  ...{ check: SessionEntity.key(session), status: session.status },
+/** Only callers who may read a locked text may change it. */
+const unlocked = ({ unit, contentState }: Opinion): readonly Access[] =>
+  contentState === "LOCKED" ? [{ action: "readLockedContent", at: { unit } }] : [];
+
+/** Changes the facts of an opinion until its session is published. The trail keeps the earlier text. */
+export const update = mutation({
+  action: "updateOpinion",
+  input: {
+    opinionId: zId,
+    expectedVersion: zVersion,
+    reason: optional(z.string().max(1_000)),
+    patch: zPatch(Facts),
+  },
+  onConflict: "refuse",
+  load,
+  access: ({ before }) => [accessTo(OPINION, before, ["opinionId"]), ...unlocked(before)],
+  version: ({ before }) => before,
+  decide: ({ before, session }, { patch, reason }, at) => {
+    expectChangeable(before, session);
+    const after = { ...before, ...factsOf({ before, session }, patch, at) };
+    expectStillRedacted(after, ["patch", "content"]);
+    return saving(
+      OPINION,
+      { before, after, event: "opinion.updated", reason },
+      { beside: session ? [unmoved(session)] : [], unlessUnchanged: { before } },
+    );
+  },
+});
+
+function expectChangeable(before: Opinion, session: Session | undefined): void {
+  if (!(session ? isSettled(session.status) : ANSWERED.includes(before.status))) return;
+  throw new Failure("TRANSITION_NOT_ALLOWED", ["opinionId"], {
+    ...stateOf(OPINION.life, before.status),
+    status: session?.status ?? before.status,
+  });
+}
+
+function factsOf(
+  { before, session }: Loaded,
+  patch: Readonly<Record<string, unknown>>,
+  { today }: Moment,
+): z.output<typeof Facts> {
+  try {
+    const facts = parse(Facts, { ...Facts.parse(before), ...patch });
+    if (facts.receivedOn > today)
+      throw new Failure("NOT_IN_FUTURE", ["receivedOn"], { limit: today });
+    if (session) expectThere(session, facts.channel, ["channel"]);
+    return facts;
+  } catch (error) {
+    throw inField("patch", error);
+  }
+}
+
+/** The session must not be published in the meantime. */
+const unmoved = (session: Session): Part => ({
+  check: SessionEntity.key(session),
+  status: session.status,
   refused: () => new Contended("the session took a step meanwhile"),
 });

@@ -1,16 +1,14 @@
 import { createHash } from "node:crypto";
 import * as z from "zod";
-import { authorize, authorizeAt } from "../access/permissions.ts";
-import { write } from "../change/write.ts";
 import { dayOf } from "../kernel/day.ts";
 import { Failure, type Phrase } from "../kernel/errors.ts";
 import { toId } from "../kernel/id.ts";
-import { parse } from "../kernel/parse.ts";
 import { optional, zDay } from "../kernel/schemas.ts";
 import { fold } from "../kernel/text.ts";
 import type { Context } from "../request/context.ts";
-import { transact } from "../table/write.ts";
 import * as Unit from "../unit/index.ts";
+import { saving, writing } from "../use-case/decision.ts";
+import { mutation } from "../use-case/mutation.ts";
 import { OrganizationEntity } from "./entity.ts";
 import { byIds } from "./read.ts";
 import { type Organization, Shape } from "./shape.ts";
@@ -26,44 +24,32 @@ const recordedAs = ({ id, kind }: Organization): Phrase => ({
   en: `This body is recorded already as ${kind}: ${id}.`,
 });
 
-/** Enters a body. The same name in the same unit is the same body: it is returned, not entered twice. */
-export async function record(ctx: Context, raw: unknown): Promise<Organization> {
-  authorize(ctx.actor, "recordOrganization");
-  const input = parse(RecordInput, raw);
-  const unit =
-    input.unitCode === null
-      ? null
-      : await Unit.require(ctx, {
-          code: input.unitCode,
-          at: input.unitOn ?? dayOf(ctx.now),
-          path: ["unitCode"],
-        });
-  authorizeAt(ctx.actor, "recordOrganization", { unit });
+/** The body that an input describes. Its id follows from unit and name. */
+async function bodyOf(ctx: Context, input: z.output<typeof RecordInput>): Promise<Organization> {
+  const { unitCode: code, unitOn, name, kind } = input;
+  const at = unitOn ?? dayOf(ctx.now);
+  const unit = code === null ? null : await Unit.require(ctx, { code, at, path: ["unitCode"] });
   // Folding alone would make one body of Quý and Quỳ: the name as it is written decides.
-  const digest = createHash("sha256").update(input.name).digest("hex").slice(0, 10);
-  const folded = fold(input.name).replace(/[^a-z0-9]+/g, "-");
+  const digest = createHash("sha256").update(name).digest("hex").slice(0, 10);
+  const folded = fold(name).replace(/[^a-z0-9]+/g, "-");
   const slug = `${folded.slice(0, 60)}-${digest}`.replace(/^-/, "");
   const id = toId("organization", unit?.code ?? "-", unit?.validFrom ?? "0", slug);
-  const body: Organization = {
-    id,
-    version: 1,
-    name: input.name,
-    kind: input.kind,
-    unit: unit && Unit.toSnapshot(unit),
-  };
-  const known = (await byIds(ctx, [id], { consistent: true })).get(id);
-  if (known && known.kind !== body.kind)
-    throw new Failure("CONFLICTING_INPUT", ["kind"], recordedAs(known));
-  if (known) return known;
-  try {
-    await transact(
-      ctx,
-      write(ctx, { entity: OrganizationEntity, after: body, event: "organization.recorded" }),
-    );
-    return body;
-  } catch (error) {
-    if (error instanceof Failure && error.code === "STALE_VERSION")
-      return (await byIds(ctx, [id], { consistent: true })).get(id) ?? body;
-    throw error;
-  }
+  return { id, version: 1, name, kind, unit: unit && Unit.toSnapshot(unit) };
 }
+
+/** Enters a body. The same name in the same unit is the same body: the known one is returned. */
+export const record = mutation({
+  action: "recordOrganization",
+  input: RecordInput.shape,
+  // Two calls enter the same body: the second finds it.
+  onConflict: "retry",
+  load: bodyOf,
+  access: ({ unit }) => [{ at: { unit } }],
+  read: async (ctx, { id }) => (await byIds(ctx, [id], { consistent: true })).get(id),
+  decide: (body, _, __, known) => {
+    if (known && known.kind !== body.kind)
+      throw new Failure("CONFLICTING_INPUT", ["kind"], recordedAs(known));
+    if (known) return writing(known.id, known, []);
+    return saving({ entity: OrganizationEntity }, { after: body, event: "organization.recorded" });
+  },
+});

@@ -10,10 +10,10 @@ import { Failure } from "../kernel/errors.ts";
 import { errorFacts } from "../log/error.ts";
 import type { Context } from "../request/context.ts";
 import { forgetRules, policiesAbove, rules } from "../rule-settings/read.ts";
-import { carrier } from "../subjects/subject.ts";
+import { loadSubject } from "../subjects/subject.ts";
 import { batchGet, decode, get, keyText, query } from "../table/read.ts";
 import { replace, transact } from "../table/write.ts";
-import { again, orAgain } from "../use-case/retry-on-conflict.ts";
+import { orRetry, retryOnConflict } from "../use-case/retry-on-conflict.ts";
 import { type Recalculation, RecalculationEntity } from "./entity.ts";
 import { isConcerned, isNear, type Plan, pageOf, partitionsOf } from "./plan.ts";
 
@@ -158,8 +158,8 @@ function move(
   { record: { id }, subjectId }: Row,
 ): Promise<readonly Move[]> {
   const patient: Context = { ...ctx, until: Date.now() + PATIENCE_MS };
-  return again(patient, async () => {
-    const { before, change } = await carrier(patient, subjectId, { path: [] });
+  return retryOnConflict(patient, async () => {
+    const { before, change } = await loadSubject(patient, subjectId, { path: [] });
     const record = before.deadlines.find((each) => each.id === id);
     if (!record) return [];
     const policy =
@@ -175,11 +175,12 @@ function move(
         ? " · STOPS_OVERDUE"
         : "";
     const deadlines = before.deadlines.map((each) => (each.id === id ? after : each));
-    const { puts } = change(
+    const write = change(
       { deadlines },
       { event: "deadline.recalculated", reason: `${reason}${overdue}` },
     );
-    await orAgain(transact(patient, puts));
+    const { parts } = await write.prepare(patient);
+    await orRetry(transact(patient, parts()));
     return moved ? [moved] : [];
   });
 }

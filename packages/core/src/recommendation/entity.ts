@@ -12,6 +12,7 @@ export function phaseOf({ status }: Pick<Recommendation, "status">): Phase {
 export const RecommendationEntity = entity({
   name: "Recommendation",
   shape: Shape,
+  derived: ["kind"],
   schema: 1,
   pk: "SUPERVISION#{home}",
   sk: "3-RECOMMENDATION#{ulid}",

@@ -1,6 +1,8 @@
+export * from "./concept.ts";
 export * from "./entity.ts";
 export * from "./issue.ts";
 export { LIFE } from "./lifecycle.ts";
 export * from "./read.ts";
+export * from "./record-finding.ts";
 export * from "./shape.ts";
 export * from "./steps.ts";

@@ -34,6 +34,7 @@ export const Implementation = z.object({ content: prose(ANSWER_MAX), reportedOn:
 
 /** What supervisors ask a body to do, following a finding. */
 export const Shape = z.object({
+  kind: z.literal("recommendation").default("recommendation"),
   id: z.string(),
   version: z.int().positive(),
   status: Status.schema,

@@ -2,11 +2,9 @@ import type * as z from "zod";
 import { dayGiven } from "../kernel/date-rules.ts";
 import { optional, zDay, zId } from "../kernel/schemas.ts";
 import * as Organization from "../organization/index.ts";
-import { type Concept, type Definition, nothing, useCaseOf } from "../use-case/transition.ts";
-import { RecommendationEntity } from "./entity.ts";
-import { LIFE, type RecommendationFacts, type Step } from "./lifecycle.ts";
-import { obligationsOf } from "./obligations.ts";
-import { byId } from "./read.ts";
+import { type Transition, transitionsOf } from "../use-case/transition.ts";
+import { RECOMMENDATION } from "./concept.ts";
+import type { RecommendationFacts, Step } from "./lifecycle.ts";
 import {
   Assessment,
   Implementation,
@@ -15,18 +13,10 @@ import {
   ReplyAssessment,
 } from "./shape.ts";
 
-export const RECOMMENDATION: Concept<Recommendation, Step, RecommendationFacts> = {
-  entity: RecommendationEntity,
-  key: "recommendationId",
-  load: (ctx, id) => byId(ctx, id, { consistent: true }),
-  life: LIFE,
-  handledBy: ({ body }) => body,
-  obligations: obligationsOf,
-};
-const useCase = useCaseOf(RECOMMENDATION);
-/** Ties a definition's types together. */
+const mutationOf = transitionsOf(RECOMMENDATION);
+/** Ties a transition's types together. */
 const define = <S extends z.ZodRawShape, G>(
-  step: Definition<Recommendation, Step, RecommendationFacts, S, G>,
+  step: Transition<Recommendation, Step, RecommendationFacts, S, G>,
 ) => step;
 const noMore = () => ({});
 
@@ -35,7 +25,7 @@ export const STEPS = {
     by: "receiveRecommendation",
     event: "recommendation.received",
     input: { receivedOn: optional(zDay), organizationId: optional(zId) },
-    given: async (ctx, _, { organizationId }) =>
+    read: async (ctx, _, { organizationId }) =>
       organizationId === null
         ? null
         : (await Organization.snapshots(ctx, [{ id: organizationId, path: ["organizationId"] }]))(
@@ -59,7 +49,6 @@ export const STEPS = {
       documentNumber: Reply.shape.documentNumber,
       repliedOn: optional(zDay),
     },
-    given: nothing,
     facts: noMore,
     apply: ({ receivedOn }, { repliedOn, ...reply }, { today }) => ({
       reply: {
@@ -76,7 +65,6 @@ export const STEPS = {
     by: "assessReply",
     event: "recommendation.reply-assessed",
     input: { assessment: ReplyAssessment.schema, note: Assessment.shape.note },
-    given: nothing,
     facts: noMore,
     to: ({ assessment }) => assessment,
     apply: (_, { note }, { today }) => ({ assessment: { note, assessedOn: today } }),
@@ -85,7 +73,6 @@ export const STEPS = {
     by: "reportImplementation",
     event: "recommendation.implemented",
     input: { content: Implementation.shape.content },
-    given: nothing,
     facts: noMore,
     apply: (_, { content }, { today }) => ({ implementation: { content, reportedOn: today } }),
   }),
@@ -93,14 +80,13 @@ export const STEPS = {
     by: "confirmRecommendation",
     event: "recommendation.confirmed",
     input: {},
-    given: nothing,
     facts: noMore,
     apply: (_, __, { today }) => ({ confirmedOn: today }),
   }),
 };
 
-export const receive = useCase(STEPS.receiveRecommendation);
-export const reply = useCase(STEPS.replyToRecommendation);
-export const assess = useCase(STEPS.assessReply);
-export const reportImplementation = useCase(STEPS.reportImplementation);
-export const confirm = useCase(STEPS.confirmRecommendation);
+export const receive = mutationOf(STEPS.receiveRecommendation);
+export const reply = mutationOf(STEPS.replyToRecommendation);
+export const assess = mutationOf(STEPS.assessReply);
+export const reportImplementation = mutationOf(STEPS.reportImplementation);
+export const confirm = mutationOf(STEPS.confirmRecommendation);

@@ -1,14 +1,14 @@
 import * as z from "zod";
 import { RESERVED_SUBJECT } from "../access/actor.ts";
-import { authorize, authorizeAt, lineOf, may } from "../access/permissions.ts";
-import { expectVersion, write } from "../change/write.ts";
+import { lineOf } from "../access/permissions.ts";
+import { write } from "../change/write.ts";
 import { tooEarly } from "../kernel/date-rules.ts";
 import { type Day, dayOf, inVietnamese } from "../kernel/day.ts";
 import { Failure, Failures, type Phrase } from "../kernel/errors.ts";
 import { HINTS } from "../kernel/hints.ts";
 import { newUlid } from "../kernel/id.ts";
 import { parse } from "../kernel/parse.ts";
-import { optional, zDay, zId, zIdempotencyKey } from "../kernel/schemas.ts";
+import { optional, zDay, zId, zIdempotencyKey, zVersion } from "../kernel/schemas.ts";
 import { NOTE_MAX, prose } from "../kernel/text.ts";
 import * as Organization from "../organization/index.ts";
 import type { Context } from "../request/context.ts";
@@ -16,10 +16,13 @@ import { get } from "../table/read.ts";
 import { Contended } from "../table/retry.ts";
 import { create, type Part, replace, transact } from "../table/write.ts";
 import * as Unit from "../unit/index.ts";
-import { once } from "../use-case/idempotent.ts";
-import { again, orAgain } from "../use-case/retry-on-conflict.ts";
+import { accessTo, existing, replaying } from "../use-case/concept.ts";
+import { saving } from "../use-case/decision.ts";
+import { mutation } from "../use-case/mutation.ts";
+import { orRetry, retryOnConflict } from "../use-case/retry-on-conflict.ts";
+import { ROLE_GRANT } from "./concept.ts";
 import { grantId, HeldEntity, memberOf, RoleGrantEntity } from "./entity.ts";
-import { byId, forgetRoles, grantsOf, isInForce } from "./read.ts";
+import { forgetRoles, grantsOf, isInForce } from "./read.ts";
 import { type RoleGrant, Shape } from "./shape.ts";
 
 export const GrantInput = Shape.pick({
@@ -35,12 +38,6 @@ export const GrantInput = Shape.pick({
   from: optional(zDay),
 });
 type Asked = Omit<z.output<typeof GrantInput>, "idempotencyKey">;
-export const RevokeInput = z.object({
-  idempotencyKey: zIdempotencyKey,
-  grantId: zId,
-  expectedVersion: z.int().positive(),
-  reason: prose(NOTE_MAX),
-});
 
 /** Roles of one person or system at one time: they are read together, with each request's first look at who asks. */
 export const GRANTS_MAX = 50;
@@ -86,8 +83,6 @@ function contradictions(
 /** The grant that is asked for, in the unit in force. @throws Failure(s) where it contradicts itself or names what is not there. */
 export async function granting(ctx: Context, asked: Asked): Promise<RoleGrant> {
   const today = dayOf(ctx.now);
-  const wrong = contradictions(asked, today);
-  if (wrong.length > 0) throw new Failures(wrong);
   const { unitCode, organizationId, from, ...kept } = asked;
   const [unit, bodies] = await Promise.all([
     Unit.require(ctx, { code: unitCode, at: today, path: ["unitCode"] }),
@@ -118,90 +113,104 @@ const heldAlready = (id: string): Phrase => ({
   en: `This role is held already: ${id}.`,
 });
 
-/** The parts of a transaction that make a grant, once what is held already allows it. */
-export async function granted(ctx: Context, grant: RoleGrant): Promise<readonly Part[]> {
+/** How often the subject was given a role, and the grants in force or to come. */
+export interface Holding {
+  readonly given: number;
+  readonly held: readonly RoleGrant[];
+}
+
+export async function holdingOf(ctx: Context, subject: string): Promise<Holding> {
+  const member = memberOf(subject);
   const today = dayOf(ctx.now);
-  const member = memberOf(grant.subject);
-  // Before the roles: what is given after it is read is refused by it.
-  const given =
-    (await get(ctx, HeldEntity, HeldEntity.key({ member, version: 1 }), { consistent: true }))
-      ?.version ?? 0;
-  const held = (await grantsOf(ctx, grant.subject)).filter(
-    ({ revoked, to }) => revoked === null && (to === null || to >= today),
-  );
+  // The counter first: a grant that is written after it was read refuses this one.
+  const counter = HeldEntity.key({ member, version: 1 });
+  const given = (await get(ctx, HeldEntity, counter, { consistent: true }))?.version ?? 0;
+  const all = await grantsOf(ctx, subject);
+  const held = all.filter(({ revoked, to }) => revoked === null && (to === null || to >= today));
+  return { given, held };
+}
+
+/** The part that counts a grant. @throws Failure where the subject holds it already, or too many. */
+export function counting(grant: RoleGrant, { given, held }: Holding): Part {
   const same = held.find((each) => keyOf(each) === keyOf(grant));
   if (same) throw new Failure("DUPLICATE", ["role"], heldAlready(same.id));
   if (held.length >= GRANTS_MAX) throw new Failure("TOO_MANY", ["subject"], { limit: GRANTS_MAX });
-  const counted = { member, version: given + 1 };
-  return [
-    given === 0 ? create(HeldEntity, counted, faster) : replace(HeldEntity, counted, given, faster),
-    ...write(ctx, { entity: RoleGrantEntity, after: grant, event: "role.granted" }),
-  ];
+  const counted = { member: memberOf(grant.subject), version: given + 1 };
+  return given === 0
+    ? create(HeldEntity, counted, faster)
+    : replace(HeldEntity, counted, given, faster);
 }
+
 const faster = () => new Contended("another gave a role meanwhile");
 
-/** Gives somebody a role for a unit and everything below it. By an ADMIN of that unit or one above. */
-export async function grantRole(ctx: Context, raw: unknown): Promise<RoleGrant> {
-  authorize(ctx.actor, "grantRole");
-  const { idempotencyKey, ...asked } = parse(GrantInput, raw);
-  // Nobody widens his own: what an administrator is not given by another he has not.
-  if (asked.subject === ctx.actor.subject || RESERVED_SUBJECT.test(asked.subject))
-    throw new Failure("INVALID", ["subject"], HINTS["another person"]);
-  return once(ctx, {
-    action: "grantRole",
-    key: idempotencyKey,
-    input: asked,
-    load: (id) => existing(ctx, id, ["idempotencyKey"]),
-    run: (remember) =>
-      again(ctx, async () => {
-        const grant = await granting(ctx, asked);
-        authorizeAt(ctx.actor, "grantRole", { unit: grant.unit });
-        await transact(ctx, [...remember(grant.id), ...(await granted(ctx, grant))]);
-        forgetRoles(ctx, grant.subject);
-        return grant;
-      }),
-  });
-}
+/** An administrator cannot grant roles to themselves, nor to the system. */
+const expectOther = (subject: string, actor: string): readonly Failure[] =>
+  subject === actor || RESERVED_SUBJECT.test(subject)
+    ? [new Failure("INVALID", ["subject"], HINTS["another person"])]
+    : [];
 
-/** Takes a role back: it ends within 30 seconds everywhere. By an ADMIN of its unit or one above. */
-export async function revokeRole(ctx: Context, raw: unknown): Promise<RoleGrant> {
-  authorize(ctx.actor, "revokeRole");
-  const { idempotencyKey, ...input } = parse(RevokeInput, raw);
-  return once(ctx, {
-    action: "revokeRole",
-    key: idempotencyKey,
-    input,
-    load: (id) => existing(ctx, id, ["idempotencyKey"]),
-    run: async (remember) => {
-      const before = await existing(ctx, input.grantId, ["grantId"]);
-      if (!may(ctx.actor, "readGrants", { unit: before.unit }))
-        throw new Failure("NOT_FOUND", ["grantId"], { what: input.grantId });
-      authorizeAt(ctx.actor, "revokeRole", { unit: before.unit });
-      expectVersion(before, input.expectedVersion);
-      if (before.revoked)
-        throw new Failure("DUPLICATE", ["grantId"], revokedAlready(before.revoked.at));
-      const revoked = { at: ctx.now.toISOString(), by: ctx.actor.subject, reason: input.reason };
-      const after = { ...before, revoked, version: before.version + 1 };
-      await transact(ctx, [
-        ...remember(before.id),
-        ...write(ctx, {
-          entity: RoleGrantEntity,
-          before,
-          after,
-          event: "role.revoked",
-          reason: input.reason,
-        }),
-      ]);
-      forgetRoles(ctx, before.subject);
-      return after;
-    },
-  });
-}
+/** Grants a role for a unit and everything below it. By an ADMIN of that unit or one above. */
+export const grantRole = mutation({
+  action: "grantRole",
+  input: GrantInput.shape,
+  check: (input, { today, actor }) => {
+    const other = expectOther(input.subject, actor);
+    return other.length > 0 ? other : contradictions(input, today);
+  },
+  onConflict: "refuse",
+  load: (ctx, { idempotencyKey: _, ...asked }) => granting(ctx, asked),
+  access: ({ unit }) => [{ at: { unit } }],
+  read: (ctx, { subject }) => holdingOf(ctx, subject),
+  decide: (grant, _, __, holding) =>
+    saving(
+      ROLE_GRANT,
+      { after: grant, event: "role.granted" },
+      { beside: [counting(grant, holding)] },
+    ),
+  finish: async (ctx, grant) => {
+    forgetRoles(ctx, grant.subject);
+    return grant;
+  },
+  replay: replaying(ROLE_GRANT),
+});
+
+/** Revokes a role: it ends within 30 seconds everywhere. By an ADMIN of its unit or one above. */
+export const revokeRole = mutation({
+  action: "revokeRole",
+  input: {
+    idempotencyKey: zIdempotencyKey,
+    grantId: zId,
+    expectedVersion: zVersion,
+    reason: prose(NOTE_MAX),
+  },
+  onConflict: "refuse",
+  load: (ctx, input) => existing(ctx, ROLE_GRANT, input.grantId, ["grantId"]),
+  access: (grant) => [accessTo(ROLE_GRANT, grant, ["grantId"])],
+  version: (grant) => grant,
+  decide: (before, { reason }, { now, actor }) => {
+    if (before.revoked)
+      throw new Failure("DUPLICATE", ["grantId"], revokedAlready(before.revoked.at));
+    const revoked = { at: now.toISOString(), by: actor, reason };
+    return saving(ROLE_GRANT, {
+      before,
+      after: { ...before, revoked },
+      event: "role.revoked",
+      reason,
+    });
+  },
+  finish: async (ctx, grant) => {
+    forgetRoles(ctx, grant.subject);
+    return grant;
+  },
+  replay: replaying(ROLE_GRANT),
+});
 
 /** Whoever has none yet is given the role: for a machine's own operator, who asks no ADMIN. */
 export function ensure(ctx: Context, raw: unknown): Promise<RoleGrant> {
   const { idempotencyKey: _, ...asked } = parse(GrantInput, raw);
-  return again(ctx, async () => {
+  return retryOnConflict(ctx, async () => {
+    const wrong = contradictions(asked, dayOf(ctx.now));
+    if (wrong.length > 0) throw new Failures(wrong);
     const grant = await granting(ctx, asked);
     const held = (await grantsOf(ctx, asked.subject)).find(
       (each) =>
@@ -210,7 +219,7 @@ export function ensure(ctx: Context, raw: unknown): Promise<RoleGrant> {
         each.denunciations === grant.denunciations,
     );
     if (held) return held;
-    await orAgain(
+    await orRetry(
       transact(ctx, write(ctx, { entity: RoleGrantEntity, after: grant, event: "role.granted" })),
     );
     forgetRoles(ctx, asked.subject);
@@ -223,9 +232,3 @@ export const revokedAlready = (at: string): Phrase => {
   const day = dayOf(new Date(at));
   return { vi: `Đã bị thu hồi ngày ${inVietnamese(day)}.`, en: `Revoked already on ${day}.` };
 };
-
-async function existing(ctx: Context, id: string, path: readonly string[]): Promise<RoleGrant> {
-  const found = await byId(ctx, id, { consistent: true });
-  if (!found) throw new Failure("NOT_FOUND", path, { what: id });
-  return found;
-}

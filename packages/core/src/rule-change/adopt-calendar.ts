@@ -7,7 +7,7 @@ import type { Context } from "../request/context.ts";
 import { currentRules } from "../rule-settings/read.ts";
 import { CALENDAR } from "../rule-settings/subjects.ts";
 import { COUNTRY } from "../unit/read.ts";
-import { again } from "../use-case/retry-on-conflict.ts";
+import { retryOnConflict } from "../use-case/retry-on-conflict.ts";
 import { carryOut } from "./apply.ts";
 import { saved } from "./save-rules.ts";
 
@@ -29,7 +29,7 @@ export interface Adopted {
  */
 export function adoptCalendar(given: Omit<Context, "actor">): Promise<Adopted | undefined> {
   const ctx: Context = { ...given, actor: ACTOR };
-  return again(ctx, async () => {
+  return retryOnConflict(ctx, async () => {
     const before = await currentRules(ctx);
     const { edition } = before.changes;
     if (edition >= EDITION) return undefined;

@@ -1,3 +1,4 @@
+import type * as z from "zod";
 import { type Action, lineOf } from "../access/permissions.ts";
 import type { Calendar } from "../calendar/calendar.ts";
 import { ChangeEntity } from "../change/entity.ts";
@@ -5,6 +6,7 @@ import type { EventName } from "../change/event-names.ts";
 import { expectFitting } from "../change/storable.ts";
 import { changeOf } from "../change/write.ts";
 import { type Policy, policyInForce } from "../deadline/policies.ts";
+import type { Day } from "../kernel/day.ts";
 import { Failure } from "../kernel/errors.ts";
 import {
   advance,
@@ -20,11 +22,12 @@ import { forgetRules, policiesAbove } from "../rule-settings/read.ts";
 import { create, type Part, transact } from "../table/write.ts";
 import { placesOf } from "../unit/places.ts";
 import type { Snapshot } from "../unit/shape.ts";
-import { once } from "../use-case/idempotent.ts";
-import { again } from "../use-case/retry-on-conflict.ts";
+import { notFound } from "../use-case/concept.ts";
+import { writing } from "../use-case/decision.ts";
+import { type Accesses, type Input, type Mutation, pipeline } from "../use-case/mutation.ts";
 
 /** What comes of a change of the rules. */
-export interface Governed {
+export interface RuleChanged {
   /** What moves, as it was found before anything was written; null when the call was made before. */
   readonly preview: Preview | null;
   /** The counting anew; null for a dry run. */
@@ -50,83 +53,124 @@ export interface Decided {
   readonly parts: readonly Part[];
 }
 
-interface Governing {
+/** A mutation of the rules: the settings that exist, and the change decided on them. */
+interface RuleChange<S extends z.ZodRawShape, L> {
   readonly action: Action;
-  readonly key: string | null;
-  readonly dryRun: boolean;
-  readonly input: object;
-  /** Whose deadlines may move: the unit's and those of everything below. */
-  readonly unitCode: string;
-  readonly decide: () => Promise<Decided>;
+  readonly input: S;
+  readonly check: (input: Input<S>, today: Day) => readonly Failure[];
+  readonly load: (ctx: Context, input: Input<S>) => Promise<L>;
+  readonly access: (loaded: L) => Accesses;
+  readonly version: (loaded: L) => { readonly version: number };
+  readonly isDryRun: (input: Input<S>) => boolean;
+  /** The unit whose deadlines may move, with those of all units below. */
+  readonly unitCodeOf: (input: Input<S>) => string;
+  /** Work that must be done before a change is decided; not for a dry run. */
+  readonly prepare?: (ctx: Context) => Promise<L>;
+  readonly decide: (loaded: L, input: Input<S>, ctx: Context) => Decided;
 }
 
-/** How long is looked ahead, and how long the counting anew is done within the call; what is left is done by the schedule. */
+/** How long a preview looks, and how long a recalculation runs within the call; the schedule does the rest. */
 const PREVIEW_MS = 5_000;
 const WORKING_MS = 8_000;
 
-/** Looks what would move; unless it is a dry run, writes the change with its Change and a recalculation in one transaction, and begins with that. */
-export async function govern(
-  ctx: Context,
-  { action, key, dryRun, input, unitCode, decide }: Governing,
-): Promise<Governed> {
-  const look = async (decided: Decided): Promise<Preview> => {
-    const places = await placesOf(ctx, unitCode, true);
-    return preview(
-      { ...ctx, calendar: decided.calendar },
-      { cause: decided.cause, policyOn: asDecided(ctx, unitCode, decided) },
-      places,
-      soon(ctx, PREVIEW_MS),
-    );
-  };
-  if (dryRun) return { preview: await look(await decide()), recalculation: null };
-  return once<Governed>(ctx, {
-    action,
-    key,
-    input,
-    load: async (id) => {
-      const recalculation = await byId(ctx, id);
-      if (!recalculation) throw new Failure("NOT_FOUND", ["idempotencyKey"], { what: id });
-      return { preview: null, recalculation };
-    },
-    run: (remember) =>
-      again(ctx, async () => {
-        const decided = await decide();
-        const found = await look(decided);
-        const recalculation = await carryOut(ctx, unitCode, decided, remember);
-        return { preview: found, recalculation };
-      }),
-  });
+interface Prepared {
+  readonly found: Preview;
+  readonly job: Recalculation;
+  readonly parts: readonly Part[];
 }
 
-type Remember = (id: string) => readonly Part[];
+/**
+ * A mutation of the rules. It previews the deadlines that move. Unless it is a dry run, it writes
+ * the settings, their Change and a recalculation in one transaction, and begins to recalculate.
+ */
+export const ruleMutation = <S extends z.ZodRawShape, L>({
+  decide,
+  unitCodeOf,
+  isDryRun,
+  version,
+  access,
+  check,
+  prepare,
+  ...rest
+}: RuleChange<S, L>): Mutation<S, RuleChanged> =>
+  pipeline<S, L, RuleChanged, Prepared, Context>({
+    ...rest,
+    isDryRun,
+    check: (input, { today }) => check(input, today),
+    access: (loaded) => access(loaded),
+    version: (loaded) => version(loaded),
+    onConflict: "refuse",
+    read: async (ctx, loaded, input) => {
+      const current = prepare && !isDryRun(input) ? await prepare(ctx) : loaded;
+      const decided = decide(current, input, ctx);
+      const unitCode = unitCodeOf(input);
+      const found = await previewOf(ctx, unitCode, decided);
+      return { found, ...(await prepared(ctx, unitCode, decided)) };
+    },
+    decide: (_, input, __, { found, job, parts }) =>
+      isDryRun(input)
+        ? writing<RuleChanged>("", { preview: found, recalculation: null }, [])
+        : writing<RuleChanged>(job.id, { preview: found, recalculation: job }, parts),
+    finish: async (ctx, changed) =>
+      changed.recalculation === null
+        ? changed
+        : { ...changed, recalculation: await begun(ctx, changed.recalculation) },
+    replay: async (ctx, id) => {
+      const recalculation = await byId(ctx, id);
+      if (!recalculation) throw notFound(["idempotencyKey"], id);
+      return { preview: null, recalculation };
+    },
+  });
 
-/** Writes a change with its Change and a recalculation in one transaction, and begins with that. */
-export async function carryOut(
+const previewOf = async (ctx: Context, unitCode: string, decided: Decided): Promise<Preview> =>
+  preview(
+    { ...ctx, calendar: decided.calendar },
+    { cause: decided.cause, policyOn: asDecided(ctx, unitCode, decided) },
+    await placesOf(ctx, unitCode, true),
+    soon(ctx, PREVIEW_MS),
+  );
+
+type Change = Pick<Decided, "cause" | "reason" | "change" | "parts">;
+
+/** The recalculation of a change, and the parts of the transaction that writes both. */
+async function prepared(
   ctx: Context,
   unitCode: string,
-  { cause, reason, change, parts }: Pick<Decided, "cause" | "reason" | "change" | "parts">,
-  remember: Remember = () => [],
-): Promise<Recalculation> {
+  { cause, reason, change, parts }: Change,
+): Promise<Omit<Prepared, "found">> {
   const { job, part } = begin(ctx, { cause, reason, places: await placesOf(ctx, unitCode, true) });
-  const told = changeOf(ctx, {
-    ...{
-      subject: { id: change.id, version: change.version, unit: change.unit },
-      event: change.event,
-      reason,
-    },
-    fields: [{ field: "rules", before: change.before, after: change.after }],
+  const { id, version, unit, event, before, after } = change;
+  const entry = changeOf(ctx, {
+    subject: { id, version, unit },
+    event,
+    reason,
+    fields: [{ field: "rules", before, after }],
   });
   const taken = () =>
     new Failure("STALE_VERSION", ["expectedVersion"], {
-      expectedVersion: change.version - 1,
-      currentVersion: change.version,
+      expectedVersion: version - 1,
+      currentVersion: version,
     });
-  const written = create(ChangeEntity, told, taken);
+  const written = create(ChangeEntity, entry, taken);
   expectFitting(written);
-  await transact(ctx, [...remember(job.id), ...parts, written, part]);
+  return { job, parts: [...parts, written, part] };
+}
+
+/** Begins a recalculation. Where that fails, the schedule goes on with it: the change is written. */
+function begun(ctx: Context, job: Recalculation): Promise<Recalculation> {
   forgetRules(ctx);
-  // What was written stands, whatever becomes of the rest now: the schedule goes on with it.
-  return await advance(ctx, job, soon(ctx, WORKING_MS)).catch(() => job);
+  return advance(ctx, job, soon(ctx, WORKING_MS)).catch(() => job);
+}
+
+/** Writes a change of the system itself, and begins to recalculate. */
+export async function carryOut(
+  ctx: Context,
+  unitCode: string,
+  change: Change,
+): Promise<Recalculation> {
+  const { job, parts } = await prepared(ctx, unitCode, change);
+  await transact(ctx, parts);
+  return begun(ctx, job);
 }
 
 const soon = ({ until }: Context, within: number): number =>

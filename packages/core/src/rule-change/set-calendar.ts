@@ -1,5 +1,4 @@
 import * as z from "zod";
-import { authorizeAt } from "../access/permissions.ts";
 import {
   type CalendarEntry,
   changedCalendar,
@@ -7,19 +6,16 @@ import {
   overEdition,
 } from "../calendar/calendar.ts";
 import { EDITION } from "../calendar/editions.ts";
-import { staleVersion } from "../change/write.ts";
-import { addDays, type Day, dayOf } from "../kernel/day.ts";
-import { Failure, Failures, type Phrase } from "../kernel/errors.ts";
-import { parse } from "../kernel/parse.ts";
+import { addDays, type Day } from "../kernel/day.ts";
+import { Failure, type Phrase } from "../kernel/errors.ts";
 import { optional, zDay, zIdempotencyKey } from "../kernel/schemas.ts";
 import { NOTE_MAX, prose } from "../kernel/text.ts";
-import type { Context } from "../request/context.ts";
 import { CalendarDay } from "../rule-settings/entity.ts";
 import { currentRules, type Rules } from "../rule-settings/read.ts";
 import { CALENDAR } from "../rule-settings/subjects.ts";
 import { COUNTRY } from "../unit/read.ts";
 import { adoptCalendar } from "./adopt-calendar.ts";
-import { type Decided, type Governed, govern } from "./apply.ts";
+import { type Decided, ruleMutation } from "./apply.ts";
 import { saved } from "./save-rules.ts";
 
 export const DAYS_MAX = 100;
@@ -35,7 +31,7 @@ export const SetCalendarInput = z.object({
   reason: prose(NOTE_MAX),
   dryRun: z.boolean().default(false),
 });
-type Input = z.output<typeof SetCalendarInput>;
+type CalendarInput = z.output<typeof SetCalendarInput>;
 
 /** How far ahead the coverage may reach: nobody decides holidays for longer. */
 const AHEAD_DAYS = 10 * 366;
@@ -45,7 +41,7 @@ const MADE_UP: Phrase = {
   en: "A day of the kind MAKE_UP must be a working day.",
 };
 
-function contradictions({ set, clear, coveredTo }: Input, today: Day): readonly Failure[] {
+function contradictions({ set, clear, coveredTo }: CalendarInput, today: Day): readonly Failure[] {
   const days = [
     ...set.map(({ date }, i) => ({ day: date, path: ["set", String(i), "date"] })),
     ...clear.map((day, i) => ({ day, path: ["clear", String(i)] })),
@@ -69,32 +65,28 @@ function contradictions({ set, clear, coveredTo }: Input, today: Day): readonly 
   ];
 }
 
-/** Sets days of the working calendar, or makes them again what their weekday says, and counts open deadlines anew. With `dryRun` nothing is written. */
-export async function setCalendarDays(ctx: Context, raw: unknown): Promise<Governed> {
-  authorizeAt(ctx.actor, "setCalendarDays", { unit: null });
-  const parsed = parse(SetCalendarInput, raw);
-  const wrong = contradictions(parsed, dayOf(ctx.now));
-  if (wrong.length > 0) throw new Failures(wrong);
-  const { idempotencyKey, dryRun, ...input } = parsed;
-  // First, so that the Change of a deadline that the edition moves gives the edition's reason.
-  if (!dryRun) await adoptCalendar(ctx);
-  return govern(ctx, {
-    action: "setCalendarDays",
-    key: idempotencyKey,
-    dryRun,
-    input,
-    unitCode: COUNTRY,
-    decide: () => decided(ctx, parsed),
-  });
-}
+/**
+ * Sets days of the working calendar, or clears settings, and recalculates open deadlines. With
+ * `dryRun` nothing is written.
+ */
+export const setCalendarDays = ruleMutation({
+  action: "setCalendarDays",
+  input: SetCalendarInput.shape,
+  check: (input, today) => contradictions(input, today),
+  load: currentRules,
+  access: () => [{ at: { unit: null } }],
+  version: ({ calendar }) => calendar,
+  isDryRun: ({ dryRun }) => dryRun,
+  unitCodeOf: () => COUNTRY,
+  prepare: async (ctx) => {
+    // First, so that the Change of a deadline that the edition moves gives the edition's reason.
+    await adoptCalendar(ctx);
+    return currentRules(ctx);
+  },
+  decide: decided,
+});
 
-async function decided(
-  ctx: Context,
-  { expectedVersion, set, clear, coveredTo, reason }: Input,
-): Promise<Decided> {
-  const before = await currentRules(ctx);
-  if (before.calendar.version !== expectedVersion)
-    throw staleVersion(expectedVersion, before.calendar.version);
+function decided(before: Rules, { set, clear, coveredTo, reason }: CalendarInput): Decided {
   const days = set.map(({ date, ...entry }): CalendarEntry => ({ ...entry, day: date }));
   const touched = new Set<Day>([...days.map(({ day }) => day), ...clear]);
   const own = overEdition(before.changes);

@@ -1,20 +1,19 @@
 import * as z from "zod";
-import { authorize, authorizeAt } from "../access/permissions.ts";
 import { staleVersion } from "../change/write.ts";
 import { POLICIES } from "../deadline/policies.ts";
 import { PeriodUnit } from "../deadline-record/labels.ts";
 import { dayOf } from "../kernel/day.ts";
 import { Failure } from "../kernel/errors.ts";
-import { parse } from "../kernel/parse.ts";
 import { zDay, zIdempotencyKey } from "../kernel/schemas.ts";
 import { NOTE_MAX, prose } from "../kernel/text.ts";
 import type { Context } from "../request/context.ts";
 import { OwnPolicy, PolicyBookEntity, toPolicies } from "../rule-settings/entity.ts";
-import { bookOf, currentRules } from "../rule-settings/read.ts";
+import { bookOf, currentRules, type Rules } from "../rule-settings/read.ts";
 import { create, replace, type Stored } from "../table/write.ts";
 import { byCode, toSnapshot } from "../unit/read.ts";
 import type { Unit } from "../unit/shape.ts";
-import { type Decided, type Governed, govern } from "./apply.ts";
+import { notFound } from "../use-case/concept.ts";
+import { type Decided, ruleMutation } from "./apply.ts";
 import { saved } from "./save-rules.ts";
 
 export const SetPolicyInput = z.object({
@@ -30,29 +29,46 @@ export const SetPolicyInput = z.object({
   reason: prose(NOTE_MAX),
   dryRun: z.boolean().default(false),
 });
-type Input = z.output<typeof SetPolicyInput>;
+type PolicyInput = z.output<typeof SetPolicyInput>;
 
-/** Sets how long somebody has for something in a unit and everything below, for events from a day on; counts open deadlines anew. With `dryRun` nothing is written. */
-export async function setDeadlinePolicy(ctx: Context, raw: unknown): Promise<Governed> {
-  authorize(ctx.actor, "setDeadlinePolicy");
-  const parsed = parse(SetPolicyInput, raw);
-  const { idempotencyKey, dryRun, ...input } = parsed;
-  const shipped = POLICIES.find(({ code }) => code === parsed.code);
-  const countable = POLICIES.flatMap(({ code, period }) => (period === null ? [] : [code]));
-  if (!shipped?.period) throw new Failure("INVALID", ["code"], { list: countable.join(", ") });
-  const { direction } = shipped.period;
-  const unit = await ownerOf(ctx, parsed.unitCode);
-  if (!unit) throw new Failure("NOT_FOUND", ["unitCode"], { what: parsed.unitCode });
-  authorizeAt(ctx.actor, "setDeadlinePolicy", { unit });
-  return govern(ctx, {
-    action: "setDeadlinePolicy",
-    key: idempotencyKey,
-    dryRun,
-    input,
-    unitCode: parsed.unitCode,
-    decide: () => decided(ctx, parsed, { direction, owner: unit }),
-  });
+/** The period that ships for a policy; null where its days are not counted, undefined for no policy. */
+const shippedPeriod = (code: string) => POLICIES.find((each) => each.code === code)?.period;
+
+function contradictions({ code }: PolicyInput): readonly Failure[] {
+  if (shippedPeriod(code)) return [];
+  const countable = POLICIES.flatMap((each) => (each.period === null ? [] : [each.code]));
+  return [new Failure("INVALID", ["code"], { list: countable.join(", ") })];
 }
+
+interface Loaded {
+  readonly rules: Rules;
+  readonly book: Awaited<ReturnType<typeof bookOf>>;
+  /** The unit whose policy it is. */
+  readonly owner: Unit;
+}
+
+async function load(ctx: Context, { unitCode }: PolicyInput): Promise<Loaded> {
+  const owner = await ownerOf(ctx, unitCode);
+  if (!owner) throw notFound(["unitCode"], unitCode);
+  const [rules, book] = await Promise.all([currentRules(ctx), bookOf(ctx, unitCode, true)]);
+  return { rules, book, owner };
+}
+
+/**
+ * Sets the length of a deadline in a unit and everything below, for events from a day on, and
+ * recalculates open deadlines. With `dryRun` nothing is written.
+ */
+export const setDeadlinePolicy = ruleMutation({
+  action: "setDeadlinePolicy",
+  input: SetPolicyInput.shape,
+  check: contradictions,
+  load,
+  access: ({ owner }) => [{ at: { unit: owner } }],
+  version: ({ book }) => book,
+  isDryRun: ({ dryRun }) => dryRun,
+  unitCodeOf: ({ unitCode }) => unitCode,
+  decide: decided,
+});
 
 /** The unit whose policies lie under a code: the country, a province or a commune, as it last was. */
 export const ownerOf = async (ctx: Context, code: string): Promise<Unit | undefined> =>
@@ -60,16 +76,9 @@ export const ownerOf = async (ctx: Context, code: string): Promise<Unit | undefi
     ({ level }) => level !== "DISTRICT" && level !== "RESIDENTIAL_GROUP",
   );
 
-interface Where {
-  readonly direction: "FORWARD" | "BACKWARD";
-  /** Whose policy it is. */
-  readonly owner: Unit;
-}
-
-async function decided(ctx: Context, input: Input, { direction, owner }: Where): Promise<Decided> {
+function decided({ rules, book, owner }: Loaded, input: PolicyInput, ctx: Context): Decided {
+  const { direction } = shippedPeriod(input.code) ?? { direction: "FORWARD" };
   const { expectedVersion, unitCode, code, length, unit, validFrom, source, mark, reason } = input;
-  const [rules, book] = await Promise.all([currentRules(ctx), bookOf(ctx, unitCode, true)]);
-  if (book.version !== expectedVersion) throw staleVersion(expectedVersion, book.version);
   const version = book.version + 1;
   const policy = { code, period: { length, unit, direction }, source, mark, validFrom, version };
   const after = { unitCode, version, policies: [...book.policies, policy] };

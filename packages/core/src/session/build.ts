@@ -5,10 +5,8 @@ import { Failure, Failures } from "../kernel/errors.ts";
 import * as Organization from "../organization/index.ts";
 import type { Context } from "../request/context.ts";
 import * as Unit from "../unit/index.ts";
-import { owing } from "../use-case/with-deadlines.ts";
 import type { Facts } from "./input.ts";
 import { hasBegun } from "./lifecycle.ts";
-import { obligationsOf } from "./obligations.ts";
 import type { Session } from "./shape.ts";
 
 /** What a session keeps when its facts are entered again. */
@@ -51,7 +49,7 @@ interface Known {
   readonly documents?: readonly Document[];
 }
 
-/** The session that the facts describe, with what is owed on it. */
+/** The session that the facts describe; its deadlines are settled when it is written. */
 export async function build(
   ctx: Context,
   facts: Facts,
@@ -78,7 +76,7 @@ export async function build(
     ]),
   ]);
   const hosts = hostIds.map(body);
-  const session: Session = {
+  return {
     ...identity,
     ...kept,
     heldOn,
@@ -91,5 +89,4 @@ export async function build(
     documents: settle(documents, known.documents ?? []),
     deadlines: known.deadlines ?? [],
   };
-  return owing(ctx, session, obligationsOf, { moved: known.unit === undefined });
 }

@@ -10,6 +10,7 @@ const UNDATED = "0000-00-00";
 export const SessionEntity = entity({
   name: "Session",
   shape: Shape,
+  derived: ["kind"],
   schema: 1,
   pk: "DIALOGUE#{session}",
   sk: "1-SESSION",

@@ -1,3 +1,4 @@
+export * from "./concept.ts";
 export * from "./entity.ts";
 export * from "./gate.ts";
 export * from "./input.ts";
@@ -8,4 +9,4 @@ export * from "./reconciliation.ts";
 export * from "./record.ts";
 export * from "./shape.ts";
 export * from "./steps.ts";
-export * from "./visible.ts";
+export * from "./visibility.ts";

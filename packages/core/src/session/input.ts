@@ -1,6 +1,7 @@
 import * as z from "zod";
 import * as Document from "../document/index.ts";
 import { optional, zId, zIdempotencyKey } from "../kernel/schemas.ts";
+import { zPatch } from "../use-case/patch.ts";
 import { Chair, type Session, Shape } from "./shape.ts";
 
 /** The facts that are entered as they are kept. */
@@ -61,7 +62,7 @@ const change = z.object({
   reason: optional(z.string().max(1_000)),
 });
 /** Only what is named is changed; null clears. */
-export const UpdateInput = change.extend({ patch: z.record(z.string(), z.unknown()) });
+export const UpdateInput = change.extend({ patch: zPatch(Facts) });
 export const ExplainInput = change
   .omit({ reason: true })
   .extend({ explanation: Shape.shape.summary.unwrap().unwrap() });

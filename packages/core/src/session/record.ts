@@ -1,177 +1,205 @@
-import { isDeepStrictEqual } from "node:util";
-import { authorize, authorizeAt, may } from "../access/permissions.ts";
-import type { EventName } from "../change/event-names.ts";
-import { expectVersion, write } from "../change/write.ts";
 import { withUploaded } from "../document/index.ts";
 import { Failure, type Phrase } from "../kernel/errors.ts";
 import { newUlid, toId } from "../kernel/id.ts";
-import { parse, under } from "../kernel/parse.ts";
+import { inField, parse } from "../kernel/parse.ts";
+import type { ExternalRef } from "../kernel/schemas.ts";
 import { ofHome } from "../opinion/read.ts";
 import type { Context } from "../request/context.ts";
-import { authorizeOn } from "../subjects/visible.ts";
-import { keep, type Put, transact } from "../table/write.ts";
-import { claim, claimOrAgain, findByExternalRef, taken } from "../use-case/external-ref.ts";
-import { once } from "../use-case/idempotent.ts";
-import { guard, type Lifecycle, stateOf } from "../use-case/life-cycle.ts";
-import { again, orAgain } from "../use-case/retry-on-conflict.ts";
+import type { Access } from "../use-case/access.ts";
+import { accessTo, existing, replaying } from "../use-case/concept.ts";
+import { saving } from "../use-case/decision.ts";
+import { claim, claimOrRetry, findByExternalRef, taken } from "../use-case/external-ref.ts";
+import { guard, stateOf } from "../use-case/life-cycle.ts";
+import { mutation } from "../use-case/mutation.ts";
 import { build } from "./build.ts";
-import { SessionEntity, ulidOf } from "./entity.ts";
+import { SESSION } from "./concept.ts";
+import { ulidOf } from "./entity.ts";
 import { ExplainInput, Facts, factsOf, PlanInput, RecordInput, UpdateInput } from "./input.ts";
-import {
-  DAY_AND_PLACE,
-  hasBegun,
-  isConcluded,
-  isSettled,
-  LIFE,
-  type SessionFacts,
-  type Step,
-} from "./lifecycle.ts";
-import { byId } from "./read.ts";
+import { DAY_AND_PLACE, hasBegun, isConcluded, isSettled } from "./lifecycle.ts";
 import { countsInStatistics, type Session } from "./shape.ts";
 
-/** What every session starts with. */
-const UNTOUCHED = {
-  ...{
-    version: 1,
-    publication: null,
-    differenceExplanation: null,
-    announcedOn: null,
-    awaitsDay: false,
-    concludedOn: null,
-    statusReason: null,
-    amendments: 0,
-  },
-  carriedOver: [] as string[], // an empty list has no type of its own
+/** The fields of every new session. */
+const NEW = {
+  kind: "session",
+  version: 1,
+  publication: null,
+  differenceExplanation: null,
+  announcedOn: null,
+  awaitsDay: false,
+  concludedOn: null,
+  statusReason: null,
+  amendments: 0,
+  // An empty list has no type of its own.
+  carriedOver: [] as string[],
 } as const;
 
-/** Enters a session that is to be held. */
-export async function plan(ctx: Context, raw: unknown): Promise<Session> {
-  authorize(ctx.actor, "planSession");
-  const { idempotencyKey, externalRef, ...plan } = parse(PlanInput, raw);
-  const facts = { ...plan, attendance: null, reportedCounts: [], notAdmitted: [] };
-  return once(ctx, {
-    action: "planSession",
-    key: idempotencyKey,
-    input: { ...facts, externalRef },
-    load: (id) => stored(ctx, id, ["idempotencyKey"]),
-    run: async (remember) => {
-      const id = toId("session", newUlid(ctx.now));
-      const session = await build(
-        ctx,
-        facts,
-        { ...UNTOUCHED, id, externalRef, status: "PLANNED", recordedAt: ctx.now.toISOString() },
-        {},
-      );
-      authorizeAt(ctx.actor, "planSession", session);
-      await transact(ctx, [
-        ...remember(id),
-        ...write(ctx, { entity: SessionEntity, after: session, event: "session.planned" }),
-        ...claim("session", externalRef, id),
-      ]);
-      return session;
-    },
-  });
+interface New {
+  readonly status: "PLANNED" | "HELD";
+  readonly externalRef: ExternalRef | null;
 }
 
-/** Enters a session that was held. */
-export async function record(ctx: Context, raw: unknown): Promise<Session> {
-  authorize(ctx.actor, "recordSession");
-  const { idempotencyKey, externalRef, upsert, ...facts } = parse(RecordInput, raw);
-  if (upsert && !externalRef) throw new Failure("REQUIRED", ["externalRef"]);
-  const enter = async (remember: (id: string) => readonly Put[]): Promise<Session> => {
-    const knownId =
-      upsert && externalRef ? await findByExternalRef(ctx, "session", externalRef) : undefined;
-    if (knownId && externalRef) {
-      const before = await stored(ctx, knownId, ["externalRef"]);
-      if (!may(ctx.actor, "recordSession", before)) throw taken(externalRef);
-      // An entry after the fact is no plan: what was planned is held by its steps.
-      if (!hasBegun(before.status))
-        throw new Failure(
-          "TRANSITION_NOT_ALLOWED",
-          ["externalRef"],
-          stateOf(SESSION_LIFE, before.status),
-        );
-      // The other system does not know what was uploaded here: entering again takes none of it away.
-      return orAgain(
-        revise(ctx, before, {
-          patch: { ...facts, documents: withUploaded(facts.documents, before.documents) },
-          remember,
-        }),
-      );
-    }
-    const id = toId("session", newUlid(ctx.now));
-    const identity = {
-      ...UNTOUCHED,
-      id,
-      externalRef,
-      status: "HELD",
-      recordedAt: ctx.now.toISOString(),
-    } as const;
-    const session = await build(ctx, facts, identity, {});
-    authorizeAt(ctx.actor, "recordSession", session);
-    await transact(ctx, [
-      ...remember(id),
-      ...write(ctx, { entity: SessionEntity, after: session, event: "session.recorded" }),
-      ...(upsert && externalRef
-        ? claimOrAgain("session", externalRef, id)
-        : claim("session", externalRef, id, { offersUpsert: true })),
-    ]);
-    return session;
-  };
-  return once(ctx, {
-    action: "recordSession",
-    key: idempotencyKey,
-    input: { ...facts, externalRef, upsert },
-    // Only an upsert can find another version than it read.
-    run: (remember) => again(ctx, () => enter(remember)),
-    load: (id) => stored(ctx, id, ["idempotencyKey"]),
-  });
-}
-
-/** Changes facts of a session until it is published; what stood there before stays in its changes. */
-export async function update(ctx: Context, raw: unknown): Promise<Session> {
-  authorize(ctx.actor, "updateSession");
-  const { sessionId, expectedVersion, patch, reason } = parse(UpdateInput, raw);
-  const before = await stored(ctx, sessionId, ["sessionId"]);
-  await authorizeOn(ctx, "updateSession", { subject: before, at: before, path: ["sessionId"] });
-  expectVersion(before, expectedVersion);
-  return under("patch", () => revise(ctx, before, { patch, reason }));
-}
-
-/** Says why the minutes and the records count differently. Allowed in every state. */
-export async function explainDifference(ctx: Context, raw: unknown): Promise<Session> {
-  authorize(ctx.actor, "explainDifference");
-  const { sessionId, expectedVersion, explanation } = parse(ExplainInput, raw);
-  const before = await stored(ctx, sessionId, ["sessionId"]);
-  await authorizeOn(ctx, "explainDifference", { subject: before, at: before, path: ["sessionId"] });
-  expectVersion(before, expectedVersion);
-  return save(
+/** A new session with these facts. */
+const newSession = (ctx: Context, facts: Facts, own: New): Promise<Session> =>
+  build(
     ctx,
-    before,
-    { ...before, differenceExplanation: explanation },
-    { event: "session.difference-explained" },
+    facts,
+    { ...NEW, ...own, id: toId("session", newUlid(ctx.now)), recordedAt: ctx.now.toISOString() },
+    {},
   );
+
+/** Enters a session that is to be held. */
+export const plan = mutation({
+  action: "planSession",
+  input: PlanInput.shape,
+  onConflict: "refuse",
+  load: (ctx, { idempotencyKey: _, externalRef, ...plan }) =>
+    newSession(
+      ctx,
+      { ...plan, attendance: null, reportedCounts: [], notAdmitted: [] },
+      { status: "PLANNED", externalRef },
+    ),
+  access: (session) => [{ at: session }],
+  decide: (after) =>
+    saving(
+      SESSION,
+      { after, event: "session.planned", terms: { moved: true } },
+      { beside: claim("session", after.externalRef, after.id) },
+    ),
+  replay: replaying(SESSION),
+});
+
+interface Loaded {
+  /** The session that an upsert replaces. */
+  readonly before: Session | undefined;
+  /** The new session; undefined for an upsert of a known one. */
+  readonly made: Session | undefined;
 }
+
+/** A caller who may not enter the known session again learns only that its reference is taken. */
+const ofUpsert = (before: Session, ref: ExternalRef): Access => ({
+  at: before,
+  hidden: { isVisible: async () => false, refusal: taken(ref) },
+});
+
+/** Enters a session that was held, or, by its external reference, enters it again. */
+export const record = mutation({
+  action: "recordSession",
+  input: RecordInput.shape,
+  check: ({ upsert, externalRef }) =>
+    upsert && !externalRef ? [new Failure("REQUIRED", ["externalRef"])] : [],
+  // Only an upsert can find another version than it read.
+  onConflict: "retry",
+  load: async (ctx, { idempotencyKey: _, upsert, externalRef, ...facts }): Promise<Loaded> => {
+    const knownId = upsert && externalRef && (await findByExternalRef(ctx, "session", externalRef));
+    if (knownId)
+      return { before: await existing(ctx, SESSION, knownId, ["externalRef"]), made: undefined };
+    return {
+      before: undefined,
+      made: await newSession(ctx, facts, { status: "HELD", externalRef }),
+    };
+  },
+  access: ({ before, made }, { externalRef }) => [
+    ...(before && externalRef ? [ofUpsert(before, externalRef)] : []),
+    { at: before ?? made ?? { unit: null } },
+  ],
+  read: async (ctx, { before, made }, { idempotencyKey: _, upsert, externalRef, ...facts }) => {
+    if (!before) return undefined;
+    // An upsert is an entry after the fact: a planned session changes by its own mutations.
+    if (!hasBegun(before.status)) throw notAllowed(before, ["externalRef"]);
+    // The other system does not know of uploads here: they stay.
+    const documents = withUploaded(facts.documents, before.documents);
+    return revised(ctx, before, { patch: { ...facts, documents }, path: ["externalRef"] });
+  },
+  target: (revision) => (revision ? [{ action: "updateSession", at: revision.after }] : []),
+  decide: ({ before, made }, { upsert, externalRef }, _, revision) => {
+    if (before && revision)
+      return saving(
+        SESSION,
+        {
+          before,
+          after: revision.after,
+          event: "session.updated",
+          terms: { moved: revision.isMoved },
+        },
+        { unlessUnchanged: { before } },
+      );
+    if (!made) throw new TypeError("neither a known session nor a new one");
+    return saving(
+      SESSION,
+      { after: made, event: "session.recorded", terms: { moved: true } },
+      {
+        beside:
+          upsert && externalRef
+            ? claimOrRetry("session", externalRef, made.id)
+            : claim("session", externalRef, made.id, { offersUpsert: true }),
+      },
+    );
+  },
+  replay: replaying(SESSION),
+});
+
+/** Changes facts of a session until it is published. Its changes keep the earlier values. */
+export const update = mutation({
+  action: "updateSession",
+  input: UpdateInput.shape,
+  onConflict: "refuse",
+  load: (ctx, { sessionId }) => existing(ctx, SESSION, sessionId, ["sessionId"]),
+  access: (before) => [accessTo(SESSION, before, ["sessionId"])],
+  version: (before) => before,
+  read: (ctx, before, { patch }) =>
+    revised(ctx, before, { patch, path: ["sessionId"] }).catch((error: unknown) => {
+      throw inField("patch", error);
+    }),
+  // A session moves to another unit only by a member of that one too.
+  target: ({ after }) => [{ at: after }],
+  decide: (before, { reason }, _, { after, isMoved }) =>
+    saving(
+      SESSION,
+      { before, after, event: "session.updated", reason, terms: { moved: isMoved } },
+      { unlessUnchanged: { before } },
+    ),
+});
+
+/** Explains why minutes and records count differently. Allowed in every state. */
+export const explainDifference = mutation({
+  action: "explainDifference",
+  input: ExplainInput.shape,
+  onConflict: "refuse",
+  load: (ctx, { sessionId }) => existing(ctx, SESSION, sessionId, ["sessionId"]),
+  access: (before) => [accessTo(SESSION, before, ["sessionId"])],
+  version: (before) => before,
+  decide: (before, { explanation }) =>
+    saving(
+      SESSION,
+      {
+        before,
+        after: { ...before, differenceExplanation: explanation },
+        event: "session.difference-explained",
+      },
+      { unlessUnchanged: { before } },
+    ),
+});
+
+const notAllowed = ({ status }: Session, path: readonly string[]): Failure =>
+  new Failure("TRANSITION_NOT_ALLOWED", path, stateOf(SESSION.life, status));
 
 interface Revision {
   readonly patch: Readonly<Record<string, unknown>>;
-  readonly reason?: string | null;
-  readonly remember?: (id: string) => readonly Put[];
+  /** The field that names the session. */
+  readonly path: readonly string[];
 }
 
-async function revise(
-  ctx: Context,
-  before: Session,
-  { patch, reason = null, remember }: Revision,
-): Promise<Session> {
-  if (isSettled(before.status))
-    throw new Failure(
-      "TRANSITION_NOT_ALLOWED",
-      [remember ? "externalRef" : "sessionId"],
-      stateOf(SESSION_LIFE, before.status),
-    );
+interface Revised {
+  readonly after: Session;
+  /** Whether its unit was looked up again. */
+  readonly isMoved: boolean;
+}
+
+/** The session with the facts of a patch. @throws Failure where its state or its content forbids that. */
+async function revised(ctx: Context, before: Session, { patch, path }: Revision): Promise<Revised> {
+  if (isSettled(before.status)) throw notAllowed(before, path);
   const facts = parse(Facts, { ...factsOf(before), ...patch });
-  const moved = facts.unitCode !== (before.unit?.code ?? null);
+  const isMoved = facts.unitCode !== (before.unit?.code ?? null) || "heldOn" in patch;
   const awaitsDay = before.awaitsDay && !("heldOn" in patch);
   const after = await build(
     ctx,
@@ -179,15 +207,13 @@ async function revise(
     { ...before, awaitsDay },
     {
       deadlines: before.deadlines,
-      unit: moved || "heldOn" in patch ? undefined : before.unit,
+      unit: isMoved ? undefined : before.unit,
       documents: before.documents,
     },
   );
   await expectWhatHangsOnIt(ctx, before, after);
-  // Into another unit only by somebody of that one too.
-  authorizeAt(ctx.actor, "updateSession", after);
   expectInState(after);
-  return save(ctx, before, after, { event: "session.updated", reason, remember });
+  return { after, isMoved };
 }
 
 const HAS_OPINIONS: Phrase = {
@@ -218,7 +244,6 @@ async function expectWhatHangsOnIt(ctx: Context, before: Session, after: Session
     throw new Failure("CONFLICTING_INPUT", [changed], HAS_OPINIONS);
 }
 
-const SESSION_LIFE: Lifecycle<Session["status"], Step, SessionFacts> = LIFE;
 const NOT_HELD = {
   code: "HELD",
   vi: "hội nghị phải đã bắt đầu thì mới ghi được số người dự, số liệu của biên bản và những trường hợp không được tiếp nhận",
@@ -230,38 +255,9 @@ function expectInState(after: Session): void {
   const { status } = after;
   const facts = { before: after, after, actor: "", differs: false, open: [] };
   if (status === "ANNOUNCED" || status === "COLLECTING")
-    guard({ guards: [DAY_AND_PLACE] }, facts, { path: [], ...stateOf(SESSION_LIFE, status) });
+    guard({ guards: [DAY_AND_PLACE] }, facts, { path: [], ...stateOf(SESSION.life, status) });
   const counted =
     after.attendance !== null || after.reportedCounts.length > 0 || after.notAdmitted.length > 0;
   if (counted && !hasBegun(status))
-    throw new Failure("CONDITION_NOT_MET", [], { ...NOT_HELD, ...stateOf(SESSION_LIFE, status) });
-}
-
-async function save(
-  ctx: Context,
-  before: Session,
-  after: Session,
-  {
-    event,
-    reason = null,
-    remember,
-  }: { event: EventName; reason?: string | null; remember?: Revision["remember"] | undefined },
-): Promise<Session> {
-  if (isDeepStrictEqual(before, after)) {
-    await keep(ctx, remember?.(before.id) ?? []);
-    return before;
-  }
-  const saved = { ...after, version: before.version + 1 };
-  await transact(ctx, [
-    ...(remember?.(before.id) ?? []),
-    ...write(ctx, { entity: SessionEntity, before, after: saved, event, reason }),
-  ]);
-  return saved;
-}
-
-/** @throws Failure NOT_FOUND at `path`. */
-export async function stored(ctx: Context, id: string, path: readonly string[]): Promise<Session> {
-  const session = await byId(ctx, id, { consistent: true });
-  if (!session) throw new Failure("NOT_FOUND", path, { what: id });
-  return session;
+    throw new Failure("CONDITION_NOT_MET", [], { ...NOT_HELD, ...stateOf(SESSION.life, status) });
 }

@@ -87,6 +87,7 @@ export const Publication = z.object({ place: optional(line(NAME_MAX)), from: opt
 export const CARRIED_MAX = 1_000;
 
 export const Shape = z.object({
+  kind: z.literal("session").default("session"),
   id: z.string(),
   version: z.int().positive(),
   status: Status.schema,

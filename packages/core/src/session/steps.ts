@@ -4,28 +4,19 @@ import { Failure, Failures } from "../kernel/errors.ts";
 import { optional, zDay } from "../kernel/schemas.ts";
 import { tally } from "../opinion/read.ts";
 import type { Context } from "../request/context.ts";
-import { type Concept, type Definition, nothing, useCaseOf } from "../use-case/transition.ts";
+import { type Transition, transitionsOf } from "../use-case/transition.ts";
 import { countedTwice } from "./build.ts";
-import { SessionEntity, ulidOf } from "./entity.ts";
+import { SESSION } from "./concept.ts";
+import { ulidOf } from "./entity.ts";
 import { counted, shut } from "./gate.ts";
-import { LIFE, type SessionFacts, type Step } from "./lifecycle.ts";
-import { obligationsOf } from "./obligations.ts";
+import type { SessionFacts, Step } from "./lifecycle.ts";
 import { openOf } from "./open.ts";
-import { byId } from "./read.ts";
 import { count } from "./reconciliation.ts";
 import { CARRIED_MAX, Publication, type Session, Shape } from "./shape.ts";
 
-export const SESSION: Concept<Session, Step, SessionFacts> = {
-  entity: SessionEntity,
-  key: "sessionId",
-  load: (ctx, id) => byId(ctx, id, { consistent: true }),
-  life: LIFE,
-  handledBy: () => null,
-  obligations: obligationsOf,
-};
-const useCase = useCaseOf(SESSION);
-/** Ties a definition's types together. */
-const define = <S extends z.ZodRawShape, G>(step: Definition<Session, Step, SessionFacts, S, G>) =>
+const mutationOf = transitionsOf(SESSION);
+/** Ties a transition's types together. */
+const define = <S extends z.ZodRawShape, G>(step: Transition<Session, Step, SessionFacts, S, G>) =>
   step;
 const untested = () => ({ differs: false, open: [] });
 
@@ -41,7 +32,6 @@ export const STEPS = {
       howToAttend: Shape.shape.howToAttend,
       announcedOn: optional(zDay),
     },
-    given: nothing,
     facts: untested,
     apply: (before, { heldOn, place, howToAttend, announcedOn }, { today }) => {
       const on = dayGiven(announcedOn, { field: "announcedOn", today });
@@ -62,7 +52,6 @@ export const STEPS = {
     by: "openCollection",
     event: "session.collection-opened",
     input: {},
-    given: nothing,
     facts: untested,
     apply: () => ({}),
   }),
@@ -70,7 +59,6 @@ export const STEPS = {
     by: "startSession",
     event: "session.started",
     input: {},
-    given: nothing,
     facts: untested,
     apply: ({ heldOn }, _, { today }) =>
       heldOn === null || heldOn > today ? { heldOn: today, heldOnPrecision: "DAY" } : {},
@@ -85,7 +73,6 @@ export const STEPS = {
       notAdmitted: Shape.shape.notAdmitted,
       summary: Shape.shape.summary,
     },
-    given: nothing,
     facts: untested,
     apply: (before, { heldOn, attendance, reportedCounts, notAdmitted, summary }, { today }) => {
       const twice = countedTwice(reportedCounts);
@@ -108,7 +95,6 @@ export const STEPS = {
     by: "publishSession",
     event: "session.published",
     input: Publication.shape,
-    given: nothing,
     facts: untested,
     apply: ({ heldOn }, { place, from }, { today }) => ({
       publication: {
@@ -122,7 +108,6 @@ export const STEPS = {
     by: "postponeSession",
     event: "session.postponed",
     input: { reason, heldOn: optional(zDay) },
-    given: nothing,
     facts: untested,
     apply: (_, { reason, heldOn }, { today }) => {
       if (heldOn !== null && heldOn < today)
@@ -139,20 +124,20 @@ export const STEPS = {
     by: "cancelSession",
     event: "session.cancelled",
     input: { reason },
-    given: (ctx, { id }) => counted(ctx, ulidOf(id)),
+    read: (ctx, { id }) => counted(ctx, ulidOf(id)),
     facts: untested,
     apply: (_, input) => ({ statusReason: input.reason }),
     reason: (input) => input.reason,
-    beside: (_, { id, status }, seen) => shut(ulidOf(id), status, seen),
+    beside: ({ id, status }, seen) => shut(ulidOf(id), status, seen),
   }),
   closeSession: define({
     by: "closeSession",
     event: "session.closed",
     input: { carriedOverIds: z.array(z.string()).max(CARRIED_MAX).default([]) },
-    given: leftOpen,
+    read: leftOpen,
     facts: ({ differs, open }) => ({ differs, open }),
     apply: (_, { carriedOverIds }) => ({ carriedOver: [...new Set(carriedOverIds)] }),
-    beside: (_, { id, status }, { seen }) => shut(ulidOf(id), status, seen),
+    beside: ({ id, status }, { seen }) => shut(ulidOf(id), status, seen),
   }),
 };
 
@@ -171,11 +156,11 @@ async function leftOpen(ctx: Context, session: Session) {
   };
 }
 
-export const announce = useCase(STEPS.announceSession);
-export const openCollection = useCase(STEPS.openCollection);
-export const start = useCase(STEPS.startSession);
-export const hold = useCase(STEPS.holdSession);
-export const publish = useCase(STEPS.publishSession);
-export const postpone = useCase(STEPS.postponeSession);
-export const cancel = useCase(STEPS.cancelSession);
-export const close = useCase(STEPS.closeSession);
+export const announce = mutationOf(STEPS.announceSession);
+export const openCollection = mutationOf(STEPS.openCollection);
+export const start = mutationOf(STEPS.startSession);
+export const hold = mutationOf(STEPS.holdSession);
+export const publish = mutationOf(STEPS.publishSession);
+export const postpone = mutationOf(STEPS.postponeSession);
+export const cancel = mutationOf(STEPS.cancelSession);
+export const close = mutationOf(STEPS.closeSession);

@@ -1,20 +1,17 @@
 import * as z from "zod";
-import { authorize, authorizeAt } from "../access/permissions.ts";
-import { write } from "../change/write.ts";
 import { tooEarly } from "../kernel/date-rules.ts";
 import { type Day, dayOf, inVietnamese } from "../kernel/day.ts";
-import { Failure, Failures, type Phrase } from "../kernel/errors.ts";
+import { Failure, type Phrase } from "../kernel/errors.ts";
 import { newUlid, toId } from "../kernel/id.ts";
-import { parse } from "../kernel/parse.ts";
 import { optional, zDay, zId, zIdempotencyKey } from "../kernel/schemas.ts";
 import * as Organization from "../organization/index.ts";
 import type { Context } from "../request/context.ts";
-import { transact } from "../table/write.ts";
 import * as Unit from "../unit/index.ts";
+import { replaying } from "../use-case/concept.ts";
+import { saving } from "../use-case/decision.ts";
 import { claim } from "../use-case/external-ref.ts";
-import { once } from "../use-case/idempotent.ts";
-import { CampaignEntity } from "./entity.ts";
-import { campaignById } from "./read.ts";
+import { mutation } from "../use-case/mutation.ts";
+import { CAMPAIGN } from "./concept.ts";
 import { type Campaign, CampaignShape } from "./shape.ts";
 
 const unitCode = z.string().min(1).max(120);
@@ -40,36 +37,24 @@ export const CreateCampaignInput = CampaignShape.pick({
     .max(100)
     .default([]),
 });
-type Input = Omit<z.output<typeof CreateCampaignInput>, "idempotencyKey">;
+type CampaignInput = z.output<typeof CreateCampaignInput>;
 
 /** Enters a campaign of supervision with the units it visited. */
-export async function createCampaign(ctx: Context, raw: unknown): Promise<Campaign> {
-  authorize(ctx.actor, "createCampaign");
-  const { idempotencyKey, ...input } = parse(CreateCampaignInput, raw);
-  const wrong = contradictions(input, dayOf(ctx.now));
-  if (wrong.length > 0) throw new Failures(wrong);
-  const load = async (id: string) => {
-    const campaign = await campaignById(ctx, id, { consistent: true });
-    if (!campaign) throw new Failure("NOT_FOUND", ["idempotencyKey"], { what: id });
-    return campaign;
-  };
-  return once(ctx, {
-    action: "createCampaign",
-    key: idempotencyKey,
-    input,
-    load,
-    run: async (remember) => {
-      const campaign = await build(ctx, input);
-      authorizeAt(ctx.actor, "createCampaign", campaign);
-      await transact(ctx, [
-        ...remember(campaign.id),
-        ...write(ctx, { entity: CampaignEntity, after: campaign, event: "campaign.created" }),
-        ...claim("campaign", input.externalRef, campaign.id),
-      ]);
-      return campaign;
-    },
-  });
-}
+export const createCampaign = mutation({
+  action: "createCampaign",
+  input: CreateCampaignInput.shape,
+  check: (input, { today }) => contradictions(input, today),
+  onConflict: "refuse",
+  load: build,
+  access: (campaign) => [{ at: campaign }],
+  decide: (after) =>
+    saving(
+      CAMPAIGN,
+      { after, event: "campaign.created" },
+      { beside: claim("campaign", after.externalRef, after.id) },
+    ),
+  replay: replaying(CAMPAIGN),
+});
 
 const afterEnd = (to: Day): Phrase => ({
   vi: `Không được sau ngày ${inVietnamese(to)} (to).`,
@@ -78,7 +63,7 @@ const afterEnd = (to: Day): Phrase => ({
 
 /** What contradicts itself in the days. A campaign may lie ahead; a visit that has a day was made, within the campaign. */
 function contradictions(
-  { from, to, coversFrom, coversTo, visits }: Input,
+  { from, to, coversFrom, coversTo, visits }: CampaignInput,
   today: Day,
 ): readonly Failure[] {
   return [
@@ -98,7 +83,7 @@ function contradictions(
 
 async function build(
   ctx: Context,
-  { unitCode: code, supervisorId, visits, ...kept }: Input,
+  { idempotencyKey: _, unitCode: code, supervisorId, visits, ...kept }: CampaignInput,
 ): Promise<Campaign> {
   const at = kept.from ?? dayOf(ctx.now);
   const [unit, body, units] = await Promise.all([

@@ -1,211 +1,191 @@
 import { isDeepStrictEqual } from "node:util";
 import * as z from "zod";
-import { authorize, authorizeAt, may } from "../access/permissions.ts";
-import { write } from "../change/write.ts";
+import type { Place } from "../access/permissions.ts";
+import type { Subject } from "../change/write.ts";
 import { dayOf } from "../kernel/day.ts";
 import { Failure, type Phrase } from "../kernel/errors.ts";
 import { newUlid, partsOf, toId } from "../kernel/id.ts";
-import { parse } from "../kernel/parse.ts";
 import { type ExternalRef, optional, zId, zIdempotencyKey } from "../kernel/schemas.ts";
-import * as Organization from "../organization/index.ts";
-import * as Recommendation from "../recommendation/index.ts";
 import type { Context } from "../request/context.ts";
 import { byId as sessionById } from "../session/read.ts";
-import { seenBy } from "../session/visible.ts";
-import { keep, type Put, transact } from "../table/write.ts";
+import { isVisible } from "../session/visibility.ts";
+import type { Put } from "../table/write.ts";
 import * as Unit from "../unit/index.ts";
-import { claim, claimOrAgain, findByExternalRef, taken } from "../use-case/external-ref.ts";
-import { once } from "../use-case/idempotent.ts";
-import { again, orAgain } from "../use-case/retry-on-conflict.ts";
-import { FindingEntity } from "./entity.ts";
-import { campaignById, findingById } from "./read.ts";
-import { type Finding, FindingShape } from "./shape.ts";
+import type { Access } from "../use-case/access.ts";
+import { existing, notFound, replaying } from "../use-case/concept.ts";
+import { decision, save, type Write, writing } from "../use-case/decision.ts";
+import { claim, claimOrRetry, findByExternalRef, taken } from "../use-case/external-ref.ts";
+import { type Input, pipeline } from "../use-case/mutation.ts";
+import { CAMPAIGN, FINDING } from "./concept.ts";
+import { type Campaign, type Finding, FindingShape } from "./shape.ts";
 
-export const RecordFindingInput = FindingShape.pick({
-  type: true,
-  content: true,
-  foundOn: true,
-  externalRef: true,
-}).extend({
+const RECORDING = {
+  type: FindingShape.shape.type,
+  content: FindingShape.shape.content,
+  foundOn: FindingShape.shape.foundOn,
+  externalRef: FindingShape.shape.externalRef,
   idempotencyKey: zIdempotencyKey,
-  /** With an `externalRef` that is known already: replace what was entered before. */
+  /** With an `externalRef` that is known already: replace the earlier entry. */
   upsert: z.boolean().default(false),
   unitCode: z.string().min(1).max(120),
   campaignId: optional(zId),
   sessionId: optional(zId),
-  /** What the finding asks the supervised body to do, and which body. */
-  recommendation: optional(Recommendation.Shape.shape.content),
-  recommendedToId: optional(zId),
-});
-type Input = Omit<z.output<typeof RecordFindingInput>, "idempotencyKey">;
+};
+type Own = Input<typeof RECORDING>;
 
-/** Enters what supervisors found in a unit. */
-export async function recordFinding(ctx: Context, raw: unknown): Promise<Finding> {
-  authorize(ctx.actor, "recordFinding");
-  const { idempotencyKey, ...input } = parse(RecordFindingInput, raw);
-  const today = dayOf(ctx.now);
-  if (input.recommendation !== null) authorize(ctx.actor, "issueRecommendation");
-  if (input.upsert && !input.externalRef) throw new Failure("REQUIRED", ["externalRef"]);
-  if (input.recommendedToId !== null && input.recommendation === null)
-    throw new Failure("REQUIRED", ["recommendation"]);
-  if (input.foundOn !== null && input.foundOn > today)
-    throw new Failure("NOT_IN_FUTURE", ["foundOn"], { limit: today });
-  return once(ctx, {
-    action: "recordFinding",
-    key: idempotencyKey,
-    input,
-    load: (id) => stored(ctx, id, ["idempotencyKey"]),
-    // Only an upsert can find another version than it read.
-    run: (remember) => again(ctx, () => enter(ctx, input, remember)),
-  });
+/** Another concept's part in the entry of a finding: it is written in the same transaction. */
+export interface Companion<S extends z.ZodRawShape, G> {
+  readonly input: S;
+  readonly check: (input: Input<S>) => readonly Failure[];
+  readonly access: (input: Input<S>, unit: Unit.Snapshot) => readonly Access[];
+  readonly read: (ctx: Context, input: Input<S>) => Promise<G>;
+  /** Whether the input asks for something beside the finding. */
+  readonly isAsked: (input: Input<S>) => boolean;
+  /** Whether what the input asks for is there already. */
+  readonly isThere: (ctx: Context, before: Finding, input: Input<S>) => Promise<boolean>;
+  readonly write: (finding: Finding, input: Input<S>, read: G) => Write<Subject>;
 }
 
 const STAYS: Phrase = {
   vi: "Phải như khi nhập lần đầu với mã tham chiếu này (externalRef): upsert không chuyển phát hiện sang cuộc giám sát khác.",
   en: "Must be as it was first entered under this externalRef: an upsert does not move a finding.",
 };
-
-async function enter(
-  ctx: Context,
-  input: Input,
-  remember: (id: string) => readonly Put[],
-): Promise<Finding> {
-  const {
-    unitCode: code,
-    campaignId,
-    sessionId,
-    recommendation,
-    recommendedToId,
-    upsert,
-    ...kept
-  } = input;
-  const before = upsert && kept.externalRef ? await replaced(ctx, kept.externalRef) : undefined;
-  const campaign =
-    campaignId === null ? undefined : await campaignById(ctx, campaignId, { consistent: true });
-  if (campaignId !== null && !campaign)
-    throw new Failure("NOT_FOUND", ["campaignId"], { what: campaignId });
-  // What a campaign found is said by those who made it, not by whom it visited.
-  if (campaign) authorizeAt(ctx.actor, "recordFinding", campaign);
-  if (before && before.campaignId !== campaignId)
-    throw new Failure("CONFLICTING_INPUT", ["campaignId"], STAYS);
-  const session =
-    sessionId === null ? undefined : await sessionById(ctx, sessionId, { consistent: true });
-  if (sessionId !== null && !(session && seenBy(session, ctx.actor)))
-    throw new Failure("NOT_FOUND", ["sessionId"], { what: sessionId });
-  const recordedAt = before?.recordedAt ?? ctx.now.toISOString();
-  const recordedOn = dayOf(new Date(recordedAt));
-  const unit = Unit.toSnapshot(
-    await Unit.require(ctx, {
-      code,
-      at: kept.foundOn ?? campaign?.from ?? recordedOn,
-      path: ["unitCode"],
-    }),
-  );
-  authorizeAt(ctx.actor, "recordFinding", { unit });
-  if (recommendation !== null) authorizeAt(ctx.actor, "issueRecommendation", { unit });
-  const home =
-    before?.home ??
-    partsOf("campaign", campaignId ?? "")?.[0] ??
-    `${code}@${recordedOn.slice(0, 7)}`;
-  const id = before?.id ?? toId("finding", home, newUlid(ctx.now));
-  const body =
-    recommendedToId === null
-      ? null
-      : (await Organization.snapshots(ctx, [{ id: recommendedToId, path: ["recommendedToId"] }]))(
-          recommendedToId,
-        );
-  const facts = { ...kept, id, home, campaignId, sessionId, unit, recordedAt };
-  const after = {
-    ...facts,
-    version: (before?.version ?? 0) + 1,
-    recommended: recommendation !== null,
-  };
-  if (
-    before &&
-    (await isAsEntered(ctx, before, facts, { recommendation, bodyId: recommendedToId }))
-  ) {
-    await keep(ctx, remember(id));
-    return before;
-  }
-  if (before?.recommended) throw new Failure("CONDITION_NOT_MET", ["upsert"], RECOMMENDED);
-  const parts = [
-    ...remember(id),
-    ...write(ctx, {
-      entity: FindingEntity,
-      before,
-      after,
-      event: before ? "finding.updated" : "finding.recorded",
-    }),
-    ...(before ? [] : claiming(input, id)),
-    ...(recommendation === null
-      ? []
-      : write(ctx, {
-          entity: Recommendation.RecommendationEntity,
-          after: Recommendation.made(after, {
-            content: recommendation,
-            body,
-            issuedOn: kept.foundOn,
-          }),
-          event: "recommendation.issued",
-        })),
-  ];
-  await orAgain(transact(ctx, parts));
-  return after;
-}
-
 const RECOMMENDED = {
   code: "NOT_RECOMMENDED",
   vi: "chỉ thay được phát hiện chưa có kiến nghị",
   en: "no recommendation may have been issued on it, for it to be replaced",
 };
 
-const claiming = (
-  { upsert, externalRef }: Pick<Input, "upsert" | "externalRef">,
-  id: string,
-): readonly Put[] =>
+interface Loaded {
+  /** The finding that an upsert replaces, and its campaign. */
+  readonly before: Finding | undefined;
+  readonly formerCampaign: Campaign | undefined;
+  readonly campaign: Campaign | undefined;
+  readonly unit: Unit.Snapshot;
+  readonly recordedAt: string;
+}
+
+async function load(ctx: Context, input: Own): Promise<Loaded> {
+  const { upsert, externalRef, campaignId, sessionId } = input;
+  const knownId = upsert && externalRef && (await findByExternalRef(ctx, "finding", externalRef));
+  const before = knownId ? await existing(ctx, FINDING, knownId, ["externalRef"]) : undefined;
+  const campaignOf = async (id: string | null) =>
+    id === null ? undefined : CAMPAIGN.byId(ctx, id, { consistent: true });
+  const formerCampaign = await campaignOf(before?.campaignId ?? null);
+  const campaign = await campaignOf(campaignId);
+  if (campaignId !== null && !campaign) throw notFound(["campaignId"], campaignId);
+  if (sessionId !== null) {
+    const session = await sessionById(ctx, sessionId, { consistent: true });
+    if (!session || !isVisible(session, ctx.actor)) throw notFound(["sessionId"], sessionId);
+  }
+  const recordedAt = before?.recordedAt ?? ctx.now.toISOString();
+  const at = input.foundOn ?? campaign?.from ?? dayOf(new Date(recordedAt));
+  const unit = await Unit.require(ctx, { code: input.unitCode, at, path: ["unitCode"] });
+  return { before, formerCampaign, campaign, unit: Unit.toSnapshot(unit), recordedAt };
+}
+
+/** A caller who may not enter the known finding again learns only that its reference is taken. */
+const ofUpsert = (places: readonly Place[], ref: ExternalRef): readonly Access[] =>
+  places.map((at) => ({
+    at,
+    hidden: { isVisible: async () => false, refusal: taken(ref) },
+  }));
+
+function contradictions({ upsert, externalRef, foundOn }: Own, today: string): readonly Failure[] {
+  return [
+    ...(upsert && !externalRef ? [new Failure("REQUIRED", ["externalRef"])] : []),
+    ...(foundOn !== null && foundOn > today
+      ? [new Failure("NOT_IN_FUTURE", ["foundOn"], { limit: today })]
+      : []),
+  ];
+}
+
+/** The finding that the input describes. */
+function findingOf(input: Own, { before, unit, recordedAt }: Loaded, now: Date): Finding {
+  const { type, content, foundOn, externalRef, campaignId, sessionId, unitCode } = input;
+  const month = dayOf(new Date(recordedAt)).slice(0, 7);
+  const home = before?.home ?? partsOf("campaign", campaignId ?? "")?.[0] ?? `${unitCode}@${month}`;
+  return {
+    id: before?.id ?? toId("finding", home, newUlid(now)),
+    version: before?.version ?? 1,
+    home,
+    campaignId,
+    sessionId,
+    unit,
+    type,
+    content,
+    foundOn,
+    recommended: false,
+    externalRef,
+    recordedAt,
+  };
+}
+
+const claiming = ({ upsert, externalRef }: Own, id: string): readonly Put[] =>
   upsert && externalRef
-    ? claimOrAgain("finding", externalRef, id)
+    ? claimOrRetry("finding", externalRef, id)
     : claim("finding", externalRef, id, { offersUpsert: true });
 
-/** The finding that an upsert replaces. To whom it is not to enter, it or what its campaign found, its reference is taken. */
-async function replaced(ctx: Context, ref: ExternalRef): Promise<Finding | undefined> {
-  const id = await findByExternalRef(ctx, "finding", ref);
-  if (id === undefined) return undefined;
-  const before = await stored(ctx, id, ["externalRef"]);
-  const campaign =
-    before.campaignId === null
-      ? undefined
-      : await campaignById(ctx, before.campaignId, { consistent: true });
-  if (
-    !may(ctx.actor, "recordFinding", before) ||
-    (campaign && !may(ctx.actor, "recordFinding", campaign))
-  )
-    throw taken(ref);
-  return before;
-}
-
-/** Whether an entry says nothing new. Another system need not know what was recommended here since. */
-async function isAsEntered(
-  ctx: Context,
-  before: Finding,
-  facts: Omit<Finding, "version" | "recommended">,
-  {
-    recommendation,
-    bodyId,
-  }: { readonly recommendation: string | null; readonly bodyId: string | null },
-): Promise<boolean> {
-  const { version, recommended, ...known } = before;
-  if (!isDeepStrictEqual(known, facts)) return false;
-  if (recommendation === null) return true;
-  const standing = await Recommendation.byId(ctx, Recommendation.idOf(before.id), {
-    consistent: true,
+/** The mutation that enters a finding of supervisors, with what another concept makes of it. */
+export const recordFindingWith = <S extends z.ZodRawShape, G>(companion: Companion<S, G>) => {
+  // An input of the whole shape has both parts.
+  const own = (input: object): Own => input as Own;
+  const theirs = (input: object): Input<S> => input as Input<S>;
+  interface Prepared {
+    readonly finding: Finding;
+    readonly isThere: boolean;
+    readonly read: G;
+  }
+  return pipeline<typeof RECORDING & S, Loaded, Finding, Prepared, Context>({
+    action: "recordFinding",
+    input: { ...RECORDING, ...companion.input },
+    check: (input, { today }) => [
+      ...contradictions(own(input), today),
+      ...companion.check(theirs(input)),
+    ],
+    // Only an upsert can find another version than it read.
+    onConflict: "retry",
+    load: (ctx, input) => load(ctx, own(input)),
+    access: ({ before, formerCampaign, campaign, unit }, input) => {
+      const { externalRef } = own(input);
+      const known = [before, formerCampaign].flatMap((each) => (each ? [{ unit: each.unit }] : []));
+      return [
+        ...(externalRef ? ofUpsert(known, externalRef) : []),
+        // Only those who made a campaign enter its findings, not the units it visited.
+        ...(campaign ? [{ at: { unit: campaign.unit } }] : []),
+        ...companion.access(theirs(input), unit),
+        { at: { unit } },
+      ];
+    },
+    read: async (ctx, loaded, input) => {
+      const { before } = loaded;
+      if (before && before.campaignId !== own(input).campaignId)
+        throw new Failure("CONFLICTING_INPUT", ["campaignId"], STAYS);
+      const finding = findingOf(own(input), loaded, ctx.now);
+      const read = await companion.read(ctx, theirs(input));
+      const isThere =
+        before !== undefined &&
+        isDeepStrictEqual({ ...before, recommended: false }, finding) &&
+        (!companion.isAsked(theirs(input)) ||
+          (await companion.isThere(ctx, before, theirs(input))));
+      return { finding, isThere, read };
+    },
+    decide: ({ before }, input, _, { finding, isThere, read }) => {
+      if (before && isThere) return writing(before.id, before, []);
+      if (before?.recommended) throw new Failure("CONDITION_NOT_MET", ["upsert"], RECOMMENDED);
+      const isAsked = companion.isAsked(theirs(input));
+      const after = { ...finding, recommended: isAsked };
+      return decision({
+        main: save(FINDING, {
+          before,
+          after,
+          event: before ? "finding.updated" : "finding.recorded",
+        }),
+        result: (saved) => saved,
+        others: isAsked ? [companion.write(after, theirs(input), read)] : [],
+        beside: before ? [] : claiming(own(input), finding.id),
+      });
+    },
+    replay: replaying(FINDING),
   });
-  return standing?.content === recommendation && (standing.body?.id ?? null) === bodyId;
-}
-
-/** @throws Failure NOT_FOUND at `path`. */
-async function stored(ctx: Context, id: string, path: readonly string[]): Promise<Finding> {
-  const finding = await findingById(ctx, id, { consistent: true });
-  if (!finding) throw new Failure("NOT_FOUND", path, { what: id });
-  return finding;
-}
+};

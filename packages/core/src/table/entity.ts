@@ -26,6 +26,8 @@ interface Definition<S extends z.ZodType, P extends string, K extends string> {
   readonly indexes?: { readonly [I in IndexName]?: AnyIndexKey<z.output<S>> };
   /** The attribute that holds the value; `body` where no index shows it. */
   readonly bodyIn?: string;
+  /** Fields of every value of the entity: they are not stored, the shape gives them. */
+  readonly derived?: readonly (keyof z.output<S>)[];
   /** Nulls are data here, not what is unknown: they are stored. */
   readonly keepsNulls?: boolean;
   /** Attributes outside the body: what conditions test and indexes show. */
@@ -120,13 +122,17 @@ export function entity<S extends z.ZodType, const P extends string, const K exte
       );
     }
   };
+  // A field that is undefined is not written.
+  const derived = Object.fromEntries((definition.derived ?? []).map((name) => [name, undefined]));
+  const storedOf = (value: z.output<S>): unknown =>
+    definition.derived && typeof value === "object" ? { ...value, ...derived } : value;
   const toItem = (value: z.output<S>): Item => {
     const item: Record<string, unknown> = {
       ...key(value),
       type: name,
       schema,
       ...attributes?.(value),
-      [bodyIn]: JSON.stringify(value, definition.keepsNulls ? undefined : known),
+      [bodyIn]: JSON.stringify(storedOf(value), definition.keepsNulls ? undefined : known),
     };
     for (const [index, row] of rows) {
       const filled = row.fill(value);

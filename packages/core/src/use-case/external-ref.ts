@@ -40,8 +40,8 @@ export function claim(
   return [create(ExternalRefEntity, { kind, ref, id }, () => taken(ref, claimed))];
 }
 
-/** As `claim`, of an upsert: whoever was faster has made what is to be replaced. */
-export const claimOrAgain = (kind: Kind, ref: ExternalRef, id: string): readonly Put[] => [
+/** As `claim`, for an upsert: where another call took the reference first, it is tried again. */
+export const claimOrRetry = (kind: Kind, ref: ExternalRef, id: string): readonly Put[] => [
   create(ExternalRefEntity, { kind, ref, id }, () => new Contended("another made it meanwhile")),
 ];
 

@@ -52,7 +52,7 @@ interface Call<R> {
  * Runs a creating call at most once a key and caller: the same input again gives the first result.
  * @throws Failure IDEMPOTENCY_KEY_REUSED when the key stands for another input.
  */
-export async function once<R>(
+export async function idempotent<R>(
   ctx: Context,
   { action, key, input, run, load }: Call<R>,
 ): Promise<R> {

@@ -6,7 +6,8 @@ import { KINDS, parseId, toId } from "../kernel/id.ts";
 import type { Context } from "../request/context.ts";
 import { policiesAbove } from "../rule-settings/read.ts";
 
-interface Owing {
+/** A subject that carries deadlines. */
+export interface Owing {
   readonly id: string;
   readonly unit: { readonly code: string; readonly provinceCode: string | null } | null;
   readonly deadlines: readonly DeadlineRecord[];
@@ -31,18 +32,18 @@ export const termsFor = async (
   };
 };
 
-/** A subject with its deadlines as they follow from what is known of it. Every write of what carries deadlines goes through here. */
-export async function owing<T extends Owing>(
+/** Recomputes a subject's deadlines from its obligations. */
+export type Settle<T> = (
   ctx: Context,
   subject: T,
-  obligationsOf: (subject: T) => readonly Obligation[],
-  entered: Pick<Terms, "corrected" | "moved"> = {},
-): Promise<T> {
-  return {
-    ...subject,
-    deadlines: settle(subject.deadlines, obligationsOf(subject), {
-      ...(await termsFor(ctx, subject)),
-      ...entered,
-    }),
+  entered?: Pick<Terms, "corrected" | "moved">,
+) => Promise<T>;
+
+/** The deadlines of a concept follow from its obligations. Every write of such a subject settles them. */
+export const settling =
+  <T extends Owing>(obligationsOf: (subject: T) => readonly Obligation[]): Settle<T> =>
+  async (ctx, subject, entered = {}) => {
+    const terms = { ...(await termsFor(ctx, subject)), ...entered };
+    const deadlines = settle(subject.deadlines, obligationsOf(subject), terms);
+    return { ...subject, deadlines };
   };
-}

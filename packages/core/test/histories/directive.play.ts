@@ -1,10 +1,12 @@
 import fc from "fast-check";
 import { NATIONAL_CALENDAR } from "../../src/calendar/calendar.ts";
+import { DIRECTIVE } from "../../src/directive/concept.ts";
 import { type Directive, Shape } from "../../src/directive/shape.ts";
-import { DIRECTIVE, STEPS } from "../../src/directive/steps.ts";
+import { STEPS } from "../../src/directive/steps.ts";
 import { addDays, day, daysBetween } from "../../src/kernel/day.ts";
 import { rowOf } from "../../src/use-case/life-cycle.ts";
-import { decide, type Moment } from "../../src/use-case/transition.ts";
+import type { Moment } from "../../src/use-case/moment.ts";
+import { transitioned } from "../../src/use-case/transition.ts";
 import { leads, move, DIRECTIVE as ROWS } from "./domain.ts";
 import type { Play } from "./play.ts";
 
@@ -52,7 +54,7 @@ interface Model {
   readonly met: number | null;
 }
 
-/** The report meets the deadline, unless it is given back. */
+/** The report meets the deadline, unless it is read back. */
 const both = (day: number | null) => ({ reported: day, met: day });
 
 const begin = (status: Start): { world: World; model: Model } => ({
@@ -99,21 +101,21 @@ const begin = (status: Start): { world: World; model: Model } => ({
 
 /** The product's own code for each command; a later notice does more than the table says, elsewhere. */
 function next(before: Directive, { by, to, on }: Command, at: Moment): Directive {
-  const given = { before, at, path: [by], given: undefined };
+  const read = { before, at, path: [by], read: undefined };
   switch (by) {
     case "reportDirective":
-      return decide(DIRECTIVE.life, STEPS[by], {
-        ...{ ...given, given: NATIONAL_CALENDAR },
+      return transitioned(DIRECTIVE.life, STEPS[by], {
+        ...{ ...read, read: NATIONAL_CALENDAR },
         input: { report: "Đã xong.", reportedOn: on === null ? null : addDays(at.today, on) },
       });
     case "returnDirective":
-      return decide(DIRECTIVE.life, STEPS[by], { ...given, input: { reason: "Chưa rõ" } });
+      return transitioned(DIRECTIVE.life, STEPS[by], { ...read, input: { reason: "Chưa rõ" } });
     case "amendNotice":
       return { ...before, status: rowOf(DIRECTIVE.life, { from: before.status, by, to }, [by]).to };
     case "concludeSession":
       return { ...before, status: rowOf(DIRECTIVE.life, { from: before.status, by }, [by]).to };
     default:
-      return decide(DIRECTIVE.life, STEPS[by], { ...given, input: {} });
+      return transitioned(DIRECTIVE.life, STEPS[by], { ...read, input: {} });
   }
 }
 
@@ -147,10 +149,10 @@ const counted = (on: Directive["issuedOn"]): number | null =>
 
 export const play: Play<Start, Command, World, Model> = {
   ...{ start, command, begin, foresee },
-  act: ({ directive, passed }, given) => {
-    const today = addDays(FIRST, passed + given.daysLater);
-    const at = { today, now: new Date(`${today}T09:00:00+07:00`), actor: given.actor };
-    return { directive: next(directive, given, at), passed: passed + given.daysLater };
+  act: ({ directive, passed }, read) => {
+    const today = addDays(FIRST, passed + read.daysLater);
+    const at = { today, now: new Date(`${today}T09:00:00+07:00`), actor: read.actor };
+    return { directive: next(directive, read, at), passed: passed + read.daysLater };
   },
   status: ({ directive }) => directive.status,
   shown: ({ directive: { status, progress, deadlines } }) => ({

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { DIRECTIVE } from "../../src/directive/steps.ts";
+import { DIRECTIVE } from "../../src/directive/concept.ts";
+import { OPINION } from "../../src/opinion/concept.ts";
 import { LIFE as RESPONSE_LIFE } from "../../src/opinion/response/lifecycle.ts";
-import { OPINION } from "../../src/opinion/steps.ts";
-import { RECOMMENDATION } from "../../src/recommendation/steps.ts";
-import { SESSION } from "../../src/session/steps.ts";
+import { RECOMMENDATION } from "../../src/recommendation/concept.ts";
+import { SESSION } from "../../src/session/concept.ts";
 import { play as directive } from "./directive.play.ts";
 import * as Domain from "./domain.ts";
 import { play as opinion } from "./opinion.play.ts";

@@ -1,15 +1,17 @@
 import { isOpen } from "../../src/deadline/record.ts";
 import { settle } from "../../src/deadline/settle.ts";
 import { addDays, day } from "../../src/kernel/day.ts";
+import { OPINION } from "../../src/opinion/concept.ts";
 import { mergedInto, taking } from "../../src/opinion/merge.ts";
 import { obligationsOf } from "../../src/opinion/obligations.ts";
 import { approved, delivered, drafted } from "../../src/opinion/response/mutations.ts";
 import { Shape as ResponseShape } from "../../src/opinion/response/shape.ts";
 import { type Opinion, Shape } from "../../src/opinion/shape.ts";
-import { OPINION, STEPS } from "../../src/opinion/steps.ts";
+import { STEPS } from "../../src/opinion/steps.ts";
 import { type Session, Shape as SessionShape } from "../../src/session/shape.ts";
 import { rowOf } from "../../src/use-case/life-cycle.ts";
-import { decide, type Moment } from "../../src/use-case/transition.ts";
+import type { Moment } from "../../src/use-case/moment.ts";
+import { transitioned } from "../../src/use-case/transition.ts";
 import { move } from "./domain.ts";
 import { bent, type Command, command, type Start, start } from "./opinion.commands.ts";
 import { begin, expected, foresee, HELD, type Model } from "./opinion.model.ts";
@@ -86,21 +88,21 @@ function next({ opinion: before, session: status }: World, command: Command, at:
   const content = "Sẽ thay trong tuần.";
   const on = command.on === null ? null : addDays(at.today, command.on);
   const path = [by];
-  const given = { before, at, path, given: undefined };
+  const given = { before, at, path, read: undefined };
   const answerId = before.responses[command.answer]?.id ?? "none";
   switch (by) {
     case "classifyOpinion":
-      return decide(OPINION.life, STEPS[by], {
+      return transitioned(OPINION.life, STEPS[by], {
         ...given,
         input: { nature, fields: ["LAND"], competence: "COMMUNE" },
       });
     case "rejectOpinion":
-      return decide(OPINION.life, STEPS[by], {
+      return transitioned(OPINION.life, STEPS[by], {
         ...given,
         input: { reason: "UNCLEAR", basis: null, rejectedOn: on },
       });
     case "redirectOpinion":
-      return decide(OPINION.life, STEPS[by], {
+      return transitioned(OPINION.life, STEPS[by], {
         ...given,
         input: { to: "Thanh tra", receiptNumber: "7", reason: "Khiếu nại.", redirectedOn: on },
       });
@@ -111,29 +113,29 @@ function next({ opinion: before, session: status }: World, command: Command, at:
         answeredOn: on,
         resolution: resolution ?? ("NOT_RESOLVED" as const),
       };
-      return decide(OPINION.life, STEPS[by], {
+      return transitioned(OPINION.life, STEPS[by], {
         ...given,
         input,
-        given: status === null ? undefined : session(status),
+        read: status === null ? undefined : session(status),
       });
     }
     case "assignOpinion": {
       const dueOn = command.due === null ? null : addDays(at.today, command.due);
-      return decide(OPINION.life, STEPS[by], {
+      return transitioned(OPINION.life, STEPS[by], {
         ...given,
         input: { organizationId: BODY.id, assignedOn: on, dueOn, citizenToldOn: null },
-        given: BODY,
+        read: BODY,
       });
     }
     case "acceptOpinion":
-      return decide(OPINION.life, STEPS[by], { ...given, input: { acceptedOn: on } });
+      return transitioned(OPINION.life, STEPS[by], { ...given, input: { acceptedOn: on } });
     case "returnOpinion":
-      return decide(OPINION.life, STEPS[by], {
+      return transitioned(OPINION.life, STEPS[by], {
         ...given,
         input: { reason: "Không thuộc thẩm quyền" },
       });
     case "escalateOpinion":
-      return decide(OPINION.life, STEPS[by], {
+      return transitioned(OPINION.life, STEPS[by], {
         ...given,
         input: {
           to: "Tỉnh",
@@ -142,22 +144,25 @@ function next({ opinion: before, session: status }: World, command: Command, at:
           escalatedOn: on,
           citizenToldOn: null,
         },
-        given: null,
+        read: null,
       });
     case "followUpEscalation":
-      return decide(OPINION.life, STEPS[by], {
+      return transitioned(OPINION.life, STEPS[by], {
         ...given,
         input: { on, note: "Đôn đốc", documentNumber: null },
       });
     case "recordEscalationReply":
-      return decide(OPINION.life, STEPS[by], {
+      return transitioned(OPINION.life, STEPS[by], {
         ...given,
         input: { content, repliedOn: on, documentNumber: null },
       });
     case "closeOpinion":
-      return decide(OPINION.life, STEPS[by], { ...given, input: { resolution } });
+      return transitioned(OPINION.life, STEPS[by], { ...given, input: { resolution } });
     case "reopenOpinion":
-      return decide(OPINION.life, STEPS[by], { ...given, input: { reason: "Chưa thỏa đáng" } });
+      return transitioned(OPINION.life, STEPS[by], {
+        ...given,
+        input: { reason: "Chưa thỏa đáng" },
+      });
     case "mergeOpinions":
       return mergedInto(before, anOpinion("elsewhere", true), at, path);
     case "takeOthers":
@@ -187,7 +192,7 @@ function next({ opinion: before, session: status }: World, command: Command, at:
       );
     }
     case "setResolution":
-      return decide(OPINION.life, STEPS[by], {
+      return transitioned(OPINION.life, STEPS[by], {
         ...given,
         input: { resolution: resolution ?? "NOT_RESOLVED" },
       });

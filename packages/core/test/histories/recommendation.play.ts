@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { addDays, day } from "../../src/kernel/day.ts";
+import { RECOMMENDATION } from "../../src/recommendation/concept.ts";
 import { type Recommendation, Shape } from "../../src/recommendation/shape.ts";
-import { RECOMMENDATION, STEPS } from "../../src/recommendation/steps.ts";
+import { STEPS } from "../../src/recommendation/steps.ts";
 import { rowOf } from "../../src/use-case/life-cycle.ts";
-import { decide, type Moment } from "../../src/use-case/transition.ts";
+import type { Moment } from "../../src/use-case/moment.ts";
+import { transitioned } from "../../src/use-case/transition.ts";
 import { leads, move, RECOMMENDATION as ROWS } from "./domain.ts";
 import type { Play } from "./play.ts";
 
@@ -62,28 +64,28 @@ const begin = (known: Start): { world: Recommendation; model: Model } => ({
 function next(before: Recommendation, { by, on: days, to }: Command, at: Moment): Recommendation {
   const on = days === null ? null : addDays(at.today, days);
   const content = "Đã niêm yết.";
-  const given = { before, at, path: [by], given: undefined };
-  const unnamed = { ...given, given: null };
+  const given = { before, at, path: [by], read: undefined };
+  const unnamed = { ...given, read: null };
   switch (by) {
     case "receiveRecommendation":
-      return decide(RECOMMENDATION.life, STEPS[by], {
+      return transitioned(RECOMMENDATION.life, STEPS[by], {
         ...unnamed,
         input: { receivedOn: on, organizationId: null },
       });
     case "replyToRecommendation":
-      return decide(RECOMMENDATION.life, STEPS[by], {
+      return transitioned(RECOMMENDATION.life, STEPS[by], {
         ...given,
         input: { content, documentNumber: null, repliedOn: on },
       });
     case "assessReply":
-      return decide(RECOMMENDATION.life, STEPS[by], {
+      return transitioned(RECOMMENDATION.life, STEPS[by], {
         ...given,
         input: { assessment: to, note: null },
       });
     case "reportImplementation":
-      return decide(RECOMMENDATION.life, STEPS[by], { ...given, input: { content } });
+      return transitioned(RECOMMENDATION.life, STEPS[by], { ...given, input: { content } });
     case "confirmRecommendation":
-      return decide(RECOMMENDATION.life, STEPS[by], { ...given, input: {} });
+      return transitioned(RECOMMENDATION.life, STEPS[by], { ...given, input: {} });
     case "issueRecommendation":
       return {
         ...before,
@@ -105,8 +107,8 @@ function foresee(model: Model, { by, on, to }: Command): Model | string {
 
 export const play: Play<Start, Command, Recommendation, Model> = {
   ...{ start, command, begin, foresee },
-  act: (before, given) =>
-    next(before, given, { today: FIRST, now: new Date(`${FIRST}T09:00:00+07:00`), actor: "lan" }),
+  act: (before, read) =>
+    next(before, read, { today: FIRST, now: new Date(`${FIRST}T09:00:00+07:00`), actor: "lan" }),
   status: ({ status }) => status,
   shown: ({ status }) => status,
   expected: ({ status }) => status,

@@ -1,16 +1,18 @@
 import fc from "fast-check";
 import { addDays, day, daysBetween } from "../../src/kernel/day.ts";
+import { SESSION } from "../../src/session/concept.ts";
 import { type Session, Shape } from "../../src/session/shape.ts";
-import { SESSION, STEPS } from "../../src/session/steps.ts";
+import { STEPS } from "../../src/session/steps.ts";
 import { rowOf } from "../../src/use-case/life-cycle.ts";
-import { decide, type Moment } from "../../src/use-case/transition.ts";
+import type { Moment } from "../../src/use-case/moment.ts";
+import { transitioned } from "../../src/use-case/transition.ts";
 import { leads, move, SESSION as ROWS, stepsOf } from "./domain.ts";
 import type { Play } from "./play.ts";
 
 const FIRST = day("2026-03-02");
 const PLACE = "Nhà văn hóa tổ 3";
 const OPEN = ["opn_a", "opn_b"] as const;
-const text = (given: boolean): string | null => (given ? PLACE : null);
+const text = (read: boolean): string | null => (read ? PLACE : null);
 
 const start = fc.record({
   heldOn: fc.constantFrom(null, 20, -20),
@@ -62,7 +64,7 @@ interface Model {
   readonly today: number;
   readonly heldOn: number | null;
   readonly toTheDay: boolean;
-  /** Postponed without another day: the day that was given up is none. */
+  /** Postponed without another day: the day that was read up is none. */
   readonly awaitsDay: boolean;
   readonly place: boolean;
   readonly how: boolean;
@@ -109,7 +111,7 @@ const begin = ({ heldOn, precision, place, how }: Start): { world: World; model:
 function next(before: Session, command: Command, at: Moment): Session {
   const { by } = command;
   const heldOn = command.heldOn === null ? null : addDays(at.today, command.heldOn);
-  const given = { before, at, path: [by], given: undefined };
+  const read = { before, at, path: [by], read: undefined };
   switch (by) {
     case "announceSession": {
       const input = {
@@ -118,12 +120,12 @@ function next(before: Session, command: Command, at: Moment): Session {
         howToAttend: text(command.how),
         announcedOn: null,
       };
-      return decide(SESSION.life, STEPS[by], { ...given, input });
+      return transitioned(SESSION.life, STEPS[by], { ...read, input });
     }
     case "openCollection":
-      return decide(SESSION.life, STEPS[by], { ...given, input: {} });
+      return transitioned(SESSION.life, STEPS[by], { ...read, input: {} });
     case "startSession":
-      return decide(SESSION.life, STEPS[by], { ...given, input: {} });
+      return transitioned(SESSION.life, STEPS[by], { ...read, input: {} });
     case "holdSession": {
       const input = {
         heldOn,
@@ -132,24 +134,30 @@ function next(before: Session, command: Command, at: Moment): Session {
         notAdmitted: [],
         summary: null,
       };
-      return decide(SESSION.life, STEPS[by], { ...given, input });
+      return transitioned(SESSION.life, STEPS[by], { ...read, input });
     }
     case "publishSession":
-      return decide(SESSION.life, STEPS[by], { ...given, input: { place: PLACE, from: null } });
+      return transitioned(SESSION.life, STEPS[by], {
+        ...read,
+        input: { place: PLACE, from: null },
+      });
     case "postponeSession":
-      return decide(SESSION.life, STEPS[by], { ...given, input: { reason: "Mưa bão", heldOn } });
+      return transitioned(SESSION.life, STEPS[by], {
+        ...read,
+        input: { reason: "Mưa bão", heldOn },
+      });
     case "cancelSession":
-      return decide(SESSION.life, STEPS[by], {
-        ...given,
+      return transitioned(SESSION.life, STEPS[by], {
+        ...read,
         input: { reason: "Không còn cần" },
-        given: new Map(),
+        read: new Map(),
       });
     case "closeSession": {
       const facts = { seen: new Map(), open: command.open, differs: command.differs };
-      return decide(SESSION.life, STEPS[by], {
-        ...given,
+      return transitioned(SESSION.life, STEPS[by], {
+        ...read,
         input: { carriedOverIds: command.carried },
-        given: facts,
+        read: facts,
       });
     }
     case "explainDifference":
@@ -218,10 +226,10 @@ function foresee(
 
 export const play: Play<Start, Command, World, Model> = {
   ...{ start, command, begin, foresee },
-  act: ({ session, passed }, given) => {
-    const today = addDays(FIRST, passed + given.daysLater);
+  act: ({ session, passed }, read) => {
+    const today = addDays(FIRST, passed + read.daysLater);
     const at = { today, now: new Date(`${today}T09:00:00+07:00`), actor: "lan" };
-    return { session: next(session, given, at), passed: passed + given.daysLater };
+    return { session: next(session, read, at), passed: passed + read.daysLater };
   },
   status: ({ session }) => session.status,
   shown: ({ session: { status, heldOn, heldOnPrecision } }) => ({

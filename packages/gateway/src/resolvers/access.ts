@@ -2,9 +2,8 @@ import { Client as Clients, Member, may } from "@doithoai/core";
 import type { GatewayContext } from "../context.ts";
 import type { ClientResolvers, RoleGrantResolvers } from "../generated/resolvers.ts";
 import type { ClientModel, RoleGrantModel } from "../models.ts";
-import { attempt } from "../payload.ts";
 import { auditTrail } from "./change.ts";
-import type { Complete, Mutations, Queries } from "./complete.ts";
+import type { Complete, Queries } from "./complete.ts";
 import { unitList } from "./list.ts";
 
 export const RoleGrant: Complete<RoleGrantResolvers, RoleGrantModel> = { auditTrail };
@@ -37,21 +36,4 @@ export const accessQueries: Queries<"roleGrants" | "clients"> = {
       places: { index: "unitDay", codes: [where.unitCode] },
     });
   },
-};
-
-/** The secret is in the answer to the call that made it, and nowhere else. */
-const disclosed = async (ctx: GatewayContext, run: () => Promise<Clients.Disclosed>) => {
-  const { made, userErrors } = await attempt(ctx, "made", run);
-  return { client: made?.client ?? null, secret: made?.secret ?? null, userErrors };
-};
-
-export const accessMutations: Mutations<
-  "grantRole" | "revokeRole" | "createClient" | "rotateClientSecret" | "revokeClient"
-> = {
-  grantRole: (_, { input }, ctx) => attempt(ctx, "roleGrant", () => Member.grantRole(ctx, input)),
-  revokeRole: (_, { input }, ctx) => attempt(ctx, "roleGrant", () => Member.revokeRole(ctx, input)),
-  createClient: (_, { input }, ctx) => disclosed(ctx, () => Clients.createClient(ctx, input)),
-  rotateClientSecret: (_, { input }, ctx) => disclosed(ctx, () => Clients.rotateSecret(ctx, input)),
-  revokeClient: (_, { input }, ctx) =>
-    attempt(ctx, "client", () => Clients.revokeClient(ctx, input)),
 };

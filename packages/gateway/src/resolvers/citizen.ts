@@ -2,8 +2,7 @@ import { Citizen as Citizens, may, Opinion } from "@doithoai/core";
 import type { GatewayContext } from "../context.ts";
 import type { IdentityReadingResolvers } from "../generated/resolvers.ts";
 import type { OpinionModel, ReadingModel } from "../models.ts";
-import { attempt } from "../payload.ts";
-import type { Complete, Mutations } from "./complete.ts";
+import type { Complete } from "./complete.ts";
 
 /** Who raised an opinion, for those whose task needs it: handling bodies do without, and of a denunciation all but the persons named for it. */
 export async function identityOf(
@@ -36,14 +35,4 @@ export const IdentityReading: Complete<IdentityReadingResolvers, ReadingModel> =
   actor: ({ actor }) => actor.subject,
   roles: ({ actor }) => actor.roles,
   client: ({ actor }) => actor.client,
-};
-
-export const peopleMutations: Mutations<"redactOpinion" | "eraseCitizen"> = {
-  redactOpinion: (_, { input }, ctx) => attempt(ctx, "opinion", () => Opinion.redact(ctx, input)),
-  eraseCitizen: async (_, { input }, ctx) => {
-    const { citizen, userErrors } = await attempt(ctx, "citizen", () =>
-      Citizens.eraseCitizen(ctx, input),
-    );
-    return { citizenId: citizen?.id ?? null, erasedAt: citizen?.erased?.at ?? null, userErrors };
-  },
 };

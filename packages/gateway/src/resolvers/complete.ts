@@ -1,4 +1,4 @@
-import type { MutationResolvers, QueryResolvers } from "../generated/resolvers.ts";
+import type { QueryResolvers } from "../generated/resolvers.ts";
 
 /** A resolver for every field that the model does not have by that name: the compiler names the one that was forgotten. */
 export type Complete<Resolvers, Model> = Partial<Resolvers> &
@@ -6,7 +6,3 @@ export type Complete<Resolvers, Model> = Partial<Resolvers> &
 
 /** The named queries, none forgotten. */
 export type Queries<Name extends keyof QueryResolvers> = Required<Pick<QueryResolvers, Name>>;
-/** The named mutations, none forgotten. */
-export type Mutations<Name extends keyof MutationResolvers> = Required<
-  Pick<MutationResolvers, Name>
->;

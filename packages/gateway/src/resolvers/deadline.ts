@@ -1,19 +1,9 @@
-import {
-  type Carrier,
-  Deadline as Deadlines,
-  dayOf,
-  Extension,
-  Opinion,
-  RequestError,
-  Rules,
-  Unit,
-} from "@doithoai/core";
+import { Deadline as Deadlines, dayOf, Opinion, RequestError, Rules, Unit } from "@doithoai/core";
 import type { GatewayContext } from "../context.ts";
 import type { DeadlineNoticeResolvers, DeadlineResolvers } from "../generated/resolvers.ts";
 import type { DeadlineModel, SaidModel, SubjectModel } from "../models.ts";
-import { attempt } from "../payload.ts";
-import { carrierSeen } from "../visible.ts";
-import type { Complete, Mutations } from "./complete.ts";
+import { subjectSeen } from "../visible.ts";
+import type { Complete } from "./complete.ts";
 import { policyOf, stepOf } from "./explain.ts";
 
 /** The deadlines that a subject carries, as they stand now. */
@@ -71,7 +61,7 @@ function steps(
 /** Why time was given may say what is kept from the caller of the subject itself. */
 async function isTold({ subject }: DeadlineModel, ctx: GatewayContext): Promise<boolean> {
   return (
-    (await carrierSeen(subject, ctx)) !== undefined &&
+    (await subjectSeen(subject, ctx)) !== undefined &&
     !("contentState" in subject && Opinion.isLockedFor(subject, ctx.actor))
   );
 }
@@ -79,7 +69,7 @@ async function isTold({ subject }: DeadlineModel, ctx: GatewayContext): Promise<
 /** What is owed and by when is public even where its subject is not: then its unit stands there. */
 async function subjectOf({ subject }: DeadlineModel, ctx: GatewayContext) {
   const seen =
-    (await carrierSeen(subject, ctx)) ??
+    (await subjectSeen(subject, ctx)) ??
     subject.unit ??
     (await ctx.loaders.unitsOf.load(Unit.COUNTRY))?.at(-1);
   if (!seen) throw new RequestError("RETRY_LATER");
@@ -123,23 +113,4 @@ export const Deadline: Complete<DeadlineResolvers, DeadlineModel> = {
 
 export const DeadlineNotice: Complete<DeadlineNoticeResolvers, SaidModel> = {
   saidAt: ({ at }) => at,
-};
-
-/** The deadline after an act on it. */
-const acted = async (ctx: GatewayContext, id: string, run: () => Promise<Carrier>) => {
-  const { subject, userErrors } = await attempt(ctx, "subject", run);
-  return {
-    deadline: subject
-      ? (deadlinesOf(subject, null, ctx).find((each) => each.id === id) ?? null)
-      : null,
-    userErrors,
-  };
-};
-export const deadlineMutations: Mutations<"extendDeadline" | "pauseDeadline" | "resumeDeadline"> = {
-  extendDeadline: (_, { input }, ctx) =>
-    acted(ctx, input.deadlineId, () => Extension.extend(ctx, input)),
-  pauseDeadline: (_, { input }, ctx) =>
-    acted(ctx, input.deadlineId, () => Extension.pause(ctx, input)),
-  resumeDeadline: (_, { input }, ctx) =>
-    acted(ctx, input.deadlineId, () => Extension.resume(ctx, input)),
 };

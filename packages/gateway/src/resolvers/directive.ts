@@ -7,7 +7,6 @@ import { idByExternalRef } from "../external-ref.ts";
 import type { DirectiveResolvers } from "../generated/resolvers.ts";
 import { homeOf } from "../loaders.ts";
 import type { DirectiveModel } from "../models.ts";
-import { attempt } from "../payload.ts";
 import { tablePage } from "../table-page.ts";
 import {
   documentsSeen,
@@ -18,7 +17,7 @@ import {
   those,
 } from "../visible.ts";
 import { auditTrail, changes } from "./change.ts";
-import type { Complete, Mutations, Queries } from "./complete.ts";
+import type { Complete, Queries } from "./complete.ts";
 import { deadlinesOf } from "./deadline.ts";
 import { unitList, unsupported } from "./list.ts";
 import { transitionsOf } from "./transition.ts";
@@ -72,25 +71,6 @@ export const Directive: Complete<DirectiveResolvers, DirectiveModel> = {
   deadlines: deadlinesOf,
   auditTrail,
   changes,
-};
-
-type Named =
-  | "acknowledgeDirective"
-  | "startDirective"
-  | "reportDirective"
-  | "acceptDirective"
-  | "returnDirective";
-export const directiveMutations: Mutations<Named> = {
-  acknowledgeDirective: (_, { input }, ctx) =>
-    attempt(ctx, "directive", () => Directives.acknowledge(ctx, input)),
-  startDirective: (_, { input }, ctx) =>
-    attempt(ctx, "directive", () => Directives.start(ctx, input)),
-  reportDirective: (_, { input }, ctx) =>
-    attempt(ctx, "directive", () => Directives.report(ctx, input)),
-  acceptDirective: (_, { input }, ctx) =>
-    attempt(ctx, "directive", () => Directives.accept(ctx, input)),
-  returnDirective: (_, { input }, ctx) =>
-    attempt(ctx, "directive", () => Directives.giveBack(ctx, input)),
 };
 
 const ONE_ANCHOR: Phrase = {

@@ -1,27 +1,25 @@
-import type { MutationResolvers, QueryResolvers } from "../generated/resolvers.ts";
-import { accessMutations, accessQueries, Client, RoleGrant } from "./access.ts";
+import type { QueryResolvers } from "../generated/resolvers.ts";
+import { MUTATIONS } from "../mutations/index.ts";
+import { accessQueries, Client, RoleGrant } from "./access.ts";
 import { AuditEntry, Change } from "./change.ts";
-import { IdentityReading, peopleMutations } from "./citizen.ts";
+import { IdentityReading } from "./citizen.ts";
 import { ConclusionNotice } from "./conclusion.ts";
-import { Deadline, DeadlineNotice, deadlineMutations } from "./deadline.ts";
+import { Deadline, DeadlineNotice } from "./deadline.ts";
 import { deadlineQueries } from "./deadline-list.ts";
-import { Directive, directiveMutations, directiveQueries } from "./directive.ts";
-import { Document, documentMutations } from "./document.ts";
+import { Directive, directiveQueries } from "./directive.ts";
+import { Document } from "./document.ts";
 import { explainQueries } from "./explain.ts";
 import { Node, nodeQueries } from "./node.ts";
-import { Assignment, Opinion, opinionMutations, opinionQueries } from "./opinion.ts";
-import { opinionStepMutations } from "./opinion-steps.ts";
-import { Organization, organizationMutations } from "./organization.ts";
-import { Recommendation, recommendationMutations } from "./recommendation.ts";
+import { Assignment, Opinion, opinionQueries } from "./opinion.ts";
+import { Organization } from "./organization.ts";
+import { Recommendation } from "./recommendation.ts";
 import { Response } from "./response.ts";
-import { DeadlineMove, rulesMutations, rulesQueries } from "./rules.ts";
-import { Chair, Session, sessionMutations, sessionQueries } from "./session.ts";
-import { sessionStepMutations } from "./session-steps.ts";
+import { DeadlineMove, rulesQueries } from "./rules.ts";
+import { Chair, Session, sessionQueries } from "./session.ts";
 import {
   SupervisionCampaign,
   SupervisionFinding,
   SupervisionVisit,
-  supervisionMutations,
   supervisionQueries,
 } from "./supervision.ts";
 import { AdministrativeUnit, unitQueries } from "./unit.ts";
@@ -42,21 +40,9 @@ const Query: Required<QueryResolvers> = {
   ...rulesQueries,
   ...accessQueries,
 };
-const Mutation: Required<MutationResolvers> = {
-  ...organizationMutations,
-  ...documentMutations,
-  ...sessionMutations,
-  ...opinionMutations,
-  ...sessionStepMutations,
-  ...opinionStepMutations,
-  ...directiveMutations,
-  ...deadlineMutations,
-  ...rulesMutations,
-  ...recommendationMutations,
-  ...supervisionMutations,
-  ...accessMutations,
-  ...peopleMutations,
-};
+const Mutation = Object.fromEntries(
+  Object.entries(MUTATIONS).map(([name, { resolve }]) => [name, resolve]),
+);
 
 export const resolvers = {
   Query,

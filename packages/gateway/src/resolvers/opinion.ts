@@ -5,11 +5,10 @@ import { idByExternalRef } from "../external-ref.ts";
 import type { AssignmentResolvers, OpinionResolvers } from "../generated/resolvers.ts";
 import { homeOf } from "../loaders.ts";
 import type { AssignmentModel, OpinionModel, ResponseModel } from "../models.ts";
-import { attempt, told } from "../payload.ts";
 import { isOpen, opinionSeen, sessionSeen } from "../visible.ts";
 import { auditTrail, changes } from "./change.ts";
 import { identityOf, identityReadings } from "./citizen.ts";
-import type { Complete, Mutations, Queries } from "./complete.ts";
+import type { Complete, Queries } from "./complete.ts";
 import { deadlinesOf } from "./deadline.ts";
 import { opinions } from "./opinion-list.ts";
 import { transitionsOf } from "./transition.ts";
@@ -101,21 +100,4 @@ export const opinionQueries: Queries<"opinion" | "opinions"> = {
     );
   },
   opinions,
-};
-
-export const opinionMutations: Mutations<"recordOpinion" | "recordOpinions"> = {
-  recordOpinion: (_, { input }, ctx) => attempt(ctx, "opinion", () => Opinions.record(ctx, input)),
-  recordOpinions: async (_, { input }, ctx) => {
-    const { rows, userErrors } = await attempt(ctx, "rows", () =>
-      Opinions.recordAll(ctx, input.rows),
-    );
-    return {
-      results: (rows ?? []).map(({ index, opinion, failures }) => ({
-        index,
-        opinion,
-        userErrors: failures.map(told),
-      })),
-      userErrors,
-    };
-  },
 };

@@ -2,8 +2,7 @@ import { Organization as Organizations } from "@doithoai/core";
 import type { GatewayContext } from "../context.ts";
 import type { OrganizationResolvers } from "../generated/resolvers.ts";
 import type { OrganizationModel } from "../models.ts";
-import { attempt } from "../payload.ts";
-import type { Complete, Mutations } from "./complete.ts";
+import type { Complete } from "./complete.ts";
 
 /** The whole body behind a snapshot. */
 const whole = async (
@@ -16,9 +15,4 @@ export const Organization: Complete<OrganizationResolvers, OrganizationModel> = 
   kind: async (body, _, ctx) =>
     Organizations.standardKindOf(body.id) ?? (await whole(body, ctx))?.kind ?? "OTHER",
   unit: async (body, _, ctx) => (await whole(body, ctx))?.unit ?? null,
-};
-
-export const organizationMutations: Mutations<"recordOrganization"> = {
-  recordOrganization: (_, { input }, ctx) =>
-    attempt(ctx, "organization", () => Organizations.record(ctx, input)),
 };

@@ -1,9 +1,8 @@
 import { type Actor, Recommendation as Recommendations } from "@doithoai/core";
 import type { RecommendationResolvers } from "../generated/resolvers.ts";
 import type { RecommendationModel } from "../models.ts";
-import { attempt } from "../payload.ts";
 import { auditTrail, changes } from "./change.ts";
-import type { Complete, Mutations } from "./complete.ts";
+import type { Complete } from "./complete.ts";
 import { deadlinesOf } from "./deadline.ts";
 import { transitionsOf } from "./transition.ts";
 
@@ -21,26 +20,4 @@ export const Recommendation: Complete<RecommendationResolvers, RecommendationMod
   deadlines: deadlinesOf,
   auditTrail,
   changes,
-};
-
-type Named =
-  | "issueRecommendation"
-  | "receiveRecommendation"
-  | "replyToRecommendation"
-  | "assessReply"
-  | "reportImplementation"
-  | "confirmRecommendation";
-export const recommendationMutations: Mutations<Named> = {
-  issueRecommendation: (_, { input }, ctx) =>
-    attempt(ctx, "recommendation", () => Recommendations.issue(ctx, input)),
-  receiveRecommendation: (_, { input }, ctx) =>
-    attempt(ctx, "recommendation", () => Recommendations.receive(ctx, input)),
-  replyToRecommendation: (_, { input }, ctx) =>
-    attempt(ctx, "recommendation", () => Recommendations.reply(ctx, input)),
-  assessReply: (_, { input }, ctx) =>
-    attempt(ctx, "recommendation", () => Recommendations.assess(ctx, input)),
-  reportImplementation: (_, { input }, ctx) =>
-    attempt(ctx, "recommendation", () => Recommendations.reportImplementation(ctx, input)),
-  confirmRecommendation: (_, { input }, ctx) =>
-    attempt(ctx, "recommendation", () => Recommendations.confirm(ctx, input)),
 };

@@ -1,4 +1,4 @@
-import { Conclusion, parseId, Session as Sessions, Unit, viewerCan } from "@doithoai/core";
+import { parseId, Session as Sessions, Unit, viewerCan } from "@doithoai/core";
 import { dayArgument, exactlyOne } from "../arguments.ts";
 import { connection, slice, windowOf } from "../connection.ts";
 import { scopeOf } from "../cursor.ts";
@@ -6,10 +6,9 @@ import { idByExternalRef } from "../external-ref.ts";
 import type { ChairResolvers, SessionResolvers } from "../generated/resolvers.ts";
 import { homeOf } from "../loaders.ts";
 import type { ChairModel, SessionModel } from "../models.ts";
-import { attempt } from "../payload.ts";
 import { documentsSeen, opinionSeen } from "../visible.ts";
 import { auditTrail, changes } from "./change.ts";
-import type { Complete, Mutations, Queries } from "./complete.ts";
+import type { Complete, Queries } from "./complete.ts";
 import { amendments, notice } from "./conclusion.ts";
 import { deadlinesOf } from "./deadline.ts";
 import { unitList } from "./list.ts";
@@ -95,17 +94,4 @@ export const sessionQueries: Queries<"session" | "sessions"> = {
           : undefined,
     });
   },
-};
-
-export const sessionMutations: Mutations<
-  "recordSession" | "updateSession" | "explainDifference" | "concludeSession" | "publishSession"
-> = {
-  recordSession: (_, { input }, ctx) => attempt(ctx, "session", () => Sessions.record(ctx, input)),
-  updateSession: (_, { input }, ctx) => attempt(ctx, "session", () => Sessions.update(ctx, input)),
-  explainDifference: (_, { input }, ctx) =>
-    attempt(ctx, "session", () => Sessions.explainDifference(ctx, input)),
-  concludeSession: (_, { input }, ctx) =>
-    attempt(ctx, "session", () => Conclusion.conclude(ctx, input)),
-  publishSession: (_, { input }, ctx) =>
-    attempt(ctx, "session", () => Sessions.publish(ctx, input)),
 };

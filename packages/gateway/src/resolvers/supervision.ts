@@ -10,10 +10,9 @@ import type {
   SupervisionVisitResolvers,
 } from "../generated/resolvers.ts";
 import type { CampaignModel, FindingModel, VisitModel } from "../models.ts";
-import { attempt } from "../payload.ts";
 import { sessionSeen } from "../visible.ts";
 import { auditTrail, changes } from "./change.ts";
-import type { Complete, Mutations, Queries } from "./complete.ts";
+import type { Complete, Queries } from "./complete.ts";
 import { unitList, unsupported } from "./list.ts";
 
 const ownPart = ({ id }: FindingModel): string => id.slice(id.lastIndexOf(".") + 1);
@@ -82,11 +81,4 @@ export const supervisionQueries: Queries<"supervisionCampaigns" | "finding" | "f
       where: type ? (row) => row.kind === type : undefined,
     });
   },
-};
-
-export const supervisionMutations: Mutations<"createCampaign" | "recordFinding"> = {
-  createCampaign: (_, { input }, ctx) =>
-    attempt(ctx, "campaign", () => Supervision.createCampaign(ctx, input)),
-  recordFinding: (_, { input }, ctx) =>
-    attempt(ctx, "finding", () => Supervision.recordFinding(ctx, input)),
 };

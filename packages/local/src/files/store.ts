@@ -2,7 +2,7 @@ import { createHash, randomUUID } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { type FileHandle, mkdir, open, readdir, rename, rm, stat } from "node:fs/promises";
 import path from "node:path";
-import { Document } from "@doithoai/core";
+import { Attachment, Document } from "@doithoai/core";
 
 /** What came instead of the bytes that were announced. */
 export type Refusal = "LONGER" | "SHORTER" | "OTHER";
@@ -70,7 +70,7 @@ export function openStore(folder: () => Promise<string>): Store {
 
 /** What was not attached in time is removed when the next file comes. Files bear the time of this machine, whatever the sandbox's is. */
 async function sweep(folder: Promise<string>): Promise<void> {
-  const oldest = Date.now() - Document.UPLOAD_KEPT_SECONDS * 1000;
+  const oldest = Date.now() - Attachment.UPLOAD_KEPT_SECONDS * 1000;
   for (const name of await readdir(await folder)) {
     const file = path.join(await folder, name);
     const found = await stat(file).catch(() => undefined);

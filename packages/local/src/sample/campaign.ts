@@ -1,4 +1,4 @@
-import { type Context, findByExternalRef, Supervision } from "@doithoai/core";
+import { type Context, findByExternalRef, Recommendation, Supervision } from "@doithoai/core";
 import { inOrder } from "./in-order.ts";
 import type { CampaignSample } from "./types.ts";
 
@@ -13,7 +13,7 @@ export async function loadCampaign(
   await Promise.all(
     findings.map(async ({ ref: externalRef, ...finding }, i) => {
       if ((await findByExternalRef(ctx, "finding", externalRef)) !== undefined) return;
-      await Supervision.recordFinding(inOrder(ctx, i), { ...finding, campaignId, externalRef });
+      await Recommendation.recordFinding(inOrder(ctx, i), { ...finding, campaignId, externalRef });
     }),
   );
 }

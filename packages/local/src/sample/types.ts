@@ -1,8 +1,10 @@
 import type {
   Conclusion,
   ExternalRef,
+  InputOf,
   Opinion,
   Organization,
+  Recommendation,
   Session,
   Supervision,
 } from "@doithoai/core";
@@ -13,7 +15,7 @@ export type Body = string | z.input<typeof Organization.RecordInput>;
 
 type Entry = "idempotencyKey" | "externalRef" | "upsert";
 type SessionInput = z.input<typeof Session.RecordInput>;
-type NoticeInput = z.input<typeof Conclusion.ConcludeInput>;
+type NoticeInput = InputOf<typeof Conclusion.conclude>;
 type DirectiveInput = NonNullable<NoticeInput["directives"]>[number];
 type OpinionInput = z.input<typeof Opinion.RecordInput>;
 type AssignmentInput = NonNullable<OpinionInput["assignment"]>;
@@ -64,7 +66,7 @@ export interface SessionSample {
 }
 
 type CampaignInput = z.input<typeof Supervision.CreateCampaignInput>;
-type FindingInput = z.input<typeof Supervision.RecordFindingInput>;
+type FindingInput = InputOf<typeof Recommendation.recordFinding>;
 
 export interface CampaignSample {
   readonly ref: ExternalRef;

@@ -1,45 +1,31 @@
-import * as z from "zod";
-import { authorize } from "../../access/permissions.ts";
-import type { EventName } from "../../change/event-names.ts";
-import { expectVersion, write } from "../../change/write.ts";
+import type * as z from "zod";
 import { tooEarly } from "../../kernel/date-rules.ts";
 import { Failure } from "../../kernel/errors.ts";
 import { partsOf, toId } from "../../kernel/id.ts";
-import { parse } from "../../kernel/parse.ts";
-import { zId, zIdempotencyKey } from "../../kernel/schemas.ts";
-import type { Context } from "../../request/context.ts";
-import { authorizeOn } from "../../subjects/visible.ts";
-import { type Part, transact } from "../../table/write.ts";
-import { once } from "../../use-case/idempotent.ts";
+import { zId, zIdempotencyKey, zVersion } from "../../kernel/schemas.ts";
+import { accessTo, existing, replaying } from "../../use-case/concept.ts";
+import { saving } from "../../use-case/decision.ts";
 import { guard, rowOf, stateOf } from "../../use-case/life-cycle.ts";
-import { again, orAgain } from "../../use-case/retry-on-conflict.ts";
-import { type Moment, momentOf } from "../../use-case/transition.ts";
-import { owing } from "../../use-case/with-deadlines.ts";
+import type { Moment } from "../../use-case/moment.ts";
+import { mutation } from "../../use-case/mutation.ts";
+import { OPINION } from "../concept.ts";
 import { isTold, owedTo, standing } from "../delivery.ts";
-import { OpinionEntity, ownId } from "../entity.ts";
-import { obligationsOf } from "../obligations.ts";
-import { existing } from "../read.ts";
+import { ownId } from "../entity.ts";
 import type { Opinion } from "../shape.ts";
-import { OPINION } from "../steps.ts";
-import { placeOf } from "../visible.ts";
 import * as Response from "./index.ts";
 
 type Answer = Response.Response;
 
 const isDraft = ({ status }: Answer): boolean => status === "DRAFT";
 
-export const DraftInput = Response.Shape.pick({
+const Drafting = Response.Shape.pick({
   kind: true,
   content: true,
   answeredBy: true,
   documentNumber: true,
   resolution: true,
-}).extend({
-  idempotencyKey: zIdempotencyKey,
-  opinionId: zId,
-  expectedVersion: z.int().positive(),
 });
-type Draft = Omit<z.output<typeof DraftInput>, "idempotencyKey" | "opinionId" | "expectedVersion">;
+type Draft = z.output<typeof Drafting>;
 
 const { life } = OPINION;
 /** What stands answered. */
@@ -144,10 +130,6 @@ export function approved(before: Opinion, id: string, { today, actor }: Moment):
   return opinion;
 }
 
-export const DeliverInput = Response.Told.extend({
-  idempotencyKey: zIdempotencyKey,
-  responseId: zId,
-});
 type Delivered = z.output<typeof Response.Told>;
 
 /** Pure: the opinion with one more telling of an answer; DELIVERED when everybody who is owed it was told. */
@@ -196,112 +178,63 @@ function answerOf({ responses }: Opinion, id: string, path: readonly string[]): 
   return found;
 }
 
-/** The opinion an answer belongs to. */
-const opinionIdOf = (responseId: string): string => {
-  const parts = partsOf("response", responseId) ?? [];
-  return toId("opinion", ...parts.slice(0, -1));
-};
+/** The opinion that an answer belongs to. */
+const opinionIdOf = (responseId: string): string =>
+  toId("opinion", ...(partsOf("response", responseId) ?? []).slice(0, -1));
 
-const loading = (ctx: Context, path: readonly string[]) => (id: string) => existing(ctx, id, path);
-
-async function save(
-  ctx: Context,
-  before: Opinion,
-  after: Opinion,
-  { event, parts }: { event: EventName; parts: readonly Part[] },
-): Promise<Opinion> {
-  const saved = await owing(ctx, { ...after, version: before.version + 1 }, obligationsOf);
-  await transact(ctx, [
-    ...parts,
-    ...write(ctx, { entity: OpinionEntity, before, after: saved, event }),
-  ]);
-  return saved;
-}
-
-/** Writes a draft answer, or the open draft anew: an opinion has at most one. */
-export async function draftResponse(ctx: Context, raw: unknown): Promise<Opinion> {
-  authorize(ctx.actor, "draftResponse");
-  const { idempotencyKey, opinionId, expectedVersion, ...draft } = parse(DraftInput, raw);
-  return once(ctx, {
-    action: "draftResponse",
-    key: idempotencyKey,
-    input: { opinionId, expectedVersion, ...draft },
-    load: loading(ctx, ["idempotencyKey"]),
-    run: async (remember) => {
-      const before = await existing(ctx, opinionId, ["opinionId"]);
-      await authorizeOn(ctx, "draftResponse", {
-        subject: before,
-        at: placeOf(before),
-        path: ["opinionId"],
-      });
-      expectVersion(before, expectedVersion);
-      return save(ctx, before, drafted(before, draft, momentOf(ctx)), {
-        event: "response.drafted",
-        parts: remember(before.id),
-      });
-    },
-  });
-}
-
-export const ApproveInput = z.object({
-  idempotencyKey: zIdempotencyKey,
-  responseId: zId,
-  expectedVersion: z.int().positive(),
+/** Drafts an answer, or rewrites the open draft: an opinion has at most one. */
+export const draftResponse = mutation({
+  action: "draftResponse",
+  input: {
+    ...Drafting.shape,
+    idempotencyKey: zIdempotencyKey,
+    opinionId: zId,
+    expectedVersion: zVersion,
+  },
+  onConflict: "refuse",
+  load: (ctx, { opinionId }) => existing(ctx, OPINION, opinionId, ["opinionId"]),
+  access: (opinion) => [accessTo(OPINION, opinion, ["opinionId"])],
+  version: (opinion) => opinion,
+  decide: (before, input, at) =>
+    saving(OPINION, {
+      before,
+      after: drafted(before, Drafting.parse(input), at),
+      event: "response.drafted",
+    }),
+  replay: replaying(OPINION),
 });
 
-/** Approves a draft. The version is the answer's own: what happens to the opinion beside it does not refuse it. */
-export async function approveResponse(ctx: Context, raw: unknown): Promise<Opinion> {
-  authorize(ctx.actor, "approveResponse");
-  const { idempotencyKey, responseId, expectedVersion } = parse(ApproveInput, raw);
-  return once(ctx, {
-    action: "approveResponse",
-    key: idempotencyKey,
-    input: { responseId, expectedVersion },
-    load: loading(ctx, ["idempotencyKey"]),
-    run: (remember) =>
-      again(ctx, async () => {
-        const before = await existing(ctx, opinionIdOf(responseId), ["responseId"]);
-        await authorizeOn(ctx, "approveResponse", {
-          subject: before,
-          at: placeOf(before),
-          path: ["responseId"],
-          named: responseId,
-        });
-        expectVersion(answerOf(before, responseId, ["responseId"]), expectedVersion);
-        return orAgain(
-          save(ctx, before, approved(before, responseId, momentOf(ctx)), {
-            event: "response.approved",
-            parts: remember(before.id),
-          }),
-        );
-      }),
-  });
-}
+const RESPONSE_PATH = ["responseId"];
 
-/** Records that a citizen was told. Any number may be recorded at once: each is added to what stands there. */
-export async function recordDelivery(ctx: Context, raw: unknown): Promise<Opinion> {
-  authorize(ctx.actor, "recordDelivery");
-  const { idempotencyKey, responseId, ...told } = parse(DeliverInput, raw);
-  return once(ctx, {
-    action: "recordDelivery",
-    key: idempotencyKey,
-    input: { responseId, ...told },
-    load: loading(ctx, ["idempotencyKey"]),
-    run: (remember) =>
-      again(ctx, async () => {
-        const before = await existing(ctx, opinionIdOf(responseId), ["responseId"]);
-        await authorizeOn(ctx, "recordDelivery", {
-          subject: before,
-          at: placeOf(before),
-          path: ["responseId"],
-          named: responseId,
-        });
-        return orAgain(
-          save(ctx, before, delivered(before, responseId, told, momentOf(ctx)), {
-            event: "response.delivered",
-            parts: remember(before.id),
-          }),
-        );
-      }),
-  });
-}
+/** Approves a draft. The version is the answer's own, so a step on its opinion does not refuse it. */
+export const approveResponse = mutation({
+  action: "approveResponse",
+  input: { idempotencyKey: zIdempotencyKey, responseId: zId, expectedVersion: zVersion },
+  onConflict: "retry",
+  load: (ctx, { responseId }) => existing(ctx, OPINION, opinionIdOf(responseId), RESPONSE_PATH),
+  access: (opinion, { responseId }) => [accessTo(OPINION, opinion, RESPONSE_PATH, responseId)],
+  version: (opinion, { responseId }) => answerOf(opinion, responseId, RESPONSE_PATH),
+  decide: (before, { responseId }, at) =>
+    saving(OPINION, {
+      before,
+      after: approved(before, responseId, at),
+      event: "response.approved",
+    }),
+  replay: replaying(OPINION),
+});
+
+/** Records that a citizen was informed. Deliveries recorded at the same time are all kept. */
+export const recordDelivery = mutation({
+  action: "recordDelivery",
+  input: { ...Response.Told.shape, idempotencyKey: zIdempotencyKey, responseId: zId },
+  onConflict: "retry",
+  load: (ctx, { responseId }) => existing(ctx, OPINION, opinionIdOf(responseId), RESPONSE_PATH),
+  access: (opinion, { responseId }) => [accessTo(OPINION, opinion, RESPONSE_PATH, responseId)],
+  decide: (before, { responseId, idempotencyKey: _, ...delivery }, at) =>
+    saving(OPINION, {
+      before,
+      after: delivered(before, responseId, delivery, at),
+      event: "response.delivered",
+    }),
+  replay: replaying(OPINION),
+});

@@ -1,7 +1,7 @@
 import type { Actor } from "../access/actor.ts";
 import { forbidden, may } from "../access/permissions.ts";
 import type { Session } from "../session/shape.ts";
-import { isPublic } from "../session/visible.ts";
+import { isPublic } from "../session/visibility.ts";
 import type { Response } from "./response/shape.ts";
 import type { Opinion } from "./shape.ts";
 
@@ -28,6 +28,13 @@ export function isPublicOpinion(
   if (sessionId !== null) return session !== undefined && isPublic(session);
   return nature !== "COMPLAINT" && responses.some(({ status }) => status !== "DRAFT");
 }
+
+/** Pure: whether the caller may know that an opinion exists. `session`: its own. */
+export const isVisible = (
+  opinion: Opinion,
+  actor: Actor,
+  session: Pick<Session, "status"> | undefined,
+): boolean => isOfOffice(opinion, actor) || isPublicOpinion(opinion, session);
 
 /** Whether what it says is kept from the caller: a locked text, but for the persons who were named for it. */
 export const isLockedFor = (

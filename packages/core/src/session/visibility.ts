@@ -31,3 +31,7 @@ export function seenBy(session: Session, actor: Actor): Session | undefined {
 
 /** Pure: what an announcement says of a session. */
 export const announcementOf = (session: Session): Session => ({ ...session, ...NOT_ANNOUNCED });
+
+/** Pure: whether the caller may know that a session exists. */
+export const isVisible = (session: Session, actor: Actor): boolean =>
+  isOpenTo(session, actor) || session.announcedOn !== null;

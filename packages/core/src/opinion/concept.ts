@@ -1,0 +1,24 @@
+import { byId as sessionById } from "../session/read.ts";
+import type { StatefulConcept } from "../use-case/transition.ts";
+import { settling } from "../use-case/with-deadlines.ts";
+import { OpinionEntity } from "./entity.ts";
+import { LIFE, type OpinionFacts, type Step } from "./lifecycle.ts";
+import { obligationsOf } from "./obligations.ts";
+import { byId } from "./read.ts";
+import type { Opinion } from "./shape.ts";
+import { isOfOffice, isVisible, placeOf } from "./visibility.ts";
+
+export const OPINION: StatefulConcept<Opinion, Step, OpinionFacts, "opinionId"> = {
+  entity: OpinionEntity,
+  idField: "opinionId",
+  byId,
+  life: LIFE,
+  placeOf,
+  isVisible: async (ctx, opinion) => {
+    const { sessionId } = opinion;
+    if (sessionId === null || isOfOffice(opinion, ctx.actor))
+      return isVisible(opinion, ctx.actor, undefined);
+    return isVisible(opinion, ctx.actor, await sessionById(ctx, sessionId));
+  },
+  settle: settling(obligationsOf),
+};

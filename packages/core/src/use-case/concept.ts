@@ -1,0 +1,54 @@
+import type { Place } from "../access/permissions.ts";
+import type { Subject } from "../change/write.ts";
+import { Failure } from "../kernel/errors.ts";
+import type { Context } from "../request/context.ts";
+import type { Permission } from "./access.ts";
+import type { Stored } from "./decision.ts";
+
+/** All that a mutation needs to know of a concept. */
+export interface Concept<T extends Subject> extends Stored<T> {
+  readonly byId: (
+    ctx: Context,
+    id: string,
+    options: { consistent: boolean },
+  ) => Promise<T | undefined>;
+  /** The unit of a subject, and the body that handles it. */
+  readonly placeOf: (subject: T) => Place;
+  /** Whether the caller may know that a subject exists. May read its session. */
+  readonly isVisible: (ctx: Context, subject: T) => Promise<boolean>;
+}
+
+/** The subject that an input names. @throws Failure NOT_FOUND at `path`. */
+export async function existing<T extends Subject>(
+  ctx: Context,
+  { byId }: Pick<Concept<T>, "byId">,
+  id: string,
+  path: readonly string[],
+): Promise<T> {
+  const subject = await byId(ctx, id, { consistent: true });
+  if (!subject) throw notFound(path, id);
+  return subject;
+}
+
+export const notFound = (path: readonly string[], what: string): Failure =>
+  new Failure("NOT_FOUND", path, { what });
+
+/** The permission to act on a subject. `named`: the id in the input, where that is another. */
+export const accessTo = <T extends Subject>(
+  { placeOf, isVisible }: Concept<T>,
+  subject: T,
+  path: readonly string[],
+  named = subject.id,
+): Permission => ({
+  at: placeOf(subject),
+  hidden: {
+    isVisible: (ctx) => isVisible(ctx, subject),
+    refusal: notFound(path, named),
+  },
+});
+
+/** The answer to a repeated call: the subject as it is now. */
+export const replaying =
+  <T extends Subject>(concept: Pick<Concept<T>, "byId">) =>
+  (ctx: Context, id: string): Promise<T> =>
+    existing(ctx, concept, id, ["idempotencyKey"]);

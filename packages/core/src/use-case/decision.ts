@@ -1,0 +1,136 @@
+import { isDeepStrictEqual } from "node:util";
+import { type Subject, type Written, write } from "../change/write.ts";
+import type { Terms } from "../deadline/settle.ts";
+import type { Failure } from "../kernel/errors.ts";
+import type { Context } from "../request/context.ts";
+import type { Entity } from "../table/entity.ts";
+import type { Part } from "../table/write.ts";
+import type { Settle } from "./with-deadlines.ts";
+
+/** The stored form of a concept, and the deadlines that follow from a subject of it. */
+export interface Stored<T extends Subject> {
+  readonly entity: Entity<T>;
+  /** Recomputes deadlines; absent where a concept carries none. */
+  readonly settle?: Settle<T>;
+}
+
+/** A subject's new value with the event it causes. Its version is set when it is written. */
+export interface Write<T extends Subject> {
+  readonly id: string;
+  readonly prepare: (ctx: Context) => Promise<Prepared<T>>;
+}
+
+interface Prepared<T> {
+  readonly value: T;
+  readonly parts: () => readonly Part[];
+  /** Whether the value equals the one before it, version aside. */
+  readonly isUnchanged: boolean;
+}
+
+interface Saving<T extends Subject> extends Omit<Written<T>, "entity"> {
+  /** How entered facts count against deadlines that exist. */
+  readonly terms?: Pick<Terms, "corrected" | "moved">;
+}
+
+/** A write of one subject: version + 1, its deadlines, its Change. */
+export const save = <T extends Subject>(
+  { entity, settle }: Stored<T>,
+  { before, after, terms, ...written }: Saving<T>,
+): Write<T> => ({
+  id: after.id,
+  prepare: async (ctx) => {
+    const next = before ? { ...after, version: before.version + 1 } : after;
+    const value = settle ? await settle(ctx, next, terms) : next;
+    return {
+      value,
+      parts: () => write(ctx, { entity, before, after: value, ...written }),
+      isUnchanged:
+        before !== undefined && isDeepStrictEqual({ ...value, version: before.version }, before),
+    };
+  },
+});
+
+/** The outcome of a decision: the result, and all that one transaction writes. */
+export interface Decision<R> {
+  /** The id that the idempotency key is kept with. */
+  readonly id: string;
+  readonly prepare: (ctx: Context) => Promise<Outcome<R>>;
+}
+
+export interface Outcome<R> {
+  readonly result: R;
+  readonly own: readonly Part[];
+  /** Groups that are written whole; a limit counts groups. */
+  readonly rows: readonly (readonly Part[])[];
+  readonly tooMany?: ((fit: number) => Failure) | undefined;
+}
+
+interface Deciding<T extends Subject, R> {
+  readonly main: Write<T>;
+  /** The main subject's id where absent. */
+  readonly id?: string;
+  readonly result: (saved: T) => R;
+  readonly others?: readonly Write<Subject>[];
+  /** One group for each entry of the input. */
+  readonly rows?: readonly (readonly (Write<Subject> | Part)[])[];
+  /** The error where only the first `fit` groups fit into a transaction. */
+  readonly tooMany?: (fit: number) => Failure;
+  /** Parts of the transaction that are no subjects: external references, gates, keys. */
+  readonly beside?: readonly Part[] | ((saved: T) => readonly Part[]);
+  /** Present where an input may say nothing new, and then nothing is written. */
+  readonly unlessUnchanged?: {
+    readonly before: T | undefined;
+    /** Whether a part beside the subject is new. */
+    readonly hasNews?: boolean;
+    /** Checked where something is new. */
+    readonly expect?: () => Promise<void>;
+  };
+}
+
+const isWrite = (each: Write<Subject> | Part): each is Write<Subject> => "prepare" in each;
+
+/** A decision that writes one main subject, and others with it. */
+export const decision = <T extends Subject, R>({
+  main,
+  id,
+  result,
+  others = [],
+  rows = [],
+  tooMany,
+  beside = [],
+  unlessUnchanged,
+}: Deciding<T, R>): Decision<R> => ({
+  id: id ?? main.id,
+  prepare: async (ctx) => {
+    const prepared = await main.prepare(ctx);
+    const { value } = prepared;
+    const { before, hasNews = false } = unlessUnchanged ?? {};
+    if (before && prepared.isUnchanged && !hasNews)
+      return { result: result(before), own: [], rows: [] };
+    await unlessUnchanged?.expect?.();
+    const more = typeof beside === "function" ? beside(value) : beside;
+    const partsOf = async (each: Write<Subject> | Part): Promise<readonly Part[]> =>
+      isWrite(each) ? (await each.prepare(ctx)).parts() : [each];
+    const together = async (all: readonly (Write<Subject> | Part)[]): Promise<readonly Part[]> =>
+      (await Promise.all(all.map(partsOf))).flat();
+    return {
+      result: result(value),
+      own: [...prepared.parts(), ...(await together(others)), ...more],
+      rows: await Promise.all(rows.map(together)),
+      tooMany,
+    };
+  },
+});
+
+/** A decision that saves one subject and answers it. */
+export const saving = <T extends Subject>(
+  stored: Stored<T>,
+  change: Saving<T>,
+  more: Omit<Deciding<T, T>, "main" | "result"> = {},
+): Decision<T> => decision({ main: save(stored, change), result: (saved) => saved, ...more });
+
+/** A decision that writes parts which are no subject with a version, or nothing. */
+export const writing = <R>(id: string, result: R, parts: readonly Part[]): Decision<R> => ({
+  id,
+  prepare: async () => ({ result, own: parts, rows: [] }),
+});

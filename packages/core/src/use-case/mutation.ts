@@ -1,0 +1,165 @@
+import * as z from "zod";
+import { type Action, authorize } from "../access/permissions.ts";
+import { expectVersion } from "../change/write.ts";
+import { type Failure, Failures } from "../kernel/errors.ts";
+import { parse } from "../kernel/parse.ts";
+import type { Context } from "../request/context.ts";
+import { isContended, retrying } from "../table/retry.ts";
+import { fitting, type Part, transact } from "../table/write.ts";
+import { type Access, expectAccess } from "./access.ts";
+import type { Decision } from "./decision.ts";
+import { idempotent } from "./idempotent.ts";
+import { type Moment, momentOf } from "./moment.ts";
+import { orRetry } from "./retry-on-conflict.ts";
+
+/** A value of an input after it was parsed. */
+export type Input<S extends z.ZodRawShape> = z.output<z.ZodObject<S>>;
+
+/** The input of a mutation as a caller writes it. */
+export type InputOf<M extends { readonly schema: z.ZodType }> = z.input<M["schema"]>;
+
+/** A use case that writes, with the schema of its input attached. */
+export interface Mutation<S extends z.ZodRawShape, R, C extends Context = Context> {
+  (ctx: C, raw: unknown): Promise<R>;
+  readonly action: Action;
+  readonly schema: z.ZodObject<S>;
+}
+
+/** At least one permission. */
+export type Accesses = readonly [Access, ...Access[]] | readonly [...Access[], Access];
+
+/** The steps that every mutation has. */
+interface Steps<S extends z.ZodRawShape, L, G, R, C extends Context> {
+  readonly action: Action;
+  readonly input: S;
+  /** Errors that need the input alone. */
+  readonly check?: (input: Input<S>, at: Moment) => readonly Failure[];
+  /**
+   * Reads the subject, and whatever decides who may do this.
+   * @throws Failure NOT_FOUND for an id of the input that names nothing.
+   */
+  readonly load: (ctx: C, input: Input<S>) => Promise<L>;
+  /** The permissions that the caller needs; each must hold. */
+  readonly access: (loaded: L, input: Input<S>) => Accesses;
+  /** Reads what the decision needs besides. */
+  readonly read?: (ctx: C, loaded: L, input: Input<S>) => Promise<G>;
+  /** Permissions at a place that is known only now, such as the unit that a subject moves to. */
+  readonly target?: (read: G) => readonly Access[];
+  /** Decides what is written. Reads nothing. */
+  readonly decide: (loaded: L, input: Input<S>, at: Moment, read: G) => Decision<R>;
+  /**
+   * The answer to a write that others overtook. `retry`: load and decide again, where the version is
+   * not the caller's. `refuse`: STALE_VERSION.
+   */
+  readonly onConflict: "refuse" | "retry";
+  /** Work after the write, on the result. */
+  readonly finish?: (ctx: C, result: R) => Promise<R>;
+  /** Keep the idempotency key only after `finish`: a call that fails there is made again in full. */
+  readonly keyAfterFinish?: boolean;
+  /** The part of the input that a repeated call must repeat; all of it but the key where absent. */
+  readonly fingerprint?: (input: Input<S>) => unknown;
+  /** Whether nothing is to be written. */
+  readonly isDryRun?: (input: Input<S>) => boolean;
+}
+
+/** An input with `expectedVersion` needs the version that it is compared with. */
+type VersionStep<S extends z.ZodRawShape, L> = "expectedVersion" extends keyof S
+  ? {
+      readonly version: (loaded: L, input: Input<S>) => { readonly version: number };
+    }
+  : { readonly version?: undefined };
+
+/** An input with `idempotencyKey` needs a way to answer a repeated call. */
+type ReplayStep<S extends z.ZodRawShape, R, C> = "idempotencyKey" extends keyof S
+  ? {
+      /** The first call's result, by the id that was kept. @throws Failure NOT_FOUND */
+      readonly replay: (ctx: C, id: string, input: Input<S>) => Promise<R>;
+    }
+  : { readonly replay?: undefined };
+
+export type Definition<S extends z.ZodRawShape, L, G, R, C extends Context = Context> = Steps<
+  S,
+  L,
+  G,
+  R,
+  C
+> &
+  VersionStep<S, L> &
+  ReplayStep<S, R, C>;
+
+/** The same with both conditional steps known, for code that builds definitions. */
+interface Built<S extends z.ZodRawShape, L, G, R, C extends Context> extends Steps<S, L, G, R, C> {
+  readonly version?: ((loaded: L, input: Input<S>) => { readonly version: number }) | undefined;
+  readonly replay?: ((ctx: C, id: string, input: Input<S>) => Promise<R>) | undefined;
+}
+
+/** What the pipeline itself takes from an input. */
+const Common = z.object({
+  idempotencyKey: z.nullable(z.string()).default(null),
+  expectedVersion: z.int().optional(),
+});
+
+/**
+ * Makes a mutation. Its checks run in this order, and nothing is written where one fails:
+ * role → input → idempotency key → load → visible, permission → version → decide → deadlines → write.
+ */
+export const mutation = <S extends z.ZodRawShape, L, R, G = undefined, C extends Context = Context>(
+  definition: Definition<S, L, G, R, C>,
+): Mutation<S, R, C> => pipeline(definition);
+
+export function pipeline<S extends z.ZodRawShape, L, R, G, C extends Context>(
+  definition: Built<S, L, G, R, C>,
+): Mutation<S, R, C> {
+  const { action, input: shape, check, replay, finish, keyAfterFinish = false } = definition;
+  const schema = z.object(shape);
+  const run = async (ctx: C, raw: unknown): Promise<R> => {
+    authorize(ctx.actor, action);
+    const input = parse(schema, raw);
+    const failures = check?.(input, momentOf(ctx)) ?? [];
+    if (failures.length > 0) throw new Failures(failures);
+    const { idempotencyKey, ...rest } = Common.loose().parse(input);
+    const { isDryRun, fingerprint } = definition;
+    return idempotent(ctx, {
+      action,
+      key: isDryRun?.(input) ? null : idempotencyKey,
+      input: fingerprint?.(input) ?? rest,
+      load: (id) => replay?.(ctx, id, input) ?? Promise.reject(new TypeError("no replay")),
+      run: (remember) =>
+        retrying(
+          { until: ctx.until, random: ctx.table.random },
+          () => attempt(ctx, input, remember),
+          isContended,
+        ),
+    });
+  };
+  const attempt = async (
+    ctx: C,
+    input: Input<S>,
+    remember: (id: string) => readonly Part[],
+  ): Promise<R> => {
+    const loaded = await definition.load(ctx, input);
+    for (const access of definition.access(loaded, input)) await expectAccess(ctx, action, access);
+    const { expectedVersion } = Common.parse(input);
+    if (definition.version && expectedVersion !== undefined)
+      expectVersion(definition.version(loaded, input), expectedVersion);
+    // Where a mutation has no `read`, its type is undefined.
+    const read = (await definition.read?.(ctx, loaded, input)) as G;
+    for (const access of definition.target?.(read) ?? []) await expectAccess(ctx, action, access);
+    const { id, prepare } = definition.decide(loaded, input, momentOf(ctx), read);
+    const { result, own, rows, tooMany = neverTooMany } = await prepare(ctx);
+    const key = remember(id);
+    const written = fitting([...(keyAfterFinish ? [] : key), ...own], rows, tooMany);
+    const writing = keep(ctx, written);
+    await (definition.onConflict === "retry" ? orRetry(writing) : writing);
+    const finished = finish ? await finish(ctx, result) : result;
+    if (keyAfterFinish) await keep(ctx, key);
+    return finished;
+  };
+  return Object.assign(run, { action, schema });
+}
+
+/** One transaction, or none where nothing is to be written. */
+const keep = async (ctx: Context, parts: readonly Part[]): Promise<void> =>
+  parts.length > 0 ? transact(ctx, parts) : undefined;
+
+const neverTooMany = (limit: number) => new RangeError(`only ${limit} rows fit`);

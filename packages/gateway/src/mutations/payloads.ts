@@ -1,0 +1,98 @@
+import {
+  type Attachment,
+  type Citizen,
+  type Client,
+  type Governing,
+  type Opinion,
+  Rules,
+  Session,
+  type Subject,
+} from "@doithoai/core";
+import type { GatewayContext } from "../context.ts";
+import { userErrorOf } from "../payload.ts";
+import { deadlinesOf } from "../resolvers/deadline.ts";
+import { policyOf } from "../resolvers/explain.ts";
+import { subjectSeen, writtenSeen } from "../visible.ts";
+
+/** An announced session, with a warning where the notice was shorter than the policy asks. */
+export function announced(session: Session.Session | null, { language }: GatewayContext) {
+  if (!session || !Session.isShortNotice(session)) return { session, warnings: [] };
+  const code = "SHORT_NOTICE" as const;
+  const warnings = Session.Warning.labels.map((label) => ({ code, message: label[language] }));
+  return { session, warnings };
+}
+
+/** The rows of a call, in their order. */
+export const rowsOf = (rows: readonly Opinion.Row[] | null) => ({
+  results: (rows ?? []).map(({ index, opinion, failures }) => ({
+    index,
+    opinion,
+    userErrors: failures.map(userErrorOf),
+  })),
+});
+
+/** The secret is in the answer to the call that made it, and nowhere else. */
+export const disclosed = (made: Client.Disclosed | null) => ({
+  client: made?.client ?? null,
+  secret: made?.secret ?? null,
+});
+
+export const erased = (citizen: Citizen.Citizen | null) => ({
+  citizenId: citizen?.id ?? null,
+  erasedAt: citizen?.erased?.at ?? null,
+});
+
+/** The deadline after a change of it. */
+export const changedDeadline = (
+  subject: Subject | null,
+  ctx: GatewayContext,
+  { deadlineId }: { readonly deadlineId: string },
+) => ({
+  deadline:
+    (subject && deadlinesOf(subject, null, ctx).find(({ id }) => id === deadlineId)) ?? null,
+});
+
+export const offered = (offer: Attachment.Offer | null) => ({
+  upload: offer && {
+    documentId: offer.documentId,
+    method: offer.method,
+    url: offer.url,
+    headers: [...offer.headers],
+    expiresAt: offer.expiresAt.toISOString(),
+  },
+});
+
+/** A caller who may attach and not read gets a receipt of the subject, and no document. */
+export async function attached(result: Attachment.Attached | null, ctx: GatewayContext) {
+  if (!result) return { subject: null, document: null };
+  const seen = await subjectSeen(result.subject, ctx);
+  return {
+    subject: seen ?? (await writtenSeen(result.subject, ctx)),
+    document: seen ? result.document : null,
+  };
+}
+
+const previewIn = (changed: Governing.RuleChanged | null) =>
+  changed?.preview ? { ...changed.preview, moves: [...changed.preview.moves] } : null;
+
+export const calendarSet = (changed: Governing.RuleChanged | null, ctx: GatewayContext) => ({
+  preview: previewIn(changed),
+  recalculation: changed?.recalculation ?? null,
+  calendarVersion: changed && (changed.recalculation?.cause.version ?? ctx.calendar.version),
+});
+
+/** The policy as it was set. */
+export async function policySet(changed: Governing.RuleChanged | null, ctx: GatewayContext) {
+  const recalculation = changed?.recalculation ?? null;
+  const cause = recalculation?.cause;
+  const own = cause?.kind === "POLICY" ? await Rules.ownPolicies(ctx, cause.unitCode) : [];
+  const set = own.find(
+    ({ code, version }) =>
+      cause?.kind === "POLICY" && code === cause.code && version === cause.version,
+  );
+  return {
+    preview: previewIn(changed),
+    recalculation,
+    policy: set ? policyOf(set, ctx.language) : null,
+  };
+}
