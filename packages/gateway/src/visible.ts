@@ -1,4 +1,4 @@
-import { may, Opinion, type Place, Session, type Subject } from "@doithoai/core";
+import { Directive, may, Opinion, type Place, Session, type Subject } from "@doithoai/core";
 import type { GatewayContext } from "./context.ts";
 import type { DirectiveModel, DocumentModel, OpinionModel, SessionModel } from "./models.ts";
 
@@ -20,58 +20,74 @@ export async function isOpen(sessionId: string, { actor, loaders }: Viewer): Pro
 }
 
 export async function isOpinionSeen(opinion: OpinionModel, viewer: Viewer): Promise<boolean> {
-  if (opinion.via || Opinion.isOfOffice(opinion, viewer.actor)) return true;
-  return Opinion.isPublicOpinion(
-    opinion,
-    opinion.sessionId === null ? undefined : await viewer.loaders.session.load(opinion.sessionId),
-  );
+  const { actor, loaders } = viewer;
+  const { via, sessionId } = opinion;
+  if (via || Opinion.isOfOffice(opinion, actor)) return true;
+  const session = sessionId === null ? undefined : await loaders.session.load(sessionId);
+  return Opinion.isVisible(opinion, actor, session);
 }
 
 export async function isDirectiveSeen(
-  { unit, lead, sessionId }: DirectiveModel,
-  viewer: Viewer,
+  directive: DirectiveModel,
+  { actor, loaders }: Viewer,
 ): Promise<boolean> {
-  return (
-    may(viewer.actor, "readUnpublished", { unit, bodyId: lead.id }) || isOpen(sessionId, viewer)
-  );
+  if (Directive.isOfOffice(directive, actor)) return true;
+  return Directive.isVisible(directive, actor, await loaders.session.load(directive.sessionId));
 }
 
-/** What carries deadlines, as the caller may see it. What is asked of supervised bodies is public. */
+/** A subject as the caller may see it. Recommendations of supervisors are public. */
 export async function subjectSeen(subject: Subject, viewer: Viewer): Promise<Subject | undefined> {
-  if ("channel" in subject) return (await isOpinionSeen(subject, viewer)) ? subject : undefined;
-  if ("lead" in subject) return (await isDirectiveSeen(subject, viewer)) ? subject : undefined;
-  return "heldOn" in subject ? Session.seenBy(subject, viewer.actor) : subject;
+  switch (subject.kind) {
+    case "session":
+      return Session.seenBy(subject, viewer.actor);
+    case "opinion":
+      return (await isOpinionSeen(subject, viewer)) ? subject : undefined;
+    case "directive":
+      return (await isDirectiveSeen(subject, viewer)) ? subject : undefined;
+    case "recommendation":
+      return subject;
+  }
 }
 
-const isSubject = (value: unknown): value is Subject =>
-  typeof value === "object" &&
-  value !== null &&
-  ("channel" in value || "lead" in value || "heldOn" in value);
+const SUBJECTS: ReadonlySet<unknown> = new Set<Subject["kind"]>([
+  "session",
+  "opinion",
+  "directive",
+  "recommendation",
+]);
+export const isSubject = (value: unknown): value is Subject =>
+  typeof value === "object" && value !== null && "kind" in value && SUBJECTS.has(value.kind);
 
 /**
- * What was written, as a mutation answers it: whoever may write and not read, as a connected system, or whoever sends again what he wrote when he still
- * had the role, is told that it is there and no more.
+ * A result as its mutation answers it. A caller who may write and not read, or no longer, is given
+ * a receipt: id, version and state.
  */
 export async function writtenSeen<T>(value: T, viewer: Viewer): Promise<T> {
   if (!isSubject(value)) return value;
-  return ((await subjectSeen(value, viewer)) ?? receiptOf(value)) as T; // of the same kind
+  // The receipt is of the same kind.
+  return ((await subjectSeen(value, viewer)) ?? receiptOf(value)) as T;
 }
 
-const receiptOf = (subject: Subject): Subject => {
-  if ("channel" in subject) {
-    const receipt: OpinionModel = { ...subject, via: "RECEIPT" };
-    return receipt;
+function receiptOf(subject: Subject): Subject {
+  switch (subject.kind) {
+    case "session":
+      return Session.announcementOf(subject);
+    case "opinion": {
+      const receipt: OpinionModel = { ...subject, via: "RECEIPT" };
+      return receipt;
+    }
+    case "directive":
+      return {
+        ...subject,
+        content: Opinion.REDACTED,
+        progress: { ...subject.progress, report: null },
+        returned: [],
+        documents: [],
+      };
+    case "recommendation":
+      return subject;
   }
-  if ("lead" in subject)
-    return {
-      ...subject,
-      content: Opinion.REDACTED,
-      progress: { ...subject.progress, report: null },
-      returned: [],
-      documents: [],
-    };
-  return "heldOn" in subject ? Session.announcementOf(subject) : subject;
-};
+}
 
 /** Documents as the caller may see them: evidence may show people, and is for those who handle it. */
 export const documentsSeen = (
@@ -90,7 +106,7 @@ export const eachSeen =
   };
 /** Deadlines are public, but for those of a denunciation: where all else is seen, they would say which it is. */
 export const isDeadlineSeen = (subject: Subject, { actor }: Pick<Viewer, "actor">): boolean =>
-  !("channel" in subject) ||
+  subject.kind !== "opinion" ||
   subject.contentState !== "LOCKED" ||
   Opinion.isOfOffice(subject, actor);
 

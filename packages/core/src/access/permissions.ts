@@ -213,10 +213,6 @@ export const ON = {
   response: ["approveResponse", "recordDelivery"],
 } as const satisfies Record<string, readonly Action[]>;
 
-/** The actions on something that the caller's roles allow at its place. */
-export const viewerCan = (actor: Actor, on: keyof typeof ON, at: Place): Action[] =>
-  ON[on].filter((action) => may(actor, action, at));
-
 /** Who may take an action. */
 export const rolesOf = (action: Action): readonly Role[] => Object.keys(POLICY[action]) as Role[]; // Object.keys widens the keys of a row
 

@@ -20,7 +20,7 @@ const PATH = ["subjectId"];
 
 /** @throws Failure NOT_FOUND for a subject that carries no documents. */
 function documentsOf(subject: Subject): readonly Document[] {
-  if (!("documents" in subject)) throw notFound(PATH, subject.id);
+  if (subject.kind === "recommendation") throw notFound(PATH, subject.id);
   return subject.documents;
 }
 

@@ -1,4 +1,4 @@
-import type { Guard, Lifecycle } from "../use-case/life-cycle.ts";
+import { actorGuard, type Lifecycle } from "../use-case/life-cycle.ts";
 import type { Directive } from "./shape.ts";
 
 export type Status = Directive["status"];
@@ -9,12 +9,12 @@ export interface DirectiveFacts {
   readonly actor: string;
 }
 
-const OTHER_HAND: Guard<DirectiveFacts> = {
+const OTHER_HAND = actorGuard<Directive, DirectiveFacts>({
   code: "OTHER_HAND",
   vi: "người chấp nhận phải khác người báo cáo",
   en: "who accepts must not be who reported",
-  holds: ({ before, actor }) => before.progress.reportedBy !== actor,
-};
+  permits: ({ progress }, actor) => progress.reportedBy !== actor,
+});
 
 /** Ý kiến chỉ đạo: issued by the notice, reported by its lead body, accepted by the chair. Its text changes only through a later notice. */
 export const LIFE = [

@@ -8,6 +8,19 @@ export interface Guard<Facts> {
   readonly holds: (facts: Facts) => boolean;
 }
 
+interface OfActor<T, Facts> extends Omit<Guard<Facts>, "holds"> {
+  /** Whether the caller, by the subject of the token, may do it to the subject as it is now. */
+  readonly permits: (subject: T, actor: string) => boolean;
+}
+
+/** A condition on who acts: lists of allowed transitions evaluate it, and so does the transition. */
+export const actorGuard = <T, F extends { readonly before: T; readonly actor: string }>(
+  guard: OfActor<T, F>,
+): Guard<F> & OfActor<T, F> => ({
+  ...guard,
+  holds: ({ before, actor }) => guard.permits(before, actor),
+});
+
 /** One row of a life cycle. Without `from` the step makes a new subject. */
 export interface Transition<Status extends string, Step extends string, Facts> {
   readonly from: readonly Status[];

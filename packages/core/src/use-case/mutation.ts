@@ -93,7 +93,12 @@ interface Built<S extends z.ZodRawShape, L, G, R, C extends Context> extends Ste
   readonly replay?: ((ctx: C, id: string, input: Input<S>) => Promise<R>) | undefined;
 }
 
-/** What the pipeline itself takes from an input. */
+const PIPELINED = new WeakSet<object>();
+
+/** Whether a function was made by this pipeline: no step of it can be left out. */
+export const isPipelined = (run: object): boolean => PIPELINED.has(run);
+
+/** The fields of an input that the pipeline itself reads. */
 const Common = z.object({
   idempotencyKey: z.nullable(z.string()).default(null),
   expectedVersion: z.int().optional(),
@@ -155,6 +160,7 @@ export function pipeline<S extends z.ZodRawShape, L, R, G, C extends Context>(
     if (keyAfterFinish) await keep(ctx, key);
     return finished;
   };
+  PIPELINED.add(run);
   return Object.assign(run, { action, schema });
 }
 

@@ -1,9 +1,10 @@
-import { changesOf, may, Opinion, type Place, toId } from "@doithoai/core";
+import { changesOf, Directive, may, Opinion, type Place, toId } from "@doithoai/core";
 import { connection, type PageArgs, windowOf } from "../connection.ts";
 import type { GatewayContext } from "../context.ts";
 import { scopeOf } from "../cursor.ts";
 import type { AuditEntryResolvers, ChangeResolvers } from "../generated/resolvers.ts";
-import type { ChangeModel, DirectiveModel, OpinionModel } from "../models.ts";
+import type { ChangeModel } from "../models.ts";
+import { isSubject } from "../visible.ts";
 import type { Complete } from "./complete.ts";
 
 export const Change: Complete<ChangeResolvers, ChangeModel> = {
@@ -23,11 +24,18 @@ export interface Historied {
   readonly id: string;
   readonly unit: Place["unit"];
 }
-export const placeIn = (subject: Historied): Place => {
-  if ("channel" in subject) return Opinion.placeOf(subject as OpinionModel); // what has a channel is an opinion
-  if ("lead" in subject) return { unit: subject.unit, bodyId: (subject as DirectiveModel).lead.id };
-  return { unit: subject.unit };
-};
+export function placeIn(value: Historied): Place {
+  if (!isSubject(value)) return { unit: value.unit };
+  switch (value.kind) {
+    case "opinion":
+      return Opinion.placeOf(value);
+    case "directive":
+      return Directive.placeOf(value);
+    case "session":
+    case "recommendation":
+      return { unit: value.unit };
+  }
+}
 
 /** The history of a subject, for those who may read it. */
 export async function changes(subject: Historied, args: PageArgs, ctx: GatewayContext) {
@@ -67,7 +75,7 @@ export function shown(
   { actor }: Pick<GatewayContext, "actor">,
 ): ChangeModel {
   const at = placeIn(subject);
-  const opinion = "channel" in subject ? (subject as OpinionModel) : undefined; // likewise
+  const opinion = isSubject(subject) && subject.kind === "opinion" ? subject : undefined;
   if ((change.locked || opinion?.contentState === "LOCKED") && !may(actor, "readLockedContent", at))
     return {
       ...change,

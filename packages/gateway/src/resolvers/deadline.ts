@@ -62,7 +62,7 @@ function steps(
 async function isTold({ subject }: DeadlineModel, ctx: GatewayContext): Promise<boolean> {
   return (
     (await subjectSeen(subject, ctx)) !== undefined &&
-    !("contentState" in subject && Opinion.isLockedFor(subject, ctx.actor))
+    !(subject.kind === "opinion" && Opinion.isLockedFor(subject, ctx.actor))
   );
 }
 
@@ -85,7 +85,7 @@ const withReasons = async <A extends { readonly reason: string }>(
   if (acts.length === 0) return [];
   const told = await isTold(deadline, ctx);
   const veiled =
-    "contentState" in deadline.subject && Opinion.isRedactedFor(deadline.subject, ctx.actor)
+    deadline.subject.kind === "opinion" && Opinion.isRedactedFor(deadline.subject, ctx.actor)
       ? (deadline.subject.redaction?.passages ?? [])
       : [];
   return acts.map((act) => ({

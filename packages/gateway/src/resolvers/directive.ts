@@ -1,4 +1,11 @@
-import { type Actor, Directive as Directives, type Phrase, Table, viewerCan } from "@doithoai/core";
+import {
+  type Actor,
+  allowedActions,
+  Directive as Directives,
+  ON,
+  type Phrase,
+  Table,
+} from "@doithoai/core";
 import { exactlyOne } from "../arguments.ts";
 import { connection, slice, windowOf } from "../connection.ts";
 import type { GatewayContext } from "../context.ts";
@@ -43,17 +50,16 @@ export async function directiveSeen(
   ctx: GatewayContext,
 ): Promise<DirectiveModel | null> {
   const found = await ctx.loaders.carrier.load(id);
-  return found && "lead" in found && (await isDirectiveSeen(found, ctx)) ? found : null;
+  return found?.kind === "directive" && (await isDirectiveSeen(found, ctx)) ? found : null;
 }
 
-const DECIDED = ["acceptDirective", "returnDirective"];
-export const directiveTransitions = (
-  { status, unit, lead, progress }: DirectiveModel,
-  actor: Actor,
-) =>
-  transitionsOf(STEPS, { status, at: { unit, bodyId: lead.id } }, actor).filter(
-    ({ by }) => progress.reportedBy !== actor.subject || !DECIDED.includes(by),
-  );
+const viewed = (directive: DirectiveModel) => ({
+  subject: directive,
+  at: Directives.placeOf(directive),
+});
+
+export const directiveTransitions = (directive: DirectiveModel, actor: Actor) =>
+  transitionsOf(STEPS, viewed(directive), actor);
 
 export const Directive: Complete<DirectiveResolvers, DirectiveModel> = {
   opinions: async ({ opinionIds }, _, ctx) => {
@@ -65,8 +71,8 @@ export const Directive: Complete<DirectiveResolvers, DirectiveModel> = {
   session: ({ sessionId }, _, ctx) => sessionSeen(sessionId, ctx),
   replacedBy: (directive, _, ctx) => sibling(directive, directive.replacedBy, ctx),
   replaces: (directive, _, ctx) => sibling(directive, directive.replaces, ctx),
-  viewerCan: ({ unit, lead }, _, { actor }) =>
-    viewerCan(actor, "directive", { unit, bodyId: lead.id }),
+  viewerCan: (directive, _, { actor }) =>
+    allowedActions(ON.directive, Directives.LIFE, viewed(directive), actor),
   allowedTransitions: (directive, _, { actor }) => directiveTransitions(directive, actor),
   deadlines: deadlinesOf,
   auditTrail,

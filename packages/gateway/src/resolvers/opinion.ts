@@ -1,4 +1,4 @@
-import { type Actor, may, Opinion as Opinions, Throttle, viewerCan } from "@doithoai/core";
+import { type Actor, allowedActions, may, ON, Opinion as Opinions, Throttle } from "@doithoai/core";
 import { exactlyOne, textArgument } from "../arguments.ts";
 import type { GatewayContext } from "../context.ts";
 import { idByExternalRef } from "../external-ref.ts";
@@ -25,15 +25,13 @@ export function answersFor(
   return loaders.seen(opinion).responses.map((answer) => ({ ...answer, opinion }));
 }
 
+const viewed = (opinion: OpinionModel) => ({
+  subject: opinion,
+  at: Opinions.placeOf(opinion),
+});
+
 export const opinionTransitions = (opinion: OpinionModel, actor: Actor) =>
-  transitionsOf(STEPS, { status: opinion.status, at: Opinions.placeOf(opinion) }, actor).filter(
-    // There is nothing to approve without a draft of somebody else's.
-    ({ by }) =>
-      by !== "approveResponse" ||
-      opinion.responses.some(
-        (answer) => answer.status === "DRAFT" && !answer.drafters.includes(actor.subject),
-      ),
-  );
+  transitionsOf(STEPS, viewed(opinion), actor);
 
 export const Opinion: Complete<OpinionResolvers, OpinionModel> = {
   content: (opinion, _, { loaders }) => loaders.seen(opinion).content,
@@ -70,7 +68,8 @@ export const Opinion: Complete<OpinionResolvers, OpinionModel> = {
     return found.flatMap((opinion) => opinion ?? []);
   },
   mergedCount: ({ merged }) => merged.length,
-  viewerCan: (opinion, _, { actor }) => viewerCan(actor, "opinion", Opinions.placeOf(opinion)),
+  viewerCan: (opinion, _, { actor }) =>
+    allowedActions(ON.opinion, Opinions.LIFE, viewed(opinion), actor),
   allowedTransitions: (opinion, _, { actor }) => opinionTransitions(opinion, actor),
   deadlines: deadlinesOf,
   auditTrail,

@@ -8,10 +8,11 @@ import { transitionsOf } from "./transition.ts";
 
 const STEPS = { life: Recommendations.LIFE, labels: Recommendations.Status.labels };
 
-export const recommendationTransitions = (
-  { status, unit, body }: RecommendationModel,
-  actor: Actor,
-) => transitionsOf(STEPS, { status, at: { unit, bodyId: body?.id ?? null } }, actor);
+export const recommendationTransitions = (recommendation: RecommendationModel, actor: Actor) => {
+  const { unit, body } = recommendation;
+  const at = { unit, bodyId: body?.id ?? null };
+  return transitionsOf(STEPS, { subject: recommendation, at }, actor);
+};
 
 export const Recommendation: Complete<RecommendationResolvers, RecommendationModel> = {
   finding: async ({ findingId }, _, { loaders }) => (await loaders.finding.load(findingId)) ?? null,

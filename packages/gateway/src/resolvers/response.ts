@@ -1,4 +1,4 @@
-import { Opinion as Opinions, Response as Responses, viewerCan } from "@doithoai/core";
+import { allowedActions, ON, Opinion as Opinions, Response as Responses } from "@doithoai/core";
 import type { GatewayContext } from "../context.ts";
 import type { ResponseResolvers } from "../generated/resolvers.ts";
 import type { ResponseModel } from "../models.ts";
@@ -15,6 +15,11 @@ export async function answer(id: string, ctx: GatewayContext): Promise<ResponseM
   return opinion ? answersFor(opinion, ctx).find((response) => response.id === id) : undefined;
 }
 
+const viewed = (answer: ResponseModel) => ({
+  subject: answer,
+  at: Opinions.placeOf(answer.opinion),
+});
+
 export const Response: Complete<ResponseResolvers, ResponseModel> = {
   corrects: ({ corrects, opinion }, _, ctx) =>
     corrects ? (answersFor(opinion, ctx).find(({ id }) => id === corrects) ?? null) : null,
@@ -24,12 +29,7 @@ export const Response: Complete<ResponseResolvers, ResponseModel> = {
       ...told,
       opinionId: told.opinionId ?? (told.means === "POSTED" ? null : opinion.id),
     })),
-  viewerCan: ({ drafters, opinion }, _, { actor }) =>
-    viewerCan(actor, "response", Opinions.placeOf(opinion)).filter(
-      (action) => action !== "approveResponse" || !drafters.includes(actor.subject),
-    ),
-  allowedTransitions: ({ status, drafters, opinion }, _, { actor }) =>
-    transitionsOf(STEPS, { status, at: Opinions.placeOf(opinion) }, actor).filter(
-      ({ by }) => by !== "approveResponse" || !drafters.includes(actor.subject),
-    ),
+  viewerCan: (answer, _, { actor }) =>
+    allowedActions(ON.response, Responses.LIFE, viewed(answer), actor),
+  allowedTransitions: (answer, _, { actor }) => transitionsOf(STEPS, viewed(answer), actor),
 };

@@ -1,4 +1,4 @@
-import { parseId, Session as Sessions, Unit, viewerCan } from "@doithoai/core";
+import { allowedActions, ON, parseId, Session as Sessions, Unit } from "@doithoai/core";
 import { dayArgument, exactlyOne } from "../arguments.ts";
 import { connection, slice, windowOf } from "../connection.ts";
 import { scopeOf } from "../cursor.ts";
@@ -17,6 +17,8 @@ import { loadSession } from "./session-page.ts";
 import { transitionsOf } from "./transition.ts";
 
 const STEPS = { life: Sessions.LIFE, labels: Sessions.Status.labels };
+
+const viewed = (session: SessionModel) => ({ subject: session, at: { unit: session.unit } });
 
 export const Session: Complete<SessionResolvers, SessionModel> = {
   documents: ({ documents, unit }, _, ctx) => documentsSeen(documents, { unit }, ctx),
@@ -43,9 +45,9 @@ export const Session: Complete<SessionResolvers, SessionModel> = {
     );
     return found.flatMap((each) => each ?? []);
   },
-  viewerCan: ({ unit }, _, { actor }) => viewerCan(actor, "session", { unit }),
-  allowedTransitions: ({ status, unit }, _, { actor }) =>
-    transitionsOf(STEPS, { status, at: { unit } }, actor),
+  viewerCan: (session, _, { actor }) =>
+    allowedActions(ON.session, Sessions.LIFE, viewed(session), actor),
+  allowedTransitions: (session, _, { actor }) => transitionsOf(STEPS, viewed(session), actor),
   opinions: (session, args, ctx) => opinionsOfSession(ctx, session, args),
   directives: async (session, args, ctx) => {
     const scope = scopeOf("session.directives", session.id);

@@ -1,31 +1,26 @@
 import {
   type Action,
   type Actor,
-  allowedFrom,
+  allowedTransitions,
   type Label,
   type Lifecycle,
-  may,
   type Place,
 } from "@doithoai/core";
 
-interface Steps<Status extends string> {
-  readonly life: Lifecycle<Status, Action, never>;
+interface Steps<T extends { readonly status: string }> {
+  readonly life: Lifecycle<T["status"], Action, never>;
   readonly labels: readonly Label[];
 }
 
-/** The steps of a life cycle that the state and the viewer's roles allow, with what must hold besides. */
-export function transitionsOf<Status extends string>(
-  { life, labels }: Steps<Status>,
-  { status, at }: { status: Status; at: Place },
+/** The transitions that the viewer may take now, with the conditions that must hold besides. */
+export function transitionsOf<T extends { readonly status: string }>(
+  { life, labels }: Steps<T>,
+  viewed: { readonly subject: T; readonly at: Place },
   actor: Actor,
 ) {
-  if (actor.grants.length === 0) return [];
-  return allowedFrom(life, status)
-    .filter(({ by }) => may(actor, by, at))
-    .flatMap(({ by, to, guards = [] }) => {
-      const label = labels.find(({ code }) => code === to);
-      return label
-        ? [{ by, to: label, requires: guards.map(({ code, vi, en }) => ({ code, vi, en })) }]
-        : [];
-    });
+  return allowedTransitions(life, viewed, actor).flatMap(({ by, to, guards = [] }) => {
+    const label = labels.find(({ code }) => code === to);
+    const requires = guards.map(({ code, vi, en }) => ({ code, vi, en }));
+    return label ? [{ by, to: label, requires }] : [];
+  });
 }

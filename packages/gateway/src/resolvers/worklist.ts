@@ -32,12 +32,16 @@ async function bodiesOf({ actor, loaders, now }: GatewayContext): Promise<readon
   return [...new Set(bodies.flatMap((id) => id ?? []))];
 }
 
-/** What is common to all that a body can owe. */
+/** The status labels and the body of an item. */
 function common(owed: WorkModel) {
-  if ("channel" in owed)
-    return { labels: Opinion.Status.labels, body: owed.assignment?.organization ?? null };
-  if ("lead" in owed) return { labels: Directive.Status.labels, body: owed.lead };
-  return { labels: Recommendation.Status.labels, body: owed.body };
+  switch (owed.kind) {
+    case "opinion":
+      return { labels: Opinion.Status.labels, body: owed.assignment?.organization ?? null };
+    case "directive":
+      return { labels: Directive.Status.labels, body: owed.lead };
+    case "recommendation":
+      return { labels: Recommendation.Status.labels, body: owed.body };
+  }
 }
 
 const LATEST = "9999-12-31";
@@ -57,7 +61,7 @@ function firstDue(owed: WorkModel, ctx: GatewayContext): DeadlineModel | undefin
 export const WorkItem: Complete<WorkItemResolvers, WorkModel> = {
   subject: (owed) => owed,
   content: (owed, _, { loaders }) =>
-    "channel" in owed ? loaders.seen(owed).content : owed.content,
+    owed.kind === "opinion" ? loaders.seen(owed).content : owed.content,
   status: (owed) =>
     common(owed).labels.find(({ code }) => code === owed.status) ?? {
       code: owed.status,
@@ -71,10 +75,14 @@ export const WorkItem: Complete<WorkItemResolvers, WorkModel> = {
   state: (owed, _, ctx) => firstDue(owed, ctx)?.state ?? null,
   body: (owed) => common(owed).body,
   allowedTransitions: (owed, _, { actor }) => {
-    if ("channel" in owed) return opinionTransitions(owed, actor);
-    return "lead" in owed
-      ? directiveTransitions(owed, actor)
-      : recommendationTransitions(owed, actor);
+    switch (owed.kind) {
+      case "opinion":
+        return opinionTransitions(owed, actor);
+      case "directive":
+        return directiveTransitions(owed, actor);
+      case "recommendation":
+        return recommendationTransitions(owed, actor);
+    }
   },
 };
 

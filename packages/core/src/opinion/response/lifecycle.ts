@@ -1,4 +1,4 @@
-import type { Guard, Lifecycle } from "../../use-case/life-cycle.ts";
+import { actorGuard, type Lifecycle } from "../../use-case/life-cycle.ts";
 import type { Opinion } from "../shape.ts";
 import type { Response } from "./shape.ts";
 
@@ -10,12 +10,12 @@ export interface ResponseFacts {
   readonly opinion: Opinion;
 }
 
-const OTHER_HAND: Guard<ResponseFacts> = {
+const OTHER_HAND = actorGuard<Response, ResponseFacts>({
   code: "OTHER_HAND",
   vi: "người duyệt phải khác người dự thảo",
   en: "who approves must not be who drafted",
-  holds: ({ before, actor }) => !before.drafters.includes(actor),
-};
+  permits: ({ drafters }, actor) => !drafters.includes(actor),
+});
 
 /** Trả lời: drafted, approved by somebody else, told. */
 export const LIFE = [

@@ -1,0 +1,48 @@
+import type { Actor } from "../access/actor.ts";
+import { type Action, may, type Place } from "../access/permissions.ts";
+import { allowedFrom, type Guard, type Lifecycle } from "./life-cycle.ts";
+
+/** A subject of a life cycle, as its viewer sees it. */
+interface Viewed<T> {
+  readonly subject: T;
+  readonly at: Place;
+}
+
+type Life<T extends { readonly status: string }> = Lifecycle<T["status"], Action, never>;
+
+const permits = <T>(
+  { guards = [] }: { readonly guards?: readonly Guard<never>[] },
+  subject: T,
+  { subject: caller }: Actor,
+): boolean =>
+  guards.every((guard) => {
+    const ofActor = "permits" in guard ? guard.permits : undefined;
+    return typeof ofActor !== "function" || ofActor(subject, caller) === true;
+  });
+
+/** Pure: the transitions that state, roles and guards on the caller allow. */
+export const allowedTransitions = <T extends { readonly status: string }>(
+  life: Life<T>,
+  { subject, at }: Viewed<T>,
+  actor: Actor,
+): Life<T> =>
+  actor.grants.length === 0
+    ? []
+    : allowedFrom(life, subject.status).filter(
+        (row) => may(actor, row.by, at) && permits(row, subject, actor),
+      );
+
+/** Pure: the actions that roles and guards on the caller allow, whatever the state. */
+export const allowedActions = <T extends { readonly status: string }>(
+  actions: readonly Action[],
+  life: Life<T>,
+  { subject, at }: Viewed<T>,
+  actor: Actor,
+): Action[] =>
+  actions.filter((action) => {
+    const rows = life.filter(({ by }) => by === action);
+    return (
+      may(actor, action, at) &&
+      (rows.length === 0 || rows.some((row) => permits(row, subject, actor)))
+    );
+  });
