@@ -1,5 +1,5 @@
 import { writeFileSync } from "node:fs";
-import { ENTITIES } from "../src/subjects/entities.ts";
+import { ENTITIES } from "../src/migration/entities.ts";
 import { INDEX_NAMES, projectedBy, TABLE } from "../src/table/table.ts";
 
 /** Writes KEYS.md: the key design as the entities declare it. */

@@ -2,7 +2,6 @@ import { DOCUMENTS_MAX, type Document } from "../document/shape.ts";
 import { type Upload, UploadEntity } from "../document/upload-entity.ts";
 import { Failure, type Phrase } from "../kernel/errors.ts";
 import { zId, zIdempotencyKey, zVersion } from "../kernel/schemas.ts";
-import type { Context } from "../request/context.ts";
 import { type Loaded, loadSubject, type Subject } from "../subjects/subject.ts";
 import { replace } from "../table/write.ts";
 import { notFound } from "../use-case/concept.ts";
@@ -24,10 +23,9 @@ function documentsOf(subject: Subject): readonly Document[] {
   return subject.documents;
 }
 
-/** The upload of the caller. Another caller's is not found. */
-async function uploadOf(ctx: Context, id: string): Promise<Upload> {
-  const upload = await lastingUpload(ctx, id);
-  if (upload?.subject !== ctx.actor.subject) throw notFound(["documentId"], id);
+/** @throws Failure NOT_FOUND for the upload of another caller, DUPLICATE for one that is attached. */
+function expectOwn(upload: Upload | undefined, id: string, caller: string): Upload {
+  if (upload?.subject !== caller) throw notFound(["documentId"], id);
   if (upload.attachedTo !== null) throw attachedBefore(id);
   return upload;
 }
@@ -41,7 +39,8 @@ const attachedBefore = (id: string): Failure =>
 
 interface Attaching {
   readonly subject: Loaded;
-  readonly upload: Upload;
+  readonly upload: Upload | undefined;
+  readonly caller: string;
 }
 
 /** Checks the upload and makes it a document of its subject. Allowed in every state. */
@@ -54,20 +53,28 @@ export const attach = mutation({
     idempotencyKey: zIdempotencyKey,
   },
   onConflict: "refuse",
-  load: (ctx: FileContext, { subjectId }) => loadSubject(ctx, subjectId, { path: PATH }),
-  access: ({ accessAt }) => [accessAt(PATH)],
-  version: ({ before }) => before,
-  read: async (ctx, subject, { documentId }): Promise<Attaching> => {
-    const upload = await uploadOf(ctx, documentId);
+  load: async (ctx: FileContext, { subjectId, documentId }): Promise<Attaching> => ({
+    subject: await loadSubject(ctx, subjectId, { path: PATH }),
+    upload: await lastingUpload(ctx, documentId),
+    caller: ctx.actor.subject,
+  }),
+  access: ({ subject }) => [subject.accessAt(PATH)],
+  version: ({ subject, upload, caller }, { documentId }) => {
+    // An upload that was attached before says more than that the version is stale by it.
+    expectOwn(upload, documentId, caller);
+    return subject.before;
+  },
+  read: async (ctx, { subject, upload: found, caller }, { documentId }): Promise<Upload> => {
+    const upload = expectOwn(found, documentId, caller);
     if (documentsOf(subject.before).length >= DOCUMENTS_MAX)
       throw new Failure("TOO_MANY", PATH, { limit: DOCUMENTS_MAX });
     await check(upload, await ctx.files.uploaded(upload.id, ctx.until));
     // Before the transaction: a document that is written can be read. Where the transaction is
     // refused, the next try finds the file accepted.
     await ctx.files.accept(upload.id, ctx.until);
-    return { subject, upload };
+    return upload;
   },
-  decide: ({ before, change }, _, __, { upload }) => {
+  decide: ({ subject: { before, change } }, _, __, upload) => {
     const { version, subject: ___, attachedTo, expiresAt, ...facts } = upload;
     const document: Document = { ...facts, link: null, file: upload.id };
     const taken = { ...upload, version: version + 1, attachedTo: before.id };

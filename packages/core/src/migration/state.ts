@@ -1,6 +1,6 @@
 import type { Context } from "../request/context.ts";
-import { ENTITIES } from "../subjects/entities.ts";
 import { get } from "../table/read.ts";
+import { ENTITIES } from "./entities.ts";
 import { type Migration, MigrationEntity, NOTHING } from "./entity.ts";
 
 type Stored = (typeof ENTITIES)[number];

@@ -20,7 +20,7 @@ import {
 import type { Context } from "../request/context.ts";
 import { forgetRules, policiesAbove } from "../rule-settings/read.ts";
 import { create, type Part, transact } from "../table/write.ts";
-import { placesOf } from "../unit/places.ts";
+import { type Places, placesOf } from "../unit/places.ts";
 import type { Snapshot } from "../unit/shape.ts";
 import { notFound } from "../use-case/concept.ts";
 import { writing } from "../use-case/decision.ts";
@@ -73,10 +73,15 @@ interface RuleChange<S extends z.ZodRawShape, L> {
 const PREVIEW_MS = 5_000;
 const WORKING_MS = 8_000;
 
-interface Prepared {
-  readonly found: Preview;
+interface Writes {
   readonly job: Recalculation;
   readonly parts: readonly Part[];
+}
+
+interface Prepared {
+  readonly found: Preview;
+  /** Undefined for a dry run. */
+  readonly writes: Writes | undefined;
 }
 
 /**
@@ -104,13 +109,22 @@ export const ruleMutation = <S extends z.ZodRawShape, L>({
       const current = prepare && !isDryRun(input) ? await prepare(ctx) : loaded;
       const decided = decide(current, input, ctx);
       const unitCode = unitCodeOf(input);
-      const found = await previewOf(ctx, unitCode, decided);
-      return { found, ...(await prepared(ctx, unitCode, decided)) };
+      const places = await placesOf(ctx, unitCode, true);
+      const policyOn = asDecided(ctx, unitCode, decided);
+      const found = await preview(
+        { ...ctx, calendar: decided.calendar },
+        { cause: decided.cause, policyOn },
+        places,
+        soon(ctx, PREVIEW_MS),
+      );
+      return { found, writes: isDryRun(input) ? undefined : writesOf(ctx, decided, places) };
     },
-    decide: (_, input, __, { found, job, parts }) =>
-      isDryRun(input)
-        ? writing<RuleChanged>("", { preview: found, recalculation: null }, [])
-        : writing<RuleChanged>(job.id, { preview: found, recalculation: job }, parts),
+    decide: (_, __, ___, { found, writes }) =>
+      writing<RuleChanged>(
+        writes?.job.id ?? "",
+        { preview: found, recalculation: writes?.job ?? null },
+        writes?.parts ?? [],
+      ),
     finish: async (ctx, changed) =>
       changed.recalculation === null
         ? changed
@@ -122,23 +136,11 @@ export const ruleMutation = <S extends z.ZodRawShape, L>({
     },
   });
 
-const previewOf = async (ctx: Context, unitCode: string, decided: Decided): Promise<Preview> =>
-  preview(
-    { ...ctx, calendar: decided.calendar },
-    { cause: decided.cause, policyOn: asDecided(ctx, unitCode, decided) },
-    await placesOf(ctx, unitCode, true),
-    soon(ctx, PREVIEW_MS),
-  );
-
 type Change = Pick<Decided, "cause" | "reason" | "change" | "parts">;
 
 /** The recalculation of a change, and the parts of the transaction that writes both. */
-async function prepared(
-  ctx: Context,
-  unitCode: string,
-  { cause, reason, change, parts }: Change,
-): Promise<Omit<Prepared, "found">> {
-  const { job, part } = begin(ctx, { cause, reason, places: await placesOf(ctx, unitCode, true) });
+function writesOf(ctx: Context, { cause, reason, change, parts }: Change, places: Places): Writes {
+  const { job, part } = begin(ctx, { cause, reason, places });
   const { id, version, unit, event, before, after } = change;
   const entry = changeOf(ctx, {
     subject: { id, version, unit },
@@ -168,7 +170,7 @@ export async function carryOut(
   unitCode: string,
   change: Change,
 ): Promise<Recalculation> {
-  const { job, parts } = await prepared(ctx, unitCode, change);
+  const { job, parts } = writesOf(ctx, change, await placesOf(ctx, unitCode, true));
   await transact(ctx, parts);
   return begun(ctx, job);
 }

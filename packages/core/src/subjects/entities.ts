@@ -6,11 +6,9 @@ import { RegisterEntity } from "../deadline-index/entity.ts";
 import { DirectiveEntity } from "../directive/entity.ts";
 import { UploadEntity } from "../document/upload-entity.ts";
 import { BucketEntity } from "../guess-limit/index.ts";
-import { MigrationEntity } from "../migration/entity.ts";
 import { NoticeEntity } from "../notice/entity.ts";
 import { OpinionEntity, TrackingEntity } from "../opinion/entity.ts";
 import { OrganizationEntity } from "../organization/entity.ts";
-import { RecalculationEntity } from "../recalculation/entity.ts";
 import { RecommendationEntity } from "../recommendation/entity.ts";
 import { HeldEntity, RoleGrantEntity } from "../role-grant/entity.ts";
 import { PolicyBookEntity, RulesEntity } from "../rule-settings/entity.ts";
@@ -35,7 +33,6 @@ export const ENTITIES = [
   FindingEntity,
   RecommendationEntity,
   RegisterEntity,
-  RecalculationEntity,
   RulesEntity,
   PolicyBookEntity,
   OrganizationEntity,
@@ -51,6 +48,5 @@ export const ENTITIES = [
   IdempotencyEntity,
   UploadEntity,
   BucketEntity,
-  MigrationEntity,
   CursorKeyEntity,
 ] as const;
