@@ -2,13 +2,9 @@ import { partsOf } from "../kernel/id.ts";
 import { ulidOf } from "../session/entity.ts";
 import { entity, indexKey, type Key } from "../table/entity.ts";
 import { fill, NONE } from "../table/key.ts";
-import { dueOn, PHASE, type Phase } from "../table/phase.ts";
-import { isOpen } from "./lifecycle.ts";
+import { dueOn } from "../table/phase.ts";
 import { type Directive, Shape } from "./shape.ts";
-
-/** What the lead body still owes comes first; a report waits for the chair. */
-export const phaseOf = ({ status }: Pick<Directive, "status">): Phase =>
-  status === "REPORTED" ? PHASE.waiting : isOpen(status) ? PHASE.open : PHASE.done;
+import { phaseOf } from "./status.ts";
 
 export const DirectiveEntity = entity({
   name: "Directive",

@@ -1,8 +1,9 @@
 export * from "./concept.ts";
 export * from "./entity.ts";
 export * from "./labels.ts";
-export { isOpen, LIFE } from "./lifecycle.ts";
+export { LIFE } from "./lifecycle.ts";
 export * from "./read.ts";
 export * from "./shape.ts";
+export { isOpen, phaseOf } from "./status.ts";
 export * from "./steps.ts";
 export * from "./visibility.ts";

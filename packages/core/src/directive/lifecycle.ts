@@ -37,7 +37,3 @@ export const LIFE = [
 ] as const satisfies Lifecycle<Status, string, DirectiveFacts>;
 
 export type Step = (typeof LIFE)[number]["by"];
-
-/** Whether somebody still has to do something about it. */
-export const isOpen = (status: Status): boolean =>
-  !["ACCEPTED", "REPLACED", "CANCELLED"].includes(status);

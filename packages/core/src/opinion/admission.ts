@@ -3,13 +3,12 @@ import { Failure } from "../kernel/errors.ts";
 import type { Context } from "../request/context.ts";
 import { ended } from "../session/gate.ts";
 import {
-  isSettled,
   LIFE as SESSION_STEPS,
   type SessionFacts,
   type Step as SessionStep,
-  TAKES,
 } from "../session/lifecycle.ts";
 import type { Session } from "../session/shape.ts";
+import { isSettled, STATUS } from "../session/status.ts";
 import { type Lifecycle, stateOf } from "../use-case/life-cycle.ts";
 import type { RecordInput } from "./input.ts";
 import { LIFE, type OpinionFacts, type Step } from "./lifecycle.ts";
@@ -32,7 +31,7 @@ export function expectThere(
   channel: Opinion["channel"],
   path: readonly string[],
 ): void {
-  if (TAKES[status] === "AHEAD" && SPOKEN_THERE.has(channel))
+  if (STATUS[status].takes === "AHEAD" && SPOKEN_THERE.has(channel))
     throw new Failure("CONDITION_NOT_MET", path, {
       ...NOT_BEGUN,
       ...stateOf(SESSION_LIFE, status),
@@ -44,9 +43,9 @@ export function expectTaking(
   session: Session,
   { channel, responses }: Pick<RecordInput, "channel" | "responses">,
 ): void {
-  if (TAKES[session.status] === "NONE") throw ended(session.status);
+  if (STATUS[session.status].takes === "NONE") throw ended(session.status);
   expectThere(session, channel, ["channel"]);
-  if (TAKES[session.status] !== "AHEAD") return;
+  if (STATUS[session.status].takes !== "AHEAD") return;
   const at = responses.findIndex(({ deliveries }) =>
     deliveries.some(({ means }) => means === "AT_SESSION"),
   );

@@ -2,20 +2,13 @@ import * as z from "zod";
 import { partsOf } from "../kernel/id.ts";
 import { entity, indexKey, type Key } from "../table/entity.ts";
 import { NONE } from "../table/key.ts";
-import { dueOn, PHASE, type Phase } from "../table/phase.ts";
-import { isOpen } from "./lifecycle.ts";
+import { dueOn } from "../table/phase.ts";
 import { type Opinion, Shape } from "./shape.ts";
+import { phaseOf } from "./status.ts";
 
 /** An opinion's own part of its id, which the ids of its answers and escalations carry too. */
 export const ownId = ({ id }: Pick<Opinion, "id">): string => id.slice(id.indexOf("_") + 1);
 const ulidOf = (id: string): string => partsOf("opinion", id)?.[1] ?? "";
-/** What the body still owes comes first. */
-export const phaseOf = ({ status }: Pick<Opinion, "status">): Phase =>
-  ["ASSIGNED", "IN_PROGRESS", "ESCALATED"].includes(status)
-    ? PHASE.open
-    : isOpen(status)
-      ? PHASE.waiting
-      : PHASE.done;
 const rowId = ({ id }: Opinion) => id;
 
 export const OpinionEntity = entity({

@@ -1,5 +1,5 @@
-import { hasBegun } from "../session/lifecycle.ts";
 import type { Status as SessionStatus } from "../session/shape.ts";
+import { hasBegun } from "../session/status.ts";
 import { actorGuard, type Guard, type Lifecycle } from "../use-case/life-cycle.ts";
 import { isTold, standing } from "./delivery.ts";
 import type { Opinion } from "./shape.ts";
@@ -150,7 +150,3 @@ export const LIFE = [
 ] as const satisfies Lifecycle<Status, string, OpinionFacts>;
 
 export type Step = (typeof LIFE)[number]["by"];
-
-/** Whether somebody still has to do something about it. */
-export const isOpen = (status: Status): boolean =>
-  !["CLOSED", "REJECTED", "REDIRECTED", "MERGED"].includes(status);

@@ -11,11 +11,12 @@ import type { Moment } from "../use-case/moment.ts";
 import { mutation } from "../use-case/mutation.ts";
 import { OPINION } from "./concept.ts";
 import { isTold } from "./delivery.ts";
-import { hasOwnProcedure, isOpen } from "./lifecycle.ts";
+import { hasOwnProcedure } from "./lifecycle.ts";
 import { causeOfNext, openWait, waitsSince } from "./obligations.ts";
 import { byIds } from "./read.ts";
 import { earliest, firstReply, keptOfAnonymous, repliesOn } from "./replies.ts";
 import { MERGED_MAX, type Opinion } from "./shape.ts";
+import { isOpen } from "./status.ts";
 
 /**
  * Opinions of one call: two actions each and two for the one they go into, 2 × 45 + 2 of the 100 of a transaction. Every deadline that the

@@ -6,6 +6,7 @@ import { isTold, owedTo } from "./delivery.ts";
 import { type Days, earliest, firstReply, repliedSince, toldOn } from "./replies.ts";
 import type { Response } from "./response/shape.ts";
 import type { Joined, Opinion, Reopened } from "./shape.ts";
+import { STATUS } from "./status.ts";
 
 /** The body that received it: the People's Committee of its unit. */
 export function receivingBody({ unit }: Pick<Opinion, "unit">): Debtor | null {
@@ -95,13 +96,6 @@ const isBeyond = ({ unit, competence }: Opinion): boolean =>
   (unit?.level === "COMMUNE" || unit?.level === "PROVINCE") &&
   competence !== "UNDETERMINED" &&
   competence !== OWN_COMPETENCE[unit.level];
-const ANSWERED: ReadonlySet<string> = new Set([
-  "REJECTED",
-  "REDIRECTED",
-  "ANSWERED_AT_SESSION",
-  "RESPONDED",
-  "CLOSED",
-]);
 
 /** What is another's matter is passed on, up or back. On which day it was found to be, only the step that found it knows. */
 function transferOf(opinion: Opinion): readonly Obligation[] {
@@ -111,7 +105,7 @@ function transferOf(opinion: Opinion): readonly Obligation[] {
     ...(returned ? [returned.on] : []),
   ];
   const met = passed.length > 0;
-  if (!isBeyond(opinion) || (!met && ANSWERED.has(status))) return [];
+  if (!isBeyond(opinion) || (!met && STATUS[status].answered)) return [];
   return [
     {
       ...ONCE,

@@ -4,9 +4,9 @@ import { inField, parse } from "../kernel/parse.ts";
 import { optional, zId, zVersion } from "../kernel/schemas.ts";
 import type { Context } from "../request/context.ts";
 import { SessionEntity } from "../session/entity.ts";
-import { isSettled } from "../session/lifecycle.ts";
 import { byId as sessionById } from "../session/read.ts";
 import type { Session } from "../session/shape.ts";
+import { isSettled } from "../session/status.ts";
 import { Contended } from "../table/retry.ts";
 import type { Part } from "../table/write.ts";
 import type { Access } from "../use-case/access.ts";
@@ -20,6 +20,7 @@ import { expectThere } from "./admission.ts";
 import { OPINION } from "./concept.ts";
 import { expectStillRedacted } from "./redact.ts";
 import { type Opinion, Shape } from "./shape.ts";
+import { STATUS } from "./status.ts";
 
 /** The facts as they were entered. Handling has mutations of its own. */
 const Facts = Shape.pick({
@@ -29,9 +30,6 @@ const Facts = Shape.pick({
   receivedOn: true,
   fields: true,
 });
-
-/** An answered matter is not changed; an opinion without a session is never published. */
-const ANSWERED = ["ANSWERED_AT_SESSION", "RESPONDED", "CLOSED", "REJECTED", "REDIRECTED", "MERGED"];
 
 interface Loaded {
   readonly before: Opinion;
@@ -76,7 +74,7 @@ export const update = mutation({
 });
 
 function expectChangeable(before: Opinion, session: Session | undefined): void {
-  if (!(session ? isSettled(session.status) : ANSWERED.includes(before.status))) return;
+  if (!(session ? isSettled(session.status) : !STATUS[before.status].editable)) return;
   throw new Failure("TRANSITION_NOT_ALLOWED", ["opinionId"], {
     ...stateOf(OPINION.life, before.status),
     status: session?.status ?? before.status,

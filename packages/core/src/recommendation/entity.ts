@@ -1,13 +1,8 @@
 import { partsOf } from "../kernel/id.ts";
 import { entity, indexKey, type Key } from "../table/entity.ts";
-import { dueOn, PHASE, type Phase } from "../table/phase.ts";
+import { dueOn } from "../table/phase.ts";
 import { type Recommendation, Shape } from "./shape.ts";
-
-/** What the body still owes comes first; a reply or a report waits for the supervisor. */
-export function phaseOf({ status }: Pick<Recommendation, "status">): Phase {
-  if (status === "CONFIRMED") return PHASE.done;
-  return status === "REPLIED" || status === "IMPLEMENTED" ? PHASE.waiting : PHASE.open;
-}
+import { phaseOf } from "./status.ts";
 
 export const RecommendationEntity = entity({
   name: "Recommendation",

@@ -6,8 +6,8 @@ import * as Organization from "../organization/index.ts";
 import type { Context } from "../request/context.ts";
 import * as Unit from "../unit/index.ts";
 import type { Facts } from "./input.ts";
-import { hasBegun } from "./lifecycle.ts";
 import type { Session } from "./shape.ts";
+import { hasBegun } from "./status.ts";
 
 /** What a session keeps when its facts are entered again. */
 export type Identity = Omit<Session, keyof Facts | "unit" | "hosts" | "deadlines">;

@@ -62,28 +62,3 @@ export const LIFE = [
 ] as const satisfies Lifecycle<Status, string, SessionFacts>;
 
 export type Step = (typeof LIFE)[number]["by"];
-
-/** Whether a session takes opinions: none, those sent ahead of it, or all. */
-export const TAKES: Readonly<Record<Status, "NONE" | "AHEAD" | "ALL">> = {
-  PLANNED: "NONE",
-  ANNOUNCED: "NONE",
-  COLLECTING: "AHEAD",
-  POSTPONED: "NONE",
-  CANCELLED: "NONE",
-  IN_SESSION: "ALL",
-  HELD: "ALL",
-  CONCLUDED: "ALL",
-  PUBLISHED: "ALL",
-  CLOSED: "NONE",
-};
-
-/** Whether the chair has concluded. */
-export const isConcluded = (status: Status): boolean =>
-  ["CONCLUDED", "PUBLISHED", "CLOSED"].includes(status);
-/** Whether it was held. */
-export const isHeld = (status: Status): boolean => status === "HELD" || isConcluded(status);
-/** Whether the session has begun, or is over. */
-export const hasBegun = (status: Status): boolean => status === "IN_SESSION" || isHeld(status);
-/** Whether its facts stand as published, or it came to nothing. */
-export const isSettled = (status: Status): boolean =>
-  ["PUBLISHED", "CLOSED", "CANCELLED"].includes(status);

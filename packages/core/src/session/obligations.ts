@@ -1,8 +1,8 @@
 import type { Debtor } from "../deadline/record.ts";
 import type { Obligation } from "../deadline/settle.ts";
 import { standardBody } from "../organization/standard.ts";
-import { isConcluded, isHeld } from "./lifecycle.ts";
 import { countsInStatistics, type Session } from "./shape.ts";
+import { isConcluded, isHeld } from "./status.ts";
 
 /** The first host, else the People's Committee of the unit. */
 function hostOf({ hosts, unit }: Session): Debtor | null {

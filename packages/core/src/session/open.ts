@@ -1,8 +1,8 @@
 import * as Directive from "../directive/labels.ts";
-import { isOpen as isOpenDirective } from "../directive/lifecycle.ts";
+import { isOpen as isOpenDirective } from "../directive/status.ts";
 import { toId } from "../kernel/id.ts";
 import * as Opinion from "../opinion/labels.ts";
-import { isOpen as isOpenOpinion } from "../opinion/lifecycle.ts";
+import { isOpen as isOpenOpinion } from "../opinion/status.ts";
 import type { Context } from "../request/context.ts";
 import { LAST, query } from "../table/read.ts";
 

@@ -15,8 +15,9 @@ import { build } from "./build.ts";
 import { SESSION } from "./concept.ts";
 import { ulidOf } from "./entity.ts";
 import { ExplainInput, Facts, factsOf, PlanInput, RecordInput, UpdateInput } from "./input.ts";
-import { DAY_AND_PLACE, hasBegun, isConcluded, isSettled } from "./lifecycle.ts";
+import { DAY_AND_PLACE } from "./lifecycle.ts";
 import { countsInStatistics, type Session } from "./shape.ts";
+import { hasBegun, isConcluded, isSettled } from "./status.ts";
 
 /** The fields of every new session. */
 const NEW = {

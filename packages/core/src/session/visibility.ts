@@ -1,10 +1,10 @@
 import type { Actor } from "../access/actor.ts";
 import { may } from "../access/permissions.ts";
 import type { Session } from "./shape.ts";
+import { STATUS } from "./status.ts";
 
 /** Whether its conclusion, directives and opinions are public. */
-export const isPublic = ({ status }: Pick<Session, "status">): boolean =>
-  status === "PUBLISHED" || status === "CLOSED";
+export const isPublic = ({ status }: Pick<Session, "status">): boolean => STATUS[status].public;
 
 /** Whether the caller may read all that belongs to it. */
 export const isOpenTo = (session: Pick<Session, "status" | "unit">, actor: Actor): boolean =>

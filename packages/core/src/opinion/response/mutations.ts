@@ -12,6 +12,7 @@ import { OPINION } from "../concept.ts";
 import { isTold, owedTo, standing } from "../delivery.ts";
 import { ownId } from "../entity.ts";
 import type { Opinion } from "../shape.ts";
+import { isAnswered } from "../status.ts";
 import * as Response from "./index.ts";
 
 type Answer = Response.Response;
@@ -28,9 +29,6 @@ const Drafting = Response.Shape.pick({
 type Draft = z.output<typeof Drafting>;
 
 const { life } = OPINION;
-/** What stands answered. */
-const isAnswered = ({ status }: Pick<Opinion, "status">): boolean =>
-  status === "ANSWERED_AT_SESSION" || status === "RESPONDED";
 const ANSWER_STANDS = {
   code: "ANSWER_STANDS",
   vi: "loại FINAL chỉ dành cho ý kiến chưa có câu trả lời chính thức: muốn sửa câu trả lời đã có thì dự thảo loại CORRECTED",
@@ -55,7 +53,7 @@ export function drafted(before: Opinion, draft: Draft, { actor }: Moment): Opini
   const answered = standing(before);
   const told = stateOf(life, before.status);
   // What was taken up again after its answer may be answered anew; what stands answered can only be corrected.
-  if (draft.kind === "FINAL" && answered && isAnswered(before))
+  if (draft.kind === "FINAL" && answered && isAnswered(before.status))
     throw new Failure("CONDITION_NOT_MET", ["kind"], { ...ANSWER_STANDS, ...told });
   if (draft.kind === "CORRECTED" && !answered)
     throw new Failure("CONDITION_NOT_MET", ["kind"], { ...NO_ANSWER_YET, ...told });
@@ -94,7 +92,7 @@ export function drafted(before: Opinion, draft: Draft, { actor }: Moment): Opini
 export function approved(before: Opinion, id: string, { today, actor }: Moment): Opinion {
   const draft = answerOf(before, id, ["responseId"]);
   const row = rowOf(Response.LIFE, { from: draft.status, by: "approveResponse" }, ["responseId"]);
-  const ends = draft.kind !== "INTERIM" && !isAnswered(before);
+  const ends = draft.kind !== "INTERIM" && !isAnswered(before.status);
   const within = rowOf(
     life,
     { from: before.status, by: ends ? "approveResponse" : "draftResponse" },

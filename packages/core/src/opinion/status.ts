@@ -1,0 +1,40 @@
+import { PHASE, type Phase } from "../table/phase.ts";
+import type { Opinion } from "./shape.ts";
+
+export type Status = Opinion["status"];
+
+interface Meaning {
+  /** Whether somebody still has to act on it. */
+  readonly open: boolean;
+  /** Whether it was answered, rejected or redirected. */
+  readonly answered: boolean;
+  /** Its place among the matters of the body that handles it. */
+  readonly phase: Phase;
+  /** Whether its entered facts may change where no session was published. */
+  readonly editable: boolean;
+}
+
+const { open: OWED, waiting: WAITING, done: DONE } = PHASE;
+
+/** The meaning of each status: no other list of statuses exists. */
+export const STATUS: Readonly<Record<Status, Meaning>> = {
+  RECEIVED: { open: true, answered: false, phase: WAITING, editable: true },
+  CLASSIFIED: { open: true, answered: false, phase: WAITING, editable: true },
+  REJECTED: { open: false, answered: true, phase: DONE, editable: false },
+  REDIRECTED: { open: false, answered: true, phase: DONE, editable: false },
+  ANSWERED_AT_SESSION: { open: true, answered: true, phase: WAITING, editable: false },
+  ASSIGNED: { open: true, answered: false, phase: OWED, editable: true },
+  IN_PROGRESS: { open: true, answered: false, phase: OWED, editable: true },
+  ESCALATED: { open: true, answered: false, phase: OWED, editable: true },
+  RETURNED: { open: true, answered: false, phase: WAITING, editable: true },
+  RESPONDED: { open: true, answered: true, phase: WAITING, editable: false },
+  CLOSED: { open: false, answered: true, phase: DONE, editable: false },
+  REOPENED: { open: true, answered: false, phase: WAITING, editable: true },
+  MERGED: { open: false, answered: false, phase: DONE, editable: false },
+};
+
+export const isOpen = (status: Status): boolean => STATUS[status].open;
+/** Whether a final answer is in force, and the matter not closed. */
+export const isAnswered = (status: Status): boolean =>
+  STATUS[status].open && STATUS[status].answered;
+export const phaseOf = ({ status }: Pick<Opinion, "status">): Phase => STATUS[status].phase;

@@ -1,0 +1,23 @@
+import { PHASE, type Phase } from "../table/phase.ts";
+import type { Recommendation } from "./shape.ts";
+
+export type Status = Recommendation["status"];
+
+interface Meaning {
+  /** Its place among the matters of the body: a reply or a report waits for the supervisor. */
+  readonly phase: Phase;
+}
+
+/** The meaning of each status: no other list of statuses exists. */
+export const STATUS: Readonly<Record<Status, Meaning>> = {
+  ISSUED: { phase: PHASE.open },
+  RECEIVED: { phase: PHASE.open },
+  REPLIED: { phase: PHASE.waiting },
+  ACCEPTED: { phase: PHASE.open },
+  PARTLY_ACCEPTED: { phase: PHASE.open },
+  NOT_ACCEPTED: { phase: PHASE.open },
+  IMPLEMENTED: { phase: PHASE.waiting },
+  CONFIRMED: { phase: PHASE.done },
+};
+
+export const phaseOf = ({ status }: Pick<Recommendation, "status">): Phase => STATUS[status].phase;

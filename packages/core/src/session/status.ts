@@ -1,0 +1,39 @@
+import type { Status } from "./shape.ts";
+
+interface Meaning {
+  /** The opinions it takes: none, those sent ahead of it, or all. */
+  readonly takes: "NONE" | "AHEAD" | "ALL";
+  /** Whether it has begun, or is over. */
+  readonly begun: boolean;
+  /** Whether it was held. */
+  readonly held: boolean;
+  /** Whether the chair has concluded. */
+  readonly concluded: boolean;
+  /** Whether its conclusion, directives and opinions are public. */
+  readonly public: boolean;
+  /** Whether its facts may change. */
+  readonly editable: boolean;
+}
+
+const AHEAD = { begun: false, held: false, concluded: false, public: false, editable: true };
+const HELD = { takes: "ALL", begun: true, held: true } as const;
+
+/** The meaning of each status: no other list of statuses exists. */
+export const STATUS: Readonly<Record<Status, Meaning>> = {
+  PLANNED: { ...AHEAD, takes: "NONE" },
+  ANNOUNCED: { ...AHEAD, takes: "NONE" },
+  COLLECTING: { ...AHEAD, takes: "AHEAD" },
+  POSTPONED: { ...AHEAD, takes: "NONE" },
+  CANCELLED: { ...AHEAD, takes: "NONE", editable: false },
+  IN_SESSION: { ...AHEAD, takes: "ALL", begun: true },
+  HELD: { ...HELD, concluded: false, public: false, editable: true },
+  CONCLUDED: { ...HELD, concluded: true, public: false, editable: true },
+  PUBLISHED: { ...HELD, concluded: true, public: true, editable: false },
+  CLOSED: { ...HELD, takes: "NONE", concluded: true, public: true, editable: false },
+};
+
+export const hasBegun = (status: Status): boolean => STATUS[status].begun;
+export const isHeld = (status: Status): boolean => STATUS[status].held;
+export const isConcluded = (status: Status): boolean => STATUS[status].concluded;
+/** Whether its facts are published, or it was called off: neither changes. */
+export const isSettled = (status: Status): boolean => !STATUS[status].editable;
