@@ -114,7 +114,7 @@ module.exports = {
       name: "lifecycle-is-pure",
       severity: "error",
       from: { path: "/lifecycle\\.ts$" },
-      to: { pathNot: "/(lifecycle|life-cycle|errors|delivery|shape)\\.ts$" },
+      to: { pathNot: "/(lifecycle|life-cycle|errors|delivery|shape|status)\\.ts$" },
     },
     {
       name: "permissions-are-pure",

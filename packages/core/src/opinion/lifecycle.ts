@@ -1,6 +1,6 @@
 import type { Status as SessionStatus } from "../session/shape.ts";
 import { hasBegun } from "../session/status.ts";
-import { actorGuard, type Guard, type Lifecycle } from "../use-case/life-cycle.ts";
+import type { Guard, Lifecycle } from "../use-case/life-cycle.ts";
 import { isTold, standing } from "./delivery.ts";
 import type { Opinion } from "./shape.ts";
 
@@ -60,13 +60,6 @@ const MATTER_ENDED: Guard<OpinionFacts> = {
   holds: ({ after }) => ["EXPLAINED", "RESOLVED", "CANNOT_RESOLVE"].includes(after.resolution),
 };
 
-const OTHER_HAND = actorGuard<Opinion, OpinionFacts>({
-  code: "OTHER_HAND",
-  vi: "người duyệt phải khác người dự thảo",
-  en: "who approves must not be who drafted",
-  permits: ({ responses }, actor) =>
-    responses.some(({ status, drafters }) => status === "DRAFT" && !drafters.includes(actor)),
-});
 /** A step that leaves the state as it is. */
 const within = <By extends string>(
   by: By,
@@ -111,7 +104,6 @@ export const LIFE = [
     from: ["ASSIGNED", "IN_PROGRESS", "ESCALATED"],
     to: "RESPONDED",
     by: "approveResponse",
-    guards: [OTHER_HAND],
   },
   ...within("setResolution", [
     "RECEIVED",

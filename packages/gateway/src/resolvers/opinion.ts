@@ -1,4 +1,13 @@
-import { type Actor, allowedActions, may, ON, Opinion as Opinions, Throttle } from "@doithoai/core";
+import {
+  type Actor,
+  allowedActions,
+  allowedTransitions,
+  may,
+  ON,
+  Opinion as Opinions,
+  Response as Responses,
+  Throttle,
+} from "@doithoai/core";
 import { exactlyOne, textArgument } from "../arguments.ts";
 import type { GatewayContext } from "../context.ts";
 import { idByExternalRef } from "../external-ref.ts";
@@ -30,8 +39,18 @@ const viewed = (opinion: OpinionModel) => ({
   at: Opinions.placeOf(opinion),
 });
 
-export const opinionTransitions = (opinion: OpinionModel, actor: Actor) =>
-  transitionsOf(STEPS, viewed(opinion), actor);
+/** The transitions of an opinion. An approval is one of an answer: its life cycle says whose. */
+export const opinionTransitions = (opinion: OpinionModel, actor: Actor) => {
+  const { at } = viewed(opinion);
+  const isApprovable = opinion.responses.some((answer) =>
+    allowedTransitions(Responses.LIFE, { subject: answer, at }, actor).some(
+      ({ by }) => by === "approveResponse",
+    ),
+  );
+  return transitionsOf(STEPS, viewed(opinion), actor).filter(
+    ({ by }) => by !== "approveResponse" || isApprovable,
+  );
+};
 
 export const Opinion: Complete<OpinionResolvers, OpinionModel> = {
   content: (opinion, _, { loaders }) => loaders.seen(opinion).content,
