@@ -103,7 +103,7 @@ export const record = mutation({
     ...(before && externalRef ? [ofUpsert(before, externalRef)] : []),
     { at: before ?? made ?? { unit: null } },
   ],
-  read: async (ctx, { before, made }, { idempotencyKey: _, upsert, externalRef, ...facts }) => {
+  read: async (ctx, { before }, { idempotencyKey: _, upsert, externalRef, ...facts }) => {
     if (!before) return undefined;
     // An upsert is an entry after the fact: a planned session changes by its own mutations.
     if (!hasBegun(before.status)) throw notAllowed(before, ["externalRef"]);

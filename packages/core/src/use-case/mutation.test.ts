@@ -75,8 +75,8 @@ async function run(failing: ReadonlySet<Step>): Promise<Run> {
     return failing.has(step);
   };
   const taken = { subject: "an", key: KEY, action: "grantRole", resultId: "x", inputHash: "other" };
-  const send = async ({ constructor }: object) => {
-    if (constructor.name === "GetCommand")
+  const send = async (command: object) => {
+    if (command.constructor.name === "GetCommand")
       return fails("key") ? { Item: item({ ...taken, expiresAt: 9_999_999_999 }) } : {};
     if (fails("write")) throw new Error(ERRORS.write);
     written++;
