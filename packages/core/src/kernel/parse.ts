@@ -60,7 +60,12 @@ function describe(issue: z.core.$ZodIssue): { code: UserErrorCode; params?: Para
         : { code: "INVALID", params: hintOf(issue.message) };
     case "invalid_value":
       return { code: "INVALID", params: { list: issue.values.map(String).join(", ") } };
-    default:
+    case "invalid_format":
+    case "not_multiple_of":
+    case "unrecognized_keys":
+    case "invalid_union":
+    case "invalid_key":
+    case "invalid_element":
       return { code: "INVALID", params: hintOf(issue.message) };
   }
 }

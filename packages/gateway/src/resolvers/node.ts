@@ -194,7 +194,12 @@ async function historied(ctx: GatewayContext, id: string): Promise<Historied | u
       return loaders.organization.load(id);
     case "grant":
       return Member.byId(ctx, id);
-    default:
+    case "unit":
+    case "response":
+    case "escalation":
+    case "document":
+    case "change":
+    case undefined:
       return undefined;
   }
 }
