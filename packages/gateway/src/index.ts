@@ -1,7 +1,6 @@
-export { type Identified, type Issuer, subjectOf } from "./auth.ts";
+export { type Issuer, subjectOf } from "./auth.ts";
 export { type GatewayConfig, makeGateway } from "./gateway.ts";
 export type { HttpRequest } from "./http.ts";
-export { ENUMS, FIELDS } from "./labels.ts";
 export { makeHandler } from "./lambda.ts";
 export { LIMITS } from "./limits/index.ts";
 export type { RequestFacts } from "./observe/facts.ts";

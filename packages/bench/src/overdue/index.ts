@@ -12,7 +12,7 @@ import { capturing } from "../throughput/capture.ts";
 import { fill } from "./fill.ts";
 
 /** Open deadlines in the end, and those that fall due on each of three days. */
-export const OPEN = Number(process.env.DOITHOAI_BENCH_OPEN ?? 200_000);
+const OPEN = Number(process.env.DOITHOAI_BENCH_OPEN ?? 200_000);
 const DUE = OPEN / 40;
 const FIRST_DAY = day("2026-03-16");
 const LATER = day("2026-06-30");

@@ -7,7 +7,7 @@ import type { Client } from "./shape.ts";
 type Reader = Pick<Context, "table" | "until">;
 
 /** Who a connected system is to roles and audit trail. No issuer may bear this name. */
-export const CLIENTS = "client";
+const CLIENTS = "client";
 export const subjectOf = (clientId: string): string => `${CLIENTS}:${clientId}`;
 
 export async function clientById(ctx: Reader, id: string): Promise<Client | undefined> {

@@ -13,7 +13,6 @@ import { type Change, ChangeEntity, Shape } from "./entity.ts";
 import type { EventName } from "./event-names.ts";
 import { expectFitting, expectReadable } from "./storable.ts";
 
-export { NONE } from "../table/key.ts";
 export { type Change, ChangeEntity } from "./entity.ts";
 
 /** What every subject of a write has. */

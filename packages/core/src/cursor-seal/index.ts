@@ -12,8 +12,6 @@ import { get } from "../table/read.ts";
 import { create, putAlone } from "../table/write.ts";
 import { CursorKeyEntity, KEY_BYTES } from "./entity.ts";
 
-export { CursorKeyEntity } from "./entity.ts";
-
 type Reader = Pick<Context, "table" | "until">;
 
 /**

@@ -12,7 +12,7 @@ import { Snapshot as UnitSnapshot } from "../unit/shape.ts";
 export const PHASES = ["OPEN", "PAUSED", "MET_ON_TIME", "MET_LATE", "CANCELLED"] as const;
 export type Phase = (typeof PHASES)[number];
 
-export function phaseOf(
+function phaseOf(
   record: Pick<DeadlineRecord, "metOn" | "cancelledOn" | "dueOn" | "pauses">,
 ): Phase {
   if (record.metOn !== null) return record.metOn > record.dueOn ? "MET_LATE" : "MET_ON_TIME";

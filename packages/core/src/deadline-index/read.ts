@@ -26,7 +26,7 @@ export const saidText = (said: readonly Said[]): string =>
   said.map(({ dueOn, stage, at }) => `${dueOn} ${stage} ${at}`).join("\n");
 
 /** Reads what `saidText` wrote. */
-export function saidOf(text: unknown): readonly Said[] {
+function saidOf(text: unknown): readonly Said[] {
   if (typeof text !== "string" || text === "") return [];
   return text.split("\n").map((line) => {
     const [dueOn = "", stage = "", at = ""] = line.split(" ");

@@ -34,7 +34,7 @@ export function entered(entry: Entry): Patch {
 }
 
 /** Attributes are texts and numbers. */
-export const plain = (attributes: Omit<Item, "pk" | "sk">): Record<string, string | number> =>
+const plain = (attributes: Omit<Item, "pk" | "sk">): Record<string, string | number> =>
   Object.fromEntries(
     Object.entries(attributes).filter(
       (pair): pair is [string, string | number] =>

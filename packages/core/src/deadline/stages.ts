@@ -16,7 +16,7 @@ export type Stage =
   | `LATE_${(typeof LONG_OVERDUE)[number]}`
   | "WITHDRAWN"
   | "REINSTATED";
-export const STAGES: readonly Stage[] = [
+const STAGES: readonly Stage[] = [
   ...REMINDERS.map((days) => `REMINDER_${days}` as const),
   "OVERDUE",
   ...LONG_OVERDUE.map((days) => `LATE_${days}` as const),

@@ -1,5 +1,5 @@
 export { brokenLine } from "./broken.ts";
-export { type ErrorFacts, errorFacts } from "./error.ts";
+export { errorFacts } from "./error.ts";
 export { guarded } from "./guarded.ts";
 export type { Line, Log } from "./line.ts";
 export { openLines } from "./lines.ts";

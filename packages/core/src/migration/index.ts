@@ -1,6 +1,5 @@
-export { type Counts, type Migration, MigrationEntity, SEGMENTS_MAX } from "./entity.ts";
+export { type Migration, SEGMENTS_MAX } from "./entity.ts";
 export { Overtaken } from "./ledger.ts";
-export { paceOf } from "./pace.ts";
 export { type Options, run } from "./run.ts";
 export { current, isDue, STATE } from "./state.ts";
 export * from "./summary.ts";

@@ -1,11 +1,9 @@
-import { partsOf, toId } from "../kernel/id.ts";
+import { partsOf } from "../kernel/id.ts";
 import type { Context } from "../request/context.ts";
 import { fill } from "../table/key.ts";
 import { decode, get, LAST, queryAll } from "../table/read.ts";
 import { NoticeEntity } from "./entity.ts";
 import type { Notice } from "./shape.ts";
-
-export const idOf = (session: string, ordinal: number): string => toId("notice", session, ordinal);
 
 export async function byId(ctx: Context, id: string): Promise<Notice | undefined> {
   const [session, ordinal] = partsOf("notice", id) ?? [];

@@ -9,13 +9,12 @@ type Answer = RecordInput["responses"][number];
 const isFinal = ({ kind }: Answer): boolean => kind !== "INTERIM";
 
 /** The answer that ends the matter: the last final or corrected one. */
-export const finalAnswer = ({ responses }: Pick<RecordInput, "responses">): Answer | undefined =>
+const finalAnswer = ({ responses }: Pick<RecordInput, "responses">): Answer | undefined =>
   responses.findLast(isFinal);
 
 /** The answer that meets the deadline: the first final one. A later correction does not make it late. */
-export const firstFinalAnswer = ({
-  responses,
-}: Pick<RecordInput, "responses">): Answer | undefined => responses.find(isFinal);
+const firstFinalAnswer = ({ responses }: Pick<RecordInput, "responses">): Answer | undefined =>
+  responses.find(isFinal);
 
 /** The state that the entered facts put an opinion in. A complaint or denunciation is handed off, never answered. */
 export function statusOf(entry: RecordInput): Opinion["status"] {

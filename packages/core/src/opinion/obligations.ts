@@ -9,7 +9,7 @@ import type { Joined, Opinion, Reopened } from "./shape.ts";
 import { STATUS } from "./status.ts";
 
 /** The body that received it: the People's Committee of its unit. */
-export function receivingBody({ unit }: Pick<Opinion, "unit">): Debtor | null {
+function receivingBody({ unit }: Pick<Opinion, "unit">): Debtor | null {
   if (unit === null || unit.level === "COUNTRY") return null;
   const { id, name } = standardBody(unit, "PEOPLES_COMMITTEE");
   return { id, name };

@@ -34,7 +34,7 @@ export const Reopened = Remark.extend({
 });
 export type Reopened = z.output<typeof Reopened>;
 /** An opinion that was merged into this one: its citizen is owed the same answer. */
-export const Merged = z.object({ id: z.string(), citizenId: optional(z.string()) });
+const Merged = z.object({ id: z.string(), citizenId: optional(z.string()) });
 /**
  * The last time others were merged in: the day, how many replies of that day there were by then, and, where it had been replied to before,
  * since when the first of those waits who came after that and were not, and what the deadline of that is known by (as of `Reopened`).

@@ -10,8 +10,7 @@ export const STANDARD = [
   "FATHERLAND_FRONT",
 ] as const;
 export type StandardKind = (typeof STANDARD)[number];
-export const isStandard = (kind: string): kind is StandardKind =>
-  STANDARD.some((known) => known === kind);
+const isStandard = (kind: string): kind is StandardKind => STANDARD.some((known) => known === kind);
 
 /** The kind of a standard body, which its id says; undefined for a recorded one. */
 export function standardKindOf(id: string): StandardKind | undefined {

@@ -10,7 +10,7 @@ import { listRows } from "../table/list.ts";
 import type { Cause } from "./entity.ts";
 
 /** The phases in which a deadline can still move. */
-export const OPEN: readonly Phase[] = ["OPEN", "PAUSED"];
+const OPEN: readonly Phase[] = ["OPEN", "PAUSED"];
 
 /** How the rules will be: what a change is tried with, and then carried out with. */
 export interface Plan {

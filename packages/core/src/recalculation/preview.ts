@@ -15,7 +15,7 @@ export interface Preview {
 }
 
 /** Moves told one by one. */
-export const MOVES_SHOWN = 100;
+const MOVES_SHOWN = 100;
 
 /** Partitions looked through side by side: most provinces have a page or none. */
 const AT_ONCE = 8;

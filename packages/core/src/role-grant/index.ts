@@ -1,4 +1,4 @@
 export { memberOf, RoleGrantEntity } from "./entity.ts";
 export * from "./grant.ts";
-export { actorOf, byId, ROLES_KEPT_MS } from "./read.ts";
+export { actorOf, byId } from "./read.ts";
 export type { RoleGrant } from "./shape.ts";

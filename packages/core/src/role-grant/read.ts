@@ -11,7 +11,7 @@ import type { RoleGrant } from "./shape.ts";
 type Reader = Pick<Context, "table" | "until">;
 
 /** A role that was revoked stops within this long in every process, at once in the one that revoked it. */
-export const ROLES_KEPT_MS = 30_000;
+const ROLES_KEPT_MS = 30_000;
 /** People that a process remembers; beyond that it starts anew. */
 const KEPT_MAX = 5_000;
 

@@ -63,7 +63,7 @@ export const OwnPolicy = z.object({
   version: z.int().positive(),
 });
 /** Policies that one unit may have set, earlier ones included. */
-export const OWN_POLICIES_MAX = 500;
+const OWN_POLICIES_MAX = 500;
 
 export const PolicyBookEntity = entity({
   name: "PolicyBook",

@@ -16,7 +16,7 @@ import { Status } from "./shape.ts";
  * them. So no opinion slips in behind a closed session, and opinions entered at once meet at a gate only by chance
  * (docs/decisions/0011). All gates, the session and its Change must fit into one transaction of 100 actions.
  */
-export const GATES = 64;
+const GATES = 64;
 
 const Shape = z.object({
   session: z.string(),

@@ -69,14 +69,14 @@ export const Chair = z.object({
   position: line(NAME_MAX),
   organization: optional(OrganizationSnapshot),
 });
-export const Guest = z.object({ name: optional(line(NAME_MAX)), position: line(NAME_MAX) });
+const Guest = z.object({ name: optional(line(NAME_MAX)), position: line(NAME_MAX) });
 /** What the minutes say was raised: in one channel or, with null, in all. */
-export const ReportedCount = z.object({
+const ReportedCount = z.object({
   channel: optional(Channel.schema),
   unit: CountUnit.schema,
   count: z.int().min(0).max(100_000),
 });
-export const NotAdmitted = z.object({
+const NotAdmitted = z.object({
   reason: NotAdmittedReason.schema,
   basis: optional(prose(NOTE_MAX)),
 });

@@ -13,7 +13,7 @@ export const FindingType = enumeration({
 });
 
 /** The campaign came to one unit; the day is null where the source gives only the span of the whole. */
-export const Visit = z.object({
+const Visit = z.object({
   unit: UnitSnapshot,
   visitedOn: optional(zDay),
   bodies: z.array(OrganizationSnapshot).max(10),

@@ -5,7 +5,7 @@ import { fill, type Key, type Values } from "./key.ts";
 import { BODY, type IndexName, TABLE } from "./table.ts";
 import { type Upgrade, type Upgrades, wayOf } from "./upgrade.ts";
 
-export { type AnyIndexKey, type IndexKey, indexKey } from "./index-key.ts";
+export { indexKey } from "./index-key.ts";
 
 export type { Key } from "./key.ts";
 export type Item = Readonly<Record<string, unknown>> & Key;

@@ -1,5 +1,4 @@
 export * from "./client.ts";
-export type { TableContext } from "./context.ts";
 export * from "./entity.ts";
 export * from "./list.ts";
 export * from "./phase.ts";
@@ -7,5 +6,5 @@ export * from "./read.ts";
 export { READS_MAX, ReadBudget } from "./read-budget.ts";
 export * from "./retry.ts";
 export * from "./table.ts";
-export { type Meter, meter, type Usage } from "./usage.ts";
+export { meter, type Usage } from "./usage.ts";
 export * from "./write.ts";

@@ -52,9 +52,6 @@ export async function changes(subject: Historied, args: PageArgs, ctx: GatewayCo
   return connection(scope, window, { rows, more: found.length > window.limit });
 }
 
-/** The same, under the name that it has from now on. */
-export const auditTrail = changes;
-
 const withoutPassages = (change: ChangeModel, passages: readonly string[]): ChangeModel => ({
   ...change,
   reason: change.reason && Opinion.withoutIn(change.reason, passages),

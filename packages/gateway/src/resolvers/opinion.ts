@@ -15,7 +15,7 @@ import type { AssignmentResolvers, OpinionResolvers } from "../generated/resolve
 import { homeOf } from "../loaders.ts";
 import type { AssignmentModel, OpinionModel, ResponseModel } from "../models.ts";
 import { isOpen, opinionSeen, sessionSeen } from "../visible.ts";
-import { auditTrail, changes } from "./change.ts";
+import { changes } from "./change.ts";
 import { identityOf, identityReadings } from "./citizen.ts";
 import type { Complete, Queries } from "./complete.ts";
 import { deadlinesOf } from "./deadline.ts";
@@ -91,7 +91,7 @@ export const Opinion: Complete<OpinionResolvers, OpinionModel> = {
     allowedActions(ON.opinion, Opinions.LIFE, viewed(opinion), actor),
   allowedTransitions: (opinion, _, { actor }) => opinionTransitions(opinion, actor),
   deadlines: deadlinesOf,
-  auditTrail,
+  auditTrail: changes,
   changes,
 };
 

@@ -26,5 +26,3 @@ export const LIFE = [
   { from: ["APPROVED"], to: "DELIVERED", by: "recordDelivery" },
   { from: ["DELIVERED"], to: "DELIVERED", by: "recordDelivery" },
 ] as const satisfies Lifecycle<Response["status"], string, ResponseFacts>;
-
-export type Step = (typeof LIFE)[number]["by"];

@@ -34,7 +34,7 @@ export const DELIVERIES_MAX = 1_200;
  * That a citizen was told: how, when, by whom. `opinionId`: whose citizen, where opinions were merged. POSTED tells everybody who was owed the
  * answer then: of those merged, the first `covers`; all of them where that is not known.
  */
-export const Delivery = z.object({
+const Delivery = z.object({
   opinionId: optional(z.string()),
   covers: optional(z.int().min(0)),
   means: Means.schema,
