@@ -2,11 +2,11 @@ import { Client as Clients, Member, may } from "@doithoai/core";
 import type { GatewayContext } from "../context.ts";
 import type { ClientResolvers, RoleGrantResolvers } from "../generated/resolvers.ts";
 import type { ClientModel, RoleGrantModel } from "../models.ts";
-import { auditTrail } from "./change.ts";
+import { changes } from "./change.ts";
 import type { Complete, Queries } from "./complete.ts";
 import { unitList } from "./list.ts";
 
-export const RoleGrant: Complete<RoleGrantResolvers, RoleGrantModel> = { auditTrail };
+export const RoleGrant: Complete<RoleGrantResolvers, RoleGrantModel> = { auditTrail: changes };
 
 export const Client: Complete<ClientResolvers, ClientModel> = {
   secretsCreatedAt: ({ secrets }) => secrets.map(({ createdAt }) => createdAt),

@@ -23,7 +23,7 @@ import {
   sessionSeen,
   those,
 } from "../visible.ts";
-import { auditTrail, changes } from "./change.ts";
+import { changes } from "./change.ts";
 import type { Complete, Queries } from "./complete.ts";
 import { deadlinesOf } from "./deadline.ts";
 import { unitList, unsupported } from "./list.ts";
@@ -75,7 +75,7 @@ export const Directive: Complete<DirectiveResolvers, DirectiveModel> = {
     allowedActions(ON.directive, Directives.LIFE, viewed(directive), actor),
   allowedTransitions: (directive, _, { actor }) => directiveTransitions(directive, actor),
   deadlines: deadlinesOf,
-  auditTrail,
+  auditTrail: changes,
   changes,
 };
 

@@ -1,7 +1,7 @@
 import { type Actor, Recommendation as Recommendations } from "@doithoai/core";
 import type { RecommendationResolvers } from "../generated/resolvers.ts";
 import type { RecommendationModel } from "../models.ts";
-import { auditTrail, changes } from "./change.ts";
+import { changes } from "./change.ts";
 import type { Complete } from "./complete.ts";
 import { deadlinesOf } from "./deadline.ts";
 import { transitionsOf } from "./transition.ts";
@@ -19,6 +19,6 @@ export const Recommendation: Complete<RecommendationResolvers, RecommendationMod
   allowedTransitions: (recommendation, _, { actor }) =>
     recommendationTransitions(recommendation, actor),
   deadlines: deadlinesOf,
-  auditTrail,
+  auditTrail: changes,
   changes,
 };

@@ -7,7 +7,7 @@ import type { ChairResolvers, SessionResolvers } from "../generated/resolvers.ts
 import { homeOf } from "../loaders.ts";
 import type { ChairModel, SessionModel } from "../models.ts";
 import { documentsSeen, opinionSeen } from "../visible.ts";
-import { auditTrail, changes } from "./change.ts";
+import { changes } from "./change.ts";
 import type { Complete, Queries } from "./complete.ts";
 import { amendments, notice } from "./conclusion.ts";
 import { deadlinesOf } from "./deadline.ts";
@@ -65,7 +65,7 @@ export const Session: Complete<SessionResolvers, SessionModel> = {
     );
   },
   deadlines: deadlinesOf,
-  auditTrail,
+  auditTrail: changes,
   changes,
 };
 

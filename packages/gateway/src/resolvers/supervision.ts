@@ -11,7 +11,7 @@ import type {
 } from "../generated/resolvers.ts";
 import type { CampaignModel, FindingModel, VisitModel } from "../models.ts";
 import { sessionSeen } from "../visible.ts";
-import { auditTrail, changes } from "./change.ts";
+import { changes } from "./change.ts";
 import type { Complete, Queries } from "./complete.ts";
 import { unitList, unsupported } from "./list.ts";
 
@@ -40,7 +40,7 @@ export const SupervisionFinding: Complete<SupervisionFindingResolvers, FindingMo
   campaign: async ({ campaignId }, _, { loaders }) =>
     campaignId ? ((await loaders.campaign.load(campaignId)) ?? null) : null,
   session: ({ sessionId }, _, ctx) => sessionSeen(sessionId, ctx),
-  auditTrail,
+  auditTrail: changes,
   changes,
 };
 
