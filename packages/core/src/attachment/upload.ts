@@ -14,7 +14,7 @@ import { writing } from "../use-case/decision.ts";
 import { mutation } from "../use-case/mutation.ts";
 
 /** A scan of some 100 pages. Bytes. */
-export const FILE_MAX = 20_000_000;
+const FILE_MAX = 20_000_000;
 /** How long an upload can be attached: a working day with its night. */
 export const UPLOAD_KEPT_SECONDS = 86_400;
 

@@ -24,7 +24,7 @@ const COMMON = {
 };
 
 /** The subject that carries a deadline: `ddl_<prefix>.<parts>.<policy>` is of `<prefix>_<parts>`. */
-export function subjectOf(deadlineId: string): string {
+function subjectOf(deadlineId: string): string {
   const [prefix = "", ...rest] =
     parseId(deadlineId)?.kind === "deadline" ? (parseId(deadlineId)?.parts ?? []) : [];
   return `${prefix}_${rest.slice(0, -1).join(".")}`;

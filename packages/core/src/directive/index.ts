@@ -4,6 +4,6 @@ export * from "./labels.ts";
 export { LIFE } from "./lifecycle.ts";
 export * from "./read.ts";
 export * from "./shape.ts";
-export { isOpen, phaseOf } from "./status.ts";
+export { phaseOf } from "./status.ts";
 export * from "./steps.ts";
 export * from "./visibility.ts";

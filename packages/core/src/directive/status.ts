@@ -11,7 +11,7 @@ interface Meaning {
 }
 
 /** The meaning of each status: no other list of statuses exists. */
-export const STATUS: Readonly<Record<Status, Meaning>> = {
+const STATUS: Readonly<Record<Status, Meaning>> = {
   ISSUED: { open: true, phase: PHASE.open },
   ACKNOWLEDGED: { open: true, phase: PHASE.open },
   IN_PROGRESS: { open: true, phase: PHASE.open },

@@ -12,7 +12,7 @@ export { redact } from "./redact.ts";
 export * from "./response/mutations.ts";
 export * from "./search.ts";
 export * from "./shape.ts";
-export { isOpen, phaseOf } from "./status.ts";
+export { phaseOf } from "./status.ts";
 export * from "./steps.ts";
 export * from "./update.ts";
 export * from "./visibility.ts";

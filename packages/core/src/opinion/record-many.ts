@@ -12,7 +12,7 @@ import { type RowContext, record } from "./record.ts";
 import type { Opinion } from "./shape.ts";
 
 /** Rows of one call; the pace at which they are written at once. */
-export const ROWS_MAX = 100;
+const ROWS_MAX = 100;
 const PARALLEL = 8;
 
 export interface Row {

@@ -9,7 +9,7 @@ interface Meaning {
 }
 
 /** The meaning of each status: no other list of statuses exists. */
-export const STATUS: Readonly<Record<Status, Meaning>> = {
+const STATUS: Readonly<Record<Status, Meaning>> = {
   ISSUED: { phase: PHASE.open },
   RECEIVED: { phase: PHASE.open },
   REPLIED: { phase: PHASE.waiting },

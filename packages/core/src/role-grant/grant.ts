@@ -25,7 +25,7 @@ import { grantId, HeldEntity, memberOf, RoleGrantEntity } from "./entity.ts";
 import { forgetRoles, grantsOf, isInForce } from "./read.ts";
 import { type RoleGrant, Shape } from "./shape.ts";
 
-export const GrantInput = Shape.pick({
+const GrantInput = Shape.pick({
   subject: true,
   role: true,
   to: true,
@@ -40,7 +40,7 @@ export const GrantInput = Shape.pick({
 type Asked = Omit<z.output<typeof GrantInput>, "idempotencyKey">;
 
 /** Roles of one person or system at one time: they are read together, with each request's first look at who asks. */
-export const GRANTS_MAX = 50;
+const GRANTS_MAX = 50;
 /** What somebody holds once: the same again is no other grant. */
 const keyOf = ({
   role,
@@ -119,7 +119,7 @@ export interface Holding {
   readonly held: readonly RoleGrant[];
 }
 
-export async function holdingOf(ctx: Context, subject: string): Promise<Holding> {
+async function holdingOf(ctx: Context, subject: string): Promise<Holding> {
   const member = memberOf(subject);
   const today = dayOf(ctx.now);
   // The counter first: a grant that is written after it was read refuses this one.
@@ -131,7 +131,7 @@ export async function holdingOf(ctx: Context, subject: string): Promise<Holding>
 }
 
 /** The part that counts a grant. @throws Failure where the subject holds it already, or too many. */
-export function counting(grant: RoleGrant, { given, held }: Holding): Part {
+function counting(grant: RoleGrant, { given, held }: Holding): Part {
   const same = held.find((each) => keyOf(each) === keyOf(grant));
   if (same) throw new Failure("DUPLICATE", ["role"], heldAlready(same.id));
   if (held.length >= GRANTS_MAX) throw new Failure("TOO_MANY", ["subject"], { limit: GRANTS_MAX });

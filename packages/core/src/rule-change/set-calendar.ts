@@ -18,8 +18,8 @@ import { adoptCalendar } from "./adopt-calendar.ts";
 import { type Decided, ruleMutation } from "./apply.ts";
 import { saved } from "./save-rules.ts";
 
-export const DAYS_MAX = 100;
-export const SetCalendarInput = z.object({
+const DAYS_MAX = 100;
+const SetCalendarInput = z.object({
   idempotencyKey: zIdempotencyKey,
   expectedVersion: z.int().positive(),
   set: z

@@ -16,7 +16,7 @@ import { notFound } from "../use-case/concept.ts";
 import { type Decided, ruleMutation } from "./apply.ts";
 import { saved } from "./save-rules.ts";
 
-export const SetPolicyInput = z.object({
+const SetPolicyInput = z.object({
   idempotencyKey: zIdempotencyKey,
   expectedVersion: z.int().min(0),
   unitCode: z.string().min(1).max(120),

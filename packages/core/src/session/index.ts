@@ -8,6 +8,6 @@ export * from "./read.ts";
 export * from "./reconciliation.ts";
 export * from "./record.ts";
 export * from "./shape.ts";
-export { hasBegun, isConcluded, isSettled } from "./status.ts";
+export { isConcluded } from "./status.ts";
 export * from "./steps.ts";
 export * from "./visibility.ts";

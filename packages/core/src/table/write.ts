@@ -121,12 +121,6 @@ export async function transact(
   });
 }
 
-/** Keeps what a call that changed nothing has to remember. */
-export const keep = async (
-  ctx: Pick<TableContext, "table" | "until">,
-  puts: readonly Put[],
-): Promise<void> => (puts.length > 0 ? transact(ctx, puts) : undefined);
-
 /**
  * One item alone, at half the price of a transaction. A try whose answer was lost looks like a refusal to the next: for callers that
  * then read again, not for writes that must be told from each other.

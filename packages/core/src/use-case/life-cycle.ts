@@ -43,7 +43,7 @@ export const allowedFrom = <S extends string, B extends string, F>(
 ): Lifecycle<S, B, F> => life.filter((row) => row.from.includes(from));
 
 /** The names of the steps that may be taken from a state, each once. */
-export const stepsFrom = <S extends string, B extends string, F>(
+const stepsFrom = <S extends string, B extends string, F>(
   life: Lifecycle<S, B, F>,
   from: S,
 ): readonly B[] => [...new Set(allowedFrom(life, from).map(({ by }) => by))];

@@ -2,7 +2,7 @@ import { isPipelined, POLICY } from "@doithoai/core";
 import { isObjectType } from "graphql";
 import { expect, test } from "vitest";
 import { makeSchema } from "../schema.ts";
-import { MUTATIONS } from "./index.ts";
+import { INPUTS_AGREE, MUTATIONS } from "./index.ts";
 
 test("every mutation of the SDL is in the table, and no other", () => {
   const type = makeSchema().getMutationType();
@@ -24,4 +24,8 @@ test.each(Object.entries(single))(
 
 test("recordOpinions needs the role of recordOpinion", () => {
   expect(recordOpinions.run.action).toBe("recordOpinion");
+});
+
+test("inputs of SDL and core agree, which the compiler checks", () => {
+  expect(INPUTS_AGREE).toBe(true);
 });
