@@ -42,13 +42,13 @@ const viewed = (opinion: OpinionModel) => ({
 /** The transitions of an opinion. An approval is one of an answer: its life cycle says whose. */
 export const opinionTransitions = (opinion: OpinionModel, actor: Actor) => {
   const { at } = viewed(opinion);
-  const isApprovable = opinion.responses.some((answer) =>
+  const mayApprove = opinion.responses.some((answer) =>
     allowedTransitions(Responses.LIFE, { subject: answer, at }, actor).some(
       ({ by }) => by === "approveResponse",
     ),
   );
   return transitionsOf(STEPS, viewed(opinion), actor).filter(
-    ({ by }) => by !== "approveResponse" || isApprovable,
+    ({ by }) => by !== "approveResponse" || mayApprove,
   );
 };
 
