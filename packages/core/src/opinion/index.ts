@@ -3,6 +3,7 @@ export * from "./entity.ts";
 export * from "./input.ts";
 export * from "./labels.ts";
 export { isOpen, LIFE } from "./lifecycle.ts";
+export * from "./list.ts";
 export * from "./merge.ts";
 export * from "./read.ts";
 export * from "./record.ts";

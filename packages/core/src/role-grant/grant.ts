@@ -124,8 +124,7 @@ export async function granted(ctx: Context, grant: RoleGrant): Promise<readonly 
   const member = memberOf(grant.subject);
   // Before the roles: what is given after it is read is refused by it.
   const given =
-    (await get(ctx, HeldEntity, HeldEntity.key({ member, version: 1 }), { consistent: true }))
-      ?.version ?? 0;
+    (await get(ctx, HeldEntity, HeldEntity.keyOf({ member }), { consistent: true }))?.version ?? 0;
   const held = (await grantsOf(ctx, grant.subject)).filter(
     ({ revoked, to }) => revoked === null && (to === null || to >= today),
   );
