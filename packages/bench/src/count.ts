@@ -1,4 +1,4 @@
-import type { Table } from "@doithoai/core";
+import { Rules, type Table } from "@doithoai/core";
 
 export interface Count {
   readonly requests: number;
@@ -20,12 +20,13 @@ function unitsOf(output: object): number {
 
 /** Counts what is asked of the table; each call returns the count since the last. */
 export function counting({ client }: Table.Table): () => Count {
+  const rules = Rules.RulesEntity.partition({});
   let count = NOTHING;
   client.middlewareStack.add(
     (next, { commandName }) =>
       async (args) => {
         // The rules are read apart, and kept for ten seconds.
-        if (Reflect.get(Reflect.get(args.input, "Key") ?? {}, "pk") === "RULES") return next(args);
+        if (Reflect.get(Reflect.get(args.input, "Key") ?? {}, "pk") === rules) return next(args);
         // Assigned, not spread: the type of the input is one command's, and which one is not known here.
         Object.assign(args.input, { ReturnConsumedCapacity: "TOTAL" });
         const result = await next(args);

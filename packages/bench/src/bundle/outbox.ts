@@ -4,7 +4,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import { PutCommand } from "@aws-sdk/lib-dynamodb";
-import { Event, type Table } from "@doithoai/core";
+import { ChangeEntity, Event, type Table } from "@doithoai/core";
 import { openStream } from "@doithoai/local/events/stream.ts";
 import type { Context, DynamoDBBatchResponse, DynamoDBStreamEvent } from "aws-lambda";
 import { type Line, listening } from "./lines.ts";
@@ -85,7 +85,7 @@ export function outboxCases(
   return {
     "the outbox sends the table's stream to the bus, what the bus refused too, and lays aside what is no change":
       async () => {
-        const broken = { pk: "CHANGE#broken", sk: "000001" };
+        const broken = ChangeEntity.keyOf({ subject: "broken", version: 1 });
         await table.client.send(
           new PutCommand({
             TableName: table.name,

@@ -94,6 +94,7 @@ async function bare(
   { until, writes }: { until: string; writes: readonly object[] },
 ): Promise<void> {
   const { partitionKey, sortKey } = Table.TABLE.indexes.nextAction;
+  const { nextAction } = Register.RegisterEntity.index;
   const shard = async (number: number): Promise<void> => {
     let startKey: Record<string, unknown> | undefined;
     do {
@@ -103,8 +104,8 @@ async function bare(
           KeyConditionExpression: "#pk = :pk AND #sk <= :until",
           ExpressionAttributeNames: { "#pk": partitionKey, "#sk": sortKey },
           ExpressionAttributeValues: {
-            ":pk": Register.shardKey(number),
-            ":until": `${until}#\u{10ffff}`,
+            ":pk": nextAction.partition({ shard: number }),
+            ":until": nextAction.between(undefined, { instant: until }).to,
           },
         }),
       );

@@ -55,12 +55,9 @@ export async function identify(
   ctx: Asking,
   token: string,
 ): Promise<{ readonly subject: string; readonly client: string }> {
-  const found = await get(
-    ctx,
-    TokenEntity,
-    TokenEntity.key({ hash: hashOf(token), clientId: "", expiresAt: 0 }),
-    { consistent: true },
-  );
+  const found = await get(ctx, TokenEntity, TokenEntity.keyOf({ hash: hashOf(token) }), {
+    consistent: true,
+  });
   // TTL removes late; the time decides.
   if (!found || found.expiresAt * 1000 <= ctx.now.getTime())
     throw new RequestError("UNAUTHENTICATED", { hint: "token" });

@@ -4,7 +4,6 @@ import { register } from "../deadline-index/write.ts";
 import { Failure } from "../kernel/errors.ts";
 import type { Context } from "../request/context.ts";
 import type { Entity } from "../table/entity.ts";
-import { fill } from "../table/key.ts";
 import { decode, queryAll } from "../table/read.ts";
 import { create, type Part, replace, type Stored } from "../table/write.ts";
 import type { Snapshot } from "../unit/shape.ts";
@@ -127,11 +126,10 @@ export async function changesOf(
   subjectId: string,
   { after, limit }: { after: number; limit: number },
 ): Promise<readonly Change[]> {
-  const pk = fill("CHANGE#{subject}", { subject: subjectId });
   const items = await queryAll(ctx, {
-    pk,
+    pk: ChangeEntity.partition({ subject: subjectId }),
+    ...ChangeEntity.between({ version: after + 1 }, undefined),
     consistent: true,
-    from: fill("{version}", { version: after + 1 }),
     limit,
   });
   return items.flatMap((item) => decode(ctx, ChangeEntity, item) ?? []);

@@ -74,7 +74,7 @@ class Taken extends Error {}
 
 async function readKey({ table, until }: Reader): Promise<Buffer> {
   const stored = () =>
-    get({ table, until }, CursorKeyEntity, CursorKeyEntity.key({ key: "" }), { consistent: true });
+    get({ table, until }, CursorKeyEntity, CursorKeyEntity.keyOf({}), { consistent: true });
   const known = await stored();
   if (known) return Buffer.from(known.key, "base64");
   const made = { key: randomBytes(KEY_BYTES).toString("base64") };

@@ -31,7 +31,6 @@ export type Entry = z.output<typeof Shape>;
 
 /** Looked at side by side: 50,000 that fall due in one night are 3,125 a shard, and each is written once or twice. */
 export const SHARDS = 16;
-export const shardKey = (shard: number): string => `NEXT#${String(shard).padStart(6, "0")}`;
 
 const rowOf = ({ record, unit }: Entry) => ({
   phase: phaseOf(record),

@@ -22,7 +22,7 @@ const isThere = () => new Contended("a deadline was entered meanwhile");
 export async function enterMissing(work: Work, carriers: readonly Carrying[]): Promise<void> {
   const wanted = carriers.flatMap(({ id, unit, deadlines }) =>
     deadlines.map((record) => ({
-      ...RegisterEntity.key({ record, subjectId: id, unit, next: null }),
+      ...RegisterEntity.keyOf({ id: record.id }),
       record,
       subjectId: id,
       unit,

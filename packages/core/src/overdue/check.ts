@@ -1,7 +1,7 @@
 import { ChangeEntity } from "../change/entity.ts";
 import { changeOf } from "../change/write.ts";
 import { nextNotices, overdueFrom, type Stage } from "../deadline/stages.ts";
-import { SHARDS, shardKey } from "../deadline-index/entity.ts";
+import { RegisterEntity, SHARDS } from "../deadline-index/entity.ts";
 import { fieldsOf, type Told } from "../deadline-index/notice-payload.ts";
 import { type Said, type Tracked, trackedOf } from "../deadline-index/read.ts";
 import { movedOn } from "../deadline-index/write.ts";
@@ -63,6 +63,7 @@ export async function check(ctx: Context, { until, log }: Run): Promise<Report> 
     more: false,
   };
   const higher = higherBodies(ctx);
+  const { nextAction } = RegisterEntity.index;
   const shards = Array.from({ length: SHARDS }, (_, shard) => shard).values();
   const worker = async () => {
     for (const shard of shards) await look(shard);
@@ -79,8 +80,8 @@ export async function check(ctx: Context, { until, log }: Run): Promise<Report> 
       }
       const range = {
         index: "nextAction" as const,
-        pk: shardKey(shard),
-        to: `${ctx.now.toISOString()}#\u{10ffff}`,
+        pk: nextAction.partition({ shard }),
+        ...nextAction.between(undefined, { instant: ctx.now.toISOString() }),
       };
       const { items, lastKey } = await query(ctx, { ...range, limit: PAGE, startKey });
       tally.read += items.length;

@@ -15,7 +15,7 @@ import { batchGet, decode, get, keyText, query } from "../table/read.ts";
 import { replace, transact } from "../table/write.ts";
 import { orRetry, retryOnConflict } from "../use-case/retry-on-conflict.ts";
 import { type Recalculation, RecalculationEntity } from "./entity.ts";
-import { isConcerned, isNear, type Plan, pageOf, partitionsOf } from "./plan.ts";
+import { isConcerned, isNear, openPartitions, type Plan, pageOf } from "./plan.ts";
 
 type Log = (message: string, facts: object) => void;
 
@@ -32,18 +32,16 @@ const standing =
 
 /** Those that are not done, oldest first. */
 export async function pending(ctx: Context): Promise<readonly Recalculation[]> {
-  const { items } = await query(ctx, { index: "nextAction", pk: "RECALCULATIONS" });
+  const { items } = await query(ctx, {
+    index: "nextAction",
+    pk: RecalculationEntity.index.nextAction.partition({}),
+  });
   const found = await batchGet(ctx, items, { consistent: true });
   return items.flatMap((item) => decode(ctx, RecalculationEntity, found.get(keyText(item))) ?? []);
 }
 
 export const byId = (ctx: Context, id: string): Promise<Recalculation | undefined> =>
-  get(
-    ctx,
-    RecalculationEntity,
-    { pk: `RECALCULATION#${id}`, sk: "RECALCULATION" },
-    { consistent: true },
-  );
+  get(ctx, RecalculationEntity, RecalculationEntity.keyOf({ id }), { consistent: true });
 
 /** Goes on with all that are not done, until `until` (epoch milliseconds, by the machine's clock). Whether any is left. */
 export async function advanceAll(ctx: Context, until: number, log: Log): Promise<boolean> {
@@ -79,7 +77,7 @@ export async function advance(
       if (!settled && Date.now() < current.settledAfter) return current;
       const next = settled
         ? ({ status: "DONE" } as const)
-        : { passBegan: Date.now(), open: partitionsOf(current.owners) };
+        : { passBegan: Date.now(), open: openPartitions(current.index, current.owners) };
       const kept = await keep(own, current, next);
       if (!kept) return current;
       current = kept;

@@ -3,10 +3,11 @@ import { type Move, moveOf, recalculated } from "../deadline/recalculate.ts";
 import type { DeadlineRecord } from "../deadline/record.ts";
 import { triggeredOn } from "../deadline/record.ts";
 import type { Phase } from "../deadline-index/entity.ts";
-import { type Row, rowOf } from "../deadline-index/read.ts";
+import { partitionsOf, type Row, rowOf } from "../deadline-index/read.ts";
 import { addDays, type Day, dayOf } from "../kernel/day.ts";
 import type { Context } from "../request/context.ts";
 import { listRows } from "../table/list.ts";
+import type { Places } from "../unit/places.ts";
 import type { Cause } from "./entity.ts";
 
 /** The phases in which a deadline can still move. */
@@ -91,5 +92,6 @@ export async function pageOf(
   };
 }
 
-export const partitionsOf = (owners: readonly string[]): string[] =>
-  OPEN.flatMap((phase) => owners.map((owner) => `${phase}_DEADLINE#${owner}`));
+/** The partitions that hold the open deadlines of these owners, one for each phase. */
+export const openPartitions = (index: Places["index"], owners: readonly string[]): string[] =>
+  partitionsOf({ index, owners, phases: OPEN });

@@ -1,6 +1,6 @@
 import type { Context } from "../request/context.ts";
 import type { Places } from "../unit/places.ts";
-import { type Moving, movingOf, type Page, type Plan, pageOf, partitionsOf } from "./plan.ts";
+import { type Moving, movingOf, openPartitions, type Page, type Plan, pageOf } from "./plan.ts";
 
 /** What a change would move. */
 export interface Preview {
@@ -29,7 +29,7 @@ export async function preview(
 ): Promise<Preview> {
   const found = { examined: 0, moved: 0, startsOverdue: 0, stopsOverdue: 0, complete: true };
   const moves: Moving[] = [];
-  const partitions = partitionsOf(codes).values();
+  const partitions = openPartitions(index, codes).values();
   const worker = async () => {
     for (const partition of partitions) await look(partition);
   };

@@ -123,7 +123,7 @@ async function holdingOf(ctx: Context, subject: string): Promise<Holding> {
   const member = memberOf(subject);
   const today = dayOf(ctx.now);
   // The counter first: a grant that is written after it was read refuses this one.
-  const counter = HeldEntity.key({ member, version: 1 });
+  const counter = HeldEntity.keyOf({ member });
   const given = (await get(ctx, HeldEntity, counter, { consistent: true }))?.version ?? 0;
   const all = await grantsOf(ctx, subject);
   const held = all.filter(({ revoked, to }) => revoked === null && (to === null || to >= today));

@@ -3,7 +3,7 @@ import { type Day, dayOf } from "../kernel/day.ts";
 import { inherited } from "../organization/heirs.ts";
 import type { Context } from "../request/context.ts";
 import type { Table } from "../table/client.ts";
-import { decode, get, LAST, queryAll } from "../table/read.ts";
+import { decode, get, queryAll } from "../table/read.ts";
 import { codesTakenOver } from "../unit/succession.ts";
 import { grantKey, memberOf, RoleGrantEntity } from "./entity.ts";
 import type { RoleGrant } from "./shape.ts";
@@ -47,9 +47,8 @@ export const forgetRoles = ({ table }: Pick<Context, "table">, subject: string):
 /** All grants that somebody ever had, oldest first: one Query. */
 export async function grantsOf(ctx: Reader, subject: string): Promise<readonly RoleGrant[]> {
   const items = await queryAll(ctx, {
-    pk: `MEMBER#${memberOf(subject)}`,
-    from: "GRANT#",
-    to: `GRANT#${LAST}`,
+    pk: RoleGrantEntity.partition({ member: memberOf(subject) }),
+    ...RoleGrantEntity.range(),
     consistent: true,
   });
   // A hash stands for the subject in the key: the item has the last word.

@@ -49,7 +49,7 @@ const EMPTY = {
   overriding: [],
 };
 const stored = async (ctx: Reader, consistent: boolean) =>
-  (await get(ctx, RulesEntity, { pk: "RULES", sk: "RULES" }, { consistent })) ?? EMPTY;
+  (await get(ctx, RulesEntity, RulesEntity.keyOf({}), { consistent })) ?? EMPTY;
 
 /** The rules as they stand, for a change of them. */
 export async function currentRules({ table, until }: Reader): Promise<Rules> {
@@ -64,15 +64,12 @@ export async function currentRules({ table, until }: Reader): Promise<Rules> {
 
 /** The rules as every request takes them: at most ten seconds old. */
 export const rules = (ctx: Reader): Promise<Rules> =>
-  keeping(ctx, "RULES", () => currentRules(ctx));
+  keeping(ctx, RulesEntity.name, () => currentRules(ctx));
 
 export const bookOf = async ({ table, until }: Reader, unitCode: string, consistent = false) =>
-  (await get(
-    { table, until },
-    PolicyBookEntity,
-    PolicyBookEntity.key({ unitCode, version: 0, policies: [] }),
-    { consistent },
-  )) ?? {
+  (await get({ table, until }, PolicyBookEntity, PolicyBookEntity.keyOf({ unit: unitCode }), {
+    consistent,
+  })) ?? {
     unitCode,
     version: 0,
     policies: [],

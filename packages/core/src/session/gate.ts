@@ -2,7 +2,6 @@ import * as z from "zod";
 import { Failure } from "../kernel/errors.ts";
 import type { Context } from "../request/context.ts";
 import { entity } from "../table/entity.ts";
-import { fill } from "../table/key.ts";
 import { query } from "../table/read.ts";
 import { Contended } from "../table/retry.ts";
 import type { Part, Tick } from "../table/write.ts";
@@ -53,17 +52,14 @@ export const ended = (status: Status): Failure =>
 
 /** The part of an opinion's transaction that refuses it when the session has ended. */
 export const pass = (session: string, ulid: string): Tick => ({
-  tick: {
-    pk: fill("GATE#{session}", { session }),
-    sk: fill("{number}", { number: numberOf(ulid) }),
-  },
+  tick: GateEntity.keyOf({ session, number: numberOf(ulid) }),
   refused: (stored) => ended(Status.schema.catch("CLOSED").parse(stored?.status)),
 });
 
 /** What each gate has counted, by its number: one Query. */
 export async function counted(ctx: Context, session: string): Promise<ReadonlyMap<number, number>> {
   const { items } = await query(ctx, {
-    pk: fill("GATE#{session}", { session }),
+    pk: GateEntity.partition({ session }),
     project: ["version"],
     consistent: true,
   });

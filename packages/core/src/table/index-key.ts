@@ -11,7 +11,9 @@ export interface IndexKey<T, P extends string, S extends string> {
 /** Ties an index's templates to the values that fill them. */
 export const indexKey =
   <T>() =>
-  <const P extends string, const S extends string>(key: IndexKey<T, P, S>): AnyIndexKey<T> => ({
+  <const P extends string, const S extends string>(
+    key: IndexKey<T, P, S>,
+  ): AnyIndexKey<T> & { readonly pk: P; readonly sk: S } => ({
     ...key,
     fill: (value) => {
       const values = key.of(value);

@@ -10,6 +10,9 @@ export type Slots<T extends string> = T extends `${string}{${infer Slot}}${infer
   : never;
 export type Values<T extends string> = { readonly [S in Slots<T>]: string | number };
 
+/** Above every key that starts with what stands before it. */
+export const LAST = "\u{10ffff}";
+
 const NUMBER_WIDTH = 6;
 /** Bytes of DynamoDB's longest key. */
 const KEY_MAX = 2_048;

@@ -1,7 +1,8 @@
 import { RequestError } from "../kernel/errors.ts";
 import type { TableContext } from "./context.ts";
 import type { Item } from "./entity.ts";
-import { LAST, query } from "./read.ts";
+import { LAST } from "./key.ts";
+import { query } from "./read.ts";
 import { isOverBudget } from "./read-budget.ts";
 import { type IndexName, TABLE } from "./table.ts";
 

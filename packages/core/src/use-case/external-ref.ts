@@ -59,11 +59,8 @@ export async function findByExternalRef(
   ref: ExternalRef,
 ): Promise<string | undefined> {
   const tidied = { system: tidy(ref.system), value: tidy(ref.value) };
-  const found = await get(
-    ctx,
-    ExternalRefEntity,
-    ExternalRefEntity.key({ kind, ref: tidied, id: "" }),
-    { consistent: true },
-  );
+  const found = await get(ctx, ExternalRefEntity, ExternalRefEntity.keyOf({ kind, ...tidied }), {
+    consistent: true,
+  });
   return found?.id;
 }

@@ -8,21 +8,16 @@ import { standardBody } from "../organization/standard.ts";
 import { RecommendationEntity } from "../recommendation/entity.ts";
 import type { Recommendation } from "../recommendation/shape.ts";
 import type { Context } from "../request/context.ts";
-import { Broken, type Entity, type Item } from "../table/entity.ts";
+import { Broken, type Item } from "../table/entity.ts";
 import { type Listed, list, type Window } from "../table/list.ts";
 import { PHASE } from "../table/phase.ts";
-import { LAST } from "../table/read.ts";
 import * as Unit from "../unit/index.ts";
 
 /** What a body can owe. */
 export type Owed = Opinion | Directive | Recommendation;
 
-const ENTITIES: readonly Pick<Entity<Owed>, "name" | "fromItem">[] = [
-  OpinionEntity,
-  DirectiveEntity,
-  RecommendationEntity,
-];
-const KINDS = ["OPINION", "DIRECTIVE", "RECOMMENDATION"] as const;
+const ENTITIES = [OpinionEntity, DirectiveEntity, RecommendationEntity];
+const INDEXES = ENTITIES.map(({ index }) => index.organizationState);
 const ANY = {
   fromItem: (item: Item): Owed | Broken =>
     ENTITIES.find(({ name }) => name === item.type)?.fromItem(item) ??
@@ -40,9 +35,10 @@ export async function owedBy(
     ...window,
     entity: ANY,
     index: "organizationState",
-    partitions: [...new Set(bodies.flat())].flatMap((id) => KINDS.map((kind) => `${kind}#${id}`)),
-    from: `${PHASE.open}#`,
-    to: `${PHASE.open}#${LAST}`,
+    partitions: [...new Set(bodies.flat())].flatMap((organization) =>
+      INDEXES.map((index) => index.partition({ organization })),
+    ),
+    ...OpinionEntity.index.organizationState.range({ phase: PHASE.open }),
     descending: false,
   });
 }

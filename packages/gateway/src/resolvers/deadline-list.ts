@@ -17,7 +17,7 @@ import { tablePage } from "../table-page.ts";
 import { isDeadlineSeen } from "../visible.ts";
 import type { Queries } from "./complete.ts";
 import { deadlinesOf } from "./deadline.ts";
-import { narrowed, unsupported } from "./list.ts";
+import { unsupported } from "./list.ts";
 
 /** Days in which a whole tree may be narrowed by a policy. */
 const LONGEST_SPAN = 31;
@@ -85,7 +85,8 @@ function page(
       phases: state ? [PHASES[state]] : Register.PHASES,
     },
     ...{ dueFrom: latest(dueFrom, days.from), dueTo: earliest(dueTo, days.to) },
-    where: narrowed(places, policyCode ? (row) => row.kind === policyCode : undefined),
+    only: places.only,
+    policyCode,
   };
   const seen = async (row: Register.Row | undefined): Promise<DeadlineModel | undefined> => {
     const subject = row && (await ctx.loaders.carrier.load(row.subjectId));

@@ -1,4 +1,4 @@
-import { NONE, Table, Unit } from "@doithoai/core";
+import { ChangeEntity, NONE, Table, Unit } from "@doithoai/core";
 import { Complaint } from "@doithoai/core/usage-error";
 import { inOrder, type Placed, type Row } from "./order.ts";
 import { daysOf, type Span } from "./span.ts";
@@ -9,7 +9,7 @@ const PATIENCE_MS = 30_000;
 const AT_ONCE = 16;
 /** How much earlier than the version before it a Change may say that it was written: its rule waited an hour, then ran for a quarter of one. */
 const LATE_MS = 2 * 3_600_000;
-const { partitionKey, sortKey } = Table.TABLE.indexes.provinceDay;
+const { provinceDay } = ChangeEntity.index;
 
 export const patient = (table: Table.Table) => ({ table, until: Date.now() + PATIENCE_MS });
 
@@ -57,15 +57,14 @@ async function rowsOf(
   const open = provinces.values();
   const worker = async () => {
     for (const province of open) {
-      const range = { from: from.toISOString(), to: to.toISOString() };
       const items = await Table.queryAll(patient(table), {
         index: "provinceDay",
-        pk: `CHANGE#${province}#${day}`,
-        ...range,
-        project: [partitionKey, sortKey],
+        pk: provinceDay.partition({ province, day }),
+        from: provinceDay.prefix({ instant: from.toISOString() }),
+        to: provinceDay.prefix({ instant: to.toISOString() }),
       });
-      for (const { pk, sk, [sortKey]: place } of items)
-        found.push({ pk, sk, at: String(place).split("#", 1).join() });
+      for (const item of items)
+        found.push({ pk: item.pk, sk: item.sk, at: provinceDay.slotsOf(item)?.instant ?? "" });
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, worker));

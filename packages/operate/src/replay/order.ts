@@ -1,4 +1,4 @@
-import type { Table } from "@doithoai/core";
+import { ChangeEntity, type Table } from "@doithoai/core";
 
 /** A Change as the index shows it: where it lies, and when it was written. */
 export interface Row extends Table.Key {
@@ -21,13 +21,16 @@ export function inOrder(rows: readonly Row[]): readonly Placed[] {
     let latest = "";
     for (const row of versions.toSorted((a, b) => compare(a.sk, b.sk))) {
       latest = row.at > latest ? row.at : latest;
-      placed.push({
-        ...row,
-        place: `${latest}#${row.pk.slice(row.pk.indexOf("#") + 1)}#${row.sk}`,
-      });
+      placed.push({ ...row, place: placeOf(row, latest) });
     }
   }
   return placed.sort((a, b) => compare(a.place, b.place));
+}
+
+/** The place is the sort key of an index row that was written at this instant. */
+function placeOf(row: Row, instant: string): string {
+  const { subject = "", version = "" } = ChangeEntity.slotsOf(row) ?? {};
+  return ChangeEntity.index.provinceDay.prefix({ instant, subject, version });
 }
 
 const PLACE = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z)#[^#]+#\d{6,}$/;
