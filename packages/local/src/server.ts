@@ -30,6 +30,7 @@ async function respond(
   request: IncomingMessage,
   response: ServerResponse,
   answer: Answer,
+  timeoutMs: number,
 ): Promise<void> {
   const headers = new Headers(
     Object.entries(request.headers).flatMap(([name, value]) =>
@@ -51,7 +52,7 @@ async function respond(
     body,
     bytes,
     address,
-    until: Date.now() + TIMEOUT_MS,
+    until: Date.now() + timeoutMs,
   });
   response.writeHead(found.status, Object.fromEntries(found.headers));
   if (isFile && found.body) await pipeline(found.body, response);
@@ -69,10 +70,11 @@ function listen(server: Server, port: number, host: string): Promise<void> {
 export async function serve(
   port: number,
   answer: Answer,
+  timeoutMs = TIMEOUT_MS,
 ): Promise<{ readonly port: number; readonly close: () => Promise<void> }> {
   const make = () =>
     createServer((request, response) => {
-      respond(request, response, answer).catch((error: unknown) => {
+      respond(request, response, answer, timeoutMs).catch((error: unknown) => {
         process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
         response.destroy();
       });

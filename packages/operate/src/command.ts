@@ -6,6 +6,8 @@ export interface Io {
   readonly table: (options: { readonly name: string; readonly endpoint?: string }) => Table.Table;
   readonly say: (line: string) => void;
   readonly now: () => Date;
+  /** Waits between two tries. */
+  readonly pause: (ms: number) => Promise<void>;
 }
 
 /** A command of `npm run operate`: each is a module of its own that exports these two. */

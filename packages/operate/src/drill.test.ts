@@ -1,5 +1,5 @@
 import { Member } from "@doithoai/core";
-import { type AskAs, done, mutate, openGateway } from "@doithoai/tests/kit";
+import { type AskAs, done, mutate, openGateway, patient } from "@doithoai/tests/kit";
 import { onOpinion, take } from "@doithoai/tests/kit/chain.ts";
 import { useOffice } from "@doithoai/tests/kit/office.ts";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -68,7 +68,7 @@ test("the restored table serves, who was erased stays unreadable, the overdue ch
     expect(
       (
         await Member.actorOf(
-          { table: after.table, until: Date.now() + 5_000, now },
+          { table: after.table, until: patient(), now },
           { subject: clerk.subject, client: null },
         )
       ).grants,

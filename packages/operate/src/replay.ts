@@ -10,6 +10,7 @@ import { provincesOf } from "./replay/changes.ts";
 import { instantOf } from "./replay/order.ts";
 import { holdAll } from "./replay/queue.ts";
 import { replaySpan } from "./replay/run.ts";
+import type { Bus } from "./replay/send.ts";
 import { spanOf } from "./replay/span.ts";
 import { replayUndelivered } from "./replay/undelivered.ts";
 
@@ -44,8 +45,9 @@ export const run: Command["run"] = async (args, io) => {
   )
     throw new Complaint(`Give a span or a queue, and a bus: ${usage}`);
   const publish = bus === undefined ? printing(io) : busOf(new EventBridgeClient(), bus);
-  if (queue === undefined) await replayAsked(asked, publish, io);
-  else await replayHeld(asked, queue, publish, io);
+  const sender = { publish, pause: io.pause };
+  if (queue === undefined) await replayAsked(asked, sender, io);
+  else await replayHeld(asked, queue, sender, io);
 };
 
 const printing =
@@ -57,7 +59,7 @@ const printing =
 
 async function replayAsked(
   { from: asked = "", to: until = "", province, after, ...rest }: Asked,
-  publish: Publish,
+  bus: Bus,
   io: Io,
 ): Promise<void> {
   const table = tableOf(rest, usage, io);
@@ -78,16 +80,14 @@ async function replayAsked(
     place = last;
     io.say(`${count} ${done}, as far as ${last}`);
   };
-  const { sent, unfit } = await replaySpan(
-    { table, provinces, publish, reached },
-    span,
-    after,
-  ).catch((error: unknown) => {
-    io.say(
-      `stopped; to go on: npm run replay -- ${optionsOf({ ...rest, from, to, province, after: place })}`,
-    );
-    throw error;
-  });
+  const { sent, unfit } = await replaySpan({ table, provinces, bus, reached }, span, after).catch(
+    (error: unknown) => {
+      io.say(
+        `stopped; to go on: npm run replay -- ${optionsOf({ ...rest, from, to, province, after: place })}`,
+      );
+      throw error;
+    },
+  );
   for (const { pk, sk, why } of unfit) io.say(`not sent: ${pk} ${sk}: ${why}`);
   io.say(`done: ${sent} ${done}`);
   if (unfit.length > 0) throw new Complaint(`Done, but ${unfit.length} could not be sent.`);
@@ -101,13 +101,10 @@ const optionsOf = (values: Readonly<Record<string, string | boolean | undefined>
     )
     .join(" ");
 
-async function replayHeld(asked: Asked, queue: string, publish: Publish, io: Io): Promise<void> {
+async function replayHeld(asked: Asked, queue: string, bus: Bus, io: Io): Promise<void> {
   const table = tableOf(asked, usage, io);
   const messages = await holdAll(new SQSClient(), queue);
-  const { sent, removed, left } = await replayUndelivered(
-    { table, publish, say: io.say },
-    messages,
-  );
+  const { sent, removed, left } = await replayUndelivered({ table, bus, say: io.say }, messages);
   io.say(`done: ${sent} sent, ${removed} of ${messages.length} messages removed`);
   if (left > 0) throw new Complaint(`${left} of ${messages.length} messages stay in the queue.`);
 }

@@ -16,7 +16,16 @@ import {
 } from "@doithoai/core";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Gateway, makeWorld, NOW, openGateway, type World } from "./kit/index.ts";
+import {
+  type Gateway,
+  IS_LONG,
+  makeWorld,
+  NOW,
+  openGateway,
+  patient,
+  scaled,
+  type World,
+} from "./kit/index.ts";
 
 let gateway: Gateway;
 let world: World;
@@ -62,7 +71,7 @@ function contextOf(hand: Hand): Context {
     actor,
     now: NOW,
     requestId: "histories",
-    until: Date.now() + 20_000,
+    until: patient(),
     table: gateway.table,
     calendar: Calendar.NATIONAL_CALENDAR,
     vault: gateway.vault,
@@ -435,9 +444,8 @@ async function take(
   return { after, verdict };
 }
 
-const runs = Number(process.env.DOITHOAI_FUZZ_RUNS ?? 100);
 /** Each command takes five requests to the engine: a hundredth of what costs none. */
-const HISTORIES = Math.max(8, Math.ceil(runs / 100));
+const HISTORIES = scaled({ small: 8, whole: 100, fuzz: 1_000 });
 
 test(`${HISTORIES} random histories: what is refused writes nothing, what is accepted one version and its Change`, async () => {
   const verdicts = new Set<string>();
@@ -460,7 +468,7 @@ test(`${HISTORIES} random histories: what is refused writes nothing, what is acc
         subjects = { own: await reread(subjects.own), other: await reread(subjects.other) };
       }
     }),
-    { numRuns: HISTORIES, endOnFailure: true, ...(runs <= 100 && { seed: 20260302 }) },
+    { numRuns: HISTORIES, endOnFailure: true, ...(!IS_LONG && { seed: 20260302 }) },
   );
   expect([...verdicts]).toEqual(
     expect.arrayContaining([
@@ -471,4 +479,4 @@ test(`${HISTORIES} random histories: what is refused writes nothing, what is acc
     ]),
   );
   expect(accepted.size).toBeGreaterThan(STEP_NAMES.length / 2);
-}, 600_000);
+});

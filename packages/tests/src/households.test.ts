@@ -1,6 +1,6 @@
 import { Throttle } from "@doithoai/core";
 import { expect, test } from "vitest";
-import { NOW } from "./kit/index.ts";
+import { NOW, patient } from "./kit/index.ts";
 import { useOffice } from "./kit/office.ts";
 
 const office = useOffice();
@@ -13,7 +13,7 @@ test.each([
 ])(
   "the addresses of one household count as one, %s; its neighbour's do not",
   async (_, address, neighbour) => {
-    const ctx = { table: office.gateway.table, until: Date.now() + 20_000, now: NOW };
+    const ctx = { table: office.gateway.table, until: patient(), now: NOW };
     for (let host = 1; host <= LIMIT; host++)
       await Throttle.countGuess(ctx, "trackingCode", address(host.toString(16)));
     await expect(Throttle.expectFew(ctx, "trackingCode", address("ffff"))).rejects.toMatchObject({

@@ -5,7 +5,16 @@ import { makeGateway, type RequestFacts } from "@doithoai/gateway";
 import { openLocal } from "@doithoai/local/prepare.ts";
 import { generateKeyPair, SignJWT } from "jose";
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from "vitest";
-import { aSession, type Gateway, makeWorld, NOW, openGateway, type World } from "./kit/index.ts";
+import {
+  aSession,
+  type Gateway,
+  makeWorld,
+  NOW,
+  openGateway,
+  PATIENCE_MS,
+  patient,
+  type World,
+} from "./kit/index.ts";
 import { documentOf } from "./kit/operations.ts";
 import { type Between, openProxy } from "./kit/proxy.ts";
 
@@ -24,7 +33,7 @@ beforeAll(async () => {
   proxy = await openProxy(inject("endpoint"));
   const ctx = {
     table: own.table,
-    until: Date.now() + 20_000,
+    until: patient(),
     now: NOW,
     requestId: "test",
     calendar: Calendar.NATIONAL_CALENDAR,
@@ -64,7 +73,11 @@ function open(table = openLocal(proxy.url, () => undefined)) {
     log: (error) => logged.push(error),
     finished: (told) => facts.push(told),
   });
-  const ask = async (query: string, variables: object, { ms = 10_000, signedIn = true } = {}) => {
+  const ask = async (
+    query: string,
+    variables: object,
+    { ms = PATIENCE_MS, signedIn = true } = {},
+  ) => {
     const response = await gateway({
       ...{ method: "POST", url: "https://api.example/graphql", address: "203.0.113.7" },
       body: JSON.stringify({ query, variables }),
@@ -173,7 +186,7 @@ test.each(Object.entries(FAULTS))(
   async (_, fault) => {
     const table = openLocal(proxy.url, () => undefined);
     tables.push(table);
-    const ctx = { table, until: Date.now() + 20_000 };
+    const ctx = { table, until: patient() };
     const tick = { pk: `OUTAGE#${randomUUID()}`, sk: "1" };
     proxy.fail(fault, { count: 2, after: true });
     await Table.transact(ctx, [{ tick, refused: () => new Error("refused") }]);

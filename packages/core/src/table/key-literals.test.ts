@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { ENTITIES } from "../subjects/entities.ts";
+import { ENTITIES } from "../migration/entities.ts";
 import { TABLE } from "./table.ts";
 
 /**

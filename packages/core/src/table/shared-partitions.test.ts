@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import { ClientEntity, UsedEntity } from "../api-client/entity.ts";
 import { DirectiveEntity } from "../directive/entity.ts";
+import { ENTITIES } from "../migration/entities.ts";
 import { NoticeEntity } from "../notice/entity.ts";
 import { OpinionEntity } from "../opinion/entity.ts";
 import { RecommendationEntity } from "../recommendation/entity.ts";
 import { HeldEntity, RoleGrantEntity } from "../role-grant/entity.ts";
 import { SessionEntity } from "../session/entity.ts";
-import { ENTITIES } from "../subjects/entities.ts";
 import { CampaignEntity, FindingEntity } from "../supervision/entity.ts";
 
 /** The template of a partition without the names of its slots. */

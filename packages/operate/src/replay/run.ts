@@ -1,8 +1,7 @@
 import type { Table } from "@doithoai/core";
-import type { Publish } from "@doithoai/functions";
 import { changesIn } from "./changes.ts";
 import { instantOf, type Placed } from "./order.ts";
-import { BATCH, sendChanges } from "./send.ts";
+import { BATCH, type Bus, sendChanges } from "./send.ts";
 import type { Span } from "./span.ts";
 
 const DAY_MS = 86_400_000;
@@ -10,7 +9,7 @@ const DAY_MS = 86_400_000;
 interface Parts {
   readonly table: Table.Table;
   readonly provinces: readonly string[];
-  readonly publish: Publish;
+  readonly bus: Bus;
   /** Told after each batch how many were sent in all, and the place of the last one. */
   readonly reached: (sent: number, place: string) => void;
 }
@@ -22,7 +21,7 @@ export interface Replayed {
 
 /** Sends the events of all Changes that were written in a span, those that come after a place; each subject's in the order of its versions. */
 export async function replaySpan(
-  { table, provinces, publish, reached }: Parts,
+  { table, provinces, bus, reached }: Parts,
   span: Span,
   after = "",
 ): Promise<Replayed> {
@@ -32,7 +31,7 @@ export async function replaySpan(
     const open = rows.filter(({ place }) => place > after);
     for (let at = 0; at < open.length; at += BATCH) {
       const batch = open.slice(at, at + BATCH);
-      const done = await sendChanges(table, batch, publish);
+      const done = await sendChanges(table, batch, bus);
       sent += done.sent.length;
       unfit.push(...done.unfit);
       reached(sent, batch.at(-1)?.place ?? after);

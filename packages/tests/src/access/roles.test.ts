@@ -4,6 +4,7 @@ import { done, mutate, refusals } from "../kit/ask.ts";
 import { openGateway } from "../kit/client.ts";
 import { holdNext } from "../kit/faults.ts";
 import { useOffice } from "../kit/office.ts";
+import { patient } from "../kit/patience.ts";
 
 const office = useOffice();
 
@@ -88,7 +89,7 @@ test("revoked, it ends: at once here, within a minute in another process", async
   try {
     const at = () => ({
       table: elsewhere.table,
-      until: Date.now() + 10_000,
+      until: patient(),
       now: new Date("2026-11-23T02:00:00Z"),
     });
     const roles = async () =>

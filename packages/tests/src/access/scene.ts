@@ -44,7 +44,7 @@ export function useScene({ handled = true } = {}): Scene {
         subjects.set(HANDLED, await makeSubjects(unit, hands, world.neighbour));
     }
     for (const cell of CELLS) asks.set(cellText(cell), await signIn(gateway, world, cell));
-  }, 60_000);
+  });
   afterAll(() => scene.gateway.close());
   return scene;
 }

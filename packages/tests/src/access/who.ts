@@ -1,5 +1,6 @@
 import type { Role } from "@doithoai/core";
 import type { Ask, Gateway } from "../kit/client.ts";
+import { scaled } from "../kit/scale.ts";
 import type { World } from "../kit/world.ts";
 
 /** Where a role is held, seen from where the subject is. */
@@ -89,6 +90,24 @@ export const CELLS: readonly Cell[] = KINDS.flatMap((kind) =>
     (relation) => ({ kind, relation }),
   ),
 );
+
+const ELSEWHERE = RELATIONS.filter((relation) => relation !== "INSIDE");
+const numberOf = (name: string): number =>
+  [...name].reduce((sum, character) => sum + (character.codePointAt(0) ?? 0), 0);
+
+/**
+ * The cells that a row of a table is asked for: all of them, or, at the small size, each kind inside
+ * and in one other relation, which differs from kind to kind and from row to row.
+ */
+export const cellsFor = (row: string): readonly Cell[] =>
+  scaled({
+    whole: CELLS,
+    small: CELLS.filter(
+      ({ kind, relation }) =>
+        relation === "INSIDE" ||
+        relation === ELSEWHERE[(numberOf(row) + KINDS.indexOf(kind)) % ELSEWHERE.length],
+    ),
+  });
 
 /** Somebody of a cell. An officer's body is the subject's where the relation is INSIDE, else the one of the unit in which the role is held. */
 export async function signIn(

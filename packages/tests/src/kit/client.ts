@@ -24,6 +24,7 @@ import { openVault } from "@doithoai/local/vault.ts";
 import { inject } from "vitest";
 import { keepLog } from "./identities.ts";
 import { NOW } from "./now.ts";
+import { PATIENCE_MS, patient } from "./patience.ts";
 
 export interface Reply {
   readonly status: number;
@@ -77,7 +78,6 @@ export interface Gateway {
 /** Before any day that a test turns to. */
 const LONG_AGO = day("2015-01-01");
 
-const SIGNING_IN_MS = 20_000;
 const MORE: Partial<Record<Role, MoreOfRole>> = {
   LEADER: { denunciations: true },
   INTEGRATOR: { scopes: ["READ_UNPUBLISHED"] },
@@ -144,6 +144,7 @@ export async function openGateway({
       origins,
       log: (error, requestId) => logged.push({ error, requestId }),
     }),
+    PATIENCE_MS,
   );
   port = server.port;
   const url = `http://127.0.0.1:${server.port}/graphql`;
@@ -183,7 +184,7 @@ export async function openGateway({
         ".",
       );
       const subject = subjectOf(issuer.accepted, sub);
-      const at = { table, until: Date.now() + SIGNING_IN_MS, now: now() };
+      const at = { table, until: patient(), now: now() };
       if (role !== "PUBLIC") {
         const ctx: Context = {
           ...at,

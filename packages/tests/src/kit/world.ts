@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { Calendar, type Context, day, PUBLIC, type Table, Unit, Vault } from "@doithoai/core";
 import { NOW } from "./now.ts";
+import { patient } from "./patience.ts";
 
 /** A province of a test's own with two communes, so that tests run side by side. */
 export interface World {
@@ -28,7 +29,7 @@ export async function makeWorld(table: Table.Table, { country = false } = {}): P
     actor: PUBLIC,
     now: NOW,
     requestId: "test",
-    until: Date.now() + 20_000,
+    until: patient(),
     table,
     calendar: Calendar.NATIONAL_CALENDAR,
     vault: Vault.NO_VAULT,
