@@ -23,6 +23,7 @@ export * as Directive from "./directive/index.ts";
 export * as Event from "./event/index.ts";
 export { Field } from "./field/index.ts";
 export * as Throttle from "./guess-limit/index.ts";
+export { forEachConcurrently } from "./kernel/concurrency.ts";
 export {
   addDays,
   type Day,

@@ -3,6 +3,7 @@ import * as z from "zod";
 import { authorize, authorizeAt, may } from "../access/permissions.ts";
 import { write } from "../change/write.ts";
 import * as Citizen from "../citizen/store.ts";
+import { forEachConcurrently } from "../kernel/concurrency.ts";
 import { dayOf } from "../kernel/day.ts";
 import { Failure, Failures, type Phrase, RequestError } from "../kernel/errors.ts";
 import { newUlid, partsOf, toId } from "../kernel/id.ts";
@@ -212,24 +213,10 @@ export async function recordAll(ctx: Context, raw: readonly unknown[]): Promise<
   // Drawn before any row is written: the rows keep the order they were sent in.
   const ulids = raw.map(() => newUlid(ctx.now));
   const rows: Row[] = [];
-  const open = raw.entries();
-  let broken = false;
-  const worker = async () => {
-    for (const [index, row] of open) {
-      // What ends the call ends it for all: nothing may go on being written after its answer.
-      if (broken) return;
-      rows[index] = await attempt(ctx, row, {
-        index,
-        sessionOf,
-        ulid: ulids[index] ?? newUlid(ctx.now),
-      }).catch((error: unknown) => {
-        broken = true;
-        throw error;
-      });
-    }
-  };
-  const ended = await Promise.allSettled(Array.from({ length: PARALLEL }, worker));
-  for (const each of ended) if (each.status === "rejected") throw each.reason;
+  await forEachConcurrently(raw.entries(), PARALLEL, async ([index, row]) => {
+    const ulid = ulids[index] ?? newUlid(ctx.now);
+    rows[index] = await attempt(ctx, row, { index, sessionOf, ulid });
+  });
   return rows;
 }
 

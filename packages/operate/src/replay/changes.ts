@@ -1,4 +1,4 @@
-import { NONE, Table, Unit } from "@doithoai/core";
+import { forEachConcurrently, NONE, Table, Unit } from "@doithoai/core";
 import { Complaint } from "@doithoai/core/usage-error";
 import { inOrder, type Placed, type Row } from "./order.ts";
 import { daysOf, type Span } from "./span.ts";
@@ -54,20 +54,16 @@ async function rowsOf(
   { day, from, to }: Span & { readonly day: string },
 ): Promise<readonly Row[]> {
   const found: Row[] = [];
-  const open = provinces.values();
-  const worker = async () => {
-    for (const province of open) {
-      const range = { from: from.toISOString(), to: to.toISOString() };
-      const items = await Table.queryAll(patient(table), {
-        index: "provinceDay",
-        pk: `CHANGE#${province}#${day}`,
-        ...range,
-        project: [partitionKey, sortKey],
-      });
-      for (const { pk, sk, [sortKey]: place } of items)
-        found.push({ pk, sk, at: String(place).split("#", 1).join() });
-    }
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  await forEachConcurrently(provinces, AT_ONCE, async (province) => {
+    const range = { from: from.toISOString(), to: to.toISOString() };
+    const items = await Table.queryAll(patient(table), {
+      index: "provinceDay",
+      pk: `CHANGE#${province}#${day}`,
+      ...range,
+      project: [partitionKey, sortKey],
+    });
+    for (const { pk, sk, [sortKey]: place } of items)
+      found.push({ pk, sk, at: String(place).split("#", 1).join() });
+  });
   return found;
 }
