@@ -24,6 +24,7 @@ export * as Document from "./document/index.ts";
 export * as Event from "./event/index.ts";
 export { Field } from "./field/index.ts";
 export * as Throttle from "./guess-limit/index.ts";
+export { forEachConcurrently } from "./kernel/concurrency.ts";
 export {
   addDays,
   type Day,

@@ -1,5 +1,13 @@
 import { BatchWriteCommand } from "@aws-sdk/lib-dynamodb";
-import { addDays, type Day, Deadline, day, Register, type Table } from "@doithoai/core";
+import {
+  addDays,
+  type Day,
+  Deadline,
+  day,
+  forEachConcurrently,
+  Register,
+  type Table,
+} from "@doithoai/core";
 
 /** DynamoDB's own limit on BatchWriteItem. */
 const BATCH = 25;
@@ -75,18 +83,12 @@ export async function fill(
   { client, name }: Table.Table,
   { first, count, dueOn }: { first: number; count: number; dueOn: Day },
 ): Promise<void> {
-  const starts = Array.from(
-    { length: Math.ceil(count / BATCH) },
-    (_, i) => first + i * BATCH,
-  ).values();
-  const worker = async () => {
-    for (const start of starts) {
-      const size = Math.min(BATCH, first + count - start);
-      const requests = Array.from({ length: size }, (_, i) => ({
-        PutRequest: { Item: { ...item(start + i, dueOn) } },
-      }));
-      await client.send(new BatchWriteCommand({ RequestItems: { [name]: requests } }));
-    }
-  };
-  await Promise.all(Array.from({ length: IN_FLIGHT }, worker));
+  const starts = Array.from({ length: Math.ceil(count / BATCH) }, (_, i) => first + i * BATCH);
+  await forEachConcurrently(starts, IN_FLIGHT, async (start) => {
+    const size = Math.min(BATCH, first + count - start);
+    const requests = Array.from({ length: size }, (_, i) => ({
+      PutRequest: { Item: { ...item(start + i, dueOn) } },
+    }));
+    await client.send(new BatchWriteCommand({ RequestItems: { [name]: requests } }));
+  });
 }

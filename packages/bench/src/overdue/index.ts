@@ -5,7 +5,15 @@ import {
   TransactWriteCommand,
   type TransactWriteCommandInput,
 } from "@aws-sdk/lib-dynamodb";
-import { addDays, type Day, Deadline, day, Register, Table } from "@doithoai/core";
+import {
+  addDays,
+  type Day,
+  Deadline,
+  day,
+  forEachConcurrently,
+  Register,
+  Table,
+} from "@doithoai/core";
 import { makeOverdue } from "@doithoai/functions";
 import { type Count, counting } from "../count.ts";
 import { capturing } from "../throughput/capture.ts";
@@ -113,10 +121,9 @@ async function bare(
     } while (startKey);
   };
   for (let number = 0; number < Register.SHARDS; number++) await shard(number);
-  const open = writes.values();
-  const worker = async () => {
-    for (const write of open)
-      await client.send(new TransactWriteCommand(write as TransactWriteCommandInput)); // as it was kept back
-  };
-  await Promise.all(Array.from({ length: IN_FLIGHT }, worker));
+  await forEachConcurrently(
+    writes,
+    IN_FLIGHT,
+    (write) => client.send(new TransactWriteCommand(write as TransactWriteCommandInput)), // as it was kept back
+  );
 }

@@ -8,6 +8,7 @@ import {
   type Actor,
   Calendar,
   type Context,
+  forEachConcurrently,
   grantOf,
   Opinion,
   Session,
@@ -39,12 +40,8 @@ export interface Throughput {
 
 /** Runs the jobs, so many at once; their number a second. */
 async function rate(jobs: readonly (() => Promise<unknown>)[], inFlight: number): Promise<number> {
-  const open = jobs.values();
-  const worker = async () => {
-    for (const job of open) await job();
-  };
   const started = performance.now();
-  await Promise.all(Array.from({ length: inFlight }, worker));
+  await forEachConcurrently(jobs, inFlight, (job) => job());
   return (jobs.length * 1_000) / (performance.now() - started);
 }
 

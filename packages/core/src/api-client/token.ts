@@ -26,17 +26,16 @@ export async function exchange(
   ctx: Asking,
   { clientId, secret, address }: Credentials,
 ): Promise<string | undefined> {
-  // Of one system by one address: whoever knows its id must not be able to lock it out.
-  const tried = `${clientId} ${address}`;
   const [client] = await Promise.all([
     clientById(ctx, clientId),
-    expectFew(ctx, "clientSecret", tried),
-    expectFew(ctx, "clientAddress", address),
+    // By system and address: a stranger who knows the id must not be able to lock the system out.
+    expectFew(ctx, "clientSecret", { address, clientId }),
+    expectFew(ctx, "clientAddress", { address }),
   ]);
   if (!isOneOf(secret, client?.secrets.map(({ hash }) => hash) ?? []) || !client) {
     await Promise.all([
-      countGuess(ctx, "clientSecret", tried),
-      countGuess(ctx, "clientAddress", address),
+      countGuess(ctx, "clientSecret", { address, clientId }),
+      countGuess(ctx, "clientAddress", { address }),
     ]);
     return undefined;
   }

@@ -6,6 +6,7 @@ import {
   randomBytes,
   timingSafeEqual,
 } from "node:crypto";
+import { cacheOf } from "../kernel/cache.ts";
 import type { Context } from "../request/context.ts";
 import type { Table } from "../table/client.ts";
 import { get } from "../table/read.ts";
@@ -57,18 +58,12 @@ export function sealOf(key: Uint8Array): CursorSeal {
   };
 }
 
-const seals = new WeakMap<Table["client"], Promise<CursorSeal>>();
+/** The key never changes: its seal is kept as long as the client of the table. */
+const seals = cacheOf<Table["client"], CursorSeal>({ max: 1 });
 
 /** The seal of a table, with the key that lies in it. The first process that needs the key makes it. */
-export function cursorSeal(ctx: Reader): Promise<CursorSeal> {
-  const { client } = ctx.table;
-  const known = seals.get(client);
-  if (known) return known;
-  const made = readKey(ctx).then(sealOf);
-  seals.set(client, made);
-  made.catch(() => seals.delete(client));
-  return made;
-}
+export const cursorSeal = (ctx: Reader): Promise<CursorSeal> =>
+  seals.get(ctx.table.client, "SEAL", () => readKey(ctx).then(sealOf));
 
 class Taken extends Error {}
 

@@ -1,4 +1,5 @@
 import { system } from "../access/actor.ts";
+import { forEachConcurrently } from "../kernel/concurrency.ts";
 import type { Context } from "../request/context.ts";
 import { create, replace, transact } from "../table/write.ts";
 import { type Migration, MigrationEntity } from "./entity.ts";
@@ -83,11 +84,10 @@ interface Run {
 async function readThrough({ ctx, ledger, pace, page, progress }: Run): Promise<void> {
   const { phase, segments } = ledger.now();
   const limit = phase === "ITEMS" ? page : page * IDENTITIES_READ;
-  let stopped = false;
-  const readSegment = async (index: number): Promise<void> => {
+  const readSegment = async (index: number, signal: AbortSignal): Promise<void> => {
     for (;;) {
       const segment = ledger.now().segments[index];
-      if (!segment || segment.done || stopped) return;
+      if (!segment || segment.done || signal.aborted) return;
       const work = openWork(ctx, pace);
       const { items, next } = await pageOf(work.ctx(), {
         phase,
@@ -101,13 +101,5 @@ async function readThrough({ ctx, ledger, pace, page, progress }: Run): Promise<
       progress(ledger.now());
     }
   };
-  const ended = await Promise.allSettled(
-    segments.map((_, index) =>
-      readSegment(index).catch((error: unknown) => {
-        stopped = true;
-        throw error;
-      }),
-    ),
-  );
-  for (const end of ended) if (end.status === "rejected") throw end.reason;
+  await forEachConcurrently(segments.keys(), segments.length, readSegment);
 }

@@ -5,6 +5,7 @@ import { RegisterEntity, SHARDS } from "../deadline-index/entity.ts";
 import { fieldsOf, type Told } from "../deadline-index/notice-payload.ts";
 import { type Said, type Tracked, trackedOf } from "../deadline-index/read.ts";
 import { movedOn } from "../deadline-index/write.ts";
+import { forEachConcurrently } from "../kernel/concurrency.ts";
 import { Failure } from "../kernel/errors.ts";
 import { errorFacts } from "../log/error.ts";
 import type { Context } from "../request/context.ts";
@@ -64,14 +65,10 @@ export async function check(ctx: Context, { until, log }: Run): Promise<Report> 
   };
   const higher = higherBodies(ctx);
   const { nextAction } = RegisterEntity.index;
-  const shards = Array.from({ length: SHARDS }, (_, shard) => shard).values();
-  const worker = async () => {
-    for (const shard of shards) await look(shard);
-  };
-  await Promise.all(Array.from({ length: SHARDS_AT_ONCE }, worker));
+  await forEachConcurrently(Array(SHARDS).keys(), SHARDS_AT_ONCE, look);
   return tally;
 
-  async function look(shard: number): Promise<void> {
+  async function look(shard: number, signal: AbortSignal): Promise<void> {
     let startKey: QueryInput["startKey"];
     do {
       if (Date.now() >= until) {
@@ -85,13 +82,10 @@ export async function check(ctx: Context, { until, log }: Run): Promise<Report> 
       };
       const { items, lastKey } = await query(ctx, { ...range, limit: PAGE, startKey });
       tally.read += items.length;
-      const rows = items.flatMap((item) => trackedOf(ctx, item) ?? []).values();
-      const writer = async () => {
-        for (const row of rows) await handle(row);
-      };
-      await Promise.all(Array.from({ length: WRITES_AT_ONCE }, writer));
+      const rows = items.flatMap((item) => trackedOf(ctx, item) ?? []);
+      await forEachConcurrently(rows, WRITES_AT_ONCE, handle);
       startKey = lastKey;
-    } while (startKey);
+    } while (startKey && !signal.aborted);
   }
 
   async function handle(row: Tracked): Promise<void> {

@@ -5,6 +5,7 @@ import { triggeredOn } from "../deadline/record.ts";
 import { nextNotices } from "../deadline/stages.ts";
 import { type Row, type Tracked, tracked } from "../deadline-index/read.ts";
 import { movedOn } from "../deadline-index/write.ts";
+import { forEachConcurrently } from "../kernel/concurrency.ts";
 import { dayOf } from "../kernel/day.ts";
 import { Failure } from "../kernel/errors.ts";
 import { errorFacts } from "../log/error.ts";
@@ -132,18 +133,14 @@ async function handle(
   const moves: Move[] = [];
   const near: Row[] = [];
   const failed: object[] = [];
-  const open = rows.values();
-  const worker = async () => {
-    for (const row of open) {
-      try {
-        if (await isConcerned(ctx, plan, row)) moves.push(...(await move(ctx, plan, row)));
-        else if (isNear(row, plan.cause)) near.push(row);
-      } catch (error) {
-        failed.push({ deadline: row.record.id, error: errorFacts(error) });
-      }
+  await forEachConcurrently(rows, WRITES_AT_ONCE, async (row) => {
+    try {
+      if (await isConcerned(ctx, plan, row)) moves.push(...(await move(ctx, plan, row)));
+      else if (isNear(row, plan.cause)) near.push(row);
+    } catch (error) {
+      failed.push({ deadline: row.record.id, error: errorFacts(error) });
     }
-  };
-  await Promise.all(Array.from({ length: WRITES_AT_ONCE }, worker));
+  });
   await Promise.all((await tracked(ctx, near)).map((row) => refresh(ctx, row)));
   for (const facts of failed) plan.log("a deadline could not be counted anew", facts);
   return { moves, failed: failed.length };

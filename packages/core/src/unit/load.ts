@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { isDeepStrictEqual } from "node:util";
+import { forEachConcurrently } from "../kernel/concurrency.ts";
 import { Failure } from "../kernel/errors.ts";
 import type { Context } from "../request/context.ts";
 import type { Entity } from "../table/entity.ts";
@@ -63,11 +64,9 @@ async function update<T extends { version: number }>(
     const after = each.merge(stored);
     return isDeepStrictEqual(after, stored) ? [] : [{ each, stored, after }];
   });
-  const open = queue.values();
-  const worker = async () => {
-    for (const { each, stored, after } of open) await put(ctx, each, stored, after);
-  };
-  await Promise.all(Array.from({ length: PARALLEL }, worker));
+  await forEachConcurrently(queue, PARALLEL, ({ each, stored, after }) =>
+    put(ctx, each, stored, after),
+  );
   return queue.length;
 }
 

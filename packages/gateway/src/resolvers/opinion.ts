@@ -107,9 +107,9 @@ export const opinionQueries: Queries<"opinion" | "opinions"> = {
       const code = textArgument("trackingCode", trackingCode, TRACKING_MAX);
       const [found] = await Promise.all([
         Opinions.byTrackingCode(ctx, code),
-        Throttle.expectFew(ctx, "trackingCode", ctx.address),
+        Throttle.expectFew(ctx, "trackingCode", { address: ctx.address }),
       ]);
-      if (!found) await Throttle.countGuess(ctx, "trackingCode", ctx.address);
+      if (!found) await Throttle.countGuess(ctx, "trackingCode", { address: ctx.address });
       return found ? { ...found, via: "CODE" } : null;
     }
     return opinionSeen(

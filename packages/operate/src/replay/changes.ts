@@ -1,4 +1,4 @@
-import { ChangeEntity, NONE, Table, Unit } from "@doithoai/core";
+import { ChangeEntity, forEachConcurrently, NONE, Table, Unit } from "@doithoai/core";
 import { Complaint } from "@doithoai/core/usage-error";
 import { inOrder, type Placed, type Row } from "./order.ts";
 import { daysOf, type Span } from "./span.ts";
@@ -54,19 +54,15 @@ async function rowsOf(
   { day, from, to }: Span & { readonly day: string },
 ): Promise<readonly Row[]> {
   const found: Row[] = [];
-  const open = provinces.values();
-  const worker = async () => {
-    for (const province of open) {
-      const items = await Table.queryAll(patient(table), {
-        index: "provinceDay",
-        pk: provinceDay.partition({ province, day }),
-        from: provinceDay.prefix({ instant: from.toISOString() }),
-        to: provinceDay.prefix({ instant: to.toISOString() }),
-      });
-      for (const item of items)
-        found.push({ pk: item.pk, sk: item.sk, at: provinceDay.slotsOf(item)?.instant ?? "" });
-    }
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  await forEachConcurrently(provinces, AT_ONCE, async (province) => {
+    const items = await Table.queryAll(patient(table), {
+      index: "provinceDay",
+      pk: provinceDay.partition({ province, day }),
+      from: provinceDay.prefix({ instant: from.toISOString() }),
+      to: provinceDay.prefix({ instant: to.toISOString() }),
+    });
+    for (const item of items)
+      found.push({ pk: item.pk, sk: item.sk, at: provinceDay.slotsOf(item)?.instant ?? "" });
+  });
   return found;
 }
