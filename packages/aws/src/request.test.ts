@@ -28,7 +28,10 @@ const well: RequestListener = (request, response) => {
   response.end(request.method === "HEAD" ? undefined : said);
 };
 
-/** Stands for S3 and KMS; answers all but the request that a test names as a store in good order would. */
+/**
+ * Stands for S3 and KMS; answers all but the request that a test names as a store in good order
+ * would.
+ */
 let spoilt: RegExp;
 let spoil: RequestListener;
 const server = createServer((request, response) => {

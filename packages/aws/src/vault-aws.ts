@@ -17,14 +17,20 @@ interface Settings {
   readonly endpoints?: { readonly kms: string; readonly bucket: string } | undefined;
 }
 
-/** Citizens whose keys are opened at once: a page of them takes a few rounds, and many pages do not use up the account's KMS quota. */
+/**
+ * Citizens whose keys are opened at once: a page of them takes a few rounds, and many pages do not
+ * use up the account's KMS quota.
+ */
 const AT_ONCE = 16;
 
 /** What each operation gives, and under which name. */
 const RESULTS = { Encrypt: "CiphertextBlob", Decrypt: "Plaintext" } as const;
 type Operation = keyof typeof RESULTS;
 
-/** Keys of citizens in S3, each wrapped by the KMS key of a province; past both clients, as documents are (files-s3.ts). Keeps nothing in memory. */
+/**
+ * Keys of citizens in S3, each wrapped by the KMS key of a province; past both clients, as
+ * documents are (files-s3.ts). Keeps nothing in memory.
+ */
 export function vaultInAws({
   bucket,
   aliasPrefix,
@@ -113,7 +119,9 @@ export function vaultInAws({
 
 const pathOf = (citizenId: string): string => `citizen-keys/${Vault.keyNameOf(citizenId)}`;
 
-/** @throws when it is not there; what stands in its place, maybe a key, stays out of the message. */
+/**
+ * @throws when it is not there; what stands in its place, maybe a key, stays out of the message.
+ */
 function resultIn(operation: Operation, said: string): string {
   try {
     return z

@@ -5,7 +5,10 @@ export interface Count {
   /** Those of them that are transactions. */
   readonly writes: number;
   readonly readUnits: number;
-  /** As the engine on this machine says: a transaction twice, as AWS bills it, and its index rows too: an upper bound. */
+  /**
+   * As the engine on this machine says: a transaction twice, as AWS bills it, and its index rows
+   * too: an upper bound.
+   */
   readonly writeUnits: number;
 }
 
@@ -27,7 +30,8 @@ export function counting({ client }: Table.Table): () => Count {
       async (args) => {
         // The rules are read apart, and kept for ten seconds.
         if (Reflect.get(Reflect.get(args.input, "Key") ?? {}, "pk") === rules) return next(args);
-        // Assigned, not spread: the type of the input is one command's, and which one is not known here.
+        // Assigned, not spread: the type of the input is one command's, and which one is not known
+        // here.
         Object.assign(args.input, { ReturnConsumedCapacity: "TOTAL" });
         const result = await next(args);
         const units = unitsOf(result.output);

@@ -6,7 +6,10 @@ import { LIMITS, type LimitCode } from "../src/limits/index.ts";
 import { LIST_MAX, QUERY_TEXT_MAX } from "../src/limits/variables.ts";
 import { NODES_MAX } from "../src/resolvers/node.ts";
 
-/** Writes docs/api.md: what a client must know that no description of the SDL can say. A code without its row does not compile. */
+/**
+ * Writes docs/api.md: what a client must know that no description of the SDL can say. A code
+ * without its row does not compile.
+ */
 interface Row {
   readonly status: string;
   readonly when: string;

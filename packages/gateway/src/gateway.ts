@@ -175,7 +175,10 @@ function asksForPage({ method, headers }: HttpRequest): boolean {
   return method === "GET" && (headers.get("accept")?.includes("text/html") ?? false);
 }
 
-/** Where nobody can be told from anybody because an issuer does not answer, the operator must hear of it: nothing else looks wrong. */
+/**
+ * Where nobody can be told from anybody because an issuer does not answer, the operator must hear
+ * of it: nothing else looks wrong.
+ */
 function withoutKeys(error: unknown, to: Parameters<typeof toGraphQLError>[1]): GraphQLError {
   const said = toGraphQLError(error, to);
   if (!(error instanceof NoKeys)) return said;

@@ -60,7 +60,10 @@ const byKey = <K, V>(load: (keys: readonly K[]) => Promise<ReadonlyMap<K, V>>) =
     return keys.map((key) => found.get(key));
   });
 
-/** DynamoDB has no query over several partitions: these go side by side, one request each. One that fails does not fail the others. */
+/**
+ * DynamoDB has no query over several partitions: these go side by side, one request each. One that
+ * fails does not fail the others.
+ */
 const each = <V>(load: (key: string) => Promise<V>) =>
   new DataLoader<string, V>((keys) =>
     Promise.all(

@@ -22,7 +22,10 @@ import type {
   Worklist,
 } from "@doithoai/core";
 
-/** What a resolver returns for a type: the domain object itself. Of units and bodies a snapshot will do, the rest is looked up when asked for. */
+/**
+ * What a resolver returns for a type: the domain object itself. Of units and bodies a snapshot will
+ * do, the rest is looked up when asked for.
+ */
 export type UnitModel = Unit.Snapshot | Unit.Unit;
 export type OrganizationModel = Organization.Snapshot | Organization.Organization;
 export type SessionModel = Session.Session;
@@ -30,8 +33,8 @@ export type NoticeModel = Conclusion.Notice;
 export type DirectiveModel = Directive.Directive;
 export type DocumentModel = Document.Document;
 /**
- * `via`: asked for by the code on the citizen's slip; that into which his was merged, whose answer is his too; or what somebody wrote who may
- * not read it.
+ * `via`: asked for by the code on the citizen's slip; that into which his was merged, whose answer
+ * is his too; or what somebody wrote who may not read it.
  */
 export type OpinionModel = Opinion.Opinion & { readonly via?: "CODE" | "MERGED" | "RECEIPT" };
 export type ResponseModel = Response.Response & { readonly opinion: OpinionModel };

@@ -9,7 +9,8 @@ const ofClient = (header: string): string | undefined => {
 
 /**
  * Who asks, with the roles that the table holds for him.
- * @throws RequestError UNAUTHENTICATED for anything but no header or a good token, NoKeys when an issuer's keys cannot be had.
+ * @throws RequestError UNAUTHENTICATED for anything but no header or a good token, NoKeys when an
+ * issuer's keys cannot be had.
  */
 export async function signIn(
   ctx: Pick<Context, "table" | "until" | "now">,

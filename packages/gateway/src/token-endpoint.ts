@@ -39,7 +39,10 @@ function credentialsIn(
   return clientId && secret ? { clientId, secret } : undefined;
 }
 
-/** `POST /oauth/token`: a token of an hour for the id and secret of a connected system (RFC 6749, 4.4). */
+/**
+ * `POST /oauth/token`: a token of an hour for the id and secret of a connected system (RFC 6749,
+ * 4.4).
+ */
 export async function tokenEndpoint(
   { method, headers, body = "", until, address }: HttpRequest,
   { table, now }: Parts,

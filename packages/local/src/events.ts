@@ -13,7 +13,10 @@ process.stdout.on("error", (error) => {
   process.exit(0);
 });
 
-/** Prints the latest thousand events since the system's start and then each that comes, one JSON object a line, until it is ended. */
+/**
+ * Prints the latest thousand events since the system's start and then each that comes, one JSON
+ * object a line, until it is ended.
+ */
 await command("npm run --silent events", async () => {
   const { port } = readSettings(process.env);
   for (let after = 0; ; await sleep(PAUSE_MS)) {

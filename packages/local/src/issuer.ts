@@ -35,12 +35,18 @@ interface Options {
 
 export interface LocalIssuer {
   readonly accepted: Issuer;
-  /** Its metadata and its keys, as any provider of OpenID Connect serves them. Nobody signs in here: tokens are given away by `/token`. */
+  /**
+   * Its metadata and its keys, as any provider of OpenID Connect serves them. Nobody signs in here:
+   * tokens are given away by `/token`.
+   */
   readonly answer: (request: Pick<HttpRequest, "method" | "url">) => Response;
   readonly issue: (who: Pick<TokenRequest, "subject">, now: Date) => Promise<string>;
 }
 
-/** Signs this machine's tokens. Its key lies with the data, so that tokens outlive a restart; in memory it is new each time. */
+/**
+ * Signs this machine's tokens. Its key lies with the data, so that tokens outlive a restart; in
+ * memory it is new each time.
+ */
 export async function openIssuer({ folder, origin, name = "" }: Options): Promise<LocalIssuer> {
   const jwk = await keyOf(folder);
   const { d: _secret, ...publicJwk } = jwk;

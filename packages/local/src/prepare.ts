@@ -22,7 +22,10 @@ export const openLocal = (
   name = TABLE_NAME,
 ): Table.Table => Table.openTable({ name, endpoint, ...LOCAL, report });
 
-/** Makes the table where there is none. @throws Complaint when the folder's data cannot be read, or were made for other indexes. */
+/**
+ * Makes the table where there is none. @throws Complaint when the folder's data cannot be read, or
+ * were made for other indexes.
+ */
 export async function makeTable(
   endpoint: string,
   folder: string | undefined,

@@ -15,7 +15,9 @@ export interface Arrived extends HttpRequest {
 }
 export type Answer = (request: Arrived) => Promise<Response>;
 
-/** Reads a request to its end, and keeps a little more than the gateway takes: that one refuses it. */
+/**
+ * Reads a request to its end, and keeps a little more than the gateway takes: that one refuses it.
+ */
 async function read(request: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = [];
   let size = 0;
@@ -37,7 +39,8 @@ async function respond(
       value === undefined ? [] : [[name, String(value)]],
     ),
   );
-  // Files are as large as they are; whoever takes one counts it. Refused half-way, the rest is read and dropped, so that the answer arrives.
+  // Files are as large as they are; whoever takes one counts it. Refused half-way, the rest is read
+  // and dropped, so that the answer arrives.
   const isFile = request.url?.startsWith(FILES_PATH) ?? false;
   const body = isFile ? "" : await read(request);
   const bytes: AsyncIterable<Uint8Array> = {
@@ -66,7 +69,10 @@ function listen(server: Server, port: number, host: string): Promise<void> {
   });
 }
 
-/** Serves this machine alone, on IPv4 and, where there is one, IPv6. @throws Complaint when the port is taken. */
+/**
+ * Serves this machine alone, on IPv4 and, where there is one, IPv6. @throws Complaint when the port
+ * is taken.
+ */
 export async function serve(
   port: number,
   answer: Answer,

@@ -13,7 +13,10 @@ export interface Settings {
   readonly origins: readonly string[];
 }
 
-/** Reads PORT, DOITHOAI_DATA, DOITHOAI_NOW and DOITHOAI_ORIGINS. @throws Complaint that names the one that is wrong. */
+/**
+ * Reads PORT, DOITHOAI_DATA, DOITHOAI_NOW and DOITHOAI_ORIGINS. @throws Complaint that names the
+ * one that is wrong.
+ */
 export function readSettings({
   PORT = "4000",
   DOITHOAI_DATA = ".data",

@@ -7,7 +7,10 @@ import { operating, TABLE_OPTIONS, tableOf } from "./context.ts";
 export const usage =
   "npm run operate -- admin --table NAME --subject SUBJECT [--unit VN] [--endpoint URL]";
 
-/** Makes somebody ADMIN whom no ADMIN is there to name. Asked again, the role that he has is named and nothing is written. */
+/**
+ * Makes somebody ADMIN whom no ADMIN is there to name. Asked again, the role that he has is named
+ * and nothing is written.
+ */
 export const run: Command["run"] = async (args, io) => {
   const { values } = parseArgs({
     args: [...args],

@@ -2,7 +2,10 @@ import type { Table } from "@doithoai/core";
 
 /** What a command is given: nothing in it opens a table, prints or reads a clock by itself. */
 export interface Io {
-  /** A table by its name: of the account whose credentials are in the environment, or of a local engine by its endpoint. */
+  /**
+   * A table by its name: of the account whose credentials are in the environment, or of a local
+   * engine by its endpoint.
+   */
   readonly table: (options: { readonly name: string; readonly endpoint?: string }) => Table.Table;
   readonly say: (line: string) => void;
   readonly now: () => Date;

@@ -24,7 +24,10 @@ export function tableOf(
   return io.table({ name, ...(endpoint !== undefined && { endpoint }) });
 }
 
-/** The operator as a use case sees him: the system itself, which asks no ADMIN. Calendar and keys are for none of what he does. */
+/**
+ * The operator as a use case sees him: the system itself, which asks no ADMIN. Calendar and keys
+ * are for none of what he does.
+ */
 export const operating = (table: Table.Table, now: Date): Context => ({
   ...{
     actor: system("operate"),

@@ -17,7 +17,10 @@ const REMEDIES: Readonly<Record<string, string>> = {
   ECONNREFUSED: "Nothing answers at --endpoint.",
 };
 
-/** Runs a command; what its operator can set right is said in one sentence. @throws Complaint for that, everything else as it came. */
+/**
+ * Runs a command; what its operator can set right is said in one sentence. @throws Complaint for
+ * that, everything else as it came.
+ */
 export async function plainly(usage: string, run: () => Promise<void>): Promise<void> {
   try {
     await run();

@@ -31,7 +31,10 @@ const OPTIONS = {
 const read = (args: readonly string[]) => parseArgs({ args: [...args], options: OPTIONS }).values;
 type Asked = ReturnType<typeof read>;
 
-/** Sends events again: those of the Changes of a span, or those that the failure queue stands for. They keep their ids: twice does no harm. */
+/**
+ * Sends events again: those of the Changes of a span, or those that the failure queue stands for.
+ * They keep their ids: twice does no harm.
+ */
 export const run: Command["run"] = async (args, io) => {
   const asked = read(args);
   const { bus, print = false, queue, from, to, province, after } = asked;

@@ -38,7 +38,10 @@ afterAll(() => gateway.close());
 const committee = () => `org_${world.commune}.2025-07-01.PEOPLES_COMMITTEE`;
 const front = () => `org_${world.commune}.2025-07-01.FATHERLAND_FRONT`;
 
-/** By subject: two who decide, an officer of the body that mostly handles, one of another, and somebody without a token. */
+/**
+ * By subject: two who decide, an officer of the body that mostly handles, one of another, and
+ * somebody without a token.
+ */
 const HANDS = {
   clerk: "CLERK",
   leader: "LEADER",
@@ -396,7 +399,10 @@ const parsed = (items: Written, key: string) => JSON.parse(items.get(key) ?? "{}
 const reread = async (opinion: Opinion.Opinion): Promise<Opinion.Opinion> =>
   (await Opinion.byId(contextOf("leader"), opinion.id, { consistent: true })) ?? opinion;
 
-/** Does what is asked and looks at every item: all as before, or one version and one Change more of each opinion it is about. */
+/**
+ * Does what is asked and looks at every item: all as before, or one version and one Change more of
+ * each opinion it is about.
+ */
 async function take(
   given: Command,
   before: Written,

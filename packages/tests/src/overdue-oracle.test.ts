@@ -182,7 +182,10 @@ test(`of ${HISTORIES} random histories a run flags those, and only those, that a
   });
 });
 
-/** A register of one deadline, kept as the table keeps it: what was said stays when its subject is written. */
+/**
+ * A register of one deadline, kept as the table keeps it: what was said stays when its subject is
+ * written.
+ */
 interface Kept {
   readonly record: DeadlineRecord;
   readonly said: readonly Deadline.Notice[];

@@ -105,8 +105,9 @@ const RECORD = `mutation ($input: RecordOpinionInput!) { recordOpinion(input: $i
 const PAGE = `query ($id: ID!, $after: String) { session(id: $id) { opinions(first: 100, after: $after) { nodes { id content version changes { nodes { event version } } } pageInfo { hasNextPage endCursor } } } }`;
 
 /**
- * Once in some dozen runs, on a loaded machine, the engine of this machine had answered a transaction that was not there after kill -9. What
- * it answered in its last half second is therefore only asked to be there whole and once, when its key is sent again.
+ * Once in some dozen runs, on a loaded machine, the engine of this machine had answered a
+ * transaction that was not there after kill -9. What it answered in its last half second is
+ * therefore only asked to be there whole and once, when its key is sent again.
  */
 const ENGINE_COMMITS_MS = 500;
 

@@ -29,7 +29,10 @@ export interface Bus {
   readonly close: () => void;
 }
 
-/** Stands for EventBridge, which takes what is put, and of every third request not the last entry; and for the queue beside it. */
+/**
+ * Stands for EventBridge, which takes what is put, and of every third request not the last entry;
+ * and for the queue beside it.
+ */
 export async function serveBus(): Promise<Bus> {
   const entries: Entry[] = [];
   const aside: string[] = [];

@@ -76,7 +76,10 @@ async function enter(ctx: Context): Promise<void> {
   await Table.transact(ctx, patches);
 }
 
-/** What the bundle of the overdue function must do, as EventBridge runs it: here two copies of it at once. */
+/**
+ * What the bundle of the overdue function must do, as EventBridge runs it: here two copies of it at
+ * once.
+ */
 export function overdueCases(
   copies: readonly OverdueHandler[],
   table: Table.Table,

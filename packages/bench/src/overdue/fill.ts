@@ -18,7 +18,10 @@ const COMMUNES = 3_321;
 
 const pad = (value: number, width: number): string => String(value).padStart(width, "0");
 
-/** The register's item of an open deadline, as a subject's transaction leaves it; its unit is one of a country's communes. */
+/**
+ * The register's item of an open deadline, as a subject's transaction leaves it; its unit is one of
+ * a country's communes.
+ */
 function item(i: number, dueOn: Day): object {
   const commune = i % COMMUNES;
   const unit = {
@@ -78,7 +81,10 @@ const saidBefore = (dueOn: Day): string =>
     })),
   );
 
-/** Writes so many open deadlines that are due on a day, numbered from `first`, straight into the table. */
+/**
+ * Writes so many open deadlines that are due on a day, numbered from `first`, straight into the
+ * table.
+ */
 export async function fill(
   { client, name }: Table.Table,
   { first, count, dueOn }: { first: number; count: number; dueOn: Day },

@@ -50,7 +50,10 @@ const seconds = async (run: () => Promise<unknown>): Promise<number> => {
   return (performance.now() - started) / 1_000;
 };
 
-/** The overdue check over many open deadlines of which few are due; then the same reads and writes without it. */
+/**
+ * The overdue check over many open deadlines of which few are due; then the same reads and writes
+ * without it.
+ */
 export async function measureOverdue(table: Table.Table, endpoint: string): Promise<OverdueResult> {
   const count = counting(table);
   const capture = capturing(table);
@@ -124,6 +127,7 @@ async function bare(
   await forEachConcurrently(
     writes,
     IN_FLIGHT,
-    (write) => client.send(new TransactWriteCommand(write as TransactWriteCommandInput)), // as it was kept back
+    // As it was kept back
+    (write) => client.send(new TransactWriteCommand(write as TransactWriteCommandInput)),
   );
 }

@@ -55,7 +55,8 @@ export async function enterSession(table: Table.Table): Promise<string> {
   const committee = body("PEOPLES_COMMITTEE");
   const held = await Session.record(ctx, {
     title: "Hội nghị đối thoại định kỳ quý IV năm 2026",
-    // No policy owes anything on it: of deadlines it has those that were fixed, as many as the page is to have.
+    // No policy owes anything on it: of deadlines it has those that were fixed, as many as the page
+    // is to have.
     type: "INTERNAL",
     mode: "IN_PERSON",
     unitCode: commune,

@@ -48,7 +48,10 @@ async function rate(jobs: readonly (() => Promise<unknown>)[], inFlight: number)
 const range = <T>(count: number, make: (i: number) => T): T[] =>
   Array.from({ length: count }, (_, i) => make(i));
 
-/** Opinions recorded through the Lambda handler into so many sessions, against transactions of the same items and nothing else. */
+/**
+ * Opinions recorded through the Lambda handler into so many sessions, against transactions of the
+ * same items and nothing else.
+ */
 export async function measureThroughput(
   table: Table.Table,
   endpoint: string,

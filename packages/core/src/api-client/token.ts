@@ -49,7 +49,10 @@ export async function exchange(
   return token;
 }
 
-/** The connected system that a token stands for. @throws RequestError UNAUTHENTICATED when it stands for none, or its time is over. */
+/**
+ * The connected system that a token stands for. @throws RequestError UNAUTHENTICATED when it stands
+ * for none, or its time is over.
+ */
 export async function identify(
   ctx: Asking,
   token: string,

@@ -33,7 +33,10 @@ export interface Written<T extends Subject> {
   readonly untold?: readonly string[];
 }
 
-/** The items of one write: the subject in its new version, the Change that says so, and the register of its deadlines. They stand or fall together. */
+/**
+ * The items of one write: the subject in its new version, the Change that says so, and the register
+ * of its deadlines. They stand or fall together.
+ */
 export function write<T extends Subject>(
   ctx: Context,
   { entity, after, before, event, reason = null, untold = [] }: Written<T>,
@@ -100,7 +103,9 @@ export function changeOf(
 export const staleVersion = (expectedVersion: number, currentVersion: number): Failure =>
   new Failure("STALE_VERSION", ["expectedVersion"], { expectedVersion, currentVersion });
 
-/** @throws Failure STALE_VERSION when the caller decided on an older version than the stored one. */
+/**
+ * @throws Failure STALE_VERSION when the caller decided on an older version than the stored one.
+ */
 export function expectVersion(subject: Pick<Subject, "version">, expected: number): void {
   if (subject.version !== expected) throw staleVersion(expected, subject.version);
 }
@@ -116,11 +121,16 @@ function fieldsOf<T extends object>(
   });
 }
 
-/** Whether what a write shows is for those alone who may read a locked text: the subject was locked before it, or is since. */
+/**
+ * Whether what a write shows is for those alone who may read a locked text: the subject was locked
+ * before it, or is since.
+ */
 const isLocked = (value: object | undefined): boolean =>
   value !== undefined && "contentState" in value && value.contentState === "LOCKED";
 
-/** The changes of a subject, oldest first, from one Query; `after` is the version to continue after. */
+/**
+ * The changes of a subject, oldest first, from one Query; `after` is the version to continue after.
+ */
 export async function changesOf(
   ctx: Context,
   subjectId: string,

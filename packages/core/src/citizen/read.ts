@@ -15,8 +15,9 @@ export interface Asked {
 }
 
 /**
- * Who these citizens are, by their ids; whoever was erased is not in the map. That they were shown is written first: what cannot be logged is
- * not shown. The caller has made sure that the viewer may.
+ * Who these citizens are, by their ids; whoever was erased is not in the map. That they were shown
+ * is written first: what cannot be logged is not shown. The caller has made sure that the viewer
+ * may.
  */
 export async function identities(
   ctx: Context,

@@ -31,7 +31,10 @@ const IV_BYTES = 16;
 /** The length of a position says of what kind its row is. */
 const PADDED_TO = 64;
 
-/** The initial vector is a code over list and position, which proves both when it is opened (as in RFC 5297). */
+/**
+ * The initial vector is a code over list and position, which proves both when it is opened (as in
+ * RFC 5297).
+ */
 export function sealOf(key: Uint8Array): CursorSeal {
   const derived = (use: string): Buffer => Buffer.from(hkdfSync("sha256", key, "", use, KEY_BYTES));
   const [cipherKey, codeKey] = [derived("cipher"), derived("code")];
@@ -61,7 +64,9 @@ export function sealOf(key: Uint8Array): CursorSeal {
 /** The key never changes: its seal is kept as long as the client of the table. */
 const seals = cacheOf<Table["client"], CursorSeal>({ max: 1 });
 
-/** The seal of a table, with the key that lies in it. The first process that needs the key makes it. */
+/**
+ * The seal of a table, with the key that lies in it. The first process that needs the key makes it.
+ */
 export const cursorSeal = (ctx: Reader): Promise<CursorSeal> =>
   seals.get(ctx.table.client, "SEAL", () => readKey(ctx).then(sealOf));
 

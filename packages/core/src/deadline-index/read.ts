@@ -89,8 +89,8 @@ export function partitionsOf({
 }
 
 /**
- * A page of deadlines by due day: a Query an owner and phase. `resolve` gives each as the caller may
- * see it. Hidden rows are skipped, and the page is filled from behind them.
+ * A page of deadlines by due day: a Query an owner and phase. `resolve` gives each as the caller
+ * may see it. Hidden rows are skipped, and the page is filled from behind them.
  */
 export function listDeadlines<T>(
   ctx: Context,

@@ -12,7 +12,10 @@ export async function byId(
   return key && get(ctx, DirectiveEntity, key, options);
 }
 
-/** The directives of a session in the order of its notice: one Query. A notice has at most 40, and later notices may add. */
+/**
+ * The directives of a session in the order of its notice: one Query. A notice has at most 40, and
+ * later notices may add.
+ */
 export async function ofSession(ctx: Context, session: string): Promise<readonly Directive[]> {
   const items = await queryAll(ctx, {
     consistent: true,

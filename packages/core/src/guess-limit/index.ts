@@ -7,12 +7,16 @@ import { entity } from "../table/entity.ts";
 import { networkOf } from "./network.ts";
 
 /**
- * Guessing is held back where it pays: of codes that open something, and of secrets. Only what was guessed wrong is counted, so that whoever
- * knows his code or secret is never in the way of himself.
+ * Guessing is held back where it pays: of codes that open something, and of secrets. Only what was
+ * guessed wrong is counted, so that whoever knows his code or secret is never in the way of
+ * himself.
  */
 const WINDOW_SECONDS = 600;
 
-/** Wrong guesses in ten minutes. A whole office, or a village behind one address of its provider, mistypes less. */
+/**
+ * Wrong guesses in ten minutes. A whole office, or a village behind one address of its provider,
+ * mistypes less.
+ */
 export const GUESSES = { trackingCode: 50, clientSecret: 10, clientAddress: 50 } as const;
 export type Guessed = keyof typeof GUESSES;
 

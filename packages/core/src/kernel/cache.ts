@@ -9,7 +9,9 @@ interface Limits {
 
 /** Values that a process keeps for each owner, for example for each client of the table. */
 export interface Cache<Owner extends object, T> {
-  /** The value of a key. Reads it where none is kept; callers at the same time share one reading. */
+  /**
+   * The value of a key. Reads it where none is kept; callers at the same time share one reading.
+   */
   readonly get: (owner: Owner, key: string, read: () => Promise<T>) => Promise<T>;
   /** Drops one value of an owner, or all. The next `get` reads again, also during a reading. */
   readonly forget: (owner: Owner, key?: string) => void;

@@ -1,7 +1,10 @@
 /** Something the person at the keyboard can set right: said in one sentence, without a stack. */
 export class Complaint extends Error {}
 
-/** Runs a command of this package: what was wrongly asked for is said as it is, a bug with its stack; both end in failure. */
+/**
+ * Runs a command of this package: what was wrongly asked for is said as it is, a bug with its
+ * stack; both end in failure.
+ */
 export async function command(usage: string, run: () => Promise<void>): Promise<void> {
   try {
     await run();

@@ -11,7 +11,10 @@ interface Raised {
   readonly unit: Snapshot | null;
 }
 
-/** Seals those who raised these opinions, where they lie in the clear: the opinion says in which unit, and with that who may erase them. */
+/**
+ * Seals those who raised these opinions, where they lie in the clear: the opinion says in which
+ * unit, and with that who may erase them.
+ */
 export async function sealBehind(work: Work, opinions: readonly Raised[]): Promise<void> {
   if (!work.seals) return;
   const units = new Map<string, Snapshot | null>(

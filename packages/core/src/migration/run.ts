@@ -27,10 +27,12 @@ const IDENTITIES_READ = 20;
 const ACTOR = system("migration");
 
 /**
- * Brings everything in the table to the forms that this program writes, beside whatever else goes on: every write is refused where the item is
- * no longer as it was read. Each page's end is kept, so a run that was killed goes on where it was; one that has ended begins anew, and finds
- * nothing to write.
- * @throws Overtaken when another run does the same; RequestError RETRY_LATER when table or vault are too busy for too long.
+ * Brings everything in the table to the forms that this program writes, beside whatever else goes
+ * on: every write is refused where the item is no longer as it was read. Each page's end is kept,
+ * so a run that was killed goes on where it was; one that has ended begins anew, and finds nothing
+ * to write.
+ * @throws Overtaken when another run does the same; RequestError RETRY_LATER when table or vault
+ * are too busy for too long.
  */
 export async function run(
   given: Omit<Context, "actor" | "until">,

@@ -28,7 +28,10 @@ export interface Work {
   readonly count: (name: keyof Counts, by?: number) => void;
   readonly fail: (at: Key, reason: string) => void;
   readonly write: (parts: Parameters<typeof transact>[1] | Put) => Promise<void>;
-  /** Goes through items side by side. What is wrong with one stops no other; that the table or the vault is too busy stops all. */
+  /**
+   * Goes through items side by side. What is wrong with one stops no other; that the table or the
+   * vault is too busy stops all.
+   */
   readonly each: <T extends Key>(
     items: readonly T[],
     act: (item: T) => Promise<void>,

@@ -49,7 +49,10 @@ interface OfHome extends Window {
   readonly where?: ((opinion: Opinion) => boolean) | undefined;
 }
 
-/** Opinions of one home in the order of recording, after (or before) one of them. A cursor is the opinion's own part of its id. */
+/**
+ * Opinions of one home in the order of recording, after (or before) one of them. A cursor is the
+ * opinion's own part of its id.
+ */
 export async function ofHome(
   ctx: Context,
   { home, cursor, where = () => true, ...window }: OfHome,

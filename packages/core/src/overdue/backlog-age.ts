@@ -2,7 +2,10 @@ import { RegisterEntity, SHARDS } from "../deadline-index/entity.ts";
 import type { Context } from "../request/context.ts";
 import { query } from "../table/read.ts";
 
-/** How long, in milliseconds, the deadline that was due to be looked at first has been waiting; 0 when none waits. A row a shard is read. */
+/**
+ * How long, in milliseconds, the deadline that was due to be looked at first has been waiting; 0
+ * when none waits. A row a shard is read.
+ */
 export async function oldestUnflagged(ctx: Context): Promise<number> {
   const { nextAction } = RegisterEntity.index;
   const now = ctx.now.toISOString();

@@ -14,13 +14,18 @@ import { create, type Part, transact } from "../table/write.ts";
 import { higherBodies } from "./escalation-target.ts";
 import { eventOf } from "./notice-event.ts";
 
-/** What a run did. `read` counts index rows; what of them could not be read, or was left for want of time, is in no other count. */
+/**
+ * What a run did. `read` counts index rows; what of them could not be read, or was left for want of
+ * time, is in no other count.
+ */
 export interface Report {
   readonly read: number;
   /** Deadlines of which `deadline.overdue` was said. */
   readonly flagged: number;
   readonly remindersSent: number;
-  /** Looked at, and nothing was to be said: it had been said, or waits for office hours, or changed. */
+  /**
+   * Looked at, and nothing was to be said: it had been said, or waits for office hours, or changed.
+   */
   readonly alreadyDone: number;
   /** Deadlines of which `deadline.long-overdue` was said, once or twice. */
   readonly longOverdue: number;
@@ -28,7 +33,10 @@ export interface Report {
   readonly withdrawn: number;
   /** Could not be written; the next run finds them. */
   readonly failed: number;
-  /** Whether time ran out before everything was looked at. What was not is still due, and the next run begins with it. */
+  /**
+   * Whether time ran out before everything was looked at. What was not is still due, and the next
+   * run begins with it.
+   */
   readonly more: boolean;
 }
 
@@ -48,9 +56,11 @@ const PATIENCE_MS = 5_000;
 type Tally = { -readonly [K in Exclude<keyof Report, "more">]: number } & { more: boolean };
 
 /**
- * Looks at the deadlines that are due to be looked at, through the sparse index of next actions, and says what is to be said of each: one
- * transaction that moves its entry on and adds a Change for each notice, refused when anybody else wrote the entry since. So each notice is
- * said once for a deadline, due day and stage, however often, by however many and however late this runs; the index is where it left off.
+ * Looks at the deadlines that are due to be looked at, through the sparse index of next actions,
+ * and says what is to be said of each: one transaction that moves its entry on and adds a Change
+ * for each notice, refused when anybody else wrote the entry since. So each notice is said once for
+ * a deadline, due day and stage, however often, by however many and however late this runs; the
+ * index is where it left off.
  */
 export async function check(ctx: Context, { until, log }: Run): Promise<Report> {
   const tally: Tally = {
@@ -162,7 +172,10 @@ interface Notice {
   readonly version: number;
 }
 
-/** Audit entry and event in one, under the deadline's own id; its versions are the ordinals of what was said of it. */
+/**
+ * Audit entry and event in one, under the deadline's own id; its versions are the ordinals of what
+ * was said of it.
+ */
 const toldOf = (
   ctx: Context,
   { record: { id }, unit }: Tracked,

@@ -44,7 +44,10 @@ export async function pending(ctx: Context): Promise<readonly Recalculation[]> {
 export const byId = (ctx: Context, id: string): Promise<Recalculation | undefined> =>
   get(ctx, RecalculationEntity, RecalculationEntity.keyOf({ id }), { consistent: true });
 
-/** Goes on with all that are not done, until `until` (epoch milliseconds, by the machine's clock). Whether any is left. */
+/**
+ * Goes on with all that are not done, until `until` (epoch milliseconds, by the machine's clock).
+ * Whether any is left.
+ */
 export async function advanceAll(ctx: Context, until: number, log: Log): Promise<boolean> {
   const open = await pending(ctx);
   if (open.length > 0) forgetRules(ctx);
@@ -54,9 +57,10 @@ export async function advanceAll(ctx: Context, until: number, log: Log): Promise
 }
 
 /**
- * Goes on with one, page by page, each page's end kept. Processes take up new rules within ten seconds, and a request goes on with those it
- * began with; a pass that began before the last such request is over is followed by another, so that no write that was decided on the earlier
- * rules stays behind.
+ * Goes on with one, page by page, each page's end kept. Processes take up new rules within ten
+ * seconds, and a request goes on with those it began with; a pass that began before the last such
+ * request is over is followed by another, so that no write that was decided on the earlier rules
+ * stays behind.
  */
 export async function advance(
   ctx: Context,
@@ -124,7 +128,10 @@ async function keep(
 
 type Carrying = Plan & { readonly reason: string; readonly log: Log };
 
-/** What cannot be moved (its subject is broken, or too busy for now) stops no other; the last pass looks at it again. */
+/**
+ * What cannot be moved (its subject is broken, or too busy for now) stops no other; the last pass
+ * looks at it again.
+ */
 async function handle(
   ctx: Context,
   plan: Carrying,
@@ -146,7 +153,10 @@ async function handle(
   return { moves, failed: failed.length };
 }
 
-/** Moves one deadline on its subject: a Change of its own, with the reason. Decided anew on the subject as it stands. */
+/**
+ * Moves one deadline on its subject: a Change of its own, with the reason. Decided anew on the
+ * subject as it stands.
+ */
 function move(
   ctx: Context,
   { cause, policyOn, reason }: Carrying,

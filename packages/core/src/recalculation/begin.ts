@@ -9,7 +9,10 @@ import { openPartitions } from "./plan.ts";
 /** The longest that a request lasts: API Gateway waits no longer for its answer. */
 const LONGEST_REQUEST_MS = 29_000;
 
-/** A recalculation that nobody has begun with, and the part of the transaction of its cause that writes it. */
+/**
+ * A recalculation that nobody has begun with, and the part of the transaction of its cause that
+ * writes it.
+ */
 export function begin(
   ctx: Context,
   { cause, reason, places }: { cause: Cause; reason: string; places: Places },

@@ -11,7 +11,10 @@ import type { RoleGrant } from "./shape.ts";
 
 type Reader = Pick<Context, "table" | "until">;
 
-/** A role that was revoked stops within this long in every process, at once in the one that revoked it. */
+/**
+ * A role that was revoked stops within this long in every process, at once in the one that revoked
+ * it.
+ */
 const ROLES_KEPT_MS = 30_000;
 /** People whose roles a process keeps. */
 const PEOPLE_MAX = 5_000;

@@ -18,7 +18,10 @@ export interface Rules {
   readonly overriding: readonly string[];
 }
 
-/** Rules change a few times a year and are read by every request: each process reads them again after this long. */
+/**
+ * Rules change a few times a year and are read by every request: each process reads them again
+ * after this long.
+ */
 export const RULES_KEPT_MS = 10_000;
 /** Units that set policies of their own and are kept: every commune and province. */
 const UNITS_MAX = 5_000;
@@ -74,7 +77,10 @@ export const ownPolicies = async (ctx: Reader, unitCode: string): Promise<readon
 
 type Placed = { readonly code: string; readonly provinceCode: string | null } | null;
 
-/** What each unit from this one up to the country set for itself; nothing is read of units that set nothing. */
+/**
+ * What each unit from this one up to the country set for itself; nothing is read of units that set
+ * nothing.
+ */
 export async function policiesAbove(
   ctx: Reader,
   unit: Placed,

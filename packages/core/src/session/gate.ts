@@ -11,9 +11,10 @@ import { LIFE, type SessionFacts, type Step } from "./lifecycle.ts";
 import { Status } from "./shape.ts";
 
 /**
- * Every opinion passes a gate of its session in its own transaction and counts it up; a session ends by shutting all of them as it saw
- * them. So no opinion slips in behind a closed session, and opinions entered at once meet at a gate only by chance
- * (docs/decisions/0011). All gates, the session and its Change must fit into one transaction of 100 actions.
+ * Every opinion passes a gate of its session in its own transaction and counts it up; a session
+ * ends by shutting all of them as it saw them. So no opinion slips in behind a closed session, and
+ * opinions entered at once meet at a gate only by chance (docs/decisions/0011). All gates, the
+ * session and its Change must fit into one transaction of 100 actions.
  */
 const GATES = 64;
 
@@ -66,7 +67,10 @@ export async function counted(ctx: Context, session: string): Promise<ReadonlyMa
   return new Map(items.map(({ sk, version }) => [Number(sk), Number(version)]));
 }
 
-/** The part of a session's transaction that ends it for opinions, unless one passed since the gates were counted: then all is tried anew. */
+/**
+ * The part of a session's transaction that ends it for opinions, unless one passed since the gates
+ * were counted: then all is tried anew.
+ */
 export function shut(
   session: string,
   status: Status,

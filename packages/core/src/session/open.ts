@@ -8,7 +8,10 @@ import { isOpen as isOpenOpinion } from "../opinion/status.ts";
 import type { Context } from "../request/context.ts";
 import { query } from "../table/read.ts";
 
-/** The ids of a session's directives and opinions that nobody has ended, read by their states alone: one Query while they fit in 1 MB. */
+/**
+ * The ids of a session's directives and opinions that nobody has ended, read by their states alone:
+ * one Query while they fit in 1 MB.
+ */
 export async function openOf(ctx: Context, home: string): Promise<readonly string[]> {
   const open: string[] = [];
   let startKey: Readonly<Record<string, unknown>> | undefined;

@@ -22,10 +22,16 @@ export interface Page {
   readonly complete: boolean;
 }
 
-/** The session, its notice and up to 40 directives stand before the first opinion; what later notices added is read on for. */
+/**
+ * The session, its notice and up to 40 directives stand before the first opinion; what later
+ * notices added is read on for.
+ */
 const BEFORE_OPINIONS = 44;
 
-/** Reads a session's partition to the end of the last opinion wanted: one Query while that fits in 1 MB. */
+/**
+ * Reads a session's partition to the end of the last opinion wanted: one Query while that fits in 1
+ * MB.
+ */
 export async function readPage(
   ctx: Context,
   ulid: string,

@@ -57,7 +57,9 @@ export async function findingsByIds(
   );
 }
 
-/** The findings of a campaign in the order of recording, after (or before) one of them: one Query. */
+/**
+ * The findings of a campaign in the order of recording, after (or before) one of them: one Query.
+ */
 export async function findingsOf(
   ctx: Context,
   {

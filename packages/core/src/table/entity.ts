@@ -22,9 +22,15 @@ interface Definition<
 > {
   readonly name: string;
   readonly shape: S;
-  /** Raised when the stored form changes in a way that the shape does not take for absent (docs/decisions/0023). */
+  /**
+   * Raised when the stored form changes in a way that the shape does not take for absent
+   * (docs/decisions/0023).
+   */
   readonly schema: number;
-  /** Leads what an earlier version wrote to this one when it is read. What it does not reach is reported and left out. */
+  /**
+   * Leads what an earlier version wrote to this one when it is read. What it does not reach is
+   * reported and left out.
+   */
   readonly upgrades?: Upgrades;
   readonly pk: P;
   readonly sk: K;
@@ -79,7 +85,10 @@ export type KeyedEntity<T, P extends string, K extends string, I> = Entity<T> &
     };
   };
 
-/** An item that is not what it should be: reported with its key and left out, never a crash of the page around it. */
+/**
+ * An item that is not what it should be: reported with its key and left out, never a crash of the
+ * page around it.
+ */
 export class Broken {
   readonly key: Key;
   readonly reason: string;
@@ -90,8 +99,9 @@ export class Broken {
 }
 
 /**
- * An entity is a zod shape and where it lies in the table. The value is stored as one JSON text (`body`): decoding it costs two fifths of
- * what the same facts cost as DynamoDB attributes (docs/decisions/0005). Keys, version and what conditions test stand beside it.
+ * An entity is a zod shape and where it lies in the table. The value is stored as one JSON text
+ * (`body`): decoding it costs two fifths of what the same facts cost as DynamoDB attributes
+ * (docs/decisions/0005). Keys, version and what conditions test stand beside it.
  */
 export function entity<
   S extends z.ZodType,
@@ -107,7 +117,8 @@ export function entity<
     const values = of(value);
     return { pk: fill(definition.pk, values), sk: fill(definition.sk, values) };
   };
-  const rows = Object.entries(definition.indexes ?? {}) as [IndexName, AnyIndexKey<z.output<S>>][]; // Object.entries widens the keys
+  // Object.entries widens the keys
+  const rows = Object.entries(definition.indexes ?? {}) as [IndexName, AnyIndexKey<z.output<S>>][];
   const indexKeys = Object.fromEntries(
     rows.map(([index, row]) => [index, keysOf(row, TABLE.indexes[index])]),
   ) as KeyedEntity<z.output<S>, P, K, I>["index"]; // Object.fromEntries widens the keys

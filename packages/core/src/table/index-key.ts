@@ -1,6 +1,9 @@
 import { fill, type Key, type Values } from "./key.ts";
 
-/** An index row of an entity: its key templates, the question it answers and how often it is written and read. */
+/**
+ * An index row of an entity: its key templates, the question it answers and how often it is written
+ * and read.
+ */
 export interface IndexKey<T, P extends string, S extends string> {
   readonly pk: P;
   readonly sk: S;

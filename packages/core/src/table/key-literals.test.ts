@@ -27,12 +27,17 @@ const TEMPLATES = ENTITIES.flatMap(({ name, doc }) =>
   ]),
 );
 const SLOT = /\{\w+\}/;
-/** The fixed parts of the templates, `DIALOGUE#` and `4-OPINION#`, and the names of who writes them. */
+/**
+ * The fixed parts of the templates, `DIALOGUE#` and `4-OPINION#`, and the names of who writes them.
+ */
 const PARTS = new Map<string, Set<string>>();
 for (const { entity, template } of TEMPLATES)
   for (const part of template.split(SLOT))
     if (/[A-Z]/.test(part)) PARTS.set(part, (PARTS.get(part) ?? new Set()).add(entity));
-/** Without slots a template is a whole key: `RULES`, `1-SESSION`. Short sort keys are words of other meanings too. */
+/**
+ * Without slots a template is a whole key: `RULES`, `1-SESSION`. Short sort keys are words of other
+ * meanings too.
+ */
 const WHOLE = TEMPLATES.filter(
   ({ attribute, template }) =>
     !SLOT.test(template) && (attribute === "pk" || template.includes("-")),

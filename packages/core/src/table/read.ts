@@ -18,7 +18,9 @@ const reading = <T extends { readonly ConsumedCapacity?: unknown }>(
 /** Asks what a read cost, where somebody counts it. */
 const counting = ({ reads }: Reader) => (reads ? { ReturnConsumedCapacity: "TOTAL" as const } : {});
 
-/** What decoding needs of an item: the keys of indexes and what conditions test stay where they are. */
+/**
+ * What decoding needs of an item: the keys of indexes and what conditions test stay where they are.
+ */
 const READ: readonly string[] = ["pk", "sk", "type", "schema", BODY];
 const projection = (names: readonly string[]) => ({
   ProjectionExpression: names.map((name) => `#${name}`).join(", "),

@@ -15,7 +15,10 @@ const PARALLEL = 16;
 
 const moved = () => new Failure("STALE_VERSION", [], { expectedVersion: 0, currentVersion: 0 });
 
-/** Adds units, or replaces those of the same code and first day. What stands there already is not written: loading twice changes nothing. */
+/**
+ * Adds units, or replaces those of the same code and first day. What stands there already is not
+ * written: loading twice changes nothing.
+ */
 export async function load(
   ctx: Context,
   units: readonly Unit[],
@@ -70,7 +73,10 @@ async function update<T extends { version: number }>(
   return queue.length;
 }
 
-/** Another load may write the same book: then its version is read again and the units are merged into that. */
+/**
+ * Another load may write the same book: then its version is read again and the units are merged
+ * into that.
+ */
 async function put<T extends { version: number }>(
   ctx: Context,
   each: Update<T>,

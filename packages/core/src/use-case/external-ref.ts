@@ -29,7 +29,9 @@ interface Claimed {
   readonly offersUpsert?: boolean;
 }
 
-/** The part of a transaction that takes the reference for a new object; nothing when it has none. */
+/**
+ * The part of a transaction that takes the reference for a new object; nothing when it has none.
+ */
 export function claim(
   kind: Kind,
   ref: ExternalRef | null,

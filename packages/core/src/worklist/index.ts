@@ -24,7 +24,10 @@ const ANY = {
     new Broken({ pk: item.pk, sk: item.sk }, `type ${String(item.type)} is on no worklist`),
 };
 
-/** What these bodies owe, and those they took over from, soonest due first: three index Queries a body, then the items 100 a request. */
+/**
+ * What these bodies owe, and those they took over from, soonest due first: three index Queries a
+ * body, then the items 100 a request.
+ */
 export async function owedBy(
   ctx: Context,
   organizationIds: readonly string[],

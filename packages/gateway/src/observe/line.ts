@@ -12,9 +12,10 @@ interface Where {
 }
 
 /**
- * The one line of a request, and its metrics; what is not known is not in it. Who asked stands in it as the hash under which his roles lie:
- * whoever looks into one matter finds the lines of one person, and whoever reads logs is told of nobody. Not a secret: who can guess a subject
- * can hash it.
+ * The one line of a request, and its metrics; what is not known is not in it. Who asked stands in
+ * it as the hash under which his roles lie: whoever looks into one matter finds the lines of one
+ * person, and whoever reads logs is told of nobody. Not a secret: who can guess a subject can hash
+ * it.
  */
 export function requestLine(
   { requestId, operationName, kind, actor, status, latency, errorCodes, ...usage }: RequestFacts,

@@ -35,13 +35,18 @@ const OF_BODY: Phrase = {
 };
 type State = DeadlineModel["state"];
 
-/** Where deadlines of a state lie, and which of those there are. What runs is told apart by its due day, at the instant of asking. */
+/**
+ * Where deadlines of a state lie, and which of those there are. What runs is told apart by its due
+ * day, at the instant of asking.
+ */
 const PHASES: Readonly<Record<State, Register.Phase>> = {
   ...{ ON_TRACK: "OPEN", DUE_SOON: "OPEN", DUE_TODAY: "OPEN", OVERDUE: "OPEN", PAUSED: "PAUSED" },
   ...{ MET_ON_TIME: "MET_ON_TIME", MET_LATE: "MET_LATE", CANCELLED: "CANCELLED" },
 };
 
-/** The due days that an open deadline of a state may have today: each state is a stretch of days. */
+/**
+ * The due days that an open deadline of a state may have today: each state is a stretch of days.
+ */
 function daysOf(state: State | undefined, { now, calendar }: GatewayContext) {
   const today = dayOf(now);
   if (state === "OVERDUE") return { to: Register.lastOverdue(today) };
@@ -70,7 +75,10 @@ const latest = <T extends string>(...days: readonly (T | undefined)[]): T | unde
 const earliest = <T extends string>(...days: readonly (T | undefined)[]): T | undefined =>
   days.flatMap((day) => day ?? []).toSorted()[0];
 
-/** A page of deadlines: the index, then the subjects that carry them. A row that no longer holds is left out. */
+/**
+ * A page of deadlines: the index, then the subjects that carry them. A row that no longer holds is
+ * left out.
+ */
 function page(
   ctx: GatewayContext,
   scopeParts: readonly unknown[],
@@ -121,7 +129,8 @@ export const deadlineQueries: Queries<"deadlines" | "overdue"> = {
       dayArgument("where.dueFrom", where.dueFrom),
       dayArgument("where.dueTo", where.dueTo),
     ];
-    // No key holds a policy: the rows of others are read with it, so that there must be few of them.
+    // No key holds a policy: the rows of others are read with it, so that there must be few of
+    // them.
     if (
       policyCode &&
       withDescendants &&

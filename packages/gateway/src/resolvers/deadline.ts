@@ -18,7 +18,10 @@ export const deadlinesOf = (
     subject,
   }));
 
-/** The policy that a deadline was made by: its words and source as that version has them, its length as it was frozen. */
+/**
+ * The policy that a deadline was made by: its words and source as that version has them, its length
+ * as it was frozen.
+ */
 async function policy(
   { policyCode, policy: frozen, subject }: DeadlineModel,
   _: unknown,

@@ -75,7 +75,10 @@ const TOO_FAR: Phrase = {
 
 type Countable = Deadline.Policy & { readonly period: Deadline.Period };
 
-/** @throws RequestError BAD_ARGUMENT for a policy that is none, has no period, or was not in force yet. */
+/**
+ * @throws RequestError BAD_ARGUMENT for a policy that is none, has no period, or was not in force
+ * yet.
+ */
 function countable(policyCode: string, inForce: readonly Deadline.Policy[]): Countable {
   const shipped = Deadline.POLICIES.find(({ code }) => code === policyCode);
   if (!shipped) throw badArgument("policyCode", oneOf(Deadline.policyCodes));

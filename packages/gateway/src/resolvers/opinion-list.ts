@@ -12,7 +12,10 @@ import { unsupported } from "./list.ts";
 
 const ownPart = ({ id }: OpinionModel): string => id.slice(id.lastIndexOf(".") + 1);
 
-/** The opinions of a session in the order of recording: from the page where it was read, or from its partition; none of one that is not open to the caller. */
+/**
+ * The opinions of a session in the order of recording: from the page where it was read, or from its
+ * partition; none of one that is not open to the caller.
+ */
 export async function opinionsOfSession(
   ctx: GatewayContext,
   session: SessionModel,

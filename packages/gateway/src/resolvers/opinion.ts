@@ -26,7 +26,10 @@ const STEPS = { life: Opinions.LIFE, labels: Opinions.Status.labels };
 /** Opinions merged into one that are shown with it. */
 const SHOWN = 100;
 
-/** The answers that the caller may read: none to a locked text, and drafts only by those who handle the opinion. */
+/**
+ * The answers that the caller may read: none to a locked text, and drafts only by those who handle
+ * the opinion.
+ */
 export function answersFor(
   opinion: OpinionModel,
   { loaders }: Pick<GatewayContext, "loaders">,

@@ -14,12 +14,17 @@ export interface Engine {
 }
 
 const HEAP = "-Xmx512m";
-/** The first compiler alone: the engine lives for minutes, and the second one never pays for itself. */
+/**
+ * The first compiler alone: the engine lives for minutes, and the second one never pays for itself.
+ */
 const COMPILER = "-XX:TieredStopAtLevel=1";
 const START_TIMEOUT_MS = 60_000;
 const STOP_TIMEOUT_MS = 5_000;
 
-/** Amazon's own DynamoDBLocal.jar, started directly: own port, no telemetry, bounded heap. In memory without a folder. */
+/**
+ * Amazon's own DynamoDBLocal.jar, started directly: own port, no telemetry, bounded heap. In memory
+ * without a folder.
+ */
 export async function startEngine({
   folder,
   say,
@@ -65,8 +70,9 @@ export async function startEngine({
 }
 
 /**
- * A process that is killed, or runs out of memory, ends nothing; but its end of a pipe is closed. Whoever waits at the other end then ends the
- * engine. Where there is no sh, an engine that was left with a folder is ended by the next start, and one in memory stays.
+ * A process that is killed, or runs out of memory, ends nothing; but its end of a pipe is closed.
+ * Whoever waits at the other end then ends the engine. Where there is no sh, an engine that was
+ * left with a folder is ended by the next start, and one in memory stays.
  */
 function watch(engine: ChildProcess): void {
   if (engine.pid === undefined) return;

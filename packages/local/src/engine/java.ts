@@ -37,7 +37,8 @@ async function below(folder: string): Promise<string | undefined> {
 }
 
 /**
- * A java program of version 17 or later: JAVA_HOME, PATH, what was fetched before, or fetched now, once.
+ * A java program of version 17 or later: JAVA_HOME, PATH, what was fetched before, or fetched now,
+ * once.
  * @throws Complaint that says what to do where none can be had.
  */
 export async function findJava(

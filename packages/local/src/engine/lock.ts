@@ -26,8 +26,9 @@ async function commandOf(pid: number): Promise<string | undefined> {
 }
 
 /**
- * One engine a folder. An engine whose starter was killed is ended here: two on one file would ruin it. A process that lives is taken for what
- * was kept of its number where its command cannot be read.
+ * One engine a folder. An engine whose starter was killed is ended here: two on one file would ruin
+ * it. A process that lives is taken for what was kept of its number where its command cannot be
+ * read.
  * @throws Complaint when another start holds the folder.
  */
 export async function takeFolder(folder: string): Promise<void> {

@@ -58,7 +58,10 @@ async function makeEmpty(): Promise<string> {
   return name;
 }
 
-/** Loads until `allowed` writes were sent; then none gets through any more, as when the process is killed. */
+/**
+ * Loads until `allowed` writes were sent; then none gets through any more, as when the process is
+ * killed.
+ */
 async function loadUpTo(name: string, allowed: number): Promise<number> {
   const table = open(name);
   const sent: Promise<unknown>[] = [];

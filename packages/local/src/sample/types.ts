@@ -26,7 +26,10 @@ interface ChairSample {
   readonly position: string;
   readonly body: Body | null;
 }
-/** Every fact must be written down, the unknown ones as null: that a source is silent is a fact, too. */
+/**
+ * Every fact must be written down, the unknown ones as null: that a source is silent is a fact,
+ * too.
+ */
 export type SessionFacts = Required<Omit<SessionInput, Entry | "chairs">> & {
   readonly chairs: readonly ChairSample[];
 };

@@ -7,13 +7,19 @@ import { daysOf, type Span } from "./span.ts";
 const PATIENCE_MS = 30_000;
 /** Partitions that are read side by side. */
 const AT_ONCE = 16;
-/** How much earlier than the version before it a Change may say that it was written: its rule waited an hour, then ran for a quarter of one. */
+/**
+ * How much earlier than the version before it a Change may say that it was written: its rule waited
+ * an hour, then ran for a quarter of one.
+ */
 const LATE_MS = 2 * 3_600_000;
 const { provinceDay } = ChangeEntity.index;
 
 export const patient = (table: Table.Table) => ({ table, until: Date.now() + PATIENCE_MS });
 
-/** The provinces that ever were, and what has none; or the one that is asked for. @throws Complaint when it never was one. */
+/**
+ * The provinces that ever were, and what has none; or the one that is asked for. @throws Complaint
+ * when it never was one.
+ */
 export async function provincesOf(
   table: Table.Table,
   asked: string | undefined,
@@ -31,7 +37,10 @@ export async function provincesOf(
   return [asked];
 }
 
-/** The Changes that were written in a span, in the order in which they are sent: a day of UTC at a time, by the index, never by a scan. */
+/**
+ * The Changes that were written in a span, in the order in which they are sent: a day of UTC at a
+ * time, by the index, never by a scan.
+ */
 export async function* changesIn(
   table: Table.Table,
   provinces: readonly string[],

@@ -12,8 +12,9 @@ export interface Placed extends Row {
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
- * By the instant at which they were written, but never before an earlier version of their subject: the overdue check writes by the instant of
- * its rule, up to an hour and a half before the clock of whoever wrote the version before.
+ * By the instant at which they were written, but never before an earlier version of their subject:
+ * the overdue check writes by the instant of its rule, up to an hour and a half before the clock of
+ * whoever wrote the version before.
  */
 export function inOrder(rows: readonly Row[]): readonly Placed[] {
   const placed: Placed[] = [];

@@ -19,7 +19,10 @@ export interface Replayed {
   readonly unfit: readonly (Placed & { readonly why: string })[];
 }
 
-/** Sends the events of all Changes that were written in a span, those that come after a place; each subject's in the order of its versions. */
+/**
+ * Sends the events of all Changes that were written in a span, those that come after a place; each
+ * subject's in the order of its versions.
+ */
 export async function replaySpan(
   { table, provinces, bus, reached }: Parts,
   span: Span,
@@ -40,7 +43,9 @@ export async function replaySpan(
   return { sent, unfit };
 }
 
-/** Whole days before a place need not be read again; the one before it may hold what was sent late. */
+/**
+ * Whole days before a place need not be read again; the one before it may hold what was sent late.
+ */
 function goingOn({ from, to }: Span, after: string): Span {
   const at = instantOf(after);
   const begin =

@@ -6,7 +6,10 @@ import { patient } from "./changes.ts";
 
 /** Items of one read, and events of one call of the bus. */
 export const BATCH = 100;
-/** A bus that refuses is asked again after half a second, then after twice as long each time: some eight seconds in all. */
+/**
+ * A bus that refuses is asked again after half a second, then after twice as long each time: some
+ * eight seconds in all.
+ */
 const TRIES = 5;
 const FIRST_PAUSE_MS = 500;
 
@@ -22,7 +25,10 @@ export interface Sent<K extends Table.Key> {
   readonly unfit: readonly (K & { readonly why: string })[];
 }
 
-/** Sends the events of the Changes that lie at these keys, in the order given: at most a batch. @throws Complaint when the bus goes on refusing. */
+/**
+ * Sends the events of the Changes that lie at these keys, in the order given: at most a batch.
+ * @throws Complaint when the bus goes on refusing.
+ */
 export async function sendChanges<K extends Table.Key>(
   table: Table.Table,
   keys: readonly K[],

@@ -15,7 +15,10 @@ const zInstant = z.iso.datetime({ offset: true });
 const HOW =
   "give a day (2026-11-20, in Asia/Ho_Chi_Minh) or an instant with its offset (2026-11-20T09:00:00+07:00)";
 
-/** A day is a day in Asia/Ho_Chi_Minh, and the last one belongs to the span. @throws Complaint for what is no span of the past. */
+/**
+ * A day is a day in Asia/Ho_Chi_Minh, and the last one belongs to the span. @throws Complaint for
+ * what is no span of the past.
+ */
 export function spanOf(
   { from, to }: { readonly from: string; readonly to: string },
   now: Date,
@@ -32,7 +35,9 @@ function instantOf(option: string, text: string, days: number): Date {
   throw new Complaint(`${option} is "${text}": ${HOW}.`);
 }
 
-/** The parts of a span that lie on one day of UTC each, in order: the index keeps Changes by these. */
+/**
+ * The parts of a span that lie on one day of UTC each, in order: the index keeps Changes by these.
+ */
 export function daysOf({ from, to }: Span): readonly (Span & { readonly day: string })[] {
   const days: (Span & { readonly day: string })[] = [];
   for (let at = from; at < to; ) {

@@ -14,7 +14,10 @@ const scene = useScene({ handled: false });
 const AT_ONCE = 8;
 const REQUESTS = scaled({ small: 400, whole: 4_000, fuzz: 20_000 });
 
-/** Who asks, and what may then stand in no answer. Of the commune: whoever holds a role there sees what is not published, and no more. */
+/**
+ * Who asks, and what may then stand in no answer. Of the commune: whoever holds a role there sees
+ * what is not published, and no more.
+ */
 const { unpublished, draft, denunciation, passage, name, phone, identityNumber, note } = SECRETS;
 const IDENTITY = [name, phone, identityNumber];
 const ALL = [unpublished, draft, denunciation, passage, note, ...IDENTITY];

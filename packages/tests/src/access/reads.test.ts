@@ -114,7 +114,9 @@ describe("what ends the request for whoever has not the role", () => {
   });
 });
 
-/** For each action that lets somebody read, one probe that must no longer hold when everybody may. */
+/**
+ * For each action that lets somebody read, one probe that must no longer hold when everybody may.
+ */
 const WATCHED = {
   readUnpublished: ["node", READS.node],
   readCitizen: ["citizen", READS.citizen],

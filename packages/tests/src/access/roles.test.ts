@@ -213,7 +213,8 @@ test("denunciations are read by the persons who were named for it, whatever thei
 
 test("whoever took over a unit acts for what it left", async () => {
   const { gateway } = office;
-  // Cầu Ông Lãnh bears the code of Nguyễn Cư Trinh since July 2025; Phúc Lợi took over Sài Đồng, under another code.
+  // Cầu Ông Lãnh bears the code of Nguyễn Cư Trinh since July 2025; Phúc Lợi took over Sài Đồng,
+  // under another code.
   const old = await gateway.anonymous('{ unit(code: "00136") { predecessors { code name } } }');
   const [before] = old.data.unit.predecessors.filter(({ name }: { name: string }) =>
     name.includes("Sài Đồng"),

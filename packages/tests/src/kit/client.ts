@@ -62,7 +62,10 @@ export interface Gateway {
   /** Runs the overdue check at an instant, as the schedule does. */
   readonly overdue: (at: string) => Promise<Outcome>;
   readonly anonymous: Ask;
-  /** Somebody new for each set of arguments, with that one role; with PUBLIC somebody who signed in and has none. */
+  /**
+   * Somebody new for each set of arguments, with that one role; with PUBLIC somebody who signed in
+   * and has none.
+   */
   readonly as: (
     role: Role,
     unitCode: string,
@@ -106,7 +109,8 @@ export async function openGateway({
   const logged: { error: unknown; requestId: string }[] = [];
   const runs: object[] = [];
   let sent: string[] = [];
-  // What holds for the whole country (the calendar, the index of next actions) is tested in a table apart, without units and sample data.
+  // What holds for the whole country (the calendar, the index of next actions) is tested in a table
+  // apart, without units and sample data.
   const name = apart ? `apart-${randomUUID()}` : TABLE_NAME;
   if (apart) await makeTable(inject("endpoint"), undefined, name);
   const table = openLocal(
@@ -122,7 +126,8 @@ export async function openGateway({
     { step: "initialize", name: "count" },
   );
   let port = 0;
-  // A name of its own: the people of this gateway are none of another's, though all lie in one table.
+  // A name of its own: the people of this gateway are none of another's, though all lie in one
+  // table.
   const issuer = await openIssuer({
     folder: undefined,
     origin: () => `http://127.0.0.1:${port}`,

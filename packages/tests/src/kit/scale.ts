@@ -1,4 +1,6 @@
-/** `npm test` runs at the small size, `npm run test:long` at the whole, `npm run fuzz` beyond it. */
+/**
+ * `npm test` runs at the small size, `npm run test:long` at the whole, `npm run fuzz` beyond it.
+ */
 const SIZES = ["small", "whole", "fuzz"] as const;
 type Size = (typeof SIZES)[number];
 

@@ -12,7 +12,10 @@ export interface World {
 
 const FROM = day("2025-07-01");
 
-/** `country`: under the country too, which is made with it; in the table that all tests share that one is not theirs. */
+/**
+ * `country`: under the country too, which is made with it; in the table that all tests share that
+ * one is not theirs.
+ */
 export async function makeWorld(table: Table.Table, { country = false } = {}): Promise<World> {
   const province = `T${randomBytes(4).toString("hex")}`;
   const commune = `${province}1`;
