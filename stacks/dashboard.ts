@@ -143,7 +143,7 @@ export function dashboard({
     },
     {
       title: "Overdue check: oldest that was not said, ms",
-      metrics: ofOverdue(["oldestUnflagged"], "Maximum"),
+      metrics: ofOverdue(["backlogAge"], "Maximum"),
       period: HOUR,
     },
     {

@@ -153,7 +153,7 @@ export function monitoring({
   alarm("OverdueFailed", failures(overdue), { threshold: 0, period: HOUR_SECONDS });
   alarm(
     "OverdueUnflagged",
-    { ...own(overdue, "oldestUnflagged"), statistic: "Maximum" },
+    { ...own(overdue, "backlogAge"), statistic: "Maximum" },
     { threshold: HOUR_SECONDS * 1_000, period: HOUR_SECONDS },
   );
   alarm("OverdueUndelivered", waiting(ticks), { threshold: 0, period: FIVE_MINUTES });

@@ -1,4 +1,4 @@
-import { Rules, type Table } from "@doithoai/core";
+import { RuleSettings, type Table } from "@doithoai/core";
 
 export interface Count {
   readonly requests: number;
@@ -23,7 +23,7 @@ function unitsOf(output: object): number {
 
 /** Counts what is asked of the table; each call returns the count since the last. */
 export function counting({ client }: Table.Table): () => Count {
-  const rules = Rules.RulesEntity.partition({});
+  const rules = RuleSettings.RulesEntity.partition({});
   let count = NOTHING;
   client.middlewareStack.add(
     (next, { commandName }) =>

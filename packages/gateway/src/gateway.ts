@@ -1,4 +1,4 @@
-import { type Document, Rules, Table, type Vault } from "@doithoai/core";
+import { type Document, RuleSettings, Table, type Vault } from "@doithoai/core";
 import { GraphQLError } from "graphql";
 import { createYoga, type GraphiQLOptions, type Plugin } from "graphql-yoga";
 import { acceptedOf } from "./accept.ts";
@@ -106,7 +106,7 @@ export function makeGateway({
       ).catch((error: unknown) => {
         throw withoutKeys(error, told({ language, requestId }));
       });
-      const { calendar } = await Rules.rules({ table, until });
+      const { calendar } = await RuleSettings.rules({ table, until });
       const reads = new Table.ReadBudget(
         actor.signedIn ? LIMITS.reads.signedIn : LIMITS.reads.public,
         table.random,

@@ -1,21 +1,21 @@
 import type {
+  ApiClient,
   Change,
   Citizen,
-  Client,
-  Conclusion,
   Deadline,
+  DeadlineIndex,
   DeadlineRecord,
   Directive,
   Document,
   Escalation,
   Failure,
-  Member,
+  Notice,
   Opinion,
   Organization,
   Recalculation,
   Recommendation,
-  Register,
   Response,
+  RoleGrants,
   Session,
   Supervision,
   Unit,
@@ -29,7 +29,7 @@ import type {
 export type UnitModel = Unit.Snapshot | Unit.Unit;
 export type OrganizationModel = Organization.Snapshot | Organization.Organization;
 export type SessionModel = Session.Session;
-export type NoticeModel = Conclusion.Notice;
+export type NoticeModel = Notice.Notice;
 export type DirectiveModel = Directive.Directive;
 export type DocumentModel = Document.Document;
 /**
@@ -46,8 +46,8 @@ export type FindingModel = Supervision.Finding;
 export type RecommendationModel = Recommendation.Recommendation;
 export type WorkModel = Worklist.Owed;
 export type ChangeModel = Change;
-export type ClientModel = Client.Client;
-export type RoleGrantModel = Member.RoleGrant;
+export type ClientModel = ApiClient.Client;
+export type RoleGrantModel = RoleGrants.RoleGrant;
 export type ReadingModel = Citizen.Reading;
 export type ChairModel = Session.Session["chairs"][number];
 export type AssignmentModel = NonNullable<Opinion.Opinion["assignment"]>;
@@ -57,5 +57,5 @@ export type UserErrorModel = Pick<Failure, "code" | "params"> & { readonly path:
 /** What carries deadlines. */
 export type SubjectModel = SessionModel | DirectiveModel | OpinionModel | RecommendationModel;
 export type MoveModel = Recalculation.Moving;
-export type SaidModel = Register.Said;
+export type SaidModel = DeadlineIndex.Said;
 export type DeadlineModel = DeadlineRecord & Deadline.Standing & { readonly subject: SubjectModel };

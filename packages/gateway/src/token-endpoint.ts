@@ -1,4 +1,4 @@
-import { Client, RequestError, sayRequestError, type Table } from "@doithoai/core";
+import { ApiClient, RequestError, sayRequestError, type Table } from "@doithoai/core";
 import type { HttpRequest } from "./http.ts";
 import { languageOf } from "./language.ts";
 
@@ -58,12 +58,15 @@ export async function tokenEndpoint(
   const credentials = credentialsIn(form, headers.get("authorization"));
   if (!credentials) return refused("invalid_client", 401);
   try {
-    const token = await Client.exchange({ table, until, now: now() }, { ...credentials, address });
+    const token = await ApiClient.exchange(
+      { table, until, now: now() },
+      { ...credentials, address },
+    );
     if (token === undefined) return refused("invalid_client", 401);
     return answer(200, {
       access_token: token,
       token_type: "Bearer",
-      expires_in: Client.TOKEN_SECONDS,
+      expires_in: ApiClient.TOKEN_SECONDS,
     });
   } catch (error) {
     if (!(error instanceof RequestError)) throw error;

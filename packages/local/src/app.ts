@@ -4,7 +4,7 @@ import {
   type Context,
   Failure,
   Failures,
-  Member,
+  RoleGrants,
   system,
   type Table,
   Unit,
@@ -139,7 +139,7 @@ async function token(
       { status: 400 },
     );
   try {
-    await Member.ensure(ctx, {
+    await RoleGrants.ensure(ctx, {
       ...parsed.data,
       subject: subjectOf(issuer.accepted, parsed.data.subject),
     });

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { pipeline } from "node:stream/promises";
-import { Complaint } from "@doithoai/core/usage-error";
+import { UsageError } from "@doithoai/core/usage-error";
 import { type HttpRequest, LIMITS } from "@doithoai/gateway";
 
 /** Where links to files lead on this machine. */
@@ -70,7 +70,7 @@ function listen(server: Server, port: number, host: string): Promise<void> {
 }
 
 /**
- * Serves this machine alone, on IPv4 and, where there is one, IPv6. @throws Complaint when the port
+ * Serves this machine alone, on IPv4 and, where there is one, IPv6. @throws UsageError when the port
  * is taken.
  */
 export async function serve(
@@ -87,7 +87,7 @@ export async function serve(
     });
   const servers = [make()];
   await listen(servers[0] ?? make(), port, "127.0.0.1").catch((cause: unknown) => {
-    throw new Complaint(`Port ${port} is taken: stop what uses it, or set PORT to another one.`, {
+    throw new UsageError(`Port ${port} is taken: stop what uses it, or set PORT to another one.`, {
       cause,
     });
   });

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { Vault } from "@doithoai/core";
-import { Complaint } from "@doithoai/core/usage-error";
+import { UsageError } from "@doithoai/core/usage-error";
 import * as z from "zod";
 
 const PROVINCE_KEYS = "province-keys.json";
@@ -28,7 +28,7 @@ interface Shelf {
 /**
  * Keys of citizens on this machine, wrapped by keys of provinces in a file beside them, where KMS
  * would be. In memory when `folder` is undefined.
- * @throws Complaint when the keys of provinces are damaged or gone: new ones would open nothing
+ * @throws UsageError when the keys of provinces are damaged or gone: new ones would open nothing
  * that is kept.
  */
 export async function openVault(
@@ -103,13 +103,13 @@ async function provinceKeysIn(folder: string, shared: boolean): Promise<Province
   // An unfinished file may be one that another process is writing just now.
   const names = shared ? [] : await swept(kept);
   if (text === undefined && names.length > 0)
-    throw new Complaint(`The keys of provinces in ${file} are gone: ${remedy}`);
+    throw new UsageError(`The keys of provinces in ${file} are gone: ${remedy}`);
   if (text === undefined) return undefined;
   try {
     return new Map(Object.entries(zProvinceKeys.parse(JSON.parse(text))));
   } catch {
     // Not as its cause: a parser's message may show a part of the text.
-    throw new Complaint(`The keys of provinces in ${file} cannot be read: ${remedy}`);
+    throw new UsageError(`The keys of provinces in ${file} cannot be read: ${remedy}`);
   }
 }
 

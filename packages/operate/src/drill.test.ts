@@ -1,4 +1,4 @@
-import { Member } from "@doithoai/core";
+import { RoleGrants } from "@doithoai/core";
 import { type AskAs, done, mutate, openGateway, patient } from "@doithoai/tests/kit";
 import { onOpinion, take } from "@doithoai/tests/kit/chain.ts";
 import { useOffice } from "@doithoai/tests/kit/office.ts";
@@ -71,7 +71,7 @@ test("the restored table serves, who was erased stays unreadable, the overdue ch
     // Roles came with it: those of whoever signs in by another issuer are beside them.
     expect(
       (
-        await Member.actorOf(
+        await RoleGrants.actorOf(
           { table: after.table, until: patient(), now },
           { subject: clerk.subject, client: null },
         )

@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import { EventBridgeClient } from "@aws-sdk/client-eventbridge";
 import { SQSClient } from "@aws-sdk/client-sqs";
 import { busOf } from "@doithoai/aws/bus";
-import { Complaint } from "@doithoai/core/usage-error";
+import { UsageError } from "@doithoai/core/usage-error";
 import type { Publish } from "@doithoai/functions";
 import type { Command, Io } from "./command.ts";
 import { TABLE_OPTIONS, tableOf } from "./context.ts";
@@ -46,7 +46,7 @@ export const run: Command["run"] = async (args, io) => {
     (queue === undefined ? from === undefined || to === undefined : !ofQueue) ||
     print === (bus !== undefined)
   )
-    throw new Complaint(`Give a span or a queue, and a bus: ${usage}`);
+    throw new UsageError(`Give a span or a queue, and a bus: ${usage}`);
   const publish = bus === undefined ? printing(io) : busOf(new EventBridgeClient(), bus);
   const sender = { publish, pause: io.pause };
   if (queue === undefined) await replayAsked(asked, sender, io);
@@ -70,7 +70,7 @@ async function replayAsked(
   const [from, to] = [span.from.toISOString(), span.to.toISOString()];
   const at = after === undefined ? from : instantOf(after);
   if (at === undefined || at < from || at >= to)
-    throw new Complaint(
+    throw new UsageError(
       `--after is "${after}": give a place of this span, as an earlier run said it.`,
     );
   const provinces = await provincesOf(table, province);
@@ -93,7 +93,7 @@ async function replayAsked(
   );
   for (const { pk, sk, why } of unfit) io.say(`not sent: ${pk} ${sk}: ${why}`);
   io.say(`done: ${sent} ${done}`);
-  if (unfit.length > 0) throw new Complaint(`Done, but ${unfit.length} could not be sent.`);
+  if (unfit.length > 0) throw new UsageError(`Done, but ${unfit.length} could not be sent.`);
 }
 
 /** For a shell, in which `#` and what follows it may be a comment. */
@@ -109,5 +109,5 @@ async function replayHeld(asked: Asked, queue: string, bus: Bus, io: Io): Promis
   const messages = await holdAll(new SQSClient(), queue);
   const { sent, removed, left } = await replayUndelivered({ table, bus, say: io.say }, messages);
   io.say(`done: ${sent} sent, ${removed} of ${messages.length} messages removed`);
-  if (left > 0) throw new Complaint(`${left} of ${messages.length} messages stay in the queue.`);
+  if (left > 0) throw new UsageError(`${left} of ${messages.length} messages stay in the queue.`);
 }

@@ -2,11 +2,11 @@ import { QueryCommand } from "@aws-sdk/lib-dynamodb";
 import {
   type Actor,
   Calendar,
-  Conclusion,
   type Context,
   Failure,
   Failures,
   grantOf,
+  Notice,
   Opinion,
   PUBLIC,
   RequestError,
@@ -101,7 +101,7 @@ const SESSION_STEPS: Readonly<
   holdSession: (ctx, step) =>
     Session.hold(ctx, { ...step, attendance: 80, reportedCounts: [{ unit: "OPINION", count: 2 }] }),
   concludeSession: (ctx, step) =>
-    Conclusion.conclude(ctx, { ...step, noDirectiveReason: "Đã trả lời hết." }),
+    Notice.conclude(ctx, { ...step, noDirectiveReason: "Đã trả lời hết." }),
   publishSession: (ctx, step) => Session.publish(ctx, { ...step, place: "Nhà văn hóa tổ 3" }),
   closeSession: (ctx, step, carriedOverIds) => Session.close(ctx, { ...step, carriedOverIds }),
 };

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { Agent, type RequestListener } from "node:http";
-import { Calendar, day, Member, PUBLIC, Table, Vault } from "@doithoai/core";
+import { Calendar, day, PUBLIC, RoleGrants, Table, Vault } from "@doithoai/core";
 import { makeGateway, type RequestFacts } from "@doithoai/gateway";
 import { openLocal } from "@doithoai/local/prepare.ts";
 import { generateKeyPair, SignJWT } from "jose";
@@ -45,7 +45,7 @@ beforeAll(async () => {
     organizationId: null,
     from: day("2015-01-01"),
   } as const;
-  await Member.ensure({ ...ctx, actor: PUBLIC, vault: Vault.NO_VAULT }, role);
+  await RoleGrants.ensure({ ...ctx, actor: PUBLIC, vault: Vault.NO_VAULT }, role);
   const claims = { iss: ISSUER, aud: "doithoai", sub: subject, exp: NOW.getTime() / 1_000 + 600 };
   token = await new SignJWT(claims).setProtectedHeader({ alg: "ES256" }).sign(keys.privateKey);
 });

@@ -3,11 +3,11 @@ import {
   type Context,
   type Day,
   Deadline,
+  DeadlineChange,
+  DeadlineIndex,
   type DeadlineRecord,
   day,
-  Extension,
   PUBLIC,
-  Register,
   Table,
   Vault,
 } from "@doithoai/core";
@@ -85,15 +85,15 @@ function apply(before: DeadlineRecord, given: Act): DeadlineRecord {
   try {
     switch (given.kind) {
       case "extend":
-        return Extension.extended(
+        return DeadlineChange.extended(
           before,
           { dueOn: day(dateOf(dayNumber(before.dueOn) + given.by)), reason: "x" },
           at,
         );
       case "pause":
-        return Extension.paused(before, { from: null, reason: "x" }, at);
+        return DeadlineChange.paused(before, { from: null, reason: "x" }, at);
       case "resume":
-        return Extension.resumed(before, { to: null }, at, NATIONAL_CALENDAR);
+        return DeadlineChange.resumed(before, { to: null }, at, NATIONAL_CALENDAR);
       case "meet":
         return Deadline.isOpen(before)
           ? Deadline.closed(before, today, { today, calendar: NATIONAL_CALENDAR })
@@ -146,7 +146,7 @@ test(`of ${HISTORIES} random histories a run flags those, and only those, that a
     const known = each.acts
       .filter(({ on }) => on <= LAST_DAY)
       .reduce(apply, record(each, `ddl_opn.oracle.${i}.OPINION_RESULT`));
-    return Register.entered({
+    return DeadlineIndex.entered({
       record: known,
       subjectId: `opn_oracle.${i}`,
       unit: null,
@@ -162,7 +162,7 @@ test(`of ${HISTORIES} random histories a run flags those, and only those, that a
   });
   expect(expected.length).toBeGreaterThan(HISTORIES / 10);
   const { flagged, failed, read } = await overdueToTheEnd(`${dateOf(LAST_DAY)}T00:05:00+07:00`);
-  const said = await Register.saidOfDeadlines(
+  const said = await DeadlineIndex.saidOfDeadlines(
     ctx,
     histories.map((_, i) => `ddl_opn.oracle.${i}.OPINION_RESULT`),
   );

@@ -345,7 +345,7 @@ test("the log has the figures, and a metric of the oldest that was not flagged",
     message: "overdue check",
     read: 1,
     flagged: 1,
-    oldestUnflagged: 0,
+    backlogAge: 0,
     _aws: { CloudWatchMetrics: [{ Namespace: "doithoai" }] },
   });
 });

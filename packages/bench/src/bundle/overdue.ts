@@ -4,9 +4,9 @@ import {
   type Context,
   changesOf,
   Deadline,
+  DeadlineIndex,
   day,
   PUBLIC,
-  Register,
   Table,
   Vault,
 } from "@doithoai/core";
@@ -66,7 +66,7 @@ async function enter(ctx: Context): Promise<void> {
   const patches = Array.from({ length: DEADLINES }, (_, i) => {
     const record = { id: idOf(i), ...base, ...open };
     const next = Deadline.lookAt(record, undefined, NOW, ctx.calendar);
-    return Register.entered({
+    return DeadlineIndex.entered({
       record,
       subjectId: `opn_bundle.${i}`,
       unit: null,

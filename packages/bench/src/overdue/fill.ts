@@ -3,9 +3,9 @@ import {
   addDays,
   type Day,
   Deadline,
+  DeadlineIndex,
   day,
   forEachConcurrently,
-  Register,
   type Table,
 } from "@doithoai/core";
 
@@ -61,7 +61,7 @@ function item(i: number, dueOn: Day): object {
   // As if every reminder had been sent: what comes next is the midnight after the due day.
   const next = Deadline.overdueFrom(dueOn).toISOString();
   return {
-    ...Register.RegisterEntity.toItem({
+    ...DeadlineIndex.RegisterEntity.toItem({
       record,
       subjectId: `opn_${unit.code}@2026-03.${pad(i, 26)}`,
       unit,
@@ -73,7 +73,7 @@ function item(i: number, dueOn: Day): object {
 }
 
 const saidBefore = (dueOn: Day): string =>
-  Register.saidText(
+  DeadlineIndex.saidText(
     Deadline.REMINDERS.map((days) => ({
       stage: `REMINDER_${days}` as const,
       dueOn,

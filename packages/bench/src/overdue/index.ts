@@ -9,9 +9,9 @@ import {
   addDays,
   type Day,
   Deadline,
+  DeadlineIndex,
   day,
   forEachConcurrently,
-  Register,
   Table,
 } from "@doithoai/core";
 import { makeOverdue } from "@doithoai/functions";
@@ -105,7 +105,7 @@ async function bare(
   { until, writes }: { until: string; writes: readonly object[] },
 ): Promise<void> {
   const { partitionKey, sortKey } = Table.TABLE.indexes.nextAction;
-  const { nextAction } = Register.RegisterEntity.index;
+  const { nextAction } = DeadlineIndex.RegisterEntity.index;
   const shard = async (number: number): Promise<void> => {
     let startKey: Record<string, unknown> | undefined;
     do {
@@ -123,7 +123,7 @@ async function bare(
       startKey = LastEvaluatedKey;
     } while (startKey);
   };
-  for (let number = 0; number < Register.SHARDS; number++) await shard(number);
+  for (let number = 0; number < DeadlineIndex.SHARDS; number++) await shard(number);
   await forEachConcurrently(
     writes,
     IN_FLIGHT,

@@ -1,10 +1,10 @@
 import {
   type Actor,
   Calendar,
-  Conclusion,
   type Context,
   day,
   grantOf,
+  Notice,
   Opinion,
   Session,
   type Table,
@@ -91,7 +91,7 @@ export async function enterSession(table: Table.Table): Promise<string> {
   });
   const refused = rows.flatMap(({ failures }) => failures);
   if (refused[0]) throw refused[0];
-  const concluded = await Conclusion.conclude(ctx, {
+  const concluded = await Notice.conclude(ctx, {
     sessionId: held.id,
     expectedVersion: held.version,
     number: "12/TB-UBND",

@@ -19,7 +19,7 @@ const OF_THE_TABLE = {
 export const METRICS = {
   gateway: { requests: "Count", errors: "Count", latency: "Milliseconds", ...OF_THE_TABLE },
   overdue: {
-    oldestUnflagged: "Milliseconds",
+    backlogAge: "Milliseconds",
     overdueFlagged: "Count",
     remindersSent: "Count",
     overdueFailed: "Count",

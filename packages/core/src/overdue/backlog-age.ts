@@ -6,7 +6,7 @@ import { query } from "../table/read.ts";
  * How long, in milliseconds, the deadline that was due to be looked at first has been waiting; 0
  * when none waits. A row a shard is read.
  */
-export async function oldestUnflagged(ctx: Context): Promise<number> {
+export async function backlogAge(ctx: Context): Promise<number> {
   const { nextAction } = RegisterEntity.index;
   const now = ctx.now.toISOString();
   const shards = Array.from({ length: SHARDS }, (_, shard) =>

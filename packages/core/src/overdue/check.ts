@@ -11,7 +11,7 @@ import { errorFacts } from "../log/error.ts";
 import type { Context } from "../request/context.ts";
 import { type QueryInput, query } from "../table/read.ts";
 import { create, type Part, transact } from "../table/write.ts";
-import { higherBodies } from "./escalation-target.ts";
+import { escalationTargets } from "./escalation-target.ts";
 import { eventOf } from "./notice-event.ts";
 
 /**
@@ -73,7 +73,7 @@ export async function check(ctx: Context, { until, log }: Run): Promise<Report> 
     failed: 0,
     more: false,
   };
-  const higher = higherBodies(ctx);
+  const higher = escalationTargets(ctx);
   const { nextAction } = RegisterEntity.index;
   await forEachConcurrently(Array(SHARDS).keys(), SHARDS_AT_ONCE, look);
   return tally;
@@ -130,7 +130,7 @@ const numberTaken = () =>
 async function say(
   ctx: Context,
   row: Tracked,
-  higher: ReturnType<typeof higherBodies>,
+  higher: ReturnType<typeof escalationTargets>,
 ): Promise<readonly Stage[]> {
   const { notices, next } = nextNotices(row.record, row.said, ctx.now, ctx.calendar);
   const now = ctx.now.toISOString();

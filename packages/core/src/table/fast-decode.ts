@@ -89,7 +89,7 @@ type Middleware = DeserializeMiddleware<ServiceInputTypes, ServiceOutputTypes>;
  * to reads go round that walk; anything else, errors above all, is left to the SDK, which says what
  * is wrong with it.
  */
-export function readLean({ middlewareStack }: DynamoDBClient): void {
+export function useFastDecode({ middlewareStack }: DynamoDBClient): void {
   const parsed = new WeakMap<object, object>();
   const parse: Middleware = (next, context) => async (args) => {
     const result = await next(args);

@@ -3,7 +3,7 @@ import {
   Log,
   Overdue,
   Recalculation,
-  Rules,
+  RuleSettings,
   system,
   Table,
   Vault,
@@ -64,7 +64,7 @@ export function makeOverdue({ table, log }: Parts) {
       log({ level: "error", message, ...facts });
     const meter = Table.meter();
     const outcome = await meter.run(async () => {
-      const { calendar } = await Rules.currentRules({ table, until });
+      const { calendar } = await RuleSettings.currentRules({ table, until });
       const ctx: Context = {
         actor: SYSTEM,
         now: new Date(time),
@@ -84,7 +84,7 @@ export function makeOverdue({ table, log }: Parts) {
         return true;
       });
       const report = await Overdue.check(ctx, { until: stop, log: complain });
-      return { ...report, oldestUnflaggedMs: await Overdue.oldestUnflagged(ctx), recalculating };
+      return { ...report, oldestUnflaggedMs: await Overdue.backlogAge(ctx), recalculating };
     });
     log({
       level: "info",
@@ -108,7 +108,7 @@ function metrics(
   const values: Readonly<Record<keyof typeof MEASURED, number>> = {
     ...usage,
     ...{
-      oldestUnflagged: oldestUnflaggedMs,
+      backlogAge: oldestUnflaggedMs,
       overdueFlagged: flagged,
       overdueFailed: failed,
       remindersSent,

@@ -1,4 +1,4 @@
-import { Log, Member } from "@doithoai/core";
+import { Log, RoleGrants } from "@doithoai/core";
 import type { RequestFacts } from "./facts.ts";
 import { measuredAs } from "./operations.ts";
 
@@ -36,7 +36,7 @@ export function requestLine(
     ...{ level: status >= SERVER_ERRORS ? "error" : "info", message: "request", requestId, status },
     ...{ operationName: operationName ?? undefined, kind: kind ?? undefined },
     ...{
-      subject: actor?.signedIn ? Member.memberOf(actor.subject) : undefined,
+      subject: actor?.signedIn ? RoleGrants.memberOf(actor.subject) : undefined,
       client: actor?.client ?? undefined,
     },
     ...Log.measured(at, Object.keys(errors).length === 0 ? WITHOUT_ERRORS : setsOf(errors)),

@@ -1,4 +1,4 @@
-import { Client as Clients, Member, may } from "@doithoai/core";
+import { ApiClient as Clients, may, RoleGrants } from "@doithoai/core";
 import type { GatewayContext } from "../context.ts";
 import { scopeOf } from "../cursor.ts";
 import type { ClientResolvers, RoleGrantResolvers } from "../generated/resolvers.ts";
@@ -24,7 +24,7 @@ export const accessQueries: Queries<"roleGrants" | "clients"> = {
   roleGrants: async (_, { where, ...args }, ctx) => {
     if (!(await administers(where.unitCode, ctx))) return null;
     return tablePage(ctx, scopeOf("GRANT", where), args, (window) =>
-      Member.listByUnit(ctx, { ...window, unitCode: where.unitCode }),
+      RoleGrants.listByUnit(ctx, { ...window, unitCode: where.unitCode }),
     );
   },
   clients: async (_, { where, ...args }, ctx) => {

@@ -1,11 +1,11 @@
 import {
   addDays,
   Deadline,
+  DeadlineIndex,
   dayOf,
   daysBetween,
   Organization,
   type Phrase,
-  Register,
   Unit,
 } from "@doithoai/core";
 import { badArgument, dayArgument, oneOf } from "../arguments.ts";
@@ -39,7 +39,7 @@ type State = DeadlineModel["state"];
  * Where deadlines of a state lie, and which of those there are. What runs is told apart by its due
  * day, at the instant of asking.
  */
-const PHASES: Readonly<Record<State, Register.Phase>> = {
+const PHASES: Readonly<Record<State, DeadlineIndex.Phase>> = {
   ...{ ON_TRACK: "OPEN", DUE_SOON: "OPEN", DUE_TODAY: "OPEN", OVERDUE: "OPEN", PAUSED: "PAUSED" },
   ...{ MET_ON_TIME: "MET_ON_TIME", MET_LATE: "MET_LATE", CANCELLED: "CANCELLED" },
 };
@@ -49,7 +49,7 @@ const PHASES: Readonly<Record<State, Register.Phase>> = {
  */
 function daysOf(state: State | undefined, { now, calendar }: GatewayContext) {
   const today = dayOf(now);
-  if (state === "OVERDUE") return { to: Register.lastOverdue(today) };
+  if (state === "OVERDUE") return { to: DeadlineIndex.lastOverdue(today) };
   if (state === "DUE_TODAY") return { from: today, to: today };
   if (state === "DUE_SOON")
     return { from: addDays(today, 1), to: Deadline.lastSoon(today, calendar) };
@@ -58,12 +58,12 @@ function daysOf(state: State | undefined, { now, calendar }: GatewayContext) {
 
 interface Wanted {
   readonly places: Pick<Unit.Places, "codes" | "only"> & {
-    readonly index: Register.Narrowing["index"];
+    readonly index: DeadlineIndex.Narrowing["index"];
   };
   readonly state: State | undefined;
   readonly policyCode?: string | null | undefined;
-  readonly dueFrom?: Register.Narrowing["dueFrom"];
-  readonly dueTo?: Register.Narrowing["dueTo"];
+  readonly dueFrom?: DeadlineIndex.Narrowing["dueFrom"];
+  readonly dueTo?: DeadlineIndex.Narrowing["dueTo"];
   readonly descending: boolean;
 }
 
@@ -90,13 +90,13 @@ function page(
     ...{
       index: places.index,
       owners: places.codes,
-      phases: state ? [PHASES[state]] : Register.PHASES,
+      phases: state ? [PHASES[state]] : DeadlineIndex.PHASES,
     },
     ...{ dueFrom: latest(dueFrom, days.from), dueTo: earliest(dueTo, days.to) },
     only: places.only,
     policyCode,
   };
-  const seen = async (row: Register.Row | undefined): Promise<DeadlineModel | undefined> => {
+  const seen = async (row: DeadlineIndex.Row | undefined): Promise<DeadlineModel | undefined> => {
     const subject = row && (await ctx.loaders.carrier.load(row.subjectId));
     const found =
       subject && isDeadlineSeen(subject, ctx)
@@ -105,7 +105,7 @@ function page(
     return state && found?.state !== state ? undefined : found;
   };
   return tablePage(ctx, scopeOf("deadlines", ...scopeParts), args, (window) =>
-    Register.listDeadlines(ctx, narrowing, { ...window, descending }, (rows) =>
+    DeadlineIndex.listDeadlines(ctx, narrowing, { ...window, descending }, (rows) =>
       Promise.all(rows.map(seen)),
     ),
   );

@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import { connect, createServer } from "node:net";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { Complaint } from "@doithoai/core/usage-error";
+import { UsageError } from "@doithoai/core/usage-error";
 import { findJava } from "./java.ts";
 import { holdFolder, leaveFolder, takeFolder } from "./lock.ts";
 
@@ -35,7 +35,7 @@ export async function startEngine({
   const [java, jar, port] = await Promise.all([findJava(process.env, say), findJar(), freePort()]);
   if (folder !== undefined) {
     await mkdir(folder, { recursive: true }).catch((cause: unknown) => {
-      throw new Complaint(
+      throw new UsageError(
         `The data folder ${folder} cannot be made: set DOITHOAI_DATA to a folder that can be written.`,
         { cause },
       );
@@ -90,7 +90,7 @@ async function findJar(): Promise<string> {
   );
   const version = (await readdir(lib)).find((name) => name.startsWith("dynamodb_local_"));
   if (!version)
-    throw new Complaint("The DynamoDB engine is missing from node_modules: run npm ci again.");
+    throw new UsageError("The DynamoDB engine is missing from node_modules: run npm ci again.");
   return path.join(lib, version);
 }
 
@@ -124,7 +124,7 @@ async function listening(
   while (!(await answers(port))) {
     if (child.exitCode !== null || child.signalCode !== null || Date.now() > until) {
       child.kill("SIGKILL");
-      throw new Complaint(
+      throw new UsageError(
         `The DynamoDB engine did not start${folder === undefined ? "" : ` on the data folder ${folder}: move that folder away`}, then start again.`,
       );
     }

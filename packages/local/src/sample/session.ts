@@ -1,10 +1,4 @@
-import {
-  Conclusion,
-  type Context,
-  type ExternalRef,
-  findByExternalRef,
-  Session,
-} from "@doithoai/core";
+import { type Context, type ExternalRef, findByExternalRef, Notice, Session } from "@doithoai/core";
 import { recordBodies } from "./bodies.ts";
 import { recordOpinions } from "./opinions.ts";
 import type { SessionSample } from "./types.ts";
@@ -72,5 +66,5 @@ async function conclude(
       opinionIds: answered.map(opinionIds),
     }),
   );
-  return Conclusion.conclude(ctx, { ...notice, ...at(session), directives });
+  return Notice.conclude(ctx, { ...notice, ...at(session), directives });
 }

@@ -1,7 +1,7 @@
 import type {
-  Conclusion,
   ExternalRef,
   InputOf,
+  Notice,
   Opinion,
   Organization,
   Recommendation,
@@ -15,7 +15,7 @@ export type Body = string | z.input<typeof Organization.RecordInput>;
 
 type Entry = "idempotencyKey" | "externalRef" | "upsert";
 type SessionInput = z.input<typeof Session.RecordInput>;
-type NoticeInput = InputOf<typeof Conclusion.conclude>;
+type NoticeInput = InputOf<typeof Notice.conclude>;
 type DirectiveInput = NonNullable<NoticeInput["directives"]>[number];
 type OpinionInput = z.input<typeof Opinion.RecordInput>;
 type AssignmentInput = NonNullable<OpinionInput["assignment"]>;

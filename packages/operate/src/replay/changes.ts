@@ -1,5 +1,5 @@
 import { ChangeEntity, forEachConcurrently, NONE, Table, Unit } from "@doithoai/core";
-import { Complaint } from "@doithoai/core/usage-error";
+import { UsageError } from "@doithoai/core/usage-error";
 import { inOrder, type Placed, type Row } from "./order.ts";
 import { daysOf, type Span } from "./span.ts";
 
@@ -17,7 +17,7 @@ const { provinceDay } = ChangeEntity.index;
 export const patient = (table: Table.Table) => ({ table, until: Date.now() + PATIENCE_MS });
 
 /**
- * The provinces that ever were, and what has none; or the one that is asked for. @throws Complaint
+ * The provinces that ever were, and what has none; or the one that is asked for. @throws UsageError
  * when it never was one.
  */
 export async function provincesOf(
@@ -26,12 +26,12 @@ export async function provincesOf(
 ): Promise<readonly string[]> {
   const { codes } = await Unit.placesOf(patient(table), Unit.COUNTRY, true);
   if (codes.length === 1)
-    throw new Complaint(
+    throw new UsageError(
       "No provinces are in this table: load the units first (npm run operate -- units), or look at --table.",
     );
   if (asked === undefined) return codes;
   if (!codes.includes(asked))
-    throw new Complaint(
+    throw new UsageError(
       `--province ${asked} never was a province; ${NONE} stands for what has none.`,
     );
   return [asked];

@@ -1,5 +1,5 @@
 import { ChangeEntity, Event, Table } from "@doithoai/core";
-import { Complaint } from "@doithoai/core/usage-error";
+import { UsageError } from "@doithoai/core/usage-error";
 import type { Publish } from "@doithoai/functions";
 import type { Io } from "../command.ts";
 import { patient } from "./changes.ts";
@@ -27,7 +27,7 @@ export interface Sent<K extends Table.Key> {
 
 /**
  * Sends the events of the Changes that lie at these keys, in the order given: at most a batch.
- * @throws Complaint when the bus goes on refusing.
+ * @throws UsageError when the bus goes on refusing.
  */
 export async function sendChanges<K extends Table.Key>(
   table: Table.Table,
@@ -76,7 +76,7 @@ async function sendAll(events: readonly Event.Event[], { publish, pause }: Bus):
       pauseMs = FIRST_PAUSE_MS;
     }
     if (tries >= TRIES)
-      throw new Complaint(`The bus refuses ${open[0]?.id} (${refusal ?? "no reason given"}).`);
+      throw new UsageError(`The bus refuses ${open[0]?.id} (${refusal ?? "no reason given"}).`);
     await pause(pauseMs);
     pauseMs *= 2;
   }

@@ -1,4 +1,4 @@
-import { Member } from "@doithoai/core";
+import { RoleGrants } from "@doithoai/core";
 import { expect, test, vi } from "vitest";
 import { done, mutate, refusals } from "../kit/ask.ts";
 import { openGateway } from "../kit/client.ts";
@@ -93,7 +93,7 @@ test("revoked, it ends: at once here, within a minute in another process", async
       now: new Date("2026-11-23T02:00:00Z"),
     });
     const roles = async () =>
-      (await Member.actorOf(at(), { subject: ask.subject, client: null })).grants.length;
+      (await RoleGrants.actorOf(at(), { subject: ask.subject, client: null })).grants.length;
     expect(await roles()).toBe(1);
     const revoked = await done(admin, "RevokeRole", {
       grantId: grant.id,

@@ -5,9 +5,9 @@ import {
   type Context,
   type Document,
   day,
-  Member,
   PUBLIC,
   type Role,
+  RoleGrants,
   type Scope,
   Vault,
 } from "@doithoai/core";
@@ -198,14 +198,14 @@ export async function openGateway({
           calendar: Calendar.NATIONAL_CALENDAR,
           vault: Vault.NO_VAULT,
         };
-        await Member.ensure(ctx, {
+        await RoleGrants.ensure(ctx, {
           ...{ subject, role, unitCode, organizationId, from: LONG_AGO },
           ...MORE[role],
           ...more,
         });
       }
       // Read now, roles are not counted among what the next request asks.
-      await Member.actorOf(at, { subject, client: null });
+      await RoleGrants.actorOf(at, { subject, client: null });
       const token = await issuer.issue({ subject: sub }, now());
       return Object.assign(ask(`Bearer ${token}`), { subject, token });
     },

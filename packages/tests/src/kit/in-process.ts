@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { NO_FILES } from "@doithoai/aws/files";
-import { Calendar, type Context, day, Member, PUBLIC, type Role, Vault } from "@doithoai/core";
+import { Calendar, type Context, day, PUBLIC, type Role, RoleGrants, Vault } from "@doithoai/core";
 import { makeGateway, subjectOf } from "@doithoai/gateway";
 import { openIssuer } from "@doithoai/local/issuer.ts";
 import { openLocal } from "@doithoai/local/prepare.ts";
@@ -60,7 +60,7 @@ export async function openInProcess(endpoint: string): Promise<InProcess> {
         ...{ calendar: Calendar.NATIONAL_CALENDAR, vault: Vault.NO_VAULT },
       };
       const subject = subjectOf(issuer.accepted, sub);
-      await Member.ensure(ctx, {
+      await RoleGrants.ensure(ctx, {
         subject,
         role,
         unitCode,
