@@ -2,24 +2,27 @@ import { writeFileSync } from "node:fs";
 import { Role, Scope } from "../src/access/actor.ts";
 import { type Action, POLICY, rolesOf, wordsOf } from "../src/access/permissions.ts";
 
-/** Writes docs/access.md: the table that decides, as people read it. */
-const said = (action: Action): string =>
+/** Writes docs/access.md from the permission table. */
+const rolesText = (action: Action): string =>
   rolesOf(action)
     .map((role) => `${role}${wordsOf(action, role)}`)
     .join(", ");
 const ACTIONS = Object.keys(POLICY) as Action[]; // Object.keys widens the keys
 const rows = (actions: readonly Action[]): string =>
-  actions.map((action) => `| \`${action}\` | ${said(action)} |`).join("\n");
+  actions.map((action) => `| \`${action}\` | ${rolesText(action)} |`).join("\n");
 const list = (labels: typeof Role.labels): string =>
   labels.map(({ code, vi, en }) => `\`${code}\` ${vi} · ${en}`).join("; ");
 
-const text = `# Who may do and see what
+const text = `# Who may do and read what
 
-Generated from the table that decides (packages/core/src/policy.ts); do not edit.
+Generated from the permission table in the code (packages/core/src/access/permissions.ts); do not
+edit.
 
-A token says who somebody is. What he may do lies in the table: a role, for a unit and everything below it, on behalf of a body or of none in
-particular, from a day to a day, given and taken back by an ADMIN of that unit or above (\`grantRole\`, \`revokeRole\`). Whoever holds a role for a
-unit holds it for the units that this one took over from. What is taken back ends within 30 seconds everywhere.
+A token proves the subject. The permissions of that actor are in the table, as role grants. A role
+grant gives a role for a unit and everything below it, from a day to a day. It may name a body on
+whose behalf the actor works. An ADMIN of that unit, or of a unit above it, grants and revokes roles
+(\`grantRole\`, \`revokeRole\`). A role for a unit also holds for the units that this unit took over
+from. A revoked role ends everywhere within 30 seconds.
 
 Roles: ${list(Role.labels)}.
 
@@ -27,69 +30,89 @@ Scopes of a connected system (INTEGRATOR): ${list(Scope.labels)}.
 
 ## Without a token
 
-- Units, bodies, calendar, policies, labels; what supervisors found and recommended, and what became of it.
-- Of a session what was announced, once it was; all of it, with notice, directives, opinions and answers, once it is published.
-- An opinion without a session once an answer to it was approved; a complaint only where it was made at a session.
-- Every deadline: what is owed by whom and by when, and whether it is overdue. Where its subject is not public, the unit stands in its place.
-- An opinion by the code on the citizen's slip, with its approved answers, whatever is published.
+A reader without a token can read:
 
-Never: who raised an opinion, a denunciation (nor its deadlines), what was redacted, a draft, evidence, the audit trail. What is hidden answers as what is
-not there.
+- units, bodies, calendar, policies and labels; findings and recommendations of supervision, with
+  their outcome;
+- of a session: the announced fields after the announcement, and everything after the publication,
+  with notice, directives, opinions and responses;
+- an opinion without a session: after a response to it is approved. A complaint is readable only if
+  it was made at a session;
+- every deadline: the obligation, the owing body, the due day, and whether it is overdue. Where its
+  subject is not public, the deadline shows the unit instead;
+- one opinion by the tracking code on the citizen's slip, with its approved responses, whether it is
+  published or not.
+
+A reader without a token can never read: the identity of a citizen, a denunciation or its deadlines,
+redacted passages, drafts, evidence, the audit trail. A hidden subject answers as an absent one.
 
 ## Actions
 
-A role is enough for the unit of the subject and whatever lies below the unit it is held for. Beside it:
+A role permits an action on every subject in the unit of its grant and in the units below. The marks
+in the table mean:
 
-- ¹ also for what a body of that unit handles, wherever it was raised: what one commune gives to another is the other's work.
-- ² of the very body that handles it; where the role names no body, as ¹.
-- ³ as ¹, or of the body that handles it.
-- ⁴ only for a person who was named for it in the grant, whatever the role.
-- a scope: what a connected system must have been given.
+- ¹ also for an opinion or directive that a body of that unit handles, wherever it was recorded.
+  When one commune gives work to another, it is the other's work;
+- ² only for the very body that handles it. Where the grant names no body, as ¹;
+- ³ as ¹, or for the body that handles it;
+- ⁴ only for a person whose grant names them for denunciations, with any role;
+- a scope: the connected system must have this scope.
 
-A body that is named in a role must be one of the role's unit or of what lies below it. Nobody gives himself a role. Whoever may write and not read is
-answered with id, version and state.
+A body in a grant must belong to the unit of the grant or to a unit below it. Administrators cannot
+grant roles to themselves. An actor who may write but not read receives id, version and status in
+the answer.
 
 | Mutation | Roles |
 |---|---|
 ${rows(ACTIONS.filter((action) => !action.startsWith("read")))}
 
-\`recordOpinions\` is \`recordOpinion\` row by row. \`setCalendarDays\` is for the country. Who approves an answer is never among those who drafted it, who accepts a
-directive's report is not who reported, and only the supervisor assesses and confirms.
+\`recordOpinions\` is \`recordOpinion\` for each row. \`setCalendarDays\` is for the whole country. A
+drafter of a response cannot approve it. The person who reported on a directive cannot accept the
+report. Only the supervising body assesses replies and confirms recommendations.
 
 ## Reading
 
-| What | Roles |
+| Action | Roles |
 |---|---|
 ${rows(ACTIONS.filter((action) => action.startsWith("read")))}
 
-\`readCitizen\`: each reading is kept, with who, when and by which request (\`identityReadings\`). \`readLockedContent\`: denunciations are read, and who made
-them is shown, by persons who were named for it (\`denunciations\` of a grant), whatever their role.
+\`readCitizen\`: each reading is logged with actor, time and request (\`identityReadings\`).
+\`readLockedContent\`: only persons whose grant names them for denunciations (\`denunciations\` of a
+grant) can read denunciations and the identity behind them, whatever their role is.
 
-## People's data
+## Personal data
 
-Name, address, telephone and identity number are encrypted field by field with a key of the citizen's own, which lies outside the table, wrapped by
-the key of his province. \`eraseCitizen\` erases what is in the table and destroys that key: stream, backups and exports then hold what nobody can
-read. The audit trail, events and idempotency records never held it. \`redactOpinion\` takes passages out of what is shown.
+Name, address, telephone and identity number are encrypted field by field with a key for that
+citizen alone. The key is stored outside the table and wrapped by the key of the citizen's province.
+\`eraseCitizen\` erases the identity in the table and destroys that key. After that, nobody can read
+the identity in the stream, in backups or in exports. The audit trail, the events and the
+idempotency records never contain it. \`redactOpinion\` hides passages of a public text.
 
 ## Connected systems
 
-An ADMIN enters a system (\`createClient\`) and hands over its id and the secret that is shown this once. It signs in by RFC 6749, client_credentials:
+An ADMIN registers a system (\`createClient\`) and gives its operators the id and the secret. The
+secret is shown only once. The system signs in by RFC 6749, client_credentials:
 
 \`\`\`sh
 curl -u "$CLIENT_ID:$SECRET" -d grant_type=client_credentials https://…/oauth/token
 \`\`\`
 
-The token holds for an hour and is sent as every other, \`Authorization: Bearer …\`. \`rotateClientSecret\` gives a further secret; two hold at once, so that the new
-one can be put in place before the old one goes. \`revokeClient\` ends it.
+The token is valid for an hour. The system sends it like any other token, \`Authorization: Bearer …\`.
+\`rotateClientSecret\` adds a further secret. Two secrets are valid at the same time, so the operators
+can install the new one before the old one ends. \`revokeClient\` ends the access.
 
 ## Issuers
 
-The \`sub\` of a token is who somebody is to everybody who reads the audit trail or an event: let issuers give one that is no identity number. A person's
-roles hang on it, so it must never be given to another. Several issuers each have a name, which stands before it, \`79:an\`.
+The \`sub\` of a token is visible to every reader of the audit trail or of an event. So issuers must
+not use identity numbers as \`sub\`. The roles of a person belong to the \`sub\`, so an issuer must
+never give it to another person. If there are several issuers, each has a name, which is the prefix
+of its subjects: \`79:an\`.
 
-## Guessing
+## Guess limits
 
-Codes and secrets that are guessed wrong are counted for ten minutes: 50 tracking codes from one address, 10 secrets of one connected system from
-one address, 50 secrets in all from one address. Then nothing more is tried from there, the right one neither (RATE_LIMITED, 429). Right ones are never counted.
+The system counts wrong tracking codes and wrong secrets over ten minutes. The limits are 50
+tracking codes from one address, 10 secrets of one connected system from one address, and 50 secrets
+in all from one address. After that, every further attempt from there is refused, even a correct one
+(RATE_LIMITED, 429). Correct attempts are never counted.
 `;
 writeFileSync(new URL("../../../docs/access.md", import.meta.url), text);

@@ -11,7 +11,7 @@ import {
   SourceMark,
 } from "../src/deadline-record/labels.ts";
 
-/** Writes docs/deadlines.md: what is owed by when, as the code has it. */
+/** Writes docs/deadlines.md from the policies and the calendar in the code. */
 const row = (...cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
 const wordsOf = (
   labels: readonly { readonly code: string; readonly en: string }[],
@@ -22,7 +22,7 @@ const policies = POLICIES.map(
   ({ code, period, trigger, owedBy, metBy, source, mark, vi, repeating }) => {
     const length = period
       ? `${period.direction === "BACKWARD" ? "≥ " : ""}${period.length} ${wordsOf(PeriodUnit.labels, period.unit)}${repeating ? ", repeating" : ""}`
-      : "the day that the chair fixes";
+      : "until the day that the chair sets";
     return row(
       `\`${code}\`<br>${vi}`,
       trigger.en,
@@ -45,7 +45,7 @@ const years = [...Map.groupBy(YEARS, ({ day }) => day.slice(0, 4))].map(([year, 
       status === "CONFIRMED" ? "" : "provisional",
     ),
   );
-  return `### ${year}\n\n| Day | | Kind | | What says so | |\n|---|---|---|---|---|---|\n${days.join("\n")}\n`;
+  return `### ${year}\n\n| Day | Work | Kind | Reason | Source | Status |\n|---|---|---|---|---|---|\n${days.join("\n")}\n`;
 });
 
 const states = DeadlineState.labels
@@ -54,47 +54,66 @@ const states = DeadlineState.labels
 
 const text = `# Deadlines
 
-Generated from the code that counts; do not edit.
+Generated from the deadline policies and the calendar in the code; do not edit.
 
-## How is counted
+## Counting
 
-Days are days in Asia/Ho_Chi_Minh. The day of the event is not counted; a period in days or months that would end on a day off ends on the
-next working day, one counted backward does not (Bộ luật Dân sự 2015, Điều 147–148; that a day off by a swap of days counts as one is this
-system's reading). What is due on a day is in time until its end, and overdue from 00:00 of the next, whether or not anything has run.
-\`explainDeadline\` and \`Deadline.steps\` tell every day, counted or not, and why.
+Days are days in Asia/Ho_Chi_Minh. The day of the event is not counted. A period in days or months
+that would end on a day off ends on the next working day; a period that is counted backward does not
+move (Bộ luật Dân sự 2015, Điều 147–148; this system treats a swapped day off as a day off in this
+rule, which is its own reading). An obligation is on time until the end of its due day, and overdue
+from 00:00 of the next day, whether any job has run or not. \`explainDeadline\` and \`Deadline.steps\`
+list every day, counted or not, with the reason.
 
 The states: ${states}.
 
-A pause stops the count: its days, first and last included, are not counted. An extension names a later day in place of the counted one. The
-first day stays visible as \`originalDueOn\`. Where an event or what met a deadline is entered later than it happened, the day it happened
-decides and the day of the entry stands beside it (\`startRecordedOn\`, \`metRecordedOn\`).
+A pause stops the count: its days, first and last included, are not counted. An extension sets a
+later day instead of the counted one; the first due day stays visible as \`originalDueOn\`. An event
+may be recorded later than it happened, and so may the act that meets a deadline. The day it
+happened decides. The day of the record is stored beside it (\`startRecordedOn\`, \`metRecordedOn\`).
 
-## What is owed
+## Obligations
 
-The national defaults. A unit's own policy (\`setDeadlinePolicy\`) goes before that of its province, and that before the country's, for events
-from its first day on; a deadline keeps the policy and the calendar it was made by.
+These are the national defaults. The policy of a unit (\`setDeadlinePolicy\`) takes precedence over
+the policy of its province, and that over the policy of the country. A policy applies to events from
+its first day on. A deadline keeps the policy and the calendar by which it was made.
 
 | Policy | From | Length | Owed by | Met by | Source |
 |---|---|---|---|---|---|
 ${policies.join("\n")}
 
-A recommendation that needs longer is given it by \`extendDeadline\`. An opinion that is reopened is owed a first reply anew. Merged into
-another, nothing is owed on it any longer: its citizen is owed the other's answer, and a first reply from the day he was heard. Given back, its
-body no longer owes the result. A report meets a directive on its day unless the chair gives it back. What was done on a day that nobody wrote
-down is not measured.
+- \`extendDeadline\` gives more time to a recommendation that needs it.
+- A reopened opinion is owed a first reply again.
+- An opinion that is merged into another has no obligations of its own. Its citizen is owed the
+  response to the other opinion, and a first reply counted from the day on which the citizen's own
+  opinion was received.
+- The body that returns an opinion no longer owes the result.
+- A report meets a directive on the day of the report, unless the chair returns it.
+- An act without a recorded day is not measured.
 
-## What is said of it
+## Notices
 
-The overdue check runs at five past midnight and every hour after. Of each due day it says once: a reminder ${REMINDERS.filter((days) => days > 0).join(" and ")} working days before and on
-the day, of those missed only the last; \`deadline.overdue\`, dated 00:00 of the day after, also of what was met late before a run looked;
-\`deadline.long-overdue\` ${LONG_OVERDUE.join(" and ")} working days late, which names the next higher body and then the one above it. Reminders and notices of long delay
-wait for office hours, ${OFFICE.opens}:00–${OFFICE.closes}:00 of a working day. What was said and turns out not to hold is never unsaid: \`deadline.overdue-withdrawn\` follows, and
-\`deadline.overdue-reinstated\` where it does after all. \`Deadline.notices\` shows them. The figures are defaults of this system.
+The overdue check runs at 00:05 and every hour after. For each due day it emits each of these
+notices once:
+
+- a reminder ${REMINDERS.filter((days) => days > 0).join(" and ")} working days before the due day, and one on the due day; of several missed
+  reminders, only the last;
+- \`deadline.overdue\`, dated 00:00 of the day after the due day; also for an obligation that was met
+  late before a check ran;
+- \`deadline.long-overdue\` at ${LONG_OVERDUE.join(" and ")} working days late. The first names the next higher body, the second
+  the body above that one.
+
+Reminders and notices of long delay wait for office hours, ${OFFICE.opens}:00–${OFFICE.closes}:00 of a working day. A notice
+is never deleted. If an overdue notice turns out to be wrong, \`deadline.overdue-withdrawn\` follows.
+If it then holds again, \`deadline.overdue-reinstated\` follows. \`Deadline.notices\` shows all of them.
+The figures are defaults of this system.
 
 ## The working calendar
 
-Edition ${EDITION}, known from ${NATIONAL_CALENDAR.from} to ${NATIONAL_CALENDAR.to}; what is counted beyond, or over a provisional day, is provisional and says so. An administrator sets
-further days (\`setCalendarDays\`) and sees beforehand what would move (\`dryRun\`). "(dẫn lại)": read as others cite it.
+This is edition ${EDITION}. It covers ${NATIONAL_CALENDAR.from} to ${NATIONAL_CALENDAR.to}. A count beyond this period, or over a provisional day, is
+marked provisional. An administrator sets further days (\`setCalendarDays\`), and can list the
+deadlines that would move before that (\`dryRun\`). The mark "(dẫn lại)" means that the wording is
+known from a document that cites the source.
 
 ${years.join("\n")}`;
 writeFileSync(new URL("../../../docs/deadlines.md", import.meta.url), text);

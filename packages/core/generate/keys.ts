@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { ENTITIES } from "../src/migration/entities.ts";
 import { INDEX_NAMES, projectedBy, TABLE } from "../src/table/table.ts";
 
-/** Writes KEYS.md: the key design as the entities declare it. */
+/** Writes KEYS.md from the entities. */
 const cell = (text: string): string => text.replaceAll("|", "\\|");
 const row = (...cells: readonly string[]): string => `| ${cells.map(cell).join(" | ")} |`;
 const code = (text: string): string => `\`${text}\``;
@@ -26,22 +26,25 @@ const indexes = INDEX_NAMES.map((name) => {
 
 const text = `# Keys
 
-Generated from the entities; do not edit. \`{slot}\` is filled from the item, numbers padded to six digits, \`#\` and \`%\` escaped.
-Index rows show the keys and some attributes; a list then fetches its items 100 a request, one of deadlines has them in its rows.
+Generated from the entities; do not edit. \`{slot}\` is filled from the item: numbers are padded to
+six digits, \`#\` and \`%\` are escaped. An index row contains the keys and some attributes. A list then
+fetches its items, 100 per request. A list of deadlines finds its items in the rows.
 
 ## Indexes
 
-| Index | Partition | Sort | Its rows show | The question it answers |
+| Index | Partition | Sort | Attributes in its rows | Question it answers |
 |---|---|---|---|---|
 ${indexes.join("\n")}
 
 ## Entities
 
-| Entity | Where | Partition key | Sort key | The question it answers | Expected items and writes |
+| Entity | Table or index | Partition key | Sort key | Question it answers | Expected items and writes |
 |---|---|---|---|---|---|
 ${rows.join("\n")}
 
-No partition is written by the whole country: a session's lies with the session, an index's with one unit, one province or one body. The
-busiest, a large province's opinions, takes 5,000 writes in an hour (1.4 a second) where DynamoDB allows 1,000 a second.
+No partition receives the writes of the whole country. The items of a session are in the partition of
+the session; an index partition belongs to one unit, one province or one body. The busiest one, the
+opinions of a large province, takes 5,000 writes in an hour (1.4 a second). DynamoDB allows 1,000 a
+second.
 `;
 writeFileSync(new URL("../src/table/KEYS.md", import.meta.url), text);

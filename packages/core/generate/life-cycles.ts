@@ -8,7 +8,7 @@ import * as Recommendation from "../src/recommendation/index.ts";
 import * as Session from "../src/session/index.ts";
 import type { Lifecycle } from "../src/use-case/life-cycle.ts";
 
-/** Writes docs/life-cycles.md: the tables that decide, as people read them. */
+/** Writes docs/life-cycles.md from the life cycles in the code. */
 interface Page {
   readonly title: string;
   readonly life: Lifecycle<string, Parameters<typeof rolesOf>[0], never>;
@@ -51,7 +51,7 @@ const table = ({ life }: Page): string =>
 
 const page = (each: Page): string => `## ${each.title}
 
-| From | To | Mutation | Roles | What must hold besides |
+| From | To | Mutation | Roles | Further conditions |
 |---|---|---|---|---|
 ${table(each)}
 
@@ -59,14 +59,17 @@ ${each.labels.map(({ code, vi, en }) => `\`${code}\` ${vi} · ${en}`).join("; ")
 
 const text = `# Life cycles
 
-Generated from the tables that decide; do not edit. A step that is not listed is refused with TRANSITION_NOT_ALLOWED and the steps that are; a
-condition that does not hold is CONDITION_NOT_MET and says which. Nothing is written by a refused step. \`allowedTransitions\` of each object
-says what its viewer may do now.
+Generated from the life cycles in the code; do not edit. A transition that is not listed is refused
+with TRANSITION_NOT_ALLOWED, and the error lists the permitted ones. A condition that does not hold
+gives CONDITION_NOT_MET, and the error names it. A refused transition writes nothing.
+\`allowedTransitions\` of each object lists the transitions that its viewer may perform now.
 
-What is entered after the fact (\`recordSession\`, \`recordOpinion\`, the directives of \`concludeSession\`) begins in the state that its facts put
-it in; later notices (\`amendNotice\`) issue directives as the first one does.
+A subject recorded after the fact (\`recordSession\`, \`recordOpinion\`, the directives of
+\`concludeSession\`) begins in the state that follows from its facts. Later notices (\`amendNotice\`)
+issue directives in the same way as the first one.
 
-An OFFICER whose grant names a body acts for what that body handles, and for nothing else.
+An OFFICER whose grant names a body acts only for the opinions and directives that this body
+handles.
 
 ${PAGES.map(page).join("\n\n")}
 `;

@@ -7,15 +7,15 @@ import { LIST_MAX, QUERY_TEXT_MAX } from "../src/limits/variables.ts";
 import { NODES_MAX } from "../src/resolvers/node.ts";
 
 /**
- * Writes docs/api.md: what a client must know that no description of the SDL can say. A code
- * without its row does not compile.
+ * Writes docs/api.md: facts for clients that no description of the SDL can give. A code without its
+ * row does not compile.
  */
 interface Row {
   readonly status: string;
   readonly when: string;
   readonly act: string;
 }
-/** What the GraphQL server says by itself, and what becomes of a bug. */
+/** Codes of the GraphQL server itself, and the code of a bug. */
 type ServerCode =
   | "BAD_REQUEST"
   | "GRAPHQL_PARSE_FAILED"
@@ -24,81 +24,89 @@ type ServerCode =
   | "BAD_USER_INPUT"
   | "INTERNAL";
 
-const FIX = "mend the request; the same one is refused again";
+const FIX = "correct the request; the same one is refused again";
 const LESS =
-  "ask for less at a time; `limit` and, where it was counted to its end, `asked` stand beside the code";
-const OPERATOR = "tell whoever runs the stage";
+  "request less at a time; `limit` is beside the code, and `asked` where the count is complete";
+const OPERATOR = "report it to the operator of the stage";
 
 const CODES = {
   UNAUTHENTICATED: {
     status: "401",
-    when: "a role is needed and there is no token, or the token cannot be used",
+    when: "the action needs a role and there is no token, or the token cannot be used",
     act: "sign in, then send it again",
   },
   FORBIDDEN: {
     status: "200",
-    when: "signed in, without the role, scope or body that is needed",
-    act: "the message names them; an ADMIN gives roles",
+    when: "the actor lacks the role, scope or body that the action needs",
+    act: "the message names them; an ADMIN grants roles",
   },
   BAD_ARGUMENT: {
     status: "200, 415",
-    when: "an argument is out of its range, no day of the calendar, or one too many; 415: the content type or its charset",
+    when: "an argument is out of range, is no day of the calendar, or is one too many; 415: the content type or its charset is wrong",
     act: FIX,
   },
   UNSUPPORTED_FILTER: {
     status: "200",
     when: "a combination of filters that no index serves",
-    act: "the message says which are served",
+    act: "the message lists the supported combinations",
   },
   CURSOR_MISMATCH: {
     status: "200",
-    when: "a cursor of another list, filter or order, or one whose row is gone",
-    act: "begin again at the first page",
+    when: "the cursor belongs to another list, filter or order, or its row no longer exists",
+    act: "start again at the first page",
   },
   RATE_LIMITED: {
     status: "429",
-    when: "codes or secrets were guessed wrong too often from this address ([Guessing](access.md#guessing))",
-    act: "**again** after the seconds that the message and the header `retry-after` name",
+    when: "too many wrong codes or secrets from this address ([Guess limits](access.md#guess-limits))",
+    act: "**again** after the number of seconds in the message and in the header `retry-after`",
   },
   RETRY_LATER: {
     status: "200, 503",
-    when: "the system is busy; 503: the keys of the token's issuer cannot be had",
-    act: "**again** after some seconds (`retryable: true`), a mutation with the same `idempotencyKey`; without a key look first whether it was written",
+    when: "the system is busy; 503: the keys of the token's issuer are not available",
+    act: "**again** after some seconds (`retryable: true`), a mutation with the same `idempotencyKey`; without a key, check first whether it was written",
   },
-  NO_FILE_STORE: { status: "200", when: "the stage has no store for files", act: OPERATOR },
+  NO_FILE_STORE: { status: "200", when: "the stage has no file store", act: OPERATOR },
   NO_VAULT: {
     status: "200",
-    when: "the stage has no place for the keys of identities",
+    when: "the stage has no vault for the keys of citizens",
     act: OPERATOR,
   },
   INTERNAL: {
     status: "200, 500",
-    when: "a fault of this system; nothing is said of it but `requestId`",
+    when: "a bug of this system; the error contains only `requestId`",
     act: "report the id; **again** as for RETRY_LATER, once",
   },
   DEPTH_LIMIT: { status: "400", when: "see limits", act: LESS },
   ALIAS_LIMIT: { status: "400", when: "see limits", act: LESS },
   COST_LIMIT: {
     status: "200, 400",
-    when: "see limits; 200: one field of a query, which would have read too much",
+    when: "see limits; 200: one field of a query would exceed the read budget",
     act: LESS,
   },
   ANSWER_LIMIT: {
     status: "400",
     when: "see limits",
-    act: "ask for a smaller page or fewer fields; a mutation was written: **again**, asking less, with the same `idempotencyKey`",
+    act: "request a smaller page or fewer fields; a mutation is written: **again** with fewer fields and the same `idempotencyKey`",
   },
   TEXT_LIMIT: { status: "400", when: "see limits", act: LESS },
   TOKEN_LIMIT: { status: "400", when: "see limits", act: LESS },
-  BULK_LIMIT: { status: "400", when: "see limits", act: "one request for each hundred rows" },
-  OPERATION_LIMIT: { status: "400", when: "see limits", act: "one request for each operation" },
+  BULK_LIMIT: { status: "400", when: "see limits", act: "send one request for each hundred rows" },
+  OPERATION_LIMIT: {
+    status: "400",
+    when: "see limits",
+    act: "send one request for each operation",
+  },
   BODY_LIMIT: { status: "413", when: "see limits", act: LESS },
   BAD_REQUEST: {
     status: "400, 405",
-    when: "no JSON in the body, `variables` or `extensions`, no `query`, a batch, a subscription, a parameter too many; 405: a mutation by GET, another method",
+    when: "the body, `variables` or `extensions` are not JSON, `query` is missing, a batch, a subscription, an unknown parameter; 405: a mutation by GET, or another method",
     act: FIX,
   },
-  GRAPHQL_PARSE_FAILED: { status: "400", when: "the document is no GraphQL", act: FIX },
+  GRAPHQL_PARSE_FAILED: {
+    status: "400",
+    when: "the document is not valid GraphQL syntax",
+    act: FIX,
+  },
   GRAPHQL_VALIDATION_FAILED: {
     status: "400",
     when: "the document does not fit the schema",
@@ -109,7 +117,7 @@ const CODES = {
     when: "the document has no operation named `operationName`",
     act: FIX,
   },
-  BAD_USER_INPUT: { status: "400", when: "a variable is missing or not of its type", act: FIX },
+  BAD_USER_INPUT: { status: "400", when: "a variable is missing or has the wrong type", act: FIX },
 } as const satisfies Record<RequestErrorCode | LimitCode | ServerCode, Row>;
 
 const count = (value: number): string => value.toLocaleString("en-US");
@@ -119,36 +127,48 @@ const codes = Object.entries<Row>(CODES).map(
 
 const text = `# The API, for clients
 
-Generated from the tables that decide (packages/gateway/src/api-doc.ts); do not edit. What can be asked, with the limits and rules of each field, is in
-\`graphql/*.graphql\` and in the schema itself, whose introspection is open; who may ask it, in [access.md](access.md).
+Generated from the limits and error codes in the code (packages/gateway/generate/api.ts); do not
+edit. The fields, with the limits and rules of each, are in \`graphql/*.graphql\` and in the schema
+itself, whose introspection is open. The permissions are in [access.md](access.md).
 
 ## A request
 
-- \`POST /graphql\`, \`content-type: application/json\`, a body of \`query\`, \`variables\` and \`operationName\` in UTF-8. Another content type or charset is refused
-  (415): a page of another origin cannot send this one unasked, which is the guard against CSRF. There are no cookies. Queries, not mutations, also by
-  \`GET /graphql?query=…&variables=…\`. No batches, no subscriptions, no uploads in the request: files go by a link (\`createUpload\`).
-- Pages may call from the origins in \`DOITHOAI_ORIGINS\`, and can read every answer of the gateway, refusals too, with \`x-request-id\` and
-  \`retry-after\`; an answer of the gate before it (429, 5xx) is a network error to a page. A preflight holds for two hours. \`/oauth/token\` is for servers: no page can read it. Pages may send the headers
+- Send \`POST /graphql\` with \`content-type: application/json\`. The body contains \`query\`, \`variables\`
+  and \`operationName\` in UTF-8. Another content type or charset is refused (415). This is the guard
+  against CSRF: a page of another origin cannot send this content type without a preflight. There
+  are no cookies. Queries, but not mutations, can also use \`GET /graphql?query=…&variables=…\`. There
+  are no batches, no subscriptions and no uploads in the request. Files are uploaded by a link
+  (\`createUpload\`).
+- Pages may call from the origins in \`DOITHOAI_ORIGINS\`. They can read every answer of the gateway,
+  refusals too, with \`x-request-id\` and \`retry-after\`. An answer of API Gateway in front of it (429,
+  5xx) is a network error to a page. A preflight is valid for two hours. \`/oauth/token\` is for
+  servers: no page can read it. Pages may send these headers:
   ${SENT.map((name) => `\`${name}\``).join(", ")}.
-- \`authorization: Bearer …\`; without it one reads what is public. A token that cannot be used is refused, never taken for none.
-- \`accept: application/graphql-response+json\` has the statuses below. With \`application/json\` a document that is refused as it is read (GRAPHQL_PARSE_FAILED,
-  GRAPHQL_VALIDATION_FAILED, TOKEN_LIMIT, OPERATION_LIMIT) is answered with 200. \`q\` counts; without \`accept\` the answer is \`application/json\`.
-- \`accept-language\`: messages are Vietnamese, or English where it prefers that to Vietnamese. \`labels\` has both. Decide by codes, never by messages.
-- The gateway's answers have an \`x-request-id\`, the \`requestId\` in the extensions of every error and in the audit trail: name it when you report something. An
-  \`x-correlation-id\` of your own (1–100 letters, digits, \`_\`, \`.\`, \`-\`) stands in the log's lines beside it.
+- \`authorization: Bearer …\` carries the token. A request without it reads public content. A token
+  that cannot be used is refused; it never counts as no token.
+- \`accept: application/graphql-response+json\` gives the statuses below. With \`application/json\`, a
+  document that fails before execution (GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED,
+  TOKEN_LIMIT, OPERATION_LIMIT) is answered with 200. \`q\` values count. Without \`accept\`, the answer
+  is \`application/json\`.
+- \`accept-language\` selects the language of messages: English where the header prefers it to
+  Vietnamese, otherwise Vietnamese. \`labels\` has both languages. Base decisions on codes, never on
+  messages.
+- The answers of the gateway have an \`x-request-id\`. It is the \`requestId\` in the extensions of
+  every error and in the audit trail. Give it in every report of a problem. You may send your own
+  \`x-correlation-id\` (1–100 letters, digits, \`_\`, \`.\`, \`-\`). The log lines contain both.
 
 ## Limits
 
-Refused before anything is run, with the limit in the message:
+These limits are checked before anything runs. The message names the limit:
 
-| What | At most | Code |
+| Limited | At most | Code |
 |---|---|---|
 | operations in a document | 1 | \`OPERATION_LIMIT\` |
 | text of a document, characters | ${count(LIMITS.text)} | \`TEXT_LIMIT\` |
 | tokens of a document | ${count(LIMITS.tokens)} | \`TOKEN_LIMIT\` |
-| fields nested in one another, fragments followed | ${LIMITS.depth} | \`DEPTH_LIMIT\` |
-| aliases, fragments followed | ${LIMITS.aliases} | \`ALIAS_LIMIT\` |
-| \`recordOpinions\` | ${LIMITS.bulk} | \`BULK_LIMIT\` |
+| depth of nested fields, with fragments expanded | ${LIMITS.depth} | \`DEPTH_LIMIT\` |
+| aliases, with fragments expanded | ${LIMITS.aliases} | \`ALIAS_LIMIT\` |
+| \`recordOpinions\` fields in a document | ${LIMITS.bulk} | \`BULK_LIMIT\` |
 | cost | ${count(LIMITS.cost)} | \`COST_LIMIT\` |
 | body, bytes | ${count(LIMITS.body)} | \`BODY_LIMIT\` |
 | answer, bytes | ${count(LIMITS.answer)} | \`ANSWER_LIMIT\` |
@@ -156,50 +176,74 @@ Refused before anything is run, with the limit in the message:
 | fields of an object in a variable | those of its type | \`BAD_USER_INPUT\` |
 | text in a variable of a query, characters | ${count(QUERY_TEXT_MAX)} | \`BAD_USER_INPUT\` |
 | marks on one letter of a text | ${MARKS_MAX} | \`BAD_ARGUMENT\`, \`INVALID\` |
-| page, \`first\` or \`last\` | 1–${LARGEST_PAGE}, ${DEFAULT_PAGE} when absent | \`BAD_ARGUMENT\` |
+| page, \`first\` or \`last\` | 1–${LARGEST_PAGE}, default ${DEFAULT_PAGE} | \`BAD_ARGUMENT\` |
 | ids of \`nodes\` | ${NODES_MAX} | \`BAD_ARGUMENT\` |
 
-The last two are refused by the field itself; so are the limits of inputs, which stand on each field of the SDL, by \`userErrors\`. How long an answer is, and whether
-its lists held more than they usually do, is found when it was run: it is refused whole, with ANSWER_LIMIT or COST_LIMIT, and a mutation was written then.
+The field itself checks the last two. The mutation checks the limits of its input, which are in the
+SDL, and answers with \`userErrors\`. Two limits are known only after execution: the length of the
+answer, and whether its lists were longer than usual. Beyond them the whole answer is refused with
+ANSWER_LIMIT or COST_LIMIT; a mutation is already written at that time.
 
-Cost: a field of objects costs 1 and what is selected in it; a scalar nothing. A connection costs its page size (\`first\` or \`last\`, ${DEFAULT_PAGE} when absent) times what is
-selected in it, at least 1: \`nodes\` 1, \`edges { node }\` 2, \`pageInfo\` 1, each with what it holds. \`nodes(ids)\` costs its number of ids times an object,
-another list what it usually holds times an object: \`responses\` 2, \`deadlines\` 2, \`steps\` of a deadline 40. Introspection is free; its aliases and depth count (\`ofType\` is no depth), and what only nests lists of the schema in one another is COST_LIMIT.
-\`opinions(where: …, first: 50) { nodes { id responses { content } } pageInfo { endCursor } }\` costs 50 × (1 + 2 + 1) = 200. What was run says it in
-\`extensions\`: \`{ "cost": { "requested": 200, "left": ${LIMITS.cost - 200}, "limit": ${LIMITS.cost} } }\`. It is counted for each request alone.
+Cost: a scalar costs nothing. A field of objects costs 1 plus the cost of its selection. A
+connection costs its page size (\`first\` or \`last\`, default ${DEFAULT_PAGE}) times the cost of its selection,
+which is at least 1: \`nodes\` 1, \`edges { node }\` 2, \`pageInfo\` 1, each plus its own selection.
+\`nodes(ids)\` costs its number of ids times the cost of an object. Any other list costs its usual
+size times the cost of an object: \`responses\` 2, \`deadlines\` 2, \`steps\` of a deadline 40.
+Introspection is free, but its aliases and depth count (\`ofType\` adds no depth), and a query that
+only nests lists of the schema in one another is refused with COST_LIMIT.
+\`opinions(where: …, first: 50) { nodes { id responses { content } } pageInfo { endCursor } }\` costs
+50 × (1 + 2 + 1) = 200. After execution, \`extensions\` reports the cost:
+\`{ "cost": { "requested": 200, "left": ${LIMITS.cost - 200}, "limit": ${LIMITS.cost} } }\`. Each request has its own cost.
 
-Reading: a query may use ${count(LIMITS.reads.public)} read units of the table without a token and ${count(LIMITS.reads.signedIn)} with one, in at most ${count(Table.READS_MAX)} reads. A read unit is 8 KB, or two
-items; a list of the whole country is 64 reads, one of deadlines in any state 320. A list that comes to the end of this, or has looked at ${count(Table.EXAMINED_MAX)} rows without filling the page, gives the page so
-far: \`hasNextPage\` is true and \`endCursor\` leads on from where reading ended, also where the page is empty. Page on by \`pageInfo\`, never by the number of nodes.
-A list whose first rows no longer fit is refused with COST_LIMIT; where its field is not nullable, as those of most lists, the object around it is null too. \`asked\` says roughly what was read by then, \`limit\` the limit, which varies by a fifth downward. A mutation is not limited so.
+Read budget: a query may use ${count(LIMITS.reads.public)} read units of the table without a token and ${count(LIMITS.reads.signedIn)} with one, in at
+most ${count(Table.READS_MAX)} reads. A read unit is 8 KB, or two items. A list of the whole country takes 64 reads, and
+a list of deadlines in any state takes 320. A list returns the page so far when the budget ends, or
+when it has examined ${count(Table.EXAMINED_MAX)} rows without filling the page. Then \`hasNextPage\` is true and \`endCursor\`
+continues from that point, even if the page is empty. So continue by \`pageInfo\`, never by the number
+of nodes. If even the first rows of a list exceed the budget, the list is refused with COST_LIMIT.
+Where its field is not nullable, as for most lists, the object around it is null too. \`asked\` is a
+rough figure of the reads so far. \`limit\` is the limit; it varies downward by up to a fifth. A
+mutation has no read budget.
 
-## What goes wrong
+## Errors
 
-In a mutation's \`userErrors\`: what can be set right in its input, or was decided on what is no longer so. Status 200, the payload's object null, nothing was
-written. \`path\` leads to the field, \`code\` is one of \`UserErrorCode\`, whose meaning stands in the SDL (graphql/enums.generated.graphql) with its words in both languages;
-\`allowedSteps\` are the mutations that the state allows. STALE_VERSION: read it again, decide again. RETRY_LATER, on a row of \`recordOpinions\`: send that row **again**.
+\`userErrors\` of a mutation contains refusals that the client can correct: wrong input, or a decision
+based on an old version. The status is 200, the object in the payload is null, and nothing was
+written. \`path\` leads to the field. \`code\` is one of \`UserErrorCode\`; the SDL
+(graphql/enums.generated.graphql) gives its meaning and its labels in both languages. \`allowedSteps\`
+lists the mutations that the state permits. After STALE_VERSION, read the object again and decide
+again. After RETRY_LATER on a row of \`recordOpinions\`, send that row **again**.
 
-In \`errors\`: everything else, with \`extensions.code\`. **Again** marks what may succeed unchanged. Where one field of a query fails, the others may be there.
+\`errors\` contains everything else, with \`extensions.code\`. **Again** marks requests that may succeed
+unchanged. Where one field of a query fails, the other fields may have values.
 
-| Code | Status | When | What to do |
+| Code | Status | Cause | Action |
 |---|---|---|---|
 ${codes.join("\n")}
 
-Without a code: 404 another path, 406 an \`accept\` that takes neither of the two (nothing was run); and, from the gate before the gateway of a deployed stage, 429 when all callers
-together send too much and 5xx when nothing answered: **again** as for RETRY_LATER. \`POST /oauth/token\` answers as RFC 6749 has it ([access.md](access.md#connected-systems)).
+Some answers have no code: 404 for another path, and 406 for an \`accept\` that allows neither of the
+two types (nothing ran). On a deployed stage, API Gateway answers 429 when all callers together send
+too much, and 5xx when nothing answered: send it **again** as for RETRY_LATER. \`POST /oauth/token\`
+answers as RFC 6749 defines ([access.md](access.md#connected-systems)).
 
 ## Writing
 
-- \`idempotencyKey\`, 8–100 characters, kept for two days for whoever sent it: the same key with the same input gives the first result and writes nothing;
-  with another input or in another mutation it is IDEMPOTENCY_KEY_REUSED. Without one, what is sent again may be written again.
-- \`expectedVersion\` is the \`version\` that the decision was made on; another current one is STALE_VERSION.
-- \`externalRef\`, the key of another system, is unique in that system among objects of one type (EXTERNAL_REF_TAKEN); with \`upsert\`, where an
-  input has it, the same object is entered anew.
-- A mutation is one transaction: all of it is written, with its entry in the audit trail, or nothing. Each row of \`recordOpinions\` is one of its own.
+- \`idempotencyKey\`, 8–100 characters, is stored for two days for its sender. The same key with the
+  same input returns the first result and writes nothing. The same key with another input, or in
+  another mutation, is IDEMPOTENCY_KEY_REUSED. Without a key, a mutation that is sent again may be
+  written again.
+- \`expectedVersion\` is the \`version\` on which the caller decided. If the current version is another
+  one, the error is STALE_VERSION.
+- \`externalRef\` is the key of an object in another system. It is unique in that system among objects
+  of one type (EXTERNAL_REF_TAKEN). With \`upsert\`, where an input has it, the mutation replaces the
+  object that has this reference.
+- A mutation is one transaction. It writes everything, with its entry in the audit trail, or
+  nothing. Each row of \`recordOpinions\` is a separate transaction.
 
-## Change
+## Changes to the API
 
-What clients rely on is in \`graphql/published/schema.graphql\`. Nothing of it goes before the day that its deprecation names (\`@deprecated(reason: "… Until
-2027-06-30.")\`). Fields, arguments with a default and values of enums may be added: let an unknown value not break your page.
+The contract for clients is \`graphql/published/schema.graphql\`. Nothing is removed from it before
+the day that its deprecation names (\`@deprecated(reason: "… Until 2027-06-30.")\`). Fields, arguments
+with a default and enum values may be added, so a page must accept an unknown value.
 `;
 writeFileSync(new URL("../../../docs/api.md", import.meta.url), text);
