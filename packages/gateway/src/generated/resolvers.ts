@@ -5234,7 +5234,7 @@ export type UserErrorCode =
   /** Chưa có nội dung nào được tải lên bằng đường dẫn đã cấp. Hãy tải lên rồi gửi lại. · Nothing was uploaded by the link that was given. Upload it, then send again. */
   | 'UPLOAD_MISSING';
 
-/** The caller. */
+/** Caller of this request. */
 export type Viewer = {
   __typename?: 'Viewer';
   /** Roles valid today. Roles are stored in this system, not in the token. */
