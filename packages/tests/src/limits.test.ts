@@ -120,7 +120,7 @@ describe("lists that lead back into each other", () => {
     expect(told).toMatchObject([
       {
         message:
-          "The query costs too much: 20000; ask for a smaller page (`first`) or fewer objects within objects.",
+          "The query costs too much: 20000; ask for a smaller page (`first`) or fewer nested objects.",
       },
     ]);
     await answers();

@@ -104,5 +104,5 @@ const attachedBefore = (id: string): Failure =>
   new Failure("DUPLICATE", ["documentId"], attachedAlready(id));
 const attachedAlready = (id: string): Phrase => ({
   vi: `Tài liệu ${id} đã được đính kèm.`,
-  en: `The document ${id} is attached already.`,
+  en: `The document ${id} is already attached.`,
 });

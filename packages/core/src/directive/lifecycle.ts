@@ -12,7 +12,7 @@ export interface DirectiveFacts {
 const OTHER_HAND: Guard<DirectiveFacts> = {
   code: "OTHER_HAND",
   vi: "người chấp nhận phải khác người báo cáo",
-  en: "who accepts must not be who reported",
+  en: "the subject that reported must not accept the report",
   holds: ({ before, actor }) => before.progress.reportedBy !== actor,
 };
 

@@ -156,13 +156,13 @@ test.each<[string, Failure, ...Both]>([
     "a reference",
     taken(ref),
     "Mã tham chiếu portal/12 đã được dùng.",
-    "The external reference portal/12 is in use already.",
+    "The external reference portal/12 is already in use.",
   ],
   [
     "a reference that an upsert replaces",
     taken(ref, { offersUpsert: true }),
-    "Mã tham chiếu portal/12 đã được dùng. Muốn thay nội dung đã nhập, hãy gửi lại với upsert: true.",
-    "The external reference portal/12 is in use already. To replace what was entered, send it with upsert: true.",
+    "Mã tham chiếu portal/12 đã được dùng. Để thay thế nội dung đã nhập, hãy gửi lại với upsert: true.",
+    "The external reference portal/12 is already in use. To replace the earlier entry, send upsert: true.",
   ],
 ])("a refusal names %s", (_, failure, ...words) => {
   expect(said(failure)).toEqual(words);

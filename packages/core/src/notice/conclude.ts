@@ -42,7 +42,7 @@ type ConcludeInput = z.output<typeof ConcludeInput>;
 
 const HAS_DIRECTIVES: Phrase = {
   vi: "Chỉ ghi khi thông báo không có ý kiến chỉ đạo nào (directives).",
-  en: "Give this only where the notice has no directives.",
+  en: "Give this only if the notice has no directives.",
 };
 
 /** Enters the conclusion notice of a held session with its directives, all in one transaction. */

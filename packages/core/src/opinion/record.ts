@@ -67,8 +67,8 @@ async function recordWith(ctx: Context, raw: unknown, given: Given): Promise<Opi
 }
 
 const STAYS: Phrase = {
-  vi: "Phải như khi nhập lần đầu với mã tham chiếu này (externalRef): upsert không chuyển ý kiến sang hội nghị khác.",
-  en: "Must be as it was first entered under this externalRef: an upsert does not move an opinion.",
+  vi: "Phải giữ như lần nhập đầu tiên với mã tham chiếu này (externalRef): upsert không chuyển ý kiến sang hội nghị khác.",
+  en: "Must be the value of the first entry with this externalRef: an upsert does not move an opinion.",
 };
 
 async function enter(

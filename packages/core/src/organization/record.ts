@@ -23,7 +23,7 @@ export const RecordInput = Shape.pick({ name: true, kind: true }).extend({
 
 const recordedAs = ({ id, kind }: Organization): Phrase => ({
   vi: `Cơ quan này đã được ghi nhận với loại ${kind}: ${id}.`,
-  en: `This body is recorded already as ${kind}: ${id}.`,
+  en: `This body is already recorded as ${kind}: ${id}.`,
 });
 
 /** Enters a body. The same name in the same unit is the same body: it is returned, not entered twice. */

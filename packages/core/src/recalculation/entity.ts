@@ -19,9 +19,9 @@ export type Cause = z.output<typeof Cause>;
 
 /** RUNNING: not all open deadlines were looked at. CONFIRMING: all were, and will be once more, for writes that began with the earlier rules. */
 export const Status = enumeration({
-  RUNNING: ["đang tính lại", "counting"],
-  CONFIRMING: ["đã tính lại, chờ rà soát lần cuối", "counted, to be looked at once more"],
-  DONE: ["đã xong", "done"],
+  RUNNING: ["đang tính lại", "recalculating"],
+  CONFIRMING: ["đã tính lại, chờ rà soát lần cuối", "recalculated, final check pending"],
+  DONE: ["hoàn thành", "done"],
 });
 
 /** Open deadlines counted anew after a change of the rules, page by page: whoever goes on begins where the last one stopped. */

@@ -192,11 +192,11 @@ async function revise(
 
 const HAS_OPINIONS: Phrase = {
   vi: "Hội nghị đã có ý kiến (opinions): đơn vị và việc có tính vào thống kê hay không phải giữ nguyên.",
-  en: "The session has opinions already: its unit, and whether it counts in statistics, must stay.",
+  en: "The session already has opinions: its unit, and whether it counts in statistics, cannot change.",
 };
 const HAS_NOTICE: Phrase = {
   vi: "Hội nghị đã có thông báo kết luận: đơn vị phải giữ nguyên.",
-  en: "The session has a conclusion notice already: its unit must stay.",
+  en: "The session already has a conclusion notice: its unit cannot change.",
 };
 
 /** What was made of a session is of its unit, and counts or does not as it did: neither changes under it. A day may be of another unit by the same code. */
@@ -221,8 +221,8 @@ async function expectWhatHangsOnIt(ctx: Context, before: Session, after: Session
 const SESSION_LIFE: Lifecycle<Session["status"], Step, SessionFacts> = LIFE;
 const NOT_HELD = {
   code: "HELD",
-  vi: "hội nghị phải đã bắt đầu thì mới ghi được số người dự, số liệu của biên bản và những trường hợp không được tiếp nhận",
-  en: "the session must have begun before its attendance, the counts of its minutes and what was not admitted are entered",
+  vi: "chỉ ghi số người dự, số liệu của biên bản và các trường hợp không tiếp nhận khi hội nghị đã bắt đầu",
+  en: "the session must have begun before attendance, reported counts and cases not admitted are recorded",
 };
 
 /** What was announced stays known, and what only a session that was held can have is not there before. */

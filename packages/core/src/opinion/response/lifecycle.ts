@@ -13,7 +13,7 @@ export interface ResponseFacts {
 const OTHER_HAND: Guard<ResponseFacts> = {
   code: "OTHER_HAND",
   vi: "người duyệt phải khác người dự thảo",
-  en: "who approves must not be who drafted",
+  en: "the subject that drafted must not approve the draft",
   holds: ({ before, actor }) => !before.drafters.includes(actor),
 };
 
