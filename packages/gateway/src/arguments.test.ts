@@ -23,8 +23,8 @@ test.each<[() => unknown, vi: string, en: string]>([
   ],
   [
     () => dayArgument("where.heldFrom", "2026-02-30"),
-    "Tham số where.heldFrom: không phải ngày có thật; viết theo dạng YYYY-MM-DD.",
-    "Argument where.heldFrom: not a day of the calendar; write it as YYYY-MM-DD.",
+    "Tham số where.heldFrom: ngày không hợp lệ; nhập theo dạng YYYY-MM-DD.",
+    "Argument where.heldFrom: not a valid day; use the form YYYY-MM-DD.",
   ],
   [
     () => windowOf("list", { first: 101 }),

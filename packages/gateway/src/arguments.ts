@@ -20,8 +20,8 @@ export const oneOf = (names: readonly string[]): Phrase => ({
 });
 
 const NO_DAY: Phrase = {
-  vi: "không phải ngày có thật; viết theo dạng YYYY-MM-DD.",
-  en: "not a day of the calendar; write it as YYYY-MM-DD.",
+  vi: "ngày không hợp lệ; nhập theo dạng YYYY-MM-DD.",
+  en: "not a valid day; use the form YYYY-MM-DD.",
 };
 
 /** @throws RequestError BAD_ARGUMENT when it is no day of the calendar. */

@@ -143,7 +143,7 @@ test("acts on a deadline that is over, on none, by a clerk, on an old version", 
   expect(userErrors).toMatchObject([
     {
       code: "CONDITION_NOT_MET",
-      message: "Chưa đủ điều kiện: thời hạn phải chưa hoàn thành và vẫn còn phải thực hiện.",
+      message: "Chưa đủ điều kiện: thời hạn phải chưa hoàn thành và chưa bị hủy.",
     },
   ]);
   const { errors } = await clerk(

@@ -121,7 +121,7 @@ describe("lists that lead back into each other", () => {
     expect(told).toMatchObject([
       {
         message:
-          "The query costs too much: 20000; ask for a smaller page (`first`) or fewer objects within objects.",
+          "The query costs too much: 20000; ask for a smaller page (`first`) or fewer nested objects.",
       },
     ]);
     await answers();
@@ -202,7 +202,7 @@ test("a refusal is told in the language of whoever asks, whoever asked first", a
     );
     expect(messages).toEqual([
       expect.stringMatching(/^(Truy vấn|Mỗi yêu cầu)/),
-      expect.stringMatching(/^(The query|One operation)/),
+      expect.stringMatching(/^(The query|Only one operation)/),
     ]);
   }
 });

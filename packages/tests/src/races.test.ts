@@ -55,7 +55,7 @@ test("32 steps decided on one version: one is taken, 31 are told the current ver
   expect(codes).toHaveLength(CROWD - 1);
   expect(new Set(codes)).toEqual(
     new Set([
-      "STALE_VERSION Đã có người sửa: phiên bản hiện tại là 2, không phải 1. Hãy đọc lại rồi gửi lại.",
+      "STALE_VERSION Nội dung đã thay đổi: phiên bản hiện tại là 2, không phải 1. Hãy đọc lại, xem xét rồi gửi lại.",
     ]),
   );
 });

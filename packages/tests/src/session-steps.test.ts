@@ -51,7 +51,7 @@ test("a session without day or place is not announced, and says what is missing"
     howToAttend: "Đến trực tiếp.",
   });
   const message =
-    "Chưa đủ điều kiện: phải có ngày, địa điểm và cách tham dự. Bước làm được ở trạng thái PLANNED: announceSession, postponeSession, cancelSession.";
+    "Chưa đủ điều kiện: phải có ngày, địa điểm và cách tham dự. Bước được phép ở trạng thái PLANNED: announceSession, postponeSession, cancelSession.";
   expect(userErrors).toEqual([{ code: "CONDITION_NOT_MET", path: ["sessionId"], message }]);
 });
 

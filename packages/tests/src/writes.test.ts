@@ -142,7 +142,7 @@ test("32 updates of one version: one wins, 31 are told the current version", asy
   expect(refused).toHaveLength(31);
   expect(new Set(refused.map(({ code, message }) => `${code}: ${message}`))).toEqual(
     new Set([
-      "STALE_VERSION: Đã có người sửa: phiên bản hiện tại là 2, không phải 1. Hãy đọc lại rồi gửi lại.",
+      "STALE_VERSION: Nội dung đã thay đổi: phiên bản hiện tại là 2, không phải 1. Hãy đọc lại, xem xét rồi gửi lại.",
     ]),
   );
 });

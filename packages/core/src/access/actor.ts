@@ -8,14 +8,14 @@ export const Role = enumeration({
   LEADER: ["người đứng đầu: chủ trì, kết luận, duyệt", "leader: chairs, concludes, approves"],
   OFFICER: ["cán bộ xử lý", "officer: handles what is assigned"],
   SUPERVISOR: ["cán bộ giám sát (Mặt trận, đoàn thể)", "supervisor (Front, mass organisations)"],
-  ADMIN: ["quản trị", "administrator"],
+  ADMIN: ["quản trị hệ thống", "administrator"],
   INTEGRATOR: ["hệ thống kết nối", "connected system"],
 });
 export type Role = z.output<typeof Role.schema>;
 
 /** What a connected system may do, beyond what everybody may. */
 export const Scope = enumeration({
-  READ_UNPUBLISHED: ["đọc nội dung chưa công khai", "read what is not published"],
+  READ_UNPUBLISHED: ["đọc nội dung chưa công khai", "read unpublished content"],
   READ_CHANGES: ["đọc nhật ký thay đổi", "read the audit trail"],
   RECORD_SESSIONS: [
     "ghi nhận hội nghị, kết luận, văn bản",

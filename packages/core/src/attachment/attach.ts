@@ -34,7 +34,7 @@ function expectOwn(upload: Upload | undefined, id: string, caller: string): Uplo
 
 const attachedAlready = (id: string): Phrase => ({
   vi: `Tài liệu ${id} đã được đính kèm.`,
-  en: `The document ${id} is attached already.`,
+  en: `The document ${id} is already attached.`,
 });
 const attachedBefore = (id: string): Failure =>
   new Failure("DUPLICATE", ["documentId"], attachedAlready(id));

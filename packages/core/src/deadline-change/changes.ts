@@ -12,12 +12,12 @@ interface Reasoned {
 
 const STILL_OWED = {
   code: "STILL_OWED",
-  vi: "thời hạn phải chưa hoàn thành và vẫn còn phải thực hiện",
-  en: "the deadline must still be owed, and not be met yet",
+  vi: "thời hạn phải chưa hoàn thành và chưa bị hủy",
+  en: "the deadline must be open: neither met nor cancelled",
 };
 const NOT_PAUSED = {
   code: "NOT_PAUSED",
-  vi: "thời hạn phải không ở trạng thái tạm dừng: hãy cho tiếp tục trước (resumeDeadline)",
+  vi: "thời hạn không được đang tạm dừng; phải cho tiếp tục trước (resumeDeadline)",
   en: "the deadline must not be paused: resume it first (resumeDeadline)",
 };
 const PAUSED = {
@@ -40,8 +40,8 @@ function expectOpen(deadline: DeadlineRecord): void {
 }
 
 const laterThan = (dueOn: Day): Phrase => ({
-  vi: `Phải sau ngày ${inVietnamese(dueOn)} là hạn hiện nay.`,
-  en: `Must be later than ${dueOn}, when it is due now.`,
+  vi: `Phải sau ngày đến hạn hiện tại ${inVietnamese(dueOn)}.`,
+  en: `Must be later than the current due day ${dueOn}.`,
 });
 
 /** Pure: a later due day; the earlier one stays visible. */

@@ -28,33 +28,36 @@ export const PeriodDirection = enumeration({
   BACKWARD: ["tính ngược từ ngày xảy ra sự kiện", "backward from the event"],
 } satisfies Record<Period["direction"], readonly [string, string]>);
 export const SourceMark = enumeration({
-  VERIFIED: ["đã đối chiếu văn bản", "wording read"],
+  VERIFIED: ["đã đối chiếu văn bản", "checked against the text"],
   REPORTED: ["theo nguồn thứ cấp", "reported by a secondary source"],
-  DEFAULT: ["mặc định của hệ thống", "this system's default"],
+  DEFAULT: ["mặc định của hệ thống", "default of this system"],
 } satisfies Record<Mark, readonly [string, string]>);
 export const CalendarDayKind = enumeration({
   HOLIDAY: ["ngày lễ, tết", "holiday"],
-  SUBSTITUTE: ["nghỉ bù cho ngày lễ trùng ngày nghỉ", "day off in place of a holiday on a weekend"],
-  SWAP_REST: ["nghỉ hoán đổi", "day off that is worked on another day"],
-  MAKE_UP: ["làm bù", "day worked to make up for another"],
+  SUBSTITUTE: [
+    "nghỉ bù do ngày lễ trùng ngày nghỉ hằng tuần",
+    "day off in place of a holiday on a weekend",
+  ],
+  SWAP_REST: ["nghỉ hoán đổi", "day off exchanged for another working day"],
+  MAKE_UP: ["ngày làm bù", "working day that makes up for a day off"],
 } satisfies Record<CalendarEntry["kind"], readonly [string, string]>);
 export const DeadlineStage = enumeration({
-  REMINDER_3: ["nhắc trước 3 ngày làm việc", "reminded three working days before"],
-  REMINDER_1: ["nhắc trước 1 ngày làm việc", "reminded one working day before"],
-  REMINDER_0: ["nhắc trong ngày đến hạn", "reminded on the day"],
+  REMINDER_3: ["nhắc trước 3 ngày làm việc", "reminder three working days before"],
+  REMINDER_1: ["nhắc trước 1 ngày làm việc", "reminder one working day before"],
+  REMINDER_0: ["nhắc trong ngày đến hạn", "reminder on the due day"],
   OVERDUE: ["quá hạn", "overdue"],
   LATE_5: [
     "quá hạn 5 ngày làm việc, báo cấp trên trực tiếp",
-    "five working days late: the next higher body is named",
+    "five working days overdue, reported to the next higher body",
   ],
   LATE_15: [
-    "quá hạn 15 ngày làm việc, báo cấp trên cao hơn một bậc",
-    "fifteen working days late: the body above that is named",
+    "quá hạn 15 ngày làm việc, báo cấp trên cao hơn một cấp",
+    "fifteen working days overdue, reported to the body above that one",
   ],
-  REINSTATED: ["xác nhận lại: vẫn quá hạn", "overdue after all: what was taken back holds again"],
+  REINSTATED: ["xác nhận lại: vẫn quá hạn", "reinstated: the withdrawn overdue notice holds again"],
   WITHDRAWN: [
     "đính chính: thông báo quá hạn trước đó không còn đúng",
-    "taken back: the notice that it was overdue does not hold any longer",
+    "withdrawn: the earlier overdue notice no longer holds",
   ],
 } satisfies Record<Stage, readonly [string, string]>);
 export const CalendarDayStatus = enumeration({

@@ -5,13 +5,13 @@ export const STEP_WORDS: Readonly<Record<StepKind, { readonly vi: string; readon
   {
     EVENT_DAY: { vi: "ngày xảy ra sự kiện không tính", en: "the day of the event is not counted" },
     COUNTED: { vi: "tính", en: "counted" },
-    MAKE_UP_DAY: { vi: "ngày làm bù, có tính", en: "worked to make up for another day, counted" },
+    MAKE_UP_DAY: { vi: "ngày làm bù, có tính", en: "make-up working day, counted" },
     WEEKEND: { vi: "ngày nghỉ hằng tuần", en: "weekend" },
     DAY_OFF: { vi: "ngày nghỉ", en: "day off" },
     PAUSED: { vi: "tạm dừng, không tính", en: "paused, not counted" },
     ROLLED: {
-      vi: "ngày cuối trùng ngày nghỉ nên lùi sang ngày làm việc tiếp theo",
-      en: "the last day was a day off: the next working day",
+      vi: "ngày cuối trùng ngày nghỉ nên chuyển sang ngày làm việc tiếp theo",
+      en: "the last day is a day off, so the period ends on the next working day",
     },
     CORRESPONDING_DAY: { vi: "ngày tương ứng của tháng", en: "the corresponding day of the month" },
   };

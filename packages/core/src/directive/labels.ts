@@ -4,7 +4,7 @@ export const Kind = enumeration({
   RESOLVE: ["giải quyết theo thẩm quyền", "resolve"],
   PREPARE_RESOLUTION: ["tham mưu ban hành nghị quyết", "prepare a resolution"],
   ESCALATE: ["kiến nghị cấp trên", "escalate"],
-  DISSEMINATE: ["thông tin đến nhân dân", "tell the people"],
+  DISSEMINATE: ["thông tin đến nhân dân", "inform the people"],
   SUPERVISE: ["giám sát", "supervise"],
 });
 export const Status = enumeration({
@@ -13,6 +13,6 @@ export const Status = enumeration({
   IN_PROGRESS: ["đang thực hiện", "in progress"],
   REPORTED: ["đã báo cáo kết quả", "reported"],
   ACCEPTED: ["kết quả được chấp nhận", "accepted"],
-  REPLACED: ["đã thay bằng chỉ đạo khác", "replaced by another"],
+  REPLACED: ["đã thay thế bằng chỉ đạo khác", "replaced by another"],
   CANCELLED: ["đã hủy", "cancelled"],
 });

@@ -12,7 +12,7 @@ export interface DirectiveFacts {
 const OTHER_HAND = actorGuard<Directive, DirectiveFacts>({
   code: "OTHER_HAND",
   vi: "người chấp nhận phải khác người báo cáo",
-  en: "who accepts must not be who reported",
+  en: "a report must be accepted by another person",
   permits: ({ progress }, actor) => progress.reportedBy !== actor,
 });
 

@@ -156,13 +156,13 @@ test.each<[string, Failure, ...Both]>([
     "a reference",
     taken(ref),
     "Mã tham chiếu portal/12 đã được dùng.",
-    "The external reference portal/12 is in use already.",
+    "The external reference portal/12 is already in use.",
   ],
   [
     "a reference that an upsert replaces",
     taken(ref, { offersUpsert: true }),
-    "Mã tham chiếu portal/12 đã được dùng. Muốn thay nội dung đã nhập, hãy gửi lại với upsert: true.",
-    "The external reference portal/12 is in use already. To replace what was entered, send it with upsert: true.",
+    "Mã tham chiếu portal/12 đã được dùng. Để thay thế nội dung đã nhập, hãy gửi lại với upsert: true.",
+    "The external reference portal/12 is already in use. To replace the earlier entry, send upsert: true.",
   ],
 ])("a refusal names %s", (_, failure, ...words) => {
   expect(said(failure)).toEqual(words);
@@ -186,7 +186,7 @@ test.each<[string, ReturnType<typeof forbidden>, ...Both]>([
     "a body, by its name",
     forbidden("startDirective", { unit: commune, bodyId: "org_1", bodyName: "Phòng Kinh tế" }),
     "Việc này thuộc cơ quan Phòng Kinh tế: cần cán bộ của cơ quan đó, hoặc một trong các vai trò CLERK, LEADER, ADMIN tại đơn vị 26743 hoặc đơn vị cấp trên (79, VN).",
-    "This lies with Phòng Kinh tế: it needs an officer of that body, or one of the roles CLERK, LEADER, ADMIN for the unit 26743 or one above it (79, VN).",
+    "This is handled by Phòng Kinh tế: it needs an officer of that body, or one of the roles CLERK, LEADER, ADMIN for the unit 26743 or one above it (79, VN).",
   ],
 ])("who may is told with %s", (_, error, ...words) => {
   expect(both((language) => sayRequestError(error, language))).toEqual(words);

@@ -18,8 +18,8 @@ export const USER_ERRORS = {
           : "This value is not valid.",
   },
   INVALID_DATE: {
-    vi: () => "Ngày không có thật; viết theo dạng YYYY-MM-DD, từ năm 1900 đến 2199.",
-    en: () => "Not a day of the calendar from 1900 to 2199; write it as YYYY-MM-DD.",
+    vi: () => "Ngày không hợp lệ; nhập theo dạng YYYY-MM-DD, từ năm 1900 đến 2199.",
+    en: () => "Not a valid day from 1900 to 2199; use the form YYYY-MM-DD.",
   },
   TOO_LONG: { vi: (p) => `Tối đa ${p.limit} ký tự.`, en: (p) => `At most ${p.limit} characters.` },
   TOO_SHORT: {
@@ -65,36 +65,35 @@ export const USER_ERRORS = {
   },
   STALE_VERSION: {
     vi: (p) =>
-      `Đã có người sửa: phiên bản hiện tại là ${p.currentVersion}, không phải ${p.expectedVersion}. Hãy đọc lại rồi gửi lại.`,
+      `Nội dung đã thay đổi: phiên bản hiện tại là ${p.currentVersion}, không phải ${p.expectedVersion}. Hãy đọc lại, xem xét rồi gửi lại.`,
     en: (p) =>
-      `Somebody changed it: the current version is ${p.currentVersion}, not ${p.expectedVersion}. Read it again, then send again.`,
+      `It has changed: the current version is ${p.currentVersion}, not ${p.expectedVersion}. Read it again, then decide and send again.`,
   },
   TRANSITION_NOT_ALLOWED: {
     vi: (p) =>
-      `Đang ở trạng thái ${p.status}, không làm được bước này. Bước làm được: ${p.allowed || "không có"}.`,
-    en: (p) =>
-      `It is ${p.status}, where this step is not allowed. Allowed: ${p.allowed || "none"}.`,
+      `Trạng thái ${p.status} không cho phép bước này. Bước được phép: ${p.allowed || "không có"}.`,
+    en: (p) => `This step is not allowed in status ${p.status}. Allowed: ${p.allowed || "none"}.`,
   },
   CONDITION_NOT_MET: {
     vi: (p) =>
-      `Chưa đủ điều kiện: ${p.vi}.${p.allowed ? ` Bước làm được ở trạng thái ${p.status}: ${p.allowed}.` : ""}`,
+      `Chưa đủ điều kiện: ${p.vi}.${p.allowed ? ` Bước được phép ở trạng thái ${p.status}: ${p.allowed}.` : ""}`,
     en: (p) =>
-      `A condition is not met: ${p.en}.${p.allowed ? ` Steps of the state ${p.status}: ${p.allowed}.` : ""}`,
+      `A condition is not met: ${p.en}.${p.allowed ? ` Allowed in status ${p.status}: ${p.allowed}.` : ""}`,
   },
   UPLOAD_MISSING: {
-    vi: () => "Chưa có nội dung nào được tải lên bằng đường dẫn đã cấp. Hãy tải lên rồi gửi lại.",
-    en: () => "Nothing was uploaded by the link that was given. Upload it, then send again.",
+    vi: () => "Chưa có nội dung được tải lên đường dẫn đã cấp. Hãy tải tệp lên rồi gửi lại.",
+    en: () => "No content was uploaded to the link. Upload the file, then send again.",
   },
   CONTENT_MISMATCH: {
     vi: (p) =>
-      `Nội dung tải lên không như đã khai: ${p.what} là ${p.actual}, không phải ${p.expected}.`,
+      `Nội dung tải lên không đúng với khai báo: ${p.what} là ${p.actual}, không phải ${p.expected}.`,
     en: (p) =>
-      `The uploaded content is not what was announced: its ${p.what} is ${p.actual}, not ${p.expected}.`,
+      `The uploaded content differs from the announcement: ${p.what} is ${p.actual}, not ${p.expected}.`,
   },
   RETRY_LATER: {
     vi: () => "Hệ thống đang bận. Hãy gửi lại dòng này sau vài giây, cùng khóa idempotencyKey.",
     en: () =>
-      "The system is busy. Send this row again in a few seconds, with the same idempotencyKey.",
+      "The system is busy. Send this row again in a few seconds with the same idempotencyKey.",
   },
   // Of one row of many; of a whole request it ends that.
   FORBIDDEN: {
@@ -102,14 +101,14 @@ export const USER_ERRORS = {
     en: (p) => REQUEST_ERRORS.FORBIDDEN.en(p),
   },
   IDEMPOTENCY_KEY_REUSED: {
-    vi: () => "Khóa này đã dùng cho một nội dung khác. Hãy dùng khóa mới.",
-    en: () => "This key was used with another input. Use a new key.",
+    vi: () => "Khóa này đã được dùng cho nội dung khác. Hãy dùng khóa mới.",
+    en: () => "This key was used with a different input. Use a new key.",
   },
   EXTERNAL_REF_TAKEN: {
     vi: (p) =>
-      `Mã tham chiếu ${p.system}/${p.value} đã được dùng.${p.upsert ? " Muốn thay nội dung đã nhập, hãy gửi lại với upsert: true." : ""}`,
+      `Mã tham chiếu ${p.system}/${p.value} đã được dùng.${p.upsert ? " Để thay thế nội dung đã nhập, hãy gửi lại với upsert: true." : ""}`,
     en: (p) =>
-      `The external reference ${p.system}/${p.value} is in use already.${p.upsert ? " To replace what was entered, send it with upsert: true." : ""}`,
+      `The external reference ${p.system}/${p.value} is already in use.${p.upsert ? " To replace the earlier entry, send upsert: true." : ""}`,
   },
 } as const satisfies Record<string, Words>;
 export type UserErrorCode = keyof typeof USER_ERRORS;
@@ -124,11 +123,11 @@ export const REQUEST_ERRORS = {
     vi: (p) =>
       `${p.body ? `Việc này thuộc cơ quan ${p.body}: cần cán bộ của cơ quan đó, hoặc một trong các vai trò ${p.roles}` : `Cần một trong các vai trò: ${p.roles}`}${p.unit ? ` tại đơn vị ${p.unit}` : ""}${p.above ? ` hoặc đơn vị cấp trên (${p.above})` : ""}.`,
     en: (p) =>
-      `${p.body ? `This lies with ${p.body}: it needs an officer of that body, or one of the roles ${p.roles}` : `This needs one of the roles: ${p.roles}`}${p.unit ? ` for the unit ${p.unit}` : ""}${p.above ? ` or one above it (${p.above})` : ""}.`,
+      `${p.body ? `This is handled by ${p.body}: it needs an officer of that body, or one of the roles ${p.roles}` : `This needs one of the roles: ${p.roles}`}${p.unit ? ` for the unit ${p.unit}` : ""}${p.above ? ` or one above it (${p.above})` : ""}.`,
   },
   UNSUPPORTED_FILTER: {
-    vi: (p) => `Không lọc được theo cách này. ${p.vi}`,
-    en: (p) => `This combination of filters is not served. ${p.en}`,
+    vi: (p) => `Không hỗ trợ tổ hợp bộ lọc này. ${p.vi}`,
+    en: (p) => `This combination of filters is not supported. ${p.en}`,
   },
   BAD_ARGUMENT: {
     vi: (p) => `${p.argument ? `Tham số ${p.argument}: ` : ""}${p.vi}`,
@@ -138,7 +137,7 @@ export const REQUEST_ERRORS = {
     vi: (p) =>
       `Yêu cầu vượt quá giới hạn truy xuất dữ liệu: đã dùng khoảng ${p.read} trên tối đa ${p.limit} ${p.vi}. Đề nghị thu hẹp phạm vi tra cứu hoặc giảm số danh sách trong một yêu cầu.`,
     en: (p) =>
-      `The query reads too much: some ${p.read} of at most ${p.limit} ${p.en} are used. Ask for a narrower list, or for fewer lists in one request.`,
+      `The query reads too much: about ${p.read} of at most ${p.limit} ${p.en} are used. Ask for a narrower list, or for fewer lists in one request.`,
   },
   CURSOR_MISMATCH: {
     vi: () => "Con trỏ này thuộc về một bộ lọc hoặc thứ tự khác. Hãy đọc lại từ trang đầu.",
@@ -146,23 +145,23 @@ export const REQUEST_ERRORS = {
   },
   NO_FILE_STORE: {
     vi: () => "Hệ thống này chưa được cấu hình nơi lưu tệp; không tải lên hay tải xuống được.",
-    en: () => "This system has no store for files: nothing can be uploaded or downloaded.",
+    en: () => "This system has no file store: files cannot be uploaded or downloaded.",
   },
   NO_VAULT: {
     vi: () =>
       "Hệ thống này chưa được cấu hình nơi giữ khóa; không ghi, đọc hay xóa được danh tính của công dân.",
     en: () =>
-      "This system has no place for keys: identities of citizens can be neither written, read nor erased.",
+      "This system has no vault for keys: identities of citizens cannot be written, read or erased.",
   },
   RATE_LIMITED: {
     vi: (p) => `Nhập sai quá nhiều lần. Hãy thử lại sau ${p.seconds} giây.`,
-    en: (p) => `Too many wrong tries. Try again in ${p.seconds} seconds.`,
+    en: (p) => `Too many wrong attempts. Try again in ${p.seconds} seconds.`,
   },
   RETRY_LATER: {
     vi: () =>
-      "Hệ thống đang bận. Hãy gửi lại sau vài giây, cùng khóa idempotencyKey; không có khóa thì xem trước đã được ghi chưa.",
+      "Hệ thống đang bận. Hãy gửi lại sau vài giây, cùng khóa idempotencyKey; nếu không có khóa, hãy kiểm tra trước xem nội dung đã được ghi chưa.",
     en: () =>
-      "The system is busy. Send it again in a few seconds, with the same idempotencyKey; without one, look first whether it was written.",
+      "The system is busy. Send again in a few seconds with the same idempotencyKey; without one, first check whether it was written.",
   },
 } as const satisfies Record<string, Words>;
 export type RequestErrorCode = keyof typeof REQUEST_ERRORS;

@@ -13,7 +13,7 @@ export const HINTS = {
   "9 or 12 digits": { vi: "9 hoặc 12 chữ số", en: "9 or 12 digits" },
   "SHA-256": {
     vi: "mã băm SHA-256 gồm 64 ký tự 0–9, a–f",
-    en: "a SHA-256 of 64 characters 0–9, a–f",
+    en: "a SHA-256 value: 64 characters 0–9, a–f",
   },
   "media type": {
     vi: "loại nội dung, chẳng hạn application/pdf",

@@ -35,7 +35,7 @@ type ConcludeInput = Input<typeof CONCLUDING>;
 
 const HAS_DIRECTIVES: Phrase = {
   vi: "Chỉ ghi khi thông báo không có ý kiến chỉ đạo nào (directives).",
-  en: "Give this only where the notice has no directives.",
+  en: "Give this only if the notice has no directives.",
 };
 
 /** A notice directs something, or says why it does not. */

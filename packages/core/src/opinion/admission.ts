@@ -21,8 +21,8 @@ const OPINION_LIFE: Lifecycle<Opinion["status"], Step, OpinionFacts> = LIFE;
 const SPOKEN_THERE: ReadonlySet<string> = new Set(["SPOKEN", "BALLOT"]);
 const NOT_BEGUN = {
   code: "SESSION_BEGUN",
-  vi: "hội nghị phải đã bắt đầu (startSession) thì mới nhận phát biểu trực tiếp, phiếu ý kiến và trả lời tại hội nghị",
-  en: "the session must have begun (startSession) before it takes what is spoken, balloted or answered there",
+  vi: "hội nghị phải đã bắt đầu (startSession) mới nhận phát biểu trực tiếp, phiếu ý kiến và trả lời tại hội nghị",
+  en: "the session must have begun (startSession) before it accepts spoken opinions, opinion forms and responses given there",
 };
 
 /** @throws Failure CONDITION_NOT_MET for what can only come from a session that has begun. */
@@ -69,8 +69,8 @@ const ENTRY: ReadonlySet<string> = new Set([
 const PAGE = 50;
 const HANDLED = {
   code: "AS_ENTERED",
-  vi: "chỉ thay được ý kiến chưa qua bước xử lý nào từ khi nhập: hãy dùng các bước xử lý",
-  en: "no step may have been taken since it was entered, for it to be replaced: take steps instead",
+  vi: "chỉ thay thế được ý kiến chưa qua bước xử lý nào; hãy dùng các bước xử lý",
+  en: "an opinion can be replaced only before its first transition: use transitions instead",
 };
 export async function expectReplaceable(
   ctx: Context,

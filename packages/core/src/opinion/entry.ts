@@ -46,23 +46,23 @@ const ONE_PLACE = {
 };
 const HANDED_OFF = {
   vi: "Khiếu nại, tố cáo (nature) phải chuyển theo thủ tục riêng (redirection), không xử lý ở đây.",
-  en: "A complaint or a denunciation (nature) is handed to its own procedure (redirection), not handled here.",
+  en: "A complaint or denunciation (nature) must be transferred to its own procedure (redirection).",
 };
 const NOT_HANDED_OFF = {
   vi: "Chỉ khiếu nại, tố cáo mới chuyển theo thủ tục riêng: nature phải là COMPLAINT hoặc DENUNCIATION.",
-  en: "Only a complaint or a denunciation is handed to its own procedure: nature must be COMPLAINT or DENUNCIATION.",
+  en: "Only complaints and denunciations have a redirection: nature must be COMPLAINT or DENUNCIATION.",
 };
 const REJECTED = {
-  vi: "Phải là NOT_RESOLVED khi ý kiến bị từ chối (rejection).",
-  en: "Must be NOT_RESOLVED where the opinion is rejected (rejection).",
+  vi: "Phải là NOT_RESOLVED khi ý kiến không được tiếp nhận (rejection).",
+  en: "Must be NOT_RESOLVED if the opinion is not admitted (rejection).",
 };
 const NOTHING_CORRECTED = {
-  vi: "Trước bản đính chính (CORRECTED) phải có một câu trả lời chính thức (FINAL).",
-  en: "A CORRECTED answer must follow a final one (FINAL).",
+  vi: "Trước văn bản đính chính (CORRECTED) phải có văn bản trả lời chính thức (FINAL).",
+  en: "A CORRECTED response must follow a FINAL response.",
 };
 const NO_SESSION = {
-  vi: "Chỉ trả lời tại hội nghị (AT_SESSION) khi có sessionId.",
-  en: "Nobody is told AT_SESSION without a sessionId.",
+  vi: "AT_SESSION chỉ dùng khi có sessionId.",
+  en: "AT_SESSION requires sessionId.",
 };
 
 /** What contradicts itself in an entry, field by field. */

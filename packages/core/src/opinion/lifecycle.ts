@@ -20,20 +20,20 @@ export const hasOwnProcedure = ({ nature }: Pick<Opinion, "nature">): boolean =>
 
 const OWN_PROCEDURE: Guard<OpinionFacts> = {
   code: "OWN_PROCEDURE",
-  vi: "ý kiến phải là khiếu nại hoặc tố cáo thì mới chuyển theo thủ tục riêng",
-  en: "the opinion must be a complaint or a denunciation to be handed to its own procedure",
+  vi: "chỉ khiếu nại, tố cáo mới được chuyển theo thủ tục riêng",
+  en: "only a complaint or denunciation is transferred to its own procedure",
   holds: ({ before }) => hasOwnProcedure(before),
 };
 const NO_OWN_PROCEDURE: Guard<OpinionFacts> = {
   code: "NO_OWN_PROCEDURE",
   vi: "khiếu nại, tố cáo phải được chuyển theo thủ tục riêng (redirectOpinion)",
-  en: "a complaint or a denunciation must be handed to its own procedure (redirectOpinion)",
+  en: "a complaint or denunciation must be transferred to its own procedure (redirectOpinion)",
   holds: ({ before }) => !hasOwnProcedure(before),
 };
 const NEVER_LOST: Guard<OpinionFacts> = {
   code: "NEVER_LOST",
   vi: "khiếu nại, tố cáo không rõ, trùng hoặc ngoài nội dung vẫn phải được chuyển theo thủ tục riêng (redirectOpinion)",
-  en: "a complaint or a denunciation that is unclear, given twice or off the subject must still be handed to its own procedure (redirectOpinion)",
+  en: "a complaint or denunciation that is unclear, duplicate or out of scope must still be transferred to its own procedure (redirectOpinion)",
   holds: ({ before, after }) =>
     !hasOwnProcedure(before) ||
     !["UNCLEAR", "DUPLICATE", "OUT_OF_SCOPE"].includes(after.rejection?.reason ?? ""),
@@ -46,8 +46,8 @@ const SESSION_BEGUN: Guard<OpinionFacts> = {
 };
 const EVERYBODY_TOLD: Guard<OpinionFacts> = {
   code: "EVERYBODY_TOLD",
-  vi: "mọi người dân đã xác định được danh tính phải được báo câu trả lời, hoặc câu trả lời đã được niêm yết",
-  en: "every identified citizen must have been told the answer, or it must have been posted",
+  vi: "mọi công dân đã xác định được danh tính phải được thông báo nội dung trả lời, hoặc nội dung trả lời đã được niêm yết",
+  en: "the response must have been delivered to every identified citizen, or posted",
   holds: ({ after }) => {
     const answer = standing(after);
     return answer !== undefined && isTold(after, answer);

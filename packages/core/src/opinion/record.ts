@@ -65,8 +65,8 @@ const ofUpsert = (before: Opinion, ref: ExternalRef): readonly Access[] => {
 };
 
 const STAYS: Phrase = {
-  vi: "Phải như khi nhập lần đầu với mã tham chiếu này (externalRef): upsert không chuyển ý kiến sang hội nghị khác.",
-  en: "Must be as it was first entered under this externalRef: an upsert does not move an opinion.",
+  vi: "Phải giữ như lần nhập đầu tiên với mã tham chiếu này (externalRef): upsert không chuyển ý kiến sang hội nghị khác.",
+  en: "Must be the value of the first entry with this externalRef: an upsert does not move an opinion.",
 };
 
 interface Prepared {

@@ -18,16 +18,16 @@ const textsOf = ({ content, responses }: Opinion): readonly string[] => [
 ];
 
 const NOWHERE: Phrase = {
-  vi: "Đoạn này không có đúng từng chữ trong ý kiến hay câu trả lời.",
-  en: "This passage does not stand in the opinion or its answers word for word.",
+  vi: "Đoạn này không có nguyên văn trong ý kiến hoặc văn bản trả lời.",
+  en: "This passage does not occur word for word in the opinion or its responses.",
 };
 const LOST: Phrase = {
-  vi: "Phải giữ nguyên từng chữ các đoạn đã che; muốn sửa thì bỏ che trước (redactOpinion).",
-  en: "Must hold every redacted passage word for word; to change one, show it again first (redactOpinion).",
+  vi: "Phải giữ nguyên văn các đoạn đã che; muốn sửa phải bỏ che trước (redactOpinion).",
+  en: "Must contain every redacted passage word for word; to change one, remove its redaction first (redactOpinion).",
 };
 const LOCKED: Phrase = {
-  vi: "Nội dung ý kiến này đã khóa (contentState LOCKED) nên không che từng đoạn.",
-  en: "The text of this opinion is locked as a whole (contentState LOCKED), not redacted in passages.",
+  vi: "Nội dung ý kiến này đã khóa (contentState LOCKED), không che từng đoạn được.",
+  en: "The text of this opinion is locked (contentState LOCKED) and cannot be redacted in passages.",
 };
 
 /**

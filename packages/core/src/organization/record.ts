@@ -21,7 +21,7 @@ export const RecordInput = Shape.pick({ name: true, kind: true }).extend({
 
 const recordedAs = ({ id, kind }: Organization): Phrase => ({
   vi: `Cơ quan này đã được ghi nhận với loại ${kind}: ${id}.`,
-  en: `This body is recorded already as ${kind}: ${id}.`,
+  en: `This body is already recorded as ${kind}: ${id}.`,
 });
 
 /** The body that an input describes. Its id follows from unit and name. */

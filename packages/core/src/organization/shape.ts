@@ -9,7 +9,7 @@ export const Kind = enumeration({
   PEOPLES_COUNCIL: ["Hội đồng nhân dân", "People's Council"],
   PEOPLES_COMMITTEE: ["Ủy ban nhân dân", "People's Committee"],
   FATHERLAND_FRONT: ["Ủy ban Mặt trận Tổ quốc", "Fatherland Front committee"],
-  MASS_ORGANIZATION: ["đoàn thể chính trị - xã hội", "socio-political organisation"],
+  MASS_ORGANIZATION: ["tổ chức chính trị - xã hội", "socio-political organisation"],
   DEPARTMENT: ["phòng, ban, ngành chuyên môn", "department"],
   POLICE: ["công an", "police"],
   PARTY_CELL: ["chi bộ", "Party cell"],

@@ -22,9 +22,9 @@ export type Cause = z.output<typeof Cause>;
  * writes that began with the earlier rules.
  */
 export const Status = enumeration({
-  RUNNING: ["đang tính lại", "counting"],
-  CONFIRMING: ["đã tính lại, chờ rà soát lần cuối", "counted, to be looked at once more"],
-  DONE: ["đã xong", "done"],
+  RUNNING: ["đang tính lại", "recalculating"],
+  CONFIRMING: ["đã tính lại, chờ rà soát lần cuối", "recalculated, final check pending"],
+  DONE: ["hoàn thành", "done"],
 });
 
 /**

@@ -35,7 +35,7 @@ export const made = ({ id, home, unit }: Finding, asked: Asked): Recommendation 
 
 const issuedAlready = (id: string): Phrase => ({
   vi: `Phát hiện này đã có kiến nghị: ${id}.`,
-  en: `A recommendation was issued on this finding already: ${id}.`,
+  en: `This finding already has a recommendation: ${id}.`,
 });
 
 /** Asks the supervised body to act on a finding. */

@@ -9,8 +9,8 @@ export interface RecommendationFacts {
 
 const BODY_KNOWN: Guard<RecommendationFacts> = {
   code: "BODY_KNOWN",
-  vi: "phải biết cơ quan được kiến nghị, ghi ở đây (organizationId) hoặc từ khi kiến nghị",
-  en: "the body that is asked must be known, here (organizationId) or from the recommendation",
+  vi: "phải có cơ quan được kiến nghị, ghi ở đây (organizationId) hoặc trong kiến nghị",
+  en: "the supervised body must be given here (organizationId) or in the recommendation",
   holds: ({ after }) => after.body !== null,
 };
 

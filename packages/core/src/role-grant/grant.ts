@@ -57,8 +57,8 @@ const SCOPES_OF_SYSTEMS: Phrase = {
   en: "Only the role INTEGRATOR has scopes.",
 };
 const NAMED_ROLES: Phrase = {
-  vi: "Chỉ vai trò CLERK hoặc LEADER mới được giao đọc tố cáo (denunciations).",
-  en: "Only the roles CLERK and LEADER may be named for denunciations.",
+  vi: "Chỉ vai trò CLERK hoặc LEADER mới được chỉ định đọc tố cáo (denunciations).",
+  en: "Only CLERK and LEADER can be named to read denunciations.",
 };
 const outside = (unitCode: string): Phrase => ({
   vi: `Cơ quan phải thuộc đơn vị ${unitCode} (unitCode) hoặc đơn vị cấp dưới.`,
@@ -116,7 +116,7 @@ export async function granting(ctx: Context, asked: Asked): Promise<RoleGrant> {
 
 const heldAlready = (id: string): Phrase => ({
   vi: `Đã được cấp vai trò này: ${id}.`,
-  en: `This role is held already: ${id}.`,
+  en: `This role is already granted: ${id}.`,
 });
 
 /** How often the subject was given a role, and the grants in force or to come. */
@@ -238,5 +238,5 @@ export function ensure(ctx: Context, raw: unknown): Promise<RoleGrant> {
 /** The refusal of taking back what was taken back before. */
 export const revokedAlready = (at: string): Phrase => {
   const day = dayOf(new Date(at));
-  return { vi: `Đã bị thu hồi ngày ${inVietnamese(day)}.`, en: `Revoked already on ${day}.` };
+  return { vi: `Đã bị thu hồi ngày ${inVietnamese(day)}.`, en: `Already revoked on ${day}.` };
 };

@@ -15,7 +15,7 @@ export interface SessionFacts {
 export const DAY_AND_PLACE: Guard<SessionFacts> = {
   code: "DAY_AND_PLACE",
   vi: "phải có ngày, địa điểm và cách tham dự",
-  en: "the day, the place and how to attend must be known",
+  en: "the day, the place and the way to attend must be given",
   holds: ({ after }) =>
     after.heldOn !== null &&
     after.heldOnPrecision === "DAY" &&
@@ -24,14 +24,14 @@ export const DAY_AND_PLACE: Guard<SessionFacts> = {
 };
 const DIFFERENCE_EXPLAINED: Guard<SessionFacts> = {
   code: "DIFFERENCE_EXPLAINED",
-  vi: "số ghi trong biên bản và số đã nhập phải khớp hoặc đã được giải trình (explainDifference)",
-  en: "reported and recorded numbers must agree, or the difference must be explained (explainDifference)",
+  vi: "số liệu trong biên bản và số liệu đã ghi nhận phải khớp hoặc chênh lệch đã được giải trình (explainDifference)",
+  en: "reported and recorded counts must agree, or the difference must be explained (explainDifference)",
   holds: ({ after, differs }) => !differs || after.differenceExplanation !== null,
 };
 const REST_CARRIED_OVER: Guard<SessionFacts> = {
   code: "REST_CARRIED_OVER",
-  vi: "mỗi ý kiến, chỉ đạo chưa kết thúc phải có trong danh sách chuyển tiếp carriedOverIds, và chỉ những mục đó",
-  en: "every opinion and directive still open must be in carriedOverIds, and nothing else",
+  vi: "carriedOverIds phải gồm đúng các ý kiến, chỉ đạo chưa kết thúc",
+  en: "carriedOverIds must list exactly the opinions and directives that are still open",
   holds: ({ after, open }) =>
     open.length === after.carriedOver.length && open.every((id) => after.carriedOver.includes(id)),
 };

@@ -222,11 +222,11 @@ async function revised(ctx: Context, before: Session, { patch, path }: Revision)
 
 const HAS_OPINIONS: Phrase = {
   vi: "Hội nghị đã có ý kiến (opinions): đơn vị và việc có tính vào thống kê hay không phải giữ nguyên.",
-  en: "The session has opinions already: its unit, and whether it counts in statistics, must stay.",
+  en: "The session already has opinions: its unit, and whether it counts in statistics, cannot change.",
 };
 const HAS_NOTICE: Phrase = {
   vi: "Hội nghị đã có thông báo kết luận: đơn vị phải giữ nguyên.",
-  en: "The session has a conclusion notice already: its unit must stay.",
+  en: "The session already has a conclusion notice: its unit cannot change.",
 };
 
 /**
@@ -253,8 +253,8 @@ async function expectWhatHangsOnIt(ctx: Context, before: Session, after: Session
 
 const NOT_HELD = {
   code: "HELD",
-  vi: "hội nghị phải đã bắt đầu thì mới ghi được số người dự, số liệu của biên bản và những trường hợp không được tiếp nhận",
-  en: "the session must have begun before its attendance, the counts of its minutes and what was not admitted are entered",
+  vi: "chỉ ghi số người dự, số liệu của biên bản và các trường hợp không tiếp nhận khi hội nghị đã bắt đầu",
+  en: "the session must have begun before attendance, reported counts and cases not admitted are recorded",
 };
 
 /**

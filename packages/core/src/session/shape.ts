@@ -20,10 +20,16 @@ export const Type = enumeration({
   PERIODIC: ["đối thoại định kỳ", "periodic"],
   AD_HOC: ["đối thoại đột xuất", "ad hoc"],
   THEMATIC: ["đối thoại chuyên đề", "thematic"],
-  VOTER_REQUESTED: ["theo yêu cầu của cử tri (từ 10 %)", "requested by voters (10 % or more)"],
-  CITIZEN_RECEPTION: ["tiếp dân", "citizen reception"],
-  UPPER_LEVEL: ["cấp trên đối thoại tại cơ sở", "held locally by an upper level"],
-  INTERNAL: ["sinh hoạt nội bộ (không tính vào thống kê)", "internal (outside statistics)"],
+  VOTER_REQUESTED: [
+    "đối thoại theo yêu cầu của cử tri (từ 10%)",
+    "requested by voters (10 % or more)",
+  ],
+  CITIZEN_RECEPTION: ["tiếp công dân (tiếp dân)", "citizen reception"],
+  UPPER_LEVEL: ["cấp trên đối thoại tại cơ sở", "held locally by a higher level"],
+  INTERNAL: [
+    "sinh hoạt nội bộ (không tính vào thống kê)",
+    "internal meeting (excluded from statistics)",
+  ],
 });
 export const Mode = enumeration({
   IN_PERSON: ["trực tiếp", "in person"],
@@ -34,7 +40,7 @@ export const Mode = enumeration({
 export const Status = enumeration({
   PLANNED: ["đã lên kế hoạch", "planned"],
   ANNOUNCED: ["đã thông báo", "announced"],
-  COLLECTING: ["đang thu thập ý kiến trước hội nghị", "collecting opinions ahead"],
+  COLLECTING: ["đang thu thập ý kiến trước hội nghị", "collecting opinions before the session"],
   IN_SESSION: ["đang diễn ra", "in session"],
   HELD: ["đã tổ chức", "held"],
   CONCLUDED: ["đã kết luận", "concluded"],
@@ -52,12 +58,18 @@ export const DayPart = enumeration({
 export const NotAdmittedReason = enumeration({
   NO_CAPACITY: [
     "mất khả năng nhận thức hoặc khả năng điều khiển hành vi",
-    "unable to understand or to control what they do",
+    "unable to understand or control their own acts",
   ],
   INTOXICATED: ["đang say do dùng chất kích thích", "intoxicated"],
   RULE_VIOLATION: ["vi phạm nội quy, đe dọa, xúc phạm", "breaks the rules, threatens, insults"],
-  FINALLY_SETTLED: ["vụ việc đã giải quyết dứt điểm", "finally settled"],
-  COMPLAINT_PROCEDURE: ["đến để giải quyết đơn, thư khiếu nại", "came to have a complaint settled"],
+  FINALLY_SETTLED: [
+    "đã giải quyết đúng chính sách, pháp luật, có thông báo bằng văn bản",
+    "finally settled",
+  ],
+  COMPLAINT_PROCEDURE: [
+    "đề nghị giải quyết đơn, thư khiếu nại",
+    "asked to have a complaint settled",
+  ],
   OUT_OF_SCOPE: ["ngoài nội dung đối thoại", "out of scope"],
   UNCLEAR: ["nội dung không rõ", "unclear"],
   DUPLICATE: ["trùng lặp", "duplicate"],
@@ -151,7 +163,7 @@ export const isShortNotice = ({ deadlines }: Pick<Session, "deadlines">): boolea
 export const Warning = enumeration({
   SHORT_NOTICE: [
     "thông báo muộn hơn thời hạn quy định trước ngày đối thoại",
-    "announced later than the policy asks before the session",
+    "announced later than the policy requires before the session",
   ],
 });
 

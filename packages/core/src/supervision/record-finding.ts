@@ -47,13 +47,13 @@ export interface Companion<S extends z.ZodRawShape, G> {
 }
 
 const STAYS: Phrase = {
-  vi: "Phải như khi nhập lần đầu với mã tham chiếu này (externalRef): upsert không chuyển phát hiện sang cuộc giám sát khác.",
-  en: "Must be as it was first entered under this externalRef: an upsert does not move a finding.",
+  vi: "Phải giữ như lần nhập đầu tiên với mã tham chiếu này (externalRef): upsert không chuyển phát hiện sang cuộc giám sát khác.",
+  en: "Must be the value of the first entry with this externalRef: an upsert does not move a finding.",
 };
 const RECOMMENDED = {
   code: "NOT_RECOMMENDED",
-  vi: "chỉ thay được phát hiện chưa có kiến nghị",
-  en: "no recommendation may have been issued on it, for it to be replaced",
+  vi: "chỉ thay thế được phát hiện chưa có kiến nghị",
+  en: "a finding can be replaced only before a recommendation is issued on it",
 };
 
 interface Loaded {

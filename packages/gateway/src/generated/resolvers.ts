@@ -409,18 +409,18 @@ export type CalendarDayInput = {
   working: Scalars['Boolean']['input'];
 };
 
-/** What kind of day it is. */
+/** Kind of calendar day. */
 export type CalendarDayKind =
   /** ngày lễ, tết · holiday */
   | 'HOLIDAY'
-  /** làm bù · day worked to make up for another */
+  /** ngày làm bù · working day that makes up for a day off */
   | 'MAKE_UP'
-  /** nghỉ bù cho ngày lễ trùng ngày nghỉ · day off in place of a holiday on a weekend */
+  /** nghỉ bù do ngày lễ trùng ngày nghỉ hằng tuần · day off in place of a holiday on a weekend */
   | 'SUBSTITUTE'
-  /** nghỉ hoán đổi · day off that is worked on another day */
+  /** nghỉ hoán đổi · day off exchanged for another working day */
   | 'SWAP_REST';
 
-/** How sure a day of the calendar is. */
+/** Status of a calendar day. */
 export type CalendarDayStatus =
   /** đã xác định · confirmed */
   | 'CONFIRMED'
@@ -529,9 +529,9 @@ export type ChangeEdge = {
   node: Change;
 };
 
-/** How an opinion came in. */
+/** Way in which an opinion arrived. */
 export type Channel =
-  /** phiếu ý kiến · written ballot */
+  /** phiếu ý kiến · opinion form */
   | 'BALLOT'
   /** hòm thư góp ý · feedback box */
   | 'FEEDBACK_BOX'
@@ -547,7 +547,7 @@ export type Channel =
   | 'SOCIAL_NETWORK'
   /** phát biểu trực tiếp · spoken at the session */
   | 'SPOKEN'
-  /** nơi khác chuyển đến · transferred in */
+  /** cơ quan khác chuyển đến · transferred from another body */
   | 'TRANSFERRED_IN'
   /** cổng thông tin điện tử · web portal */
   | 'WEB_PORTAL';
@@ -673,7 +673,7 @@ export type CloseSessionPayload = {
   userErrors: Array<UserError>;
 };
 
-/** Whose matter an opinion is. */
+/** Level or body with competence for an opinion. */
 export type Competence =
   /** trung ương · central */
   | 'CENTRAL'
@@ -759,16 +759,16 @@ export type ConfirmRecommendationPayload = {
   userErrors: Array<UserError>;
 };
 
-/** Whether a text is shown. */
+/** Visibility of a text. */
 export type ContentState =
-  /** khóa (tố cáo) · locked (denunciation) */
+  /** đã khóa (tố cáo) · locked (denunciation) */
   | 'LOCKED'
   /** đã che một phần · redacted */
   | 'REDACTED'
   /** hiển thị · shown */
   | 'SHOWN';
 
-/** What is counted. */
+/** Unit of a count. */
 export type CountUnit =
   /** ý kiến · opinion */
   | 'OPINION'
@@ -863,7 +863,7 @@ export type CreateUploadPayload = {
   userErrors: Array<UserError>;
 };
 
-/** How exactly a day is known. */
+/** Precision of a known day. */
 export type DatePrecision =
   /** chính xác đến ngày · known to the day */
   | 'DAY'
@@ -1092,26 +1092,26 @@ export type DeadlinePolicy = {
   version: Scalars['Int']['output'];
 };
 
-/** What the overdue check says of a deadline. */
+/** Notice that the overdue check emits. */
 export type DeadlineStage =
-  /** quá hạn 5 ngày làm việc, báo cấp trên trực tiếp · five working days late: the next higher body is named */
+  /** quá hạn 5 ngày làm việc, báo cấp trên trực tiếp · five working days overdue, reported to the next higher body */
   | 'LATE_5'
-  /** quá hạn 15 ngày làm việc, báo cấp trên cao hơn một bậc · fifteen working days late: the body above that is named */
+  /** quá hạn 15 ngày làm việc, báo cấp trên cao hơn một cấp · fifteen working days overdue, reported to the body above that one */
   | 'LATE_15'
   /** quá hạn · overdue */
   | 'OVERDUE'
-  /** xác nhận lại: vẫn quá hạn · overdue after all: what was taken back holds again */
+  /** xác nhận lại: vẫn quá hạn · reinstated: the withdrawn overdue notice holds again */
   | 'REINSTATED'
-  /** nhắc trong ngày đến hạn · reminded on the day */
+  /** nhắc trong ngày đến hạn · reminder on the due day */
   | 'REMINDER_0'
-  /** nhắc trước 1 ngày làm việc · reminded one working day before */
+  /** nhắc trước 1 ngày làm việc · reminder one working day before */
   | 'REMINDER_1'
-  /** nhắc trước 3 ngày làm việc · reminded three working days before */
+  /** nhắc trước 3 ngày làm việc · reminder three working days before */
   | 'REMINDER_3'
-  /** đính chính: thông báo quá hạn trước đó không còn đúng · taken back: the notice that it was overdue does not hold any longer */
+  /** đính chính: thông báo quá hạn trước đó không còn đúng · withdrawn: the earlier overdue notice no longer holds */
   | 'WITHDRAWN';
 
-/** Where a deadline stands; each is in exactly one state at every instant. */
+/** State of a deadline. At every instant a deadline is in exactly one state. */
 export type DeadlineState =
   /** không còn phải thực hiện · no longer owed */
   | 'CANCELLED'
@@ -1175,7 +1175,7 @@ export type DeliveryInput = {
   note?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** How a citizen was told. */
+/** Means by which a citizen was notified. */
 export type DeliveryMeans =
   /** tại hội nghị · at the session */
   | 'AT_SESSION'
@@ -1183,13 +1183,13 @@ export type DeliveryMeans =
   | 'ELECTRONIC'
   /** bằng văn bản · letter */
   | 'LETTER'
-  /** tại hội nghị sau · at the next meeting */
+  /** tại hội nghị kỳ sau · at the next meeting */
   | 'NEXT_MEETING'
   /** gặp trực tiếp, điện thoại · phone or in person */
   | 'PHONE_IN_PERSON'
   /** niêm yết · posted */
   | 'POSTED'
-  /** tổ trưởng, trưởng thôn đọc tại cuộc họp · read out by the residential group's head */
+  /** trưởng thôn, tổ trưởng tổ dân phố đọc tại cuộc họp · read out by the head of the residential group */
   | 'READ_OUT';
 
 /** Ý kiến chỉ đạo: one numbered item of a conclusion notice. */
@@ -1292,9 +1292,9 @@ export type DirectiveInput = {
   progress?: InputMaybe<DirectiveProgressInput>;
 };
 
-/** What a directive asks for. */
+/** Kind of measure that a directive requires. */
 export type DirectiveKind =
-  /** thông tin đến nhân dân · tell the people */
+  /** thông tin đến nhân dân · inform the people */
   | 'DISSEMINATE'
   /** kiến nghị cấp trên · escalate */
   | 'ESCALATE'
@@ -1325,7 +1325,7 @@ export type DirectiveProgressInput = {
   startedOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** Where a directive stands. */
+/** Status of a directive. */
 export type DirectiveStatus =
   /** kết quả được chấp nhận · accepted */
   | 'ACCEPTED'
@@ -1337,7 +1337,7 @@ export type DirectiveStatus =
   | 'IN_PROGRESS'
   /** đã ban hành · issued */
   | 'ISSUED'
-  /** đã thay bằng chỉ đạo khác · replaced by another */
+  /** đã thay thế bằng chỉ đạo khác · replaced by another */
   | 'REPLACED'
   /** đã báo cáo kết quả · reported */
   | 'REPORTED';
@@ -1398,7 +1398,7 @@ export type DocumentInput = {
   size?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** What a document is. */
+/** Kind of document. */
 export type DocumentKind =
   /** tài liệu, minh chứng · evidence */
   | 'EVIDENCE'
@@ -1611,7 +1611,7 @@ export type FieldChange = {
   field: Scalars['String']['output'];
 };
 
-/** What supervisors found. */
+/** Type of finding. */
 export type FindingType =
   /** chậm thời hạn · late */
   | 'LATE'
@@ -2847,17 +2847,17 @@ export type NotAdmittedInput = {
   reason: NotAdmittedReason;
 };
 
-/** Why somebody or something was not admitted. */
+/** Reason for not admitting a person or matter. */
 export type NotAdmittedReason =
-  /** đến để giải quyết đơn, thư khiếu nại · came to have a complaint settled */
+  /** đề nghị giải quyết đơn, thư khiếu nại · asked to have a complaint settled */
   | 'COMPLAINT_PROCEDURE'
   /** trùng lặp · duplicate */
   | 'DUPLICATE'
-  /** vụ việc đã giải quyết dứt điểm · finally settled */
+  /** đã giải quyết đúng chính sách, pháp luật, có thông báo bằng văn bản · finally settled */
   | 'FINALLY_SETTLED'
   /** đang say do dùng chất kích thích · intoxicated */
   | 'INTOXICATED'
-  /** mất khả năng nhận thức hoặc khả năng điều khiển hành vi · unable to understand or to control what they do */
+  /** mất khả năng nhận thức hoặc khả năng điều khiển hành vi · unable to understand or control their own acts */
   | 'NO_CAPACITY'
   /** trường hợp khác theo quy định · other case provided by law */
   | 'OTHER_BY_LAW'
@@ -3012,7 +3012,7 @@ export type OpinionEdge = {
   node: Opinion;
 };
 
-/** What kind of opinion it is. */
+/** Nature of an opinion. */
 export type OpinionNature =
   /** khiếu nại · complaint */
   | 'COMPLAINT'
@@ -3020,9 +3020,9 @@ export type OpinionNature =
   | 'DENUNCIATION'
   /** phản ánh · feedback */
   | 'FEEDBACK'
-  /** góp ý xây dựng Đảng, chính quyền · on building Party and government */
+  /** góp ý xây dựng Đảng, chính quyền · comment on Party and government building */
   | 'PARTY_GOV_BUILDING'
-  /** hỏi · question */
+  /** câu hỏi, đề nghị giải thích · question */
   | 'QUESTION'
   /** kiến nghị · suggestion */
   | 'SUGGESTION';
@@ -3051,7 +3051,7 @@ export type OpinionPatch = {
   turn?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Where an opinion stands on paper. */
+/** Status of an opinion on paper. */
 export type OpinionStatus =
   /** đã trả lời tại hội nghị · answered at the session */
   | 'ANSWERED_AT_SESSION'
@@ -3069,7 +3069,7 @@ export type OpinionStatus =
   | 'MERGED'
   /** đã tiếp nhận · received */
   | 'RECEIVED'
-  /** đã chuyển theo thủ tục riêng · handed to its own procedure */
+  /** đã chuyển đơn, hướng dẫn theo quy định · transferred to its own procedure */
   | 'REDIRECTED'
   /** không tiếp nhận · not admitted */
   | 'REJECTED'
@@ -3077,7 +3077,7 @@ export type OpinionStatus =
   | 'REOPENED'
   /** đã có trả lời chính thức · responded */
   | 'RESPONDED'
-  /** đã trả lại, chờ giao nơi khác · returned, to be given to another body */
+  /** đã chuyển trả, chờ giao cơ quan khác · returned, awaiting another assignment */
   | 'RETURNED';
 
 /** Filter of `opinions`. */
@@ -3116,13 +3116,13 @@ export type Organization = Node & {
   unit: Maybe<AdministrativeUnit>;
 };
 
-/** What a body is. */
+/** Kind of body. */
 export type OrganizationKind =
   /** phòng, ban, ngành chuyên môn · department */
   | 'DEPARTMENT'
   /** Ủy ban Mặt trận Tổ quốc · Fatherland Front committee */
   | 'FATHERLAND_FRONT'
-  /** đoàn thể chính trị - xã hội · socio-political organisation */
+  /** tổ chức chính trị - xã hội · socio-political organisation */
   | 'MASS_ORGANIZATION'
   /** tổ chức khác · other body */
   | 'OTHER'
@@ -3186,14 +3186,14 @@ export type PauseDeadlinePayload = {
   userErrors: Array<UserError>;
 };
 
-/** Which way a period is counted. */
+/** Direction of a period. */
 export type PeriodDirection =
   /** tính ngược từ ngày xảy ra sự kiện · backward from the event */
   | 'BACKWARD'
   /** tính xuôi từ ngày xảy ra sự kiện · forward from the event */
   | 'FORWARD';
 
-/** What a period is counted in. */
+/** Unit of a period. */
 export type PeriodUnit =
   /** ngày · days */
   | 'DAYS'
@@ -3658,13 +3658,13 @@ export type RecalculationPreview = {
   stopsOverdue: Scalars['Int']['output'];
 };
 
-/** How far a counting anew is. */
+/** Progress of a recalculation. */
 export type RecalculationStatus =
-  /** đã tính lại, chờ rà soát lần cuối · counted, to be looked at once more */
+  /** đã tính lại, chờ rà soát lần cuối · recalculated, final check pending */
   | 'CONFIRMING'
-  /** đã xong · done */
+  /** hoàn thành · done */
   | 'DONE'
-  /** đang tính lại · counting */
+  /** đang tính lại · recalculating */
   | 'RUNNING';
 
 /** Input of `receiveRecommendation`. */
@@ -3769,7 +3769,7 @@ export type RecommendationReply = {
   repliedOn: Scalars['Date']['output'];
 };
 
-/** Where a recommendation stands. */
+/** Status of a recommendation. */
 export type RecommendationStatus =
   /** trả lời được chấp nhận · reply accepted */
   | 'ACCEPTED'
@@ -4179,7 +4179,7 @@ export type ReplaceDirectiveInput = {
   directiveId: Scalars['ID']['input'];
 };
 
-/** Whether a reply to a recommendation will do. */
+/** Assessment of a reply to a recommendation. */
 export type ReplyAssessment =
   /** trả lời được chấp nhận · reply accepted */
   | 'ACCEPTED'
@@ -4271,19 +4271,19 @@ export type ReportedCountInput = {
   unit: CountUnit;
 };
 
-/** What has become of a matter in fact. */
+/** Outcome of an opinion in fact. */
 export type Resolution =
-  /** không thể giải quyết · cannot be resolved */
+  /** không có cơ sở giải quyết · cannot be resolved */
   | 'CANNOT_RESOLVE'
-  /** đã giải thích · explained */
+  /** đã giải trình, cung cấp thông tin · explained */
   | 'EXPLAINED'
   /** chưa giải quyết · not resolved */
   | 'NOT_RESOLVED'
-  /** giải quyết một phần · partly resolved */
+  /** đã giải quyết một phần · partly resolved */
   | 'PARTLY_RESOLVED'
   /** đã giải quyết · resolved */
   | 'RESOLVED'
-  /** có lộ trình · roadmap */
+  /** có kế hoạch, lộ trình giải quyết · roadmap */
   | 'ROADMAP';
 
 /** Response to an opinion, in its current version. */
@@ -4333,20 +4333,20 @@ export type ResponseInput = {
   organizationId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** What kind of answer it is. */
+/** Kind of response. */
 export type ResponseKind =
   /** trả lời đính chính · corrected */
   | 'CORRECTED'
   /** trả lời chính thức · final */
   | 'FINAL'
-  /** trả lời tạm thời · interim */
+  /** trả lời bước đầu · interim */
   | 'INTERIM';
 
-/** Where an answer stands. */
+/** Status of a response. */
 export type ResponseStatus =
   /** đã duyệt · approved */
   | 'APPROVED'
-  /** đã trả lời đến người dân · delivered */
+  /** đã thông báo cho công dân · delivered */
   | 'DELIVERED'
   /** dự thảo · draft */
   | 'DRAFT';
@@ -4459,9 +4459,9 @@ export type RevokeRolePayload = {
   userErrors: Array<UserError>;
 };
 
-/** What a subject may do. */
+/** Set of permitted actions. */
 export type Role =
-  /** quản trị · administrator */
+  /** quản trị hệ thống · administrator */
   | 'ADMIN'
   /** công chức văn phòng: ghi nhận và phân loại · clerk: records and classifies */
   | 'CLERK'
@@ -4547,11 +4547,11 @@ export type RotateClientSecretPayload = {
   userErrors: Array<UserError>;
 };
 
-/** What a connected system may do, beyond what everybody may. */
+/** Permission of a connected system beyond public reading. */
 export type Scope =
   /** đọc nhật ký thay đổi · read the audit trail */
   | 'READ_CHANGES'
-  /** đọc nội dung chưa công khai · read what is not published */
+  /** đọc nội dung chưa công khai · read unpublished content */
   | 'READ_UNPUBLISHED'
   /** ghi nhận ý kiến và việc trả lời · record opinions and deliveries */
   | 'RECORD_OPINIONS'
@@ -4696,7 +4696,7 @@ export type SessionEdge = {
   node: Session;
 };
 
-/** How people took part in a session. */
+/** Way of attendance. */
 export type SessionMode =
   /** kết hợp · hybrid */
   | 'HYBRID'
@@ -4767,7 +4767,7 @@ export type SessionPatch = {
   unitCode?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Where a session stands. */
+/** Status of a session. */
 export type SessionStatus =
   /** đã thông báo · announced */
   | 'ANNOUNCED'
@@ -4775,7 +4775,7 @@ export type SessionStatus =
   | 'CANCELLED'
   /** đã đóng hồ sơ · closed */
   | 'CLOSED'
-  /** đang thu thập ý kiến trước hội nghị · collecting opinions ahead */
+  /** đang thu thập ý kiến trước hội nghị · collecting opinions before the session */
   | 'COLLECTING'
   /** đã kết luận · concluded */
   | 'CONCLUDED'
@@ -4790,21 +4790,21 @@ export type SessionStatus =
   /** đã công khai · published */
   | 'PUBLISHED';
 
-/** Types of sessions. */
+/** Type of session. */
 export type SessionType =
   /** đối thoại đột xuất · ad hoc */
   | 'AD_HOC'
-  /** tiếp dân · citizen reception */
+  /** tiếp công dân (tiếp dân) · citizen reception */
   | 'CITIZEN_RECEPTION'
-  /** sinh hoạt nội bộ (không tính vào thống kê) · internal (outside statistics) */
+  /** sinh hoạt nội bộ (không tính vào thống kê) · internal meeting (excluded from statistics) */
   | 'INTERNAL'
   /** đối thoại định kỳ · periodic */
   | 'PERIODIC'
   /** đối thoại chuyên đề · thematic */
   | 'THEMATIC'
-  /** cấp trên đối thoại tại cơ sở · held locally by an upper level */
+  /** cấp trên đối thoại tại cơ sở · held locally by a higher level */
   | 'UPPER_LEVEL'
-  /** theo yêu cầu của cử tri (từ 10 %) · requested by voters (10 % or more) */
+  /** đối thoại theo yêu cầu của cử tri (từ 10%) · requested by voters (10 % or more) */
   | 'VOTER_REQUESTED';
 
 /** Filter of `sessions`. */
@@ -4918,13 +4918,13 @@ export type SetResolutionPayload = {
   userErrors: Array<UserError>;
 };
 
-/** How sure the source of a rule is. */
+/** Reliability of a rule's source. */
 export type SourceMark =
-  /** mặc định của hệ thống · this system's default */
+  /** mặc định của hệ thống · default of this system */
   | 'DEFAULT'
   /** theo nguồn thứ cấp · reported by a secondary source */
   | 'REPORTED'
-  /** đã đối chiếu văn bản · wording read */
+  /** đã đối chiếu văn bản · checked against the text */
   | 'VERIFIED';
 
 /** Input of `startDirective`. */
@@ -5187,25 +5187,25 @@ export type UserError = {
   path: Array<Scalars['String']['output']>;
 };
 
-/** What is wrong with an input. */
+/** Error of an input, with its message. */
 export type UserErrorCode =
-  /** Chưa đủ điều kiện: {vi}. Bước làm được ở trạng thái {status}: {allowed}. · A condition is not met: {en}. Steps of the state {status}: {allowed}. */
+  /** Chưa đủ điều kiện: {vi}. Bước được phép ở trạng thái {status}: {allowed}. · A condition is not met: {en}. Allowed in status {status}: {allowed}. */
   | 'CONDITION_NOT_MET'
   /** Mâu thuẫn với trường {other}. · Contradicts the field {other}. */
   | 'CONFLICTING_INPUT'
-  /** Nội dung tải lên không như đã khai: {what} là {actual}, không phải {expected}. · The uploaded content is not what was announced: its {what} is {actual}, not {expected}. */
+  /** Nội dung tải lên không đúng với khai báo: {what} là {actual}, không phải {expected}. · The uploaded content differs from the announcement: {what} is {actual}, not {expected}. */
   | 'CONTENT_MISMATCH'
   /** Trùng với mục khác: {value}. · Given twice: {value}. */
   | 'DUPLICATE'
-  /** Mã tham chiếu {system}/{value} đã được dùng. Muốn thay nội dung đã nhập, hãy gửi lại với upsert: true. · The external reference {system}/{value} is in use already. To replace what was entered, send it with upsert: true. */
+  /** Mã tham chiếu {system}/{value} đã được dùng. Để thay thế nội dung đã nhập, hãy gửi lại với upsert: true. · The external reference {system}/{value} is already in use. To replace the earlier entry, send upsert: true. */
   | 'EXTERNAL_REF_TAKEN'
-  /** Việc này thuộc cơ quan {body}: cần cán bộ của cơ quan đó, hoặc một trong các vai trò {roles} tại đơn vị {unit} hoặc đơn vị cấp trên ({above}). · This lies with {body}: it needs an officer of that body, or one of the roles {roles} for the unit {unit} or one above it ({above}). */
+  /** Việc này thuộc cơ quan {body}: cần cán bộ của cơ quan đó, hoặc một trong các vai trò {roles} tại đơn vị {unit} hoặc đơn vị cấp trên ({above}). · This is handled by {body}: it needs an officer of that body, or one of the roles {roles} for the unit {unit} or one above it ({above}). */
   | 'FORBIDDEN'
-  /** Khóa này đã dùng cho một nội dung khác. Hãy dùng khóa mới. · This key was used with another input. Use a new key. */
+  /** Khóa này đã được dùng cho nội dung khác. Hãy dùng khóa mới. · This key was used with a different input. Use a new key. */
   | 'IDEMPOTENCY_KEY_REUSED'
   /** Không hợp lệ. Cần: {vi}. · Not valid. Expected: {en}. */
   | 'INVALID'
-  /** Ngày không có thật; viết theo dạng YYYY-MM-DD, từ năm 1900 đến 2199. · Not a day of the calendar from 1900 to 2199; write it as YYYY-MM-DD. */
+  /** Ngày không hợp lệ; nhập theo dạng YYYY-MM-DD, từ năm 1900 đến 2199. · Not a valid day from 1900 to 2199; use the form YYYY-MM-DD. */
   | 'INVALID_DATE'
   /** Không tìm thấy {what}. · {what} was not found. */
   | 'NOT_FOUND'
@@ -5213,9 +5213,9 @@ export type UserErrorCode =
   | 'NOT_IN_FUTURE'
   /** Bắt buộc phải có. · This is required. */
   | 'REQUIRED'
-  /** Hệ thống đang bận. Hãy gửi lại dòng này sau vài giây, cùng khóa idempotencyKey. · The system is busy. Send this row again in a few seconds, with the same idempotencyKey. */
+  /** Hệ thống đang bận. Hãy gửi lại dòng này sau vài giây, cùng khóa idempotencyKey. · The system is busy. Send this row again in a few seconds with the same idempotencyKey. */
   | 'RETRY_LATER'
-  /** Đã có người sửa: phiên bản hiện tại là {currentVersion}, không phải {expectedVersion}. Hãy đọc lại rồi gửi lại. · Somebody changed it: the current version is {currentVersion}, not {expectedVersion}. Read it again, then send again. */
+  /** Nội dung đã thay đổi: phiên bản hiện tại là {currentVersion}, không phải {expectedVersion}. Hãy đọc lại, xem xét rồi gửi lại. · It has changed: the current version is {currentVersion}, not {expectedVersion}. Read it again, then decide and send again. */
   | 'STALE_VERSION'
   /** Phải có ít nhất {limit} mục. · At least {limit} entries. */
   | 'TOO_FEW'
@@ -5229,9 +5229,9 @@ export type UserErrorCode =
   | 'TOO_SHORT'
   /** Không được nhỏ hơn {limit}. · Must be at least {limit}. */
   | 'TOO_SMALL'
-  /** Đang ở trạng thái {status}, không làm được bước này. Bước làm được: {allowed}. · It is {status}, where this step is not allowed. Allowed: {allowed}. */
+  /** Trạng thái {status} không cho phép bước này. Bước được phép: {allowed}. · This step is not allowed in status {status}. Allowed: {allowed}. */
   | 'TRANSITION_NOT_ALLOWED'
-  /** Chưa có nội dung nào được tải lên bằng đường dẫn đã cấp. Hãy tải lên rồi gửi lại. · Nothing was uploaded by the link that was given. Upload it, then send again. */
+  /** Chưa có nội dung được tải lên đường dẫn đã cấp. Hãy tải tệp lên rồi gửi lại. · No content was uploaded to the link. Upload the file, then send again. */
   | 'UPLOAD_MISSING';
 
 /** Caller of this request. */
@@ -5254,9 +5254,9 @@ export type Warning = {
   message: Scalars['String']['output'];
 };
 
-/** What a caller should know although the step was taken. */
+/** Warning about a mutation that succeeded. */
 export type WarningCode =
-  /** thông báo muộn hơn thời hạn quy định trước ngày đối thoại · announced later than the policy asks before the session */
+  /** thông báo muộn hơn thời hạn quy định trước ngày đối thoại · announced later than the policy requires before the session */
   | 'SHORT_NOTICE';
 
 /** Open work of a body: an opinion assigned to it, a directive it leads, a recommendation issued to it. */

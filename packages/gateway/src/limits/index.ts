@@ -31,29 +31,29 @@ const WORDS = {
   DEPTH_LIMIT: { vi: "Truy vấn lồng quá sâu", en: "The query nests too deeply" },
   ALIAS_LIMIT: { vi: "Truy vấn dùng quá nhiều bí danh", en: "The query uses too many aliases" },
   TOKEN_LIMIT: { vi: "Truy vấn quá dài (từ tố)", en: "The query has too many tokens" },
-  COST_LIMIT: { vi: "Truy vấn quá tốn kém", en: "The query costs too much" },
+  COST_LIMIT: { vi: "Truy vấn vượt quá chi phí cho phép", en: "The query costs too much" },
   BULK_LIMIT: {
     vi: "Mỗi yêu cầu chỉ một lần ghi nhận hàng loạt (recordOpinions)",
-    en: "One recordOpinions a request",
+    en: "Only one recordOpinions in a request",
   },
-  OPERATION_LIMIT: { vi: "Mỗi yêu cầu chỉ một thao tác", en: "One operation a request" },
+  OPERATION_LIMIT: { vi: "Mỗi yêu cầu chỉ một thao tác", en: "Only one operation in a request" },
   TEXT_LIMIT: {
-    vi: "Văn bản của truy vấn quá dài (ký tự)",
+    vi: "Nội dung truy vấn quá dài (ký tự)",
     en: "The query's text is too long (characters)",
   },
   BODY_LIMIT: { vi: "Yêu cầu quá lớn (byte)", en: "The request is too large (bytes)" },
-  ANSWER_LIMIT: { vi: "Câu trả lời quá lớn (byte)", en: "The answer is too large (bytes)" },
+  ANSWER_LIMIT: { vi: "Kết quả trả về quá lớn (byte)", en: "The answer is too large (bytes)" },
 } as const;
 export type LimitCode = keyof typeof WORDS;
 
 /** What to do where it is not the document alone that is too large. */
 const ADVICE: Partial<Record<LimitCode, Record<Language, string>>> = {
   COST_LIMIT: {
-    vi: "; hãy hỏi trang nhỏ hơn (`first`) hoặc ít đối tượng lồng nhau hơn",
-    en: "; ask for a smaller page (`first`) or fewer objects within objects",
+    vi: "; hãy giảm kích thước trang (`first`) hoặc số đối tượng lồng nhau",
+    en: "; ask for a smaller page (`first`) or fewer nested objects",
   },
   ANSWER_LIMIT: {
-    vi: "; hãy hỏi trang nhỏ hơn (`first`) hoặc ít trường hơn",
+    vi: "; hãy giảm kích thước trang (`first`) hoặc số trường",
     en: "; ask for a smaller page (`first`) or fewer fields",
   },
 };

@@ -27,11 +27,11 @@ const ONE_ANCHOR: Phrase = {
 };
 const POLICY_IN_TREE: Phrase = {
   vi: `Lọc theo policyCode với withDescendants phải có dueFrom và dueTo, trong khoảng tối đa ${LONGEST_SPAN} ngày.`,
-  en: `With withDescendants and policyCode, give dueFrom and dueTo, at most ${LONGEST_SPAN} days from first to last.`,
+  en: `policyCode with withDescendants requires dueFrom and dueTo that span at most ${LONGEST_SPAN} days.`,
 };
 const OF_BODY: Phrase = {
   vi: "Với organizationId chỉ lọc thêm được theo state, policyCode, dueFrom và dueTo.",
-  en: "With organizationId only state, policyCode, dueFrom and dueTo can be given.",
+  en: "With organizationId the refinements are state, policyCode, dueFrom and dueTo.",
 };
 type State = DeadlineModel["state"];
 

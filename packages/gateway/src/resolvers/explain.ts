@@ -19,8 +19,8 @@ import type { Queries } from "./complete.ts";
 const LONGEST_SPAN = 400;
 
 const beyondWords = ({ from, to }: Calendar.Calendar): Record<Language, string> => ({
-  vi: `lịch làm việc chỉ biết từ ${from} đến ${to}`,
-  en: `the calendar is known from ${from} to ${to} only`,
+  vi: `lịch làm việc chỉ có từ ${from} đến ${to}`,
+  en: `the calendar covers only ${from} to ${to}`,
 });
 
 export const policyOf = (policy: Deadline.Policy, language: Language) => ({
@@ -53,11 +53,11 @@ export function stepOf(
 
 const NO_PERIOD: Phrase = {
   vi: "thời hạn này không tính theo số ngày: mỗi việc có ngày đến hạn riêng.",
-  en: "this deadline is not counted in days: each has a due day of its own.",
+  en: "this deadline is not counted in days: each one has its own due day.",
 };
 const notInForce = (from: Day): Phrase => ({
   vi: `thời hạn này chỉ áp dụng từ ngày ${inVietnamese(from)}.`,
-  en: `this deadline has been in force only since ${from}.`,
+  en: `this policy applies only from ${from}.`,
 });
 const unknownUnit = (code: string): Phrase => ({
   vi: `không có đơn vị nào từng mang mã ${code}.`,

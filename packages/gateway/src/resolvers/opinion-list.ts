@@ -45,7 +45,7 @@ export async function opinionsOfSession(
 
 const OF_SESSION: Phrase = {
   vi: "Với sessionId chỉ lọc thêm được theo status, field, organizationId và search, không đặt được orderBy.",
-  en: "With sessionId only status, field, organizationId and search can be given, and no orderBy.",
+  en: "With sessionId the refinements are status, field, organizationId and search; orderBy is not available.",
 };
 const OF_UNIT_OR_BODY: Phrase = {
   vi: "Chỉ dùng một trong hai: unitCode hoặc organizationId.",
@@ -53,11 +53,11 @@ const OF_UNIT_OR_BODY: Phrase = {
 };
 const WHOLE_TREE: Phrase = {
   vi: "Với withDescendants không lọc thêm được theo status, field hay search.",
-  en: "With withDescendants neither status, field nor search can be given.",
+  en: "With withDescendants, status, field and search are not available.",
 };
 const OF_BODY: Phrase = {
   vi: "Phải có một trong sessionId, unitCode, organizationId; với organizationId chỉ lọc thêm được theo status.",
-  en: "Give one of sessionId, unitCode and organizationId; with organizationId only status can be given.",
+  en: "Give one of sessionId, unitCode and organizationId; with organizationId the only refinement is status.",
 };
 const LATEST_FIRST: Phrase = {
   vi: "Với search hoặc field chỉ xếp được giảm dần (DESC).",
@@ -65,7 +65,7 @@ const LATEST_FIRST: Phrase = {
 };
 const NO_FIELD: Phrase = {
   vi: 'không có lĩnh vực này; danh sách ở labels(enum: "Field").',
-  en: 'no such field; labels(enum: "Field") lists them all.',
+  en: 'no such field; labels(enum: "Field") lists all fields.',
 };
 
 export const opinions: Queries<"opinions">["opinions"] = async (

@@ -47,7 +47,7 @@ export const SupervisionFinding: Complete<SupervisionFindingResolvers, FindingMo
 
 const OF_CAMPAIGN: Phrase = {
   vi: "Với campaignId không lọc thêm được gì khác.",
-  en: "With campaignId nothing else can be given.",
+  en: "With campaignId no refinement is available.",
 };
 const NO_ANCHOR: Phrase = {
   vi: "Phải có campaignId hoặc unitCode.",

@@ -13,7 +13,7 @@ export interface ResponseFacts {
 const OTHER_HAND = actorGuard<Response, ResponseFacts>({
   code: "OTHER_HAND",
   vi: "người duyệt phải khác người dự thảo",
-  en: "who approves must not be who drafted",
+  en: "a draft must be approved by another person",
   permits: ({ drafters }, actor) => !drafters.includes(actor),
 });
 

@@ -31,13 +31,13 @@ type Draft = z.output<typeof Drafting>;
 const { life } = OPINION;
 const ANSWER_STANDS = {
   code: "ANSWER_STANDS",
-  vi: "loại FINAL chỉ dành cho ý kiến chưa có câu trả lời chính thức: muốn sửa câu trả lời đã có thì dự thảo loại CORRECTED",
-  en: "no final answer may stand yet: to change the one that does, draft a CORRECTED one",
+  vi: "loại FINAL chỉ dùng khi ý kiến chưa có văn bản trả lời chính thức; để sửa văn bản đã có, dự thảo loại CORRECTED",
+  en: "a FINAL response requires that there is none yet: to change the existing one, draft a CORRECTED response",
 };
 const NO_ANSWER_YET = {
   code: "NO_ANSWER_YET",
-  vi: "phải có câu trả lời chính thức thì mới đính chính được: nếu chưa có, hãy dự thảo loại FINAL",
-  en: "a final answer must stand before it can be corrected: draft a FINAL one first",
+  vi: "phải có văn bản trả lời chính thức mới đính chính được; nếu chưa có, dự thảo loại FINAL",
+  en: "a CORRECTED response requires an earlier final response: draft a FINAL response first",
 };
 
 /** Pure: the opinion with a draft written, or the one open draft written anew. */

@@ -6,23 +6,26 @@ import { Snapshot as OrganizationSnapshot } from "../../organization/shape.ts";
 import { Resolution } from "../labels.ts";
 
 export const Kind = enumeration({
-  INTERIM: ["trả lời tạm thời", "interim"],
+  INTERIM: ["trả lời bước đầu", "interim"],
   FINAL: ["trả lời chính thức", "final"],
   CORRECTED: ["trả lời đính chính", "corrected"],
 });
 export const Status = enumeration({
   DRAFT: ["dự thảo", "draft"],
   APPROVED: ["đã duyệt", "approved"],
-  DELIVERED: ["đã trả lời đến người dân", "delivered"],
+  DELIVERED: ["đã thông báo cho công dân", "delivered"],
 });
 export const Means = enumeration({
   AT_SESSION: ["tại hội nghị", "at the session"],
   LETTER: ["bằng văn bản", "letter"],
   PHONE_IN_PERSON: ["gặp trực tiếp, điện thoại", "phone or in person"],
-  READ_OUT: ["tổ trưởng, trưởng thôn đọc tại cuộc họp", "read out by the residential group's head"],
+  READ_OUT: [
+    "trưởng thôn, tổ trưởng tổ dân phố đọc tại cuộc họp",
+    "read out by the head of the residential group",
+  ],
   POSTED: ["niêm yết", "posted"],
   ELECTRONIC: ["điện tử (Zalo, thư điện tử)", "electronic (Zalo, e-mail)"],
-  NEXT_MEETING: ["tại hội nghị sau", "at the next meeting"],
+  NEXT_MEETING: ["tại hội nghị kỳ sau", "at the next meeting"],
 });
 
 /** Answers that one opinion may have, drafts included. */
