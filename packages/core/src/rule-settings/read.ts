@@ -60,7 +60,7 @@ export async function currentRules({ table, until }: Reader): Promise<Rules> {
 
 /** The rules as every request takes them: at most ten seconds old. */
 export const rules = (ctx: Reader): Promise<Rules> =>
-  kept.get(ctx.table.client, "RULES", () => currentRules(ctx));
+  kept.get(ctx.table.client, "current", () => currentRules(ctx));
 
 export const bookOf = async ({ table, until }: Reader, unitCode: string, consistent = false) =>
   (await get({ table, until }, PolicyBookEntity, PolicyBookEntity.keyOf({ unit: unitCode }), {
