@@ -201,7 +201,7 @@ test("a refusal is told in the language of whoever asks, whoever asked first", a
     );
     expect(messages).toEqual([
       expect.stringMatching(/^(Truy vấn|Mỗi yêu cầu)/),
-      expect.stringMatching(/^(The query|One operation)/),
+      expect.stringMatching(/^(The query|Only one operation)/),
     ]);
   }
 });

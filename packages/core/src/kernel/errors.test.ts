@@ -186,7 +186,7 @@ test.each<[string, ReturnType<typeof forbidden>, ...Both]>([
     "a body, by its name",
     forbidden("startDirective", { unit: commune, bodyId: "org_1", bodyName: "Phòng Kinh tế" }),
     "Việc này thuộc cơ quan Phòng Kinh tế: cần cán bộ của cơ quan đó, hoặc một trong các vai trò CLERK, LEADER, ADMIN tại đơn vị 26743 hoặc đơn vị cấp trên (79, VN).",
-    "This lies with Phòng Kinh tế: it needs an officer of that body, or one of the roles CLERK, LEADER, ADMIN for the unit 26743 or one above it (79, VN).",
+    "This is handled by Phòng Kinh tế: it needs an officer of that body, or one of the roles CLERK, LEADER, ADMIN for the unit 26743 or one above it (79, VN).",
   ],
 ])("who may is told with %s", (_, error, ...words) => {
   expect(both((language) => sayRequestError(error, language))).toEqual(words);
