@@ -213,7 +213,7 @@ describe("behind 1,300 opinions that are hidden", () => {
     expect([status, data]).toEqual([200, null]);
     expect(first).toMatchObject({ extensions: { code: "COST_LIMIT", limit: 500, asked: 500 } });
     expect(first.message).toMatch(
-      /^The query reads too much: some 500 of at most 500 (reads|read units) are used\./,
+      /^The query reads too much: about 500 of at most 500 (reads|read units) are used\./,
     );
     expect(gateway.requests().length).toBeLessThanOrEqual(510);
     expect((await clerk(query)).errors?.[0].extensions).toMatchObject({
