@@ -127,7 +127,7 @@ test("a reader that is killed again and again loses no event of thousands of wri
     }
   };
   await Promise.all(Array.from({ length: 8 }, writer));
-  while (!enough()) await mutate(clerk, "RecordSession", aSession(commune));
+  for (; !enough(); await sleep(200)) await mutate(clerk, "RecordSession", aSession(commune));
   writing = false;
   await reading;
   const all = await written();
