@@ -16,7 +16,7 @@ export const SESSION: Chapter = {
     {
       by: "clerk",
       at: "2026-03-18 19:00",
-      en: "The session begins.",
+      en: "The clerk starts the session.",
       vi: "Khai mạc hội nghị.",
       calls: [
         {
@@ -29,7 +29,7 @@ export const SESSION: Chapter = {
     {
       by: "clerk",
       at: "2026-03-18 20:10",
-      en: "One speaker raises three matters in one turn: three opinions, one turn number. A second speaker and a ballot follow.",
+      en: "One speaker raises three matters in one turn: three opinions with one turn number. A second speaker and an opinion form follow.",
       vi: "Một người nêu ba việc trong một lượt phát biểu: ba ý kiến, cùng một số lượt. Tiếp theo là người thứ hai và một phiếu ý kiến.",
       calls: [
         {
@@ -80,7 +80,7 @@ export const SESSION: Chapter = {
     {
       by: "clerk",
       at: "2026-03-18 20:20",
-      en: "The chair answers the question about land certificates at once. What nobody has classified is not answered yet: first the one, then the other.",
+      en: "The chair answers the question about land certificates at once. An opinion must be classified before its response is recorded.",
       vi: "Chủ trì trả lời ngay câu hỏi về cấp giấy chứng nhận. Ý kiến chưa phân loại thì chưa ghi trả lời được: phân loại trước, trả lời sau.",
       calls: [
         {
@@ -116,7 +116,7 @@ export const SESSION: Chapter = {
     {
       by: "clerk",
       at: "2026-03-18 21:45",
-      en: "The session ends. The minutes count three turns; two are recorded. The difference must be explained before the session is closed.",
+      en: "The session ends. The minutes count three turns, but two are recorded. The difference must be explained before the session is closed.",
       vi: "Bế mạc. Biên bản ghi ba lượt phát biểu, mới nhập hai. Chênh lệch phải được giải trình trước khi đóng hồ sơ hội nghị.",
       calls: [
         {
