@@ -21,11 +21,16 @@ trả lời dưới đây là của chính hệ thống: một bài kiểm thử
 
 | Person | Does | Token, on your machine (\`npm start\` first) |
 | --- | --- | --- |
-| the clerk · công chức văn phòng | records, classifies, assigns, closes | \`npm run --silent token -- --role CLERK --unit 26743 --subject clerk\` |
-| the officer · cán bộ xử lý | handles the department's opinions and directives | \`npm run --silent token -- --role OFFICER --unit 26743 --subject officer --organization «department»\` |
-| the leader · người đứng đầu | chairs, concludes, approves, accepts | \`npm run --silent token -- --role LEADER --unit 26743 --subject leader\` |
-| the deputy · cấp phó của người đứng đầu | approves responses that the leader drafted | \`npm run --silent token -- --role LEADER --unit 26743 --subject deputy\` |
-| the Front's supervisor · cán bộ giám sát của Mặt trận | records findings, recommends, confirms | \`npm run --silent token -- --role SUPERVISOR --unit 26743 --subject front\` |
+| the clerk · công chức văn phòng | records, classifies, assigns, closes | \`npm run --silent \
+token -- --role CLERK --unit 26743 --subject clerk\` |
+| the officer · cán bộ xử lý | handles the department's opinions and directives | \`npm run \
+--silent token -- --role OFFICER --unit 26743 --subject officer --organization «department»\` |
+| the leader · người đứng đầu | chairs, concludes, approves, accepts | \`npm run --silent token -- \
+--role LEADER --unit 26743 --subject leader\` |
+| the deputy · cấp phó của người đứng đầu | approves responses that the leader drafted | \`npm run \
+--silent token -- --role LEADER --unit 26743 --subject deputy\` |
+| the Front's supervisor · cán bộ giám sát của Mặt trận | records findings, recommends, confirms | \
+\`npm run --silent token -- --role SUPERVISOR --unit 26743 --subject front\` |
 | a citizen · người dân | queries with the code on the slip | none |
 
 \`«department»\` and every other text in «…» is an id or a code from an earlier answer. Replace it
@@ -34,23 +39,29 @@ response cannot approve it. On your machine the command grants the role and prin
 deployed stage, an administrator grants the role (\`GrantRole\`), and the token proves only the
 subject.
 
-Each step names a document of [\`graphql/operations/\`](../graphql/operations) and its variables. Send
+Each step names a document of [\`graphql/operations/\`](../graphql/operations) and its variables. \
+Send
 them from GraphiQL at <http://localhost:4000/graphql>, or from a shell in the project's folder:
 
 \`\`\`sh
 ask() { node -e '
   const [name, variables, token] = process.argv.slice(1);
   const query = require("node:fs").readFileSync("graphql/operations/" + name + ".graphql", "utf8");
-  const headers = { "content-type": "application/json", "accept-language": "en", ...(token && { authorization: "Bearer " + token }) };
-  fetch("http://localhost:4000/graphql", { method: "POST", headers, body: JSON.stringify({ query, variables: JSON.parse(variables) }) })
-    .then((answer) => answer.json()).then((answer) => console.log(JSON.stringify(answer, null, 2)));' "$@"; }
+  const headers = { "content-type": "application/json", "accept-language": "en", ...(token && { \
+authorization: "Bearer " + token }) };
+  fetch("http://localhost:4000/graphql", { method: "POST", headers, body: JSON.stringify({ query, \
+variables: JSON.parse(variables) }) })
+    .then((answer) => answer.json()).then((answer) => console.log(JSON.stringify(answer, null, \
+2)));' "$@"; }
 
 CLERK=$(npm run --silent token -- --role CLERK --unit 26743 --subject clerk)
-ask RecordOrganization '{ "input": { "name": "Công an phường Bến Thành", "kind": "POLICE", "unitCode": "26743" } }' "$CLERK"
+ask RecordOrganization '{ "input": { "name": "Công an phường Bến Thành", "kind": "POLICE", \
+"unitCode": "26743" } }' "$CLERK"
 \`\`\`
 
 \`→\` is the part of the answer that matters here. Where one field of a list matters, it is the list
-of that field. \`✗\` is a refusal, in English and Vietnamese (\`Accept-Language\` selects the language).
+of that field. \`✗\` is a refusal, in English and Vietnamese (\`Accept-Language\` selects the \
+language).
 A refusal writes nothing. \`expectedVersion\` is the version last seen.
 
 Follow each step on the day on which it was played. For each further day, stop the system (Ctrl-C)

@@ -10,8 +10,12 @@ export const LIGHTING: Chapter = {
     {
       by: "clerk",
       at: "2026-06-30 09:00",
-      en: "The clerk reminds the higher body. The reply of the higher body is not the response to the citizen: the ward still owes that.",
-      vi: "Tiếp tục kiến nghị, đề nghị cấp trên trả lời. Văn bản trả lời của cấp trên chưa phải là trả lời người dân: phường vẫn phải trả lời.",
+      en:
+        "The clerk reminds the higher body. The reply of the higher body is not the " +
+        "response to the citizen: the ward still owes that.",
+      vi:
+        "Tiếp tục kiến nghị, đề nghị cấp trên trả lời. Văn bản trả lời của cấp trên " +
+        "chưa phải là trả lời người dân: phường vẫn phải trả lời.",
       calls: [
         {
           operation: "FollowUpEscalation",
@@ -83,13 +87,18 @@ export const LIGHTING: Chapter = {
     {
       by: "citizen",
       at: "2026-07-18 20:00",
-      en: "The citizen reads with the code: the higher body, its reply, and the response of the ward.",
+      en:
+        "The citizen reads with the code: the higher body, its reply, and the response " +
+        "of the ward.",
       vi: "Người dân tra mã và đọc được: đã kiến nghị ai, họ trả lời gì, phường trả lời ra sao.",
       calls: [
         {
           operation: "OpinionByTrackingCode",
           variables: { trackingCode: "«code of opinion 3»" },
-          show: "{ status resolution escalations { to documentNumber reply { content repliedOn } } responses { content deliveries { means deliveredOn } } directives { number status } }",
+          show:
+            "{ status resolution escalations { to documentNumber reply { content repliedOn " +
+            "} } responses { content deliveries { means deliveredOn } } directives { number " +
+            "status } }",
         },
       ],
     },
