@@ -1,7 +1,10 @@
 import { writeFileSync } from "node:fs";
 import { ENUMS } from "../packages/gateway/src/labels.ts";
 
-/** Writes the SDL of every enum that has words: code and both languages come from the concept that owns them. */
+/**
+ * Writes the SDL of every enum that has words: code and both languages come from the concept that
+ * owns them.
+ */
 const blocks = Object.entries(ENUMS).map(([name, { about, labels }]) => {
   const values = labels.map(
     ({ code, vi, en }) => `  ${JSON.stringify(`${vi} · ${en}`)}\n  ${code}`,

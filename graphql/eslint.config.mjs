@@ -1,5 +1,9 @@
 import graphql from "@graphql-eslint/eslint-plugin";
 
+const HEADLESS = "[value=/^\\s*(What|Who|Whoever|Whatever|Whose)\\b/]";
+const EMPTY =
+  "[value=/^\\s*((Why|When|Where|How|By whom|On what basis)|(The|Its|Which) \\w+)\\.\\s*$/]";
+
 // The SDL alone: TypeScript is Biome's.
 export default [
   {
@@ -10,14 +14,20 @@ export default [
     },
     plugins: { "@graphql-eslint": graphql },
     rules: {
+      // A field or argument has a description where its name and type do not say all.
       "@graphql-eslint/require-description": [
         "error",
+        { types: true, rootField: true, EnumValueDefinition: true, DirectiveDefinition: true },
+      ],
+      "no-restricted-syntax": [
+        "error",
         {
-          types: true,
-          FieldDefinition: true,
-          InputValueDefinition: true,
-          EnumValueDefinition: true,
-          DirectiveDefinition: true,
+          selector: `.description${HEADLESS}`,
+          message: "Begin a description with its subject, not with What or Who.",
+        },
+        {
+          selector: `.description${EMPTY}`,
+          message: "This description says no more than the name: leave it out.",
         },
       ],
       "@graphql-eslint/naming-convention": [

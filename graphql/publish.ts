@@ -22,7 +22,10 @@ function deprecationOf(schema: GraphQLSchema, path: string): string | undefined 
   return undefined;
 }
 
-/** A deprecation names the day after which the thing may go: `@deprecated(reason: "Use x. Until 2027-06-30.")`. */
+/**
+ * A deprecation names the day after which the thing may go: `@deprecated(reason: "Use x. Until
+ * 2027-06-30.")`.
+ */
 const isOver = (reason: string | undefined): boolean => {
   const until = /\d{4}-\d{2}-\d{2}/.exec(reason ?? "")?.[0];
   return until !== undefined && until < new Date().toISOString().slice(0, 10);

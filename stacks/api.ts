@@ -7,7 +7,10 @@ import { keepTrail, readTable, type Storage, writeTable } from "./storage";
 /** Requests a second for all callers together, and how many at once beyond that. */
 const THROTTLE = { throttlingRateLimit: 200, throttlingBurstLimit: 400 };
 
-/** Of a request when, which, how it ended and how long it took in ms: neither who asked from where, nor what. */
+/**
+ * Of a request when, which, how it ended and how long it took in ms: neither who asked from where,
+ * nor what.
+ */
 const ACCESS_LOG = JSON.stringify({
   ...{
     time: "$context.requestTime",
@@ -18,7 +21,10 @@ const ACCESS_LOG = JSON.stringify({
   ...{ latency: "$context.responseLatency", integrationStatus: "$context.integration.status" },
 });
 
-/** A name of one's own, where one is given, with a certificate of this region; whoever keeps its DNS points it at the target that API Gateway names. */
+/**
+ * A name of one's own, where one is given, with a certificate of this region; whoever keeps its DNS
+ * points it at the target that API Gateway names.
+ */
 function domain() {
   const name = process.env.DOITHOAI_DOMAIN;
   return name

@@ -30,7 +30,10 @@ const HOUR = 3_600;
 /** The page is 24 wide. */
 const SIZE = { columns: 2, width: 12, height: 6 } as const;
 
-/** The figures of a stage on one page: `dashboardBody` of CloudWatch. Every metric that the code emits is on it (packages/render). */
+/**
+ * The figures of a stage on one page: `dashboardBody` of CloudWatch. Every metric that the code
+ * emits is on it (packages/render).
+ */
 export function dashboard({
   region,
   table,
@@ -140,7 +143,7 @@ export function dashboard({
     },
     {
       title: "Overdue check: oldest that was not said, ms",
-      metrics: ofOverdue(["oldestUnflagged"], "Maximum"),
+      metrics: ofOverdue(["backlogAge"], "Maximum"),
       period: HOUR,
     },
     {

@@ -5,7 +5,10 @@ import type { Storage } from "./storage";
 
 const HOUR_SECONDS = 3_600;
 
-/** The table's stream to the bus. Nothing in the product listens to the bus: it is where a province's systems add their rules. */
+/**
+ * The table's stream to the bus. Nothing in the product listens to the bus: it is where a
+ * province's systems add their rules.
+ */
 export function events({ table }: Storage) {
   const bus = new sst.aws.Bus("Events");
   const undelivered = new sst.aws.Queue("EventsUndelivered", {
@@ -48,7 +51,8 @@ export function events({ table }: Storage) {
       ],
     },
     functionResponseTypes: ["ReportBatchItemFailures"],
-    // What is no change the function lays aside itself; what is tried again waits for a bus that is away, as long as the stream keeps it.
+    // What is no change the function lays aside itself; what is tried again waits for a bus that is
+    // away, as long as the stream keeps it.
     maximumRetryAttempts: -1,
     maximumRecordAgeInSeconds: 23 * HOUR_SECONDS,
     destinationConfig: { onFailure: { destinationArn: undelivered.arn } },

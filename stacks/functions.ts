@@ -3,13 +3,19 @@ import { execFileSync } from "node:child_process";
 
 const production = () => $app.stage === "production";
 
-/** What is deployed is built as what is tested: bundled by the project itself, not by the deployment. */
+/**
+ * What is deployed is built as what is tested: bundled by the project itself, not by the
+ * deployment.
+ */
 export const bundled = (name: "gateway" | "overdue" | "outbox") => ({
   bundle: `dist/${name}`,
   handler: "index.handler",
 });
 
-/** What every function shares: where it runs, how long its logs are kept, and that nobody but Lambda takes its role. */
+/**
+ * What every function shares: where it runs, how long its logs are kept, and that nobody but Lambda
+ * takes its role.
+ */
 export function functionDefaults(): void {
   execFileSync(process.execPath, ["packages/bundle/src/write.ts"], {
     cwd: $cli.paths.root,

@@ -3,7 +3,10 @@ import { COUNTRY_KEY, PROVINCE_CODES } from "../packages/core/src/vault/province
 
 export type Keys = ReturnType<typeof keys>;
 
-/** A KMS key a province and one of the country, which wrap the keys of citizens; and the bucket in which those lie. */
+/**
+ * A KMS key a province and one of the country, which wrap the keys of citizens; and the bucket in
+ * which those lie.
+ */
 export function keys() {
   const aliasPrefix = `alias/doithoai-${$app.stage}-`;
   const production = $app.stage === "production";
@@ -26,7 +29,8 @@ export function keys() {
     return key.arn;
   });
   const bucket = new sst.aws.Bucket("CitizenKeys", {
-    // Neither versions nor a rule: what is deleted in it must be gone, and nothing else may go. No page ever asks it for anything.
+    // Neither versions nor a rule: what is deleted in it must be gone, and nothing else may go. No
+    // page ever asks it for anything.
     versioning: false,
     cors: false,
     transform: { bucket: { forceDestroy: !production } },

@@ -38,7 +38,10 @@ interface Limit {
   readonly comparison?: ">" | "<";
 }
 
-/** Alarms of a production stage; docs/runbook.md says of each what it means and what to do first. Limits are defaults of this system. */
+/**
+ * Alarms of a production stage; docs/runbook.md says of each what it means and what to do first.
+ * Limits are defaults of this system.
+ */
 export function monitoring({
   storage,
   api: { http, gateway },
@@ -76,7 +79,10 @@ export function monitoring({
     },
     dimensions: { QueueName: queue.nodes.queue.name },
   });
-  /** Of the table and of each index: an index has a capacity of its own, and where it has none left the table's writes wait for it. */
+  /**
+   * Of the table and of each index: an index has a capacity of its own, and where it has none left
+   * the table's writes wait for it.
+   */
   const refused = (metricName: string): Sums => {
     const places = [
       {},
@@ -98,7 +104,10 @@ export function monitoring({
       expression: of.map(([id]) => `FILL(${id}, 0)`).join(" + "),
     };
   };
-  /** Of a hundred requests those that could only be tried again later; a few by themselves are no share of anything. */
+  /**
+   * Of a hundred requests those that could only be tried again later; a few by themselves are no
+   * share of anything.
+   */
   const later: Sums = {
     of: {
       r: own(gateway, `${ERRORS}RETRY_LATER`),
@@ -144,7 +153,7 @@ export function monitoring({
   alarm("OverdueFailed", failures(overdue), { threshold: 0, period: HOUR_SECONDS });
   alarm(
     "OverdueUnflagged",
-    { ...own(overdue, "oldestUnflagged"), statistic: "Maximum" },
+    { ...own(overdue, "backlogAge"), statistic: "Maximum" },
     { threshold: HOUR_SECONDS * 1_000, period: HOUR_SECONDS },
   );
   alarm("OverdueUndelivered", waiting(ticks), { threshold: 0, period: FIVE_MINUTES });

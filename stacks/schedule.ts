@@ -5,7 +5,10 @@ import { keepTrail, readTable, type Storage, writeTable } from "./storage";
 
 const HOUR_SECONDS = 3_600;
 
-/** The overdue check under EventBridge rules, daily and hourly. What could not be delivered, or failed, waits in a queue. */
+/**
+ * The overdue check under EventBridge rules, daily and hourly. What could not be delivered, or
+ * failed, waits in a queue.
+ */
 export function schedule(storage: Storage) {
   const undelivered = new sst.aws.Queue("OverdueUndelivered", {
     transform: { queue: { messageRetentionSeconds: 14 * 24 * HOUR_SECONDS } },
@@ -22,7 +25,8 @@ export function schedule(storage: Storage) {
       { actions: ["sqs:SendMessage"], resources: [undelivered.arn] },
     ],
   });
-  // A run that failed is tried again, then waits in the queue too; one that found no room for an hour is left to the next.
+  // A run that failed is tried again, then waits in the queue too; one that found no room for an
+  // hour is left to the next.
   new aws.lambda.FunctionEventInvokeConfig("OverdueInvocation", {
     functionName: overdue.name,
     ...{ maximumRetryAttempts: 2, maximumEventAgeInSeconds: HOUR_SECONDS },

@@ -10,11 +10,17 @@ export function setting(name: string): string {
 export const origins = (): string[] =>
   (process.env.DOITHOAI_ORIGINS ?? "").split(",").filter(Boolean);
 
-/** What Lambda takes of a function's environment, in bytes of its JSON, and what of that is left for the names of what is deployed. */
+/**
+ * What Lambda takes of a function's environment, in bytes of its JSON, and what of that is left for
+ * the names of what is deployed.
+ */
 const ENVIRONMENT = 4_096;
 export const NAMES = 600;
 
-/** Settings as a function is given them. @throws when its environment does not hold them: Lambda would refuse them when half was deployed. */
+/**
+ * Settings as a function is given them. @throws when its environment does not hold them: Lambda
+ * would refuse them when half was deployed.
+ */
 export function fitting(
   settings: Readonly<Record<string, string>>,
 ): Readonly<Record<string, string>> {

@@ -5,7 +5,10 @@ import { origins } from "./settings";
 
 export type Storage = ReturnType<typeof storage>;
 
-/** The one table, from core's constant, or the one that was restored in its place; and the bucket of documents. */
+/**
+ * The one table, from core's constant, or the one that was restored in its place; and the bucket of
+ * documents.
+ */
 export function storage() {
   const restored = RESTORED[$app.stage];
   const table = restored === undefined ? ownTable() : sst.aws.Dynamo.get("Table", restored);
@@ -57,8 +60,9 @@ export const writeTable = ({ table }: Storage) => ({
   resources: [table.arn],
 });
 /**
- * What no function may do, whatever else allows it: delete an item, or update an entry of the audit trail or of who read an identity. That none
- * is replaced by a put hangs on the code alone, which makes each under the condition that it is not there: IAM does not see conditions.
+ * What no function may do, whatever else allows it: delete an item, or update an entry of the audit
+ * trail or of who read an identity. That none is replaced by a put hangs on the code alone, which
+ * makes each under the condition that it is not there: IAM does not see conditions.
  */
 export const keepTrail = ({ table }: Storage) => [
   {

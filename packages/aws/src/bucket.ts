@@ -31,8 +31,8 @@ export async function linkTo(
 }
 
 /**
- * The answer of a bucket; undefined where it has nothing of that name. A bucket that is not there has
- * not lost its objects.
+ * The answer of a bucket; undefined where it has nothing of that name. A bucket that is not there
+ * has not lost its objects.
  * @throws RequestError RETRY_LATER when time is over.
  */
 export function askBucket(bucket: Bucket, path: string, asked: Asked): Promise<Answer | undefined> {

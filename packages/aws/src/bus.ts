@@ -1,17 +1,26 @@
 import { type EventBridgeClient, PutEventsCommand } from "@aws-sdk/client-eventbridge";
 import type { Event } from "@doithoai/core";
 
-/** How many events, from the first on, the bus took before one that it did not; and by which code it refused that. */
+/**
+ * How many events, from the first on, the bus took before one that it did not; and by which code it
+ * refused that.
+ */
 export interface Taken {
   readonly taken: number;
   readonly refusal: string | null;
 }
 export type Publish = (events: readonly Event.Event[]) => Promise<Taken>;
 
-/** What EventBridge takes in one request. An event is under 4 KB, far from the limit on the bytes of one. */
+/**
+ * What EventBridge takes in one request. An event is under 4 KB, far from the limit on the bytes of
+ * one.
+ */
 const ENTRIES = 10;
 
-/** Sends events to a bus of EventBridge, ten a request, one request after the other; what it did not take is not sent again here. */
+/**
+ * Sends events to a bus of EventBridge, ten a request, one request after the other; what it did not
+ * take is not sent again here.
+ */
 export const busOf =
   (client: EventBridgeClient, bus: string): Publish =>
   async (events) => {

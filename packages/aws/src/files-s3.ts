@@ -5,8 +5,9 @@ const toHex = (base64: string): string => Buffer.from(base64, "base64").toString
 const toBase64 = (hex: string): string => Buffer.from(hex, "hex").toString("base64");
 
 /**
- * Documents in S3, past its client: five requests and their signature are all that is needed of half a megabyte. An upload's link names its
- * length and SHA-256, so S3 itself refuses other bytes. What stays under incoming/ the bucket's own rule removes.
+ * Documents in S3, past its client: five requests and their signature are all that is needed of
+ * half a megabyte. An upload's link names its length and SHA-256, so S3 itself refuses other bytes.
+ * What stays under incoming/ the bucket's own rule removes.
  */
 export function filesInS3(bucket: Bucket): Document.Files {
   const looked = async (path: string, until: number): Promise<Document.Uploaded | undefined> => {

@@ -7,7 +7,9 @@ export type Signing = Pick<Init, "credentials" | "region" | "sha256"> & {
   readonly systemClockOffset?: number;
 };
 
-/** The present by AWS's clock. Beside a wrong clock of this machine a signature would be refused. */
+/**
+ * The present by AWS's clock. Beside a wrong clock of this machine a signature would be refused.
+ */
 export const signingTime = ({ systemClockOffset = 0 }: Signing): Date =>
   new Date(Date.now() + systemClockOffset);
 
@@ -21,7 +23,9 @@ export interface Presigned {
   readonly seconds: number;
 }
 
-/** S3 takes a body without its hash in the signature: what must hold of it is in the signed headers. */
+/**
+ * S3 takes a body without its hash in the signature: what must hold of it is in the signed headers.
+ */
 const UNSIGNED = { "x-amz-content-sha256": "UNSIGNED-PAYLOAD" } as const;
 
 /** As Signature Version 4 encodes: more than encodeURIComponent does. */

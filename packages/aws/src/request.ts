@@ -21,8 +21,8 @@ const isToComeAgain = (error: unknown): boolean =>
 
 /**
  * Asks again while the answer is RETRY_LATER and time is left, with the pauses of the table's
- * tries, `most` times at most. A signature ages: each attempt signs its own. Each of these requests may be
- * repeated, whether the try before arrived or not: reads, a PUT of the same bytes, a copy, a
+ * tries, `most` times at most. A signature ages: each attempt signs its own. Each of these requests
+ * may be repeated, whether the try before arrived or not: reads, a PUT of the same bytes, a copy, a
  * DELETE, Encrypt and Decrypt of KMS.
  */
 export function asking<T>(

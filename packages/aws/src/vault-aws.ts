@@ -1,4 +1,4 @@
-import { Vault } from "@doithoai/core";
+import { forEachConcurrently, Vault } from "@doithoai/core";
 import { SignatureV4 } from "@smithy/signature-v4";
 import * as z from "zod";
 import { askBucket, regionOf } from "./bucket.ts";
@@ -17,14 +17,20 @@ interface Settings {
   readonly endpoints?: { readonly kms: string; readonly bucket: string } | undefined;
 }
 
-/** Citizens whose keys are opened at once: a page of them takes a few rounds, and many pages do not use up the account's KMS quota. */
+/**
+ * Citizens whose keys are opened at once: a page of them takes a few rounds, and many pages do not
+ * use up the account's KMS quota.
+ */
 const AT_ONCE = 16;
 
 /** What each operation gives, and under which name. */
 const RESULTS = { Encrypt: "CiphertextBlob", Decrypt: "Plaintext" } as const;
 type Operation = keyof typeof RESULTS;
 
-/** Keys of citizens in S3, each wrapped by the KMS key of a province; past both clients, as documents are (files-s3.ts). Keeps nothing in memory. */
+/**
+ * Keys of citizens in S3, each wrapped by the KMS key of a province; past both clients, as
+ * documents are (files-s3.ts). Keeps nothing in memory.
+ */
 export function vaultInAws({
   bucket,
   aliasPrefix,
@@ -99,14 +105,10 @@ export function vaultInAws({
     },
     open: async (citizenIds, until) => {
       const keys = new Map<string, Uint8Array>();
-      const waiting = each(new Set(citizenIds));
-      const takeTurns = async (): Promise<void> => {
-        for (const id of waiting) {
-          const key = await opened(id, until);
-          if (key) keys.set(id, key);
-        }
-      };
-      await Promise.all(Array.from({ length: AT_ONCE }, takeTurns));
+      await forEachConcurrently(new Set(citizenIds), AT_ONCE, async (id) => {
+        const key = await opened(id, until);
+        if (key) keys.set(id, key);
+      });
       return keys;
     },
     destroy: async (citizenId, until) => {
@@ -117,12 +119,9 @@ export function vaultInAws({
 
 const pathOf = (citizenId: string): string => `citizen-keys/${Vault.keyNameOf(citizenId)}`;
 
-/** A generator ends for all who take from it when one of them fails; the iterator of a set goes on. */
-function* each<T>(items: Iterable<T>): Generator<T, void> {
-  yield* items;
-}
-
-/** @throws when it is not there; what stands in its place, maybe a key, stays out of the message. */
+/**
+ * @throws when it is not there; what stands in its place, maybe a key, stays out of the message.
+ */
 function resultIn(operation: Operation, said: string): string {
   try {
     return z

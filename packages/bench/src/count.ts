@@ -1,11 +1,14 @@
-import type { Table } from "@doithoai/core";
+import { RuleSettings, type Table } from "@doithoai/core";
 
 export interface Count {
   readonly requests: number;
   /** Those of them that are transactions. */
   readonly writes: number;
   readonly readUnits: number;
-  /** As the engine on this machine says: a transaction twice, as AWS bills it, and its index rows too: an upper bound. */
+  /**
+   * As the engine on this machine says: a transaction twice, as AWS bills it, and its index rows
+   * too: an upper bound.
+   */
   readonly writeUnits: number;
 }
 
@@ -20,13 +23,15 @@ function unitsOf(output: object): number {
 
 /** Counts what is asked of the table; each call returns the count since the last. */
 export function counting({ client }: Table.Table): () => Count {
+  const rules = RuleSettings.RulesEntity.partition({});
   let count = NOTHING;
   client.middlewareStack.add(
     (next, { commandName }) =>
       async (args) => {
         // The rules are read apart, and kept for ten seconds.
-        if (Reflect.get(Reflect.get(args.input, "Key") ?? {}, "pk") === "RULES") return next(args);
-        // Assigned, not spread: the type of the input is one command's, and which one is not known here.
+        if (Reflect.get(Reflect.get(args.input, "Key") ?? {}, "pk") === rules) return next(args);
+        // Assigned, not spread: the type of the input is one command's, and which one is not known
+        // here.
         Object.assign(args.input, { ReturnConsumedCapacity: "TOTAL" });
         const result = await next(args);
         const units = unitsOf(result.output);

@@ -2,9 +2,9 @@ import { randomUUID } from "node:crypto";
 import {
   Calendar,
   type Context,
-  Member,
   PUBLIC,
   type Role,
+  RoleGrants,
   type Table,
   Vault,
 } from "@doithoai/core";
@@ -53,7 +53,7 @@ export async function openHandler(table: Table.Table): Promise<Opened> {
       calendar: Calendar.NATIONAL_CALENDAR,
       vault: Vault.NO_VAULT,
     };
-    await Member.ensure(ctx, {
+    await RoleGrants.ensure(ctx, {
       subject,
       role,
       unitCode,

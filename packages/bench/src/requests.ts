@@ -10,7 +10,10 @@ export interface Row extends Count {
   readonly why: string;
 }
 
-/** What every document of a frontend asks of the table on the sample data, and the page of a full session. */
+/**
+ * What every document of a frontend asks of the table on the sample data, and the page of a full
+ * session.
+ */
 export async function countRequests(
   table: Table.Table,
   fullSession: string,

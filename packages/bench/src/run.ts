@@ -157,7 +157,10 @@ function saySize({ bytes, gzip, parts }: Size): void {
   say(aimed("MB", bytes / 1_000_000, LARGEST / 1_000_000, 3));
 }
 
-/** Everything in one run; fails when an operation asks more of the table than its budget, and for nothing else. */
+/**
+ * Everything in one run; fails when an operation asks more of the table than its budget, and for
+ * nothing else.
+ */
 export async function run(): Promise<void> {
   const rows = await withTable(async (data, endpoint) => {
     await loadData({ table: data, vault }, NOW);

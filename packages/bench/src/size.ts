@@ -8,7 +8,10 @@ export interface Size {
   readonly parts: readonly (readonly [name: string, bytes: number])[];
 }
 
-/** `node_modules/@smithy/core/dist/x.js` → `@smithy/core`, `packages/core/src/x.ts` → `packages/core`. */
+/**
+ * `node_modules/@smithy/core/dist/x.js` → `@smithy/core`, `packages/core/src/x.ts` →
+ * `packages/core`.
+ */
 const packageOf = (file: string): string =>
   /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file)?.[1] ?? file.split("/").slice(0, 2).join("/");
 

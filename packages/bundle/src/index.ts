@@ -13,10 +13,16 @@ export const FUNCTIONS = {
   overdue: "packages/functions/src/overdue/handler.ts",
   outbox: "packages/functions/src/outbox/handler.ts",
 } as const;
-/** Bytes of the gateway, minified: what a cold start loads. Its time is what counts (`npm run bench`). */
+/**
+ * Bytes of the gateway, minified: what a cold start loads. Its time is what counts (`npm run
+ * bench`).
+ */
 export const LARGEST = 1_100_000;
 
-/** How a function is bundled for Lambda. `module` before `main`: the SDK's CommonJS copy starts 67 ms later and graphql would be in twice. */
+/**
+ * How a function is bundled for Lambda. `module` before `main`: the SDK's CommonJS copy starts 67
+ * ms later and graphql would be in twice.
+ */
 const SETTINGS = {
   bundle: true,
   minify: true,
@@ -38,21 +44,23 @@ const SETTINGS = {
 
 const standIn = (name: string): string =>
   fileURLToPath(new URL(`stand-ins/${name}.ts`, import.meta.url));
-/** The folder of a package as Yoga finds it. */
-const ofYoga = (name: string): string =>
-  path.dirname(findPackageJSON(name, import.meta.resolve("graphql-yoga")) ?? "");
+/** The folder of a package as another package finds it. */
+const folderOf = (name: string, finder: string): string =>
+  path.dirname(findPackageJSON(name, import.meta.resolve(finder)) ?? "");
 /** What stands in for packages of which the functions need little or nothing. */
 const ALIAS = {
   "@whatwg-node/fetch": standIn("fetch"),
   "@whatwg-node/disposablestack": standIn("disposablestack"),
-  // One copy for all: 1.3 and 2.0 differ by one function that 2.0 no longer has, and npm installs seven (10 KB).
-  "@whatwg-node/promise-helpers": ofYoga("@whatwg-node/promise-helpers"),
+  // One copy for all: 1.3 and 2.0 differ by one function that 2.0 no longer has, and npm installs
+  // seven (10 KB).
+  "@whatwg-node/promise-helpers": folderOf("@whatwg-node/promise-helpers", "graphql-yoga"),
   "@fastify/busboy": standIn("busboy"),
   "@aws-sdk/credential-provider-node": standIn("credentials"),
   "@aws-sdk/endpoint-cache": standIn("endpoint-cache"),
   "@smithy/core/event-streams": standIn("event-streams"),
   debug: standIn("debug"),
-  "lru-cache": standIn("lru-cache"),
+  // One copy for all: the project's own, also for Yoga.
+  "lru-cache": folderOf("lru-cache", "@doithoai/core"),
 } as const;
 /** What stands in for single files of packages, which these import by relative paths. */
 const FILES = new Map([
@@ -113,7 +121,10 @@ export async function bundle(
   return { file, code: await readFile(file), metafile };
 }
 
-/** Runs with a folder outside the project: a bundle in it finds no node_modules, so it must hold all it needs. */
+/**
+ * Runs with a folder outside the project: a bundle in it finds no node_modules, so it must hold all
+ * it needs.
+ */
 export async function inFolder<T>(run: (folder: string) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(path.join(tmpdir(), "doithoai-bundle-"));
   try {

@@ -1,6 +1,6 @@
 export * from "./access/actor.ts";
 export * from "./access/permissions.ts";
-export * as Client from "./api-client/index.ts";
+export * as ApiClient from "./api-client/index.ts";
 export * as Attachment from "./attachment/index.ts";
 export * as Calendar from "./calendar/index.ts";
 export { type Change, ChangeEntity, changesOf } from "./change/write.ts";
@@ -8,8 +8,8 @@ export * as Citizen from "./citizen/index.ts";
 export { cursorSeal } from "./cursor-seal/index.ts";
 export * as Deadline from "./deadline/index.ts";
 export type { DeadlineRecord } from "./deadline/record.ts";
-export * as Extension from "./deadline-change/index.ts";
-export * as Register from "./deadline-index/index.ts";
+export * as DeadlineChange from "./deadline-change/index.ts";
+export * as DeadlineIndex from "./deadline-index/index.ts";
 export {
   CalendarDayKind,
   CalendarDayStatus,
@@ -23,7 +23,8 @@ export * as Directive from "./directive/index.ts";
 export * as Document from "./document/index.ts";
 export * as Event from "./event/index.ts";
 export { Field } from "./field/index.ts";
-export * as Throttle from "./guess-limit/index.ts";
+export * as GuessLimit from "./guess-limit/index.ts";
+export { forEachConcurrently } from "./kernel/concurrency.ts";
 export {
   addDays,
   type Day,
@@ -42,7 +43,7 @@ export { fold, hasPiledMarks, isOverlong, MARKS_MAX, tidy } from "./kernel/text.
 export { within } from "./kernel/timeout.ts";
 export * as Log from "./log/index.ts";
 export * as Migration from "./migration/index.ts";
-export * as Conclusion from "./notice/index.ts";
+export * as Notice from "./notice/index.ts";
 export * as Escalation from "./opinion/escalation/shape.ts";
 export * as Opinion from "./opinion/index.ts";
 export * as Response from "./opinion/response/index.ts";
@@ -51,9 +52,9 @@ export * as Overdue from "./overdue/index.ts";
 export * as Recalculation from "./recalculation/index.ts";
 export * as Recommendation from "./recommendation/index.ts";
 export type { Context } from "./request/context.ts";
-export * as Member from "./role-grant/index.ts";
-export * as Governing from "./rule-change/index.ts";
-export * as Rules from "./rule-settings/index.ts";
+export * as RoleGrants from "./role-grant/index.ts";
+export * as RuleChange from "./rule-change/index.ts";
+export * as RuleSettings from "./rule-settings/index.ts";
 export * as Session from "./session/index.ts";
 export { type Subject, subjectsByIds } from "./subjects/subject.ts";
 export * as Supervision from "./supervision/index.ts";

@@ -31,7 +31,10 @@ export function dayArgument(argument: string, value: string | null | undefined):
   return value;
 }
 
-/** The one argument of several that was given. @throws RequestError BAD_ARGUMENT when it is none or more than one. */
+/**
+ * The one argument of several that was given. @throws RequestError BAD_ARGUMENT when it is none or
+ * more than one.
+ */
 export function exactlyOne<T extends object>(given: T): void {
   const names = Object.keys(given).join(", ");
   const present = Object.values(given).filter((value) => value !== null && value !== undefined);
@@ -56,7 +59,8 @@ export const SEARCH_MAX = 200;
 
 /**
  * A text, tidied; its length is checked first.
- * @throws RequestError BAD_ARGUMENT when it is longer than `max` characters, or a letter has more marks than in any language.
+ * @throws RequestError BAD_ARGUMENT when it is longer than `max` characters, or a letter has more
+ * marks than in any language.
  */
 export function textArgument(argument: string, text: string, max: number): string {
   if (isOverlong(text, max)) throw badArgument(argument, atMost(max));

@@ -21,7 +21,10 @@ type Answer =
   | "silence"
   | "reset"
   | "cut";
-/** What lies behind each path: keys, or what is answered in their place; and how often it was asked for. */
+/**
+ * What lies behind each path: keys, or what is answered in their place; and how often it was asked
+ * for.
+ */
 let answers: Record<string, Answer> = {};
 /** Said first, one for each request. */
 let first: Answer[] = [];

@@ -11,7 +11,10 @@ import {
 
 /** Whose tokens are accepted. */
 export interface Issuer {
-  /** Stands before the subjects of its people; empty for the one issuer whose subjects stand as they are. */
+  /**
+   * Stands before the subjects of its people; empty for the one issuer whose subjects stand as they
+   * are.
+   */
   readonly name: string;
   readonly issuer: string;
   readonly audience: string;
@@ -26,11 +29,15 @@ export interface Identified {
 }
 
 /**
- * What OpenID providers sign with: RS256 is what each must offer (OpenID Connect Core 15.1), ES256 and PS256 what FAPI asks for. Nothing
- * symmetric: a public key must never pass for a shared secret. Not EdDSA: that name leaves the curve open, and RFC 9864 deprecates it.
+ * What OpenID providers sign with: RS256 is what each must offer (OpenID Connect Core 15.1), ES256
+ * and PS256 what FAPI asks for. Nothing symmetric: a public key must never pass for a shared
+ * secret. Not EdDSA: that name leaves the curve open, and RFC 9864 deprecates it.
  */
 const ALGORITHMS = ["ES256", "PS256", "RS256"];
-/** What a token calls itself: one that was made for something else, signed by the same keys, is none of ours (RFC 8725, 3.11). */
+/**
+ * What a token calls itself: one that was made for something else, signed by the same keys, is none
+ * of ours (RFC 8725, 3.11).
+ */
 const TYPES: readonly unknown[] = [undefined, "jwt", "at+jwt"];
 const CLOCK_SKEW_SECONDS = 30;
 /** Characters of a header. A token that says who somebody is has one or two thousand. */
@@ -45,7 +52,8 @@ export const subjectOf = ({ name }: Pick<Issuer, "name">, sub: string): string =
 
 /**
  * Who an `Authorization` header speaks of; undefined without one: the public.
- * @throws RequestError UNAUTHENTICATED for anything but a good bearer token, NoKeys when the issuer's keys cannot be had.
+ * @throws RequestError UNAUTHENTICATED for anything but a good bearer token, NoKeys when the
+ * issuer's keys cannot be had.
  */
 export async function authenticate(
   header: string | undefined,
@@ -78,7 +86,10 @@ export async function authenticate(
 const refused = (hint: string, cause?: unknown): RequestError =>
   new RequestError("UNAUTHENTICATED", { hint }, { cause });
 
-/** What is wrong with the token, said by the library's code, and by the name of the claim where one is wrong. */
+/**
+ * What is wrong with the token, said by the library's code, and by the name of the claim where one
+ * is wrong.
+ */
 async function told<T>(read: () => Promise<T>): Promise<T> {
   try {
     return await read();
@@ -114,7 +125,10 @@ export class NoKeys extends RequestError {
   }
 }
 
-/** The caller answers for naming a key that is there. Where there are no keys to look among, the caller can only come back. */
+/**
+ * The caller answers for naming a key that is there. Where there are no keys to look among, the
+ * caller can only come back.
+ */
 const keysOf =
   ({ keys }: Issuer): JWTVerifyGetKey =>
   async (...asked) => {
@@ -130,7 +144,9 @@ const keysOf =
     }
   };
 
-/** A media type, of which case says nothing and `application/` may be left out (RFC 7515, 4.1.9). */
+/**
+ * A media type, of which case says nothing and `application/` may be left out (RFC 7515, 4.1.9).
+ */
 const typeIn = ({ typ }: JWTHeaderParameters): unknown =>
   typeof typ === "string" ? typ.toLowerCase().replace(/^application\//, "") : typ;
 

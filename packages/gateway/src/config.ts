@@ -13,7 +13,10 @@ function isSafe(text: string): boolean {
 }
 
 const IssuerSetting = z.strictObject({
-  /** Stands before the subjects of its people. `system:` is how the system signs what it does itself. */
+  /**
+   * Stands before the subjects of its people. `system:` is how the system signs what it does
+   * itself.
+   */
   name: z
     .string()
     .regex(/^[a-z0-9-]{0,40}$/)
@@ -57,7 +60,10 @@ const Config = z.object({
     .string()
     .regex(/^alias\/[\w/-]+-$/)
     .optional(),
-  /** Whose tokens are accepted: `[{"issuer":"https://…","audience":"…","jwks":"https://…"}]`, each but one with a `name`. */
+  /**
+   * Whose tokens are accepted: `[{"issuer":"https://…","audience":"…","jwks":"https://…"}]`, each
+   * but one with a `name`.
+   */
   DOITHOAI_ISSUERS: z
     .string()
     .transform((text, ctx): unknown => {
@@ -75,6 +81,9 @@ const Config = z.object({
     .transform((text) => text.split(",").filter(Boolean)),
 });
 
-/** The gateway's settings: the one reader of the environment. @throws when one is missing or malformed, by its name. */
+/**
+ * The gateway's settings: the one reader of the environment. @throws when one is missing or
+ * malformed, by its name.
+ */
 export const readConfig = (environment: Readonly<Record<string, string | undefined>>) =>
   Config.parse(environment);

@@ -30,7 +30,10 @@ export interface Window {
   readonly backward: boolean;
 }
 
-/** @throws RequestError BAD_ARGUMENT for a size beyond 1–100 or both directions at once, CURSOR_MISMATCH for a cursor of another list. */
+/**
+ * @throws RequestError BAD_ARGUMENT for a size beyond 1–100 or both directions at once,
+ * CURSOR_MISMATCH for a cursor of another list.
+ */
 export function windowOf(scope: Scope, { first, after, last, before }: PageArgs): Window {
   const backward = last !== null && last !== undefined;
   if (backward && (first ?? after ?? null) !== null) throw badArgument("last", ONE_DIRECTION);
@@ -84,7 +87,10 @@ export function connection<T>(
 export const nothing = <T>(scope: Scope, args: PageArgs) =>
   connection<T>(scope, windowOf(scope, args), { rows: [], more: false });
 
-/** A window on what is in memory already, in its order. @throws RequestError CURSOR_MISMATCH when the row of the cursor is no longer there. */
+/**
+ * A window on what is in memory already, in its order. @throws RequestError CURSOR_MISMATCH when
+ * the row of the cursor is no longer there.
+ */
 export function slice<T>(
   all: readonly T[],
   { limit, cursor, backward }: Window,

@@ -2,7 +2,10 @@ import type { Context, Document, Language, Table } from "@doithoai/core";
 import type { Budget } from "./limits/budget.ts";
 import type { Loaders } from "./loaders.ts";
 
-/** What resolvers are given: the core's context, the caller's language and what this request has read already. */
+/**
+ * What resolvers are given: the core's context, the caller's language and what this request has
+ * read already.
+ */
 export interface GatewayContext extends Context {
   readonly language: Language;
   readonly loaders: Loaders;

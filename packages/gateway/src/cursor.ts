@@ -1,7 +1,10 @@
 import { createHash } from "node:crypto";
 import { RequestError } from "@doithoai/core";
 
-/** A cursor belongs to one list: its filter and order are part of it, so it cannot lead into another. */
+/**
+ * A cursor belongs to one list: its filter and order are part of it, so it cannot lead into
+ * another.
+ */
 export type Scope = string;
 
 export const scopeOf = (...parts: readonly unknown[]): Scope =>

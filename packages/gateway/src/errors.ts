@@ -10,7 +10,10 @@ interface Told {
   readonly log: (error: unknown, requestId: string) => void;
 }
 
-/** The one place where an error becomes what a client sees. A bug shows nothing of itself but the request's id. */
+/**
+ * The one place where an error becomes what a client sees. A bug shows nothing of itself but the
+ * request's id.
+ */
 export function toGraphQLError(error: unknown, { language, requestId, log }: Told): GraphQLError {
   const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
   const at =
@@ -52,8 +55,9 @@ const shortened = (message: string): string =>
   message.length > MESSAGE_MAX ? `${message.slice(0, MESSAGE_MAX)}…` : message;
 
 /**
- * What graphql-js says of a document or its variables, and not of what a resolver gave. Before the execution that is all it says; at a field it is of an
- * argument's value, or of a directive's, where it names that value. What it says of an answer names fields, or nothing.
+ * What graphql-js says of a document or its variables, and not of what a resolver gave. Before the
+ * execution that is all it says; at a field it is of an argument's value, or of a directive's,
+ * where it names that value. What it says of an answer names fields, or nothing.
  */
 const isOfDocument = ({ nodes }: GraphQLError, path: GraphQLError["path"] | null = null): boolean =>
   path === null || (nodes?.some(({ kind }) => kind !== Kind.FIELD) ?? false);

@@ -1,4 +1,4 @@
-import { type Document, Rules, Table, type Vault } from "@doithoai/core";
+import { type Document, RuleSettings, Table, type Vault } from "@doithoai/core";
 import { GraphQLError } from "graphql";
 import { createYoga, type GraphiQLOptions, type Plugin } from "graphql-yoga";
 import { acceptedOf } from "./accept.ts";
@@ -106,7 +106,7 @@ export function makeGateway({
       ).catch((error: unknown) => {
         throw withoutKeys(error, told({ language, requestId }));
       });
-      const { calendar } = await Rules.rules({ table, until });
+      const { calendar } = await RuleSettings.rules({ table, until });
       const reads = new Table.ReadBudget(
         actor.signedIn ? LIMITS.reads.signedIn : LIMITS.reads.public,
         table.random,
@@ -175,7 +175,10 @@ function asksForPage({ method, headers }: HttpRequest): boolean {
   return method === "GET" && (headers.get("accept")?.includes("text/html") ?? false);
 }
 
-/** Where nobody can be told from anybody because an issuer does not answer, the operator must hear of it: nothing else looks wrong. */
+/**
+ * Where nobody can be told from anybody because an issuer does not answer, the operator must hear
+ * of it: nothing else looks wrong.
+ */
 function withoutKeys(error: unknown, to: Parameters<typeof toGraphQLError>[1]): GraphQLError {
   const said = toGraphQLError(error, to);
   if (!(error instanceof NoKeys)) return said;

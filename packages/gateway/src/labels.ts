@@ -24,7 +24,10 @@ import {
   USER_ERRORS,
 } from "@doithoai/core";
 
-/** Every enum of the schema: its words, from the concept that owns it. The SDL of the enums is generated from here. */
+/**
+ * Every enum of the schema: its words, from the concept that owns it. The SDL of the enums is
+ * generated from here.
+ */
 export const ENUMS = {
   Scope: {
     about: "What a connected system may do, beyond what everybody may.",

@@ -9,8 +9,9 @@ import { type GatewayConfig, makeGateway } from "./gateway.ts";
 const MARGIN_MS = 500;
 
 /**
- * What no header can hold: with it the function would fail, and whoever calls could make it. What stands in its place is in no token, so that a token
- * with it is a bad one; left out, it would be none, and its sender the public.
+ * What no header can hold: with it the function would fail, and whoever calls could make it. What
+ * stands in its place is in no token, so that a token with it is a bad one; left out, it would be
+ * none, and its sender the public.
  */
 const UNFIT = /[^\t\x20-\x7e\x80-\xff]/g;
 

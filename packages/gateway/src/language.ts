@@ -1,7 +1,10 @@
 import type { Language } from "@doithoai/core";
 import { rangesOf } from "./ranges.ts";
 
-/** The first of Vietnamese and English that `Accept-Language` prefers; Vietnamese when it says neither. */
+/**
+ * The first of Vietnamese and English that `Accept-Language` prefers; Vietnamese when it says
+ * neither.
+ */
 export function languageOf(header: string | undefined): Language {
   const preferences = rangesOf(header ?? "")
     .map(({ name, quality }) => ({ tag: name.slice(0, 2), quality }))

@@ -1,14 +1,14 @@
 import {
+  ApiClient,
   Citizen,
-  Client,
-  Conclusion,
   type Context,
+  DeadlineIndex,
   Directive,
+  Notice,
   Opinion,
   Organization,
   partsOf,
   Recommendation,
-  Register,
   Session,
   type Subject,
   Supervision,
@@ -31,7 +31,7 @@ export interface Loaders {
   /** What carries deadlines, of whatever kind. */
   readonly carrier: DataLoader<string, Subject | undefined>;
   /** What was said of a deadline. */
-  readonly saidOf: DataLoader<string, readonly Register.Said[] | undefined>;
+  readonly saidOf: DataLoader<string, readonly DeadlineIndex.Said[] | undefined>;
   /** The body that took over from one whose unit has ended. */
   readonly heirOf: DataLoader<string, string | undefined>;
   /** Who raised an opinion: asked for by those alone who may know it, and each asking is kept. */
@@ -44,7 +44,7 @@ export interface Loaders {
   readonly lastUsed: DataLoader<string, string | undefined>;
   readonly directivesOf: DataLoader<string, readonly Directive.Directive[]>;
   /** The notices of a session, in order. */
-  readonly noticesOf: DataLoader<string, readonly Conclusion.Notice[]>;
+  readonly noticesOf: DataLoader<string, readonly Notice.Notice[]>;
   readonly tallyOf: DataLoader<string, readonly Opinion.Tallied[]>;
   /** Session pages that this request has read, by the session's own part of its id. */
   readonly pages: Map<string, Session.Page>;
@@ -60,7 +60,10 @@ const byKey = <K, V>(load: (keys: readonly K[]) => Promise<ReadonlyMap<K, V>>) =
     return keys.map((key) => found.get(key));
   });
 
-/** DynamoDB has no query over several partitions: these go side by side, one request each. One that fails does not fail the others. */
+/**
+ * DynamoDB has no query over several partitions: these go side by side, one request each. One that
+ * fails does not fail the others.
+ */
 const each = <V>(load: (key: string) => Promise<V>) =>
   new DataLoader<string, V>((keys) =>
     Promise.all(
@@ -83,7 +86,7 @@ export function makeLoaders(ctx: Context): Loaders {
     finding: byKey((ids: readonly string[]) => Supervision.findingsByIds(ctx, ids)),
     recommendation: byKey((ids: readonly string[]) => Recommendation.byIds(ctx, ids)),
     carrier: byKey((ids: readonly string[]) => subjectsByIds(ctx, ids)),
-    saidOf: byKey((ids: readonly string[]) => Register.saidOfDeadlines(ctx, ids)),
+    saidOf: byKey((ids: readonly string[]) => DeadlineIndex.saidOfDeadlines(ctx, ids)),
     heirOf: byKey((bodies: readonly string[]) => Organization.heirs(ctx, bodies)),
     identity: new DataLoader<
       Citizen.Asked,
@@ -96,12 +99,12 @@ export function makeLoaders(ctx: Context): Loaders {
       },
       { cacheKeyFn: ({ citizenId }) => citizenId },
     ),
-    lastUsed: byKey((ids: readonly string[]) => Client.lastUsed(ctx, ids)),
+    lastUsed: byKey((ids: readonly string[]) => ApiClient.lastUsed(ctx, ids)),
     directivesOf: each(
       async (session) => pages.get(session)?.directives ?? Directive.ofSession(ctx, session),
     ),
     noticesOf: each(
-      async (session) => pages.get(session)?.notices ?? Conclusion.ofSession(ctx, session),
+      async (session) => pages.get(session)?.notices ?? Notice.ofSession(ctx, session),
     ),
     tallyOf: each(async (session) => {
       const page = pages.get(session);

@@ -1,37 +1,40 @@
 import type {
+  ApiClient,
   Change,
   Citizen,
-  Client,
-  Conclusion,
   Deadline,
+  DeadlineIndex,
   DeadlineRecord,
   Directive,
   Document,
   Escalation,
   Failure,
-  Member,
+  Notice,
   Opinion,
   Organization,
   Recalculation,
   Recommendation,
-  Register,
   Response,
+  RoleGrants,
   Session,
   Supervision,
   Unit,
   Worklist,
 } from "@doithoai/core";
 
-/** What a resolver returns for a type: the domain object itself. Of units and bodies a snapshot will do, the rest is looked up when asked for. */
+/**
+ * What a resolver returns for a type: the domain object itself. Of units and bodies a snapshot will
+ * do, the rest is looked up when asked for.
+ */
 export type UnitModel = Unit.Snapshot | Unit.Unit;
 export type OrganizationModel = Organization.Snapshot | Organization.Organization;
 export type SessionModel = Session.Session;
-export type NoticeModel = Conclusion.Notice;
+export type NoticeModel = Notice.Notice;
 export type DirectiveModel = Directive.Directive;
 export type DocumentModel = Document.Document;
 /**
- * `via`: asked for by the code on the citizen's slip; that into which his was merged, whose answer is his too; or what somebody wrote who may
- * not read it.
+ * `via`: asked for by the code on the citizen's slip; that into which his was merged, whose answer
+ * is his too; or what somebody wrote who may not read it.
  */
 export type OpinionModel = Opinion.Opinion & { readonly via?: "CODE" | "MERGED" | "RECEIPT" };
 export type ResponseModel = Response.Response & { readonly opinion: OpinionModel };
@@ -43,8 +46,8 @@ export type FindingModel = Supervision.Finding;
 export type RecommendationModel = Recommendation.Recommendation;
 export type WorkModel = Worklist.Owed;
 export type ChangeModel = Change;
-export type ClientModel = Client.Client;
-export type RoleGrantModel = Member.RoleGrant;
+export type ClientModel = ApiClient.Client;
+export type RoleGrantModel = RoleGrants.RoleGrant;
 export type ReadingModel = Citizen.Reading;
 export type ChairModel = Session.Session["chairs"][number];
 export type AssignmentModel = NonNullable<Opinion.Opinion["assignment"]>;
@@ -54,5 +57,5 @@ export type UserErrorModel = Pick<Failure, "code" | "params"> & { readonly path:
 /** What carries deadlines. */
 export type SubjectModel = SessionModel | DirectiveModel | OpinionModel | RecommendationModel;
 export type MoveModel = Recalculation.Moving;
-export type SaidModel = Register.Said;
+export type SaidModel = DeadlineIndex.Said;
 export type DeadlineModel = DeadlineRecord & Deadline.Standing & { readonly subject: SubjectModel };

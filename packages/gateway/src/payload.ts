@@ -7,7 +7,10 @@ type Payload<Name extends string, T> = { readonly [K in Name]: T | null } & {
   readonly userErrors: UserErrorModel[];
 };
 
-/** Runs a use case: its result as the caller may see it, or what the client can act on. Anything else goes on as an error of the request. */
+/**
+ * Runs a use case: its result as the caller may see it, or what the client can act on. Anything
+ * else goes on as an error of the request.
+ */
 export async function attempt<const Name extends string, T>(
   ctx: GatewayContext,
   name: Name,
@@ -30,7 +33,9 @@ const payload = <Name extends string, T>(
   userErrors: UserErrorModel[],
 ) => ({ [name]: value, userErrors }) as Payload<Name, T>; // a computed key widens to string
 
-/** GraphQL takes an Error that is returned for one that is thrown: a user error is a plain object. */
+/**
+ * GraphQL takes an Error that is returned for one that is thrown: a user error is a plain object.
+ */
 export const userErrorOf = ({ code, path, params }: Failure): UserErrorModel => ({
   code,
   path: [...path],

@@ -34,7 +34,10 @@ function isJsonType(contentType: string): boolean {
   return type === "application/json" && parameters.every((text) => !OTHER_CHARSET.test(text));
 }
 
-/** What is no GraphQL request at all. A page of another origin cannot send `application/json` without asking first: that is the CSRF guard. */
+/**
+ * What is no GraphQL request at all. A page of another origin cannot send `application/json`
+ * without asking first: that is the CSRF guard.
+ */
 export function refuse(
   request: HttpRequest,
   { language, requestId }: Arrival,

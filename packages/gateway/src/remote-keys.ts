@@ -26,7 +26,10 @@ interface Options {
   readonly report?: (error: unknown) => void;
 }
 
-/** Fetches in a few tries. For some seconds after a failure each call fails at once, with the same error. */
+/**
+ * Fetches in a few tries. For some seconds after a failure each call fails at once, with the same
+ * error.
+ */
 function fetching({
   tryMs = TRY_MS,
   failedPauseMs = FAILED_PAUSE_MS,
@@ -50,8 +53,9 @@ function fetching({
 }
 
 /**
- * The keys behind a URL, fetched again every ten minutes. A key that is not among them is looked for
- * at most every half minute. While the issuer does not answer, the keys last known hold for an hour.
+ * The keys behind a URL, fetched again every ten minutes. A key that is not among them is looked
+ * for at most every half minute. While the issuer does not answer, the keys last known hold for an
+ * hour.
  */
 export function remoteKeys(url: string, options: Options = {}): JWTVerifyGetKey {
   const kept: JWKSCacheInput = {};

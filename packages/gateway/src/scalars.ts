@@ -1,6 +1,9 @@
 import { GraphQLError, Kind, type ValueNode, valueFromASTUntyped } from "graphql";
 
-/** Dates are checked by the core, so that a wrong one is a userError at its field and not a refusal of the whole document. */
+/**
+ * Dates are checked by the core, so that a wrong one is a userError at its field and not a refusal
+ * of the whole document.
+ */
 const text = (name: string) => {
   const parseValue = (value: unknown): string => {
     if (typeof value !== "string") throw new GraphQLError(`${name} is written as a string.`);

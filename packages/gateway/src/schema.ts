@@ -17,8 +17,9 @@ import { scalars } from "./scalars.ts";
 import { typeDefs } from "./typedefs.ts";
 
 /**
- * The schema with its resolvers attached: `buildSchema` with nothing validated again starts three times faster than
- * makeExecutableSchema. A resolver for what the schema does not have is a bug and says so at once.
+ * The schema with its resolvers attached: `buildSchema` with nothing validated again starts three
+ * times faster than makeExecutableSchema. A resolver for what the schema does not have is a bug and
+ * says so at once.
  */
 export function makeSchema(): GraphQLSchema {
   const schema = buildSchema(typeDefs(), {
@@ -52,7 +53,10 @@ function attach(schema: GraphQLSchema, name: string, resolve: object): void {
   }
 }
 
-/** What gives objects counts them, and must have a size by which it is measured before; a connection is none, its nodes are. */
+/**
+ * What gives objects counts them, and must have a size by which it is measured before; a connection
+ * is none, its nodes are.
+ */
 function count(type: GraphQLObjectType): void {
   for (const field of Object.values(type.getFields())) {
     const named = getNamedType(field.type);

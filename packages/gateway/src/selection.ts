@@ -26,7 +26,10 @@ export function intArgument(
   return typeof given === "number" ? given : undefined;
 }
 
-/** Whether an argument of a selected field is given and not null: a variable that was left out is none. */
+/**
+ * Whether an argument of a selected field is given and not null: a variable that was left out is
+ * none.
+ */
 export function isGiven(node: FieldNode, name: string, info: GraphQLResolveInfo): boolean {
   const value = node.arguments?.find((argument) => argument.name.value === name)?.value;
   if (value?.kind === Kind.VARIABLE)

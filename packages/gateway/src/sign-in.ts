@@ -1,15 +1,16 @@
-import { type Actor, Client, type Context, Member } from "@doithoai/core";
+import { type Actor, ApiClient, type Context, RoleGrants } from "@doithoai/core";
 import { authenticate, type Issuer } from "./auth.ts";
 
 /** A connected system's token is known by its form; every other is an issuer's. */
 const ofClient = (header: string): string | undefined => {
   const token = /^Bearer ([\w-]{1,100})$/i.exec(header)?.[1];
-  return token && Client.isToken(token) ? token : undefined;
+  return token && ApiClient.isToken(token) ? token : undefined;
 };
 
 /**
  * Who asks, with the roles that the table holds for him.
- * @throws RequestError UNAUTHENTICATED for anything but no header or a good token, NoKeys when an issuer's keys cannot be had.
+ * @throws RequestError UNAUTHENTICATED for anything but no header or a good token, NoKeys when an
+ * issuer's keys cannot be had.
  */
 export async function signIn(
   ctx: Pick<Context, "table" | "until" | "now">,
@@ -17,10 +18,10 @@ export async function signIn(
   issuers: readonly Issuer[],
 ): Promise<Actor> {
   const token = ofClient(header ?? "");
-  return Member.actorOf(
+  return RoleGrants.actorOf(
     ctx,
     token === undefined
       ? await authenticate(header, issuers, ctx.now)
-      : await Client.identify(ctx, token),
+      : await ApiClient.identify(ctx, token),
   );
 }

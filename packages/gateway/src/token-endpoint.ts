@@ -1,4 +1,4 @@
-import { Client, RequestError, sayRequestError, type Table } from "@doithoai/core";
+import { ApiClient, RequestError, sayRequestError, type Table } from "@doithoai/core";
 import type { HttpRequest } from "./http.ts";
 import { languageOf } from "./language.ts";
 
@@ -39,7 +39,10 @@ function credentialsIn(
   return clientId && secret ? { clientId, secret } : undefined;
 }
 
-/** `POST /oauth/token`: a token of an hour for the id and secret of a connected system (RFC 6749, 4.4). */
+/**
+ * `POST /oauth/token`: a token of an hour for the id and secret of a connected system (RFC 6749,
+ * 4.4).
+ */
 export async function tokenEndpoint(
   { method, headers, body = "", until, address }: HttpRequest,
   { table, now }: Parts,
@@ -55,12 +58,15 @@ export async function tokenEndpoint(
   const credentials = credentialsIn(form, headers.get("authorization"));
   if (!credentials) return refused("invalid_client", 401);
   try {
-    const token = await Client.exchange({ table, until, now: now() }, { ...credentials, address });
+    const token = await ApiClient.exchange(
+      { table, until, now: now() },
+      { ...credentials, address },
+    );
     if (token === undefined) return refused("invalid_client", 401);
     return answer(200, {
       access_token: token,
       token_type: "Bearer",
-      expires_in: Client.TOKEN_SECONDS,
+      expires_in: ApiClient.TOKEN_SECONDS,
     });
   } catch (error) {
     if (!(error instanceof RequestError)) throw error;

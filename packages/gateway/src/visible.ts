@@ -89,7 +89,9 @@ function receiptOf(subject: Subject): Subject {
   }
 }
 
-/** Documents as the caller may see them: evidence may show people, and is for those who handle it. */
+/**
+ * Documents as the caller may see them: evidence may show people, and is for those who handle it.
+ */
 export const documentsSeen = (
   documents: readonly DocumentModel[],
   at: Place,
@@ -97,14 +99,19 @@ export const documentsSeen = (
 ): DocumentModel[] =>
   documents.filter(({ kind }) => kind !== "EVIDENCE" || may(actor, "readDrafts", at));
 
-/** What the caller may see of several, asked about side by side: their sessions are read together. */
+/**
+ * What the caller may see of several, asked about side by side: their sessions are read together.
+ */
 export const eachSeen =
   <T>(isSeen: (value: T, viewer: Viewer) => Promise<boolean>, viewer: Viewer) =>
   async (values: readonly T[]): Promise<readonly (T | undefined)[]> => {
     const seen = await Promise.all(values.map((value) => isSeen(value, viewer)));
     return values.map((value, i) => (seen[i] ? value : undefined));
   };
-/** Deadlines are public, but for those of a denunciation: where all else is seen, they would say which it is. */
+/**
+ * Deadlines are public, but for those of a denunciation: where all else is seen, they would say
+ * which it is.
+ */
 export const isDeadlineSeen = (subject: Subject, { actor }: Pick<Viewer, "actor">): boolean =>
   subject.kind !== "opinion" ||
   subject.contentState !== "LOCKED" ||

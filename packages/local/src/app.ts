@@ -4,7 +4,7 @@ import {
   type Context,
   Failure,
   Failures,
-  Member,
+  RoleGrants,
   system,
   type Table,
   Unit,
@@ -34,7 +34,10 @@ interface Parts {
   readonly log: (error: unknown, requestId: string) => void;
 }
 
-/** What answers on this machine: the gateway as it is deployed, GraphiQL, `/health`, the files of documents, the issuer of local tokens and the events. */
+/**
+ * What answers on this machine: the gateway as it is deployed, GraphiQL, `/health`, the files of
+ * documents, the issuer of local tokens and the events.
+ */
 export function makeApp({
   table,
   files,
@@ -83,8 +86,9 @@ export function makeApp({
 }
 
 /**
- * Tokens are given away, the check is run and events are told to whoever asks from this machine. A page in its browser is not that: it says where it
- * comes from, cannot send JSON unasked, and reaches this machine under another name.
+ * Tokens are given away, the check is run and events are told to whoever asks from this machine. A
+ * page in its browser is not that: it says where it comes from, cannot send JSON unasked, and
+ * reaches this machine under another name.
  */
 const FOR_PROGRAMS = new Map([
   ["/token", "POST"],
@@ -135,7 +139,7 @@ async function token(
       { status: 400 },
     );
   try {
-    await Member.ensure(ctx, {
+    await RoleGrants.ensure(ctx, {
       ...parsed.data,
       subject: subjectOf(issuer.accepted, parsed.data.subject),
     });

@@ -8,9 +8,7 @@ import { expect, test } from "vitest";
 const EVENTS = fileURLToPath(new URL("./events.ts", import.meta.url));
 const SAMPLES = new URL("../../../docs/event-samples.json", import.meta.url);
 
-test("whoever watches may have seen enough: the command ends and says nothing", {
-  timeout: 20_000,
-}, async () => {
+test("whoever watches may have seen enough: the command ends and says nothing", async () => {
   const events = Object.values(JSON.parse(await readFile(SAMPLES, "utf8")));
   const server = createServer((_, response) =>
     response.end(JSON.stringify({ last: 1, events })),

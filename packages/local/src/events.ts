@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { Event } from "@doithoai/core";
-import { Complaint, command } from "@doithoai/core/usage-error";
+import { command, UsageError } from "@doithoai/core/usage-error";
 import * as z from "zod";
 import { readSettings } from "./settings.ts";
 
@@ -13,20 +13,23 @@ process.stdout.on("error", (error) => {
   process.exit(0);
 });
 
-/** Prints the latest thousand events since the system's start and then each that comes, one JSON object a line, until it is ended. */
+/**
+ * Prints the latest thousand events since the system's start and then each that comes, one JSON
+ * object a line, until it is ended.
+ */
 await command("npm run --silent events", async () => {
   const { port } = readSettings(process.env);
   for (let after = 0; ; await sleep(PAUSE_MS)) {
     const response = await fetch(`http://127.0.0.1:${port}/events?after=${after}`).catch(
       (cause: unknown) => {
-        throw new Complaint(
+        throw new UsageError(
           `Nothing answers on port ${port}: run npm start first, and give both the same PORT.`,
           { cause },
         );
       },
     );
     if (response.status === 503)
-      throw new Complaint("The system is still starting: try again when it says Ready.");
+      throw new UsageError("The system is still starting: try again when it says Ready.");
     const { last, events } = Page.parse(await response.json());
     after = last;
     for (const event of events) process.stdout.write(`${JSON.stringify(event)}\n`);

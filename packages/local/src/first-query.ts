@@ -1,4 +1,7 @@
-/** What a newcomer finds in GraphiQL: the real reports of 2019–2023, and the invented session whose every part is worded. */
+/**
+ * What a newcomer finds in GraphiQL: the real reports of 2019–2023, and the invented session whose
+ * every part is worded.
+ */
 export const FIRST_QUERY = `# Đối thoại. Ctrl-Enter runs the query under the cursor; the book in the left bar (Show Documentation Explorer) opens the schema.
 
 query RealReports {

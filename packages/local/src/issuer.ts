@@ -1,7 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { Role, Scope } from "@doithoai/core";
-import { Complaint } from "@doithoai/core/usage-error";
+import { UsageError } from "@doithoai/core/usage-error";
 import { type HttpRequest, type Issuer, remoteKeys } from "@doithoai/gateway";
 import { exportJWK, generateKeyPair, importJWK, type JWK, SignJWT } from "jose";
 import * as z from "zod";
@@ -35,12 +35,18 @@ interface Options {
 
 export interface LocalIssuer {
   readonly accepted: Issuer;
-  /** Its metadata and its keys, as any provider of OpenID Connect serves them. Nobody signs in here: tokens are given away by `/token`. */
+  /**
+   * Its metadata and its keys, as any provider of OpenID Connect serves them. Nobody signs in here:
+   * tokens are given away by `/token`.
+   */
   readonly answer: (request: Pick<HttpRequest, "method" | "url">) => Response;
   readonly issue: (who: Pick<TokenRequest, "subject">, now: Date) => Promise<string>;
 }
 
-/** Signs this machine's tokens. Its key lies with the data, so that tokens outlive a restart; in memory it is new each time. */
+/**
+ * Signs this machine's tokens. Its key lies with the data, so that tokens outlive a restart; in
+ * memory it is new each time.
+ */
 export async function openIssuer({ folder, origin, name = "" }: Options): Promise<LocalIssuer> {
   const jwk = await keyOf(folder);
   const { d: _secret, ...publicJwk } = jwk;
@@ -97,12 +103,12 @@ async function keyOf(folder: string | undefined): Promise<JWK> {
   return jwk;
 }
 
-/** @throws Complaint when the file holds no key. */
+/** @throws UsageError when the file holds no key. */
 function keyIn(text: string, file: string): JWK {
   try {
     return z.looseObject({ kty: z.literal("EC"), d: z.string() }).parse(JSON.parse(text));
   } catch (cause) {
-    throw new Complaint(
+    throw new UsageError(
       `The key of local tokens in ${file} cannot be read: delete that file, then start again.`,
       { cause },
     );

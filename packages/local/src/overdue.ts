@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { Complaint, command } from "@doithoai/core/usage-error";
+import { command, UsageError } from "@doithoai/core/usage-error";
 import * as z from "zod";
 import { readSettings } from "./settings.ts";
 
@@ -15,15 +15,15 @@ await command(USAGE, async () => {
     headers,
     body,
   }).catch((cause: unknown) => {
-    throw new Complaint(
+    throw new UsageError(
       `Nothing answers on port ${port}: run npm start first, and give both the same PORT.`,
       { cause },
     );
   });
   if (response.status === 503)
-    throw new Complaint("The system is still starting: try again when it says Ready.");
+    throw new UsageError("The system is still starting: try again when it says Ready.");
   const outcome: unknown = await response.json();
   if (!response.ok)
-    throw new Complaint(`${z.object({ error: z.string() }).parse(outcome).error} ${USAGE}`);
+    throw new UsageError(`${z.object({ error: z.string() }).parse(outcome).error} ${USAGE}`);
   process.stdout.write(`${JSON.stringify(outcome)}\n`);
 });

@@ -7,8 +7,16 @@ import {
   ResourceInUseException,
 } from "@aws-sdk/client-dynamodb";
 import { LOCAL } from "@doithoai/aws/local-client";
-import { type Context, Governing, Migration, PUBLIC, Rules, Table, Unit } from "@doithoai/core";
-import { Complaint } from "@doithoai/core/usage-error";
+import {
+  type Context,
+  Migration,
+  PUBLIC,
+  RuleChange,
+  RuleSettings,
+  Table,
+  Unit,
+} from "@doithoai/core";
+import { UsageError } from "@doithoai/core/usage-error";
 import { loadUnits } from "@doithoai/units";
 import { loadSample } from "./sample/index.ts";
 
@@ -22,7 +30,10 @@ export const openLocal = (
   name = TABLE_NAME,
 ): Table.Table => Table.openTable({ name, endpoint, ...LOCAL, report });
 
-/** Makes the table where there is none. @throws Complaint when the folder's data cannot be read, or were made for other indexes. */
+/**
+ * Makes the table where there is none. @throws UsageError when the folder's data cannot be read, or
+ * were made for other indexes.
+ */
 export async function makeTable(
   endpoint: string,
   folder: string | undefined,
@@ -35,11 +46,11 @@ export async function makeTable(
     if (error instanceof ResourceInUseException) {
       const { Table: found } = await client.send(new DescribeTableCommand({ TableName: name }));
       if (isDeepStrictEqual(shown(found), shown(Table.createTableInput(name)))) return;
-      throw new Complaint(
+      throw new UsageError(
         `The data in ${folder ?? "memory"} were made by another version: move the folder away or delete it, then start again.`,
       );
     }
-    throw new Complaint(
+    throw new UsageError(
       `The data in ${folder ?? "memory"} cannot be read: move the folder away or delete it, then start again.`,
       { cause: error },
     );
@@ -70,15 +81,15 @@ type Folder = Pick<Context, "table" | "vault">;
  */
 export async function upgradeData(folder: Folder, now: Date): Promise<string | undefined> {
   const until = Date.now() + PREPARING_MS;
-  const { calendar } = await Rules.currentRules({ ...folder, until });
+  const { calendar } = await RuleSettings.currentRules({ ...folder, until });
   const given = { ...folder, calendar, now, requestId: "prepare", until };
   const forms = (await Migration.isDue(given)) ? await Migration.run(given) : undefined;
   // After the forms, for the recount walks the register.
-  const adopted = await Governing.adoptCalendar(given);
+  const adopted = await RuleChange.adoptCalendar(given);
   const done = [
     ...(forms && didAnything(forms) ? [Migration.told(forms)] : []),
     // A new folder adopts it too, and has nothing to count.
-    ...(adopted && adopted.recalculation.examined > 0 ? [Governing.adoptedWords(adopted)] : []),
+    ...(adopted && adopted.recalculation.examined > 0 ? [RuleChange.adoptedWords(adopted)] : []),
   ];
   return done.length > 0 ? done.join("; ") : undefined;
 }
@@ -89,7 +100,7 @@ const didAnything = ({ counts: { read: _, ...done } }: Migration.Migration): boo
 /** Units and sample data: a first start writes them, a later one finds nothing to change. */
 export async function loadData({ table, vault }: Folder, now: Date): Promise<void> {
   const until = Date.now() + PREPARING_MS;
-  const { calendar } = await Rules.currentRules({ table, until });
+  const { calendar } = await RuleSettings.currentRules({ table, until });
   const ctx: Context = { actor: PUBLIC, now, requestId: "prepare", until, table, calendar, vault };
   await Unit.load(ctx, loadUnits().units);
   await loadSample(ctx);

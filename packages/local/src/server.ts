@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { pipeline } from "node:stream/promises";
-import { Complaint } from "@doithoai/core/usage-error";
+import { UsageError } from "@doithoai/core/usage-error";
 import { type HttpRequest, LIMITS } from "@doithoai/gateway";
 
 /** Where links to files lead on this machine. */
@@ -15,7 +15,9 @@ export interface Arrived extends HttpRequest {
 }
 export type Answer = (request: Arrived) => Promise<Response>;
 
-/** Reads a request to its end, and keeps a little more than the gateway takes: that one refuses it. */
+/**
+ * Reads a request to its end, and keeps a little more than the gateway takes: that one refuses it.
+ */
 async function read(request: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = [];
   let size = 0;
@@ -30,13 +32,15 @@ async function respond(
   request: IncomingMessage,
   response: ServerResponse,
   answer: Answer,
+  timeoutMs: number,
 ): Promise<void> {
   const headers = new Headers(
     Object.entries(request.headers).flatMap(([name, value]) =>
       value === undefined ? [] : [[name, String(value)]],
     ),
   );
-  // Files are as large as they are; whoever takes one counts it. Refused half-way, the rest is read and dropped, so that the answer arrives.
+  // Files are as large as they are; whoever takes one counts it. Refused half-way, the rest is read
+  // and dropped, so that the answer arrives.
   const isFile = request.url?.startsWith(FILES_PATH) ?? false;
   const body = isFile ? "" : await read(request);
   const bytes: AsyncIterable<Uint8Array> = {
@@ -51,7 +55,7 @@ async function respond(
     body,
     bytes,
     address,
-    until: Date.now() + TIMEOUT_MS,
+    until: Date.now() + timeoutMs,
   });
   response.writeHead(found.status, Object.fromEntries(found.headers));
   if (isFile && found.body) await pipeline(found.body, response);
@@ -65,21 +69,25 @@ function listen(server: Server, port: number, host: string): Promise<void> {
   });
 }
 
-/** Serves this machine alone, on IPv4 and, where there is one, IPv6. @throws Complaint when the port is taken. */
+/**
+ * Serves this machine alone, on IPv4 and, where there is one, IPv6. @throws UsageError when the port
+ * is taken.
+ */
 export async function serve(
   port: number,
   answer: Answer,
+  timeoutMs = TIMEOUT_MS,
 ): Promise<{ readonly port: number; readonly close: () => Promise<void> }> {
   const make = () =>
     createServer((request, response) => {
-      respond(request, response, answer).catch((error: unknown) => {
+      respond(request, response, answer, timeoutMs).catch((error: unknown) => {
         process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
         response.destroy();
       });
     });
   const servers = [make()];
   await listen(servers[0] ?? make(), port, "127.0.0.1").catch((cause: unknown) => {
-    throw new Complaint(`Port ${port} is taken: stop what uses it, or set PORT to another one.`, {
+    throw new UsageError(`Port ${port} is taken: stop what uses it, or set PORT to another one.`, {
       cause,
     });
   });

@@ -1,5 +1,5 @@
 import path from "node:path";
-import { Complaint } from "@doithoai/core/usage-error";
+import { UsageError } from "@doithoai/core/usage-error";
 
 export interface Settings {
   readonly port: number;
@@ -13,7 +13,10 @@ export interface Settings {
   readonly origins: readonly string[];
 }
 
-/** Reads PORT, DOITHOAI_DATA, DOITHOAI_NOW and DOITHOAI_ORIGINS. @throws Complaint that names the one that is wrong. */
+/**
+ * Reads PORT, DOITHOAI_DATA, DOITHOAI_NOW and DOITHOAI_ORIGINS. @throws UsageError that names the
+ * one that is wrong.
+ */
 export function readSettings({
   PORT = "4000",
   DOITHOAI_DATA = ".data",
@@ -22,17 +25,17 @@ export function readSettings({
 }: Readonly<Record<string, string | undefined>>): Settings {
   const port = Number(PORT);
   if (!Number.isInteger(port) || port < 1 || port > 65_535)
-    throw new Complaint(`PORT is "${PORT}": give a number from 1 to 65535.`);
+    throw new UsageError(`PORT is "${PORT}": give a number from 1 to 65535.`);
   const fixed = DOITHOAI_NOW === undefined ? undefined : new Date(DOITHOAI_NOW);
   if (fixed && Number.isNaN(fixed.getTime()))
-    throw new Complaint(
+    throw new UsageError(
       `DOITHOAI_NOW is "${DOITHOAI_NOW}": give an instant such as 2026-12-01T00:05:00+07:00.`,
     );
   const origins = DOITHOAI_ORIGINS.split(",").filter(Boolean);
   // A browser sends it without a path, in small letters: written otherwise it would never match.
   const wrong = origins.find((origin) => URL.parse(origin)?.origin !== origin);
   if (wrong !== undefined)
-    throw new Complaint(
+    throw new UsageError(
       `DOITHOAI_ORIGINS has "${wrong}": give origins such as http://localhost:5173, a comma between two of them and nothing else.`,
     );
   const folder = DOITHOAI_DATA === "memory" ? undefined : path.resolve(DOITHOAI_DATA);

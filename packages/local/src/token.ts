@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { Complaint, command } from "@doithoai/core/usage-error";
+import { command, UsageError } from "@doithoai/core/usage-error";
 import * as z from "zod";
 import { readSettings } from "./settings.ts";
 
@@ -22,7 +22,7 @@ await command(USAGE, async () => {
       },
     },
   });
-  if (!values.role || !values.unit) throw new Complaint(`Give a role and a unit: ${USAGE}`);
+  if (!values.role || !values.unit) throw new UsageError(`Give a role and a unit: ${USAGE}`);
   const { port } = readSettings(process.env);
   const {
     subject,
@@ -38,17 +38,17 @@ await command(USAGE, async () => {
     headers: { "content-type": "application/json" },
     body,
   }).catch((cause: unknown) => {
-    throw new Complaint(
+    throw new UsageError(
       `Nothing answers on port ${port}: run npm start first, and give both the same PORT.`,
       { cause },
     );
   });
   if (response.status === 503)
-    throw new Complaint("The system is still starting: try again when it says Ready.");
+    throw new UsageError("The system is still starting: try again when it says Ready.");
   const { token, error } = z
     .object({ token: z.string().optional(), error: z.string().optional() })
     .parse(await response.json());
   if (!token)
-    throw new Complaint(`${(error ?? "No token was given").replace(/\.$/, "")}. ${USAGE}`);
+    throw new UsageError(`${(error ?? "No token was given").replace(/\.$/, "")}. ${USAGE}`);
   process.stdout.write(`${token}\n`);
 });

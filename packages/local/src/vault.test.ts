@@ -2,7 +2,7 @@ import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from "n
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { Vault } from "@doithoai/core";
-import { Complaint } from "@doithoai/core/usage-error";
+import { UsageError } from "@doithoai/core/usage-error";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { openVault } from "./vault.ts";
 
@@ -152,7 +152,7 @@ describe("keys of provinces", () => {
     JSON.stringify({ "79": Buffer.alloc(32).toString("base64") }),
   ])("damaged: %j", async (text) => {
     await writeFile(provinceKeys(), text);
-    await expect(openVault(folder)).rejects.toThrow(Complaint);
+    await expect(openVault(folder)).rejects.toThrow(UsageError);
     await expect(openVault(folder)).rejects.toThrow(
       /province-keys\.json cannot be read: put a copy of that file back/,
     );

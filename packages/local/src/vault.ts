@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { Vault } from "@doithoai/core";
-import { Complaint } from "@doithoai/core/usage-error";
+import { UsageError } from "@doithoai/core/usage-error";
 import * as z from "zod";
 
 const PROVINCE_KEYS = "province-keys.json";
@@ -26,8 +26,10 @@ interface Shelf {
 }
 
 /**
- * Keys of citizens on this machine, wrapped by keys of provinces in a file beside them, where KMS would be. In memory when `folder` is undefined.
- * @throws Complaint when the keys of provinces are damaged or gone: new ones would open nothing that is kept.
+ * Keys of citizens on this machine, wrapped by keys of provinces in a file beside them, where KMS
+ * would be. In memory when `folder` is undefined.
+ * @throws UsageError when the keys of provinces are damaged or gone: new ones would open nothing
+ * that is kept.
  */
 export async function openVault(
   folder: string | undefined,
@@ -80,7 +82,10 @@ function missing(code: string): never {
   throw new Error(`there is no key of ${code}`);
 }
 
-/** All at once, so that the file is never written again. A province that comes later has the country's key. */
+/**
+ * All at once, so that the file is never written again. A province that comes later has the
+ * country's key.
+ */
 async function makeProvinceKeys(shelf: Shelf): Promise<ProvinceKeys> {
   const keys = new Map(
     [...Vault.PROVINCE_CODES, Vault.COUNTRY_KEY].map((code) => [code, Vault.newKey()] as const),
@@ -98,17 +103,20 @@ async function provinceKeysIn(folder: string, shared: boolean): Promise<Province
   // An unfinished file may be one that another process is writing just now.
   const names = shared ? [] : await swept(kept);
   if (text === undefined && names.length > 0)
-    throw new Complaint(`The keys of provinces in ${file} are gone: ${remedy}`);
+    throw new UsageError(`The keys of provinces in ${file} are gone: ${remedy}`);
   if (text === undefined) return undefined;
   try {
     return new Map(Object.entries(zProvinceKeys.parse(JSON.parse(text))));
   } catch {
     // Not as its cause: a parser's message may show a part of the text.
-    throw new Complaint(`The keys of provinces in ${file} cannot be read: ${remedy}`);
+    throw new UsageError(`The keys of provinces in ${file} cannot be read: ${remedy}`);
   }
 }
 
-/** What is kept in a folder, after removing what a killed process had not finished writing: a key that is destroyed must not survive there. */
+/**
+ * What is kept in a folder, after removing what a killed process had not finished writing: a key
+ * that is destroyed must not survive there.
+ */
 async function swept(folder: string): Promise<readonly string[]> {
   const names = await readdir(folder).catch(() => []);
   for (const name of names.filter(isUnfinished)) await rm(path.join(folder, name), { force: true });
@@ -145,7 +153,10 @@ function inMemory(): Shelf {
   };
 }
 
-/** Only what is not there passes for absent: a file that may not be read must not look like a destroyed key. */
+/**
+ * Only what is not there passes for absent: a file that may not be read must not look like a
+ * destroyed key.
+ */
 const readIfThere = (file: string): Promise<string | undefined> =>
   readFile(file, "utf8").catch((error: unknown) => {
     if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;

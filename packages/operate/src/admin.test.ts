@@ -1,11 +1,11 @@
 import { randomUUID } from "node:crypto";
-import { Complaint } from "@doithoai/core/usage-error";
+import { UsageError } from "@doithoai/core/usage-error";
 import { aSession, makeWorld, mutate, openGateway } from "@doithoai/tests/kit";
 import { documentOf } from "@doithoai/tests/kit/documents.ts";
 import { NOW } from "@doithoai/tests/kit/now.ts";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import * as admin from "./admin.ts";
-import { plainly } from "./explain-error.ts";
+import { explainError } from "./explain-error.ts";
 import { runOn } from "./testkit/io.ts";
 
 let gateway: Awaited<ReturnType<typeof openGateway>>;
@@ -75,7 +75,7 @@ test.each([
   const { lines, error } = await make(...args);
   expect(lines).toEqual([]);
   // In one sentence, not by a stack.
-  const said = plainly(admin.usage, () => Promise.reject(error));
-  await expect(said).rejects.toThrow(Complaint);
+  const said = explainError(admin.usage, () => Promise.reject(error));
+  await expect(said).rejects.toThrow(UsageError);
   await expect(said).rejects.toThrow(message);
 });

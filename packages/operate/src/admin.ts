@@ -1,13 +1,16 @@
 import { parseArgs } from "node:util";
-import { Failure, Member, RESERVED_SUBJECT, Unit } from "@doithoai/core";
-import { Complaint } from "@doithoai/core/usage-error";
+import { Failure, RESERVED_SUBJECT, RoleGrants, Unit } from "@doithoai/core";
+import { UsageError } from "@doithoai/core/usage-error";
 import type { Command } from "./command.ts";
 import { operating, TABLE_OPTIONS, tableOf } from "./context.ts";
 
 export const usage =
   "npm run operate -- admin --table NAME --subject SUBJECT [--unit VN] [--endpoint URL]";
 
-/** Makes somebody ADMIN whom no ADMIN is there to name. Asked again, the role that he has is named and nothing is written. */
+/**
+ * Makes somebody ADMIN whom no ADMIN is there to name. Asked again, the role that he has is named
+ * and nothing is written.
+ */
 export const run: Command["run"] = async (args, io) => {
   const { values } = parseArgs({
     args: [...args],
@@ -19,15 +22,15 @@ export const run: Command["run"] = async (args, io) => {
   });
   const { subject, unit: unitCode } = values;
   if (!subject)
-    throw new Complaint(
+    throw new UsageError(
       `Give the subject, as the person's token names him, behind the issuer's name where it has one: ${usage}`,
     );
   if (RESERVED_SUBJECT.test(subject.trim()))
-    throw new Complaint(
+    throw new UsageError(
       `Nobody signs in as ${subject}: the system itself and systems connected to it are called so.`,
     );
   const table = tableOf(values, usage, io);
-  const { id, unit, from, grantedBy } = await Member.ensure(operating(table, io.now()), {
+  const { id, unit, from, grantedBy } = await RoleGrants.ensure(operating(table, io.now()), {
     subject,
     role: "ADMIN",
     unitCode,
@@ -35,7 +38,7 @@ export const run: Command["run"] = async (args, io) => {
     const isAbsent =
       error instanceof Failure && error.code === "NOT_FOUND" && error.path[0] === "unitCode";
     throw isAbsent
-      ? new Complaint(
+      ? new UsageError(
           `No unit has the code ${unitCode} today: load the units first (npm run operate -- units), or look at --unit.`,
         )
       : error;

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { Calendar, type Context, system, type Table, Vault } from "@doithoai/core";
-import { Complaint } from "@doithoai/core/usage-error";
+import { UsageError } from "@doithoai/core/usage-error";
 import type { Io } from "./command.ts";
 
 /** How long one command may write. */
@@ -14,17 +14,20 @@ interface Asked {
   readonly endpoint?: string | undefined;
 }
 
-/** The table that was asked for. @throws Complaint where none was. */
+/** The table that was asked for. @throws UsageError where none was. */
 export function tableOf(
   { table: name, endpoint }: Asked,
   usage: string,
   io: Pick<Io, "table">,
 ): Table.Table {
-  if (!name) throw new Complaint(`Give the table: ${usage}`);
+  if (!name) throw new UsageError(`Give the table: ${usage}`);
   return io.table({ name, ...(endpoint !== undefined && { endpoint }) });
 }
 
-/** The operator as a use case sees him: the system itself, which asks no ADMIN. Calendar and keys are for none of what he does. */
+/**
+ * The operator as a use case sees him: the system itself, which asks no ADMIN. Calendar and keys
+ * are for none of what he does.
+ */
 export const operating = (table: Table.Table, now: Date): Context => ({
   ...{
     actor: system("operate"),

@@ -1,5 +1,5 @@
-import { Member } from "@doithoai/core";
-import { type AskAs, done, mutate, openGateway } from "@doithoai/tests/kit";
+import { RoleGrants } from "@doithoai/core";
+import { type AskAs, done, mutate, openGateway, patient } from "@doithoai/tests/kit";
 import { onOpinion, take } from "@doithoai/tests/kit/chain.ts";
 import { useOffice } from "@doithoai/tests/kit/office.ts";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -8,7 +8,10 @@ import { type Aws, BUS, environmentOf, serveAws } from "./testkit/aws.ts";
 import { copyOf, restore } from "./testkit/copy.ts";
 import { runOn } from "./testkit/io.ts";
 
-/** The drill of docs/operations.md: a copy of the table at an instant, another table made from it, and the system serving from that one. */
+/**
+ * The drill of docs/operations.md: a copy of the table at an instant, another table made from it,
+ * and the system serving from that one.
+ */
 const office = useOffice({ apart: true });
 let aws: Aws;
 beforeAll(async () => {
@@ -41,7 +44,8 @@ test("the restored table serves, who was erased stays unreadable, the overdue ch
       citizen,
     });
   const [erased, kept] = [await letter(PERSON), await letter(OTHER)];
-  // Owed by the 15th of December, and by what was received on the 23rd of November a first reply ten working days later.
+  // Owed by the 15th of December, and by what was received on the 23rd of November a first reply
+  // ten working days later.
   await chain.due();
   await before.overdue("2026-12-09T00:05:00+07:00");
   const atInstant = await seen(clerk, kept.id);
@@ -67,8 +71,8 @@ test("the restored table serves, who was erased stays unreadable, the overdue ch
     // Roles came with it: those of whoever signs in by another issuer are beside them.
     expect(
       (
-        await Member.actorOf(
-          { table: after.table, until: Date.now() + 5_000, now },
+        await RoleGrants.actorOf(
+          { table: after.table, until: patient(), now },
           { subject: clerk.subject, client: null },
         )
       ).grants,
@@ -93,7 +97,8 @@ test("the restored table serves, who was erased stays unreadable, the overdue ch
     ).toMatchObject({ citizenId, userErrors: [] });
     expect((await seen(reader, kept.id)).citizen).toEqual(OTHER);
 
-    // The check says what was not said at the instant, under the numbers that it had there, and nothing again.
+    // The check says what was not said at the instant, under the numbers that it had there, and
+    // nothing again.
     await after.overdue("2026-12-17T00:05:00+07:00");
     const saidHere = overdueOf(await copyOf(after.table));
     expect(saidHere).toEqual(expect.arrayContaining([...overdueOf(copy)]));

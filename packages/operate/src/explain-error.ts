@@ -1,5 +1,5 @@
 import { Failure, Failures, RequestError } from "@doithoai/core";
-import { Complaint } from "@doithoai/core/usage-error";
+import { UsageError } from "@doithoai/core/usage-error";
 
 /** What an operator can set right, by the names and codes of the SDK's errors. */
 const REMEDIES: Readonly<Record<string, string>> = {
@@ -17,14 +17,17 @@ const REMEDIES: Readonly<Record<string, string>> = {
   ECONNREFUSED: "Nothing answers at --endpoint.",
 };
 
-/** Runs a command; what its operator can set right is said in one sentence. @throws Complaint for that, everything else as it came. */
-export async function plainly(usage: string, run: () => Promise<void>): Promise<void> {
+/**
+ * Runs a command; what its operator can set right is said in one sentence. @throws UsageError for
+ * that, everything else as it came.
+ */
+export async function explainError(usage: string, run: () => Promise<void>): Promise<void> {
   try {
     await run();
   } catch (error) {
     const said = sentence(error);
-    if (said !== undefined) throw new Complaint(said, { cause: error });
-    if (misread(error)) throw new Complaint(`${error.message}. ${usage}`, { cause: error });
+    if (said !== undefined) throw new UsageError(said, { cause: error });
+    if (misread(error)) throw new UsageError(`${error.message}. ${usage}`, { cause: error });
     throw error;
   }
 }

@@ -1,6 +1,6 @@
-import { Complaint, command } from "@doithoai/core/usage-error";
+import { command, UsageError } from "@doithoai/core/usage-error";
 import type { Command } from "./command.ts";
-import { plainly } from "./explain-error.ts";
+import { explainError } from "./explain-error.ts";
 import { io } from "./io.ts";
 
 /** Each is loaded when it is called: a damaged data set of units stops no replay. */
@@ -16,9 +16,9 @@ const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
 
 await command(`npm run operate -- ${name}`, async () => {
   if (!load)
-    throw new Complaint(
+    throw new UsageError(
       `Give one of the commands ${Object.keys(COMMANDS).join(", ")}: npm run operate -- units --table NAME`,
     );
   const { usage, run } = await load();
-  await plainly(usage, () => run(args, io));
+  await explainError(usage, () => run(args, io));
 });

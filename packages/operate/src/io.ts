@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { LOCAL } from "@doithoai/aws/local-client";
 import { Table } from "@doithoai/core";
 import type { Io } from "./command.ts";
@@ -14,4 +15,5 @@ export const io: Io = {
     }),
   say: (line) => void process.stdout.write(`${line}\n`),
   now: () => new Date(),
+  pause: (ms) => sleep(ms),
 };

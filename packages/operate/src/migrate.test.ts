@@ -77,6 +77,7 @@ test("it tells how far it is, now and then", async () => {
     table: () => gateway.table,
     say: (line) => lines.push(line),
     now,
+    pause: async () => undefined,
   });
   const between = lines.slice(2, -2);
   expect(between.length).toBeGreaterThan(0);

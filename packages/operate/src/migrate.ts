@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { parseArgs } from "node:util";
 import { vaultInAws } from "@doithoai/aws/vault";
-import { Governing, Migration, Rules, type Table, Vault } from "@doithoai/core";
-import { Complaint } from "@doithoai/core/usage-error";
+import { Migration, RuleChange, RuleSettings, type Table, Vault } from "@doithoai/core";
+import { UsageError } from "@doithoai/core/usage-error";
 import type { Command } from "./command.ts";
 import { TABLE_OPTIONS, tableOf } from "./context.ts";
 
@@ -27,7 +27,7 @@ export const run: Command["run"] = async (args, io) => {
   const segments = numberOf("--segments", values.segments, Migration.SEGMENTS_MAX);
   const before = await Migration.current({ table, until: Date.now() + PATIENCE_MS });
   io.say(beginning(before));
-  const { calendar } = await Rules.currentRules({ table, until: Date.now() + PATIENCE_MS });
+  const { calendar } = await RuleSettings.currentRules({ table, until: Date.now() + PATIENCE_MS });
   const vault = vaultOf(process.env, table);
   if (vault === Vault.NO_VAULT)
     io.say(
@@ -47,7 +47,7 @@ export const run: Command["run"] = async (args, io) => {
     progress,
   }).catch((error: unknown) => {
     if (error instanceof Migration.Overtaken)
-      throw new Complaint("Another run of this is under way: it goes on.", { cause: error });
+      throw new UsageError("Another run of this is under way: it goes on.", { cause: error });
     throw error;
   });
   for (const { pk, sk, reason } of job.failures) io.say(`failed: ${pk} ${sk}: ${reason}`);
@@ -55,11 +55,11 @@ export const run: Command["run"] = async (args, io) => {
   // After the forms: the recount walks the register of deadlines, which the backfill may have
   // filled just now, and a deadline that is entered behind it keeps its old day. Before the
   // complaint: one item that failed does not hold back the calendar of all others.
-  const adopted = await Governing.adoptCalendar({ ...ctx, until: Date.now() + PATIENCE_MS });
+  const adopted = await RuleChange.adoptCalendar({ ...ctx, until: Date.now() + PATIENCE_MS });
   if (adopted)
-    io.say(`The stage has ${Governing.adoptedWords(adopted)}. The overdue check goes on with it.`);
+    io.say(`The stage has ${RuleChange.adoptedWords(adopted)}. The overdue check goes on with it.`);
   if (job.counts.failed > 0)
-    throw new Complaint(
+    throw new UsageError(
       "What failed stands as it was. Set right what is said of it, then call this again.",
     );
 };
@@ -71,12 +71,12 @@ function beginning(before: Migration.Migration | undefined): string {
   return `Was done at ${before.finishedAt}; looks through everything again.`;
 }
 
-/** @throws Complaint for what is no number from 1. */
+/** @throws UsageError for what is no number from 1. */
 function numberOf(option: string, text: string | undefined, most: number): number | undefined {
   if (text === undefined) return undefined;
   const value = Number(text);
   if (!Number.isInteger(value) || value < 1 || value > most)
-    throw new Complaint(`${option} is "${text}": give a whole number from 1 to ${most}. ${usage}`);
+    throw new UsageError(`${option} is "${text}": give a whole number from 1 to ${most}. ${usage}`);
   return value;
 }
 

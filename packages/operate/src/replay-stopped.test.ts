@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
+import { scaled } from "@doithoai/tests/kit";
 import { expect, inject, test } from "vitest";
 import * as replay from "./replay.ts";
 import { BUS, environmentOf } from "./testkit/aws.ts";
@@ -26,22 +27,26 @@ async function writeMany(count: number, at: (i: number) => string): Promise<read
   return ids.map(({ subjectId, version }) => `${subjectId}.${version}`);
 }
 const MINUTE_MS = 60_000;
+/** Changes of a span, in batches of a hundred. */
+const SPAN = scaled({ small: 260, whole: 600 });
+/** Sent, and said to be sent, when the run is killed. */
+const SENT = scaled({ small: 100, whole: 200 });
 const each = (ms: number, from: string) => (i: number) =>
   new Date(Date.parse(from) + i * ms).toISOString();
 
 test("a bus that goes on refusing stops it with the place, from which another run goes on", async () => {
-  const all = await writeMany(250, each(1_000, "2026-04-01T20:00:00Z"));
-  let left = 130;
+  const all = await writeMany(140, each(1_000, "2026-04-01T20:00:00Z"));
+  let left = 120;
   setting.aws.refuses = () => left-- <= 0;
   const first = await of("2026-04-02", "2026-04-02", "--province", "-");
   expect(first.error).toMatchObject({
     message: expect.stringMatching(/^The bus refuses chg_opn_many-\S+ \(ThrottlingException\)\.$/),
   });
-  expect(taken()).toEqual(all.slice(0, 130));
+  expect(taken()).toEqual(all.slice(0, 120));
   setting.aws.refuses = () => false;
   await of("2026-04-02", "2026-04-02", "--province", "-", "--after", placeIn(first));
   // The batch that was begun is sent again.
-  expect(taken().slice(130)).toEqual(all.slice(100));
+  expect(taken().slice(120)).toEqual(all.slice(100));
 });
 
 test("a bus that refuses now and then is asked again, in order", async () => {
@@ -67,8 +72,9 @@ test("a bus that refuses now and then is asked again, in order", async () => {
 
 test("killed in the middle and gone on with from the last place it said, nothing is lost", async () => {
   // Across midnight.
-  const all = await writeMany(600, each(MINUTE_MS, "2026-05-01T20:00:00Z"));
-  setting.aws.delayMs = 20;
+  const all = await writeMany(SPAN, each(MINUTE_MS, "2026-05-01T20:00:00Z"));
+  // It is killed before the bus took all.
+  setting.aws.silentFrom = SPAN - 20;
   const program = fileURLToPath(new URL("./index.ts", import.meta.url));
   const span = ["--bus", BUS, "--from", "2026-05-01", "--to", "2026-05-03"];
   const child = spawn(
@@ -91,14 +97,14 @@ test("killed in the middle and gone on with from the last place it said, nothing
   for await (const line of createInterface(child.stdout)) {
     const [, sent = "", last = place] = /^(\d+) sent, as far as (.*)$/.exec(line) ?? [];
     place = last;
-    if (Number(sent) >= 200) child.kill("SIGKILL");
+    if (Number(sent) >= SENT) child.kill("SIGKILL");
   }
   if (child.signalCode === null) await once(child, "exit");
   expect(child.signalCode).toBe("SIGKILL");
   const before = taken().length;
-  expect(before).toBeGreaterThanOrEqual(200);
+  expect(before).toBeGreaterThanOrEqual(SENT);
   expect(before).toBeLessThan(all.length);
-  setting.aws.delayMs = 0;
+  setting.aws.silentFrom = Number.POSITIVE_INFINITY;
   const { error } = await runOn(setting.gateway.table, replay, [...span, "--after", place], NOW);
   expect(error).toBeUndefined();
   expect(new Set(taken())).toEqual(new Set(all));

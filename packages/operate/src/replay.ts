@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import { EventBridgeClient } from "@aws-sdk/client-eventbridge";
 import { SQSClient } from "@aws-sdk/client-sqs";
 import { busOf } from "@doithoai/aws/bus";
-import { Complaint } from "@doithoai/core/usage-error";
+import { UsageError } from "@doithoai/core/usage-error";
 import type { Publish } from "@doithoai/functions";
 import type { Command, Io } from "./command.ts";
 import { TABLE_OPTIONS, tableOf } from "./context.ts";
@@ -10,6 +10,7 @@ import { provincesOf } from "./replay/changes.ts";
 import { instantOf } from "./replay/order.ts";
 import { holdAll } from "./replay/queue.ts";
 import { replaySpan } from "./replay/run.ts";
+import type { Bus } from "./replay/send.ts";
 import { spanOf } from "./replay/span.ts";
 import { replayUndelivered } from "./replay/undelivered.ts";
 
@@ -30,7 +31,10 @@ const OPTIONS = {
 const read = (args: readonly string[]) => parseArgs({ args: [...args], options: OPTIONS }).values;
 type Asked = ReturnType<typeof read>;
 
-/** Sends events again: those of the Changes of a span, or those that the failure queue stands for. They keep their ids: twice does no harm. */
+/**
+ * Sends events again: those of the Changes of a span, or those that the failure queue stands for.
+ * They keep their ids: twice does no harm.
+ */
 export const run: Command["run"] = async (args, io) => {
   const asked = read(args);
   const { bus, print = false, queue, from, to, province, after } = asked;
@@ -42,10 +46,11 @@ export const run: Command["run"] = async (args, io) => {
     (queue === undefined ? from === undefined || to === undefined : !ofQueue) ||
     print === (bus !== undefined)
   )
-    throw new Complaint(`Give a span or a queue, and a bus: ${usage}`);
+    throw new UsageError(`Give a span or a queue, and a bus: ${usage}`);
   const publish = bus === undefined ? printing(io) : busOf(new EventBridgeClient(), bus);
-  if (queue === undefined) await replayAsked(asked, publish, io);
-  else await replayHeld(asked, queue, publish, io);
+  const sender = { publish, pause: io.pause };
+  if (queue === undefined) await replayAsked(asked, sender, io);
+  else await replayHeld(asked, queue, sender, io);
 };
 
 const printing =
@@ -57,7 +62,7 @@ const printing =
 
 async function replayAsked(
   { from: asked = "", to: until = "", province, after, ...rest }: Asked,
-  publish: Publish,
+  bus: Bus,
   io: Io,
 ): Promise<void> {
   const table = tableOf(rest, usage, io);
@@ -65,7 +70,7 @@ async function replayAsked(
   const [from, to] = [span.from.toISOString(), span.to.toISOString()];
   const at = after === undefined ? from : instantOf(after);
   if (at === undefined || at < from || at >= to)
-    throw new Complaint(
+    throw new UsageError(
       `--after is "${after}": give a place of this span, as an earlier run said it.`,
     );
   const provinces = await provincesOf(table, province);
@@ -78,19 +83,17 @@ async function replayAsked(
     place = last;
     io.say(`${count} ${done}, as far as ${last}`);
   };
-  const { sent, unfit } = await replaySpan(
-    { table, provinces, publish, reached },
-    span,
-    after,
-  ).catch((error: unknown) => {
-    io.say(
-      `stopped; to go on: npm run replay -- ${optionsOf({ ...rest, from, to, province, after: place })}`,
-    );
-    throw error;
-  });
+  const { sent, unfit } = await replaySpan({ table, provinces, bus, reached }, span, after).catch(
+    (error: unknown) => {
+      io.say(
+        `stopped; to go on: npm run replay -- ${optionsOf({ ...rest, from, to, province, after: place })}`,
+      );
+      throw error;
+    },
+  );
   for (const { pk, sk, why } of unfit) io.say(`not sent: ${pk} ${sk}: ${why}`);
   io.say(`done: ${sent} ${done}`);
-  if (unfit.length > 0) throw new Complaint(`Done, but ${unfit.length} could not be sent.`);
+  if (unfit.length > 0) throw new UsageError(`Done, but ${unfit.length} could not be sent.`);
 }
 
 /** For a shell, in which `#` and what follows it may be a comment. */
@@ -101,13 +104,10 @@ const optionsOf = (values: Readonly<Record<string, string | boolean | undefined>
     )
     .join(" ");
 
-async function replayHeld(asked: Asked, queue: string, publish: Publish, io: Io): Promise<void> {
+async function replayHeld(asked: Asked, queue: string, bus: Bus, io: Io): Promise<void> {
   const table = tableOf(asked, usage, io);
   const messages = await holdAll(new SQSClient(), queue);
-  const { sent, removed, left } = await replayUndelivered(
-    { table, publish, say: io.say },
-    messages,
-  );
+  const { sent, removed, left } = await replayUndelivered({ table, bus, say: io.say }, messages);
   io.say(`done: ${sent} sent, ${removed} of ${messages.length} messages removed`);
-  if (left > 0) throw new Complaint(`${left} of ${messages.length} messages stay in the queue.`);
+  if (left > 0) throw new UsageError(`${left} of ${messages.length} messages stay in the queue.`);
 }

@@ -10,7 +10,10 @@ import { cases } from "./stage.ts";
 
 const TYPES = fileURLToPath(new URL("../../../sst-env.d.ts", import.meta.url));
 
-/** Renders both stages, and one whose table was restored, with the real deployment and holds them against what they must be; one line a case. */
+/**
+ * Renders both stages, and one whose table was restored, with the real deployment and holds them
+ * against what they must be; one line a case.
+ */
 await installPlatform();
 const committed = await readFile(TYPES, "utf8").catch(() => "");
 let failed = 0;

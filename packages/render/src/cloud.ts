@@ -18,7 +18,10 @@ export interface Cloud {
   readonly close: () => void;
 }
 
-/** The few requests that the deployment tool itself makes of AWS (not the app): parameters, the state's bucket, who one is. In memory. */
+/**
+ * The few requests that the deployment tool itself makes of AWS (not the app): parameters, the
+ * state's bucket, who one is. In memory.
+ */
 export async function openCloud(): Promise<Cloud> {
   const parameters = new Map([["/sst/bootstrap", JSON.stringify(BOOTSTRAP)]]);
   const objects = new Map<string, Buffer>();

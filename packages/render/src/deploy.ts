@@ -63,7 +63,10 @@ async function sst(args: readonly string[], environment: NodeJS.ProcessEnv): Pro
   if (code !== 0) throw new Error(`sst ${args.join(" ")} failed:\n${output}`);
 }
 
-/** The components that the deployment is written in, of the tool's version: fetched once, from the same registry as every other package. */
+/**
+ * The components that the deployment is written in, of the tool's version: fetched once, from the
+ * same registry as every other package.
+ */
 export async function installPlatform(): Promise<void> {
   const { version } = JSON.parse(
     await readFile(path.join(ROOT, "node_modules", "sst", "package.json"), "utf8"),
@@ -80,7 +83,10 @@ export async function installPlatform(): Promise<void> {
   }
 }
 
-/** Runs the real deployment of a stage, with the Pulumi engine and what it asks of AWS itself replaced: every resource it would make. */
+/**
+ * Runs the real deployment of a stage, with the Pulumi engine and what it asks of AWS itself
+ * replaced: every resource it would make.
+ */
 export async function render(stage: string): Promise<Rendered> {
   const home = await mkdtemp(path.join(tmpdir(), "doithoai-render-"));
   const cloud = await openCloud();

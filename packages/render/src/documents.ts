@@ -7,7 +7,10 @@ const GIVEN = ["NEW"];
 const NAMED =
   /--(?:api-id|function-name|(?:source-|target-)?table(?:-name)?|bus|queue) (\S+?)(?=[\s`.,]|$)/gm;
 
-/** What the documents of operators name: what the deployment prints at its end, and what physical names begin with. */
+/**
+ * What the documents of operators name: what the deployment prints at its end, and what physical
+ * names begin with.
+ */
 export function documentCases({ resources }: Rendered): Readonly<Record<string, () => void>> {
   const text = ["operations", "runbook"]
     .map((page) => readFileSync(new URL(`../../../docs/${page}.md`, import.meta.url), "utf8"))

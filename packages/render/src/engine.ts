@@ -4,8 +4,9 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 
 /**
- * Stands in for the Pulumi engine: the deployment tool calls it as it would call the real one, and it runs the program under Pulumi's own mock
- * runtime (program.ts) in place of a cloud. What it does not know it refuses.
+ * Stands in for the Pulumi engine: the deployment tool calls it as it would call the real one, and
+ * it runs the program under Pulumi's own mock runtime (program.ts) in place of a cloud. What it
+ * does not know it refuses.
  */
 const [command = "", sub, ...rest] = process.argv.slice(2);
 const option = (name: string): string =>

@@ -4,7 +4,10 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 
-/** Runs the built program under Pulumi's mock runtime, and writes every resource that it registers, with its inputs, to a file. */
+/**
+ * Runs the built program under Pulumi's mock runtime, and writes every resource that it registers,
+ * with its inputs, to a file.
+ */
 const [platform = "", main = "", project = "", stage = "", out = ""] = process.argv.slice(2);
 
 // The very Pulumi that the components import; its types are not this project's.
@@ -26,7 +29,9 @@ const arn = (service: string, rest: string, region = REGION): string =>
   `arn:aws:${service}:${region}:${ACCOUNT}:${rest}`;
 
 type Fields = Readonly<Record<string, unknown>>;
-/** What a provider computes of a resource and components read. Everything else echoes the inputs. */
+/**
+ * What a provider computes of a resource and components read. Everything else echoes the inputs.
+ */
 const COMPUTED: Readonly<Record<string, (inputs: Fields, name: string) => Fields>> = {
   "aws:dynamodb/table:Table": (_, name) => ({
     arn: arn("dynamodb", `table/${name}`),

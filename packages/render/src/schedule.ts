@@ -11,7 +11,10 @@ const numbersIn = (field: string, end: number): readonly number[] =>
     const [first = 0, last = first] = range.split("-").map(Number);
     return Array.from({ length: last - first + 1 }, (_, i) => first + i);
   });
-/** Of a cron expression of EventBridge, `cron(minute hour day month weekday year)`, the minutes of the day in Asia/Ho_Chi_Minh at which it fires. */
+/**
+ * Of a cron expression of EventBridge, `cron(minute hour day month weekday year)`, the minutes of
+ * the day in Asia/Ho_Chi_Minh at which it fires.
+ */
 function localMinutes(expression: string): readonly number[] {
   const [, minute = "", hours = ""] =
     /^cron\((\d+) ([\d,-]+|\*) \* \* \? \*\)$/.exec(expression) ?? [];
@@ -20,7 +23,10 @@ function localMinutes(expression: string): readonly number[] {
     .toSorted((a, b) => a - b);
 }
 
-/** When a rendered stage must run the overdue check, and what becomes of a run that does not succeed. */
+/**
+ * When a rendered stage must run the overdue check, and what becomes of a run that does not
+ * succeed.
+ */
 export function scheduleCases({ all, one }: Found): Readonly<Record<string, () => void>> {
   return {
     "schedule: EventBridge rules, at 00:05 local time and at five past every other hour": () => {

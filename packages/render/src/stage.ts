@@ -1,5 +1,5 @@
 import { deepEqual, equal, match, ok } from "node:assert/strict";
-import { Table, Vault } from "@doithoai/core";
+import { ChangeEntity, Citizen, Table, Vault } from "@doithoai/core";
 import { NAMES } from "../../../stacks/settings.ts";
 import { DOMAIN, ORIGINS, type Rendered, type Resource } from "./deploy.ts";
 import { monitoringCases } from "./monitoring.ts";
@@ -178,9 +178,13 @@ export function cases(
         const logging = "arn:aws:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole";
         const read = `dynamodb:GetItem dynamodb:BatchGetItem dynamodb:Query on ${stored} ${stored}/index/*`;
         const write = `dynamodb:PutItem dynamodb:UpdateItem dynamodb:ConditionCheckItem on ${stored}`;
+        const trail = [
+          ChangeEntity.partition({ subject: "*" }),
+          Citizen.ReadingEntity.partition({ citizen: "*" }),
+        ];
         const kept = [
           `never dynamodb:DeleteItem dynamodb:PartiQLDelete on ${stored}`,
-          `never dynamodb:UpdateItem dynamodb:PartiQLUpdate on ${stored} where {"ForAnyValue:StringLike":{"dynamodb:LeadingKeys":["CHANGE#*","READING#*"]}}`,
+          `never dynamodb:UpdateItem dynamodb:PartiQLUpdate on ${stored} where ${JSON.stringify({ "ForAnyValue:StringLike": { "dynamodb:LeadingKeys": trail } })}`,
         ];
         const keyBucket = `arn:aws:s3:::${one("aws:s3/bucket:Bucket", "CitizenKeysBucket").bucket}`;
         // Those that the aliases stand for.

@@ -22,7 +22,10 @@ const states = async (where: object): Promise<string[]> =>
     .map(({ policyCode, state }: Node) => `${policyCode} ${state}`)
     .toSorted();
 
-/** One deadline in each state on Thursday 10 December 2026: entered on days before it, each on an opinion of its own. */
+/**
+ * One deadline in each state on Thursday 10 December 2026: entered on days before it, each on an
+ * opinion of its own.
+ */
 beforeEach(async () => {
   const { chain } = office;
   const assigned = async (day: string, dueOn: string | null) => {

@@ -70,7 +70,8 @@ test("while paused there is no due day; resumed, it moves by the days paused, to
   ).toEqual(["CONDITION_NOT_MET deadlineId"]);
   at("2027-02-03T09:00:00+07:00");
   leader = await leaderOf();
-  // 23–26 November are four days: Tuesday 15 December becomes Saturday 19, and Saturday becomes Monday.
+  // 23–26 November are four days: Tuesday 15 December becomes Saturday 19, and Saturday becomes
+  // Monday.
   const resumed = await take(leader, "ResumeDeadline", {
     deadlineId,
     expectedVersion: paused.version,

@@ -1,10 +1,10 @@
-import { Throttle } from "@doithoai/core";
+import { GuessLimit } from "@doithoai/core";
 import { expect, test } from "vitest";
-import { NOW } from "./kit/index.ts";
+import { NOW, patient } from "./kit/index.ts";
 import { useOffice } from "./kit/office.ts";
 
 const office = useOffice();
-const LIMIT = Throttle.GUESSES.trackingCode;
+const LIMIT = GuessLimit.GUESSES.trackingCode;
 
 test.each([
   ["written in full", (host: string) => `2001:db8:5:6:${host}:1:1:1`, "2001:db8:5:7::1"],
@@ -13,12 +13,36 @@ test.each([
 ])(
   "the addresses of one household count as one, %s; its neighbour's do not",
   async (_, address, neighbour) => {
-    const ctx = { table: office.gateway.table, until: Date.now() + 20_000, now: NOW };
+    const ctx = { table: office.gateway.table, until: patient(), now: NOW };
     for (let host = 1; host <= LIMIT; host++)
-      await Throttle.countGuess(ctx, "trackingCode", address(host.toString(16)));
-    await expect(Throttle.expectFew(ctx, "trackingCode", address("ffff"))).rejects.toMatchObject({
-      code: "RATE_LIMITED",
-    });
-    await Throttle.expectFew(ctx, "trackingCode", neighbour);
+      await GuessLimit.countGuess(ctx, "trackingCode", { address: address(host.toString(16)) });
+    await expect(
+      GuessLimit.expectFew(ctx, "trackingCode", { address: address("ffff") }),
+    ).rejects.toMatchObject({ code: "RATE_LIMITED" });
+    await GuessLimit.expectFew(ctx, "trackingCode", { address: neighbour });
   },
 );
+
+test("guesses from an IPv4 address count as one, mapped into IPv6 or not; another one's do not", async () => {
+  const ctx = { table: office.gateway.table, until: Date.now() + 20_000, now: NOW };
+  const from = (address: string) => GuessLimit.expectFew(ctx, "trackingCode", { address });
+  for (let i = 0; i < LIMIT; i++) {
+    const address = i % 2 === 0 ? "::ffff:198.51.100.1" : "198.51.100.1";
+    await GuessLimit.countGuess(ctx, "trackingCode", { address });
+  }
+  for (const address of ["198.51.100.1", "::ffff:198.51.100.1", "::ffff:c633:6401"])
+    await expect(from(address)).rejects.toMatchObject({ code: "RATE_LIMITED" });
+  for (const address of ["198.51.100.2", "::ffff:198.51.100.2", "::1"]) await from(address);
+});
+
+test("wrong secrets of one system count by household as well", async () => {
+  const ctx = { table: office.gateway.table, until: Date.now() + 20_000, now: NOW };
+  const guess = (host: number, clientId: string) =>
+    [ctx, "clientSecret", { address: `2001:db8:9::${host}`, clientId }] as const;
+  for (let host = 1; host <= GuessLimit.GUESSES.clientSecret; host++)
+    await GuessLimit.countGuess(...guess(host, "cli_a"));
+  await expect(GuessLimit.expectFew(...guess(99, "cli_a"))).rejects.toMatchObject({
+    code: "RATE_LIMITED",
+  });
+  await GuessLimit.expectFew(...guess(99, "cli_b"));
+});

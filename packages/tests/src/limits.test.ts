@@ -11,6 +11,7 @@ import {
   mutate,
   NOW,
   openGateway,
+  patient,
 } from "./kit/index.ts";
 
 let gateway: Gateway;
@@ -79,7 +80,7 @@ describe("lists that lead back into each other", () => {
         actor: PUBLIC,
         now: NOW,
         requestId: "test",
-        until: Date.now() + 20_000,
+        until: patient(),
         table: gateway.table,
         calendar: Calendar.NATIONAL_CALENDAR,
       },

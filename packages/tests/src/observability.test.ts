@@ -14,6 +14,7 @@ import {
   makeWorld,
   NOW,
   openGateway,
+  patient,
   throttled,
   type World,
 } from "./kit/index.ts";
@@ -77,7 +78,7 @@ function watch(jwks = "https://id.example.vn/jwks.json"): Watched {
         accept: "application/json",
         ...headers,
       }),
-      until: Date.now() + 5_000,
+      until: patient(),
     });
   return { table, facts, errors, ask };
 }
@@ -145,7 +146,7 @@ test("throttling and what was tried again for it are counted, in a request that 
   const tries = failTransactions(table, (number) => (number <= 2 ? throttled() : undefined));
   const meter = Table.meter();
   await meter.run(() =>
-    Table.transact({ table, until: Date.now() + 5_000 }, [
+    Table.transact({ table, until: patient() }, [
       { tick: { pk: `T#${world.province}`, sk: "1" }, refused: () => new Error("no") },
     ]),
   );
@@ -161,7 +162,7 @@ test("nothing is asked of the table but what is wanted where nobody watches", as
     (next) => (args) => next({ ...args, ...(inputs.push({ ...args.input }) && {}) }),
     { step: "build", name: "seen" },
   );
-  const read = () => Unit.byCode({ table, until: Date.now() + 5_000 }, world.commune);
+  const read = () => Unit.byCode({ table, until: patient() }, world.commune);
   await read();
   expect(JSON.stringify(inputs)).not.toContain("ReturnConsumedCapacity");
   await Table.meter().run(read);

@@ -365,7 +365,8 @@ describe("people's data", () => {
       anOpinion(session, { nature: "DENUNCIATION", citizen: { name: "Nguyễn Văn Không Có" } }),
     );
     const QUERY = `query ($id: ID!) { opinion(id: $id) { content contentState trackingCode citizen { name } changes { nodes { event } } } }`;
-    // A denunciation is hidden altogether, not its text alone; a role somewhere else changes nothing.
+    // A denunciation is hidden altogether, not its text alone; a role somewhere else changes
+    // nothing.
     const other = await makeWorld(gateway.table);
     for (const stranger of [
       gateway.anonymous,

@@ -1,11 +1,20 @@
 import { randomUUID } from "node:crypto";
 import { Agent, type RequestListener } from "node:http";
-import { Calendar, day, Member, PUBLIC, Table, Vault } from "@doithoai/core";
+import { Calendar, day, PUBLIC, RoleGrants, Table, Vault } from "@doithoai/core";
 import { makeGateway, type RequestFacts } from "@doithoai/gateway";
 import { openLocal } from "@doithoai/local/prepare.ts";
 import { generateKeyPair, SignJWT } from "jose";
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from "vitest";
-import { aSession, type Gateway, makeWorld, NOW, openGateway, type World } from "./kit/index.ts";
+import {
+  aSession,
+  type Gateway,
+  makeWorld,
+  NOW,
+  openGateway,
+  PATIENCE_MS,
+  patient,
+  type World,
+} from "./kit/index.ts";
 import { documentOf } from "./kit/operations.ts";
 import { type Between, openProxy } from "./kit/proxy.ts";
 
@@ -24,7 +33,7 @@ beforeAll(async () => {
   proxy = await openProxy(inject("endpoint"));
   const ctx = {
     table: own.table,
-    until: Date.now() + 20_000,
+    until: patient(),
     now: NOW,
     requestId: "test",
     calendar: Calendar.NATIONAL_CALENDAR,
@@ -36,7 +45,7 @@ beforeAll(async () => {
     organizationId: null,
     from: day("2015-01-01"),
   } as const;
-  await Member.ensure({ ...ctx, actor: PUBLIC, vault: Vault.NO_VAULT }, role);
+  await RoleGrants.ensure({ ...ctx, actor: PUBLIC, vault: Vault.NO_VAULT }, role);
   const claims = { iss: ISSUER, aud: "doithoai", sub: subject, exp: NOW.getTime() / 1_000 + 600 };
   token = await new SignJWT(claims).setProtectedHeader({ alg: "ES256" }).sign(keys.privateKey);
 });
@@ -64,7 +73,11 @@ function open(table = openLocal(proxy.url, () => undefined)) {
     log: (error) => logged.push(error),
     finished: (told) => facts.push(told),
   });
-  const ask = async (query: string, variables: object, { ms = 10_000, signedIn = true } = {}) => {
+  const ask = async (
+    query: string,
+    variables: object,
+    { ms = PATIENCE_MS, signedIn = true } = {},
+  ) => {
     const response = await gateway({
       ...{ method: "POST", url: "https://api.example/graphql", address: "203.0.113.7" },
       body: JSON.stringify({ query, variables }),
@@ -173,7 +186,7 @@ test.each(Object.entries(FAULTS))(
   async (_, fault) => {
     const table = openLocal(proxy.url, () => undefined);
     tables.push(table);
-    const ctx = { table, until: Date.now() + 20_000 };
+    const ctx = { table, until: patient() };
     const tick = { pk: `OUTAGE#${randomUUID()}`, sk: "1" };
     proxy.fail(fault, { count: 2, after: true });
     await Table.transact(ctx, [{ tick, refused: () => new Error("refused") }]);

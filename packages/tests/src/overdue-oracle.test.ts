@@ -3,20 +3,22 @@ import {
   type Context,
   type Day,
   Deadline,
+  DeadlineChange,
+  DeadlineIndex,
   type DeadlineRecord,
   day,
-  Extension,
   PUBLIC,
-  Register,
   Table,
   Vault,
 } from "@doithoai/core";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Gateway, openGateway } from "./kit/index.ts";
+import { type Gateway, openGateway, patient, scaled } from "./kit/index.ts";
 import { type Act, dateOf, type History, walk } from "./kit/oracle.ts";
 
-const HISTORIES = 2_000;
+const HISTORIES = scaled({ small: 200, whole: 2_000 });
+/** Of the property that asks nothing of the table. */
+const RUNS = 2_000;
 const LAST_DAY = 150;
 const { NATIONAL_CALENDAR } = Calendar;
 
@@ -83,15 +85,15 @@ function apply(before: DeadlineRecord, given: Act): DeadlineRecord {
   try {
     switch (given.kind) {
       case "extend":
-        return Extension.extended(
+        return DeadlineChange.extended(
           before,
           { dueOn: day(dateOf(dayNumber(before.dueOn) + given.by)), reason: "x" },
           at,
         );
       case "pause":
-        return Extension.paused(before, { from: null, reason: "x" }, at);
+        return DeadlineChange.paused(before, { from: null, reason: "x" }, at);
       case "resume":
-        return Extension.resumed(before, { to: null }, at, NATIONAL_CALENDAR);
+        return DeadlineChange.resumed(before, { to: null }, at, NATIONAL_CALENDAR);
       case "meet":
         return Deadline.isOpen(before)
           ? Deadline.closed(before, today, { today, calendar: NATIONAL_CALENDAR })
@@ -112,6 +114,22 @@ beforeAll(async () => {
 });
 afterAll(() => gateway.close());
 
+/**
+ * On a busy machine a write may run out of its time, and is left to the next run: runs until none
+ * is left, and adds up what they did.
+ */
+async function overdueToTheEnd(at: string) {
+  const sum = { flagged: 0, failed: 0, read: 0 };
+  for (let failed = 1; failed > 0; ) {
+    const run = await gateway.overdue(at);
+    failed = run.failed;
+    sum.flagged += run.flagged;
+    sum.failed += run.failed;
+    sum.read += run.read;
+  }
+  return sum;
+}
+
 test(`of ${HISTORIES} random histories a run flags those, and only those, that a walk day by day finds overdue`, async () => {
   const seed = Date.now();
   const histories = fc.sample(history, { numRuns: HISTORIES, seed });
@@ -119,7 +137,7 @@ test(`of ${HISTORIES} random histories a run flags those, and only those, that a
     actor: PUBLIC,
     now: new Date(`${dateOf(0)}T09:00:00+07:00`),
     requestId: "oracle",
-    until: Date.now() + 240_000,
+    until: patient(),
     table: gateway.table,
     calendar: NATIONAL_CALENDAR,
     vault: Vault.NO_VAULT,
@@ -128,7 +146,7 @@ test(`of ${HISTORIES} random histories a run flags those, and only those, that a
     const known = each.acts
       .filter(({ on }) => on <= LAST_DAY)
       .reduce(apply, record(each, `ddl_opn.oracle.${i}.OPINION_RESULT`));
-    return Register.entered({
+    return DeadlineIndex.entered({
       record: known,
       subjectId: `opn_oracle.${i}`,
       unit: null,
@@ -143,8 +161,8 @@ test(`of ${HISTORIES} random histories a run flags those, and only those, that a
     return state === "OPEN" && due < LAST_DAY ? [`${i} ${dateOf(due)}`] : [];
   });
   expect(expected.length).toBeGreaterThan(HISTORIES / 10);
-  const { flagged, failed, read } = await gateway.overdue(`${dateOf(LAST_DAY)}T00:05:00+07:00`);
-  const said = await Register.saidOfDeadlines(
+  const { flagged, failed, read } = await overdueToTheEnd(`${dateOf(LAST_DAY)}T00:05:00+07:00`);
+  const said = await DeadlineIndex.saidOfDeadlines(
     ctx,
     histories.map((_, i) => `ddl_opn.oracle.${i}.OPINION_RESULT`),
   );
@@ -154,7 +172,9 @@ test(`of ${HISTORIES} random histories a run flags those, and only those, that a
     ),
   );
   expect(found.toSorted(), `seed ${seed}`).toEqual(expected.toSorted());
-  expect({ flagged, failed }).toEqual({ flagged: expected.length, failed: 0 });
+  // The answer to a write that failed may have been lost: then the next run finds it done.
+  expect(flagged).toBeLessThanOrEqual(expected.length);
+  expect(flagged + failed).toBeGreaterThanOrEqual(expected.length);
   expect(read).toBeGreaterThanOrEqual(flagged);
   expect(await gateway.overdue(`${dateOf(LAST_DAY)}T00:05:00+07:00`)).toMatchObject({
     read: 0,
@@ -162,7 +182,10 @@ test(`of ${HISTORIES} random histories a run flags those, and only those, that a
   });
 });
 
-/** A register of one deadline, kept as the table keeps it: what was said stays when its subject is written. */
+/**
+ * A register of one deadline, kept as the table keeps it: what was said stays when its subject is
+ * written.
+ */
 interface Kept {
   readonly record: DeadlineRecord;
   readonly said: readonly Deadline.Notice[];
@@ -218,6 +241,6 @@ test("whatever happens between runs, and however many are skipped: each due day 
         expect(flagged.toSorted()).toEqual([...expected].toSorted());
       },
     ),
-    { numRuns: HISTORIES },
+    { numRuns: RUNS },
   );
 });

@@ -232,7 +232,8 @@ describe("half-way", () => {
 test("the clock of the event decides, not the machine's", async () => {
   await owedBy1December();
   const overdue = makeOverdue({ table: office.gateway.table, log: () => undefined });
-  // The machine may believe anything: it is years away from December 2026 as far as this test knows.
+  // The machine may believe anything: it is years away from December 2026 as far as this test
+  // knows.
   expect(
     await overdue(
       { id: "early", time: "2026-12-01T23:57:00+07:00" },
@@ -344,7 +345,7 @@ test("the log has the figures, and a metric of the oldest that was not flagged",
     message: "overdue check",
     read: 1,
     flagged: 1,
-    oldestUnflagged: 0,
+    backlogAge: 0,
     _aws: { CloudWatchMetrics: [{ Namespace: "doithoai" }] },
   });
 });

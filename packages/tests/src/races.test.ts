@@ -23,7 +23,8 @@ let leader: Ask;
 let chain: ReturnType<typeof chainIn>;
 beforeAll(async () => {
   gateway = await openGateway();
-  // As AWS does where the local engine does not: of two transactions in flight on one key, the later is cancelled.
+  // As AWS does where the local engine does not: of two transactions in flight on one key, the
+  // later is cancelled.
   cancelOverlapping(gateway.table);
 });
 beforeEach(async () => {

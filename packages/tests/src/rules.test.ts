@@ -54,7 +54,10 @@ const setDays = async (input: object) =>
     ...input,
   });
 
-/** Opinions owed a first reply by 8 December, one of them told already; a result owed in 20 days, and one by a day that was fixed. */
+/**
+ * Opinions owed a first reply by 8 December, one of them told already; a result owed in 20 days,
+ * and one by a day that was fixed.
+ */
 async function someDeadlines() {
   const { clerk, chain } = office;
   await chain.received();
@@ -99,7 +102,8 @@ describe("days of the calendar", () => {
         String(a.deadlineId) < String(b.deadlineId) ? -1 : 1,
       ),
     );
-    // Ten working days now pass over Thursday 3; twenty days that end on Monday 14 end on Tuesday 15. What somebody fixed stays.
+    // Ten working days now pass over Thursday 3; twenty days that end on Monday 14 end on Tuesday
+    // 15. What somebody fixed stays.
     expect(
       (await all())
         .map(({ policyCode, dueOn, originalDueOn }) => `${policyCode} ${originalDueOn} → ${dueOn}`)
@@ -427,7 +431,8 @@ describe("policies", () => {
     const OWN =
       "query ($unitCode: String!) { ownDeadlinePolicies(unitCode: $unitCode) { code length unit validFrom version } }";
     await set({ validFrom: "2027-01-01" });
-    // Ten working days and fifteen days from here end on one day: nothing moves, and what counts from now on is the latter.
+    // Ten working days and fifteen days from here end on one day: nothing moves, and what counts
+    // from now on is the latter.
     const { data } = await office.admin(
       "mutation ($input: SetDeadlinePolicyInput!) { setDeadlinePolicy(input: $input) { policy { code length version } preview { moved } userErrors { code } } }",
       { input: policy({ expectedVersion: 1, length: 15, unit: "DAYS" }) },

@@ -1,7 +1,16 @@
 import { Calendar, type Context, day, PUBLIC, Unit, Vault } from "@doithoai/core";
 import { expect, test } from "vitest";
 import { onSession, take } from "./kit/chain.ts";
-import { type Ask, anOpinion, aSession, done, holdNext, NOW, refusals } from "./kit/index.ts";
+import {
+  type Ask,
+  anOpinion,
+  aSession,
+  done,
+  holdNext,
+  NOW,
+  patient,
+  refusals,
+} from "./kit/index.ts";
 import { useOffice } from "./kit/office.ts";
 
 const office = useOffice({ apart: true });
@@ -48,7 +57,7 @@ test("a day on which another unit bore the same code is another unit", async () 
       actor: PUBLIC,
       now: NOW,
       requestId: "test",
-      until: Date.now() + 20_000,
+      until: patient(),
       table: gateway.table,
     },
     ...{ calendar: Calendar.NATIONAL_CALENDAR, vault: Vault.NO_VAULT },

@@ -11,7 +11,8 @@ const HOW =
 test("a year in a commune, from plan to supervision, answered as the tutorial says", async () => {
   let now = NOW;
   const gateway = await openGateway({ now: () => now });
-  // A commune of its own in the place of Phường Bến Thành: other tests count and search what lies there.
+  // A commune of its own in the place of Phường Bến Thành: other tests count and search what lies
+  // there.
   const { province, commune } = await makeWorld(gateway.table);
   const turnTo = (instant: Date) => {
     now = instant;

@@ -44,7 +44,10 @@ export function buildUnits({
   return { units: [...applyChanges(atReform, changes)].sort(inOrder), report };
 }
 
-/** Only communes precede communes: a district's successors are where its work went, not what those came from. */
+/**
+ * Only communes precede communes: a district's successors are where its work went, not what those
+ * came from.
+ */
 function newCommunes(dataset: Dataset, old: readonly Unit.Unit[]): readonly Unit.Unit[] {
   const links = old
     .filter(({ level }) => level === "COMMUNE")

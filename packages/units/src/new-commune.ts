@@ -11,8 +11,9 @@ export interface Found {
 export const padCode = (code: string): string => code.padStart(CODE_LENGTH, "0");
 
 /**
- * Finds the new commune a row means. Where its new code and its new names disagree the names decide: each of those codes is the
- * one a commune of that name, give or take diacritics, had elsewhere before July 2025, so it was looked up by name alone.
+ * Finds the new commune a row means. Where its new code and its new names disagree the names
+ * decide: each of those codes is the one a commune of that name, give or take diacritics, had
+ * elsewhere before July 2025, so it was looked up by name alone.
  */
 export function newCommuneFinder({
   provinces,

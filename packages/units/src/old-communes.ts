@@ -10,7 +10,10 @@ export interface OldCommune {
 }
 type Spellings = OldUnitsReport["spellings"];
 
-/** Gathers the rows of each old commune. A code and a name in a district belong to each other; a row that says otherwise is refused. */
+/**
+ * Gathers the rows of each old commune. A code and a name in a district belong to each other; a row
+ * that says otherwise is refused.
+ */
 export function gatherOldCommunes(mappings: readonly Mapping[]): {
   communes: readonly OldCommune[];
   refused: readonly Refusal[];

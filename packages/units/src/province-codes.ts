@@ -1,4 +1,7 @@
-/** The 63 provinces before July 2025 with the codes of decision 124/2004/QĐ-TTg; the data set names them without codes. */
+/**
+ * The 63 provinces before July 2025 with the codes of decision 124/2004/QĐ-TTg; the data set names
+ * them without codes.
+ */
 export const OLD_PROVINCES: readonly (readonly [code: string, name: string])[] = [
   ["01", "Thành phố Hà Nội"],
   ["02", "Tỉnh Hà Giang"],

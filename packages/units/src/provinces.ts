@@ -40,7 +40,10 @@ const province = (given: Partial<Unit.Unit> & Pick<Unit.Unit, "code" | "name">):
     provinceCode: given.code,
   });
 
-/** The new province each old one's communes went to, by majority: a single wrong row must not merge two provinces. */
+/**
+ * The new province each old one's communes went to, by majority: a single wrong row must not merge
+ * two provinces.
+ */
 function heirsOf(dataset: Dataset, mappings: readonly Mapping[]): ReadonlyMap<string, string> {
   const provinceOf = new Map(dataset.wards.map((ward) => [ward.ward_code, ward.province_code]));
   const heirs = new Map<string, string>();

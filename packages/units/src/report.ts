@@ -1,4 +1,7 @@
-/** Everything the data set was repaired or refused for. Rows are counted after exact repetitions are dropped. */
+/**
+ * Everything the data set was repaired or refused for. Rows are counted after exact repetitions are
+ * dropped.
+ */
 export interface Report extends CleanReport, OldUnitsReport {
   /** New communes no row leads to. */
   readonly communesWithoutPredecessors: readonly string[];
@@ -13,15 +16,19 @@ export interface CleanReport {
   readonly unicodeNames: number;
   /** Rows whose new code nobody has; the new name and province named the commune. */
   readonly unknownNewCodes: number;
-  /** Rows whose new code belongs to a commune of another name or province; the row's own name and province were followed. */
+  /**
+   * Rows whose new code belongs to a commune of another name or province; the row's own name and
+   * province were followed.
+   */
   readonly wrongNewCodes: number;
   readonly refused: readonly Refusal[];
 }
 
 export interface OldUnitsReport {
   /**
-   * Old communes that carry a substitute code. The 10,034 with a code and Ia Mơ are the 10,035 communes of 30 June 2025, so these had
-   * most likely been merged or renamed before; when, the data set does not say.
+   * Old communes that carry a substitute code. The 10,034 with a code and Ia Mơ are the 10,035
+   * communes of 30 June 2025, so these had most likely been merged or renamed before; when, the
+   * data set does not say.
    */
   readonly oldCommunesWithoutCode: number;
   /** Rows without an old code that belong to a commune another row gives a code for. */

@@ -1,6 +1,14 @@
 import { deepEqual, doesNotMatch, equal, match, ok } from "node:assert/strict";
 import type { Bundle } from "@doithoai/bundle";
-import { Calendar, type Context, Member, PUBLIC, Session, type Table, Vault } from "@doithoai/core";
+import {
+  Calendar,
+  type Context,
+  PUBLIC,
+  RoleGrants,
+  Session,
+  type Table,
+  Vault,
+} from "@doithoai/core";
 import { ISSUER_PATH, KEYS_PATH } from "@doithoai/local/issuer.ts";
 import { NOW } from "@doithoai/tests/kit/now.ts";
 import { documentOf } from "@doithoai/tests/kit/operations.ts";
@@ -218,7 +226,7 @@ export function cases({
     "a mutation is written, and read": async () => {
       // Somebody whom the bundle has not met: it keeps for a while who has no role.
       const subject = "clerk-7";
-      await Member.ensure(
+      await RoleGrants.ensure(
         { ...ctx(), now: new Date() },
         { subject, role: "CLERK", unitCode: world.commune, organizationId: null },
       );

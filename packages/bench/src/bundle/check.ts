@@ -49,7 +49,10 @@ async function loadCopy<H>(name: keyof typeof FUNCTIONS, file: string): Promise<
   return handler;
 }
 
-/** Proves that the functions answer as they are bundled for deployment: what breaks in a bundle alone shows nowhere else. */
+/**
+ * Proves that the functions answer as they are bundled for deployment: what breaks in a bundle
+ * alone shows nowhere else.
+ */
 await inFolder((folder) =>
   withTable(async (table, endpoint) => {
     const built = await bundle({ entry: FUNCTIONS.gateway }, path.join(folder, "index.mjs"));

@@ -4,7 +4,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import { PutCommand } from "@aws-sdk/lib-dynamodb";
-import { Event, type Table } from "@doithoai/core";
+import { ChangeEntity, Event, type Table } from "@doithoai/core";
 import { openStream } from "@doithoai/local/events/stream.ts";
 import type { Context, DynamoDBBatchResponse, DynamoDBStreamEvent } from "aws-lambda";
 import { type Line, listening } from "./lines.ts";
@@ -29,7 +29,10 @@ export interface Bus {
   readonly close: () => void;
 }
 
-/** Stands for EventBridge, which takes what is put, and of every third request not the last entry; and for the queue beside it. */
+/**
+ * Stands for EventBridge, which takes what is put, and of every third request not the last entry;
+ * and for the queue beside it.
+ */
 export async function serveBus(): Promise<Bus> {
   const entries: Entry[] = [];
   const aside: string[] = [];
@@ -85,7 +88,7 @@ export function outboxCases(
   return {
     "the outbox sends the table's stream to the bus, what the bus refused too, and lays aside what is no change":
       async () => {
-        const broken = { pk: "CHANGE#broken", sk: "000001" };
+        const broken = ChangeEntity.keyOf({ subject: "broken", version: 1 });
         await table.client.send(
           new PutCommand({
             TableName: table.name,

@@ -4,9 +4,9 @@ import {
   type Context,
   changesOf,
   Deadline,
+  DeadlineIndex,
   day,
   PUBLIC,
-  Register,
   Table,
   Vault,
 } from "@doithoai/core";
@@ -66,7 +66,7 @@ async function enter(ctx: Context): Promise<void> {
   const patches = Array.from({ length: DEADLINES }, (_, i) => {
     const record = { id: idOf(i), ...base, ...open };
     const next = Deadline.lookAt(record, undefined, NOW, ctx.calendar);
-    return Register.entered({
+    return DeadlineIndex.entered({
       record,
       subjectId: `opn_bundle.${i}`,
       unit: null,
@@ -76,7 +76,10 @@ async function enter(ctx: Context): Promise<void> {
   await Table.transact(ctx, patches);
 }
 
-/** What the bundle of the overdue function must do, as EventBridge runs it: here two copies of it at once. */
+/**
+ * What the bundle of the overdue function must do, as EventBridge runs it: here two copies of it at
+ * once.
+ */
 export function overdueCases(
   copies: readonly OverdueHandler[],
   table: Table.Table,

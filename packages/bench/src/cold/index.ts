@@ -56,7 +56,10 @@ const middle = (starts: readonly Start[]): Start => ({
   cpu: median(starts.map(({ cpu }) => cpu)),
 });
 
-/** Starts of the bundled handler in fresh processes, in turn with an empty bundle, the SDK alone, and itself with V8's compile cache filled. */
+/**
+ * Starts of the bundled handler in fresh processes, in turn with an empty bundle, the SDK alone,
+ * and itself with V8's compile cache filled.
+ */
 export async function measureStarts(
   ours: Bundle,
   folder: string,

@@ -1,5 +1,13 @@
 import { BatchWriteCommand } from "@aws-sdk/lib-dynamodb";
-import { addDays, type Day, Deadline, day, Register, type Table } from "@doithoai/core";
+import {
+  addDays,
+  type Day,
+  Deadline,
+  DeadlineIndex,
+  day,
+  forEachConcurrently,
+  type Table,
+} from "@doithoai/core";
 
 /** DynamoDB's own limit on BatchWriteItem. */
 const BATCH = 25;
@@ -10,7 +18,10 @@ const COMMUNES = 3_321;
 
 const pad = (value: number, width: number): string => String(value).padStart(width, "0");
 
-/** The register's item of an open deadline, as a subject's transaction leaves it; its unit is one of a country's communes. */
+/**
+ * The register's item of an open deadline, as a subject's transaction leaves it; its unit is one of
+ * a country's communes.
+ */
 function item(i: number, dueOn: Day): object {
   const commune = i % COMMUNES;
   const unit = {
@@ -50,7 +61,7 @@ function item(i: number, dueOn: Day): object {
   // As if every reminder had been sent: what comes next is the midnight after the due day.
   const next = Deadline.overdueFrom(dueOn).toISOString();
   return {
-    ...Register.RegisterEntity.toItem({
+    ...DeadlineIndex.RegisterEntity.toItem({
       record,
       subjectId: `opn_${unit.code}@2026-03.${pad(i, 26)}`,
       unit,
@@ -62,7 +73,7 @@ function item(i: number, dueOn: Day): object {
 }
 
 const saidBefore = (dueOn: Day): string =>
-  Register.saidText(
+  DeadlineIndex.saidText(
     Deadline.REMINDERS.map((days) => ({
       stage: `REMINDER_${days}` as const,
       dueOn,
@@ -70,23 +81,20 @@ const saidBefore = (dueOn: Day): string =>
     })),
   );
 
-/** Writes so many open deadlines that are due on a day, numbered from `first`, straight into the table. */
+/**
+ * Writes so many open deadlines that are due on a day, numbered from `first`, straight into the
+ * table.
+ */
 export async function fill(
   { client, name }: Table.Table,
   { first, count, dueOn }: { first: number; count: number; dueOn: Day },
 ): Promise<void> {
-  const starts = Array.from(
-    { length: Math.ceil(count / BATCH) },
-    (_, i) => first + i * BATCH,
-  ).values();
-  const worker = async () => {
-    for (const start of starts) {
-      const size = Math.min(BATCH, first + count - start);
-      const requests = Array.from({ length: size }, (_, i) => ({
-        PutRequest: { Item: { ...item(start + i, dueOn) } },
-      }));
-      await client.send(new BatchWriteCommand({ RequestItems: { [name]: requests } }));
-    }
-  };
-  await Promise.all(Array.from({ length: IN_FLIGHT }, worker));
+  const starts = Array.from({ length: Math.ceil(count / BATCH) }, (_, i) => first + i * BATCH);
+  await forEachConcurrently(starts, IN_FLIGHT, async (start) => {
+    const size = Math.min(BATCH, first + count - start);
+    const requests = Array.from({ length: size }, (_, i) => ({
+      PutRequest: { Item: { ...item(start + i, dueOn) } },
+    }));
+    await client.send(new BatchWriteCommand({ RequestItems: { [name]: requests } }));
+  });
 }

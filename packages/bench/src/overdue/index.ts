@@ -5,7 +5,15 @@ import {
   TransactWriteCommand,
   type TransactWriteCommandInput,
 } from "@aws-sdk/lib-dynamodb";
-import { addDays, type Day, Deadline, day, Register, Table } from "@doithoai/core";
+import {
+  addDays,
+  type Day,
+  Deadline,
+  DeadlineIndex,
+  day,
+  forEachConcurrently,
+  Table,
+} from "@doithoai/core";
 import { makeOverdue } from "@doithoai/functions";
 import { type Count, counting } from "../count.ts";
 import { capturing } from "../throughput/capture.ts";
@@ -42,7 +50,10 @@ const seconds = async (run: () => Promise<unknown>): Promise<number> => {
   return (performance.now() - started) / 1_000;
 };
 
-/** The overdue check over many open deadlines of which few are due; then the same reads and writes without it. */
+/**
+ * The overdue check over many open deadlines of which few are due; then the same reads and writes
+ * without it.
+ */
 export async function measureOverdue(table: Table.Table, endpoint: string): Promise<OverdueResult> {
   const count = counting(table);
   const capture = capturing(table);
@@ -94,6 +105,7 @@ async function bare(
   { until, writes }: { until: string; writes: readonly object[] },
 ): Promise<void> {
   const { partitionKey, sortKey } = Table.TABLE.indexes.nextAction;
+  const { nextAction } = DeadlineIndex.RegisterEntity.index;
   const shard = async (number: number): Promise<void> => {
     let startKey: Record<string, unknown> | undefined;
     do {
@@ -103,19 +115,19 @@ async function bare(
           KeyConditionExpression: "#pk = :pk AND #sk <= :until",
           ExpressionAttributeNames: { "#pk": partitionKey, "#sk": sortKey },
           ExpressionAttributeValues: {
-            ":pk": Register.shardKey(number),
-            ":until": `${until}#\u{10ffff}`,
+            ":pk": nextAction.partition({ shard: number }),
+            ":until": nextAction.between(undefined, { instant: until }).to,
           },
         }),
       );
       startKey = LastEvaluatedKey;
     } while (startKey);
   };
-  for (let number = 0; number < Register.SHARDS; number++) await shard(number);
-  const open = writes.values();
-  const worker = async () => {
-    for (const write of open)
-      await client.send(new TransactWriteCommand(write as TransactWriteCommandInput)); // as it was kept back
-  };
-  await Promise.all(Array.from({ length: IN_FLIGHT }, worker));
+  for (let number = 0; number < DeadlineIndex.SHARDS; number++) await shard(number);
+  await forEachConcurrently(
+    writes,
+    IN_FLIGHT,
+    // As it was kept back
+    (write) => client.send(new TransactWriteCommand(write as TransactWriteCommandInput)),
+  );
 }

@@ -15,7 +15,10 @@ export interface PageAnswer {
 
 const number = (i: number): string => String(i).padStart(4, "0");
 
-/** One item a fact: the session, each directive, each opinion, each response, each deadline. Sort keys bring a parent before its parts. */
+/**
+ * One item a fact: the session, each directive, each opinion, each response, each deadline. Sort
+ * keys bring a parent before its parts.
+ */
 export function toItems({ directives, opinions, ...session }: SessionFacts): readonly Fact[] {
   return [
     { ...session, sk: "1" },

@@ -12,7 +12,10 @@ export interface Floor {
   readonly close: () => void;
 }
 
-/** Lays the page's facts out as items with ordinary attributes, for a document client as anybody would open it. */
+/**
+ * Lays the page's facts out as items with ordinary attributes, for a document client as anybody
+ * would open it.
+ */
 export async function openFloor(
   TableName: string,
   endpoint: string,

@@ -1,10 +1,10 @@
 import {
   type Actor,
   Calendar,
-  Conclusion,
   type Context,
   day,
   grantOf,
+  Notice,
   Opinion,
   Session,
   type Table,
@@ -55,7 +55,8 @@ export async function enterSession(table: Table.Table): Promise<string> {
   const committee = body("PEOPLES_COMMITTEE");
   const held = await Session.record(ctx, {
     title: "Hội nghị đối thoại định kỳ quý IV năm 2026",
-    // No policy owes anything on it: of deadlines it has those that were fixed, as many as the page is to have.
+    // No policy owes anything on it: of deadlines it has those that were fixed, as many as the page
+    // is to have.
     type: "INTERNAL",
     mode: "IN_PERSON",
     unitCode: commune,
@@ -90,7 +91,7 @@ export async function enterSession(table: Table.Table): Promise<string> {
   });
   const refused = rows.flatMap(({ failures }) => failures);
   if (refused[0]) throw refused[0];
-  const concluded = await Conclusion.conclude(ctx, {
+  const concluded = await Notice.conclude(ctx, {
     sessionId: held.id,
     expectedVersion: held.version,
     number: "12/TB-UBND",

@@ -1,6 +1,9 @@
 import type { Table } from "@doithoai/core";
 
-/** Keeps transactions back instead of sending them, while it is on: what would have been written, for others to write. */
+/**
+ * Keeps transactions back instead of sending them, while it is on: what would have been written,
+ * for others to write.
+ */
 export function capturing({
   client,
 }: Table.Table): (run: () => Promise<unknown>) => Promise<readonly object[]> {

@@ -8,6 +8,7 @@ import {
   type Actor,
   Calendar,
   type Context,
+  forEachConcurrently,
   grantOf,
   Opinion,
   Session,
@@ -39,19 +40,18 @@ export interface Throughput {
 
 /** Runs the jobs, so many at once; their number a second. */
 async function rate(jobs: readonly (() => Promise<unknown>)[], inFlight: number): Promise<number> {
-  const open = jobs.values();
-  const worker = async () => {
-    for (const job of open) await job();
-  };
   const started = performance.now();
-  await Promise.all(Array.from({ length: inFlight }, worker));
+  await forEachConcurrently(jobs, inFlight, (job) => job());
   return (jobs.length * 1_000) / (performance.now() - started);
 }
 
 const range = <T>(count: number, make: (i: number) => T): T[] =>
   Array.from({ length: count }, (_, i) => make(i));
 
-/** Opinions recorded through the Lambda handler into so many sessions, against transactions of the same items and nothing else. */
+/**
+ * Opinions recorded through the Lambda handler into so many sessions, against transactions of the
+ * same items and nothing else.
+ */
 export async function measureThroughput(
   table: Table.Table,
   endpoint: string,

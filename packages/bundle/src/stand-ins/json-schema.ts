@@ -2,7 +2,10 @@ const leftOut = (): never => {
   throw new Error("JSON Schema is left out of the bundle");
 };
 
-/** For zod's `to-json-schema`, which each shape holds on to and only the documentation of events asks for, on a developer's machine (9 KB). */
+/**
+ * For zod's `to-json-schema`, which each shape holds on to and only the documentation of events
+ * asks for, on a developer's machine (9 KB).
+ */
 export const initializeContext = leftOut;
 export const handleUnrepresentable = leftOut;
 export const processSchema = leftOut;

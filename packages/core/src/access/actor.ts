@@ -67,7 +67,10 @@ export const recorded = ({ subject, client, grants }: Actor): z.output<typeof zR
 
 export const PUBLIC: Actor = { subject: "public", client: null, signedIn: false, grants: [] };
 
-/** What the system itself, and systems connected to it, are called where it says who did something: nobody signs in by such a name. */
+/**
+ * What the system itself, and systems connected to it, are called where it says who did something:
+ * nobody signs in by such a name.
+ */
 export const RESERVED_SUBJECT = /^(public$|system:|client:)/;
 
 /** A process of this system itself, which asks nobody. */

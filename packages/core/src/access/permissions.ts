@@ -76,7 +76,10 @@ const BELONGING = {
 } as const satisfies Row;
 const and = <R extends Row>(row: R, scope: Scope) => ({ ...row, INTEGRATOR: scoped(scope) });
 
-/** Every action, the roles that may take it, and on what condition: the one table that guards, fields and `viewerCan` ask. */
+/**
+ * Every action, the roles that may take it, and on what condition: the one table that guards,
+ * fields and `viewerCan` ask.
+ */
 export const POLICY = {
   planSession: and(OFFICE, "RECORD_SESSIONS"),
   recordSession: and(RECORDING, "RECORD_SESSIONS"),
@@ -214,9 +217,12 @@ export const ON = {
 } as const satisfies Record<string, readonly Action[]>;
 
 /** Who may take an action. */
-export const rolesOf = (action: Action): readonly Role[] => Object.keys(POLICY[action]) as Role[]; // Object.keys widens the keys of a row
+// Object.keys widens the keys of a row
+export const rolesOf = (action: Action): readonly Role[] => Object.keys(POLICY[action]) as Role[];
 
-/** How the condition of a role is said; empty where it need only be held for the unit or one above. */
+/**
+ * How the condition of a role is said; empty where it need only be held for the unit or one above.
+ */
 export const wordsOf = (action: Action, role: Role): string =>
   conditionOf(action, role)?.words ?? "";
 
@@ -229,7 +235,9 @@ const conditionOf = (action: Action, role: Role): Condition | undefined => {
 export const may = (actor: Actor, action: Action, at: Place): boolean =>
   actor.grants.some((grant) => conditionOf(action, grant.role)?.(grant, at) ?? false);
 
-/** Whether the caller may take an action anywhere at all: where he holds a role for it, at least. */
+/**
+ * Whether the caller may take an action anywhere at all: where he holds a role for it, at least.
+ */
 export const mayAnywhere = (actor: Actor, action: Action): boolean =>
   actor.grants.some((grant) =>
     may({ ...actor, grants: [grant] }, action, {
@@ -238,7 +246,10 @@ export const mayAnywhere = (actor: Actor, action: Action): boolean =>
     }),
   );
 
-/** @throws RequestError UNAUTHENTICATED without a token, FORBIDDEN without one of the roles, wherever it is held. */
+/**
+ * @throws RequestError UNAUTHENTICATED without a token, FORBIDDEN without one of the roles,
+ * wherever it is held.
+ */
 export function authorize(actor: Actor, action: Action): void {
   if (mayAnywhere(actor, action)) return;
   throw new RequestError(actor.signedIn ? "FORBIDDEN" : "UNAUTHENTICATED", {
@@ -246,7 +257,10 @@ export function authorize(actor: Actor, action: Action): void {
   });
 }
 
-/** As `authorize`, at a place. @throws RequestError FORBIDDEN when the role is held elsewhere, further down or for another body. */
+/**
+ * As `authorize`, at a place. @throws RequestError FORBIDDEN when the role is held elsewhere,
+ * further down or for another body.
+ */
 export function authorizeAt(actor: Actor, action: Action, at: Place): void {
   authorize(actor, action);
   if (!may(actor, action, at)) throw forbidden(action, at);

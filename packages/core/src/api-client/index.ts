@@ -1,5 +1,5 @@
 export * from "./admin.ts";
-export { ClientEntity } from "./entity.ts";
+export * from "./list.ts";
 export { clientById, lastUsed } from "./read.ts";
 export { isToken } from "./secret.ts";
 export type { Client } from "./shape.ts";

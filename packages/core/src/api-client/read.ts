@@ -12,7 +12,7 @@ export const subjectOf = (clientId: string): string => `${CLIENTS}:${clientId}`;
 
 export async function clientById(ctx: Reader, id: string): Promise<Client | undefined> {
   return parseId(id)?.kind === "client"
-    ? get(ctx, ClientEntity, { pk: `CLIENT#${id}`, sk: "CLIENT" }, { consistent: true })
+    ? get(ctx, ClientEntity, ClientEntity.keyOf({ id }), { consistent: true })
     : undefined;
 }
 
@@ -23,7 +23,7 @@ export async function lastUsed(
 ): Promise<ReadonlyMap<string, string>> {
   const items = await batchGet(
     ctx,
-    ids.map((id) => ({ pk: `CLIENT#${id}`, sk: "USED" })),
+    ids.map((id) => UsedEntity.keyOf({ id })),
   );
   return new Map(
     [...items.values()]

@@ -10,7 +10,10 @@ export const isToken = (text: string): boolean => text.startsWith(PREFIX.token);
 export const hashOf = (secret: string): string =>
   createHash("sha256").update(secret).digest("base64url");
 
-/** Whether one of the hashes is the secret's. Takes as long for any secret and any number of hashes up to two. */
+/**
+ * Whether one of the hashes is the secret's. Takes as long for any secret and any number of hashes
+ * up to two.
+ */
 export function isOneOf(secret: string, hashes: readonly string[]): boolean {
   const given = Buffer.from(hashOf(secret));
   const none = Buffer.from(hashOf(""));

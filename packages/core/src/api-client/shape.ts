@@ -8,7 +8,9 @@ import { Snapshot as UnitSnapshot } from "../unit/shape.ts";
 export const SECRETS_MAX = 2;
 const Secret = z.object({ hash: z.string(), createdAt: zInstant });
 
-/** A connected system that signs in by a secret. What it may do is a grant of the role INTEGRATOR. */
+/**
+ * A connected system that signs in by a secret. What it may do is a grant of the role INTEGRATOR.
+ */
 export const Shape = z.object({
   id: z.string(),
   version: z.int().positive(),

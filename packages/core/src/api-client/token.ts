@@ -26,17 +26,16 @@ export async function exchange(
   ctx: Asking,
   { clientId, secret, address }: Credentials,
 ): Promise<string | undefined> {
-  // Of one system by one address: whoever knows its id must not be able to lock it out.
-  const tried = `${clientId} ${address}`;
   const [client] = await Promise.all([
     clientById(ctx, clientId),
-    expectFew(ctx, "clientSecret", tried),
-    expectFew(ctx, "clientAddress", address),
+    // By system and address: a stranger who knows the id must not be able to lock the system out.
+    expectFew(ctx, "clientSecret", { address, clientId }),
+    expectFew(ctx, "clientAddress", { address }),
   ]);
   if (!isOneOf(secret, client?.secrets.map(({ hash }) => hash) ?? []) || !client) {
     await Promise.all([
-      countGuess(ctx, "clientSecret", tried),
-      countGuess(ctx, "clientAddress", address),
+      countGuess(ctx, "clientSecret", { address, clientId }),
+      countGuess(ctx, "clientAddress", { address }),
     ]);
     return undefined;
   }
@@ -50,17 +49,17 @@ export async function exchange(
   return token;
 }
 
-/** The connected system that a token stands for. @throws RequestError UNAUTHENTICATED when it stands for none, or its time is over. */
+/**
+ * The connected system that a token stands for. @throws RequestError UNAUTHENTICATED when it stands
+ * for none, or its time is over.
+ */
 export async function identify(
   ctx: Asking,
   token: string,
 ): Promise<{ readonly subject: string; readonly client: string }> {
-  const found = await get(
-    ctx,
-    TokenEntity,
-    TokenEntity.key({ hash: hashOf(token), clientId: "", expiresAt: 0 }),
-    { consistent: true },
-  );
+  const found = await get(ctx, TokenEntity, TokenEntity.keyOf({ hash: hashOf(token) }), {
+    consistent: true,
+  });
   // TTL removes late; the time decides.
   if (!found || found.expiresAt * 1000 <= ctx.now.getTime())
     throw new RequestError("UNAUTHENTICATED", { hint: "token" });

@@ -23,7 +23,9 @@ function documentsOf(subject: Subject): readonly Document[] {
   return subject.documents;
 }
 
-/** @throws Failure NOT_FOUND for the upload of another caller, DUPLICATE for one that is attached. */
+/**
+ * @throws Failure NOT_FOUND for the upload of another caller, DUPLICATE for one that is attached.
+ */
 function expectOwn(upload: Upload | undefined, id: string, caller: string): Upload {
   if (upload?.subject !== caller) throw notFound(["documentId"], id);
   if (upload.attachedTo !== null) throw attachedBefore(id);

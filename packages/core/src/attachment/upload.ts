@@ -79,7 +79,7 @@ export const createUpload = mutation({
 export async function lastingUpload(ctx: Context, id: string): Promise<Upload | undefined> {
   const upload =
     parseId(id)?.kind === "document"
-      ? await get(ctx, UploadEntity, { pk: `UPLOAD#${id}`, sk: "UPLOAD" }, { consistent: true })
+      ? await get(ctx, UploadEntity, UploadEntity.keyOf({ id }), { consistent: true })
       : undefined;
   // TTL removes late; the time decides.
   return upload && upload.expiresAt * 1000 >= ctx.now.getTime() ? upload : undefined;

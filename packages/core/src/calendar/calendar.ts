@@ -5,7 +5,10 @@ import { YEARS } from "./years/index.ts";
 
 export type { CalendarEntry } from "./years/entry.ts";
 
-/** Which days people work. Outside `from`–`to` what is entered still holds, but more may come: a count there is provisional. */
+/**
+ * Which days people work. Outside `from`–`to` what is entered still holds, but more may come: a
+ * count there is provisional.
+ */
 export interface Calendar {
   /** Counted up with each change. */
   readonly version: number;
@@ -39,7 +42,9 @@ function* within(from: Day, to: Day, { years }: Calendar): Generator<CalendarEnt
       if (entry.day >= from && entry.day <= to) yield entry;
 }
 
-/** The national calendar as it was decided. A stage that sets nothing has one version an edition. */
+/**
+ * The national calendar as it was decided. A stage that sets nothing has one version an edition.
+ */
 export const NATIONAL_CALENDAR: Calendar = makeCalendar({
   version: EDITION,
   from: day("2019-01-01"),
@@ -97,7 +102,10 @@ const isWeekday = (of: Day): boolean => weekday(of) !== SUNDAY && weekday(of) !=
 export const isWorkingDay = (of: Day, calendar: Calendar): boolean =>
   calendar.entries.get(of)?.working ?? isWeekday(of);
 
-/** The working days in (after, through]: the weekdays, less the days off among them, plus the weekend days worked. */
+/**
+ * The working days in (after, through]: the weekdays, less the days off among them, plus the
+ * weekend days worked.
+ */
 export function workingDaysBetween(after: Day, through: Day, calendar: Calendar): number {
   if (through <= after) return 0;
   const days = daysBetween(after, through);
@@ -112,7 +120,10 @@ export function workingDaysBetween(after: Day, through: Day, calendar: Calendar)
   return count;
 }
 
-/** Whether a count over [from, to] could still change: it leaves what the calendar covers, or touches a day not yet confirmed. */
+/**
+ * Whether a count over [from, to] could still change: it leaves what the calendar covers, or
+ * touches a day not yet confirmed.
+ */
 export function isProvisional(from: Day, to: Day, calendar: Calendar): boolean {
   if (from < calendar.from || to > calendar.to) return true;
   for (const known of within(from, to, calendar)) if (known.status === "PROVISIONAL") return true;

@@ -2,7 +2,9 @@ import { type Day, day } from "../kernel/day.ts";
 
 /** The changes of an edition in the days that ship. */
 interface Edition {
-  /** Days that were worked in the edition before and are off in this one, or the other way round. */
+  /**
+   * Days that were worked in the edition before and are off in this one, or the other way round.
+   */
   readonly days: readonly Day[];
   /** The reason that the audit trail of a stage gives when it adopts the edition. */
   readonly reason: string;

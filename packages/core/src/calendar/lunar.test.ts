@@ -9,13 +9,19 @@ import { YEARS } from "./years/index.ts";
 
 const DEGREE = Math.PI / 180;
 const sin = (degrees: number): number => Math.sin(degrees * DEGREE);
-/** Julian date of 1 January 1970, and the seconds by which the even time of the formulas leads UTC in these years. */
+/**
+ * Julian date of 1 January 1970, and the seconds by which the even time of the formulas leads UTC
+ * in these years.
+ */
 const UNIX_EPOCH = 2_440_587.5;
 const DELTA_T_DAYS = 70 / 86_400;
 const toInstant = (julianEphemerisDate: number): Date =>
   new Date((julianEphemerisDate - DELTA_T_DAYS - UNIX_EPOCH) * 86_400_000);
 
-/** The instant of the k-th new moon after that of 6 January 2000, to a few minutes (Meeus, Astronomical Algorithms, ch. 49: mean phase and largest terms). */
+/**
+ * The instant of the k-th new moon after that of 6 January 2000, to a few minutes (Meeus,
+ * Astronomical Algorithms, ch. 49: mean phase and largest terms).
+ */
 function newMoon(k: number): Date {
   const t = k / 1_236.85;
   const sun = 2.5534 + 29.1053567 * k;

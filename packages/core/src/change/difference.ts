@@ -12,8 +12,9 @@ const hasId = (value: unknown): value is Fields & { readonly id: string } =>
 const KEPT = ["id", "status"] as const;
 
 /**
- * What differs, and no more: of lists the entries that were added, removed or changed, of those the fields that changed. An opinion with a
- * thousand deliveries would otherwise write all of them twice with each further one.
+ * What differs, and no more: of lists the entries that were added, removed or changed, of those the
+ * fields that changed. An opinion with a thousand deliveries would otherwise write all of them
+ * twice with each further one.
  */
 export function difference(before: unknown, after: unknown): Pair | undefined {
   if (isDeepStrictEqual(before, after)) return undefined;

@@ -5,7 +5,10 @@ import { entity, indexKey } from "../table/entity.ts";
 import { NONE } from "../table/key.ts";
 import { CHANGE } from "../table/table.ts";
 
-/** A field that a write changed: of lists only the entries that did, of those only their fields that did, beside id and status. */
+/**
+ * A field that a write changed: of lists only the entries that did, of those only their fields that
+ * did, beside id and status.
+ */
 const FieldChange = z.object({ field: z.string(), before: z.json(), after: z.json() });
 
 /** One write of one subject: audit entry and outgoing event in one item, never updated. */
@@ -16,14 +19,20 @@ export const Shape = z.object({
   /** Past tense, `opinion.recorded`. */
   event: z.string(),
   occurredAt: zInstant,
-  /** When it was written, where that was later: an overdue deadline is told with the midnight from which it was. */
+  /**
+   * When it was written, where that was later: an overdue deadline is told with the midnight from
+   * which it was.
+   */
   recordedAt: optional(zInstant),
   actor: zRecorded,
   unitCode: z.nullable(z.string()),
   provinceCode: z.nullable(z.string()),
   requestId: z.string(),
   reason: z.nullable(z.string()),
-  /** Its subject was locked before or since: what the fields held is for those alone who may read a locked text. */
+  /**
+   * Its subject was locked before or since: what the fields held is for those alone who may read a
+   * locked text.
+   */
   locked: z.boolean().default(false),
   fields: z.array(FieldChange),
 });

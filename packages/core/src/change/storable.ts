@@ -6,7 +6,10 @@ import type { Put } from "../table/write.ts";
 /** DynamoDB takes items of 400 KB; keys and attributes need some of it. */
 const LARGEST_BODY = 380_000;
 
-/** A list that is full is told, and a day that no calendar has; anything else that could not be read back is a bug, and nothing is written. */
+/**
+ * A list that is full is told, and a day that no calendar has; anything else that could not be read
+ * back is a bug, and nothing is written.
+ */
 export function expectReadable<T>(
   { name, refusals }: Pick<Entity<T>, "name" | "refusals">,
   value: T,

@@ -4,7 +4,6 @@ import { register } from "../deadline-index/write.ts";
 import { Failure } from "../kernel/errors.ts";
 import type { Context } from "../request/context.ts";
 import type { Entity } from "../table/entity.ts";
-import { fill } from "../table/key.ts";
 import { decode, queryAll } from "../table/read.ts";
 import { create, type Part, replace, type Stored } from "../table/write.ts";
 import type { Snapshot } from "../unit/shape.ts";
@@ -34,7 +33,10 @@ export interface Written<T extends Subject> {
   readonly untold?: readonly string[];
 }
 
-/** The items of one write: the subject in its new version, the Change that says so, and the register of its deadlines. They stand or fall together. */
+/**
+ * The items of one write: the subject in its new version, the Change that says so, and the register
+ * of its deadlines. They stand or fall together.
+ */
 export function write<T extends Subject>(
   ctx: Context,
   { entity, after, before, event, reason = null, untold = [] }: Written<T>,
@@ -101,7 +103,9 @@ export function changeOf(
 export const staleVersion = (expectedVersion: number, currentVersion: number): Failure =>
   new Failure("STALE_VERSION", ["expectedVersion"], { expectedVersion, currentVersion });
 
-/** @throws Failure STALE_VERSION when the caller decided on an older version than the stored one. */
+/**
+ * @throws Failure STALE_VERSION when the caller decided on an older version than the stored one.
+ */
 export function expectVersion(subject: Pick<Subject, "version">, expected: number): void {
   if (subject.version !== expected) throw staleVersion(expected, subject.version);
 }
@@ -117,21 +121,25 @@ function fieldsOf<T extends object>(
   });
 }
 
-/** Whether what a write shows is for those alone who may read a locked text: the subject was locked before it, or is since. */
+/**
+ * Whether what a write shows is for those alone who may read a locked text: the subject was locked
+ * before it, or is since.
+ */
 const isLocked = (value: object | undefined): boolean =>
   value !== undefined && "contentState" in value && value.contentState === "LOCKED";
 
-/** The changes of a subject, oldest first, from one Query; `after` is the version to continue after. */
+/**
+ * The changes of a subject, oldest first, from one Query; `after` is the version to continue after.
+ */
 export async function changesOf(
   ctx: Context,
   subjectId: string,
   { after, limit }: { after: number; limit: number },
 ): Promise<readonly Change[]> {
-  const pk = fill("CHANGE#{subject}", { subject: subjectId });
   const items = await queryAll(ctx, {
-    pk,
+    pk: ChangeEntity.partition({ subject: subjectId }),
+    ...ChangeEntity.between({ version: after + 1 }, undefined),
     consistent: true,
-    from: fill("{version}", { version: after + 1 }),
     limit,
   });
   return items.flatMap((item) => decode(ctx, ChangeEntity, item) ?? []);

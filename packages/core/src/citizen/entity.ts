@@ -14,7 +14,7 @@ export const CitizenEntity = entity({
   attributes: ({ version }) => ({ version }),
 });
 
-export const citizenKey = (id: string): Key => ({ pk: `CITIZEN#${id}`, sk: "CITIZEN" });
+export const citizenKey = (id: string): Key => CitizenEntity.keyOf({ id });
 
 export const ReadingEntity = entity({
   name: "IdentityReading",

@@ -1,3 +1,4 @@
+export { ReadingEntity } from "./entity.ts";
 export * from "./erase.ts";
 export { keyIdOf, unsealed } from "./identity-cipher.ts";
 export * from "./read.ts";

@@ -1,7 +1,7 @@
 import { recorded } from "../access/actor.ts";
 import { newUlid } from "../kernel/id.ts";
 import type { Context } from "../request/context.ts";
-import { batchGet, decode, keyText, LAST, queryAll } from "../table/read.ts";
+import { batchGet, decode, keyText, queryAll } from "../table/read.ts";
 import { create, TRANSACTION_MAX, transact } from "../table/write.ts";
 import { citizenKey, ReadingEntity } from "./entity.ts";
 import { keyIdOf, unsealed } from "./identity-cipher.ts";
@@ -15,8 +15,9 @@ export interface Asked {
 }
 
 /**
- * Who these citizens are, by their ids; whoever was erased is not in the map. That they were shown is written first: what cannot be logged is
- * not shown. The caller has made sure that the viewer may.
+ * Who these citizens are, by their ids; whoever was erased is not in the map. That they were shown
+ * is written first: what cannot be logged is not shown. The caller has made sure that the viewer
+ * may.
  */
 export async function identities(
   ctx: Context,
@@ -76,8 +77,7 @@ export async function readingsOf(
   limit: number,
 ): Promise<readonly Reading[]> {
   const items = await queryAll(ctx, {
-    pk: `READING#${citizenId}`,
-    to: LAST,
+    pk: ReadingEntity.partition({ citizen: citizenId }),
     descending: true,
     limit,
     consistent: true,

@@ -24,7 +24,10 @@ export const IDENTITY_FIELDS = [
 
 const zSealed = z.string().min(1).max(4_000);
 
-/** Who raised an opinion, as it is kept: apart from the opinion, each field sealed with a key that lies outside the table. */
+/**
+ * Who raised an opinion, as it is kept: apart from the opinion, each field sealed with a key that
+ * lies outside the table.
+ */
 export const Shape = z.object({
   id: z.string(),
   version: z.int().positive(),

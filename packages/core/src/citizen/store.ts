@@ -16,8 +16,8 @@ export const citizenById = (
   get(ctx, CitizenReader, citizenKey(id), { consistent: true });
 
 /**
- * The part of an opinion's transaction that keeps who raised it; its key is kept first, so that what is written can be read. A key whose
- * transaction is then refused opens nothing.
+ * The part of an opinion's transaction that keeps who raised it; its key is kept first, so that
+ * what is written can be read. A key whose transaction is then refused opens nothing.
  */
 export async function keeping(
   ctx: Context,
@@ -52,7 +52,10 @@ interface Again {
   readonly identity: Identity;
   readonly unit: Snapshot | null;
 }
-/** As `keeping`, of somebody who is known: nothing where nothing has changed, nor of one who was erased, who does not come back by another entry. */
+/**
+ * As `keeping`, of somebody who is known: nothing where nothing has changed, nor of one who was
+ * erased, who does not come back by another entry.
+ */
 export async function keepingAgain(
   ctx: Context,
   { id, identity, unit }: Again,

@@ -11,13 +11,17 @@ import { CitizenEntity } from "./entity.ts";
 import { sealed, unsealed } from "./identity-cipher.ts";
 import { type Citizen, Identity } from "./shape.ts";
 
-/** Version 1 kept people in the clear, without a version to tell two writes apart and without the unit that the opinion was raised in. */
+/**
+ * Version 1 kept people in the clear, without a version to tell two writes apart and without the
+ * unit that the opinion was raised in.
+ */
 const FIRST = 1;
 const First = Identity.pick({ name: true, address: true, phone: true }).extend({ id: z.string() });
 
 /**
- * Somebody as version 1 kept him, until the backfill seals him (migration/). No pure step can: his key has to be kept first. The identity is
- * private so that no log, error or answer shows it by taking the whole for a citizen.
+ * Somebody as version 1 kept him, until the backfill seals him (migration/). No pure step can: his
+ * key has to be kept first. The identity is private so that no log, error or answer shows it by
+ * taking the whole for a citizen.
  */
 export class InTheClear {
   readonly id: string;
@@ -60,9 +64,11 @@ export const CitizenReader = {
 export const changed = () => new Contended("who raised an opinion was changed meanwhile");
 
 /**
- * The part of a transaction that puts a sealed identity in the place of the one in the clear, refused unless that still stands there. Of those
- * who try at once one is not refused, so each keeps a key under a name of its own: kept under one name, the last key would replace that of
- * the one whose write stands, and nobody would ever read it again. For the same reason it is opened once before the plain text goes.
+ * The part of a transaction that puts a sealed identity in the place of the one in the clear,
+ * refused unless that still stands there. Of those who try at once one is not refused, so each
+ * keeps a key under a name of its own: kept under one name, the last key would replace that of the
+ * one whose write stands, and nobody would ever read it again. For the same reason it is opened
+ * once before the plain text goes.
  */
 export async function sealing(
   ctx: Context,

@@ -6,6 +6,7 @@ import {
   randomBytes,
   timingSafeEqual,
 } from "node:crypto";
+import { cacheOf } from "../kernel/cache.ts";
 import type { Context } from "../request/context.ts";
 import type { Table } from "../table/client.ts";
 import { get } from "../table/read.ts";
@@ -30,7 +31,10 @@ const IV_BYTES = 16;
 /** The length of a position says of what kind its row is. */
 const PADDED_TO = 64;
 
-/** The initial vector is a code over list and position, which proves both when it is opened (as in RFC 5297). */
+/**
+ * The initial vector is a code over list and position, which proves both when it is opened (as in
+ * RFC 5297).
+ */
 export function sealOf(key: Uint8Array): CursorSeal {
   const derived = (use: string): Buffer => Buffer.from(hkdfSync("sha256", key, "", use, KEY_BYTES));
   const [cipherKey, codeKey] = [derived("cipher"), derived("code")];
@@ -57,24 +61,20 @@ export function sealOf(key: Uint8Array): CursorSeal {
   };
 }
 
-const seals = new WeakMap<Table["client"], Promise<CursorSeal>>();
+/** The key never changes: its seal is kept as long as the client of the table. */
+const seals = cacheOf<Table["client"], CursorSeal>({ max: 1 });
 
-/** The seal of a table, with the key that lies in it. The first process that needs the key makes it. */
-export function cursorSeal(ctx: Reader): Promise<CursorSeal> {
-  const { client } = ctx.table;
-  const known = seals.get(client);
-  if (known) return known;
-  const made = readKey(ctx).then(sealOf);
-  seals.set(client, made);
-  made.catch(() => seals.delete(client));
-  return made;
-}
+/**
+ * The seal of a table, with the key that lies in it. The first process that needs the key makes it.
+ */
+export const cursorSeal = (ctx: Reader): Promise<CursorSeal> =>
+  seals.get(ctx.table.client, "SEAL", () => readKey(ctx).then(sealOf));
 
 class Taken extends Error {}
 
 async function readKey({ table, until }: Reader): Promise<Buffer> {
   const stored = () =>
-    get({ table, until }, CursorKeyEntity, CursorKeyEntity.key({ key: "" }), { consistent: true });
+    get({ table, until }, CursorKeyEntity, CursorKeyEntity.keyOf({}), { consistent: true });
   const known = await stored();
   if (known) return Buffer.from(known.key, "base64");
   const made = { key: randomBytes(KEY_BYTES).toString("base64") };

@@ -94,7 +94,9 @@ export function paused(
   };
 }
 
-/** Pure: counted anew without the days that were paused. What was overdue before the pause stays so. */
+/**
+ * Pure: counted anew without the days that were paused. What was overdue before the pause stays so.
+ */
 export function resumed(
   deadline: DeadlineRecord,
   { to }: { readonly to: Day | null },

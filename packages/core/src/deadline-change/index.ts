@@ -23,7 +23,9 @@ const COMMON = {
   reason: prose(NOTE_MAX),
 };
 
-/** The subject that carries a deadline: `ddl_<prefix>.<parts>.<policy>` is of `<prefix>_<parts>`. */
+/**
+ * The subject that carries a deadline: `ddl_<prefix>.<parts>.<policy>` is of `<prefix>_<parts>`.
+ */
 function subjectOf(deadlineId: string): string {
   const [prefix = "", ...rest] =
     parseId(deadlineId)?.kind === "deadline" ? (parseId(deadlineId)?.parts ?? []) : [];

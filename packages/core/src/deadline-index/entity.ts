@@ -8,7 +8,10 @@ import { entity, indexKey } from "../table/entity.ts";
 import { NONE } from "../table/key.ts";
 import { Snapshot as UnitSnapshot } from "../unit/shape.ts";
 
-/** Where a closed deadline ended, or that an open one runs: what of a state does not change by itself. */
+/**
+ * Where a closed deadline ended, or that an open one runs: what of a state does not change by
+ * itself.
+ */
 export const PHASES = ["OPEN", "PAUSED", "MET_ON_TIME", "MET_LATE", "CANCELLED"] as const;
 export type Phase = (typeof PHASES)[number];
 
@@ -29,9 +32,11 @@ const Shape = z.object({
 });
 export type Entry = z.output<typeof Shape>;
 
-/** Looked at side by side: 50,000 that fall due in one night are 3,125 a shard, and each is written once or twice. */
+/**
+ * Looked at side by side: 50,000 that fall due in one night are 3,125 a shard, and each is written
+ * once or twice.
+ */
 export const SHARDS = 16;
-export const shardKey = (shard: number): string => `NEXT#${String(shard).padStart(6, "0")}`;
 
 const rowOf = ({ record, unit }: Entry) => ({
   phase: phaseOf(record),
@@ -41,9 +46,10 @@ const rowOf = ({ record, unit }: Entry) => ({
 });
 
 /**
- * One small item a deadline beside its subject, written in the same transaction: lists and the overdue check read these, in an index alone.
- * What was said of the deadline (`said`) and how often the item was written (`revision`) stand beside the value: the subject's writes leave
- * the former as it is, without having to read it.
+ * One small item a deadline beside its subject, written in the same transaction: lists and the
+ * overdue check read these, in an index alone. What was said of the deadline (`said`) and how often
+ * the item was written (`revision`) stand beside the value: the subject's writes leave the former
+ * as it is, without having to read it.
  */
 export const RegisterEntity = entity({
   name: "Deadline",

@@ -22,7 +22,10 @@ interface Carrying {
 
 export const fieldsOf = (told: Told) => [{ field: FIELD, before: null, after: told }];
 
-/** What a Change tells of a deadline; undefined where it is of another subject. @throws ZodError when it tells nothing. */
+/**
+ * What a Change tells of a deadline; undefined where it is of another subject. @throws ZodError
+ * when it tells nothing.
+ */
 export function toldIn({ subjectId, fields }: Carrying): Told | undefined {
   return (
     partsOf("deadline", subjectId) &&

@@ -3,7 +3,9 @@ import { addDays, type Day } from "../kernel/day.ts";
 import type { Context } from "../request/context.ts";
 import { Broken, type Item, type Key } from "../table/entity.ts";
 import { type Listed, listSeen, type Window } from "../table/list.ts";
-import { batchGet, keyText, LAST } from "../table/read.ts";
+import { batchGet, keyText } from "../table/read.ts";
+import { ofUnits } from "../unit/list.ts";
+import type { Places } from "../unit/places.ts";
 import { type Entry, type Phase, RegisterEntity } from "./entity.ts";
 
 /** That something was said of a deadline, and when. */
@@ -63,30 +65,45 @@ export interface Narrowing {
   readonly index: "unitDay" | "provinceDay" | "organizationState";
   /** Codes of units or provinces, or ids of bodies. */
   readonly owners: readonly string[];
+  readonly only?: Places["only"];
   readonly phases: readonly Phase[];
   readonly dueFrom?: Day | undefined;
   readonly dueTo?: Day | undefined;
-  readonly where?: ((row: Item) => boolean) | undefined;
+  readonly policyCode?: string | null | undefined;
+}
+
+/** The partitions that hold the deadlines of these owners, one for each phase. */
+export function partitionsOf({
+  index,
+  owners,
+  phases,
+}: Pick<Narrowing, "index" | "owners" | "phases">): string[] {
+  const { unitDay, provinceDay, organizationState } = RegisterEntity.index;
+  const partition: Readonly<Record<typeof index, (phase: Phase, owner: string) => string>> = {
+    unitDay: (phase, unit) => unitDay.partition({ phase, unit }),
+    provinceDay: (phase, province) => provinceDay.partition({ phase, province }),
+    organizationState: (phase, organization) =>
+      organizationState.partition({ phase, organization }),
+  };
+  return phases.flatMap((phase) => owners.map((owner) => partition[index](phase, owner)));
 }
 
 /**
- * A page of deadlines by due day: a Query an owner and phase. `resolve` gives each as the caller may
- * see it. Hidden rows are skipped, and the page is filled from behind them.
+ * A page of deadlines by due day: a Query an owner and phase. `resolve` gives each as the caller
+ * may see it. Hidden rows are skipped, and the page is filled from behind them.
  */
 export function listDeadlines<T>(
   ctx: Context,
-  { index, owners, phases, dueFrom, dueTo, where }: Narrowing,
+  { index, owners, only, phases, dueFrom, dueTo, policyCode }: Narrowing,
   window: Window & { readonly descending: boolean },
   resolve: (rows: readonly (Row | undefined)[]) => Promise<readonly (T | undefined)[]>,
 ): Promise<Listed<T>> {
-  const partitions = phases.flatMap((phase) => owners.map((owner) => `${phase}_DEADLINE#${owner}`));
   const input = {
     ...window,
     index,
-    partitions,
-    from: dueFrom,
-    to: dueTo && `${dueTo}#${LAST}`,
-    where,
+    partitions: partitionsOf({ index, owners, phases }),
+    ...RegisterEntity.index[index].between(dueFrom && { day: dueFrom }, dueTo && { day: dueTo }),
+    where: ofUnits(RegisterEntity, only, policyCode ? (row) => row.kind === policyCode : undefined),
   };
   return listSeen(ctx, input, (items) => resolve(items.map((item) => rowOf(ctx, item))));
 }
@@ -99,7 +116,7 @@ export async function saidOfDeadlines(
   ctx: Context,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, readonly Said[]>> {
-  const keyOf = (id: string): Key => ({ pk: `DEADLINE#${id}`, sk: "DEADLINE" });
+  const keyOf = (id: string): Key => RegisterEntity.keyOf({ id });
   const items = await batchGet(ctx, ids.map(keyOf), { project: ["pk", "sk", "said"] });
   return new Map(ids.map((id) => [id, saidOf(items.get(keyText(keyOf(id)))?.said)]));
 }

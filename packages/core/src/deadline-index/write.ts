@@ -22,7 +22,10 @@ const INDEX_KEYS = INDEX_NAMES.flatMap((name) => [
 ]);
 const never = () => new Error("unconditional");
 
-/** Sets an entry's own attributes and index keys, and takes it out of the indexes that it is no longer in; what was said of it stays. */
+/**
+ * Sets an entry's own attributes and index keys, and takes it out of the indexes that it is no
+ * longer in; what was said of it stays.
+ */
 export function entered(entry: Entry): Patch {
   const { pk, sk, ...set } = RegisterEntity.toItem(entry);
   return {
@@ -42,7 +45,10 @@ const plain = (attributes: Omit<Item, "pk" | "sk">): Record<string, string | num
     ),
   );
 
-/** The part of a subject's transaction that keeps the register with it: an action for each deadline that the write changed. */
+/**
+ * The part of a subject's transaction that keeps the register with it: an action for each deadline
+ * that the write changed.
+ */
 export function register(
   after: Carrying,
   before: Carrying | undefined,
@@ -68,7 +74,10 @@ interface Onward {
   readonly refused: Patch["refused"];
 }
 
-/** An entry with what was said of it, and where the index of next actions has it; refused when it was written since. */
+/**
+ * An entry with what was said of it, and where the index of next actions has it; refused when it
+ * was written since.
+ */
 export function movedOn(
   { key, revision, record, subjectId, unit }: Tracked,
   { said, next, refused }: Onward,

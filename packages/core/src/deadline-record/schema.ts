@@ -11,7 +11,9 @@ const zPeriod = z.object({
   direction: z.enum(["FORWARD", "BACKWARD"]),
 });
 
-/** A deadline, kept inside the item it is owed on (deadline/record.ts says what each part means). */
+/**
+ * A deadline, kept inside the item it is owed on (deadline/record.ts says what each part means).
+ */
 export const zDeadline = z.object({
   id: z.string(),
   policyCode: z.string(),

@@ -20,9 +20,10 @@ const restKind = (of: Day, calendar: Calendar): StepKind =>
 const workKind = (of: Day): StepKind => (isWeekend(of) ? "MAKE_UP_DAY" : "COUNTED");
 
 /**
- * Pure: the days from the event to the last day of the period, each counted or passed over; the last step is the day it ends on. A period
- * in days or months that would end on a day off ends on the next working day (Bộ luật Dân sự 2015, Điều 148), but not one counted
- * backward: whoever must be early is not given a later day.
+ * Pure: the days from the event to the last day of the period, each counted or passed over; the
+ * last step is the day it ends on. A period in days or months that would end on a day off ends on
+ * the next working day (Bộ luật Dân sự 2015, Điều 148), but not one counted backward: whoever must
+ * be early is not given a later day.
  */
 export function steps({ startedOn, period, calendar, pauses = [] }: Count): readonly DayStep[] {
   const begin: DayStep = { date: startedOn, counted: false, kind: "EVENT_DAY" };
@@ -70,7 +71,10 @@ function byDays({
   return found;
 }
 
-/** Months end on the corresponding day or the month's last; a pause puts the end off by as many days as it lasted. */
+/**
+ * Months end on the corresponding day or the month's last; a pause puts the end off by as many days
+ * as it lasted.
+ */
 function byMonths(
   startedOn: Day,
   { length, direction }: Period,

@@ -13,8 +13,9 @@ type Counted = Pick<
 >;
 
 /**
- * Pure: the due day that follows from what happened, counted anew by this calendar: from the event by the period, its pauses left out; from
- * the last day that somebody fixed (an extension, a chair's date), put off by the pauses that came after it.
+ * Pure: the due day that follows from what happened, counted anew by this calendar: from the event
+ * by the period, its pauses left out; from the last day that somebody fixed (an extension, a
+ * chair's date), put off by the pauses that came after it.
  */
 export function currentDue(
   { startedOn, policy, fixedOn, originalDueOn, extensions, pauses }: Counted,
@@ -27,7 +28,10 @@ export function currentDue(
   return dueOn({ startedOn, period: policy.period, calendar, pauses: ended(pauses) });
 }
 
-/** A fixed day, later by what was paused before it: as many working days, or as many days and then to a working day. What was late before a pause stays so. */
+/**
+ * A fixed day, later by what was paused before it: as many working days, or as many days and then
+ * to a working day. What was late before a pause stays so.
+ */
 const putOff = (
   fixed: Day,
   pauses: readonly Pause[],

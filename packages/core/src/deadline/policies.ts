@@ -1,10 +1,15 @@
 import { type Day, day } from "../kernel/day.ts";
 import type { Period } from "./period.ts";
 
-/** How sure the rule behind a policy is: wording read, only reported by others, or our own default. */
+/**
+ * How sure the rule behind a policy is: wording read, only reported by others, or our own default.
+ */
 export type Mark = "VERIFIED" | "REPORTED" | "DEFAULT";
 
-/** How long somebody has for something, from which event on. National defaults: an administrator can change them. */
+/**
+ * How long somebody has for something, from which event on. National defaults: an administrator can
+ * change them.
+ */
 export interface Policy {
   readonly code: string;
   readonly vi: string;
@@ -33,7 +38,9 @@ const workingDays = (length: number): Period => ({
   direction: "FORWARD",
 });
 const words = (vi: string, en: string) => ({ vi, en });
-/** Nothing that happened before is overdue from birth: the two-level government began on this day. */
+/**
+ * Nothing that happened before is overdue from birth: the two-level government began on this day.
+ */
 const COMMON = {
   repeating: false,
   unitCode: "VN",
@@ -191,8 +198,9 @@ export const POLICIES: readonly Policy[] = [
 export const policyCodes = POLICIES.map(({ code }) => code);
 
 /**
- * Pure: the policy in force on a day. Of the units from the subject's own up to the country, the first that has one decides; of its own
- * ones the latest in force, and of those from one day the last that was set.
+ * Pure: the policy in force on a day. Of the units from the subject's own up to the country, the
+ * first that has one decides; of its own ones the latest in force, and of those from one day the
+ * last that was set.
  */
 export function policyInForce(
   levels: readonly (readonly Policy[])[],

@@ -10,7 +10,10 @@ export interface Anew {
   readonly policy: Policy | undefined;
 }
 
-/** Pure: an open deadline counted anew; the same value where nothing moves. What is closed never moves, nor does a day that somebody fixed. */
+/**
+ * Pure: an open deadline counted anew; the same value where nothing moves. What is closed never
+ * moves, nor does a day that somebody fixed.
+ */
 export function recalculated(record: DeadlineRecord, { calendar, policy }: Anew): DeadlineRecord {
   if (!isOpen(record)) return record;
   const takes =
@@ -35,7 +38,10 @@ export interface Move {
   readonly stopsOverdue: boolean;
 }
 
-/** Pure: how a deadline moves, or undefined when its due day stays. Paused, it has no due day to be late on. */
+/**
+ * Pure: how a deadline moves, or undefined when its due day stays. Paused, it has no due day to be
+ * late on.
+ */
 export function moveOf(
   before: DeadlineRecord,
   after: DeadlineRecord,

@@ -7,7 +7,10 @@ export interface Debtor {
   readonly name: string;
 }
 
-/** The rule a deadline was made by, as it read then: later versions of the policy do not change it unbidden. */
+/**
+ * The rule a deadline was made by, as it read then: later versions of the policy do not change it
+ * unbidden.
+ */
 export interface Frozen {
   readonly unitCode: string;
   readonly version: number;
@@ -41,7 +44,10 @@ export interface DeadlineRecord {
   readonly cause: string | null;
   /** The day of the event, null where it is not known. */
   readonly eventOn: Day | null;
-  /** The day it is counted from: that of the event, but where it is owed once more; and the day that was entered where that was later. */
+  /**
+   * The day it is counted from: that of the event, but where it is owed once more; and the day that
+   * was entered where that was later.
+   */
   readonly startedOn: Day;
   readonly startRecordedOn: Day | null;
   /** Null where no policy counts: somebody fixed the day. */

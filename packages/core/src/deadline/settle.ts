@@ -9,9 +9,15 @@ export interface Obligation {
   readonly code: string;
   /** Which of several of one code; null where there is but one. */
   readonly cause: string | null;
-  /** The day of the event; null where it is not known: then it is the day on which it is first seen open. */
+  /**
+   * The day of the event; null where it is not known: then it is the day on which it is first seen
+   * open.
+   */
   readonly startedOn: Day | null;
-  /** Owed for the first time by something that came after the event: then it starts no earlier than on this day. */
+  /**
+   * Owed for the first time by something that came after the event: then it starts no earlier than
+   * on this day.
+   */
   readonly notBefore?: Day | null;
   readonly owedBy: Debtor | null;
   /** A day that somebody fixed in the policy's place. */
@@ -30,17 +36,21 @@ export interface Terms {
   /** The policy in force for the subject's unit on a day: the nearest ancestor's. */
   readonly policyOn: (code: string, on: Day) => Policy | undefined;
   readonly idOf: (code: string, ordinal: number) => string;
-  /** What was entered is entered anew: the facts are whole, and what was closed by those before is settled by these. */
+  /**
+   * What was entered is entered anew: the facts are whole, and what was closed by those before is
+   * settled by these.
+   */
   readonly corrected?: boolean;
   /** The subject's unit may be another: what is open is counted by the policy of the one it is. */
   readonly moved?: boolean;
 }
 
 /**
- * Pure: the deadlines of a subject, brought to what it owes now. What is owed for the first time gets a deadline by the policy in force on
- * the day of the event; what is met, or owed no longer, is closed; an event that turns out to have been on another day moves it. What is
- * closed is not opened by a further step, but an earlier day on which it was met, entered late, is the one that decides; what is owed once
- * more is a new deadline.
+ * Pure: the deadlines of a subject, brought to what it owes now. What is owed for the first time
+ * gets a deadline by the policy in force on the day of the event; what is met, or owed no longer,
+ * is closed; an event that turns out to have been on another day moves it. What is closed is not
+ * opened by a further step, but an earlier day on which it was met, entered late, is the one that
+ * decides; what is owed once more is a new deadline.
  */
 export function settle(
   records: readonly DeadlineRecord[],
@@ -155,7 +165,10 @@ function carried(record: DeadlineRecord, obligation: Obligation, terms: Terms): 
     : closed(moved, metOn, terms);
 }
 
-/** A closed one whose event was on another day after all, or that was met earlier than it was thought. */
+/**
+ * A closed one whose event was on another day after all, or that was met earlier than it was
+ * thought.
+ */
 function corrected(record: DeadlineRecord, obligation: Obligation, terms: Terms): DeadlineRecord {
   if (record.metOn === null || !obligation.met) return record;
   const moved = restarted(record, obligation, terms);
@@ -165,7 +178,10 @@ function corrected(record: DeadlineRecord, obligation: Obligation, terms: Terms)
     : { ...moved, metOn, metRecordedOn: later(terms.today, metOn) };
 }
 
-/** Counted anew from another day, or from another day that was fixed, by the policy of that day; where there is none, nothing is owed. */
+/**
+ * Counted anew from another day, or from another day that was fixed, by the policy of that day;
+ * where there is none, nothing is owed.
+ */
 function restarted(
   record: DeadlineRecord,
   { code, fixedOn, startedOn }: Obligation,

@@ -127,7 +127,8 @@ test.each<[string, Partial<DeadlineRecord>, readonly Stage[]]>([
     nextNotices(record(more), [...said("OVERDUE"), ...found.notices], now, NATIONAL_CALENDAR)
       .notices,
   ).toEqual([]);
-  // Its subject's write does not know what was said: where something may be wrong, it is to be looked at.
+  // Its subject's write does not know what was said: where something may be wrong, it is to be
+  // looked at.
   const before = record();
   const looked = lookAt(record(more), before, now, NATIONAL_CALENDAR);
   if (stages.length > 0) expect(looked).toEqual(now);

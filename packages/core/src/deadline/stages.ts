@@ -9,7 +9,10 @@ export const REMINDERS = [3, 1, 0] as const;
 export const LONG_OVERDUE = [5, 15] as const;
 export const OFFICE = { opens: 8, closes: 17 } as const;
 
-/** REMINDER_n: n working days before; OVERDUE: from 00:00 of the day after; LATE_n: n working days late; WITHDRAWN: an OVERDUE said earlier no longer holds; REINSTATED: it does so again. */
+/**
+ * REMINDER_n: n working days before; OVERDUE: from 00:00 of the day after; LATE_n: n working days
+ * late; WITHDRAWN: an OVERDUE said earlier no longer holds; REINSTATED: it does so again.
+ */
 export type Stage =
   | `REMINDER_${(typeof REMINDERS)[number]}`
   | "OVERDUE"
@@ -24,12 +27,18 @@ const STAGES: readonly Stage[] = [
   "REINSTATED",
 ];
 
-/** That something was, or is to be, said of a deadline: once for each due day and stage, whatever happens to the job. */
+/**
+ * That something was, or is to be, said of a deadline: once for each due day and stage, whatever
+ * happens to the job.
+ */
 export interface Notice {
   readonly stage: Stage;
   readonly dueOn: Day;
 }
-/** What is to be said now, and when to look again; null when nothing more will have to be said unless something changes. */
+/**
+ * What is to be said now, and when to look again; null when nothing more will have to be said
+ * unless something changes.
+ */
 export interface Next {
   readonly notices: readonly Notice[];
   readonly next: Date | null;
@@ -49,7 +58,9 @@ const inOffice = (now: Date, calendar: Calendar): boolean => {
   );
 };
 
-/** When offices open next: on the day itself where they still will, else on the next working day. */
+/**
+ * When offices open next: on the day itself where they still will, else on the next working day.
+ */
 function opening(from: Date, calendar: Calendar): Date {
   for (let of = dayOf(from); ; of = addDays(of, 1))
     if (isWorkingDay(of, calendar) && hourOf(of, OFFICE.opens) >= from)
@@ -69,7 +80,10 @@ interface Planned extends Notice {
   readonly anyHour: boolean;
 }
 
-/** Everything that would be said of an open deadline, in order. A reminder is for a working day on or before the due day, and not before the start. */
+/**
+ * Everything that would be said of an open deadline, in order. A reminder is for a working day on
+ * or before the due day, and not before the start.
+ */
 function planned(
   { dueOn, startedOn }: Pick<DeadlineRecord, "dueOn" | "startedOn">,
   calendar: Calendar,
@@ -109,7 +123,10 @@ const lastWord = (dueOn: Day, said: readonly Notice[]): Stage | undefined =>
       (each.stage === "OVERDUE" || each.stage === "WITHDRAWN" || each.stage === "REINSTATED"),
   )?.stage;
 
-/** What was said and does not hold any longer, or holds again: it stays said, and a further notice corrects it. */
+/**
+ * What was said and does not hold any longer, or holds again: it stays said, and a further notice
+ * corrects it.
+ */
 function corrections(record: Considered, said: readonly Notice[], now: Date): readonly Notice[] {
   if (record.cancelledOn !== null) return [];
   return [...new Set(said.map(({ dueOn }) => dueOn))].flatMap((dueOn): Notice[] => {
@@ -124,9 +141,10 @@ function corrections(record: Considered, said: readonly Notice[], now: Date): re
 type Considered = Pick<DeadlineRecord, "dueOn" | "startedOn" | "metOn" | "cancelledOn" | "pauses">;
 
 /**
- * Pure: what is to be said of a deadline at an instant, given what was said of it before, and when to look again. The state of a deadline
- * does not hang on any of it. Reminders that were missed are not made up for but by the last of them; they and the notices of long delay wait
- * for office hours (08:00–17:00 of a working day).
+ * Pure: what is to be said of a deadline at an instant, given what was said of it before, and when
+ * to look again. The state of a deadline does not hang on any of it. Reminders that were missed are
+ * not made up for but by the last of them; they and the notices of long delay wait for office hours
+ * (08:00–17:00 of a working day).
  */
 export function nextNotices(
   record: DeadlineRecord,
@@ -169,11 +187,15 @@ const outdone = (reminder: Notice, said: readonly Notice[]): boolean =>
       STAGES.indexOf(each.stage) > STAGES.indexOf(reminder.stage),
   );
 
-/** The due days on which it may have been told to be overdue: an earlier one too, for nobody may have looked since it was moved. */
+/**
+ * The due days on which it may have been told to be overdue: an earlier one too, for nobody may
+ * have looked since it was moved.
+ */
 function missedDays(before: DeadlineRecord | undefined, now: Date): readonly Day[] {
   if (before === undefined || before.cancelledOn !== null) return [];
   const { dueOn, originalDueOn, extensions, metOn } = before;
-  // What was extended in time was not missed. What pauses and recalculations moved bears no day of its own.
+  // What was extended in time was not missed. What pauses and recalculations moved bears no day of
+  // its own.
   const earlier =
     extensions.length === 0
       ? [originalDueOn]
@@ -184,8 +206,9 @@ function missedDays(before: DeadlineRecord | undefined, now: Date): readonly Day
 }
 
 /**
- * Pure: when a deadline must be looked at that was just written, of which it is not known here what was said: at once where something may have
- * to be. What was over when it was entered was never anybody's to watch.
+ * Pure: when a deadline must be looked at that was just written, of which it is not known here what
+ * was said: at once where something may have to be. What was over when it was entered was never
+ * anybody's to watch.
  */
 export function lookAt(
   record: DeadlineRecord,

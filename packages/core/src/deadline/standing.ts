@@ -49,11 +49,16 @@ export const lastSoon = (today: Day, calendar: Calendar): Day =>
     -1,
   );
 
-/** Over the days between two, whichever is earlier: a period counted backward ends before it starts. */
+/**
+ * Over the days between two, whichever is earlier: a period counted backward ends before it starts.
+ */
 const isProvisional = (a: Day, b: Day, calendar: Calendar): boolean =>
   a <= b ? isUnsure(a, b, calendar) : isUnsure(b, a, calendar);
 
-/** Pure: the state hangs on the instant alone, not on any job having run. An item due on a day is not overdue during it. */
+/**
+ * Pure: the state hangs on the instant alone, not on any job having run. An item due on a day is
+ * not overdue during it.
+ */
 export function standing(
   { startedOn, dueOn, metOn, cancelledOn, pauses }: Fixed,
   now: Date,

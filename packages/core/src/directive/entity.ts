@@ -1,7 +1,7 @@
 import { partsOf } from "../kernel/id.ts";
 import { ulidOf } from "../session/entity.ts";
 import { entity, indexKey, type Key } from "../table/entity.ts";
-import { fill, NONE } from "../table/key.ts";
+import { NONE } from "../table/key.ts";
 import { dueOn } from "../table/phase.ts";
 import { type Directive, Shape } from "./shape.ts";
 import { phaseOf } from "./status.ts";
@@ -50,8 +50,5 @@ export const DirectiveEntity = entity({
 export function directiveKey(id: string): Key | undefined {
   const [session, number, ...rest] = partsOf("directive", id) ?? [];
   if (!session || !number || !/^\d{1,3}$/.test(number) || rest.length > 0) return undefined;
-  return {
-    pk: `DIALOGUE#${session}`,
-    sk: fill("3-DIRECTIVE#{number}", { number: Number(number) }),
-  };
+  return DirectiveEntity.keyOf({ session, number: Number(number) });
 }

@@ -16,7 +16,10 @@ const OTHER_HAND = actorGuard<Directive, DirectiveFacts>({
   permits: ({ progress }, actor) => progress.reportedBy !== actor,
 });
 
-/** Ý kiến chỉ đạo: issued by the notice, reported by its lead body, accepted by the chair. Its text changes only through a later notice. */
+/**
+ * Ý kiến chỉ đạo: issued by the notice, reported by its lead body, accepted by the chair. Its text
+ * changes only through a later notice.
+ */
 export const LIFE = [
   { from: [], to: "ISSUED", by: "concludeSession" },
   { from: ["ISSUED"], to: "ACKNOWLEDGED", by: "acknowledgeDirective" },

@@ -1,5 +1,5 @@
 import type { Context } from "../request/context.ts";
-import { decode, get, LAST, queryAll } from "../table/read.ts";
+import { decode, get, queryAll } from "../table/read.ts";
 import { DirectiveEntity, directiveKey } from "./entity.ts";
 import type { Directive } from "./shape.ts";
 
@@ -12,13 +12,15 @@ export async function byId(
   return key && get(ctx, DirectiveEntity, key, options);
 }
 
-/** The directives of a session in the order of its notice: one Query. A notice has at most 40, and later notices may add. */
+/**
+ * The directives of a session in the order of its notice: one Query. A notice has at most 40, and
+ * later notices may add.
+ */
 export async function ofSession(ctx: Context, session: string): Promise<readonly Directive[]> {
   const items = await queryAll(ctx, {
     consistent: true,
-    pk: `DIALOGUE#${session}`,
-    from: "3-DIRECTIVE#",
-    to: `3-DIRECTIVE#${LAST}`,
+    pk: DirectiveEntity.partition({ session }),
+    ...DirectiveEntity.range(),
   });
   return items.flatMap((item) => decode(ctx, DirectiveEntity, item) ?? []);
 }

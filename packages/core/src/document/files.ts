@@ -35,8 +35,9 @@ export const UPLOAD_SECONDS = 15 * 60;
 export const DOWNLOAD_SECONDS = 5 * 60;
 
 /**
- * Where the bytes of documents lie: S3, or a folder of this machine. What is uploaded cannot be read until it is accepted; keys are ids of
- * documents. Given to the use cases of documents alone. `until`: epoch milliseconds by which the request must have an answer.
+ * Where the bytes of documents lie: S3, or a folder of this machine. What is uploaded cannot be
+ * read until it is accepted; keys are ids of documents. Given to the use cases of documents alone.
+ * `until`: epoch milliseconds by which the request must have an answer.
  */
 export interface Files {
   readonly uploadLink: (key: string, content: Content, now: Date) => Promise<UploadLink>;

@@ -2,7 +2,10 @@ import type { Files } from "./files.ts";
 import { namingOf } from "./media.ts";
 import type { Document } from "./shape.ts";
 
-/** Where a document can be read: the address it was entered with or, of an uploaded one, a link made now. */
+/**
+ * Where a document can be read: the address it was entered with or, of an uploaded one, a link made
+ * now.
+ */
 export const linkOf = async (
   { file, link, name, mediaType }: Document,
   files: Files,

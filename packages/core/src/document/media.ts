@@ -2,7 +2,10 @@ import type { Naming } from "./files.ts";
 
 const OFFICE = "application/vnd.openxmlformats-officedocument";
 
-/** The types of content that are taken, with the ending their names get. Text is not among them: its type cannot be told from its content. */
+/**
+ * The types of content that are taken, with the ending their names get. Text is not among them: its
+ * type cannot be told from its content.
+ */
 const ENDINGS = {
   "application/pdf": "pdf",
   "image/png": "png",
@@ -22,7 +25,10 @@ export async function mediaTypeOf(head: Uint8Array): Promise<string | undefined>
 }
 
 const UNKNOWN = "application/octet-stream";
-/** What file systems or headers take for something else: separators, control and format characters, quotes. */
+/**
+ * What file systems or headers take for something else: separators, control and format characters,
+ * quotes.
+ */
 const UNSAFE = /[\p{C}\p{Zl}\p{Zp}"*/:<>?\\|%]/gu;
 /** RFC 8187 lets fewer characters stand than encodeURIComponent does. */
 const encoded = (text: string): string =>
@@ -33,7 +39,10 @@ const encoded = (text: string): string =>
 /** Bytes that a name may have in most file systems, less the ending. */
 const NAME_BYTES = 200;
 
-/** A document is saved, never opened in the page that links to it, under a name that ends as its checked type does. */
+/**
+ * A document is saved, never opened in the page that links to it, under a name that ends as its
+ * checked type does.
+ */
 export function namingOf(name: string, mediaType: string | null): Naming {
   const type = mediaType ?? UNKNOWN;
   const ending = new Map<string, string>(Object.entries(ENDINGS)).get(type);

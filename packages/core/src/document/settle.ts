@@ -2,8 +2,9 @@ import { Failure } from "../kernel/errors.ts";
 import type { Document, Input } from "./shape.ts";
 
 /**
- * The documents that a client's list describes. An entry with an id is the uploaded document of that id: what was checked of its content is
- * kept whatever the entry says. What the list leaves out is no longer among the documents.
+ * The documents that a client's list describes. An entry with an id is the uploaded document of
+ * that id: what was checked of its content is kept whatever the entry says. What the list leaves
+ * out is no longer among the documents.
  * @throws Failure NOT_FOUND at an id that is not among `known`, DUPLICATE at one named twice.
  */
 export function settle(given: readonly Input[], known: readonly Document[]): Document[] {
@@ -23,7 +24,10 @@ export function settle(given: readonly Input[], known: readonly Document[]): Doc
   });
 }
 
-/** A list that was entered without knowledge of uploads, with the uploaded documents that it does not name. */
+/**
+ * A list that was entered without knowledge of uploads, with the uploaded documents that it does
+ * not name.
+ */
 export const withUploaded = (given: readonly Input[], known: readonly Document[]): Input[] => [
   ...given,
   ...known

@@ -30,11 +30,17 @@ export const Shape = z.object({
   size: optional(z.int().min(0).max(1_000_000_000)),
   sha256: optional(zSha256),
   link: optional(z.url({ protocol: /^https$/, error: "https link" satisfies Hint }).max(2_000)),
-  /** Under which key the checked content is kept here; null for what is kept elsewhere. Never shown, never taken from a client. */
+  /**
+   * Under which key the checked content is kept here; null for what is kept elsewhere. Never shown,
+   * never taken from a client.
+   */
   file: optional(z.string()),
 });
 export type Document = z.output<typeof Shape>;
 
-/** A document as a client enters it. With an `id` it is one that was uploaded before: its name and number may change, its content stays. */
+/**
+ * A document as a client enters it. With an `id` it is one that was uploaded before: its name and
+ * number may change, its content stays.
+ */
 export const Input = Shape.omit({ file: true });
 export type Input = z.output<typeof Input>;

@@ -1,7 +1,9 @@
 import { CALENDAR } from "../rule-settings/subjects.ts";
 import type { Event } from "./shape.ts";
 
-/** How far a consumer is with one subject, to be kept where it keeps what it makes of the events. */
+/**
+ * How far a consumer is with one subject, to be kept where it keeps what it makes of the events.
+ */
 export interface Position {
   /** The version of the last event that was handled. */
   readonly done: number;
@@ -9,16 +11,20 @@ export interface Position {
   readonly waiting: readonly Event[];
 }
 
-/** Before a subject's first event. The calendar that ships is its version 1, and no event tells of it. */
+/**
+ * Before a subject's first event. The calendar that ships is its version 1, and no event tells of
+ * it.
+ */
 export const before = (subjectId: string): Position => ({
   done: subjectId === CALENDAR ? 1 : 0,
   waiting: [],
 });
 
 /**
- * What of a subject can be handled now that an event came: each event once and in order, however often and in whatever order the bus brings them.
- * Keep the position together with what was made of `ready`, or after it. Whoever begins in the middle of a subject's life gives
- * `{ done: event.version - 1, waiting: [] }` for the first event that he sees.
+ * What of a subject can be handled now that an event came: each event once and in order, however
+ * often and in whatever order the bus brings them. Keep the position together with what was made of
+ * `ready`, or after it. Whoever begins in the middle of a subject's life gives `{ done:
+ * event.version - 1, waiting: [] }` for the first event that he sees.
  */
 export function next(
   { done, waiting }: Position,

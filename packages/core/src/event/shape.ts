@@ -34,8 +34,8 @@ const Notice = z
   .describe("What was said of a deadline; null in every other event");
 
 /**
- * What leaves the system of one write. It carries no text that anybody entered: which fields changed, not what they hold. Whoever needs that asks
- * the API, which knows what he may see.
+ * What leaves the system of one write. It carries no text that anybody entered: which fields
+ * changed, not what they hold. Whoever needs that asks the API, which knows what he may see.
  */
 export const Shape = z
   .strictObject({
@@ -123,5 +123,8 @@ const noticeOf = ({
   higherBody: higherBody && (higherBody.id ?? GOVERNMENT),
 });
 
-/** A Change from its JSON text, as the table's stream carries it. @throws ZodError or SyntaxError when it is none. */
+/**
+ * A Change from its JSON text, as the table's stream carries it. @throws ZodError or SyntaxError
+ * when it is none.
+ */
 export const changeFrom = (body: string): Change => ChangeShape.parse(JSON.parse(body));

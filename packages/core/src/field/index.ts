@@ -1,7 +1,9 @@
 import * as z from "zod";
 import { enumeration } from "../kernel/enumeration.ts";
 
-/** Lĩnh vực: the fields an opinion is about, to start with; the list grows with the offices' needs. */
+/**
+ * Lĩnh vực: the fields an opinion is about, to start with; the list grows with the offices' needs.
+ */
 export const Field = enumeration({
   LAND: ["đất đai", "land"],
   LAND_CERTIFICATES: ["cấp giấy chứng nhận quyền sử dụng đất", "land certificates"],

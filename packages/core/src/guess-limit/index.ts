@@ -1,18 +1,22 @@
 import { createHash } from "node:crypto";
-import { isIPv6 } from "node:net";
 import * as z from "zod";
 import { RequestError } from "../kernel/errors.ts";
 import type { Context } from "../request/context.ts";
 import { countOf, countUp } from "../table/count.ts";
 import { entity } from "../table/entity.ts";
+import { networkOf } from "./network.ts";
 
 /**
- * Guessing is held back where it pays: of codes that open something, and of secrets. Only what was guessed wrong is counted, so that whoever
- * knows his code or secret is never in the way of himself.
+ * Guessing is held back where it pays: of codes that open something, and of secrets. Only what was
+ * guessed wrong is counted, so that whoever knows his code or secret is never in the way of
+ * himself.
  */
 const WINDOW_SECONDS = 600;
 
-/** Wrong guesses in ten minutes. A whole office, or a village behind one address of its provider, mistypes less. */
+/**
+ * Wrong guesses in ten minutes. A whole office, or a village behind one address of its provider,
+ * mistypes less.
+ */
 export const GUESSES = { trackingCode: 50, clientSecret: 10, clientAddress: 50 } as const;
 export type Guessed = keyof typeof GUESSES;
 
@@ -28,40 +32,30 @@ export const BucketEntity = entity({
   rate: "one write a wrong guess",
 });
 
-/** An address says who somebody is: its hash stands for it, another each day. Of IPv6, providers give each household 64 bits. */
-function hashed(who: string, now: Date): string {
-  const network = isIPv6(who) ? householdOf(who) : who;
-  return createHash("sha256")
-    .update(`${now.toISOString().slice(0, 10)} ${network}`)
-    .digest("base64url")
-    .slice(0, 22);
+/** Where a guess comes from. */
+export interface Guesser {
+  readonly address: string;
+  /** The system whose secret is guessed; its guesses are counted apart. */
+  readonly clientId?: string;
 }
 
-/** The first four of the eight groups, however the address is shortened. */
-function householdOf(address: string): string {
-  const [before = "", after] = address.split("::");
-  const head = before.split(":").filter(Boolean);
-  const tail = after?.split(":").filter(Boolean) ?? [];
-  const zeros = Array<string>(Math.max(0, GROUPS - head.length - tail.length)).fill("0");
-  return [...head, ...zeros, ...tail]
-    .slice(0, HOUSEHOLD_GROUPS)
-    .map((group) => Number.parseInt(group, 16))
-    .join(":");
+/** An address identifies a person: only its hash is stored, another one each day. */
+function hashed({ address, clientId }: Guesser, now: Date): string {
+  const parts = [now.toISOString().slice(0, 10), clientId ?? [], networkOf(address)].flat();
+  return createHash("sha256").update(parts.join(" ")).digest("base64url").slice(0, 22);
 }
-const GROUPS = 8;
-const HOUSEHOLD_GROUPS = 4;
 
 const windowOf = (now: Date): number => Math.floor(now.getTime() / 1000 / WINDOW_SECONDS);
-const keyOf = (what: Guessed, who: string, now: Date) =>
-  BucketEntity.key({ what, who: hashed(who, now), window: String(windowOf(now)) });
+const keyOf = (what: Guessed, guesser: Guesser, now: Date) =>
+  BucketEntity.key({ what, who: hashed(guesser, now), window: String(windowOf(now)) });
 
 /** @throws RequestError RATE_LIMITED when it was guessed wrong too often from here. */
 export async function expectFew(
   ctx: Pick<Context, "table" | "until" | "now">,
   what: Guessed,
-  who: string,
+  guesser: Guesser,
 ): Promise<void> {
-  if ((await countOf(ctx, keyOf(what, who, ctx.now))) < GUESSES[what]) return;
+  if ((await countOf(ctx, keyOf(what, guesser, ctx.now))) < GUESSES[what]) return;
   const left = (windowOf(ctx.now) + 1) * WINDOW_SECONDS - Math.floor(ctx.now.getTime() / 1000);
   throw new RequestError("RATE_LIMITED", { seconds: left });
 }
@@ -70,6 +64,6 @@ export async function expectFew(
 export const countGuess = (
   ctx: Pick<Context, "table" | "until" | "now">,
   what: Guessed,
-  who: string,
+  guesser: Guesser,
 ): Promise<void> =>
-  countUp(ctx, keyOf(what, who, ctx.now), Math.floor(ctx.now.getTime() / 1000) + 3_600);
+  countUp(ctx, keyOf(what, guesser, ctx.now), Math.floor(ctx.now.getTime() / 1000) + 3_600);

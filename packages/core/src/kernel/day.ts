@@ -7,11 +7,16 @@ const LOCAL_OFFSET_MS = 7 * 3_600_000;
 
 const asDay = (text: string): Day => text as Day;
 
-/** Days of the 400 years after which the Gregorian calendar repeats, and from 1 March of year 0 to 1 January 1970. */
+/**
+ * Days of the 400 years after which the Gregorian calendar repeats, and from 1 March of year 0 to 1
+ * January 1970.
+ */
 const ERA_DAYS = 146_097;
 const EPOCH_SHIFT = 719_468;
 
-/** Days since 1 January 1970. The year is taken to begin in March, so that a leap day is its last. */
+/**
+ * Days since 1 January 1970. The year is taken to begin in March, so that a leap day is its last.
+ */
 function toNumber(of: Day): number {
   const month = Number(of.slice(5, 7));
   const year = Number(of.slice(0, 4)) - (month <= 2 ? 1 : 0);
@@ -84,7 +89,9 @@ export const addDays = (to: Day, days: number): Day => fromNumber(toNumber(to) +
 export const daysBetween = (from: Day, to: Day): number => toNumber(to) - toNumber(from);
 /** 0 is Sunday, 6 is Saturday: 1 January 1970 was a Thursday. */
 export const weekday = (of: Day): number => (((toNumber(of) + 4) % 7) + 7) % 7;
-/** The corresponding day so many months later (or earlier), or the last of the month that has none. */
+/**
+ * The corresponding day so many months later (or earlier), or the last of the month that has none.
+ */
 export function addMonths(to: Day, months: number): Day {
   const index = Number(to.slice(0, 4)) * 12 + Number(to.slice(5, 7)) - 1 + months;
   const year = Math.floor(index / 12);

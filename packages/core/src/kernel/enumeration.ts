@@ -7,7 +7,10 @@ export interface Label {
   readonly en: string;
 }
 
-/** A closed list of codes, each with its Vietnamese and English words: check and display come from this one place. */
+/**
+ * A closed list of codes, each with its Vietnamese and English words: check and display come from
+ * this one place.
+ */
 export function enumeration<
   const T extends Readonly<Record<string, readonly [vi: string, en: string]>>,
 >(words: T) {

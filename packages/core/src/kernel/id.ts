@@ -1,8 +1,8 @@
 import { monotonicFactory } from "ulid";
 
 /**
- * Ids say what they name: `<kind>_<part>.<part>…`. A subject's id carries the key of the partition it lives in, so `node(id)`
- * is one read and an opinion never has to change its home.
+ * Ids say what they name: `<kind>_<part>.<part>…`. A subject's id carries the key of the partition
+ * it lives in, so `node(id)` is one read and an opinion never has to change its home.
  */
 export const KINDS = {
   unit: "unt",
@@ -58,7 +58,8 @@ let last = { time: 0, next: monotonicFactory() };
 /** Unique and sortable by time; asked for again at the same instant, in the order of asking. */
 export function newUlid(now: Date): string {
   const time = now.getTime();
-  // A factory of its own an instant: one factory alone would push every earlier time up to the latest it has seen.
+  // A factory of its own an instant: one factory alone would push every earlier time up to the
+  // latest it has seen.
   if (time !== last.time) last = { time, next: monotonicFactory() };
   return last.next(time);
 }

@@ -5,7 +5,8 @@ import { FAILURES_MAX, tidyInput } from "./tidy-input.ts";
 
 /**
  * Reads an input by its schema, its texts tidied. Lengths are checked before anything else.
- * @throws Failures with one entry a field, at most FAILURES_MAX: its path, a code and the limit it broke.
+ * @throws Failures with one entry a field, at most FAILURES_MAX: its path, a code and the limit it
+ * broke.
  */
 export function parse<S extends z.ZodType>(schema: S, input: unknown): z.output<S> {
   const { value, failures } = tidyInput(schema, input);

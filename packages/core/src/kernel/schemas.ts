@@ -3,7 +3,9 @@ import { type Day, isDay } from "./day.ts";
 import { enumeration } from "./enumeration.ts";
 import { line, NAME_MAX } from "./text.ts";
 
-/** Days found to be real: a page of dates names the same few, and there are no more than 109,573. */
+/**
+ * Days found to be real: a page of dates names the same few, and there are no more than 109,573.
+ */
 const REAL = new Set<unknown>();
 const isReal = (value: unknown): value is Day =>
   isDay(value) && value >= "1900-01-01" && value < "2200-01-01" && REAL.add(value).has(value);

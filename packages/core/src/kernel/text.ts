@@ -11,8 +11,9 @@ export function fold(text: string): string {
 }
 
 /**
- * Text as it is kept: NFC, line ends as \n, no white space around it, none of the characters that nobody can see or store (controls, halves of a
- * pair); nothing where nothing of it can be seen. Applied to every text of an input before it is checked.
+ * Text as it is kept: NFC, line ends as \n, no white space around it, none of the characters that
+ * nobody can see or store (controls, halves of a pair); nothing where nothing of it can be seen.
+ * Applied to every text of an input before it is checked.
  */
 export function tidy(text: string): string {
   const kept = text
@@ -25,14 +26,23 @@ export function tidy(text: string): string {
 }
 /** Code units that one kept character may be sent as: no letter decomposes into more. */
 const UNITS_MAX = 4;
-/** Whether a text is too long for `max` characters however it is composed. Looks at its length alone, blanks around it left out. */
+/**
+ * Whether a text is too long for `max` characters however it is composed. Looks at its length
+ * alone, blanks around it left out.
+ */
 export const isOverlong = (text: string, max: number): boolean =>
   text.length > max * UNITS_MAX && text.trim().length > max * UNITS_MAX;
 
-/** Marks on one letter: the bound of Unicode's Stream-Safe Text Format (UAX #15). No language needs more than a few. */
+/**
+ * Marks on one letter: the bound of Unicode's Stream-Safe Text Format (UAX #15). No language needs
+ * more than a few.
+ */
 export const MARKS_MAX = 30;
 const PILED = new RegExp(`\\p{M}{${MARKS_MAX + 1}}`, "u");
-/** Whether a letter has more marks than in any language: normalizing them takes the square of their number. */
+/**
+ * Whether a letter has more marks than in any language: normalizing them takes the square of their
+ * number.
+ */
 export const hasPiledMarks = (text: string): boolean => PILED.test(text);
 
 /** But for the line end and the tab. */

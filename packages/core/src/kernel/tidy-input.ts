@@ -80,7 +80,10 @@ function maxOf(def: Def | undefined): number | undefined {
 /** Whether a list loses its repeated entries before its limit is checked. */
 const isSet = (def: Def | undefined): boolean => def?.checks?.[0]?._zod.def.check === "overwrite";
 
-/** The schemas of an object's fields. A field that has none, of a union too, is held to the general limits. */
+/**
+ * The schemas of an object's fields. A field that has none, of a union too, is held to the general
+ * limits.
+ */
 function membersOf(def: Def | undefined): (key: string) => z.core.$ZodType | undefined {
   if (def?.type === "object") return (key) => (def as z.core.$ZodObjectDef).shape[key];
   if (def?.type === "record") return () => (def as z.core.$ZodRecordDef).valueType;

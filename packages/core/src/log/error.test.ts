@@ -5,7 +5,10 @@ import { errorFacts } from "./error.ts";
 import { guarded } from "./guarded.ts";
 import type { Line } from "./line.ts";
 
-/** Who somebody is and what he wrote, with letters of ours and without, as they might stand in what an error repeats. */
+/**
+ * Who somebody is and what he wrote, with letters of ours and without, as they might stand in what
+ * an error repeats.
+ */
 const SECRETS = [
   "Nguyễn Thị Thử",
   "Nguyen Thi Thu",

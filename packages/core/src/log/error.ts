@@ -1,6 +1,9 @@
 import { Failure, Failures, RequestError } from "../kernel/errors.ts";
 
-/** What the log keeps of an error: enough to find where it came from, and nothing that somebody wrote or is called. */
+/**
+ * What the log keeps of an error: enough to find where it came from, and nothing that somebody
+ * wrote or is called.
+ */
 export interface ErrorFacts {
   readonly name: string;
   readonly code?: string;
@@ -15,7 +18,10 @@ const CODE = /^[A-Z][A-Z0-9_]{1,60}$/;
 /** One line that no Vietnamese text is. */
 const PLAIN = /^[\x20-\x7e]{1,200}$/;
 const QUOTED = /(["'`]).*?\1/g;
-/** What the engine says without a value in it; JSON.parse, `in` and others quote what they were given. */
+/**
+ * What the engine says without a value in it; JSON.parse, `in` and others quote what they were
+ * given.
+ */
 const OF_THE_ENGINE = [
   /^Cannot (read|set) properties of (undefined|null) \((reading|setting) '\w{1,40}'\)$/,
   /^[\w.]{1,80} is not (a function|iterable|a constructor)$/,
@@ -24,7 +30,10 @@ const OF_THE_ENGINE = [
 const FRAME =
   /^ {4}at ((async |new )?[\w$.<>[\]# ]{1,120} \()?(async )?(file:\/\/|node:|\/)[\w./@+%~-]+:\d+:\d+\)?$/;
 
-/** What may be said of an error in a log. Messages may repeat what was read: zod, JSON.parse and DynamoDB's own do. */
+/**
+ * What may be said of an error in a log. Messages may repeat what was read: zod, JSON.parse and
+ * DynamoDB's own do.
+ */
 export function errorFacts(error: unknown, causes = CAUSES): ErrorFacts {
   if (!(error instanceof Error)) return { name: typeof error, stack: "" };
   const [code, message] = [codeOf(error), messageOf(error)];
@@ -47,7 +56,10 @@ function codeOf(error: Error): string | undefined {
   return typeof code === "string" && CODE.test(code) ? code : undefined;
 }
 
-/** This system's own words for what cannot be are plain errors, and quote nothing; of every other error only what is known to hold no value. */
+/**
+ * This system's own words for what cannot be are plain errors, and quote nothing; of every other
+ * error only what is known to hold no value.
+ */
 function messageOf(error: Error): string | undefined {
   if (Object.getPrototypeOf(error) === Error.prototype)
     return PLAIN.test(error.message) ? error.message.replace(QUOTED, "…") : undefined;

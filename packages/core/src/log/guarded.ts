@@ -2,8 +2,9 @@ import { errorFacts } from "./error.ts";
 import type { Log } from "./line.ts";
 
 /**
- * Runs a function's work. What it fails with is logged by what may be said of it, and goes on as that alone: Lambda writes the message of
- * what it is thrown into the log, and into the queue of what failed.
+ * Runs a function's work. What it fails with is logged by what may be said of it, and goes on as
+ * that alone: Lambda writes the message of what it is thrown into the log, and into the queue of
+ * what failed.
  */
 export async function guarded<T>(log: Log, work: () => Promise<T>): Promise<T> {
   try {

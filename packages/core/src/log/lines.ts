@@ -13,8 +13,9 @@ interface Invocation {
 }
 
 /**
- * The lines of Powertools for AWS Lambda, from as much code as the gateway has room for: the same keys with the same values (lines.test.ts),
- * without the function's ARN and size, which are the same in every line (docs/decisions/0024).
+ * The lines of Powertools for AWS Lambda, from as much code as the gateway has room for: the same
+ * keys with the same values (lines.test.ts), without the function's ARN and size, which are the
+ * same in every line (docs/decisions/0024).
  */
 export function openLines({ service, write, now, trace }: Parts) {
   let cold = true;
@@ -24,7 +25,10 @@ export function openLines({ service, write, now, trace }: Parts) {
     const head = { level: level.toUpperCase(), message, timestamp: now().toISOString(), service };
     write(`${JSON.stringify({ ...head, ...invocation, xray_trace_id: root, ...facts })}\n`);
   };
-  /** From here on lines are of this invocation: its ids, whether it found the function cold, and nothing of the one before. */
+  /**
+   * From here on lines are of this invocation: its ids, whether it found the function cold, and
+   * nothing of the one before.
+   */
   const begin = ({ functionName, awsRequestId }: Invocation, correlationId: string): void => {
     invocation = {
       cold_start: cold,

@@ -12,11 +12,14 @@ const OF_THE_TABLE = {
   throttles: "Count",
 } as const satisfies Units;
 
-/** What each function measures of itself, by the name of the function: two stages in one account are two. */
+/**
+ * What each function measures of itself, by the name of the function: two stages in one account are
+ * two.
+ */
 export const METRICS = {
   gateway: { requests: "Count", errors: "Count", latency: "Milliseconds", ...OF_THE_TABLE },
   overdue: {
-    oldestUnflagged: "Milliseconds",
+    backlogAge: "Milliseconds",
     overdueFlagged: "Count",
     remindersSent: "Count",
     overdueFailed: "Count",
@@ -30,7 +33,10 @@ export const METRICS = {
   },
 } as const satisfies Readonly<Record<string, Units>>;
 
-/** What the gateway measures of each operation as well; how often it was asked for is how many latencies there are. */
+/**
+ * What the gateway measures of each operation as well; how often it was asked for is how many
+ * latencies there are.
+ */
 export const OPERATION_METRICS = {
   latency: "Milliseconds",
   tableRequests: "Count",
@@ -46,7 +52,10 @@ interface Measured {
   readonly units: Units;
 }
 
-/** What of a line is a metric, in CloudWatch's embedded metric format: each name here stands beside it in the line. */
+/**
+ * What of a line is a metric, in CloudWatch's embedded metric format: each name here stands beside
+ * it in the line.
+ */
 export const metricSets = (...sets: readonly Measured[]) =>
   sets.map(({ dimensions, units }) => ({
     Namespace: NAMESPACE,

@@ -19,7 +19,10 @@ const INDEX_KEYS = INDEX_NAMES.flatMap((name) => [
   TABLE.indexes[name].sortKey,
 ]);
 
-/** Whether what stands beside the value is what its entity would write there today: keys of indexes have changed without the value. */
+/**
+ * Whether what stands beside the value is what its entity would write there today: keys of indexes
+ * have changed without the value.
+ */
 const standsAsWritten = (item: Item, anew: Item): boolean =>
   Object.entries(anew).every(
     ([name, value]) => name === BODY || value === undefined || item[name] === value,

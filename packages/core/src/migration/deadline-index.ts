@@ -16,13 +16,14 @@ interface Carrying {
 const isThere = () => new Contended("a deadline was entered meanwhile");
 
 /**
- * Enters deadlines that were written before there was a register. Whoever changes a deadline enters it in the same transaction: an entry that
- * comes to be while this one is on its way is the newer, and this one is refused.
+ * Enters deadlines that were written before there was a register. Whoever changes a deadline enters
+ * it in the same transaction: an entry that comes to be while this one is on its way is the newer,
+ * and this one is refused.
  */
 export async function enterMissing(work: Work, carriers: readonly Carrying[]): Promise<void> {
   const wanted = carriers.flatMap(({ id, unit, deadlines }) =>
     deadlines.map((record) => ({
-      ...RegisterEntity.key({ record, subjectId: id, unit, next: null }),
+      ...RegisterEntity.keyOf({ id: record.id }),
       record,
       subjectId: id,
       unit,

@@ -4,7 +4,10 @@ import { entity } from "../table/entity.ts";
 
 const zKey = z.object({ pk: z.string(), sk: z.string() });
 
-/** What was done so far. A page that was killed half-way is read again: what it had written by then is found current, and counted as read alone. */
+/**
+ * What was done so far. A page that was killed half-way is read again: what it had written by then
+ * is found current, and counted as read alone.
+ */
 export const Counts = z.object({
   read: z.int(),
   /** Written anew as this program writes them. */
@@ -27,7 +30,10 @@ export const REASON_MAX = 300;
 export const Failed = zKey.extend({ reason: z.string() });
 export type Failed = z.output<typeof Failed>;
 
-/** ITEMS: everything, in which opinions seal those who raised them. IDENTITIES: whom no opinion named. */
+/**
+ * ITEMS: everything, in which opinions seal those who raised them. IDENTITIES: whom no opinion
+ * named.
+ */
 export const PHASES = ["ITEMS", "IDENTITIES"] as const;
 export type Phase = (typeof PHASES)[number];
 export const SEGMENTS_MAX = 32;

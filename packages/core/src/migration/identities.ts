@@ -1,3 +1,4 @@
+import { CitizenEntity } from "../citizen/entity.ts";
 import { CitizenReader, InTheClear, isInTheClear, sealing } from "../citizen/unsealed.ts";
 import { Broken, type Item } from "../table/entity.ts";
 import { batchGet } from "../table/read.ts";
@@ -10,20 +11,21 @@ interface Raised {
   readonly unit: Snapshot | null;
 }
 
-/** Seals those who raised these opinions, where they lie in the clear: the opinion says in which unit, and with that who may erase them. */
+/**
+ * Seals those who raised these opinions, where they lie in the clear: the opinion says in which
+ * unit, and with that who may erase them.
+ */
 export async function sealBehind(work: Work, opinions: readonly Raised[]): Promise<void> {
   if (!work.seals) return;
   const units = new Map<string, Snapshot | null>(
-    opinions.flatMap(({ citizenId, unit }) =>
-      citizenId === null ? [] : [[`CITIZEN#${citizenId}`, unit]],
-    ),
+    opinions.flatMap(({ citizenId, unit }) => (citizenId === null ? [] : [[citizenId, unit]])),
   );
   const items = await batchGet(
     work.ctx(),
-    [...units.keys()].map((pk) => ({ pk, sk: "CITIZEN" })),
+    [...units.keys()].map((id) => CitizenEntity.keyOf({ id })),
   );
   await work.each([...items.values()].filter(isInTheClear), (item) =>
-    seal(work, item, units.get(item.pk) ?? null),
+    seal(work, item, units.get(CitizenEntity.slotsOf(item)?.id ?? "") ?? null),
   );
 }
 

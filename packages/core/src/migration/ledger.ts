@@ -7,7 +7,9 @@ import { type Outcome, PATIENCE_MS } from "./work.ts";
 export class Overtaken extends Error {}
 const overtaken: Put["refused"] = () => new Overtaken("another run goes on with the same backfill");
 
-/** What a run keeps of where it is. Segments end their pages side by side: each is kept in its turn. */
+/**
+ * What a run keeps of where it is. Segments end their pages side by side: each is kept in its turn.
+ */
 export interface Ledger {
   readonly now: () => Migration;
   readonly keep: (change: (job: Migration) => Migration) => Promise<void>;

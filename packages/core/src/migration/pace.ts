@@ -1,6 +1,9 @@
 import { setTimeout as sleep } from "node:timers/promises";
 
-/** Keeps what is written within a number of write units a second, as DynamoDB counts them: what was spent is waited for before the next. */
+/**
+ * Keeps what is written within a number of write units a second, as DynamoDB counts them: what was
+ * spent is waited for before the next.
+ */
 export interface Pace {
   readonly turn: () => Promise<void>;
   readonly spend: (units: number) => void;

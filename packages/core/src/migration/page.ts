@@ -35,8 +35,9 @@ const ONLY: Readonly<Record<Phase, object>> = {
 };
 
 /**
- * A page of one part of the table. The one Scan of this system: whatever was ever written is to be seen once, in whatever order, and no key
- * leads to all of it. It may show what is older than a write of the same moment, at half the price: every write here is refused then.
+ * A page of one part of the table. The one Scan of this system: whatever was ever written is to be
+ * seen once, in whatever order, and no key leads to all of it. It may show what is older than a
+ * write of the same moment, at half the price: every write here is refused then.
  */
 export async function pageOf(
   ctx: Pick<Context, "table" | "until">,

@@ -20,8 +20,9 @@ const changed = () => new Contended("an item was written while it was upgraded")
 const TRIES = 20;
 
 /**
- * Writes an item as this program writes it, unless somebody else has written it since: then what he wrote is looked at. What its version
- * says stays, so that no write that was decided on it is refused. The value that stands there in the end; undefined for none that can be read.
+ * Writes an item as this program writes it, unless somebody else has written it since: then what he
+ * wrote is looked at. What its version says stays, so that no write that was decided on it is
+ * refused. The value that stands there in the end; undefined for none that can be read.
  */
 export async function writeAnew(work: Work, item: Item): Promise<Value | undefined> {
   let at: Item | undefined = item;
@@ -46,9 +47,10 @@ export async function writeAnew(work: Work, item: Item): Promise<Value | undefin
 const FIRST = 1;
 
 /**
- * What has to be written beside an item, so that nothing that it said is lost. The recommendation in a finding of version 1 becomes one of its
- * own. A backfill writes no Change, for it changes nothing that anybody said; but this is a subject that was not there, and a subject begins
- * with its Change.
+ * What has to be written beside an item, so that nothing that it said is lost. The recommendation
+ * in a finding of version 1 becomes one of its own. A backfill writes no Change, for it changes
+ * nothing that anybody said; but this is a subject that was not there, and a subject begins with
+ * its Change.
  */
 function besides(ctx: Context, item: Item): readonly Part[] {
   if (item.type !== FindingEntity.name || item.schema !== FIRST) return [];

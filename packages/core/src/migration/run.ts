@@ -1,4 +1,5 @@
 import { system } from "../access/actor.ts";
+import { forEachConcurrently } from "../kernel/concurrency.ts";
 import type { Context } from "../request/context.ts";
 import { create, replace, transact } from "../table/write.ts";
 import { type Migration, MigrationEntity } from "./entity.ts";
@@ -26,10 +27,12 @@ const IDENTITIES_READ = 20;
 const ACTOR = system("migration");
 
 /**
- * Brings everything in the table to the forms that this program writes, beside whatever else goes on: every write is refused where the item is
- * no longer as it was read. Each page's end is kept, so a run that was killed goes on where it was; one that has ended begins anew, and finds
- * nothing to write.
- * @throws Overtaken when another run does the same; RequestError RETRY_LATER when table or vault are too busy for too long.
+ * Brings everything in the table to the forms that this program writes, beside whatever else goes
+ * on: every write is refused where the item is no longer as it was read. Each page's end is kept,
+ * so a run that was killed goes on where it was; one that has ended begins anew, and finds nothing
+ * to write.
+ * @throws Overtaken when another run does the same; RequestError RETRY_LATER when table or vault
+ * are too busy for too long.
  */
 export async function run(
   given: Omit<Context, "actor" | "until">,
@@ -83,11 +86,10 @@ interface Run {
 async function readThrough({ ctx, ledger, pace, page, progress }: Run): Promise<void> {
   const { phase, segments } = ledger.now();
   const limit = phase === "ITEMS" ? page : page * IDENTITIES_READ;
-  let stopped = false;
-  const readSegment = async (index: number): Promise<void> => {
+  const readSegment = async (index: number, signal: AbortSignal): Promise<void> => {
     for (;;) {
       const segment = ledger.now().segments[index];
-      if (!segment || segment.done || stopped) return;
+      if (!segment || segment.done || signal.aborted) return;
       const work = openWork(ctx, pace);
       const { items, next } = await pageOf(work.ctx(), {
         phase,
@@ -101,13 +103,5 @@ async function readThrough({ ctx, ledger, pace, page, progress }: Run): Promise<
       progress(ledger.now());
     }
   };
-  const ended = await Promise.allSettled(
-    segments.map((_, index) =>
-      readSegment(index).catch((error: unknown) => {
-        stopped = true;
-        throw error;
-      }),
-    ),
-  );
-  for (const end of ended) if (end.status === "rejected") throw end.reason;
+  await forEachConcurrently(segments.keys(), segments.length, readSegment);
 }

@@ -35,13 +35,16 @@ export const fresh = (
 export const unread = (count: number): Migration["segments"] =>
   Array.from({ length: count }, () => ({ next: null, done: false, read: 0 }));
 
-/** The backfill to what this program writes, as far as it has come; undefined where none was begun. */
+/**
+ * The backfill to what this program writes, as far as it has come; undefined where none was begun.
+ */
 export const current = (ctx: Pick<Context, "table" | "until">): Promise<Migration | undefined> =>
-  get(ctx, MigrationEntity, MigrationEntity.key(fresh(new Date(0), { segments: 1, version: 1 })), {
-    consistent: true,
-  });
+  get(ctx, MigrationEntity, MigrationEntity.keyOf({ state: STATE }), { consistent: true });
 
-/** Whether something of an earlier form may lie in the table, for it was never looked for or could not be brought up to date: one read. */
+/**
+ * Whether something of an earlier form may lie in the table, for it was never looked for or could
+ * not be brought up to date: one read.
+ */
 export async function isDue(ctx: Pick<Context, "table" | "until">): Promise<boolean> {
   const job = await current(ctx);
   return !job || job.finishedAt === null || job.counts.left > 0 || job.counts.failed > 0;

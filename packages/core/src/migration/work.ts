@@ -1,3 +1,4 @@
+import { forEachConcurrently } from "../kernel/concurrency.ts";
 import { RequestError } from "../kernel/errors.ts";
 import type { Context } from "../request/context.ts";
 import type { Key } from "../table/entity.ts";
@@ -27,7 +28,10 @@ export interface Work {
   readonly count: (name: keyof Counts, by?: number) => void;
   readonly fail: (at: Key, reason: string) => void;
   readonly write: (parts: Parameters<typeof transact>[1] | Put) => Promise<void>;
-  /** Goes through items side by side. What is wrong with one stops no other; that the table or the vault is too busy stops all. */
+  /**
+   * Goes through items side by side. What is wrong with one stops no other; that the table or the
+   * vault is too busy stops all.
+   */
   readonly each: <T extends Key>(
     items: readonly T[],
     act: (item: T) => Promise<void>,
@@ -61,24 +65,15 @@ export function openWork(given: Context, pace: Pace): Work {
         pace.spend(usage().writeUnits);
       }
     },
-    each: async (items, act) => {
-      const open = items.values();
-      let busy = false;
-      const worker = async () => {
-        for (const item of open) {
-          if (busy) return;
-          try {
-            await act(item);
-          } catch (error) {
-            busy ||= isBusy(error);
-            if (isBusy(error)) throw error;
-            fail(item, String(error));
-          }
+    each: (items, act) =>
+      forEachConcurrently(items, AT_ONCE, async (item) => {
+        try {
+          await act(item);
+        } catch (error) {
+          if (isBusy(error)) throw error;
+          fail(item, String(error));
         }
-      };
-      const ended = await Promise.allSettled(Array.from({ length: AT_ONCE }, worker));
-      for (const end of ended) if (end.status === "rejected") throw end.reason;
-    },
+      }),
     outcome: () => ({ counts, failures }),
   };
 }

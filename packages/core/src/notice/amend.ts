@@ -90,7 +90,10 @@ async function amended(ctx: Context, session: Session, input: AmendInput): Promi
   return { notice, endings: ends, issued };
 }
 
-/** A later notice: the only way to replace, cancel or add directives of a concluded session. One transaction. */
+/**
+ * A later notice: the only way to replace, cancel or add directives of a concluded session. One
+ * transaction.
+ */
 export const amend = mutation({
   action: "amendNotice",
   input: AMENDING,

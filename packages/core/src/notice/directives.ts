@@ -14,7 +14,10 @@ import type { Session } from "../session/shape.ts";
 import { deadlineIdOf, termsFor } from "../use-case/with-deadlines.ts";
 import type { Notice } from "./shape.ts";
 
-/** Directives of one notice: with its Change each is two actions of one transaction, with a day it is due three, with a reference one more. */
+/**
+ * Directives of one notice: with its Change each is two actions of one transaction, with a day it
+ * is due three, with a reference one more.
+ */
 export const DIRECTIVES_MAX = 40;
 
 export const DirectiveInput = Directive.Shape.pick({
@@ -113,13 +116,19 @@ export async function directivesOf(
   });
 }
 
-/** Nothing of a directive was earlier: the day of its notice, or, where that is not known, of its session. */
+/**
+ * Nothing of a directive was earlier: the day of its notice, or, where that is not known, of its
+ * session.
+ */
 interface Issued {
   readonly day: Day | null;
   readonly name: string;
 }
 
-/** One transaction cannot take one reference twice, nothing is due before it is issued, and what was done was done in order. */
+/**
+ * One transaction cannot take one reference twice, nothing is due before it is issued, and what was
+ * done was done in order.
+ */
 function expectSound(listed: readonly Listed[], issued: Issued, today: Day): void {
   const taken = new Set<string>();
   for (const { item, path } of listed) {

@@ -56,7 +56,10 @@ export function expectTaking(
     });
 }
 
-/** What an upsert may replace: an opinion that nobody has taken a step on since, of a session that is not published yet. */
+/**
+ * What an upsert may replace: an opinion that nobody has taken a step on since, of a session that
+ * is not published yet.
+ */
 const ENTRY: ReadonlySet<string> = new Set([
   "opinion.recorded",
   "opinion.updated",
@@ -80,7 +83,8 @@ export async function expectReplaceable(
       ["sessionId"],
       stateOf(SESSION_LIFE, session.status),
     );
-  // To its end: a system that enters daily what it knows fills many pages before anybody takes a step.
+  // To its end: a system that enters daily what it knows fills many pages before anybody takes a
+  // step.
   for (let after = 0; after < version; ) {
     const changes = await changesOf(ctx, id, { after, limit: PAGE });
     if (changes.some(({ event }) => !ENTRY.has(event)))

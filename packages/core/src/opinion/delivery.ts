@@ -9,7 +9,10 @@ export const owedTo = ({ id, citizenId, merged }: Owing): readonly string[] => [
   ...merged.flatMap((other) => (other.citizenId === null ? [] : [other.id])),
 ];
 
-/** Whether everybody who is owed the answer was told, by name or by a posting made when they were owed it. */
+/**
+ * Whether everybody who is owed the answer was told, by name or by a posting made when they were
+ * owed it.
+ */
 export function isTold(opinion: Owing, { deliveries }: Pick<Response, "deliveries">): boolean {
   const told = new Set(deliveries.map(({ opinionId }) => opinionId ?? opinion.id));
   const postings = deliveries.flatMap(({ means, covers }) =>

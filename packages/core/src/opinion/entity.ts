@@ -70,9 +70,7 @@ export const OpinionEntity = entity({
 /** The key behind an opinion's id, or undefined when it is no id of an opinion. */
 export function opinionKey(id: string): Key | undefined {
   const [home, ulid, ...rest] = partsOf("opinion", id) ?? [];
-  return home && ulid && rest.length === 0
-    ? { pk: `DIALOGUE#${home}`, sk: `4-OPINION#${ulid}` }
-    : undefined;
+  return home && ulid && rest.length === 0 ? OpinionEntity.keyOf({ home, ulid }) : undefined;
 }
 
 export const TrackingEntity = entity({

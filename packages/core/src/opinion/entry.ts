@@ -12,11 +12,17 @@ const isFinal = ({ kind }: Answer): boolean => kind !== "INTERIM";
 const finalAnswer = ({ responses }: Pick<RecordInput, "responses">): Answer | undefined =>
   responses.findLast(isFinal);
 
-/** The answer that meets the deadline: the first final one. A later correction does not make it late. */
+/**
+ * The answer that meets the deadline: the first final one. A later correction does not make it
+ * late.
+ */
 const firstFinalAnswer = ({ responses }: Pick<RecordInput, "responses">): Answer | undefined =>
   responses.find(isFinal);
 
-/** The state that the entered facts put an opinion in. A complaint or denunciation is handed off, never answered. */
+/**
+ * The state that the entered facts put an opinion in. A complaint or denunciation is handed off,
+ * never answered.
+ */
 export function statusOf(entry: RecordInput): Opinion["status"] {
   if (entry.rejection) return "REJECTED";
   if (entry.redirection) return "REDIRECTED";
@@ -98,7 +104,10 @@ export function contradictions(entry: RecordInput, today: Day): readonly Failure
   return found;
 }
 
-/** Every day on which something happened, and where it stands. The day that was fixed for the result may be to come. */
+/**
+ * Every day on which something happened, and where it stands. The day that was fixed for the result
+ * may be to come.
+ */
 function happened({
   receivedOn,
   rejection,

@@ -6,7 +6,10 @@ import * as Escalation from "./escalation/shape.ts";
 import * as Response from "./response/shape.ts";
 import { Assignment, Shape } from "./shape.ts";
 
-/** An opinion as it is entered after the fact: what was raised, and as much of what became of it as is known. */
+/**
+ * An opinion as it is entered after the fact: what was raised, and as much of what became of it as
+ * is known.
+ */
 export const RecordInput = Shape.pick({
   content: true,
   channel: true,

@@ -19,8 +19,9 @@ import { MERGED_MAX, type Opinion } from "./shape.ts";
 import { isOpen } from "./status.ts";
 
 /**
- * Opinions of one call: two actions each and two for the one they go into, 2 × 45 + 2 of the 100 of a transaction. Every deadline that the
- * merging closes is one more: of opinions that are owed a first reply, 32 go in one call.
+ * Opinions of one call: two actions each and two for the one they go into, 2 × 45 + 2 of the 100 of
+ * a transaction. Every deadline that the merging closes is one more: of opinions that are owed a
+ * first reply, 32 go in one call.
  */
 const AT_ONCE = 45;
 
@@ -41,7 +42,10 @@ export function mergedInto(
   return after;
 }
 
-/** Pure: the opinion that others go into. What was merged into them before goes along, so that everybody is owed the one answer. */
+/**
+ * Pure: the opinion that others go into. What was merged into them before goes along, so that
+ * everybody is owed the one answer.
+ */
 export function taking(into: Opinion, merged: readonly Opinion[], today: Day): Opinion {
   if (!isOpen(into.status) || hasOwnProcedure(into))
     throw new Failure("TRANSITION_NOT_ALLOWED", ["intoId"], stateOf(OPINION.life, into.status));
@@ -60,7 +64,10 @@ export function taking(into: Opinion, merged: readonly Opinion[], today: Day): O
   return { ...after, replied: keptOfAnonymous(into, after) };
 }
 
-/** Who was owed a first reply still is: with the opinion itself, or, where it has had one, anew; with those who wait so already, if any do. */
+/**
+ * Who was owed a first reply still is: with the opinion itself, or, where it has had one, anew;
+ * with those who wait so already, if any do.
+ */
 function waiting(
   into: Opinion,
   merged: readonly Opinion[],
@@ -101,7 +108,10 @@ async function load(ctx: Context, { intoId, opinionIds }: Named): Promise<Loaded
   return { into, found };
 }
 
-/** Merges opinions of one unit into one of them. Their citizens are owed its answer. One transaction. */
+/**
+ * Merges opinions of one unit into one of them. Their citizens are owed its answer. One
+ * transaction.
+ */
 export const merge = mutation({
   action: "mergeOpinions",
   input: {

@@ -18,7 +18,10 @@ function receivingBody({ unit }: Pick<Opinion, "unit">): Debtor | null {
 const FIRST_REPLY = "OPINION_FIRST_REPLY";
 const ONCE = { cause: null, fixedOn: null, again: false } as const;
 
-/** Pure: what is owed on an opinion, and what of it is done (the table of policies says for which event and by what). Merged, it is owed on the other. */
+/**
+ * Pure: what is owed on an opinion, and what of it is done (the table of policies says for which
+ * event and by what). Merged, it is owed on the other.
+ */
 export function obligationsOf(opinion: Opinion): readonly Obligation[] {
   if (opinion.status === "MERGED") return [];
   if (opinion.internal) return resultOf(opinion).filter(({ fixedOn }) => fixedOn !== null);
@@ -32,8 +35,8 @@ export function obligationsOf(opinion: Opinion): readonly Obligation[] {
 }
 
 /**
- * From the receipt, or that of the first of those merged in that waited longer; again for those that came in after the reply; and again from
- * the day a citizen disagreed with the answer.
+ * From the receipt, or that of the first of those merged in that waited longer; again for those
+ * that came in after the reply; and again from the day a citizen disagreed with the answer.
  */
 function firstReplyOf(opinion: Opinion): readonly Obligation[] {
   const { reopened, receivedOn, waitingSince, joined } = opinion;
@@ -73,7 +76,9 @@ const causeOf = (
 export const causeOfNext = (what: "merged" | "reopened", { deadlines }: Opinion): string =>
   `${what} ${deadlines.filter(({ policyCode }) => policyCode === FIRST_REPLY).length + 1}`;
 
-/** Since when the first of those waits who are owed a first reply; null where all have had theirs. */
+/**
+ * Since when the first of those waits who are owed a first reply; null where all have had theirs.
+ */
 export const waitsSince = (opinion: Opinion): Day | null =>
   earliest(
     obligationsOf(opinion).map(({ code, met, startedOn }) =>
@@ -97,7 +102,10 @@ const isBeyond = ({ unit, competence }: Opinion): boolean =>
   competence !== "UNDETERMINED" &&
   competence !== OWN_COMPETENCE[unit.level];
 
-/** What is another's matter is passed on, up or back. On which day it was found to be, only the step that found it knows. */
+/**
+ * What is another's matter is passed on, up or back. On which day it was found to be, only the step
+ * that found it knows.
+ */
 function transferOf(opinion: Opinion): readonly Obligation[] {
   const { escalations, returned, status } = opinion;
   const passed = [
@@ -139,7 +147,10 @@ function resultOf(opinion: Opinion): readonly Obligation[] {
   return [{ ...owed, met: answer !== undefined, metOn: answer?.approvedOn ?? null }];
 }
 
-/** The answer that stands is told to everybody who is owed it; an earlier one that nobody had time to tell is not owed any longer. */
+/**
+ * The answer that stands is told to everybody who is owed it; an earlier one that nobody had time
+ * to tell is not owed any longer.
+ */
 function notifyOf(opinion: Opinion): readonly Obligation[] {
   const answers = finalAnswers(opinion);
   return answers.flatMap((answer, i) => {
@@ -178,7 +189,10 @@ function allToldOn(opinion: Opinion, { deliveries }: Response, days: Days): Day 
   );
 }
 
-/** The reply of the upper body is asked for again and again: each asking ends one wait and begins the next. */
+/**
+ * The reply of the upper body is asked for again and again: each asking ends one wait and begins
+ * the next.
+ */
 function followUpsOf(opinion: Opinion): readonly Obligation[] {
   const owedBy = opinion.assignment?.organization ?? receivingBody(opinion);
   // Of several without a reply the last is the one that is waited for.

@@ -1,6 +1,6 @@
 import type { Context } from "../request/context.ts";
 import { type Listed, listSeen, type Window } from "../table/list.ts";
-import { batchGet, decode, get, keyText, LAST, query } from "../table/read.ts";
+import { batchGet, decode, get, keyText, query } from "../table/read.ts";
 import { OpinionEntity, opinionKey, TrackingEntity } from "./entity.ts";
 import type { Opinion } from "./shape.ts";
 import { normalizeTrackingCode } from "./tracking.ts";
@@ -38,12 +38,10 @@ export async function byTrackingCode(ctx: Context, typed: string): Promise<Opini
   const found = await get(
     ctx,
     TrackingEntity,
-    TrackingEntity.key({ code: normalizeTrackingCode(typed), opinionId: "" }),
+    TrackingEntity.keyOf({ code: normalizeTrackingCode(typed) }),
   );
   return found && byId(ctx, found.opinionId);
 }
-
-const PREFIX = "4-OPINION#";
 
 interface OfHome extends Window {
   readonly home: string;
@@ -51,7 +49,10 @@ interface OfHome extends Window {
   readonly where?: ((opinion: Opinion) => boolean) | undefined;
 }
 
-/** Opinions of one home in the order of recording, after (or before) one of them. A cursor is the opinion's own part of its id. */
+/**
+ * Opinions of one home in the order of recording, after (or before) one of them. A cursor is the
+ * opinion's own part of its id.
+ */
 export async function ofHome(
   ctx: Context,
   { home, cursor, where = () => true, ...window }: OfHome,
@@ -60,11 +61,10 @@ export async function ofHome(
     ctx,
     {
       ...window,
-      partitions: [`DIALOGUE#${home}`],
-      from: PREFIX,
-      to: `${PREFIX}${LAST}`,
+      partitions: [OpinionEntity.partition({ home })],
+      ...OpinionEntity.range(),
       descending: false,
-      cursor: cursor === undefined ? undefined : `${PREFIX}${cursor}`,
+      cursor: cursor === undefined ? undefined : OpinionEntity.prefix({ ulid: cursor }),
     },
     async (items) =>
       items.map((item) => {
@@ -72,7 +72,7 @@ export async function ofHome(
         return opinion && where(opinion) ? opinion : undefined;
       }),
   );
-  const ownPart = (sortKey: string): string => sortKey.slice(PREFIX.length);
+  const ownPart = (sortKey: string): string => sortKey.slice(OpinionEntity.prefix().length);
   return {
     more,
     rows: rows.map(({ value, cursor: at }) => ({ value, cursor: ownPart(at) })),
@@ -92,9 +92,8 @@ export async function tally(ctx: Context, home: string): Promise<readonly Tallie
   let startKey: Readonly<Record<string, unknown>> | undefined;
   do {
     const rows = await query(ctx, {
-      pk: `DIALOGUE#${home}`,
-      from: PREFIX,
-      to: `${PREFIX}${LAST}`,
+      pk: OpinionEntity.partition({ home }),
+      ...OpinionEntity.range(),
       project: ["kind", "turn"],
       consistent: true,
       startKey,

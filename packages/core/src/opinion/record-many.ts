@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { authorize } from "../access/permissions.ts";
+import { forEachConcurrently } from "../kernel/concurrency.ts";
 import { Failure, Failures, RequestError } from "../kernel/errors.ts";
 import { newUlid } from "../kernel/id.ts";
 import { parse } from "../kernel/parse.ts";
@@ -41,21 +42,11 @@ async function recordAll(ctx: Context, raw: unknown): Promise<readonly Row[]> {
   // Drawn before any row is written: the rows keep the order they were sent in.
   const ulids = given.map(() => newUlid(ctx.now));
   const rows: Row[] = [];
-  const open = given.entries();
-  let broken = false;
-  const worker = async () => {
-    for (const [index, row] of open) {
-      // An error that ends the call ends it for all rows: nothing is written after its answer.
-      if (broken) return;
-      const ulid = ulids[index] ?? newUlid(ctx.now);
-      rows[index] = await attempt(ctx, row, { index, sessionOf, ulid }).catch((error: unknown) => {
-        broken = true;
-        throw error;
-      });
-    }
-  };
-  const ended = await Promise.allSettled(Array.from({ length: PARALLEL }, worker));
-  for (const each of ended) if (each.status === "rejected") throw each.reason;
+  // An error that ends the call ends it for all rows: nothing is written after its answer.
+  await forEachConcurrently(given.entries(), PARALLEL, async ([index, row]) => {
+    const ulid = ulids[index] ?? newUlid(ctx.now);
+    rows[index] = await attempt(ctx, row, { index, sessionOf, ulid });
+  });
   return rows;
 }
 

@@ -24,7 +24,9 @@ import type { Opinion } from "./shape.ts";
 import { newTrackingCode } from "./tracking.ts";
 import { placeOf } from "./visibility.ts";
 
-/** One row of a call that enters several: their sessions are read once, their order is fixed before. */
+/**
+ * One row of a call that enters several: their sessions are read once, their order is fixed before.
+ */
 export interface RowContext {
   readonly sessionOf: (id: string) => Promise<Session | undefined>;
   readonly ulid: string;
@@ -75,7 +77,10 @@ interface Prepared {
   readonly expectReplaceable: () => Promise<void>;
 }
 
-/** Builds the opinion. The key of a citizen is kept in the vault here, before anything is sealed with it. */
+/**
+ * Builds the opinion. The key of a citizen is kept in the vault here, before anything is sealed
+ * with it.
+ */
 async function prepare(
   ctx: RecordContext,
   { before, session, at }: Loaded,
@@ -117,7 +122,10 @@ async function prepare(
   };
 }
 
-/** Enters one opinion. Opinions of one session share only one of 64 gates: any number can be entered at once. */
+/**
+ * Enters one opinion. Opinions of one session share only one of 64 gates: any number can be entered
+ * at once.
+ */
 export const record = mutation({
   action: "recordOpinion",
   input: RecordInput.shape,

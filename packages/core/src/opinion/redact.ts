@@ -30,7 +30,10 @@ const LOCKED: Phrase = {
   en: "The text of this opinion is locked as a whole (contentState LOCKED), not redacted in passages.",
 };
 
-/** @throws Failures NOT_FOUND for a passage that stands nowhere, by its place in the input; the passage itself is not repeated. */
+/**
+ * @throws Failures NOT_FOUND for a passage that stands nowhere, by its place in the input; the
+ * passage itself is not repeated.
+ */
 function expectThere(opinion: Opinion, passages: readonly string[]): void {
   const missing = passages.flatMap((passage, i) =>
     textsOf(opinion).some((text) => text.includes(passage)) ? [] : [i],
@@ -41,7 +44,10 @@ function expectThere(opinion: Opinion, passages: readonly string[]): void {
     );
 }
 
-/** What stands redacted must stay so when the text is changed. @throws Failure CONFLICTING_INPUT at `path`. */
+/**
+ * What stands redacted must stay so when the text is changed. @throws Failure CONFLICTING_INPUT at
+ * `path`.
+ */
 export function expectStillRedacted(after: Opinion, path: readonly string[]): void {
   const gone =
     after.redaction?.passages.some(
@@ -50,7 +56,10 @@ export function expectStillRedacted(after: Opinion, path: readonly string[]): vo
   if (gone) throw new Failure("CONFLICTING_INPUT", path, LOST);
 }
 
-/** Takes passages out of the public text of an opinion and its answers. Those entitled still read them. */
+/**
+ * Takes passages out of the public text of an opinion and its answers. Those entitled still read
+ * them.
+ */
 export const redact = mutation({
   action: "redactOpinion",
   input: {

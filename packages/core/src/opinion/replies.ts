@@ -9,7 +9,10 @@ export type Days = readonly (Day | null)[];
 export const earliest = (days: Days): Day | null =>
   days.flatMap((day) => day ?? []).toSorted()[0] ?? null;
 
-/** The day a citizen was told: what was said at the session was said on the day the opinion was received there. */
+/**
+ * The day a citizen was told: what was said at the session was said on the day the opinion was
+ * received there.
+ */
 export const toldOn = (
   { receivedOn }: Opinion,
   { means, deliveredOn }: Response["deliveries"][number],
@@ -24,12 +27,18 @@ const byBody = ({ assignment }: Opinion): readonly Step[] =>
 const byEscalation = ({ escalations }: Opinion): readonly Step[] =>
   escalations.map(({ toldOn: told, escalatedOn: taken }) => ({ told, taken }));
 
-/** A step is a reply once the citizen is told of it. Where nobody is known there is nobody to tell: then the step itself does. */
+/**
+ * A step is a reply once the citizen is told of it. Where nobody is known there is nobody to tell:
+ * then the step itself does.
+ */
 const isAnonymous = (opinion: Opinion): boolean => owedTo(opinion).length === 0;
 const replyOf = (opinion: Opinion, { told, taken }: Step): Days =>
   told !== null ? [told] : isAnonymous(opinion) ? [taken] : [];
 
-/** Everything that counts as a first reply. What was one once never leaves this list, for how many there were by a day is kept. */
+/**
+ * Everything that counts as a first reply. What was one once never leaves this list, for how many
+ * there were by a day is kept.
+ */
 function repliesOf(opinion: Opinion): Days {
   const { replied, rejection, redirection, responses } = opinion;
   return [
@@ -73,7 +82,10 @@ export function firstReply(opinion: Opinion): {
 export const repliesOn = (opinion: Opinion, on: Day): number =>
   repliesOf(opinion).filter((day) => day === on).length;
 
-/** Whether, and when, a reply was given since somebody began to wait: on a later day, or that day after those that there were by then. */
+/**
+ * Whether, and when, a reply was given since somebody began to wait: on a later day, or that day
+ * after those that there were by then.
+ */
 export function repliedSince(
   opinion: Opinion,
   { on, repliesThatDay }: Pick<Joined | Reopened, "on" | "repliesThatDay">,

@@ -1,7 +1,10 @@
 import { fold } from "../kernel/text.ts";
 import type { Seen } from "./visibility.ts";
 
-/** Every word of what was typed, in any order, case and diacritics aside. A locked text is never matched. */
+/**
+ * Every word of what was typed, in any order, case and diacritics aside. A locked text is never
+ * matched.
+ */
 export function matcher(
   search: string,
 ): (opinion: Pick<Seen, "content" | "contentState" | "responses">) => boolean {

@@ -25,8 +25,9 @@ export const Redirection = z.object({
 /** Why the last body gave it back, or why it was opened again. */
 export const Remark = z.object({ reason: prose(NOTE_MAX), on: zDay });
 /**
- * `repliesThatDay`: what counts as a reply and had been given by then on that day; only what comes after answers the disagreement. `cause`: what
- * the deadline of that is known by; null as it was first written: by the day.
+ * `repliesThatDay`: what counts as a reply and had been given by then on that day; only what comes
+ * after answers the disagreement. `cause`: what the deadline of that is known by; null as it was
+ * first written: by the day.
  */
 export const Reopened = Remark.extend({
   repliesThatDay: z.int().min(0).default(0),
@@ -36,8 +37,9 @@ export type Reopened = z.output<typeof Reopened>;
 /** An opinion that was merged into this one: its citizen is owed the same answer. */
 const Merged = z.object({ id: z.string(), citizenId: optional(z.string()) });
 /**
- * The last time others were merged in: the day, how many replies of that day there were by then, and, where it had been replied to before,
- * since when the first of those waits who came after that and were not, and what the deadline of that is known by (as of `Reopened`).
+ * The last time others were merged in: the day, how many replies of that day there were by then,
+ * and, where it had been replied to before, since when the first of those waits who came after that
+ * and were not, and what the deadline of that is known by (as of `Reopened`).
  */
 export const Joined = z.object({
   on: zDay,
@@ -46,7 +48,10 @@ export const Joined = z.object({
   cause: optional(z.string()),
 });
 export type Joined = z.output<typeof Joined>;
-/** Passages that were taken out of what is shown; the text itself stays as it was, for those entitled to it. */
+/**
+ * Passages that were taken out of what is shown; the text itself stays as it was, for those
+ * entitled to it.
+ */
 export const Redaction = z.object({
   passages: z.array(z.string().min(2).max(OPINION_MAX)).min(1).max(50),
   reason: prose(NOTE_MAX),
@@ -68,7 +73,10 @@ export const Assignment = z.object({
   answeredBefore: z.int().min(0).default(0),
 });
 
-/** One matter that somebody raised. Carries its current answers, escalations and deadlines: a page of opinions is one read. */
+/**
+ * One matter that somebody raised. Carries its current answers, escalations and deadlines: a page
+ * of opinions is one read.
+ */
 export const Shape = z.object({
   kind: z.literal("opinion").default("opinion"),
   id: z.string(),
@@ -100,9 +108,15 @@ export const Shape = z.object({
   mergedInto: optional(z.string()),
   merged: z.array(Merged).max(MERGED_MAX).default([]),
   joined: optional(Joined),
-  /** The first receipt of those that were merged in before there was a reply, where it was before its own. */
+  /**
+   * The first receipt of those that were merged in before there was a reply, where it was before
+   * its own.
+   */
   waitingSince: optional(zDay),
-  /** Replies that nothing else shows any longer, by day: of bodies it was taken from, and of steps untold while nobody was known to have raised it. */
+  /**
+   * Replies that nothing else shows any longer, by day: of bodies it was taken from, and of steps
+   * untold while nobody was known to have raised it.
+   */
   replied: z.array(z.nullable(zDay)).max(DEADLINES_MAX).default([]),
   responses: z.array(Response.Shape).max(Response.RESPONSES_MAX),
   escalations: z.array(Escalation.Shape).max(10),

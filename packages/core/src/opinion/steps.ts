@@ -83,7 +83,8 @@ export const STEPS = {
   redirectOpinion: define({
     by: "redirectOpinion",
     event: "opinion.redirected",
-    // Handed off with a receipt and a reason, so that it is never lost; an entry after the fact may not know them.
+    // Handed off with a receipt and a reason, so that it is never lost; an entry after the fact may
+    // not know them.
     input: {
       ...Redirection.shape,
       receiptNumber: Redirection.shape.receiptNumber.unwrap().unwrap(),

@@ -48,7 +48,9 @@ async function load(ctx: Context, { opinionId }: { readonly opinionId: string })
 const unlocked = ({ unit, contentState }: Opinion): readonly Access[] =>
   contentState === "LOCKED" ? [{ action: "readLockedContent", at: { unit } }] : [];
 
-/** Changes the facts of an opinion until its session is published. The trail keeps the earlier text. */
+/**
+ * Changes the facts of an opinion until its session is published. The trail keeps the earlier text.
+ */
 export const update = mutation({
   action: "updateOpinion",
   input: {

@@ -17,8 +17,9 @@ export const isOfOffice = (opinion: Pick<Opinion, "unit" | "assignment">, actor:
   may(actor, "readUnpublished", placeOf(opinion));
 
 /**
- * Pure: whether everybody may see it: of a session that was published, or, without one, once an answer to it stands. A denunciation never, nor a
- * complaint that was not made in public. `session` is the opinion's own.
+ * Pure: whether everybody may see it: of a session that was published, or, without one, once an
+ * answer to it stands. A denunciation never, nor a complaint that was not made in public. `session`
+ * is the opinion's own.
  */
 export function isPublicOpinion(
   { sessionId, nature, responses, contentState }: Opinion,
@@ -36,14 +37,20 @@ export const isVisible = (
   session: Pick<Session, "status"> | undefined,
 ): boolean => isOfOffice(opinion, actor) || isPublicOpinion(opinion, session);
 
-/** Whether what it says is kept from the caller: a locked text, but for the persons who were named for it. */
+/**
+ * Whether what it says is kept from the caller: a locked text, but for the persons who were named
+ * for it.
+ */
 export const isLockedFor = (
   opinion: Pick<Opinion, "contentState" | "unit" | "assignment">,
   actor: Actor,
 ): boolean =>
   opinion.contentState === "LOCKED" && !may(actor, "readLockedContent", placeOf(opinion));
 
-/** What is locked is opened, and changed, by those alone who may read it. @throws RequestError FORBIDDEN for everybody else. */
+/**
+ * What is locked is opened, and changed, by those alone who may read it. @throws RequestError
+ * FORBIDDEN for everybody else.
+ */
 export function expectUnlocked(
   actor: Actor,
   opinion: Pick<Opinion, "contentState" | "unit" | "assignment">,
@@ -60,7 +67,10 @@ export const isRedactedFor = (
   actor: Actor,
 ): boolean => opinion.contentState === "REDACTED" && !may(actor, "readRedacted", placeOf(opinion));
 
-/** The properties that hold what people worded, wherever they stand; every other is a name, a day, a state. */
+/**
+ * The properties that hold what people worded, wherever they stand; every other is a name, a day, a
+ * state.
+ */
 const WORDED: ReadonlySet<string> = new Set([
   "content",
   "answeredBy",
@@ -80,7 +90,10 @@ function* placesIn(text: string, passage: string): Generator<readonly [from: num
     yield [at, at + passage.length];
 }
 
-/** Pure: a text without the passages; where they overlap or touch, without all that any of them covers. */
+/**
+ * Pure: a text without the passages; where they overlap or touch, without all that any of them
+ * covers.
+ */
 export function withoutIn(text: string, passages: readonly string[]): string {
   const covered = passages
     .flatMap((passage) => [...placesIn(text, passage)])
@@ -94,7 +107,10 @@ export function withoutIn(text: string, passages: readonly string[]): string {
   return shown + text.slice(Math.max(end, 0));
 }
 
-/** Pure: a value with the passages taken out of each text that somebody worded. `named`: the property that holds the value itself. */
+/**
+ * Pure: a value with the passages taken out of each text that somebody worded. `named`: the
+ * property that holds the value itself.
+ */
 export function withoutPassages<T>(value: T, passages: readonly string[], named = ""): T {
   const veil = (part: unknown, name: string): unknown => {
     if (typeof part === "string") return WORDED.has(name) ? withoutIn(part, passages) : part;
@@ -116,11 +132,15 @@ export type Seen = Omit<Opinion, "content" | "redaction"> & {
     | null;
 };
 
-/** Pure: what the caller may read of an opinion that he may see: of a locked one no word, of a redacted one the rest. */
+/**
+ * Pure: what the caller may read of an opinion that he may see: of a locked one no word, of a
+ * redacted one the rest.
+ */
 export function seenBy(opinion: Opinion, actor: Actor): Seen {
   if (isLockedFor(opinion, actor)) return withoutText(opinion);
   const at = placeOf(opinion);
-  // Evidence may show people, and a draft is nobody's word yet: both are for those who handle opinions.
+  // Evidence may show people, and a draft is nobody's word yet: both are for those who handle
+  // opinions.
   const handles = may(actor, "readDrafts", at);
   const responses = handles
     ? opinion.responses
@@ -152,7 +172,10 @@ export function seenBy(opinion: Opinion, actor: Actor): Seen {
   };
 }
 
-/** Pure: an opinion without a word of it. What is attached to a text, or said of it, says what the text says. */
+/**
+ * Pure: an opinion without a word of it. What is attached to a text, or said of it, says what the
+ * text says.
+ */
 export const withoutText = (opinion: Opinion): Seen => ({
   ...opinion,
   ...{

@@ -16,7 +16,10 @@ const unitRefOf = (bodyId: string): Unit.Ref | undefined => {
 const bodyOf = ({ code, validFrom }: Unit.Ref, like: string): string =>
   toId("organization", code, validFrom ?? "0", standardKindOf(like) ?? "");
 
-/** The bodies that took over what these owe, by their ids, where their units have ended; what goes on is not in the map. A read a generation. */
+/**
+ * The bodies that took over what these owe, by their ids, where their units have ended; what goes
+ * on is not in the map. A read a generation.
+ */
 export async function heirs(
   ctx: Reader & Pick<Context, "now">,
   bodyIds: readonly string[],
@@ -47,7 +50,10 @@ export async function heirs(
   return found;
 }
 
-/** The bodies whose open work is this one's: its own, and that of the units that gave way to its own. Units that never followed another are not read. */
+/**
+ * The bodies whose open work is this one's: its own, and that of the units that gave way to its
+ * own. Units that never followed another are not read.
+ */
 export async function inherited(ctx: Reader, bodyId: string): Promise<readonly string[]> {
   const all = [bodyId];
   let open = [unitRefOf(bodyId)].flatMap((ref) => ref ?? []);

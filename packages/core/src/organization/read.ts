@@ -8,8 +8,7 @@ import { OrganizationEntity } from "./entity.ts";
 import type { Organization, Snapshot } from "./shape.ts";
 import { STANDARD, standardBody, standardKindOf } from "./standard.ts";
 
-const keyOf = (id: string) =>
-  OrganizationEntity.key({ id, name: "", version: 1, kind: "OTHER", unit: null });
+const keyOf = (id: string) => OrganizationEntity.keyOf({ id });
 
 /** Bodies by id: one request for the stored, one for the units of the standard ones. */
 export async function byIds(
@@ -38,16 +37,16 @@ export async function byIds(
 /** The bodies of a unit: the standard four, then the recorded ones by name. */
 export async function ofUnit(ctx: Context, unit: Unit.Snapshot): Promise<readonly Organization[]> {
   // A code may have been used twice: those of the other unit take no place of these.
-  const ofThis = keyOf(toId("organization", unit.code, unit.validFrom ?? "0", "")).pk;
+  const ofThis = toId("organization", unit.code, unit.validFrom ?? "0", "");
   const { rows } = await list(ctx, {
     ...{
       entity: OrganizationEntity,
       index: "unitDay",
-      partitions: [`ORGANIZATION#${unit.code}`],
+      partitions: [OrganizationEntity.index.unitDay.partition({ unit: unit.code })],
       descending: false,
       limit: 100,
     },
-    where: ({ pk }) => pk.startsWith(ofThis),
+    where: (row) => OrganizationEntity.slotsOf(row)?.id.startsWith(ofThis) ?? false,
   });
   const own = rows.map(({ value }) => value);
   return [

@@ -2,7 +2,10 @@ import { partsOf, toId } from "../kernel/id.ts";
 import * as Unit from "../unit/index.ts";
 import type { Organization } from "./shape.ts";
 
-/** The four bodies that every unit has by its being a unit: they need no entry, their id is the unit's and their kind. */
+/**
+ * The four bodies that every unit has by its being a unit: they need no entry, their id is the
+ * unit's and their kind.
+ */
 export const STANDARD = [
   "PARTY_COMMITTEE",
   "PEOPLES_COUNCIL",

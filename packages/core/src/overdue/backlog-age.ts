@@ -1,16 +1,24 @@
-import { SHARDS, shardKey } from "../deadline-index/entity.ts";
+import { RegisterEntity, SHARDS } from "../deadline-index/entity.ts";
 import type { Context } from "../request/context.ts";
 import { query } from "../table/read.ts";
-import { TABLE } from "../table/table.ts";
 
-/** How long, in milliseconds, the deadline that was due to be looked at first has been waiting; 0 when none waits. A row a shard is read. */
-export async function oldestUnflagged(ctx: Context): Promise<number> {
+/**
+ * How long, in milliseconds, the deadline that was due to be looked at first has been waiting; 0
+ * when none waits. A row a shard is read.
+ */
+export async function backlogAge(ctx: Context): Promise<number> {
+  const { nextAction } = RegisterEntity.index;
   const now = ctx.now.toISOString();
   const shards = Array.from({ length: SHARDS }, (_, shard) =>
-    query(ctx, { index: "nextAction", pk: shardKey(shard), limit: 1, to: `${now}#\u{10ffff}` }),
+    query(ctx, {
+      index: "nextAction",
+      pk: nextAction.partition({ shard }),
+      ...nextAction.between(undefined, { instant: now }),
+      limit: 1,
+    }),
   );
   const first = (await Promise.all(shards)).flatMap(({ items }) =>
-    items.map((item) => String(item[TABLE.indexes.nextAction.sortKey]).split("#")[0] ?? now),
+    items.map((item) => nextAction.slotsOf(item)?.instant ?? now),
   );
   return first.reduce((longest, at) => Math.max(longest, ctx.now.getTime() - Date.parse(at)), 0);
 }

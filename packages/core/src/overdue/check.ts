@@ -1,25 +1,31 @@
 import { ChangeEntity } from "../change/entity.ts";
 import { changeOf } from "../change/write.ts";
 import { nextNotices, overdueFrom, type Stage } from "../deadline/stages.ts";
-import { SHARDS, shardKey } from "../deadline-index/entity.ts";
+import { RegisterEntity, SHARDS } from "../deadline-index/entity.ts";
 import { fieldsOf, type Told } from "../deadline-index/notice-payload.ts";
 import { type Said, type Tracked, trackedOf } from "../deadline-index/read.ts";
 import { movedOn } from "../deadline-index/write.ts";
+import { forEachConcurrently } from "../kernel/concurrency.ts";
 import { Failure } from "../kernel/errors.ts";
 import { errorFacts } from "../log/error.ts";
 import type { Context } from "../request/context.ts";
 import { type QueryInput, query } from "../table/read.ts";
 import { create, type Part, transact } from "../table/write.ts";
-import { higherBodies } from "./escalation-target.ts";
+import { escalationTargets } from "./escalation-target.ts";
 import { eventOf } from "./notice-event.ts";
 
-/** What a run did. `read` counts index rows; what of them could not be read, or was left for want of time, is in no other count. */
+/**
+ * What a run did. `read` counts index rows; what of them could not be read, or was left for want of
+ * time, is in no other count.
+ */
 export interface Report {
   readonly read: number;
   /** Deadlines of which `deadline.overdue` was said. */
   readonly flagged: number;
   readonly remindersSent: number;
-  /** Looked at, and nothing was to be said: it had been said, or waits for office hours, or changed. */
+  /**
+   * Looked at, and nothing was to be said: it had been said, or waits for office hours, or changed.
+   */
   readonly alreadyDone: number;
   /** Deadlines of which `deadline.long-overdue` was said, once or twice. */
   readonly longOverdue: number;
@@ -27,7 +33,10 @@ export interface Report {
   readonly withdrawn: number;
   /** Could not be written; the next run finds them. */
   readonly failed: number;
-  /** Whether time ran out before everything was looked at. What was not is still due, and the next run begins with it. */
+  /**
+   * Whether time ran out before everything was looked at. What was not is still due, and the next
+   * run begins with it.
+   */
   readonly more: boolean;
 }
 
@@ -47,9 +56,11 @@ const PATIENCE_MS = 5_000;
 type Tally = { -readonly [K in Exclude<keyof Report, "more">]: number } & { more: boolean };
 
 /**
- * Looks at the deadlines that are due to be looked at, through the sparse index of next actions, and says what is to be said of each: one
- * transaction that moves its entry on and adds a Change for each notice, refused when anybody else wrote the entry since. So each notice is
- * said once for a deadline, due day and stage, however often, by however many and however late this runs; the index is where it left off.
+ * Looks at the deadlines that are due to be looked at, through the sparse index of next actions,
+ * and says what is to be said of each: one transaction that moves its entry on and adds a Change
+ * for each notice, refused when anybody else wrote the entry since. So each notice is said once for
+ * a deadline, due day and stage, however often, by however many and however late this runs; the
+ * index is where it left off.
  */
 export async function check(ctx: Context, { until, log }: Run): Promise<Report> {
   const tally: Tally = {
@@ -62,15 +73,12 @@ export async function check(ctx: Context, { until, log }: Run): Promise<Report> 
     failed: 0,
     more: false,
   };
-  const higher = higherBodies(ctx);
-  const shards = Array.from({ length: SHARDS }, (_, shard) => shard).values();
-  const worker = async () => {
-    for (const shard of shards) await look(shard);
-  };
-  await Promise.all(Array.from({ length: SHARDS_AT_ONCE }, worker));
+  const higher = escalationTargets(ctx);
+  const { nextAction } = RegisterEntity.index;
+  await forEachConcurrently(Array(SHARDS).keys(), SHARDS_AT_ONCE, look);
   return tally;
 
-  async function look(shard: number): Promise<void> {
+  async function look(shard: number, signal: AbortSignal): Promise<void> {
     let startKey: QueryInput["startKey"];
     do {
       if (Date.now() >= until) {
@@ -79,18 +87,15 @@ export async function check(ctx: Context, { until, log }: Run): Promise<Report> 
       }
       const range = {
         index: "nextAction" as const,
-        pk: shardKey(shard),
-        to: `${ctx.now.toISOString()}#\u{10ffff}`,
+        pk: nextAction.partition({ shard }),
+        ...nextAction.between(undefined, { instant: ctx.now.toISOString() }),
       };
       const { items, lastKey } = await query(ctx, { ...range, limit: PAGE, startKey });
       tally.read += items.length;
-      const rows = items.flatMap((item) => trackedOf(ctx, item) ?? []).values();
-      const writer = async () => {
-        for (const row of rows) await handle(row);
-      };
-      await Promise.all(Array.from({ length: WRITES_AT_ONCE }, writer));
+      const rows = items.flatMap((item) => trackedOf(ctx, item) ?? []);
+      await forEachConcurrently(rows, WRITES_AT_ONCE, handle);
       startKey = lastKey;
-    } while (startKey);
+    } while (startKey && !signal.aborted);
   }
 
   async function handle(row: Tracked): Promise<void> {
@@ -125,7 +130,7 @@ const numberTaken = () =>
 async function say(
   ctx: Context,
   row: Tracked,
-  higher: ReturnType<typeof higherBodies>,
+  higher: ReturnType<typeof escalationTargets>,
 ): Promise<readonly Stage[]> {
   const { notices, next } = nextNotices(row.record, row.said, ctx.now, ctx.calendar);
   const now = ctx.now.toISOString();
@@ -167,7 +172,10 @@ interface Notice {
   readonly version: number;
 }
 
-/** Audit entry and event in one, under the deadline's own id; its versions are the ordinals of what was said of it. */
+/**
+ * Audit entry and event in one, under the deadline's own id; its versions are the ordinals of what
+ * was said of it.
+ */
 const toldOf = (
   ctx: Context,
   { record: { id }, unit }: Tracked,

@@ -13,7 +13,9 @@ export interface Higher {
 }
 
 /** Finds provinces once a run. */
-export function higherBodies(ctx: Context): (entry: Entry, stage: Stage) => Promise<Higher | null> {
+export function escalationTargets(
+  ctx: Context,
+): (entry: Entry, stage: Stage) => Promise<Higher | null> {
   const provinces = new Map<string, Promise<Unit.Unit | undefined>>();
   const province = (code: string): Promise<Unit.Unit | undefined> => {
     const found = provinces.get(code) ?? current(ctx, code);

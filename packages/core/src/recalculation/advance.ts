@@ -5,6 +5,7 @@ import { triggeredOn } from "../deadline/record.ts";
 import { nextNotices } from "../deadline/stages.ts";
 import { type Row, type Tracked, tracked } from "../deadline-index/read.ts";
 import { movedOn } from "../deadline-index/write.ts";
+import { forEachConcurrently } from "../kernel/concurrency.ts";
 import { dayOf } from "../kernel/day.ts";
 import { Failure } from "../kernel/errors.ts";
 import { errorFacts } from "../log/error.ts";
@@ -15,7 +16,7 @@ import { batchGet, decode, get, keyText, query } from "../table/read.ts";
 import { replace, transact } from "../table/write.ts";
 import { orRetry, retryOnConflict } from "../use-case/retry-on-conflict.ts";
 import { type Recalculation, RecalculationEntity } from "./entity.ts";
-import { isConcerned, isNear, type Plan, pageOf, partitionsOf } from "./plan.ts";
+import { isConcerned, isNear, openPartitions, type Plan, pageOf } from "./plan.ts";
 
 type Log = (message: string, facts: object) => void;
 
@@ -32,20 +33,21 @@ const standing =
 
 /** Those that are not done, oldest first. */
 export async function pending(ctx: Context): Promise<readonly Recalculation[]> {
-  const { items } = await query(ctx, { index: "nextAction", pk: "RECALCULATIONS" });
+  const { items } = await query(ctx, {
+    index: "nextAction",
+    pk: RecalculationEntity.index.nextAction.partition({}),
+  });
   const found = await batchGet(ctx, items, { consistent: true });
   return items.flatMap((item) => decode(ctx, RecalculationEntity, found.get(keyText(item))) ?? []);
 }
 
 export const byId = (ctx: Context, id: string): Promise<Recalculation | undefined> =>
-  get(
-    ctx,
-    RecalculationEntity,
-    { pk: `RECALCULATION#${id}`, sk: "RECALCULATION" },
-    { consistent: true },
-  );
+  get(ctx, RecalculationEntity, RecalculationEntity.keyOf({ id }), { consistent: true });
 
-/** Goes on with all that are not done, until `until` (epoch milliseconds, by the machine's clock). Whether any is left. */
+/**
+ * Goes on with all that are not done, until `until` (epoch milliseconds, by the machine's clock).
+ * Whether any is left.
+ */
 export async function advanceAll(ctx: Context, until: number, log: Log): Promise<boolean> {
   const open = await pending(ctx);
   if (open.length > 0) forgetRules(ctx);
@@ -55,9 +57,10 @@ export async function advanceAll(ctx: Context, until: number, log: Log): Promise
 }
 
 /**
- * Goes on with one, page by page, each page's end kept. Processes take up new rules within ten seconds, and a request goes on with those it
- * began with; a pass that began before the last such request is over is followed by another, so that no write that was decided on the earlier
- * rules stays behind.
+ * Goes on with one, page by page, each page's end kept. Processes take up new rules within ten
+ * seconds, and a request goes on with those it began with; a pass that began before the last such
+ * request is over is followed by another, so that no write that was decided on the earlier rules
+ * stays behind.
  */
 export async function advance(
   ctx: Context,
@@ -79,7 +82,7 @@ export async function advance(
       if (!settled && Date.now() < current.settledAfter) return current;
       const next = settled
         ? ({ status: "DONE" } as const)
-        : { passBegan: Date.now(), open: partitionsOf(current.owners) };
+        : { passBegan: Date.now(), open: openPartitions(current.index, current.owners) };
       const kept = await keep(own, current, next);
       if (!kept) return current;
       current = kept;
@@ -125,7 +128,10 @@ async function keep(
 
 type Carrying = Plan & { readonly reason: string; readonly log: Log };
 
-/** What cannot be moved (its subject is broken, or too busy for now) stops no other; the last pass looks at it again. */
+/**
+ * What cannot be moved (its subject is broken, or too busy for now) stops no other; the last pass
+ * looks at it again.
+ */
 async function handle(
   ctx: Context,
   plan: Carrying,
@@ -134,24 +140,23 @@ async function handle(
   const moves: Move[] = [];
   const near: Row[] = [];
   const failed: object[] = [];
-  const open = rows.values();
-  const worker = async () => {
-    for (const row of open) {
-      try {
-        if (await isConcerned(ctx, plan, row)) moves.push(...(await move(ctx, plan, row)));
-        else if (isNear(row, plan.cause)) near.push(row);
-      } catch (error) {
-        failed.push({ deadline: row.record.id, error: errorFacts(error) });
-      }
+  await forEachConcurrently(rows, WRITES_AT_ONCE, async (row) => {
+    try {
+      if (await isConcerned(ctx, plan, row)) moves.push(...(await move(ctx, plan, row)));
+      else if (isNear(row, plan.cause)) near.push(row);
+    } catch (error) {
+      failed.push({ deadline: row.record.id, error: errorFacts(error) });
     }
-  };
-  await Promise.all(Array.from({ length: WRITES_AT_ONCE }, worker));
+  });
   await Promise.all((await tracked(ctx, near)).map((row) => refresh(ctx, row)));
   for (const facts of failed) plan.log("a deadline could not be counted anew", facts);
   return { moves, failed: failed.length };
 }
 
-/** Moves one deadline on its subject: a Change of its own, with the reason. Decided anew on the subject as it stands. */
+/**
+ * Moves one deadline on its subject: a Change of its own, with the reason. Decided anew on the
+ * subject as it stands.
+ */
 function move(
   ctx: Context,
   { cause, policyOn, reason }: Carrying,

@@ -4,12 +4,15 @@ import { RULES_KEPT_MS } from "../rule-settings/read.ts";
 import { create } from "../table/write.ts";
 import type { Places } from "../unit/places.ts";
 import { type Cause, type Recalculation, RecalculationEntity } from "./entity.ts";
-import { partitionsOf } from "./plan.ts";
+import { openPartitions } from "./plan.ts";
 
 /** The longest that a request lasts: API Gateway waits no longer for its answer. */
 const LONGEST_REQUEST_MS = 29_000;
 
-/** A recalculation that nobody has begun with, and the part of the transaction of its cause that writes it. */
+/**
+ * A recalculation that nobody has begun with, and the part of the transaction of its cause that
+ * writes it.
+ */
 export function begin(
   ctx: Context,
   { cause, reason, places }: { cause: Cause; reason: string; places: Places },
@@ -29,7 +32,7 @@ export function begin(
       passBegan: Date.now(),
       index: places.index,
       owners: [...places.codes],
-      open: partitionsOf(places.codes),
+      open: openPartitions(places.index, places.codes),
     },
     ...{ cursor: null, examined: 0, moved: 0, failed: 0, startsOverdue: 0, stopsOverdue: 0 },
   };

@@ -17,14 +17,20 @@ export const Cause = z.discriminatedUnion("kind", [
 ]);
 export type Cause = z.output<typeof Cause>;
 
-/** RUNNING: not all open deadlines were looked at. CONFIRMING: all were, and will be once more, for writes that began with the earlier rules. */
+/**
+ * RUNNING: not all open deadlines were looked at. CONFIRMING: all were, and will be once more, for
+ * writes that began with the earlier rules.
+ */
 export const Status = enumeration({
   RUNNING: ["đang tính lại", "counting"],
   CONFIRMING: ["đã tính lại, chờ rà soát lần cuối", "counted, to be looked at once more"],
   DONE: ["đã xong", "done"],
 });
 
-/** Open deadlines counted anew after a change of the rules, page by page: whoever goes on begins where the last one stopped. */
+/**
+ * Open deadlines counted anew after a change of the rules, page by page: whoever goes on begins
+ * where the last one stopped.
+ */
 const Shape = z.object({
   id: z.string(),
   version: z.int().positive(),
@@ -33,7 +39,10 @@ const Shape = z.object({
   reason: prose(NOTE_MAX),
   cause: Cause,
   status: Status.schema,
-  /** Epoch milliseconds by the machine's clock: every process has taken up the new rules by then; and when this pass began. */
+  /**
+   * Epoch milliseconds by the machine's clock: every process has taken up the new rules by then;
+   * and when this pass began.
+   */
   settledAfter: z.int(),
   passBegan: z.int(),
   /** Where it is: an owner and phase of the index a partition; the cursor is in the first. */
@@ -43,7 +52,9 @@ const Shape = z.object({
   cursor: optional(z.string()),
   examined: z.int(),
   moved: z.int(),
-  /** Could not be counted anew: what is still wrong when it is done is told in the log, by its id. */
+  /**
+   * Could not be counted anew: what is still wrong when it is done is told in the log, by its id.
+   */
   failed: z.int().default(0),
   startsOverdue: z.int(),
   stopsOverdue: z.int(),

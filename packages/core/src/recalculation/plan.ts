@@ -3,10 +3,11 @@ import { type Move, moveOf, recalculated } from "../deadline/recalculate.ts";
 import type { DeadlineRecord } from "../deadline/record.ts";
 import { triggeredOn } from "../deadline/record.ts";
 import type { Phase } from "../deadline-index/entity.ts";
-import { type Row, rowOf } from "../deadline-index/read.ts";
+import { partitionsOf, type Row, rowOf } from "../deadline-index/read.ts";
 import { addDays, type Day, dayOf } from "../kernel/day.ts";
 import type { Context } from "../request/context.ts";
 import { listRows } from "../table/list.ts";
+import type { Places } from "../unit/places.ts";
 import type { Cause } from "./entity.ts";
 
 /** The phases in which a deadline can still move. */
@@ -15,7 +16,10 @@ const OPEN: readonly Phase[] = ["OPEN", "PAUSED"];
 /** How the rules will be: what a change is tried with, and then carried out with. */
 export interface Plan {
   readonly cause: Cause;
-  /** The policy in force for a unit once the change is made; asked only where a policy is what changes. */
+  /**
+   * The policy in force for a unit once the change is made; asked only where a policy is what
+   * changes.
+   */
   readonly policyOn: (unit: Row["unit"], code: string, on: Day) => Promise<Policy | undefined>;
 }
 
@@ -24,7 +28,10 @@ export interface Moving {
   readonly move: Move;
 }
 
-/** A deadline as it will be counted; the same value where nothing changes. `ctx.calendar` is the calendar as it will be. */
+/**
+ * A deadline as it will be counted; the same value where nothing changes. `ctx.calendar` is the
+ * calendar as it will be.
+ */
 async function countedAnew(
   ctx: Context,
   { cause, policyOn }: Plan,
@@ -50,7 +57,10 @@ export async function movingOf(ctx: Context, plan: Plan, row: Row): Promise<Movi
   return move && { row, move };
 }
 
-/** Working days within which a changed day moves a reminder or a notice of long delay, the due day staying. */
+/**
+ * Working days within which a changed day moves a reminder or a notice of long delay, the due day
+ * staying.
+ */
 const BEFORE_DAYS = 14;
 const AFTER_DAYS = 40;
 /** Whether what is said of a deadline may be due at another time by the changed calendar. */
@@ -91,5 +101,6 @@ export async function pageOf(
   };
 }
 
-export const partitionsOf = (owners: readonly string[]): string[] =>
-  OPEN.flatMap((phase) => owners.map((owner) => `${phase}_DEADLINE#${owner}`));
+/** The partitions that hold the open deadlines of these owners, one for each phase. */
+export const openPartitions = (index: Places["index"], owners: readonly string[]): string[] =>
+  partitionsOf({ index, owners, phases: OPEN });

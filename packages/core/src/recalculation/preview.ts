@@ -1,6 +1,7 @@
+import { forEachConcurrently } from "../kernel/concurrency.ts";
 import type { Context } from "../request/context.ts";
 import type { Places } from "../unit/places.ts";
-import { type Moving, movingOf, type Page, type Plan, pageOf, partitionsOf } from "./plan.ts";
+import { type Moving, movingOf, openPartitions, type Page, type Plan, pageOf } from "./plan.ts";
 
 /** What a change would move. */
 export interface Preview {
@@ -29,14 +30,10 @@ export async function preview(
 ): Promise<Preview> {
   const found = { examined: 0, moved: 0, startsOverdue: 0, stopsOverdue: 0, complete: true };
   const moves: Moving[] = [];
-  const partitions = partitionsOf(codes).values();
-  const worker = async () => {
-    for (const partition of partitions) await look(partition);
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  await forEachConcurrently(openPartitions(index, codes), AT_ONCE, look);
   return { ...found, moves: moves.toSorted(byPlace).slice(0, MOVES_SHOWN) };
 
-  async function look(partition: string): Promise<void> {
+  async function look(partition: string, signal: AbortSignal): Promise<void> {
     let cursor: string | null = null;
     do {
       if (Date.now() >= until) found.complete = false;
@@ -46,7 +43,7 @@ export async function preview(
       const moving = await Promise.all(page.rows.map((row) => movingOf(ctx, plan, row)));
       count(moving.flatMap((each) => each ?? []));
       cursor = page.cursor;
-    } while (cursor !== null);
+    } while (cursor !== null && !signal.aborted);
   }
 
   function count(moving: readonly Moving[]): void {

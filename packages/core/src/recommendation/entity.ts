@@ -36,7 +36,5 @@ export const RecommendationEntity = entity({
 /** The key behind a recommendation's id, or undefined when it is none. */
 export function recommendationKey(id: string): Key | undefined {
   const [home, ulid, ...rest] = partsOf("recommendation", id) ?? [];
-  return home && ulid && rest.length === 0
-    ? { pk: `SUPERVISION#${home}`, sk: `3-RECOMMENDATION#${ulid}` }
-    : undefined;
+  return home && ulid && rest.length === 0 ? RecommendationEntity.keyOf({ home, ulid }) : undefined;
 }

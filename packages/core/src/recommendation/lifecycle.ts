@@ -14,7 +14,10 @@ const BODY_KNOWN: Guard<RecommendationFacts> = {
   holds: ({ after }) => after.body !== null,
 };
 
-/** Kiến nghị sau giám sát: the supervised body answers and acts; only the supervisor assesses and closes. */
+/**
+ * Kiến nghị sau giám sát: the supervised body answers and acts; only the supervisor assesses and
+ * closes.
+ */
 export const LIFE = [
   { from: [], to: "ISSUED", by: "issueRecommendation" },
   { from: ["ISSUED"], to: "RECEIVED", by: "receiveRecommendation", guards: [BODY_KNOWN] },

@@ -3,7 +3,10 @@ import type { Calendar } from "../calendar/calendar.ts";
 import type { TableContext } from "../table/context.ts";
 import type { Vault } from "../vault/vault.ts";
 
-/** What every operation is given: who asks, when, by which request, and the table. No code below reads a clock or the environment. */
+/**
+ * What every operation is given: who asks, when, by which request, and the table. No code below
+ * reads a clock or the environment.
+ */
 export interface Context extends TableContext {
   readonly actor: Actor;
   readonly now: Date;

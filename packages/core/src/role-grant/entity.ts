@@ -46,7 +46,5 @@ export const HeldEntity = entity({
 /** The key behind a grant's id, or undefined when it is no id of a grant. */
 export function grantKey(id: string): Key | undefined {
   const [member, ulid, ...rest] = partsOf("grant", id) ?? [];
-  return member && ulid && rest.length === 0
-    ? { pk: `MEMBER#${member}`, sk: `GRANT#${ulid}` }
-    : undefined;
+  return member && ulid && rest.length === 0 ? RoleGrantEntity.keyOf({ member, ulid }) : undefined;
 }

@@ -39,7 +39,10 @@ const GrantInput = Shape.pick({
 });
 type Asked = Omit<z.output<typeof GrantInput>, "idempotencyKey">;
 
-/** Roles of one person or system at one time: they are read together, with each request's first look at who asks. */
+/**
+ * Roles of one person or system at one time: they are read together, with each request's first look
+ * at who asks.
+ */
 const GRANTS_MAX = 50;
 /** What somebody holds once: the same again is no other grant. */
 const keyOf = ({
@@ -80,7 +83,10 @@ function contradictions(
   ];
 }
 
-/** The grant that is asked for, in the unit in force. @throws Failure(s) where it contradicts itself or names what is not there. */
+/**
+ * The grant that is asked for, in the unit in force. @throws Failure(s) where it contradicts itself
+ * or names what is not there.
+ */
 export async function granting(ctx: Context, asked: Asked): Promise<RoleGrant> {
   const today = dayOf(ctx.now);
   const { unitCode, organizationId, from, ...kept } = asked;
@@ -123,14 +129,16 @@ async function holdingOf(ctx: Context, subject: string): Promise<Holding> {
   const member = memberOf(subject);
   const today = dayOf(ctx.now);
   // The counter first: a grant that is written after it was read refuses this one.
-  const counter = HeldEntity.key({ member, version: 1 });
+  const counter = HeldEntity.keyOf({ member });
   const given = (await get(ctx, HeldEntity, counter, { consistent: true }))?.version ?? 0;
   const all = await grantsOf(ctx, subject);
   const held = all.filter(({ revoked, to }) => revoked === null && (to === null || to >= today));
   return { given, held };
 }
 
-/** The part that counts a grant. @throws Failure where the subject holds it already, or too many. */
+/**
+ * The part that counts a grant. @throws Failure where the subject holds it already, or too many.
+ */
 function counting(grant: RoleGrant, { given, held }: Holding): Part {
   const same = held.find((each) => keyOf(each) === keyOf(grant));
   if (same) throw new Failure("DUPLICATE", ["role"], heldAlready(same.id));

@@ -1,4 +1,5 @@
-export { memberOf, RoleGrantEntity } from "./entity.ts";
+export { memberOf } from "./entity.ts";
 export * from "./grant.ts";
+export * from "./list.ts";
 export { actorOf, byId } from "./read.ts";
 export type { RoleGrant } from "./shape.ts";

@@ -1,19 +1,23 @@
 import { type Actor, type Grant, PUBLIC } from "../access/actor.ts";
+import { cacheOf } from "../kernel/cache.ts";
 import { type Day, dayOf } from "../kernel/day.ts";
 import { inherited } from "../organization/heirs.ts";
 import type { Context } from "../request/context.ts";
 import type { Table } from "../table/client.ts";
-import { decode, get, LAST, queryAll } from "../table/read.ts";
+import { decode, get, queryAll } from "../table/read.ts";
 import { codesTakenOver } from "../unit/succession.ts";
 import { grantKey, memberOf, RoleGrantEntity } from "./entity.ts";
 import type { RoleGrant } from "./shape.ts";
 
 type Reader = Pick<Context, "table" | "until">;
 
-/** A role that was revoked stops within this long in every process, at once in the one that revoked it. */
+/**
+ * A role that was revoked stops within this long in every process, at once in the one that revoked
+ * it.
+ */
 const ROLES_KEPT_MS = 30_000;
-/** People that a process remembers; beyond that it starts anew. */
-const KEPT_MAX = 5_000;
+/** People whose roles a process keeps. */
+const PEOPLE_MAX = 5_000;
 
 /** A grant, and what its unit and body took over from others. */
 interface Reaching {
@@ -21,35 +25,21 @@ interface Reaching {
   readonly covers: ReadonlySet<string>;
   readonly bodies: ReadonlySet<string>;
 }
-interface Kept {
-  readonly until: number;
-  readonly value: Promise<readonly Reaching[]>;
-}
-const kept = new WeakMap<Table["client"], Map<string, Kept>>();
+/** The grants of a person or a connected system, by its subject. */
+const kept = cacheOf<Table["client"], readonly Reaching[]>({
+  max: PEOPLE_MAX,
+  ttlMs: ROLES_KEPT_MS,
+});
 
-/** By the machine's clock: what is kept must not outlive its time in a sandbox whose clock stands still. */
-function reaching(ctx: Reader, subject: string): Promise<readonly Reaching[]> {
-  const own = kept.get(ctx.table.client) ?? new Map<string, Kept>();
-  kept.set(ctx.table.client, own);
-  const known = own.get(subject);
-  if (known && known.until > Date.now()) return known.value;
-  if (own.size >= KEPT_MAX) own.clear();
-  const value = read(ctx, subject);
-  own.set(subject, { until: Date.now() + ROLES_KEPT_MS, value });
-  value.catch(() => own.delete(subject));
-  return value;
-}
-
-/** After a change of somebody's roles: this process reads them anew. */
+/** After a change of somebody's roles, this process reads them again. */
 export const forgetRoles = ({ table }: Pick<Context, "table">, subject: string): void =>
-  void kept.get(table.client)?.delete(subject);
+  kept.forget(table.client, subject);
 
 /** All grants that somebody ever had, oldest first: one Query. */
 export async function grantsOf(ctx: Reader, subject: string): Promise<readonly RoleGrant[]> {
   const items = await queryAll(ctx, {
-    pk: `MEMBER#${memberOf(subject)}`,
-    from: "GRANT#",
-    to: `GRANT#${LAST}`,
+    pk: RoleGrantEntity.partition({ member: memberOf(subject) }),
+    ...RoleGrantEntity.range(),
     consistent: true,
   });
   // A hash stands for the subject in the key: the item has the last word.
@@ -86,7 +76,7 @@ export async function actorOf(
 ): Promise<Actor> {
   if (!who) return PUBLIC;
   const today = dayOf(ctx.now);
-  const held = await reaching(ctx, who.subject);
+  const held = await kept.get(ctx.table.client, who.subject, () => read(ctx, who.subject));
   return {
     ...who,
     signedIn: true,

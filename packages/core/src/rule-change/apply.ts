@@ -28,7 +28,9 @@ import { type Accesses, type Input, type Mutation, pipeline } from "../use-case/
 
 /** What comes of a change of the rules. */
 export interface RuleChanged {
-  /** What moves, as it was found before anything was written; null when the call was made before. */
+  /**
+   * What moves, as it was found before anything was written; null when the call was made before.
+   */
   readonly preview: Preview | null;
   /** The counting anew; null for a dry run. */
   readonly recalculation: Recalculation | null;
@@ -69,7 +71,10 @@ interface RuleChange<S extends z.ZodRawShape, L> {
   readonly decide: (loaded: L, input: Input<S>, ctx: Context) => Decided;
 }
 
-/** How long a preview looks, and how long a recalculation runs within the call; the schedule does the rest. */
+/**
+ * How long a preview looks, and how long a recalculation runs within the call; the schedule does
+ * the rest.
+ */
 const PREVIEW_MS = 5_000;
 const WORKING_MS = 8_000;
 
@@ -158,7 +163,9 @@ function writesOf(ctx: Context, { cause, reason, change, parts }: Change, places
   return { job, parts: [...parts, written, part] };
 }
 
-/** Begins a recalculation. Where that fails, the schedule goes on with it: the change is written. */
+/**
+ * Begins a recalculation. Where that fails, the schedule goes on with it: the change is written.
+ */
 function begun(ctx: Context, job: Recalculation): Promise<Recalculation> {
   forgetRules(ctx);
   return advance(ctx, job, soon(ctx, WORKING_MS)).catch(() => job);
@@ -188,7 +195,8 @@ const asDecided =
   ): Promise<Policy | undefined> => {
     const levels = await policiesAbove(ctx, unit);
     if (!own) return policyInForce(levels, code, on);
-    // Nearest first: the unit's level takes the place of what it was, or stands between those below and above it.
+    // Nearest first: the unit's level takes the place of what it was, or stands between those below
+    // and above it.
     const line = lineOf(unit);
     const others = levels.filter((level) => level[0]?.unitCode !== unitCode);
     const rank = (level: readonly Policy[]): number => line.indexOf(level[0]?.unitCode ?? "");

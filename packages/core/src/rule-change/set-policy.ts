@@ -31,7 +31,9 @@ const SetPolicyInput = z.object({
 });
 type PolicyInput = z.output<typeof SetPolicyInput>;
 
-/** The period that ships for a policy; null where its days are not counted, undefined for no policy. */
+/**
+ * The period that ships for a policy; null where its days are not counted, undefined for no policy.
+ */
 const shippedPeriod = (code: string) => POLICIES.find((each) => each.code === code)?.period;
 
 function contradictions({ code }: PolicyInput): readonly Failure[] {
@@ -70,7 +72,9 @@ export const setDeadlinePolicy = ruleMutation({
   decide: decided,
 });
 
-/** The unit whose policies lie under a code: the country, a province or a commune, as it last was. */
+/**
+ * The unit whose policies lie under a code: the country, a province or a commune, as it last was.
+ */
 export const ownerOf = async (ctx: Context, code: string): Promise<Unit | undefined> =>
   (await byCode(ctx, code)).findLast(
     ({ level }) => level !== "DISTRICT" && level !== "RESIDENTIAL_GROUP",

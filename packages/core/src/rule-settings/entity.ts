@@ -24,7 +24,10 @@ export const CalendarDay = z.object({
 /** Days set, and days cleared: those of decades. */
 export const SET_MAX = 1_000;
 
-/** What was changed of the national calendar, and which units have policies of their own: read by every request, so kept a few seconds. */
+/**
+ * What was changed of the national calendar, and which units have policies of their own: read by
+ * every request, so kept a few seconds.
+ */
 export const RulesEntity = entity({
   name: "Rules",
   shape: z.object({
@@ -49,7 +52,10 @@ export const RulesEntity = entity({
   attributes: ({ version }) => ({ version }),
 });
 
-/** A policy as an administrator sets it; its words are those of the policy that ships under its code. */
+/**
+ * A policy as an administrator sets it; its words are those of the policy that ships under its
+ * code.
+ */
 export const OwnPolicy = z.object({
   code: z.string(),
   period: z.object({

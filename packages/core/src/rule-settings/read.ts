@@ -1,6 +1,7 @@
 import { lineOf } from "../access/permissions.ts";
 import { type Calendar, changedCalendar, overEdition } from "../calendar/calendar.ts";
 import { POLICIES, type Policy, policyInForce } from "../deadline/policies.ts";
+import { cacheOf } from "../kernel/cache.ts";
 import type { Day } from "../kernel/day.ts";
 import type { Context } from "../request/context.ts";
 import type { Table } from "../table/client.ts";
@@ -17,31 +18,26 @@ export interface Rules {
   readonly overriding: readonly string[];
 }
 
-/** Rules change a few times a year and are read by every request: each process looks again after this long. */
+/**
+ * Rules change a few times a year and are read by every request: each process reads them again
+ * after this long.
+ */
 export const RULES_KEPT_MS = 10_000;
+/** Units that set policies of their own and are kept: every commune and province. */
+const UNITS_MAX = 5_000;
 
-interface Kept<T> {
-  readonly until: number;
-  readonly value: Promise<T>;
+const kept = cacheOf<Table["client"], Rules>({ max: 1, ttlMs: RULES_KEPT_MS });
+/** The policies of a unit, by its code. */
+const keptPolicies = cacheOf<Table["client"], readonly Policy[]>({
+  max: UNITS_MAX,
+  ttlMs: RULES_KEPT_MS,
+});
+
+/** After a change of the rules, this process reads them again. */
+export function forgetRules({ table }: Pick<Context, "table">): void {
+  kept.forget(table.client);
+  keptPolicies.forget(table.client);
 }
-/** What each client of the table has read lately. */
-const kept = new WeakMap<Table["client"], Map<string, Kept<unknown>>>();
-
-/** By the machine's clock, not the request's: what is kept must not outlive its time in a sandbox whose clock stands still. */
-function keeping<T>({ table }: Reader, key: string, read: () => Promise<T>): Promise<T> {
-  const own = kept.get(table.client) ?? new Map<string, Kept<unknown>>();
-  kept.set(table.client, own);
-  const known = own.get(key);
-  if (known && known.until > Date.now()) return known.value as Promise<T>; // a key always stands for one type
-  const value = read();
-  own.set(key, { until: Date.now() + RULES_KEPT_MS, value });
-  value.catch(() => own.delete(key));
-  return value;
-}
-
-/** After a change of the rules: this process reads them anew. */
-export const forgetRules = ({ table }: Pick<Context, "table">): void =>
-  void kept.delete(table.client);
 
 const EMPTY = {
   version: 0,
@@ -49,7 +45,7 @@ const EMPTY = {
   overriding: [],
 };
 const stored = async (ctx: Reader, consistent: boolean) =>
-  (await get(ctx, RulesEntity, { pk: "RULES", sk: "RULES" }, { consistent })) ?? EMPTY;
+  (await get(ctx, RulesEntity, RulesEntity.keyOf({}), { consistent })) ?? EMPTY;
 
 /** The rules as they stand, for a change of them. */
 export async function currentRules({ table, until }: Reader): Promise<Rules> {
@@ -64,15 +60,12 @@ export async function currentRules({ table, until }: Reader): Promise<Rules> {
 
 /** The rules as every request takes them: at most ten seconds old. */
 export const rules = (ctx: Reader): Promise<Rules> =>
-  keeping(ctx, "RULES", () => currentRules(ctx));
+  kept.get(ctx.table.client, "RULES", () => currentRules(ctx));
 
 export const bookOf = async ({ table, until }: Reader, unitCode: string, consistent = false) =>
-  (await get(
-    { table, until },
-    PolicyBookEntity,
-    PolicyBookEntity.key({ unitCode, version: 0, policies: [] }),
-    { consistent },
-  )) ?? {
+  (await get({ table, until }, PolicyBookEntity, PolicyBookEntity.keyOf({ unit: unitCode }), {
+    consistent,
+  })) ?? {
     unitCode,
     version: 0,
     policies: [],
@@ -84,7 +77,10 @@ export const ownPolicies = async (ctx: Reader, unitCode: string): Promise<readon
 
 type Placed = { readonly code: string; readonly provinceCode: string | null } | null;
 
-/** What each unit from this one up to the country set for itself; nothing is read of units that set nothing. */
+/**
+ * What each unit from this one up to the country set for itself; nothing is read of units that set
+ * nothing.
+ */
 export async function policiesAbove(
   ctx: Reader,
   unit: Placed,
@@ -92,9 +88,7 @@ export async function policiesAbove(
   const { overriding } = await rules(ctx);
   const own = lineOf(unit).filter((code) => overriding.includes(code));
   return Promise.all(
-    own.map((code) =>
-      keeping(ctx, code, async () => toPolicies(code, (await bookOf(ctx, code, true)).policies)),
-    ),
+    own.map((code) => keptPolicies.get(ctx.table.client, code, () => ownPolicies(ctx, code))),
   );
 }
 

@@ -48,5 +48,5 @@ export const SessionEntity = entity({
 /** The key behind a session's id, or undefined when it is no id of a session. */
 export function sessionKey(id: string): Key | undefined {
   const [ulid, ...rest] = partsOf("session", id) ?? [];
-  return ulid && rest.length === 0 ? { pk: `DIALOGUE#${ulid}`, sk: "1-SESSION" } : undefined;
+  return ulid && rest.length === 0 ? SessionEntity.keyOf({ session: ulid }) : undefined;
 }

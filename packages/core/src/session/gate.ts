@@ -2,7 +2,6 @@ import * as z from "zod";
 import { Failure } from "../kernel/errors.ts";
 import type { Context } from "../request/context.ts";
 import { entity } from "../table/entity.ts";
-import { fill } from "../table/key.ts";
 import { query } from "../table/read.ts";
 import { Contended } from "../table/retry.ts";
 import type { Part, Tick } from "../table/write.ts";
@@ -12,9 +11,10 @@ import { LIFE, type SessionFacts, type Step } from "./lifecycle.ts";
 import { Status } from "./shape.ts";
 
 /**
- * Every opinion passes a gate of its session in its own transaction and counts it up; a session ends by shutting all of them as it saw
- * them. So no opinion slips in behind a closed session, and opinions entered at once meet at a gate only by chance
- * (docs/decisions/0011). All gates, the session and its Change must fit into one transaction of 100 actions.
+ * Every opinion passes a gate of its session in its own transaction and counts it up; a session
+ * ends by shutting all of them as it saw them. So no opinion slips in behind a closed session, and
+ * opinions entered at once meet at a gate only by chance (docs/decisions/0011). All gates, the
+ * session and its Change must fit into one transaction of 100 actions.
  */
 const GATES = 64;
 
@@ -53,24 +53,24 @@ export const ended = (status: Status): Failure =>
 
 /** The part of an opinion's transaction that refuses it when the session has ended. */
 export const pass = (session: string, ulid: string): Tick => ({
-  tick: {
-    pk: fill("GATE#{session}", { session }),
-    sk: fill("{number}", { number: numberOf(ulid) }),
-  },
+  tick: GateEntity.keyOf({ session, number: numberOf(ulid) }),
   refused: (stored) => ended(Status.schema.catch("CLOSED").parse(stored?.status)),
 });
 
 /** What each gate has counted, by its number: one Query. */
 export async function counted(ctx: Context, session: string): Promise<ReadonlyMap<number, number>> {
   const { items } = await query(ctx, {
-    pk: fill("GATE#{session}", { session }),
+    pk: GateEntity.partition({ session }),
     project: ["version"],
     consistent: true,
   });
   return new Map(items.map(({ sk, version }) => [Number(sk), Number(version)]));
 }
 
-/** The part of a session's transaction that ends it for opinions, unless one passed since the gates were counted: then all is tried anew. */
+/**
+ * The part of a session's transaction that ends it for opinions, unless one passed since the gates
+ * were counted: then all is tried anew.
+ */
 export function shut(
   session: string,
   status: Status,

@@ -3,6 +3,7 @@ export * from "./entity.ts";
 export * from "./gate.ts";
 export * from "./input.ts";
 export { LIFE } from "./lifecycle.ts";
+export * from "./list.ts";
 export * from "./page.ts";
 export * from "./read.ts";
 export * from "./reconciliation.ts";

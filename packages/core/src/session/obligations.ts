@@ -12,7 +12,10 @@ function hostOf({ hosts, unit }: Session): Debtor | null {
   return { id, name };
 }
 
-/** Pure: what is owed on a session. Announced ahead of a day that is known, concluded and published after it was held; what is no dialogue with the people owes only what was fixed. */
+/**
+ * Pure: what is owed on a session. Announced ahead of a day that is known, concluded and published
+ * after it was held; what is no dialogue with the people owes only what was fixed.
+ */
 export function obligationsOf(session: Session): readonly Obligation[] {
   const {
     status,

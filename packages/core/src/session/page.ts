@@ -22,10 +22,16 @@ export interface Page {
   readonly complete: boolean;
 }
 
-/** The session, its notice and up to 40 directives stand before the first opinion; what later notices added is read on for. */
+/**
+ * The session, its notice and up to 40 directives stand before the first opinion; what later
+ * notices added is read on for.
+ */
 const BEFORE_OPINIONS = 44;
 
-/** Reads a session's partition to the end of the last opinion wanted: one Query while that fits in 1 MB. */
+/**
+ * Reads a session's partition to the end of the last opinion wanted: one Query while that fits in 1
+ * MB.
+ */
 export async function readPage(
   ctx: Context,
   ulid: string,
@@ -36,7 +42,11 @@ export async function readPage(
   let startKey: Readonly<Record<string, unknown>> | undefined;
   do {
     const limit = opinions === "ALL" ? undefined : BEFORE_OPINIONS + opinions;
-    const { items, lastKey } = await query(ctx, { pk: `DIALOGUE#${ulid}`, limit, startKey });
+    const { items, lastKey } = await query(ctx, {
+      pk: SessionEntity.partition({ session: ulid }),
+      limit,
+      startKey,
+    });
     for (const item of items) take(ctx, page, item);
     startKey = lastKey;
     // Directives stand before opinions: until the first opinion they may not all be here.
@@ -53,19 +63,12 @@ interface Mutable {
 }
 
 function take(ctx: Context, page: Mutable, item: Item): void {
-  switch (item.sk.slice(0, 1)) {
-    case "1":
-      page.session = decode(ctx, SessionEntity, item);
-      return;
-    case "2":
-      page.notices.push(...present(decode(ctx, NoticeEntity, item)));
-      return;
-    case "3":
-      page.directives.push(...present(decode(ctx, DirectiveEntity, item)));
-      return;
-    default:
-      page.opinions.push(...present(decode(ctx, OpinionEntity, item)));
-  }
+  if (SessionEntity.slotsOf(item)) page.session = decode(ctx, SessionEntity, item);
+  else if (NoticeEntity.slotsOf(item))
+    page.notices.push(...present(decode(ctx, NoticeEntity, item)));
+  else if (DirectiveEntity.slotsOf(item))
+    page.directives.push(...present(decode(ctx, DirectiveEntity, item)));
+  else page.opinions.push(...present(decode(ctx, OpinionEntity, item)));
 }
 
 const present = <T>(value: T | undefined): T[] => (value === undefined ? [] : [value]);

@@ -6,7 +6,10 @@ export type Counted = Session["reportedCounts"][number] & {
   readonly difference: number;
 };
 
-/** How many the records have of one reported count: opinions, or turns (opinions without a turn number are a turn each). */
+/**
+ * How many the records have of one reported count: opinions, or turns (opinions without a turn
+ * number are a turn each).
+ */
 function recordedOf(
   { channel, unit }: Session["reportedCounts"][number],
   tally: readonly Tallied[],

@@ -196,7 +196,10 @@ interface Revised {
   readonly isMoved: boolean;
 }
 
-/** The session with the facts of a patch. @throws Failure where its state or its content forbids that. */
+/**
+ * The session with the facts of a patch. @throws Failure where its state or its content forbids
+ * that.
+ */
 async function revised(ctx: Context, before: Session, { patch, path }: Revision): Promise<Revised> {
   if (isSettled(before.status)) throw notAllowed(before, path);
   const facts = parse(Facts, { ...factsOf(before), ...patch });
@@ -226,7 +229,10 @@ const HAS_NOTICE: Phrase = {
   en: "The session has a conclusion notice already: its unit must stay.",
 };
 
-/** What was made of a session is of its unit, and counts or does not as it did: neither changes under it. A day may be of another unit by the same code. */
+/**
+ * What was made of a session is of its unit, and counts or does not as it did: neither changes
+ * under it. A day may be of another unit by the same code.
+ */
 async function expectWhatHangsOnIt(ctx: Context, before: Session, after: Session): Promise<void> {
   const unit =
     after.unit?.code !== before.unit?.code
@@ -251,7 +257,10 @@ const NOT_HELD = {
   en: "the session must have begun before its attendance, the counts of its minutes and what was not admitted are entered",
 };
 
-/** What was announced stays known, and what only a session that was held can have is not there before. */
+/**
+ * What was announced stays known, and what only a session that was held can have is not there
+ * before.
+ */
 function expectInState(after: Session): void {
   const { status } = after;
   const facts = { before: after, after, actor: "", differs: false, open: [] };

@@ -97,7 +97,10 @@ export const Shape = z.object({
   /** The whole unit, or the cluster of residential groups it was held for. */
   scope: optional(line(NAME_MAX)),
   unit: optional(UnitSnapshot),
-  /** The day it was or is to be held; the first day of the span that `heldOnPrecision` names; null when unknown. */
+  /**
+   * The day it was or is to be held; the first day of the span that `heldOnPrecision` names; null
+   * when unknown.
+   */
   heldOn: optional(zDay),
   heldOnPrecision: DatePrecision.schema.default("DAY"),
   dayPart: optional(DayPart.schema),
@@ -120,7 +123,10 @@ export const Shape = z.object({
   differenceExplanation: optional(prose(NOTE_MAX)),
   notAdmitted: z.array(NotAdmitted).max(20).default([]),
   documents: z.array(Document.Shape).max(50).default([]),
-  /** The day by which the conclusion notice is owed, where a plan or a local rule fixed one; the day it was issued. */
+  /**
+   * The day by which the conclusion notice is owed, where a plan or a local rule fixed one; the day
+   * it was issued.
+   */
   conclusionDueOn: optional(zDay),
   concludedOn: optional(zDay),
   deadlines: zDeadlines,

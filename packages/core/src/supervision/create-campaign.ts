@@ -61,7 +61,10 @@ const afterEnd = (to: Day): Phrase => ({
   en: `Must not be after ${to} (to).`,
 });
 
-/** What contradicts itself in the days. A campaign may lie ahead; a visit that has a day was made, within the campaign. */
+/**
+ * What contradicts itself in the days. A campaign may lie ahead; a visit that has a day was made,
+ * within the campaign.
+ */
 function contradictions(
   { from, to, coversFrom, coversTo, visits }: CampaignInput,
   today: Day,

@@ -76,13 +76,9 @@ export const FindingEntity = entity({
 /** The key behind a campaign's or a finding's id, or undefined. */
 export function campaignKey(id: string): Key | undefined {
   const [campaign, ...rest] = partsOf("campaign", id) ?? [];
-  return campaign && rest.length === 0
-    ? { pk: `SUPERVISION#${campaign}`, sk: "1-CAMPAIGN" }
-    : undefined;
+  return campaign && rest.length === 0 ? CampaignEntity.keyOf({ campaign }) : undefined;
 }
 export function findingKey(id: string): Key | undefined {
   const [home, ulid, ...rest] = partsOf("finding", id) ?? [];
-  return home && ulid && rest.length === 0
-    ? { pk: `SUPERVISION#${home}`, sk: `2-FINDING#${ulid}` }
-    : undefined;
+  return home && ulid && rest.length === 0 ? FindingEntity.keyOf({ home, ulid }) : undefined;
 }

@@ -1,5 +1,5 @@
 import type { Context } from "../request/context.ts";
-import { batchGet, decode, get, keyText, LAST, queryAll } from "../table/read.ts";
+import { batchGet, decode, get, keyText, queryAll } from "../table/read.ts";
 import { CampaignEntity, campaignKey, FindingEntity, findingKey } from "./entity.ts";
 import type { Campaign, Finding } from "./shape.ts";
 
@@ -57,9 +57,9 @@ export async function findingsByIds(
   );
 }
 
-const PREFIX = "2-FINDING#";
-
-/** The findings of a campaign in the order of recording, after (or before) one of them: one Query. */
+/**
+ * The findings of a campaign in the order of recording, after (or before) one of them: one Query.
+ */
 export async function findingsOf(
   ctx: Context,
   {
@@ -69,12 +69,11 @@ export async function findingsOf(
     backward = false,
   }: { home: string; limit: number; cursor?: string | undefined; backward?: boolean },
 ): Promise<{ findings: readonly Finding[]; more: boolean }> {
-  const at = cursor === undefined ? undefined : `${PREFIX}${cursor}`;
-  const range = backward
-    ? { from: PREFIX, to: at ?? `${PREFIX}${LAST}` }
-    : { from: at ?? PREFIX, to: `${PREFIX}${LAST}` };
+  const at = cursor === undefined ? undefined : FindingEntity.prefix({ ulid: cursor });
+  const all = FindingEntity.range();
+  const range = backward ? { ...all, to: at ?? all.to } : { ...all, from: at ?? all.from };
   const items = await queryAll(ctx, {
-    pk: `SUPERVISION#${home}`,
+    pk: FindingEntity.partition({ home }),
     ...range,
     descending: backward,
     limit: limit + 2,

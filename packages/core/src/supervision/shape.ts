@@ -12,7 +12,9 @@ export const FindingType = enumeration({
   LATE: ["chậm thời hạn", "late"],
 });
 
-/** The campaign came to one unit; the day is null where the source gives only the span of the whole. */
+/**
+ * The campaign came to one unit; the day is null where the source gives only the span of the whole.
+ */
 const Visit = z.object({
   unit: UnitSnapshot,
   visitedOn: optional(zDay),

@@ -1,7 +1,7 @@
 import { DynamoDBClient, type DynamoDBClientConfig } from "@aws-sdk/client-dynamodb";
 import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
 import type { Broken } from "./entity.ts";
-import { readLean } from "./fast-decode.ts";
+import { useFastDecode } from "./fast-decode.ts";
 import { countUsage } from "./usage.ts";
 
 /** The table as a use case sees it. */
@@ -24,7 +24,7 @@ export function openTable({
   ...config
 }: DynamoDBClientConfig & Pick<Table, "name" | "report">): Table {
   const bare = new DynamoDBClient({ maxAttempts: 1, requestHandler: PATIENCE, ...config });
-  readLean(bare);
+  useFastDecode(bare);
   countUsage(bare);
   const client = DynamoDBDocumentClient.from(bare, {
     marshallOptions: { removeUndefinedValues: true },

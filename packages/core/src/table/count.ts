@@ -5,7 +5,10 @@ import { sending } from "./retry.ts";
 
 type Writer = Pick<TableContext, "table" | "until">;
 
-/** Counts an item's version up, or makes it at 1; the item goes by itself at `expiresAt` (epoch seconds). */
+/**
+ * Counts an item's version up, or makes it at 1; the item goes by itself at `expiresAt` (epoch
+ * seconds).
+ */
 export async function countUp(ctx: Writer, { pk, sk }: Key, expiresAt: number): Promise<void> {
   await sending(ctx, (options) =>
     ctx.table.client.send(

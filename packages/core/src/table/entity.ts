@@ -2,20 +2,35 @@ import * as z from "zod";
 import type { AnyIndexKey } from "./index-key.ts";
 import { known, parseJson } from "./json.ts";
 import { fill, type Key, type Values } from "./key.ts";
+import { type Keys, keysOf } from "./keys.ts";
 import { BODY, type IndexName, TABLE } from "./table.ts";
 import { type Upgrade, type Upgrades, wayOf } from "./upgrade.ts";
 
 export { indexKey } from "./index-key.ts";
 
 export type { Key } from "./key.ts";
+export type { Keys } from "./keys.ts";
 export type Item = Readonly<Record<string, unknown>> & Key;
 
-interface Definition<S extends z.ZodType, P extends string, K extends string> {
+type Indexes<T> = { readonly [I in IndexName]?: AnyIndexKey<T> };
+
+interface Definition<
+  S extends z.ZodType,
+  P extends string,
+  K extends string,
+  I extends Indexes<z.output<S>>,
+> {
   readonly name: string;
   readonly shape: S;
-  /** Raised when the stored form changes in a way that the shape does not take for absent (docs/decisions/0023). */
+  /**
+   * Raised when the stored form changes in a way that the shape does not take for absent
+   * (docs/decisions/0023).
+   */
   readonly schema: number;
-  /** Leads what an earlier version wrote to this one when it is read. What it does not reach is reported and left out. */
+  /**
+   * Leads what an earlier version wrote to this one when it is read. What it does not reach is
+   * reported and left out.
+   */
   readonly upgrades?: Upgrades;
   readonly pk: P;
   readonly sk: K;
@@ -23,7 +38,7 @@ interface Definition<S extends z.ZodType, P extends string, K extends string> {
   readonly question: string;
   /** Expected items and writes, for the reader of KEYS.md. */
   readonly rate: string;
-  readonly indexes?: { readonly [I in IndexName]?: AnyIndexKey<z.output<S>> };
+  readonly indexes?: I;
   /** The attribute that holds the value; `body` where no index shows it. */
   readonly bodyIn?: string;
   /** Fields of every value of the entity: they are not stored, the shape gives them. */
@@ -57,7 +72,23 @@ export interface Entity<T> {
   readonly refusals: (value: T) => readonly z.core.$ZodIssue[];
 }
 
-/** An item that is not what it should be: reported with its key and left out, never a crash of the page around it. */
+/** An entity with the keys of its templates: nothing else writes or reads the text of a key. */
+export type KeyedEntity<T, P extends string, K extends string, I> = Entity<T> &
+  Keys<P, K> & {
+    readonly index: {
+      readonly [N in keyof I]: I[N] extends {
+        readonly pk: infer IP extends string;
+        readonly sk: infer IS extends string;
+      }
+        ? Keys<IP, IS>
+        : never;
+    };
+  };
+
+/**
+ * An item that is not what it should be: reported with its key and left out, never a crash of the
+ * page around it.
+ */
 export class Broken {
   readonly key: Key;
   readonly reason: string;
@@ -68,22 +99,17 @@ export class Broken {
 }
 
 /**
- * An entity is a zod shape and where it lies in the table. The value is stored as one JSON text (`body`): decoding it costs two fifths of
- * what the same facts cost as DynamoDB attributes (docs/decisions/0005). Keys, version and what conditions test stand beside it.
+ * An entity is a zod shape and where it lies in the table. The value is stored as one JSON text
+ * (`body`): decoding it costs two fifths of what the same facts cost as DynamoDB attributes
+ * (docs/decisions/0005). Keys, version and what conditions test stand beside it.
  */
-export function entity<S extends z.ZodType, const P extends string, const K extends string>(
-  definition: Definition<S, P, K>,
-): Entity<z.output<S>> {
-  const {
-    name,
-    shape,
-    schema,
-    upgrades = {},
-    of,
-    attributes,
-    indexes = {},
-    bodyIn = BODY,
-  } = definition;
+export function entity<
+  S extends z.ZodType,
+  const P extends string,
+  const K extends string,
+  I extends Indexes<z.output<S>> = Record<never, never>,
+>(definition: Definition<S, P, K, I>): KeyedEntity<z.output<S>, P, K, I> {
+  const { name, shape, schema, upgrades = {}, of, attributes, bodyIn = BODY } = definition;
   // A row of an index does not say which version it is of.
   if (definition.upgrades && definition.bodyIn)
     throw new RangeError(`${name}: what an index shows cannot be upgraded when it is read`);
@@ -91,7 +117,11 @@ export function entity<S extends z.ZodType, const P extends string, const K exte
     const values = of(value);
     return { pk: fill(definition.pk, values), sk: fill(definition.sk, values) };
   };
-  const rows = Object.entries(indexes) as [IndexName, AnyIndexKey<z.output<S>>][]; // Object.entries widens the keys
+  // Object.entries widens the keys
+  const rows = Object.entries(definition.indexes ?? {}) as [IndexName, AnyIndexKey<z.output<S>>][];
+  const indexKeys = Object.fromEntries(
+    rows.map(([index, row]) => [index, keysOf(row, TABLE.indexes[index])]),
+  ) as KeyedEntity<z.output<S>, P, K, I>["index"]; // Object.fromEntries widens the keys
   // Compiled at the first read: a start pays nothing for entities that it does not meet.
   let reading: S | undefined;
   const reader = (): S => {
@@ -158,6 +188,8 @@ export function entity<S extends z.ZodType, const P extends string, const K exte
       indexes: rows.map(([index, { pk, sk, question }]) => ({ name: index, pk, sk, question })),
     },
     key,
+    ...keysOf(definition, TABLE),
+    index: indexKeys,
     refusals: (value) => reader().safeParse(value, { reportInput: true }).error?.issues ?? [],
     toItem,
     fromItem,

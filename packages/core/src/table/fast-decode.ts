@@ -83,12 +83,13 @@ const EMPTY = Buffer.from("{}");
 type Middleware = DeserializeMiddleware<ServiceInputTypes, ServiceOutputTypes>;
 
 /**
- * DynamoDB's JSON is what the document client takes: an item's attributes as `{ S: "…" }`. The SDK checks every one of them against its
- * schema first, which on a page of sixty items costs more than all else it does (docs/decisions/0010). Items here are a few strings and
- * numbers, so good answers to reads go round that walk; anything else, errors above all, is left to
- * the SDK, which says what is wrong with it.
+ * DynamoDB's JSON is what the document client takes: an item's attributes as `{ S: "…" }`. The SDK
+ * checks every one of them against its schema first, which on a page of sixty items costs more than
+ * all else it does (docs/decisions/0010). Items here are a few strings and numbers, so good answers
+ * to reads go round that walk; anything else, errors above all, is left to the SDK, which says what
+ * is wrong with it.
  */
-export function readLean({ middlewareStack }: DynamoDBClient): void {
+export function useFastDecode({ middlewareStack }: DynamoDBClient): void {
   const parsed = new WeakMap<object, object>();
   const parse: Middleware = (next, context) => async (args) => {
     const result = await next(args);

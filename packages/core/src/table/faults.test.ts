@@ -62,7 +62,7 @@ const open = (config: Partial<Parameters<typeof openTable>[0]> = {}) =>
     },
     ...{ credentials: { accessKeyId: "a", secretAccessKey: "b" }, ...config },
   });
-const soon = (): number => Date.now() + 10_000;
+const soon = (): number => Date.now() + 180_000;
 
 const says =
   (status: number, body: string, headers: Record<string, string> = {}): RequestListener =>

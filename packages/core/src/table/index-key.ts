@@ -1,6 +1,9 @@
 import { fill, type Key, type Values } from "./key.ts";
 
-/** An index row of an entity: its key templates, the question it answers and how often it is written and read. */
+/**
+ * An index row of an entity: its key templates, the question it answers and how often it is written
+ * and read.
+ */
 export interface IndexKey<T, P extends string, S extends string> {
   readonly pk: P;
   readonly sk: S;
@@ -11,7 +14,9 @@ export interface IndexKey<T, P extends string, S extends string> {
 /** Ties an index's templates to the values that fill them. */
 export const indexKey =
   <T>() =>
-  <const P extends string, const S extends string>(key: IndexKey<T, P, S>): AnyIndexKey<T> => ({
+  <const P extends string, const S extends string>(
+    key: IndexKey<T, P, S>,
+  ): AnyIndexKey<T> & { readonly pk: P; readonly sk: S } => ({
     ...key,
     fill: (value) => {
       const values = key.of(value);

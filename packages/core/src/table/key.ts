@@ -10,13 +10,17 @@ export type Slots<T extends string> = T extends `${string}{${infer Slot}}${infer
   : never;
 export type Values<T extends string> = { readonly [S in Slots<T>]: string | number };
 
+/** Above every key that starts with what stands before it. */
+export const LAST = "\u{10ffff}";
+
 const NUMBER_WIDTH = 6;
 /** Bytes of DynamoDB's longest key. */
 const KEY_MAX = 2_048;
 
 /**
- * Fills a key template. Numbers are padded so that they sort; `#` and `%` are escaped so that no value can reach into another slot.
- * A value longer than any key is cut to one character more than that: no item has such a key, and escaping it costs no more.
+ * Fills a key template. Numbers are padded so that they sort; `#` and `%` are escaped so that no
+ * value can reach into another slot. A value longer than any key is cut to one character more than
+ * that: no item has such a key, and escaping it costs no more.
  */
 export function fill<const T extends string>(template: T, values: Values<T>): string {
   const lookup = new Map<string, string | number>(Object.entries<string | number>(values));

@@ -25,9 +25,10 @@ export interface Listed<T> {
 export type Resolve<T> = (rows: readonly Item[]) => Promise<readonly (T | undefined)[]>;
 
 /**
- * A page of rows. What is hidden is as if it were not there: the page is filled up from behind it, at
- * most EXAMINED_MAX rows on and within what the request may read.
- * @throws RequestError COST_LIMIT when the request may not read the first rows any more; RETRY_LATER when its time is over.
+ * A page of rows. What is hidden is as if it were not there: the page is filled up from behind it,
+ * at most EXAMINED_MAX rows on and within what the request may read.
+ * @throws RequestError COST_LIMIT when the request may not read the first rows any more;
+ * RETRY_LATER when its time is over.
  */
 export async function listSeen<T>(
   ctx: TableContext,
@@ -86,7 +87,9 @@ export async function listRows(
 
 export interface ListInput<T> extends RowsInput {
   readonly entity: Pick<Entity<T>, "fromItem">;
-  /** Gives each item as the caller may see it, or undefined. Nothing is hidden where it is absent. */
+  /**
+   * Gives each item as the caller may see it, or undefined. Nothing is hidden where it is absent.
+   */
   readonly seen?: ((values: readonly T[]) => Promise<readonly (T | undefined)[]>) | undefined;
 }
 

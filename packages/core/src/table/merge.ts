@@ -1,7 +1,8 @@
 import { RequestError } from "../kernel/errors.ts";
 import type { TableContext } from "./context.ts";
 import type { Item } from "./entity.ts";
-import { LAST, query } from "./read.ts";
+import { LAST } from "./key.ts";
+import { query } from "./read.ts";
 import { isOverBudget } from "./read-budget.ts";
 import { type IndexName, TABLE } from "./table.ts";
 
@@ -57,7 +58,9 @@ interface Source {
   begun: boolean;
 }
 
-/** The rows of several partitions as one list by sort key, each read on when its rows are used up. */
+/**
+ * The rows of several partitions as one list by sort key, each read on when its rows are used up.
+ */
 export function merged(ctx: TableContext, input: RowsInput): Merged {
   const sortKey = input.index ? TABLE.indexes[input.index].sortKey : TABLE.sortKey;
   const descending = input.descending !== (input.backward ?? false);
@@ -97,7 +100,10 @@ export function merged(ctx: TableContext, input: RowsInput): Merged {
       await Promise.all(open.map(readOn));
     }
   }
-  /** False when the request may read no further, and rows were taken that would be lost with an error. */
+  /**
+   * False when the request may read no further, and rows were taken that would be lost with an
+   * error.
+   */
   async function filled(begun: boolean): Promise<boolean> {
     try {
       await fill();

@@ -13,13 +13,19 @@ export const unitsOfQuery = (of: keyof typeof ROW_UNITS, limit = FEW_ROWS): numb
 /** Expected read units of single items. */
 export const unitsOfItems = (count: number): number => count * LEAST_UNITS;
 
-/** Reads of one query: a list of the country is one a province, and an empty read costs the process as much as a full one. */
+/**
+ * Reads of one query: a list of the country is one a province, and an empty read costs the process
+ * as much as a full one.
+ */
 export const READS_MAX = 500;
-/** Expected units under way together; a single read may be more. What they turn out to cost counts for the next. */
+/**
+ * Expected units under way together; a single read may be more. What they turn out to cost counts
+ * for the next.
+ */
 const UNDER_WAY_MAX = 32;
 /**
- * The limit of units varies by this part from query to query. Were it exact, a caller could fill it up
- * with other reads and tell by the last unit whether a hidden row was read.
+ * The limit of units varies by this part from query to query. Were it exact, a caller could fill it
+ * up with other reads and tell by the last unit whether a hidden row was read.
  */
 const VARIES_BY = 0.2;
 /** COST_LIMIT tells the units in steps: the exact number would count hidden rows. */
@@ -33,8 +39,8 @@ interface Waiting {
 
 /**
  * Read units that one query may use, and reads that it may send. Reads begin in the order they came
- * in, as many together as UNDER_WAY_MAX lets. One that does not fit waits for those under way: it is
- * refused by what they cost, not by what was expected of them.
+ * in, as many together as UNDER_WAY_MAX lets. One that does not fit waits for those under way: it
+ * is refused by what they cost, not by what was expected of them.
  */
 export class ReadBudget {
   readonly #told: number;
@@ -92,7 +98,8 @@ export class ReadBudget {
   #begin(): void {
     for (let next = this.#waiting[0]; next; next = this.#waiting[0]) {
       const idle = this.#inFlight === 0;
-      // Beside others, as much more than expected as the reads before it; alone it cannot exceed much.
+      // Beside others, as much more than expected as the reads before it; alone it cannot exceed
+      // much.
       const factor = idle || this.#expected === 0 ? 1 : Math.max(1, this.#used / this.#expected);
       const over = this.#over((this.#underWay + next.expected) * factor);
       if (!idle && (over || this.#underWay + next.expected > UNDER_WAY_MAX)) return;
@@ -129,7 +136,9 @@ function overBudget(used: number, limit: number, { vi, en }: Phrase): RequestErr
 export const isOverBudget = (error: unknown): boolean =>
   error instanceof RequestError && error.code === "COST_LIMIT";
 
-/** The units of an answer: a Query reports one capacity, a request for several items one a table. */
+/**
+ * The units of an answer: a Query reports one capacity, a request for several items one a table.
+ */
 export const unitsIn = (capacity: unknown): number =>
   [capacity]
     .flat()

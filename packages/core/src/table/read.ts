@@ -1,6 +1,7 @@
 import { BatchGetCommand, GetCommand, QueryCommand } from "@aws-sdk/lib-dynamodb";
 import type { TableContext } from "./context.ts";
 import { Broken, type Entity, type Item, type Key } from "./entity.ts";
+import { LAST } from "./key.ts";
 import { unitsIn, unitsOfItems, unitsOfQuery } from "./read-budget.ts";
 import { sending } from "./retry.ts";
 import { BODY, type IndexName, projectedBy, TABLE } from "./table.ts";
@@ -17,7 +18,9 @@ const reading = <T extends { readonly ConsumedCapacity?: unknown }>(
 /** Asks what a read cost, where somebody counts it. */
 const counting = ({ reads }: Reader) => (reads ? { ReturnConsumedCapacity: "TOTAL" as const } : {});
 
-/** What decoding needs of an item: the keys of indexes and what conditions test stay where they are. */
+/**
+ * What decoding needs of an item: the keys of indexes and what conditions test stay where they are.
+ */
 const READ: readonly string[] = ["pk", "sk", "type", "schema", BODY];
 const projection = (names: readonly string[]) => ({
   ProjectionExpression: names.map((name) => `#${name}`).join(", "),
@@ -155,9 +158,6 @@ export interface Rows {
   readonly items: readonly Item[];
   readonly lastKey: Readonly<Record<string, unknown>> | undefined;
 }
-
-/** Above every key that starts with what stands before it. */
-export const LAST = "\u{10ffff}";
 
 /** Queries until `limit` items or the end: one request a 1 MB. */
 export async function queryAll(

@@ -88,7 +88,8 @@ function toRetryLater(cause: unknown): RequestError {
 
 /**
  * Tries again with full jitter while the failure is a passing one and the request has time left.
- * @throws RequestError RETRY_LATER when time is over; the answer to the last try may have been lost on its way.
+ * @throws RequestError RETRY_LATER when time is over; the answer to the last try may have been lost
+ * on its way.
  */
 export async function retrying<T>(
   patience: Patience,
@@ -112,7 +113,10 @@ interface Asking {
   readonly until: number;
 }
 
-/** Asks the table, again and again as above; each try is to be sent with the options that it is given. */
+/**
+ * Asks the table, again and again as above; each try is to be sent with the options that it is
+ * given.
+ */
 export const sending = <T>(
   { table: { random }, until }: Asking,
   send: (options: { readonly abortSignal: AbortSignal }) => Promise<T>,

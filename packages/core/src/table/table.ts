@@ -1,4 +1,7 @@
-/** The physical table: one constant that the engine on this machine, the tests and the deployed stack are all made from. */
+/**
+ * The physical table: one constant that the engine on this machine, the tests and the deployed
+ * stack are all made from.
+ */
 export const TABLE = {
   partitionKey: "pk",
   sortKey: "sk",
@@ -26,16 +29,23 @@ export const TABLE = {
         sortKey: "nextSk",
         question: "Which deadlines need to be looked at by this instant? (sparse, in shards)",
       },
-      /** All that the check of a deadline needs: what was said of it stands in this index alone, so that saying more writes no other. */
+      /**
+       * All that the check of a deadline needs: what was said of it stands in this index alone, so
+       * that saying more writes no other.
+       */
       projected: ["deadline", "said", "revision"],
     },
   },
-  /** What the rows of the other indexes show besides keys: enough to narrow a list without reading the items, and of deadlines all. */
+  /**
+   * What the rows of the other indexes show besides keys: enough to narrow a list without reading
+   * the items, and of deadlines all.
+   */
   projected: ["status", "kind", "unitFrom", "deadline"],
 } as const;
 
 export type IndexName = keyof typeof TABLE.indexes;
-export const INDEX_NAMES = Object.keys(TABLE.indexes) as readonly IndexName[]; // Object.keys forgets the literal keys
+// Object.keys forgets the literal keys
+export const INDEX_NAMES = Object.keys(TABLE.indexes) as readonly IndexName[];
 export const BODY = "body";
 /** The `type` of the items that are events as well: the stream is narrowed to them. */
 export const CHANGE = "Change";

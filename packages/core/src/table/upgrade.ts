@@ -1,4 +1,7 @@
-/** One step of a stored value to the next version of its entity: pure, of the JSON as it was stored, which may be anything. */
+/**
+ * One step of a stored value to the next version of its entity: pure, of the JSON as it was stored,
+ * which may be anything.
+ */
 export type Upgrade = (body: unknown) => unknown;
 /** The steps of an entity by the version that each leads from. */
 export type Upgrades = Readonly<Record<number, Upgrade>>;

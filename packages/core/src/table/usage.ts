@@ -25,8 +25,9 @@ type Add = (more: Partial<Usage>) => void;
 const NOTHING: Usage = { tableRequests: 0, readUnits: 0, writeUnits: 0, retries: 0, throttles: 0 };
 
 /**
- * Whose work a request belongs to. Not an argument like all else: what a use case does must not hang on being watched, and what is kept
- * by client (roles, rules) must not be kept for each request.
+ * Whose work a request belongs to. Not an argument like all else: what a use case does must not
+ * hang on being watched, and what is kept by client (roles, rules) must not be kept for each
+ * request.
  */
 const watching = new AsyncLocalStorage<Add>();
 
@@ -64,14 +65,17 @@ const READS = new Set([
   "ScanCommand",
 ]);
 
-/** The one place where requests are counted and asked what they cost: only while somebody watches. */
+/**
+ * The one place where requests are counted and asked what they cost: only while somebody watches.
+ */
 export function countUsage({ middlewareStack }: DynamoDBClient): void {
   const count: InitializeMiddleware<ServiceInputTypes, ServiceOutputTypes> =
     (next, { commandName }) =>
     async (args) => {
       const add = watching.getStore();
       if (!add) return next(args);
-      // Assigned, not spread: the type of the input is one command's, and which one is not known here.
+      // Assigned, not spread: the type of the input is one command's, and which one is not known
+      // here.
       Object.assign(args.input, { ReturnConsumedCapacity: "TOTAL" });
       try {
         const result = await next(args);

@@ -19,7 +19,10 @@ export interface Put {
   readonly unless?: "present";
   /** The version the stored item must have. */
   readonly version?: number;
-  /** The item that this one says anew: it must still hold the same value. Of writes that change nothing of substance, which no version tells apart. */
+  /**
+   * The item that this one says anew: it must still hold the same value. Of writes that change
+   * nothing of substance, which no version tells apart.
+   */
   readonly was?: Item;
   /** A present item whose time is over may be replaced. */
   readonly orExpiredAt?: number;
@@ -27,13 +30,18 @@ export interface Put {
   readonly refused: (stored: Stored) => Error;
 }
 
-/** A part that counts an item's version up, or makes it at 1; refused when the item has a status. */
+/**
+ * A part that counts an item's version up, or makes it at 1; refused when the item has a status.
+ */
 export interface Tick {
   readonly tick: Key;
   readonly refused: (stored: Stored) => Error;
 }
 
-/** A part that sets some attributes of an item, whether it is there or not, and leaves the others; it counts its revision up. */
+/**
+ * A part that sets some attributes of an item, whether it is there or not, and leaves the others;
+ * it counts its revision up.
+ */
 export interface Patch {
   readonly patch: Key;
   readonly set: Readonly<Record<string, string | number>>;
@@ -43,7 +51,10 @@ export interface Patch {
   readonly refused: (stored: Stored) => Error;
 }
 
-/** A part that writes nothing: an item must be in this state still. Whoever writes that item at the same moment is in its way. */
+/**
+ * A part that writes nothing: an item must be in this state still. Whoever writes that item at the
+ * same moment is in its way.
+ */
 export interface Check {
   readonly check: Key;
   readonly status: string;
@@ -95,9 +106,10 @@ export function fitting(
 }
 
 /**
- * All puts or none. Conflicts and throttling are tried again within the request's time, under one client token, so that a try whose
- * answer was lost on the way is not written twice.
- * @throws what the first failed condition's `refused` says; RequestError RETRY_LATER when time is over.
+ * All puts or none. Conflicts and throttling are tried again within the request's time, under one
+ * client token, so that a try whose answer was lost on the way is not written twice.
+ * @throws what the first failed condition's `refused` says; RequestError RETRY_LATER when time is
+ * over.
  */
 export async function transact(
   ctx: Pick<TableContext, "table" | "until">,
@@ -122,8 +134,9 @@ export async function transact(
 }
 
 /**
- * One item alone, at half the price of a transaction. A try whose answer was lost looks like a refusal to the next: for callers that
- * then read again, not for writes that must be told from each other.
+ * One item alone, at half the price of a transaction. A try whose answer was lost looks like a
+ * refusal to the next: for callers that then read again, not for writes that must be told from each
+ * other.
  */
 export async function putAlone(
   ctx: Pick<TableContext, "table" | "until">,

@@ -7,7 +7,10 @@ const SHARDS = 512;
 
 export const bookOf = (code: string): number => placeOf(code, SHARDS);
 
-/** Units change a few times a decade and are read all day: some thirty lie in one item, every version of a code together. */
+/**
+ * Units change a few times a decade and are read all day: some thirty lie in one item, every
+ * version of a code together.
+ */
 export const BookEntity = entity({
   name: "UnitBook",
   shape: z.object({ book: z.int(), version: z.int(), units: z.array(UnitShape) }),

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { isDeepStrictEqual } from "node:util";
+import { forEachConcurrently } from "../kernel/concurrency.ts";
 import { Failure } from "../kernel/errors.ts";
 import type { Context } from "../request/context.ts";
 import type { Entity } from "../table/entity.ts";
@@ -14,7 +15,10 @@ const PARALLEL = 16;
 
 const moved = () => new Failure("STALE_VERSION", [], { expectedVersion: 0, currentVersion: 0 });
 
-/** Adds units, or replaces those of the same code and first day. What stands there already is not written: loading twice changes nothing. */
+/**
+ * Adds units, or replaces those of the same code and first day. What stands there already is not
+ * written: loading twice changes nothing.
+ */
 export async function load(
   ctx: Context,
   units: readonly Unit[],
@@ -63,15 +67,16 @@ async function update<T extends { version: number }>(
     const after = each.merge(stored);
     return isDeepStrictEqual(after, stored) ? [] : [{ each, stored, after }];
   });
-  const open = queue.values();
-  const worker = async () => {
-    for (const { each, stored, after } of open) await put(ctx, each, stored, after);
-  };
-  await Promise.all(Array.from({ length: PARALLEL }, worker));
+  await forEachConcurrently(queue, PARALLEL, ({ each, stored, after }) =>
+    put(ctx, each, stored, after),
+  );
   return queue.length;
 }
 
-/** Another load may write the same book: then its version is read again and the units are merged into that. */
+/**
+ * Another load may write the same book: then its version is read again and the units are merged
+ * into that.
+ */
 async function put<T extends { version: number }>(
   ctx: Context,
   each: Update<T>,

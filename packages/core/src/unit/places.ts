@@ -6,11 +6,17 @@ import { byCode, COUNTRY, childrenOf, refText } from "./read.ts";
 export interface Places {
   readonly index: "unitDay" | "provinceDay";
   readonly codes: readonly string[];
-  /** Only rows of these units (`code` → first days), where a code was used again by a unit outside the tree. */
+  /**
+   * Only rows of these units (`code` → first days), where a code was used again by a unit outside
+   * the tree.
+   */
   readonly only?: ReadonlySet<string>;
 }
 
-/** A province: one partition. The country: one a province that ever was. A district: one a commune that lay in it. */
+/**
+ * A province: one partition. The country: one a province that ever was. A district: one a commune
+ * that lay in it.
+ */
 export async function placesOf(
   ctx: Pick<Context, "table" | "until">,
   unitCode: string,

@@ -23,7 +23,7 @@ export const inForce = (unit: Pick<Unit, "validFrom" | "validTo">, on: Day): boo
   (unit.validFrom === null || unit.validFrom <= on) &&
   (unit.validTo === null || on <= unit.validTo);
 
-const bookKey = (code: string) => BookEntity.key({ book: bookOf(code), version: 0, units: [] });
+const bookKey = (code: string) => BookEntity.keyOf({ book: bookOf(code) });
 const oldestFirst = (a: Unit, b: Unit): number =>
   (a.validFrom ?? "") < (b.validFrom ?? "") ? -1 : 1;
 
@@ -73,11 +73,7 @@ export async function require(
 
 /** The units that lie or lay directly under a code: one read. */
 export async function childrenOf(ctx: Reader, parentCode: string): Promise<readonly Child[]> {
-  const roster = await get(
-    ctx,
-    RosterEntity,
-    RosterEntity.key({ parentCode, version: 0, children: [] }),
-  );
+  const roster = await get(ctx, RosterEntity, RosterEntity.keyOf({ parent: parentCode }));
   return roster?.children ?? [];
 }
 

@@ -11,7 +11,10 @@ export const Level = enumeration({
   RESIDENTIAL_GROUP: ["thôn, tổ dân phố", "residential group"],
 });
 
-/** A unit is a code with the validity it had: 26758 was Nguyễn Cư Trinh until June 2025 and is Cầu Ông Lãnh since. */
+/**
+ * A unit is a code with the validity it had: 26758 was Nguyễn Cư Trinh until June 2025 and is Cầu
+ * Ông Lãnh since.
+ */
 export const Ref = z.object({ code: z.string().min(1).max(120), validFrom: optional(zDay) });
 
 /** What other items keep of a unit, so that a page needs no look-up of it. */

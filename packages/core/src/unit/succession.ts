@@ -8,13 +8,17 @@ type Reader = Pick<Context, "table" | "until">;
 /** A unit follows another at most so many times: each is a change of law. */
 export const GENERATIONS = 5;
 
-/** Who takes over from a unit that ended: the successor that kept its code, else the first that is named. */
+/**
+ * Who takes over from a unit that ended: the successor that kept its code, else the first that is
+ * named.
+ */
 export const heirOf = ({ code, successors }: Unit): Ref | undefined =>
   successors.find((each) => each.code === code) ?? successors[0];
 
 /**
- * For each code: itself, and the codes of the units that gave way to what bears it, as far back as they are recorded. Whoever holds a role
- * for a unit holds it for what that one took over. One read for all codes a generation.
+ * For each code: itself, and the codes of the units that gave way to what bears it, as far back as
+ * they are recorded. Whoever holds a role for a unit holds it for what that one took over. One read
+ * for all codes a generation.
  */
 export async function codesTakenOver(
   ctx: Reader,

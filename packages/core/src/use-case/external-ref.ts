@@ -29,7 +29,9 @@ interface Claimed {
   readonly offersUpsert?: boolean;
 }
 
-/** The part of a transaction that takes the reference for a new object; nothing when it has none. */
+/**
+ * The part of a transaction that takes the reference for a new object; nothing when it has none.
+ */
 export function claim(
   kind: Kind,
   ref: ExternalRef | null,
@@ -59,11 +61,8 @@ export async function findByExternalRef(
   ref: ExternalRef,
 ): Promise<string | undefined> {
   const tidied = { system: tidy(ref.system), value: tidy(ref.value) };
-  const found = await get(
-    ctx,
-    ExternalRefEntity,
-    ExternalRefEntity.key({ kind, ref: tidied, id: "" }),
-    { consistent: true },
-  );
+  const found = await get(ctx, ExternalRefEntity, ExternalRefEntity.keyOf({ kind, ...tidied }), {
+    consistent: true,
+  });
   return found?.id;
 }

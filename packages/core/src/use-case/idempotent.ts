@@ -43,7 +43,10 @@ interface Call<R> {
   readonly action: string;
   readonly key: string | null;
   readonly input: unknown;
-  /** Makes the write; `remember(id)` is the part of its transaction that keeps the result for the key. */
+  /**
+   * Makes the write; `remember(id)` is the part of its transaction that keeps the result for the
+   * key.
+   */
   readonly run: (remember: (resultId: string) => readonly Put[]) => Promise<R>;
   readonly load: (resultId: string) => Promise<R>;
 }
@@ -86,7 +89,8 @@ export async function idempotent<R>(
       refused: (item) => answer(Shape.parse(JSON.parse(String(item?.body)))),
     },
   ];
-  // A refusal may be what another try of the same call has done already: its version is stale by its own doing.
+  // A refusal may be what another try of the same call has done already: its version is stale by
+  // its own doing.
   const running = () =>
     run(remember).catch(async (error: unknown) =>
       Promise.reject(error instanceof Failure ? ((await made()) ?? error) : error),

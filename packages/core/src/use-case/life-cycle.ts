@@ -1,6 +1,9 @@
 import { Failure } from "../kernel/errors.ts";
 
-/** A condition of a step beyond the state it starts from. Its words exist once: for the refusal, the API and the page of life cycles. */
+/**
+ * A condition of a step beyond the state it starts from. Its words exist once: for the refusal, the
+ * API and the page of life cycles.
+ */
 export interface Guard<Facts> {
   readonly code: string;
   readonly vi: string;
@@ -13,7 +16,9 @@ interface OfActor<T, Facts> extends Omit<Guard<Facts>, "holds"> {
   readonly permits: (subject: T, actor: string) => boolean;
 }
 
-/** A condition on who acts: lists of allowed transitions evaluate it, and so does the transition. */
+/**
+ * A condition on who acts: lists of allowed transitions evaluate it, and so does the transition.
+ */
 export const actorGuard = <T, F extends { readonly before: T; readonly actor: string }>(
   guard: OfActor<T, F>,
 ): Guard<F> & OfActor<T, F> => ({
@@ -29,7 +34,10 @@ export interface Transition<Status extends string, Step extends string, Facts> {
   readonly guards?: readonly Guard<Facts>[];
 }
 
-/** Which state may follow which, through which use case and under which conditions: pure, and the only place that says so. */
+/**
+ * Which state may follow which, through which use case and under which conditions: pure, and the
+ * only place that says so.
+ */
 export type Lifecycle<Status extends string, Step extends string, Facts> = readonly Transition<
   Status,
   Step,

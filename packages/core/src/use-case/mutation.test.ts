@@ -150,7 +150,8 @@ describe("the order of a mutation's checks", () => {
         const first = ORDER.find((step) => failing.includes(step));
         expect(error).toBe(first && ERRORS[first]);
         expect(written).toBe(first === undefined ? 1 : 0);
-        // No step runs before those ahead of it: a refused call that is asked for its key again is the exception.
+        // No step runs before those ahead of it: a refused call that is asked for its key again is
+        // the exception.
         const ran = steps.filter((step, i) => steps.indexOf(step) === i);
         expect(ran).toEqual(ORDER.filter((step) => ran.includes(step)));
       }),

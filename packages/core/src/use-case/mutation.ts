@@ -48,13 +48,15 @@ interface Steps<S extends z.ZodRawShape, L, G, R, C extends Context> {
   /** Decides what is written. Reads nothing. */
   readonly decide: (loaded: L, input: Input<S>, at: Moment, read: G) => Decision<R>;
   /**
-   * The answer to a write that others overtook. `retry`: load and decide again, where the version is
-   * not the caller's. `refuse`: STALE_VERSION.
+   * The answer to a write that others overtook. `retry`: load and decide again, where the version
+   * is not the caller's. `refuse`: STALE_VERSION.
    */
   readonly onConflict: "refuse" | "retry";
   /** Work after the write, on the result. */
   readonly finish?: (ctx: C, result: R) => Promise<R>;
-  /** Keep the idempotency key only after `finish`: a call that fails there is made again in full. */
+  /**
+   * Keep the idempotency key only after `finish`: a call that fails there is made again in full.
+   */
   readonly keyAfterFinish?: boolean;
   /** The part of the input that a repeated call must repeat; all of it but the key where absent. */
   readonly fingerprint?: (input: Input<S>) => unknown;
@@ -105,8 +107,8 @@ const Common = z.object({
 });
 
 /**
- * Makes a mutation. Its checks run in this order, and nothing is written where one fails:
- * role → input → idempotency key → load → visible, permission → version → decide → deadlines → write.
+ * Makes a mutation. Its checks run in this order, and nothing is written where one fails: role →
+ * input → idempotency key → load → visible, permission → version → decide → deadlines → write.
  */
 export const mutation = <S extends z.ZodRawShape, L, R, G = undefined, C extends Context = Context>(
   definition: Definition<S, L, G, R, C>,

@@ -13,7 +13,10 @@ export interface Owing {
   readonly deadlines: readonly DeadlineRecord[];
 }
 
-/** `ddl_<kind>.<own parts>.<CODE>`, and `~2` for the second of a code: the id says which subject carries it. */
+/**
+ * `ddl_<kind>.<own parts>.<CODE>`, and `~2` for the second of a code: the id says which subject
+ * carries it.
+ */
 export function deadlineIdOf(subjectId: string, code: string, ordinal: number): string {
   const { kind, parts } = parseId(subjectId) ?? { kind: "unit" as const, parts: [] };
   return toId("deadline", KINDS[kind], ...parts, ordinal === 1 ? code : `${code}~${ordinal}`);
@@ -39,7 +42,10 @@ export type Settle<T> = (
   entered?: Pick<Terms, "corrected" | "moved">,
 ) => Promise<T>;
 
-/** The deadlines of a concept follow from its obligations. Every write of such a subject settles them. */
+/**
+ * The deadlines of a concept follow from its obligations. Every write of such a subject settles
+ * them.
+ */
 export const settling =
   <T extends Owing>(obligationsOf: (subject: T) => readonly Obligation[]): Settle<T> =>
   async (ctx, subject, entered = {}) => {

@@ -4,12 +4,18 @@ const CIPHER = "aes-256-gcm";
 /** The first byte of all that is sealed here: another way of sealing will have another. */
 const VERSION = 1;
 const KEY_BYTES = 32;
-/** NIST SP 800-38D, 8.2.2: random, 96 bits; a key seals a few fields, far from the 2³² at which two may meet. */
+/**
+ * NIST SP 800-38D, 8.2.2: random, 96 bits; a key seals a few fields, far from the 2³² at which two
+ * may meet.
+ */
 const IV_BYTES = 12;
 const TAG_BYTES = 16;
 const HEAD_BYTES = 1 + IV_BYTES;
 
-/** Where a sealed text stands. It opens there alone: moved to another citizen or field it does not. Neither name has a line break. */
+/**
+ * Where a sealed text stands. It opens there alone: moved to another citizen or field it does not.
+ * Neither name has a line break.
+ */
 export interface Place {
   readonly key: Uint8Array;
   readonly citizenId: string;
@@ -19,11 +25,17 @@ export interface Place {
 /** A fresh key of a citizen, or of a province on a developer's machine. */
 export const newKey = (): Uint8Array => randomBytes(KEY_BYTES);
 
-/** Seals a text for its place, another way each time. Half of a surrogate pair becomes U+FFFD, as in the table. */
+/**
+ * Seals a text for its place, another way each time. Half of a surrogate pair becomes U+FFFD, as in
+ * the table.
+ */
 export const sealField = (text: string, place: Place): string =>
   seal(Buffer.from(text), place.key, nameOf(place));
 
-/** The text, or undefined when it does not open: another key, moved to another citizen or field, broken. */
+/**
+ * The text, or undefined when it does not open: another key, moved to another citizen or field,
+ * broken.
+ */
 export const openField = (sealed: string, place: Place): string | undefined =>
   open(sealed, place.key, nameOf(place))?.toString();
 
@@ -61,7 +73,8 @@ function seal(content: Uint8Array, key: Uint8Array, name: string): string {
 function open(sealed: string, key: Uint8Array, name: string): Buffer | undefined {
   const bytes = Buffer.from(sealed, "base64url");
   if (bytes.length < HEAD_BYTES + TAG_BYTES || bytes[0] !== VERSION) return undefined;
-  // Node passes over letters and bits that mean nothing: of all ways to write the same bytes, one is taken.
+  // Node passes over letters and bits that mean nothing: of all ways to write the same bytes, one
+  // is taken.
   if (bytes.toString("base64url") !== sealed) return undefined;
   const decipher = createDecipheriv(CIPHER, key, bytes.subarray(1, HEAD_BYTES), {
     authTagLength: TAG_BYTES,

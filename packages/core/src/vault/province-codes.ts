@@ -1,4 +1,7 @@
-/** The provinces in force since 1 July 2025 (resolution 202/2025/QH15), by the codes they kept. What is deployed has a key for each of them. */
+/**
+ * The provinces in force since 1 July 2025 (resolution 202/2025/QH15), by the codes they kept. What
+ * is deployed has a key for each of them.
+ */
 export const PROVINCE_CODES = [
   "01",
   "04",

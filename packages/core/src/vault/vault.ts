@@ -3,11 +3,15 @@ import { RequestError } from "../kernel/errors.ts";
 import { COUNTRY_KEY } from "../vault/province-codes.ts";
 
 /**
- * Keeps a key a citizen, each wrapped by the key of a province. It lies outside the table and whatever copies the table: a key that is
- * destroyed makes every copy of what it sealed unreadable. `until`: epoch milliseconds by which the request must have an answer.
+ * Keeps a key a citizen, each wrapped by the key of a province. It lies outside the table and
+ * whatever copies the table: a key that is destroyed makes every copy of what it sealed unreadable.
+ * `until`: epoch milliseconds by which the request must have an answer.
  */
 export interface Vault {
-  /** Wraps and keeps a citizen's key under the province's. Keeping it again replaces it. `provinceCode` null or unknown: the country's key. */
+  /**
+   * Wraps and keeps a citizen's key under the province's. Keeping it again replaces it.
+   * `provinceCode` null or unknown: the country's key.
+   */
   readonly keep: (
     citizenId: string,
     key: Uint8Array,
@@ -24,7 +28,10 @@ export interface Vault {
 
 export { COUNTRY_KEY };
 
-/** A citizen's key as it is kept: the code of the province, or the country, whose key it opens with, and what came of wrapping it. */
+/**
+ * A citizen's key as it is kept: the code of the province, or the country, whose key it opens with,
+ * and what came of wrapping it.
+ */
 const zWrapped = z.object({
   by: z.string().regex(new RegExp(`^(${COUNTRY_KEY}|\\d{2})$`)),
   key: z.string().min(1),
@@ -42,7 +49,10 @@ export function readWrapped(text: string, citizenId: string): Wrapped {
   }
 }
 
-/** The name of the file or object that holds a citizen's key. @throws RangeError for what is no citizen's id: it may lead elsewhere. */
+/**
+ * The name of the file or object that holds a citizen's key. @throws RangeError for what is no
+ * citizen's id: it may lead elsewhere.
+ */
 export function keyNameOf(citizenId: string): string {
   if (!/^ctz_[0-9A-Za-z.-]+$/.test(citizenId))
     throw new RangeError(`${citizenId} is no id of a citizen`);

@@ -8,28 +8,26 @@ import { standardBody } from "../organization/standard.ts";
 import { RecommendationEntity } from "../recommendation/entity.ts";
 import type { Recommendation } from "../recommendation/shape.ts";
 import type { Context } from "../request/context.ts";
-import { Broken, type Entity, type Item } from "../table/entity.ts";
+import { Broken, type Item } from "../table/entity.ts";
 import { type Listed, list, type Window } from "../table/list.ts";
 import { PHASE } from "../table/phase.ts";
-import { LAST } from "../table/read.ts";
 import * as Unit from "../unit/index.ts";
 
 /** What a body can owe. */
 export type Owed = Opinion | Directive | Recommendation;
 
-const ENTITIES: readonly Pick<Entity<Owed>, "name" | "fromItem">[] = [
-  OpinionEntity,
-  DirectiveEntity,
-  RecommendationEntity,
-];
-const KINDS = ["OPINION", "DIRECTIVE", "RECOMMENDATION"] as const;
+const ENTITIES = [OpinionEntity, DirectiveEntity, RecommendationEntity];
+const INDEXES = ENTITIES.map(({ index }) => index.organizationState);
 const ANY = {
   fromItem: (item: Item): Owed | Broken =>
     ENTITIES.find(({ name }) => name === item.type)?.fromItem(item) ??
     new Broken({ pk: item.pk, sk: item.sk }, `type ${String(item.type)} is on no worklist`),
 };
 
-/** What these bodies owe, and those they took over from, soonest due first: three index Queries a body, then the items 100 a request. */
+/**
+ * What these bodies owe, and those they took over from, soonest due first: three index Queries a
+ * body, then the items 100 a request.
+ */
 export async function owedBy(
   ctx: Context,
   organizationIds: readonly string[],
@@ -40,9 +38,10 @@ export async function owedBy(
     ...window,
     entity: ANY,
     index: "organizationState",
-    partitions: [...new Set(bodies.flat())].flatMap((id) => KINDS.map((kind) => `${kind}#${id}`)),
-    from: `${PHASE.open}#`,
-    to: `${PHASE.open}#${LAST}`,
+    partitions: [...new Set(bodies.flat())].flatMap((organization) =>
+      INDEXES.map((index) => index.partition({ organization })),
+    ),
+    ...OpinionEntity.index.organizationState.range({ phase: PHASE.open }),
     descending: false,
   });
 }

@@ -13,7 +13,10 @@ import type { Play } from "./play.ts";
 const FIRST = day("2026-03-02");
 const LEAD = { id: "org_body", name: "Phòng Kinh tế" };
 
-/** As the notice issues it, or entered after the fact with a report by a hand that nobody wrote down. */
+/**
+ * As the notice issues it, or entered after the fact with a report by a hand that nobody wrote
+ * down.
+ */
 const start = fc.constantFrom("ISSUED", "ISSUED", "ISSUED", "REPORTED");
 const command = fc.record({
   by: fc.constantFrom(
@@ -99,7 +102,9 @@ const begin = (status: Start): { world: World; model: Model } => ({
   },
 });
 
-/** The product's own code for each command; a later notice does more than the table says, elsewhere. */
+/**
+ * The product's own code for each command; a later notice does more than the table says, elsewhere.
+ */
 function next(before: Directive, { by, to, on }: Command, at: Moment): Directive {
   const read = { before, at, path: [by], read: undefined };
   switch (by) {

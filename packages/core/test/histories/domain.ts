@@ -1,8 +1,9 @@
 /**
- * The life cycles as the domain's own tables have them, typed in by hand: nothing here looks at the product. `-` makes a new subject.
- * Where the tables name no use case (receiving and implementing a recommendation) or have no row (asking again after an escalation, drafting
- * and saying what became of the matter, the moves of an answer), the name is the product's. Directives are not drafted in the system: their
- * row DRAFT is left out (docs/decisions/0014).
+ * The life cycles as the domain's own tables have them, typed in by hand: nothing here looks at the
+ * product. `-` makes a new subject. Where the tables name no use case (receiving and implementing a
+ * recommendation) or have no row (asking again after an escalation, drafting and saying what became
+ * of the matter, the moves of an answer), the name is the product's. Directives are not drafted in
+ * the system: their row DRAFT is left out (docs/decisions/0014).
  */
 export type Row = readonly [from: string, by: string, to: string];
 
@@ -20,7 +21,9 @@ export const SESSION: readonly Row[] = [
   ["PLANNED ANNOUNCED COLLECTING", "cancelSession", "CANCELLED"],
 ];
 
-/** "Any but CLOSED, REJECTED, REDIRECTED" may be merged; what is merged already has no second end. */
+/**
+ * "Any but CLOSED, REJECTED, REDIRECTED" may be merged; what is merged already has no second end.
+ */
 const MERGEABLE =
   "RECEIVED CLASSIFIED ANSWERED_AT_SESSION ASSIGNED IN_PROGRESS RETURNED ESCALATED RESPONDED REOPENED";
 

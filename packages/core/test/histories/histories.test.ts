@@ -27,7 +27,10 @@ interface Examined {
   /** Moves beside those of the rows. */
   readonly beside?: readonly string[];
 }
-/** What of a step no state refuses: a correction moves the answer and leaves the opinion where it is. */
+/**
+ * What of a step no state refuses: a correction moves the answer and leaves the opinion where it
+ * is.
+ */
 const CORRECTING = ["ANSWERED_AT_SESSION approveResponse", "RESPONDED approveResponse"];
 const VARIANTS = 400;
 
@@ -89,7 +92,8 @@ examine("an opinion with its answers", opinion, {
   tables: [OPINION.life, RESPONSE_LIFE],
   beside: [
     ...Domain.movesOf(Domain.RESPONSE),
-    // Given and told in one, though not yet to those who were merged in before; owed anew to those who are merged in later.
+    // Given and told in one, though not yet to those who were merged in before; owed anew to those
+    // who are merged in later.
     ...[
       "- answerAtSession DELIVERED",
       "- answerAtSession APPROVED",

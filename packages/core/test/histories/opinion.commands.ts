@@ -86,7 +86,10 @@ export type Command = typeof command extends fc.Arbitrary<infer C> ? C : never;
 
 const ENDS = ["rejectOpinion", "redirectOpinion", "mergeOpinions"];
 
-/** Most commands are among those that the domain lists for the state and that end nothing, about the last answer. */
+/**
+ * Most commands are among those that the domain lists for the state and that end nothing, about the
+ * last answer.
+ */
 export function bent(
   { status, answers }: { readonly status: string; readonly answers: readonly unknown[] },
   drawn: Command,

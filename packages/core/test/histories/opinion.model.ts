@@ -1,7 +1,10 @@
 import { leads, OPINION } from "./domain.ts";
 import type { Command, Start } from "./opinion.commands.ts";
 
-/** A plain opinion: what the domain says of it, in booleans and numbers. Days count from the first day of the history. */
+/**
+ * A plain opinion: what the domain says of it, in booleans and numbers. Days count from the first
+ * day of the history.
+ */
 export interface Model {
   readonly status: string;
   /** A complaint or a denunciation. */

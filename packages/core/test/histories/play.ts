@@ -2,7 +2,10 @@ import { inspect, isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
 import { Failure } from "../../src/kernel/errors.ts";
 
-/** A life cycle as it is played twice: by the product's pure code and by a plain model of what the domain says. */
+/**
+ * A life cycle as it is played twice: by the product's pure code and by a plain model of what the
+ * domain says.
+ */
 export interface Play<Start, Command, World, Model> {
   readonly start: fc.Arbitrary<Start>;
   readonly command: fc.Arbitrary<Command>;
@@ -37,7 +40,10 @@ export function freeze<T>(value: T): T {
   return Object.freeze(value);
 }
 
-/** What the product makes of a command, or the code it refuses it with. Anything else that is thrown is a fault. */
+/**
+ * What the product makes of a command, or the code it refuses it with. Anything else that is thrown
+ * is a fault.
+ */
 export function attempt<T>(run: () => T): { readonly verdict: string; readonly after?: T } {
   try {
     return { verdict: ACCEPTED, after: run() };

@@ -28,8 +28,9 @@ type Found = Pick<DynamoDBRecord, "dynamodb"> & { readonly sequence: string } & 
   );
 
 /**
- * From the table's stream to the bus: the Change of every write is an event. In the order of the stream; the first that the bus did not take ends
- * the batch, and the stream brings it again with all that came after it, so that some come twice. A record that is no Change is laid aside:
+ * From the table's stream to the bus: the Change of every write is an event. In the order of the
+ * stream; the first that the bus did not take ends the batch, and the stream brings it again with
+ * all that came after it, so that some come twice. A record that is no Change is laid aside:
  * waiting would not mend it.
  */
 export function makeOutbox({ publish, layAside, log }: Parts) {
@@ -75,7 +76,10 @@ export function makeOutbox({ publish, layAside, log }: Parts) {
 const { outbox: MEASURED } = Log.METRICS;
 type Measured = Readonly<Record<keyof typeof MEASURED, number>>;
 
-/** How far the bus is behind the table: by the age of the newest event that it has, or of the first that it did not take. */
+/**
+ * How far the bus is behind the table: by the age of the newest event that it has, or of the first
+ * that it did not take.
+ */
 function metrics(
   counts: Omit<Measured, "outboxLag">,
   latest: Found | undefined,

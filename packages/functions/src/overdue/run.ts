@@ -3,7 +3,7 @@ import {
   Log,
   Overdue,
   Recalculation,
-  Rules,
+  RuleSettings,
   system,
   Table,
   Vault,
@@ -13,11 +13,17 @@ import * as z from "zod";
 /** Who acts when nobody is signed in. */
 const SYSTEM = system("overdue");
 
-/** What EventBridge sends: the instant by its clock. The machine's own may be wrong, and decides nothing but when to stop. */
+/**
+ * What EventBridge sends: the instant by its clock. The machine's own may be wrong, and decides
+ * nothing but when to stop.
+ */
 const Tick = z.object({ id: z.string().min(1).max(200), time: z.iso.datetime({ offset: true }) });
 
 export interface Outcome extends Overdue.Report {
-  /** Milliseconds between the instant looked at and the earliest moment at which something was due to be said and was not; 0 when nothing was left over. */
+  /**
+   * Milliseconds between the instant looked at and the earliest moment at which something was due
+   * to be said and was not; 0 when nothing was left over.
+   */
   readonly oldestUnflaggedMs: number;
   /** Recalculations that are not done yet. */
   readonly recalculating: boolean;
@@ -34,13 +40,19 @@ interface Parts {
   readonly log: Log.Log;
 }
 
-/** Shares of the time that is left: recalculations go first, so that nothing is flagged by a day that moves; then the deadlines. */
+/**
+ * Shares of the time that is left: recalculations go first, so that nothing is flagged by a day
+ * that moves; then the deadlines.
+ */
 const RECALCULATING = 0.4;
 /** Time kept back for ending what was begun, and of it for telling how it ended. */
 const MARGIN_MS = 10_000;
 const TELLING_MS = 1_000;
 
-/** The overdue check under an EventBridge rule. It stops before its time is over; what is left is still due, and the next run goes on with it. */
+/**
+ * The overdue check under an EventBridge rule. It stops before its time is over; what is left is
+ * still due, and the next run goes on with it.
+ */
 export function makeOverdue({ table, log }: Parts) {
   return async (event: unknown, lambda: Lambda): Promise<Outcome> => {
     const { id, time } = Tick.parse(event);
@@ -52,7 +64,7 @@ export function makeOverdue({ table, log }: Parts) {
       log({ level: "error", message, ...facts });
     const meter = Table.meter();
     const outcome = await meter.run(async () => {
-      const { calendar } = await Rules.currentRules({ table, until });
+      const { calendar } = await RuleSettings.currentRules({ table, until });
       const ctx: Context = {
         actor: SYSTEM,
         now: new Date(time),
@@ -72,7 +84,7 @@ export function makeOverdue({ table, log }: Parts) {
         return true;
       });
       const report = await Overdue.check(ctx, { until: stop, log: complain });
-      return { ...report, oldestUnflaggedMs: await Overdue.oldestUnflagged(ctx), recalculating };
+      return { ...report, oldestUnflaggedMs: await Overdue.backlogAge(ctx), recalculating };
     });
     log({
       level: "info",
@@ -96,7 +108,7 @@ function metrics(
   const values: Readonly<Record<keyof typeof MEASURED, number>> = {
     ...usage,
     ...{
-      oldestUnflagged: oldestUnflaggedMs,
+      backlogAge: oldestUnflaggedMs,
       overdueFlagged: flagged,
       overdueFailed: failed,
       remindersSent,

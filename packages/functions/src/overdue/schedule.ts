@@ -1,10 +1,14 @@
-/** The minute of every hour at which one of them runs: where there are no rules, one timer does for both. */
+/**
+ * The minute of every hour at which one of them runs: where there are no rules, one timer does for
+ * both.
+ */
 const MINUTE = 5;
 
 /**
- * The EventBridge rules that run the overdue check. Rules count in UTC: 17:05 there is 00:05 in Asia/Ho_Chi_Minh, five minutes into the day
- * after the one on which something was due. The hourly one catches up what the daily one left, and sends what waited for office hours; it leaves
- * out the daily one's hour, or both would race for every row.
+ * The EventBridge rules that run the overdue check. Rules count in UTC: 17:05 there is 00:05 in
+ * Asia/Ho_Chi_Minh, five minutes into the day after the one on which something was due. The hourly
+ * one catches up what the daily one left, and sends what waited for office hours; it leaves out the
+ * daily one's hour, or both would race for every row.
  */
 export const RULES = [
   { name: "OverdueDaily", expression: `cron(${MINUTE} 17 * * ? *)` },

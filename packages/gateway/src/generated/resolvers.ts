@@ -12,424 +12,400 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** A civil day in Asia/Ho_Chi_Minh, `2026-03-16`. */
+  /** Civil day in Asia/Ho_Chi_Minh, `2026-03-16`. */
   Date: { input: string; output: string; }
-  /** An instant, ISO 8601 in UTC, `2026-03-16T17:00:00.000Z`. */
+  /** Instant, ISO 8601 in UTC, `2026-03-16T17:00:00.000Z`. */
   DateTime: { input: string; output: string; }
   /** Any JSON value. */
   JSON: { input: unknown; output: unknown; }
 };
 
-/** The directive. */
+/** Input of `acceptDirective`. */
 export type AcceptDirectiveInput = {
-  /** The directive. */
   directiveId: Scalars['ID']['input'];
-  /** The version it was decided on; another current version is STALE_VERSION. */
+  /** Version the caller decided on; STALE_VERSION when another is current. */
   expectedVersion: Scalars['Int']['input'];
-  /** Send the same key with the same input again and you get the first result. 8–100 characters, kept for two days. */
+  /** The same key and input return the first result. 8–100 characters, kept for two days. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What came of it. */
+/** Result of `acceptDirective`. */
 export type AcceptDirectivePayload = {
   __typename?: 'AcceptDirectivePayload';
-  /** The directive; null when refused. */
   directive: Maybe<Directive>;
-  /** Why it was refused. */
   userErrors: Array<UserError>;
 };
 
-/** The acceptance. */
+/** Input of `acceptOpinion`. */
 export type AcceptOpinionInput = {
-  /** When; today when absent. */
+  /** Default: today. */
   acceptedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** The version it was decided on; another current version is STALE_VERSION. */
+  /** Version the caller decided on; STALE_VERSION when another is current. */
   expectedVersion: Scalars['Int']['input'];
-  /** Send the same key with the same input again and you get the first result. 8–100 characters, kept for two days. */
+  /** The same key and input return the first result. 8–100 characters, kept for two days. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** The opinion. */
   opinionId: Scalars['ID']['input'];
 };
 
-/** What came of it. */
+/** Result of `acceptOpinion`. */
 export type AcceptOpinionPayload = {
   __typename?: 'AcceptOpinionPayload';
-  /** The opinion; null when refused. */
   opinion: Maybe<Opinion>;
-  /** Why it was refused. */
   userErrors: Array<UserError>;
 };
 
-/** The directive. */
+/** Input of `acknowledgeDirective`. */
 export type AcknowledgeDirectiveInput = {
-  /** The directive. */
   directiveId: Scalars['ID']['input'];
-  /** The version it was decided on; another current version is STALE_VERSION. */
+  /** Version the caller decided on; STALE_VERSION when another is current. */
   expectedVersion: Scalars['Int']['input'];
-  /** Send the same key with the same input again and you get the first result. 8–100 characters, kept for two days. */
+  /** The same key and input return the first result. 8–100 characters, kept for two days. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What came of it. */
+/** Result of `acknowledgeDirective`. */
 export type AcknowledgeDirectivePayload = {
   __typename?: 'AcknowledgeDirectivePayload';
-  /** The directive; null when refused. */
   directive: Maybe<Directive>;
-  /** Why it was refused. */
   userErrors: Array<UserError>;
 };
 
-/** A unit of local government, as long as it was one thing: a code with its validity. */
+/** Unit of local government: a code with the period of its validity. */
 export type AdministrativeUnit = Node & {
   __typename?: 'AdministrativeUnit';
-  /** Official code, or a readable substitute where none is known. */
+  /** Official code, or a readable substitute if none is known. */
   code: Scalars['String']['output'];
-  /** Whether `code` is the official one. The districts that ended on 30 June 2025 and communes that ended before have substitutes. */
+  /** False for substitutes: districts that ended on 30 June 2025, and communes that ended before. */
   codeIsOfficial: Scalars['Boolean']['output'];
-  /** The lasting id. */
   id: Scalars['ID']['output'];
   /** Kind in Vietnamese: tỉnh, thành phố, quận, huyện, thị xã, phường, xã, thị trấn, đặc khu. */
   kind: Scalars['String']['output'];
-  /** Level of government. */
   level: UnitLevel;
   /** Full name with its kind, `Phường Bến Thành`. */
   name: Scalars['String']['output'];
-  /** Its bodies: Party committee, People's Council, People's Committee and Front, then those that were recorded. At most 104. */
+  /**
+   * Standard bodies (Party committee, People's Council, People's Committee, Front), then recorded
+   * bodies. At most 104.
+   */
   organizations: Array<Organization>;
-  /** The unit it belongs to, or last belonged to. */
+  /** Current or last unit above. */
   parent: Maybe<AdministrativeUnit>;
-  /** The units it came from. */
+  /** Units it was formed from. */
   predecessors: Array<AdministrativeUnit>;
-  /** The units that took it over, wholly or in part. */
+  /** Units that took it over, wholly or in part. */
   successors: Array<AdministrativeUnit>;
-  /** First day; null when since before what is recorded. */
+  /** First day of validity; null if earlier than the records. */
   validFrom: Maybe<Scalars['Date']['output']>;
-  /** Last day; null while in force. For a unit without an official code: it ended on this day or before. */
+  /**
+   * Last day of validity; null while in force. Without an official code: the unit ended on this day or
+   * before.
+   */
   validTo: Maybe<Scalars['Date']['output']>;
 };
 
-/** A page of units. */
+/** Page of units. */
 export type AdministrativeUnitConnection = {
   __typename?: 'AdministrativeUnitConnection';
-  /** Nodes with their cursors. */
   edges: Array<AdministrativeUnitEdge>;
-  /** The nodes. */
   nodes: Array<AdministrativeUnit>;
-  /** Where the page stands. */
   pageInfo: PageInfo;
 };
 
-/** A unit in a page. */
+/** An entry of the page with its cursor. */
 export type AdministrativeUnitEdge = {
   __typename?: 'AdministrativeUnitEdge';
-  /** To continue from here. */
   cursor: Scalars['String']['output'];
-  /** The unit. */
   node: AdministrativeUnit;
 };
 
-/** A step that the viewer may take now: the state allows it and so do the viewer's roles. */
+/** Transition that the status and the viewer's roles allow now. */
 export type AllowedTransition = {
   __typename?: 'AllowedTransition';
-  /** The mutation that takes it. */
+  /** Name of the mutation. */
   by: Scalars['String']['output'];
-  /** What must hold besides; checked when the step is taken. */
+  /** Further conditions, checked when the mutation runs. */
   requires: Array<Label>;
-  /** The state it leads to. */
+  /** Status it leads to. */
   to: Label;
 };
 
-/** A later notice of a session. */
+/** Input of `amendNotice`. */
 export type AmendNoticeInput = {
-  /** Further directives, at most 40. */
+  /** New directives, at most 40. */
   add?: Array<NewDirectiveInput>;
-  /** Directives to cancel, at most 40; 31 where all have a day they are due on. What a notice changes goes into one transaction: TOO_MANY says how many fit. */
+  /**
+   * Directives to cancel, at most 40; 31 if all have a due day. All changes of a notice are one
+   * transaction: TOO_MANY says how many fit.
+   */
   cancel?: Array<CancelDirectiveInput>;
-  /** The notice itself and what belongs to it, at most 10. */
+  /** The notice and its annexes, at most 10. */
   documents?: Array<DocumentInput>;
-  /** The version it was decided on; another current version is STALE_VERSION. */
+  /** Version the caller decided on; STALE_VERSION when another is current. */
   expectedVersion: Scalars['Int']['input'];
-  /** Send the same key with the same input again and you get the first result. 8–100 characters, kept for two days. */
+  /** The same key and input return the first result. 8–100 characters, kept for two days. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** When it was issued; not before the notice before it, not in the future. */
+  /** Not before the previous notice, not in the future. */
   issuedOn?: InputMaybe<Scalars['Date']['input']>;
   /** Number and symbol, at most 60 characters. */
   number?: InputMaybe<Scalars['String']['input']>;
-  /** Directives to put others in the place of, at most 40; 15 where all have a day they are due on, 13 with an externalRef too. */
+  /**
+   * Directives to replace, at most 40. At most 15 if all have a due day, 13 if all have an externalRef
+   * too.
+   */
   replace?: Array<ReplaceDirectiveInput>;
-  /** The session; concluded already. */
+  /** A session that has been concluded. */
   sessionId: Scalars['ID']['input'];
-  /** Who signed it, at most 300 characters. */
+  /** At most 300 characters. */
   signedBy?: InputMaybe<Scalars['String']['input']>;
-  /** What it says beyond its directives, at most 4,000 characters. */
+  /** Conclusions beyond the directives, at most 4,000 characters. */
   summary?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What came of it. */
+/** Result of `amendNotice`. */
 export type AmendNoticePayload = {
   __typename?: 'AmendNoticePayload';
-  /** The session with its notices; null when refused. */
   session: Maybe<Session>;
-  /** Why it was refused. */
   userErrors: Array<UserError>;
 };
 
-/** The announcement. */
+/** Input of `announceSession`. */
 export type AnnounceSessionInput = {
-  /** When it was announced; today when absent. */
+  /** Default: today. */
   announcedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** The version it was decided on; another current version is STALE_VERSION. */
+  /** Version the caller decided on; STALE_VERSION when another is current. */
   expectedVersion: Scalars['Int']['input'];
-  /** The day, where it was not planned or has changed. */
+  /** Day of the session, if it was not planned or has changed. */
   heldOn?: InputMaybe<Scalars['Date']['input']>;
-  /** How people can take part, at most 4,000 characters. */
+  /** At most 4,000 characters. */
   howToAttend?: InputMaybe<Scalars['String']['input']>;
-  /** Send the same key with the same input again and you get the first result. 8–100 characters, kept for two days. */
+  /** The same key and input return the first result. 8–100 characters, kept for two days. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Where, at most 300 characters. */
+  /** At most 300 characters. */
   place?: InputMaybe<Scalars['String']['input']>;
-  /** The session. */
   sessionId: Scalars['ID']['input'];
 };
 
-/** What came of it. */
+/** Result of `announceSession`. */
 export type AnnounceSessionPayload = {
   __typename?: 'AnnounceSessionPayload';
-  /** The session; null when refused. */
   session: Maybe<Session>;
-  /** Why it was refused. */
   userErrors: Array<UserError>;
-  /** What the caller should know although the step was taken. */
   warnings: Array<Warning>;
 };
 
-/** The answer. */
+/** Input of `answerAtSession`. */
 export type AnswerAtSessionInput = {
-  /** Who gave it, at most 300 characters. */
+  /** At most 300 characters. */
   answeredBy: Scalars['String']['input'];
-  /** When; the day of the session when absent. */
+  /** Default: the day of the session. */
   answeredOn?: InputMaybe<Scalars['Date']['input']>;
-  /** Its text, 1–8,000 characters. */
+  /** 1–8,000 characters. */
   content: Scalars['String']['input'];
-  /** The version it was decided on; another current version is STALE_VERSION. */
+  /** Version the caller decided on; STALE_VERSION when another is current. */
   expectedVersion: Scalars['Int']['input'];
-  /** Send the same key with the same input again and you get the first result. 8–100 characters, kept for two days. */
+  /** The same key and input return the first result. 8–100 characters, kept for two days. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** The opinion. */
   opinionId: Scalars['ID']['input'];
-  /** What has become of the matter in fact. */
   resolution: Resolution;
 };
 
-/** What came of it. */
+/** Result of `answerAtSession`. */
 export type AnswerAtSessionPayload = {
   __typename?: 'AnswerAtSessionPayload';
-  /** The opinion; null when refused. */
   opinion: Maybe<Opinion>;
-  /** Why it was refused. */
   userErrors: Array<UserError>;
 };
 
-/** The approval of a draft. */
+/** Input of `approveResponse`. */
 export type ApproveResponseInput = {
-  /** The answer's own version it was decided on; another current version is STALE_VERSION. */
+  /** Version of the response the caller decided on; STALE_VERSION when another is current. */
   expectedVersion: Scalars['Int']['input'];
-  /** Send the same key with the same input again and you get the first result. 8–100 characters, kept for two days. */
+  /** The same key and input return the first result. 8–100 characters, kept for two days. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** The draft. */
+  /** A draft. */
   responseId: Scalars['ID']['input'];
 };
 
-/** What came of it. */
+/** Result of `approveResponse`. */
 export type ApproveResponsePayload = {
   __typename?: 'ApproveResponsePayload';
-  /** The opinion with the answer; null when refused. */
   opinion: Maybe<Opinion>;
-  /** Why it was refused. */
   userErrors: Array<UserError>;
 };
 
-/** The assessment. */
+/** Input of `assessReply`. */
 export type AssessReplyInput = {
-  /** Whether it will do. */
   assessment: ReplyAssessment;
-  /** The version it was decided on; another current version is STALE_VERSION. */
+  /** Version the caller decided on; STALE_VERSION when another is current. */
   expectedVersion: Scalars['Int']['input'];
-  /** Send the same key with the same input again and you get the first result. 8–100 characters, kept for two days. */
+  /** The same key and input return the first result. 8–100 characters, kept for two days. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Why, at most 4,000 characters. */
+  /** At most 4,000 characters. */
   note?: InputMaybe<Scalars['String']['input']>;
-  /** The recommendation. */
   recommendationId: Scalars['ID']['input'];
 };
 
-/** What came of it. */
+/** Result of `assessReply`. */
 export type AssessReplyPayload = {
   __typename?: 'AssessReplyPayload';
-  /** The recommendation; null when refused. */
   recommendation: Maybe<Recommendation>;
-  /** Why it was refused. */
   userErrors: Array<UserError>;
 };
 
-/** The assignment. */
+/** Input of `assignOpinion`. */
 export type AssignOpinionInput = {
-  /** When; today when absent. */
+  /** Default: today. */
   assignedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** The day the citizen was told who handles it, where he was: that is a first reply (OPINION_FIRST_REPLY). Not before assignedOn. It is `toldOn` of the `Assignment`. */
+  /**
+   * Day on which the citizen was notified of the handling body, if so; it counts as the first reply
+   * (OPINION_FIRST_REPLY). Not before assignedOn. Stored as `toldOn` of the `Assignment`.
+   */
   citizenToldOn?: InputMaybe<Scalars['Date']['input']>;
-  /** The day fixed for the result; without one the policy OPINION_RESULT counts. */
+  /** Day fixed for the result; without it the policy OPINION_RESULT applies. */
   dueOn?: InputMaybe<Scalars['Date']['input']>;
-  /** The version it was decided on; another current version is STALE_VERSION. */
+  /** Version the caller decided on; STALE_VERSION when another is current. */
   expectedVersion: Scalars['Int']['input'];
-  /** Send the same key with the same input again and you get the first result. 8–100 characters, kept for two days. */
+  /** The same key and input return the first result. 8–100 characters, kept for two days. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** The opinion. */
   opinionId: Scalars['ID']['input'];
-  /** The body. */
   organizationId: Scalars['ID']['input'];
 };
 
-/** What came of it. */
+/** Result of `assignOpinion`. */
 export type AssignOpinionPayload = {
   __typename?: 'AssignOpinionPayload';
-  /** The opinion; null when refused. */
   opinion: Maybe<Opinion>;
-  /** Why it was refused. */
   userErrors: Array<UserError>;
 };
 
-/** Which body an opinion was given to. */
+/** Assignment of an opinion to a handling body. */
 export type Assignment = {
   __typename?: 'Assignment';
-  /** When the body took it up. */
+  /** Day on which the body accepted it. */
   acceptedOn: Maybe<Scalars['Date']['output']>;
-  /** When it was given. */
   assignedOn: Maybe<Scalars['Date']['output']>;
-  /** The day fixed for the result; null where the policy counts. */
+  /** Day fixed for the result; null if the policy applies. */
   dueOn: Maybe<Scalars['Date']['output']>;
-  /** The body. */
   organization: Organization;
-  /** The day the citizen was told who handles it; in `assignOpinion` it is called `citizenToldOn`. */
+  /** Day on which the citizen was notified of the handling body; `citizenToldOn` of `assignOpinion`. */
   toldOn: Maybe<Scalars['Date']['output']>;
 };
 
-/** Which body an opinion was given to. */
+/** Assignment of an opinion to a handling body. */
 export type AssignmentInput = {
-  /** When the body took it up. Not in the future. */
+  /** Day on which the body accepted it. Not in the future. */
   acceptedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** When it was given. Not in the future. */
+  /** Not in the future. */
   assignedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** The day fixed for the result. A final answer then needs answeredOn. */
+  /** Day fixed for the result. A final response then requires answeredOn. */
   dueOn?: InputMaybe<Scalars['Date']['input']>;
-  /** The body. */
   organizationId: Scalars['ID']['input'];
-  /** The day the citizen was told who handles it; not in the future. In `assignOpinion` it is called `citizenToldOn`. */
+  /**
+   * Day on which the citizen was notified of the handling body, not in the future; `citizenToldOn` of
+   * `assignOpinion`.
+   */
   toldOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** Which upload becomes a document of what. */
+/** Input of `attachDocument`. */
 export type AttachDocumentInput = {
-  /** The documentId of the upload. */
+  /** `documentId` of the upload. */
   documentId: Scalars['ID']['input'];
-  /** The version the change was decided on; another current version is STALE_VERSION. */
+  /** Version the caller decided on; STALE_VERSION when another is current. */
   expectedVersion: Scalars['Int']['input'];
-  /** Send the same key with the same input again and you get the first result. 8–100 characters, kept for two days. */
+  /** The same key and input return the first result. 8–100 characters, kept for two days. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** The session, opinion or directive it belongs to; at most 50 documents each. */
+  /** Session, opinion or directive, at most 50 documents each. */
   subjectId: Scalars['ID']['input'];
 };
 
-/** What came of it. */
+/** Result of `attachDocument`. */
 export type AttachDocumentPayload = {
   __typename?: 'AttachDocumentPayload';
-  /** The document, which can be read from now on; null when refused. */
+  /** Document, readable from now on. */
   document: Maybe<Document>;
-  /** What it was attached to, in its new version; null when refused. */
+  /** Subject in its new version. */
   subject: Maybe<Node>;
-  /** Why it was refused. */
   userErrors: Array<UserError>;
 };
 
-/** An entry of the audit trail: one write of one subject. It is only ever added to, holds no identity of a citizen and outlives his erasure. */
+/**
+ * Entry of the audit trail: one write of one subject. Entries are only added. They hold no identity of
+ * a citizen and remain after its erasure.
+ */
 export type AuditEntry = {
   __typename?: 'AuditEntry';
-  /** What was done, past tense: `opinion.recorded`, `role.granted`, `citizen.erased` … */
+  /** Action in the past tense: `opinion.recorded`, `role.granted`, `citizen.erased` … */
   action: Scalars['String']['output'];
-  /** Who did it: the subject of the token. */
+  /** Subject of the token. */
   actor: Scalars['String']['output'];
-  /** The application that the token was issued to, where it says. */
+  /** Application the token was issued to, if the token names one. */
   client: Maybe<Scalars['String']['output']>;
-  /** The fields it changed; empty for the first entry. Of a locked or redacted text what is kept from the caller is left out. */
+  /**
+   * Fields that changed; empty for the first entry. Locked and redacted text is withheld from callers
+   * who are not entitled to it.
+   */
   fields: Array<FieldChange>;
-  /** The lasting id, the same as of the event that it is. */
+  /** Equals the id of the event. */
   id: Scalars['ID']['output'];
-  /** When it was so. */
+  /** Time of the fact. */
   occurredAt: Scalars['DateTime']['output'];
-  /** Why, where a reason was given and the caller may know it. */
+  /** Reason, if one was given and the caller is entitled to it; else withheld. */
   reason: Maybe<Scalars['String']['output']>;
-  /** When it was written, where that was later; null where it is the same. */
+  /** Time of the write if later than `occurredAt`; else null. */
   recordedAt: Maybe<Scalars['DateTime']['output']>;
-  /** The request it was part of. */
   requestId: Scalars['String']['output'];
-  /** The roles that he held at that moment. */
+  /** Roles of the actor at that moment. */
   roles: Array<Role>;
-  /** Code of the unit that the subject belongs to; null for none. */
+  /** Code of the subject's unit; null for none. */
   unitCode: Maybe<Scalars['String']['output']>;
-  /** The version it gave its subject. */
+  /** Version of the subject after the change. */
   version: Scalars['Int']['output'];
 };
 
-/** An entry in a page. */
+/** An entry of the page with its cursor. */
 export type AuditEntryEdge = {
   __typename?: 'AuditEntryEdge';
-  /** To continue from here. */
   cursor: Scalars['String']['output'];
-  /** The entry. */
   node: AuditEntry;
 };
 
-/** A page of the audit trail. */
+/** Page of the audit trail. */
 export type AuditTrailConnection = {
   __typename?: 'AuditTrailConnection';
-  /** Nodes with their cursors. */
   edges: Array<AuditEntryEdge>;
-  /** The nodes. */
   nodes: Array<AuditEntry>;
-  /** Where the page stands. */
   pageInfo: PageInfo;
 };
 
-/** A day of the calendar. */
+/** Day of the calendar. */
 export type CalendarDay = {
   __typename?: 'CalendarDay';
-  /** The day. */
   date: Scalars['Date']['output'];
-  /** What kind of day it is; null for an ordinary one. */
+  /** Null for an ordinary weekday or weekend. */
   kind: Maybe<CalendarDayKind>;
-  /** Why it is not what its weekday says, in Vietnamese; null for an ordinary one. */
+  /** Reason in Vietnamese why the day differs from its weekday; null for an ordinary day. */
   reason: Maybe<Scalars['String']['output']>;
-  /** What says so. */
+  /** Document that decided it. */
   source: Maybe<Scalars['String']['output']>;
-  /** CONFIRMED, or PROVISIONAL where it may yet change; null for an ordinary weekday or weekend. */
+  /** CONFIRMED, or PROVISIONAL if it may still change; null for an ordinary weekday or weekend. */
   status: Maybe<CalendarDayStatus>;
-  /** Whether people work on it. */
   working: Scalars['Boolean']['output'];
 };
 
-/** A day of the calendar. */
+/** Day of the calendar. */
 export type CalendarDayInput = {
-  /** The day. */
   date: Scalars['Date']['input'];
-  /** What kind of day it is. */
   kind: CalendarDayKind;
-  /** Its name, or why; one line of at most 300 characters. */
+  /** Name or reason, one line of at most 300 characters. */
   reason: Scalars['String']['input'];
-  /** What says so, at most 300 characters. */
+  /** Document that decided it, at most 300 characters. */
   source?: InputMaybe<Scalars['String']['input']>;
-  /** PROVISIONAL: it acts as entered until it is confirmed or changed, and what is counted over it is provisional. */
+  /**
+   * A PROVISIONAL day applies as entered until it is confirmed or changed; counts that include it are
+   * provisional.
+   */
   status: CalendarDayStatus;
-  /** Whether people work on it. */
   working: Scalars['Boolean']['input'];
 };
 
@@ -451,115 +427,105 @@ export type CalendarDayStatus =
   /** tạm tính · provisional */
   | 'PROVISIONAL';
 
-/** Who led a delegation. */
+/** Head of a delegation. */
 export type CampaignLeader = {
   __typename?: 'CampaignLeader';
-  /** Name. */
   name: Maybe<Scalars['String']['output']>;
-  /** Position. */
   position: Scalars['String']['output'];
 };
 
-/** Who led a delegation. */
+/** Head of a delegation. */
 export type CampaignLeaderInput = {
-  /** Name, at most 300 characters. */
+  /** At most 300 characters. */
   name?: InputMaybe<Scalars['String']['input']>;
-  /** Position, at most 300 characters. */
+  /** At most 300 characters. */
   position: Scalars['String']['input'];
 };
 
-/** A directive to cancel. */
+/** Directive to cancel. */
 export type CancelDirectiveInput = {
-  /** The directive; not accepted, replaced or cancelled yet. */
+  /** A directive that is not ACCEPTED, REPLACED or CANCELLED. */
   directiveId: Scalars['ID']['input'];
-  /** Why, 1–4,000 characters. */
+  /** 1–4,000 characters. */
   reason: Scalars['String']['input'];
 };
 
-/** The cancellation. */
+/** Input of `cancelSession`. */
 export type CancelSessionInput = {
-  /** The version it was decided on; another current version is STALE_VERSION. */
+  /** Version the caller decided on; STALE_VERSION when another is current. */
   expectedVersion: Scalars['Int']['input'];
-  /** Send the same key with the same input again and you get the first result. 8–100 characters, kept for two days. */
+  /** The same key and input return the first result. 8–100 characters, kept for two days. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Why, 1–4,000 characters. */
+  /** 1–4,000 characters. */
   reason: Scalars['String']['input'];
-  /** The session. */
   sessionId: Scalars['ID']['input'];
 };
 
-/** What came of it. */
+/** Result of `cancelSession`. */
 export type CancelSessionPayload = {
   __typename?: 'CancelSessionPayload';
-  /** The session; null when refused. */
   session: Maybe<Session>;
-  /** Why it was refused. */
   userErrors: Array<UserError>;
 };
 
-/** Who chaired a session. */
+/** Chair of a session. */
 export type Chair = {
   __typename?: 'Chair';
-  /** Name; null where the source gives only the position. */
+  /** Null if the source gives only the position. */
   name: Maybe<Scalars['String']['output']>;
-  /** The body the chair heads. */
+  /** Body that the chair heads. */
   organization: Maybe<Organization>;
-  /** Position. */
   position: Scalars['String']['output'];
 };
 
-/** Who chaired. */
+/** Chair of a session. */
 export type ChairInput = {
-  /** Name, at most 300 characters. */
+  /** At most 300 characters. */
   name?: InputMaybe<Scalars['String']['input']>;
-  /** The body the chair heads. */
+  /** Body that the chair heads. */
   organizationId?: InputMaybe<Scalars['ID']['input']>;
-  /** Position, at most 300 characters. */
+  /** At most 300 characters. */
   position: Scalars['String']['input'];
 };
 
-/** One write of one subject: audit entry and outgoing event in one, never changed afterwards. */
+/** One write of one subject: audit entry and outgoing event in one. Never modified. */
 export type Change = Node & {
   __typename?: 'Change';
-  /** The subject of the token it was made with. */
+  /** Subject of the token. */
   actor: Scalars['String']['output'];
-  /** What happened, past tense: `opinion.recorded`, `session.updated`, `directive.issued` … */
+  /** Event in the past tense: `opinion.recorded`, `session.updated`, `directive.issued` … */
   event: Scalars['String']['output'];
-  /** The fields it changed; empty for the first entry. */
+  /** Fields that changed; empty for the first entry. */
   fields: Array<FieldChange>;
-  /** The lasting id. */
   id: Scalars['ID']['output'];
-  /** When it was so. */
+  /** Time of the fact. */
   occurredAt: Scalars['DateTime']['output'];
-  /** Why, where a reason was given. */
+  /** Reason, if one was given. */
   reason: Maybe<Scalars['String']['output']>;
-  /** When it was written, where that was later: `deadline.overdue` occurs at 00:00 of the day after the due day, whenever it was found. Null where it is the same. */
+  /**
+   * Time of the write if later than `occurredAt`, else null. `deadline.overdue` occurs at 00:00 of the
+   * day after the due day and may be recorded later.
+   */
   recordedAt: Maybe<Scalars['DateTime']['output']>;
-  /** The request it was part of. */
   requestId: Scalars['String']['output'];
-  /** The roles that he held at that moment. */
+  /** Roles of the actor at that moment. */
   roles: Array<Role>;
-  /** The version it gave its subject. */
+  /** Version of the subject after the change. */
   version: Scalars['Int']['output'];
 };
 
-/** A page of changes. */
+/** Page of changes. */
 export type ChangeConnection = {
   __typename?: 'ChangeConnection';
-  /** Nodes with their cursors. */
   edges: Array<ChangeEdge>;
-  /** The nodes. */
   nodes: Array<Change>;
-  /** Where the page stands. */
   pageInfo: PageInfo;
 };
 
-/** A change in a page. */
+/** An entry of the page with its cursor. */
 export type ChangeEdge = {
   __typename?: 'ChangeEdge';
-  /** To continue from here. */
   cursor: Scalars['String']['output'];
-  /** The change. */
   node: Change;
 };
 
@@ -586,144 +552,124 @@ export type Channel =
   /** cổng thông tin điện tử · web portal */
   | 'WEB_PORTAL';
 
-/** Who raised an opinion. Kept apart from it and encrypted. */
+/** Citizen who raised an opinion. Stored apart from the opinion and encrypted. */
 export type Citizen = {
   __typename?: 'Citizen';
-  /** Address. */
   address: Maybe<Scalars['String']['output']>;
   /** Number of the identity card. */
   identityNumber: Maybe<Scalars['String']['output']>;
-  /** Name. */
   name: Scalars['String']['output'];
-  /** Telephone number. */
   phone: Maybe<Scalars['String']['output']>;
 };
 
-/** Who raised an opinion. */
+/** Citizen who raised an opinion. */
 export type CitizenInput = {
-  /** Address, at most 300 characters. */
+  /** At most 300 characters. */
   address?: InputMaybe<Scalars['String']['input']>;
-  /** Number of the identity card: 12 digits, or 9 of an older one. */
+  /** Number of the identity card: 12 digits, or 9 of an older card. */
   identityNumber?: InputMaybe<Scalars['String']['input']>;
-  /** Name, at most 300 characters. */
+  /** At most 300 characters. */
   name: Scalars['String']['input'];
-  /** Telephone number: 6–20 digits, spaces, dots, dashes. */
+  /** 6–20 digits, spaces, dots or hyphens; may begin with +. */
   phone?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** The classification. */
+/** Input of `classifyOpinion`. */
 export type ClassifyOpinionInput = {
-  /** Whose matter it is; as before when absent. */
+  /** Default: unchanged. */
   competence?: InputMaybe<Competence>;
-  /** The version it was decided on; another current version is STALE_VERSION. */
+  /** Version the caller decided on; STALE_VERSION when another is current. */
   expectedVersion: Scalars['Int']['input'];
-  /** Codes of the `Field` labels, at most 5; as before when absent. */
+  /** Codes of the `Field` labels, at most 5. Default: unchanged. */
   fields?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Send the same key with the same input again and you get the first result. 8–100 characters, kept for two days. */
+  /** The same key and input return the first result. 8–100 characters, kept for two days. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** What kind of opinion it is. */
   nature: OpinionNature;
-  /** The opinion. */
   opinionId: Scalars['ID']['input'];
 };
 
-/** What came of it. */
+/** Result of `classifyOpinion`. */
 export type ClassifyOpinionPayload = {
   __typename?: 'ClassifyOpinionPayload';
-  /** The opinion; null when refused. */
   opinion: Maybe<Opinion>;
-  /** Why it was refused. */
   userErrors: Array<UserError>;
 };
 
-/** A connected system that signs in by a secret. Of its secrets only hashes are kept. */
+/** Connected system that signs in with a secret. Only hashes of its secrets are stored. */
 export type Client = {
   __typename?: 'Client';
-  /** Who entered it. */
+  /** Subject of the token. */
   createdBy: Scalars['String']['output'];
-  /** Its id, by which it signs in. */
+  /** Client id for signing in. */
   id: Scalars['ID']['output'];
-  /** When it last signed in; null: never. */
+  /** Time of the last sign-in; null if none. */
   lastUsedAt: Maybe<Scalars['DateTime']['output']>;
-  /** What it is called. */
   name: Scalars['String']['output'];
-  /** When and why it was ended; null while it stands. */
+  /** Null while the system is valid. */
   revoked: Maybe<Revocation>;
-  /** What it may do. */
   scopes: Array<Scope>;
-  /** When each secret that holds was made; at most two. */
+  /** Creation times of the valid secrets, at most two. */
   secretsCreatedAt: Array<Scalars['DateTime']['output']>;
-  /** The unit that it works for, with everything below. */
+  /** Unit of the system's role, which covers all units below too. */
   unit: AdministrativeUnit;
-  /** Goes up by one with every change. */
+  /** Increases by one with each change. */
   version: Scalars['Int']['output'];
 };
 
-/** A page of connected systems. */
+/** Page of connected systems. */
 export type ClientConnection = {
   __typename?: 'ClientConnection';
-  /** Nodes with their cursors. */
   edges: Array<ClientEdge>;
-  /** The nodes. */
   nodes: Array<Client>;
-  /** Where the page stands. */
   pageInfo: PageInfo;
 };
 
-/** A connected system in a page. */
+/** An entry of the page with its cursor. */
 export type ClientEdge = {
   __typename?: 'ClientEdge';
-  /** To continue from here. */
   cursor: Scalars['String']['output'];
-  /** The system. */
   node: Client;
 };
 
-/** Which connected systems. */
+/** Filter of `clients`. */
 export type ClientWhere = {
   /** Code of the unit; `VN` is the country. */
   unitCode: Scalars['String']['input'];
 };
 
-/** The end. */
+/** Input of `closeOpinion`. */
 export type CloseOpinionInput = {
-  /** The version it was decided on; another current version is STALE_VERSION. */
+  /** Version the caller decided on; STALE_VERSION when another is current. */
   expectedVersion: Scalars['Int']['input'];
-  /** Send the same key with the same input again and you get the first result. 8–100 characters, kept for two days. */
+  /** The same key and input return the first result. 8–100 characters, kept for two days. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** The opinion. */
   opinionId: Scalars['ID']['input'];
-  /** What has become of the matter in fact; what was said last when absent. */
+  /** Default: the current resolution. */
   resolution?: InputMaybe<Resolution>;
 };
 
-/** What came of it. */
+/** Result of `closeOpinion`. */
 export type CloseOpinionPayload = {
   __typename?: 'CloseOpinionPayload';
-  /** The opinion; null when refused. */
   opinion: Maybe<Opinion>;
-  /** Why it was refused. */
   userErrors: Array<UserError>;
 };
 
-/** What is carried over. */
+/** Input of `closeSession`. */
 export type CloseSessionInput = {
-  /** The opinions and directives that are still open: exactly these, at most 1,000. They stay open. */
+  /** All opinions and directives that are still open, exactly these, at most 1,000. They stay open. */
   carriedOverIds?: Array<Scalars['ID']['input']>;
-  /** The version it was decided on; another current version is STALE_VERSION. */
+  /** Version the caller decided on; STALE_VERSION when another is current. */
   expectedVersion: Scalars['Int']['input'];
-  /** Send the same key with the same input again and you get the first result. 8–100 characters, kept for two days. */
+  /** The same key and input return the first result. 8–100 characters, kept for two days. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** The session. */
   sessionId: Scalars['ID']['input'];
 };
 
-/** What came of it. */
+/** Result of `closeSession`. */
 export type CloseSessionPayload = {
   __typename?: 'CloseSessionPayload';
-  /** The session; null when refused. */
   session: Maybe<Session>;
-  /** Why it was refused. */
   userErrors: Array<UserError>;
 };
 
@@ -740,80 +686,76 @@ export type Competence =
   /** chưa xác định · undetermined */
   | 'UNDETERMINED';
 
-/** A conclusion notice with its directives. */
+/** Input of `concludeSession`. */
 export type ConcludeSessionInput = {
-  /** Its numbered items in order, at most 40; 31 where each has a day it is due on, 23 with an externalRef too. */
+  /**
+   * Numbered items in order, at most 40. At most 31 if each has a due day, 23 if each has an
+   * externalRef too.
+   */
   directives?: Array<DirectiveInput>;
-  /** The notice itself and what belongs to it, at most 10. */
+  /** The notice and its annexes, at most 10. */
   documents?: Array<DocumentInput>;
-  /** The version it was decided on. */
+  /** Version the caller decided on; STALE_VERSION when another is current. */
   expectedVersion: Scalars['Int']['input'];
-  /** Send the same key with the same input again and you get the first result. 8–100 characters, kept for two days. */
+  /** The same key and input return the first result. 8–100 characters, kept for two days. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** When it was issued. */
   issuedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** Why it directs nothing: required without directives, refused with them. At most 4,000 characters. */
+  /**
+   * Reason why there is no directive: required without directives, refused with them. At most 4,000
+   * characters.
+   */
   noDirectiveReason?: InputMaybe<Scalars['String']['input']>;
   /** Number and symbol, at most 60 characters. */
   number?: InputMaybe<Scalars['String']['input']>;
-  /** The session; its status must be HELD. */
+  /** A session with status HELD. */
   sessionId: Scalars['ID']['input'];
-  /** Who signed it, at most 300 characters. */
+  /** At most 300 characters. */
   signedBy?: InputMaybe<Scalars['String']['input']>;
-  /** What it says beyond its directives, at most 4,000 characters. */
+  /** Conclusions beyond the directives, at most 4,000 characters. */
   summary?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What came of it. */
+/** Result of `concludeSession`. */
 export type ConcludeSessionPayload = {
   __typename?: 'ConcludeSessionPayload';
-  /** The session with its notice; null when refused. */
   session: Maybe<Session>;
-  /** Why it was refused. */
   userErrors: Array<UserError>;
 };
 
-/** Thông báo kết luận: what the chair concluded. */
+/** Thông báo kết luận: the signed conclusions of the chair. */
 export type ConclusionNotice = Node & {
   __typename?: 'ConclusionNotice';
-  /** The notice itself and what belongs to it. */
+  /** The notice and its annexes. */
   documents: Array<Document>;
-  /** The lasting id. */
   id: Scalars['ID']['output'];
-  /** When it was issued. */
   issuedOn: Maybe<Scalars['Date']['output']>;
-  /** Why it directs nothing; null when it has directives. */
+  /** Reason why there is no directive; null when there are directives. */
   noDirectiveReason: Maybe<Scalars['String']['output']>;
-  /** Number and symbol; null where the source gives none. */
+  /** Number and symbol; null if the source gives none. */
   number: Maybe<Scalars['String']['output']>;
-  /** 1 for the notice that concluded the session; later ones amend it. */
+  /** 1 for the notice that concluded the session; later notices amend it. */
   ordinal: Scalars['Int']['output'];
-  /** The session it concludes. */
   session: Maybe<Session>;
-  /** Who signed it. */
   signedBy: Maybe<Scalars['String']['output']>;
-  /** What it says beyond its directives. */
+  /** Conclusions beyond the directives. */
   summary: Maybe<Scalars['String']['output']>;
-  /** Goes up by one with every change. */
+  /** Increases by one with each change. */
   version: Scalars['Int']['output'];
 };
 
-/** The confirmation. */
+/** Input of `confirmRecommendation`. */
 export type ConfirmRecommendationInput = {
-  /** The version it was decided on; another current version is STALE_VERSION. */
+  /** Version the caller decided on; STALE_VERSION when another is current. */
   expectedVersion: Scalars['Int']['input'];
-  /** Send the same key with the same input again and you get the first result. 8–100 characters, kept for two days. */
+  /** The same key and input return the first result. 8–100 characters, kept for two days. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** The recommendation. */
   recommendationId: Scalars['ID']['input'];
 };
 
-/** What came of it. */
+/** Result of `confirmRecommendation`. */
 export type ConfirmRecommendationPayload = {
   __typename?: 'ConfirmRecommendationPayload';
-  /** The recommendation; null when refused. */
   recommendation: Maybe<Recommendation>;
-  /** Why it was refused. */
   userErrors: Array<UserError>;
 };
 
@@ -833,99 +775,91 @@ export type CountUnit =
   /** lượt · turn */
   | 'TURN';
 
-/** A campaign of supervision. */
+/** Input of `createCampaign`. */
 export type CreateCampaignInput = {
-  /** The supervised time begins. */
+  /** First day of the period that is supervised. */
   coversFrom?: InputMaybe<Scalars['Date']['input']>;
-  /** The supervised time ends, not before it begins. */
+  /** Last day of the period that is supervised, not before `coversFrom`. */
   coversTo?: InputMaybe<Scalars['Date']['input']>;
-  /** The key another system knows it by. */
   externalRef?: InputMaybe<ExternalRefInput>;
-  /** First day; may lie ahead. */
+  /** May be in the future. */
   from?: InputMaybe<Scalars['Date']['input']>;
-  /** Send the same key with the same input again and you get the first result. 8–100 characters, kept for two days. */
+  /** The same key and input return the first result. 8–100 characters, kept for two days. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Who led the delegation. */
+  /** Head of the delegation. */
   leader?: InputMaybe<CampaignLeaderInput>;
-  /** The rules that were supervised, at most 40. */
+  /** Rules whose observance is supervised, at most 40. */
   legalBases?: Array<LegalDocumentInput>;
-  /** What is reported of its course, at most 4,000 characters. */
+  /** At most 4,000 characters. */
   summary?: InputMaybe<Scalars['String']['input']>;
-  /** Who supervises. */
+  /** Supervising body. */
   supervisorId: Scalars['ID']['input'];
-  /** Its title, at most 500 characters. */
+  /** At most 500 characters. */
   title: Scalars['String']['input'];
-  /** Last day, not before the first. */
+  /** Not before `from`. */
   to?: InputMaybe<Scalars['Date']['input']>;
-  /** Code of the unit whose Front or mass organisation supervises, on the first day. */
+  /** Code of the supervising body's unit on the first day. */
   unitCode: Scalars['String']['input'];
-  /** The units it visited, at most 100. */
+  /** At most 100. */
   visits?: Array<SupervisionVisitInput>;
 };
 
-/** What came of it. */
+/** Result of `createCampaign`. */
 export type CreateCampaignPayload = {
   __typename?: 'CreateCampaignPayload';
-  /** The campaign; null when refused. */
   campaign: Maybe<SupervisionCampaign>;
-  /** Why it was refused. */
   userErrors: Array<UserError>;
 };
 
-/** A system to connect. */
+/** Input of `createClient`. */
 export type CreateClientInput = {
-  /** What it is called, 1–200 characters. */
+  /** 1–200 characters. */
   name: Scalars['String']['input'];
-  /** What it may do, at least one. */
+  /** At least one. */
   scopes: Array<Scope>;
-  /** Code of the unit in force that it works for, with everything below. */
+  /** Code of a unit in force; the role covers all units below too. */
   unitCode: Scalars['String']['input'];
 };
 
-/** What came of connecting a system. */
+/** Result of `createClient`. */
 export type CreateClientPayload = {
   __typename?: 'CreateClientPayload';
-  /** The system; null when it was refused. */
   client: Maybe<Client>;
-  /** Its secret, shown this once. */
+  /** Shown only once. */
   secret: Maybe<Scalars['String']['output']>;
-  /** Why nothing was written; empty when it was. */
   userErrors: Array<UserError>;
 };
 
-/** A file that is to be uploaded. */
+/** Input of `createUpload`. */
 export type CreateUploadInput = {
   /**
-   * Send the same key with the same input again and you get the same upload, with a new link. Once the upload is gone, after a day, the key is
-   * NOT_FOUND: take a new one. 8–100 characters.
+   * The same key and input return the same upload with a new link. The upload is deleted after a day;
+   * from then on the key is NOT_FOUND and a new one is needed. 8–100 characters.
    */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** When it was issued. */
   issuedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** What it is. */
   kind: DocumentKind;
   /**
-   * Its media type: `application/pdf`, `image/png`, `image/jpeg`, `image/tiff`,
+   * One of: `application/pdf`, `image/png`, `image/jpeg`, `image/tiff`,
    * `application/vnd.openxmlformats-officedocument.wordprocessingml.document` (docx),
-   * `application/vnd.openxmlformats-officedocument.spreadsheetml.sheet` (xlsx) or `application/vnd.oasis.opendocument.text` (odt).
+   * `application/vnd.openxmlformats-officedocument.spreadsheetml.sheet` (xlsx),
+   * `application/vnd.oasis.opendocument.text` (odt).
    */
   mediaType: Scalars['String']['input'];
-  /** Its name, at most 300 characters. */
+  /** At most 300 characters. */
   name: Scalars['String']['input'];
   /** Number and symbol, at most 60 characters. */
   number?: InputMaybe<Scalars['String']['input']>;
-  /** SHA-256 of its content, 64 hexadecimal digits. */
+  /** SHA-256 of the content, 64 hexadecimal digits. */
   sha256: Scalars['String']['input'];
   /** Size in bytes, 1–20,000,000. */
   size: Scalars['Int']['input'];
 };
 
-/** What came of it. */
+/** Result of `createUpload`. */
 export type CreateUploadPayload = {
   __typename?: 'CreateUploadPayload';
-  /** Where to send the bytes; null when refused. */
   upload: Maybe<Upload>;
-  /** Why it was refused. */
   userErrors: Array<UserError>;
 };
 
@@ -947,217 +881,214 @@ export type DayPart =
   /** buổi sáng · morning */
   | 'MORNING';
 
-/** A day on the way from an event to the end of a period. */
+/** One day between an event and the end of a period. */
 export type DayStep = {
   __typename?: 'DayStep';
-  /** Whether it was counted. */
   counted: Scalars['Boolean']['output'];
-  /** The day. */
   date: Scalars['Date']['output'];
-  /** Why, in Vietnamese, or in English by `Accept-Language`; the names of holidays stay Vietnamese. */
+  /** Reason in Vietnamese, or English by `Accept-Language`; names of holidays stay Vietnamese. */
   reason: Scalars['String']['output'];
-  /** What says so; null for an ordinary working day or weekend. */
+  /** Source of the rule; null for an ordinary working day or weekend. */
   source: Maybe<Scalars['String']['output']>;
 };
 
 /**
- * A day by which something is owed: counted by a policy from an event, or fixed by a chair, a plan or an assignment. The day of the event is
- * not counted and a deadline ends at the end of its last day (Bộ luật Dân sự 2015, Điều 147–148), in Asia/Ho_Chi_Minh. The state is computed
- * for the moment of asking: it hangs on no job having run.
+ * Duty with a due day, counted by a policy from an event, or fixed by a chair, a plan or an
+ * assignment. The day of the event is not counted and the deadline ends at the end of its last day (Bộ
+ * luật Dân sự 2015, Điều 147–148), in Asia/Ho_Chi_Minh. The state is computed at the time of the query
+ * and depends on no scheduled job.
  */
 export type Deadline = Node & {
   __typename?: 'Deadline';
-  /** The version of the working calendar it was counted by. */
+  /** Version of the working calendar used for the count. */
   calendarVersion: Scalars['Int']['output'];
-  /** The day from which it was no longer owed. */
+  /** Day from which the duty no longer applies. */
   cancelledOn: Maybe<Scalars['Date']['output']>;
-  /** The last day that is in time; null while paused. */
+  /** Last day on time; null while paused. */
   dueOn: Maybe<Scalars['Date']['output']>;
-  /** The time given on top, in order. */
+  /** In order. */
   extensions: Array<DeadlineExtension>;
   /**
-   * The body that owes it since, where the unit of `owedBy` gave way to another after July 2025: that of the successor that kept its code, else
-   * of the first. Lists by body and the worklist show it there too, and its officers act on it. Null where `owedBy` goes on, or is not one of the four
-   * bodies that every unit has.
+   * Body that owes the duty now, if the unit of `owedBy` was replaced after July 2025: the body of the
+   * successor that kept the code, else of the first successor. Lists by body and the worklist show the
+   * deadline there too, and officers of the heir act on it. Null if `owedBy` still exists, or is not
+   * one of the four standard bodies of a unit.
    */
   heir: Maybe<Organization>;
-  /** The lasting id. */
   id: Scalars['ID']['output'];
-  /** The day it was met; null while open. It decides whether that was in time, also where it was entered later. */
+  /**
+   * Day on which the duty was met; null while open. This day decides whether it was met on time, even
+   * if it was recorded later.
+   */
   metOn: Maybe<Scalars['Date']['output']>;
-  /** The day that was entered, where that was later. */
+  /** Day on which `metOn` was recorded, if later than `metOn`. */
   metRecordedOn: Maybe<Scalars['Date']['output']>;
-  /** What the overdue check said of it, oldest first: each once for a due day. */
+  /** Notices of the overdue check, oldest first. Each stage is emitted once for a due day. */
   notices: Array<DeadlineNotice>;
-  /** The last day as it was first: before extensions, pauses and changes of calendar or policy. */
+  /** First due day, before extensions, pauses and changes of calendar or policy. */
   originalDueOn: Scalars['Date']['output'];
-  /** 00:00 local time of the day after `dueOn`: from then on it is overdue, whether or not a job has run. Null while paused. */
+  /**
+   * 00:00 local time of the day after `dueOn`. The deadline is overdue from then on, whether or not a
+   * job has run. Null while paused.
+   */
   overdueFrom: Maybe<Scalars['DateTime']['output']>;
-  /** Who owes it, as it was when it began. */
+  /** Body that owed the duty when the deadline started. */
   owedBy: Maybe<Organization>;
-  /** When the count was stopped, in order; the last pause may still last. */
+  /** In order; the last may still be in effect. */
   pauses: Array<DeadlinePause>;
-  /** The policy it was made by, with its length as it was then; null where somebody fixed the day. */
+  /** Policy in force on the day of the event, with its length on that day; null if a day was fixed. */
   policy: Maybe<DeadlinePolicy>;
-  /** What is owed: the code of one of `deadlinePolicies`. */
+  /** Code of one of `deadlinePolicies`. */
   policyCode: Scalars['String']['output'];
-  /** The count touches a day that is not confirmed, or leaves the calendar that is known: `coveredFrom` to `coveredTo` of `workingCalendar`. */
+  /**
+   * True if the count includes a day that is not confirmed, or leaves the covered calendar:
+   * `coveredFrom` to `coveredTo` of `workingCalendar`.
+   */
   provisional: Scalars['Boolean']['output'];
-  /** The day that event was entered, where that was later. */
+  /** Day on which the event was recorded, if later than `startedOn`. */
   startRecordedOn: Maybe<Scalars['Date']['output']>;
-  /** The day of the event that started it: from it is counted, also where it was entered later. */
+  /** Day of the event. The count starts here even if the event was recorded later. */
   startedOn: Scalars['Date']['output'];
-  /** Where it stands now. DUE_SOON from three working days before. */
+  /** Current state. DUE_SOON from three working days before the due day. */
   state: DeadlineState;
   /**
-   * Every day from the event to the one it is due on, counted or passed over, by the calendar as it stands. Empty where somebody fixed the day,
-   * by an extension too, and where it was closed before the calendar changed.
+   * Every day from the event to the due day, counted or skipped, by the current calendar. Empty if the
+   * day was fixed, also by an extension, or if the deadline closed before the calendar changed.
    */
   steps: Array<DayStep>;
-  /** The session, directive, opinion or recommendation that carries it; its unit where that is not public. */
+  /**
+   * Session, directive, opinion or recommendation of this deadline; its unit if the subject is not
+   * public.
+   */
   subject: Node;
-  /** The unit it belongs to. */
   unit: Maybe<AdministrativeUnit>;
-  /** Version of the subject that carries it. */
+  /** Version of the subject. */
   version: Scalars['Int']['output'];
-  /** Working days from the day after `dueOn` to today, or to the day it was met; null when in time. */
+  /** Working days from the day after `dueOn` to today, or to the day it was met; null when on time. */
   workingDaysLate: Maybe<Scalars['Int']['output']>;
   /** Working days from tomorrow to `dueOn`; null when met or overdue. */
   workingDaysLeft: Maybe<Scalars['Int']['output']>;
 };
 
-/** A page of deadlines. */
+/** Page of deadlines. */
 export type DeadlineConnection = {
   __typename?: 'DeadlineConnection';
-  /** Nodes with their cursors. */
   edges: Array<DeadlineEdge>;
-  /** The nodes. */
   nodes: Array<Deadline>;
-  /** Where the page stands. */
   pageInfo: PageInfo;
 };
 
-/** A deadline in a page. */
+/** An entry of the page with its cursor. */
 export type DeadlineEdge = {
   __typename?: 'DeadlineEdge';
-  /** To continue from here. */
   cursor: Scalars['String']['output'];
-  /** The deadline. */
   node: Deadline;
 };
 
-/** When something would be due, and why on that day. */
+/** Due day with its derivation. */
 export type DeadlineExplanation = {
   __typename?: 'DeadlineExplanation';
-  /** The last day that is in time. Of a period counted backward: the latest day to act. */
+  /** Last day on time. For a period counted backward: the latest day to act. */
   dueOn: Scalars['Date']['output'];
   /** 00:00 local time of the day after `dueOn`. */
   overdueFrom: Scalars['DateTime']['output'];
-  /** The policy. */
   policy: DeadlinePolicy;
-  /** The count touches a day that is not confirmed, or runs past the calendar that is known. */
+  /** True if the count includes a day that is not confirmed, or leaves the covered calendar. */
   provisional: Scalars['Boolean']['output'];
-  /** Why it is provisional; empty when it is not. */
+  /** Reasons why it is provisional; else empty. */
   provisionalBecause: Array<Scalars['String']['output']>;
-  /** Every day from the event to the end, in the order counted. */
+  /** Every day from the event to the end, in counting order. */
   steps: Array<DayStep>;
 };
 
-/** Time given on top. */
+/** Extension of a due day. */
 export type DeadlineExtension = {
   __typename?: 'DeadlineExtension';
-  /** The day it was due on before. */
+  /** Due day before the extension. */
   from: Scalars['Date']['output'];
-  /** When it was given. */
   on: Scalars['Date']['output'];
-  /** Why; `—` where its subject is locked and the viewer not entitled to the text. */
+  /** `—` if the subject is locked and the viewer is not entitled to its text. */
   reason: Scalars['String']['output'];
-  /** The day it was due on since. */
+  /** Due day after the extension. */
   to: Scalars['Date']['output'];
 };
 
-/** A due day that moves. */
+/** Due day that moves. */
 export type DeadlineMove = {
   __typename?: 'DeadlineMove';
-  /** The deadline, as it stands. */
+  /** Deadline in its current state. */
   deadline: Maybe<Deadline>;
-  /** Its id. */
   deadlineId: Scalars['ID']['output'];
-  /** The day it is due on. */
+  /** Current due day. */
   from: Scalars['Date']['output'];
-  /** It is overdue by it, and was not. */
+  /** True if the deadline becomes overdue. */
   startsOverdue: Scalars['Boolean']['output'];
-  /** It is not overdue any longer. */
+  /** True if the deadline is no longer overdue. */
   stopsOverdue: Scalars['Boolean']['output'];
-  /** The day it will be due on. */
+  /** New due day. */
   to: Scalars['Date']['output'];
 };
 
-/** That the overdue check said something of a deadline. It is an event too, and a change of the deadline. */
+/** Notice emitted by the overdue check. It is also an event and a change of the deadline. */
 export type DeadlineNotice = {
   __typename?: 'DeadlineNotice';
-  /** The day it was due on then. */
+  /** Due day at that time. */
   dueOn: Scalars['Date']['output'];
-  /** When it was said. */
+  /** Time of the notice. */
   saidAt: Scalars['DateTime']['output'];
-  /** What. */
   stage: DeadlineStage;
 };
 
-/** In which order. */
+/** Order of `deadlines`. */
 export type DeadlineOrder = {
-  /** Which way. */
   direction: OrderDirection;
-  /** By what. */
   field: DeadlineOrderField;
 };
 
-/** What deadlines are ordered by. */
+/** Sort keys of deadlines. */
 export type DeadlineOrderField =
-  /** The due day. */
+  /** Due day. */
   | 'DUE_ON';
 
-/** Days that are not counted, first and last included. */
+/** Days not counted, first and last included. */
 export type DeadlinePause = {
   __typename?: 'DeadlinePause';
-  /** First day. */
   from: Scalars['Date']['output'];
-  /** Why; `—` where its subject is locked and the viewer not entitled to the text. */
+  /** `—` if the subject is locked and the viewer is not entitled to its text. */
   reason: Scalars['String']['output'];
-  /** Last day; null while it lasts. */
+  /** Last day not counted; null while the pause lasts. */
   to: Maybe<Scalars['Date']['output']>;
 };
 
-/** How long somebody has for something, from which event on. */
+/** Rule for one kind of deadline: event, length and source. */
 export type DeadlinePolicy = {
   __typename?: 'DeadlinePolicy';
-  /** Its code. */
   code: Scalars['String']['output'];
-  /** BACKWARD: at least so long before the event. */
+  /** BACKWARD: at least this long before the event. */
   direction: Maybe<PeriodDirection>;
-  /** What it is about, in both languages. */
+  /** Name of the policy. */
   label: Label;
-  /** How many; null where somebody fixes the day. */
+  /** Number of units; null if a person fixes the day. */
   length: Maybe<Scalars['Int']['output']>;
-  /** How sure the source is. Only what is VERIFIED is law as read; the others are defaults. */
+  /** Reliability of the source. Only VERIFIED rules are law as read; the others are defaults. */
   mark: SourceMark;
-  /** What meets it. */
+  /** Act that meets the duty. */
   metBy: Scalars['String']['output'];
-  /** Who owes it. */
+  /** Body that owes the duty. */
   owedBy: Scalars['String']['output'];
-  /** Whether it starts again each time it is met. */
+  /** True if the period starts again each time it is met. */
   repeating: Scalars['Boolean']['output'];
-  /** Where it comes from. */
+  /** Document or practice the rule comes from. */
   source: Scalars['String']['output'];
-  /** What starts it. */
+  /** Event that starts the period. */
   trigger: Scalars['String']['output'];
-  /** Of what; null where somebody fixes the day. */
+  /** Unit of `length`; null if a person fixes the day. */
   unit: Maybe<PeriodUnit>;
-  /** Code of the unit it holds for, with everything below. */
+  /** Code of the unit that set it; it applies to all units below too. */
   unitCode: Scalars['String']['output'];
-  /** It holds for events from this day on. */
+  /** First day of events it applies to. */
   validFrom: Scalars['Date']['output'];
-  /** 0 as it ships; counted up with each that the unit sets. */
+  /** 0 for the built-in default; increases by one with each version the unit sets. */
   version: Scalars['Int']['output'];
 };
 
@@ -1199,48 +1130,48 @@ export type DeadlineState =
   /** tạm dừng · paused */
   | 'PAUSED';
 
-/** Which deadlines. Either unitCode or organizationId. */
+/** Filter of `deadlines`. Either unitCode or organizationId. */
 export type DeadlineWhere = {
-  /** Due on this day or later. */
+  /** Earliest due day, included. */
   dueFrom?: InputMaybe<Scalars['Date']['input']>;
-  /** Due on this day or earlier. */
+  /** Latest due day, included. */
   dueTo?: InputMaybe<Scalars['Date']['input']>;
-  /** The body that owes, those included that it took over from. */
+  /** Owing body, including the bodies it succeeded. */
   organizationId?: InputMaybe<Scalars['ID']['input']>;
-  /** Code of a policy. */
+  /** Code of one of `deadlinePolicies`. */
   policyCode?: InputMaybe<Scalars['String']['input']>;
-  /** Where it stands now. */
+  /** Current state. */
   state?: InputMaybe<DeadlineState>;
-  /** Code of a unit: every unit that ever had it. */
+  /** Code of a unit: every unit that ever had this code. */
   unitCode?: InputMaybe<Scalars['String']['input']>;
-  /** With everything below it. */
+  /** Includes all units below. */
   withDescendants?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** That the citizen was told. */
+/** Notification of a citizen. */
 export type Delivery = {
   __typename?: 'Delivery';
-  /** By whom; null for whoever does not handle opinions. */
+  /** Visible only to those who handle opinions; else null. */
   deliveredBy: Maybe<Scalars['String']['output']>;
-  /** When. */
   deliveredOn: Maybe<Scalars['Date']['output']>;
-  /** How. */
   means: DeliveryMeans;
-  /** What else is known of it; null for whoever does not handle opinions. */
+  /** Visible only to those who handle opinions; else null. */
   note: Maybe<Scalars['String']['output']>;
-  /** Whose citizen: that of the answer's own opinion, or of one merged into it; null for everybody, when POSTED. */
+  /**
+   * Opinion whose citizen was notified: the response's own opinion or one merged into it. Null when
+   * POSTED, which notifies everybody.
+   */
   opinionId: Maybe<Scalars['ID']['output']>;
 };
 
-/** That the citizen was told. */
+/** Notification of a citizen. */
 export type DeliveryInput = {
-  /** By whom, at most 300 characters. */
+  /** At most 300 characters. */
   deliveredBy?: InputMaybe<Scalars['String']['input']>;
-  /** When. Not in the future. */
+  /** Not in the future. */
   deliveredOn?: InputMaybe<Scalars['Date']['input']>;
-  /** How. */
   means: DeliveryMeans;
-  /** What else is known of it, at most 4,000 characters. */
+  /** At most 4,000 characters. */
   note?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1264,54 +1195,49 @@ export type DeliveryMeans =
 /** Ý kiến chỉ đạo: one numbered item of a conclusion notice. */
 export type Directive = Node & {
   __typename?: 'Directive';
-  /** The steps that the viewer may take now; none without a token. */
+  /** Transitions that the status and the viewer's roles allow now. Empty without a token. */
   allowedTransitions: Array<AllowedTransition>;
-  /** The audit trail of it, oldest first: who did what, when and why. Null for whoever holds no role in its unit. */
+  /** All changes, oldest first: actor, action, time, reason. Null without a role in its unit. */
   auditTrail: Maybe<AuditTrailConnection>;
-  /** Why it was cancelled. */
+  /** Null unless cancelled by a later notice. */
   cancellation: Maybe<Remark>;
   /**
-   * Who changed what and when, oldest first. Null for whoever holds no role in its unit.
+   * All changes, oldest first. Null without a role in its unit.
    * @deprecated Use auditTrail. Until 2027-06-30.
    */
   changes: Maybe<ChangeConnection>;
-  /** Its text. */
   content: Scalars['String']['output'];
-  /** The bodies that cooperate. */
   cooperating: Array<Organization>;
-  /** The day the chair fixed. Met by the report that is later accepted. */
+  /** Due day fixed by the chair. Met by the report that is later accepted. */
   deadlines: Array<Deadline>;
-  /** Documents that belong to it. */
   documents: Array<Document>;
-  /** The key another system knows it by. */
   externalRef: Maybe<ExternalRef>;
-  /** The lasting id. */
   id: Scalars['ID']['output'];
-  /** What it asks for; one or more. */
+  /** At least one. */
   kinds: Array<DirectiveKind>;
-  /** The body that leads. */
+  /** Lead body. */
   lead: Organization;
-  /** The notice it was issued by: 1 for the one that concluded the session. */
+  /** Ordinal of the notice that issued it: 1 for the notice that concluded the session. */
   notice: Scalars['Int']['output'];
-  /** Its number in the notice. */
+  /** Number in the notice. */
   number: Scalars['Int']['output'];
-  /** The opinions it answers. */
+  /** Opinions that this directive answers. */
   opinions: Array<Opinion>;
-  /** When it was acknowledged, started, reported and accepted. */
   progress: DirectiveProgress;
-  /** The later directive in its place. */
+  /** Later directive that replaces this one. */
   replacedBy: Maybe<Directive>;
-  /** The earlier directive in whose place it stands. */
+  /** Earlier directive that this one replaces. */
   replaces: Maybe<Directive>;
-  /** Reports that the chair gave back, in order. */
+  /** Reports that the chair returned, in order. */
   returned: Array<ReturnedReport>;
-  /** The session it comes from. */
   session: Maybe<Session>;
-  /** Where it stands. */
   status: DirectiveStatus;
-  /** Goes up by one with every change. */
+  /** Increases by one with each change. */
   version: Scalars['Int']['output'];
-  /** The mutations that the viewer's roles allow here, whatever its state: what of them the state allows is in `allowedTransitions`. Empty without a token. */
+  /**
+   * Mutations that the viewer's roles allow on this object, whatever its status. `allowedTransitions`
+   * lists those that the status allows too. Empty without a token.
+   */
   viewerCan: Array<Scalars['String']['output']>;
 };
 
@@ -1329,43 +1255,40 @@ export type DirectiveChangesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A page of directives. */
+/** Page of directives. */
 export type DirectiveConnection = {
   __typename?: 'DirectiveConnection';
-  /** Nodes with their cursors. */
   edges: Array<DirectiveEdge>;
-  /** The nodes. */
   nodes: Array<Directive>;
-  /** Where the page stands. */
   pageInfo: PageInfo;
 };
 
-/** A directive in a page. */
+/** An entry of the page with its cursor. */
 export type DirectiveEdge = {
   __typename?: 'DirectiveEdge';
-  /** To continue from here. */
   cursor: Scalars['String']['output'];
-  /** The directive. */
   node: Directive;
 };
 
 /** One numbered item of a notice. */
 export type DirectiveInput = {
-  /** Its text, 1–4,000 characters. */
+  /** 1–4,000 characters. */
   content: Scalars['String']['input'];
-  /** The bodies that cooperate, at most 20. */
+  /** Cooperating bodies, at most 20. */
   cooperatingIds?: Array<Scalars['ID']['input']>;
-  /** The day the chair fixed; not before the notice was issued, or, where that is not known, the session was held. */
+  /**
+   * Day fixed by the chair. Not before the notice's issue, or before the session if the issue day is
+   * unknown.
+   */
   dueOn?: InputMaybe<Scalars['Date']['input']>;
-  /** The key another system knows it by. */
   externalRef?: InputMaybe<ExternalRefInput>;
-  /** What it asks for, 1–5. */
+  /** 1–5 kinds. */
   kinds: Array<DirectiveKind>;
-  /** The body that leads. */
+  /** Lead body. */
   leadId: Scalars['ID']['input'];
-  /** The opinions of the same session that it answers, at most 50. */
+  /** Opinions of the same session that this directive answers, at most 50. */
   opinionIds?: Array<Scalars['ID']['input']>;
-  /** How far it has come, when entered later. The furthest date decides its status. */
+  /** Progress so far, for entry after the fact. The furthest date determines the status. */
   progress?: InputMaybe<DirectiveProgressInput>;
 };
 
@@ -1382,32 +1305,23 @@ export type DirectiveKind =
   /** giám sát · supervise */
   | 'SUPERVISE';
 
-/** How far a directive has come. */
+/** Dates and report of a directive's execution. */
 export type DirectiveProgress = {
   __typename?: 'DirectiveProgress';
-  /** When the chair accepted the report. */
   acceptedOn: Maybe<Scalars['Date']['output']>;
-  /** When the lead body acknowledged it. */
   acknowledgedOn: Maybe<Scalars['Date']['output']>;
-  /** The report. */
   report: Maybe<Scalars['String']['output']>;
-  /** When the result was reported. */
   reportedOn: Maybe<Scalars['Date']['output']>;
-  /** When work started. */
   startedOn: Maybe<Scalars['Date']['output']>;
 };
 
-/** How far a directive has come. */
+/** Dates and report of a directive's execution. */
 export type DirectiveProgressInput = {
-  /** When the chair accepted the report. */
   acceptedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** When the lead body acknowledged it. */
   acknowledgedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** The report, at most 8,000 characters. */
+  /** At most 8,000 characters. */
   report?: InputMaybe<Scalars['String']['input']>;
-  /** When the result was reported. */
   reportedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** When work started. */
   startedOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -1428,58 +1342,57 @@ export type DirectiveStatus =
   /** đã báo cáo kết quả · reported */
   | 'REPORTED';
 
-/** Which directives. */
+/** Filter of `directives`. */
 export type DirectiveWhere = {
-  /** Led by this body. */
+  /** Lead body. */
   organizationId?: InputMaybe<Scalars['ID']['input']>;
-  /** Of this session. */
   sessionId?: InputMaybe<Scalars['ID']['input']>;
-  /** Only this status. */
   status?: InputMaybe<DirectiveStatus>;
-  /** Issued in the unit with this code. */
+  /** Unit of the session. */
   unitCode?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A document that belongs to the record: uploaded here, or kept elsewhere. */
+/** Document of the record: uploaded here or stored elsewhere. */
 export type Document = {
   __typename?: 'Document';
-  /** Its id when it was uploaded here; null for what is kept elsewhere. */
+  /** Null if the document is stored elsewhere. */
   id: Maybe<Scalars['ID']['output']>;
-  /** When it was issued. */
   issuedOn: Maybe<Scalars['Date']['output']>;
-  /** What it is. */
   kind: DocumentKind;
-  /** Where it can be read. Of an uploaded document a link that is made when asked for and works for 5 minutes; it saves the file. */
+  /**
+   * Address of the document. For an upload: a download link made for this response, valid for 5
+   * minutes; it saves the file.
+   */
   link: Maybe<Scalars['String']['output']>;
-  /** Media type, `application/pdf`. Of an uploaded document, as its content was found to be. */
+  /** Media type, `application/pdf`. For an upload: determined from the content. */
   mediaType: Maybe<Scalars['String']['output']>;
-  /** Its name. */
   name: Scalars['String']['output'];
   /** Number and symbol. */
   number: Maybe<Scalars['String']['output']>;
-  /** SHA-256 of its content, hexadecimal. Of an uploaded document, as it was computed. */
+  /** SHA-256 of the content, hexadecimal. For an upload: computed. */
   sha256: Maybe<Scalars['String']['output']>;
-  /** Size in bytes. Of an uploaded document, as it was counted. */
+  /** Size in bytes. For an upload: counted. */
   size: Maybe<Scalars['Int']['output']>;
 };
 
-/** A document that belongs to the record. */
+/** Document of the record. */
 export type DocumentInput = {
-  /** The id of an uploaded document that is to stay, its name and number as given here; its content, media type, size and SHA-256 stay as they are. */
+  /**
+   * Id of an uploaded document to keep. Name and number change as given; content, media type, size and
+   * SHA-256 stay.
+   */
   id?: InputMaybe<Scalars['ID']['input']>;
-  /** When it was issued. */
   issuedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** What it is. */
   kind: DocumentKind;
   /** An https address, at most 2,000 characters; absent for an uploaded document. */
   link?: InputMaybe<Scalars['String']['input']>;
   /** Media type, `application/pdf`. */
   mediaType?: InputMaybe<Scalars['String']['input']>;
-  /** Its name, at most 300 characters. */
+  /** At most 300 characters. */
   name: Scalars['String']['input'];
   /** Number and symbol, at most 60 characters. */
   number?: InputMaybe<Scalars['String']['input']>;
-  /** SHA-256 of its content, 64 hexadecimal digits. */
+  /** SHA-256 of the content, 64 hexadecimal digits. */
   sha256?: InputMaybe<Scalars['String']['input']>;
   /** Size in bytes, at most 1,000,000,000. */
   size?: InputMaybe<Scalars['Int']['input']>;
@@ -1498,222 +1411,203 @@ export type DocumentKind =
   /** báo cáo, tin bài · report */
   | 'REPORT';
 
-/** A draft answer. */
+/** Input of `draftResponse`. */
 export type DraftResponseInput = {
-  /** Who answers, at most 300 characters. */
+  /** At most 300 characters. */
   answeredBy?: InputMaybe<Scalars['String']['input']>;
-  /** Its text, 1–8,000 characters. */
+  /** 1–8,000 characters. */
   content: Scalars['String']['input'];
-  /** Number and symbol of the document, at most 60 characters. */
+  /** Number and symbol, at most 60 characters. */
   documentNumber?: InputMaybe<Scalars['String']['input']>;
-  /** The opinion's version it was decided on; another current version is STALE_VERSION. */
+  /** Version of the opinion the caller decided on; STALE_VERSION when another is current. */
   expectedVersion: Scalars['Int']['input'];
-  /** Send the same key with the same input again and you get the first result. 8–100 characters, kept for two days. */
+  /** The same key and input return the first result. 8–100 characters, kept for two days. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Interim, final, or a correction of a final one. */
   kind: ResponseKind;
-  /** The opinion. */
   opinionId: Scalars['ID']['input'];
-  /** What becomes of the matter in fact; required unless INTERIM. */
+  /** Required unless INTERIM. */
   resolution?: InputMaybe<Resolution>;
 };
 
-/** What came of it. */
+/** Result of `draftResponse`. */
 export type DraftResponsePayload = {
   __typename?: 'DraftResponsePayload';
-  /** The opinion with the draft; null when refused. */
   opinion: Maybe<Opinion>;
-  /** Why it was refused. */
   userErrors: Array<UserError>;
 };
 
-/** The words of one enum. */
+/** Labels of one enum. */
 export type EnumLabels = {
   __typename?: 'EnumLabels';
   /** Name of the enum in this schema; `Field` for the fields of opinions. */
   enum: Scalars['String']['output'];
-  /** Its values. */
   values: Array<Label>;
 };
 
-/** Whom to erase. */
+/** Input of `eraseCitizen`. */
 export type EraseCitizenInput = {
-  /** Who, by the `citizenId` of his opinion. */
+  /** `citizenId` of the opinion. */
   citizenId: Scalars['ID']['input'];
-  /** Makes the call repeatable: the same key with the same input gives the first result. 8–100 characters, kept for two days. */
+  /** The same key and input return the first result. 8–100 characters, kept for two days. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Why, 1–4,000 characters; no name, for it is kept. */
+  /** 1–4,000 characters. Must not contain a name, because the reason is stored. */
   reason: Scalars['String']['input'];
 };
 
-/** What came of erasing. */
+/** Result of `eraseCitizen`. */
 export type EraseCitizenPayload = {
   __typename?: 'EraseCitizenPayload';
-  /** Who was erased; null when it was refused. */
   citizenId: Maybe<Scalars['ID']['output']>;
-  /** When; null when it was refused. */
   erasedAt: Maybe<Scalars['DateTime']['output']>;
-  /** Why nothing was erased; empty when it was. */
   userErrors: Array<UserError>;
 };
 
-/** Where it goes. */
+/** Input of `escalateOpinion`. */
 export type EscalateOpinionInput = {
-  /** The day the citizen was told that it went up, where he was: that is a first reply (OPINION_FIRST_REPLY). Not before escalatedOn. It is `toldOn` of the `Escalation`. */
+  /**
+   * Day on which the citizen was notified of the escalation, if so; it counts as the first reply
+   * (OPINION_FIRST_REPLY). Not before escalatedOn. Stored as `toldOn` of the `Escalation`.
+   */
   citizenToldOn?: InputMaybe<Scalars['Date']['input']>;
-  /** Number and symbol of the document, at most 60 characters. */
+  /** Number and symbol, at most 60 characters. */
   documentNumber: Scalars['String']['input'];
-  /** When; today when absent. */
+  /** Default: today. */
   escalatedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** The version it was decided on; another current version is STALE_VERSION. */
+  /** Version the caller decided on; STALE_VERSION when another is current. */
   expectedVersion: Scalars['Int']['input'];
-  /** Send the same key with the same input again and you get the first result. 8–100 characters, kept for two days. */
+  /** The same key and input return the first result. 8–100 characters, kept for two days. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** The opinion. */
   opinionId: Scalars['ID']['input'];
-  /** The body, where this system knows it. */
+  /** The body, if it is in this system. */
   organizationId?: InputMaybe<Scalars['ID']['input']>;
-  /** The body by name, at most 300 characters. Either this or organizationId, not both. */
+  /** Name of the body, at most 300 characters. Either this or organizationId, not both. */
   to?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What came of it. */
+/** Result of `escalateOpinion`. */
 export type EscalateOpinionPayload = {
   __typename?: 'EscalateOpinionPayload';
-  /** The opinion; null when refused. */
   opinion: Maybe<Opinion>;
-  /** Why it was refused. */
   userErrors: Array<UserError>;
 };
 
-/** The matter went to a higher body; the duty to answer the citizen stays. */
+/** Referral of a matter to a higher body. The duty to answer the citizen remains. */
 export type Escalation = Node & {
   __typename?: 'Escalation';
   /** Number and symbol of the document. */
   documentNumber: Maybe<Scalars['String']['output']>;
-  /** When. */
   escalatedOn: Maybe<Scalars['Date']['output']>;
-  /** When and how the higher body was asked again. */
+  /** Reminders sent to the higher body. */
   followUps: Array<FollowUp>;
-  /** The lasting id. */
   id: Scalars['ID']['output'];
-  /** The body, where this system knows it. */
+  /** The body, if it is in this system. */
   organization: Maybe<Organization>;
-  /** What the higher body replied; null while it has not. */
+  /** Null until the higher body replies. */
   reply: Maybe<EscalationReply>;
-  /** The body it went to, inside or outside this system. */
+  /** Name of the higher body, inside or outside this system. */
   to: Scalars['String']['output'];
-  /** The day the citizen was told that it went up; in `escalateOpinion` it is called `citizenToldOn`. */
+  /** Day on which the citizen was notified of the escalation; `citizenToldOn` of `escalateOpinion`. */
   toldOn: Maybe<Scalars['Date']['output']>;
 };
 
-/** Where a matter was sent up. */
+/** Referral of a matter to a higher body. */
 export type EscalationInput = {
-  /** Number and symbol of the document, at most 60 characters. */
+  /** Number and symbol, at most 60 characters. */
   documentNumber?: InputMaybe<Scalars['String']['input']>;
-  /** When. Not in the future. */
+  /** Not in the future. */
   escalatedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** The body, where this system knows it. */
+  /** The body, if it is in this system. */
   organizationId?: InputMaybe<Scalars['ID']['input']>;
-  /** What it replied. */
   reply?: InputMaybe<EscalationReplyInput>;
-  /** The body by name, at most 300 characters. Either this or organizationId, not both. */
+  /** Name of the body, at most 300 characters. Either this or organizationId, not both. */
   to?: InputMaybe<Scalars['String']['input']>;
-  /** The day the citizen was told that it went up; not in the future. In `escalateOpinion` it is called `citizenToldOn`. */
+  /**
+   * Day on which the citizen was notified of the escalation, not in the future; `citizenToldOn` of
+   * `escalateOpinion`.
+   */
   toldOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** What a higher body replied. */
+/** Reply of a higher body. */
 export type EscalationReply = {
   __typename?: 'EscalationReply';
-  /** Its text. */
   content: Scalars['String']['output'];
   /** Number and symbol of the document. */
   documentNumber: Maybe<Scalars['String']['output']>;
-  /** When. */
   repliedOn: Maybe<Scalars['Date']['output']>;
 };
 
-/** What a higher body replied. */
+/** Reply of a higher body. */
 export type EscalationReplyInput = {
-  /** Its text, 1–8,000 characters. */
+  /** 1–8,000 characters. */
   content: Scalars['String']['input'];
-  /** Number and symbol of the document, at most 60 characters. */
+  /** Number and symbol, at most 60 characters. */
   documentNumber?: InputMaybe<Scalars['String']['input']>;
-  /** When. Not in the future. */
+  /** Not in the future. */
   repliedOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** Why reported and recorded differ. */
+/** Input of `explainDifference`. */
 export type ExplainDifferenceInput = {
-  /** The version it was decided on. */
+  /** Version the caller decided on; STALE_VERSION when another is current. */
   expectedVersion: Scalars['Int']['input'];
-  /** The explanation, 1–4,000 characters. */
+  /** 1–4,000 characters. */
   explanation: Scalars['String']['input'];
-  /** The session. */
   sessionId: Scalars['ID']['input'];
 };
 
-/** What came of it. */
+/** Result of `explainDifference`. */
 export type ExplainDifferencePayload = {
   __typename?: 'ExplainDifferencePayload';
-  /** The session; null when refused. */
   session: Maybe<Session>;
-  /** Why it was refused. */
   userErrors: Array<UserError>;
 };
 
-/** The extension. */
+/** Input of `extendDeadline`. */
 export type ExtendDeadlineInput = {
-  /** The deadline. */
   deadlineId: Scalars['ID']['input'];
-  /** The new last day; later than the current one, at most 3,660 days from today. */
+  /** New due day, later than the current one, at most 3,660 days from today. */
   dueOn: Scalars['Date']['input'];
-  /** The version it was decided on: that of the subject. Another current version is STALE_VERSION. */
+  /** Version of the deadline's subject; STALE_VERSION when another is current. */
   expectedVersion: Scalars['Int']['input'];
-  /** Send the same key with the same input again and you get the first result. 8–100 characters, kept for two days. */
+  /** The same key and input return the first result. 8–100 characters, kept for two days. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Why, 1–4,000 characters. */
+  /** 1–4,000 characters. */
   reason: Scalars['String']['input'];
 };
 
-/** What came of it. */
+/** Result of `extendDeadline`. */
 export type ExtendDeadlinePayload = {
   __typename?: 'ExtendDeadlinePayload';
-  /** The deadline; null when refused. */
   deadline: Maybe<Deadline>;
-  /** Why it was refused. */
   userErrors: Array<UserError>;
 };
 
-/** A key that another system knows this object by, unique in that system among objects of one type. */
+/** Key of this object in another system, unique there among objects of one type. */
 export type ExternalRef = {
   __typename?: 'ExternalRef';
   /** Name of the other system. */
   system: Scalars['String']['output'];
-  /** Its key. */
+  /** Key in that system. */
   value: Scalars['String']['output'];
 };
 
-/** A key that another system knows an object by. */
+/** Key of an object in another system. */
 export type ExternalRefInput = {
   /** Name of the other system, 1–60 characters. */
   system: Scalars['String']['input'];
-  /** Its key, 1–200 characters. */
+  /** Key in that system, 1–200 characters. */
   value: Scalars['String']['input'];
 };
 
 /**
- * A field that changed, in the form it is stored in: of a list only the entries that were added, removed or changed, of those only the fields that
- * changed, beside their id and status.
+ * Changed field in stored form. Of a list: only entries added, removed or changed. Of an entry: its
+ * id, its status and the changed fields.
  */
 export type FieldChange = {
   __typename?: 'FieldChange';
-  /** What stands there since. */
   after: Maybe<Scalars['JSON']['output']>;
-  /** What stood there before. */
   before: Maybe<Scalars['JSON']['output']>;
-  /** Its name. */
   field: Scalars['String']['output'];
 };
 
@@ -1728,836 +1622,1228 @@ export type FindingType =
   /** vi phạm · violation */
   | 'VIOLATION';
 
-/** That a higher body was asked again. */
+/** Reminder to a higher body. */
 export type FollowUp = {
   __typename?: 'FollowUp';
   /** Number and symbol of the document. */
   documentNumber: Maybe<Scalars['String']['output']>;
-  /** What was asked. */
+  /** Text of the reminder. */
   note: Scalars['String']['output'];
-  /** When. */
   on: Scalars['Date']['output'];
 };
 
-/** The reminder. */
+/** Input of `followUpEscalation`. */
 export type FollowUpEscalationInput = {
-  /** Number and symbol of the document, at most 60 characters. */
+  /** Number and symbol, at most 60 characters. */
   documentNumber?: InputMaybe<Scalars['String']['input']>;
-  /** The version it was decided on; another current version is STALE_VERSION. */
+  /** Version the caller decided on; STALE_VERSION when another is current. */
   expectedVersion: Scalars['Int']['input'];
-  /** Send the same key with the same input again and you get the first result. 8–100 characters, kept for two days. */
+  /** The same key and input return the first result. 8–100 characters, kept for two days. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** What was asked, 1–4,000 characters. */
+  /** Text of the reminder, 1–4,000 characters. */
   note: Scalars['String']['input'];
-  /** When; today when absent. One may be entered after a later one: each ends the wait before its day. */
+  /** Default: today. May be earlier than a recorded follow-up; each ends the wait before its own day. */
   on?: InputMaybe<Scalars['Date']['input']>;
-  /** The opinion. */
   opinionId: Scalars['ID']['input'];
 };
 
-/** What came of it. */
+/** Result of `followUpEscalation`. */
 export type FollowUpEscalationPayload = {
   __typename?: 'FollowUpEscalationPayload';
-  /** The opinion; null when refused. */
   opinion: Maybe<Opinion>;
-  /** Why it was refused. */
   userErrors: Array<UserError>;
 };
 
-/** A role for a unit and everything below it. */
+/** Role for a unit and all units below. */
 export type Grant = {
   __typename?: 'Grant';
-  /** Whether he is one of the persons named to read denunciations. */
+  /** Whether the viewer is named to read denunciations. */
   denunciations: Scalars['Boolean']['output'];
-  /** The body on whose behalf; null for none in particular. */
+  /** Body on whose behalf the role is held; null for no particular body. */
   organizationId: Maybe<Scalars['ID']['output']>;
-  /** The role. */
   role: Role;
-  /** What an INTEGRATOR may do; empty for people. */
+  /** Scopes of an INTEGRATOR; empty for people. */
   scopes: Array<Scope>;
   /** Code of the unit; `VN` is the country. */
   unitCode: Scalars['String']['output'];
 };
 
-/** A role to give. */
+/** Input of `grantRole`. */
 export type GrantRoleInput = {
-  /** Names its holder as one of those who may read denunciations. Only with CLERK or LEADER. */
+  /** Names the holder to read denunciations. Only with CLERK or LEADER. */
   denunciations?: Scalars['Boolean']['input'];
-  /** The first day on which it holds; today when absent. */
+  /** First day of validity. Default: today. */
   from?: InputMaybe<Scalars['Date']['input']>;
-  /** Makes the call repeatable: the same key with the same input gives the first result. 8–100 characters, kept for two days. */
+  /** The same key and input return the first result. 8–100 characters, kept for two days. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** The body on whose behalf. An OFFICER of a body handles what is given to that body, and nothing else. */
+  /**
+   * Body on whose behalf the role is held. An OFFICER of a body handles only matters assigned to that
+   * body.
+   */
   organizationId?: InputMaybe<Scalars['ID']['input']>;
-  /** The role; not PUBLIC. */
+  /** Any role but PUBLIC. */
   role: Role;
-  /** What an INTEGRATOR may do, at least one; empty for people. */
+  /** Scopes of an INTEGRATOR, at least one; empty for people. */
   scopes?: Array<Scope>;
-  /** Who is to hold it: the subject of his token, as `viewer { subject }` shows it to him. 1–250 printable characters. */
+  /**
+   * Subject of the holder's token, as the holder sees it in `viewer { subject }`. 1–250 printable
+   * characters.
+   */
   subject: Scalars['String']['input'];
-  /** The last day on which it holds, not before today; until it is revoked when absent. */
+  /** Last day of validity, not before today. Default: until revoked. */
   to?: InputMaybe<Scalars['Date']['input']>;
-  /** Code of the unit in force; `VN` is the country. */
+  /** Code of a unit in force; `VN` is the country. */
   unitCode: Scalars['String']['input'];
 };
 
-/** What came of giving a role. */
+/** Result of `grantRole`. */
 export type GrantRolePayload = {
   __typename?: 'GrantRolePayload';
-  /** The role; null when it was refused. */
   roleGrant: Maybe<RoleGrant>;
-  /** Why nothing was written; empty when it was. */
   userErrors: Array<UserError>;
 };
 
-/** Who took part in a session. */
+/** Participant of a session. */
 export type Guest = {
   __typename?: 'Guest';
-  /** Name; null for a group or a position. */
+  /** Null for a group or a position. */
   name: Maybe<Scalars['String']['output']>;
-  /** Position, or what group. */
+  /** Position or name of a group. */
   position: Scalars['String']['output'];
 };
 
-/** Who took part. */
+/** Participant of a session. */
 export type GuestInput = {
-  /** Name, at most 300 characters. */
+  /** At most 300 characters. */
   name?: InputMaybe<Scalars['String']['input']>;
-  /** Position or group, at most 300 characters. */
+  /** Position or name of a group, at most 300 characters. */
   position: Scalars['String']['input'];
 };
 
-/** What the minutes say. */
+/** Input of `holdSession`. */
 export type HoldSessionInput = {
-  /** How many people came, 0–1,000,000. */
+  /** 0–1,000,000 people. */
   attendance: Scalars['Int']['input'];
-  /** The version it was decided on; another current version is STALE_VERSION. */
+  /** Version the caller decided on; STALE_VERSION when another is current. */
   expectedVersion: Scalars['Int']['input'];
-  /** The day it was held; the planned one, or today when that is still to come. Not in the future. */
+  /** Day held. Default: the planned day, or today if that day is in the future. Not in the future. */
   heldOn?: InputMaybe<Scalars['Date']['input']>;
-  /** Send the same key with the same input again and you get the first result. 8–100 characters, kept for two days. */
+  /** The same key and input return the first result. 8–100 characters, kept for two days. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Whom the rules did not admit, at most 20. */
+  /** At most 20. */
   notAdmitted?: Array<NotAdmittedInput>;
-  /** What the minutes say was raised, 1–20; one a channel and unit. */
+  /** Counts in the minutes, 1–20, one for each channel and unit. */
   reportedCounts: Array<ReportedCountInput>;
-  /** The session. */
   sessionId: Scalars['ID']['input'];
-  /** What is reported of its course, at most 4,000 characters. */
+  /** At most 4,000 characters. */
   summary?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What came of it. */
+/** Result of `holdSession`. */
 export type HoldSessionPayload = {
   __typename?: 'HoldSessionPayload';
-  /** The session; null when refused. */
   session: Maybe<Session>;
-  /** Why it was refused. */
   userErrors: Array<UserError>;
 };
 
-/** A header of an HTTP request. */
+/** HTTP header. */
 export type HttpHeader = {
   __typename?: 'HttpHeader';
-  /** Its name. */
   name: Scalars['String']['output'];
-  /** Its value. */
   value: Scalars['String']['output'];
 };
 
-/** That somebody was shown who raised an opinion. */
+/** One logged disclosure of a citizen's identity. */
 export type IdentityReading = {
   __typename?: 'IdentityReading';
-  /** Who: the subject of the token. */
+  /** Subject of the token. */
   actor: Scalars['String']['output'];
-  /** When. */
   at: Scalars['DateTime']['output'];
-  /** The application that the token was issued to, where it says. */
+  /** Application the token was issued to, if the token names one. */
   client: Maybe<Scalars['String']['output']>;
-  /** The request it was part of. */
   requestId: Scalars['String']['output'];
-  /** The roles that he held. */
+  /** Roles of the actor at that moment. */
   roles: Array<Role>;
 };
 
-/** A recommendation that follows a finding. */
+/** Input of `issueRecommendation`. */
 export type IssueRecommendationInput = {
-  /** What the supervisors ask, 1–4,000 characters. */
+  /** 1–4,000 characters. */
   content: Scalars['String']['input'];
-  /** The finding's version it was decided on; another current version is STALE_VERSION. */
+  /** Version of the finding the caller decided on; STALE_VERSION when another is current. */
   expectedVersion: Scalars['Int']['input'];
-  /** The finding. */
   findingId: Scalars['ID']['input'];
-  /** Send the same key with the same input again and you get the first result. 8–100 characters, kept for two days. */
+  /** The same key and input return the first result. 8–100 characters, kept for two days. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** When; today when absent. Not in the future, nor before the finding's foundOn. */
+  /** Default: today. Not in the future, not before the finding's foundOn. */
   issuedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** The body that is asked. */
+  /** Supervised body. */
   organizationId: Scalars['ID']['input'];
 };
 
-/** What came of it. */
+/** Result of `issueRecommendation`. */
 export type IssueRecommendationPayload = {
   __typename?: 'IssueRecommendationPayload';
-  /** The recommendation; null when refused. */
   recommendation: Maybe<Recommendation>;
-  /** Why it was refused. */
   userErrors: Array<UserError>;
 };
 
-/** A code and what people read in its place. */
+/** Code with its label in both languages. */
 export type Label = {
   __typename?: 'Label';
-  /** The code. */
   code: Scalars['String']['output'];
-  /** In English. */
+  /** English label. */
   en: Scalars['String']['output'];
-  /** In Vietnamese. */
+  /** Vietnamese label. */
   vi: Scalars['String']['output'];
 };
 
-/** A document of law or of the Party that is cited as a basis. What the source leaves out is null. */
+/** Document of law or of the Party cited as a basis. Facts missing in the source are null. */
 export type LegalDocument = {
   __typename?: 'LegalDocument';
-  /** When it was issued. */
   issuedOn: Maybe<Scalars['Date']['output']>;
-  /** Who issued it. */
+  /** Issuing body. */
   issuer: Maybe<Scalars['String']['output']>;
   /** Number and symbol, `11-QĐ/TW`. */
   number: Maybe<Scalars['String']['output']>;
-  /** Title or subject. */
+  /** Title or subject matter. */
   title: Maybe<Scalars['String']['output']>;
 };
 
-/** A document cited as a basis. */
+/** Document cited as a basis. */
 export type LegalDocumentInput = {
-  /** When it was issued. */
   issuedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** Who issued it, at most 300 characters. */
+  /** Issuing body, at most 300 characters. */
   issuer?: InputMaybe<Scalars['String']['input']>;
   /** Number and symbol, at most 60 characters. */
   number?: InputMaybe<Scalars['String']['input']>;
-  /** Title or subject, at most 500 characters. */
+  /** Title or subject matter, at most 500 characters. */
   title?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Opinions that are one matter. */
+/** Input of `mergeOpinions`. */
 export type MergeOpinionsInput = {
-  /** Its version. */
+  /** Version of the remaining opinion; STALE_VERSION when another is current. */
   expectedVersion: Scalars['Int']['input'];
-  /** Send the same key with the same input again and you get the first result. 8–100 characters, kept for two days. */
+  /** The same key and input return the first result. 8–100 characters, kept for two days. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** The opinion that the others go into; open, and neither a complaint nor a denunciation. */
+  /** Opinion that remains: open, and neither a complaint nor a denunciation. */
   intoId: Scalars['ID']['input'];
-  /** The others, of the same unit, 1–45 in one call; 1,000 in all. */
+  /** Opinions of the same unit to merge, 1–45 a call and 1,000 in all. */
   opinionIds: Array<Scalars['ID']['input']>;
-  /** Why, 1–1,000 characters. */
+  /** 1–1,000 characters. */
   reason: Scalars['String']['input'];
 };
 
-/** What came of it. */
+/** Result of `mergeOpinions`. */
 export type MergeOpinionsPayload = {
   __typename?: 'MergeOpinionsPayload';
-  /** The opinion that the others went into; null when refused. */
+  /** Opinion that remains. */
   opinion: Maybe<Opinion>;
-  /** Why it was refused. */
   userErrors: Array<UserError>;
 };
 
-/** Everything that can be changed. Needs a token. Each mutation is one transaction: what it changes and the record of it stand or fall together. */
+/**
+ * Writes. A token is needed. Each mutation is one transaction of the change and its audit entry. When
+ * it is refused, nothing is written, the payload's object is null and `userErrors` says why; otherwise
+ * `userErrors` is empty.
+ */
 export type Mutation = {
   __typename?: 'Mutation';
-  /** The chair accepts the report: status ACCEPTED. Not by the subject that reported. The deadline was met on the day of the report. Roles: LEADER, ADMIN. */
+  /**
+   * The chair accepts the report: status ACCEPTED. The subject that reported cannot accept. The
+   * deadline counts as met on the day of the report.
+   * Roles: LEADER, ADMIN.
+   */
   acceptDirective: AcceptDirectivePayload;
-  /** The body takes up what it was given: status IN_PROGRESS. Roles: OFFICER, CLERK, LEADER, ADMIN. */
+  /** The body accepts the assignment: status IN_PROGRESS. Roles: OFFICER, CLERK, LEADER, ADMIN. */
   acceptOpinion: AcceptOpinionPayload;
-  /** The lead body says that it has received the directive: status ACKNOWLEDGED. May be skipped. Roles: OFFICER, CLERK, LEADER, ADMIN. */
+  /**
+   * The lead body confirms receipt: status ACKNOWLEDGED. May be skipped.
+   * Roles: OFFICER, CLERK, LEADER, ADMIN.
+   */
   acknowledgeDirective: AcknowledgeDirectivePayload;
   /**
-   * Issues a later notice: the only way to replace, cancel or add directives of a CONCLUDED, PUBLISHED or CLOSED session. All of it in one
-   * transaction; the earlier directives stay readable as REPLACED or CANCELLED.
+   * Issues a later notice: the only way to replace, cancel or add directives of a CONCLUDED, PUBLISHED
+   * or CLOSED session. All changes are one transaction; the earlier directives stay readable as
+   * REPLACED or CANCELLED.
    * Roles: LEADER, ADMIN.
    */
   amendNotice: AmendNoticePayload;
-  /** Announces a PLANNED or POSTPONED session: status ANNOUNCED. Day, place and how to attend must be known, here or from before. Roles: CLERK, LEADER, ADMIN. */
+  /**
+   * Announces a PLANNED or POSTPONED session: status ANNOUNCED. Day, place and ways to attend must be
+   * given here or be known.
+   * Roles: CLERK, LEADER, ADMIN.
+   */
   announceSession: AnnounceSessionPayload;
-  /** Enters the answer that was given at the session: status ANSWERED_AT_SESSION. Those present were told by it. Roles: CLERK, LEADER, ADMIN. */
+  /**
+   * Records the response given at the session: status ANSWERED_AT_SESSION. It counts as delivered to
+   * the people present.
+   * Roles: CLERK, LEADER, ADMIN.
+   */
   answerAtSession: AnswerAtSessionPayload;
   /**
-   * Approves a draft; never by the subject that drafted it. A final answer makes the opinion RESPONDED; a correction of an answered opinion leaves
-   * its status, and everybody is owed it anew.
+   * Approves a draft. The subject that drafted it cannot approve it. A final response sets the opinion
+   * to RESPONDED. A correction leaves the status of an answered opinion and must be delivered to
+   * everybody again.
    * Roles: LEADER, ADMIN.
    */
   approveResponse: ApproveResponsePayload;
-  /** The supervisor says whether the reply will do: status ACCEPTED, PARTLY_ACCEPTED or NOT_ACCEPTED. Roles: SUPERVISOR. */
+  /**
+   * The supervising body assesses the reply: status ACCEPTED, PARTLY_ACCEPTED or NOT_ACCEPTED.
+   * Roles: SUPERVISOR.
+   */
   assessReply: AssessReplyPayload;
-  /** Gives an opinion to a body: status ASSIGNED. Roles: CLERK, LEADER, ADMIN. */
+  /** Assigns an opinion to a body: status ASSIGNED. Roles: CLERK, LEADER, ADMIN. */
   assignOpinion: AssignOpinionPayload;
   /**
-   * Checks what was uploaded (size, SHA-256, and the type by the content itself) and makes it a document of its subject. Allowed in every
-   * state. An officer of one body attaches to what lies with that body. Only who created the upload can attach it, once.
+   * Checks the upload (size, SHA-256, and type by content) and makes it a document of its subject.
+   * Allowed in every status. An OFFICER of a body attaches only to subjects that the body handles.
+   * Only the creator of the upload can attach it, once.
    * Roles: CLERK, LEADER, OFFICER, SUPERVISOR, ADMIN, INTEGRATOR.
    */
   attachDocument: AttachDocumentPayload;
-  /** Calls off a session that has not begun: status CANCELLED. It takes no more opinions. Roles: CLERK, LEADER, ADMIN. */
+  /**
+   * Cancels a session that has not begun: status CANCELLED. It accepts no more opinions.
+   * Roles: CLERK, LEADER, ADMIN.
+   */
   cancelSession: CancelSessionPayload;
-  /** Says what kind of opinion it is: status CLASSIFIED. A denunciation is locked from then on. Roles: CLERK, LEADER, ADMIN. */
+  /**
+   * Sets nature, fields and competence: status CLASSIFIED. A denunciation is locked from then on.
+   * Roles: CLERK, LEADER, ADMIN.
+   */
   classifyOpinion: ClassifyOpinionPayload;
-  /** Ends a matter: status CLOSED. Every identified citizen must have been told the answer that stands (a correction is told anew), or it must have been posted, and the resolution must be EXPLAINED, RESOLVED or CANNOT_RESOLVE. Roles: CLERK, LEADER, ADMIN. */
+  /**
+   * Closes an opinion: status CLOSED. The current response must have been delivered to every
+   * identified citizen or posted (a correction is delivered again), and the resolution must be
+   * EXPLAINED, RESOLVED or CANNOT_RESOLVE.
+   * Roles: CLERK, LEADER, ADMIN.
+   */
   closeOpinion: CloseOpinionPayload;
-  /** Closes a PUBLISHED session: status CLOSED. Every difference must be zero or explained, and what is still open must be named. It takes no more opinions. Roles: CLERK, LEADER, ADMIN. */
+  /**
+   * Closes a PUBLISHED session: status CLOSED. Every difference must be zero or explained, and all
+   * open items must be listed. It accepts no more opinions.
+   * Roles: CLERK, LEADER, ADMIN.
+   */
   closeSession: CloseSessionPayload;
-  /** Enters the conclusion notice of a HELD session with its directives: status CONCLUDED, all of it in one transaction. Roles: CLERK, LEADER, ADMIN, INTEGRATOR. */
+  /**
+   * Records the conclusion notice of a HELD session with its directives: status CONCLUDED, in one
+   * transaction.
+   * Roles: CLERK, LEADER, ADMIN, INTEGRATOR.
+   */
   concludeSession: ConcludeSessionPayload;
-  /** The supervisor confirms what was done and closes the recommendation: status CONFIRMED. Nobody else can. Roles: SUPERVISOR. */
+  /**
+   * The supervising body confirms implementation and closes the recommendation: status CONFIRMED. No
+   * other body can.
+   * Roles: SUPERVISOR.
+   */
   confirmRecommendation: ConfirmRecommendationPayload;
-  /** Enters a campaign of supervision with the units it visited. Roles: CLERK, LEADER, SUPERVISOR, ADMIN, INTEGRATOR. */
+  /**
+   * Records a supervision campaign with its visits.
+   * Roles: CLERK, LEADER, SUPERVISOR, ADMIN, INTEGRATOR.
+   */
   createCampaign: CreateCampaignPayload;
   /**
-   * Enters a connected system (INTEGRATOR) with its first secret, which is shown this once. It signs in by `POST /oauth/token` (RFC 6749,
-   * client_credentials) and gets a token of one hour. There is no idempotencyKey: the secret is kept nowhere and cannot be shown again. Whoever
-   * lost the answer looks for the system in `clients` and gives it another secret by rotateClientSecret. Roles: ADMIN.
+   * Registers a connected system (INTEGRATOR) and returns its first secret, shown only once. The
+   * system signs in at `POST /oauth/token` (RFC 6749, client_credentials) and receives a token for one
+   * hour. There is no idempotencyKey, because the secret is not stored. If the response is lost, find
+   * the system in `clients` and call rotateClientSecret.
+   * Roles: ADMIN.
    */
   createClient: CreateClientPayload;
   /**
-   * A link to upload one file by, for 15 minutes: first this, then the bytes sent to the link, then attachDocument. The link takes exactly the
-   * bytes that are announced here. Nothing can be read before it is attached; what is not attached within a day is gone.
+   * Returns a link, valid for 15 minutes, to upload one file. Order of calls: createUpload, send the
+   * bytes to the link, attachDocument. The link accepts exactly the bytes announced here. A file can
+   * be read only after it is attached; a file not attached within a day is deleted.
    * Roles: CLERK, LEADER, OFFICER, SUPERVISOR, ADMIN, INTEGRATOR.
    */
   createUpload: CreateUploadPayload;
   /**
-   * Drafts an answer, or writes the open draft anew: an opinion has at most one. INTERIM and FINAL while a body handles it (ASSIGNED, IN_PROGRESS,
-   * ESCALATED); of what is ANSWERED_AT_SESSION or RESPONDED only a CORRECTED one, which stays beside the answer it corrects. What is CLOSED must be
+   * Drafts a response, or rewrites the open draft; an opinion has at most one draft. INTERIM and FINAL
+   * while a body handles the opinion (ASSIGNED, IN_PROGRESS, ESCALATED). For ANSWERED_AT_SESSION and
+   * RESPONDED only CORRECTED, which stays beside the response it corrects. A CLOSED opinion must be
    * reopened first.
    * Roles: OFFICER, CLERK, LEADER, ADMIN.
    */
   draftResponse: DraftResponsePayload;
   /**
-   * Erases who raised an opinion: name, address, telephone and identity number, and the key that opens every copy of them, backups included.
-   * The opinion, its answers and all counts stay; it cannot be undone. Basis: Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15.
-   * Answered RETRY_LATER, it may be half done: call again. Roles: LEADER, ADMIN.
+   * Erases a citizen's identity: name, address, telephone and identity number, with the key that opens
+   * every copy, backups included. The opinion, its responses and all counts remain. Cannot be undone.
+   * Basis: Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15. After RETRY_LATER the erasure may be incomplete:
+   * call again.
+   * Roles: LEADER, ADMIN.
    */
   eraseCitizen: EraseCitizenPayload;
-  /** Sends a matter up: status ESCALATED. The duty to answer the citizen stays. Roles: OFFICER, CLERK, LEADER, ADMIN. */
+  /**
+   * Refers a matter to a higher body: status ESCALATED. The duty to answer the citizen remains.
+   * Roles: OFFICER, CLERK, LEADER, ADMIN.
+   */
   escalateOpinion: EscalateOpinionPayload;
-  /** Says why the minutes report another number of opinions or turns than are recorded. Replaces an earlier explanation. Roles: CLERK, LEADER, SUPERVISOR, ADMIN, INTEGRATOR. */
+  /**
+   * Explains the difference between the minutes and the recorded opinions or turns. Replaces an
+   * earlier explanation.
+   * Roles: CLERK, LEADER, SUPERVISOR, ADMIN, INTEGRATOR.
+   */
   explainDifference: ExplainDifferencePayload;
-  /** Gives more time: a later day than the one it is due on now. Also on the due day and after it; the first day stays visible as originalDueOn. Roles: LEADER, ADMIN. */
+  /**
+   * Sets a later due day. Also allowed on the due day and after it; the first due day remains as
+   * originalDueOn.
+   * Roles: LEADER, ADMIN.
+   */
   extendDeadline: ExtendDeadlinePayload;
-  /** Enters that the higher body was asked again. The status stays ESCALATED. Roles: OFFICER, CLERK, LEADER, ADMIN. */
+  /**
+   * Records a reminder to the higher body. The status stays ESCALATED.
+   * Roles: OFFICER, CLERK, LEADER, ADMIN.
+   */
   followUpEscalation: FollowUpEscalationPayload;
   /**
-   * Gives somebody a role for a unit and everything below it. Only within the unit in which the caller is ADMIN himself. Takes effect within 30
-   * seconds everywhere. A person or system holds at most 50 roles, each once. Roles: ADMIN.
+   * Grants a role for a unit and all units below. The caller must be ADMIN of that unit or of one
+   * above. Takes effect everywhere within 30 seconds. A person or system holds at most 50 roles, each
+   * once.
+   * Roles: ADMIN.
    */
   grantRole: GrantRolePayload;
-  /** Ends the meeting and enters what its minutes count: status HELD. From IN_SESSION, or from ANNOUNCED or COLLECTING when nobody entered the beginning. Roles: CLERK, LEADER, ADMIN. */
+  /**
+   * Ends the session and records the counts of its minutes: status HELD. From IN_SESSION, or from
+   * ANNOUNCED or COLLECTING if the beginning was not recorded.
+   * Roles: CLERK, LEADER, ADMIN.
+   */
   holdSession: HoldSessionPayload;
-  /** Asks the supervised body to act on a finding; a finding has at most one recommendation. Roles: SUPERVISOR, ADMIN. */
+  /**
+   * Issues a recommendation to the supervised body on a finding. A finding has at most one.
+   * Roles: SUPERVISOR, ADMIN.
+   */
   issueRecommendation: IssueRecommendationPayload;
   /**
-   * Merges opinions of one unit into one of them: status MERGED, and their citizens are owed the answer of that one. All of it in one
-   * transaction, or none: 45, or 32 that are still owed a first reply; more go in several calls, and TOO_MANY names how many fit. Roles: CLERK, LEADER, ADMIN.
+   * Merges opinions of one unit into one of them: status MERGED. Their citizens receive its response.
+   * All in one transaction: at most 45 opinions, or 32 that still lack a first reply. Merge more in
+   * several calls; TOO_MANY names how many fit.
+   * Roles: CLERK, LEADER, ADMIN.
    */
   mergeOpinions: MergeOpinionsPayload;
-  /** Opens an ANNOUNCED session for opinions sent ahead of it: status COLLECTING. Spoken opinions and ballots must wait until it begins. Roles: CLERK, LEADER, ADMIN. */
+  /**
+   * Opens an ANNOUNCED session for opinions ahead of it: status COLLECTING. SPOKEN and BALLOT opinions
+   * are accepted only once the session begins.
+   * Roles: CLERK, LEADER, ADMIN.
+   */
   openCollection: OpenCollectionPayload;
-  /** Stops the count. While it lasts there is no due day, and nothing is overdue. Roles: LEADER, ADMIN. */
+  /**
+   * Stops the count. During the pause there is no due day and the deadline is not overdue.
+   * Roles: LEADER, ADMIN.
+   */
   pauseDeadline: PauseDeadlinePayload;
-  /** Enters a session that is to be held: status PLANNED. Roles: CLERK, LEADER, ADMIN, INTEGRATOR. */
+  /** Plans a session: status PLANNED. Roles: CLERK, LEADER, ADMIN, INTEGRATOR. */
   planSession: PlanSessionPayload;
-  /** Puts off a session that has not begun: status POSTPONED. It goes on with announceSession. Roles: CLERK, LEADER, ADMIN. */
+  /**
+   * Postpones a session that has not begun: status POSTPONED. Next step: announceSession.
+   * Roles: CLERK, LEADER, ADMIN.
+   */
   postponeSession: PostponeSessionPayload;
-  /** Says where and from when the conclusion of a CONCLUDED session can be read: status PUBLISHED. Roles: CLERK, LEADER, ADMIN, INTEGRATOR. */
+  /**
+   * Publishes the conclusion of a CONCLUDED session at a place from a day: status PUBLISHED.
+   * Roles: CLERK, LEADER, ADMIN, INTEGRATOR.
+   */
   publishSession: PublishSessionPayload;
-  /** The body that is asked says that it has received the recommendation: status RECEIVED. Roles: OFFICER, CLERK, LEADER, ADMIN. */
+  /** The supervised body confirms receipt: status RECEIVED. Roles: OFFICER, CLERK, LEADER, ADMIN. */
   receiveRecommendation: ReceiveRecommendationPayload;
-  /** Enters that a citizen was told an approved answer; DELIVERED when everybody who is owed it was told, or when it was posted. Roles: OFFICER, CLERK, LEADER, ADMIN, INTEGRATOR. */
+  /**
+   * Records that a citizen was notified of an approved response. DELIVERED when every citizen
+   * concerned has been notified, or when it was posted.
+   * Roles: OFFICER, CLERK, LEADER, ADMIN, INTEGRATOR.
+   */
   recordDelivery: RecordDeliveryPayload;
-  /** Enters what the higher body replied: status IN_PROGRESS. The citizen is still owed an answer. Roles: OFFICER, CLERK, LEADER, ADMIN. */
+  /**
+   * Records the higher body's reply: status IN_PROGRESS. The duty to answer the citizen remains.
+   * Roles: OFFICER, CLERK, LEADER, ADMIN.
+   */
   recordEscalationReply: RecordEscalationReplyPayload;
-  /** Enters what supervisors found in a unit. Roles: CLERK, LEADER, SUPERVISOR, ADMIN, INTEGRATOR. */
+  /** Records a finding in a unit. Roles: CLERK, LEADER, SUPERVISOR, ADMIN, INTEGRATOR. */
   recordFinding: RecordFindingPayload;
   /**
-   * Enters one opinion after the fact, with as much of what became of it as is known; its status follows from that: rejection REJECTED,
-   * redirection REDIRECTED, a final answer ANSWERED_AT_SESSION or RESPONDED, escalation ESCALATED, assignment ASSIGNED or IN_PROGRESS, a nature
-   * CLASSIFIED, otherwise RECEIVED. A complaint or denunciation is handed to its own procedure: it has a redirection, never an answer.
+   * Records one opinion after the fact, with all that is known of its handling. The status follows
+   * from the input: rejection REJECTED, redirection REDIRECTED, a final response ANSWERED_AT_SESSION
+   * or RESPONDED, escalation ESCALATED, assignment ASSIGNED or IN_PROGRESS, a nature CLASSIFIED,
+   * otherwise RECEIVED. A complaint or denunciation follows its own procedure: it has a redirection,
+   * never a response.
    * Roles: CLERK, LEADER, SUPERVISOR, ADMIN, INTEGRATOR.
    */
   recordOpinion: RecordOpinionPayload;
-  /** Enters up to 100 opinions, each a transaction of its own: a row that is refused, FORBIDDEN among the reasons, stops no other. Roles: CLERK, LEADER, SUPERVISOR, ADMIN, INTEGRATOR. */
+  /**
+   * Records up to 100 opinions, each in its own transaction. A refused row, also one refused as
+   * FORBIDDEN, does not stop the others.
+   * Roles: CLERK, LEADER, SUPERVISOR, ADMIN, INTEGRATOR.
+   */
   recordOpinions: RecordOpinionsPayload;
-  /** Enters a body of a unit. The same name in the same unit is the same body: it is returned, not entered twice. Roles: CLERK, LEADER, SUPERVISOR, ADMIN, INTEGRATOR. */
+  /**
+   * Records a body of a unit. A body with the same name in the same unit is returned, not recorded
+   * twice.
+   * Roles: CLERK, LEADER, SUPERVISOR, ADMIN, INTEGRATOR.
+   */
   recordOrganization: RecordOrganizationPayload;
-  /** Enters a session that was held: status HELD. Roles: CLERK, LEADER, SUPERVISOR, ADMIN, INTEGRATOR. */
+  /**
+   * Records a session that was held: status HELD.
+   * Roles: CLERK, LEADER, SUPERVISOR, ADMIN, INTEGRATOR.
+   */
   recordSession: RecordSessionPayload;
   /**
-   * Takes passages out of what is shown of an opinion and its answers: names of third persons, telephone numbers. The text itself stays as it was
-   * for those entitled to it (CLERK and LEADER of the unit). The list replaces the earlier one; an empty one shows everything again. Roles: CLERK, LEADER.
+   * Hides passages of an opinion and its responses: names of third persons, telephone numbers. CLERK
+   * and LEADER of the unit still see the full text. The list replaces the earlier list; an empty list
+   * shows everything again.
+   * Roles: CLERK, LEADER.
    */
   redactOpinion: RedactOpinionPayload;
-  /** Hands a complaint or denunciation to its own procedure: status REDIRECTED. It is never counted as answered. Roles: CLERK, LEADER, ADMIN. */
+  /**
+   * Transfers a complaint or denunciation to its own procedure: status REDIRECTED. It never counts as
+   * answered.
+   * Roles: CLERK, LEADER, ADMIN.
+   */
   redirectOpinion: RedirectOpinionPayload;
-  /** Does not admit an opinion: status REJECTED. Roles: CLERK, LEADER, ADMIN. */
+  /** Refuses to admit an opinion: status REJECTED. Roles: CLERK, LEADER, ADMIN. */
   rejectOpinion: RejectOpinionPayload;
-  /** Takes a matter up again, because the citizen disagrees or a finding says so: status REOPENED, resolution NOT_RESOLVED. It goes on with assignOpinion, and may be answered anew. Roles: CLERK, LEADER, SUPERVISOR, ADMIN. */
+  /**
+   * Reopens an opinion because the citizen disagrees or a finding requires it: status REOPENED,
+   * resolution NOT_RESOLVED. Next step: assignOpinion; a new response is allowed.
+   * Roles: CLERK, LEADER, SUPERVISOR, ADMIN.
+   */
   reopenOpinion: ReopenOpinionPayload;
-  /** The body replies: status REPLIED. Roles: OFFICER, CLERK, LEADER, ADMIN. */
+  /** The supervised body replies: status REPLIED. Roles: OFFICER, CLERK, LEADER, ADMIN. */
   replyToRecommendation: ReplyToRecommendationPayload;
   /** The lead body reports the result: status REPORTED. Roles: OFFICER, CLERK, LEADER, ADMIN. */
   reportDirective: ReportDirectivePayload;
-  /** The body reports what it has done: status IMPLEMENTED. Roles: OFFICER, CLERK, LEADER, ADMIN. */
+  /**
+   * The supervised body reports implementation: status IMPLEMENTED.
+   * Roles: OFFICER, CLERK, LEADER, ADMIN.
+   */
   reportImplementation: ReportImplementationPayload;
-  /** Goes on counting, without the days that were paused, first and last included; what was overdue before the pause stays so. Roles: LEADER, ADMIN. */
+  /**
+   * Resumes the count without the paused days, first and last included. A deadline overdue before the
+   * pause stays overdue.
+   * Roles: LEADER, ADMIN.
+   */
   resumeDeadline: ResumeDeadlinePayload;
-  /** The chair gives the report back: status IN_PROGRESS. The report stays readable. Not by the subject that reported. Roles: LEADER, ADMIN. */
+  /**
+   * The chair returns the report: status IN_PROGRESS. The report stays readable. The subject that
+   * reported cannot return it.
+   * Roles: LEADER, ADMIN.
+   */
   returnDirective: ReturnDirectivePayload;
-  /** The body gives back what is not its matter: status RETURNED. It goes on with assignOpinion. Roles: OFFICER, CLERK, LEADER, ADMIN. */
+  /**
+   * The body returns an opinion beyond its competence: status RETURNED. Next step: assignOpinion.
+   * Roles: OFFICER, CLERK, LEADER, ADMIN.
+   */
   returnOpinion: ReturnOpinionPayload;
-  /** Ends a connected system: its secrets at once, its tokens within 30 seconds. Roles: ADMIN. */
+  /** Revokes a connected system: its secrets at once, its tokens within 30 seconds. Roles: ADMIN. */
   revokeClient: RevokeClientPayload;
-  /** Takes a role back; it ends within 30 seconds everywhere. Roles: ADMIN. */
+  /** Revokes a role; it ends everywhere within 30 seconds. Roles: ADMIN. */
   revokeRole: RevokeRolePayload;
-  /** Gives a connected system a further secret, which is shown this once. Two hold at once; with a third the oldest ends. Roles: ADMIN. */
+  /**
+   * Returns a further secret, shown only once. Two secrets are valid at a time; a third ends the
+   * oldest.
+   * Roles: ADMIN.
+   */
   rotateClientSecret: RotateClientSecretPayload;
   /**
-   * Sets days of the working calendar, or makes them again what their weekday says, and counts the open deadlines anew whose span holds one of
-   * them. What is closed never moves; what was said already is corrected by a further notice, never unsaid. With `dryRun` nothing is written and
-   * the answer says what would move. The role must be held for the
-   * country. Roles: ADMIN.
+   * Sets days of the working calendar, or resets them to their weekday, and recalculates the open
+   * deadlines whose span contains one of them. Closed deadlines never move. Emitted notices are
+   * corrected by a further notice, never deleted. With `dryRun` nothing is written and the result
+   * shows the moves. The role must cover the country.
+   * Roles: ADMIN.
    */
   setCalendarDays: SetCalendarDaysPayload;
   /**
-   * Sets how long somebody has for something, in a unit and everything below it, for events from a day on. The nearest unit's policy wins; open
-   * deadlines that started on that day or later are counted anew. With `dryRun` nothing is written. The role must be held for the unit or one above
-   * it. Roles: ADMIN.
+   * Sets a deadline policy for a unit and all units below, for events from a day on. The nearest
+   * unit's policy applies. Open deadlines that started on that day or later are recalculated. With
+   * `dryRun` nothing is written. The role must cover the unit.
+   * Roles: ADMIN.
    */
   setDeadlinePolicy: SetDeadlinePolicyPayload;
-  /** Says what has become of a matter in fact; its status stays. Refused for what is CLOSED, REJECTED, REDIRECTED or MERGED. Roles: OFFICER, CLERK, LEADER, ADMIN. */
+  /**
+   * Sets the resolution and leaves the status. Refused for CLOSED, REJECTED, REDIRECTED and MERGED.
+   * Roles: OFFICER, CLERK, LEADER, ADMIN.
+   */
   setResolution: SetResolutionPayload;
-  /** The lead body begins: status IN_PROGRESS. Roles: OFFICER, CLERK, LEADER, ADMIN. */
+  /** The lead body starts work: status IN_PROGRESS. Roles: OFFICER, CLERK, LEADER, ADMIN. */
   startDirective: StartDirectivePayload;
-  /** Begins an ANNOUNCED or COLLECTING session: status IN_SESSION. A session planned for a later day is held today. Roles: CLERK, LEADER, ADMIN. */
+  /**
+   * Begins an ANNOUNCED or COLLECTING session: status IN_SESSION. A session planned for a later day is
+   * then held today.
+   * Roles: CLERK, LEADER, ADMIN.
+   */
   startSession: StartSessionPayload;
-  /** Changes what was entered of an opinion until its session is published; one without a session, until it is answered. The earlier text stays in its changes. Roles: CLERK, LEADER, ADMIN, INTEGRATOR. */
+  /**
+   * Changes recorded facts of an opinion until its session is published; without a session, until it
+   * is answered. The earlier text stays in the audit trail.
+   * Roles: CLERK, LEADER, ADMIN, INTEGRATOR.
+   */
   updateOpinion: UpdateOpinionPayload;
-  /** Changes facts of a session until it is published or cancelled. Only what is given is changed, null clears; the earlier value stays in its changes. Roles: CLERK, LEADER, SUPERVISOR, ADMIN, INTEGRATOR. */
+  /**
+   * Changes facts of a session until it is published or cancelled. Only given fields change; null
+   * clears. The earlier value stays in the audit trail.
+   * Roles: CLERK, LEADER, SUPERVISOR, ADMIN, INTEGRATOR.
+   */
   updateSession: UpdateSessionPayload;
 };
 
 
-/** Everything that can be changed. Needs a token. Each mutation is one transaction: what it changes and the record of it stand or fall together. */
+/**
+ * Writes. A token is needed. Each mutation is one transaction of the change and its audit entry. When
+ * it is refused, nothing is written, the payload's object is null and `userErrors` says why; otherwise
+ * `userErrors` is empty.
+ */
 export type MutationAcceptDirectiveArgs = {
   input: AcceptDirectiveInput;
 };
 
 
-/** Everything that can be changed. Needs a token. Each mutation is one transaction: what it changes and the record of it stand or fall together. */
+/**
+ * Writes. A token is needed. Each mutation is one transaction of the change and its audit entry. When
+ * it is refused, nothing is written, the payload's object is null and `userErrors` says why; otherwise
+ * `userErrors` is empty.
+ */
 export type MutationAcceptOpinionArgs = {
   input: AcceptOpinionInput;
 };
 
 
-/** Everything that can be changed. Needs a token. Each mutation is one transaction: what it changes and the record of it stand or fall together. */
+/**
+ * Writes. A token is needed. Each mutation is one transaction of the change and its audit entry. When
+ * it is refused, nothing is written, the payload's object is null and `userErrors` says why; otherwise
+ * `userErrors` is empty.
+ */
 export type MutationAcknowledgeDirectiveArgs = {
   input: AcknowledgeDirectiveInput;
 };
 
 
-/** Everything that can be changed. Needs a token. Each mutation is one transaction: what it changes and the record of it stand or fall together. */
+/**
+ * Writes. A token is needed. Each mutation is one transaction of the change and its audit entry. When
+ * it is refused, nothing is written, the payload's object is null and `userErrors` says why; otherwise
+ * `userErrors` is empty.
+ */
 export type MutationAmendNoticeArgs = {
   input: AmendNoticeInput;
 };
 
 
-/** Everything that can be changed. Needs a token. Each mutation is one transaction: what it changes and the record of it stand or fall together. */
+/**
+ * Writes. A token is needed. Each mutation is one transaction of the change and its audit entry. When
+ * it is refused, nothing is written, the payload's object is null and `userErrors` says why; otherwise
+ * `userErrors` is empty.
+ */
 export type MutationAnnounceSessionArgs = {
   input: AnnounceSessionInput;
 };
 
 
-/** Everything that can be changed. Needs a token. Each mutation is one transaction: what it changes and the record of it stand or fall together. */
+/**
+ * Writes. A token is needed. Each mutation is one transaction of the change and its audit entry. When
+ * it is refused, nothing is written, the payload's object is null and `userErrors` says why; otherwise
+ * `userErrors` is empty.
+ */
 export type MutationAnswerAtSessionArgs = {
   input: AnswerAtSessionInput;
 };
 
 
-/** Everything that can be changed. Needs a token. Each mutation is one transaction: what it changes and the record of it stand or fall together. */
+/**
+ * Writes. A token is needed. Each mutation is one transaction of the change and its audit entry. When
+ * it is refused, nothing is written, the payload's object is null and `userErrors` says why; otherwise
+ * `userErrors` is empty.
+ */
 export type MutationApproveResponseArgs = {
   input: ApproveResponseInput;
 };
 
 
-/** Everything that can be changed. Needs a token. Each mutation is one transaction: what it changes and the record of it stand or fall together. */
+/**
+ * Writes. A token is needed. Each mutation is one transaction of the change and its audit entry. When
+ * it is refused, nothing is written, the payload's object is null and `userErrors` says why; otherwise
+ * `userErrors` is empty.
+ */
 export type MutationAssessReplyArgs = {
   input: AssessReplyInput;
 };
 
 
-/** Everything that can be changed. Needs a token. Each mutation is one transaction: what it changes and the record of it stand or fall together. */
+/**
+ * Writes. A token is needed. Each mutation is one transaction of the change and its audit entry. When
+ * it is refused, nothing is written, the payload's object is null and `userErrors` says why; otherwise
+ * `userErrors` is empty.
+ */
 export type MutationAssignOpinionArgs = {
   input: AssignOpinionInput;
 };
 
 
-/** Everything that can be changed. Needs a token. Each mutation is one transaction: what it changes and the record of it stand or fall together. */
+/**
+ * Writes. A token is needed. Each mutation is one transaction of the change and its audit entry. When
+ * it is refused, nothing is written, the payload's object is null and `userErrors` says why; otherwise
+ * `userErrors` is empty.
+ */
 export type MutationAttachDocumentArgs = {
   input: AttachDocumentInput;
 };
 
 
-/** Everything that can be changed. Needs a token. Each mutation is one transaction: what it changes and the record of it stand or fall together. */
+/**
+ * Writes. A token is needed. Each mutation is one transaction of the change and its audit entry. When
+ * it is refused, nothing is written, the payload's object is null and `userErrors` says why; otherwise
+ * `userErrors` is empty.
+ */
 export type MutationCancelSessionArgs = {
   input: CancelSessionInput;
 };
 
 
-/** Everything that can be changed. Needs a token. Each mutation is one transaction: what it changes and the record of it stand or fall together. */
+/**
+ * Writes. A token is needed. Each mutation is one transaction of the change and its audit entry. When
+ * it is refused, nothing is written, the payload's object is null and `userErrors` says why; otherwise
+ * `userErrors` is empty.
+ */
 export type MutationClassifyOpinionArgs = {
   input: ClassifyOpinionInput;
 };
 
 
-/** Everything that can be changed. Needs a token. Each mutation is one transaction: what it changes and the record of it stand or fall together. */
+/**
+ * Writes. A token is needed. Each mutation is one transaction of the change and its audit entry. When
+ * it is refused, nothing is written, the payload's object is null and `userErrors` says why; otherwise
+ * `userErrors` is empty.
+ */
 export type MutationCloseOpinionArgs = {
   input: CloseOpinionInput;
 };
 
 
-/** Everything that can be changed. Needs a token. Each mutation is one transaction: what it changes and the record of it stand or fall together. */
+/**
+ * Writes. A token is needed. Each mutation is one transaction of the change and its audit entry. When
+ * it is refused, nothing is written, the payload's object is null and `userErrors` says why; otherwise
+ * `userErrors` is empty.
+ */
 export type MutationCloseSessionArgs = {
   input: CloseSessionInput;
 };
 
 
-/** Everything that can be changed. Needs a token. Each mutation is one transaction: what it changes and the record of it stand or fall together. */
+/**
+ * Writes. A token is needed. Each mutation is one transaction of the change and its audit entry. When
+ * it is refused, nothing is written, the payload's object is null and `userErrors` says why; otherwise
+ * `userErrors` is empty.
+ */
 export type MutationConcludeSessionArgs = {
   input: ConcludeSessionInput;
 };
 
 
-/** Everything that can be changed. Needs a token. Each mutation is one transaction: what it changes and the record of it stand or fall together. */
+/**
+ * Writes. A token is needed. Each mutation is one transaction of the change and its audit entry. When
+ * it is refused, nothing is written, the payload's object is null and `userErrors` says why; otherwise
+ * `userErrors` is empty.
+ */
 export type MutationConfirmRecommendationArgs = {
   input: ConfirmRecommendationInput;
 };
 
 
-/** Everything that can be changed. Needs a token. Each mutation is one transaction: what it changes and the record of it stand or fall together. */
+/**
+ * Writes. A token is needed. Each mutation is one transaction of the change and its audit entry. When
+ * it is refused, nothing is written, the payload's object is null and `userErrors` says why; otherwise
+ * `userErrors` is empty.
+ */
 export type MutationCreateCampaignArgs = {
   input: CreateCampaignInput;
 };
 
 
-/** Everything that can be changed. Needs a token. Each mutation is one transaction: what it changes and the record of it stand or fall together. */
+/**
+ * Writes. A token is needed. Each mutation is one transaction of the change and its audit entry. When
+ * it is refused, nothing is written, the payload's object is null and `userErrors` says why; otherwise
+ * `userErrors` is empty.
+ */
 export type MutationCreateClientArgs = {
   input: CreateClientInput;
 };
 
 
-/** Everything that can be changed. Needs a token. Each mutation is one transaction: what it changes and the record of it stand or fall together. */
+/**
+ * Writes. A token is needed. Each mutation is one transaction of the change and its audit entry. When
+ * it is refused, nothing is written, the payload's object is null and `userErrors` says why; otherwise
+ * `userErrors` is empty.
+ */
 export type MutationCreateUploadArgs = {
   input: CreateUploadInput;
 };
 
 
-/** Everything that can be changed. Needs a token. Each mutation is one transaction: what it changes and the record of it stand or fall together. */
+/**
+ * Writes. A token is needed. Each mutation is one transaction of the change and its audit entry. When
+ * it is refused, nothing is written, the payload's object is null and `userErrors` says why; otherwise
+ * `userErrors` is empty.
+ */
 export type MutationDraftResponseArgs = {
   input: DraftResponseInput;
 };
 
 
-/** Everything that can be changed. Needs a token. Each mutation is one transaction: what it changes and the record of it stand or fall together. */
+/**
+ * Writes. A token is needed. Each mutation is one transaction of the change and its audit entry. When
+ * it is refused, nothing is written, the payload's object is null and `userErrors` says why; otherwise
+ * `userErrors` is empty.
+ */
 export type MutationEraseCitizenArgs = {
   input: EraseCitizenInput;
 };
 
 
-/** Everything that can be changed. Needs a token. Each mutation is one transaction: what it changes and the record of it stand or fall together. */
+/**
+ * Writes. A token is needed. Each mutation is one transaction of the change and its audit entry. When
+ * it is refused, nothing is written, the payload's object is null and `userErrors` says why; otherwise
+ * `userErrors` is empty.
+ */
 export type MutationEscalateOpinionArgs = {
   input: EscalateOpinionInput;
 };
 
 
-/** Everything that can be changed. Needs a token. Each mutation is one transaction: what it changes and the record of it stand or fall together. */
+/**
+ * Writes. A token is needed. Each mutation is one transaction of the change and its audit entry. When
+ * it is refused, nothing is written, the payload's object is null and `userErrors` says why; otherwise
+ * `userErrors` is empty.
+ */
 export type MutationExplainDifferenceArgs = {
   input: ExplainDifferenceInput;
 };
 
 
-/** Everything that can be changed. Needs a token. Each mutation is one transaction: what it changes and the record of it stand or fall together. */
+/**
+ * Writes. A token is needed. Each mutation is one transaction of the change and its audit entry. When
+ * it is refused, nothing is written, the payload's object is null and `userErrors` says why; otherwise
+ * `userErrors` is empty.
+ */
 export type MutationExtendDeadlineArgs = {
   input: ExtendDeadlineInput;
 };
 
 
-/** Everything that can be changed. Needs a token. Each mutation is one transaction: what it changes and the record of it stand or fall together. */
+/**
+ * Writes. A token is needed. Each mutation is one transaction of the change and its audit entry. When
+ * it is refused, nothing is written, the payload's object is null and `userErrors` says why; otherwise
+ * `userErrors` is empty.
+ */
 export type MutationFollowUpEscalationArgs = {
   input: FollowUpEscalationInput;
 };
 
 
-/** Everything that can be changed. Needs a token. Each mutation is one transaction: what it changes and the record of it stand or fall together. */
+/**
+ * Writes. A token is needed. Each mutation is one transaction of the change and its audit entry. When
+ * it is refused, nothing is written, the payload's object is null and `userErrors` says why; otherwise
+ * `userErrors` is empty.
+ */
 export type MutationGrantRoleArgs = {
   input: GrantRoleInput;
 };
 
 
-/** Everything that can be changed. Needs a token. Each mutation is one transaction: what it changes and the record of it stand or fall together. */
+/**
+ * Writes. A token is needed. Each mutation is one transaction of the change and its audit entry. When
+ * it is refused, nothing is written, the payload's object is null and `userErrors` says why; otherwise
+ * `userErrors` is empty.
+ */
 export type MutationHoldSessionArgs = {
   input: HoldSessionInput;
 };
 
 
-/** Everything that can be changed. Needs a token. Each mutation is one transaction: what it changes and the record of it stand or fall together. */
+/**
+ * Writes. A token is needed. Each mutation is one transaction of the change and its audit entry. When
+ * it is refused, nothing is written, the payload's object is null and `userErrors` says why; otherwise
+ * `userErrors` is empty.
+ */
 export type MutationIssueRecommendationArgs = {
   input: IssueRecommendationInput;
 };
 
 
-/** Everything that can be changed. Needs a token. Each mutation is one transaction: what it changes and the record of it stand or fall together. */
+/**
+ * Writes. A token is needed. Each mutation is one transaction of the change and its audit entry. When
+ * it is refused, nothing is written, the payload's object is null and `userErrors` says why; otherwise
+ * `userErrors` is empty.
+ */
 export type MutationMergeOpinionsArgs = {
   input: MergeOpinionsInput;
 };
 
 
-/** Everything that can be changed. Needs a token. Each mutation is one transaction: what it changes and the record of it stand or fall together. */
+/**
+ * Writes. A token is needed. Each mutation is one transaction of the change and its audit entry. When
+ * it is refused, nothing is written, the payload's object is null and `userErrors` says why; otherwise
+ * `userErrors` is empty.
+ */
 export type MutationOpenCollectionArgs = {
   input: OpenCollectionInput;
 };
 
 
-/** Everything that can be changed. Needs a token. Each mutation is one transaction: what it changes and the record of it stand or fall together. */
+/**
+ * Writes. A token is needed. Each mutation is one transaction of the change and its audit entry. When
+ * it is refused, nothing is written, the payload's object is null and `userErrors` says why; otherwise
+ * `userErrors` is empty.
+ */
 export type MutationPauseDeadlineArgs = {
   input: PauseDeadlineInput;
 };
 
 
-/** Everything that can be changed. Needs a token. Each mutation is one transaction: what it changes and the record of it stand or fall together. */
+/**
+ * Writes. A token is needed. Each mutation is one transaction of the change and its audit entry. When
+ * it is refused, nothing is written, the payload's object is null and `userErrors` says why; otherwise
+ * `userErrors` is empty.
+ */
 export type MutationPlanSessionArgs = {
   input: PlanSessionInput;
 };
 
 
-/** Everything that can be changed. Needs a token. Each mutation is one transaction: what it changes and the record of it stand or fall together. */
+/**
+ * Writes. A token is needed. Each mutation is one transaction of the change and its audit entry. When
+ * it is refused, nothing is written, the payload's object is null and `userErrors` says why; otherwise
+ * `userErrors` is empty.
+ */
 export type MutationPostponeSessionArgs = {
   input: PostponeSessionInput;
 };
 
 
-/** Everything that can be changed. Needs a token. Each mutation is one transaction: what it changes and the record of it stand or fall together. */
+/**
+ * Writes. A token is needed. Each mutation is one transaction of the change and its audit entry. When
+ * it is refused, nothing is written, the payload's object is null and `userErrors` says why; otherwise
+ * `userErrors` is empty.
+ */
 export type MutationPublishSessionArgs = {
   input: PublishSessionInput;
 };
 
 
-/** Everything that can be changed. Needs a token. Each mutation is one transaction: what it changes and the record of it stand or fall together. */
+/**
+ * Writes. A token is needed. Each mutation is one transaction of the change and its audit entry. When
+ * it is refused, nothing is written, the payload's object is null and `userErrors` says why; otherwise
+ * `userErrors` is empty.
+ */
 export type MutationReceiveRecommendationArgs = {
   input: ReceiveRecommendationInput;
 };
 
 
-/** Everything that can be changed. Needs a token. Each mutation is one transaction: what it changes and the record of it stand or fall together. */
+/**
+ * Writes. A token is needed. Each mutation is one transaction of the change and its audit entry. When
+ * it is refused, nothing is written, the payload's object is null and `userErrors` says why; otherwise
+ * `userErrors` is empty.
+ */
 export type MutationRecordDeliveryArgs = {
   input: RecordDeliveryInput;
 };
 
 
-/** Everything that can be changed. Needs a token. Each mutation is one transaction: what it changes and the record of it stand or fall together. */
+/**
+ * Writes. A token is needed. Each mutation is one transaction of the change and its audit entry. When
+ * it is refused, nothing is written, the payload's object is null and `userErrors` says why; otherwise
+ * `userErrors` is empty.
+ */
 export type MutationRecordEscalationReplyArgs = {
   input: RecordEscalationReplyInput;
 };
 
 
-/** Everything that can be changed. Needs a token. Each mutation is one transaction: what it changes and the record of it stand or fall together. */
+/**
+ * Writes. A token is needed. Each mutation is one transaction of the change and its audit entry. When
+ * it is refused, nothing is written, the payload's object is null and `userErrors` says why; otherwise
+ * `userErrors` is empty.
+ */
 export type MutationRecordFindingArgs = {
   input: RecordFindingInput;
 };
 
 
-/** Everything that can be changed. Needs a token. Each mutation is one transaction: what it changes and the record of it stand or fall together. */
+/**
+ * Writes. A token is needed. Each mutation is one transaction of the change and its audit entry. When
+ * it is refused, nothing is written, the payload's object is null and `userErrors` says why; otherwise
+ * `userErrors` is empty.
+ */
 export type MutationRecordOpinionArgs = {
   input: RecordOpinionInput;
 };
 
 
-/** Everything that can be changed. Needs a token. Each mutation is one transaction: what it changes and the record of it stand or fall together. */
+/**
+ * Writes. A token is needed. Each mutation is one transaction of the change and its audit entry. When
+ * it is refused, nothing is written, the payload's object is null and `userErrors` says why; otherwise
+ * `userErrors` is empty.
+ */
 export type MutationRecordOpinionsArgs = {
   input: RecordOpinionsInput;
 };
 
 
-/** Everything that can be changed. Needs a token. Each mutation is one transaction: what it changes and the record of it stand or fall together. */
+/**
+ * Writes. A token is needed. Each mutation is one transaction of the change and its audit entry. When
+ * it is refused, nothing is written, the payload's object is null and `userErrors` says why; otherwise
+ * `userErrors` is empty.
+ */
 export type MutationRecordOrganizationArgs = {
   input: RecordOrganizationInput;
 };
 
 
-/** Everything that can be changed. Needs a token. Each mutation is one transaction: what it changes and the record of it stand or fall together. */
+/**
+ * Writes. A token is needed. Each mutation is one transaction of the change and its audit entry. When
+ * it is refused, nothing is written, the payload's object is null and `userErrors` says why; otherwise
+ * `userErrors` is empty.
+ */
 export type MutationRecordSessionArgs = {
   input: RecordSessionInput;
 };
 
 
-/** Everything that can be changed. Needs a token. Each mutation is one transaction: what it changes and the record of it stand or fall together. */
+/**
+ * Writes. A token is needed. Each mutation is one transaction of the change and its audit entry. When
+ * it is refused, nothing is written, the payload's object is null and `userErrors` says why; otherwise
+ * `userErrors` is empty.
+ */
 export type MutationRedactOpinionArgs = {
   input: RedactOpinionInput;
 };
 
 
-/** Everything that can be changed. Needs a token. Each mutation is one transaction: what it changes and the record of it stand or fall together. */
+/**
+ * Writes. A token is needed. Each mutation is one transaction of the change and its audit entry. When
+ * it is refused, nothing is written, the payload's object is null and `userErrors` says why; otherwise
+ * `userErrors` is empty.
+ */
 export type MutationRedirectOpinionArgs = {
   input: RedirectOpinionInput;
 };
 
 
-/** Everything that can be changed. Needs a token. Each mutation is one transaction: what it changes and the record of it stand or fall together. */
+/**
+ * Writes. A token is needed. Each mutation is one transaction of the change and its audit entry. When
+ * it is refused, nothing is written, the payload's object is null and `userErrors` says why; otherwise
+ * `userErrors` is empty.
+ */
 export type MutationRejectOpinionArgs = {
   input: RejectOpinionInput;
 };
 
 
-/** Everything that can be changed. Needs a token. Each mutation is one transaction: what it changes and the record of it stand or fall together. */
+/**
+ * Writes. A token is needed. Each mutation is one transaction of the change and its audit entry. When
+ * it is refused, nothing is written, the payload's object is null and `userErrors` says why; otherwise
+ * `userErrors` is empty.
+ */
 export type MutationReopenOpinionArgs = {
   input: ReopenOpinionInput;
 };
 
 
-/** Everything that can be changed. Needs a token. Each mutation is one transaction: what it changes and the record of it stand or fall together. */
+/**
+ * Writes. A token is needed. Each mutation is one transaction of the change and its audit entry. When
+ * it is refused, nothing is written, the payload's object is null and `userErrors` says why; otherwise
+ * `userErrors` is empty.
+ */
 export type MutationReplyToRecommendationArgs = {
   input: ReplyToRecommendationInput;
 };
 
 
-/** Everything that can be changed. Needs a token. Each mutation is one transaction: what it changes and the record of it stand or fall together. */
+/**
+ * Writes. A token is needed. Each mutation is one transaction of the change and its audit entry. When
+ * it is refused, nothing is written, the payload's object is null and `userErrors` says why; otherwise
+ * `userErrors` is empty.
+ */
 export type MutationReportDirectiveArgs = {
   input: ReportDirectiveInput;
 };
 
 
-/** Everything that can be changed. Needs a token. Each mutation is one transaction: what it changes and the record of it stand or fall together. */
+/**
+ * Writes. A token is needed. Each mutation is one transaction of the change and its audit entry. When
+ * it is refused, nothing is written, the payload's object is null and `userErrors` says why; otherwise
+ * `userErrors` is empty.
+ */
 export type MutationReportImplementationArgs = {
   input: ReportImplementationInput;
 };
 
 
-/** Everything that can be changed. Needs a token. Each mutation is one transaction: what it changes and the record of it stand or fall together. */
+/**
+ * Writes. A token is needed. Each mutation is one transaction of the change and its audit entry. When
+ * it is refused, nothing is written, the payload's object is null and `userErrors` says why; otherwise
+ * `userErrors` is empty.
+ */
 export type MutationResumeDeadlineArgs = {
   input: ResumeDeadlineInput;
 };
 
 
-/** Everything that can be changed. Needs a token. Each mutation is one transaction: what it changes and the record of it stand or fall together. */
+/**
+ * Writes. A token is needed. Each mutation is one transaction of the change and its audit entry. When
+ * it is refused, nothing is written, the payload's object is null and `userErrors` says why; otherwise
+ * `userErrors` is empty.
+ */
 export type MutationReturnDirectiveArgs = {
   input: ReturnDirectiveInput;
 };
 
 
-/** Everything that can be changed. Needs a token. Each mutation is one transaction: what it changes and the record of it stand or fall together. */
+/**
+ * Writes. A token is needed. Each mutation is one transaction of the change and its audit entry. When
+ * it is refused, nothing is written, the payload's object is null and `userErrors` says why; otherwise
+ * `userErrors` is empty.
+ */
 export type MutationReturnOpinionArgs = {
   input: ReturnOpinionInput;
 };
 
 
-/** Everything that can be changed. Needs a token. Each mutation is one transaction: what it changes and the record of it stand or fall together. */
+/**
+ * Writes. A token is needed. Each mutation is one transaction of the change and its audit entry. When
+ * it is refused, nothing is written, the payload's object is null and `userErrors` says why; otherwise
+ * `userErrors` is empty.
+ */
 export type MutationRevokeClientArgs = {
   input: RevokeClientInput;
 };
 
 
-/** Everything that can be changed. Needs a token. Each mutation is one transaction: what it changes and the record of it stand or fall together. */
+/**
+ * Writes. A token is needed. Each mutation is one transaction of the change and its audit entry. When
+ * it is refused, nothing is written, the payload's object is null and `userErrors` says why; otherwise
+ * `userErrors` is empty.
+ */
 export type MutationRevokeRoleArgs = {
   input: RevokeRoleInput;
 };
 
 
-/** Everything that can be changed. Needs a token. Each mutation is one transaction: what it changes and the record of it stand or fall together. */
+/**
+ * Writes. A token is needed. Each mutation is one transaction of the change and its audit entry. When
+ * it is refused, nothing is written, the payload's object is null and `userErrors` says why; otherwise
+ * `userErrors` is empty.
+ */
 export type MutationRotateClientSecretArgs = {
   input: RotateClientSecretInput;
 };
 
 
-/** Everything that can be changed. Needs a token. Each mutation is one transaction: what it changes and the record of it stand or fall together. */
+/**
+ * Writes. A token is needed. Each mutation is one transaction of the change and its audit entry. When
+ * it is refused, nothing is written, the payload's object is null and `userErrors` says why; otherwise
+ * `userErrors` is empty.
+ */
 export type MutationSetCalendarDaysArgs = {
   input: SetCalendarDaysInput;
 };
 
 
-/** Everything that can be changed. Needs a token. Each mutation is one transaction: what it changes and the record of it stand or fall together. */
+/**
+ * Writes. A token is needed. Each mutation is one transaction of the change and its audit entry. When
+ * it is refused, nothing is written, the payload's object is null and `userErrors` says why; otherwise
+ * `userErrors` is empty.
+ */
 export type MutationSetDeadlinePolicyArgs = {
   input: SetDeadlinePolicyInput;
 };
 
 
-/** Everything that can be changed. Needs a token. Each mutation is one transaction: what it changes and the record of it stand or fall together. */
+/**
+ * Writes. A token is needed. Each mutation is one transaction of the change and its audit entry. When
+ * it is refused, nothing is written, the payload's object is null and `userErrors` says why; otherwise
+ * `userErrors` is empty.
+ */
 export type MutationSetResolutionArgs = {
   input: SetResolutionInput;
 };
 
 
-/** Everything that can be changed. Needs a token. Each mutation is one transaction: what it changes and the record of it stand or fall together. */
+/**
+ * Writes. A token is needed. Each mutation is one transaction of the change and its audit entry. When
+ * it is refused, nothing is written, the payload's object is null and `userErrors` says why; otherwise
+ * `userErrors` is empty.
+ */
 export type MutationStartDirectiveArgs = {
   input: StartDirectiveInput;
 };
 
 
-/** Everything that can be changed. Needs a token. Each mutation is one transaction: what it changes and the record of it stand or fall together. */
+/**
+ * Writes. A token is needed. Each mutation is one transaction of the change and its audit entry. When
+ * it is refused, nothing is written, the payload's object is null and `userErrors` says why; otherwise
+ * `userErrors` is empty.
+ */
 export type MutationStartSessionArgs = {
   input: StartSessionInput;
 };
 
 
-/** Everything that can be changed. Needs a token. Each mutation is one transaction: what it changes and the record of it stand or fall together. */
+/**
+ * Writes. A token is needed. Each mutation is one transaction of the change and its audit entry. When
+ * it is refused, nothing is written, the payload's object is null and `userErrors` says why; otherwise
+ * `userErrors` is empty.
+ */
 export type MutationUpdateOpinionArgs = {
   input: UpdateOpinionInput;
 };
 
 
-/** Everything that can be changed. Needs a token. Each mutation is one transaction: what it changes and the record of it stand or fall together. */
+/**
+ * Writes. A token is needed. Each mutation is one transaction of the change and its audit entry. When
+ * it is refused, nothing is written, the payload's object is null and `userErrors` says why; otherwise
+ * `userErrors` is empty.
+ */
 export type MutationUpdateSessionArgs = {
   input: UpdateSessionInput;
 };
 
-/** A directive that begins with this notice. */
+/** Directive that this notice adds. */
 export type NewDirectiveInput = {
-  /** Its text, 1–4,000 characters. */
+  /** 1–4,000 characters. */
   content: Scalars['String']['input'];
-  /** The bodies that cooperate, at most 20. */
+  /** Cooperating bodies, at most 20. */
   cooperatingIds?: Array<Scalars['ID']['input']>;
-  /** The day the chair fixed; not before the notice was issued, or, where that is not known, the session was held. */
+  /**
+   * Day fixed by the chair. Not before the notice's issue, or before the session if the issue day is
+   * unknown.
+   */
   dueOn?: InputMaybe<Scalars['Date']['input']>;
-  /** The key another system knows it by. */
   externalRef?: InputMaybe<ExternalRefInput>;
-  /** What it asks for, 1–5. */
+  /** 1–5 kinds. */
   kinds: Array<DirectiveKind>;
-  /** The body that leads. */
+  /** Lead body. */
   leadId: Scalars['ID']['input'];
-  /** The opinions of the same session that it answers, at most 50. */
+  /** Opinions of the same session that this directive answers, at most 50. */
   opinionIds?: Array<Scalars['ID']['input']>;
 };
 
-/** Whatever has a lasting id. Ids are opaque and carry their type. */
+/** Object with a lasting id. Ids are opaque and carry their type. */
 export type Node = {
-  /** The lasting id. */
   id: Scalars['ID']['output'];
 };
 
 /**
- * Whom a session's rules did not admit. NO_CAPACITY, INTOXICATED, RULE_VIOLATION and FINALLY_SETTLED are reasons of Luật Tiếp công dân, Điều 9;
- * the others come from local rules or are this system's defaults.
+ * Person or matter not admitted at a session. NO_CAPACITY, INTOXICATED, RULE_VIOLATION and
+ * FINALLY_SETTLED are reasons of Luật Tiếp công dân, Điều 9; the others come from local rules or are
+ * defaults of this system.
  */
 export type NotAdmitted = {
   __typename?: 'NotAdmitted';
-  /** On what basis. */
   basis: Maybe<Scalars['String']['output']>;
-  /** Why. */
   reason: NotAdmittedReason;
 };
 
-/** Whom the rules did not admit. */
+/** Person or matter not admitted at a session. */
 export type NotAdmittedInput = {
-  /** On what basis, at most 4,000 characters. */
+  /** At most 4,000 characters. */
   basis?: InputMaybe<Scalars['String']['input']>;
-  /** Why. */
   reason: NotAdmittedReason;
 };
 
@@ -2582,141 +2868,147 @@ export type NotAdmittedReason =
   /** nội dung không rõ · unclear */
   | 'UNCLEAR';
 
-/** The session. */
+/** Input of `openCollection`. */
 export type OpenCollectionInput = {
-  /** The version it was decided on; another current version is STALE_VERSION. */
+  /** Version the caller decided on; STALE_VERSION when another is current. */
   expectedVersion: Scalars['Int']['input'];
-  /** Send the same key with the same input again and you get the first result. 8–100 characters, kept for two days. */
+  /** The same key and input return the first result. 8–100 characters, kept for two days. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** The session. */
   sessionId: Scalars['ID']['input'];
 };
 
-/** What came of it. */
+/** Result of `openCollection`. */
 export type OpenCollectionPayload = {
   __typename?: 'OpenCollectionPayload';
-  /** The session; null when refused. */
   session: Maybe<Session>;
-  /** Why it was refused. */
   userErrors: Array<UserError>;
 };
 
-/** Ý kiến, kiến nghị, phản ánh: one matter that somebody raised. Answered is not resolved: `status` follows the paper, `resolution` the fact. */
+/**
+ * Ý kiến, kiến nghị, phản ánh: one matter raised by a citizen. Answered is not resolved: `status`
+ * follows the paper, `resolution` the facts.
+ */
 export type Opinion = Node & {
   __typename?: 'Opinion';
-  /** The steps that the viewer may take now; none without a token. */
+  /** Transitions that the status and the viewer's roles allow now. Empty without a token. */
   allowedTransitions: Array<AllowedTransition>;
-  /** Which body it was given to. */
+  /** Null unless it was assigned to a body. */
   assignment: Maybe<Assignment>;
-  /** The audit trail of it, oldest first: who did what, when and why. Null for whoever holds no role in its unit. */
+  /** All changes, oldest first: actor, action, time, reason. Null without a role in its unit. */
   auditTrail: Maybe<AuditTrailConnection>;
   /**
-   * Who changed what and when, oldest first. Null for whoever holds no role in its unit.
+   * All changes, oldest first. Null without a role in its unit.
    * @deprecated Use auditTrail. Until 2027-06-30.
    */
   changes: Maybe<ChangeConnection>;
-  /** How it came in. */
   channel: Channel;
   /**
-   * Who raised it: for CLERK and LEADER of its unit, of a denunciation for those of them alone who were named to read them; each reading is kept.
-   * Null for everybody else, where nobody is known, and once he was erased. Basis: Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15.
+   * Citizen who raised it, visible only to CLERK and LEADER of its unit; for a denunciation, only to
+   * those of them who are named to read denunciations. Each reading is logged. Null if unknown or
+   * erased. Basis: Luật Bảo vệ dữ liệu cá nhân 91/2025/QH15.
    */
   citizen: Maybe<Citizen>;
-  /** Stands for who raised it, where that is known; null for whoever holds no role in its unit. It says nothing of him and outlives his erasure. */
+  /**
+   * Id of the citizen who raised it, if known. Null without a role in its unit. Reveals nothing of the
+   * identity and remains after its erasure.
+   */
   citizenId: Maybe<Scalars['ID']['output']>;
-  /** Whose matter it is. */
   competence: Competence;
-  /** Its text; null where it is locked and the caller is not entitled to it. */
+  /** Text. Null if it is locked and the caller is not entitled to it. */
   content: Maybe<Scalars['String']['output']>;
-  /** Whether the text is shown. A denunciation is LOCKED. */
+  /** State of the text. A denunciation is LOCKED. */
   contentState: ContentState;
-  /** What is owed on it. */
   deadlines: Array<Deadline>;
-  /** The directives that answer it. */
+  /** Directives that answer it. */
   directives: Array<Directive>;
-  /** Documents that belong to it; of a locked text, only for those entitled to the text. */
+  /** Documents; of a locked opinion, only for those entitled to its text. */
   documents: Array<Document>;
-  /** Where it was sent up. */
   escalations: Array<Escalation>;
-  /** The key another system knows it by. */
   externalRef: Maybe<ExternalRef>;
   /** Codes of the `Field` labels. */
   fields: Array<Scalars['String']['output']>;
-  /** The lasting id. */
   id: Scalars['ID']['output'];
-  /** Who was shown who raised it, the latest first, at most 100; null for whoever is not ADMIN or LEADER of its unit. */
+  /**
+   * Readings of the citizen's identity, latest first, at most 100. Null unless the caller is ADMIN or
+   * LEADER of its unit.
+   */
   identityReadings: Maybe<Array<IdentityReading>>;
-  /** The opinions merged into it, in that order: at most 100 of them. */
+  /** The first 100 opinions merged into this one, in order of merging. */
   merged: Array<Opinion>;
-  /** How many were merged into it. */
+  /** Number of opinions merged into this one. */
   mergedCount: Scalars['Int']['output'];
-  /** The opinion it was merged into. */
+  /** Opinion into which this one was merged. */
   mergedInto: Maybe<Opinion>;
-  /** What kind of opinion it is; null until classified. */
+  /** Null until classified. */
   nature: Maybe<OpinionNature>;
-  /** The day it was received. */
   receivedOn: Scalars['Date']['output'];
-  /** That passages were taken out of what is shown; null where none were. */
+  /** Null unless passages are redacted. */
   redaction: Maybe<Redaction>;
-  /** Where it was handed to its own procedure. */
+  /** Null unless it was transferred to its own procedure. */
   redirection: Maybe<Redirection>;
-  /** Why it was not admitted. */
+  /** Null unless the opinion was not admitted. */
   rejection: Maybe<Rejection>;
-  /** Why it was taken up again. */
+  /** Null unless it was reopened. */
   reopened: Maybe<Remark>;
-  /** What has become of the matter in fact. */
   resolution: Resolution;
-  /** Its answers; drafts only for those who handle opinions. */
+  /** Responses; drafts are visible only to those who handle opinions. */
   responses: Array<Response>;
-  /** Why the last body gave it back; null once it is given to another. */
+  /** Reason of the last return; null once it is assigned again. */
   returned: Maybe<Remark>;
-  /** The session it was raised in; null when it came in otherwise. */
+  /** Null if it was not raised in a session. */
   session: Maybe<Session>;
-  /** Where it stands on paper. */
+  /** State of the handling on paper. */
   status: OpinionStatus;
-  /** The code by which the citizen can follow it; shown to those who record, and to who asked by it. */
+  /**
+   * Code with which the citizen follows the opinion. Visible only to recording roles and to a caller
+   * who asked by this code.
+   */
   trackingCode: Maybe<Scalars['String']['output']>;
-  /** The turn (lượt) it came in: opinions of one speaker share it. */
+  /** Turn (lượt) in which it was raised; opinions of one speaker share it. */
   turn: Maybe<Scalars['Int']['output']>;
-  /** The unit it was raised in, as it was at the time. */
+  /** Unit in which it was raised, as it was at the time. */
   unit: Maybe<AdministrativeUnit>;
-  /** Goes up by one with every change. */
+  /** Increases by one with each change. */
   version: Scalars['Int']['output'];
-  /** The mutations that the viewer's roles allow here, whatever its state: what of them the state allows is in `allowedTransitions`. Empty without a token. */
+  /**
+   * Mutations that the viewer's roles allow on this object, whatever its status. `allowedTransitions`
+   * lists those that the status allows too. Empty without a token.
+   */
   viewerCan: Array<Scalars['String']['output']>;
 };
 
 
-/** Ý kiến, kiến nghị, phản ánh: one matter that somebody raised. Answered is not resolved: `status` follows the paper, `resolution` the fact. */
+/**
+ * Ý kiến, kiến nghị, phản ánh: one matter raised by a citizen. Answered is not resolved: `status`
+ * follows the paper, `resolution` the facts.
+ */
 export type OpinionAuditTrailArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** Ý kiến, kiến nghị, phản ánh: one matter that somebody raised. Answered is not resolved: `status` follows the paper, `resolution` the fact. */
+/**
+ * Ý kiến, kiến nghị, phản ánh: one matter raised by a citizen. Answered is not resolved: `status`
+ * follows the paper, `resolution` the facts.
+ */
 export type OpinionChangesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A page of opinions. */
+/** Page of opinions. */
 export type OpinionConnection = {
   __typename?: 'OpinionConnection';
-  /** Nodes with their cursors. */
   edges: Array<OpinionEdge>;
-  /** The nodes. */
   nodes: Array<Opinion>;
-  /** Where the page stands. */
   pageInfo: PageInfo;
 };
 
-/** An opinion in a page. */
+/** An entry of the page with its cursor. */
 export type OpinionEdge = {
   __typename?: 'OpinionEdge';
-  /** To continue from here. */
   cursor: Scalars['String']['output'];
-  /** The opinion. */
   node: Opinion;
 };
 
@@ -2735,30 +3027,27 @@ export type OpinionNature =
   /** kiến nghị · suggestion */
   | 'SUGGESTION';
 
-/** The order of opinions. */
+/** Order of `opinions`. */
 export type OpinionOrder = {
-  /** Which way. */
   direction: OrderDirection;
-  /** By what. */
   field: OpinionOrderField;
 };
 
-/** What opinions can be ordered by. */
+/** Sort keys of opinions. */
 export type OpinionOrderField =
-  /** The day it was received. */
+  /** Day of receipt. */
   | 'RECEIVED_ON';
 
-/** What was entered of an opinion; null clears where it may be unknown. */
+/** Recorded facts of an opinion; null clears a fact that may be unknown. */
 export type OpinionPatch = {
-  /** How it came in. */
   channel?: InputMaybe<Channel>;
-  /** Its text, 1–4,000 characters. */
+  /** 1–4,000 characters. */
   content?: InputMaybe<Scalars['String']['input']>;
   /** Codes of the `Field` labels, at most 5; replaces all. */
   fields?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** The day it was received. Not in the future. */
+  /** Not in the future. */
   receivedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** The turn (lượt) it came in, from 1. */
+  /** Turn (lượt) in which it was raised, from 1. */
   turn?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2791,41 +3080,39 @@ export type OpinionStatus =
   /** đã trả lại, chờ giao nơi khác · returned, to be given to another body */
   | 'RETURNED';
 
-/** Which opinions. */
+/** Filter of `opinions`. */
 export type OpinionWhere = {
-  /** Only this field; a code of the `Field` labels. */
+  /** Code of the `Field` labels. */
   field?: InputMaybe<Scalars['String']['input']>;
-  /** Assigned to this body. */
+  /** Handling body. */
   organizationId?: InputMaybe<Scalars['ID']['input']>;
-  /** Every word occurs in the text or an answer; case and diacritics do not matter. At most 200 characters. */
+  /**
+   * Words that all occur in the text or a response, ignoring case and diacritics. At most 200
+   * characters.
+   */
   search?: InputMaybe<Scalars['String']['input']>;
-  /** Raised in this session. */
   sessionId?: InputMaybe<Scalars['ID']['input']>;
-  /** Only this status. */
   status?: InputMaybe<OpinionStatus>;
-  /** Raised in the unit with this code. */
+  /** Unit in which it was raised. */
   unitCode?: InputMaybe<Scalars['String']['input']>;
-  /** Also everything below the unit. */
+  /** Includes all units below. */
   withDescendants?: Scalars['Boolean']['input'];
 };
 
-/** Which way to order. */
+/** Direction of an order. */
 export type OrderDirection =
-  /** Earliest, lowest first. */
+  /** Earliest or lowest first. */
   | 'ASC'
-  /** Latest, highest first. */
+  /** Latest or highest first. */
   | 'DESC';
 
-/** A body that chairs, handles or supervises. */
+/** Body that chairs, handles or supervises. */
 export type Organization = Node & {
   __typename?: 'Organization';
-  /** The lasting id. */
   id: Scalars['ID']['output'];
-  /** What it is. */
   kind: OrganizationKind;
-  /** Its name. */
   name: Scalars['String']['output'];
-  /** The unit it belongs to; null where the source does not say. */
+  /** Null if the source gives no unit. */
   unit: Maybe<AdministrativeUnit>;
 };
 
@@ -2854,39 +3141,48 @@ export type OrganizationKind =
   /** tổ chức ở thôn, tổ dân phố · body of a residential group */
   | 'RESIDENTIAL_GROUP_BODY';
 
-/** Where a page stands in its list. */
+/** Position of a page in its list. */
 export type PageInfo = {
   __typename?: 'PageInfo';
-  /** Where to read on forward: the cursor of the last node, or of the place where reading ended. Null where there is neither. */
+  /**
+   * Value of `after` for the next page: cursor of the last node, or of the place where a limit ended
+   * reading. Null if there is neither.
+   */
   endCursor: Maybe<Scalars['String']['output']>;
-  /** Whether to read on after this page: more follows, or reading ended at a limit before the page was full. */
+  /**
+   * True if reading can continue forward: more follows, or a limit ended reading before the page was
+   * full.
+   */
   hasNextPage: Scalars['Boolean']['output'];
-  /** Whether to read on before this page: something stands there, or reading ended at a limit. */
+  /** True if reading can continue backward: something precedes, or a limit ended reading. */
   hasPreviousPage: Scalars['Boolean']['output'];
-  /** Where to read on backward: the cursor of the first node, or of the place where reading ended. Null where there is neither. */
+  /**
+   * Value of `before` for the preceding page: cursor of the first node, or of the place where a limit
+   * ended reading. Null if there is neither.
+   */
   startCursor: Maybe<Scalars['String']['output']>;
 };
 
-/** The pause. */
+/** Input of `pauseDeadline`. */
 export type PauseDeadlineInput = {
-  /** The deadline. */
   deadlineId: Scalars['ID']['input'];
-  /** The version it was decided on: that of the subject. Another current version is STALE_VERSION. */
+  /** Version of the deadline's subject; STALE_VERSION when another is current. */
   expectedVersion: Scalars['Int']['input'];
-  /** The first day that is not counted; today when absent. Not in the future, not before the start or an earlier pause's end. */
+  /**
+   * First day not counted. Default: today. Not in the future, not before the start or the end of an
+   * earlier pause.
+   */
   from?: InputMaybe<Scalars['Date']['input']>;
-  /** Send the same key with the same input again and you get the first result. 8–100 characters, kept for two days. */
+  /** The same key and input return the first result. 8–100 characters, kept for two days. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Why, 1–4,000 characters. */
+  /** 1–4,000 characters. */
   reason: Scalars['String']['input'];
 };
 
-/** What came of it. */
+/** Result of `pauseDeadline`. */
 export type PauseDeadlinePayload = {
   __typename?: 'PauseDeadlinePayload';
-  /** The deadline; null when refused. */
   deadline: Maybe<Deadline>;
-  /** Why it was refused. */
   userErrors: Array<UserError>;
 };
 
@@ -2906,217 +3202,223 @@ export type PeriodUnit =
   /** ngày làm việc · working days */
   | 'WORKING_DAYS';
 
-/** A session that is to be held. */
+/** Input of `planSession`. */
 export type PlanSessionInput = {
-  /** Who is to chair it, at most 10. */
+  /** At most 10. */
   chairs?: Array<ChairInput>;
-  /** The day by which its conclusion notice is owed, where one was fixed. Needs heldOn. */
+  /** Due day of the conclusion notice, if one was fixed. Requires heldOn. */
   conclusionDueOn?: InputMaybe<Scalars['Date']['input']>;
-  /** Morning, afternoon or evening. */
   dayPart?: InputMaybe<DayPart>;
-  /** Documents that belong to it, at most 50. */
+  /** At most 50. */
   documents?: Array<DocumentInput>;
-  /** The key another system knows it by. */
   externalRef?: InputMaybe<ExternalRefInput>;
   /** Codes of the `Field` labels, at most 21. */
   fields?: Array<Scalars['String']['input']>;
-  /** Who else is invited, at most 100. */
+  /** Persons invited, at most 100. */
   guests?: Array<GuestInput>;
-  /** The planned day. */
+  /** Planned day. */
   heldOn?: InputMaybe<Scalars['Date']['input']>;
-  /** How exactly the day is known. */
   heldOnPrecision?: DatePrecision;
-  /** The bodies that hold it, at most 20. */
+  /** Bodies that organise the session, at most 20. */
   hostIds?: Array<Scalars['ID']['input']>;
-  /** How people can take part, at most 4,000 characters. */
+  /** At most 4,000 characters. */
   howToAttend?: InputMaybe<Scalars['String']['input']>;
-  /** Send the same key with the same input again and you get the first result. 8–100 characters, kept for two days. */
+  /** The same key and input return the first result. 8–100 characters, kept for two days. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** The documents it is held under, at most 40. */
+  /** At most 40. */
   legalBases?: Array<LegalDocumentInput>;
-  /** How people take part. */
   mode?: InputMaybe<SessionMode>;
-  /** Where, at most 300 characters. */
+  /** At most 300 characters. */
   place?: InputMaybe<Scalars['String']['input']>;
-  /** The cluster of residential groups it is for, at most 300 characters. */
+  /** Cluster of residential groups; the whole unit when absent. At most 300 characters. */
   scope?: InputMaybe<Scalars['String']['input']>;
-  /** What it is about, at most 4,000 characters. */
+  /** Contents of the session, at most 4,000 characters. */
   summary?: InputMaybe<Scalars['String']['input']>;
-  /** Its title, at most 500 characters. */
+  /** At most 500 characters. */
   title: Scalars['String']['input'];
-  /** Its type. */
   type: SessionType;
   /** Code of the unit on the planned day. */
   unitCode: Scalars['String']['input'];
 };
 
-/** What came of it. */
+/** Result of `planSession`. */
 export type PlanSessionPayload = {
   __typename?: 'PlanSessionPayload';
-  /** The session; null when refused. */
   session: Maybe<Session>;
-  /** Why it was refused. */
   userErrors: Array<UserError>;
 };
 
-/** The postponement. */
+/** Input of `postponeSession`. */
 export type PostponeSessionInput = {
-  /** The version it was decided on; another current version is STALE_VERSION. */
+  /** Version the caller decided on; STALE_VERSION when another is current. */
   expectedVersion: Scalars['Int']['input'];
-  /** The new day, where it is known. */
+  /** New day, if known. */
   heldOn?: InputMaybe<Scalars['Date']['input']>;
-  /** Send the same key with the same input again and you get the first result. 8–100 characters, kept for two days. */
+  /** The same key and input return the first result. 8–100 characters, kept for two days. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Why, 1–4,000 characters. */
+  /** 1–4,000 characters. */
   reason: Scalars['String']['input'];
-  /** The session. */
   sessionId: Scalars['ID']['input'];
 };
 
-/** What came of it. */
+/** Result of `postponeSession`. */
 export type PostponeSessionPayload = {
   __typename?: 'PostponeSessionPayload';
-  /** The session; null when refused. */
   session: Maybe<Session>;
-  /** Why it was refused. */
   userErrors: Array<UserError>;
 };
 
-/** Where and from when a conclusion can be read. */
+/** Place and first day of a publication. */
 export type Publication = {
   __typename?: 'Publication';
-  /** From when. */
   from: Maybe<Scalars['Date']['output']>;
-  /** Where. */
   place: Maybe<Scalars['String']['output']>;
 };
 
-/** Where and from when a conclusion can be read. */
+/** Input of `publishSession`. */
 export type PublishSessionInput = {
-  /** The version it was decided on. */
+  /** Version the caller decided on; STALE_VERSION when another is current. */
   expectedVersion: Scalars['Int']['input'];
-  /** From when. */
   from?: InputMaybe<Scalars['Date']['input']>;
-  /** Send the same key with the same input again and you get the first result. 8–100 characters, kept for two days. */
+  /** The same key and input return the first result. 8–100 characters, kept for two days. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Where, at most 300 characters. */
+  /** At most 300 characters. */
   place?: InputMaybe<Scalars['String']['input']>;
-  /** The session. */
   sessionId: Scalars['ID']['input'];
 };
 
-/** What came of it. */
+/** Result of `publishSession`. */
 export type PublishSessionPayload = {
   __typename?: 'PublishSessionPayload';
-  /** The session; null when refused. */
   session: Maybe<Session>;
-  /** Why it was refused. */
   userErrors: Array<UserError>;
 };
 
-/** Everything that can be asked. Read without a token; what a token adds is said on the field. */
+/** Reads. No token is needed; fields say which parts need a role. */
 export type Query = {
   __typename?: 'Query';
-  /** The connected systems of a unit itself (not below it), the latest first. Roles: ADMIN of the unit or one above; null for whoever is not. */
+  /**
+   * Connected systems of the unit itself, not below it, latest first. Null unless the caller is ADMIN
+   * of the unit or of one above.
+   */
   clients: Maybe<ClientConnection>;
   /**
-   * How long somebody has for what in a unit on a day: of the unit, its province and the country the first that set a policy decides, else the
-   * national default; each with its source and how sure it is.
+   * Deadline policies of a unit on a day, each with its source and mark. The first that set a policy
+   * decides: the unit, its province, the country, then the national default.
    */
   deadlinePolicies: Array<DeadlinePolicy>;
   /**
-   * Deadlines by due day. The anchor is a unit, its whole tree, or a body; with any of them `state`, `policyCode`, `dueFrom` and `dueTo`. For a whole
-   * tree `policyCode` needs dueFrom and dueTo that span at most 31 days, both included. Another combination is UNSUPPORTED_FILTER. Read from an
-   * index alone, one Query for a state of a unit, a province or a body and four more without one; one more request for what carries them.
+   * Deadlines by due day. Anchors: unitCode, unitCode with withDescendants, or organizationId.
+   * Refinements for each: state, policyCode, dueFrom, dueTo. With withDescendants, policyCode requires
+   * dueFrom and dueTo that span at most 31 days, both included. Any other combination is
+   * UNSUPPORTED_FILTER. Reads an index only: one Query for one state of a unit, province or body, four
+   * more without a state, and one request for the subjects.
    */
   deadlines: DeadlineConnection;
   /**
-   * One directive; null where it is hidden, as where there is none. Give exactly one argument. Directives are entered by notices
-   * (concludeSession, amendNotice), and a later notice replaces them by id: there is no upsert by externalRef, and the one that takes another's
-   * place has a reference of its own.
+   * One directive by exactly one argument. Null if it does not exist or is hidden from the caller.
+   * Notices create and replace directives (concludeSession, amendNotice), so there is no upsert by
+   * externalRef; a replacement has its own external reference.
    */
   directive: Maybe<Directive>;
   /**
-   * Directives. One anchor: sessionId (refinement: status), unitCode (refinement: status; by day of issue, latest first) or organizationId, the
-   * lead body (refinement: status; what it owes first, by due day). Another combination is UNSUPPORTED_FILTER.
+   * Directives. Anchors: sessionId (refinement: status); unitCode (refinement: status; by day of
+   * issue, latest first); organizationId, the lead body (refinement: status; open duties first, by due
+   * day). Any other combination is UNSUPPORTED_FILTER.
    */
   directives: DirectiveConnection;
   /**
-   * When something would be due under a policy, and why on that day: every day from the event on, counted or passed over. Nothing is stored.
-   * The day of the event is not counted, and a period in days or months that ends on a day off ends on the next working day (Bộ luật Dân sự
-   * 2015, Điều 147–148). Days are days in Asia/Ho_Chi_Minh.
+   * Due day of an event under a policy, with every day from the event on, counted or skipped. Nothing
+   * is stored. The day of the event is not counted, and a period in days or months that ends on a day
+   * off ends on the next working day (Bộ luật Dân sự 2015, Điều 147–148). Days are civil days in
+   * Asia/Ho_Chi_Minh.
    */
   explainDeadline: DeadlineExplanation;
-  /** One finding. Give exactly one argument. */
+  /** One finding by exactly one argument. */
   finding: Maybe<SupervisionFinding>;
   /**
-   * Findings. One anchor: campaignId (in the order of recording) or unitCode (latest first; refinements: withDescendants, type). Another
-   * combination is UNSUPPORTED_FILTER.
+   * Findings. Anchors: campaignId (in the order of recording); unitCode (latest first; refinements:
+   * withDescendants, type). Any other combination is UNSUPPORTED_FILTER.
    */
   findings: SupervisionFindingConnection;
-  /** Every enum value that people read, with its Vietnamese and English words, and the fields (lĩnh vực) of opinions. */
+  /** Vietnamese and English labels of every enum value, and of the fields (lĩnh vực) of opinions. */
   labels: Array<EnumLabels>;
-  /** The object with this id; null when there is none. */
+  /** Object with this id. Null if it does not exist or is hidden from the caller. */
   node: Maybe<Node>;
-  /** Objects by id, in the order asked for; null where there is none. At most 100. */
+  /** Objects in the order of `ids`, null for each that does not exist or is hidden from the caller. */
   nodes: Array<Maybe<Node>>;
-  /** One opinion. Give exactly one argument. */
+  /** One opinion by exactly one argument. Null if it does not exist or is hidden from the caller. */
   opinion: Maybe<Opinion>;
   /**
-   * Opinions. One anchor: sessionId (in the order of recording; refinements: status, field, organizationId, search), unitCode (latest received
-   * first; without withDescendants: status, field and search; with it: the whole tree, no refinement) or
-   * organizationId, the body it was assigned to (refinement: status; what it owes first, by due day). Another combination is UNSUPPORTED_FILTER.
+   * Opinions. Anchors: sessionId (in the order of recording; refinements: status, field,
+   * organizationId, search); unitCode (latest received first; without withDescendants: status, field,
+   * search; with it: the whole tree, no refinement); organizationId, the handling body (refinement:
+   * status; open duties first, by due day). Any other combination is UNSUPPORTED_FILTER.
    */
   opinions: OpinionConnection;
   /**
-   * What is overdue now anywhere in a unit's tree, worst first: open, and its due day is past. The same whether or not the overdue check has
-   * run. Two requests a page for a province: the index, and what carries the deadlines; one more when there is none.
+   * Open deadlines past their due day in the unit's whole tree, most overdue first. The result does
+   * not depend on the overdue check having run. For a province a page takes two requests: the index
+   * and the subjects; one more when the page is empty.
    */
   overdue: DeadlineConnection;
-  /** The policies that a unit set for itself, oldest first, those that later ones superseded and those that are yet to hold included. */
+  /** Policies that the unit set itself, oldest first, including superseded and future ones. */
   ownDeadlinePolicies: Array<DeadlinePolicy>;
   /**
-   * How far the counting anew of open deadlines is that a change of the rules set off; null when there is none with this id. For whoever may make
-   * that change: of a policy in its unit, of the calendar in the country. Roles: ADMIN.
+   * Progress of the recalculation that a rule change started. Null if there is none with this id.
+   * Requires the right to make that change: of a policy in its unit, of the calendar in the country.
+   * Roles: ADMIN.
    */
   recalculation: Maybe<Recalculation>;
   /**
-   * Who holds, or held, a role in a unit itself (not below it), by the day it began, the latest first. Roles: ADMIN of the unit or one above; null
-   * for whoever is not.
+   * Present and past roles held in the unit itself, not below it, latest first day first. Null unless
+   * the caller is ADMIN of the unit or of one above.
    */
   roleGrants: Maybe<RoleGrantConnection>;
-  /** A session with its notice, directives, opinions and answers: the whole page is one read while it fits in 1 MB. Give exactly one argument. */
+  /**
+   * One session by exactly one argument, with its notice, directives, opinions and responses: one read
+   * while the page fits in 1 MB. Null if it does not exist or is hidden from the caller.
+   */
   session: Maybe<Session>;
   /**
-   * Sessions by the day they were held, latest first; those without a known day come last. Anchor: unitCode, with every unit that ever had the
-   * code; with withDescendants its whole tree (a province: one read; a district: one a commune; the country: one a province).
-   * Refinements: status, type, heldFrom, heldTo.
+   * Sessions by day held, latest first; sessions without a known day come last. Anchor: unitCode,
+   * every unit that ever had the code; with withDescendants its whole tree (a province takes one read,
+   * a district one a commune, the country one a province). Refinements: status, type, heldFrom,
+   * heldTo.
    */
   sessions: SessionConnection;
   /**
-   * Campaigns of supervision, latest first. Anchor: unitCode, the unit whose Front or mass organisation supervises; with withDescendants its
-   * whole tree.
+   * Supervision campaigns, latest first. Anchor: unitCode, the unit of the supervising body; with
+   * withDescendants its whole tree.
    */
   supervisionCampaigns: SupervisionCampaignConnection;
-  /** The unit that had this code on a day. A code is not given to an unrelated unit, but a new unit may keep the code of one it absorbed. */
+  /**
+   * Unit that had this code on a day. A code is never given to an unrelated unit, but a new unit may
+   * keep the code of a unit it absorbed.
+   */
   unit: Maybe<AdministrativeUnit>;
   /** Units directly under a unit, by code. */
   units: AdministrativeUnitConnection;
-  /** Who is asking, and with which roles. */
+  /** The caller and the caller's roles. */
   viewer: Viewer;
-  /** The days from one to another as people work on them: a weekday is worked and a weekend is not, unless the calendar says otherwise. At most 400 days. */
+  /**
+   * Working days and days off in a range of at most 400 days. Weekdays are working days and weekends
+   * are days off, unless the calendar says otherwise.
+   */
   workingCalendar: WorkingCalendar;
   /**
-   * What the viewer's organisations still owe, soonest due first and what has no date last: opinions given to them, directives they lead,
-   * recommendations made to them. An organisation is the one a grant names; a grant that names none stands for the People's Committee of its
-   * unit. What a body owes on what nobody was given yet, a first reply or a session's conclusion, is in deadlines(where: { organizationId }).
-   * Needs a token with one of the roles CLERK, LEADER, OFFICER and ADMIN. Three index reads an organisation and one of the items.
+   * Open work of the viewer's bodies, soonest due day first, items without a due day last: opinions
+   * assigned to them, directives they lead, recommendations issued to them. A body is the one named in
+   * a role; a role without a body means the People's Committee of its unit. Duties not assigned to
+   * anybody yet, such as a first reply or a session's conclusion, are in deadlines(where: {
+   * organizationId }). Needs a token with one of the roles CLERK, LEADER, OFFICER and ADMIN. Three
+   * index reads a body and one read of the items.
    */
   worklist: WorkItemConnection;
 };
 
 
-/** Everything that can be asked. Read without a token; what a token adds is said on the field. */
+/** Reads. No token is needed; fields say which parts need a role. */
 export type QueryClientsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3126,14 +3428,14 @@ export type QueryClientsArgs = {
 };
 
 
-/** Everything that can be asked. Read without a token; what a token adds is said on the field. */
+/** Reads. No token is needed; fields say which parts need a role. */
 export type QueryDeadlinePoliciesArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
   unitCode?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Everything that can be asked. Read without a token; what a token adds is said on the field. */
+/** Reads. No token is needed; fields say which parts need a role. */
 export type QueryDeadlinesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3144,14 +3446,14 @@ export type QueryDeadlinesArgs = {
 };
 
 
-/** Everything that can be asked. Read without a token; what a token adds is said on the field. */
+/** Reads. No token is needed; fields say which parts need a role. */
 export type QueryDirectiveArgs = {
   externalRef?: InputMaybe<ExternalRefInput>;
   id?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
-/** Everything that can be asked. Read without a token; what a token adds is said on the field. */
+/** Reads. No token is needed; fields say which parts need a role. */
 export type QueryDirectivesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3161,7 +3463,7 @@ export type QueryDirectivesArgs = {
 };
 
 
-/** Everything that can be asked. Read without a token; what a token adds is said on the field. */
+/** Reads. No token is needed; fields say which parts need a role. */
 export type QueryExplainDeadlineArgs = {
   policyCode: Scalars['String']['input'];
   startedAt: Scalars['DateTime']['input'];
@@ -3169,14 +3471,14 @@ export type QueryExplainDeadlineArgs = {
 };
 
 
-/** Everything that can be asked. Read without a token; what a token adds is said on the field. */
+/** Reads. No token is needed; fields say which parts need a role. */
 export type QueryFindingArgs = {
   externalRef?: InputMaybe<ExternalRefInput>;
   id?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
-/** Everything that can be asked. Read without a token; what a token adds is said on the field. */
+/** Reads. No token is needed; fields say which parts need a role. */
 export type QueryFindingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3186,25 +3488,25 @@ export type QueryFindingsArgs = {
 };
 
 
-/** Everything that can be asked. Read without a token; what a token adds is said on the field. */
+/** Reads. No token is needed; fields say which parts need a role. */
 export type QueryLabelsArgs = {
   enum?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Everything that can be asked. Read without a token; what a token adds is said on the field. */
+/** Reads. No token is needed; fields say which parts need a role. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Everything that can be asked. Read without a token; what a token adds is said on the field. */
+/** Reads. No token is needed; fields say which parts need a role. */
 export type QueryNodesArgs = {
   ids: Array<Scalars['ID']['input']>;
 };
 
 
-/** Everything that can be asked. Read without a token; what a token adds is said on the field. */
+/** Reads. No token is needed; fields say which parts need a role. */
 export type QueryOpinionArgs = {
   externalRef?: InputMaybe<ExternalRefInput>;
   id?: InputMaybe<Scalars['ID']['input']>;
@@ -3212,7 +3514,7 @@ export type QueryOpinionArgs = {
 };
 
 
-/** Everything that can be asked. Read without a token; what a token adds is said on the field. */
+/** Reads. No token is needed; fields say which parts need a role. */
 export type QueryOpinionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3223,7 +3525,7 @@ export type QueryOpinionsArgs = {
 };
 
 
-/** Everything that can be asked. Read without a token; what a token adds is said on the field. */
+/** Reads. No token is needed; fields say which parts need a role. */
 export type QueryOverdueArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3233,19 +3535,19 @@ export type QueryOverdueArgs = {
 };
 
 
-/** Everything that can be asked. Read without a token; what a token adds is said on the field. */
+/** Reads. No token is needed; fields say which parts need a role. */
 export type QueryOwnDeadlinePoliciesArgs = {
   unitCode: Scalars['String']['input'];
 };
 
 
-/** Everything that can be asked. Read without a token; what a token adds is said on the field. */
+/** Reads. No token is needed; fields say which parts need a role. */
 export type QueryRecalculationArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Everything that can be asked. Read without a token; what a token adds is said on the field. */
+/** Reads. No token is needed; fields say which parts need a role. */
 export type QueryRoleGrantsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3255,14 +3557,14 @@ export type QueryRoleGrantsArgs = {
 };
 
 
-/** Everything that can be asked. Read without a token; what a token adds is said on the field. */
+/** Reads. No token is needed; fields say which parts need a role. */
 export type QuerySessionArgs = {
   externalRef?: InputMaybe<ExternalRefInput>;
   id?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
-/** Everything that can be asked. Read without a token; what a token adds is said on the field. */
+/** Reads. No token is needed; fields say which parts need a role. */
 export type QuerySessionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3273,7 +3575,7 @@ export type QuerySessionsArgs = {
 };
 
 
-/** Everything that can be asked. Read without a token; what a token adds is said on the field. */
+/** Reads. No token is needed; fields say which parts need a role. */
 export type QuerySupervisionCampaignsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3283,14 +3585,14 @@ export type QuerySupervisionCampaignsArgs = {
 };
 
 
-/** Everything that can be asked. Read without a token; what a token adds is said on the field. */
+/** Reads. No token is needed; fields say which parts need a role. */
 export type QueryUnitArgs = {
   code: Scalars['String']['input'];
   on?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** Everything that can be asked. Read without a token; what a token adds is said on the field. */
+/** Reads. No token is needed; fields say which parts need a role. */
 export type QueryUnitsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3300,56 +3602,59 @@ export type QueryUnitsArgs = {
 };
 
 
-/** Everything that can be asked. Read without a token; what a token adds is said on the field. */
+/** Reads. No token is needed; fields say which parts need a role. */
 export type QueryWorkingCalendarArgs = {
   from: Scalars['Date']['input'];
   to: Scalars['Date']['input'];
 };
 
 
-/** Everything that can be asked. Read without a token; what a token adds is said on the field. */
+/** Reads. No token is needed; fields say which parts need a role. */
 export type QueryWorklistArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Open deadlines counted anew after a change of the rules. Each that moves is a change of its subject, `deadline.recalculated`, with the reason. */
+/**
+ * Recalculation of open deadlines after a rule change. Each deadline that moves is a change of its
+ * subject, `deadline.recalculated`, with the reason.
+ */
 export type Recalculation = {
   __typename?: 'Recalculation';
-  /** Who set it off. */
+  /** Subject of the token that changed the rule. */
   by: Scalars['String']['output'];
-  /** When. */
   createdAt: Scalars['DateTime']['output'];
-  /** Open deadlines looked at so far. */
+  /** Open deadlines examined so far. */
   examined: Scalars['Int']['output'];
-  /** Its id. */
   id: Scalars['ID']['output'];
-  /** How many got another due day so far. */
+  /** Deadlines with another due day so far. */
   moved: Scalars['Int']['output'];
-  /** Why. */
   reason: Scalars['String']['output'];
-  /** How many are overdue by it. */
+  /** Deadlines that became overdue. */
   startsOverdue: Scalars['Int']['output'];
-  /** How far it is. What a call does not finish the schedule does. */
+  /** Progress. The schedule completes any part that the call does not. */
   status: RecalculationStatus;
-  /** How many are not overdue any longer. */
+  /** Deadlines that are no longer overdue. */
   stopsOverdue: Scalars['Int']['output'];
 };
 
-/** What a change of the rules moves, as it was found before anything was written. */
+/** Effect of a rule change, computed before anything is written. */
 export type RecalculationPreview = {
   __typename?: 'RecalculationPreview';
-  /** Whether all open deadlines were looked at in the five seconds there are for it; else there may be more. */
+  /**
+   * True if all open deadlines were examined within the limit of five seconds; otherwise there may be
+   * more.
+   */
   complete: Scalars['Boolean']['output'];
-  /** Open deadlines that were looked at. */
+  /** Open deadlines examined. */
   examined: Scalars['Int']['output'];
-  /** How many get another due day. */
+  /** Deadlines that get another due day. */
   moved: Scalars['Int']['output'];
-  /** The first 100 of those that move. */
+  /** The first 100 moves. */
   moves: Array<DeadlineMove>;
-  /** How many are overdue by it that were not. */
+  /** Deadlines that become overdue. */
   startsOverdue: Scalars['Int']['output'];
-  /** How many are not overdue any longer. */
+  /** Deadlines that are no longer overdue. */
   stopsOverdue: Scalars['Int']['output'];
 };
 
@@ -3362,111 +3667,105 @@ export type RecalculationStatus =
   /** đang tính lại · counting */
   | 'RUNNING';
 
-/** The receipt. */
+/** Input of `receiveRecommendation`. */
 export type ReceiveRecommendationInput = {
-  /** The version it was decided on; another current version is STALE_VERSION. */
+  /** Version the caller decided on; STALE_VERSION when another is current. */
   expectedVersion: Scalars['Int']['input'];
-  /** Send the same key with the same input again and you get the first result. 8–100 characters, kept for two days. */
+  /** The same key and input return the first result. 8–100 characters, kept for two days. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** The body, where the recommendation does not name it; otherwise it stays as it was. */
+  /** Supervised body, if the recommendation names none; otherwise the named body stays. */
   organizationId?: InputMaybe<Scalars['ID']['input']>;
-  /** When; today when absent. */
+  /** Default: today. */
   receivedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** The recommendation. */
   recommendationId: Scalars['ID']['input'];
 };
 
-/** What came of it. */
+/** Result of `receiveRecommendation`. */
 export type ReceiveRecommendationPayload = {
   __typename?: 'ReceiveRecommendationPayload';
-  /** The recommendation; null when refused. */
   recommendation: Maybe<Recommendation>;
-  /** Why it was refused. */
   userErrors: Array<UserError>;
 };
 
-/** Kiến nghị: what supervisors ask a body to do, following a finding. Only the supervisor closes it. */
+/**
+ * Kiến nghị: request of supervisors to a body, following a finding. Only the supervising body closes
+ * it.
+ */
 export type Recommendation = Node & {
   __typename?: 'Recommendation';
-  /** The steps that the viewer may take now; none without a token. */
+  /** Transitions that the status and the viewer's roles allow now. Empty without a token. */
   allowedTransitions: Array<AllowedTransition>;
-  /** What the supervisor says of the reply. */
+  /** Null until the supervising body assesses the reply. */
   assessment: Maybe<RecommendationAssessment>;
-  /** The audit trail of it, oldest first: who did what, when and why. Null for whoever holds no role in its unit. */
+  /** All changes, oldest first: actor, action, time, reason. Null without a role in its unit. */
   auditTrail: Maybe<AuditTrailConnection>;
-  /** The body that is asked; null where the source does not say. */
+  /** Supervised body; null if the source gives none. */
   body: Maybe<Organization>;
   /**
-   * Who changed what and when, oldest first. Null for whoever holds no role in its unit.
+   * All changes, oldest first. Null without a role in its unit.
    * @deprecated Use auditTrail. Until 2027-06-30.
    */
   changes: Maybe<ChangeConnection>;
-  /** When the supervisor confirmed it. */
+  /** Day on which the supervising body confirmed it. */
   confirmedOn: Maybe<Scalars['Date']['output']>;
-  /** Its text. */
   content: Scalars['String']['output'];
-  /** What is owed on it, and by when: the reply. */
+  /** Deadline of the reply. */
   deadlines: Array<Deadline>;
-  /** The finding it follows. */
   finding: Maybe<SupervisionFinding>;
-  /** The lasting id. */
   id: Scalars['ID']['output'];
-  /** What the body reports to have done. */
+  /** Null until the body reports implementation. */
   implementation: Maybe<RecommendationImplementation>;
-  /** When it was issued. */
   issuedOn: Maybe<Scalars['Date']['output']>;
-  /** When the body received it. */
   receivedOn: Maybe<Scalars['Date']['output']>;
-  /** What the body replied; null while it has not. */
+  /** Null until the body replies. */
   reply: Maybe<RecommendationReply>;
-  /** Where it stands. */
   status: RecommendationStatus;
-  /** The unit, as it was at the time. */
+  /** The unit as it was at the time. */
   unit: AdministrativeUnit;
-  /** Goes up by one with every change. */
+  /** Increases by one with each change. */
   version: Scalars['Int']['output'];
 };
 
 
-/** Kiến nghị: what supervisors ask a body to do, following a finding. Only the supervisor closes it. */
+/**
+ * Kiến nghị: request of supervisors to a body, following a finding. Only the supervising body closes
+ * it.
+ */
 export type RecommendationAuditTrailArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** Kiến nghị: what supervisors ask a body to do, following a finding. Only the supervisor closes it. */
+/**
+ * Kiến nghị: request of supervisors to a body, following a finding. Only the supervising body closes
+ * it.
+ */
 export type RecommendationChangesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** What the supervisor says of a reply; the status says whether it will do. */
+/** Assessment of a reply by the supervising body; the status holds the result. */
 export type RecommendationAssessment = {
   __typename?: 'RecommendationAssessment';
-  /** When. */
   assessedOn: Scalars['Date']['output'];
-  /** Why. */
   note: Maybe<Scalars['String']['output']>;
 };
 
-/** What a body reports to have done. */
+/** Report of a body on its implementation. */
 export type RecommendationImplementation = {
   __typename?: 'RecommendationImplementation';
-  /** Its text. */
   content: Scalars['String']['output'];
-  /** When. */
   reportedOn: Scalars['Date']['output'];
 };
 
-/** What a body replied to a recommendation. */
+/** Reply of a body to a recommendation. */
 export type RecommendationReply = {
   __typename?: 'RecommendationReply';
-  /** Its text. */
   content: Scalars['String']['output'];
   /** Number and symbol of the document. */
   documentNumber: Maybe<Scalars['String']['output']>;
-  /** When. */
   repliedOn: Scalars['Date']['output'];
 };
 
@@ -3489,437 +3788,394 @@ export type RecommendationStatus =
   /** đã trả lời · replied */
   | 'REPLIED';
 
-/** Reported and recorded, summed over the reported counts. */
+/** Sums over all reported counts. */
 export type Reconciliation = {
   __typename?: 'Reconciliation';
-  /** Reported less recorded. */
+  /** `reported` minus `recorded`. */
   difference: Scalars['Int']['output'];
-  /** Why they differ; null when nobody has said. */
+  /** Explanation of the difference; null if none was given. */
   explanation: Maybe<Scalars['String']['output']>;
-  /** What is recorded. */
+  /** Sum of the numbers recorded. */
   recorded: Scalars['Int']['output'];
-  /** What the minutes say. */
+  /** Sum of the numbers in the minutes. */
   reported: Scalars['Int']['output'];
 };
 
-/** That a citizen was told. */
+/** Input of `recordDelivery`. */
 export type RecordDeliveryInput = {
-  /** By whom, at most 300 characters. */
+  /** At most 300 characters. */
   deliveredBy?: InputMaybe<Scalars['String']['input']>;
-  /** When; today when absent. Not before the approval, not in the future. */
+  /** Default: today. Not before the approval, not in the future. */
   deliveredOn?: InputMaybe<Scalars['Date']['input']>;
-  /** Send the same key with the same input again and you get the first result. 8–100 characters, kept for two days. */
+  /** The same key and input return the first result. 8–100 characters, kept for two days. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** How. POSTED tells everybody. */
+  /** POSTED notifies everybody. */
   means: DeliveryMeans;
-  /** What else is known of it, at most 4,000 characters. */
+  /** At most 4,000 characters. */
   note?: InputMaybe<Scalars['String']['input']>;
-  /** Whose citizen was told, where opinions were merged: the opinion itself (when absent) or one merged into it. */
+  /**
+   * Opinion whose citizen was notified: one merged into the response's opinion. Default: the
+   * response's own opinion.
+   */
   opinionId?: InputMaybe<Scalars['ID']['input']>;
-  /** The answer. */
+  /** An approved response. */
   responseId: Scalars['ID']['input'];
 };
 
-/** What came of it. */
+/** Result of `recordDelivery`. */
 export type RecordDeliveryPayload = {
   __typename?: 'RecordDeliveryPayload';
-  /** The opinion with the answer; null when refused. */
   opinion: Maybe<Opinion>;
-  /** Why it was refused. */
   userErrors: Array<UserError>;
 };
 
-/** The reply. */
+/** Input of `recordEscalationReply`. */
 export type RecordEscalationReplyInput = {
-  /** Its text, 1–8,000 characters. */
+  /** 1–8,000 characters. */
   content: Scalars['String']['input'];
-  /** Number and symbol of the document, at most 60 characters. */
+  /** Number and symbol, at most 60 characters. */
   documentNumber?: InputMaybe<Scalars['String']['input']>;
-  /** The version it was decided on; another current version is STALE_VERSION. */
+  /** Version the caller decided on; STALE_VERSION when another is current. */
   expectedVersion: Scalars['Int']['input'];
-  /** Send the same key with the same input again and you get the first result. 8–100 characters, kept for two days. */
+  /** The same key and input return the first result. 8–100 characters, kept for two days. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** The opinion. */
   opinionId: Scalars['ID']['input'];
-  /** When; today when absent. */
+  /** Default: today. */
   repliedOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** What came of it. */
+/** Result of `recordEscalationReply`. */
 export type RecordEscalationReplyPayload = {
   __typename?: 'RecordEscalationReplyPayload';
-  /** The opinion; null when refused. */
   opinion: Maybe<Opinion>;
-  /** Why it was refused. */
   userErrors: Array<UserError>;
 };
 
-/** What supervisors found. */
+/** Input of `recordFinding`. */
 export type RecordFindingInput = {
-  /** The campaign it comes from: one that the caller may enter findings for, in the unit whose supervisors carried it out. */
+  /**
+   * Campaign of the finding. The caller must be allowed to record findings in the unit of its
+   * supervising body.
+   */
   campaignId?: InputMaybe<Scalars['ID']['input']>;
-  /** What was found, 1–4,000 characters. */
+  /** 1–4,000 characters. */
   content: Scalars['String']['input'];
-  /** The key another system knows it by. */
   externalRef?: InputMaybe<ExternalRefInput>;
-  /** When. Not in the future. */
+  /** Not in the future. */
   foundOn?: InputMaybe<Scalars['Date']['input']>;
-  /** Send the same key with the same input again and you get the first result. 8–100 characters, kept for two days. */
+  /** The same key and input return the first result. 8–100 characters, kept for two days. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** What the supervisors ask the body to do, at most 4,000 characters. */
+  /** Text of a recommendation, at most 4,000 characters. */
   recommendation?: InputMaybe<Scalars['String']['input']>;
-  /** The body that is asked; it then has the recommendation on its worklist. */
+  /** Supervised body; the recommendation appears on its worklist. */
   recommendedToId?: InputMaybe<Scalars['ID']['input']>;
-  /** The session it is about. */
   sessionId?: InputMaybe<Scalars['ID']['input']>;
-  /** Strength, limitation, violation or lateness. */
   type: FindingType;
-  /** Code of the unit it was found in. */
+  /** Unit in which it was found. */
   unitCode: Scalars['String']['input'];
   /**
-   * With an externalRef that is known already: replace what was entered before, until a recommendation was issued on it. The campaign stays the
-   * same. A recommendation in the input is issued with it. What is no different from what stands is answered as it stands.
+   * Replaces the earlier entry with the same externalRef, until a recommendation was issued on it. The
+   * campaign stays. A recommendation in the input is issued with it. An input equal to the current
+   * entry returns it unchanged.
    */
   upsert?: Scalars['Boolean']['input'];
 };
 
-/** What came of it. */
+/** Result of `recordFinding`. */
 export type RecordFindingPayload = {
   __typename?: 'RecordFindingPayload';
-  /** The finding; null when refused. */
   finding: Maybe<SupervisionFinding>;
-  /** Why it was refused. */
   userErrors: Array<UserError>;
 };
 
-/** An opinion with what became of it. */
+/** Input of `recordOpinion`. */
 export type RecordOpinionInput = {
-  /** It was given to a body. */
   assignment?: InputMaybe<AssignmentInput>;
-  /** How it came in. SPOKEN and BALLOT wait until the session has begun; before, a session that is COLLECTING takes the other channels. */
+  /**
+   * SPOKEN and BALLOT require that the session has begun; a COLLECTING session accepts the other
+   * channels.
+   */
   channel: Channel;
-  /** Who raised it. */
   citizen?: InputMaybe<CitizenInput>;
-  /** Whose matter it is. */
   competence?: Competence;
-  /** Its text, 1–4,000 characters. */
+  /** 1–4,000 characters. */
   content: Scalars['String']['input'];
-  /** It was sent up. */
   escalation?: InputMaybe<EscalationInput>;
-  /** The key another system knows it by. */
   externalRef?: InputMaybe<ExternalRefInput>;
   /** Codes of the `Field` labels, at most 5. */
   fields?: Array<Scalars['String']['input']>;
-  /** Send the same key with the same input again and you get the first result. 8–100 characters, kept for two days. */
+  /** The same key and input return the first result. 8–100 characters, kept for two days. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** What kind of opinion it is. */
   nature?: InputMaybe<OpinionNature>;
-  /** When; the day of the session, or today, when absent. Not in the future. */
+  /** Default: the day of the session, or today. Not in the future. */
   receivedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** It was handed to its own procedure; only for COMPLAINT and DENUNCIATION. */
+  /** Only for COMPLAINT and DENUNCIATION. */
   redirection?: InputMaybe<RedirectionInput>;
-  /** It was not admitted. */
   rejection?: InputMaybe<RejectionInput>;
-  /** What has become of the matter in fact. */
   resolution?: Resolution;
-  /** Its answers, at most 6. */
+  /** At most 6. */
   responses?: Array<ResponseInput>;
-  /** The session it was raised in. Either this or unitCode. */
+  /** Session in which it was raised. Either this or unitCode. */
   sessionId?: InputMaybe<Scalars['ID']['input']>;
-  /** The turn (lượt) it came in, from 1. */
+  /** Turn (lượt) in which it was raised, from 1. */
   turn?: InputMaybe<Scalars['Int']['input']>;
-  /** Code of the unit it came in at, without a session. */
+  /** Code of the receiving unit, for an opinion without a session. */
   unitCode?: InputMaybe<Scalars['String']['input']>;
-  /** With an externalRef that is known already: replace what was entered before. */
+  /** Replaces the earlier entry with the same externalRef. */
   upsert?: Scalars['Boolean']['input'];
 };
 
-/** What came of it. */
+/** Result of `recordOpinion`. */
 export type RecordOpinionPayload = {
   __typename?: 'RecordOpinionPayload';
-  /** The opinion; null when refused. */
   opinion: Maybe<Opinion>;
-  /** Why it was refused. */
   userErrors: Array<UserError>;
 };
 
-/** Up to 100 opinions. */
+/** Input of `recordOpinions`. */
 export type RecordOpinionsInput = {
-  /** The rows, 1–100. */
+  /** 1–100 rows. */
   rows: Array<RecordOpinionInput>;
 };
 
-/** What came of each row, in the order sent. */
+/** Result of `recordOpinions`. */
 export type RecordOpinionsPayload = {
   __typename?: 'RecordOpinionsPayload';
-  /** A result a row; none when the call as a whole was refused. */
+  /** One result a row, in the order sent; empty if the whole call was refused. */
   results: Array<RecordOpinionsResult>;
-  /** Why the call as a whole was refused: no row, or more than 100. */
+  /** Refusal of the whole call: no row, or more than 100. */
   userErrors: Array<UserError>;
 };
 
-/** What came of one row. */
+/** Result of one row. */
 export type RecordOpinionsResult = {
   __typename?: 'RecordOpinionsResult';
-  /** Its place in the input, from 0. */
+  /** Position in the input, from 0. */
   index: Scalars['Int']['output'];
-  /** The opinion; null when refused. */
   opinion: Maybe<Opinion>;
-  /** Why it was refused. */
   userErrors: Array<UserError>;
 };
 
-/** A body. */
+/** Input of `recordOrganization`. */
 export type RecordOrganizationInput = {
-  /** What it is. */
   kind: OrganizationKind;
-  /** Its name, at most 300 characters. */
+  /** At most 300 characters. */
   name: Scalars['String']['input'];
-  /** Code of the unit it belongs to; absent where it is not known. */
+  /** Code of the unit; absent if unknown. */
   unitCode?: InputMaybe<Scalars['String']['input']>;
-  /** The day on which the code is read; today when absent. */
+  /** Day on which the code is looked up. Default: today. */
   unitOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** What came of it. */
+/** Result of `recordOrganization`. */
 export type RecordOrganizationPayload = {
   __typename?: 'RecordOrganizationPayload';
-  /** The body; null when refused. */
   organization: Maybe<Organization>;
-  /** Why it was refused. */
   userErrors: Array<UserError>;
 };
 
-/** A session that was held. */
+/** Input of `recordSession`. */
 export type RecordSessionInput = {
-  /** How many people came, 0–1,000,000. */
+  /** 0–1,000,000 people. */
   attendance?: InputMaybe<Scalars['Int']['input']>;
-  /** Who chaired it, at most 10. */
+  /** At most 10. */
   chairs?: Array<ChairInput>;
-  /** The day by which its conclusion notice is owed, where one was fixed. Needs heldOn. */
+  /** Due day of the conclusion notice, if one was fixed. Requires heldOn. */
   conclusionDueOn?: InputMaybe<Scalars['Date']['input']>;
-  /** Morning, afternoon or evening. */
   dayPart?: InputMaybe<DayPart>;
-  /** Documents that belong to it, at most 50. */
+  /** At most 50. */
   documents?: Array<DocumentInput>;
-  /** The key another system knows it by. */
   externalRef?: InputMaybe<ExternalRefInput>;
   /** Codes of the `Field` labels, at most 21. */
   fields?: Array<Scalars['String']['input']>;
-  /** Who else took part, at most 100. */
+  /** Other participants, at most 100. */
   guests?: Array<GuestInput>;
-  /** The day; with MONTH or YEAR precision any day of that span. Not in the future. */
+  /** Day held; with MONTH or YEAR precision any day of that span. Not in the future. */
   heldOn?: InputMaybe<Scalars['Date']['input']>;
-  /** How exactly the day is known. */
   heldOnPrecision?: DatePrecision;
-  /** The bodies that held it, at most 20. */
+  /** Bodies that organised the session, at most 20. */
   hostIds?: Array<Scalars['ID']['input']>;
-  /** How people could take part, at most 4,000 characters. */
+  /** At most 4,000 characters. */
   howToAttend?: InputMaybe<Scalars['String']['input']>;
-  /** Send the same key with the same input again and you get the first result. 8–100 characters, kept for two days. */
+  /** The same key and input return the first result. 8–100 characters, kept for two days. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** The documents it was held under, at most 40. */
+  /** At most 40. */
   legalBases?: Array<LegalDocumentInput>;
-  /** How people took part. */
   mode?: InputMaybe<SessionMode>;
-  /** Whom the rules did not admit, at most 20. */
+  /** At most 20. */
   notAdmitted?: Array<NotAdmittedInput>;
-  /** Where, at most 300 characters. */
+  /** At most 300 characters. */
   place?: InputMaybe<Scalars['String']['input']>;
-  /** What the minutes say was raised; one a channel and unit, at most 20. */
+  /** Counts in the minutes, one for each channel and unit, at most 20. */
   reportedCounts?: Array<ReportedCountInput>;
-  /** The cluster of residential groups it was held for, at most 300 characters. */
+  /** Cluster of residential groups; the whole unit when absent. At most 300 characters. */
   scope?: InputMaybe<Scalars['String']['input']>;
-  /** What is reported of its course, at most 4,000 characters. */
+  /** At most 4,000 characters. */
   summary?: InputMaybe<Scalars['String']['input']>;
-  /** Its title, at most 500 characters. */
+  /** At most 500 characters. */
   title: Scalars['String']['input'];
-  /** Its type. */
   type: SessionType;
-  /** Code of the unit at the time; absent where it is not known. */
+  /** Code of the unit at the time; absent if unknown. */
   unitCode?: InputMaybe<Scalars['String']['input']>;
-  /** With an externalRef that is known already: replace what was entered before. */
+  /** Replaces the earlier entry with the same externalRef. */
   upsert?: Scalars['Boolean']['input'];
 };
 
-/** What came of it. */
+/** Result of `recordSession`. */
 export type RecordSessionPayload = {
   __typename?: 'RecordSessionPayload';
-  /** The session; null when refused. */
   session: Maybe<Session>;
-  /** Why it was refused. */
   userErrors: Array<UserError>;
 };
 
-/** Passages to take out. */
+/** Input of `redactOpinion`. */
 export type RedactOpinionInput = {
-  /** The version that the caller has seen. */
+  /** Version the caller decided on; STALE_VERSION when another is current. */
   expectedVersion: Scalars['Int']['input'];
-  /** Makes the call repeatable: the same key with the same input gives the first result. 8–100 characters, kept for two days. */
+  /** The same key and input return the first result. 8–100 characters, kept for two days. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Which opinion. */
   opinionId: Scalars['ID']['input'];
-  /** Each as it stands in the opinion or an answer, letter for letter, 2 characters or more; at most 50. Every occurrence is taken out. */
+  /**
+   * Exact passages of the opinion or a response, at least 2 characters each, at most 50. Every
+   * occurrence is hidden.
+   */
   passages: Array<Scalars['String']['input']>;
-  /** Why, 1–4,000 characters. */
+  /** 1–4,000 characters. */
   reason: Scalars['String']['input'];
 };
 
-/** What came of taking passages out. */
+/** Result of `redactOpinion`. */
 export type RedactOpinionPayload = {
   __typename?: 'RedactOpinionPayload';
-  /** The opinion; null when it was refused. */
   opinion: Maybe<Opinion>;
-  /** Why nothing was written; empty when it was. */
   userErrors: Array<UserError>;
 };
 
-/** That passages were taken out of what is shown. */
+/** Passages hidden from an opinion. */
 export type Redaction = {
   __typename?: 'Redaction';
-  /** By whom; null for whoever holds no role in its unit. */
+  /** Subject of the token. Null without a role in its unit. */
   by: Maybe<Scalars['String']['output']>;
-  /** When. */
   on: Scalars['Date']['output'];
-  /** The passages; null for whoever is not entitled to them. */
+  /** Null if the caller is not entitled to them. */
   passages: Maybe<Array<Scalars['String']['output']>>;
-  /** Why. */
   reason: Scalars['String']['output'];
 };
 
-/** Where it goes. */
+/** Input of `redirectOpinion`. */
 export type RedirectOpinionInput = {
-  /** The version it was decided on; another current version is STALE_VERSION. */
+  /** Version the caller decided on; STALE_VERSION when another is current. */
   expectedVersion: Scalars['Int']['input'];
-  /** Send the same key with the same input again and you get the first result. 8–100 characters, kept for two days. */
+  /** The same key and input return the first result. 8–100 characters, kept for two days. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** The opinion. */
   opinionId: Scalars['ID']['input'];
-  /** Why it goes there, 1–4,000 characters. */
+  /** Reason for the transfer, 1–4,000 characters. */
   reason: Scalars['String']['input'];
-  /** Number of the receipt, at most 60 characters. */
+  /** At most 60 characters. */
   receiptNumber: Scalars['String']['input'];
-  /** When; today when absent. */
+  /** Default: today. */
   redirectedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** The body that takes it, at most 300 characters. */
+  /** Receiving body, at most 300 characters. */
   to: Scalars['String']['input'];
 };
 
-/** What came of it. */
+/** Result of `redirectOpinion`. */
 export type RedirectOpinionPayload = {
   __typename?: 'RedirectOpinionPayload';
-  /** The opinion; null when refused. */
   opinion: Maybe<Opinion>;
-  /** Why it was refused. */
   userErrors: Array<UserError>;
 };
 
-/** Where a complaint or denunciation was handed to. */
+/** Transfer of a complaint or denunciation to its own procedure. */
 export type Redirection = {
   __typename?: 'Redirection';
-  /** Why it goes there. */
   reason: Maybe<Scalars['String']['output']>;
-  /** Number of the receipt. */
   receiptNumber: Maybe<Scalars['String']['output']>;
-  /** When. */
   redirectedOn: Maybe<Scalars['Date']['output']>;
-  /** The body that takes it. */
+  /** Receiving body. */
   to: Scalars['String']['output'];
 };
 
-/** Where a complaint or denunciation was handed to. */
+/** Transfer of a complaint or denunciation to its own procedure. */
 export type RedirectionInput = {
-  /** Why it goes there, at most 4,000 characters. */
+  /** Reason for the transfer, at most 4,000 characters. */
   reason?: InputMaybe<Scalars['String']['input']>;
-  /** Number of the receipt, at most 60 characters. */
+  /** At most 60 characters. */
   receiptNumber?: InputMaybe<Scalars['String']['input']>;
-  /** When. Not in the future. */
+  /** Not in the future. */
   redirectedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** The body that takes it, at most 300 characters. */
+  /** Receiving body, at most 300 characters. */
   to: Scalars['String']['input'];
 };
 
-/** The rejection. */
+/** Input of `rejectOpinion`. */
 export type RejectOpinionInput = {
-  /** On what basis, at most 4,000 characters. */
+  /** At most 4,000 characters. */
   basis?: InputMaybe<Scalars['String']['input']>;
-  /** The version it was decided on; another current version is STALE_VERSION. */
+  /** Version the caller decided on; STALE_VERSION when another is current. */
   expectedVersion: Scalars['Int']['input'];
-  /** Send the same key with the same input again and you get the first result. 8–100 characters, kept for two days. */
+  /** The same key and input return the first result. 8–100 characters, kept for two days. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** The opinion. */
   opinionId: Scalars['ID']['input'];
-  /** Why. */
   reason: NotAdmittedReason;
-  /** When; today when absent. */
+  /** Default: today. */
   rejectedOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** What came of it. */
+/** Result of `rejectOpinion`. */
 export type RejectOpinionPayload = {
   __typename?: 'RejectOpinionPayload';
-  /** The opinion; null when refused. */
   opinion: Maybe<Opinion>;
-  /** Why it was refused. */
   userErrors: Array<UserError>;
 };
 
-/** Why an opinion was not admitted. */
+/** Refusal to admit an opinion. */
 export type Rejection = {
   __typename?: 'Rejection';
-  /** On what basis. */
   basis: Maybe<Scalars['String']['output']>;
-  /** Why. */
   reason: NotAdmittedReason;
-  /** When. */
   rejectedOn: Maybe<Scalars['Date']['output']>;
 };
 
-/** Why an opinion was not admitted. */
+/** Refusal to admit an opinion. */
 export type RejectionInput = {
-  /** On what basis, at most 4,000 characters. */
+  /** At most 4,000 characters. */
   basis?: InputMaybe<Scalars['String']['input']>;
-  /** Why. */
   reason: NotAdmittedReason;
-  /** When. Not in the future. */
+  /** Not in the future. */
   rejectedOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** Why and when. */
+/** Reason and day of an act. */
 export type Remark = {
   __typename?: 'Remark';
-  /** When. */
   on: Scalars['Date']['output'];
-  /** Why. */
   reason: Scalars['String']['output'];
 };
 
-/** The reopening. */
+/** Input of `reopenOpinion`. */
 export type ReopenOpinionInput = {
-  /** The version it was decided on; another current version is STALE_VERSION. */
+  /** Version the caller decided on; STALE_VERSION when another is current. */
   expectedVersion: Scalars['Int']['input'];
-  /** Send the same key with the same input again and you get the first result. 8–100 characters, kept for two days. */
+  /** The same key and input return the first result. 8–100 characters, kept for two days. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** The opinion. */
   opinionId: Scalars['ID']['input'];
-  /** Why, 1–4,000 characters. */
+  /** 1–4,000 characters. */
   reason: Scalars['String']['input'];
 };
 
-/** What came of it. */
+/** Result of `reopenOpinion`. */
 export type ReopenOpinionPayload = {
   __typename?: 'ReopenOpinionPayload';
-  /** The opinion; null when refused. */
   opinion: Maybe<Opinion>;
-  /** Why it was refused. */
   userErrors: Array<UserError>;
 };
 
-/** A directive and what takes its place. */
+/** Directive and its replacement. */
 export type ReplaceDirectiveInput = {
-  /** What takes its place, under a number of its own. */
+  /** Replacement, with a number of its own. */
   directive: NewDirectiveInput;
-  /** The directive; not accepted, replaced or cancelled yet. */
+  /** A directive that is not ACCEPTED, REPLACED or CANCELLED. */
   directiveId: Scalars['ID']['input'];
 };
 
@@ -3932,97 +4188,86 @@ export type ReplyAssessment =
   /** trả lời được chấp nhận một phần · reply partly accepted */
   | 'PARTLY_ACCEPTED';
 
-/** The reply. */
+/** Input of `replyToRecommendation`. */
 export type ReplyToRecommendationInput = {
-  /** Its text, 1–8,000 characters. */
+  /** 1–8,000 characters. */
   content: Scalars['String']['input'];
-  /** Number and symbol of the document, at most 60 characters. */
+  /** Number and symbol, at most 60 characters. */
   documentNumber?: InputMaybe<Scalars['String']['input']>;
-  /** The version it was decided on; another current version is STALE_VERSION. */
+  /** Version the caller decided on; STALE_VERSION when another is current. */
   expectedVersion: Scalars['Int']['input'];
-  /** Send the same key with the same input again and you get the first result. 8–100 characters, kept for two days. */
+  /** The same key and input return the first result. 8–100 characters, kept for two days. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** The recommendation. */
   recommendationId: Scalars['ID']['input'];
-  /** When; today when absent. */
+  /** Default: today. */
   repliedOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** What came of it. */
+/** Result of `replyToRecommendation`. */
 export type ReplyToRecommendationPayload = {
   __typename?: 'ReplyToRecommendationPayload';
-  /** The recommendation; null when refused. */
   recommendation: Maybe<Recommendation>;
-  /** Why it was refused. */
   userErrors: Array<UserError>;
 };
 
-/** The report. */
+/** Input of `reportDirective`. */
 export type ReportDirectiveInput = {
-  /** The directive. */
   directiveId: Scalars['ID']['input'];
-  /** The version it was decided on; another current version is STALE_VERSION. */
+  /** Version the caller decided on; STALE_VERSION when another is current. */
   expectedVersion: Scalars['Int']['input'];
-  /** Send the same key with the same input again and you get the first result. 8–100 characters, kept for two days. */
+  /** The same key and input return the first result. 8–100 characters, kept for two days. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** The report, 1–8,000 characters. */
+  /** 1–8,000 characters. */
   report: Scalars['String']['input'];
-  /** When; today when absent. */
+  /** Default: today. */
   reportedOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** What came of it. */
+/** Result of `reportDirective`. */
 export type ReportDirectivePayload = {
   __typename?: 'ReportDirectivePayload';
-  /** The directive; null when refused. */
   directive: Maybe<Directive>;
-  /** Why it was refused. */
   userErrors: Array<UserError>;
 };
 
-/** The report. */
+/** Input of `reportImplementation`. */
 export type ReportImplementationInput = {
-  /** What was done, 1–8,000 characters. */
+  /** 1–8,000 characters. */
   content: Scalars['String']['input'];
-  /** The version it was decided on; another current version is STALE_VERSION. */
+  /** Version the caller decided on; STALE_VERSION when another is current. */
   expectedVersion: Scalars['Int']['input'];
-  /** Send the same key with the same input again and you get the first result. 8–100 characters, kept for two days. */
+  /** The same key and input return the first result. 8–100 characters, kept for two days. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** The recommendation. */
   recommendationId: Scalars['ID']['input'];
 };
 
-/** What came of it. */
+/** Result of `reportImplementation`. */
 export type ReportImplementationPayload = {
   __typename?: 'ReportImplementationPayload';
-  /** The recommendation; null when refused. */
   recommendation: Maybe<Recommendation>;
-  /** Why it was refused. */
   userErrors: Array<UserError>;
 };
 
-/** What the minutes say was raised, beside what is recorded in the same unit. */
+/** Count in the minutes beside the count of recorded items. */
 export type ReportedCount = {
   __typename?: 'ReportedCount';
-  /** In this channel; null for all. */
+  /** Null for all channels. */
   channel: Maybe<Channel>;
-  /** What the minutes say. */
+  /** Number in the minutes. */
   count: Scalars['Int']['output'];
-  /** Reported less recorded. */
+  /** `reported` minus `recorded`. */
   difference: Scalars['Int']['output'];
-  /** What is recorded. Opinions without a turn number count as a turn each. */
+  /** Number recorded in this system. Each opinion without a turn number counts as one turn. */
   recorded: Scalars['Int']['output'];
-  /** Turns or opinions. */
   unit: CountUnit;
 };
 
-/** What the minutes say was raised. */
+/** Count in the minutes. */
 export type ReportedCountInput = {
-  /** In this channel; absent for all. */
+  /** Absent for all channels. */
   channel?: InputMaybe<Channel>;
-  /** How many, 0–100,000. */
+  /** 0–100,000. */
   count: Scalars['Int']['input'];
-  /** Turns or opinions. */
   unit: CountUnit;
 };
 
@@ -4041,56 +4286,50 @@ export type Resolution =
   /** có lộ trình · roadmap */
   | 'ROADMAP';
 
-/** An answer to an opinion, as it stands now. */
+/** Response to an opinion, in its current version. */
 export type Response = Node & {
   __typename?: 'Response';
-  /** The steps that the viewer may take now; none without a token. */
+  /** Transitions that the status and the viewer's roles allow now. Empty without a token. */
   allowedTransitions: Array<AllowedTransition>;
-  /** Who gave it. */
   answeredBy: Maybe<Scalars['String']['output']>;
-  /** When it was given. */
   answeredOn: Maybe<Scalars['Date']['output']>;
-  /** When it was approved. */
   approvedOn: Maybe<Scalars['Date']['output']>;
-  /** Its text. */
   content: Scalars['String']['output'];
-  /** The earlier final answer that it corrects. */
+  /** Earlier final response that this one corrects. */
   corrects: Maybe<Response>;
-  /** How citizens were told. */
   deliveries: Array<Delivery>;
   /** Number and symbol of the document. */
   documentNumber: Maybe<Scalars['String']['output']>;
-  /** The lasting id. */
   id: Scalars['ID']['output'];
-  /** Interim, final, or a correction of an earlier final one; both stay visible. */
+  /** A corrected response corrects an earlier final one; both stay visible. */
   kind: ResponseKind;
-  /** The body that gave it. */
   organization: Maybe<Organization>;
-  /** What becomes of the matter in fact with this answer; null for an interim one. */
+  /** Resolution of the opinion with this response; null for an interim response. */
   resolution: Maybe<Resolution>;
-  /** DELIVERED when the citizen was told. */
+  /** DELIVERED once the citizen has been notified. */
   status: ResponseStatus;
-  /** Goes up by one with every change. */
+  /** Increases by one with each change. */
   version: Scalars['Int']['output'];
-  /** The mutations that the viewer's roles allow here, whatever its state: what of them the state allows is in `allowedTransitions`. Empty without a token. */
+  /**
+   * Mutations that the viewer's roles allow on this object, whatever its status. `allowedTransitions`
+   * lists those that the status allows too. Empty without a token.
+   */
   viewerCan: Array<Scalars['String']['output']>;
 };
 
-/** An answer that was given. */
+/** Response that was given. */
 export type ResponseInput = {
-  /** Who gave it, at most 300 characters. */
+  /** At most 300 characters. */
   answeredBy?: InputMaybe<Scalars['String']['input']>;
-  /** When it was given. Not in the future. */
+  /** Not in the future. */
   answeredOn?: InputMaybe<Scalars['Date']['input']>;
-  /** Its text, 1–8,000 characters. */
+  /** 1–8,000 characters. */
   content: Scalars['String']['input'];
-  /** How the citizen was told, at most 20. */
+  /** At most 20. */
   deliveries?: Array<DeliveryInput>;
-  /** Number and symbol of the document, at most 60 characters. */
+  /** Number and symbol, at most 60 characters. */
   documentNumber?: InputMaybe<Scalars['String']['input']>;
-  /** Interim, final or corrected. */
   kind: ResponseKind;
-  /** The body that gave it. */
   organizationId?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -4112,132 +4351,111 @@ export type ResponseStatus =
   /** dự thảo · draft */
   | 'DRAFT';
 
-/** The end of the pause. */
+/** Input of `resumeDeadline`. */
 export type ResumeDeadlineInput = {
-  /** The deadline. */
   deadlineId: Scalars['ID']['input'];
-  /** The version it was decided on: that of the subject. Another current version is STALE_VERSION. */
+  /** Version of the deadline's subject; STALE_VERSION when another is current. */
   expectedVersion: Scalars['Int']['input'];
-  /** Send the same key with the same input again and you get the first result. 8–100 characters, kept for two days. */
+  /** The same key and input return the first result. 8–100 characters, kept for two days. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Why, 1–4,000 characters. */
+  /** 1–4,000 characters. */
   reason: Scalars['String']['input'];
-  /** The last day that is not counted; today when absent. Not in the future. */
+  /** Last day not counted. Default: today. Not in the future. */
   to?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** What came of it. */
+/** Result of `resumeDeadline`. */
 export type ResumeDeadlinePayload = {
   __typename?: 'ResumeDeadlinePayload';
-  /** The deadline; null when refused. */
   deadline: Maybe<Deadline>;
-  /** Why it was refused. */
   userErrors: Array<UserError>;
 };
 
-/** The return. */
+/** Input of `returnDirective`. */
 export type ReturnDirectiveInput = {
-  /** The directive. */
   directiveId: Scalars['ID']['input'];
-  /** The version it was decided on; another current version is STALE_VERSION. */
+  /** Version the caller decided on; STALE_VERSION when another is current. */
   expectedVersion: Scalars['Int']['input'];
-  /** Send the same key with the same input again and you get the first result. 8–100 characters, kept for two days. */
+  /** The same key and input return the first result. 8–100 characters, kept for two days. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Why, 1–4,000 characters. */
+  /** 1–4,000 characters. */
   reason: Scalars['String']['input'];
 };
 
-/** What came of it. */
+/** Result of `returnDirective`. */
 export type ReturnDirectivePayload = {
   __typename?: 'ReturnDirectivePayload';
-  /** The directive; null when refused. */
   directive: Maybe<Directive>;
-  /** Why it was refused. */
   userErrors: Array<UserError>;
 };
 
-/** The return. */
+/** Input of `returnOpinion`. */
 export type ReturnOpinionInput = {
-  /** The version it was decided on; another current version is STALE_VERSION. */
+  /** Version the caller decided on; STALE_VERSION when another is current. */
   expectedVersion: Scalars['Int']['input'];
-  /** Send the same key with the same input again and you get the first result. 8–100 characters, kept for two days. */
+  /** The same key and input return the first result. 8–100 characters, kept for two days. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** The opinion. */
   opinionId: Scalars['ID']['input'];
-  /** Why, 1–4,000 characters. */
+  /** 1–4,000 characters. */
   reason: Scalars['String']['input'];
 };
 
-/** What came of it. */
+/** Result of `returnOpinion`. */
 export type ReturnOpinionPayload = {
   __typename?: 'ReturnOpinionPayload';
-  /** The opinion; null when refused. */
   opinion: Maybe<Opinion>;
-  /** Why it was refused. */
   userErrors: Array<UserError>;
 };
 
-/** A report that the chair gave back. */
+/** Report that the chair returned. */
 export type ReturnedReport = {
   __typename?: 'ReturnedReport';
-  /** Why. */
   reason: Scalars['String']['output'];
-  /** The report. */
   report: Maybe<Scalars['String']['output']>;
-  /** When it was made. */
   reportedOn: Maybe<Scalars['Date']['output']>;
-  /** When it was given back. */
   returnedOn: Scalars['Date']['output'];
 };
 
-/** That a role or a client was taken back. */
+/** Record of a role or connected system that was revoked. */
 export type Revocation = {
   __typename?: 'Revocation';
-  /** When. */
   at: Scalars['DateTime']['output'];
-  /** By whom. */
+  /** Subject of the token. */
   by: Scalars['String']['output'];
-  /** Why. */
   reason: Scalars['String']['output'];
 };
 
-/** Which system to end. */
+/** Input of `revokeClient`. */
 export type RevokeClientInput = {
-  /** Which system. */
   clientId: Scalars['ID']['input'];
-  /** The version that the caller has seen. */
+  /** Version the caller decided on; STALE_VERSION when another is current. */
   expectedVersion: Scalars['Int']['input'];
-  /** Why, 1–4,000 characters. */
+  /** 1–4,000 characters. */
   reason: Scalars['String']['input'];
 };
 
-/** What came of ending a system. */
+/** Result of `revokeClient`. */
 export type RevokeClientPayload = {
   __typename?: 'RevokeClientPayload';
-  /** The system; null when it was refused. */
   client: Maybe<Client>;
-  /** Why nothing was written; empty when it was. */
   userErrors: Array<UserError>;
 };
 
-/** A role to take back. */
+/** Input of `revokeRole`. */
 export type RevokeRoleInput = {
-  /** The version that the caller has seen. */
+  /** Version the caller decided on; STALE_VERSION when another is current. */
   expectedVersion: Scalars['Int']['input'];
-  /** Which role. */
   grantId: Scalars['ID']['input'];
-  /** Makes the call repeatable: the same key with the same input gives the first result. 8–100 characters, kept for two days. */
+  /** The same key and input return the first result. 8–100 characters, kept for two days. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Why, 1–4,000 characters. */
+  /** 1–4,000 characters. */
   reason: Scalars['String']['input'];
 };
 
-/** What came of taking a role back. */
+/** Result of `revokeRole`. */
 export type RevokeRolePayload = {
   __typename?: 'RevokeRolePayload';
-  /** The role; null when it was refused. */
   roleGrant: Maybe<RoleGrant>;
-  /** Why nothing was written; empty when it was. */
   userErrors: Array<UserError>;
 };
 
@@ -4258,86 +4476,74 @@ export type Role =
   /** cán bộ giám sát (Mặt trận, đoàn thể) · supervisor (Front, mass organisations) */
   | 'SUPERVISOR';
 
-/** A role that somebody holds, or held, for a unit and everything below it. */
+/** Role that a person or system holds, or held, for a unit and all units below. */
 export type RoleGrant = Node & {
   __typename?: 'RoleGrant';
-  /** Who changed it, when and why, oldest first; null for whoever may not read it. */
+  /** All changes, oldest first: actor, action, time, reason. Null unless the caller may read it. */
   auditTrail: Maybe<AuditTrailConnection>;
-  /** Whether its holder is one of the persons named to read denunciations. */
+  /** Whether the holder is named to read denunciations. */
   denunciations: Scalars['Boolean']['output'];
-  /** The first day on which it holds. */
+  /** First day of validity. */
   from: Scalars['Date']['output'];
-  /** Who gave it. */
   grantedBy: Scalars['String']['output'];
-  /** The lasting id. */
   id: Scalars['ID']['output'];
-  /** The body on whose behalf; null for none in particular. */
+  /** Body on whose behalf the role is held; null for no particular body. */
   organization: Maybe<Organization>;
-  /** When and why it was taken back; null while it stands. */
+  /** Null while the role is valid. */
   revoked: Maybe<Revocation>;
-  /** The role. */
   role: Role;
-  /** What an INTEGRATOR may do; empty for people. */
+  /** Scopes of an INTEGRATOR; empty for people. */
   scopes: Array<Scope>;
-  /** Who holds it: the subject of his token; of several issuers with the name of the issuer in front, `79:an`. */
+  /** Subject of the holder's token. With several issuers the issuer's name comes first: `79:an`. */
   subject: Scalars['String']['output'];
-  /** The last day on which it holds; null: until it is revoked. */
+  /** Last day of validity; null until revoked. */
   to: Maybe<Scalars['Date']['output']>;
-  /** The unit it holds for. */
   unit: AdministrativeUnit;
-  /** Goes up by one with every change. */
+  /** Increases by one with each change. */
   version: Scalars['Int']['output'];
 };
 
 
-/** A role that somebody holds, or held, for a unit and everything below it. */
+/** Role that a person or system holds, or held, for a unit and all units below. */
 export type RoleGrantAuditTrailArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A page of roles. */
+/** Page of roles. */
 export type RoleGrantConnection = {
   __typename?: 'RoleGrantConnection';
-  /** Nodes with their cursors. */
   edges: Array<RoleGrantEdge>;
-  /** The nodes. */
   nodes: Array<RoleGrant>;
-  /** Where the page stands. */
   pageInfo: PageInfo;
 };
 
-/** A role in a page. */
+/** An entry of the page with its cursor. */
 export type RoleGrantEdge = {
   __typename?: 'RoleGrantEdge';
-  /** To continue from here. */
   cursor: Scalars['String']['output'];
-  /** The role. */
   node: RoleGrant;
 };
 
-/** In which unit roles are held. */
+/** Filter of `roleGrants`. */
 export type RoleGrantWhere = {
   /** Code of the unit; `VN` is the country. */
   unitCode: Scalars['String']['input'];
 };
 
-/** Which system is to have a further secret. */
+/** Input of `rotateClientSecret`. */
 export type RotateClientSecretInput = {
-  /** Which system. */
   clientId: Scalars['ID']['input'];
-  /** The version that the caller has seen. */
+  /** Version the caller decided on; STALE_VERSION when another is current. */
   expectedVersion: Scalars['Int']['input'];
 };
 
-/** What came of giving a further secret. */
+/** Result of `rotateClientSecret`. */
 export type RotateClientSecretPayload = {
   __typename?: 'RotateClientSecretPayload';
-  /** The system; null when it was refused. */
   client: Maybe<Client>;
-  /** The secret, shown this once. */
+  /** Shown only once. */
   secret: Maybe<Scalars['String']['output']>;
-  /** Why nothing was written; empty when it was. */
   userErrors: Array<UserError>;
 };
 
@@ -4354,137 +4560,139 @@ export type Scope =
   /** ghi nhận giám sát · record supervision */
   | 'RECORD_SUPERVISION';
 
-/** Hội nghị, buổi đối thoại: the head of a Party committee or of the government meets the people. What is not known is null. */
+/**
+ * Hội nghị, buổi đối thoại: the head of a Party committee or of the government meets the people.
+ * Unknown facts are null.
+ */
 export type Session = Node & {
   __typename?: 'Session';
-  /** The steps that the viewer may take now; none without a token. */
+  /** Transitions that the status and the viewer's roles allow now. Empty without a token. */
   allowedTransitions: Array<AllowedTransition>;
   /** Later notices, in order. */
   amendments: Array<ConclusionNotice>;
-  /** When it was announced. */
   announcedOn: Maybe<Scalars['Date']['output']>;
-  /** How many people came. */
+  /** Number of people. */
   attendance: Maybe<Scalars['Int']['output']>;
-  /** The audit trail of it, oldest first: who did what, when and why. Null for whoever holds no role in its unit. */
+  /** All changes, oldest first: actor, action, time, reason. Null without a role in its unit. */
   auditTrail: Maybe<AuditTrailConnection>;
-  /** The opinions and directives that were still open when it closed. */
+  /** Opinions and directives still open when the session closed. */
   carriedOver: Array<Node>;
-  /** Who chairs it. */
   chairs: Array<Chair>;
   /**
-   * Who changed what and when, oldest first. Null for whoever holds no role in its unit.
+   * All changes, oldest first. Null without a role in its unit.
    * @deprecated Use auditTrail. Until 2027-06-30.
    */
   changes: Maybe<ChangeConnection>;
-  /** The notice that concluded it; null until concluded. */
+  /** Notice that concluded the session; null until concluded. */
   conclusionNotice: Maybe<ConclusionNotice>;
-  /** Whether it counts in statistics. */
+  /** False for INTERNAL meetings. */
   countsInStatistics: Scalars['Boolean']['output'];
-  /** Morning, afternoon or evening. */
   dayPart: Maybe<DayPart>;
-  /** What is owed on the session itself. */
+  /** Deadlines of the session itself. */
   deadlines: Array<Deadline>;
-  /** What the chair directed, in the order of the notice. */
+  /** In the order of the notice. */
   directives: DirectiveConnection;
-  /** Documents that belong to it. */
   documents: Array<Document>;
-  /** The key another system knows it by. */
   externalRef: Maybe<ExternalRef>;
-  /** The fields (lĩnh vực) it was about; codes of the `Field` labels. */
+  /** Fields (lĩnh vực) of the session; codes of the `Field` labels. */
   fields: Array<Scalars['String']['output']>;
-  /** Who else is named as having taken part. */
+  /** Other participants named in the record. */
   guests: Array<Guest>;
-  /** The day it was or is to be held, or the first day of the span that heldOnPrecision names. */
+  /** Day held or planned; first day of the span if `heldOnPrecision` is MONTH or YEAR. */
   heldOn: Maybe<Scalars['Date']['output']>;
-  /** How exactly the day is known. */
   heldOnPrecision: DatePrecision;
-  /** The bodies that held it. */
+  /** Bodies that organise the session. */
   hosts: Array<Organization>;
-  /** How people can take part, as announced. */
+  /** Ways to attend, as announced. */
   howToAttend: Maybe<Scalars['String']['output']>;
-  /** The lasting id. */
   id: Scalars['ID']['output'];
-  /** The documents it was held under. */
   legalBases: Array<LegalDocument>;
-  /** How people took part. */
   mode: Maybe<SessionMode>;
-  /** Whom the session's rules did not admit, and why. */
   notAdmitted: Array<NotAdmitted>;
-  /** What was raised, in the order of recording. */
+  /** In the order of recording. */
   opinions: OpinionConnection;
-  /** Where. */
   place: Maybe<Scalars['String']['output']>;
-  /** Where the conclusion was published; null until published. */
+  /** Null until published. */
   publication: Maybe<Publication>;
-  /** Reported and recorded, summed. A session may close only when the difference is zero or explained. */
+  /**
+   * Sum of reported and recorded counts. A session can close only if each difference is zero or
+   * explained.
+   */
   reconciliation: Reconciliation;
-  /** What the minutes say was raised, beside what is recorded. Costs one read unless the page is read whole. */
+  /** Counts in the minutes beside the recorded counts. Costs one read unless the page is read whole. */
   reportedCounts: Array<ReportedCount>;
-  /** The cluster of residential groups it was held for; null for the whole unit. */
+  /** Cluster of residential groups; null for the whole unit. */
   scope: Maybe<Scalars['String']['output']>;
-  /** Where it stands. */
   status: SessionStatus;
-  /** Why it was postponed or cancelled. */
+  /** Reason for postponement or cancellation. */
   statusReason: Maybe<Scalars['String']['output']>;
-  /** What is reported of its course. */
   summary: Maybe<Scalars['String']['output']>;
-  /** Its title. */
   title: Scalars['String']['output'];
-  /** Its type. INTERNAL meetings do not count in statistics. */
+  /** INTERNAL meetings do not count in statistics. */
   type: SessionType;
-  /** The unit, as it was at the time. */
+  /** The unit as it was at the time. */
   unit: Maybe<AdministrativeUnit>;
-  /** Goes up by one with every change. */
+  /** Increases by one with each change. */
   version: Scalars['Int']['output'];
-  /** The mutations that the viewer's roles allow here, whatever its state: what of them the state allows is in `allowedTransitions`. Empty without a token. */
+  /**
+   * Mutations that the viewer's roles allow on this object, whatever its status. `allowedTransitions`
+   * lists those that the status allows too. Empty without a token.
+   */
   viewerCan: Array<Scalars['String']['output']>;
 };
 
 
-/** Hội nghị, buổi đối thoại: the head of a Party committee or of the government meets the people. What is not known is null. */
+/**
+ * Hội nghị, buổi đối thoại: the head of a Party committee or of the government meets the people.
+ * Unknown facts are null.
+ */
 export type SessionAuditTrailArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** Hội nghị, buổi đối thoại: the head of a Party committee or of the government meets the people. What is not known is null. */
+/**
+ * Hội nghị, buổi đối thoại: the head of a Party committee or of the government meets the people.
+ * Unknown facts are null.
+ */
 export type SessionChangesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** Hội nghị, buổi đối thoại: the head of a Party committee or of the government meets the people. What is not known is null. */
+/**
+ * Hội nghị, buổi đối thoại: the head of a Party committee or of the government meets the people.
+ * Unknown facts are null.
+ */
 export type SessionDirectivesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** Hội nghị, buổi đối thoại: the head of a Party committee or of the government meets the people. What is not known is null. */
+/**
+ * Hội nghị, buổi đối thoại: the head of a Party committee or of the government meets the people.
+ * Unknown facts are null.
+ */
 export type SessionOpinionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A page of sessions. */
+/** Page of sessions. */
 export type SessionConnection = {
   __typename?: 'SessionConnection';
-  /** Nodes with their cursors. */
   edges: Array<SessionEdge>;
-  /** The nodes. */
   nodes: Array<Session>;
-  /** Where the page stands. */
   pageInfo: PageInfo;
 };
 
-/** A session in a page. */
+/** An entry of the page with its cursor. */
 export type SessionEdge = {
   __typename?: 'SessionEdge';
-  /** To continue from here. */
   cursor: Scalars['String']['output'];
-  /** The session. */
   node: Session;
 };
 
@@ -4499,62 +4707,63 @@ export type SessionMode =
   /** trên mạng xã hội · on a social network */
   | 'SOCIAL_NETWORK';
 
-/** The order of sessions. */
+/** Order of `sessions`. */
 export type SessionOrder = {
-  /** Which way. */
   direction: OrderDirection;
-  /** By what. */
   field: SessionOrderField;
 };
 
-/** What sessions can be ordered by. */
+/** Sort keys of sessions. */
 export type SessionOrderField =
-  /** The day it was held. */
+  /** Day held. */
   | 'HELD_ON';
 
-/** Facts of a session to change; null clears where the fact may be unknown. */
+/** Facts of a session to change; null clears a fact that may be unknown. */
 export type SessionPatch = {
-  /** How many people came, 0–1,000,000. */
+  /** 0–1,000,000 people. */
   attendance?: InputMaybe<Scalars['Int']['input']>;
-  /** Who chairs it; replaces all. */
+  /** Replaces all. */
   chairs?: InputMaybe<Array<ChairInput>>;
-  /** The day by which its conclusion notice is owed. */
+  /** Due day of the conclusion notice. */
   conclusionDueOn?: InputMaybe<Scalars['Date']['input']>;
-  /** Morning, afternoon or evening. */
   dayPart?: InputMaybe<DayPart>;
-  /** Documents that belong to it; replaces all. */
+  /** Replaces all. */
   documents?: InputMaybe<Array<DocumentInput>>;
   /** Codes of the `Field` labels, at most 21; replaces all. */
   fields?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Who else took part; replaces all. */
+  /** Replaces all. */
   guests?: InputMaybe<Array<GuestInput>>;
-  /** The day it was or is to be held. Not in the future once it has begun; with opinions or a conclusion no day on which another unit had the code. */
+  /**
+   * Day held or planned. Not in the future once the session has begun. Once there are opinions or a
+   * conclusion, not a day on which another unit had the code.
+   */
   heldOn?: InputMaybe<Scalars['Date']['input']>;
-  /** How exactly the day is known. */
   heldOnPrecision?: InputMaybe<DatePrecision>;
-  /** The bodies that held it; replaces all. */
+  /** Replaces all. */
   hostIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** How people can take part, at most 4,000 characters. */
+  /** At most 4,000 characters. */
   howToAttend?: InputMaybe<Scalars['String']['input']>;
-  /** The documents it was held under; replaces all. */
+  /** Replaces all. */
   legalBases?: InputMaybe<Array<LegalDocumentInput>>;
-  /** How people took part. */
   mode?: InputMaybe<SessionMode>;
-  /** Whom the rules did not admit; replaces all. */
+  /** Replaces all. */
   notAdmitted?: InputMaybe<Array<NotAdmittedInput>>;
-  /** Where, at most 300 characters. */
+  /** At most 300 characters. */
   place?: InputMaybe<Scalars['String']['input']>;
-  /** What the minutes say was raised; replaces all. */
+  /** Replaces all. */
   reportedCounts?: InputMaybe<Array<ReportedCountInput>>;
-  /** The cluster of residential groups it was held for, at most 300 characters. */
+  /** Cluster of residential groups; the whole unit when absent. At most 300 characters. */
   scope?: InputMaybe<Scalars['String']['input']>;
-  /** What is reported of its course, at most 4,000 characters. */
+  /** At most 4,000 characters. */
   summary?: InputMaybe<Scalars['String']['input']>;
-  /** Its title, at most 500 characters. */
+  /** At most 500 characters. */
   title?: InputMaybe<Scalars['String']['input']>;
-  /** Its type. With opinions it can no longer become one that counts in statistics, or cease to be one. */
+  /**
+   * Once there are opinions, it cannot change between types that count in statistics and types that do
+   * not.
+   */
   type?: InputMaybe<SessionType>;
-  /** Code of the unit at the time. It stays once there are opinions or a conclusion. */
+  /** Code of the unit at the time. Cannot change once there are opinions or a conclusion. */
   unitCode?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -4598,110 +4807,114 @@ export type SessionType =
   /** theo yêu cầu của cử tri (từ 10 %) · requested by voters (10 % or more) */
   | 'VOTER_REQUESTED';
 
-/** Which sessions. */
+/** Filter of `sessions`. */
 export type SessionWhere = {
-  /** Held on this day or later. */
+  /** Earliest day held, included. */
   heldFrom?: InputMaybe<Scalars['Date']['input']>;
-  /** Held on this day or earlier. */
+  /** Latest day held, included. */
   heldTo?: InputMaybe<Scalars['Date']['input']>;
-  /** Only this status. */
   status?: InputMaybe<SessionStatus>;
-  /** Only this type. */
   type?: InputMaybe<SessionType>;
-  /** Code of a unit; `VN` is the country. */
+  /** Code of the unit; `VN` is the country. */
   unitCode: Scalars['String']['input'];
-  /** Also everything below the unit. */
+  /** Includes all units below. */
   withDescendants?: Scalars['Boolean']['input'];
 };
 
-/** Days of the calendar to set or to clear. */
+/** Input of `setCalendarDays`. */
 export type SetCalendarDaysInput = {
-  /** Days that are again what their weekday says; at most 100. */
+  /** Days to reset to their weekday; at most 100. */
   clear?: InputMaybe<Array<Scalars['Date']['input']>>;
-  /** The last day that the calendar knows for sure, at most 3,660 days after today (ten years); as before when absent. What is counted beyond it is provisional. */
+  /**
+   * Last covered day, at most 3,660 days after today (ten years). Counts beyond it are provisional.
+   * Default: unchanged.
+   */
   coveredTo?: InputMaybe<Scalars['Date']['input']>;
-  /** Only say what would move. */
+  /** Returns the deadlines that would move and writes nothing. */
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The version of the calendar it was decided on (`workingCalendar`); another current version is STALE_VERSION. */
+  /** Version of `workingCalendar` the caller decided on; STALE_VERSION when another is current. */
   expectedVersion: Scalars['Int']['input'];
-  /** Send the same key with the same input again and you get the first result. 8–100 characters, kept for two days. Not kept for a dry run. */
+  /**
+   * The same key and input return the first result. 8–100 characters, kept for two days, except for a
+   * dry run.
+   */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Why, 1–4,000 characters. */
+  /** 1–4,000 characters. */
   reason: Scalars['String']['input'];
-  /** Days that are not what their weekday says, or may yet become so; at most 100. */
+  /** Days that differ from their weekday, or may yet do so; at most 100. */
   set?: InputMaybe<Array<CalendarDayInput>>;
 };
 
-/** What came of it. */
+/** Result of `setCalendarDays`. */
 export type SetCalendarDaysPayload = {
   __typename?: 'SetCalendarDaysPayload';
-  /** The calendar's version after the change; as it stands for a dry run. Null when refused. */
+  /** Version of the calendar after the change, or the current version for a dry run. */
   calendarVersion: Maybe<Scalars['Int']['output']>;
-  /** What moves. Null when refused, or when the same key was sent before. */
+  /** Deadlines that move. Null when refused or when the key was sent before. */
   preview: Maybe<RecalculationPreview>;
-  /** The counting anew; null for a dry run or when refused. */
+  /** Progress of the recalculation; null for a dry run or when refused. */
   recalculation: Maybe<Recalculation>;
-  /** Why it was refused. */
   userErrors: Array<UserError>;
 };
 
-/** How long somebody has for something. */
+/** Input of `setDeadlinePolicy`. */
 export type SetDeadlinePolicyInput = {
-  /** Code of the policy. DIRECTIVE_DUE has a day that the chair fixes and cannot be set. */
+  /** Code of the policy. DIRECTIVE_DUE has a day fixed by the chair and cannot be set. */
   code: Scalars['String']['input'];
-  /** Only say what would move. */
+  /** Returns the deadlines that would move and writes nothing. */
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The highest `version` among `ownDeadlinePolicies` of the unit, 0 when it set none; another one is STALE_VERSION. */
+  /**
+   * Highest `version` among `ownDeadlinePolicies` of the unit, 0 if it set none; STALE_VERSION when
+   * another is current.
+   */
   expectedVersion: Scalars['Int']['input'];
-  /** Send the same key with the same input again and you get the first result. 8–100 characters, kept for two days. Not kept for a dry run. */
+  /**
+   * The same key and input return the first result. 8–100 characters, kept for two days, except for a
+   * dry run.
+   */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** How many, 1–400. */
+  /** 1–400 units. */
   length: Scalars['Int']['input'];
-  /** How sure that is: VERIFIED only where the wording was read. */
+  /** VERIFIED only if the wording was read. */
   mark: SourceMark;
-  /** Why, 1–4,000 characters. */
+  /** 1–4,000 characters. */
   reason: Scalars['String']['input'];
-  /** Where it comes from, one line of at most 4,000 characters. */
+  /** Document or practice the rule comes from, one line of at most 4,000 characters. */
   source: Scalars['String']['input'];
-  /** Of what. Which way is counted stays as it ships. */
+  /** Unit of `length`. The direction cannot be changed. */
   unit: PeriodUnit;
-  /** Code of the unit: the country (`VN`), a province or a commune. */
+  /** Code of the country (`VN`), a province or a commune. */
   unitCode: Scalars['String']['input'];
-  /** It holds for events from this day on, until a later one does. */
+  /** First day of events it applies to, until a later version applies. */
   validFrom: Scalars['Date']['input'];
 };
 
-/** What came of it. */
+/** Result of `setDeadlinePolicy`. */
 export type SetDeadlinePolicyPayload = {
   __typename?: 'SetDeadlinePolicyPayload';
-  /** The policy as it was set; null for a dry run or when refused. */
+  /** New version of the policy; null for a dry run. */
   policy: Maybe<DeadlinePolicy>;
-  /** What moves. Null when refused, or when the same key was sent before. */
+  /** Deadlines that move. Null when refused or when the key was sent before. */
   preview: Maybe<RecalculationPreview>;
-  /** The counting anew; null for a dry run or when refused. */
+  /** Progress of the recalculation; null for a dry run or when refused. */
   recalculation: Maybe<Recalculation>;
-  /** Why it was refused. */
   userErrors: Array<UserError>;
 };
 
-/** The resolution. */
+/** Input of `setResolution`. */
 export type SetResolutionInput = {
-  /** The version it was decided on; another current version is STALE_VERSION. */
+  /** Version the caller decided on; STALE_VERSION when another is current. */
   expectedVersion: Scalars['Int']['input'];
-  /** Send the same key with the same input again and you get the first result. 8–100 characters, kept for two days. */
+  /** The same key and input return the first result. 8–100 characters, kept for two days. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** The opinion. */
   opinionId: Scalars['ID']['input'];
-  /** What has become of it. */
   resolution: Resolution;
 };
 
-/** What came of it. */
+/** Result of `setResolution`. */
 export type SetResolutionPayload = {
   __typename?: 'SetResolutionPayload';
-  /** The opinion; null when refused. */
   opinion: Maybe<Opinion>;
-  /** Why it was refused. */
   userErrors: Array<UserError>;
 };
 
@@ -4714,210 +4927,177 @@ export type SourceMark =
   /** đã đối chiếu văn bản · wording read */
   | 'VERIFIED';
 
-/** The directive. */
+/** Input of `startDirective`. */
 export type StartDirectiveInput = {
-  /** The directive. */
   directiveId: Scalars['ID']['input'];
-  /** The version it was decided on; another current version is STALE_VERSION. */
+  /** Version the caller decided on; STALE_VERSION when another is current. */
   expectedVersion: Scalars['Int']['input'];
-  /** Send the same key with the same input again and you get the first result. 8–100 characters, kept for two days. */
+  /** The same key and input return the first result. 8–100 characters, kept for two days. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What came of it. */
+/** Result of `startDirective`. */
 export type StartDirectivePayload = {
   __typename?: 'StartDirectivePayload';
-  /** The directive; null when refused. */
   directive: Maybe<Directive>;
-  /** Why it was refused. */
   userErrors: Array<UserError>;
 };
 
-/** The session. */
+/** Input of `startSession`. */
 export type StartSessionInput = {
-  /** The version it was decided on; another current version is STALE_VERSION. */
+  /** Version the caller decided on; STALE_VERSION when another is current. */
   expectedVersion: Scalars['Int']['input'];
-  /** Send the same key with the same input again and you get the first result. 8–100 characters, kept for two days. */
+  /** The same key and input return the first result. 8–100 characters, kept for two days. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** The session. */
   sessionId: Scalars['ID']['input'];
 };
 
-/** What came of it. */
+/** Result of `startSession`. */
 export type StartSessionPayload = {
   __typename?: 'StartSessionPayload';
-  /** The session; null when refused. */
   session: Maybe<Session>;
-  /** Why it was refused. */
   userErrors: Array<UserError>;
 };
 
-/** Giám sát: the Front or a mass organisation looks at how several units keep a set of rules. */
+/** Giám sát: the Front or a mass organisation reviews how several units follow a set of rules. */
 export type SupervisionCampaign = Node & {
   __typename?: 'SupervisionCampaign';
-  /** The supervised time begins. */
+  /** First day of the period that is supervised. */
   coversFrom: Maybe<Scalars['Date']['output']>;
-  /** The supervised time ends. */
+  /** Last day of the period that is supervised. */
   coversTo: Maybe<Scalars['Date']['output']>;
-  /** The key another system knows it by. */
   externalRef: Maybe<ExternalRef>;
-  /** What it found, in the order of recording. */
+  /** In the order of recording. */
   findings: SupervisionFindingConnection;
-  /** First day. */
   from: Maybe<Scalars['Date']['output']>;
-  /** The lasting id. */
   id: Scalars['ID']['output'];
-  /** Who led the delegation. */
+  /** Head of the delegation. */
   leader: Maybe<CampaignLeader>;
-  /** The rules that were supervised. */
+  /** Rules whose observance is supervised. */
   legalBases: Array<LegalDocument>;
-  /** What is reported of its course. */
   summary: Maybe<Scalars['String']['output']>;
-  /** Who supervises. */
+  /** Supervising body. */
   supervisor: Organization;
-  /** Its title. */
   title: Scalars['String']['output'];
-  /** Last day. */
   to: Maybe<Scalars['Date']['output']>;
-  /** The unit whose Front or mass organisation supervises. */
+  /** Unit of the supervising body. */
   unit: AdministrativeUnit;
-  /** Goes up by one with every change. */
+  /** Increases by one with each change. */
   version: Scalars['Int']['output'];
-  /** The units it visited. */
   visits: Array<SupervisionVisit>;
 };
 
 
-/** Giám sát: the Front or a mass organisation looks at how several units keep a set of rules. */
+/** Giám sát: the Front or a mass organisation reviews how several units follow a set of rules. */
 export type SupervisionCampaignFindingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A page of campaigns. */
+/** Page of campaigns. */
 export type SupervisionCampaignConnection = {
   __typename?: 'SupervisionCampaignConnection';
-  /** Nodes with their cursors. */
   edges: Array<SupervisionCampaignEdge>;
-  /** The nodes. */
   nodes: Array<SupervisionCampaign>;
-  /** Where the page stands. */
   pageInfo: PageInfo;
 };
 
-/** A campaign in a page. */
+/** An entry of the page with its cursor. */
 export type SupervisionCampaignEdge = {
   __typename?: 'SupervisionCampaignEdge';
-  /** To continue from here. */
   cursor: Scalars['String']['output'];
-  /** The campaign. */
   node: SupervisionCampaign;
 };
 
-/** Which campaigns. */
+/** Filter of `supervisionCampaigns`. */
 export type SupervisionCampaignWhere = {
-  /** Code of a unit; `VN` is the country. */
+  /** Code of the unit; `VN` is the country. */
   unitCode: Scalars['String']['input'];
-  /** Also everything below the unit. */
+  /** Includes all units below. */
   withDescendants?: Scalars['Boolean']['input'];
 };
 
-/** What supervisors found. */
+/** Finding of a supervision. */
 export type SupervisionFinding = Node & {
   __typename?: 'SupervisionFinding';
-  /** The audit trail of it, oldest first: who did what, when and why. Null for whoever holds no role in its unit. */
+  /** All changes, oldest first: actor, action, time, reason. Null without a role in its unit. */
   auditTrail: Maybe<AuditTrailConnection>;
-  /** The campaign it comes from. */
   campaign: Maybe<SupervisionCampaign>;
   /**
-   * Who changed what and when, oldest first. Null for whoever holds no role in its unit.
+   * All changes, oldest first. Null without a role in its unit.
    * @deprecated Use auditTrail. Until 2027-06-30.
    */
   changes: Maybe<ChangeConnection>;
-  /** What was found. */
   content: Scalars['String']['output'];
-  /** The key another system knows it by. */
   externalRef: Maybe<ExternalRef>;
-  /** When. */
   foundOn: Maybe<Scalars['Date']['output']>;
-  /** The lasting id. */
   id: Scalars['ID']['output'];
-  /** What the supervisors ask the body to do; null when nothing. */
+  /** Null if no recommendation was issued. */
   recommendation: Maybe<Recommendation>;
-  /** The session it is about. */
   session: Maybe<Session>;
-  /** Strength, limitation, violation or lateness. */
   type: FindingType;
-  /** The unit it was found in, as it was at the time. */
+  /** Unit in which it was found, as it was at the time. */
   unit: AdministrativeUnit;
-  /** Goes up by one with every change. */
+  /** Increases by one with each change. */
   version: Scalars['Int']['output'];
 };
 
 
-/** What supervisors found. */
+/** Finding of a supervision. */
 export type SupervisionFindingAuditTrailArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** What supervisors found. */
+/** Finding of a supervision. */
 export type SupervisionFindingChangesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A page of findings. */
+/** Page of findings. */
 export type SupervisionFindingConnection = {
   __typename?: 'SupervisionFindingConnection';
-  /** Nodes with their cursors. */
   edges: Array<SupervisionFindingEdge>;
-  /** The nodes. */
   nodes: Array<SupervisionFinding>;
-  /** Where the page stands. */
   pageInfo: PageInfo;
 };
 
-/** A finding in a page. */
+/** An entry of the page with its cursor. */
 export type SupervisionFindingEdge = {
   __typename?: 'SupervisionFindingEdge';
-  /** To continue from here. */
   cursor: Scalars['String']['output'];
-  /** The finding. */
   node: SupervisionFinding;
 };
 
-/** Which findings. */
+/** Filter of `findings`. */
 export type SupervisionFindingWhere = {
-  /** Of this campaign. */
   campaignId?: InputMaybe<Scalars['ID']['input']>;
-  /** Only this type. */
   type?: InputMaybe<FindingType>;
-  /** In the unit with this code. */
+  /** Unit in which it was found. */
   unitCode?: InputMaybe<Scalars['String']['input']>;
-  /** Also everything below the unit. */
+  /** Includes all units below. */
   withDescendants?: Scalars['Boolean']['input'];
 };
 
-/** A unit that a campaign visited. */
+/** Visit of a campaign to a unit. */
 export type SupervisionVisit = {
   __typename?: 'SupervisionVisit';
-  /** The bodies that were supervised. */
+  /** Supervised bodies. */
   bodies: Array<Organization>;
-  /** The unit, as it was at the time. */
+  /** The unit as it was at the time. */
   unit: AdministrativeUnit;
-  /** When; null where the source gives only the span of the whole. */
+  /** Null if the source gives only the period of the campaign. */
   visitedOn: Maybe<Scalars['Date']['output']>;
 };
 
-/** A unit that a campaign visited. */
+/** Visit of a campaign to a unit. */
 export type SupervisionVisitInput = {
-  /** The bodies that were supervised, at most 10. */
+  /** Supervised bodies, at most 10. */
   bodyIds?: Array<Scalars['ID']['input']>;
-  /** Code of the unit. */
   unitCode: Scalars['String']['input'];
-  /** When. Not in the future, and within the campaign. */
+  /** Not in the future; within the campaign. */
   visitedOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -4934,85 +5114,76 @@ export type UnitLevel =
   /** thôn, tổ dân phố · residential group */
   | 'RESIDENTIAL_GROUP';
 
-/** Which units. */
+/** Filter of `units`. */
 export type UnitWhere = {
-  /** Only this level. */
   level?: InputMaybe<UnitLevel>;
-  /** In force on this day; today when absent. */
+  /** Day on which the unit is in force. Default: today. */
   on?: InputMaybe<Scalars['Date']['input']>;
-  /** Code of the unit above; `VN` lists provinces. */
+  /** Code of the unit above; `VN` lists the provinces. */
   parentCode?: Scalars['String']['input'];
-  /** Part of the name; case and diacritics do not matter. At most 200 characters. */
+  /** Part of the name, ignoring case and diacritics. At most 200 characters. */
   search?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Changes of an opinion. */
+/** Input of `updateOpinion`. */
 export type UpdateOpinionInput = {
-  /** The version it was decided on; another current version is STALE_VERSION. */
+  /** Version the caller decided on; STALE_VERSION when another is current. */
   expectedVersion: Scalars['Int']['input'];
-  /** The opinion. */
   opinionId: Scalars['ID']['input'];
-  /** What to change; what is absent stays. */
+  /** Fields to change; absent fields stay. */
   patch: OpinionPatch;
-  /** Why, at most 1,000 characters; kept with the change. */
+  /** At most 1,000 characters; stored with the change. */
   reason?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What came of it. */
+/** Result of `updateOpinion`. */
 export type UpdateOpinionPayload = {
   __typename?: 'UpdateOpinionPayload';
-  /** The opinion; null when refused. */
   opinion: Maybe<Opinion>;
-  /** Why it was refused. */
   userErrors: Array<UserError>;
 };
 
-/** Changes of a session. */
+/** Input of `updateSession`. */
 export type UpdateSessionInput = {
-  /** The version the change was decided on; another current version is STALE_VERSION. */
+  /** Version the caller decided on; STALE_VERSION when another is current. */
   expectedVersion: Scalars['Int']['input'];
-  /** The facts to change; what is absent stays. */
+  /** Fields to change; absent fields stay. */
   patch: SessionPatch;
-  /** Why, at most 1,000 characters; kept with the change. */
+  /** At most 1,000 characters; stored with the change. */
   reason?: InputMaybe<Scalars['String']['input']>;
-  /** The session. */
   sessionId: Scalars['ID']['input'];
 };
 
-/** What came of it. */
+/** Result of `updateSession`. */
 export type UpdateSessionPayload = {
   __typename?: 'UpdateSessionPayload';
-  /** The session; null when refused. */
   session: Maybe<Session>;
-  /** Why it was refused. */
   userErrors: Array<UserError>;
 };
 
-/** Where to send the bytes of one file. */
+/** HTTP request that uploads one file. */
 export type Upload = {
   __typename?: 'Upload';
-  /** The id that the document will have. */
+  /** Id that the document will have. */
   documentId: Scalars['ID']['output'];
-  /** When the link stops to work. */
   expiresAt: Scalars['DateTime']['output'];
-  /** The headers it must carry, exactly. */
+  /** Headers to send exactly as given. */
   headers: Array<HttpHeader>;
-  /** Method of the HTTP request, `PUT`. */
+  /** HTTP method, `PUT`. */
   method: Scalars['String']['output'];
-  /** Its address. Whoever has it can upload: keep it to yourself. */
+  /** Address of the upload. It lets anybody upload: keep it secret. */
   url: Scalars['String']['output'];
 };
 
-/** A refusal that the client can act on. Nothing was written. */
+/** Refusal that the client can correct. Nothing was written. */
 export type UserError = {
   __typename?: 'UserError';
-  /** The mutations that the state allows, where the refusal is about a state (TRANSITION_NOT_ALLOWED, CONDITION_NOT_MET); otherwise empty. */
+  /** Mutations that the status allows, for TRANSITION_NOT_ALLOWED and CONDITION_NOT_MET; else empty. */
   allowedSteps: Array<Scalars['String']['output']>;
-  /** What is wrong. */
   code: UserErrorCode;
-  /** For people: Vietnamese, or English where `Accept-Language` prefers it. */
+  /** Text for people: Vietnamese, or English if `Accept-Language` prefers it. */
   message: Scalars['String']['output'];
-  /** Leads to the field of the input. */
+  /** Path to the input field. */
   path: Array<Scalars['String']['output']>;
 };
 
@@ -5063,21 +5234,23 @@ export type UserErrorCode =
   /** Chưa có nội dung nào được tải lên bằng đường dẫn đã cấp. Hãy tải lên rồi gửi lại. · Nothing was uploaded by the link that was given. Upload it, then send again. */
   | 'UPLOAD_MISSING';
 
-/** Who is asking. */
+/** Caller of this request. */
 export type Viewer = {
   __typename?: 'Viewer';
-  /** The roles that he holds today. They lie in the table, not in the token. */
+  /** Roles valid today. Roles are stored in this system, not in the token. */
   grants: Array<Grant>;
-  /** Who the token speaks of: its subject, of several issuers with the name of the issuer in front; `public` without one. */
+  /**
+   * Subject of the token; with several issuers the issuer's name comes first. `public` without a
+   * token.
+   */
   subject: Scalars['String']['output'];
 };
 
-/** What a caller should know although the step was taken. */
+/** Notice to the caller about a mutation that succeeded. */
 export type Warning = {
   __typename?: 'Warning';
-  /** What it is about. */
   code: WarningCode;
-  /** For people: Vietnamese, or English where `Accept-Language` prefers it. */
+  /** Text for people: Vietnamese, or English if `Accept-Language` prefers it. */
   message: Scalars['String']['output'];
 };
 
@@ -5086,59 +5259,52 @@ export type WarningCode =
   /** thông báo muộn hơn thời hạn quy định trước ngày đối thoại · announced later than the policy asks before the session */
   | 'SHORT_NOTICE';
 
-/** Something a body owes: an opinion given to it, a directive it leads, a recommendation made to it. */
+/** Open work of a body: an opinion assigned to it, a directive it leads, a recommendation issued to it. */
 export type WorkItem = {
   __typename?: 'WorkItem';
-  /** The steps that the viewer may take now. */
+  /** Transitions that the status and the viewer's roles allow now. */
   allowedTransitions: Array<AllowedTransition>;
-  /** The body that owes it. */
+  /** Owing body. */
   body: Maybe<Organization>;
-  /** Its text; null where it is locked and the viewer is not entitled to it. */
+  /** Text. Null if it is locked and the viewer is not entitled to it. */
   content: Maybe<Scalars['String']['output']>;
-  /** The first day on which something is due; null when nothing is. */
+  /** Earliest due day; null if nothing is due. */
   dueOn: Maybe<Scalars['Date']['output']>;
-  /** Where the first thing due stands now; null when nothing is due. */
+  /** Current state of the earliest deadline; null if nothing is due. */
   state: Maybe<DeadlineState>;
-  /** Where it stands. */
   status: Label;
-  /** The opinion, directive or recommendation. */
+  /** Opinion, directive or recommendation. */
   subject: Node;
-  /** The unit it belongs to. */
   unit: Maybe<AdministrativeUnit>;
 };
 
-/** A page of what is owed. */
+/** Page of work items. */
 export type WorkItemConnection = {
   __typename?: 'WorkItemConnection';
-  /** Nodes with their cursors. */
   edges: Array<WorkItemEdge>;
-  /** The nodes. */
   nodes: Array<WorkItem>;
-  /** Where the page stands. */
   pageInfo: PageInfo;
 };
 
-/** Something owed in a page. */
+/** An entry of the page with its cursor. */
 export type WorkItemEdge = {
   __typename?: 'WorkItemEdge';
-  /** To continue from here. */
   cursor: Scalars['String']['output'];
-  /** What is owed. */
   node: WorkItem;
 };
 
-/** Days as people work on them. */
+/** Working days and days off. */
 export type WorkingCalendar = {
   __typename?: 'WorkingCalendar';
-  /** First day that the calendar knows; before it only weekends are known. */
+  /** First covered day; before it only weekends are known. */
   coveredFrom: Scalars['Date']['output'];
-  /** Last day that the calendar knows. */
+  /** Last covered day. */
   coveredTo: Scalars['Date']['output'];
-  /** Every day asked for. */
+  /** Every day of the range. */
   days: Array<CalendarDay>;
-  /** Goes up by one with every change; every deadline keeps the one it was counted by. */
+  /** Increases by one with each change; every deadline keeps the version it was counted by. */
   version: Scalars['Int']['output'];
-  /** How many of the days asked for are working days. */
+  /** Number of working days in the range. */
   workingDays: Scalars['Int']['output'];
 };
 

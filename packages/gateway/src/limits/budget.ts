@@ -1,7 +1,10 @@
 import { GraphQLError, type GraphQLFieldResolver } from "graphql";
 import { LIMITS } from "./index.ts";
 
-/** How many objects an execution may still give. A document was measured by what lists usually hold; this is what they do hold. */
+/**
+ * How many objects an execution may still give. A document was measured by what lists usually hold;
+ * this is what they do hold.
+ */
 export interface Budget {
   left: number;
 }
@@ -13,12 +16,16 @@ export const makeBudget = (): Budget => ({ left: LIMITS.cost });
 export const isUsedUp = ({ left }: Budget): boolean => left < 0;
 export const spentOf = ({ left }: Budget): number => LIMITS.cost - left;
 
-/** By this word the executor ends the whole execution: one error, not one for each object that is left. What the client is told is said in plugin.ts. */
+/**
+ * By this word the executor ends the whole execution: one error, not one for each object that is
+ * left. What the client is told is said in plugin.ts.
+ */
 const USED_UP = new GraphQLError("the budget is used up", { extensions: { CRITICAL_ERROR: true } });
 
 /**
- * A resolver whose objects are counted. It is never thrown past: of a list in which one item throws, the executor forgets the promises of the others,
- * and a promise that is refused with nobody waiting for it ends the process.
+ * A resolver whose objects are counted. It is never thrown past: of a list in which one item
+ * throws, the executor forgets the promises of the others, and a promise that is refused with
+ * nobody waiting for it ends the process.
  */
 export const counted =
   <S>(resolve: GraphQLFieldResolver<S, Budgeted>): GraphQLFieldResolver<S, Budgeted> =>

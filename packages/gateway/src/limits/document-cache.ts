@@ -1,4 +1,5 @@
 import type { DocumentNode } from "graphql";
+import { LRUCache } from "lru-cache";
 
 /** Characters of the kept documents together: a frontend's are one or two thousand each. */
 const LENGTH_MAX = 250_000;
@@ -18,33 +19,19 @@ export interface AcceptedDocuments {
  * nobody reads holds the request it arose in: body, variables and token.
  */
 export function acceptedDocuments(): AcceptedDocuments {
-  const byText = new Map<string, DocumentNode>();
+  const byText = new LRUCache<string, DocumentNode>({
+    maxSize: LENGTH_MAX,
+    sizeCalculation: (_, text) => text.length + OVERHEAD,
+  });
   const accepted = new WeakSet<DocumentNode>();
-  let length = 0;
-  const remove = (text: string): void => {
-    if (byText.delete(text)) length -= text.length + OVERHEAD;
-  };
-  const touch = (text: string, document: DocumentNode): void => {
-    remove(text);
-    byText.set(text, document);
-    length += text.length + OVERHEAD;
-  };
   return {
-    get: (text) => {
-      const found = byText.get(text);
-      if (found) touch(text, found);
-      return found;
-    },
+    get: (text) => byText.get(text),
     has: (document) => accepted.has(document),
     add: (document) => {
       const text = document.loc?.source.body;
       if (text === undefined || accepted.has(document)) return;
       accepted.add(document);
-      touch(text, document);
-      for (const oldest of byText.keys()) {
-        if (length <= LENGTH_MAX) return;
-        remove(oldest);
-      }
+      byText.set(text, document);
     },
   };
 }

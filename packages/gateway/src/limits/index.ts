@@ -2,7 +2,10 @@ import type { Language } from "@doithoai/core";
 import { type DocumentNode, GraphQLError, type GraphQLSchema } from "graphql";
 import { type Measure, measure } from "./measure.ts";
 
-/** What one request may ask for. THE page of a session with 50 opinions costs about 800, and gives some 250 objects. */
+/**
+ * What one request may ask for. THE page of a session with 50 opinions costs about 800, and gives
+ * some 250 objects.
+ */
 export const LIMITS = {
   depth: 12,
   aliases: 30,
@@ -17,7 +20,10 @@ export const LIMITS = {
   text: 64_000,
   /** Bytes. */
   body: 1_000_000,
-  /** Bytes. Lambda takes 6 MB with each quotation mark escaped once more: whatever is in these, it is not twice as long. */
+  /**
+   * Bytes. Lambda takes 6 MB with each quotation mark escaped once more: whatever is in these, it
+   * is not twice as long.
+   */
   answer: 3_000_000,
 } as const;
 

@@ -33,7 +33,10 @@ export interface Measure {
 type Variables = Readonly<Record<string, unknown>>;
 type Parent = ReturnType<typeof getNamedType>;
 
-/** A fragment is measured anew wherever it is spread: this ends documents that multiply by spreading. */
+/**
+ * A fragment is measured anew wherever it is spread: this ends documents that multiply by
+ * spreading.
+ */
 const FIELDS_MAX = 20_000;
 
 /** The fields by which the schema is asked about itself. */
@@ -43,7 +46,10 @@ const isMeta = (name: string): name is keyof typeof META => Object.hasOwn(META, 
 /** Each row of these is a write of its own. */
 const BULK: ReadonlySet<string> = new Set(["recordOpinions"]);
 
-/** Scalar 0, object 1, a connection its page size × its child, another list what it usually holds × its child. */
+/**
+ * Scalar 0, object 1, a connection its page size × its child, another list what it usually holds ×
+ * its child.
+ */
 export function measure({
   schema,
   document,
@@ -104,10 +110,12 @@ export function measure({
     const gives = parent.getFields()[name]?.type;
     const type = getNamedType(gives);
     if (!gives || !isCompositeType(type)) return 0;
-    // A type is wrapped as it is written, `[T!]!`: that is neither depth nor another object worth counting.
+    // A type is wrapped as it is written, `[T!]!`: that is neither depth nor another object worth
+    // counting.
     if (name === "ofType") return walk(node.selectionSet, type, depth);
     const inside = walk(node.selectionSet, type, depth + 1);
-    // In a connection the page size multiplies what its nodes cost; the connection itself is no object of its own.
+    // In a connection the page size multiplies what its nodes cost; the connection itself is no
+    // object of its own.
     if (type.name.endsWith("Connection")) return pageSize(node, known) * Math.max(1, inside);
     return (idCount(node, known) ?? usualSize(parent.name, name, gives)) * (1 + inside);
   };
@@ -153,7 +161,10 @@ function idCount(node: FieldNode, variables: Variables): number | undefined {
   return Array.isArray(given) ? Math.max(1, given.length) : undefined;
 }
 
-/** The variables that the operation declares, with their defaults. Others may be many, and are not read. */
+/**
+ * The variables that the operation declares, with their defaults. Others may be many, and are not
+ * read.
+ */
 const valuesOf = (
   operation: OperationDefinitionNode | undefined,
   variables: Variables,

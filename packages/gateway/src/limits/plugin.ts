@@ -11,8 +11,9 @@ import { operationIn } from "./operation.ts";
 import { checkVariables } from "./variables.ts";
 
 /**
- * Objects whose texts need not be counted before an answer is written: 8,000 characters is the longest text of one, so these come to 16 MB. The session
- * page gives 250. An alias writes a text again, and is as long as its document lets it be.
+ * Objects whose texts need not be counted before an answer is written: 8,000 characters is the
+ * longest text of one, so these come to 16 MB. The session page gives 250. An alias writes a text
+ * again, and is as long as its document lets it be.
  */
 const WITHOUT_COUNTING = 1_000;
 

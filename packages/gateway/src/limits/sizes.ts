@@ -10,12 +10,14 @@ import {
 const OF_A_PAGE = 1;
 
 /**
- * How many objects a list without a page usually holds, by the name of its field: somewhat more than a page of this country's real sessions has, so
- * that what may be asked for is not refused half-way. What a list really holds is counted when it is read (budget.ts).
+ * How many objects a list without a page usually holds, by the name of its field: somewhat more
+ * than a page of this country's real sessions has, so that what may be asked for is not refused
+ * half-way. What a list really holds is counted when it is read (budget.ts).
  */
 const USUAL: Readonly<Record<string, number>> = {
   ...{ nodes: OF_A_PAGE, edges: OF_A_PAGE, results: 100, userErrors: 1, warnings: 1 },
-  // A commune of 2025 was made of two to eight; a district's work went to as many. A unit has its standard bodies.
+  // A commune of 2025 was made of two to eight; a district's work went to as many. A unit has its
+  // standard bodies.
   ...{ predecessors: 5, successors: 5, organizations: 10 },
   ...{
     chairs: 2,
@@ -71,7 +73,10 @@ const INTROSPECTED: Readonly<Record<string, number>> = {
 const isObjectList = (type: GraphQLOutputType): boolean =>
   isListType(getNullableType(type)) && isCompositeType(getNamedType(type));
 
-/** How many objects a field gives. @throws TypeError where a list has no size: who adds one says here what it usually holds. */
+/**
+ * How many objects a field gives. @throws TypeError where a list has no size: who adds one says
+ * here what it usually holds.
+ */
 export function usualSize(type: string, field: string, gives: GraphQLOutputType): number {
   if (!isObjectList(gives)) return 1;
   const size = (type.startsWith("__") ? INTROSPECTED : USUAL)[field];

@@ -13,7 +13,10 @@ import { operationIn } from "./operation.ts";
 
 /** Entries of a list. No list of an input takes more; each says its own limit. */
 export const LIST_MAX = 1_000;
-/** Characters of a text in a query: no id, code, cursor or search is longer. Mutations say their own limits. */
+/**
+ * Characters of a text in a query: no id, code, cursor or search is longer. Mutations say their own
+ * limits.
+ */
 export const QUERY_TEXT_MAX = 10_000;
 
 const WORDS = {
@@ -33,8 +36,9 @@ interface Asked {
 }
 
 /**
- * The refusal of a variable that is larger than its type can be. Counts the entries of lists and the
- * fields of objects before graphql-js reads them: it writes the whole value into each of its errors.
+ * The refusal of a variable that is larger than its type can be. Counts the entries of lists and
+ * the fields of objects before graphql-js reads them: it writes the whole value into each of its
+ * errors.
  */
 export function checkVariables({
   schema,
@@ -64,7 +68,10 @@ interface Oversized {
   readonly asked: number;
 }
 
-/** The first part of a value that is too large. What its type has no place for is counted, and not entered. */
+/**
+ * The first part of a value that is too large. What its type has no place for is counted, and not
+ * entered.
+ */
 function oversized(
   type: GraphQLType | undefined,
   value: unknown,

@@ -1,10 +1,10 @@
 import {
+  type ApiClient,
   type Attachment,
   type Citizen,
-  type Client,
-  type Governing,
   type Opinion,
-  Rules,
+  type RuleChange,
+  RuleSettings,
   Session,
   type Subject,
 } from "@doithoai/core";
@@ -32,7 +32,7 @@ export const rowsOf = (rows: readonly Opinion.Row[] | null) => ({
 });
 
 /** The secret is in the answer to the call that made it, and nowhere else. */
-export const disclosed = (made: Client.Disclosed | null) => ({
+export const disclosed = (made: ApiClient.Disclosed | null) => ({
   client: made?.client ?? null,
   secret: made?.secret ?? null,
 });
@@ -72,20 +72,20 @@ export async function attached(result: Attachment.Attached | null, ctx: GatewayC
   };
 }
 
-const previewIn = (changed: Governing.RuleChanged | null) =>
+const previewIn = (changed: RuleChange.RuleChanged | null) =>
   changed?.preview ? { ...changed.preview, moves: [...changed.preview.moves] } : null;
 
-export const calendarSet = (changed: Governing.RuleChanged | null, ctx: GatewayContext) => ({
+export const calendarSet = (changed: RuleChange.RuleChanged | null, ctx: GatewayContext) => ({
   preview: previewIn(changed),
   recalculation: changed?.recalculation ?? null,
   calendarVersion: changed && (changed.recalculation?.cause.version ?? ctx.calendar.version),
 });
 
 /** The policy as it was set. */
-export async function policySet(changed: Governing.RuleChanged | null, ctx: GatewayContext) {
+export async function policySet(changed: RuleChange.RuleChanged | null, ctx: GatewayContext) {
   const recalculation = changed?.recalculation ?? null;
   const cause = recalculation?.cause;
-  const own = cause?.kind === "POLICY" ? await Rules.ownPolicies(ctx, cause.unitCode) : [];
+  const own = cause?.kind === "POLICY" ? await RuleSettings.ownPolicies(ctx, cause.unitCode) : [];
   const set = own.find(
     ({ code, version }) =>
       cause?.kind === "POLICY" && code === cause.code && version === cause.version,

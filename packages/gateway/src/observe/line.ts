@@ -1,4 +1,4 @@
-import { Log, Member } from "@doithoai/core";
+import { Log, RoleGrants } from "@doithoai/core";
 import type { RequestFacts } from "./facts.ts";
 import { measuredAs } from "./operations.ts";
 
@@ -12,9 +12,10 @@ interface Where {
 }
 
 /**
- * The one line of a request, and its metrics; what is not known is not in it. Who asked stands in it as the hash under which his roles lie:
- * whoever looks into one matter finds the lines of one person, and whoever reads logs is told of nobody. Not a secret: who can guess a subject
- * can hash it.
+ * The one line of a request, and its metrics; what is not known is not in it. Who asked stands in
+ * it as the hash under which his roles lie: whoever looks into one matter finds the lines of one
+ * person, and whoever reads logs is told of nobody. Not a secret: who can guess a subject can hash
+ * it.
  */
 export function requestLine(
   { requestId, operationName, kind, actor, status, latency, errorCodes, ...usage }: RequestFacts,
@@ -35,7 +36,7 @@ export function requestLine(
     ...{ level: status >= SERVER_ERRORS ? "error" : "info", message: "request", requestId, status },
     ...{ operationName: operationName ?? undefined, kind: kind ?? undefined },
     ...{
-      subject: actor?.signedIn ? Member.memberOf(actor.subject) : undefined,
+      subject: actor?.signedIn ? RoleGrants.memberOf(actor.subject) : undefined,
       client: actor?.client ?? undefined,
     },
     ...Log.measured(at, Object.keys(errors).length === 0 ? WITHOUT_ERRORS : setsOf(errors)),

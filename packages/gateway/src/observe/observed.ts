@@ -3,7 +3,9 @@ import type { Noted, Noting, RequestFacts } from "./facts.ts";
 
 const CLIENT_ERRORS = 400;
 
-/** Answers a request and tells of it when that is done; where nobody is told, nothing is counted. */
+/**
+ * Answers a request and tells of it when that is done; where nobody is told, nothing is counted.
+ */
 export async function observed(
   requestId: string,
   finished: ((facts: RequestFacts) => void) | undefined,
@@ -21,7 +23,8 @@ export async function observed(
     }),
   );
   const { status } = response;
-  // What is no answer of GraphQL (a token that is not given, a path that is not there) has a status alone.
+  // What is no answer of GraphQL (a token that is not given, a path that is not there) has a status
+  // alone.
   const {
     operationName = null,
     kind = null,

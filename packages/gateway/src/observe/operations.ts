@@ -1,6 +1,7 @@
 /**
- * The documents of graphql/operations/, by which figures are kept. A closed list: whoever calls names his operation as he likes, and each new
- * name would be a metric more. A name says what was asked for and not that it was asked for with that document.
+ * The documents of graphql/operations/, by which figures are kept. A closed list: whoever calls
+ * names his operation as he likes, and each new name would be a metric more. A name says what was
+ * asked for and not that it was asked for with that document.
  */
 const OPERATIONS: ReadonlySet<string> = new Set(
   `

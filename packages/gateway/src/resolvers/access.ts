@@ -1,10 +1,11 @@
-import { Client as Clients, Member, may } from "@doithoai/core";
+import { ApiClient as Clients, may, RoleGrants } from "@doithoai/core";
 import type { GatewayContext } from "../context.ts";
+import { scopeOf } from "../cursor.ts";
 import type { ClientResolvers, RoleGrantResolvers } from "../generated/resolvers.ts";
 import type { ClientModel, RoleGrantModel } from "../models.ts";
+import { tablePage } from "../table-page.ts";
 import { changes } from "./change.ts";
 import type { Complete, Queries } from "./complete.ts";
-import { unitList } from "./list.ts";
 
 export const RoleGrant: Complete<RoleGrantResolvers, RoleGrantModel> = { auditTrail: changes };
 
@@ -22,18 +23,14 @@ async function administers(unitCode: string, { actor, loaders }: GatewayContext)
 export const accessQueries: Queries<"roleGrants" | "clients"> = {
   roleGrants: async (_, { where, ...args }, ctx) => {
     if (!(await administers(where.unitCode, ctx))) return null;
-    return unitList(ctx, [where], args, {
-      entity: Member.RoleGrantEntity,
-      kind: "GRANT",
-      places: { index: "unitDay", codes: [where.unitCode] },
-    });
+    return tablePage(ctx, scopeOf("GRANT", where), args, (window) =>
+      RoleGrants.listByUnit(ctx, { ...window, unitCode: where.unitCode }),
+    );
   },
   clients: async (_, { where, ...args }, ctx) => {
     if (!(await administers(where.unitCode, ctx))) return null;
-    return unitList(ctx, [where], args, {
-      entity: Clients.ClientEntity,
-      kind: "CLIENT",
-      places: { index: "unitDay", codes: [where.unitCode] },
-    });
+    return tablePage(ctx, scopeOf("CLIENT", where), args, (window) =>
+      Clients.listByUnit(ctx, { ...window, unitCode: where.unitCode }),
+    );
   },
 };

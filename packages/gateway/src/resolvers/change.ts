@@ -63,8 +63,9 @@ const withoutPassages = (change: ChangeModel, passages: readonly string[]): Chan
 });
 
 /**
- * Of what was written while its subject was locked, which fields changed may be seen; what stood in them only by those entitled to the text.
- * Of a redacted one, what was taken out is taken out here too. Drafts of answers are left out for whoever may not read drafts.
+ * Of what was written while its subject was locked, which fields changed may be seen; what stood in
+ * them only by those entitled to the text. Of a redacted one, what was taken out is taken out here
+ * too. Drafts of answers are left out for whoever may not read drafts.
  */
 export function shown(
   change: ChangeModel,

@@ -4,7 +4,10 @@ import type { IdentityReadingResolvers } from "../generated/resolvers.ts";
 import type { OpinionModel, ReadingModel } from "../models.ts";
 import type { Complete } from "./complete.ts";
 
-/** Who raised an opinion, for those whose task needs it: handling bodies do without, and of a denunciation all but the persons named for it. */
+/**
+ * Who raised an opinion, for those whose task needs it: handling bodies do without, and of a
+ * denunciation all but the persons named for it.
+ */
 export async function identityOf(
   opinion: OpinionModel,
   _: unknown,

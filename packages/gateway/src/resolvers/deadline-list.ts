@@ -1,11 +1,11 @@
 import {
   addDays,
   Deadline,
+  DeadlineIndex,
   dayOf,
   daysBetween,
   Organization,
   type Phrase,
-  Register,
   Unit,
 } from "@doithoai/core";
 import { badArgument, dayArgument, oneOf } from "../arguments.ts";
@@ -17,7 +17,7 @@ import { tablePage } from "../table-page.ts";
 import { isDeadlineSeen } from "../visible.ts";
 import type { Queries } from "./complete.ts";
 import { deadlinesOf } from "./deadline.ts";
-import { narrowed, unsupported } from "./list.ts";
+import { unsupported } from "./list.ts";
 
 /** Days in which a whole tree may be narrowed by a policy. */
 const LONGEST_SPAN = 31;
@@ -35,16 +35,21 @@ const OF_BODY: Phrase = {
 };
 type State = DeadlineModel["state"];
 
-/** Where deadlines of a state lie, and which of those there are. What runs is told apart by its due day, at the instant of asking. */
-const PHASES: Readonly<Record<State, Register.Phase>> = {
+/**
+ * Where deadlines of a state lie, and which of those there are. What runs is told apart by its due
+ * day, at the instant of asking.
+ */
+const PHASES: Readonly<Record<State, DeadlineIndex.Phase>> = {
   ...{ ON_TRACK: "OPEN", DUE_SOON: "OPEN", DUE_TODAY: "OPEN", OVERDUE: "OPEN", PAUSED: "PAUSED" },
   ...{ MET_ON_TIME: "MET_ON_TIME", MET_LATE: "MET_LATE", CANCELLED: "CANCELLED" },
 };
 
-/** The due days that an open deadline of a state may have today: each state is a stretch of days. */
+/**
+ * The due days that an open deadline of a state may have today: each state is a stretch of days.
+ */
 function daysOf(state: State | undefined, { now, calendar }: GatewayContext) {
   const today = dayOf(now);
-  if (state === "OVERDUE") return { to: Register.lastOverdue(today) };
+  if (state === "OVERDUE") return { to: DeadlineIndex.lastOverdue(today) };
   if (state === "DUE_TODAY") return { from: today, to: today };
   if (state === "DUE_SOON")
     return { from: addDays(today, 1), to: Deadline.lastSoon(today, calendar) };
@@ -53,12 +58,12 @@ function daysOf(state: State | undefined, { now, calendar }: GatewayContext) {
 
 interface Wanted {
   readonly places: Pick<Unit.Places, "codes" | "only"> & {
-    readonly index: Register.Narrowing["index"];
+    readonly index: DeadlineIndex.Narrowing["index"];
   };
   readonly state: State | undefined;
   readonly policyCode?: string | null | undefined;
-  readonly dueFrom?: Register.Narrowing["dueFrom"];
-  readonly dueTo?: Register.Narrowing["dueTo"];
+  readonly dueFrom?: DeadlineIndex.Narrowing["dueFrom"];
+  readonly dueTo?: DeadlineIndex.Narrowing["dueTo"];
   readonly descending: boolean;
 }
 
@@ -70,7 +75,10 @@ const latest = <T extends string>(...days: readonly (T | undefined)[]): T | unde
 const earliest = <T extends string>(...days: readonly (T | undefined)[]): T | undefined =>
   days.flatMap((day) => day ?? []).toSorted()[0];
 
-/** A page of deadlines: the index, then the subjects that carry them. A row that no longer holds is left out. */
+/**
+ * A page of deadlines: the index, then the subjects that carry them. A row that no longer holds is
+ * left out.
+ */
 function page(
   ctx: GatewayContext,
   scopeParts: readonly unknown[],
@@ -82,12 +90,13 @@ function page(
     ...{
       index: places.index,
       owners: places.codes,
-      phases: state ? [PHASES[state]] : Register.PHASES,
+      phases: state ? [PHASES[state]] : DeadlineIndex.PHASES,
     },
     ...{ dueFrom: latest(dueFrom, days.from), dueTo: earliest(dueTo, days.to) },
-    where: narrowed(places, policyCode ? (row) => row.kind === policyCode : undefined),
+    only: places.only,
+    policyCode,
   };
-  const seen = async (row: Register.Row | undefined): Promise<DeadlineModel | undefined> => {
+  const seen = async (row: DeadlineIndex.Row | undefined): Promise<DeadlineModel | undefined> => {
     const subject = row && (await ctx.loaders.carrier.load(row.subjectId));
     const found =
       subject && isDeadlineSeen(subject, ctx)
@@ -96,7 +105,7 @@ function page(
     return state && found?.state !== state ? undefined : found;
   };
   return tablePage(ctx, scopeOf("deadlines", ...scopeParts), args, (window) =>
-    Register.listDeadlines(ctx, narrowing, { ...window, descending }, (rows) =>
+    DeadlineIndex.listDeadlines(ctx, narrowing, { ...window, descending }, (rows) =>
       Promise.all(rows.map(seen)),
     ),
   );
@@ -120,7 +129,8 @@ export const deadlineQueries: Queries<"deadlines" | "overdue"> = {
       dayArgument("where.dueFrom", where.dueFrom),
       dayArgument("where.dueTo", where.dueTo),
     ];
-    // No key holds a policy: the rows of others are read with it, so that there must be few of them.
+    // No key holds a policy: the rows of others are read with it, so that there must be few of
+    // them.
     if (
       policyCode &&
       withDescendants &&

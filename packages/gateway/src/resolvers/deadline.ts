@@ -1,4 +1,11 @@
-import { Deadline as Deadlines, dayOf, Opinion, RequestError, Rules, Unit } from "@doithoai/core";
+import {
+  Deadline as Deadlines,
+  dayOf,
+  Opinion,
+  RequestError,
+  RuleSettings,
+  Unit,
+} from "@doithoai/core";
 import type { GatewayContext } from "../context.ts";
 import type { DeadlineNoticeResolvers, DeadlineResolvers } from "../generated/resolvers.ts";
 import type { DeadlineModel, SaidModel, SubjectModel } from "../models.ts";
@@ -18,14 +25,17 @@ export const deadlinesOf = (
     subject,
   }));
 
-/** The policy that a deadline was made by: its words and source as that version has them, its length as it was frozen. */
+/**
+ * The policy that a deadline was made by: its words and source as that version has them, its length
+ * as it was frozen.
+ */
 async function policy(
   { policyCode, policy: frozen, subject }: DeadlineModel,
   _: unknown,
   ctx: GatewayContext,
 ) {
   if (frozen === null) return null;
-  const levels = await Rules.policiesAbove(ctx, subject.unit);
+  const levels = await RuleSettings.policiesAbove(ctx, subject.unit);
   const made = (each: Deadlines.Policy) =>
     each.code === policyCode &&
     each.unitCode === frozen.unitCode &&

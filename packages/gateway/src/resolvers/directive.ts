@@ -4,7 +4,6 @@ import {
   Directive as Directives,
   ON,
   type Phrase,
-  Table,
 } from "@doithoai/core";
 import { exactlyOne } from "../arguments.ts";
 import { connection, slice, windowOf } from "../connection.ts";
@@ -26,7 +25,7 @@ import {
 import { changes } from "./change.ts";
 import type { Complete, Queries } from "./complete.ts";
 import { deadlinesOf } from "./deadline.ts";
-import { unitList, unsupported } from "./list.ts";
+import { unsupported } from "./list.ts";
 import { transitionsOf } from "./transition.ts";
 
 const STEPS = { life: Directives.LIFE, labels: Directives.Status.labels };
@@ -96,15 +95,11 @@ export const directiveQueries: Queries<"directive" | "directives"> = {
       (anchor) => anchor !== null && anchor !== undefined,
     );
     if (anchors.length !== 1) throw unsupported(ONE_ANCHOR);
-    const matches = status ? (row: Table.Item) => row.status === status : undefined;
+    const seen = eachSeen(isDirectiveSeen, ctx);
     if (unitCode)
-      return unitList(ctx, [where], args, {
-        entity: Directives.DirectiveEntity,
-        kind: "DIRECTIVE",
-        places: { index: "unitDay", codes: [unitCode] },
-        where: matches,
-        seen: eachSeen(isDirectiveSeen, ctx),
-      });
+      return tablePage(ctx, scopeOf("DIRECTIVE", where), args, (window) =>
+        Directives.listByUnit(ctx, { ...window, unitCode, status, seen }),
+      );
     const scope = scopeOf("directives", where);
     if (sessionId) {
       const window = windowOf(scope, args);
@@ -123,17 +118,12 @@ export const directiveQueries: Queries<"directive" | "directives"> = {
         ),
       );
     }
-    const phase = status && Directives.phaseOf({ status });
     return tablePage(ctx, scope, args, (window) =>
-      Table.list(ctx, {
+      Directives.listByOrganization(ctx, {
         ...window,
-        ...(phase && { from: `${phase}#`, to: `${phase}#${Table.LAST}` }),
-        where: matches,
-        seen: eachSeen(isDirectiveSeen, ctx),
-        entity: Directives.DirectiveEntity,
-        index: "organizationState",
-        partitions: [`DIRECTIVE#${organizationId}`],
-        descending: false,
+        organizationId: organizationId ?? "",
+        status,
+        seen,
       }),
     );
   },

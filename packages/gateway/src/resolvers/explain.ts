@@ -9,7 +9,7 @@ import {
   isInstant,
   type Language,
   type Phrase,
-  Rules,
+  RuleSettings,
   Unit,
 } from "@doithoai/core";
 import { badArgument, dayArgument, oneOf } from "../arguments.ts";
@@ -75,7 +75,10 @@ const TOO_FAR: Phrase = {
 
 type Countable = Deadline.Policy & { readonly period: Deadline.Period };
 
-/** @throws RequestError BAD_ARGUMENT for a policy that is none, has no period, or was not in force yet. */
+/**
+ * @throws RequestError BAD_ARGUMENT for a policy that is none, has no period, or was not in force
+ * yet.
+ */
 function countable(policyCode: string, inForce: readonly Deadline.Policy[]): Countable {
   const shipped = Deadline.POLICIES.find(({ code }) => code === policyCode);
   if (!shipped) throw badArgument("policyCode", oneOf(Deadline.policyCodes));
@@ -100,7 +103,7 @@ export const explainQueries: Queries<"explainDeadline" | "workingCalendar" | "de
     const startedOn = dayOf(new Date(startedAt));
     const policy = countable(
       policyCode,
-      await Rules.policiesIn(ctx, await unitOf(ctx, unitCode, startedOn), startedOn),
+      await RuleSettings.policiesIn(ctx, await unitOf(ctx, unitCode, startedOn), startedOn),
     );
     const { unconfirmed, beyond, steps, ...found } = Deadline.explain({
       startedOn,
@@ -150,6 +153,8 @@ export const explainQueries: Queries<"explainDeadline" | "workingCalendar" | "de
     const code = unitCode ?? Unit.COUNTRY;
     const unit =
       code === Unit.COUNTRY ? { code, provinceCode: null } : await unitOf(ctx, code, day);
-    return (await Rules.policiesIn(ctx, unit, day)).map((policy) => policyOf(policy, ctx.language));
+    return (await RuleSettings.policiesIn(ctx, unit, day)).map((policy) =>
+      policyOf(policy, ctx.language),
+    );
   },
 };

@@ -1,16 +1,16 @@
 import {
   type Action,
+  ApiClient,
   Citizen,
-  Client,
-  Conclusion,
   changesOf,
   KINDS,
   type Kind,
-  Member,
   may,
   mayAnywhere,
+  Notice,
   type Phrase,
   parseId,
+  RoleGrants,
   Unit,
 } from "@doithoai/core";
 import { badArgument } from "../arguments.ts";
@@ -100,7 +100,7 @@ async function load(ctx: GatewayContext, id: string): Promise<Found> {
 }
 
 async function noticeSeen(ctx: GatewayContext, id: string): Promise<Found> {
-  const notice = await Conclusion.byId(ctx, id);
+  const notice = await Notice.byId(ctx, id);
   return notice && (await isOpen(notice.sessionId, ctx)) ? notice : null;
 }
 
@@ -112,7 +112,7 @@ async function escalationSeen(ctx: GatewayContext, opinionId: string, id: string
 }
 
 async function grant(ctx: GatewayContext, id: string): Promise<Found> {
-  const found = await Member.byId(ctx, id);
+  const found = await RoleGrants.byId(ctx, id);
   return found && may(ctx.actor, "readGrants", found) ? found : null;
 }
 
@@ -178,14 +178,14 @@ async function historied(ctx: GatewayContext, id: string): Promise<Historied | u
     case "citizen":
       return bare(await Citizen.citizenById(ctx, id), id);
     case "client":
-      return bare(await Client.clientById(ctx, id), id);
+      return bare(await ApiClient.clientById(ctx, id), id);
     case "session":
     case "directive":
     case "opinion":
     case "recommendation":
       return loaders.carrier.load(id);
     case "notice":
-      return Conclusion.byId(ctx, id);
+      return Notice.byId(ctx, id);
     case "campaign":
       return loaders.campaign.load(id);
     case "finding":
@@ -193,7 +193,7 @@ async function historied(ctx: GatewayContext, id: string): Promise<Historied | u
     case "organization":
       return loaders.organization.load(id);
     case "grant":
-      return Member.byId(ctx, id);
+      return RoleGrants.byId(ctx, id);
     case "unit":
     case "response":
     case "escalation":

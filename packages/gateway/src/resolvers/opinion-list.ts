@@ -1,4 +1,4 @@
-import { Field, fold, Opinion, type Phrase, Session, Table, Unit } from "@doithoai/core";
+import { Field, fold, Opinion, type Phrase, Session, Unit } from "@doithoai/core";
 import { badArgument, SEARCH_MAX, textArgument } from "../arguments.ts";
 import { nothing, type PageArgs } from "../connection.ts";
 import type { GatewayContext } from "../context.ts";
@@ -8,11 +8,14 @@ import type { OpinionModel, SessionModel } from "../models.ts";
 import { tablePage } from "../table-page.ts";
 import { eachSeen, isOpinionSeen, sessionSeen } from "../visible.ts";
 import type { Queries } from "./complete.ts";
-import { unitList, unsupported } from "./list.ts";
+import { unsupported } from "./list.ts";
 
 const ownPart = ({ id }: OpinionModel): string => id.slice(id.lastIndexOf(".") + 1);
 
-/** The opinions of a session in the order of recording: from the page where it was read, or from its partition; none of one that is not open to the caller. */
+/**
+ * The opinions of a session in the order of recording: from the page where it was read, or from its
+ * partition; none of one that is not open to the caller.
+ */
 export async function opinionsOfSession(
   ctx: GatewayContext,
   session: SessionModel,
@@ -100,17 +103,12 @@ export const opinions: Queries<"opinions">["opinions"] = async (
     });
   }
   if (!organizationId || withDescendants || field || search || orderBy) throw unsupported(OF_BODY);
-  const phase = status && Opinion.phaseOf({ status });
   return tablePage(ctx, scopeOf("opinions", where), args, (window) =>
-    Table.list(ctx, {
+    Opinion.listByOrganization(ctx, {
       ...window,
-      ...(phase && { from: `${phase}#`, to: `${phase}#${Table.LAST}` }),
-      where: status ? (row) => row.status === status : undefined,
+      organizationId,
+      status,
       seen: eachSeen(isOpinionSeen, ctx),
-      entity: Opinion.OpinionEntity,
-      index: "organizationState",
-      partitions: [`OPINION#${organizationId}`],
-      descending: false,
     }),
   );
 };
@@ -133,24 +131,27 @@ async function inUnit(
   const looksInside = Boolean(field || search);
   if (looksInside && !descending) throw unsupported(LATEST_FIRST);
   const seen = eachSeen(isOpinionSeen, ctx);
-  return unitList(ctx, [where, descending ? "DESC" : "ASC"], args, {
-    entity: Opinion.OpinionEntity,
-    kind: "OPINION",
-    places: await Unit.placesOf(ctx, unitCode, withDescendants),
-    descending,
-    where: status ? (row) => row.status === status : undefined,
-    seen:
-      looksInside && test
-        ? async (opinions) =>
-            (await seen(opinions)).map((opinion) =>
-              opinion && test(opinion) ? opinion : undefined,
-            )
-        : seen,
-  });
+  const places = await Unit.placesOf(ctx, unitCode, withDescendants);
+  const scope = scopeOf("OPINION", where, descending ? "DESC" : "ASC");
+  return tablePage(ctx, scope, args, (window) =>
+    Opinion.listByUnit(ctx, {
+      ...window,
+      places,
+      descending,
+      status,
+      seen:
+        looksInside && test
+          ? async (opinions) =>
+              (await seen(opinions)).map((opinion) =>
+                opinion && test(opinion) ? opinion : undefined,
+              )
+          : seen,
+    }),
+  );
 }
 
 interface Refinements {
-  readonly status?: string | null | undefined;
+  readonly status?: OpinionModel["status"] | null | undefined;
   readonly field?: string | null | undefined;
   readonly search?: string | null | undefined;
   readonly organizationId?: string | null | undefined;

@@ -2,11 +2,11 @@ import {
   type Actor,
   allowedActions,
   allowedTransitions,
+  GuessLimit,
   may,
   ON,
   Opinion as Opinions,
   Response as Responses,
-  Throttle,
 } from "@doithoai/core";
 import { exactlyOne, textArgument } from "../arguments.ts";
 import type { GatewayContext } from "../context.ts";
@@ -26,7 +26,10 @@ const STEPS = { life: Opinions.LIFE, labels: Opinions.Status.labels };
 /** Opinions merged into one that are shown with it. */
 const SHOWN = 100;
 
-/** The answers that the caller may read: none to a locked text, and drafts only by those who handle the opinion. */
+/**
+ * The answers that the caller may read: none to a locked text, and drafts only by those who handle
+ * the opinion.
+ */
 export function answersFor(
   opinion: OpinionModel,
   { loaders }: Pick<GatewayContext, "loaders">,
@@ -107,9 +110,9 @@ export const opinionQueries: Queries<"opinion" | "opinions"> = {
       const code = textArgument("trackingCode", trackingCode, TRACKING_MAX);
       const [found] = await Promise.all([
         Opinions.byTrackingCode(ctx, code),
-        Throttle.expectFew(ctx, "trackingCode", ctx.address),
+        GuessLimit.expectFew(ctx, "trackingCode", { address: ctx.address }),
       ]);
-      if (!found) await Throttle.countGuess(ctx, "trackingCode", ctx.address);
+      if (!found) await GuessLimit.countGuess(ctx, "trackingCode", { address: ctx.address });
       return found ? { ...found, via: "CODE" } : null;
     }
     return opinionSeen(

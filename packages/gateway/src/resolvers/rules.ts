@@ -1,4 +1,4 @@
-import { Governing, Rules } from "@doithoai/core";
+import { RuleChange, RuleSettings } from "@doithoai/core";
 import type { DeadlineMoveResolvers } from "../generated/resolvers.ts";
 import type { MoveModel } from "../models.ts";
 import type { Complete, Queries } from "./complete.ts";
@@ -19,6 +19,6 @@ export const DeadlineMove: Complete<DeadlineMoveResolvers, MoveModel> = {
 
 export const rulesQueries: Queries<"recalculation" | "ownDeadlinePolicies"> = {
   ownDeadlinePolicies: async (_, { unitCode }, ctx) =>
-    (await Rules.ownPolicies(ctx, unitCode)).map((policy) => policyOf(policy, ctx.language)),
-  recalculation: async (_, { id }, ctx) => (await Governing.recalculation(ctx, id)) ?? null,
+    (await RuleSettings.ownPolicies(ctx, unitCode)).map((policy) => policyOf(policy, ctx.language)),
+  recalculation: async (_, { id }, ctx) => (await RuleChange.recalculation(ctx, id)) ?? null,
 };

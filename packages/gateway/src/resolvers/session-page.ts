@@ -7,7 +7,10 @@ import type { SessionModel } from "../models.ts";
 import { intArgument, isGiven, selected } from "../selection.ts";
 import { sessionSeen } from "../visible.ts";
 
-/** How much of a session's partition the fields asked for need; undefined where the session's own item is enough. */
+/**
+ * How much of a session's partition the fields asked for need; undefined where the session's own
+ * item is enough.
+ */
 function opinionsWanted(info: GraphQLResolveInfo): number | undefined {
   const fields = selected(info);
   const opinions = fields.get("opinions");

@@ -6,12 +6,12 @@ import { idByExternalRef } from "../external-ref.ts";
 import type { ChairResolvers, SessionResolvers } from "../generated/resolvers.ts";
 import { homeOf } from "../loaders.ts";
 import type { ChairModel, SessionModel } from "../models.ts";
+import { tablePage } from "../table-page.ts";
 import { documentsSeen, opinionSeen } from "../visible.ts";
 import { changes } from "./change.ts";
 import type { Complete, Queries } from "./complete.ts";
 import { amendments, notice } from "./conclusion.ts";
 import { deadlinesOf } from "./deadline.ts";
-import { unitList } from "./list.ts";
 import { opinionsOfSession } from "./opinion-list.ts";
 import { loadSession } from "./session-page.ts";
 import { transitionsOf } from "./transition.ts";
@@ -78,22 +78,21 @@ export const sessionQueries: Queries<"session" | "sessions"> = {
     return found ? loadSession(ctx, found, info) : null;
   },
   sessions: async (_, { where, orderBy, ...args }, ctx) => {
-    const from = dayArgument("where.heldFrom", where.heldFrom);
-    const to = dayArgument("where.heldTo", where.heldTo);
+    const heldFrom = dayArgument("where.heldFrom", where.heldFrom);
+    const heldTo = dayArgument("where.heldTo", where.heldTo);
     const places = await Unit.placesOf(ctx, where.unitCode, where.withDescendants ?? false);
     const { status, type } = where;
-    return unitList(ctx, [where, orderBy], args, {
-      entity: Sessions.SessionEntity,
-      kind: "SESSION",
-      places,
-      descending: orderBy?.direction !== "ASC",
-      from,
-      to,
-      seen: async (sessions) => sessions.map((session) => Sessions.seenBy(session, ctx.actor)),
-      where:
-        status || type
-          ? (row) => (!status || row.status === status) && (!type || row.kind === type)
-          : undefined,
-    });
+    return tablePage(ctx, scopeOf("SESSION", where, orderBy), args, (window) =>
+      Sessions.listByUnit(ctx, {
+        ...window,
+        places,
+        heldFrom,
+        heldTo,
+        status,
+        type,
+        descending: orderBy?.direction !== "ASC",
+        seen: async (sessions) => sessions.map((session) => Sessions.seenBy(session, ctx.actor)),
+      }),
+    );
   },
 };

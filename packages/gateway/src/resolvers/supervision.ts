@@ -10,10 +10,11 @@ import type {
   SupervisionVisitResolvers,
 } from "../generated/resolvers.ts";
 import type { CampaignModel, FindingModel, VisitModel } from "../models.ts";
+import { tablePage } from "../table-page.ts";
 import { sessionSeen } from "../visible.ts";
 import { changes } from "./change.ts";
 import type { Complete, Queries } from "./complete.ts";
-import { unitList, unsupported } from "./list.ts";
+import { unsupported } from "./list.ts";
 
 const ownPart = ({ id }: FindingModel): string => id.slice(id.lastIndexOf(".") + 1);
 
@@ -54,12 +55,12 @@ const NO_ANCHOR: Phrase = {
 };
 
 export const supervisionQueries: Queries<"supervisionCampaigns" | "finding" | "findings"> = {
-  supervisionCampaigns: async (_, { where, ...args }, ctx) =>
-    unitList(ctx, [where], args, {
-      entity: Supervision.CampaignEntity,
-      kind: "CAMPAIGN",
-      places: await Unit.placesOf(ctx, where.unitCode, where.withDescendants ?? false),
-    }),
+  supervisionCampaigns: async (_, { where, ...args }, ctx) => {
+    const places = await Unit.placesOf(ctx, where.unitCode, where.withDescendants ?? false);
+    return tablePage(ctx, scopeOf("CAMPAIGN", where), args, (window) =>
+      Supervision.listCampaigns(ctx, { ...window, places }),
+    );
+  },
   // What supervisors found is public.
   finding: async (_, { id, externalRef }, ctx) => {
     exactlyOne({ id, externalRef });
@@ -74,11 +75,8 @@ export const supervisionQueries: Queries<"supervisionCampaigns" | "finding" | "f
     }
     if (!unitCode) throw unsupported(NO_ANCHOR);
     const places = await Unit.placesOf(ctx, unitCode, withDescendants);
-    return unitList(ctx, [where], args, {
-      entity: Supervision.FindingEntity,
-      kind: "FINDING",
-      places,
-      where: type ? (row) => row.kind === type : undefined,
-    });
+    return tablePage(ctx, scopeOf("FINDING", where), args, (window) =>
+      Supervision.listFindings(ctx, { ...window, places, type }),
+    );
   },
 };

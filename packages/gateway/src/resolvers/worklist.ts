@@ -17,7 +17,10 @@ import { directiveTransitions } from "./directive.ts";
 import { opinionTransitions } from "./opinion.ts";
 import { recommendationTransitions } from "./recommendation.ts";
 
-/** The bodies on whose behalf the viewer works: the one a grant names, or the People's Committee of its unit. */
+/**
+ * The bodies on whose behalf the viewer works: the one a grant names, or the People's Committee of
+ * its unit.
+ */
 async function bodiesOf({ actor, loaders, now }: GatewayContext): Promise<readonly string[]> {
   // Supervisors and connected systems owe nothing.
   const owing = actor.grants.filter((grant) =>

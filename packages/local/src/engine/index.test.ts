@@ -20,5 +20,5 @@ test("where its starter is killed alone, an engine ends too", async () => {
     );
   expect(await answers()).toBe(true);
   starter.kill("SIGKILL");
-  await expect.poll(answers, { timeout: 10_000 }).toBe(false);
+  await expect.poll(answers).toBe(false);
 });

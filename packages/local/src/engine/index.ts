@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import { connect, createServer } from "node:net";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { Complaint } from "@doithoai/core/usage-error";
+import { UsageError } from "@doithoai/core/usage-error";
 import { findJava } from "./java.ts";
 import { holdFolder, leaveFolder, takeFolder } from "./lock.ts";
 
@@ -14,10 +14,17 @@ export interface Engine {
 }
 
 const HEAP = "-Xmx512m";
+/**
+ * The first compiler alone: the engine lives for minutes, and the second one never pays for itself.
+ */
+const COMPILER = "-XX:TieredStopAtLevel=1";
 const START_TIMEOUT_MS = 60_000;
 const STOP_TIMEOUT_MS = 5_000;
 
-/** Amazon's own DynamoDBLocal.jar, started directly: own port, no telemetry, bounded heap. In memory without a folder. */
+/**
+ * Amazon's own DynamoDBLocal.jar, started directly: own port, no telemetry, bounded heap. In memory
+ * without a folder.
+ */
 export async function startEngine({
   folder,
   say,
@@ -28,7 +35,7 @@ export async function startEngine({
   const [java, jar, port] = await Promise.all([findJava(process.env, say), findJar(), freePort()]);
   if (folder !== undefined) {
     await mkdir(folder, { recursive: true }).catch((cause: unknown) => {
-      throw new Complaint(
+      throw new UsageError(
         `The data folder ${folder} cannot be made: set DOITHOAI_DATA to a folder that can be written.`,
         { cause },
       );
@@ -37,6 +44,7 @@ export async function startEngine({
   }
   const options = [
     HEAP,
+    COMPILER,
     "-XX:+UseSerialGC",
     `-Djava.library.path=${path.join(jar, "DynamoDBLocal_lib")}`,
     "-jar",
@@ -62,8 +70,9 @@ export async function startEngine({
 }
 
 /**
- * A process that is killed, or runs out of memory, ends nothing; but its end of a pipe is closed. Whoever waits at the other end then ends the
- * engine. Where there is no sh, an engine that was left with a folder is ended by the next start, and one in memory stays.
+ * A process that is killed, or runs out of memory, ends nothing; but its end of a pipe is closed.
+ * Whoever waits at the other end then ends the engine. Where there is no sh, an engine that was
+ * left with a folder is ended by the next start, and one in memory stays.
  */
 function watch(engine: ChildProcess): void {
   if (engine.pid === undefined) return;
@@ -81,7 +90,7 @@ async function findJar(): Promise<string> {
   );
   const version = (await readdir(lib)).find((name) => name.startsWith("dynamodb_local_"));
   if (!version)
-    throw new Complaint("The DynamoDB engine is missing from node_modules: run npm ci again.");
+    throw new UsageError("The DynamoDB engine is missing from node_modules: run npm ci again.");
   return path.join(lib, version);
 }
 
@@ -115,7 +124,7 @@ async function listening(
   while (!(await answers(port))) {
     if (child.exitCode !== null || child.signalCode !== null || Date.now() > until) {
       child.kill("SIGKILL");
-      throw new Complaint(
+      throw new UsageError(
         `The DynamoDB engine did not start${folder === undefined ? "" : ` on the data folder ${folder}: move that folder away`}, then start again.`,
       );
     }

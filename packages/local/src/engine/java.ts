@@ -4,7 +4,7 @@ import { mkdir, readdir } from "node:fs/promises";
 import { homedir } from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
-import { Complaint } from "@doithoai/core/usage-error";
+import { UsageError } from "@doithoai/core/usage-error";
 import njre from "njre";
 
 /** What DynamoDB's engine needs at least, and what is fetched where there is none. */
@@ -37,8 +37,9 @@ async function below(folder: string): Promise<string | undefined> {
 }
 
 /**
- * A java program of version 17 or later: JAVA_HOME, PATH, what was fetched before, or fetched now, once.
- * @throws Complaint that says what to do where none can be had.
+ * A java program of version 17 or later: JAVA_HOME, PATH, what was fetched before, or fetched now,
+ * once.
+ * @throws UsageError that says what to do where none can be had.
  */
 export async function findJava(
   environment: NodeJS.ProcessEnv,
@@ -77,7 +78,7 @@ async function fetchJava(cache: string, say: (text: string) => void): Promise<st
           ? "brew install openjdk@21"
           : "winget install EclipseAdoptium.Temurin.21.JRE";
     const why = error instanceof Error ? error.message : String(error);
-    throw new Complaint(
+    throw new UsageError(
       `The DynamoDB engine needs Java ${OLDEST} or later and none could be fetched (${why}): install one, for example with "${advice}", or set JAVA_HOME to it, then start again.`,
       {
         cause: error,

@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { promisify } from "node:util";
-import { Complaint } from "@doithoai/core/usage-error";
+import { UsageError } from "@doithoai/core/usage-error";
 
 const fileOf = (folder: string): string => path.join(folder, "engine.pid");
 
@@ -26,9 +26,10 @@ async function commandOf(pid: number): Promise<string | undefined> {
 }
 
 /**
- * One engine a folder. An engine whose starter was killed is ended here: two on one file would ruin it. A process that lives is taken for what
- * was kept of its number where its command cannot be read.
- * @throws Complaint when another start holds the folder.
+ * One engine a folder. An engine whose starter was killed is ended here: two on one file would ruin
+ * it. A process that lives is taken for what was kept of its number where its command cannot be
+ * read.
+ * @throws UsageError when another start holds the folder.
  */
 export async function takeFolder(folder: string): Promise<void> {
   const text = await readFile(fileOf(folder), "utf8").catch(() => "");
@@ -48,8 +49,8 @@ export async function takeFolder(folder: string): Promise<void> {
   while (alive(engine)) await new Promise((resolve) => setTimeout(resolve, 20));
 }
 
-const inUse = (folder: string, pid: number): Complaint =>
-  new Complaint(
+const inUse = (folder: string, pid: number): UsageError =>
+  new UsageError(
     `The data folder ${folder} is in use by process ${pid}: stop that one, or set DOITHOAI_DATA to another folder. ` +
       `Where process ${pid} is something else, delete ${fileOf(folder)}, then start again.`,
   );

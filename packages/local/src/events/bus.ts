@@ -12,11 +12,17 @@ export interface Seen {
 
 export interface LocalBus {
   readonly publish: Publish;
-  /** The events that came after the one of this number, oldest first; of those that are no longer kept nothing is said. */
+  /**
+   * The events that came after the one of this number, oldest first; of those that are no longer
+   * kept nothing is said.
+   */
   readonly after: (number: number) => Seen;
 }
 
-/** What stands for EventBridge on this machine: the latest thousand events since the start, to be watched. */
+/**
+ * What stands for EventBridge on this machine: the latest thousand events since the start, to be
+ * watched.
+ */
 export function openBus(): LocalBus {
   let kept: readonly Event.Event[] = [];
   let count = 0;

@@ -32,7 +32,10 @@ export interface Stream {
   readonly stop: () => Promise<void>;
 }
 
-/** The stream of the engine's own table, read as Lambda's event source reads it: in order, from the first record that failed again. */
+/**
+ * The stream of the engine's own table, read as Lambda's event source reads it: in order, from the
+ * first record that failed again.
+ */
 export async function openStream({
   endpoint,
   table,

@@ -3,7 +3,10 @@ import { CHECKSUM_HEADER } from "./serve.ts";
 
 const ASKED_AGAIN_SECONDS = 7_200;
 
-/** Answers pages of these origins as the bucket of a deployment does; pages of others are told nothing. */
+/**
+ * Answers pages of these origins as the bucket of a deployment does; pages of others are told
+ * nothing.
+ */
 export const forPagesOf =
   (origins: readonly string[], answer: Answer): Answer =>
   async (request) => {

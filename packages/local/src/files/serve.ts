@@ -3,7 +3,10 @@ import { type Arrived, FILES_PATH } from "../server.ts";
 import type { Signer } from "./sign.ts";
 import { isKey, type Refusal, type Store } from "./store.ts";
 
-/** A header that a client must be told of: one that forgets to send what it is told would fail in AWS alone. */
+/**
+ * A header that a client must be told of: one that forgets to send what it is told would fail in
+ * AWS alone.
+ */
 export const CHECKSUM_HEADER = "x-checksum-sha256";
 
 const REFUSALS = {

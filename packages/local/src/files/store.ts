@@ -8,7 +8,10 @@ import { Attachment, Document } from "@doithoai/core";
 export type Refusal = "LONGER" | "SHORTER" | "OTHER";
 
 export interface Store {
-  /** Keeps the bytes under the key, not readable, when they are what was announced; else nothing of them. */
+  /**
+   * Keeps the bytes under the key, not readable, when they are what was announced; else nothing of
+   * them.
+   */
   readonly receive: (
     key: string,
     content: Document.Content,
@@ -25,7 +28,10 @@ export interface Store {
 /** Keys are ids of documents: nothing that leads out of a folder is one. */
 export const isKey = (key: string): boolean => /^doc_[0-9A-Z]{26}$/.test(key);
 
-/** Three folders of one disk: what arrives, what has arrived, what may be read. Moving from one to the next is one step or none. */
+/**
+ * Three folders of one disk: what arrives, what has arrived, what may be read. Moving from one to
+ * the next is one step or none.
+ */
 export function openStore(folder: () => Promise<string>): Store {
   const at = async (
     state: "arriving" | "incoming" | "documents",
@@ -68,7 +74,10 @@ export function openStore(folder: () => Promise<string>): Store {
   };
 }
 
-/** What was not attached in time is removed when the next file comes. Files bear the time of this machine, whatever the sandbox's is. */
+/**
+ * What was not attached in time is removed when the next file comes. Files bear the time of this
+ * machine, whatever the sandbox's is.
+ */
 async function sweep(folder: Promise<string>): Promise<void> {
   const oldest = Date.now() - Attachment.UPLOAD_KEPT_SECONDS * 1000;
   for (const name of await readdir(await folder)) {

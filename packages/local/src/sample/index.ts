@@ -18,7 +18,10 @@ export interface Sample {
   readonly findings: number;
 }
 
-/** Enters five real reports and one invented session. A second load writes nothing; one that was killed is completed by the next. */
+/**
+ * Enters five real reports and one invented session. A second load writes nothing; one that was
+ * killed is completed by the next.
+ */
 export async function loadSample(ctx: Context): Promise<Sample> {
   const own: Context = { ...ctx, now: ENTERED_AT, actor: SAMPLE };
   await Promise.all([

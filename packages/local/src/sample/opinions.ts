@@ -21,7 +21,8 @@ export async function recordOpinions(
       ...responses.map(({ body }) => body),
     ]),
   );
-  // Looked up, not entered with `upsert`: an entry that names a citizen would write a new one at every load.
+  // Looked up, not entered with `upsert`: an entry that names a citizen would write a new one at
+  // every load.
   const idsOf = opinions.map(async ({ number, assignment, responses = [], ...opinion }, i) => {
     const externalRef = { system: ref.system, value: `${ref.value}/${number}` };
     const known = await findByExternalRef(ctx, "opinion", externalRef);

@@ -11,7 +11,7 @@ import {
   Table,
   Unit,
 } from "@doithoai/core";
-import { NOW } from "@doithoai/tests/kit";
+import { NOW, patient } from "@doithoai/tests/kit";
 import { loadUnits } from "@doithoai/units";
 import { expect, inject, test } from "vitest";
 import { openLocal } from "../prepare.ts";
@@ -28,7 +28,6 @@ const UNITS = new Set([
     ...(facts.visits ?? []).map(({ unitCode }) => unitCode),
   ]),
 ]);
-const PATIENCE_MS = 25_000;
 const vault = await openVault(undefined);
 const open = (name: string): Table.Table => ({
   ...openLocal(inject("endpoint"), ({ key, reason }) =>
@@ -40,7 +39,7 @@ const contextOf = (table: Table.Table): Context => ({
   actor: PUBLIC,
   now: NOW,
   requestId: "test",
-  until: Date.now() + PATIENCE_MS,
+  until: patient(),
   table,
   calendar: Calendar.NATIONAL_CALENDAR,
   vault,
@@ -59,7 +58,10 @@ async function makeEmpty(): Promise<string> {
   return name;
 }
 
-/** Loads until `allowed` writes were sent; then none gets through any more, as when the process is killed. */
+/**
+ * Loads until `allowed` writes were sent; then none gets through any more, as when the process is
+ * killed.
+ */
 async function loadUpTo(name: string, allowed: number): Promise<number> {
   const table = open(name);
   const sent: Promise<unknown>[] = [];

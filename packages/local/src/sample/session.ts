@@ -1,15 +1,12 @@
-import {
-  Conclusion,
-  type Context,
-  type ExternalRef,
-  findByExternalRef,
-  Session,
-} from "@doithoai/core";
+import { type Context, type ExternalRef, findByExternalRef, Notice, Session } from "@doithoai/core";
 import { recordBodies } from "./bodies.ts";
 import { recordOpinions } from "./opinions.ts";
 import type { SessionSample } from "./types.ts";
 
-/** Takes a session from wherever an earlier load left it to the end: its status says which steps were made. */
+/**
+ * Takes a session from wherever an earlier load left it to the end: its status says which steps
+ * were made.
+ */
 export async function loadSession(ctx: Context, sample: SessionSample): Promise<Session.Session> {
   const held = (await find(ctx, sample.ref)) ?? (await record(ctx, sample));
   const concluded = held.status === "HELD" ? await conclude(ctx, held, sample) : held;
@@ -69,5 +66,5 @@ async function conclude(
       opinionIds: answered.map(opinionIds),
     }),
   );
-  return Conclusion.conclude(ctx, { ...notice, ...at(session), directives });
+  return Notice.conclude(ctx, { ...notice, ...at(session), directives });
 }

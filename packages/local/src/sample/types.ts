@@ -1,7 +1,7 @@
 import type {
-  Conclusion,
   ExternalRef,
   InputOf,
+  Notice,
   Opinion,
   Organization,
   Recommendation,
@@ -15,7 +15,7 @@ export type Body = string | z.input<typeof Organization.RecordInput>;
 
 type Entry = "idempotencyKey" | "externalRef" | "upsert";
 type SessionInput = z.input<typeof Session.RecordInput>;
-type NoticeInput = InputOf<typeof Conclusion.conclude>;
+type NoticeInput = InputOf<typeof Notice.conclude>;
 type DirectiveInput = NonNullable<NoticeInput["directives"]>[number];
 type OpinionInput = z.input<typeof Opinion.RecordInput>;
 type AssignmentInput = NonNullable<OpinionInput["assignment"]>;
@@ -26,7 +26,10 @@ interface ChairSample {
   readonly position: string;
   readonly body: Body | null;
 }
-/** Every fact must be written down, the unknown ones as null: that a source is silent is a fact, too. */
+/**
+ * Every fact must be written down, the unknown ones as null: that a source is silent is a fact,
+ * too.
+ */
 export type SessionFacts = Required<Omit<SessionInput, Entry | "chairs">> & {
   readonly chairs: readonly ChairSample[];
 };

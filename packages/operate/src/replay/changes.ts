@@ -1,5 +1,5 @@
-import { NONE, Table, Unit } from "@doithoai/core";
-import { Complaint } from "@doithoai/core/usage-error";
+import { ChangeEntity, forEachConcurrently, NONE, Table, Unit } from "@doithoai/core";
+import { UsageError } from "@doithoai/core/usage-error";
 import { inOrder, type Placed, type Row } from "./order.ts";
 import { daysOf, type Span } from "./span.ts";
 
@@ -7,31 +7,40 @@ import { daysOf, type Span } from "./span.ts";
 const PATIENCE_MS = 30_000;
 /** Partitions that are read side by side. */
 const AT_ONCE = 16;
-/** How much earlier than the version before it a Change may say that it was written: its rule waited an hour, then ran for a quarter of one. */
+/**
+ * How much earlier than the version before it a Change may say that it was written: its rule waited
+ * an hour, then ran for a quarter of one.
+ */
 const LATE_MS = 2 * 3_600_000;
-const { partitionKey, sortKey } = Table.TABLE.indexes.provinceDay;
+const { provinceDay } = ChangeEntity.index;
 
 export const patient = (table: Table.Table) => ({ table, until: Date.now() + PATIENCE_MS });
 
-/** The provinces that ever were, and what has none; or the one that is asked for. @throws Complaint when it never was one. */
+/**
+ * The provinces that ever were, and what has none; or the one that is asked for. @throws UsageError
+ * when it never was one.
+ */
 export async function provincesOf(
   table: Table.Table,
   asked: string | undefined,
 ): Promise<readonly string[]> {
   const { codes } = await Unit.placesOf(patient(table), Unit.COUNTRY, true);
   if (codes.length === 1)
-    throw new Complaint(
+    throw new UsageError(
       "No provinces are in this table: load the units first (npm run operate -- units), or look at --table.",
     );
   if (asked === undefined) return codes;
   if (!codes.includes(asked))
-    throw new Complaint(
+    throw new UsageError(
       `--province ${asked} never was a province; ${NONE} stands for what has none.`,
     );
   return [asked];
 }
 
-/** The Changes that were written in a span, in the order in which they are sent: a day of UTC at a time, by the index, never by a scan. */
+/**
+ * The Changes that were written in a span, in the order in which they are sent: a day of UTC at a
+ * time, by the index, never by a scan.
+ */
 export async function* changesIn(
   table: Table.Table,
   provinces: readonly string[],
@@ -54,20 +63,15 @@ async function rowsOf(
   { day, from, to }: Span & { readonly day: string },
 ): Promise<readonly Row[]> {
   const found: Row[] = [];
-  const open = provinces.values();
-  const worker = async () => {
-    for (const province of open) {
-      const range = { from: from.toISOString(), to: to.toISOString() };
-      const items = await Table.queryAll(patient(table), {
-        index: "provinceDay",
-        pk: `CHANGE#${province}#${day}`,
-        ...range,
-        project: [partitionKey, sortKey],
-      });
-      for (const { pk, sk, [sortKey]: place } of items)
-        found.push({ pk, sk, at: String(place).split("#", 1).join() });
-    }
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  await forEachConcurrently(provinces, AT_ONCE, async (province) => {
+    const items = await Table.queryAll(patient(table), {
+      index: "provinceDay",
+      pk: provinceDay.partition({ province, day }),
+      from: provinceDay.prefix({ instant: from.toISOString() }),
+      to: provinceDay.prefix({ instant: to.toISOString() }),
+    });
+    for (const item of items)
+      found.push({ pk: item.pk, sk: item.sk, at: provinceDay.slotsOf(item)?.instant ?? "" });
+  });
   return found;
 }

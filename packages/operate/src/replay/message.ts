@@ -5,7 +5,10 @@ import type { Span } from "./span.ts";
 /** Of one record that was no Change the outbox keeps where it lies. */
 const Place = z.object({ pk: z.string().min(1), sk: z.string().min(1), sequence: z.string() });
 const zInstant = z.iso.datetime({ offset: true });
-/** Of records that became too old Lambda keeps shard, numbers and times, not what they were: the stream has lost them by then. */
+/**
+ * Of records that became too old Lambda keeps shard, numbers and times, not what they were: the
+ * stream has lost them by then.
+ */
 const Batch = z.object({
   DDBStreamBatchInfo: z.object({
     approximateArrivalOfFirstRecord: zInstant,
@@ -14,7 +17,10 @@ const Batch = z.object({
 });
 
 const MINUTE_MS = 60_000;
-/** A Change says when the request began that wrote it; the overdue check's is the instant of its rule, an hour and a half before at most. */
+/**
+ * A Change says when the request began that wrote it; the overdue check's is the instant of its
+ * rule, an hour and a half before at most.
+ */
 const BEFORE_MS = 120 * MINUTE_MS;
 /** Arrivals are rounded down, and two clocks differ. */
 const BEHIND_MS = 2 * MINUTE_MS;

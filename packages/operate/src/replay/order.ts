@@ -1,4 +1,4 @@
-import type { Table } from "@doithoai/core";
+import { ChangeEntity, type Table } from "@doithoai/core";
 
 /** A Change as the index shows it: where it lies, and when it was written. */
 export interface Row extends Table.Key {
@@ -12,8 +12,9 @@ export interface Placed extends Row {
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
- * By the instant at which they were written, but never before an earlier version of their subject: the overdue check writes by the instant of
- * its rule, up to an hour and a half before the clock of whoever wrote the version before.
+ * By the instant at which they were written, but never before an earlier version of their subject:
+ * the overdue check writes by the instant of its rule, up to an hour and a half before the clock of
+ * whoever wrote the version before.
  */
 export function inOrder(rows: readonly Row[]): readonly Placed[] {
   const placed: Placed[] = [];
@@ -21,13 +22,16 @@ export function inOrder(rows: readonly Row[]): readonly Placed[] {
     let latest = "";
     for (const row of versions.toSorted((a, b) => compare(a.sk, b.sk))) {
       latest = row.at > latest ? row.at : latest;
-      placed.push({
-        ...row,
-        place: `${latest}#${row.pk.slice(row.pk.indexOf("#") + 1)}#${row.sk}`,
-      });
+      placed.push({ ...row, place: placeOf(row, latest) });
     }
   }
   return placed.sort((a, b) => compare(a.place, b.place));
+}
+
+/** The place is the sort key of an index row that was written at this instant. */
+function placeOf(row: Row, instant: string): string {
+  const { subject = "", version = "" } = ChangeEntity.slotsOf(row) ?? {};
+  return ChangeEntity.index.provinceDay.prefix({ instant, subject, version });
 }
 
 const PLACE = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z)#[^#]+#\d{6,}$/;

@@ -1,8 +1,7 @@
 import type { Table } from "@doithoai/core";
-import type { Publish } from "@doithoai/functions";
 import { changesIn } from "./changes.ts";
 import { instantOf, type Placed } from "./order.ts";
-import { BATCH, sendChanges } from "./send.ts";
+import { BATCH, type Bus, sendChanges } from "./send.ts";
 import type { Span } from "./span.ts";
 
 const DAY_MS = 86_400_000;
@@ -10,7 +9,7 @@ const DAY_MS = 86_400_000;
 interface Parts {
   readonly table: Table.Table;
   readonly provinces: readonly string[];
-  readonly publish: Publish;
+  readonly bus: Bus;
   /** Told after each batch how many were sent in all, and the place of the last one. */
   readonly reached: (sent: number, place: string) => void;
 }
@@ -20,9 +19,12 @@ export interface Replayed {
   readonly unfit: readonly (Placed & { readonly why: string })[];
 }
 
-/** Sends the events of all Changes that were written in a span, those that come after a place; each subject's in the order of its versions. */
+/**
+ * Sends the events of all Changes that were written in a span, those that come after a place; each
+ * subject's in the order of its versions.
+ */
 export async function replaySpan(
-  { table, provinces, publish, reached }: Parts,
+  { table, provinces, bus, reached }: Parts,
   span: Span,
   after = "",
 ): Promise<Replayed> {
@@ -32,7 +34,7 @@ export async function replaySpan(
     const open = rows.filter(({ place }) => place > after);
     for (let at = 0; at < open.length; at += BATCH) {
       const batch = open.slice(at, at + BATCH);
-      const done = await sendChanges(table, batch, publish);
+      const done = await sendChanges(table, batch, bus);
       sent += done.sent.length;
       unfit.push(...done.unfit);
       reached(sent, batch.at(-1)?.place ?? after);
@@ -41,7 +43,9 @@ export async function replaySpan(
   return { sent, unfit };
 }
 
-/** Whole days before a place need not be read again; the one before it may hold what was sent late. */
+/**
+ * Whole days before a place need not be read again; the one before it may hold what was sent late.
+ */
 function goingOn({ from, to }: Span, after: string): Span {
   const at = instantOf(after);
   const begin =

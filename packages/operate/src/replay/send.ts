@@ -1,14 +1,23 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import { ChangeEntity, Event, Table } from "@doithoai/core";
-import { Complaint } from "@doithoai/core/usage-error";
+import { UsageError } from "@doithoai/core/usage-error";
 import type { Publish } from "@doithoai/functions";
+import type { Io } from "../command.ts";
 import { patient } from "./changes.ts";
 
 /** Items of one read, and events of one call of the bus. */
 export const BATCH = 100;
-/** A bus that refuses is asked again after half a second, then after twice as long each time: some eight seconds in all. */
+/**
+ * A bus that refuses is asked again after half a second, then after twice as long each time: some
+ * eight seconds in all.
+ */
 const TRIES = 5;
 const FIRST_PAUSE_MS = 500;
+
+/** The bus, and how a sender waits before it asks the bus again. */
+export interface Bus {
+  readonly publish: Publish;
+  readonly pause: Io["pause"];
+}
 
 export interface Sent<K extends Table.Key> {
   readonly sent: readonly K[];
@@ -16,18 +25,21 @@ export interface Sent<K extends Table.Key> {
   readonly unfit: readonly (K & { readonly why: string })[];
 }
 
-/** Sends the events of the Changes that lie at these keys, in the order given: at most a batch. @throws Complaint when the bus goes on refusing. */
+/**
+ * Sends the events of the Changes that lie at these keys, in the order given: at most a batch.
+ * @throws UsageError when the bus goes on refusing.
+ */
 export async function sendChanges<K extends Table.Key>(
   table: Table.Table,
   keys: readonly K[],
-  publish: Publish,
+  bus: Bus,
 ): Promise<Sent<K>> {
   const items = await Table.batchGet(patient(table), keys, { consistent: true });
   const found = keys.map((key) => ({ key, ...look(items.get(Table.keyText(key))) }));
   const fit = found.flatMap((each) => ("event" in each ? each : []));
   await sendAll(
     fit.map(({ event }) => event),
-    publish,
+    bus,
   );
   return {
     sent: fit.map(({ key }) => key),
@@ -52,20 +64,20 @@ function look(
   }
 }
 
-async function sendAll(events: readonly Event.Event[], publish: Publish): Promise<void> {
+async function sendAll(events: readonly Event.Event[], { publish, pause }: Bus): Promise<void> {
   let open = events;
-  let pause = FIRST_PAUSE_MS;
+  let pauseMs = FIRST_PAUSE_MS;
   for (let tries = 1; open.length > 0; tries++) {
     const { taken, refusal } = await publish(open);
     open = open.slice(taken);
     if (open.length === 0) return;
     if (taken > 0) {
       tries = 0;
-      pause = FIRST_PAUSE_MS;
+      pauseMs = FIRST_PAUSE_MS;
     }
     if (tries >= TRIES)
-      throw new Complaint(`The bus refuses ${open[0]?.id} (${refusal ?? "no reason given"}).`);
-    await sleep(pause);
-    pause *= 2;
+      throw new UsageError(`The bus refuses ${open[0]?.id} (${refusal ?? "no reason given"}).`);
+    await pause(pauseMs);
+    pauseMs *= 2;
   }
 }

@@ -1,5 +1,5 @@
 import { addDays, day, isDay, startOf } from "@doithoai/core";
-import { Complaint } from "@doithoai/core/usage-error";
+import { UsageError } from "@doithoai/core/usage-error";
 import * as z from "zod";
 
 /** From an instant on, up to another that is not in it. */
@@ -15,24 +15,29 @@ const zInstant = z.iso.datetime({ offset: true });
 const HOW =
   "give a day (2026-11-20, in Asia/Ho_Chi_Minh) or an instant with its offset (2026-11-20T09:00:00+07:00)";
 
-/** A day is a day in Asia/Ho_Chi_Minh, and the last one belongs to the span. @throws Complaint for what is no span of the past. */
+/**
+ * A day is a day in Asia/Ho_Chi_Minh, and the last one belongs to the span. @throws UsageError for
+ * what is no span of the past.
+ */
 export function spanOf(
   { from, to }: { readonly from: string; readonly to: string },
   now: Date,
 ): Span {
   const asked = { from: instantOf("--from", from, 0), to: instantOf("--to", to, 1) };
-  if (asked.to <= asked.from) throw new Complaint(`--to ${to} is not after --from ${from}.`);
-  if (asked.from >= now) throw new Complaint(`--from ${from} has not come yet.`);
+  if (asked.to <= asked.from) throw new UsageError(`--to ${to} is not after --from ${from}.`);
+  if (asked.from >= now) throw new UsageError(`--from ${from} has not come yet.`);
   return { from: asked.from, to: asked.to < now ? asked.to : now };
 }
 
 function instantOf(option: string, text: string, days: number): Date {
   if (isDay(text)) return startOf(addDays(day(text), days));
   if (zInstant.safeParse(text).success) return new Date(text);
-  throw new Complaint(`${option} is "${text}": ${HOW}.`);
+  throw new UsageError(`${option} is "${text}": ${HOW}.`);
 }
 
-/** The parts of a span that lie on one day of UTC each, in order: the index keeps Changes by these. */
+/**
+ * The parts of a span that lie on one day of UTC each, in order: the index keeps Changes by these.
+ */
 export function daysOf({ from, to }: Span): readonly (Span & { readonly day: string })[] {
   const days: (Span & { readonly day: string })[] = [];
   for (let at = from; at < to; ) {

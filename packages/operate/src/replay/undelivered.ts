@@ -1,15 +1,14 @@
 import type { Table } from "@doithoai/core";
-import type { Publish } from "@doithoai/functions";
 import { provincesOf } from "./changes.ts";
 import { meantBy } from "./message.ts";
 import type { Held } from "./queue.ts";
 import { replaySpan } from "./run.ts";
-import { BATCH, sendChanges } from "./send.ts";
+import { BATCH, type Bus, sendChanges } from "./send.ts";
 import { merged, type Span } from "./span.ts";
 
 interface Parts {
   readonly table: Table.Table;
-  readonly publish: Publish;
+  readonly bus: Bus;
   readonly say: (line: string) => void;
 }
 export interface Handled {
@@ -24,11 +23,11 @@ const holds = ({ from, to }: Span, at: string): boolean =>
   from.toISOString() <= at && at < to.toISOString();
 
 /**
- * Sends what the messages of the failure queue stand for. A message goes once all that it stands for was sent; what is no Change stays, named,
- * and so does everything when the bus refuses.
+ * Sends what the messages of the failure queue stand for. A message goes once all that it stands
+ * for was sent; what is no Change stays, named, and so does everything when the bus refuses.
  */
 export async function replayUndelivered(
-  { table, publish, say }: Parts,
+  { table, bus, say }: Parts,
   messages: readonly Held[],
 ): Promise<Handled> {
   const open = new Map(messages.map((held) => [held.id, held]));
@@ -47,7 +46,7 @@ export async function replayUndelivered(
     for (const { held } of meant.filter((each) => !("place" in each || "span" in each)))
       stays(held, "it is none of the outbox nor of Lambda");
     for (let at = 0; at < places.length; at += BATCH) {
-      const done = await sendChanges(table, places.slice(at, at + BATCH), publish);
+      const done = await sendChanges(table, places.slice(at, at + BATCH), bus);
       sent += done.sent.length;
       for (const { held } of done.sent) await remove(held);
       for (const { held, pk, sk, why } of done.unfit) stays(held, `${pk} ${sk}: ${why}`);
@@ -59,7 +58,7 @@ export async function replayUndelivered(
         {
           table,
           provinces,
-          publish,
+          bus,
           reached: (count, place) => say(`${count} sent, as far as ${place}`),
         },
         span,

@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
 import { createServer, type IncomingMessage } from "node:http";
-import { setTimeout as sleep } from "node:timers/promises";
 import { Event } from "@doithoai/core";
 import * as z from "zod";
 
@@ -21,8 +20,8 @@ export interface Aws {
   readonly messages: () => readonly Message[];
   /** Asked of each event before it is taken. */
   refuses: (event: Event.Event) => boolean;
-  /** How long an answer of the bus takes. */
-  delayMs: number;
+  /** The bus answers no more once it took so many: who asks waits until it is killed. */
+  silentFrom: number;
   /** Forgets what was taken and what lies in the queue, and refuses nothing. */
   readonly reset: () => void;
   readonly close: () => void;
@@ -57,7 +56,7 @@ export async function serveAws(): Promise<Aws> {
   let count = 0;
   const answers: Readonly<Record<string, (asked: z.output<typeof Asked>) => Promise<object>>> = {
     PutEvents: async ({ Entries }) => {
-      await sleep(aws.delayMs);
+      if (taken.length >= aws.silentFrom) await new Promise(() => undefined);
       const results = Entries.map(({ EventBusName, DetailType, Detail }) => {
         const event = Event.Shape.parse(JSON.parse(Detail));
         if (DetailType !== event.event || EventBusName !== BUS || aws.refuses(event))
@@ -112,7 +111,7 @@ export async function serveAws(): Promise<Aws> {
       taken: () => taken,
       messages: () => messages,
       refuses: () => false,
-      delayMs: 0,
+      silentFrom: Number.POSITIVE_INFINITY,
     },
     put: (body) =>
       void messages.push({
@@ -123,7 +122,7 @@ export async function serveAws(): Promise<Aws> {
     reset: () => {
       taken.length = 0;
       messages.length = 0;
-      Object.assign(aws, { refuses: () => false, delayMs: 0 });
+      Object.assign(aws, { refuses: () => false, silentFrom: Number.POSITIVE_INFINITY });
     },
     close: () => {
       server.close();

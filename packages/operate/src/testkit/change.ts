@@ -1,5 +1,5 @@
 import { PutCommand } from "@aws-sdk/lib-dynamodb";
-import { Table } from "@doithoai/core";
+import { type Change, ChangeEntity, type Table } from "@doithoai/core";
 
 export interface Written {
   readonly subjectId: string;
@@ -15,9 +15,7 @@ export async function writeChange(
   table: Table.Table,
   { subjectId, version, at, province = "-", body }: Written,
 ): Promise<Table.Key> {
-  const sk = String(version).padStart(6, "0");
-  const key = { pk: `CHANGE#${subjectId}`, sk };
-  const change = {
+  const change: Change = {
     ...{
       subjectId,
       version,
@@ -35,11 +33,8 @@ export async function writeChange(
       fields: [],
     },
   };
-  const item = { ...key, type: Table.CHANGE, schema: 1, body: body ?? JSON.stringify(change) };
-  const index = {
-    provincePk: `CHANGE#${province}#${at.slice(0, 10)}`,
-    provinceSk: `${at}#${subjectId}#${sk}`,
-  };
-  await table.client.send(new PutCommand({ TableName: table.name, Item: { ...item, ...index } }));
-  return key;
+  const item = ChangeEntity.toItem(change);
+  const stored = body === undefined ? item : { ...item, body };
+  await table.client.send(new PutCommand({ TableName: table.name, Item: stored }));
+  return ChangeEntity.key(change);
 }

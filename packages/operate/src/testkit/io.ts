@@ -6,7 +6,10 @@ export interface Said {
   readonly error: unknown;
 }
 
-/** Runs a command on a table of the test's; what it said, and what it ended with. */
+/**
+ * Runs a command on a table of the test's; what it said, and what it ended with. It does not wait
+ * between two tries.
+ */
 export async function runOn(
   table: Table.Table,
   { run }: Command,
@@ -14,7 +17,12 @@ export async function runOn(
   now: Date,
 ): Promise<Said> {
   const lines: string[] = [];
-  const io: Io = { table: () => table, say: (line) => lines.push(line), now: () => now };
+  const io: Io = {
+    table: () => table,
+    say: (line) => lines.push(line),
+    now: () => now,
+    pause: async () => undefined,
+  };
   const error: unknown = await run(["--table", table.name, ...args], io).then(
     () => undefined,
     (thrown: unknown) => thrown,

@@ -1,4 +1,4 @@
-import { Throttle } from "@doithoai/core";
+import { GuessLimit } from "@doithoai/core";
 import { expect, test } from "vitest";
 import { done, mutate, refusals } from "../kit/ask.ts";
 import { useOffice } from "../kit/office.ts";
@@ -182,7 +182,7 @@ test("after ten wrong secrets in ten minutes even the right one waits; the next 
   const { turnTo } = office;
   await turnTo("2026-11-23T13:00:01+07:00");
   const { client, secret } = await connected();
-  for (let i = 0; i < Throttle.GUESSES.clientSecret; i++)
+  for (let i = 0; i < GuessLimit.GUESSES.clientSecret; i++)
     expect((await withSecret(client.id, `dts_${i}`)).status).toBe(401);
   const { status, headers, body } = await withSecret(client.id, secret);
   expect([status, headers.get("retry-after"), body.error]).toEqual([
@@ -207,7 +207,7 @@ test("tracking codes guessed wrong fifty times from one address are not tried fu
     gateway.anonymous("query ($code: String!) { opinion(trackingCode: $code) { id } }", { code });
   for (let i = 0; i < 3; i++)
     expect((await track(data.opinion.trackingCode)).data.opinion).toEqual({ id });
-  for (let i = 0; i < Throttle.GUESSES.trackingCode; i++) {
+  for (let i = 0; i < GuessLimit.GUESSES.trackingCode; i++) {
     const { data: none, errors } = await track(`0000-0000-${String(i).padStart(4, "0")}`);
     expect([none, errors]).toEqual([{ opinion: null }, undefined]);
   }

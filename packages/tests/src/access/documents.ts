@@ -33,7 +33,10 @@ const WORDS =
 const ROOTS =
   /^(node|nodes|opinion|opinions|session|sessions|directives|deadlines|overdue|findings)$/;
 
-/** Random documents over a schema: fields, arguments and inputs of the right types, with what the pool holds in the places of ids, codes and cursors. */
+/**
+ * Random documents over a schema: fields, arguments and inputs of the right types, with what the
+ * pool holds in the places of ids, codes and cursors.
+ */
 export function documentsOf(schema: GraphQLSchema, pool: Pool) {
   const text = (name: string): fc.Arbitrary<string> => {
     if (/code$|^code/i.test(name)) return fc.constantFrom(...pool.units);
@@ -123,7 +126,8 @@ export function documentsOf(schema: GraphQLSchema, pool: Pool) {
       fc
         .subarray(fields, { minLength: 1, maxLength: Math.min(BREADTH, fields.length) })
         .map((some) => [...new Set([...words, ...some])])
-        // Under other names in each type: two types of one interface may not answer differently under one.
+        // Under other names in each type: two types of one interface may not answer differently
+        // under one.
         .chain((some) => fc.tuple(...some.map((each, i) => field(each, depth, `${type.name}${i}`))))
         .map((parts) => `{ ${parts.join(" ")} }`)
     );

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { attempt, PROBES } from "./mutations.ts";
 import { foreseen, MAY } from "./oracle.ts";
 import { useScene } from "./scene.ts";
-import { CELLS, type Cell, cellText } from "./who.ts";
+import { type Cell, cellsFor, cellText } from "./who.ts";
 
 const scene = useScene();
 
@@ -13,7 +13,7 @@ async function table(
   name: string,
 ): Promise<{ readonly found: string[]; readonly expected: string[] }> {
   const rows = await Promise.all(
-    CELLS.map(async (cell: Cell) => {
+    cellsFor(name).map(async (cell: Cell) => {
       const { ask, here } = scene.at(cell);
       const expected = foreseen(name, cell, PROBES[name] ?? { hidden: false, handled: false });
       return {

@@ -10,7 +10,9 @@ const reason = "Thử quyền.";
 
 export interface Probe {
   readonly input: (subjects: Subjects) => object;
-  /** The field of the input that names the subject; absent where it makes something new in a unit. */
+  /**
+   * The field of the input that names the subject; absent where it makes something new in a unit.
+   */
   readonly named?: string;
   /** Whether the subject is hidden from the public. */
   readonly hidden: boolean;

@@ -1,8 +1,9 @@
 import type { Cell, Kind } from "./who.ts";
 
 /**
- * Who may do what, written by hand from the contract: each role with what it is for. It is held against the schema, which may hold no mutation
- * that is not here, and against what the gateway does.
+ * Who may do what, written by hand from the contract: each role with what it is for. It is held
+ * against the schema, which may hold no mutation that is not here, and against what the gateway
+ * does.
  */
 const OFFICE = "CLERK LEADER ADMIN";
 const HANDLING = "OFFICER CLERK LEADER ADMIN";
@@ -75,7 +76,10 @@ export const MAY: Readonly<Record<string, string>> = {
   revokeClient: "ADMIN",
 };
 
-/** What a body handles, by its officers. An officer of another body, or of one elsewhere, is none of them. */
+/**
+ * What a body handles, by its officers. An officer of another body, or of one elsewhere, is none of
+ * them.
+ */
 const OF_BODY = new Set([
   "attachDocument",
   ...Object.keys(MAY).filter((name) => MAY[name]?.startsWith("OFFICER")),
@@ -96,11 +100,17 @@ export const isWithin = ({ relation }: Cell): boolean =>
 
 export type Outcome = "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "ALLOWED";
 
-/** Whether somebody belongs to the unit whose body handles the subject: to its office, or on the body's own behalf. */
+/**
+ * Whether somebody belongs to the unit whose body handles the subject: to its office, or on the
+ * body's own behalf.
+ */
 export const isHandling = ({ kind, relation }: Cell): boolean =>
   relation === "HANDLER" && !["SUPERVISOR", "INTEGRATOR", "INTEGRATOR_BARE"].includes(kind);
 
-/** How a mutation ends for somebody. `hidden`: its subject is not the public's; `handled`: a body handles it. */
+/**
+ * How a mutation ends for somebody. `hidden`: its subject is not the public's; `handled`: a body
+ * handles it.
+ */
 export function foreseen(
   name: string,
   cell: Cell,
@@ -130,7 +140,9 @@ function isAllowed(name: string, cell: Cell): boolean {
   return isWithin(cell) || ((ofBody || name === "approveResponse") && isHandling(cell));
 }
 
-/** Whether somebody sees what is not published; of what a body handles also the unit of that body. */
+/**
+ * Whether somebody sees what is not published; of what a body handles also the unit of that body.
+ */
 export function isOfOffice(cell: Cell, handled: boolean): boolean {
   if (["PUBLIC", "NOBODY", "INTEGRATOR_BARE"].includes(cell.kind)) return false;
   return isWithin(cell) || (handled && isHandling(cell));

@@ -16,6 +16,7 @@ import { done, mutate, refusals } from "../kit/ask.ts";
 import { identitiesIn } from "../kit/identities.ts";
 import { NOW } from "../kit/now.ts";
 import { useOffice } from "../kit/office.ts";
+import { patient } from "../kit/patience.ts";
 
 const office = useOffice();
 
@@ -187,9 +188,8 @@ test("erased, nothing raw, no record of the stream and no event holds the identi
     },
   });
   await expect
-    .poll(
-      () => events.some((event) => event.includes("citizen.erased") && event.includes(citizenId)),
-      { timeout: 60_000 },
+    .poll(() =>
+      events.some((event) => event.includes("citizen.erased") && event.includes(citizenId)),
     )
     .toBe(true);
   await stream.stop();
@@ -210,7 +210,7 @@ test("erased, nothing raw, no record of the stream and no event holds the identi
         .filter((text) => text.includes(whose))
         .flatMap((text) => text.match(/\bA[A-Za-z0-9_-]{40,}/g) ?? []),
     );
-  const keys = await gateway.vault.open([citizenId, stays], Date.now() + 10_000);
+  const keys = await gateway.vault.open([citizenId, stays], patient());
   expect([...keys.keys()]).toEqual([stays]);
   const opens = (texts: ReadonlySet<string>, key: Uint8Array | undefined) =>
     [...texts].flatMap((text) =>
@@ -235,7 +235,7 @@ test("where the key cannot be destroyed the call fails, and made again it ends t
     ...gateway.vault,
     destroy: async (whose) => {
       if (broken) throw new RequestError("RETRY_LATER");
-      await gateway.vault.destroy(whose, Date.now() + 10_000);
+      await gateway.vault.destroy(whose, patient());
     },
   };
   const ctx: Context = {
@@ -243,7 +243,7 @@ test("where the key cannot be destroyed the call fails, and made again it ends t
     ...{
       now: NOW,
       requestId: "erasing",
-      until: Date.now() + 10_000,
+      until: patient(),
       table: gateway.table,
       calendar: Calendar.NATIONAL_CALENDAR,
       vault,
@@ -251,10 +251,10 @@ test("where the key cannot be destroyed the call fails, and made again it ends t
   };
   const asked = { citizenId, reason: "Theo yêu cầu.", idempotencyKey: `xoa-${commune}` };
   await expect(Citizen.eraseCitizen(ctx, asked)).rejects.toMatchObject({ code: "RETRY_LATER" });
-  expect((await gateway.vault.open([citizenId], Date.now() + 10_000)).size).toBe(1);
+  expect((await gateway.vault.open([citizenId], patient())).size).toBe(1);
   broken = false;
   await expect(Citizen.eraseCitizen(ctx, asked)).resolves.toMatchObject({ sealed: null });
-  expect((await gateway.vault.open([citizenId], Date.now() + 10_000)).size).toBe(0);
+  expect((await gateway.vault.open([citizenId], patient())).size).toBe(0);
 });
 
 test("passages are taken out of text, answers, audit trail and search for the others, and stay for those entitled", async () => {

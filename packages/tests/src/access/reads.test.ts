@@ -4,19 +4,21 @@ import { isObjectType } from "graphql";
 import { describe, expect, test } from "vitest";
 import { LISTS, OPEN, READS, type Read } from "./reads.ts";
 import { useScene } from "./scene.ts";
-import { CELLS, type Cell, cellText } from "./who.ts";
+import { CELLS, type Cell, cellsFor, cellText } from "./who.ts";
 
 const scene = useScene();
 
 /** What each cell is shown, and what it should be. */
 async function expectSeen(
+  name: string,
   who: Read["who"],
   shown: (cell: Cell) => Promise<boolean>,
 ): Promise<void> {
+  const cells = cellsFor(name);
   const found = await Promise.all(
-    CELLS.map(async (cell) => `${cellText(cell)} ${await shown(cell)}`),
+    cells.map(async (cell) => `${cellText(cell)} ${await shown(cell)}`),
   );
-  expect(found).toEqual(CELLS.map((cell) => `${cellText(cell)} ${who(cell)}`));
+  expect(found).toEqual(cells.map((cell) => `${cellText(cell)} ${who(cell)}`));
 }
 
 const SCHEMA = makeSchema();
@@ -52,8 +54,9 @@ test("every query, and every field that the schema says is kept from some, is as
   expect(kept.filter((name) => !probed.has(name) && !elsewhere.has(name))).toEqual([]);
 });
 
-test.each(Object.entries(OPEN))("%s is everybody's", async (_, query) => {
+test.each(Object.entries(OPEN))("%s is everybody's", async (name, query) => {
   await expectSeen(
+    name,
     () => true,
     async (cell) => {
       const { ask, here } = scene.at(cell);
@@ -63,8 +66,8 @@ test.each(Object.entries(OPEN))("%s is everybody's", async (_, query) => {
   );
 });
 
-test.each(Object.entries(LISTS))("%s", async (_, { query, variables, who, wanted }) => {
-  await expectSeen(who, async (cell) => {
+test.each(Object.entries(LISTS))("%s", async (name, { query, variables, who, wanted }) => {
+  await expectSeen(name, who, async (cell) => {
     const { ask, here } = scene.at(cell);
     const { data, errors } = await ask(query, variables(here));
     expect(errors).toBeUndefined();
@@ -73,8 +76,8 @@ test.each(Object.entries(LISTS))("%s", async (_, { query, variables, who, wanted
   });
 });
 
-test.each(Object.entries(READS))("%s", async (_, { query, variables, shows, who }) => {
-  await expectSeen(who, async (cell) => {
+test.each(Object.entries(READS))("%s", async (name, { query, variables, shows, who }) => {
+  await expectSeen(name, who, async (cell) => {
     const { ask, here } = scene.at(cell);
     const { data, errors } = await ask(query, variables(here));
     expect(errors, query).toBeUndefined();
@@ -111,7 +114,9 @@ describe("what ends the request for whoever has not the role", () => {
   });
 });
 
-/** For each action that lets somebody read, one probe that must no longer hold when everybody may. */
+/**
+ * For each action that lets somebody read, one probe that must no longer hold when everybody may.
+ */
 const WATCHED = {
   readUnpublished: ["node", READS.node],
   readCitizen: ["citizen", READS.citizen],
@@ -142,7 +147,7 @@ test.each(Object.entries(WATCHED))(
       if (!read) throw new Error(name);
       const { query, variables, shows, who } = read;
       const found = await Promise.all(
-        CELLS.map(async (cell) => {
+        cellsFor(name).map(async (cell) => {
           const { ask, here } = scene.at(cell);
           return shows((await ask(query, variables(here))).data) === who(cell);
         }),

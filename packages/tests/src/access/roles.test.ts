@@ -1,9 +1,10 @@
-import { Member } from "@doithoai/core";
+import { RoleGrants } from "@doithoai/core";
 import { expect, test, vi } from "vitest";
 import { done, mutate, refusals } from "../kit/ask.ts";
 import { openGateway } from "../kit/client.ts";
 import { holdNext } from "../kit/faults.ts";
 import { useOffice } from "../kit/office.ts";
+import { patient } from "../kit/patience.ts";
 
 const office = useOffice();
 
@@ -88,11 +89,11 @@ test("revoked, it ends: at once here, within a minute in another process", async
   try {
     const at = () => ({
       table: elsewhere.table,
-      until: Date.now() + 10_000,
+      until: patient(),
       now: new Date("2026-11-23T02:00:00Z"),
     });
     const roles = async () =>
-      (await Member.actorOf(at(), { subject: ask.subject, client: null })).grants.length;
+      (await RoleGrants.actorOf(at(), { subject: ask.subject, client: null })).grants.length;
     expect(await roles()).toBe(1);
     const revoked = await done(admin, "RevokeRole", {
       grantId: grant.id,
@@ -212,7 +213,8 @@ test("denunciations are read by the persons who were named for it, whatever thei
 
 test("whoever took over a unit acts for what it left", async () => {
   const { gateway } = office;
-  // Cầu Ông Lãnh bears the code of Nguyễn Cư Trinh since July 2025; Phúc Lợi took over Sài Đồng, under another code.
+  // Cầu Ông Lãnh bears the code of Nguyễn Cư Trinh since July 2025; Phúc Lợi took over Sài Đồng,
+  // under another code.
   const old = await gateway.anonymous('{ unit(code: "00136") { predecessors { code name } } }');
   const [before] = old.data.unit.predecessors.filter(({ name }: { name: string }) =>
     name.includes("Sài Đồng"),

@@ -4,7 +4,10 @@ import { makeWorld, type World } from "../kit/world.ts";
 import { makeSubjects, type Subjects } from "./subjects.ts";
 import { CELLS, type Cell, cellText, HANDLED, placesOf, signIn } from "./who.ts";
 
-/** A province with two communes, one of everything in the province and in one of them, and somebody of each kind everywhere. */
+/**
+ * A province with two communes, one of everything in the province and in one of them, and somebody
+ * of each kind everywhere.
+ */
 export interface Scene {
   gateway: Gateway;
   world: World;
@@ -44,7 +47,7 @@ export function useScene({ handled = true } = {}): Scene {
         subjects.set(HANDLED, await makeSubjects(unit, hands, world.neighbour));
     }
     for (const cell of CELLS) asks.set(cellText(cell), await signIn(gateway, world, cell));
-  }, 60_000);
+  });
   afterAll(() => scene.gateway.close());
   return scene;
 }

@@ -9,7 +9,10 @@ import {
 } from "../kit/chain.ts";
 import type { Ask } from "../kit/client.ts";
 
-/** What stands in the texts that not everybody may read: found in an answer, it says what was let out. */
+/**
+ * What stands in the texts that not everybody may read: found in an answer, it says what was let
+ * out.
+ */
 export const SECRETS = {
   unpublished: "Chuyện chưa công khai CANARYA",
   draft: "Dự thảo chưa duyệt CANARYB",
@@ -47,7 +50,10 @@ async function call(ask: Ask, name: string, field: string, input: object): Promi
   return data[name][field];
 }
 
-/** One of everything in one unit: what is hidden from the public, and what is published. `bodyOf`: the unit whose bodies handle it. */
+/**
+ * One of everything in one unit: what is hidden from the public, and what is published. `bodyOf`:
+ * the unit whose bodies handle it.
+ */
 export async function makeSubjects(
   unitCode: string,
   { clerk, leader, supervisor, admin }: Hands,

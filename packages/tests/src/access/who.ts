@@ -1,12 +1,16 @@
 import type { Role } from "@doithoai/core";
 import type { Ask, Gateway } from "../kit/client.ts";
+import { scaled } from "../kit/scale.ts";
 import type { World } from "../kit/world.ts";
 
 /** Where a role is held, seen from where the subject is. */
 export const RELATIONS = ["INSIDE", "SIBLING", "ABOVE", "BELOW", "COUNTRY", "HANDLER"] as const;
 export type Relation = (typeof RELATIONS)[number];
 
-/** Who asks. Beside the roles: without a token, signed in with none, officers of a body, a clerk and a leader who were not named for denunciations. */
+/**
+ * Who asks. Beside the roles: without a token, signed in with none, officers of a body, a clerk and
+ * a leader who were not named for denunciations.
+ */
 export const KINDS = [
   "PUBLIC",
   "NOBODY",
@@ -62,7 +66,10 @@ const AS: Readonly<
 /** Stands for what the commune gave to bodies of its neighbour. */
 export const HANDLED = "handled elsewhere";
 
-/** The unit that a role is held in, and the one that the subject is of: below the province lies the commune. */
+/**
+ * The unit that a role is held in, and the one that the subject is of: below the province lies the
+ * commune.
+ */
 export const placesOf = (
   { province, commune, neighbour }: World,
   relation: Relation,
@@ -83,14 +90,38 @@ export const placesOf = (
   }
 };
 
-/** The cells there are: bodies are of the unit that the role is held in, and without a role it is held nowhere. */
+/**
+ * The cells there are: bodies are of the unit that the role is held in, and without a role it is
+ * held nowhere.
+ */
 export const CELLS: readonly Cell[] = KINDS.flatMap((kind) =>
   RELATIONS.filter((relation) => relation === "INSIDE" || !["PUBLIC", "NOBODY"].includes(kind)).map(
     (relation) => ({ kind, relation }),
   ),
 );
 
-/** Somebody of a cell. An officer's body is the subject's where the relation is INSIDE, else the one of the unit in which the role is held. */
+const ELSEWHERE = RELATIONS.filter((relation) => relation !== "INSIDE");
+const numberOf = (name: string): number =>
+  [...name].reduce((sum, character) => sum + (character.codePointAt(0) ?? 0), 0);
+
+/**
+ * The cells that a row of a table is asked for: all of them, or, at the small size, each kind
+ * inside and in one other relation, which differs from kind to kind and from row to row.
+ */
+export const cellsFor = (row: string): readonly Cell[] =>
+  scaled({
+    whole: CELLS,
+    small: CELLS.filter(
+      ({ kind, relation }) =>
+        relation === "INSIDE" ||
+        relation === ELSEWHERE[(numberOf(row) + KINDS.indexOf(kind)) % ELSEWHERE.length],
+    ),
+  });
+
+/**
+ * Somebody of a cell. An officer's body is the subject's where the relation is INSIDE, else the one
+ * of the unit in which the role is held.
+ */
 export async function signIn(
   gateway: Gateway,
   world: World,

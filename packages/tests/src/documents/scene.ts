@@ -19,7 +19,10 @@ export let world: World;
 export let clerk: Ask;
 export let now = NOW;
 
-/** A gateway and a commune with a clerk, for the file; each test begins at the instant at which tests happen. */
+/**
+ * A gateway and a commune with a clerk, for the file; each test begins at the instant at which
+ * tests happen.
+ */
 export function useDocuments(): void {
   beforeAll(async () => {
     gateway = await openGateway({ now: () => now });

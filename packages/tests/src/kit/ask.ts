@@ -2,7 +2,10 @@ import { expect } from "vitest";
 import type { Ask } from "./client.ts";
 import { documentOf } from "./operations.ts";
 
-/** Runs a mutation of graphql/operations/ and returns its payload; prints the request when the gateway refused it whole. */
+/**
+ * Runs a mutation of graphql/operations/ and returns its payload; prints the request when the
+ * gateway refused it whole.
+ */
 // biome-ignore lint/suspicious/noExplicitAny: what a payload holds is known to the test alone
 export async function mutate(ask: Ask, operation: string, input: object): Promise<any> {
   const { data, errors } = await ask(documentOf(operation), { input });

@@ -22,7 +22,10 @@ interface Subject {
 // biome-ignore lint/suspicious/noExplicitAny: what a payload holds is known to the caller alone
 export type Payload = any;
 
-/** Runs a document of graphql/operations/ that must succeed and gives its first field. @throws Error with the answer otherwise. */
+/**
+ * Runs a document of graphql/operations/ that must succeed and gives its first field. @throws Error
+ * with the answer otherwise.
+ */
 export async function take(ask: Asking, operation: string, input: object): Promise<Payload> {
   const answer: Payload = await ask(documentOf(operation), { input });
   const payload = answer.data && Object.values(answer.data)[0];

@@ -5,9 +5,9 @@ import {
   type Context,
   type Document,
   day,
-  Member,
   PUBLIC,
   type Role,
+  RoleGrants,
   type Scope,
   Vault,
 } from "@doithoai/core";
@@ -24,6 +24,7 @@ import { openVault } from "@doithoai/local/vault.ts";
 import { inject } from "vitest";
 import { keepLog } from "./identities.ts";
 import { NOW } from "./now.ts";
+import { PATIENCE_MS, patient } from "./patience.ts";
 
 export interface Reply {
   readonly status: number;
@@ -61,7 +62,10 @@ export interface Gateway {
   /** Runs the overdue check at an instant, as the schedule does. */
   readonly overdue: (at: string) => Promise<Outcome>;
   readonly anonymous: Ask;
-  /** Somebody new for each set of arguments, with that one role; with PUBLIC somebody who signed in and has none. */
+  /**
+   * Somebody new for each set of arguments, with that one role; with PUBLIC somebody who signed in
+   * and has none.
+   */
   readonly as: (
     role: Role,
     unitCode: string,
@@ -77,7 +81,6 @@ export interface Gateway {
 /** Before any day that a test turns to. */
 const LONG_AGO = day("2015-01-01");
 
-const SIGNING_IN_MS = 20_000;
 const MORE: Partial<Record<Role, MoreOfRole>> = {
   LEADER: { denunciations: true },
   INTEGRATOR: { scopes: ["READ_UNPUBLISHED"] },
@@ -106,7 +109,8 @@ export async function openGateway({
   const logged: { error: unknown; requestId: string }[] = [];
   const runs: object[] = [];
   let sent: string[] = [];
-  // What holds for the whole country (the calendar, the index of next actions) is tested in a table apart, without units and sample data.
+  // What holds for the whole country (the calendar, the index of next actions) is tested in a table
+  // apart, without units and sample data.
   const name = apart ? `apart-${randomUUID()}` : TABLE_NAME;
   if (apart) await makeTable(inject("endpoint"), undefined, name);
   const table = openLocal(
@@ -122,7 +126,8 @@ export async function openGateway({
     { step: "initialize", name: "count" },
   );
   let port = 0;
-  // A name of its own: the people of this gateway are none of another's, though all lie in one table.
+  // A name of its own: the people of this gateway are none of another's, though all lie in one
+  // table.
   const issuer = await openIssuer({
     folder: undefined,
     origin: () => `http://127.0.0.1:${port}`,
@@ -144,6 +149,7 @@ export async function openGateway({
       origins,
       log: (error, requestId) => logged.push({ error, requestId }),
     }),
+    PATIENCE_MS,
   );
   port = server.port;
   const url = `http://127.0.0.1:${server.port}/graphql`;
@@ -183,7 +189,7 @@ export async function openGateway({
         ".",
       );
       const subject = subjectOf(issuer.accepted, sub);
-      const at = { table, until: Date.now() + SIGNING_IN_MS, now: now() };
+      const at = { table, until: patient(), now: now() };
       if (role !== "PUBLIC") {
         const ctx: Context = {
           ...at,
@@ -192,14 +198,14 @@ export async function openGateway({
           calendar: Calendar.NATIONAL_CALENDAR,
           vault: Vault.NO_VAULT,
         };
-        await Member.ensure(ctx, {
+        await RoleGrants.ensure(ctx, {
           ...{ subject, role, unitCode, organizationId, from: LONG_AGO },
           ...MORE[role],
           ...more,
         });
       }
       // Read now, roles are not counted among what the next request asks.
-      await Member.actorOf(at, { subject, client: null });
+      await RoleGrants.actorOf(at, { subject, client: null });
       const token = await issuer.issue({ subject: sub }, now());
       return Object.assign(ask(`Bearer ${token}`), { subject, token });
     },

@@ -25,7 +25,10 @@ export const cancelled = (code: string, actions: number): Error =>
 export const throttled = (): Error =>
   Object.assign(new Error("Rate exceeded"), { name: "ThrottlingException" });
 
-/** Calls `fault` before each transaction (with its number, from 1): an error it returns takes the place of the transaction. */
+/**
+ * Calls `fault` before each transaction (with its number, from 1): an error it returns takes the
+ * place of the transaction.
+ */
 export function failTransactions(
   table: Table.Table,
   fault: (number: number, actions: number) => Error | undefined,
@@ -43,7 +46,10 @@ export function failTransactions(
   return { tries: () => tries };
 }
 
-/** Commits the transaction, then loses its answer: what the first `count` tries see is a broken connection. */
+/**
+ * Commits the transaction, then loses its answer: what the first `count` tries see is a broken
+ * connection.
+ */
 export function loseAnswers(table: Table.Table, count: number): void {
   let lost = 0;
   table.client.middlewareStack.add(
@@ -57,7 +63,10 @@ export function loseAnswers(table: Table.Table, count: number): void {
   );
 }
 
-/** Behaves as AWS does where the local engine does not: of two transactions in flight on one key, the later is cancelled. */
+/**
+ * Behaves as AWS does where the local engine does not: of two transactions in flight on one key,
+ * the later is cancelled.
+ */
 export function cancelOverlapping(table: Table.Table): { readonly cancelled: () => number } {
   const held = new Set<string>();
   let count = 0;

@@ -1,5 +1,6 @@
 import fc from "fast-check";
+import { scaled } from "./scale.ts";
 
-/** `npm run fuzz` tries every property this many times over; a check, a hundred times. */
-const runs = Number(process.env.DOITHOAI_FUZZ_RUNS ?? 100);
-fc.configureGlobal({ numRuns: runs });
+/** How often each property is tried that names no number of its own. */
+export const PROPERTY_RUNS = scaled({ small: 100, whole: 100, fuzz: 100_000 });
+fc.configureGlobal({ numRuns: PROPERTY_RUNS });

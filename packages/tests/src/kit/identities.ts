@@ -8,7 +8,10 @@ import {
 import { LOCAL } from "@doithoai/aws/local-client";
 import { Event } from "@doithoai/core";
 
-/** People whom tests and sample data name as those who raised something. They stand nowhere else: where one is found, he was let out. */
+/**
+ * People whom tests and sample data name as those who raised something. They stand nowhere else:
+ * where one is found, he was let out.
+ */
 export const IDENTITIES = [
   ...[
     "Nguyễn Thị Thử",
@@ -52,7 +55,10 @@ export const keepLog = (file: string, records: readonly unknown[]): void => {
     );
 };
 
-/** Every item of every table of the engine, raw: entries of the audit trail, which are the events, among them. */
+/**
+ * Every item of every table of the engine, raw: entries of the audit trail, which are the events,
+ * among them.
+ */
 async function* itemsOf(endpoint: string): AsyncGenerator<string> {
   const client = new DynamoDBClient({ endpoint, ...LOCAL });
   try {
@@ -71,7 +77,10 @@ async function* itemsOf(endpoint: string): AsyncGenerator<string> {
   }
 }
 
-/** The names of events that lie in the tables and that nobody declared; what tests broke on purpose has none. */
+/**
+ * The names of events that lie in the tables and that nobody declared; what tests broke on purpose
+ * has none.
+ */
 const undeclared = (item: string): readonly string[] => {
   const [, name] = /\\"event\\":\\"([^"\\]+)/.exec(item) ?? [];
   return item.includes('"S":"Change"') && name !== undefined && !Event.isEventName(name)
@@ -79,7 +88,10 @@ const undeclared = (item: string): readonly string[] => {
     : [];
 };
 
-/** Where identities stand that were used in the run, in what was logged and in what lies in the tables; and events that are not declared. */
+/**
+ * Where identities stand that were used in the run, in what was logged and in what lies in the
+ * tables; and events that are not declared.
+ */
 export async function faultsIn(endpoint: string, log: string): Promise<readonly string[]> {
   const found: string[] = [];
   const logged = existsSync(log) ? readFileSync(log, "utf8").split("\n") : [];

@@ -1,11 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { NO_FILES } from "@doithoai/aws/files";
-import { Calendar, type Context, day, Member, PUBLIC, type Role, Vault } from "@doithoai/core";
+import { Calendar, type Context, day, PUBLIC, type Role, RoleGrants, Vault } from "@doithoai/core";
 import { makeGateway, subjectOf } from "@doithoai/gateway";
 import { openIssuer } from "@doithoai/local/issuer.ts";
 import { openLocal } from "@doithoai/local/prepare.ts";
 import { serve } from "@doithoai/local/server.ts";
 import { NOW } from "./now.ts";
+import { patient } from "./patience.ts";
 
 export interface Sent {
   readonly headers?: Readonly<Record<string, string>>;
@@ -21,8 +22,6 @@ export interface InProcess {
   readonly tokenOf: (role: Exclude<Role, "PUBLIC">, unitCode: string) => Promise<string>;
   readonly close: () => Promise<void>;
 }
-
-const UNTIL_MS = 20_000;
 
 /** The gateway in this process, without a server: its own memory and work can be measured. */
 export async function openInProcess(endpoint: string): Promise<InProcess> {
@@ -50,18 +49,18 @@ export async function openInProcess(endpoint: string): Promise<InProcess> {
           accept: "application/graphql-response+json",
           ...headers,
         }),
-        until: Date.now() + UNTIL_MS,
+        until: patient(),
       });
       return { status: response.status, text: await response.text() };
     },
     tokenOf: async (role, unitCode) => {
       const sub = `${role}.${unitCode}`;
       const ctx: Context = {
-        ...{ table, until: Date.now() + UNTIL_MS, now: NOW, actor: PUBLIC, requestId: "test" },
+        ...{ table, until: patient(), now: NOW, actor: PUBLIC, requestId: "test" },
         ...{ calendar: Calendar.NATIONAL_CALENDAR, vault: Vault.NO_VAULT },
       };
       const subject = subjectOf(issuer.accepted, sub);
-      await Member.ensure(ctx, {
+      await RoleGrants.ensure(ctx, {
         subject,
         role,
         unitCode,

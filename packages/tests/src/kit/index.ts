@@ -2,4 +2,6 @@ export * from "./ask.ts";
 export * from "./client.ts";
 export * from "./faults.ts";
 export * from "./now.ts";
+export * from "./patience.ts";
+export * from "./scale.ts";
 export * from "./world.ts";

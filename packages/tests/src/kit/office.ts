@@ -4,7 +4,10 @@ import { type Ask, type AskAs, type Gateway, openGateway } from "./client.ts";
 import { NOW } from "./now.ts";
 import { makeWorld } from "./world.ts";
 
-/** A gateway for the file, and for each test an office of its own: a commune with a clerk, a leader, a supervisor, and what they make. */
+/**
+ * A gateway for the file, and for each test an office of its own: a commune with a clerk, a leader,
+ * a supervisor, and what they make.
+ */
 export interface Office {
   gateway: Gateway;
   province: string;
@@ -14,12 +17,18 @@ export interface Office {
   supervisor: AskAs;
   admin: AskAs;
   chain: Chain;
-  /** Sets the clock, where the test brings none of its own: to an instant, or to nine in the morning of a day. */
+  /**
+   * Sets the clock, where the test brings none of its own: to an instant, or to nine in the morning
+   * of a day.
+   */
   turnTo: (at: string) => Promise<void>;
 }
 const DAY_LENGTH = "2026-11-23".length;
 
-/** Registers the hooks; what it gives is filled when a test begins, at the instant at which tests happen. */
+/**
+ * Registers the hooks; what it gives is filled when a test begins, at the instant at which tests
+ * happen.
+ */
 export function useOffice({
   now,
   apart = false,

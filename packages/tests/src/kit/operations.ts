@@ -52,7 +52,10 @@ const file = () => ({
   sha256: "0".repeat(64),
 });
 
-/** Every document in graphql/operations/, what it is run with and what it may cost. Writes go to objects of the run's own. */
+/**
+ * Every document in graphql/operations/, what it is run with and what it may cost. Writes go to
+ * objects of the run's own.
+ */
 export const OPERATIONS: Readonly<Record<string, Operation>> = {
   ...STEP_OPERATIONS,
   SessionPage: {

@@ -1,5 +1,6 @@
 /**
- * What is overdue, found by walking a calendar day after day: nothing here looks at the product. Days are counted from 1 January 2026, a Thursday.
+ * What is overdue, found by walking a calendar day after day: nothing here looks at the product.
+ * Days are counted from 1 January 2026, a Thursday.
  */
 const OFF = new Set([
   "2026-01-01",
@@ -42,7 +43,10 @@ export interface Standing {
   readonly late: boolean;
 }
 
-/** Where a deadline stands once all that happened to it until a day (included) is known. Acts that cannot be taken are passed over. */
+/**
+ * Where a deadline stands once all that happened to it until a day (included) is known. Acts that
+ * cannot be taken are passed over.
+ */
 export function walk({ start, length, unit, acts }: History, until: number): Standing {
   const pauses: { from: number; to: number | undefined }[] = [];
   const paused = (day: number, from: number): boolean =>

@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { Calendar, type Context, day, PUBLIC, type Table, Unit, Vault } from "@doithoai/core";
 import { NOW } from "./now.ts";
+import { patient } from "./patience.ts";
 
 /** A province of a test's own with two communes, so that tests run side by side. */
 export interface World {
@@ -11,7 +12,10 @@ export interface World {
 
 const FROM = day("2025-07-01");
 
-/** `country`: under the country too, which is made with it; in the table that all tests share that one is not theirs. */
+/**
+ * `country`: under the country too, which is made with it; in the table that all tests share that
+ * one is not theirs.
+ */
 export async function makeWorld(table: Table.Table, { country = false } = {}): Promise<World> {
   const province = `T${randomBytes(4).toString("hex")}`;
   const commune = `${province}1`;
@@ -28,7 +32,7 @@ export async function makeWorld(table: Table.Table, { country = false } = {}): P
     actor: PUBLIC,
     now: NOW,
     requestId: "test",
-    until: Date.now() + 20_000,
+    until: patient(),
     table,
     calendar: Calendar.NATIONAL_CALENDAR,
     vault: Vault.NO_VAULT,

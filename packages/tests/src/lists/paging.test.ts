@@ -82,7 +82,8 @@ test("pages, whatever is hidden or narrowed and whatever they may read, are the 
           Table.listSeen(of, input, async (items) =>
             items.map(({ unitSk }) => (isSeen(String(unitSk)) ? String(unitSk) : undefined)),
           );
-        // So little may not do for the first rows: that is an error, and another request reads them.
+        // So little may not do for the first rows: that is an error, and another request reads
+        // them.
         const limited =
           units === undefined
             ? read(ctx)
@@ -93,7 +94,8 @@ test("pages, whatever is hidden or narrowed and whatever they may read, are the 
         else found.push(...values);
         const end = (backward ? rows[0] : rows.at(-1))?.cursor;
         expect(rows.length).toBeLessThanOrEqual(limit);
-        // A page that is not full says where it ended; one without limits is full while there is more.
+        // A page that is not full says where it ended; one without limits is full while there is
+        // more.
         if (more && stoppedAt === undefined) expect(rows).toHaveLength(limit);
         if (units === undefined) expect(stoppedAt).toBeUndefined();
         if (!more) break;

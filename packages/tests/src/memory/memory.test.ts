@@ -2,10 +2,10 @@ import { execFile } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { expect, inject, test } from "vitest";
+import { scaled } from "../kit/index.ts";
 
 const SOAK = fileURLToPath(new URL("./soak.ts", import.meta.url));
-/** `npm run fuzz` sends all of them. */
-const REQUESTS = process.env.DOITHOAI_FUZZ_REQUESTS ?? "5000";
+const REQUESTS = scaled({ small: 2_000, whole: 20_000 });
 const HEAP_MB = 160;
 
 /** Heaps and resident memory in MB after each tenth of the requests, garbage collected. */
@@ -19,7 +19,7 @@ interface Measured {
 test("refused, answered and huge requests leave nothing in memory: no document, variable, token", async () => {
   const { stdout } = await promisify(execFile)(process.execPath, [
     ...[`--max-old-space-size=${HEAP_MB}`, "--expose-gc", SOAK],
-    ...["--endpoint", inject("endpoint"), "--requests", REQUESTS],
+    ...["--endpoint", inject("endpoint"), "--requests", String(REQUESTS)],
   ]);
   const { heaps, resident, statuses, marks }: Measured = JSON.parse(stdout);
   expect(marks).toEqual({ variable: 0, token: 0, header: 0, goodToken: 0 });

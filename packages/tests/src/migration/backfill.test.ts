@@ -57,7 +57,8 @@ test("all of it stands as it would be written today, and what it says is what it
     { id: opinion.assignment.organization.id },
   );
   expect(data.opinions.nodes).toContainEqual({ id: opinion.id });
-  // What a finding asked for is a recommendation of its own, which begins with its Change; nothing else has a new one.
+  // What a finding asked for is a recommendation of its own, which begins with its Change; nothing
+  // else has a new one.
   const asking = bodyOf(items, "SupervisionFinding", "DS8YDR8M");
   const shown = await supervisor(
     "query ($id: ID!) { node(id: $id) { ... on SupervisionFinding { version recommendation { content status version changes { nodes { event actor } } } } } }",

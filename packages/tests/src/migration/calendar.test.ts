@@ -1,4 +1,4 @@
-import { Governing, Recalculation, Rules, Vault } from "@doithoai/core";
+import { Recalculation, RuleChange, RuleSettings, Vault } from "@doithoai/core";
 import { openLocal, upgradeData } from "@doithoai/local/prepare.ts";
 import { expect, inject, test } from "vitest";
 import { mutate } from "../kit/index.ts";
@@ -20,7 +20,7 @@ const context = (table = office.gateway.table) => ({
   ...contextOf({ table, vault: Vault.NO_VAULT }),
   now: new Date("2026-12-01T08:30:00+07:00"),
 });
-const adopt = () => Governing.adoptCalendar(context());
+const adopt = () => RuleChange.adoptCalendar(context());
 const calendar = async () =>
   (
     await office.gateway.anonymous(
@@ -125,7 +125,9 @@ test("of adoptions side by side one is made", async () => {
   const tables = Array.from({ length: 4 }, () =>
     openLocal(inject("endpoint"), () => undefined, office.gateway.table.name),
   );
-  const adopted = await Promise.all(tables.map((table) => Governing.adoptCalendar(context(table))));
+  const adopted = await Promise.all(
+    tables.map((table) => RuleChange.adoptCalendar(context(table))),
+  );
   for (const { client } of tables) client.destroy();
   expect(adopted.filter((each) => each !== undefined)).toHaveLength(1);
   expect(await Recalculation.pending(context())).toHaveLength(1);
@@ -264,7 +266,7 @@ test("a new folder adopts it without a word", async () => {
 test("a field that a later program adds to the rules is passed over", async () => {
   const { table } = office.gateway;
   await rulesOfBefore(table, { cleared: ["2026-11-24"], unheardOf: 7 });
-  expect((await Rules.currentRules(context())).changes).toEqual({
+  expect((await RuleSettings.currentRules(context())).changes).toEqual({
     edition: 1,
     version: 4,
     set: [],

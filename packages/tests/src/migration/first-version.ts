@@ -14,8 +14,9 @@ import { NOW } from "../kit/now.ts";
 export type Raw = Readonly<Record<string, unknown>> & Table.Key;
 
 /**
- * What the first version wrote when it loaded its sample data, as it lay in its table: a session with two of its directives, three opinions and
- * those who raised them; a fourth citizen whose opinion is not among them; a campaign with two findings, one of which recommends something.
+ * What the first version wrote when it loaded its sample data, as it lay in its table: a session
+ * with two of its directives, three opinions and those who raised them; a fourth citizen whose
+ * opinion is not among them; a campaign with two findings, one of which recommends something.
  */
 const WRITTEN = readFileSync(new URL("./first-version.json", import.meta.url), "utf8");
 const FIRST_ULIDS = /01M7VA/g;

@@ -117,7 +117,8 @@ test("what was kept of a page is not read again", async () => {
     "killed",
   );
   const last = await migrate({ table: open(name), vault }, { segments: 7, page });
-  // Entries that were made behind where it had read are not read: it goes on in as many parts as it began.
+  // Entries that were made behind where it had read are not read: it goes on in as many parts as it
+  // began.
   expect(last.segments).toHaveLength(segments);
   expect(last).toMatchObject({ startedAt: kept?.startedAt, counts: { left: 0, failed: 0 } });
   const all = (await everything(open(name))).length;

@@ -97,6 +97,7 @@ test("it keeps to a number of write units a second", async () => {
   const { counts } = await migrate(gateway, { rate: RATE });
   const seconds = (performance.now() - began) / 1_000;
   expect(counts).toMatchObject({ upgraded: 9, sealed: 4, entered: 6 });
-  // Each deadline takes a unit in the table and one in each of three indexes at least; the last writes are not waited for.
+  // Each deadline takes a unit in the table and one in each of three indexes at least; the last
+  // writes are not waited for.
   expect(seconds).toBeGreaterThan((counts.entered * 4 + counts.upgraded * 2) / RATE / 2);
 });

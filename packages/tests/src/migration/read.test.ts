@@ -4,7 +4,10 @@ import { identitiesIn } from "../kit/identities.ts";
 import { useOffice } from "../kit/office.ts";
 import { bodyOf, everything, firstVersion, migrate, putAll, type Raw } from "./first-version.ts";
 
-/** Items of the first version, raw, before any backfill; what is left in the clear is sealed in the end, so that no test leaves anybody there. */
+/**
+ * Items of the first version, raw, before any backfill; what is left in the clear is sealed in the
+ * end, so that no test leaves anybody there.
+ */
 const office = useOffice({ apart: true });
 let items: readonly Raw[];
 beforeEach(async () => {

@@ -51,7 +51,8 @@ test("what failed is tried again at the next start, and told of again", async ()
 test("of a new folder nothing is told, nor read a second time", async () => {
   const vault = await openVault(undefined);
   expect(await upgradeData({ table, vault }, NOW)).toBeUndefined();
-  // As if written by a program of an earlier version after that: what it reads it still reads, and the backfill is called by hand.
+  // As if written by a program of an earlier version after that: what it reads it still reads, and
+  // the backfill is called by hand.
   await putAll(
     table,
     firstVersion().filter(({ type }) => type === "SupervisionFinding"),

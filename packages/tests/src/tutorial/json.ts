@@ -9,13 +9,17 @@ interface Place {
   readonly used?: number;
 }
 
-/** JSON that is short to read: on one line where it fits, else its members fill lines; a list of objects has a line each. */
+/**
+ * JSON that is short to read: on one line where it fits, else its members fill lines; a list of
+ * objects has a line each.
+ */
 export function json(value: unknown, { depth = 0, used = 0 }: Place = {}): string {
   const flat = inline(value);
   if (!isObject(value) || used + flat.length + AFTER <= WIDTH) return flat;
   const members = membersOf(value);
   const each = isList(value);
-  const inner = members.length === 1 ? depth : depth + 1; // what holds one thing does not move it to the right
+  // What holds one thing does not move it to the right
+  const inner = members.length === 1 ? depth : depth + 1;
   const lines: string[] = each && members.length > 1 ? [""] : [];
   let line = "";
   for (const { key, of } of members) {

@@ -1,6 +1,9 @@
 import { mapped, objectsIn } from "./value.ts";
 
-/** What ids, versions and the ward are called on the page: the same value has the same name from the first step to the last. */
+/**
+ * What ids, versions and the ward are called on the page: the same value has the same name from the
+ * first step to the last.
+ */
 export interface Names {
   readonly call: (name: string, value: string) => void;
   /** Keeps the versions of what an answer holds. */
@@ -15,7 +18,10 @@ const CODE = "26743";
 const PROVINCE = "79";
 const NAME = "Bến Thành";
 
-/** @param ward Where it is played; `name` without its kind. The page speaks of Phường Bến Thành all the same. */
+/**
+ * @param ward Where it is played; `name` without its kind. The page speaks of Phường Bến Thành all
+ * the same.
+ */
 export function makeNames(ward: {
   readonly code: string;
   readonly name: string;
@@ -30,7 +36,8 @@ export function makeNames(ward: {
   };
   const fill = (text: string): unknown => {
     const subject = /^(«.+») version$/.exec(text)?.[1];
-    if (subject !== undefined) return versionOf.get(known(subject)) ?? 1; // no answer has shown it since it was made
+    // No answer has shown it since it was made
+    if (subject !== undefined) return versionOf.get(known(subject)) ?? 1;
     return text.replaceAll(CODE, ward.code).replaceAll(/«.+?»/g, known);
   };
   const read = (text: string): string => {

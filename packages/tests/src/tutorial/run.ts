@@ -26,7 +26,10 @@ export interface Stage {
   readonly turnTo: (now: Date) => void;
 }
 
-/** Plays the chapters in order. @throws Error at the first call that is not answered as the scenario says. */
+/**
+ * Plays the chapters in order. @throws Error at the first call that is not answered as the scenario
+ * says.
+ */
 export async function play(
   stage: Stage,
   chapters: readonly Chapter[],

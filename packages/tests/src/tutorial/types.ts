@@ -8,7 +8,10 @@ export interface Words {
   readonly vi: string;
 }
 
-/** One request. Texts like `«session»` stand for ids that earlier answers gave, `«session» version` for the version last seen. */
+/**
+ * One request. Texts like `«session»` stand for ids that earlier answers gave, `«session» version`
+ * for the version last seen.
+ */
 export interface Call {
   /** Name of a document in graphql/operations/. */
   readonly operation: string;

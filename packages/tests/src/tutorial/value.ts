@@ -25,7 +25,10 @@ export function objectsIn(value: unknown): readonly object[] {
 
 const isField = (node: { readonly kind: string }): node is FieldNode => node.kind === Kind.FIELD;
 
-/** What `{ status responses { kind } }` selects of an answer. A list of objects of which one field is asked becomes the list of that field. */
+/**
+ * What `{ status responses { kind } }` selects of an answer. A list of objects of which one field
+ * is asked becomes the list of that field.
+ */
 export function selected(value: unknown, selection: string): unknown {
   const [definition] = parse(selection).definitions;
   return definition?.kind === Kind.OPERATION_DEFINITION

@@ -5,7 +5,10 @@ import { expect, inject, test } from "vitest";
 import { WORST } from "./worst.ts";
 
 const COUNT = fileURLToPath(new URL("./count.ts", import.meta.url));
-/** Calls of functions, and characters that the engine looks through: on the machine of a function well under 250 ms. */
+/**
+ * Calls of functions, and characters that the engine looks through: on the machine of a function
+ * well under 250 ms.
+ */
 const CALLS_MAX = 5_000_000;
 const CHARACTERS_MAX = 10_000_000;
 

@@ -1,4 +1,6 @@
-/** Requests of up to 1 MB that cost most of all that were found, each by another part of the way. */
+/**
+ * Requests of up to 1 MB that cost most of all that were found, each by another part of the way.
+ */
 export interface Worst {
   readonly name: string;
   readonly body: string;

@@ -6,13 +6,19 @@ export interface CalendarEntry {
   readonly working: boolean;
   /** A PROVISIONAL entry acts as it is entered until it is confirmed or changed. */
   readonly status: "CONFIRMED" | "PROVISIONAL";
-  /** A holiday; the day off in place of one on a weekend (nghỉ bù); a day off worked on another day (hoán đổi), and the day it is worked (làm bù). */
+  /**
+   * A holiday; the day off in place of one on a weekend (nghỉ bù); a day off worked on another day
+   * (hoán đổi), and the day it is worked (làm bù).
+   */
   readonly kind: "HOLIDAY" | "SUBSTITUTE" | "SWAP_REST" | "MAKE_UP";
   readonly reason: string;
   readonly source: string | null;
 }
 
-/** The law of the holidays and of the days off in place of those on a weekend: the code of 2012 until 2020, that of 2019 from 2021. */
+/**
+ * The law of the holidays and of the days off in place of those on a weekend: the code of 2012
+ * until 2020, that of 2019 from 2021.
+ */
 export const CODE_2012 = "Bộ luật Lao động 10/2012/QH13, Điều 115";
 export const CODE_2019 = "Bộ luật Lao động 45/2019/QH14, Điều 111–112";
 /** The law of the day off on 24 November, from 2026. */

@@ -11,7 +11,10 @@ import { YEAR_2027 } from "./y2027.ts";
 
 export type { CalendarEntry } from "./entry.ts";
 
-/** The working calendar of state offices (cán bộ, công chức, viên chức), 2019 to 2027, in the order of its days. */
+/**
+ * The working calendar of state offices (cán bộ, công chức, viên chức), 2019 to 2027, in the order
+ * of its days.
+ */
 export const YEARS: readonly CalendarEntry[] = [
   ...YEAR_2019,
   ...YEAR_2020,

@@ -36,7 +36,9 @@ const ONE_ADDRESSEE = {
   en: "Give either the addressee's name (to) or organizationId, not both.",
 };
 
-/** Why it is not clear where it goes: to nobody, or to a body that has another name here already. */
+/**
+ * Why it is not clear where it goes: to nobody, or to a body that has another name here already.
+ */
 export function misaddressed(
   { to, organizationId }: { to: string | null; organizationId: string | null },
   path: readonly string[] = [],

@@ -52,7 +52,8 @@ export function drafted(before: Opinion, draft: Draft, { actor }: Moment): Opini
   );
   const answered = standing(before);
   const told = stateOf(life, before.status);
-  // What was taken up again after its answer may be answered anew; what stands answered can only be corrected.
+  // What was taken up again after its answer may be answered anew; what stands answered can only be
+  // corrected.
   if (draft.kind === "FINAL" && answered && isAnswered(before.status))
     throw new Failure("CONDITION_NOT_MET", ["kind"], { ...ANSWER_STANDS, ...told });
   if (draft.kind === "CORRECTED" && !answered)
@@ -88,7 +89,10 @@ export function drafted(before: Opinion, draft: Draft, { actor }: Moment): Opini
   };
 }
 
-/** Pure: the opinion with its draft approved. A final answer, and a correction of one while the matter is handled, ends the handling. */
+/**
+ * Pure: the opinion with its draft approved. A final answer, and a correction of one while the
+ * matter is handled, ends the handling.
+ */
 export function approved(before: Opinion, id: string, { today, actor }: Moment): Opinion {
   const draft = answerOf(before, id, ["responseId"]);
   const row = rowOf(Response.LIFE, { from: draft.status, by: "approveResponse" }, ["responseId"]);
@@ -98,7 +102,8 @@ export function approved(before: Opinion, id: string, { today, actor }: Moment):
     { from: before.status, by: ends ? "approveResponse" : "draftResponse" },
     ["responseId"],
   );
-  // The body that wrote the draft may have given the matter back since: whoever handles it now answers.
+  // The body that wrote the draft may have given the matter back since: whoever handles it now
+  // answers.
   const organization = before.assignment?.organization ?? draft.organization;
   const given = {
     organization,
@@ -130,7 +135,10 @@ export function approved(before: Opinion, id: string, { today, actor }: Moment):
 
 type Delivered = z.output<typeof Response.Told>;
 
-/** Pure: the opinion with one more telling of an answer; DELIVERED when everybody who is owed it was told. */
+/**
+ * Pure: the opinion with one more telling of an answer; DELIVERED when everybody who is owed it was
+ * told.
+ */
 export function delivered(
   before: Opinion,
   id: string,
@@ -204,7 +212,9 @@ export const draftResponse = mutation({
 
 const RESPONSE_PATH = ["responseId"];
 
-/** Approves a draft. The version is the answer's own, so a step on its opinion does not refuse it. */
+/**
+ * Approves a draft. The version is the answer's own, so a step on its opinion does not refuse it.
+ */
 export const approveResponse = mutation({
   action: "approveResponse",
   input: { idempotencyKey: zIdempotencyKey, responseId: zId, expectedVersion: zVersion },

@@ -31,8 +31,9 @@ export const RESPONSES_MAX = 20;
 export const DELIVERIES_MAX = 1_200;
 
 /**
- * That a citizen was told: how, when, by whom. `opinionId`: whose citizen, where opinions were merged. POSTED tells everybody who was owed the
- * answer then: of those merged, the first `covers`; all of them where that is not known.
+ * That a citizen was told: how, when, by whom. `opinionId`: whose citizen, where opinions were
+ * merged. POSTED tells everybody who was owed the answer then: of those merged, the first `covers`;
+ * all of them where that is not known.
  */
 const Delivery = z.object({
   opinionId: optional(z.string()),

@@ -12,7 +12,10 @@ import {
   WOMEN,
 } from "./bodies.ts";
 
-/** All five kinds, and the five states from issue to acceptance. Seen on 22 November 2026: two overdue, two due within days, one far off, one met in time, one met late, one without a date. */
+/**
+ * All five kinds, and the five states from issue to acceptance. Seen on 22 November 2026: two
+ * overdue, two due within days, one far off, one met in time, one met late, one without a date.
+ */
 export const DIRECTIVES: readonly DirectiveSample[] = [
   {
     kinds: ["RESOLVE"],

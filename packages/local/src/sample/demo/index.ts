@@ -6,7 +6,10 @@ import { TURNS_1_TO_4 } from "./turns-1-to-4.ts";
 import { TURNS_5_TO_9 } from "./turns-5-to-9.ts";
 import { WRITTEN } from "./written.ts";
 
-/** Invented from end to end, and says so wherever it is shown: a session with opinions and directives in most states, for whoever builds on this backend. */
+/**
+ * Invented from end to end, and says so wherever it is shown: a session with opinions and
+ * directives in most states, for whoever builds on this backend.
+ */
 export const BEN_THANH: SessionSample = {
   ref: { system: "demo", value: "ben-thanh-2026" },
   facts: {

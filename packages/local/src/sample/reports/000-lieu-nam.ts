@@ -2,7 +2,8 @@ import { day } from "@doithoai/core";
 import type { Body, SessionSample } from "../types.ts";
 import { unnamed } from "./unnamed.ts";
 
-// The report names neither the ward nor the province: its bodies belong to no unit, and their names say why.
+// The report names neither the ward nor the province: its bodies belong to no unit, and their names
+// say why.
 const OF_WARD = "phường (phường có Tổ dân phố Liễu Nam)";
 const ofWard = (
   name: string,

@@ -9,7 +9,8 @@ export const PHU_NINH: SessionSample = {
   ref: { system: "sample", value: "001" },
   facts: {
     title: "Đối thoại năm 2023 giữa Bí thư Đảng ủy, Chủ tịch UBND xã Phù Ninh và đại biểu Nhân dân",
-    // Not said; of the types the one that fits a conference held for the year under the district's guidance for that year.
+    // Not said; of the types the one that fits a conference held for the year under the district's
+    // guidance for that year.
     type: "PERIODIC",
     mode: "IN_PERSON",
     scope: null,

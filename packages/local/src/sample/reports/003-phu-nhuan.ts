@@ -29,8 +29,9 @@ export const PHU_NHUAN: CampaignSample = {
       name: "Trần Thị Mai Lý",
       position: "Ủy viên Ban Thường vụ, Chủ tịch Ủy ban MTTQ Việt Nam quận; Trưởng đoàn giám sát",
     },
-    // The report gives day and month; the year follows from what was reported on (2022 and the first half of 2023).
-    // 25 July 2024, on top of the page, cannot be the year's source: it stands for the page, not for the campaign.
+    // The report gives day and month; the year follows from what was reported on (2022 and the
+    // first half of 2023). 25 July 2024, on top of the page, cannot be the year's source: it stands
+    // for the page, not for the campaign.
     from: day("2023-08-28"),
     to: day("2023-09-08"),
     coversFrom: day("2022-01-01"),

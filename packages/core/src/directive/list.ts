@@ -1,0 +1,45 @@
+import type { Context } from "../request/context.ts";
+import { type Listed, type ListInput, list, type Window } from "../table/list.ts";
+import * as Unit from "../unit/list.ts";
+import { DirectiveEntity } from "./entity.ts";
+import type { Directive } from "./shape.ts";
+import { phaseOf } from "./status.ts";
+
+type Status = Directive["status"] | null | undefined;
+const withStatus = (status: Status): Unit.DayList<Directive>["where"] =>
+  status ? (row) => row.status === status : undefined;
+
+interface OfUnit extends Omit<Unit.DayList<Directive>, "where"> {
+  readonly unitCode: string;
+  readonly status?: Status;
+}
+
+/** Directives issued in a unit, by the day of issue. */
+export const listByUnit = (
+  ctx: Context,
+  { status, ...input }: OfUnit,
+): Promise<Listed<Directive>> =>
+  Unit.listByUnit(ctx, DirectiveEntity, { ...input, where: withStatus(status) });
+
+interface OfOrganization extends Window {
+  readonly organizationId: string;
+  readonly status?: Status;
+  readonly seen?: ListInput<Directive>["seen"];
+}
+
+/** Directives of a lead body: those it owes first, by due day. */
+export function listByOrganization(
+  ctx: Context,
+  { organizationId, status, ...page }: OfOrganization,
+): Promise<Listed<Directive>> {
+  const { organizationState } = DirectiveEntity.index;
+  return list(ctx, {
+    ...page,
+    ...(status && organizationState.range({ phase: phaseOf({ status }) })),
+    where: withStatus(status),
+    entity: DirectiveEntity,
+    index: "organizationState",
+    partitions: [organizationState.partition({ organization: organizationId })],
+    descending: false,
+  });
+}

@@ -1,0 +1,29 @@
+import type { Context } from "../request/context.ts";
+import type { Listed } from "../table/list.ts";
+import { type DayList, listInPlaces } from "../unit/list.ts";
+import type { Places } from "../unit/places.ts";
+import { SessionEntity } from "./entity.ts";
+import type { Session } from "./shape.ts";
+
+interface InPlaces extends Omit<DayList<Session>, "where"> {
+  readonly places: Places;
+  readonly heldFrom?: string | undefined;
+  readonly heldTo?: string | undefined;
+  readonly status?: string | null | undefined;
+  readonly type?: string | null | undefined;
+}
+
+/** Sessions in a unit or its tree, by the day they were held. */
+export const listByUnit = (
+  ctx: Context,
+  { heldFrom, heldTo, status, type, ...input }: InPlaces,
+): Promise<Listed<Session>> =>
+  listInPlaces(ctx, SessionEntity, {
+    ...input,
+    from: heldFrom,
+    to: heldTo,
+    where:
+      status || type
+        ? (row) => (!status || row.status === status) && (!type || row.kind === type)
+        : undefined,
+  });

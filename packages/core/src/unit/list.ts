@@ -1,0 +1,99 @@
+import type { TableContext } from "../table/context.ts";
+import type { Entity, Item } from "../table/entity.ts";
+import type { Range } from "../table/keys.ts";
+import { type Listed, type ListInput, list, type RowsInput, type Window } from "../table/list.ts";
+import type { Places } from "./places.ts";
+
+type Where = RowsInput["where"];
+
+interface Dated {
+  readonly between: (
+    first: { readonly day: string } | undefined,
+    last: { readonly day: string } | undefined,
+  ) => Range;
+}
+interface UnitDay {
+  readonly partition: (values: { readonly unit: string }) => string;
+  readonly slotsOf: (row: Item) => { readonly unit: string } | undefined;
+}
+interface ProvinceDay {
+  readonly partition: (values: { readonly province: string }) => string;
+}
+
+/** An entity whose index `unitDay` lists it by unit and day. */
+interface ByUnit<T> extends Pick<Entity<T>, "fromItem"> {
+  readonly index: { readonly unitDay: Dated & UnitDay };
+}
+/** An entity listed by province and day too. */
+interface ByProvince<T> extends ByUnit<T> {
+  readonly index: ByUnit<T>["index"] & { readonly provinceDay: Dated & ProvinceDay };
+}
+
+/** The page of a list by day, and what it is narrowed by. */
+export interface DayList<T> extends Window {
+  /** From the last day to the first where it is absent. */
+  readonly descending?: boolean;
+  readonly where?: Where;
+  readonly seen?: ListInput<T>["seen"];
+}
+interface PlacesList<T> extends DayList<T> {
+  readonly places: Places;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+}
+
+/** A day before every real day, and after the key of an item without a day. */
+const FIRST_DAY = "0001";
+
+/** A page of an entity in one unit, by day. */
+export const listByUnit = <T>(
+  ctx: TableContext,
+  entity: ByUnit<T>,
+  { unitCode, descending = true, ...page }: DayList<T> & { readonly unitCode: string },
+): Promise<Listed<T>> =>
+  list(ctx, {
+    ...page,
+    entity,
+    index: "unitDay",
+    partitions: [entity.index.unitDay.partition({ unit: unitCode })],
+    descending,
+  });
+
+/** A page of an entity in a unit or its whole tree, by day. */
+export function listInPlaces<T>(
+  ctx: TableContext,
+  entity: ByProvince<T>,
+  { places, from, to, descending = true, where, ...page }: PlacesList<T>,
+): Promise<Listed<T>> {
+  const { unitDay, provinceDay } = entity.index;
+  const { index, codes, only } = places;
+  const first = from ?? (to === undefined ? undefined : FIRST_DAY);
+  const days = unitDay.between(
+    first === undefined ? undefined : { day: first },
+    to === undefined ? undefined : { day: to },
+  );
+  return list(ctx, {
+    ...page,
+    ...days,
+    entity,
+    index,
+    partitions: codes.map((code) =>
+      index === "unitDay"
+        ? unitDay.partition({ unit: code })
+        : provinceDay.partition({ province: code }),
+    ),
+    descending,
+    where: ofUnits(entity, only, where),
+  });
+}
+
+/** Narrows rows of the index `unitDay` to these units; to any where `only` is absent. */
+export function ofUnits(
+  { index: { unitDay } }: { readonly index: { readonly unitDay: Pick<UnitDay, "slotsOf"> } },
+  only: Places["only"],
+  where: Where,
+): Where {
+  if (!only) return where;
+  return (row) =>
+    only.has(`${unitDay.slotsOf(row)?.unit}@${String(row.unitFrom)}`) && (where?.(row) ?? true);
+}

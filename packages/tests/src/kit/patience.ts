@@ -1,0 +1,13 @@
+import { scaled } from "./scale.ts";
+
+/** Ends a test that hangs. The benchmarks say how long something takes. */
+export const HANGING_MS = scaled({ small: 480_000, whole: 1_800_000 });
+
+/**
+ * Bounds each wait inside a test, for a request and for a condition. It ends before the test does,
+ * and holds on a machine many times slower.
+ */
+export const PATIENCE_MS = 180_000;
+
+/** The instant, in epoch milliseconds, by which a request of a test must have an answer. */
+export const patient = (): number => Date.now() + PATIENCE_MS;
