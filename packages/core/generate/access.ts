@@ -66,7 +66,8 @@ the answer.
 |---|---|
 ${rows(ACTIONS.filter((action) => !action.startsWith("read")))}
 
-\`recordOpinions\` is \`recordOpinion\` for each row. \`setCalendarDays\` is for the whole country. A
+\`recordOpinions\` is \`recordOpinion\` for each row. \`setCalendarDays\` is for the whole \
+country. A
 drafter of a response cannot approve it. The person who reported on a directive cannot accept the
 report. Only the supervising body assesses replies and confirms recommendations.
 
@@ -97,8 +98,10 @@ secret is shown only once. The system signs in by RFC 6749, client_credentials:
 curl -u "$CLIENT_ID:$SECRET" -d grant_type=client_credentials https://…/oauth/token
 \`\`\`
 
-The token is valid for an hour. The system sends it like any other token, \`Authorization: Bearer …\`.
-\`rotateClientSecret\` adds a further secret. Two secrets are valid at the same time, so the operators
+The token is valid for an hour. The system sends it like any other token, \`Authorization: Bearer \
+…\`.
+\`rotateClientSecret\` adds a further secret. Two secrets are valid at the same time, so the \
+operators
 can install the new one before the old one ends. \`revokeClient\` ends the access.
 
 ## Issuers

@@ -27,7 +27,8 @@ const indexes = INDEX_NAMES.map((name) => {
 const text = `# Keys
 
 Generated from the entities; do not edit. \`{slot}\` is filled from the item: numbers are padded to
-six digits, \`#\` and \`%\` are escaped. An index row contains the keys and some attributes. A list then
+six digits, \`#\` and \`%\` are escaped. An index row contains the keys and some attributes. A \
+list then
 fetches its items, 100 per request. A list of deadlines finds its items in the rows.
 
 ## Indexes
@@ -38,11 +39,13 @@ ${indexes.join("\n")}
 
 ## Entities
 
-| Entity | Table or index | Partition key | Sort key | Question it answers | Expected items and writes |
+| Entity | Table or index | Partition key | Sort key | Question it answers | Expected items and \
+writes |
 |---|---|---|---|---|---|
 ${rows.join("\n")}
 
-No partition receives the writes of the whole country. The items of a session are in the partition of
+No partition receives the writes of the whole country. The items of a session are in the partition \
+of
 the session; an index partition belongs to one unit, one province or one body. The busiest one, the
 opinions of a large province, takes 5,000 writes in an hour (1.4 a second). DynamoDB allows 1,000 a
 second.

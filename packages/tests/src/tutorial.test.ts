@@ -5,7 +5,8 @@ import { tutorial } from "./tutorial/index.ts";
 
 const PAGE = fileURLToPath(new URL("../../../docs/tutorial.md", import.meta.url));
 const HOW =
-  "docs/tutorial.md must say what the gateway answers. Where the change is meant: npm test -- packages/local/src/tests/tutorial.test.ts -u";
+  "docs/tutorial.md must say what the gateway answers. Where the change is meant: " +
+  "npm test -- packages/tests/src/tutorial.test.ts -u";
 
 test("a year in a commune, from plan to supervision, answered as the tutorial says", async () => {
   let now = NOW;

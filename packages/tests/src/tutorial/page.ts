@@ -21,12 +21,22 @@ function chapter({ title, steps }: ChapterDone, index: number): string {
 
 function step({ step: { by, at, en, vi }, answers }: StepDone, number: string): string {
   return [
-    `**${number} · ${sayDay(at)}, ${PEOPLE[by].en}.** ${en}<br>*${vi}*`,
+    wrap(`**${number} · ${sayDay(at)}, ${PEOPLE[by].en}.** ${en}<br>`),
+    wrap(`*${vi}*`),
     "```text",
     ...answers.map(answer),
     "```",
   ].join("\n");
 }
+
+const LINE_MAX = 100;
+const LAST_LINE = /[^\n]*$/;
+/** Breaks a paragraph into lines. */
+const wrap = (paragraph: string): string =>
+  paragraph.split(" ").reduce((text, word) => {
+    const [line = ""] = LAST_LINE.exec(text) ?? [];
+    return `${text}${line.length + 1 + word.length > LINE_MAX ? "\n" : " "}${word}`;
+  });
 
 function answer({ call, variables, shown, refusals }: Answered): string {
   const asked = `${call.operation} ${json(variables, { used: call.operation.length + 1 })}`;

@@ -2,7 +2,8 @@ import { input, onSession } from "../input.ts";
 import type { Chapter } from "../types.ts";
 
 const TITLE =
-  "Đối thoại định kỳ giữa Bí thư Đảng ủy, Chủ tịch UBND phường Bến Thành và Nhân dân, quý I năm 2026";
+  "Đối thoại định kỳ giữa Bí thư Đảng ủy, Chủ tịch UBND phường Bến Thành và Nhân " +
+  "dân, quý I năm 2026";
 
 export const PLAN: Chapter = {
   title: { en: "Plan and announce", vi: "Lập kế hoạch và thông báo" },
@@ -10,8 +11,12 @@ export const PLAN: Chapter = {
     {
       by: "citizen",
       at: "2026-01-12 08:30",
-      en: "What is public needs no token. Every commune has four bodies by itself; their ids are needed below.",
-      vi: "Đọc dữ liệu công khai không cần mã truy cập. Xã, phường nào cũng có sẵn bốn cơ quan; mã của chúng được dùng ở các bước sau.",
+      en:
+        "Public data needs no token. Every commune has four standard bodies. Later " +
+        "steps use their ids.",
+      vi:
+        "Đọc dữ liệu công khai không cần mã truy cập. Xã, phường nào cũng có sẵn bốn cơ " +
+        "quan; mã của chúng được dùng ở các bước sau.",
       calls: [
         {
           operation: "UnitHistory",
@@ -29,8 +34,12 @@ export const PLAN: Chapter = {
     {
       by: "clerk",
       at: "2026-01-12 08:45",
-      en: "The clerk enters the two bodies that will handle opinions. A body that is known already is returned, not entered twice.",
-      vi: "Công chức văn phòng nhập hai cơ quan sẽ xử lý ý kiến. Cơ quan đã có thì được trả về, không nhập trùng.",
+      en:
+        "The clerk records the two bodies that will handle opinions. A body that " +
+        "already exists is returned, not recorded twice.",
+      vi:
+        "Công chức văn phòng nhập hai cơ quan sẽ xử lý ý kiến. Cơ quan đã có thì được " +
+        "trả về, không nhập trùng.",
       calls: [
         {
           operation: "RecordOrganization",
@@ -53,8 +62,12 @@ export const PLAN: Chapter = {
     {
       by: "clerk",
       at: "2026-01-12 09:00",
-      en: "The session of the year is planned. The answer says which steps this person may take next, and what they require.",
-      vi: "Lập kế hoạch hội nghị đối thoại. Câu trả lời cho biết người này được làm những bước nào tiếp theo và điều kiện của từng bước.",
+      en:
+        "The clerk plans the session. The answer lists the next transitions that this " +
+        "person may perform, and their conditions.",
+      vi:
+        "Lập kế hoạch hội nghị đối thoại. Câu trả lời cho biết người này được làm những " +
+        "bước nào tiếp theo và điều kiện của từng bước.",
       calls: [
         {
           operation: "PlanSession",
@@ -81,7 +94,7 @@ export const PLAN: Chapter = {
     {
       by: "clerk",
       at: "2026-01-12 09:05",
-      en: "A step cannot be skipped: a session that nobody has announced does not begin.",
+      en: "A transition cannot be skipped: a session that is not announced cannot start.",
       vi: "Không được bỏ bước: hội nghị chưa thông báo thì chưa thể bắt đầu.",
       calls: [
         { operation: "StartSession", variables: onSession(), refused: ["TRANSITION_NOT_ALLOWED"] },
@@ -90,8 +103,13 @@ export const PLAN: Chapter = {
     {
       by: "clerk",
       at: "2026-03-04 14:00",
-      en: "Announcing needs the day, the place and how to attend. With all three it is accepted, two weeks ahead; then opinions can come in.",
-      vi: "Thông báo phải có ngày, địa điểm và cách tham dự. Đủ ba điều thì được chấp nhận, trước hai tuần; sau đó mở nhận ý kiến.",
+      en:
+        "An announcement needs the day, the place and the way to attend. With all three " +
+        "it is accepted, two weeks ahead. Then the clerk opens the collection of " +
+        "opinions.",
+      vi:
+        "Thông báo phải có ngày, địa điểm và cách tham dự. Đủ ba điều thì được chấp " +
+        "nhận, trước hai tuần; sau đó mở nhận ý kiến.",
       calls: [
         {
           operation: "AnnounceSession",
@@ -103,7 +121,8 @@ export const PLAN: Chapter = {
           variables: onSession({
             place: "Hội trường UBND phường",
             howToAttend:
-              "Bà con đến trực tiếp từ 18 giờ 30, hoặc gửi ý kiến trước qua trưởng khu phố, hộp thư phường.",
+              "Bà con đến trực tiếp từ 18 giờ 30, hoặc gửi ý kiến trước qua trưởng khu phố, " +
+              "hộp thư phường.",
           }),
           show: "{ version status announcedOn allowedTransitions { by } }",
         },

@@ -3,15 +3,19 @@ import type { Chapter } from "../types.ts";
 
 export const LIGHTING: Chapter = {
   title: {
-    en: "What was carried over: the escalated opinion",
+    en: "The carried-over opinion: escalated",
     vi: "Việc chuyển tiếp: ý kiến kiến nghị lên cấp trên",
   },
   steps: [
     {
       by: "clerk",
       at: "2026-06-30 09:00",
-      en: "The higher body is asked again. Its reply does not answer the citizen: the ward still owes that.",
-      vi: "Tiếp tục kiến nghị, đề nghị cấp trên trả lời. Văn bản trả lời của cấp trên chưa phải là trả lời người dân: phường vẫn phải trả lời.",
+      en:
+        "The clerk reminds the higher body. The reply of the higher body is not the " +
+        "response to the citizen: the ward still owes that.",
+      vi:
+        "Tiếp tục kiến nghị, đề nghị cấp trên trả lời. Văn bản trả lời của cấp trên " +
+        "chưa phải là trả lời người dân: phường vẫn phải trả lời.",
       calls: [
         {
           operation: "FollowUpEscalation",
@@ -26,7 +30,7 @@ export const LIGHTING: Chapter = {
     {
       by: "clerk",
       at: "2026-07-16 10:00",
-      en: "The reply comes in; the ward drafts its own answer from it.",
+      en: "The reply arrives. The ward drafts its own response from it.",
       vi: "Có văn bản trả lời; phường dự thảo trả lời cho dân.",
       calls: [
         {
@@ -52,8 +56,8 @@ export const LIGHTING: Chapter = {
     {
       by: "leader",
       at: "2026-07-17 09:00",
-      en: "Approved by the leader …",
-      vi: "Người đứng đầu duyệt …",
+      en: "The leader approves the response.",
+      vi: "Người đứng đầu duyệt văn bản trả lời.",
       calls: [
         {
           operation: "ApproveResponse",
@@ -65,8 +69,8 @@ export const LIGHTING: Chapter = {
     {
       by: "clerk",
       at: "2026-07-17 10:00",
-      en: "… and sent to the citizen over Zalo.",
-      vi: "… và gửi cho người dân qua Zalo.",
+      en: "The clerk sends it to the citizen by Zalo and closes the opinion.",
+      vi: "Công chức văn phòng gửi cho người dân qua Zalo và kết thúc ý kiến.",
       calls: [
         {
           operation: "RecordDelivery",
@@ -83,13 +87,18 @@ export const LIGHTING: Chapter = {
     {
       by: "citizen",
       at: "2026-07-18 20:00",
-      en: "This is what the citizen reads with the code: who was asked, what they replied, what the ward answers.",
+      en:
+        "The citizen reads with the code: the higher body, its reply, and the response " +
+        "of the ward.",
       vi: "Người dân tra mã và đọc được: đã kiến nghị ai, họ trả lời gì, phường trả lời ra sao.",
       calls: [
         {
           operation: "OpinionByTrackingCode",
           variables: { trackingCode: "«code of opinion 3»" },
-          show: "{ status resolution escalations { to documentNumber reply { content repliedOn } } responses { content deliveries { means deliveredOn } } directives { number status } }",
+          show:
+            "{ status resolution escalations { to documentNumber reply { content repliedOn " +
+            "} } responses { content deliveries { means deliveredOn } } directives { number " +
+            "status } }",
         },
       ],
     },

@@ -4,15 +4,20 @@ import { WORKLIST } from "./5-notice.ts";
 
 export const SUPERVISION: Chapter = {
   title: {
-    en: "Supervision, and an opinion taken up again",
+    en: "Supervision, and an opinion reopened",
     vi: "Giám sát, và một ý kiến được mở lại",
   },
   steps: [
     {
       by: "front",
       at: "2026-10-05 15:00",
-      en: "The Front looks at what was promised. The alley is under water again: a finding, a recommendation to the department, and the opinion is taken up again.",
-      vi: "Mặt trận giám sát việc đã hứa. Hẻm lại ngập: ghi nhận hạn chế, kiến nghị phòng chuyên môn và mở lại ý kiến.",
+      en:
+        "The Front checks the promised results. The alley is under water again. The " +
+        "supervisor records a finding, issues a recommendation to the department, and " +
+        "reopens the opinion.",
+      vi:
+        "Mặt trận giám sát việc đã hứa. Hẻm lại ngập: ghi nhận hạn chế, kiến nghị phòng " +
+        "chuyên môn và mở lại ý kiến.",
       calls: [
         {
           operation: "RecordFinding",
@@ -22,7 +27,8 @@ export const SUPERVISION: Chapter = {
             type: "LIMITATION",
             foundOn: "2026-10-02",
             content:
-              "Ý kiến về hẻm 42 đã ghi là giải quyết xong nhưng hẻm vẫn ngập sau mưa lớn ngày 30/9.",
+              "Ý kiến về hẻm 42 đã ghi là giải quyết xong nhưng hẻm vẫn ngập sau mưa lớn ngày " +
+              "30/9.",
           }),
           names: { "«finding»": "id" },
           show: "{ version }",
@@ -48,7 +54,7 @@ export const SUPERVISION: Chapter = {
     {
       by: "clerk",
       at: "2026-10-06 08:30",
-      en: "The opinion goes to the department once more, with a new due day.",
+      en: "The clerk assigns the opinion to the department again, with a new due day.",
       vi: "Ý kiến được giao lại cho phòng với hạn mới.",
       calls: [
         {
@@ -64,8 +70,13 @@ export const SUPERVISION: Chapter = {
     {
       by: "officer",
       at: "2026-10-28 08:00",
-      en: "The second look at the worklist, also at the end of this page. A reply to what was not received is refused.",
-      vi: "Lần xem danh sách việc thứ hai, cũng in ở cuối trang. Chưa tiếp nhận kiến nghị thì chưa trả lời được.",
+      en:
+        "The officer reads the worklist for the second time; it is also at the end of " +
+        "this page. A reply to a recommendation that the body has not received is " +
+        "refused.",
+      vi:
+        "Lần xem danh sách việc thứ hai, cũng in ở cuối trang. Chưa tiếp nhận kiến nghị " +
+        "thì chưa trả lời được.",
       calls: [
         {
           operation: "Worklist",
@@ -109,8 +120,13 @@ export const SUPERVISION: Chapter = {
     {
       by: "officer",
       at: "2026-11-05 16:00",
-      en: "The department has done it, says so to the Front, and drafts the new answer: as a final one stands already, it is a correction.",
-      vi: "Phòng làm xong, báo cáo Mặt trận và dự thảo trả lời mới: vì đã có trả lời cuối cùng nên đây là bản đính chính.",
+      en:
+        "The department has finished the work. It reports this to the Front and drafts " +
+        "the new response. A final response already exists, so the new one is a " +
+        "correction.",
+      vi:
+        "Phòng làm xong, báo cáo Mặt trận và dự thảo trả lời mới: vì đã có trả lời cuối " +
+        "cùng nên đây là bản đính chính.",
       calls: [
         {
           operation: "ReportImplementation",
@@ -134,8 +150,12 @@ export const SUPERVISION: Chapter = {
     {
       by: "leader",
       at: "2026-11-06 09:00",
-      en: "The leader approves the answer, a week after its day. To confirm the recommendation is not for the supervised: only the supervisor closes it.",
-      vi: "Người đứng đầu duyệt trả lời, trễ hạn một tuần. Bên được giám sát không tự xác nhận kiến nghị: chỉ Mặt trận mới được xác nhận hoàn thành.",
+      en:
+        "The leader approves the response, a week after its due day. The supervised " +
+        "body cannot confirm the recommendation: only the supervising body can.",
+      vi:
+        "Người đứng đầu duyệt trả lời, trễ hạn một tuần. Bên được giám sát không tự xác " +
+        "nhận kiến nghị: chỉ Mặt trận mới được xác nhận hoàn thành.",
       calls: [
         {
           operation: "ApproveResponse",
@@ -152,7 +172,7 @@ export const SUPERVISION: Chapter = {
     {
       by: "front",
       at: "2026-11-20 15:00",
-      en: "The supervisor has seen the dry alley and confirms.",
+      en: "The supervisor has seen the dry alley and confirms the recommendation.",
       vi: "Mặt trận kiểm tra thực tế hẻm khô ráo và xác nhận.",
       calls: [
         {
@@ -165,8 +185,13 @@ export const SUPERVISION: Chapter = {
     {
       by: "clerk",
       at: "2026-11-23 09:00",
-      en: "Posted for everybody and closed, for good. The session, closed in June, keeps its history; the table is at the end.",
-      vi: "Niêm yết cho mọi người và kết thúc. Hội nghị đã đóng hồ sơ từ tháng 6 vẫn giữ nguyên lịch sử; xem bảng ở cuối trang.",
+      en:
+        "The clerk posts the response for everybody and closes the opinion. The session " +
+        "was closed in June and keeps its history: the table is at the end of this " +
+        "page.",
+      vi:
+        "Niêm yết cho mọi người và kết thúc. Hội nghị đã đóng hồ sơ từ tháng 6 vẫn giữ " +
+        "nguyên lịch sử; xem bảng ở cuối trang.",
       calls: [
         {
           operation: "RecordDelivery",
@@ -185,7 +210,9 @@ export const SUPERVISION: Chapter = {
         {
           operation: "SessionHistory",
           variables: { id: "«session»" },
-          show: "{ auditTrail { nodes { version occurredAt actor roles action fields { field } } } }",
+          show:
+            "{ auditTrail { nodes { version occurredAt actor roles action fields { field } " +
+            "} } }",
           table: "The session's history · Lịch sử hội nghị",
         },
       ],

@@ -4,12 +4,14 @@ import type { Chapter } from "../types.ts";
 const FLOODED = "Hẻm 42 ngập mỗi khi mưa lớn. Đề nghị nạo vét cống.";
 
 export const AHEAD: Chapter = {
-  title: { en: "Opinions ahead of the session", vi: "Ý kiến gửi trước hội nghị" },
+  title: { en: "Opinions before the session", vi: "Ý kiến gửi trước hội nghị" },
   steps: [
     {
       by: "citizen",
       at: "2026-03-10 08:00",
-      en: "A citizen does not write into the record. Whoever wants to speak tells the office.",
+      en:
+        "A citizen cannot write to the record. Citizens send their opinions to the " +
+        "office, which records them.",
       vi: "Người dân không tự ghi vào hồ sơ; ý kiến được gửi đến văn phòng để ghi nhận.",
       calls: [
         {
@@ -22,8 +24,13 @@ export const AHEAD: Chapter = {
     {
       by: "clerk",
       at: "2026-03-10 09:00",
-      en: "The head of Khu phố 5 brings an opinion of a resident. The clerk enters it and hands out the tracking code. Nobody can have spoken at a session yet to come.",
-      vi: "Trưởng Khu phố 5 chuyển ý kiến của một hộ dân. Công chức ghi nhận và trao mã tra cứu. Hội nghị chưa diễn ra thì chưa thể có ý kiến phát biểu.",
+      en:
+        "The head of Khu phố 5 brings an opinion of a resident. The clerk records it " +
+        "and hands out the tracking code. The channel SPOKEN is refused: the session " +
+        "has not taken place yet.",
+      vi:
+        "Trưởng Khu phố 5 chuyển ý kiến của một hộ dân. Công chức ghi nhận và trao mã " +
+        "tra cứu. Hội nghị chưa diễn ra thì chưa thể có ý kiến phát biểu.",
       calls: [
         {
           operation: "RecordOpinion",
@@ -47,8 +54,14 @@ export const AHEAD: Chapter = {
     {
       by: "citizen",
       at: "2026-03-11 20:00",
-      en: "With the code on the slip she follows her matter, and nobody else does: what was sent in is not public yet. Her name is shown to clerk and leader of the ward alone.",
-      vi: "Bằng mã ghi trên giấy hẹn, bà theo dõi việc của mình; người khác chưa xem được vì ý kiến chưa công khai. Tên bà chỉ hiện ra với công chức văn phòng và người đứng đầu của phường.",
+      en:
+        "The citizen follows her opinion with the code on the slip. Nobody else can " +
+        "read it, because it is not public yet. Only the clerk and the leader of the " +
+        "ward can read her name.",
+      vi:
+        "Bằng mã ghi trên giấy hẹn, bà theo dõi việc của mình; người khác chưa xem được " +
+        "vì ý kiến chưa công khai. Tên bà chỉ hiện ra với công chức văn phòng và người " +
+        "đứng đầu của phường.",
       calls: [
         {
           operation: "OpinionByTrackingCode",

@@ -16,7 +16,7 @@ export const SESSION: Chapter = {
     {
       by: "clerk",
       at: "2026-03-18 19:00",
-      en: "The session begins.",
+      en: "The clerk starts the session.",
       vi: "Khai mạc hội nghị.",
       calls: [
         {
@@ -29,8 +29,12 @@ export const SESSION: Chapter = {
     {
       by: "clerk",
       at: "2026-03-18 20:10",
-      en: "One speaker raises three matters in one turn: three opinions, one turn number. A second speaker and a ballot follow.",
-      vi: "Một người nêu ba việc trong một lượt phát biểu: ba ý kiến, cùng một số lượt. Tiếp theo là người thứ hai và một phiếu ý kiến.",
+      en:
+        "One speaker raises three matters in one turn: three opinions with one turn " +
+        "number. A second speaker and an opinion form follow.",
+      vi:
+        "Một người nêu ba việc trong một lượt phát biểu: ba ý kiến, cùng một số lượt. " +
+        "Tiếp theo là người thứ hai và một phiếu ý kiến.",
       calls: [
         {
           operation: "RecordOpinions",
@@ -39,22 +43,26 @@ export const SESSION: Chapter = {
               spoken(
                 1,
                 SPEAKER,
-                "Hẻm 42 cứ mưa là ngập tới gối, cống nghẹt cả năm nay. Đề nghị nạo vét trước mùa mưa.",
+                "Hẻm 42 cứ mưa là ngập tới gối, cống nghẹt cả năm nay. Đề nghị nạo vét trước " +
+                  "mùa mưa.",
               ),
               spoken(
                 1,
                 SPEAKER,
-                "Tuyến đường trước hẻm mất chiếu sáng bốn trụ đèn liền nhau, ban đêm rất nguy hiểm.",
+                "Tuyến đường trước hẻm mất chiếu sáng bốn trụ đèn liền nhau, ban đêm rất nguy " +
+                  "hiểm.",
               ),
               spoken(
                 1,
                 SPEAKER,
-                "Hồ sơ cấp giấy chứng nhận quyền sử dụng đất giờ nộp ở đâu, bao nhiêu ngày thì có kết quả?",
+                "Hồ sơ cấp giấy chứng nhận quyền sử dụng đất giờ nộp ở đâu, bao nhiêu ngày thì " +
+                  "có kết quả?",
               ),
               spoken(
                 2,
                 { name: "Lý Văn Tỷ Dụ", address: "Khu phố 2", phone: "028 0000 0000" },
-                "Vỉa hè trước chợ bị lấn chiếm để xe suốt buổi tối, người đi bộ phải xuống lòng đường.",
+                "Vỉa hè trước chợ bị lấn chiếm để xe suốt buổi tối, người đi bộ phải xuống lòng " +
+                  "đường.",
               ),
               {
                 sessionId: "«session»",
@@ -80,8 +88,12 @@ export const SESSION: Chapter = {
     {
       by: "clerk",
       at: "2026-03-18 20:20",
-      en: "The chair answers the question about land certificates at once. What nobody has classified is not answered yet: first the one, then the other.",
-      vi: "Chủ trì trả lời ngay câu hỏi về cấp giấy chứng nhận. Ý kiến chưa phân loại thì chưa ghi trả lời được: phân loại trước, trả lời sau.",
+      en:
+        "The chair answers the question about land certificates at once. An opinion " +
+        "must be classified before its response is recorded.",
+      vi:
+        "Chủ trì trả lời ngay câu hỏi về cấp giấy chứng nhận. Ý kiến chưa phân loại thì " +
+        "chưa ghi trả lời được: phân loại trước, trả lời sau.",
       calls: [
         {
           operation: "AnswerAtSession",
@@ -105,19 +117,26 @@ export const SESSION: Chapter = {
           operation: "AnswerAtSession",
           variables: onOpinion("opinion 4", {
             content:
-              "Nộp tại Trung tâm Phục vụ hành chính công phường hoặc trên Cổng dịch vụ công; phiếu hẹn ghi rõ ngày trả kết quả.",
+              "Nộp tại Trung tâm Phục vụ hành chính công phường hoặc trên Cổng dịch vụ công; " +
+              "phiếu hẹn ghi rõ ngày trả kết quả.",
             answeredBy: "Trần Thị Thí Dụ",
             resolution: "EXPLAINED",
           }),
-          show: "{ version status resolution responses { kind status deliveries { means deliveredOn } } }",
+          show:
+            "{ version status resolution responses { kind status deliveries { means " +
+            "deliveredOn } } }",
         },
       ],
     },
     {
       by: "clerk",
       at: "2026-03-18 21:45",
-      en: "The session ends. The minutes count three turns; two are recorded. The difference must be explained before the session is closed.",
-      vi: "Bế mạc. Biên bản ghi ba lượt phát biểu, mới nhập hai. Chênh lệch phải được giải trình trước khi đóng hồ sơ hội nghị.",
+      en:
+        "The session ends. The minutes count three turns, but two are recorded. The " +
+        "difference must be explained before the session is closed.",
+      vi:
+        "Bế mạc. Biên bản ghi ba lượt phát biểu, mới nhập hai. Chênh lệch phải được " +
+        "giải trình trước khi đóng hồ sơ hội nghị.",
       calls: [
         {
           operation: "HoldSession",
@@ -129,7 +148,9 @@ export const SESSION: Chapter = {
               { channel: "PRE_SESSION", unit: "OPINION", count: 1 },
             ],
           }),
-          show: "{ version status reportedCounts { channel unit count recorded difference } allowedTransitions { by } }",
+          show:
+            "{ version status reportedCounts { channel unit count recorded difference } " +
+            "allowedTransitions { by } }",
         },
       ],
     },

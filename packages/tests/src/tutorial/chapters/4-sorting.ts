@@ -2,12 +2,12 @@ import { input, onOpinion, onSession } from "../input.ts";
 import type { Chapter } from "../types.ts";
 
 export const SORTING: Chapter = {
-  title: { en: "Sorting what was said", vi: "Phân loại ý kiến" },
+  title: { en: "Classifying the opinions", vi: "Phân loại ý kiến" },
   steps: [
     {
       by: "clerk",
       at: "2026-03-19 09:00",
-      en: "The other opinions are classified: whose matter it is, which field, what kind.",
+      en: "The clerk classifies the other opinions: nature, fields and competence.",
       vi: "Phân loại các ý kiến còn lại: tính chất, lĩnh vực, thẩm quyền.",
       calls: [
         {
@@ -51,8 +51,12 @@ export const SORTING: Chapter = {
     {
       by: "clerk",
       at: "2026-03-19 09:30",
-      en: "The ballot is a complaint. It is not answered here but handed to its own procedure, with a receipt.",
-      vi: "Phiếu ý kiến là khiếu nại: không trả lời tại đây mà chuyển theo thủ tục riêng, có giấy biên nhận.",
+      en:
+        "The opinion form is a complaint. It gets no response here. The clerk redirects " +
+        "it to its own procedure, with a receipt.",
+      vi:
+        "Phiếu ý kiến là khiếu nại: không trả lời tại đây mà chuyển theo thủ tục riêng, " +
+        "có giấy biên nhận.",
       calls: [
         {
           operation: "AnswerAtSession",
@@ -77,8 +81,13 @@ export const SORTING: Chapter = {
     {
       by: "clerk",
       at: "2026-03-19 10:00",
-      en: "The opinion sent ahead and the first one spoken are the same flooded alley. They are merged; both citizens are owed the answer.",
-      vi: "Ý kiến gửi trước và ý kiến phát biểu đầu tiên cùng nói về hẻm ngập nên được gộp; cả hai người dân đều phải được trả lời.",
+      en:
+        "The opinion sent before the session and the first spoken opinion concern the " +
+        "same flooded alley. The clerk merges them. Both citizens are owed the " +
+        "response.",
+      vi:
+        "Ý kiến gửi trước và ý kiến phát biểu đầu tiên cùng nói về hẻm ngập nên được " +
+        "gộp; cả hai người dân đều phải được trả lời.",
       calls: [
         {
           operation: "MergeOpinions",
@@ -95,8 +104,12 @@ export const SORTING: Chapter = {
     {
       by: "clerk",
       at: "2026-03-19 10:30",
-      en: "What was answered at the session can be closed: who was present was told. A result that nobody has concluded cannot be published.",
-      vi: "Ý kiến đã trả lời tại hội nghị được kết thúc vì người hỏi đã nghe trả lời. Chưa có thông báo kết luận thì chưa công khai được.",
+      en:
+        "The opinion answered at the session can be closed, because its citizen heard " +
+        "the response there. A result without a conclusion notice cannot be published.",
+      vi:
+        "Ý kiến đã trả lời tại hội nghị được kết thúc vì người hỏi đã nghe trả lời. " +
+        "Chưa có thông báo kết luận thì chưa công khai được.",
       calls: [
         {
           operation: "CloseOpinion",
@@ -113,8 +126,12 @@ export const SORTING: Chapter = {
     {
       by: "citizen",
       at: "2026-03-20 20:00",
-      en: "Until the result is published, everybody sees how far the session has come and what was announced of it, and nothing more. The code still opens the citizen's own matter.",
-      vi: "Khi kết quả chưa công khai, mọi người chỉ thấy hội nghị đang ở bước nào và những gì đã thông báo. Riêng mã tra cứu vẫn mở được việc của chính người dân.",
+      en:
+        "Before the publication, everybody can read only the status of the session and " +
+        "its announced fields. The tracking code still opens the citizen's own opinion.",
+      vi:
+        "Khi kết quả chưa công khai, mọi người chỉ thấy hội nghị đang ở bước nào và " +
+        "những gì đã thông báo. Riêng mã tra cứu vẫn mở được việc của chính người dân.",
       calls: [
         {
           operation: "SessionPage",

@@ -2,16 +2,21 @@ import { onOpinion, onSession } from "../input.ts";
 import type { Chapter } from "../types.ts";
 
 export const WORKLIST =
-  "{ nodes { subject { __typename id } content status { code } dueOn state allowedTransitions { by } } }";
+  "{ nodes { subject { __typename id } content status { code } dueOn state " +
+  "allowedTransitions { by } } }";
 
 export const NOTICE: Chapter = {
-  title: { en: "The notice and who does what", vi: "Thông báo kết luận và giao việc" },
+  title: { en: "The notice and the assignments", vi: "Thông báo kết luận và giao việc" },
   steps: [
     {
       by: "leader",
       at: "2026-03-25 16:00",
-      en: "The chair concludes within the fixed day: two directives, each with the body that leads, a due day and the opinions it answers.",
-      vi: "Chủ trì ban hành thông báo kết luận trong hạn: hai ý kiến chỉ đạo, mỗi ý kiến có cơ quan chủ trì, hạn hoàn thành và các ý kiến được giải quyết.",
+      en:
+        "The chair issues the conclusion notice on time. It has two directives, each " +
+        "with a lead body, a due day and the opinions that it resolves.",
+      vi:
+        "Chủ trì ban hành thông báo kết luận trong hạn: hai ý kiến chỉ đạo, mỗi ý kiến " +
+        "có cơ quan chủ trì, hạn hoàn thành và các ý kiến được giải quyết.",
       calls: [
         {
           operation: "ConcludeSession",
@@ -47,7 +52,7 @@ export const NOTICE: Chapter = {
     {
       by: "clerk",
       at: "2026-03-27 08:00",
-      en: "The result is published, nine days after the session.",
+      en: "The clerk publishes the result, nine days after the session.",
       vi: "Công khai kết quả, chín ngày sau hội nghị.",
       calls: [
         {
@@ -63,21 +68,32 @@ export const NOTICE: Chapter = {
     {
       by: "citizen",
       at: "2026-03-27 20:00",
-      en: "Published: everybody reads what was concluded, what was said and how far each matter has come. Who said it is in none of it.",
-      vi: "Đã công khai: ai cũng đọc được kết luận, các ý kiến và tiến độ từng việc. Không có tên người nêu ý kiến.",
+      en:
+        "After the publication, everybody can read the conclusion, the opinions and " +
+        "their statuses. No citizen's identity is shown.",
+      vi:
+        "Đã công khai: ai cũng đọc được kết luận, các ý kiến và tiến độ từng việc. " +
+        "Không có tên người nêu ý kiến.",
       calls: [
         {
           operation: "SessionPage",
           variables: { id: "«session»" },
-          show: "{ status attendance conclusionNotice { number issuedOn } directives { nodes { number content status } } opinions { nodes { content channel status } } }",
+          show:
+            "{ status attendance conclusionNotice { number issuedOn } directives { nodes { " +
+            "number content status } } opinions { nodes { content channel status } } }",
         },
       ],
     },
     {
       by: "clerk",
       at: "2026-03-30 09:00",
-      en: "The opinions are given out: flooding and pavement to the department, lighting up to the city's Department of Construction.",
-      vi: "Giao việc: ngập hẻm và vỉa hè cho phòng chuyên môn, chiếu sáng thì kiến nghị lên Sở Xây dựng.",
+      en:
+        "The clerk assigns the opinions on flooding and pavement to the department. The " +
+        "clerk escalates the opinion on lighting to the city's Department of " +
+        "Construction.",
+      vi:
+        "Giao việc: ngập hẻm và vỉa hè cho phòng chuyên môn, chiếu sáng thì kiến nghị " +
+        "lên Sở Xây dựng.",
       calls: [
         {
           operation: "AssignOpinion",
@@ -101,15 +117,21 @@ export const NOTICE: Chapter = {
             to: "Sở Xây dựng Thành phố Hồ Chí Minh",
             documentNumber: "112/UBND-KTHTĐT",
           }),
-          show: "{ version status escalations { documentNumber escalatedOn } allowedTransitions { by } }",
+          show:
+            "{ version status escalations { documentNumber escalatedOn } allowedTransitions " +
+            "{ by } }",
         },
       ],
     },
     {
       by: "officer",
       at: "2026-03-31 08:00",
-      en: "The officer looks at what the department owes: the first of two looks, shown at the end of this page.",
-      vi: "Chuyên viên xem danh sách việc của phòng: lần xem thứ nhất trong hai lần, in ở cuối trang.",
+      en:
+        "The officer reads the department's worklist for the first of two times. Both " +
+        "are at the end of this page.",
+      vi:
+        "Chuyên viên xem danh sách việc của phòng: lần xem thứ nhất trong hai lần, in ở " +
+        "cuối trang.",
       calls: [
         {
           operation: "Worklist",

@@ -11,14 +11,16 @@ const draft = (content: string) =>
 
 export const PAVEMENT: Chapter = {
   title: {
-    en: "One opinion returned, and who may approve",
+    en: "One opinion returned, and the right to approve",
     vi: "Một ý kiến trả lại, và ai được duyệt",
   },
   steps: [
     {
       by: "officer",
       at: "2026-04-02 10:00",
-      en: "Keeping order on the pavement is not the department's matter: the officer gives it back and says why.",
+      en:
+        "Order on the pavement is not a duty of the department. The officer returns the " +
+        "opinion with a reason.",
       vi: "Trật tự vỉa hè không thuộc nhiệm vụ của phòng: cán bộ xử lý trả lại và nêu lý do.",
       calls: [
         {
@@ -33,7 +35,7 @@ export const PAVEMENT: Chapter = {
     {
       by: "clerk",
       at: "2026-04-02 14:00",
-      en: "The clerk gives it to the ward police.",
+      en: "The clerk assigns it to the ward police.",
       vi: "Công chức văn phòng giao lại cho Công an phường.",
       calls: [
         {
@@ -46,8 +48,12 @@ export const PAVEMENT: Chapter = {
     {
       by: "officer",
       at: "2026-04-02 14:30",
-      en: "From now on the officer of the department may not touch it: an officer acts for one body.",
-      vi: "Từ lúc này cán bộ của phòng không được xử lý nữa: mỗi cán bộ chỉ xử lý việc của cơ quan mình.",
+      en:
+        "From now on the officer of the department cannot handle it: an officer acts " +
+        "for one body.",
+      vi:
+        "Từ lúc này cán bộ của phòng không được xử lý nữa: mỗi cán bộ chỉ xử lý việc " +
+        "của cơ quan mình.",
       calls: [
         { operation: "AcceptOpinion", variables: onOpinion("opinion 5"), refused: ["FORBIDDEN"] },
       ],
@@ -55,8 +61,12 @@ export const PAVEMENT: Chapter = {
     {
       by: "clerk",
       at: "2026-04-08 09:00",
-      en: "The ward police work on paper; the clerk enters for them. A clerk drafts but does not approve.",
-      vi: "Công an phường làm trên giấy, công chức văn phòng nhập thay. Công chức được dự thảo, không được duyệt.",
+      en:
+        "The ward police work on paper, and the clerk records for them. A clerk may " +
+        "draft a response, but not approve it.",
+      vi:
+        "Công an phường làm trên giấy, công chức văn phòng nhập thay. Công chức được dự " +
+        "thảo, không được duyệt.",
       calls: [
         {
           operation: "AcceptOpinion",
@@ -75,13 +85,18 @@ export const PAVEMENT: Chapter = {
     {
       by: "leader",
       at: "2026-04-08 15:00",
-      en: "The leader writes the draft anew and is now who drafted it: nobody approves a draft of their own.",
-      vi: "Người đứng đầu viết lại dự thảo nên trở thành người dự thảo: không ai được duyệt dự thảo của chính mình.",
+      en:
+        "The leader rewrites the draft and becomes a drafter. Nobody can approve their " +
+        "own draft.",
+      vi:
+        "Người đứng đầu viết lại dự thảo nên trở thành người dự thảo: không ai được " +
+        "duyệt dự thảo của chính mình.",
       calls: [
         {
           operation: "DraftResponse",
           variables: draft(
-            "Công an phường đã lập lại trật tự vỉa hè trước chợ, kẻ vạch để xe và tuần tra hằng đêm.",
+            "Công an phường đã lập lại trật tự vỉa hè trước chợ, kẻ vạch để xe và tuần tra " +
+              "hằng đêm.",
           ),
           show: "{ version responses { version status } }",
         },
@@ -95,21 +110,32 @@ export const PAVEMENT: Chapter = {
     {
       by: "deputy",
       at: "2026-04-09 09:00",
-      en: "Entering it once more by another hand would not help: all who wrote at a draft are its drafters. The deputy approves.",
-      vi: "Nhờ người khác nhập lại cũng không được: ai đã viết vào dự thảo đều là người dự thảo. Cấp phó duyệt.",
+      en:
+        "A further version by another person would not help: everybody who wrote a " +
+        "version of the draft is its drafter. The deputy approves.",
+      vi:
+        "Nhờ người khác nhập lại cũng không được: ai đã viết vào dự thảo đều là người " +
+        "dự thảo. Cấp phó duyệt.",
       calls: [
         {
           operation: "ApproveResponse",
           variables: onResponse("answer 5"),
-          show: "{ version status resolution responses { kind status approvedOn } allowedTransitions { by requires { code } } }",
+          show:
+            "{ version status resolution responses { kind status approvedOn } " +
+            "allowedTransitions { by requires { code } } }",
         },
       ],
     },
     {
       by: "clerk",
       at: "2026-04-10 10:00",
-      en: "An answer is not the end: the matter is closed when the citizen was told. Here by telephone; that the clerk looked up the number is kept.",
-      vi: "Có câu trả lời chưa phải là xong: chỉ kết thúc khi người dân đã được báo. Ở đây báo qua điện thoại; việc tra số điện thoại được ghi lại.",
+      en:
+        "An approved response is not the end. The opinion can be closed after the " +
+        "citizen is notified, here by telephone. The system logs that the clerk read " +
+        "the telephone number.",
+      vi:
+        "Có câu trả lời chưa phải là xong: chỉ kết thúc khi người dân đã được báo. Ở " +
+        "đây báo qua điện thoại; việc tra số điện thoại được ghi lại.",
       calls: [
         {
           operation: "CloseOpinion",

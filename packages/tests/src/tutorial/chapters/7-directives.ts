@@ -7,7 +7,7 @@ export const DIRECTIVES: Chapter = {
     {
       by: "officer",
       at: "2026-04-13 08:00",
-      en: "The department takes up the flooding and the directive on it.",
+      en: "The department accepts the opinion on flooding and acknowledges the directive on it.",
       vi: "Phòng tiếp nhận ý kiến về ngập hẻm và ý kiến chỉ đạo tương ứng.",
       calls: [
         {
@@ -30,7 +30,7 @@ export const DIRECTIVES: Chapter = {
     {
       by: "leader",
       at: "2026-04-20 16:00",
-      en: "Nobody accepts what was not reported.",
+      en: "A directive without a report cannot be accepted.",
       vi: "Chưa báo cáo thì chưa thể chấp nhận.",
       calls: [
         {
@@ -43,7 +43,9 @@ export const DIRECTIVES: Chapter = {
     {
       by: "clerk",
       at: "2026-04-28 09:00",
-      en: "Directive 2 is led by the People's Committee itself; the clerk reports for it.",
+      en:
+        "The People's Committee itself is the lead body of directive 2. The clerk " +
+        "reports for it.",
       vi: "Ý kiến chỉ đạo 2 do UBND phường chủ trì; công chức văn phòng báo cáo thay.",
       calls: [
         {
@@ -78,8 +80,14 @@ export const DIRECTIVES: Chapter = {
     {
       by: "leader",
       at: "2026-05-18 09:00",
-      en: "The leader's page shows an earlier version: nothing is decided on what somebody has changed meanwhile. Read anew, both reports are accepted. The due day was met by the report, not by its acceptance.",
-      vi: "Trang của người đứng đầu còn là phiên bản cũ: không quyết định trên nội dung đã có người sửa. Đọc lại rồi chấp nhận cả hai báo cáo. Đúng hạn hay trễ tính theo ngày báo cáo, không theo ngày chấp nhận.",
+      en:
+        "The leader's page shows an old version. A decision on an old version is " +
+        "refused. The leader reads again and accepts both reports. The day of the " +
+        "report decides whether the due day is met, not the day of the acceptance.",
+      vi:
+        "Trang của người đứng đầu còn là phiên bản cũ: không quyết định trên nội dung " +
+        "đã có người sửa. Đọc lại rồi chấp nhận cả hai báo cáo. Đúng hạn hay trễ tính " +
+        "theo ngày báo cáo, không theo ngày chấp nhận.",
       calls: [
         {
           operation: "AcceptDirective",

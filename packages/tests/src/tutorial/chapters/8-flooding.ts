@@ -7,14 +7,14 @@ const tell = (answer: string, more: object) => input({ responseId: `«${answer}�
 
 export const FLOODING: Chapter = {
   title: {
-    en: "An answer, its correction, and telling the people",
+    en: "A response, its correction and the deliveries",
     vi: "Trả lời, đính chính và báo cho người dân",
   },
   steps: [
     {
       by: "officer",
       at: "2026-05-15 10:00",
-      en: "The department drafts the answer on the flooded alley.",
+      en: "The department drafts the response on the flooded alley.",
       vi: "Phòng dự thảo trả lời về hẻm ngập.",
       calls: [
         {
@@ -28,7 +28,9 @@ export const FLOODING: Chapter = {
     {
       by: "leader",
       at: "2026-05-18 09:10",
-      en: "The leader approves: RESPONDED on paper, RESOLVED in fact.",
+      en:
+        "The leader approves. The status on paper is RESPONDED, the resolution in fact " +
+        "is RESOLVED.",
       vi: "Người đứng đầu duyệt: về giấy tờ là đã trả lời, về thực tế là đã giải quyết.",
       calls: [
         {
@@ -41,8 +43,13 @@ export const FLOODING: Chapter = {
     {
       by: "officer",
       at: "2026-05-20 17:00",
-      en: "Two citizens are owed this answer. The speaker gets a letter; to the other it is read out at the meeting of the residential group. Only then is it DELIVERED.",
-      vi: "Hai người dân phải được trả lời. Người phát biểu nhận văn bản; người kia nghe đọc tại cuộc họp khu phố. Khi đó mới là đã báo đủ.",
+      en:
+        "Two citizens are owed this response. The speaker gets a letter. The other " +
+        "citizen hears it at the meeting of the residential group. Only then is it " +
+        "DELIVERED.",
+      vi:
+        "Hai người dân phải được trả lời. Người phát biểu nhận văn bản; người kia nghe " +
+        "đọc tại cuộc họp khu phố. Khi đó mới là đã báo đủ.",
       calls: [
         {
           operation: "RecordDelivery",
@@ -63,8 +70,12 @@ export const FLOODING: Chapter = {
     {
       by: "officer",
       at: "2026-05-25 09:00",
-      en: "A number was wrong: 210 metres, not 120. A second final answer is refused; a correction stands beside the first.",
-      vi: "Số liệu sai: 210 m chứ không phải 120 m. Không có trả lời cuối cùng thứ hai; bản đính chính đứng cạnh bản đầu.",
+      en:
+        "A number was wrong: 210 metres, not 120. A second final response is refused. A " +
+        "corrected response is stored beside the first.",
+      vi:
+        "Số liệu sai: 210 m chứ không phải 120 m. Không có trả lời cuối cùng thứ hai; " +
+        "bản đính chính đứng cạnh bản đầu.",
       calls: [
         {
           operation: "DraftResponse",
@@ -85,8 +96,12 @@ export const FLOODING: Chapter = {
     {
       by: "leader",
       at: "2026-05-25 14:00",
-      en: "Approved, the correction is the answer that stands: the people are owed it anew, and the opinion does not close before.",
-      vi: "Bản đính chính được duyệt là câu trả lời có hiệu lực: người dân phải được báo lại, trước đó chưa kết thúc được.",
+      en:
+        "The approved correction is now the valid response. Both citizens are owed it " +
+        "again, and the opinion cannot be closed before.",
+      vi:
+        "Bản đính chính được duyệt là câu trả lời có hiệu lực: người dân phải được báo " +
+        "lại, trước đó chưa kết thúc được.",
       calls: [
         {
           operation: "ApproveResponse",
@@ -103,7 +118,9 @@ export const FLOODING: Chapter = {
     {
       by: "clerk",
       at: "2026-05-27 08:00",
-      en: "Posted at the meeting house of Khu phố 5 it tells everybody, and the opinion is closed.",
+      en:
+        "The posting at the meeting house of Khu phố 5 notifies everybody, and the " +
+        "clerk closes the opinion.",
       vi: "Niêm yết tại nhà sinh hoạt Khu phố 5 là báo cho mọi người; ý kiến được kết thúc.",
       calls: [
         {

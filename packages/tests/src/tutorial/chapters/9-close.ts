@@ -7,7 +7,9 @@ export const CLOSE: Chapter = {
     {
       by: "clerk",
       at: "2026-06-15 09:00",
-      en: "The minutes said three turns, two are recorded: explain first.",
+      en:
+        "The minutes count three turns, but two are recorded. The clerk must explain " +
+        "the difference first.",
       vi: "Biên bản ghi ba lượt, chỉ nhập hai: phải giải trình trước.",
       calls: [
         { operation: "CloseSession", variables: onSession(), refused: ["CONDITION_NOT_MET"] },
@@ -24,8 +26,12 @@ export const CLOSE: Chapter = {
     {
       by: "clerk",
       at: "2026-06-15 09:10",
-      en: "The city has not replied on the lighting: opinion 3 is still open. It is not dropped in silence but carried over by name.",
-      vi: "Thành phố chưa trả lời về chiếu sáng: ý kiến 3 còn mở. Không được bỏ quên mà phải ghi tên vào danh sách chuyển tiếp.",
+      en:
+        "The city has not replied on the lighting, so opinion 3 is still open. It " +
+        "cannot be dropped silently: the clerk names it as carried over.",
+      vi:
+        "Thành phố chưa trả lời về chiếu sáng: ý kiến 3 còn mở. Không được bỏ quên mà " +
+        "phải ghi tên vào danh sách chuyển tiếp.",
       calls: [
         { operation: "CloseSession", variables: onSession(), refused: ["CONDITION_NOT_MET"] },
         {
@@ -38,7 +44,7 @@ export const CLOSE: Chapter = {
     {
       by: "clerk",
       at: "2026-06-16 08:00",
-      en: "A closed session takes no more opinions; what comes in now belongs to the unit.",
+      en: "A closed session accepts no more opinions. A new opinion is recorded for the unit.",
       vi: "Hội nghị đã đóng hồ sơ không nhận thêm ý kiến; ý kiến mới được ghi theo phường.",
       calls: [
         {
