@@ -21,7 +21,11 @@ const wordsOf = (
 const policies = POLICIES.map(
   ({ code, period, trigger, owedBy, metBy, source, mark, vi, repeating }) => {
     const length = period
-      ? `${period.direction === "BACKWARD" ? "≥ " : ""}${period.length} ${wordsOf(PeriodUnit.labels, period.unit)}${repeating ? ", repeating" : ""}`
+      ? [
+          period.direction === "BACKWARD" ? "≥ " : "",
+          `${period.length} ${wordsOf(PeriodUnit.labels, period.unit)}`,
+          repeating ? ", repeating" : "",
+        ].join("")
       : "until the day that the chair sets";
     return row(
       `\`${code}\`<br>${vi}`,
@@ -45,7 +49,14 @@ const years = [...Map.groupBy(YEARS, ({ day }) => day.slice(0, 4))].map(([year, 
       status === "CONFIRMED" ? "" : "provisional",
     ),
   );
-  return `### ${year}\n\n| Day | Work | Kind | Reason | Source | Status |\n|---|---|---|---|---|---|\n${days.join("\n")}\n`;
+  return [
+    `### ${year}`,
+    "",
+    row("Day", "Work", "Kind", "Reason", "Source", "Status"),
+    "|---|---|---|---|---|---|",
+    ...days,
+    "",
+  ].join("\n");
 });
 
 const states = DeadlineState.labels

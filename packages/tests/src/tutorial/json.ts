@@ -3,34 +3,35 @@ const WIDTH = 156;
 const AFTER = 6;
 
 interface Place {
-  /** How far in its second line starts. */
+  /** Indentation of the second line. */
   readonly depth?: number;
-  /** What stands before it on its first line. */
+  /** Columns already used on the first line. */
   readonly used?: number;
 }
 
 /**
- * JSON that is short to read: on one line where it fits, else its members fill lines; a list of
- * objects has a line each.
+ * Formats JSON in few lines: on one line where it fits. Otherwise its members fill lines, and each
+ * object of a list has its own line.
  */
 export function json(value: unknown, { depth = 0, used = 0 }: Place = {}): string {
   const flat = inline(value);
   if (!isObject(value) || used + flat.length + AFTER <= WIDTH) return flat;
   const members = membersOf(value);
   const each = isList(value);
-  // What holds one thing does not move it to the right
+  // A value with one member does not indent it.
   const inner = members.length === 1 ? depth : depth + 1;
   const lines: string[] = each && members.length > 1 ? [""] : [];
   let line = "";
+  /** Columns before the current line. */
+  const left = () => (lines.length === 0 ? used + 2 : 2 * inner);
   for (const { key, of } of members) {
-    const left = lines.length === 0 ? used + 2 : 2 * inner;
-    const full = left + line.length + key.length + inline(of).length + AFTER > WIDTH;
+    const full = left() + line.length + key.length + inline(of).length + AFTER > WIDTH;
     if (line !== "" && (full || each || isList(of) || line.includes("\n"))) {
       lines.push(`${line},`);
       line = "";
     }
     const start = `${line === "" ? "" : `${line}, `}${key}`;
-    line = `${start}${json(of, { depth: inner, used: (lines.length === 0 ? used + 2 : 2 * inner) + start.length })}`;
+    line = `${start}${json(of, { depth: inner, used: left() + start.length })}`;
   }
   const [open, close] = Array.isArray(value) ? ["[", "]"] : ["{ ", " }"];
   return `${open}${[...lines, line].join(`\n${"  ".repeat(inner)}`)}${close}`;

@@ -1,12 +1,12 @@
 import { mapped, objectsIn } from "./value.ts";
 
 /**
- * What ids, versions and the ward are called on the page: the same value has the same name from the
- * first step to the last.
+ * The names of ids, versions and the ward on the page. The same value has the same name in every
+ * step.
  */
 export interface Names {
   readonly call: (name: string, value: string) => void;
-  /** Keeps the versions of what an answer holds. */
+  /** Stores the versions of the objects in an answer. */
   readonly saw: (answer: unknown) => void;
   /** From the page to the request. */
   readonly filled: (value: unknown) => unknown;

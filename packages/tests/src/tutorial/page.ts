@@ -41,7 +41,8 @@ const wrap = (paragraph: string): string =>
 function answer({ call, variables, shown, refusals }: Answered): string {
   const asked = `${call.operation} ${json(variables, { used: call.operation.length + 1 })}`;
   if (refusals.length > 0) return [asked, ...refusals.map(refusal)].join("\n");
-  return `${asked}\n→ ${call.table ? `${call.table}: at the end of this page` : json(shown, { used: 2 })}`;
+  if (call.table) return `${asked}\n→ ${call.table}: at the end of this page`;
+  return `${asked}\n→ ${json(shown, { used: 2 })}`;
 }
 
 const refusal = ({ code, path, message }: Refusal) =>

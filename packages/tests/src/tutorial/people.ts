@@ -1,6 +1,6 @@
 import type { Role } from "@doithoai/core";
 
-/** Who acts. `body` is the name of the body on whose behalf, where the token names one. */
+/** The actors. `body` is the name of the body on whose behalf one acts, where the token names it. */
 export const PEOPLE = {
   clerk: { role: "CLERK", body: undefined, en: "the clerk", vi: "công chức văn phòng" },
   officer: { role: "OFFICER", body: "«department»", en: "the officer", vi: "cán bộ xử lý" },

@@ -92,7 +92,7 @@ async function answer(names: Names, call: Call, ask: Ask): Promise<Answered> {
   };
 }
 
-/** What a query asks for, what a mutation changed. */
+/** The result of a query, or the object that a mutation changed. */
 function payloadOf(data: unknown): unknown {
   const [first] = Object.values(Object(data));
   const isPayload = Reflect.has(Object(first), "userErrors");
@@ -101,27 +101,27 @@ function payloadOf(data: unknown): unknown {
     : first;
 }
 
-type Told = Omit<Refusal, "message"> & { readonly message: string };
+type EnglishRefusal = Omit<Refusal, "message"> & { readonly message: string };
 const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
-function refusalsIn(data: unknown, errors: unknown): readonly Told[] {
+function refusalsIn(data: unknown, errors: unknown): readonly EnglishRefusal[] {
   const top = list(errors).map((error) => ({
     code: String(at(error, "extensions.code")),
     path: "",
     message: String(at(error, "message")),
   }));
   const ofInput = Object.values(Object(data)).flatMap((payload) => list(at(payload, "userErrors")));
-  const told = ofInput.map((error) => ({
+  const userErrors = ofInput.map((error) => ({
     code: String(at(error, "code")),
     path: list(at(error, "path")).join("."),
     message: String(at(error, "message")),
   }));
-  return [...top, ...told];
+  return [...top, ...userErrors];
 }
 
 function expectCodes(
   { operation, refused = [] }: Call,
-  refusals: readonly Told[],
+  refusals: readonly EnglishRefusal[],
   variables: string,
 ): void {
   const codes = refusals.map(({ code }) => code).join(", ");
@@ -129,6 +129,7 @@ function expectCodes(
   if (codes === expected) return;
   const messages = refusals.map(({ message }) => message).join(" ");
   throw new Error(
-    `${operation} ${variables}: ${codes || "accepted"} instead of ${expected || "accepted"}. ${messages}`,
+    `${operation} ${variables}: ${codes || "accepted"} instead of ` +
+      `${expected || "accepted"}. ${messages}`,
   );
 }

@@ -2,7 +2,7 @@ import type { PEOPLE } from "./people.ts";
 
 export type Who = keyof typeof PEOPLE;
 
-/** Said in both languages of the page. */
+/** A text in both languages of the page. */
 export interface Words {
   readonly en: string;
   readonly vi: string;
@@ -18,15 +18,15 @@ export interface Call {
   readonly variables: object;
   /** The codes it must be refused with; accepted when absent. */
   readonly refused?: readonly string[];
-  /** What the ids and codes in the answer are called from here on: name by path. */
+  /** Names for ids and codes in the answer, used from here on: name by path. */
   readonly names?: Readonly<Record<string, string>>;
-  /** What of the answer the page shows, as a selection of GraphQL. */
+  /** The part of the answer that the page shows, as a GraphQL selection. */
   readonly show?: string;
   /** The table at the end of the page that the answer becomes. */
   readonly table?: string;
 }
 
-/** What one person does at one time. */
+/** The calls of one person at one time. */
 export interface Step extends Words {
   readonly by: Who;
   /** Local time, `2026-01-12 09:00`. */
@@ -39,12 +39,12 @@ export interface Chapter {
   readonly steps: readonly Step[];
 }
 
-/** What a call was answered with. */
+/** A call with its answer. */
 export interface Answered {
   readonly call: Call;
   /** As they were sent, ids by their names. */
   readonly variables: unknown;
-  /** What the page shows of the answer. */
+  /** The part of the answer that the page shows. */
   readonly shown: unknown;
   readonly refusals: readonly Refusal[];
 }

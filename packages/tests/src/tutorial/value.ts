@@ -4,10 +4,10 @@ const isObject = (value: unknown): value is object => typeof value === "object" 
 const get = (value: unknown, key: string): unknown =>
   isObject(value) ? Reflect.get(value, key) : undefined;
 
-/** What stands at `session.directives.nodes.0.id`. */
+/** Reads the value at a path such as `session.directives.nodes.0.id`. */
 export const at = (value: unknown, path: string): unknown => path.split(".").reduce(get, value);
 
-/** Every string in a value, changed. */
+/** Changes every string in a value. */
 export function mapped(value: unknown, change: (text: string) => unknown): unknown {
   if (typeof value === "string") return change(value);
   if (Array.isArray(value)) return value.map((each) => mapped(each, change));
@@ -17,7 +17,7 @@ export function mapped(value: unknown, change: (text: string) => unknown): unkno
   );
 }
 
-/** Every object in a value. */
+/** Lists every object in a value. */
 export function objectsIn(value: unknown): readonly object[] {
   if (Array.isArray(value)) return value.flatMap(objectsIn);
   return isObject(value) ? [value, ...Object.values(value).flatMap(objectsIn)] : [];
@@ -26,8 +26,8 @@ export function objectsIn(value: unknown): readonly object[] {
 const isField = (node: { readonly kind: string }): node is FieldNode => node.kind === Kind.FIELD;
 
 /**
- * What `{ status responses { kind } }` selects of an answer. A list of objects of which one field
- * is asked becomes the list of that field.
+ * Selects fields of an answer, such as `{ status responses { kind } }`. A list of objects with one
+ * selected field becomes the list of that field.
  */
 export function selected(value: unknown, selection: string): unknown {
   const [definition] = parse(selection).definitions;
