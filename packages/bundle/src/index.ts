@@ -45,8 +45,8 @@ const SETTINGS = {
 const standIn = (name: string): string =>
   fileURLToPath(new URL(`stand-ins/${name}.ts`, import.meta.url));
 /**
- * Packages that are replaced to keep the gateway's start below its limit: without both it has
- * 1,147,000 bytes, with both 1,056,000. Each file says what it saves.
+ * Packages that are replaced to keep the gateway's start below its limit: with both packages as
+ * they come it has 1,154,000 bytes, with the stand-ins 1,056,000. Each file says its saving.
  */
 const ALIAS = {
   "@whatwg-node/fetch": standIn("fetch"),
