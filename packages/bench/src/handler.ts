@@ -10,9 +10,9 @@ import {
 } from "@doithoai/core";
 import { makeHandler, requestLine } from "@doithoai/gateway";
 import { openFiles } from "@doithoai/local/files/index.ts";
+import { serveJwks } from "@doithoai/tests/kit/jwks.ts";
+import type { Handler } from "@doithoai/tests/kit/lambda-event.ts";
 import { NOW } from "@doithoai/tests/kit/now.ts";
-import { serveJwks } from "./bundle/jwks.ts";
-import type { Handler } from "./event.ts";
 import { vault } from "./vault.ts";
 
 export interface Opened {

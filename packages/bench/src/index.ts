@@ -1,5 +1,10 @@
-// As the bundle is built: graphql checks less in production. It must be set before graphql is
-// loaded.
+// As in the bundle: graphql checks less in production. It must be set before graphql is loaded.
 process.env.NODE_ENV = "production";
-const { run } = await import("./run.ts");
-await run();
+const { run, runCold } = await import("./run.ts");
+const [part, ...more] = process.argv.slice(2);
+if (part === undefined) await run();
+else if (part === "cold" && more.length === 0) await runCold();
+else {
+  process.stderr.write("Run `npm run bench` for everything, or `npm run bench cold`.\n");
+  process.exitCode = 1;
+}

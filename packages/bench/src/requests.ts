@@ -1,7 +1,7 @@
 import type { Role, Table } from "@doithoai/core";
+import { asked, CONTEXT, event } from "@doithoai/tests/kit/lambda-event.ts";
 import { documentOf, lookUp, OPERATIONS } from "@doithoai/tests/kit/operations.ts";
 import { type Count, counting } from "./count.ts";
-import { asked, CONTEXT, event } from "./event.ts";
 import { openHandler } from "./handler.ts";
 
 export interface Row extends Count {

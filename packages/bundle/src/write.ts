@@ -4,12 +4,10 @@ import { fileURLToPath } from "node:url";
 import { bundle, FUNCTIONS } from "./index.ts";
 
 /**
- * Writes what is deployed: `dist/<function>/index.mjs`, with nothing else beside it in the folder.
+ * Writes the folders that are deployed: `dist/<function>/index.mjs` with the files that it
+ * imports, and nothing else.
  */
 const DIST = fileURLToPath(new URL("../../../dist", import.meta.url));
 await rm(DIST, { recursive: true, force: true });
-for (const [name, entry] of Object.entries(FUNCTIONS)) {
-  const file = path.join(DIST, name, "index.mjs");
-  await bundle({ entry }, file);
-  await rm(`${file}.map`);
-}
+for (const [name, entry] of Object.entries(FUNCTIONS))
+  await bundle({ entry }, path.join(DIST, name));

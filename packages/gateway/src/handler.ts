@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { filesInS3, NO_FILES } from "@doithoai/aws/files";
 import { vaultInAws } from "@doithoai/aws/vault";
 import { Log, Table, Vault } from "@doithoai/core";
+import { openLogger } from "@doithoai/core/logger";
 import type { APIGatewayProxyEventV2, Context } from "aws-lambda";
 import { readConfig } from "./config.ts";
 import { makeHandler } from "./lambda.ts";
@@ -12,12 +13,7 @@ import { remoteKeys } from "./remote-keys.ts";
 const config = readConfig(process.env);
 
 /** Logs are one JSON object a line; nothing of a request's content is in them. */
-const { log, begin } = Log.openLines({
-  service: "gateway",
-  write: (line) => void process.stdout.write(line),
-  now: () => new Date(),
-  trace: () => process.env._X_AMZN_TRACE_ID,
-});
+const { log, begin } = openLogger("gateway");
 const name = config.AWS_LAMBDA_FUNCTION_NAME ?? "gateway";
 
 const table = Table.openTable({

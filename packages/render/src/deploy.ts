@@ -13,17 +13,12 @@ const bin = (name: string): string => path.join(ROOT, "node_modules", ".bin", na
 export interface Resource {
   readonly type: string;
   readonly name: string;
-  // biome-ignore lint/suspicious/noExplicitAny: what a provider takes is known to the assertion alone
+  // biome-ignore lint/suspicious/noExplicitAny: the assertion alone knows the inputs of a provider
   readonly inputs: any;
   /** Of the stage itself, what its deployment prints. */
   readonly outputs?: object;
   readonly protect?: boolean;
   readonly retain?: boolean;
-}
-/** What is rendered, by its type, and by its name. */
-export interface Found {
-  readonly all: (type: string) => readonly Resource[];
-  readonly one: (type: string, name: string) => Resource["inputs"];
 }
 export interface Rendered {
   readonly resources: readonly Resource[];

@@ -1,54 +1,17 @@
-import { execFile } from "node:child_process";
 import path from "node:path";
-import { pathToFileURL } from "node:url";
-import { promisify } from "node:util";
 import { type Bundle, bundle } from "@doithoai/bundle";
+import { openStarts, type Start } from "@doithoai/bundle/test/fresh-process.ts";
+import { TABLE_NAME } from "@doithoai/local/prepare.ts";
 import { median } from "../measure.ts";
 
 const ROUNDS = 15;
-/** With the SDK as every function that speaks to DynamoDB has it. */
+/** The SDK as every function that calls DynamoDB has it. */
 const SDK_ALONE = `
   import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
   import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
   export const client = DynamoDBDocumentClient.from(new DynamoDBClient({}));`;
 
-/** Milliseconds from the start of the process. */
-interface Start {
-  readonly loaded: number;
-  readonly answered: number;
-  /** Of the processor, until the first answer. */
-  readonly cpu: number;
-}
 export type Starts = Readonly<Record<"empty" | "sdk" | "ours" | "cached", Start>>;
-
-const ENVIRONMENT = {
-  AWS_REGION: "ap-southeast-1",
-  AWS_ACCESS_KEY_ID: "local",
-  AWS_SECRET_ACCESS_KEY: "local",
-  DOITHOAI_TABLE: "doithoai",
-  DOITHOAI_ISSUERS: JSON.stringify([
-    { issuer: "urn:doithoai:local", audience: "doithoai", jwks: "http://127.0.0.1:9/jwks.json" },
-  ]),
-};
-
-/** What starts a bundle in a fresh process, once a call, and has it answer where it answers. */
-export async function openStarts(
-  folder: string,
-  endpoint: string,
-): Promise<(file: string, environment?: NodeJS.ProcessEnv) => Promise<Start>> {
-  const runner = path.join(folder, "runner.mjs");
-  await bundle({ entry: "packages/bench/src/cold/runner.ts" }, runner);
-  return async (file, environment = {}) => {
-    const env = { ...ENVIRONMENT, DOITHOAI_ENDPOINT: endpoint, ...environment };
-    const { stdout } = await promisify(execFile)(
-      process.execPath,
-      [runner, pathToFileURL(file).href],
-      { env, timeout: 20_000 },
-    );
-    // The lines before it are the function's own.
-    return JSON.parse(stdout.slice(stdout.lastIndexOf("\n") + 1));
-  };
-}
 
 const middle = (starts: readonly Start[]): Start => ({
   loaded: median(starts.map(({ loaded }) => loaded)),
@@ -65,9 +28,9 @@ export async function measureStarts(
   folder: string,
   endpoint: string,
 ): Promise<Starts> {
-  const start = await openStarts(folder, endpoint);
-  const { file: empty } = await bundle({ text: "export {}" }, path.join(folder, "empty.mjs"));
-  const { file: sdk } = await bundle({ text: SDK_ALONE }, path.join(folder, "sdk.mjs"));
+  const start = await openStarts(folder, { endpoint, name: TABLE_NAME });
+  const { file: empty } = await bundle({ text: "export {}" }, path.join(folder, "empty"));
+  const { file: sdk } = await bundle({ text: SDK_ALONE }, path.join(folder, "sdk"));
   const runs = {
     empty: () => start(empty),
     sdk: () => start(sdk),

@@ -1,7 +1,7 @@
 import { deepEqual, equal } from "node:assert/strict";
 import type { Table } from "@doithoai/core";
+import { asked, CONTEXT, event } from "@doithoai/tests/kit/lambda-event.ts";
 import { documentOf } from "@doithoai/tests/kit/operations.ts";
-import { asked, CONTEXT, event } from "../event.ts";
 import { openHandler } from "../handler.ts";
 import { type Compared, interleave } from "../measure.ts";
 import type { PageAnswer } from "./facts.ts";

@@ -16,9 +16,9 @@ import {
   Vault,
 } from "@doithoai/core";
 import { documentOf } from "@doithoai/tests/kit/documents.ts";
+import { asked, CONTEXT, event } from "@doithoai/tests/kit/lambda-event.ts";
 import { NOW } from "@doithoai/tests/kit/now.ts";
 import { makeWorld } from "@doithoai/tests/kit/world.ts";
-import { asked, CONTEXT, event } from "../event.ts";
 import { openHandler } from "../handler.ts";
 import { median } from "../measure.ts";
 import { capturing } from "./capture.ts";

@@ -1,9 +1,7 @@
 /**
- * For `@whatwg-node/fetch`: its CommonJS loader brings a second copy of all this, and a URLPattern
- * that Node has itself. Named is what Yoga takes from it for a request in one piece and its answer;
- * what sends requests, compresses and keeps files stays out (62 KB). Node's own Request and
- * Response would be 27 KB less and take 40 µs more of the processor a request, and the tests run
- * with these.
+ * For `@whatwg-node/fetch`. Saves 62,000 bytes at the gateway's start: its CommonJS loader brings
+ * a second copy of `@whatwg-node/node-fetch`, and a URLPattern that Node has. The names are those
+ * that Yoga uses. Node's own Request and Response take 40 µs more of the processor a request.
  */
 export {
   Headers,

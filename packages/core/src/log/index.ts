@@ -2,5 +2,4 @@ export { brokenLine } from "./broken.ts";
 export { errorFacts } from "./error.ts";
 export { guarded } from "./guarded.ts";
 export type { Line, Log } from "./line.ts";
-export { openLines } from "./lines.ts";
 export * from "./metrics.ts";

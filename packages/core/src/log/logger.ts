@@ -1,20 +1,14 @@
 import { Logger } from "@aws-lambda-powertools/logger";
 import type { Log } from "./line.ts";
 
-/** What Lambda tells of an invocation. */
+/** The facts of an invocation, as Lambda passes them. */
 type Invocation = Parameters<Logger["addContext"]>[0];
 
-/**
- * The log of a function that is deployed, by Powertools for AWS Lambda. The gateway, which has no
- * room for it, writes the same (lines.ts).
- */
+/** The log of a deployed function, by Powertools for AWS Lambda: one JSON object a line. */
 export function openLogger(service: string) {
   const logger = new Logger({ serviceName: service });
   const log: Log = ({ level, message, ...facts }) => logger[level]({ message, ...facts });
-  /**
-   * From here on lines are of this invocation: its ids, whether it found the function cold, and
-   * nothing of the one before.
-   */
+  /** Gives the next lines the ids of this invocation and whether it was cold; drops the last ones. */
   const begin = (invocation: Invocation, correlationId: string): void => {
     logger.resetKeys();
     logger.addContext(invocation);

@@ -8,10 +8,7 @@ export interface Metric {
 export type Entry = readonly (string | { readonly expression?: string })[];
 
 export const isText = (value: unknown): value is string => typeof value === "string";
-/**
- * A metric of a dashboard: its namespace, its name, names and values of dimensions in turn, and how
- * it is drawn.
- */
+/** Reads a graph's row: namespace, name, then names and values of dimensions in turn. */
 export function metricOf(entry: Entry): Metric {
   const [namespace = "", metricName = "", ...rest] = entry.filter(isText);
   return {

@@ -18,7 +18,7 @@ export interface Sent {
   readonly isBase64Encoded?: boolean;
 }
 
-/** What API Gateway hands to Lambda (payload format 2.0). */
+/** The event of API Gateway for Lambda (payload format 2.0). */
 export function event({
   method = "POST",
   path = "/graphql",

@@ -1,4 +1,5 @@
 import { doesNotThrow, throws } from "node:assert/strict";
+import { test } from "vitest";
 import { fitting } from "../../../stacks/settings.ts";
 
 const issuers = (count: number): Readonly<Record<string, string>> => ({
@@ -14,13 +15,11 @@ const issuers = (count: number): Readonly<Record<string, string>> => ({
   ),
 });
 
-/** What of the settings of a stage is refused before anything of it is deployed. */
-export const settingsCases: Readonly<Record<string, () => void>> = {
-  "as many issuers as the environment of a function holds": () =>
-    doesNotThrow(() => fitting(issuers(16))),
-  "more than that are refused in one sentence": () =>
-    throws(
-      () => fitting(issuers(20)),
-      /^Error: DOITHOAI_ISSUERS: \d+ bytes with their quotes escaped, and Lambda has room for 3496\./,
-    ),
-};
+test("as many issuers as the environment of a function holds", () =>
+  doesNotThrow(() => fitting(issuers(16))));
+
+test("more than that are refused in one sentence", () =>
+  throws(
+    () => fitting(issuers(20)),
+    /^Error: DOITHOAI_ISSUERS: \d+ bytes with their quotes escaped, and Lambda has room for 3496\./,
+  ));

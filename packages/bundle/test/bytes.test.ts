@@ -1,0 +1,72 @@
+import { deepEqual, equal, ok } from "node:assert/strict";
+import { rm } from "node:fs/promises";
+import path from "node:path";
+import { afterAll, beforeAll, describe, test } from "vitest";
+import {
+  type Bundle,
+  bundle,
+  FUNCTIONS,
+  LARGEST_START,
+  makeFolder,
+  startBytes,
+} from "../src/index.ts";
+
+let folder: string;
+beforeAll(async () => {
+  folder = await makeFolder();
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const startInputs = ({ start }: Bundle): readonly string[] =>
+  start.flatMap(({ inputs }) => Object.keys(inputs));
+const laterInputs = (built: Bundle): readonly string[] => {
+  const starting = new Set(startInputs(built));
+  return Object.keys(built.metafile.inputs).filter((file) => !starting.has(file));
+};
+
+describe.each(Object.entries(FUNCTIONS))("%s", (name, entry) => {
+  let built: Bundle;
+  beforeAll(async () => {
+    built = await bundle({ entry }, path.join(folder, name));
+  });
+
+  test(`a start loads at most ${LARGEST_START} bytes`, () => {
+    ok(startBytes(built) <= LARGEST_START, `${startBytes(built)} bytes`);
+  });
+
+  test("a start loads the handler and the table, and counts them", () => {
+    const inputs = startInputs(built);
+    for (const file of [entry, "packages/core/src/table/table.ts"]) ok(inputs.includes(file), file);
+  });
+});
+
+describe("gateway", () => {
+  let built: Bundle;
+  beforeAll(async () => {
+    built = await bundle({ entry: FUNCTIONS.gateway }, path.join(folder, "once-more"));
+  });
+
+  test("one copy of graphql", () => {
+    const inputs = Object.keys(built.metafile.inputs).filter((file) =>
+      /node_modules\/graphql\//.test(file),
+    );
+    const copies = new Set(
+      inputs.map((file) => `${file.replace(/graphql\/.*/, "")}${path.extname(file)}`),
+    );
+    ok(inputs.length > 0);
+    equal(copies.size, 1, [...copies].join(", "));
+  });
+
+  test("no GraphiQL and no local issuer", () => {
+    const inputs = Object.keys(built.metafile.inputs);
+    ok(inputs.includes("packages/gateway/src/auth.ts"), "the bundle says which files are in it");
+    deepEqual(
+      inputs.filter((file) => /render-graphiql|packages\/local\//.test(file)),
+      [],
+    );
+  });
+
+  test("types of files are looked at by code that loads with the first upload", () => {
+    ok(laterInputs(built).some((file) => file.includes("node_modules/file-type/")));
+  });
+});

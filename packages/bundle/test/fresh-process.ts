@@ -1,0 +1,52 @@
+import { execFile } from "node:child_process";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { promisify } from "node:util";
+import { bundle } from "../src/index.ts";
+
+/** Milliseconds from the start of the process. */
+export interface Start {
+  readonly loaded: number;
+  readonly answered: number;
+  /** Of the processor, until the first answer. */
+  readonly cpu: number;
+}
+
+const HANGING_MS = 120_000;
+const ENVIRONMENT = {
+  AWS_REGION: "ap-southeast-1",
+  AWS_ACCESS_KEY_ID: "local",
+  AWS_SECRET_ACCESS_KEY: "local",
+  DOITHOAI_ISSUERS: JSON.stringify([
+    { issuer: "urn:doithoai:local", audience: "doithoai", jwks: "http://127.0.0.1:9/jwks.json" },
+  ]),
+};
+
+/**
+ * Starts a bundle in a fresh process, one for each call, and asks its handler once where it has
+ * one.
+ */
+export async function openStarts(
+  folder: string,
+  table: { readonly endpoint: string; readonly name: string },
+): Promise<(file: string, environment?: NodeJS.ProcessEnv) => Promise<Start>> {
+  const runner = await bundle(
+    { entry: "packages/bundle/test/runner.ts" },
+    path.join(folder, "runner"),
+  );
+  return async (file, environment = {}) => {
+    const env = {
+      ...ENVIRONMENT,
+      DOITHOAI_ENDPOINT: table.endpoint,
+      DOITHOAI_TABLE: table.name,
+      ...environment,
+    };
+    const { stdout } = await promisify(execFile)(
+      process.execPath,
+      [runner.file, pathToFileURL(file).href],
+      { env, timeout: HANGING_MS },
+    );
+    // The lines before it are the function's own.
+    return JSON.parse(stdout.slice(stdout.lastIndexOf("\n") + 1));
+  };
+}

@@ -1,0 +1,19 @@
+import { deepEqual } from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { inject, test } from "vitest";
+
+/**
+ * docs/operations.md lists the rights of the deployer for each kind of resource: none is missing,
+ * and none is of a kind that no longer exists.
+ */
+const { resources } = inject("stages").production;
+const page = readFileSync(new URL("../../../docs/operations.md", import.meta.url), "utf8");
+const rows = page.match(/^\| `\w+\/\w+`.*$/gm) ?? [];
+const named = rows.flatMap((row) =>
+  [...(row.split("|")[1] ?? "").matchAll(/`(\w+\/\w+)`/g)].map(([, kind = ""]) => kind),
+);
+// `aws:dynamodb/table:Table`
+const kinds = resources.flatMap(({ type }) => /^aws:(\w+\/\w+):/.exec(type)?.[1] ?? []);
+
+test("deployer: what he may do is told for each kind of resource", () =>
+  deepEqual(named.toSorted(), [...new Set(kinds)].toSorted()));

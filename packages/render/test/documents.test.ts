@@ -1,0 +1,48 @@
+import { deepEqual } from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { inject, test } from "vitest";
+
+/** The name of the table that a restoration makes. The operator chooses it. */
+const GIVEN = ["NEW"];
+const NAMED =
+  /--(?:api-id|function-name|(?:source-|target-)?table(?:-name)?|bus|queue) (\S+?)(?=[\s`.,]|$)/gm;
+
+/** The documents of operators name outputs of the deployment and beginnings of physical names. */
+const { resources } = inject("stages").production;
+const text = ["operations", "runbook"]
+  .map((page) => readFileSync(new URL(`../../../docs/${page}.md`, import.meta.url), "utf8"))
+  .join("\n");
+const printed = Object.keys(
+  resources.find(({ type }) => type === "pulumi:pulumi:Stack")?.outputs ?? {},
+);
+const physical = resources.flatMap(({ inputs }) =>
+  [inputs?.name, inputs?.dashboardName].filter((name) => typeof name === "string"),
+);
+const begins = (start: string): boolean => physical.some((name) => name.startsWith(start));
+
+test("documents: what commands name is printed by the deployment", () => {
+  const known = new Set([...printed.map((name) => name.toUpperCase()), ...GIVEN]);
+  const named = [...text.matchAll(NAMED)].map(([, name = ""]) => name);
+  deepEqual(
+    [
+      named.filter((name) => !known.has(name)),
+      ["API", "BUS", "GATEWAY", "OVERDUE", "QUEUE", "TABLE"].filter(
+        (name) => !named.includes(name),
+      ),
+    ],
+    [[], []],
+  );
+});
+
+test("documents: what has a name that is made up begins as they say", () => {
+  const starts = [...text.matchAll(/\bdoithoai-production(?:-[A-Z]\w+)?(?![\w-])/g)].map(
+    ([start]) => start,
+  );
+  const logs = [...text.matchAll(/\bask ([A-Z]\w+) '/g)].map(
+    ([, name]) => `/aws/lambda/doithoai-production-${name}`,
+  );
+  deepEqual(
+    [...new Set([...starts, ...logs])].filter((start) => !begins(start)),
+    [],
+  );
+});

@@ -1,0 +1,307 @@
+import { deepEqual, equal, match, ok } from "node:assert/strict";
+import { ChangeEntity, Citizen, Table, Vault } from "@doithoai/core";
+import { describe, inject, test } from "vitest";
+import { NAMES } from "../../../stacks/settings.ts";
+import { DOMAIN, ORIGINS } from "../src/deploy.ts";
+import { foundIn } from "./found.ts";
+import { listed, statements, written } from "./policy.ts";
+
+const HOUR = 3_600;
+
+describe.each(["dev", "production"] as const)("%s", (stage) => {
+  const production = stage === "production";
+  const { resources } = inject("stages")[stage];
+  const { all, one } = foundIn({ resources });
+  /** The rights of a role, one statement a line, its managed policies first. */
+  const rightsOf = (role: string): readonly string[] => {
+    const { managedPolicyArns, inlinePolicies } = one("aws:iam/role:Role", role);
+    const own = inlinePolicies.flatMap(({ policy }: { policy: string }) => statements(policy));
+    return [...managedPolicyArns, ...own.map(written)];
+  };
+  const table = () => one("aws:dynamodb/table:Table", "TableTable");
+  const arnOf = (queue: string): string =>
+    `arn:aws:sqs:ap-southeast-1:000000000000:${one("aws:sqs/queue:Queue", queue).name}`;
+
+  test("storage: keys and indexes are those of the table's constant", () => {
+    const { hashKey, rangeKey, globalSecondaryIndexes } = table();
+    deepEqual([hashKey, rangeKey], [Table.TABLE.partitionKey, Table.TABLE.sortKey]);
+    const expected = Table.createTableInput("x").GlobalSecondaryIndexes.map(
+      ({ IndexName, KeySchema, Projection }) => ({
+        ...{
+          name: IndexName,
+          hashKey: KeySchema[0]?.AttributeName,
+          rangeKey: KeySchema[1]?.AttributeName,
+        },
+        ...{
+          projectionType: Projection.ProjectionType,
+          nonKeyAttributes: Projection.NonKeyAttributes,
+        },
+      }),
+    );
+    deepEqual(globalSecondaryIndexes, expected);
+  });
+
+  test("storage: stream, expiry, point-in-time recovery, and in production no deletion", () => {
+    const { streamViewType, ttl, pointInTimeRecovery, deletionProtectionEnabled, billingMode } =
+      table();
+    deepEqual(
+      {
+        streamViewType,
+        ttl,
+        recovery: pointInTimeRecovery.enabled,
+        kept: deletionProtectionEnabled,
+        billingMode,
+      },
+      {
+        ...{
+          streamViewType: "NEW_AND_OLD_IMAGES",
+          ttl: { attributeName: Table.TABLE.ttl, enabled: true },
+          recovery: true,
+          kept: production,
+          billingMode: "PAY_PER_REQUEST",
+        },
+      },
+    );
+  });
+
+  test("storage: documents are private, and what was never accepted goes after a day", () => {
+    const access = one(
+      "aws:s3/bucketPublicAccessBlock:BucketPublicAccessBlock",
+      "DocumentsPublicAccessBlock",
+    );
+    ok(
+      access.blockPublicAcls &&
+        access.blockPublicPolicy &&
+        access.ignorePublicAcls &&
+        access.restrictPublicBuckets,
+    );
+    const { rules } = one(
+      "aws:s3/bucketLifecycleConfiguration:BucketLifecycleConfiguration",
+      "DocumentsLifecycle",
+    );
+    deepEqual(rules, [
+      {
+        id: "incoming",
+        status: "Enabled",
+        filter: { prefix: "incoming/" },
+        expiration: { days: 1 },
+      },
+    ]);
+  });
+
+  test("storage: pages that may upload are those that were named, none where none was", () => {
+    const rules = all("aws:s3/bucketCorsConfiguration:BucketCorsConfiguration").flatMap(
+      ({ inputs }) => inputs.corsRules,
+    );
+    deepEqual(
+      rules.map(({ allowedMethods, allowedOrigins, maxAgeSeconds }) => [
+        allowedMethods,
+        allowedOrigins,
+        maxAgeSeconds,
+      ]),
+      production ? [[["PUT", "GET"], ORIGINS.split(","), 2 * HOUR]] : [],
+    );
+    equal(
+      one("aws:lambda/function:Function", "GatewayFunction").environment.variables.DOITHOAI_ORIGINS,
+      production ? ORIGINS : undefined,
+    );
+  });
+
+  test("events: new Changes of the stream alone, retried while it keeps them, then queued", () => {
+    const { filterCriteria, destinationConfig, functionName, eventSourceArn, ...source } = one(
+      "aws:lambda/eventSourceMapping:EventSourceMapping",
+      "OutboxSource",
+    );
+    match(eventSourceArn, /:table\/.*\/stream\//);
+    equal(functionName, one("aws:lambda/function:Function", "OutboxFunction").name);
+    deepEqual(
+      filterCriteria.filters.map(({ pattern }: { pattern: string }) => JSON.parse(pattern)),
+      [{ eventName: ["INSERT"], dynamodb: { NewImage: { type: { S: [Table.CHANGE] } } } }],
+    );
+    deepEqual(source, {
+      ...{
+        startingPosition: "TRIM_HORIZON",
+        batchSize: 100,
+        functionResponseTypes: ["ReportBatchItemFailures"],
+      },
+      ...{ maximumRetryAttempts: -1, maximumRecordAgeInSeconds: 23 * HOUR },
+    });
+    deepEqual(destinationConfig, {
+      onFailure: { destinationArn: arnOf("EventsUndeliveredQueue") },
+    });
+    const { DOITHOAI_BUS, DOITHOAI_UNDELIVERED } = one(
+      "aws:lambda/function:Function",
+      "OutboxFunction",
+    ).environment.variables;
+    deepEqual(
+      [DOITHOAI_BUS, DOITHOAI_UNDELIVERED.split("/").at(-1)],
+      [
+        one("aws:cloudwatch/eventBus:EventBus", "EventsBus").name,
+        one("aws:sqs/queue:Queue", "EventsUndeliveredQueue").name,
+      ],
+    );
+  });
+
+  test("functions: Node 24 on arm64, bundled here, within their time", () => {
+    const functions = all("aws:lambda/function:Function").map(({ name, inputs }) => [
+      name,
+      inputs.runtime,
+      inputs.architectures,
+      inputs.handler,
+      inputs.timeout,
+    ]);
+    deepEqual(functions.toSorted(), [
+      ["GatewayFunction", "nodejs24.x", ["arm64"], "index.handler", 29],
+      ["OutboxFunction", "nodejs24.x", ["arm64"], "index.handler", 60],
+      ["OverdueFunction", "nodejs24.x", ["arm64"], "index.handler", 900],
+    ]);
+  });
+
+  test("functions: the rights of each, in full, and only Lambda assumes their roles", () => {
+    const arn = (service: string, rest: string): string =>
+      `arn:aws:${service}:ap-southeast-1:000000000000:${rest}`;
+    const stored = arn("dynamodb", `table/${table().name}`);
+    const bucket = `arn:aws:s3:::${one("aws:s3/bucket:Bucket", "DocumentsBucket").bucket}`;
+    const logging = "arn:aws:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole";
+    const read = `dynamodb:GetItem dynamodb:BatchGetItem dynamodb:Query on ${stored} ${stored}/index/*`;
+    const write = `dynamodb:PutItem dynamodb:UpdateItem dynamodb:ConditionCheckItem on ${stored}`;
+    const trail = [
+      ChangeEntity.partition({ subject: "*" }),
+      Citizen.ReadingEntity.partition({ citizen: "*" }),
+    ];
+    const kept = [
+      `never dynamodb:DeleteItem dynamodb:PartiQLDelete on ${stored}`,
+      `never dynamodb:UpdateItem dynamodb:PartiQLUpdate on ${stored} where ${JSON.stringify({ "ForAnyValue:StringLike": { "dynamodb:LeadingKeys": trail } })}`,
+    ];
+    const keyBucket = `arn:aws:s3:::${one("aws:s3/bucket:Bucket", "CitizenKeysBucket").bucket}`;
+    // Those that the aliases stand for.
+    const keys = all("aws:kms/alias:Alias").map(({ inputs }) =>
+      arn("kms", `key/${inputs.targetKeyId}`),
+    );
+    deepEqual(rightsOf("OverdueRole"), [
+      logging,
+      read,
+      write,
+      ...kept,
+      `sqs:SendMessage on ${arnOf("OverdueUndeliveredQueue")}`,
+    ]);
+    deepEqual(rightsOf("GatewayRole"), [
+      ...[logging, read, write, ...kept],
+      `kms:Encrypt kms:Decrypt on ${keys.join(" ")}`,
+      `s3:PutObject s3:GetObject s3:DeleteObject on ${keyBucket}/citizen-keys/*`,
+      ...[`s3:ListBucket on ${keyBucket}`, `s3:ListBucket on ${bucket}`],
+      `s3:PutObject s3:GetObject s3:DeleteObject on ${bucket}/incoming/*`,
+      `s3:PutObject s3:GetObject on ${bucket}/documents/*`,
+    ]);
+    deepEqual(rightsOf("OutboxRole"), [
+      logging,
+      `dynamodb:DescribeStream dynamodb:GetRecords dynamodb:GetShardIterator dynamodb:ListStreams on ${stored}/stream/1`,
+      `events:PutEvents on ${arn("events", `event-bus/${one("aws:cloudwatch/eventBus:EventBus", "EventsBus").name}`)}`,
+      `sqs:SendMessage on ${arnOf("EventsUndeliveredQueue")}`,
+    ]);
+    equal(all("aws:iam/role:Role").length, 3);
+    for (const { inputs } of all("aws:iam/role:Role")) {
+      const trusted = statements(inputs.assumeRolePolicy).map(({ Principal }) =>
+        listed(Principal?.Service ?? []),
+      );
+      deepEqual(trusted, [["lambda.amazonaws.com"]]);
+    }
+  });
+
+  test("functions: names in the gateway's environment fit into the bytes that settings leave", () => {
+    const { DOITHOAI_ISSUERS, DOITHOAI_ORIGINS, ...names } = one(
+      "aws:lambda/function:Function",
+      "GatewayFunction",
+    ).environment.variables;
+    ok(Buffer.byteLength(JSON.stringify(names)) <= NAMES);
+  });
+
+  test("logs: kept for a year in production, a week elsewhere", () => {
+    const kept = all("aws:cloudwatch/logGroup:LogGroup").map(
+      ({ inputs }) => inputs.retentionInDays,
+    );
+    deepEqual(kept, Array(4).fill(production ? 365 : 7));
+  });
+
+  test("api: under a name of one's own where one was given, by its certificate", () => {
+    deepEqual(
+      all("aws:apigatewayv2/domainName:DomainName").map(({ inputs }) => [
+        inputs.domainName,
+        inputs.domainNameConfiguration.certificateArn,
+      ]),
+      production ? [[DOMAIN.name, DOMAIN.certificate]] : [],
+    );
+    equal(all("aws:apigatewayv2/apiMapping:ApiMapping").length, production ? 1 : 0);
+  });
+
+  test("api: no CORS of its own: with one, even an empty one, it drops the gateway's", () => {
+    equal(one("aws:apigatewayv2/api:Api", "ApiApi").corsConfiguration, undefined);
+  });
+
+  test("api: two paths, throttled; its log says neither who asked from where, nor what", () => {
+    deepEqual(
+      all("aws:apigatewayv2/route:Route")
+        .map(({ inputs }) => inputs.routeKey)
+        .toSorted(),
+      ["GET /graphql", "OPTIONS /graphql", "POST /graphql", "POST /oauth/token"],
+    );
+    deepEqual(one("aws:apigatewayv2/stage:Stage", "ApiStage").defaultRouteSettings, {
+      throttlingRateLimit: 200,
+      throttlingBurstLimit: 400,
+    });
+    const { format } = one("aws:apigatewayv2/stage:Stage", "ApiStage").accessLogSettings;
+    deepEqual(format.match(/\$context\.[\w.]+/g).toSorted(), [
+      ...["$context.integration.status", "$context.requestId", "$context.requestTime"],
+      ...["$context.responseLatency", "$context.routeKey", "$context.status"],
+    ]);
+  });
+
+  test("keys: one a province and one of the country; deleted keys of citizens leave nothing", () => {
+    const { DOITHOAI_KEY_ALIAS, DOITHOAI_KEYS_BUCKET } = one(
+      "aws:lambda/function:Function",
+      "GatewayFunction",
+    ).environment.variables;
+    equal(DOITHOAI_KEYS_BUCKET, one("aws:s3/bucket:Bucket", "CitizenKeysBucket").bucket);
+    const codes = [...Vault.PROVINCE_CODES, Vault.COUNTRY_KEY];
+    deepEqual(
+      all("aws:kms/alias:Alias").map(({ inputs }) => inputs.name),
+      codes.map((code) => `${DOITHOAI_KEY_ALIAS}${code}`),
+    );
+    const made = all("aws:kms/key:Key");
+    equal(made.length, codes.length);
+    for (const { name, inputs, protect = false, retain = false } of made)
+      deepEqual(
+        [inputs.enableKeyRotation, inputs.deletionWindowInDays, protect, retain],
+        [true, 30, production, production],
+        name,
+      );
+    deepEqual(
+      all("aws:s3/bucketVersioning:BucketVersioning").filter(({ name }) =>
+        name.startsWith("CitizenKeys"),
+      ),
+      [],
+    );
+    deepEqual(
+      all("aws:s3/bucketLifecycleConfiguration:BucketLifecycleConfiguration").filter(({ name }) =>
+        name.startsWith("CitizenKeys"),
+      ),
+      [],
+    );
+    equal(one("aws:s3/bucket:Bucket", "CitizenKeysBucket").forceDestroy, !production);
+    const access = one(
+      "aws:s3/bucketPublicAccessBlock:BucketPublicAccessBlock",
+      "CitizenKeysPublicAccessBlock",
+    );
+    ok(
+      access.blockPublicAcls &&
+        access.blockPublicPolicy &&
+        access.ignorePublicAcls &&
+        access.restrictPublicBuckets,
+    );
+  });
+
+  test("stage: what production holds stays", () => {
+    for (const kept of ["TableTable", "DocumentsBucket", "CitizenKeysBucket"])
+      equal(resources.find(({ name }) => name === kept)?.retain ?? false, production, kept);
+  });
+});
