@@ -2,7 +2,7 @@ import * as z from "zod";
 import { authorize, authorizeAt, may } from "../access/permissions.ts";
 import { ChangeEntity } from "../change/entity.ts";
 import { changeOf, staleVersion } from "../change/write.ts";
-import { Failure, RequestError } from "../kernel/errors.ts";
+import { Failure } from "../kernel/errors.ts";
 import { parse } from "../kernel/parse.ts";
 import { zId, zIdempotencyKey } from "../kernel/schemas.ts";
 import { NOTE_MAX, prose } from "../kernel/text.ts";
@@ -10,10 +10,8 @@ import type { Context } from "../request/context.ts";
 import { create, keep, replace, transact } from "../table/write.ts";
 import { once } from "../use-case/idempotent.ts";
 import { CitizenEntity } from "./entity.ts";
-import { keyIdOf } from "./identity-cipher.ts";
 import type { Citizen } from "./shape.ts";
 import { citizenById } from "./store.ts";
-import { InTheClear } from "./unsealed.ts";
 
 export const EraseInput = z.object({
   idempotencyKey: zIdempotencyKey,
@@ -30,8 +28,6 @@ export async function eraseCitizen(ctx: Context, raw: unknown): Promise<Citizen>
   const { idempotencyKey, ...input } = parse(EraseInput, raw);
   const existing = async (id: string, path: readonly string[]): Promise<Citizen> => {
     const found = await citizenById(ctx, id);
-    // Whose unit he is of, and with that who may erase him, is not known before he is sealed.
-    if (found instanceof InTheClear) throw new RequestError("RETRY_LATER");
     if (!found || !may(ctx.actor, "readUnpublished", found))
       throw new Failure("NOT_FOUND", path, { what: id });
     return found;
@@ -45,7 +41,7 @@ export async function eraseCitizen(ctx: Context, raw: unknown): Promise<Citizen>
       const before = await existing(input.citizenId, ["citizenId"]);
       authorizeAt(ctx.actor, "eraseCitizen", before);
       if (before.erased) {
-        await ctx.vault.destroy(keyIdOf(before), ctx.until);
+        await ctx.vault.destroy(before.id, ctx.until);
         await keep(ctx, remember(before.id));
         return before;
       }
@@ -65,7 +61,7 @@ export async function eraseCitizen(ctx: Context, raw: unknown): Promise<Citizen>
         replace(CitizenEntity, after, before.version, stale),
         create(ChangeEntity, change, stale),
       ]);
-      await ctx.vault.destroy(keyIdOf(before), ctx.until);
+      await ctx.vault.destroy(before.id, ctx.until);
       // Only now is it done: a call that failed before is made again, not remembered.
       await keep(ctx, remember(before.id));
       return after;

@@ -174,7 +174,7 @@ async function keepingCitizen(
 ): Promise<readonly Put[]> {
   if (id === null || identity === null) return [];
   return known
-    ? Citizen.keepingAgain(ctx, { id, identity, unit })
+    ? Citizen.keepingAgain(ctx, { id, identity })
     : Citizen.keeping(ctx, { id, identity, unit });
 }
 

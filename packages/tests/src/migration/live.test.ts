@@ -1,200 +1,128 @@
-import { Citizen, Table } from "@doithoai/core";
+import { Table } from "@doithoai/core";
 import { openLocal } from "@doithoai/local/prepare.ts";
-import { beforeEach, expect, inject, test } from "vitest";
+import { beforeEach, expect, inject, test, vi } from "vitest";
 import { done } from "../kit/ask.ts";
 import { useOffice } from "../kit/office.ts";
-import {
-  bodyOf,
-  contextOf,
-  everything,
-  firstVersion,
-  migrate,
-  opened,
-  putAll,
-  type Raw,
-} from "./first-version.ts";
-import { before, dieAfter } from "./hooks.ts";
+import { before, dieAfter, writesTo } from "./hooks.ts";
+import { bodyOf, contextOf, everything, migrate, putAll, type Raw } from "./items.ts";
+import { asFirst, ThingEntity, things } from "./thing.ts";
 
-/** The backfill beside live traffic: whatever was written while it runs stands in the end. */
+vi.mock("../../../core/src/subjects/entities.ts", async (real) =>
+  (await import("./thing.ts")).withThing(await real()),
+);
+
+/** A migration beside live traffic: every write that is made while it runs is kept. */
 const office = useOffice({ apart: true });
-let items: readonly Raw[];
-/** The backfill's own connection: what happens ahead of its writes is asked of the gateway. */
+/** The migration's own connection, so that a hook on its writes can ask the gateway. */
 let own: Table.Table;
-beforeEach(async () => {
-  items = firstVersion(office);
-  await putAll(office.gateway.table, items);
+beforeEach(() => {
   own = openLocal(inject("endpoint"), () => undefined, office.gateway.table.name);
   return () => own.client.destroy();
 });
-const backfill = () => migrate({ table: own, vault: office.gateway.vault });
 const now = () => everything(office.gateway.table);
-const opinion = (at = 0) =>
-  JSON.parse(String(items.filter(({ type }) => type === "Opinion")[at]?.body));
+const CLASSIFICATION = { nature: "SUGGESTION", competence: "COMMUNE" };
 
-test("a step taken on an item just before it is written anew is kept, and its own Change with it", async () => {
-  const { clerk, gateway } = office;
-  const { id, version, home } = opinion();
-  const meanwhile = before(
-    own,
-    { pk: `DIALOGUE#${home}`, sk: `4-OPINION#${id.split(".")[1]}` },
-    async () => {
-      await done(clerk, "SetResolution", {
-        opinionId: id,
-        expectedVersion: version,
-        resolution: "RESOLVED",
-      });
-    },
+/** An opinion that lies under a key by unit that its entity does not write. */
+async function opinionUnderOldKey(): Promise<{ id: string; version: number; item: Raw }> {
+  const { id, version } = await office.chain.received();
+  const item = (await now()).find(
+    ({ type, sk }) => type === "Opinion" && sk.includes(id.split(".")[1]),
   );
-  const job = await backfill();
-  expect(meanwhile.happened()).toBe(true);
-  expect(bodyOf(await now(), "Opinion", id.split(".")[1])).toMatchObject({
-    version: version + 1,
-    resolution: "RESOLVED",
+  if (!item) throw new Error(`no ${id}`);
+  await putAll(office.gateway.table, [{ ...item, unitPk: `OLD_${item.unitPk}` }]);
+  return { id, version, item };
+}
+
+test("an item under an old index key is found by its new one", async () => {
+  const { id, item } = await opinionUnderOldKey();
+  const { body: _, ...keys } = item;
+  const list = async () => {
+    const { data } = await office.clerk(
+      "query ($unit: String!) { opinions(where: { unitCode: $unit }) { nodes { id } } }",
+      { unit: office.commune },
+    );
+    return data.opinions.nodes;
+  };
+  expect(await list()).toEqual([]);
+  expect((await migrate(own)).counts).toMatchObject({ upgraded: 1, failed: 0 });
+  expect(await now()).toContainEqual(expect.objectContaining(keys));
+  expect(await list()).toEqual([{ id }]);
+});
+
+test("a step taken just before an item is rewritten is kept, with its own Change", async () => {
+  const { clerk, gateway } = office;
+  const { id, version, item } = await opinionUnderOldKey();
+  const meanwhile = before(own, item, async () => {
+    await done(clerk, "ClassifyOpinion", {
+      opinionId: id,
+      expectedVersion: version,
+      ...CLASSIFICATION,
+    });
   });
-  expect(job.failures).toEqual([]);
+  const job = await migrate(own);
+  expect(meanwhile.happened()).toBe(true);
+  const ulid = String(id.split(".")[1]);
+  expect(bodyOf(await now(), "Opinion", ulid)).toMatchObject({
+    version: version + 1,
+    ...CLASSIFICATION,
+  });
+  // The step wrote it in the form of today: nothing is left to do.
+  expect(job).toMatchObject({ counts: { upgraded: 0 }, failures: [] });
+  const { data } = await clerk(
+    "query ($id: ID!) { opinion(id: $id) { changes { nodes { event } } } }",
+    { id },
+  );
+  expect(data.opinion.changes.nodes.map(({ event }: { event: string }) => event)).toContain(
+    "opinion.classified",
+  );
   expect(gateway.broken).toEqual([]);
 });
 
-test("a finding that was given a recommendation meanwhile keeps it, and is current by that", async () => {
-  const { supervisor, commune } = office;
-  const plain = JSON.parse(
-    String(items.filter(({ type }) => type === "SupervisionFinding")[1]?.body),
-  );
-  const content = "Công khai trong 10 ngày.";
-  const meanwhile = before(
-    own,
-    { pk: `SUPERVISION#${plain.home}`, sk: `2-FINDING#${plain.id.split(".")[1]}` },
-    async () => {
-      const organizationId = `org_${commune}.2025-07-01.PEOPLES_COMMITTEE`;
-      await done(supervisor, "IssueRecommendation", {
-        findingId: plain.id,
-        expectedVersion: 1,
-        content,
-        organizationId,
-      });
-    },
-  );
-  expect((await backfill()).failures).toEqual([]);
-  expect(meanwhile.happened()).toBe(true);
-  const after = await now();
-  expect(bodyOf(after, "SupervisionFinding", plain.id.split(".")[1])).toMatchObject({
-    version: 2,
-    recommended: true,
-  });
-  expect(bodyOf(after, "Recommendation", plain.id.split(".")[1])).toMatchObject({ content });
-});
-
-test("a deadline that was extended just before it is entered stands in the register as it was extended", async () => {
-  const { leader } = office;
-  const { deadlines, version } = opinion();
-  const meanwhile = before(own, { pk: `DEADLINE#${deadlines[0].id}`, sk: "DEADLINE" }, async () => {
-    await done(leader, "ExtendDeadline", {
-      deadlineId: deadlines[0].id,
-      expectedVersion: version,
-      dueOn: "2026-12-31",
-      reason: "Chờ vật tư.",
-    });
-  });
-  const job = await backfill();
-  expect(meanwhile.happened()).toBe(true);
-  const entry = (await now()).find(({ pk }) => pk === `DEADLINE#${deadlines[0].id}`);
-  expect(JSON.parse(String(entry?.deadline)).record).toMatchObject({ dueOn: "2026-12-31" });
-  expect(job.counts).toMatchObject({ entered: 5, failed: 0 });
-});
-
-test("somebody whose address was corrected just before he is sealed is sealed with the new one", async () => {
+test("the keys that the overdue check has moved are left as they are", async () => {
   const { gateway } = office;
-  const { citizenId, unit } = opinion();
-  const moved = { name: "Nguyễn Thị Thử", address: "Hẻm 10", phone: null, identityNumber: null };
-  const meanwhile = before(own, { pk: `CITIZEN#${citizenId}`, sk: "CITIZEN" }, async () => {
-    const ctx = contextOf(gateway);
-    await Table.transact(
-      ctx,
-      await Citizen.keepingAgain(ctx, { id: citizenId, identity: moved, unit }),
-    );
-  });
-  const job = await backfill();
-  expect(meanwhile.happened()).toBe(true);
-  expect((await opened(gateway.vault, await now())).get(citizenId)).toEqual(moved);
-  expect(job.counts).toMatchObject({ sealed: 3, failed: 0 });
+  await office.turnTo("2026-11-16");
+  await office.chain.received();
+  expect(await gateway.overdue("2026-12-02T09:00:00+07:00")).toMatchObject({ flagged: 1 });
+  const writes = writesTo(own);
+  expect((await migrate(own)).failures).toEqual([]);
+  expect(writes).toEqual([]);
 });
 
-test("two who seal somebody at once, each with a key, leave one who can be read", async () => {
-  const { gateway } = office;
-  const { citizenId, unit } = opinion();
-  const { id: _, ...known } = bodyOf(items, "Citizen", citizenId);
-  const ctx = contextOf(gateway);
-  // Of those who were read in the clear each keeps his key before any of them writes.
-  const seals = await Promise.all(
-    ["Hẻm 1", "Hẻm 2", "Hẻm 3"].map((address) =>
-      Citizen.keepingAgain(ctx, {
-        id: citizenId,
-        identity: { ...known, name: "Lê Thị Thử", address, phone: null, identityNumber: null },
-        unit,
-      }),
-    ),
-  );
-  const ended = await Promise.allSettled(seals.map((parts) => Table.transact(ctx, parts)));
-  expect(ended.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected", "rejected"]);
-  const winner = ended.findIndex(({ status }) => status === "fulfilled");
-  expect(
-    (
-      await opened(
-        gateway.vault,
-        (await now()).filter(({ schema }) => schema === 2),
-      )
-    ).get(citizenId),
-  ).toMatchObject({ address: `Hẻm ${winner + 1}` });
-  await backfill();
-});
-
-test("of backfills side by side one goes on and the others give way; beside many writes none is lost", async () => {
-  const { clerk, gateway } = office;
-  const copies = Array.from({ length: 12 }, (_, i) =>
-    firstVersion({ ...office, copy: `X${"ABCDEFGHJKMN"[i]}` }),
-  );
-  await putAll(gateway.table, copies.flat());
-  const opinions = copies.flatMap((copy) =>
-    copy.filter(({ type }) => type === "Opinion").map(({ body }) => JSON.parse(String(body))),
-  );
+test("of migrations side by side one goes on; of the writes beside it none is lost", async () => {
+  const { table } = office.gateway;
+  const all = things(120);
+  await putAll(table, all.map(asFirst));
   // One that was begun, so that no other is the first to begin.
-  const dead = openLocal(inject("endpoint"), () => undefined, gateway.table.name);
+  const dead = openLocal(inject("endpoint"), () => undefined, table.name);
   dieAfter(dead, 20);
-  await expect(migrate({ table: dead, vault: gateway.vault })).rejects.toThrow("killed");
+  await expect(migrate(dead)).rejects.toThrow("killed");
   dead.client.destroy();
   let running = true;
-  const written = new Map<string, number>();
+  const written = new Map<string, (typeof all)[number]>();
+  const refused = () => new Error("a step was refused");
   const writer = async () => {
-    for (const { id, version } of opinions) {
+    for (const thing of all) {
       if (!running) return;
-      await done(clerk, "SetResolution", {
-        opinionId: id,
-        expectedVersion: version,
-        resolution: "PARTLY_RESOLVED",
-      });
-      written.set(id, version + 1);
+      const later = { ...thing, version: thing.version + 1, words: ["Đã", "sửa"] };
+      await Table.transact(contextOf(table), [
+        Table.replace(ThingEntity, later, thing.version, refused),
+      ]);
+      written.set(thing.id, later);
     }
   };
   const writing = writer();
-  const jobs = await Promise.allSettled([backfill(), backfill(), backfill()]);
+  const jobs = await Promise.allSettled([migrate(own), migrate(own), migrate(own)]);
   running = false;
   await writing;
   const reasons = jobs.flatMap((job) => (job.status === "rejected" ? [String(job.reason)] : []));
   expect(reasons).toEqual(
     Array.from({ length: 2 }, () => "Error: another run goes on with the same backfill"),
   );
-  const after = await now();
   expect(written.size).toBeGreaterThan(0);
-  for (const { id, version } of opinions) {
-    const stands = bodyOf(after, "Opinion", id.split(".")[1]);
-    expect(stands).toMatchObject(
-      written.has(id) ? { version: written.get(id), resolution: "PARTLY_RESOLVED" } : { version },
+  const after = await now();
+  for (const thing of all)
+    expect(after).toContainEqual(
+      JSON.parse(JSON.stringify(ThingEntity.toItem(written.get(thing.id) ?? thing))),
     );
-  }
-  expect((await backfill()).counts).toMatchObject({
-    upgraded: 0,
-    sealed: 0,
-    entered: 0,
-    failed: 0,
-  });
+  expect((await migrate(own)).counts).toMatchObject({ upgraded: 0, failed: 0 });
 });
