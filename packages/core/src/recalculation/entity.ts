@@ -44,7 +44,7 @@ const Shape = z.object({
   examined: z.int(),
   moved: z.int(),
   /** Could not be counted anew: what is still wrong when it is done is told in the log, by its id. */
-  failed: z.int().default(0),
+  failed: z.int(),
   startsOverdue: z.int(),
   stopsOverdue: z.int(),
 });

@@ -71,6 +71,7 @@ const begin = (status: Start): { world: World; model: Model } => ({
       },
       ...{
         cooperating: [],
+        notice: 1,
         status,
         issuedOn: FIRST,
         progress: status === "REPORTED" ? { report: "Đã xong.", reportedOn: FIRST } : {},
@@ -80,6 +81,7 @@ const begin = (status: Start): { world: World; model: Model } => ({
           id: "ddl",
           policyCode: "DIRECTIVE_DUE",
           startedOn: FIRST,
+          calendarVersion: 1,
           dueOn: FIRST,
           originalDueOn: FIRST,
           metOn: status === "REPORTED" ? FIRST : null,
