@@ -1,7 +1,6 @@
 import { RegisterEntity } from "../deadline-index/entity.ts";
 import { Broken, type Item } from "../table/entity.ts";
 import { BODY, INDEX_NAMES, TABLE } from "../table/table.ts";
-import { isEarlier } from "../table/upgrade.ts";
 import { BY_NAME } from "./state.ts";
 
 /** The state of an item, as a migration sees it. */
@@ -18,8 +17,8 @@ const INDEX_KEYS = INDEX_NAMES.flatMap((name) => [
 ]);
 
 /**
- * Whether the attributes beside the value are those that the entity writes today: index keys may
- * have changed without the value.
+ * Whether the attributes beside the value are those that the entity writes today: the version of
+ * the form, and index keys, which may have changed without the value.
  */
 const standsAsWritten = (item: Item, anew: Item): boolean =>
   Object.entries(anew).every(
@@ -39,7 +38,5 @@ export function lookAt(item: Item): Look {
   if (found instanceof Broken) return { kind: "UNREADABLE", reason: found.reason };
   // The keys of a deadline are moved on beside its value, which says nothing of them.
   const stands = entity.name === RegisterEntity.name || standsAsWritten(item, found.item);
-  return isEarlier(item.schema, entity) || !stands
-    ? { kind: "OLDER", anew: found.item }
-    : { kind: "CURRENT" };
+  return stands ? { kind: "CURRENT" } : { kind: "OLDER", anew: found.item };
 }

@@ -78,6 +78,18 @@ test("a step taken just before an item is rewritten is kept, with its own Change
   expect(gateway.broken).toEqual([]);
 });
 
+test("an item that an earlier version writes meanwhile is upgraded as it is then", async () => {
+  const { table } = office.gateway;
+  const [thing] = things(1);
+  if (!thing) throw new Error("no thing");
+  const later = { ...thing, version: thing.version + 1, words: ["Đã", "sửa"] };
+  await putAll(table, [asFirst(thing)]);
+  const meanwhile = before(own, ThingEntity.key(thing), () => putAll(table, [asFirst(later)]));
+  expect((await migrate(own)).counts).toMatchObject({ upgraded: 1, failed: 0 });
+  expect(meanwhile.happened()).toBe(true);
+  expect(await now()).toContainEqual(JSON.parse(JSON.stringify(ThingEntity.toItem(later))));
+});
+
 test("the keys that the overdue check has moved are left as they are", async () => {
   const { gateway } = office;
   await office.turnTo("2026-11-16");
