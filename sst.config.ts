@@ -25,17 +25,16 @@ export default $config({
     const told = events(stored);
     const checked = schedule(stored);
     monitoring({ storage: stored, api: gate, schedule: checked, events: told });
-    // What an operator names in the commands of docs/operations.md and docs/runbook.md.
+    // Names that an operator writes in the commands of docs/operations.md and docs/runbook.md.
     return {
-      ...{
-        url: gate.http.url,
-        api: gate.http.nodes.api.id,
-        table: stored.table.name,
-        bus: told.bus.name,
-        queue: told.undelivered.url,
-      },
-      ...{ gateway: gate.gateway.name, overdue: checked.overdue.name, outbox: told.outbox.name },
-      ...{ keysBucket: kept.bucket.name, keyAlias: kept.aliasPrefix },
+      url: gate.http.url,
+      api: gate.http.nodes.api.id,
+      table: stored.table.name,
+      bus: told.bus.name,
+      queue: told.undelivered.url,
+      gateway: gate.gateway.name,
+      overdue: checked.overdue.name,
+      outbox: told.outbox.name,
     };
   },
 });

@@ -8,25 +8,25 @@ import { HANGING_MS, PATIENCE_MS } from "./src/kit/patience.ts";
  */
 const WORKERS = Math.max(2, availableParallelism() - 1);
 
-/** Tests of the sources; `npm test` runs them alone. */
-const product = defineProject({
-  test: {
-    name: "product",
-    include: ["packages/**/*.test.ts"],
-    exclude: [...configDefaults.exclude, "packages/{bundle,render}/test/**"],
-    // graphql ships index.js and index.mjs: without this, sources and packages get different
-    // copies, and every schema is "from another realm".
-    alias: [{ find: /^graphql$/, replacement: "graphql/index.js" }],
-    globalSetup: ["packages/tests/src/kit/setup.ts"],
-    setupFiles: ["packages/tests/src/kit/fuzz.ts"],
-    // A worker loads the sources once, not once a file: a test leaves clocks, variables and modules
-    // as they were.
-    isolate: false,
-    testTimeout: HANGING_MS,
-    hookTimeout: HANGING_MS,
-    expect: { poll: { timeout: PATIENCE_MS } },
-  },
-});
+const BEYOND = [...configDefaults.exclude, "packages/{bundle,render}/test/**"];
+const ISOLATED = "packages/**/*.isolated.test.ts";
+
+/** Tests of the sources; `npm test` runs these alone. */
+const sources = (name: string, files: { include: string[]; exclude: string[]; isolate: boolean }) =>
+  defineProject({
+    test: {
+      name,
+      ...files,
+      // graphql ships index.js and index.mjs: without this, sources and packages get different
+      // copies, and every schema is "from another realm".
+      alias: [{ find: /^graphql$/, replacement: "graphql/index.js" }],
+      globalSetup: ["packages/tests/src/kit/setup.ts"],
+      setupFiles: ["packages/tests/src/kit/fuzz.ts"],
+      testTimeout: HANGING_MS,
+      hookTimeout: HANGING_MS,
+      expect: { poll: { timeout: PATIENCE_MS } },
+    },
+  });
 
 /** Tests of what is deployed: the bundled functions, and the rendered stages. */
 const deployed = (name: string, folder: string) =>
@@ -46,7 +46,15 @@ export default defineConfig({
   test: {
     maxWorkers: WORKERS,
     projects: [
-      product,
+      // A worker loads the sources once, not once a file: a test leaves clocks, variables and
+      // modules as they were.
+      sources("product", {
+        include: ["packages/**/*.test.ts"],
+        exclude: [...BEYOND, ISOLATED],
+        isolate: false,
+      }),
+      // A test that replaces a module (`vi.mock`) loads all modules for itself.
+      sources("isolated", { include: [ISOLATED], exclude: BEYOND, isolate: true }),
       deployed("bundle", "packages/bundle/test"),
       deployed("deployment", "packages/render/test"),
     ],

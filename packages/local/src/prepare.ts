@@ -75,19 +75,18 @@ const shown = (
 type Folder = Pick<Context, "table" | "vault">;
 
 /**
- * What lies in a folder since an earlier version, brought to the forms that this one writes and to
- * its calendar; what was done, in words, where anything was. A folder without a record of it is of
- * a version that kept none, or new and empty.
+ * Brings the data that an earlier version left in a folder to the forms that this version writes,
+ * and to its calendar. Returns what was done, in words, where anything was. A folder without a
+ * record of a migration is new and empty.
  */
 export async function upgradeData(folder: Folder, now: Date): Promise<string | undefined> {
   const until = Date.now() + PREPARING_MS;
   const { calendar } = await RuleSettings.currentRules({ ...folder, until });
   const given = { ...folder, calendar, now, requestId: "prepare", until };
   const forms = (await Migration.isDue(given)) ? await Migration.run(given) : undefined;
-  // After the forms, for the recount walks the register.
   const adopted = await RuleChange.adoptCalendar(given);
   const done = [
-    ...(forms && didAnything(forms) ? [Migration.told(forms)] : []),
+    ...(forms && didAnything(forms) ? [Migration.summaryOf(forms)] : []),
     // A new folder adopts it too, and has nothing to count.
     ...(adopted && adopted.recalculation.examined > 0 ? [RuleChange.adoptedWords(adopted)] : []),
   ];

@@ -4,7 +4,7 @@ import { Reading, Shape } from "./shape.ts";
 export const CitizenEntity = entity({
   name: "Citizen",
   shape: Shape,
-  schema: 2,
+  schema: 1,
   pk: "CITIZEN#{id}",
   sk: "CITIZEN",
   of: ({ id }) => ({ id }),

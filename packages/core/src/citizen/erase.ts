@@ -1,7 +1,6 @@
 import { may } from "../access/permissions.ts";
 import { ChangeEntity } from "../change/entity.ts";
 import { changeOf, staleVersion } from "../change/write.ts";
-import { RequestError } from "../kernel/errors.ts";
 import { zId, zIdempotencyKey } from "../kernel/schemas.ts";
 import { NOTE_MAX, prose } from "../kernel/text.ts";
 import type { Context } from "../request/context.ts";
@@ -10,15 +9,11 @@ import { notFound } from "../use-case/concept.ts";
 import { writing } from "../use-case/decision.ts";
 import { mutation } from "../use-case/mutation.ts";
 import { CitizenEntity } from "./entity.ts";
-import { keyIdOf } from "./identity-cipher.ts";
 import type { Citizen } from "./shape.ts";
 import { citizenById } from "./store.ts";
-import { InTheClear } from "./unsealed.ts";
 
 async function found(ctx: Context, id: string, path: readonly string[]): Promise<Citizen> {
   const citizen = await citizenById(ctx, id);
-  // The unit, and with it who may erase, is not known before the identity is sealed.
-  if (citizen instanceof InTheClear) throw new RequestError("RETRY_LATER");
   if (!citizen || !may(ctx.actor, "readUnpublished", citizen)) throw notFound(path, id);
   return citizen;
 }
@@ -51,7 +46,7 @@ export const eraseCitizen = mutation({
     ]);
   },
   finish: async (ctx, citizen) => {
-    await ctx.vault.destroy(keyIdOf(citizen), ctx.until);
+    await ctx.vault.destroy(citizen.id, ctx.until);
     return citizen;
   },
   keyAfterFinish: true,

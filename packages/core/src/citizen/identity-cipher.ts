@@ -1,9 +1,6 @@
 import { openField, sealField } from "../vault/field-cipher.ts";
 import { type Citizen, IDENTITY_FIELDS, Identity } from "./shape.ts";
 
-/** The name under which the vault has somebody's key. */
-export const keyIdOf = ({ id, keyId }: Pick<Citizen, "id" | "keyId">): string => keyId ?? id;
-
 export const sealed = (
   identity: Identity,
   key: Uint8Array,

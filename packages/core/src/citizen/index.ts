@@ -1,6 +1,5 @@
 export { ReadingEntity } from "./entity.ts";
 export * from "./erase.ts";
-export { keyIdOf, unsealed } from "./identity-cipher.ts";
 export * from "./read.ts";
 export * from "./shape.ts";
 export * from "./store.ts";

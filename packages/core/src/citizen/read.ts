@@ -3,10 +3,9 @@ import { newUlid } from "../kernel/id.ts";
 import type { Context } from "../request/context.ts";
 import { batchGet, decode, keyText, queryAll } from "../table/read.ts";
 import { create, TRANSACTION_MAX, transact } from "../table/write.ts";
-import { citizenKey, ReadingEntity } from "./entity.ts";
-import { keyIdOf, unsealed } from "./identity-cipher.ts";
+import { CitizenEntity, citizenKey, ReadingEntity } from "./entity.ts";
+import { unsealed } from "./identity-cipher.ts";
 import type { Identity, Reading } from "./shape.ts";
-import { CitizenReader, InTheClear } from "./unsealed.ts";
 
 /** Whose identity is asked for, and on which opinion's account. */
 export interface Asked {
@@ -26,18 +25,13 @@ export async function identities(
   const ids = asked.map(({ citizenId }) => citizenId);
   const items = await batchGet(ctx, ids.map(citizenKey));
   const found = ids.flatMap(
-    (id) => decode(ctx, CitizenReader, items.get(keyText(citizenKey(id)))) ?? [],
+    (id) => decode(ctx, CitizenEntity, items.get(keyText(citizenKey(id)))) ?? [],
   );
-  const locked = found.flatMap((citizen) =>
-    citizen instanceof InTheClear || citizen.sealed === null ? [] : [keyIdOf(citizen)],
-  );
+  const locked = found.flatMap(({ id, sealed }) => (sealed === null ? [] : [id]));
   const keys =
     locked.length > 0 ? await ctx.vault.open(locked, ctx.until) : new Map<string, Uint8Array>();
   const opened = found.flatMap((citizen) => {
-    const identity =
-      citizen instanceof InTheClear
-        ? citizen.identity()
-        : unsealed(citizen, keys.get(keyIdOf(citizen)));
+    const identity = unsealed(citizen, keys.get(citizen.id));
     return identity ? [{ ...identity, id: citizen.id }] : [];
   });
   const shown = new Set(opened.map(({ id }) => id));

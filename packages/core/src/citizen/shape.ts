@@ -32,8 +32,6 @@ export const Shape = z.object({
   id: z.string(),
   version: z.int().positive(),
   unit: optional(UnitSnapshot),
-  /** The name that his key is kept under, where that is not his id (in-the-clear.ts). */
-  keyId: optional(z.string()),
   /** Null once it was erased. */
   sealed: optional(
     z.object({

@@ -1,19 +1,20 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Context } from "../request/context.ts";
 import { get } from "../table/read.ts";
+import { Contended } from "../table/retry.ts";
 import { create, type Put, replace } from "../table/write.ts";
 import type { Snapshot } from "../unit/shape.ts";
 import { newKey } from "../vault/field-cipher.ts";
 import { CitizenEntity, citizenKey } from "./entity.ts";
-import { keyIdOf, sealed, unsealed } from "./identity-cipher.ts";
+import { sealed, unsealed } from "./identity-cipher.ts";
 import type { Citizen, Identity } from "./shape.ts";
-import { CitizenReader, changed, InTheClear, sealing } from "./unsealed.ts";
+
+const changed = () => new Contended("who raised an opinion was changed meanwhile");
 
 export const citizenById = (
   ctx: Pick<Context, "table" | "until">,
   id: string,
-): Promise<Citizen | InTheClear | undefined> =>
-  get(ctx, CitizenReader, citizenKey(id), { consistent: true });
+): Promise<Citizen | undefined> => get(ctx, CitizenEntity, citizenKey(id), { consistent: true });
 
 /**
  * The part of an opinion's transaction that keeps who raised it; its key is kept first, so that
@@ -28,43 +29,31 @@ export async function keeping(
   return [
     create(
       CitizenEntity,
-      { id, version: 1, unit, keyId: null, sealed: sealed(identity, key, id), erased: null },
+      { id, version: 1, unit, sealed: sealed(identity, key, id), erased: null },
       changed,
     ),
   ];
 }
 
-const keyOf = async ({ vault, until }: Context, citizen: Citizen) =>
-  (await vault.open([keyIdOf(citizen)], until)).get(keyIdOf(citizen));
+const keyOf = async ({ vault, until }: Context, { id }: Citizen) =>
+  (await vault.open([id], until)).get(id);
 
 /** Whether this is who is kept; of one who was erased nobody can say that it is not. */
 export async function isKept(ctx: Context, id: string, identity: Identity): Promise<boolean> {
   const before = await citizenById(ctx, id);
-  const known =
-    before instanceof InTheClear
-      ? before.identity()
-      : before && unsealed(before, await keyOf(ctx, before));
+  const known = before && unsealed(before, await keyOf(ctx, before));
   return known === undefined || isDeepStrictEqual(known, identity);
 }
 
-interface Again {
-  readonly id: string;
-  readonly identity: Identity;
-  readonly unit: Snapshot | null;
-}
 /**
- * As `keeping`, of somebody who is known: nothing where nothing has changed, nor of one who was
- * erased, who does not come back by another entry.
+ * As `keeping`, for a citizen who is already stored. It writes nothing where nothing has changed,
+ * and nothing for an erased citizen: a further entry does not bring the identity back.
  */
 export async function keepingAgain(
   ctx: Context,
-  { id, identity, unit }: Again,
+  { id, identity }: { id: string; identity: Identity },
 ): Promise<readonly Put[]> {
   const before = await citizenById(ctx, id);
-  if (before instanceof InTheClear)
-    return isDeepStrictEqual(before.identity(), identity)
-      ? []
-      : [await sealing(ctx, before, { identity, unit })];
   const key = before?.sealed ? await keyOf(ctx, before) : undefined;
   if (!before || !key || isDeepStrictEqual(unsealed(before, key), identity)) return [];
   return [

@@ -23,7 +23,7 @@ export const zDeadline = z.object({
   startRecordedOn: optional(zDay),
   policy: optional(z.object({ unitCode: z.string(), version: z.int().min(0), period: zPeriod })),
   fixedOn: optional(zDay),
-  calendarVersion: z.int().positive().default(1),
+  calendarVersion: z.int().positive(),
   dueOn: zDay,
   originalDueOn: zDay,
   metOn: optional(zDay),
@@ -37,7 +37,7 @@ export const zDeadline = z.object({
         on: zDay,
         by: z.string(),
         reason: prose(NOTE_MAX),
-        pausesBefore: z.int().min(0).default(0),
+        pausesBefore: z.int().min(0),
       }),
     )
     .max(20)

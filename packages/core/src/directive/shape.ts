@@ -41,7 +41,7 @@ export const Shape = z.object({
   progress: Progress.extend({ reportedBy: optional(z.string()) }),
   returned: z.array(Returned).max(20).default([]),
   /** The notice it was issued by: 1 for the first of its session. */
-  notice: z.int().positive().default(1),
+  notice: z.int().positive(),
   /** The later directive in its place, and the earlier one in whose place it stands. */
   replacedBy: optional(z.string()),
   replaces: optional(z.string()),

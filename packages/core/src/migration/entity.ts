@@ -5,24 +5,18 @@ import { entity } from "../table/entity.ts";
 const zKey = z.object({ pk: z.string(), sk: z.string() });
 
 /**
- * What was done so far. A page that was killed half-way is read again: what it had written by then
- * is found current, and counted as read alone.
+ * The work done so far. A page that was killed half-way is read again: the items that it had
+ * written by then are current, and counted as read alone.
  */
 export const Counts = z.object({
   read: z.int(),
-  /** Written anew as this program writes them. */
+  /** Rewritten in the form of this program. */
   upgraded: z.int(),
-  /** Identities that lay in the clear. */
-  sealed: z.int(),
-  /** Deadlines entered in the register. */
-  entered: z.int(),
-  /** Identities that lie in the clear still: where there is no vault. */
-  left: z.int(),
   /** Could not be read, or written. */
   failed: z.int(),
 });
 export type Counts = z.output<typeof Counts>;
-export const NOTHING: Counts = { read: 0, upgraded: 0, sealed: 0, entered: 0, left: 0, failed: 0 };
+export const NOTHING: Counts = { read: 0, upgraded: 0, failed: 0 };
 
 /** Failures told one by one, and how much is told of each. */
 export const FAILURES_MAX = 100;
@@ -30,27 +24,20 @@ export const REASON_MAX = 300;
 export const Failed = zKey.extend({ reason: z.string() });
 export type Failed = z.output<typeof Failed>;
 
-/**
- * ITEMS: everything, in which opinions seal those who raised them. IDENTITIES: whom no opinion
- * named.
- */
-export const PHASES = ["ITEMS", "IDENTITIES"] as const;
-export type Phase = (typeof PHASES)[number];
 export const SEGMENTS_MAX = 32;
 
 /** A part of the table, and how far it is read: `next` is the key to go on behind. */
 const Segment = z.object({ next: optional(zKey), done: z.boolean(), read: z.int() });
 
 const Shape = z.object({
-  /** What the stored forms are brought to. */
+  /** The forms that the run brings items to (`STATE`). */
   state: z.string(),
   version: z.int().positive(),
   startedAt: zInstant,
   finishedAt: optional(zInstant),
-  phase: z.enum(PHASES),
   segments: z.array(Segment).min(1).max(SEGMENTS_MAX),
   counts: Counts,
-  failures: z.array(Failed).max(FAILURES_MAX).default([]),
+  failures: z.array(Failed).max(FAILURES_MAX),
 });
 export type Migration = z.output<typeof Shape>;
 

@@ -41,7 +41,7 @@ export function advanced(
   { next, outcome }: { next: Migration["segments"][number]["next"]; outcome: Outcome },
 ): Migration {
   const counts = { ...job.counts };
-  for (const name of ["read", "upgraded", "sealed", "entered", "left", "failed"] as const)
+  for (const name of ["read", "upgraded", "failed"] as const)
     counts[name] += outcome.counts[name] ?? 0;
   return {
     ...job,

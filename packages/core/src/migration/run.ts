@@ -1,71 +1,52 @@
-import { system } from "../access/actor.ts";
 import { forEachConcurrently } from "../kernel/concurrency.ts";
 import type { Context } from "../request/context.ts";
 import { create, replace, transact } from "../table/write.ts";
 import { type Migration, MigrationEntity } from "./entity.ts";
 import { advanced, type Ledger, Overtaken, openLedger } from "./ledger.ts";
 import { type Pace, paceOf } from "./pace.ts";
-import { DO, pageOf } from "./page.ts";
-import { current, fresh, unread } from "./state.ts";
-import { openWork, PATIENCE_MS } from "./work.ts";
+import { pageOf, upgradePage } from "./page.ts";
+import { current, fresh } from "./state.ts";
+import { openWork, PATIENCE_MS, type Patient } from "./work.ts";
 
 export interface Options {
-  /** Write units a second; as fast as it goes where undefined. */
+  /** Write units a second; without limit where undefined. */
   readonly rate?: number | undefined;
-  /** Parts of the table that are read side by side; of one that goes on, as it was begun. */
+  /** Parts of the table that are read side by side. A resumed run keeps the number it began with. */
   readonly segments?: number;
-  /** Items a page: what is done again when a run is killed. */
+  /** Items a page: at most so many are read again when a run is killed. */
   readonly page?: number;
-  /** Told after each page. */
+  /** Called after each page. */
   readonly progress?: (job: Migration) => void;
 }
 
 const SEGMENTS = 4;
 const PAGE = 200;
-/** Of those who lie in the clear there are few among many. */
-const IDENTITIES_READ = 20;
-const ACTOR = system("migration");
 
 /**
- * Brings everything in the table to the forms that this program writes, beside whatever else goes
- * on: every write is refused where the item is no longer as it was read. Each page's end is kept,
- * so a run that was killed goes on where it was; one that has ended begins anew, and finds nothing
- * to write.
- * @throws Overtaken when another run does the same; RequestError RETRY_LATER when table or vault
- * are too busy for too long.
+ * Brings every item of the table to the form that this program writes, beside live traffic: a write
+ * is refused where the item is no longer as it was read. The end of each page is stored, so a run
+ * that was killed goes on from there. A run after one that has ended begins from the start, and
+ * finds nothing to write.
+ * @throws Overtaken when another run does the same; RequestError RETRY_LATER when the table is too
+ * busy for too long.
  */
 export async function run(
-  given: Omit<Context, "actor" | "until">,
+  { table, now }: Pick<Context, "table" | "now">,
   { rate, segments = SEGMENTS, page = PAGE, progress = () => undefined }: Options = {},
 ): Promise<Migration> {
-  const ctx: Context = { ...given, actor: ACTOR, until: Date.now() + PATIENCE_MS };
-  const ledger = openLedger(ctx, await begun(ctx, segments));
-  const pace = paceOf(rate);
-  const through = async () => {
-    await readThrough({ ctx, ledger, pace, page, progress });
-  };
-  if (ledger.now().phase === "ITEMS") {
-    await through();
-    // An opinion may have sealed one after he was met: who is left is looked for.
-    if (ledger.now().counts.left > 0 && openWork(ctx, pace).seals)
-      await ledger.keep((job) => ({
-        ...job,
-        phase: "IDENTITIES",
-        segments: unread(job.segments.length),
-        counts: { ...job.counts, left: 0 },
-      }));
-  }
-  if (ledger.now().phase === "IDENTITIES") await through();
-  await ledger.keep((job) => ({ ...job, finishedAt: given.now.toISOString() }));
+  const ctx = { table, until: Date.now() + PATIENCE_MS };
+  const ledger = openLedger(ctx, await begun(ctx, now, segments));
+  await readThrough({ ctx, ledger, pace: paceOf(rate), page, progress });
+  await ledger.keep((job) => ({ ...job, finishedAt: now.toISOString() }));
   return ledger.now();
 }
 
-/** The one that is under way, or a new one. */
-async function begun(ctx: Context, segments: number): Promise<Migration> {
+/** The migration that is under way, or a new one. */
+async function begun(ctx: Patient, now: Date, segments: number): Promise<Migration> {
   const before = await current(ctx);
   if (before && before.finishedAt === null) return before;
-  const job = fresh(ctx.now, { segments, version: (before?.version ?? 0) + 1 });
-  const taken = () => new Overtaken("another run began the same backfill");
+  const job = fresh(now, { segments, version: (before?.version ?? 0) + 1 });
+  const taken = () => new Overtaken("another run began the same migration");
   await transact(ctx, [
     before
       ? replace(MigrationEntity, job, before.version, taken)
@@ -75,30 +56,28 @@ async function begun(ctx: Context, segments: number): Promise<Migration> {
 }
 
 interface Run {
-  readonly ctx: Context;
+  readonly ctx: Patient;
   readonly ledger: Ledger;
   readonly pace: Pace;
   readonly page: number;
   readonly progress: NonNullable<Options["progress"]>;
 }
 
-/** All segments to their ends; what one could not do ends the others with the page they are at. */
+/** Reads all segments to their ends. An error of one ends the others after their current page. */
 async function readThrough({ ctx, ledger, pace, page, progress }: Run): Promise<void> {
-  const { phase, segments } = ledger.now();
-  const limit = phase === "ITEMS" ? page : page * IDENTITIES_READ;
+  const { segments } = ledger.now();
   const readSegment = async (index: number, signal: AbortSignal): Promise<void> => {
     for (;;) {
       const segment = ledger.now().segments[index];
       if (!segment || segment.done || signal.aborted) return;
       const work = openWork(ctx, pace);
       const { items, next } = await pageOf(work.ctx(), {
-        phase,
         segment: index,
         segments: segments.length,
         from: segment.next,
-        limit,
+        limit: page,
       });
-      await DO[phase](work, items);
+      await upgradePage(work, items);
       await ledger.keep((job) => advanced(job, index, { next, outcome: work.outcome() }));
       progress(ledger.now());
     }

@@ -3,16 +3,11 @@ import type { Migration } from "./entity.ts";
 const some = (count: number, words: string): readonly string[] =>
   count > 0 ? [`${count} ${words}`] : [];
 
-/** What a backfill has come to, in words. */
-export function told({
-  counts: { read, upgraded, sealed, entered, left, failed },
+/** The counts of a migration in words. */
+export function summaryOf({
+  counts: { read, upgraded, failed },
 }: Pick<Migration, "counts">): string {
-  return [
-    `${read} items read`,
-    ...some(upgraded, "written anew"),
-    ...some(sealed, "identities sealed"),
-    ...some(entered, "deadlines entered in the register"),
-    ...some(left, "identities left in the clear: there is no vault"),
-    ...some(failed, "failed"),
-  ].join(", ");
+  return [`${read} items read`, ...some(upgraded, "written anew"), ...some(failed, "failed")].join(
+    ", ",
+  );
 }

@@ -1,28 +1,16 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test } from "vitest";
-import { PUBLIC } from "../access/actor.ts";
-import { NATIONAL_CALENDAR } from "../calendar/calendar.ts";
 import { RequestError } from "../kernel/errors.ts";
 import { openTable } from "../table/client.ts";
-import { NO_VAULT } from "../vault/vault.ts";
 import { paceOf } from "./pace.ts";
 import { openWork } from "./work.ts";
 
 /** Nothing here asks the table anything. */
 const table = openTable({ name: "none", region: "local", report: () => undefined });
-const ctx = {
-  actor: PUBLIC,
-  now: new Date(),
-  requestId: "r",
-  until: 0,
-  table,
-  calendar: NATIONAL_CALENDAR,
-  vault: NO_VAULT,
-};
 const items = Array.from({ length: 100 }, (_, i) => ({ pk: `ITEM#${i}`, sk: "ITEM" }));
 
-test("what is wrong with one item stops no other, and is told by its key, in few words", async () => {
-  const work = openWork(ctx, paceOf(undefined));
+test("an error of one item stops no other, and is reported by its key in few words", async () => {
+  const work = openWork({ table }, paceOf(undefined));
   const done: string[] = [];
   await work.each(items, async ({ pk }) => {
     if (pk === "ITEM#7") throw new Error("x".repeat(1_000));
@@ -35,8 +23,8 @@ test("what is wrong with one item stops no other, and is told by its key, in few
   expect(failures[0]?.reason).toHaveLength(300);
 });
 
-test("where table or vault are too busy, no further item is begun, and what was begun has ended before that is said", async () => {
-  const work = openWork(ctx, paceOf(undefined));
+test("where the table is too busy, no further item begins, and those that began end first", async () => {
+  const work = openWork({ table }, paceOf(undefined));
   let running = 0;
   let begun = 0;
   const stopped = work.each(items, async ({ pk }) => {

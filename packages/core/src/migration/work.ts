@@ -3,17 +3,19 @@ import { RequestError } from "../kernel/errors.ts";
 import type { Context } from "../request/context.ts";
 import type { Key } from "../table/entity.ts";
 import { meter } from "../table/usage.ts";
-import { type Put, putAlone, transact } from "../table/write.ts";
-import { NO_VAULT } from "../vault/vault.ts";
+import { type Put, putAlone } from "../table/write.ts";
 import { type Counts, type Failed, REASON_MAX } from "./entity.ts";
 import type { Pace } from "./pace.ts";
+
+/** A table, and the instant until which a request to it is tried again. */
+export type Patient = Pick<Context, "table" | "until">;
 
 /** How long one request may be tried again. */
 export const PATIENCE_MS = 60_000;
 /** Writes of a segment side by side. */
 const AT_ONCE = 8;
 
-/** What a page came to. */
+/** The result of a page. */
 export interface Outcome {
   readonly counts: Partial<Counts>;
   readonly failures: readonly Failed[];
@@ -22,15 +24,13 @@ export interface Outcome {
 /** The work on one page. */
 export interface Work {
   /** With the time that one request has. */
-  readonly ctx: () => Context;
-  /** Whether identities can be sealed. */
-  readonly seals: boolean;
+  readonly ctx: () => Patient;
   readonly count: (name: keyof Counts, by?: number) => void;
   readonly fail: (at: Key, reason: string) => void;
-  readonly write: (parts: Parameters<typeof transact>[1] | Put) => Promise<void>;
+  readonly write: (put: Put) => Promise<void>;
   /**
-   * Goes through items side by side. What is wrong with one stops no other; that the table or the
-   * vault is too busy stops all.
+   * Goes through items side by side. An error of one item stops no other item; a table that is too
+   * busy stops all.
    */
   readonly each: <T extends Key>(
     items: readonly T[],
@@ -39,14 +39,14 @@ export interface Work {
   readonly outcome: () => Outcome;
 }
 
-/** The table or the vault, not the one item. */
+/** An error of the table, not of the one item. */
 const isBusy = (error: unknown): boolean =>
   error instanceof RequestError && error.code === "RETRY_LATER";
 
-export function openWork(given: Context, pace: Pace): Work {
+export function openWork({ table }: Pick<Context, "table">, pace: Pace): Work {
   const counts: Partial<Counts> = {};
   const failures: Failed[] = [];
-  const ctx = (): Context => ({ ...given, until: Date.now() + PATIENCE_MS });
+  const ctx = (): Patient => ({ table, until: Date.now() + PATIENCE_MS });
   const count: Work["count"] = (name, by = 1) => {
     counts[name] = (counts[name] ?? 0) + by;
   };
@@ -55,12 +55,14 @@ export function openWork(given: Context, pace: Pace): Work {
     failures.push({ pk, sk, reason: reason.slice(0, REASON_MAX) });
   };
   return {
-    ...{ ctx, count, fail, seals: given.vault !== NO_VAULT },
-    write: async (parts) => {
+    ctx,
+    count,
+    fail,
+    write: async (put) => {
       await pace.turn();
       const { run, usage } = meter();
       try {
-        await run(() => ("item" in parts ? putAlone(ctx(), parts) : transact(ctx(), parts)));
+        await run(() => putAlone(ctx(), put));
       } finally {
         pace.spend(usage().writeUnits);
       }

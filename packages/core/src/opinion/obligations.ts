@@ -5,7 +5,7 @@ import { standardBody } from "../organization/standard.ts";
 import { isTold, owedTo } from "./delivery.ts";
 import { type Days, earliest, firstReply, repliedSince, toldOn } from "./replies.ts";
 import type { Response } from "./response/shape.ts";
-import type { Joined, Opinion, Reopened } from "./shape.ts";
+import type { Opinion } from "./shape.ts";
 import { STATUS } from "./status.ts";
 
 /** The body that received it: the People's Committee of its unit. */
@@ -47,7 +47,7 @@ function firstReplyOf(opinion: Opinion): readonly Obligation[] {
       ? [
           {
             ...owed,
-            cause: causeOf("merged", joined),
+            cause: joined.cause,
             startedOn: joined.awaits,
             ...repliedSince(opinion, joined),
           },
@@ -57,7 +57,7 @@ function firstReplyOf(opinion: Opinion): readonly Obligation[] {
       ? [
           {
             ...owed,
-            cause: causeOf("reopened", reopened),
+            cause: reopened.cause,
             startedOn: reopened.on,
             ...repliedSince(opinion, reopened),
           },
@@ -65,12 +65,6 @@ function firstReplyOf(opinion: Opinion): readonly Obligation[] {
       : []),
   ];
 }
-
-/** What a wait is known by; the first ones by their day alone. */
-const causeOf = (
-  what: "merged" | "reopened",
-  { cause, on }: Pick<Joined | Reopened, "cause" | "on">,
-): string => cause ?? `${what} ${on}`;
 
 /** What a wait that begins now is known by: two may begin on one day, with a reply between them. */
 export const causeOfNext = (what: "merged" | "reopened", { deadlines }: Opinion): string =>
@@ -89,10 +83,10 @@ export const waitsSince = (opinion: Opinion): Day | null =>
 /** The wait of those who were merged in after the reply and have had none since. */
 export function openWait(
   opinion: Opinion,
-): { readonly since: Day; readonly cause: string } | undefined {
+): { readonly since: Day; readonly cause: string | null } | undefined {
   const { joined } = opinion;
   return joined?.awaits && !repliedSince(opinion, joined).met
-    ? { since: joined.awaits, cause: causeOf("merged", joined) }
+    ? { since: joined.awaits, cause: joined.cause }
     : undefined;
 }
 

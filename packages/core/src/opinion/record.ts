@@ -190,7 +190,7 @@ async function keepingCitizen(
 ): Promise<readonly Put[]> {
   if (id === null || identity === null) return [];
   return isKnown
-    ? Citizen.keepingAgain(ctx, { id, identity, unit })
+    ? Citizen.keepingAgain(ctx, { id, identity })
     : Citizen.keeping(ctx, { id, identity, unit });
 }
 

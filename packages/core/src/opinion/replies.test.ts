@@ -4,7 +4,7 @@ import { day } from "../kernel/day.ts";
 import { taking } from "./merge.ts";
 import { obligationsOf } from "./obligations.ts";
 import { firstReply, keptOfAnonymous, repliesOn } from "./replies.ts";
-import { type Opinion, Shape } from "./shape.ts";
+import type { Opinion } from "./shape.ts";
 
 const BODY = { id: "org_body", name: "Phòng Kinh tế" };
 const MON = day("2026-03-02");
@@ -47,25 +47,15 @@ const waits = (opinion: Opinion) =>
     code === "OPINION_FIRST_REPLY" ? [{ cause, startedOn, met, metOn }] : [],
   );
 
-describe("a wait as it was first written", () => {
+describe("the wait of those who were merged in after the reply", () => {
   /** Told on Monday; others came in that day. */
-  const stored = (more: object): Opinion =>
-    Shape.parse({ ...anOpinion("own", true), ...assigned({ toldOn: MON }), ...more });
-  const joined = { on: MON, repliesThatDay: 1, awaits: MON };
+  const own: Opinion = { ...anOpinion("own", true), ...assigned({ toldOn: MON }) };
+  const joined = { on: MON, repliesThatDay: 1, awaits: MON, cause: "merged 7" };
 
-  test("is known by its day", () => {
-    const opinion = stored({ joined, reopened: { reason: "Chưa đồng ý.", on: WED } });
-    expect(waits(opinion).map(({ cause }) => cause)).toEqual([
-      null,
-      "merged 2026-03-02",
-      "reopened 2026-03-04",
-    ]);
-  });
-
-  test("goes on under that name when others join it; once it is over, the next has another", () => {
-    const opinion = stored({ joined });
+  test("goes on under its name when others join it; once it is over, the next has another", () => {
+    const opinion = { ...own, joined };
     expect(waits(taking(opinion, [anOpinion("other", true)], WED))[1]).toMatchObject({
-      cause: "merged 2026-03-02",
+      cause: "merged 7",
       startedOn: MON,
       met: false,
     });
@@ -73,8 +63,8 @@ describe("a wait as it was first written", () => {
     expect(waits(over)[1]).toMatchObject({ cause: "merged 1", startedOn: MON, met: false });
   });
 
-  test("is over with a reply of a later day, though the one that was counted is shown nowhere any longer", () => {
-    const opinion = stored({ joined, ...assigned({ assignedOn: WED }), ...toldOn(FRI) });
+  test("is over with a reply of a later day, though the counted one is no longer shown", () => {
+    const opinion = { ...own, joined, ...assigned({ assignedOn: WED }), ...toldOn(FRI) };
     expect(waits(opinion)[1]).toMatchObject({ met: true, metOn: FRI });
   });
 });

@@ -25,13 +25,12 @@ export const Redirection = z.object({
 /** Why the last body gave it back, or why it was opened again. */
 export const Remark = z.object({ reason: prose(NOTE_MAX), on: zDay });
 /**
- * `repliesThatDay`: what counts as a reply and had been given by then on that day; only what comes
- * after answers the disagreement. `cause`: what the deadline of that is known by; null as it was
- * first written: by the day.
+ * `repliesThatDay`: how many replies had been given on that day by then; only a later one answers
+ * the disagreement. `cause`: the name of its deadline among those of one policy.
  */
 export const Reopened = Remark.extend({
-  repliesThatDay: z.int().min(0).default(0),
-  cause: optional(z.string()),
+  repliesThatDay: z.int().min(0),
+  cause: z.string(),
 });
 export type Reopened = z.output<typeof Reopened>;
 /** An opinion that was merged into this one: its citizen is owed the same answer. */
@@ -69,8 +68,8 @@ export const Assignment = z.object({
   /** The day the citizen was told who handles it. */
   toldOn: optional(zDay),
   /** 1 for the first body it was given to; and how many final answers there were by then. */
-  ordinal: z.int().positive().default(1),
-  answeredBefore: z.int().min(0).default(0),
+  ordinal: z.int().positive(),
+  answeredBefore: z.int().min(0),
 });
 
 /**
@@ -85,7 +84,7 @@ export const Shape = z.object({
   home: z.string(),
   sessionId: optional(z.string()),
   /** Raised at an INTERNAL meeting: no dialogue with the people, so policies owe nothing on it. */
-  internal: z.boolean().default(false),
+  internal: z.boolean(),
   unit: optional(UnitSnapshot),
   receivedOn: zDay,
   content: prose(OPINION_MAX),
@@ -115,9 +114,9 @@ export const Shape = z.object({
   waitingSince: optional(zDay),
   /**
    * Replies that nothing else shows any longer, by day: of bodies it was taken from, and of steps
-   * untold while nobody was known to have raised it.
+   * that were not delivered while the citizen was unknown.
    */
-  replied: z.array(z.nullable(zDay)).max(DEADLINES_MAX).default([]),
+  replied: z.array(z.nullable(zDay)).max(DEADLINES_MAX),
   responses: z.array(Response.Shape).max(Response.RESPONSES_MAX),
   escalations: z.array(Escalation.Shape).max(10),
   deadlines: zDeadlines,

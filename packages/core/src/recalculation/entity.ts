@@ -52,10 +52,8 @@ const Shape = z.object({
   cursor: optional(z.string()),
   examined: z.int(),
   moved: z.int(),
-  /**
-   * Could not be counted anew: what is still wrong when it is done is told in the log, by its id.
-   */
-  failed: z.int().default(0),
+  /** Deadlines that could not be recalculated; the log names by id those that still fail at the end. */
+  failed: z.int(),
   startsOverdue: z.int(),
   stopsOverdue: z.int(),
 });

@@ -33,8 +33,8 @@ export const RulesEntity = entity({
   shape: z.object({
     version: z.int().min(0),
     calendar: z.object({
-      /** The edition of what ships that the stage has adopted; the first was stored without it. */
-      edition: z.int().positive().default(1),
+      /** The edition of the calendar that the stage has adopted. */
+      edition: z.int().positive(),
       version: z.int().positive(),
       set: z.array(CalendarDay).max(SET_MAX),
       cleared: z.array(zDay).max(SET_MAX),

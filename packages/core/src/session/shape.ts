@@ -144,7 +144,7 @@ export const Shape = z.object({
   deadlines: zDeadlines,
   publication: optional(Publication),
   /** Notices that amended the first. */
-  amendments: z.int().min(0).max(20).default(0),
+  amendments: z.int().min(0).max(20),
   /** Opinions and directives that were open when it closed. */
   carriedOver: z.array(z.string()).max(CARRIED_MAX).default([]),
   externalRef: optional(zExternalRef),

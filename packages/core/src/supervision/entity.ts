@@ -2,7 +2,6 @@ import { partsOf } from "../kernel/id.ts";
 import { entity, indexKey, type Key } from "../table/entity.ts";
 import { NONE } from "../table/key.ts";
 import { type Campaign, CampaignShape, type Finding, FindingShape } from "./shape.ts";
-import { recommendedFrom1 } from "./upgrade.ts";
 
 const UNDATED = "0000-00-00";
 
@@ -40,8 +39,7 @@ export const CampaignEntity = entity({
 export const FindingEntity = entity({
   name: "SupervisionFinding",
   shape: FindingShape,
-  schema: 2,
-  upgrades: { 1: recommendedFrom1 },
+  schema: 1,
   pk: "SUPERVISION#{home}",
   sk: "2-FINDING#{ulid}",
   of: ({ home, id }) => ({ home, ulid: partsOf("finding", id)?.[1] ?? "" }),

@@ -24,9 +24,3 @@ export function wayOf({ upgrades, from, to }: Way): Upgrade | string {
   }
   return (body) => steps.reduce((value, step) => step(value), body);
 }
-
-/** Whether an item is of an earlier version than its entity, whatever leads from there. */
-export const isEarlier = (
-  schema: unknown,
-  { schema: current }: { readonly schema: number },
-): boolean => typeof schema === "number" && schema < current;

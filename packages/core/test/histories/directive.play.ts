@@ -76,6 +76,7 @@ const begin = (status: Start): { world: World; model: Model } => ({
       },
       ...{
         cooperating: [],
+        notice: 1,
         status,
         issuedOn: FIRST,
         progress: status === "REPORTED" ? { report: "Đã xong.", reportedOn: FIRST } : {},
@@ -85,6 +86,7 @@ const begin = (status: Start): { world: World; model: Model } => ({
           id: "ddl",
           policyCode: "DIRECTIVE_DUE",
           startedOn: FIRST,
+          calendarVersion: 1,
           dueOn: FIRST,
           originalDueOn: FIRST,
           metOn: status === "REPORTED" ? FIRST : null,

@@ -36,6 +36,7 @@ export const anOpinion = (own: string, citizen: boolean, more: Partial<Opinion> 
       version: 1,
       home: "home",
       sessionId: null,
+      internal: false,
       unit: null,
       receivedOn: FIRST,
       content: "Đèn hẻm 12 hỏng.",
@@ -46,6 +47,7 @@ export const anOpinion = (own: string, citizen: boolean, more: Partial<Opinion> 
       status: "RECEIVED",
       trackingCode: own,
       citizenId: known(citizen, own),
+      replied: [],
       responses: [],
       escalations: [],
       deadlines: [],
@@ -79,7 +81,7 @@ const session = (status: Session["status"]): Session =>
       chairs: [],
       hosts: [],
     },
-    ...{ deadlines: [], publication: null, recordedAt: "2026-02-02T02:00:00.000Z" },
+    ...{ deadlines: [], amendments: 0, publication: null, recordedAt: "2026-02-02T02:00:00.000Z" },
   });
 
 /** The product's own code for each command. */

@@ -84,6 +84,7 @@ const begin = ({ heldOn, precision, place, how }: Start): { world: World; model:
         unit: null,
         chairs: [],
         hosts: [],
+        amendments: 0,
         deadlines: [],
       },
       ...{

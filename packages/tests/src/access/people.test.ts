@@ -125,6 +125,24 @@ test("a page of them is logged one by one, in as few requests as there are trans
   expect(readings.data.opinion.identityReadings).toHaveLength(1);
 });
 
+test("where the reading cannot be logged, no identity is shown", async () => {
+  const { clerk, gateway } = office;
+  const { id } = await done(clerk, "RecordOpinion", letter());
+  gateway.table.client.middlewareStack.add(
+    (next, { commandName }) =>
+      (args) =>
+        commandName === "TransactWriteItemsCommand"
+          ? Promise.reject(new Error("no more writes"))
+          : next(args),
+    { step: "initialize", name: "refuse" },
+  );
+  const answer = await clerk(CITIZEN, { id });
+  gateway.table.client.middlewareStack.remove("refuse");
+  expect(answer.data.opinion.citizen).toBeNull();
+  expect(identitiesIn(JSON.stringify([answer, gateway.broken]))).toEqual([]);
+  expect((await seen(id)).citizen).toEqual(PERSON);
+});
+
 test("entered again the same changes nothing, another is sealed anew; who was erased does not come back", async () => {
   const { clerk, leader } = office;
   const entry = letter({ externalRef: external(), upsert: true });

@@ -1,4 +1,4 @@
-import { Recalculation, RuleChange, RuleSettings, Vault } from "@doithoai/core";
+import { Recalculation, RuleChange, RuleSettings } from "@doithoai/core";
 import { openLocal, upgradeData } from "@doithoai/local/prepare.ts";
 import { expect, inject, test } from "vitest";
 import { mutate } from "../kit/index.ts";
@@ -11,13 +11,13 @@ import {
   rulesIn,
   rulesOfBefore,
 } from "./first-edition.ts";
-import { contextOf, migrate } from "./first-version.ts";
 import { writesTo } from "./hooks.ts";
+import { contextOf, migrate } from "./items.ts";
 
 /** The calendar that ships, adopted by a stage that a program with the first edition left. */
 const office = useOffice({ apart: true });
 const context = (table = office.gateway.table) => ({
-  ...contextOf({ table, vault: Vault.NO_VAULT }),
+  ...contextOf(table),
   now: new Date("2026-12-01T08:30:00+07:00"),
 });
 const adopt = () => RuleChange.adoptCalendar(context());
@@ -246,7 +246,7 @@ test("a policy that is set before the adoption leaves it to be made", async () =
 
 test("a restart brings a folder there whose forms are current, and says so once", async () => {
   const { table, vault } = office.gateway;
-  await migrate({ table, vault });
+  await migrate(table);
   await office.turnTo("2026-11-16");
   const id = await opinionOfBefore(office);
   const restart = () => upgradeData({ table, vault }, new Date("2026-12-01T08:30:00+07:00"));

@@ -2,7 +2,7 @@ import { PutCommand } from "@aws-sdk/lib-dynamodb";
 import type { Table } from "@doithoai/core";
 import { take } from "../kit/chain.ts";
 import type { Office } from "../kit/office.ts";
-import { bodyOf, everything, putAll, type Raw } from "./first-version.ts";
+import { bodyOf, everything, putAll, type Raw } from "./items.ts";
 
 /** Ten working days from 16 November 2026 as the first edition had them: 24 November was worked. */
 const asFirstEdition = (item: Raw): Raw =>
@@ -42,7 +42,7 @@ export async function rulesOfBefore(
 ): Promise<void> {
   const body = JSON.stringify({
     version: 3,
-    calendar: { version: 4, set: [], cleared: [], ...calendar },
+    calendar: { edition: 1, version: 4, set: [], cleared: [], ...calendar },
     overriding: [],
   });
   await client.send(

@@ -1,0 +1,97 @@
+import { randomUUID } from "node:crypto";
+import type { Migration, Table } from "@doithoai/core";
+import { makeTable, openLocal } from "@doithoai/local/prepare.ts";
+import fc from "fast-check";
+import { afterEach, beforeEach, expect, inject, test, vi } from "vitest";
+import { dieAfter } from "./hooks.ts";
+import { everything, migrate, putAll, withoutLedger } from "./items.ts";
+import { asFirst, ThingEntity, things, underOldKey } from "./thing.ts";
+
+vi.mock("../../../core/src/subjects/entities.ts", async (real) =>
+  (await import("./thing.ts")).withThing(await real()),
+);
+
+/** Enough of them that a segment has several pages. */
+const THINGS = things(90);
+const [segments, page] = [2, 10];
+const TRIES = 5;
+
+let tables: Table.Table[] = [];
+beforeEach(() => {
+  tables = [];
+});
+afterEach(() => {
+  for (const { client } of tables) client.destroy();
+});
+const open = (name: string): Table.Table => {
+  const table = openLocal(inject("endpoint"), () => undefined, name);
+  tables.push(table);
+  return table;
+};
+
+/** A third of them is current, a third under an old index key, a third in the first form. */
+async function filled(): Promise<Table.Table> {
+  const table = open(`kill-${randomUUID()}`);
+  await makeTable(inject("endpoint"), undefined, table.name);
+  const forms = [asFirst, underOldKey, ThingEntity.toItem];
+  await putAll(
+    table,
+    THINGS.flatMap((thing, i) => forms[i % forms.length]?.(thing) ?? []),
+  );
+  return table;
+}
+const EXPECTED = THINGS.map((thing) => JSON.parse(JSON.stringify(ThingEntity.toItem(thing))));
+
+test("killed at any points and run again, it ends as if it had not been killed", async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.integer({ min: 1, max: 60 }), { minLength: 2, maxLength: 6 }),
+      async (lives) => {
+        const { name } = await filled();
+        for (const commands of lives) {
+          const life = open(name);
+          dieAfter(life, commands);
+          const ended = await migrate(life, { segments, page }).then(
+            () => "done",
+            (error: unknown) => String(error),
+          );
+          expect(["done", "Error: killed"]).toContain(ended);
+        }
+        const last = await migrate(open(name), { segments, page });
+        expect(last).toMatchObject({
+          finishedAt: expect.any(String),
+          counts: { failed: 0 },
+          failures: [],
+        });
+        expect(await withoutLedger(open(name))).toEqual(EXPECTED);
+      },
+    ),
+    { numRuns: TRIES },
+  );
+});
+
+test("a page whose end was stored is not read again", async () => {
+  const { name } = await filled();
+  const life = open(name);
+  const { kill } = dieAfter(life, Number.POSITIVE_INFINITY);
+  let kept: Migration.Migration | undefined;
+  const progress = (job: Migration.Migration): void => {
+    kept = job;
+    if (job.counts.read >= 5 * page) kill();
+  };
+  await expect(migrate(life, { segments, page, progress })).rejects.toThrow("killed");
+  expect(kept?.counts.upgraded).toBeGreaterThan(0);
+  const reads: number[] = [];
+  const last = await migrate(open(name), {
+    segments: 7,
+    page,
+    progress: ({ counts }) => reads.push(counts.read),
+  });
+  expect(reads[0]).toBeGreaterThan(Number(kept?.counts.read));
+  // It goes on in as many parts as it began with.
+  expect(last.segments).toHaveLength(segments);
+  expect(last).toMatchObject({ startedAt: kept?.startedAt, counts: { failed: 0 } });
+  const all = (await everything(open(name))).length;
+  expect(last.counts.read).toBe(all);
+  expect((await migrate(open(name))).counts).toEqual({ read: all, upgraded: 0, failed: 0 });
+});
