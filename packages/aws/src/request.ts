@@ -73,5 +73,5 @@ export function refusal(what: string, answer: Answer): Error {
     name: code || error.name,
     $metadata: { httpStatusCode: status },
   });
-  return Table.isPassing(asOfSdk) ? new RequestError("RETRY_LATER", {}, { cause: error }) : error;
+  return Table.isTransient(asOfSdk) ? new RequestError("RETRY_LATER", {}, { cause: error }) : error;
 }

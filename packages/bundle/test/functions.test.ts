@@ -81,8 +81,8 @@ async function enter(ctx: Context): Promise<void> {
   };
   const patches = Array.from({ length: DEADLINES }, (_, i) => {
     const record = { id: idOf(i), ...base, ...open };
-    const next = Deadline.lookAt(record, undefined, NOW, ctx.calendar);
-    return DeadlineIndex.entered({
+    const next = Deadline.nextCheckAt(record, undefined, NOW, ctx.calendar);
+    return DeadlineIndex.indexEntry({
       record,
       subjectId: `opn_bundle.${i}`,
       unit: null,

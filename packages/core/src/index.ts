@@ -39,8 +39,14 @@ export type { Label } from "./kernel/enumeration.ts";
 export * from "./kernel/errors.ts";
 export * from "./kernel/id.ts";
 export { DatePrecision, EXTERNAL_REF_MAX, type ExternalRef, isInstant } from "./kernel/schemas.ts";
-export { fold, hasPiledMarks, isOverlong, MARKS_MAX, tidy } from "./kernel/text.ts";
-export { within } from "./kernel/timeout.ts";
+export {
+  fold,
+  hasTooManyMarks as hasPiledMarks,
+  isOverlong,
+  MARKS_MAX,
+  normalizeText as tidy,
+} from "./kernel/text.ts";
+export { withTimeout as within } from "./kernel/timeout.ts";
 export * as Log from "./log/index.ts";
 export * as Migration from "./migration/index.ts";
 export * as Notice from "./notice/index.ts";

@@ -1,4 +1,4 @@
-import { type Language, RequestError, sayRequestError } from "@doithoai/core";
+import { describeRequestError, type Language, RequestError } from "@doithoai/core";
 import { expect, test } from "vitest";
 import { dayArgument, exactlyOne } from "./arguments.ts";
 import { windowOf } from "./connection.ts";
@@ -9,7 +9,7 @@ function refusal(run: () => unknown): readonly string[] {
   } catch (error) {
     if (error instanceof RequestError)
       return (["vi", "en"] satisfies Language[]).map((language) =>
-        sayRequestError(error, language),
+        describeRequestError(error, language),
       );
   }
   throw new Error("it was not refused");

@@ -1,9 +1,9 @@
 import type { Language } from "@doithoai/core";
 import type { HttpRequest } from "./http.ts";
-import type { Noting } from "./observe/facts.ts";
+import type { HasNotes } from "./observe/facts.ts";
 
 /** The facts of a request before its body is read. */
-export interface Arrival extends Pick<HttpRequest, "until" | "address">, Noting {
+export interface Arrival extends Pick<HttpRequest, "until" | "address">, HasNotes {
   readonly requestId: string;
   readonly language: Language;
 }

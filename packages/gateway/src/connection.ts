@@ -84,7 +84,7 @@ export function connection<T>(
 }
 
 /** A page with nothing on it. */
-export const nothing = <T>(scope: Scope, args: PageArgs) =>
+export const emptyConnection = <T>(scope: Scope, args: PageArgs) =>
   connection<T>(scope, windowOf(scope, args), { rows: [], more: false });
 
 /**

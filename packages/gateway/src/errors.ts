@@ -1,4 +1,4 @@
-import { type Language, RequestError, sayRequestError } from "@doithoai/core";
+import { describeRequestError, type Language, RequestError } from "@doithoai/core";
 import { GraphQLError, Kind } from "graphql";
 
 /** HTTP status of a request that was refused before or instead of an answer. */
@@ -20,7 +20,7 @@ export function toGraphQLError(error: unknown, { language, requestId, log }: Tol
     error instanceof GraphQLError ? { nodes: error.nodes ?? null, path: error.path ?? null } : {};
   if (cause instanceof RequestError) {
     const status = STATUS[cause.code];
-    return new GraphQLError(sayRequestError(cause, language), {
+    return new GraphQLError(describeRequestError(cause, language), {
       ...at,
       extensions: {
         code: cause.code,

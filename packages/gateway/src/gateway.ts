@@ -15,10 +15,10 @@ import { limits } from "./limits/plugin.ts";
 import { makeLoaders } from "./loaders.ts";
 import type { RequestFacts } from "./observe/facts.ts";
 import { observed } from "./observe/observed.ts";
-import { noting } from "./observe/plugin.ts";
-import { json, refuse } from "./refuse.ts";
+import { notesPlugin } from "./observe/plugin.ts";
+import { invalidRequestResponse, json } from "./refuse.ts";
 import { makeSchema } from "./schema.ts";
-import { isPage, secured } from "./secured.ts";
+import { isPage, withSecurityHeaders } from "./secured.ts";
 import { signIn } from "./sign-in.ts";
 import { TOKEN_PATH, tokenEndpoint } from "./token-endpoint.ts";
 
@@ -96,7 +96,7 @@ export function makeGateway({
     graphiql: graphiql !== undefined,
     ...(graphiql && { renderGraphiQL: graphiql }),
     maskedErrors: { maskError: withCause },
-    plugins: [identified, noting, limits(), converted],
+    plugins: [identified, notesPlugin, limits(), converted],
     context: async ({ request, until, requestId, language, address }) => {
       const at = now();
       const actor = await signIn(
@@ -129,7 +129,7 @@ export function makeGateway({
     if (pathname === TOKEN_PATH) return tokenEndpoint(request, { table, now });
     if (method === "OPTIONS") return new Response(null, { status: 204 });
     if (pathname !== PATH) return new Response(null, { status: 404 });
-    const refusal = refuse(request, arrival);
+    const refusal = invalidRequestResponse(request, arrival);
     if (refusal) return refusal;
     const accept =
       graphiql && asksForPage(request) ? "text/html" : acceptedOf(headers.get("accept"));
@@ -166,7 +166,7 @@ export function makeGateway({
         json(500, toGraphQLError(error, told({ language, requestId })), requestId),
       ),
     );
-    return secured(response, { "x-request-id": requestId, ...cors(request) });
+    return withSecurityHeaders(response, { "x-request-id": requestId, ...cors(request) });
   };
 }
 

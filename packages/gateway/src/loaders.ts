@@ -31,12 +31,12 @@ export interface Loaders {
   /** What carries deadlines, of whatever kind. */
   readonly carrier: DataLoader<string, Subject | undefined>;
   /** What was said of a deadline. */
-  readonly saidOf: DataLoader<string, readonly DeadlineIndex.Said[] | undefined>;
+  readonly saidOf: DataLoader<string, readonly DeadlineIndex.SentNotice[] | undefined>;
   /** The body that took over from one whose unit has ended. */
   readonly heirOf: DataLoader<string, string | undefined>;
   /** Who raised an opinion: asked for by those alone who may know it, and each asking is kept. */
   readonly identity: DataLoader<
-    Citizen.Asked,
+    Citizen.IdentityRequest,
     (Citizen.Identity & { readonly id: string }) | undefined,
     string
   >;
@@ -45,11 +45,11 @@ export interface Loaders {
   readonly directivesOf: DataLoader<string, readonly Directive.Directive[]>;
   /** The notices of a session, in order. */
   readonly noticesOf: DataLoader<string, readonly Notice.Notice[]>;
-  readonly tallyOf: DataLoader<string, readonly Opinion.Tallied[]>;
+  readonly tallyOf: DataLoader<string, readonly Opinion.OpinionCountRow[]>;
   /** Session pages that this request has read, by the session's own part of its id. */
   readonly pages: Map<string, Session.Page>;
   /** What the caller may read of an opinion. */
-  readonly seen: (opinion: OpinionModel) => Opinion.Seen;
+  readonly seen: (opinion: OpinionModel) => Opinion.VisibleOpinion;
   /** After a write: what was read before it may no longer be so. */
   readonly forget: () => void;
 }
@@ -87,9 +87,9 @@ export function makeLoaders(ctx: Context): Loaders {
     recommendation: byKey((ids: readonly string[]) => Recommendation.byIds(ctx, ids)),
     carrier: byKey((ids: readonly string[]) => subjectsByIds(ctx, ids)),
     saidOf: byKey((ids: readonly string[]) => DeadlineIndex.saidOfDeadlines(ctx, ids)),
-    heirOf: byKey((bodies: readonly string[]) => Organization.heirs(ctx, bodies)),
+    heirOf: byKey((bodies: readonly string[]) => Organization.successorBodies(ctx, bodies)),
     identity: new DataLoader<
-      Citizen.Asked,
+      Citizen.IdentityRequest,
       (Citizen.Identity & { readonly id: string }) | undefined,
       string
     >(
@@ -108,17 +108,17 @@ export function makeLoaders(ctx: Context): Loaders {
     ),
     tallyOf: each(async (session) => {
       const page = pages.get(session);
-      return page?.complete ? page.opinions : Opinion.tally(ctx, session);
+      return page?.complete ? page.opinions : Opinion.countRowsOf(ctx, session);
     }),
   };
-  const shown = new WeakMap<OpinionModel, Opinion.Seen>();
-  const view = (opinion: OpinionModel): Opinion.Seen => {
-    if (opinion.via === "RECEIPT") return Opinion.withoutText(opinion);
+  const shown = new WeakMap<OpinionModel, Opinion.VisibleOpinion>();
+  const view = (opinion: OpinionModel): Opinion.VisibleOpinion => {
+    if (opinion.via === "RECEIPT") return Opinion.withTextHidden(opinion);
     const found = Opinion.seenBy(opinion, ctx.actor);
     // Whose opinion was merged into another's is owed its answer, not its words.
     return opinion.via === "MERGED" ? { ...found, content: null } : found;
   };
-  const seen = (opinion: OpinionModel): Opinion.Seen => {
+  const seen = (opinion: OpinionModel): Opinion.VisibleOpinion => {
     const found = shown.get(opinion) ?? view(opinion);
     shown.set(opinion, found);
     return found;

@@ -44,7 +44,7 @@ export type CampaignModel = Supervision.Campaign;
 export type VisitModel = Supervision.Campaign["visits"][number];
 export type FindingModel = Supervision.Finding;
 export type RecommendationModel = Recommendation.Recommendation;
-export type WorkModel = Worklist.Owed;
+export type WorkModel = Worklist.WorkSubject;
 export type ChangeModel = Change;
 export type ClientModel = ApiClient.Client;
 export type RoleGrantModel = RoleGrants.RoleGrant;
@@ -57,5 +57,6 @@ export type UserErrorModel = Pick<Failure, "code" | "params"> & { readonly path:
 /** What carries deadlines. */
 export type SubjectModel = SessionModel | DirectiveModel | OpinionModel | RecommendationModel;
 export type MoveModel = Recalculation.Moving;
-export type SaidModel = DeadlineIndex.Said;
-export type DeadlineModel = DeadlineRecord & Deadline.Standing & { readonly subject: SubjectModel };
+export type SentNoticeModel = DeadlineIndex.SentNotice;
+export type DeadlineModel = DeadlineRecord &
+  Deadline.DeadlineStatus & { readonly subject: SubjectModel };

@@ -38,7 +38,7 @@ function isJsonType(contentType: string): boolean {
  * What is no GraphQL request at all. A page of another origin cannot send `application/json`
  * without asking first: that is the CSRF guard.
  */
-export function refuse(
+export function invalidRequestResponse(
   request: HttpRequest,
   { language, requestId }: Arrival,
 ): Response | undefined {

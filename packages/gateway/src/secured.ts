@@ -8,7 +8,10 @@ const SECURITY = {
 } as const;
 
 /** Gives an answer the headers that every one has, and its own. */
-export function secured(response: Response, own: Readonly<Record<string, string>>): Response {
+export function withSecurityHeaders(
+  response: Response,
+  own: Readonly<Record<string, string>>,
+): Response {
   const headers = { ...(isPage(response) ? {} : SECURITY), ...own };
   for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
   return response;

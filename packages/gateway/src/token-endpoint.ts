@@ -1,4 +1,4 @@
-import { ApiClient, RequestError, sayRequestError, type Table } from "@doithoai/core";
+import { ApiClient, describeRequestError, RequestError, type Table } from "@doithoai/core";
 import type { HttpRequest } from "./http.ts";
 import { languageOf } from "./language.ts";
 
@@ -58,7 +58,7 @@ export async function tokenEndpoint(
   const credentials = credentialsIn(form, headers.get("authorization"));
   if (!credentials) return refused("invalid_client", 401);
   try {
-    const token = await ApiClient.exchange(
+    const token = await ApiClient.issueToken(
       { table, until, now: now() },
       { ...credentials, address },
     );
@@ -71,7 +71,7 @@ export async function tokenEndpoint(
   } catch (error) {
     if (!(error instanceof RequestError)) throw error;
     const status = error.code === "RATE_LIMITED" ? 429 : 503;
-    const description = sayRequestError(
+    const description = describeRequestError(
       error,
       languageOf(headers.get("accept-language") ?? undefined),
     );

@@ -118,7 +118,7 @@ export const isDeadlineSeen = (subject: Subject, { actor }: Pick<Viewer, "actor"
   Opinion.isOfOffice(subject, actor);
 
 /** Those of several that the caller may see. */
-export const those = async <T>(
+export const filterVisible = async <T>(
   values: readonly T[],
   isSeen: (value: T, viewer: Viewer) => Promise<boolean>,
   viewer: Viewer,

@@ -88,7 +88,9 @@ export async function upgradeData(folder: Folder, now: Date): Promise<string | u
   const done = [
     ...(forms && didAnything(forms) ? [Migration.summaryOf(forms)] : []),
     // A new folder adopts it too, and has nothing to count.
-    ...(adopted && adopted.recalculation.examined > 0 ? [RuleChange.adoptedWords(adopted)] : []),
+    ...(adopted && adopted.recalculation.examined > 0
+      ? [RuleChange.describeAdoption(adopted)]
+      : []),
   ];
   return done.length > 0 ? done.join("; ") : undefined;
 }

@@ -60,7 +60,9 @@ export const run: Command["run"] = async (args, io) => {
     until,
   });
   if (adopted)
-    io.say(`The stage has ${RuleChange.adoptedWords(adopted)}. The overdue check goes on with it.`);
+    io.say(
+      `The stage has ${RuleChange.describeAdoption(adopted)}. The overdue check goes on with it.`,
+    );
   if (job.counts.failed > 0)
     throw new UsageError(
       "What failed stands as it was. Set right what is said of it, then call this again.",

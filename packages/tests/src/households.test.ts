@@ -17,15 +17,15 @@ test.each([
     for (let host = 1; host <= LIMIT; host++)
       await GuessLimit.countGuess(ctx, "trackingCode", { address: address(host.toString(16)) });
     await expect(
-      GuessLimit.expectFew(ctx, "trackingCode", { address: address("ffff") }),
+      GuessLimit.expectBelowLimit(ctx, "trackingCode", { address: address("ffff") }),
     ).rejects.toMatchObject({ code: "RATE_LIMITED" });
-    await GuessLimit.expectFew(ctx, "trackingCode", { address: neighbour });
+    await GuessLimit.expectBelowLimit(ctx, "trackingCode", { address: neighbour });
   },
 );
 
 test("guesses from an IPv4 address count as one, mapped into IPv6 or not; another one's do not", async () => {
   const ctx = { table: office.gateway.table, until: Date.now() + 20_000, now: NOW };
-  const from = (address: string) => GuessLimit.expectFew(ctx, "trackingCode", { address });
+  const from = (address: string) => GuessLimit.expectBelowLimit(ctx, "trackingCode", { address });
   for (let i = 0; i < LIMIT; i++) {
     const address = i % 2 === 0 ? "::ffff:198.51.100.1" : "198.51.100.1";
     await GuessLimit.countGuess(ctx, "trackingCode", { address });
@@ -41,8 +41,8 @@ test("wrong secrets of one system count by household as well", async () => {
     [ctx, "clientSecret", { address: `2001:db8:9::${host}`, clientId }] as const;
   for (let host = 1; host <= GuessLimit.GUESSES.clientSecret; host++)
     await GuessLimit.countGuess(...guess(host, "cli_a"));
-  await expect(GuessLimit.expectFew(...guess(99, "cli_a"))).rejects.toMatchObject({
+  await expect(GuessLimit.expectBelowLimit(...guess(99, "cli_a"))).rejects.toMatchObject({
     code: "RATE_LIMITED",
   });
-  await GuessLimit.expectFew(...guess(99, "cli_b"));
+  await GuessLimit.expectBelowLimit(...guess(99, "cli_b"));
 });

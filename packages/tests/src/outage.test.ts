@@ -190,6 +190,6 @@ test.each(Object.entries(FAULTS))(
     const tick = { pk: `OUTAGE#${randomUUID()}`, sk: "1" };
     proxy.fail(fault, { count: 2, after: true });
     await Table.transact(ctx, [{ tick, refused: () => new Error("refused") }]);
-    expect(await Table.whole(ctx, tick)).toMatchObject({ version: 1 });
+    expect(await Table.getRawItem(ctx, tick)).toMatchObject({ version: 1 });
   },
 );

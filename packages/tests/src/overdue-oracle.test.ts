@@ -146,11 +146,12 @@ test(`of ${HISTORIES} random histories a run flags those, and only those, that a
     const known = each.acts
       .filter(({ on }) => on <= LAST_DAY)
       .reduce(apply, record(each, `ddl_opn.oracle.${i}.OPINION_RESULT`));
-    return DeadlineIndex.entered({
+    return DeadlineIndex.indexEntry({
       record: known,
       subjectId: `opn_oracle.${i}`,
       unit: null,
-      next: Deadline.lookAt(known, undefined, ctx.now, NATIONAL_CALENDAR)?.toISOString() ?? null,
+      next:
+        Deadline.nextCheckAt(known, undefined, ctx.now, NATIONAL_CALENDAR)?.toISOString() ?? null,
     });
   });
   for (let i = 0; i < patches.length; i += Table.TRANSACTION_MAX)
@@ -205,7 +206,7 @@ test("whatever happens between runs, and however many are skipped: each due day 
         const created = new Date(`${dateOf(given.start)}T09:00:00+07:00`);
         kept = {
           ...kept,
-          next: Deadline.lookAt(kept.record, undefined, created, NATIONAL_CALENDAR),
+          next: Deadline.nextCheckAt(kept.record, undefined, created, NATIONAL_CALENDAR),
         };
         const acts = [...given.acts];
         for (const run of runs.filter((each) => each > given.start)) {
@@ -218,7 +219,7 @@ test("whatever happens between runs, and however many are skipped: each due day 
               kept = {
                 ...kept,
                 record: after,
-                next: Deadline.lookAt(after, before, now, NATIONAL_CALENDAR),
+                next: Deadline.nextCheckAt(after, before, now, NATIONAL_CALENDAR),
               };
             acts.shift();
           }

@@ -73,7 +73,7 @@ function item(i: number, dueOn: Day): object {
 }
 
 const saidBefore = (dueOn: Day): string =>
-  DeadlineIndex.saidText(
+  DeadlineIndex.formatSentNotices(
     Deadline.REMINDERS.map((days) => ({
       stage: `REMINDER_${days}` as const,
       dueOn,

@@ -15,7 +15,7 @@ import { hashOf, newSecret } from "./secret.ts";
 import { type Client, SECRETS_MAX, Shape } from "./shape.ts";
 
 /** An API client, and the secret that is shown this once. */
-export interface Disclosed {
+export interface ClientWithSecret {
   readonly client: Client;
   readonly secret: string;
 }
@@ -64,7 +64,7 @@ export const createClient = mutation({
     };
     return decision({
       main: save(API_CLIENT, { after: client, event: "client.created" }),
-      result: (saved): Disclosed => ({ client: saved, secret }),
+      result: (saved): ClientWithSecret => ({ client: saved, secret }),
       others: [save(ROLE_GRANT, { after: grant, event: "role.granted" })],
     });
   },
@@ -98,7 +98,7 @@ export const rotateSecret = mutation({
         event: "client.secret-rotated",
         untold: ["secrets"],
       }),
-      result: (saved): Disclosed => ({ client: saved, secret }),
+      result: (saved): ClientWithSecret => ({ client: saved, secret }),
     });
   },
 });

@@ -1,5 +1,5 @@
 import { entity, indexKey } from "../table/entity.ts";
-import { type Client, Shape, Token, Used } from "./shape.ts";
+import { type Client, LastUse, Shape, Token } from "./shape.ts";
 
 export const ClientEntity = entity({
   name: "Client",
@@ -21,9 +21,9 @@ export const ClientEntity = entity({
   },
 });
 
-export const UsedEntity = entity({
+export const LastUseEntity = entity({
   name: "ClientUse",
-  shape: Used,
+  shape: LastUse,
   schema: 1,
   pk: "CLIENT#{id}",
   sk: "USED",

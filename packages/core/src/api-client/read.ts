@@ -1,7 +1,7 @@
 import { parseId } from "../kernel/id.ts";
 import type { Context } from "../request/context.ts";
 import { batchGet, decode, get } from "../table/read.ts";
-import { ClientEntity, UsedEntity } from "./entity.ts";
+import { ClientEntity, LastUseEntity } from "./entity.ts";
 import type { Client } from "./shape.ts";
 
 type Reader = Pick<Context, "table" | "until">;
@@ -23,11 +23,11 @@ export async function lastUsed(
 ): Promise<ReadonlyMap<string, string>> {
   const items = await batchGet(
     ctx,
-    ids.map((id) => UsedEntity.keyOf({ id })),
+    ids.map((id) => LastUseEntity.keyOf({ id })),
   );
   return new Map(
     [...items.values()]
-      .flatMap((item) => decode(ctx, UsedEntity, item) ?? [])
+      .flatMap((item) => decode(ctx, LastUseEntity, item) ?? [])
       .map(({ clientId, at }) => [clientId, at]),
   );
 }

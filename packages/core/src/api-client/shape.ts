@@ -27,4 +27,4 @@ export const Shape = z.object({
 export type Client = z.output<typeof Shape>;
 
 export const Token = z.object({ hash: z.string(), clientId: z.string(), expiresAt: z.int() });
-export const Used = z.object({ clientId: z.string(), at: zInstant });
+export const LastUse = z.object({ clientId: z.string(), at: zInstant });

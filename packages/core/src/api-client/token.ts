@@ -1,9 +1,9 @@
-import { countGuess, expectFew } from "../guess-limit/index.ts";
+import { countGuess, expectBelowLimit } from "../guess-limit/index.ts";
 import { RequestError } from "../kernel/errors.ts";
 import type { Context } from "../request/context.ts";
 import { get } from "../table/read.ts";
 import { create, put, transact } from "../table/write.ts";
-import { TokenEntity, UsedEntity } from "./entity.ts";
+import { LastUseEntity, TokenEntity } from "./entity.ts";
 import { clientById, subjectOf } from "./read.ts";
 import { hashOf, isOneOf, newSecret } from "./secret.ts";
 
@@ -22,15 +22,15 @@ interface Credentials {
  * A short-lived token for a secret that holds; undefined for any other, whatever is wrong with it.
  * @throws RequestError RATE_LIMITED after too many wrong ones.
  */
-export async function exchange(
+export async function issueToken(
   ctx: Asking,
   { clientId, secret, address }: Credentials,
 ): Promise<string | undefined> {
   const [client] = await Promise.all([
     clientById(ctx, clientId),
     // By system and address: a stranger who knows the id must not be able to lock the system out.
-    expectFew(ctx, "clientSecret", { address, clientId }),
-    expectFew(ctx, "clientAddress", { address }),
+    expectBelowLimit(ctx, "clientSecret", { address, clientId }),
+    expectBelowLimit(ctx, "clientAddress", { address }),
   ]);
   if (!isOneOf(secret, client?.secrets.map(({ hash }) => hash) ?? []) || !client) {
     await Promise.all([
@@ -44,7 +44,7 @@ export async function exchange(
   const met = () => new Error("two random tokens met");
   await transact(ctx, [
     create(TokenEntity, { hash: hashOf(token), clientId, expiresAt }, met),
-    put(UsedEntity, { clientId, at: ctx.now.toISOString() }),
+    put(LastUseEntity, { clientId, at: ctx.now.toISOString() }),
   ]);
   return token;
 }

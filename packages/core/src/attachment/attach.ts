@@ -8,7 +8,7 @@ import { notFound } from "../use-case/concept.ts";
 import { decision } from "../use-case/decision.ts";
 import { mutation } from "../use-case/mutation.ts";
 import { check } from "./check.ts";
-import { type FileContext, lastingUpload } from "./upload.ts";
+import { type FileContext, unexpiredUpload } from "./upload.ts";
 
 export interface Attached {
   readonly subject: Subject;
@@ -57,7 +57,7 @@ export const attach = mutation({
   onConflict: "refuse",
   load: async (ctx: FileContext, { subjectId, documentId }): Promise<Attaching> => ({
     subject: await loadSubject(ctx, subjectId, { path: PATH }),
-    upload: await lastingUpload(ctx, documentId),
+    upload: await unexpiredUpload(ctx, documentId),
     caller: ctx.actor.subject,
   }),
   access: ({ subject }) => [subject.accessAt(PATH)],

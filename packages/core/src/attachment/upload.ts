@@ -18,7 +18,7 @@ const FILE_MAX = 20_000_000;
 /** How long an upload can be attached: a working day with its night. */
 export const UPLOAD_KEPT_SECONDS = 86_400;
 
-export interface Offer extends UploadLink {
+export interface UploadOffer extends UploadLink {
   readonly documentId: string;
 }
 
@@ -43,7 +43,7 @@ const offerOf = async (
   { files, now }: FileContext,
   documentId: string,
   content: Content,
-): Promise<Offer> => ({ documentId, ...(await files.uploadLink(documentId, content, now)) });
+): Promise<UploadOffer> => ({ documentId, ...(await files.uploadLink(documentId, content, now)) });
 
 /**
  * Makes a link to upload one content. Nothing can be read, and nothing changes, until the upload is
@@ -70,13 +70,13 @@ export const createUpload = mutation({
     return writing(id, offer, [put(UploadEntity, upload)]);
   },
   replay: async (ctx, id, input) => {
-    if (!(await lastingUpload(ctx, id))) throw notFound(["idempotencyKey"], id);
+    if (!(await unexpiredUpload(ctx, id))) throw notFound(["idempotencyKey"], id);
     return offerOf(ctx, id, input);
   },
 });
 
 /** An upload that is not over, whoever's it is. */
-export async function lastingUpload(ctx: Context, id: string): Promise<Upload | undefined> {
+export async function unexpiredUpload(ctx: Context, id: string): Promise<Upload | undefined> {
   const upload =
     parseId(id)?.kind === "document"
       ? await get(ctx, UploadEntity, UploadEntity.keyOf({ id }), { consistent: true })

@@ -86,7 +86,7 @@ interface Adopting extends CalendarChanges {
  * Pure: the changes of a stage over the edition that ships. The version goes up by one an edition,
  * so no two calendars of a stage share a version. A coverage that the edition reaches is dropped.
  */
-export function overEdition<T extends Adopting>(changes: T): T {
+export function withEdition<T extends Adopting>(changes: T): T {
   const { edition, coveredTo } = changes;
   if (edition >= EDITION) return changes;
   const further = coveredTo !== null && coveredTo > NATIONAL_CALENDAR.to;

@@ -6,7 +6,7 @@ import {
   changedCalendar,
   isWorkingDay,
   NATIONAL_CALENDAR,
-  overEdition,
+  withEdition,
 } from "./calendar.ts";
 import { EDITION, editionsAfter } from "./editions.ts";
 
@@ -38,7 +38,7 @@ test.each([
     { version: 4, edition: 3 },
   ],
 ])("%s: the version", (_, before, after) => {
-  expect(overEdition(changes(before))).toEqual(changes({ edition: EDITION, ...after }));
+  expect(withEdition(changes(before))).toEqual(changes({ edition: EDITION, ...after }));
 });
 
 test.each([
@@ -46,11 +46,11 @@ test.each([
   ["2027-12-31", null],
   ["2028-01-31", "2028-01-31"],
 ])("a coverage to %s is kept as %s", (coveredTo, kept) => {
-  expect(overEdition(changes({ edition: 1, coveredTo: day(coveredTo) })).coveredTo).toBe(kept);
+  expect(withEdition(changes({ edition: 1, coveredTo: day(coveredTo) })).coveredTo).toBe(kept);
 });
 
 test("a coverage that was set over this edition is kept, though it ends before that of the edition", () => {
-  expect(overEdition(changes({ edition: EDITION, coveredTo: day("2027-06-30") })).coveredTo).toBe(
+  expect(withEdition(changes({ edition: EDITION, coveredTo: day("2027-06-30") })).coveredTo).toBe(
     "2027-06-30",
   );
 });
@@ -64,7 +64,7 @@ test("days that a stage has set or cleared go before those that ship; the others
     source: null,
   } as const;
   const calendar = changedCalendar(
-    overEdition(
+    withEdition(
       changes({
         edition: 1,
         set: [{ ...off, day: day("2026-12-03") }],
@@ -91,8 +91,8 @@ test("of a stage that changes its calendar now and then no version stands for tw
       fc.integer({ min: 1, max: 9 }),
       fc.array(anyDay, { minLength: 1, maxLength: 3 }),
       (version, cleared) => {
-        const adopted = overEdition(changes({ edition: 1, version, cleared }));
-        expect(overEdition(adopted)).toBe(adopted);
+        const adopted = withEdition(changes({ edition: 1, version, cleared }));
+        expect(withEdition(adopted)).toBe(adopted);
         expect(adopted.version).toBeGreaterThan(version);
         expect(adopted.cleared).toEqual(cleared);
       },

@@ -25,7 +25,7 @@ export function expectReadable<T>(
 }
 
 /** @throws Failure TOO_LARGE at `path` for what no item holds. */
-export function expectFitting({ item }: Pick<Put, "item">, path: readonly string[] = []): void {
+export function expectItemSize({ item }: Pick<Put, "item">, path: readonly string[] = []): void {
   if (Buffer.byteLength(String(item.body)) > LARGEST_BODY)
     throw new Failure("TOO_LARGE", path, { limit: `${LARGEST_BODY / 1_000} KB` });
 }

@@ -10,7 +10,7 @@ import type { Snapshot } from "../unit/shape.ts";
 import { difference } from "./difference.ts";
 import { type Change, ChangeEntity, Shape } from "./entity.ts";
 import type { EventName } from "./event-names.ts";
-import { expectFitting, expectReadable } from "./storable.ts";
+import { expectItemSize, expectReadable } from "./storable.ts";
 
 export { type Change, ChangeEntity } from "./entity.ts";
 
@@ -56,7 +56,7 @@ export function write<T extends Subject>(
     before ? replace(entity, after, before.version, stale) : create(entity, after, stale),
     create(ChangeEntity, change, stale),
   ];
-  for (const put of puts) expectFitting(put);
+  for (const put of puts) expectItemSize(put);
   return [...puts, ...register(after, before, ctx)];
 }
 

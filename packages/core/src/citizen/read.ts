@@ -8,7 +8,7 @@ import { unsealed } from "./identity-cipher.ts";
 import type { Identity, Reading } from "./shape.ts";
 
 /** Whose identity is asked for, and on which opinion's account. */
-export interface Asked {
+export interface IdentityRequest {
   readonly citizenId: string;
   readonly opinionId: string;
 }
@@ -20,7 +20,7 @@ export interface Asked {
  */
 export async function identities(
   ctx: Context,
-  asked: readonly Asked[],
+  asked: readonly IdentityRequest[],
 ): Promise<ReadonlyMap<string, Identity & { readonly id: string }>> {
   const ids = asked.map(({ citizenId }) => citizenId);
   const items = await batchGet(ctx, ids.map(citizenKey));
@@ -44,7 +44,7 @@ export async function identities(
 
 const unheardOf = () => new Error("a reading with the key of another");
 
-async function log(ctx: Context, asked: readonly Asked[]): Promise<void> {
+async function log(ctx: Context, asked: readonly IdentityRequest[]): Promise<void> {
   const actor = recorded(ctx.actor);
   for (let i = 0; i < asked.length; i += TRANSACTION_MAX) {
     const readings = asked.slice(i, i + TRANSACTION_MAX).map(

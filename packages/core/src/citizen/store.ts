@@ -20,7 +20,7 @@ export const citizenById = (
  * The part of an opinion's transaction that keeps who raised it; its key is kept first, so that
  * what is written can be read. A key whose transaction is then refused opens nothing.
  */
-export async function keeping(
+export async function storeCitizen(
   ctx: Context,
   { id, identity, unit }: { id: string; identity: Identity; unit: Snapshot | null },
 ): Promise<readonly Put[]> {
@@ -39,7 +39,7 @@ const keyOf = async ({ vault, until }: Context, { id }: Citizen) =>
   (await vault.open([id], until)).get(id);
 
 /** Whether this is who is kept; of one who was erased nobody can say that it is not. */
-export async function isKept(ctx: Context, id: string, identity: Identity): Promise<boolean> {
+export async function isStored(ctx: Context, id: string, identity: Identity): Promise<boolean> {
   const before = await citizenById(ctx, id);
   const known = before && unsealed(before, await keyOf(ctx, before));
   return known === undefined || isDeepStrictEqual(known, identity);
@@ -49,7 +49,7 @@ export async function isKept(ctx: Context, id: string, identity: Identity): Prom
  * As `keeping`, for a citizen who is already stored. It writes nothing where nothing has changed,
  * and nothing for an erased citizen: a further entry does not bring the identity back.
  */
-export async function keepingAgain(
+export async function storeCitizenAgain(
   ctx: Context,
   { id, identity }: { id: string; identity: Identity },
 ): Promise<readonly Put[]> {

@@ -1,7 +1,7 @@
 import type { Calendar } from "../calendar/calendar.ts";
 import { currentDue } from "../deadline/current.ts";
 import { type DeadlineRecord, isOpen, openPause } from "../deadline/record.ts";
-import { dayGiven, tooEarly } from "../kernel/date-rules.ts";
+import { checkedDay, tooEarly } from "../kernel/date-rules.ts";
 import { addDays, type Day, inVietnamese } from "../kernel/day.ts";
 import { Failure, type Phrase } from "../kernel/errors.ts";
 import type { Moment } from "../use-case/moment.ts";
@@ -86,7 +86,7 @@ export function paused(
     last === null
       ? { day: deadline.startedOn, name: "startedOn" }
       : { day: addDays(last, 1), name: "pauses" };
-  const first = dayGiven(from, { field: "from", today, after });
+  const first = checkedDay(from, { field: "from", today, after });
   if (first < after.day) throw tooEarly(["from"], after);
   return {
     ...deadline,
@@ -106,7 +106,7 @@ export function resumed(
   expectOpen(deadline);
   const open = openPause(deadline);
   if (!open) throw refuse(PAUSED);
-  const last = dayGiven(to, { field: "to", today, after: { day: open.from, name: "from" } });
+  const last = checkedDay(to, { field: "to", today, after: { day: open.from, name: "from" } });
   const after = {
     ...deadline,
     pauses: deadline.pauses.map((pause) => (pause === open ? { ...pause, to: last } : pause)),

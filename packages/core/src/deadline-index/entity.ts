@@ -3,7 +3,7 @@ import { type DeadlineRecord, openPause } from "../deadline/record.ts";
 import { zDeadline } from "../deadline-record/schema.ts";
 import type { Day } from "../kernel/day.ts";
 import { optional, zInstant } from "../kernel/schemas.ts";
-import { placeOf } from "../kernel/shard.ts";
+import { shardOf } from "../kernel/shard.ts";
 import { entity, indexKey } from "../table/entity.ts";
 import { NONE } from "../table/key.ts";
 import { Snapshot as UnitSnapshot } from "../unit/shape.ts";
@@ -91,7 +91,7 @@ export const RegisterEntity = entity({
       pk: "NEXT#{shard}",
       sk: "{instant}#{id}",
       of: ({ next, record: { id } }) =>
-        next === null ? undefined : { shard: placeOf(id, SHARDS), instant: next, id },
+        next === null ? undefined : { shard: shardOf(id, SHARDS), instant: next, id },
       question: "Which deadlines need to be looked at by this instant?",
     }),
   },

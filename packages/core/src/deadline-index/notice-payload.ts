@@ -13,20 +13,20 @@ const Shape = z.object({
   /** Above the provinces there is no entry: no id. */
   higherBody: z.object({ id: z.string().nullable(), name: z.string() }).nullable(),
 });
-export type Told = z.output<typeof Shape>;
+export type NoticePayload = z.output<typeof Shape>;
 
 interface Carrying {
   readonly subjectId: string;
   readonly fields: readonly { readonly field: string; readonly after: unknown }[];
 }
 
-export const fieldsOf = (told: Told) => [{ field: FIELD, before: null, after: told }];
+export const fieldsOf = (told: NoticePayload) => [{ field: FIELD, before: null, after: told }];
 
 /**
  * What a Change tells of a deadline; undefined where it is of another subject. @throws ZodError
  * when it tells nothing.
  */
-export function toldIn({ subjectId, fields }: Carrying): Told | undefined {
+export function noticePayloadOf({ subjectId, fields }: Carrying): NoticePayload | undefined {
   return (
     partsOf("deadline", subjectId) &&
     Shape.parse(fields.find(({ field }) => field === FIELD)?.after)

@@ -9,7 +9,7 @@ import type { Places } from "../unit/places.ts";
 import { type Entry, type Phase, RegisterEntity } from "./entity.ts";
 
 /** That something was said of a deadline, and when. */
-export interface Said extends Notice {
+export interface SentNotice extends Notice {
   readonly at: string;
 }
 
@@ -18,17 +18,17 @@ export interface Row extends Entry {
   readonly key: Key;
 }
 /** With what was said of it, and how often it was written: for whoever says more. */
-export interface Tracked extends Row {
-  readonly said: readonly Said[];
+export interface TrackedRow extends Row {
+  readonly said: readonly SentNotice[];
   readonly revision: number;
 }
 
 /** `2026-03-16 OVERDUE 2026-03-16T17:05:00.000Z`, one a line. */
-export const saidText = (said: readonly Said[]): string =>
+export const formatSentNotices = (said: readonly SentNotice[]): string =>
   said.map(({ dueOn, stage, at }) => `${dueOn} ${stage} ${at}`).join("\n");
 
 /** Reads what `saidText` wrote. */
-function saidOf(text: unknown): readonly Said[] {
+function saidOf(text: unknown): readonly SentNotice[] {
   if (typeof text !== "string" || text === "") return [];
   return text.split("\n").map((line) => {
     const [dueOn = "", stage = "", at = ""] = line.split(" ");
@@ -45,13 +45,16 @@ export function rowOf({ table }: Pick<Context, "table">, item: Item): Row | unde
 }
 
 /** As `rowOf`, for what shows all of it. */
-export function trackedOf(ctx: Pick<Context, "table">, item: Item): Tracked | undefined {
+export function trackedOf(ctx: Pick<Context, "table">, item: Item): TrackedRow | undefined {
   const row = rowOf(ctx, item);
   return row && { ...row, said: saidOf(item.said), revision: Number(item.revision) };
 }
 
 /** Rows as they stand in the table: 100 a request. */
-export async function tracked(ctx: Context, rows: readonly Row[]): Promise<readonly Tracked[]> {
+export async function withSentNotices(
+  ctx: Context,
+  rows: readonly Row[],
+): Promise<readonly TrackedRow[]> {
   const items = await batchGet(
     ctx,
     rows.map(({ key }) => key),
@@ -61,7 +64,7 @@ export async function tracked(ctx: Context, rows: readonly Row[]): Promise<reado
 }
 
 /** What a list of deadlines is narrowed by. */
-export interface Narrowing {
+export interface ListFilter {
   readonly index: "unitDay" | "provinceDay" | "organizationState";
   /** Codes of units or provinces, or ids of bodies. */
   readonly owners: readonly string[];
@@ -77,7 +80,7 @@ export function partitionsOf({
   index,
   owners,
   phases,
-}: Pick<Narrowing, "index" | "owners" | "phases">): string[] {
+}: Pick<ListFilter, "index" | "owners" | "phases">): string[] {
   const { unitDay, provinceDay, organizationState } = RegisterEntity.index;
   const partition: Readonly<Record<typeof index, (phase: Phase, owner: string) => string>> = {
     unitDay: (phase, unit) => unitDay.partition({ phase, unit }),
@@ -94,7 +97,7 @@ export function partitionsOf({
  */
 export function listDeadlines<T>(
   ctx: Context,
-  { index, owners, only, phases, dueFrom, dueTo, policyCode }: Narrowing,
+  { index, owners, only, phases, dueFrom, dueTo, policyCode }: ListFilter,
   window: Window & { readonly descending: boolean },
   resolve: (rows: readonly (Row | undefined)[]) => Promise<readonly (T | undefined)[]>,
 ): Promise<Listed<T>> {
@@ -115,7 +118,7 @@ export const lastOverdue = (today: Day): Day => addDays(today, -1);
 export async function saidOfDeadlines(
   ctx: Context,
   ids: readonly string[],
-): Promise<ReadonlyMap<string, readonly Said[]>> {
+): Promise<ReadonlyMap<string, readonly SentNotice[]>> {
   const keyOf = (id: string): Key => RegisterEntity.keyOf({ id });
   const items = await batchGet(ctx, ids.map(keyOf), { project: ["pk", "sk", "said"] });
   return new Map(ids.map((id) => [id, saidOf(items.get(keyText(keyOf(id)))?.said)]));

@@ -1,13 +1,13 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Calendar } from "../calendar/calendar.ts";
 import type { DeadlineRecord } from "../deadline/record.ts";
-import { lookAt } from "../deadline/stages.ts";
+import { nextCheckAt } from "../deadline/stages.ts";
 import type { Item } from "../table/entity.ts";
 import { INDEX_NAMES, TABLE } from "../table/table.ts";
 import type { Patch } from "../table/write.ts";
 import type { Snapshot as Unit } from "../unit/shape.ts";
 import { type Entry, RegisterEntity } from "./entity.ts";
-import { type Said, saidText, type Tracked } from "./read.ts";
+import { formatSentNotices, type SentNotice, type TrackedRow } from "./read.ts";
 
 /** Whose deadlines they are. */
 interface Carrying {
@@ -26,7 +26,7 @@ const never = () => new Error("unconditional");
  * Sets an entry's own attributes and index keys, and takes it out of the indexes that it is no
  * longer in; what was said of it stays.
  */
-export function entered(entry: Entry): Patch {
+export function indexEntry(entry: Entry): Patch {
   const { pk, sk, ...set } = RegisterEntity.toItem(entry);
   return {
     patch: { pk, sk },
@@ -60,15 +60,20 @@ export function register(
   return (after.deadlines ?? []).flatMap((record) => {
     const known = earlier.get(record.id);
     if (sameUnit && isDeepStrictEqual(known, record)) return [];
-    const next = lookAt(record, known, now, calendar);
+    const next = nextCheckAt(record, known, now, calendar);
     return [
-      entered({ record, subjectId: after.id, unit: after.unit, next: next?.toISOString() ?? null }),
+      indexEntry({
+        record,
+        subjectId: after.id,
+        unit: after.unit,
+        next: next?.toISOString() ?? null,
+      }),
     ];
   });
 }
 
 interface Onward {
-  readonly said: readonly Said[];
+  readonly said: readonly SentNotice[];
   /** When the index is to show it next; null when it is not. */
   readonly next: Date | null;
   readonly refused: Patch["refused"];
@@ -78,8 +83,8 @@ interface Onward {
  * An entry with what was said of it, and where the index of next actions has it; refused when it
  * was written since.
  */
-export function movedOn(
-  { key, revision, record, subjectId, unit }: Tracked,
+export function rescheduled(
+  { key, revision, record, subjectId, unit }: TrackedRow,
   { said, next, refused }: Onward,
 ): Patch {
   const { partitionKey, sortKey } = TABLE.indexes.nextAction;
@@ -95,7 +100,7 @@ export function movedOn(
       : undefined;
   return {
     patch: key,
-    set: { said: saidText(said), ...at },
+    set: { said: formatSentNotices(said), ...at },
     remove: at ? [] : [partitionKey, sortKey],
     revision,
     refused,

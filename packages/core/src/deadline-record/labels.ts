@@ -2,7 +2,7 @@ import type { CalendarEntry } from "../calendar/calendar.ts";
 import type { Period } from "../deadline/period.ts";
 import type { Mark } from "../deadline/policies.ts";
 import type { Stage } from "../deadline/stages.ts";
-import type { State } from "../deadline/standing.ts";
+import type { State } from "../deadline/status.ts";
 import { enumeration } from "../kernel/enumeration.ts";
 
 /** Shown with the label of the engine that computes it (deadline/). */

@@ -2,9 +2,9 @@ import { type Calendar, workingDaysBetween } from "../calendar/calendar.ts";
 import { addDays, type Day, daysBetween } from "../kernel/day.ts";
 import { dueOn, nextWorkingDay } from "./count.ts";
 import type { Pause, Period } from "./period.ts";
-import type { DeadlineRecord, Stop } from "./record.ts";
+import type { DeadlineRecord, PausedSpan } from "./record.ts";
 
-const ended = (pauses: readonly Stop[]): readonly Pause[] =>
+const ended = (pauses: readonly PausedSpan[]): readonly Pause[] =>
   pauses.flatMap(({ from, to }) => (to === null ? [] : [{ from, to }]));
 
 type Counted = Pick<

@@ -7,5 +7,5 @@ export * from "./recalculate.ts";
 export * from "./record.ts";
 export * from "./settle.ts";
 export * from "./stages.ts";
-export * from "./standing.ts";
+export * from "./status.ts";
 export * from "./step-labels.ts";

@@ -5,7 +5,7 @@ import type { Policy } from "./policies.ts";
 import { type DeadlineRecord, isOpen, openPause } from "./record.ts";
 
 /** What a deadline is counted by now: the calendar, and the policy where that is what changed. */
-export interface Anew {
+export interface RecalculationRules {
   readonly calendar: Calendar;
   readonly policy: Policy | undefined;
 }
@@ -14,7 +14,10 @@ export interface Anew {
  * Pure: an open deadline counted anew; the same value where nothing moves. What is closed never
  * moves, nor does a day that somebody fixed.
  */
-export function recalculated(record: DeadlineRecord, { calendar, policy }: Anew): DeadlineRecord {
+export function recalculated(
+  record: DeadlineRecord,
+  { calendar, policy }: RecalculationRules,
+): DeadlineRecord {
   if (!isOpen(record)) return record;
   const takes =
     record.policy !== null &&

@@ -11,7 +11,7 @@ export interface Debtor {
  * The rule a deadline was made by, as it read then: later versions of the policy do not change it
  * unbidden.
  */
-export interface Frozen {
+export interface FrozenPolicy {
   readonly unitCode: string;
   readonly version: number;
   readonly period: Period;
@@ -29,7 +29,7 @@ export interface Extension {
 }
 
 /** Days that are not counted, both included; the last pause may still last. */
-export interface Stop {
+export interface PausedSpan {
   readonly from: Day;
   readonly to: Day | null;
   readonly by: string;
@@ -51,7 +51,7 @@ export interface DeadlineRecord {
   readonly startedOn: Day;
   readonly startRecordedOn: Day | null;
   /** Null where no policy counts: somebody fixed the day. */
-  readonly policy: Frozen | null;
+  readonly policy: FrozenPolicy | null;
   /** The day that a chair, a plan or an assignment fixed; null where a policy counts. */
   readonly fixedOn: Day | null;
   readonly calendarVersion: number;
@@ -64,7 +64,7 @@ export interface DeadlineRecord {
   /** The day from which it was no longer owed. */
   readonly cancelledOn: Day | null;
   readonly extensions: Extension[];
-  readonly pauses: Stop[];
+  readonly pauses: PausedSpan[];
   readonly owedBy: Debtor | null;
 }
 
@@ -75,8 +75,11 @@ export const isOpen = ({
   metOn === null && cancelledOn === null;
 
 /** The pause that lasts. */
-export const openPause = ({ pauses }: { readonly pauses: readonly Stop[] }): Stop | undefined =>
-  pauses.find(({ to }) => to === null);
+export const openPause = ({
+  pauses,
+}: {
+  readonly pauses: readonly PausedSpan[];
+}): PausedSpan | undefined => pauses.find(({ to }) => to === null);
 
 /** The day whose policy counts: that of the event, also where it is owed once more, later. */
 export const triggeredOn = ({

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { NATIONAL_CALENDAR } from "../calendar/calendar.ts";
 import { addDays, day, dayOf } from "../kernel/day.ts";
 import type { DeadlineRecord } from "./record.ts";
-import { lookAt, type Notice, nextNotices, overdueFrom, type Stage } from "./stages.ts";
+import { type Notice, nextCheckAt, nextNotices, overdueFrom, type Stage } from "./stages.ts";
 
 /** Due on Monday 16 March 2026. */
 const record = (more: Partial<DeadlineRecord> = {}): DeadlineRecord => ({
@@ -130,7 +130,7 @@ test.each<[string, Partial<DeadlineRecord>, readonly Stage[]]>([
   // Its subject's write does not know what was said: where something may be wrong, it is to be
   // looked at.
   const before = record();
-  const looked = lookAt(record(more), before, now, NATIONAL_CALENDAR);
+  const looked = nextCheckAt(record(more), before, now, NATIONAL_CALENDAR);
   if (stages.length > 0) expect(looked).toEqual(now);
 });
 
@@ -141,8 +141,8 @@ test("met late before anybody looked, it is said all the same; entered as over, 
     notices: [{ stage: "OVERDUE", dueOn: "2026-03-16" }],
     next: null,
   });
-  expect(lookAt(late, record(), now, NATIONAL_CALENDAR)).toEqual(now);
-  expect(lookAt(late, undefined, now, NATIONAL_CALENDAR)).toBeNull();
+  expect(nextCheckAt(late, record(), now, NATIONAL_CALENDAR)).toEqual(now);
+  expect(nextCheckAt(late, undefined, now, NATIONAL_CALENDAR)).toBeNull();
 });
 
 test("taken back and then so after all, that is said too; and taken back again", () => {
@@ -162,7 +162,7 @@ test("taken back and then so after all, that is said too; and taken back again",
 test("an earlier reply that is entered after it was closed as late is looked at: what was said may be wrong", () => {
   const now = at("2026-03-20T09:00:00");
   expect(
-    lookAt(
+    nextCheckAt(
       record({ metOn: day("2026-03-12") }),
       record({ metOn: day("2026-03-18") }),
       now,

@@ -210,7 +210,7 @@ function missedDays(before: DeadlineRecord | undefined, now: Date): readonly Day
  * was said: at once where something may have to be. What was over when it was entered was never
  * anybody's to watch.
  */
-export function lookAt(
+export function nextCheckAt(
   record: DeadlineRecord,
   before: DeadlineRecord | undefined,
   now: Date,

@@ -2,7 +2,7 @@ import type * as z from "zod";
 import type { Calendar } from "../calendar/calendar.ts";
 import { isOpen } from "../deadline/record.ts";
 import { closed } from "../deadline/settle.ts";
-import { dayGiven } from "../kernel/date-rules.ts";
+import { checkedDay } from "../kernel/date-rules.ts";
 import type { Day } from "../kernel/day.ts";
 import { optional, zDay } from "../kernel/schemas.ts";
 import { ANSWER_MAX, prose } from "../kernel/text.ts";
@@ -55,7 +55,7 @@ export const STEPS = {
     facts: noMore,
     apply: (before, { report, reportedOn }, { today, actor }, calendar) => {
       const { progress } = before;
-      const on = dayGiven(reportedOn, {
+      const on = checkedDay(reportedOn, {
         field: "reportedOn",
         today,
         after: { day: progress.startedOn, name: "startedOn" },

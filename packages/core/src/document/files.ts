@@ -22,7 +22,7 @@ export interface Uploaded extends Content {
 }
 
 /** How a download names itself. */
-export interface Naming {
+export interface DownloadName {
   readonly disposition: string;
   readonly mediaType: string;
 }
@@ -46,5 +46,5 @@ export interface Files {
   /** From now on it can be read. Accepted again, nothing changes. */
   readonly accept: (key: string, until: number) => Promise<void>;
   /** A link to what was accepted. */
-  readonly downloadLink: (key: string, naming: Naming, now: Date) => Promise<string>;
+  readonly downloadLink: (key: string, naming: DownloadName, now: Date) => Promise<string>;
 }

@@ -1,5 +1,5 @@
 import type { Files } from "./files.ts";
-import { namingOf } from "./media.ts";
+import { downloadNameOf } from "./media.ts";
 import type { Document } from "./shape.ts";
 
 /**
@@ -11,4 +11,4 @@ export const linkOf = async (
   files: Files,
   now: Date,
 ): Promise<string | null> =>
-  file === null ? link : files.downloadLink(file, namingOf(name, mediaType), now);
+  file === null ? link : files.downloadLink(file, downloadNameOf(name, mediaType), now);

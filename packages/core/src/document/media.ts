@@ -1,4 +1,4 @@
-import type { Naming } from "./files.ts";
+import type { DownloadName } from "./files.ts";
 
 const OFFICE = "application/vnd.openxmlformats-officedocument";
 
@@ -43,7 +43,7 @@ const NAME_BYTES = 200;
  * A document is saved, never opened in the page that links to it, under a name that ends as its
  * checked type does.
  */
-export function namingOf(name: string, mediaType: string | null): Naming {
+export function downloadNameOf(name: string, mediaType: string | null): DownloadName {
   const type = mediaType ?? UNKNOWN;
   const ending = new Map<string, string>(Object.entries(ENDINGS)).get(type);
   const plain = cut(name.toWellFormed().replace(UNSAFE, "_").replace(/^\.+/, "_"));

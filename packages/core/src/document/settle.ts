@@ -28,7 +28,10 @@ export function settle(given: readonly Input[], known: readonly Document[]): Doc
  * A list that was entered without knowledge of uploads, with the uploaded documents that it does
  * not name.
  */
-export const withUploaded = (given: readonly Input[], known: readonly Document[]): Input[] => [
+export const withUploadedDocuments = (
+  given: readonly Input[],
+  known: readonly Document[],
+): Input[] => [
   ...given,
   ...known
     .filter(({ id }) => id !== null && !given.some((input) => input.id === id))

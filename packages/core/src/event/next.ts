@@ -4,7 +4,7 @@ import type { Event } from "./shape.ts";
 /**
  * How far a consumer is with one subject, to be kept where it keeps what it makes of the events.
  */
-export interface Position {
+export interface SubjectPosition {
   /** The version of the last event that was handled. */
   readonly done: number;
   /** Events that came before one that is still missing. */
@@ -15,7 +15,7 @@ export interface Position {
  * Before a subject's first event. The calendar that ships is its version 1, and no event tells of
  * it.
  */
-export const before = (subjectId: string): Position => ({
+export const startPosition = (subjectId: string): SubjectPosition => ({
   done: subjectId === CALENDAR ? 1 : 0,
   waiting: [],
 });
@@ -27,9 +27,9 @@ export const before = (subjectId: string): Position => ({
  * event.version - 1, waiting: [] }` for the first event that he sees.
  */
 export function next(
-  { done, waiting }: Position,
+  { done, waiting }: SubjectPosition,
   event: Event,
-): { readonly position: Position; readonly ready: readonly Event[] } {
+): { readonly position: SubjectPosition; readonly ready: readonly Event[] } {
   const known = event.version <= done || waiting.some(({ version }) => version === event.version);
   const all = known ? waiting : [...waiting, event].toSorted((a, b) => a.version - b.version);
   const gap = all.findIndex(({ version }, i) => version !== done + i + 1);

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { Role } from "../access/actor.ts";
 import { type Change, Shape as ChangeShape } from "../change/entity.ts";
-import { type Told, toldIn } from "../deadline-index/notice-payload.ts";
+import { type NoticePayload, noticePayloadOf } from "../deadline-index/notice-payload.ts";
 import { KINDS } from "../kernel/id.ts";
 import { zInstant } from "../kernel/schemas.ts";
 
@@ -89,7 +89,7 @@ export function eventOf(change: Change): Event {
     locked,
     fields,
   } = change;
-  const told = toldIn(change);
+  const told = noticePayloadOf(change);
   return {
     ...{
       id: `${KINDS.change}_${subjectId}.${version}`,
@@ -118,7 +118,7 @@ const noticeOf = ({
   subjectId,
   owedBy,
   higherBody,
-}: Told): Event["notice"] => ({
+}: NoticePayload): Event["notice"] => ({
   ...{ stage, dueOn, policyCode, subjectId, owedBy: owedBy?.id ?? null },
   higherBody: higherBody && (higherBody.id ?? GOVERNMENT),
 });

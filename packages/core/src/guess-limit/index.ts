@@ -50,7 +50,7 @@ const keyOf = (what: Guessed, guesser: Guesser, now: Date) =>
   BucketEntity.key({ what, who: hashed(guesser, now), window: String(windowOf(now)) });
 
 /** @throws RequestError RATE_LIMITED when it was guessed wrong too often from here. */
-export async function expectFew(
+export async function expectBelowLimit(
   ctx: Pick<Context, "table" | "until" | "now">,
   what: Guessed,
   guesser: Guesser,

@@ -23,7 +23,7 @@ export const tooEarly = (
  * The day something happened: today when nobody says.
  * @throws Failure NOT_IN_FUTURE, or CONFLICTING_INPUT where it is before what it follows.
  */
-export function dayGiven(given: Day | null, { field, today, after }: Bounds): Day {
+export function checkedDay(given: Day | null, { field, today, after }: Bounds): Day {
   if (given === null) return today;
   if (given > today) throw new Failure("NOT_IN_FUTURE", [field], { limit: today });
   if (after?.day && given < after.day)

@@ -4,16 +4,22 @@ import { forbidden } from "../access/permissions.ts";
 import { Identity } from "../citizen/shape.ts";
 import { Shape as Document, Kind } from "../document/shape.ts";
 import { zSubject } from "../role-grant/shape.ts";
-import { taken } from "../use-case/external-ref.ts";
-import { dayGiven } from "./date-rules.ts";
+import { externalRefTaken } from "../use-case/external-ref.ts";
+import { checkedDay } from "./date-rules.ts";
 import { day } from "./day.ts";
-import { Failure, Failures, type Language, sayRequestError, sayUserError } from "./errors.ts";
+import {
+  describeRequestError,
+  describeUserError,
+  Failure,
+  Failures,
+  type Language,
+} from "./errors.ts";
 import { parse } from "./parse.ts";
 import { line } from "./text.ts";
 
 type Both = readonly [vi: string, en: string];
 const both = (say: (language: Language) => string): Both => [say("vi"), say("en")];
-const said = (failure: Failure): Both => both((language) => sayUserError(failure, language));
+const said = (failure: Failure): Both => both((language) => describeUserError(failure, language));
 
 function refusal(run: () => unknown): Failure {
   try {
@@ -60,13 +66,13 @@ describe("a limit is said as what is asked", () => {
       "Given twice: 2026-11-23.",
     ],
     [
-      refusal(() => dayGiven(later, { field: "on", today })),
+      refusal(() => checkedDay(later, { field: "on", today })),
       "Không được sau ngày 23/11/2026.",
       "Must not be later than 2026-11-23.",
     ],
     [
       refusal(() =>
-        dayGiven(today, { field: "dueOn", today, after: { day: later, name: "assignedOn" } }),
+        checkedDay(today, { field: "dueOn", today, after: { day: later, name: "assignedOn" } }),
       ),
       "Không được trước ngày 03/12/2036 (assignedOn).",
       "Must not be before 2036-12-03 (assignedOn).",
@@ -154,13 +160,13 @@ test.each<[string, Failure, ...Both]>([
   ],
   [
     "a reference",
-    taken(ref),
+    externalRefTaken(ref),
     "Mã tham chiếu portal/12 đã được dùng.",
     "The external reference portal/12 is already in use.",
   ],
   [
     "a reference that an upsert replaces",
-    taken(ref, { offersUpsert: true }),
+    externalRefTaken(ref, { offersUpsert: true }),
     "Mã tham chiếu portal/12 đã được dùng. Để thay thế nội dung đã nhập, hãy gửi lại với upsert: true.",
     "The external reference portal/12 is already in use. To replace the earlier entry, send upsert: true.",
   ],
@@ -189,5 +195,5 @@ test.each<[string, ReturnType<typeof forbidden>, ...Both]>([
     "This is handled by Phòng Kinh tế: it needs an officer of that body, or one of the roles CLERK, LEADER, ADMIN for the unit 26743 or one above it (79, VN).",
   ],
 ])("who may is told with %s", (_, error, ...words) => {
-  expect(both((language) => sayRequestError(error, language))).toEqual(words);
+  expect(both((language) => describeRequestError(error, language))).toEqual(words);
 });

@@ -224,9 +224,9 @@ export class RequestError extends Error {
   }
 }
 
-export const sayUserError = (
+export const describeUserError = (
   failure: Pick<Failure, "code" | "params">,
   language: Language,
 ): string => USER_ERRORS[failure.code][language](failure.params);
-export const sayRequestError = (error: RequestError, language: Language): string =>
+export const describeRequestError = (error: RequestError, language: Language): string =>
   REQUEST_ERRORS[error.code][language](error.params);

@@ -1,7 +1,7 @@
 import type * as z from "zod";
 import { Failure, Failures, type Params, type UserErrorCode } from "./errors.ts";
 import { hintOf } from "./hints.ts";
-import { FAILURES_MAX, tidyInput } from "./tidy-input.ts";
+import { FAILURES_MAX, normalizeInput } from "./normalize-input.ts";
 
 /**
  * Reads an input by its schema, its texts tidied. Lengths are checked before anything else.
@@ -9,7 +9,7 @@ import { FAILURES_MAX, tidyInput } from "./tidy-input.ts";
  * broke.
  */
 export function parse<S extends z.ZodType>(schema: S, input: unknown): z.output<S> {
-  const { value, failures } = tidyInput(schema, input);
+  const { value, failures } = normalizeInput(schema, input);
   if (failures.length > 0) throw new Failures(failures);
   const parsed = schema.safeParse(value, { reportInput: true });
   if (parsed.success) return parsed.data;

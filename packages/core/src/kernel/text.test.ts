@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import * as z from "zod";
 import { parse } from "./parse.ts";
-import { fold, line, prose, tidy } from "./text.ts";
+import { fold, line, normalizeText, prose } from "./text.ts";
 
 test.each([
   ["Đất đai", "dat dai"],
@@ -39,5 +39,5 @@ test.each([
   ["joined signs stay joined", "👨‍👩‍👧", "👨‍👩‍👧"],
   ["what nobody can see is nothing", "\u200b \u2060\ufeff", ""],
 ])("%s", (_, text, kept) => {
-  expect(tidy(text)).toBe(kept);
+  expect(normalizeText(text)).toBe(kept);
 });

@@ -15,7 +15,7 @@ export function fold(text: string): string {
  * nobody can see or store (controls, halves of a pair); nothing where nothing of it can be seen.
  * Applied to every text of an input before it is checked.
  */
-export function tidy(text: string): string {
+export function normalizeText(text: string): string {
   const kept = text
     .toWellFormed()
     .normalize("NFC")
@@ -43,7 +43,7 @@ const PILED = new RegExp(`\\p{M}{${MARKS_MAX + 1}}`, "u");
  * Whether a letter has more marks than in any language: normalizing them takes the square of their
  * number.
  */
-export const hasPiledMarks = (text: string): boolean => PILED.test(text);
+export const hasTooManyMarks = (text: string): boolean => PILED.test(text);
 
 /** But for the line end and the tab. */
 const CONTROLS = /(?![\n\t])\p{Cc}/gu;

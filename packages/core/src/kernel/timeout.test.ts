@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { isPassing } from "../table/retry.ts";
-import { within } from "./timeout.ts";
+import { isTransient } from "../table/retry.ts";
+import { withTimeout } from "./timeout.ts";
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -12,7 +12,7 @@ test.each([
   ["what is left of the request", 3_000, 3_000],
   ["ten seconds of a longer one", 60_000, 10_000],
 ])("a request that hangs ends after %s, and may be made again", async (_, left, ends) => {
-  const asked = within(Date.now() + left, never).catch((error: unknown) => error);
+  const asked = withTimeout(Date.now() + left, never).catch((error: unknown) => error);
   let over = false;
   void asked.then(() => {
     over = true;
@@ -20,17 +20,17 @@ test.each([
   await vi.advanceTimersByTimeAsync(ends - 1);
   expect(over).toBe(false);
   await vi.advanceTimersByTimeAsync(1);
-  expect(isPassing(await asked)).toBe(true);
+  expect(isTransient(await asked)).toBe(true);
 });
 
 test("where no time is left it is ended before it begins", async () => {
-  expect(await within(Date.now(), async ({ aborted }) => aborted)).toBe(true);
+  expect(await withTimeout(Date.now(), async ({ aborted }) => aborted)).toBe(true);
 });
 
 test.each([
   ["answered", async () => "x"],
   ["refused", async () => Promise.reject(new Error("x"))],
 ])("once it is %s nothing waits for its end", async (_, ask) => {
-  await within(Date.now() + 3_000, ask).catch(() => undefined);
+  await withTimeout(Date.now() + 3_000, ask).catch(() => undefined);
   expect(vi.getTimerCount()).toBe(0);
 });

@@ -5,7 +5,7 @@ const LONGEST_MS = 10_000;
  * Ends one request to what is outside, the body of its answer included: a socket that hangs must
  * not outlive the request it serves. `until`: epoch milliseconds by which that must have an answer.
  */
-export async function within<T>(
+export async function withTimeout<T>(
   until: number,
   ask: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {

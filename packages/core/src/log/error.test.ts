@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import * as z from "zod";
 import { Failure, Failures, RequestError } from "../kernel/errors.ts";
 import { errorFacts } from "./error.ts";
-import { guarded } from "./guarded.ts";
 import type { Line } from "./line.ts";
+import { withErrorLog } from "./with-error-log.ts";
 
 /**
  * Who somebody is and what he wrote, with letters of ours and without, as they might stand in what
@@ -125,7 +125,7 @@ test("an error can be found by what is kept of it", () => {
 
 test("what a function fails with goes on without its words", async () => {
   const lines: Line[] = [];
-  const failing = guarded(
+  const failing = withErrorLog(
     (line) => lines.push(line),
     async () => JSON.parse(TEXT),
   );
@@ -135,7 +135,7 @@ test("what a function fails with goes on without its words", async () => {
   ]);
   for (const secret of SECRETS) expect(JSON.stringify(lines)).not.toContain(secret);
   expect(
-    await guarded(
+    await withErrorLog(
       () => undefined,
       async () => 5,
     ),

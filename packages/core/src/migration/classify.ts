@@ -4,7 +4,7 @@ import { BODY, INDEX_NAMES, TABLE } from "../table/table.ts";
 import { BY_NAME } from "./state.ts";
 
 /** The state of an item, as a migration sees it. */
-export type Look =
+export type Classification =
   /** A counter without a value, or an item that this program would write in the same way. */
   | { readonly kind: "CURRENT" }
   | { readonly kind: "UNREADABLE"; readonly reason: string }
@@ -26,7 +26,7 @@ const standsAsWritten = (item: Item, anew: Item): boolean =>
   ) && INDEX_KEYS.every((name) => !(name in item) || name in anew);
 
 /** Pure: decides how a migration treats an item. */
-export function lookAt(item: Item): Look {
+export function classify(item: Item): Classification {
   if (item.type === undefined) return { kind: "CURRENT" };
   const entity = BY_NAME.get(item.type);
   if (!entity)

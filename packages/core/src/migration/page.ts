@@ -1,10 +1,10 @@
 import { ScanCommand } from "@aws-sdk/lib-dynamodb";
 import type { Item, Key } from "../table/entity.ts";
 import { isItem } from "../table/read.ts";
-import { sending } from "../table/retry.ts";
-import { lookAt } from "./classify.ts";
-import { writeAnew } from "./rewrite.ts";
-import type { Patient, Work } from "./work.ts";
+import { withRetries } from "../table/retry.ts";
+import { classify } from "./classify.ts";
+import { rewriteItem } from "./rewrite.ts";
+import type { TableWithTimeout, Work } from "./work.ts";
 
 interface Place {
   readonly segment: number;
@@ -25,10 +25,10 @@ interface Page {
  * that is decided on it is refused.
  */
 export async function pageOf(
-  ctx: Patient,
+  ctx: TableWithTimeout,
   { segment, segments, from, limit }: Place,
 ): Promise<Page> {
-  const { Items, LastEvaluatedKey: last } = await sending(ctx, (options) =>
+  const { Items, LastEvaluatedKey: last } = await withRetries(ctx, (options) =>
     ctx.table.client.send(
       new ScanCommand({
         TableName: ctx.table.name,
@@ -51,9 +51,9 @@ export async function upgradePage(work: Work, items: readonly Item[]): Promise<v
   work.count("read", items.length);
   const older: Item[] = [];
   for (const item of items) {
-    const look = lookAt(item);
+    const look = classify(item);
     if (look.kind === "OLDER") older.push(item);
     if (look.kind === "UNREADABLE") work.fail(item, look.reason);
   }
-  await work.each(older, (item) => writeAnew(work, item));
+  await work.each(older, (item) => rewriteItem(work, item));
 }

@@ -1,7 +1,7 @@
 import type { Item } from "../table/entity.ts";
-import { whole } from "../table/read.ts";
+import { getRawItem } from "../table/read.ts";
 import { Contended } from "../table/retry.ts";
-import { lookAt } from "./classify.ts";
+import { classify } from "./classify.ts";
 import type { Work } from "./work.ts";
 
 const changed = () => new Contended("an item was written while it was upgraded");
@@ -14,10 +14,10 @@ const TRIES = 20;
  * refused and decided again on the item that is stored then. The version of the item stays, so no
  * write that was decided on it is refused.
  */
-export async function writeAnew(work: Work, item: Item): Promise<void> {
+export async function rewriteItem(work: Work, item: Item): Promise<void> {
   let at: Item | undefined = item;
   for (let tries = 0; tries < TRIES; tries++) {
-    const look = at && lookAt(at);
+    const look = at && classify(at);
     if (!at || look?.kind !== "OLDER") return;
     try {
       await work.write({ item: look.anew, was: at, refused: changed });
@@ -25,7 +25,7 @@ export async function writeAnew(work: Work, item: Item): Promise<void> {
       return;
     } catch (error) {
       if (!(error instanceof Contended)) throw error;
-      at = await whole(work.ctx(), item);
+      at = await getRawItem(work.ctx(), item);
     }
   }
   throw changed();

@@ -5,8 +5,8 @@ import { type Migration, MigrationEntity } from "./entity.ts";
 import { advanced, type Ledger, Overtaken, openLedger } from "./ledger.ts";
 import { type Pace, paceOf } from "./pace.ts";
 import { pageOf, upgradePage } from "./page.ts";
-import { current, fresh } from "./state.ts";
-import { openWork, PATIENCE_MS, type Patient } from "./work.ts";
+import { current, newMigration } from "./state.ts";
+import { openWork, PATIENCE_MS, type TableWithTimeout } from "./work.ts";
 
 export interface Options {
   /** Write units a second; without limit where undefined. */
@@ -42,10 +42,10 @@ export async function run(
 }
 
 /** The migration that is under way, or a new one. */
-async function begun(ctx: Patient, now: Date, segments: number): Promise<Migration> {
+async function begun(ctx: TableWithTimeout, now: Date, segments: number): Promise<Migration> {
   const before = await current(ctx);
   if (before && before.finishedAt === null) return before;
-  const job = fresh(now, { segments, version: (before?.version ?? 0) + 1 });
+  const job = newMigration(now, { segments, version: (before?.version ?? 0) + 1 });
   const taken = () => new Overtaken("another run began the same migration");
   await transact(ctx, [
     before
@@ -56,7 +56,7 @@ async function begun(ctx: Patient, now: Date, segments: number): Promise<Migrati
 }
 
 interface Run {
-  readonly ctx: Patient;
+  readonly ctx: TableWithTimeout;
   readonly ledger: Ledger;
   readonly pace: Pace;
   readonly page: number;

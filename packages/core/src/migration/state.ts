@@ -15,7 +15,7 @@ const CHANGED = ENTITIES.filter(({ schema }) => schema > 1).map(
 export const STATE = CHANGED.toSorted().join(", ") || "schema 1";
 
 /** A migration that has read nothing yet. */
-export const fresh = (
+export const newMigration = (
   now: Date,
   { segments, version }: { segments: number; version: number },
 ): Migration => ({

@@ -8,7 +8,7 @@ import { type Counts, type Failed, REASON_MAX } from "./entity.ts";
 import type { Pace } from "./pace.ts";
 
 /** A table, and the instant until which a request to it is tried again. */
-export type Patient = Pick<Context, "table" | "until">;
+export type TableWithTimeout = Pick<Context, "table" | "until">;
 
 /** How long one request may be tried again. */
 export const PATIENCE_MS = 60_000;
@@ -24,7 +24,7 @@ export interface Outcome {
 /** The work on one page. */
 export interface Work {
   /** With the time that one request has. */
-  readonly ctx: () => Patient;
+  readonly ctx: () => TableWithTimeout;
   readonly count: (name: keyof Counts, by?: number) => void;
   readonly fail: (at: Key, reason: string) => void;
   readonly write: (put: Put) => Promise<void>;
@@ -46,7 +46,7 @@ const isBusy = (error: unknown): boolean =>
 export function openWork({ table }: Pick<Context, "table">, pace: Pace): Work {
   const counts: Partial<Counts> = {};
   const failures: Failed[] = [];
-  const ctx = (): Patient => ({ table, until: Date.now() + PATIENCE_MS });
+  const ctx = (): TableWithTimeout => ({ table, until: Date.now() + PATIENCE_MS });
   const count: Work["count"] = (name, by = 1) => {
     counts[name] = (counts[name] ?? 0) + by;
   };

@@ -2,7 +2,7 @@ import * as z from "zod";
 import type { EventName } from "../change/event-names.ts";
 import * as Directive from "../directive/index.ts";
 import * as Document from "../document/index.ts";
-import { dayGiven } from "../kernel/date-rules.ts";
+import { checkedDay } from "../kernel/date-rules.ts";
 import { type Day, dayOf } from "../kernel/day.ts";
 import { Failure } from "../kernel/errors.ts";
 import { toId } from "../kernel/id.ts";
@@ -66,7 +66,7 @@ async function amended(ctx: Context, session: Session, input: AmendInput): Promi
   const since = earlier?.issuedOn
     ? { day: earlier.issuedOn, name: earlier.number ?? "issuedOn" }
     : { day: session.heldOn, name: "heldOn" };
-  const on = dayGiven(issuedOn, { field: "issuedOn", today: dayOf(ctx.now), after: since });
+  const on = checkedDay(issuedOn, { field: "issuedOn", today: dayOf(ctx.now), after: since });
   const ordinal = session.amendments + 2;
   const notice: Notice = {
     id: toId("notice", home, ordinal),

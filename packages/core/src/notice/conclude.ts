@@ -1,7 +1,7 @@
 import * as z from "zod";
 import * as Directive from "../directive/index.ts";
 import * as Document from "../document/index.ts";
-import { dayGiven } from "../kernel/date-rules.ts";
+import { checkedDay } from "../kernel/date-rules.ts";
 import { dayOf } from "../kernel/day.ts";
 import { Failure, type Phrase } from "../kernel/errors.ts";
 import { toId } from "../kernel/id.ts";
@@ -58,7 +58,7 @@ async function issued(ctx: Context, session: Session, input: ConcludeInput): Pro
   rowOf(SESSION.life, { from: session.status, by: "concludeSession" }, ["sessionId"]);
   const { number, issuedOn, signedBy, summary, noDirectiveReason, documents } = input;
   const held = { day: session.heldOn, name: "heldOn" };
-  dayGiven(issuedOn, { field: "issuedOn", today: dayOf(ctx.now), after: held });
+  checkedDay(issuedOn, { field: "issuedOn", today: dayOf(ctx.now), after: held });
   const notice: Notice = {
     id: toId("notice", ulidOf(session.id), 1),
     version: 1,

@@ -1,7 +1,7 @@
 import { changesOf } from "../change/write.ts";
 import { Failure } from "../kernel/errors.ts";
 import type { Context } from "../request/context.ts";
-import { ended } from "../session/gate.ts";
+import { sessionEnded } from "../session/gate.ts";
 import {
   LIFE as SESSION_STEPS,
   type SessionFacts,
@@ -26,7 +26,7 @@ const NOT_BEGUN = {
 };
 
 /** @throws Failure CONDITION_NOT_MET for what can only come from a session that has begun. */
-export function expectThere(
+export function expectSessionBegun(
   { status }: Session,
   channel: Opinion["channel"],
   path: readonly string[],
@@ -39,12 +39,12 @@ export function expectThere(
 }
 
 /** Before a session begins it takes what is sent ahead; once it has ended, nothing. */
-export function expectTaking(
+export function expectSessionAccepts(
   session: Session,
   { channel, responses }: Pick<RecordInput, "channel" | "responses">,
 ): void {
-  if (STATUS[session.status].takes === "NONE") throw ended(session.status);
-  expectThere(session, channel, ["channel"]);
+  if (STATUS[session.status].takes === "NONE") throw sessionEnded(session.status);
+  expectSessionBegun(session, channel, ["channel"]);
   if (STATUS[session.status].takes !== "AHEAD") return;
   const at = responses.findIndex(({ deliveries }) =>
     deliveries.some(({ means }) => means === "AT_SESSION"),

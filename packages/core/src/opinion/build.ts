@@ -29,7 +29,7 @@ export const homeOf = ({
 }): string => session ?? `${unit?.code ?? "-"}@${receivedOn.slice(0, 7)}`;
 
 /** Where and when it was raised: the session says what the entry leaves out. */
-export async function place(
+export async function originOf(
   ctx: Context,
   input: RecordInput,
   session: Session | undefined,

@@ -1,7 +1,7 @@
 import type { Status as SessionStatus } from "../session/shape.ts";
 import { hasBegun } from "../session/status.ts";
 import type { Guard, Lifecycle } from "../use-case/life-cycle.ts";
-import { isTold, standing } from "./delivery.ts";
+import { currentFinalAnswer, isDelivered } from "./delivery.ts";
 import type { Opinion } from "./shape.ts";
 
 export type Status = Opinion["status"];
@@ -49,8 +49,8 @@ const EVERYBODY_TOLD: Guard<OpinionFacts> = {
   vi: "mọi công dân đã xác định được danh tính phải được thông báo nội dung trả lời, hoặc nội dung trả lời đã được niêm yết",
   en: "the response must have been delivered to every identified citizen, or posted",
   holds: ({ after }) => {
-    const answer = standing(after);
-    return answer !== undefined && isTold(after, answer);
+    const answer = currentFinalAnswer(after);
+    return answer !== undefined && isDelivered(after, answer);
   },
 };
 const MATTER_ENDED: Guard<OpinionFacts> = {

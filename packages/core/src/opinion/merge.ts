@@ -10,11 +10,11 @@ import { guard, rowOf, stateOf } from "../use-case/life-cycle.ts";
 import type { Moment } from "../use-case/moment.ts";
 import { mutation } from "../use-case/mutation.ts";
 import { OPINION } from "./concept.ts";
-import { isTold } from "./delivery.ts";
+import { isDelivered } from "./delivery.ts";
 import { hasOwnProcedure } from "./lifecycle.ts";
-import { causeOfNext, openWait, waitsSince } from "./obligations.ts";
+import { nextReplyCause, openFollowUpWait, waitingSince } from "./obligations.ts";
 import { byIds } from "./read.ts";
-import { earliest, firstReply, keptOfAnonymous, repliesOn } from "./replies.ts";
+import { earliest, firstReply, repliesKeptOfAnonymous, repliesOn } from "./replies.ts";
 import { MERGED_MAX, type Opinion } from "./shape.ts";
 import { isOpen } from "./status.ts";
 
@@ -46,7 +46,7 @@ export function mergedInto(
  * Pure: the opinion that others go into. What was merged into them before goes along, so that
  * everybody is owed the one answer.
  */
-export function taking(into: Opinion, merged: readonly Opinion[], today: Day): Opinion {
+export function withMerged(into: Opinion, merged: readonly Opinion[], today: Day): Opinion {
   if (!isOpen(into.status) || hasOwnProcedure(into))
     throw new Failure("TRANSITION_NOT_ALLOWED", ["intoId"], stateOf(OPINION.life, into.status));
   const all = [
@@ -56,12 +56,12 @@ export function taking(into: Opinion, merged: readonly Opinion[], today: Day): O
   if (all.length > MERGED_MAX) throw new Failure("TOO_MANY", ["opinionIds"], { limit: MERGED_MAX });
   // An answer that all were told is not yet told to those who come now.
   const responses = into.responses.map((answer) =>
-    answer.status === "DELIVERED" && !isTold({ ...into, merged: all }, answer)
+    answer.status === "DELIVERED" && !isDelivered({ ...into, merged: all }, answer)
       ? { ...answer, status: "APPROVED" as const, version: answer.version + 1 }
       : answer,
   );
   const after = { ...into, ...waiting(into, merged, today), merged: all, responses };
-  return { ...after, replied: keptOfAnonymous(into, after) };
+  return { ...after, replied: repliesKeptOfAnonymous(into, after) };
 }
 
 /**
@@ -73,11 +73,11 @@ function waiting(
   merged: readonly Opinion[],
   today: Day,
 ): Pick<Opinion, "joined" | "waitingSince"> {
-  const coming = earliest(merged.map(waitsSince));
-  const open = openWait(into);
+  const coming = earliest(merged.map(waitingSince));
+  const open = openFollowUpWait(into);
   const replied = firstReply(into).met;
   const awaits = earliest([open?.since ?? null, replied ? coming : null]);
-  const cause = open?.cause ?? (awaits && causeOfNext("merged", into));
+  const cause = open?.cause ?? (awaits && nextReplyCause("merged", into));
   return {
     waitingSince: replied ? into.waitingSince : earliest([into.waitingSince, coming]),
     joined: { on: today, repliesThatDay: repliesOn(into, today), awaits, cause },
@@ -134,7 +134,7 @@ export const merge = mutation({
       return { before, after: mergedInto(before, into, at, path) };
     });
     const merged = pairs.map(({ before }) => before);
-    const after = taking(into, merged, at.today);
+    const after = withMerged(into, merged, at.today);
     return saving(
       OPINION,
       { before: into, after, event: "opinion.took-others", reason },

@@ -2,8 +2,8 @@ import type { Debtor } from "../deadline/record.ts";
 import type { Obligation } from "../deadline/settle.ts";
 import type { Day } from "../kernel/day.ts";
 import { standardBody } from "../organization/standard.ts";
-import { isTold, owedTo } from "./delivery.ts";
-import { type Days, earliest, firstReply, repliedSince, toldOn } from "./replies.ts";
+import { isDelivered, recipientIds } from "./delivery.ts";
+import { type Days, deliveredOn, earliest, firstReply, repliedSince } from "./replies.ts";
 import type { Response } from "./response/shape.ts";
 import type { Opinion } from "./shape.ts";
 import { STATUS } from "./status.ts";
@@ -67,13 +67,13 @@ function firstReplyOf(opinion: Opinion): readonly Obligation[] {
 }
 
 /** What a wait that begins now is known by: two may begin on one day, with a reply between them. */
-export const causeOfNext = (what: "merged" | "reopened", { deadlines }: Opinion): string =>
+export const nextReplyCause = (what: "merged" | "reopened", { deadlines }: Opinion): string =>
   `${what} ${deadlines.filter(({ policyCode }) => policyCode === FIRST_REPLY).length + 1}`;
 
 /**
  * Since when the first of those waits who are owed a first reply; null where all have had theirs.
  */
-export const waitsSince = (opinion: Opinion): Day | null =>
+export const waitingSince = (opinion: Opinion): Day | null =>
   earliest(
     obligationsOf(opinion).map(({ code, met, startedOn }) =>
       code === FIRST_REPLY && !met ? startedOn : null,
@@ -81,7 +81,7 @@ export const waitsSince = (opinion: Opinion): Day | null =>
   );
 
 /** The wait of those who were merged in after the reply and have had none since. */
-export function openWait(
+export function openFollowUpWait(
   opinion: Opinion,
 ): { readonly since: Day; readonly cause: string | null } | undefined {
   const { joined } = opinion;
@@ -148,9 +148,9 @@ function resultOf(opinion: Opinion): readonly Obligation[] {
 function notifyOf(opinion: Opinion): readonly Obligation[] {
   const answers = finalAnswers(opinion);
   return answers.flatMap((answer, i) => {
-    const days = answer.deliveries.map((delivery) => toldOn(opinion, delivery));
-    const met = days.length > 0 && isTold(opinion, answer);
-    if (owedTo(opinion).length === 0 || (!met && i < answers.length - 1)) return [];
+    const days = answer.deliveries.map((delivery) => deliveredOn(opinion, delivery));
+    const met = days.length > 0 && isDelivered(opinion, answer);
+    if (recipientIds(opinion).length === 0 || (!met && i < answers.length - 1)) return [];
     const metOn = met ? allToldOn(opinion, answer, days) : null;
     // Given and told in one: there was nothing left to tell.
     if (met && answer.approvedBy === null && (metOn === null || metOn === answer.approvedOn))
@@ -178,7 +178,9 @@ function allToldOn(opinion: Opinion, { deliveries }: Response, days: Days): Day 
   const known = [...new Set(days.flatMap((on) => on ?? []))].toSorted();
   return (
     known.find((until) =>
-      isTold(opinion, { deliveries: deliveries.filter((_, i) => (days[i] ?? until) <= until) }),
+      isDelivered(opinion, {
+        deliveries: deliveries.filter((_, i) => (days[i] ?? until) <= until),
+      }),
     ) ?? null
   );
 }

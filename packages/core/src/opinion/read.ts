@@ -81,14 +81,14 @@ export async function ofHome(
 }
 
 /** What counting needs of an opinion. */
-export interface Tallied {
+export interface OpinionCountRow {
   readonly channel: string;
   readonly turn: number | null;
 }
 
 /** Channel and turn of every opinion of a session, without their texts crossing the wire. */
-export async function tally(ctx: Context, home: string): Promise<readonly Tallied[]> {
-  const all: Tallied[] = [];
+export async function countRowsOf(ctx: Context, home: string): Promise<readonly OpinionCountRow[]> {
+  const all: OpinionCountRow[] = [];
   let startKey: Readonly<Record<string, unknown>> | undefined;
   do {
     const rows = await query(ctx, {

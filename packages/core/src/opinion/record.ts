@@ -5,17 +5,22 @@ import type { ExternalRef } from "../kernel/schemas.ts";
 import type { Context } from "../request/context.ts";
 import { SESSION } from "../session/concept.ts";
 import { ulidOf as sessionUlid } from "../session/entity.ts";
-import { pass } from "../session/gate.ts";
+import { passGate } from "../session/gate.ts";
 import { byId as sessionById } from "../session/read.ts";
 import { countsInStatistics, type Session } from "../session/shape.ts";
 import { create, type Put } from "../table/write.ts";
 import type { Access } from "../use-case/access.ts";
 import { accessTo, existing, notFound, replaying } from "../use-case/concept.ts";
 import { saving } from "../use-case/decision.ts";
-import { claim, claimOrRetry, findByExternalRef, taken } from "../use-case/external-ref.ts";
+import {
+  claim,
+  claimOrRetry,
+  externalRefTaken,
+  findByExternalRef,
+} from "../use-case/external-ref.ts";
 import { type Input, mutation } from "../use-case/mutation.ts";
-import { expectReplaceable, expectTaking } from "./admission.ts";
-import { build, homeOf, place } from "./build.ts";
+import { expectReplaceable, expectSessionAccepts } from "./admission.ts";
+import { build, homeOf, originOf } from "./build.ts";
 import { OPINION } from "./concept.ts";
 import { TrackingEntity } from "./entity.ts";
 import { contradictions } from "./entry.ts";
@@ -41,7 +46,7 @@ interface Loaded {
   /** The opinion that an upsert replaces. */
   readonly before: Opinion | undefined;
   readonly session: Session | undefined;
-  readonly at: Awaited<ReturnType<typeof place>>;
+  readonly at: Awaited<ReturnType<typeof originOf>>;
 }
 
 async function load(ctx: RecordContext, input: RecordInput): Promise<Loaded> {
@@ -53,12 +58,12 @@ async function load(ctx: RecordContext, input: RecordInput): Promise<Loaded> {
   const session = sessionId === null ? undefined : await sessionOf(sessionId);
   if (sessionId !== null && !session) throw notFound(["sessionId"], sessionId);
   const day = receivedOn ?? before?.receivedOn ?? null;
-  return { before, session, at: await place(ctx, { ...input, receivedOn: day }, session) };
+  return { before, session, at: await originOf(ctx, { ...input, receivedOn: day }, session) };
 }
 
 /** A caller who may not enter the known opinion again learns only that its reference is taken. */
 const ofUpsert = (before: Opinion, ref: ExternalRef): readonly Access[] => {
-  const hidden = { isVisible: async () => false, refusal: taken(ref) };
+  const hidden = { isVisible: async () => false, refusal: externalRefTaken(ref) };
   const own = { at: { unit: before.unit }, hidden };
   if (before.contentState !== "LOCKED") return [own];
   return [own, { action: "readLockedContent", at: placeOf(before), hidden }];
@@ -86,7 +91,7 @@ async function prepare(
   { before, session, at }: Loaded,
   input: RecordInput,
 ): Promise<Prepared> {
-  if (session && !before) expectTaking(session, input);
+  if (session && !before) expectSessionAccepts(session, input);
   if (before && before.sessionId !== input.sessionId)
     throw new Failure("CONFLICTING_INPUT", ["sessionId"], STAYS);
   const ulid = ctx.row?.ulid ?? newUlid(ctx.now);
@@ -157,7 +162,7 @@ export const record = mutation({
         beside: [
           ...(before ? [] : [tracking, ...claiming(input, id)]),
           ...citizen,
-          ...(session ? [pass(sessionUlid(session.id), ulid)] : []),
+          ...(session ? [passGate(sessionUlid(session.id), ulid)] : []),
         ],
         unlessUnchanged: {
           before,
@@ -170,7 +175,7 @@ export const record = mutation({
   replay: async (ctx: RecordContext, id, { citizen }) => {
     const recorded = await replaying(OPINION)(ctx, id);
     const { citizenId } = recorded;
-    if (citizen && citizenId && !(await Citizen.isKept(ctx, citizenId, citizen)))
+    if (citizen && citizenId && !(await Citizen.isStored(ctx, citizenId, citizen)))
       throw new Failure("IDEMPOTENCY_KEY_REUSED", ["idempotencyKey"]);
     return recorded;
   },
@@ -190,8 +195,8 @@ async function keepingCitizen(
 ): Promise<readonly Put[]> {
   if (id === null || identity === null) return [];
   return isKnown
-    ? Citizen.keepingAgain(ctx, { id, identity })
-    : Citizen.keeping(ctx, { id, identity, unit });
+    ? Citizen.storeCitizenAgain(ctx, { id, identity })
+    : Citizen.storeCitizen(ctx, { id, identity, unit });
 }
 
 type Claiming = Pick<Input<typeof RecordInput.shape>, "upsert" | "externalRef">;

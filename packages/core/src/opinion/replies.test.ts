@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { anAnswer, anOpinion } from "../../test/histories/opinion.play.ts";
 import { day } from "../kernel/day.ts";
-import { taking } from "./merge.ts";
+import { withMerged } from "./merge.ts";
 import { obligationsOf } from "./obligations.ts";
-import { firstReply, keptOfAnonymous, repliesOn } from "./replies.ts";
+import { firstReply, repliesKeptOfAnonymous, repliesOn } from "./replies.ts";
 import type { Opinion } from "./shape.ts";
 
 const BODY = { id: "org_body", name: "Phòng Kinh tế" };
@@ -54,12 +54,12 @@ describe("the wait of those who were merged in after the reply", () => {
 
   test("goes on under its name when others join it; once it is over, the next has another", () => {
     const opinion = { ...own, joined };
-    expect(waits(taking(opinion, [anOpinion("other", true)], WED))[1]).toMatchObject({
+    expect(waits(withMerged(opinion, [anOpinion("other", true)], WED))[1]).toMatchObject({
       cause: "merged 7",
       startedOn: MON,
       met: false,
     });
-    const over = taking({ ...opinion, ...toldOn(MON) }, [anOpinion("other", true)], MON);
+    const over = withMerged({ ...opinion, ...toldOn(MON) }, [anOpinion("other", true)], MON);
     expect(waits(over)[1]).toMatchObject({ cause: "merged 1", startedOn: MON, met: false });
   });
 
@@ -75,14 +75,14 @@ describe("an opinion that nobody is known to have raised", () => {
 
   test("is replied to by the step, and stays so when somebody is known", () => {
     expect(firstReply(anonymous)).toEqual({ met: true, metOn: MON });
-    const into = taking(anonymous, [other(true)], WED);
+    const into = withMerged(anonymous, [other(true)], WED);
     expect(firstReply(into)).toEqual({ met: true, metOn: MON });
     expect(waits(into)[1]).toMatchObject({ startedOn: MON, met: false });
   });
 
   test("counts no reply twice: not while nobody is known, nor of what was told", () => {
-    expect(repliesOn(taking(anonymous, [other(false)], WED), MON)).toBe(1);
+    expect(repliesOn(withMerged(anonymous, [other(false)], WED), MON)).toBe(1);
     const told = { ...anonymous, ...assigned({ toldOn: MON }) };
-    expect(keptOfAnonymous(told, { ...told, citizenId: "ctz" })).toEqual([]);
+    expect(repliesKeptOfAnonymous(told, { ...told, citizenId: "ctz" })).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import type { Day } from "../kernel/day.ts";
-import { owedTo } from "./delivery.ts";
+import { recipientIds } from "./delivery.ts";
 import type { Response } from "./response/shape.ts";
 import type { Joined, Opinion, Reopened } from "./shape.ts";
 
@@ -13,7 +13,7 @@ export const earliest = (days: Days): Day | null =>
  * The day a citizen was told: what was said at the session was said on the day the opinion was
  * received there.
  */
-export const toldOn = (
+export const deliveredOn = (
   { receivedOn }: Opinion,
   { means, deliveredOn }: Response["deliveries"][number],
 ): Day | null => deliveredOn ?? (means === "AT_SESSION" ? receivedOn : null);
@@ -31,7 +31,7 @@ const byEscalation = ({ escalations }: Opinion): readonly Step[] =>
  * A step is a reply once the citizen is told of it. Where nobody is known there is nobody to tell:
  * then the step itself does.
  */
-const isAnonymous = (opinion: Opinion): boolean => owedTo(opinion).length === 0;
+const isAnonymous = (opinion: Opinion): boolean => recipientIds(opinion).length === 0;
 const replyOf = (opinion: Opinion, { told, taken }: Step): Days =>
   told !== null ? [told] : isAnonymous(opinion) ? [taken] : [];
 
@@ -47,19 +47,19 @@ function repliesOf(opinion: Opinion): Days {
     ...(redirection ? [redirection.redirectedOn] : []),
     ...[...byBody(opinion), ...byEscalation(opinion)].flatMap((step) => replyOf(opinion, step)),
     ...responses.flatMap(({ status, deliveries }) =>
-      status === "DRAFT" ? [] : deliveries.map((delivery) => toldOn(opinion, delivery)),
+      status === "DRAFT" ? [] : deliveries.map((delivery) => deliveredOn(opinion, delivery)),
     ),
   ];
 }
 
 /** The replies to keep when its assignment ends. */
-export const keptOfBody = (opinion: Opinion): Opinion["replied"] => [
+export const repliesKeptOnReassignment = (opinion: Opinion): Opinion["replied"] => [
   ...opinion.replied,
   ...byBody(opinion).flatMap((step) => replyOf(opinion, step)),
 ];
 
 /** The replies to keep when somebody is known who was not: untold, no step counts for him. */
-export function keptOfAnonymous(before: Opinion, after: Opinion): Opinion["replied"] {
+export function repliesKeptOfAnonymous(before: Opinion, after: Opinion): Opinion["replied"] {
   if (!isAnonymous(before) || isAnonymous(after)) return before.replied;
   return [
     ...before.replied,

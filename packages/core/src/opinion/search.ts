@@ -1,5 +1,5 @@
 import { fold } from "../kernel/text.ts";
-import type { Seen } from "./visibility.ts";
+import type { VisibleOpinion } from "./visibility.ts";
 
 /**
  * Every word of what was typed, in any order, case and diacritics aside. A locked text is never
@@ -7,7 +7,7 @@ import type { Seen } from "./visibility.ts";
  */
 export function matcher(
   search: string,
-): (opinion: Pick<Seen, "content" | "contentState" | "responses">) => boolean {
+): (opinion: Pick<VisibleOpinion, "content" | "contentState" | "responses">) => boolean {
   const words = [...new Set(fold(search).split(" ").filter(Boolean))];
   return ({ content, contentState, responses }) => {
     if (contentState === "LOCKED") return false;

@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import { dayGiven, tooEarly } from "../kernel/date-rules.ts";
+import { checkedDay, tooEarly } from "../kernel/date-rules.ts";
 import type { Day } from "../kernel/day.ts";
 import { toId } from "../kernel/id.ts";
 import { optional, zDay, zId } from "../kernel/schemas.ts";
@@ -10,13 +10,13 @@ import { byId as sessionById } from "../session/read.ts";
 import type { Status as SessionStatus } from "../session/shape.ts";
 import { type Transition, transitionsOf } from "../use-case/transition.ts";
 import { OPINION } from "./concept.ts";
-import { isTold } from "./delivery.ts";
+import { isDelivered } from "./delivery.ts";
 import { ownId } from "./entity.ts";
 import * as Escalation from "./escalation/shape.ts";
 import { Nature } from "./labels.ts";
 import type { OpinionFacts, Step } from "./lifecycle.ts";
-import { causeOfNext, finalAnswers } from "./obligations.ts";
-import { keptOfBody, repliesOn } from "./replies.ts";
+import { finalAnswers, nextReplyCause } from "./obligations.ts";
+import { repliesKeptOnReassignment, repliesOn } from "./replies.ts";
 import * as Response from "./response/index.ts";
 import { type Opinion, Redirection, Rejection, Remark, Shape } from "./shape.ts";
 import { expectUnlocked } from "./visibility.ts";
@@ -35,7 +35,7 @@ const toldGiven = (
   told: Day | null,
   after: { readonly day: Day; readonly name: string },
   today: Day,
-): Day | null => told && dayGiven(told, { field: "citizenToldOn", today, after });
+): Day | null => told && checkedDay(told, { field: "citizenToldOn", today, after });
 
 /** The escalation that waits for its reply. */
 const waiting = ({ escalations }: Opinion): Escalation.Escalation | undefined =>
@@ -72,7 +72,7 @@ export const STEPS = {
     apply: ({ receivedOn }, rejection, { today }) => ({
       rejection: {
         ...rejection,
-        rejectedOn: dayGiven(rejection.rejectedOn, {
+        rejectedOn: checkedDay(rejection.rejectedOn, {
           field: "rejectedOn",
           today,
           after: { day: receivedOn, name: "receivedOn" },
@@ -92,7 +92,7 @@ export const STEPS = {
     },
     facts: noSession,
     apply: ({ receivedOn }, redirection, { today }) => {
-      const redirectedOn = dayGiven(redirection.redirectedOn, {
+      const redirectedOn = checkedDay(redirection.redirectedOn, {
         field: "redirectedOn",
         today,
         after: { day: receivedOn, name: "receivedOn" },
@@ -113,7 +113,7 @@ export const STEPS = {
       sessionId === null ? undefined : sessionById(ctx, sessionId, { consistent: true }),
     facts: (session) => ({ session: (session?.status ?? null) satisfies SessionStatus | null }),
     apply: (before, { content, answeredBy, answeredOn, resolution }, { today }, session) => {
-      const on = dayGiven(answeredOn ?? session?.heldOn ?? null, {
+      const on = checkedDay(answeredOn ?? session?.heldOn ?? null, {
         field: "answeredOn",
         today,
         after: { day: session?.heldOn ?? null, name: "heldOn" },
@@ -133,7 +133,7 @@ export const STEPS = {
           kind: "FINAL" as const,
         },
         // Those merged into it may have been elsewhere.
-        status: isTold(before, { deliveries: [told] })
+        status: isDelivered(before, { deliveries: [told] })
           ? ("DELIVERED" as const)
           : ("APPROVED" as const),
         ...{
@@ -164,7 +164,7 @@ export const STEPS = {
     read: (ctx, _, { organizationId }) => bodyOf(ctx, organizationId, "organizationId"),
     facts: noSession,
     apply: (before, { assignedOn, dueOn, citizenToldOn }, { today }, body) => {
-      const from = dayGiven(assignedOn, {
+      const from = checkedDay(assignedOn, {
         field: "assignedOn",
         today,
         after: { day: before.receivedOn, name: "receivedOn" },
@@ -178,7 +178,7 @@ export const STEPS = {
       return {
         assignment: { ...given, ordinal, answeredBefore: finalAnswers(before).length },
         returned: null,
-        replied: keptOfBody(before),
+        replied: repliesKeptOnReassignment(before),
       };
     },
   }),
@@ -188,7 +188,7 @@ export const STEPS = {
     input: { acceptedOn: optional(zDay) },
     facts: noSession,
     apply: ({ assignment }, { acceptedOn }, { today }) => {
-      const on = dayGiven(acceptedOn, {
+      const on = checkedDay(acceptedOn, {
         field: "acceptedOn",
         today,
         after: { day: assignment?.assignedOn ?? null, name: "assignedOn" },
@@ -204,7 +204,7 @@ export const STEPS = {
     apply: (before, { reason }, { today }) => ({
       assignment: null,
       returned: { reason, on: today },
-      replied: keptOfBody(before),
+      replied: repliesKeptOnReassignment(before),
     }),
     reason: ({ reason }) => reason,
   }),
@@ -231,7 +231,7 @@ export const STEPS = {
       organization,
     ) => {
       const id = toId("escalation", ownId(before), before.escalations.length + 1);
-      const on = dayGiven(escalatedOn, {
+      const on = checkedDay(escalatedOn, {
         field: "escalatedOn",
         today,
         after: { day: before.receivedOn, name: "receivedOn" },
@@ -266,7 +266,7 @@ export const STEPS = {
           followUps: [
             ...(open?.followUps ?? []),
             {
-              on: dayGiven(on, {
+              on: checkedDay(on, {
                 field: "on",
                 today,
                 after: { day: open?.escalatedOn ?? null, name: "escalatedOn" },
@@ -286,7 +286,7 @@ export const STEPS = {
     facts: noSession,
     apply: (before, reply, { today }) => {
       const open = waiting(before);
-      const repliedOn = dayGiven(reply.repliedOn, {
+      const repliedOn = checkedDay(reply.repliedOn, {
         field: "repliedOn",
         today,
         after: { day: open?.escalatedOn ?? null, name: "escalatedOn" },
@@ -318,7 +318,7 @@ export const STEPS = {
         reason,
         on: today,
         repliesThatDay: repliesOn(before, today),
-        cause: causeOfNext("reopened", before),
+        cause: nextReplyCause("reopened", before),
       },
       resolution: "NOT_RESOLVED",
     }),

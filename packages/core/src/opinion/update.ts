@@ -16,7 +16,7 @@ import { stateOf } from "../use-case/life-cycle.ts";
 import type { Moment } from "../use-case/moment.ts";
 import { mutation } from "../use-case/mutation.ts";
 import { zPatch } from "../use-case/patch.ts";
-import { expectThere } from "./admission.ts";
+import { expectSessionBegun } from "./admission.ts";
 import { OPINION } from "./concept.ts";
 import { expectStillRedacted } from "./redact.ts";
 import { type Opinion, Shape } from "./shape.ts";
@@ -92,7 +92,7 @@ function factsOf(
     const facts = parse(Facts, { ...Facts.parse(before), ...patch });
     if (facts.receivedOn > today)
       throw new Failure("NOT_IN_FUTURE", ["receivedOn"], { limit: today });
-    if (session) expectThere(session, facts.channel, ["channel"]);
+    if (session) expectSessionBegun(session, facts.channel, ["channel"]);
     return facts;
   } catch (error) {
     throw inField("patch", error);

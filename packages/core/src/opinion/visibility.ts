@@ -94,7 +94,7 @@ function* placesIn(text: string, passage: string): Generator<readonly [from: num
  * Pure: a text without the passages; where they overlap or touch, without all that any of them
  * covers.
  */
-export function withoutIn(text: string, passages: readonly string[]): string {
+export function redactText(text: string, passages: readonly string[]): string {
   const covered = passages
     .flatMap((passage) => [...placesIn(text, passage)])
     .toSorted(([a], [b]) => a - b);
@@ -113,7 +113,7 @@ export function withoutIn(text: string, passages: readonly string[]): string {
  */
 export function withoutPassages<T>(value: T, passages: readonly string[], named = ""): T {
   const veil = (part: unknown, name: string): unknown => {
-    if (typeof part === "string") return WORDED.has(name) ? withoutIn(part, passages) : part;
+    if (typeof part === "string") return WORDED.has(name) ? redactText(part, passages) : part;
     if (Array.isArray(part)) return part.map((each) => veil(each, name));
     if (typeof part !== "object" || part === null) return part;
     return Object.fromEntries(Object.entries(part).map(([key, each]) => [key, veil(each, key)]));
@@ -122,7 +122,7 @@ export function withoutPassages<T>(value: T, passages: readonly string[], named 
 }
 
 /** An opinion of which something may be kept from whoever looks. */
-export type Seen = Omit<Opinion, "content" | "redaction"> & {
+export type VisibleOpinion = Omit<Opinion, "content" | "redaction"> & {
   readonly content: string | null;
   readonly redaction:
     | (Omit<NonNullable<Opinion["redaction"]>, "passages" | "by"> & {
@@ -136,8 +136,8 @@ export type Seen = Omit<Opinion, "content" | "redaction"> & {
  * Pure: what the caller may read of an opinion that he may see: of a locked one no word, of a
  * redacted one the rest.
  */
-export function seenBy(opinion: Opinion, actor: Actor): Seen {
-  if (isLockedFor(opinion, actor)) return withoutText(opinion);
+export function seenBy(opinion: Opinion, actor: Actor): VisibleOpinion {
+  if (isLockedFor(opinion, actor)) return withTextHidden(opinion);
   const at = placeOf(opinion);
   // Evidence may show people, and a draft is nobody's word yet: both are for those who handle
   // opinions.
@@ -176,7 +176,7 @@ export function seenBy(opinion: Opinion, actor: Actor): Seen {
  * Pure: an opinion without a word of it. What is attached to a text, or said of it, says what the
  * text says.
  */
-export const withoutText = (opinion: Opinion): Seen => ({
+export const withTextHidden = (opinion: Opinion): VisibleOpinion => ({
   ...opinion,
   ...{
     content: null,

@@ -1,6 +1,6 @@
 export * from "./entity.ts";
-export * from "./heirs.ts";
 export * from "./read.ts";
 export * from "./record.ts";
 export * from "./shape.ts";
 export * from "./standard.ts";
+export * from "./successors.ts";

@@ -2,9 +2,9 @@ import { ChangeEntity } from "../change/entity.ts";
 import { changeOf } from "../change/write.ts";
 import { nextNotices, overdueFrom, type Stage } from "../deadline/stages.ts";
 import { RegisterEntity, SHARDS } from "../deadline-index/entity.ts";
-import { fieldsOf, type Told } from "../deadline-index/notice-payload.ts";
-import { type Said, type Tracked, trackedOf } from "../deadline-index/read.ts";
-import { movedOn } from "../deadline-index/write.ts";
+import { fieldsOf, type NoticePayload } from "../deadline-index/notice-payload.ts";
+import { type SentNotice, type TrackedRow, trackedOf } from "../deadline-index/read.ts";
+import { rescheduled } from "../deadline-index/write.ts";
 import { forEachConcurrently } from "../kernel/concurrency.ts";
 import { Failure } from "../kernel/errors.ts";
 import { errorFacts } from "../log/error.ts";
@@ -98,7 +98,7 @@ export async function check(ctx: Context, { until, log }: Run): Promise<Report> 
     } while (startKey && !signal.aborted);
   }
 
-  async function handle(row: Tracked): Promise<void> {
+  async function handle(row: TrackedRow): Promise<void> {
     if (Date.now() >= until) {
       tally.more = true;
       return;
@@ -129,16 +129,19 @@ const numberTaken = () =>
 /** Says what is to be said of one deadline now, and moves it on; the stages that were said. */
 async function say(
   ctx: Context,
-  row: Tracked,
+  row: TrackedRow,
   higher: ReturnType<typeof escalationTargets>,
 ): Promise<readonly Stage[]> {
   const { notices, next } = nextNotices(row.record, row.said, ctx.now, ctx.calendar);
   const now = ctx.now.toISOString();
-  const said: readonly Said[] = [...row.said, ...notices.map((notice) => ({ ...notice, at: now }))];
+  const said: readonly SentNotice[] = [
+    ...row.said,
+    ...notices.map((notice) => ({ ...notice, at: now })),
+  ];
   const changes = await Promise.all(
     notices.map(async ({ stage, dueOn }, i): Promise<Part> => {
       const occurredAt = stage === "OVERDUE" ? overdueFrom(dueOn) : ctx.now;
-      const told: Told = {
+      const told: NoticePayload = {
         stage,
         dueOn,
         policyCode: row.record.policyCode,
@@ -155,7 +158,7 @@ async function say(
   );
   try {
     await transact({ ...ctx, until: Math.min(ctx.until, Date.now() + PATIENCE_MS) }, [
-      movedOn(row, { said, next, refused: moved }),
+      rescheduled(row, { said, next, refused: moved }),
       ...changes,
     ]);
     return notices.map(({ stage }) => stage);
@@ -166,7 +169,7 @@ async function say(
 }
 
 interface Notice {
-  readonly told: Told;
+  readonly told: NoticePayload;
   readonly stage: Stage;
   readonly occurredAt: Date;
   readonly version: number;
@@ -178,7 +181,7 @@ interface Notice {
  */
 const toldOf = (
   ctx: Context,
-  { record: { id }, unit }: Tracked,
+  { record: { id }, unit }: TrackedRow,
   { told, stage, occurredAt, version }: Notice,
 ) =>
   changeOf(ctx, {

@@ -3,8 +3,8 @@ import { policyInForce } from "../deadline/policies.ts";
 import { type Move, moveOf, recalculated } from "../deadline/recalculate.ts";
 import { triggeredOn } from "../deadline/record.ts";
 import { nextNotices } from "../deadline/stages.ts";
-import { type Row, type Tracked, tracked } from "../deadline-index/read.ts";
-import { movedOn } from "../deadline-index/write.ts";
+import { type Row, type TrackedRow, withSentNotices } from "../deadline-index/read.ts";
+import { rescheduled } from "../deadline-index/write.ts";
 import { forEachConcurrently } from "../kernel/concurrency.ts";
 import { dayOf } from "../kernel/day.ts";
 import { Failure } from "../kernel/errors.ts";
@@ -148,7 +148,7 @@ async function handle(
       failed.push({ deadline: row.record.id, error: errorFacts(error) });
     }
   });
-  await Promise.all((await tracked(ctx, near)).map((row) => refresh(ctx, row)));
+  await Promise.all((await withSentNotices(ctx, near)).map((row) => refresh(ctx, row)));
   for (const facts of failed) plan.log("a deadline could not be counted anew", facts);
   return { moves, failed: failed.length };
 }
@@ -191,10 +191,10 @@ function move(
 }
 
 /** The due day stays, but a reminder or a notice of long delay may fall on another. */
-async function refresh(ctx: Context, row: Tracked): Promise<void> {
+async function refresh(ctx: Context, row: TrackedRow): Promise<void> {
   const { next, notices } = nextNotices(row.record, row.said, ctx.now, ctx.calendar);
   const at = notices.length > 0 ? ctx.now : next;
-  const part = movedOn(row, { said: row.said, next: at, refused: overtaken });
+  const part = rescheduled(row, { said: row.said, next: at, refused: overtaken });
   // Refused, it was written since, and with that counted by whoever wrote it.
   await transact({ ...ctx, until: Date.now() + PATIENCE_MS }, [part]).catch((error: unknown) =>
     error instanceof Failure ? undefined : Promise.reject(error),

@@ -1,4 +1,4 @@
-import { dayGiven } from "../kernel/date-rules.ts";
+import { checkedDay } from "../kernel/date-rules.ts";
 import { Failure, type Phrase } from "../kernel/errors.ts";
 import { partsOf, toId } from "../kernel/id.ts";
 import { optional, zDay, zId, zIdempotencyKey, zVersion } from "../kernel/schemas.ts";
@@ -16,7 +16,7 @@ export const idOf = (findingId: string): string =>
   toId("recommendation", ...(partsOf("finding", findingId) ?? []));
 
 type Asked = Pick<Recommendation, "content" | "body" | "issuedOn">;
-export const made = ({ id, home, unit }: Finding, asked: Asked): Recommendation => ({
+export const newRecommendation = ({ id, home, unit }: Finding, asked: Asked): Recommendation => ({
   kind: "recommendation",
   id: idOf(id),
   version: 1,
@@ -60,8 +60,8 @@ export const issue = mutation({
   },
   decide: (before, { content, issuedOn: given }, { today }, body) => {
     const found = { day: before.foundOn, name: "foundOn" };
-    const issuedOn = dayGiven(given, { field: "issuedOn", today, after: found });
-    const recommendation = made(before, { content, body, issuedOn });
+    const issuedOn = checkedDay(given, { field: "issuedOn", today, after: found });
+    const recommendation = newRecommendation(before, { content, body, issuedOn });
     return decision({
       main: save(RECOMMENDATION, { after: recommendation, event: "recommendation.issued" }),
       result: (saved) => saved,

@@ -4,7 +4,7 @@ import * as Organization from "../organization/index.ts";
 import { type Companion, recordFindingWith } from "../supervision/record-finding.ts";
 import { save } from "../use-case/decision.ts";
 import { RECOMMENDATION } from "./concept.ts";
-import { idOf, made } from "./issue.ts";
+import { idOf, newRecommendation } from "./issue.ts";
 import { byId } from "./read.ts";
 import { Shape } from "./shape.ts";
 
@@ -35,7 +35,11 @@ const COMPANION: Companion<typeof INPUT, Organization.Snapshot | null> = {
   },
   write: (finding, { recommendation }, body) =>
     save(RECOMMENDATION, {
-      after: made(finding, { content: recommendation ?? "", body, issuedOn: finding.foundOn }),
+      after: newRecommendation(finding, {
+        content: recommendation ?? "",
+        body,
+        issuedOn: finding.foundOn,
+      }),
       event: "recommendation.issued",
     }),
 };

@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import { dayGiven } from "../kernel/date-rules.ts";
+import { checkedDay } from "../kernel/date-rules.ts";
 import { optional, zDay, zId } from "../kernel/schemas.ts";
 import * as Organization from "../organization/index.ts";
 import { type Transition, transitionsOf } from "../use-case/transition.ts";
@@ -34,7 +34,7 @@ export const STEPS = {
     facts: noMore,
     apply: ({ issuedOn, body }, { receivedOn }, { today }, named) => ({
       body: body ?? named,
-      receivedOn: dayGiven(receivedOn, {
+      receivedOn: checkedDay(receivedOn, {
         field: "receivedOn",
         today,
         after: { day: issuedOn, name: "issuedOn" },
@@ -53,7 +53,7 @@ export const STEPS = {
     apply: ({ receivedOn }, { repliedOn, ...reply }, { today }) => ({
       reply: {
         ...reply,
-        repliedOn: dayGiven(repliedOn, {
+        repliedOn: checkedDay(repliedOn, {
           field: "repliedOn",
           today,
           after: { day: receivedOn, name: "receivedOn" },

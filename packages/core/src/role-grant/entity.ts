@@ -30,7 +30,7 @@ export const RoleGrantEntity = entity({
   },
 });
 
-export const HeldEntity = entity({
+export const GrantCounterEntity = entity({
   name: "Held",
   shape: z.object({ member: z.string(), version: z.int().positive() }),
   schema: 1,

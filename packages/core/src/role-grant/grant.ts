@@ -21,7 +21,7 @@ import { saving } from "../use-case/decision.ts";
 import { mutation } from "../use-case/mutation.ts";
 import { orRetry, retryOnConflict } from "../use-case/retry-on-conflict.ts";
 import { ROLE_GRANT } from "./concept.ts";
-import { grantId, HeldEntity, memberOf, RoleGrantEntity } from "./entity.ts";
+import { GrantCounterEntity, grantId, memberOf, RoleGrantEntity } from "./entity.ts";
 import { forgetRoles, grantsOf, isInForce } from "./read.ts";
 import { type RoleGrant, Shape } from "./shape.ts";
 
@@ -120,33 +120,34 @@ const heldAlready = (id: string): Phrase => ({
 });
 
 /** How often the subject was given a role, and the grants in force or to come. */
-export interface Holding {
+export interface HeldRoles {
   readonly given: number;
   readonly held: readonly RoleGrant[];
 }
 
-async function holdingOf(ctx: Context, subject: string): Promise<Holding> {
+async function holdingOf(ctx: Context, subject: string): Promise<HeldRoles> {
   const member = memberOf(subject);
   const today = dayOf(ctx.now);
   // The counter first: a grant that is written after it was read refuses this one.
-  const counter = HeldEntity.keyOf({ member });
-  const given = (await get(ctx, HeldEntity, counter, { consistent: true }))?.version ?? 0;
+  const counter = GrantCounterEntity.keyOf({ member });
+  const grantCount =
+    (await get(ctx, GrantCounterEntity, counter, { consistent: true }))?.version ?? 0;
   const all = await grantsOf(ctx, subject);
   const held = all.filter(({ revoked, to }) => revoked === null && (to === null || to >= today));
-  return { given, held };
+  return { given: grantCount, held };
 }
 
 /**
  * The part that counts a grant. @throws Failure where the subject holds it already, or too many.
  */
-function counting(grant: RoleGrant, { given, held }: Holding): Part {
+function counting(grant: RoleGrant, { given, held }: HeldRoles): Part {
   const same = held.find((each) => keyOf(each) === keyOf(grant));
   if (same) throw new Failure("DUPLICATE", ["role"], heldAlready(same.id));
   if (held.length >= GRANTS_MAX) throw new Failure("TOO_MANY", ["subject"], { limit: GRANTS_MAX });
   const counted = { member: memberOf(grant.subject), version: given + 1 };
   return given === 0
-    ? create(HeldEntity, counted, faster)
-    : replace(HeldEntity, counted, given, faster);
+    ? create(GrantCounterEntity, counted, faster)
+    : replace(GrantCounterEntity, counted, given, faster);
 }
 
 const faster = () => new Contended("another gave a role meanwhile");

@@ -1,7 +1,7 @@
 import { type Actor, type Grant, PUBLIC } from "../access/actor.ts";
 import { cacheOf } from "../kernel/cache.ts";
 import { type Day, dayOf } from "../kernel/day.ts";
-import { inherited } from "../organization/heirs.ts";
+import { withPredecessorBodies } from "../organization/successors.ts";
 import type { Context } from "../request/context.ts";
 import type { Table } from "../table/client.ts";
 import { decode, get, queryAll } from "../table/read.ts";
@@ -58,7 +58,9 @@ async function read(ctx: Reader, subject: string): Promise<readonly Reaching[]> 
     grants.map(async (grant) => ({
       grant,
       covers: taken.get(grant.unit.code) ?? new Set([grant.unit.code]),
-      bodies: new Set(grant.organization ? await inherited(ctx, grant.organization.id) : []),
+      bodies: new Set(
+        grant.organization ? await withPredecessorBodies(ctx, grant.organization.id) : [],
+      ),
     })),
   );
 }

@@ -1,5 +1,5 @@
 import { system } from "../access/actor.ts";
-import { overEdition } from "../calendar/calendar.ts";
+import { withEdition } from "../calendar/calendar.ts";
 import { EDITION, editionsAfter } from "../calendar/editions.ts";
 import type { Day } from "../kernel/day.ts";
 import type { Recalculation } from "../recalculation/index.ts";
@@ -8,8 +8,8 @@ import { currentRules } from "../rule-settings/read.ts";
 import { CALENDAR } from "../rule-settings/subjects.ts";
 import { COUNTRY } from "../unit/read.ts";
 import { retryOnConflict } from "../use-case/retry-on-conflict.ts";
-import { carryOut } from "./apply.ts";
-import { saved } from "./save-rules.ts";
+import { applyBySystem } from "./apply.ts";
+import { putRules } from "./save-rules.ts";
 
 const ACTOR = system("calendar");
 
@@ -33,7 +33,7 @@ export function adoptCalendar(given: Omit<Context, "actor">): Promise<Adopted | 
     const before = await currentRules(ctx);
     const { edition } = before.changes;
     if (edition >= EDITION) return undefined;
-    const calendar = overEdition(before.changes);
+    const calendar = withEdition(before.changes);
     const since = editionsAfter(edition);
     const kept = new Set<Day>([...calendar.set.map(({ day }) => day), ...calendar.cleared]);
     const changed = since.flatMap((each) => each.days);
@@ -41,7 +41,7 @@ export function adoptCalendar(given: Omit<Context, "actor">): Promise<Adopted | 
     const own = changed.filter((day) => kept.has(day));
     const set = days.flatMap((day) => before.calendar.entries.get(day) ?? []);
     const { version } = calendar;
-    const recalculation = await carryOut(ctx, COUNTRY, {
+    const recalculation = await applyBySystem(ctx, COUNTRY, {
       cause: { kind: "CALENDAR", version, days },
       reason: since.map(({ reason }) => reason).join(" "),
       change: {
@@ -49,14 +49,14 @@ export function adoptCalendar(given: Omit<Context, "actor">): Promise<Adopted | 
         before: { edition },
         after: { edition: EDITION, set, coveredTo: before.calendar.to },
       },
-      parts: [saved(before, { calendar })],
+      parts: [putRules(before, { calendar })],
     });
     return { version, days, own, recalculation };
   });
 }
 
 /** The same in words. */
-export function adoptedWords({ version, days, own, recalculation }: Adopted): string {
+export function describeAdoption({ version, days, own, recalculation }: Adopted): string {
   const { examined, moved, failed } = recalculation;
   const changed = days.length > 0 ? [`${days.join(", ")} changed`] : [];
   const kept = own.length > 0 ? [`${own.join(", ")} kept as set here`] : [];

@@ -3,7 +3,7 @@ import { type Action, lineOf } from "../access/permissions.ts";
 import type { Calendar } from "../calendar/calendar.ts";
 import { ChangeEntity } from "../change/entity.ts";
 import type { EventName } from "../change/event-names.ts";
-import { expectFitting } from "../change/storable.ts";
+import { expectItemSize } from "../change/storable.ts";
 import { changeOf } from "../change/write.ts";
 import { type Policy, policyInForce } from "../deadline/policies.ts";
 import type { Day } from "../kernel/day.ts";
@@ -37,7 +37,7 @@ export interface RuleChanged {
 }
 
 /** A change of the rules, decided on them as they stand. */
-export interface Decided {
+export interface DecidedRuleChange {
   readonly cause: Cause;
   readonly reason: string;
   /** The calendar as it will be. */
@@ -68,7 +68,7 @@ interface RuleChange<S extends z.ZodRawShape, L> {
   readonly unitCodeOf: (input: Input<S>) => string;
   /** Work that must be done before a change is decided; not for a dry run. */
   readonly prepare?: (ctx: Context) => Promise<L>;
-  readonly decide: (loaded: L, input: Input<S>, ctx: Context) => Decided;
+  readonly decide: (loaded: L, input: Input<S>, ctx: Context) => DecidedRuleChange;
 }
 
 /**
@@ -141,7 +141,7 @@ export const ruleMutation = <S extends z.ZodRawShape, L>({
     },
   });
 
-type Change = Pick<Decided, "cause" | "reason" | "change" | "parts">;
+type Change = Pick<DecidedRuleChange, "cause" | "reason" | "change" | "parts">;
 
 /** The recalculation of a change, and the parts of the transaction that writes both. */
 function writesOf(ctx: Context, { cause, reason, change, parts }: Change, places: Places): Writes {
@@ -159,7 +159,7 @@ function writesOf(ctx: Context, { cause, reason, change, parts }: Change, places
       currentVersion: version,
     });
   const written = create(ChangeEntity, entry, taken);
-  expectFitting(written);
+  expectItemSize(written);
   return { job, parts: [...parts, written, part] };
 }
 
@@ -172,7 +172,7 @@ function begun(ctx: Context, job: Recalculation): Promise<Recalculation> {
 }
 
 /** Writes a change of the system itself, and begins to recalculate. */
-export async function carryOut(
+export async function applyBySystem(
   ctx: Context,
   unitCode: string,
   change: Change,
@@ -187,7 +187,7 @@ const soon = ({ until }: Context, within: number): number =>
 
 /** The policies as they will be: the unit's own as decided, the others as they stand. */
 const asDecided =
-  (ctx: Context, unitCode: string, { own }: Decided) =>
+  (ctx: Context, unitCode: string, { own }: DecidedRuleChange) =>
   async (
     unit: Parameters<typeof lineOf>[0],
     code: string,

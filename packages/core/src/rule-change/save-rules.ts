@@ -1,4 +1,4 @@
-import { expectFitting } from "../change/storable.ts";
+import { expectItemSize } from "../change/storable.ts";
 import { Failure } from "../kernel/errors.ts";
 import { RulesEntity, SET_MAX } from "../rule-settings/entity.ts";
 import type { Rules } from "../rule-settings/read.ts";
@@ -17,7 +17,7 @@ interface To {
  * @throws Failure TOO_MANY, TOO_LARGE at `set` for more days than are kept: rules that cannot be
  * read back are no rules.
  */
-export function saved(before: Rules, to: To) {
+export function putRules(before: Rules, to: To) {
   const after = {
     version: before.version + 1,
     calendar: to.calendar ?? before.changes,
@@ -29,7 +29,7 @@ export function saved(before: Rules, to: To) {
     before.version === 0
       ? create(RulesEntity, after, changed)
       : replace(RulesEntity, after, before.version, changed);
-  expectFitting(put, ["set"]);
+  expectItemSize(put, ["set"]);
   return put;
 }
 const changed = () => new Contended("the rules were changed meanwhile");

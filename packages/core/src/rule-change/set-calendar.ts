@@ -3,7 +3,7 @@ import {
   type CalendarEntry,
   changedCalendar,
   NATIONAL_CALENDAR,
-  overEdition,
+  withEdition,
 } from "../calendar/calendar.ts";
 import { EDITION } from "../calendar/editions.ts";
 import { addDays, type Day } from "../kernel/day.ts";
@@ -15,8 +15,8 @@ import { currentRules, type Rules } from "../rule-settings/read.ts";
 import { CALENDAR } from "../rule-settings/subjects.ts";
 import { COUNTRY } from "../unit/read.ts";
 import { adoptCalendar } from "./adopt-calendar.ts";
-import { type Decided, ruleMutation } from "./apply.ts";
-import { saved } from "./save-rules.ts";
+import { type DecidedRuleChange, ruleMutation } from "./apply.ts";
+import { putRules } from "./save-rules.ts";
 
 const DAYS_MAX = 100;
 const SetCalendarInput = z.object({
@@ -86,10 +86,13 @@ export const setCalendarDays = ruleMutation({
   decide: decided,
 });
 
-function decided(before: Rules, { set, clear, coveredTo, reason }: CalendarInput): Decided {
+function decided(
+  before: Rules,
+  { set, clear, coveredTo, reason }: CalendarInput,
+): DecidedRuleChange {
   const days = set.map(({ date, ...entry }): CalendarEntry => ({ ...entry, day: date }));
   const touched = new Set<Day>([...days.map(({ day }) => day), ...clear]);
-  const own = overEdition(before.changes);
+  const own = withEdition(before.changes);
   const calendar = {
     edition: EDITION,
     version: own.version + 1,
@@ -113,7 +116,7 @@ function decided(before: Rules, { set, clear, coveredTo, reason }: CalendarInput
       before: shownOf(before, touched),
       after: { set: days, clear, coveredTo },
     },
-    parts: [saved(before, { calendar })],
+    parts: [putRules(before, { calendar })],
   };
 }
 

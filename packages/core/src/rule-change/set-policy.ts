@@ -8,13 +8,13 @@ import { zDay, zIdempotencyKey } from "../kernel/schemas.ts";
 import { NOTE_MAX, prose } from "../kernel/text.ts";
 import type { Context } from "../request/context.ts";
 import { OwnPolicy, PolicyBookEntity, toPolicies } from "../rule-settings/entity.ts";
-import { bookOf, currentRules, type Rules } from "../rule-settings/read.ts";
+import { currentRules, policyBookOf, type Rules } from "../rule-settings/read.ts";
 import { create, replace, type Stored } from "../table/write.ts";
 import { byCode, toSnapshot } from "../unit/read.ts";
 import type { Unit } from "../unit/shape.ts";
 import { notFound } from "../use-case/concept.ts";
-import { type Decided, ruleMutation } from "./apply.ts";
-import { saved } from "./save-rules.ts";
+import { type DecidedRuleChange, ruleMutation } from "./apply.ts";
+import { putRules } from "./save-rules.ts";
 
 const SetPolicyInput = z.object({
   idempotencyKey: zIdempotencyKey,
@@ -44,7 +44,7 @@ function contradictions({ code }: PolicyInput): readonly Failure[] {
 
 interface Loaded {
   readonly rules: Rules;
-  readonly book: Awaited<ReturnType<typeof bookOf>>;
+  readonly book: Awaited<ReturnType<typeof policyBookOf>>;
   /** The unit whose policy it is. */
   readonly owner: Unit;
 }
@@ -52,7 +52,7 @@ interface Loaded {
 async function load(ctx: Context, { unitCode }: PolicyInput): Promise<Loaded> {
   const owner = await ownerOf(ctx, unitCode);
   if (!owner) throw notFound(["unitCode"], unitCode);
-  const [rules, book] = await Promise.all([currentRules(ctx), bookOf(ctx, unitCode, true)]);
+  const [rules, book] = await Promise.all([currentRules(ctx), policyBookOf(ctx, unitCode, true)]);
   return { rules, book, owner };
 }
 
@@ -80,7 +80,11 @@ export const ownerOf = async (ctx: Context, code: string): Promise<Unit | undefi
     ({ level }) => level !== "DISTRICT" && level !== "RESIDENTIAL_GROUP",
   );
 
-function decided({ rules, book, owner }: Loaded, input: PolicyInput, ctx: Context): Decided {
+function decided(
+  { rules, book, owner }: Loaded,
+  input: PolicyInput,
+  ctx: Context,
+): DecidedRuleChange {
   const { direction } = shippedPeriod(input.code) ?? { direction: "FORWARD" };
   const { expectedVersion, unitCode, code, length, unit, validFrom, source, mark, reason } = input;
   const version = book.version + 1;
@@ -111,7 +115,7 @@ function decided({ rules, book, owner }: Loaded, input: PolicyInput, ctx: Contex
         : replace(PolicyBookEntity, after, book.version, stale),
       ...(rules.overriding.includes(unitCode)
         ? []
-        : [saved(rules, { overriding: [...rules.overriding, unitCode] })]),
+        : [putRules(rules, { overriding: [...rules.overriding, unitCode] })]),
     ],
   };
 }

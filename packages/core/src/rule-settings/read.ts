@@ -1,5 +1,5 @@
 import { lineOf } from "../access/permissions.ts";
-import { type Calendar, changedCalendar, overEdition } from "../calendar/calendar.ts";
+import { type Calendar, changedCalendar, withEdition } from "../calendar/calendar.ts";
 import { POLICIES, type Policy, policyInForce } from "../deadline/policies.ts";
 import { cacheOf } from "../kernel/cache.ts";
 import type { Day } from "../kernel/day.ts";
@@ -53,7 +53,7 @@ export async function currentRules({ table, until }: Reader): Promise<Rules> {
   return {
     version,
     changes: calendar,
-    calendar: changedCalendar(overEdition(calendar)),
+    calendar: changedCalendar(withEdition(calendar)),
     overriding,
   };
 }
@@ -62,7 +62,11 @@ export async function currentRules({ table, until }: Reader): Promise<Rules> {
 export const rules = (ctx: Reader): Promise<Rules> =>
   kept.get(ctx.table.client, "current", () => currentRules(ctx));
 
-export const bookOf = async ({ table, until }: Reader, unitCode: string, consistent = false) =>
+export const policyBookOf = async (
+  { table, until }: Reader,
+  unitCode: string,
+  consistent = false,
+) =>
   (await get({ table, until }, PolicyBookEntity, PolicyBookEntity.keyOf({ unit: unitCode }), {
     consistent,
   })) ?? {
@@ -73,7 +77,7 @@ export const bookOf = async ({ table, until }: Reader, unitCode: string, consist
 
 /** The policies that a unit set for itself, oldest first. */
 export const ownPolicies = async (ctx: Reader, unitCode: string): Promise<readonly Policy[]> =>
-  toPolicies(unitCode, (await bookOf(ctx, unitCode, true)).policies);
+  toPolicies(unitCode, (await policyBookOf(ctx, unitCode, true)).policies);
 
 type Placed = { readonly code: string; readonly provinceCode: string | null } | null;
 

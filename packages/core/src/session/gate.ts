@@ -4,7 +4,7 @@ import type { Context } from "../request/context.ts";
 import { entity } from "../table/entity.ts";
 import { query } from "../table/read.ts";
 import { Contended } from "../table/retry.ts";
-import type { Part, Tick } from "../table/write.ts";
+import type { CounterUpdate, Part } from "../table/write.ts";
 import { create, replace } from "../table/write.ts";
 import { stateOf } from "../use-case/life-cycle.ts";
 import { LIFE, type SessionFacts, type Step } from "./lifecycle.ts";
@@ -44,7 +44,7 @@ const DIGITS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 const numberOf = (ulid: string): number =>
   (DIGITS.indexOf(ulid.at(-1) ?? "0") + DIGITS.length * DIGITS.indexOf(ulid.at(-2) ?? "0")) % GATES;
 
-export const ended = (status: Status): Failure =>
+export const sessionEnded = (status: Status): Failure =>
   new Failure(
     "TRANSITION_NOT_ALLOWED",
     ["sessionId"],
@@ -52,13 +52,16 @@ export const ended = (status: Status): Failure =>
   );
 
 /** The part of an opinion's transaction that refuses it when the session has ended. */
-export const pass = (session: string, ulid: string): Tick => ({
+export const passGate = (session: string, ulid: string): CounterUpdate => ({
   tick: GateEntity.keyOf({ session, number: numberOf(ulid) }),
-  refused: (stored) => ended(Status.schema.catch("CLOSED").parse(stored?.status)),
+  refused: (stored) => sessionEnded(Status.schema.catch("CLOSED").parse(stored?.status)),
 });
 
 /** What each gate has counted, by its number: one Query. */
-export async function counted(ctx: Context, session: string): Promise<ReadonlyMap<number, number>> {
+export async function gateCounts(
+  ctx: Context,
+  session: string,
+): Promise<ReadonlyMap<number, number>> {
   const { items } = await query(ctx, {
     pk: GateEntity.partition({ session }),
     project: ["version"],
@@ -71,7 +74,7 @@ export async function counted(ctx: Context, session: string): Promise<ReadonlyMa
  * The part of a session's transaction that ends it for opinions, unless one passed since the gates
  * were counted: then all is tried anew.
  */
-export function shut(
+export function closeGates(
   session: string,
   status: Status,
   seen: ReadonlyMap<number, number>,

@@ -1,4 +1,4 @@
-import type { Tallied } from "../opinion/read.ts";
+import type { OpinionCountRow } from "../opinion/read.ts";
 import type { Session } from "./shape.ts";
 
 export type Counted = Session["reportedCounts"][number] & {
@@ -12,7 +12,7 @@ export type Counted = Session["reportedCounts"][number] & {
  */
 function recordedOf(
   { channel, unit }: Session["reportedCounts"][number],
-  tally: readonly Tallied[],
+  tally: readonly OpinionCountRow[],
 ): number {
   const counted = channel === null ? tally : tally.filter((opinion) => opinion.channel === channel);
   if (unit === "OPINION") return counted.length;
@@ -23,7 +23,7 @@ function recordedOf(
 /** Reported beside recorded, in the same unit; difference = reported − recorded. */
 export function count(
   { reportedCounts }: Pick<Session, "reportedCounts">,
-  tally: readonly Tallied[],
+  tally: readonly OpinionCountRow[],
 ): readonly Counted[] {
   return reportedCounts.map((reported) => {
     const recorded = recordedOf(reported, tally);
@@ -32,7 +32,7 @@ export function count(
 }
 
 /** Summed over the reported counts. */
-export function reconcile(session: Session, tally: readonly Tallied[]) {
+export function reconcile(session: Session, tally: readonly OpinionCountRow[]) {
   const counts = count(session, tally);
   const reported = counts.reduce((sum, each) => sum + each.count, 0);
   const recorded = counts.reduce((sum, each) => sum + each.recorded, 0);

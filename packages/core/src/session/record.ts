@@ -1,4 +1,4 @@
-import { withUploaded } from "../document/index.ts";
+import { withUploadedDocuments } from "../document/index.ts";
 import { Failure, type Phrase } from "../kernel/errors.ts";
 import { newUlid, toId } from "../kernel/id.ts";
 import { inField, parse } from "../kernel/parse.ts";
@@ -8,7 +8,12 @@ import type { Context } from "../request/context.ts";
 import type { Access } from "../use-case/access.ts";
 import { accessTo, existing, replaying } from "../use-case/concept.ts";
 import { saving } from "../use-case/decision.ts";
-import { claim, claimOrRetry, findByExternalRef, taken } from "../use-case/external-ref.ts";
+import {
+  claim,
+  claimOrRetry,
+  externalRefTaken,
+  findByExternalRef,
+} from "../use-case/external-ref.ts";
 import { guard, stateOf } from "../use-case/life-cycle.ts";
 import { mutation } from "../use-case/mutation.ts";
 import { build } from "./build.ts";
@@ -79,7 +84,7 @@ interface Loaded {
 /** A caller who may not enter the known session again learns only that its reference is taken. */
 const ofUpsert = (before: Session, ref: ExternalRef): Access => ({
   at: before,
-  hidden: { isVisible: async () => false, refusal: taken(ref) },
+  hidden: { isVisible: async () => false, refusal: externalRefTaken(ref) },
 });
 
 /** Enters a session that was held, or, by its external reference, enters it again. */
@@ -108,7 +113,7 @@ export const record = mutation({
     // An upsert is an entry after the fact: a planned session changes by its own mutations.
     if (!hasBegun(before.status)) throw notAllowed(before, ["externalRef"]);
     // The other system does not know of uploads here: they stay.
-    const documents = withUploaded(facts.documents, before.documents);
+    const documents = withUploadedDocuments(facts.documents, before.documents);
     return revised(ctx, before, { patch: { ...facts, documents }, path: ["externalRef"] });
   },
   target: (revision) => (revision ? [{ action: "updateSession", at: revision.after }] : []),

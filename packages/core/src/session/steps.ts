@@ -1,14 +1,14 @@
 import * as z from "zod";
-import { dayGiven, tooEarly } from "../kernel/date-rules.ts";
+import { checkedDay, tooEarly } from "../kernel/date-rules.ts";
 import { Failure, Failures } from "../kernel/errors.ts";
 import { optional, zDay } from "../kernel/schemas.ts";
-import { tally } from "../opinion/read.ts";
+import { countRowsOf } from "../opinion/read.ts";
 import type { Context } from "../request/context.ts";
 import { type Transition, transitionsOf } from "../use-case/transition.ts";
 import { countedTwice } from "./build.ts";
 import { SESSION } from "./concept.ts";
 import { ulidOf } from "./entity.ts";
-import { counted, shut } from "./gate.ts";
+import { closeGates, gateCounts } from "./gate.ts";
 import type { SessionFacts, Step } from "./lifecycle.ts";
 import { openOf } from "./open.ts";
 import { count } from "./reconciliation.ts";
@@ -34,7 +34,7 @@ export const STEPS = {
     },
     facts: untested,
     apply: (before, { heldOn, place, howToAttend, announcedOn }, { today }) => {
-      const on = dayGiven(announcedOn, { field: "announcedOn", today });
+      const on = checkedDay(announcedOn, { field: "announcedOn", today });
       // The day that was given up is no day to announce.
       const held = heldOn ?? (before.awaitsDay ? null : before.heldOn);
       if (held !== null && held < on) throw tooEarly(["heldOn"], { day: on, name: "announcedOn" });
@@ -78,7 +78,7 @@ export const STEPS = {
       const twice = countedTwice(reportedCounts);
       if (twice.length > 0) throw new Failures(twice);
       const planned = before.heldOn !== null && before.heldOn <= today ? before.heldOn : today;
-      const held = dayGiven(heldOn ?? planned, { field: "heldOn", today });
+      const held = checkedDay(heldOn ?? planned, { field: "heldOn", today });
       return {
         ...{
           heldOn: held,
@@ -100,7 +100,8 @@ export const STEPS = {
       publication: {
         place,
         from:
-          from && dayGiven(from, { field: "from", today, after: { day: heldOn, name: "heldOn" } }),
+          from &&
+          checkedDay(from, { field: "from", today, after: { day: heldOn, name: "heldOn" } }),
       },
     }),
   }),
@@ -124,11 +125,11 @@ export const STEPS = {
     by: "cancelSession",
     event: "session.cancelled",
     input: { reason },
-    read: (ctx, { id }) => counted(ctx, ulidOf(id)),
+    read: (ctx, { id }) => gateCounts(ctx, ulidOf(id)),
     facts: untested,
     apply: (_, input) => ({ statusReason: input.reason }),
     reason: (input) => input.reason,
-    beside: ({ id, status }, seen) => shut(ulidOf(id), status, seen),
+    beside: ({ id, status }, seen) => closeGates(ulidOf(id), status, seen),
   }),
   closeSession: define({
     by: "closeSession",
@@ -137,17 +138,17 @@ export const STEPS = {
     read: leftOpen,
     facts: ({ differs, open }) => ({ differs, open }),
     apply: (_, { carriedOverIds }) => ({ carriedOver: [...new Set(carriedOverIds)] }),
-    beside: ({ id, status }, { seen }) => shut(ulidOf(id), status, seen),
+    beside: ({ id, status }, { seen }) => closeGates(ulidOf(id), status, seen),
   }),
 };
 
 /** The gates are counted first: an opinion that passes after that makes the closing look again. */
 async function leftOpen(ctx: Context, session: Session) {
   const home = ulidOf(session.id);
-  const seen = await counted(ctx, home);
+  const seen = await gateCounts(ctx, home);
   const [open, tallied] = await Promise.all([
     openOf(ctx, home),
-    session.reportedCounts.length > 0 ? tally(ctx, home) : [],
+    session.reportedCounts.length > 0 ? countRowsOf(ctx, home) : [],
   ]);
   return {
     seen,

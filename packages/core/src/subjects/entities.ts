@@ -1,4 +1,4 @@
-import { ClientEntity, TokenEntity, UsedEntity } from "../api-client/entity.ts";
+import { ClientEntity, LastUseEntity, TokenEntity } from "../api-client/entity.ts";
 import { ChangeEntity } from "../change/entity.ts";
 import { CitizenEntity, ReadingEntity } from "../citizen/entity.ts";
 import { CursorKeyEntity } from "../cursor-seal/entity.ts";
@@ -10,7 +10,7 @@ import { NoticeEntity } from "../notice/entity.ts";
 import { OpinionEntity, TrackingEntity } from "../opinion/entity.ts";
 import { OrganizationEntity } from "../organization/entity.ts";
 import { RecommendationEntity } from "../recommendation/entity.ts";
-import { HeldEntity, RoleGrantEntity } from "../role-grant/entity.ts";
+import { GrantCounterEntity, RoleGrantEntity } from "../role-grant/entity.ts";
 import { PolicyBookEntity, RulesEntity } from "../rule-settings/entity.ts";
 import { SessionEntity } from "../session/entity.ts";
 import { GateEntity } from "../session/gate.ts";
@@ -37,9 +37,9 @@ export const ENTITIES = [
   PolicyBookEntity,
   OrganizationEntity,
   RoleGrantEntity,
-  HeldEntity,
+  GrantCounterEntity,
   ClientEntity,
-  UsedEntity,
+  LastUseEntity,
   TokenEntity,
   BookEntity,
   RosterEntity,

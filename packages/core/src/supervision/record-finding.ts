@@ -14,7 +14,12 @@ import * as Unit from "../unit/index.ts";
 import type { Access } from "../use-case/access.ts";
 import { existing, notFound, replaying } from "../use-case/concept.ts";
 import { decision, save, type Write, writing } from "../use-case/decision.ts";
-import { claim, claimOrRetry, findByExternalRef, taken } from "../use-case/external-ref.ts";
+import {
+  claim,
+  claimOrRetry,
+  externalRefTaken,
+  findByExternalRef,
+} from "../use-case/external-ref.ts";
 import { type Input, pipeline } from "../use-case/mutation.ts";
 import { CAMPAIGN, FINDING } from "./concept.ts";
 import { type Campaign, type Finding, FindingShape } from "./shape.ts";
@@ -88,7 +93,7 @@ async function load(ctx: Context, input: Own): Promise<Loaded> {
 const ofUpsert = (places: readonly Place[], ref: ExternalRef): readonly Access[] =>
   places.map((at) => ({
     at,
-    hidden: { isVisible: async () => false, refusal: taken(ref) },
+    hidden: { isVisible: async () => false, refusal: externalRefTaken(ref) },
   }));
 
 function contradictions({ upsert, externalRef, foundOn }: Own, today: string): readonly Failure[] {

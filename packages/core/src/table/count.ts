@@ -1,7 +1,7 @@
 import { GetCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import type { TableContext } from "./context.ts";
 import type { Key } from "./entity.ts";
-import { sending } from "./retry.ts";
+import { withRetries } from "./retry.ts";
 
 type Writer = Pick<TableContext, "table" | "until">;
 
@@ -10,7 +10,7 @@ type Writer = Pick<TableContext, "table" | "until">;
  * seconds).
  */
 export async function countUp(ctx: Writer, { pk, sk }: Key, expiresAt: number): Promise<void> {
-  await sending(ctx, (options) =>
+  await withRetries(ctx, (options) =>
     ctx.table.client.send(
       new UpdateCommand({
         ...{
@@ -28,7 +28,7 @@ export async function countUp(ctx: Writer, { pk, sk }: Key, expiresAt: number): 
 
 /** What was counted; 0 for what is not there. */
 export async function countOf(ctx: Writer, { pk, sk }: Key): Promise<number> {
-  const { Item } = await sending(ctx, (options) =>
+  const { Item } = await withRetries(ctx, (options) =>
     ctx.table.client.send(
       new GetCommand({
         ...{

@@ -1,10 +1,10 @@
 import * as z from "zod";
 import type { AnyIndexKey } from "./index-key.ts";
-import { known, parseJson } from "./json.ts";
+import { omitNull, parseJson } from "./json.ts";
 import { fill, type Key, type Values } from "./key.ts";
 import { type Keys, keysOf } from "./keys.ts";
 import { BODY, type IndexName, TABLE } from "./table.ts";
-import { type Upgrade, type Upgrades, wayOf } from "./upgrade.ts";
+import { type Upgrade, type Upgrades, upgradePath } from "./upgrade.ts";
 
 export { indexKey } from "./index-key.ts";
 
@@ -141,7 +141,7 @@ export function entity<
         );
   };
   const ofAnotherVersion = (item: Item): z.output<S> | Broken => {
-    const way = wayOf({ upgrades, from: item.schema, to: schema });
+    const way = upgradePath({ upgrades, from: item.schema, to: schema });
     if (typeof way === "string") return broken(item, ` of schema ${String(item.schema)}, ${way}`);
     try {
       return decoded(item, way);
@@ -162,7 +162,7 @@ export function entity<
       type: name,
       schema,
       ...attributes?.(value),
-      [bodyIn]: JSON.stringify(storedOf(value), definition.keepsNulls ? undefined : known),
+      [bodyIn]: JSON.stringify(storedOf(value), definition.keepsNulls ? undefined : omitNull),
     };
     for (const [index, row] of rows) {
       const filled = row.fill(value);

@@ -1,7 +1,7 @@
 import { Agent, createServer, type IncomingHttpHeaders, type RequestListener } from "node:http";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { openTable } from "./client.ts";
-import { query, whole } from "./read.ts";
+import { getRawItem, query } from "./read.ts";
 import { meter } from "./usage.ts";
 import { putAlone, transact } from "./write.ts";
 
@@ -12,7 +12,7 @@ const GOOD = { Item: STORED, Items: [STORED] };
 
 type Ctx = Parameters<typeof transact>[0];
 const READS: Readonly<Record<string, (ctx: Ctx) => Promise<unknown>>> = {
-  "one item": (ctx) => whole(ctx, AT),
+  "one item": (ctx) => getRawItem(ctx, AT),
   "a query": (ctx) => query(ctx, { pk: "A" }),
 };
 const WRITES: Readonly<Record<string, (ctx: Ctx) => Promise<unknown>>> = {
@@ -236,7 +236,7 @@ describe.each(Object.entries(FINAL))("%s is the answer", (_, fault) => {
 
 test("a signature that was refused for its time is made for the right one", async () => {
   faults = [skewed(400, "InvalidSignatureException", EXPIRED)];
-  await whole({ table: open(), until: soon() }, AT);
+  await getRawItem({ table: open(), until: soon() }, AT);
   const [first = 0, second = 0] = requests.map(({ headers }) =>
     Date.parse(
       String(headers["x-amz-date"]).replace(/(....)(..)(..T..)(..)(..Z)/, "$1-$2-$3:$4:$5"),

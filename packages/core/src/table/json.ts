@@ -1,5 +1,5 @@
 /** What is unknown is left out of the body: the shape reads what is absent as null. */
-export const known = (_: string, value: unknown): unknown => value ?? undefined;
+export const omitNull = (_: string, value: unknown): unknown => value ?? undefined;
 
 /** Undefined for what is no JSON. */
 export function parseJson(text: unknown): unknown {

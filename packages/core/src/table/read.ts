@@ -3,18 +3,19 @@ import type { TableContext } from "./context.ts";
 import { Broken, type Entity, type Item, type Key } from "./entity.ts";
 import { LAST } from "./key.ts";
 import { unitsIn, unitsOfItems, unitsOfQuery } from "./read-budget.ts";
-import { sending } from "./retry.ts";
+import { withRetries } from "./retry.ts";
 import { BODY, type IndexName, projectedBy, TABLE } from "./table.ts";
 
 type Reader = TableContext;
 
-type Options = Parameters<Parameters<typeof sending>[1]>[0];
+type Options = Parameters<Parameters<typeof withRetries>[1]>[0];
 /** Sends a read, within what the request may read where that is limited. */
 const reading = <T extends { readonly ConsumedCapacity?: unknown }>(
   ctx: Reader,
   units: number,
   send: (options: Options) => Promise<T>,
-): Promise<T> => (ctx.reads ? ctx.reads.read(units, () => sending(ctx, send)) : sending(ctx, send));
+): Promise<T> =>
+  ctx.reads ? ctx.reads.read(units, () => withRetries(ctx, send)) : withRetries(ctx, send);
 /** Asks what a read cost, where somebody counts it. */
 const counting = ({ reads }: Reader) => (reads ? { ReturnConsumedCapacity: "TOTAL" as const } : {});
 
@@ -77,8 +78,8 @@ export async function get<T>(
 }
 
 /** One item with all that stands beside its value. */
-export async function whole(ctx: Reader, { pk, sk }: Key): Promise<Item | undefined> {
-  const { Item } = await sending(ctx, (options) =>
+export async function getRawItem(ctx: Reader, { pk, sk }: Key): Promise<Item | undefined> {
+  const { Item } = await withRetries(ctx, (options) =>
     ctx.table.client.send(
       new GetCommand({ TableName: ctx.table.name, Key: { pk, sk }, ConsistentRead: true }),
       options,

@@ -3,7 +3,7 @@ import type { AttributeValue } from "@aws-sdk/client-dynamodb";
 import { isThrottlingError, isTransientError } from "@smithy/core/retry";
 import type { SdkError } from "@smithy/types";
 import { RequestError } from "../kernel/errors.ts";
-import { within } from "../kernel/timeout.ts";
+import { withTimeout } from "../kernel/timeout.ts";
 
 /** What retrying needs to know of the request it happens in. */
 export interface Patience {
@@ -66,7 +66,7 @@ function isOfTime({ name, message }: Error): boolean {
  * condition is an answer. All else passes by its status, whatever the body is, or by the SDK's
  * rules.
  */
-export function isPassing(error: unknown): boolean {
+export function isTransient(error: unknown): boolean {
   if (!isError(error) || error instanceof RequestError) return false;
   const reasons = reasonsOf(error)?.filter((code) => code !== "None");
   if (reasons) return reasons.length > 0 && reasons.every((code) => PASSING_REASONS.has(code));
@@ -94,7 +94,7 @@ function toRetryLater(cause: unknown): RequestError {
 export async function retrying<T>(
   patience: Patience,
   attempt: () => Promise<T>,
-  passing = isPassing,
+  passing = isTransient,
 ): Promise<T> {
   for (let tries = 0; ; tries++) {
     try {
@@ -117,8 +117,8 @@ interface Asking {
  * Asks the table, again and again as above; each try is to be sent with the options that it is
  * given.
  */
-export const sending = <T>(
+export const withRetries = <T>(
   { table: { random }, until }: Asking,
   send: (options: { readonly abortSignal: AbortSignal }) => Promise<T>,
 ): Promise<T> =>
-  retrying({ until, random }, () => within(until, (abortSignal) => send({ abortSignal })));
+  retrying({ until, random }, () => withTimeout(until, (abortSignal) => send({ abortSignal })));

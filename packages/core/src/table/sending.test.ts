@@ -4,7 +4,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { openTable, type Table } from "./client.ts";
 import { countOf } from "./count.ts";
-import { query, whole } from "./read.ts";
+import { getRawItem, query } from "./read.ts";
 import { putAlone, transact } from "./write.ts";
 
 const AT = { pk: "A", sk: "A" };
@@ -13,7 +13,7 @@ const refused = () => new Error("refused");
 /** What is asked of the table; reads are decoded here, writes by its client. */
 const ASKED: Readonly<Record<string, (ctx: { table: Table; until: number }) => Promise<unknown>>> =
   {
-    "a read of one item": (ctx) => whole(ctx, AT),
+    "a read of one item": (ctx) => getRawItem(ctx, AT),
     "a query": (ctx) => query(ctx, { pk: "A" }),
     "a count": (ctx) => countOf(ctx, AT),
     "a transaction": (ctx) => transact(ctx, [{ item: { ...AT, type: "A", schema: 1 }, refused }]),
@@ -73,7 +73,7 @@ describe.each(Object.entries(HANGS))("%s", (_, hangs) => {
 
 test("where no time is left nothing is sent", async () => {
   answer = says;
-  await expect(whole({ table, until: Date.now() - 1 }, AT)).rejects.toMatchObject({
+  await expect(getRawItem({ table, until: Date.now() - 1 }, AT)).rejects.toMatchObject({
     code: "RETRY_LATER",
   });
   expect(requests).toBe(0);

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import { ClientEntity, UsedEntity } from "../api-client/entity.ts";
+import { ClientEntity, LastUseEntity } from "../api-client/entity.ts";
 import { DirectiveEntity } from "../directive/entity.ts";
 import { ENTITIES } from "../migration/entities.ts";
 import { NoticeEntity } from "../notice/entity.ts";
 import { OpinionEntity } from "../opinion/entity.ts";
 import { RecommendationEntity } from "../recommendation/entity.ts";
-import { HeldEntity, RoleGrantEntity } from "../role-grant/entity.ts";
+import { GrantCounterEntity, RoleGrantEntity } from "../role-grant/entity.ts";
 import { SessionEntity } from "../session/entity.ts";
 import { CampaignEntity, FindingEntity } from "../supervision/entity.ts";
 
@@ -20,8 +20,8 @@ const named = (entities: readonly Described[]): string[] =>
 const SHARED = {
   "the page of a session": [SessionEntity, NoticeEntity, DirectiveEntity, OpinionEntity],
   "a campaign of supervision": [CampaignEntity, FindingEntity, RecommendationEntity],
-  "the roles of a person": [RoleGrantEntity, HeldEntity],
-  "a connected system": [ClientEntity, UsedEntity],
+  "the roles of a person": [RoleGrantEntity, GrantCounterEntity],
+  "a connected system": [ClientEntity, LastUseEntity],
 };
 
 test.each(Object.entries(SHARED))("%s is one partition, in order", (_, entities) => {

@@ -13,7 +13,7 @@ interface Way {
 }
 
 /** The way of a stored value from one version to a later one, or why there is none. */
-export function wayOf({ upgrades, from, to }: Way): Upgrade | string {
+export function upgradePath({ upgrades, from, to }: Way): Upgrade | string {
   if (typeof from !== "number" || !Number.isInteger(from) || from < 1) return "which is no version";
   if (from > to) return `written by a later version of this program, which knows ${to}`;
   const steps: Upgrade[] = [];

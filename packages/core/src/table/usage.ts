@@ -6,7 +6,7 @@ import type {
 } from "@aws-sdk/client-dynamodb";
 import type { InitializeMiddleware } from "@smithy/types";
 import { unitsIn } from "./read-budget.ts";
-import { isPassing, isThrottled } from "./retry.ts";
+import { isThrottled, isTransient } from "./retry.ts";
 
 /** What was asked of the table in the course of some work. */
 export interface Usage {
@@ -88,7 +88,7 @@ export function countUsage({ middlewareStack }: DynamoDBClient): void {
       } catch (error) {
         add({
           tableRequests: 1,
-          retries: isPassing(error) ? 1 : 0,
+          retries: isTransient(error) ? 1 : 0,
           throttles: isThrottled(error) ? 1 : 0,
         });
         throw error;

@@ -8,7 +8,7 @@ import {
 import { unmarshall } from "@aws-sdk/util-dynamodb";
 import type { TableContext } from "./context.ts";
 import type { Entity, Item, Key } from "./entity.ts";
-import { type CancellationReason, cancellationReasons, sending } from "./retry.ts";
+import { type CancellationReason, cancellationReasons, withRetries } from "./retry.ts";
 import { BODY } from "./table.ts";
 
 export type Stored = Readonly<Record<string, unknown>> | undefined;
@@ -33,7 +33,7 @@ export interface Put {
 /**
  * A part that counts an item's version up, or makes it at 1; refused when the item has a status.
  */
-export interface Tick {
+export interface CounterUpdate {
   readonly tick: Key;
   readonly refused: (stored: Stored) => Error;
 }
@@ -60,7 +60,7 @@ export interface Check {
   readonly status: string;
   readonly refused: (stored: Stored) => Error;
 }
-export type Part = Put | Tick | Patch | Check;
+export type Part = Put | CounterUpdate | Patch | Check;
 
 /** A new item: refused when its key is taken. */
 export const create = <T>(entity: Entity<T>, value: T, refused: Put["refused"]): Put => ({
@@ -89,7 +89,7 @@ export const TRANSACTION_MAX = 100;
  * The parts of one transaction: what it always holds, and a group for each thing that it writes.
  * @throws what `refused` says of the number of groups that fit, where not all do.
  */
-export function fitting(
+export function withinTransactionLimit(
   own: readonly Part[],
   groups: readonly (readonly Part[])[],
   refused: (limit: number) => Error,
@@ -121,7 +121,7 @@ export async function transact(
     ClientRequestToken: randomUUID(),
     TransactItems: parts.map((part) => action(ctx.table.name, part)),
   };
-  await sending(ctx, async (options) => {
+  await withRetries(ctx, async (options) => {
     try {
       await ctx.table.client.send(new TransactWriteCommand(input), options);
     } catch (error) {
@@ -142,7 +142,7 @@ export async function putAlone(
   ctx: Pick<TableContext, "table" | "until">,
   put: Put,
 ): Promise<void> {
-  await sending(ctx, async (options) => {
+  await withRetries(ctx, async (options) => {
     try {
       await ctx.table.client.send(
         new PutCommand({ TableName: ctx.table.name, ...condition(put) }),

@@ -1,11 +1,11 @@
 import * as z from "zod";
-import { placeOf } from "../kernel/shard.ts";
+import { shardOf } from "../kernel/shard.ts";
 import { entity } from "../table/entity.ts";
 import { Child, Shape as UnitShape } from "./shape.ts";
 
 const SHARDS = 512;
 
-export const bookOf = (code: string): number => placeOf(code, SHARDS);
+export const unitBookOf = (code: string): number => shardOf(code, SHARDS);
 
 /**
  * Units change a few times a decade and are read all day: some thirty lie in one item, every

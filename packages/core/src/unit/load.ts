@@ -6,7 +6,7 @@ import type { Context } from "../request/context.ts";
 import type { Entity } from "../table/entity.ts";
 import { batchGet, decode, keyText } from "../table/read.ts";
 import { create, type Put, putAlone, replace } from "../table/write.ts";
-import { BookEntity, bookOf, RosterEntity } from "./entity.ts";
+import { BookEntity, RosterEntity, unitBookOf } from "./entity.ts";
 import { refText, toSnapshot } from "./read.ts";
 import type { Child, Unit } from "./shape.ts";
 
@@ -23,7 +23,7 @@ export async function load(
   ctx: Context,
   units: readonly Unit[],
 ): Promise<{ readonly written: number }> {
-  const books = [...Map.groupBy(units, ({ code }) => bookOf(code))].map(([book, added]) => ({
+  const books = [...Map.groupBy(units, ({ code }) => unitBookOf(code))].map(([book, added]) => ({
     entity: BookEntity,
     empty: { book, version: 0, units: [] as Unit[] },
     merge: (stored: { book: number; version: number; units: Unit[] }) => ({

@@ -3,7 +3,7 @@ import { Failure, type Phrase } from "../kernel/errors.ts";
 import { partsOf, toId } from "../kernel/id.ts";
 import type { Context } from "../request/context.ts";
 import { batchGet, decode, get } from "../table/read.ts";
-import { BookEntity, bookOf, RosterEntity } from "./entity.ts";
+import { BookEntity, RosterEntity, unitBookOf } from "./entity.ts";
 import type { Child, Ref, Snapshot, Unit } from "./shape.ts";
 
 export const COUNTRY = "VN";
@@ -23,7 +23,7 @@ export const inForce = (unit: Pick<Unit, "validFrom" | "validTo">, on: Day): boo
   (unit.validFrom === null || unit.validFrom <= on) &&
   (unit.validTo === null || on <= unit.validTo);
 
-const bookKey = (code: string) => BookEntity.keyOf({ book: bookOf(code) });
+const bookKey = (code: string) => BookEntity.keyOf({ book: unitBookOf(code) });
 const oldestFirst = (a: Unit, b: Unit): number =>
   (a.validFrom ?? "") < (b.validFrom ?? "") ? -1 : 1;
 

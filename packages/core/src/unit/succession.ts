@@ -12,7 +12,7 @@ export const GENERATIONS = 5;
  * Who takes over from a unit that ended: the successor that kept its code, else the first that is
  * named.
  */
-export const heirOf = ({ code, successors }: Unit): Ref | undefined =>
+export const soleSuccessorOf = ({ code, successors }: Unit): Ref | undefined =>
   successors.find((each) => each.code === code) ?? successors[0];
 
 /**
@@ -36,7 +36,7 @@ export async function codesTakenOver(
     const earlier = await byCodes(ctx, [...new Set(asked.map(({ ref }) => ref.code))]);
     open = asked.flatMap(({ root, heir, ref }) => {
       const before = earlier.get(ref.code)?.find((unit) => refText(unit) === refText(ref));
-      const next = before && heirOf(before);
+      const next = before && soleSuccessorOf(before);
       const seen = found.get(root);
       if (!before || !next || refText(next) !== refText(heir) || seen?.has(before.code)) return [];
       seen?.add(before.code);

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { Failure } from "../kernel/errors.ts";
 import { type ExternalRef, zExternalRef } from "../kernel/schemas.ts";
-import { tidy } from "../kernel/text.ts";
+import { normalizeText } from "../kernel/text.ts";
 import type { Context } from "../request/context.ts";
 import { entity } from "../table/entity.ts";
 import { get } from "../table/read.ts";
@@ -39,7 +39,7 @@ export function claim(
   claimed?: Claimed,
 ): readonly Put[] {
   if (!ref) return [];
-  return [create(ExternalRefEntity, { kind, ref, id }, () => taken(ref, claimed))];
+  return [create(ExternalRefEntity, { kind, ref, id }, () => externalRefTaken(ref, claimed))];
 }
 
 /** As `claim`, for an upsert: where another call took the reference first, it is tried again. */
@@ -48,7 +48,7 @@ export const claimOrRetry = (kind: Kind, ref: ExternalRef, id: string): readonly
 ];
 
 /** Whose it is, is not told: it may be nothing that the caller may see. */
-export const taken = (
+export const externalRefTaken = (
   ref: ExternalRef,
   { path = ["externalRef"], offersUpsert = false }: Claimed = {},
 ): Failure =>
@@ -60,7 +60,7 @@ export async function findByExternalRef(
   kind: Kind,
   ref: ExternalRef,
 ): Promise<string | undefined> {
-  const tidied = { system: tidy(ref.system), value: tidy(ref.value) };
+  const tidied = { system: normalizeText(ref.system), value: normalizeText(ref.value) };
   const found = await get(ctx, ExternalRefEntity, ExternalRefEntity.keyOf({ kind, ...tidied }), {
     consistent: true,
   });

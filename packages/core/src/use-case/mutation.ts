@@ -5,7 +5,7 @@ import { type Failure, Failures } from "../kernel/errors.ts";
 import { parse } from "../kernel/parse.ts";
 import type { Context } from "../request/context.ts";
 import { isContended, retrying } from "../table/retry.ts";
-import { fitting, type Part, transact } from "../table/write.ts";
+import { type Part, transact, withinTransactionLimit } from "../table/write.ts";
 import { type Access, expectAccess } from "./access.ts";
 import type { Decision } from "./decision.ts";
 import { idempotent } from "./idempotent.ts";
@@ -155,7 +155,7 @@ export function pipeline<S extends z.ZodRawShape, L, R, G, C extends Context>(
     const { id, prepare } = definition.decide(loaded, input, momentOf(ctx), read);
     const { result, own, rows, tooMany = neverTooMany } = await prepare(ctx);
     const key = remember(id);
-    const written = fitting([...(keyAfterFinish ? [] : key), ...own], rows, tooMany);
+    const written = withinTransactionLimit([...(keyAfterFinish ? [] : key), ...own], rows, tooMany);
     const writing = keep(ctx, written);
     await (definition.onConflict === "retry" ? orRetry(writing) : writing);
     const finished = finish ? await finish(ctx, result) : result;

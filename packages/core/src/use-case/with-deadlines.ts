@@ -7,7 +7,7 @@ import type { Context } from "../request/context.ts";
 import { policiesAbove } from "../rule-settings/read.ts";
 
 /** A subject that carries deadlines. */
-export interface Owing {
+export interface DeadlineSubject {
   readonly id: string;
   readonly unit: { readonly code: string; readonly provinceCode: string | null } | null;
   readonly deadlines: readonly DeadlineRecord[];
@@ -24,7 +24,7 @@ export function deadlineIdOf(subjectId: string, code: string, ordinal: number): 
 
 export const termsFor = async (
   ctx: Context,
-  { id, unit }: Omit<Owing, "deadlines">,
+  { id, unit }: Omit<DeadlineSubject, "deadlines">,
 ): Promise<Terms> => {
   const levels = await policiesAbove(ctx, unit);
   return {
@@ -47,7 +47,7 @@ export type Settle<T> = (
  * them.
  */
 export const settling =
-  <T extends Owing>(obligationsOf: (subject: T) => readonly Obligation[]): Settle<T> =>
+  <T extends DeadlineSubject>(obligationsOf: (subject: T) => readonly Obligation[]): Settle<T> =>
   async (ctx, subject, entered = {}) => {
     const terms = { ...(await termsFor(ctx, subject)), ...entered };
     const deadlines = settle(subject.deadlines, obligationsOf(subject), terms);

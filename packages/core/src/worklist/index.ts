@@ -3,8 +3,8 @@ import type { Directive } from "../directive/shape.ts";
 import { dayOf } from "../kernel/day.ts";
 import { OpinionEntity } from "../opinion/entity.ts";
 import type { Opinion } from "../opinion/shape.ts";
-import { inherited } from "../organization/heirs.ts";
 import { standardBody } from "../organization/standard.ts";
+import { withPredecessorBodies } from "../organization/successors.ts";
 import { RecommendationEntity } from "../recommendation/entity.ts";
 import type { Recommendation } from "../recommendation/shape.ts";
 import type { Context } from "../request/context.ts";
@@ -14,12 +14,12 @@ import { PHASE } from "../table/phase.ts";
 import * as Unit from "../unit/index.ts";
 
 /** What a body can owe. */
-export type Owed = Opinion | Directive | Recommendation;
+export type WorkSubject = Opinion | Directive | Recommendation;
 
 const ENTITIES = [OpinionEntity, DirectiveEntity, RecommendationEntity];
 const INDEXES = ENTITIES.map(({ index }) => index.organizationState);
 const ANY = {
-  fromItem: (item: Item): Owed | Broken =>
+  fromItem: (item: Item): WorkSubject | Broken =>
     ENTITIES.find(({ name }) => name === item.type)?.fromItem(item) ??
     new Broken({ pk: item.pk, sk: item.sk }, `type ${String(item.type)} is on no worklist`),
 };
@@ -28,12 +28,12 @@ const ANY = {
  * What these bodies owe, and those they took over from, soonest due first: three index Queries a
  * body, then the items 100 a request.
  */
-export async function owedBy(
+export async function openWorkOf(
   ctx: Context,
   organizationIds: readonly string[],
   window: Window,
-): Promise<Listed<Owed>> {
-  const bodies = await Promise.all(organizationIds.map((id) => inherited(ctx, id)));
+): Promise<Listed<WorkSubject>> {
+  const bodies = await Promise.all(organizationIds.map((id) => withPredecessorBodies(ctx, id)));
   return list(ctx, {
     ...window,
     entity: ANY,

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { day } from "../../src/kernel/day.ts";
 import { type Opinion, Status } from "../../src/opinion/index.ts";
-import { approved, delivered } from "../../src/opinion/response/mutations.ts";
+import { approved, withDelivery } from "../../src/opinion/response/mutations.ts";
 import { leads, RESPONSE, statesOf } from "./domain.ts";
 import { anAnswer, anOpinion } from "./opinion.play.ts";
 import { attempt, freeze } from "./play.ts";
@@ -19,7 +19,7 @@ const TOLD = {
 
 const STEPS = {
   approveResponse: (opinion: Opinion, id: string) => approved(opinion, id, AT),
-  recordDelivery: (opinion: Opinion, id: string) => delivered(opinion, id, TOLD, AT),
+  recordDelivery: (opinion: Opinion, id: string) => withDelivery(opinion, id, TOLD, AT),
 };
 
 test("an answer is approved as a draft only, and told once it is approved, whatever the state of its opinion", () => {

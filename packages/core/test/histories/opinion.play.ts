@@ -2,9 +2,9 @@ import { isOpen } from "../../src/deadline/record.ts";
 import { settle } from "../../src/deadline/settle.ts";
 import { addDays, day } from "../../src/kernel/day.ts";
 import { OPINION } from "../../src/opinion/concept.ts";
-import { mergedInto, taking } from "../../src/opinion/merge.ts";
+import { mergedInto, withMerged } from "../../src/opinion/merge.ts";
 import { obligationsOf } from "../../src/opinion/obligations.ts";
-import { approved, delivered, drafted } from "../../src/opinion/response/mutations.ts";
+import { approved, drafted, withDelivery } from "../../src/opinion/response/mutations.ts";
 import { Shape as ResponseShape } from "../../src/opinion/response/shape.ts";
 import { type Opinion, Shape } from "../../src/opinion/shape.ts";
 import { STEPS } from "../../src/opinion/steps.ts";
@@ -168,7 +168,7 @@ function next({ opinion: before, session: status }: World, command: Command, at:
     case "mergeOpinions":
       return mergedInto(before, anOpinion("elsewhere", true), at, path);
     case "takeOthers":
-      return taking(before, [comers(before.merged.length, others)], at.today);
+      return withMerged(before, [comers(before.merged.length, others)], at.today);
     case "draftResponse":
       return drafted(
         before,
@@ -179,7 +179,7 @@ function next({ opinion: before, session: status }: World, command: Command, at:
       return approved(before, answerId, at);
     case "recordDelivery": {
       const opinionId = whose === "own" ? null : id(`other${whose}`);
-      return delivered(
+      return withDelivery(
         before,
         answerId,
         {

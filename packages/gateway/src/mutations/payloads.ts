@@ -32,7 +32,7 @@ export const rowsOf = (rows: readonly Opinion.Row[] | null) => ({
 });
 
 /** The secret is in the answer to the call that made it, and nowhere else. */
-export const disclosed = (made: ApiClient.Disclosed | null) => ({
+export const disclosed = (made: ApiClient.ClientWithSecret | null) => ({
   client: made?.client ?? null,
   secret: made?.secret ?? null,
 });
@@ -52,7 +52,7 @@ export const changedDeadline = (
     (subject && deadlinesOf(subject, null, ctx).find(({ id }) => id === deadlineId)) ?? null,
 });
 
-export const offered = (offer: Attachment.Offer | null) => ({
+export const offered = (offer: Attachment.UploadOffer | null) => ({
   upload: offer && {
     documentId: offer.documentId,
     method: offer.method,

@@ -21,7 +21,9 @@ export interface RequestFacts extends Table.Usage {
 }
 
 /** What is found out on the way. */
-export type Noted = Partial<Pick<RequestFacts, "operationName" | "kind" | "actor" | "errorCodes">>;
-export interface Noting {
-  readonly note: (facts: Noted) => void;
+export type RequestNotes = Partial<
+  Pick<RequestFacts, "operationName" | "kind" | "actor" | "errorCodes">
+>;
+export interface HasNotes {
+  readonly note: (facts: RequestNotes) => void;
 }

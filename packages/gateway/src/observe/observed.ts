@@ -1,5 +1,5 @@
 import { Table } from "@doithoai/core";
-import type { Noted, Noting, RequestFacts } from "./facts.ts";
+import type { HasNotes, RequestFacts, RequestNotes } from "./facts.ts";
 
 const CLIENT_ERRORS = 400;
 
@@ -9,12 +9,12 @@ const CLIENT_ERRORS = 400;
 export async function observed(
   requestId: string,
   finished: ((facts: RequestFacts) => void) | undefined,
-  answer: (noting: Noting) => Promise<Response>,
+  answer: (noting: HasNotes) => Promise<Response>,
 ): Promise<Response> {
   if (!finished) return answer({ note: () => undefined });
   const started = performance.now();
   const meter = Table.meter();
-  let noted: Noted = {};
+  let noted: RequestNotes = {};
   const response = await meter.run(() =>
     answer({
       note: (facts) => {

@@ -2,14 +2,14 @@ import type { DocumentNode } from "graphql";
 import type { Plugin } from "graphql-yoga";
 import type { GatewayContext } from "../context.ts";
 import { operationIn } from "../limits/operation.ts";
-import type { Noted, Noting } from "./facts.ts";
+import type { HasNotes, RequestNotes } from "./facts.ts";
 
 /** GraphQL takes any length. */
 const NAME = /^[A-Za-z_]\w{0,60}$/;
 const CODE = /^[A-Z][A-Z_]{0,60}$/;
 
 /** The name and kind of a document's operation. */
-export function operationOf(document: DocumentNode): Pick<Noted, "operationName" | "kind"> {
+export function operationOf(document: DocumentNode): Pick<RequestNotes, "operationName" | "kind"> {
   const found = operationIn(document);
   const name = found?.name?.value ?? "";
   return { operationName: NAME.test(name) ? name : null, kind: found?.operation ?? null };
@@ -31,7 +31,7 @@ export function countCodes(
 }
 
 /** Notes what was asked, by whom, and with what errors it ended. */
-export const noting: Plugin<GatewayContext & Noting, Noting> = {
+export const notesPlugin: Plugin<GatewayContext & HasNotes, HasNotes> = {
   onExecute: ({ args: { document, contextValue } }) =>
     contextValue.note({ ...operationOf(document), actor: contextValue.actor }),
   // Here, not after the execution: what was refused before one has errors too.

@@ -48,13 +48,13 @@ export async function changes(subject: Historied, args: PageArgs, ctx: GatewayCo
   });
   const rows = found
     .slice(0, window.limit)
-    .map((node) => ({ node: shown(node, subject, ctx), at: String(node.version) }));
+    .map((node) => ({ node: visibleChanges(node, subject, ctx), at: String(node.version) }));
   return connection(scope, window, { rows, more: found.length > window.limit });
 }
 
 const withoutPassages = (change: ChangeModel, passages: readonly string[]): ChangeModel => ({
   ...change,
-  reason: change.reason && Opinion.withoutIn(change.reason, passages),
+  reason: change.reason && Opinion.redactText(change.reason, passages),
   fields: change.fields.map(({ field, before, after }) => ({
     field,
     before: Opinion.withoutPassages(before, passages, field),
@@ -67,7 +67,7 @@ const withoutPassages = (change: ChangeModel, passages: readonly string[]): Chan
  * them only by those entitled to the text. Of a redacted one, what was taken out is taken out here
  * too. Drafts of answers are left out for whoever may not read drafts.
  */
-export function shown(
+export function visibleChanges(
   change: ChangeModel,
   subject: Historied,
   { actor }: Pick<GatewayContext, "actor">,

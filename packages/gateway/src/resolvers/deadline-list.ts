@@ -52,18 +52,18 @@ function daysOf(state: State | undefined, { now, calendar }: GatewayContext) {
   if (state === "OVERDUE") return { to: DeadlineIndex.lastOverdue(today) };
   if (state === "DUE_TODAY") return { from: today, to: today };
   if (state === "DUE_SOON")
-    return { from: addDays(today, 1), to: Deadline.lastSoon(today, calendar) };
-  return state === "ON_TRACK" ? { from: addDays(Deadline.lastSoon(today, calendar), 1) } : {};
+    return { from: addDays(today, 1), to: Deadline.lastDueSoonDay(today, calendar) };
+  return state === "ON_TRACK" ? { from: addDays(Deadline.lastDueSoonDay(today, calendar), 1) } : {};
 }
 
 interface Wanted {
   readonly places: Pick<Unit.Places, "codes" | "only"> & {
-    readonly index: DeadlineIndex.Narrowing["index"];
+    readonly index: DeadlineIndex.ListFilter["index"];
   };
   readonly state: State | undefined;
   readonly policyCode?: string | null | undefined;
-  readonly dueFrom?: DeadlineIndex.Narrowing["dueFrom"];
-  readonly dueTo?: DeadlineIndex.Narrowing["dueTo"];
+  readonly dueFrom?: DeadlineIndex.ListFilter["dueFrom"];
+  readonly dueTo?: DeadlineIndex.ListFilter["dueTo"];
   readonly descending: boolean;
 }
 
@@ -141,7 +141,7 @@ export const deadlineQueries: Queries<"deadlines" | "overdue"> = {
     const places = organizationId
       ? {
           index: "organizationState" as const,
-          codes: await Organization.inherited(ctx, organizationId),
+          codes: await Organization.withPredecessorBodies(ctx, organizationId),
         }
       : await Unit.placesOf(ctx, unitCode ?? "", withDescendants ?? false);
     const descending = orderBy?.direction === "DESC";

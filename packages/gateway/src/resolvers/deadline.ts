@@ -8,7 +8,7 @@ import {
 } from "@doithoai/core";
 import type { GatewayContext } from "../context.ts";
 import type { DeadlineNoticeResolvers, DeadlineResolvers } from "../generated/resolvers.ts";
-import type { DeadlineModel, SaidModel, SubjectModel } from "../models.ts";
+import type { DeadlineModel, SentNoticeModel, SubjectModel } from "../models.ts";
 import { subjectSeen } from "../visible.ts";
 import type { Complete } from "./complete.ts";
 import { policyOf, stepOf } from "./explain.ts";
@@ -21,7 +21,7 @@ export const deadlinesOf = (
 ): DeadlineModel[] =>
   subject.deadlines.map((deadline) => ({
     ...deadline,
-    ...Deadlines.standing(deadline, now, calendar),
+    ...Deadlines.statusAt(deadline, now, calendar),
     subject,
   }));
 
@@ -100,7 +100,7 @@ const withReasons = async <A extends { readonly reason: string }>(
       : [];
   return acts.map((act) => ({
     ...act,
-    reason: told ? Opinion.withoutIn(act.reason, veiled) : "—",
+    reason: told ? Opinion.redactText(act.reason, veiled) : "—",
   }));
 };
 
@@ -121,6 +121,6 @@ export const Deadline: Complete<DeadlineResolvers, DeadlineModel> = {
   notices: async ({ id }, _, { loaders }) => [...((await loaders.saidOf.load(id)) ?? [])],
 };
 
-export const DeadlineNotice: Complete<DeadlineNoticeResolvers, SaidModel> = {
+export const DeadlineNotice: Complete<DeadlineNoticeResolvers, SentNoticeModel> = {
   saidAt: ({ at }) => at,
 };

@@ -17,10 +17,10 @@ import { tablePage } from "../table-page.ts";
 import {
   documentsSeen,
   eachSeen,
+  filterVisible,
   isDirectiveSeen,
   opinionSeen,
   sessionSeen,
-  those,
 } from "../visible.ts";
 import { changes } from "./change.ts";
 import type { Complete, Queries } from "./complete.ts";
@@ -103,7 +103,7 @@ export const directiveQueries: Queries<"directive" | "directives"> = {
     const scope = scopeOf("directives", where);
     if (sessionId) {
       const window = windowOf(scope, args);
-      const all = await those(
+      const all = await filterVisible(
         await ctx.loaders.directivesOf.load(homeOf(sessionId)),
         isDirectiveSeen,
         ctx,

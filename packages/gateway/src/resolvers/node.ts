@@ -17,7 +17,7 @@ import { badArgument } from "../arguments.ts";
 import type { GatewayContext } from "../context.ts";
 import type { ResolversTypes } from "../generated/resolvers.ts";
 import { isDeadlineSeen, isOpen, opinionSeen, sessionSeen } from "../visible.ts";
-import { type Historied, placeIn, shown } from "./change.ts";
+import { type Historied, placeIn, visibleChanges } from "./change.ts";
 import type { Queries } from "./complete.ts";
 import { deadlinesOf } from "./deadline.ts";
 import { directiveSeen } from "./directive.ts";
@@ -150,7 +150,7 @@ async function change(ctx: GatewayContext, parts: readonly string[]): Promise<Fo
   )
     return null;
   const [found] = await changesOf(ctx, subjectId, { after: version - 1, limit: 1 });
-  return found?.version === version ? shown(found, subject, ctx) : null;
+  return found?.version === version ? visibleChanges(found, subject, ctx) : null;
 }
 
 /** Whose history is for fewer than those who belong to an office. */

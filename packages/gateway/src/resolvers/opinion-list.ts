@@ -1,6 +1,6 @@
 import { Field, fold, Opinion, type Phrase, Session, Unit } from "@doithoai/core";
 import { badArgument, SEARCH_MAX, textArgument } from "../arguments.ts";
-import { nothing, type PageArgs } from "../connection.ts";
+import { emptyConnection, type PageArgs } from "../connection.ts";
 import type { GatewayContext } from "../context.ts";
 import { scopeOf } from "../cursor.ts";
 import { homeOf } from "../loaders.ts";
@@ -24,7 +24,7 @@ export async function opinionsOfSession(
 ) {
   const home = homeOf(session.id);
   const scope = scopeOf("session.opinions", session.id, where?.key);
-  if (!Session.isOpenTo(session, ctx.actor)) return nothing<OpinionModel>(scope, args);
+  if (!Session.isOpenTo(session, ctx.actor)) return emptyConnection<OpinionModel>(scope, args);
   const test = (opinion: OpinionModel): boolean =>
     (Opinion.isOfOffice(opinion, ctx.actor) || Opinion.isPublicOpinion(opinion, session)) &&
     (where?.test(opinion) ?? true);
@@ -87,7 +87,7 @@ export const opinions: Queries<"opinions">["opinions"] = async (
   if (sessionId) {
     if (unitCode || withDescendants || orderBy) throw unsupported(OF_SESSION);
     const session = await sessionSeen(sessionId, ctx);
-    if (!session) return nothing<OpinionModel>(scopeOf("opinions", where), args);
+    if (!session) return emptyConnection<OpinionModel>(scopeOf("opinions", where), args);
     return opinionsOfSession(ctx, session, args, test && { key: where, test });
   }
   if (unitCode) {

@@ -110,7 +110,7 @@ export const opinionQueries: Queries<"opinion" | "opinions"> = {
       const code = textArgument("trackingCode", trackingCode, TRACKING_MAX);
       const [found] = await Promise.all([
         Opinions.byTrackingCode(ctx, code),
-        GuessLimit.expectFew(ctx, "trackingCode", { address: ctx.address }),
+        GuessLimit.expectBelowLimit(ctx, "trackingCode", { address: ctx.address }),
       ]);
       if (!found) await GuessLimit.countGuess(ctx, "trackingCode", { address: ctx.address });
       return found ? { ...found, via: "CODE" } : null;

@@ -1,4 +1,4 @@
-import { allowedSteps, sayUserError } from "@doithoai/core";
+import { allowedSteps, describeUserError } from "@doithoai/core";
 import { badArgument, oneOf } from "../arguments.ts";
 import type { UserErrorResolvers } from "../generated/resolvers.ts";
 import { ENUMS, FIELDS } from "../labels.ts";
@@ -25,5 +25,5 @@ export const viewerQueries: Queries<"viewer" | "labels"> = {
 
 export const UserError: Complete<UserErrorResolvers, UserErrorModel> = {
   allowedSteps: (failure) => [...allowedSteps(failure)],
-  message: (failure, _, { language }) => sayUserError(failure, language),
+  message: (failure, _, { language }) => describeUserError(failure, language),
 };

@@ -94,7 +94,7 @@ export const worklistQueries: Queries<"worklist"> = {
     authorize(ctx.actor, "readWorklist");
     const bodies = await bodiesOf(ctx);
     return tablePage(ctx, scopeOf("worklist", bodies), args, (window) =>
-      Worklist.owedBy(ctx, bodies, window),
+      Worklist.openWorkOf(ctx, bodies, window),
     );
   },
 };

@@ -9,7 +9,7 @@ import { guard, rowOf, stateOf } from "../../use-case/life-cycle.ts";
 import type { Moment } from "../../use-case/moment.ts";
 import { mutation } from "../../use-case/mutation.ts";
 import { OPINION } from "../concept.ts";
-import { isTold, owedTo, standing } from "../delivery.ts";
+import { currentFinalAnswer, isDelivered, recipientIds } from "../delivery.ts";
 import { ownId } from "../entity.ts";
 import type { Opinion } from "../shape.ts";
 import { isAnswered } from "../status.ts";
@@ -50,7 +50,7 @@ export function drafted(before: Opinion, draft: Draft, { actor }: Moment): Opini
     { before, after: before, actor, session: null },
     { path, ...stateOf(life, before.status) },
   );
-  const answered = standing(before);
+  const answered = currentFinalAnswer(before);
   const told = stateOf(life, before.status);
   // What was taken up again after its answer may be answered anew; what stands answered can only be
   // corrected.
@@ -133,13 +133,13 @@ export function approved(before: Opinion, id: string, { today, actor }: Moment):
   return opinion;
 }
 
-type Delivered = z.output<typeof Response.Told>;
+type Delivered = z.output<typeof Response.RecordedDelivery>;
 
 /**
  * Pure: the opinion with one more telling of an answer; DELIVERED when everybody who is owed it was
  * told.
  */
-export function delivered(
+export function withDelivery(
   before: Opinion,
   id: string,
   told: Delivered,
@@ -150,7 +150,7 @@ export function delivered(
   if (
     told.opinionId !== null &&
     told.opinionId !== before.id &&
-    !owedTo(before).includes(told.opinionId)
+    !recipientIds(before).includes(told.opinionId)
   )
     throw new Failure("NOT_FOUND", ["opinionId"], { what: told.opinionId });
   const on = told.deliveredOn ?? today;
@@ -173,7 +173,7 @@ export function delivered(
     ...answer,
     deliveries,
     version: answer.version + 1,
-    status: isTold(before, { deliveries }) ? "DELIVERED" : answer.status,
+    status: isDelivered(before, { deliveries }) ? "DELIVERED" : answer.status,
   };
   return { ...before, responses: before.responses.map((each) => (each.id === id ? after : each)) };
 }
@@ -234,14 +234,14 @@ export const approveResponse = mutation({
 /** Records that a citizen was informed. Deliveries recorded at the same time are all kept. */
 export const recordDelivery = mutation({
   action: "recordDelivery",
-  input: { ...Response.Told.shape, idempotencyKey: zIdempotencyKey, responseId: zId },
+  input: { ...Response.RecordedDelivery.shape, idempotencyKey: zIdempotencyKey, responseId: zId },
   onConflict: "retry",
   load: (ctx, { responseId }) => existing(ctx, OPINION, opinionIdOf(responseId), RESPONSE_PATH),
   access: (opinion, { responseId }) => [accessTo(OPINION, opinion, RESPONSE_PATH, responseId)],
   decide: (before, { responseId, idempotencyKey: _, ...delivery }, at) =>
     saving(OPINION, {
       before,
-      after: delivered(before, responseId, delivery, at),
+      after: withDelivery(before, responseId, delivery, at),
       event: "response.delivered",
     }),
   replay: replaying(OPINION),

@@ -48,10 +48,12 @@ const Delivery = z.object({
 });
 
 /** A delivery as it is entered. */
-export const Told = Delivery.omit({ covers: true }).extend({ covers: z.null().default(null) });
+export const RecordedDelivery = Delivery.omit({ covers: true }).extend({
+  covers: z.null().default(null),
+});
 
 /** A delivery of an opinion that is entered with its answers: it is the opinion's own. */
-export const EnteredDelivery = Told.extend({ opinionId: z.null().default(null) });
+export const EnteredDelivery = RecordedDelivery.extend({ opinionId: z.null().default(null) });
 
 /** An answer, kept inside its opinion as long as it is current. */
 export const Shape = z.object({

@@ -2,10 +2,10 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { isWorkingDay, NATIONAL_CALENDAR } from "../calendar/calendar.ts";
 import { addDays, day, startOf } from "../kernel/day.ts";
-import { standing } from "./standing.ts";
+import { statusAt } from "./status.ts";
 
 const at = (instant: string, metOn: string | null = null) =>
-  standing(
+  statusAt(
     {
       startedOn: day("2026-03-02"),
       dueOn: day("2026-03-16"),
@@ -53,7 +53,7 @@ test("it is overdue from overdueFrom on and never before, on every day of the ye
       (offset, milliseconds) => {
         const dueOn = addDays(day("2026-01-01"), offset);
         const now = new Date(startOf(addDays(dueOn, 1)).getTime() + milliseconds);
-        const { state, overdueFrom } = standing(
+        const { state, overdueFrom } = statusAt(
           { startedOn: addDays(dueOn, -10), dueOn, metOn: null, cancelledOn: null, pauses: [] },
           now,
           NATIONAL_CALENDAR,
@@ -99,7 +99,7 @@ test("at every instant it is in exactly one state: each said in its own words ho
           ON_TRACK: runs && today < dueOn && left > 3,
         };
         const pauses = paused ? [{ to: null }] : [];
-        const { state } = standing(
+        const { state } = statusAt(
           { startedOn, dueOn, metOn, cancelledOn, pauses },
           now,
           NATIONAL_CALENDAR,

@@ -20,7 +20,7 @@ const bodyOf = ({ code, validFrom }: Unit.Ref, like: string): string =>
  * The bodies that took over what these owe, by their ids, where their units have ended; what goes
  * on is not in the map. A read a generation.
  */
-export async function heirs(
+export async function successorBodies(
   ctx: Reader & Pick<Context, "now">,
   bodyIds: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
@@ -42,7 +42,7 @@ export async function heirs(
     );
     open = open.flatMap(({ body, ref }) => {
       const unit = ended.get(Unit.refText(ref));
-      const next = unit && Unit.heirOf(unit);
+      const next = unit && Unit.soleSuccessorOf(unit);
       return next ? [{ body, ref: next }] : [];
     });
     for (const { body, ref } of open) found.set(body, bodyOf(ref, body));
@@ -54,7 +54,10 @@ export async function heirs(
  * The bodies whose open work is this one's: its own, and that of the units that gave way to its
  * own. Units that never followed another are not read.
  */
-export async function inherited(ctx: Reader, bodyId: string): Promise<readonly string[]> {
+export async function withPredecessorBodies(
+  ctx: Reader,
+  bodyId: string,
+): Promise<readonly string[]> {
   const all = [bodyId];
   let open = [unitRefOf(bodyId)].flatMap((ref) => ref ?? []);
   for (let i = 0; open.length > 0 && i < Unit.GENERATIONS; i++) {
@@ -65,7 +68,8 @@ export async function inherited(ctx: Reader, bodyId: string): Promise<readonly s
       units.flatMap(({ predecessors }) => predecessors),
     );
     open = earlier.filter(
-      (unit) => endedLate(unit.validTo) && units.some((each) => isSame(Unit.heirOf(unit), each)),
+      (unit) =>
+        endedLate(unit.validTo) && units.some((each) => isSame(Unit.soleSuccessorOf(unit), each)),
     );
     all.push(...open.map((unit) => bodyOf(unit, bodyId)));
   }

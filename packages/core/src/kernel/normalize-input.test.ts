@@ -4,7 +4,7 @@ import * as z from "zod";
 import { Failures } from "./errors.ts";
 import { parse } from "./parse.ts";
 import { optional, zDay } from "./schemas.ts";
-import { line, MARKS_MAX, prose, tidy } from "./text.ts";
+import { line, MARKS_MAX, normalizeText, prose } from "./text.ts";
 
 const Shape = z.object({
   title: line(20),
@@ -61,7 +61,7 @@ describe("lengths are checked before texts are read", () => {
     fc.assert(
       fc.property(letters, (text) => {
         const title = text.join("").slice(0, 20).toWellFormed();
-        expect(parse(Shape, { title: title.normalize("NFD") }).title).toBe(tidy(title));
+        expect(parse(Shape, { title: title.normalize("NFD") }).title).toBe(normalizeText(title));
       }),
     );
   });

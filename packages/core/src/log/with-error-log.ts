@@ -6,7 +6,7 @@ import type { Log } from "./line.ts";
  * that alone: Lambda writes the message of what it is thrown into the log, and into the queue of
  * what failed.
  */
-export async function guarded<T>(log: Log, work: () => Promise<T>): Promise<T> {
+export async function withErrorLog<T>(log: Log, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {

@@ -1,7 +1,7 @@
 import type * as z from "zod";
 import { Failure } from "./errors.ts";
 import { type Hint, hintOf } from "./hints.ts";
-import { hasPiledMarks, isOverlong, tidy } from "./text.ts";
+import { hasTooManyMarks, isOverlong, normalizeText } from "./text.ts";
 
 /** Characters of a text whose schema names no limit: dates, codes, enum values. */
 const TEXT_MAX = 1_000;
@@ -22,7 +22,7 @@ interface Tidied {
  * Tidies every text of an input. The length of each text and list is compared with the limit of its
  * schema first: what is beyond it is neither normalized nor walked through.
  */
-export function tidyInput(schema: z.ZodType, input: unknown): Tidied {
+export function normalizeInput(schema: z.ZodType, input: unknown): Tidied {
   const failures: Failure[] = [];
   const walk = (
     type: z.core.$ZodType | undefined,
@@ -48,9 +48,9 @@ export function tidyInput(schema: z.ZodType, input: unknown): Tidied {
   };
   const tidyText = (text: string, max: number, path: readonly string[]): string => {
     if (isOverlong(text, max)) return refuse(text, new Failure("TOO_LONG", path, { limit: max }));
-    if (hasPiledMarks(text))
+    if (hasTooManyMarks(text))
       return refuse(text, new Failure("INVALID", path, hintOf("few marks" satisfies Hint)));
-    return tidy(text);
+    return normalizeText(text);
   };
   const refuse = <T>(value: T, failure: Failure): T => {
     failures.push(failure);

@@ -17,7 +17,7 @@ export type State =
   | "CANCELLED";
 
 /** What is kept of a deadline: a date somebody fixed, and the day it was met. */
-export interface Fixed {
+export interface DeadlineDates {
   readonly startedOn: Day;
   readonly dueOn: Day;
   readonly metOn: Day | null;
@@ -26,7 +26,7 @@ export interface Fixed {
   readonly pauses: readonly { readonly to: Day | null }[];
 }
 /** What a deadline says at one instant. */
-export interface Standing {
+export interface DeadlineStatus {
   readonly state: State;
   /** 00:00 local time of the day after the due day; null while paused. */
   readonly overdueFrom: Date | null;
@@ -39,7 +39,7 @@ export interface Standing {
 const SOON = 3;
 
 /** The last day on which something may be due to be due soon today. */
-export const lastSoon = (today: Day, calendar: Calendar): Day =>
+export const lastDueSoonDay = (today: Day, calendar: Calendar): Day =>
   addDays(
     dueOn({
       startedOn: today,
@@ -59,11 +59,11 @@ const isProvisional = (a: Day, b: Day, calendar: Calendar): boolean =>
  * Pure: the state hangs on the instant alone, not on any job having run. An item due on a day is
  * not overdue during it.
  */
-export function standing(
-  { startedOn, dueOn, metOn, cancelledOn, pauses }: Fixed,
+export function statusAt(
+  { startedOn, dueOn, metOn, cancelledOn, pauses }: DeadlineDates,
   now: Date,
   calendar: Calendar,
-): Standing {
+): DeadlineStatus {
   const today = dayOf(now);
   const overdueFrom = startOf(addDays(dueOn, 1));
   // Of the due day: the days since are not what it was counted by.
