@@ -1,6 +1,6 @@
 /**
- * What a newcomer finds in GraphiQL: the real reports of 2019–2023, and the invented session whose
- * every part is worded.
+ * The first query in GraphiQL: the real reports of 2019–2023, and the invented session, which has
+ * text in every part.
  */
 export const FIRST_QUERY = `# Đối thoại. Ctrl-Enter runs the query under the cursor; the book in the left bar (Show Documentation Explorer) opens the schema.
 

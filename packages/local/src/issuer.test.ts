@@ -37,7 +37,7 @@ const viewer = async (token: string) =>
   (await gateway.anonymous(VIEWER, {}, { authorization: `Bearer ${token}` })).data.viewer;
 
 const JSON_TYPE = { "content-type": "application/json" };
-/** Before anything was due. */
+/** An instant before the first deadline. */
 const EARLY = JSON.stringify({ now: "1990-01-01T00:05:00+07:00" });
 const clerk = () =>
   JSON.stringify({ subject: "lan", role: "CLERK", unitCode: world.commune, organizationId: null });

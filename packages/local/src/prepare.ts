@@ -23,7 +23,7 @@ import { loadSample } from "./sample/index.ts";
 export const TABLE_NAME = "doithoai";
 const PREPARING_MS = 300_000;
 
-/** The table on the engine of this machine. */
+/** Opens the table on the engine of this machine. */
 export const openLocal = (
   endpoint: string,
   report: Table.Table["report"],
@@ -31,8 +31,8 @@ export const openLocal = (
 ): Table.Table => Table.openTable({ name, endpoint, ...LOCAL, report });
 
 /**
- * Makes the table where there is none. @throws UsageError when the folder's data cannot be read, or
- * were made for other indexes.
+ * Creates the table if it does not exist.
+ * @throws UsageError when the folder's data cannot be read or have other indexes.
  */
 export async function makeTable(
   endpoint: string,
@@ -59,7 +59,7 @@ export async function makeTable(
   }
 }
 
-/** What each index of a table shows of its items. */
+/** Describes the key and the projected attributes of each index, for comparison. */
 const shown = (
   table:
     | { readonly GlobalSecondaryIndexes?: readonly GlobalSecondaryIndexDescription[] | undefined }
@@ -75,9 +75,9 @@ const shown = (
 type Folder = Pick<Context, "table" | "vault">;
 
 /**
- * Brings the data that an earlier version left in a folder to the forms that this version writes,
- * and to its calendar. Returns what was done, in words, where anything was. A folder without a
- * record of a migration is new and empty.
+ * Upgrades the data that an earlier version left in a folder to the forms and the calendar of this
+ * version. Returns a summary in words, or undefined if nothing changed. A folder without a record
+ * of a migration is new and empty.
  */
 export async function upgradeData(folder: Folder, now: Date): Promise<string | undefined> {
   const until = Date.now() + PREPARING_MS;
@@ -87,7 +87,7 @@ export async function upgradeData(folder: Folder, now: Date): Promise<string | u
   const adopted = await RuleChange.adoptCalendar(given);
   const done = [
     ...(forms && didAnything(forms) ? [Migration.summaryOf(forms)] : []),
-    // A new folder adopts it too, and has nothing to count.
+    // A new folder adopts the calendar too, but has nothing to recalculate.
     ...(adopted && adopted.recalculation.examined > 0 ? [RuleChange.adoptedWords(adopted)] : []),
   ];
   return done.length > 0 ? done.join("; ") : undefined;
@@ -96,7 +96,7 @@ export async function upgradeData(folder: Folder, now: Date): Promise<string | u
 const didAnything = ({ counts: { read: _, ...done } }: Migration.Migration): boolean =>
   Object.values(done).some((count) => count > 0);
 
-/** Units and sample data: a first start writes them, a later one finds nothing to change. */
+/** Loads units and sample data. The first start writes them; a later start changes nothing. */
 export async function loadData({ table, vault }: Folder, now: Date): Promise<void> {
   const until = Date.now() + PREPARING_MS;
   const { calendar } = await RuleSettings.currentRules({ table, until });

@@ -15,7 +15,7 @@ await command(USAGE, async () => {
         organization: { type: "string" },
         subject: { type: "string", default: "local" },
       },
-      // Of the persons named to read denunciations; what a connected system may do.
+      // --denunciations is for persons named to read denunciations, --scope for connected systems.
       ...{
         denunciations: { type: "boolean", default: false },
         scope: { type: "string", multiple: true, default: [] },

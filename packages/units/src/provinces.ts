@@ -41,8 +41,8 @@ const province = (given: Partial<Unit.Unit> & Pick<Unit.Unit, "code" | "name">):
   });
 
 /**
- * The new province each old one's communes went to, by majority: a single wrong row must not merge
- * two provinces.
+ * Maps each old province to the new province that most of its communes joined. The majority
+ * decides: a single wrong row must not merge two provinces.
  */
 function heirsOf(dataset: Dataset, mappings: readonly Mapping[]): ReadonlyMap<string, string> {
   const provinceOf = new Map(dataset.wards.map((ward) => [ward.ward_code, ward.province_code]));

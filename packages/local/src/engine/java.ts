@@ -7,7 +7,7 @@ import { promisify } from "node:util";
 import { UsageError } from "@doithoai/core/usage-error";
 import njre from "njre";
 
-/** What DynamoDB's engine needs at least, and what is fetched where there is none. */
+/** The oldest Java version that DynamoDB's engine supports. */
 const OLDEST = 17;
 const FETCHED = 21;
 
@@ -25,7 +25,7 @@ async function majorVersion(java: string): Promise<number> {
 const cacheOf = ({ XDG_CACHE_HOME, LOCALAPPDATA }: NodeJS.ProcessEnv): string =>
   path.join(XDG_CACHE_HOME ?? LOCALAPPDATA ?? path.join(homedir(), ".cache"), "doithoai");
 
-/** The java program below a folder that njre unpacked; undefined where there is none. */
+/** Returns the java program in a folder that njre unpacked; undefined if there is none. */
 async function below(folder: string): Promise<string | undefined> {
   if (!existsSync(folder)) return undefined;
   const names = await readdir(folder);
@@ -37,9 +37,9 @@ async function below(folder: string): Promise<string | undefined> {
 }
 
 /**
- * A java program of version 17 or later: JAVA_HOME, PATH, what was fetched before, or fetched now,
- * once.
- * @throws UsageError that says what to do where none can be had.
+ * Finds a java program of version 17 or later: in JAVA_HOME, in PATH, in an earlier download, or in
+ * a new download.
+ * @throws UsageError with instructions if no java program is available.
  */
 export async function findJava(
   environment: NodeJS.ProcessEnv,

@@ -18,7 +18,7 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
-/** A process that lives, by what its command says. */
+/** Starts a live process with the word in its command, and returns its pid. */
 async function living(word: string): Promise<number> {
   const child = spawn(process.execPath, ["-e", "setInterval(() => undefined, 1_000)", word], {
     stdio: "ignore",
@@ -27,7 +27,7 @@ async function living(word: string): Promise<number> {
   await once(child, "spawn");
   return child.pid ?? 0;
 }
-/** The number of a process that has ended. */
+/** Returns the pid of a process that has ended. */
 async function dead(): Promise<number> {
   const child = spawn(process.execPath, ["-e", ""], { stdio: "ignore" });
   await once(child, "exit");

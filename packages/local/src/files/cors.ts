@@ -4,8 +4,8 @@ import { CHECKSUM_HEADER } from "./serve.ts";
 const ASKED_AGAIN_SECONDS = 7_200;
 
 /**
- * Answers pages of these origins as the bucket of a deployment does; pages of others are told
- * nothing.
+ * Adds CORS headers for pages of these origins, as the bucket of a deployment does. Pages of other
+ * origins get no CORS headers.
  */
 export const forPagesOf =
   (origins: readonly string[], answer: Answer): Answer =>

@@ -4,13 +4,13 @@ import { type FileHandle, mkdir, open, readdir, rename, rm, stat } from "node:fs
 import path from "node:path";
 import { Attachment, Document } from "@doithoai/core";
 
-/** What came instead of the bytes that were announced. */
+/** The difference between the received bytes and the announced bytes. */
 export type Refusal = "LONGER" | "SHORTER" | "OTHER";
 
 export interface Store {
   /**
-   * Keeps the bytes under the key, not readable, when they are what was announced; else nothing of
-   * them.
+   * Stores the bytes under the key, not yet readable, if they match the announced content. Stores
+   * nothing otherwise.
    */
   readonly receive: (
     key: string,
@@ -19,18 +19,18 @@ export interface Store {
   ) => Promise<Refusal | undefined>;
   readonly uploaded: (key: string) => Promise<Document.Uploaded | undefined>;
   readonly accept: (key: string) => Promise<void>;
-  /** The file of what was accepted, and its size. */
+  /** Returns the file and the size of an accepted document. */
   readonly accepted: (
     key: string,
   ) => Promise<{ readonly file: string; readonly size: number } | undefined>;
 }
 
-/** Keys are ids of documents: nothing that leads out of a folder is one. */
+/** Tests for the id of a document, so that no key leads out of a folder. */
 export const isKey = (key: string): boolean => /^doc_[0-9A-Z]{26}$/.test(key);
 
 /**
- * Three folders of one disk: what arrives, what has arrived, what may be read. Moving from one to
- * the next is one step or none.
+ * Uses three folders on one disk: arriving (partial uploads), incoming (complete uploads) and
+ * documents (readable). A rename moves a file between them in one atomic step.
  */
 export function openStore(folder: () => Promise<string>): Store {
   const at = async (
@@ -62,7 +62,7 @@ export function openStore(folder: () => Promise<string>): Store {
     accept: async (key) => {
       const to = await at("documents", known(key));
       await rename(await at("incoming", key), to).catch(async (error: unknown) => {
-        // It was accepted before.
+        // The file was accepted before.
         if ((await sizeOf(to)) === undefined) throw error;
       });
     },
@@ -75,8 +75,8 @@ export function openStore(folder: () => Promise<string>): Store {
 }
 
 /**
- * What was not attached in time is removed when the next file comes. Files bear the time of this
- * machine, whatever the sandbox's is.
+ * Removes uploads that were not attached in time. Runs at each upload. Files carry the time of this
+ * machine, so the sandbox's time is not used.
  */
 async function sweep(folder: Promise<string>): Promise<void> {
   const oldest = Date.now() - Attachment.UPLOAD_KEPT_SECONDS * 1000;

@@ -46,7 +46,7 @@ const contextOf = (table: Table.Table): Context => ({
 });
 const partition = (id: string | undefined) => (id ?? "").slice((id ?? "").indexOf("_") + 1);
 
-/** A table of the test's own that holds the units of the sample. */
+/** Makes a table for one test, with the units of the sample, and returns its name. */
 async function makeEmpty(): Promise<string> {
   const name = `sample-${randomBytes(4).toString("hex")}`;
   const table = open(name);
@@ -59,8 +59,8 @@ async function makeEmpty(): Promise<string> {
 }
 
 /**
- * Loads until `allowed` writes were sent; then none gets through any more, as when the process is
- * killed.
+ * Loads the sample but lets only `allowed` writes through, as if the process were killed. Returns
+ * the number of writes sent.
  */
 async function loadUpTo(name: string, allowed: number): Promise<number> {
   const table = open(name);

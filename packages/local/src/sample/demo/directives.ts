@@ -13,8 +13,9 @@ import {
 } from "./bodies.ts";
 
 /**
- * All five kinds, and the five states from issue to acceptance. Seen on 22 November 2026: two
- * overdue, two due within days, one far off, one met in time, one met late, one without a date.
+ * Directives of all five kinds, in the five states from issue to acceptance. On 22 November 2026
+ * two are overdue, two are due within days, one is due much later, one was met in time, one was met
+ * late and one has no due date.
  */
 export const DIRECTIVES: readonly DirectiveSample[] = [
   {

@@ -7,8 +7,8 @@ import { TURNS_5_TO_9 } from "./turns-5-to-9.ts";
 import { WRITTEN } from "./written.ts";
 
 /**
- * Invented from end to end, and says so wherever it is shown: a session with opinions and
- * directives in most states, for whoever builds on this backend.
+ * An entirely invented session, marked as such in its title and its summary. It has opinions and
+ * directives in most states, for developers who build on this backend.
  */
 export const BEN_THANH: SessionSample = {
   ref: { system: "demo", value: "ben-thanh-2026" },

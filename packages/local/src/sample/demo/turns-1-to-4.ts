@@ -4,14 +4,14 @@ import { COMMITTEE, CULTURE, INFRASTRUCTURE, POLICE } from "./bodies.ts";
 
 const GIVEN_ON = day("2026-10-16");
 const HELD_ON = day("2026-10-14");
-/** One speaker who raised three matters in one turn. */
+/** One speaker who raises three matters in one turn. */
 const FIRST_SPEAKER = {
   name: "Nguyễn Văn Ví Dụ",
   address: "Khu phố 3 (địa chỉ minh họa)",
   phone: "0900 000 001",
 };
 
-/** Said in the hall: four turns, six opinions. */
+/** Opinions spoken in the hall: four turns, six opinions. */
 export const TURNS_1_TO_4: readonly OpinionSample[] = [
   {
     number: "01",

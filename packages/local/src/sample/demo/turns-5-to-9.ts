@@ -5,7 +5,7 @@ import { CULTURE, INFRASTRUCTURE, SERVICE_CENTRE } from "./bodies.ts";
 const GIVEN_ON = day("2026-10-16");
 const HELD_ON = day("2026-10-14");
 
-/** Said in the hall: five turns, one opinion each. */
+/** Opinions spoken in the hall: five turns, one opinion each. */
 export const TURNS_5_TO_9: readonly OpinionSample[] = [
   {
     number: "07",

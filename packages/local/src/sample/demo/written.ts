@@ -5,7 +5,7 @@ import { INFRASTRUCTURE, PARTY } from "./bodies.ts";
 const GIVEN_ON = day("2026-10-16");
 const HELD_ON = day("2026-10-14");
 
-/** On ballots, on the live stream, ahead of the session and by letter. */
+/** Opinions on ballots, on the live stream, before the session and by letter. */
 export const WRITTEN: readonly OpinionSample[] = [
   {
     number: "12",

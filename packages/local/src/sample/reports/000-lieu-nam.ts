@@ -2,8 +2,8 @@ import { day } from "@doithoai/core";
 import type { Body, SessionSample } from "../types.ts";
 import { unnamed } from "./unnamed.ts";
 
-// The report names neither the ward nor the province: its bodies belong to no unit, and their names
-// say why.
+// The report names neither the ward nor the province, so its bodies belong to no unit. Their names
+// state the reason.
 const OF_WARD = "phường (phường có Tổ dân phố Liễu Nam)";
 const ofWard = (
   name: string,
@@ -40,7 +40,8 @@ export const LIEU_NAM: SessionSample = {
   facts: {
     title: "Bí thư Đảng ủy phường tiếp dân, đối thoại tại Tổ dân phố Liễu Nam",
     type: "CITIZEN_RECEPTION",
-    // "Trực tiếp" in the report means that leader and people speak to each other, not how they met.
+    // "Trực tiếp" in the report means that the leader and the people speak to each other. The
+    // report does not state how they met.
     mode: null,
     scope: "Tổ dân phố Liễu Nam",
     unitCode: null,
@@ -150,7 +151,7 @@ export const LIEU_NAM: SessionSample = {
       },
     ],
   },
-  // The report's page shows its day of update, and not whose site it is.
+  // The report's page shows the date of its update, but not the owner of the site.
   publication: {
     place: "Trang thông tin điện tử đăng bài về buổi đối thoại (ngày ghi là ngày cập nhật trang)",
     from: UPDATED_ON,

@@ -9,7 +9,7 @@ export const PHU_NINH: SessionSample = {
   ref: { system: "sample", value: "001" },
   facts: {
     title: "Đối thoại năm 2023 giữa Bí thư Đảng ủy, Chủ tịch UBND xã Phù Ninh và đại biểu Nhân dân",
-    // Not said; of the types the one that fits a conference held for the year under the district's
+    // The report states no type. PERIODIC fits a conference for the year under the district's
     // guidance for that year.
     type: "PERIODIC",
     mode: "IN_PERSON",
@@ -46,7 +46,7 @@ export const PHU_NINH: SessionSample = {
         title:
           "Ban hành quy định về Mặt trận Tổ quốc Việt Nam, các đoàn thể chính trị - xã hội và " +
           "nhân dân tham gia góp ý xây dựng Đảng, xây dựng chính quyền",
-        // As the report names it.
+        // The issuer is quoted from the report.
         issuer: "Ban Chấp hành Trung ương",
         issuedOn: day("2013-12-12"),
       },
@@ -100,7 +100,8 @@ export const PHU_NINH: SessionSample = {
         "định kỳ vì tổ chức cho năm 2023, theo hướng dẫn của huyện cho năm đó.",
     ].join("\n"),
     reportedCounts: [{ channel: null, unit: "TURN", count: 31 }],
-    // Rules that the conference stated; the report tells of nobody who was turned away.
+    // These are rules that the conference stated. The report mentions no person who was turned
+    // away.
     notAdmitted: [
       {
         reason: "NO_CAPACITY",

@@ -27,7 +27,8 @@ export const SAI_DONG: SessionSample = {
     ],
     legalBases: [],
     attendance: null,
-    // "Other": socio-economic tasks, the residential groups and whatever else people cared about.
+    // OTHER covers socio-economic tasks, the residential groups and all other concerns of the
+    // people.
     fields: ["PARTY_GOVERNMENT_BUILDING", "OFFICIALS_CONDUCT", "SECURITY_ORDER", "HEALTH", "OTHER"],
     summary: [
       "Năm 2021 dịch COVID diễn biến phức tạp; phường vẫn tập trung vào chỉ tiêu kinh tế, xã " +

@@ -7,7 +7,7 @@ const DISTRICT = "79-quan-phu-nhuan";
 const WARDS = ["79-quan-phu-nhuan-phuong-3", "27046", "27049", "27073", "27085", "27076"];
 const ISSUER = "Ban Thường vụ Thành ủy Thành phố Hồ Chí Minh";
 
-/** The report speaks of the six wards together: what was found stands with the district. */
+/** Makes a finding for the district, because the report covers the six wards together. */
 const strength = (number: number, content: string): CampaignSample["findings"][number] => ({
   ref: { system: "sample", value: `003/${number}` },
   unitCode: DISTRICT,
@@ -29,9 +29,9 @@ export const PHU_NHUAN: CampaignSample = {
       name: "Trần Thị Mai Lý",
       position: "Ủy viên Ban Thường vụ, Chủ tịch Ủy ban MTTQ Việt Nam quận; Trưởng đoàn giám sát",
     },
-    // The report gives day and month; the year follows from what was reported on (2022 and the
-    // first half of 2023). 25 July 2024, on top of the page, cannot be the year's source: it stands
-    // for the page, not for the campaign.
+    // The report gives the day and the month. The year follows from the period covered (2022 and
+    // the first half of 2023). The date at the top of the page, 25 July 2024, belongs to the page
+    // and not to the campaign.
     from: day("2023-08-28"),
     to: day("2023-09-08"),
     coversFrom: day("2022-01-01"),
