@@ -144,13 +144,13 @@ async function token(
     });
   } catch (error) {
     if (error instanceof Failure || error instanceof Failures)
-      return Response.json({ error: saidOf(error) }, { status: 400 });
+      return Response.json({ error: messageOf(error) }, { status: 400 });
     throw error;
   }
   return Response.json({ token: await issuer.issue(parsed.data, now()) });
 }
 
-const saidOf = (error: Failure | Failures): string =>
+const messageOf = (error: Failure | Failures): string =>
   error instanceof Failures ? error.message : new Failures([error]).message;
 
 const OverdueRequest = z.object({ now: z.iso.datetime({ offset: true }) });

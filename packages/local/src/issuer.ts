@@ -28,10 +28,7 @@ export type TokenRequest = z.output<typeof TokenRequest>;
 
 interface Options {
   readonly folder: string | undefined;
-  /**
-   * The server's origin. It is read when the first token is issued, because the port may be unknown
-   * before.
-   */
+  /** The server's origin. It is read on demand, because the port may be unknown at first. */
   readonly origin: () => string;
   readonly name?: string;
 }
@@ -63,9 +60,9 @@ export async function openIssuer({ folder, origin, name = "" }: Options): Promis
     get issuer() {
       return url();
     },
-    keys: (...asked) => {
+    keys: (...args) => {
       keys ??= remoteKeys(`${origin()}${KEYS_PATH}`);
-      return keys(...asked);
+      return keys(...args);
     },
   };
   const served: Readonly<Record<string, () => object>> = {

@@ -45,13 +45,16 @@ export async function makeTable(
   } catch (error) {
     if (error instanceof ResourceInUseException) {
       const { Table: found } = await client.send(new DescribeTableCommand({ TableName: name }));
-      if (isDeepStrictEqual(shown(found), shown(Table.createTableInput(name)))) return;
+      if (isDeepStrictEqual(describeIndexes(found), describeIndexes(Table.createTableInput(name))))
+        return;
       throw new UsageError(
-        `The data in ${folder ?? "memory"} were made by another version: move the folder away or delete it, then start again.`,
+        `The data in ${folder ?? "memory"} were made by another version: ` +
+          "move the folder away or delete it, then start again.",
       );
     }
     throw new UsageError(
-      `The data in ${folder ?? "memory"} cannot be read: move the folder away or delete it, then start again.`,
+      `The data in ${folder ?? "memory"} cannot be read: ` +
+        "move the folder away or delete it, then start again.",
       { cause: error },
     );
   } finally {
@@ -60,16 +63,16 @@ export async function makeTable(
 }
 
 /** Describes the key and the projected attributes of each index, for comparison. */
-const shown = (
+const describeIndexes = (
   table:
     | { readonly GlobalSecondaryIndexes?: readonly GlobalSecondaryIndexDescription[] | undefined }
     | undefined,
 ) =>
   (table?.GlobalSecondaryIndexes ?? [])
-    .map(
-      ({ IndexName, KeySchema, Projection }) =>
-        `${IndexName} ${KeySchema?.map((key) => key.AttributeName).join()} ${Projection?.NonKeyAttributes?.toSorted().join()}`,
-    )
+    .map(({ IndexName, KeySchema, Projection }) => {
+      const key = KeySchema?.map(({ AttributeName }) => AttributeName).join();
+      return `${IndexName} ${key} ${Projection?.NonKeyAttributes?.toSorted().join()}`;
+    })
     .toSorted();
 
 type Folder = Pick<Context, "table" | "vault">;
@@ -82,9 +85,9 @@ type Folder = Pick<Context, "table" | "vault">;
 export async function upgradeData(folder: Folder, now: Date): Promise<string | undefined> {
   const until = Date.now() + PREPARING_MS;
   const { calendar } = await RuleSettings.currentRules({ ...folder, until });
-  const given = { ...folder, calendar, now, requestId: "prepare", until };
-  const forms = (await Migration.isDue(given)) ? await Migration.run(given) : undefined;
-  const adopted = await RuleChange.adoptCalendar(given);
+  const context = { ...folder, calendar, now, requestId: "prepare", until };
+  const forms = (await Migration.isDue(context)) ? await Migration.run(context) : undefined;
+  const adopted = await RuleChange.adoptCalendar(context);
   const done = [
     ...(forms && didAnything(forms) ? [Migration.summaryOf(forms)] : []),
     // A new folder adopts the calendar too, but has nothing to recalculate.

@@ -36,7 +36,8 @@ export function readSettings({
   const wrong = origins.find((origin) => URL.parse(origin)?.origin !== origin);
   if (wrong !== undefined)
     throw new UsageError(
-      `DOITHOAI_ORIGINS has "${wrong}": give origins such as http://localhost:5173, a comma between two of them and nothing else.`,
+      `DOITHOAI_ORIGINS has "${wrong}": give origins such as http://localhost:5173, ` +
+        "a comma between two of them and nothing else.",
     );
   const folder = DOITHOAI_DATA === "memory" ? undefined : path.resolve(DOITHOAI_DATA);
   return { port, folder, now: () => fixed ?? new Date(), ticking: fixed === undefined, origins };

@@ -68,7 +68,14 @@ await command("npm start", async () => {
     const schedule = openSchedule({ table, ticking, log: print });
     closing.push(async () => schedule.stop());
     answer = makeApp({
-      ...{ table, files, vault, issuer, now, schedule, bus, origins },
+      table,
+      files,
+      vault,
+      issuer,
+      now,
+      schedule,
+      bus,
+      origins,
       log: (error, requestId) =>
         complain(`${requestId} ${error instanceof Error ? error.stack : String(error)}`),
     });

@@ -98,7 +98,9 @@ async function makeProvinceKeys(shelf: Shelf): Promise<ProvinceKeys> {
 async function provinceKeysIn(folder: string, shared: boolean): Promise<ProvinceKeys | undefined> {
   const file = path.join(folder, PROVINCE_KEYS);
   const kept = path.join(folder, CITIZEN_KEYS);
-  const remedy = `put a copy of that file back; without one, what ${kept} opens is lost: delete both, then start again.`;
+  const remedy =
+    `put a copy of that file back; without one, what ${kept} opens is lost: ` +
+    "delete both, then start again.";
   const text = await readIfThere(file);
   // With `shared`, another process may still be writing an unfinished file.
   const names = shared ? [] : await swept(kept);
@@ -130,9 +132,9 @@ function inFolder(folder: string): Shelf {
     read: (name) => readIfThere(path.join(folder, name)),
     write: async (name, text) => {
       const file = path.join(folder, name);
-      const within = path.dirname(file);
-      await mkdir(within, { recursive: true });
-      const writing = path.join(within, unfinished());
+      const parent = path.dirname(file);
+      await mkdir(parent, { recursive: true });
+      const writing = path.join(parent, unfinished());
       try {
         await writeFile(writing, text, { mode: 0o600, flag: "wx" });
         await rename(writing, file);

@@ -25,18 +25,18 @@ export function gatherOldCommunes(mappings: readonly Mapping[]): {
   for (const row of codedFirst(mappings)) {
     const districtKey = `${row.oldProvinceCode}|${spelling(row.oldDistrict)}`;
     const key = `${districtKey}|${spelling(row.oldName)}`;
-    const known = byKey.get(key);
+    const existing = byKey.get(key);
     if (row.oldCode !== null) {
       const isContradicted =
         (keyOfCode.get(row.oldCode) ?? key) !== key ||
-        (known !== undefined && known.first.oldCode !== row.oldCode);
+        (existing !== undefined && existing.first.oldCode !== row.oldCode);
       if (isContradicted) {
         refused.push({ row: row.row, reason: "CONTRADICTS_OLD_CODE" });
         continue;
       }
       keyOfCode.set(row.oldCode, key);
     }
-    if (known) known.rows.push(row);
+    if (existing) existing.rows.push(row);
     else byKey.set(key, { districtKey, first: row, rows: [row] });
   }
   return { communes: [...byKey.values()], refused };

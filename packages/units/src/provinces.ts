@@ -31,13 +31,13 @@ export function provinceUnits(
   return [...current, ...old];
 }
 
-const province = (given: Partial<Unit.Unit> & Pick<Unit.Unit, "code" | "name">): Unit.Unit =>
+const province = (fields: Partial<Unit.Unit> & Pick<Unit.Unit, "code" | "name">): Unit.Unit =>
   unit({
-    ...given,
-    name: given.name.normalize("NFC"),
+    ...fields,
+    name: fields.name.normalize("NFC"),
     level: "PROVINCE",
     parentCode: COUNTRY_CODE,
-    provinceCode: given.code,
+    provinceCode: fields.code,
   });
 
 /**

@@ -14,14 +14,14 @@ type Essentials = Pick<Unit.Unit, "code" | "name" | "level" | "parentCode" | "pr
  * Makes a unit with defaults: an official code, unlimited validity, no predecessors and no
  * successors.
  */
-export const unit = (given: Essentials & Partial<Unit.Unit>): Unit.Unit => ({
+export const unit = (fields: Essentials & Partial<Unit.Unit>): Unit.Unit => ({
   codeIsOfficial: true,
   validFrom: null,
   validTo: null,
   predecessors: [],
   successors: [],
-  ...given,
-  kind: given.kind ?? kindOf(given.name),
+  ...fields,
+  kind: fields.kind ?? kindOf(fields.name),
 });
 
 export const refs = (codes: Iterable<string>, validFrom: Unit.Ref["validFrom"]): Unit.Ref[] =>

@@ -37,7 +37,8 @@ export async function startEngine({
   if (folder !== undefined) {
     await mkdir(folder, { recursive: true }).catch((cause: unknown) => {
       throw new UsageError(
-        `The data folder ${folder} cannot be made: set DOITHOAI_DATA to a folder that can be written.`,
+        `The data folder ${folder} cannot be made: ` +
+          "set DOITHOAI_DATA to a folder that can be written.",
         { cause },
       );
     });
@@ -125,9 +126,9 @@ async function listening(
   while (!(await answers(port))) {
     if (child.exitCode !== null || child.signalCode !== null || Date.now() > until) {
       child.kill("SIGKILL");
-      throw new UsageError(
-        `The DynamoDB engine did not start${folder === undefined ? "" : ` on the data folder ${folder}: move that folder away`}, then start again.`,
-      );
+      const place =
+        folder === undefined ? "" : ` on the data folder ${folder}: move that folder away`;
+      throw new UsageError(`The DynamoDB engine did not start${place}, then start again.`);
     }
     await sleep(25);
   }

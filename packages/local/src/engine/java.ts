@@ -9,6 +9,7 @@ import njre from "njre";
 
 /** The oldest Java version that DynamoDB's engine supports. */
 const OLDEST = 17;
+/** The Java version to fetch if none is found. */
 const FETCHED = 21;
 
 const EXECUTABLE = process.platform === "win32" ? "java.exe" : "java";
@@ -55,10 +56,13 @@ export async function findJava(
 
 async function fetchJava(cache: string, say: (text: string) => void): Promise<string> {
   const started = Date.now();
-  const progress = () =>
+  const progress = () => {
+    const seconds = Math.round((Date.now() - started) / 1000);
     say(
-      `\rNo Java ${OLDEST}+ here: fetching a JRE (about 50 MB, once) into ${cache} … ${Math.round((Date.now() - started) / 1000)} s `,
+      `\rNo Java ${OLDEST}+ here: fetching a JRE (about 50 MB, once) ` +
+        `into ${cache} … ${seconds} s `,
     );
+  };
   progress();
   const ticking = setInterval(progress, 1_000);
   try {
@@ -79,10 +83,9 @@ async function fetchJava(cache: string, say: (text: string) => void): Promise<st
           : "winget install EclipseAdoptium.Temurin.21.JRE";
     const why = error instanceof Error ? error.message : String(error);
     throw new UsageError(
-      `The DynamoDB engine needs Java ${OLDEST} or later and none could be fetched (${why}): install one, for example with "${advice}", or set JAVA_HOME to it, then start again.`,
-      {
-        cause: error,
-      },
+      `The DynamoDB engine needs Java ${OLDEST} or later and none could be fetched (${why}): ` +
+        `install one, for example with "${advice}", or set JAVA_HOME to it, then start again.`,
+      { cause: error },
     );
   } finally {
     clearInterval(ticking);

@@ -1,7 +1,7 @@
 import type { Answer } from "../server.ts";
 import { CHECKSUM_HEADER } from "./serve.ts";
 
-const ASKED_AGAIN_SECONDS = 7_200;
+const PREFLIGHT_MAX_AGE_SECONDS = 7_200;
 
 /**
  * Adds CORS headers for pages of these origins, as the bucket of a deployment does. Pages of other
@@ -24,6 +24,6 @@ const preflight = (): Response =>
     headers: {
       "access-control-allow-methods": "PUT, GET",
       "access-control-allow-headers": `content-type, ${CHECKSUM_HEADER}`,
-      "access-control-max-age": String(ASKED_AGAIN_SECONDS),
+      "access-control-max-age": String(PREFLIGHT_MAX_AGE_SECONDS),
     },
   });

@@ -24,14 +24,14 @@ interface Settings {
 
 /** Stores the bytes of documents on this machine, behind the same interface as S3's. */
 export function openFiles({ folder, origin, now }: Settings): LocalFiles {
-  let passing: Promise<string> | undefined;
-  // Creates the temporary folder with the first file: most runs in memory store no file.
-  const kept = async (): Promise<string> => {
+  let temporaryFolder: Promise<string> | undefined;
+  // The temporary folder is created with the first file: most runs in memory store none.
+  const folderOfFiles = async (): Promise<string> => {
     if (folder !== undefined) return path.join(folder, "files");
-    passing ??= mkdtemp(path.join(tmpdir(), "doithoai-files-"));
-    return passing;
+    temporaryFolder ??= mkdtemp(path.join(tmpdir(), "doithoai-files-"));
+    return temporaryFolder;
   };
-  const store = openStore(kept);
+  const store = openStore(folderOfFiles);
   const signer = makeSigner();
   const linkOf = (grant: Grant): string =>
     `${origin()}${FILES_PATH}${grant.key}?${signer.queryOf(grant)}`;
@@ -57,7 +57,7 @@ export function openFiles({ folder, origin, now }: Settings): LocalFiles {
       }),
     answer: (request) => serveFile(request, { signer, store, now: now() }),
     close: async () => {
-      if (passing) await rm(await passing, { recursive: true, force: true });
+      if (temporaryFolder) await rm(await temporaryFolder, { recursive: true, force: true });
     },
   };
 }

@@ -46,9 +46,9 @@ export function makeSigner(): Signer {
       const { expires, signature = "", ...terms } = Object.fromEntries(query);
       const grant = { method, key, expires: Number(expires), terms };
       const expected = signatureOf(grant);
-      const given = Buffer.from(signature, "base64url");
-      const good = given.length === expected.length && timingSafeEqual(given, expected);
-      return good && now.getTime() < grant.expires ? grant : undefined;
+      const received = Buffer.from(signature, "base64url");
+      const valid = received.length === expected.length && timingSafeEqual(received, expected);
+      return valid && now.getTime() < grant.expires ? grant : undefined;
     },
   };
 }

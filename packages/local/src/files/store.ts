@@ -37,11 +37,11 @@ export function openStore(folder: () => Promise<string>): Store {
     state: "arriving" | "incoming" | "documents",
     name: string,
   ): Promise<string> => {
-    const within = path.join(await folder(), state);
-    await mkdir(within, { recursive: true });
-    return path.join(within, name);
+    const parent = path.join(await folder(), state);
+    await mkdir(parent, { recursive: true });
+    return path.join(parent, name);
   };
-  const known = (key: string): string => {
+  const checked = (key: string): string => {
     if (!isKey(key)) throw new RangeError(`${key} is no key of a file`);
     return key;
   };
@@ -51,23 +51,23 @@ export function openStore(folder: () => Promise<string>): Store {
       const arriving = await at("arriving", randomUUID());
       try {
         const refusal = await write(arriving, content, bytes);
-        if (refusal === undefined) await rename(arriving, await at("incoming", known(key)));
+        if (refusal === undefined) await rename(arriving, await at("incoming", checked(key)));
         return refusal;
       } finally {
         await rm(arriving, { force: true });
       }
     },
     uploaded: async (key) =>
-      (await look(await at("incoming", known(key)))) ?? look(await at("documents", known(key))),
+      (await look(await at("incoming", checked(key)))) ?? look(await at("documents", checked(key))),
     accept: async (key) => {
-      const to = await at("documents", known(key));
+      const to = await at("documents", checked(key));
       await rename(await at("incoming", key), to).catch(async (error: unknown) => {
         // The file was accepted before.
         if ((await sizeOf(to)) === undefined) throw error;
       });
     },
     accepted: async (key) => {
-      const file = await at("documents", known(key));
+      const file = await at("documents", checked(key));
       const size = await sizeOf(file);
       return size === undefined ? undefined : { file, size };
     },

@@ -27,11 +27,12 @@ export async function recordOpinions(
   // write a new citizen at every load.
   const idsOf = opinions.map(async ({ number, assignment, responses = [], ...opinion }, i) => {
     const externalRef = { system: ref.system, value: `${ref.value}/${number}` };
-    const known = await findByExternalRef(ctx, "opinion", externalRef);
-    if (known !== undefined) return [number, known] as const;
+    const existing = await findByExternalRef(ctx, "opinion", externalRef);
+    if (existing !== undefined) return [number, existing] as const;
     const { id } = await Opinion.record(inOrder(ctx, i), {
       ...opinion,
-      ...{ sessionId, externalRef },
+      sessionId,
+      externalRef,
       assignment: assignment && { ...assignment, organizationId: idOf(assignment.body) },
       responses: responses.map(({ body, ...response }) => ({
         ...response,

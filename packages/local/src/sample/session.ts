@@ -8,8 +8,8 @@ import type { SessionSample } from "./types.ts";
  * done.
  */
 export async function loadSession(ctx: Context, sample: SessionSample): Promise<Session.Session> {
-  const held = (await find(ctx, sample.ref)) ?? (await record(ctx, sample));
-  const concluded = held.status === "HELD" ? await conclude(ctx, held, sample) : held;
+  const session = (await find(ctx, sample.ref)) ?? (await record(ctx, sample));
+  const concluded = session.status === "HELD" ? await conclude(ctx, session, sample) : session;
   const published =
     concluded.status === "CONCLUDED"
       ? await Session.publish(ctx, { ...at(concluded), ...sample.publication })
