@@ -29,14 +29,14 @@ interface Parts {
   readonly schedule: Pick<Schedule, "run">;
   readonly bus: Pick<LocalBus, "after">;
   readonly now: () => Date;
-  /** Pages that may call; never for a token. */
+  /** The origins of the pages that may call. A page never gets a token. */
   readonly origins: readonly string[];
   readonly log: (error: unknown, requestId: string) => void;
 }
 
 /**
- * What answers on this machine: the gateway as it is deployed, GraphiQL, `/health`, the files of
- * documents, the issuer of local tokens and the events.
+ * Makes the request handler of this machine: the gateway as deployed, GraphiQL, `/health`, the
+ * files of documents, the issuer of local tokens, the overdue check and the events.
  */
 export function makeApp({
   table,
@@ -66,7 +66,7 @@ export function makeApp({
     const { pathname, searchParams } = new URL(request.url);
     if (pathname === "/health") return Response.json({ status: "ok" });
     const method = FOR_PROGRAMS.get(pathname);
-    // Whatever the method: what is not for pages tells them nothing when they ask first either.
+    // Every other method is refused too, so that a preflight request tells a page nothing.
     if (method !== undefined && !(request.method === method && ofThisMachine(request)))
       return FORBIDDEN();
     if (pathname === "/token") return token(request.body ?? "", { table, issuer, now });
@@ -86,9 +86,8 @@ export function makeApp({
 }
 
 /**
- * Tokens are given away, the check is run and events are told to whoever asks from this machine. A
- * page in its browser is not that: it says where it comes from, cannot send JSON unasked, and
- * reaches this machine under another name.
+ * Paths for programs of this machine only. A page in a browser of this machine is refused: it sends
+ * its origin, cannot send JSON without a preflight, or uses another host name.
  */
 const FOR_PROGRAMS = new Map([
   ["/token", "POST"],
@@ -145,13 +144,13 @@ async function token(
     });
   } catch (error) {
     if (error instanceof Failure || error instanceof Failures)
-      return Response.json({ error: saidOf(error) }, { status: 400 });
+      return Response.json({ error: messageOf(error) }, { status: 400 });
     throw error;
   }
   return Response.json({ token: await issuer.issue(parsed.data, now()) });
 }
 
-const saidOf = (error: Failure | Failures): string =>
+const messageOf = (error: Failure | Failures): string =>
   error instanceof Failures ? error.message : new Failures([error]).message;
 
 const OverdueRequest = z.object({ now: z.iso.datetime({ offset: true }) });

@@ -8,7 +8,7 @@ import { expect, test } from "vitest";
 const EVENTS = fileURLToPath(new URL("./events.ts", import.meta.url));
 const SAMPLES = new URL("../../../docs/event-samples.json", import.meta.url);
 
-test("whoever watches may have seen enough: the command ends and says nothing", async () => {
+test("the command ends quietly when the reader closes the pipe", async () => {
   const events = Object.values(JSON.parse(await readFile(SAMPLES, "utf8")));
   const server = createServer((_, response) =>
     response.end(JSON.stringify({ last: 1, events })),
@@ -17,12 +17,12 @@ test("whoever watches may have seen enough: the command ends and says nothing", 
   const address = server.address();
   const port = address && typeof address === "object" ? address.port : 0;
   const child = spawn(process.execPath, [EVENTS], { env: { ...process.env, PORT: String(port) } });
-  let said = "";
-  child.stderr.on("data", (chunk) => (said += chunk));
+  let output = "";
+  child.stderr.on("data", (chunk) => (output += chunk));
   const [line] = await once(child.stdout, "data");
   expect(JSON.parse(String(line).split("\n")[0] ?? "")).toEqual(events[0]);
   const exit = once(child, "exit");
   child.stdout.destroy();
-  expect([await exit, said]).toEqual([[0, null], ""]);
+  expect([await exit, output]).toEqual([[0, null], ""]);
   server.close();
 });

@@ -7,15 +7,15 @@ import { readSettings } from "./settings.ts";
 const PAUSE_MS = 300;
 const Page = z.object({ last: z.int(), events: z.array(Event.Shape) });
 
-// Whoever reads may have seen enough, as `head` has: that is an end and no fault.
+// A reader such as `head` may close the pipe early. That is a normal end, not an error.
 process.stdout.on("error", (error) => {
   if (!("code" in error) || error.code !== "EPIPE") throw error;
   process.exit(0);
 });
 
 /**
- * Prints the latest thousand events since the system's start and then each that comes, one JSON
- * object a line, until it is ended.
+ * Prints the latest 1,000 events since the system's start, then each new event, one JSON object per
+ * line, until the command is stopped.
  */
 await command("npm run --silent events", async () => {
   const { port } = readSettings(process.env);

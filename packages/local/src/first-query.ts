@@ -1,8 +1,12 @@
+const HINT =
+  "# Đối thoại. Ctrl-Enter runs the query under the cursor; " +
+  "the book in the left bar (Show Documentation Explorer) opens the schema.";
+
 /**
- * What a newcomer finds in GraphiQL: the real reports of 2019–2023, and the invented session whose
- * every part is worded.
+ * The first query in GraphiQL: the real reports of 2019–2023, and the invented session, which has
+ * text in every part.
  */
-export const FIRST_QUERY = `# Đối thoại. Ctrl-Enter runs the query under the cursor; the book in the left bar (Show Documentation Explorer) opens the schema.
+export const FIRST_QUERY = `${HINT}
 
 query RealReports {
   sessions(where: { unitCode: "VN", withDescendants: true, heldTo: "2023-12-31" }) {
@@ -27,7 +31,14 @@ query InventedSession {
     status
     directives { nodes { number content status deadlines { dueOn state } } }
     opinions(first: 50) {
-      nodes { content channel status resolution responses { kind content } deadlines { dueOn state } }
+      nodes {
+        content
+        channel
+        status
+        resolution
+        responses { kind content }
+        deadlines { dueOn state }
+      }
       pageInfo { hasNextPage endCursor }
     }
   }

@@ -19,7 +19,7 @@ beforeAll(async () => {
 afterAll(() => gateway.close());
 
 const at = (where: string) => new URL(where, gateway.url);
-const tokenFor = async (asked: object) => {
+const tokenFor = async (overrides: object) => {
   const response = await fetch(at("/token"), {
     method: "POST",
     headers: { "content-type": "application/json" },
@@ -28,7 +28,7 @@ const tokenFor = async (asked: object) => {
       role: "CLERK",
       unitCode: world.commune,
       organizationId: null,
-      ...asked,
+      ...overrides,
     }),
   });
   return { status: response.status, ...(await response.json()) };
@@ -37,7 +37,7 @@ const viewer = async (token: string) =>
   (await gateway.anonymous(VIEWER, {}, { authorization: `Bearer ${token}` })).data.viewer;
 
 const JSON_TYPE = { "content-type": "application/json" };
-/** Before anything was due. */
+/** An instant before the first deadline. */
 const EARLY = JSON.stringify({ now: "1990-01-01T00:05:00+07:00" });
 const clerk = () =>
   JSON.stringify({ subject: "lan", role: "CLERK", unitCode: world.commune, organizationId: null });
@@ -55,17 +55,17 @@ async function statusOf(
 }
 
 describe.each<[string, Record<string, string>]>([
-  ["says where it comes from", { ...JSON_TYPE, origin: "https://example.vn" }],
-  ["reaches it under another name", { ...JSON_TYPE, host: "rebound.example.vn" }],
-])("a page in the browser of this machine %s", (_, headers) => {
-  test("and gets no token, runs no check, sees no events", async () => {
+  ["that sends its origin", { ...JSON_TYPE, origin: "https://example.vn" }],
+  ["that uses another host name", { ...JSON_TYPE, host: "rebound.example.vn" }],
+])("a page in a browser of this machine %s", (_, headers) => {
+  test("gets no token, runs no check, sees no events", async () => {
     expect(await statusOf("/token", { headers, body: clerk() })).toBe(403);
     expect(await statusOf("/overdue", { headers, body: EARLY })).toBe(403);
     expect(await statusOf("/events?after=0", { headers })).toBe(403);
   });
 });
 
-test("what a form may send gets no token, and runs no check", async () => {
+test("a request with the content type of a form gets no token and runs no check", async () => {
   const headers = { "content-type": "text/plain" };
   expect(await statusOf("/token", { headers, body: clerk() })).toBe(403);
   expect(await statusOf("/overdue", { headers, body: EARLY })).toBe(403);
@@ -77,8 +77,8 @@ test("a program of this machine gets a token, runs the check, sees events", asyn
   expect(await statusOf("/events?after=0", { headers: {} })).toBe(200);
 });
 
-describe("the issuer of this machine is one as any other", () => {
-  test("its metadata lead to its keys, which verify its tokens and hold no secret", async () => {
+describe("the issuer of this machine works as any OpenID Connect issuer", () => {
+  test("its metadata link to its public keys, which verify its tokens", async () => {
     const metadata = await (await fetch(at("/issuer/.well-known/openid-configuration"))).json();
     const { keys } = await (await fetch(metadata.jwks_uri)).json();
     expect(keys).toEqual([
@@ -100,13 +100,13 @@ describe("the issuer of this machine is one as any other", () => {
   });
 
   test.each(["/issuer/", "/issuer/issuer.json", "/issuer/../issuer.json"])(
-    "nothing else is there: %s",
+    "answers 404 for any other path: %s",
     async (where) => {
       expect((await fetch(at(where))).status).toBe(404);
     },
   );
 
-  test("a key that lies with the data stays, and is nobody else's to read", async () => {
+  test("the key persists in the data folder, and its private part is not served", async () => {
     const folder = await mkdtemp(path.join(tmpdir(), "doithoai-"));
     const open = () => openIssuer({ folder, origin: () => "http://127.0.0.1:9" });
     const keysOf = async ({ answer }: Awaited<ReturnType<typeof open>>) =>
@@ -121,12 +121,15 @@ describe("the issuer of this machine is one as any other", () => {
   });
 });
 
-describe("a token says who, the table what they may do", () => {
-  test("with a token comes the role", async () => {
+describe("a token identifies a user, and the table holds the roles", () => {
+  test("issuing a token grants the role", async () => {
     const { token } = await tokenFor({ subject: "minh" });
     expect(decodeJwt(token)).toEqual({
-      ...{ iss: at("/issuer").href, aud: "doithoai", sub: "minh" },
-      ...{ iat: NOW.getTime() / 1_000, exp: NOW.getTime() / 1_000 + 12 * 3_600 },
+      iss: at("/issuer").href,
+      aud: "doithoai",
+      sub: "minh",
+      iat: NOW.getTime() / 1_000,
+      exp: NOW.getTime() / 1_000 + 12 * 3_600,
     });
     expect(await viewer(token)).toMatchObject({
       subject: expect.stringMatching(/^t[0-9a-f]{12}:minh$/),
@@ -134,14 +137,14 @@ describe("a token says who, the table what they may do", () => {
     });
   });
 
-  test("the grant says that this machine gave it, and to nobody else's order", async () => {
+  test("the grant names this machine as its grantor", async () => {
     await tokenFor({ subject: "mai" });
     const admin = await gateway.as("ADMIN", world.commune);
     const { data } = await admin(
-      "query ($unitCode: String!) { roleGrants(where: { unitCode: $unitCode }) { nodes { subject grantedBy } } }",
-      {
-        unitCode: world.commune,
-      },
+      `query ($unitCode: String!) {
+        roleGrants(where: { unitCode: $unitCode }) { nodes { subject grantedBy } }
+      }`,
+      { unitCode: world.commune },
     );
     expect(data.roleGrants.nodes).toContainEqual({
       subject: expect.stringMatching(/:mai$/),
@@ -149,7 +152,7 @@ describe("a token says who, the table what they may do", () => {
     });
   });
 
-  test("asked for again, it is given once; another role comes to it, for every token", async () => {
+  test("a repeated request adds no grant; a new role applies to every token", async () => {
     const { token } = await tokenFor({ subject: "hoa" });
     await tokenFor({ subject: "hoa" });
     await tokenFor({ subject: "hoa", role: "LEADER", denunciations: true });
@@ -160,26 +163,29 @@ describe("a token says who, the table what they may do", () => {
   });
 
   test.each([
-    ["a role that is none", { role: "KING" }, "role"],
-    ["no role at all", { role: "PUBLIC" }, "role"],
-    ["a unit that never was", { unitCode: "0" }, "--unit"],
-    ["a name that no token can bear", { subject: "lan#1" }, "subject"],
+    ["an unknown role", { role: "KING" }, "role"],
+    ["the role PUBLIC", { role: "PUBLIC" }, "role"],
+    ["an unknown unit", { unitCode: "0" }, "--unit"],
+    ["a subject with a forbidden character", { subject: "lan#1" }, "subject"],
     [
       "an officer who reads denunciations",
       { role: "OFFICER", denunciations: true },
       "denunciations",
     ],
-    ["a system that may do nothing", { role: "INTEGRATOR" }, "scopes"],
-  ])("refused in words: %s", async (_, asked, word) => {
-    expect(await tokenFor(asked)).toEqual({ status: 400, error: expect.stringContaining(word) });
+    ["an integrator without scopes", { role: "INTEGRATOR" }, "scopes"],
+  ])("refuses %s with a message", async (_, overrides, word) => {
+    expect(await tokenFor(overrides)).toEqual({
+      status: 400,
+      error: expect.stringContaining(word),
+    });
   });
 
-  test("who has no role is signed in all the same", async () => {
+  test("a subject without a role is signed in", async () => {
     const nobody = await gateway.as("PUBLIC", world.commune);
     expect((await nobody(VIEWER)).data.viewer).toEqual({ subject: nobody.subject, grants: [] });
   });
 
-  test("what a token of another gateway says is not believed", async () => {
+  test("a token of another gateway is rejected", async () => {
     const other = await openGateway();
     const { token } = await tokenFor({});
     const { status, errors } = await other.anonymous(

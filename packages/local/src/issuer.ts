@@ -6,7 +6,7 @@ import { type HttpRequest, type Issuer, remoteKeys } from "@doithoai/gateway";
 import { exportJWK, generateKeyPair, importJWK, type JWK, SignJWT } from "jose";
 import * as z from "zod";
 
-/** Where the issuer of local tokens answers. */
+/** The path of the issuer of local tokens. */
 export const ISSUER_PATH = "/issuer";
 export const KEYS_PATH = `${ISSUER_PATH}/jwks.json`;
 const AUDIENCE = "doithoai";
@@ -14,21 +14,21 @@ const ALGORITHM = "ES256";
 const KEY_ID = "local";
 const LIFETIME_MS = 12 * 3_600_000;
 
-/** Who asks for a token, and the role that they are given with it. */
+/** The subject of a token, and the role that is granted to the subject. */
 export const TokenRequest = z.object({
   subject: z.string().min(1).max(200),
   role: Role.schema.exclude(["PUBLIC"]),
   unitCode: z.string().min(1).max(120),
   organizationId: z.nullable(z.string().max(400)),
   denunciations: z.boolean().default(false),
-  /** What an INTEGRATOR may do. */
+  /** The scopes of an INTEGRATOR. */
   scopes: z.array(Scope.schema).max(10).default([]),
 });
 export type TokenRequest = z.output<typeof TokenRequest>;
 
 interface Options {
   readonly folder: string | undefined;
-  /** Where it is reached; asked when the first token is, since the port may be known late. */
+  /** The server's origin. It is read on demand, because the port may be unknown at first. */
   readonly origin: () => string;
   readonly name?: string;
 }
@@ -36,23 +36,23 @@ interface Options {
 export interface LocalIssuer {
   readonly accepted: Issuer;
   /**
-   * Its metadata and its keys, as any provider of OpenID Connect serves them. Nobody signs in here:
-   * tokens are given away by `/token`.
+   * Serves the metadata and the keys as any OpenID Connect provider does. It has no sign-in:
+   * `/token` gives tokens away.
    */
   readonly answer: (request: Pick<HttpRequest, "method" | "url">) => Response;
   readonly issue: (who: Pick<TokenRequest, "subject">, now: Date) => Promise<string>;
 }
 
 /**
- * Signs this machine's tokens. Its key lies with the data, so that tokens outlive a restart; in
- * memory it is new each time.
+ * Opens the issuer that signs this machine's tokens. Its key is stored in the data folder, so that
+ * tokens survive a restart. In memory, the key is new at each start.
  */
 export async function openIssuer({ folder, origin, name = "" }: Options): Promise<LocalIssuer> {
   const jwk = await keyOf(folder);
   const { d: _secret, ...publicJwk } = jwk;
   const key = await importJWK(jwk, ALGORITHM);
   const url = () => `${origin()}${ISSUER_PATH}`;
-  // Through its own port, as a deployment fetches its issuers' keys.
+  // The keys are fetched through the own port, as a deployment fetches its issuers' keys.
   let keys: Issuer["keys"] | undefined;
   const accepted: Issuer = {
     name,
@@ -60,9 +60,9 @@ export async function openIssuer({ folder, origin, name = "" }: Options): Promis
     get issuer() {
       return url();
     },
-    keys: (...asked) => {
+    keys: (...args) => {
       keys ??= remoteKeys(`${origin()}${KEYS_PATH}`);
-      return keys(...asked);
+      return keys(...args);
     },
   };
   const served: Readonly<Record<string, () => object>> = {

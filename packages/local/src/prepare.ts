@@ -23,7 +23,7 @@ import { loadSample } from "./sample/index.ts";
 export const TABLE_NAME = "doithoai";
 const PREPARING_MS = 300_000;
 
-/** The table on the engine of this machine. */
+/** Opens the table on the engine of this machine. */
 export const openLocal = (
   endpoint: string,
   report: Table.Table["report"],
@@ -31,8 +31,8 @@ export const openLocal = (
 ): Table.Table => Table.openTable({ name, endpoint, ...LOCAL, report });
 
 /**
- * Makes the table where there is none. @throws UsageError when the folder's data cannot be read, or
- * were made for other indexes.
+ * Creates the table if it does not exist.
+ * @throws UsageError when the folder's data cannot be read or have other indexes.
  */
 export async function makeTable(
   endpoint: string,
@@ -45,13 +45,16 @@ export async function makeTable(
   } catch (error) {
     if (error instanceof ResourceInUseException) {
       const { Table: found } = await client.send(new DescribeTableCommand({ TableName: name }));
-      if (isDeepStrictEqual(shown(found), shown(Table.createTableInput(name)))) return;
+      if (isDeepStrictEqual(describeIndexes(found), describeIndexes(Table.createTableInput(name))))
+        return;
       throw new UsageError(
-        `The data in ${folder ?? "memory"} were made by another version: move the folder away or delete it, then start again.`,
+        `The data in ${folder ?? "memory"} were made by another version: ` +
+          "move the folder away or delete it, then start again.",
       );
     }
     throw new UsageError(
-      `The data in ${folder ?? "memory"} cannot be read: move the folder away or delete it, then start again.`,
+      `The data in ${folder ?? "memory"} cannot be read: ` +
+        "move the folder away or delete it, then start again.",
       { cause: error },
     );
   } finally {
@@ -59,35 +62,35 @@ export async function makeTable(
   }
 }
 
-/** What each index of a table shows of its items. */
-const shown = (
+/** Describes the key and the projected attributes of each index, for comparison. */
+const describeIndexes = (
   table:
     | { readonly GlobalSecondaryIndexes?: readonly GlobalSecondaryIndexDescription[] | undefined }
     | undefined,
 ) =>
   (table?.GlobalSecondaryIndexes ?? [])
-    .map(
-      ({ IndexName, KeySchema, Projection }) =>
-        `${IndexName} ${KeySchema?.map((key) => key.AttributeName).join()} ${Projection?.NonKeyAttributes?.toSorted().join()}`,
-    )
+    .map(({ IndexName, KeySchema, Projection }) => {
+      const key = KeySchema?.map(({ AttributeName }) => AttributeName).join();
+      return `${IndexName} ${key} ${Projection?.NonKeyAttributes?.toSorted().join()}`;
+    })
     .toSorted();
 
 type Folder = Pick<Context, "table" | "vault">;
 
 /**
- * Brings the data that an earlier version left in a folder to the forms that this version writes,
- * and to its calendar. Returns what was done, in words, where anything was. A folder without a
- * record of a migration is new and empty.
+ * Upgrades the data that an earlier version left in a folder to the forms and the calendar of this
+ * version. Returns a summary in words, or undefined if nothing changed. A folder without a record
+ * of a migration is new and empty.
  */
 export async function upgradeData(folder: Folder, now: Date): Promise<string | undefined> {
   const until = Date.now() + PREPARING_MS;
   const { calendar } = await RuleSettings.currentRules({ ...folder, until });
-  const given = { ...folder, calendar, now, requestId: "prepare", until };
-  const forms = (await Migration.isDue(given)) ? await Migration.run(given) : undefined;
-  const adopted = await RuleChange.adoptCalendar(given);
+  const context = { ...folder, calendar, now, requestId: "prepare", until };
+  const forms = (await Migration.isDue(context)) ? await Migration.run(context) : undefined;
+  const adopted = await RuleChange.adoptCalendar(context);
   const done = [
     ...(forms && didAnything(forms) ? [Migration.summaryOf(forms)] : []),
-    // A new folder adopts it too, and has nothing to count.
+    // A new folder adopts the calendar too, but has nothing to recalculate.
     ...(adopted && adopted.recalculation.examined > 0
       ? [RuleChange.describeAdoption(adopted)]
       : []),
@@ -98,7 +101,7 @@ export async function upgradeData(folder: Folder, now: Date): Promise<string | u
 const didAnything = ({ counts: { read: _, ...done } }: Migration.Migration): boolean =>
   Object.values(done).some((count) => count > 0);
 
-/** Units and sample data: a first start writes them, a later one finds nothing to change. */
+/** Loads units and sample data. The first start writes them; a later start changes nothing. */
 export async function loadData({ table, vault }: Folder, now: Date): Promise<void> {
   const until = Date.now() + PREPARING_MS;
   const { calendar } = await RuleSettings.currentRules({ table, until });

@@ -2,11 +2,11 @@ import { randomUUID } from "node:crypto";
 import type { Table } from "@doithoai/core";
 import { makeOverdue, nextTick, type Outcome } from "@doithoai/functions";
 
-/** As long as the function is given where it is deployed. */
+/** The time limit of the deployed function. */
 const RUN_MS = 15 * 60_000;
 
 export interface Schedule {
-  /** Runs the overdue check as the schedule does, at an instant. */
+  /** Runs the overdue check at an instant, as the schedule does. */
   readonly run: (now: Date) => Promise<Outcome>;
   readonly stop: () => void;
 }
@@ -14,11 +14,11 @@ export interface Schedule {
 interface Parts {
   readonly table: Table.Table;
   readonly log: (record: object) => void;
-  /** Whether the clock goes: in a sandbox whose clock stands still no tick is ever reached. */
+  /** Whether the clock runs. A sandbox with a fixed clock never reaches a tick. */
   readonly ticking: boolean;
 }
 
-/** The overdue check under a timer in place of EventBridge's rules. */
+/** Runs the overdue check on a timer, in place of EventBridge's rules. */
 export function openSchedule({ table, log, ticking }: Parts): Schedule {
   const overdue = makeOverdue({ table, log });
   let timer: NodeJS.Timeout | undefined;

@@ -3,20 +3,21 @@ import { pipeline } from "node:stream/promises";
 import { UsageError } from "@doithoai/core/usage-error";
 import { type HttpRequest, LIMITS } from "@doithoai/gateway";
 
-/** Where links to files lead on this machine. */
+/** The path prefix of links to files. */
 export const FILES_PATH = "/files/";
 
-/** As long as API Gateway would wait. */
+/** The timeout of API Gateway. */
 const TIMEOUT_MS = 29_000;
 
-/** A request as this server hands it over; the bytes of a file come as they are. */
+/** A request as this server passes it on. The bytes of a file are streamed. */
 export interface Arrived extends HttpRequest {
   readonly bytes: AsyncIterable<Uint8Array>;
 }
 export type Answer = (request: Arrived) => Promise<Response>;
 
 /**
- * Reads a request to its end, and keeps a little more than the gateway takes: that one refuses it.
+ * Reads a request to its end. Keeps one chunk more than the gateway accepts, so that the gateway
+ * refuses the request.
  */
 async function read(request: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = [];
@@ -39,7 +40,7 @@ async function respond(
       value === undefined ? [] : [[name, String(value)]],
     ),
   );
-  // Files are as large as they are; whoever takes one counts it. Refused half-way, the rest is read
+  // The size of a file is checked by its receiver. After a refusal, the rest of the bytes is read
   // and dropped, so that the answer arrives.
   const isFile = request.url?.startsWith(FILES_PATH) ?? false;
   const body = isFile ? "" : await read(request);
@@ -70,8 +71,8 @@ function listen(server: Server, port: number, host: string): Promise<void> {
 }
 
 /**
- * Serves this machine alone, on IPv4 and, where there is one, IPv6. @throws UsageError when the port
- * is taken.
+ * Serves this machine alone, on IPv4 and, if available, on IPv6.
+ * @throws UsageError when the port is in use.
  */
 export async function serve(
   port: number,

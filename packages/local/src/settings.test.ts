@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { readSettings } from "./settings.ts";
 
-test("pages may call that are named by their origins; none where nothing is said", () => {
+test("reads the origins of pages that may call; the default is none", () => {
   expect(
     readSettings({ DOITHOAI_ORIGINS: "http://localhost:5173,https://a.example.vn" }).origins,
   ).toEqual(["http://localhost:5173", "https://a.example.vn"]);
@@ -17,8 +17,9 @@ test.each([
   "*",
   "null",
   " http://localhost",
-])("what is no origin is said so in one sentence: %s", (wrong) => {
+])("refuses a value that is not an origin: %s", (wrong) => {
   expect(() => readSettings({ DOITHOAI_ORIGINS: `http://127.0.0.1:3000,${wrong}` })).toThrow(
-    `DOITHOAI_ORIGINS has "${wrong}": give origins such as http://localhost:5173, a comma between two of them and nothing else.`,
+    `DOITHOAI_ORIGINS has "${wrong}": give origins such as http://localhost:5173, ` +
+      "a comma between two of them and nothing else.",
   );
 });

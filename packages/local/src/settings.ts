@@ -3,19 +3,19 @@ import { UsageError } from "@doithoai/core/usage-error";
 
 export interface Settings {
   readonly port: number;
-  /** Where the data lies; undefined keeps it in memory. */
+  /** The data folder; undefined keeps the data in memory. */
   readonly folder: string | undefined;
-  /** The present, or the fixed instant of a sandbox. */
+  /** The current time, or the fixed time of a sandbox. */
   readonly now: () => Date;
-  /** Whether the clock goes. */
+  /** Whether the clock runs. */
   readonly ticking: boolean;
-  /** Pages that may call. */
+  /** The origins of the pages that may call. */
   readonly origins: readonly string[];
 }
 
 /**
- * Reads PORT, DOITHOAI_DATA, DOITHOAI_NOW and DOITHOAI_ORIGINS. @throws UsageError that names the
- * one that is wrong.
+ * Reads PORT, DOITHOAI_DATA, DOITHOAI_NOW and DOITHOAI_ORIGINS.
+ * @throws UsageError that names the invalid variable.
  */
 export function readSettings({
   PORT = "4000",
@@ -32,11 +32,12 @@ export function readSettings({
       `DOITHOAI_NOW is "${DOITHOAI_NOW}": give an instant such as 2026-12-01T00:05:00+07:00.`,
     );
   const origins = DOITHOAI_ORIGINS.split(",").filter(Boolean);
-  // A browser sends it without a path, in small letters: written otherwise it would never match.
+  // A browser sends an origin without a path and in lower case. Any other form never matches.
   const wrong = origins.find((origin) => URL.parse(origin)?.origin !== origin);
   if (wrong !== undefined)
     throw new UsageError(
-      `DOITHOAI_ORIGINS has "${wrong}": give origins such as http://localhost:5173, a comma between two of them and nothing else.`,
+      `DOITHOAI_ORIGINS has "${wrong}": give origins such as http://localhost:5173, ` +
+        "a comma between two of them and nothing else.",
     );
   const folder = DOITHOAI_DATA === "memory" ? undefined : path.resolve(DOITHOAI_DATA);
   return { port, folder, now: () => fixed ?? new Date(), ticking: fixed === undefined, origins };

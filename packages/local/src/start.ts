@@ -17,7 +17,7 @@ import { openVault } from "./vault.ts";
 const say = (text: string): void => void process.stdout.write(text);
 const complain = (text: string): void => void process.stderr.write(`${text}\n`);
 const print = (record: object): void => complain(JSON.stringify(record));
-/** What went well is in the events themselves. */
+/** Logs errors only: the events themselves show each success. */
 const quiet = (record: object): void =>
   "level" in record && record.level === "error" ? print(record) : undefined;
 const STARTING: Answer = async () =>
@@ -26,7 +26,7 @@ const STARTING: Answer = async () =>
 await command("npm start", async () => {
   const { port, folder, now, ticking, origins } = readSettings(process.env);
   let answer = STARTING;
-  // The port first: where it is taken, nothing else need be started.
+  // Binds the port first: nothing else starts if the port is in use.
   const server = await serve(port, (request) => answer(request));
   const closing = [server.close];
   const stop = async () => {
@@ -37,7 +37,7 @@ await command("npm start", async () => {
   try {
     const engine = await startEngine({ folder, say });
     closing.push(engine.stop);
-    // By number: under IPv6 another process may answer to localhost.
+    // Uses the address 127.0.0.1: under IPv6 another process may listen on localhost.
     const issuer = await openIssuer({ folder, origin: () => `http://127.0.0.1:${port}` });
     const files = openFiles({ folder, origin: () => `http://localhost:${port}`, now });
     closing.push(files.close);
@@ -68,7 +68,14 @@ await command("npm start", async () => {
     const schedule = openSchedule({ table, ticking, log: print });
     closing.push(async () => schedule.stop());
     answer = makeApp({
-      ...{ table, files, vault, issuer, now, schedule, bus, origins },
+      table,
+      files,
+      vault,
+      issuer,
+      now,
+      schedule,
+      bus,
+      origins,
       log: (error, requestId) =>
         complain(`${requestId} ${error instanceof Error ? error.stack : String(error)}`),
     });

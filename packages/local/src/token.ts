@@ -4,22 +4,19 @@ import * as z from "zod";
 import { readSettings } from "./settings.ts";
 
 const USAGE =
-  "npm run --silent token -- --role CLERK --unit 26743 [--organization ID] [--subject name] [--denunciations] [--scope READ_CHANGES …]";
+  "npm run --silent token -- --role CLERK --unit 26743 [--organization ID] [--subject name] " +
+  "[--denunciations] [--scope READ_CHANGES …]";
 
 await command(USAGE, async () => {
   const { values } = parseArgs({
     options: {
-      ...{
-        role: { type: "string" },
-        unit: { type: "string" },
-        organization: { type: "string" },
-        subject: { type: "string", default: "local" },
-      },
-      // Of the persons named to read denunciations; what a connected system may do.
-      ...{
-        denunciations: { type: "boolean", default: false },
-        scope: { type: "string", multiple: true, default: [] },
-      },
+      role: { type: "string" },
+      unit: { type: "string" },
+      organization: { type: "string" },
+      subject: { type: "string", default: "local" },
+      // --denunciations is for persons named to read denunciations, --scope for connected systems.
+      denunciations: { type: "boolean", default: false },
+      scope: { type: "string", multiple: true, default: [] },
     },
   });
   if (!values.role || !values.unit) throw new UsageError(`Give a role and a unit: ${USAGE}`);

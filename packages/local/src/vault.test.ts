@@ -24,7 +24,7 @@ const json = async (file: string) => JSON.parse(await readFile(file, "utf8"));
 describe.each(["a folder", "memory"])("in %s", (place) => {
   const open = () => openVault(place === "memory" ? undefined : folder);
 
-  test("keys are kept, replaced and destroyed, each by itself", async () => {
+  test("keeps, replaces and destroys each key on its own", async () => {
     const vault = await open();
     const [first, second, other] = [newKey(), newKey(), newKey()];
     await vault.keep(ANH, first, { provinceCode: "79", until: LATER });
@@ -42,7 +42,7 @@ describe.each(["a folder", "memory"])("in %s", (place) => {
     expect(await vault.open([ANH, BINH], LATER)).toEqual(new Map([[BINH, other]]));
   });
 
-  test("many at once", async () => {
+  test("handles many writes at once", async () => {
     const vault = await open();
     const keys = new Map(Array.from({ length: 60 }, (_, at) => [`ctz_${at}`, newKey()] as const));
     await Promise.all(
@@ -59,7 +59,7 @@ describe.each(["a folder", "memory"])("in %s", (place) => {
   });
 
   test.each(["../province-keys.json", "ctz_", "ctz_a/b", "ctz_a\\b", "opn_A", ""])(
-    "%j is no id of a citizen",
+    "refuses %j as the id of a citizen",
     async (id) => {
       const vault = await open();
       await expect(vault.keep(id, newKey(), { provinceCode: "79", until: LATER })).rejects.toThrow(
@@ -71,8 +71,8 @@ describe.each(["a folder", "memory"])("in %s", (place) => {
   );
 });
 
-describe("what lies in the folder", () => {
-  test("is there after a restart; a destroyed key is in no file", async () => {
+describe("the data folder", () => {
+  test("keeps keys over a restart, and a destroyed key in no file", async () => {
     const key = newKey();
     const vault = await openVault(folder);
     await vault.keep(ANH, key, { provinceCode: "79", until: LATER });
@@ -82,7 +82,7 @@ describe("what lies in the folder", () => {
     expect(await readdir(citizenKeys())).toEqual([ANH]);
   });
 
-  test("nothing before it is needed; then files for their owner's eyes alone", async () => {
+  test("has no file before the first key; each file is readable by its owner alone", async () => {
     const vault = await openVault(folder);
     expect([
       await vault.open([ANH], LATER),
@@ -95,7 +95,7 @@ describe("what lies in the folder", () => {
     expect((await readdir(folder)).toSorted()).toEqual(["citizen-keys", "province-keys.json"]);
   });
 
-  test("each key remembers its province, whose key alone opens it; no or an unknown province is the country", async () => {
+  test("a key opens only with its province's key, or the country's if unknown", async () => {
     const vault = await openVault(folder);
     const key = newKey();
     const wrapped = async (provinceCode: string | null) => {
@@ -122,7 +122,7 @@ describe("what lies in the folder", () => {
     ]);
   });
 
-  test("a key that was moved to another citizen, or is damaged, is an error and not a destroyed key", async () => {
+  test("a moved or damaged key is an error, not a destroyed key", async () => {
     const vault = await openVault(folder);
     await vault.keep(ANH, newKey(), { provinceCode: "79", until: LATER });
     await writeFile(citizenKeys(BINH), await readFile(citizenKeys(ANH)));
@@ -135,7 +135,7 @@ describe("what lies in the folder", () => {
     );
   });
 
-  test("what was being written when the process was killed is swept away", async () => {
+  test("removes files that a killed process left unfinished", async () => {
     await (await openVault(folder)).keep(ANH, newKey(), { provinceCode: "79", until: LATER });
     await writeFile(citizenKeys("~half"), "x");
     await openVault(folder);
@@ -150,7 +150,7 @@ describe("keys of provinces", () => {
     '{"79":',
     '{"VN":"AAAA"}',
     JSON.stringify({ "79": Buffer.alloc(32).toString("base64") }),
-  ])("damaged: %j", async (text) => {
+  ])("damaged keys are an error: %j", async (text) => {
     await writeFile(provinceKeys(), text);
     await expect(openVault(folder)).rejects.toThrow(UsageError);
     await expect(openVault(folder)).rejects.toThrow(
@@ -159,7 +159,7 @@ describe("keys of provinces", () => {
     expect(await readFile(provinceKeys(), "utf8")).toBe(text);
   });
 
-  test("gone, though they are needed", async () => {
+  test("missing keys are an error if keys of citizens exist", async () => {
     await (await openVault(folder)).keep(ANH, newKey(), { provinceCode: "79", until: LATER });
     await rm(provinceKeys());
     await expect(openVault(folder)).rejects.toThrow(/province-keys\.json are gone: put a copy/);
@@ -167,7 +167,7 @@ describe("keys of provinces", () => {
     expect(await (await openVault(folder)).open([ANH], LATER)).toEqual(new Map());
   });
 
-  test.skipIf(process.getuid?.() === 0)("not readable for this user: said as it is", async () => {
+  test.skipIf(process.getuid?.() === 0)("an unreadable file is reported as such", async () => {
     await mkdir(citizenKeys());
     await writeFile(provinceKeys(), "{}");
     await chmod(provinceKeys(), 0);

@@ -8,7 +8,7 @@ import * as z from "zod";
 const PROVINCE_KEYS = "province-keys.json";
 const CITIZEN_KEYS = "citizen-keys";
 
-/** Keys by the code of their province, and the country's. */
+/** The keys of the provinces by code, and the country's key. */
 type ProvinceKeys = ReadonlyMap<string, Uint8Array>;
 const zKey = z
   .base64()
@@ -18,7 +18,7 @@ const zProvinceKeys = z
   .record(z.string(), zKey)
   .refine((keys) => Object.hasOwn(keys, Vault.COUNTRY_KEY));
 
-/** Small texts under names; what is written is there whole or not at all. */
+/** Stores small texts by name. Each write is atomic. */
 interface Shelf {
   readonly read: (name: string) => Promise<string | undefined>;
   readonly write: (name: string, text: string) => Promise<void>;
@@ -26,10 +26,10 @@ interface Shelf {
 }
 
 /**
- * Keys of citizens on this machine, wrapped by keys of provinces in a file beside them, where KMS
- * would be. In memory when `folder` is undefined.
- * @throws UsageError when the keys of provinces are damaged or gone: new ones would open nothing
- * that is kept.
+ * Stores the keys of citizens on this machine. Keys of provinces, in a file beside them, wrap these
+ * keys in place of KMS. Keeps everything in memory if `folder` is undefined.
+ * @throws UsageError when the keys of provinces are damaged or missing: new keys could not open the
+ * stored ones.
  */
 export async function openVault(
   folder: string | undefined,
@@ -83,7 +83,7 @@ function missing(code: string): never {
 }
 
 /**
- * All at once, so that the file is never written again. A province that comes later has the
+ * Creates all keys in one write, so that the file is never rewritten. A later province uses the
  * country's key.
  */
 async function makeProvinceKeys(shelf: Shelf): Promise<ProvinceKeys> {
@@ -98,9 +98,11 @@ async function makeProvinceKeys(shelf: Shelf): Promise<ProvinceKeys> {
 async function provinceKeysIn(folder: string, shared: boolean): Promise<ProvinceKeys | undefined> {
   const file = path.join(folder, PROVINCE_KEYS);
   const kept = path.join(folder, CITIZEN_KEYS);
-  const remedy = `put a copy of that file back; without one, what ${kept} opens is lost: delete both, then start again.`;
+  const remedy =
+    `put a copy of that file back; without one, what ${kept} opens is lost: ` +
+    "delete both, then start again.";
   const text = await readIfThere(file);
-  // An unfinished file may be one that another process is writing just now.
+  // With `shared`, another process may still be writing an unfinished file.
   const names = shared ? [] : await swept(kept);
   if (text === undefined && names.length > 0)
     throw new UsageError(`The keys of provinces in ${file} are gone: ${remedy}`);
@@ -108,14 +110,14 @@ async function provinceKeysIn(folder: string, shared: boolean): Promise<Province
   try {
     return new Map(Object.entries(zProvinceKeys.parse(JSON.parse(text))));
   } catch {
-    // Not as its cause: a parser's message may show a part of the text.
+    // The error has no cause: a parser's message may contain a part of the keys.
     throw new UsageError(`The keys of provinces in ${file} cannot be read: ${remedy}`);
   }
 }
 
 /**
- * What is kept in a folder, after removing what a killed process had not finished writing: a key
- * that is destroyed must not survive there.
+ * Lists the files of a folder after removing the ones that a killed process left unfinished: a
+ * destroyed key must not survive in such a file.
  */
 async function swept(folder: string): Promise<readonly string[]> {
   const names = await readdir(folder).catch(() => []);
@@ -130,9 +132,9 @@ function inFolder(folder: string): Shelf {
     read: (name) => readIfThere(path.join(folder, name)),
     write: async (name, text) => {
       const file = path.join(folder, name);
-      const within = path.dirname(file);
-      await mkdir(within, { recursive: true });
-      const writing = path.join(within, unfinished());
+      const parent = path.dirname(file);
+      await mkdir(parent, { recursive: true });
+      const writing = path.join(parent, unfinished());
       try {
         await writeFile(writing, text, { mode: 0o600, flag: "wx" });
         await rename(writing, file);
@@ -153,10 +155,7 @@ function inMemory(): Shelf {
   };
 }
 
-/**
- * Only what is not there passes for absent: a file that may not be read must not look like a
- * destroyed key.
- */
+/** Treats only ENOENT as absent: a file that cannot be read must not look like a destroyed key. */
 const readIfThere = (file: string): Promise<string | undefined> =>
   readFile(file, "utf8").catch((error: unknown) => {
     if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;

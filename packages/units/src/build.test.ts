@@ -5,7 +5,7 @@ import type { Change } from "./changes.ts";
 import type { Dataset, MappingRow } from "./dataset.ts";
 
 let rows = 0;
-const row = (given: Partial<MappingRow>): MappingRow => ({
+const row = (fields: Partial<MappingRow>): MappingRow => ({
   id: `${++rows}`,
   old_ward_code: null,
   old_ward_name: "Xã Minh Quân",
@@ -14,7 +14,7 @@ const row = (given: Partial<MappingRow>): MappingRow => ({
   new_ward_code: "04543",
   new_ward_name: "Phường Âu Lâu",
   new_province_name: "Lào Cai",
-  ...given,
+  ...fields,
 });
 
 const build = (mappings: readonly MappingRow[], changes: readonly Change[] = []) => {
@@ -38,19 +38,19 @@ const communes = (mappings: readonly MappingRow[]) =>
 
 test.each([
   ["no old name", { old_ward_name: null }, "NO_OLD_NAME"],
-  ["a province that never was", { old_province_name: "Tỉnh Atlantis" }, "UNKNOWN_OLD_PROVINCE"],
+  ["an unknown province", { old_province_name: "Tỉnh Atlantis" }, "UNKNOWN_OLD_PROVINCE"],
   [
     "neither the code nor the name of a commune",
     { new_ward_code: "99999", new_ward_name: "Xã Không Có" },
     "UNKNOWN_NEW_COMMUNE",
   ],
   [
-    "the code of one commune, the name of none",
+    "the code of one commune and the name of none",
     { new_ward_name: "Xã Không Có" },
     "UNKNOWN_NEW_COMMUNE",
   ],
-] as const)("refuses %s", (_, given, reason) => {
-  const bad = row(given);
+] as const)("refuses %s", (_, fields, reason) => {
+  const bad = row(fields);
   expect(build([bad]).report.refused).toEqual([{ row: bad.id, reason }]);
   expect(communes([bad])).toEqual([]);
 });
@@ -67,7 +67,7 @@ test("refuses a code with a second name and a name with a second code", () => {
   expect(communes([first, secondName, secondCode])).toEqual([["04567", "Xã Minh Quân"]]);
 });
 
-test("numbers substitute codes that names fold into one", () => {
+test("numbers substitute codes that collide", () => {
   const mappings = [row({}), row({ old_ward_name: "Xã Minh Quán" })];
   const code = "15-huyen-tran-yen-xa-minh-quan";
   expect(communes(mappings)).toEqual([
@@ -77,7 +77,7 @@ test("numbers substitute codes that names fold into one", () => {
   expect(build(mappings).report.codeCollisions).toEqual([{ taken: code, code: `${code}-2` }]);
 });
 
-test("a row without a code joins the commune of its name, however that is spelled", () => {
+test("a row without a code joins the commune of its name in any spelling", () => {
   const mappings = [
     row({ old_ward_name: "Xã Hòa Cuông" }),
     row({ old_ward_code: "04567", old_ward_name: "Xã Hoà Cuông" }),
@@ -85,7 +85,7 @@ test("a row without a code joins the commune of its name, however that is spelle
   expect(communes(mappings)).toEqual([["04567", "Xã Hoà Cuông"]]);
 });
 
-test("a change that does not meet the unit it begins with is a mistake in the list of changes", () => {
+test("a change that matches no unit in force throws", () => {
   const change = {
     on: day("2026-04-30"),
     basis: "237/NQ-UBTVQH16",
@@ -98,7 +98,7 @@ test("a change that does not meet the unit it begins with is a mistake in the li
   );
 });
 
-test("an old province goes where most of its rows go", () => {
+test("an old province joins the new province of most of its rows", () => {
   const stray = row({ old_ward_name: "Xã Lạc", old_province_name: "Tỉnh Vĩnh Phúc" });
   const toPhuTho = {
     old_province_name: "Tỉnh Vĩnh Phúc",

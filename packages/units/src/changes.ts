@@ -2,7 +2,7 @@ import type { Unit } from "@doithoai/core";
 import { addDays, type Day, day } from "@doithoai/core";
 import { kindOf } from "./names.ts";
 
-/** A unit that from a day on has another name or kind and keeps its code. */
+/** A change of the name or the kind of a unit on a day. The code stays the same. */
 export interface Change {
   readonly on: Day;
   readonly basis: string;
@@ -20,7 +20,7 @@ const toWard = (code: string, name: string): Change => ({
   after: `Phường ${name}`,
 });
 
-/** What changed since the reform of July 2025, oldest first. */
+/** The changes since the reform of July 2025, oldest first. */
 export const CHANGES: readonly Change[] = [
   { ...CITY_OF_DONG_NAI, code: "75", before: "Tỉnh Đồng Nai", after: "Thành phố Đồng Nai" },
   toWard("25270", "Lộc Ninh"),
@@ -35,7 +35,7 @@ export const CHANGES: readonly Change[] = [
   toWard("26485", "Nhơn Trạch"),
 ];
 
-/** @throws RangeError when no unit in force has the code and name a change begins with. */
+/** @throws RangeError when no unit in force has the code and the name before a change. */
 export const applyChanges = (
   units: readonly Unit.Unit[],
   changes: readonly Change[],

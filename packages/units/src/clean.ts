@@ -4,7 +4,7 @@ import { newCommuneFinder, padCode } from "./new-commune.ts";
 import { OLD_PROVINCES } from "./province-codes.ts";
 import type { CleanReport, Refusal } from "./report.ts";
 
-/** Where a part of an old commune went. */
+/** Links one part of an old commune to its new commune. */
 export interface Mapping {
   readonly row: string;
   readonly oldCode: string | null;

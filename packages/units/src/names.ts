@@ -18,11 +18,11 @@ export const slug = (name: string): string =>
     .replace(/^-|-$/g, "");
 
 /**
- * Equal for spellings of one name (Hoà and Hòa, KBang and Kbang), unlike `fold` not for two names
- * (Hoằng Quỳ and Hoằng Quý).
+ * Returns the same key for spellings of one name (Hoà and Hòa, KBang and Kbang). Unlike `fold`, it
+ * keeps two names apart (Hoằng Quỳ and Hoằng Quý).
  */
 export const spelling = (name: string): string =>
   name.normalize("NFD").toLowerCase().replaceAll("’", "'").replace(TONE_AND_REST, "$2$1");
 
-/** Ordered by code unit, not by locale: the same on every machine. */
+/** Compares by code unit, not by locale: the order is the same on every machine. */
 export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

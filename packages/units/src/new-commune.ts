@@ -11,9 +11,9 @@ export interface Found {
 export const padCode = (code: string): string => code.padStart(CODE_LENGTH, "0");
 
 /**
- * Finds the new commune a row means. Where its new code and its new names disagree the names
- * decide: each of those codes is the one a commune of that name, give or take diacritics, had
- * elsewhere before July 2025, so it was looked up by name alone.
+ * Finds the new commune that a row means. If the new code and the new names disagree, the names
+ * decide: before July 2025, each of those codes belonged to a commune elsewhere whose name is the
+ * same apart from diacritics. The code was therefore looked up by name alone.
  */
 export function newCommuneFinder({
   provinces,

@@ -2,7 +2,7 @@ import type { Mapping } from "./clean.ts";
 import { spelling } from "./names.ts";
 import type { OldUnitsReport, Refusal } from "./report.ts";
 
-/** A commune until June 2025 with all its rows; the first names it. */
+/** A commune that existed until June 2025, with all its rows. The first row gives the name. */
 export interface OldCommune {
   readonly districtKey: string;
   readonly first: Mapping;
@@ -11,8 +11,8 @@ export interface OldCommune {
 type Spellings = OldUnitsReport["spellings"];
 
 /**
- * Gathers the rows of each old commune. A code and a name in a district belong to each other; a row
- * that says otherwise is refused.
+ * Gathers the rows of each old commune. A code belongs to one name in one district; a row that
+ * contradicts this is refused.
  */
 export function gatherOldCommunes(mappings: readonly Mapping[]): {
   communes: readonly OldCommune[];
@@ -25,30 +25,33 @@ export function gatherOldCommunes(mappings: readonly Mapping[]): {
   for (const row of codedFirst(mappings)) {
     const districtKey = `${row.oldProvinceCode}|${spelling(row.oldDistrict)}`;
     const key = `${districtKey}|${spelling(row.oldName)}`;
-    const known = byKey.get(key);
+    const existing = byKey.get(key);
     if (row.oldCode !== null) {
       const isContradicted =
         (keyOfCode.get(row.oldCode) ?? key) !== key ||
-        (known !== undefined && known.first.oldCode !== row.oldCode);
+        (existing !== undefined && existing.first.oldCode !== row.oldCode);
       if (isContradicted) {
         refused.push({ row: row.row, reason: "CONTRADICTS_OLD_CODE" });
         continue;
       }
       keyOfCode.set(row.oldCode, key);
     }
-    if (known) known.rows.push(row);
+    if (existing) existing.rows.push(row);
     else byKey.set(key, { districtKey, first: row, rows: [row] });
   }
   return { communes: [...byKey.values()], refused };
 }
 
-/** Rows with a code come from the official list: they name a unit, the others join it. */
+/**
+ * Puts rows with a code first. They come from the official list and name a unit; the other rows
+ * join it.
+ */
 const codedFirst = (rows: readonly Mapping[]): readonly Mapping[] => [
   ...rows.filter((row) => row.oldCode !== null),
   ...rows.filter((row) => row.oldCode === null),
 ];
 
-/** The spellings given up for the one of the first row, each once. */
+/** Lists each spelling that the spelling of the first row replaces, once. */
 export function spellingsGivenUp(communes: readonly OldCommune[]): Spellings {
   const districts = [...Map.groupBy(communes, (commune) => commune.districtKey).values()].map(
     (members) => members.flatMap(({ rows }) => rows),

@@ -11,7 +11,7 @@ interface OldUnits {
   readonly report: OldUnitsReport;
 }
 
-/** Districts and communes until June 2025. */
+/** Builds the districts and communes that existed until June 2025. */
 export function oldUnits(mappings: readonly Mapping[]): OldUnits {
   const { communes, refused } = gatherOldCommunes(mappings);
   const { claim, collisions } = codeClaims();
@@ -65,7 +65,10 @@ function unitsOfDistrict(
   return [district, ...communes];
 }
 
-/** Names that differ only in diacritics fold to one substitute code; the later gets a number. */
+/**
+ * Makes substitute codes unique. Names that differ only in diacritics fold to one code; the later
+ * unit gets a number.
+ */
 function codeClaims() {
   const claimed = new Set<string>();
   const collisions: { taken: string; code: string }[] = [];

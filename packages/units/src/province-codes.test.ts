@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { PROVINCE_CODES } from "../../core/src/vault/province-codes.ts";
 import { loadUnits } from "./index.ts";
 
-test("the provinces that are given keys are those in force", () => {
+test("exactly the provinces in force have keys", () => {
   const inForce = loadUnits().units.filter(
     ({ level, validTo }) => level === "PROVINCE" && validTo === null,
   );

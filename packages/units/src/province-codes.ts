@@ -1,5 +1,5 @@
 /**
- * The 63 provinces before July 2025 with the codes of decision 124/2004/QĐ-TTg; the data set names
+ * The 63 provinces before July 2025, with the codes of decision 124/2004/QĐ-TTg. The data set names
  * them without codes.
  */
 export const OLD_PROVINCES: readonly (readonly [code: string, name: string])[] = [

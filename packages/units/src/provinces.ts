@@ -31,18 +31,18 @@ export function provinceUnits(
   return [...current, ...old];
 }
 
-const province = (given: Partial<Unit.Unit> & Pick<Unit.Unit, "code" | "name">): Unit.Unit =>
+const province = (fields: Partial<Unit.Unit> & Pick<Unit.Unit, "code" | "name">): Unit.Unit =>
   unit({
-    ...given,
-    name: given.name.normalize("NFC"),
+    ...fields,
+    name: fields.name.normalize("NFC"),
     level: "PROVINCE",
     parentCode: COUNTRY_CODE,
-    provinceCode: given.code,
+    provinceCode: fields.code,
   });
 
 /**
- * The new province each old one's communes went to, by majority: a single wrong row must not merge
- * two provinces.
+ * Maps each old province to the new province that most of its communes joined. The majority
+ * decides: a single wrong row must not merge two provinces.
  */
 function heirsOf(dataset: Dataset, mappings: readonly Mapping[]): ReadonlyMap<string, string> {
   const provinceOf = new Map(dataset.wards.map((ward) => [ward.ward_code, ward.province_code]));

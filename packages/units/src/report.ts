@@ -1,24 +1,23 @@
 /**
- * Everything the data set was repaired or refused for. Rows are counted after exact repetitions are
- * dropped.
+ * All repairs and refusals in the data set. Rows are counted after exact repetitions are dropped.
  */
 export interface Report extends CleanReport, OldUnitsReport {
-  /** New communes no row leads to. */
+  /** The codes of new communes that no row leads to. */
   readonly communesWithoutPredecessors: readonly string[];
   readonly codesThatDifferElsewhere: typeof CODES_THAT_DIFFER_ELSEWHERE;
 }
 
 export interface CleanReport {
   readonly duplicateRows: number;
-  /** Rows whose new code had lost its leading zeros. */
+  /** Rows whose new code lacked its leading zeros. */
   readonly paddedCodes: number;
   /** Names of wards and of mapping rows that were not in NFC. */
   readonly unicodeNames: number;
-  /** Rows whose new code nobody has; the new name and province named the commune. */
+  /** Rows with a new code that no commune has. The new name and province identified the commune. */
   readonly unknownNewCodes: number;
   /**
-   * Rows whose new code belongs to a commune of another name or province; the row's own name and
-   * province were followed.
+   * Rows whose new code belongs to a commune of another name or province. The row's own name and
+   * province were used.
    */
   readonly wrongNewCodes: number;
   readonly refused: readonly Refusal[];
@@ -26,16 +25,18 @@ export interface CleanReport {
 
 export interface OldUnitsReport {
   /**
-   * Old communes that carry a substitute code. The 10,034 with a code and Ia Mơ are the 10,035
-   * communes of 30 June 2025, so these had most likely been merged or renamed before; when, the
-   * data set does not say.
+   * Old communes with a substitute code. The 10,034 with a code and Ia Mơ are the 10,035 communes
+   * of 30 June 2025. The others were therefore most likely merged or renamed before. The data set
+   * does not state the date.
    */
   readonly oldCommunesWithoutCode: number;
-  /** Rows without an old code that belong to a commune another row gives a code for. */
+  /** Rows without an old code that joined a commune whose code another row gives. */
   readonly rowsJoinedByName: number;
-  /** Spellings of one name brought to the one of the rows with a code. */
+  /**
+   * Variants of one name. The spelling of the first row is kept, and rows with a code come first.
+   */
   readonly spellings: readonly { readonly kept: string; readonly variant: string }[];
-  /** Units whose substitute code was taken and got a number. */
+  /** Units whose substitute code was taken. They got a number. */
   readonly codeCollisions: readonly { readonly taken: string; readonly code: string }[];
 }
 
@@ -49,7 +50,7 @@ export interface Refusal {
     | "CONTRADICTS_OLD_CODE";
 }
 
-/** The package's codes are kept. */
+/** Codes that differ in other sources. The codes of the package are kept. */
 export const CODES_THAT_DIFFER_ELSEWHERE = [
   { name: "Ba Chẽ", kept: "06970", elsewhere: "06978" },
   { name: "Ia Mơ", kept: "23737", elsewhere: "23938" },

@@ -2,26 +2,31 @@ import type { Unit } from "@doithoai/core";
 import { day } from "@doithoai/core";
 import { compare, kindOf } from "./names.ts";
 
-/** Resolution 202/2025/QH15 and the law on local government: two levels, 34 provinces. */
+/**
+ * The reform by Resolution 202/2025/QH15 and the law on local government: two levels, 34 provinces.
+ */
 export const REFORM = day("2025-07-01");
 export const LAST_DAY_BEFORE_REFORM = day("2025-06-30");
 
 type Essentials = Pick<Unit.Unit, "code" | "name" | "level" | "parentCode" | "provinceCode">;
 
-/** A unit of which only what is said is special: official code, valid for ever, without a past. */
-export const unit = (given: Essentials & Partial<Unit.Unit>): Unit.Unit => ({
+/**
+ * Makes a unit with defaults: an official code, unlimited validity, no predecessors and no
+ * successors.
+ */
+export const unit = (fields: Essentials & Partial<Unit.Unit>): Unit.Unit => ({
   codeIsOfficial: true,
   validFrom: null,
   validTo: null,
   predecessors: [],
   successors: [],
-  ...given,
-  kind: given.kind ?? kindOf(given.name),
+  ...fields,
+  kind: fields.kind ?? kindOf(fields.name),
 });
 
 export const refs = (codes: Iterable<string>, validFrom: Unit.Ref["validFrom"]): Unit.Ref[] =>
   [...new Set(codes)].toSorted(compare).map((code) => ({ code, validFrom }));
 
-/** By code, then by validity with the oldest first. */
+/** Sorts by code, then by validity with the oldest first. */
 export const inOrder = (a: Unit.Unit, b: Unit.Unit): number =>
   compare(a.code, b.code) || compare(a.validFrom ?? "", b.validFrom ?? "");

@@ -26,7 +26,7 @@ const tally = (some: readonly Unit.Unit[]) =>
 const missing = (refsOf: (unit: Unit.Unit) => readonly Unit.Ref[]) =>
   units.flatMap(refsOf).filter((ref) => !byKey.has(keyOf(ref)));
 
-test("what was repaired and refused is named and counted", () => {
+test("the report names and counts the repairs and the refusals", () => {
   expect(report).toEqual({
     duplicateRows: 128,
     paddedCodes: 238,
@@ -68,7 +68,7 @@ describe("totals", () => {
     });
   });
 
-  test("the eve of the reform: 63 provinces, 693 districts and 10,803 communes, 10,034 of them with a code", () => {
+  test("30 June 2025: 63 provinces, 693 districts, 10,803 communes (10,034 with a code)", () => {
     const before = units.filter((unit) => isInForce(unit, UNTIL_REFORM));
     const count = (level: string, codeIsOfficial: boolean) =>
       before.filter((unit) => unit.level === level && unit.codeIsOfficial === codeIsOfficial)
@@ -88,7 +88,7 @@ describe("totals", () => {
 });
 
 describe("integrity", () => {
-  test("every unit has the shape of a unit, and a code an id can carry", () => {
+  test("every unit has a valid shape and a code that is valid in an id", () => {
     expect(
       units.filter(
         (unit) =>
@@ -99,7 +99,7 @@ describe("integrity", () => {
     expect(units.filter(({ name }) => name !== name.normalize("NFC"))).toEqual([]);
   });
 
-  test("a code and the first day of validity name one unit; versions of a code do not overlap", () => {
+  test("a code and a first day identify one unit; versions of a code do not overlap", () => {
     expect(byKey.size).toBe(units.length);
     const overlaps = units.filter(
       (unit, at) =>
@@ -109,7 +109,7 @@ describe("integrity", () => {
     expect(overlaps).toEqual([]);
   });
 
-  test("every predecessor, successor, parent and province exists, parents through the whole validity of their children", () => {
+  test("every referenced unit exists; parents are valid as long as their children", () => {
     expect(missing((unit) => unit.predecessors)).toEqual([]);
     expect(missing((unit) => unit.successors)).toEqual([]);
     const versions = Map.groupBy(units, ({ code }) => code);
@@ -126,7 +126,7 @@ describe("integrity", () => {
     ).toEqual([]);
   });
 
-  test("predecessors and successors answer each other; a district's successors are its communes'", () => {
+  test("predecessors mirror successors; a district has the successors of its communes", () => {
     const links = (some: readonly Unit.Unit[], of: (unit: Unit.Unit) => readonly Unit.Ref[]) =>
       some.flatMap((unit) => of(unit).map((ref) => [keyOf(unit), keyOf(ref)]));
     const forth = links(
@@ -148,7 +148,7 @@ describe("integrity", () => {
     ).toEqual([]);
   });
 
-  test("two calls give the same, in order", () => {
+  test("two calls return the same units in order", () => {
     expect(loadUnits()).toEqual({ units, report });
     expect(units).toEqual(units.toSorted(inOrder));
     expect(versionsOf("75").map(({ validFrom }) => validFrom)).toEqual([
@@ -159,7 +159,7 @@ describe("integrity", () => {
   });
 });
 
-describe("units people stumbled over", () => {
+describe("units that are easily confused", () => {
   test.each([
     ["Sài Đồng has no code", "01-quan-long-bien-phuong-sai-dong", ["00136 Phường Phúc Lợi"]],
     [
@@ -167,13 +167,17 @@ describe("units people stumbled over", () => {
       "31-thanh-pho-thuy-nguyen-xa-phu-ninh",
       ["11503 Xã Việt Khê"],
     ],
-    ["Phù Ninh of Phú Thọ did not", "08278", ["08230 Xã Phù Ninh"]],
+    ["Phù Ninh of Phú Thọ stayed Phù Ninh", "08278", ["08230 Xã Phù Ninh"]],
     [
       "Phường 24 of Bình Thạnh is not in Cần Thơ",
       "79-quan-binh-thanh-phuong-24",
       ["26929 Phường Bình Thạnh"],
     ],
-    ["Yên Hòa is Yên Hoà", "00172", ["00160 Phường Nghĩa Đô", "00175 Phường Yên Hòa"]],
+    [
+      "Yên Hòa and Yên Hoà are one name",
+      "00172",
+      ["00160 Phường Nghĩa Đô", "00175 Phường Yên Hòa"],
+    ],
     ["Phường 3 of Phú Nhuận", "79-quan-phu-nhuan-phuong-3", ["27043 Phường Đức Nhuận"]],
     ["Tiền Giang", "82", ["82 Tỉnh Đồng Tháp"]],
     ["Tây Ninh", "72", ["80 Tỉnh Tây Ninh"]],
@@ -194,7 +198,7 @@ describe("units people stumbled over", () => {
     ]);
   });
 
-  test("the wards of Phú Nhuận that opinions of 2021 name", () => {
+  test("the wards of Phú Nhuận in opinions of 2021", () => {
     const wards = units.filter(({ parentCode }) => parentCode === "79-quan-phu-nhuan");
     const found = ["3", "5", "9", "11", "13", "15"].map((number) =>
       wards.find(({ name }) => name === `Phường ${number}`),

@@ -15,15 +15,16 @@ export interface Engine {
 
 const HEAP = "-Xmx512m";
 /**
- * The first compiler alone: the engine lives for minutes, and the second one never pays for itself.
+ * Enables the first compiler tier only: the engine runs for minutes, too short for the second tier
+ * to pay off.
  */
 const COMPILER = "-XX:TieredStopAtLevel=1";
 const START_TIMEOUT_MS = 60_000;
 const STOP_TIMEOUT_MS = 5_000;
 
 /**
- * Amazon's own DynamoDBLocal.jar, started directly: own port, no telemetry, bounded heap. In memory
- * without a folder.
+ * Starts Amazon's DynamoDBLocal.jar directly, with its own port, no telemetry and a bounded heap.
+ * Keeps the data in memory if no folder is given.
  */
 export async function startEngine({
   folder,
@@ -36,7 +37,8 @@ export async function startEngine({
   if (folder !== undefined) {
     await mkdir(folder, { recursive: true }).catch((cause: unknown) => {
       throw new UsageError(
-        `The data folder ${folder} cannot be made: set DOITHOAI_DATA to a folder that can be written.`,
+        `The data folder ${folder} cannot be made: ` +
+          "set DOITHOAI_DATA to a folder that can be written.",
         { cause },
       );
     });
@@ -70,9 +72,9 @@ export async function startEngine({
 }
 
 /**
- * A process that is killed, or runs out of memory, ends nothing; but its end of a pipe is closed.
- * Whoever waits at the other end then ends the engine. Where there is no sh, an engine that was
- * left with a folder is ended by the next start, and one in memory stays.
+ * Ends the engine when this process is killed or runs out of memory. The end of this process closes
+ * its end of the pipe, and `sh` at the other end then kills the engine. Without `sh`, the next
+ * start ends an engine that uses a folder; an engine in memory keeps running.
  */
 function watch(engine: ChildProcess): void {
   if (engine.pid === undefined) return;
@@ -124,9 +126,9 @@ async function listening(
   while (!(await answers(port))) {
     if (child.exitCode !== null || child.signalCode !== null || Date.now() > until) {
       child.kill("SIGKILL");
-      throw new UsageError(
-        `The DynamoDB engine did not start${folder === undefined ? "" : ` on the data folder ${folder}: move that folder away`}, then start again.`,
-      );
+      const place =
+        folder === undefined ? "" : ` on the data folder ${folder}: move that folder away`;
+      throw new UsageError(`The DynamoDB engine did not start${place}, then start again.`);
     }
     await sleep(25);
   }

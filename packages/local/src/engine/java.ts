@@ -7,8 +7,9 @@ import { promisify } from "node:util";
 import { UsageError } from "@doithoai/core/usage-error";
 import njre from "njre";
 
-/** What DynamoDB's engine needs at least, and what is fetched where there is none. */
+/** The oldest Java version that DynamoDB's engine supports. */
 const OLDEST = 17;
+/** The Java version to fetch if none is found. */
 const FETCHED = 21;
 
 const EXECUTABLE = process.platform === "win32" ? "java.exe" : "java";
@@ -25,7 +26,7 @@ async function majorVersion(java: string): Promise<number> {
 const cacheOf = ({ XDG_CACHE_HOME, LOCALAPPDATA }: NodeJS.ProcessEnv): string =>
   path.join(XDG_CACHE_HOME ?? LOCALAPPDATA ?? path.join(homedir(), ".cache"), "doithoai");
 
-/** The java program below a folder that njre unpacked; undefined where there is none. */
+/** Returns the java program in a folder that njre unpacked; undefined if there is none. */
 async function below(folder: string): Promise<string | undefined> {
   if (!existsSync(folder)) return undefined;
   const names = await readdir(folder);
@@ -37,9 +38,9 @@ async function below(folder: string): Promise<string | undefined> {
 }
 
 /**
- * A java program of version 17 or later: JAVA_HOME, PATH, what was fetched before, or fetched now,
- * once.
- * @throws UsageError that says what to do where none can be had.
+ * Finds a java program of version 17 or later: in JAVA_HOME, in PATH, in an earlier download, or in
+ * a new download.
+ * @throws UsageError with instructions if no java program is available.
  */
 export async function findJava(
   environment: NodeJS.ProcessEnv,
@@ -55,10 +56,13 @@ export async function findJava(
 
 async function fetchJava(cache: string, say: (text: string) => void): Promise<string> {
   const started = Date.now();
-  const progress = () =>
+  const progress = () => {
+    const seconds = Math.round((Date.now() - started) / 1000);
     say(
-      `\rNo Java ${OLDEST}+ here: fetching a JRE (about 50 MB, once) into ${cache} … ${Math.round((Date.now() - started) / 1000)} s `,
+      `\rNo Java ${OLDEST}+ here: fetching a JRE (about 50 MB, once) ` +
+        `into ${cache} … ${seconds} s `,
     );
+  };
   progress();
   const ticking = setInterval(progress, 1_000);
   try {
@@ -79,10 +83,9 @@ async function fetchJava(cache: string, say: (text: string) => void): Promise<st
           : "winget install EclipseAdoptium.Temurin.21.JRE";
     const why = error instanceof Error ? error.message : String(error);
     throw new UsageError(
-      `The DynamoDB engine needs Java ${OLDEST} or later and none could be fetched (${why}): install one, for example with "${advice}", or set JAVA_HOME to it, then start again.`,
-      {
-        cause: error,
-      },
+      `The DynamoDB engine needs Java ${OLDEST} or later and none could be fetched (${why}): ` +
+        `install one, for example with "${advice}", or set JAVA_HOME to it, then start again.`,
+      { cause: error },
     );
   } finally {
     clearInterval(ticking);

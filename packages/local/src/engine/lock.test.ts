@@ -18,7 +18,7 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
-/** A process that lives, by what its command says. */
+/** Starts a live process with the word in its command, and returns its pid. */
 async function living(word: string): Promise<number> {
   const child = spawn(process.execPath, ["-e", "setInterval(() => undefined, 1_000)", word], {
     stdio: "ignore",
@@ -27,57 +27,59 @@ async function living(word: string): Promise<number> {
   await once(child, "spawn");
   return child.pid ?? 0;
 }
-/** The number of a process that has ended. */
+/** Returns the pid of a process that has ended. */
 async function dead(): Promise<number> {
   const child = spawn(process.execPath, ["-e", ""], { stdio: "ignore" });
   await once(child, "exit");
   return child.pid ?? 0;
 }
-const held = (owner: number, engine: number) =>
+const writeLock = (owner: number, engine: number) =>
   writeFile(path.join(folder, "engine.pid"), `${owner} ${engine}`);
 const inUseBy = (pid: number): string =>
-  `The data folder ${folder} is in use by process ${pid}: stop that one, or set DOITHOAI_DATA to another folder. ` +
-  `Where process ${pid} is something else, delete ${path.join(folder, "engine.pid")}, then start again.`;
+  `The data folder ${folder} is in use by process ${pid}: ` +
+  "stop that one, or set DOITHOAI_DATA to another folder. " +
+  `Where process ${pid} is something else, ` +
+  `delete ${path.join(folder, "engine.pid")}, then start again.`;
 const withoutPs = () => vi.stubEnv("PATH", "/nonexistent");
 
-test("nobody holds it", async () => {
+test("takes a folder that no process holds", async () => {
   await takeFolder(folder);
-  await held(await dead(), await dead());
+  await writeLock(await dead(), await dead());
   await takeFolder(folder);
   withoutPs();
   await takeFolder(folder);
 });
 
-test("another start holds it", async () => {
+test("refuses a folder that another start holds", async () => {
   const owner = await living("start.ts");
-  await held(owner, await dead());
+  await writeLock(owner, await dead());
   await expect(takeFolder(folder)).rejects.toThrow(inUseBy(owner));
 });
 
-test("its owner's number went to another process", async () => {
-  await held(await living("editor"), await dead());
+test("takes a folder if the owner's pid now belongs to another process", async () => {
+  await writeLock(await living("editor"), await dead());
   await takeFolder(folder);
 });
 
-test("an engine whose owner is gone is ended; another process of its number is not", async () => {
+test("ends an engine without an owner, but not another process with its pid", async () => {
   const [engine, other] = [await living(folder), await living("editor")];
-  await held(await dead(), engine);
+  await writeLock(await dead(), engine);
   await takeFolder(folder);
-  await held(await dead(), other);
+  await writeLock(await dead(), other);
   await takeFolder(folder);
   expect([alive(engine), alive(other)]).toEqual([false, true]);
 });
 
-test("where no command can be read, it is held as long as its owner lives, or its engine", async () => {
+test("without ps, a live owner or a live engine holds the folder", async () => {
   const pid = await living("?");
   withoutPs();
-  await held(pid, await dead());
+  await writeLock(pid, await dead());
   await expect(takeFolder(folder)).rejects.toThrow(inUseBy(pid));
-  await held(await dead(), pid);
+  await writeLock(await dead(), pid);
   await expect(takeFolder(folder)).rejects.toThrow(inUseBy(pid));
   expect(alive(pid)).toBe(true);
 });
 
-test("a process of somebody else's is one that lives", () => {
+test("a process of another user is alive", () => {
   expect(alive(1)).toBe(true);
 });

@@ -11,12 +11,12 @@ export const alive = (pid: number): boolean => {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    // Somebody else's lives too.
+    // EPERM means that the process is alive and belongs to another user.
     return error instanceof Error && "code" in error && error.code === "EPERM";
   }
 };
 
-/** Undefined where it cannot be read: on Windows, in images without ps. */
+/** Returns undefined if the command cannot be read: on Windows, and in images without ps. */
 async function commandOf(pid: number): Promise<string | undefined> {
   try {
     return (await promisify(execFile)("ps", ["-p", String(pid), "-o", "command="])).stdout;
@@ -26,9 +26,9 @@ async function commandOf(pid: number): Promise<string | undefined> {
 }
 
 /**
- * One engine a folder. An engine whose starter was killed is ended here: two on one file would ruin
- * it. A process that lives is taken for what was kept of its number where its command cannot be
- * read.
+ * Ensures that only one engine uses a folder. Ends an engine whose starter was killed, because two
+ * engines would corrupt the data file. If the command of a live process cannot be read, the process
+ * counts as the recorded owner or engine.
  * @throws UsageError when another start holds the folder.
  */
 export async function takeFolder(folder: string): Promise<void> {
@@ -51,7 +51,8 @@ export async function takeFolder(folder: string): Promise<void> {
 
 const inUse = (folder: string, pid: number): UsageError =>
   new UsageError(
-    `The data folder ${folder} is in use by process ${pid}: stop that one, or set DOITHOAI_DATA to another folder. ` +
+    `The data folder ${folder} is in use by process ${pid}: ` +
+      "stop that one, or set DOITHOAI_DATA to another folder. " +
       `Where process ${pid} is something else, delete ${fileOf(folder)}, then start again.`,
   );
 

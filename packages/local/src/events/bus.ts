@@ -1,11 +1,11 @@
 import type { Event } from "@doithoai/core";
 import type { Publish } from "@doithoai/functions";
 
-/** How many events stay to be watched. */
+/** The number of latest events to keep. */
 const KEPT = 1_000;
 
 export interface Seen {
-  /** Where to go on: give it as `after`. */
+  /** The number of the last event. Pass it as `after` to continue. */
   readonly last: number;
   readonly events: readonly Event.Event[];
 }
@@ -13,16 +13,13 @@ export interface Seen {
 export interface LocalBus {
   readonly publish: Publish;
   /**
-   * The events that came after the one of this number, oldest first; of those that are no longer
-   * kept nothing is said.
+   * Returns the kept events after this number, oldest first. Events that are no longer kept are
+   * omitted without notice.
    */
   readonly after: (number: number) => Seen;
 }
 
-/**
- * What stands for EventBridge on this machine: the latest thousand events since the start, to be
- * watched.
- */
+/** Replaces EventBridge on this machine: keeps the latest 1,000 events since the start. */
 export function openBus(): LocalBus {
   let kept: readonly Event.Event[] = [];
   let count = 0;

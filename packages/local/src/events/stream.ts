@@ -13,28 +13,28 @@ import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from "aws-lambda";
 const PAGE = 100;
 const PAUSE_MS = 200;
 
-/** Of each shard, the record that was handled last. */
+/** The sequence number of the last handled record, by shard. */
 export type Positions = Map<string, string>;
 
 interface Parts {
   readonly endpoint: string;
   readonly table: string;
-  /** Where a shard is begun that has no position. */
+  /** The start position in a shard without a recorded position. */
   readonly from: "TRIM_HORIZON" | "LATEST";
   readonly handle: (event: DynamoDBStreamEvent) => Promise<DynamoDBBatchResponse>;
   readonly log: (record: object) => void;
-  /** Kept by whoever wants to go on from where another reader stopped. */
+  /** Passed by a caller that continues from the position of another reader. */
   readonly positions?: Positions;
 }
 
 export interface Stream {
-  /** Resolves when the record at hand is done. */
+  /** Resolves when the current batch of records is handled. */
   readonly stop: () => Promise<void>;
 }
 
 /**
- * The stream of the engine's own table, read as Lambda's event source reads it: in order, from the
- * first record that failed again.
+ * Reads the stream of the engine's table as Lambda's event source does: in order, and again from
+ * the first failed record.
  */
 export async function openStream({
   endpoint,
@@ -47,7 +47,7 @@ export async function openStream({
   const streams = new DynamoDBStreamsClient({ endpoint, ...LOCAL });
   const arn = await streamOf(endpoint, table);
   const iterators = new Map<string, string | undefined>();
-  // What is there now is where LATEST begins; a shard that comes later is read whole.
+  // LATEST applies to the shards that exist now. A later shard is read from its start.
   for (const { ShardId = "" } of await shards())
     iterators.set(ShardId, await iteratorOf(ShardId, from));
   let stopped = false;
@@ -79,7 +79,7 @@ export async function openStream({
       );
     let read = 0;
     for (const { ShardId = "", ParentShardId } of found) {
-      // What a shard's parent holds comes before it.
+      // The records of a parent shard are handled before those of its children.
       if (stopped || open(ParentShardId)) continue;
       if (!iterators.has(ShardId))
         iterators.set(ShardId, await iteratorOf(ShardId, "TRIM_HORIZON"));
@@ -88,7 +88,7 @@ export async function openStream({
       try {
         read += await page(ShardId, iterator);
       } catch (error) {
-        // It may have expired, while the machine slept.
+        // The iterator may have expired while the machine slept.
         iterators.set(ShardId, await iteratorOf(ShardId, "TRIM_HORIZON"));
         throw error;
       }
@@ -104,7 +104,7 @@ export async function openStream({
       iterators.set(shard, NextShardIterator);
       return 0;
     }
-    // The same shape: the SDK's type leaves more of it open.
+    // The shape is the same; the SDK's type has more optional fields.
     const { batchItemFailures } = await handle({
       Records: Records as DynamoDBStreamEvent["Records"],
     });

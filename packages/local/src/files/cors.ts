@@ -1,11 +1,11 @@
 import type { Answer } from "../server.ts";
 import { CHECKSUM_HEADER } from "./serve.ts";
 
-const ASKED_AGAIN_SECONDS = 7_200;
+const PREFLIGHT_MAX_AGE_SECONDS = 7_200;
 
 /**
- * Answers pages of these origins as the bucket of a deployment does; pages of others are told
- * nothing.
+ * Adds CORS headers for pages of these origins, as the bucket of a deployment does. Pages of other
+ * origins get no CORS headers.
  */
 export const forPagesOf =
   (origins: readonly string[], answer: Answer): Answer =>
@@ -24,6 +24,6 @@ const preflight = (): Response =>
     headers: {
       "access-control-allow-methods": "PUT, GET",
       "access-control-allow-headers": `content-type, ${CHECKSUM_HEADER}`,
-      "access-control-max-age": String(ASKED_AGAIN_SECONDS),
+      "access-control-max-age": String(PREFLIGHT_MAX_AGE_SECONDS),
     },
   });

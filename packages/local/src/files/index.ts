@@ -8,30 +8,30 @@ import { type Grant, makeSigner } from "./sign.ts";
 import { openStore } from "./store.ts";
 
 export interface LocalFiles extends Document.Files {
-  /** Answers what links lead to. */
+  /** Answers the requests that links to files lead to. */
   readonly answer: Answer;
-  /** Removes what was kept for this run alone. */
+  /** Removes the temporary folder of this run, if any. */
   readonly close: () => Promise<void>;
 }
 
 interface Settings {
-  /** Where the data lies; undefined keeps it for this run alone. */
+  /** The data folder. Undefined: a temporary folder for this run. */
   readonly folder: string | undefined;
-  /** Where this machine's server answers, known once it listens. */
+  /** The origin of this machine's server, known once the server listens. */
   readonly origin: () => string;
   readonly now: () => Date;
 }
 
-/** The bytes of documents on this machine, behind the same interface as S3's. */
+/** Stores the bytes of documents on this machine, behind the same interface as S3's. */
 export function openFiles({ folder, origin, now }: Settings): LocalFiles {
-  let passing: Promise<string> | undefined;
-  // Made when the first file comes: most runs in memory see none.
-  const kept = async (): Promise<string> => {
+  let temporaryFolder: Promise<string> | undefined;
+  // The temporary folder is created with the first file: most runs in memory store none.
+  const folderOfFiles = async (): Promise<string> => {
     if (folder !== undefined) return path.join(folder, "files");
-    passing ??= mkdtemp(path.join(tmpdir(), "doithoai-files-"));
-    return passing;
+    temporaryFolder ??= mkdtemp(path.join(tmpdir(), "doithoai-files-"));
+    return temporaryFolder;
   };
-  const store = openStore(kept);
+  const store = openStore(folderOfFiles);
   const signer = makeSigner();
   const linkOf = (grant: Grant): string =>
     `${origin()}${FILES_PATH}${grant.key}?${signer.queryOf(grant)}`;
@@ -57,7 +57,7 @@ export function openFiles({ folder, origin, now }: Settings): LocalFiles {
       }),
     answer: (request) => serveFile(request, { signer, store, now: now() }),
     close: async () => {
-      if (passing) await rm(await passing, { recursive: true, force: true });
+      if (temporaryFolder) await rm(await temporaryFolder, { recursive: true, force: true });
     },
   };
 }

@@ -4,8 +4,8 @@ import type { Signer } from "./sign.ts";
 import { isKey, type Refusal, type Store } from "./store.ts";
 
 /**
- * A header that a client must be told of: one that forgets to send what it is told would fail in
- * AWS alone.
+ * The header that carries the SHA-256 of an upload. It is required here as in AWS, so that a client
+ * that omits it also fails locally.
  */
 export const CHECKSUM_HEADER = "x-checksum-sha256";
 
@@ -17,7 +17,7 @@ const REFUSALS = {
 
 const refuse = (status: number, error: string): Response => Response.json({ error }, { status });
 
-/** Takes an upload or hands out a document, for whoever has a good link. */
+/** Stores an upload or serves a document if the link of the request is valid. */
 export async function serveFile(
   { method, url, headers, bytes }: Arrived,
   { signer, store, now }: { signer: Signer; store: Store; now: Date },

@@ -1,24 +1,27 @@
 import { createHmac, randomBytes, timingSafeEqual } from "node:crypto";
 
-/** What a link stands for: nothing in it can be changed without breaking its signature. */
+/** The content of a link. The signature of the link covers every field. */
 export interface Grant {
   readonly method: "PUT" | "GET";
   readonly key: string;
   /** Epoch milliseconds. */
   readonly expires: number;
-  /** What must hold of the upload, or how the download names itself. */
+  /** Upload: the required size and SHA-256. Download: the disposition and the media type. */
   readonly terms: Readonly<Record<string, string>>;
 }
 
 export interface Signer {
   readonly queryOf: (grant: Grant) => string;
-  /** The grant behind a link's query, or undefined when it was not given here or is over. */
+  /**
+   * Returns the grant of a link's query; undefined if the signature is invalid or the link has
+   * expired.
+   */
   readonly read: (
     link: Pick<Grant, "method" | "key"> & { readonly query: URLSearchParams; readonly now: Date },
   ) => Grant | undefined;
 }
 
-/** Signs with a key of this process: links are short-lived and need not outlive it. */
+/** Signs with a key of this process: links are short-lived and need not survive a restart. */
 export function makeSigner(): Signer {
   const secret = randomBytes(32);
   const signatureOf = ({ method, key, expires, terms }: Grant): Buffer =>
@@ -43,9 +46,9 @@ export function makeSigner(): Signer {
       const { expires, signature = "", ...terms } = Object.fromEntries(query);
       const grant = { method, key, expires: Number(expires), terms };
       const expected = signatureOf(grant);
-      const given = Buffer.from(signature, "base64url");
-      const good = given.length === expected.length && timingSafeEqual(given, expected);
-      return good && now.getTime() < grant.expires ? grant : undefined;
+      const received = Buffer.from(signature, "base64url");
+      const valid = received.length === expected.length && timingSafeEqual(received, expected);
+      return valid && now.getTime() < grant.expires ? grant : undefined;
     },
   };
 }

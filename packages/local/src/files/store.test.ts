@@ -19,7 +19,7 @@ async function* chunks(...parts: Buffer[]) {
 }
 const names = (state: string) => readdir(path.join(folder, state));
 
-test("a file goes from arriving to incoming to documents, and stays there when it is accepted again", async () => {
+test("a file moves through the three folders; a second accept changes nothing", async () => {
   const store = openStore(async () => folder);
   expect(
     await store.receive(keyOf("A"), CONTENT, chunks(BYTES.subarray(0, 3), BYTES.subarray(3))),
@@ -36,13 +36,16 @@ test.each([
   ["LONGER", Buffer.concat([BYTES, BYTES])],
   ["SHORTER", BYTES.subarray(1)],
   ["OTHER", Buffer.from("%PDF-1.5")],
-])("%s bytes than were announced are told apart, and not kept", async (refusal, bytes) => {
-  const store = openStore(async () => folder);
-  expect(await store.receive(keyOf("A"), CONTENT, chunks(bytes))).toBe(refusal);
-  expect([await names("arriving"), await names("incoming")]).toEqual([[], []]);
-});
+])(
+  "%s: bytes that differ from the announced ones are refused and not kept",
+  async (refusal, bytes) => {
+    const store = openStore(async () => folder);
+    expect(await store.receive(keyOf("A"), CONTENT, chunks(bytes))).toBe(refusal);
+    expect([await names("arriving"), await names("incoming")]).toEqual([[], []]);
+  },
+);
 
-test("a connection that breaks leaves nothing", async () => {
+test("a broken connection leaves no file", async () => {
   const store = openStore(async () => folder);
   async function* broken() {
     yield BYTES.subarray(0, 3);
@@ -52,7 +55,7 @@ test("a connection that breaks leaves nothing", async () => {
   expect([await names("arriving"), await names("incoming")]).toEqual([[], []]);
 });
 
-test("an upload that was forgotten a day ago is removed when the next one comes; a document is not", async () => {
+test("an upload removes uploads not attached within a day, but no documents", async () => {
   const store = openStore(async () => folder);
   for (const letter of ["A", "B", "C"]) await store.receive(keyOf(letter), CONTENT, chunks(BYTES));
   await store.accept(keyOf("C"));
@@ -67,7 +70,7 @@ test("an upload that was forgotten a day ago is removed when the next one comes;
 });
 
 test.each(["../documents/x", "doc_1", "", `doc_${"0".repeat(26)}/..`])(
-  "%j is no key",
+  "refuses %j as a key",
   async (key) => {
     const store = openStore(async () => folder);
     await expect(store.receive(key, CONTENT, chunks(BYTES))).rejects.toThrow("no key");

@@ -4,13 +4,13 @@ import { type FileHandle, mkdir, open, readdir, rename, rm, stat } from "node:fs
 import path from "node:path";
 import { Attachment, Document } from "@doithoai/core";
 
-/** What came instead of the bytes that were announced. */
+/** The difference between the received bytes and the announced bytes. */
 export type Refusal = "LONGER" | "SHORTER" | "OTHER";
 
 export interface Store {
   /**
-   * Keeps the bytes under the key, not readable, when they are what was announced; else nothing of
-   * them.
+   * Stores the bytes under the key, not yet readable, if they match the announced content. Stores
+   * nothing otherwise.
    */
   readonly receive: (
     key: string,
@@ -19,29 +19,29 @@ export interface Store {
   ) => Promise<Refusal | undefined>;
   readonly uploaded: (key: string) => Promise<Document.Uploaded | undefined>;
   readonly accept: (key: string) => Promise<void>;
-  /** The file of what was accepted, and its size. */
+  /** Returns the file and the size of an accepted document. */
   readonly accepted: (
     key: string,
   ) => Promise<{ readonly file: string; readonly size: number } | undefined>;
 }
 
-/** Keys are ids of documents: nothing that leads out of a folder is one. */
+/** Tests for the id of a document, so that no key leads out of a folder. */
 export const isKey = (key: string): boolean => /^doc_[0-9A-Z]{26}$/.test(key);
 
 /**
- * Three folders of one disk: what arrives, what has arrived, what may be read. Moving from one to
- * the next is one step or none.
+ * Uses three folders on one disk: arriving (partial uploads), incoming (complete uploads) and
+ * documents (readable). A rename moves a file between them in one atomic step.
  */
 export function openStore(folder: () => Promise<string>): Store {
   const at = async (
     state: "arriving" | "incoming" | "documents",
     name: string,
   ): Promise<string> => {
-    const within = path.join(await folder(), state);
-    await mkdir(within, { recursive: true });
-    return path.join(within, name);
+    const parent = path.join(await folder(), state);
+    await mkdir(parent, { recursive: true });
+    return path.join(parent, name);
   };
-  const known = (key: string): string => {
+  const checked = (key: string): string => {
     if (!isKey(key)) throw new RangeError(`${key} is no key of a file`);
     return key;
   };
@@ -51,23 +51,23 @@ export function openStore(folder: () => Promise<string>): Store {
       const arriving = await at("arriving", randomUUID());
       try {
         const refusal = await write(arriving, content, bytes);
-        if (refusal === undefined) await rename(arriving, await at("incoming", known(key)));
+        if (refusal === undefined) await rename(arriving, await at("incoming", checked(key)));
         return refusal;
       } finally {
         await rm(arriving, { force: true });
       }
     },
     uploaded: async (key) =>
-      (await look(await at("incoming", known(key)))) ?? look(await at("documents", known(key))),
+      (await look(await at("incoming", checked(key)))) ?? look(await at("documents", checked(key))),
     accept: async (key) => {
-      const to = await at("documents", known(key));
+      const to = await at("documents", checked(key));
       await rename(await at("incoming", key), to).catch(async (error: unknown) => {
-        // It was accepted before.
+        // The file was accepted before.
         if ((await sizeOf(to)) === undefined) throw error;
       });
     },
     accepted: async (key) => {
-      const file = await at("documents", known(key));
+      const file = await at("documents", checked(key));
       const size = await sizeOf(file);
       return size === undefined ? undefined : { file, size };
     },
@@ -75,8 +75,8 @@ export function openStore(folder: () => Promise<string>): Store {
 }
 
 /**
- * What was not attached in time is removed when the next file comes. Files bear the time of this
- * machine, whatever the sandbox's is.
+ * Removes uploads that were not attached in time. Runs at each upload. Files carry the time of this
+ * machine, so the sandbox's time is not used.
  */
 async function sweep(folder: Promise<string>): Promise<void> {
   const oldest = Date.now() - Attachment.UPLOAD_KEPT_SECONDS * 1000;

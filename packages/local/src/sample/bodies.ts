@@ -1,17 +1,17 @@
 import { type Context, Organization, toId } from "@doithoai/core";
 import type { Body } from "./types.ts";
 
-/** The first day of the units that the reform of 2025 made. */
+/** The first day of the units that the reform of 2025 created. */
 const REFORM = "2025-07-01";
 
-/** A body that every unit has, of a unit until June 2025. */
+/** Returns the id of a standard body of a unit that existed until June 2025. */
 export const bodyThen = (unitCode: string, kind: Organization.StandardKind): string =>
   toId("organization", unitCode, "0", kind);
-/** A body that every unit has, of a unit since July 2025. */
+/** Returns the id of a standard body of a unit that exists since July 2025. */
 export const bodyNow = (unitCode: string, kind: Organization.StandardKind): string =>
   toId("organization", unitCode, REFORM, kind);
 
-/** Records those bodies that need it; answers with the id of each. */
+/** Records the bodies that have no id yet. Returns a function that maps each body to its id. */
 export async function recordBodies(
   ctx: Context,
   bodies: readonly Body[],

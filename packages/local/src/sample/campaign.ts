@@ -2,7 +2,7 @@ import { type Context, findByExternalRef, Recommendation, Supervision } from "@d
 import { inOrder } from "./in-order.ts";
 import type { CampaignSample } from "./types.ts";
 
-/** Enters the campaign and those of its findings that are not there yet. */
+/** Records the campaign and its findings, unless an earlier load recorded them. */
 export async function loadCampaign(
   ctx: Context,
   { ref, facts, findings }: CampaignSample,

@@ -201,14 +201,14 @@ test("Nguyễn Cư Trinh: a Party body's own meeting, outside statistics", () =>
   expect([notice.directives, publication]).toEqual([[], { place: null, from: null }]);
 });
 
-test("where reports give no opinion's words, none is entered and the difference is explained", () => {
+test("no opinion is entered for the reported sessions, and the difference is explained", () => {
   for (const { opinions, differenceExplanation } of REPORTED) {
     expect(opinions).toEqual([]);
     expect(differenceExplanation).toMatch(/không có ý kiến nào được nhập/);
   }
 });
 
-test("the demo says that it is invented, and shows every nature of opinions and kind of directives", () => {
+test("the demo is marked as invented, with every nature of opinion and kind of directive", () => {
   const { facts, notice, opinions } = BEN_THANH;
   expect(facts.title).toMatch(/^\[Dữ liệu minh họa\]/);
   expect(facts.summary).toMatch(/^DỮ LIỆU MINH HỌA/);

@@ -3,8 +3,8 @@ import type { Context } from "@doithoai/core";
 const SECOND_MS = 1_000;
 
 /**
- * Ids sort by the instant of recording, and those of one instant at random: a second apiece keeps
- * the order of the source.
+ * Delays the instant of recording by one second per item. Ids sort by this instant, and at random
+ * within it, so the delay keeps the order of the source.
  */
 export const inOrder = (ctx: Context, index: number): Context => ({
   ...ctx,

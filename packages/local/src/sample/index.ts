@@ -4,12 +4,12 @@ import { BEN_THANH } from "./demo/index.ts";
 import { CAMPAIGNS, REPORTED_SESSIONS } from "./reports/index.ts";
 import { loadSession } from "./session.ts";
 
-/** Fixed, so that every machine holds the same sample. */
+/** Fixed, so that every machine has the same sample. */
 const ENTERED_AT = new Date("2026-11-20T09:00:00+07:00");
 const SAMPLE: Actor = { ...system("sample"), grants: [grantOf("ADMIN", "VN")] };
 const SESSIONS = [...REPORTED_SESSIONS, BEN_THANH];
 
-/** What the sample consists of, whether this load entered it or an earlier one. */
+/** The counts of the whole sample, whether this load or an earlier one recorded it. */
 export interface Sample {
   readonly sessions: number;
   readonly opinions: number;
@@ -19,8 +19,8 @@ export interface Sample {
 }
 
 /**
- * Enters five real reports and one invented session. A second load writes nothing; one that was
- * killed is completed by the next.
+ * Records five real reports and one invented session. A second load writes nothing; the next load
+ * completes an interrupted one.
  */
 export async function loadSample(ctx: Context): Promise<Sample> {
   const own: Context = { ...ctx, now: ENTERED_AT, actor: SAMPLE };

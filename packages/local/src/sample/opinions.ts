@@ -9,7 +9,9 @@ interface Input {
   readonly opinions: readonly OpinionSample[];
 }
 
-/** Enters the opinions that are not there yet; answers with the id behind each number. */
+/**
+ * Records the opinions that do not exist yet. Returns a function that maps each number to an id.
+ */
 export async function recordOpinions(
   ctx: Context,
   { ref, sessionId, opinions }: Input,
@@ -21,15 +23,16 @@ export async function recordOpinions(
       ...responses.map(({ body }) => body),
     ]),
   );
-  // Looked up, not entered with `upsert`: an entry that names a citizen would write a new one at
-  // every load.
+  // Each opinion is looked up, not recorded with `upsert`: an upsert that names a citizen would
+  // write a new citizen at every load.
   const idsOf = opinions.map(async ({ number, assignment, responses = [], ...opinion }, i) => {
     const externalRef = { system: ref.system, value: `${ref.value}/${number}` };
-    const known = await findByExternalRef(ctx, "opinion", externalRef);
-    if (known !== undefined) return [number, known] as const;
+    const existing = await findByExternalRef(ctx, "opinion", externalRef);
+    if (existing !== undefined) return [number, existing] as const;
     const { id } = await Opinion.record(inOrder(ctx, i), {
       ...opinion,
-      ...{ sessionId, externalRef },
+      sessionId,
+      externalRef,
       assignment: assignment && { ...assignment, organizationId: idOf(assignment.body) },
       responses: responses.map(({ body, ...response }) => ({
         ...response,

@@ -46,7 +46,7 @@ const contextOf = (table: Table.Table): Context => ({
 });
 const partition = (id: string | undefined) => (id ?? "").slice((id ?? "").indexOf("_") + 1);
 
-/** A table of the test's own that holds the units of the sample. */
+/** Makes a table for one test, with the units of the sample, and returns its name. */
 async function makeEmpty(): Promise<string> {
   const name = `sample-${randomBytes(4).toString("hex")}`;
   const table = open(name);
@@ -59,8 +59,8 @@ async function makeEmpty(): Promise<string> {
 }
 
 /**
- * Loads until `allowed` writes were sent; then none gets through any more, as when the process is
- * killed.
+ * Loads the sample but lets only `allowed` writes through, as if the process were killed. Returns
+ * the number of writes sent.
  */
 async function loadUpTo(name: string, allowed: number): Promise<number> {
   const table = open(name);
@@ -93,7 +93,7 @@ async function pageOf(ctx: Context, ref: ExternalRef) {
   return page;
 }
 
-test("a load that was killed is completed by the next, and one more writes nothing", async () => {
+test("the next load completes a killed load, and one more load writes nothing", async () => {
   const name = await makeEmpty();
   for (const allowed of [0, 3, 7, 12, 20]) expect(await loadUpTo(name, allowed)).toBe(allowed);
   expect(await loadUpTo(name, Number.POSITIVE_INFINITY)).toBeGreaterThan(0);
@@ -115,7 +115,7 @@ test("a load that was killed is completed by the next, and one more writes nothi
   }
 });
 
-test("the demo holds nine states of opinions and five of directives, and differs from its minutes by the one turn it explains", async () => {
+test("the demo has 9 opinion states, 5 directive states and 1 explained difference", async () => {
   const { session, opinions, directives } = await pageOf(
     contextOf(open("doithoai")),
     BEN_THANH.ref,
@@ -146,7 +146,7 @@ test("the demo holds nine states of opinions and five of directives, and differs
   });
 });
 
-test("the campaign stands with its six wards and its findings in the order of the report", async () => {
+test("the campaign has its six wards, and its findings in the order of the report", async () => {
   const ctx = contextOf(open("doithoai"));
   for (const { ref, facts, findings } of CAMPAIGNS) {
     const id = (await findByExternalRef(ctx, "campaign", ref)) ?? "";

@@ -4,12 +4,12 @@ import { recordOpinions } from "./opinions.ts";
 import type { SessionSample } from "./types.ts";
 
 /**
- * Takes a session from wherever an earlier load left it to the end: its status says which steps
- * were made.
+ * Completes a session from the point that an earlier load reached. Its status shows which steps are
+ * done.
  */
 export async function loadSession(ctx: Context, sample: SessionSample): Promise<Session.Session> {
-  const held = (await find(ctx, sample.ref)) ?? (await record(ctx, sample));
-  const concluded = held.status === "HELD" ? await conclude(ctx, held, sample) : held;
+  const session = (await find(ctx, sample.ref)) ?? (await record(ctx, sample));
+  const concluded = session.status === "HELD" ? await conclude(ctx, session, sample) : session;
   const published =
     concluded.status === "CONCLUDED"
       ? await Session.publish(ctx, { ...at(concluded), ...sample.publication })
@@ -44,7 +44,7 @@ async function record(
   });
 }
 
-/** Directives name the opinions they answer, so the opinions are entered first. */
+/** Records the opinions before the directives, because directives refer to opinions. */
 async function conclude(
   ctx: Context,
   session: Session.Session,

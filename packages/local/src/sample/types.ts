@@ -10,7 +10,7 @@ import type {
 } from "@doithoai/core";
 import type * as z from "zod";
 
-/** A body: the id of one that every unit has, or what is recorded for it. */
+/** A body: the id of a standard body, or the input that records another body. */
 export type Body = string | z.input<typeof Organization.RecordInput>;
 
 type Entry = "idempotencyKey" | "externalRef" | "upsert";
@@ -26,10 +26,7 @@ interface ChairSample {
   readonly position: string;
   readonly body: Body | null;
 }
-/**
- * Every fact must be written down, the unknown ones as null: that a source is silent is a fact,
- * too.
- */
+/** Every fact must be stated. Null means that the source does not state it. */
 export type SessionFacts = Required<Omit<SessionInput, Entry | "chairs">> & {
   readonly chairs: readonly ChairSample[];
 };
@@ -40,7 +37,7 @@ export type DirectiveSample = Omit<
 > & {
   readonly lead: Body;
   readonly cooperating: readonly Body[];
-  /** Numbers of the session's opinions that it answers. */
+  /** The numbers of the session's opinions that the directive answers. */
   readonly opinions: readonly string[];
 };
 export type NoticeSample = Required<
@@ -53,7 +50,7 @@ export type OpinionSample = Omit<
   OpinionInput,
   Entry | "sessionId" | "unitCode" | "assignment" | "responses"
 > & {
-  /** Follows the session's external reference in its own: "01" is `…/01`. */
+  /** The last part of the opinion's external reference: "01" gives `…/01`. */
   readonly number: string;
   readonly assignment?: Omit<AssignmentInput, "organizationId"> & { readonly body: Body };
   readonly responses?: readonly (Omit<ResponseInput, "organizationId"> & { readonly body: Body })[];

@@ -13,14 +13,16 @@ import {
 } from "./bodies.ts";
 
 /**
- * All five kinds, and the five states from issue to acceptance. Seen on 22 November 2026: two
- * overdue, two due within days, one far off, one met in time, one met late, one without a date.
+ * Directives of all five kinds, in the five states from issue to acceptance. On 22 November 2026
+ * two are overdue, two are due within days, one is due much later, one was met in time, one was met
+ * late and one has no due date.
  */
 export const DIRECTIVES: readonly DirectiveSample[] = [
   {
     kinds: ["RESOLVE"],
     content:
-      "Nạo vét cống, thay nắp chắn rác các hẻm thường ngập ở Khu phố 3; buộc đơn vị đào đường hoàn trả vỉa hè; thay bóng đèn hỏng và bó gọn cáp chùng.",
+      "Nạo vét cống, thay nắp chắn rác các hẻm thường ngập ở Khu phố 3; buộc đơn vị đào đường " +
+      "hoàn trả vỉa hè; thay bóng đèn hỏng và bó gọn cáp chùng.",
     lead: INFRASTRUCTURE,
     cooperating: [NEIGHBOURHOODS],
     dueOn: day("2026-11-13"),
@@ -30,7 +32,8 @@ export const DIRECTIVES: readonly DirectiveSample[] = [
   {
     kinds: ["RESOLVE"],
     content:
-      "Tổ chức tuần tra, xử lý karaoke và loa kéo gây ồn sau 22 giờ; công khai số điện thoại trực ban để người dân báo tin.",
+      "Tổ chức tuần tra, xử lý karaoke và loa kéo gây ồn sau 22 giờ; công khai số điện thoại " +
+      "trực ban để người dân báo tin.",
     lead: POLICE,
     cooperating: [NEIGHBOURHOODS],
     dueOn: day("2026-11-06"),
@@ -40,14 +43,16 @@ export const DIRECTIVES: readonly DirectiveSample[] = [
       startedOn: day("2026-10-24"),
       reportedOn: day("2026-11-05"),
       report:
-        "Đã tuần tra 9 đêm, nhắc nhở 11 trường hợp, lập biên bản 3 trường hợp; số trực ban đã dán tại các nhà sinh hoạt khu phố.",
+        "Đã tuần tra 9 đêm, nhắc nhở 11 trường hợp, lập biên bản 3 trường hợp; số trực ban đã " +
+        "dán tại các nhà sinh hoạt khu phố.",
       acceptedOn: day("2026-11-09"),
     },
   },
   {
     kinds: ["ESCALATE"],
     content:
-      "Kiến nghị Thành phố về sửa thang máy, cải tạo chung cư cũ; về chỗ học lớp 1; về cắt tỉa cây xanh do Thành phố quản lý. Theo dõi trả lời và báo lại cho dân.",
+      "Kiến nghị Thành phố về sửa thang máy, cải tạo chung cư cũ; về chỗ học lớp 1; về cắt tỉa " +
+      "cây xanh do Thành phố quản lý. Theo dõi trả lời và báo lại cho dân.",
     lead: COMMITTEE,
     cooperating: [INFRASTRUCTURE, CULTURE],
     dueOn: day("2026-11-25"),
@@ -57,7 +62,8 @@ export const DIRECTIVES: readonly DirectiveSample[] = [
   {
     kinds: ["RESOLVE"],
     content:
-      "Làm việc với đơn vị thu gom để dời giờ lấy rác ra khỏi giờ tan tầm và thông báo lịch mới đến từng hộ.",
+      "Làm việc với đơn vị thu gom để dời giờ lấy rác ra khỏi giờ tan tầm và thông báo lịch " +
+      "mới đến từng hộ.",
     lead: INFRASTRUCTURE,
     cooperating: [NEIGHBOURHOODS],
     dueOn: day("2026-10-30"),
@@ -66,14 +72,16 @@ export const DIRECTIVES: readonly DirectiveSample[] = [
       startedOn: day("2026-10-26"),
       reportedOn: day("2026-11-09"),
       report:
-        "Từ 09/11 xe lấy rác vào lúc 20 giờ. Chậm so với yêu cầu vì đơn vị thu gom phải xếp lại ca.",
+        "Từ 09/11 xe lấy rác vào lúc 20 giờ. Chậm so với yêu cầu vì đơn vị thu gom phải xếp " +
+        "lại ca.",
       acceptedOn: day("2026-11-12"),
     },
   },
   {
     kinds: ["PREPARE_RESOLUTION"],
     content:
-      "Tham mưu để Đảng ủy ra nghị quyết về chỗ đậu xe ban đêm và không gian công cộng ở các khu phố; lấy ý kiến người dân trước khi trình.",
+      "Tham mưu để Đảng ủy ra nghị quyết về chỗ đậu xe ban đêm và không gian công cộng ở các " +
+      "khu phố; lấy ý kiến người dân trước khi trình.",
     lead: COMMITTEE,
     cooperating: [INFRASTRUCTURE, FRONT],
     dueOn: day("2026-12-15"),
@@ -83,7 +91,8 @@ export const DIRECTIVES: readonly DirectiveSample[] = [
   {
     kinds: ["DISSEMINATE"],
     content:
-      "Đọc thông báo kết luận tại cuộc họp khu phố, gửi bản điện tử qua nhóm Zalo và báo riêng cho người đã phát biểu.",
+      "Đọc thông báo kết luận tại cuộc họp khu phố, gửi bản điện tử qua nhóm Zalo và báo riêng " +
+      "cho người đã phát biểu.",
     lead: NEIGHBOURHOODS,
     cooperating: [FRONT],
     dueOn: day("2026-11-24"),
@@ -99,7 +108,8 @@ export const DIRECTIVES: readonly DirectiveSample[] = [
   {
     kinds: ["SUPERVISE"],
     content:
-      "Giám sát việc thực hiện thông báo này, nhất là việc trả lời đến từng người dân; báo cáo tại hội nghị đối thoại lần sau.",
+      "Giám sát việc thực hiện thông báo này, nhất là việc trả lời đến từng người dân; báo cáo " +
+      "tại hội nghị đối thoại lần sau.",
     lead: FRONT,
     cooperating: [WOMEN, VETERANS],
     opinions: [],
@@ -107,7 +117,8 @@ export const DIRECTIVES: readonly DirectiveSample[] = [
   {
     kinds: ["RESOLVE", "DISSEMINATE"],
     content:
-      "Rà soát hồ sơ trễ hẹn và danh sách cấp thẻ bảo hiểm y tế, trả kết quả hoặc xin lỗi và hẹn lại bằng văn bản; công khai số hồ sơ trễ mỗi tuần.",
+      "Rà soát hồ sơ trễ hẹn và danh sách cấp thẻ bảo hiểm y tế, trả kết quả hoặc xin lỗi và " +
+      "hẹn lại bằng văn bản; công khai số hồ sơ trễ mỗi tuần.",
     lead: SERVICE_CENTRE,
     cooperating: [CULTURE],
     dueOn: day("2026-11-20"),

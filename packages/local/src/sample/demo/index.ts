@@ -7,14 +7,15 @@ import { TURNS_5_TO_9 } from "./turns-5-to-9.ts";
 import { WRITTEN } from "./written.ts";
 
 /**
- * Invented from end to end, and says so wherever it is shown: a session with opinions and
- * directives in most states, for whoever builds on this backend.
+ * An entirely invented session, marked as such in its title and its summary. It has opinions and
+ * directives in most states, for developers who build on this backend.
  */
 export const BEN_THANH: SessionSample = {
   ref: { system: "demo", value: "ben-thanh-2026" },
   facts: {
     title:
-      "[Dữ liệu minh họa] Đối thoại định kỳ giữa Bí thư Đảng ủy, Chủ tịch UBND phường Bến Thành và Nhân dân, tháng 10 năm 2026",
+      "[Dữ liệu minh họa] Đối thoại định kỳ giữa Bí thư Đảng ủy, Chủ tịch UBND phường Bến " +
+      "Thành và Nhân dân, tháng 10 năm 2026",
     type: "PERIODIC",
     mode: "HYBRID",
     scope: "Toàn phường",
@@ -24,7 +25,8 @@ export const BEN_THANH: SessionSample = {
     dayPart: "EVENING",
     place: "Hội trường UBND phường (kết hợp truyền trực tuyến)",
     howToAttend:
-      "Người dân đến trực tiếp hoặc gửi ý kiến trước qua tổ trưởng tổ dân phố, thư điện tử và trang của phường.",
+      "Người dân đến trực tiếp hoặc gửi ý kiến trước qua tổ trưởng tổ dân phố, thư điện tử và " +
+      "trang của phường.",
     chairs: [
       { name: "Nguyễn Văn Mẫu", position: "Bí thư Đảng ủy phường", body: PARTY },
       { name: "Trần Thị Thí Dụ", position: "Chủ tịch UBND phường", body: COMMITTEE },
@@ -57,8 +59,11 @@ export const BEN_THANH: SessionSample = {
       "MARKET_BUSINESS",
     ],
     summary: [
-      "DỮ LIỆU MINH HỌA: người, con số, văn bản và sự việc ở đây đều do nhóm phát triển đặt ra, không có thật và không nói về ai hay nơi nào.",
-      "Khoảng 180 người dự tại hội trường và theo dõi trực tuyến. Bà con nói nhiều về thoát nước, vỉa hè, tiếng ồn, chung cư cũ, chỗ học, thủ tục hành chính. Ba việc được trả lời ngay; các việc khác được giao trong thông báo kết luận.",
+      "DỮ LIỆU MINH HỌA: người, con số, văn bản và sự việc ở đây đều do nhóm phát triển đặt " +
+        "ra, không có thật và không nói về ai hay nơi nào.",
+      "Khoảng 180 người dự tại hội trường và theo dõi trực tuyến. Bà con nói nhiều về thoát " +
+        "nước, vỉa hè, tiếng ồn, chung cư cũ, chỗ học, thủ tục hành chính. Ba việc được trả lời " +
+        "ngay; các việc khác được giao trong thông báo kết luận.",
     ].join("\n"),
     reportedCounts: [
       { channel: "SPOKEN", unit: "TURN", count: 10 },
@@ -68,7 +73,8 @@ export const BEN_THANH: SessionSample = {
       {
         reason: "INTOXICATED",
         basis:
-          "Nội quy hội nghị: một người có biểu hiện say được mời về, hẹn tiếp tại buổi tiếp dân gần nhất.",
+          "Nội quy hội nghị: một người có biểu hiện say được mời về, hẹn tiếp tại buổi tiếp " +
+          "dân gần nhất.",
       },
     ],
     documents: [
@@ -92,7 +98,8 @@ export const BEN_THANH: SessionSample = {
     issuedOn: day("2026-10-22"),
     signedBy: "Nguyễn Văn Mẫu",
     summary:
-      "Bí thư Đảng ủy ghi nhận các ý kiến là sát với đời sống phường nội đô, yêu cầu trả lời từng người và công khai tiến độ mỗi tuần. Tám việc được giao như sau.",
+      "Bí thư Đảng ủy ghi nhận các ý kiến là sát với đời sống phường nội đô, yêu cầu trả lời " +
+      "từng người và công khai tiến độ mỗi tuần. Tám việc được giao như sau.",
     noDirectiveReason: null,
     documents: [
       {
@@ -109,5 +116,6 @@ export const BEN_THANH: SessionSample = {
     from: day("2026-10-23"),
   },
   differenceExplanation:
-    "Biên bản ghi 10 lượt phát biểu, trong đó một lượt chỉ cảm ơn, không nêu việc gì nên không nhập thành ý kiến.",
+    "Biên bản ghi 10 lượt phát biểu, trong đó một lượt chỉ cảm ơn, không nêu việc gì nên không " +
+    "nhập thành ý kiến.",
 };

@@ -4,19 +4,21 @@ import { COMMITTEE, CULTURE, INFRASTRUCTURE, POLICE } from "./bodies.ts";
 
 const GIVEN_ON = day("2026-10-16");
 const HELD_ON = day("2026-10-14");
-/** One speaker who raised three matters in one turn. */
+/** One speaker who raises three matters in one turn. */
 const FIRST_SPEAKER = {
   name: "Nguyễn Văn Ví Dụ",
   address: "Khu phố 3 (địa chỉ minh họa)",
   phone: "0900 000 001",
 };
 
-/** Said in the hall: four turns, six opinions. */
+/** Opinions spoken in the hall: four turns, six opinions. */
 export const TURNS_1_TO_4: readonly OpinionSample[] = [
   {
     number: "01",
     content:
-      "Hẻm nhà tôi ở Khu phố 3 hễ mưa nửa tiếng là nước lên tới mắt cá. Miệng cống bị rác với lá cây bít kín, bà con tự khơi hai lần rồi vẫn vậy. Đề nghị phường cho nạo vét cả tuyến và thay nắp chắn rác trước mùa mưa sang năm.",
+      "Hẻm nhà tôi ở Khu phố 3 hễ mưa nửa tiếng là nước lên tới mắt cá. Miệng cống bị rác với " +
+      "lá cây bít kín, bà con tự khơi hai lần rồi vẫn vậy. Đề nghị phường cho nạo vét cả tuyến " +
+      "và thay nắp chắn rác trước mùa mưa sang năm.",
     channel: "SPOKEN",
     turn: 1,
     nature: "SUGGESTION",
@@ -33,7 +35,8 @@ export const TURNS_1_TO_4: readonly OpinionSample[] = [
       {
         kind: "INTERIM",
         content:
-          "Đã khảo sát và mở nắp kiểm tra bốn hố ga. Đoạn cuối tuyến bị bồi lấp nặng, cần xe hút chuyên dụng; phòng đang ký hợp đồng và sẽ báo ngày làm.",
+          "Đã khảo sát và mở nắp kiểm tra bốn hố ga. Đoạn cuối tuyến bị bồi lấp nặng, cần xe " +
+          "hút chuyên dụng; phòng đang ký hợp đồng và sẽ báo ngày làm.",
         answeredOn: day("2026-10-30"),
         answeredBy: "Trưởng phòng Kinh tế, Hạ tầng và Đô thị",
         body: INFRASTRUCTURE,
@@ -50,7 +53,9 @@ export const TURNS_1_TO_4: readonly OpinionSample[] = [
   {
     number: "02",
     content:
-      "Cũng đầu hẻm đó, vỉa hè bong gạch từ hồi người ta đào lên đặt cáp rồi lấp tạm. Mẹ tôi bảy mươi bốn tuổi vấp té tháng trước. Ai đào thì người đó phải trả lại mặt bằng cho phẳng, nhờ phường kiểm tra giùm.",
+      "Cũng đầu hẻm đó, vỉa hè bong gạch từ hồi người ta đào lên đặt cáp rồi lấp tạm. Mẹ tôi " +
+      "bảy mươi bốn tuổi vấp té tháng trước. Ai đào thì người đó phải trả lại mặt bằng cho " +
+      "phẳng, nhờ phường kiểm tra giùm.",
     channel: "SPOKEN",
     turn: 1,
     nature: "FEEDBACK",
@@ -68,7 +73,8 @@ export const TURNS_1_TO_4: readonly OpinionSample[] = [
       {
         kind: "FINAL",
         content:
-          "Đơn vị thi công đã lát lại 38 mét vỉa hè và bảo hành một năm. Phòng đã nghiệm thu cùng đại diện khu phố.",
+          "Đơn vị thi công đã lát lại 38 mét vỉa hè và bảo hành một năm. Phòng đã nghiệm thu " +
+          "cùng đại diện khu phố.",
         answeredOn: day("2026-11-10"),
         answeredBy: "Trưởng phòng Kinh tế, Hạ tầng và Đô thị",
         documentNumber: "212/KTHTĐT",
@@ -87,7 +93,8 @@ export const TURNS_1_TO_4: readonly OpinionSample[] = [
   {
     number: "03",
     content:
-      "Sẵn đây tôi hỏi luôn chuyện đèn: ba trụ cuối hẻm tắt từ tháng Tám, báo lên nhóm Zalo rồi mà chưa ai tới. Chừng nào thì thay bóng được?",
+      "Sẵn đây tôi hỏi luôn chuyện đèn: ba trụ cuối hẻm tắt từ tháng Tám, báo lên nhóm Zalo " +
+      "rồi mà chưa ai tới. Chừng nào thì thay bóng được?",
     channel: "SPOKEN",
     turn: 1,
     nature: "QUESTION",
@@ -99,7 +106,9 @@ export const TURNS_1_TO_4: readonly OpinionSample[] = [
       {
         kind: "FINAL",
         content:
-          "Bóng đã đặt mua, cuối tháng 11 sẽ thay cả ba trụ. Phường xin lỗi vì tin báo trên nhóm Zalo không có người nhận xử lý; từ nay mỗi tin báo phải có hồi âm trong hai ngày.",
+          "Bóng đã đặt mua, cuối tháng 11 sẽ thay cả ba trụ. Phường xin lỗi vì tin báo trên " +
+          "nhóm Zalo không có người nhận xử lý; từ nay mỗi tin báo phải có hồi âm trong hai " +
+          "ngày.",
         answeredOn: HELD_ON,
         answeredBy: "Trần Thị Thí Dụ, Chủ tịch UBND phường",
         body: COMMITTEE,
@@ -110,7 +119,9 @@ export const TURNS_1_TO_4: readonly OpinionSample[] = [
   {
     number: "04",
     content:
-      "Tối nào dãy nhà đối diện chung cư cũng kéo loa ra hát karaoke quá 11 giờ. Gọi báo thì im được mười phút rồi hát lại, còn lớn hơn. Nhà tôi có cháu nhỏ với người bệnh, mất ngủ triền miên. Mong công an phạt thật chứ đừng nhắc nhở suông.",
+      "Tối nào dãy nhà đối diện chung cư cũng kéo loa ra hát karaoke quá 11 giờ. Gọi báo thì " +
+      "im được mười phút rồi hát lại, còn lớn hơn. Nhà tôi có cháu nhỏ với người bệnh, mất ngủ " +
+      "triền miên. Mong công an phạt thật chứ đừng nhắc nhở suông.",
     channel: "SPOKEN",
     turn: 2,
     nature: "FEEDBACK",
@@ -128,7 +139,9 @@ export const TURNS_1_TO_4: readonly OpinionSample[] = [
       {
         kind: "FINAL",
         content:
-          "Công an phường đã tuần tra chín đêm, lập biên bản ba trường hợp trong đó có dãy nhà được phản ánh. Hai tuần gần đây không còn tin báo; nếu tái diễn, xin gọi số trực ban.",
+          "Công an phường đã tuần tra chín đêm, lập biên bản ba trường hợp trong đó có dãy nhà " +
+          "được phản ánh. Hai tuần gần đây không còn tin báo; nếu tái diễn, xin gọi số trực " +
+          "ban.",
         answeredOn: day("2026-11-04"),
         answeredBy: "Phó Trưởng Công an phường",
         body: POLICE,
@@ -139,7 +152,11 @@ export const TURNS_1_TO_4: readonly OpinionSample[] = [
   {
     number: "05",
     content:
-      "Chung cư tôi ở xây từ trước 1975, thang máy hư gần một năm. Người già tầng sáu, tầng bảy muốn đi khám bệnh phải có con cháu cõng. Quỹ bảo trì cạn rồi. Bữa trước có người đột quỵ lúc khuya, bốn thanh niên khiêng xuống mất gần mười lăm phút mới ra tới xe. Xin lãnh đạo nói rõ hướng sửa chữa hay di dời, bao giờ làm, dân phải góp bao nhiêu, để bà con biết đường tính.",
+      "Chung cư tôi ở xây từ trước 1975, thang máy hư gần một năm. Người già tầng sáu, tầng " +
+      "bảy muốn đi khám bệnh phải có con cháu cõng. Quỹ bảo trì cạn rồi. Bữa trước có người " +
+      "đột quỵ lúc khuya, bốn thanh niên khiêng xuống mất gần mười lăm phút mới ra tới xe. Xin " +
+      "lãnh đạo nói rõ hướng sửa chữa hay di dời, bao giờ làm, dân phải góp bao nhiêu, để bà " +
+      "con biết đường tính.",
     channel: "SPOKEN",
     turn: 3,
     nature: "SUGGESTION",
@@ -166,7 +183,9 @@ export const TURNS_1_TO_4: readonly OpinionSample[] = [
       {
         kind: "INTERIM",
         content:
-          "Việc sửa thang máy và cải tạo chung cư cũ do Thành phố quyết định. Phường đã gửi kiến nghị ngày 27/10; trong khi chờ, khu phố lập tổ giúp người già lên xuống vào ngày khám bệnh.",
+          "Việc sửa thang máy và cải tạo chung cư cũ do Thành phố quyết định. Phường đã gửi " +
+          "kiến nghị ngày 27/10; trong khi chờ, khu phố lập tổ giúp người già lên xuống vào " +
+          "ngày khám bệnh.",
         answeredOn: day("2026-10-28"),
         answeredBy: "Chánh Văn phòng HĐND và UBND phường",
         documentNumber: "129/UBND-VP",
@@ -178,7 +197,9 @@ export const TURNS_1_TO_4: readonly OpinionSample[] = [
   {
     number: "06",
     content:
-      "Cháu tôi đúng tuyến mà năm nay phải học lớp 1 ở trường cách nhà ba cây số, vì trường gần nhà hết chỗ. Phường mới rộng hơn, trẻ đông hơn. Xin hỏi có kế hoạch mở thêm lớp hay xây thêm phòng học không, hay năm sau lại như vậy?",
+      "Cháu tôi đúng tuyến mà năm nay phải học lớp 1 ở trường cách nhà ba cây số, vì trường " +
+      "gần nhà hết chỗ. Phường mới rộng hơn, trẻ đông hơn. Xin hỏi có kế hoạch mở thêm lớp hay " +
+      "xây thêm phòng học không, hay năm sau lại như vậy?",
     channel: "SPOKEN",
     turn: 4,
     nature: "QUESTION",
@@ -197,7 +218,8 @@ export const TURNS_1_TO_4: readonly OpinionSample[] = [
       escalatedOn: day("2026-10-26"),
       reply: {
         content:
-          "Sở đồng ý về chủ trương cho mở thêm hai lớp 1 năm học tới, đề nghị phường gửi phương án phòng học trước ngày 15/12 (trả lời minh họa).",
+          "Sở đồng ý về chủ trương cho mở thêm hai lớp 1 năm học tới, đề nghị phường gửi " +
+          "phương án phòng học trước ngày 15/12 (trả lời minh họa).",
         repliedOn: day("2026-11-12"),
         documentNumber: "4021/SGDĐT",
       },
@@ -206,7 +228,8 @@ export const TURNS_1_TO_4: readonly OpinionSample[] = [
       {
         kind: "INTERIM",
         content:
-          "Thành phố đã đồng ý chủ trương mở thêm hai lớp 1. Phường đang lập phương án phòng học và sẽ báo lại khi được duyệt.",
+          "Thành phố đã đồng ý chủ trương mở thêm hai lớp 1. Phường đang lập phương án phòng " +
+          "học và sẽ báo lại khi được duyệt.",
         answeredOn: day("2026-11-16"),
         answeredBy: "Trưởng phòng Văn hóa - Xã hội",
         body: CULTURE,

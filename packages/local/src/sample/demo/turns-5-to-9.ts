@@ -5,12 +5,14 @@ import { CULTURE, INFRASTRUCTURE, SERVICE_CENTRE } from "./bodies.ts";
 const GIVEN_ON = day("2026-10-16");
 const HELD_ON = day("2026-10-14");
 
-/** Said in the hall: five turns, one opinion each. */
+/** Opinions spoken in the hall: five turns, one opinion each. */
 export const TURNS_5_TO_9: readonly OpinionSample[] = [
   {
     number: "07",
     content:
-      "Tôi đi làm lại giấy khai sinh cho con, bốc số từ bảy rưỡi mà gần mười một giờ mới tới lượt, cả sảnh chỉ mở hai quầy. Anh chị nhận hồ sơ lịch sự nhưng ít người quá. Đề nghị sáng thứ Hai mở thêm quầy và cho đặt hẹn qua điện thoại.",
+      "Tôi đi làm lại giấy khai sinh cho con, bốc số từ bảy rưỡi mà gần mười một giờ mới tới " +
+      "lượt, cả sảnh chỉ mở hai quầy. Anh chị nhận hồ sơ lịch sự nhưng ít người quá. Đề nghị " +
+      "sáng thứ Hai mở thêm quầy và cho đặt hẹn qua điện thoại.",
     channel: "SPOKEN",
     turn: 5,
     nature: "SUGGESTION",
@@ -22,7 +24,8 @@ export const TURNS_5_TO_9: readonly OpinionSample[] = [
       {
         kind: "FINAL",
         content:
-          "Từ thứ Hai 19/10 Trung tâm mở bốn quầy vào buổi sáng và nhận đặt hẹn qua điện thoại. Ai chờ quá một giờ xin báo ngay cho lãnh đạo Trung tâm tại sảnh.",
+          "Từ thứ Hai 19/10 Trung tâm mở bốn quầy vào buổi sáng và nhận đặt hẹn qua điện " +
+          "thoại. Ai chờ quá một giờ xin báo ngay cho lãnh đạo Trung tâm tại sảnh.",
         answeredOn: HELD_ON,
         answeredBy: "Giám đốc Trung tâm Phục vụ hành chính công",
         body: SERVICE_CENTRE,
@@ -33,7 +36,9 @@ export const TURNS_5_TO_9: readonly OpinionSample[] = [
   {
     number: "08",
     content:
-      "Trước cổng chợ, từ năm giờ sáng người ta bày hàng lấn gần hết lòng đường, xe máy chen nhau một làn. Tiểu thương tụi tôi thuê sạp, đóng thuế đàng hoàng thì lại ế. Dẹp một bữa rồi đâu lại vào đó, mong có cách làm cho lâu dài.",
+      "Trước cổng chợ, từ năm giờ sáng người ta bày hàng lấn gần hết lòng đường, xe máy chen " +
+      "nhau một làn. Tiểu thương tụi tôi thuê sạp, đóng thuế đàng hoàng thì lại ế. Dẹp một bữa " +
+      "rồi đâu lại vào đó, mong có cách làm cho lâu dài.",
     channel: "SPOKEN",
     turn: 6,
     nature: "FEEDBACK",
@@ -45,7 +50,11 @@ export const TURNS_5_TO_9: readonly OpinionSample[] = [
   {
     number: "09",
     content:
-      "Nhà tôi nộp hồ sơ xin cấp giấy chứng nhận cho phần đất cha mẹ để lại từ tháng Ba, phiếu hẹn tháng Năm. Tới nay hẹn lại ba lần, mỗi lần kêu bổ sung một thứ: lần đầu thiếu giấy khai tử của cha, lần sau đòi xác nhận của nhà bên cạnh, lần thứ ba thì nói cán bộ thụ lý đã chuyển công tác, chờ bàn giao. Tôi không trách ai, chỉ xin một điều: thiếu gì xin nói một lần, nói bằng giấy, để dân khỏi đi tới đi lui.",
+      "Nhà tôi nộp hồ sơ xin cấp giấy chứng nhận cho phần đất cha mẹ để lại từ tháng Ba, phiếu " +
+      "hẹn tháng Năm. Tới nay hẹn lại ba lần, mỗi lần kêu bổ sung một thứ: lần đầu thiếu giấy " +
+      "khai tử của cha, lần sau đòi xác nhận của nhà bên cạnh, lần thứ ba thì nói cán bộ thụ " +
+      "lý đã chuyển công tác, chờ bàn giao. Tôi không trách ai, chỉ xin một điều: thiếu gì xin " +
+      "nói một lần, nói bằng giấy, để dân khỏi đi tới đi lui.",
     channel: "SPOKEN",
     turn: 7,
     nature: "FEEDBACK",
@@ -63,7 +72,8 @@ export const TURNS_5_TO_9: readonly OpinionSample[] = [
       {
         kind: "FINAL",
         content:
-          "Hồ sơ chỉ còn thiếu xác nhận ranh giới với nhà liền kề; Trung tâm đã mời hai bên đo lại ngày 24/11 và hẹn trả kết quả trước 18/12. Trung tâm xin lỗi về ba lần hẹn lại.",
+          "Hồ sơ chỉ còn thiếu xác nhận ranh giới với nhà liền kề; Trung tâm đã mời hai bên đo " +
+          "lại ngày 24/11 và hẹn trả kết quả trước 18/12. Trung tâm xin lỗi về ba lần hẹn lại.",
         answeredOn: day("2026-11-11"),
         answeredBy: "Giám đốc Trung tâm Phục vụ hành chính công",
         documentNumber: "77/TTPVHCC",
@@ -75,7 +85,9 @@ export const TURNS_5_TO_9: readonly OpinionSample[] = [
   {
     number: "10",
     content:
-      "Loa phường nói người trên bảy mươi lăm tuổi được cấp thẻ bảo hiểm y tế, vậy mà mẹ tôi ra trạm thì người ta nói chưa có tên trong danh sách. Bà đang phải uống thuốc hằng ngày. Xin hỏi phải làm giấy tờ gì, nộp ở đâu?",
+      "Loa phường nói người trên bảy mươi lăm tuổi được cấp thẻ bảo hiểm y tế, vậy mà mẹ tôi " +
+      "ra trạm thì người ta nói chưa có tên trong danh sách. Bà đang phải uống thuốc hằng " +
+      "ngày. Xin hỏi phải làm giấy tờ gì, nộp ở đâu?",
     channel: "SPOKEN",
     turn: 8,
     nature: "QUESTION",
@@ -93,7 +105,8 @@ export const TURNS_5_TO_9: readonly OpinionSample[] = [
       {
         kind: "FINAL",
         content:
-          "Phòng đã bổ sung tên bà vào danh sách. Gia đình mang căn cước đến nhận thẻ tại Trạm Y tế từ ngày 09/11.",
+          "Phòng đã bổ sung tên bà vào danh sách. Gia đình mang căn cước đến nhận thẻ tại Trạm " +
+          "Y tế từ ngày 09/11.",
         answeredOn: day("2026-11-02"),
         answeredBy: "Phó Trưởng phòng Văn hóa - Xã hội",
         body: CULTURE,
@@ -102,7 +115,8 @@ export const TURNS_5_TO_9: readonly OpinionSample[] = [
       {
         kind: "CORRECTED",
         content:
-          "Đính chính nơi nhận: thẻ được trao tại Trung tâm Phục vụ hành chính công, không phải tại Trạm Y tế; ngày 09/11 không đổi. Người già yếu được mang thẻ đến tận nhà.",
+          "Đính chính nơi nhận: thẻ được trao tại Trung tâm Phục vụ hành chính công, không " +
+          "phải tại Trạm Y tế; ngày 09/11 không đổi. Người già yếu được mang thẻ đến tận nhà.",
         answeredOn: day("2026-11-04"),
         answeredBy: "Phó Trưởng phòng Văn hóa - Xã hội",
         body: CULTURE,
@@ -116,7 +130,8 @@ export const TURNS_5_TO_9: readonly OpinionSample[] = [
   {
     number: "11",
     content:
-      "Người quen mượn tôi bốn mươi lăm triệu từ năm ngoái, có giấy tay mà cứ khất hoài. Tôi đề nghị phường đứng ra mời người đó lên và đòi giùm tôi số tiền này.",
+      "Người quen mượn tôi bốn mươi lăm triệu từ năm ngoái, có giấy tay mà cứ khất hoài. Tôi " +
+      "đề nghị phường đứng ra mời người đó lên và đòi giùm tôi số tiền này.",
     channel: "SPOKEN",
     turn: 9,
     nature: "SUGGESTION",
@@ -125,7 +140,8 @@ export const TURNS_5_TO_9: readonly OpinionSample[] = [
     rejection: {
       reason: "OUT_OF_SCOPE",
       basis:
-        "Vay mượn giữa hai cá nhân, ngoài nội dung đối thoại; đã hướng dẫn đến tổ hòa giải khu phố hoặc khởi kiện tại Tòa án.",
+        "Vay mượn giữa hai cá nhân, ngoài nội dung đối thoại; đã hướng dẫn đến tổ hòa giải khu " +
+        "phố hoặc khởi kiện tại Tòa án.",
     },
   },
 ];

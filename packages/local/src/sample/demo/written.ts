@@ -5,12 +5,14 @@ import { INFRASTRUCTURE, PARTY } from "./bodies.ts";
 const GIVEN_ON = day("2026-10-16");
 const HELD_ON = day("2026-10-14");
 
-/** On ballots, on the live stream, ahead of the session and by letter. */
+/** Opinions on ballots, on the live stream, before the session and by letter. */
 export const WRITTEN: readonly OpinionSample[] = [
   {
     number: "12",
     content:
-      "Xe gom rác vào hẻm đúng năm giờ chiều, ngay lúc tan tầm và rước con, kẹt cứng cả hai đầu mà mùi thì nồng. Đề nghị dời sang sau tám giờ tối và báo lịch cho từng nhà biết để khỏi mang rác ra sớm.",
+      "Xe gom rác vào hẻm đúng năm giờ chiều, ngay lúc tan tầm và rước con, kẹt cứng cả hai " +
+      "đầu mà mùi thì nồng. Đề nghị dời sang sau tám giờ tối và báo lịch cho từng nhà biết để " +
+      "khỏi mang rác ra sớm.",
     channel: "BALLOT",
     nature: "SUGGESTION",
     fields: ["ENVIRONMENT", "TRANSPORT"],
@@ -26,7 +28,8 @@ export const WRITTEN: readonly OpinionSample[] = [
       {
         kind: "FINAL",
         content:
-          "Từ ngày 09/11 xe lấy rác vào hẻm lúc 20 giờ. Lịch đã phát đến từng hộ; xin bà con mang rác ra sau 19 giờ 30.",
+          "Từ ngày 09/11 xe lấy rác vào hẻm lúc 20 giờ. Lịch đã phát đến từng hộ; xin bà con " +
+          "mang rác ra sau 19 giờ 30.",
         answeredOn: day("2026-11-09"),
         answeredBy: "Trưởng phòng Kinh tế, Hạ tầng và Đô thị",
         body: INFRASTRUCTURE,
@@ -43,7 +46,9 @@ export const WRITTEN: readonly OpinionSample[] = [
   {
     number: "13",
     content:
-      "Dây cáp viễn thông trước nhà chùng xuống ngang đầu người, có bó đứt nằm luôn trên vỉa hè mấy tháng nay. Không biết của nhà mạng nào nên gọi đâu cũng bị chỉ qua chỗ khác. Xin phường mời các nhà mạng tới bó gọn, dây bỏ thì cắt.",
+      "Dây cáp viễn thông trước nhà chùng xuống ngang đầu người, có bó đứt nằm luôn trên vỉa " +
+      "hè mấy tháng nay. Không biết của nhà mạng nào nên gọi đâu cũng bị chỉ qua chỗ khác. Xin " +
+      "phường mời các nhà mạng tới bó gọn, dây bỏ thì cắt.",
     channel: "BALLOT",
     nature: "FEEDBACK",
     fields: ["UTILITIES"],
@@ -59,7 +64,9 @@ export const WRITTEN: readonly OpinionSample[] = [
   {
     number: "14",
     content:
-      "Cây lớn trước số nhà tôi có hai nhánh khô vươn ra giữa đường, hôm gió mạnh đã rớt một khúc sát xe người đi. Mong cơ quan phụ trách cây xanh tới xem và tỉa trước khi có người bị nạn.",
+      "Cây lớn trước số nhà tôi có hai nhánh khô vươn ra giữa đường, hôm gió mạnh đã rớt một " +
+      "khúc sát xe người đi. Mong cơ quan phụ trách cây xanh tới xem và tỉa trước khi có người " +
+      "bị nạn.",
     channel: "BALLOT",
     nature: "SUGGESTION",
     fields: ["ENVIRONMENT", "TRANSPORT"],
@@ -74,7 +81,9 @@ export const WRITTEN: readonly OpinionSample[] = [
   {
     number: "15",
     content:
-      "Hẻm rộng bốn mét mà ban đêm xe hơi đậu hai bên, bữa trước xe cứu thương vào không được, phải khiêng người bệnh ra đầu hẻm. Đề nghị nghiên cứu bãi giữ xe đêm có thu phí và cấm đậu trong hẻm nhỏ.",
+      "Hẻm rộng bốn mét mà ban đêm xe hơi đậu hai bên, bữa trước xe cứu thương vào không được, " +
+      "phải khiêng người bệnh ra đầu hẻm. Đề nghị nghiên cứu bãi giữ xe đêm có thu phí và cấm " +
+      "đậu trong hẻm nhỏ.",
     channel: "BALLOT",
     nature: "SUGGESTION",
     fields: ["TRANSPORT", "PLANNING"],
@@ -85,7 +94,9 @@ export const WRITTEN: readonly OpinionSample[] = [
   {
     number: "16",
     content:
-      "Tôi góp ý chân thành: lãnh đạo phường nên xuống khu phố nhiều hơn, đừng đợi tới hội nghị mới gặp dân. Lịch tiếp dân của Bí thư nên dán ở nhà sinh hoạt khu phố, ai vắng thì phải báo trước và hẹn ngày khác.",
+      "Tôi góp ý chân thành: lãnh đạo phường nên xuống khu phố nhiều hơn, đừng đợi tới hội " +
+      "nghị mới gặp dân. Lịch tiếp dân của Bí thư nên dán ở nhà sinh hoạt khu phố, ai vắng thì " +
+      "phải báo trước và hẹn ngày khác.",
     channel: "BALLOT",
     nature: "PARTY_GOV_BUILDING",
     fields: ["PARTY_GOVERNMENT_BUILDING", "OFFICIALS_CONDUCT"],
@@ -95,7 +106,8 @@ export const WRITTEN: readonly OpinionSample[] = [
       {
         kind: "FINAL",
         content:
-          "Tôi xin nhận góp ý này. Mỗi tháng thường trực Đảng ủy dự họp một khu phố; lịch tiếp dân từng quý dán tại nhà sinh hoạt khu phố và trên cổng thông tin của phường.",
+          "Tôi xin nhận góp ý này. Mỗi tháng thường trực Đảng ủy dự họp một khu phố; lịch tiếp " +
+          "dân từng quý dán tại nhà sinh hoạt khu phố và trên cổng thông tin của phường.",
         answeredOn: HELD_ON,
         answeredBy: "Nguyễn Văn Mẫu, Bí thư Đảng ủy phường",
         body: PARTY,
@@ -109,13 +121,16 @@ export const WRITTEN: readonly OpinionSample[] = [
   {
     number: "17",
     content:
-      "Xem trực tuyến mà tiếng lúc được lúc mất, phần trả lời chuyện chung cư gần như không nghe được gì. Nhờ phường đăng lại bản ghi có phụ đề.",
+      "Xem trực tuyến mà tiếng lúc được lúc mất, phần trả lời chuyện chung cư gần như không " +
+      "nghe được gì. Nhờ phường đăng lại bản ghi có phụ đề.",
     channel: "SOCIAL_NETWORK",
   },
   {
     number: "18",
     content:
-      "Khu phố 5 không có chỗ nào cho con nít chơi, người già tập thể dục. Có miếng đất công rào tôn bỏ trống nhiều năm, cỏ mọc um tùm. Đề nghị cho làm tạm sân chơi, bà con sẵn sàng góp công và ghế đá.",
+      "Khu phố 5 không có chỗ nào cho con nít chơi, người già tập thể dục. Có miếng đất công " +
+      "rào tôn bỏ trống nhiều năm, cỏ mọc um tùm. Đề nghị cho làm tạm sân chơi, bà con sẵn " +
+      "sàng góp công và ghế đá.",
     channel: "PRE_SESSION",
     receivedOn: day("2026-10-06"),
     nature: "SUGGESTION",
@@ -125,7 +140,9 @@ export const WRITTEN: readonly OpinionSample[] = [
   {
     number: "19",
     content:
-      "Tôi không đồng ý với quyết định xử phạt về trật tự xây dựng mà tôi nhận đầu tháng Mười: ban công đó có từ trước khi tôi mua nhà, tôi không xây thêm gì. Tôi đề nghị xem xét lại và hủy quyết định (đơn minh họa).",
+      "Tôi không đồng ý với quyết định xử phạt về trật tự xây dựng mà tôi nhận đầu tháng Mười: " +
+      "ban công đó có từ trước khi tôi mua nhà, tôi không xây thêm gì. Tôi đề nghị xem xét lại " +
+      "và hủy quyết định (đơn minh họa).",
     channel: "LETTER",
     nature: "COMPLAINT",
     fields: ["CONSTRUCTION_ORDER"],
@@ -144,7 +161,9 @@ export const WRITTEN: readonly OpinionSample[] = [
   {
     number: "20",
     content:
-      "Đơn minh họa: người viết cho rằng một nhân viên nhận hồ sơ gợi ý đưa thêm tiền ngoài lệ phí để được giải quyết sớm, nêu ngày, giờ và số quầy, đề nghị kiểm tra và giữ kín tên mình.",
+      "Đơn minh họa: người viết cho rằng một nhân viên nhận hồ sơ gợi ý đưa thêm tiền ngoài lệ " +
+      "phí để được giải quyết sớm, nêu ngày, giờ và số quầy, đề nghị kiểm tra và giữ kín tên " +
+      "mình.",
     channel: "LETTER",
     nature: "DENUNCIATION",
     fields: ["OFFICIALS_CONDUCT"],

@@ -2,8 +2,8 @@ import { day } from "@doithoai/core";
 import type { Body, SessionSample } from "../types.ts";
 import { unnamed } from "./unnamed.ts";
 
-// The report names neither the ward nor the province: its bodies belong to no unit, and their names
-// say why.
+// The report names neither the ward nor the province, so its bodies belong to no unit. Their names
+// state the reason.
 const OF_WARD = "phường (phường có Tổ dân phố Liễu Nam)";
 const ofWard = (
   name: string,
@@ -40,7 +40,8 @@ export const LIEU_NAM: SessionSample = {
   facts: {
     title: "Bí thư Đảng ủy phường tiếp dân, đối thoại tại Tổ dân phố Liễu Nam",
     type: "CITIZEN_RECEPTION",
-    // "Trực tiếp" in the report means that leader and people speak to each other, not how they met.
+    // "Trực tiếp" in the report means that the leader and the people speak to each other. The
+    // report does not state how they met.
     mode: null,
     scope: "Tổ dân phố Liễu Nam",
     unitCode: null,
@@ -65,7 +66,8 @@ export const LIEU_NAM: SessionSample = {
       {
         number: "11-QĐ/TW",
         title:
-          "Quy định về trách nhiệm của người đứng đầu cấp ủy trong việc tiếp dân, đối thoại trực tiếp với dân và xử lý những phản ánh, kiến nghị của nhân dân",
+          "Quy định về trách nhiệm của người đứng đầu cấp ủy trong việc tiếp dân, đối thoại " +
+          "trực tiếp với dân và xử lý những phản ánh, kiến nghị của nhân dân",
         issuer: "Bộ Chính trị",
         issuedOn: day("2019-02-18"),
       },
@@ -73,8 +75,11 @@ export const LIEU_NAM: SessionSample = {
     attendance: null,
     fields: ["LAND", "CONSTRUCTION_ORDER", "ENVIRONMENT", "SOCIAL_SECURITY", "OFFICIALS_CONDUCT"],
     summary: [
-      "Mở đầu, người thay mặt tổ dân phố trình bày tình hình địa bàn và những điều muốn phản ánh, đề đạt với lãnh đạo phường.",
-      "Sau đó bà con phát biểu thẳng thắn về cách cấp ủy, chính quyền lãnh đạo, điều hành và về việc cán bộ, công chức gần đây làm tròn trách nhiệm công vụ tới đâu; được nhắc nhiều là đất đai, xây dựng, môi trường và chính sách an sinh xã hội.",
+      "Mở đầu, người thay mặt tổ dân phố trình bày tình hình địa bàn và những điều muốn phản " +
+        "ánh, đề đạt với lãnh đạo phường.",
+      "Sau đó bà con phát biểu thẳng thắn về cách cấp ủy, chính quyền lãnh đạo, điều hành và " +
+        "về việc cán bộ, công chức gần đây làm tròn trách nhiệm công vụ tới đâu; được nhắc nhiều " +
+        "là đất đai, xây dựng, môi trường và chính sách an sinh xã hội.",
       "Ông Trần Lưu Đức tiếp thu và trả lời ngay tại chỗ những việc có liên quan.",
       "Bài viết không nêu tên phường và tỉnh, cũng không thuật lại từng ý kiến.",
     ].join("\n"),
@@ -83,7 +88,9 @@ export const LIEU_NAM: SessionSample = {
     documents: [
       {
         kind: "REPORT",
-        name: "Bài “Lắng nghe, cầu thị để phục vụ nhân dân” của Trần Viết Xuân (cập nhật 04/04/2021)",
+        name:
+          "Bài “Lắng nghe, cầu thị để phục vụ nhân dân” của Trần Viết Xuân (cập nhật " +
+          "04/04/2021)",
       },
     ],
     conclusionDueOn: null,
@@ -94,8 +101,11 @@ export const LIEU_NAM: SessionSample = {
     issuedOn: null,
     signedBy: null,
     summary: [
-      "Bí thư Đảng ủy cảm ơn bà con đã dự với tinh thần trách nhiệm và coi những điều bà con nêu là chính đáng, thiết thực.",
-      "Đây là dịp để mọi người làm việc ở phường, từ công chức đến lãnh đạo, nhất là người đứng đầu, nhìn lại trách nhiệm công vụ và sự gương mẫu của mình, để cán bộ, đảng viên gần gũi với dân, cùng dân bàn và giải quyết công việc.",
+      "Bí thư Đảng ủy cảm ơn bà con đã dự với tinh thần trách nhiệm và coi những điều bà con " +
+        "nêu là chính đáng, thiết thực.",
+      "Đây là dịp để mọi người làm việc ở phường, từ công chức đến lãnh đạo, nhất là người " +
+        "đứng đầu, nhìn lại trách nhiệm công vụ và sự gương mẫu của mình, để cán bộ, đảng viên " +
+        "gần gũi với dân, cùng dân bàn và giải quyết công việc.",
       "Với những việc thuộc về chính quyền, Bí thư nêu bốn ý kiến chỉ đạo.",
     ].join("\n"),
     noDirectiveReason: null,
@@ -104,7 +114,10 @@ export const LIEU_NAM: SessionSample = {
       {
         kinds: ["RESOLVE", "PREPARE_RESOLUTION"],
         content:
-          "Theo chức năng, nhiệm vụ và đúng thẩm quyền, UBND phường tập trung xử lý những điều dân đã phản ánh, kiến nghị. Việc lớn thì tham mưu để Đảng ủy bàn và ra nghị quyết về cách giải quyết những đề nghị chính đáng. Kết quả phải được báo tới từng người dân.",
+          "Theo chức năng, nhiệm vụ và đúng thẩm quyền, UBND phường tập trung xử lý những điều " +
+          "dân đã phản ánh, kiến nghị. Việc lớn thì tham mưu để Đảng ủy bàn và ra nghị quyết " +
+          "về cách giải quyết những đề nghị chính đáng. Kết quả phải được báo tới từng người " +
+          "dân.",
         lead: COMMITTEE,
         cooperating: [],
         opinions: [],
@@ -112,7 +125,8 @@ export const LIEU_NAM: SessionSample = {
       {
         kinds: ["ESCALATE"],
         content:
-          "Việc nào vượt thẩm quyền thì UBND phường ghi nhận, báo cáo xin chủ trương của Đảng ủy và kiến nghị ngay lên cấp có thẩm quyền, để người dân sớm nhận được hồi âm.",
+          "Việc nào vượt thẩm quyền thì UBND phường ghi nhận, báo cáo xin chủ trương của Đảng " +
+          "ủy và kiến nghị ngay lên cấp có thẩm quyền, để người dân sớm nhận được hồi âm.",
         lead: COMMITTEE,
         cooperating: [],
         opinions: [],
@@ -120,7 +134,8 @@ export const LIEU_NAM: SessionSample = {
       {
         kinds: ["DISSEMINATE"],
         content:
-          "Phổ biến thông báo này đến mọi người dân trong tổ dân phố, trước hết là những người đã trực tiếp nêu ý kiến trong buổi đối thoại.",
+          "Phổ biến thông báo này đến mọi người dân trong tổ dân phố, trước hết là những người " +
+          "đã trực tiếp nêu ý kiến trong buổi đối thoại.",
         lead: CELL,
         cooperating: [GROUP_HEAD, GROUP_ORGANIZATIONS],
         opinions: [],
@@ -128,18 +143,20 @@ export const LIEU_NAM: SessionSample = {
       {
         kinds: ["SUPERVISE"],
         content:
-          "Trong phạm vi chức năng, nhiệm vụ của mình, giám sát chặt chẽ việc thực hiện những nội dung của thông báo.",
+          "Trong phạm vi chức năng, nhiệm vụ của mình, giám sát chặt chẽ việc thực hiện những " +
+          "nội dung của thông báo.",
         lead: FRONT,
         cooperating: [MASS_ORGANIZATIONS],
         opinions: [],
       },
     ],
   },
-  // The report's page shows its day of update, and not whose site it is.
+  // The report's page shows the date of its update, but not the owner of the site.
   publication: {
     place: "Trang thông tin điện tử đăng bài về buổi đối thoại (ngày ghi là ngày cập nhật trang)",
     from: UPDATED_ON,
   },
   differenceExplanation:
-    "Bài viết cho biết có 9 lượt ý kiến nhưng không thuật lại lượt nào, nên không có ý kiến nào được nhập.",
+    "Bài viết cho biết có 9 lượt ý kiến nhưng không thuật lại lượt nào, nên không có ý kiến " +
+    "nào được nhập.",
 };

@@ -5,7 +5,7 @@ import { SAI_DONG } from "./002-sai-dong.ts";
 import { PHU_NHUAN } from "./003-phu-nhuan.ts";
 import { NGUYEN_CU_TRINH } from "./004-nguyen-cu-trinh.ts";
 
-/** Real reports, entered fact by fact in our own words; what a report does not say is null. */
+/** Real reports, entered fact by fact in our own words. Null means that the report is silent. */
 export const REPORTED_SESSIONS: readonly SessionSample[] = [
   LIEU_NAM,
   PHU_NINH,
