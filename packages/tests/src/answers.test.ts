@@ -23,8 +23,10 @@ test("who drafted does not approve, a clerk approves nothing, and the public see
       message: expect.stringContaining("người duyệt phải khác người dự thảo"),
     },
   ]);
-  const SEEN =
-    "query ($id: ID!, $answer: ID!) { opinion(id: $id) { responses { id } } node(id: $answer) { id } }";
+  const SEEN = `query ($id: ID!, $answer: ID!) {
+    opinion(id: $id) { responses { id } }
+    node(id: $answer) { id }
+  }`;
   const seen = await gateway.anonymous(SEEN, { id: opinion.id, answer: draft.id });
   // Nobody outside sees a matter that waits for its answer.
   expect(seen.data).toEqual({ opinion: null, node: null });
@@ -129,8 +131,12 @@ test("drafts are not read in the history either, and how a citizen was told is f
     means: "PHONE_IN_PERSON",
     note: "Gọi bà Thử 0900",
   });
-  const READ =
-    "query ($id: ID!) { opinion(id: $id) { responses { content deliveries { note deliveredBy } } changes(first: 100) { nodes { event fields { field before after } } } } }";
+  const READ = `query ($id: ID!) {
+    opinion(id: $id) {
+      responses { content deliveries { note deliveredBy } }
+      changes(first: 100) { nodes { event fields { field before after } } }
+    }
+  }`;
   const supervisor = await gateway.as("SUPERVISOR", commune, "supervisor");
   for (const ask of [supervisor, gateway.anonymous])
     expect(
@@ -218,7 +224,9 @@ test("a thousand words with each delivery: the history holds what was added, not
     await done(clerk, "RecordDelivery", { responseId: answer.id, means: "READ_OUT", note });
   const id = answer.id.replace(/^rsp_/, "opn_").replace(/\.\d+$/, "");
   const { data } = await clerk(
-    "query ($id: ID!) { opinion(id: $id) { changes(first: 100) { nodes { event fields { field before after } } } } }",
+    `query ($id: ID!) {
+      opinion(id: $id) { changes(first: 100) { nodes { event fields { field before after } } } }
+    }`,
     { id },
   );
   const last = data.opinion.changes.nodes.at(-1);
@@ -243,8 +251,13 @@ test("texts of a denunciation are for those entitled, in the answers and in the 
     ...onOpinion(locked),
     patch: { content: SECRET },
   });
-  const READ =
-    "query ($id: ID!) { opinion(id: $id) { content responses { content } changes(first: 100) { nodes { fields { field before after } } } } }";
+  const READ = `query ($id: ID!) {
+    opinion(id: $id) {
+      content
+      responses { content }
+      changes(first: 100) { nodes { fields { field before after } } }
+    }
+  }`;
   const officer = await gateway.as("OFFICER", commune, "officer");
   expect((await gateway.anonymous(READ, { id: opinion.id })).data).toEqual({ opinion: null });
   for (const ask of [officer, clerk]) {

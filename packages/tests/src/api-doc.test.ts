@@ -34,8 +34,11 @@ const send = async (body: string, headers: Record<string, string> = {}) => {
 };
 const ask = (query: string, more: object = {}) => send(JSON.stringify({ query, ...more }));
 const UNIT = '{ unit(code: "01") { name } }';
-const RECORD =
-  'mutation ($unitCode: String!) { recordOrganization(input: { name: "a", kind: POLICE, unitCode: $unitCode }) { userErrors { code } } }';
+const RECORD = `mutation ($unitCode: String!) {
+  recordOrganization(input: { name: "a", kind: POLICE, unitCode: $unitCode }) {
+    userErrors { code }
+  }
+}`;
 
 test.each([
   [
@@ -61,7 +64,13 @@ test.each([
     200,
     () =>
       ask(
-        '{ deadlines(where: { unitCode: "79", withDescendants: true, policyCode: "OPINION_RESULT" }) { nodes { id } } }',
+        `{
+          deadlines(
+            where: { unitCode: "79", withDescendants: true, policyCode: "OPINION_RESULT" }
+          ) {
+            nodes { id }
+          }
+        }`,
       ),
   ],
   [
@@ -79,7 +88,11 @@ test.each([
     400,
     () =>
       ask(
-        '{ sessions(where: { unitCode: "VN" }, first: 100) { nodes { opinions(first: 100) { nodes { responses { id } } } } } }',
+        `{
+          sessions(where: { unitCode: "VN" }, first: 100) {
+            nodes { opinions(first: 100) { nodes { responses { id } } } }
+          }
+        }`,
       ),
   ],
   ["TOKEN_LIMIT", 400, () => ask(`{ viewer { ${"subject ".repeat(4_001)} } }`)],

@@ -8,8 +8,13 @@ const office = useOffice();
 test("an amending notice replaces, cancels and adds; what it touches cannot be worked on any more", async () => {
   const { clerk, leader, chain } = office;
   const session = await chain.concluded(3);
-  const LIST =
-    "query ($id: ID!) { session(id: $id) { directives { nodes { id version status } } conclusionNotice { ordinal } amendments { ordinal number } } }";
+  const LIST = `query ($id: ID!) {
+    session(id: $id) {
+      directives { nodes { id version status } }
+      conclusionNotice { ordinal }
+      amendments { ordinal number }
+    }
+  }`;
   const [first, second, third] = (await clerk(LIST, { id: session.id })).data.session.directives
     .nodes;
   const item = {
@@ -102,7 +107,12 @@ test("a worklist: soonest due first, each body its own, in pages", async () => {
   const page = async (ask: Ask, first: number, after: string | null = null) =>
     (
       await ask(
-        "query ($first: Int, $after: String) { worklist(first: $first, after: $after) { nodes { subject { id } dueOn state } pageInfo { hasNextPage endCursor } } }",
+        `query ($first: Int, $after: String) {
+          worklist(first: $first, after: $after) {
+            nodes { subject { id } dueOn state }
+            pageInfo { hasNextPage endCursor }
+          }
+        }`,
         { first, after },
       )
     ).data.worklist;
@@ -142,7 +152,9 @@ test("a recommendation is the supervisors' to make; one that names no body is ta
   const supervisor = await gateway.as("SUPERVISOR", commune, "supervisor");
   const { id } = await take(supervisor, "RecordFinding", finding);
   const { data } = await clerk(
-    "query ($id: ID!) { node(id: $id) { ... on SupervisionFinding { recommendation { id version body { id } } } } }",
+    `query ($id: ID!) {
+      node(id: $id) { ... on SupervisionFinding { recommendation { id version body { id } } } }
+    }`,
     { id },
   );
   const { recommendation } = data.node;

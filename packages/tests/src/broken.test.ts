@@ -33,7 +33,10 @@ test.each([
     new PutCommand({ TableName: table.name, Item: { ...victim, ...damage } }),
   );
   gateway.broken.length = 0;
-  const QUERY = `query ($id: ID!, $unit: String!) { session(id: $id) { opinions { nodes { content } } } opinions(where: { unitCode: $unit }) { nodes { content } } }`;
+  const QUERY = `query ($id: ID!, $unit: String!) {
+    session(id: $id) { opinions { nodes { content } } }
+    opinions(where: { unitCode: $unit }) { nodes { content } }
+  }`;
   const { data, errors } = await ask(QUERY, { id, unit: world.commune });
   expect(errors).toBeUndefined();
   for (const { nodes } of [data.session.opinions, data.opinions])

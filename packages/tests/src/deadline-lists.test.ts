@@ -4,9 +4,15 @@ import { useOffice } from "./kit/office.ts";
 
 const office = useOffice();
 
-const LIST = `query ($where: DeadlineWhere!, $orderBy: DeadlineOrder, $first: Int, $after: String, $last: Int, $before: String) {
-  deadlines(where: $where, orderBy: $orderBy, first: $first, after: $after, last: $last, before: $before) {
-    nodes { id policyCode dueOn state } pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+const LIST = `query (
+  $where: DeadlineWhere!, $orderBy: DeadlineOrder, $first: Int, $after: String, $last: Int,
+  $before: String
+) {
+  deadlines(
+    where: $where, orderBy: $orderBy, first: $first, after: $after, last: $last, before: $before
+  ) {
+    nodes { id policyCode dueOn state }
+    pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
   }
 }`;
 interface Node {
@@ -170,8 +176,12 @@ test("why more time was given on a locked text is shown to those who may read it
 
 test("what is overdue in a province takes two requests, however many pages there are; a unit of none answers nothing", async () => {
   const { gateway, province } = office;
-  const OVERDUE =
-    "query ($unitCode: String!, $after: String) { overdue(unitCode: $unitCode, first: 1, after: $after) { nodes { id state subject { id } } pageInfo { endCursor } } }";
+  const OVERDUE = `query ($unitCode: String!, $after: String) {
+    overdue(unitCode: $unitCode, first: 1, after: $after) {
+      nodes { id state subject { id } }
+      pageInfo { endCursor }
+    }
+  }`;
   await office.turnTo("2026-12-20");
   gateway.requests();
   const first = await gateway.anonymous(OVERDUE, { unitCode: province });
@@ -207,8 +217,15 @@ test("what a deadline was counted by, day by day, its pauses included; nothing w
     expectedVersion: paused.version,
     reason: "Xong.",
   });
-  const STEPS =
-    "query ($id: ID!) { node(id: $id) { ... on Deadline { dueOn steps { date counted reason } policy { code length source mark label { vi } } } } }";
+  const STEPS = `query ($id: ID!) {
+    node(id: $id) {
+      ... on Deadline {
+        dueOn
+        steps { date counted reason }
+        policy { code length source mark label { vi } }
+      }
+    }
+  }`;
   const { node } = (await gateway.anonymous(STEPS, { id: deadlineId })).data;
   expect(node).toMatchObject({
     dueOn: "2026-12-30",

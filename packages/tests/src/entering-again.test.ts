@@ -80,7 +80,9 @@ test("what ends a call of many rows ends it for all of them: nothing is written 
     content: `Ý ${i}`,
   }));
   const { errors } = await clerk(
-    "mutation ($input: RecordOpinionsInput!) { recordOpinions(input: $input) { userErrors { code } } }",
+    `mutation ($input: RecordOpinionsInput!) {
+      recordOpinions(input: $input) { userErrors { code } }
+    }`,
     { input: { rows } },
   );
   expect(errors?.[0].extensions.code).toBe("INTERNAL");

@@ -147,7 +147,9 @@ test("acts on a deadline that is over, on none, by a clerk, on an old version", 
     },
   ]);
   const { errors } = await clerk(
-    "mutation ($input: PauseDeadlineInput!) { pauseDeadline(input: $input) { userErrors { code } } }",
+    `mutation ($input: PauseDeadlineInput!) {
+      pauseDeadline(input: $input) { userErrors { code } }
+    }`,
     { input: act },
   );
   expect(errors).toMatchObject([{ extensions: { code: "FORBIDDEN" } }]);

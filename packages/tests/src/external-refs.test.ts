@@ -60,7 +60,9 @@ test.each(["directive", "finding"])(
     const { clerk, chain } = office;
     const ask = (given: object) =>
       clerk(
-        `query ($id: ID, $externalRef: ExternalRefInput) { ${name}(id: $id, externalRef: $externalRef) { id } }`,
+        `query ($id: ID, $externalRef: ExternalRefInput) {
+          ${name}(id: $id, externalRef: $externalRef) { id }
+        }`,
         given,
       );
     const { id } = await chain.received();

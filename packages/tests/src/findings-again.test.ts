@@ -16,8 +16,14 @@ const entry = (more: object = {}) => ({
   },
   ...more,
 });
-const FINDING = `query ($externalRef: ExternalRefInput!) { finding(externalRef: $externalRef) {
-  id version type content foundOn unit { code } recommendation { content version } changes { nodes { event } } } }`;
+const FINDING = `query ($externalRef: ExternalRefInput!) {
+  finding(externalRef: $externalRef) {
+    id version type content foundOn
+    unit { code }
+    recommendation { content version }
+    changes { nodes { event } }
+  }
+}`;
 const look = async (ask: Ask = office.supervisor) =>
   (await ask(FINDING, { externalRef: externalRef() })).data.finding;
 const TAKEN = ["EXTERNAL_REF_TAKEN externalRef"];

@@ -44,7 +44,9 @@ describe("one request cannot keep the others waiting", () => {
         `query ($n: Int = 100) { sessions(where: { unitCode: "1" }, first: $n) { nodes { id } } }`,
       ),
     ).toBe(100);
-    const nodes = `query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Session { opinions(first: 20) { nodes { id } } } } }`;
+    const nodes = `query ($ids: [ID!]!) {
+      nodes(ids: $ids) { ... on Session { opinions(first: 20) { nodes { id } } } }
+    }`;
     expect(await cost(nodes, { ids: ["a", "b", "c"] })).toBe(3 * (1 + 20));
   });
 
@@ -86,7 +88,9 @@ test("a cursor that was tampered with is a cursor of another list", async () => 
   for (const tail of ["😀", "\uffff", "x".repeat(2_000)]) {
     const after = Buffer.from(text.slice(0, 10) + tail).toString("base64url");
     const { errors } = await ask(
-      `query ($after: String) { opinions(where: { unitCode: "26743" }, first: 1, after: $after) { nodes { id } } }`,
+      `query ($after: String) {
+        opinions(where: { unitCode: "26743" }, first: 1, after: $after) { nodes { id } }
+      }`,
       { after },
     );
     expect(errors).toMatchObject([{ extensions: { code: "CURSOR_MISMATCH" } }]);
@@ -142,7 +146,12 @@ test("directives and opinions of the greatest length are all there, though they 
   await mutate(ask, "RecordOpinions", { rows: rows.slice(0, 10) });
   await mutate(ask, "RecordOpinions", { rows: rows.slice(10) });
   const { data } = await ask(
-    `query ($id: ID!) { session(id: $id) { directives(first: 40) { nodes { number } } opinions(first: 50) { nodes { id } } } }`,
+    `query ($id: ID!) {
+      session(id: $id) {
+        directives(first: 40) { nodes { number } }
+        opinions(first: 50) { nodes { id } }
+      }
+    }`,
     {
       id,
     },
@@ -224,7 +233,10 @@ test("the history of a denunciation shows its text to nobody who may not read it
   ).toEqual(["EXTERNAL_REF_TAKEN externalRef"]);
   const named = await gateway.as("CLERK", world.commune, "named", null, { denunciations: true });
   await done(named, "RecordOpinion", anOpinion(session, { ...entry, content: "BÍ MẬT hai" }));
-  const QUERY = `query ($id: ID!, $change: ID!) { opinion(id: $id) { changes { nodes { fields { field before after } } } } node(id: $change) { ... on Change { fields { before } } } }`;
+  const QUERY = `query ($id: ID!, $change: ID!) {
+    opinion(id: $id) { changes { nodes { fields { field before after } } } }
+    node(id: $change) { ... on Change { fields { before } } }
+  }`;
   const variables = { id, change: `chg_${id}.2` };
   expect(JSON.stringify((await ask(QUERY, variables)).data)).not.toContain("BÍ MẬT");
   expect(

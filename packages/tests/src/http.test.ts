@@ -216,7 +216,11 @@ describe("what asks too much is refused before a resolver runs, the limit named"
     [
       "COST_LIMIT",
       () =>
-        `{ sessions(where: { unitCode: "VN" }, first: 100) { nodes { opinions(first: 100) { nodes { responses { id } } } } } }`,
+        `{
+          sessions(where: { unitCode: "VN" }, first: 100) {
+            nodes { opinions(first: 100) { nodes { responses { id } } } }
+          }
+        }`,
       "20000",
     ],
     ["OPERATION_LIMIT", () => "query A { viewer { subject } } query B { viewer { subject } }", "1"],
@@ -319,7 +323,10 @@ test("what a newcomer finds in GraphiQL runs", async () => {
 test("every enum has its words in both languages", async () => {
   const { data } = await (
     await ask(
-      "{ labels { enum values { code vi en } } __schema { types { name kind enumValues { name } } } }",
+      `{
+        labels { enum values { code vi en } }
+        __schema { types { name kind enumValues { name } } }
+      }`,
     )
   ).json();
   const inSchema = data.__schema.types.filter(

@@ -52,11 +52,19 @@ describe("lists that lead back into each other", () => {
   test.each([
     [
       "units",
-      `{ node(id: "unt_13669.2025-07-01") { ... on AdministrativeUnit { ${repeated(5, "id", "predecessors", "successors")} } } }`,
+      `{
+        node(id: "unt_13669.2025-07-01") {
+          ... on AdministrativeUnit { ${repeated(5, "id", "predecessors", "successors")} }
+        }
+      }`,
     ],
     [
       "directives of opinions",
-      `{ opinions(where: { unitCode: "26743" }, first: 100) { nodes { ${repeated(4, "id", "directives", "opinions")} } } }`,
+      `{
+        opinions(where: { unitCode: "26743" }, first: 100) {
+          nodes { ${repeated(4, "id", "directives", "opinions")} }
+        }
+      }`,
     ],
   ])("%s: what they usually hold is counted before anything is read", async (_, query) => {
     gateway.requests();
@@ -149,11 +157,17 @@ describe("the schema itself", () => {
     ["ALIAS_LIMIT", `{ ${aliased(31, "__schema", "{ queryType { name } }")} }`],
     [
       "ALIAS_LIMIT",
-      `{ __schema { types { ${aliased(20, "fields", "{ ...F }")} } } } fragment F on __Field { ${aliased(20, "description")} }`,
+      `{
+        __schema { types { ${aliased(20, "fields", "{ ...F }")} } }
+      }
+      fragment F on __Field { ${aliased(20, "description")} }`,
     ],
     [
       "COST_LIMIT",
-      `{ __schema { types { ${aliased(2, "fields", "{ ...F }")} } } } fragment F on __Field { type { ${aliased(8, "fields", "{ description }")} } }`,
+      `{
+        __schema { types { ${aliased(2, "fields", "{ ...F }")} } }
+      }
+      fragment F on __Field { type { ${aliased(8, "fields", "{ description }")} } }`,
     ],
   ])("%s holds there as elsewhere", async (code, query) => {
     expect(await refused(query)).toMatchObject({ status: 400, code });
@@ -245,7 +259,9 @@ describe("a session", () => {
     async (first) => {
       gateway.requests();
       const { data, errors } = await ask(
-        "query ($id: ID!, $first: Int) { session(id: $id) { opinions(first: $first) { nodes { id } } } }",
+        `query ($id: ID!, $first: Int) {
+          session(id: $id) { opinions(first: $first) { nodes { id } } }
+        }`,
         { id, first },
       );
       expect({ data, errors }).toMatchObject({

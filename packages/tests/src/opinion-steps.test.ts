@@ -109,7 +109,9 @@ test("what was entered of an opinion is changed until its session is published, 
   });
   expect(updated).toMatchObject({ content: "Hẻm 14 ngập.", turn: 3 });
   const { data } = await clerk(
-    "query ($id: ID!) { opinion(id: $id) { changes { nodes { reason fields { field before } } } } }",
+    `query ($id: ID!) {
+      opinion(id: $id) { changes { nodes { reason fields { field before } } } }
+    }`,
     { id: opinion.id },
   );
   expect(data.opinion.changes.nodes[1]).toMatchObject({

@@ -189,7 +189,9 @@ describe("what contradicts itself is refused at its field, and nothing is writte
     expect((await mutate(ask, "RecordOpinion", input)).userErrors[0].message).toBe(
       "Tối đa 4000 ký tự.",
     );
-    const query = `mutation ($input: RecordOpinionInput!) { recordOpinion(input: $input) { userErrors { message } } }`;
+    const query = `mutation ($input: RecordOpinionInput!) {
+      recordOpinion(input: $input) { userErrors { message } }
+    }`;
     const { data } = await ask(query, { input }, { "accept-language": "fr, en;q=0.8, vi;q=0.5" });
     expect(data.recordOpinion.userErrors[0].message).toBe("At most 4000 characters.");
   });
@@ -218,8 +220,15 @@ test("rows of one call stand alone, in the order sent", async () => {
 });
 
 describe("finding opinions", () => {
-  const SEARCH = `query ($where: OpinionWhere!, $first: Int, $after: String, $last: Int, $before: String) {
-    opinions(where: $where, first: $first, after: $after, last: $last, before: $before) { nodes { id content status } edges { cursor } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }`;
+  const SEARCH = `query (
+    $where: OpinionWhere!, $first: Int, $after: String, $last: Int, $before: String
+  ) {
+    opinions(where: $where, first: $first, after: $after, last: $last, before: $before) {
+      nodes { id content status }
+      edges { cursor }
+      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+    }
+  }`;
   const contents = (reply: { data: { opinions: { nodes: { content: string }[] } } }) =>
     reply.data.opinions.nodes.map(({ content }) => content);
   let home: string;
@@ -364,7 +373,13 @@ describe("people's data", () => {
       "RecordOpinion",
       anOpinion(session, { nature: "DENUNCIATION", citizen: { name: "Nguyễn Văn Không Có" } }),
     );
-    const QUERY = `query ($id: ID!) { opinion(id: $id) { content contentState trackingCode citizen { name } changes { nodes { event } } } }`;
+    const QUERY = `query ($id: ID!) {
+      opinion(id: $id) {
+        content contentState trackingCode
+        citizen { name }
+        changes { nodes { event } }
+      }
+    }`;
     // A denunciation is hidden altogether, not its text alone; a role somewhere else changes
     // nothing.
     const other = await makeWorld(gateway.table);
@@ -400,7 +415,9 @@ describe("people's data", () => {
 
   test("the citizen's code opens the opinion, however it is typed", async () => {
     const { id, trackingCode } = await done(ask, "RecordOpinion", anOpinion(session));
-    const QUERY = `query ($trackingCode: String!) { opinion(trackingCode: $trackingCode) { id trackingCode } }`;
+    const QUERY = `query ($trackingCode: String!) {
+      opinion(trackingCode: $trackingCode) { id trackingCode }
+    }`;
     for (const typed of [
       trackingCode,
       trackingCode.toLowerCase(),
@@ -417,7 +434,9 @@ describe("people's data", () => {
   });
 
   test("writing needs a token and a role", async () => {
-    const MUTATION = `mutation ($input: RecordOpinionInput!) { recordOpinion(input: $input) { opinion { id } } }`;
+    const MUTATION = `mutation ($input: RecordOpinionInput!) {
+      recordOpinion(input: $input) { opinion { id } }
+    }`;
     expect((await gateway.anonymous(MUTATION, { input: anOpinion(session) })).errors).toMatchObject(
       [{ extensions: { code: "UNAUTHENTICATED" } }],
     );

@@ -7,7 +7,9 @@ const office = useOffice({ apart: true });
 /** The result that is owed on an opinion, with what was said of it. */
 async function result(id: string) {
   const { data } = await office.clerk(
-    "query ($id: ID!) { opinion(id: $id) { version deadlines { policyCode state notices { stage } } } }",
+    `query ($id: ID!) {
+      opinion(id: $id) { version deadlines { policyCode state notices { stage } } }
+    }`,
     { id },
   );
   const { version, deadlines } = data.opinion;

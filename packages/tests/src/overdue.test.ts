@@ -12,8 +12,11 @@ interface Seen {
   readonly policyCode: string;
   readonly notices: readonly { readonly stage: string; readonly dueOn: string }[];
 }
-const OVERDUE =
-  "query ($unitCode: String!) { overdue(unitCode: $unitCode, first: 100) { nodes { id policyCode dueOn state notices { stage dueOn } } } }";
+const OVERDUE = `query ($unitCode: String!) {
+  overdue(unitCode: $unitCode, first: 100) {
+    nodes { id policyCode dueOn state notices { stage dueOn } }
+  }
+}`;
 const listed = async (): Promise<readonly Seen[]> =>
   (await office.gateway.anonymous(OVERDUE, { unitCode: office.province })).data.overdue.nodes;
 const said = (deadlines: readonly Seen[]) =>
@@ -25,7 +28,9 @@ const said = (deadlines: readonly Seen[]) =>
 async function told(ask: Ask, deadlineId: string, versions = 6) {
   const ids = Array.from({ length: versions }, (_, i) => `chg_${deadlineId}.${i + 1}`);
   const { data } = await ask(
-    "query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Change { event version occurredAt recordedAt fields { after } } } }",
+    `query ($ids: [ID!]!) {
+      nodes(ids: $ids) { ... on Change { event version occurredAt recordedAt fields { after } } }
+    }`,
     { ids },
   );
   return data.nodes.filter((node: unknown) => node !== null);

@@ -39,7 +39,13 @@ beforeEach(async () => {
 });
 afterAll(() => gateway.close());
 
-const ALL = `query ($id: ID!, $after: String) { session(id: $id) { status carriedOver { id } opinions(first: 100, after: $after) { nodes { id status } } } }`;
+const ALL = `query ($id: ID!, $after: String) {
+  session(id: $id) {
+    status
+    carriedOver { id }
+    opinions(first: 100, after: $after) { nodes { id status } }
+  }
+}`;
 
 test("32 steps decided on one version: one is taken, 31 are told the current version", async () => {
   const opinion = await chain.received();
@@ -188,7 +194,9 @@ test("as many merged at once as one transaction holds, or none; more in further 
     citizen: { name: `Người ${i}` },
   }));
   const { data } = await clerk(
-    "mutation ($input: RecordOpinionsInput!) { recordOpinions(input: $input) { results { opinion { id } } } }",
+    `mutation ($input: RecordOpinionsInput!) {
+      recordOpinions(input: $input) { results { opinion { id } } }
+    }`,
     { input: { rows } },
   );
   const ids: string[] = data.recordOpinions.results.map(

@@ -6,8 +6,15 @@ import { forbidden, useOffice } from "./kit/office.ts";
 
 const office = useOffice({ apart: true });
 
-const DEADLINES =
-  "query ($where: DeadlineWhere!) { deadlines(where: $where, first: 100) { nodes { id policyCode dueOn originalDueOn state policy { unitCode version length unit } subject { id } } } }";
+const DEADLINES = `query ($where: DeadlineWhere!) {
+  deadlines(where: $where, first: 100) {
+    nodes {
+      id policyCode dueOn originalDueOn state
+      policy { unitCode version length unit }
+      subject { id }
+    }
+  }
+}`;
 interface Seen {
   readonly id: string;
   readonly policyCode: string;
@@ -121,7 +128,9 @@ describe("days of the calendar", () => {
       id: string;
     };
     const { data: history } = await office.clerk(
-      "query ($id: ID!) { opinion(id: $id) { changes(first: 100) { nodes { event actor reason fields { field } } } } }",
+      `query ($id: ID!) {
+        opinion(id: $id) { changes(first: 100) { nodes { event actor reason fields { field } } } }
+      }`,
       { id: subject.id },
     );
     expect(history.opinion.changes.nodes.at(-1)).toEqual({
@@ -137,8 +146,11 @@ describe("days of the calendar", () => {
     await chain.received();
     const first = (await dueDays()).values().next().value;
     await setDays({ set: [dayOff("2026-11-26", { status: "PROVISIONAL", kind: "SWAP_REST" })] });
-    const explain =
-      'query ($at: DateTime!, $unit: String!) { explainDeadline(policyCode: "OPINION_FIRST_REPLY", startedAt: $at, unitCode: $unit) { dueOn provisionalBecause } }';
+    const explain = `query ($at: DateTime!, $unit: String!) {
+      explainDeadline(policyCode: "OPINION_FIRST_REPLY", startedAt: $at, unitCode: $unit) {
+        dueOn provisionalBecause
+      }
+    }`;
     const asked = { at: "2026-11-23T09:00:00+07:00", unit: office.commune };
     expect(
       (await gateway.anonymous(explain, asked)).data.explainDeadline.provisionalBecause,
@@ -332,7 +344,9 @@ describe("policies", () => {
   const inForce = async (unitCode: string, on = "2026-11-23") =>
     (
       await office.gateway.anonymous(
-        "query ($unitCode: String!, $on: Date) { deadlinePolicies(unitCode: $unitCode, on: $on) { code length unitCode version source } }",
+        `query ($unitCode: String!, $on: Date) {
+          deadlinePolicies(unitCode: $unitCode, on: $on) { code length unitCode version source }
+        }`,
         { unitCode, on },
       )
     ).data.deadlinePolicies.find(({ code }: { code: string }) => code === "OPINION_FIRST_REPLY");
@@ -428,13 +442,20 @@ describe("policies", () => {
   test("what a unit set is listed with what is yet to hold; the answer has the policy; another day of the same length is taken too", async () => {
     const { gateway, commune, chain } = office;
     const opinion = await chain.received();
-    const OWN =
-      "query ($unitCode: String!) { ownDeadlinePolicies(unitCode: $unitCode) { code length unit validFrom version } }";
+    const OWN = `query ($unitCode: String!) {
+      ownDeadlinePolicies(unitCode: $unitCode) { code length unit validFrom version }
+    }`;
     await set({ validFrom: "2027-01-01" });
     // Ten working days and fifteen days from here end on one day: nothing moves, and what counts
     // from now on is the latter.
     const { data } = await office.admin(
-      "mutation ($input: SetDeadlinePolicyInput!) { setDeadlinePolicy(input: $input) { policy { code length version } preview { moved } userErrors { code } } }",
+      `mutation ($input: SetDeadlinePolicyInput!) {
+        setDeadlinePolicy(input: $input) {
+          policy { code length version }
+          preview { moved }
+          userErrors { code }
+        }
+      }`,
       { input: policy({ expectedVersion: 1, length: 15, unit: "DAYS" }) },
     );
     expect(data.setDeadlinePolicy).toEqual({

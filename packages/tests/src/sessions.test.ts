@@ -28,10 +28,26 @@ afterAll(() => gateway.close());
 const page = async (id: string) =>
   (
     await ask(
-      `query ($id: ID!) { session(id: $id) { version status heldOn publication { place from } reportedCounts { channel unit count recorded difference } reconciliation { reported recorded difference explanation }
-        conclusionNotice { id number noDirectiveReason session { id } } deadlines { policyCode dueOn metOn state subject { id } owedBy { name } }
-        directives { nodes { id number kinds content status lead { id name kind unit { code } } cooperating { name } opinions { id directives { number } } deadlines { id policyCode dueOn state metOn workingDaysLeft workingDaysLate } } }
-        opinions { nodes { id session { id } directives { number } } } } }`,
+      `query ($id: ID!) {
+        session(id: $id) {
+          version status heldOn
+          publication { place from }
+          reportedCounts { channel unit count recorded difference }
+          reconciliation { reported recorded difference explanation }
+          conclusionNotice { id number noDirectiveReason session { id } }
+          deadlines { policyCode dueOn metOn state subject { id } owedBy { name } }
+          directives {
+            nodes {
+              id number kinds content status
+              lead { id name kind unit { code } }
+              cooperating { name }
+              opinions { id directives { number } }
+              deadlines { id policyCode dueOn state metOn workingDaysLeft workingDaysLate }
+            }
+          }
+          opinions { nodes { id session { id } directives { number } } }
+        }
+      }`,
       { id },
     )
   ).data.session;
@@ -239,7 +255,12 @@ test("from HELD to CONCLUDED to PUBLISHED, and no step twice or out of turn", as
     }),
   ).toEqual(["TRANSITION_NOT_ALLOWED sessionId"]);
   const history = await ask(
-    `query ($id: ID!) { session(id: $id) { changes { nodes { id event version actor roles } } } directive: node(id: "${found.directives.nodes[0].id}") { ... on Directive { changes { nodes { event } } } } }`,
+    `query ($id: ID!) {
+      session(id: $id) { changes { nodes { id event version actor roles } } }
+      directive: node(id: "${found.directives.nodes[0].id}") {
+        ... on Directive { changes { nodes { event } } }
+      }
+    }`,
     { id },
   );
   expect(history.data.session.changes.nodes.map(({ event }: { event: string }) => event)).toEqual([
@@ -285,7 +306,13 @@ test("an update changes what is given, clears what is null and keeps what stood 
     patch: { attendance: 90, place: null },
   });
   const { data } = await ask(
-    `query ($id: ID!) { session(id: $id) { title place attendance guests { position } changes { nodes { event reason fields { field before after } } } } }`,
+    `query ($id: ID!) {
+      session(id: $id) {
+        title place attendance
+        guests { position }
+        changes { nodes { event reason fields { field before after } } }
+      }
+    }`,
     { id },
   );
   expect(data.session).toMatchObject({
@@ -374,8 +401,20 @@ test("sessions of a unit, of its tree and of the country, by day, type and statu
 test("every object is a node, in the order asked for, and null where there is none", async () => {
   const admin = await gateway.as("ADMIN", "VN");
   const found = (
-    await admin(`{ session(externalRef: { system: "demo", value: "ben-thanh-2026" }) { id unit { id } hosts { id } conclusionNotice { id } directives { nodes { id deadlines { id } } }
-    opinions(first: 50) { nodes { id responses { id } escalations { id } deadlines { id } } } changes { nodes { id } } } supervisionCampaigns(where: { unitCode: "79-quan-phu-nhuan" }) { nodes { id findings { nodes { id } } } } }`)
+    await admin(`{
+      session(externalRef: { system: "demo", value: "ben-thanh-2026" }) {
+        id
+        unit { id }
+        hosts { id }
+        conclusionNotice { id }
+        directives { nodes { id deadlines { id } } }
+        opinions(first: 50) { nodes { id responses { id } escalations { id } deadlines { id } } }
+        changes { nodes { id } }
+      }
+      supervisionCampaigns(where: { unitCode: "79-quan-phu-nhuan" }) {
+        nodes { id findings { nodes { id } } }
+      }
+    }`)
   ).data;
   const text = JSON.stringify(found);
   const ids = [...new Set([...text.matchAll(/"id":"([^"]+)"/g)].map(([, id]) => id))];

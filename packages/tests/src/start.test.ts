@@ -101,8 +101,17 @@ const overdue = async (port: number, ...more: string[]) =>
     })
   ).stdout;
 
-const RECORD = `mutation ($input: RecordOpinionInput!) { recordOpinion(input: $input) { opinion { id } userErrors { code } } }`;
-const PAGE = `query ($id: ID!, $after: String) { session(id: $id) { opinions(first: 100, after: $after) { nodes { id content version changes { nodes { event version } } } pageInfo { hasNextPage endCursor } } } }`;
+const RECORD = `mutation ($input: RecordOpinionInput!) {
+  recordOpinion(input: $input) { opinion { id } userErrors { code } }
+}`;
+const PAGE = `query ($id: ID!, $after: String) {
+  session(id: $id) {
+    opinions(first: 100, after: $after) {
+      nodes { id content version changes { nodes { event version } } }
+      pageInfo { hasNextPage endCursor }
+    }
+  }
+}`;
 
 /**
  * Once in some dozen runs, on a loaded machine, the engine of this machine had answered a

@@ -10,8 +10,11 @@ const CODE = "26248";
 const [VILLAGE, WARD] = ["2025-07-01", "2026-04-30"].map(
   (from) => `org_${CODE}.${from}.PEOPLES_COMMITTEE`,
 );
-const DEADLINES =
-  "query ($where: DeadlineWhere!) { deadlines(where: $where, first: 100) { nodes { policyCode subject { id } owedBy { id } heir { id name } } } }";
+const DEADLINES = `query ($where: DeadlineWhere!) {
+  deadlines(where: $where, first: 100) {
+    nodes { policyCode subject { id } owedBy { id } heir { id name } }
+  }
+}`;
 
 test("what a unit still owed when it gave way, its successor owes: listed, on the worklist, and acted on by its officers", async () => {
   await office.turnTo("2026-04-20");

@@ -19,8 +19,18 @@ beforeAll(async () => {
 });
 afterAll(() => gateway.close());
 
-const QUERY = `query ($where: SupervisionFindingWhere!, $first: Int, $after: String) { findings(where: $where, first: $first, after: $after) {
-  nodes { content type unit { code } recommendation { content } campaign { title } changes { nodes { event } } } pageInfo { hasNextPage endCursor } } }`;
+const QUERY = `query ($where: SupervisionFindingWhere!, $first: Int, $after: String) {
+  findings(where: $where, first: $first, after: $after) {
+    nodes {
+      content type
+      unit { code }
+      recommendation { content }
+      campaign { title }
+      changes { nodes { event } }
+    }
+    pageInfo { hasNextPage endCursor }
+  }
+}`;
 
 test("a campaign, the units it visited and what it found", async () => {
   const front = `org_${world.province}.2025-07-01.FATHERLAND_FRONT`;
@@ -64,7 +74,11 @@ test("a campaign, the units it visited and what it found", async () => {
     }),
   ]);
   const { data } = await ask(
-    `query ($where: SupervisionCampaignWhere!) { supervisionCampaigns(where: $where) { nodes { id visits { unit { name } bodies { name kind } } } } }`,
+    `query ($where: SupervisionCampaignWhere!) {
+      supervisionCampaigns(where: $where) {
+        nodes { id visits { unit { name } bodies { name kind } } }
+      }
+    }`,
     { where: { unitCode: world.province } },
   );
   expect(data.supervisionCampaigns.nodes).toMatchObject([

@@ -12,7 +12,14 @@ afterAll(() => gateway.close());
 const unit = async (code: string, on?: string) =>
   (
     await gateway.anonymous(
-      `query ($code: String!, $on: Date) { unit(code: $code, on: $on) { name kind validFrom validTo parent { name } predecessors { name } successors { name } } }`,
+      `query ($code: String!, $on: Date) {
+        unit(code: $code, on: $on) {
+          name kind validFrom validTo
+          parent { name }
+          predecessors { name }
+          successors { name }
+        }
+      }`,
       { code, on },
     )
   ).data.unit;
@@ -72,7 +79,12 @@ test("34 provinces, and 697 phường, 2,611 xã, 13 đặc khu below them", asy
     let after: string | null = null;
     do {
       const { data } = await gateway.anonymous(
-        `query ($where: UnitWhere!, $after: String) { units(where: $where, first: 100, after: $after) { nodes { code kind name } pageInfo { hasNextPage endCursor } } }`,
+        `query ($where: UnitWhere!, $after: String) {
+          units(where: $where, first: 100, after: $after) {
+            nodes { code kind name }
+            pageInfo { hasNextPage endCursor }
+          }
+        }`,
         {
           where: { parentCode, ...(more && { search: more }) },
           after,
@@ -93,7 +105,11 @@ test("34 provinces, and 697 phường, 2,611 xã, 13 đặc khu below them", asy
 
 test("the wards of a district that is history are found under it", async () => {
   const { data } = await gateway.anonymous(
-    `{ units(where: { parentCode: "79-quan-phu-nhuan", on: "2023-09-01" }, first: 100) { nodes { name } } }`,
+    `{
+      units(where: { parentCode: "79-quan-phu-nhuan", on: "2023-09-01" }, first: 100) {
+        nodes { name }
+      }
+    }`,
   );
   expect(data.units.nodes).toHaveLength(13);
   expect(await unit("00000")).toBeNull();

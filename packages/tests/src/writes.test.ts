@@ -25,7 +25,12 @@ async function clerk() {
   return { gateway, world, ask: await gateway.as("CLERK", world.province) };
 }
 
-const COUNT = `query ($id: ID!) { session(id: $id) { version opinions(first: 100) { nodes { id version content changes { nodes { event version } } } } } }`;
+const COUNT = `query ($id: ID!) {
+  session(id: $id) {
+    version
+    opinions(first: 100) { nodes { id version content changes { nodes { event version } } } }
+  }
+}`;
 
 test.each([
   ["throttled", () => throttled()],
@@ -173,7 +178,13 @@ test("an external reference is taken once; an upsert replaces what it stands for
     version: 2,
   });
   const { data } = await ask(
-    `query ($externalRef: ExternalRefInput!) { opinion(externalRef: $externalRef) { content citizen { name } changes { nodes { event fields { field before after } } } } }`,
+    `query ($externalRef: ExternalRefInput!) {
+      opinion(externalRef: $externalRef) {
+        content
+        citizen { name }
+        changes { nodes { event fields { field before after } } }
+      }
+    }`,
     { externalRef },
   );
   expect(data.opinion).toMatchObject({ content: "Sửa lại", citizen: { name: citizen.name } });
