@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { type AskAs, type Gateway, makeWorld, openGateway, type World } from "./kit/index.ts";
 
 const PAGE = readFileSync(new URL("../../../docs/api.md", import.meta.url), "utf8");
-/** The statuses that the page says of a code. */
+/** HTTP statuses by error code, from the table of docs/api.md. */
 const STATUSES = new Map(
   [...PAGE.matchAll(/^\| `([A-Z_]+)` \| ([\d, ]+) \|/gm)].map(([, code = "", statuses = ""]) => [
     code,
@@ -23,7 +23,8 @@ afterAll(() => gateway.close());
 
 const send = async (body: string, headers: Record<string, string> = {}) => {
   const response = await fetch(gateway.url, {
-    ...{ method: "POST", body },
+    method: "POST",
+    body,
     headers: {
       "content-type": "application/json",
       accept: "application/graphql-response+json",
@@ -126,7 +127,7 @@ test.each([
   [`{ viewer { subject } } # ${"x".repeat(64_000)}`, 400],
   ["subscription { unit }", 400],
 ])(
-  "with application/json a document that is refused as it is read is answered with 200, and no other: %#",
+  "with application/json the status of a refused document depends on its error: %#",
   async (query, status) => {
     expect((await send(JSON.stringify({ query }), { accept: "application/json" })).status).toBe(
       status,

@@ -9,12 +9,12 @@ beforeAll(async () => {
 afterAll(() => gateway.close());
 
 test.each([
-  ["a body that is no JSON", { body: "{" }],
+  ["a body that is not JSON", { body: "{" }],
   ["a body that lost a field", { body: '{"id":"x"}' }],
   ["an unknown schema version", { schema: 99 }],
   ["an unknown type", { type: "Nothing" }],
   ["no body", { body: undefined }],
-])("%s is reported with its key and left out; the page stands", async (_, damage) => {
+])("%s is reported with its key and omitted; the page is still returned", async (_, damage) => {
   const { table } = gateway;
   const world = await makeWorld(table);
   const ask = await gateway.as("CLERK", world.province);
