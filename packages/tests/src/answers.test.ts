@@ -263,10 +263,10 @@ test("only entitled users read a denunciation, its answers and its history", asy
   const officer = await gateway.as("OFFICER", commune, "officer");
   expect((await gateway.anonymous(READ, { id: opinion.id })).data).toEqual({ opinion: null });
   for (const ask of [officer, clerk]) {
-    const seen = (await ask(READ, { id: opinion.id })).data.opinion;
-    expect(seen).toMatchObject({ content: null, responses: [] });
-    expect(seen.changes.nodes).toHaveLength(3);
-    expect(JSON.stringify(seen)).not.toContain(SECRET);
+    const visible = (await ask(READ, { id: opinion.id })).data.opinion;
+    expect(visible).toMatchObject({ content: null, responses: [] });
+    expect(visible.changes.nodes).toHaveLength(3);
+    expect(JSON.stringify(visible)).not.toContain(SECRET);
   }
   expect(JSON.stringify((await leader(READ, { id: opinion.id })).data)).toContain(SECRET);
   // After unlocking, only entitled users can read the text written during the lock.

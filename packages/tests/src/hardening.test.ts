@@ -193,7 +193,7 @@ test("a throttled row of a call does not affect the other rows", async () => {
   await own.close();
 });
 
-test("a published session is not upserted; one with opinions cannot change its unit", async () => {
+test("a published session is not replaced; one with opinions cannot change its unit", async () => {
   const externalRef = { system: "up", value: world.province };
   const { id } = await done(ask, "RecordSession", aSession(world.commune, { externalRef }));
   await done(ask, "RecordOpinion", anOpinion(id));

@@ -448,7 +448,7 @@ async function take(
 /** Fewer runs than in tests without the engine: each command takes five requests to it. */
 const HISTORIES = scaled({ small: 8, whole: 100, fuzz: 1_000 });
 
-test(`${HISTORIES} histories: refusals write nothing, a success one version + Change`, async () => {
+test(`${HISTORIES} histories: only accepted steps write, one version and Change`, async () => {
   const verdicts = new Set<string>();
   const accepted = new Set<string>();
   const history = fc.record({

@@ -6,7 +6,7 @@ import { type Gateway, openGateway } from "./kit/index.ts";
 
 const PAGE = "http://localhost:5173";
 const STRANGER = "https://elsewhere.example.vn";
-/** A time of its own, because wrong codes are counted by address within ten minutes. */
+/** A separate time, because wrong codes are counted by address within ten minutes. */
 const NOW = new Date("2026-11-24T17:00:00+07:00");
 
 let gateway: Gateway;

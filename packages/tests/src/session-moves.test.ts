@@ -17,7 +17,7 @@ const office = useOffice({ apart: true });
 const update = (ask: Ask, session: { id: string; version: number }, patch: object) =>
   refusals(ask, "UpdateSession", { ...onSession(session), patch });
 
-test("a session with opinions keeps its unit and stays public or internal", async () => {
+test("a session with opinions keeps its unit and cannot become internal", async () => {
   const session = await done(office.clerk, "RecordSession", aSession(office.commune));
   expect(await update(office.clerk, session, { type: "INTERNAL" })).toEqual([]);
   const internal = { ...session, version: session.version + 1 };

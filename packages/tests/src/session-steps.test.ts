@@ -89,7 +89,7 @@ test("a postponed session keeps its reason and can be announced again", async ()
   });
 });
 
-test("opinions of a closed session and planned sessions are not replaced by upserts", async () => {
+test("an upsert replaces neither opinions of a closed session nor a planned session", async () => {
   const { commune, clerk, chain } = office;
   const session = await chain.held();
   const externalRef = { system: "portal", value: commune };

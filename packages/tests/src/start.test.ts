@@ -114,9 +114,9 @@ const PAGE = `query ($id: ID!, $after: String) {
 }`;
 
 /**
- * On a loaded machine, in about one of a dozen runs, the local engine had answered a transaction
- * that did not exist after kill -9. Writes answered in the last half second are therefore only
- * required to exist completely and once after their key is sent again.
+ * On a loaded machine, in about one of a dozen runs, the local engine answers a transaction that
+ * does not exist after kill -9. Writes answered in the last half second are therefore only required
+ * to exist completely and once after their key is sent again.
  */
 const ENGINE_COMMITS_MS = 500;
 

@@ -16,7 +16,7 @@ const DEADLINES = `query ($where: DeadlineWhere!) {
   }
 }`;
 
-test("a successor takes over open deadlines: in lists, on worklists and for officers", async () => {
+test("a successor takes over open deadlines: in lists, worklist and for its officers", async () => {
   await office.turnTo("2026-04-20");
   const { gateway } = office;
   const clerk = await gateway.as("CLERK", CODE, "clerk");
@@ -73,6 +73,6 @@ test("a continuing body has no heir, and no unit is read to look for one", async
   await gateway.anonymous(DEADLINES, {
     where: { organizationId: "org_26743.2025-07-01.PEOPLES_COMMITTEE", state: "CANCELLED" },
   });
-  // The unit has no predecessor since July 2025, so only the index is read.
+  // The unit replaced no other unit after 1 July 2025, so only the index is read.
   expect(gateway.requests()).toEqual(["QueryCommand"]);
 });

@@ -38,7 +38,7 @@ test("loading the units a second time changes nothing", async () => {
   expect(await Unit.load(ctx, loadUnits().units)).toEqual({ written: 0 });
 });
 
-test("code 26758 was Nguyễn Cư Trinh until July 2025 and is Cầu Ông Lãnh since then", async () => {
+test("code 26758 was Nguyễn Cư Trinh before July 2025 and is Cầu Ông Lãnh since then", async () => {
   expect(await unit("26758", "2025-06-30")).toMatchObject({
     name: "Phường Nguyễn Cư Trinh",
     validTo: "2025-06-30",
