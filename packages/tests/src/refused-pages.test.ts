@@ -94,7 +94,7 @@ function expectSecured(headers: Headers): void {
     "cache-control": "no-store",
   });
 }
-/** A query with too long an answer: a long alias at each field of the schema. */
+/** A query with an answer above the limit: a long alias at each field of the schema. */
 const TOO_LONG = `{ __schema { types { fields { ${"a".repeat(9_000)}: name } } } }`;
 const wrongCodes = (from: number) =>
   Array.from(
