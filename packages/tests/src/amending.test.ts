@@ -5,7 +5,7 @@ import { useOffice } from "./kit/office.ts";
 
 const office = useOffice();
 
-test("of more directives than one transaction ends it is said how many it takes", async () => {
+test("too many cancellations in one notice are refused, with the number that fits", async () => {
   const { clerk, leader, chain } = office;
   const directives = (count: number) =>
     Array.from({ length: count }, () => ({
@@ -55,7 +55,7 @@ test.each([
   ["issuedOn", "2026-11-20"],
   ["heldOn", undefined],
 ])(
-  "nothing of a directive is before the day of its notice, or of its session: %s",
+  "a day of a directive before its notice or its session is refused: %s",
   async (name, issuedOn) => {
     const { clerk, chain } = office;
     const session = await done(clerk, "RecordSession", {

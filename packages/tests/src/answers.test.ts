@@ -5,7 +5,7 @@ import { forbidden, useOffice } from "./kit/office.ts";
 
 const office = useOffice();
 
-test("who drafted does not approve, a clerk approves nothing, and the public sees no draft", async () => {
+test("neither the drafter nor a clerk can approve; the public sees no draft", async () => {
   const { gateway, commune, clerk, leader, chain } = office;
   const opinion = await take(leader, "DraftResponse", {
     ...onOpinion(await chain.assigned()),
@@ -23,22 +23,24 @@ test("who drafted does not approve, a clerk approves nothing, and the public see
       message: expect.stringContaining("người duyệt phải khác người dự thảo"),
     },
   ]);
-  const SEEN =
-    "query ($id: ID!, $answer: ID!) { opinion(id: $id) { responses { id } } node(id: $answer) { id } }";
-  const seen = await gateway.anonymous(SEEN, { id: opinion.id, answer: draft.id });
-  // Nobody outside sees a matter that waits for its answer.
-  expect(seen.data).toEqual({ opinion: null, node: null });
+  const QUERY = `query ($id: ID!, $answer: ID!) {
+    opinion(id: $id) { responses { id } }
+    node(id: $answer) { id }
+  }`;
+  const response = await gateway.anonymous(QUERY, { id: opinion.id, answer: draft.id });
+  // An opinion without a session is not public before an approved answer.
+  expect(response.data).toEqual({ opinion: null, node: null });
   const second = await gateway.as("LEADER", commune, "deputy");
   expect(await take(second, "ApproveResponse", approval)).toMatchObject({
     status: "RESPONDED",
     resolution: "RESOLVED",
   });
   expect(
-    (await gateway.anonymous(SEEN, { id: opinion.id, answer: draft.id })).data.opinion.responses,
+    (await gateway.anonymous(QUERY, { id: opinion.id, answer: draft.id })).data.opinion.responses,
   ).toHaveLength(1);
 });
 
-test("one open draft; a second final answer must be a correction, and both stay", async () => {
+test("a new draft replaces the open one; a final answer can only be corrected", async () => {
   const { clerk, leader, chain } = office;
   const opinion = await chain.assigned();
   const first = await take(clerk, "DraftResponse", {
@@ -92,7 +94,7 @@ test("one open draft; a second final answer must be a correction, and both stay"
   ]);
 });
 
-test("who wrote at a draft does not approve it, though another entered it since", async () => {
+test("a user who wrote a draft cannot approve it, even if another saved it later", async () => {
   const { clerk, leader, chain } = office;
   const first = await take(leader, "DraftResponse", {
     ...onOpinion(await chain.assigned()),
@@ -115,7 +117,7 @@ test("who wrote at a draft does not approve it, though another entered it since"
   ).toEqual(["CONDITION_NOT_MET responseId"]);
 });
 
-test("drafts are not read in the history either, and how a citizen was told is for those who handle opinions", async () => {
+test("history hides drafts, and only users who handle opinions read delivery notes", async () => {
   const { gateway, commune, clerk, chain } = office;
   const opinion = await chain.told();
   const drafted = await take(clerk, "DraftResponse", {
@@ -129,23 +131,27 @@ test("drafts are not read in the history either, and how a citizen was told is f
     means: "PHONE_IN_PERSON",
     note: "Gọi bà Thử 0900",
   });
-  const READ =
-    "query ($id: ID!) { opinion(id: $id) { responses { content deliveries { note deliveredBy } } changes(first: 100) { nodes { event fields { field before after } } } } }";
+  const READ = `query ($id: ID!) {
+    opinion(id: $id) {
+      responses { content deliveries { note deliveredBy } }
+      changes(first: 100) { nodes { event fields { field before after } } }
+    }
+  }`;
   const supervisor = await gateway.as("SUPERVISOR", commune, "supervisor");
   for (const ask of [supervisor, gateway.anonymous])
     expect(
       JSON.stringify((await ask(READ, { id: drafted.id })).data.opinion.responses),
     ).not.toMatch(/NHÁP KÍN|0900/);
-  const seen = (await supervisor(READ, { id: drafted.id })).data.opinion.changes.nodes;
+  const changes = (await supervisor(READ, { id: drafted.id })).data.opinion.changes.nodes;
   expect(
-    JSON.stringify(seen.filter(({ event }: { event: string }) => event === "response.drafted")),
+    JSON.stringify(changes.filter(({ event }: { event: string }) => event === "response.drafted")),
   ).not.toContain("NHÁP KÍN");
   expect(JSON.stringify((await clerk(READ, { id: drafted.id })).data)).toMatch(
     /NHÁP KÍN.*0900|0900.*NHÁP KÍN/,
   );
 });
 
-test("whose citizen was told is said by his opinion, however that was entered; of a posting nothing, which is for everybody", async () => {
+test("a delivery names the opinion it is for; a posting names none", async () => {
   const { commune, clerk, chain } = office;
   const into = await chain.approved();
   const other = await chain.received();
@@ -159,7 +165,7 @@ test("whose citizen was told is said by his opinion, however that was entered; o
   for (const opinionId of [null, into.id, other.id])
     await done(clerk, "RecordDelivery", { responseId, opinionId, means: "LETTER" });
   await done(clerk, "RecordDelivery", { responseId, means: "POSTED" });
-  const whose = async (id: string) => {
+  const readAnswers = async (id: string) => {
     const { data } = await clerk(
       "query ($id: ID!) { opinion(id: $id) { responses { status deliveries { opinionId } } } }",
       { id },
@@ -169,7 +175,7 @@ test("whose citizen was told is said by his opinion, however that was entered; o
       ...answer.deliveries.map((delivery: Payload) => delivery.opinionId),
     ]);
   };
-  expect(await whose(into.id)).toEqual([["DELIVERED", into.id, into.id, other.id, null]]);
+  expect(await readAnswers(into.id)).toEqual([["DELIVERED", into.id, into.id, other.id, null]]);
   const answered = {
     kind: "FINAL",
     content: "Đã sửa.",
@@ -181,10 +187,10 @@ test("whose citizen was told is said by his opinion, however that was entered; o
     content: "Ngập.",
     responses: [answered],
   });
-  expect(await whose(entered.id)).toEqual([["DELIVERED", entered.id, null]]);
+  expect(await readAnswers(entered.id)).toEqual([["DELIVERED", entered.id, null]]);
 });
 
-test("a posting tells those who were owed the answer then, not those merged in later", async () => {
+test("a posting covers the opinions merged at that time, not those merged later", async () => {
   const { clerk, chain } = office;
   const answered = await chain.approved();
   const posted = await take(clerk, "RecordDelivery", {
@@ -202,15 +208,17 @@ test("a posting tells those who were owed the answer then, not those merged in l
   expect(await refusals(clerk, "CloseOpinion", onOpinion(merged))).toEqual([
     "CONDITION_NOT_MET opinionId",
   ]);
-  const told = await take(clerk, "RecordDelivery", {
+  const delivered = await take(clerk, "RecordDelivery", {
     responseId: answered.responses[0].id,
     opinionId: other.id,
     means: "LETTER",
   });
-  expect(await take(clerk, "CloseOpinion", onOpinion(told))).toMatchObject({ status: "CLOSED" });
+  expect(await take(clerk, "CloseOpinion", onOpinion(delivered))).toMatchObject({
+    status: "CLOSED",
+  });
 });
 
-test("a thousand words with each delivery: the history holds what was added, not all of it again", async () => {
+test("the history stores only the added delivery, not the whole list again", async () => {
   const { clerk, chain } = office;
   const [answer] = (await chain.approved()).responses;
   const note = "Đã đọc tại cuộc họp tổ dân phố. ".repeat(60);
@@ -218,7 +226,9 @@ test("a thousand words with each delivery: the history holds what was added, not
     await done(clerk, "RecordDelivery", { responseId: answer.id, means: "READ_OUT", note });
   const id = answer.id.replace(/^rsp_/, "opn_").replace(/\.\d+$/, "");
   const { data } = await clerk(
-    "query ($id: ID!) { opinion(id: $id) { changes(first: 100) { nodes { event fields { field before after } } } } }",
+    `query ($id: ID!) {
+      opinion(id: $id) { changes(first: 100) { nodes { event fields { field before after } } } }
+    }`,
     { id },
   );
   const last = data.opinion.changes.nodes.at(-1);
@@ -228,7 +238,7 @@ test("a thousand words with each delivery: the history holds what was added, not
   ).toHaveLength(1);
 });
 
-test("texts of a denunciation are for those entitled, in the answers and in the history too", async () => {
+test("only entitled users read a denunciation, its answers and its history", async () => {
   const { gateway, commune, clerk, leader, chain } = office;
   const SECRET = "tố cáo ông A nhận tiền";
   const answered = { responses: [{ kind: "INTERIM", content: `Về việc ${SECRET}` }] };
@@ -243,18 +253,23 @@ test("texts of a denunciation are for those entitled, in the answers and in the 
     ...onOpinion(locked),
     patch: { content: SECRET },
   });
-  const READ =
-    "query ($id: ID!) { opinion(id: $id) { content responses { content } changes(first: 100) { nodes { fields { field before after } } } } }";
+  const READ = `query ($id: ID!) {
+    opinion(id: $id) {
+      content
+      responses { content }
+      changes(first: 100) { nodes { fields { field before after } } }
+    }
+  }`;
   const officer = await gateway.as("OFFICER", commune, "officer");
   expect((await gateway.anonymous(READ, { id: opinion.id })).data).toEqual({ opinion: null });
   for (const ask of [officer, clerk]) {
-    const seen = (await ask(READ, { id: opinion.id })).data.opinion;
-    expect(seen).toMatchObject({ content: null, responses: [] });
-    expect(seen.changes.nodes).toHaveLength(3);
-    expect(JSON.stringify(seen)).not.toContain(SECRET);
+    const visible = (await ask(READ, { id: opinion.id })).data.opinion;
+    expect(visible).toMatchObject({ content: null, responses: [] });
+    expect(visible.changes.nodes).toHaveLength(3);
+    expect(JSON.stringify(visible)).not.toContain(SECRET);
   }
   expect(JSON.stringify((await leader(READ, { id: opinion.id })).data)).toContain(SECRET);
-  // Unlocked again: what was written while it was locked stays with those entitled.
+  // After unlocking, only entitled users can read the text written during the lock.
   const unlocked = await take(leader, "UpdateOpinion", {
     ...onOpinion(changed),
     patch: { content: "Nội dung khác." },

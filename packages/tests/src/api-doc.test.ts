@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { type AskAs, type Gateway, makeWorld, openGateway, type World } from "./kit/index.ts";
 
 const PAGE = readFileSync(new URL("../../../docs/api.md", import.meta.url), "utf8");
-/** The statuses that the page says of a code. */
+/** HTTP statuses by error code, from the table of docs/api.md. */
 const STATUSES = new Map(
   [...PAGE.matchAll(/^\| `([A-Z_]+)` \| ([\d, ]+) \|/gm)].map(([, code = "", statuses = ""]) => [
     code,
@@ -23,7 +23,8 @@ afterAll(() => gateway.close());
 
 const send = async (body: string, headers: Record<string, string> = {}) => {
   const response = await fetch(gateway.url, {
-    ...{ method: "POST", body },
+    method: "POST",
+    body,
     headers: {
       "content-type": "application/json",
       accept: "application/graphql-response+json",
@@ -34,8 +35,11 @@ const send = async (body: string, headers: Record<string, string> = {}) => {
 };
 const ask = (query: string, more: object = {}) => send(JSON.stringify({ query, ...more }));
 const UNIT = '{ unit(code: "01") { name } }';
-const RECORD =
-  'mutation ($unitCode: String!) { recordOrganization(input: { name: "a", kind: POLICE, unitCode: $unitCode }) { userErrors { code } } }';
+const RECORD = `mutation ($unitCode: String!) {
+  recordOrganization(input: { name: "a", kind: POLICE, unitCode: $unitCode }) {
+    userErrors { code }
+  }
+}`;
 
 test.each([
   [
@@ -61,7 +65,13 @@ test.each([
     200,
     () =>
       ask(
-        '{ deadlines(where: { unitCode: "79", withDescendants: true, policyCode: "OPINION_RESULT" }) { nodes { id } } }',
+        `{
+          deadlines(
+            where: { unitCode: "79", withDescendants: true, policyCode: "OPINION_RESULT" }
+          ) {
+            nodes { id }
+          }
+        }`,
       ),
   ],
   [
@@ -79,7 +89,11 @@ test.each([
     400,
     () =>
       ask(
-        '{ sessions(where: { unitCode: "VN" }, first: 100) { nodes { opinions(first: 100) { nodes { responses { id } } } } } }',
+        `{
+          sessions(where: { unitCode: "VN" }, first: 100) {
+            nodes { opinions(first: 100) { nodes { responses { id } } } }
+          }
+        }`,
       ),
   ],
   ["TOKEN_LIMIT", 400, () => ask(`{ viewer { ${"subject ".repeat(4_001)} } }`)],
@@ -113,7 +127,7 @@ test.each([
   [`{ viewer { subject } } # ${"x".repeat(64_000)}`, 400],
   ["subscription { unit }", 400],
 ])(
-  "with application/json a document that is refused as it is read is answered with 200, and no other: %#",
+  "with application/json the status of a refused document depends on its error: %#",
   async (query, status) => {
     expect((await send(JSON.stringify({ query }), { accept: "application/json" })).status).toBe(
       status,

@@ -5,11 +5,16 @@ import { forbidden, useOffice } from "./kit/office.ts";
 
 const office = useOffice();
 
-test("an amending notice replaces, cancels and adds; what it touches cannot be worked on any more", async () => {
+test("an amending notice replaces, cancels and adds; replaced directives are final", async () => {
   const { clerk, leader, chain } = office;
   const session = await chain.concluded(3);
-  const LIST =
-    "query ($id: ID!) { session(id: $id) { directives { nodes { id version status } } conclusionNotice { ordinal } amendments { ordinal number } } }";
+  const LIST = `query ($id: ID!) {
+    session(id: $id) {
+      directives { nodes { id version status } }
+      conclusionNotice { ordinal }
+      amendments { ordinal number }
+    }
+  }`;
   const [first, second, third] = (await clerk(LIST, { id: session.id })).data.session.directives
     .nodes;
   const item = {
@@ -19,12 +24,12 @@ test("an amending notice replaces, cancels and adds; what it touches cannot be w
     dueOn: "2027-01-31",
   };
   const amendment = {
-    ...{ ...onSession(session), number: "20/TB-UBND", issuedOn: "2026-11-23" },
-    ...{
-      replace: [{ directiveId: first.id, directive: item }],
-      cancel: [{ directiveId: second.id, reason: "Đã làm xong từ trước." }],
-      add: [item],
-    },
+    ...onSession(session),
+    number: "20/TB-UBND",
+    issuedOn: "2026-11-23",
+    replace: [{ directiveId: first.id, directive: item }],
+    cancel: [{ directiveId: second.id, reason: "Đã làm xong từ trước." }],
+    add: [item],
   };
   expect(await forbidden(clerk, "AmendNotice", amendment)).toBe("FORBIDDEN");
   const twice = { ...amendment, cancel: [{ directiveId: first.id, reason: "Trùng." }] };
@@ -47,7 +52,7 @@ test("an amending notice replaces, cancels and adds; what it touches cannot be w
   await done(clerk, "StartDirective", onDirective(third));
 });
 
-test("the chair gives a report back and accepts the next, never who reported it", async () => {
+test("the chair returns a report and accepts the next; a reporter cannot accept it", async () => {
   const { gateway, commune, leader, chain } = office;
   const reported = await chain.reported();
   const returned = await take(leader, "ReturnDirective", {
@@ -87,7 +92,7 @@ test("only the supervisor assesses and closes a recommendation", async () => {
   });
 });
 
-test("a worklist: soonest due first, each body its own, in pages", async () => {
+test("a worklist is sorted by due day, separate for each body, and paged", async () => {
   const { gateway, commune, clerk, chain } = office;
   const due = async (dueOn: string) =>
     take(clerk, "AssignOpinion", {
@@ -102,22 +107,27 @@ test("a worklist: soonest due first, each body its own, in pages", async () => {
   const page = async (ask: Ask, first: number, after: string | null = null) =>
     (
       await ask(
-        "query ($first: Int, $after: String) { worklist(first: $first, after: $after) { nodes { subject { id } dueOn state } pageInfo { hasNextPage endCursor } } }",
+        `query ($first: Int, $after: String) {
+          worklist(first: $first, after: $after) {
+            nodes { subject { id } dueOn state }
+            pageInfo { hasNextPage endCursor }
+          }
+        }`,
         { first, after },
       )
     ).data.worklist;
-  const whole = await page(officer, 20);
-  expect(whole.nodes.map(({ subject }: { subject: { id: string } }) => subject.id)).toEqual([
+  const all = await page(officer, 20);
+  expect(all.nodes.map(({ subject }: { subject: { id: string } }) => subject.id)).toEqual([
     soon,
     late,
     directive.id,
     asked.id,
   ]);
-  expect(whole.nodes[0]).toMatchObject({ dueOn: "2026-12-01", state: "ON_TRACK" });
+  expect(all.nodes[0]).toMatchObject({ dueOn: "2026-12-01", state: "ON_TRACK" });
   const head = await page(officer, 3);
   expect(head.pageInfo.hasNextPage).toBe(true);
   expect((await page(officer, 3, head.pageInfo.endCursor)).nodes).toHaveLength(1);
-  expect(await page(clerk, 20)).toMatchObject({ nodes: whole.nodes });
+  expect(await page(clerk, 20)).toMatchObject({ nodes: all.nodes });
   expect(
     (
       await page(
@@ -130,7 +140,7 @@ test("a worklist: soonest due first, each body its own, in pages", async () => {
   expect(anonymous.errors).toMatchObject([{ extensions: { code: "UNAUTHENTICATED" } }]);
 });
 
-test("a recommendation is the supervisors' to make; one that names no body is taken up by the one it is for", async () => {
+test("only a supervisor recommends; without a named body, the receipt must name one", async () => {
   const { gateway, commune, clerk, chain } = office;
   const finding = {
     unitCode: commune,
@@ -142,7 +152,9 @@ test("a recommendation is the supervisors' to make; one that names no body is ta
   const supervisor = await gateway.as("SUPERVISOR", commune, "supervisor");
   const { id } = await take(supervisor, "RecordFinding", finding);
   const { data } = await clerk(
-    "query ($id: ID!) { node(id: $id) { ... on SupervisionFinding { recommendation { id version body { id } } } } }",
+    `query ($id: ID!) {
+      node(id: $id) { ... on SupervisionFinding { recommendation { id version body { id } } } }
+    }`,
     { id },
   );
   const { recommendation } = data.node;
@@ -158,7 +170,7 @@ test("a recommendation is the supervisors' to make; one that names no body is ta
   });
 });
 
-test("a later notice is not earlier than the one before it, and progress goes in order", async () => {
+test("a notice is not dated before the previous one, and progress days are in order", async () => {
   const { clerk, leader, chain } = office;
   const session = await chain.concluded(1);
   const item = { kinds: ["RESOLVE"], content: "Nạo vét.", leadId: chain.committee };

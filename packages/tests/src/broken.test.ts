@@ -9,12 +9,12 @@ beforeAll(async () => {
 afterAll(() => gateway.close());
 
 test.each([
-  ["a body that is no JSON", { body: "{" }],
+  ["a body that is not JSON", { body: "{" }],
   ["a body that lost a field", { body: '{"id":"x"}' }],
   ["an unknown schema version", { schema: 99 }],
   ["an unknown type", { type: "Nothing" }],
   ["no body", { body: undefined }],
-])("%s is reported with its key and left out; the page stands", async (_, damage) => {
+])("%s is reported with its key and omitted; the page is still returned", async (_, damage) => {
   const { table } = gateway;
   const world = await makeWorld(table);
   const ask = await gateway.as("CLERK", world.province);
@@ -33,7 +33,10 @@ test.each([
     new PutCommand({ TableName: table.name, Item: { ...victim, ...damage } }),
   );
   gateway.broken.length = 0;
-  const QUERY = `query ($id: ID!, $unit: String!) { session(id: $id) { opinions { nodes { content } } } opinions(where: { unitCode: $unit }) { nodes { content } } }`;
+  const QUERY = `query ($id: ID!, $unit: String!) {
+    session(id: $id) { opinions { nodes { content } } }
+    opinions(where: { unitCode: $unit }) { nodes { content } }
+  }`;
   const { data, errors } = await ask(QUERY, { id, unit: world.commune });
   expect(errors).toBeUndefined();
   for (const { nodes } of [data.session.opinions, data.opinions])

@@ -4,9 +4,15 @@ import { useOffice } from "./kit/office.ts";
 
 const office = useOffice();
 
-const LIST = `query ($where: DeadlineWhere!, $orderBy: DeadlineOrder, $first: Int, $after: String, $last: Int, $before: String) {
-  deadlines(where: $where, orderBy: $orderBy, first: $first, after: $after, last: $last, before: $before) {
-    nodes { id policyCode dueOn state } pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+const LIST = `query (
+  $where: DeadlineWhere!, $orderBy: DeadlineOrder, $first: Int, $after: String, $last: Int,
+  $before: String
+) {
+  deadlines(
+    where: $where, orderBy: $orderBy, first: $first, after: $after, last: $last, before: $before
+  ) {
+    nodes { id policyCode dueOn state }
+    pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
   }
 }`;
 interface Node {
@@ -23,8 +29,8 @@ const states = async (where: object): Promise<string[]> =>
     .toSorted();
 
 /**
- * One deadline in each state on Thursday 10 December 2026: entered on days before it, each on an
- * opinion of its own.
+ * Creates one result deadline in each of six states as of Thursday 10 December 2026, each on its
+ * own opinion.
  */
 beforeEach(async () => {
   const { chain } = office;
@@ -55,8 +61,8 @@ beforeEach(async () => {
   await office.turnTo("2026-12-10");
 });
 
-describe("by state, unit, body and day", () => {
-  test("each state has its own, and together they are all", async () => {
+describe("filters by state, unit, body and day", () => {
+  test("each state lists its own deadline; without a state all are listed", async () => {
     const unit = { unitCode: office.commune, policyCode: "OPINION_RESULT" };
     for (const state of ["OVERDUE", "DUE_TODAY", "DUE_SOON", "ON_TRACK", "PAUSED", "CANCELLED"])
       expect(await states({ ...unit, state })).toEqual([`OPINION_RESULT ${state}`]);
@@ -71,7 +77,7 @@ describe("by state, unit, body and day", () => {
     );
   });
 
-  test("a province has what its communes have; a body what it owes; days narrow, both ends included", async () => {
+  test("a province includes its communes, and both ends of a day range are included", async () => {
     const { commune, province, chain } = office;
     const due = { policyCode: "OPINION_RESULT", dueFrom: "2026-12-10", dueTo: "2026-12-14" };
     const expected = ["OPINION_RESULT DUE_SOON", "OPINION_RESULT DUE_TODAY"];
@@ -81,7 +87,7 @@ describe("by state, unit, body and day", () => {
     expect(await states({ unitCode: province, ...due })).toEqual([]);
   });
 
-  test("the same at another hour is another list, without anything having run", async () => {
+  test("the state follows the clock, without a run of the overdue check", async () => {
     const unit = { unitCode: office.commune, policyCode: "OPINION_RESULT", state: "OVERDUE" };
     await office.turnTo("2026-12-10T23:59:59.999+07:00");
     expect(await states(unit)).toHaveLength(1);
@@ -90,10 +96,10 @@ describe("by state, unit, body and day", () => {
   });
 });
 
-test("page after page, forward and back, none twice and none left out", async () => {
+test("pages forward and backward contain every deadline exactly once", async () => {
   const where = { unitCode: office.commune };
-  const whole: Node[] = (await ask(where, { first: 100 })).nodes;
-  expect(whole.length).toBe(12);
+  const all: Node[] = (await ask(where, { first: 100 })).nodes;
+  expect(all.length).toBe(12);
   const pages: Node[] = [];
   for (let after: string | null = null; ; ) {
     const page = await ask(where, { first: 5, after });
@@ -101,23 +107,23 @@ test("page after page, forward and back, none twice and none left out", async ()
     if (!page.pageInfo.hasNextPage) break;
     after = page.pageInfo.endCursor;
   }
-  expect(pages).toEqual(whole);
+  expect(pages).toEqual(all);
   const last = await ask(where, { last: 5 });
-  expect(last.nodes).toEqual(whole.slice(-5));
+  expect(last.nodes).toEqual(all.slice(-5));
   expect((await ask(where, { last: 5, before: last.pageInfo.startCursor })).nodes).toEqual(
-    whole.slice(-10, -5),
+    all.slice(-10, -5),
   );
   const descending = await ask(where, {
     first: 100,
     orderBy: { field: "DUE_ON", direction: "DESC" },
   });
   expect(descending.nodes.map(({ id }: Node) => id).toSorted()).toEqual(
-    whole.map(({ id }) => id).toSorted(),
+    all.map(({ id }) => id).toSorted(),
   );
   expect(descending.nodes[0].dueOn).toBe("2026-12-31");
 });
 
-test("a cursor of another filter, two anchors or none, a policy that is none are refused by name", async () => {
+test("a foreign cursor, wrong anchors and an unknown policy each have an error code", async () => {
   const { gateway, commune, province, chain } = office;
   const code = async (where: object, more: object = {}) =>
     (await gateway.anonymous(LIST, { where, ...more })).errors?.[0]?.extensions.code;
@@ -139,7 +145,7 @@ test("a cursor of another filter, two anchors or none, a policy that is none are
   expect(await code({ unitCode: commune, dueFrom: "2026-02-30" })).toBe("BAD_ARGUMENT");
 });
 
-test("why more time was given on a locked text is shown to those who may read it, and to nobody else", async () => {
+test("only readers of a locked text see the reasons for changes of its deadline", async () => {
   const { clerk, leader, supervisor, chain, gateway } = office;
   const received = await chain.received();
   const denunciation = await chain.classifiedAs(received.id, received.version, "DENUNCIATION");
@@ -168,10 +174,14 @@ test("why more time was given on a locked text is shown to those who may read it
   expect(history).toContainEqual({ event: "deadline.paused", reason: null });
 });
 
-test("what is overdue in a province takes two requests, however many pages there are; a unit of none answers nothing", async () => {
+test("a page of overdue deadlines takes two requests; an unknown unit has none", async () => {
   const { gateway, province } = office;
-  const OVERDUE =
-    "query ($unitCode: String!, $after: String) { overdue(unitCode: $unitCode, first: 1, after: $after) { nodes { id state subject { id } } pageInfo { endCursor } } }";
+  const OVERDUE = `query ($unitCode: String!, $after: String) {
+    overdue(unitCode: $unitCode, first: 1, after: $after) {
+      nodes { id state subject { id } }
+      pageInfo { endCursor }
+    }
+  }`;
   await office.turnTo("2026-12-20");
   gateway.requests();
   const first = await gateway.anonymous(OVERDUE, { unitCode: province });
@@ -190,7 +200,7 @@ test("what is overdue in a province takes two requests, however many pages there
   );
 });
 
-test("what a deadline was counted by, day by day, its pauses included; nothing where a day was fixed", async () => {
+test("a deadline lists its counting day by day, including its pauses", async () => {
   const { leader, chain, gateway } = office;
   const opinion = await chain.received();
   const deadlineId = `ddl_opn.${opinion.id.slice(4)}.OPINION_FIRST_REPLY`;
@@ -207,8 +217,15 @@ test("what a deadline was counted by, day by day, its pauses included; nothing w
     expectedVersion: paused.version,
     reason: "Xong.",
   });
-  const STEPS =
-    "query ($id: ID!) { node(id: $id) { ... on Deadline { dueOn steps { date counted reason } policy { code length source mark label { vi } } } } }";
+  const STEPS = `query ($id: ID!) {
+    node(id: $id) {
+      ... on Deadline {
+        dueOn
+        steps { date counted reason }
+        policy { code length source mark label { vi } }
+      }
+    }
+  }`;
   const { node } = (await gateway.anonymous(STEPS, { id: deadlineId })).data;
   expect(node).toMatchObject({
     dueOn: "2026-12-30",

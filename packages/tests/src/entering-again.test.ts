@@ -13,8 +13,8 @@ const entry = (content: unknown) => ({
   externalRef: ref(),
 });
 
-test("however often it was entered before, an opinion that was handled since is not replaced", async () => {
-  // More entries than are read at once.
+test("an opinion entered many times and then handled is not replaced", async () => {
+  // More changes than one read returns (50).
   for (let i = 0; i < 51; i++) await done(office.clerk, "RecordOpinion", entry(i));
   const entered = (
     await office.clerk(
@@ -28,7 +28,7 @@ test("however often it was entered before, an opinion that was handled since is 
   ]);
 });
 
-test("rows of one call that enter the same reference end as one opinion", async () => {
+test("rows of one call with the same reference create one opinion", async () => {
   const { results } = await mutate(office.clerk, "RecordOpinions", {
     rows: Array.from({ length: 8 }, (_, i) => entry(i)),
   });
@@ -38,7 +38,7 @@ test("rows of one call that enter the same reference end as one opinion", async 
   );
 });
 
-test("sessions entered at once under one reference, new or known, are one session", async () => {
+test("concurrent entries of one reference, new or existing, create one session", async () => {
   const all = async () =>
     Promise.all(
       [1, 2, 3, 4].map((i) =>
@@ -55,7 +55,7 @@ test("sessions entered at once under one reference, new or known, are one sessio
   expect(new Set(entered.map(({ session }) => session.id)).size).toBe(1);
 });
 
-test("of rows of one call one of somewhere else is refused alone; the others are written, and told", async () => {
+test("a row of another unit is refused alone, and the other rows are written", async () => {
   const rows = Array.from({ length: 20 }, (_, i) => ({
     unitCode: i === 5 ? `${office.province}2` : office.commune,
     channel: "LETTER",
@@ -70,7 +70,7 @@ test("of rows of one call one of somewhere else is refused alone; the others are
   expect(results.filter(({ opinion }: { opinion: unknown }) => opinion !== null)).toHaveLength(19);
 });
 
-test("what ends a call of many rows ends it for all of them: nothing is written after its answer", async () => {
+test("after an internal error a call of many rows writes nothing more", async () => {
   const { gateway, clerk, commune } = office;
   let sent = 0;
   failTransactions(gateway.table, () => (++sent === 3 ? new Error("broken") : undefined));
@@ -80,13 +80,15 @@ test("what ends a call of many rows ends it for all of them: nothing is written 
     content: `Ý ${i}`,
   }));
   const { errors } = await clerk(
-    "mutation ($input: RecordOpinionsInput!) { recordOpinions(input: $input) { userErrors { code } } }",
+    `mutation ($input: RecordOpinionsInput!) {
+      recordOpinions(input: $input) { userErrors { code } }
+    }`,
     { input: { rows } },
   );
   expect(errors?.[0].extensions.code).toBe("INTERNAL");
-  const told = sent;
+  const sentAtAnswer = sent;
   await new Promise((resolve) => setTimeout(resolve, 500));
-  expect(sent).toBe(told);
+  expect(sent).toBe(sentAtAnswer);
   expect(sent).toBeLessThan(rows.length);
 });
 
@@ -123,7 +125,7 @@ test.each([
       ],
     },
   ],
-])("what follows another in an entry is not before it: %s", async (path, more) => {
+])("a later event of an entry cannot be dated before an earlier one: %s", async (path, more) => {
   const assignment =
     "assignment" in more
       ? { assignment: { organizationId: office.chain.committee, ...more.assignment } }

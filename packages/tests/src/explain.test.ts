@@ -15,7 +15,7 @@ const explain = async (startedAt: string, more: object = {}, headers = {}) =>
     headers,
   );
 
-test("ten working days over Tết: the day, and every day on the way", async () => {
+test("ten working days over Tết: the due day and the reason for each day", async () => {
   const { dueOn, overdueFrom, provisional, policy, steps } = (
     await explain("2026-02-13T09:00:00+07:00")
   ).data.explainDeadline;
@@ -49,28 +49,34 @@ test("ten working days over Tết: the day, and every day on the way", async () 
   expect(steps.filter(({ counted }: { counted: boolean }) => counted)).toHaveLength(10);
 });
 
-test("24 November is passed over, with what says so; a new year that is known makes nothing provisional", async () => {
-  const known = (await explain("2026-11-16T09:00:00+07:00")).data.explainDeadline;
-  expect(known).toMatchObject({ dueOn: "2026-12-01", provisional: false, provisionalBecause: [] });
-  expect(known.steps.find(({ date }: { date: string }) => date === "2026-11-24")).toMatchObject({
-    counted: false,
-    reason: expect.stringContaining("Ngày Văn hóa Việt Nam"),
-    source: "Nghị quyết 28/2026/QH16 ngày 24/4/2026 (dẫn lại)",
+test("24 November is skipped with its source; a covered year is not provisional", async () => {
+  const explained = (await explain("2026-11-16T09:00:00+07:00")).data.explainDeadline;
+  expect(explained).toMatchObject({
+    dueOn: "2026-12-01",
+    provisional: false,
+    provisionalBecause: [],
   });
+  expect(explained.steps.find(({ date }: { date: string }) => date === "2026-11-24")).toMatchObject(
+    {
+      counted: false,
+      reason: expect.stringContaining("Ngày Văn hóa Việt Nam"),
+      source: "Nghị quyết 28/2026/QH16 ngày 24/4/2026 (dẫn lại)",
+    },
+  );
   expect((await explain("2026-12-28T09:00:00+07:00")).data.explainDeadline).toMatchObject({
     dueOn: "2027-01-12",
     provisional: false,
   });
 });
 
-test("beyond what the calendar covers the answer is provisional, and says why", async () => {
+test("beyond the covered calendar the answer is provisional and gives a reason", async () => {
   const { dueOn, provisional, provisionalBecause } = (await explain("2027-12-20T09:00:00+07:00"))
     .data.explainDeadline;
   expect({ dueOn, provisional }).toEqual({ dueOn: "2028-01-03", provisional: true });
   expect(provisionalBecause).toEqual([expect.stringContaining("2027")]);
 });
 
-test("the same instant in another zone is the same local day; in English the words are English", async () => {
+test("an instant counts by its local day, and reasons follow the accepted language", async () => {
   const late = (await explain("2026-03-02T16:59:59Z", {}, { "accept-language": "en" })).data
     .explainDeadline;
   expect(late).toMatchObject({
@@ -82,7 +88,7 @@ test("the same instant in another zone is the same local day; in English the wor
   expect((await explain("2026-03-02T17:00:00Z")).data.explainDeadline.dueOn).toBe("2026-03-17");
 });
 
-test("backward: the latest day to announce, not moved where nobody works", async () => {
+test("a backward period gives the latest day to announce, even on a day off", async () => {
   const { dueOn } = (await explain("2026-02-24T08:00:00+07:00", { policyCode: "SESSION_ANNOUNCE" }))
     .data.explainDeadline;
   expect(dueOn).toBe("2026-02-17");
@@ -94,14 +100,14 @@ test.each([
   [{ unitCode: "nowhere" }, "unitCode"],
   [{ startedAt: "2026-02-13" }, "startedAt"],
   [{ startedAt: "2025-06-30T09:00:00+07:00" }, "startedAt"],
-])("what cannot be explained is refused with its argument: %j", async (more, argument) => {
+])("an invalid argument is named in the refusal: %j", async (more, argument) => {
   const { errors } = await explain("2026-02-13T09:00:00+07:00", more);
   expect(errors).toMatchObject([
     { extensions: { code: "BAD_ARGUMENT" }, message: expect.stringContaining(argument) },
   ]);
 });
 
-test("the working days of 2026, and where the calendar ends", async () => {
+test("the calendar lists the working days of 2026 and refuses invalid ranges", async () => {
   const ask = async (from: string, to: string) =>
     gateway.anonymous(documentOf("WorkingCalendar"), { from, to });
   const { workingCalendar } = (await ask("2026-01-01", "2026-12-31")).data;
@@ -120,7 +126,7 @@ test("the working days of 2026, and where the calendar ends", async () => {
   ]);
 });
 
-test("every policy has its source and says how sure it is; nothing is stated as law", async () => {
+test("every policy has a source and a mark, and none is marked as law", async () => {
   const { deadlinePolicies } = (await gateway.anonymous(documentOf("DeadlinePolicies"))).data;
   expect(deadlinePolicies.map(({ code }: { code: string }) => code)).toHaveLength(10);
   for (const { code, source, mark, validFrom } of deadlinePolicies) {

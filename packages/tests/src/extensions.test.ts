@@ -11,10 +11,10 @@ beforeEach(() => {
 const at = (instant: string) => {
   now = new Date(instant);
 };
-/** A token lasts half a day: another day, another token. */
+/** Signs the leader in again, because a token is valid for half a day. */
 const leaderOf = () => office.gateway.as("LEADER", office.commune, "leader");
 
-test("several extensions in a row, the last after the due day: the first day stays visible", async () => {
+test("after several extensions the original due day stays visible", async () => {
   const { chain } = office;
   const { leader } = office;
   const { deadlineId, expectedVersion } = await chain.due();
@@ -44,7 +44,7 @@ test("several extensions in a row, the last after the due day: the first day sta
   });
 });
 
-test("while paused there is no due day; resumed, it moves by the days paused, to a working day", async () => {
+test("a paused deadline has no due day; on resume it moves by the paused days", async () => {
   const { chain } = office;
   let { leader } = office;
   const { deadlineId, expectedVersion } = await chain.due();
@@ -70,8 +70,8 @@ test("while paused there is no due day; resumed, it moves by the days paused, to
   ).toEqual(["CONDITION_NOT_MET deadlineId"]);
   at("2027-02-03T09:00:00+07:00");
   leader = await leaderOf();
-  // 23–26 November are four days: Tuesday 15 December becomes Saturday 19, and Saturday becomes
-  // Monday.
+  // The pause of 23–26 November is four days: Tuesday 15 December moves to Saturday 19, then to the
+  // next working day, Monday 21.
   const resumed = await take(leader, "ResumeDeadline", {
     deadlineId,
     expectedVersion: paused.version,
@@ -85,7 +85,7 @@ test("while paused there is no due day; resumed, it moves by the days paused, to
   });
 });
 
-test("what was overdue before the pause stays overdue after it", async () => {
+test("a deadline overdue before its pause stays overdue after it", async () => {
   const { chain } = office;
   let { leader } = office;
   const { deadlineId, expectedVersion } = await chain.due();
@@ -104,7 +104,7 @@ test("what was overdue before the pause stays overdue after it", async () => {
   expect(resumed).toMatchObject({ state: "OVERDUE", dueOn: "2026-12-15" });
 });
 
-test("acts on a deadline that is over, on none, by a clerk, on an old version", async () => {
+test("a closed or unknown deadline, a stale version and a clerk are refused", async () => {
   const { clerk, chain } = office;
   const { leader } = office;
   const opinion = await chain.assigned();
@@ -147,13 +147,15 @@ test("acts on a deadline that is over, on none, by a clerk, on an old version", 
     },
   ]);
   const { errors } = await clerk(
-    "mutation ($input: PauseDeadlineInput!) { pauseDeadline(input: $input) { userErrors { code } } }",
+    `mutation ($input: PauseDeadlineInput!) {
+      pauseDeadline(input: $input) { userErrors { code } }
+    }`,
     { input: act },
   );
   expect(errors).toMatchObject([{ extensions: { code: "FORBIDDEN" } }]);
 });
 
-test("nobody is given longer than ten years", async () => {
+test("a due day more than ten years ahead is refused", async () => {
   const { clerk, leader, chain } = office;
   const opinion = await chain.assigned();
   const { data } = await clerk(

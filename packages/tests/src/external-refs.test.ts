@@ -7,7 +7,7 @@ import { documentOf } from "./kit/operations.ts";
 const office = useOffice();
 const refOf = (value: string) => ({ system: "external-refs", value: `${office.commune}/${value}` });
 
-test("a directive is found by the key of another system as by its id, by those who may see it", async () => {
+test("a directive is found by external reference and by id, only if it is visible", async () => {
   const { clerk, gateway, chain } = office;
   const externalRef = refOf("1");
   const directive = {
@@ -36,7 +36,7 @@ test("a directive is found by the key of another system as by its id, by those w
   ]);
 });
 
-test("a finding is found by the key of another system as by its id, by everybody", async () => {
+test("everybody finds a finding by external reference and by id", async () => {
   const { supervisor, gateway, commune } = office;
   const externalRef = refOf("1");
   const { id } = await done(supervisor, "RecordFinding", {
@@ -55,18 +55,20 @@ test("a finding is found by the key of another system as by its id, by everybody
 });
 
 test.each(["directive", "finding"])(
-  "%s: what is unknown, or something else's id, is null; none or two arguments are refused",
+  "%s: an unknown or foreign id is null; exactly one argument is required",
   async (name) => {
     const { clerk, chain } = office;
-    const ask = (given: object) =>
+    const ask = (args: object) =>
       clerk(
-        `query ($id: ID, $externalRef: ExternalRefInput) { ${name}(id: $id, externalRef: $externalRef) { id } }`,
-        given,
+        `query ($id: ID, $externalRef: ExternalRefInput) {
+          ${name}(id: $id, externalRef: $externalRef) { id }
+        }`,
+        args,
       );
     const { id } = await chain.received();
-    for (const given of [{ id }, { id: "x" }, { externalRef: refOf("none") }])
-      expect((await ask(given)).data[name]).toBeNull();
-    for (const given of [{}, { id, externalRef: refOf("1") }])
-      expect((await ask(given)).errors?.[0].extensions.code).toBe("BAD_ARGUMENT");
+    for (const args of [{ id }, { id: "x" }, { externalRef: refOf("none") }])
+      expect((await ask(args)).data[name]).toBeNull();
+    for (const args of [{}, { id, externalRef: refOf("1") }])
+      expect((await ask(args)).errors?.[0].extensions.code).toBe("BAD_ARGUMENT");
   },
 );

@@ -6,24 +6,28 @@ import { forbidden, useOffice } from "./kit/office.ts";
 const office = useOffice();
 const externalRef = () => ({ system: "findings-again", value: office.commune });
 const entry = (more: object = {}) => ({
-  ...{
-    unitCode: office.commune,
-    type: "LATE",
-    content: "Chậm trả lời.",
-    foundOn: "2026-11-02",
-    upsert: true,
-    externalRef: externalRef(),
-  },
+  unitCode: office.commune,
+  type: "LATE",
+  content: "Chậm trả lời.",
+  foundOn: "2026-11-02",
+  upsert: true,
+  externalRef: externalRef(),
   ...more,
 });
-const FINDING = `query ($externalRef: ExternalRefInput!) { finding(externalRef: $externalRef) {
-  id version type content foundOn unit { code } recommendation { content version } changes { nodes { event } } } }`;
+const FINDING = `query ($externalRef: ExternalRefInput!) {
+  finding(externalRef: $externalRef) {
+    id version type content foundOn
+    unit { code }
+    recommendation { content version }
+    changes { nodes { event } }
+  }
+}`;
 const look = async (ask: Ask = office.supervisor) =>
   (await ask(FINDING, { externalRef: externalRef() })).data.finding;
 const TAKEN = ["EXTERNAL_REF_TAKEN externalRef"];
 
-describe("a finding that is entered again under its reference", () => {
-  test("is replaced, a version further, with a change that says so; the same again changes nothing", async () => {
+describe("a finding entered again under its reference", () => {
+  test("is replaced as a new version with its change; equal input changes nothing", async () => {
     const { supervisor, commune } = office;
     const first = await done(supervisor, "RecordFinding", entry());
     expect(await done(supervisor, "RecordFinding", entry())).toMatchObject({
@@ -37,20 +41,18 @@ describe("a finding that is entered again under its reference", () => {
     );
     expect(second).toMatchObject({ id: first.id, version: 2 });
     expect(await look()).toMatchObject({
-      ...{
-        id: first.id,
-        version: 2,
-        type: "VIOLATION",
-        content: "Không trả lời.",
-        foundOn: null,
-        unit: { code: commune },
-        recommendation: null,
-      },
+      id: first.id,
+      version: 2,
+      type: "VIOLATION",
+      content: "Không trả lời.",
+      foundOn: null,
+      unit: { code: commune },
+      recommendation: null,
       changes: { nodes: [{ event: "finding.recorded" }, { event: "finding.updated" }] },
     });
   });
 
-  test("only where it is asked for, and under a reference", async () => {
+  test("is replaced only with upsert and a reference", async () => {
     const { supervisor } = office;
     await done(supervisor, "RecordFinding", entry());
     expect(await refusals(supervisor, "RecordFinding", entry({ upsert: false }))).toEqual(TAKEN);
@@ -59,7 +61,7 @@ describe("a finding that is entered again under its reference", () => {
     ]);
   });
 
-  test("at once by several, new or known, is one finding", async () => {
+  test("stays one finding under concurrent entries, new or existing", async () => {
     const { supervisor } = office;
     const all = async () =>
       Promise.all(
@@ -72,7 +74,7 @@ describe("a finding that is entered again under its reference", () => {
     expect(new Set(entered.map(({ finding }) => finding.id)).size).toBe(1);
   });
 
-  test("with a key is answered as it was the first time", async () => {
+  test("returns the first answer again for the same idempotency key", async () => {
     const { supervisor } = office;
     const keyed = entry({ idempotencyKey: "findings-again-1" });
     const first = await done(supervisor, "RecordFinding", keyed);
@@ -83,8 +85,8 @@ describe("a finding that is entered again under its reference", () => {
   });
 });
 
-describe("once a recommendation was issued on it", () => {
-  test("it is not replaced; what is the same as it stands is answered as it is", async () => {
+describe("a finding with a recommendation", () => {
+  test("is not replaced; equal input returns it unchanged", async () => {
     const { supervisor, chain } = office;
     const { id } = await done(supervisor, "RecordFinding", entry());
     await take(supervisor, "IssueRecommendation", {
@@ -100,7 +102,7 @@ describe("once a recommendation was issued on it", () => {
     expect(await look()).toMatchObject({ version: 2, content: "Chậm trả lời." });
   });
 
-  test("it may come with the facts that replace it, once, and the same again is the same", async () => {
+  test("accepts the recommendation within the replacing input only once", async () => {
     const { supervisor, chain } = office;
     await done(supervisor, "RecordFinding", entry());
     const asked = entry({
@@ -120,8 +122,8 @@ describe("once a recommendation was issued on it", () => {
   });
 });
 
-describe("whose it is not", () => {
-  test("to somebody of another unit its reference is taken; into another unit it goes by somebody of both", async () => {
+describe("a finding of another unit or campaign", () => {
+  test("keeps its reference, and moves only by a user with rights in both units", async () => {
     const { supervisor, gateway, province } = office;
     const neighbour = `${province}2`;
     await done(supervisor, "RecordFinding", entry());
@@ -137,7 +139,7 @@ describe("whose it is not", () => {
     expect(await look(above)).toMatchObject({ unit: { code: neighbour } });
   });
 
-  test("what a campaign found is replaced by those who made it, and stays the campaign's", async () => {
+  test("is replaced only by the unit of its campaign, and keeps its campaign", async () => {
     const { gateway, clerk, province, commune } = office;
     const front = await gateway.as("SUPERVISOR", province, "front");
     const campaign = {

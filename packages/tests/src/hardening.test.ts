@@ -24,8 +24,8 @@ beforeAll(async () => {
 });
 afterAll(() => gateway.close());
 
-describe("one request cannot keep the others waiting", () => {
-  test("fragments that hold nothing but fragments", async () => {
+describe("one request cannot block the others", () => {
+  test("nested fragments are refused by their cost", async () => {
     const fragments = Array.from(
       { length: 24 },
       (_, i) => `fragment F${i} on Query { ...F${i + 1} ...F${i + 1} }`,
@@ -36,7 +36,7 @@ describe("one request cannot keep the others waiting", () => {
     expect(errors).toMatchObject([{ extensions: { code: "COST_LIMIT" } }]);
   });
 
-  test("what a variable is by default, and how many ids are asked for, counts", async () => {
+  test("default values of variables and the number of ids count towards the cost", async () => {
     const cost = async (query: string, variables = {}) =>
       (await gateway.anonymous(query, variables)).extensions.cost.requested;
     expect(
@@ -44,11 +44,13 @@ describe("one request cannot keep the others waiting", () => {
         `query ($n: Int = 100) { sessions(where: { unitCode: "1" }, first: $n) { nodes { id } } }`,
       ),
     ).toBe(100);
-    const nodes = `query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Session { opinions(first: 20) { nodes { id } } } } }`;
+    const nodes = `query ($ids: [ID!]!) {
+      nodes(ids: $ids) { ... on Session { opinions(first: 20) { nodes { id } } } }
+    }`;
     expect(await cost(nodes, { ids: ["a", "b", "c"] })).toBe(3 * (1 + 20));
   });
 
-  test("an id of a deadline of a deadline of a deadline", async () => {
+  test("an id with thousands of nested prefixes is answered with null", async () => {
     const { data, errors } = await gateway.anonymous(`query ($id: ID!) { node(id: $id) { id } }`, {
       id: `ddl_${"ddl.".repeat(2_000)}x`,
     });
@@ -56,7 +58,7 @@ describe("one request cannot keep the others waiting", () => {
   });
 });
 
-test("a limit is told in the language asked for", async () => {
+test("a limit is reported in the accepted language", async () => {
   const { errors } = await gateway.anonymous(
     `{ viewer { ${"subject ".repeat(4_001)} } }`,
     {},
@@ -73,12 +75,12 @@ test("a limit is told in the language asked for", async () => {
 test.each([
   [`{ node(id: "ses_${"a".repeat(3_000)}") { id } }`],
   [`{ unit(code: "${"9".repeat(5_000)}") { id } }`],
-])("what is too long to stand anywhere is nowhere", async (query) => {
+])("an id or code that is too long is not found", async (query) => {
   const { data, errors } = await gateway.anonymous(query);
   expect({ value: Object.values(data)[0], errors }).toEqual({ value: null, errors: undefined });
 });
 
-test("a cursor that was tampered with is a cursor of another list", async () => {
+test("a tampered cursor is refused with CURSOR_MISMATCH", async () => {
   const { data } = await ask(
     `{ opinions(where: { unitCode: "26743" }, first: 1) { pageInfo { endCursor } } }`,
   );
@@ -86,14 +88,16 @@ test("a cursor that was tampered with is a cursor of another list", async () => 
   for (const tail of ["😀", "\uffff", "x".repeat(2_000)]) {
     const after = Buffer.from(text.slice(0, 10) + tail).toString("base64url");
     const { errors } = await ask(
-      `query ($after: String) { opinions(where: { unitCode: "26743" }, first: 1, after: $after) { nodes { id } } }`,
+      `query ($after: String) {
+        opinions(where: { unitCode: "26743" }, first: 1, after: $after) { nodes { id } }
+      }`,
       { after },
     );
     expect(errors).toMatchObject([{ extensions: { code: "CURSOR_MISMATCH" } }]);
   }
 });
 
-test("days are days of our time, and nothing is due before it starts", async () => {
+test("implausible days, early due days and duplicate references are refused", async () => {
   const { id } = await done(ask, "RecordSession", aSession(world.commune));
   const leadId = `org_${world.commune}.2025-07-01.PEOPLES_COMMITTEE`;
   const directive = { kinds: ["RESOLVE"], content: "Việc.", leadId };
@@ -116,7 +120,7 @@ test("days are days of our time, and nothing is due before it starts", async () 
   ).toEqual(["DUPLICATE directives.1.externalRef"]);
 });
 
-test("directives and opinions of the greatest length are all there, though they fill more than one read", async () => {
+test("directives and opinions of maximum length are complete over several reads", async () => {
   const { id } = await done(ask, "RecordSession", aSession(world.commune));
   const leadId = `org_${world.commune}.2025-07-01.PEOPLES_COMMITTEE`;
   const content = `${"ữ".repeat(3_990)}`;
@@ -142,7 +146,12 @@ test("directives and opinions of the greatest length are all there, though they 
   await mutate(ask, "RecordOpinions", { rows: rows.slice(0, 10) });
   await mutate(ask, "RecordOpinions", { rows: rows.slice(10) });
   const { data } = await ask(
-    `query ($id: ID!) { session(id: $id) { directives(first: 40) { nodes { number } } opinions(first: 50) { nodes { id } } } }`,
+    `query ($id: ID!) {
+      session(id: $id) {
+        directives(first: 40) { nodes { number } }
+        opinions(first: 50) { nodes { id } }
+      }
+    }`,
     {
       id,
     },
@@ -152,7 +161,7 @@ test("directives and opinions of the greatest length are all there, though they 
   ]);
 });
 
-test("one throttled row of a call is that row's matter alone", async () => {
+test("a throttled row of a call does not affect the other rows", async () => {
   const own = await openGateway();
   const clerk = await own.as("CLERK", world.province);
   const { id } = await done(clerk, "RecordSession", aSession(world.commune));
@@ -184,7 +193,7 @@ test("one throttled row of a call is that row's matter alone", async () => {
   await own.close();
 });
 
-test("an upsert does not change what is published, nor does a session leave its opinions behind", async () => {
+test("a published session is not replaced; one with opinions cannot change its unit", async () => {
   const externalRef = { system: "up", value: world.province };
   const { id } = await done(ask, "RecordSession", aSession(world.commune, { externalRef }));
   await done(ask, "RecordOpinion", anOpinion(id));
@@ -210,7 +219,7 @@ test("an upsert does not change what is published, nor does a session leave its 
   ).toEqual(["TRANSITION_NOT_ALLOWED externalRef"]);
 });
 
-test("the history of a denunciation shows its text to nobody who may not read it", async () => {
+test("the history of a denunciation hides its text from users without the right", async () => {
   const { id: session } = await done(ask, "RecordSession", aSession(world.commune));
   const externalRef = { system: "lock", value: world.province };
   const entry = { externalRef, nature: "DENUNCIATION", upsert: true };
@@ -224,7 +233,10 @@ test("the history of a denunciation shows its text to nobody who may not read it
   ).toEqual(["EXTERNAL_REF_TAKEN externalRef"]);
   const named = await gateway.as("CLERK", world.commune, "named", null, { denunciations: true });
   await done(named, "RecordOpinion", anOpinion(session, { ...entry, content: "BÍ MẬT hai" }));
-  const QUERY = `query ($id: ID!, $change: ID!) { opinion(id: $id) { changes { nodes { fields { field before after } } } } node(id: $change) { ... on Change { fields { before } } } }`;
+  const QUERY = `query ($id: ID!, $change: ID!) {
+    opinion(id: $id) { changes { nodes { fields { field before after } } } }
+    node(id: $change) { ... on Change { fields { before } } }
+  }`;
   const variables = { id, change: `chg_${id}.2` };
   expect(JSON.stringify((await ask(QUERY, variables)).data)).not.toContain("BÍ MẬT");
   expect(
@@ -232,7 +244,7 @@ test("the history of a denunciation shows its text to nobody who may not read it
   ).toContain("BÍ MẬT một");
 });
 
-test("bodies whose names differ in a diacritic are two, and one body has one kind", async () => {
+test("names that differ in a diacritic are two bodies, and a body has one kind", async () => {
   const body = (name: string, kind = "OTHER") => ({ name, kind, unitCode: world.commune });
   const first = await done(ask, "RecordOrganization", body("Tổ dân phố Hoằng Quý"));
   expect((await done(ask, "RecordOrganization", body("Tổ dân phố Hoằng Quý"))).id).toBe(first.id);
@@ -245,7 +257,7 @@ test("bodies whose names differ in a diacritic are two, and one body has one kin
   await done(ask, "RecordOrganization", body("ữ".repeat(300)));
 });
 
-test("an external reference is found however its letters are composed", async () => {
+test("an external reference is found in any Unicode normalization", async () => {
   const value = `Hồ sơ ${world.province}`;
   const { id } = await done(
     ask,
@@ -261,7 +273,7 @@ test("an external reference is found however its letters are composed", async ()
   }
 });
 
-test("sessions without a day are not before any day", async () => {
+test("a session without a day does not match a filter by day", async () => {
   const own = await makeWorld(gateway.table);
   const clerk = await gateway.as("CLERK", own.province);
   await done(clerk, "RecordSession", aSession(own.commune, { heldOn: null }));
@@ -275,7 +287,7 @@ test("sessions without a day are not before any day", async () => {
   expect(await listed({ heldTo: "2030-01-01" })).toEqual([]);
 });
 
-test("what is too large for one item is refused, not a bug", async () => {
+test("input too large for one item is refused with TOO_LARGE", async () => {
   const { id } = await done(ask, "RecordSession", aSession(world.commune));
   const deliveries = Array.from({ length: 20 }, () => ({
     means: "LETTER",
@@ -295,14 +307,17 @@ test("what is too large for one item is refused, not a bug", async () => {
 test.each([
   [`{ labels(enum: "Nope") { enum } }`, "enum"],
   [`{ opinions(where: { unitCode: "26743", field: "NOPE" }) { nodes { id } } }`, "where.field"],
-])("what cannot be asked for is not answered with nothing: %s", async (query, argument) => {
-  const { errors } = await gateway.anonymous(query);
-  expect(errors).toMatchObject([
-    { extensions: { code: "BAD_ARGUMENT" }, message: expect.stringContaining(argument) },
-  ]);
-});
+])(
+  "an unknown enum or value is refused, not answered with an empty list: %s",
+  async (query, argument) => {
+    const { errors } = await gateway.anonymous(query);
+    expect(errors).toMatchObject([
+      { extensions: { code: "BAD_ARGUMENT" }, message: expect.stringContaining(argument) },
+    ]);
+  },
+);
 
-test("an entry that contradicts itself is refused, field by field", async () => {
+test("a contradictory entry is refused with one error per field", async () => {
   const answer = (more: object) => ({ kind: "FINAL", content: "Đã xong.", ...more });
   const letter = (more: object) => ({
     unitCode: world.commune,
@@ -310,12 +325,12 @@ test("an entry that contradicts itself is refused, field by field", async () => 
     channel: "LETTER",
     ...more,
   });
-  const told = { means: "AT_SESSION", deliveredOn: "2026-12-01" };
+  const delivery = { means: "AT_SESSION", deliveredOn: "2026-12-01" };
   expect(
     await refusals(
       ask,
       "RecordOpinion",
-      letter({ responses: [answer({ answeredOn: "2026-12-01", deliveries: [told] })] }),
+      letter({ responses: [answer({ answeredOn: "2026-12-01", deliveries: [delivery] })] }),
     ),
   ).toEqual([
     "NOT_IN_FUTURE responses.0.answeredOn",

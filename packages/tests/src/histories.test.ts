@@ -39,8 +39,8 @@ const committee = () => `org_${world.commune}.2025-07-01.PEOPLES_COMMITTEE`;
 const front = () => `org_${world.commune}.2025-07-01.FATHERLAND_FRONT`;
 
 /**
- * By subject: two who decide, an officer of the body that mostly handles, one of another, and
- * somebody without a token.
+ * Roles by subject: a clerk, two leaders, an officer of the committee, an officer of another body,
+ * a supervisor and an anonymous user.
  */
 const HANDS = {
   clerk: "CLERK",
@@ -81,7 +81,7 @@ function contextOf(hand: Hand): Context {
   };
 }
 
-/** What a session went through before the history begins. It takes opinions once it collects. */
+/** Steps of a session before the history begins. It accepts opinions after openCollection. */
 const STAGES = [
   "openCollection",
   "startSession",
@@ -111,7 +111,7 @@ interface Subjects {
   readonly other: Opinion.Opinion;
 }
 
-/** Two opinions of a session in some state, or of none. */
+/** Records two opinions: of a session after `stage` steps, or without a session if it is 0. */
 async function begin({ stage, citizen }: { stage: number; citizen: boolean }): Promise<Subjects> {
   const ctx = contextOf("leader");
   const raise = (of: object) =>
@@ -154,7 +154,7 @@ async function begin({ stage, citizen }: { stage: number; citizen: boolean }): P
 
 type Written = ReadonlyMap<string, string>;
 
-/** Every item of the opinions' partition and of their changes, as stored. */
+/** Reads every stored item of the opinions' partition and of their changes. */
 async function stored(table: Table.Table, { own, other }: Subjects): Promise<Written> {
   const partitions = [`DIALOGUE#${own.home}`, `CHANGE#${own.id}`, `CHANGE#${other.id}`];
   const answers = await Promise.all(
@@ -177,33 +177,27 @@ async function stored(table: Table.Table, { own, other }: Subjects): Promise<Wri
 }
 
 const STEP_NAMES = [
-  ...([
-    "classifyOpinion",
-    "rejectOpinion",
-    "redirectOpinion",
-    "answerAtSession",
-    "assignOpinion",
-    "acceptOpinion",
-    "returnOpinion",
-  ] as const),
-  ...([
-    "escalateOpinion",
-    "followUpEscalation",
-    "recordEscalationReply",
-    "closeOpinion",
-    "reopenOpinion",
-    "mergeOpinions",
-    "takeOthers",
-  ] as const),
-  ...([
-    "setResolution",
-    "updateOpinion",
-    "draftResponse",
-    "approveResponse",
-    "recordDelivery",
-  ] as const),
-];
-/** What commonly comes next, so that histories go far. */
+  "classifyOpinion",
+  "rejectOpinion",
+  "redirectOpinion",
+  "answerAtSession",
+  "assignOpinion",
+  "acceptOpinion",
+  "returnOpinion",
+  "escalateOpinion",
+  "followUpEscalation",
+  "recordEscalationReply",
+  "closeOpinion",
+  "reopenOpinion",
+  "mergeOpinions",
+  "takeOthers",
+  "setResolution",
+  "updateOpinion",
+  "draftResponse",
+  "approveResponse",
+  "recordDelivery",
+] as const;
+/** Likely next steps by status, so that histories reach late statuses. */
 const NEXT: Partial<Record<Opinion.Opinion["status"], readonly Command["by"][]>> = {
   RECEIVED: ["classifyOpinion"],
   CLASSIFIED: ["answerAtSession", "assignOpinion", "escalateOpinion"],
@@ -218,7 +212,7 @@ const NEXT: Partial<Record<Opinion.Opinion["status"], readonly Command["by"][]>>
 };
 const command = fc.record({
   by: fc.constantFrom(...STEP_NAMES),
-  /** Chooses what commonly comes next, by somebody who may; null: whatever `by` and `hand` say. */
+  /** Selects a likely next step, taken by a leader. If null, `by` and `hand` decide. */
   likely: fc.option(fc.nat({ max: 11 }), { freq: 2 }),
   hand: fc.constantFrom(...hands),
   stale: fc.constantFrom(false, false, false, false, false, true),
@@ -230,15 +224,15 @@ const command = fc.record({
 });
 type Command = typeof command extends fc.Arbitrary<infer C> ? C : never;
 
-function chosen(given: Command, { own: { status, responses } }: Subjects): Command {
+function chosen(drawn: Command, { own: { status, responses } }: Subjects): Command {
   const next = NEXT[status] ?? [];
-  const by = given.likely === null ? undefined : next[given.likely % next.length];
+  const by = drawn.likely === null ? undefined : next[drawn.likely % next.length];
   return by === undefined
-    ? given
+    ? drawn
     : {
-        ...given,
+        ...drawn,
         by,
-        hand: given.answer === 0 ? "leader" : "deputy",
+        hand: drawn.answer === 0 ? "leader" : "deputy",
         stale: false,
         answer: Math.max(0, responses.length - 1),
       };
@@ -253,7 +247,7 @@ const content = "Sẽ nạo vét trong tuần.";
 const answerId = ({ answer }: Command, { own }: Subjects) =>
   own.responses[answer]?.id ?? `rsp_${own.home}.none.1`;
 
-/** The use cases as the domain names them, and what each one's Change says. */
+/** The use case, the event of its Change and the input of each step. */
 const STEPS: Readonly<Record<Command["by"], Step>> = {
   classifyOpinion: {
     useCase: Opinion.classify,
@@ -351,18 +345,19 @@ const STEPS: Readonly<Record<Command["by"], Step>> = {
   approveResponse: {
     useCase: Opinion.approveResponse,
     event: "response.approved",
-    input: (given, subjects) => ({
-      responseId: answerId(given, subjects),
-      expectedVersion: (subjects.own.responses[given.answer]?.version ?? 1) + (given.stale ? 1 : 0),
+    input: (command, subjects) => ({
+      responseId: answerId(command, subjects),
+      expectedVersion:
+        (subjects.own.responses[command.answer]?.version ?? 1) + (command.stale ? 1 : 0),
     }),
   },
   recordDelivery: {
     useCase: Opinion.recordDelivery,
     event: "response.delivered",
-    input: (given, subjects) => ({
-      responseId: answerId(given, subjects),
+    input: (command, subjects) => ({
+      responseId: answerId(command, subjects),
       means: "LETTER",
-      deliveredOn: given.on,
+      deliveredOn: command.on,
     }),
   },
   mergeOpinions: {
@@ -400,28 +395,28 @@ const reread = async (opinion: Opinion.Opinion): Promise<Opinion.Opinion> =>
   (await Opinion.byId(contextOf("leader"), opinion.id, { consistent: true })) ?? opinion;
 
 /**
- * Does what is asked and looks at every item: all as before, or one version and one Change more of
- * each opinion it is about.
+ * Runs a command and compares all stored items: either nothing changed, or each affected opinion
+ * has one more version and one more Change.
  */
 async function take(
-  given: Command,
+  command: Command,
   before: Written,
   subjects: Subjects,
 ): Promise<{ after: Written; verdict: string }> {
   const { own, other } = subjects;
-  const { useCase, event, input } = STEPS[given.by];
-  const common = { opinionId: own.id, expectedVersion: own.version + (given.stale ? 1 : 0) };
-  const verdict = await useCase(contextOf(given.hand), {
+  const { useCase, event, input } = STEPS[command.by];
+  const common = { opinionId: own.id, expectedVersion: own.version + (command.stale ? 1 : 0) };
+  const verdict = await useCase(contextOf(command.hand), {
     ...common,
-    ...input(given, subjects),
+    ...input(command, subjects),
   }).then(() => "accepted", codeOf);
   const after = await stored(gateway.table, subjects);
-  const merging = given.by === "mergeOpinions" || given.by === "takeOthers";
-  // What is merged already is passed over when it is asked for again.
+  const merging = command.by === "mergeOpinions" || command.by === "takeOthers";
+  // A repeated merge is accepted and writes nothing.
   const already =
-    given.by === "mergeOpinions"
+    command.by === "mergeOpinions"
       ? own.mergedInto === other.id
-      : given.by === "takeOthers" && other.mergedInto === own.id;
+      : command.by === "takeOthers" && other.mergedInto === own.id;
   const moved = verdict !== "accepted" || already ? [] : merging ? [own, other] : [own];
   const written = [...after].filter(([key, text]) => before.get(key) !== text).map(([key]) => key);
   const changes = [...after.keys()].filter((key) => !before.has(key));
@@ -444,16 +439,16 @@ async function take(
       subjectId: opinion.id,
       version: opinion.version + 1,
       event: theirs,
-      actor: { subject: given.hand },
+      actor: { subject: command.hand },
     });
   }
   return { after, verdict };
 }
 
-/** Each command takes five requests to the engine: a hundredth of what costs none. */
+/** Fewer runs than in tests without the engine: each command takes five requests to it. */
 const HISTORIES = scaled({ small: 8, whole: 100, fuzz: 1_000 });
 
-test(`${HISTORIES} random histories: what is refused writes nothing, what is accepted one version and its Change`, async () => {
+test(`${HISTORIES} histories: only accepted steps write, one version and Change`, async () => {
   const verdicts = new Set<string>();
   const accepted = new Set<string>();
   const history = fc.record({

@@ -11,7 +11,7 @@ test.each([
   ["with its zeros left out", (host: string) => `2001:db8::${host}:1:1:1`, "2001:db8:0:1::1"],
   ["short to the end", (host: string) => `2001:db8:7::${host}`, "2001:db8:7:1::1"],
 ])(
-  "the addresses of one household count as one, %s; its neighbour's do not",
+  "addresses of one IPv6 household count as one, %s; a neighbour's do not",
   async (_, address, neighbour) => {
     const ctx = { table: office.gateway.table, until: patient(), now: NOW };
     for (let host = 1; host <= LIMIT; host++)
@@ -23,7 +23,7 @@ test.each([
   },
 );
 
-test("guesses from an IPv4 address count as one, mapped into IPv6 or not; another one's do not", async () => {
+test("an IPv4 address and its IPv6 mapping count as one; other addresses do not", async () => {
   const ctx = { table: office.gateway.table, until: Date.now() + 20_000, now: NOW };
   const from = (address: string) => GuessLimit.expectBelowLimit(ctx, "trackingCode", { address });
   for (let i = 0; i < LIMIT; i++) {
@@ -35,7 +35,7 @@ test("guesses from an IPv4 address count as one, mapped into IPv6 or not; anothe
   for (const address of ["198.51.100.2", "::ffff:198.51.100.2", "::1"]) await from(address);
 });
 
-test("wrong secrets of one system count by household as well", async () => {
+test("wrong secrets of one client are counted by household too", async () => {
   const ctx = { table: office.gateway.table, until: Date.now() + 20_000, now: NOW };
   const guess = (host: number, clientId: string) =>
     [ctx, "clientSecret", { address: `2001:db8:9::${host}`, clientId }] as const;

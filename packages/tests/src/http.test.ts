@@ -31,7 +31,7 @@ describe("status codes of GraphQL over HTTP", () => {
     ["a good query", 200, () => ask("{ viewer { subject } }")],
     ["GET", 200, () => fetch(`${gateway.url}?query={viewer{subject}}`)],
     [
-      "variables of a GET that are no JSON",
+      "GET variables that are not JSON",
       400,
       () => fetch(`${gateway.url}?query={viewer{subject}}&variables={bad`),
     ],
@@ -42,7 +42,7 @@ describe("status codes of GraphQL over HTTP", () => {
       400,
       () => ask("query ($id: ID!) { node(id: $id) { id } }", {}),
     ],
-    ["no JSON", 400, () => post("{")],
+    ["a body that is not JSON", 400, () => post("{")],
     [
       "another content type",
       415,
@@ -60,11 +60,12 @@ describe("status codes of GraphQL over HTTP", () => {
       405,
       () =>
         fetch(
-          `${gateway.url}?query=mutation{recordSession(input:{title:"a",type:PERIODIC}){userErrors{code}}}`,
+          `${gateway.url}?query=mutation{recordSession` +
+            '(input:{title:"a",type:PERIODIC}){userErrors{code}}}',
         ),
     ],
     [
-      "a token that is none",
+      "an invalid token",
       401,
       () =>
         post(JSON.stringify({ query: "{ viewer { subject } }" }), {
@@ -114,7 +115,7 @@ describe("content types", () => {
 });
 
 test.each(["text/event-stream", "multipart/mixed", "text/plain", "application/json;q=0"])(
-  "nothing is written before %s is refused",
+  "a request that accepts %s is refused before the table is read",
   async (accept) => {
     gateway.requests();
     const { status } = await post(JSON.stringify({ query: '{ unit(code: "01") { name } }' }), {
@@ -129,8 +130,8 @@ test.each([
   "??extensions=x&query={viewer{subject}}",
   "?query={viewer{subject}}&variables={}#x",
   "?query={viewer{subject}}&extensions={}#",
-])("a query string as no page sends it is the caller's mistake: %s", async (query) => {
-  // As it is written: `fetch` would tidy it.
+])("a malformed query string is refused with BAD_REQUEST: %s", async (query) => {
+  // `fetch` would normalize the query string. `request` sends it unchanged.
   const answer = await new Promise<{ status: number | undefined; text: string }>(
     (resolve, reject) => {
       const asked = request(gateway.url, { path: `/graphql${query}` }, async (response) => {
@@ -153,12 +154,12 @@ test.each([
   ["no JSON", "{"],
   ["no query", "{}"],
   ["nothing", ""],
-])("BAD_REQUEST is 400 whatever is accepted: %s", async (_, body) => {
+])("BAD_REQUEST is 400 with application/json too: %s", async (_, body) => {
   const response = await post(body, { accept: "application/json" });
   expect([response.status, await codesOf(response)]).toEqual([400, ["BAD_REQUEST"]]);
 });
 
-test("what fails before the execution says it in the language asked for, under the request's own id", async () => {
+test("a failure before execution uses the accepted language and the request id", async () => {
   const broken = await openGateway();
   broken.table.client.middlewareStack.add(() => () => Promise.reject(new Error("secret detail")), {
     step: "initialize",
@@ -184,7 +185,7 @@ test.each([
   ["{ viewer {", [{ line: 1, column: 11 }]],
   ["{ nothing }", [{ line: 1, column: 3 }]],
   ["{ session { id } }", [{ line: 1, column: 3 }]],
-])("every error has the id of its request, and its place: %s", async (query, locations) => {
+])("every error has its request id and its location: %s", async (query, locations) => {
   const { errors, headers } = await gateway.anonymous(query);
   expect(errors).toMatchObject([
     { locations, extensions: { requestId: headers.get("x-request-id") } },
@@ -202,9 +203,15 @@ test.each([
   expect(await codesOf(await ask(query, variables))).toEqual([code]);
 });
 
-describe("what asks too much is refused before a resolver runs, the limit named", () => {
+describe("a query over a limit is refused before a resolver runs, and the limit is named", () => {
   const deep = (levels: number) =>
-    `{ ${'session(id: "x") { opinions(first: 1) { nodes { '.repeat(1)}${"session { opinions(first: 1) { nodes { ".repeat(levels)}id${" } } }".repeat(levels + 1)} }`;
+    [
+      '{ session(id: "x") { opinions(first: 1) { nodes { ',
+      "session { opinions(first: 1) { nodes { ".repeat(levels),
+      "id",
+      " } } }".repeat(levels + 1),
+      " }",
+    ].join("");
   test.each([
     ["DEPTH_LIMIT", () => deep(5), "12"],
     [
@@ -216,7 +223,11 @@ describe("what asks too much is refused before a resolver runs, the limit named"
     [
       "COST_LIMIT",
       () =>
-        `{ sessions(where: { unitCode: "VN" }, first: 100) { nodes { opinions(first: 100) { nodes { responses { id } } } } } }`,
+        `{
+          sessions(where: { unitCode: "VN" }, first: 100) {
+            nodes { opinions(first: 100) { nodes { responses { id } } } }
+          }
+        }`,
       "20000",
     ],
     ["OPERATION_LIMIT", () => "query A { viewer { subject } } query B { viewer { subject } }", "1"],
@@ -233,7 +244,7 @@ describe("what asks too much is refused before a resolver runs, the limit named"
     expect(gateway.requests()).toEqual([]);
   });
 
-  test("a fragment that spreads itself out does not get through", async () => {
+  test("fragments that multiply are refused by their cost", async () => {
     const fragments = Array.from(
       { length: 20 },
       (_, i) =>
@@ -243,13 +254,13 @@ describe("what asks too much is refused before a resolver runs, the limit named"
     expect(await codesOf(response)).toEqual(["COST_LIMIT"]);
   });
 
-  test("a body above 1 MB", async () => {
+  test("a body above 1 MB is refused", async () => {
     const response = await ask("{ viewer { subject } }", { padding: "x".repeat(1_000_001) });
     expect(response.status).toBe(413);
     expect(await codesOf(response)).toEqual(["BODY_LIMIT"]);
   });
 
-  test("what is let through says what it costs: object 1, a connection its size times its child", async () => {
+  test("the cost is reported: 1 per object, a connection is size times child", async () => {
     const cost = async (query: string) =>
       (await (await ask(query)).json()).extensions.cost.requested;
     expect(await cost("{ viewer { subject } }")).toBe(1);
@@ -268,9 +279,9 @@ describe("what asks too much is refused before a resolver runs, the limit named"
   });
 });
 
-test("a bug is masked, carries the id of its request and is logged with it", async () => {
+test("an internal error is masked and logged, both with the request id", async () => {
   const broken = await openGateway();
-  // What every request needs is read already.
+  // Loads the data of every request first, so that the failure occurs in the resolver.
   await broken.anonymous("{ viewer { subject } }");
   broken.table.client.middlewareStack.add(() => () => Promise.reject(new Error("secret detail")), {
     step: "initialize",
@@ -293,7 +304,7 @@ test("a bug is masked, carries the id of its request and is logged with it", asy
   await broken.close();
 });
 
-test("introspection is open, described throughout, and GraphiQL is served to a browser", async () => {
+test("introspection is open, every type is described, and a browser gets GraphiQL", async () => {
   const { data } = await (await ask("{ __schema { types { name description } } }")).json();
   expect(
     data.__schema.types.filter(({ description }: { description: string | null }) => !description),
@@ -305,7 +316,7 @@ test("introspection is open, described throughout, and GraphiQL is served to a b
   });
 });
 
-test("what a newcomer finds in GraphiQL runs", async () => {
+test("the first queries shown in GraphiQL run without errors", async () => {
   for (const operationName of ["RealReports", "InventedSession"]) {
     const query =
       FIRST_QUERY.split(/^(?=query )/m).find((part) => part.startsWith(`query ${operationName}`)) ??
@@ -316,10 +327,13 @@ test("what a newcomer finds in GraphiQL runs", async () => {
   }
 });
 
-test("every enum has its words in both languages", async () => {
+test("every enum value has a label in both languages", async () => {
   const { data } = await (
     await ask(
-      "{ labels { enum values { code vi en } } __schema { types { name kind enumValues { name } } } }",
+      `{
+        labels { enum values { code vi en } }
+        __schema { types { name kind enumValues { name } } }
+      }`,
     )
   ).json();
   const inSchema = data.__schema.types.filter(
@@ -349,7 +363,7 @@ test("every enum has its words in both languages", async () => {
   expect(words.has("Field")).toBe(true);
 });
 
-test("every mutation says which roles may take it", async () => {
+test("the description of every mutation names its roles", async () => {
   const { data } = await gateway.anonymous(
     `{ __schema { mutationType { fields { name description } } } }`,
   );

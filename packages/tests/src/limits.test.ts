@@ -48,23 +48,31 @@ const repeated = (levels: number, inner: string, ...fields: readonly string[]): 
         ...fields,
       );
 
-describe("lists that lead back into each other", () => {
+describe("lists that refer back to each other", () => {
   test.each([
     [
       "units",
-      `{ node(id: "unt_13669.2025-07-01") { ... on AdministrativeUnit { ${repeated(5, "id", "predecessors", "successors")} } } }`,
+      `{
+        node(id: "unt_13669.2025-07-01") {
+          ... on AdministrativeUnit { ${repeated(5, "id", "predecessors", "successors")} }
+        }
+      }`,
     ],
     [
       "directives of opinions",
-      `{ opinions(where: { unitCode: "26743" }, first: 100) { nodes { ${repeated(4, "id", "directives", "opinions")} } } }`,
+      `{
+        opinions(where: { unitCode: "26743" }, first: 100) {
+          nodes { ${repeated(4, "id", "directives", "opinions")} }
+        }
+      }`,
     ],
-  ])("%s: what they usually hold is counted before anything is read", async (_, query) => {
+  ])("%s: the estimated size is counted before the table is read", async (_, query) => {
     gateway.requests();
     expect(await refused(query)).toEqual(COST);
     expect(gateway.requests()).toEqual([]);
   });
 
-  /** A commune that was made of many more than any was. */
+  /** Loads a commune with 150 predecessors, more than any real commune has. */
   async function merged(): Promise<string> {
     const code = `M${randomBytes(4).toString("hex")}`;
     const from = day("2025-07-01");
@@ -76,14 +84,12 @@ describe("lists that lead back into each other", () => {
       kind: "xã",
     } as const;
     const ctx: Context = {
-      ...{
-        actor: PUBLIC,
-        now: NOW,
-        requestId: "test",
-        until: patient(),
-        table: gateway.table,
-        calendar: Calendar.NATIONAL_CALENDAR,
-      },
+      actor: PUBLIC,
+      now: NOW,
+      requestId: "test",
+      until: patient(),
+      table: gateway.table,
+      calendar: Calendar.NATIONAL_CALENDAR,
       vault: Vault.NO_VAULT,
     };
     const parts = Array.from({ length: 150 }, (_, i) => `${code}.${i}`);
@@ -98,14 +104,19 @@ describe("lists that lead back into each other", () => {
         successors: [],
       },
       ...parts.map((part) => ({
-        ...{ ...base, code: part, name: part, validFrom: null, validTo: day("2025-06-30") },
-        ...{ predecessors: [], successors: [{ code, validFrom: from }] },
+        ...base,
+        code: part,
+        name: part,
+        validFrom: null,
+        validTo: day("2025-06-30"),
+        predecessors: [],
+        successors: [{ code, validFrom: from }],
       })),
     ]);
     return code;
   }
 
-  test("what they really hold is counted too: one refusal, and the next request is answered", async () => {
+  test("the real size is counted too, and the next request is answered", async () => {
     const code = await merged();
     const ask = (levels: number, inner = "id") =>
       `{ unit(code: "${code}") { ${repeated(levels, inner, "predecessors", "successors")} } }`;
@@ -117,11 +128,12 @@ describe("lists that lead back into each other", () => {
     ]);
     expect(await refused(ask(2))).toEqual(COST);
     expect(await refused(ask(2, "parent { id }"))).toEqual(COST);
-    const { errors: told } = await gateway.anonymous(ask(2), {}, { "accept-language": "en" });
-    expect(told).toMatchObject([
+    const { errors: inEnglish } = await gateway.anonymous(ask(2), {}, { "accept-language": "en" });
+    expect(inEnglish).toMatchObject([
       {
         message:
-          "The query costs too much: 20000; ask for a smaller page (`first`) or fewer nested objects.",
+          "The query costs too much: 20000; " +
+          "ask for a smaller page (`first`) or fewer nested objects.",
       },
     ]);
     await answers();
@@ -130,7 +142,7 @@ describe("lists that lead back into each other", () => {
 });
 
 describe("the schema itself", () => {
-  test("what GraphiQL asks is free", async () => {
+  test("the introspection query of GraphiQL costs nothing", async () => {
     const { errors, extensions } = await gateway.anonymous(
       getIntrospectionQuery({
         inputValueDeprecation: true,
@@ -149,23 +161,29 @@ describe("the schema itself", () => {
     ["ALIAS_LIMIT", `{ ${aliased(31, "__schema", "{ queryType { name } }")} }`],
     [
       "ALIAS_LIMIT",
-      `{ __schema { types { ${aliased(20, "fields", "{ ...F }")} } } } fragment F on __Field { ${aliased(20, "description")} }`,
+      `{
+        __schema { types { ${aliased(20, "fields", "{ ...F }")} } }
+      }
+      fragment F on __Field { ${aliased(20, "description")} }`,
     ],
     [
       "COST_LIMIT",
-      `{ __schema { types { ${aliased(2, "fields", "{ ...F }")} } } } fragment F on __Field { type { ${aliased(8, "fields", "{ description }")} } }`,
+      `{
+        __schema { types { ${aliased(2, "fields", "{ ...F }")} } }
+      }
+      fragment F on __Field { type { ${aliased(8, "fields", "{ description }")} } }`,
     ],
-  ])("%s holds there as elsewhere", async (code, query) => {
+  ])("%s applies to introspection too", async (code, query) => {
     expect(await refused(query)).toMatchObject({ status: 400, code });
   });
 });
 
-test("a text that is too long is not even parsed", async () => {
+test("a text that is too long is refused before parsing", async () => {
   const query = `{ viewer { subject } } # ${"x".repeat(64_000)}`;
   expect(await refused(query)).toMatchObject({ status: 400, code: "TEXT_LIMIT", limit: 64_000 });
 });
 
-test("many rows are entered once a request, whoever asks and however it is called", async () => {
+test("a request contains a bulk mutation only once, also by alias or fragment", async () => {
   const field = "recordOpinions(input: { rows: [] }) { userErrors { code } }";
   expect(await refused(`mutation { a: ${field} b: ${field} }`)).toEqual({
     status: 400,
@@ -180,18 +198,18 @@ test("many rows are entered once a request, whoever asks and however it is calle
   expect(await refused(`mutation { ${field} }`)).toMatchObject({ code: "UNAUTHENTICATED" });
 });
 
-test("lists in one another without end are refused as too deep, not taken for a fault", async () => {
+test("deeply nested lists are refused, not reported as an internal error", async () => {
   expect(
     await refused(`{ nodes(ids: ${"[".repeat(1_990)}${"]".repeat(1_990)}) { id } }`),
   ).toMatchObject({
     status: 400,
-    // A warm parser needs less of the stack and reads them all: then their type is refused.
+    // A warm parser uses less stack and can read the whole list. Then validation refuses its type.
     code: expect.stringMatching(/^(DEPTH_LIMIT|GRAPHQL_VALIDATION_FAILED)$/),
   });
   expect(gateway.logged).toEqual([]);
 });
 
-test("a refusal is told in the language of whoever asks, whoever asked first", async () => {
+test("a refusal is in the language of each caller, not of the first caller", async () => {
   const tooMany = `{ viewer { ${"subject ".repeat(4_002)} } }`;
   const two = "query A { viewer { subject } } query B { viewer { subject } }";
   for (const query of [tooMany, two]) {
@@ -208,11 +226,11 @@ test("a refusal is told in the language of whoever asks, whoever asked first", a
   }
 });
 
-test("every top-level error has a code: a subscription, of which there are none", async () => {
+test("an unsupported subscription is refused with a code", async () => {
   expect(await refused("subscription { x }")).toMatchObject({ status: 400, code: "BAD_REQUEST" });
 });
 
-test("an argument that a variable leaves empty is the caller's matter", async () => {
+test("a null variable for a required argument is refused with BAD_USER_INPUT", async () => {
   expect(
     await refused('query ($id: ID = "x") { node(id: $id) { id } }', { id: null }),
   ).toMatchObject({ code: "BAD_USER_INPUT" });
@@ -241,11 +259,13 @@ describe("a session", () => {
   });
 
   test.each([-44, 0, 101, 9_000])(
-    "a page of %i is refused before anything of it is read",
+    "a page size of %i is refused before the list is read",
     async (first) => {
       gateway.requests();
       const { data, errors } = await ask(
-        "query ($id: ID!, $first: Int) { session(id: $id) { opinions(first: $first) { nodes { id } } } }",
+        `query ($id: ID!, $first: Int) {
+          session(id: $id) { opinions(first: $first) { nodes { id } } }
+        }`,
         { id, first },
       );
       expect({ data, errors }).toMatchObject({
@@ -256,29 +276,35 @@ describe("a session", () => {
     },
   );
 
-  const written = (times: number, aliases: number): string =>
-    `query ($id: ID!) { session(id: $id) { opinions(first: ${times}) { nodes { ${Array.from({ length: aliases }, (_, i) => `a${i}: content`).join(" ")} } } } }`;
+  const documentOf = (first: number, aliases: number): string => {
+    const fields = Array.from({ length: aliases }, (_, i) => `a${i}: content`).join(" ");
+    return `query ($id: ID!) {
+      session(id: $id) { opinions(first: ${first}) { nodes { ${fields} } } }
+    }`;
+  };
   test.each([
-    ["when it is written", 11],
-    ["before it is written", 40],
-  ])("an answer that is found too large %s is refused, the limit named", async (_, times) => {
+    ["after serialization", 11],
+    ["before serialization", 40],
+  ])("an answer too large %s is refused, and the limit is named", async (_, first) => {
     const { status, data, errors, headers } = await ask(
-      written(times, 30),
+      documentOf(first, 30),
       { id },
       { "accept-language": "en" },
     );
     const requestId = headers.get("x-request-id");
     expect({ status, data, errors }).toEqual({
-      ...{ status: 400, data: undefined },
+      status: 400,
+      data: undefined,
       errors: [
         {
           message:
-            "The answer is too large (bytes): 3000000; ask for a smaller page (`first`) or fewer fields.",
+            "The answer is too large (bytes): 3000000; " +
+            "ask for a smaller page (`first`) or fewer fields.",
           extensions: { code: "ANSWER_LIMIT", limit: 3_000_000, requestId },
         },
       ],
     });
     expect(requestId).toMatch(/^[0-9a-f-]{36}$/);
-    expect((await ask(written(5, 30), { id })).errors).toBeUndefined();
+    expect((await ask(documentOf(5, 30), { id })).errors).toBeUndefined();
   });
 });

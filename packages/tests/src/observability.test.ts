@@ -20,7 +20,7 @@ import {
 } from "./kit/index.ts";
 import { documentOf } from "./kit/operations.ts";
 
-/** As it might stand in what a dependency says. */
+/** Personal data, as an error message of a dependency may contain it. */
 const SECRETS = ["Trần Thị Nhận Ra", "Tran Thi Nhan Ra", "0911 222 333", "đường ngập ở hẻm 99"];
 const TEXT = SECRETS.join(", ");
 
@@ -45,34 +45,30 @@ interface Watched {
   ) => Promise<Response>;
 }
 
-/** A gateway that is watched as the deployed one is, on a table of a client of its own. */
+/** Opens a gateway that reports as the deployed one does, with its own table client. */
 function watch(jwks = "https://id.example.vn/jwks.json"): Watched {
   const [facts, errors]: [RequestFacts[], Log.Line[]] = [[], []];
   const table = openLocal(inject("endpoint"), () => undefined);
   const gateway = makeGateway({
-    ...{
-      table,
-      files: own.files,
-      vault: own.vault,
-      now: () => NOW,
-      newRequestId: randomUUID,
-      origins: [],
-    },
+    table,
+    files: own.files,
+    vault: own.vault,
+    now: () => NOW,
+    newRequestId: randomUUID,
+    origins: [],
     issuers: [
       { name: "", issuer: "https://id.example.vn", audience: "doithoai", keys: remoteKeys(jwks) },
     ],
     log: (error, requestId) =>
       errors.push({ level: "error", message: "error", requestId, error: Log.errorFacts(error) }),
-    finished: (told) => facts.push(told),
+    finished: (fact) => facts.push(fact),
   });
   const ask: Watched["ask"] = (query, variables = {}, headers = {}) =>
     gateway({
-      ...{
-        method: "POST",
-        url: "https://api.example/graphql",
-        body: JSON.stringify({ query, variables }),
-        address: "203.0.113.7",
-      },
+      method: "POST",
+      url: "https://api.example/graphql",
+      body: JSON.stringify({ query, variables }),
+      address: "203.0.113.7",
       headers: new Headers({
         "content-type": "application/json",
         accept: "application/json",
@@ -85,7 +81,7 @@ function watch(jwks = "https://id.example.vn/jwks.json"): Watched {
 
 const UNIT = "query UnitHistory($code: String!) { unit(code: $code) { name } }";
 
-test("a request is told once, with what it asked of the table and in what it ended", async () => {
+test("a request is reported once, with its use of the table and its outcome", async () => {
   const { facts, ask } = watch();
   const response = await ask(UNIT, { code: world.commune });
   await ask("{ nothing }");
@@ -114,7 +110,7 @@ test("a request is told once, with what it asked of the table and in what it end
   expect(facts[0]?.actor).toEqual({ subject: "public", client: null, signedIn: false, grants: [] });
 });
 
-test("what is no GraphQL is told by its status", async () => {
+test("a request refused before GraphQL is reported by its status or code", async () => {
   const { facts, ask } = watch();
   await ask("{ viewer { subject } }", {}, { "content-type": "text/plain" });
   await ask("{ viewer { subject } }", {}, { authorization: "Bearer a.b.c" });
@@ -124,11 +120,11 @@ test("what is no GraphQL is told by its status", async () => {
   ]);
 });
 
-test("requests that run side by side have each its own counts", async () => {
+test("concurrent requests are counted separately", async () => {
   const { facts, ask } = watch();
   const light = () => ask("query Viewer { viewer { subject } }");
   const heavy = () => ask(UNIT, { code: world.commune });
-  await heavy(); // the rules are read
+  await heavy(); // Loads the rules.
   await Promise.all([heavy(), light(), heavy(), light()]);
   const [alone = "", ...both] = facts
     .map(
@@ -141,7 +137,7 @@ test("requests that run side by side have each its own counts", async () => {
   expect(alone).toMatch(/^UnitHistory [1-9]/);
 });
 
-test("throttling and what was tried again for it are counted, in a request that went well", async () => {
+test("throttles and retries are counted in a successful request too", async () => {
   const { table } = own;
   const tries = failTransactions(table, (number) => (number <= 2 ? throttled() : undefined));
   const meter = Table.meter();
@@ -155,7 +151,7 @@ test("throttling and what was tried again for it are counted, in a request that 
   expect(meter.usage().writeUnits).toBeGreaterThan(0);
 });
 
-test("nothing is asked of the table but what is wanted where nobody watches", async () => {
+test("consumed capacity is requested only while a meter runs", async () => {
   const { table } = watch();
   const inputs: object[] = [];
   table.client.middlewareStack.add(
@@ -169,7 +165,7 @@ test("nothing is asked of the table but what is wanted where nobody watches", as
   expect(JSON.stringify(inputs)).toContain('"ReturnConsumedCapacity":"TOTAL"');
 });
 
-test("an issuer whose keys cannot be had shows: 503, RETRY_LATER, and why", async () => {
+test("unavailable keys of an issuer give 503 RETRY_LATER, and the cause is logged", async () => {
   const { port, close } = await serve(0, async () => new Response());
   await close();
   const { facts, errors, ask } = watch(`http://127.0.0.1:${port}/jwks.json`);
@@ -192,36 +188,33 @@ test.each([
     () => new SyntaxError(`Unexpected token, "${TEXT}" is not valid JSON`),
   ],
   [
-    "the engine names what it met",
+    "the engine quotes a value",
     () => new TypeError(`Cannot use 'in' operator to search for 'x' in ${TEXT}`),
   ],
   ["a plain error", () => new Error(`không đọc được ${TEXT}`)],
-])(
-  "a bug leaves its name and place in the log, and nothing of what it met: %s",
-  async (_, fault) => {
-    const { table, facts, errors, ask } = watch();
-    table.client.middlewareStack.add(() => () => Promise.reject(fault()), {
-      step: "initialize",
-      name: "bug",
-      priority: "low",
-    });
-    const response = await ask(`query UnitHistory($text: String!) { unit(code: $text) { name } }`, {
-      text: TEXT,
-    });
-    const requestId = response.headers.get("x-request-id");
-    expect(facts).toMatchObject([{ requestId, status: 200, errorCodes: { INTERNAL: 1 } }]);
-    expect(errors).toMatchObject([
-      { error: { name: fault().name, stack: expect.stringContaining("observability.test.ts") } },
-    ]);
-    const written = JSON.stringify([
-      ...errors,
-      ...facts.map((told) => requestLine(told, { name: "Gateway", at: NOW })),
-    ]);
-    for (const secret of [...SECRETS, "203.0.113.7"]) expect(written).not.toContain(secret);
-  },
-);
+])("an internal error is logged by name and stack, without its data: %s", async (_, fault) => {
+  const { table, facts, errors, ask } = watch();
+  table.client.middlewareStack.add(() => () => Promise.reject(fault()), {
+    step: "initialize",
+    name: "bug",
+    priority: "low",
+  });
+  const response = await ask(`query UnitHistory($text: String!) { unit(code: $text) { name } }`, {
+    text: TEXT,
+  });
+  const requestId = response.headers.get("x-request-id");
+  expect(facts).toMatchObject([{ requestId, status: 200, errorCodes: { INTERNAL: 1 } }]);
+  expect(errors).toMatchObject([
+    { error: { name: fault().name, stack: expect.stringContaining("observability.test.ts") } },
+  ]);
+  const written = JSON.stringify([
+    ...errors,
+    ...facts.map((fact) => requestLine(fact, { name: "Gateway", at: NOW })),
+  ]);
+  for (const secret of [...SECRETS, "203.0.113.7"]) expect(written).not.toContain(secret);
+});
 
-test("what somebody signed in writes is in no line", async () => {
+test("the input of a signed-in user is in no log line", async () => {
   const { facts, errors, ask } = watch();
   const input = { ...aSession(world.commune, { title: TEXT }) };
   await ask(
@@ -234,12 +227,12 @@ test("what somebody signed in writes is in no line", async () => {
   );
   const written = JSON.stringify([
     ...errors,
-    ...facts.map((told) => requestLine(told, { name: "Gateway", at: NOW })),
+    ...facts.map((fact) => requestLine(fact, { name: "Gateway", at: NOW })),
   ]);
   for (const secret of SECRETS) expect(written).not.toContain(secret);
 });
 
-test("the runbook asks the logs for what stands in them", async () => {
+test("the queries of the runbook use only fields of the logs", async () => {
   const lines: Log.Line[] = [];
   const outbox = makeOutbox({
     publish: async () => ({ taken: 0, refusal: "Throttled" }),
@@ -249,34 +242,34 @@ test("the runbook asks the logs for what stands in them", async () => {
   await outbox({ Records: [] });
   const { facts, ask } = watch();
   await ask(UNIT, { code: world.commune });
-  const [told] = facts;
-  if (told)
-    lines.push(requestLine({ ...told, errorCodes: { INTERNAL: 1 } }, { name: "Gateway", at: NOW }));
+  const [fact] = facts;
+  if (fact)
+    lines.push(requestLine({ ...fact, errorCodes: { INTERNAL: 1 } }, { name: "Gateway", at: NOW }));
   const report = await own.overdue("2026-11-23T10:05:00+07:00");
-  const known = new Set([
+  const fields = new Set([
     ...lines.flatMap((line) => Object.keys(line)),
     ...Object.keys(report),
-    ...[
-      "subject",
-      "client",
-      "cold_start",
-      "correlation_id",
-      "at",
-      "deadline",
-      "pk",
-      "sk",
-      "sequence",
-      "code",
-      "error",
-    ],
-    ...["error.name", "error.code", "error.message", "error.stack", "error.cause.message"],
-    ...[
-      "type",
-      "record.status",
-      "record.errorType",
-      "record.metrics.durationMs",
-      "record.metrics.maxMemoryUsedMB",
-    ],
+    "subject",
+    "client",
+    "cold_start",
+    "correlation_id",
+    "at",
+    "deadline",
+    "pk",
+    "sk",
+    "sequence",
+    "code",
+    "error",
+    "error.name",
+    "error.code",
+    "error.message",
+    "error.stack",
+    "error.cause.message",
+    "type",
+    "record.status",
+    "record.errorType",
+    "record.metrics.durationMs",
+    "record.metrics.maxMemoryUsedMB",
   ]);
   const WORDS =
     /^(filter|stats|display|sort|by|as|and|desc|count|sum|max|pct|latest|bin|n|ms|units|5m|\d+)$/;
@@ -288,7 +281,7 @@ test("the runbook asks the logs for what stands in them", async () => {
   for (const query of queries) {
     const names = query.replaceAll(/"[^"]*"/g, "").match(/[\w.]+/g) ?? [];
     expect(
-      names.filter((name) => !WORDS.test(name) && !known.has(name)),
+      names.filter((name) => !WORDS.test(name) && !fields.has(name)),
       query,
     ).toEqual([]);
   }

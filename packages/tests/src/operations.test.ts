@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Ask, type Gateway, openGateway } from "./kit/index.ts";
 import { documentNames, documentOf, type Known, lookUp, OPERATIONS } from "./kit/operations.ts";
 
-/** Mutations that show how a refusal reads: their session has been concluded and published. */
+/** Expected refusals by document. Their session is already concluded and published. */
 const REFUSED: Readonly<Record<string, string>> = {
   UpdateSession: "TRANSITION_NOT_ALLOWED",
   ExplainDifference: "STALE_VERSION",
@@ -11,7 +11,7 @@ const REFUSED: Readonly<Record<string, string>> = {
   PublishSession: "TRANSITION_NOT_ALLOWED",
 };
 
-/** What only some may see. */
+/** Paths that only some roles can read, by document. They must not be null here. */
 const FOR_FEW: Readonly<Record<string, readonly string[]>> = {
   SessionHistory: ["session.auditTrail"],
   AuditTrail: ["opinion.auditTrail"],
@@ -38,17 +38,17 @@ beforeAll(async () => {
 });
 afterAll(() => gateway.close());
 
-test("every document a frontend uses is run, and none is forgotten", () => {
+test("every document of the frontend is listed here", () => {
   expect(Object.keys(OPERATIONS).sort()).toEqual([...documentNames()].sort());
 });
 
 describe.each(Object.entries(OPERATIONS))("%s", (name, { variables, budget, hand = "clerk" }) => {
   test("answers within its budget of requests", async () => {
-    const given = await variables(known);
-    // Roles are read apart, and kept for half a minute.
+    const values = await variables(known);
+    // Loads the roles of the actor first. They are cached for 30 seconds.
     await hands[hand]("{ viewer { subject } }");
     gateway.requests();
-    const { status, data, errors } = await hands[hand](documentOf(name), given);
+    const { status, data, errors } = await hands[hand](documentOf(name), values);
     const requests = gateway.requests();
     expect(gateway.logged).toEqual([]);
     expect({ status, errors }).toEqual({ status: 200, errors: undefined });
@@ -58,7 +58,7 @@ describe.each(Object.entries(OPERATIONS))("%s", (name, { variables, budget, hand
     );
     expect(requests.length, requests.join(" ")).toBeLessThanOrEqual(budget);
     expect(JSON.stringify(data)).not.toBe(`{"${Object.keys(data)[0]}":null}`);
-    // What is null for whoever has no business with it is there for the hand that has.
+    // These paths are null for other roles.
     for (const path of FOR_FEW[name] ?? [])
       expect(data, path).toHaveProperty(path, expect.anything());
   });

@@ -5,7 +5,7 @@ import { forbidden, useOffice } from "./kit/office.ts";
 
 const office = useOffice();
 
-test("an officer of another body is refused; one of the body, and one of none in particular, act", async () => {
+test("an officer of another body is refused; one of the body or of no body can act", async () => {
   const { gateway, commune, chain } = office;
   const opinion = await chain.assigned();
   const officer = async (organizationId: string | null) =>
@@ -33,7 +33,7 @@ test("an officer of another body is refused; one of the body, and one of none in
   });
 });
 
-test("steps are shown to who may take them, and to nobody else", async () => {
+test("allowed steps are shown only to users who can take them", async () => {
   const { gateway, commune, clerk, leader, chain } = office;
   const opinion = await chain.assigned();
   const STEPS = "query ($id: ID!) { opinion(id: $id) { allowedTransitions { by to { code } } } }";
@@ -58,7 +58,7 @@ test("steps are shown to who may take them, and to nobody else", async () => {
   expect((await gateway.anonymous(STEPS, { id: opinion.id })).data.opinion).toBeNull();
 });
 
-test("a complaint is handed off, and neither answered nor merged nor assigned", async () => {
+test("a complaint is redirected, and cannot be answered, merged or assigned", async () => {
   const { clerk, chain } = office;
   const session = await chain.inSession();
   const { id, version } = await chain.received(session.id);
@@ -98,7 +98,7 @@ test("a complaint is handed off, and neither answered nor merged nor assigned", 
   ).toEqual(["TRANSITION_NOT_ALLOWED opinionId"]);
 });
 
-test("what was entered of an opinion is changed until its session is published, and the earlier text stays", async () => {
+test("an opinion can change until its session is published, and old values are kept", async () => {
   const { clerk, chain } = office;
   const session = await chain.held();
   const opinion = await chain.received(session.id);
@@ -109,7 +109,9 @@ test("what was entered of an opinion is changed until its session is published, 
   });
   expect(updated).toMatchObject({ content: "Hẻm 14 ngập.", turn: 3 });
   const { data } = await clerk(
-    "query ($id: ID!) { opinion(id: $id) { changes { nodes { reason fields { field before } } } } }",
+    `query ($id: ID!) {
+      opinion(id: $id) { changes { nodes { reason fields { field before } } } }
+    }`,
     { id: opinion.id },
   );
   expect(data.opinion.changes.nodes[1]).toMatchObject({
@@ -129,7 +131,7 @@ test("what was entered of an opinion is changed until its session is published, 
   ).toEqual(["TRANSITION_NOT_ALLOWED opinionId"]);
 });
 
-test("an entry is not replaced once somebody has taken a step on it", async () => {
+test("an entry is not replaced after a step was taken on it", async () => {
   const { commune, clerk } = office;
   const externalRef = { system: "portal", value: commune };
   const entry = { unitCode: commune, content: "Ngập.", channel: "WEB_PORTAL", externalRef };
@@ -149,7 +151,7 @@ test("an entry is not replaced once somebody has taken a step on it", async () =
   expect(data.opinion).toEqual({ content: "Ngập nặng.", status: "CLASSIFIED" });
 });
 
-test("a list that is full is told, and what is there stays readable", async () => {
+test("a full list is refused with its limit, and the opinion stays readable", async () => {
   const { clerk, chain } = office;
   let opinion = await chain.assigned();
   for (let round = 0; round < 10; round++) {
@@ -177,7 +179,7 @@ test("a list that is full is told, and what is there stays readable", async () =
   ).toBe(opinion.version);
 });
 
-test("a matter goes up to a body that is known here, or to one by its name: to neither, or to two, is refused", async () => {
+test("an escalation needs either a registered body or a name", async () => {
   const { clerk, chain } = office;
   const opinion = await chain.assigned();
   const escalating = { ...onOpinion(opinion), documentNumber: "45/UBND" };
@@ -193,7 +195,7 @@ test("a matter goes up to a body that is known here, or to one by its name: to n
   });
 });
 
-test("a field that is named twice is stored once, in the order given, by whatever step", async () => {
+test("duplicate fields are stored once, in input order, by every step", async () => {
   const { clerk, commune } = office;
   const fields = ["LAND", "TRANSPORT", "LAND", "LAND", "UTILITIES", "TRANSPORT"];
   const READ = "query ($id: ID!) { opinion(id: $id) { version fields } }";

@@ -39,7 +39,7 @@ const answer = (more: object = {}) => ({
   ...more,
 });
 
-describe("the status follows from what is entered", () => {
+describe("the status follows from the entered facts", () => {
   test.each([
     ["RECEIVED", {}],
     ["CLASSIFIED", { nature: "SUGGESTION" }],
@@ -55,7 +55,7 @@ describe("the status follows from what is entered", () => {
   ])("%s", async (status, more) => {
     expect((await done(ask, "RecordOpinion", anOpinion(session, more))).status).toBe(status);
   });
-  test("ASSIGNED, then IN_PROGRESS once the body took it up; an interim answer ends nothing", async () => {
+  test("ASSIGNED becomes IN_PROGRESS on acceptance; interim answers change nothing", async () => {
     const assignment = { organizationId: body, assignedOn: "2026-11-11", dueOn: "2026-11-20" };
     expect((await done(ask, "RecordOpinion", anOpinion(session, { assignment }))).status).toBe(
       "ASSIGNED",
@@ -81,7 +81,7 @@ describe("the status follows from what is entered", () => {
   });
 });
 
-describe("what contradicts itself is refused at its field, and nothing is written", () => {
+describe("invalid input is refused at its field, and nothing is written", () => {
   test.each([
     ["content", { content: "   " }, "REQUIRED content"],
     ["content too long", { content: "ă".repeat(4_001) }, "TOO_LONG content"],
@@ -99,7 +99,7 @@ describe("what contradicts itself is refused at its field, and nothing is writte
       "NOT_IN_FUTURE assignment.acceptedOn",
     ],
     [
-      "told of it in the future",
+      "citizen informed in the future",
       { assignment: { organizationId: "BODY", toldOn: "2026-11-24" } },
       "NOT_IN_FUTURE assignment.toldOn",
     ],
@@ -109,7 +109,7 @@ describe("what contradicts itself is refused at its field, and nothing is writte
       "NOT_IN_FUTURE escalation.escalatedOn",
     ],
     [
-      "told of that in the future",
+      "citizen informed of the escalation in the future",
       { escalation: { to: "Sở Xây dựng", toldOn: "2026-11-24" } },
       "NOT_IN_FUTURE escalation.toldOn",
     ],
@@ -131,8 +131,8 @@ describe("what contradicts itself is refused at its field, and nothing is writte
       "NOT_IN_FUTURE redirection.redirectedOn",
     ],
     ["turn", { turn: 0 }, "TOO_SMALL turn"],
-    ["two homes", { unitCode: "26743" }, "CONFLICTING_INPUT unitCode"],
-    ["no home", { sessionId: null }, "REQUIRED sessionId"],
+    ["a session and a unit", { unitCode: "26743" }, "CONFLICTING_INPUT unitCode"],
+    ["neither session nor unit", { sessionId: null }, "REQUIRED sessionId"],
     ["no such session", { sessionId: "ses_NOTHING" }, "NOT_FOUND sessionId"],
     [
       "no such body",
@@ -154,9 +154,13 @@ describe("what contradicts itself is refused at its field, and nothing is writte
       { rejection: { reason: "UNCLEAR" }, responses: [answer()] },
       "CONFLICTING_INPUT responses",
     ],
-    ["an escalation to nobody", { escalation: { documentNumber: "1" } }, "REQUIRED escalation.to"],
     [
-      "an escalation to two",
+      "an escalation without a target",
+      { escalation: { documentNumber: "1" } },
+      "REQUIRED escalation.to",
+    ],
+    [
+      "an escalation to a name and a body",
       { escalation: { to: "Sở Xây dựng", organizationId: "BODY" } },
       "CONFLICTING_INPUT escalation.organizationId",
     ],
@@ -189,13 +193,15 @@ describe("what contradicts itself is refused at its field, and nothing is writte
     expect((await mutate(ask, "RecordOpinion", input)).userErrors[0].message).toBe(
       "Tối đa 4000 ký tự.",
     );
-    const query = `mutation ($input: RecordOpinionInput!) { recordOpinion(input: $input) { userErrors { message } } }`;
+    const query = `mutation ($input: RecordOpinionInput!) {
+      recordOpinion(input: $input) { userErrors { message } }
+    }`;
     const { data } = await ask(query, { input }, { "accept-language": "fr, en;q=0.8, vi;q=0.5" });
     expect(data.recordOpinion.userErrors[0].message).toBe("At most 4000 characters.");
   });
 });
 
-test("rows of one call stand alone, in the order sent", async () => {
+test("rows of one call are independent and keep their order", async () => {
   const { id } = await done(ask, "RecordSession", aSession(world.commune));
   const rows = Array.from({ length: 100 }, (_, i) =>
     anOpinion(id, { content: i === 41 ? "" : `Dòng ${i}` }),
@@ -218,13 +224,20 @@ test("rows of one call stand alone, in the order sent", async () => {
 });
 
 describe("finding opinions", () => {
-  const SEARCH = `query ($where: OpinionWhere!, $first: Int, $after: String, $last: Int, $before: String) {
-    opinions(where: $where, first: $first, after: $after, last: $last, before: $before) { nodes { id content status } edges { cursor } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }`;
+  const SEARCH = `query (
+    $where: OpinionWhere!, $first: Int, $after: String, $last: Int, $before: String
+  ) {
+    opinions(where: $where, first: $first, after: $after, last: $last, before: $before) {
+      nodes { id content status }
+      edges { cursor }
+      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+    }
+  }`;
   const contents = (reply: { data: { opinions: { nodes: { content: string }[] } } }) =>
     reply.data.opinions.nodes.map(({ content }) => content);
   let home: string;
   let ownWorld: World;
-  /** Of both provinces: the body lies in the one, its opinions in the other. */
+  /** A clerk of the whole country: the body and its opinions are in different provinces. */
   let ask: Ask;
   beforeAll(async () => {
     ownWorld = await makeWorld(gateway.table);
@@ -261,14 +274,14 @@ describe("finding opinions", () => {
     ["điểm dien", ["Điện yếu vào giờ cao điểm"]],
     ["to cao", []],
     ["không có", []],
-  ])("case and diacritics do not matter: %s", async (search, expected) => {
+  ])("search ignores case and diacritics: %s", async (search, expected) => {
     expect(contents(await ask(SEARCH, { where: { sessionId: home, search } }))).toEqual(expected);
     expect(contents(await ask(SEARCH, { where: { unitCode: ownWorld.commune, search } }))).toEqual(
       expected,
     );
   });
 
-  test("by field, status and body; by unit, latest first; by tree", async () => {
+  test("filters by field, status, body, unit (latest first) and tree", async () => {
     expect(contents(await ask(SEARCH, { where: { sessionId: home, field: "LAND" } }))).toHaveLength(
       2,
     );
@@ -287,11 +300,11 @@ describe("finding opinions", () => {
       ),
     ).toHaveLength(6);
     expect(contents(await ask(SEARCH, { where: { unitCode: ownWorld.neighbour } }))).toEqual([]);
-    const held = await ask(SEARCH, {
+    const assigned = await ask(SEARCH, {
       where: { organizationId: body, status: "ASSIGNED" },
       first: 100,
     });
-    expect(contents(held)).toEqual(
+    expect(contents(assigned)).toEqual(
       expect.arrayContaining(["Nước đục", "Điện yếu vào giờ cao điểm"]),
     );
   });
@@ -308,7 +321,7 @@ describe("finding opinions", () => {
   });
 
   test.each([["session"], ["unit"], ["search"]])(
-    "pages of a %s join up, both ways",
+    "pages of a %s are complete, forward and backward",
     async (kind) => {
       const where =
         kind === "session"
@@ -357,16 +370,21 @@ describe("finding opinions", () => {
   });
 });
 
-describe("people's data", () => {
-  test("identity, tracking codes and denunciations are not for everybody", async () => {
+describe("personal data", () => {
+  test("identity, tracking codes and denunciations are restricted", async () => {
     const { id } = await done(
       ask,
       "RecordOpinion",
       anOpinion(session, { nature: "DENUNCIATION", citizen: { name: "Nguyễn Văn Không Có" } }),
     );
-    const QUERY = `query ($id: ID!) { opinion(id: $id) { content contentState trackingCode citizen { name } changes { nodes { event } } } }`;
-    // A denunciation is hidden altogether, not its text alone; a role somewhere else changes
-    // nothing.
+    const QUERY = `query ($id: ID!) {
+      opinion(id: $id) {
+        content contentState trackingCode
+        citizen { name }
+        changes { nodes { event } }
+      }
+    }`;
+    // The whole denunciation is hidden, not only its text. A role in another unit does not help.
     const other = await makeWorld(gateway.table);
     for (const stranger of [
       gateway.anonymous,
@@ -390,7 +408,7 @@ describe("people's data", () => {
     expect(
       (await (await gateway.as("LEADER", world.province))(QUERY, { id })).data.opinion.content,
     ).toBe("Đường hẻm ngập khi mưa lớn.");
-    // Only by those who were named for it, and an administrator keeps the system, not its secrets.
+    // Only a leader authorized for denunciations reads the text. An administrator does not.
     const unnamed = await gateway.as("LEADER", world.province, "unnamed", null, {
       denunciations: false,
     });
@@ -398,9 +416,11 @@ describe("people's data", () => {
       expect((await hand(QUERY, { id })).data.opinion).toMatchObject({ content: null });
   });
 
-  test("the citizen's code opens the opinion, however it is typed", async () => {
+  test("the tracking code opens the opinion in any spelling", async () => {
     const { id, trackingCode } = await done(ask, "RecordOpinion", anOpinion(session));
-    const QUERY = `query ($trackingCode: String!) { opinion(trackingCode: $trackingCode) { id trackingCode } }`;
+    const QUERY = `query ($trackingCode: String!) {
+      opinion(trackingCode: $trackingCode) { id trackingCode }
+    }`;
     for (const typed of [
       trackingCode,
       trackingCode.toLowerCase(),
@@ -417,7 +437,9 @@ describe("people's data", () => {
   });
 
   test("writing needs a token and a role", async () => {
-    const MUTATION = `mutation ($input: RecordOpinionInput!) { recordOpinion(input: $input) { opinion { id } } }`;
+    const MUTATION = `mutation ($input: RecordOpinionInput!) {
+      recordOpinion(input: $input) { opinion { id } }
+    }`;
     expect((await gateway.anonymous(MUTATION, { input: anOpinion(session) })).errors).toMatchObject(
       [{ extensions: { code: "UNAUTHENTICATED" } }],
     );

@@ -55,23 +55,21 @@ afterAll(async () => {
   await Promise.all([own.close(), proxy.close()]);
 });
 
-/** A gateway behind the proxy, with a client of its own: it has read neither rules nor roles. */
+/** Opens a gateway behind the proxy with its own client. No rules or roles are cached. */
 function open(table = openLocal(proxy.url, () => undefined)) {
   tables.push(table);
   const facts: RequestFacts[] = [];
   const logged: unknown[] = [];
   const gateway = makeGateway({
-    ...{
-      table,
-      files: own.files,
-      vault: own.vault,
-      now: () => NOW,
-      newRequestId: randomUUID,
-      origins: [],
-    },
+    table,
+    files: own.files,
+    vault: own.vault,
+    now: () => NOW,
+    newRequestId: randomUUID,
+    origins: [],
     issuers: [{ name: "", issuer: ISSUER, audience: "doithoai", keys: async () => keys.publicKey }],
     log: (error) => logged.push(error),
-    finished: (told) => facts.push(told),
+    finished: (fact) => facts.push(fact),
   });
   const ask = async (
     query: string,
@@ -79,7 +77,9 @@ function open(table = openLocal(proxy.url, () => undefined)) {
     { ms = PATIENCE_MS, signedIn = true } = {},
   ) => {
     const response = await gateway({
-      ...{ method: "POST", url: "https://api.example/graphql", address: "203.0.113.7" },
+      method: "POST",
+      url: "https://api.example/graphql",
+      address: "203.0.113.7",
       body: JSON.stringify({ query, variables }),
       headers: new Headers({
         "content-type": "application/json",
@@ -121,7 +121,7 @@ const FAULTS: Readonly<Record<string, RequestListener>> = {
   "500 InternalServerError": error(500, "InternalServerError"),
   "400 ThrottlingException": error(400, "ThrottlingException"),
   "a closed socket": reset,
-  "half an answer": cut,
+  "a truncated answer": cut,
   "503 ServiceUnavailableException": error(503, "ServiceUnavailableException"),
   "503 of a load balancer": says(503, "<html>", { "content-type": "text/html" }),
   "500 without a body": says(500, ""),
@@ -134,16 +134,16 @@ const LATER = { code: "RETRY_LATER", retryable: true };
 
 describe.each(Object.entries(FAULTS))("%s", (_, fault) => {
   test.each([
-    ["a question of the public", UNIT, () => ({ code: world.commune }), false],
-    ["a question of somebody signed in", UNIT, () => ({ code: world.commune }), true],
+    ["a public query", UNIT, () => ({ code: world.commune }), false],
+    ["a query of a signed-in user", UNIT, () => ({ code: world.commune }), true],
     ["a write", RECORD, session, true],
   ] as const)(
-    "%s is answered when it has passed, and told to come again while it has not",
+    "%s succeeds after the fault and gets RETRY_LATER during it",
     async (_name, query, variables, signedIn) => {
       const { ask, facts, logged } = open();
       proxy.fail(fault, { count: 1 });
       expect((await ask(query, variables(), { signedIn })).errors).toBeUndefined();
-      // With rules and roles still unread, then with both read.
+      // First without cached rules and roles, then with both.
       const cold = open();
       proxy.fail(fault);
       for (const gateway of [cold, { ask, facts, logged }]) {
@@ -157,20 +157,18 @@ describe.each(Object.entries(FAULTS))("%s", (_, fault) => {
 });
 
 test.each(["ENOTFOUND", "EAI_AGAIN", "ETIMEDOUT"])(
-  "%s for ever: to be tried again",
+  "a permanent %s is answered with RETRY_LATER",
   async (code) => {
     const httpAgent = new Agent({
       lookup: (_host, _options, found) => found(Object.assign(new Error(code), { code }), "", 4),
     });
     const { ask, facts, logged } = open(
       Table.openTable({
-        ...{
-          name: "t",
-          region: "local",
-          endpoint: "http://table.test:1",
-          report: () => undefined,
-          requestHandler: { httpAgent },
-        },
+        name: "t",
+        region: "local",
+        endpoint: "http://table.test:1",
+        report: () => undefined,
+        requestHandler: { httpAgent },
         credentials: { accessKeyId: "a", secretAccessKey: "b" },
       }),
     );
@@ -182,7 +180,7 @@ test.each(["ENOTFOUND", "EAI_AGAIN", "ETIMEDOUT"])(
 );
 
 test.each(Object.entries(FAULTS))(
-  "a write that was made, and answered with %s, is made once",
+  "a write that succeeded but was answered with %s is made once",
   async (_, fault) => {
     const table = openLocal(proxy.url, () => undefined);
     tables.push(table);

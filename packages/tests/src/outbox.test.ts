@@ -20,12 +20,10 @@ const read = (
   } = {},
 ) =>
   openStream({
-    ...{
-      endpoint: inject("endpoint"),
-      table: office.gateway.table.name,
-      from: "TRIM_HORIZON",
-      log: () => undefined,
-    },
+    endpoint: inject("endpoint"),
+    table: office.gateway.table.name,
+    from: "TRIM_HORIZON",
+    log: () => undefined,
     handle: makeOutbox({
       publish,
       layAside: more.layAside ?? (async () => undefined),
@@ -34,7 +32,7 @@ const read = (
     ...more,
   });
 
-/** Ids of the events that the table's own Changes are. */
+/** Reads the ids of all Changes in the table, which are the ids of their events. */
 async function written(): Promise<readonly string[]> {
   const { client, name } = office.gateway.table;
   const ids: string[] = [];
@@ -42,16 +40,12 @@ async function written(): Promise<readonly string[]> {
   do {
     const page = await client.send(
       new ScanCommand({
-        ...{
-          TableName: name,
-          ConsistentRead: true,
-          ExclusiveStartKey: last,
-          FilterExpression: "#type = :change",
-        },
-        ...{
-          ExpressionAttributeNames: { "#type": "type" },
-          ExpressionAttributeValues: { ":change": "Change" },
-        },
+        TableName: name,
+        ConsistentRead: true,
+        ExclusiveStartKey: last,
+        FilterExpression: "#type = :change",
+        ExpressionAttributeNames: { "#type": "type" },
+        ExpressionAttributeValues: { ":change": "Change" },
       }),
     );
     for (const { pk, sk } of page.Items ?? [])
@@ -65,16 +59,16 @@ const until = (done: () => boolean) => expect.poll(done).toBe(true);
 
 const OPINIONS = scaled({ small: 40, whole: 1_000 });
 const STEPS = 4;
-/** Opinions recorded at once. */
+/** Opinions in one call. */
 const ROWS = 20;
 
-test("a reader that is killed again and again loses no event of thousands of writes, and a consumer sees every subject's once and in order", async () => {
+test("killed readers lose no event, and a consumer sees each event once and in order", async () => {
   const received: Event.Event[] = [];
   let writing = true;
-  // What readers said to be done: all that the next one knows.
+  // Positions that earlier readers confirmed. The next reader knows nothing else.
   const positions: Positions = new Map();
   let kills = 0;
-  /** Reads until it dies: in the middle of a batch, part of it sent, none of it said to be done. */
+  /** Reads until it is killed within a batch: a part is published and no position is confirmed. */
   const reader = async () => {
     let left = 1 + Math.floor(Math.random() * 5);
     let dead = false;
@@ -82,7 +76,7 @@ test("a reader that is killed again and again loses no event of thousands of wri
       async (events) => {
         if (dead) throw new Error("dead");
         dead = --left < 0;
-        // The bus refuses now and then.
+        // The bus refuses a part of the events in 20 % of the calls.
         const taken =
           dead || Math.random() < 0.2
             ? Math.floor(Math.random() * (events.length + 1))
@@ -113,7 +107,7 @@ test("a reader that is killed again and again loses no event of thousands of wri
       ...results.map(({ opinion }: { opinion: { id: string; version: number } }) => opinion),
     );
   }
-  /** Killed often enough, and some events are there twice. */
+  /** True after at least two kills and one duplicate event. */
   const enough = () => kills > 1 && received.length > new Set(received.map(({ id }) => id)).size;
   const queue = opinions.values();
   const writer = async () => {
@@ -146,7 +140,7 @@ test("a reader that is killed again and again loses no event of thousands of wri
   expect(received.length).toBeGreaterThan(all.length);
   expect(new Set(received.map(({ id }) => id))).toEqual(new Set(all));
 
-  const seen = new Map<string, number[]>();
+  const versionsOf = new Map<string, number[]>();
   const places = new Map<string, Event.Position>();
   for (const event of received
     .map((each) => ({ each, place: Math.random() }))
@@ -157,13 +151,17 @@ test("a reader that is killed again and again loses no event of thousands of wri
       event.each,
     );
     places.set(subjectId, position);
-    seen.set(subjectId, [...(seen.get(subjectId) ?? []), ...ready.map(({ version }) => version)]);
+    versionsOf.set(subjectId, [
+      ...(versionsOf.get(subjectId) ?? []),
+      ...ready.map(({ version }) => version),
+    ]);
   }
-  for (const versions of seen.values()) expect(versions).toEqual(versions.map((_, i) => i + 1));
-  expect([...seen.values()].flat()).toHaveLength(all.length);
+  for (const versions of versionsOf.values())
+    expect(versions).toEqual(versions.map((_, i) => i + 1));
+  expect([...versionsOf.values()].flat()).toHaveLength(all.length);
 });
 
-test("what is no change is laid aside by its place and told without its text; what comes after it arrives", async () => {
+test("an invalid change is set aside without logging its text; later ones arrive", async () => {
   const { client, name } = office.gateway.table;
   const id = randomUUID();
   await client.send(
@@ -194,7 +192,7 @@ test("what is no change is laid aside by its place and told without its text; wh
   expect(JSON.stringify([logged, received])).not.toContain("Thử");
 });
 
-test("what is said of a deadline has versions without a gap, and its event says what", async () => {
+test("notices of a deadline have consecutive versions, and events name their stage", async () => {
   const { chain, clerk } = office;
   const opinion = await chain.classified();
   await take(clerk, "AssignOpinion", {
@@ -228,7 +226,7 @@ test("what is said of a deadline has versions without a gap, and its event says 
     [5, "deadline.long-overdue", "LATE_5"],
     [6, "deadline.long-overdue", "LATE_15"],
   ]);
-  // The commune's own committee owes it: the province's is told, then the one above that.
+  // The commune's committee owes it: the notices name the province's committee, then GOVERNMENT.
   expect(notices.map(({ notice }) => notice?.higherBody)).toEqual([
     null,
     null,

@@ -4,20 +4,22 @@ import { useOffice } from "./kit/office.ts";
 
 const office = useOffice({ apart: true });
 
-/** The result that is owed on an opinion, with what was said of it. */
+/** Reads the state and the notice stages of the opinion's result deadline. */
 async function result(id: string) {
   const { data } = await office.clerk(
-    "query ($id: ID!) { opinion(id: $id) { version deadlines { policyCode state notices { stage } } } }",
+    `query ($id: ID!) {
+      opinion(id: $id) { version deadlines { policyCode state notices { stage } } }
+    }`,
     { id },
   );
   const { version, deadlines } = data.opinion;
   const { state, notices } = deadlines.find(
     ({ policyCode }: { policyCode: string }) => policyCode === "OPINION_RESULT",
   );
-  return { version, state, said: notices.map(({ stage }: { stage: string }) => stage) };
+  return { version, state, stages: notices.map(({ stage }: { stage: string }) => stage) };
 }
 
-test("extended after it was told to be overdue, and met before anybody looked again, what was told is taken back", async () => {
+test("an overdue notice is withdrawn after an extension, even if met before the run", async () => {
   const { chain, gateway } = office;
   const { id } = await take(office.clerk, "AssignOpinion", {
     ...onOpinion(await chain.classified()),
@@ -26,7 +28,7 @@ test("extended after it was told to be overdue, and met before anybody looked ag
   });
   await office.turnTo("2026-12-02T00:30:00+07:00");
   await gateway.overdue("2026-12-02T00:30:00+07:00");
-  expect((await result(id)).said).toContain("OVERDUE");
+  expect((await result(id)).stages).toContain("OVERDUE");
   await office.turnTo("2026-12-02T09:10:00+07:00");
   const deadlineId = `ddl_opn.${id.slice("opn_".length)}.OPINION_RESULT`;
   const { version } = await result(id);
@@ -48,7 +50,7 @@ test("extended after it was told to be overdue, and met before anybody looked ag
     expectedVersion: drafted.responses[0].version,
   });
   await gateway.overdue("2026-12-02T10:05:00+07:00");
-  const { state, said } = await result(id);
+  const { state, stages } = await result(id);
   expect(state).toBe("MET_ON_TIME");
-  expect(said.at(-1)).toBe("WITHDRAWN");
+  expect(stages.at(-1)).toBe("WITHDRAWN");
 });

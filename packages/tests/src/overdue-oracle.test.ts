@@ -17,7 +17,7 @@ import { type Gateway, openGateway, patient, scaled } from "./kit/index.ts";
 import { type Act, dateOf, type History, walk } from "./kit/oracle.ts";
 
 const HISTORIES = scaled({ small: 200, whole: 2_000 });
-/** Of the property that asks nothing of the table. */
+/** Runs of the property test that does not use the table. */
 const RUNS = 2_000;
 const LAST_DAY = 150;
 const { NATIONAL_CALENDAR } = Calendar;
@@ -54,40 +54,36 @@ const record = ({ start, length, unit }: History, id: string): DeadlineRecord =>
   };
   const dueOn = Deadline.dueOn({ startedOn, period: policy.period, calendar: NATIONAL_CALENDAR });
   return {
-    ...{
-      id,
-      policyCode: "OPINION_RESULT",
-      cause: null,
-      eventOn: startedOn,
-      startedOn,
-      startRecordedOn: null,
-      policy,
-      fixedOn: null,
-      calendarVersion: 1,
-      dueOn,
-      originalDueOn: dueOn,
-    },
-    ...{
-      metOn: null,
-      metRecordedOn: null,
-      cancelledOn: null,
-      extensions: [],
-      pauses: [],
-      owedBy: null,
-    },
+    id,
+    policyCode: "OPINION_RESULT",
+    cause: null,
+    eventOn: startedOn,
+    startedOn,
+    startRecordedOn: null,
+    policy,
+    fixedOn: null,
+    calendarVersion: 1,
+    dueOn,
+    originalDueOn: dueOn,
+    metOn: null,
+    metRecordedOn: null,
+    cancelledOn: null,
+    extensions: [],
+    pauses: [],
+    owedBy: null,
   };
 };
 
-/** The product's own code for each act; what cannot be done then changes nothing. */
-function apply(before: DeadlineRecord, given: Act): DeadlineRecord {
-  const today: Day = day(dateOf(given.on));
+/** Applies an act with the code under test. An act that is not allowed changes nothing. */
+function apply(before: DeadlineRecord, each: Act): DeadlineRecord {
+  const today: Day = day(dateOf(each.on));
   const at = { today, now: new Date(`${today}T09:00:00+07:00`), actor: "lan" };
   try {
-    switch (given.kind) {
+    switch (each.kind) {
       case "extend":
         return DeadlineChange.extended(
           before,
-          { dueOn: day(dateOf(dayNumber(before.dueOn) + given.by)), reason: "x" },
+          { dueOn: day(dateOf(dayNumber(before.dueOn) + each.by)), reason: "x" },
           at,
         );
       case "pause":
@@ -115,8 +111,8 @@ beforeAll(async () => {
 afterAll(() => gateway.close());
 
 /**
- * On a busy machine a write may run out of its time, and is left to the next run: runs until none
- * is left, and adds up what they did.
+ * Repeats the run until no write fails and adds up the results. On a busy machine a write may run
+ * out of time and is left to the next run.
  */
 async function overdueToTheEnd(at: string) {
   const sum = { flagged: 0, failed: 0, read: 0 };
@@ -130,7 +126,7 @@ async function overdueToTheEnd(at: string) {
   return sum;
 }
 
-test(`of ${HISTORIES} random histories a run flags those, and only those, that a walk day by day finds overdue`, async () => {
+test(`${HISTORIES} histories: a run flags exactly those overdue in a daily walk`, async () => {
   const seed = Date.now();
   const histories = fc.sample(history, { numRuns: HISTORIES, seed });
   const ctx: Context = {
@@ -143,15 +139,15 @@ test(`of ${HISTORIES} random histories a run flags those, and only those, that a
     vault: Vault.NO_VAULT,
   };
   const patches = histories.map((each, i) => {
-    const known = each.acts
+    const current = each.acts
       .filter(({ on }) => on <= LAST_DAY)
       .reduce(apply, record(each, `ddl_opn.oracle.${i}.OPINION_RESULT`));
     return DeadlineIndex.indexEntry({
-      record: known,
+      record: current,
       subjectId: `opn_oracle.${i}`,
       unit: null,
       next:
-        Deadline.nextCheckAt(known, undefined, ctx.now, NATIONAL_CALENDAR)?.toISOString() ?? null,
+        Deadline.nextCheckAt(current, undefined, ctx.now, NATIONAL_CALENDAR)?.toISOString() ?? null,
     });
   });
   for (let i = 0; i < patches.length; i += Table.TRANSACTION_MAX)
@@ -163,17 +159,17 @@ test(`of ${HISTORIES} random histories a run flags those, and only those, that a
   });
   expect(expected.length).toBeGreaterThan(HISTORIES / 10);
   const { flagged, failed, read } = await overdueToTheEnd(`${dateOf(LAST_DAY)}T00:05:00+07:00`);
-  const said = await DeadlineIndex.saidOfDeadlines(
+  const noticesOf = await DeadlineIndex.saidOfDeadlines(
     ctx,
     histories.map((_, i) => `ddl_opn.oracle.${i}.OPINION_RESULT`),
   );
-  const found = [...said].flatMap(([id, notices]) =>
+  const found = [...noticesOf].flatMap(([id, notices]) =>
     notices.flatMap(({ stage, dueOn }) =>
       stage === "OVERDUE" ? [`${id.split(".")[2]} ${dueOn}`] : [],
     ),
   );
   expect(found.toSorted(), `seed ${seed}`).toEqual(expected.toSorted());
-  // The answer to a write that failed may have been lost: then the next run finds it done.
+  // A failed write may have been made with its answer lost. The next run then finds it done.
   expect(flagged).toBeLessThanOrEqual(expected.length);
   expect(flagged + failed).toBeGreaterThanOrEqual(expected.length);
   expect(read).toBeGreaterThanOrEqual(flagged);
@@ -184,33 +180,33 @@ test(`of ${HISTORIES} random histories a run flags those, and only those, that a
 });
 
 /**
- * A register of one deadline, kept as the table keeps it: what was said stays when its subject is
+ * The register entry of one deadline, as the table stores it: notices stay when the subject is
  * written.
  */
 interface Kept {
   readonly record: DeadlineRecord;
-  readonly said: readonly Deadline.Notice[];
+  readonly notices: readonly Deadline.Notice[];
   readonly next: Date | null;
 }
 
-test("whatever happens between runs, and however many are skipped: each due day that was missed while a run looked is flagged once, none other", () => {
+test("with any acts and any skipped runs, each missed due day is flagged once", () => {
   fc.assert(
     fc.property(
       history,
       fc.array(fc.integer({ min: 4, max: 220 }), { maxLength: 40 }),
-      (given, days) => {
+      (drawn, days) => {
         const runs = [...new Set(days)].toSorted((a, b) => a - b);
         const flagged: string[] = [];
         const expected = new Set<string>();
-        let kept: Kept = { record: record(given, "ddl"), said: [], next: null };
-        const created = new Date(`${dateOf(given.start)}T09:00:00+07:00`);
+        let kept: Kept = { record: record(drawn, "ddl"), notices: [], next: null };
+        const created = new Date(`${dateOf(drawn.start)}T09:00:00+07:00`);
         kept = {
           ...kept,
           next: Deadline.nextCheckAt(kept.record, undefined, created, NATIONAL_CALENDAR),
         };
-        const acts = [...given.acts];
-        for (const run of runs.filter((each) => each > given.start)) {
-          // Runs are at five past midnight: what happens on the day itself comes after.
+        const acts = [...drawn.acts];
+        for (const run of runs.filter((each) => each > drawn.start)) {
+          // Runs start at 00:05. Acts of the same day come after the run.
           for (let next = acts[0]; next && next.on < run; next = acts[0]) {
             const before = kept.record;
             const after = apply(before, next);
@@ -223,21 +219,21 @@ test("whatever happens between runs, and however many are skipped: each due day 
               };
             acts.shift();
           }
-          const { due, state, late } = walk(given, run - 1);
-          // Also of what was met late before any run looked.
+          const { due, state, late } = walk(drawn, run - 1);
+          // A deadline that was met late before any run is flagged too.
           if ((state === "OPEN" && due < run) || late) expected.add(dateOf(due));
           const now = new Date(`${dateOf(run)}T00:05:00+07:00`);
           if (kept.next === null || kept.next > now) continue;
           const { notices, next } = Deadline.nextNotices(
             kept.record,
-            kept.said,
+            kept.notices,
             now,
             NATIONAL_CALENDAR,
           );
           flagged.push(
             ...notices.flatMap(({ stage, dueOn }) => (stage === "OVERDUE" ? [dueOn] : [])),
           );
-          kept = { record: kept.record, said: [...kept.said, ...notices], next };
+          kept = { record: kept.record, notices: [...kept.notices, ...notices], next };
         }
         expect(flagged.toSorted()).toEqual([...expected].toSorted());
       },

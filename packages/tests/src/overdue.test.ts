@@ -7,31 +7,36 @@ import { useOffice } from "./kit/office.ts";
 
 const office = useOffice({ apart: true });
 
-interface Seen {
+interface Listed {
   readonly id: string;
   readonly policyCode: string;
   readonly notices: readonly { readonly stage: string; readonly dueOn: string }[];
 }
-const OVERDUE =
-  "query ($unitCode: String!) { overdue(unitCode: $unitCode, first: 100) { nodes { id policyCode dueOn state notices { stage dueOn } } } }";
-const listed = async (): Promise<readonly Seen[]> =>
+const OVERDUE = `query ($unitCode: String!) {
+  overdue(unitCode: $unitCode, first: 100) {
+    nodes { id policyCode dueOn state notices { stage dueOn } }
+  }
+}`;
+const listed = async (): Promise<readonly Listed[]> =>
   (await office.gateway.anonymous(OVERDUE, { unitCode: office.province })).data.overdue.nodes;
-const said = (deadlines: readonly Seen[]) =>
+const stagesOf = (deadlines: readonly Listed[]) =>
   deadlines.map(
     ({ policyCode, notices }) => `${policyCode}: ${notices.map(({ stage }) => stage).join(" ")}`,
   );
 
-/** What was told of a deadline, as its audit has it. */
-async function told(ask: Ask, deadlineId: string, versions = 6) {
+/** Reads the notices of a deadline from its changes. */
+async function noticesOf(ask: Ask, deadlineId: string, versions = 6) {
   const ids = Array.from({ length: versions }, (_, i) => `chg_${deadlineId}.${i + 1}`);
   const { data } = await ask(
-    "query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Change { event version occurredAt recordedAt fields { after } } } }",
+    `query ($ids: [ID!]!) {
+      nodes(ids: $ids) { ... on Change { event version occurredAt recordedAt fields { after } } }
+    }`,
     { ids },
   );
   return data.nodes.filter((node: unknown) => node !== null);
 }
 
-/** An opinion whose result is owed by Tuesday 1 December 2026, and nothing else on it. */
+/** Creates an opinion whose only open deadline is its result, due on Tuesday 1 December 2026. */
 async function owedBy1December() {
   const { chain, clerk } = office;
   const opinion = await chain.classified();
@@ -44,11 +49,11 @@ async function owedBy1December() {
   return { opinion: assigned, deadlineId: `ddl_opn.${assigned.id.slice(4)}.OPINION_RESULT` };
 }
 
-test("flagged once, at whatever hour, dated the midnight from which it was overdue; listed the same before and after", async () => {
+test("a deadline is flagged once, dated to the midnight from which it is overdue", async () => {
   const { deadlineId } = await owedBy1December();
   await office.turnTo("2026-12-04T00:30:00+07:00");
   const before = await listed();
-  expect(said(before)).toEqual(["OPINION_RESULT: "]);
+  expect(stagesOf(before)).toEqual(["OPINION_RESULT: "]);
   expect(await office.gateway.overdue("2026-12-04T00:30:00+07:00")).toMatchObject({
     flagged: 1,
     remindersSent: 0,
@@ -56,13 +61,13 @@ test("flagged once, at whatever hour, dated the midnight from which it was overd
     more: false,
     oldestUnflaggedMs: 0,
   });
-  expect(said(await listed())).toEqual(["OPINION_RESULT: OVERDUE"]);
+  expect(stagesOf(await listed())).toEqual(["OPINION_RESULT: OVERDUE"]);
   expect(await office.gateway.overdue("2026-12-04T00:30:00+07:00")).toMatchObject({
     read: 0,
     flagged: 0,
   });
   expect((await listed()).map(({ id }) => id)).toEqual(before.map(({ id }) => id));
-  expect(await told(office.clerk, deadlineId)).toMatchObject([
+  expect(await noticesOf(office.clerk, deadlineId)).toMatchObject([
     {
       event: "deadline.overdue",
       occurredAt: "2026-12-01T17:00:00.000Z",
@@ -72,7 +77,7 @@ test("flagged once, at whatever hour, dated the midnight from which it was overd
   ]);
 });
 
-test("not before its midnight, to the millisecond, whatever the hour of the run", async () => {
+test("a deadline is not flagged before its midnight, to the millisecond", async () => {
   await owedBy1December();
   expect(await office.gateway.overdue("2026-12-01T23:59:59.999+07:00")).toMatchObject({
     flagged: 0,
@@ -82,7 +87,7 @@ test("not before its midnight, to the millisecond, whatever the hour of the run"
   });
 });
 
-test("reminded three, one and no working days before, in office hours only; what was missed is made up for by the last alone", async () => {
+test("reminders go out 3, 1 and 0 working days ahead; after a gap only the last one", async () => {
   const { deadlineId } = await owedBy1December();
   const run = async (at: string) => (await office.gateway.overdue(`${at}+07:00`)).remindersSent;
   // Thursday 26, Monday 30 November and Tuesday 1 December.
@@ -93,22 +98,22 @@ test("reminded three, one and no working days before, in office hours only; what
   ]).toEqual([0, 1, 0]);
   expect([await run("2026-11-28T10:05:00"), await run("2026-12-01T17:05:00")]).toEqual([0, 0]);
   expect(
-    (await told(office.clerk, deadlineId)).map(
+    (await noticesOf(office.clerk, deadlineId)).map(
       ({ fields }: { fields: { after: { stage: string } }[] }) => fields[0]?.after.stage,
     ),
   ).toEqual(["REMINDER_3"]);
   const other = await owedBy1December();
   expect([await run("2026-12-01T10:05:00"), await run("2026-12-01T11:05:00")]).toEqual([1, 0]);
   expect(
-    (await told(office.clerk, other.deadlineId)).map(
+    (await noticesOf(office.clerk, other.deadlineId)).map(
       ({ fields }: { fields: { after: { stage: string } }[] }) => fields[0]?.after.stage,
     ),
   ).toEqual(["REMINDER_0"]);
 });
 
-test("five and fifteen working days late the next higher body is named, and the one above it", async () => {
+test("5 and 15 working days late, the next higher body is named, then the one above", async () => {
   const { deadlineId } = await owedBy1December();
-  // The fifth working day after it is Tuesday 8, the fifteenth Tuesday 22 December.
+  // The fifth working day after 1 December is Tuesday 8, the fifteenth is Tuesday 22 December.
   for (const at of ["2026-12-02T00:05:00", "2026-12-08T07:05:00"])
     expect(await office.gateway.overdue(`${at}+07:00`)).toMatchObject({ longOverdue: 0 });
   expect(await office.gateway.overdue("2026-12-08T08:05:00+07:00")).toMatchObject({
@@ -118,7 +123,7 @@ test("five and fifteen working days late the next higher body is named, and the 
   expect(await office.gateway.overdue("2026-12-22T08:05:00+07:00")).toMatchObject({
     longOverdue: 1,
   });
-  const [, fifth, fifteenth] = await told(office.clerk, deadlineId);
+  const [, fifth, fifteenth] = await noticesOf(office.clerk, deadlineId);
   expect(fifth).toMatchObject({
     event: "deadline.long-overdue",
     fields: [
@@ -132,24 +137,24 @@ test("five and fifteen working days late the next higher body is named, and the 
   });
 });
 
-test("skipped for weeks, a run says all that was due: what records at once, what is sent in office hours", async () => {
+test("after weeks without runs, a run flags at once and sends in office hours", async () => {
   const { deadlineId } = await owedBy1December();
   expect(await office.gateway.overdue("2026-12-26T03:00:00+07:00")).toMatchObject({
     flagged: 1,
     longOverdue: 0,
   });
-  // A Saturday; offices open on Monday.
+  // 26 December is a Saturday. Offices open again on Monday.
   expect(await office.gateway.overdue("2026-12-26T10:05:00+07:00")).toMatchObject({ read: 0 });
   expect(await office.gateway.overdue("2026-12-28T08:05:00+07:00")).toMatchObject({
     flagged: 0,
     longOverdue: 1,
   });
   expect(
-    (await told(office.clerk, deadlineId)).map(({ event }: { event: string }) => event),
+    (await noticesOf(office.clerk, deadlineId)).map(({ event }: { event: string }) => event),
   ).toEqual(["deadline.overdue", "deadline.long-overdue", "deadline.long-overdue"]);
 });
 
-test("two at once say each thing once", async () => {
+test("concurrent runs flag each deadline once", async () => {
   const made = [];
   for (let i = 0; i < 12; i++) made.push(await owedBy1December());
   const runs = await Promise.all(
@@ -157,10 +162,11 @@ test("two at once say each thing once", async () => {
   );
   expect(runs.reduce((sum, { flagged }) => sum + flagged, 0)).toBe(12);
   expect(runs.reduce((sum, { failed }) => sum + failed, 0)).toBe(0);
-  for (const { deadlineId } of made) expect(await told(office.clerk, deadlineId)).toHaveLength(1);
+  for (const { deadlineId } of made)
+    expect(await noticesOf(office.clerk, deadlineId)).toHaveLength(1);
 });
 
-test("a change that is there under the number of the next one is a failure that is counted, not a race that was lost", async () => {
+test("an existing change with the next number counts as a failure, not a lost race", async () => {
   const { deadlineId } = await owedBy1December();
   const { client, name } = office.gateway.table;
   await client.send(
@@ -178,10 +184,10 @@ test("a change that is there under the number of the next one is a failure that 
     });
 });
 
-describe("half-way", () => {
-  test("out of time it stops and leaves what is due for the next run", async () => {
+describe("an interrupted run", () => {
+  test("stops when out of time and leaves the rest to the next run", async () => {
     for (let i = 0; i < 6; i++) await owedBy1December();
-    // After office hours of the last day: nothing waits but what midnight brings.
+    // After office hours of the due day only the flag at midnight is still to come.
     await office.gateway.overdue("2026-12-01T18:05:00+07:00");
     const late = makeOverdue({ table: office.gateway.table, log: () => undefined });
     const event = { id: "late", time: "2026-12-02T00:05:00+07:00" };
@@ -201,7 +207,7 @@ describe("half-way", () => {
     });
   });
 
-  test("writes that fail are left to the next run, and none is half there", async () => {
+  test("leaves failed writes to the next run, and no write is partial", async () => {
     const made = [];
     for (let i = 0; i < 4; i++) made.push(await owedBy1December());
     const log: object[] = [];
@@ -219,7 +225,8 @@ describe("half-way", () => {
     expect(
       await overdue({ id: "second", time: "2026-12-02T00:05:00+07:00" }, lambda),
     ).toMatchObject({ read: 3, flagged: 3, failed: 0 });
-    for (const { deadlineId } of made) expect(await told(office.clerk, deadlineId)).toHaveLength(1);
+    for (const { deadlineId } of made)
+      expect(await noticesOf(office.clerk, deadlineId)).toHaveLength(1);
     expect(log).toContainEqual(
       expect.objectContaining({
         level: "error",
@@ -229,11 +236,10 @@ describe("half-way", () => {
   });
 });
 
-test("the clock of the event decides, not the machine's", async () => {
+test("the time of the event decides, not the clock of the machine", async () => {
   await owedBy1December();
   const overdue = makeOverdue({ table: office.gateway.table, log: () => undefined });
-  // The machine may believe anything: it is years away from December 2026 as far as this test
-  // knows.
+  // The clock of the machine may show any date.
   expect(
     await overdue(
       { id: "early", time: "2026-12-01T23:57:00+07:00" },
@@ -247,7 +253,7 @@ test("the clock of the event decides, not the machine's", async () => {
   ).rejects.toThrow(/time/);
 });
 
-test("met while it is being flagged: the write that comes second is refused, and decides anew", async () => {
+test("an extension that arrives during flagging wins, and nothing is flagged", async () => {
   const { opinion, deadlineId } = await owedBy1December();
   const { gateway } = office;
   const { arrived, letGo } = holdNext(gateway.table);
@@ -268,11 +274,11 @@ test("met while it is being flagged: the write that comes second is refused, and
   });
   letGo();
   expect(await running).toMatchObject({ flagged: 0, alreadyDone: 1, failed: 0 });
-  expect(await told(office.clerk, deadlineId)).toEqual([]);
+  expect(await noticesOf(office.clerk, deadlineId)).toEqual([]);
   expect(await gateway.overdue("2026-12-11T00:05:00+07:00")).toMatchObject({ flagged: 1 });
 });
 
-test("said and then found not to hold, it stays said and is corrected once: a letter of last week, time given afterwards", async () => {
+test("an overdue notice stays and is withdrawn once after a later extension", async () => {
   const { opinion, deadlineId } = await owedBy1December();
   await office.gateway.overdue("2026-12-02T00:05:00+07:00");
   await office.turnTo("2026-12-03");
@@ -294,11 +300,11 @@ test("said and then found not to hold, it stays said and is corrected once: a le
     withdrawn: 0,
   });
   expect(
-    (await told(office.clerk, deadlineId, 10)).map(({ event }: { event: string }) => event),
+    (await noticesOf(office.clerk, deadlineId, 10)).map(({ event }: { event: string }) => event),
   ).toEqual(["deadline.overdue", "deadline.overdue-withdrawn", "deadline.overdue"]);
 });
 
-test("paused, it is not flagged; resumed with its day past, it is; flagged before the pause, not again", async () => {
+test("a paused deadline is not flagged, and a resumed one is flagged only once", async () => {
   const { deadlineId, opinion } = await owedBy1December();
   const paused = await take(office.leader, "PauseDeadline", {
     deadlineId,
@@ -307,7 +313,7 @@ test("paused, it is not flagged; resumed with its day past, it is; flagged befor
   });
   expect(await office.gateway.overdue("2026-12-02T00:05:00+07:00")).toMatchObject({ read: 0 });
   await office.turnTo("2026-12-07");
-  // From 23 November to 7 December are 15 days: it is due on 16 December.
+  // The pause of 23 November to 7 December is 15 days, so the due day is 16 December.
   const resumed = await take(office.leader, "ResumeDeadline", {
     deadlineId,
     expectedVersion: paused.version,
@@ -327,10 +333,10 @@ test("paused, it is not flagged; resumed with its day past, it is; flagged befor
     reason: "Xong.",
   });
   expect(await office.gateway.overdue("2026-12-18T00:05:00+07:00")).toMatchObject({ flagged: 0 });
-  expect(said(await listed())).toEqual(["OPINION_RESULT: OVERDUE"]);
+  expect(stagesOf(await listed())).toEqual(["OPINION_RESULT: OVERDUE"]);
 });
 
-test("the log has the figures, and a metric of the oldest that was not flagged", async () => {
+test("the log contains the figures and the metric of the backlog's age", async () => {
   await owedBy1December();
   const log: Record<string, unknown>[] = [];
   const overdue = makeOverdue({

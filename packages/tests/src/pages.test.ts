@@ -35,7 +35,7 @@ const ask = (origin: string) =>
   });
 const pathOf = (path: string) => new URL(path, gateway.url).href;
 
-/** Where bytes are to be sent, as a page is told. */
+/** Creates an upload link. */
 async function link(): Promise<{
   readonly url: string;
   readonly headers: readonly { readonly name: string; readonly value: string }[];
@@ -52,8 +52,8 @@ async function link(): Promise<{
   });
 }
 
-describe("a page of an origin that was named", () => {
-  test("asks first, then reads the answer", async () => {
+describe("a page of an allowed origin", () => {
+  test("passes the preflight and reads the answer", async () => {
     const asked = await preflight(gateway.url, PAGE, "POST", "content-type,authorization");
     expect(asked.ok).toBe(true);
     const [origin, methods, headers] = allowed(asked);
@@ -65,7 +65,7 @@ describe("a page of an origin that was named", () => {
     expect(answer.headers.get("access-control-expose-headers")).toBe("x-request-id, retry-after");
   });
 
-  test("sends a file by the link it was given", async () => {
+  test("uploads a file by its link", async () => {
     const { url, headers } = await link();
     const names = headers.map(({ name }) => name);
     expect(allowed(await preflight(url, PAGE, "PUT", names.join()))).toEqual([
@@ -88,7 +88,7 @@ describe("a page of an origin that was named", () => {
     ]).toEqual([200, PAGE, "origin"]);
   });
 
-  test("is told what is wrong with a link", async () => {
+  test("can read the refusal of a link", async () => {
     const refused = await fetch(pathOf(`/files/doc_${"A".repeat(26)}`), {
       headers: { origin: PAGE },
     });
@@ -99,7 +99,7 @@ describe("a page of an origin that was named", () => {
   });
 
   test.each(["/token", "/issuer/jwks.json", "/events", "/overdue", "/oauth/token"])(
-    "gets nothing of %s",
+    "gets no CORS headers from %s",
     async (path) => {
       for (const method of ["POST", "GET"]) {
         expect(allowed(await preflight(pathOf(path), PAGE, method, "content-type"))).toEqual(
@@ -117,7 +117,7 @@ describe("a page of an origin that was named", () => {
   );
 });
 
-test("a page of another origin is told nothing", async () => {
+test("a page of another origin gets no CORS headers", async () => {
   expect(allowed(await preflight(gateway.url, STRANGER, "POST", "content-type"))).toEqual(NOTHING);
   expect(allowed(await ask(STRANGER))).toEqual(NOTHING);
   const { url } = await link();

@@ -4,7 +4,7 @@ import { Table } from "@doithoai/core";
 import { makeTable } from "@doithoai/local/prepare.ts";
 import { expect, inject, test } from "vitest";
 
-test("a table that is there is left as it is; one whose indexes show other things is complained of, in one sentence", async () => {
+test("an existing table is kept, and one with other indexes is refused", async () => {
   const endpoint = inject("endpoint");
   const name = `prepared-${randomUUID()}`;
   await makeTable(endpoint, undefined, name);
@@ -22,6 +22,9 @@ test("a table that is there is left as it is; one whose indexes show other thing
   await client.send(new CreateTableCommand({ ...other, GlobalSecondaryIndexes: indexes }));
   client.destroy();
   await expect(makeTable(endpoint, "/data", other.TableName)).rejects.toThrow(
-    /^The data in \/data were made by another version: move the folder away or delete it, then start again\.$/,
+    new RegExp(
+      "^The data in /data were made by another version: " +
+        "move the folder away or delete it, then start again\\.$",
+    ),
   );
 });

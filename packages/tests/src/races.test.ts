@@ -23,8 +23,7 @@ let leader: Ask;
 let chain: ReturnType<typeof chainIn>;
 beforeAll(async () => {
   gateway = await openGateway();
-  // As AWS does where the local engine does not: of two transactions in flight on one key, the
-  // later is cancelled.
+  // AWS cancels the later of two concurrent transactions on one key. The local engine does not.
   cancelOverlapping(gateway.table);
 });
 beforeEach(async () => {
@@ -39,9 +38,15 @@ beforeEach(async () => {
 });
 afterAll(() => gateway.close());
 
-const ALL = `query ($id: ID!, $after: String) { session(id: $id) { status carriedOver { id } opinions(first: 100, after: $after) { nodes { id status } } } }`;
+const ALL = `query ($id: ID!, $after: String) {
+  session(id: $id) {
+    status
+    carriedOver { id }
+    opinions(first: 100, after: $after) { nodes { id status } }
+  }
+}`;
 
-test("32 steps decided on one version: one is taken, 31 are told the current version", async () => {
+test("32 concurrent steps on one version: one succeeds, 31 get the current version", async () => {
   const opinion = await chain.received();
   const payloads = await Promise.all(
     times(CROWD, () =>
@@ -55,13 +60,14 @@ test("32 steps decided on one version: one is taken, 31 are told the current ver
   expect(codes).toHaveLength(CROWD - 1);
   expect(new Set(codes)).toEqual(
     new Set([
-      "STALE_VERSION Nội dung đã thay đổi: phiên bản hiện tại là 2, không phải 1. Hãy đọc lại, xem xét rồi gửi lại.",
+      "STALE_VERSION Nội dung đã thay đổi: phiên bản hiện tại là 2, không phải 1. " +
+        "Hãy đọc lại, xem xét rồi gửi lại.",
     ]),
   );
 });
 
 test.each(times(4, (i) => i))(
-  "a session closes while others record: what is in is carried over, what is not is refused (%i)",
+  "closing during recording carries over recorded opinions and refuses others (%i)",
   async () => {
     const session = await chain.published();
     const first = await done(clerk, "RecordOpinion", anOpinion(session.id));
@@ -75,7 +81,7 @@ test.each(times(4, (i) => i))(
     const recording = times(12, (i) =>
       mutate(clerk, "RecordOpinion", anOpinion(session.id, { content: `Ý kiến ${i}` })),
     );
-    // Sent again and again with what is open at that moment, as an office would.
+    // Repeats the call with the opinions of that moment, as an office would.
     const closing = async (): Promise<void> => {
       for (;;) {
         const { data: now } = await clerk(ALL, { id: session.id });
@@ -104,7 +110,7 @@ test.each(times(4, (i) => i))(
   },
 );
 
-test("an opinion on its way in when the session closes is refused", async () => {
+test("an opinion in flight when the session closes is refused", async () => {
   const session = await chain.published();
   const { arrived, letGo } = holdNext(gateway.table);
   const recording = mutate(clerk, "RecordOpinion", anOpinion(session.id));
@@ -117,7 +123,7 @@ test("an opinion on its way in when the session closes is refused", async () => 
   expect((await clerk(ALL, { id: session.id })).data.session.opinions.nodes).toEqual([]);
 });
 
-test("an opinion that gets in while the session is closing makes the closing look again", async () => {
+test("an opinion recorded while the session closes makes the closing fail", async () => {
   const session = await chain.published();
   const { arrived, letGo } = holdNext(gateway.table);
   const closing = mutate(clerk, "CloseSession", onSession(session));
@@ -128,7 +134,7 @@ test("an opinion that gets in while the session is closing makes the closing loo
   expect((await clerk(ALL, { id: session.id })).data.session.status).toBe("PUBLISHED");
 });
 
-test("a cancelled session takes no more opinions", async () => {
+test("a cancelled session accepts no more opinions", async () => {
   const session = await take(clerk, "OpenCollection", onSession(await chain.announced()));
   await done(clerk, "RecordOpinion", anOpinion(session.id, { channel: "PRE_SESSION" }));
   await done(clerk, "CancelSession", { ...onSession(session), reason: "Bão." });
@@ -142,7 +148,7 @@ test("a cancelled session takes no more opinions", async () => {
   ]);
 });
 
-test("32 deliveries of one answer at once: every one is kept", async () => {
+test("32 concurrent deliveries of one answer are all kept", async () => {
   const [answer] = (await chain.approved()).responses;
   await Promise.all(
     times(CROWD, (i) =>
@@ -161,7 +167,7 @@ test("32 deliveries of one answer at once: every one is kept", async () => {
   expect(new Set(data.node.deliveries.map(({ note }: { note: string }) => note)).size).toBe(CROWD);
 });
 
-test("32 times the same key on a step: it is taken once, and all are told the same", async () => {
+test("32 concurrent steps with one key: one step is taken, all get the same answer", async () => {
   const opinion = await chain.assigned();
   const input = { ...onOpinion(opinion), idempotencyKey: `accept-${commune}` };
   const answers = await Promise.all(times(CROWD, () => done(clerk, "AcceptOpinion", input)));
@@ -179,7 +185,7 @@ test("32 times the same key on a step: it is taken once, and all are told the sa
   ).toHaveLength(1);
 });
 
-test("as many merged at once as one transaction holds, or none; more in further calls, and everybody is owed the one answer", async () => {
+test("a merge is limited by one transaction; further calls add to the same opinion", async () => {
   const into = await chain.assigned();
   const rows = times(90, (i) => ({
     unitCode: commune,
@@ -188,19 +194,19 @@ test("as many merged at once as one transaction holds, or none; more in further 
     citizen: { name: `Người ${i}` },
   }));
   const { data } = await clerk(
-    "mutation ($input: RecordOpinionsInput!) { recordOpinions(input: $input) { results { opinion { id } } } }",
+    `mutation ($input: RecordOpinionsInput!) {
+      recordOpinions(input: $input) { results { opinion { id } } }
+    }`,
     { input: { rows } },
   );
   const ids: string[] = data.recordOpinions.results.map(
     ({ opinion }: { opinion: { id: string } }) => opinion.id,
   );
   const merge = (opinion: { id: string; version: number }, opinionIds: string[]) => ({
-    ...{
-      intoId: opinion.id,
-      expectedVersion: opinion.version,
-      opinionIds,
-      reason: "Cùng một việc.",
-    },
+    intoId: opinion.id,
+    expectedVersion: opinion.version,
+    opinionIds,
+    reason: "Cùng một việc.",
   });
   expect(
     (await mutate(clerk, "MergeOpinions", merge(into, ids.slice(0, 46)))).userErrors,
@@ -217,7 +223,7 @@ test("as many merged at once as one transaction holds, or none; more in further 
     { status: "ASSIGNED", mergedCount: 0 },
     { status: "RECEIVED", mergedCount: 0 },
   ]);
-  // Each is three actions: itself, its change, and the first reply that is no longer owed on it.
+  // Each merged opinion takes three actions: itself, its change and its first-reply deadline.
   expect(
     (await mutate(clerk, "MergeOpinions", merge(into, ids.slice(0, 33)))).userErrors,
   ).toMatchObject([{ code: "TOO_MANY", message: "Tối đa 32 mục." }]);
@@ -240,9 +246,9 @@ test("as many merged at once as one transaction holds, or none; more in further 
   });
   const [draft] = drafted.responses;
   await take(leader, "ApproveResponse", { responseId: draft.id, expectedVersion: draft.version });
-  const told = await done(clerk, "RecordDelivery", { responseId: draft.id, means: "LETTER" });
-  expect(told.responses[0].status).toBe("APPROVED");
-  expect((await mutate(clerk, "CloseOpinion", onOpinion(told))).userErrors).toMatchObject([
+  const delivered = await done(clerk, "RecordDelivery", { responseId: draft.id, means: "LETTER" });
+  expect(delivered.responses[0].status).toBe("APPROVED");
+  expect((await mutate(clerk, "CloseOpinion", onOpinion(delivered))).userErrors).toMatchObject([
     { code: "CONDITION_NOT_MET" },
   ]);
   const posted = await done(clerk, "RecordDelivery", { responseId: draft.id, means: "POSTED" });

@@ -6,7 +6,7 @@ import { type Gateway, openGateway } from "./kit/index.ts";
 
 const PAGE = "http://localhost:5173";
 const STRANGER = "https://elsewhere.example.vn";
-/** Ten minutes of its own: wrong codes count by address and time. */
+/** A separate time, because wrong codes are counted by address within ten minutes. */
 const NOW = new Date("2026-11-24T17:00:00+07:00");
 
 let gateway: Gateway;
@@ -65,7 +65,11 @@ async function byLambda(
     origins: [PAGE],
   };
   const event = {
-    ...{ rawPath: path, rawQueryString: query, headers, body, isBase64Encoded: false },
+    rawPath: path,
+    rawQueryString: query,
+    headers,
+    body,
+    isBase64Encoded: false,
     requestContext: { domainName: "api.example", http: { method, sourceIp: "203.0.113.99" } },
   } as unknown as APIGatewayProxyEventV2;
   const answer = await makeHandler({ ...config, ...more })(event, {
@@ -90,7 +94,7 @@ function expectSecured(headers: Headers): void {
     "cache-control": "no-store",
   });
 }
-/** A long name, written at each field of the schema. */
+/** A query with an answer above the limit: a long alias at each field of the schema. */
 const TOO_LONG = `{ __schema { types { fields { ${"a".repeat(9_000)}: name } } } }`;
 const wrongCodes = (from: number) =>
   Array.from(
@@ -117,13 +121,18 @@ const REFUSED: readonly (readonly [string, number, string | undefined, Sent])[] 
     "BAD_ARGUMENT",
     { ...asked("{ __typename }"), headers: { "content-type": "text/plain" } },
   ],
-  ["variables that are no JSON", 400, "BAD_REQUEST", { query: "query={__typename}&variables={x" }],
-  ["a body that is no JSON", 400, "BAD_REQUEST", { method: "POST", headers: JSON_BODY, body: "{" }],
-  ["a document that does not fit", 200, "GRAPHQL_VALIDATION_FAILED", asked("{ nothing }")],
+  ["variables that are not JSON", 400, "BAD_REQUEST", { query: "query={__typename}&variables={x" }],
+  [
+    "a body that is not JSON",
+    400,
+    "BAD_REQUEST",
+    { method: "POST", headers: JSON_BODY, body: "{" },
+  ],
+  ["an invalid document", 200, "GRAPHQL_VALIDATION_FAILED", asked("{ nothing }")],
   ["a field that is refused", 200, "BAD_ARGUMENT", asked("{ session { id } }")],
   ["an answer that is too long", 400, "ANSWER_LIMIT", asked(TOO_LONG)],
   [
-    "a token that is none",
+    "an invalid token",
     401,
     "UNAUTHENTICATED",
     { ...asked("{ __typename }"), headers: { ...JSON_BODY, authorization: "Bearer x.y.z" } },
@@ -132,7 +141,7 @@ const REFUSED: readonly (readonly [string, number, string | undefined, Sent])[] 
   ["another method", 405, "BAD_REQUEST", { method: "PUT" }],
   ["a mutation by GET", 405, "BAD_REQUEST", { query: "query=mutation{__typename}" }],
   [
-    "another answer than JSON",
+    "an answer that is not JSON",
     406,
     undefined,
     { ...asked("{ __typename }"), headers: { ...JSON_BODY, accept: "text/csv" } },
@@ -140,11 +149,11 @@ const REFUSED: readonly (readonly [string, number, string | undefined, Sent])[] 
 ];
 
 describe.each([
-  ["on this machine", overHttp],
+  ["on the local server", overHttp],
   ["on Lambda", byLambda],
 ])("%s", (_, send) => {
   test.each(REFUSED)(
-    "%s: a page of an origin that was named can read the refusal, %i %s",
+    "%s: a page of an allowed origin can read the refusal, %i %s",
     async (_name, status, code, sent) => {
       const { headers, text, ...got } = await send({
         ...sent,
@@ -163,17 +172,20 @@ describe.each([
     },
   );
 
-  test.each(REFUSED)("%s: a page of another origin cannot", async (_name, status, _code, sent) => {
-    const { headers, ...got } = await send({
-      ...sent,
-      headers: { ...sent.headers, origin: STRANGER },
-    });
-    expect(got.status).toBe(status);
-    expectSecured(headers);
-    expect([corsIn(headers), headers.get("vary")]).toEqual([[], "origin"]);
-  });
+  test.each(REFUSED)(
+    "%s: a page of another origin cannot read it",
+    async (_name, status, _code, sent) => {
+      const { headers, ...got } = await send({
+        ...sent,
+        headers: { ...sent.headers, origin: STRANGER },
+      });
+      expect(got.status).toBe(status);
+      expectSecured(headers);
+      expect([corsIn(headers), headers.get("vary")]).toEqual([[], "origin"]);
+    },
+  );
 
-  test("too many wrong codes: 429 can be read too", async () => {
+  test("429 for too many wrong codes can be read too", async () => {
     for (const from of [1_000, 2_000]) await send(asked(`{ ${wrongCodes(from)} }`));
     const { status, headers, text } = await send({
       ...asked('{ opinion(trackingCode: "0000-0000-3000") { id } }'),
@@ -186,21 +198,20 @@ describe.each([
     expectSecured(headers);
   });
 
-  test("a preflight holds for two hours, and nothing is asked of the table", async () => {
+  test("a preflight is valid for two hours and does not use the table", async () => {
     gateway.requests();
     const preflight = (origin: string) =>
       send({ method: "OPTIONS", headers: { origin, "access-control-request-method": "POST" } });
     const { status, headers } = await preflight(PAGE);
     expect(status).toBe(204);
     expect(Object.fromEntries(headers)).toMatchObject({
-      ...{
-        "access-control-allow-origin": PAGE,
-        "access-control-allow-methods": "POST, GET",
-        "access-control-max-age": "7200",
-        vary: "origin",
-      },
+      "access-control-allow-origin": PAGE,
+      "access-control-allow-methods": "POST, GET",
+      "access-control-max-age": "7200",
+      vary: "origin",
       "access-control-allow-headers":
-        "content-type, authorization, accept-language, x-correlation-id, traceparent, tracestate, baggage, sentry-trace, " +
+        "content-type, authorization, accept-language, x-correlation-id, " +
+        "traceparent, tracestate, baggage, sentry-trace, " +
         "apollographql-client-name, apollographql-client-version, apollo-require-preflight",
     });
     expectSecured(headers);
@@ -213,7 +224,7 @@ describe.each([
     expect(gateway.requests()).toEqual([]);
   });
 
-  test("the token endpoint is for servers: no page reads it", async () => {
+  test("the token endpoint has no CORS headers", async () => {
     for (const method of ["OPTIONS", "POST"]) {
       const { headers } = await send({ method, path: "/oauth/token", headers: { origin: PAGE } });
       expectSecured(headers);
@@ -222,7 +233,7 @@ describe.each([
   });
 });
 
-test("a fault past GraphQL can be read too", async () => {
+test("an error outside GraphQL can be read too", async () => {
   const graphiql = () => {
     throw new Error("secret detail");
   };
@@ -243,7 +254,7 @@ test("a fault past GraphQL can be read too", async () => {
   expectSecured(headers);
 });
 
-test("where no origin is named nothing is said of any", async () => {
+test("without allowed origins no CORS header is sent", async () => {
   for (const method of ["GET", "OPTIONS"]) {
     const { headers } = await byLambda(
       { method, query: "query={__typename}", headers: { origin: PAGE } },
@@ -260,7 +271,7 @@ test.each([
   ["/token", 403],
   ["/issuer/nothing", 404],
   ["/files/nothing", 404],
-])("%s of this machine has the same headers", async (path, status) => {
+])("%s of the local server has the same security headers", async (path, status) => {
   const response = await fetch(new URL(path, gateway.url), {
     redirect: "manual",
     headers: { "sec-fetch-mode": "cors", origin: STRANGER },

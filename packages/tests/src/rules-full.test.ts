@@ -7,13 +7,12 @@ const office = useOffice({ apart: true });
 const DAY_MS = 86_400_000;
 const days = (from: number, reason: string) =>
   Array.from({ length: 100 }, (_, i) => ({
-    ...{
-      date: new Date(Date.UTC(2030, 0, 1) + (from + i) * DAY_MS).toISOString().slice(0, 10),
-      working: false,
-      kind: "HOLIDAY",
-      status: "CONFIRMED",
-    },
-    ...{ reason, source: reason },
+    date: new Date(Date.UTC(2030, 0, 1) + (from + i) * DAY_MS).toISOString().slice(0, 10),
+    working: false,
+    kind: "HOLIDAY",
+    status: "CONFIRMED",
+    reason,
+    source: reason,
   }));
 const calendar = async () =>
   (
@@ -22,7 +21,7 @@ const calendar = async () =>
     )
   ).data.workingCalendar;
 
-test("more days than the calendar keeps are refused, and what was set goes on holding", async () => {
+test("days beyond the calendar's limit are refused, and earlier days stay in force", async () => {
   const set = [{ ...days(0, "Quốc tang")[0], date: "2026-12-01" }];
   await mutate(office.admin, "SetCalendarDays", { expectedVersion: 2, reason: "Thông báo.", set });
   const input = (i: number) => ({
@@ -37,7 +36,7 @@ test("more days than the calendar keeps are refused, and what was set goes on ho
   expect(office.gateway.broken).toEqual([]);
 });
 
-test("days whose words fill more than an item holds are refused at their field", async () => {
+test("days whose texts exceed one item are refused at their field", async () => {
   const input = (i: number) => ({
     expectedVersion: 2 + i,
     reason: "Kế hoạch.",
@@ -49,7 +48,7 @@ test("days whose words fill more than an item holds are refused at their field",
   expect(codes).toEqual(["TOO_LARGE set"]);
 });
 
-test("a day that was never anything else leaves nothing when it is cleared", async () => {
+test("clearing a day without a rule stores nothing", async () => {
   await mutate(office.admin, "SetCalendarDays", {
     expectedVersion: 2,
     reason: "Thông báo.",
@@ -65,7 +64,7 @@ test("a day that was never anything else leaves nothing when it is cleared", asy
   expect(JSON.parse(String(Items[0]?.body)).calendar.cleared).toEqual(["2026-09-02"]);
 });
 
-test("what a unit sets for itself stands in the changes of its unit and province", async () => {
+test("a policy change of a unit is recorded with its unit and province", async () => {
   const { commune, province, gateway } = office;
   const admin = await gateway.as("ADMIN", province, "pa");
   const policy = {
@@ -86,7 +85,8 @@ test("what a unit sets for itself stands in the changes of its unit and province
   ).toEqual([]);
   const { Items = [] } = await gateway.table.client.send(
     new QueryCommand({
-      ...{ TableName: gateway.table.name, KeyConditionExpression: "pk = :pk" },
+      TableName: gateway.table.name,
+      KeyConditionExpression: "pk = :pk",
       ExpressionAttributeValues: { ":pk": `CHANGE#policies ${commune}` },
     }),
   );
@@ -95,7 +95,7 @@ test("what a unit sets for itself stands in the changes of its unit and province
   ]);
 });
 
-test("a holiday that moved what is owed on an opinion does not keep it from being entered again", async () => {
+test("an opinion whose deadline moved by a holiday can be entered again", async () => {
   const externalRef = { system: "rules", value: office.commune };
   const entry = (content: string) => ({
     unitCode: office.commune,

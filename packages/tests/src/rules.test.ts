@@ -6,16 +6,23 @@ import { forbidden, useOffice } from "./kit/office.ts";
 
 const office = useOffice({ apart: true });
 
-const DEADLINES =
-  "query ($where: DeadlineWhere!) { deadlines(where: $where, first: 100) { nodes { id policyCode dueOn originalDueOn state policy { unitCode version length unit } subject { id } } } }";
-interface Seen {
+const DEADLINES = `query ($where: DeadlineWhere!) {
+  deadlines(where: $where, first: 100) {
+    nodes {
+      id policyCode dueOn originalDueOn state
+      policy { unitCode version length unit }
+      subject { id }
+    }
+  }
+}`;
+interface Listed {
   readonly id: string;
   readonly policyCode: string;
   readonly dueOn: string | null;
   readonly [field: string]: unknown;
 }
-/** As somebody who sees what carries them: to everybody else a hidden subject is its unit. */
-const all = async (where: object = {}): Promise<readonly Seen[]> =>
+/** Reads as an administrator. Other users see the unit in place of a hidden subject. */
+const all = async (where: object = {}): Promise<readonly Listed[]> =>
   (
     await office.admin(DEADLINES, {
       where: { unitCode: office.province, withDescendants: true, ...where },
@@ -38,7 +45,7 @@ const dayOff = (date: string, more: object = {}) => ({
   source: "Thông cáo đặc biệt",
   ...more,
 });
-/** As if the requests that began with the earlier rules were over. */
+/** Ends the waiting time for requests that began with the earlier rules. */
 async function overSince(id: string): Promise<void> {
   const { client, name: TableName } = office.gateway.table;
   const { Item } = await client.send(
@@ -55,16 +62,16 @@ const setDays = async (input: object) =>
   });
 
 /**
- * Opinions owed a first reply by 8 December, one of them told already; a result owed in 20 days,
- * and one by a day that was fixed.
+ * Creates four opinions with a first reply due on 8 December, one of them met. Two of them have a
+ * result: one due on a fixed day, one by policy in 20 days.
  */
 async function someDeadlines() {
   const { clerk, chain } = office;
   await chain.received();
   await chain.received();
-  const told = await chain.classified();
+  const informed = await chain.classified();
   await take(clerk, "AssignOpinion", {
-    ...onOpinion(told),
+    ...onOpinion(informed),
     organizationId: chain.committee,
     citizenToldOn: "2026-11-23",
     dueOn: "2026-12-15",
@@ -74,7 +81,7 @@ async function someDeadlines() {
 }
 
 describe("days of the calendar", () => {
-  test("a dry run says what would move and writes nothing; applied, it moves exactly that, each with a change that says why", async () => {
+  test("a dry run previews the moves and writes nothing; applying makes exactly them", async () => {
     await someDeadlines();
     const before = await dueDays();
     const input = { set: [dayOff("2026-12-03"), dayOff("2026-12-14", { working: false })] };
@@ -98,12 +105,12 @@ describe("days of the calendar", () => {
       to,
     }));
     expect(moved.toSorted((a, b) => (a.deadlineId < b.deadlineId ? -1 : 1))).toEqual(
-      foreseen.toSorted((a: Seen, b: Seen) =>
+      foreseen.toSorted((a: Listed, b: Listed) =>
         String(a.deadlineId) < String(b.deadlineId) ? -1 : 1,
       ),
     );
-    // Ten working days now pass over Thursday 3; twenty days that end on Monday 14 end on Tuesday
-    // 15. What somebody fixed stays.
+    // Ten working days now skip Thursday 3. Twenty days end on Tuesday 15 instead of Monday 14. A
+    // fixed day does not move.
     expect(
       (await all())
         .map(({ policyCode, dueOn, originalDueOn }) => `${policyCode} ${originalDueOn} → ${dueOn}`)
@@ -121,7 +128,9 @@ describe("days of the calendar", () => {
       id: string;
     };
     const { data: history } = await office.clerk(
-      "query ($id: ID!) { opinion(id: $id) { changes(first: 100) { nodes { event actor reason fields { field } } } } }",
+      `query ($id: ID!) {
+        opinion(id: $id) { changes(first: 100) { nodes { event actor reason fields { field } } } }
+      }`,
       { id: subject.id },
     );
     expect(history.opinion.changes.nodes.at(-1)).toEqual({
@@ -132,13 +141,16 @@ describe("days of the calendar", () => {
     });
   });
 
-  test("cleared, a day is again what its weekday says; entered provisionally, it makes answers provisional", async () => {
+  test("a cleared day is reset, and a provisional day makes answers provisional", async () => {
     const { chain, gateway } = office;
     await chain.received();
     const first = (await dueDays()).values().next().value;
     await setDays({ set: [dayOff("2026-11-26", { status: "PROVISIONAL", kind: "SWAP_REST" })] });
-    const explain =
-      'query ($at: DateTime!, $unit: String!) { explainDeadline(policyCode: "OPINION_FIRST_REPLY", startedAt: $at, unitCode: $unit) { dueOn provisionalBecause } }';
+    const explain = `query ($at: DateTime!, $unit: String!) {
+      explainDeadline(policyCode: "OPINION_FIRST_REPLY", startedAt: $at, unitCode: $unit) {
+        dueOn provisionalBecause
+      }
+    }`;
     const asked = { at: "2026-11-23T09:00:00+07:00", unit: office.commune };
     expect(
       (await gateway.anonymous(explain, asked)).data.explainDeadline.provisionalBecause,
@@ -148,13 +160,13 @@ describe("days of the calendar", () => {
     expect((await dueDays()).values().next().value).toBe(first);
   });
 
-  test("what becomes overdue by it, or no longer is, is said beforehand; what was said is corrected", async () => {
+  test("a preview counts starts and stops of overdue, and notices are corrected", async () => {
     const { chain, gateway } = office;
     await chain.received();
     const [deadline] = await all();
-    await office.turnTo(
-      `${String(deadline?.dueOn).slice(0, 8)}${String(Number(String(deadline?.dueOn).slice(8)) + 1).padStart(2, "0")}`,
-    );
+    const dueOn = String(deadline?.dueOn);
+    const dayAfter = String(Number(dueOn.slice(8)) + 1).padStart(2, "0");
+    await office.turnTo(`${dueOn.slice(0, 8)}${dayAfter}`);
     expect(
       await gateway.overdue(
         new Date(Date.parse(`${deadline?.dueOn}T00:05:00+07:00`) + 86_400_000).toISOString(),
@@ -180,7 +192,7 @@ describe("days of the calendar", () => {
     );
     const SAID = "query ($id: ID!) { node(id: $id) { ... on Deadline { notices { stage } } } }";
     const { node } = (await gateway.anonymous(SAID, { id: deadline?.id })).data;
-    // While it was due a day later, that day's reminder went out.
+    // The reminder of the later due day went out while that day was in force.
     expect(node.notices.map(({ stage }: { stage: string }) => stage)).toEqual([
       "OVERDUE",
       "WITHDRAWN",
@@ -189,7 +201,7 @@ describe("days of the calendar", () => {
     ]);
   });
 
-  test("a subject that is broken stops neither the counting of the others nor the check", async () => {
+  test("a broken subject stops neither the recalculation of others nor the check", async () => {
     const { chain, gateway } = office;
     const [broken, sound] = [await chain.received(), await chain.received()];
     const [home, ulid] = broken.id.slice(4).split(".");
@@ -209,7 +221,7 @@ describe("days of the calendar", () => {
     expect(
       (await all()).map(({ subject, dueOn }) => [(subject as { id: string }).id, dueOn]),
     ).toEqual([[sound.id, "2026-12-09"]]);
-    // Its deadline is known to the register still: nothing is lost, and what is overdue is flagged.
+    // The register still contains the deadline of the broken subject, so it is flagged too.
     expect(await gateway.overdue("2026-12-10T00:05:00+07:00")).toMatchObject({
       flagged: 2,
       failed: 0,
@@ -217,7 +229,7 @@ describe("days of the calendar", () => {
     expect(gateway.broken.length).toBeGreaterThan(0);
   });
 
-  test("what contradicts itself, an old version, another role are refused, and nothing is written", async () => {
+  test("bad input, a stale version and other roles are refused without a write", async () => {
     const before = await version();
     const set = (input: object) =>
       refusals(office.admin, "SetCalendarDays", {
@@ -240,7 +252,7 @@ describe("days of the calendar", () => {
     expect(await set({ set: [dayOff("2026-12-03")], expectedVersion: before + 1 })).toEqual([
       "STALE_VERSION expectedVersion",
     ]);
-    // The calendar is the country's: an administrator of a commune or a province does not set it.
+    // The calendar is national: an administrator of a commune or a province cannot change it.
     const local = await office.gateway.as("ADMIN", office.province, "local");
     expect(
       await forbidden(local, "SetCalendarDays", {
@@ -259,7 +271,7 @@ describe("days of the calendar", () => {
     expect(await version()).toBe(before);
   });
 
-  test("sent twice with one key it is set once; two administrators at once, and one of them is told", async () => {
+  test("one key sets the days once; of two concurrent changes one is refused", async () => {
     const before = await version();
     const input = {
       expectedVersion: before,
@@ -291,14 +303,14 @@ describe("days of the calendar", () => {
     expect(await version()).toBe(before + 2);
   });
 
-  test("what a call leaves undone the schedule does", async () => {
+  test("scheduled runs finish a recalculation that the call left open", async () => {
     const { chain, gateway, admin } = office;
     for (let i = 0; i < 5; i++) await chain.received();
     const before = await dueDays();
     const { recalculation } = await setDays({ set: [dayOff("2026-11-27")] });
     expect(recalculation.status).toBe("CONFIRMING");
     expect([...(await dueDays()).values()]).not.toEqual([...before.values()]);
-    // Once every request is over that began with the earlier rules, all is looked at once more.
+    // All deadlines are checked again after the requests with the earlier rules have ended.
     expect(await gateway.overdue("2026-11-23T00:05:00+07:00")).toMatchObject({
       recalculating: true,
     });
@@ -318,26 +330,29 @@ describe("days of the calendar", () => {
 
 describe("policies", () => {
   const policy = (more: object = {}) => ({
-    ...{
-      expectedVersion: 0,
-      unitCode: office.commune,
-      code: "OPINION_FIRST_REPLY",
-      length: 5,
-      unit: "WORKING_DAYS",
-      validFrom: "2026-11-20",
-    },
-    ...{ source: "Quy chế đối thoại của phường", mark: "DEFAULT", reason: "Rút ngắn.", ...more },
+    expectedVersion: 0,
+    unitCode: office.commune,
+    code: "OPINION_FIRST_REPLY",
+    length: 5,
+    unit: "WORKING_DAYS",
+    validFrom: "2026-11-20",
+    source: "Quy chế đối thoại của phường",
+    mark: "DEFAULT",
+    reason: "Rút ngắn.",
+    ...more,
   });
   const set = (more: object = {}) => mutate(office.admin, "SetDeadlinePolicy", policy(more));
   const inForce = async (unitCode: string, on = "2026-11-23") =>
     (
       await office.gateway.anonymous(
-        "query ($unitCode: String!, $on: Date) { deadlinePolicies(unitCode: $unitCode, on: $on) { code length unitCode version source } }",
+        `query ($unitCode: String!, $on: Date) {
+          deadlinePolicies(unitCode: $unitCode, on: $on) { code length unitCode version source }
+        }`,
         { unitCode, on },
       )
     ).data.deadlinePolicies.find(({ code }: { code: string }) => code === "OPINION_FIRST_REPLY");
 
-  test("how far the counting anew is, is read by whoever may make the change that set it off", async () => {
+  test("only administrators who can make the change can read its recalculation", async () => {
     const { gateway, commune, province, admin } = office;
     const own = await gateway.as("ADMIN", commune, "own");
     const read = async (ask: Ask, id: string) => {
@@ -358,7 +373,7 @@ describe("policies", () => {
     ]);
   });
 
-  test("the nearest unit's wins from its day on; open deadlines that started on it or later move, those before it stay", async () => {
+  test("the nearest unit's policy applies from its first day; open deadlines move", async () => {
     const { clerk, chain, commune } = office;
     const late = await take(clerk, "RecordOpinion", {
       unitCode: commune,
@@ -404,7 +419,7 @@ describe("policies", () => {
     ).toMatchObject({ dueOn: "2026-12-01", policy: { version: 1 } });
   });
 
-  test("the province's stands between: the commune's own wins over it, another commune takes it", async () => {
+  test("a province's policy applies to communes without their own", async () => {
     const { gateway, clerk, province, commune } = office;
     const neighbour = `${province}2`;
     const letter = { channel: "LETTER", content: "Đường hư.", citizen: { name: "Lê Thị Thử" } };
@@ -425,16 +440,23 @@ describe("policies", () => {
     ).toEqual([`2026-12-01 ${commune}`, `2026-12-03 ${province}`].toSorted());
   });
 
-  test("what a unit set is listed with what is yet to hold; the answer has the policy; another day of the same length is taken too", async () => {
+  test("a unit's own policies are listed, also future ones and ones without moves", async () => {
     const { gateway, commune, chain } = office;
     const opinion = await chain.received();
-    const OWN =
-      "query ($unitCode: String!) { ownDeadlinePolicies(unitCode: $unitCode) { code length unit validFrom version } }";
+    const OWN = `query ($unitCode: String!) {
+      ownDeadlinePolicies(unitCode: $unitCode) { code length unit validFrom version }
+    }`;
     await set({ validFrom: "2027-01-01" });
-    // Ten working days and fifteen days from here end on one day: nothing moves, and what counts
-    // from now on is the latter.
+    // Ten working days and fifteen days end on the same day here: nothing moves, and the new policy
+    // applies from now on.
     const { data } = await office.admin(
-      "mutation ($input: SetDeadlinePolicyInput!) { setDeadlinePolicy(input: $input) { policy { code length version } preview { moved } userErrors { code } } }",
+      `mutation ($input: SetDeadlinePolicyInput!) {
+        setDeadlinePolicy(input: $input) {
+          policy { code length version }
+          preview { moved }
+          userErrors { code }
+        }
+      }`,
       { input: policy({ expectedVersion: 1, length: 15, unit: "DAYS" }) },
     );
     expect(data.setDeadlinePolicy).toEqual({
@@ -456,7 +478,7 @@ describe("policies", () => {
     });
   });
 
-  test("an administrator sets them for his unit and what lies below, not above or beside", async () => {
+  test("administrators set policies for their unit and below, not above or beside", async () => {
     const { gateway, province, commune } = office;
     const local = await gateway.as("ADMIN", commune, "local");
     const provincial = await gateway.as("ADMIN", province, "provincial");
@@ -475,7 +497,7 @@ describe("policies", () => {
     ).toEqual([]);
   });
 
-  test("bad ones are refused by name, and another role", async () => {
+  test("invalid policies are refused by field, and other roles are refused", async () => {
     const refused = (more: object) => refusals(office.admin, "SetDeadlinePolicy", policy(more));
     expect(await refused({ code: "DIRECTIVE_DUE" })).toEqual(["INVALID code"]);
     expect(await refused({ code: "NONE" })).toEqual(["INVALID code"]);

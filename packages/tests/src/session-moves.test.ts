@@ -17,7 +17,7 @@ const office = useOffice({ apart: true });
 const update = (ask: Ask, session: { id: string; version: number }, patch: object) =>
   refusals(ask, "UpdateSession", { ...onSession(session), patch });
 
-test("with opinions a session keeps its unit, and whether it counts", async () => {
+test("a session with opinions keeps its unit and cannot become internal", async () => {
   const session = await done(office.clerk, "RecordSession", aSession(office.commune));
   expect(await update(office.clerk, session, { type: "INTERNAL" })).toEqual([]);
   const internal = { ...session, version: session.version + 1 };
@@ -32,7 +32,7 @@ test("with opinions a session keeps its unit, and whether it counts", async () =
   ]);
 });
 
-test("concluded, it keeps its unit, with or without opinions", async () => {
+test("a concluded session keeps its unit, with or without opinions", async () => {
   const clerk = await office.gateway.as("CLERK", office.province, "province");
   const concluded = await office.chain.concludedEmpty();
   expect(await update(clerk, concluded, { unitCode: `${office.province}2` })).toEqual([
@@ -40,7 +40,7 @@ test("concluded, it keeps its unit, with or without opinions", async () => {
   ]);
 });
 
-test("a day on which another unit bore the same code is another unit", async () => {
+test("a session with opinions cannot move to a day when its code named another unit", async () => {
   const { province, gateway } = office;
   const code = `${province}9`;
   const base = {
@@ -53,14 +53,13 @@ test("a day on which another unit bore the same code is another unit", async () 
     code,
   };
   const ctx: Context = {
-    ...{
-      actor: PUBLIC,
-      now: NOW,
-      requestId: "test",
-      until: patient(),
-      table: gateway.table,
-    },
-    ...{ calendar: Calendar.NATIONAL_CALENDAR, vault: Vault.NO_VAULT },
+    actor: PUBLIC,
+    now: NOW,
+    requestId: "test",
+    until: patient(),
+    table: gateway.table,
+    calendar: Calendar.NATIONAL_CALENDAR,
+    vault: Vault.NO_VAULT,
   };
   await Unit.load(ctx, [
     { ...base, level: "COMMUNE", name: "Phường Cũ", validFrom: null, validTo: day("2026-10-31") },
@@ -75,7 +74,7 @@ test("a day on which another unit bore the same code is another unit", async () 
   expect(await update(clerk, session, { heldOn: "2026-11-05" })).toEqual([]);
 });
 
-test("postponed without another day, it is not announced again for the day that was given up", async () => {
+test("a session postponed without a day needs a new day for its announcement", async () => {
   const postponed = await take(office.clerk, "PostponeSession", {
     ...onSession(await office.chain.announced()),
     reason: "Bão.",
@@ -91,7 +90,7 @@ test("postponed without another day, it is not announced again for the day that 
   ).toEqual([]);
 });
 
-test("an opinion that is changed while its session is published stays as it was published", async () => {
+test("an update in flight when the session is published is refused", async () => {
   const { clerk, chain, gateway } = office;
   const concluded = await chain.concludedEmpty();
   const { id, version } = await done(clerk, "RecordOpinion", anOpinion(concluded.id));
@@ -107,7 +106,7 @@ test("an opinion that is changed while its session is published stays as it was 
   expect(await updating).toEqual(["TRANSITION_NOT_ALLOWED opinionId"]);
 });
 
-test("a change that changes nothing is none", async () => {
+test("an update without a difference writes no version", async () => {
   const session = await done(office.clerk, "RecordSession", aSession(office.commune));
   const { id, version, content } = await done(office.clerk, "RecordOpinion", anOpinion(session.id));
   for (const patch of [{}, { content }])

@@ -5,7 +5,7 @@ import { useOffice } from "./kit/office.ts";
 
 const office = useOffice();
 
-test("announced less than 7 days ahead: done, with a warning", async () => {
+test("an announcement less than 7 days ahead succeeds with a warning", async () => {
   const { commune, clerk } = office;
   const planned = await take(clerk, "PlanSession", {
     title: "Đối thoại",
@@ -38,7 +38,7 @@ test("announced less than 7 days ahead: done, with a warning", async () => {
   ).toMatchObject({ warnings: [] });
 });
 
-test("a session without day or place is not announced, and says what is missing", async () => {
+test("a session without a day is not announced, and the message names the condition", async () => {
   const { commune, clerk } = office;
   const planned = await take(clerk, "PlanSession", {
     title: "Đối thoại",
@@ -51,11 +51,12 @@ test("a session without day or place is not announced, and says what is missing"
     howToAttend: "Đến trực tiếp.",
   });
   const message =
-    "Chưa đủ điều kiện: phải có ngày, địa điểm và cách tham dự. Bước được phép ở trạng thái PLANNED: announceSession, postponeSession, cancelSession.";
+    "Chưa đủ điều kiện: phải có ngày, địa điểm và cách tham dự. " +
+    "Bước được phép ở trạng thái PLANNED: announceSession, postponeSession, cancelSession.";
   expect(userErrors).toEqual([{ code: "CONDITION_NOT_MET", path: ["sessionId"], message }]);
 });
 
-test("a session planned for later is held today when it begins today; opinions spoken there wait until then", async () => {
+test("a session that starts early is held today; spoken opinions wait until then", async () => {
   const { clerk, chain } = office;
   const collecting = await take(clerk, "OpenCollection", onSession(await chain.announced()));
   expect(await refusals(clerk, "RecordOpinion", anOpinion(collecting.id))).toEqual([
@@ -67,7 +68,7 @@ test("a session planned for later is held today when it begins today; opinions s
   await done(clerk, "RecordOpinion", anOpinion(started.id));
 });
 
-test("a postponed session is announced again, and keeps why it was put off until then", async () => {
+test("a postponed session keeps its reason and can be announced again", async () => {
   const { clerk, chain } = office;
   const postponed = await take(clerk, "PostponeSession", {
     ...onSession(await chain.announced()),
@@ -88,7 +89,7 @@ test("a postponed session is announced again, and keeps why it was put off until
   });
 });
 
-test("a closed session's opinions are not replaced, and a planned session is not entered over", async () => {
+test("an upsert replaces neither opinions of a closed session nor a planned session", async () => {
   const { commune, clerk, chain } = office;
   const session = await chain.held();
   const externalRef = { system: "portal", value: commune };
@@ -126,7 +127,7 @@ test("a closed session's opinions are not replaced, and a planned session is not
   ).toEqual(["TRANSITION_NOT_ALLOWED externalRef"]);
 });
 
-test("what was announced stays known, and nobody attended what was not held", async () => {
+test("an announced session keeps its place and has no attendance", async () => {
   const { clerk, chain } = office;
   const announced = await chain.announced();
   expect(
@@ -144,13 +145,13 @@ test("what was announced stays known, and nobody attended what was not held", as
   ).toEqual(["TOO_SMALL heldOn"]);
 });
 
-test("the same count twice is refused when the session is held, as when it is entered", async () => {
+test("a duplicate count is refused when the session is held", async () => {
   const { clerk, chain } = office;
   const count = { channel: "SPOKEN", unit: "TURN", count: 3 };
-  const held = {
+  const input = {
     ...onSession(await chain.inSession()),
     attendance: 10,
     reportedCounts: [count, count],
   };
-  expect(await refusals(clerk, "HoldSession", held)).toEqual(["DUPLICATE reportedCounts.1"]);
+  expect(await refusals(clerk, "HoldSession", input)).toEqual(["DUPLICATE reportedCounts.1"]);
 });

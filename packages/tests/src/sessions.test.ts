@@ -28,20 +28,36 @@ afterAll(() => gateway.close());
 const page = async (id: string) =>
   (
     await ask(
-      `query ($id: ID!) { session(id: $id) { version status heldOn publication { place from } reportedCounts { channel unit count recorded difference } reconciliation { reported recorded difference explanation }
-        conclusionNotice { id number noDirectiveReason session { id } } deadlines { policyCode dueOn metOn state subject { id } owedBy { name } }
-        directives { nodes { id number kinds content status lead { id name kind unit { code } } cooperating { name } opinions { id directives { number } } deadlines { id policyCode dueOn state metOn workingDaysLeft workingDaysLate } } }
-        opinions { nodes { id session { id } directives { number } } } } }`,
+      `query ($id: ID!) {
+        session(id: $id) {
+          version status heldOn
+          publication { place from }
+          reportedCounts { channel unit count recorded difference }
+          reconciliation { reported recorded difference explanation }
+          conclusionNotice { id number noDirectiveReason session { id } }
+          deadlines { policyCode dueOn metOn state subject { id } owedBy { name } }
+          directives {
+            nodes {
+              id number kinds content status
+              lead { id name kind unit { code } }
+              cooperating { name }
+              opinions { id directives { number } }
+              deadlines { id policyCode dueOn state metOn workingDaysLeft workingDaysLate }
+            }
+          }
+          opinions { nodes { id session { id } directives { number } } }
+        }
+      }`,
       { id },
     )
   ).data.session;
 
-describe("what is entered wrong is refused at its field", () => {
+describe("invalid input is refused at its field", () => {
   test.each([
     ["no such unit", { unitCode: "99999" }, "NOT_FOUND unitCode"],
     ["a unit of another time", { heldOn: "2024-05-01" }, "NOT_FOUND unitCode"],
     ["the future", { heldOn: "2026-11-24" }, "NOT_IN_FUTURE heldOn"],
-    ["a day that is none", { heldOn: "2026-02-29" }, "INVALID_DATE heldOn"],
+    ["an unreal day", { heldOn: "2026-02-29" }, "INVALID_DATE heldOn"],
     [
       "two counts of one thing",
       { reportedCounts: [1, 2].map((count) => ({ channel: "SPOKEN", unit: "TURN", count })) },
@@ -53,14 +69,14 @@ describe("what is entered wrong is refused at its field", () => {
       "TOO_MANY chairs",
     ],
     [
-      "a chair's body that is none",
+      "an unknown body of a chair",
       { chairs: [{ position: "Bí thư", organizationId: "org_1.0.x" }] },
       "NOT_FOUND chairs.0.organizationId",
     ],
     ["no title", { title: " " }, "REQUIRED title"],
     ["an unknown field", { fields: ["NOTHING"] }, "INVALID fields.0"],
     [
-      "a fingerprint that is none",
+      "an invalid fingerprint",
       { documents: [{ kind: "MINUTES", name: "Biên bản", sha256: "abc" }] },
       "INVALID documents.0.sha256",
     ],
@@ -79,7 +95,7 @@ describe("what is entered wrong is refused at its field", () => {
   });
 });
 
-test("a day known to the month or the year is kept as the first of its span", async () => {
+test("a day with month precision is stored as the first of the month", async () => {
   const { id } = await done(
     ask,
     "RecordSession",
@@ -88,7 +104,7 @@ test("a day known to the month or the year is kept as the first of its span", as
   expect((await page(id)).heldOn).toBe("2026-08-01");
 });
 
-test("reported beside recorded: opinions by channel, turns by number", async () => {
+test("reported counts are compared with recorded opinions and turns", async () => {
   const reportedCounts = [
     { channel: "SPOKEN", unit: "TURN", count: 3 },
     { channel: "BALLOT", unit: "OPINION", count: 2 },
@@ -131,7 +147,7 @@ test("reported beside recorded: opinions by channel, turns by number", async () 
   });
 });
 
-test("from HELD to CONCLUDED to PUBLISHED, and no step twice or out of turn", async () => {
+test("a session goes from HELD to CONCLUDED to PUBLISHED, each step once, in order", async () => {
   const { id } = await done(
     ask,
     "RecordSession",
@@ -239,7 +255,12 @@ test("from HELD to CONCLUDED to PUBLISHED, and no step twice or out of turn", as
     }),
   ).toEqual(["TRANSITION_NOT_ALLOWED sessionId"]);
   const history = await ask(
-    `query ($id: ID!) { session(id: $id) { changes { nodes { id event version actor roles } } } directive: node(id: "${found.directives.nodes[0].id}") { ... on Directive { changes { nodes { event } } } } }`,
+    `query ($id: ID!) {
+      session(id: $id) { changes { nodes { id event version actor roles } } }
+      directive: node(id: "${found.directives.nodes[0].id}") {
+        ... on Directive { changes { nodes { event } } }
+      }
+    }`,
     { id },
   );
   expect(history.data.session.changes.nodes.map(({ event }: { event: string }) => event)).toEqual([
@@ -268,7 +289,7 @@ test("40 directives fit into one notice, 41 are refused", async () => {
   expect(directives.nodes).toHaveLength(40);
 });
 
-test("an update changes what is given, clears what is null and keeps what stood there before", async () => {
+test("an update sets fields, clears null fields and records the old values", async () => {
   const { id } = await done(
     ask,
     "RecordSession",
@@ -285,7 +306,13 @@ test("an update changes what is given, clears what is null and keeps what stood 
     patch: { attendance: 90, place: null },
   });
   const { data } = await ask(
-    `query ($id: ID!) { session(id: $id) { title place attendance guests { position } changes { nodes { event reason fields { field before after } } } } }`,
+    `query ($id: ID!) {
+      session(id: $id) {
+        title place attendance
+        guests { position }
+        changes { nodes { event reason fields { field before after } } }
+      }
+    }`,
     { id },
   );
   expect(data.session).toMatchObject({
@@ -318,7 +345,7 @@ test("an update changes what is given, clears what is null and keeps what stood 
   ).toEqual(["REQUIRED patch.title"]);
 });
 
-test("sessions of a unit, of its tree and of the country, by day, type and status", async () => {
+test("sessions are listed by unit, tree, country, day, type and status", async () => {
   const own = await makeWorld(gateway.table);
   const clerk = await gateway.as("CLERK", own.province);
   for (const [unit, heldOn, type] of [
@@ -371,11 +398,23 @@ test("sessions of a unit, of its tree and of the country, by day, type and statu
   ]);
 });
 
-test("every object is a node, in the order asked for, and null where there is none", async () => {
+test("nodes returns every kind of object in the requested order, or null", async () => {
   const admin = await gateway.as("ADMIN", "VN");
   const found = (
-    await admin(`{ session(externalRef: { system: "demo", value: "ben-thanh-2026" }) { id unit { id } hosts { id } conclusionNotice { id } directives { nodes { id deadlines { id } } }
-    opinions(first: 50) { nodes { id responses { id } escalations { id } deadlines { id } } } changes { nodes { id } } } supervisionCampaigns(where: { unitCode: "79-quan-phu-nhuan" }) { nodes { id findings { nodes { id } } } } }`)
+    await admin(`{
+      session(externalRef: { system: "demo", value: "ben-thanh-2026" }) {
+        id
+        unit { id }
+        hosts { id }
+        conclusionNotice { id }
+        directives { nodes { id deadlines { id } } }
+        opinions(first: 50) { nodes { id responses { id } escalations { id } deadlines { id } } }
+        changes { nodes { id } }
+      }
+      supervisionCampaigns(where: { unitCode: "79-quan-phu-nhuan" }) {
+        nodes { id findings { nodes { id } } }
+      }
+    }`)
   ).data;
   const text = JSON.stringify(found);
   const ids = [...new Set([...text.matchAll(/"id":"([^"]+)"/g)].map(([, id]) => id))];
@@ -407,10 +446,14 @@ test("every object is a node, in the order asked for, and null where there is no
   expect(gateway.logged).toEqual([]);
 });
 
-test("what one mutation read is read anew by the next of the same request", async () => {
+test("each mutation of one request reads fresh data", async () => {
   const { id } = await done(ask, "RecordSession", aSession(world.commune));
   const record = (name: string) =>
-    `${name}: recordOpinion(input: { sessionId: "${id}", content: "${name}", channel: LETTER }) { opinion { session { opinions { nodes { content } } } } }`;
+    `${name}: recordOpinion(
+      input: { sessionId: "${id}", content: "${name}", channel: LETTER }
+    ) {
+      opinion { session { opinions { nodes { content } } } }
+    }`;
   const { data } = await ask(`mutation { ${record("a")} ${record("b")} }`);
   expect([data.a, data.b].map(({ opinion }) => opinion.session.opinions.nodes.length)).toEqual([
     1, 2,

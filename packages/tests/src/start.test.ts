@@ -17,7 +17,7 @@ const START = fileURLToPath(new URL("../../local/src/start.ts", import.meta.url)
 const OVERDUE = fileURLToPath(new URL("../../local/src/overdue.ts", import.meta.url));
 const TOKEN = fileURLToPath(new URL("../../local/src/token.ts", import.meta.url));
 
-/** In memory where the system has such a folder: what a killed process wrote stays there too. */
+/** A folder in memory if the system has one. It also keeps the writes of a killed process. */
 const FOLDERS = existsSync("/dev/shm") ? "/dev/shm" : tmpdir();
 
 let folder: string;
@@ -56,7 +56,7 @@ async function ready(
   throw new Error(`did not start: ${output()}`);
 }
 
-/** The children of a process, by asking the system. */
+/** Reads the ids of the child processes from `ps`. */
 async function childrenOf(pid: number): Promise<number[]> {
   const { stdout } = await promisify(execFile)("ps", ["-A", "-o", "pid=,ppid="]);
   const pairs = stdout
@@ -66,7 +66,7 @@ async function childrenOf(pid: number): Promise<number[]> {
   return pairs.flatMap(([child, parent]) => (parent === pid && child !== undefined ? [child] : []));
 }
 
-/** kill -9 of the whole tree at once. */
+/** Kills the process and its children with SIGKILL. */
 async function killTree(child: ChildProcess): Promise<void> {
   if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
   const pids = [child.pid, ...(await childrenOf(child.pid))];
@@ -75,7 +75,7 @@ async function killTree(child: ChildProcess): Promise<void> {
   await ended;
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: what an answer holds is known to the test alone
+// biome-ignore lint/suspicious/noExplicitAny: only the test knows the shape of an answer
 async function ask(port: number, token: string, query: string, variables: object): Promise<any> {
   const response = await fetch(`http://localhost:${port}/graphql`, {
     method: "POST",
@@ -101,20 +101,29 @@ const overdue = async (port: number, ...more: string[]) =>
     })
   ).stdout;
 
-const RECORD = `mutation ($input: RecordOpinionInput!) { recordOpinion(input: $input) { opinion { id } userErrors { code } } }`;
-const PAGE = `query ($id: ID!, $after: String) { session(id: $id) { opinions(first: 100, after: $after) { nodes { id content version changes { nodes { event version } } } pageInfo { hasNextPage endCursor } } } }`;
+const RECORD = `mutation ($input: RecordOpinionInput!) {
+  recordOpinion(input: $input) { opinion { id } userErrors { code } }
+}`;
+const PAGE = `query ($id: ID!, $after: String) {
+  session(id: $id) {
+    opinions(first: 100, after: $after) {
+      nodes { id content version changes { nodes { event version } } }
+      pageInfo { hasNextPage endCursor }
+    }
+  }
+}`;
 
 /**
- * Once in some dozen runs, on a loaded machine, the engine of this machine had answered a
- * transaction that was not there after kill -9. What it answered in its last half second is
- * therefore only asked to be there whole and once, when its key is sent again.
+ * On a loaded machine, in about one of a dozen runs, the local engine answers a transaction that
+ * does not exist after kill -9. Writes answered in the last half second are therefore only required
+ * to exist completely and once after their key is sent again.
  */
 const ENGINE_COMMITS_MS = 500;
 
 const CLIENTS = scaled({ small: 8, whole: 32 });
 const SETTLED = scaled({ small: 40, whole: 150 });
 
-test(`kill -9 of the whole tree while ${CLIENTS} clients record: what was acknowledged is there once with its change, nothing is half there`, async () => {
+test(`kill -9 while ${CLIENTS} clients record: each acknowledged write exists once`, async () => {
   const port = await freePort();
   const first = start({}, port);
   await ready(first, port);
@@ -161,7 +170,7 @@ test(`kill -9 of the whole tree while ${CLIENTS} clients record: what was acknow
 
   const second = start({}, port);
   await ready(second, port);
-  // The same key again, for what was acknowledged and for what was under way.
+  // Sends each key again, for acknowledged writes and for writes in flight.
   const again = new Map<string, string>();
   for (const content of sent)
     again.set(
@@ -190,7 +199,7 @@ test(`kill -9 of the whole tree while ${CLIENTS} clients record: what was acknow
     expect(changes.nodes).toEqual([{ event: "opinion.recorded", version: 1 }]);
 });
 
-test("an interrupt ends the whole tree; in memory nothing is left behind; a token opens what it grants; the overdue check runs by hand", async () => {
+test("in memory: tokens and the overdue check work, and an interrupt leaves nothing", async () => {
   const port = await freePort();
   const started = start(
     { DOITHOAI_DATA: "memory", DOITHOAI_NOW: "2026-12-01T00:05:00+07:00" },
@@ -219,13 +228,13 @@ test("an interrupt ends the whole tree; in memory nothing is left behind; a toke
   await expect(overdue(port, "--later")).rejects.toThrow(
     /Unknown option '--later'\. npm run --silent overdue/,
   );
-  const told = async () => {
+  const overdueEvents = async () => {
     const { events } = await (await fetch(`http://127.0.0.1:${port}/events?after=0`)).json();
     return events.filter(({ event }: { event: string }) => event === "deadline.overdue").length;
   };
-  await expect.poll(told).toBe(before.length);
+  await expect.poll(overdueEvents).toBe(before.length);
   const pids = [started.process.pid ?? 0, ...(await childrenOf(started.process.pid ?? 0))];
-  // Itself, its engine, and who watches over that.
+  // The process itself, its engine and the watcher of the engine.
   expect(pids).toHaveLength(3);
   const exit = once(started.process, "exit");
   started.process.kill("SIGINT");
@@ -234,7 +243,7 @@ test("an interrupt ends the whole tree; in memory nothing is left behind; a toke
   expect(await readdir(folder)).toEqual([]);
 });
 
-describe("what the person at the keyboard can set right is said in one sentence", () => {
+describe("a problem that the user can fix is reported in one sentence", () => {
   async function complaint(environment: Record<string, string>, port: number): Promise<string> {
     const started = start(environment, port);
     const [code] = await once(started.process, "exit");
@@ -253,7 +262,7 @@ describe("what the person at the keyboard can set right is said in one sentence"
     server.close();
   });
 
-  test("a port and an instant that are none", async () => {
+  test("an invalid port and an invalid instant", async () => {
     expect(await complaint({ PORT: "http" }, 1)).toBe(
       'PORT is "http": give a number from 1 to 65535.',
     );
@@ -278,7 +287,10 @@ describe("what the person at the keyboard can set right is said in one sentence"
   test("a key of local tokens that is damaged", async () => {
     await writeFile(path.join(folder, "issuer.json"), "{");
     expect(await complaint({}, await freePort())).toMatch(
-      /The key of local tokens in .*issuer\.json cannot be read: delete that file, then start again\.$/,
+      new RegExp(
+        "The key of local tokens in .*issuer\\.json cannot be read: " +
+          "delete that file, then start again\\.$",
+      ),
     );
   });
 
@@ -290,7 +302,7 @@ describe("what the person at the keyboard can set right is said in one sentence"
     );
   });
 
-  test("no Java, and none to be fetched", async () => {
+  test("no Java, and no download of Java", async () => {
     const environment = {
       JAVA_HOME: "",
       PATH: "/nonexistent",
@@ -301,11 +313,14 @@ describe("what the person at the keyboard can set right is said in one sentence"
       no_proxy: "",
     };
     expect(await complaint(environment, await freePort())).toMatch(
-      /needs Java 17 or later and none could be fetched .*: install one, for example with ".*", or set JAVA_HOME to it, then start again\.$/,
+      new RegExp(
+        "needs Java 17 or later and none could be fetched .*: " +
+          'install one, for example with ".*", or set JAVA_HOME to it, then start again\\.$',
+      ),
     );
   });
 
-  test("nothing to ask for a token", async () => {
+  test("no server to ask for a token", async () => {
     await expect(tokenOf(await freePort())).rejects.toThrow(
       /Nothing answers on port \d+: run npm start first/,
     );

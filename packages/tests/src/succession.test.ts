@@ -5,15 +5,18 @@ import { useOffice } from "./kit/office.ts";
 
 const office = useOffice();
 
-/** Xã Trảng Bom until 29 April 2026, a ward under the same code since. */
+/** Xã Trảng Bom until 29 April 2026. Since then it is a ward with the same code. */
 const CODE = "26248";
 const [VILLAGE, WARD] = ["2025-07-01", "2026-04-30"].map(
   (from) => `org_${CODE}.${from}.PEOPLES_COMMITTEE`,
 );
-const DEADLINES =
-  "query ($where: DeadlineWhere!) { deadlines(where: $where, first: 100) { nodes { policyCode subject { id } owedBy { id } heir { id name } } } }";
+const DEADLINES = `query ($where: DeadlineWhere!) {
+  deadlines(where: $where, first: 100) {
+    nodes { policyCode subject { id } owedBy { id } heir { id name } }
+  }
+}`;
 
-test("what a unit still owed when it gave way, its successor owes: listed, on the worklist, and acted on by its officers", async () => {
+test("a successor takes over open deadlines: in lists, worklist and for its officers", async () => {
   await office.turnTo("2026-04-20");
   const { gateway } = office;
   const clerk = await gateway.as("CLERK", CODE, "clerk");
@@ -60,7 +63,7 @@ test("what a unit still owed when it gave way, its successor owes: listed, on th
   });
 });
 
-test("a body that goes on has no heir, nor has one of a unit that ended before July 2025 anything to hand on", async () => {
+test("a continuing body has no heir, and no unit is read to look for one", async () => {
   const { gateway } = office;
   const sample = await gateway.anonymous(
     '{ overdue(unitCode: "79", first: 5) { nodes { owedBy { id } heir { id } } } }',
@@ -70,6 +73,6 @@ test("a body that goes on has no heir, nor has one of a unit that ended before J
   await gateway.anonymous(DEADLINES, {
     where: { organizationId: "org_26743.2025-07-01.PEOPLES_COMMITTEE", state: "CANCELLED" },
   });
-  // Its unit never followed another in this era: nothing but the index is read.
+  // The unit replaced no other unit after 1 July 2025, so only the index is read.
   expect(gateway.requests()).toEqual(["QueryCommand"]);
 });

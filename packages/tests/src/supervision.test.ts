@@ -19,10 +19,20 @@ beforeAll(async () => {
 });
 afterAll(() => gateway.close());
 
-const QUERY = `query ($where: SupervisionFindingWhere!, $first: Int, $after: String) { findings(where: $where, first: $first, after: $after) {
-  nodes { content type unit { code } recommendation { content } campaign { title } changes { nodes { event } } } pageInfo { hasNextPage endCursor } } }`;
+const QUERY = `query ($where: SupervisionFindingWhere!, $first: Int, $after: String) {
+  findings(where: $where, first: $first, after: $after) {
+    nodes {
+      content type
+      unit { code }
+      recommendation { content }
+      campaign { title }
+      changes { nodes { event } }
+    }
+    pageInfo { hasNextPage endCursor }
+  }
+}`;
 
-test("a campaign, the units it visited and what it found", async () => {
+test("a campaign lists its visited units and its findings", async () => {
   const front = `org_${world.province}.2025-07-01.FATHERLAND_FRONT`;
   const visits = [world.commune, world.neighbour].map((unitCode) => ({
     unitCode,
@@ -64,7 +74,11 @@ test("a campaign, the units it visited and what it found", async () => {
     }),
   ]);
   const { data } = await ask(
-    `query ($where: SupervisionCampaignWhere!) { supervisionCampaigns(where: $where) { nodes { id visits { unit { name } bodies { name kind } } } } }`,
+    `query ($where: SupervisionCampaignWhere!) {
+      supervisionCampaigns(where: $where) {
+        nodes { id visits { unit { name } bodies { name kind } } }
+      }
+    }`,
     { where: { unitCode: world.province } },
   );
   expect(data.supervisionCampaigns.nodes).toMatchObject([
@@ -78,7 +92,7 @@ test("a campaign, the units it visited and what it found", async () => {
   ]);
 });
 
-test("what is entered wrong is refused at its field", async () => {
+test("invalid input is refused at its field", async () => {
   const finding = { unitCode: world.commune, type: "LATE", content: "Chậm." };
   expect(await refusals(ask, "RecordFinding", { ...finding, unitCode: "99999" })).toEqual([
     "NOT_FOUND unitCode",
@@ -93,7 +107,7 @@ test("what is entered wrong is refused at its field", async () => {
   expect(errors).toMatchObject([{ extensions: { code: "UNSUPPORTED_FILTER" } }]);
 });
 
-test("a campaign may lie ahead; its days follow each other and a visit that has a day was made, within the campaign", async () => {
+test("a campaign may be in the future; visited days are past and within it", async () => {
   const supervisorId = `org_${world.province}.2025-07-01.FATHERLAND_FRONT`;
   const campaign = (more: object) => ({
     title: "Giám sát",
@@ -134,7 +148,7 @@ test("a campaign may lie ahead; its days follow each other and a visit that has 
   ]);
 });
 
-test("nothing is recommended before it was found", async () => {
+test("a recommendation cannot be dated before its finding", async () => {
   const { id } = await done(ask, "RecordFinding", {
     unitCode: world.commune,
     type: "LATE",
@@ -152,7 +166,7 @@ test("nothing is recommended before it was found", async () => {
   await done(ask, "IssueRecommendation", { ...issue, issuedOn: "2026-11-10" });
 });
 
-test("what a campaign found is entered by those who made it, not by whom it visits", async () => {
+test("findings of a campaign are entered by its unit, not by the visited unit", async () => {
   const front = await gateway.as("SUPERVISOR", world.province, "front");
   const supervisorId = `org_${world.province}.2025-07-01.FATHERLAND_FRONT`;
   const { id } = await done(front, "CreateCampaign", {

@@ -8,11 +8,10 @@ const HOW =
   "docs/tutorial.md must say what the gateway answers. Where the change is meant: " +
   "npm test -- packages/tests/src/tutorial.test.ts -u";
 
-test("a year in a commune, from plan to supervision, answered as the tutorial says", async () => {
+test("the gateway answers a year in a commune as the tutorial says", async () => {
   let now = NOW;
   const gateway = await openGateway({ now: () => now });
-  // A commune of its own in the place of Phường Bến Thành: other tests count and search what lies
-  // there.
+  // Uses its own commune in place of Phường Bến Thành, because other tests count the data there.
   const { province, commune } = await makeWorld(gateway.table);
   const turnTo = (instant: Date) => {
     now = instant;

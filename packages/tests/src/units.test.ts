@@ -12,7 +12,14 @@ afterAll(() => gateway.close());
 const unit = async (code: string, on?: string) =>
   (
     await gateway.anonymous(
-      `query ($code: String!, $on: Date) { unit(code: $code, on: $on) { name kind validFrom validTo parent { name } predecessors { name } successors { name } } }`,
+      `query ($code: String!, $on: Date) {
+        unit(code: $code, on: $on) {
+          name kind validFrom validTo
+          parent { name }
+          predecessors { name }
+          successors { name }
+        }
+      }`,
       { code, on },
     )
   ).data.unit;
@@ -31,7 +38,7 @@ test("loading the units a second time changes nothing", async () => {
   expect(await Unit.load(ctx, loadUnits().units)).toEqual({ written: 0 });
 });
 
-test("a code is a unit with its validity: 26758 was Nguyễn Cư Trinh and is Cầu Ông Lãnh", async () => {
+test("code 26758 was Nguyễn Cư Trinh before July 2025 and is Cầu Ông Lãnh since then", async () => {
   expect(await unit("26758", "2025-06-30")).toMatchObject({
     name: "Phường Nguyễn Cư Trinh",
     validTo: "2025-06-30",
@@ -72,7 +79,12 @@ test("34 provinces, and 697 phường, 2,611 xã, 13 đặc khu below them", asy
     let after: string | null = null;
     do {
       const { data } = await gateway.anonymous(
-        `query ($where: UnitWhere!, $after: String) { units(where: $where, first: 100, after: $after) { nodes { code kind name } pageInfo { hasNextPage endCursor } } }`,
+        `query ($where: UnitWhere!, $after: String) {
+          units(where: $where, first: 100, after: $after) {
+            nodes { code kind name }
+            pageInfo { hasNextPage endCursor }
+          }
+        }`,
         {
           where: { parentCode, ...(more && { search: more }) },
           after,
@@ -91,9 +103,13 @@ test("34 provinces, and 697 phường, 2,611 xã, 13 đặc khu below them", asy
   expect((await list("79", "ben thanh")).map(({ name }) => name)).toEqual(["Phường Bến Thành"]);
 });
 
-test("the wards of a district that is history are found under it", async () => {
+test("the wards of a former district are found under it", async () => {
   const { data } = await gateway.anonymous(
-    `{ units(where: { parentCode: "79-quan-phu-nhuan", on: "2023-09-01" }, first: 100) { nodes { name } } }`,
+    `{
+      units(where: { parentCode: "79-quan-phu-nhuan", on: "2023-09-01" }, first: 100) {
+        nodes { name }
+      }
+    }`,
   );
   expect(data.units.nodes).toHaveLength(13);
   expect(await unit("00000")).toBeNull();

@@ -25,13 +25,18 @@ async function clerk() {
   return { gateway, world, ask: await gateway.as("CLERK", world.province) };
 }
 
-const COUNT = `query ($id: ID!) { session(id: $id) { version opinions(first: 100) { nodes { id version content changes { nodes { event version } } } } } }`;
+const COUNT = `query ($id: ID!) {
+  session(id: $id) {
+    version
+    opinions(first: 100) { nodes { id version content changes { nodes { event version } } } }
+  }
+}`;
 
 test.each([
   ["throttled", () => throttled()],
   ["cancelled by a conflict", (actions: number) => cancelled("TransactionConflict", actions)],
   ["cancelled by throttling", (actions: number) => cancelled("ThrottlingError", actions)],
-])("a write that is %s is tried again and made once", async (_, fault) => {
+])("a write that is %s is retried and made once", async (_, fault) => {
   const { gateway, world, ask } = await clerk();
   const { id } = await done(ask, "RecordSession", aSession(world.commune));
   const { tries } = failTransactions(gateway.table, (number, actions) =>
@@ -45,7 +50,7 @@ test.each([
   ]);
 });
 
-test("a write whose answer was lost on the way is not made twice", async () => {
+test("a write whose answer was lost is not made twice", async () => {
   const { gateway, world, ask } = await clerk();
   const { id } = await done(ask, "RecordSession", aSession(world.commune));
   loseAnswers(gateway.table, 2);
@@ -54,12 +59,12 @@ test("a write whose answer was lost on the way is not made twice", async () => {
   expect(data.session.opinions.nodes).toHaveLength(1);
 });
 
-test("when the time of the request is over it says so, and nothing is half written", async () => {
+test("a request out of time returns RETRY_LATER, and nothing is partly written", async () => {
   const { gateway, world, ask } = await clerk();
   const { id } = await done(ask, "RecordSession", aSession(world.commune));
   const realNow = Date.now;
   failTransactions(gateway.table, () => {
-    // The request has used its time up by now.
+    // Moves the clock past the time limit of the request.
     Date.now = () => realNow() + 3_600_000;
     return throttled();
   });
@@ -79,7 +84,7 @@ test("when the time of the request is over it says so, and nothing is half writt
   expect(after.data.session.opinions.nodes).toEqual([]);
 });
 
-test("32 clients record into one session where overlapping transactions are cancelled: none is lost, none gets in another's way", async () => {
+test("32 clients record into one session: no write is lost and none overlaps", async () => {
   const { gateway, world, ask } = await clerk();
   const { id } = await done(ask, "RecordSession", aSession(world.commune));
   const { cancelled: overlaps } = cancelOverlapping(gateway.table);
@@ -95,7 +100,7 @@ test("32 clients record into one session where overlapping transactions are canc
   expect(data.session.version).toBe(1);
 });
 
-test("32 times the same key at once: one opinion, one change, the same answer", async () => {
+test("32 concurrent requests with one key: one opinion, one change, one answer", async () => {
   const { gateway, world, ask } = await clerk();
   const { id } = await done(ask, "RecordSession", aSession(world.commune));
   cancelOverlapping(gateway.table);
@@ -111,7 +116,7 @@ test("32 times the same key at once: one opinion, one change, the same answer", 
   expect(data.session.opinions.nodes).toMatchObject([{ changes: { nodes: [{ version: 1 }] } }]);
 });
 
-test("the same key with another input is refused, and belongs to its caller alone", async () => {
+test("a key with other input is refused, and a key belongs to one caller", async () => {
   const { gateway, world, ask } = await clerk();
   const { id } = await done(ask, "RecordSession", aSession(world.commune));
   const idempotencyKey = `key-${world.province}`;
@@ -125,7 +130,7 @@ test("the same key with another input is refused, and belongs to its caller alon
   );
 });
 
-test("32 updates of one version: one wins, 31 are told the current version", async () => {
+test("32 updates of one version: one succeeds, 31 get the current version", async () => {
   const { world, ask } = await clerk();
   const { id } = await done(ask, "RecordSession", aSession(world.commune));
   const payloads = await Promise.all(
@@ -142,12 +147,13 @@ test("32 updates of one version: one wins, 31 are told the current version", asy
   expect(refused).toHaveLength(31);
   expect(new Set(refused.map(({ code, message }) => `${code}: ${message}`))).toEqual(
     new Set([
-      "STALE_VERSION: Nội dung đã thay đổi: phiên bản hiện tại là 2, không phải 1. Hãy đọc lại, xem xét rồi gửi lại.",
+      "STALE_VERSION: Nội dung đã thay đổi: phiên bản hiện tại là 2, không phải 1. " +
+        "Hãy đọc lại, xem xét rồi gửi lại.",
     ]),
   );
 });
 
-test("an external reference is taken once; an upsert replaces what it stands for, and an equal one writes nothing", async () => {
+test("a reference is unique; an upsert replaces, and an equal one writes nothing", async () => {
   const { gateway, world, ask } = await clerk();
   const { id } = await done(ask, "RecordSession", aSession(world.commune));
   const externalRef = { system: "portal", value: world.province };
@@ -155,7 +161,7 @@ test("an external reference is taken once; an upsert replaces what it stands for
   const first = await done(ask, "RecordOpinion", anOpinion(id, { externalRef, citizen }));
   const { userErrors: taken } = await mutate(ask, "RecordOpinion", anOpinion(id, { externalRef }));
   expect(taken).toMatchObject([{ code: "EXTERNAL_REF_TAKEN", path: ["externalRef"] }]);
-  // What it stands for may be hidden from who asks.
+  // The existing opinion may be hidden from the caller, so its id is not returned.
   expect(JSON.stringify(taken)).not.toContain(first.id);
   const { tries } = failTransactions(gateway.table, () => undefined);
   expect(
@@ -173,7 +179,13 @@ test("an external reference is taken once; an upsert replaces what it stands for
     version: 2,
   });
   const { data } = await ask(
-    `query ($externalRef: ExternalRefInput!) { opinion(externalRef: $externalRef) { content citizen { name } changes { nodes { event fields { field before after } } } } }`,
+    `query ($externalRef: ExternalRefInput!) {
+      opinion(externalRef: $externalRef) {
+        content
+        citizen { name }
+        changes { nodes { event fields { field before after } } }
+      }
+    }`,
     { externalRef },
   );
   expect(data.opinion).toMatchObject({ content: "Sửa lại", citizen: { name: citizen.name } });
