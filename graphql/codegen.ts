@@ -32,7 +32,7 @@ const config: CodegenConfig = {
           ConclusionNotice: model("NoticeModel"),
           Deadline: model("DeadlineModel"),
           DeadlineMove: model("MoveModel"),
-          DeadlineNotice: model("SaidModel"),
+          DeadlineNotice: model("SentNoticeModel"),
           Document: model("DocumentModel"),
           SupervisionCampaign: model("CampaignModel"),
           SupervisionVisit: model("VisitModel"),

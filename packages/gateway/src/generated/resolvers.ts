@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { UnitModel, OrganizationModel, SessionModel, OpinionModel, ResponseModel, DeliveryModel, EscalationModel, DirectiveModel, NoticeModel, DeadlineModel, MoveModel, SaidModel, DocumentModel, CampaignModel, VisitModel, FindingModel, RecommendationModel, WorkModel, ChangeModel, ClientModel, RoleGrantModel, ReadingModel, ChairModel, AssignmentModel, CountModel, UserErrorModel } from '../models.ts';
+import type { UnitModel, OrganizationModel, SessionModel, OpinionModel, ResponseModel, DeliveryModel, EscalationModel, DirectiveModel, NoticeModel, DeadlineModel, MoveModel, SentNoticeModel, DocumentModel, CampaignModel, VisitModel, FindingModel, RecommendationModel, WorkModel, ChangeModel, ClientModel, RoleGrantModel, ReadingModel, ChairModel, AssignmentModel, CountModel, UserErrorModel } from '../models.ts';
 import type { GatewayContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -5482,7 +5482,7 @@ export type ResolversTypes = {
   DeadlineExplanation: ResolverTypeWrapper<DeadlineExplanation>;
   DeadlineExtension: ResolverTypeWrapper<DeadlineExtension>;
   DeadlineMove: ResolverTypeWrapper<MoveModel>;
-  DeadlineNotice: ResolverTypeWrapper<SaidModel>;
+  DeadlineNotice: ResolverTypeWrapper<SentNoticeModel>;
   DeadlineOrder: DeadlineOrder;
   DeadlineOrderField: DeadlineOrderField;
   DeadlinePause: ResolverTypeWrapper<DeadlinePause>;
@@ -5780,7 +5780,7 @@ export type ResolversParentTypes = {
   DeadlineExplanation: DeadlineExplanation;
   DeadlineExtension: DeadlineExtension;
   DeadlineMove: MoveModel;
-  DeadlineNotice: SaidModel;
+  DeadlineNotice: SentNoticeModel;
   DeadlineOrder: DeadlineOrder;
   DeadlinePause: DeadlinePause;
   DeadlinePolicy: DeadlinePolicy;
