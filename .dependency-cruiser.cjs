@@ -1,6 +1,6 @@
 /**
- * The arrows of docs/architecture.md, checked. The folders of core lie in tiers: a folder imports
- * folders of its own tier and of those before it.
+ * Checks the arrows of docs/architecture.md. The folders of core lie in tiers. A folder imports
+ * only folders of its own tier and of the tiers before it.
  */
 const TIERS = [
   ["kernel"],
@@ -109,7 +109,7 @@ module.exports = {
       from: { path: "^packages/core/src/(calendar|deadline)/", pathNot: "\\.test\\.ts$" },
       to: { pathNot: "^packages/core/src/(calendar|deadline|kernel/day)" },
     },
-    // `shape.ts` for the types of the subjects they speak of.
+    // A lifecycle also imports `shape.ts`, for the types of its subjects.
     {
       name: "lifecycle-is-pure",
       severity: "error",

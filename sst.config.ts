@@ -1,11 +1,11 @@
 /// <reference path="./.sst/platform/config.d.ts" />
 
-/** What is deployed; each part in `stacks/`. */
+/** Defines the deployed app. Each part is in `stacks/`. */
 export default $config({
   app: ({ stage }) => ({
     name: "doithoai",
     home: "aws",
-    // What a production stage holds outlives a mistake.
+    // Production keeps its data and refuses removal, even by mistake.
     removal: stage === "production" ? "retain" : "remove",
     protect: stage === "production",
     providers: { aws: { region: "ap-southeast-1" } },
@@ -25,7 +25,7 @@ export default $config({
     const told = events(stored);
     const checked = schedule(stored);
     monitoring({ storage: stored, api: gate, schedule: checked, events: told });
-    // Names that an operator writes in the commands of docs/operations.md and docs/runbook.md.
+    // The outputs that operators use in the commands of docs/operations.md and docs/runbook.md.
     return {
       url: gate.http.url,
       api: gate.http.nodes.api.id,

@@ -6,7 +6,7 @@ import {
 } from "../packages/core/src/log/metrics.ts";
 import { INDEX_NAMES } from "../packages/core/src/table/table.ts";
 
-/** The physical names of what is shown. */
+/** The physical names of the shown resources. */
 interface Names {
   readonly region: string;
   readonly table: string;
@@ -27,12 +27,12 @@ interface Graph {
 
 const FIVE_MINUTES = 300;
 const HOUR = 3_600;
-/** The page is 24 wide. */
+/** The dashboard is 24 units wide. */
 const SIZE = { columns: 2, width: 12, height: 6 } as const;
 
 /**
- * The figures of a stage on one page: `dashboardBody` of CloudWatch. Every metric that the code
- * emits is on it (packages/render).
+ * Returns the `dashboardBody` of CloudWatch for a stage. It shows every metric that the code emits;
+ * packages/render checks this.
  */
 export function dashboard({
   region,
@@ -44,7 +44,7 @@ export function dashboard({
   ticks,
   undelivered,
 }: Names): string {
-  /** Figures that a function keeps of itself, by the names that they have in its code. */
+  /** Metrics that a function emits itself, by their names in its code. */
   const keeps =
     <Name extends string>(name: string) =>
     (metrics: readonly Name[], stat = "Sum"): readonly Metric[] =>
@@ -94,7 +94,7 @@ export function dashboard({
     },
     {
       title: "Errors by code",
-      // Of the names that begin so: which codes there are is known to the code alone.
+      // Searches by prefix: only the code knows the list of error codes.
       metrics: [
         [
           {

@@ -9,7 +9,7 @@ const KEYS = {
   accessKeyId: "AKIAIOSFODNN7EXAMPLE",
   secretAccessKey: "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY",
 };
-/** As the function has it: from the client of the table. */
+/** The signing settings as in the function: from the client of the table. */
 const signingIn = (region: string, more: { sessionToken?: string } = {}) =>
   Table.openTable({
     name: "none",
@@ -51,7 +51,7 @@ interface Said {
   readonly body?: string;
 }
 
-/** Stands for S3: records what it is asked and says what a test told it to. */
+/** A stand-in for S3: records requests and returns the answers that a test sets. */
 let answers: Record<string, Said | Said[]> = {};
 let asked: Asked[] = [];
 const next = (said: Said | Said[] | undefined): Said | undefined =>

@@ -15,7 +15,7 @@ const { config: signing } = Table.openTable({
   credentials: KEYS,
 }).client;
 
-/** Bounds a request that is answered in the end, on a slow machine too. */
+/** Long enough for a request that succeeds in the end, on a slow machine too. */
 const PATIENCE_MS = 180_000;
 const patient = (): number => Date.now() + PATIENCE_MS;
 
@@ -29,8 +29,7 @@ const well: RequestListener = (request, response) => {
 };
 
 /**
- * Stands for S3 and KMS; answers all but the request that a test names as a store in good order
- * would.
+ * A stand-in for S3 and KMS. The request that matches `spoilt` gets `spoil`; all others succeed.
  */
 let spoilt: RegExp;
 let spoil: RequestListener;
@@ -63,7 +62,7 @@ const CITIZEN = `ctz_${"A".repeat(26)}`;
 const keep = (until: number) =>
   vault().keep(CITIZEN, new Uint8Array(32), { provinceCode: null, until });
 
-/** What is asked, and which request of it is spoilt. */
+/** Each operation, the request of it that fails, and how to call it. */
 const ASKED: readonly (readonly [string, RegExp, (until: number) => Promise<unknown>])[] = [
   ["the size of a document", /^HEAD/, (until) => files().uploaded(DOCUMENT, until)],
   ["the head of a document", /^GET/, (until) => files().uploaded(DOCUMENT, until)],
@@ -76,7 +75,7 @@ const ASKED: readonly (readonly [string, RegExp, (until: number) => Promise<unkn
   ["destroying a key", /^DELETE/, (until) => vault().destroy(CITIZEN, until)],
 ];
 const begun: RequestListener = ({ method }, response) => {
-  // Of HEAD there is no body: the answer itself does not come.
+  // HEAD has no body, so the answer itself does not arrive.
   if (method !== "HEAD") response.writeHead(200, { "content-length": "100" }).write("{");
 };
 
@@ -109,7 +108,7 @@ const says =
 const json = (type: string): string => JSON.stringify({ __type: `com.amazonaws.kms#${type}` });
 const xml = (code: string): string => `<Error><Code>${code}</Code></Error>`;
 
-/** What passes by itself, whoever says it. */
+/** Temporary failures, from S3, KMS or a proxy. */
 const PASSING: Readonly<Record<string, RequestListener>> = {
   "the answer breaks off": cut,
   "the connection is closed": closed,
@@ -119,7 +118,7 @@ const PASSING: Readonly<Record<string, RequestListener>> = {
   "503 SlowDown": says(503, xml("SlowDown")),
   "429 without a body": says(429, ""),
 };
-/** HEAD has no body, and so no code. */
+/** Without HEAD: it has no body, and so no error code. */
 const CODED = ASKED.filter(([, request]) => request.source !== "^HEAD");
 const PASSING_BY_CODE: Readonly<Record<string, RequestListener>> = Object.fromEntries([
   ...["ThrottlingException", "Throttling"].map((type) => [`400 ${type}`, says(400, json(type))]),
@@ -127,7 +126,7 @@ const PASSING_BY_CODE: Readonly<Record<string, RequestListener>> = Object.fromEn
   ["403 RequestTimeTooSkewed", says(403, xml("RequestTimeTooSkewed"))],
 ]);
 
-/** Spoils the first request of a kind, or so many. */
+/** Fails the first `count` requests that match. */
 function spoilFirst(
   request: RegExp,
   fault: RequestListener,
@@ -181,7 +180,7 @@ test.each(ASKED)(
   async (_, request, ask) => {
     spoilt = /^$/;
     await ask(patient());
-    // The connection is kept; it is reset as the next request comes over it.
+    // The connection is kept alive. The server resets it when the next request arrives.
     const { asked } = spoilFirst(request, ({ socket }) => void socket.resetAndDestroy());
     await ask(patient());
     expect(asked()).toBeGreaterThanOrEqual(2);

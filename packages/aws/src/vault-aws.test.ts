@@ -31,11 +31,11 @@ interface Said {
 }
 
 const ALIAS = "alias/doithoai-test-";
-/** Keys of KMS by alias, which never leave it; objects of the bucket by path. */
+/** KMS keys by alias, and objects of the bucket by path. */
 const kmsKeys = new Map(["01", "79", "VN"].map((code) => [`${ALIAS}${code}`, randomBytes(32)]));
 let objects: Map<string, string>;
 let asked: Asked[];
-/** Said in place of what would be, by the start of "method path" or "operation". */
+/** Answers that replace the normal one, by the start of "method path" or of the operation. */
 let instead: Record<string, Said>;
 let [atOnce, most] = [0, 0];
 
@@ -44,7 +44,7 @@ const refused = (type: string, status = 400): Said => ({
   body: JSON.stringify({ __type: `com.amazonaws.kms#${type}`, message: "secret" }),
 });
 
-/** Encrypts and decrypts as KMS does: bound to the context, and for no other key. */
+/** Encrypts and decrypts like KMS: bound to the key and the encryption context. */
 function playKms(
   operation: string,
   { KeyId, EncryptionContext, Plaintext, CiphertextBlob }: Record<string, string>,

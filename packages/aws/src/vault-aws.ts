@@ -6,30 +6,30 @@ import { type Signing, signingTime } from "./presign.ts";
 import { ask, asking, refusal, textOf } from "./request.ts";
 
 interface Settings {
-  /** A bucket without versions: what is deleted in it is gone. */
+  /** A bucket without versions: a deleted key cannot be recovered. */
   readonly bucket: string;
-  /** What stands before the code of a province in the alias of its KMS key. */
+  /** The alias of a province's KMS key is this prefix and the code of the province. */
   readonly aliasPrefix: string;
-  /** The codes of the provinces that have a key. Whoever belongs to another has the country's. */
+  /** The codes of the provinces that have a KMS key. All other citizens use the country's key. */
   readonly provinces: readonly string[];
   readonly signing: Signing;
-  /** Where KMS and the bucket answer; for tests. */
+  /** The addresses of KMS and the bucket. Only tests set them. */
   readonly endpoints?: { readonly kms: string; readonly bucket: string } | undefined;
 }
 
 /**
- * Citizens whose keys are opened at once: a page of them takes a few rounds, and many pages do not
- * use up the account's KMS quota.
+ * The number of citizens whose keys are opened at once. A page of citizens takes a few rounds, and
+ * many pages at once stay below the KMS quota of the account.
  */
 const AT_ONCE = 16;
 
-/** What each operation gives, and under which name. */
+/** The name of the result field of each KMS operation. */
 const RESULTS = { Encrypt: "CiphertextBlob", Decrypt: "Plaintext" } as const;
 type Operation = keyof typeof RESULTS;
 
 /**
- * Keys of citizens in S3, each wrapped by the KMS key of a province; past both clients, as
- * documents are (files-s3.ts). Keeps nothing in memory.
+ * Keys of citizens in S3, each wrapped by the KMS key of a province. It uses no SDK client, like
+ * files-s3.ts, and keeps nothing in memory.
  */
 export function vaultInAws({
   bucket,
@@ -119,9 +119,7 @@ export function vaultInAws({
 
 const pathOf = (citizenId: string): string => `citizen-keys/${Vault.keyNameOf(citizenId)}`;
 
-/**
- * @throws when it is not there; what stands in its place, maybe a key, stays out of the message.
- */
+/** @throws when the result is missing. The message omits the answer, which may contain a key. */
 function resultIn(operation: Operation, said: string): string {
   try {
     return z

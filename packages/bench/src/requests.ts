@@ -11,8 +11,8 @@ export interface Row extends Count {
 }
 
 /**
- * What every document of a frontend asks of the table on the sample data, and the page of a full
- * session.
+ * Counts the table requests of every frontend document on the sample data, and of the page of a
+ * full session.
  */
 export async function countRequests(
   table: Table.Table,
@@ -21,7 +21,7 @@ export async function countRequests(
   const count = counting(table);
   const { handler, as: signIn, close } = await openHandler(table);
   const as = async (role: Exclude<Role, "PUBLIC">) => {
-    // The calendar is the whole country's.
+    // The calendar belongs to the whole country.
     const unitCode = role === "ADMIN" ? "VN" : "26758";
     const authorization = await signIn(role, unitCode);
     return (query: string, variables: object = {}) => ask(authorization, query, variables);
@@ -69,7 +69,7 @@ export async function countRequests(
   const rows: Row[] = [];
   for (const { operation, document, variables, budget, why, hand } of [full, ...all]) {
     const given = await variables(known);
-    // Roles are read apart, and kept for half a minute.
+    // Loads the roles first, uncounted: they are kept for half a minute.
     await hands[hand]("{ viewer { subject } }");
     count();
     await hands[hand](documentOf(document), given);

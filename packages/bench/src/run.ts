@@ -13,7 +13,7 @@ import { type Size, sizeOf } from "./size.ts";
 import { measureThroughput, type Throughput } from "./throughput/index.ts";
 import { vault } from "./vault.ts";
 
-/** Ratios that were aimed at when the design was chosen; missing one is said, and fails nothing. */
+/** Target ratios of the design. A missed target is printed and does not fail the run. */
 const AIM = {
   page: 1,
   start: 2.2,
@@ -157,7 +157,7 @@ function saySize({ bytes, gzip, parts }: Size): void {
   say(aimed("MB at start", bytes / 1_000_000, LARGEST_START / 1_000_000, 3));
 }
 
-/** Starts of the gateway and their bytes; runs alone as `npm run bench cold`. */
+/** Measures the starts and the bytes of the gateway. `npm run bench cold` runs only this. */
 export async function runCold(): Promise<void> {
   await inFolder(async (folder) => {
     const built = await bundle({ entry: FUNCTIONS.gateway }, path.join(folder, "gateway"));
@@ -166,7 +166,7 @@ export async function runCold(): Promise<void> {
   });
 }
 
-/** Everything; fails only when an operation asks more of the table than its budget. */
+/** Runs everything. It fails only when an operation exceeds its request budget. */
 export async function run(): Promise<void> {
   const rows = await withTable(async (data, endpoint) => {
     await loadData({ table: data, vault }, NOW);

@@ -12,15 +12,12 @@ export interface Bus {
   readonly url: string;
   readonly name: string;
   readonly entries: Entry[];
-  /** Messages in the queue of records that could not be sent. */
+  /** Messages in the queue for records that could not be sent. */
   readonly aside: string[];
   readonly close: () => void;
 }
 
-/**
- * Serves EventBridge and the queue beside it. The bus refuses the last entry of every third
- * request.
- */
+/** Serves EventBridge and its queue. The bus refuses the last entry of every third request. */
 export async function serveBus(): Promise<Bus> {
   const entries: Entry[] = [];
   const aside: string[] = [];
@@ -61,5 +58,5 @@ export async function serveBus(): Promise<Bus> {
     entries,
     aside,
     close,
-  }; // it listens on a port
+  }; // a server on a port has an AddressInfo
 }

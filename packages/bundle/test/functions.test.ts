@@ -38,7 +38,7 @@ const DEADLINES = 60;
 const DUE = day("2026-03-16");
 const NOW = new Date("2026-03-02T09:00:00+07:00");
 const EVENT_ID = "5c1ed1a2-53c7-4d27-9e5c-4b3b4fd0b1a7";
-/** The event of EventBridge for a rule. */
+/** The EventBridge event of a rule. */
 const tick = (time: string) => ({
   ...{
     version: "0",
@@ -57,7 +57,7 @@ const tick = (time: string) => ({
 const CONTEXT = { functionName: "Overdue", getRemainingTimeInMillis: () => 60_000 };
 const idOf = (i: number): string => `ddl_opn.bundle.${i}.OPINION_RESULT`;
 
-/** Writes deadlines that fall due on one day straight into the table. */
+/** Writes deadlines that are due on one day directly to the table. */
 async function enter(ctx: Context): Promise<void> {
   const base = {
     policyCode: "OPINION_RESULT",
@@ -145,7 +145,7 @@ test("two racing overdue functions say each thing once", async () => {
     outcomes.reduce((sum, { flagged }) => sum + flagged, 0),
     DEADLINES,
   );
-  // Each says what it did in a line of its own, whichever ends first.
+  // Each run logs its own counts. Either run may end first.
   deepEqual(
     lines.map(({ overdueFlagged }) => overdueFlagged).toSorted(),
     outcomes.map(({ flagged }) => flagged).toSorted(),

@@ -79,7 +79,7 @@ const preflight = async (origin: string | undefined) =>
       ),
     )
   ).value;
-// graphql-over-HTTP: errors of the document are 400 for clients that accept the newer media type.
+// graphql-over-HTTP: document errors are 400 for clients that accept the newer media type.
 const strict = { accept: "application/graphql-response+json" };
 
 test("a fresh process loads it and answers", async () => {
@@ -219,7 +219,7 @@ test("no GraphiQL, no issuer is served", async () => {
 });
 
 test("a mutation is written, and read", async () => {
-  // A person that the bundle has not seen: it keeps for a while that somebody has no role.
+  // Uses a subject that is new to the bundle: it caches for a while that a subject has no role.
   const subject = "clerk-7";
   await RoleGrants.ensure(
     { ...ctx(), now: new Date() },

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, test } from "vitest";
 import { listening } from "./listening.ts";
 import { openScene, type Scene } from "./scene.ts";
 
-/** Names, a phone, an address and an opinion: no line may hold any of them. */
+/** Names, a phone number, an address and an opinion. No log line may contain any of them. */
 const SECRETS = ["Nguyễn Thị Thử", "0900 111 222", "079123456789", "hẻm 12", "Thu Thi Nguyen"];
 const TEXT = SECRETS.join(", ");
 
@@ -16,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => scene.close());
 
 const SUBJECT = "cán bộ Nguyễn Thị Thử";
-/** Headers of a person who signed in under a name. */
+/** The headers of a signed-in person with a name. */
 const signed = async () => ({
   authorization: `Bearer ${await scene.jwks.issue({ subject: SUBJECT }, new Date())}`,
 });
@@ -159,7 +159,7 @@ test("two invocations of one handler have each its own counts and ids", async ()
     [second.tableRequests, second.readUnits, second.function_request_id, second.subject],
     [0, 0, "second", undefined],
   );
-  // Side by side too, though Lambda gives one after the other.
+  // Concurrent calls also have separate counts, although Lambda runs one at a time.
   const { lines } = await listening(() =>
     Promise.all([heavy, light, heavy, light].map((sent) => scene.handler(event(sent), CONTEXT))),
   );

@@ -74,7 +74,7 @@ test.each([
 ])("refuses %s", async (_, args, message) => {
   const { lines, error } = await make(...args);
   expect(lines).toEqual([]);
-  // In one sentence, not by a stack.
+  // The error is one sentence without a stack.
   const said = explainError(admin.usage, () => Promise.reject(error));
   await expect(said).rejects.toThrow(UsageError);
   await expect(said).rejects.toThrow(message);

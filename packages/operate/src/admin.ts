@@ -8,8 +8,8 @@ export const usage =
   "npm run operate -- admin --table NAME --subject SUBJECT [--unit VN] [--endpoint URL]";
 
 /**
- * Makes somebody ADMIN whom no ADMIN is there to name. Asked again, the role that he has is named
- * and nothing is written.
+ * Makes a person the first ADMIN, when no ADMIN exists to grant the role. A second call prints the
+ * existing grant and writes nothing.
  */
 export const run: Command["run"] = async (args, io) => {
   const { values } = parseArgs({

@@ -1,7 +1,7 @@
 import { Failure, Failures, RequestError } from "@doithoai/core";
 import { UsageError } from "@doithoai/core/usage-error";
 
-/** What an operator can set right, by the names and codes of the SDK's errors. */
+/** Errors of the SDK that an operator can fix, by their names and codes. */
 const REMEDIES: Readonly<Record<string, string>> = {
   ResourceNotFoundException:
     "No table or bus of that name is in this account and region: look at --table, --bus, AWS_PROFILE and AWS_REGION.",
@@ -18,8 +18,8 @@ const REMEDIES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Runs a command; what its operator can set right is said in one sentence. @throws UsageError for
- * that, everything else as it came.
+ * Runs a command. An error that the operator can fix becomes one sentence.
+ * @throws UsageError for such an error; rethrows all others unchanged.
  */
 export async function explainError(usage: string, run: () => Promise<void>): Promise<void> {
   try {
@@ -38,7 +38,7 @@ const misread = (error: unknown): error is Error =>
 function sentence(error: unknown): string | undefined {
   if (error instanceof Failure) return new Failures([error]).message;
   if (error instanceof Failures) return error.message;
-  // Its cause says more than that time was over.
+  // The cause has more details than RETRY_LATER.
   if (error instanceof RequestError)
     return (
       sentence(error.cause) ??

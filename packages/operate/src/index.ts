@@ -3,7 +3,7 @@ import type { Command } from "./command.ts";
 import { explainError } from "./explain-error.ts";
 import { io } from "./io.ts";
 
-/** Each is loaded when it is called: a damaged data set of units stops no replay. */
+/** Loads a command only when it is called: a damaged data set of units must not stop a replay. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   units: () => import("./units.ts"),
   admin: () => import("./admin.ts"),

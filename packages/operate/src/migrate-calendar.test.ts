@@ -11,7 +11,7 @@ import { expect, test } from "vitest";
 import * as migrate from "./migrate.ts";
 import { runOn } from "./testkit/io.ts";
 
-/** `migrate` on a stage that a program with the first edition of the calendar left. */
+/** `migrate` on a stage that was last run with the first edition of the calendar. */
 const office = useOffice({ apart: true });
 const NOW = new Date("2026-12-01T08:30:00+07:00");
 const run = () => runOn(office.gateway.table, migrate, [], NOW);

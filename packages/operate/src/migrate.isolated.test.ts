@@ -55,7 +55,7 @@ test("it tells how far it is, now and then", async () => {
   await putAll(gateway.table, OLDER);
   const lines: string[] = [];
   let at = NOW.getTime();
-  // Three seconds between two looks at the clock: not every page is told of.
+  // The clock advances three seconds at each reading, so not every page prints a line.
   const now = () => {
     at += 3_000;
     return new Date(at);

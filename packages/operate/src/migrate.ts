@@ -9,12 +9,12 @@ export const usage =
   "npm run operate -- migrate --table NAME [--endpoint URL] [--rate WRITE-UNITS-A-SECOND] [--segments N]";
 
 const PATIENCE_MS = 60_000;
-/** Between two lines of progress. */
+/** The shortest time between two progress lines. */
 const QUIET_MS = 5_000;
 
 /**
- * Brings items of earlier versions to the forms that this version writes, and the stage to the
- * calendar that ships. Stopped at any point, it goes on there when it is called again.
+ * Migrates items of earlier versions to the current form, and adopts the shipped calendar. After an
+ * interruption, the next call continues at the same point.
  */
 export const run: Command["run"] = async (args, io) => {
   const { values } = parseArgs({
@@ -48,7 +48,7 @@ export const run: Command["run"] = async (args, io) => {
   });
   for (const { pk, sk, reason } of job.failures) io.say(`failed: ${pk} ${sk}: ${reason}`);
   io.say(`Done: ${Migration.summaryOf(job)}.`);
-  // Before the complaint: one item that failed does not hold back the calendar of all others.
+  // Runs before the error below: one failed item must not block the calendar for all others.
   const until = Date.now() + PATIENCE_MS;
   const { calendar } = await RuleSettings.currentRules({ table, until });
   const adopted = await RuleChange.adoptCalendar({
@@ -74,7 +74,7 @@ function beginning(before: Migration.Migration | undefined): string {
   return `Was done at ${before.finishedAt}; looks through everything again.`;
 }
 
-/** @throws UsageError for what is no number from 1. */
+/** @throws UsageError when the text is not a whole number from 1 to `most`. */
 function numberOf(option: string, text: string | undefined, most: number): number | undefined {
   if (text === undefined) return undefined;
   const value = Number(text);

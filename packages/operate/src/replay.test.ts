@@ -20,7 +20,7 @@ test("a span's events and none other, once a run, each subject's in order, of ev
     { subjectId: "opn_2", version: 1, at: "2026-02-09T23:59:59.999Z", province: south },
     { subjectId: "calendar", version: 2, at: "2026-02-10T00:00:00.000Z" },
     { subjectId: "opn_1", version: 2, at: "2026-02-10T03:00:00.000Z", province: north },
-    // Written at the same instant by one request.
+    // One request wrote both at the same instant.
     { subjectId: "opn_2", version: 2, at: "2026-02-10T03:00:00.000Z", province: south },
     { subjectId: "opn_2", version: 3, at: "2026-02-10T03:00:00.000Z", province: south },
     { subjectId: "opn_1", version: 3, at: "2026-02-10T16:59:59.999Z", province: north },

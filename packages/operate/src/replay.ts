@@ -32,8 +32,8 @@ const read = (args: readonly string[]) => parseArgs({ args: [...args], options: 
 type Asked = ReturnType<typeof read>;
 
 /**
- * Sends events again: those of the Changes of a span, or those that the failure queue stands for.
- * They keep their ids: twice does no harm.
+ * Sends events again: the Changes of a span, or those that the failure queue names. Events keep
+ * their ids, so a repeated event does no harm.
  */
 export const run: Command["run"] = async (args, io) => {
   const asked = read(args);
@@ -96,7 +96,7 @@ async function replayAsked(
   if (unfit.length > 0) throw new UsageError(`Done, but ${unfit.length} could not be sent.`);
 }
 
-/** For a shell, in which `#` and what follows it may be a comment. */
+/** Quotes the values for a shell, where `#` may start a comment. */
 const optionsOf = (values: Readonly<Record<string, string | boolean | undefined>>): string =>
   Object.entries(values)
     .flatMap(([name, value]) =>

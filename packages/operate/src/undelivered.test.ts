@@ -13,7 +13,7 @@ const fromQueue = () =>
 const taken = () => setting.aws.taken().map(({ subjectId, version }) => `${subjectId}.${version}`);
 
 let tests = 0;
-/** A subject of the test's own. */
+/** A subject of this test only. */
 let subject: string;
 beforeEach(() => {
   subject = `opn_q${++tests}`;
@@ -46,7 +46,7 @@ const tooOld = (first: string, last: string) => ({
 const waiting = () => setting.aws.messages().map(({ body, visible }) => ({ body, visible }));
 
 test("what was laid aside and has been mended is sent, a subject's in order, and its messages go", async () => {
-  // More than one answer of the queue holds, and last first.
+  // More messages than one answer of the queue contains, the last version first.
   for (let version = 25; version > 0; version--) {
     await write(version, "2026-02-10T03:00:00.000Z");
     setting.aws.put(place(version));
@@ -95,7 +95,7 @@ test("what is no Change stays in the queue, to be seen at once, and is named", a
 
 test("what became too old is sent by the times that Lambda tells, each once however many messages tell of it", async () => {
   await write(1, "2026-03-01T05:59:59.999Z");
-  // Written by a check whose rule came two hours before the first arrival.
+  // Written by an overdue check whose rule started two hours before the first arrival.
   await write(2, "2026-03-01T06:00:00.000Z");
   await write(3, "2026-03-01T08:30:00.000Z");
   await write(4, "2026-03-01T09:01:59.999Z");

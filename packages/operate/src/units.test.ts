@@ -25,7 +25,7 @@ test.runIf(IS_LONG)("an empty table has all units afterwards", async () => {
 
 test("a table that has them is written nothing", () => expectUnits(gateway));
 
-/** All units are there, and loading them again writes nothing. */
+/** Expects all units, and that loading them again writes nothing. */
 async function expectUnits(gateway: Gateway): Promise<void> {
   expect((await runOn(gateway.table, units, [], NOW)).lines).toEqual([
     expect.stringMatching(/^\d{5} units; 0 items written: all were there$/),

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 
-/** What the deployment tool keeps of an account once it was used there. */
+/** The parameter that the deployment tool stores in an account on first use. */
 const BOOTSTRAP = {
   version: 5,
   asset: "assets",
@@ -19,8 +19,8 @@ export interface Cloud {
 }
 
 /**
- * The few requests that the deployment tool itself makes of AWS (not the app): parameters, the
- * state's bucket, who one is. In memory.
+ * Serves in memory the few AWS requests of the deployment tool itself (not of the app): parameters,
+ * the state bucket, and the caller identity.
  */
 export async function openCloud(): Promise<Cloud> {
   const parameters = new Map([["/sst/bootstrap", JSON.stringify(BOOTSTRAP)]]);
@@ -33,7 +33,7 @@ export async function openCloud(): Promise<Cloud> {
     server.close();
     server.closeAllConnections();
   };
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close }; // it listens on a port
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close }; // a server on a port has an AddressInfo
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const chunks: Buffer[] = [];
@@ -99,7 +99,7 @@ export async function openCloud(): Promise<Cloud> {
   }
 }
 
-/** A body that was sent in chunks with their sizes before them. */
+/** Decodes a body sent in chunks, each after its size. */
 function plain(headers: IncomingMessage["headers"], body: Buffer): Buffer {
   if (
     !/aws-chunked/.test(String(headers["content-encoding"])) &&

@@ -10,12 +10,12 @@ import { pathToFileURL } from "node:url";
  */
 const [platform = "", main = "", project = "", stage = "", out = ""] = process.argv.slice(2);
 
-// The very Pulumi that the components import; its types are not this project's.
+// The same copy of Pulumi that the components import. Its types are not in this project.
 const require = createRequire(path.resolve(platform, "package.json"));
 const pulumi = require("@pulumi/pulumi");
 const { MockMonitor } = require("@pulumi/pulumi/runtime/mocks");
 
-// Physical names end in a random suffix: a constant one makes the rendered app the same every time.
+// Physical names end in a random suffix. A constant one makes every rendering equal.
 const crypto = require("node:crypto");
 const { randomBytes } = crypto;
 crypto.randomBytes = (size: number, ...rest: unknown[]) =>
@@ -30,7 +30,7 @@ const arn = (service: string, rest: string, region = REGION): string =>
 
 type Fields = Readonly<Record<string, unknown>>;
 /**
- * What a provider computes of a resource and components read. Everything else echoes the inputs.
+ * Outputs that the provider computes and the components read. All other outputs repeat the inputs.
  */
 const COMPUTED: Readonly<Record<string, (inputs: Fields, name: string) => Fields>> = {
   "aws:dynamodb/table:Table": (_, name) => ({
@@ -119,7 +119,7 @@ const SOURCES: Readonly<
 
 const SIGNATURE = "4dabf18193072939515e22adb298388d";
 const SECRET = "1b47061264138c4ac30d75fd1eb44270";
-/** Out of Pulumi's wire format: what is secret is marked, what is a file is named. */
+/** Converts Pulumi's wire format: marks secrets and names files. */
 function readable(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(readable);
   if (typeof value !== "object" || value === null) return value;
@@ -132,7 +132,8 @@ function readable(value: unknown): unknown {
 // biome-ignore lint/suspicious/noExplicitAny: Pulumi's own messages
 type Message = any;
 const resources = new Map<string, Record<string, unknown>>();
-// The mock's names keep the stack's own type in front, the engine's do not; links are told by it.
+// The mock keeps the type of the stack in front of a name, but the engine does not. Links depend on
+// the name.
 MockMonitor.prototype.newUrn = (parent: string | undefined, type: string, name: string): string => {
   const above = parent?.split("::")[2];
   return `urn:pulumi:${stage}::${project}::${above && above !== "pulumi:pulumi:Stack" ? `${above}$${type}` : type}::${name}`;
@@ -183,7 +184,7 @@ process.on("exit", () => {
 
 await pulumi.runtime.setMocks(
   {
-    // What is read and not made has the id that it is read by.
+    // A resource that is only read keeps the id that it is read by.
     newResource: ({
       type,
       name,

@@ -2,12 +2,12 @@ import { deepEqual } from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { inject, test } from "vitest";
 
-/** The name of the table that a restoration makes. The operator chooses it. */
+/** The placeholder for the name of a restored table, which the operator chooses. */
 const GIVEN = ["NEW"];
 const NAMED =
   /--(?:api-id|function-name|(?:source-|target-)?table(?:-name)?|bus|queue) (\S+?)(?=[\s`.,]|$)/gm;
 
-/** The documents of operators name outputs of the deployment and beginnings of physical names. */
+/** The documents for operators use outputs of the deployment and prefixes of physical names. */
 const { resources } = inject("stages").production;
 const text = ["operations", "runbook"]
   .map((page) => readFileSync(new URL(`../../../docs/${page}.md`, import.meta.url), "utf8"))

@@ -5,7 +5,7 @@ import { describe, inject, test } from "vitest";
 import { foundIn } from "./found.ts";
 import { type Entry, isText, type Metric, metricOf, sorted, written } from "./metric.ts";
 
-/** Sections of the runbook by their alarms, without what stands before the first. */
+/** Sections of the runbook by alarm, without the text before the first. */
 const RUNBOOK = new Map(
   readFileSync(new URL("../../../docs/runbook.md", import.meta.url), "utf8")
     .split(/^## /m)
@@ -163,7 +163,7 @@ describe("production", () => {
       asked.filter((value) => !there.has(value)),
       [],
     );
-    // And nothing that is there is left out.
+    // The dashboard shows every existing thing.
     deepEqual(
       [...there].filter(
         (value) => !shown().some(({ dimensions }) => Object.values(dimensions).includes(value)),

@@ -2,7 +2,7 @@ import { deepEqual, equal, match } from "node:assert/strict";
 import { inject, test } from "vitest";
 import { RESTORED } from "../../../stacks/restored.ts";
 
-/** A stage whose table was restored uses that table, and makes none. */
+/** A stage with a restored table uses that table and makes none. */
 const stage = "example";
 const { resources } = inject("stages")[stage];
 const name = RESTORED[stage] ?? "";

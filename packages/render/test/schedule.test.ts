@@ -6,14 +6,14 @@ import { listed, type Statement, statements } from "./policy.ts";
 
 const HOUR = 3_600;
 
-/** Of a field of a cron expression, as `*` or `0-16,18-23`, the numbers below `end`. */
+/** Expands a field of a cron expression (`*`, `0-16,18-23`) to its numbers below `end`. */
 const numbersIn = (field: string, end: number): readonly number[] =>
   (field === "*" ? `0-${end - 1}` : field).split(",").flatMap((range) => {
     const [first = 0, last = first] = range.split("-").map(Number);
     return Array.from({ length: last - first + 1 }, (_, i) => first + i);
   });
 /**
- * The minutes of the day in Asia/Ho_Chi_Minh at which a cron expression of EventBridge fires:
+ * The minutes of the day in Asia/Ho_Chi_Minh at which an EventBridge cron expression fires:
  * `cron(minute hour day month weekday year)`.
  */
 function localMinutes(expression: string): readonly number[] {
@@ -51,7 +51,7 @@ describe.each(["dev", "production"] as const)("%s", (stage) => {
     for (const rule of RULES) {
       const target = one("aws:cloudwatch/eventTarget:EventTarget", `${rule.name}Target`);
       match(target.arn, new RegExp(`:function:${name}$`));
-      // An input of its own would take the place of the event, and of the time in it.
+      // A constant input would replace the event and its time.
       equal(target.input, undefined);
       deepEqual(target.retryPolicy, {
         maximumEventAgeInSeconds: HOUR,
@@ -84,7 +84,7 @@ describe.each(["dev", "production"] as const)("%s", (stage) => {
     );
     const [{ Action, Principal, Condition }, ...more] = statements(
       one("aws:sqs/queuePolicy:QueuePolicy", "OverdueUndeliveredPolicy").policy,
-    ) as [Statement, ...Statement[]]; // it has one
+    ) as [Statement, ...Statement[]]; // the policy has a statement
     deepEqual(
       [listed(Action), listed(Principal?.Service ?? []), more],
       [["sqs:SendMessage"], ["events.amazonaws.com"], []],

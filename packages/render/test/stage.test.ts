@@ -12,7 +12,7 @@ describe.each(["dev", "production"] as const)("%s", (stage) => {
   const production = stage === "production";
   const { resources } = inject("stages")[stage];
   const { all, one } = foundIn({ resources });
-  /** The rights of a role, one statement a line, its managed policies first. */
+  /** The rights of a role, one line per statement, its managed policies first. */
   const rightsOf = (role: string): readonly string[] => {
     const { managedPolicyArns, inlinePolicies } = one("aws:iam/role:Role", role);
     const own = inlinePolicies.flatMap(({ policy }: { policy: string }) => statements(policy));
@@ -174,7 +174,7 @@ describe.each(["dev", "production"] as const)("%s", (stage) => {
       `never dynamodb:UpdateItem dynamodb:PartiQLUpdate on ${stored} where ${JSON.stringify({ "ForAnyValue:StringLike": { "dynamodb:LeadingKeys": trail } })}`,
     ];
     const keyBucket = `arn:aws:s3:::${one("aws:s3/bucket:Bucket", "CitizenKeysBucket").bucket}`;
-    // Those that the aliases stand for.
+    // The keys that the aliases point to.
     const keys = all("aws:kms/alias:Alias").map(({ inputs }) =>
       arn("kms", `key/${inputs.targetKeyId}`),
     );

@@ -13,7 +13,7 @@ import {
 import { NOW } from "@doithoai/tests/kit/now.ts";
 import { makeWorld } from "@doithoai/tests/kit/world.ts";
 
-/** What the benchmark's page holds; with the session itself 169 facts. */
+/** The content of the benchmark's page: 169 items with the session itself. */
 export const SIZE = { directives: 8, opinions: 50, responses: 60, deadlines: 50 } as const;
 const CONTENT_LENGTH = 300;
 const BUILDING_MS = 60_000;
@@ -33,7 +33,7 @@ const response = (number: number, organizationId: string) => ({
   deliveries: [{ means: "LETTER", deliveredOn: "2026-11-19" }],
 });
 
-/** Enters the session through the core's use cases and returns its id. */
+/** Records the session through the use cases of core and returns its id. */
 export async function enterSession(table: Table.Table): Promise<string> {
   const { commune } = await makeWorld(table);
   const actor: Actor = {
@@ -55,8 +55,7 @@ export async function enterSession(table: Table.Table): Promise<string> {
   const committee = body("PEOPLES_COMMITTEE");
   const held = await Session.record(ctx, {
     title: "Hội nghị đối thoại định kỳ quý IV năm 2026",
-    // No policy owes anything on it: of deadlines it has those that were fixed, as many as the page
-    // is to have.
+    // No policy sets deadlines for this type: the page has only the deadlines that it sets itself.
     type: "INTERNAL",
     mode: "IN_PERSON",
     unitCode: commune,
@@ -105,7 +104,7 @@ export async function enterSession(table: Table.Table): Promise<string> {
       cooperatingIds: [body("FATHERLAND_FRONT")],
     })),
   });
-  // As anybody reads it: until then it is there for its office alone.
+  // Publishes it, so that everyone can read it. Before that only its office can.
   const published = await Session.publish(ctx, {
     sessionId: concluded.id,
     expectedVersion: concluded.version,

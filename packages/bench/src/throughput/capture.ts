@@ -1,8 +1,8 @@
 import type { Table } from "@doithoai/core";
 
 /**
- * Keeps transactions back instead of sending them, while it is on: what would have been written,
- * for others to write.
+ * While it is active, collects transactions instead of sending them, so that a caller can send them
+ * later.
  */
 export function capturing({
   client,
@@ -12,7 +12,7 @@ export function capturing({
     (next, { commandName }) =>
       async (args) => {
         if (commandName !== "TransactWriteItemsCommand" || !kept) return next(args);
-        // The client token belongs to the try, not to what is written.
+        // The client token belongs to one attempt, not to the content.
         const { ClientRequestToken: _, ...input } = {
           ClientRequestToken: undefined,
           ...args.input,

@@ -5,23 +5,23 @@ import {
   type SQSClient,
 } from "@aws-sdk/client-sqs";
 
-/** A message of the failure queue that is held: nobody else is given it meanwhile. */
+/** A received message of the failure queue. Other readers do not see it meanwhile. */
 export interface Held {
   readonly id: string;
   readonly body: string;
   readonly remove: () => Promise<void>;
-  /** Back into the queue, for whoever looks next. */
+  /** Returns the message to the queue, for the next reader. */
   readonly giveBack: () => Promise<void>;
 }
 
-/** What SQS gives in one answer. */
+/** SQS returns at most 10 messages in one answer. */
 const PAGE = 10;
-/** Long enough to ask all of its servers. */
+/** Long polling, which asks all servers of SQS. */
 const WAIT_SECONDS = 2;
-/** The longest there is is half a day; a run that dies leaves its messages hidden for so long. */
+/** A run that dies leaves its messages hidden for this time. The limit of SQS is 12 hours. */
 const HELD_SECONDS = 1_800;
 
-/** Takes hold of everything that lies in a queue. */
+/** Receives all messages of a queue. */
 export async function holdAll(client: SQSClient, url: string): Promise<readonly Held[]> {
   const held = new Map<string, Held>();
   for (;;) {

@@ -6,11 +6,11 @@ export interface Written {
   readonly version: number;
   readonly at: string;
   readonly province?: string;
-  /** What stands in the place of a Change. */
+  /** The stored body, in place of a valid Change. */
   readonly body?: string;
 }
 
-/** Writes a Change as the gateway does, at any instant. */
+/** Writes a Change at any instant, as the gateway does. */
 export async function writeChange(
   table: Table.Table,
   { subjectId, version, at, province = "-", body }: Written,
