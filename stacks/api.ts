@@ -12,13 +12,12 @@ const THROTTLE = { throttlingRateLimit: 200, throttlingBurstLimit: 400 };
  * address of the caller nor the content.
  */
 const ACCESS_LOG = JSON.stringify({
-  ...{
-    time: "$context.requestTime",
-    requestId: "$context.requestId",
-    route: "$context.routeKey",
-    status: "$context.status",
-  },
-  ...{ latency: "$context.responseLatency", integrationStatus: "$context.integration.status" },
+  time: "$context.requestTime",
+  requestId: "$context.requestId",
+  route: "$context.routeKey",
+  status: "$context.status",
+  latency: "$context.responseLatency",
+  integrationStatus: "$context.integration.status",
 });
 
 /**

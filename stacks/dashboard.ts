@@ -170,8 +170,11 @@ export function dashboard({
     { title: "Functions: at once", metrics: ofFunctions("ConcurrentExecutions"), stat: "Maximum" },
   ];
   const widgets = graphs.map(({ title, metrics, stat = "Sum", period = FIVE_MINUTES }, i) => ({
-    ...{ type: "metric", width: SIZE.width, height: SIZE.height },
-    ...{ x: (i % SIZE.columns) * SIZE.width, y: Math.floor(i / SIZE.columns) * SIZE.height },
+    type: "metric",
+    width: SIZE.width,
+    height: SIZE.height,
+    x: (i % SIZE.columns) * SIZE.width,
+    y: Math.floor(i / SIZE.columns) * SIZE.height,
     properties: { title, metrics, stat, period, region, view: "timeSeries", stacked: false },
   }));
   return JSON.stringify({ widgets });

@@ -72,11 +72,9 @@ export function monitoring({
     dimensions: { function: name },
   });
   const waiting = (queue: sst.aws.Queue) => ({
-    ...{
-      namespace: "AWS/SQS",
-      metricName: "ApproximateNumberOfMessagesVisible",
-      statistic: "Maximum",
-    },
+    namespace: "AWS/SQS",
+    metricName: "ApproximateNumberOfMessagesVisible",
+    statistic: "Maximum",
     dimensions: { QueueName: queue.nodes.queue.name },
   });
   /**
@@ -197,7 +195,9 @@ export function monitoring({
     ];
     new aws.cloudwatch.MetricAlarm(`${name}Alarm`, {
       ...("of" in what ? { metricQueries: metrics(what) } : { ...what, period }),
-      ...{ threshold, evaluationPeriods: periods, alarmDescription: `docs/runbook.md: ${name}` },
+      threshold,
+      evaluationPeriods: periods,
+      alarmDescription: `docs/runbook.md: ${name}`,
       comparisonOperator: comparison === ">" ? "GreaterThanThreshold" : "LessThanThreshold",
       // For an alarm on too low values, missing data is a fault too.
       treatMissingData: comparison === ">" ? "notBreaching" : "breaching",

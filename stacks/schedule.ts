@@ -29,7 +29,8 @@ export function schedule(storage: Storage) {
   // an hour is dropped: the next run does the work.
   new aws.lambda.FunctionEventInvokeConfig("OverdueInvocation", {
     functionName: overdue.name,
-    ...{ maximumRetryAttempts: 2, maximumEventAgeInSeconds: HOUR_SECONDS },
+    maximumRetryAttempts: 2,
+    maximumEventAgeInSeconds: HOUR_SECONDS,
     destinationConfig: { onFailure: { destination: undelivered.arn } },
   });
   const rules = RULES.map(

@@ -14,12 +14,10 @@ export function storage() {
   const bucket = new sst.aws.Bucket("Documents", {
     // Browsers upload directly to the bucket. S3 accepts no CORS rule without an origin.
     cors: origins().length > 0 && {
-      ...{
-        allowMethods: ["PUT", "GET"],
-        allowHeaders: ["content-type", "x-amz-checksum-sha256"],
-        allowOrigins: origins(),
-        maxAge: "2 hours",
-      },
+      allowMethods: ["PUT", "GET"],
+      allowHeaders: ["content-type", "x-amz-checksum-sha256"],
+      allowOrigins: origins(),
+      maxAge: "2 hours",
     },
     lifecycle: [{ id: "incoming", prefix: "incoming/", expiresIn: "1 day" }],
   });

@@ -28,13 +28,11 @@ export const busOf =
       const { Entries = [] } = await client.send(
         new PutEventsCommand({
           Entries: events.slice(at, at + ENTRIES).map((event) => ({
-            ...{
-              EventBusName: bus,
-              Source: "doithoai",
-              DetailType: event.event,
-              Detail: JSON.stringify(event),
-              Time: new Date(event.recordedAt),
-            },
+            EventBusName: bus,
+            Source: "doithoai",
+            DetailType: event.event,
+            Detail: JSON.stringify(event),
+            Time: new Date(event.recordedAt),
           })),
         }),
       );

@@ -49,14 +49,12 @@ export function vaultInAws({
     const url = new URL(endpoints?.kms ?? `https://kms.${await regionOf(signing)}.amazonaws.com/`);
     const body = JSON.stringify(input);
     const request = {
-      ...{
-        method: "POST",
-        protocol: url.protocol,
-        hostname: url.hostname,
-        path: url.pathname,
-        query: {},
-        body,
-      },
+      method: "POST",
+      protocol: url.protocol,
+      hostname: url.hostname,
+      path: url.pathname,
+      query: {},
+      body,
       headers: {
         host: url.host,
         "content-type": "application/x-amz-json-1.1",

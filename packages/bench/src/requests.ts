@@ -43,12 +43,10 @@ export async function countRequests(
     return answer;
   };
   const hands = {
-    ...{
-      clerk: await as("CLERK"),
-      leader: await as("LEADER"),
-      supervisor: await as("SUPERVISOR"),
-      admin: await as("ADMIN"),
-    },
+    clerk: await as("CLERK"),
+    leader: await as("LEADER"),
+    supervisor: await as("SUPERVISOR"),
+    admin: await as("ADMIN"),
     citizen: (query: string, variables: object = {}) => ask(undefined, query, variables),
   };
   const known = await lookUp(hands);

@@ -84,16 +84,14 @@ function sayOverdue({ open, half, full, floor }: OverdueResult): void {
     name: string,
     { flagged, read, requests, writes, readUnits, writeUnits, seconds }: OverdueResult["full"],
   ) => [
-    ...[
-      name,
-      flagged,
-      read,
-      requests - writes,
-      writes,
-      fixed(readUnits, 0),
-      fixed(writeUnits, 0),
-      fixed(seconds, 1),
-    ],
+    name,
+    flagged,
+    read,
+    requests - writes,
+    writes,
+    fixed(readUnits, 0),
+    fixed(writeUnits, 0),
+    fixed(seconds, 1),
   ];
   say(
     table(

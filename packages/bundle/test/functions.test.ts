@@ -40,19 +40,15 @@ const NOW = new Date("2026-03-02T09:00:00+07:00");
 const EVENT_ID = "5c1ed1a2-53c7-4d27-9e5c-4b3b4fd0b1a7";
 /** The EventBridge event of a rule. */
 const tick = (time: string) => ({
-  ...{
-    version: "0",
-    id: EVENT_ID,
-    "detail-type": "Scheduled Event",
-    source: "aws.events",
-    account: "000000000000",
-    time,
-  },
-  ...{
-    region: "ap-southeast-1",
-    resources: ["arn:aws:events:ap-southeast-1:000000000000:rule/OverdueDaily"],
-    detail: {},
-  },
+  version: "0",
+  id: EVENT_ID,
+  "detail-type": "Scheduled Event",
+  source: "aws.events",
+  account: "000000000000",
+  time,
+  region: "ap-southeast-1",
+  resources: ["arn:aws:events:ap-southeast-1:000000000000:rule/OverdueDaily"],
+  detail: {},
 });
 const CONTEXT = { functionName: "Overdue", getRemainingTimeInMillis: () => 60_000 };
 const idOf = (i: number): string => `ddl_opn.bundle.${i}.OPINION_RESULT`;

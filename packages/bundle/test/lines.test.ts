@@ -23,7 +23,7 @@ const signed = async () => ({
 const tell = async (sent: Sent, id: string) =>
   (
     await listening(() =>
-      scene.handler(event(sent), { ...CONTEXT, ...{ functionName: "Gateway", awsRequestId: id } }),
+      scene.handler(event(sent), { ...CONTEXT, functionName: "Gateway", awsRequestId: id }),
     )
   ).lines;
 const record = async (headers: Record<string, string>) => {
@@ -77,22 +77,18 @@ test("the line of a request names caller by hash, operation, status and cost", a
       errors,
     },
     {
-      ...{
-        level: "INFO",
-        message: "request",
-        service: "gateway",
-        cold_start: false,
-        function_request_id: "own",
-        correlation_id: "one.2-3",
-      },
-      ...{
-        operationName: "UnitHistory",
-        operation: "UnitHistory",
-        kind: "query",
-        client: undefined,
-        status: 200,
-        errors: 0,
-      },
+      level: "INFO",
+      message: "request",
+      service: "gateway",
+      cold_start: false,
+      function_request_id: "own",
+      correlation_id: "one.2-3",
+      operationName: "UnitHistory",
+      operation: "UnitHistory",
+      kind: "query",
+      client: undefined,
+      status: 200,
+      errors: 0,
     },
   );
   match(String(subject), /^[0-9a-f]{32}$/);
@@ -106,31 +102,23 @@ test("no line holds anything that was sent", async () => {
   const headers = await signed();
   const query = `query Nguoi { unit(code: "${TEXT}") { name } opinion(trackingCode: "0900 111 222") { id } }`;
   const sent: readonly Sent[] = [
-    ...[
-      { body: asked(query), headers },
-      await record(headers),
-      { body: asked(`{ unit(code: 5 "${TEXT}" `), headers },
-      { body: `{"query": "${TEXT}`, headers },
-    ],
-    ...[
-      { body: asked(`{ opinion(id: "${TEXT}", hẻm12: "${TEXT}") { id } }`), headers },
-      { method: "GET", query: `query=${encodeURIComponent(query)}`, headers } as const,
-    ],
-    ...[
-      {
-        body: asked('query ($on: Date) { unit(code: "01", on: $on) { id } }', {
-          on: { text: TEXT },
-        }),
-        headers,
-      },
-      { path: `/${encodeURIComponent(TEXT)}`, body: TEXT },
-    ],
-    ...[
-      {
-        body: asked("{ viewer { subject } }"),
-        headers: { authorization: `Bearer ${Buffer.from(TEXT).toString("base64url")}.b.c` },
-      },
-    ],
+    { body: asked(query), headers },
+    await record(headers),
+    { body: asked(`{ unit(code: 5 "${TEXT}" `), headers },
+    { body: `{"query": "${TEXT}`, headers },
+    { body: asked(`{ opinion(id: "${TEXT}", hẻm12: "${TEXT}") { id } }`), headers },
+    { method: "GET", query: `query=${encodeURIComponent(query)}`, headers } as const,
+    {
+      body: asked('query ($on: Date) { unit(code: "01", on: $on) { id } }', {
+        on: { text: TEXT },
+      }),
+      headers,
+    },
+    { path: `/${encodeURIComponent(TEXT)}`, body: TEXT },
+    {
+      body: asked("{ viewer { subject } }"),
+      headers: { authorization: `Bearer ${Buffer.from(TEXT).toString("base64url")}.b.c` },
+    },
     {
       path: "/oauth/token",
       body: `grant_type=client_credentials&client_id=x&client_secret=${TEXT}`,

@@ -29,12 +29,11 @@ export function tableOf(
  * neither the calendar nor the keys.
  */
 export const operating = (table: Table.Table, now: Date): Context => ({
-  ...{
-    actor: system("operate"),
-    now,
-    requestId: `operate-${randomUUID()}`,
-    until: Date.now() + PATIENCE_MS,
-    table,
-  },
-  ...{ calendar: Calendar.NATIONAL_CALENDAR, vault: Vault.NO_VAULT },
+  actor: system("operate"),
+  now,
+  requestId: `operate-${randomUUID()}`,
+  until: Date.now() + PATIENCE_MS,
+  table,
+  calendar: Calendar.NATIONAL_CALENDAR,
+  vault: Vault.NO_VAULT,
 });

@@ -31,11 +31,9 @@ const place = (version: number, pk = `CHANGE#${subject}`) => ({
   sequence: `${100 - version}`,
 });
 const tooOld = (first: string, last: string) => ({
-  ...{
-    requestContext: { condition: "RecordAgeExceeded", approximateInvokeCount: 900 },
-    version: "1.0",
-    timestamp: last,
-  },
+  requestContext: { condition: "RecordAgeExceeded", approximateInvokeCount: 900 },
+  version: "1.0",
+  timestamp: last,
   DDBStreamBatchInfo: {
     shardId: "shardId-1",
     batchSize: 2,

@@ -98,31 +98,25 @@ export async function render(stage: string): Promise<Rendered> {
       );
     }
     await sst(["deploy", "--stage", stage], {
-      ...{
-        PATH: process.env.PATH,
-        HOME: process.env.HOME,
-        ...SETTINGS,
-        ...(stage === "production" && {
-          DOITHOAI_ORIGINS: ORIGINS,
-          DOITHOAI_DOMAIN: DOMAIN.name,
-          DOITHOAI_CERTIFICATE: DOMAIN.certificate,
-        }),
-        RENDER_OUT: out,
-        XDG_CONFIG_HOME: home,
-        SST_NO_BUN: "1",
-        AWS_ENDPOINT_URL: cloud.url,
-        AWS_REGION: "ap-southeast-1",
-      },
-      ...{
-        AWS_ACCESS_KEY_ID: "render",
-        AWS_SECRET_ACCESS_KEY: "render",
-        AWS_EC2_METADATA_DISABLED: "true",
-      },
-      ...{
-        AWS_CONFIG_FILE: "/dev/null",
-        AWS_SHARED_CREDENTIALS_FILE: "/dev/null",
-        ...(process.platform === "darwin" && { HOME: home }),
-      },
+      PATH: process.env.PATH,
+      HOME: process.env.HOME,
+      ...SETTINGS,
+      ...(stage === "production" && {
+        DOITHOAI_ORIGINS: ORIGINS,
+        DOITHOAI_DOMAIN: DOMAIN.name,
+        DOITHOAI_CERTIFICATE: DOMAIN.certificate,
+      }),
+      RENDER_OUT: out,
+      XDG_CONFIG_HOME: home,
+      SST_NO_BUN: "1",
+      AWS_ENDPOINT_URL: cloud.url,
+      AWS_REGION: "ap-southeast-1",
+      AWS_ACCESS_KEY_ID: "render",
+      AWS_SECRET_ACCESS_KEY: "render",
+      AWS_EC2_METADATA_DISABLED: "true",
+      AWS_CONFIG_FILE: "/dev/null",
+      AWS_SHARED_CREDENTIALS_FILE: "/dev/null",
+      ...(process.platform === "darwin" && { HOME: home }),
     });
     const { resources } = JSON.parse(await readFile(out, "utf8"));
     return { resources, types: await readFile(TYPES, "utf8") };

@@ -71,15 +71,13 @@ function up(): number {
     writeFileSync(process.env.RENDER_OUT, JSON.stringify({ resources, errors }));
   const created = new Date().toISOString();
   const state = resources.map(({ urn, type, name, custom, id, parent, inputs, outputs = {} }) => ({
-    ...{
-      urn,
-      type,
-      custom,
-      inputs: revealed(inputs),
-      outputs: revealed(outputs),
-      created,
-      modified: created,
-    },
+    urn,
+    type,
+    custom,
+    inputs: revealed(inputs),
+    outputs: revealed(outputs),
+    created,
+    modified: created,
     ...(custom && { id: id ?? name }),
     ...(parent !== undefined && { parent }),
   }));

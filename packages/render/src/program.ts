@@ -86,7 +86,9 @@ const written = ({
   principals,
   conditions,
 }: Statement): Fields => ({
-  ...{ Effect: effect, Action: actions, Resource: resources },
+  Effect: effect,
+  Action: actions,
+  Resource: resources,
   ...(principals && {
     Principal: Object.fromEntries(principals.map(({ type, identifiers }) => [type, identifiers])),
   }),
@@ -145,18 +147,14 @@ MockMonitor.prototype.registerResource = function (
 ) {
   const urn = this.newUrn(request.getParent(), request.getType(), request.getName());
   const entry: Record<string, unknown> = {
-    ...{
-      urn,
-      type: request.getType(),
-      name: request.getName(),
-      custom: request.getCustom(),
-      parent: request.getParent() || undefined,
-    },
-    ...{
-      inputs: readable(request.getObject()?.toJavaScript() ?? {}),
-      protect: request.getProtect() || undefined,
-      retain: request.getRetainondelete() || undefined,
-    },
+    urn,
+    type: request.getType(),
+    name: request.getName(),
+    custom: request.getCustom(),
+    parent: request.getParent() || undefined,
+    inputs: readable(request.getObject()?.toJavaScript() ?? {}),
+    protect: request.getProtect() || undefined,
+    retain: request.getRetainondelete() || undefined,
   };
   resources.set(urn, entry);
   return registerResource.call(this, request, (error: unknown, response: Message) => {
@@ -214,7 +212,10 @@ await pulumi.runtime.setMocks(
       return source(inputs);
     },
   },
-  ...[project, stage, false, "organization"],
+  project,
+  stage,
+  false,
+  "organization",
 );
 await pulumi.runtime.runInPulumiStack(
   async () => (await import(pathToFileURL(path.resolve(main)).href)).default,

@@ -152,11 +152,11 @@ describe("production", () => {
   test("dashboard: of the table, its indexes, the queues and the API what is there", () => {
     const there = new Set([
       ...Object.values(functions()),
-      ...[
-        one("aws:dynamodb/table:Table", "TableTable").name,
-        one("aws:apigatewayv2/stage:Stage", "ApiStage").apiId,
-      ],
-      ...[queue("OverdueUndelivered"), queue("EventsUndelivered"), ...Table.INDEX_NAMES],
+      one("aws:dynamodb/table:Table", "TableTable").name,
+      one("aws:apigatewayv2/stage:Stage", "ApiStage").apiId,
+      queue("OverdueUndelivered"),
+      queue("EventsUndelivered"),
+      ...Table.INDEX_NAMES,
     ]);
     const asked = [...shown(), ...watched()].flatMap(({ dimensions }) => Object.values(dimensions));
     deepEqual(

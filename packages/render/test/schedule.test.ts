@@ -75,11 +75,9 @@ describe.each(["dev", "production"] as const)("%s", (stage) => {
     deepEqual(
       { maximumRetryAttempts, maximumEventAgeInSeconds, destinationConfig },
       {
-        ...{
-          maximumRetryAttempts: 2,
-          maximumEventAgeInSeconds: HOUR,
-          destinationConfig: { onFailure: { destination: queue } },
-        },
+        maximumRetryAttempts: 2,
+        maximumEventAgeInSeconds: HOUR,
+        destinationConfig: { onFailure: { destination: queue } },
       },
     );
     const [{ Action, Principal, Condition }, ...more] = statements(

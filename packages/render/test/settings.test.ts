@@ -5,11 +5,9 @@ import { fitting } from "../../../stacks/settings.ts";
 const issuers = (count: number): Readonly<Record<string, string>> => ({
   DOITHOAI_ISSUERS: JSON.stringify(
     Array.from({ length: count }, (_, i) => ({
-      ...{
-        name: `tinh-${i + 10}`,
-        issuer: `https://dangnhap.tinh-${i + 10}.gov.vn/realms/canbo`,
-        audience: "doithoai",
-      },
+      name: `tinh-${i + 10}`,
+      issuer: `https://dangnhap.tinh-${i + 10}.gov.vn/realms/canbo`,
+      audience: "doithoai",
       jwks: `https://dangnhap.tinh-${i + 10}.gov.vn/realms/canbo/protocol/openid-connect/certs`,
     })),
   ),

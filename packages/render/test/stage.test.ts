@@ -27,15 +27,11 @@ describe.each(["dev", "production"] as const)("%s", (stage) => {
     deepEqual([hashKey, rangeKey], [Table.TABLE.partitionKey, Table.TABLE.sortKey]);
     const expected = Table.createTableInput("x").GlobalSecondaryIndexes.map(
       ({ IndexName, KeySchema, Projection }) => ({
-        ...{
-          name: IndexName,
-          hashKey: KeySchema[0]?.AttributeName,
-          rangeKey: KeySchema[1]?.AttributeName,
-        },
-        ...{
-          projectionType: Projection.ProjectionType,
-          nonKeyAttributes: Projection.NonKeyAttributes,
-        },
+        name: IndexName,
+        hashKey: KeySchema[0]?.AttributeName,
+        rangeKey: KeySchema[1]?.AttributeName,
+        projectionType: Projection.ProjectionType,
+        nonKeyAttributes: Projection.NonKeyAttributes,
       }),
     );
     deepEqual(globalSecondaryIndexes, expected);
@@ -53,13 +49,11 @@ describe.each(["dev", "production"] as const)("%s", (stage) => {
         billingMode,
       },
       {
-        ...{
-          streamViewType: "NEW_AND_OLD_IMAGES",
-          ttl: { attributeName: Table.TABLE.ttl, enabled: true },
-          recovery: true,
-          kept: production,
-          billingMode: "PAY_PER_REQUEST",
-        },
+        streamViewType: "NEW_AND_OLD_IMAGES",
+        ttl: { attributeName: Table.TABLE.ttl, enabled: true },
+        recovery: true,
+        kept: production,
+        billingMode: "PAY_PER_REQUEST",
       },
     );
   });
@@ -119,12 +113,11 @@ describe.each(["dev", "production"] as const)("%s", (stage) => {
       [{ eventName: ["INSERT"], dynamodb: { NewImage: { type: { S: [Table.CHANGE] } } } }],
     );
     deepEqual(source, {
-      ...{
-        startingPosition: "TRIM_HORIZON",
-        batchSize: 100,
-        functionResponseTypes: ["ReportBatchItemFailures"],
-      },
-      ...{ maximumRetryAttempts: -1, maximumRecordAgeInSeconds: 23 * HOUR },
+      startingPosition: "TRIM_HORIZON",
+      batchSize: 100,
+      functionResponseTypes: ["ReportBatchItemFailures"],
+      maximumRetryAttempts: -1,
+      maximumRecordAgeInSeconds: 23 * HOUR,
     });
     deepEqual(destinationConfig, {
       onFailure: { destinationArn: arnOf("EventsUndeliveredQueue") },
@@ -186,10 +179,14 @@ describe.each(["dev", "production"] as const)("%s", (stage) => {
       `sqs:SendMessage on ${arnOf("OverdueUndeliveredQueue")}`,
     ]);
     deepEqual(rightsOf("GatewayRole"), [
-      ...[logging, read, write, ...kept],
+      logging,
+      read,
+      write,
+      ...kept,
       `kms:Encrypt kms:Decrypt on ${keys.join(" ")}`,
       `s3:PutObject s3:GetObject s3:DeleteObject on ${keyBucket}/citizen-keys/*`,
-      ...[`s3:ListBucket on ${keyBucket}`, `s3:ListBucket on ${bucket}`],
+      `s3:ListBucket on ${keyBucket}`,
+      `s3:ListBucket on ${bucket}`,
       `s3:PutObject s3:GetObject s3:DeleteObject on ${bucket}/incoming/*`,
       `s3:PutObject s3:GetObject on ${bucket}/documents/*`,
     ]);
@@ -251,8 +248,12 @@ describe.each(["dev", "production"] as const)("%s", (stage) => {
     });
     const { format } = one("aws:apigatewayv2/stage:Stage", "ApiStage").accessLogSettings;
     deepEqual(format.match(/\$context\.[\w.]+/g).toSorted(), [
-      ...["$context.integration.status", "$context.requestId", "$context.requestTime"],
-      ...["$context.responseLatency", "$context.routeKey", "$context.status"],
+      "$context.integration.status",
+      "$context.requestId",
+      "$context.requestTime",
+      "$context.responseLatency",
+      "$context.routeKey",
+      "$context.status",
     ]);
   });
 

@@ -111,7 +111,10 @@ async function bare(
     do {
       const { LastEvaluatedKey } = await client.send(
         new QueryCommand({
-          ...{ TableName: name, IndexName: "nextAction", Limit: PAGE, ExclusiveStartKey: startKey },
+          TableName: name,
+          IndexName: "nextAction",
+          Limit: PAGE,
+          ExclusiveStartKey: startKey,
           KeyConditionExpression: "#pk = :pk AND #sk <= :until",
           ExpressionAttributeNames: { "#pk": partitionKey, "#sk": sortKey },
           ExpressionAttributeValues: {

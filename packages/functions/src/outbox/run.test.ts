@@ -4,15 +4,16 @@ import { expect, test, vi } from "vitest";
 import { makeOutbox } from "./run.ts";
 
 const change = (version: number, more: object = {}) => ({
-  ...{
-    subjectId: "opn_1",
-    version,
-    event: "opinion.updated",
-    occurredAt: "2026-11-26T02:00:00.000Z",
-    requestId: "r",
-  },
+  subjectId: "opn_1",
+  version,
+  event: "opinion.updated",
+  occurredAt: "2026-11-26T02:00:00.000Z",
+  requestId: "r",
   actor: { subject: "clerk", roles: ["CLERK"] },
-  ...{ unitCode: "26743", provinceCode: "79", reason: "vì bà Nguyễn Thị Thử", locked: false },
+  unitCode: "26743",
+  provinceCode: "79",
+  reason: "vì bà Nguyễn Thị Thử",
+  locked: false,
   fields: [{ field: "content", before: "bà Nguyễn Thị Thử ở hẻm 12", after: "người dân hẻm 12" }],
   ...more,
 });

@@ -47,7 +47,9 @@ export function makeOutbox({ publish, layAside, log }: Parts) {
     const failed = told[taken];
     const done = failed ? found.slice(0, found.indexOf(failed)) : found;
     log({
-      ...{ level: "info", message: "outbox", read: records.length },
+      level: "info",
+      message: "outbox",
+      read: records.length,
       ...metrics(
         { eventsSent: taken, eventsLeft: told.length - taken, laidAside: done.length - taken },
         failed ?? found.at(-1),
@@ -119,11 +121,9 @@ function look(record: DynamoDBRecord): Found | undefined {
 }
 
 const placeOf = (record: DynamoDBRecord): Place => ({
-  ...{
-    pk: record.dynamodb?.Keys?.pk?.S ?? "",
-    sk: record.dynamodb?.Keys?.sk?.S ?? "",
-    sequence: sequenceOf(record),
-  },
+  pk: record.dynamodb?.Keys?.pk?.S ?? "",
+  sk: record.dynamodb?.Keys?.sk?.S ?? "",
+  sequence: sequenceOf(record),
 });
 
 const sequenceOf = ({ dynamodb }: DynamoDBRecord): string => dynamodb?.SequenceNumber ?? "";

@@ -107,12 +107,10 @@ function metrics(
 ) {
   const values: Readonly<Record<keyof typeof MEASURED, number>> = {
     ...usage,
-    ...{
-      backlogAge: oldestUnflaggedMs,
-      overdueFlagged: flagged,
-      overdueFailed: failed,
-      remindersSent,
-    },
+    backlogAge: oldestUnflaggedMs,
+    overdueFlagged: flagged,
+    overdueFailed: failed,
+    remindersSent,
   };
   return {
     ...Log.measured(new Date(), Log.metricSets({ dimensions: ["function"], units: MEASURED })),

@@ -3,11 +3,9 @@ import { expect, test } from "vitest";
 import { inOrder, instantOf, type Row } from "./order.ts";
 
 const row = (subject: string, version: number, at: string): Row => ({
-  ...{
-    pk: `CHANGE#${subject}`,
-    sk: String(version).padStart(6, "0"),
-    at: `2026-11-20T${at}:00.000Z`,
-  },
+  pk: `CHANGE#${subject}`,
+  sk: String(version).padStart(6, "0"),
+  at: `2026-11-20T${at}:00.000Z`,
 });
 const short = (rows: readonly Row[]) =>
   inOrder(rows).map(({ pk, sk }) => `${pk.slice("CHANGE#".length)}${Number(sk)}`);
@@ -29,7 +27,7 @@ test("what says that it was written before its predecessor waits for that", () =
       row("b", 1, "09:30"),
       row("b", 2, "10:30"),
     ]),
-  ).toEqual([...["a1", "b1", "a2", "a3", "b2"]]);
+  ).toEqual(["a1", "b1", "a2", "a3", "b2"]);
 });
 
 const rows = fc

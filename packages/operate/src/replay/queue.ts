@@ -37,7 +37,8 @@ export async function holdAll(client: SQSClient, url: string): Promise<readonly 
     if (fresh.length === 0) return [...held.values()];
     for (const { MessageId: id = "", Body: body = "", ReceiptHandle } of fresh)
       held.set(id, {
-        ...{ id, body },
+        id,
+        body,
         remove: async () =>
           void (await client.send(new DeleteMessageCommand({ QueueUrl: url, ReceiptHandle }))),
         giveBack: async () =>

@@ -74,22 +74,19 @@ test("spans that touch are one", () => {
 });
 
 const lambda = (first: string, last: string) => ({
-  ...{
-    requestContext: {
-      condition: "RecordAgeExceeded",
-      functionArn: "arn:aws:lambda:ap-southeast-1:000000000000:function:Outbox",
-    },
-    version: "1.0",
+  requestContext: {
+    condition: "RecordAgeExceeded",
+    functionArn: "arn:aws:lambda:ap-southeast-1:000000000000:function:Outbox",
   },
+  version: "1.0",
   DDBStreamBatchInfo: {
-    ...{
-      shardId: "shardId-1",
-      startSequenceNumber: "1",
-      endSequenceNumber: "2",
-      batchSize: 2,
-      streamArn: "arn:aws:dynamodb:…",
-    },
-    ...{ approximateArrivalOfFirstRecord: first, approximateArrivalOfLastRecord: last },
+    shardId: "shardId-1",
+    startSequenceNumber: "1",
+    endSequenceNumber: "2",
+    batchSize: 2,
+    streamArn: "arn:aws:dynamodb:…",
+    approximateArrivalOfFirstRecord: first,
+    approximateArrivalOfLastRecord: last,
   },
 });
 

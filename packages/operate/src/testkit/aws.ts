@@ -105,14 +105,12 @@ export async function serveAws(): Promise<Aws> {
   const address = server.address();
   const url = `http://127.0.0.1:${typeof address === "object" ? address?.port : ""}`;
   const aws: Aws = {
-    ...{
-      url,
-      queue: `${url}${QUEUE_PATH}`,
-      taken: () => taken,
-      messages: () => messages,
-      refuses: () => false,
-      silentFrom: Number.POSITIVE_INFINITY,
-    },
+    url,
+    queue: `${url}${QUEUE_PATH}`,
+    taken: () => taken,
+    messages: () => messages,
+    refuses: () => false,
+    silentFrom: Number.POSITIVE_INFINITY,
     put: (body) =>
       void messages.push({
         id: `m${++count}`,
@@ -134,6 +132,9 @@ export async function serveAws(): Promise<Aws> {
 
 /** The environment of a command that reaches only these stand-ins. */
 export const environmentOf = ({ url }: Pick<Aws, "url">) => ({
-  ...{ AWS_ENDPOINT_URL_EVENTBRIDGE: url, AWS_ENDPOINT_URL_SQS: url, AWS_REGION: "ap-southeast-1" },
-  ...{ AWS_ACCESS_KEY_ID: "local", AWS_SECRET_ACCESS_KEY: "local" },
+  AWS_ENDPOINT_URL_EVENTBRIDGE: url,
+  AWS_ENDPOINT_URL_SQS: url,
+  AWS_REGION: "ap-southeast-1",
+  AWS_ACCESS_KEY_ID: "local",
+  AWS_SECRET_ACCESS_KEY: "local",
 });

@@ -16,22 +16,18 @@ export async function writeChange(
   { subjectId, version, at, province = "-", body }: Written,
 ): Promise<Table.Key> {
   const change: Change = {
-    ...{
-      subjectId,
-      version,
-      event: "opinion.updated",
-      occurredAt: at,
-      recordedAt: null,
-      actor: { subject: "clerk", roles: ["CLERK"], client: null },
-    },
-    ...{
-      unitCode: null,
-      provinceCode: province === "-" ? null : province,
-      requestId: "r",
-      reason: null,
-      locked: false,
-      fields: [],
-    },
+    subjectId,
+    version,
+    event: "opinion.updated",
+    occurredAt: at,
+    recordedAt: null,
+    actor: { subject: "clerk", roles: ["CLERK"], client: null },
+    unitCode: null,
+    provinceCode: province === "-" ? null : province,
+    requestId: "r",
+    reason: null,
+    locked: false,
+    fields: [],
   };
   const item = ChangeEntity.toItem(change);
   const stored = body === undefined ? item : { ...item, body };
