@@ -41,7 +41,8 @@ const breaking = changes.filter(
 );
 if (breaking.length > 0) {
   process.stderr.write(
-    "The schema is a contract. These changes break it and were not deprecated with a date that has passed:\n",
+    "The schema is a contract. These changes break it " +
+      "and were not deprecated with a date that has passed:\n",
   );
   for (const { message } of breaking) process.stderr.write(`  ${message}\n`);
   process.exitCode = 1;

@@ -11,5 +11,6 @@ const params = {
 
 export const plugin = (schema) => {
   const text = printSchema(lexicographicSortSchema(schema));
-  return `export const compressedTypeDefs: string = ${JSON.stringify(brotliCompressSync(text, { params }).toString("base64"))};\n`;
+  const compressed = brotliCompressSync(text, { params }).toString("base64");
+  return `export const compressedTypeDefs: string = ${JSON.stringify(compressed)};\n`;
 };

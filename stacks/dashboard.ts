@@ -45,19 +45,18 @@ export function dashboard({
   undelivered,
 }: Names): string {
   /** Metrics that a function emits itself, by their names in its code. */
-  const keeps =
+  const metricsOf =
     <Name extends string>(name: string) =>
     (metrics: readonly Name[], stat = "Sum"): readonly Metric[] =>
       metrics.map((metric) => [NAMESPACE, metric, "function", name, { stat }]);
-  const ofGateway = keeps<keyof typeof METRICS.gateway>(gateway);
-  const ofOverdue = keeps<keyof typeof METRICS.overdue>(overdue);
-  const ofOutbox = keeps<keyof typeof METRICS.outbox>(outbox);
+  const ofGateway = metricsOf<keyof typeof METRICS.gateway>(gateway);
+  const ofOverdue = metricsOf<keyof typeof METRICS.overdue>(overdue);
+  const ofOutbox = metricsOf<keyof typeof METRICS.outbox>(outbox);
+  const search = (query: string, stat: string): Metric => [
+    { expression: `SEARCH('${query}', '${stat}', ${FIVE_MINUTES})` },
+  ];
   const byOperation = (metric: keyof typeof OPERATION_METRICS, stat: string): readonly Metric[] => [
-    [
-      {
-        expression: `SEARCH('{${NAMESPACE},function,operation} function="${gateway}" MetricName="${metric}"', '${stat}', ${FIVE_MINUTES})`,
-      },
-    ],
+    search(`{${NAMESPACE},function,operation} function="${gateway}" MetricName="${metric}"`, stat),
   ];
   const ofTable = (metric: string): readonly Metric[] => [
     ["AWS/DynamoDB", metric, "TableName", table],
@@ -96,11 +95,7 @@ export function dashboard({
       title: "Errors by code",
       // Searches by prefix: only the code knows the list of error codes.
       metrics: [
-        [
-          {
-            expression: `SEARCH('{${NAMESPACE},function} function="${gateway}" ${ERRORS.replace("_", "")}', 'Sum', ${FIVE_MINUTES})`,
-          },
-        ],
+        search(`{${NAMESPACE},function} function="${gateway}" ${ERRORS.replace("_", "")}`, "Sum"),
       ],
     },
     {

@@ -11,10 +11,11 @@ export function keys() {
   const aliasPrefix = `alias/doithoai-${$app.stage}-`;
   const production = $app.stage === "production";
   const arns = [...PROVINCE_CODES, COUNTRY_KEY].map((code) => {
+    const area = code === COUNTRY_KEY ? "no province" : `province ${code}`;
     const key = new aws.kms.Key(
       `CitizenKey${code}`,
       {
-        description: `Wraps the keys of citizens of ${code === COUNTRY_KEY ? "no province" : `province ${code}`} (doithoai, ${$app.stage})`,
+        description: `Wraps the keys of citizens of ${area} (doithoai, ${$app.stage})`,
         enableKeyRotation: true,
         // The longest window of KMS: without the key all identities that it protects are lost.
         deletionWindowInDays: 30,

@@ -79,7 +79,7 @@ export function monitoring({
   });
   /**
    * Throttled requests of the table and of each index. An index has its own capacity, and writes to
-   * the table fail when an index has none left.
+   * the table are throttled when an index has none left.
    */
   const refused = (metricName: string): Sums => {
     const places = [

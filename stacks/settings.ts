@@ -29,6 +29,7 @@ export function fitting(
   if (size <= most) return settings;
   const names = Object.keys(settings).join(" and ");
   throw new Error(
-    `${names}: ${size} bytes with their quotes escaped, and Lambda has room for ${most}. Give fewer issuers, such as one that signs in for several.`,
+    `${names}: ${size} bytes with their quotes escaped, and Lambda has room for ${most}. ` +
+      "Give fewer issuers, such as one that signs in for several.",
   );
 }

@@ -19,7 +19,7 @@ const signingIn = (region: string, more: { sessionToken?: string } = {}) =>
   }).client.config;
 
 // https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-query-string-auth.html
-test("a link is signed as AWS's own example of one", async () => {
+test("the signature of a link matches AWS's published example", async () => {
   const url = new URL("https://examplebucket.s3.amazonaws.com/test.txt");
   const link = await presign(signingIn("us-east-1"), {
     method: "GET",
@@ -88,8 +88,8 @@ const open = (endpoint = true) => {
 };
 const signedHeaders = (query: URLSearchParams) => query.get("X-Amz-SignedHeaders");
 
-describe("links that are given away", () => {
-  test("an upload's names length and SHA-256 among what is signed: S3 refuses other bytes", async () => {
+describe("links for clients", () => {
+  test("an upload link signs length and SHA-256, so S3 refuses other bytes", async () => {
     const link = await open(false).uploadLink(KEY, { size: 8, sha256: SHA.toString("hex") }, NOW);
     const { host, pathname, searchParams } = new URL(link.url);
     expect([host, pathname]).toEqual([
@@ -105,7 +105,7 @@ describe("links that are given away", () => {
     });
   });
 
-  test("another length or fingerprint has another signature", async () => {
+  test("a different length or fingerprint gives a different signature", async () => {
     const signatureOf = async (size: number, sha256: string) =>
       new URL((await open(false).uploadLink(KEY, { size, sha256 }, NOW)).url).searchParams.get(
         "X-Amz-Signature",
@@ -115,7 +115,7 @@ describe("links that are given away", () => {
     expect(await signatureOf(8, "0".repeat(64))).not.toBe(first);
   });
 
-  test("a download's leads to what was accepted and saves it under its name", async () => {
+  test("a download link leads to the accepted document and keeps its name", async () => {
     const disposition = "attachment; filename=\"a (1).pdf\"; filename*=UTF-8''%C4%90%E1%BB%91i.pdf";
     const { pathname, searchParams } = new URL(
       await open(false).downloadLink(KEY, { disposition, mediaType: "application/pdf" }, NOW),
@@ -129,7 +129,7 @@ describe("links that are given away", () => {
     });
   });
 
-  test("credentials that Lambda lends are named in the link", async () => {
+  test("a link contains the session token of temporary credentials", async () => {
     const signing = signingIn("ap-southeast-1", { sessionToken: "lent" });
     const link = await filesInS3({ bucket: "papers", signing }).downloadLink(
       KEY,
@@ -140,12 +140,12 @@ describe("links that are given away", () => {
   });
 });
 
-describe("what S3 is asked", () => {
+describe("requests to S3", () => {
   const here = {
     headers: { "content-length": "8", "x-amz-checksum-sha256": SHA.toString("base64") },
   };
 
-  test("what was uploaded: its size and SHA-256 as S3 computed it, and its first megabyte", async () => {
+  test("an upload is read: size, SHA-256 as computed by S3, first megabyte", async () => {
     answers = {
       [`HEAD /incoming/${KEY}`]: here,
       [`GET /incoming/${KEY}`]: { status: 206, body: "%PDF-1.4" },
@@ -166,7 +166,7 @@ describe("what S3 is asked", () => {
     ]);
   });
 
-  test("what was accepted before is still found, and what is not there is not", async () => {
+  test("an accepted document is still found, a missing one is not", async () => {
     answers = {
       [`HEAD /documents/${KEY}`]: here,
       [`GET /documents/${KEY}`]: { status: 206, body: "%PDF-1.4" },
@@ -176,7 +176,7 @@ describe("what S3 is asked", () => {
     expect(await open().uploaded(KEY, LATER)).toBeUndefined();
   });
 
-  test("an object without S3's own SHA-256 matches nothing", async () => {
+  test("an object without S3's own SHA-256 has an empty fingerprint", async () => {
     answers = {
       [`HEAD /incoming/${KEY}`]: { headers: { "content-length": "8" } },
       [`GET /incoming/${KEY}`]: { status: 206, body: "%PDF-1.4" },
@@ -184,7 +184,7 @@ describe("what S3 is asked", () => {
     expect(await open().uploaded(KEY, LATER)).toMatchObject({ sha256: "" });
   });
 
-  test("accepting copies within the bucket, then removes what came", async () => {
+  test("accepting copies within the bucket, then removes the upload", async () => {
     answers = {
       [`PUT /documents/${KEY}`]: { body: "<CopyObjectResult/>" },
       [`DELETE /incoming/${KEY}`]: { status: 204 },
@@ -200,7 +200,7 @@ describe("what S3 is asked", () => {
     ]).toEqual([`/papers/incoming/${KEY}`, "host;x-amz-copy-source"]);
   });
 
-  test("accepted again, it is left as it is; what never came cannot be accepted", async () => {
+  test("accepting twice changes nothing; a missing upload cannot be accepted", async () => {
     answers = { [`HEAD /documents/${KEY}`]: here };
     await open().accept(KEY, LATER);
     expect(asked.map(({ method }) => method)).toEqual(["PUT", "HEAD"]);
@@ -209,7 +209,7 @@ describe("what S3 is asked", () => {
   });
 
   test.each(["InternalError", "SlowDown"])(
-    "a copy that failed after S3 had begun to answer is none: %s",
+    "a copy that fails after S3 began to answer is retried: %s",
     async (code) => {
       const [copy, failed] = [
         `PUT /documents/${KEY}`,
@@ -233,12 +233,12 @@ describe("what S3 is asked", () => {
     [503, { code: "RETRY_LATER" }],
     [429, { code: "RETRY_LATER" }],
     [403, { message: expect.stringContaining(`S3 answers to HEAD incoming/${KEY}: 403`) }],
-  ])("an answer of %i is told apart", async (status, error) => {
+  ])("an answer of %i has its own error", async (status, error) => {
     answers = { [`HEAD /incoming/${KEY}`]: { status } };
     await expect(open().uploaded(KEY, Date.now() + 200)).rejects.toMatchObject(error);
   });
 
-  test("nobody there: to be tried again", async () => {
+  test("an unreachable server gives RETRY_LATER", async () => {
     const files = filesInS3({
       bucket: "papers",
       signing: signingIn("ap-southeast-1"),
@@ -250,7 +250,7 @@ describe("what S3 is asked", () => {
   });
 });
 
-test("without a bucket the refusal says so", async () => {
+test("without a bucket every call fails with NO_FILE_STORE", async () => {
   await expect(
     NO_FILES.uploadLink(KEY, { size: 8, sha256: SHA.toString("hex") }, NOW),
   ).rejects.toMatchObject({ code: "NO_FILE_STORE" });

@@ -80,14 +80,14 @@ const begun: RequestListener = ({ method }, response) => {
 };
 
 describe.each([
-  ["nothing is answered", (() => undefined) satisfies RequestListener],
+  ["no answer arrives", (() => undefined) satisfies RequestListener],
   ["the body never ends", begun],
 ] as const)("%s", (_, hangs) => {
   beforeEach(() => {
     spoil = hangs;
   });
   test.each(ASKED)(
-    "%s: to be tried again, when the request's time is over",
+    "%s gives RETRY_LATER when the time of the request is over",
     async (_, request, ask) => {
       spoilt = request;
       const until = Date.now() + 100;
@@ -139,22 +139,19 @@ function spoilFirst(
 }
 
 describe.each(Object.entries(PASSING))("%s", (_, fault) => {
-  test.each(ASKED)("%s is asked for again", async (_name, request, ask) => {
+  test.each(ASKED)("%s is retried", async (_name, request, ask) => {
     const { asked } = spoilFirst(request, fault, 2);
     await ask(patient());
     expect(asked()).toBeGreaterThanOrEqual(3);
   });
-  test.each(ASKED)(
-    "%s, time and again: RETRY_LATER, when the request's time is over",
-    async (_name, request, ask) => {
-      spoilFirst(request, fault, Number.POSITIVE_INFINITY);
-      const until = Date.now() + 100;
-      await expect(ask(until)).rejects.toMatchObject({ code: "RETRY_LATER" });
-    },
-  );
+  test.each(ASKED)("%s gives RETRY_LATER when every attempt fails", async (_name, request, ask) => {
+    spoilFirst(request, fault, Number.POSITIVE_INFINITY);
+    const until = Date.now() + 100;
+    await expect(ask(until)).rejects.toMatchObject({ code: "RETRY_LATER" });
+  });
 });
 describe.each(Object.entries(PASSING_BY_CODE))("%s", (_, fault) => {
-  test.each(CODED)("%s is asked for again", async (_name, request, ask) => {
+  test.each(CODED)("%s is retried", async (_name, request, ask) => {
     const { asked } = spoilFirst(request, fault);
     await ask(patient());
     expect(asked()).toBeGreaterThanOrEqual(2);
@@ -167,8 +164,8 @@ describe.each([
   ["403 SignatureDoesNotMatch", says(403, xml("SignatureDoesNotMatch"))],
   ["403 AccessDenied", says(403, xml("AccessDenied"))],
   ["404 NoSuchBucket", says(404, xml("NoSuchBucket"))],
-] as const)("%s is the answer", (said, fault) => {
-  test.each(CODED)("%s is not asked for again", async (_name, request, ask) => {
+] as const)("the answer is %s", (said, fault) => {
+  test.each(CODED)("%s is not retried", async (_name, request, ask) => {
     const { asked } = spoilFirst(request, fault, Number.POSITIVE_INFINITY);
     await expect(ask(patient())).rejects.toThrow(said);
     expect(asked()).toBe(1);
@@ -176,7 +173,7 @@ describe.each([
 });
 
 test.each(ASKED)(
-  "%s, on a connection that the other side has given up meanwhile",
+  "%s is retried when the server has closed the kept connection",
   async (_, request, ask) => {
     spoilt = /^$/;
     await ask(patient());
@@ -190,7 +187,7 @@ test.each(ASKED)(
 test.each([
   ["S3", /^GET/],
   ["KMS", /Decrypt/],
-] as const)("each try of %s is signed by itself, by the clock of AWS", async (_, request) => {
+] as const)("each attempt at %s has its own signature, by AWS's clock", async (_, request) => {
   const dates: number[] = [];
   let clock = Date.now();
   const ahead = 600_000;
@@ -214,7 +211,7 @@ test.each([
   expect(dates).toHaveLength(2);
 });
 
-test.each(ASKED)("%s, when no time is left: nothing is asked", async (_, request, ask) => {
+test.each(ASKED)("%s sends no request when no time is left", async (_, request, ask) => {
   let asked = 0;
   [spoilt, spoil] = [request, () => void asked++];
   await expect(ask(Date.now() - 1)).rejects.toMatchObject({ code: "RETRY_LATER" });

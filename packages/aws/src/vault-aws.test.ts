@@ -136,7 +136,7 @@ const [ANH, BINH] = [idOf("A"), idOf("B")];
 const pathOf = (id: string) => `/citizen-keys/${id}`;
 
 describe("keys", () => {
-  test("are kept, replaced and destroyed, each by itself", async () => {
+  test("are stored, replaced and destroyed one by one", async () => {
     const vault = open();
     const [first, second, other] = [newKey(), newKey(), newKey()];
     await vault.keep(ANH, first, { provinceCode: "79", until: LATER });
@@ -161,7 +161,7 @@ describe("keys", () => {
     ["77", "VN"],
     [null, "VN"],
   ])(
-    "of province %s are wrapped by %s for their citizen, and lie in the bucket wrapped alone",
+    "of province %s are wrapped by %s with the citizen's id, and stored only wrapped",
     async (provinceCode, code) => {
       const key = newKey();
       await open().keep(ANH, key, { provinceCode, until: LATER });
@@ -194,23 +194,26 @@ describe("keys", () => {
     expect(most).toBeLessThanOrEqual(16);
   });
 
-  test("of nobody: nothing is asked", async () => {
+  test("of an empty list need no request", async () => {
     expect(await open().open([], LATER)).toEqual(new Map());
     expect(asked).toEqual([]);
   });
 
-  test.each(["../x", "ctz_", "ctz_a/b", "opn_A", ""])("%j is no id of a citizen", async (id) => {
-    const uses = [
-      open().keep(id, newKey(), { provinceCode: "79", until: LATER }),
-      open().open([id], LATER),
-      open().destroy(id, LATER),
-    ];
-    await Promise.all(uses.map((use) => expect(use).rejects.toThrow("no id of a citizen")));
-    expect(asked).toEqual([]);
-  });
+  test.each(["../x", "ctz_", "ctz_a/b", "opn_A", ""])(
+    "%j is not an id of a citizen",
+    async (id) => {
+      const uses = [
+        open().keep(id, newKey(), { provinceCode: "79", until: LATER }),
+        open().open([id], LATER),
+        open().destroy(id, LATER),
+      ];
+      await Promise.all(uses.map((use) => expect(use).rejects.toThrow("no id of a citizen")));
+      expect(asked).toEqual([]);
+    },
+  );
 });
 
-test("what is sent to KMS is what was signed, by whom and for which service", async () => {
+test("a request to KMS matches its signature, credentials and service", async () => {
   await open().keep(ANH, newKey(), { provinceCode: "79", until: LATER });
   const { method = "", url, headers = {}, body } = asked[0] ?? {};
   expect(headers["content-type"]).toBe("application/x-amz-json-1.1");
@@ -254,12 +257,12 @@ describe("refusals", () => {
     ["Decrypt", refused("KMSInternalException", 500)],
     ["GET", xml(503, "SlowDown")],
     ["GET", xml(429, "TooManyRequests")],
-  ])("%s %j: to be tried again", async (name, said) => {
+  ])("%s %j gives RETRY_LATER", async (name, said) => {
     instead = { [name]: said };
     await expect(open().open([ANH], soon())).rejects.toMatchObject({ code: "RETRY_LATER" });
   });
 
-  test("nobody there: to be tried again", async () => {
+  test("an unreachable server gives RETRY_LATER", async () => {
     const [vault, until] = [open(false), soon()];
     const uses = [
       vault.keep(ANH, newKey(), { provinceCode: "79", until }),
@@ -289,12 +292,12 @@ describe("refusals", () => {
     ],
     ["GET", xml(404, "NoSuchBucket"), `S3 answers to GET citizen-keys/${ANH}: 404 NoSuchBucket`],
     ["GET", { status: 200, body: "secret" }, `what is kept as the key of ${ANH} is none`],
-  ])("%s %j is said without what it may hold", async (name, said, message) => {
+  ])("the error for %s %j contains no secret", async (name, said, message) => {
     instead = { [name]: said };
     await expect(open().open([ANH], LATER)).rejects.toMatchObject({ message });
   });
 
-  test("a key that was moved to another citizen, or to another province, does not open", async () => {
+  test("a key moved to another citizen or province does not open", async () => {
     const stored = objects.get(pathOf(ANH)) ?? "";
     objects.set(pathOf(BINH), stored);
     await expect(open().open([BINH], LATER)).rejects.toThrow(
@@ -304,7 +307,7 @@ describe("refusals", () => {
     await expect(open().open([ANH], LATER)).rejects.toThrow("400 InvalidCiphertextException");
   });
 
-  test("one that fails ends the others' turns", async () => {
+  test("one failure stops the remaining requests", async () => {
     instead = { [`GET ${pathOf("ctz_3")}`]: xml(403, "AccessDenied") };
     asked = [];
     await expect(
@@ -316,7 +319,7 @@ describe("refusals", () => {
     expect(asked.length).toBeLessThan(100);
   });
 
-  test("a bucket that takes nothing: not kept, not destroyed", async () => {
+  test("a refusing bucket makes storing and destroying fail", async () => {
     instead = { PUT: xml(404, "NoSuchBucket"), DELETE: xml(403, "AccessDenied") };
     await expect(open().keep(BINH, newKey(), { provinceCode: "79", until: LATER })).rejects.toThrow(
       "404 NoSuchBucket",
@@ -325,7 +328,7 @@ describe("refusals", () => {
   });
 });
 
-test("where there is no vault the refusal says so", async () => {
+test("without a vault every call fails with NO_VAULT", async () => {
   const uses = [
     NO_VAULT.keep(ANH, newKey(), { provinceCode: null, until: LATER }),
     NO_VAULT.open([ANH], LATER),

@@ -34,14 +34,16 @@ function sayRequests(rows: readonly Row[]): void {
     requests > budget ? `OVER ITS BUDGET: ${why}` : why,
   ]);
   say(
-    "\nRequests to the table (write units as this engine counts them: a transaction twice, as AWS does, and its index rows too, an upper bound)",
+    "\nRequests to the table (write units as this engine counts them: " +
+      "a transaction twice, as AWS does, and its index rows too, an upper bound)",
   );
   say(table(["operation", "requests", "budget", "read", "write", "what they are"], cells));
 }
 
 function sayPage({ ours, floor, ratio, bytes }: PageResult): void {
   say(
-    `\nSession page, ${bytes.toLocaleString("en")} bytes, against one Query of the same facts as ${ITEMS} items without GraphQL (medians)`,
+    `\nSession page, ${bytes.toLocaleString("en")} bytes, ` +
+      `against one Query of the same facts as ${ITEMS} items without GraphQL (medians)`,
   );
   const cells = [
     ["ours", fixed(ours.cpu), fixed(ours.latency)],
@@ -54,7 +56,8 @@ function sayPage({ ours, floor, ratio, bytes }: PageResult): void {
 
 function sayThroughput(measured: readonly Throughput[]): void {
   say(
-    "\nOpinions recorded a second, against a loop of the same transactions without anything around them (medians)",
+    "\nOpinions recorded a second, " +
+      "against a loop of the same transactions without anything around them (medians)",
   );
   const cells = measured.map(({ sessions, single, rows, floor }) => [
     sessions,
@@ -71,14 +74,14 @@ function sayThroughput(measured: readonly Throughput[]): void {
     ),
   );
   const worst = Math.min(...measured.map(({ rows, floor }) => rows / floor));
-  say(
-    `100 a request ÷ loop: ${fixed(worst)} (aim ≥ ${fixed(AIM.throughput)}${worst >= AIM.throughput ? "" : ", MISSED"})`,
-  );
+  const missed = worst >= AIM.throughput ? "" : ", MISSED";
+  say(`100 a request ÷ loop: ${fixed(worst)} (aim ≥ ${fixed(AIM.throughput)}${missed})`);
 }
 
 function sayOverdue({ open, half, full, floor }: OverdueResult): void {
   say(
-    `\nOverdue check over ${open.toLocaleString("en")} open deadlines, against a loop of the same requests`,
+    `\nOverdue check over ${open.toLocaleString("en")} open deadlines, ` +
+      "against a loop of the same requests",
   );
   const row = (
     name: string,
@@ -104,7 +107,8 @@ function sayOverdue({ open, half, full, floor }: OverdueResult): void {
     aimed("reads a deadline flagged", (full.requests - full.writes) / full.flagged, AIM.reads, 3),
   );
   say(
-    `writes a deadline flagged: ${fixed(full.writes / full.flagged)} transactions of ${fixed(full.writeUnits / full.flagged, 1)} units`,
+    `writes a deadline flagged: ${fixed(full.writes / full.flagged)} transactions ` +
+      `of ${fixed(full.writeUnits / full.flagged, 1)} units`,
   );
   say(
     aimed(
@@ -114,7 +118,8 @@ function sayOverdue({ open, half, full, floor }: OverdueResult): void {
     ),
   );
   say(
-    `time ÷ loop: ${fixed(full.seconds / floor)}; with all open ÷ with half open: ${fixed(full.seconds / half.seconds)}`,
+    `time ÷ loop: ${fixed(full.seconds / floor)}; ` +
+      `with all open ÷ with half open: ${fixed(full.seconds / half.seconds)}`,
   );
 }
 

@@ -52,11 +52,13 @@ export async function serveBus(): Promise<Bus> {
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const close = (): void => void server.close();
+  // The address of a server on a port is an AddressInfo.
+  const { port } = server.address() as AddressInfo;
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    url: `http://127.0.0.1:${port}`,
     name: "Events",
     entries,
     aside,
     close,
-  }; // a server on a port has an AddressInfo
+  };
 }

@@ -131,7 +131,7 @@ const context = (): Context => ({
   calendar: Calendar.NATIONAL_CALENDAR,
 });
 
-test("two racing overdue functions say each thing once", async () => {
+test("two concurrent overdue functions emit each notice once", async () => {
   const ctx = context();
   await enter(ctx);
   const { value: outcomes, lines } = await listening(() =>
@@ -160,14 +160,14 @@ test("two racing overdue functions say each thing once", async () => {
   );
 });
 
-test("run again it finds nothing", async () =>
+test("a second run finds nothing", async () =>
   equal(
     (await listening(async () => copies[0]?.(tick("2026-03-16T17:05:00Z"), CONTEXT))).value
       ?.flagged,
     0,
   ));
 
-test("the outbox sends the stream, retries refusals, queues records that are no change", async () => {
+test("the outbox sends the stream, retries refusals and queues invalid records", async () => {
   const broken = ChangeEntity.keyOf({ subject: "broken", version: 1 });
   await table.client.send(
     new PutCommand({

@@ -35,7 +35,7 @@ const record = async (headers: Record<string, string>) => {
   };
   return { body: asked(documentOf("RecordOpinion"), { input }), headers };
 };
-test("the line of a request names caller by hash, operation, status and cost", async () => {
+test("the log line of a request has the hashed caller, operation, status and cost", async () => {
   const headers = { ...(await signed()), "x-correlation-id": "đơn 1" };
   await tell({ body: asked(documentOf("Viewer")), headers }, "before");
   const [line = {}, ...more] = await tell(
@@ -98,9 +98,12 @@ test("the line of a request names caller by hash, operation, status and cost", a
   );
 });
 
-test("no line holds anything that was sent", async () => {
+test("no log line contains content of a request", async () => {
   const headers = await signed();
-  const query = `query Nguoi { unit(code: "${TEXT}") { name } opinion(trackingCode: "0900 111 222") { id } }`;
+  const query = `query Nguoi {
+    unit(code: "${TEXT}") { name }
+    opinion(trackingCode: "0900 111 222") { id }
+  }`;
   const sent: readonly Sent[] = [
     { body: asked(query), headers },
     await record(headers),
@@ -137,7 +140,7 @@ test("no line holds anything that was sent", async () => {
   }
 });
 
-test("two invocations of one handler have each its own counts and ids", async () => {
+test("two invocations of one handler have separate counts and ids", async () => {
   const heavy = { body: asked(documentOf("UnitHistory"), { code: scene.world.commune }) };
   const light = { body: asked("{ viewer { subject } }") };
   const alone = async (sent: Sent, id: string) => (await tell(sent, id))[0] ?? {};

@@ -4,9 +4,11 @@ import { UsageError } from "@doithoai/core/usage-error";
 /** Errors of the SDK that an operator can fix, by their names and codes. */
 const REMEDIES: Readonly<Record<string, string>> = {
   ResourceNotFoundException:
-    "No table or bus of that name is in this account and region: look at --table, --bus, AWS_PROFILE and AWS_REGION.",
+    "No table or bus of that name is in this account and region: " +
+    "look at --table, --bus, AWS_PROFILE and AWS_REGION.",
   QueueDoesNotExist:
-    "No queue has that address in this account and region: look at --queue, AWS_PROFILE and AWS_REGION.",
+    "No queue has that address in this account and region: " +
+    "look at --queue, AWS_PROFILE and AWS_REGION.",
   CredentialsProviderError: "There are no credentials for AWS: set AWS_PROFILE, or sign in.",
   AccessDeniedException:
     "These credentials may not do that: docs/operations.md says what an operator needs.",
@@ -25,8 +27,8 @@ export async function explainError(usage: string, run: () => Promise<void>): Pro
   try {
     await run();
   } catch (error) {
-    const said = sentence(error);
-    if (said !== undefined) throw new UsageError(said, { cause: error });
+    const message = sentence(error);
+    if (message !== undefined) throw new UsageError(message, { cause: error });
     if (misread(error)) throw new UsageError(`${error.message}. ${usage}`, { cause: error });
     throw error;
   }

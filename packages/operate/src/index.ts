@@ -17,7 +17,8 @@ const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
 await command(`npm run operate -- ${name}`, async () => {
   if (!load)
     throw new UsageError(
-      `Give one of the commands ${Object.keys(COMMANDS).join(", ")}: npm run operate -- units --table NAME`,
+      `Give one of the commands ${Object.keys(COMMANDS).join(", ")}: ` +
+        "npm run operate -- units --table NAME",
     );
   const { usage, run } = await load();
   await explainError(usage, () => run(args, io));

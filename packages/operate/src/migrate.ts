@@ -6,7 +6,8 @@ import type { Command } from "./command.ts";
 import { TABLE_OPTIONS, tableOf } from "./context.ts";
 
 export const usage =
-  "npm run operate -- migrate --table NAME [--endpoint URL] [--rate WRITE-UNITS-A-SECOND] [--segments N]";
+  "npm run operate -- migrate --table NAME [--endpoint URL] " +
+  "[--rate WRITE-UNITS-A-SECOND] [--segments N]";
 
 const PATIENCE_MS = 60_000;
 /** The shortest time between two progress lines. */
@@ -26,10 +27,10 @@ export const run: Command["run"] = async (args, io) => {
   const segments = numberOf("--segments", values.segments, Migration.SEGMENTS_MAX);
   const before = await Migration.current({ table, until: Date.now() + PATIENCE_MS });
   io.say(beginning(before));
-  let said = io.now().getTime();
+  let printedAt = io.now().getTime();
   const progress = (job: Migration.Migration): void => {
-    if (io.now().getTime() - said < QUIET_MS) return;
-    said = io.now().getTime();
+    if (io.now().getTime() - printedAt < QUIET_MS) return;
+    printedAt = io.now().getTime();
     const done = job.segments.filter((segment) => segment.done).length;
     io.say(`${Migration.summaryOf(job)} (${done} of ${job.segments.length} parts of the table)`);
   };

@@ -34,7 +34,7 @@ const SENT = scaled({ small: 100, whole: 200 });
 const each = (ms: number, from: string) => (i: number) =>
   new Date(Date.parse(from) + i * ms).toISOString();
 
-test("a bus that goes on refusing stops it with the place, from which another run goes on", async () => {
+test("a bus that keeps refusing stops the run; the next continues at its place", async () => {
   const all = await writeMany(140, each(1_000, "2026-04-01T20:00:00Z"));
   let left = 120;
   setting.aws.refuses = () => left-- <= 0;
@@ -49,7 +49,7 @@ test("a bus that goes on refusing stops it with the place, from which another ru
   expect(taken().slice(120)).toEqual(all.slice(100));
 });
 
-test("a bus that refuses now and then is asked again, in order", async () => {
+test("refused events are sent again, in order", async () => {
   const all = await writeMany(25, each(1_000, "2026-04-03T20:00:00Z"));
   const asked = new Map<string, number>();
   // The first event is refused three times, and every second one of the others once.
@@ -70,7 +70,7 @@ test("a bus that refuses now and then is asked again, in order", async () => {
   }
 });
 
-test("killed in the middle and gone on with from the last place it said, nothing is lost", async () => {
+test("a run killed in the middle continues at its last place and loses nothing", async () => {
   // The span crosses midnight.
   const all = await writeMany(SPAN, each(MINUTE_MS, "2026-05-01T20:00:00Z"));
   // The bus stops answering before the end, so the kill comes in time.

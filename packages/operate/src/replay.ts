@@ -15,7 +15,9 @@ import { spanOf } from "./replay/span.ts";
 import { replayUndelivered } from "./replay/undelivered.ts";
 
 export const usage =
-  "npm run replay -- --table NAME --bus NAME --from 2026-11-20 --to 2026-11-21 [--province 79] [--after PLACE], or npm run replay -- --table NAME --bus NAME --queue URL; --print in place of --bus shows the events of a span and sends none";
+  "npm run replay -- --table NAME --bus NAME --from 2026-11-20 --to 2026-11-21 " +
+  "[--province 79] [--after PLACE], or npm run replay -- --table NAME --bus NAME --queue URL; " +
+  "--print in place of --bus shows the events of a span and sends none";
 
 const TEXT = { type: "string" } as const;
 const OPTIONS = {
@@ -61,12 +63,12 @@ const printing =
   };
 
 async function replayAsked(
-  { from: asked = "", to: until = "", province, after, ...rest }: Asked,
+  { from: start = "", to: end = "", province, after, ...rest }: Asked,
   bus: Bus,
   io: Io,
 ): Promise<void> {
   const table = tableOf(rest, usage, io);
-  const span = spanOf({ from: asked, to: until }, io.now());
+  const span = spanOf({ from: start, to: end }, io.now());
   const [from, to] = [span.from.toISOString(), span.to.toISOString()];
   const at = after === undefined ? from : instantOf(after);
   if (at === undefined || at < from || at >= to)
@@ -74,9 +76,8 @@ async function replayAsked(
       `--after is "${after}": give a place of this span, as an earlier run said it.`,
     );
   const provinces = await provincesOf(table, province);
-  io.say(
-    `Changes written from ${from} up to ${to}, of ${province ?? `${provinces.length - 1} provinces and what has none`}`,
-  );
+  const places = province ?? `${provinces.length - 1} provinces and what has none`;
+  io.say(`Changes written from ${from} up to ${to}, of ${places}`);
   let place = after;
   const done = rest.print ? "shown" : "sent";
   const reached = (count: number, last: string): void => {
@@ -85,9 +86,8 @@ async function replayAsked(
   };
   const { sent, unfit } = await replaySpan({ table, provinces, bus, reached }, span, after).catch(
     (error: unknown) => {
-      io.say(
-        `stopped; to go on: npm run replay -- ${optionsOf({ ...rest, from, to, province, after: place })}`,
-      );
+      const options = optionsOf({ ...rest, from, to, province, after: place });
+      io.say(`stopped; to go on: npm run replay -- ${options}`);
       throw error;
     },
   );

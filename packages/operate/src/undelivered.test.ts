@@ -43,7 +43,7 @@ const tooOld = (first: string, last: string) => ({
 });
 const waiting = () => setting.aws.messages().map(({ body, visible }) => ({ body, visible }));
 
-test("what was laid aside and has been mended is sent, a subject's in order, and its messages go", async () => {
+test("repaired Changes are sent in order and their messages removed", async () => {
   // More messages than one answer of the queue contains, the last version first.
   for (let version = 25; version > 0; version--) {
     await write(version, "2026-02-10T03:00:00.000Z");
@@ -56,7 +56,7 @@ test("what was laid aside and has been mended is sent, a subject's in order, and
   expect(lines.at(-1)).toBe("done: 25 sent, 25 of 25 messages removed");
 });
 
-test("what is no Change stays in the queue, to be seen at once, and is named", async () => {
+test("a message with an invalid Change stays visible in the queue and is printed", async () => {
   const { table } = setting.gateway;
   await write(1, "2026-02-11T03:00:00.000Z");
   await write(2, "2026-02-11T03:00:00.000Z", "{ bà Nguyễn");
@@ -91,7 +91,7 @@ test("what is no Change stays in the queue, to be seen at once, and is named", a
   expect(error).toMatchObject({ message: "5 of 6 messages stay in the queue." });
 });
 
-test("what became too old is sent by the times that Lambda tells, each once however many messages tell of it", async () => {
+test("expired records are found by Lambda's times and sent once each", async () => {
   await write(1, "2026-03-01T05:59:59.999Z");
   // Written by an overdue check whose rule started two hours before the first arrival.
   await write(2, "2026-03-01T06:00:00.000Z");
@@ -106,7 +106,7 @@ test("what became too old is sent by the times that Lambda tells, each once howe
   expect(setting.aws.messages()).toEqual([]);
 });
 
-test("a time of which a Change is none keeps its message; the others go", async () => {
+test("an invalid Change in a message's span keeps only that message", async () => {
   await write(1, "2026-03-05T08:10:00.000Z");
   await write(2, "2026-03-05T08:20:00.000Z", "{");
   await write(3, "2026-03-05T10:30:00.000Z");
@@ -120,7 +120,7 @@ test("a time of which a Change is none keeps its message; the others go", async 
   expect(error).toMatchObject({ message: "1 of 2 messages stay in the queue." });
 });
 
-test("nothing goes from the queue that the bus did not take", async () => {
+test("a message stays until the bus accepts its events", async () => {
   for (const version of [1, 2, 3]) await write(version, "2026-03-08T03:00:00.000Z");
   for (const version of [1, 2, 3]) setting.aws.put(place(version));
   setting.aws.put(tooOld("2026-03-08T03:00:00Z", "2026-03-08T03:00:00Z"));
@@ -137,7 +137,7 @@ test("nothing goes from the queue that the bus did not take", async () => {
   expect(new Set(taken())).toEqual(new Set([1, 2, 3].map((version) => `${subject}.${version}`)));
 });
 
-test("an empty queue is nothing to do", async () => {
+test("an empty queue needs no work", async () => {
   expect(await fromQueue()).toEqual({
     lines: ["done: 0 sent, 0 of 0 messages removed"],
     error: undefined,

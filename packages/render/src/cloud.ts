@@ -10,8 +10,11 @@ const BOOTSTRAP = {
   assetEcrUrl: "000000000000.dkr.ecr.test/assets",
 };
 const IDENTITY =
-  '<?xml version="1.0"?><GetCallerIdentityResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><GetCallerIdentityResult>' +
-  "<Arn>arn:aws:iam::000000000000:user/render</Arn><UserId>R</UserId><Account>000000000000</Account></GetCallerIdentityResult></GetCallerIdentityResponse>";
+  '<?xml version="1.0"?>' +
+  '<GetCallerIdentityResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/">' +
+  "<GetCallerIdentityResult><Arn>arn:aws:iam::000000000000:user/render</Arn>" +
+  "<UserId>R</UserId><Account>000000000000</Account>" +
+  "</GetCallerIdentityResult></GetCallerIdentityResponse>";
 
 export interface Cloud {
   readonly url: string;
@@ -33,7 +36,9 @@ export async function openCloud(): Promise<Cloud> {
     server.close();
     server.closeAllConnections();
   };
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close }; // a server on a port has an AddressInfo
+  // The address of a server on a port is an AddressInfo.
+  const { port } = server.address() as AddressInfo;
+  return { url: `http://127.0.0.1:${port}`, close };
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const chunks: Buffer[] = [];

@@ -82,11 +82,11 @@ function up(): number {
     ...(parent !== undefined && { parent }),
   }));
   let sequence = 0;
-  const emit = (event: object): void =>
-    appendFileSync(
-      option("--event-log"),
-      `${JSON.stringify({ sequence: sequence++, timestamp: Math.floor(Date.now() / 1_000), ...event })}\n`,
-    );
+  const emit = (event: object): void => {
+    const timestamp = Math.floor(Date.now() / 1_000);
+    const line = JSON.stringify({ sequence: sequence++, timestamp, ...event });
+    appendFileSync(option("--event-log"), `${line}\n`);
+  };
   for (const resource of state) {
     const metadata = {
       op: "create",

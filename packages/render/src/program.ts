@@ -134,11 +134,12 @@ function readable(value: unknown): unknown {
 // biome-ignore lint/suspicious/noExplicitAny: Pulumi's own messages
 type Message = any;
 const resources = new Map<string, Record<string, unknown>>();
-// The mock keeps the type of the stack in front of a name, but the engine does not. Links depend on
-// the name.
+// The mock puts the type of the stack in front of the type in a URN, but the real engine does not.
+// The deployment tool recognizes links by that type.
 MockMonitor.prototype.newUrn = (parent: string | undefined, type: string, name: string): string => {
   const above = parent?.split("::")[2];
-  return `urn:pulumi:${stage}::${project}::${above && above !== "pulumi:pulumi:Stack" ? `${above}$${type}` : type}::${name}`;
+  const types = above && above !== "pulumi:pulumi:Stack" ? `${above}$${type}` : type;
+  return `urn:pulumi:${stage}::${project}::${types}::${name}`;
 };
 const { registerResource, registerResourceOutputs } = MockMonitor.prototype;
 MockMonitor.prototype.registerResource = function (

@@ -15,5 +15,5 @@ const named = rows.flatMap((row) =>
 // `aws:dynamodb/table:Table`
 const kinds = resources.flatMap(({ type }) => /^aws:(\w+\/\w+):/.exec(type)?.[1] ?? []);
 
-test("deployer: what he may do is told for each kind of resource", () =>
+test("deployer: the rights for each kind of resource are documented", () =>
   deepEqual(named.toSorted(), [...new Set(kinds)].toSorted()));

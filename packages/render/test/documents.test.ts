@@ -20,7 +20,7 @@ const physical = resources.flatMap(({ inputs }) =>
 );
 const begins = (start: string): boolean => physical.some((name) => name.startsWith(start));
 
-test("documents: what commands name is printed by the deployment", () => {
+test("documents: names in commands are outputs of the deployment", () => {
   const known = new Set([...printed.map((name) => name.toUpperCase()), ...GIVEN]);
   const named = [...text.matchAll(NAMED)].map(([, name = ""]) => name);
   deepEqual(
@@ -34,7 +34,7 @@ test("documents: what commands name is printed by the deployment", () => {
   );
 });
 
-test("documents: what has a name that is made up begins as they say", () => {
+test("documents: generated names start with the documented prefixes", () => {
   const starts = [...text.matchAll(/\bdoithoai-production(?:-[A-Z]\w+)?(?![\w-])/g)].map(
     ([start]) => start,
   );

@@ -27,7 +27,7 @@ function localMinutes(expression: string): readonly number[] {
 describe.each(["dev", "production"] as const)("%s", (stage) => {
   const { all, one } = foundIn(inject("stages")[stage]);
 
-  test("schedule: EventBridge rules, at 00:05 local time and at five past every other hour", () => {
+  test("schedule: rules run at 00:05 local time and at five past every other hour", () => {
     deepEqual(
       all("aws:cloudwatch/eventRule:EventRule").map(({ name, inputs }) => [
         name,
@@ -45,8 +45,9 @@ describe.each(["dev", "production"] as const)("%s", (stage) => {
     );
   });
 
-  test("schedule: each rule may run the function with its event, retries, and queues failures", () => {
-    const queue = `arn:aws:sqs:ap-southeast-1:000000000000:${one("aws:sqs/queue:Queue", "OverdueUndeliveredQueue").name}`;
+  test("schedule: each rule runs the function with its event, retries, queues failures", () => {
+    const queueName = one("aws:sqs/queue:Queue", "OverdueUndeliveredQueue").name;
+    const queue = `arn:aws:sqs:ap-southeast-1:000000000000:${queueName}`;
     const { name } = one("aws:lambda/function:Function", "OverdueFunction");
     for (const rule of RULES) {
       const target = one("aws:cloudwatch/eventTarget:EventTarget", `${rule.name}Target`);
@@ -87,10 +88,10 @@ describe.each(["dev", "production"] as const)("%s", (stage) => {
       [listed(Action), listed(Principal?.Service ?? []), more],
       [["sqs:SendMessage"], ["events.amazonaws.com"], []],
     );
-    const rules = RULES.map(
-      ({ name }) =>
-        `arn:aws:events:ap-southeast-1:000000000000:rule/${one("aws:cloudwatch/eventRule:EventRule", `${name}Rule`).name}`,
-    );
+    const rules = RULES.map(({ name }) => {
+      const rule = one("aws:cloudwatch/eventRule:EventRule", `${name}Rule`);
+      return `arn:aws:events:ap-southeast-1:000000000000:rule/${rule.name}`;
+    });
     deepEqual(Condition, { ArnEquals: { "aws:SourceArn": rules } });
   });
 });

@@ -13,10 +13,10 @@ const issuers = (count: number): Readonly<Record<string, string>> => ({
   ),
 });
 
-test("as many issuers as the environment of a function holds", () =>
+test("issuers that fit into the environment of a function are accepted", () =>
   doesNotThrow(() => fitting(issuers(16))));
 
-test("more than that are refused in one sentence", () =>
+test("too many issuers are refused in one sentence", () =>
   throws(
     () => fitting(issuers(20)),
     /^Error: DOITHOAI_ISSUERS: \d+ bytes with their quotes escaped, and Lambda has room for 3496\./,

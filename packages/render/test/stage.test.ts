@@ -22,7 +22,7 @@ describe.each(["dev", "production"] as const)("%s", (stage) => {
   const arnOf = (queue: string): string =>
     `arn:aws:sqs:ap-southeast-1:000000000000:${one("aws:sqs/queue:Queue", queue).name}`;
 
-  test("storage: keys and indexes are those of the table's constant", () => {
+  test("storage: keys and indexes match the table's constant", () => {
     const { hashKey, rangeKey, globalSecondaryIndexes } = table();
     deepEqual([hashKey, rangeKey], [Table.TABLE.partitionKey, Table.TABLE.sortKey]);
     const expected = Table.createTableInput("x").GlobalSecondaryIndexes.map(
@@ -37,7 +37,7 @@ describe.each(["dev", "production"] as const)("%s", (stage) => {
     deepEqual(globalSecondaryIndexes, expected);
   });
 
-  test("storage: stream, expiry, point-in-time recovery, and in production no deletion", () => {
+  test("storage: stream, expiry and recovery are on; production forbids deletion", () => {
     const { streamViewType, ttl, pointInTimeRecovery, deletionProtectionEnabled, billingMode } =
       table();
     deepEqual(
@@ -58,7 +58,7 @@ describe.each(["dev", "production"] as const)("%s", (stage) => {
     );
   });
 
-  test("storage: documents are private, and what was never accepted goes after a day", () => {
+  test("storage: documents are private; unaccepted uploads expire after a day", () => {
     const access = one(
       "aws:s3/bucketPublicAccessBlock:BucketPublicAccessBlock",
       "DocumentsPublicAccessBlock",
@@ -83,7 +83,7 @@ describe.each(["dev", "production"] as const)("%s", (stage) => {
     ]);
   });
 
-  test("storage: pages that may upload are those that were named, none where none was", () => {
+  test("storage: only the configured origins may upload", () => {
     const rules = all("aws:s3/bucketCorsConfiguration:BucketCorsConfiguration").flatMap(
       ({ inputs }) => inputs.corsRules,
     );
@@ -101,7 +101,7 @@ describe.each(["dev", "production"] as const)("%s", (stage) => {
     );
   });
 
-  test("events: new Changes of the stream alone, retried while it keeps them, then queued", () => {
+  test("events: only new Changes are read, retried while stored, then queued", () => {
     const { filterCriteria, destinationConfig, functionName, eventSourceArn, ...source } = one(
       "aws:lambda/eventSourceMapping:EventSourceMapping",
       "OutboxSource",
@@ -135,7 +135,7 @@ describe.each(["dev", "production"] as const)("%s", (stage) => {
     );
   });
 
-  test("functions: Node 24 on arm64, bundled here, within their time", () => {
+  test("functions: Node 24 on arm64, our own bundle, fixed timeouts", () => {
     const functions = all("aws:lambda/function:Function").map(({ name, inputs }) => [
       name,
       inputs.runtime,
@@ -150,21 +150,24 @@ describe.each(["dev", "production"] as const)("%s", (stage) => {
     ]);
   });
 
-  test("functions: the rights of each, in full, and only Lambda assumes their roles", () => {
+  test("functions: exact rights of each; only Lambda assumes their roles", () => {
     const arn = (service: string, rest: string): string =>
       `arn:aws:${service}:ap-southeast-1:000000000000:${rest}`;
-    const stored = arn("dynamodb", `table/${table().name}`);
+    const tableArn = arn("dynamodb", `table/${table().name}`);
     const bucket = `arn:aws:s3:::${one("aws:s3/bucket:Bucket", "DocumentsBucket").bucket}`;
     const logging = "arn:aws:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole";
-    const read = `dynamodb:GetItem dynamodb:BatchGetItem dynamodb:Query on ${stored} ${stored}/index/*`;
-    const write = `dynamodb:PutItem dynamodb:UpdateItem dynamodb:ConditionCheckItem on ${stored}`;
+    const read =
+      "dynamodb:GetItem dynamodb:BatchGetItem dynamodb:Query " +
+      `on ${tableArn} ${tableArn}/index/*`;
+    const write = `dynamodb:PutItem dynamodb:UpdateItem dynamodb:ConditionCheckItem on ${tableArn}`;
     const trail = [
       ChangeEntity.partition({ subject: "*" }),
       Citizen.ReadingEntity.partition({ citizen: "*" }),
     ];
-    const kept = [
-      `never dynamodb:DeleteItem dynamodb:PartiQLDelete on ${stored}`,
-      `never dynamodb:UpdateItem dynamodb:PartiQLUpdate on ${stored} where ${JSON.stringify({ "ForAnyValue:StringLike": { "dynamodb:LeadingKeys": trail } })}`,
+    const ofTrail = { "ForAnyValue:StringLike": { "dynamodb:LeadingKeys": trail } };
+    const denied = [
+      `never dynamodb:DeleteItem dynamodb:PartiQLDelete on ${tableArn}`,
+      `never dynamodb:UpdateItem dynamodb:PartiQLUpdate on ${tableArn} where ${JSON.stringify(ofTrail)}`,
     ];
     const keyBucket = `arn:aws:s3:::${one("aws:s3/bucket:Bucket", "CitizenKeysBucket").bucket}`;
     // The keys that the aliases point to.
@@ -175,14 +178,14 @@ describe.each(["dev", "production"] as const)("%s", (stage) => {
       logging,
       read,
       write,
-      ...kept,
+      ...denied,
       `sqs:SendMessage on ${arnOf("OverdueUndeliveredQueue")}`,
     ]);
     deepEqual(rightsOf("GatewayRole"), [
       logging,
       read,
       write,
-      ...kept,
+      ...denied,
       `kms:Encrypt kms:Decrypt on ${keys.join(" ")}`,
       `s3:PutObject s3:GetObject s3:DeleteObject on ${keyBucket}/citizen-keys/*`,
       `s3:ListBucket on ${keyBucket}`,
@@ -190,10 +193,12 @@ describe.each(["dev", "production"] as const)("%s", (stage) => {
       `s3:PutObject s3:GetObject s3:DeleteObject on ${bucket}/incoming/*`,
       `s3:PutObject s3:GetObject on ${bucket}/documents/*`,
     ]);
+    const bus = one("aws:cloudwatch/eventBus:EventBus", "EventsBus").name;
     deepEqual(rightsOf("OutboxRole"), [
       logging,
-      `dynamodb:DescribeStream dynamodb:GetRecords dynamodb:GetShardIterator dynamodb:ListStreams on ${stored}/stream/1`,
-      `events:PutEvents on ${arn("events", `event-bus/${one("aws:cloudwatch/eventBus:EventBus", "EventsBus").name}`)}`,
+      "dynamodb:DescribeStream dynamodb:GetRecords dynamodb:GetShardIterator " +
+        `dynamodb:ListStreams on ${tableArn}/stream/1`,
+      `events:PutEvents on ${arn("events", `event-bus/${bus}`)}`,
       `sqs:SendMessage on ${arnOf("EventsUndeliveredQueue")}`,
     ]);
     equal(all("aws:iam/role:Role").length, 3);
@@ -205,7 +210,7 @@ describe.each(["dev", "production"] as const)("%s", (stage) => {
     }
   });
 
-  test("functions: names in the gateway's environment fit into the bytes that settings leave", () => {
+  test("functions: resource names fit into the bytes that settings leave", () => {
     const { DOITHOAI_ISSUERS, DOITHOAI_ORIGINS, ...names } = one(
       "aws:lambda/function:Function",
       "GatewayFunction",
@@ -213,14 +218,14 @@ describe.each(["dev", "production"] as const)("%s", (stage) => {
     ok(Buffer.byteLength(JSON.stringify(names)) <= NAMES);
   });
 
-  test("logs: kept for a year in production, a week elsewhere", () => {
-    const kept = all("aws:cloudwatch/logGroup:LogGroup").map(
+  test("logs: retention is a year in production, a week elsewhere", () => {
+    const days = all("aws:cloudwatch/logGroup:LogGroup").map(
       ({ inputs }) => inputs.retentionInDays,
     );
-    deepEqual(kept, Array(4).fill(production ? 365 : 7));
+    deepEqual(days, Array(4).fill(production ? 365 : 7));
   });
 
-  test("api: under a name of one's own where one was given, by its certificate", () => {
+  test("api: it uses the configured domain and certificate", () => {
     deepEqual(
       all("aws:apigatewayv2/domainName:DomainName").map(({ inputs }) => [
         inputs.domainName,
@@ -231,11 +236,11 @@ describe.each(["dev", "production"] as const)("%s", (stage) => {
     equal(all("aws:apigatewayv2/apiMapping:ApiMapping").length, production ? 1 : 0);
   });
 
-  test("api: no CORS of its own: with one, even an empty one, it drops the gateway's", () => {
+  test("api: it has no CORS configuration, which would drop the gateway's headers", () => {
     equal(one("aws:apigatewayv2/api:Api", "ApiApi").corsConfiguration, undefined);
   });
 
-  test("api: two paths, throttled; its log says neither who asked from where, nor what", () => {
+  test("api: two paths, throttled; the log has no address and no content", () => {
     deepEqual(
       all("aws:apigatewayv2/route:Route")
         .map(({ inputs }) => inputs.routeKey)
@@ -257,7 +262,7 @@ describe.each(["dev", "production"] as const)("%s", (stage) => {
     ]);
   });
 
-  test("keys: one a province and one of the country; deleted keys of citizens leave nothing", () => {
+  test("keys: one per province and one for the country; deletion is final", () => {
     const { DOITHOAI_KEY_ALIAS, DOITHOAI_KEYS_BUCKET } = one(
       "aws:lambda/function:Function",
       "GatewayFunction",
@@ -301,8 +306,8 @@ describe.each(["dev", "production"] as const)("%s", (stage) => {
     );
   });
 
-  test("stage: what production holds stays", () => {
-    for (const kept of ["TableTable", "DocumentsBucket", "CitizenKeysBucket"])
-      equal(resources.find(({ name }) => name === kept)?.retain ?? false, production, kept);
+  test("stage: production resources are retained", () => {
+    for (const resource of ["TableTable", "DocumentsBucket", "CitizenKeysBucket"])
+      equal(resources.find(({ name }) => name === resource)?.retain ?? false, production, resource);
   });
 });

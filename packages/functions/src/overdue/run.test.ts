@@ -3,7 +3,7 @@ import { Table } from "@doithoai/core";
 import { expect, test } from "vitest";
 import { makeOverdue } from "./run.ts";
 
-test("where the table does not answer, a run ends before its time", async () => {
+test("a run ends in time when the table does not answer", async () => {
   const server = createServer(() => undefined);
   await new Promise<void>((resolve) => void server.listen(0, "127.0.0.1", resolve));
   const address = server.address();

@@ -27,7 +27,8 @@ export async function provincesOf(
   const { codes } = await Unit.placesOf(patient(table), Unit.COUNTRY, true);
   if (codes.length === 1)
     throw new UsageError(
-      "No provinces are in this table: load the units first (npm run operate -- units), or look at --table.",
+      "No provinces are in this table: " +
+        "load the units first (npm run operate -- units), or look at --table.",
     );
   if (asked === undefined) return codes;
   if (!codes.includes(asked))

@@ -10,7 +10,7 @@ const row = (subject: string, version: number, at: string): Row => ({
 const short = (rows: readonly Row[]) =>
   inOrder(rows).map(({ pk, sk }) => `${pk.slice("CHANGE#".length)}${Number(sk)}`);
 
-test("by the instant at which they were written", () => {
+test("Changes are ordered by the time when they were written", () => {
   expect(short([row("b", 1, "09:00"), row("a", 1, "10:00"), row("b", 2, "08:59")])).toEqual([
     "b1",
     "b2",
@@ -18,7 +18,7 @@ test("by the instant at which they were written", () => {
   ]);
 });
 
-test("what says that it was written before its predecessor waits for that", () => {
+test("a Change with an earlier time than its predecessor follows it", () => {
   expect(
     short([
       row("a", 1, "08:00"),
@@ -44,7 +44,7 @@ const rows = fc
     ),
   );
 
-test("each once, versions in order, places rising", () => {
+test("each Change has one rising place, versions in order", () => {
   fc.assert(
     fc.property(rows, (given) => {
       const placed = inOrder(given);
@@ -64,6 +64,6 @@ test.each([
   "2026-11-20T00:00:00.000Z",
   "2026-11-20T00:00:00.000Z#a#b#000001",
   "2026-11-20T00:00:00.000Z#a#x",
-])("%j is no place", (text) => {
+])("%j is not a place", (text) => {
   expect(instantOf(text)).toBeUndefined();
 });

@@ -13,7 +13,8 @@ const DAY_MS = 24 * HOUR_MS;
 
 const zInstant = z.iso.datetime({ offset: true });
 const HOW =
-  "give a day (2026-11-20, in Asia/Ho_Chi_Minh) or an instant with its offset (2026-11-20T09:00:00+07:00)";
+  "give a day (2026-11-20, in Asia/Ho_Chi_Minh) " +
+  "or an instant with its offset (2026-11-20T09:00:00+07:00)";
 
 /**
  * Parses a span. A day is a day in Asia/Ho_Chi_Minh, and the last day is included.
