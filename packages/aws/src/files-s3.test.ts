@@ -39,37 +39,37 @@ test("the signature of a link matches AWS's published example", async () => {
   });
 });
 
-interface Asked {
+interface Received {
   readonly method: string;
   readonly path: string;
   readonly query: URLSearchParams;
   readonly headers: IncomingHttpHeaders;
 }
-interface Said {
+interface Reply {
   readonly status?: number;
   readonly headers?: Record<string, string>;
   readonly body?: string;
 }
 
 /** A stand-in for S3: records requests and returns the answers that a test sets. */
-let answers: Record<string, Said | Said[]> = {};
-let asked: Asked[] = [];
-const next = (said: Said | Said[] | undefined): Said | undefined =>
-  Array.isArray(said) ? said.shift() : said;
+let answers: Record<string, Reply | Reply[]> = {};
+let requests: Received[] = [];
+const next = (reply: Reply | Reply[] | undefined): Reply | undefined =>
+  Array.isArray(reply) ? reply.shift() : reply;
 const s3 = createServer(({ method = "", url = "", headers }, response) => {
   const { pathname: path, searchParams: query } = new URL(url, "http://s3");
-  asked.push({ method, path, query, headers });
+  requests.push({ method, path, query, headers });
   const {
     status = 200,
-    headers: told = {},
+    headers: replyHeaders = {},
     body = "",
   } = next(answers[`${method} ${path}`]) ?? { status: 404 };
-  response.writeHead(status, told).end(method === "HEAD" ? undefined : body);
+  response.writeHead(status, replyHeaders).end(method === "HEAD" ? undefined : body);
 });
 beforeAll(() => new Promise<void>((resolve) => void s3.listen(0, "127.0.0.1", resolve)));
 afterAll(() => new Promise((resolve) => s3.close(resolve)));
 beforeEach(() => {
-  asked = [];
+  requests = [];
   answers = {};
 });
 
@@ -141,13 +141,13 @@ describe("links for clients", () => {
 });
 
 describe("requests to S3", () => {
-  const here = {
+  const existing = {
     headers: { "content-length": "8", "x-amz-checksum-sha256": SHA.toString("base64") },
   };
 
   test("an upload is read: size, SHA-256 as computed by S3, first megabyte", async () => {
     answers = {
-      [`HEAD /incoming/${KEY}`]: here,
+      [`HEAD /incoming/${KEY}`]: existing,
       [`GET /incoming/${KEY}`]: { status: 206, body: "%PDF-1.4" },
     };
     expect(await open().uploaded(KEY, LATER)).toEqual({
@@ -155,7 +155,7 @@ describe("requests to S3", () => {
       sha256: SHA.toString("hex"),
       head: new TextEncoder().encode("%PDF-1.4"),
     });
-    const [head, get] = asked;
+    const [head, get] = requests;
     expect([head?.headers["x-amz-checksum-mode"], head && signedHeaders(head.query)]).toEqual([
       "ENABLED",
       "host;x-amz-checksum-mode",
@@ -168,7 +168,7 @@ describe("requests to S3", () => {
 
   test("an accepted document is still found, a missing one is not", async () => {
     answers = {
-      [`HEAD /documents/${KEY}`]: here,
+      [`HEAD /documents/${KEY}`]: existing,
       [`GET /documents/${KEY}`]: { status: 206, body: "%PDF-1.4" },
     };
     expect(await open().uploaded(KEY, LATER)).toMatchObject({ size: 8 });
@@ -190,20 +190,20 @@ describe("requests to S3", () => {
       [`DELETE /incoming/${KEY}`]: { status: 204 },
     };
     await open().accept(KEY, LATER);
-    expect(asked.map(({ method, path }) => `${method} ${path}`)).toEqual([
+    expect(requests.map(({ method, path }) => `${method} ${path}`)).toEqual([
       `PUT /documents/${KEY}`,
       `DELETE /incoming/${KEY}`,
     ]);
     expect([
-      asked[0]?.headers["x-amz-copy-source"],
-      asked[0] && signedHeaders(asked[0].query),
+      requests[0]?.headers["x-amz-copy-source"],
+      requests[0] && signedHeaders(requests[0].query),
     ]).toEqual([`/papers/incoming/${KEY}`, "host;x-amz-copy-source"]);
   });
 
   test("accepting twice changes nothing; a missing upload cannot be accepted", async () => {
-    answers = { [`HEAD /documents/${KEY}`]: here };
+    answers = { [`HEAD /documents/${KEY}`]: existing };
     await open().accept(KEY, LATER);
-    expect(asked.map(({ method }) => method)).toEqual(["PUT", "HEAD"]);
+    expect(requests.map(({ method }) => method)).toEqual(["PUT", "HEAD"]);
     answers = {};
     await expect(open().accept(KEY, LATER)).rejects.toThrow(/is not there/);
   });
@@ -220,12 +220,12 @@ describe("requests to S3", () => {
         [`DELETE /incoming/${KEY}`]: { status: 204 },
       };
       await open().accept(KEY, LATER);
-      expect(asked.map(({ method }) => method)).toEqual(["PUT", "PUT", "PUT", "DELETE"]);
+      expect(requests.map(({ method }) => method)).toEqual(["PUT", "PUT", "PUT", "DELETE"]);
       answers = { [copy]: failed };
       await expect(open().accept(KEY, Date.now() + 200)).rejects.toMatchObject({
         code: "RETRY_LATER",
       });
-      expect(asked.slice(4).every(({ method }) => method === "PUT")).toBe(true);
+      expect(requests.slice(4).every(({ method }) => method === "PUT")).toBe(true);
     },
   );
 

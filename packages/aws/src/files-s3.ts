@@ -10,7 +10,7 @@ const toBase64 = (hex: string): string => Buffer.from(hex, "hex").toString("base
  * of the bucket removes leftovers under incoming/.
  */
 export function filesInS3(bucket: Bucket): Document.Files {
-  const looked = async (path: string, until: number): Promise<Document.Uploaded | undefined> => {
+  const inspect = async (path: string, until: number): Promise<Document.Uploaded | undefined> => {
     const found = await askBucket(bucket, path, {
       method: "HEAD",
       headers: { "x-amz-checksum-mode": "ENABLED" },
@@ -47,7 +47,7 @@ export function filesInS3(bucket: Bucket): Document.Files {
       };
     },
     uploaded: async (key, until) =>
-      (await looked(incoming(key), until)) ?? looked(accepted(key), until),
+      (await inspect(incoming(key), until)) ?? inspect(accepted(key), until),
     accept: async (key, until) => {
       const copied = await askBucket(bucket, accepted(key), {
         method: "PUT",

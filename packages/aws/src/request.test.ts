@@ -22,10 +22,10 @@ const patient = (): number => Date.now() + PATIENCE_MS;
 const targetOf = ({ headers }: Pick<IncomingMessage, "headers">): string =>
   String(headers["x-amz-target"] ?? "");
 const well: RequestListener = (request, response) => {
-  const said = targetOf(request)
+  const body = targetOf(request)
     ? '{"CiphertextBlob":"AAAA","Plaintext":"AAAA"}'
     : '{"by":"VN","key":"AAAA"}';
-  response.end(request.method === "HEAD" ? undefined : said);
+  response.end(request.method === "HEAD" ? undefined : body);
 };
 
 /**
@@ -164,10 +164,10 @@ describe.each([
   ["403 SignatureDoesNotMatch", says(403, xml("SignatureDoesNotMatch"))],
   ["403 AccessDenied", says(403, xml("AccessDenied"))],
   ["404 NoSuchBucket", says(404, xml("NoSuchBucket"))],
-] as const)("the answer is %s", (said, fault) => {
+] as const)("the answer is %s", (text, fault) => {
   test.each(CODED)("%s is not retried", async (_name, request, ask) => {
     const { asked } = spoilFirst(request, fault, Number.POSITIVE_INFINITY);
-    await expect(ask(patient())).rejects.toThrow(said);
+    await expect(ask(patient())).rejects.toThrow(text);
     expect(asked()).toBe(1);
   });
 });

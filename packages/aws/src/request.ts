@@ -16,7 +16,7 @@ interface Asked {
   readonly until: number;
 }
 
-const isToComeAgain = (error: unknown): boolean =>
+const isRetryable = (error: unknown): boolean =>
   error instanceof RequestError && error.code === "RETRY_LATER";
 
 /**
@@ -31,7 +31,7 @@ export function asking<T>(
   most = Number.POSITIVE_INFINITY,
 ): Promise<T> {
   let tries = 0;
-  const passing = (error: unknown) => ++tries < most && isToComeAgain(error);
+  const passing = (error: unknown) => ++tries < most && isRetryable(error);
   return Table.retrying({ until, random: Math.random }, attempt, passing);
 }
 
@@ -69,9 +69,9 @@ export function refusal(what: string, answer: Answer): Error {
   const code = codeIn(answer);
   const error = new Error(`${what}: ${status} ${code}`);
   // Has the shape of an SDK error, so the same rules decide which errors are temporary.
-  const asOfSdk = Object.assign(error, {
+  const sdkError = Object.assign(error, {
     name: code || error.name,
     $metadata: { httpStatusCode: status },
   });
-  return Table.isPassing(asOfSdk) ? new RequestError("RETRY_LATER", {}, { cause: error }) : error;
+  return Table.isPassing(sdkError) ? new RequestError("RETRY_LATER", {}, { cause: error }) : error;
 }

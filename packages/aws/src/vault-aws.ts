@@ -63,9 +63,9 @@ export function vaultInAws({
     };
     const answer = await asking(until, async () => {
       const { method, headers } = await signer.sign(request, { signingDate: signingTime(signing) });
-      const said = await ask(url, { method, headers, body, until });
-      if (said.ok) return said;
-      throw refusal(`KMS answers to ${operation}`, said);
+      const response = await ask(url, { method, headers, body, until });
+      if (response.ok) return response;
+      throw refusal(`KMS answers to ${operation}`, response);
     });
     return resultIn(operation, textOf(answer));
   }
@@ -94,12 +94,12 @@ export function vaultInAws({
           : Vault.COUNTRY_KEY;
       const plain = Buffer.from(key).toString("base64");
       const wrapped = await kms("Encrypt", { ...keyOf(by, citizenId), Plaintext: plain }, until);
-      const kept = await askBucket(keyBucket, path, {
+      const stored = await askBucket(keyBucket, path, {
         method: "PUT",
         body: Vault.writeWrapped({ by, key: wrapped }),
         until,
       });
-      if (!kept) throw new Error(`S3 did not take ${path}`);
+      if (!stored) throw new Error(`S3 did not take ${path}`);
     },
     open: async (citizenIds, until) => {
       const keys = new Map<string, Uint8Array>();
@@ -118,11 +118,11 @@ export function vaultInAws({
 const pathOf = (citizenId: string): string => `citizen-keys/${Vault.keyNameOf(citizenId)}`;
 
 /** @throws when the result is missing. The message omits the answer, which may contain a key. */
-function resultIn(operation: Operation, said: string): string {
+function resultIn(operation: Operation, text: string): string {
   try {
     return z
       .base64()
-      .parse(z.record(z.string(), z.unknown()).parse(JSON.parse(said))[RESULTS[operation]]);
+      .parse(z.record(z.string(), z.unknown()).parse(JSON.parse(text))[RESULTS[operation]]);
   } catch {
     throw new Error(`what KMS answers to ${operation} cannot be read`);
   }

@@ -16,8 +16,8 @@ const NOTHING: Count = { requests: 0, writes: 0, readUnits: 0, writeUnits: 0 };
 
 /** A Query returns one capacity; requests on several items return one per table. */
 function unitsOf(output: object): number {
-  const told: unknown = Reflect.get(output, "ConsumedCapacity");
-  const each = Array.isArray(told) ? told : [told];
+  const consumed: unknown = Reflect.get(output, "ConsumedCapacity");
+  const each = Array.isArray(consumed) ? consumed : [consumed];
   return each.reduce<number>((sum, capacity) => sum + Number(capacity?.CapacityUnits ?? 0), 0);
 }
 

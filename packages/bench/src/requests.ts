@@ -49,7 +49,7 @@ export async function countRequests(
     admin: await as("ADMIN"),
     citizen: (query: string, variables: object = {}) => ask(undefined, query, variables),
   };
-  const known = await lookUp(hands);
+  const ids = await lookUp(hands);
   const full = {
     operation: "SessionPage, 8 directives, 50 opinions",
     document: "SessionPage",
@@ -66,11 +66,11 @@ export async function countRequests(
   }));
   const rows: Row[] = [];
   for (const { operation, document, variables, budget, why, hand } of [full, ...all]) {
-    const given = await variables(known);
+    const values = await variables(ids);
     // Loads the roles first, uncounted: they are kept for half a minute.
     await hands[hand]("{ viewer { subject } }");
     count();
-    await hands[hand](documentOf(document), given);
+    await hands[hand](documentOf(document), values);
     rows.push({ operation, budget, why, ...count() });
   }
   await close();

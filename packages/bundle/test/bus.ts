@@ -38,16 +38,16 @@ export async function serveBus(): Promise<Bus> {
         );
       }
       const { Entries } = asked;
-      const left = ++count % 3 === 0 ? 1 : 0;
-      const taken = Entries.slice(0, Entries.length - left);
-      entries.push(...taken);
+      const refused = ++count % 3 === 0 ? 1 : 0;
+      const accepted = Entries.slice(0, Entries.length - refused);
+      entries.push(...accepted);
       const answers = Entries.map((_, i) =>
-        i < taken.length
+        i < accepted.length
           ? { EventId: `${count}-${i}` }
           : { ErrorCode: "ThrottlingException", ErrorMessage: "later" },
       );
       response.writeHead(200, { "content-type": "application/x-amz-json-1.1" });
-      response.end(JSON.stringify({ FailedEntryCount: left, Entries: answers }));
+      response.end(JSON.stringify({ FailedEntryCount: refused, Entries: answers }));
     })();
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));

@@ -151,12 +151,12 @@ test("two concurrent overdue functions emit each notice once", async () => {
       [message, name, id, Number(tableRequests) > 0],
       ["overdue check", "Overdue", EVENT_ID, true],
     );
-  const told = await Promise.all(
+  const histories = await Promise.all(
     Array.from({ length: DEADLINES }, (_, i) => changesOf(ctx, idOf(i), { after: 0, limit: 10 })),
   );
   deepEqual(
-    told.map((changes) => changes.map(({ event, occurredAt }) => `${event} ${occurredAt}`)),
-    told.map(() => ["deadline.overdue 2026-03-16T17:00:00.000Z"]),
+    histories.map((changes) => changes.map(({ event, occurredAt }) => `${event} ${occurredAt}`)),
+    histories.map(() => ["deadline.overdue 2026-03-16T17:00:00.000Z"]),
   );
 });
 
@@ -210,9 +210,12 @@ test("the outbox sends the stream, retries refusals and queues invalid records",
     [{ ...broken, sequence: undefined }],
   );
   ok(failures > 0, "the bus refused nothing");
-  const told = logged.filter(({ message }) => message === "outbox");
-  equal(sum(told, "eventsSent"), bus.entries.length);
-  ok(sum(told, "eventsLeft") > 0 && sum(told, "laidAside") === 1, JSON.stringify(told));
+  const summaries = logged.filter(({ message }) => message === "outbox");
+  equal(sum(summaries, "eventsSent"), bus.entries.length);
+  ok(
+    sum(summaries, "eventsLeft") > 0 && sum(summaries, "laidAside") === 1,
+    JSON.stringify(summaries),
+  );
   for (const { Detail, DetailType, EventBusName, Source } of bus.entries) {
     const event = Event.Shape.parse(JSON.parse(Detail));
     equal(`${EventBusName} ${Source} ${DetailType}`, `Events doithoai ${event.event}`);

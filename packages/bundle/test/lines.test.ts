@@ -20,12 +20,10 @@ const SUBJECT = "cán bộ Nguyễn Thị Thử";
 const signed = async () => ({
   authorization: `Bearer ${await scene.jwks.issue({ subject: SUBJECT }, new Date())}`,
 });
-const tell = async (sent: Sent, id: string) =>
-  (
-    await listening(() =>
-      scene.handler(event(sent), { ...CONTEXT, functionName: "Gateway", awsRequestId: id }),
-    )
-  ).lines;
+const linesOf = async (sent: Sent, id: string) => {
+  const context = { ...CONTEXT, functionName: "Gateway", awsRequestId: id };
+  return (await listening(() => scene.handler(event(sent), context))).lines;
+};
 const record = async (headers: Record<string, string>) => {
   const input = {
     unitCode: scene.world.commune,
@@ -37,8 +35,8 @@ const record = async (headers: Record<string, string>) => {
 };
 test("the log line of a request has the hashed caller, operation, status and cost", async () => {
   const headers = { ...(await signed()), "x-correlation-id": "đơn 1" };
-  await tell({ body: asked(documentOf("Viewer")), headers }, "before");
-  const [line = {}, ...more] = await tell(
+  await linesOf({ body: asked(documentOf("Viewer")), headers }, "before");
+  const [line = {}, ...more] = await linesOf(
     {
       body: asked(documentOf("UnitHistory"), { code: scene.world.commune }),
       headers: { ...headers, "x-correlation-id": "one.2-3" },
@@ -129,7 +127,7 @@ test("no log line contains content of a request", async () => {
     },
   ];
   for (const each of sent) {
-    const lines = await tell(
+    const lines = await linesOf(
       { ...each, headers: { ...each.headers, "x-correlation-id": TEXT } },
       "own",
     );
@@ -143,7 +141,7 @@ test("no log line contains content of a request", async () => {
 test("two invocations of one handler have separate counts and ids", async () => {
   const heavy = { body: asked(documentOf("UnitHistory"), { code: scene.world.commune }) };
   const light = { body: asked("{ viewer { subject } }") };
-  const alone = async (sent: Sent, id: string) => (await tell(sent, id))[0] ?? {};
+  const alone = async (sent: Sent, id: string) => (await linesOf(sent, id))[0] ?? {};
   const [first, second] = [await alone(heavy, "first"), await alone(light, "second")];
   notEqual(first.tableRequests, 0);
   deepEqual(

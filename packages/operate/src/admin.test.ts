@@ -72,7 +72,7 @@ test.each([
   const { lines, error } = await make(...args);
   expect(lines).toEqual([]);
   // The error is one sentence without a stack.
-  const said = explainError(admin.usage, () => Promise.reject(error));
-  await expect(said).rejects.toThrow(UsageError);
-  await expect(said).rejects.toThrow(message);
+  const explained = explainError(admin.usage, () => Promise.reject(error));
+  await expect(explained).rejects.toThrow(UsageError);
+  await expect(explained).rejects.toThrow(message);
 });

@@ -30,7 +30,7 @@ const OPINION = `query ($id: ID!) {
   }
 }`;
 // biome-ignore lint/suspicious/noExplicitAny: only the caller knows the selected fields
-const seen = async (ask: AskAs, id: string): Promise<any> =>
+const readOpinion = async (ask: AskAs, id: string): Promise<any> =>
   (await ask(OPINION, { id })).data.opinion;
 const overdueOf = (events: Awaited<ReturnType<typeof copyOf>>): readonly string[] =>
   events
@@ -48,13 +48,13 @@ test("a restored table works, erased citizens stay erased, no notice is repeated
       content: "Đường hẻm ngập.",
       citizen,
     });
-  const [erased, kept] = [await letter(PERSON), await letter(OTHER)];
+  const [erased, remaining] = [await letter(PERSON), await letter(OTHER)];
   // The assignment is due on 15 December. The first reply is due ten working days after receipt on
   // 23 November.
   await chain.due();
   await before.overdue("2026-12-09T00:05:00+07:00");
-  const atInstant = await seen(clerk, kept.id);
-  const { citizenId } = await seen(clerk, erased.id);
+  const atInstant = await readOpinion(clerk, remaining.id);
+  const { citizenId } = await readOpinion(clerk, erased.id);
 
   const copy = await copyOf(before.table);
   // Changes after the instant are lost, except for destroyed keys.
@@ -83,8 +83,8 @@ test("a restored table works, erased citizens stay erased, no notice is repeated
       ).grants,
     ).toMatchObject([{ role: "CLERK", unitCode: commune }]);
     const { deadlines: _, ...facts } = atInstant;
-    expect(await seen(reader, kept.id)).toMatchObject(facts);
-    expect(await seen(reader, lost.id)).toBeNull();
+    expect(await readOpinion(reader, remaining.id)).toMatchObject(facts);
+    expect(await readOpinion(reader, lost.id)).toBeNull();
     const listed = await reader(
       `query ($unitCode: String!) {
         opinions(where: { unitCode: $unitCode }, first: 100) { nodes { id } }
@@ -92,17 +92,17 @@ test("a restored table works, erased citizens stay erased, no notice is repeated
       { unitCode: commune },
     );
     expect(listed.data.opinions.nodes.map(({ id }: { id: string }) => id)).toEqual(
-      expect.arrayContaining([erased.id, kept.id]),
+      expect.arrayContaining([erased.id, remaining.id]),
     );
 
     // The copy restores the sealed name. It does not restore the key.
     const raw = (await copyOf(after.table)).find(({ pk }) => pk === `CITIZEN#${citizenId}`);
     expect(JSON.parse(String(raw?.body))).toMatchObject({ sealed: { name: expect.any(String) } });
-    expect(await seen(reader, erased.id)).toMatchObject({ citizenId, citizen: null });
+    expect(await readOpinion(reader, erased.id)).toMatchObject({ citizenId, citizen: null });
     expect(
       await mutate(head, "EraseCitizen", { citizenId, reason: "Như trước khi phục hồi." }),
     ).toMatchObject({ citizenId, userErrors: [] });
-    expect((await seen(reader, kept.id)).citizen).toEqual(OTHER);
+    expect((await readOpinion(reader, remaining.id)).citizen).toEqual(OTHER);
 
     // The check emits the notices that were not sent at the instant, with the same version numbers
     // as in the lost table, and repeats none.
@@ -128,13 +128,13 @@ test("a restored table works, erased citizens stay erased, no notice is repeated
     // again.
     expect(
       await take(reader, "ClassifyOpinion", {
-        ...onOpinion(kept),
+        ...onOpinion(remaining),
         nature: "SUGGESTION",
         fields: ["IRRIGATION_DRAINAGE"],
         competence: "COMMUNE",
       }),
     ).toMatchObject({
-      version: kept.version + 1,
+      version: remaining.version + 1,
     });
     const { error } = await runOn(
       after.table,

@@ -29,12 +29,12 @@ export async function explainError(usage: string, run: () => Promise<void>): Pro
   } catch (error) {
     const message = sentence(error);
     if (message !== undefined) throw new UsageError(message, { cause: error });
-    if (misread(error)) throw new UsageError(`${error.message}. ${usage}`, { cause: error });
+    if (isBadOption(error)) throw new UsageError(`${error.message}. ${usage}`, { cause: error });
     throw error;
   }
 }
 
-const misread = (error: unknown): error is Error =>
+const isBadOption = (error: unknown): error is Error =>
   error instanceof Error && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS");
 
 function sentence(error: unknown): string | undefined {

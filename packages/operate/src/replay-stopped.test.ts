@@ -59,12 +59,12 @@ test("refused events are sent again, in order", async () => {
     return before < (id === `chg_${all[0]}` ? 3 : version % 2 === 0 ? 1 : 0);
   };
   expect((await of("2026-04-04", "2026-04-04")).error).toBeUndefined();
-  const seen = taken();
-  expect([...new Set(seen)]).toHaveLength(all.length);
+  const received = taken();
+  expect([...new Set(received)]).toHaveLength(all.length);
   for (const subject of new Set(all.map((id) => id.replace(/\.\d+$/, "")))) {
     // Later versions are sent again after a refused one.
     const last = [
-      ...new Set(seen.filter((id) => id.startsWith(`${subject}.`)).toReversed()),
+      ...new Set(received.filter((id) => id.startsWith(`${subject}.`)).toReversed()),
     ].toReversed();
     expect(last).toEqual(all.filter((id) => id.startsWith(`${subject}.`)));
   }

@@ -49,20 +49,20 @@ export const run: Command["run"] = async (args, io) => {
     print === (bus !== undefined)
   )
     throw new UsageError(`Give a span or a queue, and a bus: ${usage}`);
-  const publish = bus === undefined ? printing(io) : busOf(new EventBridgeClient(), bus);
+  const publish = bus === undefined ? printEvents(io) : busOf(new EventBridgeClient(), bus);
   const sender = { publish, pause: io.pause };
-  if (queue === undefined) await replayAsked(asked, sender, io);
-  else await replayHeld(asked, queue, sender, io);
+  if (queue === undefined) await replayOfSpan(asked, sender, io);
+  else await replayOfQueue(asked, queue, sender, io);
 };
 
-const printing =
+const printEvents =
   ({ say }: Pick<Io, "say">): Publish =>
   async (events) => {
     for (const event of events) say(JSON.stringify(event));
     return { taken: events.length, refusal: null };
   };
 
-async function replayAsked(
+async function replayOfSpan(
   { from: start = "", to: end = "", province, after, ...rest }: Asked,
   bus: Bus,
   io: Io,
@@ -104,7 +104,7 @@ const optionsOf = (values: Readonly<Record<string, string | boolean | undefined>
     )
     .join(" ");
 
-async function replayHeld(asked: Asked, queue: string, bus: Bus, io: Io): Promise<void> {
+async function replayOfQueue(asked: Asked, queue: string, bus: Bus, io: Io): Promise<void> {
   const table = tableOf(asked, usage, io);
   const messages = await holdAll(new SQSClient(), queue);
   const { sent, removed, left } = await replayUndelivered({ table, bus, say: io.say }, messages);

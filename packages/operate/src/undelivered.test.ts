@@ -82,12 +82,12 @@ test("a message with an invalid Change stays visible in the queue and is printed
       visible: true,
     })),
   );
-  const said = lines.join("\n");
-  expect(said).toContain(`CHANGE#${subject} 000002: Change: body is not JSON`);
-  expect(said).toContain(`OPINION#${subject} 000001: type Opinion, expected Change`);
-  expect(said).toContain(`CHANGE#${subject} 000009: nothing lies there`);
-  expect(said.match(/it is none of the outbox nor of Lambda/g)).toHaveLength(2);
-  expect(said).not.toContain("Nguyễn");
+  const output = lines.join("\n");
+  expect(output).toContain(`CHANGE#${subject} 000002: Change: body is not JSON`);
+  expect(output).toContain(`OPINION#${subject} 000001: type Opinion, expected Change`);
+  expect(output).toContain(`CHANGE#${subject} 000009: nothing lies there`);
+  expect(output.match(/it is none of the outbox nor of Lambda/g)).toHaveLength(2);
+  expect(output).not.toContain("Nguyễn");
   expect(error).toMatchObject({ message: "5 of 6 messages stay in the queue." });
 });
 
@@ -110,12 +110,12 @@ test("an invalid Change in a message's span keeps only that message", async () =
   await write(1, "2026-03-05T08:10:00.000Z");
   await write(2, "2026-03-05T08:20:00.000Z", "{");
   await write(3, "2026-03-05T10:30:00.000Z");
-  const kept = tooOld("2026-03-05T08:00:00Z", "2026-03-05T08:30:00Z");
-  setting.aws.put(kept);
+  const invalid = tooOld("2026-03-05T08:00:00Z", "2026-03-05T08:30:00Z");
+  setting.aws.put(invalid);
   setting.aws.put(tooOld("2026-03-05T10:25:00Z", "2026-03-05T10:35:00Z"));
   const { lines, error } = await fromQueue();
   expect(taken()).toEqual([1, 3].map((version) => `${subject}.${version}`));
-  expect(waiting()).toEqual([{ body: JSON.stringify(kept), visible: true }]);
+  expect(waiting()).toEqual([{ body: JSON.stringify(invalid), visible: true }]);
   expect(lines).toContain(`not sent: CHANGE#${subject} 000002: Change: body is not JSON`);
   expect(error).toMatchObject({ message: "1 of 2 messages stay in the queue." });
 });

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { inject, test } from "vitest";
 
 /** The placeholder for the name of a restored table, which the operator chooses. */
-const GIVEN = ["NEW"];
+const PLACEHOLDERS = ["NEW"];
 const NAMED =
   /--(?:api-id|function-name|(?:source-|target-)?table(?:-name)?|bus|queue) (\S+?)(?=[\s`.,]|$)/gm;
 
@@ -21,11 +21,11 @@ const physical = resources.flatMap(({ inputs }) =>
 const begins = (start: string): boolean => physical.some((name) => name.startsWith(start));
 
 test("documents: names in commands are outputs of the deployment", () => {
-  const known = new Set([...printed.map((name) => name.toUpperCase()), ...GIVEN]);
+  const allowed = new Set([...printed.map((name) => name.toUpperCase()), ...PLACEHOLDERS]);
   const named = [...text.matchAll(NAMED)].map(([, name = ""]) => name);
   deepEqual(
     [
-      named.filter((name) => !known.has(name)),
+      named.filter((name) => !allowed.has(name)),
       ["API", "BUS", "GATEWAY", "OVERDUE", "QUEUE", "TABLE"].filter(
         (name) => !named.includes(name),
       ),

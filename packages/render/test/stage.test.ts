@@ -45,14 +45,14 @@ describe.each(["dev", "production"] as const)("%s", (stage) => {
         streamViewType,
         ttl,
         recovery: pointInTimeRecovery.enabled,
-        kept: deletionProtectionEnabled,
+        deletionProtection: deletionProtectionEnabled,
         billingMode,
       },
       {
         streamViewType: "NEW_AND_OLD_IMAGES",
         ttl: { attributeName: Table.TABLE.ttl, enabled: true },
         recovery: true,
-        kept: production,
+        deletionProtection: production,
         billingMode: "PAY_PER_REQUEST",
       },
     );
@@ -167,7 +167,8 @@ describe.each(["dev", "production"] as const)("%s", (stage) => {
     const ofTrail = { "ForAnyValue:StringLike": { "dynamodb:LeadingKeys": trail } };
     const denied = [
       `never dynamodb:DeleteItem dynamodb:PartiQLDelete on ${tableArn}`,
-      `never dynamodb:UpdateItem dynamodb:PartiQLUpdate on ${tableArn} where ${JSON.stringify(ofTrail)}`,
+      `never dynamodb:UpdateItem dynamodb:PartiQLUpdate on ${tableArn} ` +
+        `where ${JSON.stringify(ofTrail)}`,
     ];
     const keyBucket = `arn:aws:s3:::${one("aws:s3/bucket:Bucket", "CitizenKeysBucket").bucket}`;
     // The keys that the aliases point to.

@@ -78,7 +78,7 @@ export async function measureOverdue(table: Table.Table, endpoint: string): Prom
   await fill(table, { first: 3 * DUE + OPEN / 2, count: OPEN / 2, dueOn: LATER });
   const full = await measured(addDays(FIRST_DAY, 1));
   const third = addDays(FIRST_DAY, 2);
-  const kept = (await capture(() => run(third))).filter((transaction) =>
+  const overdueWrites = (await capture(() => run(third))).filter((transaction) =>
     JSON.stringify(transaction).includes("OVERDUE"),
   );
   const client = DynamoDBDocumentClient.from(
@@ -90,7 +90,7 @@ export async function measureOverdue(table: Table.Table, endpoint: string): Prom
   );
   try {
     const floor = await seconds(() =>
-      bare(client, table.name, { until: nightAfter(third), writes: kept }),
+      bare(client, table.name, { until: nightAfter(third), writes: overdueWrites }),
     );
     return { open: OPEN, half, full, floor };
   } finally {

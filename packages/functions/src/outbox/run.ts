@@ -41,17 +41,17 @@ export function makeOutbox({ publish, layAside, log }: Parts) {
     { Records: records }: DynamoDBStreamEvent,
     { functionName }: Pick<Context, "functionName"> = { functionName: "outbox" },
   ): Promise<DynamoDBBatchResponse> => {
-    const found = records.flatMap((record) => look(record) ?? []);
-    const told = found.flatMap((each) => ("event" in each ? each : []));
-    const { taken, refusal } = await publish(told.map(({ event }) => event));
-    const failed = told[taken];
+    const found = records.flatMap((record) => parseRecord(record) ?? []);
+    const valid = found.flatMap((each) => ("event" in each ? each : []));
+    const { taken, refusal } = await publish(valid.map(({ event }) => event));
+    const failed = valid[taken];
     const done = failed ? found.slice(0, found.indexOf(failed)) : found;
     log({
       level: "info",
       message: "outbox",
       read: records.length,
       ...metrics(
-        { eventsSent: taken, eventsLeft: told.length - taken, laidAside: done.length - taken },
+        { eventsSent: taken, eventsLeft: valid.length - taken, laidAside: done.length - taken },
         failed ?? found.at(-1),
         functionName,
       ),
@@ -104,7 +104,7 @@ function metrics(
 }
 
 /** Returns undefined when the record belongs to an item that is not a Change. */
-function look(record: DynamoDBRecord): Found | undefined {
+function parseRecord(record: DynamoDBRecord): Found | undefined {
   const sequence = sequenceOf(record);
   try {
     const event = eventIn(record);

@@ -44,10 +44,10 @@ interface Parts {
  * The share of the remaining time for recalculations. They run first, so that no deadline is
  * flagged by a day that is about to move.
  */
-const RECALCULATING = 0.4;
+const RECALCULATION_SHARE = 0.4;
 /** Time reserved for finishing work in progress, and the part of it for logging the outcome. */
 const MARGIN_MS = 10_000;
-const TELLING_MS = 1_000;
+const LOGGING_MS = 1_000;
 
 /**
  * Runs the overdue check for an EventBridge rule. It stops before its time ends. The remaining
@@ -56,11 +56,11 @@ const TELLING_MS = 1_000;
 export function makeOverdue({ table, log }: Parts) {
   return async (event: unknown, lambda: Lambda): Promise<Outcome> => {
     const { id, time } = Tick.parse(event);
-    const over = Date.now() + lambda.getRemainingTimeInMillis();
-    const left = Math.max(0, over - MARGIN_MS - Date.now());
-    const stop = Date.now() + left;
-    const until = over - TELLING_MS;
-    const complain = (message: string, facts: object): void =>
+    const endsAt = Date.now() + lambda.getRemainingTimeInMillis();
+    const remaining = Math.max(0, endsAt - MARGIN_MS - Date.now());
+    const stop = Date.now() + remaining;
+    const until = endsAt - LOGGING_MS;
+    const logError = (message: string, facts: object): void =>
       log({ level: "error", message, ...facts });
     const meter = Table.meter();
     const outcome = await meter.run(async () => {
@@ -77,13 +77,13 @@ export function makeOverdue({ table, log }: Parts) {
       // A failed recalculation does not stop the check.
       const recalculating = await Recalculation.advanceAll(
         ctx,
-        Date.now() + left * RECALCULATING,
-        complain,
+        Date.now() + remaining * RECALCULATION_SHARE,
+        logError,
       ).catch((error: unknown) => {
-        complain("recalculation", { error: Log.errorFacts(error) });
+        logError("recalculation", { error: Log.errorFacts(error) });
         return true;
       });
-      const report = await Overdue.check(ctx, { until: stop, log: complain });
+      const report = await Overdue.check(ctx, { until: stop, log: logError });
       return { ...report, oldestUnflaggedMs: await Overdue.backlogAge(ctx), recalculating };
     });
     log({

@@ -22,7 +22,7 @@ export const patient = (table: Table.Table) => ({ table, until: Date.now() + PAT
  */
 export async function provincesOf(
   table: Table.Table,
-  asked: string | undefined,
+  requested: string | undefined,
 ): Promise<readonly string[]> {
   const { codes } = await Unit.placesOf(patient(table), Unit.COUNTRY, true);
   if (codes.length === 1)
@@ -30,12 +30,12 @@ export async function provincesOf(
       "No provinces are in this table: " +
         "load the units first (npm run operate -- units), or look at --table.",
     );
-  if (asked === undefined) return codes;
-  if (!codes.includes(asked))
+  if (requested === undefined) return codes;
+  if (!codes.includes(requested))
     throw new UsageError(
-      `--province ${asked} never was a province; ${NONE} stands for what has none.`,
+      `--province ${requested} never was a province; ${NONE} stands for what has none.`,
     );
-  return [asked];
+  return [requested];
 }
 
 /**
@@ -47,13 +47,13 @@ export async function* changesIn(
   provinces: readonly string[],
   span: Span,
 ): AsyncGenerator<readonly Placed[]> {
-  let held: readonly Row[] = [];
+  let pending: readonly Row[] = [];
   for (const { day, from, to } of daysOf(span)) {
-    const rows = inOrder([...held, ...(await rowsOf(table, provinces, { day, from, to }))]);
+    const rows = inOrder([...pending, ...(await rowsOf(table, provinces, { day, from, to }))]);
     // The next day may contain earlier versions of Changes from the last hours of this day.
     const settled = to < span.to ? new Date(to.getTime() - LATE_MS).toISOString() : undefined;
     const open = settled === undefined ? -1 : rows.findIndex(({ place }) => place >= settled);
-    held = open < 0 ? [] : rows.slice(open);
+    pending = open < 0 ? [] : rows.slice(open);
     yield open < 0 ? rows : rows.slice(0, open);
   }
 }

@@ -46,9 +46,9 @@ const rows = fc
 
 test("each Change has one rising place, versions in order", () => {
   fc.assert(
-    fc.property(rows, (given) => {
-      const placed = inOrder(given);
-      expect(placed).toHaveLength(given.length);
+    fc.property(rows, (changes) => {
+      const placed = inOrder(changes);
+      expect(placed).toHaveLength(changes.length);
       for (const versions of Map.groupBy(placed, ({ pk }) => pk).values())
         expect(versions.map(({ sk }) => Number(sk))).toEqual(versions.map((_, i) => i + 1));
       const places = placed.map(({ place }) => place);

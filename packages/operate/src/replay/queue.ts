@@ -23,7 +23,7 @@ const HELD_SECONDS = 1_800;
 
 /** Receives all messages of a queue. */
 export async function holdAll(client: SQSClient, url: string): Promise<readonly Held[]> {
-  const held = new Map<string, Held>();
+  const received = new Map<string, Held>();
   for (;;) {
     const { Messages = [] } = await client.send(
       new ReceiveMessageCommand({
@@ -33,10 +33,10 @@ export async function holdAll(client: SQSClient, url: string): Promise<readonly 
         VisibilityTimeout: HELD_SECONDS,
       }),
     );
-    const fresh = Messages.filter(({ MessageId }) => !held.has(MessageId ?? ""));
-    if (fresh.length === 0) return [...held.values()];
+    const fresh = Messages.filter(({ MessageId }) => !received.has(MessageId ?? ""));
+    if (fresh.length === 0) return [...received.values()];
     for (const { MessageId: id = "", Body: body = "", ReceiptHandle } of fresh)
-      held.set(id, {
+      received.set(id, {
         id,
         body,
         remove: async () =>

@@ -24,10 +24,10 @@ export function spanOf(
   { from, to }: { readonly from: string; readonly to: string },
   now: Date,
 ): Span {
-  const asked = { from: instantOf("--from", from, 0), to: instantOf("--to", to, 1) };
-  if (asked.to <= asked.from) throw new UsageError(`--to ${to} is not after --from ${from}.`);
-  if (asked.from >= now) throw new UsageError(`--from ${from} has not come yet.`);
-  return { from: asked.from, to: asked.to < now ? asked.to : now };
+  const span = { from: instantOf("--from", from, 0), to: instantOf("--to", to, 1) };
+  if (span.to <= span.from) throw new UsageError(`--to ${to} is not after --from ${from}.`);
+  if (span.from >= now) throw new UsageError(`--from ${from} has not come yet.`);
+  return { from: span.from, to: span.to < now ? span.to : now };
 }
 
 function instantOf(option: string, text: string, days: number): Date {

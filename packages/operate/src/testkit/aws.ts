@@ -70,10 +70,10 @@ export async function serveAws(): Promise<Aws> {
       };
     },
     ReceiveMessage: async ({ MaxNumberOfMessages }) => {
-      const given = messages.filter(({ visible }) => visible).slice(0, MaxNumberOfMessages);
-      for (const message of given) message.visible = false;
+      const received = messages.filter(({ visible }) => visible).slice(0, MaxNumberOfMessages);
+      for (const message of received) message.visible = false;
       return {
-        Messages: given.map(({ id, body }) => ({
+        Messages: received.map(({ id, body }) => ({
           MessageId: id,
           ReceiptHandle: id,
           Body: body,
