@@ -102,7 +102,7 @@ export function monitoring({
       expression: of.map(([id]) => `FILL(${id}, 0)`).join(" + "),
     };
   };
-  /** The percentage of requests that were told to retry later; 0 when there are only a few. */
+  /** The percentage of requests that failed temporarily; 0 when there are only a few. */
   const later: Sums = {
     of: {
       r: own(gateway, `${ERRORS}RETRY_LATER`),
