@@ -25,8 +25,8 @@ export function schedule(storage: Storage) {
       { actions: ["sqs:SendMessage"], resources: [undelivered.arn] },
     ],
   });
-  // A failed run is retried, then its event goes to the queue. An event that finds no capacity for
-  // an hour is dropped: the next run does the work.
+  // A failed run is retried, then its event goes to the queue. So does an event that finds no
+  // capacity for an hour: the next run does its work.
   new aws.lambda.FunctionEventInvokeConfig("OverdueInvocation", {
     functionName: overdue.name,
     maximumRetryAttempts: 2,
