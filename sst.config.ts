@@ -1,11 +1,11 @@
 /// <reference path="./.sst/platform/config.d.ts" />
 
-/** What is deployed; each part in `stacks/`. */
+/** Defines the deployed app. Each part is in `stacks/`. */
 export default $config({
   app: ({ stage }) => ({
     name: "doithoai",
     home: "aws",
-    // What a production stage holds outlives a mistake.
+    // Production keeps its data and refuses removal, even by mistake.
     removal: stage === "production" ? "retain" : "remove",
     protect: stage === "production",
     providers: { aws: { region: "ap-southeast-1" } },
@@ -19,22 +19,22 @@ export default $config({
     const { api } = await import("./stacks/api");
     const { monitoring } = await import("./stacks/monitoring");
     functionDefaults();
-    const stored = storage();
-    const kept = keys();
-    const gate = api(stored, kept);
-    const told = events(stored);
-    const checked = schedule(stored);
-    monitoring({ storage: stored, api: gate, schedule: checked, events: told });
-    // Names that an operator writes in the commands of docs/operations.md and docs/runbook.md.
+    const data = storage();
+    const citizenKeys = keys();
+    const endpoint = api(data, citizenKeys);
+    const eventBus = events(data);
+    const overdueCheck = schedule(data);
+    monitoring({ storage: data, api: endpoint, schedule: overdueCheck, events: eventBus });
+    // The outputs that operators use in the commands of docs/operations.md and docs/runbook.md.
     return {
-      url: gate.http.url,
-      api: gate.http.nodes.api.id,
-      table: stored.table.name,
-      bus: told.bus.name,
-      queue: told.undelivered.url,
-      gateway: gate.gateway.name,
-      overdue: checked.overdue.name,
-      outbox: told.outbox.name,
+      url: endpoint.http.url,
+      api: endpoint.http.nodes.api.id,
+      table: data.table.name,
+      bus: eventBus.bus.name,
+      queue: eventBus.undelivered.url,
+      gateway: endpoint.gateway.name,
+      overdue: overdueCheck.overdue.name,
+      outbox: eventBus.outbox.name,
     };
   },
 });

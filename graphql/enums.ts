@@ -2,8 +2,7 @@ import { writeFileSync } from "node:fs";
 import { ENUMS } from "../packages/gateway/src/labels.ts";
 
 /**
- * Writes the SDL of every enum that has words: code and both languages come from the concept that
- * owns them.
+ * Writes the SDL of every enum with labels. Codes and labels come from the concept that owns them.
  */
 const blocks = Object.entries(ENUMS).map(([name, { about, labels }]) => {
   const values = labels.map(

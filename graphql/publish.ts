@@ -12,7 +12,7 @@ import { typeDefs } from "../packages/gateway/src/typedefs.ts";
 
 const FILE = new URL("./published/schema.graphql", import.meta.url);
 
-/** The deprecation of what a path of the published schema names, `Type.field`. */
+/** Returns the deprecation reason of `Type.field` in the published schema. */
 function deprecationOf(schema: GraphQLSchema, path: string): string | undefined {
   const [typeName = "", member = ""] = path.split(".");
   const type = schema.getType(typeName);
@@ -23,8 +23,8 @@ function deprecationOf(schema: GraphQLSchema, path: string): string | undefined 
 }
 
 /**
- * A deprecation names the day after which the thing may go: `@deprecated(reason: "Use x. Until
- * 2027-06-30.")`.
+ * True when the date in a deprecation reason has passed:
+ * `@deprecated(reason: "Use x. Until 2027-06-30.")`.
  */
 const isOver = (reason: string | undefined): boolean => {
   const until = /\d{4}-\d{2}-\d{2}/.exec(reason ?? "")?.[0];
@@ -41,7 +41,8 @@ const breaking = changes.filter(
 );
 if (breaking.length > 0) {
   process.stderr.write(
-    "The schema is a contract. These changes break it and were not deprecated with a date that has passed:\n",
+    "The schema is a contract. These changes break it " +
+      "and were not deprecated with a date that has passed:\n",
   );
   for (const { message } of breaking) process.stderr.write(`  ${message}\n`);
   process.exitCode = 1;

@@ -1,5 +1,6 @@
-// The whole schema in one constant: the gateway reads no file and needs no merging at run time. Nine tenths of it are descriptions, so it is
-// kept compressed: 105 KB less to load at a cold start. Readable: published/schema.graphql.
+// Puts the whole schema in one constant: the gateway reads no file and merges nothing at run time.
+// Descriptions are nine tenths of the schema, so the constant is compressed: a cold start loads 105
+// KB less. The readable text is published/schema.graphql.
 import { brotliCompressSync, constants } from "node:zlib";
 import { lexicographicSortSchema, printSchema } from "graphql";
 
@@ -10,5 +11,6 @@ const params = {
 
 export const plugin = (schema) => {
   const text = printSchema(lexicographicSortSchema(schema));
-  return `export const compressedTypeDefs: string = ${JSON.stringify(brotliCompressSync(text, { params }).toString("base64"))};\n`;
+  const compressed = brotliCompressSync(text, { params }).toString("base64");
+  return `export const compressedTypeDefs: string = ${JSON.stringify(compressed)};\n`;
 };

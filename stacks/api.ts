@@ -4,25 +4,24 @@ import { type Keys, useKeys } from "./keys";
 import { fitting, origins, setting } from "./settings";
 import { keepTrail, readTable, type Storage, writeTable } from "./storage";
 
-/** Requests a second for all callers together, and how many at once beyond that. */
+/** Requests per second of all callers together, and the size of a burst. */
 const THROTTLE = { throttlingRateLimit: 200, throttlingBurstLimit: 400 };
 
 /**
- * Of a request when, which, how it ended and how long it took in ms: neither who asked from where,
- * nor what.
+ * The access log of a request: time, route, status and duration in ms. It contains neither the
+ * address of the caller nor the content.
  */
 const ACCESS_LOG = JSON.stringify({
-  ...{
-    time: "$context.requestTime",
-    requestId: "$context.requestId",
-    route: "$context.routeKey",
-    status: "$context.status",
-  },
-  ...{ latency: "$context.responseLatency", integrationStatus: "$context.integration.status" },
+  time: "$context.requestTime",
+  requestId: "$context.requestId",
+  route: "$context.routeKey",
+  status: "$context.status",
+  latency: "$context.responseLatency",
+  integrationStatus: "$context.integration.status",
 });
 
 /**
- * A name of one's own, where one is given, with a certificate of this region; whoever keeps its DNS
+ * The custom domain, if one is set, with a certificate in this region. The owner of its DNS zone
  * points it at the target that API Gateway names.
  */
 function domain() {
@@ -37,7 +36,7 @@ export function api(storage: Storage, keys: Keys) {
   const { table, bucket } = storage;
   const gateway = new sst.aws.Function("Gateway", {
     ...bundled("gateway"),
-    // Within the 30 seconds that API Gateway waits.
+    // Below the 30-second limit of API Gateway.
     timeout: "29 seconds",
     memory: "1024 MB",
     environment: {
@@ -55,7 +54,7 @@ export function api(storage: Storage, keys: Keys) {
       writeTable(storage),
       ...keepTrail(storage),
       ...useKeys(keys),
-      // Without it, what is not there is a 403.
+      // Without this right S3 answers 403 for a missing object.
       { actions: ["s3:ListBucket"], resources: [bucket.arn] },
       {
         actions: ["s3:PutObject", "s3:GetObject", "s3:DeleteObject"],
@@ -73,7 +72,7 @@ export function api(storage: Storage, keys: Keys) {
     ...domain(),
     accessLog: { retention: $app.stage === "production" ? "1 year" : "1 week" },
     transform: {
-      // With a configuration, even an empty one, API Gateway answers preflights itself and drops
+      // With any configuration, even an empty one, API Gateway answers preflights itself and drops
       // the CORS headers of the gateway.
       api: (args) => {
         args.corsConfiguration = undefined;

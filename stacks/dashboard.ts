@@ -6,7 +6,7 @@ import {
 } from "../packages/core/src/log/metrics.ts";
 import { INDEX_NAMES } from "../packages/core/src/table/table.ts";
 
-/** The physical names of what is shown. */
+/** The physical names of the shown resources. */
 interface Names {
   readonly region: string;
   readonly table: string;
@@ -27,12 +27,12 @@ interface Graph {
 
 const FIVE_MINUTES = 300;
 const HOUR = 3_600;
-/** The page is 24 wide. */
+/** The dashboard is 24 units wide. */
 const SIZE = { columns: 2, width: 12, height: 6 } as const;
 
 /**
- * The figures of a stage on one page: `dashboardBody` of CloudWatch. Every metric that the code
- * emits is on it (packages/render).
+ * Returns the `dashboardBody` of CloudWatch for a stage. It shows every metric that the code emits;
+ * packages/render checks this.
  */
 export function dashboard({
   region,
@@ -44,20 +44,19 @@ export function dashboard({
   ticks,
   undelivered,
 }: Names): string {
-  /** Figures that a function keeps of itself, by the names that they have in its code. */
-  const keeps =
+  /** Metrics that a function emits itself, by their names in its code. */
+  const metricsOf =
     <Name extends string>(name: string) =>
     (metrics: readonly Name[], stat = "Sum"): readonly Metric[] =>
       metrics.map((metric) => [NAMESPACE, metric, "function", name, { stat }]);
-  const ofGateway = keeps<keyof typeof METRICS.gateway>(gateway);
-  const ofOverdue = keeps<keyof typeof METRICS.overdue>(overdue);
-  const ofOutbox = keeps<keyof typeof METRICS.outbox>(outbox);
+  const ofGateway = metricsOf<keyof typeof METRICS.gateway>(gateway);
+  const ofOverdue = metricsOf<keyof typeof METRICS.overdue>(overdue);
+  const ofOutbox = metricsOf<keyof typeof METRICS.outbox>(outbox);
+  const search = (query: string, stat: string): Metric => [
+    { expression: `SEARCH('${query}', '${stat}', ${FIVE_MINUTES})` },
+  ];
   const byOperation = (metric: keyof typeof OPERATION_METRICS, stat: string): readonly Metric[] => [
-    [
-      {
-        expression: `SEARCH('{${NAMESPACE},function,operation} function="${gateway}" MetricName="${metric}"', '${stat}', ${FIVE_MINUTES})`,
-      },
-    ],
+    search(`{${NAMESPACE},function,operation} function="${gateway}" MetricName="${metric}"`, stat),
   ];
   const ofTable = (metric: string): readonly Metric[] => [
     ["AWS/DynamoDB", metric, "TableName", table],
@@ -94,13 +93,9 @@ export function dashboard({
     },
     {
       title: "Errors by code",
-      // Of the names that begin so: which codes there are is known to the code alone.
+      // Searches by prefix: only the code knows the list of error codes.
       metrics: [
-        [
-          {
-            expression: `SEARCH('{${NAMESPACE},function} function="${gateway}" ${ERRORS.replace("_", "")}', 'Sum', ${FIVE_MINUTES})`,
-          },
-        ],
+        search(`{${NAMESPACE},function} function="${gateway}" ${ERRORS.replace("_", "")}`, "Sum"),
       ],
     },
     {
@@ -170,8 +165,11 @@ export function dashboard({
     { title: "Functions: at once", metrics: ofFunctions("ConcurrentExecutions"), stat: "Maximum" },
   ];
   const widgets = graphs.map(({ title, metrics, stat = "Sum", period = FIVE_MINUTES }, i) => ({
-    ...{ type: "metric", width: SIZE.width, height: SIZE.height },
-    ...{ x: (i % SIZE.columns) * SIZE.width, y: Math.floor(i / SIZE.columns) * SIZE.height },
+    type: "metric",
+    width: SIZE.width,
+    height: SIZE.height,
+    x: (i % SIZE.columns) * SIZE.width,
+    y: Math.floor(i / SIZE.columns) * SIZE.height,
     properties: { title, metrics, stat, period, region, view: "timeSeries", stacked: false },
   }));
   return JSON.stringify({ widgets });

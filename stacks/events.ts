@@ -6,8 +6,8 @@ import type { Storage } from "./storage";
 const HOUR_SECONDS = 3_600;
 
 /**
- * The table's stream to the bus. Nothing in the product listens to the bus: it is where a
- * province's systems add their rules.
+ * Sends the table's stream to the bus. The product itself has no rule on the bus: a province adds
+ * rules for its own systems.
  */
 export function events({ table }: Storage) {
   const bus = new sst.aws.Bus("Events");
@@ -39,7 +39,7 @@ export function events({ table }: Storage) {
     functionName: outbox.name,
     startingPosition: "TRIM_HORIZON",
     batchSize: 100,
-    // What the function would pass over does not wake it.
+    // Filters out the records that the function would skip.
     filterCriteria: {
       filters: [
         {
@@ -51,8 +51,8 @@ export function events({ table }: Storage) {
       ],
     },
     functionResponseTypes: ["ReportBatchItemFailures"],
-    // What is no change the function lays aside itself; what is tried again waits for a bus that is
-    // away, as long as the stream keeps it.
+    // The function itself queues invalid records. Other failures are retried while the bus is down,
+    // as long as the stream keeps the records.
     maximumRetryAttempts: -1,
     maximumRecordAgeInSeconds: 23 * HOUR_SECONDS,
     destinationConfig: { onFailure: { destinationArn: undelivered.arn } },

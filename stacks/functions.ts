@@ -3,18 +3,15 @@ import { execFileSync } from "node:child_process";
 
 const production = () => $app.stage === "production";
 
-/**
- * What is deployed is built as what is tested: bundled by the project itself, not by the
- * deployment.
- */
+/** Deploys the same bundle as the tests use: the project builds it, not the deployment tool. */
 export const bundled = (name: "gateway" | "overdue" | "outbox") => ({
   bundle: `dist/${name}`,
   handler: "index.handler",
 });
 
 /**
- * What every function shares: where it runs, how long its logs are kept, and that nobody but Lambda
- * takes its role.
+ * Sets the defaults of every function: runtime, log retention, and a role that only Lambda may
+ * assume.
  */
 export function functionDefaults(): void {
   execFileSync(process.execPath, ["packages/bundle/src/write.ts"], {
@@ -27,7 +24,8 @@ export function functionDefaults(): void {
     args.logging ??= { retention: production() ? "1 year" : "1 week", format: "json" };
   });
   $transform(aws.iam.Role, (args) => {
-    // The account's root is trusted by default: whoever may assume roles could become a function.
+    // By default the role also trusts the account root, so any user with the right to assume roles
+    // could take it.
     args.assumeRolePolicy = $util
       .output(args.assumeRolePolicy)
       .apply((policy) => lambdaAlone(typeof policy === "string" ? policy : JSON.stringify(policy)));
@@ -39,7 +37,7 @@ interface Policy {
     readonly Principal?: { readonly Service?: string | readonly string[] };
   }[];
 }
-/** A trust policy with its statements for AWS services alone. */
+/** Keeps only the statements of a trust policy for AWS services. */
 function lambdaAlone(text: string): string {
   const policy: Policy = JSON.parse(text);
   const Statement = policy.Statement.flatMap((statement) => {

@@ -4,22 +4,23 @@ import { COUNTRY_KEY, PROVINCE_CODES } from "../packages/core/src/vault/province
 export type Keys = ReturnType<typeof keys>;
 
 /**
- * A KMS key a province and one of the country, which wrap the keys of citizens; and the bucket in
- * which those lie.
+ * One KMS key per province and one for the country, which wrap the keys of citizens; and the bucket
+ * with the wrapped keys.
  */
 export function keys() {
   const aliasPrefix = `alias/doithoai-${$app.stage}-`;
   const production = $app.stage === "production";
   const arns = [...PROVINCE_CODES, COUNTRY_KEY].map((code) => {
+    const area = code === COUNTRY_KEY ? "no province" : `province ${code}`;
     const key = new aws.kms.Key(
       `CitizenKey${code}`,
       {
-        description: `Wraps the keys of citizens of ${code === COUNTRY_KEY ? "no province" : `province ${code}`} (doithoai, ${$app.stage})`,
+        description: `Wraps the keys of citizens of ${area} (doithoai, ${$app.stage})`,
         enableKeyRotation: true,
-        // The longest there is: without the key every identity it wraps for is lost.
+        // The longest window of KMS: without the key all identities that it protects are lost.
         deletionWindowInDays: 30,
       },
-      // What is retained of a stage by itself are buckets and tables.
+      // SST by itself retains only buckets and tables.
       { protect: production, retainOnDelete: production },
     );
     new aws.kms.Alias(`CitizenKey${code}Alias`, {
@@ -29,8 +30,8 @@ export function keys() {
     return key.arn;
   });
   const bucket = new sst.aws.Bucket("CitizenKeys", {
-    // Neither versions nor a rule: what is deleted in it must be gone, and nothing else may go. No
-    // page ever asks it for anything.
+    // No versions and no lifecycle rule: a deleted key must be gone, and no other key may
+    // disappear. Browsers never access this bucket.
     versioning: false,
     cors: false,
     transform: { bucket: { forceDestroy: !production } },
@@ -38,13 +39,13 @@ export function keys() {
   return { aliasPrefix, bucket, provinces: PROVINCE_CODES, arns };
 }
 
-/** Wrapping, unwrapping and destroying the keys of citizens. */
+/** The right to wrap, unwrap and destroy the keys of citizens. */
 export const useKeys = ({ bucket, arns }: Keys) => [
   { actions: ["kms:Encrypt", "kms:Decrypt"], resources: arns },
   {
     actions: ["s3:PutObject", "s3:GetObject", "s3:DeleteObject"],
     resources: [$interpolate`${bucket.arn}/citizen-keys/*`],
   },
-  // Without it, what is not there is a 403.
+  // Without this right S3 answers 403 for a missing object.
   { actions: ["s3:ListBucket"], resources: [bucket.arn] },
 ];

@@ -28,7 +28,7 @@ type Metric = Required<
     "namespace" | "metricName" | "dimensions"
   >
 >;
-/** Sums of several metrics, by a letter each, and what is made of them. */
+/** Several metrics, each with a short id, and an expression over their sums. */
 type Sums = { readonly expression: string; readonly of: Readonly<Record<string, Metric>> };
 interface Limit {
   readonly threshold: number;
@@ -39,8 +39,8 @@ interface Limit {
 }
 
 /**
- * Alarms of a production stage; docs/runbook.md says of each what it means and what to do first.
- * Limits are defaults of this system.
+ * Alarms of a production stage. docs/runbook.md explains each alarm and its first steps. The limits
+ * are defaults of this system.
  */
 export function monitoring({
   storage,
@@ -49,7 +49,7 @@ export function monitoring({
   events: { outbox, undelivered },
 }: Watched): void {
   if ($app.stage !== "production") return;
-  // Not the component: its type would be in sst-env.d.ts of one stage and not of the other.
+  // Not the SST component: its type would be in sst-env.d.ts for one stage and not for the other.
   const topic = new aws.sns.Topic("AlarmsTopic");
   const email = process.env.DOITHOAI_ALARMS_EMAIL;
   if (email)
@@ -72,16 +72,14 @@ export function monitoring({
     dimensions: { function: name },
   });
   const waiting = (queue: sst.aws.Queue) => ({
-    ...{
-      namespace: "AWS/SQS",
-      metricName: "ApproximateNumberOfMessagesVisible",
-      statistic: "Maximum",
-    },
+    namespace: "AWS/SQS",
+    metricName: "ApproximateNumberOfMessagesVisible",
+    statistic: "Maximum",
     dimensions: { QueueName: queue.nodes.queue.name },
   });
   /**
-   * Of the table and of each index: an index has a capacity of its own, and where it has none left
-   * the table's writes wait for it.
+   * Throttled requests of the table and of each index. An index has its own capacity, and writes to
+   * the table are throttled when an index has none left.
    */
   const refused = (metricName: string): Sums => {
     const places = [
@@ -104,10 +102,7 @@ export function monitoring({
       expression: of.map(([id]) => `FILL(${id}, 0)`).join(" + "),
     };
   };
-  /**
-   * Of a hundred requests those that could only be tried again later; a few by themselves are no
-   * share of anything.
-   */
+  /** The percentage of requests that failed temporarily; 0 when there are only a few. */
   const later: Sums = {
     of: {
       r: own(gateway, `${ERRORS}RETRY_LATER`),
@@ -144,7 +139,7 @@ export function monitoring({
     period: FIVE_MINUTES,
     periods: 2,
   });
-  // It runs every hour: three in a row that came to no end.
+  // The check runs every hour. The alarm needs three runs in a row that did not complete.
   alarm(
     "OverdueNotRun",
     { ...own(overdue, "overdueFlagged"), statistic: "SampleCount" },
@@ -200,9 +195,11 @@ export function monitoring({
     ];
     new aws.cloudwatch.MetricAlarm(`${name}Alarm`, {
       ...("of" in what ? { metricQueries: metrics(what) } : { ...what, period }),
-      ...{ threshold, evaluationPeriods: periods, alarmDescription: `docs/runbook.md: ${name}` },
+      threshold,
+      evaluationPeriods: periods,
+      alarmDescription: `docs/runbook.md: ${name}`,
       comparisonOperator: comparison === ">" ? "GreaterThanThreshold" : "LessThanThreshold",
-      // Where too little is the fault, nothing at all is one.
+      // For an alarm on too low values, missing data is a fault too.
       treatMissingData: comparison === ">" ? "notBreaching" : "breaching",
       alarmActions: [topic.arn],
       okActions: [topic.arn],

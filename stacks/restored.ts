@@ -1,9 +1,9 @@
 /**
- * By stage, the name of the table that was restored in the place of the stage's own
- * (docs/operations.md). It stands here and not in the environment: a deployment that forgot it
- * would make an empty table and serve from that.
+ * The name of the restored table that replaces a stage's own table, by stage (docs/operations.md).
+ * It is in the code, not in the environment: a deployment without it would make an empty table and
+ * use that.
  */
 export const RESTORED: Readonly<Partial<Record<string, string>>> = {
-  // No stage of anybody's: how an entry looks, and what the checks render.
+  // Not a real stage: an example of an entry, which the checks render.
   example: "doithoai-production-restored-20261120",
 };

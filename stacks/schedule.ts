@@ -6,8 +6,8 @@ import { keepTrail, readTable, type Storage, writeTable } from "./storage";
 const HOUR_SECONDS = 3_600;
 
 /**
- * The overdue check under EventBridge rules, daily and hourly. What could not be delivered, or
- * failed, waits in a queue.
+ * Runs the overdue check by EventBridge rules, daily and hourly. Undelivered events and failed runs
+ * go to a queue.
  */
 export function schedule(storage: Storage) {
   const undelivered = new sst.aws.Queue("OverdueUndelivered", {
@@ -25,11 +25,12 @@ export function schedule(storage: Storage) {
       { actions: ["sqs:SendMessage"], resources: [undelivered.arn] },
     ],
   });
-  // A run that failed is tried again, then waits in the queue too; one that found no room for an
-  // hour is left to the next.
+  // A failed run is retried, then its event goes to the queue. So does an event that finds no
+  // capacity for an hour: the next run does its work.
   new aws.lambda.FunctionEventInvokeConfig("OverdueInvocation", {
     functionName: overdue.name,
-    ...{ maximumRetryAttempts: 2, maximumEventAgeInSeconds: HOUR_SECONDS },
+    maximumRetryAttempts: 2,
+    maximumEventAgeInSeconds: HOUR_SECONDS,
     destinationConfig: { onFailure: { destination: undelivered.arn } },
   });
   const rules = RULES.map(
@@ -39,9 +40,9 @@ export function schedule(storage: Storage) {
         function: overdue.arn,
         transform: {
           target: (args) => {
-            // The event as EventBridge makes it: its time is the instant that is looked at.
+            // Keeps the event of EventBridge: its time is the time of the check.
             args.input = undefined;
-            // Later than that the next run has begun.
+            // After an hour the next run has started.
             args.retryPolicy = { maximumEventAgeInSeconds: HOUR_SECONDS, maximumRetryAttempts: 3 };
             args.deadLetterConfig = { arn: undelivered.arn };
           },

@@ -1,4 +1,4 @@
-/** A setting of the stage. @throws when it is missing, by its name. */
+/** Reads a setting of the stage. @throws with its name when it is missing. */
 export function setting(name: string): string {
   const value = process.env[name];
   if (value === undefined || value === "")
@@ -6,20 +6,20 @@ export function setting(name: string): string {
   return value;
 }
 
-/** Pages that may call, by `DOITHOAI_ORIGINS`; none when it is not set. */
+/** Origins that may call, from `DOITHOAI_ORIGINS`; none when it is not set. */
 export const origins = (): string[] =>
   (process.env.DOITHOAI_ORIGINS ?? "").split(",").filter(Boolean);
 
 /**
- * What Lambda takes of a function's environment, in bytes of its JSON, and what of that is left for
- * the names of what is deployed.
+ * Lambda's limit on a function's environment, in bytes of its JSON, and the part reserved for the
+ * names of deployed resources.
  */
 const ENVIRONMENT = 4_096;
 export const NAMES = 600;
 
 /**
- * Settings as a function is given them. @throws when its environment does not hold them: Lambda
- * would refuse them when half was deployed.
+ * Returns the settings if they fit into a function's environment.
+ * @throws when they do not: Lambda would refuse them in the middle of a deployment.
  */
 export function fitting(
   settings: Readonly<Record<string, string>>,
@@ -29,6 +29,7 @@ export function fitting(
   if (size <= most) return settings;
   const names = Object.keys(settings).join(" and ");
   throw new Error(
-    `${names}: ${size} bytes with their quotes escaped, and Lambda has room for ${most}. Give fewer issuers, such as one that signs in for several.`,
+    `${names}: ${size} bytes with their quotes escaped, and Lambda has room for ${most}. ` +
+      "Give fewer issuers, such as one that signs in for several.",
   );
 }

@@ -6,21 +6,18 @@ import { origins } from "./settings";
 export type Storage = ReturnType<typeof storage>;
 
 /**
- * The one table, from core's constant, or the one that was restored in its place; and the bucket of
- * documents.
+ * The one table, defined by core's constant or restored in its place; and the bucket of documents.
  */
 export function storage() {
   const restored = RESTORED[$app.stage];
   const table = restored === undefined ? ownTable() : sst.aws.Dynamo.get("Table", restored);
   const bucket = new sst.aws.Bucket("Documents", {
-    // Uploads go straight to it from the pages of offices. S3 takes no rule without an origin.
+    // Browsers upload directly to the bucket. S3 accepts no CORS rule without an origin.
     cors: origins().length > 0 && {
-      ...{
-        allowMethods: ["PUT", "GET"],
-        allowHeaders: ["content-type", "x-amz-checksum-sha256"],
-        allowOrigins: origins(),
-        maxAge: "2 hours",
-      },
+      allowMethods: ["PUT", "GET"],
+      allowHeaders: ["content-type", "x-amz-checksum-sha256"],
+      allowOrigins: origins(),
+      maxAge: "2 hours",
     },
     lifecycle: [{ id: "incoming", prefix: "incoming/", expiresIn: "1 day" }],
   });
@@ -49,20 +46,20 @@ function ownTable() {
   });
 }
 
-/** Reading, of the table and its indexes. */
+/** The right to read the table and its indexes. */
 export const readTable = ({ table }: Storage) => ({
   actions: ["dynamodb:GetItem", "dynamodb:BatchGetItem", "dynamodb:Query"],
   resources: [table.arn, $interpolate`${table.arn}/index/*`],
 });
-/** Writing; nothing in the product deletes an item. */
+/** The right to write. Nothing in the product deletes an item. */
 export const writeTable = ({ table }: Storage) => ({
   actions: ["dynamodb:PutItem", "dynamodb:UpdateItem", "dynamodb:ConditionCheckItem"],
   resources: [table.arn],
 });
 /**
- * What no function may do, whatever else allows it: delete an item, or update an entry of the audit
- * trail or of who read an identity. That none is replaced by a put hangs on the code alone, which
- * makes each under the condition that it is not there: IAM does not see conditions.
+ * Denies every function to delete an item, and to update an entry of the audit trail or of the log
+ * of identity readings. IAM cannot prevent that a put replaces such an entry, because it does not
+ * see conditions: the code writes each entry on condition that it does not exist.
  */
 export const keepTrail = ({ table }: Storage) => [
   {

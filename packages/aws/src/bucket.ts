@@ -4,7 +4,7 @@ import { type Answer, ask, asking, codeIn, refusal, textOf } from "./request.ts"
 export interface Bucket {
   readonly bucket: string;
   readonly signing: Signing;
-  /** Where the bucket answers; for tests. */
+  /** The address of the bucket. Only tests set it. */
   readonly endpoint?: string | undefined;
 }
 type Asked = Pick<Presigned, "method" | "headers"> & {
@@ -12,7 +12,7 @@ type Asked = Pick<Presigned, "method" | "headers"> & {
   readonly until: number;
 };
 
-/** What this side asks of S3 itself is asked at once. */
+/** Lifetime of the signature of our own requests. They are sent at once. */
 const OWN_SECONDS = 60;
 const NOT_FOUND = 404;
 const SERVER_ERROR = 500;
@@ -20,7 +20,7 @@ const SERVER_ERROR = 500;
 export const regionOf = async ({ region }: Signing): Promise<string> =>
   typeof region === "string" ? region : region();
 
-/** A link that stands for one request to a bucket. */
+/** Returns a presigned link for one request to a bucket. */
 export async function linkTo(
   { bucket, signing, endpoint }: Bucket,
   path: string,
@@ -31,9 +31,9 @@ export async function linkTo(
 }
 
 /**
- * The answer of a bucket; undefined where it has nothing of that name. A bucket that is not there
- * has not lost its objects.
- * @throws RequestError RETRY_LATER when time is over.
+ * Sends one request to a bucket. Returns undefined when the object does not exist. A missing bucket
+ * is an error, not a missing object.
+ * @throws RequestError RETRY_LATER when no time is left.
  */
 export function askBucket(bucket: Bucket, path: string, asked: Asked): Promise<Answer | undefined> {
   return asking(asked.until, () => askOnce(bucket, path, asked));
@@ -57,7 +57,7 @@ async function askOnce(bucket: Bucket, path: string, asked: Asked): Promise<Answ
 }
 
 /**
- * S3 begins its answer before it has copied: an error after that is in the body of a 200. Its own
- * client takes it for a 500.
+ * S3 begins its answer before the copy is complete, so a 200 can have an error in its body. The SDK
+ * treats such an answer as a 500, and so does this code.
  */
 const isFailedCopy = (answer: Answer): boolean => textOf(answer).includes("<Error>");

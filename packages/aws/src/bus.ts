@@ -2,8 +2,8 @@ import { type EventBridgeClient, PutEventsCommand } from "@aws-sdk/client-eventb
 import type { Event } from "@doithoai/core";
 
 /**
- * How many events, from the first on, the bus took before one that it did not; and by which code it
- * refused that.
+ * The number of events that the bus accepted before the first refused one, and the error code of
+ * that refusal.
  */
 export interface Taken {
   readonly taken: number;
@@ -12,14 +12,14 @@ export interface Taken {
 export type Publish = (events: readonly Event.Event[]) => Promise<Taken>;
 
 /**
- * What EventBridge takes in one request. An event is under 4 KB, far from the limit on the bytes of
- * one.
+ * EventBridge accepts at most 10 entries in a request. Each event is under 4 KB, far below the size
+ * limit of a request.
  */
 const ENTRIES = 10;
 
 /**
- * Sends events to a bus of EventBridge, ten a request, one request after the other; what it did not
- * take is not sent again here.
+ * Sends events to an EventBridge bus, ten per request, one request after the other. It does not
+ * retry refused events.
  */
 export const busOf =
   (client: EventBridgeClient, bus: string): Publish =>
@@ -28,17 +28,15 @@ export const busOf =
       const { Entries = [] } = await client.send(
         new PutEventsCommand({
           Entries: events.slice(at, at + ENTRIES).map((event) => ({
-            ...{
-              EventBusName: bus,
-              Source: "doithoai",
-              DetailType: event.event,
-              Detail: JSON.stringify(event),
-              Time: new Date(event.recordedAt),
-            },
+            EventBusName: bus,
+            Source: "doithoai",
+            DetailType: event.event,
+            Detail: JSON.stringify(event),
+            Time: new Date(event.recordedAt),
           })),
         }),
       );
-      // What comes later would be sent again with what was not taken.
+      // Stops here: a retry sends the refused event and all events after it.
       const refused = Entries.findIndex(({ EventId }) => EventId === undefined);
       if (refused >= 0)
         return { taken: at + refused, refusal: Entries[refused]?.ErrorCode ?? null };

@@ -9,7 +9,7 @@ const KEYS = {
   accessKeyId: "AKIAIOSFODNN7EXAMPLE",
   secretAccessKey: "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY",
 };
-/** As the function has it: from the client of the table. */
+/** The signing settings as in the function: from the client of the table. */
 const signingIn = (region: string, more: { sessionToken?: string } = {}) =>
   Table.openTable({
     name: "none",
@@ -19,7 +19,7 @@ const signingIn = (region: string, more: { sessionToken?: string } = {}) =>
   }).client.config;
 
 // https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-query-string-auth.html
-test("a link is signed as AWS's own example of one", async () => {
+test("the signature of a link matches AWS's published example", async () => {
   const url = new URL("https://examplebucket.s3.amazonaws.com/test.txt");
   const link = await presign(signingIn("us-east-1"), {
     method: "GET",
@@ -39,37 +39,37 @@ test("a link is signed as AWS's own example of one", async () => {
   });
 });
 
-interface Asked {
+interface Received {
   readonly method: string;
   readonly path: string;
   readonly query: URLSearchParams;
   readonly headers: IncomingHttpHeaders;
 }
-interface Said {
+interface Reply {
   readonly status?: number;
   readonly headers?: Record<string, string>;
   readonly body?: string;
 }
 
-/** Stands for S3: records what it is asked and says what a test told it to. */
-let answers: Record<string, Said | Said[]> = {};
-let asked: Asked[] = [];
-const next = (said: Said | Said[] | undefined): Said | undefined =>
-  Array.isArray(said) ? said.shift() : said;
+/** A stand-in for S3: records requests and returns the answers that a test sets. */
+let answers: Record<string, Reply | Reply[]> = {};
+let requests: Received[] = [];
+const next = (reply: Reply | Reply[] | undefined): Reply | undefined =>
+  Array.isArray(reply) ? reply.shift() : reply;
 const s3 = createServer(({ method = "", url = "", headers }, response) => {
   const { pathname: path, searchParams: query } = new URL(url, "http://s3");
-  asked.push({ method, path, query, headers });
+  requests.push({ method, path, query, headers });
   const {
     status = 200,
-    headers: told = {},
+    headers: replyHeaders = {},
     body = "",
   } = next(answers[`${method} ${path}`]) ?? { status: 404 };
-  response.writeHead(status, told).end(method === "HEAD" ? undefined : body);
+  response.writeHead(status, replyHeaders).end(method === "HEAD" ? undefined : body);
 });
 beforeAll(() => new Promise<void>((resolve) => void s3.listen(0, "127.0.0.1", resolve)));
 afterAll(() => new Promise((resolve) => s3.close(resolve)));
 beforeEach(() => {
-  asked = [];
+  requests = [];
   answers = {};
 });
 
@@ -88,8 +88,8 @@ const open = (endpoint = true) => {
 };
 const signedHeaders = (query: URLSearchParams) => query.get("X-Amz-SignedHeaders");
 
-describe("links that are given away", () => {
-  test("an upload's names length and SHA-256 among what is signed: S3 refuses other bytes", async () => {
+describe("links for clients", () => {
+  test("an upload link signs length and SHA-256, so S3 refuses other bytes", async () => {
     const link = await open(false).uploadLink(KEY, { size: 8, sha256: SHA.toString("hex") }, NOW);
     const { host, pathname, searchParams } = new URL(link.url);
     expect([host, pathname]).toEqual([
@@ -105,7 +105,7 @@ describe("links that are given away", () => {
     });
   });
 
-  test("another length or fingerprint has another signature", async () => {
+  test("a different length or fingerprint gives a different signature", async () => {
     const signatureOf = async (size: number, sha256: string) =>
       new URL((await open(false).uploadLink(KEY, { size, sha256 }, NOW)).url).searchParams.get(
         "X-Amz-Signature",
@@ -115,7 +115,7 @@ describe("links that are given away", () => {
     expect(await signatureOf(8, "0".repeat(64))).not.toBe(first);
   });
 
-  test("a download's leads to what was accepted and saves it under its name", async () => {
+  test("a download link leads to the accepted document and keeps its name", async () => {
     const disposition = "attachment; filename=\"a (1).pdf\"; filename*=UTF-8''%C4%90%E1%BB%91i.pdf";
     const { pathname, searchParams } = new URL(
       await open(false).downloadLink(KEY, { disposition, mediaType: "application/pdf" }, NOW),
@@ -129,7 +129,7 @@ describe("links that are given away", () => {
     });
   });
 
-  test("credentials that Lambda lends are named in the link", async () => {
+  test("a link contains the session token of temporary credentials", async () => {
     const signing = signingIn("ap-southeast-1", { sessionToken: "lent" });
     const link = await filesInS3({ bucket: "papers", signing }).downloadLink(
       KEY,
@@ -140,14 +140,14 @@ describe("links that are given away", () => {
   });
 });
 
-describe("what S3 is asked", () => {
-  const here = {
+describe("requests to S3", () => {
+  const existing = {
     headers: { "content-length": "8", "x-amz-checksum-sha256": SHA.toString("base64") },
   };
 
-  test("what was uploaded: its size and SHA-256 as S3 computed it, and its first megabyte", async () => {
+  test("an upload is read: size, SHA-256 as computed by S3, first megabyte", async () => {
     answers = {
-      [`HEAD /incoming/${KEY}`]: here,
+      [`HEAD /incoming/${KEY}`]: existing,
       [`GET /incoming/${KEY}`]: { status: 206, body: "%PDF-1.4" },
     };
     expect(await open().uploaded(KEY, LATER)).toEqual({
@@ -155,7 +155,7 @@ describe("what S3 is asked", () => {
       sha256: SHA.toString("hex"),
       head: new TextEncoder().encode("%PDF-1.4"),
     });
-    const [head, get] = asked;
+    const [head, get] = requests;
     expect([head?.headers["x-amz-checksum-mode"], head && signedHeaders(head.query)]).toEqual([
       "ENABLED",
       "host;x-amz-checksum-mode",
@@ -166,9 +166,9 @@ describe("what S3 is asked", () => {
     ]);
   });
 
-  test("what was accepted before is still found, and what is not there is not", async () => {
+  test("an accepted document is still found, a missing one is not", async () => {
     answers = {
-      [`HEAD /documents/${KEY}`]: here,
+      [`HEAD /documents/${KEY}`]: existing,
       [`GET /documents/${KEY}`]: { status: 206, body: "%PDF-1.4" },
     };
     expect(await open().uploaded(KEY, LATER)).toMatchObject({ size: 8 });
@@ -176,7 +176,7 @@ describe("what S3 is asked", () => {
     expect(await open().uploaded(KEY, LATER)).toBeUndefined();
   });
 
-  test("an object without S3's own SHA-256 matches nothing", async () => {
+  test("an object without S3's own SHA-256 has an empty fingerprint", async () => {
     answers = {
       [`HEAD /incoming/${KEY}`]: { headers: { "content-length": "8" } },
       [`GET /incoming/${KEY}`]: { status: 206, body: "%PDF-1.4" },
@@ -184,32 +184,32 @@ describe("what S3 is asked", () => {
     expect(await open().uploaded(KEY, LATER)).toMatchObject({ sha256: "" });
   });
 
-  test("accepting copies within the bucket, then removes what came", async () => {
+  test("accepting copies within the bucket, then removes the upload", async () => {
     answers = {
       [`PUT /documents/${KEY}`]: { body: "<CopyObjectResult/>" },
       [`DELETE /incoming/${KEY}`]: { status: 204 },
     };
     await open().accept(KEY, LATER);
-    expect(asked.map(({ method, path }) => `${method} ${path}`)).toEqual([
+    expect(requests.map(({ method, path }) => `${method} ${path}`)).toEqual([
       `PUT /documents/${KEY}`,
       `DELETE /incoming/${KEY}`,
     ]);
     expect([
-      asked[0]?.headers["x-amz-copy-source"],
-      asked[0] && signedHeaders(asked[0].query),
+      requests[0]?.headers["x-amz-copy-source"],
+      requests[0] && signedHeaders(requests[0].query),
     ]).toEqual([`/papers/incoming/${KEY}`, "host;x-amz-copy-source"]);
   });
 
-  test("accepted again, it is left as it is; what never came cannot be accepted", async () => {
-    answers = { [`HEAD /documents/${KEY}`]: here };
+  test("accepting twice changes nothing; a missing upload cannot be accepted", async () => {
+    answers = { [`HEAD /documents/${KEY}`]: existing };
     await open().accept(KEY, LATER);
-    expect(asked.map(({ method }) => method)).toEqual(["PUT", "HEAD"]);
+    expect(requests.map(({ method }) => method)).toEqual(["PUT", "HEAD"]);
     answers = {};
     await expect(open().accept(KEY, LATER)).rejects.toThrow(/is not there/);
   });
 
   test.each(["InternalError", "SlowDown"])(
-    "a copy that failed after S3 had begun to answer is none: %s",
+    "a copy that fails after S3 began to answer is retried: %s",
     async (code) => {
       const [copy, failed] = [
         `PUT /documents/${KEY}`,
@@ -220,12 +220,12 @@ describe("what S3 is asked", () => {
         [`DELETE /incoming/${KEY}`]: { status: 204 },
       };
       await open().accept(KEY, LATER);
-      expect(asked.map(({ method }) => method)).toEqual(["PUT", "PUT", "PUT", "DELETE"]);
+      expect(requests.map(({ method }) => method)).toEqual(["PUT", "PUT", "PUT", "DELETE"]);
       answers = { [copy]: failed };
       await expect(open().accept(KEY, Date.now() + 200)).rejects.toMatchObject({
         code: "RETRY_LATER",
       });
-      expect(asked.slice(4).every(({ method }) => method === "PUT")).toBe(true);
+      expect(requests.slice(4).every(({ method }) => method === "PUT")).toBe(true);
     },
   );
 
@@ -233,12 +233,12 @@ describe("what S3 is asked", () => {
     [503, { code: "RETRY_LATER" }],
     [429, { code: "RETRY_LATER" }],
     [403, { message: expect.stringContaining(`S3 answers to HEAD incoming/${KEY}: 403`) }],
-  ])("an answer of %i is told apart", async (status, error) => {
+  ])("an answer of %i has its own error", async (status, error) => {
     answers = { [`HEAD /incoming/${KEY}`]: { status } };
     await expect(open().uploaded(KEY, Date.now() + 200)).rejects.toMatchObject(error);
   });
 
-  test("nobody there: to be tried again", async () => {
+  test("an unreachable server gives RETRY_LATER", async () => {
     const files = filesInS3({
       bucket: "papers",
       signing: signingIn("ap-southeast-1"),
@@ -250,7 +250,7 @@ describe("what S3 is asked", () => {
   });
 });
 
-test("without a bucket the refusal says so", async () => {
+test("without a bucket every call fails with NO_FILE_STORE", async () => {
   await expect(
     NO_FILES.uploadLink(KEY, { size: 8, sha256: SHA.toString("hex") }, NOW),
   ).rejects.toMatchObject({ code: "NO_FILE_STORE" });

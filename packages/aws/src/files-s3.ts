@@ -5,12 +5,12 @@ const toHex = (base64: string): string => Buffer.from(base64, "base64").toString
 const toBase64 = (hex: string): string => Buffer.from(hex, "hex").toString("base64");
 
 /**
- * Documents in S3, past its client: five requests and their signature are all that is needed of
- * half a megabyte. An upload's link names its length and SHA-256, so S3 itself refuses other bytes.
- * What stays under incoming/ the bucket's own rule removes.
+ * Documents in S3, without the SDK client: five signed requests replace half a megabyte of code. An
+ * upload link includes the length and SHA-256, so S3 itself refuses other bytes. A lifecycle rule
+ * of the bucket removes leftovers under incoming/.
  */
 export function filesInS3(bucket: Bucket): Document.Files {
-  const looked = async (path: string, until: number): Promise<Document.Uploaded | undefined> => {
+  const inspect = async (path: string, until: number): Promise<Document.Uploaded | undefined> => {
     const found = await askBucket(bucket, path, {
       method: "HEAD",
       headers: { "x-amz-checksum-mode": "ENABLED" },
@@ -47,7 +47,7 @@ export function filesInS3(bucket: Bucket): Document.Files {
       };
     },
     uploaded: async (key, until) =>
-      (await looked(incoming(key), until)) ?? looked(accepted(key), until),
+      (await inspect(incoming(key), until)) ?? inspect(accepted(key), until),
     accept: async (key, until) => {
       const copied = await askBucket(bucket, accepted(key), {
         method: "PUT",
@@ -72,14 +72,14 @@ export function filesInS3(bucket: Bucket): Document.Files {
   };
 }
 
-/** Nothing under incoming/ is ever linked to for reading. */
+/** No download link points to an object under incoming/. */
 const incoming = (key: string): string => `incoming/${key}`;
 const accepted = (key: string): string => `documents/${key}`;
 
 const none = async (): Promise<never> => {
   throw new RequestError("NO_FILE_STORE");
 };
-/** Where no bucket is configured. */
+/** The file store when no bucket is configured. Every call throws NO_FILE_STORE. */
 export const NO_FILES: Document.Files = {
   uploadLink: none,
   uploaded: none,

@@ -1,4 +1,4 @@
-/** How a client reaches the engine of this machine. The engine needs credentials and checks none. */
+/** Client settings for the local engine. A client requires credentials; the engine ignores them. */
 export const LOCAL = {
   region: "local",
   credentials: { accessKeyId: "local", secretAccessKey: "local" },

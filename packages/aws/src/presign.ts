@@ -1,22 +1,23 @@
 import { SignatureV4 } from "@smithy/signature-v4";
 
 type Init = ConstructorParameters<typeof SignatureV4>[0];
-/** Who signs, as the DynamoDB client has found it out already. */
+/** Credentials and region for signing, as the DynamoDB client already resolved them. */
 export type Signing = Pick<Init, "credentials" | "region" | "sha256"> & {
-  /** Milliseconds by which AWS is ahead of this machine. The client takes it from each answer. */
+  /**
+   * Milliseconds by which AWS's clock is ahead of this machine. The client updates it from each
+   * answer.
+   */
   readonly systemClockOffset?: number;
 };
 
-/**
- * The present by AWS's clock. Beside a wrong clock of this machine a signature would be refused.
- */
+/** The current time by AWS's clock. A signature with a wrong local time would be refused. */
 export const signingTime = ({ systemClockOffset = 0 }: Signing): Date =>
   new Date(Date.now() + systemClockOffset);
 
 export interface Presigned {
   readonly method: "GET" | "HEAD" | "PUT" | "DELETE";
   readonly url: URL;
-  /** Sent as they are signed here; another value or none is refused. */
+  /** Signed headers. The request must send them with exactly these values. */
   readonly headers?: Readonly<Record<string, string>>;
   readonly query?: Readonly<Record<string, string>>;
   readonly now: Date;
@@ -24,18 +25,18 @@ export interface Presigned {
 }
 
 /**
- * S3 takes a body without its hash in the signature: what must hold of it is in the signed headers.
+ * The signature does not include a hash of the body. The signed headers protect the body instead.
  */
 const UNSIGNED = { "x-amz-content-sha256": "UNSIGNED-PAYLOAD" } as const;
 
-/** As Signature Version 4 encodes: more than encodeURIComponent does. */
+/** Encodes as Signature Version 4 requires: more characters than encodeURIComponent. */
 const encode = (text: string): string =>
   encodeURIComponent(text).replace(
     /[!'()*]/g,
     (letter) => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`,
   );
 
-/** A link that stands for one request to S3 and needs no other sign of who sends it. */
+/** Returns a presigned link for one request to S3. The link needs no other credentials. */
 export async function presign(
   signing: Signing,
   { method, url, headers = {}, query = {}, now, seconds }: Presigned,
@@ -56,7 +57,7 @@ export async function presign(
       query: { ...query },
       headers: { host: url.host, ...headers, ...UNSIGNED },
     },
-    // Headers stay headers: hoisted into the query, a client could leave them out.
+    // Keeps the headers as headers: a client could omit one that is moved into the query.
     {
       signingDate: now,
       expiresIn: seconds,

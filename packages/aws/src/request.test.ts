@@ -15,22 +15,21 @@ const { config: signing } = Table.openTable({
   credentials: KEYS,
 }).client;
 
-/** Bounds a request that is answered in the end, on a slow machine too. */
+/** Long enough for a request that succeeds in the end, on a slow machine too. */
 const PATIENCE_MS = 180_000;
 const patient = (): number => Date.now() + PATIENCE_MS;
 
 const targetOf = ({ headers }: Pick<IncomingMessage, "headers">): string =>
   String(headers["x-amz-target"] ?? "");
 const well: RequestListener = (request, response) => {
-  const said = targetOf(request)
+  const body = targetOf(request)
     ? '{"CiphertextBlob":"AAAA","Plaintext":"AAAA"}'
     : '{"by":"VN","key":"AAAA"}';
-  response.end(request.method === "HEAD" ? undefined : said);
+  response.end(request.method === "HEAD" ? undefined : body);
 };
 
 /**
- * Stands for S3 and KMS; answers all but the request that a test names as a store in good order
- * would.
+ * A stand-in for S3 and KMS. The request that matches `spoilt` gets `spoil`; all others succeed.
  */
 let spoilt: RegExp;
 let spoil: RequestListener;
@@ -63,7 +62,7 @@ const CITIZEN = `ctz_${"A".repeat(26)}`;
 const keep = (until: number) =>
   vault().keep(CITIZEN, new Uint8Array(32), { provinceCode: null, until });
 
-/** What is asked, and which request of it is spoilt. */
+/** Each operation, the request of it that fails, and how to call it. */
 const ASKED: readonly (readonly [string, RegExp, (until: number) => Promise<unknown>])[] = [
   ["the size of a document", /^HEAD/, (until) => files().uploaded(DOCUMENT, until)],
   ["the head of a document", /^GET/, (until) => files().uploaded(DOCUMENT, until)],
@@ -76,19 +75,19 @@ const ASKED: readonly (readonly [string, RegExp, (until: number) => Promise<unkn
   ["destroying a key", /^DELETE/, (until) => vault().destroy(CITIZEN, until)],
 ];
 const begun: RequestListener = ({ method }, response) => {
-  // Of HEAD there is no body: the answer itself does not come.
+  // HEAD has no body, so the answer itself does not arrive.
   if (method !== "HEAD") response.writeHead(200, { "content-length": "100" }).write("{");
 };
 
 describe.each([
-  ["nothing is answered", (() => undefined) satisfies RequestListener],
+  ["no answer arrives", (() => undefined) satisfies RequestListener],
   ["the body never ends", begun],
 ] as const)("%s", (_, hangs) => {
   beforeEach(() => {
     spoil = hangs;
   });
   test.each(ASKED)(
-    "%s: to be tried again, when the request's time is over",
+    "%s gives RETRY_LATER when the time of the request is over",
     async (_, request, ask) => {
       spoilt = request;
       const until = Date.now() + 100;
@@ -109,7 +108,7 @@ const says =
 const json = (type: string): string => JSON.stringify({ __type: `com.amazonaws.kms#${type}` });
 const xml = (code: string): string => `<Error><Code>${code}</Code></Error>`;
 
-/** What passes by itself, whoever says it. */
+/** Temporary failures, from S3, KMS or a proxy. */
 const PASSING: Readonly<Record<string, RequestListener>> = {
   "the answer breaks off": cut,
   "the connection is closed": closed,
@@ -119,7 +118,7 @@ const PASSING: Readonly<Record<string, RequestListener>> = {
   "503 SlowDown": says(503, xml("SlowDown")),
   "429 without a body": says(429, ""),
 };
-/** HEAD has no body, and so no code. */
+/** Without HEAD: it has no body, and so no error code. */
 const CODED = ASKED.filter(([, request]) => request.source !== "^HEAD");
 const PASSING_BY_CODE: Readonly<Record<string, RequestListener>> = Object.fromEntries([
   ...["ThrottlingException", "Throttling"].map((type) => [`400 ${type}`, says(400, json(type))]),
@@ -127,7 +126,7 @@ const PASSING_BY_CODE: Readonly<Record<string, RequestListener>> = Object.fromEn
   ["403 RequestTimeTooSkewed", says(403, xml("RequestTimeTooSkewed"))],
 ]);
 
-/** Spoils the first request of a kind, or so many. */
+/** Fails the first `count` requests that match. */
 function spoilFirst(
   request: RegExp,
   fault: RequestListener,
@@ -140,22 +139,19 @@ function spoilFirst(
 }
 
 describe.each(Object.entries(PASSING))("%s", (_, fault) => {
-  test.each(ASKED)("%s is asked for again", async (_name, request, ask) => {
+  test.each(ASKED)("%s is retried", async (_name, request, ask) => {
     const { asked } = spoilFirst(request, fault, 2);
     await ask(patient());
     expect(asked()).toBeGreaterThanOrEqual(3);
   });
-  test.each(ASKED)(
-    "%s, time and again: RETRY_LATER, when the request's time is over",
-    async (_name, request, ask) => {
-      spoilFirst(request, fault, Number.POSITIVE_INFINITY);
-      const until = Date.now() + 100;
-      await expect(ask(until)).rejects.toMatchObject({ code: "RETRY_LATER" });
-    },
-  );
+  test.each(ASKED)("%s gives RETRY_LATER when every attempt fails", async (_name, request, ask) => {
+    spoilFirst(request, fault, Number.POSITIVE_INFINITY);
+    const until = Date.now() + 100;
+    await expect(ask(until)).rejects.toMatchObject({ code: "RETRY_LATER" });
+  });
 });
 describe.each(Object.entries(PASSING_BY_CODE))("%s", (_, fault) => {
-  test.each(CODED)("%s is asked for again", async (_name, request, ask) => {
+  test.each(CODED)("%s is retried", async (_name, request, ask) => {
     const { asked } = spoilFirst(request, fault);
     await ask(patient());
     expect(asked()).toBeGreaterThanOrEqual(2);
@@ -168,20 +164,20 @@ describe.each([
   ["403 SignatureDoesNotMatch", says(403, xml("SignatureDoesNotMatch"))],
   ["403 AccessDenied", says(403, xml("AccessDenied"))],
   ["404 NoSuchBucket", says(404, xml("NoSuchBucket"))],
-] as const)("%s is the answer", (said, fault) => {
-  test.each(CODED)("%s is not asked for again", async (_name, request, ask) => {
+] as const)("the answer is %s", (text, fault) => {
+  test.each(CODED)("%s is not retried", async (_name, request, ask) => {
     const { asked } = spoilFirst(request, fault, Number.POSITIVE_INFINITY);
-    await expect(ask(patient())).rejects.toThrow(said);
+    await expect(ask(patient())).rejects.toThrow(text);
     expect(asked()).toBe(1);
   });
 });
 
 test.each(ASKED)(
-  "%s, on a connection that the other side has given up meanwhile",
+  "%s is retried when the server has closed the kept connection",
   async (_, request, ask) => {
     spoilt = /^$/;
     await ask(patient());
-    // The connection is kept; it is reset as the next request comes over it.
+    // The connection is kept alive. The server resets it when the next request arrives.
     const { asked } = spoilFirst(request, ({ socket }) => void socket.resetAndDestroy());
     await ask(patient());
     expect(asked()).toBeGreaterThanOrEqual(2);
@@ -191,7 +187,7 @@ test.each(ASKED)(
 test.each([
   ["S3", /^GET/],
   ["KMS", /Decrypt/],
-] as const)("each try of %s is signed by itself, by the clock of AWS", async (_, request) => {
+] as const)("each attempt at %s has its own signature, by AWS's clock", async (_, request) => {
   const dates: number[] = [];
   let clock = Date.now();
   const ahead = 600_000;
@@ -215,7 +211,7 @@ test.each([
   expect(dates).toHaveLength(2);
 });
 
-test.each(ASKED)("%s, when no time is left: nothing is asked", async (_, request, ask) => {
+test.each(ASKED)("%s sends no request when no time is left", async (_, request, ask) => {
   let asked = 0;
   [spoilt, spoil] = [request, () => void asked++];
   await expect(ask(Date.now() - 1)).rejects.toMatchObject({ code: "RETRY_LATER" });

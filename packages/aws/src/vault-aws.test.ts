@@ -19,36 +19,36 @@ const { config: signing } = Table.openTable({
   credentials: KEYS,
 }).client;
 
-interface Asked {
+interface Received {
   readonly method: string;
   readonly url: URL;
   readonly headers: IncomingHttpHeaders;
   readonly body: string;
 }
-interface Said {
+interface Reply {
   readonly status: number;
   readonly body: string;
 }
 
 const ALIAS = "alias/doithoai-test-";
-/** Keys of KMS by alias, which never leave it; objects of the bucket by path. */
+/** KMS keys by alias, and objects of the bucket by path. */
 const kmsKeys = new Map(["01", "79", "VN"].map((code) => [`${ALIAS}${code}`, randomBytes(32)]));
 let objects: Map<string, string>;
-let asked: Asked[];
-/** Said in place of what would be, by the start of "method path" or "operation". */
-let instead: Record<string, Said>;
+let requests: Received[];
+/** Answers that replace the normal one, by the start of "method path" or of the operation. */
+let overrides: Record<string, Reply>;
 let [atOnce, most] = [0, 0];
 
-const refused = (type: string, status = 400): Said => ({
+const refused = (type: string, status = 400): Reply => ({
   status,
   body: JSON.stringify({ __type: `com.amazonaws.kms#${type}`, message: "secret" }),
 });
 
-/** Encrypts and decrypts as KMS does: bound to the context, and for no other key. */
+/** Encrypts and decrypts like KMS: bound to the key and the encryption context. */
 function playKms(
   operation: string,
   { KeyId, EncryptionContext, Plaintext, CiphertextBlob }: Record<string, string>,
-): Said {
+): Reply {
   const key = kmsKeys.get(KeyId ?? "");
   if (!key) return refused("NotFoundException");
   const context = Buffer.from(JSON.stringify(EncryptionContext));
@@ -84,7 +84,7 @@ function playKms(
   }
 }
 
-function playS3({ method, url: { pathname }, body }: Asked): Said {
+function playS3({ method, url: { pathname }, body }: Received): Reply {
   const found = objects.get(pathname);
   if (method === "PUT") objects.set(pathname, body);
   if (method === "DELETE") objects.delete(pathname);
@@ -95,32 +95,36 @@ function playS3({ method, url: { pathname }, body }: Asked): Said {
   return { status: method === "DELETE" ? 204 : 200, body: "" };
 }
 
-const operationOf = ({ headers }: Asked): string =>
+const operationOf = ({ headers }: Received): string =>
   String(headers["x-amz-target"] ?? "").replace("TrentService.", "");
-const nameOf = (request: Asked): string =>
+const nameOf = (request: Received): string =>
   operationOf(request) || `${request.method} ${request.url.pathname}`;
 const server = createServer(async (request, response) => {
   most = Math.max(most, ++atOnce);
   const { method = "", url = "", headers } = request;
   const body = Buffer.concat(await request.toArray()).toString();
-  const came: Asked = { method, url: new URL(url, "http://aws"), headers, body };
-  asked.push(came);
+  const received: Received = { method, url: new URL(url, "http://aws"), headers, body };
+  requests.push(received);
   await new Promise((resolve) => setTimeout(resolve, 2));
-  const other = Object.entries(instead).find(([start]) => nameOf(came).startsWith(start))?.[1];
-  const said =
-    other ?? (operationOf(came) ? playKms(operationOf(came), JSON.parse(body)) : playS3(came));
+  const other = Object.entries(overrides).find(([start]) =>
+    nameOf(received).startsWith(start),
+  )?.[1];
+  const reply =
+    other ??
+    (operationOf(received) ? playKms(operationOf(received), JSON.parse(body)) : playS3(received));
   atOnce--;
-  response.writeHead(said.status).end(said.status === 204 ? undefined : said.body);
+  response.writeHead(reply.status).end(reply.status === 204 ? undefined : reply.body);
 });
 beforeAll(() => new Promise<void>((resolve) => void server.listen(0, "127.0.0.1", resolve)));
 afterAll(() => new Promise((resolve) => server.close(resolve)));
 beforeEach(() => {
-  [objects, asked, instead, most] = [new Map(), [], {}, 0];
+  [objects, requests, overrides, most] = [new Map(), [], {}, 0];
 });
 
-const open = (here = true) => {
+const open = (reachable = true) => {
   const address = server.address();
-  const url = `http://127.0.0.1:${here && address && typeof address === "object" ? address.port : 1}`;
+  const port = reachable && address && typeof address === "object" ? address.port : 1;
+  const url = `http://127.0.0.1:${port}`;
   return vaultInAws({
     bucket: "keys",
     aliasPrefix: ALIAS,
@@ -136,7 +140,7 @@ const [ANH, BINH] = [idOf("A"), idOf("B")];
 const pathOf = (id: string) => `/citizen-keys/${id}`;
 
 describe("keys", () => {
-  test("are kept, replaced and destroyed, each by itself", async () => {
+  test("are stored, replaced and destroyed one by one", async () => {
     const vault = open();
     const [first, second, other] = [newKey(), newKey(), newKey()];
     await vault.keep(ANH, first, { provinceCode: "79", until: LATER });
@@ -161,18 +165,18 @@ describe("keys", () => {
     ["77", "VN"],
     [null, "VN"],
   ])(
-    "of province %s are wrapped by %s for their citizen, and lie in the bucket wrapped alone",
+    "of province %s are wrapped by %s with the citizen's id, and stored only wrapped",
     async (provinceCode, code) => {
       const key = newKey();
       await open().keep(ANH, key, { provinceCode, until: LATER });
       await open().open([ANH], LATER);
-      expect(asked.map(nameOf)).toEqual([
+      expect(requests.map(nameOf)).toEqual([
         "Encrypt",
         `PUT ${pathOf(ANH)}`,
         `GET ${pathOf(ANH)}`,
         "Decrypt",
       ]);
-      const [encrypt, put, , decrypt] = asked;
+      const [encrypt, put, , decrypt] = requests;
       for (const request of [encrypt, decrypt])
         expect(JSON.parse(request?.body ?? "")).toMatchObject({
           KeyId: `${ALIAS}${code}`,
@@ -194,25 +198,28 @@ describe("keys", () => {
     expect(most).toBeLessThanOrEqual(16);
   });
 
-  test("of nobody: nothing is asked", async () => {
+  test("of an empty list need no request", async () => {
     expect(await open().open([], LATER)).toEqual(new Map());
-    expect(asked).toEqual([]);
+    expect(requests).toEqual([]);
   });
 
-  test.each(["../x", "ctz_", "ctz_a/b", "opn_A", ""])("%j is no id of a citizen", async (id) => {
-    const uses = [
-      open().keep(id, newKey(), { provinceCode: "79", until: LATER }),
-      open().open([id], LATER),
-      open().destroy(id, LATER),
-    ];
-    await Promise.all(uses.map((use) => expect(use).rejects.toThrow("no id of a citizen")));
-    expect(asked).toEqual([]);
-  });
+  test.each(["../x", "ctz_", "ctz_a/b", "opn_A", ""])(
+    "%j is not an id of a citizen",
+    async (id) => {
+      const uses = [
+        open().keep(id, newKey(), { provinceCode: "79", until: LATER }),
+        open().open([id], LATER),
+        open().destroy(id, LATER),
+      ];
+      await Promise.all(uses.map((use) => expect(use).rejects.toThrow("no id of a citizen")));
+      expect(requests).toEqual([]);
+    },
+  );
 });
 
-test("what is sent to KMS is what was signed, by whom and for which service", async () => {
+test("a request to KMS matches its signature, credentials and service", async () => {
   await open().keep(ANH, newKey(), { provinceCode: "79", until: LATER });
-  const { method = "", url, headers = {}, body } = asked[0] ?? {};
+  const { method = "", url, headers = {}, body } = requests[0] ?? {};
   expect(headers["content-type"]).toBe("application/x-amz-json-1.1");
   const [, scope, names = ""] =
     /Credential=\w+\/(\S+), SignedHeaders=(\S+),/.exec(headers.authorization ?? "") ?? [];
@@ -238,13 +245,13 @@ test("what is sent to KMS is what was signed, by whom and for which service", as
     { signingDate: new Date(time) },
   );
   expect(headers.authorization).toBe(again.headers.authorization);
-  expect(asked[1]?.url.searchParams.get("X-Amz-Credential")).toMatch(/\/s3\/aws4_request$/);
-  expect(asked[1]?.url.searchParams.get("X-Amz-Security-Token")).toBe("lent");
+  expect(requests[1]?.url.searchParams.get("X-Amz-Credential")).toMatch(/\/s3\/aws4_request$/);
+  expect(requests[1]?.url.searchParams.get("X-Amz-Security-Token")).toBe("lent");
 });
 
 describe("refusals", () => {
   beforeEach(() => open().keep(ANH, newKey(), { provinceCode: "79", until: LATER }));
-  const xml = (status: number, code: string): Said => ({
+  const xml = (status: number, code: string): Reply => ({
     status,
     body: `<Error><Code>${code}</Code><StringToSign>secret</StringToSign></Error>`,
   });
@@ -254,12 +261,12 @@ describe("refusals", () => {
     ["Decrypt", refused("KMSInternalException", 500)],
     ["GET", xml(503, "SlowDown")],
     ["GET", xml(429, "TooManyRequests")],
-  ])("%s %j: to be tried again", async (name, said) => {
-    instead = { [name]: said };
+  ])("%s %j gives RETRY_LATER", async (name, reply) => {
+    overrides = { [name]: reply };
     await expect(open().open([ANH], soon())).rejects.toMatchObject({ code: "RETRY_LATER" });
   });
 
-  test("nobody there: to be tried again", async () => {
+  test("an unreachable server gives RETRY_LATER", async () => {
     const [vault, until] = [open(false), soon()];
     const uses = [
       vault.keep(ANH, newKey(), { provinceCode: "79", until }),
@@ -289,12 +296,12 @@ describe("refusals", () => {
     ],
     ["GET", xml(404, "NoSuchBucket"), `S3 answers to GET citizen-keys/${ANH}: 404 NoSuchBucket`],
     ["GET", { status: 200, body: "secret" }, `what is kept as the key of ${ANH} is none`],
-  ])("%s %j is said without what it may hold", async (name, said, message) => {
-    instead = { [name]: said };
+  ])("the error for %s %j contains no secret", async (name, reply, message) => {
+    overrides = { [name]: reply };
     await expect(open().open([ANH], LATER)).rejects.toMatchObject({ message });
   });
 
-  test("a key that was moved to another citizen, or to another province, does not open", async () => {
+  test("a key moved to another citizen or province does not open", async () => {
     const stored = objects.get(pathOf(ANH)) ?? "";
     objects.set(pathOf(BINH), stored);
     await expect(open().open([BINH], LATER)).rejects.toThrow(
@@ -304,20 +311,20 @@ describe("refusals", () => {
     await expect(open().open([ANH], LATER)).rejects.toThrow("400 InvalidCiphertextException");
   });
 
-  test("one that fails ends the others' turns", async () => {
-    instead = { [`GET ${pathOf("ctz_3")}`]: xml(403, "AccessDenied") };
-    asked = [];
+  test("one failure stops the remaining requests", async () => {
+    overrides = { [`GET ${pathOf("ctz_3")}`]: xml(403, "AccessDenied") };
+    requests = [];
     await expect(
       open().open(
         Array.from({ length: 400 }, (_, at) => `ctz_${at}`),
         LATER,
       ),
     ).rejects.toThrow("403 AccessDenied");
-    expect(asked.length).toBeLessThan(100);
+    expect(requests.length).toBeLessThan(100);
   });
 
-  test("a bucket that takes nothing: not kept, not destroyed", async () => {
-    instead = { PUT: xml(404, "NoSuchBucket"), DELETE: xml(403, "AccessDenied") };
+  test("a refusing bucket makes storing and destroying fail", async () => {
+    overrides = { PUT: xml(404, "NoSuchBucket"), DELETE: xml(403, "AccessDenied") };
     await expect(open().keep(BINH, newKey(), { provinceCode: "79", until: LATER })).rejects.toThrow(
       "404 NoSuchBucket",
     );
@@ -325,7 +332,7 @@ describe("refusals", () => {
   });
 });
 
-test("where there is no vault the refusal says so", async () => {
+test("without a vault every call fails with NO_VAULT", async () => {
   const uses = [
     NO_VAULT.keep(ANH, newKey(), { provinceCode: null, until: LATER }),
     NO_VAULT.open([ANH], LATER),

@@ -6,30 +6,30 @@ import { type Signing, signingTime } from "./presign.ts";
 import { ask, asking, refusal, textOf } from "./request.ts";
 
 interface Settings {
-  /** A bucket without versions: what is deleted in it is gone. */
+  /** A bucket without versions: a deleted key cannot be recovered. */
   readonly bucket: string;
-  /** What stands before the code of a province in the alias of its KMS key. */
+  /** The alias of a province's KMS key is this prefix and the code of the province. */
   readonly aliasPrefix: string;
-  /** The codes of the provinces that have a key. Whoever belongs to another has the country's. */
+  /** The codes of the provinces that have a KMS key. All other citizens use the country's key. */
   readonly provinces: readonly string[];
   readonly signing: Signing;
-  /** Where KMS and the bucket answer; for tests. */
+  /** The addresses of KMS and the bucket. Only tests set them. */
   readonly endpoints?: { readonly kms: string; readonly bucket: string } | undefined;
 }
 
 /**
- * Citizens whose keys are opened at once: a page of them takes a few rounds, and many pages do not
- * use up the account's KMS quota.
+ * The number of citizens whose keys are opened at once. A page of citizens takes a few rounds, and
+ * many pages at once stay below the KMS quota of the account.
  */
 const AT_ONCE = 16;
 
-/** What each operation gives, and under which name. */
+/** The name of the result field of each KMS operation. */
 const RESULTS = { Encrypt: "CiphertextBlob", Decrypt: "Plaintext" } as const;
 type Operation = keyof typeof RESULTS;
 
 /**
- * Keys of citizens in S3, each wrapped by the KMS key of a province; past both clients, as
- * documents are (files-s3.ts). Keeps nothing in memory.
+ * Keys of citizens in S3, each wrapped by the KMS key of a province. It uses no SDK client, like
+ * files-s3.ts, and keeps nothing in memory.
  */
 export function vaultInAws({
   bucket,
@@ -49,14 +49,12 @@ export function vaultInAws({
     const url = new URL(endpoints?.kms ?? `https://kms.${await regionOf(signing)}.amazonaws.com/`);
     const body = JSON.stringify(input);
     const request = {
-      ...{
-        method: "POST",
-        protocol: url.protocol,
-        hostname: url.hostname,
-        path: url.pathname,
-        query: {},
-        body,
-      },
+      method: "POST",
+      protocol: url.protocol,
+      hostname: url.hostname,
+      path: url.pathname,
+      query: {},
+      body,
       headers: {
         host: url.host,
         "content-type": "application/x-amz-json-1.1",
@@ -65,9 +63,9 @@ export function vaultInAws({
     };
     const answer = await asking(until, async () => {
       const { method, headers } = await signer.sign(request, { signingDate: signingTime(signing) });
-      const said = await ask(url, { method, headers, body, until });
-      if (said.ok) return said;
-      throw refusal(`KMS answers to ${operation}`, said);
+      const response = await ask(url, { method, headers, body, until });
+      if (response.ok) return response;
+      throw refusal(`KMS answers to ${operation}`, response);
     });
     return resultIn(operation, textOf(answer));
   }
@@ -96,12 +94,12 @@ export function vaultInAws({
           : Vault.COUNTRY_KEY;
       const plain = Buffer.from(key).toString("base64");
       const wrapped = await kms("Encrypt", { ...keyOf(by, citizenId), Plaintext: plain }, until);
-      const kept = await askBucket(keyBucket, path, {
+      const stored = await askBucket(keyBucket, path, {
         method: "PUT",
         body: Vault.writeWrapped({ by, key: wrapped }),
         until,
       });
-      if (!kept) throw new Error(`S3 did not take ${path}`);
+      if (!stored) throw new Error(`S3 did not take ${path}`);
     },
     open: async (citizenIds, until) => {
       const keys = new Map<string, Uint8Array>();
@@ -119,14 +117,12 @@ export function vaultInAws({
 
 const pathOf = (citizenId: string): string => `citizen-keys/${Vault.keyNameOf(citizenId)}`;
 
-/**
- * @throws when it is not there; what stands in its place, maybe a key, stays out of the message.
- */
-function resultIn(operation: Operation, said: string): string {
+/** @throws when the result is missing. The message omits the answer, which may contain a key. */
+function resultIn(operation: Operation, text: string): string {
   try {
     return z
       .base64()
-      .parse(z.record(z.string(), z.unknown()).parse(JSON.parse(said))[RESULTS[operation]]);
+      .parse(z.record(z.string(), z.unknown()).parse(JSON.parse(text))[RESULTS[operation]]);
   } catch {
     throw new Error(`what KMS answers to ${operation} cannot be read`);
   }

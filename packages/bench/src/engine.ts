@@ -2,11 +2,11 @@ import type { Table } from "@doithoai/core";
 import { startEngine } from "@doithoai/local/engine/index.ts";
 import { makeTable, openLocal } from "@doithoai/local/prepare.ts";
 
-/** Runs with the table on a real engine in memory, and ends the engine whatever happens. */
+/** Runs with a table on a real engine in memory. It always stops the engine. */
 export async function withTable<T>(
   run: (table: Table.Table, endpoint: string) => Promise<T>,
 ): Promise<T> {
-  // A signal must run the exit handlers: one of them ends the engine.
+  // A signal must run the exit handlers: one of them stops the engine.
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
     process.once(signal, () => process.exit(1));
   const engine = await startEngine({

@@ -17,19 +17,19 @@ import { vault } from "./vault.ts";
 
 export interface Opened {
   readonly handler: Handler;
-  /** Signs somebody in who has this role; what the `Authorization` header is then. */
+  /** Signs in a user with this role and returns the `Authorization` header. */
   readonly as: (role: Exclude<Role, "PUBLIC">, unitCode: string) => Promise<string>;
   readonly close: () => Promise<void>;
 }
 
 const SIGNING_IN_MS = 20_000;
 
-/** The Lambda handler in this process, at a fixed instant. */
+/** Opens the Lambda handler in this process, with a fixed clock. */
 export async function openHandler(table: Table.Table): Promise<Opened> {
   const jwks = await serveJwks();
   const handler = makeHandler({
     table,
-    // Links are made and none is followed: no folder comes of it.
+    // The benchmark creates links but follows none, so no folder is needed.
     files: openFiles({ folder: undefined, origin: () => "http://127.0.0.1:9", now: () => NOW }),
     vault,
     issuers: [jwks.accepted],
@@ -37,7 +37,7 @@ export async function openHandler(table: Table.Table): Promise<Opened> {
     newRequestId: randomUUID,
     log: (error) =>
       void process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`),
-    // The line of each request is made as where it is deployed, and written nowhere.
+    // Builds the log line of each request, as when deployed, but writes it nowhere.
     finished: (facts) =>
       void JSON.stringify(requestLine(facts, { name: "Gateway", at: new Date() })),
     origins: [],

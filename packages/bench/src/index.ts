@@ -1,4 +1,4 @@
-// As in the bundle: graphql checks less in production. It must be set before graphql is loaded.
+// graphql checks less in production mode, as in the bundle. Set this before graphql is loaded.
 process.env.NODE_ENV = "production";
 const { run, runCold } = await import("./run.ts");
 const [part, ...more] = process.argv.slice(2);

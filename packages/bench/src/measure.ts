@@ -5,15 +5,17 @@ export function median(values: readonly number[]): number {
 }
 
 export interface Cost {
-  /** Milliseconds of processor time of this process, a run. */
+  /** Processor time of this process in milliseconds, per run. */
   readonly cpu: number;
-  /** Milliseconds by the clock, a run. */
+  /** Elapsed time in milliseconds, per run. */
   readonly latency: number;
 }
 export interface Compared {
   readonly ours: Cost;
   readonly floor: Cost;
-  /** The median of the rounds' own ratios: a machine that is slow for a while is slow for both. */
+  /**
+   * The median of the ratios of the rounds. A slow phase of the machine slows both sides equally.
+   */
   readonly ratio: Cost;
 }
 
@@ -35,7 +37,7 @@ const medianCost = (costs: readonly Cost[]): Cost => ({
   latency: median(costs.map(({ latency }) => latency)),
 });
 
-/** Runs two ways in turn; medians of the rounds. */
+/** Runs both functions in turn and returns the medians of the rounds. */
 export async function interleave(
   ours: () => Promise<unknown>,
   floor: () => Promise<unknown>,

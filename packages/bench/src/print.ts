@@ -3,7 +3,7 @@ type Cell = string | number;
 export const say = (text: string): void => void process.stdout.write(`${text}\n`);
 export const fixed = (value: number, digits = 2): string => value.toFixed(digits);
 
-/** Columns as wide as their widest cell; numbers stand to the right. */
+/** Makes each column as wide as its widest cell. Numbers are aligned right. */
 export function table(head: readonly string[], rows: readonly (readonly Cell[])[]): string {
   const widths = head.map((title, column) =>
     Math.max(title.length, ...rows.map((row) => String(row[column] ?? "").length)),
@@ -23,6 +23,6 @@ export function table(head: readonly string[], rows: readonly (readonly Cell[])[
   return [head, widths.map((width) => "─".repeat(width)), ...rows].map(line).join("\n");
 }
 
-/** A figure beside what it should be. */
+/** A figure with its target. */
 export const aimed = (what: string, value: number, aim: number, digits = 2): string =>
   `${what}: ${fixed(value, digits)} (aim ≤ ${fixed(aim, digits)}${value <= aim ? "" : ", MISSED"})`;

@@ -11,8 +11,8 @@ export interface Row extends Count {
 }
 
 /**
- * What every document of a frontend asks of the table on the sample data, and the page of a full
- * session.
+ * Counts the table requests of every frontend document on the sample data, and of the page of a
+ * full session.
  */
 export async function countRequests(
   table: Table.Table,
@@ -21,7 +21,7 @@ export async function countRequests(
   const count = counting(table);
   const { handler, as: signIn, close } = await openHandler(table);
   const as = async (role: Exclude<Role, "PUBLIC">) => {
-    // The calendar is the whole country's.
+    // The calendar belongs to the whole country.
     const unitCode = role === "ADMIN" ? "VN" : "26758";
     const authorization = await signIn(role, unitCode);
     return (query: string, variables: object = {}) => ask(authorization, query, variables);
@@ -43,15 +43,13 @@ export async function countRequests(
     return answer;
   };
   const hands = {
-    ...{
-      clerk: await as("CLERK"),
-      leader: await as("LEADER"),
-      supervisor: await as("SUPERVISOR"),
-      admin: await as("ADMIN"),
-    },
+    clerk: await as("CLERK"),
+    leader: await as("LEADER"),
+    supervisor: await as("SUPERVISOR"),
+    admin: await as("ADMIN"),
     citizen: (query: string, variables: object = {}) => ask(undefined, query, variables),
   };
-  const known = await lookUp(hands);
+  const ids = await lookUp(hands);
   const full = {
     operation: "SessionPage, 8 directives, 50 opinions",
     document: "SessionPage",
@@ -68,11 +66,11 @@ export async function countRequests(
   }));
   const rows: Row[] = [];
   for (const { operation, document, variables, budget, why, hand } of [full, ...all]) {
-    const given = await variables(known);
-    // Roles are read apart, and kept for half a minute.
+    const values = await variables(ids);
+    // Loads the roles first, uncounted: they are kept for half a minute.
     await hands[hand]("{ viewer { subject } }");
     count();
-    await hands[hand](documentOf(document), given);
+    await hands[hand](documentOf(document), values);
     rows.push({ operation, budget, why, ...count() });
   }
   await close();

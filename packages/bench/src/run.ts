@@ -13,7 +13,7 @@ import { type Size, sizeOf } from "./size.ts";
 import { measureThroughput, type Throughput } from "./throughput/index.ts";
 import { vault } from "./vault.ts";
 
-/** Ratios that were aimed at when the design was chosen; missing one is said, and fails nothing. */
+/** Target ratios of the design. A missed target is printed and does not fail the run. */
 const AIM = {
   page: 1,
   start: 2.2,
@@ -34,14 +34,16 @@ function sayRequests(rows: readonly Row[]): void {
     requests > budget ? `OVER ITS BUDGET: ${why}` : why,
   ]);
   say(
-    "\nRequests to the table (write units as this engine counts them: a transaction twice, as AWS does, and its index rows too, an upper bound)",
+    "\nRequests to the table (write units as this engine counts them: " +
+      "a transaction twice, as AWS does, and its index rows too, an upper bound)",
   );
   say(table(["operation", "requests", "budget", "read", "write", "what they are"], cells));
 }
 
 function sayPage({ ours, floor, ratio, bytes }: PageResult): void {
   say(
-    `\nSession page, ${bytes.toLocaleString("en")} bytes, against one Query of the same facts as ${ITEMS} items without GraphQL (medians)`,
+    `\nSession page, ${bytes.toLocaleString("en")} bytes, ` +
+      `against one Query of the same facts as ${ITEMS} items without GraphQL (medians)`,
   );
   const cells = [
     ["ours", fixed(ours.cpu), fixed(ours.latency)],
@@ -54,7 +56,8 @@ function sayPage({ ours, floor, ratio, bytes }: PageResult): void {
 
 function sayThroughput(measured: readonly Throughput[]): void {
   say(
-    "\nOpinions recorded a second, against a loop of the same transactions without anything around them (medians)",
+    "\nOpinions recorded a second, " +
+      "against a loop of the same transactions without anything around them (medians)",
   );
   const cells = measured.map(({ sessions, single, rows, floor }) => [
     sessions,
@@ -71,29 +74,27 @@ function sayThroughput(measured: readonly Throughput[]): void {
     ),
   );
   const worst = Math.min(...measured.map(({ rows, floor }) => rows / floor));
-  say(
-    `100 a request ÷ loop: ${fixed(worst)} (aim ≥ ${fixed(AIM.throughput)}${worst >= AIM.throughput ? "" : ", MISSED"})`,
-  );
+  const missed = worst >= AIM.throughput ? "" : ", MISSED";
+  say(`100 a request ÷ loop: ${fixed(worst)} (aim ≥ ${fixed(AIM.throughput)}${missed})`);
 }
 
 function sayOverdue({ open, half, full, floor }: OverdueResult): void {
   say(
-    `\nOverdue check over ${open.toLocaleString("en")} open deadlines, against a loop of the same requests`,
+    `\nOverdue check over ${open.toLocaleString("en")} open deadlines, ` +
+      "against a loop of the same requests",
   );
   const row = (
     name: string,
     { flagged, read, requests, writes, readUnits, writeUnits, seconds }: OverdueResult["full"],
   ) => [
-    ...[
-      name,
-      flagged,
-      read,
-      requests - writes,
-      writes,
-      fixed(readUnits, 0),
-      fixed(writeUnits, 0),
-      fixed(seconds, 1),
-    ],
+    name,
+    flagged,
+    read,
+    requests - writes,
+    writes,
+    fixed(readUnits, 0),
+    fixed(writeUnits, 0),
+    fixed(seconds, 1),
   ];
   say(
     table(
@@ -106,7 +107,8 @@ function sayOverdue({ open, half, full, floor }: OverdueResult): void {
     aimed("reads a deadline flagged", (full.requests - full.writes) / full.flagged, AIM.reads, 3),
   );
   say(
-    `writes a deadline flagged: ${fixed(full.writes / full.flagged)} transactions of ${fixed(full.writeUnits / full.flagged, 1)} units`,
+    `writes a deadline flagged: ${fixed(full.writes / full.flagged)} transactions ` +
+      `of ${fixed(full.writeUnits / full.flagged, 1)} units`,
   );
   say(
     aimed(
@@ -116,7 +118,8 @@ function sayOverdue({ open, half, full, floor }: OverdueResult): void {
     ),
   );
   say(
-    `time ÷ loop: ${fixed(full.seconds / floor)}; with all open ÷ with half open: ${fixed(full.seconds / half.seconds)}`,
+    `time ÷ loop: ${fixed(full.seconds / floor)}; ` +
+      `with all open ÷ with half open: ${fixed(full.seconds / half.seconds)}`,
   );
 }
 
@@ -157,7 +160,7 @@ function saySize({ bytes, gzip, parts }: Size): void {
   say(aimed("MB at start", bytes / 1_000_000, LARGEST_START / 1_000_000, 3));
 }
 
-/** Starts of the gateway and their bytes; runs alone as `npm run bench cold`. */
+/** Measures the starts and the bytes of the gateway. `npm run bench cold` runs only this. */
 export async function runCold(): Promise<void> {
   await inFolder(async (folder) => {
     const built = await bundle({ entry: FUNCTIONS.gateway }, path.join(folder, "gateway"));
@@ -166,7 +169,7 @@ export async function runCold(): Promise<void> {
   });
 }
 
-/** Everything; fails only when an operation asks more of the table than its budget. */
+/** Runs everything. It fails only when an operation exceeds its request budget. */
 export async function run(): Promise<void> {
   const rows = await withTable(async (data, endpoint) => {
     await loadData({ table: data, vault }, NOW);

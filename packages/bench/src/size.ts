@@ -8,11 +8,13 @@ export interface Size {
   readonly parts: readonly (readonly [name: string, bytes: number])[];
 }
 
-/** `node_modules/@smithy/core/x.js` → `@smithy/core`, `packages/core/src/x.ts` → `packages/core`. */
+/**
+ * `node_modules/@smithy/core/x.js` → `@smithy/core`; `packages/core/src/x.ts` → `packages/core`.
+ */
 const packageOf = (file: string): string =>
   /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file)?.[1] ?? file.split("/").slice(0, 2).join("/");
 
-/** Of the files that a start loads. */
+/** Measures the files that a start loads. */
 export function sizeOf({ start }: Bundle): Size {
   const parts = new Map<string, number>();
   for (const { inputs } of start)

@@ -1,4 +1,4 @@
 import { openVault } from "@doithoai/local/vault.ts";
 
-/** What was loaded in this run is opened in this run. */
+/** Keys live in memory only: a run opens only citizens that it loaded itself. */
 export const vault = await openVault(undefined);

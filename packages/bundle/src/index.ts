@@ -8,28 +8,30 @@ import { startingOutputs } from "./start.ts";
 
 const ROOT = fileURLToPath(new URL("../../..", import.meta.url));
 
-/** The functions that are deployed, by the names of their folders in `dist/`. */
+/** The deployed functions, by the names of their folders in `dist/`. */
 export const FUNCTIONS = {
   gateway: "packages/gateway/src/handler.ts",
   overdue: "packages/functions/src/overdue/handler.ts",
   outbox: "packages/functions/src/outbox/handler.ts",
 } as const;
-/** The most bytes that a cold start of a function loads. Code that loads later is not counted. */
+/**
+ * The most bytes that a cold start of a function may load. Code that loads later does not count.
+ */
 export const LARGEST_START = 1_100_000;
 
 /**
- * How a function is bundled for Lambda. `module` before `main`: the SDK's CommonJS copy starts
- * 67 ms later, and graphql would be in the bundle twice.
+ * How a function is bundled for Lambda. `module` comes before `main`: the CommonJS copy of the SDK
+ * starts 67 ms later, and graphql would be in the bundle twice.
  */
 const SETTINGS = {
   bundle: true,
   minify: true,
-  // Vietnamese letters as they are: each escaped letter takes twice its bytes.
+  // Keeps Vietnamese letters unescaped: an escaped letter takes twice the bytes.
   charset: "utf8",
   platform: "node",
   target: "node24",
   format: "esm",
-  // An import() at run time gets a file of its own: a cold start does not load it.
+  // Each import() gets a file of its own, which a cold start does not load.
   splitting: true,
   entryNames: "index",
   outExtension: { ".js": ".mjs" },
@@ -45,14 +47,17 @@ const SETTINGS = {
 
 const standIn = (name: string): string =>
   fileURLToPath(new URL(`stand-ins/${name}.ts`, import.meta.url));
-/** The folder of a package as another package finds it. */
+/** Returns the folder of a package as another package resolves it. */
 const folderOf = (name: string, finder: string): string =>
   path.dirname(findPackageJSON(name, import.meta.resolve(finder)) ?? "");
-/** Packages that are replaced to keep the gateway's start below its limit; files say the saving. */
+/**
+ * Packages that are replaced to keep the gateway's start below its limit. Each stand-in file states
+ * how much it saves.
+ */
 const ALIAS = {
   "@whatwg-node/fetch": standIn("fetch"),
   "@aws-sdk/credential-provider-node": standIn("credentials"),
-  // One copy for all, also for Yoga: npm installs three (35,000 bytes).
+  // One copy for all, including Yoga: npm installs three (35,000 bytes).
   "lru-cache": folderOf("lru-cache", "@doithoai/core"),
 } as const;
 
@@ -70,8 +75,8 @@ export interface Bundle {
 }
 
 /**
- * Bundles a file of the project as it is deployed, or a text in one file with every package as it
- * comes.
+ * Bundles a file of the project as it is deployed, or bundles a text into one file with all
+ * packages unchanged.
  */
 export async function bundle(
   source: { readonly entry: string } | { readonly text: string },
@@ -98,12 +103,11 @@ export const startBytes = ({ start }: Bundle): number =>
   start.reduce((sum, { code }) => sum + code.length, 0);
 
 /**
- * A folder outside the project: a bundle in it finds no node_modules, so it must hold all it
- * needs.
+ * Makes a folder outside the project. A bundle there finds no node_modules, so it must be complete.
  */
 export const makeFolder = (): Promise<string> => mkdtemp(path.join(tmpdir(), "doithoai-bundle-"));
 
-/** Runs with such a folder, and removes it. */
+/** Runs with a folder of `makeFolder`, and removes it. */
 export async function inFolder<T>(run: (folder: string) => Promise<T>): Promise<T> {
   const folder = await makeFolder();
   try {

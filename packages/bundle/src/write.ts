@@ -4,8 +4,8 @@ import { fileURLToPath } from "node:url";
 import { bundle, FUNCTIONS } from "./index.ts";
 
 /**
- * Writes the folders that are deployed: `dist/<function>/index.mjs` with the files that it
- * imports, and nothing else.
+ * Writes the deployed folders: `dist/<function>/index.mjs` with the files that it imports, and
+ * nothing else.
  */
 const DIST = fileURLToPath(new URL("../../../dist", import.meta.url));
 await rm(DIST, { recursive: true, force: true });

@@ -12,15 +12,12 @@ export interface Bus {
   readonly url: string;
   readonly name: string;
   readonly entries: Entry[];
-  /** Messages in the queue of records that could not be sent. */
+  /** Messages in the queue for records that could not be sent. */
   readonly aside: string[];
   readonly close: () => void;
 }
 
-/**
- * Serves EventBridge and the queue beside it. The bus refuses the last entry of every third
- * request.
- */
+/** Serves EventBridge and its queue. The bus refuses the last entry of every third request. */
 export async function serveBus(): Promise<Bus> {
   const entries: Entry[] = [];
   const aside: string[] = [];
@@ -41,25 +38,27 @@ export async function serveBus(): Promise<Bus> {
         );
       }
       const { Entries } = asked;
-      const left = ++count % 3 === 0 ? 1 : 0;
-      const taken = Entries.slice(0, Entries.length - left);
-      entries.push(...taken);
+      const refused = ++count % 3 === 0 ? 1 : 0;
+      const accepted = Entries.slice(0, Entries.length - refused);
+      entries.push(...accepted);
       const answers = Entries.map((_, i) =>
-        i < taken.length
+        i < accepted.length
           ? { EventId: `${count}-${i}` }
           : { ErrorCode: "ThrottlingException", ErrorMessage: "later" },
       );
       response.writeHead(200, { "content-type": "application/x-amz-json-1.1" });
-      response.end(JSON.stringify({ FailedEntryCount: left, Entries: answers }));
+      response.end(JSON.stringify({ FailedEntryCount: refused, Entries: answers }));
     })();
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const close = (): void => void server.close();
+  // The address of a server on a port is an AddressInfo.
+  const { port } = server.address() as AddressInfo;
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    url: `http://127.0.0.1:${port}`,
     name: "Events",
     entries,
     aside,
     close,
-  }; // it listens on a port
+  };
 }

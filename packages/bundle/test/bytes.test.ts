@@ -34,7 +34,7 @@ describe.each(Object.entries(FUNCTIONS))("%s", (name, entry) => {
     ok(startBytes(built) <= LARGEST_START, `${startBytes(built)} bytes`);
   });
 
-  test("a start loads the handler and the table, and counts them", () => {
+  test("the counted files include the handler and the table", () => {
     const inputs = startInputs(built);
     for (const file of [entry, "packages/core/src/table/table.ts"]) ok(inputs.includes(file), file);
   });
@@ -46,7 +46,7 @@ describe("gateway", () => {
     built = await bundle({ entry: FUNCTIONS.gateway }, path.join(folder, "once-more"));
   });
 
-  test("one copy of graphql", () => {
+  test("it contains one copy of graphql", () => {
     const inputs = Object.keys(built.metafile.inputs).filter((file) =>
       /node_modules\/graphql\//.test(file),
     );
@@ -57,7 +57,7 @@ describe("gateway", () => {
     equal(copies.size, 1, [...copies].join(", "));
   });
 
-  test("no GraphiQL and no local issuer", () => {
+  test("it contains no GraphiQL and no local issuer", () => {
     const inputs = Object.keys(built.metafile.inputs);
     ok(inputs.includes("packages/gateway/src/auth.ts"), "the bundle says which files are in it");
     deepEqual(
@@ -66,7 +66,7 @@ describe("gateway", () => {
     );
   });
 
-  test("types of files are looked at by code that loads with the first upload", () => {
+  test("the code that detects file types loads with the first upload", () => {
     ok(laterInputs(built).some((file) => file.includes("node_modules/file-type/")));
   });
 });

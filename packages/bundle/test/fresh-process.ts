@@ -4,11 +4,11 @@ import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import { bundle } from "../src/index.ts";
 
-/** Milliseconds from the start of the process. */
+/** Times in milliseconds from the start of the process. */
 export interface Start {
   readonly loaded: number;
   readonly answered: number;
-  /** Of the processor, until the first answer. */
+  /** Processor time until the first answer. */
   readonly cpu: number;
 }
 
@@ -22,10 +22,7 @@ const ENVIRONMENT = {
   ]),
 };
 
-/**
- * Starts a bundle in a fresh process, one for each call, and asks its handler once where it has
- * one.
- */
+/** Starts a bundle in a fresh process for each call. If the bundle has a handler, calls it once. */
 export async function openStarts(
   folder: string,
   table: { readonly endpoint: string; readonly name: string },
@@ -46,7 +43,7 @@ export async function openStarts(
       [runner.file, pathToFileURL(file).href],
       { env, timeout: HANGING_MS },
     );
-    // The lines before it are the function's own.
+    // The lines before the last are the function's own output.
     return JSON.parse(stdout.slice(stdout.lastIndexOf("\n") + 1));
   };
 }

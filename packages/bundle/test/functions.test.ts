@@ -38,26 +38,22 @@ const DEADLINES = 60;
 const DUE = day("2026-03-16");
 const NOW = new Date("2026-03-02T09:00:00+07:00");
 const EVENT_ID = "5c1ed1a2-53c7-4d27-9e5c-4b3b4fd0b1a7";
-/** The event of EventBridge for a rule. */
+/** The EventBridge event of a rule. */
 const tick = (time: string) => ({
-  ...{
-    version: "0",
-    id: EVENT_ID,
-    "detail-type": "Scheduled Event",
-    source: "aws.events",
-    account: "000000000000",
-    time,
-  },
-  ...{
-    region: "ap-southeast-1",
-    resources: ["arn:aws:events:ap-southeast-1:000000000000:rule/OverdueDaily"],
-    detail: {},
-  },
+  version: "0",
+  id: EVENT_ID,
+  "detail-type": "Scheduled Event",
+  source: "aws.events",
+  account: "000000000000",
+  time,
+  region: "ap-southeast-1",
+  resources: ["arn:aws:events:ap-southeast-1:000000000000:rule/OverdueDaily"],
+  detail: {},
 });
 const CONTEXT = { functionName: "Overdue", getRemainingTimeInMillis: () => 60_000 };
 const idOf = (i: number): string => `ddl_opn.bundle.${i}.OPINION_RESULT`;
 
-/** Writes deadlines that fall due on one day straight into the table. */
+/** Writes deadlines that are due on one day directly to the table. */
 async function enter(ctx: Context): Promise<void> {
   const base = {
     policyCode: "OPINION_RESULT",
@@ -135,7 +131,7 @@ const context = (): Context => ({
   calendar: Calendar.NATIONAL_CALENDAR,
 });
 
-test("two racing overdue functions say each thing once", async () => {
+test("two concurrent overdue functions emit each notice once", async () => {
   const ctx = context();
   await enter(ctx);
   const { value: outcomes, lines } = await listening(() =>
@@ -145,7 +141,7 @@ test("two racing overdue functions say each thing once", async () => {
     outcomes.reduce((sum, { flagged }) => sum + flagged, 0),
     DEADLINES,
   );
-  // Each says what it did in a line of its own, whichever ends first.
+  // Each run logs its own counts. Either run may end first.
   deepEqual(
     lines.map(({ overdueFlagged }) => overdueFlagged).toSorted(),
     outcomes.map(({ flagged }) => flagged).toSorted(),
@@ -155,23 +151,23 @@ test("two racing overdue functions say each thing once", async () => {
       [message, name, id, Number(tableRequests) > 0],
       ["overdue check", "Overdue", EVENT_ID, true],
     );
-  const told = await Promise.all(
+  const histories = await Promise.all(
     Array.from({ length: DEADLINES }, (_, i) => changesOf(ctx, idOf(i), { after: 0, limit: 10 })),
   );
   deepEqual(
-    told.map((changes) => changes.map(({ event, occurredAt }) => `${event} ${occurredAt}`)),
-    told.map(() => ["deadline.overdue 2026-03-16T17:00:00.000Z"]),
+    histories.map((changes) => changes.map(({ event, occurredAt }) => `${event} ${occurredAt}`)),
+    histories.map(() => ["deadline.overdue 2026-03-16T17:00:00.000Z"]),
   );
 });
 
-test("run again it finds nothing", async () =>
+test("a second run finds nothing", async () =>
   equal(
     (await listening(async () => copies[0]?.(tick("2026-03-16T17:05:00Z"), CONTEXT))).value
       ?.flagged,
     0,
   ));
 
-test("the outbox sends the stream, retries refusals, queues records that are no change", async () => {
+test("the outbox sends the stream, retries refusals and queues invalid records", async () => {
   const broken = ChangeEntity.keyOf({ subject: "broken", version: 1 });
   await table.client.send(
     new PutCommand({
@@ -214,9 +210,12 @@ test("the outbox sends the stream, retries refusals, queues records that are no 
     [{ ...broken, sequence: undefined }],
   );
   ok(failures > 0, "the bus refused nothing");
-  const told = logged.filter(({ message }) => message === "outbox");
-  equal(sum(told, "eventsSent"), bus.entries.length);
-  ok(sum(told, "eventsLeft") > 0 && sum(told, "laidAside") === 1, JSON.stringify(told));
+  const summaries = logged.filter(({ message }) => message === "outbox");
+  equal(sum(summaries, "eventsSent"), bus.entries.length);
+  ok(
+    sum(summaries, "eventsLeft") > 0 && sum(summaries, "laidAside") === 1,
+    JSON.stringify(summaries),
+  );
   for (const { Detail, DetailType, EventBusName, Source } of bus.entries) {
     const event = Event.Shape.parse(JSON.parse(Detail));
     equal(`${EventBusName} ${Source} ${DetailType}`, `Events doithoai ${event.event}`);

@@ -79,19 +79,19 @@ const preflight = async (origin: string | undefined) =>
       ),
     )
   ).value;
-// graphql-over-HTTP: errors of the document are 400 for clients that accept the newer media type.
+// graphql-over-HTTP: document errors are 400 for clients that accept the newer media type.
 const strict = { accept: "application/graphql-response+json" };
 
-test("a fresh process loads it and answers", async () => {
+test("a fresh process loads the bundle and answers", async () => {
   const { folder, table, built } = scene;
   const start = await openStarts(folder, { endpoint: inject("endpoint"), name: table.name });
   await start(built.file);
 });
 
-test("a POST", async () =>
+test("a POST is answered", async () =>
   equal(await expectAnswer({ body: asked(VIEWER) }, 200, "public"), undefined));
 
-test("a POST in base64", async () =>
+test("a POST in base64 is answered", async () =>
   equal(
     await expectAnswer(
       { body: Buffer.from(asked(VIEWER)).toString("base64"), isBase64Encoded: true },
@@ -101,7 +101,7 @@ test("a POST in base64", async () =>
     undefined,
   ));
 
-test("a GET", async () =>
+test("a GET is answered", async () =>
   equal(
     await expectAnswer(
       { method: "GET", query: `query=${encodeURIComponent(VIEWER)}` },
@@ -130,7 +130,7 @@ test("another content type is 415", async () =>
     "BAD_ARGUMENT",
   ));
 
-test("events and parts are 406", async () => {
+test("requests for an event stream or multipart are 406", async () => {
   for (const accept of ["text/event-stream", "multipart/mixed"]) {
     const { value } = await listening(() =>
       scene.handler(event({ body: asked(VIEWER), headers: { accept } }), CONTEXT),
@@ -139,7 +139,7 @@ test("events and parts are 406", async () => {
   }
 });
 
-test("OPTIONS from a page that may call names it, and what it may send", async () => {
+test("OPTIONS from an allowed origin returns the origin and the allowed headers", async () => {
   for (const origin of ORIGINS) {
     const { statusCode, headers } = await preflight(origin);
     deepEqual([statusCode, headers?.["access-control-allow-origin"]], [204, origin]);
@@ -147,7 +147,7 @@ test("OPTIONS from a page that may call names it, and what it may send", async (
   }
 });
 
-test("OPTIONS from any other page, or from none, allows nothing", async () => {
+test("OPTIONS from another origin, or from none, allows nothing", async () => {
   for (const origin of ["https://example.com", "null", undefined]) {
     const { statusCode, headers = {} } = await preflight(origin);
     equal(statusCode, 204);
@@ -158,7 +158,7 @@ test("OPTIONS from any other page, or from none, allows nothing", async () => {
   }
 });
 
-test("a body of more than a megabyte is 413, in base64 too", async () => {
+test("a body over one megabyte is 413, in base64 too", async () => {
   const body = asked(VIEWER, { text: "x".repeat(TOO_LARGE) });
   equal((await expectAnswer({ body }, 413))?.extensions?.code, "BODY_LIMIT");
   equal(
@@ -168,14 +168,14 @@ test("a body of more than a megabyte is 413, in base64 too", async () => {
   );
 });
 
-test("no token at all is 401", async () =>
+test("an invalid token is 401", async () =>
   equal(
     (await expectAnswer({ body: asked(VIEWER), headers: { authorization: "Bearer a.b.c" } }, 401))
       ?.extensions?.code,
     "UNAUTHENTICATED",
   ));
 
-test("an old token is 401", async () =>
+test("an expired token is 401", async () =>
   equal(
     (
       await expectAnswer(
@@ -189,19 +189,19 @@ test("an old token is 401", async () =>
     "UNAUTHENTICATED",
   ));
 
-test("a good token", async () =>
+test("a valid token is accepted", async () =>
   equal(
     await expectAnswer({ body: asked(VIEWER), headers: await signed(scene.jwks) }, 200, "lan"),
     undefined,
   ));
 
-test("the same name at another issuer is somebody else", async () =>
+test("the same subject of another issuer is a different user", async () =>
   equal(
     await expectAnswer({ body: asked(VIEWER), headers: await signed(scene.other) }, 200, "so:lan"),
     undefined,
   ));
 
-test("no GraphiQL, no issuer is served", async () => {
+test("neither GraphiQL nor the local issuer is served", async () => {
   const { value: page } = await listening(() =>
     scene.handler(event({ method: "GET", headers: { accept: "text/html" } }), CONTEXT),
   );
@@ -218,8 +218,8 @@ test("no GraphiQL, no issuer is served", async () => {
     );
 });
 
-test("a mutation is written, and read", async () => {
-  // A person that the bundle has not seen: it keeps for a while that somebody has no role.
+test("a mutation writes, and a query reads the result", async () => {
+  // Uses a subject that is new to the bundle: it caches for a while that a subject has no role.
   const subject = "clerk-7";
   await RoleGrants.ensure(
     { ...ctx(), now: new Date() },

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, test } from "vitest";
 import { listening } from "./listening.ts";
 import { openScene, type Scene } from "./scene.ts";
 
-/** Names, a phone, an address and an opinion: no line may hold any of them. */
+/** Names, a phone number, an address and an opinion. No log line may contain any of them. */
 const SECRETS = ["Nguyễn Thị Thử", "0900 111 222", "079123456789", "hẻm 12", "Thu Thi Nguyen"];
 const TEXT = SECRETS.join(", ");
 
@@ -16,16 +16,14 @@ beforeAll(async () => {
 afterAll(() => scene.close());
 
 const SUBJECT = "cán bộ Nguyễn Thị Thử";
-/** Headers of a person who signed in under a name. */
+/** The headers of a signed-in person with a name. */
 const signed = async () => ({
   authorization: `Bearer ${await scene.jwks.issue({ subject: SUBJECT }, new Date())}`,
 });
-const tell = async (sent: Sent, id: string) =>
-  (
-    await listening(() =>
-      scene.handler(event(sent), { ...CONTEXT, ...{ functionName: "Gateway", awsRequestId: id } }),
-    )
-  ).lines;
+const linesOf = async (sent: Sent, id: string) => {
+  const context = { ...CONTEXT, functionName: "Gateway", awsRequestId: id };
+  return (await listening(() => scene.handler(event(sent), context))).lines;
+};
 const record = async (headers: Record<string, string>) => {
   const input = {
     unitCode: scene.world.commune,
@@ -35,10 +33,10 @@ const record = async (headers: Record<string, string>) => {
   };
   return { body: asked(documentOf("RecordOpinion"), { input }), headers };
 };
-test("the line of a request names caller by hash, operation, status and cost", async () => {
+test("the log line of a request has the hashed caller, operation, status and cost", async () => {
   const headers = { ...(await signed()), "x-correlation-id": "đơn 1" };
-  await tell({ body: asked(documentOf("Viewer")), headers }, "before");
-  const [line = {}, ...more] = await tell(
+  await linesOf({ body: asked(documentOf("Viewer")), headers }, "before");
+  const [line = {}, ...more] = await linesOf(
     {
       body: asked(documentOf("UnitHistory"), { code: scene.world.commune }),
       headers: { ...headers, "x-correlation-id": "one.2-3" },
@@ -77,22 +75,18 @@ test("the line of a request names caller by hash, operation, status and cost", a
       errors,
     },
     {
-      ...{
-        level: "INFO",
-        message: "request",
-        service: "gateway",
-        cold_start: false,
-        function_request_id: "own",
-        correlation_id: "one.2-3",
-      },
-      ...{
-        operationName: "UnitHistory",
-        operation: "UnitHistory",
-        kind: "query",
-        client: undefined,
-        status: 200,
-        errors: 0,
-      },
+      level: "INFO",
+      message: "request",
+      service: "gateway",
+      cold_start: false,
+      function_request_id: "own",
+      correlation_id: "one.2-3",
+      operationName: "UnitHistory",
+      operation: "UnitHistory",
+      kind: "query",
+      client: undefined,
+      status: 200,
+      errors: 0,
     },
   );
   match(String(subject), /^[0-9a-f]{32}$/);
@@ -102,35 +96,30 @@ test("the line of a request names caller by hash, operation, status and cost", a
   );
 });
 
-test("no line holds anything that was sent", async () => {
+test("no log line contains content of a request", async () => {
   const headers = await signed();
-  const query = `query Nguoi { unit(code: "${TEXT}") { name } opinion(trackingCode: "0900 111 222") { id } }`;
+  const query = `query Nguoi {
+    unit(code: "${TEXT}") { name }
+    opinion(trackingCode: "0900 111 222") { id }
+  }`;
   const sent: readonly Sent[] = [
-    ...[
-      { body: asked(query), headers },
-      await record(headers),
-      { body: asked(`{ unit(code: 5 "${TEXT}" `), headers },
-      { body: `{"query": "${TEXT}`, headers },
-    ],
-    ...[
-      { body: asked(`{ opinion(id: "${TEXT}", hẻm12: "${TEXT}") { id } }`), headers },
-      { method: "GET", query: `query=${encodeURIComponent(query)}`, headers } as const,
-    ],
-    ...[
-      {
-        body: asked('query ($on: Date) { unit(code: "01", on: $on) { id } }', {
-          on: { text: TEXT },
-        }),
-        headers,
-      },
-      { path: `/${encodeURIComponent(TEXT)}`, body: TEXT },
-    ],
-    ...[
-      {
-        body: asked("{ viewer { subject } }"),
-        headers: { authorization: `Bearer ${Buffer.from(TEXT).toString("base64url")}.b.c` },
-      },
-    ],
+    { body: asked(query), headers },
+    await record(headers),
+    { body: asked(`{ unit(code: 5 "${TEXT}" `), headers },
+    { body: `{"query": "${TEXT}`, headers },
+    { body: asked(`{ opinion(id: "${TEXT}", hẻm12: "${TEXT}") { id } }`), headers },
+    { method: "GET", query: `query=${encodeURIComponent(query)}`, headers } as const,
+    {
+      body: asked('query ($on: Date) { unit(code: "01", on: $on) { id } }', {
+        on: { text: TEXT },
+      }),
+      headers,
+    },
+    { path: `/${encodeURIComponent(TEXT)}`, body: TEXT },
+    {
+      body: asked("{ viewer { subject } }"),
+      headers: { authorization: `Bearer ${Buffer.from(TEXT).toString("base64url")}.b.c` },
+    },
     {
       path: "/oauth/token",
       body: `grant_type=client_credentials&client_id=x&client_secret=${TEXT}`,
@@ -138,7 +127,7 @@ test("no line holds anything that was sent", async () => {
     },
   ];
   for (const each of sent) {
-    const lines = await tell(
+    const lines = await linesOf(
       { ...each, headers: { ...each.headers, "x-correlation-id": TEXT } },
       "own",
     );
@@ -149,17 +138,17 @@ test("no line holds anything that was sent", async () => {
   }
 });
 
-test("two invocations of one handler have each its own counts and ids", async () => {
+test("two invocations of one handler have separate counts and ids", async () => {
   const heavy = { body: asked(documentOf("UnitHistory"), { code: scene.world.commune }) };
   const light = { body: asked("{ viewer { subject } }") };
-  const alone = async (sent: Sent, id: string) => (await tell(sent, id))[0] ?? {};
+  const alone = async (sent: Sent, id: string) => (await linesOf(sent, id))[0] ?? {};
   const [first, second] = [await alone(heavy, "first"), await alone(light, "second")];
   notEqual(first.tableRequests, 0);
   deepEqual(
     [second.tableRequests, second.readUnits, second.function_request_id, second.subject],
     [0, 0, "second", undefined],
   );
-  // Side by side too, though Lambda gives one after the other.
+  // Concurrent calls also have separate counts, although Lambda runs one at a time.
   const { lines } = await listening(() =>
     Promise.all([heavy, light, heavy, light].map((sent) => scene.handler(event(sent), CONTEXT))),
   );

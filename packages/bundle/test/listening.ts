@@ -1,6 +1,6 @@
 export type Line = Readonly<Record<string, unknown>>;
 
-/** Runs, and keeps the lines that are written instead of showing them. */
+/** Runs, and returns the written lines instead of showing them. */
 export async function listening<T>(
   run: () => Promise<T>,
 ): Promise<{ readonly value: T; readonly lines: readonly Line[] }> {

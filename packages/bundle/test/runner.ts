@@ -1,8 +1,8 @@
 import { asked, CONTEXT, event, type Handler } from "@doithoai/tests/kit/lambda-event.ts";
 
 /**
- * Runs in a fresh process: loads the bundle that the argument names as Lambda would, asks its
- * handler once where it has one, and writes how long that took.
+ * Runs in a fresh process: loads the bundle named by the argument as Lambda would, calls its
+ * handler once if it has one, and writes the times.
  */
 const { handler }: { readonly handler?: Handler } = await import(process.argv[2] ?? "");
 const loaded = performance.now();

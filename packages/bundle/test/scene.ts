@@ -9,10 +9,10 @@ import { makeWorld, type World } from "@doithoai/tests/kit/world.ts";
 import { inject } from "vitest";
 import { type Bundle, bundle, FUNCTIONS, makeFolder } from "../src/index.ts";
 
-/** Pages that may call. */
+/** Origins that may call the gateway. */
 export const ORIGINS = ["https://doithoai.example.vn", "https://phuong.example.vn"] as const;
 
-/** A table of this file's own, and the environment that functions have beside it. */
+/** Makes a table for one test file, and sets the environment of the functions. */
 export async function openTable(name: string): Promise<Table.Table> {
   const endpoint = inject("endpoint");
   await makeTable(endpoint, undefined, name);
@@ -29,7 +29,7 @@ export async function openTable(name: string): Promise<Table.Table> {
   return openLocal(endpoint, report, name);
 }
 
-/** Bundles a function into a folder, and loads it with a client and a memory of its own. */
+/** Bundles a function into a folder and loads it. Each copy has its own client and memory. */
 export async function loadFunction<H>(
   name: keyof typeof FUNCTIONS,
   folder: string,
@@ -46,12 +46,12 @@ export interface Scene {
   readonly handler: Handler;
   readonly world: World;
   readonly jwks: Jwks;
-  /** Another issuer, with a name. */
+  /** A second issuer, which has a name. */
   readonly other: Jwks;
   readonly close: () => Promise<void>;
 }
 
-/** The bundled gateway, with two issuers, on a table with one province. */
+/** Opens the bundled gateway with two issuers, on a table with one province. */
 export async function openScene(name: string): Promise<Scene> {
   const table = await openTable(name);
   const folder = await makeFolder();

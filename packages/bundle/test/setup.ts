@@ -1,7 +1,7 @@
 import { startEngine } from "@doithoai/local/engine/index.ts";
 import type { TestProject } from "vitest/node";
 
-/** One engine for a run, in memory. Each file of tests makes a table of its own. */
+/** Starts one engine per run, in memory. Each test file makes its own table. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const engine = await startEngine({
     folder: undefined,

@@ -19,7 +19,7 @@ afterAll(() => gateway.close());
 const make = (...args: readonly string[]) => runOn(gateway.table, admin, args, NOW);
 const GRANT = documentOf("GrantRole");
 
-test("who signs in and has no role is made the first administrator, and gives others theirs", async () => {
+test("a user without a role becomes the first administrator and grants roles", async () => {
   const first = await gateway.as("PUBLIC", "VN", "first");
   const input = { subject: `clerk-${randomUUID()}`, role: "CLERK", unitCode: commune };
   expect((await first(GRANT, { input })).errors?.[0]?.extensions.code).toBe("FORBIDDEN");
@@ -28,7 +28,8 @@ test("who signs in and has no role is made the first administrator, and gives ot
   expect(lines).toEqual([
     expect.stringMatching(
       new RegExp(
-        `^grt_\\S+: ${first.subject} is ADMIN of Việt Nam \\(VN\\) and all below it since 2026-11-23, by system:operate$`,
+        `^grt_\\S+: ${first.subject} is ADMIN of Việt Nam \\(VN\\) ` +
+          "and all below it since 2026-11-23, by system:operate$",
       ),
     ),
   ]);
@@ -41,16 +42,16 @@ test("who signs in and has no role is made the first administrator, and gives ot
   expect(await mutate(clerk, "RecordSession", aSession(commune))).toMatchObject({ userErrors: [] });
 });
 
-test("asked again it names the same grant and writes no other", async () => {
+test("a second call prints the same grant and writes no other", async () => {
   const subject = `again-${randomUUID()}`;
   const first = await make("--subject", subject, "--unit", commune);
   expect(await make("--subject", subject, "--unit", commune)).toEqual(first);
   const asked = await gateway.as("ADMIN", "VN", "reader");
   const { data } = await asked(
-    "query ($unitCode: String!) { roleGrants(where: { unitCode: $unitCode }, first: 100) { nodes { subject } } }",
-    {
-      unitCode: commune,
-    },
+    `query ($unitCode: String!) {
+      roleGrants(where: { unitCode: $unitCode }, first: 100) { nodes { subject } }
+    }`,
+    { unitCode: commune },
   );
   expect(
     data.roleGrants.nodes.filter((grant: { subject: string }) => grant.subject === subject),
@@ -60,22 +61,18 @@ test("asked again it names the same grant and writes no other", async () => {
 test.each([
   ["nobody", [], "Give the subject"],
   ["the system itself", ["--subject", "system:overdue"], "Nobody signs in as system:overdue"],
-  ["it with a space before it", ["--subject", " system:overdue"], "Nobody signs in as"],
+  ["the system with a space before it", ["--subject", " system:overdue"], "Nobody signs in as"],
   ["the public", ["--subject", "public"], "Nobody signs in as public"],
   ["a connected system", ["--subject", "client:1"], "Nobody signs in as client:1"],
-  ["what parts keys", ["--subject", "a#b"], "subject: "],
-  ["what cannot be seen", ["--subject", "a\u200bb"], "subject: "],
-  [
-    "a unit that is none",
-    ["--subject", "lan", "--unit", "99999"],
-    "No unit has the code 99999 today",
-  ],
-  ["an option that is none", ["--subject", "lan", "--role", "ADMIN"], "Unknown option '--role'"],
+  ["a separator of keys", ["--subject", "a#b"], "subject: "],
+  ["an invisible character", ["--subject", "a\u200bb"], "subject: "],
+  ["an unknown unit", ["--subject", "lan", "--unit", "99999"], "No unit has the code 99999 today"],
+  ["an unknown option", ["--subject", "lan", "--role", "ADMIN"], "Unknown option '--role'"],
 ])("refuses %s", async (_, args, message) => {
   const { lines, error } = await make(...args);
   expect(lines).toEqual([]);
-  // In one sentence, not by a stack.
-  const said = explainError(admin.usage, () => Promise.reject(error));
-  await expect(said).rejects.toThrow(UsageError);
-  await expect(said).rejects.toThrow(message);
+  // The error is one sentence without a stack.
+  const explained = explainError(admin.usage, () => Promise.reject(error));
+  await expect(explained).rejects.toThrow(UsageError);
+  await expect(explained).rejects.toThrow(message);
 });

@@ -8,8 +8,8 @@ export const usage =
   "npm run operate -- admin --table NAME --subject SUBJECT [--unit VN] [--endpoint URL]";
 
 /**
- * Makes somebody ADMIN whom no ADMIN is there to name. Asked again, the role that he has is named
- * and nothing is written.
+ * Makes a person the first ADMIN, when no ADMIN exists to grant the role. A second call prints the
+ * existing grant and writes nothing.
  */
 export const run: Command["run"] = async (args, io) => {
   const { values } = parseArgs({
@@ -23,7 +23,8 @@ export const run: Command["run"] = async (args, io) => {
   const { subject, unit: unitCode } = values;
   if (!subject)
     throw new UsageError(
-      `Give the subject, as the person's token names him, behind the issuer's name where it has one: ${usage}`,
+      "Give the subject, as the person's token names him, " +
+        `behind the issuer's name where it has one: ${usage}`,
     );
   if (RESERVED_SUBJECT.test(subject.trim()))
     throw new UsageError(
@@ -39,11 +40,13 @@ export const run: Command["run"] = async (args, io) => {
       error instanceof Failure && error.code === "NOT_FOUND" && error.path[0] === "unitCode";
     throw isAbsent
       ? new UsageError(
-          `No unit has the code ${unitCode} today: load the units first (npm run operate -- units), or look at --unit.`,
+          `No unit has the code ${unitCode} today: ` +
+            "load the units first (npm run operate -- units), or look at --unit.",
         )
       : error;
   });
   io.say(
-    `${id}: ${subject} is ADMIN of ${unit.name} (${unit.code}) and all below it since ${from}, by ${grantedBy}`,
+    `${id}: ${subject} is ADMIN of ${unit.name} (${unit.code}) ` +
+      `and all below it since ${from}, by ${grantedBy}`,
   );
 };

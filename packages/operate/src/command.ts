@@ -1,19 +1,21 @@
 import type { Table } from "@doithoai/core";
 
-/** What a command is given: nothing in it opens a table, prints or reads a clock by itself. */
+/**
+ * The dependencies of a command. No command opens a table, prints or reads a clock by other means.
+ */
 export interface Io {
   /**
-   * A table by its name: of the account whose credentials are in the environment, or of a local
-   * engine by its endpoint.
+   * Opens a table by its name: in the AWS account of the environment's credentials, or on a local
+   * engine at its endpoint.
    */
   readonly table: (options: { readonly name: string; readonly endpoint?: string }) => Table.Table;
   readonly say: (line: string) => void;
   readonly now: () => Date;
-  /** Waits between two tries. */
+  /** Waits between two attempts. */
   readonly pause: (ms: number) => Promise<void>;
 }
 
-/** A command of `npm run operate`: each is a module of its own that exports these two. */
+/** A command of `npm run operate`. Each command is a module that exports these two names. */
 export interface Command {
   readonly usage: string;
   readonly run: (args: readonly string[], io: Io) => Promise<void>;

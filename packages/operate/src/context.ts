@@ -3,10 +3,10 @@ import { Calendar, type Context, system, type Table, Vault } from "@doithoai/cor
 import { UsageError } from "@doithoai/core/usage-error";
 import type { Io } from "./command.ts";
 
-/** How long one command may write. */
+/** The time limit for the writes of one command. */
 const PATIENCE_MS = 300_000;
 
-/** The options of every command that says which table. */
+/** The options that select a table. Every command has them. */
 export const TABLE_OPTIONS = { table: { type: "string" }, endpoint: { type: "string" } } as const;
 
 interface Asked {
@@ -14,7 +14,7 @@ interface Asked {
   readonly endpoint?: string | undefined;
 }
 
-/** The table that was asked for. @throws UsageError where none was. */
+/** Opens the table of the options. @throws UsageError when no table is given. */
 export function tableOf(
   { table: name, endpoint }: Asked,
   usage: string,
@@ -25,16 +25,15 @@ export function tableOf(
 }
 
 /**
- * The operator as a use case sees him: the system itself, which asks no ADMIN. Calendar and keys
- * are for none of what he does.
+ * The context of an operator: the system itself, which needs no ADMIN role. These commands use
+ * neither the calendar nor the keys.
  */
 export const operating = (table: Table.Table, now: Date): Context => ({
-  ...{
-    actor: system("operate"),
-    now,
-    requestId: `operate-${randomUUID()}`,
-    until: Date.now() + PATIENCE_MS,
-    table,
-  },
-  ...{ calendar: Calendar.NATIONAL_CALENDAR, vault: Vault.NO_VAULT },
+  actor: system("operate"),
+  now,
+  requestId: `operate-${randomUUID()}`,
+  until: Date.now() + PATIENCE_MS,
+  table,
+  calendar: Calendar.NATIONAL_CALENDAR,
+  vault: Vault.NO_VAULT,
 });

@@ -9,8 +9,8 @@ import { copyOf, restore } from "./testkit/copy.ts";
 import { runOn } from "./testkit/io.ts";
 
 /**
- * The drill of docs/operations.md: a copy of the table at an instant, another table made from it,
- * and the system serving from that one.
+ * The drill of docs/operations.md: copies the table at an instant, makes another table from the
+ * copy, and runs the system on that table.
  */
 const office = useOffice({ apart: true });
 let aws: Aws;
@@ -22,10 +22,15 @@ afterAll(() => aws.close());
 
 const PERSON = { name: "Trần Văn Xóa", address: "Hẻm 9" };
 const OTHER = { name: "Lê Thị Thử", address: "Hẻm 10" };
-const OPINION =
-  "query ($id: ID!) { opinion(id: $id) { id version status content citizenId citizen { name address } deadlines { policyCode dueOn state } } }";
-// biome-ignore lint/suspicious/noExplicitAny: what is asked for is known here alone
-const seen = async (ask: AskAs, id: string): Promise<any> =>
+const OPINION = `query ($id: ID!) {
+  opinion(id: $id) {
+    id version status content citizenId
+    citizen { name address }
+    deadlines { policyCode dueOn state }
+  }
+}`;
+// biome-ignore lint/suspicious/noExplicitAny: only the caller knows the selected fields
+const readOpinion = async (ask: AskAs, id: string): Promise<any> =>
   (await ask(OPINION, { id })).data.opinion;
 const overdueOf = (events: Awaited<ReturnType<typeof copyOf>>): readonly string[] =>
   events
@@ -34,7 +39,7 @@ const overdueOf = (events: Awaited<ReturnType<typeof copyOf>>): readonly string[
     )
     .toSorted();
 
-test("the restored table serves, who was erased stays unreadable, the overdue check goes on and nothing is said twice", async () => {
+test("a restored table works, erased citizens stay erased, no notice is repeated", async () => {
   const { clerk, leader, commune, chain, gateway: before } = office;
   const letter = (citizen: object) =>
     done(clerk, "RecordOpinion", {
@@ -43,16 +48,16 @@ test("the restored table serves, who was erased stays unreadable, the overdue ch
       content: "Đường hẻm ngập.",
       citizen,
     });
-  const [erased, kept] = [await letter(PERSON), await letter(OTHER)];
-  // Owed by the 15th of December, and by what was received on the 23rd of November a first reply
-  // ten working days later.
+  const [erased, remaining] = [await letter(PERSON), await letter(OTHER)];
+  // The assignment is due on 15 December. The first reply is due ten working days after receipt on
+  // 23 November.
   await chain.due();
   await before.overdue("2026-12-09T00:05:00+07:00");
-  const atInstant = await seen(clerk, kept.id);
-  const { citizenId } = await seen(clerk, erased.id);
+  const atInstant = await readOpinion(clerk, remaining.id);
+  const { citizenId } = await readOpinion(clerk, erased.id);
 
   const copy = await copyOf(before.table);
-  // What happens after the instant is lost, but for what is destroyed.
+  // Changes after the instant are lost, except for destroyed keys.
   await done(leader, "EraseCitizen", { citizenId, reason: "Theo yêu cầu của công dân." });
   const lost = await letter(OTHER);
   await before.overdue("2026-12-17T00:05:00+07:00");
@@ -68,7 +73,7 @@ test("the restored table serves, who was erased stays unreadable, the overdue ch
       await after.as("CLERK", commune, "clerk"),
       await after.as("LEADER", commune, "leader"),
     ];
-    // Roles came with it: those of whoever signs in by another issuer are beside them.
+    // The copy contains the roles. Users of the other issuer are stored beside them.
     expect(
       (
         await RoleGrants.actorOf(
@@ -78,27 +83,29 @@ test("the restored table serves, who was erased stays unreadable, the overdue ch
       ).grants,
     ).toMatchObject([{ role: "CLERK", unitCode: commune }]);
     const { deadlines: _, ...facts } = atInstant;
-    expect(await seen(reader, kept.id)).toMatchObject(facts);
-    expect(await seen(reader, lost.id)).toBeNull();
+    expect(await readOpinion(reader, remaining.id)).toMatchObject(facts);
+    expect(await readOpinion(reader, lost.id)).toBeNull();
     const listed = await reader(
-      "query ($unitCode: String!) { opinions(where: { unitCode: $unitCode }, first: 100) { nodes { id } } }",
+      `query ($unitCode: String!) {
+        opinions(where: { unitCode: $unitCode }, first: 100) { nodes { id } }
+      }`,
       { unitCode: commune },
     );
     expect(listed.data.opinions.nodes.map(({ id }: { id: string }) => id)).toEqual(
-      expect.arrayContaining([erased.id, kept.id]),
+      expect.arrayContaining([erased.id, remaining.id]),
     );
 
-    // His sealed name came back with the table; his key did not.
+    // The copy restores the sealed name. It does not restore the key.
     const raw = (await copyOf(after.table)).find(({ pk }) => pk === `CITIZEN#${citizenId}`);
     expect(JSON.parse(String(raw?.body))).toMatchObject({ sealed: { name: expect.any(String) } });
-    expect(await seen(reader, erased.id)).toMatchObject({ citizenId, citizen: null });
+    expect(await readOpinion(reader, erased.id)).toMatchObject({ citizenId, citizen: null });
     expect(
       await mutate(head, "EraseCitizen", { citizenId, reason: "Như trước khi phục hồi." }),
     ).toMatchObject({ citizenId, userErrors: [] });
-    expect((await seen(reader, kept.id)).citizen).toEqual(OTHER);
+    expect((await readOpinion(reader, remaining.id)).citizen).toEqual(OTHER);
 
-    // The check says what was not said at the instant, under the numbers that it had there, and
-    // nothing again.
+    // The check emits the notices that were not sent at the instant, with the same version numbers
+    // as in the lost table, and repeats none.
     await after.overdue("2026-12-17T00:05:00+07:00");
     const saidHere = overdueOf(await copyOf(after.table));
     expect(saidHere).toEqual(expect.arrayContaining([...overdueOf(copy)]));
@@ -117,16 +124,17 @@ test("the restored table serves, who was erased stays unreadable, the overdue ch
     ).data;
     expect(overdue.nodes.length).toBeGreaterThan(0);
 
-    // Work goes on from the version of the instant, and the last hours before it can be sent again.
+    // Work continues from the version at the instant. The replay sends the last hours before it
+    // again.
     expect(
       await take(reader, "ClassifyOpinion", {
-        ...onOpinion(kept),
+        ...onOpinion(remaining),
         nature: "SUGGESTION",
         fields: ["IRRIGATION_DRAINAGE"],
         competence: "COMMUNE",
       }),
     ).toMatchObject({
-      version: kept.version + 1,
+      version: remaining.version + 1,
     });
     const { error } = await runOn(
       after.table,

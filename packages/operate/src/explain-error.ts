@@ -1,12 +1,14 @@
 import { Failure, Failures, RequestError } from "@doithoai/core";
 import { UsageError } from "@doithoai/core/usage-error";
 
-/** What an operator can set right, by the names and codes of the SDK's errors. */
+/** Errors of the SDK that an operator can fix, by their names and codes. */
 const REMEDIES: Readonly<Record<string, string>> = {
   ResourceNotFoundException:
-    "No table or bus of that name is in this account and region: look at --table, --bus, AWS_PROFILE and AWS_REGION.",
+    "No table or bus of that name is in this account and region: " +
+    "look at --table, --bus, AWS_PROFILE and AWS_REGION.",
   QueueDoesNotExist:
-    "No queue has that address in this account and region: look at --queue, AWS_PROFILE and AWS_REGION.",
+    "No queue has that address in this account and region: " +
+    "look at --queue, AWS_PROFILE and AWS_REGION.",
   CredentialsProviderError: "There are no credentials for AWS: set AWS_PROFILE, or sign in.",
   AccessDeniedException:
     "These credentials may not do that: docs/operations.md says what an operator needs.",
@@ -18,27 +20,27 @@ const REMEDIES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Runs a command; what its operator can set right is said in one sentence. @throws UsageError for
- * that, everything else as it came.
+ * Runs a command. An error that the operator can fix becomes one sentence.
+ * @throws UsageError for such an error; rethrows all others unchanged.
  */
 export async function explainError(usage: string, run: () => Promise<void>): Promise<void> {
   try {
     await run();
   } catch (error) {
-    const said = sentence(error);
-    if (said !== undefined) throw new UsageError(said, { cause: error });
-    if (misread(error)) throw new UsageError(`${error.message}. ${usage}`, { cause: error });
+    const message = sentence(error);
+    if (message !== undefined) throw new UsageError(message, { cause: error });
+    if (isBadOption(error)) throw new UsageError(`${error.message}. ${usage}`, { cause: error });
     throw error;
   }
 }
 
-const misread = (error: unknown): error is Error =>
+const isBadOption = (error: unknown): error is Error =>
   error instanceof Error && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS");
 
 function sentence(error: unknown): string | undefined {
   if (error instanceof Failure) return new Failures([error]).message;
   if (error instanceof Failures) return error.message;
-  // Its cause says more than that time was over.
+  // The cause has more details than RETRY_LATER.
   if (error instanceof RequestError)
     return (
       sentence(error.cause) ??

@@ -5,7 +5,7 @@ import type { Io } from "./command.ts";
 
 const complain = (text: string): void => void process.stderr.write(`${text}\n`);
 
-/** The real one: region and credentials are what the environment says, as for any tool of AWS. */
+/** The real dependencies. Region and credentials come from the environment, as for any AWS tool. */
 export const io: Io = {
   table: ({ name, endpoint }) =>
     Table.openTable({

@@ -11,14 +11,14 @@ import { expect, test } from "vitest";
 import * as migrate from "./migrate.ts";
 import { runOn } from "./testkit/io.ts";
 
-/** `migrate` on a stage that a program with the first edition of the calendar left. */
+/** `migrate` on a stage that was last run with the first edition of the calendar. */
 const office = useOffice({ apart: true });
 const NOW = new Date("2026-12-01T08:30:00+07:00");
 const run = () => runOn(office.gateway.table, migrate, [], NOW);
 const calendarLines = (lines: readonly string[]) =>
   lines.filter((line) => line.startsWith("The stage has"));
 
-test("it brings the stage to the calendar that ships: a deadline moves, a notice is withdrawn; run again, it writes nothing", async () => {
+test("the shipped calendar moves a deadline and withdraws a notice, only once", async () => {
   const { gateway } = office;
   await office.turnTo("2026-11-16");
   const id = await opinionOfBefore(office);
@@ -27,7 +27,8 @@ test("it brings the stage to the calendar that ships: a deadline moves, a notice
   const { lines, error } = await run();
   expect(error).toBeUndefined();
   expect(calendarLines(lines)).toEqual([
-    "The stage has calendar version 2 (2026-11-24, 2027-11-24 changed), 1 of 1 open deadlines moved. The overdue check goes on with it.",
+    "The stage has calendar version 2 (2026-11-24, 2027-11-24 changed), " +
+      "1 of 1 open deadlines moved. The overdue check goes on with it.",
   ]);
   await gateway.overdue("2026-12-01T09:05:00+07:00");
   expect(await firstReply(office, id)).toMatchObject({
@@ -40,7 +41,7 @@ test("it brings the stage to the calendar that ships: a deadline moves, a notice
   expect(await withoutLedger(gateway.table)).toEqual(before);
 });
 
-test("one item that cannot be read does not hold the calendar back, and days that the stage has set are named", async () => {
+test("an unreadable item does not block the calendar; days set here are listed", async () => {
   const { gateway } = office;
   await rulesOfBefore(gateway.table, { cleared: ["2026-11-24"] });
   const broken = (await everything(gateway.table)).find(({ type }) => type !== "Rules");
@@ -50,7 +51,8 @@ test("one item that cannot be read does not hold the calendar back, and days tha
   const { lines, error } = await run();
   expect(String(error)).toMatch(/^Error: What failed/);
   expect(calendarLines(lines)).toEqual([
-    "The stage has calendar version 5 (2027-11-24 changed; 2026-11-24 kept as set here), 0 of 0 open deadlines moved. The overdue check goes on with it.",
+    "The stage has calendar version 5 (2027-11-24 changed; 2026-11-24 kept as set here), " +
+      "0 of 0 open deadlines moved. The overdue check goes on with it.",
   ]);
   expect(await changesIn(gateway.table, "calendar.days-set")).toMatchObject([{ version: 5 }]);
 });

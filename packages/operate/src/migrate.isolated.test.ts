@@ -18,9 +18,10 @@ beforeEach(async () => {
 afterEach(() => gateway.close());
 
 const ADOPTED =
-  "The stage has calendar version 2 (2026-11-24, 2027-11-24 changed), 0 of 0 open deadlines moved. The overdue check goes on with it.";
+  "The stage has calendar version 2 (2026-11-24, 2027-11-24 changed), " +
+  "0 of 0 open deadlines moved. The overdue check goes on with it.";
 
-test("it says where it begins and what was done; called again, it finds nothing", async () => {
+test("it prints where it begins and what it did; a second call finds nothing", async () => {
   await putAll(gateway.table, OLDER);
   const first = await runOn(gateway.table, migrate, [], NOW);
   expect(first.error).toBeUndefined();
@@ -36,12 +37,13 @@ test("it says where it begins and what was done; called again, it finds nothing"
   ]);
 });
 
-test("what failed is told by its key, and ends the call as a failure", async () => {
+test("a failed item is listed by its key, and the call fails", async () => {
   const later = { pk: "THING#X", sk: "THING", type: "Thing", schema: 3, body: "{}" };
   await putAll(gateway.table, [later]);
   const { lines, error } = await runOn(gateway.table, migrate, [], NOW);
   expect(lines.slice(1)).toEqual([
-    "failed: THING#X THING: Thing of schema 3, written by a later version of this program, which knows 2",
+    "failed: THING#X THING: Thing of schema 3, " +
+      "written by a later version of this program, which knows 2",
     expect.stringMatching(/^Done: \d+ items read, 1 failed\.$/),
     ADOPTED,
   ]);
@@ -51,11 +53,11 @@ test("what failed is told by its key, and ends the call as a failure", async () 
   expect(await everything(gateway.table)).toContainEqual(later);
 });
 
-test("it tells how far it is, now and then", async () => {
+test("it prints its progress from time to time", async () => {
   await putAll(gateway.table, OLDER);
   const lines: string[] = [];
   let at = NOW.getTime();
-  // Three seconds between two looks at the clock: not every page is told of.
+  // The clock advances three seconds at each reading, so not every page prints a line.
   const now = () => {
     at += 3_000;
     return new Date(at);
@@ -76,7 +78,7 @@ test.each([
   ["--rate", "0"],
   ["--rate", "fast"],
   ["--segments", "99"],
-])("%s %s is refused in one sentence, and nothing is begun", async (option, value) => {
+])("%s %s is refused in one sentence, and nothing starts", async (option, value) => {
   const { lines, error } = await runOn(gateway.table, migrate, [option, value], NOW);
   expect([lines, String(error)]).toEqual([
     [],

@@ -6,15 +6,16 @@ import type { Command } from "./command.ts";
 import { TABLE_OPTIONS, tableOf } from "./context.ts";
 
 export const usage =
-  "npm run operate -- migrate --table NAME [--endpoint URL] [--rate WRITE-UNITS-A-SECOND] [--segments N]";
+  "npm run operate -- migrate --table NAME [--endpoint URL] " +
+  "[--rate WRITE-UNITS-A-SECOND] [--segments N]";
 
 const PATIENCE_MS = 60_000;
-/** Between two lines of progress. */
+/** The shortest time between two progress lines. */
 const QUIET_MS = 5_000;
 
 /**
- * Brings items of earlier versions to the forms that this version writes, and the stage to the
- * calendar that ships. Stopped at any point, it goes on there when it is called again.
+ * Migrates items of earlier versions to the current form, and adopts the shipped calendar. After an
+ * interruption, the next call continues at the same point.
  */
 export const run: Command["run"] = async (args, io) => {
   const { values } = parseArgs({
@@ -26,10 +27,10 @@ export const run: Command["run"] = async (args, io) => {
   const segments = numberOf("--segments", values.segments, Migration.SEGMENTS_MAX);
   const before = await Migration.current({ table, until: Date.now() + PATIENCE_MS });
   io.say(beginning(before));
-  let said = io.now().getTime();
+  let printedAt = io.now().getTime();
   const progress = (job: Migration.Migration): void => {
-    if (io.now().getTime() - said < QUIET_MS) return;
-    said = io.now().getTime();
+    if (io.now().getTime() - printedAt < QUIET_MS) return;
+    printedAt = io.now().getTime();
     const done = job.segments.filter((segment) => segment.done).length;
     io.say(`${Migration.summaryOf(job)} (${done} of ${job.segments.length} parts of the table)`);
   };
@@ -48,7 +49,7 @@ export const run: Command["run"] = async (args, io) => {
   });
   for (const { pk, sk, reason } of job.failures) io.say(`failed: ${pk} ${sk}: ${reason}`);
   io.say(`Done: ${Migration.summaryOf(job)}.`);
-  // Before the complaint: one item that failed does not hold back the calendar of all others.
+  // Runs before the error below: one failed item must not block the calendar for all others.
   const until = Date.now() + PATIENCE_MS;
   const { calendar } = await RuleSettings.currentRules({ table, until });
   const adopted = await RuleChange.adoptCalendar({
@@ -76,7 +77,7 @@ function beginning(before: Migration.Migration | undefined): string {
   return `Was done at ${before.finishedAt}; looks through everything again.`;
 }
 
-/** @throws UsageError for what is no number from 1. */
+/** @throws UsageError when the text is not a whole number from 1 to `most`. */
 function numberOf(option: string, text: string | undefined, most: number): number | undefined {
   if (text === undefined) return undefined;
   const value = Number(text);

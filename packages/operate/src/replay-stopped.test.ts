@@ -27,14 +27,14 @@ async function writeMany(count: number, at: (i: number) => string): Promise<read
   return ids.map(({ subjectId, version }) => `${subjectId}.${version}`);
 }
 const MINUTE_MS = 60_000;
-/** Changes of a span, in batches of a hundred. */
+/** The number of Changes in the span. They are sent in batches of a hundred. */
 const SPAN = scaled({ small: 260, whole: 600 });
-/** Sent, and said to be sent, when the run is killed. */
+/** The number of sent and reported events at which the run is killed. */
 const SENT = scaled({ small: 100, whole: 200 });
 const each = (ms: number, from: string) => (i: number) =>
   new Date(Date.parse(from) + i * ms).toISOString();
 
-test("a bus that goes on refusing stops it with the place, from which another run goes on", async () => {
+test("a bus that keeps refusing stops the run; the next continues at its place", async () => {
   const all = await writeMany(140, each(1_000, "2026-04-01T20:00:00Z"));
   let left = 120;
   setting.aws.refuses = () => left-- <= 0;
@@ -45,35 +45,35 @@ test("a bus that goes on refusing stops it with the place, from which another ru
   expect(taken()).toEqual(all.slice(0, 120));
   setting.aws.refuses = () => false;
   await of("2026-04-02", "2026-04-02", "--province", "-", "--after", placeIn(first));
-  // The batch that was begun is sent again.
+  // The unfinished batch is sent again.
   expect(taken().slice(120)).toEqual(all.slice(100));
 });
 
-test("a bus that refuses now and then is asked again, in order", async () => {
+test("refused events are sent again, in order", async () => {
   const all = await writeMany(25, each(1_000, "2026-04-03T20:00:00Z"));
   const asked = new Map<string, number>();
-  // The first of all thrice, every second of the others once.
+  // The first event is refused three times, and every second one of the others once.
   setting.aws.refuses = ({ id, version }) => {
     const before = asked.get(id) ?? 0;
     asked.set(id, before + 1);
     return before < (id === `chg_${all[0]}` ? 3 : version % 2 === 0 ? 1 : 0);
   };
   expect((await of("2026-04-04", "2026-04-04")).error).toBeUndefined();
-  const seen = taken();
-  expect([...new Set(seen)]).toHaveLength(all.length);
+  const received = taken();
+  expect([...new Set(received)]).toHaveLength(all.length);
   for (const subject of new Set(all.map((id) => id.replace(/\.\d+$/, "")))) {
-    // What came after one that was refused comes again behind it.
+    // Later versions are sent again after a refused one.
     const last = [
-      ...new Set(seen.filter((id) => id.startsWith(`${subject}.`)).toReversed()),
+      ...new Set(received.filter((id) => id.startsWith(`${subject}.`)).toReversed()),
     ].toReversed();
     expect(last).toEqual(all.filter((id) => id.startsWith(`${subject}.`)));
   }
 });
 
-test("killed in the middle and gone on with from the last place it said, nothing is lost", async () => {
-  // Across midnight.
+test("a run killed in the middle continues at its last place and loses nothing", async () => {
+  // The span crosses midnight.
   const all = await writeMany(SPAN, each(MINUTE_MS, "2026-05-01T20:00:00Z"));
-  // It is killed before the bus took all.
+  // The bus stops answering before the end, so the kill comes in time.
   setting.aws.silentFrom = SPAN - 20;
   const program = fileURLToPath(new URL("./index.ts", import.meta.url));
   const span = ["--bus", BUS, "--from", "2026-05-01", "--to", "2026-05-03"];

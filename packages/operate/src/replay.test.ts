@@ -12,7 +12,7 @@ const of = (from: string, to: string, ...more: readonly string[]) =>
   runOn(setting.gateway.table, replay, ["--bus", BUS, "--from", from, "--to", to, ...more], NOW);
 const taken = () => setting.aws.taken().map(({ subjectId, version }) => `${subjectId}.${version}`);
 
-test("a span's events and none other, once a run, each subject's in order, of every province and of none", async () => {
+test("sends exactly the events of a span, in order, with and without a province", async () => {
   const { table } = setting.gateway;
   const [north, south] = setting.provinces;
   const inside = [
@@ -20,7 +20,7 @@ test("a span's events and none other, once a run, each subject's in order, of ev
     { subjectId: "opn_2", version: 1, at: "2026-02-09T23:59:59.999Z", province: south },
     { subjectId: "calendar", version: 2, at: "2026-02-10T00:00:00.000Z" },
     { subjectId: "opn_1", version: 2, at: "2026-02-10T03:00:00.000Z", province: north },
-    // Written at the same instant by one request.
+    // One request wrote both at the same instant.
     { subjectId: "opn_2", version: 2, at: "2026-02-10T03:00:00.000Z", province: south },
     { subjectId: "opn_2", version: 3, at: "2026-02-10T03:00:00.000Z", province: south },
     { subjectId: "opn_1", version: 3, at: "2026-02-10T16:59:59.999Z", province: north },
@@ -35,7 +35,8 @@ test("a span's events and none other, once a run, each subject's in order, of ev
   expect(error).toBeUndefined();
   expect(taken()).toEqual(all);
   expect(lines[0]).toBe(
-    "Changes written from 2026-02-09T17:00:00.000Z up to 2026-02-10T17:00:00.000Z, of 2 provinces and what has none",
+    "Changes written from 2026-02-09T17:00:00.000Z up to 2026-02-10T17:00:00.000Z, " +
+      "of 2 provinces and what has none",
   );
   expect(lines.at(-1)).toBe("done: 7 sent");
   await of("2026-02-10", "2026-02-10");
@@ -45,7 +46,7 @@ test("a span's events and none other, once a run, each subject's in order, of ev
   expect(taken()).toEqual(["opn_2.1", "opn_2.2", "opn_2.3"]);
 });
 
-test("a Change that says it was written before its predecessor comes after that, across midnight too", async () => {
+test("a Change with an earlier time than its predecessor follows it, over midnight", async () => {
   const { table } = setting.gateway;
   await writeChange(table, { subjectId: "opn_3", version: 1, at: "2026-03-01T10:00:00.000Z" });
   await writeChange(table, { subjectId: "opn_3", version: 2, at: "2026-03-02T00:01:00.000Z" });
@@ -54,7 +55,7 @@ test("a Change that says it was written before its predecessor comes after that,
   expect(taken()).toEqual(["opn_3.1", "opn_3.2", "opn_3.3"]);
 });
 
-test("shown, nothing is sent", async () => {
+test("--print shows events and sends none", async () => {
   await writeChange(setting.gateway.table, {
     subjectId: "opn_4",
     version: 1,
@@ -72,7 +73,7 @@ test("shown, nothing is sent", async () => {
   expect(taken()).toEqual([]);
 });
 
-test("what is no Change is named and stops nothing", async () => {
+test("an invalid Change is listed and stops nothing", async () => {
   const { table } = setting.gateway;
   await writeChange(table, { subjectId: "opn_5", version: 1, at: "2026-03-12T10:00:00.000Z" });
   await writeChange(table, {
@@ -98,12 +99,12 @@ test.each([
     "Give a span or a queue, and a bus",
   ],
   [
-    "a province that never was",
+    "a code that never was a province",
     ["--bus", BUS, "--from", "2026-11-20", "--to", "2026-11-21", "--province", "99"],
     "--province 99 never was a province",
   ],
   [
-    "a place that is none",
+    "an invalid place",
     ["--bus", BUS, "--from", "2026-11-20", "--to", "2026-11-21", "--after", "3"],
     '--after is "3"',
   ],
@@ -127,7 +128,7 @@ test.each([
   expect(taken()).toEqual([]);
 });
 
-test("what the gateway wrote comes as the outbox would have sent it", async () => {
+test("a replayed event equals the event of the outbox", async () => {
   const { table } = setting.gateway;
   const [north] = setting.provinces;
   const clerk = await setting.gateway.as("CLERK", north, "clerk");
@@ -135,7 +136,11 @@ test("what the gateway wrote comes as the outbox would have sent it", async () =
     new PutCommand({ TableName: table.name, Item: { pk: "SESSION", sk: "x", type: "Session" } }),
   );
   const { data } = await clerk(
-    `mutation { recordSession(input: { title: "Đối thoại", type: PERIODIC, unitCode: "${north}1", heldOn: "2026-11-10" }) { session { id } userErrors { code } } }`,
+    `mutation {
+      recordSession(input: {
+        title: "Đối thoại", type: PERIODIC, unitCode: "${north}1", heldOn: "2026-11-10"
+      }) { session { id } userErrors { code } }
+    }`,
   );
   await runOn(
     table,

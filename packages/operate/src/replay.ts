@@ -15,7 +15,9 @@ import { spanOf } from "./replay/span.ts";
 import { replayUndelivered } from "./replay/undelivered.ts";
 
 export const usage =
-  "npm run replay -- --table NAME --bus NAME --from 2026-11-20 --to 2026-11-21 [--province 79] [--after PLACE], or npm run replay -- --table NAME --bus NAME --queue URL; --print in place of --bus shows the events of a span and sends none";
+  "npm run replay -- --table NAME --bus NAME --from 2026-11-20 --to 2026-11-21 " +
+  "[--province 79] [--after PLACE], or npm run replay -- --table NAME --bus NAME --queue URL; " +
+  "--print in place of --bus shows the events of a span and sends none";
 
 const TEXT = { type: "string" } as const;
 const OPTIONS = {
@@ -32,8 +34,8 @@ const read = (args: readonly string[]) => parseArgs({ args: [...args], options: 
 type Asked = ReturnType<typeof read>;
 
 /**
- * Sends events again: those of the Changes of a span, or those that the failure queue stands for.
- * They keep their ids: twice does no harm.
+ * Sends events again: the Changes of a span, or those that the failure queue names. Events keep
+ * their ids, so a repeated event does no harm.
  */
 export const run: Command["run"] = async (args, io) => {
   const asked = read(args);
@@ -47,26 +49,26 @@ export const run: Command["run"] = async (args, io) => {
     print === (bus !== undefined)
   )
     throw new UsageError(`Give a span or a queue, and a bus: ${usage}`);
-  const publish = bus === undefined ? printing(io) : busOf(new EventBridgeClient(), bus);
+  const publish = bus === undefined ? printEvents(io) : busOf(new EventBridgeClient(), bus);
   const sender = { publish, pause: io.pause };
-  if (queue === undefined) await replayAsked(asked, sender, io);
-  else await replayHeld(asked, queue, sender, io);
+  if (queue === undefined) await replayOfSpan(asked, sender, io);
+  else await replayOfQueue(asked, queue, sender, io);
 };
 
-const printing =
+const printEvents =
   ({ say }: Pick<Io, "say">): Publish =>
   async (events) => {
     for (const event of events) say(JSON.stringify(event));
     return { taken: events.length, refusal: null };
   };
 
-async function replayAsked(
-  { from: asked = "", to: until = "", province, after, ...rest }: Asked,
+async function replayOfSpan(
+  { from: start = "", to: end = "", province, after, ...rest }: Asked,
   bus: Bus,
   io: Io,
 ): Promise<void> {
   const table = tableOf(rest, usage, io);
-  const span = spanOf({ from: asked, to: until }, io.now());
+  const span = spanOf({ from: start, to: end }, io.now());
   const [from, to] = [span.from.toISOString(), span.to.toISOString()];
   const at = after === undefined ? from : instantOf(after);
   if (at === undefined || at < from || at >= to)
@@ -74,9 +76,8 @@ async function replayAsked(
       `--after is "${after}": give a place of this span, as an earlier run said it.`,
     );
   const provinces = await provincesOf(table, province);
-  io.say(
-    `Changes written from ${from} up to ${to}, of ${province ?? `${provinces.length - 1} provinces and what has none`}`,
-  );
+  const places = province ?? `${provinces.length - 1} provinces and what has none`;
+  io.say(`Changes written from ${from} up to ${to}, of ${places}`);
   let place = after;
   const done = rest.print ? "shown" : "sent";
   const reached = (count: number, last: string): void => {
@@ -85,9 +86,8 @@ async function replayAsked(
   };
   const { sent, unfit } = await replaySpan({ table, provinces, bus, reached }, span, after).catch(
     (error: unknown) => {
-      io.say(
-        `stopped; to go on: npm run replay -- ${optionsOf({ ...rest, from, to, province, after: place })}`,
-      );
+      const options = optionsOf({ ...rest, from, to, province, after: place });
+      io.say(`stopped; to go on: npm run replay -- ${options}`);
       throw error;
     },
   );
@@ -96,7 +96,7 @@ async function replayAsked(
   if (unfit.length > 0) throw new UsageError(`Done, but ${unfit.length} could not be sent.`);
 }
 
-/** For a shell, in which `#` and what follows it may be a comment. */
+/** Quotes the values for a shell, where `#` may start a comment. */
 const optionsOf = (values: Readonly<Record<string, string | boolean | undefined>>): string =>
   Object.entries(values)
     .flatMap(([name, value]) =>
@@ -104,7 +104,7 @@ const optionsOf = (values: Readonly<Record<string, string | boolean | undefined>
     )
     .join(" ");
 
-async function replayHeld(asked: Asked, queue: string, bus: Bus, io: Io): Promise<void> {
+async function replayOfQueue(asked: Asked, queue: string, bus: Bus, io: Io): Promise<void> {
   const table = tableOf(asked, usage, io);
   const messages = await holdAll(new SQSClient(), queue);
   const { sent, removed, left } = await replayUndelivered({ table, bus, say: io.say }, messages);

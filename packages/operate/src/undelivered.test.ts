@@ -13,7 +13,7 @@ const fromQueue = () =>
 const taken = () => setting.aws.taken().map(({ subjectId, version }) => `${subjectId}.${version}`);
 
 let tests = 0;
-/** A subject of the test's own. */
+/** A subject of this test only. */
 let subject: string;
 beforeEach(() => {
   subject = `opn_q${++tests}`;
@@ -31,11 +31,9 @@ const place = (version: number, pk = `CHANGE#${subject}`) => ({
   sequence: `${100 - version}`,
 });
 const tooOld = (first: string, last: string) => ({
-  ...{
-    requestContext: { condition: "RecordAgeExceeded", approximateInvokeCount: 900 },
-    version: "1.0",
-    timestamp: last,
-  },
+  requestContext: { condition: "RecordAgeExceeded", approximateInvokeCount: 900 },
+  version: "1.0",
+  timestamp: last,
   DDBStreamBatchInfo: {
     shardId: "shardId-1",
     batchSize: 2,
@@ -45,8 +43,8 @@ const tooOld = (first: string, last: string) => ({
 });
 const waiting = () => setting.aws.messages().map(({ body, visible }) => ({ body, visible }));
 
-test("what was laid aside and has been mended is sent, a subject's in order, and its messages go", async () => {
-  // More than one answer of the queue holds, and last first.
+test("repaired Changes are sent in order and their messages removed", async () => {
+  // More messages than one answer of the queue contains, the last version first.
   for (let version = 25; version > 0; version--) {
     await write(version, "2026-02-10T03:00:00.000Z");
     setting.aws.put(place(version));
@@ -58,7 +56,7 @@ test("what was laid aside and has been mended is sent, a subject's in order, and
   expect(lines.at(-1)).toBe("done: 25 sent, 25 of 25 messages removed");
 });
 
-test("what is no Change stays in the queue, to be seen at once, and is named", async () => {
+test("a message with an invalid Change stays visible in the queue and is printed", async () => {
   const { table } = setting.gateway;
   await write(1, "2026-02-11T03:00:00.000Z");
   await write(2, "2026-02-11T03:00:00.000Z", "{ bà Nguyễn");
@@ -84,18 +82,18 @@ test("what is no Change stays in the queue, to be seen at once, and is named", a
       visible: true,
     })),
   );
-  const said = lines.join("\n");
-  expect(said).toContain(`CHANGE#${subject} 000002: Change: body is not JSON`);
-  expect(said).toContain(`OPINION#${subject} 000001: type Opinion, expected Change`);
-  expect(said).toContain(`CHANGE#${subject} 000009: nothing lies there`);
-  expect(said.match(/it is none of the outbox nor of Lambda/g)).toHaveLength(2);
-  expect(said).not.toContain("Nguyễn");
+  const output = lines.join("\n");
+  expect(output).toContain(`CHANGE#${subject} 000002: Change: body is not JSON`);
+  expect(output).toContain(`OPINION#${subject} 000001: type Opinion, expected Change`);
+  expect(output).toContain(`CHANGE#${subject} 000009: nothing lies there`);
+  expect(output.match(/it is none of the outbox nor of Lambda/g)).toHaveLength(2);
+  expect(output).not.toContain("Nguyễn");
   expect(error).toMatchObject({ message: "5 of 6 messages stay in the queue." });
 });
 
-test("what became too old is sent by the times that Lambda tells, each once however many messages tell of it", async () => {
+test("expired records are found by Lambda's times and sent once each", async () => {
   await write(1, "2026-03-01T05:59:59.999Z");
-  // Written by a check whose rule came two hours before the first arrival.
+  // Written by an overdue check whose rule started two hours before the first arrival.
   await write(2, "2026-03-01T06:00:00.000Z");
   await write(3, "2026-03-01T08:30:00.000Z");
   await write(4, "2026-03-01T09:01:59.999Z");
@@ -108,21 +106,21 @@ test("what became too old is sent by the times that Lambda tells, each once howe
   expect(setting.aws.messages()).toEqual([]);
 });
 
-test("a time of which a Change is none keeps its message; the others go", async () => {
+test("an invalid Change in a message's span keeps only that message", async () => {
   await write(1, "2026-03-05T08:10:00.000Z");
   await write(2, "2026-03-05T08:20:00.000Z", "{");
   await write(3, "2026-03-05T10:30:00.000Z");
-  const kept = tooOld("2026-03-05T08:00:00Z", "2026-03-05T08:30:00Z");
-  setting.aws.put(kept);
+  const invalid = tooOld("2026-03-05T08:00:00Z", "2026-03-05T08:30:00Z");
+  setting.aws.put(invalid);
   setting.aws.put(tooOld("2026-03-05T10:25:00Z", "2026-03-05T10:35:00Z"));
   const { lines, error } = await fromQueue();
   expect(taken()).toEqual([1, 3].map((version) => `${subject}.${version}`));
-  expect(waiting()).toEqual([{ body: JSON.stringify(kept), visible: true }]);
+  expect(waiting()).toEqual([{ body: JSON.stringify(invalid), visible: true }]);
   expect(lines).toContain(`not sent: CHANGE#${subject} 000002: Change: body is not JSON`);
   expect(error).toMatchObject({ message: "1 of 2 messages stay in the queue." });
 });
 
-test("nothing goes from the queue that the bus did not take", async () => {
+test("a message stays until the bus accepts its events", async () => {
   for (const version of [1, 2, 3]) await write(version, "2026-03-08T03:00:00.000Z");
   for (const version of [1, 2, 3]) setting.aws.put(place(version));
   setting.aws.put(tooOld("2026-03-08T03:00:00Z", "2026-03-08T03:00:00Z"));
@@ -139,7 +137,7 @@ test("nothing goes from the queue that the bus did not take", async () => {
   expect(new Set(taken())).toEqual(new Set([1, 2, 3].map((version) => `${subject}.${version}`)));
 });
 
-test("an empty queue is nothing to do", async () => {
+test("an empty queue needs no work", async () => {
   expect(await fromQueue()).toEqual({
     lines: ["done: 0 sent, 0 of 0 messages removed"],
     error: undefined,

@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => gateway.close());
 
-test.runIf(IS_LONG)("an empty table has all units afterwards", async () => {
+test.runIf(IS_LONG)("an empty table receives all units", async () => {
   const empty = await openGateway({ apart: true });
   try {
     expect(await runOn(empty.table, units, [], NOW)).toMatchObject({
@@ -23,9 +23,9 @@ test.runIf(IS_LONG)("an empty table has all units afterwards", async () => {
   }
 });
 
-test("a table that has them is written nothing", () => expectUnits(gateway));
+test("nothing is written to a table with all units", () => expectUnits(gateway));
 
-/** All units are there, and loading them again writes nothing. */
+/** Expects all units, and that loading them again writes nothing. */
 async function expectUnits(gateway: Gateway): Promise<void> {
   expect((await runOn(gateway.table, units, [], NOW)).lines).toEqual([
     expect.stringMatching(/^\d{5} units; 0 items written: all were there$/),
@@ -45,7 +45,7 @@ async function expectUnits(gateway: Gateway): Promise<void> {
   expect(communes.flat().filter(({ level }) => level === "COMMUNE")).toHaveLength(3_321);
 }
 
-test("without a table it says how it is called", async () => {
+test("the error for a missing table shows the usage", async () => {
   const io = {
     table: () => gateway.table,
     say: () => undefined,

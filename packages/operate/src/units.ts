@@ -7,8 +7,8 @@ import { operating, TABLE_OPTIONS, tableOf } from "./context.ts";
 export const usage = "npm run operate -- units --table NAME [--endpoint URL]";
 
 /**
- * Loads the administrative units of Vietnam, before and after July 2025; what stands there already
- * is not written again.
+ * Loads the administrative units of Vietnam, before and after July 2025. It does not write units
+ * that are already stored.
  */
 export const run: Command["run"] = async (args, io) => {
   const { values } = parseArgs({ args: [...args], options: TABLE_OPTIONS });

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 
-/** What the deployment tool keeps of an account once it was used there. */
+/** The parameter that the deployment tool stores in an account on first use. */
 const BOOTSTRAP = {
   version: 5,
   asset: "assets",
@@ -10,8 +10,11 @@ const BOOTSTRAP = {
   assetEcrUrl: "000000000000.dkr.ecr.test/assets",
 };
 const IDENTITY =
-  '<?xml version="1.0"?><GetCallerIdentityResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><GetCallerIdentityResult>' +
-  "<Arn>arn:aws:iam::000000000000:user/render</Arn><UserId>R</UserId><Account>000000000000</Account></GetCallerIdentityResult></GetCallerIdentityResponse>";
+  '<?xml version="1.0"?>' +
+  '<GetCallerIdentityResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/">' +
+  "<GetCallerIdentityResult><Arn>arn:aws:iam::000000000000:user/render</Arn>" +
+  "<UserId>R</UserId><Account>000000000000</Account>" +
+  "</GetCallerIdentityResult></GetCallerIdentityResponse>";
 
 export interface Cloud {
   readonly url: string;
@@ -19,8 +22,8 @@ export interface Cloud {
 }
 
 /**
- * The few requests that the deployment tool itself makes of AWS (not the app): parameters, the
- * state's bucket, who one is. In memory.
+ * Serves in memory the few AWS requests of the deployment tool itself (not of the app): parameters,
+ * the state bucket, and the caller identity.
  */
 export async function openCloud(): Promise<Cloud> {
   const parameters = new Map([["/sst/bootstrap", JSON.stringify(BOOTSTRAP)]]);
@@ -33,7 +36,9 @@ export async function openCloud(): Promise<Cloud> {
     server.close();
     server.closeAllConnections();
   };
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close }; // it listens on a port
+  // The address of a server on a port is an AddressInfo.
+  const { port } = server.address() as AddressInfo;
+  return { url: `http://127.0.0.1:${port}`, close };
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const chunks: Buffer[] = [];
@@ -99,7 +104,7 @@ export async function openCloud(): Promise<Cloud> {
   }
 }
 
-/** A body that was sent in chunks with their sizes before them. */
+/** Decodes a body sent in chunks, each after its size. */
 function plain(headers: IncomingMessage["headers"], body: Buffer): Buffer {
   if (
     !/aws-chunked/.test(String(headers["content-encoding"])) &&

@@ -13,20 +13,20 @@ const bin = (name: string): string => path.join(ROOT, "node_modules", ".bin", na
 export interface Resource {
   readonly type: string;
   readonly name: string;
-  // biome-ignore lint/suspicious/noExplicitAny: the assertion alone knows the inputs of a provider
+  // biome-ignore lint/suspicious/noExplicitAny: only the assertion knows the inputs of a provider
   readonly inputs: any;
-  /** Of the stage itself, what its deployment prints. */
+  /** For the stage itself: the output that its deployment prints. */
   readonly outputs?: object;
   readonly protect?: boolean;
   readonly retain?: boolean;
 }
 export interface Rendered {
   readonly resources: readonly Resource[];
-  /** What the deployment would write of the types of resources. */
+  /** The resource types that the deployment writes (sst-env.d.ts). */
   readonly types: string;
 }
 
-/** Settings that a stage is deployed with. */
+/** The settings of every stage. */
 const SETTINGS = {
   DOITHOAI_ISSUERS: JSON.stringify([
     {
@@ -36,7 +36,7 @@ const SETTINGS = {
     },
   ]),
 };
-/** And what only some have: here production. */
+/** Optional settings. Only production has them here. */
 export const ORIGINS = "https://doithoai.example.vn,https://phuong.example.vn";
 export const DOMAIN = {
   name: "api.doithoai.example.vn",
@@ -59,8 +59,8 @@ async function sst(args: readonly string[], environment: NodeJS.ProcessEnv): Pro
 }
 
 /**
- * The components that the deployment is written in, of the tool's version: fetched once, from the
- * same registry as every other package.
+ * Installs the components of the deployment tool in its own version. It runs once and uses the same
+ * registry as all other packages.
  */
 export async function installPlatform(): Promise<void> {
   const { version } = JSON.parse(
@@ -72,15 +72,15 @@ export async function installPlatform(): Promise<void> {
   try {
     await sst(["install", "--stage", "check"], { ...process.env, SST_BUN_PATH: bin("bun") });
   } catch (error) {
-    // Half of them would pass for all of them the next time.
+    // Removes a partial install: the next run would take it for a complete one.
     await rm(platform, { recursive: true, force: true });
     throw error;
   }
 }
 
 /**
- * Runs the real deployment of a stage, with the Pulumi engine and what it asks of AWS itself
- * replaced: every resource it would make.
+ * Runs the real deployment of a stage and returns every resource that it would make. The Pulumi
+ * engine and the tool's own AWS requests are replaced.
  */
 export async function render(stage: string): Promise<Rendered> {
   const home = await mkdtemp(path.join(tmpdir(), "doithoai-render-"));
@@ -98,38 +98,32 @@ export async function render(stage: string): Promise<Rendered> {
       );
     }
     await sst(["deploy", "--stage", stage], {
-      ...{
-        PATH: process.env.PATH,
-        HOME: process.env.HOME,
-        ...SETTINGS,
-        ...(stage === "production" && {
-          DOITHOAI_ORIGINS: ORIGINS,
-          DOITHOAI_DOMAIN: DOMAIN.name,
-          DOITHOAI_CERTIFICATE: DOMAIN.certificate,
-        }),
-        RENDER_OUT: out,
-        XDG_CONFIG_HOME: home,
-        SST_NO_BUN: "1",
-        AWS_ENDPOINT_URL: cloud.url,
-        AWS_REGION: "ap-southeast-1",
-      },
-      ...{
-        AWS_ACCESS_KEY_ID: "render",
-        AWS_SECRET_ACCESS_KEY: "render",
-        AWS_EC2_METADATA_DISABLED: "true",
-      },
-      ...{
-        AWS_CONFIG_FILE: "/dev/null",
-        AWS_SHARED_CREDENTIALS_FILE: "/dev/null",
-        ...(process.platform === "darwin" && { HOME: home }),
-      },
+      PATH: process.env.PATH,
+      HOME: process.env.HOME,
+      ...SETTINGS,
+      ...(stage === "production" && {
+        DOITHOAI_ORIGINS: ORIGINS,
+        DOITHOAI_DOMAIN: DOMAIN.name,
+        DOITHOAI_CERTIFICATE: DOMAIN.certificate,
+      }),
+      RENDER_OUT: out,
+      XDG_CONFIG_HOME: home,
+      SST_NO_BUN: "1",
+      AWS_ENDPOINT_URL: cloud.url,
+      AWS_REGION: "ap-southeast-1",
+      AWS_ACCESS_KEY_ID: "render",
+      AWS_SECRET_ACCESS_KEY: "render",
+      AWS_EC2_METADATA_DISABLED: "true",
+      AWS_CONFIG_FILE: "/dev/null",
+      AWS_SHARED_CREDENTIALS_FILE: "/dev/null",
+      ...(process.platform === "darwin" && { HOME: home }),
     });
     const { resources } = JSON.parse(await readFile(out, "utf8"));
     return { resources, types: await readFile(TYPES, "utf8") };
   } finally {
     cloud.close();
     await rm(home, { recursive: true, force: true });
-    // It writes the types into every package too; the ones at the top are enough.
+    // The tool writes the types into every package too. Only the top-level file is needed.
     for (const name of await readdir(path.join(ROOT, "packages")))
       await rm(path.join(ROOT, "packages", name, "sst-env.d.ts"), { force: true });
   }

@@ -4,9 +4,9 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 
 /**
- * Stands in for the Pulumi engine: the deployment tool calls it as it would call the real one, and
- * it runs the program under Pulumi's own mock runtime (program.ts) in place of a cloud. What it
- * does not know it refuses.
+ * A stand-in for the Pulumi engine. The deployment tool calls it like the real engine. It runs the
+ * program under Pulumi's own mock runtime (program.ts) instead of a cloud, and refuses unknown
+ * commands.
  */
 const [command = "", sub, ...rest] = process.argv.slice(2);
 const option = (name: string): string =>
@@ -44,7 +44,7 @@ function keepState(project: string, stage: string, resources: readonly object[])
   );
 }
 
-/** Secrets are markers in what the program registered; in the state they are values. */
+/** The program registers a secret as a marker. The state contains its value. */
 const revealed = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(revealed);
   if (typeof value !== "object" || value === null) return value;
@@ -71,24 +71,22 @@ function up(): number {
     writeFileSync(process.env.RENDER_OUT, JSON.stringify({ resources, errors }));
   const created = new Date().toISOString();
   const state = resources.map(({ urn, type, name, custom, id, parent, inputs, outputs = {} }) => ({
-    ...{
-      urn,
-      type,
-      custom,
-      inputs: revealed(inputs),
-      outputs: revealed(outputs),
-      created,
-      modified: created,
-    },
+    urn,
+    type,
+    custom,
+    inputs: revealed(inputs),
+    outputs: revealed(outputs),
+    created,
+    modified: created,
     ...(custom && { id: id ?? name }),
     ...(parent !== undefined && { parent }),
   }));
   let sequence = 0;
-  const emit = (event: object): void =>
-    appendFileSync(
-      option("--event-log"),
-      `${JSON.stringify({ sequence: sequence++, timestamp: Math.floor(Date.now() / 1_000), ...event })}\n`,
-    );
+  const emit = (event: object): void => {
+    const timestamp = Math.floor(Date.now() / 1_000);
+    const line = JSON.stringify({ sequence: sequence++, timestamp, ...event });
+    appendFileSync(option("--event-log"), `${line}\n`);
+  };
   for (const resource of state) {
     const metadata = {
       op: "create",

@@ -10,12 +10,12 @@ import { pathToFileURL } from "node:url";
  */
 const [platform = "", main = "", project = "", stage = "", out = ""] = process.argv.slice(2);
 
-// The very Pulumi that the components import; its types are not this project's.
+// The same copy of Pulumi that the components import. Its types are not in this project.
 const require = createRequire(path.resolve(platform, "package.json"));
 const pulumi = require("@pulumi/pulumi");
 const { MockMonitor } = require("@pulumi/pulumi/runtime/mocks");
 
-// Physical names end in a random suffix: a constant one makes the rendered app the same every time.
+// Physical names end in a random suffix. A constant one makes every rendering equal.
 const crypto = require("node:crypto");
 const { randomBytes } = crypto;
 crypto.randomBytes = (size: number, ...rest: unknown[]) =>
@@ -30,7 +30,7 @@ const arn = (service: string, rest: string, region = REGION): string =>
 
 type Fields = Readonly<Record<string, unknown>>;
 /**
- * What a provider computes of a resource and components read. Everything else echoes the inputs.
+ * Outputs that the provider computes and the components read. All other outputs repeat the inputs.
  */
 const COMPUTED: Readonly<Record<string, (inputs: Fields, name: string) => Fields>> = {
   "aws:dynamodb/table:Table": (_, name) => ({
@@ -86,7 +86,9 @@ const written = ({
   principals,
   conditions,
 }: Statement): Fields => ({
-  ...{ Effect: effect, Action: actions, Resource: resources },
+  Effect: effect,
+  Action: actions,
+  Resource: resources,
   ...(principals && {
     Principal: Object.fromEntries(principals.map(({ type, identifiers }) => [type, identifiers])),
   }),
@@ -119,7 +121,7 @@ const SOURCES: Readonly<
 
 const SIGNATURE = "4dabf18193072939515e22adb298388d";
 const SECRET = "1b47061264138c4ac30d75fd1eb44270";
-/** Out of Pulumi's wire format: what is secret is marked, what is a file is named. */
+/** Converts Pulumi's wire format: marks secrets and names files. */
 function readable(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(readable);
   if (typeof value !== "object" || value === null) return value;
@@ -132,10 +134,12 @@ function readable(value: unknown): unknown {
 // biome-ignore lint/suspicious/noExplicitAny: Pulumi's own messages
 type Message = any;
 const resources = new Map<string, Record<string, unknown>>();
-// The mock's names keep the stack's own type in front, the engine's do not; links are told by it.
+// The mock puts the type of the stack in front of the type in a URN, but the real engine does not.
+// The deployment tool recognizes links by that type.
 MockMonitor.prototype.newUrn = (parent: string | undefined, type: string, name: string): string => {
   const above = parent?.split("::")[2];
-  return `urn:pulumi:${stage}::${project}::${above && above !== "pulumi:pulumi:Stack" ? `${above}$${type}` : type}::${name}`;
+  const types = above && above !== "pulumi:pulumi:Stack" ? `${above}$${type}` : type;
+  return `urn:pulumi:${stage}::${project}::${types}::${name}`;
 };
 const { registerResource, registerResourceOutputs } = MockMonitor.prototype;
 MockMonitor.prototype.registerResource = function (
@@ -144,18 +148,14 @@ MockMonitor.prototype.registerResource = function (
 ) {
   const urn = this.newUrn(request.getParent(), request.getType(), request.getName());
   const entry: Record<string, unknown> = {
-    ...{
-      urn,
-      type: request.getType(),
-      name: request.getName(),
-      custom: request.getCustom(),
-      parent: request.getParent() || undefined,
-    },
-    ...{
-      inputs: readable(request.getObject()?.toJavaScript() ?? {}),
-      protect: request.getProtect() || undefined,
-      retain: request.getRetainondelete() || undefined,
-    },
+    urn,
+    type: request.getType(),
+    name: request.getName(),
+    custom: request.getCustom(),
+    parent: request.getParent() || undefined,
+    inputs: readable(request.getObject()?.toJavaScript() ?? {}),
+    protect: request.getProtect() || undefined,
+    retain: request.getRetainondelete() || undefined,
   };
   resources.set(urn, entry);
   return registerResource.call(this, request, (error: unknown, response: Message) => {
@@ -183,7 +183,7 @@ process.on("exit", () => {
 
 await pulumi.runtime.setMocks(
   {
-    // What is read and not made has the id that it is read by.
+    // A resource that is only read keeps the id that it is read by.
     newResource: ({
       type,
       name,
@@ -213,7 +213,10 @@ await pulumi.runtime.setMocks(
       return source(inputs);
     },
   },
-  ...[project, stage, false, "organization"],
+  project,
+  stage,
+  false,
+  "organization",
 );
 await pulumi.runtime.runInPulumiStack(
   async () => (await import(pathToFileURL(path.resolve(main)).href)).default,

@@ -3,8 +3,8 @@ import { readFileSync } from "node:fs";
 import { inject, test } from "vitest";
 
 /**
- * docs/operations.md lists the rights of the deployer for each kind of resource: none is missing,
- * and none is of a kind that no longer exists.
+ * docs/operations.md lists the rights of the deployer for each kind of resource. The list must be
+ * complete and contain no other kind.
  */
 const { resources } = inject("stages").production;
 const page = readFileSync(new URL("../../../docs/operations.md", import.meta.url), "utf8");
@@ -15,5 +15,5 @@ const named = rows.flatMap((row) =>
 // `aws:dynamodb/table:Table`
 const kinds = resources.flatMap(({ type }) => /^aws:(\w+\/\w+):/.exec(type)?.[1] ?? []);
 
-test("deployer: what he may do is told for each kind of resource", () =>
+test("deployer: the rights for each kind of resource are documented", () =>
   deepEqual(named.toSorted(), [...new Set(kinds)].toSorted()));

@@ -2,12 +2,12 @@ import { deepEqual } from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { inject, test } from "vitest";
 
-/** The name of the table that a restoration makes. The operator chooses it. */
-const GIVEN = ["NEW"];
+/** The placeholder for the name of a restored table, which the operator chooses. */
+const PLACEHOLDERS = ["NEW"];
 const NAMED =
   /--(?:api-id|function-name|(?:source-|target-)?table(?:-name)?|bus|queue) (\S+?)(?=[\s`.,]|$)/gm;
 
-/** The documents of operators name outputs of the deployment and beginnings of physical names. */
+/** The documents for operators use outputs of the deployment and prefixes of physical names. */
 const { resources } = inject("stages").production;
 const text = ["operations", "runbook"]
   .map((page) => readFileSync(new URL(`../../../docs/${page}.md`, import.meta.url), "utf8"))
@@ -20,12 +20,12 @@ const physical = resources.flatMap(({ inputs }) =>
 );
 const begins = (start: string): boolean => physical.some((name) => name.startsWith(start));
 
-test("documents: what commands name is printed by the deployment", () => {
-  const known = new Set([...printed.map((name) => name.toUpperCase()), ...GIVEN]);
+test("documents: names in commands are outputs of the deployment", () => {
+  const allowed = new Set([...printed.map((name) => name.toUpperCase()), ...PLACEHOLDERS]);
   const named = [...text.matchAll(NAMED)].map(([, name = ""]) => name);
   deepEqual(
     [
-      named.filter((name) => !known.has(name)),
+      named.filter((name) => !allowed.has(name)),
       ["API", "BUS", "GATEWAY", "OVERDUE", "QUEUE", "TABLE"].filter(
         (name) => !named.includes(name),
       ),
@@ -34,7 +34,7 @@ test("documents: what commands name is printed by the deployment", () => {
   );
 });
 
-test("documents: what has a name that is made up begins as they say", () => {
+test("documents: generated names start with the documented prefixes", () => {
   const starts = [...text.matchAll(/\bdoithoai-production(?:-[A-Z]\w+)?(?![\w-])/g)].map(
     ([start]) => start,
   );

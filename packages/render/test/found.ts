@@ -1,7 +1,7 @@
 import { equal } from "node:assert/strict";
 import type { Rendered, Resource } from "../src/deploy.ts";
 
-/** Looks up rendered resources by their type, and by their name. */
+/** Looks up rendered resources by type and by name. */
 export interface Found {
   readonly all: (type: string) => readonly Resource[];
   readonly one: (type: string, name: string) => Resource["inputs"];

@@ -1,4 +1,4 @@
-/** A metric of CloudWatch as an alarm or a graph names it. */
+/** A CloudWatch metric of an alarm or a graph. */
 export interface Metric {
   readonly namespace: string;
   readonly metricName: string;
@@ -8,7 +8,7 @@ export interface Metric {
 export type Entry = readonly (string | { readonly expression?: string })[];
 
 export const isText = (value: unknown): value is string => typeof value === "string";
-/** Reads a graph's row: namespace, name, then names and values of dimensions in turn. */
+/** Reads a row of a graph: namespace, name, then pairs of dimension name and value. */
 export function metricOf(entry: Entry): Metric {
   const [namespace = "", metricName = "", ...rest] = entry.filter(isText);
   return {

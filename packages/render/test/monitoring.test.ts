@@ -5,7 +5,7 @@ import { describe, inject, test } from "vitest";
 import { foundIn } from "./found.ts";
 import { type Entry, isText, type Metric, metricOf, sorted, written } from "./metric.ts";
 
-/** Sections of the runbook by their alarms, without what stands before the first. */
+/** Sections of the runbook by alarm, without the text before the first. */
 const RUNBOOK = new Map(
   readFileSync(new URL("../../../docs/runbook.md", import.meta.url), "utf8")
     .split(/^## /m)
@@ -46,7 +46,7 @@ describe("production", () => {
       ...metricQueries.flatMap(({ metric }: { metric?: Metric }) => metric ?? []),
     ]);
 
-  test("monitoring: every alarm has a runbook page with three steps, and every page an alarm", () => {
+  test("monitoring: every alarm has a runbook page with three steps, and vice versa", () => {
     deepEqual(
       sorted(alarms().map(({ name, alarmDescription }) => `${name} ${alarmDescription}`)),
       sorted([...RUNBOOK.keys()].map((name) => `${name}Alarm docs/runbook.md: ${name}`)),
@@ -59,7 +59,7 @@ describe("production", () => {
       );
   });
 
-  test("monitoring: alarms watch what is there", () => {
+  test("monitoring: alarms watch existing metrics", () => {
     const { gateway, overdue, outbox } = functions();
     const table = one("aws:dynamodb/table:Table", "TableTable").name;
     const api = one("aws:apigatewayv2/stage:Stage", "ApiStage").apiId;
@@ -98,7 +98,9 @@ describe("production", () => {
       sorted([
         `AWS/ApiGateway 5xx ApiId,${api} GreaterThanThreshold 5 300 1 notBreaching`,
         `doithoai errors_INTERNAL function,${gateway} GreaterThanThreshold 5 300 1 notBreaching`,
-        `doithoai errors_RETRY_LATER function,${gateway} + doithoai errors_HTTP_503 function,${gateway} + doithoai requests function,${gateway} GreaterThanThreshold 2 300 2 notBreaching`,
+        `doithoai errors_RETRY_LATER function,${gateway} + ` +
+          `doithoai errors_HTTP_503 function,${gateway} + ` +
+          `doithoai requests function,${gateway} GreaterThanThreshold 2 300 2 notBreaching`,
         `AWS/ApiGateway Latency ApiId,${api} GreaterThanThreshold 5000 300 3 notBreaching`,
         `AWS/Lambda Errors FunctionName,${gateway} GreaterThanThreshold 2 300 1 notBreaching`,
         `${throttled("ReadThrottleEvents")} GreaterThanThreshold 0 300 2 notBreaching`,
@@ -106,10 +108,13 @@ describe("production", () => {
         `doithoai overdueFlagged function,${overdue} LessThanThreshold 1 3600 3 breaching`,
         `AWS/Lambda Errors FunctionName,${overdue} GreaterThanThreshold 0 3600 1 notBreaching`,
         `doithoai backlogAge function,${overdue} GreaterThanThreshold 3600000 3600 1 notBreaching`,
-        `AWS/SQS ApproximateNumberOfMessagesVisible QueueName,${queue("OverdueUndelivered")} GreaterThanThreshold 0 300 1 notBreaching`,
+        "AWS/SQS ApproximateNumberOfMessagesVisible " +
+          `QueueName,${queue("OverdueUndelivered")} GreaterThanThreshold 0 300 1 notBreaching`,
         `AWS/Lambda Errors FunctionName,${outbox} GreaterThanThreshold 0 300 2 notBreaching`,
-        `AWS/Lambda IteratorAge FunctionName,${outbox} GreaterThanThreshold 900000 300 1 notBreaching`,
-        `AWS/SQS ApproximateNumberOfMessagesVisible QueueName,${queue("EventsUndelivered")} GreaterThanThreshold 0 300 1 notBreaching`,
+        `AWS/Lambda IteratorAge FunctionName,${outbox} ` +
+          "GreaterThanThreshold 900000 300 1 notBreaching",
+        "AWS/SQS ApproximateNumberOfMessagesVisible " +
+          `QueueName,${queue("EventsUndelivered")} GreaterThanThreshold 0 300 1 notBreaching`,
       ]),
     );
     for (const { alarmActions, okActions } of alarms()) {
@@ -118,7 +123,7 @@ describe("production", () => {
     }
   });
 
-  test("monitoring: the sums of an alarm name each of their parts", () => {
+  test("monitoring: the expression of an alarm uses all its metrics", () => {
     for (const { name, metricQueries = [] } of alarms())
       for (const { expression, returnData } of metricQueries.filter(
         ({ expression }: { expression?: string }) => expression !== undefined,
@@ -131,7 +136,7 @@ describe("production", () => {
       }
   });
 
-  test("dashboard: every figure that the functions keep, and none that they do not", () => {
+  test("dashboard: it shows exactly the metrics that the functions emit", () => {
     for (const [of, name] of Object.entries(functions())) {
       const names = shown().flatMap(({ namespace, metricName, dimensions }) =>
         namespace === Log.NAMESPACE && dimensions.function === name ? [metricName] : [],
@@ -149,23 +154,25 @@ describe("production", () => {
     equal(expressions().filter((expression) => expression.includes("errors")).length, 1);
   });
 
-  test("dashboard: of the table, its indexes, the queues and the API what is there", () => {
-    const there = new Set([
+  test("dashboard: it shows every table, index, queue, API and function", () => {
+    const existing = new Set([
       ...Object.values(functions()),
-      ...[
-        one("aws:dynamodb/table:Table", "TableTable").name,
-        one("aws:apigatewayv2/stage:Stage", "ApiStage").apiId,
-      ],
-      ...[queue("OverdueUndelivered"), queue("EventsUndelivered"), ...Table.INDEX_NAMES],
+      one("aws:dynamodb/table:Table", "TableTable").name,
+      one("aws:apigatewayv2/stage:Stage", "ApiStage").apiId,
+      queue("OverdueUndelivered"),
+      queue("EventsUndelivered"),
+      ...Table.INDEX_NAMES,
     ]);
-    const asked = [...shown(), ...watched()].flatMap(({ dimensions }) => Object.values(dimensions));
+    const referenced = [...shown(), ...watched()].flatMap(({ dimensions }) =>
+      Object.values(dimensions),
+    );
     deepEqual(
-      asked.filter((value) => !there.has(value)),
+      referenced.filter((value) => !existing.has(value)),
       [],
     );
-    // And nothing that is there is left out.
+    // The dashboard shows every existing thing.
     deepEqual(
-      [...there].filter(
+      [...existing].filter(
         (value) => !shown().some(({ dimensions }) => Object.values(dimensions).includes(value)),
       ),
       [],
@@ -179,7 +186,7 @@ describe("production", () => {
   });
 });
 
-test("dev: neither alarms nor a dashboard", () => {
+test("dev: it has neither alarms nor a dashboard", () => {
   const { all } = foundIn(inject("stages").dev);
   deepEqual(
     [all("aws:cloudwatch/metricAlarm:MetricAlarm"), all("aws:cloudwatch/dashboard:Dashboard")],

@@ -1,4 +1,4 @@
-/** A statement of a policy of IAM. */
+/** A statement of an IAM policy. */
 export interface Statement {
   readonly Effect?: string;
   readonly Action: string | readonly string[];
@@ -7,7 +7,7 @@ export interface Statement {
   readonly Principal?: { readonly Service?: string | readonly string[] };
 }
 export const statements = (policy: string): readonly Statement[] => JSON.parse(policy).Statement;
-/** In one line. */
+/** Writes a statement as one line. */
 export const written = ({ Effect, Action, Resource, Condition }: Statement): string =>
   [
     ...(Effect === "Deny" ? ["never"] : []),

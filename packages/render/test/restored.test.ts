@@ -2,7 +2,7 @@ import { deepEqual, equal, match } from "node:assert/strict";
 import { inject, test } from "vitest";
 import { RESTORED } from "../../../stacks/restored.ts";
 
-/** A stage whose table was restored uses that table, and makes none. */
+/** A stage with a restored table uses that table and makes none. */
 const stage = "example";
 const { resources } = inject("stages")[stage];
 const name = RESTORED[stage] ?? "";
@@ -10,18 +10,18 @@ const arn = `arn:aws:dynamodb:ap-southeast-1:000000000000:table/${name}`;
 const inputsOf = (resource: string) => resources.find((each) => each.name === resource)?.inputs;
 const named = (text: string): ReadonlySet<string> => new Set(text.match(/:table\/[\w.-]+/g));
 
-test("no table is made", () =>
+test("it makes no table", () =>
   deepEqual(
     resources.filter(({ type }) => type === "aws:dynamodb/table:Table"),
     [],
   ));
 
-test("the functions serve from the restored one", () => {
+test("the functions use the restored table", () => {
   for (const each of ["GatewayFunction", "OverdueFunction"])
     equal(inputsOf(each).environment.variables.DOITHOAI_TABLE, name, each);
 });
 
-test("their roles are for it and its indexes", () => {
+test("their roles cover it and its indexes", () => {
   for (const each of ["GatewayRole", "OverdueRole"])
     deepEqual([...named(JSON.stringify(inputsOf(each).inlinePolicies))], [`:table/${name}`], each);
 });

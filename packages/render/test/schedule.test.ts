@@ -6,14 +6,14 @@ import { listed, type Statement, statements } from "./policy.ts";
 
 const HOUR = 3_600;
 
-/** Of a field of a cron expression, as `*` or `0-16,18-23`, the numbers below `end`. */
+/** Expands a field of a cron expression (`*`, `0-16,18-23`) to its numbers below `end`. */
 const numbersIn = (field: string, end: number): readonly number[] =>
   (field === "*" ? `0-${end - 1}` : field).split(",").flatMap((range) => {
     const [first = 0, last = first] = range.split("-").map(Number);
     return Array.from({ length: last - first + 1 }, (_, i) => first + i);
   });
 /**
- * The minutes of the day in Asia/Ho_Chi_Minh at which a cron expression of EventBridge fires:
+ * The minutes of the day in Asia/Ho_Chi_Minh at which an EventBridge cron expression fires:
  * `cron(minute hour day month weekday year)`.
  */
 function localMinutes(expression: string): readonly number[] {
@@ -27,7 +27,7 @@ function localMinutes(expression: string): readonly number[] {
 describe.each(["dev", "production"] as const)("%s", (stage) => {
   const { all, one } = foundIn(inject("stages")[stage]);
 
-  test("schedule: EventBridge rules, at 00:05 local time and at five past every other hour", () => {
+  test("schedule: rules run at 00:05 local time and at five past every other hour", () => {
     deepEqual(
       all("aws:cloudwatch/eventRule:EventRule").map(({ name, inputs }) => [
         name,
@@ -45,13 +45,14 @@ describe.each(["dev", "production"] as const)("%s", (stage) => {
     );
   });
 
-  test("schedule: each rule may run the function with its event, retries, and queues failures", () => {
-    const queue = `arn:aws:sqs:ap-southeast-1:000000000000:${one("aws:sqs/queue:Queue", "OverdueUndeliveredQueue").name}`;
+  test("schedule: each rule runs the function with its event, retries, queues failures", () => {
+    const queueName = one("aws:sqs/queue:Queue", "OverdueUndeliveredQueue").name;
+    const queue = `arn:aws:sqs:ap-southeast-1:000000000000:${queueName}`;
     const { name } = one("aws:lambda/function:Function", "OverdueFunction");
     for (const rule of RULES) {
       const target = one("aws:cloudwatch/eventTarget:EventTarget", `${rule.name}Target`);
       match(target.arn, new RegExp(`:function:${name}$`));
-      // An input of its own would take the place of the event, and of the time in it.
+      // A constant input would replace the event and its time.
       equal(target.input, undefined);
       deepEqual(target.retryPolicy, {
         maximumEventAgeInSeconds: HOUR,
@@ -75,24 +76,22 @@ describe.each(["dev", "production"] as const)("%s", (stage) => {
     deepEqual(
       { maximumRetryAttempts, maximumEventAgeInSeconds, destinationConfig },
       {
-        ...{
-          maximumRetryAttempts: 2,
-          maximumEventAgeInSeconds: HOUR,
-          destinationConfig: { onFailure: { destination: queue } },
-        },
+        maximumRetryAttempts: 2,
+        maximumEventAgeInSeconds: HOUR,
+        destinationConfig: { onFailure: { destination: queue } },
       },
     );
     const [{ Action, Principal, Condition }, ...more] = statements(
       one("aws:sqs/queuePolicy:QueuePolicy", "OverdueUndeliveredPolicy").policy,
-    ) as [Statement, ...Statement[]]; // it has one
+    ) as [Statement, ...Statement[]]; // the policy has a statement
     deepEqual(
       [listed(Action), listed(Principal?.Service ?? []), more],
       [["sqs:SendMessage"], ["events.amazonaws.com"], []],
     );
-    const rules = RULES.map(
-      ({ name }) =>
-        `arn:aws:events:ap-southeast-1:000000000000:rule/${one("aws:cloudwatch/eventRule:EventRule", `${name}Rule`).name}`,
-    );
+    const rules = RULES.map(({ name }) => {
+      const rule = one("aws:cloudwatch/eventRule:EventRule", `${name}Rule`);
+      return `arn:aws:events:ap-southeast-1:000000000000:rule/${rule.name}`;
+    });
     deepEqual(Condition, { ArnEquals: { "aws:SourceArn": rules } });
   });
 });

@@ -5,20 +5,18 @@ import { fitting } from "../../../stacks/settings.ts";
 const issuers = (count: number): Readonly<Record<string, string>> => ({
   DOITHOAI_ISSUERS: JSON.stringify(
     Array.from({ length: count }, (_, i) => ({
-      ...{
-        name: `tinh-${i + 10}`,
-        issuer: `https://dangnhap.tinh-${i + 10}.gov.vn/realms/canbo`,
-        audience: "doithoai",
-      },
+      name: `tinh-${i + 10}`,
+      issuer: `https://dangnhap.tinh-${i + 10}.gov.vn/realms/canbo`,
+      audience: "doithoai",
       jwks: `https://dangnhap.tinh-${i + 10}.gov.vn/realms/canbo/protocol/openid-connect/certs`,
     })),
   ),
 });
 
-test("as many issuers as the environment of a function holds", () =>
+test("issuers that fit into the environment of a function are accepted", () =>
   doesNotThrow(() => fitting(issuers(16))));
 
-test("more than that are refused in one sentence", () =>
+test("too many issuers are refused in one sentence", () =>
   throws(
     () => fitting(issuers(20)),
     /^Error: DOITHOAI_ISSUERS: \d+ bytes with their quotes escaped, and Lambda has room for 3496\./,

@@ -12,7 +12,7 @@ describe.each(["dev", "production"] as const)("%s", (stage) => {
   const production = stage === "production";
   const { resources } = inject("stages")[stage];
   const { all, one } = foundIn({ resources });
-  /** The rights of a role, one statement a line, its managed policies first. */
+  /** The rights of a role, one line per statement, its managed policies first. */
   const rightsOf = (role: string): readonly string[] => {
     const { managedPolicyArns, inlinePolicies } = one("aws:iam/role:Role", role);
     const own = inlinePolicies.flatMap(({ policy }: { policy: string }) => statements(policy));
@@ -22,26 +22,22 @@ describe.each(["dev", "production"] as const)("%s", (stage) => {
   const arnOf = (queue: string): string =>
     `arn:aws:sqs:ap-southeast-1:000000000000:${one("aws:sqs/queue:Queue", queue).name}`;
 
-  test("storage: keys and indexes are those of the table's constant", () => {
+  test("storage: keys and indexes match the table's constant", () => {
     const { hashKey, rangeKey, globalSecondaryIndexes } = table();
     deepEqual([hashKey, rangeKey], [Table.TABLE.partitionKey, Table.TABLE.sortKey]);
     const expected = Table.createTableInput("x").GlobalSecondaryIndexes.map(
       ({ IndexName, KeySchema, Projection }) => ({
-        ...{
-          name: IndexName,
-          hashKey: KeySchema[0]?.AttributeName,
-          rangeKey: KeySchema[1]?.AttributeName,
-        },
-        ...{
-          projectionType: Projection.ProjectionType,
-          nonKeyAttributes: Projection.NonKeyAttributes,
-        },
+        name: IndexName,
+        hashKey: KeySchema[0]?.AttributeName,
+        rangeKey: KeySchema[1]?.AttributeName,
+        projectionType: Projection.ProjectionType,
+        nonKeyAttributes: Projection.NonKeyAttributes,
       }),
     );
     deepEqual(globalSecondaryIndexes, expected);
   });
 
-  test("storage: stream, expiry, point-in-time recovery, and in production no deletion", () => {
+  test("storage: stream, expiry and recovery are on; production forbids deletion", () => {
     const { streamViewType, ttl, pointInTimeRecovery, deletionProtectionEnabled, billingMode } =
       table();
     deepEqual(
@@ -49,22 +45,20 @@ describe.each(["dev", "production"] as const)("%s", (stage) => {
         streamViewType,
         ttl,
         recovery: pointInTimeRecovery.enabled,
-        kept: deletionProtectionEnabled,
+        deletionProtection: deletionProtectionEnabled,
         billingMode,
       },
       {
-        ...{
-          streamViewType: "NEW_AND_OLD_IMAGES",
-          ttl: { attributeName: Table.TABLE.ttl, enabled: true },
-          recovery: true,
-          kept: production,
-          billingMode: "PAY_PER_REQUEST",
-        },
+        streamViewType: "NEW_AND_OLD_IMAGES",
+        ttl: { attributeName: Table.TABLE.ttl, enabled: true },
+        recovery: true,
+        deletionProtection: production,
+        billingMode: "PAY_PER_REQUEST",
       },
     );
   });
 
-  test("storage: documents are private, and what was never accepted goes after a day", () => {
+  test("storage: documents are private; unaccepted uploads expire after a day", () => {
     const access = one(
       "aws:s3/bucketPublicAccessBlock:BucketPublicAccessBlock",
       "DocumentsPublicAccessBlock",
@@ -89,7 +83,7 @@ describe.each(["dev", "production"] as const)("%s", (stage) => {
     ]);
   });
 
-  test("storage: pages that may upload are those that were named, none where none was", () => {
+  test("storage: only the configured origins may upload", () => {
     const rules = all("aws:s3/bucketCorsConfiguration:BucketCorsConfiguration").flatMap(
       ({ inputs }) => inputs.corsRules,
     );
@@ -107,7 +101,7 @@ describe.each(["dev", "production"] as const)("%s", (stage) => {
     );
   });
 
-  test("events: new Changes of the stream alone, retried while it keeps them, then queued", () => {
+  test("events: only new Changes are read, retried while stored, then queued", () => {
     const { filterCriteria, destinationConfig, functionName, eventSourceArn, ...source } = one(
       "aws:lambda/eventSourceMapping:EventSourceMapping",
       "OutboxSource",
@@ -119,12 +113,11 @@ describe.each(["dev", "production"] as const)("%s", (stage) => {
       [{ eventName: ["INSERT"], dynamodb: { NewImage: { type: { S: [Table.CHANGE] } } } }],
     );
     deepEqual(source, {
-      ...{
-        startingPosition: "TRIM_HORIZON",
-        batchSize: 100,
-        functionResponseTypes: ["ReportBatchItemFailures"],
-      },
-      ...{ maximumRetryAttempts: -1, maximumRecordAgeInSeconds: 23 * HOUR },
+      startingPosition: "TRIM_HORIZON",
+      batchSize: 100,
+      functionResponseTypes: ["ReportBatchItemFailures"],
+      maximumRetryAttempts: -1,
+      maximumRecordAgeInSeconds: 23 * HOUR,
     });
     deepEqual(destinationConfig, {
       onFailure: { destinationArn: arnOf("EventsUndeliveredQueue") },
@@ -142,7 +135,7 @@ describe.each(["dev", "production"] as const)("%s", (stage) => {
     );
   });
 
-  test("functions: Node 24 on arm64, bundled here, within their time", () => {
+  test("functions: Node 24 on arm64, our own bundle, fixed timeouts", () => {
     const functions = all("aws:lambda/function:Function").map(({ name, inputs }) => [
       name,
       inputs.runtime,
@@ -157,24 +150,28 @@ describe.each(["dev", "production"] as const)("%s", (stage) => {
     ]);
   });
 
-  test("functions: the rights of each, in full, and only Lambda assumes their roles", () => {
+  test("functions: exact rights of each; only Lambda assumes their roles", () => {
     const arn = (service: string, rest: string): string =>
       `arn:aws:${service}:ap-southeast-1:000000000000:${rest}`;
-    const stored = arn("dynamodb", `table/${table().name}`);
+    const tableArn = arn("dynamodb", `table/${table().name}`);
     const bucket = `arn:aws:s3:::${one("aws:s3/bucket:Bucket", "DocumentsBucket").bucket}`;
     const logging = "arn:aws:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole";
-    const read = `dynamodb:GetItem dynamodb:BatchGetItem dynamodb:Query on ${stored} ${stored}/index/*`;
-    const write = `dynamodb:PutItem dynamodb:UpdateItem dynamodb:ConditionCheckItem on ${stored}`;
+    const read =
+      "dynamodb:GetItem dynamodb:BatchGetItem dynamodb:Query " +
+      `on ${tableArn} ${tableArn}/index/*`;
+    const write = `dynamodb:PutItem dynamodb:UpdateItem dynamodb:ConditionCheckItem on ${tableArn}`;
     const trail = [
       ChangeEntity.partition({ subject: "*" }),
       Citizen.ReadingEntity.partition({ citizen: "*" }),
     ];
-    const kept = [
-      `never dynamodb:DeleteItem dynamodb:PartiQLDelete on ${stored}`,
-      `never dynamodb:UpdateItem dynamodb:PartiQLUpdate on ${stored} where ${JSON.stringify({ "ForAnyValue:StringLike": { "dynamodb:LeadingKeys": trail } })}`,
+    const ofTrail = { "ForAnyValue:StringLike": { "dynamodb:LeadingKeys": trail } };
+    const denied = [
+      `never dynamodb:DeleteItem dynamodb:PartiQLDelete on ${tableArn}`,
+      `never dynamodb:UpdateItem dynamodb:PartiQLUpdate on ${tableArn} ` +
+        `where ${JSON.stringify(ofTrail)}`,
     ];
     const keyBucket = `arn:aws:s3:::${one("aws:s3/bucket:Bucket", "CitizenKeysBucket").bucket}`;
-    // Those that the aliases stand for.
+    // The keys that the aliases point to.
     const keys = all("aws:kms/alias:Alias").map(({ inputs }) =>
       arn("kms", `key/${inputs.targetKeyId}`),
     );
@@ -182,21 +179,27 @@ describe.each(["dev", "production"] as const)("%s", (stage) => {
       logging,
       read,
       write,
-      ...kept,
+      ...denied,
       `sqs:SendMessage on ${arnOf("OverdueUndeliveredQueue")}`,
     ]);
     deepEqual(rightsOf("GatewayRole"), [
-      ...[logging, read, write, ...kept],
+      logging,
+      read,
+      write,
+      ...denied,
       `kms:Encrypt kms:Decrypt on ${keys.join(" ")}`,
       `s3:PutObject s3:GetObject s3:DeleteObject on ${keyBucket}/citizen-keys/*`,
-      ...[`s3:ListBucket on ${keyBucket}`, `s3:ListBucket on ${bucket}`],
+      `s3:ListBucket on ${keyBucket}`,
+      `s3:ListBucket on ${bucket}`,
       `s3:PutObject s3:GetObject s3:DeleteObject on ${bucket}/incoming/*`,
       `s3:PutObject s3:GetObject on ${bucket}/documents/*`,
     ]);
+    const bus = one("aws:cloudwatch/eventBus:EventBus", "EventsBus").name;
     deepEqual(rightsOf("OutboxRole"), [
       logging,
-      `dynamodb:DescribeStream dynamodb:GetRecords dynamodb:GetShardIterator dynamodb:ListStreams on ${stored}/stream/1`,
-      `events:PutEvents on ${arn("events", `event-bus/${one("aws:cloudwatch/eventBus:EventBus", "EventsBus").name}`)}`,
+      "dynamodb:DescribeStream dynamodb:GetRecords dynamodb:GetShardIterator " +
+        `dynamodb:ListStreams on ${tableArn}/stream/1`,
+      `events:PutEvents on ${arn("events", `event-bus/${bus}`)}`,
       `sqs:SendMessage on ${arnOf("EventsUndeliveredQueue")}`,
     ]);
     equal(all("aws:iam/role:Role").length, 3);
@@ -208,7 +211,7 @@ describe.each(["dev", "production"] as const)("%s", (stage) => {
     }
   });
 
-  test("functions: names in the gateway's environment fit into the bytes that settings leave", () => {
+  test("functions: resource names fit into the bytes that settings leave", () => {
     const { DOITHOAI_ISSUERS, DOITHOAI_ORIGINS, ...names } = one(
       "aws:lambda/function:Function",
       "GatewayFunction",
@@ -216,14 +219,14 @@ describe.each(["dev", "production"] as const)("%s", (stage) => {
     ok(Buffer.byteLength(JSON.stringify(names)) <= NAMES);
   });
 
-  test("logs: kept for a year in production, a week elsewhere", () => {
-    const kept = all("aws:cloudwatch/logGroup:LogGroup").map(
+  test("logs: retention is a year in production, a week elsewhere", () => {
+    const days = all("aws:cloudwatch/logGroup:LogGroup").map(
       ({ inputs }) => inputs.retentionInDays,
     );
-    deepEqual(kept, Array(4).fill(production ? 365 : 7));
+    deepEqual(days, Array(4).fill(production ? 365 : 7));
   });
 
-  test("api: under a name of one's own where one was given, by its certificate", () => {
+  test("api: it uses the configured domain and certificate", () => {
     deepEqual(
       all("aws:apigatewayv2/domainName:DomainName").map(({ inputs }) => [
         inputs.domainName,
@@ -234,11 +237,11 @@ describe.each(["dev", "production"] as const)("%s", (stage) => {
     equal(all("aws:apigatewayv2/apiMapping:ApiMapping").length, production ? 1 : 0);
   });
 
-  test("api: no CORS of its own: with one, even an empty one, it drops the gateway's", () => {
+  test("api: it has no CORS configuration, which would drop the gateway's headers", () => {
     equal(one("aws:apigatewayv2/api:Api", "ApiApi").corsConfiguration, undefined);
   });
 
-  test("api: two paths, throttled; its log says neither who asked from where, nor what", () => {
+  test("api: two paths, throttled; the log has no address and no content", () => {
     deepEqual(
       all("aws:apigatewayv2/route:Route")
         .map(({ inputs }) => inputs.routeKey)
@@ -251,12 +254,16 @@ describe.each(["dev", "production"] as const)("%s", (stage) => {
     });
     const { format } = one("aws:apigatewayv2/stage:Stage", "ApiStage").accessLogSettings;
     deepEqual(format.match(/\$context\.[\w.]+/g).toSorted(), [
-      ...["$context.integration.status", "$context.requestId", "$context.requestTime"],
-      ...["$context.responseLatency", "$context.routeKey", "$context.status"],
+      "$context.integration.status",
+      "$context.requestId",
+      "$context.requestTime",
+      "$context.responseLatency",
+      "$context.routeKey",
+      "$context.status",
     ]);
   });
 
-  test("keys: one a province and one of the country; deleted keys of citizens leave nothing", () => {
+  test("keys: one per province and one for the country; deletion is final", () => {
     const { DOITHOAI_KEY_ALIAS, DOITHOAI_KEYS_BUCKET } = one(
       "aws:lambda/function:Function",
       "GatewayFunction",
@@ -300,8 +307,8 @@ describe.each(["dev", "production"] as const)("%s", (stage) => {
     );
   });
 
-  test("stage: what production holds stays", () => {
-    for (const kept of ["TableTable", "DocumentsBucket", "CitizenKeysBucket"])
-      equal(resources.find(({ name }) => name === kept)?.retain ?? false, production, kept);
+  test("stage: production resources are retained", () => {
+    for (const resource of ["TableTable", "DocumentsBucket", "CitizenKeysBucket"])
+      equal(resources.find(({ name }) => name === resource)?.retain ?? false, production, resource);
   });
 });

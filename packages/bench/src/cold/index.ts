@@ -5,7 +5,7 @@ import { TABLE_NAME } from "@doithoai/local/prepare.ts";
 import { median } from "../measure.ts";
 
 const ROUNDS = 15;
-/** The SDK as every function that calls DynamoDB has it. */
+/** The part of the SDK that every function with a table loads. */
 const SDK_ALONE = `
   import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
   import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
@@ -20,8 +20,8 @@ const middle = (starts: readonly Start[]): Start => ({
 });
 
 /**
- * Starts of the bundled handler in fresh processes, in turn with an empty bundle, the SDK alone,
- * and itself with V8's compile cache filled.
+ * Measures starts of the bundled handler in fresh processes, in turn with an empty bundle, the SDK
+ * alone, and the handler with V8's compile cache filled.
  */
 export async function measureStarts(
   ours: Bundle,
@@ -43,7 +43,7 @@ export async function measureStarts(
   >;
   const all: Record<keyof Starts, Start[]> = starts;
   const names = ["empty", "sdk", "ours", "cached"] as const;
-  for (const name of names) await runs[name](); // the disk's cache, and V8's
+  for (const name of names) await runs[name](); // warms the disk cache and V8's compile cache
   for (let round = 0; round < ROUNDS; round++)
     for (const name of names) all[name].push(await runs[name]());
   return {

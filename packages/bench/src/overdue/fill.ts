@@ -9,7 +9,7 @@ import {
   type Table,
 } from "@doithoai/core";
 
-/** DynamoDB's own limit on BatchWriteItem. */
+/** The limit of DynamoDB on BatchWriteItem. */
 const BATCH = 25;
 const IN_FLIGHT = 16;
 const STARTED = day("2026-03-02");
@@ -19,8 +19,8 @@ const COMMUNES = 3_321;
 const pad = (value: number, width: number): string => String(value).padStart(width, "0");
 
 /**
- * The register's item of an open deadline, as a subject's transaction leaves it; its unit is one of
- * a country's communes.
+ * The register item of an open deadline, as the transaction of a subject writes it. Its unit is one
+ * of the country's communes.
  */
 function item(i: number, dueOn: Day): object {
   const commune = i % COMMUNES;
@@ -58,7 +58,7 @@ function item(i: number, dueOn: Day): object {
     ...open,
     owedBy,
   };
-  // As if every reminder had been sent: what comes next is the midnight after the due day.
+  // All reminders count as sent: the next action is at midnight after the due day.
   const next = Deadline.overdueFrom(dueOn).toISOString();
   return {
     ...DeadlineIndex.RegisterEntity.toItem({
@@ -81,10 +81,7 @@ const saidBefore = (dueOn: Day): string =>
     })),
   );
 
-/**
- * Writes so many open deadlines that are due on a day, numbered from `first`, straight into the
- * table.
- */
+/** Writes `count` open deadlines due on one day directly to the table, numbered from `first`. */
 export async function fill(
   { client, name }: Table.Table,
   { first, count, dueOn }: { first: number; count: number; dueOn: Day },

@@ -19,7 +19,7 @@ import { type Count, counting } from "../count.ts";
 import { capturing } from "../throughput/capture.ts";
 import { fill } from "./fill.ts";
 
-/** Open deadlines in the end, and those that fall due on each of three days. */
+/** The number of open deadlines at the end, and of those due on each of three days. */
 const OPEN = Number(process.env.DOITHOAI_BENCH_OPEN ?? 200_000);
 const DUE = OPEN / 40;
 const FIRST_DAY = day("2026-03-16");
@@ -27,7 +27,7 @@ const LATER = day("2026-06-30");
 const IN_FLIGHT = 32;
 const PAGE = 200;
 
-/** What a run cost. */
+/** The cost of a run. */
 interface Ran extends Count {
   readonly flagged: number;
   readonly read: number;
@@ -35,10 +35,10 @@ interface Ran extends Count {
 }
 export interface OverdueResult {
   readonly open: number;
-  /** With half of them open, and with all; as many due both times. */
+  /** With half of them open, and with all open. The number of due ones is the same in both. */
   readonly half: Ran;
   readonly full: Ran;
-  /** Seconds for as many, by a loop that makes the same requests and knows what is in them. */
+  /** Seconds of a loop that sends the same requests and already knows their content. */
   readonly floor: number;
 }
 
@@ -51,8 +51,8 @@ const seconds = async (run: () => Promise<unknown>): Promise<number> => {
 };
 
 /**
- * The overdue check over many open deadlines of which few are due; then the same reads and writes
- * without it.
+ * Measures the overdue check over many open deadlines of which few are due; then the same reads and
+ * writes in a bare loop.
  */
 export async function measureOverdue(table: Table.Table, endpoint: string): Promise<OverdueResult> {
   const count = counting(table);
@@ -78,7 +78,7 @@ export async function measureOverdue(table: Table.Table, endpoint: string): Prom
   await fill(table, { first: 3 * DUE + OPEN / 2, count: OPEN / 2, dueOn: LATER });
   const full = await measured(addDays(FIRST_DAY, 1));
   const third = addDays(FIRST_DAY, 2);
-  const kept = (await capture(() => run(third))).filter((transaction) =>
+  const overdueWrites = (await capture(() => run(third))).filter((transaction) =>
     JSON.stringify(transaction).includes("OVERDUE"),
   );
   const client = DynamoDBDocumentClient.from(
@@ -90,7 +90,7 @@ export async function measureOverdue(table: Table.Table, endpoint: string): Prom
   );
   try {
     const floor = await seconds(() =>
-      bare(client, table.name, { until: nightAfter(third), writes: kept }),
+      bare(client, table.name, { until: nightAfter(third), writes: overdueWrites }),
     );
     return { open: OPEN, half, full, floor };
   } finally {
@@ -98,7 +98,7 @@ export async function measureOverdue(table: Table.Table, endpoint: string): Prom
   }
 }
 
-/** Queries every shard page by page, and sends what the check would have written. */
+/** Queries every shard page by page, and sends the transactions of the check. */
 async function bare(
   client: DynamoDBDocumentClient,
   name: string,
@@ -111,7 +111,10 @@ async function bare(
     do {
       const { LastEvaluatedKey } = await client.send(
         new QueryCommand({
-          ...{ TableName: name, IndexName: "nextAction", Limit: PAGE, ExclusiveStartKey: startKey },
+          TableName: name,
+          IndexName: "nextAction",
+          Limit: PAGE,
+          ExclusiveStartKey: startKey,
           KeyConditionExpression: "#pk = :pk AND #sk <= :until",
           ExpressionAttributeNames: { "#pk": partitionKey, "#sk": sortKey },
           ExpressionAttributeValues: {
@@ -127,7 +130,7 @@ async function bare(
   await forEachConcurrently(
     writes,
     IN_FLIGHT,
-    // As it was kept back
+    // The captured transaction is unchanged.
     (write) => client.send(new TransactWriteCommand(write as TransactWriteCommandInput)),
   );
 }

@@ -1,4 +1,6 @@
-/** The page as a client receives it: the same facts the floor keeps as items of their own. */
+/**
+ * A part of the page, as a client receives it. The floor stores each part as an item of its own.
+ */
 type Fact = Readonly<Record<string, unknown>>;
 export interface OpinionFacts extends Fact {
   readonly responses: readonly Fact[];
@@ -16,8 +18,8 @@ export interface PageAnswer {
 const number = (i: number): string => String(i).padStart(4, "0");
 
 /**
- * One item a fact: the session, each directive, each opinion, each response, each deadline. Sort
- * keys bring a parent before its parts.
+ * Makes one item per part: the session, each directive, opinion, response and deadline. Sort keys
+ * place a parent before its parts.
  */
 export function toItems({ directives, opinions, ...session }: SessionFacts): readonly Fact[] {
   return [
@@ -36,7 +38,7 @@ interface Nested extends Fact {
   readonly deadlines: Fact[];
 }
 
-/** What somebody would write by hand who has no GraphQL: items in, the page's JSON out. */
+/** Builds the JSON of the page from the items by hand, without GraphQL. */
 export function toPage(items: readonly Fact[], pageInfo: Fact): string {
   let session: Fact = {};
   const directives: Fact[] = [];

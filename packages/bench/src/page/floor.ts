@@ -2,20 +2,17 @@ import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { BatchWriteCommand, DynamoDBDocumentClient, QueryCommand } from "@aws-sdk/lib-dynamodb";
 import { type SessionFacts, toItems, toPage } from "./facts.ts";
 
-/** DynamoDB's own limit on BatchWriteItem. */
+/** The limit of DynamoDB on BatchWriteItem. */
 const BATCH = 25;
 
 export interface Floor {
   readonly items: number;
-  /** The page without GraphQL: one Query, nested by hand, made JSON. */
+  /** The page without GraphQL: one Query, nested by hand, as JSON. */
   readonly page: () => Promise<string>;
   readonly close: () => void;
 }
 
-/**
- * Lays the page's facts out as items with ordinary attributes, for a document client as anybody
- * would open it.
- */
+/** Stores the page as items with ordinary attributes and opens an ordinary document client. */
 export async function openFloor(
   TableName: string,
   endpoint: string,

@@ -16,7 +16,7 @@ export interface PageResult extends Compared {
   readonly bytes: number;
 }
 
-/** A session's page through the Lambda handler, against the same page without GraphQL. */
+/** Measures a session page through the Lambda handler, against the same page without GraphQL. */
 export async function measurePage(
   table: Table.Table,
   endpoint: string,
@@ -31,7 +31,7 @@ export async function measurePage(
   const floor = await openFloor(table.name, endpoint, data.session);
   try {
     equal(floor.items, ITEMS);
-    // Both give the same facts, or the comparison means nothing.
+    // Both must return the same data, or the comparison has no meaning.
     deepEqual(JSON.parse(await floor.page()).data, data);
     return { ...(await interleave(ours, floor.page, ROUNDS)), bytes: Buffer.byteLength(body) };
   } finally {

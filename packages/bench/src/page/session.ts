@@ -13,14 +13,17 @@ import {
 import { NOW } from "@doithoai/tests/kit/now.ts";
 import { makeWorld } from "@doithoai/tests/kit/world.ts";
 
-/** What the benchmark's page holds; with the session itself 169 facts. */
+/** The content of the benchmark's page: 169 items with the session itself. */
 export const SIZE = { directives: 8, opinions: 50, responses: 60, deadlines: 50 } as const;
 const CONTENT_LENGTH = 300;
 const BUILDING_MS = 60_000;
 
 const TEXT =
-  "Kính đề nghị chính quyền xem xét nâng cấp đường hẻm và hệ thống thoát nước tại tổ dân phố, vì mỗi khi mưa lớn kết hợp triều cường nước ngập sâu, " +
-  "người dân đi lại khó khăn, học sinh phải lội nước đến trường; đồng thời lắp thêm đèn chiếu sáng, xử lý việc lấn chiếm vỉa hè và cho biết rõ thời gian thực hiện để nhân dân giám sát, vì việc này đã được phản ánh nhiều lần. ";
+  "Kính đề nghị chính quyền xem xét nâng cấp đường hẻm và hệ thống thoát nước tại tổ dân phố, " +
+  "vì mỗi khi mưa lớn kết hợp triều cường nước ngập sâu, người dân đi lại khó khăn, " +
+  "học sinh phải lội nước đến trường; đồng thời lắp thêm đèn chiếu sáng, " +
+  "xử lý việc lấn chiếm vỉa hè và cho biết rõ thời gian thực hiện để nhân dân giám sát, " +
+  "vì việc này đã được phản ánh nhiều lần. ";
 const textOf = (number: number, length: number): string =>
   `${number}. ${TEXT.repeat(2)}`.slice(0, length - 1).padEnd(length, ".");
 
@@ -33,7 +36,7 @@ const response = (number: number, organizationId: string) => ({
   deliveries: [{ means: "LETTER", deliveredOn: "2026-11-19" }],
 });
 
-/** Enters the session through the core's use cases and returns its id. */
+/** Records the session through the use cases of core and returns its id. */
 export async function enterSession(table: Table.Table): Promise<string> {
   const { commune } = await makeWorld(table);
   const actor: Actor = {
@@ -53,10 +56,9 @@ export async function enterSession(table: Table.Table): Promise<string> {
   };
   const body = (kind: string): string => `org_${commune}.${day("2025-07-01")}.${kind}`;
   const committee = body("PEOPLES_COMMITTEE");
-  const held = await Session.record(ctx, {
+  const recorded = await Session.record(ctx, {
     title: "Hội nghị đối thoại định kỳ quý IV năm 2026",
-    // No policy owes anything on it: of deadlines it has those that were fixed, as many as the page
-    // is to have.
+    // No policy sets deadlines for this type, so the page has exactly the fixed deadlines below.
     type: "INTERNAL",
     mode: "IN_PERSON",
     unitCode: commune,
@@ -76,7 +78,7 @@ export async function enterSession(table: Table.Table): Promise<string> {
   });
   const rows = await Opinion.recordMany(ctx, {
     rows: Array.from({ length: SIZE.opinions }, (_, i) => ({
-      sessionId: held.id,
+      sessionId: recorded.id,
       content: textOf(i + 1, CONTENT_LENGTH),
       channel: "SPOKEN",
       turn: i + 1,
@@ -92,8 +94,8 @@ export async function enterSession(table: Table.Table): Promise<string> {
   const refused = rows.flatMap(({ failures }) => failures);
   if (refused[0]) throw refused[0];
   const concluded = await Notice.conclude(ctx, {
-    sessionId: held.id,
-    expectedVersion: held.version,
+    sessionId: recorded.id,
+    expectedVersion: recorded.version,
     number: "12/TB-UBND",
     issuedOn: "2026-11-15",
     signedBy: "Nguyễn Văn An",
@@ -105,7 +107,7 @@ export async function enterSession(table: Table.Table): Promise<string> {
       cooperatingIds: [body("FATHERLAND_FRONT")],
     })),
   });
-  // As anybody reads it: until then it is there for its office alone.
+  // Publishes it, so that everyone can read it. Before that only its office can.
   const published = await Session.publish(ctx, {
     sessionId: concluded.id,
     expectedVersion: concluded.version,

@@ -1,35 +1,35 @@
 import type { Table } from "@doithoai/core";
 
 /**
- * Keeps transactions back instead of sending them, while it is on: what would have been written,
- * for others to write.
+ * While it is active, collects transactions instead of sending them, so that a caller can send them
+ * later.
  */
 export function capturing({
   client,
 }: Table.Table): (run: () => Promise<unknown>) => Promise<readonly object[]> {
-  let kept: object[] | undefined;
+  let captured: object[] | undefined;
   client.middlewareStack.add(
     (next, { commandName }) =>
       async (args) => {
-        if (commandName !== "TransactWriteItemsCommand" || !kept) return next(args);
-        // The client token belongs to the try, not to what is written.
+        if (commandName !== "TransactWriteItemsCommand" || !captured) return next(args);
+        // The client token belongs to one attempt, not to the content.
         const { ClientRequestToken: _, ...input } = {
           ClientRequestToken: undefined,
           ...args.input,
         };
-        kept.push(input);
+        captured.push(input);
         return { output: { $metadata: {} }, response: {} };
       },
     { step: "initialize", name: "capture", priority: "high", override: true },
   );
   return async (run) => {
-    const mine: object[] = [];
-    kept = mine;
+    const transactions: object[] = [];
+    captured = transactions;
     try {
       await run();
     } finally {
-      kept = undefined;
+      captured = undefined;
     }
-    return mine;
+    return transactions;
   };
 }

@@ -23,7 +23,7 @@ import { openHandler } from "../handler.ts";
 import { median } from "../measure.ts";
 import { capturing } from "./capture.ts";
 
-/** Opinions a round; how many requests are in flight at once; rounds. */
+/** Opinions per round, requests in flight at once, and the number of rounds. */
 const OPINIONS = 400;
 const IN_FLIGHT = 16;
 const ROUNDS = 5;
@@ -32,13 +32,13 @@ const SETTING_UP_MS = 120_000;
 
 export interface Throughput {
   readonly sessions: number;
-  /** Opinions a second: one a request, 100 a request, and the bare loop over the same items. */
+  /** Opinions per second: one per request, 100 per request, and a bare loop over the same items. */
   readonly single: number;
   readonly rows: number;
   readonly floor: number;
 }
 
-/** Runs the jobs, so many at once; their number a second. */
+/** Runs the jobs, `inFlight` at once, and returns the number of jobs per second. */
 async function rate(jobs: readonly (() => Promise<unknown>)[], inFlight: number): Promise<number> {
   const started = performance.now();
   await forEachConcurrently(jobs, inFlight, (job) => job());
@@ -49,8 +49,8 @@ const range = <T>(count: number, make: (i: number) => T): T[] =>
   Array.from({ length: count }, (_, i) => make(i));
 
 /**
- * Opinions recorded through the Lambda handler into so many sessions, against transactions of the
- * same items and nothing else.
+ * Measures recording opinions through the Lambda handler into several sessions, against bare
+ * transactions of the same items.
  */
 export async function measureThroughput(
   table: Table.Table,
@@ -121,7 +121,7 @@ export async function measureThroughput(
       const bare = written.map(
         (transaction) => () =>
           client.send(new TransactWriteCommand(transaction as TransactWriteCommandInput)),
-      ); // as it was kept back
+      ); // the captured transaction is unchanged
       floor.push(await rate(bare, IN_FLIGHT));
       const singles = range(OPINIONS, (i) => () => send("RecordOpinion", { input: input(i) }));
       single.push(await rate(singles, IN_FLIGHT));

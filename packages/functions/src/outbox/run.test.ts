@@ -4,15 +4,16 @@ import { expect, test, vi } from "vitest";
 import { makeOutbox } from "./run.ts";
 
 const change = (version: number, more: object = {}) => ({
-  ...{
-    subjectId: "opn_1",
-    version,
-    event: "opinion.updated",
-    occurredAt: "2026-11-26T02:00:00.000Z",
-    requestId: "r",
-  },
+  subjectId: "opn_1",
+  version,
+  event: "opinion.updated",
+  occurredAt: "2026-11-26T02:00:00.000Z",
+  requestId: "r",
   actor: { subject: "clerk", roles: ["CLERK"] },
-  ...{ unitCode: "26743", provinceCode: "79", reason: "vì bà Nguyễn Thị Thử", locked: false },
+  unitCode: "26743",
+  provinceCode: "79",
+  reason: "vì bà Nguyễn Thị Thử",
+  locked: false,
   fields: [{ field: "content", before: "bà Nguyễn Thị Thử ở hẻm 12", after: "người dân hẻm 12" }],
   ...more,
 });
@@ -60,9 +61,9 @@ async function run(
 }
 
 test.each([
-  ["all taken", [good(1), good(2)], () => true, [1, 2], [], []],
+  ["all accepted", [good(1), good(2)], () => true, [1, 2], [], []],
   [
-    "one not taken: it and what came after come again",
+    "one refused: it and all later records are repeated",
     [good(1), good(2), good(3)],
     ({ version }: Event.Event) => version !== 2,
     [1, 2, 3],
@@ -70,25 +71,25 @@ test.each([
     ["2"],
   ],
   [
-    "no change, in the middle: laid aside, the others sent",
+    "an invalid record in the middle is queued, the others are sent",
     [good(1), record(2, "{"), good(3)],
     () => true,
     [1, 3],
     ["2"],
     [],
   ],
-  ["a change of another shape", [record(1, JSON.stringify(change(0)))], () => true, [], ["1"], []],
-  ["nothing in it", [record(1, "")], () => true, [], ["1"], []],
   [
-    "not taken, after one that is no change",
-    [record(1, ""), good(2)],
-    () => false,
-    [2],
+    "a Change of an unknown shape",
+    [record(1, JSON.stringify(change(0)))],
+    () => true,
+    [],
     ["1"],
-    ["2"],
+    [],
   ],
+  ["an empty body", [record(1, "")], () => true, [], ["1"], []],
+  ["refused, after an invalid record", [record(1, ""), good(2)], () => false, [2], ["1"], ["2"]],
   [
-    "not taken, before one that is no change: that comes again",
+    "refused, before an invalid record, which is repeated",
     [good(1), record(2, "")],
     () => false,
     [1],
@@ -97,7 +98,7 @@ test.each([
   ],
   ["another item", [record(1, "{", { type: "Opinion" }), good(2)], () => true, [2], [], []],
   [
-    "an item that was there",
+    "an item that already existed",
     [record(1, "{", { eventName: "MODIFY" }), good(2)],
     () => true,
     [2],
@@ -108,7 +109,7 @@ test.each([
   expect(await run(records, takes)).toMatchObject({ versions, aside, failed });
 });
 
-test("where it cannot be laid aside the batch fails whole, and comes again", async () => {
+test("the whole batch fails and is repeated when the queue is unreachable", async () => {
   const full = async () => Promise.reject(new Error("the queue is away"));
   const outbox = makeOutbox({
     publish: async (events) => ({ taken: events.length, refusal: null }),
@@ -118,7 +119,7 @@ test("where it cannot be laid aside the batch fails whole, and comes again", asy
   await expect(outbox({ Records: [record(1, "")] })).rejects.toThrow("the queue is away");
 });
 
-test("an event says which fields changed, and nothing of what anybody wrote; no more do the logs", async () => {
+test("events and logs name the changed fields and contain no text of users", async () => {
   const { sent, logged } = await run([good(1), record(2, "bà Nguyễn Thị Thử")]);
   expect(sent.map((event) => Event.Shape.parse(event))).toMatchObject([
     { id: "chg_opn_1.1", changedFields: ["content"], notice: null },
@@ -126,7 +127,7 @@ test("an event says which fields changed, and nothing of what anybody wrote; no 
   expect(JSON.stringify([sent, logged])).not.toContain("Thử");
 });
 
-test("why the bus refuses is told", async () => {
+test("the reason of a refusal is logged", async () => {
   const { logged } = await run([good(1), good(2)], ({ version }) => version === 1);
   expect(logged).toMatchObject([
     { level: "info", read: 2, eventsSent: 1, eventsLeft: 1, laidAside: 0 },
@@ -136,13 +137,13 @@ test("why the bus refuses is told", async () => {
 
 test.each([
   [
-    "all sent: as old as the newest",
+    "all sent: the age of the newest",
     [60, 30],
     () => true,
     { eventsSent: 2, eventsLeft: 0, outboxLag: 30_000 },
   ],
   [
-    "one left: as old as that",
+    "one left: the age of that one",
     [60, 40, 10],
     ({ version }: Event.Event) => version !== 2,
     { eventsSent: 1, eventsLeft: 2, outboxLag: 40_000 },
@@ -153,8 +154,8 @@ test.each([
     () => true,
     { eventsSent: 1, eventsLeft: 0, outboxLag: 0 },
   ],
-  ["nothing in it", [], () => true, { eventsSent: 0, eventsLeft: 0, outboxLag: 0 }],
-] as const)("how far the bus is behind: %s", async (_, ages, takes, figures) => {
+  ["an empty body", [], () => true, { eventsSent: 0, eventsLeft: 0, outboxLag: 0 }],
+] as const)("the lag of the bus: %s", async (_, ages, takes, figures) => {
   const now = new Date("2026-11-26T02:00:00Z");
   vi.useFakeTimers({ now });
   try {

@@ -7,7 +7,10 @@ import type {
   DynamoDBStreamEvent,
 } from "aws-lambda";
 
-/** Where a record lies that is no change: in the table by its key, in the stream by its number. */
+/**
+ * The place of a record that is not a valid Change: its key in the table, and its number in the
+ * stream.
+ */
 export interface Place {
   readonly pk: string;
   readonly sk: string;
@@ -16,37 +19,39 @@ export interface Place {
 
 interface Parts {
   readonly publish: Publish;
-  /** Keeps the place of a record that cannot be sent as it is, for whoever mends it. */
+  /** Queues the place of a record that cannot be sent, for an operator to repair. */
   readonly layAside: (place: Place) => Promise<void>;
   readonly log: Log.Log;
 }
 
-/** What a record of a Change is: an event, or something that is none. */
+/** A Change record of the stream: an event, or the error that makes it unreadable. */
 type Found = Pick<DynamoDBRecord, "dynamodb"> & { readonly sequence: string } & (
     | { readonly event: Event.Event }
     | { readonly error: string; readonly place: Place }
   );
 
 /**
- * From the table's stream to the bus: the Change of every write is an event. In the order of the
- * stream; the first that the bus did not take ends the batch, and the stream brings it again with
- * all that came after it, so that some come twice. A record that is no Change is laid aside:
- * waiting would not mend it.
+ * Sends the table's stream to the bus: each Change is one event, in the order of the stream. The
+ * first event that the bus refuses ends the batch. The stream then repeats it and all records after
+ * it, so some events are sent twice. A record that is not a valid Change is queued, because a retry
+ * cannot repair it.
  */
 export function makeOutbox({ publish, layAside, log }: Parts) {
   return async (
     { Records: records }: DynamoDBStreamEvent,
     { functionName }: Pick<Context, "functionName"> = { functionName: "outbox" },
   ): Promise<DynamoDBBatchResponse> => {
-    const found = records.flatMap((record) => look(record) ?? []);
-    const told = found.flatMap((each) => ("event" in each ? each : []));
-    const { taken, refusal } = await publish(told.map(({ event }) => event));
-    const failed = told[taken];
+    const found = records.flatMap((record) => parseRecord(record) ?? []);
+    const valid = found.flatMap((each) => ("event" in each ? each : []));
+    const { taken, refusal } = await publish(valid.map(({ event }) => event));
+    const failed = valid[taken];
     const done = failed ? found.slice(0, found.indexOf(failed)) : found;
     log({
-      ...{ level: "info", message: "outbox", read: records.length },
+      level: "info",
+      message: "outbox",
+      read: records.length,
       ...metrics(
-        { eventsSent: taken, eventsLeft: told.length - taken, laidAside: done.length - taken },
+        { eventsSent: taken, eventsLeft: valid.length - taken, laidAside: done.length - taken },
         failed ?? found.at(-1),
         functionName,
       ),
@@ -58,7 +63,7 @@ export function makeOutbox({ publish, layAside, log }: Parts) {
         sequence: failed.sequence,
         code: refusal,
       });
-    // What comes after it is brought again.
+    // The stream repeats the refused record and all records after it.
     for (const each of done) {
       if ("event" in each) continue;
       await layAside(each.place);
@@ -77,8 +82,8 @@ const { outbox: MEASURED } = Log.METRICS;
 type Measured = Readonly<Record<keyof typeof MEASURED, number>>;
 
 /**
- * How far the bus is behind the table: by the age of the newest event that it has, or of the first
- * that it did not take.
+ * The delay of the bus behind the table: the age of the first refused event, or else of the newest
+ * sent event.
  */
 function metrics(
   counts: Omit<Measured, "outboxLag">,
@@ -98,14 +103,14 @@ function metrics(
   };
 }
 
-/** Nothing where the record is of another item than a Change. */
-function look(record: DynamoDBRecord): Found | undefined {
+/** Returns undefined when the record belongs to an item that is not a Change. */
+function parseRecord(record: DynamoDBRecord): Found | undefined {
   const sequence = sequenceOf(record);
   try {
     const event = eventIn(record);
     return event && { sequence, event, dynamodb: record.dynamodb };
   } catch (error) {
-    // Not its message: that of a parser quotes what it read.
+    // Logs the name, not the message: a parser's message quotes the text that it read.
     return {
       sequence,
       dynamodb: record.dynamodb,
@@ -116,16 +121,14 @@ function look(record: DynamoDBRecord): Found | undefined {
 }
 
 const placeOf = (record: DynamoDBRecord): Place => ({
-  ...{
-    pk: record.dynamodb?.Keys?.pk?.S ?? "",
-    sk: record.dynamodb?.Keys?.sk?.S ?? "",
-    sequence: sequenceOf(record),
-  },
+  pk: record.dynamodb?.Keys?.pk?.S ?? "",
+  sk: record.dynamodb?.Keys?.sk?.S ?? "",
+  sequence: sequenceOf(record),
 });
 
 const sequenceOf = ({ dynamodb }: DynamoDBRecord): string => dynamodb?.SequenceNumber ?? "";
 
-/** The event of a record; undefined where the record is of another item than a Change. */
+/** The event of a record; undefined when its item is not a Change. */
 function eventIn({ eventName, dynamodb }: DynamoDBRecord): Event.Event | undefined {
   const image = dynamodb?.NewImage;
   if (eventName !== "INSERT" || image?.type?.S !== Table.CHANGE) return undefined;

@@ -8,7 +8,7 @@ const config = z
   .object({ DOITHOAI_TABLE: z.string().min(3), DOITHOAI_ENDPOINT: z.url().optional() })
   .parse(process.env);
 
-/** One JSON object a line; nothing of a deadline but its id is in them. */
+/** Writes one JSON object per line. The lines contain only the id of a deadline. */
 const { log, begin } = openLogger("overdue");
 
 const run = makeOverdue({

@@ -3,7 +3,7 @@ import { Table } from "@doithoai/core";
 import { expect, test } from "vitest";
 import { makeOverdue } from "./run.ts";
 
-test("where the table does not answer, a run ends before its time", async () => {
+test("a run ends in time when the table does not answer", async () => {
   const server = createServer(() => undefined);
   await new Promise<void>((resolve) => void server.listen(0, "127.0.0.1", resolve));
   const address = server.address();
@@ -16,13 +16,13 @@ test("where the table does not answer, a run ends before its time", async () => 
     credentials,
     report: () => undefined,
   });
-  const over = Date.now() + 1_500;
+  const endsAt = Date.now() + 1_500;
   const run = makeOverdue({ table, log: () => undefined });
   const event = { id: "tick", time: "2026-12-01T17:05:00Z" };
   await expect(
-    run(event, { functionName: "overdue", getRemainingTimeInMillis: () => over - Date.now() }),
+    run(event, { functionName: "overdue", getRemainingTimeInMillis: () => endsAt - Date.now() }),
   ).rejects.toMatchObject({ code: "RETRY_LATER" });
-  expect(over - Date.now()).toBeGreaterThan(0);
+  expect(endsAt - Date.now()).toBeGreaterThan(0);
   server.closeAllConnections();
   server.close();
 });

@@ -10,26 +10,26 @@ import {
 } from "@doithoai/core";
 import * as z from "zod";
 
-/** Who acts when nobody is signed in. */
+/** The actor of a run: nobody is signed in. */
 const SYSTEM = system("overdue");
 
 /**
- * What EventBridge sends: the instant by its clock. The machine's own may be wrong, and decides
- * nothing but when to stop.
+ * The EventBridge event, with the time by its clock. The machine's clock may be wrong and decides
+ * only when to stop.
  */
 const Tick = z.object({ id: z.string().min(1).max(200), time: z.iso.datetime({ offset: true }) });
 
 export interface Outcome extends Overdue.Report {
   /**
-   * Milliseconds between the instant looked at and the earliest moment at which something was due
-   * to be said and was not; 0 when nothing was left over.
+   * The age of the oldest action that is still due, in milliseconds before the time of the run; 0
+   * when nothing is left.
    */
   readonly oldestUnflaggedMs: number;
-  /** Recalculations that are not done yet. */
+  /** True while recalculations are unfinished. */
   readonly recalculating: boolean;
 }
 
-/** What Lambda tells of a run. */
+/** The part of Lambda's context that a run uses. */
 interface Lambda {
   readonly functionName: string;
   readonly getRemainingTimeInMillis: () => number;
@@ -41,26 +41,26 @@ interface Parts {
 }
 
 /**
- * Shares of the time that is left: recalculations go first, so that nothing is flagged by a day
- * that moves; then the deadlines.
+ * The share of the remaining time for recalculations. They run first, so that no deadline is
+ * flagged by a day that is about to move.
  */
-const RECALCULATING = 0.4;
-/** Time kept back for ending what was begun, and of it for telling how it ended. */
+const RECALCULATION_SHARE = 0.4;
+/** Time reserved for finishing work in progress, and the part of it for logging the outcome. */
 const MARGIN_MS = 10_000;
-const TELLING_MS = 1_000;
+const LOGGING_MS = 1_000;
 
 /**
- * The overdue check under an EventBridge rule. It stops before its time is over; what is left is
- * still due, and the next run goes on with it.
+ * Runs the overdue check for an EventBridge rule. It stops before its time ends. The remaining
+ * deadlines stay due, and the next run continues with them.
  */
 export function makeOverdue({ table, log }: Parts) {
   return async (event: unknown, lambda: Lambda): Promise<Outcome> => {
     const { id, time } = Tick.parse(event);
-    const over = Date.now() + lambda.getRemainingTimeInMillis();
-    const left = Math.max(0, over - MARGIN_MS - Date.now());
-    const stop = Date.now() + left;
-    const until = over - TELLING_MS;
-    const complain = (message: string, facts: object): void =>
+    const endsAt = Date.now() + lambda.getRemainingTimeInMillis();
+    const remaining = Math.max(0, endsAt - MARGIN_MS - Date.now());
+    const stop = Date.now() + remaining;
+    const until = endsAt - LOGGING_MS;
+    const logError = (message: string, facts: object): void =>
       log({ level: "error", message, ...facts });
     const meter = Table.meter();
     const outcome = await meter.run(async () => {
@@ -74,16 +74,16 @@ export function makeOverdue({ table, log }: Parts) {
         calendar,
         vault: Vault.NO_VAULT,
       };
-      // Whatever stops a recalculation, it does not stop the check.
+      // A failed recalculation does not stop the check.
       const recalculating = await Recalculation.advanceAll(
         ctx,
-        Date.now() + left * RECALCULATING,
-        complain,
+        Date.now() + remaining * RECALCULATION_SHARE,
+        logError,
       ).catch((error: unknown) => {
-        complain("recalculation", { error: Log.errorFacts(error) });
+        logError("recalculation", { error: Log.errorFacts(error) });
         return true;
       });
-      const report = await Overdue.check(ctx, { until: stop, log: complain });
+      const report = await Overdue.check(ctx, { until: stop, log: logError });
       return { ...report, oldestUnflaggedMs: await Overdue.backlogAge(ctx), recalculating };
     });
     log({
@@ -107,12 +107,10 @@ function metrics(
 ) {
   const values: Readonly<Record<keyof typeof MEASURED, number>> = {
     ...usage,
-    ...{
-      backlogAge: oldestUnflaggedMs,
-      overdueFlagged: flagged,
-      overdueFailed: failed,
-      remindersSent,
-    },
+    backlogAge: oldestUnflaggedMs,
+    overdueFlagged: flagged,
+    overdueFailed: failed,
+    remindersSent,
   };
   return {
     ...Log.measured(new Date(), Log.metricSets({ dimensions: ["function"], units: MEASURED })),

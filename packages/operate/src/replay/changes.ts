@@ -3,13 +3,13 @@ import { UsageError } from "@doithoai/core/usage-error";
 import { inOrder, type Placed, type Row } from "./order.ts";
 import { daysOf, type Span } from "./span.ts";
 
-/** How long one request may be tried again. */
+/** The time limit for the retries of one request. */
 const PATIENCE_MS = 30_000;
-/** Partitions that are read side by side. */
+/** The number of partitions that are read at once. */
 const AT_ONCE = 16;
 /**
- * How much earlier than the version before it a Change may say that it was written: its rule waited
- * an hour, then ran for a quarter of one.
+ * A Change may have a time up to this much before that of its previous version: a rule waits up to
+ * one hour, and its run takes up to a quarter of an hour.
  */
 const LATE_MS = 2 * 3_600_000;
 const { provinceDay } = ChangeEntity.index;
@@ -17,42 +17,43 @@ const { provinceDay } = ChangeEntity.index;
 export const patient = (table: Table.Table) => ({ table, until: Date.now() + PATIENCE_MS });
 
 /**
- * The provinces that ever were, and what has none; or the one that is asked for. @throws UsageError
- * when it never was one.
+ * All provinces, past and present, and NONE; or only the requested one.
+ * @throws UsageError when the requested code never was a province.
  */
 export async function provincesOf(
   table: Table.Table,
-  asked: string | undefined,
+  requested: string | undefined,
 ): Promise<readonly string[]> {
   const { codes } = await Unit.placesOf(patient(table), Unit.COUNTRY, true);
   if (codes.length === 1)
     throw new UsageError(
-      "No provinces are in this table: load the units first (npm run operate -- units), or look at --table.",
+      "No provinces are in this table: " +
+        "load the units first (npm run operate -- units), or look at --table.",
     );
-  if (asked === undefined) return codes;
-  if (!codes.includes(asked))
+  if (requested === undefined) return codes;
+  if (!codes.includes(requested))
     throw new UsageError(
-      `--province ${asked} never was a province; ${NONE} stands for what has none.`,
+      `--province ${requested} never was a province; ${NONE} stands for what has none.`,
     );
-  return [asked];
+  return [requested];
 }
 
 /**
- * The Changes that were written in a span, in the order in which they are sent: a day of UTC at a
- * time, by the index, never by a scan.
+ * Yields the Changes of a span in sending order, one UTC day at a time. It reads the index and
+ * never scans.
  */
 export async function* changesIn(
   table: Table.Table,
   provinces: readonly string[],
   span: Span,
 ): AsyncGenerator<readonly Placed[]> {
-  let held: readonly Row[] = [];
+  let pending: readonly Row[] = [];
   for (const { day, from, to } of daysOf(span)) {
-    const rows = inOrder([...held, ...(await rowsOf(table, provinces, { day, from, to }))]);
-    // What came late may be an earlier version of what was written in the day's last hours.
+    const rows = inOrder([...pending, ...(await rowsOf(table, provinces, { day, from, to }))]);
+    // The next day may contain earlier versions of Changes from the last hours of this day.
     const settled = to < span.to ? new Date(to.getTime() - LATE_MS).toISOString() : undefined;
     const open = settled === undefined ? -1 : rows.findIndex(({ place }) => place >= settled);
-    held = open < 0 ? [] : rows.slice(open);
+    pending = open < 0 ? [] : rows.slice(open);
     yield open < 0 ? rows : rows.slice(0, open);
   }
 }

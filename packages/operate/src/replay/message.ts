@@ -2,12 +2,12 @@ import type { Table } from "@doithoai/core";
 import * as z from "zod";
 import type { Span } from "./span.ts";
 
-/** Of one record that was no Change the outbox keeps where it lies. */
+/** The message of the outbox for one record that is not a valid Change: its place. */
 const Place = z.object({ pk: z.string().min(1), sk: z.string().min(1), sequence: z.string() });
 const zInstant = z.iso.datetime({ offset: true });
 /**
- * Of records that became too old Lambda keeps shard, numbers and times, not what they were: the
- * stream has lost them by then.
+ * The message of Lambda for records that became too old. It has the shard, sequence numbers and
+ * times, not the records: the stream no longer has them.
  */
 const Batch = z.object({
   DDBStreamBatchInfo: z.object({
@@ -18,16 +18,16 @@ const Batch = z.object({
 
 const MINUTE_MS = 60_000;
 /**
- * A Change says when the request began that wrote it; the overdue check's is the instant of its
- * rule, an hour and a half before at most.
+ * The time of a Change is the start of its request. For the overdue check it is the time of the
+ * rule, at most an hour and a half before the write.
  */
 const BEFORE_MS = 120 * MINUTE_MS;
-/** Arrivals are rounded down, and two clocks differ. */
+/** Arrival times are rounded down, and the two clocks differ. */
 const BEHIND_MS = 2 * MINUTE_MS;
 
 export type Meant = { readonly place: Table.Key } | { readonly span: Span } | undefined;
 
-/** What a message of the failure queue is about; undefined for what nobody here wrote. */
+/** Reads a message of the failure queue; undefined when neither the outbox nor Lambda wrote it. */
 export function meantBy(body: string): Meant {
   const json = parsed(body);
   const place = Place.safeParse(json);

@@ -3,16 +3,14 @@ import { expect, test } from "vitest";
 import { inOrder, instantOf, type Row } from "./order.ts";
 
 const row = (subject: string, version: number, at: string): Row => ({
-  ...{
-    pk: `CHANGE#${subject}`,
-    sk: String(version).padStart(6, "0"),
-    at: `2026-11-20T${at}:00.000Z`,
-  },
+  pk: `CHANGE#${subject}`,
+  sk: String(version).padStart(6, "0"),
+  at: `2026-11-20T${at}:00.000Z`,
 });
 const short = (rows: readonly Row[]) =>
   inOrder(rows).map(({ pk, sk }) => `${pk.slice("CHANGE#".length)}${Number(sk)}`);
 
-test("by the instant at which they were written", () => {
+test("Changes are ordered by the time when they were written", () => {
   expect(short([row("b", 1, "09:00"), row("a", 1, "10:00"), row("b", 2, "08:59")])).toEqual([
     "b1",
     "b2",
@@ -20,7 +18,7 @@ test("by the instant at which they were written", () => {
   ]);
 });
 
-test("what says that it was written before its predecessor waits for that", () => {
+test("a Change with an earlier time than its predecessor follows it", () => {
   expect(
     short([
       row("a", 1, "08:00"),
@@ -29,7 +27,7 @@ test("what says that it was written before its predecessor waits for that", () =
       row("b", 1, "09:30"),
       row("b", 2, "10:30"),
     ]),
-  ).toEqual([...["a1", "b1", "a2", "a3", "b2"]]);
+  ).toEqual(["a1", "b1", "a2", "a3", "b2"]);
 });
 
 const rows = fc
@@ -46,11 +44,11 @@ const rows = fc
     ),
   );
 
-test("each once, versions in order, places rising", () => {
+test("each Change has one rising place, versions in order", () => {
   fc.assert(
-    fc.property(rows, (given) => {
-      const placed = inOrder(given);
-      expect(placed).toHaveLength(given.length);
+    fc.property(rows, (changes) => {
+      const placed = inOrder(changes);
+      expect(placed).toHaveLength(changes.length);
       for (const versions of Map.groupBy(placed, ({ pk }) => pk).values())
         expect(versions.map(({ sk }) => Number(sk))).toEqual(versions.map((_, i) => i + 1));
       const places = placed.map(({ place }) => place);
@@ -66,6 +64,6 @@ test.each([
   "2026-11-20T00:00:00.000Z",
   "2026-11-20T00:00:00.000Z#a#b#000001",
   "2026-11-20T00:00:00.000Z#a#x",
-])("%j is no place", (text) => {
+])("%j is not a place", (text) => {
   expect(instantOf(text)).toBeUndefined();
 });

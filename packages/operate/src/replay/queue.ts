@@ -5,25 +5,25 @@ import {
   type SQSClient,
 } from "@aws-sdk/client-sqs";
 
-/** A message of the failure queue that is held: nobody else is given it meanwhile. */
+/** A received message of the failure queue. Other readers do not see it meanwhile. */
 export interface Held {
   readonly id: string;
   readonly body: string;
   readonly remove: () => Promise<void>;
-  /** Back into the queue, for whoever looks next. */
+  /** Returns the message to the queue, for the next reader. */
   readonly giveBack: () => Promise<void>;
 }
 
-/** What SQS gives in one answer. */
+/** SQS returns at most 10 messages in one answer. */
 const PAGE = 10;
-/** Long enough to ask all of its servers. */
+/** Long polling, which asks all servers of SQS. */
 const WAIT_SECONDS = 2;
-/** The longest there is is half a day; a run that dies leaves its messages hidden for so long. */
+/** A run that dies leaves its messages hidden for this time. The limit of SQS is 12 hours. */
 const HELD_SECONDS = 1_800;
 
-/** Takes hold of everything that lies in a queue. */
+/** Receives all messages of a queue. */
 export async function holdAll(client: SQSClient, url: string): Promise<readonly Held[]> {
-  const held = new Map<string, Held>();
+  const received = new Map<string, Held>();
   for (;;) {
     const { Messages = [] } = await client.send(
       new ReceiveMessageCommand({
@@ -33,11 +33,12 @@ export async function holdAll(client: SQSClient, url: string): Promise<readonly 
         VisibilityTimeout: HELD_SECONDS,
       }),
     );
-    const fresh = Messages.filter(({ MessageId }) => !held.has(MessageId ?? ""));
-    if (fresh.length === 0) return [...held.values()];
+    const fresh = Messages.filter(({ MessageId }) => !received.has(MessageId ?? ""));
+    if (fresh.length === 0) return [...received.values()];
     for (const { MessageId: id = "", Body: body = "", ReceiptHandle } of fresh)
-      held.set(id, {
-        ...{ id, body },
+      received.set(id, {
+        id,
+        body,
         remove: async () =>
           void (await client.send(new DeleteMessageCommand({ QueueUrl: url, ReceiptHandle }))),
         giveBack: async () =>

@@ -10,7 +10,7 @@ interface Parts {
   readonly table: Table.Table;
   readonly provinces: readonly string[];
   readonly bus: Bus;
-  /** Told after each batch how many were sent in all, and the place of the last one. */
+  /** Called after each batch with the total number of sent events and the last place. */
   readonly reached: (sent: number, place: string) => void;
 }
 
@@ -20,8 +20,7 @@ export interface Replayed {
 }
 
 /**
- * Sends the events of all Changes that were written in a span, those that come after a place; each
- * subject's in the order of its versions.
+ * Sends the events of all Changes of a span that come after a place, each subject in version order.
  */
 export async function replaySpan(
   { table, provinces, bus, reached }: Parts,
@@ -44,7 +43,8 @@ export async function replaySpan(
 }
 
 /**
- * Whole days before a place need not be read again; the one before it may hold what was sent late.
+ * Skips the whole days before a place. It reads the day before the place again, because that day
+ * may contain Changes that were sent late.
  */
 function goingOn({ from, to }: Span, after: string): Span {
   const at = instantOf(after);

@@ -4,16 +4,16 @@ import type { Publish } from "@doithoai/functions";
 import type { Io } from "../command.ts";
 import { patient } from "./changes.ts";
 
-/** Items of one read, and events of one call of the bus. */
+/** The size of one read and of one call of the bus. */
 export const BATCH = 100;
 /**
- * A bus that refuses is asked again after half a second, then after twice as long each time: some
- * eight seconds in all.
+ * A refused event is tried up to five times. The pause doubles from half a second: 7.5 seconds in
+ * all.
  */
 const TRIES = 5;
 const FIRST_PAUSE_MS = 500;
 
-/** The bus, and how a sender waits before it asks the bus again. */
+/** The bus, and the pause before a retry. */
 export interface Bus {
   readonly publish: Publish;
   readonly pause: Io["pause"];
@@ -21,13 +21,13 @@ export interface Bus {
 
 export interface Sent<K extends Table.Key> {
   readonly sent: readonly K[];
-  /** What lies there and is no Change, or that nothing does. */
+  /** Keys without an item, or with an item that is not a valid Change. */
   readonly unfit: readonly (K & { readonly why: string })[];
 }
 
 /**
- * Sends the events of the Changes that lie at these keys, in the order given: at most a batch.
- * @throws UsageError when the bus goes on refusing.
+ * Sends the events of the Changes at these keys in the given order, at most one batch.
+ * @throws UsageError when the bus keeps refusing.
  */
 export async function sendChanges<K extends Table.Key>(
   table: Table.Table,
@@ -47,7 +47,7 @@ export async function sendChanges<K extends Table.Key>(
   };
 }
 
-/** The event of an item, as the outbox makes it of the stream's. */
+/** Makes the event of an item, as the outbox makes it from the stream. */
 function look(
   item: Table.Item | undefined,
 ): { readonly event: Event.Event } | { readonly why: string } {
@@ -57,7 +57,7 @@ function look(
   try {
     return { event: Event.eventOf(change) };
   } catch (error) {
-    // Not its message: that of a parser may quote what it read.
+    // Returns the name, not the message: a parser's message may quote the text that it read.
     return {
       why: `no event can be made of it (${error instanceof Error ? error.name : "unknown"})`,
     };

@@ -7,7 +7,7 @@ const iso = ({ from, to }: { from: Date; to: Date }) => [from.toISOString(), to.
 
 test.each([
   [
-    "days of Asia/Ho_Chi_Minh, the last one too",
+    "days of Asia/Ho_Chi_Minh, including the last",
     "2026-11-20",
     "2026-11-21",
     "2026-11-19T17:00:00.000Z",
@@ -21,26 +21,15 @@ test.each([
     "2026-11-20T02:00:00.000Z",
     "2026-11-20T03:00:00.000Z",
   ],
-  [
-    "no further than now",
-    "2026-11-22",
-    "2026-12-31",
-    "2026-11-21T17:00:00.000Z",
-    NOW.toISOString(),
-  ],
+  ["not beyond now", "2026-11-22", "2026-12-31", "2026-11-21T17:00:00.000Z", NOW.toISOString()],
 ])("%s", (_, from, to, first, end) => {
   expect(iso(spanOf({ from, to }, NOW))).toEqual([first, end]);
 });
 
 test.each([
-  [
-    "the other way round",
-    "2026-11-21",
-    "2026-11-20",
-    "--to 2026-11-20 is not after --from 2026-11-21.",
-  ],
-  ["to come", "2026-11-24", "2026-11-25", "--from 2026-11-24 has not come yet."],
-  ["no day", "2026-02-30", "2026-11-20", '--from is "2026-02-30"'],
+  ["reversed", "2026-11-21", "2026-11-20", "--to 2026-11-20 is not after --from 2026-11-21."],
+  ["in the future", "2026-11-24", "2026-11-25", "--from 2026-11-24 has not come yet."],
+  ["not a day", "2026-02-30", "2026-11-20", '--from is "2026-02-30"'],
   [
     "an instant without an offset",
     "2026-11-20",
@@ -51,7 +40,7 @@ test.each([
   expect(() => spanOf({ from, to }, NOW)).toThrow(message);
 });
 
-test("a span falls into days of UTC without a gap", () => {
+test("a span is split into UTC days without a gap", () => {
   const span = { from: new Date("2026-11-19T17:00:00Z"), to: new Date("2026-11-21T17:00:00Z") };
   const days = daysOf(span);
   expect(days.map(({ day }) => day)).toEqual(["2026-11-19", "2026-11-20", "2026-11-21"]);
@@ -64,7 +53,7 @@ test("a span falls into days of UTC without a gap", () => {
   ).toEqual(["2026-11-20"]);
 });
 
-test("spans that touch are one", () => {
+test("adjacent spans are merged", () => {
   const at = (from: number, to: number) => ({ from: new Date(from), to: new Date(to) });
   expect(merged([at(5, 9), at(1, 3), at(3, 4), at(6, 7), at(11, 12)])).toEqual([
     at(1, 4),
@@ -74,39 +63,36 @@ test("spans that touch are one", () => {
 });
 
 const lambda = (first: string, last: string) => ({
-  ...{
-    requestContext: {
-      condition: "RecordAgeExceeded",
-      functionArn: "arn:aws:lambda:ap-southeast-1:000000000000:function:Outbox",
-    },
-    version: "1.0",
+  requestContext: {
+    condition: "RecordAgeExceeded",
+    functionArn: "arn:aws:lambda:ap-southeast-1:000000000000:function:Outbox",
   },
+  version: "1.0",
   DDBStreamBatchInfo: {
-    ...{
-      shardId: "shardId-1",
-      startSequenceNumber: "1",
-      endSequenceNumber: "2",
-      batchSize: 2,
-      streamArn: "arn:aws:dynamodb:…",
-    },
-    ...{ approximateArrivalOfFirstRecord: first, approximateArrivalOfLastRecord: last },
+    shardId: "shardId-1",
+    startSequenceNumber: "1",
+    endSequenceNumber: "2",
+    batchSize: 2,
+    streamArn: "arn:aws:dynamodb:…",
+    approximateArrivalOfFirstRecord: first,
+    approximateArrivalOfLastRecord: last,
   },
 });
 
 test.each([
   [
-    "what the outbox laid aside",
+    "a record queued by the outbox",
     { pk: "CHANGE#a", sk: "000001", sequence: "7" },
     { place: { pk: "CHANGE#a", sk: "000001" } },
   ],
   [
-    "what Lambda gave up, with the hours before in which an overdue check may have begun",
+    "records that Lambda gave up, with the two hours before",
     lambda("2026-11-20T09:00:00Z", "2026-11-20T09:30:00Z"),
     { span: { from: new Date("2026-11-20T07:00:00Z"), to: new Date("2026-11-20T09:32:00Z") } },
   ],
   ["a place without a key", { pk: "", sk: "", sequence: "7" }, undefined],
   ["another object", { hello: 1 }, undefined],
-  ["no JSON", "{", undefined],
-])("a message: %s", (_, body, meant) => {
+  ["not JSON", "{", undefined],
+])("reads a message: %s", (_, body, meant) => {
   expect(meantBy(typeof body === "string" ? body : JSON.stringify(body))).toEqual(meant);
 });

@@ -2,7 +2,7 @@ import { addDays, day, isDay, startOf } from "@doithoai/core";
 import { UsageError } from "@doithoai/core/usage-error";
 import * as z from "zod";
 
-/** From an instant on, up to another that is not in it. */
+/** A period of time; `to` is exclusive. */
 export interface Span {
   readonly from: Date;
   readonly to: Date;
@@ -13,20 +13,21 @@ const DAY_MS = 24 * HOUR_MS;
 
 const zInstant = z.iso.datetime({ offset: true });
 const HOW =
-  "give a day (2026-11-20, in Asia/Ho_Chi_Minh) or an instant with its offset (2026-11-20T09:00:00+07:00)";
+  "give a day (2026-11-20, in Asia/Ho_Chi_Minh) " +
+  "or an instant with its offset (2026-11-20T09:00:00+07:00)";
 
 /**
- * A day is a day in Asia/Ho_Chi_Minh, and the last one belongs to the span. @throws UsageError for
- * what is no span of the past.
+ * Parses a span. A day is a day in Asia/Ho_Chi_Minh, and the last day is included.
+ * @throws UsageError when the texts do not make a span in the past.
  */
 export function spanOf(
   { from, to }: { readonly from: string; readonly to: string },
   now: Date,
 ): Span {
-  const asked = { from: instantOf("--from", from, 0), to: instantOf("--to", to, 1) };
-  if (asked.to <= asked.from) throw new UsageError(`--to ${to} is not after --from ${from}.`);
-  if (asked.from >= now) throw new UsageError(`--from ${from} has not come yet.`);
-  return { from: asked.from, to: asked.to < now ? asked.to : now };
+  const span = { from: instantOf("--from", from, 0), to: instantOf("--to", to, 1) };
+  if (span.to <= span.from) throw new UsageError(`--to ${to} is not after --from ${from}.`);
+  if (span.from >= now) throw new UsageError(`--from ${from} has not come yet.`);
+  return { from: span.from, to: span.to < now ? span.to : now };
 }
 
 function instantOf(option: string, text: string, days: number): Date {
@@ -35,9 +36,7 @@ function instantOf(option: string, text: string, days: number): Date {
   throw new UsageError(`${option} is "${text}": ${HOW}.`);
 }
 
-/**
- * The parts of a span that lie on one day of UTC each, in order: the index keeps Changes by these.
- */
+/** Splits a span into parts of one UTC day each, in order: the index stores Changes by UTC day. */
 export function daysOf({ from, to }: Span): readonly (Span & { readonly day: string })[] {
   const days: (Span & { readonly day: string })[] = [];
   for (let at = from; at < to; ) {
@@ -49,7 +48,7 @@ export function daysOf({ from, to }: Span): readonly (Span & { readonly day: str
   return days;
 }
 
-/** Spans that touch or overlap, made one; in order. */
+/** Merges spans that touch or overlap, in order. */
 export function merged(spans: readonly Span[]): readonly Span[] {
   const all: Span[] = [];
   for (const span of spans.toSorted((a, b) => a.from.getTime() - b.from.getTime())) {

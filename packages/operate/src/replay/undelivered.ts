@@ -23,8 +23,9 @@ const holds = ({ from, to }: Span, at: string): boolean =>
   from.toISOString() <= at && at < to.toISOString();
 
 /**
- * Sends what the messages of the failure queue stand for. A message goes once all that it stands
- * for was sent; what is no Change stays, named, and so does everything when the bus refuses.
+ * Sends the events that the messages of the failure queue name. A message is removed once all its
+ * events are sent. A message with an invalid Change stays, with a printed reason. All remaining
+ * messages stay when the bus refuses.
  */
 export async function replayUndelivered(
   { table, bus, say }: Parts,

@@ -9,20 +9,20 @@ interface Message {
   visible: boolean;
 }
 
-/** Stands for the bus, which takes what is put unless it is told to refuse, and for a queue. */
+/** A stand-in for the bus and a queue. The bus accepts every event unless a test sets `refuses`. */
 export interface Aws {
   readonly url: string;
   readonly queue: string;
-  /** Events as they were taken, in order; what comes to another bus is none. */
+  /** The accepted events, in order. Events for another bus are refused. */
   readonly taken: () => readonly Event.Event[];
   /** Puts a message into the queue. */
   readonly put: (body: object | string) => void;
   readonly messages: () => readonly Message[];
-  /** Asked of each event before it is taken. */
+  /** Called for each event before it is accepted. */
   refuses: (event: Event.Event) => boolean;
-  /** The bus answers no more once it took so many: who asks waits until it is killed. */
+  /** After this many events the bus stops answering, and its caller waits. */
   silentFrom: number;
-  /** Forgets what was taken and what lies in the queue, and refuses nothing. */
+  /** Clears the events and the queue, and removes all refusals. */
   readonly reset: () => void;
   readonly close: () => void;
 }
@@ -70,10 +70,10 @@ export async function serveAws(): Promise<Aws> {
       };
     },
     ReceiveMessage: async ({ MaxNumberOfMessages }) => {
-      const given = messages.filter(({ visible }) => visible).slice(0, MaxNumberOfMessages);
-      for (const message of given) message.visible = false;
+      const received = messages.filter(({ visible }) => visible).slice(0, MaxNumberOfMessages);
+      for (const message of received) message.visible = false;
       return {
-        Messages: given.map(({ id, body }) => ({
+        Messages: received.map(({ id, body }) => ({
           MessageId: id,
           ReceiptHandle: id,
           Body: body,
@@ -105,14 +105,12 @@ export async function serveAws(): Promise<Aws> {
   const address = server.address();
   const url = `http://127.0.0.1:${typeof address === "object" ? address?.port : ""}`;
   const aws: Aws = {
-    ...{
-      url,
-      queue: `${url}${QUEUE_PATH}`,
-      taken: () => taken,
-      messages: () => messages,
-      refuses: () => false,
-      silentFrom: Number.POSITIVE_INFINITY,
-    },
+    url,
+    queue: `${url}${QUEUE_PATH}`,
+    taken: () => taken,
+    messages: () => messages,
+    refuses: () => false,
+    silentFrom: Number.POSITIVE_INFINITY,
     put: (body) =>
       void messages.push({
         id: `m${++count}`,
@@ -132,8 +130,11 @@ export async function serveAws(): Promise<Aws> {
   return aws;
 }
 
-/** What the environment of a command says, so that it reaches these and nothing else. */
+/** The environment of a command that reaches only these stand-ins. */
 export const environmentOf = ({ url }: Pick<Aws, "url">) => ({
-  ...{ AWS_ENDPOINT_URL_EVENTBRIDGE: url, AWS_ENDPOINT_URL_SQS: url, AWS_REGION: "ap-southeast-1" },
-  ...{ AWS_ACCESS_KEY_ID: "local", AWS_SECRET_ACCESS_KEY: "local" },
+  AWS_ENDPOINT_URL_EVENTBRIDGE: url,
+  AWS_ENDPOINT_URL_SQS: url,
+  AWS_REGION: "ap-southeast-1",
+  AWS_ACCESS_KEY_ID: "local",
+  AWS_SECRET_ACCESS_KEY: "local",
 });

@@ -6,32 +6,28 @@ export interface Written {
   readonly version: number;
   readonly at: string;
   readonly province?: string;
-  /** What stands in the place of a Change. */
+  /** The stored body, in place of a valid Change. */
   readonly body?: string;
 }
 
-/** Writes a Change as the gateway does, at any instant. */
+/** Writes a Change at any instant, as the gateway does. */
 export async function writeChange(
   table: Table.Table,
   { subjectId, version, at, province = "-", body }: Written,
 ): Promise<Table.Key> {
   const change: Change = {
-    ...{
-      subjectId,
-      version,
-      event: "opinion.updated",
-      occurredAt: at,
-      recordedAt: null,
-      actor: { subject: "clerk", roles: ["CLERK"], client: null },
-    },
-    ...{
-      unitCode: null,
-      provinceCode: province === "-" ? null : province,
-      requestId: "r",
-      reason: null,
-      locked: false,
-      fields: [],
-    },
+    subjectId,
+    version,
+    event: "opinion.updated",
+    occurredAt: at,
+    recordedAt: null,
+    actor: { subject: "clerk", roles: ["CLERK"], client: null },
+    unitCode: null,
+    provinceCode: province === "-" ? null : province,
+    requestId: "r",
+    reason: null,
+    locked: false,
+    fields: [],
   };
   const item = ChangeEntity.toItem(change);
   const stored = body === undefined ? item : { ...item, body };

@@ -2,10 +2,10 @@ import { BatchWriteCommand, ScanCommand, type ScanCommandOutput } from "@aws-sdk
 import type { Table } from "@doithoai/core";
 
 type Raw = Readonly<Record<string, unknown>>;
-/** DynamoDB's own limit on BatchWriteItem. */
+/** The limit of DynamoDB on BatchWriteItem. */
 const BATCH = 25;
 
-/** Everything in a table as it stands now: what a recovery to this instant gives back. */
+/** Copies all items of a table in their current state, as a recovery to this instant would. */
 export async function copyOf({ client, name }: Table.Table): Promise<readonly Raw[]> {
   const items: Raw[] = [];
   let last: ScanCommandOutput["LastEvaluatedKey"];

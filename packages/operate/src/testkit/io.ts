@@ -7,8 +7,8 @@ export interface Said {
 }
 
 /**
- * Runs a command on a table of the test's; what it said, and what it ended with. It does not wait
- * between two tries.
+ * Runs a command on a test's table and returns its output and its error. It does not pause between
+ * attempts.
  */
 export async function runOn(
   table: Table.Table,

@@ -2,16 +2,16 @@ import { makeWorld, openGateway } from "@doithoai/tests/kit";
 import { afterAll, beforeAll, beforeEach } from "vitest";
 import { type Aws, environmentOf, serveAws } from "./aws.ts";
 
-/** A table of the file's own, two provinces in it, and the bus and queue that a command reaches. */
+/** A table for one test file with two provinces, and the bus and queue that a command reaches. */
 export interface Setting {
   gateway: Awaited<ReturnType<typeof openGateway>>;
   aws: Aws;
   provinces: readonly [string, string];
 }
 
-/** Registers the hooks; what it gives is filled when a test begins. */
+/** Registers the hooks. They fill the result before the first test. */
 export function useSetting(): Setting {
-  // Filled by the hooks before any test looks at it.
+  // The hooks fill it before any test reads it.
   const setting = {} as Setting;
   beforeAll(async () => {
     setting.gateway = await openGateway({ apart: true });
