@@ -43,7 +43,9 @@ const ONE_PLACE = {
 };
 const HANDED_OFF = {
   vi: "Khiếu nại, tố cáo (nature) phải chuyển theo thủ tục riêng (redirection), không xử lý ở đây.",
-  en: "A complaint or denunciation (nature) must be transferred to its own procedure (redirection).",
+  en:
+    "A complaint or denunciation (nature) must be transferred " +
+    "to its own procedure (redirection).",
 };
 const NOT_HANDED_OFF = {
   vi:
