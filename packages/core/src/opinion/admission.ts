@@ -14,31 +14,40 @@ import type { RecordInput } from "./input.ts";
 import { LIFE, type OpinionFacts, type Step } from "./lifecycle.ts";
 import type { Opinion } from "./shape.ts";
 
-/** Whether an entry may be made at all: what its session takes, and what may still be replaced. */
 const SESSION_LIFE: Lifecycle<Session["status"], SessionStep, SessionFacts> = SESSION_STEPS;
 const OPINION_LIFE: Lifecycle<Opinion["status"], Step, OpinionFacts> = LIFE;
 
-const SPOKEN_THERE: ReadonlySet<string> = new Set(["SPOKEN", "BALLOT"]);
+const CHANNELS_AT_SESSION: ReadonlySet<string> = new Set(["SPOKEN", "BALLOT"]);
 const NOT_BEGUN = {
   code: "SESSION_BEGUN",
-  vi: "hội nghị phải đã bắt đầu (startSession) mới nhận phát biểu trực tiếp, phiếu ý kiến và trả lời tại hội nghị",
-  en: "the session must have begun (startSession) before it accepts spoken opinions, opinion forms and responses given there",
+  vi:
+    "hội nghị phải đã bắt đầu (startSession) mới nhận phát biểu trực tiếp, " +
+    "phiếu ý kiến và trả lời tại hội nghị",
+  en:
+    "the session must have begun (startSession) before it accepts spoken opinions, " +
+    "opinion forms and responses given there",
 };
 
-/** @throws Failure CONDITION_NOT_MET for what can only come from a session that has begun. */
+/**
+ * Checks that the session has begun if the channel exists only at the session itself.
+ * @throws Failure CONDITION_NOT_MET at `path`.
+ */
 export function expectSessionBegun(
   { status }: Session,
   channel: Opinion["channel"],
   path: readonly string[],
 ): void {
-  if (STATUS[status].takes === "AHEAD" && SPOKEN_THERE.has(channel))
+  if (STATUS[status].takes === "AHEAD" && CHANNELS_AT_SESSION.has(channel))
     throw new Failure("CONDITION_NOT_MET", path, {
       ...NOT_BEGUN,
       ...stateOf(SESSION_LIFE, status),
     });
 }
 
-/** Before a session begins it takes what is sent ahead; once it has ended, nothing. */
+/**
+ * Checks that the session accepts the opinion. Before it begins, a session accepts only opinions
+ * sent in advance. After it ends, it accepts none.
+ */
 export function expectSessionAccepts(
   session: Session,
   { channel, responses }: Pick<RecordInput, "channel" | "responses">,
@@ -56,22 +65,25 @@ export function expectSessionAccepts(
     });
 }
 
-/**
- * What an upsert may replace: an opinion that nobody has taken a step on since, of a session that
- * is not published yet.
- */
-const ENTRY: ReadonlySet<string> = new Set([
+/** Events that do not prevent an upsert from replacing the opinion. */
+const REPLACEABLE_EVENTS: ReadonlySet<string> = new Set([
   "opinion.recorded",
   "opinion.updated",
   "document.attached",
   "deadline.recalculated",
 ]);
-const PAGE = 50;
+const CHANGES_PER_PAGE = 50;
 const HANDLED = {
   code: "AS_ENTERED",
   vi: "chỉ thay thế được ý kiến chưa qua bước xử lý nào; hãy dùng các bước xử lý",
   en: "an opinion can be replaced only before its first transition: use transitions instead",
 };
+
+/**
+ * Checks that an upsert may replace the opinion: its session is not published and no transition was
+ * made on it.
+ * @throws Failure TRANSITION_NOT_ALLOWED or CONDITION_NOT_MET.
+ */
 export async function expectReplaceable(
   ctx: Context,
   { id, status, version }: Opinion,
@@ -83,11 +95,10 @@ export async function expectReplaceable(
       ["sessionId"],
       stateOf(SESSION_LIFE, session.status),
     );
-  // To its end: a system that enters daily what it knows fills many pages before anybody takes a
-  // step.
+  // Reads all pages: daily imports can fill many pages before the first transition.
   for (let after = 0; after < version; ) {
-    const changes = await changesOf(ctx, id, { after, limit: PAGE });
-    if (changes.some(({ event }) => !ENTRY.has(event)))
+    const changes = await changesOf(ctx, id, { after, limit: CHANGES_PER_PAGE });
+    if (changes.some(({ event }) => !REPLACEABLE_EVENTS.has(event)))
       throw new Failure("CONDITION_NOT_MET", ["upsert"], {
         ...HANDLED,
         ...stateOf(OPINION_LIFE, status),

@@ -8,7 +8,7 @@ import { statusOf } from "./entry.ts";
 import type { RecordInput } from "./input.ts";
 import type { Opinion } from "./shape.ts";
 
-/** What an opinion keeps when it is entered again. */
+/** The fields that an upsert keeps from the stored opinion. */
 export type Identity = Pick<
   Opinion,
   "id" | "home" | "version" | "trackingCode" | "citizenId" | "recordedAt" | "internal"
@@ -17,7 +17,7 @@ export type Identity = Pick<
   readonly redaction?: Opinion["redaction"];
 };
 
-/** An opinion's home for good: its session, or its unit and the month it was received in. */
+/** The permanent partition of an opinion: its session, or its unit and the month of receipt. */
 export const homeOf = ({
   session,
   unit,
@@ -28,18 +28,18 @@ export const homeOf = ({
   receivedOn: Day;
 }): string => session ?? `${unit?.code ?? "-"}@${receivedOn.slice(0, 7)}`;
 
-/** Where and when it was raised: the session says what the entry leaves out. */
+/** The unit and the day of receipt. The session supplies values that the input omits. */
 export async function originOf(
   ctx: Context,
   input: RecordInput,
   session: Session | undefined,
 ): Promise<{ unit: Unit.Snapshot | null; receivedOn: Day }> {
   const today = dayOf(ctx.now);
-  const held =
+  const sessionDay =
     session?.heldOnPrecision === "DAY" && session.heldOn !== null && session.heldOn <= today
       ? session.heldOn
       : today;
-  const receivedOn = input.receivedOn ?? held;
+  const receivedOn = input.receivedOn ?? sessionDay;
   if (input.unitCode === null) return { unit: session?.unit ?? null, receivedOn };
   return {
     unit: Unit.toSnapshot(
@@ -49,7 +49,7 @@ export async function originOf(
   };
 }
 
-/** The opinion that an entry describes; its deadlines are settled when it is written. */
+/** Builds the opinion from the input. Deadlines are settled when the opinion is written. */
 export async function build(
   ctx: Context,
   input: RecordInput,
@@ -89,32 +89,28 @@ export async function build(
     competence: input.competence,
     status: statusOf(input),
     resolution: input.resolution,
-    ...{
-      returned: null,
-      reopened: null,
-      mergedInto: null,
-      merged: [],
-      joined: null,
-      waitingSince: null,
-      replied: [],
-      documents: [],
-    },
+    returned: null,
+    reopened: null,
+    mergedInto: null,
+    merged: [],
+    joined: null,
+    waitingSince: null,
+    replied: [],
+    documents: [],
     rejection: input.rejection,
     redirection: input.redirection,
-    assignment: assignment && body ? { ...handling(assignment), organization: body } : null,
+    assignment: assignment && body ? { ...firstAssignment(assignment), organization: body } : null,
     responses: responses.map(({ organizationId, ...answer }, i) => ({
       ...answer,
       id: toId("response", subject, i + 1),
       version: 1,
       status: answer.deliveries.length > 0 ? "DELIVERED" : "APPROVED",
       organization: organizationId ? snapshot(organizationId) : null,
-      ...{
-        corrects: null,
-        resolution: answer.kind === "INTERIM" ? null : input.resolution,
-        drafters: [],
-        approvedBy: null,
-        approvedOn: answer.answeredOn,
-      },
+      corrects: null,
+      resolution: answer.kind === "INTERIM" ? null : input.resolution,
+      drafters: [],
+      approvedBy: null,
+      approvedOn: answer.answeredOn,
     })),
     escalations: escalation
       ? [
@@ -136,8 +132,11 @@ export async function build(
   return opinion;
 }
 
-const handling = ({ organizationId: _, ...entered }: NonNullable<RecordInput["assignment"]>) => ({
-  ...entered,
+const firstAssignment = ({
+  organizationId: _,
+  ...fields
+}: NonNullable<RecordInput["assignment"]>) => ({
+  ...fields,
   ordinal: 1,
   answeredBefore: 0,
 });

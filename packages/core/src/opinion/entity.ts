@@ -6,7 +6,7 @@ import { dueOn } from "../table/phase.ts";
 import { type Opinion, Shape } from "./shape.ts";
 import { phaseOf } from "./status.ts";
 
-/** An opinion's own part of its id, which the ids of its answers and escalations carry too. */
+/** The opinion id without its prefix. Ids of the opinion's responses and escalations contain it. */
 export const ownId = ({ id }: Pick<Opinion, "id">): string => id.slice(id.indexOf("_") + 1);
 const ulidOf = (id: string): string => partsOf("opinion", id)?.[1] ?? "";
 const rowId = ({ id }: Opinion) => id;
@@ -20,7 +20,8 @@ export const OpinionEntity = entity({
   sk: "4-OPINION#{ulid}",
   of: ({ home, id }) => ({ home, ulid: ulidOf(id) }),
   question:
-    "What was raised in this session (or, without one, in this unit and month), in the order of recording?",
+    "What was raised in this session (or, without one, in this unit and month), " +
+    "in the order of recording?",
   rate: "about 1 million a year; 20–500 a session; at most 1.4 writes a second from one province",
   attributes: ({ version, status, channel, turn, unit }) => ({
     version,
@@ -67,7 +68,7 @@ export const OpinionEntity = entity({
   },
 });
 
-/** The key behind an opinion's id, or undefined when it is no id of an opinion. */
+/** The table key of an opinion id; undefined if the id is not an opinion id. */
 export function opinionKey(id: string): Key | undefined {
   const [home, ulid, ...rest] = partsOf("opinion", id) ?? [];
   return home && ulid && rest.length === 0 ? OpinionEntity.keyOf({ home, ulid }) : undefined;

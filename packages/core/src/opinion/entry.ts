@@ -8,19 +8,16 @@ import type { Opinion } from "./shape.ts";
 type Answer = RecordInput["responses"][number];
 const isFinal = ({ kind }: Answer): boolean => kind !== "INTERIM";
 
-/** The answer that ends the matter: the last final or corrected one. */
+/** The answer that ends the matter: the last FINAL or CORRECTED response. */
 const finalAnswer = ({ responses }: Pick<RecordInput, "responses">): Answer | undefined =>
   responses.findLast(isFinal);
 
-/**
- * The answer that meets the deadline: the first final one. A later correction does not make it
- * late.
- */
+/** The answer that meets the deadline: the first final one. A correction does not make it late. */
 const firstFinalAnswer = ({ responses }: Pick<RecordInput, "responses">): Answer | undefined =>
   responses.find(isFinal);
 
 /**
- * The state that the entered facts put an opinion in. A complaint or denunciation is handed off,
+ * The status that follows from the recorded facts. Complaints and denunciations are redirected and
  * never answered.
  */
 export function statusOf(entry: RecordInput): Opinion["status"] {
@@ -46,11 +43,17 @@ const ONE_PLACE = {
 };
 const HANDED_OFF = {
   vi: "Khiếu nại, tố cáo (nature) phải chuyển theo thủ tục riêng (redirection), không xử lý ở đây.",
-  en: "A complaint or denunciation (nature) must be transferred to its own procedure (redirection).",
+  en:
+    "A complaint or denunciation (nature) must be transferred " +
+    "to its own procedure (redirection).",
 };
 const NOT_HANDED_OFF = {
-  vi: "Chỉ khiếu nại, tố cáo mới chuyển theo thủ tục riêng: nature phải là COMPLAINT hoặc DENUNCIATION.",
-  en: "Only complaints and denunciations have a redirection: nature must be COMPLAINT or DENUNCIATION.",
+  vi:
+    "Chỉ khiếu nại, tố cáo mới chuyển theo thủ tục riêng: " +
+    "nature phải là COMPLAINT hoặc DENUNCIATION.",
+  en:
+    "Only complaints and denunciations have a redirection: " +
+    "nature must be COMPLAINT or DENUNCIATION.",
 };
 const REJECTED = {
   vi: "Phải là NOT_RESOLVED khi ý kiến không được tiếp nhận (rejection).",
@@ -65,15 +68,15 @@ const NO_SESSION = {
   en: "AT_SESSION requires sessionId.",
 };
 
-/** What contradicts itself in an entry, field by field. */
+/** Returns a failure for every contradictory field of the input. */
 export function contradictions(entry: RecordInput, today: Day): readonly Failure[] {
   const found: Failure[] = [];
-  const conflict = (path: string, said: Params) =>
-    found.push(new Failure("CONFLICTING_INPUT", [path], said));
+  const conflict = (path: string, params: Params) =>
+    found.push(new Failure("CONFLICTING_INPUT", [path], params));
   if (entry.sessionId !== null && entry.unitCode !== null) conflict("unitCode", ONE_PLACE);
   if (entry.sessionId === null && entry.unitCode === null)
     found.push(new Failure("REQUIRED", ["sessionId"]));
-  for (const [day, ...path] of happened(entry))
+  for (const [day, ...path] of eventDays(entry))
     if (day && day > today) found.push(new Failure("NOT_IN_FUTURE", path, { limit: today }));
   if (entry.upsert && !entry.externalRef) found.push(new Failure("REQUIRED", ["externalRef"]));
   const handled =
@@ -90,12 +93,13 @@ export function contradictions(entry: RecordInput, today: Day): readonly Failure
   if (handled && entry.nature && OWN_PROCEDURE.has(entry.nature)) conflict(handled, HANDED_OFF);
   if (entry.redirection && !(entry.nature && OWN_PROCEDURE.has(entry.nature)))
     conflict("redirection", NOT_HANDED_OFF);
-  const astray = entry.escalation && Escalation.misaddressed(entry.escalation, ["escalation"]);
-  if (astray) found.push(astray);
-  for (const [path, on, name, after] of ordered(entry))
+  const addressFailure =
+    entry.escalation && Escalation.misaddressed(entry.escalation, ["escalation"]);
+  if (addressFailure) found.push(addressFailure);
+  for (const [path, on, name, after] of dayOrder(entry))
     if (on && after && on < after) found.push(tooEarly(path, { day: after, name }));
   if (entry.rejection && entry.resolution !== "NOT_RESOLVED") conflict("resolution", REJECTED);
-  found.push(...answersApart(entry));
+  found.push(...responseFailures(entry));
   const final = firstFinalAnswer(entry);
   if (entry.assignment?.dueOn && final && final.answeredOn === null)
     found.push(
@@ -105,10 +109,10 @@ export function contradictions(entry: RecordInput, today: Day): readonly Failure
 }
 
 /**
- * Every day on which something happened, and where it stands. The day that was fixed for the result
- * may be to come.
+ * Every day of a past event with its path in the input. Excludes `assignment.dueOn`, which may be
+ * in the future.
  */
-function happened({
+function eventDays({
   receivedOn,
   rejection,
   redirection,
@@ -147,8 +151,8 @@ type Ordered = readonly [
   after: Day | null | undefined,
 ];
 
-/** Which day cannot be before which, as far as both are known. */
-function ordered({
+/** Pairs of days where `on` must not be before `after`. Either day may be unknown. */
+function dayOrder({
   receivedOn,
   rejection,
   redirection,
@@ -191,8 +195,8 @@ function ordered({
   ];
 }
 
-/** What is wrong with the answers, one by one. */
-function answersApart({ responses, sessionId }: RecordInput): readonly Failure[] {
+/** Returns the failures of each response. */
+function responseFailures({ responses, sessionId }: RecordInput): readonly Failure[] {
   return responses.flatMap(({ kind, deliveries }, i) => {
     const at = ["responses", String(i)];
     const corrects = kind === "CORRECTED" && !responses.slice(0, i).some(isFinal);

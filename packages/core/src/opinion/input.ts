@@ -6,10 +6,7 @@ import * as Escalation from "./escalation/shape.ts";
 import * as Response from "./response/shape.ts";
 import { Assignment, Shape } from "./shape.ts";
 
-/**
- * An opinion as it is entered after the fact: what was raised, and as much of what became of it as
- * is known.
- */
+/** Input to record an opinion after the fact, with any known handling and answers. */
 export const RecordInput = Shape.pick({
   content: true,
   channel: true,
@@ -23,7 +20,7 @@ export const RecordInput = Shape.pick({
   externalRef: true,
 }).extend({
   idempotencyKey: zIdempotencyKey,
-  /** With an `externalRef` that is known already: replace what was entered before. */
+  /** If true, replaces the opinion already stored under the same `externalRef`. */
   upsert: z.boolean().default(false),
   sessionId: optional(zId),
   unitCode: optional(z.string().min(1).max(120)),

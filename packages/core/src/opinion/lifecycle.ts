@@ -10,11 +10,11 @@ export interface OpinionFacts {
   readonly before: Opinion;
   readonly after: Opinion;
   readonly actor: string;
-  /** The state of its session; null without one. */
+  /** The status of the opinion's session; null without a session. */
   readonly session: SessionStatus | null;
 }
 
-/** Complaints and denunciations have a legal path of their own. */
+/** Whether the law requires a separate procedure: complaints and denunciations. */
 export const hasOwnProcedure = ({ nature }: Pick<Opinion, "nature">): boolean =>
   nature === "COMPLAINT" || nature === "DENUNCIATION";
 
@@ -32,8 +32,12 @@ const NO_OWN_PROCEDURE: Guard<OpinionFacts> = {
 };
 const NEVER_LOST: Guard<OpinionFacts> = {
   code: "NEVER_LOST",
-  vi: "khiếu nại, tố cáo không rõ, trùng hoặc ngoài nội dung vẫn phải được chuyển theo thủ tục riêng (redirectOpinion)",
-  en: "a complaint or denunciation that is unclear, duplicate or out of scope must still be transferred to its own procedure (redirectOpinion)",
+  vi:
+    "khiếu nại, tố cáo không rõ, trùng hoặc ngoài nội dung vẫn phải được chuyển " +
+    "theo thủ tục riêng (redirectOpinion)",
+  en:
+    "a complaint or denunciation that is unclear, duplicate or out of scope " +
+    "must still be transferred to its own procedure (redirectOpinion)",
   holds: ({ before, after }) =>
     !hasOwnProcedure(before) ||
     !["UNCLEAR", "DUPLICATE", "OUT_OF_SCOPE"].includes(after.rejection?.reason ?? ""),
@@ -46,7 +50,9 @@ const SESSION_BEGUN: Guard<OpinionFacts> = {
 };
 const EVERYBODY_TOLD: Guard<OpinionFacts> = {
   code: "EVERYBODY_TOLD",
-  vi: "mọi công dân đã xác định được danh tính phải được thông báo nội dung trả lời, hoặc nội dung trả lời đã được niêm yết",
+  vi:
+    "mọi công dân đã xác định được danh tính phải được thông báo nội dung trả lời, " +
+    "hoặc nội dung trả lời đã được niêm yết",
   en: "the response must have been delivered to every identified citizen, or posted",
   holds: ({ after }) => {
     const answer = currentFinalAnswer(after);
@@ -60,14 +66,14 @@ const MATTER_ENDED: Guard<OpinionFacts> = {
   holds: ({ after }) => ["EXPLAINED", "RESOLVED", "CANNOT_RESOLVE"].includes(after.resolution),
 };
 
-/** A step that leaves the state as it is. */
-const within = <By extends string>(
+/** Transitions that keep the status. */
+const selfTransitions = <By extends string>(
   by: By,
   states: readonly Status[],
   guards: readonly Guard<OpinionFacts>[] = [],
 ) => states.map((state) => ({ from: [state], to: state, by, guards }));
 
-/** Ý kiến: from the moment it is heard to the answer that its citizen was told. */
+/** The lifecycle of an opinion (ý kiến), from receipt to the answer delivered to the citizen. */
 export const LIFE = [
   { from: [], to: "RECEIVED", by: "recordOpinion" },
   { from: ["RECEIVED", "CLASSIFIED"], to: "CLASSIFIED", by: "classifyOpinion" },
@@ -93,9 +99,9 @@ export const LIFE = [
     by: "escalateOpinion",
     guards: [NO_OWN_PROCEDURE],
   },
-  ...within("followUpEscalation", ["ESCALATED"]),
+  ...selfTransitions("followUpEscalation", ["ESCALATED"]),
   { from: ["ESCALATED"], to: "IN_PROGRESS", by: "recordEscalationReply" },
-  ...within(
+  ...selfTransitions(
     "draftResponse",
     ["ASSIGNED", "IN_PROGRESS", "ESCALATED", "ANSWERED_AT_SESSION", "RESPONDED"],
     [NO_OWN_PROCEDURE],
@@ -105,7 +111,7 @@ export const LIFE = [
     to: "RESPONDED",
     by: "approveResponse",
   },
-  ...within("setResolution", [
+  ...selfTransitions("setResolution", [
     "RECEIVED",
     "CLASSIFIED",
     "ANSWERED_AT_SESSION",

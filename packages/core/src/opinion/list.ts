@@ -15,7 +15,7 @@ interface InPlaces extends Omit<DayList<Opinion>, "where"> {
   readonly status?: Status;
 }
 
-/** Opinions of a unit or its tree, by the day they were received. */
+/** Opinions of a unit or of its subtree, by day of receipt. */
 export const listByUnit = (
   ctx: Context,
   { status, ...input }: InPlaces,
@@ -28,7 +28,7 @@ interface OfOrganization extends Window {
   readonly seen?: ListInput<Opinion>["seen"];
 }
 
-/** Opinions given to a body: those it owes first, by due day. */
+/** Opinions assigned to a body, ordered by phase (open ones first) and due day. */
 export function listByOrganization(
   ctx: Context,
   { organizationId, status, ...page }: OfOrganization,

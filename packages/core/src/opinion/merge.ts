@@ -19,13 +19,13 @@ import { MERGED_MAX, type Opinion } from "./shape.ts";
 import { isOpen } from "./status.ts";
 
 /**
- * Opinions of one call: two actions each and two for the one they go into, 2 × 45 + 2 of the 100 of
- * a transaction. Every deadline that the merging closes is one more: of opinions that are owed a
- * first reply, 32 go in one call.
+ * Maximum number of opinions per call. Each takes two actions and the target takes two: 2 × 45 + 2
+ * of the 100 actions of a transaction. Every deadline that the merge closes takes one more action,
+ * so one call fits 32 opinions that are owed a first reply.
  */
-const AT_ONCE = 45;
+const OPINIONS_MAX = 45;
 
-/** Pure: an opinion as merged into another. */
+/** Returns the opinion with status MERGED. Pure. */
 export function mergedInto(
   before: Opinion,
   into: Opinion,
@@ -43,8 +43,8 @@ export function mergedInto(
 }
 
 /**
- * Pure: the opinion that others go into. What was merged into them before goes along, so that
- * everybody is owed the one answer.
+ * Returns the target opinion with the others merged into it. Opinions merged earlier into those
+ * others move along, so every citizen is owed the same answer. Pure.
  */
 export function withMerged(into: Opinion, merged: readonly Opinion[], today: Day): Opinion {
   if (!isOpen(into.status) || hasOwnProcedure(into))
@@ -54,7 +54,7 @@ export function withMerged(into: Opinion, merged: readonly Opinion[], today: Day
     ...merged.flatMap(({ id, citizenId, merged: earlier }) => [{ id, citizenId }, ...earlier]),
   ];
   if (all.length > MERGED_MAX) throw new Failure("TOO_MANY", ["opinionIds"], { limit: MERGED_MAX });
-  // An answer that all were told is not yet told to those who come now.
+  // A delivered answer is not yet delivered to the citizens of the newly merged opinions.
   const responses = into.responses.map((answer) =>
     answer.status === "DELIVERED" && !isDelivered({ ...into, merged: all }, answer)
       ? { ...answer, status: "APPROVED" as const, version: answer.version + 1 }
@@ -65,32 +65,32 @@ export function withMerged(into: Opinion, merged: readonly Opinion[], today: Day
 }
 
 /**
- * Who was owed a first reply still is: with the opinion itself, or, where it has had one, anew;
- * with those who wait so already, if any do.
+ * Keeps the first reply owed to the citizens of the merged opinions. If the target has no first
+ * reply yet, they share its wait. Otherwise they start a follow-up wait or join the open one.
  */
 function waiting(
   into: Opinion,
   merged: readonly Opinion[],
   today: Day,
 ): Pick<Opinion, "joined" | "waitingSince"> {
-  const coming = earliest(merged.map(waitingSince));
+  const mergedWaitingSince = earliest(merged.map(waitingSince));
   const open = openFollowUpWait(into);
   const replied = firstReply(into).met;
-  const awaits = earliest([open?.since ?? null, replied ? coming : null]);
+  const awaits = earliest([open?.since ?? null, replied ? mergedWaitingSince : null]);
   const cause = open?.cause ?? (awaits && nextReplyCause("merged", into));
   return {
-    waitingSince: replied ? into.waitingSince : earliest([into.waitingSince, coming]),
+    waitingSince: replied ? into.waitingSince : earliest([into.waitingSince, mergedWaitingSince]),
     joined: { on: today, repliesThatDay: repliesOn(into, today), awaits, cause },
   };
 }
 
-interface Named {
+interface OpinionRefs {
   readonly intoId: string;
   readonly opinionIds: readonly string[];
 }
 
-/** An opinion that is named twice, or that would be merged into itself. */
-function repeated({ intoId, opinionIds }: Named): readonly Failure[] {
+/** Returns a failure if an id is repeated or equals the target's id. */
+function repeated({ intoId, opinionIds }: OpinionRefs): readonly Failure[] {
   const at = opinionIds.findIndex((id, i) => id === intoId || opinionIds.indexOf(id) < i);
   if (at < 0) return [];
   return [new Failure("DUPLICATE", ["opinionIds", String(at)], { value: opinionIds[at] ?? "" })];
@@ -101,7 +101,7 @@ interface Loaded {
   readonly found: ReadonlyMap<string, Opinion>;
 }
 
-async function load(ctx: Context, { intoId, opinionIds }: Named): Promise<Loaded> {
+async function load(ctx: Context, { intoId, opinionIds }: OpinionRefs): Promise<Loaded> {
   const found = await byIds(ctx, [intoId, ...opinionIds], { consistent: true });
   const into = found.get(intoId);
   if (!into) throw notFound(["intoId"], intoId);
@@ -109,8 +109,8 @@ async function load(ctx: Context, { intoId, opinionIds }: Named): Promise<Loaded
 }
 
 /**
- * Merges opinions of one unit into one of them. Their citizens are owed its answer. One
- * transaction.
+ * Merges opinions of one unit into one of them, in one transaction. Their citizens are owed its
+ * answer.
  */
 export const merge = mutation({
   action: "mergeOpinions",
@@ -118,7 +118,7 @@ export const merge = mutation({
     idempotencyKey: zIdempotencyKey,
     intoId: zId,
     expectedVersion: zVersion,
-    opinionIds: z.array(zId).min(1).max(AT_ONCE),
+    opinionIds: z.array(zId).min(1).max(OPINIONS_MAX),
     reason: prose(1_000),
   },
   check: repeated,

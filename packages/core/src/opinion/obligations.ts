@@ -8,7 +8,7 @@ import type { Response } from "./response/shape.ts";
 import type { Opinion } from "./shape.ts";
 import { STATUS } from "./status.ts";
 
-/** The body that received it: the People's Committee of its unit. */
+/** The receiving body: the People's Committee of the opinion's unit. */
 function receivingBody({ unit }: Pick<Opinion, "unit">): Debtor | null {
   if (unit === null || unit.level === "COUNTRY") return null;
   const { id, name } = standardBody(unit, "PEOPLES_COMMITTEE");
@@ -19,8 +19,8 @@ const FIRST_REPLY = "OPINION_FIRST_REPLY";
 const ONCE = { cause: null, fixedOn: null, again: false } as const;
 
 /**
- * Pure: what is owed on an opinion, and what of it is done (the table of policies says for which
- * event and by what). Merged, it is owed on the other.
+ * Returns the obligations of an opinion and whether each is met. The policy table defines the event
+ * and the period of each. A merged opinion has none: the target opinion has them. Pure.
  */
 export function obligationsOf(opinion: Opinion): readonly Obligation[] {
   if (opinion.status === "MERGED") return [];
@@ -35,8 +35,8 @@ export function obligationsOf(opinion: Opinion): readonly Obligation[] {
 }
 
 /**
- * From the receipt, or that of the first of those merged in that waited longer; again for those
- * that came in after the reply; and again from the day a citizen disagreed with the answer.
+ * The first reply is owed from the day of receipt, or from the earlier receipt of a merged opinion.
+ * It is owed again to opinions merged after the reply, and again from the day of reopening.
  */
 function firstReplyOf(opinion: Opinion): readonly Obligation[] {
   const { reopened, receivedOn, waitingSince, joined } = opinion;
@@ -66,13 +66,14 @@ function firstReplyOf(opinion: Opinion): readonly Obligation[] {
   ];
 }
 
-/** What a wait that begins now is known by: two may begin on one day, with a reply between them. */
-export const nextReplyCause = (what: "merged" | "reopened", { deadlines }: Opinion): string =>
-  `${what} ${deadlines.filter(({ policyCode }) => policyCode === FIRST_REPLY).length + 1}`;
-
 /**
- * Since when the first of those waits who are owed a first reply; null where all have had theirs.
+ * The cause of a wait that begins now. The number makes it unique: two waits can begin on one day
+ * with a reply between them.
  */
+export const nextReplyCause = (event: "merged" | "reopened", { deadlines }: Opinion): string =>
+  `${event} ${deadlines.filter(({ policyCode }) => policyCode === FIRST_REPLY).length + 1}`;
+
+/** The start of the longest open wait for a first reply; null if no wait is open. */
 export const waitingSince = (opinion: Opinion): Day | null =>
   earliest(
     obligationsOf(opinion).map(({ code, met, startedOn }) =>
@@ -80,7 +81,7 @@ export const waitingSince = (opinion: Opinion): Day | null =>
     ),
   );
 
-/** The wait of those who were merged in after the reply and have had none since. */
+/** The open wait of opinions merged after the first reply; undefined if there is none. */
 export function openFollowUpWait(
   opinion: Opinion,
 ): { readonly since: Day; readonly cause: string | null } | undefined {
@@ -91,23 +92,23 @@ export function openFollowUpWait(
 }
 
 const OWN_COMPETENCE = { COMMUNE: "COMMUNE", PROVINCE: "PROVINCE" } as const;
-const isBeyond = ({ unit, competence }: Opinion): boolean =>
+const isBeyondCompetence = ({ unit, competence }: Opinion): boolean =>
   (unit?.level === "COMMUNE" || unit?.level === "PROVINCE") &&
   competence !== "UNDETERMINED" &&
   competence !== OWN_COMPETENCE[unit.level];
 
 /**
- * What is another's matter is passed on, up or back. On which day it was found to be, only the step
- * that found it knows.
+ * A matter beyond the unit's competence must be escalated or returned. `startedOn` is null because
+ * an opinion does not store the day on which its competence was determined.
  */
 function transferOf(opinion: Opinion): readonly Obligation[] {
   const { escalations, returned, status } = opinion;
-  const passed = [
+  const transferDays = [
     ...escalations.map(({ escalatedOn }) => escalatedOn),
     ...(returned ? [returned.on] : []),
   ];
-  const met = passed.length > 0;
-  if (!isBeyond(opinion) || (!met && STATUS[status].answered)) return [];
+  const met = transferDays.length > 0;
+  if (!isBeyondCompetence(opinion) || (!met && STATUS[status].answered)) return [];
   return [
     {
       ...ONCE,
@@ -115,12 +116,12 @@ function transferOf(opinion: Opinion): readonly Obligation[] {
       startedOn: null,
       owedBy: receivingBody(opinion),
       met,
-      metOn: earliest(passed),
+      metOn: earliest(transferDays),
     },
   ];
 }
 
-/** The answers that ended the matter, in order: approved, and not for the time being. */
+/** The approved FINAL and CORRECTED responses, in order. */
 export const finalAnswers = ({ responses }: Pick<Opinion, "responses">): readonly Response[] =>
   responses.filter(({ kind, status }) => kind !== "INTERIM" && status !== "DRAFT");
 
@@ -130,20 +131,23 @@ function resultOf(opinion: Opinion): readonly Obligation[] {
   const { organization, assignedOn, ordinal, answeredBefore, dueOn } = assignment;
   const answer = finalAnswers(opinion)[answeredBefore];
   const startedOn = assignedOn ?? (dueOn === null ? null : receivedOn);
-  const owed = {
-    code: "OPINION_RESULT",
-    cause: String(ordinal),
-    startedOn,
-    owedBy: organization,
-    fixedOn: dueOn,
-    again: false,
-  };
-  return [{ ...owed, met: answer !== undefined, metOn: answer?.approvedOn ?? null }];
+  return [
+    {
+      code: "OPINION_RESULT",
+      cause: String(ordinal),
+      startedOn,
+      owedBy: organization,
+      fixedOn: dueOn,
+      again: false,
+      met: answer !== undefined,
+      metOn: answer?.approvedOn ?? null,
+    },
+  ];
 }
 
 /**
- * The answer that stands is told to everybody who is owed it; an earlier one that nobody had time
- * to tell is not owed any longer.
+ * The current final answer must be delivered to every recipient. An earlier final answer that was
+ * not delivered is no longer owed.
  */
 function notifyOf(opinion: Opinion): readonly Obligation[] {
   const answers = finalAnswers(opinion);
@@ -151,8 +155,8 @@ function notifyOf(opinion: Opinion): readonly Obligation[] {
     const days = answer.deliveries.map((delivery) => deliveredOn(opinion, delivery));
     const met = days.length > 0 && isDelivered(opinion, answer);
     if (recipientIds(opinion).length === 0 || (!met && i < answers.length - 1)) return [];
-    const metOn = met ? allToldOn(opinion, answer, days) : null;
-    // Given and told in one: there was nothing left to tell.
+    const metOn = met ? fullyDeliveredOn(opinion, answer, days) : null;
+    // The answer was recorded together with its delivery, so no delivery was ever owed.
     if (met && answer.approvedBy === null && (metOn === null || metOn === answer.approvedOn))
       return [];
     const owedBy =
@@ -173,11 +177,11 @@ function notifyOf(opinion: Opinion): readonly Obligation[] {
   });
 }
 
-/** The first day by whose end everybody had been told. */
-function allToldOn(opinion: Opinion, { deliveries }: Response, days: Days): Day | null {
-  const known = [...new Set(days.flatMap((on) => on ?? []))].toSorted();
+/** The first day on which the answer was delivered to every recipient. */
+function fullyDeliveredOn(opinion: Opinion, { deliveries }: Response, days: Days): Day | null {
+  const sortedDays = [...new Set(days.flatMap((on) => on ?? []))].toSorted();
   return (
-    known.find((until) =>
+    sortedDays.find((until) =>
       isDelivered(opinion, {
         deliveries: deliveries.filter((_, i) => (days[i] ?? until) <= until),
       }),
@@ -186,32 +190,35 @@ function allToldOn(opinion: Opinion, { deliveries }: Response, days: Days): Day 
 }
 
 /**
- * The reply of the upper body is asked for again and again: each asking ends one wait and begins
- * the next.
+ * The escalating body must remind the higher body until it replies. Each reminder meets one
+ * obligation and starts the next.
  */
 function followUpsOf(opinion: Opinion): readonly Obligation[] {
   const owedBy = opinion.assignment?.organization ?? receivingBody(opinion);
-  // Of several without a reply the last is the one that is waited for.
-  const waiting =
+  // If several escalations have no reply, only the last one is pending.
+  const pendingId =
     opinion.status === "ESCALATED"
       ? opinion.escalations.findLast(({ reply }) => reply === null)?.id
       : undefined;
   return opinion.escalations.flatMap(({ id, escalatedOn, followUps, reply }) => {
-    // One may be entered after the next.
-    const asked = followUps.map(({ on }) => on).toSorted();
-    return [escalatedOn, ...asked].flatMap((startedOn, i) => {
-      const askedOn = asked[i];
-      const met = askedOn !== undefined || reply !== null;
-      if (!met && id !== waiting) return [];
-      const owed = {
-        code: "ESCALATION_FOLLOW_UP",
-        cause: `${id}/${i + 1}`,
-        startedOn,
-        owedBy,
-        fixedOn: null,
-        again: false,
-      };
-      return [{ ...owed, met, metOn: askedOn ?? reply?.repliedOn ?? null }];
+    // Follow-ups can be recorded out of order.
+    const reminderDays = followUps.map(({ on }) => on).toSorted();
+    return [escalatedOn, ...reminderDays].flatMap((startedOn, i) => {
+      const remindedOn = reminderDays[i];
+      const met = remindedOn !== undefined || reply !== null;
+      if (!met && id !== pendingId) return [];
+      return [
+        {
+          code: "ESCALATION_FOLLOW_UP",
+          cause: `${id}/${i + 1}`,
+          startedOn,
+          owedBy,
+          fixedOn: null,
+          again: false,
+          met,
+          metOn: remindedOn ?? reply?.repliedOn ?? null,
+        },
+      ];
     });
   });
 }

@@ -14,7 +14,7 @@ export async function byId(
   return key && get(ctx, OpinionEntity, key, options);
 }
 
-/** Opinions by id, 100 a request. */
+/** Reads opinions by id, 100 per request. */
 export async function byIds(
   ctx: Context,
   ids: readonly string[],
@@ -45,13 +45,13 @@ export async function byTrackingCode(ctx: Context, typed: string): Promise<Opini
 
 interface OfHome extends Window {
   readonly home: string;
-  /** Tests whether the caller asked for an opinion and may see it; all pass where it is absent. */
+  /** Filters by the caller's arguments and access. If absent, all opinions pass. */
   readonly where?: ((opinion: Opinion) => boolean) | undefined;
 }
 
 /**
- * Opinions of one home in the order of recording, after (or before) one of them. A cursor is the
- * opinion's own part of its id.
+ * One page of the opinions of a home, in the order of recording. A cursor is the ULID part of an
+ * opinion id.
  */
 export async function ofHome(
   ctx: Context,
@@ -80,13 +80,13 @@ export async function ofHome(
   };
 }
 
-/** What counting needs of an opinion. */
+/** The fields of an opinion that counting needs. */
 export interface OpinionCountRow {
   readonly channel: string;
   readonly turn: number | null;
 }
 
-/** Channel and turn of every opinion of a session, without their texts crossing the wire. */
+/** Reads channel and turn of every opinion of a session. A projection leaves out the texts. */
 export async function countRowsOf(ctx: Context, home: string): Promise<readonly OpinionCountRow[]> {
   const all: OpinionCountRow[] = [];
   let startKey: Readonly<Record<string, unknown>> | undefined;

@@ -12,8 +12,8 @@ import { RecordInput } from "./input.ts";
 import { type RowContext, record } from "./record.ts";
 import type { Opinion } from "./shape.ts";
 
-/** Rows of one call; the pace at which they are written at once. */
 const ROWS_MAX = 100;
+/** Number of rows written at the same time. */
 const PARALLEL = 8;
 
 export interface Row {
@@ -22,7 +22,7 @@ export interface Row {
   readonly failures: readonly Failure[];
 }
 
-/** Rows are checked one by one: the call itself only counts them. */
+/** The call itself checks only the number of rows. Each row is validated separately. */
 const Rows = z.object({ rows: z.array(z.unknown()).min(1).max(ROWS_MAX) });
 
 /** Reads each session of the rows once. */
@@ -37,20 +37,20 @@ function sessionsOf(ctx: Context): RowContext["sessionOf"] {
 
 async function recordAll(ctx: Context, raw: unknown): Promise<readonly Row[]> {
   authorize(ctx.actor, "recordOpinion");
-  const { rows: given } = parse(Rows, raw);
+  const { rows: inputs } = parse(Rows, raw);
   const sessionOf = sessionsOf(ctx);
-  // Drawn before any row is written: the rows keep the order they were sent in.
-  const ulids = given.map(() => newUlid(ctx.now));
+  // ULIDs are generated before the writes, so opinions keep the order of the rows.
+  const ulids = inputs.map(() => newUlid(ctx.now));
   const rows: Row[] = [];
-  // An error that ends the call ends it for all rows: nothing is written after its answer.
-  await forEachConcurrently(given.entries(), PARALLEL, async ([index, row]) => {
+  // An unexpected error stops all rows: nothing is written after the response is sent.
+  await forEachConcurrently(inputs.entries(), PARALLEL, async ([index, row]) => {
     const ulid = ulids[index] ?? newUlid(ctx.now);
     rows[index] = await attempt(ctx, row, { index, sessionOf, ulid });
   });
   return rows;
 }
 
-/** Enters up to 100 opinions, each by `recordOpinion`: a row that is refused stops no other. */
+/** Records up to 100 opinions with `recordOpinion`. A refused row does not stop the others. */
 export const recordMany: Mutation<{ rows: z.ZodArray<typeof RecordInput> }, readonly Row[]> =
   Object.assign(recordAll, {
     action: "recordOpinion" as const,
@@ -60,10 +60,10 @@ export const recordMany: Mutation<{ rows: z.ZodArray<typeof RecordInput> }, read
 async function attempt(
   ctx: Context,
   row: unknown,
-  { index, ...given }: RowContext & { readonly index: number },
+  { index, ...rowContext }: RowContext & { readonly index: number },
 ): Promise<Row> {
   try {
-    return { index, opinion: await record({ ...ctx, row: given }, row), failures: [] };
+    return { index, opinion: await record({ ...ctx, row: rowContext }, row), failures: [] };
   } catch (error) {
     if (error instanceof Failures) return { index, opinion: null, failures: error.failures };
     if (error instanceof Failure) return { index, opinion: null, failures: [error] };

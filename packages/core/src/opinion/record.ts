@@ -29,16 +29,16 @@ import type { Opinion } from "./shape.ts";
 import { newTrackingCode } from "./tracking.ts";
 import { placeOf } from "./visibility.ts";
 
-/**
- * One row of a call that enters several: their sessions are read once, their order is fixed before.
- */
+/** The context of one row of a call that records several opinions. */
 export interface RowContext {
+  /** Reads each session once per call. */
   readonly sessionOf: (id: string) => Promise<Session | undefined>;
+  /** Generated before the writes, to keep the order of the rows. */
   readonly ulid: string;
 }
 
-/** `row`: present for a row of `recordOpinions`. */
 export interface RecordContext extends Context {
+  /** Present only for a row of `recordOpinions`. */
   readonly row?: RowContext;
 }
 
@@ -51,8 +51,8 @@ interface Loaded {
 
 async function load(ctx: RecordContext, input: RecordInput): Promise<Loaded> {
   const { upsert, externalRef, sessionId, receivedOn } = input;
-  const knownId = upsert && externalRef && (await findByExternalRef(ctx, "opinion", externalRef));
-  const before = knownId ? await existing(ctx, OPINION, knownId, ["externalRef"]) : undefined;
+  const foundId = upsert && externalRef && (await findByExternalRef(ctx, "opinion", externalRef));
+  const before = foundId ? await existing(ctx, OPINION, foundId, ["externalRef"]) : undefined;
   const sessionOf =
     ctx.row?.sessionOf ?? ((id: string) => sessionById(ctx, id, { consistent: true }));
   const session = sessionId === null ? undefined : await sessionOf(sessionId);
@@ -61,7 +61,7 @@ async function load(ctx: RecordContext, input: RecordInput): Promise<Loaded> {
   return { before, session, at: await originOf(ctx, { ...input, receivedOn: day }, session) };
 }
 
-/** A caller who may not enter the known opinion again learns only that its reference is taken. */
+/** Callers without access to the stored opinion learn only that the externalRef is taken. */
 const ofUpsert = (before: Opinion, ref: ExternalRef): readonly Access[] => {
   const hidden = { isVisible: async () => false, refusal: externalRefTaken(ref) };
   const own = { at: { unit: before.unit }, hidden };
@@ -69,23 +69,24 @@ const ofUpsert = (before: Opinion, ref: ExternalRef): readonly Access[] => {
   return [own, { action: "readLockedContent", at: placeOf(before), hidden }];
 };
 
-const STAYS: Phrase = {
-  vi: "Phải giữ như lần nhập đầu tiên với mã tham chiếu này (externalRef): upsert không chuyển ý kiến sang hội nghị khác.",
-  en: "Must be the value of the first entry with this externalRef: an upsert does not move an opinion.",
+const SESSION_IS_FIXED: Phrase = {
+  vi:
+    "Phải giữ như lần nhập đầu tiên với mã tham chiếu này (externalRef): " +
+    "upsert không chuyển ý kiến sang hội nghị khác.",
+  en:
+    "Must be the value of the first entry with this externalRef: " +
+    "an upsert does not move an opinion.",
 };
 
 interface Prepared {
   readonly after: Opinion;
   readonly ulid: string;
-  /** Parts that keep who raised it. */
+  /** Transaction parts that store the citizen's identity. */
   readonly citizen: readonly Put[];
   readonly expectReplaceable: () => Promise<void>;
 }
 
-/**
- * Builds the opinion. The key of a citizen is kept in the vault here, before anything is sealed
- * with it.
- */
+/** Builds the opinion. Stores a new citizen's key in the vault before it seals the identity. */
 async function prepare(
   ctx: RecordContext,
   { before, session, at }: Loaded,
@@ -93,7 +94,7 @@ async function prepare(
 ): Promise<Prepared> {
   if (session && !before) expectSessionAccepts(session, input);
   if (before && before.sessionId !== input.sessionId)
-    throw new Failure("CONFLICTING_INPUT", ["sessionId"], STAYS);
+    throw new Failure("CONFLICTING_INPUT", ["sessionId"], SESSION_IS_FIXED);
   const ulid = ctx.row?.ulid ?? newUlid(ctx.now);
   const newCitizenId = input.citizen ? toId("citizen", newUlid(ctx.now)) : null;
   const citizenId = before?.citizenId ?? newCitizenId;
@@ -115,7 +116,7 @@ async function prepare(
   return {
     after: { ...built, documents: before?.documents ?? [] },
     ulid,
-    citizen: await keepingCitizen(ctx, {
+    citizen: await citizenParts(ctx, {
       id: citizenId,
       identity: input.citizen,
       unit: at.unit,
@@ -128,16 +129,17 @@ async function prepare(
 }
 
 /**
- * Enters one opinion. Opinions of one session share only one of 64 gates: any number can be entered
- * at once.
+ * Records one opinion. Each write touches only one of the 64 gates of its session, so opinions of a
+ * session can be recorded concurrently.
  */
 export const record = mutation({
   action: "recordOpinion",
   input: RecordInput.shape,
   check: (input, { today }) => contradictions(input, today),
-  // Only an upsert can find another version than it read.
+  // Only an upsert can conflict with a version it read itself, so a retry is safe.
   onConflict: "retry",
-  // A hash of names and numbers could be guessed: identities are compared with those that are kept.
+  // The fingerprint excludes the identity: a hash of names and numbers can be guessed. A replay
+  // compares the identity with the stored one instead.
   fingerprint: ({ idempotencyKey: _, ...input }) => ({ ...input, citizen: input.citizen !== null }),
   load,
   access: ({ before, session, at }, { externalRef }) => [
@@ -181,17 +183,17 @@ export const record = mutation({
   },
 });
 
-interface Raising {
+interface CitizenInput {
   readonly id: string | null;
   readonly identity: RecordInput["citizen"];
   readonly unit: Opinion["unit"];
   readonly isKnown: boolean;
 }
 
-/** The parts of a transaction that keep who raised an opinion. */
-async function keepingCitizen(
+/** The transaction parts that store the citizen's identity. */
+async function citizenParts(
   ctx: Context,
-  { id, identity, unit, isKnown }: Raising,
+  { id, identity, unit, isKnown }: CitizenInput,
 ): Promise<readonly Put[]> {
   if (id === null || identity === null) return [];
   return isKnown
@@ -206,5 +208,5 @@ const claiming = ({ upsert, externalRef }: Claiming, id: string): readonly Put[]
     ? claimOrRetry("opinion", externalRef, id)
     : claim("opinion", externalRef, id, { offersUpsert: true });
 
-/** Two random codes met: the next try draws another. */
+/** Two random tracking codes collided. A retry draws another code. */
 const collided = () => new RequestError("RETRY_LATER");

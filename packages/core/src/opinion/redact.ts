@@ -8,57 +8,62 @@ import { mutation } from "../use-case/mutation.ts";
 import { OPINION } from "./concept.ts";
 import { type Opinion, Redaction } from "./shape.ts";
 
-/** Passages of one opinion. */
+/** Maximum number of redacted passages of one opinion. */
 const PASSAGES_MAX = 50;
 
-/** The texts that passages may stand in. */
+/** The texts in which a passage can occur. */
 const textsOf = ({ content, responses }: Opinion): readonly string[] => [
   content,
   ...responses.map((answer) => answer.content),
 ];
 
-const NOWHERE: Phrase = {
+const NOT_IN_TEXT: Phrase = {
   vi: "Đoạn này không có nguyên văn trong ý kiến hoặc văn bản trả lời.",
   en: "This passage does not occur word for word in the opinion or its responses.",
 };
-const LOST: Phrase = {
+const PASSAGE_CHANGED: Phrase = {
   vi: "Phải giữ nguyên văn các đoạn đã che; muốn sửa phải bỏ che trước (redactOpinion).",
-  en: "Must contain every redacted passage word for word; to change one, remove its redaction first (redactOpinion).",
+  en:
+    "Must contain every redacted passage word for word; " +
+    "to change one, remove its redaction first (redactOpinion).",
 };
 const LOCKED: Phrase = {
   vi: "Nội dung ý kiến này đã khóa (contentState LOCKED), không che từng đoạn được.",
-  en: "The text of this opinion is locked (contentState LOCKED) and cannot be redacted in passages.",
+  en:
+    "The text of this opinion is locked (contentState LOCKED) " +
+    "and cannot be redacted in passages.",
 };
 
 /**
- * @throws Failures NOT_FOUND for a passage that stands nowhere, by its place in the input; the
- * passage itself is not repeated.
+ * Checks that every passage occurs in the texts.
+ * @throws Failures NOT_FOUND at the index of each missing passage. A failure never repeats the
+ * passage.
  */
-function expectThere(opinion: Opinion, passages: readonly string[]): void {
+function expectPassagesPresent(opinion: Opinion, passages: readonly string[]): void {
   const missing = passages.flatMap((passage, i) =>
     textsOf(opinion).some((text) => text.includes(passage)) ? [] : [i],
   );
   if (missing.length > 0)
     throw new Failures(
-      missing.map((i) => new Failure("NOT_FOUND", ["passages", String(i)], NOWHERE)),
+      missing.map((i) => new Failure("NOT_FOUND", ["passages", String(i)], NOT_IN_TEXT)),
     );
 }
 
 /**
- * What stands redacted must stay so when the text is changed. @throws Failure CONFLICTING_INPUT at
- * `path`.
+ * Checks that a changed text still contains every redacted passage.
+ * @throws Failure CONFLICTING_INPUT at `path`.
  */
 export function expectStillRedacted(after: Opinion, path: readonly string[]): void {
-  const gone =
+  const isMissing =
     after.redaction?.passages.some(
       (passage) => !textsOf(after).some((text) => text.includes(passage)),
     ) ?? false;
-  if (gone) throw new Failure("CONFLICTING_INPUT", path, LOST);
+  if (isMissing) throw new Failure("CONFLICTING_INPUT", path, PASSAGE_CHANGED);
 }
 
 /**
- * Takes passages out of the public text of an opinion and its answers. Those entitled still read
- * them.
+ * Redacts passages in the public text of an opinion and its answers. Callers with access to
+ * redacted text still read them.
  */
 export const redact = mutation({
   action: "redactOpinion",
@@ -67,7 +72,7 @@ export const redact = mutation({
     idempotencyKey: zIdempotencyKey,
     opinionId: zId,
     expectedVersion: zVersion,
-    /** Empty: everything is shown again. */
+    /** An empty list removes the redaction. */
     passages: z.array(Redaction.shape.passages.element).max(PASSAGES_MAX),
   },
   onConflict: "refuse",
@@ -84,16 +89,16 @@ export const redact = mutation({
   replay: replaying(OPINION),
 });
 
-interface Asked {
+interface RedactionInput {
   readonly passages: readonly string[];
   readonly reason: string;
 }
 
-/** Pure: the opinion with these passages redacted, and no others. */
-function redacted(before: Opinion, { passages, reason }: Asked, at: Moment): Opinion {
+/** Returns the opinion with exactly these passages redacted. Pure. */
+function redacted(before: Opinion, { passages, reason }: RedactionInput, at: Moment): Opinion {
   if (before.contentState === "LOCKED")
     throw new Failure("CONFLICTING_INPUT", ["opinionId"], LOCKED);
-  expectThere(before, passages);
+  expectPassagesPresent(before, passages);
   if (passages.length === 0) return { ...before, redaction: null, contentState: "SHOWN" };
   const redaction = { passages: [...new Set(passages)], reason, by: at.actor, on: at.today };
   return { ...before, redaction, contentState: "REDACTED" };

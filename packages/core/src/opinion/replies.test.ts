@@ -47,12 +47,12 @@ const waits = (opinion: Opinion) =>
     code === "OPINION_FIRST_REPLY" ? [{ cause, startedOn, met, metOn }] : [],
   );
 
-describe("the wait of those who were merged in after the reply", () => {
-  /** Told on Monday; others came in that day. */
+describe("the wait of opinions merged in after the reply", () => {
+  /** The citizen was notified on Monday. Others were merged in on the same day. */
   const own: Opinion = { ...anOpinion("own", true), ...assigned({ toldOn: MON }) };
   const joined = { on: MON, repliesThatDay: 1, awaits: MON, cause: "merged 7" };
 
-  test("goes on under its name when others join it; once it is over, the next has another", () => {
+  test("keeps its cause when others join; the next wait gets a new cause", () => {
     const opinion = { ...own, joined };
     expect(waits(withMerged(opinion, [anOpinion("other", true)], WED))[1]).toMatchObject({
       cause: "merged 7",
@@ -63,26 +63,26 @@ describe("the wait of those who were merged in after the reply", () => {
     expect(waits(over)[1]).toMatchObject({ cause: "merged 1", startedOn: MON, met: false });
   });
 
-  test("is over with a reply of a later day, though the counted one is no longer shown", () => {
+  test("ends with a reply on a later day even if the counted reply is no longer stored", () => {
     const opinion = { ...own, joined, ...assigned({ assignedOn: WED }), ...toldOn(FRI) };
     expect(waits(opinion)[1]).toMatchObject({ met: true, metOn: FRI });
   });
 });
 
-describe("an opinion that nobody is known to have raised", () => {
+describe("an opinion without an identified citizen", () => {
   const anonymous: Opinion = { ...anOpinion("own", false), ...assigned() };
-  const other = (known: boolean) => anOpinion("other", known);
+  const other = (identified: boolean) => anOpinion("other", identified);
 
-  test("is replied to by the step, and stays so when somebody is known", () => {
+  test("counts the step as a reply, also after a citizen is identified", () => {
     expect(firstReply(anonymous)).toEqual({ met: true, metOn: MON });
     const into = withMerged(anonymous, [other(true)], WED);
     expect(firstReply(into)).toEqual({ met: true, metOn: MON });
     expect(waits(into)[1]).toMatchObject({ startedOn: MON, met: false });
   });
 
-  test("counts no reply twice: not while nobody is known, nor of what was told", () => {
+  test("counts no reply twice", () => {
     expect(repliesOn(withMerged(anonymous, [other(false)], WED), MON)).toBe(1);
-    const told = { ...anonymous, ...assigned({ toldOn: MON }) };
-    expect(repliesKeptOfAnonymous(told, { ...told, citizenId: "ctz" })).toEqual([]);
+    const notified = { ...anonymous, ...assigned({ toldOn: MON }) };
+    expect(repliesKeptOfAnonymous(notified, { ...notified, citizenId: "ctz" })).toEqual([]);
   });
 });

@@ -3,15 +3,15 @@ import { recipientIds } from "./delivery.ts";
 import type { Response } from "./response/shape.ts";
 import type { Joined, Opinion, Reopened } from "./shape.ts";
 
-/** When each of several things happened; null where nobody wrote down on which day. */
+/** The days of several events. A day is null if the source does not give it. */
 export type Days = readonly (Day | null)[];
-/** The first of what happened; null when none of it has a day. */
+/** The earliest known day; null if no day is known. */
 export const earliest = (days: Days): Day | null =>
   days.flatMap((day) => day ?? []).toSorted()[0] ?? null;
 
 /**
- * The day a citizen was told: what was said at the session was said on the day the opinion was
- * received there.
+ * The day of a delivery. An answer given at the session without a day was delivered on the day of
+ * receipt.
  */
 export const deliveredOn = (
   { receivedOn }: Opinion,
@@ -19,25 +19,28 @@ export const deliveredOn = (
 ): Day | null => deliveredOn ?? (means === "AT_SESSION" ? receivedOn : null);
 
 interface Step {
-  readonly told: Day | null;
-  readonly taken: Day | null;
+  /** The day the citizen was informed of the step. */
+  readonly toldOn: Day | null;
+  /** The day of the step itself. */
+  readonly stepOn: Day | null;
 }
-const byBody = ({ assignment }: Opinion): readonly Step[] =>
-  assignment ? [{ told: assignment.toldOn, taken: assignment.assignedOn }] : [];
-const byEscalation = ({ escalations }: Opinion): readonly Step[] =>
-  escalations.map(({ toldOn: told, escalatedOn: taken }) => ({ told, taken }));
+const assignmentSteps = ({ assignment }: Opinion): readonly Step[] =>
+  assignment ? [{ toldOn: assignment.toldOn, stepOn: assignment.assignedOn }] : [];
+const escalationSteps = ({ escalations }: Opinion): readonly Step[] =>
+  escalations.map(({ toldOn, escalatedOn }) => ({ toldOn, stepOn: escalatedOn }));
 
-/**
- * A step is a reply once the citizen is told of it. Where nobody is known there is nobody to tell:
- * then the step itself does.
- */
 const isAnonymous = (opinion: Opinion): boolean => recipientIds(opinion).length === 0;
-const replyOf = (opinion: Opinion, { told, taken }: Step): Days =>
-  told !== null ? [told] : isAnonymous(opinion) ? [taken] : [];
 
 /**
- * Everything that counts as a first reply. What was one once never leaves this list, for how many
- * there were by a day is kept.
+ * A step counts as a reply once the citizen is informed of it. Without an identified citizen, the
+ * step itself counts.
+ */
+const replyOf = (opinion: Opinion, { toldOn, stepOn }: Step): Days =>
+  toldOn !== null ? [toldOn] : isAnonymous(opinion) ? [stepOn] : [];
+
+/**
+ * Every reply that counts as a first reply. A reply never leaves this list, because the number of
+ * replies of a day is stored (`repliesThatDay`).
  */
 function repliesOf(opinion: Opinion): Days {
   const { replied, rejection, redirection, responses } = opinion;
@@ -45,31 +48,36 @@ function repliesOf(opinion: Opinion): Days {
     ...replied,
     ...(rejection ? [rejection.rejectedOn] : []),
     ...(redirection ? [redirection.redirectedOn] : []),
-    ...[...byBody(opinion), ...byEscalation(opinion)].flatMap((step) => replyOf(opinion, step)),
+    ...[...assignmentSteps(opinion), ...escalationSteps(opinion)].flatMap((step) =>
+      replyOf(opinion, step),
+    ),
     ...responses.flatMap(({ status, deliveries }) =>
       status === "DRAFT" ? [] : deliveries.map((delivery) => deliveredOn(opinion, delivery)),
     ),
   ];
 }
 
-/** The replies to keep when its assignment ends. */
+/** The replies to store when the assignment ends. */
 export const repliesKeptOnReassignment = (opinion: Opinion): Opinion["replied"] => [
   ...opinion.replied,
-  ...byBody(opinion).flatMap((step) => replyOf(opinion, step)),
+  ...assignmentSteps(opinion).flatMap((step) => replyOf(opinion, step)),
 ];
 
-/** The replies to keep when somebody is known who was not: untold, no step counts for him. */
+/**
+ * The replies to store when the first citizen is identified. Steps that no citizen was informed of
+ * stop counting from then on, so their days are stored.
+ */
 export function repliesKeptOfAnonymous(before: Opinion, after: Opinion): Opinion["replied"] {
   if (!isAnonymous(before) || isAnonymous(after)) return before.replied;
   return [
     ...before.replied,
-    ...[...byBody(before), ...byEscalation(before)].flatMap(({ told, taken }) =>
-      told === null ? [taken] : [],
+    ...[...assignmentSteps(before), ...escalationSteps(before)].flatMap(({ toldOn, stepOn }) =>
+      toldOn === null ? [stepOn] : [],
     ),
   ];
 }
 
-/** Whether any reply was given, and the first day of one. */
+/** Whether any reply was given, and the day of the first one. */
 export function firstReply(opinion: Opinion): {
   readonly met: boolean;
   readonly metOn: Day | null;
@@ -78,13 +86,13 @@ export function firstReply(opinion: Opinion): {
   return { met: replies.length > 0, metOn: earliest(replies) };
 }
 
-/** How many replies of a day there are by now. */
+/** The number of replies recorded so far for one day. */
 export const repliesOn = (opinion: Opinion, on: Day): number =>
   repliesOf(opinion).filter((day) => day === on).length;
 
 /**
- * Whether, and when, a reply was given since somebody began to wait: on a later day, or that day
- * after those that there were by then.
+ * The first reply since a wait began on day `on`: any reply of a later day, or a reply of that day
+ * beyond the first `repliesThatDay`.
  */
 export function repliedSince(
   opinion: Opinion,

@@ -2,8 +2,8 @@ import { fold } from "../kernel/text.ts";
 import type { VisibleOpinion } from "./visibility.ts";
 
 /**
- * Every word of what was typed, in any order, case and diacritics aside. A locked text is never
- * matched.
+ * Matches opinions that contain every word of the search text, in any order. Ignores case and
+ * diacritics. Never matches a locked text.
  */
 export function matcher(
   search: string,

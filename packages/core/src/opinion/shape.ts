@@ -22,68 +22,65 @@ export const Redirection = z.object({
   redirectedOn: optional(zDay),
   reason: optional(prose(NOTE_MAX)),
 });
-/** Why the last body gave it back, or why it was opened again. */
+/** The reason of a return or a reopening. */
 export const Remark = z.object({ reason: prose(NOTE_MAX), on: zDay });
 /**
- * `repliesThatDay`: how many replies had been given on that day by then; only a later one answers
- * the disagreement. `cause`: the name of its deadline among those of one policy.
+ * A reopening. `repliesThatDay` is the number of replies already given on that day: only a later
+ * reply meets the new wait. `cause` identifies the deadline among those of one policy.
  */
 export const Reopened = Remark.extend({
   repliesThatDay: z.int().min(0),
   cause: z.string(),
 });
 export type Reopened = z.output<typeof Reopened>;
-/** An opinion that was merged into this one: its citizen is owed the same answer. */
+/** An opinion merged into this one. Its citizen is owed the same answer. */
 const Merged = z.object({ id: z.string(), citizenId: optional(z.string()) });
-/**
- * The last time others were merged in: the day, how many replies of that day there were by then,
- * and, where it had been replied to before, since when the first of those waits who came after that
- * and were not, and what the deadline of that is known by (as of `Reopened`).
- */
+/** The latest merge of other opinions into this one. */
 export const Joined = z.object({
   on: zDay,
+  /** Number of replies already given on that day before the merge. */
   repliesThatDay: z.int().min(0),
+  /** Start of the follow-up wait of opinions merged after the first reply; null if none waits. */
   awaits: optional(zDay),
+  /** Identifies the deadline of that wait, as in `Reopened`. */
   cause: optional(z.string()),
 });
 export type Joined = z.output<typeof Joined>;
-/**
- * Passages that were taken out of what is shown; the text itself stays as it was, for those
- * entitled to it.
- */
+/** Passages hidden from the public. The stored text is unchanged for callers with access to it. */
 export const Redaction = z.object({
   passages: z.array(z.string().min(2).max(OPINION_MAX)).min(1).max(50),
   reason: prose(NOTE_MAX),
   by: z.string(),
   on: zDay,
 });
-/** Opinions that may be merged into one. */
+/** Maximum number of opinions merged into one. */
 export const MERGED_MAX = 1_000;
 export const Assignment = z.object({
   organization: OrganizationSnapshot,
   assignedOn: optional(zDay),
   acceptedOn: optional(zDay),
-  /** The day by which the result is owed, where whoever assigned it fixed one. */
+  /** The day by which the result is due; null if the assigner set none. */
   dueOn: optional(zDay),
-  /** The day the citizen was told who handles it. */
+  /** The day the citizen was informed of the assignment. */
   toldOn: optional(zDay),
-  /** 1 for the first body it was given to; and how many final answers there were by then. */
+  /** The number of this assignment; 1 for the first. */
   ordinal: z.int().positive(),
+  /** The number of final answers before this assignment. */
   answeredBefore: z.int().min(0),
 });
 
 /**
- * One matter that somebody raised. Carries its current answers, escalations and deadlines: a page
- * of opinions is one read.
+ * One matter raised by a citizen. The item contains its answers, escalations and deadlines, so a
+ * page of opinions needs one read.
  */
 export const Shape = z.object({
   kind: z.literal("opinion").default("opinion"),
   id: z.string(),
   version: z.int().positive(),
-  /** The partition it lives in for good: its session, or its unit and month. */
+  /** The permanent partition: the session, or the unit and month of receipt. */
   home: z.string(),
   sessionId: optional(z.string()),
-  /** Raised at an INTERNAL meeting: no dialogue with the people, so policies owe nothing on it. */
+  /** Raised at an INTERNAL meeting. Policies set no deadline, because it is no public dialogue. */
   internal: z.boolean(),
   unit: optional(UnitSnapshot),
   receivedOn: zDay,
@@ -107,14 +104,11 @@ export const Shape = z.object({
   mergedInto: optional(z.string()),
   merged: z.array(Merged).max(MERGED_MAX).default([]),
   joined: optional(Joined),
-  /**
-   * The first receipt of those that were merged in before there was a reply, where it was before
-   * its own.
-   */
+  /** The earliest receipt of the opinions merged in before the first reply. */
   waitingSince: optional(zDay),
   /**
-   * Replies that nothing else shows any longer, by day: of bodies it was taken from, and of steps
-   * that were not delivered while the citizen was unknown.
+   * Days of replies that no other field shows: replies of former assignees, and steps taken while
+   * no citizen was identified.
    */
   replied: z.array(z.nullable(zDay)).max(DEADLINES_MAX),
   responses: z.array(Response.Shape).max(Response.RESPONSES_MAX),

@@ -4,19 +4,19 @@ import type { Opinion } from "./shape.ts";
 export type Status = Opinion["status"];
 
 interface Meaning {
-  /** Whether somebody still has to act on it. */
+  /** Whether an action is still required. */
   readonly open: boolean;
   /** Whether it was answered, rejected or redirected. */
   readonly answered: boolean;
-  /** Its place among the matters of the body that handles it. */
+  /** The phase in the worklist of the handling body. */
   readonly phase: Phase;
-  /** Whether its entered facts may change where no session was published. */
+  /** Whether the facts of an opinion without a session may change. */
   readonly editable: boolean;
 }
 
 const { open: OWED, waiting: WAITING, done: DONE } = PHASE;
 
-/** The meaning of each status: no other list of statuses exists. */
+/** The single table that maps every status to its properties. */
 export const STATUS: Readonly<Record<Status, Meaning>> = {
   RECEIVED: { open: true, answered: false, phase: WAITING, editable: true },
   CLASSIFIED: { open: true, answered: false, phase: WAITING, editable: true },
@@ -34,7 +34,7 @@ export const STATUS: Readonly<Record<Status, Meaning>> = {
 };
 
 export const isOpen = (status: Status): boolean => STATUS[status].open;
-/** Whether a final answer is in force, and the matter not closed. */
+/** Whether a final answer is in force and the opinion is not closed. */
 export const isAnswered = (status: Status): boolean =>
   STATUS[status].open && STATUS[status].answered;
 export const phaseOf = ({ status }: Pick<Opinion, "status">): Phase => STATUS[status].phase;

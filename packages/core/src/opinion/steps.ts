@@ -22,7 +22,7 @@ import { type Opinion, Redirection, Rejection, Remark, Shape } from "./shape.ts"
 import { expectUnlocked } from "./visibility.ts";
 
 const mutationOf = transitionsOf(OPINION);
-/** Ties a transition's types together. */
+/** Infers the type parameters of a transition. */
 const define = <S extends z.ZodRawShape, G>(step: Transition<Opinion, Step, OpinionFacts, S, G>) =>
   step;
 const noSession = () => ({ session: null });
@@ -30,17 +30,17 @@ const noSession = () => ({ session: null });
 const bodyOf = async (ctx: Context, id: string, field: string): Promise<Organization.Snapshot> =>
   (await Organization.snapshots(ctx, [{ id, path: [field] }]))(id);
 
-/** The day on which the citizen was told of a step, not before it; null where he was not. */
-const toldGiven = (
-  told: Day | null,
+/** The checked day on which the citizen was informed of a step; null if not informed. */
+const checkedToldOn = (
+  toldOn: Day | null,
   after: { readonly day: Day; readonly name: string },
   today: Day,
-): Day | null => told && checkedDay(told, { field: "citizenToldOn", today, after });
+): Day | null => toldOn && checkedDay(toldOn, { field: "citizenToldOn", today, after });
 
-/** The escalation that waits for its reply. */
-const waiting = ({ escalations }: Opinion): Escalation.Escalation | undefined =>
+/** The escalation without a reply. */
+const pendingEscalation = ({ escalations }: Opinion): Escalation.Escalation | undefined =>
   escalations.findLast(({ reply }) => reply === null);
-const change = (
+const changedEscalations = (
   { escalations }: Opinion,
   id: string | undefined,
   to: Partial<Escalation.Escalation>,
@@ -59,8 +59,10 @@ export const STEPS = {
     read: async (ctx, before) => expectUnlocked(ctx.actor, before),
     facts: noSession,
     apply: (before, { nature, fields, competence }) => ({
-      ...{ nature, fields: fields ?? before.fields, competence: competence ?? before.competence },
-      // What was redacted stays so; the lock follows the nature.
+      nature,
+      fields: fields ?? before.fields,
+      competence: competence ?? before.competence,
+      // A redaction is kept. The lock follows the nature.
       contentState: nature === "DENUNCIATION" ? "LOCKED" : before.redaction ? "REDACTED" : "SHOWN",
     }),
   }),
@@ -83,8 +85,8 @@ export const STEPS = {
   redirectOpinion: define({
     by: "redirectOpinion",
     event: "opinion.redirected",
-    // Handed off with a receipt and a reason, so that it is never lost; an entry after the fact may
-    // not know them.
+    // A receipt and a reason are required so that the case is not lost. A record entered after the
+    // fact may lack them.
     input: {
       ...Redirection.shape,
       receiptNumber: Redirection.shape.receiptNumber.unwrap().unwrap(),
@@ -118,7 +120,7 @@ export const STEPS = {
         today,
         after: { day: session?.heldOn ?? null, name: "heldOn" },
       });
-      const told = {
+      const delivery = {
         opinionId: null,
         covers: null,
         means: "AT_SESSION" as const,
@@ -127,27 +129,25 @@ export const STEPS = {
         note: null,
       };
       const answer = {
-        ...{
-          id: toId("response", ownId(before), before.responses.length + 1),
-          version: 1,
-          kind: "FINAL" as const,
-        },
-        // Those merged into it may have been elsewhere.
-        status: isDelivered(before, { deliveries: [told] })
+        id: toId("response", ownId(before), before.responses.length + 1),
+        version: 1,
+        kind: "FINAL" as const,
+        // Citizens of merged opinions may not have attended.
+        status: isDelivered(before, { deliveries: [delivery] })
           ? ("DELIVERED" as const)
           : ("APPROVED" as const),
-        ...{
-          content,
-          answeredOn: on,
-          answeredBy,
-          organization: null,
-          documentNumber: null,
-          deliveries: [told],
-          corrects: null,
-          resolution,
-        },
-        // Given at the session before all: nobody drafted or approved it.
-        ...{ drafters: [], approvedBy: null, approvedOn: on },
+        content,
+        answeredOn: on,
+        answeredBy,
+        organization: null,
+        documentNumber: null,
+        deliveries: [delivery],
+        corrects: null,
+        resolution,
+        // An answer given at the session has no drafter and no approver.
+        drafters: [],
+        approvedBy: null,
+        approvedOn: on,
       };
       return { resolution, responses: [...before.responses, answer] };
     },
@@ -171,12 +171,19 @@ export const STEPS = {
       });
       if (dueOn !== null && dueOn < from)
         throw tooEarly(["dueOn"], { day: from, name: "assignedOn" });
-      const told = toldGiven(citizenToldOn, { day: from, name: "assignedOn" }, today);
+      const toldOn = checkedToldOn(citizenToldOn, { day: from, name: "assignedOn" }, today);
       const ordinal =
         before.deadlines.filter(({ policyCode }) => policyCode === "OPINION_RESULT").length + 1;
-      const given = { organization: body, assignedOn: from, acceptedOn: null, dueOn, toldOn: told };
       return {
-        assignment: { ...given, ordinal, answeredBefore: finalAnswers(before).length },
+        assignment: {
+          organization: body,
+          assignedOn: from,
+          acceptedOn: null,
+          dueOn,
+          toldOn,
+          ordinal,
+          answeredBefore: finalAnswers(before).length,
+        },
         returned: null,
         replied: repliesKeptOnReassignment(before),
       };
@@ -219,8 +226,8 @@ export const STEPS = {
       citizenToldOn: optional(zDay),
     },
     read: async (ctx, _, { to, organizationId }) => {
-      const astray = Escalation.misaddressed({ to, organizationId });
-      if (astray) throw astray;
+      const failure = Escalation.misaddressed({ to, organizationId });
+      if (failure) throw failure;
       return organizationId === null ? null : bodyOf(ctx, organizationId, "organizationId");
     },
     facts: noSession,
@@ -236,8 +243,8 @@ export const STEPS = {
         today,
         after: { day: before.receivedOn, name: "receivedOn" },
       });
-      const toldOn = toldGiven(citizenToldOn, { day: on, name: "escalatedOn" }, today);
-      const sent = {
+      const toldOn = checkedToldOn(citizenToldOn, { day: on, name: "escalatedOn" }, today);
+      const escalation = {
         id,
         to: to ?? organization?.name ?? "",
         organization,
@@ -247,7 +254,7 @@ export const STEPS = {
         followUps: [],
         reply: null,
       };
-      return { escalations: [...before.escalations, sent] };
+      return { escalations: [...before.escalations, escalation] };
     },
   }),
   followUpEscalation: define({
@@ -260,9 +267,9 @@ export const STEPS = {
     },
     facts: noSession,
     apply: (before, { on, note, documentNumber }, { today }) => {
-      const open = waiting(before);
+      const open = pendingEscalation(before);
       return {
-        escalations: change(before, open?.id, {
+        escalations: changedEscalations(before, open?.id, {
           followUps: [
             ...(open?.followUps ?? []),
             {
@@ -285,13 +292,15 @@ export const STEPS = {
     input: Escalation.Reply.shape,
     facts: noSession,
     apply: (before, reply, { today }) => {
-      const open = waiting(before);
+      const open = pendingEscalation(before);
       const repliedOn = checkedDay(reply.repliedOn, {
         field: "repliedOn",
         today,
         after: { day: open?.escalatedOn ?? null, name: "escalatedOn" },
       });
-      return { escalations: change(before, open?.id, { reply: { ...reply, repliedOn } }) };
+      return {
+        escalations: changedEscalations(before, open?.id, { reply: { ...reply, repliedOn } }),
+      };
     },
   }),
   setResolution: define({

@@ -1,11 +1,11 @@
 import { randomInt } from "node:crypto";
 
-/** Crockford's base 32: no I, L, O, U, so that a code survives being read out. */
+/** Crockford's base 32. It has no I, L, O or U, which are easy to confuse. */
 const ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-/** 12 × 5 = 60 random bits: among a million codes, one guess in 10¹² hits. */
+/** 12 × 5 = 60 random bits. Among a million codes, one guess in 10¹² is correct. */
 const LENGTH = 12;
 
-/** A code that cannot be guessed, for the citizen to follow the opinion by: `7K3M-9QXF-2B4R`. */
+/** Generates an unguessable tracking code for the citizen, such as `7K3M-9QXF-2B4R`. */
 export function newTrackingCode(): string {
   const letters = Array.from({ length: LENGTH }, () => ALPHABET[randomInt(ALPHABET.length)]).join(
     "",
@@ -13,7 +13,7 @@ export function newTrackingCode(): string {
   return letters.replace(/(.{4})(?=.)/g, "$1-");
 }
 
-/** The code as it was issued, however it was typed. */
+/** Converts a typed code to the issued form. */
 export function normalizeTrackingCode(typed: string): string {
   const letters = typed
     .toUpperCase()

@@ -22,7 +22,7 @@ import { expectStillRedacted } from "./redact.ts";
 import { type Opinion, Shape } from "./shape.ts";
 import { STATUS } from "./status.ts";
 
-/** The facts as they were entered. Handling has mutations of its own. */
+/** The facts that this mutation may change. Handling has its own mutations. */
 const Facts = Shape.pick({
   content: true,
   channel: true,
@@ -45,11 +45,12 @@ async function load(ctx: Context, { opinionId }: { readonly opinionId: string })
 }
 
 /** Only callers who may read a locked text may change it. */
-const unlocked = ({ unit, contentState }: Opinion): readonly Access[] =>
+const accessToLocked = ({ unit, contentState }: Opinion): readonly Access[] =>
   contentState === "LOCKED" ? [{ action: "readLockedContent", at: { unit } }] : [];
 
 /**
- * Changes the facts of an opinion until its session is published. The trail keeps the earlier text.
+ * Changes the facts of an opinion until its session is published. The change log keeps the earlier
+ * text.
  */
 export const update = mutation({
   action: "updateOpinion",
@@ -61,7 +62,7 @@ export const update = mutation({
   },
   onConflict: "refuse",
   load,
-  access: ({ before }) => [accessTo(OPINION, before, ["opinionId"]), ...unlocked(before)],
+  access: ({ before }) => [accessTo(OPINION, before, ["opinionId"]), ...accessToLocked(before)],
   version: ({ before }) => before,
   decide: ({ before, session }, { patch, reason }, at) => {
     expectChangeable(before, session);
@@ -70,7 +71,7 @@ export const update = mutation({
     return saving(
       OPINION,
       { before, after, event: "opinion.updated", reason },
-      { beside: session ? [unmoved(session)] : [], unlessUnchanged: { before } },
+      { beside: session ? [sessionUnchanged(session)] : [], unlessUnchanged: { before } },
     );
   },
 });
@@ -99,8 +100,8 @@ function factsOf(
   }
 }
 
-/** The session must not be published in the meantime. */
-const unmoved = (session: Session): Part => ({
+/** The write fails if the session changes its status in the meantime, for example by publishing. */
+const sessionUnchanged = (session: Session): Part => ({
   check: SessionEntity.key(session),
   status: session.status,
   refused: () => new Contended("the session took a step meanwhile"),

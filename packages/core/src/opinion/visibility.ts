@@ -5,21 +5,21 @@ import { isPublic } from "../session/visibility.ts";
 import type { Response } from "./response/shape.ts";
 import type { Opinion } from "./shape.ts";
 
-/** Where an opinion is handled. */
+/** The unit and the body that handle an opinion. */
 export const placeOf = ({ unit, assignment }: Pick<Opinion, "unit" | "assignment">) => ({
   unit,
   bodyId: assignment?.organization.id ?? null,
   bodyName: assignment?.organization.name ?? null,
 });
 
-/** Whether the caller sees it as somebody of its office, whatever the public sees. */
+/** Whether the caller works in the opinion's office and so sees it before publication. */
 export const isOfOffice = (opinion: Pick<Opinion, "unit" | "assignment">, actor: Actor): boolean =>
   may(actor, "readUnpublished", placeOf(opinion));
 
 /**
- * Pure: whether everybody may see it: of a session that was published, or, without one, once an
- * answer to it stands. A denunciation never, nor a complaint that was not made in public. `session`
- * is the opinion's own.
+ * Whether the opinion is public. With a session: once `session`, the opinion's session, is
+ * published. Without a session: once a response is approved, except for complaints. A locked
+ * opinion (denunciation) is never public. Pure.
  */
 export function isPublicOpinion(
   { sessionId, nature, responses, contentState }: Opinion,
@@ -30,17 +30,14 @@ export function isPublicOpinion(
   return nature !== "COMPLAINT" && responses.some(({ status }) => status !== "DRAFT");
 }
 
-/** Pure: whether the caller may know that an opinion exists. `session`: its own. */
+/** Whether the caller may know that the opinion exists. `session` is its session. Pure. */
 export const isVisible = (
   opinion: Opinion,
   actor: Actor,
   session: Pick<Session, "status"> | undefined,
 ): boolean => isOfOffice(opinion, actor) || isPublicOpinion(opinion, session);
 
-/**
- * Whether what it says is kept from the caller: a locked text, but for the persons who were named
- * for it.
- */
+/** Whether the text is locked and the caller has no permission to read locked text. */
 export const isLockedFor = (
   opinion: Pick<Opinion, "contentState" | "unit" | "assignment">,
   actor: Actor,
@@ -48,8 +45,8 @@ export const isLockedFor = (
   opinion.contentState === "LOCKED" && !may(actor, "readLockedContent", placeOf(opinion));
 
 /**
- * What is locked is opened, and changed, by those alone who may read it. @throws RequestError
- * FORBIDDEN for everybody else.
+ * Checks that the caller may read, and so unlock or change, the opinion.
+ * @throws RequestError FORBIDDEN if the opinion is locked for the caller.
  */
 export function expectUnlocked(
   actor: Actor,
@@ -58,20 +55,20 @@ export function expectUnlocked(
   if (isLockedFor(opinion, actor)) throw forbidden("readLockedContent", { unit: opinion.unit });
 }
 
-/** Stands where a passage was taken out. */
+/** Replaces a redacted passage. */
 export const REDACTED = "[…]";
 
-/** Whether passages of it are kept from the caller. */
+/** Whether the opinion has passages that are hidden from the caller. */
 export const isRedactedFor = (
   opinion: Pick<Opinion, "contentState" | "unit" | "assignment">,
   actor: Actor,
 ): boolean => opinion.contentState === "REDACTED" && !may(actor, "readRedacted", placeOf(opinion));
 
 /**
- * The properties that hold what people worded, wherever they stand; every other is a name, a day, a
- * state.
+ * Properties with free text, at any depth. All other properties hold codes, ids, days or names of
+ * bodies.
  */
-const WORDED: ReadonlySet<string> = new Set([
+const FREE_TEXT: ReadonlySet<string> = new Set([
   "content",
   "answeredBy",
   "deliveredBy",
@@ -84,19 +81,19 @@ const WORDED: ReadonlySet<string> = new Set([
   "passages",
 ]);
 
-/** Where a passage stands in a text, each from and to. */
-function* placesIn(text: string, passage: string): Generator<readonly [from: number, to: number]> {
+/** Yields the start and end of every occurrence of a passage, overlapping ones included. */
+function* occurrencesOf(
+  text: string,
+  passage: string,
+): Generator<readonly [from: number, to: number]> {
   for (let at = text.indexOf(passage); at >= 0; at = text.indexOf(passage, at + 1))
     yield [at, at + passage.length];
 }
 
-/**
- * Pure: a text without the passages; where they overlap or touch, without all that any of them
- * covers.
- */
+/** Redacts the passages in a text. Overlapping or adjacent passages become one gap. Pure. */
 export function redactText(text: string, passages: readonly string[]): string {
   const covered = passages
-    .flatMap((passage) => [...placesIn(text, passage)])
+    .flatMap((passage) => [...occurrencesOf(text, passage)])
     .toSorted(([a], [b]) => a - b);
   let shown = "";
   let end = -1;
@@ -108,20 +105,23 @@ export function redactText(text: string, passages: readonly string[]): string {
 }
 
 /**
- * Pure: a value with the passages taken out of each text that somebody worded. `named`: the
- * property that holds the value itself.
+ * Redacts the passages in every free text of a value. `property` is the name of the property that
+ * holds the value. Pure.
  */
-export function withoutPassages<T>(value: T, passages: readonly string[], named = ""): T {
-  const veil = (part: unknown, name: string): unknown => {
-    if (typeof part === "string") return WORDED.has(name) ? redactText(part, passages) : part;
-    if (Array.isArray(part)) return part.map((each) => veil(each, name));
+export function withoutPassages<T>(value: T, passages: readonly string[], property = ""): T {
+  const redactPart = (part: unknown, name: string): unknown => {
+    if (typeof part === "string") return FREE_TEXT.has(name) ? redactText(part, passages) : part;
+    if (Array.isArray(part)) return part.map((each) => redactPart(each, name));
     if (typeof part !== "object" || part === null) return part;
-    return Object.fromEntries(Object.entries(part).map(([key, each]) => [key, veil(each, key)]));
+    return Object.fromEntries(
+      Object.entries(part).map(([key, each]) => [key, redactPart(each, key)]),
+    );
   };
-  return veil(value, named) as T; // texts stay texts, and everything else is as it was
+  // The cast is safe: redaction keeps the structure and the types of the value.
+  return redactPart(value, property) as T;
 }
 
-/** An opinion of which something may be kept from whoever looks. */
+/** An opinion with the parts hidden that the caller may not read. */
 export type VisibleOpinion = Omit<Opinion, "content" | "redaction"> & {
   readonly content: string | null;
   readonly redaction:
@@ -133,14 +133,13 @@ export type VisibleOpinion = Omit<Opinion, "content" | "redaction"> & {
 };
 
 /**
- * Pure: what the caller may read of an opinion that he may see: of a locked one no word, of a
- * redacted one the rest.
+ * Returns the parts of a visible opinion that the caller may read. Hides all text of a locked
+ * opinion and the passages of a redacted one. Pure.
  */
 export function seenBy(opinion: Opinion, actor: Actor): VisibleOpinion {
   if (isLockedFor(opinion, actor)) return withTextHidden(opinion);
   const at = placeOf(opinion);
-  // Evidence may show people, and a draft is nobody's word yet: both are for those who handle
-  // opinions.
+  // Evidence may show people, and a draft is not an official answer. Only handlers see both.
   const handles = may(actor, "readDrafts", at);
   const responses = handles
     ? opinion.responses
@@ -152,10 +151,10 @@ export function seenBy(opinion: Opinion, actor: Actor): VisibleOpinion {
     ...opinion.redaction,
     by: may(actor, "readChanges", at) ? opinion.redaction.by : null,
   };
-  const seen = { ...opinion, responses, documents, redaction };
-  if (!isRedactedFor(opinion, actor)) return seen;
+  const visible = { ...opinion, responses, documents, redaction };
+  if (!isRedactedFor(opinion, actor)) return visible;
   const { escalations, rejection, redirection, returned, reopened, content } = opinion;
-  const words = {
+  const redactable = {
     content,
     responses,
     documents,
@@ -166,32 +165,30 @@ export function seenBy(opinion: Opinion, actor: Actor): VisibleOpinion {
     reopened,
   };
   return {
-    ...seen,
-    ...withoutPassages(words, opinion.redaction?.passages ?? []),
+    ...visible,
+    ...withoutPassages(redactable, opinion.redaction?.passages ?? []),
     redaction: redaction && { ...redaction, passages: null },
   };
 }
 
 /**
- * Pure: an opinion without a word of it. What is attached to a text, or said of it, says what the
- * text says.
+ * Returns the opinion without any free text. Documents, responses and reasons are hidden too,
+ * because they can reveal the content. Pure.
  */
 export const withTextHidden = (opinion: Opinion): VisibleOpinion => ({
   ...opinion,
-  ...{
-    content: null,
-    responses: [],
-    documents: [],
-    escalations: [],
-    rejection: null,
-    returned: null,
-    reopened: null,
-    redaction: null,
-  },
+  content: null,
+  responses: [],
+  documents: [],
+  escalations: [],
+  rejection: null,
+  returned: null,
+  reopened: null,
+  redaction: null,
   redirection: opinion.redirection && { ...opinion.redirection, reason: null },
 });
 
-/** By whom the citizen was told, and what else is known of it: free words that may name him. */
+/** Hides the free text of deliveries, which may name the citizen. */
 const withoutNotes = ({ deliveries, ...answer }: Response): Response => ({
   ...answer,
   deliveries: deliveries.map((delivery) => ({ ...delivery, deliveredBy: null, note: null })),

@@ -33,7 +33,7 @@ export const RecommendationEntity = entity({
   },
 });
 
-/** The key behind a recommendation's id, or undefined when it is none. */
+/** The table key of a recommendation id; undefined if the id is not a recommendation id. */
 export function recommendationKey(id: string): Key | undefined {
   const [home, ulid, ...rest] = partsOf("recommendation", id) ?? [];
   return home && ulid && rest.length === 0 ? RecommendationEntity.keyOf({ home, ulid }) : undefined;

@@ -11,12 +11,12 @@ import { mutation } from "../use-case/mutation.ts";
 import { RECOMMENDATION } from "./concept.ts";
 import { type Recommendation, Shape } from "./shape.ts";
 
-/** The id of a finding's recommendation: a finding has at most one. */
+/** The recommendation id derived from a finding id. A finding has at most one recommendation. */
 export const idOf = (findingId: string): string =>
   toId("recommendation", ...(partsOf("finding", findingId) ?? []));
 
-type Asked = Pick<Recommendation, "content" | "body" | "issuedOn">;
-export const newRecommendation = ({ id, home, unit }: Finding, asked: Asked): Recommendation => ({
+type Fields = Pick<Recommendation, "content" | "body" | "issuedOn">;
+export const newRecommendation = ({ id, home, unit }: Finding, fields: Fields): Recommendation => ({
   kind: "recommendation",
   id: idOf(id),
   version: 1,
@@ -24,7 +24,7 @@ export const newRecommendation = ({ id, home, unit }: Finding, asked: Asked): Re
   home,
   findingId: id,
   unit,
-  ...asked,
+  ...fields,
   receivedOn: null,
   reply: null,
   assessment: null,
@@ -38,7 +38,7 @@ const issuedAlready = (id: string): Phrase => ({
   en: `This finding already has a recommendation: ${id}.`,
 });
 
-/** Asks the supervised body to act on a finding. */
+/** Issues a recommendation on a finding to the supervised body. */
 export const issue = mutation({
   action: "issueRecommendation",
   input: {
@@ -55,12 +55,12 @@ export const issue = mutation({
   version: (finding) => finding,
   read: async (ctx, { id, recommended }, { organizationId }) => {
     if (recommended) throw new Failure("CONFLICTING_INPUT", ["findingId"], issuedAlready(idOf(id)));
-    const named = [{ id: organizationId, path: ["organizationId"] }];
-    return (await Organization.snapshots(ctx, named))(organizationId);
+    const refs = [{ id: organizationId, path: ["organizationId"] }];
+    return (await Organization.snapshots(ctx, refs))(organizationId);
   },
-  decide: (before, { content, issuedOn: given }, { today }, body) => {
-    const found = { day: before.foundOn, name: "foundOn" };
-    const issuedOn = checkedDay(given, { field: "issuedOn", today, after: found });
+  decide: (before, { content, issuedOn: day }, { today }, body) => {
+    const foundOn = { day: before.foundOn, name: "foundOn" };
+    const issuedOn = checkedDay(day, { field: "issuedOn", today, after: foundOn });
     const recommendation = newRecommendation(before, { content, body, issuedOn });
     return decision({
       main: save(RECOMMENDATION, { after: recommendation, event: "recommendation.issued" }),

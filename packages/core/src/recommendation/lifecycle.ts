@@ -15,8 +15,8 @@ const BODY_KNOWN: Guard<RecommendationFacts> = {
 };
 
 /**
- * Kiến nghị sau giám sát: the supervised body answers and acts; only the supervisor assesses and
- * closes.
+ * The lifecycle of a recommendation after supervision (kiến nghị sau giám sát). The supervised body
+ * replies and reports implementation. Only the supervisor assesses the reply and confirms.
  */
 export const LIFE = [
   { from: [], to: "ISSUED", by: "issueRecommendation" },

@@ -12,7 +12,7 @@ export async function byId(
   return key && get(ctx, RecommendationEntity, key, options);
 }
 
-/** Recommendations by id, 100 a request. */
+/** Reads recommendations by id, 100 per request. */
 export async function byIds(
   ctx: Context,
   ids: readonly string[],

@@ -9,12 +9,12 @@ import { byId } from "./read.ts";
 import { Shape } from "./shape.ts";
 
 const INPUT = {
-  /** The action that the finding asks of the supervised body, and the body. */
+  /** The action that the supervisor asks for. `recommendedToId` is the body that must act. */
   recommendation: optional(Shape.shape.content),
   recommendedToId: optional(zId),
 };
 
-/** A finding may be entered with the recommendation that follows it. */
+/** Records a recommendation in the same transaction as its finding. */
 const COMPANION: Companion<typeof INPUT, Organization.Snapshot | null> = {
   input: INPUT,
   check: ({ recommendation, recommendedToId }) =>
@@ -25,13 +25,13 @@ const COMPANION: Companion<typeof INPUT, Organization.Snapshot | null> = {
     recommendation === null ? [] : [{ action: "issueRecommendation", at: { unit } }],
   read: async (ctx, { recommendedToId }) => {
     if (recommendedToId === null) return null;
-    const named = [{ id: recommendedToId, path: ["recommendedToId"] }];
-    return (await Organization.snapshots(ctx, named))(recommendedToId);
+    const refs = [{ id: recommendedToId, path: ["recommendedToId"] }];
+    return (await Organization.snapshots(ctx, refs))(recommendedToId);
   },
   isAsked: ({ recommendation }) => recommendation !== null,
   isThere: async (ctx, { id }, { recommendation, recommendedToId }) => {
-    const known = await byId(ctx, idOf(id), { consistent: true });
-    return known?.content === recommendation && (known.body?.id ?? null) === recommendedToId;
+    const stored = await byId(ctx, idOf(id), { consistent: true });
+    return stored?.content === recommendation && (stored.body?.id ?? null) === recommendedToId;
   },
   write: (finding, { recommendation }, body) =>
     save(RECOMMENDATION, {
@@ -44,5 +44,5 @@ const COMPANION: Companion<typeof INPUT, Organization.Snapshot | null> = {
     }),
 };
 
-/** Enters a finding of supervisors, with its recommendation where there is one. */
+/** Records a supervision finding and, if the input has one, its recommendation. */
 export const recordFinding = recordFindingWith(COMPANION);

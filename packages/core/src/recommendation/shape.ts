@@ -17,7 +17,7 @@ export const Status = enumeration({
   CONFIRMED: ["cơ quan giám sát đã xác nhận", "confirmed by the supervisor"],
 });
 
-/** What the supervisor says of a reply; each is the state it leads to. */
+/** The supervisor's assessment of a reply. Each value is also the resulting status. */
 export const ReplyAssessment = enumeration({
   ACCEPTED: ["trả lời được chấp nhận", "reply accepted"],
   PARTLY_ACCEPTED: ["trả lời được chấp nhận một phần", "reply partly accepted"],
@@ -32,18 +32,18 @@ export const Reply = z.object({
 export const Assessment = z.object({ note: optional(prose(NOTE_MAX)), assessedOn: zDay });
 export const Implementation = z.object({ content: prose(ANSWER_MAX), reportedOn: zDay });
 
-/** What supervisors ask a body to do, following a finding. */
+/** An action that supervisors ask of a body after a finding. */
 export const Shape = z.object({
   kind: z.literal("recommendation").default("recommendation"),
   id: z.string(),
   version: z.int().positive(),
   status: Status.schema,
-  /** The partition it shares with its finding. */
+  /** The partition shared with the finding. */
   home: z.string(),
   findingId: z.string(),
   unit: UnitSnapshot,
   content: prose(NOTE_MAX),
-  /** Null where the source does not say whom it asks. */
+  /** Null if the source does not name the body. */
   body: optional(OrganizationSnapshot),
   issuedOn: optional(zDay),
   receivedOn: optional(zDay),

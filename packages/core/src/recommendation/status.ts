@@ -4,11 +4,11 @@ import type { Recommendation } from "./shape.ts";
 export type Status = Recommendation["status"];
 
 interface Meaning {
-  /** Its place among the matters of the body: a reply or a report waits for the supervisor. */
+  /** The phase in the body's worklist. After a reply or report it waits for the supervisor. */
   readonly phase: Phase;
 }
 
-/** The meaning of each status: no other list of statuses exists. */
+/** The single table that maps every status to its phase. */
 const STATUS: Readonly<Record<Status, Meaning>> = {
   ISSUED: { phase: PHASE.open },
   RECEIVED: { phase: PHASE.open },

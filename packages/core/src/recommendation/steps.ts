@@ -14,11 +14,11 @@ import {
 } from "./shape.ts";
 
 const mutationOf = transitionsOf(RECOMMENDATION);
-/** Ties a transition's types together. */
+/** Infers the type parameters of a transition. */
 const define = <S extends z.ZodRawShape, G>(
   step: Transition<Recommendation, Step, RecommendationFacts, S, G>,
 ) => step;
-const noMore = () => ({});
+const noExtraFacts = () => ({});
 
 export const STEPS = {
   receiveRecommendation: define({
@@ -31,9 +31,9 @@ export const STEPS = {
         : (await Organization.snapshots(ctx, [{ id: organizationId, path: ["organizationId"] }]))(
             organizationId,
           ),
-    facts: noMore,
-    apply: ({ issuedOn, body }, { receivedOn }, { today }, named) => ({
-      body: body ?? named,
+    facts: noExtraFacts,
+    apply: ({ issuedOn, body }, { receivedOn }, { today }, inputBody) => ({
+      body: body ?? inputBody,
       receivedOn: checkedDay(receivedOn, {
         field: "receivedOn",
         today,
@@ -49,7 +49,7 @@ export const STEPS = {
       documentNumber: Reply.shape.documentNumber,
       repliedOn: optional(zDay),
     },
-    facts: noMore,
+    facts: noExtraFacts,
     apply: ({ receivedOn }, { repliedOn, ...reply }, { today }) => ({
       reply: {
         ...reply,
@@ -65,7 +65,7 @@ export const STEPS = {
     by: "assessReply",
     event: "recommendation.reply-assessed",
     input: { assessment: ReplyAssessment.schema, note: Assessment.shape.note },
-    facts: noMore,
+    facts: noExtraFacts,
     to: ({ assessment }) => assessment,
     apply: (_, { note }, { today }) => ({ assessment: { note, assessedOn: today } }),
   }),
@@ -73,14 +73,14 @@ export const STEPS = {
     by: "reportImplementation",
     event: "recommendation.implemented",
     input: { content: Implementation.shape.content },
-    facts: noMore,
+    facts: noExtraFacts,
     apply: (_, { content }, { today }) => ({ implementation: { content, reportedOn: today } }),
   }),
   confirmRecommendation: define({
     by: "confirmRecommendation",
     event: "recommendation.confirmed",
     input: {},
-    facts: noMore,
+    facts: noExtraFacts,
     apply: (_, __, { today }) => ({ confirmedOn: today }),
   }),
 };

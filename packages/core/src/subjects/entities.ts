@@ -19,7 +19,7 @@ import { BookEntity, RosterEntity } from "../unit/entity.ts";
 import { ExternalRefEntity } from "../use-case/external-ref.ts";
 import { IdempotencyEntity } from "../use-case/idempotent.ts";
 
-/** Everything that lies in the table. */
+/** All entities stored in the table. */
 export const ENTITIES = [
   SessionEntity,
   GateEntity,

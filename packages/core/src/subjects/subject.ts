@@ -27,17 +27,17 @@ interface Carried {
   readonly deadlines: Session["deadlines"];
 }
 
-interface Said {
+interface ChangeEvent {
   readonly event: EventName;
   readonly reason?: string;
 }
 
-/** A subject of any kind, with what its concept does with it. */
+/** A loaded subject of any kind, with the operations of its concept. */
 export interface Loaded {
   readonly before: Subject;
   readonly accessAt: (path: readonly string[], named?: string) => Permission;
-  /** Saves the subject with other documents or deadlines. Its deadlines are not settled again. */
-  readonly change: (to: Partial<Carried>, said: Said) => Write<Subject>;
+  /** Saves the subject with other documents or deadlines. Does not settle its deadlines again. */
+  readonly change: (to: Partial<Carried>, event: ChangeEvent) => Write<Subject>;
 }
 
 interface Registered {
@@ -58,8 +58,8 @@ const register = <T extends Subject>(
       before && {
         before,
         accessAt: (path, named) => accessTo(concept, before, path, named),
-        change: (to, said) =>
-          save({ entity: concept.entity }, { before, after: { ...before, ...to }, ...said }),
+        change: (to, event) =>
+          save({ entity: concept.entity }, { before, after: { ...before, ...to }, ...event }),
       }
     );
   },
@@ -78,7 +78,10 @@ const conceptOf = (id: string): Registered | undefined => {
   return kind && CONCEPTS[kind];
 };
 
-/** The subject of this id, to change what it carries. @throws Failure NOT_FOUND at `path`. */
+/**
+ * Loads a subject to change its documents or deadlines.
+ * @throws Failure NOT_FOUND at `path`.
+ */
 export async function loadSubject(
   ctx: Context,
   id: string,
@@ -89,21 +92,21 @@ export async function loadSubject(
   return found;
 }
 
-/** Subjects of all kinds by id, 100 a request. */
+/** Reads subjects of all kinds by id, 100 per request. */
 export async function subjectsByIds(
   ctx: Context,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, Subject>> {
-  const named = ids.flatMap((id) => {
+  const targets = ids.flatMap((id) => {
     const concept = conceptOf(id);
     const key = concept?.keyOf(id);
     return concept && key ? [{ id, key, concept }] : [];
   });
   const items = await batchGet(
     ctx,
-    named.map(({ key }) => key),
+    targets.map(({ key }) => key),
   );
-  const entries = named.flatMap(({ id, key, concept }) => {
+  const entries = targets.flatMap(({ id, key, concept }) => {
     const found = concept.read(ctx, items.get(keyText(key)));
     return found ? [[id, found] as const] : [];
   });

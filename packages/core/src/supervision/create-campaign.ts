@@ -39,7 +39,7 @@ export const CreateCampaignInput = CampaignShape.pick({
 });
 type CampaignInput = z.output<typeof CreateCampaignInput>;
 
-/** Enters a campaign of supervision with the units it visited. */
+/** Records a supervision campaign with its visits to units. */
 export const createCampaign = mutation({
   action: "createCampaign",
   input: CreateCampaignInput.shape,
@@ -62,8 +62,8 @@ const afterEnd = (to: Day): Phrase => ({
 });
 
 /**
- * What contradicts itself in the days. A campaign may lie ahead; a visit that has a day was made,
- * within the campaign.
+ * Failures for contradictory days. A campaign may be in the future. The day of a visit must be
+ * within the campaign and not after today.
  */
 function contradictions(
   { from, to, coversFrom, coversTo, visits }: CampaignInput,
@@ -86,9 +86,9 @@ function contradictions(
 
 async function build(
   ctx: Context,
-  { idempotencyKey: _, unitCode: code, supervisorId, visits, ...kept }: CampaignInput,
+  { idempotencyKey: _, unitCode: code, supervisorId, visits, ...fields }: CampaignInput,
 ): Promise<Campaign> {
-  const at = kept.from ?? dayOf(ctx.now);
+  const at = fields.from ?? dayOf(ctx.now);
   const [unit, body, units] = await Promise.all([
     Unit.require(ctx, { code, at, path: ["unitCode"] }),
     Organization.snapshots(ctx, [
@@ -108,7 +108,7 @@ async function build(
     ),
   ]);
   return {
-    ...kept,
+    ...fields,
     id: toId("campaign", newUlid(ctx.now)),
     version: 1,
     unit: Unit.toSnapshot(unit),

@@ -13,7 +13,8 @@ export const CampaignEntity = entity({
   sk: "1-CAMPAIGN",
   of: ({ id }) => ({ campaign: partsOf("campaign", id)?.[0] ?? "" }),
   question:
-    "What is this campaign of supervision, and which units did it visit? Its findings follow in the same partition.",
+    "What is this campaign of supervision, and which units did it visit? " +
+    "Its findings follow in the same partition.",
   rate: "about 5,000 a year",
   attributes: ({ version, unit }) => ({ version, unitFrom: unit.validFrom ?? "0" }),
   indexes: {
@@ -71,11 +72,13 @@ export const FindingEntity = entity({
   },
 });
 
-/** The key behind a campaign's or a finding's id, or undefined. */
+/** The table key of a campaign id; undefined if the id is not a campaign id. */
 export function campaignKey(id: string): Key | undefined {
   const [campaign, ...rest] = partsOf("campaign", id) ?? [];
   return campaign && rest.length === 0 ? CampaignEntity.keyOf({ campaign }) : undefined;
 }
+
+/** The table key of a finding id; undefined if the id is not a finding id. */
 export function findingKey(id: string): Key | undefined {
   const [home, ulid, ...rest] = partsOf("finding", id) ?? [];
   return home && ulid && rest.length === 0 ? FindingEntity.keyOf({ home, ulid }) : undefined;

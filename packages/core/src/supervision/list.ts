@@ -9,11 +9,11 @@ interface InPlaces extends Window {
   readonly places: Places;
 }
 
-/** Campaigns of the supervisors of a unit or its tree, by day, the latest first. */
+/** Campaigns run by the supervisors of a unit or of its subtree, latest day first. */
 export const listCampaigns = (ctx: Context, input: InPlaces): Promise<Listed<Campaign>> =>
   listInPlaces(ctx, CampaignEntity, input);
 
-/** Findings in a unit or its tree, by day, the latest first. */
+/** Findings in a unit or its subtree, latest day first. */
 export const listFindings = (
   ctx: Context,
   { type, ...input }: InPlaces & { readonly type?: string | null | undefined },

@@ -21,7 +21,7 @@ export async function findingById(
   return key && get(ctx, FindingEntity, key, options);
 }
 
-/** Campaigns by id, 100 a request. */
+/** Reads campaigns by id, 100 per request. */
 export async function campaignsByIds(
   ctx: Context,
   ids: readonly string[],
@@ -39,7 +39,7 @@ export async function campaignsByIds(
   );
 }
 
-/** Findings by id, 100 a request. */
+/** Reads findings by id, 100 per request. */
 export async function findingsByIds(
   ctx: Context,
   ids: readonly string[],
@@ -58,7 +58,8 @@ export async function findingsByIds(
 }
 
 /**
- * The findings of a campaign in the order of recording, after (or before) one of them: one Query.
+ * One page of the findings of a campaign, in the order of recording, in one Query. The page follows
+ * the cursor, or precedes it if `backward` is true.
  */
 export async function findingsOf(
   ctx: Context,

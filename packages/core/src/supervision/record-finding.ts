@@ -30,7 +30,7 @@ const RECORDING = {
   foundOn: FindingShape.shape.foundOn,
   externalRef: FindingShape.shape.externalRef,
   idempotencyKey: zIdempotencyKey,
-  /** With an `externalRef` that is known already: replace the earlier entry. */
+  /** If true, replaces the finding already stored under the same `externalRef`. */
   upsert: z.boolean().default(false),
   unitCode: z.string().min(1).max(120),
   campaignId: optional(zId),
@@ -38,22 +38,26 @@ const RECORDING = {
 };
 type Own = Input<typeof RECORDING>;
 
-/** Another concept's part in the entry of a finding: it is written in the same transaction. */
+/** Another concept's part of recording a finding, written in the same transaction. */
 export interface Companion<S extends z.ZodRawShape, G> {
   readonly input: S;
   readonly check: (input: Input<S>) => readonly Failure[];
   readonly access: (input: Input<S>, unit: Unit.Snapshot) => readonly Access[];
   readonly read: (ctx: Context, input: Input<S>) => Promise<G>;
-  /** Whether the input asks for something beside the finding. */
+  /** Whether the input contains the companion record. */
   readonly isAsked: (input: Input<S>) => boolean;
-  /** Whether what the input asks for is there already. */
+  /** Whether the companion record is already stored with the same values. */
   readonly isThere: (ctx: Context, before: Finding, input: Input<S>) => Promise<boolean>;
   readonly write: (finding: Finding, input: Input<S>, read: G) => Write<Subject>;
 }
 
-const STAYS: Phrase = {
-  vi: "Phải giữ như lần nhập đầu tiên với mã tham chiếu này (externalRef): upsert không chuyển phát hiện sang cuộc giám sát khác.",
-  en: "Must be the value of the first entry with this externalRef: an upsert does not move a finding.",
+const CAMPAIGN_IS_FIXED: Phrase = {
+  vi:
+    "Phải giữ như lần nhập đầu tiên với mã tham chiếu này (externalRef): " +
+    "upsert không chuyển phát hiện sang cuộc giám sát khác.",
+  en:
+    "Must be the value of the first entry with this externalRef: " +
+    "an upsert does not move a finding.",
 };
 const RECOMMENDED = {
   code: "NOT_RECOMMENDED",
@@ -62,7 +66,7 @@ const RECOMMENDED = {
 };
 
 interface Loaded {
-  /** The finding that an upsert replaces, and its campaign. */
+  /** The finding that an upsert replaces. `formerCampaign` is its campaign. */
   readonly before: Finding | undefined;
   readonly formerCampaign: Campaign | undefined;
   readonly campaign: Campaign | undefined;
@@ -72,8 +76,8 @@ interface Loaded {
 
 async function load(ctx: Context, input: Own): Promise<Loaded> {
   const { upsert, externalRef, campaignId, sessionId } = input;
-  const knownId = upsert && externalRef && (await findByExternalRef(ctx, "finding", externalRef));
-  const before = knownId ? await existing(ctx, FINDING, knownId, ["externalRef"]) : undefined;
+  const foundId = upsert && externalRef && (await findByExternalRef(ctx, "finding", externalRef));
+  const before = foundId ? await existing(ctx, FINDING, foundId, ["externalRef"]) : undefined;
   const campaignOf = async (id: string | null) =>
     id === null ? undefined : CAMPAIGN.byId(ctx, id, { consistent: true });
   const formerCampaign = await campaignOf(before?.campaignId ?? null);
@@ -89,7 +93,7 @@ async function load(ctx: Context, input: Own): Promise<Loaded> {
   return { before, formerCampaign, campaign, unit: Unit.toSnapshot(unit), recordedAt };
 }
 
-/** A caller who may not enter the known finding again learns only that its reference is taken. */
+/** Callers without access to the stored finding learn only that the externalRef is taken. */
 const ofUpsert = (places: readonly Place[], ref: ExternalRef): readonly Access[] =>
   places.map((at) => ({
     at,
@@ -105,7 +109,6 @@ function contradictions({ upsert, externalRef, foundOn }: Own, today: string): r
   ];
 }
 
-/** The finding that the input describes. */
 function findingOf(input: Own, { before, unit, recordedAt }: Loaded, now: Date): Finding {
   const { type, content, foundOn, externalRef, campaignId, sessionId, unitCode } = input;
   const month = dayOf(new Date(recordedAt)).slice(0, 7);
@@ -131,9 +134,9 @@ const claiming = ({ upsert, externalRef }: Own, id: string): readonly Put[] =>
     ? claimOrRetry("finding", externalRef, id)
     : claim("finding", externalRef, id, { offersUpsert: true });
 
-/** The mutation that enters a finding of supervisors, with what another concept makes of it. */
+/** Builds the mutation that records a finding together with a companion record. */
 export const recordFindingWith = <S extends z.ZodRawShape, G>(companion: Companion<S, G>) => {
-  // An input of the whole shape has both parts.
+  // The full input contains both parts, so both casts are safe.
   const own = (input: object): Own => input as Own;
   const theirs = (input: object): Input<S> => input as Input<S>;
   interface Prepared {
@@ -148,15 +151,17 @@ export const recordFindingWith = <S extends z.ZodRawShape, G>(companion: Compani
       ...contradictions(own(input), today),
       ...companion.check(theirs(input)),
     ],
-    // Only an upsert can find another version than it read.
+    // Only an upsert can conflict with a version it read itself, so a retry is safe.
     onConflict: "retry",
     load: (ctx, input) => load(ctx, own(input)),
     access: ({ before, formerCampaign, campaign, unit }, input) => {
       const { externalRef } = own(input);
-      const known = [before, formerCampaign].flatMap((each) => (each ? [{ unit: each.unit }] : []));
+      const places = [before, formerCampaign].flatMap((each) =>
+        each ? [{ unit: each.unit }] : [],
+      );
       return [
-        ...(externalRef ? ofUpsert(known, externalRef) : []),
-        // Only those who made a campaign enter its findings, not the units it visited.
+        ...(externalRef ? ofUpsert(places, externalRef) : []),
+        // Findings of a campaign require access at the unit that runs it, not at a visited unit.
         ...(campaign ? [{ at: { unit: campaign.unit } }] : []),
         ...companion.access(theirs(input), unit),
         { at: { unit } },
@@ -165,7 +170,7 @@ export const recordFindingWith = <S extends z.ZodRawShape, G>(companion: Compani
     read: async (ctx, loaded, input) => {
       const { before } = loaded;
       if (before && before.campaignId !== own(input).campaignId)
-        throw new Failure("CONFLICTING_INPUT", ["campaignId"], STAYS);
+        throw new Failure("CONFLICTING_INPUT", ["campaignId"], CAMPAIGN_IS_FIXED);
       const finding = findingOf(own(input), loaded, ctx.now);
       const read = await companion.read(ctx, theirs(input));
       const isThere =

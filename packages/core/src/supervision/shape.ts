@@ -13,7 +13,8 @@ export const FindingType = enumeration({
 });
 
 /**
- * The campaign came to one unit; the day is null where the source gives only the span of the whole.
+ * A visit of the campaign to one unit. The day is null if the source gives only the dates of the
+ * whole campaign.
  */
 const Visit = z.object({
   unit: UnitSnapshot,
@@ -25,13 +26,13 @@ export const CampaignShape = z.object({
   id: z.string(),
   version: z.int().positive(),
   title: line(500),
-  /** The unit whose Front or mass organisation supervises. */
+  /** The unit whose Fatherland Front or mass organisation runs the campaign. */
   unit: UnitSnapshot,
   supervisor: OrganizationSnapshot,
   leader: optional(z.object({ name: optional(line(NAME_MAX)), position: line(NAME_MAX) })),
   from: optional(zDay),
   to: optional(zDay),
-  /** The time that the supervised bodies reported on. */
+  /** `coversFrom` to `coversTo` is the period that the supervised bodies report on. */
   coversFrom: optional(zDay),
   coversTo: optional(zDay),
   legalBases: z.array(zLegalDocument).max(40).default([]),
@@ -51,7 +52,7 @@ export const FindingShape = z.object({
   type: FindingType.schema,
   content: prose(NOTE_MAX),
   foundOn: optional(zDay),
-  /** Whether it asks the supervised body to act: then a recommendation stands beside it. */
+  /** Whether a recommendation to the supervised body exists for this finding. */
   recommended: z.boolean(),
   sessionId: optional(z.string()),
   externalRef: optional(zExternalRef),

@@ -13,7 +13,7 @@ import { type Listed, list, type Window } from "../table/list.ts";
 import { PHASE } from "../table/phase.ts";
 import * as Unit from "../unit/index.ts";
 
-/** What a body can owe. */
+/** A matter on which a body can owe an action. */
 export type WorkSubject = Opinion | Directive | Recommendation;
 
 const ENTITIES = [OpinionEntity, DirectiveEntity, RecommendationEntity];
@@ -25,8 +25,8 @@ const ANY = {
 };
 
 /**
- * What these bodies owe, and those they took over from, soonest due first: three index Queries a
- * body, then the items 100 a request.
+ * Lists the open matters of these bodies and of their predecessors, soonest due first. Costs three
+ * index Queries per body, then reads the items 100 per request.
  */
 export async function openWorkOf(
   ctx: Context,
@@ -46,7 +46,7 @@ export async function openWorkOf(
   });
 }
 
-/** The People's Committee of the unit that is in force, where a grant names no body. */
+/** The People's Committee of the unit in force today. Used if a grant names no body. */
 export function committeeOf(units: readonly Unit.Unit[], now: Date): string | undefined {
   const unit = units.find((each) => Unit.inForce(each, dayOf(now)));
   return unit && standardBody(unit, "PEOPLES_COMMITTEE").id;

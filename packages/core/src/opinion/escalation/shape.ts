@@ -4,7 +4,7 @@ import { optional, zDay } from "../../kernel/schemas.ts";
 import { ANSWER_MAX, line, NAME_MAX, NOTE_MAX, prose } from "../../kernel/text.ts";
 import { Snapshot as OrganizationSnapshot } from "../../organization/shape.ts";
 
-/** That the escalating body asked again. */
+/** A reminder that the escalating body sent to the higher body. */
 export const FollowUp = z.object({
   on: zDay,
   note: prose(NOTE_MAX),
@@ -17,14 +17,14 @@ export const Reply = z.object({
   documentNumber: optional(line(60)),
 });
 
-/** The matter went to a higher body, which may be outside the system: then only `to` names it. */
+/** An escalation to a higher body. A body outside the system has a name (`to`) and no id. */
 export const Shape = z.object({
   id: z.string(),
   to: line(NAME_MAX),
   organization: optional(OrganizationSnapshot),
   documentNumber: optional(line(60)),
   escalatedOn: optional(zDay),
-  /** The day the citizen was told that it went up. */
+  /** The day the citizen was informed of the escalation. */
   toldOn: optional(zDay),
   followUps: z.array(FollowUp).max(50).default([]),
   reply: optional(Reply),
@@ -36,9 +36,7 @@ const ONE_ADDRESSEE = {
   en: "Give either the addressee's name (to) or organizationId, not both.",
 };
 
-/**
- * Why it is not clear where it goes: to nobody, or to a body that has another name here already.
- */
+/** Returns a failure unless exactly one of `to` and `organizationId` is present. */
 export function misaddressed(
   { to, organizationId }: { to: string | null; organizationId: string | null },
   path: readonly string[] = [],

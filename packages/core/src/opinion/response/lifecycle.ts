@@ -6,7 +6,7 @@ export interface ResponseFacts {
   readonly before: Response;
   readonly after: Response;
   readonly actor: string;
-  /** The opinion with the answer as it will be. */
+  /** The opinion with the changed response. */
   readonly opinion: Opinion;
 }
 
@@ -17,7 +17,7 @@ const OTHER_HAND = actorGuard<Response, ResponseFacts>({
   permits: ({ drafters }, actor) => !drafters.includes(actor),
 });
 
-/** Trả lời: drafted, approved by somebody else, told. */
+/** The lifecycle of a response (trả lời). Another person than the drafters approves it. */
 export const LIFE = [
   { from: [], to: "DRAFT", by: "draftResponse" },
   { from: ["DRAFT"], to: "DRAFT", by: "draftResponse" },

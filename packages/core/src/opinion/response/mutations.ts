@@ -31,8 +31,12 @@ type Draft = z.output<typeof Drafting>;
 const { life } = OPINION;
 const ANSWER_STANDS = {
   code: "ANSWER_STANDS",
-  vi: "loại FINAL chỉ dùng khi ý kiến chưa có văn bản trả lời chính thức; để sửa văn bản đã có, dự thảo loại CORRECTED",
-  en: "a FINAL response requires that there is none yet: to change the existing one, draft a CORRECTED response",
+  vi:
+    "loại FINAL chỉ dùng khi ý kiến chưa có văn bản trả lời chính thức; " +
+    "để sửa văn bản đã có, dự thảo loại CORRECTED",
+  en:
+    "a FINAL response requires that there is none yet: " +
+    "to change the existing one, draft a CORRECTED response",
 };
 const NO_ANSWER_YET = {
   code: "NO_ANSWER_YET",
@@ -40,7 +44,7 @@ const NO_ANSWER_YET = {
   en: "a CORRECTED response requires an earlier final response: draft a FINAL response first",
 };
 
-/** Pure: the opinion with a draft written, or the one open draft written anew. */
+/** Returns the opinion with a new draft, or with its open draft rewritten. Pure. */
 export function drafted(before: Opinion, draft: Draft, { actor }: Moment): Opinion {
   const open = before.responses.find(isDraft);
   const path = ["opinionId"];
@@ -51,35 +55,28 @@ export function drafted(before: Opinion, draft: Draft, { actor }: Moment): Opini
     { path, ...stateOf(life, before.status) },
   );
   const answered = currentFinalAnswer(before);
-  const told = stateOf(life, before.status);
-  // What was taken up again after its answer may be answered anew; what stands answered can only be
-  // corrected.
+  const state = stateOf(life, before.status);
+  // An answered opinion accepts only corrections. A reopened opinion accepts a new final answer.
   if (draft.kind === "FINAL" && answered && isAnswered(before.status))
-    throw new Failure("CONDITION_NOT_MET", ["kind"], { ...ANSWER_STANDS, ...told });
+    throw new Failure("CONDITION_NOT_MET", ["kind"], { ...ANSWER_STANDS, ...state });
   if (draft.kind === "CORRECTED" && !answered)
-    throw new Failure("CONDITION_NOT_MET", ["kind"], { ...NO_ANSWER_YET, ...told });
+    throw new Failure("CONDITION_NOT_MET", ["kind"], { ...NO_ANSWER_YET, ...state });
   if (draft.kind !== "INTERIM" && draft.resolution === null)
     throw new Failure("REQUIRED", ["resolution"]);
   if (!open && before.responses.length >= Response.RESPONSES_MAX)
     throw new Failure("TOO_MANY", ["opinionId"], { limit: Response.RESPONSES_MAX });
   const answer: Answer = {
     ...draft,
-    ...{
-      id: open?.id ?? toId("response", ownId(before), before.responses.length + 1),
-      version: (open?.version ?? 0) + 1,
-      status: "DRAFT",
-      answeredOn: null,
-    },
-    ...{
-      organization: before.assignment?.organization ?? null,
-      deliveries: [],
-      corrects: draft.kind === "CORRECTED" ? (answered?.id ?? null) : null,
-    },
-    ...{
-      drafters: [...new Set([...(open?.drafters ?? []), actor])],
-      approvedBy: null,
-      approvedOn: null,
-    },
+    id: open?.id ?? toId("response", ownId(before), before.responses.length + 1),
+    version: (open?.version ?? 0) + 1,
+    status: "DRAFT",
+    answeredOn: null,
+    organization: before.assignment?.organization ?? null,
+    deliveries: [],
+    corrects: draft.kind === "CORRECTED" ? (answered?.id ?? null) : null,
+    drafters: [...new Set([...(open?.drafters ?? []), actor])],
+    approvedBy: null,
+    approvedOn: null,
   };
   return {
     ...before,
@@ -90,38 +87,37 @@ export function drafted(before: Opinion, draft: Draft, { actor }: Moment): Opini
 }
 
 /**
- * Pure: the opinion with its draft approved. A final answer, and a correction of one while the
- * matter is handled, ends the handling.
+ * Returns the opinion with its draft approved. A FINAL or CORRECTED response to an opinion that is
+ * not answered also moves the opinion to RESPONDED. Pure.
  */
 export function approved(before: Opinion, id: string, { today, actor }: Moment): Opinion {
   const draft = answerOf(before, id, ["responseId"]);
   const row = rowOf(Response.LIFE, { from: draft.status, by: "approveResponse" }, ["responseId"]);
   const ends = draft.kind !== "INTERIM" && !isAnswered(before.status);
-  const within = rowOf(
+  const opinionRow = rowOf(
     life,
     { from: before.status, by: ends ? "approveResponse" : "draftResponse" },
     ["responseId"],
   );
-  // The body that wrote the draft may have given the matter back since: whoever handles it now
-  // answers.
+  // The body that wrote the draft may have returned the opinion. The current assignee answers.
   const organization = before.assignment?.organization ?? draft.organization;
-  const given = {
+  const answer: Answer = {
+    ...draft,
     organization,
     answeredOn: draft.answeredOn ?? today,
     approvedBy: actor,
     approvedOn: today,
+    status: row.to,
+    version: draft.version + 1,
   };
-  const answer: Answer = { ...draft, ...given, status: row.to, version: draft.version + 1 };
   const opinion: Opinion = {
     ...before,
-    ...{
-      status: within.to,
-      resolution: (draft.kind === "INTERIM" ? null : draft.resolution) ?? before.resolution,
-    },
+    status: opinionRow.to,
+    resolution: (draft.kind === "INTERIM" ? null : draft.resolution) ?? before.resolution,
     responses: before.responses.map((each) => (each.id === id ? answer : each)),
   };
   guard(
-    within,
+    opinionRow,
     { before, after: opinion, actor, session: null },
     { path: ["responseId"], ...stateOf(life, before.status) },
   );
@@ -133,39 +129,39 @@ export function approved(before: Opinion, id: string, { today, actor }: Moment):
   return opinion;
 }
 
-type Delivered = z.output<typeof Response.RecordedDelivery>;
+type DeliveryInput = z.output<typeof Response.RecordedDelivery>;
 
 /**
- * Pure: the opinion with one more telling of an answer; DELIVERED when everybody who is owed it was
- * told.
+ * Returns the opinion with one more delivery of an answer. The answer becomes DELIVERED once every
+ * recipient is reached. Pure.
  */
 export function withDelivery(
   before: Opinion,
   id: string,
-  told: Delivered,
+  delivery: DeliveryInput,
   { today }: Moment,
 ): Opinion {
   const answer = answerOf(before, id, ["responseId"]);
   rowOf(Response.LIFE, { from: answer.status, by: "recordDelivery" }, ["responseId"]);
   if (
-    told.opinionId !== null &&
-    told.opinionId !== before.id &&
-    !recipientIds(before).includes(told.opinionId)
+    delivery.opinionId !== null &&
+    delivery.opinionId !== before.id &&
+    !recipientIds(before).includes(delivery.opinionId)
   )
-    throw new Failure("NOT_FOUND", ["opinionId"], { what: told.opinionId });
-  const on = told.deliveredOn ?? today;
+    throw new Failure("NOT_FOUND", ["opinionId"], { what: delivery.opinionId });
+  const on = delivery.deliveredOn ?? today;
   if (on > today) throw new Failure("NOT_IN_FUTURE", ["deliveredOn"], { limit: today });
   if (answer.approvedOn !== null && on < answer.approvedOn)
     throw tooEarly(["deliveredOn"], { day: answer.approvedOn, name: "approvedOn" });
   if (answer.deliveries.length >= Response.DELIVERIES_MAX)
     throw new Failure("TOO_MANY", ["responseId"], { limit: Response.DELIVERIES_MAX });
-  const whose = told.opinionId ?? (told.means === "POSTED" ? null : before.id);
+  const recipientId = delivery.opinionId ?? (delivery.means === "POSTED" ? null : before.id);
   const deliveries = [
     ...answer.deliveries,
     {
-      ...told,
-      opinionId: whose,
-      covers: told.means === "POSTED" ? before.merged.length : null,
+      ...delivery,
+      opinionId: recipientId,
+      covers: delivery.means === "POSTED" ? before.merged.length : null,
       deliveredOn: on,
     },
   ];
@@ -184,11 +180,11 @@ function answerOf({ responses }: Opinion, id: string, path: readonly string[]): 
   return found;
 }
 
-/** The opinion that an answer belongs to. */
+/** The id of the opinion that contains a response. */
 const opinionIdOf = (responseId: string): string =>
   toId("opinion", ...(partsOf("response", responseId) ?? []).slice(0, -1));
 
-/** Drafts an answer, or rewrites the open draft: an opinion has at most one. */
+/** Drafts a response or rewrites the open draft. An opinion has at most one open draft. */
 export const draftResponse = mutation({
   action: "draftResponse",
   input: {
@@ -213,7 +209,8 @@ export const draftResponse = mutation({
 const RESPONSE_PATH = ["responseId"];
 
 /**
- * Approves a draft. The version is the answer's own, so a step on its opinion does not refuse it.
+ * Approves a draft. `expectedVersion` is the version of the response, so a concurrent step on the
+ * opinion does not refuse the approval.
  */
 export const approveResponse = mutation({
   action: "approveResponse",
@@ -231,7 +228,7 @@ export const approveResponse = mutation({
   replay: replaying(OPINION),
 });
 
-/** Records that a citizen was informed. Deliveries recorded at the same time are all kept. */
+/** Records that a citizen was informed. Concurrent deliveries are all stored. */
 export const recordDelivery = mutation({
   action: "recordDelivery",
   input: { ...Response.RecordedDelivery.shape, idempotencyKey: zIdempotencyKey, responseId: zId },

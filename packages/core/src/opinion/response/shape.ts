@@ -28,15 +28,15 @@ export const Means = enumeration({
   NEXT_MEETING: ["tại hội nghị kỳ sau", "at the next meeting"],
 });
 
-/** Answers that one opinion may have, drafts included. */
+/** Maximum number of responses of one opinion, including drafts. */
 export const RESPONSES_MAX = 20;
-/** A citizen each of the opinions merged, and some told twice. */
+/** Enough for one citizen per merged opinion, with some repeated deliveries. */
 export const DELIVERIES_MAX = 1_200;
 
 /**
- * That a citizen was told: how, when, by whom. `opinionId`: whose citizen, where opinions were
- * merged. POSTED tells everybody who was owed the answer then: of those merged, the first `covers`;
- * all of them where that is not known.
+ * A delivery of an answer to a citizen. `opinionId` names the citizen's opinion if opinions were
+ * merged. POSTED reaches every recipient at that time: the first `covers` merged opinions, or all
+ * of them if `covers` is null.
  */
 const Delivery = z.object({
   opinionId: optional(z.string()),
@@ -47,15 +47,15 @@ const Delivery = z.object({
   note: optional(prose(NOTE_MAX)),
 });
 
-/** A delivery as it is entered. */
+/** The input of a delivery. `covers` is computed, so the input cannot set it. */
 export const RecordedDelivery = Delivery.omit({ covers: true }).extend({
   covers: z.null().default(null),
 });
 
-/** A delivery of an opinion that is entered with its answers: it is the opinion's own. */
+/** A delivery in the input of `recordOpinion`. It always belongs to that opinion. */
 export const EnteredDelivery = RecordedDelivery.extend({ opinionId: z.null().default(null) });
 
-/** An answer, kept inside its opinion as long as it is current. */
+/** A response to an opinion. It is stored inside the opinion item. */
 export const Shape = z.object({
   id: z.string(),
   version: z.int().positive(),
@@ -63,16 +63,16 @@ export const Shape = z.object({
   status: Status.schema,
   content: prose(ANSWER_MAX),
   answeredOn: optional(zDay),
-  /** Who gave the answer, as the source names the person or position. */
+  /** The person or position that gave the answer, as named by the source. */
   answeredBy: optional(line(NAME_MAX)),
   organization: optional(OrganizationSnapshot),
   documentNumber: optional(line(60)),
   deliveries: z.array(Delivery).max(DELIVERIES_MAX).default([]),
   /** The earlier final answer that this one corrects. */
   corrects: optional(z.string()),
-  /** What becomes of the matter once the answer is approved. */
+  /** The resolution that the opinion gets on approval. */
   resolution: optional(Resolution.schema),
-  /** All who wrote at the draft: none of them approves it. */
+  /** All authors of the draft. None of them may approve it. */
   drafters: z.array(z.string()).max(20).default([]),
   approvedBy: optional(z.string()),
   approvedOn: optional(zDay),
