@@ -10,13 +10,13 @@ const answer = (id: string, more: object = {}) => ({
 });
 
 test.each([
-  ["nothing", { a: 1 }, { a: 1 }, undefined],
+  ["no change", { a: 1 }, { a: 1 }, undefined],
   ["a value", 1, 2, [1, 2]],
-  ["a value that was not there", undefined, 2, [null, 2]],
+  ["a new value", undefined, 2, [null, 2]],
   ["an entry added", [answer("1")], [answer("1"), answer("2")], [[], [answer("2")]]],
   ["an entry removed", [answer("1"), answer("2")], [answer("2")], [[answer("1")], []]],
   [
-    "a field of an entry, with its id and where it stood",
+    "a field of an entry, with the id and status of the entry",
     [answer("1")],
     [answer("1", { content: "Mới" })],
     [
@@ -25,7 +25,7 @@ test.each([
     ],
   ],
   [
-    "a list within that grows",
+    "a nested list that grows",
     [answer("1", { deliveries: [1, 2] })],
     [answer("1", { deliveries: [1, 2, 3] })],
     [
@@ -34,7 +34,7 @@ test.each([
     ],
   ],
   ["a list of plain values that changes", ["a", "b"], ["b"], [["a", "b"], ["b"]]],
-  ["a field that goes", { a: 1, b: 2 }, { a: 1 }, [{ b: 2 }, { b: null }]],
-])("%s", (_, before, after, found) => {
+  ["a removed field", { a: 1, b: 2 }, { a: 1 }, [{ b: 2 }, { b: null }]],
+])("difference of %s", (_, before, after, found) => {
   expect(difference(before, after)).toEqual(found);
 });

@@ -8,13 +8,13 @@ const isFields = (value: unknown): value is Fields =>
 const hasId = (value: unknown): value is Fields & { readonly id: string } =>
   isFields(value) && typeof value.id === "string";
 
-/** What says which entry it is, and where it stood, is kept beside what changed in it. */
+/** Fields that are kept beside the changed ones: they identify the entry and its state. */
 const KEPT = ["id", "status"] as const;
 
 /**
- * What differs, and no more: of lists the entries that were added, removed or changed, of those the
- * fields that changed. An opinion with a thousand deliveries would otherwise write all of them
- * twice with each further one.
+ * The minimal difference of two values, or undefined where they are equal. A list gives only its
+ * added, removed and changed entries. A changed entry gives only its changed fields. Otherwise an
+ * opinion with a thousand deliveries would write all of them twice with each new delivery.
  */
 export function difference(before: unknown, after: unknown): Pair | undefined {
   if (isDeepStrictEqual(before, after)) return undefined;
@@ -54,8 +54,8 @@ function byId(
   const was: unknown[] = before.filter(({ id }) => !later.has(id));
   const is: unknown[] = [];
   for (const entry of after) {
-    const known = earlier.get(entry.id);
-    const changed = known ? difference(known, entry) : ([undefined, entry] as const);
+    const previous = earlier.get(entry.id);
+    const changed = previous ? difference(previous, entry) : ([undefined, entry] as const);
     if (changed?.[0] !== undefined) was.push(changed[0]);
     if (changed) is.push(changed[1]);
   }

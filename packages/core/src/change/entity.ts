@@ -6,22 +6,22 @@ import { NONE } from "../table/key.ts";
 import { CHANGE } from "../table/table.ts";
 
 /**
- * A field that a write changed: of lists only the entries that did, of those only their fields that
- * did, beside id and status.
+ * A field that a write changed. Of a list it has only the changed entries, and of an entry only the
+ * changed fields, with id and status.
  */
 const FieldChange = z.object({ field: z.string(), before: z.json(), after: z.json() });
 
-/** One write of one subject: audit entry and outgoing event in one item, never updated. */
+/** One write of one subject. The item is both audit entry and outgoing event. Never updated. */
 export const Shape = z.object({
   subjectId: z.string(),
-  /** The version the write gave its subject: the order of a subject's changes. */
+  /** The version of the subject after the write. It orders the changes of a subject. */
   version: z.int().positive(),
   /** Past tense, `opinion.recorded`. */
   event: z.string(),
   occurredAt: zInstant,
   /**
-   * When it was written, where that was later: an overdue deadline is told with the midnight from
-   * which it was.
+   * When it was written, if later than `occurredAt`. An overdue deadline occurs at midnight and is
+   * recorded by a later check.
    */
   recordedAt: optional(zInstant),
   actor: zRecorded,
@@ -30,8 +30,8 @@ export const Shape = z.object({
   requestId: z.string(),
   reason: z.nullable(z.string()),
   /**
-   * Its subject was locked before or since: what the fields held is for those alone who may read a
-   * locked text.
+   * Whether the subject was locked before or after the write. Then the values of `fields` are only
+   * for callers who may read a locked text.
    */
   locked: z.boolean().default(false),
   fields: z.array(FieldChange),
@@ -54,7 +54,7 @@ export const ChangeEntity = entity({
       sk: "{instant}#{subject}#{version}",
       of: ({ provinceCode, occurredAt, recordedAt, subjectId, version }) => ({
         province: provinceCode ?? NONE,
-        // By when it was written: whoever reads on from where he was misses nothing.
+        // By the time of the record, so a reader that continues from its last position misses none.
         day: (recordedAt ?? occurredAt).slice(0, 10),
         instant: recordedAt ?? occurredAt,
         subject: subjectId,

@@ -1,10 +1,10 @@
 import type { Kind } from "../kernel/id.ts";
 
-/** The kind of an event's subject, and its meaning. */
+/** The meaning of an event, and the kind of its subject. */
 interface Meaning {
   readonly of: Kind | "calendar" | "policies";
   readonly says: string;
-  /** Fields that it changes, for the sample. A new subject has none. */
+  /** Changed fields for the sample. Empty for a new subject. */
   readonly fields?: readonly string[];
 }
 const meaning = (of: Meaning["of"], says: string, ...fields: readonly string[]): Meaning => ({
@@ -13,7 +13,7 @@ const meaning = (of: Meaning["of"], says: string, ...fields: readonly string[]):
   fields,
 });
 
-/** Every event. A write of another name does not compile. */
+/** Every event. A write with another event name does not compile. */
 export const EVENTS = {
   "session.planned": meaning("session", "a session that will be held was recorded"),
   "session.recorded": meaning("session", "a session that was already held was recorded"),

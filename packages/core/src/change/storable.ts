@@ -3,12 +3,13 @@ import { toFailure } from "../kernel/parse.ts";
 import type { Entity } from "../table/entity.ts";
 import type { Put } from "../table/write.ts";
 
-/** DynamoDB takes items of 400 KB; keys and attributes need some of it. */
+/** Bytes. DynamoDB allows 400 KB for an item, including its keys and attributes. */
 const LARGEST_BODY = 380_000;
 
 /**
- * A list that is full is told, and a day that no calendar has; anything else that could not be read
- * back is a bug, and nothing is written.
+ * Checks before a write that the stored value will be readable.
+ * @throws Failures for a list that is too long or a day outside the range of dates, TypeError for
+ *   any other issue, because that is a bug.
  */
 export function expectReadable<T>(
   { name, refusals }: Pick<Entity<T>, "name" | "refusals">,
@@ -16,15 +17,14 @@ export function expectReadable<T>(
 ): void {
   const issues = refusals(value);
   if (issues.length === 0) return;
-  // A day beyond the calendar's last is one of a deadline that was counted to it.
+  // The count of a deadline can lead to a day outside the range.
   if (issues.every(({ code, message }) => code === "too_big" || message === "DATE"))
     throw new Failures(issues.map(toFailure));
-  throw new TypeError(
-    `${name} could not be read back: ${issues.map(({ path, message }) => `${path.join(".")} ${message}`).join("; ")}`,
-  );
+  const details = issues.map(({ path, message }) => `${path.join(".")} ${message}`);
+  throw new TypeError(`${name} could not be read back: ${details.join("; ")}`);
 }
 
-/** @throws Failure TOO_LARGE at `path` for what no item holds. */
+/** @throws Failure TOO_LARGE at `path` when the body exceeds the limit of an item. */
 export function expectItemSize({ item }: Pick<Put, "item">, path: readonly string[] = []): void {
   if (Buffer.byteLength(String(item.body)) > LARGEST_BODY)
     throw new Failure("TOO_LARGE", path, { limit: `${LARGEST_BODY / 1_000} KB` });

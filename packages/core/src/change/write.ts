@@ -14,7 +14,7 @@ import { expectItemSize, expectReadable } from "./storable.ts";
 
 export { type Change, ChangeEntity } from "./entity.ts";
 
-/** What every subject of a write has. */
+/** The fields that every written subject has. */
 export interface Subject {
   readonly id: string;
   readonly version: number;
@@ -29,13 +29,13 @@ export interface Written<T extends Subject> {
   readonly before?: T | undefined;
   readonly event: EventName;
   readonly reason?: string | null;
-  /** Fields of which the audit trail says that they changed, and no more. */
+  /** Fields that the audit trail names as changed without their values. */
   readonly untold?: readonly string[];
 }
 
 /**
- * The items of one write: the subject in its new version, the Change that says so, and the register
- * of its deadlines. They stand or fall together.
+ * The items of one write: the new version of the subject, its Change, and the index entries of its
+ * deadlines. One transaction must write all of them.
  */
 export function write<T extends Subject>(
   ctx: Context,
@@ -45,7 +45,10 @@ export function write<T extends Subject>(
   const stale = (stored: Stored) =>
     staleVersion(before?.version ?? 0, Number(stored?.version ?? 0));
   const change = changeOf(ctx, {
-    ...{ subject: after, event, reason, locked: isLocked(before) || isLocked(after) },
+    subject: after,
+    event,
+    reason,
+    locked: isLocked(before) || isLocked(after),
     fields: before
       ? fieldsOf(before, after).map((each) =>
           untold.includes(each.field) ? { field: each.field, before: null, after: null } : each,
@@ -60,7 +63,7 @@ export function write<T extends Subject>(
   return [...puts, ...register(after, before, ctx)];
 }
 
-interface Told {
+interface ChangeInput {
   readonly subject: Pick<Subject, "id" | "version" | "unit">;
   readonly event: EventName;
   readonly fields: readonly {
@@ -70,33 +73,29 @@ interface Told {
   }[];
   readonly reason?: string | null;
   readonly locked?: boolean;
-  /** When it was so, where that is not the moment it is written. */
+  /** When the change happened. Defaults to the time of the request. */
   readonly occurredAt?: Date;
 }
 
-/** What a write says of its subject, by whom and through which request. */
+/** Makes the Change of a write, with the caller and the request. */
 export function changeOf(
   ctx: Context,
-  { subject, event, fields, reason = null, locked = false, occurredAt = ctx.now }: Told,
+  { subject, event, fields, reason = null, locked = false, occurredAt = ctx.now }: ChangeInput,
 ): Change {
   const { id, version, unit } = subject;
   return Shape.parse({
-    ...{
-      subjectId: id,
-      version,
-      event,
-      occurredAt: occurredAt.toISOString(),
-      recordedAt: occurredAt === ctx.now ? null : ctx.now.toISOString(),
-    },
+    subjectId: id,
+    version,
+    event,
+    occurredAt: occurredAt.toISOString(),
+    recordedAt: occurredAt === ctx.now ? null : ctx.now.toISOString(),
     actor: recorded(ctx.actor),
-    ...{
-      unitCode: unit?.code ?? null,
-      provinceCode: unit?.provinceCode ?? null,
-      requestId: ctx.requestId,
-      reason,
-      locked,
-      fields,
-    },
+    unitCode: unit?.code ?? null,
+    provinceCode: unit?.provinceCode ?? null,
+    requestId: ctx.requestId,
+    reason,
+    locked,
+    fields,
   });
 }
 
@@ -121,16 +120,11 @@ function fieldsOf<T extends object>(
   });
 }
 
-/**
- * Whether what a write shows is for those alone who may read a locked text: the subject was locked
- * before it, or is since.
- */
+/** Whether the text of a value is locked. Only callers with a special permission can read it. */
 const isLocked = (value: object | undefined): boolean =>
   value !== undefined && "contentState" in value && value.contentState === "LOCKED";
 
-/**
- * The changes of a subject, oldest first, from one Query; `after` is the version to continue after.
- */
+/** The changes of a subject after the version `after`, oldest first. */
 export async function changesOf(
   ctx: Context,
   subjectId: string,

@@ -1,19 +1,17 @@
 import { CALENDAR } from "../rule-settings/subjects.ts";
 import type { Event } from "./shape.ts";
 
-/**
- * How far a consumer is with one subject, to be kept where it keeps what it makes of the events.
- */
+/** The progress of a consumer with one subject. The consumer stores it with its own results. */
 export interface SubjectPosition {
-  /** The version of the last event that was handled. */
+  /** The version of the last handled event. */
   readonly done: number;
-  /** Events that came before one that is still missing. */
+  /** Events that arrived before an earlier one that is still missing. */
   readonly waiting: readonly Event[];
 }
 
 /**
- * Before a subject's first event. The calendar that ships is its version 1, and no event tells of
- * it.
+ * The position before a subject's first event. The built-in calendar is version 1 of its subject
+ * and has no event.
  */
 export const startPosition = (subjectId: string): SubjectPosition => ({
   done: subjectId === CALENDAR ? 1 : 0,
@@ -21,17 +19,18 @@ export const startPosition = (subjectId: string): SubjectPosition => ({
 });
 
 /**
- * What of a subject can be handled now that an event came: each event once and in order, however
- * often and in whatever order the bus brings them. Keep the position together with what was made of
- * `ready`, or after it. Whoever begins in the middle of a subject's life gives `{ done:
- * event.version - 1, waiting: [] }` for the first event that he sees.
+ * Adds a received event and returns the events of its subject that are ready. Each event becomes
+ * ready once and in order, even if the bus repeats or reorders events. Store the position together
+ * with the results of `ready`, or after them. A consumer that starts in the middle of a subject's
+ * history passes `{ done: event.version - 1, waiting: [] }` with the first event it receives.
  */
 export function next(
   { done, waiting }: SubjectPosition,
   event: Event,
 ): { readonly position: SubjectPosition; readonly ready: readonly Event[] } {
-  const known = event.version <= done || waiting.some(({ version }) => version === event.version);
-  const all = known ? waiting : [...waiting, event].toSorted((a, b) => a.version - b.version);
+  const received =
+    event.version <= done || waiting.some(({ version }) => version === event.version);
+  const all = received ? waiting : [...waiting, event].toSorted((a, b) => a.version - b.version);
   const gap = all.findIndex(({ version }, i) => version !== done + i + 1);
   const count = gap === -1 ? all.length : gap;
   return {

@@ -6,7 +6,7 @@ import { type Event, eventOf } from "./shape.ts";
 const ULID = { session: "01M7VAX6802DD9N0EB3N26DWR6", own: "01M7VAX680P52X9TP760KGQB2J" } as const;
 const OPINION = toId("opinion", ULID.session, ULID.own);
 
-/** An id as its kind has them. */
+/** A sample id of the given kind. */
 function subjectOf(of: (typeof EVENTS)[EventName]["of"]): string {
   if (of === "calendar") return "calendar";
   if (of === "policies") return "policies 26743";
@@ -34,7 +34,7 @@ const STAGE: Partial<Record<EventName, string>> = {
   "deadline.overdue-reinstated": "REINSTATED",
 };
 
-/** Pure: an event of a name as it is put on the bus, made from a Change as every event is. */
+/** Pure: a sample event of the given name, made from a Change like every event on the bus. */
 export function sampleOf(name: EventName): Event {
   const { of, fields = [] } = EVENTS[name];
   const stage = STAGE[name];
@@ -42,7 +42,7 @@ export function sampleOf(name: EventName): Event {
     id: "org_26743.2025-07-01.PEOPLES_COMMITTEE",
     name: "Ủy ban nhân dân phường Bến Thành",
   };
-  const told = {
+  const payload = {
     dueOn: "2026-11-13",
     policyCode: "OPINION_RESULT",
     subjectId: OPINION,
@@ -50,25 +50,21 @@ export function sampleOf(name: EventName): Event {
     higherBody: stage === "LATE_5" ? { ...body, id: "org_79.0.PEOPLES_COMMITTEE" } : null,
   };
   return eventOf({
-    ...{
-      subjectId: subjectOf(of),
-      version: fields.length > 0 ? 2 : 1,
-      event: name,
-      occurredAt: "2026-11-13T17:00:00.000Z",
-      recordedAt: stage ? "2026-11-13T17:05:02.114Z" : null,
-    },
+    subjectId: subjectOf(of),
+    version: fields.length > 0 ? 2 : 1,
+    event: name,
+    occurredAt: "2026-11-13T17:00:00.000Z",
+    recordedAt: stage ? "2026-11-13T17:05:02.114Z" : null,
     actor: stage
       ? { subject: "system:overdue", roles: [], client: null }
       : { subject: "canbo.tiepnhan", roles: ["CLERK"], client: null },
-    ...{
-      unitCode: "26743",
-      provinceCode: "79",
-      requestId: "43507116-b493-4d74-a8e4-46e3eaa85ea7",
-      reason: null,
-      locked: false,
-    },
+    unitCode: "26743",
+    provinceCode: "79",
+    requestId: "43507116-b493-4d74-a8e4-46e3eaa85ea7",
+    reason: null,
+    locked: false,
     fields: stage
-      ? fieldsOf({ ...told, stage })
+      ? fieldsOf({ ...payload, stage })
       : fields.map((field) => ({ field, before: null, after: null })),
   });
 }

@@ -5,7 +5,7 @@ import { type NoticePayload, noticePayloadOf } from "../deadline-index/notice-pa
 import { KINDS } from "../kernel/id.ts";
 import { zInstant } from "../kernel/schemas.ts";
 
-/** What stands for the id of a body above the provinces, which has none. */
+/** Replaces the id of a body above the provinces. Such a body has no id. */
 const GOVERNMENT = "GOVERNMENT";
 
 const Notice = z
@@ -13,7 +13,8 @@ const Notice = z
     stage: z
       .string()
       .describe(
-        "REMINDER_n: n working days before; OVERDUE; LATE_n: n working days late; WITHDRAWN: it is not overdue; REINSTATED: it is",
+        "REMINDER_n: n working days before; OVERDUE; LATE_n: n working days late; " +
+          "WITHDRAWN: it is not overdue; REINSTATED: it is",
       ),
     dueOn: z.iso.date().describe("The due day it was said of, in Asia/Ho_Chi_Minh"),
     policyCode: z.string(),
@@ -28,21 +29,24 @@ const Notice = z
       .string()
       .nullable()
       .describe(
-        "Id of the higher body that is told too; GOVERNMENT above the provinces; null at other stages",
+        "Id of the higher body that is told too; GOVERNMENT above the provinces; " +
+          "null at other stages",
       ),
   })
   .describe("What was said of a deadline; null in every other event");
 
 /**
- * What leaves the system of one write. It carries no text that anybody entered: which fields
- * changed, not what they hold. Whoever needs that asks the API, which knows what he may see.
+ * The event that the system sends for one write. It contains no text that a user entered. It names
+ * the changed fields without their values. A consumer reads the values from the API, which checks
+ * the consumer's permissions.
  */
 export const Shape = z
   .strictObject({
     id: z
       .string()
       .describe(
-        "`chg_<subject>.<version>`, the id of the Change in the API: the same however often the event is sent",
+        "`chg_<subject>.<version>`, the id of the Change in the API: " +
+          "the same however often the event is sent",
       ),
     event: z.string().describe("What happened, past tense: `opinion.recorded`, `deadline.overdue`"),
     subjectId: z.string(),
@@ -50,7 +54,8 @@ export const Shape = z
       .int()
       .positive()
       .describe(
-        "The order of a subject's events, without gaps. The bus promises no order: hold back what comes before its predecessor",
+        "The order of a subject's events, without gaps. The bus promises no order: " +
+          "hold back what comes before its predecessor",
       ),
     occurredAt: zInstant.describe(
       "When it was so, UTC; of an overdue deadline the midnight from which it is",
@@ -74,7 +79,10 @@ export const Shape = z
   });
 export type Event = z.output<typeof Shape>;
 
-/** The event that a Change is. Pure. @throws ZodError for one of a deadline that tells nothing. */
+/**
+ * Pure: the event of a Change.
+ * @throws ZodError when a Change of a deadline has no valid notice.
+ */
 export function eventOf(change: Change): Event {
   const {
     subjectId,
@@ -89,25 +97,21 @@ export function eventOf(change: Change): Event {
     locked,
     fields,
   } = change;
-  const told = noticePayloadOf(change);
+  const payload = noticePayloadOf(change);
   return {
-    ...{
-      id: `${KINDS.change}_${subjectId}.${version}`,
-      event,
-      subjectId,
-      version,
-      occurredAt,
-      recordedAt: recordedAt ?? occurredAt,
-    },
-    ...{
-      actor: { subject: actor.subject, roles: actor.roles },
-      unitCode,
-      provinceCode,
-      requestId,
-      locked,
-    },
-    changedFields: told ? [] : fields.map(({ field }) => field),
-    notice: told ? noticeOf(told) : null,
+    id: `${KINDS.change}_${subjectId}.${version}`,
+    event,
+    subjectId,
+    version,
+    occurredAt,
+    recordedAt: recordedAt ?? occurredAt,
+    actor: { subject: actor.subject, roles: actor.roles },
+    unitCode,
+    provinceCode,
+    requestId,
+    locked,
+    changedFields: payload ? [] : fields.map(({ field }) => field),
+    notice: payload ? noticeOf(payload) : null,
   };
 }
 
@@ -119,12 +123,16 @@ const noticeOf = ({
   owedBy,
   higherBody,
 }: NoticePayload): Event["notice"] => ({
-  ...{ stage, dueOn, policyCode, subjectId, owedBy: owedBy?.id ?? null },
+  stage,
+  dueOn,
+  policyCode,
+  subjectId,
+  owedBy: owedBy?.id ?? null,
   higherBody: higherBody && (higherBody.id ?? GOVERNMENT),
 });
 
 /**
- * A Change from its JSON text, as the table's stream carries it. @throws ZodError or SyntaxError
- * when it is none.
+ * Parses a Change from the JSON text in the table's stream.
+ * @throws ZodError or SyntaxError when the text is not a Change.
  */
 export const changeFrom = (body: string): Change => ChangeShape.parse(JSON.parse(body));

@@ -39,13 +39,11 @@ export async function ofUnit(ctx: Context, unit: Unit.Snapshot): Promise<readonl
   // A code may have been used twice: those of the other unit take no place of these.
   const ofThis = toId("organization", unit.code, unit.validFrom ?? "0", "");
   const { rows } = await list(ctx, {
-    ...{
-      entity: OrganizationEntity,
-      index: "unitDay",
-      partitions: [OrganizationEntity.index.unitDay.partition({ unit: unit.code })],
-      descending: false,
-      limit: 100,
-    },
+    entity: OrganizationEntity,
+    index: "unitDay",
+    partitions: [OrganizationEntity.index.unitDay.partition({ unit: unit.code })],
+    descending: false,
+    limit: 100,
     where: (row) => OrganizationEntity.slotsOf(row)?.id.startsWith(ofThis) ?? false,
   });
   const own = rows.map(({ value }) => value);

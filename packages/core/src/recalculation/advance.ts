@@ -100,7 +100,9 @@ export async function advance(
       startsOverdue:
         current.startsOverdue + moves.filter(({ startsOverdue }) => startsOverdue).length,
       stopsOverdue: current.stopsOverdue + moves.filter(({ stopsOverdue }) => stopsOverdue).length,
-      ...{ open, cursor: page.cursor, status: open.length === 0 ? "CONFIRMING" : current.status },
+      open,
+      cursor: page.cursor,
+      status: open.length === 0 ? "CONFIRMING" : current.status,
     });
     if (!kept) return current;
     current = kept;

@@ -102,15 +102,14 @@ export async function granting(ctx: Context, asked: Asked): Promise<RoleGrant> {
     throw new Failure("CONFLICTING_INPUT", ["organizationId"], outside(unit.code));
   return {
     ...kept,
-    ...{
-      id: grantId(asked.subject, newUlid(ctx.now)),
-      version: 1,
-      unit: Unit.toSnapshot(unit),
-      from: from ?? today,
-      revoked: null,
-    },
+    id: grantId(asked.subject, newUlid(ctx.now)),
+    version: 1,
+    unit: Unit.toSnapshot(unit),
+    from: from ?? today,
+    revoked: null,
     organization: body && { id: body.id, name: body.name },
-    ...{ grantedBy: ctx.actor.subject, recordedAt: ctx.now.toISOString() },
+    grantedBy: ctx.actor.subject,
+    recordedAt: ctx.now.toISOString(),
   };
 }
 

@@ -91,15 +91,13 @@ const toGrant = ({
   covers,
   bodies,
 }: Reaching): Grant => ({
-  ...{
-    role,
-    unitCode: unit.code,
-    organizationId: organization?.id ?? null,
-    denunciations,
-    scopes,
-    covers,
-    bodies,
-  },
+  role,
+  unitCode: unit.code,
+  organizationId: organization?.id ?? null,
+  denunciations,
+  scopes,
+  covers,
+  bodies,
 });
 
 export async function byId(

@@ -45,7 +45,10 @@ export function adoptCalendar(given: Omit<Context, "actor">): Promise<Adopted | 
       cause: { kind: "CALENDAR", version, days },
       reason: since.map(({ reason }) => reason).join(" "),
       change: {
-        ...{ id: CALENDAR, unit: null, version, event: "calendar.days-set" },
+        id: CALENDAR,
+        unit: null,
+        version,
+        event: "calendar.days-set",
         before: { edition },
         after: { edition: EDITION, set, coveredTo: before.calendar.to },
       },

@@ -15,7 +15,7 @@ export interface Permission {
   };
 }
 
-/** Says that a role anywhere is enough: the subject belongs to no unit yet. */
+/** A role in any unit is enough, because the subject belongs to no unit yet. */
 export const ANYWHERE = "anywhere";
 export type Access = Permission | typeof ANYWHERE;
 

@@ -2,7 +2,7 @@ import type { Actor } from "../access/actor.ts";
 import { type Action, may, type Place } from "../access/permissions.ts";
 import { allowedFrom, type Guard, type Lifecycle } from "./life-cycle.ts";
 
-/** A subject of a life cycle, as its viewer sees it. */
+/** A subject with a life cycle, and the place that permissions are checked at. */
 interface Viewed<T> {
   readonly subject: T;
   readonly at: Place;
@@ -32,7 +32,7 @@ export const allowedTransitions = <T extends { readonly status: string }>(
         (row) => may(actor, row.by, at) && permits(row, subject, actor),
       );
 
-/** Pure: the actions that roles and guards on the caller allow, whatever the state. */
+/** Pure: the actions that roles and guards on the caller allow, in any state. */
 export const allowedActions = <T extends { readonly status: string }>(
   actions: readonly Action[],
   life: Life<T>,

@@ -5,7 +5,7 @@ import type { Context } from "../request/context.ts";
 import type { Permission } from "./access.ts";
 import type { Stored } from "./decision.ts";
 
-/** All that a mutation needs to know of a concept. */
+/** Everything that a mutation needs of a concept. */
 export interface Concept<T extends Subject> extends Stored<T> {
   readonly byId: (
     ctx: Context,
@@ -14,11 +14,11 @@ export interface Concept<T extends Subject> extends Stored<T> {
   ) => Promise<T | undefined>;
   /** The unit of a subject, and the body that handles it. */
   readonly placeOf: (subject: T) => Place;
-  /** Whether the caller may know that a subject exists. May read its session. */
+  /** Whether the caller may know that a subject exists. May read the session of the subject. */
   readonly isVisible: (ctx: Context, subject: T) => Promise<boolean>;
 }
 
-/** The subject that an input names. @throws Failure NOT_FOUND at `path`. */
+/** Loads the subject of an input. @throws Failure NOT_FOUND at `path`. */
 export async function existing<T extends Subject>(
   ctx: Context,
   { byId }: Pick<Concept<T>, "byId">,
@@ -33,7 +33,7 @@ export async function existing<T extends Subject>(
 export const notFound = (path: readonly string[], what: string): Failure =>
   new Failure("NOT_FOUND", path, { what });
 
-/** The permission to act on a subject. `named`: the id in the input, where that is another. */
+/** The permission to act on a subject. `named`: the id in the input, if it is another id. */
 export const accessTo = <T extends Subject>(
   { placeOf, isVisible }: Concept<T>,
   subject: T,
@@ -47,7 +47,7 @@ export const accessTo = <T extends Subject>(
   },
 });
 
-/** The answer to a repeated call: the subject as it is now. */
+/** The answer to a repeated call: the current subject. */
 export const replaying =
   <T extends Subject>(concept: Pick<Concept<T>, "byId">) =>
   (ctx: Context, id: string): Promise<T> =>

@@ -7,14 +7,14 @@ import type { Entity } from "../table/entity.ts";
 import type { Part } from "../table/write.ts";
 import type { Settle } from "./with-deadlines.ts";
 
-/** The stored form of a concept, and the deadlines that follow from a subject of it. */
+/** How a concept is stored, and how its deadlines are computed. */
 export interface Stored<T extends Subject> {
   readonly entity: Entity<T>;
   /** Recomputes deadlines; absent where a concept carries none. */
   readonly settle?: Settle<T>;
 }
 
-/** A subject's new value with the event it causes. Its version is set when it is written. */
+/** The write of one subject. `prepare` sets the version and computes the deadlines. */
 export interface Write<T extends Subject> {
   readonly id: string;
   readonly prepare: (ctx: Context) => Promise<Prepared<T>>;
@@ -23,16 +23,16 @@ export interface Write<T extends Subject> {
 interface Prepared<T> {
   readonly value: T;
   readonly parts: () => readonly Part[];
-  /** Whether the value equals the one before it, version aside. */
+  /** Whether only the version differs from the previous value. */
   readonly isUnchanged: boolean;
 }
 
 interface Saving<T extends Subject> extends Omit<Written<T>, "entity"> {
-  /** How entered facts count against deadlines that exist. */
+  /** How new facts apply to existing deadlines. */
   readonly terms?: Pick<Terms, "corrected" | "moved">;
 }
 
-/** A write of one subject: version + 1, its deadlines, its Change. */
+/** A write of one subject: version + 1, its deadlines and its Change. */
 export const save = <T extends Subject>(
   { entity, settle }: Stored<T>,
   { before, after, terms, ...written }: Saving<T>,
@@ -50,9 +50,9 @@ export const save = <T extends Subject>(
   },
 });
 
-/** The outcome of a decision: the result, and all that one transaction writes. */
+/** A decision: it prepares the result, and everything that one transaction writes. */
 export interface Decision<R> {
-  /** The id that the idempotency key is kept with. */
+  /** The id that is stored with the idempotency key. */
   readonly id: string;
   readonly prepare: (ctx: Context) => Promise<Outcome<R>>;
 }
@@ -60,7 +60,7 @@ export interface Decision<R> {
 export interface Outcome<R> {
   readonly result: R;
   readonly own: readonly Part[];
-  /** Groups that are written whole; a limit counts groups. */
+  /** Groups that are written completely or not at all. Limits count groups. */
   readonly rows: readonly (readonly Part[])[];
   readonly tooMany?: ((fit: number) => Failure) | undefined;
 }
@@ -73,16 +73,16 @@ interface Deciding<T extends Subject, R> {
   readonly others?: readonly Write<Subject>[];
   /** One group for each entry of the input. */
   readonly rows?: readonly (readonly (Write<Subject> | Part)[])[];
-  /** The error where only the first `fit` groups fit into a transaction. */
+  /** The error when only the first `fit` groups fit into a transaction. */
   readonly tooMany?: (fit: number) => Failure;
-  /** Parts of the transaction that are no subjects: external references, gates, keys. */
+  /** Parts of the transaction that are not subjects: external references, gates, keys. */
   readonly beside?: readonly Part[] | ((saved: T) => readonly Part[]);
-  /** Present where an input may say nothing new, and then nothing is written. */
+  /** Present where an input that changes nothing must write nothing. */
   readonly unlessUnchanged?: {
     readonly before: T | undefined;
-    /** Whether a part beside the subject is new. */
+    /** Whether a part outside the subject is new. */
     readonly hasNews?: boolean;
-    /** Checked where something is new. */
+    /** A check that runs only when something is new. */
     readonly expect?: () => Promise<void>;
   };
 }
@@ -122,14 +122,14 @@ export const decision = <T extends Subject, R>({
   },
 });
 
-/** A decision that saves one subject and answers it. */
+/** A decision that saves one subject and returns it. */
 export const saving = <T extends Subject>(
   stored: Stored<T>,
   change: Saving<T>,
   more: Omit<Deciding<T, T>, "main" | "result"> = {},
 ): Decision<T> => decision({ main: save(stored, change), result: (saved) => saved, ...more });
 
-/** A decision that writes parts which are no subject with a version, or nothing. */
+/** A decision that writes parts without a versioned subject, or nothing. */
 export const writing = <R>(id: string, result: R, parts: readonly Part[]): Decision<R> => ({
   id,
   prepare: async () => ({ result, own: parts, rows: [] }),

@@ -25,13 +25,11 @@ type Kind = "session" | "opinion" | "directive" | "campaign" | "finding";
 
 interface Claimed {
   readonly path?: readonly string[];
-  /** Whether the input could have asked for an upsert, and did not. */
+  /** Whether the input has an upsert option that was not used. */
   readonly offersUpsert?: boolean;
 }
 
-/**
- * The part of a transaction that takes the reference for a new object; nothing when it has none.
- */
+/** The part of a transaction that reserves the reference for a new object. Empty without one. */
 export function claim(
   kind: Kind,
   ref: ExternalRef | null,
@@ -42,12 +40,12 @@ export function claim(
   return [create(ExternalRefEntity, { kind, ref, id }, () => externalRefTaken(ref, claimed))];
 }
 
-/** As `claim`, for an upsert: where another call took the reference first, it is tried again. */
+/** Like `claim`, for an upsert: if another call was faster, the whole attempt is repeated. */
 export const claimOrRetry = (kind: Kind, ref: ExternalRef, id: string): readonly Put[] => [
   create(ExternalRefEntity, { kind, ref, id }, () => new Contended("another made it meanwhile")),
 ];
 
-/** Whose it is, is not told: it may be nothing that the caller may see. */
+/** Does not name the owner of the reference, because the caller may not be allowed to see it. */
 export const externalRefTaken = (
   ref: ExternalRef,
   { path = ["externalRef"], offersUpsert = false }: Claimed = {},

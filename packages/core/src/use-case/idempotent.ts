@@ -6,7 +6,7 @@ import { entity } from "../table/entity.ts";
 import { get } from "../table/read.ts";
 import type { Put } from "../table/write.ts";
 
-/** Kept two days: a client that was told to wait until tomorrow still finds its first result. */
+/** Two days: a client that retries on the next day still gets its first result. */
 const KEPT_SECONDS = 2 * 86_400;
 
 const Shape = z.object({
@@ -30,7 +30,7 @@ export const IdempotencyEntity = entity({
   attributes: ({ expiresAt }) => ({ expiresAt }),
 });
 
-/** The call was made before, by another try of the same client that was faster. */
+/** Another attempt of the same call was faster and has a result. */
 class Replayed extends Error {
   readonly resultId: string;
   constructor(resultId: string) {
@@ -43,17 +43,15 @@ interface Call<R> {
   readonly action: string;
   readonly key: string | null;
   readonly input: unknown;
-  /**
-   * Makes the write; `remember(id)` is the part of its transaction that keeps the result for the
-   * key.
-   */
+  /** Makes the write. Its transaction includes `remember(id)`, which stores the result's id. */
   readonly run: (remember: (resultId: string) => readonly Put[]) => Promise<R>;
   readonly load: (resultId: string) => Promise<R>;
 }
 
 /**
- * Runs a creating call at most once a key and caller: the same input again gives the first result.
- * @throws Failure IDEMPOTENCY_KEY_REUSED when the key stands for another input.
+ * Runs a creating call at most once per caller and key. A repeated call with the same input returns
+ * the first result.
+ * @throws Failure IDEMPOTENCY_KEY_REUSED when the key was used with another input or action.
  */
 export async function idempotent<R>(
   ctx: Context,
@@ -78,7 +76,7 @@ export async function idempotent<R>(
     const stored = await get(ctx, IdempotencyEntity, IdempotencyEntity.key(record), {
       consistent: true,
     });
-    // TTL removes late; the time decides.
+    // TTL removes items with a delay, so the expiry time is checked here.
     return stored && stored.expiresAt >= nowSeconds ? answer(stored) : undefined;
   };
   const remember = (resultId: string): readonly Put[] => [
@@ -89,8 +87,8 @@ export async function idempotent<R>(
       refused: (item) => answer(Shape.parse(JSON.parse(String(item?.body)))),
     },
   ];
-  // A refusal may be what another try of the same call has done already: its version is stale by
-  // its own doing.
+  // A failure may be the effect of another attempt of the same call: that attempt's write makes
+  // the version of this one stale.
   const running = () =>
     run(remember).catch(async (error: unknown) =>
       Promise.reject(error instanceof Failure ? ((await made()) ?? error) : error),

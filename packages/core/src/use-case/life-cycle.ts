@@ -1,8 +1,8 @@
 import { Failure } from "../kernel/errors.ts";
 
 /**
- * A condition of a step beyond the state it starts from. Its words exist once: for the refusal, the
- * API and the page of life cycles.
+ * A condition of a step, in addition to its start state. The error, the API and the page of life
+ * cycles use the same texts.
  */
 export interface Guard<Facts> {
   readonly code: string;
@@ -12,13 +12,11 @@ export interface Guard<Facts> {
 }
 
 interface OfActor<T, Facts> extends Omit<Guard<Facts>, "holds"> {
-  /** Whether the caller, by the subject of the token, may do it to the subject as it is now. */
+  /** Whether the caller (`actor`: the subject of the token) may perform the step now. */
   readonly permits: (subject: T, actor: string) => boolean;
 }
 
-/**
- * A condition on who acts: lists of allowed transitions evaluate it, and so does the transition.
- */
+/** A condition on the caller. Transitions check it, and lists of allowed transitions too. */
 export const actorGuard = <T, F extends { readonly before: T; readonly actor: string }>(
   guard: OfActor<T, F>,
 ): Guard<F> & OfActor<T, F> => ({
@@ -26,7 +24,7 @@ export const actorGuard = <T, F extends { readonly before: T; readonly actor: st
   holds: ({ before, actor }) => guard.permits(before, actor),
 });
 
-/** One row of a life cycle. Without `from` the step makes a new subject. */
+/** One row of a life cycle. A step with an empty `from` creates a subject. */
 export interface Transition<Status extends string, Step extends string, Facts> {
   readonly from: readonly Status[];
   readonly to: Status;
@@ -35,8 +33,8 @@ export interface Transition<Status extends string, Step extends string, Facts> {
 }
 
 /**
- * Which state may follow which, through which use case and under which conditions: pure, and the
- * only place that says so.
+ * The allowed state changes of a concept, each with its use case and its conditions. Pure. No other
+ * code defines them.
  */
 export type Lifecycle<Status extends string, Step extends string, Facts> = readonly Transition<
   Status,
@@ -50,22 +48,22 @@ export const allowedFrom = <S extends string, B extends string, F>(
   from: S,
 ): Lifecycle<S, B, F> => life.filter((row) => row.from.includes(from));
 
-/** The names of the steps that may be taken from a state, each once. */
+/** The names of the steps that a state allows, without duplicates. */
 const stepsFrom = <S extends string, B extends string, F>(
   life: Lifecycle<S, B, F>,
   from: S,
 ): readonly B[] => [...new Set(allowedFrom(life, from).map(({ by }) => by))];
 
-/** Where a step leads, and what it leads from. */
+/** The step that a caller wants to take, and the current state. */
 export interface Asked<Status extends string, Step extends string> {
   readonly from: Status;
   readonly by: Step;
-  /** Which of several states that one step may lead to. */
+  /** The target state, where the step may lead to several. */
   readonly to?: Status | undefined;
 }
 
 /**
- * The row of a step that may be taken.
+ * The row of an allowed step.
  * @throws Failure TRANSITION_NOT_ALLOWED with the steps that are allowed from the state.
  */
 export function rowOf<S extends string, B extends string, F>(
@@ -80,7 +78,7 @@ export function rowOf<S extends string, B extends string, F>(
   return row;
 }
 
-/** What a refusal says of the state: its name and the steps that it allows. */
+/** The parameters of a refusal: the state and the steps that it allows. */
 export const stateOf = <S extends string, B extends string, F>(
   life: Lifecycle<S, B, F>,
   status: S,
@@ -89,7 +87,7 @@ export const stateOf = <S extends string, B extends string, F>(
   allowed: stepsFrom(life, status).join(", "),
 });
 
-/** @throws Failure CONDITION_NOT_MET with the words of the first condition that does not hold. */
+/** @throws Failure CONDITION_NOT_MET with the texts of the first condition that does not hold. */
 export function guard<F>(
   { guards = [] }: { readonly guards?: readonly Guard<F>[] },
   facts: F,

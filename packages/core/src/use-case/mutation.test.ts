@@ -29,7 +29,7 @@ const UNIT = { code: "26743", provinceCode: "79" };
 const ELSEWHERE = { code: "00001", provinceCode: "01" };
 const KEY = "a key of eight";
 
-/** The error of each step that fails, as a caller knows it. */
+/** The error that a caller gets when a step fails. */
 const ERRORS: Readonly<Record<Step, string>> = {
   role: "UNAUTHENTICATED",
   input: "TOO_LONG",
@@ -95,7 +95,7 @@ async function run(failing: ReadonlySet<Step>): Promise<Run> {
     until: Date.now() + 60_000,
     vault: NO_VAULT,
     calendar: NATIONAL_CALENDAR,
-    // The table of this test answers as above.
+    // The client of this table is the `send` function above.
     table: { client: { send }, name: "t", report: () => undefined, random: () => 0 },
   } as unknown as Context;
   const tried = mutation({
@@ -126,9 +126,9 @@ async function run(failing: ReadonlySet<Step>): Promise<Run> {
       ]);
       return {
         ...decided,
-        prepare: async (given: Context) => {
+        prepare: async (context: Context) => {
           if (fails("deadlines")) throw new Failure("TOO_MANY", ["deadlines"], { limit: 1 });
-          return decided.prepare(given);
+          return decided.prepare(context);
         },
       };
     },
@@ -143,15 +143,15 @@ async function run(failing: ReadonlySet<Step>): Promise<Run> {
 }
 
 describe("the order of a mutation's checks", () => {
-  test("whichever steps fail, the first one in the order is the answer, and nothing is written", async () => {
+  test("returns the error of the first failing step and writes nothing", async () => {
     await fc.assert(
       fc.asyncProperty(fc.subarray([...ORDER]), async (failing) => {
         const { error, steps, written } = await run(new Set(failing));
         const first = ORDER.find((step) => failing.includes(step));
         expect(error).toBe(first && ERRORS[first]);
         expect(written).toBe(first === undefined ? 1 : 0);
-        // No step runs before those ahead of it: a refused call that is asked for its key again is
-        // the exception.
+        // Steps run in order. The exception is the second lookup of the key after a failure, so
+        // only the first run of each step counts.
         const ran = steps.filter((step, i) => steps.indexOf(step) === i);
         expect(ran).toEqual(ORDER.filter((step) => ran.includes(step)));
       }),
@@ -159,13 +159,13 @@ describe("the order of a mutation's checks", () => {
     );
   });
 
-  test.each(ORDER)("%s alone stops it", async (step) => {
+  test.each(ORDER)("a failure of %s alone writes nothing", async (step) => {
     const { error, written } = await run(new Set([step]));
     expect([error, written]).toEqual([ERRORS[step], 0]);
   });
 });
 
-test("a mutation has its action and its schema, and is known as one", () => {
+test("a mutation has its action and schema, and isPipelined recognizes it", () => {
   const made = mutation({
     action: "grantRole",
     input: { name: z.string() },

@@ -12,7 +12,7 @@ import { idempotent } from "./idempotent.ts";
 import { type Moment, momentOf } from "./moment.ts";
 import { orRetry } from "./retry-on-conflict.ts";
 
-/** A value of an input after it was parsed. */
+/** A parsed input. */
 export type Input<S extends z.ZodRawShape> = z.output<z.ZodObject<S>>;
 
 /** The input of a mutation as a caller writes it. */
@@ -28,43 +28,44 @@ export interface Mutation<S extends z.ZodRawShape, R, C extends Context = Contex
 /** At least one permission. */
 export type Accesses = readonly [Access, ...Access[]] | readonly [...Access[], Access];
 
-/** The steps that every mutation has. */
+/** The steps of every mutation. */
 interface Steps<S extends z.ZodRawShape, L, G, R, C extends Context> {
   readonly action: Action;
   readonly input: S;
-  /** Errors that need the input alone. */
+  /** The errors that the input alone shows. */
   readonly check?: (input: Input<S>, at: Moment) => readonly Failure[];
   /**
-   * Reads the subject, and whatever decides who may do this.
-   * @throws Failure NOT_FOUND for an id of the input that names nothing.
+   * Reads the subject and the data that the permission check needs.
+   * @throws Failure NOT_FOUND for an unknown id in the input.
    */
   readonly load: (ctx: C, input: Input<S>) => Promise<L>;
-  /** The permissions that the caller needs; each must hold. */
+  /** The permissions that the caller needs. All must hold. */
   readonly access: (loaded: L, input: Input<S>) => Accesses;
-  /** Reads what the decision needs besides. */
+  /** Reads further data that the decision needs. */
   readonly read?: (ctx: C, loaded: L, input: Input<S>) => Promise<G>;
-  /** Permissions at a place that is known only now, such as the unit that a subject moves to. */
+  /** Permissions at a place that `read` finds, such as the unit that a subject moves to. */
   readonly target?: (read: G) => readonly Access[];
-  /** Decides what is written. Reads nothing. */
+  /** Decides what to write. Reads nothing. */
   readonly decide: (loaded: L, input: Input<S>, at: Moment, read: G) => Decision<R>;
   /**
-   * The answer to a write that others overtook. `retry`: load and decide again, where the version
-   * is not the caller's. `refuse`: STALE_VERSION.
+   * The reaction to a conflict with another write. `retry` loads and decides again, for mutations
+   * without a version from the caller. `refuse` fails with STALE_VERSION.
    */
   readonly onConflict: "refuse" | "retry";
-  /** Work after the write, on the result. */
+  /** Processes the result after the write. */
   readonly finish?: (ctx: C, result: R) => Promise<R>;
   /**
-   * Keep the idempotency key only after `finish`: a call that fails there is made again in full.
+   * Whether the idempotency key is stored only after `finish`. Then a repeated call runs completely
+   * if `finish` failed.
    */
   readonly keyAfterFinish?: boolean;
-  /** The part of the input that a repeated call must repeat; all of it but the key where absent. */
+  /** The input that a repeated call must repeat. Default: everything except the key. */
   readonly fingerprint?: (input: Input<S>) => unknown;
-  /** Whether nothing is to be written. */
+  /** Whether the call must write nothing. */
   readonly isDryRun?: (input: Input<S>) => boolean;
 }
 
-/** An input with `expectedVersion` needs the version that it is compared with. */
+/** An input with `expectedVersion` needs the stored version for the comparison. */
 type VersionStep<S extends z.ZodRawShape, L> = "expectedVersion" extends keyof S
   ? {
       readonly version: (loaded: L, input: Input<S>) => { readonly version: number };
@@ -74,7 +75,7 @@ type VersionStep<S extends z.ZodRawShape, L> = "expectedVersion" extends keyof S
 /** An input with `idempotencyKey` needs a way to answer a repeated call. */
 type ReplayStep<S extends z.ZodRawShape, R, C> = "idempotencyKey" extends keyof S
   ? {
-      /** The first call's result, by the id that was kept. @throws Failure NOT_FOUND */
+      /** The first call's result, by its stored id. @throws Failure NOT_FOUND */
       readonly replay: (ctx: C, id: string, input: Input<S>) => Promise<R>;
     }
   : { readonly replay?: undefined };
@@ -89,7 +90,7 @@ export type Definition<S extends z.ZodRawShape, L, G, R, C extends Context = Con
   VersionStep<S, L> &
   ReplayStep<S, R, C>;
 
-/** The same with both conditional steps known, for code that builds definitions. */
+/** A definition whose conditional steps are optional, for code that builds definitions. */
 interface Built<S extends z.ZodRawShape, L, G, R, C extends Context> extends Steps<S, L, G, R, C> {
   readonly version?: ((loaded: L, input: Input<S>) => { readonly version: number }) | undefined;
   readonly replay?: ((ctx: C, id: string, input: Input<S>) => Promise<R>) | undefined;
@@ -97,7 +98,7 @@ interface Built<S extends z.ZodRawShape, L, G, R, C extends Context> extends Ste
 
 const PIPELINED = new WeakSet<object>();
 
-/** Whether a function was made by this pipeline: no step of it can be left out. */
+/** Whether this pipeline made a function, so that no step is missing. */
 export const isPipelined = (run: object): boolean => PIPELINED.has(run);
 
 /** The fields of an input that the pipeline itself reads. */
@@ -107,8 +108,8 @@ const Common = z.object({
 });
 
 /**
- * Makes a mutation. Its checks run in this order, and nothing is written where one fails: role →
- * input → idempotency key → load → visible, permission → version → decide → deadlines → write.
+ * Makes a mutation. Its steps run in this order: role → input → idempotency key → load → visible,
+ * permission → version → decide → deadlines → write. If a step fails, nothing is written.
  */
 export const mutation = <S extends z.ZodRawShape, L, R, G = undefined, C extends Context = Context>(
   definition: Definition<S, L, G, R, C>,
@@ -166,7 +167,7 @@ export function pipeline<S extends z.ZodRawShape, L, R, G, C extends Context>(
   return Object.assign(run, { action, schema });
 }
 
-/** One transaction, or none where nothing is to be written. */
+/** Writes the parts in one transaction. Does nothing without parts. */
 const keep = async (ctx: Context, parts: readonly Part[]): Promise<void> =>
   parts.length > 0 ? transact(ctx, parts) : undefined;
 

@@ -2,7 +2,7 @@ import { Failure } from "../kernel/errors.ts";
 import type { Context } from "../request/context.ts";
 import { Contended, isContended, retrying } from "../table/retry.ts";
 
-/** Repeats an attempt while others change what it read, within the request's time. */
+/** Repeats an attempt after a conflict with another write, within the request's time. */
 export const retryOnConflict = <T>(
   { until, table }: Pick<Context, "until" | "table">,
   attempt: () => Promise<T>,

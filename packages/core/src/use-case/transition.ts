@@ -44,9 +44,9 @@ export interface Transition<
   /** Past tense, `opinion.assigned`. */
   readonly event: EventName;
   readonly input: S;
-  /** Reads what the decision needs. @throws Failure for what the input names wrongly. */
+  /** Reads the data that the decision needs. @throws Failure for a wrong reference in the input. */
   readonly read?: (ctx: Context, before: T, input: Input<S>) => Promise<G>;
-  /** Pure: the fields that change. The state comes from the life cycle. */
+  /** Pure: the changed fields, without the state. The life cycle gives the state. */
   readonly apply: (before: T, input: Input<S>, at: Moment, read: G) => Partial<T>;
   /** The facts that guards need beyond before and after. */
   readonly facts: (read: G) => Omit<F, keyof Facts<T>>;
@@ -83,8 +83,8 @@ export function transitioned<
   const row = rowOf(life, { from: before.status, by, to: to?.(input) }, path);
   const after: T = { ...before, ...apply(before, input, at, read), status: row.to };
   // F is Facts<T> and the result of `facts`.
-  const known = { before, after, actor: at.actor, ...facts(read) } as F;
-  guard(row, known, { path, ...stateOf(life, before.status) });
+  const all = { before, after, actor: at.actor, ...facts(read) } as F;
+  guard(row, all, { path, ...stateOf(life, before.status) });
   return after;
 }
 
@@ -104,14 +104,14 @@ export const transitionsOf =
     const { idField, life } = concept;
     const { by, event, to, reason, beside } = transition;
     const path = [idField];
-    // A computed key widens to string.
+    // TypeScript widens a computed key to string.
     const common = {
       idempotencyKey: zIdempotencyKey,
       expectedVersion: zVersion,
       [idField]: zId,
     } as unknown as Common<K>;
     const idOf = (input: object): string => String(Reflect.get(input, idField));
-    // An input of the whole shape has the transition's own part.
+    // The full input includes the transition's own input.
     const own = (input: object): Input<S> => input as Input<S>;
     return pipeline<S & Common<K>, T, T, G, Context>({
       action: by,
@@ -121,7 +121,7 @@ export const transitionsOf =
       access: (before) => [accessTo(concept, before, path)],
       version: (before) => before,
       read: async (ctx, before, input) => {
-        // Before anything else is read: the state may not allow the transition at all.
+        // Checked before further reads: the state may not allow the transition.
         rowOf(life, { from: before.status, by, to: to?.(own(input)) }, path);
         // Where a transition has no `read`, its type is undefined.
         return (await transition.read?.(ctx, before, own(input))) as G;

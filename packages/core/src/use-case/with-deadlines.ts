@@ -14,8 +14,8 @@ export interface DeadlineSubject {
 }
 
 /**
- * `ddl_<kind>.<own parts>.<CODE>`, and `~2` for the second of a code: the id says which subject
- * carries it.
+ * `ddl_<kind>.<own parts>.<CODE>`, with the suffix `~2` for the second deadline of a code. The
+ * subject of a deadline can be read from the id.
  */
 export function deadlineIdOf(subjectId: string, code: string, ordinal: number): string {
   const { kind, parts } = parseId(subjectId) ?? { kind: "unit" as const, parts: [] };
@@ -42,10 +42,7 @@ export type Settle<T> = (
   entered?: Pick<Terms, "corrected" | "moved">,
 ) => Promise<T>;
 
-/**
- * The deadlines of a concept follow from its obligations. Every write of such a subject settles
- * them.
- */
+/** Makes the `settle` function of a concept from its obligations. Every write calls it. */
 export const settling =
   <T extends DeadlineSubject>(obligationsOf: (subject: T) => readonly Obligation[]): Settle<T> =>
   async (ctx, subject, entered = {}) => {

@@ -64,23 +64,19 @@ const begin = (status: Start): { world: World; model: Model } => ({
   world: {
     passed: 0,
     directive: Shape.parse({
-      ...{
-        id: "dir_home.1",
-        version: 1,
-        sessionId: "ses_home",
-        unit: null,
-        number: 1,
-        kinds: ["RESOLVE"],
-        content: "Nạo vét cống.",
-        lead: LEAD,
-      },
-      ...{
-        cooperating: [],
-        notice: 1,
-        status,
-        issuedOn: FIRST,
-        progress: status === "REPORTED" ? { report: "Đã xong.", reportedOn: FIRST } : {},
-      },
+      id: "dir_home.1",
+      version: 1,
+      sessionId: "ses_home",
+      unit: null,
+      number: 1,
+      kinds: ["RESOLVE"],
+      content: "Nạo vét cống.",
+      lead: LEAD,
+      cooperating: [],
+      notice: 1,
+      status,
+      issuedOn: FIRST,
+      progress: status === "REPORTED" ? { report: "Đã xong.", reportedOn: FIRST } : {},
       deadlines: [
         {
           id: "ddl",
@@ -112,7 +108,8 @@ function next(before: Directive, { by, to, on }: Command, at: Moment): Directive
   switch (by) {
     case "reportDirective":
       return transitioned(DIRECTIVE.life, STEPS[by], {
-        ...{ ...read, read: NATIONAL_CALENDAR },
+        ...read,
+        read: NATIONAL_CALENDAR,
         input: { report: "Đã xong.", reportedOn: on === null ? null : addDays(at.today, on) },
       });
     case "returnDirective":
@@ -155,7 +152,10 @@ const counted = (on: Directive["issuedOn"]): number | null =>
   on === null ? null : daysBetween(FIRST, on);
 
 export const play: Play<Start, Command, World, Model> = {
-  ...{ start, command, begin, foresee },
+  start,
+  command,
+  begin,
+  foresee,
   act: ({ directive, passed }, read) => {
     const today = addDays(FIRST, passed + read.daysLater);
     const at = { today, now: new Date(`${today}T09:00:00+07:00`), actor: read.actor };
@@ -163,11 +163,9 @@ export const play: Play<Start, Command, World, Model> = {
   },
   status: ({ directive }) => directive.status,
   shown: ({ directive: { status, progress, deadlines } }) => ({
-    ...{
-      status,
-      reported: counted(progress.reportedOn),
-      met: counted(deadlines[0]?.metOn ?? null),
-    },
+    status,
+    reported: counted(progress.reportedOn),
+    met: counted(deadlines[0]?.metOn ?? null),
   }),
   expected: ({ status, reported, met }) => ({ status, reported, met }),
   moves: ({ directive: before }, { by }, { directive: after }) => [

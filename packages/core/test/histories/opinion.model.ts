@@ -39,16 +39,17 @@ export const HELD = -5;
 const RECEIVED = 0;
 
 export const begin = ({ session, citizen, odd }: Start): Model => ({
-  ...{
-    status: odd ?? "RECEIVED",
-    ownPath: odd !== null,
-    resolution: "NOT_RESOLVED",
-    session,
-    today: 0,
-    assigned: null,
-    escalated: null,
-  },
-  ...{ owes: false, citizen, others: [], answers: [] },
+  status: odd ?? "RECEIVED",
+  ownPath: odd !== null,
+  resolution: "NOT_RESOLVED",
+  session,
+  today: 0,
+  assigned: null,
+  escalated: null,
+  owes: false,
+  citizen,
+  others: [],
+  answers: [],
 });
 
 const owed = ({ citizen, others }: Model): readonly string[] => [
@@ -247,6 +248,8 @@ function deliver(model: Model, { answer: at, whose, posted, on }: Command): Mode
 
 /** What product and model must agree in. */
 export const expected = ({ status, resolution, owes, answers }: Model) => ({
-  ...{ status, resolution, owes },
+  status,
+  resolution,
+  owes,
   answers: answers.map((answer) => `${answer.kind} ${answer.status}`),
 });

@@ -31,27 +31,23 @@ const known = (citizen: boolean, own: string): string | null => (citizen ? `ctz_
 
 export const anOpinion = (own: string, citizen: boolean, more: Partial<Opinion> = {}): Opinion => ({
   ...Shape.parse({
-    ...{
-      id: id(own),
-      version: 1,
-      home: "home",
-      sessionId: null,
-      internal: false,
-      unit: null,
-      receivedOn: FIRST,
-      content: "Đèn hẻm 12 hỏng.",
-      contentState: "SHOWN",
-    },
-    ...{
-      channel: "LETTER",
-      status: "RECEIVED",
-      trackingCode: own,
-      citizenId: known(citizen, own),
-      replied: [],
-      responses: [],
-      escalations: [],
-      deadlines: [],
-    },
+    id: id(own),
+    version: 1,
+    home: "home",
+    sessionId: null,
+    internal: false,
+    unit: null,
+    receivedOn: FIRST,
+    content: "Đèn hẻm 12 hỏng.",
+    contentState: "SHOWN",
+    channel: "LETTER",
+    status: "RECEIVED",
+    trackingCode: own,
+    citizenId: known(citizen, own),
+    replied: [],
+    responses: [],
+    escalations: [],
+    deadlines: [],
     recordedAt: "2026-03-02T02:00:00.000Z",
   }),
   ...more,
@@ -70,18 +66,19 @@ export const anAnswer = (number: number, status = "DRAFT"): Opinion["responses"]
 
 const session = (status: Session["status"]): Session =>
   SessionShape.parse({
-    ...{
-      id: "ses_home",
-      version: 1,
-      status,
-      title: "Đối thoại",
-      type: "PERIODIC",
-      unit: null,
-      heldOn: addDays(FIRST, HELD),
-      chairs: [],
-      hosts: [],
-    },
-    ...{ deadlines: [], amendments: 0, publication: null, recordedAt: "2026-02-02T02:00:00.000Z" },
+    id: "ses_home",
+    version: 1,
+    status,
+    title: "Đối thoại",
+    type: "PERIODIC",
+    unit: null,
+    heldOn: addDays(FIRST, HELD),
+    chairs: [],
+    hosts: [],
+    deadlines: [],
+    amendments: 0,
+    publication: null,
+    recordedAt: "2026-02-02T02:00:00.000Z",
   });
 
 /** The product's own code for each command. */
@@ -257,7 +254,13 @@ function moves(
 }
 
 export const play: Play<Start, Command, World, Model> = {
-  ...{ start, command, bent, act, foresee, moves, expected },
+  start,
+  command,
+  bent,
+  act,
+  foresee,
+  moves,
+  expected,
   begin: (from) => ({
     world: { opinion: anOpinion("own", from.citizen, odd(from)), session: from.session, passed: 0 },
     model: begin(from),
@@ -268,7 +271,8 @@ export const play: Play<Start, Command, World, Model> = {
     opinion: { ...world.opinion, responses: Array.from({ length: 4 }, (_, i) => anAnswer(i)) },
   }),
   shown: ({ opinion: { status, resolution, deadlines, responses } }) => ({
-    ...{ status, resolution },
+    status,
+    resolution,
     owes: deadlines.some(
       (deadline) => deadline.policyCode === "OPINION_RESULT" && isOpen(deadline),
     ),

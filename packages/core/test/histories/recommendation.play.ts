@@ -47,15 +47,13 @@ interface Model {
 
 const begin = (known: Start): { world: Recommendation; model: Model } => ({
   world: Shape.parse({
-    ...{
-      id: "rec_home.1",
-      version: 1,
-      status: "ISSUED",
-      home: "home",
-      findingId: "fnd_home.1",
-      unit: UNIT,
-      content: "Công khai kết luận.",
-    },
+    id: "rec_home.1",
+    version: 1,
+    status: "ISSUED",
+    home: "home",
+    findingId: "fnd_home.1",
+    unit: UNIT,
+    content: "Công khai kết luận.",
     body: known ? BODY : null,
   }),
   model: { status: "ISSUED", body: known, received: null },
@@ -106,7 +104,10 @@ function foresee(model: Model, { by, on, to }: Command): Model | string {
 }
 
 export const play: Play<Start, Command, Recommendation, Model> = {
-  ...{ start, command, begin, foresee },
+  start,
+  command,
+  begin,
+  foresee,
   act: (before, read) =>
     next(before, read, { today: FIRST, now: new Date(`${FIRST}T09:00:00+07:00`), actor: "lan" }),
   status: ({ status }) => status,

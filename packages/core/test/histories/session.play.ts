@@ -43,12 +43,10 @@ const command = fc.record({
   ),
   daysLater: fc.constantFrom(0, 0, 1),
   heldOn: fc.constantFrom(null, null, -3, 0, 14),
-  ...{
-    place: fc.boolean(),
-    how: fc.boolean(),
-    differs: fc.boolean(),
-    open: fc.subarray([...OPEN]),
-  },
+  place: fc.boolean(),
+  how: fc.boolean(),
+  differs: fc.boolean(),
+  open: fc.subarray([...OPEN]),
   carried: fc.array(fc.constantFrom(...OPEN, "opn_ended"), { maxLength: 3 }),
 });
 type Start = typeof start extends fc.Arbitrary<infer S> ? S : never;
@@ -75,25 +73,22 @@ const begin = ({ heldOn, precision, place, how }: Start): { world: World; model:
   world: {
     passed: 0,
     session: Shape.parse({
-      ...{
-        id: "ses_home",
-        version: 1,
-        status: "PLANNED",
-        title: "Đối thoại",
-        type: "PERIODIC",
-        unit: null,
-        chairs: [],
-        hosts: [],
-        amendments: 0,
-        deadlines: [],
-      },
-      ...{
-        heldOn: heldOn === null ? null : addDays(FIRST, heldOn),
-        heldOnPrecision: precision,
-        place: text(place),
-        howToAttend: text(how),
-      },
-      ...{ publication: null, recordedAt: "2026-02-02T02:00:00.000Z" },
+      id: "ses_home",
+      version: 1,
+      status: "PLANNED",
+      title: "Đối thoại",
+      type: "PERIODIC",
+      unit: null,
+      chairs: [],
+      hosts: [],
+      amendments: 0,
+      deadlines: [],
+      heldOn: heldOn === null ? null : addDays(FIRST, heldOn),
+      heldOnPrecision: precision,
+      place: text(place),
+      howToAttend: text(how),
+      publication: null,
+      recordedAt: "2026-02-02T02:00:00.000Z",
     }),
   },
   model: {
@@ -226,7 +221,10 @@ function foresee(
 }
 
 export const play: Play<Start, Command, World, Model> = {
-  ...{ start, command, begin, foresee },
+  start,
+  command,
+  begin,
+  foresee,
   act: ({ session, passed }, read) => {
     const today = addDays(FIRST, passed + read.daysLater);
     const at = { today, now: new Date(`${today}T09:00:00+07:00`), actor: "lan" };
@@ -234,11 +232,9 @@ export const play: Play<Start, Command, World, Model> = {
   },
   status: ({ session }) => session.status,
   shown: ({ session: { status, heldOn, heldOnPrecision } }) => ({
-    ...{
-      status,
-      heldOn: heldOn === null ? null : daysBetween(FIRST, heldOn),
-      toTheDay: heldOnPrecision === "DAY",
-    },
+    status,
+    heldOn: heldOn === null ? null : daysBetween(FIRST, heldOn),
+    toTheDay: heldOnPrecision === "DAY",
   }),
   expected: ({ status, heldOn, toTheDay }) => ({ status, heldOn, toTheDay }),
   moves: ({ session: before }, { by }, { session: after }) =>
