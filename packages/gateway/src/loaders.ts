@@ -18,9 +18,9 @@ import {
 import DataLoader from "dataloader";
 import type { OpinionModel } from "./models.ts";
 
-/** One request reads each thing once, and things asked for together in one request to the table. */
+/** Loaders of one request: each object is read once, and keys are read in batches. */
 export interface Loaders {
-  /** Every unit that ever had a code. */
+  /** All units that have ever had the code, oldest first. */
   readonly unitsOf: DataLoader<string, readonly Unit.Unit[] | undefined>;
   readonly organization: DataLoader<string, Organization.Organization | undefined>;
   readonly session: DataLoader<string, Session.Session | undefined>;
@@ -28,29 +28,31 @@ export interface Loaders {
   readonly campaign: DataLoader<string, Supervision.Campaign | undefined>;
   readonly finding: DataLoader<string, Supervision.Finding | undefined>;
   readonly recommendation: DataLoader<string, Recommendation.Recommendation | undefined>;
-  /** What carries deadlines, of whatever kind. */
+  /** The subject of deadlines, of any kind. */
   readonly carrier: DataLoader<string, Subject | undefined>;
-  /** What was said of a deadline. */
+  /** Notices sent for a deadline. */
   readonly saidOf: DataLoader<string, readonly DeadlineIndex.SentNotice[] | undefined>;
-  /** The body that took over from one whose unit has ended. */
+  /** The body that took over from a body whose unit has ended. */
   readonly heirOf: DataLoader<string, string | undefined>;
-  /** Who raised an opinion: asked for by those alone who may know it, and each asking is kept. */
+  /**
+   * The identity of a citizen. The caller of the loader checks the permission; each read is logged.
+   */
   readonly identity: DataLoader<
     Citizen.IdentityRequest,
     (Citizen.Identity & { readonly id: string }) | undefined,
     string
   >;
-  /** When a connected system last signed in. */
+  /** Time of the last sign-in of a connected system. */
   readonly lastUsed: DataLoader<string, string | undefined>;
   readonly directivesOf: DataLoader<string, readonly Directive.Directive[]>;
-  /** The notices of a session, in order. */
+  /** The notices of a session, oldest first. */
   readonly noticesOf: DataLoader<string, readonly Notice.Notice[]>;
   readonly tallyOf: DataLoader<string, readonly Opinion.OpinionCountRow[]>;
-  /** Session pages that this request has read, by the session's own part of its id. */
+  /** Session pages that this request has read, by the ULID of the session. */
   readonly pages: Map<string, Session.Page>;
-  /** What the caller may read of an opinion. */
+  /** The parts of an opinion that the caller may read. */
   readonly seen: (opinion: OpinionModel) => Opinion.VisibleOpinion;
-  /** After a write: what was read before it may no longer be so. */
+  /** Clears all caches; called after a write. */
   readonly forget: () => void;
 }
 
@@ -61,8 +63,8 @@ const byKey = <K, V>(load: (keys: readonly K[]) => Promise<ReadonlyMap<K, V>>) =
   });
 
 /**
- * DynamoDB has no query over several partitions: these go side by side, one request each. One that
- * fails does not fail the others.
+ * DynamoDB cannot query several partitions at once: sends one request for each key, in parallel. A
+ * failed request does not fail the others.
  */
 const each = <V>(load: (key: string) => Promise<V>) =>
   new DataLoader<string, V>((keys) =>
@@ -111,17 +113,17 @@ export function makeLoaders(ctx: Context): Loaders {
       return page?.complete ? page.opinions : Opinion.countRowsOf(ctx, session);
     }),
   };
-  const shown = new WeakMap<OpinionModel, Opinion.VisibleOpinion>();
+  const cache = new WeakMap<OpinionModel, Opinion.VisibleOpinion>();
   const view = (opinion: OpinionModel): Opinion.VisibleOpinion => {
     if (opinion.via === "RECEIPT") return Opinion.withTextHidden(opinion);
-    const found = Opinion.seenBy(opinion, ctx.actor);
-    // Whose opinion was merged into another's is owed its answer, not its words.
-    return opinion.via === "MERGED" ? { ...found, content: null } : found;
+    const visible = Opinion.seenBy(opinion, ctx.actor);
+    // The author of a merged opinion may read the response to this opinion, not its content.
+    return opinion.via === "MERGED" ? { ...visible, content: null } : visible;
   };
   const seen = (opinion: OpinionModel): Opinion.VisibleOpinion => {
-    const found = shown.get(opinion) ?? view(opinion);
-    shown.set(opinion, found);
-    return found;
+    const visible = cache.get(opinion) ?? view(opinion);
+    cache.set(opinion, visible);
+    return visible;
   };
   const forget = () => {
     pages.clear();
@@ -130,5 +132,5 @@ export function makeLoaders(ctx: Context): Loaders {
   return { ...loaders, pages, seen, forget };
 }
 
-/** The session's own part of its id. */
+/** The ULID in a session's id; empty for any other id. */
 export const homeOf = (sessionId: string): string => partsOf("session", sessionId)?.[0] ?? "";

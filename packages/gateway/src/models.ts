@@ -23,8 +23,8 @@ import type {
 } from "@doithoai/core";
 
 /**
- * What a resolver returns for a type: the domain object itself. Of units and bodies a snapshot will
- * do, the rest is looked up when asked for.
+ * Resolvers return the domain object itself for each type. A snapshot is enough for units and
+ * bodies: other fields are loaded on request.
  */
 export type UnitModel = Unit.Snapshot | Unit.Unit;
 export type OrganizationModel = Organization.Snapshot | Organization.Organization;
@@ -33,8 +33,9 @@ export type NoticeModel = Notice.Notice;
 export type DirectiveModel = Directive.Directive;
 export type DocumentModel = Document.Document;
 /**
- * `via`: asked for by the code on the citizen's slip; that into which his was merged, whose answer
- * is his too; or what somebody wrote who may not read it.
+ * `via` gives the reason for access. CODE: the caller knows the tracking code of the opinion.
+ * MERGED: the caller's opinion was merged into this one and shares its response. RECEIPT: the
+ * caller wrote the opinion but may not read it.
  */
 export type OpinionModel = Opinion.Opinion & { readonly via?: "CODE" | "MERGED" | "RECEIPT" };
 export type ResponseModel = Response.Response & { readonly opinion: OpinionModel };
@@ -54,7 +55,7 @@ export type AssignmentModel = NonNullable<Opinion.Opinion["assignment"]>;
 export type CountModel = Session.Counted;
 export type UserErrorModel = Pick<Failure, "code" | "params"> & { readonly path: string[] };
 
-/** What carries deadlines. */
+/** Types that carry deadlines. */
 export type SubjectModel = SessionModel | DirectiveModel | OpinionModel | RecommendationModel;
 export type MoveModel = Recalculation.Moving;
 export type SentNoticeModel = DeadlineIndex.SentNotice;

@@ -4,7 +4,7 @@ import type { DirectiveModel, DocumentModel, OpinionModel, SessionModel } from "
 
 type Viewer = Pick<GatewayContext, "actor" | "loaders">;
 
-/** A session as the caller may see it; null where he may not, as where there is none. */
+/** A session as the caller may see it; null if it is hidden or does not exist. */
 export async function sessionSeen(
   id: string | null,
   { actor, loaders }: Viewer,
@@ -13,7 +13,7 @@ export async function sessionSeen(
   return (found && Session.seenBy(found, actor)) ?? null;
 }
 
-/** Whether the opinions, directives and notices of a session are the caller's to see. */
+/** Whether the caller may read the opinions, directives and notices of a session. */
 export async function isOpen(sessionId: string, { actor, loaders }: Viewer): Promise<boolean> {
   const session = await loaders.session.load(sessionId);
   return session !== undefined && Session.isOpenTo(session, actor);
@@ -35,7 +35,10 @@ export async function isDirectiveSeen(
   return Directive.isVisible(directive, actor, await loaders.session.load(directive.sessionId));
 }
 
-/** A subject as the caller may see it. Recommendations of supervisors are public. */
+/**
+ * A subject as the caller may see it; undefined if it is hidden. Recommendations of supervisors are
+ * public.
+ */
 export async function subjectSeen(subject: Subject, viewer: Viewer): Promise<Subject | undefined> {
   switch (subject.kind) {
     case "session":
@@ -59,12 +62,13 @@ export const isSubject = (value: unknown): value is Subject =>
   typeof value === "object" && value !== null && "kind" in value && SUBJECTS.has(value.kind);
 
 /**
- * A result as its mutation answers it. A caller who may write and not read, or no longer, is given
- * a receipt: id, version and state.
+ * The result of a mutation as the caller may see it. A caller who may not read the result, or may
+ * no longer read it after the write, gets a receipt: it has the id, the version and the status, but
+ * no hidden content.
  */
 export async function writtenSeen<T>(value: T, viewer: Viewer): Promise<T> {
   if (!isSubject(value)) return value;
-  // The receipt is of the same kind.
+  // The receipt has the same type as the value.
   return ((await subjectSeen(value, viewer)) ?? receiptOf(value)) as T;
 }
 
@@ -90,7 +94,8 @@ function receiptOf(subject: Subject): Subject {
 }
 
 /**
- * Documents as the caller may see them: evidence may show people, and is for those who handle it.
+ * The documents that the caller may see. Evidence may show people: only callers who handle the
+ * matter may see it.
  */
 export const documentsSeen = (
   documents: readonly DocumentModel[],
@@ -100,24 +105,23 @@ export const documentsSeen = (
   documents.filter(({ kind }) => kind !== "EVIDENCE" || may(actor, "readDrafts", at));
 
 /**
- * What the caller may see of several, asked about side by side: their sessions are read together.
+ * Checks several values in parallel, so that their sessions are read in one batch. A hidden value
+ * becomes undefined.
  */
 export const eachSeen =
   <T>(isSeen: (value: T, viewer: Viewer) => Promise<boolean>, viewer: Viewer) =>
   async (values: readonly T[]): Promise<readonly (T | undefined)[]> => {
-    const seen = await Promise.all(values.map((value) => isSeen(value, viewer)));
-    return values.map((value, i) => (seen[i] ? value : undefined));
+    const visible = await Promise.all(values.map((value) => isSeen(value, viewer)));
+    return values.map((value, i) => (visible[i] ? value : undefined));
   };
-/**
- * Deadlines are public, but for those of a denunciation: where all else is seen, they would say
- * which it is.
- */
+
+/** Deadlines are public, except those of a denunciation: they would reveal which opinion is one. */
 export const isDeadlineSeen = (subject: Subject, { actor }: Pick<Viewer, "actor">): boolean =>
   subject.kind !== "opinion" ||
   subject.contentState !== "LOCKED" ||
   Opinion.isOfOffice(subject, actor);
 
-/** Those of several that the caller may see. */
+/** The values that the caller may see. */
 export const filterVisible = async <T>(
   values: readonly T[],
   isSeen: (value: T, viewer: Viewer) => Promise<boolean>,
@@ -125,7 +129,7 @@ export const filterVisible = async <T>(
 ): Promise<T[]> =>
   (await eachSeen(isSeen, viewer)(values)).flatMap((value) => (value === undefined ? [] : [value]));
 
-/** An opinion by its id; null where it is hidden, as where there is none. */
+/** An opinion by its id; null if it is hidden or does not exist. */
 export async function opinionSeen(id: string | null, viewer: Viewer): Promise<OpinionModel | null> {
   const found = id === null ? undefined : await viewer.loaders.opinion.load(id);
   return found && (await isOpinionSeen(found, viewer)) ? found : null;

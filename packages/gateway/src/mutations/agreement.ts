@@ -1,6 +1,6 @@
 /**
  * Compares the input type of the SDL with the input type of a schema, in both directions. The
- * result is `never` where they agree; otherwise a text that names the field.
+ * result is `never` if they agree, otherwise a string that names the field.
  */
 export type Disagreement<Sdl, Schema, Path extends string = "input"> = [NonNullable<Sdl>] extends [
   readonly (infer S)[],
@@ -22,7 +22,7 @@ type OfFields<Sdl extends object, Schema extends object, Path extends string> = 
       ? Disagreement<Sdl[Field], Schema[Field], `${Path}.${Field}`>
       : `${Path}.${Field} is in the SDL only`
     : Field extends keyof Schema
-      ? // A field that takes no value is no input.
+      ? // A field of type `never` takes no value, so it is not part of the input.
         [NonNullable<Schema[Field]>] extends [never]
         ? never
         : `${Path}.${Field} is in the schema only`
@@ -47,7 +47,7 @@ type OfEnum<Sdl extends string, Schema extends string, Path extends string> =
   | `${Path}: ${Exclude<Sdl, Schema>} is in the SDL only`
   | `${Path}: ${Exclude<Schema, Sdl>} is in the schema only`;
 
-/** The disagreements of a record of mutations, each with the name of its mutation. */
+/** The disagreements in a record of mutations, each with the name of its mutation. */
 export type Named<All extends object> = {
   [M in keyof All & string]: All[M] extends string ? `${M}: ${All[M]}` : never;
 }[keyof All & string];

@@ -31,7 +31,7 @@ import { answers, shapes } from "./resolve.ts";
 
 type Name = keyof MutationResolvers;
 
-/** Every mutation of the API: the mutation of core that it runs, and its payload. */
+/** All mutations of the API, each with the core mutation that it runs and its payload. */
 export const MUTATIONS = {
   recordOrganization: answers(Organization.record, "organization"),
   createUpload: shapes(Attachment.createUpload, offered),
@@ -103,21 +103,21 @@ export const MUTATIONS = {
   revokeClient: answers(ApiClient.revokeClient, "client"),
 } as const satisfies { readonly [M in Name]: { readonly resolve: MutationResolvers[M] } };
 
-/** The input of a mutation, as the SDL has it. */
+/** The input type of a mutation in the SDL. */
 type SdlInput<M extends Name> = Parameters<
   Extract<NonNullable<MutationResolvers[M]>, (...args: never[]) => unknown>
 >[1]["input"];
 
-/** Differences that are meant: the enum names a role that cannot be granted. */
-type Meant = "grantRole: input.role: PUBLIC is in the SDL only";
+/** Intended differences: the enum has a role that cannot be granted. */
+type Intended = "grantRole: input.role: PUBLIC is in the SDL only";
 
 type Disagreements = Exclude<
   Named<{ [M in Name]: Disagreement<SdlInput<M>, InputOf<(typeof MUTATIONS)[M]["run"]>> }>,
-  Meant
+  Intended
 >;
 
 /**
- * The inputs of the SDL and of core are the same. Where this does not compile, the error names the
+ * Compile-time check that the inputs of the SDL and of core agree. A compile error names the
  * mutation and the field, argument or enum value that one side lacks.
  */
 export const INPUTS_AGREE: [Disagreements] extends [never]

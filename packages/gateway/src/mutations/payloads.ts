@@ -14,7 +14,7 @@ import { deadlinesOf } from "../resolvers/deadline.ts";
 import { policyOf } from "../resolvers/explain.ts";
 import { subjectSeen, writtenSeen } from "../visible.ts";
 
-/** An announced session, with a warning where the notice was shorter than the policy asks. */
+/** An announced session, with a warning if the notice is shorter than the policy requires. */
 export function announced(session: Session.Session | null, { language }: GatewayContext) {
   if (!session || !Session.isShortNotice(session)) return { session, warnings: [] };
   const code = "SHORT_NOTICE" as const;
@@ -22,7 +22,7 @@ export function announced(session: Session.Session | null, { language }: Gateway
   return { session, warnings };
 }
 
-/** The rows of a call, in their order. */
+/** The results of the rows, in the order of the input. */
 export const rowsOf = (rows: readonly Opinion.Row[] | null) => ({
   results: (rows ?? []).map(({ index, opinion, failures }) => ({
     index,
@@ -31,7 +31,7 @@ export const rowsOf = (rows: readonly Opinion.Row[] | null) => ({
   })),
 });
 
-/** The secret is in the answer to the call that made it, and nowhere else. */
+/** Only the call that creates a secret returns it. */
 export const disclosed = (made: ApiClient.ClientWithSecret | null) => ({
   client: made?.client ?? null,
   secret: made?.secret ?? null,
@@ -42,7 +42,6 @@ export const erased = (citizen: Citizen.Citizen | null) => ({
   erasedAt: citizen?.erased?.at ?? null,
 });
 
-/** The deadline after a change of it. */
 export const changedDeadline = (
   subject: Subject | null,
   ctx: GatewayContext,
@@ -62,13 +61,13 @@ export const offered = (offer: Attachment.UploadOffer | null) => ({
   },
 });
 
-/** A caller who may attach and not read gets a receipt of the subject, and no document. */
+/** A caller who may attach but not read gets a receipt of the subject and no document. */
 export async function attached(result: Attachment.Attached | null, ctx: GatewayContext) {
   if (!result) return { subject: null, document: null };
-  const seen = await subjectSeen(result.subject, ctx);
+  const visible = await subjectSeen(result.subject, ctx);
   return {
-    subject: seen ?? (await writtenSeen(result.subject, ctx)),
-    document: seen ? result.document : null,
+    subject: visible ?? (await writtenSeen(result.subject, ctx)),
+    document: visible ? result.document : null,
   };
 }
 
@@ -81,7 +80,7 @@ export const calendarSet = (changed: RuleChange.RuleChanged | null, ctx: Gateway
   calendarVersion: changed && (changed.recalculation?.cause.version ?? ctx.calendar.version),
 });
 
-/** The policy as it was set. */
+/** The policy version that the mutation has set; null for a dry run or a refusal. */
 export async function policySet(changed: RuleChange.RuleChanged | null, ctx: GatewayContext) {
   const recalculation = changed?.recalculation ?? null;
   const cause = recalculation?.cause;

@@ -2,13 +2,13 @@ import type * as z from "zod";
 import type { GatewayContext } from "../context.ts";
 import { attempt } from "../payload.ts";
 
-/** A mutation of core, as the gateway calls it. */
+/** A core mutation as the gateway calls it. */
 interface Runnable<R> {
   (ctx: GatewayContext, input: unknown): Promise<R>;
   readonly schema: z.ZodType;
 }
 
-/** A mutation whose payload is one field with its result. */
+/** A mutation whose payload has one field, the result. */
 export const answers = <const Field extends string, R, M extends Runnable<R>>(
   run: M & Runnable<R>,
   field: Field,
@@ -18,7 +18,7 @@ export const answers = <const Field extends string, R, M extends Runnable<R>>(
     attempt(ctx, field, () => run(ctx, input)),
 });
 
-/** A mutation with a payload of its own. `payload` is given null where the mutation was refused. */
+/** A mutation with its own payload. `payload` receives null if the mutation was refused. */
 export const shapes = <R, I, P extends object, M extends Runnable<R>>(
   run: M & Runnable<R>,
   payload: (result: R | null, ctx: GatewayContext, input: I) => P | Promise<P>,

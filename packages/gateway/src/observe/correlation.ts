@@ -1,8 +1,8 @@
-const GIVEN = /^[\w.-]{1,100}$/;
+const WELL_FORMED = /^[\w.-]{1,100}$/;
 
 /**
- * What ties the lines of several systems together: the caller's own id where it is one, and no text
- * to be smuggled into a log; else ours.
+ * The id that connects the log lines of several systems: the caller's own id if it is well-formed,
+ * otherwise ours. The pattern prevents log injection.
  */
-export const correlationOf = (given: string | null | undefined, own: string): string =>
-  typeof given === "string" && GIVEN.test(given) ? given : own;
+export const correlationOf = (received: string | null | undefined, own: string): string =>
+  typeof received === "string" && WELL_FORMED.test(received) ? received : own;

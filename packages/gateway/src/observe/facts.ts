@@ -1,14 +1,14 @@
 import type { Actor, Table } from "@doithoai/core";
 
 /**
- * What is told of a request when it is done. Never in it: the document, variables, tokens,
- * addresses, names.
+ * Facts about a finished request. They never contain the document, variables, tokens, addresses or
+ * names.
  */
 export interface RequestFacts extends Table.Usage {
   readonly requestId: string;
   /**
-   * As the caller calls it, where that is a name; null where there is none, or no document that
-   * could be read.
+   * The name that the caller gave the operation; null if it is missing, malformed or too long, or
+   * if the document could not be parsed.
    */
   readonly operationName: string | null;
   readonly kind: string | null;
@@ -16,11 +16,11 @@ export interface RequestFacts extends Table.Usage {
   readonly status: number;
   /** Milliseconds. */
   readonly latency: number;
-  /** How many errors of each code the answer holds. */
+  /** Number of errors in the answer, by code. */
   readonly errorCodes: Readonly<Record<string, number>>;
 }
 
-/** What is found out on the way. */
+/** Facts that are collected while the request runs. */
 export type RequestNotes = Partial<
   Pick<RequestFacts, "operationName" | "kind" | "actor" | "errorCodes">
 >;

@@ -6,16 +6,15 @@ const SERVER_ERRORS = 500;
 const { gateway: MEASURED } = Log.METRICS;
 
 interface Where {
-  /** The function's name. */
+  /** Name of the Lambda function. */
   readonly name: string;
   readonly at: Date;
 }
 
 /**
- * The one line of a request, and its metrics; what is not known is not in it. Who asked stands in
- * it as the hash under which his roles lie: whoever looks into one matter finds the lines of one
- * person, and whoever reads logs is told of nobody. Not a secret: who can guess a subject can hash
- * it.
+ * The log line of a request, with its metrics. Unknown facts are left out. The caller appears as
+ * the same hash as in the keys of role grants: lines of one person can be found, but a line names
+ * nobody. The hash is not secret: anyone who can guess a subject can compute it.
  */
 export function requestLine(
   { requestId, operationName, kind, actor, status, latency, errorCodes, ...usage }: RequestFacts,
@@ -25,26 +24,29 @@ export function requestLine(
     Object.entries(errorCodes).map(([code, count]) => [`${Log.ERRORS}${code}`, count]),
   );
   const values: Readonly<Record<keyof typeof MEASURED, number>> = {
-    ...{
-      requests: 1,
-      errors: Object.values(errorCodes).reduce((sum, count) => sum + count, 0),
-      latency: Math.round(latency),
-    },
+    requests: 1,
+    errors: Object.values(errorCodes).reduce((sum, count) => sum + count, 0),
+    latency: Math.round(latency),
     ...usage,
   };
   return {
-    ...{ level: status >= SERVER_ERRORS ? "error" : "info", message: "request", requestId, status },
-    ...{ operationName: operationName ?? undefined, kind: kind ?? undefined },
-    ...{
-      subject: actor?.signedIn ? RoleGrants.memberOf(actor.subject) : undefined,
-      client: actor?.client ?? undefined,
-    },
+    level: status >= SERVER_ERRORS ? "error" : "info",
+    message: "request",
+    requestId,
+    status,
+    operationName: operationName ?? undefined,
+    kind: kind ?? undefined,
+    subject: actor?.signedIn ? RoleGrants.memberOf(actor.subject) : undefined,
+    client: actor?.client ?? undefined,
     ...Log.measured(at, Object.keys(errors).length === 0 ? WITHOUT_ERRORS : setsOf(errors)),
-    ...{ function: name, operation: measuredAs(operationName), ...values, ...errors },
+    function: name,
+    operation: measuredAs(operationName),
+    ...values,
+    ...errors,
   };
 }
 
-/** The metrics of a line that counts these errors. */
+/** The metric sets of a line with these error counts. */
 const setsOf = (errors: Readonly<Record<string, number>>) =>
   Log.metricSets(
     {

@@ -10,16 +10,18 @@ import { countCodes, operationOf } from "./plugin.ts";
 
 const AT = new Date("2026-11-23T02:00:00.000Z");
 const FACTS: RequestFacts = {
-  ...{
-    requestId: "r",
-    operationName: "SessionPage",
-    kind: "query",
-    actor: null,
-    status: 200,
-    latency: 12.4,
-    errorCodes: {},
-  },
-  ...{ tableRequests: 4, readUnits: 20.5, writeUnits: 0, retries: 1, throttles: 1 },
+  requestId: "r",
+  operationName: "SessionPage",
+  kind: "query",
+  actor: null,
+  status: 200,
+  latency: 12.4,
+  errorCodes: {},
+  tableRequests: 4,
+  readUnits: 20.5,
+  writeUnits: 0,
+  retries: 1,
+  throttles: 1,
 };
 const line = (more: Partial<RequestFacts> = {}) =>
   requestLine({ ...FACTS, ...more }, { name: "Gateway", at: AT });
@@ -34,11 +36,11 @@ test.each([
   ["đơn", "own"],
   [undefined, "own"],
   [null, "own"],
-])("a correlation id is the caller's where it is one: %j", (given, expected) => {
-  expect(correlationOf(given, "own")).toBe(expected);
+])("the correlation id is the caller's if it is well-formed: %j", (received, expected) => {
+  expect(correlationOf(received, "own")).toBe(expected);
 });
 
-test("figures are kept by the documents of graphql/operations/, each of them and no other name", () => {
+test("the measured operations are exactly the documents of graphql/operations/", () => {
   const folder = new URL("../../../../graphql/operations/", import.meta.url);
   expect(operationNames().toSorted()).toEqual(
     readdirSync(folder).map((file) => file.replace(/\.graphql$/, "")),
@@ -59,11 +61,11 @@ test.each([
   [`query ${"x".repeat(61)} { a }`, "x".repeat(61), "query"],
   [`query ${"x".repeat(62)} { a }`, null, "query"],
   ["fragment F on Query { a }", null, null],
-])("of a document its operation's name and kind: %s", (text, operationName, kind) => {
+])("a document has the name and kind of its operation: %s", (text, operationName, kind) => {
   expect(operationOf(parse(text))).toEqual({ operationName, kind });
 });
 
-test("errors are counted by their code, what is none as another", () => {
+test("errors are counted by code, and an unknown code counts as OTHER", () => {
   const codes = ["FORBIDDEN", "FORBIDDEN", "NOT A CODE", "nguyen", 5, undefined];
   expect(countCodes([...codes.map((code) => ({ extensions: { code } })), {}])).toEqual({
     FORBIDDEN: 2,
@@ -71,9 +73,10 @@ test("errors are counted by their code, what is none as another", () => {
   });
 });
 
-test("a line is the metrics that it names: each stands in it as a number, each dimension as a text", () => {
-  const told = line({ errorCodes: { RETRY_LATER: 2, INTERNAL: 1 }, status: 503 });
-  const { _aws } = told as unknown as ReturnType<typeof Log.measured>; // facts are of any kind
+test("a line has a number for each metric that it names, and a text for each dimension", () => {
+  const logged = line({ errorCodes: { RETRY_LATER: 2, INTERNAL: 1 }, status: 503 });
+  // The values of a line are unknown.
+  const { _aws } = logged as unknown as ReturnType<typeof Log.measured>;
   expect(_aws.Timestamp).toBe(AT.getTime());
   expect(
     _aws.CloudWatchMetrics.map(({ Namespace, Dimensions }) => [Namespace, Dimensions]),
@@ -82,14 +85,14 @@ test("a line is the metrics that it names: each stands in it as a number, each d
     ["doithoai", [["function", "operation"]]],
   ]);
   for (const { Dimensions, Metrics } of _aws.CloudWatchMetrics) {
-    for (const name of Dimensions.flat()) expect(told[name], name).toEqual(expect.any(String));
-    for (const { Name } of Metrics) expect(told[Name], Name).toEqual(expect.any(Number));
+    for (const name of Dimensions.flat()) expect(logged[name], name).toEqual(expect.any(String));
+    for (const { Name } of Metrics) expect(logged[Name], Name).toEqual(expect.any(Number));
   }
   expect(_aws.CloudWatchMetrics.map(({ Metrics }) => Metrics.map(({ Name }) => Name))).toEqual([
     [...Object.keys(Log.METRICS.gateway), "errors_RETRY_LATER", "errors_INTERNAL"],
     Object.keys(Log.OPERATION_METRICS),
   ]);
-  expect(told).toMatchObject({
+  expect(logged).toMatchObject({
     level: "error",
     requests: 1,
     errors: 3,
@@ -100,13 +103,13 @@ test("a line is the metrics that it names: each stands in it as a number, each d
   });
 });
 
-test("who asked is a hash that stays the same, and nobody is none", () => {
-  const asked = (subject: string, signedIn = true) =>
+test("the caller is logged as a stable hash, the public without a subject", () => {
+  const lineOf = (subject: string, signedIn = true) =>
     line({ actor: { subject, client: "portal", signedIn } });
-  expect(asked("lan")).toEqual(asked("lan"));
-  expect(asked("lan").subject).not.toBe(asked("minh").subject);
-  expect(JSON.stringify(asked("Nguyễn Thị Thử"))).not.toContain("Thử");
-  expect(asked("public", false)).not.toHaveProperty("subject", expect.anything());
+  expect(lineOf("lan")).toEqual(lineOf("lan"));
+  expect(lineOf("lan").subject).not.toBe(lineOf("minh").subject);
+  expect(JSON.stringify(lineOf("Nguyễn Thị Thử"))).not.toContain("Thử");
+  expect(lineOf("public", false)).not.toHaveProperty("subject", expect.anything());
   expect(line()).toMatchObject({
     level: "info",
     operation: "SessionPage",

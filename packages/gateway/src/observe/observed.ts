@@ -4,7 +4,7 @@ import type { HasNotes, RequestFacts, RequestNotes } from "./facts.ts";
 const CLIENT_ERRORS = 400;
 
 /**
- * Answers a request and tells of it when that is done; where nobody is told, nothing is counted.
+ * Answers a request and reports its facts when it is done. Without `finished`, nothing is measured.
  */
 export async function observed(
   requestId: string,
@@ -23,8 +23,7 @@ export async function observed(
     }),
   );
   const { status } = response;
-  // What is no answer of GraphQL (a token that is not given, a path that is not there) has a status
-  // alone.
+  // A response outside GraphQL (a refused token request, an unknown path) has only a status.
   const {
     operationName = null,
     kind = null,
@@ -32,7 +31,12 @@ export async function observed(
     errorCodes = status >= CLIENT_ERRORS ? { [`HTTP_${status}`]: 1 } : {},
   } = noted;
   finished({
-    ...{ requestId, operationName, kind, actor, status, errorCodes },
+    requestId,
+    operationName,
+    kind,
+    actor,
+    status,
+    errorCodes,
     latency: performance.now() - started,
     ...meter.usage(),
   });

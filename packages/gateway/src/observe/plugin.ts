@@ -4,7 +4,7 @@ import type { GatewayContext } from "../context.ts";
 import { operationIn } from "../limits/operation.ts";
 import type { HasNotes, RequestNotes } from "./facts.ts";
 
-/** GraphQL takes any length. */
+/** GraphQL allows names of any length; these have at most 61 characters. */
 const NAME = /^[A-Za-z_]\w{0,60}$/;
 const CODE = /^[A-Z][A-Z_]{0,60}$/;
 
@@ -15,7 +15,7 @@ export function operationOf(document: DocumentNode): Pick<RequestNotes, "operati
   return { operationName: NAME.test(name) ? name : null, kind: found?.operation ?? null };
 }
 
-/** How many errors there are of each code. Every code is one of this system's. */
+/** Counts errors by code. A value that does not look like a code of this system counts as OTHER. */
 export function countCodes(
   errors: readonly { readonly extensions?: Readonly<Record<string, unknown>> }[],
 ): Readonly<Record<string, number>> {
@@ -30,11 +30,11 @@ export function countCodes(
   return Object.fromEntries(counts);
 }
 
-/** Notes what was asked, by whom, and with what errors it ended. */
+/** Notes the operation, the actor and the error codes of a request. */
 export const notesPlugin: Plugin<GatewayContext & HasNotes, HasNotes> = {
   onExecute: ({ args: { document, contextValue } }) =>
     contextValue.note({ ...operationOf(document), actor: contextValue.actor }),
-  // Here, not after the execution: what was refused before one has errors too.
+  // Not in onExecuteDone: a request that is refused before execution has errors too.
   onResultProcess: ({ result, serverContext }) => {
     const errors = "errors" in result ? (result.errors ?? []) : [];
     if (errors.length > 0) serverContext.note({ errorCodes: countCodes(errors) });

@@ -14,7 +14,7 @@ export const Client: Complete<ClientResolvers, ClientModel> = {
   lastUsedAt: async ({ id }, _, { loaders }) => (await loaders.lastUsed.load(id)) ?? null,
 };
 
-/** Whether the caller administers what has this code now. */
+/** Whether the caller administers the latest unit with this code. */
 async function administers(unitCode: string, { actor, loaders }: GatewayContext): Promise<boolean> {
   const unit = (await loaders.unitsOf.load(unitCode))?.at(-1);
   return unit !== undefined && may(actor, "readGrants", { unit });

@@ -19,7 +19,7 @@ export const AuditEntry: Complete<AuditEntryResolvers, ChangeModel> = {
   client: ({ actor }) => actor.client,
 };
 
-/** A subject with a history, and where it is kept. */
+/** A subject that has a history. */
 export interface Historied {
   readonly id: string;
   readonly unit: Place["unit"];
@@ -37,7 +37,7 @@ export function placeIn(value: Historied): Place {
   }
 }
 
-/** The history of a subject, for those who may read it. */
+/** The history of a subject; null if the caller may not read it. */
 export async function changes(subject: Historied, args: PageArgs, ctx: GatewayContext) {
   if (!may(ctx.actor, "readChanges", placeIn(subject))) return null;
   const scope = scopeOf("changes", subject.id);
@@ -63,9 +63,9 @@ const withoutPassages = (change: ChangeModel, passages: readonly string[]): Chan
 });
 
 /**
- * Of what was written while its subject was locked, which fields changed may be seen; what stood in
- * them only by those entitled to the text. Of a redacted one, what was taken out is taken out here
- * too. Drafts of answers are left out for whoever may not read drafts.
+ * A change as the caller may see it. If the subject was locked, only callers who may read locked
+ * content see the values; others see the names of the changed fields. Redacted passages of an
+ * opinion are removed. Draft responses are removed for callers who may not read drafts.
  */
 export function visibleChanges(
   change: ChangeModel,
@@ -82,21 +82,21 @@ export function visibleChanges(
     };
   const passages =
     opinion && Opinion.isRedactedFor(opinion, actor) ? (opinion.redaction?.passages ?? []) : [];
-  const veiled = passages.length > 0 ? withoutPassages(change, passages) : change;
-  if (may(actor, "readDrafts", at)) return veiled;
+  const redacted = passages.length > 0 ? withoutPassages(change, passages) : change;
+  if (may(actor, "readDrafts", at)) return redacted;
   const published = (value: unknown) =>
     Array.isArray(value) ? value.filter((entry) => entry?.status !== "DRAFT") : value;
   return {
-    ...veiled,
-    fields: veiled.fields.map(
-      (each) =>
-        each.field === "responses"
-          ? {
-              field: each.field,
-              before: published(each.before) as typeof each.before,
-              after: published(each.after) as typeof each.after,
-            }
-          : each, // a part of a JSON value is one
+    ...redacted,
+    fields: redacted.fields.map((each) =>
+      each.field === "responses"
+        ? {
+            field: each.field,
+            // A part of a JSON value is JSON.
+            before: published(each.before) as typeof each.before,
+            after: published(each.after) as typeof each.after,
+          }
+        : each,
     ),
   };
 }

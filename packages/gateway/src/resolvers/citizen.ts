@@ -5,8 +5,8 @@ import type { OpinionModel, ReadingModel } from "../models.ts";
 import type { Complete } from "./complete.ts";
 
 /**
- * Who raised an opinion, for those whose task needs it: handling bodies do without, and of a
- * denunciation all but the persons named for it.
+ * The citizen behind an opinion, for callers whose task requires the identity. Handling bodies do
+ * not need it. For a denunciation, only the persons named to read it may see the citizen.
  */
 export async function identityOf(
   opinion: OpinionModel,
@@ -23,15 +23,16 @@ export async function identityOf(
   return (await loaders.identity.load({ citizenId, opinionId: id })) ?? null;
 }
 
-const READINGS = 100;
-/** Who was shown it. */
+const READINGS_MAX = 100;
+
+/** The latest readings of a citizen's identity, newest first. */
 export async function identityReadings(
   { unit, citizenId }: OpinionModel,
   _: unknown,
   ctx: GatewayContext,
 ): Promise<ReadingModel[] | null> {
   if (!may(ctx.actor, "readIdentityReadings", { unit })) return null;
-  return citizenId === null ? [] : [...(await Citizens.readingsOf(ctx, citizenId, READINGS))];
+  return citizenId === null ? [] : [...(await Citizens.readingsOf(ctx, citizenId, READINGS_MAX))];
 }
 
 export const IdentityReading: Complete<IdentityReadingResolvers, ReadingModel> = {

@@ -25,7 +25,8 @@ export const notice = async (
   _: unknown,
   ctx: GatewayContext,
 ): Promise<NoticeModel | null> => (await noticesOf(session, ctx))[0] ?? null;
-/** The notices that amended it. */
+
+/** The notices that amended the conclusion of a session. */
 export const amendments = async (
   session: SessionModel,
   _: unknown,

@@ -19,15 +19,19 @@ import type { Queries } from "./complete.ts";
 import { deadlinesOf } from "./deadline.ts";
 import { unsupported } from "./list.ts";
 
-/** Days in which a whole tree may be narrowed by a policy. */
+/** Maximum days for a policy filter over a whole tree. */
 const LONGEST_SPAN = 31;
 const ONE_ANCHOR: Phrase = {
   vi: "Phải có đúng một trong unitCode, organizationId.",
   en: "Give exactly one of unitCode and organizationId.",
 };
 const POLICY_IN_TREE: Phrase = {
-  vi: `Lọc theo policyCode với withDescendants phải có dueFrom và dueTo, trong khoảng tối đa ${LONGEST_SPAN} ngày.`,
-  en: `policyCode with withDescendants requires dueFrom and dueTo that span at most ${LONGEST_SPAN} days.`,
+  vi:
+    "Lọc theo policyCode với withDescendants phải có dueFrom và dueTo, " +
+    `trong khoảng tối đa ${LONGEST_SPAN} ngày.`,
+  en:
+    "policyCode with withDescendants requires dueFrom and dueTo " +
+    `that span at most ${LONGEST_SPAN} days.`,
 };
 const OF_BODY: Phrase = {
   vi: "Với organizationId chỉ lọc thêm được theo state, policyCode, dueFrom và dueTo.",
@@ -36,17 +40,21 @@ const OF_BODY: Phrase = {
 type State = DeadlineModel["state"];
 
 /**
- * Where deadlines of a state lie, and which of those there are. What runs is told apart by its due
- * day, at the instant of asking.
+ * The index phase of each state. Running deadlines share the phase OPEN; their due day and the time
+ * of the request give the state.
  */
 const PHASES: Readonly<Record<State, DeadlineIndex.Phase>> = {
-  ...{ ON_TRACK: "OPEN", DUE_SOON: "OPEN", DUE_TODAY: "OPEN", OVERDUE: "OPEN", PAUSED: "PAUSED" },
-  ...{ MET_ON_TIME: "MET_ON_TIME", MET_LATE: "MET_LATE", CANCELLED: "CANCELLED" },
+  ON_TRACK: "OPEN",
+  DUE_SOON: "OPEN",
+  DUE_TODAY: "OPEN",
+  OVERDUE: "OPEN",
+  PAUSED: "PAUSED",
+  MET_ON_TIME: "MET_ON_TIME",
+  MET_LATE: "MET_LATE",
+  CANCELLED: "CANCELLED",
 };
 
-/**
- * The due days that an open deadline of a state may have today: each state is a stretch of days.
- */
+/** The range of due days of open deadlines that are in this state today. */
 function daysOf(state: State | undefined, { now, calendar }: GatewayContext) {
   const today = dayOf(now);
   if (state === "OVERDUE") return { to: DeadlineIndex.lastOverdue(today) };
@@ -76,8 +84,8 @@ const earliest = <T extends string>(...days: readonly (T | undefined)[]): T | un
   days.flatMap((day) => day ?? []).toSorted()[0];
 
 /**
- * A page of deadlines: the index, then the subjects that carry them. A row that no longer holds is
- * left out.
+ * A page of deadlines: reads the index, then the subjects that carry the deadlines. Rows that no
+ * longer match are left out.
  */
 function page(
   ctx: GatewayContext,
@@ -86,17 +94,18 @@ function page(
   { places, state, policyCode, dueFrom, dueTo, descending }: Wanted,
 ) {
   const days = daysOf(state, ctx);
-  const narrowing = {
-    ...{
-      index: places.index,
-      owners: places.codes,
-      phases: state ? [PHASES[state]] : DeadlineIndex.PHASES,
-    },
-    ...{ dueFrom: latest(dueFrom, days.from), dueTo: earliest(dueTo, days.to) },
+  const filter = {
+    index: places.index,
+    owners: places.codes,
+    phases: state ? [PHASES[state]] : DeadlineIndex.PHASES,
+    dueFrom: latest(dueFrom, days.from),
+    dueTo: earliest(dueTo, days.to),
     only: places.only,
     policyCode,
   };
-  const seen = async (row: DeadlineIndex.Row | undefined): Promise<DeadlineModel | undefined> => {
+  const resolve = async (
+    row: DeadlineIndex.Row | undefined,
+  ): Promise<DeadlineModel | undefined> => {
     const subject = row && (await ctx.loaders.carrier.load(row.subjectId));
     const found =
       subject && isDeadlineSeen(subject, ctx)
@@ -105,13 +114,13 @@ function page(
     return state && found?.state !== state ? undefined : found;
   };
   return tablePage(ctx, scopeOf("deadlines", ...scopeParts), args, (window) =>
-    DeadlineIndex.listDeadlines(ctx, narrowing, { ...window, descending }, (rows) =>
-      Promise.all(rows.map(seen)),
+    DeadlineIndex.listDeadlines(ctx, filter, { ...window, descending }, (rows) =>
+      Promise.all(rows.map(resolve)),
     ),
   );
 }
 
-/** @throws RequestError BAD_ARGUMENT for a policy that is none. */
+/** @throws RequestError BAD_ARGUMENT for an unknown policy. */
 function expectPolicy(code: string | null | undefined): void {
   if (code && !Deadline.policyCodes.includes(code))
     throw badArgument("where.policyCode", oneOf(Deadline.policyCodes));
@@ -129,8 +138,7 @@ export const deadlineQueries: Queries<"deadlines" | "overdue"> = {
       dayArgument("where.dueFrom", where.dueFrom),
       dayArgument("where.dueTo", where.dueTo),
     ];
-    // No key holds a policy: the rows of others are read with it, so that there must be few of
-    // them.
+    // No key contains the policy, so rows of all policies are read. The short span keeps them few.
     if (
       policyCode &&
       withDescendants &&
@@ -157,7 +165,7 @@ export const deadlineQueries: Queries<"deadlines" | "overdue"> = {
   overdue: async (_, { unitCode, ...args }, ctx) => {
     const ask = (places: Wanted["places"]) =>
       page(ctx, ["overdue", unitCode], args, { places, state: "OVERDUE", descending: false });
-    // What lies under the code of a province says that it is one: its level need not be looked up.
+    // A row in this index proves that the code is a province's: its level is not looked up.
     const ofProvince = await ask({ index: "provinceDay", codes: [unitCode] });
     const { hasNextPage, hasPreviousPage } = ofProvince.pageInfo;
     const isOfProvince = ofProvince.nodes.length > 0 || (args.last ? hasPreviousPage : hasNextPage);

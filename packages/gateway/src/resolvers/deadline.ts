@@ -13,7 +13,7 @@ import { subjectSeen } from "../visible.ts";
 import type { Complete } from "./complete.ts";
 import { policyOf, stepOf } from "./explain.ts";
 
-/** The deadlines that a subject carries, as they stand now. */
+/** The deadlines of a subject, with their state at this time. */
 export const deadlinesOf = (
   subject: SubjectModel,
   _: unknown,
@@ -26,8 +26,8 @@ export const deadlinesOf = (
   }));
 
 /**
- * The policy that a deadline was made by: its words and source as that version has them, its length
- * as it was frozen.
+ * The policy that created a deadline. The text and the source come from that policy version; the
+ * period is the one frozen in the deadline.
  */
 async function policy(
   { policyCode, policy: frozen, subject }: DeadlineModel,
@@ -51,56 +51,56 @@ async function policy(
     : null;
 }
 
-/** The days that were counted; none where a day was fixed. */
+/** The counted days; empty if the due day was set directly, or if they no longer lead to it. */
 function steps(
   { startedOn, dueOn, policy: frozen, pauses, extensions, metOn }: DeadlineModel,
   _: unknown,
   { now, calendar, language }: GatewayContext,
 ) {
   if (frozen === null || extensions.length > 0) return [];
-  // A pause that lasts is told to its end as far as it is known: today.
+  // An open pause counts until today, or until the deadline was met.
   const until = metOn ?? dayOf(now);
   const ended = pauses.map(({ from, to }) => ({ from, to: to ?? (until > from ? until : from) }));
   const found = Deadlines.explain({ startedOn, period: frozen.period, calendar, pauses: ended });
-  // Of what was closed before the calendar changed, these are not the days it was counted by.
+  // The calendar may have changed after the deadline closed: these days do not explain its due day.
   return found.dueOn === dueOn || pauses.some(({ to }) => to === null)
     ? found.steps.map((step) => stepOf(step, language))
     : [];
 }
 
-/** Why time was given may say what is kept from the caller of the subject itself. */
-async function isTold({ subject }: DeadlineModel, ctx: GatewayContext): Promise<boolean> {
+/** A reason may reveal content of the subject that is hidden from the caller. */
+async function mayReadReasons({ subject }: DeadlineModel, ctx: GatewayContext): Promise<boolean> {
   return (
     (await subjectSeen(subject, ctx)) !== undefined &&
     !(subject.kind === "opinion" && Opinion.isLockedFor(subject, ctx.actor))
   );
 }
 
-/** What is owed and by when is public even where its subject is not: then its unit stands there. */
+/** The subject of a visible deadline may be hidden. In that case its unit is returned instead. */
 async function subjectOf({ subject }: DeadlineModel, ctx: GatewayContext) {
-  const seen =
+  const visible =
     (await subjectSeen(subject, ctx)) ??
     subject.unit ??
     (await ctx.loaders.unitsOf.load(Unit.COUNTRY))?.at(-1);
-  if (!seen) throw new RequestError("RETRY_LATER");
-  return seen;
+  if (!visible) throw new RequestError("RETRY_LATER");
+  return visible;
 }
 
-/** Acts on a deadline, with their reasons where the caller may know them. */
+/** Pauses or extensions, each with its reason if the caller may read it, otherwise with a dash. */
 const withReasons = async <A extends { readonly reason: string }>(
   acts: readonly A[],
   deadline: DeadlineModel,
   ctx: GatewayContext,
 ): Promise<A[]> => {
   if (acts.length === 0) return [];
-  const told = await isTold(deadline, ctx);
-  const veiled =
+  const readable = await mayReadReasons(deadline, ctx);
+  const passages =
     deadline.subject.kind === "opinion" && Opinion.isRedactedFor(deadline.subject, ctx.actor)
       ? (deadline.subject.redaction?.passages ?? [])
       : [];
   return acts.map((act) => ({
     ...act,
-    reason: told ? Opinion.redactText(act.reason, veiled) : "—",
+    reason: readable ? Opinion.redactText(act.reason, passages) : "—",
   }));
 };
 

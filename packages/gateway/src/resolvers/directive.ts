@@ -43,7 +43,7 @@ async function sibling(
   return found && (await isDirectiveSeen(found, ctx)) ? found : null;
 }
 
-/** A directive by its id; null where it is hidden, as where there is none. */
+/** A directive by its id; null if it is hidden or does not exist. */
 export async function directiveSeen(
   id: string,
   ctx: GatewayContext,
@@ -95,10 +95,10 @@ export const directiveQueries: Queries<"directive" | "directives"> = {
       (anchor) => anchor !== null && anchor !== undefined,
     );
     if (anchors.length !== 1) throw unsupported(ONE_ANCHOR);
-    const seen = eachSeen(isDirectiveSeen, ctx);
+    const resolve = eachSeen(isDirectiveSeen, ctx);
     if (unitCode)
       return tablePage(ctx, scopeOf("DIRECTIVE", where), args, (window) =>
-        Directives.listByUnit(ctx, { ...window, unitCode, status, seen }),
+        Directives.listByUnit(ctx, { ...window, unitCode, status, seen: resolve }),
       );
     const scope = scopeOf("directives", where);
     if (sessionId) {
@@ -123,7 +123,7 @@ export const directiveQueries: Queries<"directive" | "directives"> = {
         ...window,
         organizationId: organizationId ?? "",
         status,
-        seen,
+        seen: resolve,
       }),
     );
   },

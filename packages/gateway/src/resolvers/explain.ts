@@ -76,8 +76,8 @@ const TOO_FAR: Phrase = {
 type Countable = Deadline.Policy & { readonly period: Deadline.Period };
 
 /**
- * @throws RequestError BAD_ARGUMENT for a policy that is none, has no period, or was not in force
- * yet.
+ * @throws RequestError BAD_ARGUMENT for a policy that is unknown, has no period or is not yet in
+ * force.
  */
 function countable(policyCode: string, inForce: readonly Deadline.Policy[]): Countable {
   const shipped = Deadline.POLICIES.find(({ code }) => code === policyCode);
@@ -88,7 +88,7 @@ function countable(policyCode: string, inForce: readonly Deadline.Policy[]): Cou
   return { ...policy, period: policy.period };
 }
 
-/** @throws RequestError BAD_ARGUMENT for a code that no unit ever had. */
+/** @throws RequestError BAD_ARGUMENT for a code that no unit has ever had. */
 async function unitOf({ loaders }: GatewayContext, code: string, on: Day): Promise<Unit.Unit> {
   const units = (await loaders.unitsOf.load(code)) ?? [];
   const unit = units.find((each) => Unit.inForce(each, on)) ?? units.at(-1);

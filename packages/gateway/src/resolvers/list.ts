@@ -1,5 +1,5 @@
 import { type Phrase, RequestError } from "@doithoai/core";
 
-/** `words` say which combination is served. */
+/** `words` name the supported combinations. */
 export const unsupported = (words: Phrase): RequestError =>
   new RequestError("UNSUPPORTED_FILTER", words);

@@ -23,7 +23,7 @@ import { deadlinesOf } from "./deadline.ts";
 import { directiveSeen } from "./directive.ts";
 import { answer } from "./response.ts";
 
-/** The type of an object with this kind of id; citizens and documents are no nodes. */
+/** The GraphQL type for each kind of id. Citizens, clients and documents are not nodes. */
 const TYPES: Partial<Record<Kind, string>> = {
   unit: "AdministrativeUnit",
   organization: "Organization",
@@ -44,7 +44,7 @@ export const Node = {
   __resolveType: (value: object): string => {
     if ("subjectId" in value) return "Change";
     const parsed = "id" in value && typeof value.id === "string" ? parseId(value.id) : undefined;
-    // A unit is found by code and validity: its model has no id of its own.
+    // The model of a unit has no id: code and validity identify the unit.
     return (parsed && TYPES[parsed.kind]) ?? "AdministrativeUnit";
   },
 };
@@ -125,7 +125,11 @@ const CARRIERS: ReadonlySet<string> = new Set([
 
 const carrierOf = ([prefix = "", ...rest]: readonly string[]): string =>
   `${prefix}_${rest.slice(0, -1).join(".")}`;
-/** `ddl_<subject's prefix>.<subject's parts>.<policy>`: public whatever carries it. */
+
+/**
+ * Loads a deadline. Format of the id: `ddl_<subject's prefix>.<subject's parts>.<policy>`. Public,
+ * except for a denunciation.
+ */
 async function deadline(ctx: GatewayContext, id: string, parts: readonly string[]): Promise<Found> {
   if (!CARRIERS.has(parts[0] ?? "")) return null;
   const subject = await ctx.loaders.carrier.load(carrierOf(parts));
@@ -134,13 +138,13 @@ async function deadline(ctx: GatewayContext, id: string, parts: readonly string[
     : null;
 }
 
-/** `chg_<subject's id>.<version>` */
+/** Loads a change. Format of the id: `chg_<subject's id>.<version>`. */
 async function change(ctx: GatewayContext, parts: readonly string[]): Promise<Found> {
   const version = Number(parts.at(-1));
   const subjectId = parts.slice(0, -1).join(".");
   if (!Number.isInteger(version) || !mayAnywhere(ctx.actor, "readChanges")) return null;
   const subject = await historied(ctx, subjectId);
-  // The rules of calendar and deadlines are everybody's: their history is that of all offices.
+  // Every office may read the history of the calendar and the deadline policies.
   if (
     !subject ||
     !(
@@ -153,21 +157,23 @@ async function change(ctx: GatewayContext, parts: readonly string[]): Promise<Fo
   return found?.version === version ? visibleChanges(found, subject, ctx) : null;
 }
 
-/** Whose history is for fewer than those who belong to an office. */
+/** The action that a history requires, if it is not `readChanges`. */
 const READING: Partial<Record<Kind, Action>> = {
   grant: "readGrants",
   client: "readGrants",
   citizen: "readIdentityReadings",
 };
-/** `calendar`, and `policies` with the code of their unit. */
+
+/** Ids of the rules are `calendar`, and `policies` followed by the code of a unit. */
 const isOfRules = (subjectId: string): boolean => /^(calendar$|policies )/.test(subjectId);
-/** What was said of it holds no text: it is no more hidden than the deadline itself. */
+
+/** Keeps only id and unit. The notices of a deadline contain no text of its subject. */
 const bare = (
   found: { readonly unit: Historied["unit"] } | undefined,
   id: string,
 ): Historied | undefined => found && { id, unit: found.unit };
 
-/** What has a history, by its id. */
+/** The subject with this id, if it has a history. */
 async function historied(ctx: GatewayContext, id: string): Promise<Historied | undefined> {
   const { loaders } = ctx;
   if (isOfRules(id)) return { id, unit: null };

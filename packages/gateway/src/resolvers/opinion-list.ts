@@ -13,8 +13,8 @@ import { unsupported } from "./list.ts";
 const ownPart = ({ id }: OpinionModel): string => id.slice(id.lastIndexOf(".") + 1);
 
 /**
- * The opinions of a session in the order of recording: from the page where it was read, or from its
- * partition; none of one that is not open to the caller.
+ * The opinions of a session in the order of recording, from the session page if the request has
+ * read it, otherwise from the partition. Empty if the session is not open to the caller.
  */
 export async function opinionsOfSession(
   ctx: GatewayContext,
@@ -44,8 +44,12 @@ export async function opinionsOfSession(
 }
 
 const OF_SESSION: Phrase = {
-  vi: "Với sessionId chỉ lọc thêm được theo status, field, organizationId và search, không đặt được orderBy.",
-  en: "With sessionId the refinements are status, field, organizationId and search; orderBy is not available.",
+  vi:
+    "Với sessionId chỉ lọc thêm được theo status, field, organizationId và search, " +
+    "không đặt được orderBy.",
+  en:
+    "With sessionId the refinements are status, field, organizationId and search; " +
+    "orderBy is not available.",
 };
 const OF_UNIT_OR_BODY: Phrase = {
   vi: "Chỉ dùng một trong hai: unitCode hoặc organizationId.",
@@ -56,8 +60,12 @@ const WHOLE_TREE: Phrase = {
   en: "With withDescendants, status, field and search are not available.",
 };
 const OF_BODY: Phrase = {
-  vi: "Phải có một trong sessionId, unitCode, organizationId; với organizationId chỉ lọc thêm được theo status.",
-  en: "Give one of sessionId, unitCode and organizationId; with organizationId the only refinement is status.",
+  vi:
+    "Phải có một trong sessionId, unitCode, organizationId; " +
+    "với organizationId chỉ lọc thêm được theo status.",
+  en:
+    "Give one of sessionId, unitCode and organizationId; " +
+    "with organizationId the only refinement is status.",
 };
 const LATEST_FIRST: Phrase = {
   vi: "Với search hoặc field chỉ xếp được giảm dần (DESC).",
@@ -74,9 +82,9 @@ export const opinions: Queries<"opinions">["opinions"] = async (
   ctx,
 ) => {
   const { sessionId, unitCode, withDescendants = false, organizationId, status, field } = where;
-  const typed = textArgument("where.search", where.search ?? "", SEARCH_MAX);
-  // An empty search box narrows nothing.
-  const search = fold(typed) === "" ? null : typed;
+  const text = textArgument("where.search", where.search ?? "", SEARCH_MAX);
+  // An empty search does not filter.
+  const search = fold(text) === "" ? null : text;
   expectField(field);
   const test = testOf(ctx, {
     status,
@@ -127,10 +135,10 @@ async function inUnit(
   { where, unitCode, withDescendants, descending, args, test }: InUnit,
 ) {
   const { status, field, search } = where;
-  // No key holds a text or a field: what does not pass is read, and left out as what is hidden.
+  // No key contains text or field: rows that do not match are read and skipped like hidden ones.
   const looksInside = Boolean(field || search);
   if (looksInside && !descending) throw unsupported(LATEST_FIRST);
-  const seen = eachSeen(isOpinionSeen, ctx);
+  const visible = eachSeen(isOpinionSeen, ctx);
   const places = await Unit.placesOf(ctx, unitCode, withDescendants);
   const scope = scopeOf("OPINION", where, descending ? "DESC" : "ASC");
   return tablePage(ctx, scope, args, (window) =>
@@ -142,10 +150,10 @@ async function inUnit(
       seen:
         looksInside && test
           ? async (opinions) =>
-              (await seen(opinions)).map((opinion) =>
+              (await visible(opinions)).map((opinion) =>
                 opinion && test(opinion) ? opinion : undefined,
               )
-          : seen,
+          : visible,
     }),
   );
 }
@@ -157,13 +165,13 @@ interface Refinements {
   readonly organizationId?: string | null | undefined;
 }
 
-/** @throws RequestError BAD_ARGUMENT for a field that is none. */
+/** @throws RequestError BAD_ARGUMENT for an unknown field. */
 function expectField(field: string | null | undefined): void {
   if (field && !Field.labels.some(({ code }) => code === field))
     throw badArgument("where.field", NO_FIELD);
 }
 
-/** What an opinion must be, or undefined when anything goes. */
+/** The filter as a test of an opinion; undefined if nothing is filtered. */
 function testOf(
   { loaders }: GatewayContext,
   { status, field, search, organizationId }: Refinements,
@@ -172,7 +180,7 @@ function testOf(
   const matches = search ? Opinion.matcher(search) : () => true;
   return (opinion) =>
     (!status || opinion.status === status) &&
-    (!field || opinion.fields.some((known) => known === field)) &&
+    (!field || opinion.fields.some((each) => each === field)) &&
     (!organizationId || opinion.assignment?.organization.id === organizationId) &&
     matches(loaders.seen(opinion));
 }

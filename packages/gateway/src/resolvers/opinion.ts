@@ -23,12 +23,12 @@ import { opinions } from "./opinion-list.ts";
 import { transitionsOf } from "./transition.ts";
 
 const STEPS = { life: Opinions.LIFE, labels: Opinions.Status.labels };
-/** Opinions merged into one that are shown with it. */
-const SHOWN = 100;
+/** Maximum number of merged opinions that are returned with an opinion. */
+const MERGED_MAX = 100;
 
 /**
- * The answers that the caller may read: none to a locked text, and drafts only by those who handle
- * the opinion.
+ * The responses that the caller may read: none of a locked opinion, and drafts only for callers who
+ * handle the opinion.
  */
 export function answersFor(
   opinion: OpinionModel,
@@ -42,7 +42,10 @@ const viewed = (opinion: OpinionModel) => ({
   at: Opinions.placeOf(opinion),
 });
 
-/** The transitions of an opinion. An approval is one of an answer: its life cycle says whose. */
+/**
+ * The transitions of an opinion. `approveResponse` is included only if the life cycle of one of its
+ * responses allows it.
+ */
 export const opinionTransitions = (opinion: OpinionModel, actor: Actor) => {
   const { at } = viewed(opinion);
   const mayApprove = opinion.responses.some((answer) =>
@@ -78,15 +81,17 @@ export const Opinion: Complete<OpinionResolvers, OpinionModel> = {
     return directives.filter(({ opinionIds }) => opinionIds.includes(id));
   },
   mergedInto: async ({ mergedInto, via }, _, ctx) => {
-    const seen = await opinionSeen(mergedInto, ctx);
+    const visible = await opinionSeen(mergedInto, ctx);
     const found =
-      seen === null && mergedInto !== null && via
+      visible === null && mergedInto !== null && via
         ? await ctx.loaders.opinion.load(mergedInto)
         : undefined;
-    return found ? { ...found, via: "MERGED" } : seen;
+    return found ? { ...found, via: "MERGED" } : visible;
   },
   merged: async ({ merged }, _, ctx) => {
-    const found = await Promise.all(merged.slice(0, SHOWN).map(({ id }) => opinionSeen(id, ctx)));
+    const found = await Promise.all(
+      merged.slice(0, MERGED_MAX).map(({ id }) => opinionSeen(id, ctx)),
+    );
     return found.flatMap((opinion) => opinion ?? []);
   },
   mergedCount: ({ merged }) => merged.length,
@@ -100,7 +105,7 @@ export const Opinion: Complete<OpinionResolvers, OpinionModel> = {
 
 export const Assignment: Complete<AssignmentResolvers, AssignmentModel> = {};
 
-/** Characters of a tracking code as it may be typed, with blanks and hyphens. */
+/** Maximum characters of a tracking code as typed, with blanks and hyphens. */
 const TRACKING_MAX = 60;
 
 export const opinionQueries: Queries<"opinion" | "opinions"> = {

@@ -4,8 +4,8 @@ import type { OrganizationResolvers } from "../generated/resolvers.ts";
 import type { OrganizationModel } from "../models.ts";
 import type { Complete } from "./complete.ts";
 
-/** The whole body behind a snapshot. */
-const whole = async (
+/** The full organization of a snapshot. */
+const full = async (
   body: OrganizationModel,
   { loaders }: GatewayContext,
 ): Promise<Organizations.Organization | undefined> =>
@@ -13,6 +13,6 @@ const whole = async (
 
 export const Organization: Complete<OrganizationResolvers, OrganizationModel> = {
   kind: async (body, _, ctx) =>
-    Organizations.standardKindOf(body.id) ?? (await whole(body, ctx))?.kind ?? "OTHER",
-  unit: async (body, _, ctx) => (await whole(body, ctx))?.unit ?? null,
+    Organizations.standardKindOf(body.id) ?? (await full(body, ctx))?.kind ?? "OTHER",
+  unit: async (body, _, ctx) => (await full(body, ctx))?.unit ?? null,
 };

@@ -9,7 +9,7 @@ import { transitionsOf } from "./transition.ts";
 
 const STEPS = { life: Responses.LIFE, labels: Responses.Status.labels };
 
-/** An answer by its id, where it may be seen: it lies within its opinion. */
+/** A response by its id, read from its opinion; undefined if it is hidden. */
 export async function answer(id: string, ctx: GatewayContext): Promise<ResponseModel | undefined> {
   const opinion = await opinionSeen(id.replace(/^rsp_/, "opn_").replace(/\.\d+$/, ""), ctx);
   return opinion ? answersFor(opinion, ctx).find((response) => response.id === id) : undefined;
@@ -23,11 +23,12 @@ const viewed = (answer: ResponseModel) => ({
 export const Response: Complete<ResponseResolvers, ResponseModel> = {
   corrects: ({ corrects, opinion }, _, ctx) =>
     corrects ? (answersFor(opinion, ctx).find(({ id }) => id === corrects) ?? null) : null,
-  // An entry after the fact names no opinion: it is the answer's own.
+  // A delivery without opinion id is the delivery to the citizen of the response's own opinion. A
+  // POSTED notice addresses everybody.
   deliveries: ({ deliveries, opinion }) =>
-    deliveries.map((told) => ({
-      ...told,
-      opinionId: told.opinionId ?? (told.means === "POSTED" ? null : opinion.id),
+    deliveries.map((delivery) => ({
+      ...delivery,
+      opinionId: delivery.opinionId ?? (delivery.means === "POSTED" ? null : opinion.id),
     })),
   viewerCan: (answer, _, { actor }) =>
     allowedActions(ON.response, Responses.LIFE, viewed(answer), actor),

@@ -8,21 +8,21 @@ import { intArgument, isGiven, selected } from "../selection.ts";
 import { sessionSeen } from "../visible.ts";
 
 /**
- * How much of a session's partition the fields asked for need; undefined where the session's own
- * item is enough.
+ * Number of opinions to read from the session's partition; undefined if the item of the session is
+ * enough.
  */
 function opinionsWanted(info: GraphQLResolveInfo): number | undefined {
   const fields = selected(info);
   const opinions = fields.get("opinions");
   if (opinions && !isGiven(opinions, "after", info)) {
     const size = intArgument(opinions, "first", info) ?? DEFAULT_PAGE;
-    // Of a size that is none nothing is read: the list itself says so, at its own path.
+    // Nothing is read for an invalid page size: the list reports the error at its own path.
     return isPageSize(size) ? size : undefined;
   }
   return fields.has("directives") || fields.has("conclusionNotice") ? 0 : undefined;
 }
 
-/** The session, read together with what is asked of it: one Query for the whole page. */
+/** Reads a session with the requested lists: one Query for the whole page. */
 export async function loadSession(
   ctx: GatewayContext,
   id: string,

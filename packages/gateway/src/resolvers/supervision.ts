@@ -61,7 +61,7 @@ export const supervisionQueries: Queries<"supervisionCampaigns" | "finding" | "f
       Supervision.listCampaigns(ctx, { ...window, places }),
     );
   },
-  // What supervisors found is public.
+  // Findings of supervisors are public.
   finding: async (_, { id, externalRef }, ctx) => {
     exactlyOne({ id, externalRef });
     const found = id ?? (externalRef && (await idByExternalRef(ctx, "finding", externalRef)));

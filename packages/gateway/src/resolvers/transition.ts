@@ -12,7 +12,7 @@ interface Steps<T extends { readonly status: string }> {
   readonly labels: readonly Label[];
 }
 
-/** The transitions that the viewer may take now, with the conditions that must hold besides. */
+/** The transitions that the viewer may make now, each with its further conditions. */
 export function transitionsOf<T extends { readonly status: string }>(
   { life, labels }: Steps<T>,
   viewed: { readonly subject: T; readonly at: Place },

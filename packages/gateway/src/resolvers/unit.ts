@@ -13,8 +13,8 @@ async function byRef(ref: Unit.Ref, { loaders }: GatewayContext): Promise<Unit.U
   );
 }
 
-/** The whole unit behind a snapshot. */
-const whole = async (unit: UnitModel, ctx: GatewayContext): Promise<Unit.Unit | undefined> =>
+/** The full unit of a snapshot. */
+const full = async (unit: UnitModel, ctx: GatewayContext): Promise<Unit.Unit | undefined> =>
   "successors" in unit ? unit : byRef(unit, ctx);
 
 async function byRefs(refs: readonly Unit.Ref[], ctx: GatewayContext): Promise<Unit.Unit[]> {
@@ -31,15 +31,15 @@ const onDay = async (
 
 export const AdministrativeUnit: Complete<AdministrativeUnitResolvers, UnitModel> = {
   id: (unit) => Unit.idOf(unit),
-  codeIsOfficial: async (unit, _, ctx) => (await whole(unit, ctx))?.codeIsOfficial ?? false,
-  validTo: async (unit, _, ctx) => (await whole(unit, ctx))?.validTo ?? null,
+  codeIsOfficial: async (unit, _, ctx) => (await full(unit, ctx))?.codeIsOfficial ?? false,
+  validTo: async (unit, _, ctx) => (await full(unit, ctx))?.validTo ?? null,
   parent: async (unit, _, ctx) => {
-    const found = await whole(unit, ctx);
+    const found = await full(unit, ctx);
     if (!found?.parentCode) return null;
     return onDay(found.parentCode, found.validTo ?? dayOf(ctx.now), ctx);
   },
-  predecessors: async (unit, _, ctx) => byRefs((await whole(unit, ctx))?.predecessors ?? [], ctx),
-  successors: async (unit, _, ctx) => byRefs((await whole(unit, ctx))?.successors ?? [], ctx),
+  predecessors: async (unit, _, ctx) => byRefs((await full(unit, ctx))?.predecessors ?? [], ctx),
+  successors: async (unit, _, ctx) => byRefs((await full(unit, ctx))?.successors ?? [], ctx),
   organizations: async (unit, _, ctx) => [...(await Organization.ofUnit(ctx, unit))],
 };
 

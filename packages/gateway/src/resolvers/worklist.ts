@@ -18,11 +18,11 @@ import { opinionTransitions } from "./opinion.ts";
 import { recommendationTransitions } from "./recommendation.ts";
 
 /**
- * The bodies on whose behalf the viewer works: the one a grant names, or the People's Committee of
- * its unit.
+ * The bodies for which the viewer works: the body of each grant, or the People's Committee of its
+ * unit.
  */
 async function bodiesOf({ actor, loaders, now }: GatewayContext): Promise<readonly string[]> {
-  // Supervisors and connected systems owe nothing.
+  // Supervisors and connected systems have no work of their own.
   const owing = actor.grants.filter((grant) =>
     mayAnywhere({ ...actor, grants: [grant] }, "readWorklist"),
   );
@@ -35,7 +35,7 @@ async function bodiesOf({ actor, loaders, now }: GatewayContext): Promise<readon
   return [...new Set(bodies.flatMap((id) => id ?? []))];
 }
 
-/** The status labels and the body of an item. */
+/** The status labels and the responsible body of a work item. */
 function common(owed: WorkModel) {
   switch (owed.kind) {
     case "opinion":
@@ -49,14 +49,14 @@ function common(owed: WorkModel) {
 
 const LATEST = "9999-12-31";
 
-/** The deadline that ends first of those that the body still owes. */
+/** The earliest open deadline that the body still owes. */
 function firstDue(owed: WorkModel, ctx: GatewayContext): DeadlineModel | undefined {
   const { body } = common(owed);
   const open = deadlinesOf(owed, null, ctx).filter(
     ({ metOn, cancelledOn, owedBy }) =>
       metOn === null && cancelledOn === null && owedBy?.id === body?.id,
   );
-  // What is paused has no due day: it comes after what runs.
+  // A paused deadline has no due day: it sorts after the running ones.
   const rank = ({ state, dueOn }: DeadlineModel): string => (state === "PAUSED" ? LATEST : dueOn);
   return open.toSorted((a, b) => (rank(a) < rank(b) ? -1 : 1))[0];
 }
