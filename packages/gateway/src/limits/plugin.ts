@@ -49,13 +49,13 @@ export function limits(): Plugin<GatewayContext & Arrival, Arrival> {
     },
     onExecute: ({ args, setResultAndStopExecution }) => {
       const { schema, document, variableValues, contextValue } = args;
-      const asked = {
+      const request = {
         schema,
         document,
         variables: variableValues ?? {},
         language: contextValue.language,
       };
-      const found = checkVariables(asked) ?? check(asked);
+      const found = checkVariables(request) ?? check(request);
       if (found instanceof GraphQLError) {
         setResultAndStopExecution({ errors: [found] });
         return;
