@@ -7,15 +7,15 @@ import { LIST_MAX, QUERY_TEXT_MAX } from "../src/limits/variables.ts";
 import { NODES_MAX } from "../src/resolvers/node.ts";
 
 /**
- * Writes docs/api.md: facts for clients that no description of the SDL can give. A code without its
- * row does not compile.
+ * Writes docs/api.md: facts for clients that no description in the SDL can contain. A code without
+ * a row does not compile.
  */
 interface Row {
   readonly status: string;
   readonly when: string;
   readonly act: string;
 }
-/** Codes of the GraphQL server itself, and the code of a bug. */
+/** Codes of the GraphQL server, and the code of a bug. */
 type ServerCode =
   | "BAD_REQUEST"
   | "GRAPHQL_PARSE_FAILED"

@@ -24,6 +24,6 @@ test.each([
   ["multipart/mixed", undefined],
   ["text/plain", undefined],
   ["*/*;q=0", undefined],
-])("%s: %s", (header, type) => {
+])("Accept %s selects %s", (header, type) => {
   expect(acceptedOf(header)).toBe(type);
 });

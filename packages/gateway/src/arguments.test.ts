@@ -41,6 +41,6 @@ test.each<[() => unknown, vi: string, en: string]>([
     "Tham số before: phải đi cùng last.",
     "Argument before: must be given with last.",
   ],
-])("an argument that cannot be taken: %#", (run, ...words) => {
+])("an invalid argument is refused in both languages: %#", (run, ...words) => {
   expect(refusal(run)).toEqual(words);
 });

@@ -9,11 +9,11 @@ import {
   tidy,
 } from "@doithoai/core";
 
-/** The refusal of one argument; `words` go on after its name. */
+/** The error of one argument; `words` follow its name in the message. */
 export const badArgument = (argument: string, words: Phrase): RequestError =>
   new RequestError("BAD_ARGUMENT", { argument, ...words });
 
-/** What is on none of a list. */
+/** The message for a value that is not in the list. */
 export const oneOf = (names: readonly string[]): Phrase => ({
   vi: `phải là một trong: ${names.join(", ")}.`,
   en: `must be one of: ${names.join(", ")}.`,
@@ -24,7 +24,7 @@ const NO_DAY: Phrase = {
   en: "not a valid day; use the form YYYY-MM-DD.",
 };
 
-/** @throws RequestError BAD_ARGUMENT when it is no day of the calendar. */
+/** @throws RequestError BAD_ARGUMENT for a value that is not a day of the calendar. */
 export function dayArgument(argument: string, value: string | null | undefined): Day | undefined {
   if (value === null || value === undefined) return undefined;
   if (!isDay(value)) throw badArgument(argument, NO_DAY);
@@ -32,12 +32,12 @@ export function dayArgument(argument: string, value: string | null | undefined):
 }
 
 /**
- * The one argument of several that was given. @throws RequestError BAD_ARGUMENT when it is none or
- * more than one.
+ * Checks that exactly one of the arguments has a value.
+ * @throws RequestError BAD_ARGUMENT otherwise.
  */
-export function exactlyOne<T extends object>(given: T): void {
-  const names = Object.keys(given).join(", ");
-  const present = Object.values(given).filter((value) => value !== null && value !== undefined);
+export function exactlyOne<T extends object>(args: T): void {
+  const names = Object.keys(args).join(", ");
+  const present = Object.values(args).filter((value) => value !== null && value !== undefined);
   if (present.length === 1) return;
   throw new RequestError("BAD_ARGUMENT", {
     vi: `Phải có đúng một trong các tham số ${names}; đã nhận ${present.length}.`,
@@ -54,13 +54,13 @@ const FEW_MARKS: Phrase = {
   en: `at most ${MARKS_MAX} combining marks on a letter.`,
 };
 
-/** Characters of a search. */
+/** Maximum characters of a search text. */
 export const SEARCH_MAX = 200;
 
 /**
- * A text, tidied; its length is checked first.
- * @throws RequestError BAD_ARGUMENT when it is longer than `max` characters, or a letter has more
- * marks than in any language.
+ * The tidied text. Its length is checked before and after tidying.
+ * @throws RequestError BAD_ARGUMENT for more than `max` characters, or more than MARKS_MAX marks on
+ * a letter.
  */
 export function textArgument(argument: string, text: string, max: number): string {
   if (isOverlong(text, max)) throw badArgument(argument, atMost(max));

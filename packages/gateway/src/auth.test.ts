@@ -21,13 +21,11 @@ type Answer =
   | "silence"
   | "reset"
   | "cut";
-/**
- * What lies behind each path: keys, or what is answered in their place; and how often it was asked
- * for.
- */
+/** The answer of each path: keys, or another response. */
 let answers: Record<string, Answer> = {};
-/** Said first, one for each request. */
+/** Answers that are sent before those, one for each request. */
 let first: Answer[] = [];
+/** The paths of all requests. */
 let fetches: string[] = [];
 const server = createServer((request, response) => {
   const { url = "" } = request;
@@ -80,7 +78,7 @@ const issuer = (
 });
 const OWN = "https://id.example.vn/own";
 beforeEach(() => {
-  // What is kept of keys goes by the machine's clock.
+  // The cache of keys uses the machine's clock.
   vi.useFakeTimers({ toFake: ["Date"], now: NOW });
   answers = { "/own": [own.jwk], "/others": [others.jwk] };
   [fetches, first] = [[], []];
@@ -101,7 +99,7 @@ const refusal = async (token: string | Promise<string>) =>
     ({ code, params }) => `${code} ${params.hint ?? ""}`.trim(),
   );
 
-test("no header is the public", async () => {
+test("a request without a header is the public", async () => {
   expect([
     await authenticate(undefined, issuers, NOW),
     await authenticate("", issuers, NOW),
@@ -109,14 +107,14 @@ test("no header is the public", async () => {
   ]).toEqual([undefined, undefined, []]);
 });
 
-test.each(["ES256", "RS256", "PS256"])("a good token of %s says who it is", async (alg) => {
+test.each(["ES256", "RS256", "PS256"])("a valid %s token gives the subject", async (alg) => {
   const pair = await pairOf("k", alg);
   answers["/own"] = [pair.jwk];
   expect(await check(await sign(pair))).toEqual({ subject: "lan", client: null });
 });
 
 test.each(["JWT", "jwt", "at+jwt", "application/at+jwt"])(
-  "of a type that says who: %s",
+  "accepts a token of type %s",
   async (typ) => {
     expect(await check(await sign(own, {}, { typ }))).toMatchObject({ subject: "lan" });
   },
@@ -127,18 +125,18 @@ test.each([
   ["client_id", { client_id: "page" }, "page"],
   ["no text", { azp: 7, client_id: "other" }, null],
   ["too long", { azp: "x".repeat(201) }, null],
-])("the application: %s", async (_, claims, client) => {
+])("the application in a token: %s", async (_, claims, client) => {
   expect(await check(await sign(own, claims))).toMatchObject({ client });
 });
 
-describe("what is no good token is refused, and no hint tells what is in it", () => {
+describe("an invalid token is refused, and no hint reveals its content", () => {
   test.each<[string, string, () => string | Promise<string>]>([
     ["no JWT", "ERR_JWT_INVALID", () => "a.b.c"],
     ["other characters", "Authorization: Bearer …", () => "a b"],
     ["too long", "Authorization ≤ 8192", () => sign(own, { note: "x".repeat(9_000) })],
     ["unsigned", "ERR_JOSE_ALG_NOT_ALLOWED", () => new UnsecuredJWT(CLAIMS).encode()],
     [
-      "the public key for a shared secret",
+      "the public key as a shared secret",
       "ERR_JOSE_ALG_NOT_ALLOWED",
       async () =>
         new SignJWT(CLAIMS)
@@ -165,24 +163,32 @@ describe("what is no good token is refused, and no hint tells what is in it", ()
       "ERR_JWT_CLAIM_VALIDATION_FAILED nbf",
       () => sign(own, { nbf: SECONDS + 31 }),
     ],
-    ["without an end", "ERR_JWT_CLAIM_VALIDATION_FAILED exp", () => sign(own, { exp: undefined })],
-    ["of nobody", "ERR_JWT_CLAIM_VALIDATION_FAILED sub", () => sign(own, { sub: undefined })],
-    ["of an empty name", "sub", () => sign(own, { sub: "" })],
-    ["of a long name", "sub", () => sign(own, { sub: "x".repeat(201) })],
-    ["of a name with a line in it", "sub", () => sign(own, { sub: "lan\nminh" })],
-    ["of a name with what cannot be seen", "sub", () => sign(own, { sub: "lan\u200b" })],
-    ["of a name that parts keys", "sub", () => sign(own, { sub: "lan#1" })],
-    ["of the other issuer's person", "sub", () => sign(own, { sub: "so:lan" })],
-    ["of the public", "sub", () => sign(own, { sub: "public" })],
-    ["made to say that somebody signed out", "typ", () => sign(own, {}, { typ: "logout+jwt" })],
-    ["made for something else", "typ", () => sign(own, {}, { typ: "secevent+jwt" })],
-    ["of the system", "sub", () => sign(own, { sub: "system:overdue" })],
+    [
+      "without an expiry",
+      "ERR_JWT_CLAIM_VALIDATION_FAILED exp",
+      () => sign(own, { exp: undefined }),
+    ],
+    [
+      "without a subject",
+      "ERR_JWT_CLAIM_VALIDATION_FAILED sub",
+      () => sign(own, { sub: undefined }),
+    ],
+    ["an empty subject", "sub", () => sign(own, { sub: "" })],
+    ["a long subject", "sub", () => sign(own, { sub: "x".repeat(201) })],
+    ["a subject with a line break", "sub", () => sign(own, { sub: "lan\nminh" })],
+    ["a subject with an invisible character", "sub", () => sign(own, { sub: "lan\u200b" })],
+    ["a subject with a separator of keys", "sub", () => sign(own, { sub: "lan#1" })],
+    ["a subject of the other issuer", "sub", () => sign(own, { sub: "so:lan" })],
+    ["the subject of the public", "sub", () => sign(own, { sub: "public" })],
+    ["a logout token", "typ", () => sign(own, {}, { typ: "logout+jwt" })],
+    ["a security event token", "typ", () => sign(own, {}, { typ: "secevent+jwt" })],
+    ["a subject of the system", "sub", () => sign(own, { sub: "system:overdue" })],
   ])("%s: %s", async (_, hint, token) => {
     expect(await refusal(token())).toBe(`UNAUTHENTICATED ${hint}`);
   });
 
   test.each(["Basic bGFuOmxhbg==", "Bearer", "Bearer  x", "Bearer é"])(
-    "no bearer token: %s",
+    "a header without a bearer token is refused: %s",
     async (header) => {
       await expect(authenticate(header, issuers, NOW)).rejects.toMatchObject({
         code: "UNAUTHENTICATED",
@@ -199,33 +205,33 @@ test.each([
   expect(await check(await sign(own, claims))).toMatchObject({ subject: "lan" });
 });
 
-test("the same name at two issuers is two people", async () => {
+test("the same name at two issuers means two people", async () => {
   expect(await check(await sign(own))).toMatchObject({ subject: "lan" });
   expect(await check(await sign(others, { iss: "https://id.example.vn/others" }))).toMatchObject({
     subject: "so:lan",
   });
-  // Within a named issuer nobody can be taken for somebody else: its name comes first.
+  // The prefix keeps the subjects of a named issuer apart from all others.
   expect(
     await check(await sign(others, { iss: "https://id.example.vn/others", sub: "so:lan" })),
   ).toMatchObject({ subject: "so:so:lan" });
 });
 
-describe("keys that change", () => {
-  const known = () => sign(own);
-  const unknown = async () => sign(await pairOf("unknown"));
+describe("changing keys", () => {
+  const ownToken = () => sign(own);
+  const unknownToken = async () => sign(await pairOf("unknown"));
 
-  test("are fetched once", async () => {
-    for (let i = 0; i < 3; i++) await check(await known());
+  test("keys are fetched once in ten minutes", async () => {
+    for (let i = 0; i < 3; i++) await check(await ownToken());
     expect(fetches).toEqual(["/own"]);
     later(601);
-    await check(await known());
+    await check(await ownToken());
     expect(fetches).toHaveLength(2);
   });
 
-  test("one that is not there is looked for again, but not more often than every half minute", async () => {
-    await check(await known());
+  test("an unknown key causes a fetch at most every half minute", async () => {
+    await check(await ownToken());
     const flood = async () => {
-      const tokens = await Promise.all(Array.from({ length: 5 }, unknown));
+      const tokens = await Promise.all(Array.from({ length: 5 }, unknownToken));
       return new Set(await Promise.all(tokens.map(refusal)));
     };
     expect(await flood()).toEqual(new Set(["UNAUTHENTICATED ERR_JWKS_NO_MATCHING_KEY"]));
@@ -234,28 +240,28 @@ describe("keys that change", () => {
     expect(await flood()).toEqual(new Set(["UNAUTHENTICATED ERR_JWKS_NO_MATCHING_KEY"]));
     await flood();
     expect(fetches).toHaveLength(2);
-    expect(await check(await known())).toMatchObject({ subject: "lan" });
+    expect(await check(await ownToken())).toMatchObject({ subject: "lan" });
   });
 
-  test("a new one is taken up, an old one dropped", async () => {
-    await check(await known());
+  test("a new key is accepted, and a removed key is refused", async () => {
+    await check(await ownToken());
     const next = await pairOf("next");
     answers["/own"] = [own.jwk, next.jwk];
     expect(await refusal(sign(next))).toBe("UNAUTHENTICATED ERR_JWKS_NO_MATCHING_KEY");
     later(31);
-    expect([await refusal(sign(next)), await refusal(known())]).toEqual([
+    expect([await refusal(sign(next)), await refusal(ownToken())]).toEqual([
       { subject: "lan", client: null },
       { subject: "lan", client: null },
     ]);
     answers["/own"] = [next.jwk];
     later(601);
-    expect([await refusal(sign(next)), await refusal(known())]).toEqual([
+    expect([await refusal(sign(next)), await refusal(ownToken())]).toEqual([
       { subject: "lan", client: null },
       "UNAUTHENTICATED ERR_JWKS_NO_MATCHING_KEY",
     ]);
   });
 
-  test("a token that names none of several is tried with each", async () => {
+  test("a token without a key id is tried with each key", async () => {
     const next = await pairOf("next");
     const stranger = await pairOf("stranger");
     answers["/own"] = [{ ...own.jwk, x: "AA" }, own.jwk, next.jwk];
@@ -273,10 +279,10 @@ describe("keys that change", () => {
   });
 });
 
-/** Silence alone is to be waited for. */
+/** Only silence needs a timeout; other answers may take long on a slow machine. */
 const patience = (answer: Answer) => ({ tryMs: answer === "silence" ? 1_000 : 20_000 });
 
-describe("where the keys cannot be had, the caller is told to come back, not to sign in again", () => {
+describe("without keys the caller is asked to retry, not to sign in again", () => {
   test.each<[string, (typeof answers)[string]]>([
     ["an error", { status: 503, body: "" }],
     ["nothing there", { status: 404, body: "" }],
@@ -291,12 +297,12 @@ describe("where the keys cannot be had, the caller is told to come back, not to 
     expect(await refusal(sign(own))).toEqual({ subject: "lan", client: null });
   });
 
-  test("a key that is none", async () => {
+  test("an invalid key", async () => {
     answers["/own"] = [{ ...own.jwk, x: "AA" }];
     expect(await refusal(sign(own))).toBe("RETRY_LATER");
   });
 
-  test("nobody listens", async () => {
+  test("no server at the address", async () => {
     issuers = [{ ...issuer("", "/own"), keys: remoteKeys("http://127.0.0.1:1/jwks.json") }];
     expect(await refusal(sign(own))).toBe("RETRY_LATER");
   });
@@ -308,15 +314,12 @@ describe("where the keys cannot be had, the caller is told to come back, not to 
     ["half an answer", "cut", 3],
     ["silence", "silence", 3],
     ["nothing there", { status: 404, body: "" }, 1],
-  ])(
-    "a request asks for them a few times, not as long as it lasts: %s",
-    async (_, answer, times) => {
-      answers["/own"] = answer;
-      issuers = [issuer("", "/own", patience(answer))];
-      expect(await refusal(sign(own))).toBe("RETRY_LATER");
-      expect(fetches).toHaveLength(times);
-    },
-  );
+  ])("a request fetches keys a limited number of times: %s", async (_, answer, times) => {
+    answers["/own"] = answer;
+    issuers = [issuer("", "/own", patience(answer))];
+    expect(await refusal(sign(own))).toBe("RETRY_LATER");
+    expect(fetches).toHaveLength(times);
+  });
 
   test.each<[string, Answer]>([
     ["an error", { status: 503, body: "" }],
@@ -324,7 +327,7 @@ describe("where the keys cannot be had, the caller is told to come back, not to 
     ["a reset", "reset"],
     ["half an answer", "cut"],
     ["silence", "silence"],
-  ])("%s once, and they are had", async (_, answer) => {
+  ])("keys are available after one failure: %s", async (_, answer) => {
     first = [answer];
     issuers = [issuer("", "/own", patience(answer))];
     expect(await check(await sign(own))).toMatchObject({ subject: "lan" });
@@ -337,14 +340,14 @@ describe("where the keys cannot be had, the caller is told to come back, not to 
     expect(fetches).toEqual(["/own"]);
   });
 
-  test("keys last known hold for an hour, for who signed with them", async () => {
+  test("the last known keys stay valid for an hour", async () => {
     await check(await sign(own));
     answers["/own"] = { status: 503, body: "" };
     const next = await pairOf("next");
     later(601);
     expect(await check(await sign(own))).toMatchObject({ subject: "lan" });
     expect(fetches).toHaveLength(4);
-    // Not each request waits for an issuer that is away.
+    // Not every request waits for an unavailable issuer.
     later(20);
     for (let i = 0; i < 3; i++)
       expect(await check(await sign(own))).toMatchObject({ subject: "lan" });
@@ -361,7 +364,7 @@ describe("where the keys cannot be had, the caller is told to come back, not to 
     ]);
   });
 
-  test("an issuer that is away is not asked by each request, whatever key a token names; its operator hears of it", async () => {
+  test("few requests reach an unavailable issuer, and its failure is reported once", async () => {
     const reported: unknown[] = [];
     issuers = [
       issuer("", "/own", { failedPauseMs: 5_000, report: (error) => reported.push(error) }),
@@ -378,7 +381,7 @@ describe("where the keys cannot be had, the caller is told to come back, not to 
     expect(await check(await sign(forged[0] ?? own))).toMatchObject({ subject: "lan" });
   });
 
-  test("keys that are still good are used while the issuer is down", async () => {
+  test("keys that are still fresh are used while the issuer is down", async () => {
     await check(await sign(own));
     answers["/own"] = { status: 503, body: "" };
     later(500);

@@ -9,51 +9,51 @@ import {
   jwtVerify,
 } from "jose";
 
-/** Whose tokens are accepted. */
+/** An issuer whose tokens are accepted. */
 export interface Issuer {
-  /**
-   * Stands before the subjects of its people; empty for the one issuer whose subjects stand as they
-   * are.
-   */
+  /** Prefix of the issuer's subjects; empty for the one issuer whose subjects have no prefix. */
   readonly name: string;
   readonly issuer: string;
   readonly audience: string;
   readonly keys: JWTVerifyGetKey;
 }
 
-/** Who a token speaks of. What they may do is not in it. */
+/** The identity in a token. A token carries no permissions. */
 export interface Identified {
   readonly subject: string;
-  /** The software that the token was issued to. */
+  /** The application that the token was issued to. */
   readonly client: string | null;
 }
 
 /**
- * What OpenID providers sign with: RS256 is what each must offer (OpenID Connect Core 15.1), ES256
- * and PS256 what FAPI asks for. Nothing symmetric: a public key must never pass for a shared
- * secret. Not EdDSA: that name leaves the curve open, and RFC 9864 deprecates it.
+ * Signature algorithms of OpenID providers. Every provider must support RS256 (OpenID Connect Core
+ * 15.1); FAPI requires ES256 or PS256. Symmetric algorithms are excluded: a public key must never
+ * be accepted as a shared secret. EdDSA is excluded: the name does not fix the curve, and RFC 9864
+ * deprecates it.
  */
 const ALGORITHMS = ["ES256", "PS256", "RS256"];
 /**
- * What a token calls itself: one that was made for something else, signed by the same keys, is none
- * of ours (RFC 8725, 3.11).
+ * Accepted values of `typ`. A token that was issued for another purpose, signed with the same keys,
+ * is refused (RFC 8725, 3.11).
  */
 const TYPES: readonly unknown[] = [undefined, "jwt", "at+jwt"];
 const CLOCK_SKEW_SECONDS = 30;
-/** Characters of a header. A token that says who somebody is has one or two thousand. */
+/** Maximum characters of the header. An identity token has one or two thousand. */
 const LONGEST_HEADER = 8_192;
 const LONGEST_NAME = 200;
-/** Unseen characters let two subjects look alike; `#` parts the keys of the table. */
+/**
+ * Invisible characters could make two subjects look alike; `#` separates the parts of table keys.
+ */
 const UNFIT = /[\p{C}\p{Zl}\p{Zp}#]/u;
 
-/** The subject by which the table knows a person of an issuer. */
+/** The subject under which the table stores a person of an issuer. */
 export const subjectOf = ({ name }: Pick<Issuer, "name">, sub: string): string =>
   name === "" ? sub : `${name}:${sub}`;
 
 /**
- * Who an `Authorization` header speaks of; undefined without one: the public.
- * @throws RequestError UNAUTHENTICATED for anything but a good bearer token, NoKeys when the
- * issuer's keys cannot be had.
+ * The identity in an `Authorization` header; undefined without a header, for the public.
+ * @throws RequestError UNAUTHENTICATED for anything but a valid bearer token, NoKeys if the
+ * issuer's keys are not available.
  */
 export async function authenticate(
   header: string | undefined,
@@ -64,11 +64,11 @@ export async function authenticate(
   if (header.length > LONGEST_HEADER) throw refused(`Authorization ≤ ${LONGEST_HEADER}`);
   const token = /^Bearer ([\w.-]+)$/i.exec(header)?.[1];
   if (!token) throw refused("Authorization: Bearer …");
-  // Which issuer's keys to verify it with is all that is taken from it unverified.
-  const { iss } = await told(async () => decodeJwt(token));
+  // Only `iss` is read from the unverified token: it selects the keys.
+  const { iss } = await asRefusal(async () => decodeJwt(token));
   const issuer = issuers.find((each) => each.issuer === iss);
   if (!issuer) throw refused("issuer");
-  const { payload, protectedHeader } = await told(() =>
+  const { payload, protectedHeader } = await asRefusal(() =>
     verified(token, issuer, {
       issuer: issuer.issuer,
       audience: issuer.audience,
@@ -82,15 +82,18 @@ export async function authenticate(
   return { subject: subjectIn(payload, issuer, issuers), client: clientIn(payload) };
 }
 
-/** The hint is a word of ours or a code of the library, never what a token holds. */
+/**
+ * The refusal of a token. The hint is our own word or a code of the library, never content of a
+ * token.
+ */
 const refused = (hint: string, cause?: unknown): RequestError =>
   new RequestError("UNAUTHENTICATED", { hint }, { cause });
 
 /**
- * What is wrong with the token, said by the library's code, and by the name of the claim where one
- * is wrong.
+ * Converts an error of the library into a refusal with the library's code and the name of the wrong
+ * claim, if any.
  */
-async function told<T>(read: () => Promise<T>): Promise<T> {
+async function asRefusal<T>(read: () => Promise<T>): Promise<T> {
   try {
     return await read();
   } catch (error) {
@@ -101,7 +104,10 @@ async function told<T>(read: () => Promise<T>): Promise<T> {
   }
 }
 
-/** A token that names no key may fit several: one of them must have signed it. */
+/**
+ * Verifies a token. Several keys may match a token without a key id: one of them must have signed
+ * it.
+ */
 async function verified(token: string, issuer: Issuer, options: JWTVerifyOptions) {
   try {
     return await jwtVerify(token, keysOf(issuer), options);
@@ -118,7 +124,7 @@ async function verified(token: string, issuer: Issuer, options: JWTVerifyOptions
   }
 }
 
-/** The keys of an issuer cannot be had: RETRY_LATER, for all its people. */
+/** The keys of an issuer are not available: RETRY_LATER for all its users. */
 export class NoKeys extends RequestError {
   constructor(cause: unknown) {
     super("RETRY_LATER", {}, { cause });
@@ -126,14 +132,14 @@ export class NoKeys extends RequestError {
 }
 
 /**
- * The caller answers for naming a key that is there. Where there are no keys to look among, the
- * caller can only come back.
+ * The keys of an issuer. An unknown key id is an error of the caller. If the keys cannot be
+ * fetched, the caller can only retry.
  */
 const keysOf =
   ({ keys }: Issuer): JWTVerifyGetKey =>
-  async (...asked) => {
+  async (...query) => {
     try {
-      return await keys(...asked);
+      return await keys(...query);
     } catch (error) {
       if (
         error instanceof errors.JWKSNoMatchingKey ||
@@ -145,7 +151,7 @@ const keysOf =
   };
 
 /**
- * A media type, of which case says nothing and `application/` may be left out (RFC 7515, 4.1.9).
+ * The media type in `typ`, in lower case and without the optional `application/` (RFC 7515, 4.1.9).
  */
 const typeIn = ({ typ }: JWTHeaderParameters): unknown =>
   typeof typ === "string" ? typ.toLowerCase().replace(/^application\//, "") : typ;
@@ -153,7 +159,7 @@ const typeIn = ({ typ }: JWTHeaderParameters): unknown =>
 function subjectIn({ sub }: JWTPayload, issuer: Issuer, issuers: readonly Issuer[]): string {
   if (typeof sub !== "string" || sub.length === 0 || sub.length > LONGEST_NAME || UNFIT.test(sub))
     throw refused("sub");
-  // The unnamed issuer's people must not pass for those of another.
+  // A subject of the unnamed issuer must not look like one of a named issuer.
   if (issuer.name === "" && issuers.some(({ name }) => name !== "" && sub.startsWith(`${name}:`)))
     throw refused("sub");
   const subject = subjectOf(issuer, sub);
@@ -161,7 +167,7 @@ function subjectIn({ sub }: JWTPayload, issuer: Issuer, issuers: readonly Issuer
   return subject;
 }
 
-/** `azp` in OpenID Connect, `client_id` in RFC 9068. */
+/** The claim is `azp` in OpenID Connect and `client_id` in RFC 9068. */
 function clientIn({ azp, client_id: clientId }: JWTPayload): string | null {
   const client = azp ?? clientId;
   return typeof client === "string" && client.length <= LONGEST_NAME ? client : null;

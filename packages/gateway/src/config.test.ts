@@ -14,7 +14,7 @@ const read = (issuers: unknown, more: object = {}) =>
     ...more,
   });
 
-test("issuers are a list, the name of one is empty", () => {
+test("issuers are a list, and one may have no name", () => {
   expect(read([ENTRY, OTHER])).toEqual({
     DOITHOAI_TABLE: "doithoai",
     DOITHOAI_ISSUERS: [{ ...ENTRY, name: "" }, OTHER],
@@ -23,7 +23,7 @@ test("issuers are a list, the name of one is empty", () => {
 });
 
 test.each(["http://127.0.0.1:4000/jwks.json", "http://localhost/jwks.json"])(
-  "keys may lie on this machine: %s",
+  "keys may be on this machine: %s",
   (jwks) => {
     expect(read([{ ...ENTRY, jwks }]).DOITHOAI_ISSUERS[0]?.jwks).toBe(jwks);
   },
@@ -32,15 +32,15 @@ test.each(["http://127.0.0.1:4000/jwks.json", "http://localhost/jwks.json"])(
 test.each([
   ["no JSON", "{", [], "is not JSON"],
   ["no list", ENTRY, [], "expected array"],
-  ["nobody", [], [], "Too small"],
+  ["no entries", [], [], "Too small"],
   [
-    "51 of them",
+    "51 entries",
     Array.from({ length: 51 }, (_, i) => ({ ...ENTRY, name: `n${i}`, issuer: `https://${i}` })),
     [],
     "Too big",
   ],
   ["no audience", [ENTRY, { ...OTHER, audience: undefined }], [1, "audience"], "expected string"],
-  ["a word that means nothing", [{ ...ENTRY, key: "x" }], [0], "Unrecognized key"],
+  ["an unknown property", [{ ...ENTRY, key: "x" }], [0], "Unrecognized key"],
   [
     "keys over http",
     [ENTRY, { ...OTHER, jwks: "http://so.example.vn/jwks.json" }],
@@ -48,12 +48,12 @@ test.each([
     "must be an https URL",
   ],
   [
-    "a machine that is called as this one",
+    "a host name that begins with localhost",
     [{ ...ENTRY, jwks: "http://localhost.example.vn/" }],
     [0, "jwks"],
     "must be an https URL",
   ],
-  ["keys that lie nowhere", [{ ...ENTRY, jwks: "jwks.json" }], [0, "jwks"], "must be an https URL"],
+  ["keys without a host", [{ ...ENTRY, jwks: "jwks.json" }], [0, "jwks"], "must be an https URL"],
   ["a name with a colon", [{ ...ENTRY, name: "a:b" }], [0, "name"], "Invalid string"],
   ["the system's name", [{ ...ENTRY, name: "system" }], [0, "name"], "the system's own"],
   [
@@ -68,7 +68,7 @@ test.each([
     [1, "issuer"],
     "two entries have this issuer",
   ],
-])("refused, the setting and the entry named: %s", (_, issuers, path, message) => {
+])("a refusal names the setting and the entry: %s", (_, issuers, path, message) => {
   expect(() => read(issuers)).toThrow(
     expect.objectContaining({
       issues: [
@@ -81,11 +81,11 @@ test.each([
   );
 });
 
-test("without issuers nothing starts", () => {
+test("settings without issuers are refused", () => {
   expect(() => readConfig({ DOITHOAI_TABLE: "doithoai" })).toThrow("DOITHOAI_ISSUERS");
 });
 
-test("where keys lie and what they are called", () => {
+test("the bucket and the alias of keys are checked", () => {
   expect(
     read([ENTRY], {
       DOITHOAI_KEYS_BUCKET: "keys",

@@ -1,10 +1,12 @@
 import * as z from "zod";
 
-/** The environment of a function holds some twenty (stacks/settings.ts). */
+/**
+ * Maximum issuers. The environment of a function has room for about twenty (stacks/settings.ts).
+ */
 const MOST_ISSUERS = 50;
 const THIS_MACHINE = ["127.0.0.1", "localhost"];
 
-/** Keys that came over plain http could be anybody's. */
+/** Whether keys from this URL are trustworthy. Keys over plain http could come from anybody. */
 function isSafe(text: string): boolean {
   const url = URL.parse(text);
   return (
@@ -13,10 +15,7 @@ function isSafe(text: string): boolean {
 }
 
 const IssuerSetting = z.strictObject({
-  /**
-   * Stands before the subjects of its people. `system:` is how the system signs what it does
-   * itself.
-   */
+  /** Prefix of the issuer's subjects. `system:` is the prefix of the system's own actions. */
   name: z
     .string()
     .regex(/^[a-z0-9-]{0,40}$/)
@@ -28,7 +27,7 @@ const IssuerSetting = z.strictObject({
 });
 type IssuerSetting = z.output<typeof IssuerSetting>;
 
-/** The entries that have this in common with an earlier one. */
+/** The issues of entries that have the same value as an earlier entry. */
 const repeated = (entries: readonly IssuerSetting[], key: "name" | "issuer") =>
   entries.flatMap((own, index) =>
     entries.findIndex((other) => other[key] === own[key]) < index
@@ -46,23 +45,23 @@ const IssuerSettings = z
   });
 
 const Config = z.object({
-  /** Lambda's own name of the function: what its metrics are kept by. */
+  /** Name of the function, set by Lambda. Metrics are grouped by it. */
   AWS_LAMBDA_FUNCTION_NAME: z.string().optional(),
   DOITHOAI_TABLE: z.string().min(3),
-  /** Another DynamoDB than AWS's; for tests. */
+  /** Endpoint of a DynamoDB other than AWS's; for tests. */
   DOITHOAI_ENDPOINT: z.url().optional(),
-  /** The bucket of documents; without one nothing can be uploaded. */
+  /** The bucket of documents; without it nothing can be uploaded. */
   DOITHOAI_BUCKET: z.string().min(3).optional(),
-  /** The bucket of keys. */
+  /** The bucket of citizens' keys. */
   DOITHOAI_KEYS_BUCKET: z.string().min(3).optional(),
-  /** What the names of keys begin with. */
+  /** Prefix of the aliases of keys. */
   DOITHOAI_KEY_ALIAS: z
     .string()
     .regex(/^alias\/[\w/-]+-$/)
     .optional(),
   /**
-   * Whose tokens are accepted: `[{"issuer":"https://…","audience":"…","jwks":"https://…"}]`, each
-   * but one with a `name`.
+   * The accepted issuers: `[{"issuer":"https://…","audience":"…","jwks":"https://…"}]`. All but one
+   * need a `name`.
    */
   DOITHOAI_ISSUERS: z
     .string()
@@ -82,8 +81,8 @@ const Config = z.object({
 });
 
 /**
- * The gateway's settings: the one reader of the environment. @throws when one is missing or
- * malformed, by its name.
+ * Reads the gateway's settings. No other function reads the environment.
+ * @throws ZodError that names each missing or malformed setting.
  */
 export const readConfig = (environment: Readonly<Record<string, string | undefined>>) =>
   Config.parse(environment);

@@ -2,7 +2,7 @@ import { type Phrase, RequestError } from "@doithoai/core";
 import { badArgument } from "./arguments.ts";
 import { decodeCursor, encodeCursor, type Scope } from "./cursor.ts";
 
-/** Nodes of a page where the caller does not say, and at most. */
+/** Default and maximum number of nodes on a page. */
 export const DEFAULT_PAGE = 20;
 export const LARGEST_PAGE = 100;
 
@@ -31,7 +31,7 @@ export interface Window {
 }
 
 /**
- * @throws RequestError BAD_ARGUMENT for a size beyond 1–100 or both directions at once,
+ * @throws RequestError BAD_ARGUMENT for a size outside 1–100 or both directions at once,
  * CURSOR_MISMATCH for a cursor of another list.
  */
 export function windowOf(scope: Scope, { first, after, last, before }: PageArgs): Window {
@@ -46,13 +46,13 @@ export function windowOf(scope: Scope, { first, after, last, before }: PageArgs)
 
 interface Found<T> {
   readonly rows: readonly { readonly node: T; readonly at: string }[];
-  /** Whether more lies beyond the end that was read towards. */
+  /** Whether there are more rows in the direction of reading. */
   readonly more: boolean;
-  /** Position of the end that was read towards, where that is not the last row's. */
+  /** Position at which reading ended, if it is not that of the last row. */
   readonly end?: string | undefined;
 }
 
-/** A Relay connection over what was found. A cursor is made when it is asked for. */
+/** A Relay connection over rows. A cursor is encoded only if it is requested. */
 export function connection<T>(
   scope: Scope,
   { cursor, backward }: Window,
@@ -83,13 +83,13 @@ export function connection<T>(
   };
 }
 
-/** A page with nothing on it. */
+/** A page without nodes. */
 export const emptyConnection = <T>(scope: Scope, args: PageArgs) =>
   connection<T>(scope, windowOf(scope, args), { rows: [], more: false });
 
 /**
- * A window on what is in memory already, in its order. @throws RequestError CURSOR_MISMATCH when
- * the row of the cursor is no longer there.
+ * The rows of a window on a list in memory, in its order.
+ * @throws RequestError CURSOR_MISMATCH if the row of the cursor no longer exists.
  */
 export function slice<T>(
   all: readonly T[],

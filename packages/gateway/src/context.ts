@@ -3,17 +3,17 @@ import type { Budget } from "./limits/budget.ts";
 import type { Loaders } from "./loaders.ts";
 
 /**
- * What resolvers are given: the core's context, the caller's language and what this request has
- * read already.
+ * The context of resolvers: the core's context, the caller's language, and the caches and budgets
+ * of this request.
  */
 export interface GatewayContext extends Context {
   readonly language: Language;
   readonly loaders: Loaders;
   readonly reads: Table.ReadBudget;
-  /** What this request may still give. */
+  /** Objects that this request may still return. */
   readonly budget: Budget;
-  /** Where the bytes of documents lie. */
+  /** The store of document files. */
   readonly files: Document.Files;
-  /** Where the request came from. */
+  /** The network address of the caller. */
   readonly address: string;
 }

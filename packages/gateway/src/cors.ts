@@ -1,13 +1,21 @@
 import type { HttpRequest } from "./http.ts";
 import { TOKEN_PATH } from "./token-endpoint.ts";
 
-/** Headers that a page may send. Tracing and Apollo's clients add the last ones by themselves. */
+/** Headers that a page may send. Tracing and Apollo clients add the last ones automatically. */
 export const SENT = [
-  ...["content-type", "authorization", "accept-language", "x-correlation-id"],
-  ...["traceparent", "tracestate", "baggage", "sentry-trace"],
-  ...["apollographql-client-name", "apollographql-client-version", "apollo-require-preflight"],
+  "content-type",
+  "authorization",
+  "accept-language",
+  "x-correlation-id",
+  "traceparent",
+  "tracestate",
+  "baggage",
+  "sentry-trace",
+  "apollographql-client-name",
+  "apollographql-client-version",
+  "apollo-require-preflight",
 ];
-/** Two hours: Chromium keeps a preflight no longer. */
+/** Headers of the answer to a preflight. Chromium caches it for at most two hours. */
 const PREFLIGHT = {
   "access-control-allow-methods": "POST, GET",
   "access-control-allow-headers": SENT.join(", "),
@@ -16,8 +24,8 @@ const PREFLIGHT = {
 const ANSWER = { "access-control-expose-headers": "x-request-id, retry-after" } as const;
 
 /**
- * The CORS headers of every answer, for pages of these origins and no other. The token endpoint has
- * none: it is for servers, since a page cannot keep a secret.
+ * The CORS headers of every answer, only for pages of these origins. The token endpoint has none:
+ * it is for servers, because a page cannot keep a secret.
  */
 export const corsOf =
   (origins: readonly string[]) =>

@@ -13,7 +13,7 @@ const run = (query: string, variableValues = {}): ExecutionResult =>
     rootValue: { list: 5, node: {}, of: () => 1, whole: "x" },
   }) as ExecutionResult;
 
-const told = (error: GraphQLError) => {
+const converted = (error: GraphQLError) => {
   const logged: unknown[] = [];
   const { extensions, path } = toGraphQLError(error, {
     language: "en",
@@ -31,9 +31,9 @@ test.each([
   ["BAD_USER_INPUT", "query ($id: ID!) { of(id: $id) }", {}, 0],
   ["BAD_USER_INPUT", "query ($yes: Boolean = true) { whole @include(if: $yes) }", { yes: null }, 0],
 ])(
-  "what the executor itself says is a bug, but for arguments: %s %s",
+  "an error of the executor is a bug, except for arguments: %s %s",
   (code, query, variables, logged) => {
     const errors = run(query, variables).errors ?? [];
-    expect(errors.map(told)).toMatchObject([{ code, logged }]);
+    expect(errors.map(converted)).toMatchObject([{ code, logged }]);
   },
 );

@@ -1,20 +1,23 @@
 import { describeRequestError, type Language, RequestError } from "@doithoai/core";
 import { GraphQLError, Kind } from "graphql";
 
-/** HTTP status of a request that was refused before or instead of an answer. */
+/** HTTP statuses of error codes. */
 const STATUS: Partial<Record<string, number>> = { UNAUTHENTICATED: 401, RATE_LIMITED: 429 };
 
-interface Told {
+interface ErrorContext {
   readonly language: Language;
   readonly requestId: string;
   readonly log: (error: unknown, requestId: string) => void;
 }
 
 /**
- * The one place where an error becomes what a client sees. A bug shows nothing of itself but the
- * request's id.
+ * Converts any error into the error that the client sees. A bug reveals only the request's id. No
+ * other code does this conversion.
  */
-export function toGraphQLError(error: unknown, { language, requestId, log }: Told): GraphQLError {
+export function toGraphQLError(
+  error: unknown,
+  { language, requestId, log }: ErrorContext,
+): GraphQLError {
   const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
   const at =
     error instanceof GraphQLError ? { nodes: error.nodes ?? null, path: error.path ?? null } : {};
@@ -45,19 +48,20 @@ export function toGraphQLError(error: unknown, { language, requestId, log }: Tol
   return new GraphQLError(message, { ...at, extensions: { code: "INTERNAL", requestId } });
 }
 
-/** Seconds after which it may be sent again, where they are known. */
+/** The header with the seconds until a retry, if they are known. */
 const retryAfter = ({ params: { seconds } }: RequestError) =>
   seconds === undefined ? {} : { headers: { "retry-after": String(seconds) } };
 
-/** Characters of a message that repeats a value. */
+/** Maximum characters of a message that repeats a value. */
 const MESSAGE_MAX = 500;
 const shortened = (message: string): string =>
   message.length > MESSAGE_MAX ? `${message.slice(0, MESSAGE_MAX)}…` : message;
 
 /**
- * What graphql-js says of a document or its variables, and not of what a resolver gave. Before the
- * execution that is all it says; at a field it is of an argument's value, or of a directive's,
- * where it names that value. What it says of an answer names fields, or nothing.
+ * Whether an error of graphql-js concerns the document or its variables, not the result of a
+ * resolver. Without a path, the error occurred before execution. With a path, an error in an
+ * argument or directive names the node of its value; an error in a result names only fields, or no
+ * node.
  */
 const isOfDocument = ({ nodes }: GraphQLError, path: GraphQLError["path"] | null = null): boolean =>
   path === null || (nodes?.some(({ kind }) => kind !== Kind.FIELD) ?? false);

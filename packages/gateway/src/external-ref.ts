@@ -4,7 +4,7 @@ import type { GatewayContext } from "./context.ts";
 import type { ExternalRefInput } from "./generated/resolvers.ts";
 
 /**
- * The id of the object that another system knows by this reference; undefined when there is none.
+ * The id of the object that has this reference in another system; undefined if there is none.
  * @throws RequestError BAD_ARGUMENT for a reference that is too long.
  */
 export const idByExternalRef = (

@@ -22,23 +22,23 @@ import { isPage, withSecurityHeaders } from "./secured.ts";
 import { signIn } from "./sign-in.ts";
 import { TOKEN_PATH, tokenEndpoint } from "./token-endpoint.ts";
 
-/** What a deployment gives the gateway. */
+/** The dependencies and settings of a gateway. */
 export interface GatewayConfig {
   readonly table: Table.Table;
   readonly files: Document.Files;
-  /** Where the keys of citizens lie. */
+  /** The store of citizens' keys. */
   readonly vault: Vault.Vault;
-  /** Whose tokens are accepted. */
+  /** The accepted issuers of tokens. */
   readonly issuers: readonly Issuer[];
-  /** The present, or a fixed instant in a sandbox. */
+  /** Returns the current time, or a fixed time in a sandbox. */
   readonly now: () => Date;
   readonly newRequestId: () => string;
   readonly log: (error: unknown, requestId: string) => void;
-  /** Told of every request when it is done. */
+  /** Called after every request. */
   readonly finished?: (facts: RequestFacts) => void;
-  /** Origins whose pages may call; none when empty. */
+  /** Origins whose pages may call the API; empty for none. */
   readonly origins: readonly string[];
-  /** The page of GraphiQL; left out where it is not served. */
+  /** Renders GraphiQL; undefined if it is not served. */
   readonly graphiql?: (options?: GraphiQLOptions) => string;
 }
 
@@ -57,7 +57,7 @@ export function makeGateway({
   origins,
   graphiql,
 }: GatewayConfig): (request: HttpRequest) => Promise<Response> {
-  const told = ({ language, requestId }: Pick<Arrival, "language" | "requestId">) => ({
+  const errorContext = ({ language, requestId }: Pick<Arrival, "language" | "requestId">) => ({
     language,
     requestId,
     log,
@@ -69,16 +69,18 @@ export function makeGateway({
         if (Symbol.asyncIterator in result || !result.errors) return;
         setResult({
           ...result,
-          errors: result.errors.map((error) => toGraphQLError(error, told(args.contextValue))),
+          errors: result.errors.map((error) =>
+            toGraphQLError(error, errorContext(args.contextValue)),
+          ),
         });
       },
     }),
   };
-  // In `maskError` the request is not known.
+  // Yoga's `maskError` does not know the request.
   const identified: Plugin<GatewayContext, Arrival> = {
     onResultProcess: ({ result, setResult, serverContext }) => {
       if (!("errors" in result) || !result.errors) return;
-      const errors = result.errors.map((error) => coded(error, told(serverContext)));
+      const errors = result.errors.map((error) => coded(error, errorContext(serverContext)));
       setResult({ ...result, errors });
     },
   };
@@ -88,9 +90,10 @@ export function makeGateway({
     landingPage: false,
     logging: false,
     multipart: false,
-    // The size was checked before: a guard that streams each body again costs a tenth of the page.
+    // The size is checked before. Yoga's check streams each body again and costs a tenth of the
+    // session page.
     maxRequestBodySize: false,
-    // Accepted documents are kept by limits(): this cache keeps refused ones with their errors.
+    // limits() caches accepted documents. Yoga's cache also keeps refused ones, with their errors.
     parserAndValidationCache: false,
     cors: false,
     graphiql: graphiql !== undefined,
@@ -104,7 +107,7 @@ export function makeGateway({
         request.headers.get("authorization") ?? undefined,
         issuers,
       ).catch((error: unknown) => {
-        throw withoutKeys(error, told({ language, requestId }));
+        throw withoutKeys(error, errorContext({ language, requestId }));
       });
       const { calendar } = await RuleSettings.rules({ table, until });
       const reads = new Table.ReadBudget(
@@ -136,7 +139,7 @@ export function makeGateway({
     if (accept === undefined) return new Response(null, { status: 406 });
     const read = new Headers(headers);
     read.set("accept", accept);
-    // Yoga compares letter by letter.
+    // Yoga compares the content type literally.
     if (method === "POST") read.set("content-type", "application/json");
     const init = {
       method,
@@ -144,7 +147,7 @@ export function makeGateway({
       ...(body !== undefined && method === "POST" && { body }),
     };
     const response = await yoga.fetch(url, init, arrival);
-    // Yoga counts what it answers.
+    // Yoga sets the content-length of its answers. A body without it counts as too long.
     const length =
       response.headers.get("content-length") ?? (response.body ? Number.POSITIVE_INFINITY : 0);
     if (isPage(response) || Number(length) <= LIMITS.answer) return response;
@@ -161,34 +164,34 @@ export function makeGateway({
     const language = languageOf(request.headers.get("accept-language") ?? undefined);
     const { until, address } = request;
     const response = await observed(requestId, finished, ({ note }) =>
-      // What is thrown past GraphQL would be written by Lambda, with its message.
+      // Lambda would log an error that is thrown outside GraphQL, with its message.
       respond(request, { requestId, language, until, address, note }).catch((error: unknown) =>
-        json(500, toGraphQLError(error, told({ language, requestId })), requestId),
+        json(500, toGraphQLError(error, errorContext({ language, requestId })), requestId),
       ),
     );
     return withSecurityHeaders(response, { "x-request-id": requestId, ...cors(request) });
   };
 }
 
-/** As Yoga knows a browser that opens GraphiQL. */
+/** Whether a browser opens GraphiQL, by the same rule as in Yoga. */
 function asksForPage({ method, headers }: HttpRequest): boolean {
   return method === "GET" && (headers.get("accept")?.includes("text/html") ?? false);
 }
 
 /**
- * Where nobody can be told from anybody because an issuer does not answer, the operator must hear
- * of it: nothing else looks wrong.
+ * The error of a failed sign-in. If the keys of an issuer are missing, the error is logged and the
+ * status is 503: nothing else shows the operator that nobody can sign in.
  */
 function withoutKeys(error: unknown, to: Parameters<typeof toGraphQLError>[1]): GraphQLError {
-  const said = toGraphQLError(error, to);
-  if (!(error instanceof NoKeys)) return said;
+  const converted = toGraphQLError(error, to);
+  if (!(error instanceof NoKeys)) return converted;
   to.log(error.cause ?? error, to.requestId);
-  return new GraphQLError(said.message, {
-    extensions: { ...said.extensions, http: { status: 503 } },
+  return new GraphQLError(converted.message, {
+    extensions: { ...converted.extensions, http: { status: 503 } },
   });
 }
 
-/** An error keeps its cause until its answer is made. */
+/** Keeps the cause of an error until the answer is made. */
 function withCause(error: unknown): GraphQLError {
   return error instanceof GraphQLError
     ? error
@@ -196,18 +199,22 @@ function withCause(error: unknown): GraphQLError {
 }
 
 /**
- * An error as it leaves, with a code and the id of its request. Yoga gives a subscription, of which
- * there are none, no code. The words of a parser repeat the body: they are left out.
+ * Gives an error of the answer a code and the id of its request. Yoga gives no code to the error of
+ * a subscription, which the schema does not have. Messages of the JSON parser are left out: they
+ * repeat the body.
  */
-function coded(given: GraphQLError, to: Parameters<typeof toGraphQLError>[1]): GraphQLError {
-  const error = given.originalError ? toGraphQLError(given, to) : given;
+function coded(original: GraphQLError, to: Parameters<typeof toGraphQLError>[1]): GraphQLError {
+  const error = original.originalError ? toGraphQLError(original, to) : original;
   const { originalError: _parser, ...extensions } = error.extensions;
   const { code = "BAD_REQUEST", http = {} } = extensions;
-  // With `spec` Yoga would answer 200 where `application/json` is asked for.
+  // With `spec`, Yoga would answer 200 if the request accepts `application/json`.
   const refused = code === "BAD_REQUEST" && { http: { ...REFUSED, ...http, spec: false } };
   const { nodes = null, source = null, positions = null, path = null } = error;
   return new GraphQLError(error.message, {
-    ...{ nodes, source, positions, path },
+    nodes,
+    source,
+    positions,
+    path,
     extensions: { ...extensions, code, ...refused, requestId: to.requestId },
   });
 }

@@ -12,7 +12,7 @@ import { remoteKeys } from "./remote-keys.ts";
 
 const config = readConfig(process.env);
 
-/** Logs are one JSON object a line; nothing of a request's content is in them. */
+/** Each log line is one JSON object and contains no content of a request. */
 const { log, begin } = openLogger("gateway");
 const name = config.AWS_LAMBDA_FUNCTION_NAME ?? "gateway";
 
@@ -24,7 +24,7 @@ const table = Table.openTable({
 
 const handle = makeHandler({
   table,
-  // What the table's client has found out of region and credentials serves both.
+  // Files and vault use the region and credentials of the table's client.
   files:
     config.DOITHOAI_BUCKET === undefined
       ? NO_FILES
@@ -33,11 +33,9 @@ const handle = makeHandler({
     config.DOITHOAI_KEYS_BUCKET === undefined || config.DOITHOAI_KEY_ALIAS === undefined
       ? Vault.NO_VAULT
       : vaultInAws({
-          ...{
-            bucket: config.DOITHOAI_KEYS_BUCKET,
-            aliasPrefix: config.DOITHOAI_KEY_ALIAS,
-            provinces: Vault.PROVINCE_CODES,
-          },
+          bucket: config.DOITHOAI_KEYS_BUCKET,
+          aliasPrefix: config.DOITHOAI_KEY_ALIAS,
+          provinces: Vault.PROVINCE_CODES,
           signing: table.client.config,
         }),
   issuers: config.DOITHOAI_ISSUERS.map(({ jwks, ...issuer }) => ({
@@ -59,7 +57,7 @@ const handle = makeHandler({
   origins: config.DOITHOAI_ORIGINS,
 });
 
-/** The Lambda function. */
+/** The entry point of the Lambda function. */
 export const handler = (
   event: APIGatewayProxyEventV2,
   invocation: Context,

@@ -1,11 +1,11 @@
-/** A request as Lambda and the local server both hand it over. */
+/** A request in the form that Lambda and the local server share. */
 export interface HttpRequest {
   readonly method: string;
   readonly url: string;
   readonly headers: Headers;
   readonly body: string | undefined;
-  /** Epoch milliseconds by which there must be an answer. */
+  /** Epoch milliseconds by which the answer must be ready. */
   readonly until: number;
-  /** Where it came from, as the network says and not the caller. */
+  /** The caller's address as reported by the network, not by the caller. */
   readonly address: string;
 }

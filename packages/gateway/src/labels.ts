@@ -25,8 +25,8 @@ import {
 } from "@doithoai/core";
 
 /**
- * Every enum of the schema: its words, from the concept that owns it. The SDL of the enums is
- * generated from here.
+ * Every enum of the schema with its labels, from the concept that owns it. The SDL of the enums is
+ * generated from this table.
  */
 export const ENUMS = {
   Scope: {
@@ -100,10 +100,10 @@ export const ENUMS = {
   UserErrorCode: { about: "Error of an input, with its message.", labels: userErrorLabels() },
 } as const satisfies Record<string, { about: string; labels: readonly Label[] }>;
 
-/** The fields are data and not an enum of the schema: offices add to them. */
+/** Fields are data and not an enum of the schema, because offices add fields. */
 export const FIELDS = Field.labels;
 
-/** The messages with their limits left open: `At most {limit} characters.` */
+/** The messages with placeholders for their limits: `At most {limit} characters.` */
 function userErrorLabels(): readonly Label[] {
   const slots = new Proxy<Record<string, string>>({}, { get: (_, name) => `{${String(name)}}` });
   return Object.entries(USER_ERRORS).map(([code, words]) => ({

@@ -5,17 +5,17 @@ import type {
 } from "aws-lambda";
 import { type GatewayConfig, makeGateway } from "./gateway.ts";
 
-/** Time kept back for sending the answer. */
+/** Milliseconds reserved for sending the answer. */
 const MARGIN_MS = 500;
 
 /**
- * What no header can hold: with it the function would fail, and whoever calls could make it. What
- * stands in its place is in no token, so that a token with it is a bad one; left out, it would be
- * none, and its sender the public.
+ * Characters that `Headers` refuses: any caller could make the function fail with them. Each is
+ * replaced by `?`, which occurs in no token, so that a token with such a character is invalid. If
+ * the header were left out instead, its sender would count as the public.
  */
 const UNFIT = /[^\t\x20-\x7e\x80-\xff]/g;
 
-/** The gateway under API Gateway's events (payload format 2.0). */
+/** Runs the gateway for events of API Gateway (payload format 2.0). */
 export function makeHandler(config: GatewayConfig) {
   const gateway = makeGateway(config);
   return async (
@@ -29,9 +29,10 @@ export function makeHandler(config: GatewayConfig) {
     }: APIGatewayProxyEventV2,
     lambda: Pick<Context, "getRemainingTimeInMillis">,
   ): Promise<APIGatewayProxyStructuredResultV2> => {
+    const query = rawQueryString ? `?${rawQueryString}` : "";
     const response = await gateway({
       method: requestContext.http.method,
-      url: `https://${requestContext.domainName}${rawPath}${rawQueryString ? `?${rawQueryString}` : ""}`,
+      url: `https://${requestContext.domainName}${rawPath}${query}`,
       headers: new Headers(
         Object.entries(headers).flatMap(([name, value]) =>
           value === undefined ? [] : [[name, value.replace(UNFIT, "?")]],

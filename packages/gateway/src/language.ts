@@ -2,7 +2,7 @@ import type { Language } from "@doithoai/core";
 import { rangesOf } from "./ranges.ts";
 
 /**
- * The first of Vietnamese and English that `Accept-Language` prefers; Vietnamese when it says
+ * The language that `Accept-Language` prefers, Vietnamese or English; Vietnamese if it names
  * neither.
  */
 export function languageOf(header: string | undefined): Language {

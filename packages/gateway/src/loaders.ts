@@ -95,9 +95,9 @@ export function makeLoaders(ctx: Context): Loaders {
       (Citizen.Identity & { readonly id: string }) | undefined,
       string
     >(
-      async (asked) => {
-        const found = await Citizen.identities(ctx, asked);
-        return asked.map(({ citizenId }) => found.get(citizenId));
+      async (requests) => {
+        const found = await Citizen.identities(ctx, requests);
+        return requests.map(({ citizenId }) => found.get(citizenId));
       },
       { cacheKeyFn: ({ citizenId }) => citizenId },
     ),

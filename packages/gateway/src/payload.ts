@@ -8,8 +8,8 @@ type Payload<Name extends string, T> = { readonly [K in Name]: T | null } & {
 };
 
 /**
- * Runs a use case: its result as the caller may see it, or what the client can act on. Anything
- * else goes on as an error of the request.
+ * Runs a use case and returns its result as the caller may see it, or the errors that the client
+ * can correct. Any other error is thrown as an error of the request.
  */
 export async function attempt<const Name extends string, T>(
   ctx: GatewayContext,
@@ -33,9 +33,7 @@ const payload = <Name extends string, T>(
   userErrors: UserErrorModel[],
 ) => ({ [name]: value, userErrors }) as Payload<Name, T>; // a computed key widens to string
 
-/**
- * GraphQL takes an Error that is returned for one that is thrown: a user error is a plain object.
- */
+/** A user error is a plain object, because GraphQL treats a returned Error as thrown. */
 export const userErrorOf = ({ code, path, params }: Failure): UserErrorModel => ({
   code,
   path: [...path],

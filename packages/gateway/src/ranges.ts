@@ -3,7 +3,7 @@ interface Range {
   readonly quality: number;
 }
 
-/** The parts of an `Accept…` header in their order, in lower case; a part without `q` has 1. */
+/** The parts of an `Accept…` header in their order, in lower case. The default of `q` is 1. */
 export const rangesOf = (header: string): readonly Range[] =>
   header
     .toLowerCase()

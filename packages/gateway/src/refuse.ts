@@ -9,13 +9,13 @@ const NOT_JSON: Phrase = {
   en: "The request must have the content-type application/json, in UTF-8.",
 };
 
-/** Yoga parses these parameters of a GET. Invalid JSON would be INTERNAL. */
+/** Yoga parses these parameters of a GET request. Invalid JSON would lead to INTERNAL. */
 const PARSED = ["variables", "extensions"];
 const NO_JSON = new GraphQLError("`variables` and `extensions` must be JSON.", {
   extensions: { code: "BAD_REQUEST" },
 });
 const OTHER_CHARSET = /^charset\s*=(?!"?utf-?8"?$)/;
-/** The query as Yoga reads it: from the first `?` to the end, a `#` included. */
+/** The query as Yoga reads it: from the first `?` to the end, including `#`. */
 const queryOf = (url: string) => new URLSearchParams(url.slice(url.indexOf("?") + 1));
 function isJson(text: string | null): boolean {
   if (!text) return true;
@@ -27,7 +27,7 @@ function isJson(text: string | null): boolean {
   }
 }
 
-/** JSON in UTF-8, written as RFC 9110 (8.3.1) allows. */
+/** Whether a content type is JSON in UTF-8, in any notation that RFC 9110 (8.3.1) allows. */
 function isJsonType(contentType: string): boolean {
   const parts = contentType.toLowerCase().split(";");
   const [type, ...parameters] = parts.map((part) => part.trim());
@@ -35,8 +35,8 @@ function isJsonType(contentType: string): boolean {
 }
 
 /**
- * What is no GraphQL request at all. A page of another origin cannot send `application/json`
- * without asking first: that is the CSRF guard.
+ * The refusal of a request that is not a GraphQL request. A page of another origin cannot send
+ * `application/json` without a preflight: this is the CSRF guard.
  */
 export function invalidRequestResponse(
   request: HttpRequest,
@@ -61,11 +61,11 @@ export function invalidRequestResponse(
   return json(415, error, requestId);
 }
 
-/** An answer that is a refusal and nothing else; its status is no part of its text. */
+/** An answer that consists of one error. The status is not part of its body. */
 export function json(status: number, error: GraphQLError, requestId: string): Response {
   const { http: _http, ...extensions } = error.extensions;
-  const said = { ...error.toJSON(), extensions: { ...extensions, requestId } };
-  return new Response(JSON.stringify({ errors: [said] }), {
+  const body = { ...error.toJSON(), extensions: { ...extensions, requestId } };
+  return new Response(JSON.stringify({ errors: [body] }), {
     status,
     headers: { "content-type": "application/json; charset=utf-8" },
   });

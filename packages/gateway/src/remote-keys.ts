@@ -9,25 +9,27 @@ import {
 } from "jose";
 
 const HTTP_OK = 200;
-/** An unreachable issuer delays its people's requests by 4.5 seconds at most. */
+/** An unreachable issuer delays the requests of its users by at most 4.5 seconds. */
 const TRIES = 3;
 const TRY_MS = 1_500;
-/** After a failed fetch nobody waits for another one, for so long. */
+/** Pause after a failed fetch, in which no request waits for another one. */
 const FAILED_PAUSE_MS = 5_000;
-/** After so long the keys are fetched again; without an answer the old ones are good for longer. */
+/**
+ * Age at which the keys are fetched again. Without an answer, the old keys stay valid for longer.
+ */
 const FRESH_MS = 600_000;
-const HELD_MS = 3_600_000;
+const VALID_MS = 3_600_000;
 const PAUSE_MS = 30_000;
 
 interface Options {
   readonly tryMs?: number;
   readonly failedPauseMs?: number;
-  /** Called when keys could not be fetched again and the last ones are used. */
+  /** Called if the keys could not be fetched again and the last known keys are used. */
   readonly report?: (error: unknown) => void;
 }
 
 /**
- * Fetches in a few tries. For some seconds after a failure each call fails at once, with the same
+ * Fetches with a few tries. For some seconds after a failure, each call fails at once with the same
  * error.
  */
 function fetching({
@@ -53,25 +55,24 @@ function fetching({
 }
 
 /**
- * The keys behind a URL, fetched again every ten minutes. A key that is not among them is looked
- * for at most every half minute. While the issuer does not answer, the keys last known hold for an
- * hour.
+ * The keys at a URL, fetched again every ten minutes. An unknown key causes a fetch at most every
+ * half minute. While the issuer does not answer, the last known keys stay valid for an hour.
  */
 export function remoteKeys(url: string, options: Options = {}): JWTVerifyGetKey {
   const kept: JWKSCacheInput = {};
   const keys = createRemoteJWKSet(new URL(url), {
-    cacheMaxAge: HELD_MS,
+    cacheMaxAge: VALID_MS,
     cooldownDuration: PAUSE_MS,
     [customFetch]: fetching(options),
     [jwksCache]: kept,
   });
   let triedAt = 0;
-  return async (...asked) => {
+  return async (...query) => {
     const now = Date.now();
     if (keys.fresh && now >= (kept.uat ?? now) + FRESH_MS && now >= triedAt + PAUSE_MS) {
       triedAt = now;
       await keys.reload().catch((error: unknown) => options.report?.(error));
     }
-    return keys(...asked);
+    return keys(...query);
   };
 }

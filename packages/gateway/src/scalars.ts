@@ -1,8 +1,8 @@
 import { GraphQLError, Kind, type ValueNode, valueFromASTUntyped } from "graphql";
 
 /**
- * Dates are checked by the core, so that a wrong one is a userError at its field and not a refusal
- * of the whole document.
+ * The core checks dates, so that an invalid date is a userError at its field and not a refusal of
+ * the whole document.
  */
 const text = (name: string) => {
   const parseValue = (value: unknown): string => {

@@ -1,4 +1,4 @@
-/** An answer is no page nor a part of one, and nobody on the way keeps it. */
+/** Headers of every answer: no sniffing, no framing, no caching. */
 const SECURITY = {
   "x-content-type-options": "nosniff",
   "referrer-policy": "no-referrer",
@@ -7,7 +7,7 @@ const SECURITY = {
   "cache-control": "no-store",
 } as const;
 
-/** Gives an answer the headers that every one has, and its own. */
+/** Sets the headers of every answer, and the answer's own. */
 export function withSecurityHeaders(
   response: Response,
   own: Readonly<Record<string, string>>,
@@ -17,6 +17,9 @@ export function withSecurityHeaders(
   return response;
 }
 
-/** The one page there is, GraphiQL, is on no deployment and needs scripts of its own. */
+/**
+ * Whether the response is GraphiQL, the only page. It needs its own scripts; no deployment serves
+ * it.
+ */
 export const isPage = ({ headers }: Response): boolean =>
   /^text\/html/.test(headers.get("content-type") ?? "");

@@ -1,6 +1,6 @@
 import { type FieldNode, type GraphQLResolveInfo, Kind, type SelectionSetNode } from "graphql";
 
-/** The fields asked for directly under the one being resolved, through fragments. */
+/** The fields selected directly under the field that is being resolved, with fragments expanded. */
 export function selected(info: GraphQLResolveInfo): ReadonlyMap<string, FieldNode> {
   const found = new Map<string, FieldNode>();
   const collect = (set: SelectionSetNode | undefined): void => {
@@ -22,13 +22,14 @@ export function intArgument(
 ): number | undefined {
   const value = node.arguments?.find((argument) => argument.name.value === name)?.value;
   if (value?.kind === Kind.INT) return Number(value.value);
-  const given = value?.kind === Kind.VARIABLE ? info.variableValues[value.name.value] : undefined;
-  return typeof given === "number" ? given : undefined;
+  const variable =
+    value?.kind === Kind.VARIABLE ? info.variableValues[value.name.value] : undefined;
+  return typeof variable === "number" ? variable : undefined;
 }
 
 /**
- * Whether an argument of a selected field is given and not null: a variable that was left out is
- * none.
+ * Whether an argument of a selected field has a value other than null. A missing variable has no
+ * value.
  */
 export function isGiven(node: FieldNode, name: string, info: GraphQLResolveInfo): boolean {
   const value = node.arguments?.find((argument) => argument.name.value === name)?.value;

@@ -1,16 +1,16 @@
 import { type Actor, ApiClient, type Context, RoleGrants } from "@doithoai/core";
 import { authenticate, type Issuer } from "./auth.ts";
 
-/** A connected system's token is known by its form; every other is an issuer's. */
+/** The token of a connected system, recognized by its form. Any other token is an issuer's. */
 const ofClient = (header: string): string | undefined => {
   const token = /^Bearer ([\w-]{1,100})$/i.exec(header)?.[1];
   return token && ApiClient.isToken(token) ? token : undefined;
 };
 
 /**
- * Who asks, with the roles that the table holds for him.
- * @throws RequestError UNAUTHENTICATED for anything but no header or a good token, NoKeys when an
- * issuer's keys cannot be had.
+ * The caller, with the roles that the table contains for the subject.
+ * @throws RequestError UNAUTHENTICATED for an invalid token, NoKeys if an issuer's keys are not
+ * available.
  */
 export async function signIn(
   ctx: Pick<Context, "table" | "until" | "now">,

@@ -4,8 +4,8 @@ import type { GatewayContext } from "./context.ts";
 import { encodeCursor, type Scope } from "./cursor.ts";
 
 /**
- * A connection over a page of the table. Its cursors are sealed: one of them may point at a row
- * that is hidden from the caller, and no other position can be made up.
+ * A connection over a page of the table. Its cursors are sealed: a cursor may point at a row that
+ * is hidden from the caller, and a caller cannot construct another position.
  * @throws RequestError CURSOR_MISMATCH for a cursor of another list, and the errors of `read`.
  */
 export async function tablePage<T>(

@@ -3,7 +3,7 @@ import type { HttpRequest } from "./http.ts";
 import { languageOf } from "./language.ts";
 
 export const TOKEN_PATH = "/oauth/token";
-/** A grant type, an id and a secret. */
+/** Maximum characters of the body: a grant type, an id and a secret. */
 const LONGEST = 4_096;
 
 interface Parts {
@@ -11,7 +11,7 @@ interface Parts {
   readonly now: () => Date;
 }
 
-/** An answer of RFC 6749, 5.2; nothing of it may be kept on the way. */
+/** An answer of RFC 6749, 5.2, which must not be cached. */
 const answer = (
   status: number,
   body: object,
@@ -40,8 +40,8 @@ function credentialsIn(
 }
 
 /**
- * `POST /oauth/token`: a token of an hour for the id and secret of a connected system (RFC 6749,
- * 4.4).
+ * `POST /oauth/token`: returns a token for the id and secret of a connected system (RFC 6749, 4.4).
+ * The token is valid for an hour.
  */
 export async function tokenEndpoint(
   { method, headers, body = "", until, address }: HttpRequest,

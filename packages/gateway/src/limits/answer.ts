@@ -1,4 +1,4 @@
-/** At least how many characters an answer has, counted no further than to more than `most`. */
+/** A lower bound of the characters of an answer. Counting stops after `most` characters. */
 export function lengthOf(answer: unknown, most: number): number {
   let length = 0;
   const walk = (value: unknown): void => {

@@ -2,8 +2,8 @@ import { GraphQLError, type GraphQLFieldResolver } from "graphql";
 import { LIMITS } from "./index.ts";
 
 /**
- * How many objects an execution may still give. A document was measured by what lists usually hold;
- * this is what they do hold.
+ * Objects that an execution may still return. A document is measured by the usual size of its
+ * lists; the budget counts their real size.
  */
 export interface Budget {
   left: number;
@@ -17,15 +17,15 @@ export const isUsedUp = ({ left }: Budget): boolean => left < 0;
 export const spentOf = ({ left }: Budget): number => LIMITS.cost - left;
 
 /**
- * By this word the executor ends the whole execution: one error, not one for each object that is
- * left. What the client is told is said in plugin.ts.
+ * The extension makes the executor end the whole execution: one error, not one for each remaining
+ * object. The message for the client is in plugin.ts.
  */
 const USED_UP = new GraphQLError("the budget is used up", { extensions: { CRITICAL_ERROR: true } });
 
 /**
- * A resolver whose objects are counted. It is never thrown past: of a list in which one item
- * throws, the executor forgets the promises of the others, and a promise that is refused with
- * nobody waiting for it ends the process.
+ * Counts the objects of a resolver. It returns a rejected promise instead of throwing: if one item
+ * of a list throws, the executor drops the promises of the other items, and an unhandled rejection
+ * ends the process.
  */
 export const counted =
   <S>(resolve: GraphQLFieldResolver<S, Budgeted>): GraphQLFieldResolver<S, Budgeted> =>

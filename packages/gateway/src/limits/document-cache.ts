@@ -1,22 +1,27 @@
 import type { DocumentNode } from "graphql";
 import { LRUCache } from "lru-cache";
 
-/** Characters of the kept documents together: a frontend's are one or two thousand each. */
+/**
+ * Maximum characters of all documents together. A document of a frontend has one or two thousand.
+ */
 const LENGTH_MAX = 250_000;
-/** What a document weighs beside its text, in characters: a thousand of the shortest are kept. */
+/**
+ * Characters that each document counts in addition to its text. The cache keeps at most a thousand
+ * of the shortest documents.
+ */
 const OVERHEAD = 250;
 
-/** The documents that were accepted, by their text; the least recently used go first. */
+/** Accepted documents by their text. The least recently used are dropped first. */
 export interface AcceptedDocuments {
   readonly get: (text: string) => DocumentNode | undefined;
-  /** Whether this very document was accepted: it is valid and within the limits of a document. */
+  /** Whether this document object was accepted: it is valid and within the limits of a document. */
   readonly has: (document: DocumentNode) => boolean;
   readonly add: (document: DocumentNode) => void;
 }
 
 /**
- * Keeps what was accepted alone. A refused document would keep its errors, and an error whose stack
- * nobody reads holds the request it arose in: body, variables and token.
+ * Keeps only accepted documents. A refused document would keep its errors, and an error whose stack
+ * is never read holds its request: body, variables and token.
  */
 export function acceptedDocuments(): AcceptedDocuments {
   const byText = new LRUCache<string, DocumentNode>({

@@ -3,26 +3,26 @@ import { type DocumentNode, GraphQLError, type GraphQLSchema } from "graphql";
 import { type Measure, measure } from "./measure.ts";
 
 /**
- * What one request may ask for. THE page of a session with 50 opinions costs about 800, and gives
- * some 250 objects.
+ * Limits of one request. The session page with 50 opinions costs about 800 and returns about 250
+ * objects.
  */
 export const LIMITS = {
   depth: 12,
   aliases: 30,
-  /** Mutations of up to a hundred rows. */
+  /** Mutations that write up to a hundred rows. */
   bulk: 1,
   tokens: 4_000,
-  /** Of a document before it runs, and of what it gives. */
+  /** Cost of a document before execution, and objects that the execution may return. */
   cost: 20_000,
-  /** Read units of the table that one query may use: without a token, and with one. */
+  /** Read units of the table for one query: without a token, and with one. */
   reads: { public: 500, signedIn: 5_000 },
   /** Characters of a document; the longest of graphql/operations/ has 2,000. */
   text: 64_000,
   /** Bytes. */
   body: 1_000_000,
   /**
-   * Bytes. Lambda takes 6 MB with each quotation mark escaped once more: whatever is in these, it
-   * is not twice as long.
+   * Bytes. Lambda accepts 6 MB, in which each quotation mark is escaped once more. This at most
+   * doubles the length.
    */
   answer: 3_000_000,
 } as const;
@@ -46,7 +46,7 @@ const WORDS = {
 } as const;
 export type LimitCode = keyof typeof WORDS;
 
-/** What to do where it is not the document alone that is too large. */
+/** Advice for limits that do not depend on the document alone. */
 const ADVICE: Partial<Record<LimitCode, Record<Language, string>>> = {
   COST_LIMIT: {
     vi: "; hãy giảm kích thước trang (`first`) hoặc số đối tượng lồng nhau",
@@ -58,7 +58,7 @@ const ADVICE: Partial<Record<LimitCode, Record<Language, string>>> = {
   },
 };
 
-/** A refusal that names its limit; `asked` is left out where it is not counted to the end. */
+/** The refusal that names a limit; `asked` is left out if the count is incomplete. */
 export function limitError({
   code,
   limit,
@@ -96,7 +96,7 @@ interface Accepted {
   readonly cost: Cost;
 }
 
-/** The refusal of a document that asks too much, or what it costs. */
+/** The cost of a document, or a refusal if the document exceeds a limit. */
 export function check({ schema, document, variables, language }: Asked): GraphQLError | Accepted {
   const found: Measure = measure({ schema, document, variables });
   const over = (code: LimitCode, asked: number, limit: number) =>

@@ -9,7 +9,7 @@ import { usualSize } from "./sizes.ts";
 
 const FOLDER = new URL("../../../../graphql/operations/", import.meta.url);
 
-test("what frontends ask is far below every limit", () => {
+test("documents of frontends are far below every limit", () => {
   const schema = makeSchema();
   for (const file of readdirSync(FOLDER)) {
     const text = readFileSync(new URL(file, FOLDER), "utf8");
@@ -28,7 +28,7 @@ test("what frontends ask is far below every limit", () => {
   }
 });
 
-test("a list of objects has a size, or the gateway does not start", () => {
+test("a list of objects without a size is an error", () => {
   const item = new GraphQLObjectType({ name: "Item", fields: { n: { type: GraphQLInt } } });
   expect(() => usualSize("Session", "items", new GraphQLList(item))).toThrow(
     "no size for the list Session.items",
@@ -42,7 +42,7 @@ test("a list of objects has a size, or the gateway does not start", () => {
 describe("accepted documents", () => {
   const named = (name: string, length = 0) => parse(`{ ${name} }${" ".repeat(length)}`);
 
-  test("the least recently used go first, by the length of their texts together", () => {
+  test("the least recently used are dropped first when the total length is reached", () => {
     const documents = acceptedDocuments();
     const all = ["a", "b", "c", "d"].map((name) => named(name, 60_000));
     const texts = all.map(({ loc }) => loc?.source.body ?? "");
@@ -59,7 +59,7 @@ describe("accepted documents", () => {
     expect(kept()).toEqual([true, false, true, true]);
   });
 
-  test("a thousand short ones at most", () => {
+  test("at most a thousand short documents are kept", () => {
     const documents = acceptedDocuments();
     const all = Array.from({ length: 2_000 }, (_, i) => named(`f${i}`));
     for (const document of all) documents.add(document);
@@ -68,7 +68,7 @@ describe("accepted documents", () => {
     expect(kept.length).toBeLessThanOrEqual(1_000);
   });
 
-  test("another document of the same text is not the accepted one", () => {
+  test("another document with the same text is not accepted", () => {
     const documents = acceptedDocuments();
     const document = named("a");
     documents.add(document);

@@ -19,14 +19,14 @@ import { DEFAULT_PAGE } from "../connection.ts";
 import { operationIn } from "./operation.ts";
 import { usualSize } from "./sizes.ts";
 
-/** What a document asks for, before anything of it is run. */
+/** The size of a document, measured before execution. */
 export interface Measure {
   readonly depth: number;
   readonly aliases: number;
   readonly cost: number;
   /** Mutations that write many rows. */
   readonly bulk: number;
-  /** What is asked of the schema itself: free, up to a limit of its own. */
+  /** Cost of introspection: free, up to a limit of its own. */
   readonly introspected: number;
 }
 
@@ -34,21 +34,21 @@ type Variables = Readonly<Record<string, unknown>>;
 type Parent = ReturnType<typeof getNamedType>;
 
 /**
- * A fragment is measured anew wherever it is spread: this ends documents that multiply by
- * spreading.
+ * Maximum fields and selections. A fragment is measured again at every spread: this limit stops
+ * documents that multiply by spreading.
  */
 const FIELDS_MAX = 20_000;
 
-/** The fields by which the schema is asked about itself. */
+/** The introspection fields. */
 const META = { __schema: SchemaMetaFieldDef.type, __type: TypeMetaFieldDef.type } as const;
 const isMeta = (name: string): name is keyof typeof META => Object.hasOwn(META, name);
 
-/** Each row of these is a write of its own. */
+/** Mutations whose rows are separate writes. */
 const BULK: ReadonlySet<string> = new Set(["recordOpinions"]);
 
 /**
- * Scalar 0, object 1, a connection its page size × its child, another list what it usually holds ×
- * its child.
+ * Measures a document. A scalar costs 0, an object 1, a connection its page size × its child,
+ * another list its usual size × its child.
  */
 export function measure({
   schema,
@@ -64,7 +64,7 @@ export function measure({
   for (const definition of document.definitions)
     if (definition.kind === Kind.FRAGMENT_DEFINITION)
       fragments.set(definition.name.value, definition);
-  const known = valuesOf(operation, variables);
+  const values = valuesOf(operation, variables);
   let deepest = 0;
   let aliases = 0;
   let bulk = 0;
@@ -72,7 +72,7 @@ export function measure({
   let introspected = 0;
 
   const walk = (set: SelectionSetNode, parent: Parent, depth: number): number => {
-    // Counted here too: fragments that hold nothing but spreads have no field to count.
+    // Selections count too: a fragment that contains only spreads has no fields.
     if (++fields > FIELDS_MAX) return Number.POSITIVE_INFINITY;
     let cost = 0;
     for (const node of set.selections) {
@@ -110,14 +110,12 @@ export function measure({
     const gives = parent.getFields()[name]?.type;
     const type = getNamedType(gives);
     if (!gives || !isCompositeType(type)) return 0;
-    // A type is wrapped as it is written, `[T!]!`: that is neither depth nor another object worth
-    // counting.
+    // `ofType` follows the notation of a type, `[T!]!`: it adds neither depth nor an object.
     if (name === "ofType") return walk(node.selectionSet, type, depth);
     const inside = walk(node.selectionSet, type, depth + 1);
-    // In a connection the page size multiplies what its nodes cost; the connection itself is no
-    // object of its own.
-    if (type.name.endsWith("Connection")) return pageSize(node, known) * Math.max(1, inside);
-    return (idCount(node, known) ?? usualSize(parent.name, name, gives)) * (1 + inside);
+    // The page size multiplies the cost of the nodes. The connection itself is not an object.
+    if (type.name.endsWith("Connection")) return pageSize(node, values) * Math.max(1, inside);
+    return (idCount(node, values) ?? usualSize(parent.name, name, gives)) * (1 + inside);
   };
 
   const root = operation && rootType(schema, operation);
@@ -138,32 +136,32 @@ const rootType = (
 function pageSize(node: FieldNode, variables: Variables): number {
   for (const { name, value } of node.arguments ?? []) {
     if (name.value !== "first" && name.value !== "last") continue;
-    const given =
+    const size =
       value.kind === Kind.INT
         ? Number(value.value)
         : value.kind === Kind.VARIABLE
           ? variables[value.name.value]
           : undefined;
-    if (typeof given === "number") return Math.max(1, given);
+    if (typeof size === "number") return Math.max(1, size);
   }
   return DEFAULT_PAGE;
 }
 
-/** `nodes(ids)` returns as many objects as it is given ids. */
+/** `nodes(ids)` returns one object for each id. */
 function idCount(node: FieldNode, variables: Variables): number | undefined {
   const ids = node.arguments?.find(({ name }) => name.value === "ids")?.value;
-  const given =
+  const values =
     ids?.kind === Kind.LIST
       ? ids.values
       : ids?.kind === Kind.VARIABLE
         ? variables[ids.name.value]
         : undefined;
-  return Array.isArray(given) ? Math.max(1, given.length) : undefined;
+  return Array.isArray(values) ? Math.max(1, values.length) : undefined;
 }
 
 /**
- * The variables that the operation declares, with their defaults. Others may be many, and are not
- * read.
+ * The values of the declared variables, with their defaults. A request may have many undeclared
+ * variables: they are not read.
  */
 const valuesOf = (
   operation: OperationDefinitionNode | undefined,

@@ -11,31 +11,31 @@ import { operationIn } from "./operation.ts";
 import { checkVariables } from "./variables.ts";
 
 /**
- * Objects whose texts need not be counted before an answer is written: 8,000 characters is the
- * longest text of one, so these come to 16 MB. The session page gives 250. An alias writes a text
- * again, and is as long as its document lets it be.
+ * Maximum objects of an answer whose characters are not counted before it is written. The longest
+ * text of an object has 8,000 characters, so these come to 16 MB. The session page has 250 objects.
+ * An alias repeats a text; the limit of the document bounds the length of its name.
  */
 const WITHOUT_COUNTING = 1_000;
 
 /**
- * Refuses what asks too much before a resolver runs, and says what the rest costs in
- * `extensions.cost`. An accepted document is neither parsed nor validated again.
+ * Refuses a document that exceeds a limit before a resolver runs, and reports the cost of any other
+ * in `extensions.cost`. An accepted document is neither parsed nor validated again.
  */
 export function limits(): Plugin<GatewayContext & Arrival, Arrival> {
   const accepted = acceptedDocuments();
   return {
     onParse: ({ context, params, setParsedDocument, setParseFn }) => {
       const text = params.source.toString();
-      const known = accepted.get(text);
-      if (known) {
-        setParsedDocument(known);
+      const cached = accepted.get(text);
+      if (cached) {
+        setParsedDocument(cached);
         return;
       }
       const { language } = context;
       if (text.length > LIMITS.text)
         throw limitError({ code: "TEXT_LIMIT", limit: LIMITS.text, asked: text.length, language });
       setParseFn((source: string) => {
-        const document = parseWithin(source, language);
+        const document = parseLimited(source, language);
         const operations = document.definitions.filter(
           ({ kind }) => kind === Kind.OPERATION_DEFINITION,
         ).length;
@@ -49,13 +49,13 @@ export function limits(): Plugin<GatewayContext & Arrival, Arrival> {
     },
     onExecute: ({ args, setResultAndStopExecution }) => {
       const { schema, document, variableValues, contextValue } = args;
-      const asked = {
+      const request = {
         schema,
         document,
         variables: variableValues ?? {},
         language: contextValue.language,
       };
-      const found = checkVariables(asked) ?? check(asked);
+      const found = checkVariables(request) ?? check(request);
       if (found instanceof GraphQLError) {
         setResultAndStopExecution({ errors: [found] });
         return;
@@ -82,7 +82,7 @@ export function limits(): Plugin<GatewayContext & Arrival, Arrival> {
   };
 }
 
-function parseWithin(source: string, language: Language): DocumentNode {
+function parseLimited(source: string, language: Language): DocumentNode {
   try {
     return parse(source, { maxTokens: LIMITS.tokens });
   } catch (error) {
@@ -91,7 +91,7 @@ function parseWithin(source: string, language: Language): DocumentNode {
       error.message.startsWith("Syntax Error: Document contains more tha")
     )
       throw limitError({ code: "TOKEN_LIMIT", limit: LIMITS.tokens, language });
-    // The parser calls itself for every level: 1,900 lists in one another exceed the stack.
+    // The parser is recursive: 1,900 nested lists overflow the stack.
     if (error instanceof RangeError)
       throw limitError({ code: "DEPTH_LIMIT", limit: LIMITS.depth, language });
     throw error;

@@ -11,11 +11,11 @@ import {
 } from "graphql";
 import { operationIn } from "./operation.ts";
 
-/** Entries of a list. No list of an input takes more; each says its own limit. */
+/** Maximum entries of a list. No list of an input allows more; each has its own limit. */
 export const LIST_MAX = 1_000;
 /**
- * Characters of a text in a query: no id, code, cursor or search is longer. Mutations say their own
- * limits.
+ * Maximum characters of a text in a query: no id, code, cursor or search is longer. Mutations have
+ * their own limits.
  */
 export const QUERY_TEXT_MAX = 10_000;
 
@@ -25,7 +25,7 @@ const WORDS = {
   characters: { vi: "tối đa {limit} ký tự", en: "at most {limit} characters" },
 } as const;
 
-/** Fields of an object where none belongs: graphql-js says what is wrong with it. */
+/** Maximum fields of an object at a place where none belongs: graphql-js reports the wrong type. */
 const MISPLACED_MAX = 100;
 
 interface Asked {
@@ -36,9 +36,9 @@ interface Asked {
 }
 
 /**
- * The refusal of a variable that is larger than its type can be. Counts the entries of lists and
- * the fields of objects before graphql-js reads them: it writes the whole value into each of its
- * errors.
+ * The refusal of a variable that is larger than its type allows. The entries of lists and the
+ * fields of objects are counted before graphql-js reads them, because graphql-js writes the whole
+ * value into each of its errors.
  */
 export function checkVariables({
   schema,
@@ -69,7 +69,7 @@ interface Oversized {
 }
 
 /**
- * The first part of a value that is too large. What its type has no place for is counted, and not
+ * The first part of a value that is too large. A part that does not fit its type is counted but not
  * entered.
  */
 function oversized(
