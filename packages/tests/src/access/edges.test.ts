@@ -21,7 +21,7 @@ const body = (unit: string) => `org_${unit}.2025-07-01.PEOPLES_COMMITTEE`;
 const OPINION =
   "query ($id: ID!) { opinion(id: $id) { version content contentState " +
   "responses { content status answeredOn } documents { name } redaction { passages by } } }";
-// biome-ignore lint/suspicious/noExplicitAny: what is asked for is known here alone
+// biome-ignore lint/suspicious/noExplicitAny: only this file knows the type of the answer
 const look = async (ask: Ask, id: string): Promise<any> =>
   (await ask(OPINION, { id })).data.opinion;
 const letter = (more: object = {}) => ({
@@ -138,7 +138,7 @@ test("redaction removes only its passages, also overlapping ones, and shows no d
       deliveries: [{ means: "LETTER", deliveredOn: "2026-11-11" }],
     },
   ];
-  const answered = await done(clerk, "RecordOpinion", { ...said, responses });
+  const answered = await done(clerk, "RecordOpinion", { ...facts, responses });
   const drafted = await take(clerk, "DraftResponse", {
     ...onOpinion(
       await take(clerk, "AssignOpinion", {

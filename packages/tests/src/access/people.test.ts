@@ -37,7 +37,7 @@ const letter = (more: object = {}) => ({
   citizen: PERSON,
   ...more,
 });
-// biome-ignore lint/suspicious/noExplicitAny: what is asked for is known here alone
+// biome-ignore lint/suspicious/noExplicitAny: only this file knows the type of the answer
 const opinionOf = async (id: string, ask = office.clerk): Promise<any> =>
   (await ask(CITIZEN, { id })).data.opinion;
 const external = () => ({ system: "test", value: randomUUID() });

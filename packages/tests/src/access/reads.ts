@@ -2,7 +2,7 @@ import { isHandling, isOfOffice, isWithin, roleOf } from "./oracle.ts";
 import { SECRETS, type Subjects } from "./subjects.ts";
 import type { Cell } from "./who.ts";
 
-// biome-ignore lint/suspicious/noExplicitAny: what a query answers is known to the probe alone
+// biome-ignore lint/suspicious/noExplicitAny: only the probe knows the type of the answer
 type Data = any;
 export interface Read {
   readonly query: string;
