@@ -67,9 +67,9 @@ export const zip = (entries: Record<string, string>) => {
   return Buffer.concat([...parts, end]);
 };
 export function office(part: string, type: string): Buffer {
-  const content = `${type}.main+xml`;
+  const main = `${type}.main+xml`;
   return zip({
-    "[Content_Types].xml": `<Types><Override PartName="/${part}" ContentType="${content}"/></Types>`,
+    "[Content_Types].xml": `<Types><Override PartName="/${part}" ContentType="${main}"/></Types>`,
     [part]: "<x/>",
   });
 }
