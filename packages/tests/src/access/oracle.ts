@@ -100,8 +100,8 @@ export const isWithin = ({ relation }: Cell): boolean =>
 export type Outcome = "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "ALLOWED";
 
 /**
- * Whether the caller belongs to the unit whose body handles the subject, to its office or to the
- * body.
+ * Whether the caller belongs to the unit whose body handles the subject: to its office, or as an
+ * officer.
  */
 export const isHandling = ({ kind, relation }: Cell): boolean =>
   relation === "HANDLER" && !["SUPERVISOR", "INTEGRATOR", "INTEGRATOR_BARE"].includes(kind);

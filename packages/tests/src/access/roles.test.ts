@@ -142,14 +142,14 @@ test("a role holds from its first day to its last", async () => {
 });
 
 test.each<[string, object, string[]]>([
-  ["a day that is over", { to: "2026-11-22" }, ["CONFLICTING_INPUT to", "TOO_SMALL to"]],
+  ["an end in the past", { to: "2026-11-22" }, ["CONFLICTING_INPUT to", "TOO_SMALL to"]],
   [
     "an end before the beginning",
     { from: "2026-12-02", to: "2026-12-01" },
     ["CONFLICTING_INPUT to"],
   ],
-  ["a unit that is none", { unitCode: "khong" }, ["NOT_FOUND unitCode"]],
-  ["a body that is none", { organizationId: "org_x.0.x" }, ["NOT_FOUND organizationId"]],
+  ["an unknown unit", { unitCode: "khong" }, ["NOT_FOUND unitCode"]],
+  ["an unknown body", { organizationId: "org_x.0.x" }, ["NOT_FOUND organizationId"]],
   ["scopes for a person", { scopes: ["READ_CHANGES"] }, ["CONFLICTING_INPUT scopes"]],
   ["a system without scopes", { role: "INTEGRATOR" }, ["REQUIRED scopes"]],
   [
@@ -158,7 +158,7 @@ test.each<[string, object, string[]]>([
     ["CONFLICTING_INPUT denunciations"],
   ],
   ["the public", { role: "PUBLIC" }, ["INVALID role"]],
-  ["a subject that parts keys", { subject: "a#b" }, ["INVALID subject"]],
+  ["a subject with a separator of keys", { subject: "a#b" }, ["INVALID subject"]],
   ["a subject with an invisible character", { subject: "an\u200b" }, ["INVALID subject"]],
   ["no subject", { subject: "" }, ["INVALID subject"]],
 ])("%s is refused, and nothing is written", async (_, more, expected) => {

@@ -63,7 +63,7 @@ export async function badTokens(
     "no signature": `${head}.${payload}.`,
     "half a signature": `${head}.${payload}.${signature.slice(0, 40)}`,
     "one part": head,
-    "of a client that is none": "dtk_0000000000000000000000000000000000000000000",
+    "of an unknown client": "dtk_0000000000000000000000000000000000000000000",
     empty: "",
   };
 }

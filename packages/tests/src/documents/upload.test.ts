@@ -183,7 +183,7 @@ describe("the link accepts only the announced bytes and keeps nothing else", () 
       404,
       wrong((url) => (url.pathname = "/files/..%2f..%2fissuer.json")),
     ],
-    ["reading by the link for writing", 403, ({ url }) => fetch(url)],
+    ["reading by the upload link", 403, ({ url }) => fetch(url)],
     ["another method", 405, ({ url }) => fetch(url, { method: "DELETE" })],
   ])("%s", async (_, status, attempt) => {
     const to = await announce(PDF);
