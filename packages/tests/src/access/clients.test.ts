@@ -16,7 +16,7 @@ interface Answer {
   };
 }
 
-/** As RFC 6749 has it: id and secret in the header, or in the form. */
+/** Sends a token request as RFC 6749 defines it: id and secret in the header or in the form. */
 async function exchange(
   form: Record<string, string>,
   basic?: string,
@@ -37,7 +37,7 @@ const GRANT = { grant_type: "client_credentials" };
 const withSecret = (client_id: string, client_secret: string) =>
   exchange({ ...GRANT, client_id, client_secret });
 
-/** A connected system, and whoever administers it. */
+/** Creates a connected system and signs in the administrator of its unit. */
 async function connected(scopes = ["RECORD_OPINIONS"]) {
   const { gateway, commune } = office;
   const admin = await gateway.as("ADMIN", commune, "admin");
@@ -54,7 +54,7 @@ const asking =
   (query: string, variables: object = {}) =>
     office.gateway.anonymous(query, variables, { authorization: `Bearer ${token}` });
 
-test("a system gets a token of an hour for its secret and does what its scopes allow, in its unit and below", async () => {
+test("exchanges a secret for a token of one hour, limited to its scopes and unit", async () => {
   const { commune, province } = office;
   const { admin, client, secret } = await connected();
   const { status, headers, body } = await exchange(GRANT, `${client.id}:${secret}`);
@@ -72,7 +72,8 @@ test("a system gets a token of an hour for its secret and does what its scopes a
     },
   );
   const record =
-    "mutation ($input: RecordOpinionInput!) { recordOpinion(input: $input) { opinion { id } userErrors { code } } }";
+    "mutation ($input: RecordOpinionInput!) { recordOpinion(input: $input) { opinion { id } " +
+    "userErrors { code } } }";
   const letter = (unitCode: string) => ({
     input: { unitCode, channel: "WEB_PORTAL", content: "Ngập." },
   });
@@ -94,7 +95,8 @@ test("a system gets a token of an hour for its secret and does what its scopes a
     { actor: `client:${client.id}`, client: client.id, roles: ["INTEGRATOR"] },
   ]);
   const listed = await admin(
-    "query ($unit: String!) { clients(where: { unitCode: $unit }) { nodes { id lastUsedAt secretsCreatedAt } } }",
+    "query ($unit: String!) { clients(where: { unitCode: $unit }) { " +
+      "nodes { id lastUsedAt secretsCreatedAt } } }",
     { unit: commune },
   );
   expect(listed.data.clients.nodes).toEqual([
@@ -106,7 +108,7 @@ test("a system gets a token of an hour for its secret and does what its scopes a
   ]);
 });
 
-test("two secrets hold at once; with a third the oldest ends; revoked, none does, nor a token", async () => {
+test("accepts the two newest secrets of a system, and none after its revocation", async () => {
   const { admin, client, secret } = await connected();
   const rotate = async (expectedVersion: number) =>
     mutate(admin, "RotateClientSecret", { clientId: client.id, expectedVersion });
@@ -136,7 +138,7 @@ test("two secrets hold at once; with a third the oldest ends; revoked, none does
   ).toEqual(["DUPLICATE clientId"]);
 });
 
-test("an hour later the token is none", async () => {
+test("refuses a token after one hour", async () => {
   const { turnTo } = office;
   const { client, secret } = await connected();
   const { body } = await withSecret(client.id, secret);
@@ -147,7 +149,7 @@ test("an hour later the token is none", async () => {
   expect(await ask("{ viewer { subject } }")).toMatchObject({ status: 401, data: undefined });
 });
 
-test("whatever is wrong is answered alike: nobody learns which systems there are", async () => {
+test("gives the same answer to every wrong credential", async () => {
   const { client, secret } = await connected();
   const answers = await Promise.all([
     withSecret(client.id, "dts_wrong"),
@@ -178,7 +180,7 @@ test("whatever is wrong is answered alike: nobody learns which systems there are
   ).toBe(200);
 });
 
-test("after ten wrong secrets in ten minutes even the right one waits; the next ten minutes begin anew", async () => {
+test("refuses even the right secret after ten wrong ones, until the next ten minutes", async () => {
   const { turnTo } = office;
   await turnTo("2026-11-23T13:00:01+07:00");
   const { client, secret } = await connected();
@@ -194,7 +196,7 @@ test("after ten wrong secrets in ten minutes even the right one waits; the next 
   expect((await withSecret(client.id, secret)).status).toBe(200);
 });
 
-test("tracking codes guessed wrong fifty times from one address are not tried further; right ones are never counted", async () => {
+test("limits wrong tracking codes to fifty per address and does not count right ones", async () => {
   const { turnTo, clerk, gateway, commune } = office;
   await turnTo("2026-11-23T15:00:00+07:00");
   const { id } = await done(clerk, "RecordOpinion", {
@@ -219,13 +221,14 @@ test("tracking codes guessed wrong fifty times from one address are not tried fu
   expect((await track(data.opinion.trackingCode)).data.opinion).toEqual({ id });
 });
 
-test("of a secret or a token nothing lies in the table but its hash", async () => {
+test("stores only hashes of secrets and tokens", async () => {
   const { gateway } = office;
   const { client, secret } = await connected();
   const { body } = await withSecret(client.id, secret);
   const { Items = [] } = await gateway.table.client.send(
     new (await import("@aws-sdk/lib-dynamodb")).QueryCommand({
-      ...{ TableName: gateway.table.name, KeyConditionExpression: "pk = :pk" },
+      TableName: gateway.table.name,
+      KeyConditionExpression: "pk = :pk",
       ExpressionAttributeValues: { ":pk": `CLIENT#${client.id}` },
     }),
   );

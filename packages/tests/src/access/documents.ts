@@ -16,7 +16,7 @@ import {
   isObjectType,
 } from "graphql";
 
-/** What random documents may name. */
+/** The values that random documents use. */
 export interface Pool {
   readonly ids: readonly string[];
   readonly units: readonly string[];
@@ -26,16 +26,18 @@ export interface Pool {
 const DEPTH = 5;
 const FAVOURED = 6;
 const BREADTH = 4;
-/** What holds words: asked for wherever it is. */
-const WORDS =
-  /^(content|summary|note|report|passages|name|phone|identityNumber|reason|before|after|deliveredBy|explanation|answeredBy)$/;
-/** What leads far: asked for more often than the rest. */
+/** Fields that hold text. Every selection of their type includes them. */
+const WORDS = new Set([
+  ...["content", "summary", "note", "report", "passages", "name", "phone", "identityNumber"],
+  ...["reason", "before", "after", "deliveredBy", "explanation", "answeredBy"],
+]);
+/** Root fields that lead to many others. They are drawn more often than the rest. */
 const ROOTS =
   /^(node|nodes|opinion|opinions|session|sessions|directives|deadlines|overdue|findings)$/;
 
 /**
- * Random documents over a schema: fields, arguments and inputs of the right types, with what the
- * pool holds in the places of ids, codes and cursors.
+ * Builds random documents for a schema: fields, arguments and inputs of the right types. Ids,
+ * codes and cursors come from the pool.
  */
 export function documentsOf(schema: GraphQLSchema, pool: Pool) {
   const text = (name: string): fc.Arbitrary<string> => {
@@ -71,11 +73,11 @@ export function documentsOf(schema: GraphQLSchema, pool: Pool) {
         .map((items) => `[${items.join(", ")}]`);
     if (isEnumType(type)) return fc.constantFrom(...type.getValues().map((each) => each.name));
     if (isInputObjectType(type))
-      return given(Object.values(type.getFields()), depth - 1).map((fields) => `{ ${fields} }`);
+      return pairsOf(Object.values(type.getFields()), depth - 1).map((fields) => `{ ${fields} }`);
     return scalar(type, name);
   };
-  /** Those that must be given, and some of the others. */
-  const given = (
+  /** The required fields, and some of the others. */
+  const pairsOf = (
     all: readonly (Pick<GraphQLArgument, "name" | "type"> & { readonly defaultValue?: unknown })[],
     depth: number,
   ): fc.Arbitrary<string> => {
@@ -83,7 +85,7 @@ export function documentsOf(schema: GraphQLSchema, pool: Pool) {
       ({ name, type, defaultValue }) =>
         (isNonNullType(type) && defaultValue === undefined) || name === "id",
     );
-    // Beside an id nothing else is taken.
+    // An id excludes every other argument.
     const may =
       depth > 0 && !must.some(({ name }) => name === "id")
         ? all.filter((each) => !must.includes(each))
@@ -120,14 +122,14 @@ export function documentsOf(schema: GraphQLSchema, pool: Pool) {
     );
     if (fields.length === 0) return fc.constant("{ __typename }");
     const words = fields.filter(
-      ({ name, type: of }) => WORDS.test(name) && isLeafType(getNamedType(of)),
+      ({ name, type: of }) => WORDS.has(name) && isLeafType(getNamedType(of)),
     );
     return (
       fc
         .subarray(fields, { minLength: 1, maxLength: Math.min(BREADTH, fields.length) })
         .map((some) => [...new Set([...words, ...some])])
-        // Under other names in each type: two types of one interface may not answer differently
-        // under one.
+        // Each type has its own aliases: two types of one interface cannot return different fields
+        // under one alias.
         .chain((some) => fc.tuple(...some.map((each, i) => field(each, depth, `${type.name}${i}`))))
         .map((parts) => `{ ${parts.join(" ")} }`)
     );
@@ -138,7 +140,7 @@ export function documentsOf(schema: GraphQLSchema, pool: Pool) {
     alias: string,
   ): fc.Arbitrary<string> =>
     fc
-      .tuple(given(args, 3), selection(getNamedType(type), depth - 1))
+      .tuple(pairsOf(args, 3), selection(getNamedType(type), depth - 1))
       .map(([written, body]) => `${alias}: ${name}${written ? `(${written})` : ""} ${body}`);
   const operation = (
     kind: "query" | "mutation",

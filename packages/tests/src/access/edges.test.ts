@@ -6,7 +6,7 @@ import { forbidden, useOffice } from "../kit/office.ts";
 
 const office = useOffice();
 
-/** A clerk, a leader, an administrator who were not named to read denunciations. */
+/** A clerk, a leader or an administrator without access to denunciations. */
 const unnamed = async (role: "CLERK" | "LEADER" | "ADMIN") =>
   office.gateway.as(
     role,
@@ -19,8 +19,9 @@ const namedClerk = () =>
   office.gateway.as("CLERK", office.commune, "named", null, { denunciations: true });
 const body = (unit: string) => `org_${unit}.2025-07-01.PEOPLES_COMMITTEE`;
 const OPINION =
-  "query ($id: ID!) { opinion(id: $id) { version content contentState responses { content status answeredOn } documents { name } redaction { passages by } } }";
-// biome-ignore lint/suspicious/noExplicitAny: what is asked for is known here alone
+  "query ($id: ID!) { opinion(id: $id) { version content contentState " +
+  "responses { content status answeredOn } documents { name } redaction { passages by } } }";
+// biome-ignore lint/suspicious/noExplicitAny: only this file knows the type of the answer
 const look = async (ask: Ask, id: string): Promise<any> =>
   (await ask(OPINION, { id })).data.opinion;
 const letter = (more: object = {}) => ({
@@ -30,7 +31,7 @@ const letter = (more: object = {}) => ({
   ...more,
 });
 
-test("a role names a body of its own unit or below, never one beside or above", async () => {
+test("a role can name a body of its own unit or below, not one beside or above", async () => {
   const { gateway, commune, province } = office;
   const admin = await gateway.as("ADMIN", commune, "admin");
   const role = (organizationId: string) => ({
@@ -50,7 +51,7 @@ test("a role names a body of its own unit or below, never one beside or above", 
   ).toEqual([]);
 });
 
-test("nobody gives himself a role, nor one to a process or a connected system", async () => {
+test("refuses a role for oneself, for a process and for a connected system", async () => {
   const { gateway, commune } = office;
   const admin = await gateway.as("ADMIN", commune, "admin");
   const { client } = await mutate(admin, "CreateClient", {
@@ -70,7 +71,7 @@ test("nobody gives himself a role, nor one to a process or a connected system", 
     ).toEqual(["INVALID subject"]);
 });
 
-test("what is locked is opened by no one who may not read it: not by classifying, changing or entering it again", async () => {
+test("a person without access cannot unlock an opinion by changing it", async () => {
   const { gateway } = office;
   const ref = { system: "test", value: `don-${office.commune}` };
   const entry = letter({
@@ -116,7 +117,7 @@ test("what is locked is opened by no one who may not read it: not by classifying
   expect(opened.contentState).toBe("SHOWN");
 });
 
-test("a passage takes words out and nothing else: no state, no day, no draft let out; overlapping ones leave no rest", async () => {
+test("redaction removes only its passages, also overlapping ones, and shows no draft", async () => {
   const { clerk, gateway, commune, chain } = office;
   const session = await done(clerk, "RecordSession", {
     title: "Đối thoại",
@@ -124,7 +125,7 @@ test("a passage takes words out and nothing else: no state, no day, no draft let
     unitCode: commune,
     heldOn: "2026-11-10",
   });
-  const said = {
+  const facts = {
     sessionId: session.id,
     channel: "SPOKEN",
     content: "Khu RA sân bay, nhà số 11, bà Trần Thị Bí Mật ở đó.",
@@ -137,20 +138,22 @@ test("a passage takes words out and nothing else: no state, no day, no draft let
       deliveries: [{ means: "LETTER", deliveredOn: "2026-11-11" }],
     },
   ];
-  const answered = await done(clerk, "RecordOpinion", { ...said, responses });
+  const answered = await done(clerk, "RecordOpinion", { ...facts, responses });
   const drafted = await take(clerk, "DraftResponse", {
     ...onOpinion(
       await take(clerk, "AssignOpinion", {
         ...onOpinion(
           await take(clerk, "ClassifyOpinion", {
-            ...onOpinion(await take(clerk, "RecordOpinion", said)),
+            ...onOpinion(await take(clerk, "RecordOpinion", facts)),
             nature: "SUGGESTION",
           }),
         ),
         organizationId: chain.committee,
       }),
     ),
-    ...{ kind: "FINAL", content: "Dự thảo.", resolution: "RESOLVED" },
+    kind: "FINAL",
+    content: "Dự thảo.",
+    resolution: "RESOLVED",
   });
   const passages = ["RA", "11", "Trần Thị", "Thị Bí Mật", "DRAFT"];
   const redact = {
@@ -185,7 +188,7 @@ test("a passage takes words out and nothing else: no state, no day, no draft let
   ).toEqual(["TOO_SHORT passages.0"]);
 });
 
-test("redacted, then locked: the passages are as locked as the text", async () => {
+test("locking an opinion also hides its redacted passages", async () => {
   const { gateway, clerk } = office;
   const { id, version } = await done(
     clerk,
@@ -218,7 +221,7 @@ test("redacted, then locked: the passages are as locked as the text", async () =
   expect(tracked.data.opinion).toEqual({ content: null, redaction: null });
 });
 
-test("whoever may write and not read is answered with a receipt", async () => {
+test("a caller who may write but not read gets only a receipt", async () => {
   const { gateway, clerk, commune } = office;
   const session = await done(clerk, "RecordSession", {
     title: "Đối thoại",
@@ -236,7 +239,9 @@ test("whoever may write and not read is answered with a receipt", async () => {
     scopes: ["RECORD_OPINIONS"],
   });
   const changed = await writer(
-    "mutation ($input: UpdateOpinionInput!) { updateOpinion(input: $input) { opinion { id version content responses { content } session { id } } userErrors { code } } }",
+    "mutation ($input: UpdateOpinionInput!) { updateOpinion(input: $input) { " +
+      "opinion { id version content responses { content } session { id } } " +
+      "userErrors { code } } }",
     { input: { opinionId: opinion.id, expectedVersion: opinion.version, patch: { turn: 2 } } },
   );
   expect(changed.data.updateOpinion).toEqual({
@@ -263,7 +268,9 @@ test("whoever may write and not read is answered with a receipt", async () => {
     scopes: ["RECORD_SESSIONS"],
   });
   const explained = await recorder(
-    "mutation ($input: ExplainDifferenceInput!) { explainDifference(input: $input) { session { id summary reconciliation { recorded explanation } opinions { nodes { id } } } userErrors { code } } }",
+    "mutation ($input: ExplainDifferenceInput!) { explainDifference(input: $input) { " +
+      "session { id summary reconciliation { recorded explanation } " +
+      "opinions { nodes { id } } } userErrors { code } } }",
     {
       input: {
         sessionId: session.id,
@@ -280,7 +287,7 @@ test("whoever may write and not read is answered with a receipt", async () => {
   });
 });
 
-test("a key sent again by whoever no longer holds the role gives a receipt, not what became of it since", async () => {
+test("a repeated key returns only a receipt when the caller no longer has the role", async () => {
   const { gateway, commune, province, clerk } = office;
   const admin = await gateway.as("ADMIN", province, "admin");
   const ask = await gateway.as("PUBLIC", commune, "gone");
@@ -303,13 +310,14 @@ test("a key sent again by whoever no longer holds the role gives a receipt, not 
   });
   await done(admin, "GrantRole", { subject: ask.subject, role: "CLERK", unitCode: `${province}2` });
   const { data } = await ask(
-    "mutation ($input: RecordOpinionInput!) { recordOpinion(input: $input) { opinion { id content } } }",
+    "mutation ($input: RecordOpinionInput!) { recordOpinion(input: $input) { " +
+      "opinion { id content } } }",
     { input },
   );
   expect(data.recordOpinion.opinion).toEqual({ id: made.id, content: null });
 });
 
-test("a directive that another took the place of does not lead to it where it is hidden", async () => {
+test("a replaced directive does not show a hidden replacement", async () => {
   const { gateway, leader, clerk, commune, province } = office;
   const session = await done(clerk, "RecordSession", {
     title: "Đối thoại",
@@ -335,7 +343,7 @@ test("a directive that another took the place of does not lead to it where it is
   expect(data.node).toEqual({ content: "Việc của xã bên.", replacedBy: null });
 });
 
-test("a reference that another unit's hidden opinion has is taken, whatever else is asked", async () => {
+test("a reference of another unit's hidden opinion is reported as taken", async () => {
   const { gateway, clerk, province, commune } = office;
   const session = await done(clerk, "RecordSession", {
     title: "Đối thoại",
@@ -363,7 +371,7 @@ test("a reference that another unit's hidden opinion has is taken, whatever else
     ).toEqual(["EXTERNAL_REF_TAKEN externalRef"]);
 });
 
-test("evidence is for those who handle it, whatever carries it", async () => {
+test("only those who handle a matter see its evidence, on sessions and on notices", async () => {
   const { gateway, clerk, commune } = office;
   const documents = [
     { name: "bien-ban.pdf", kind: "MINUTES" },
@@ -389,7 +397,8 @@ test("evidence is for those who handle it, whatever carries it", async () => {
   );
   const names = async (ask: Ask) => {
     const { data } = await ask(
-      "query ($id: ID!) { session(id: $id) { documents { name } conclusionNotice { documents { name } } } }",
+      "query ($id: ID!) { session(id: $id) { documents { name } " +
+        "conclusionNotice { documents { name } } } }",
       { id: session.id },
     );
     return [data.session.documents, data.session.conclusionNotice.documents].map(
@@ -403,7 +412,7 @@ test("evidence is for those who handle it, whatever carries it", async () => {
   ]);
 });
 
-test("the history of a connected system, a role, an erasure is for those who administer them, and holds no hash of a secret", async () => {
+test("only administrators see the history of a system, without hashes of secrets", async () => {
   const { gateway, commune } = office;
   const admin = await gateway.as("ADMIN", commune, "admin");
   const { client } = await mutate(admin, "CreateClient", {
@@ -430,7 +439,7 @@ test("the history of a connected system, a role, an erasure is for those who adm
     expect((await ask(entry, { id })).data.node).toBeNull();
 });
 
-test("the same key with another person is another call", async () => {
+test("refuses an idempotency key that is used again with another citizen", async () => {
   const { clerk, commune } = office;
   const input = letter({ idempotencyKey: `nguoi-${commune}`, citizen: { name: "Lê Thị Thử" } });
   const made = await done(clerk, "RecordOpinion", input);
@@ -440,7 +449,7 @@ test("the same key with another person is another call", async () => {
   ).toEqual(["IDEMPOTENCY_KEY_REUSED idempotencyKey"]);
 });
 
-test("merged into another's, his code leads to the answer and not to the other's words", async () => {
+test("the code of a merged opinion shows the answer, not the other citizen's text", async () => {
   const { gateway, clerk, chain } = office;
   const [into, mine] = [await chain.drafted(), await chain.received()];
   const { data } = await clerk("query ($id: ID!) { opinion(id: $id) { trackingCode } }", {
@@ -454,7 +463,8 @@ test("merged into another's, his code leads to the answer and not to the other's
   });
   const ask = () =>
     gateway.anonymous(
-      "query ($code: String!) { opinion(trackingCode: $code) { content mergedInto { id content trackingCode responses { content } } } }",
+      "query ($code: String!) { opinion(trackingCode: $code) { content " +
+        "mergedInto { id content trackingCode responses { content } } } }",
       {
         code: data.opinion.trackingCode,
       },
@@ -476,7 +486,7 @@ test("merged into another's, his code leads to the answer and not to the other's
   });
 });
 
-test("who made a denunciation is shown to those alone who were named for it", async () => {
+test("only persons named for denunciations see who made one", async () => {
   const { clerk, commune, gateway } = office;
   const entry = letter({
     content: "Ông A nhận tiền.",

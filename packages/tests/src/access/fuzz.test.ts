@@ -10,13 +10,13 @@ import type { Cell } from "./who.ts";
 
 const scene = useScene({ handled: false });
 
-/** Requests sent side by side. */
+/** The number of requests sent at the same time. */
 const AT_ONCE = 8;
 const REQUESTS = scaled({ small: 400, whole: 4_000, fuzz: 20_000 });
 
 /**
- * Who asks, and what may then stand in no answer. Of the commune: whoever holds a role there sees
- * what is not published, and no more.
+ * The callers, and the secrets that must not occur in their answers. A caller with a role in the
+ * commune sees unpublished matters.
  */
 const { unpublished, draft, denunciation, passage, name, phone, identityNumber, note } = SECRETS;
 const IDENTITY = [name, phone, identityNumber];
@@ -43,7 +43,7 @@ const CALLERS: readonly { readonly cell: Cell; readonly never: readonly string[]
   { cell: { kind: "ADMIN", relation: "INSIDE" }, never: [denunciation, passage, ...IDENTITY] },
 ];
 
-/** Codes that a request may end with. A fault of the gateway's own is none of them. */
+/** Error codes that an answer may hold. An internal fault is not one of them. */
 const CODES = new Set([
   ...[
     "UNAUTHENTICATED",
@@ -66,13 +66,14 @@ const CODES = new Set([
   ],
 ]);
 
-test(`${REQUESTS} random requests: nothing that is not the caller's to see, no fault, nothing changed by whoever may not`, async () => {
+test(`${REQUESTS} random requests show no secret, cause no fault and change nothing`, async () => {
   const { gateway, world } = scene;
   const here = scene.subjects.get(world.commune);
   if (!here) throw new Error("no subjects");
   const { trackingCode: _code, unitCode: _unit, ...named } = here;
   const { data } = await gateway.anonymous(
-    "query ($unit: String!) { deadlines(where: { unitCode: $unit }, first: 2) { pageInfo { endCursor } } }",
+    "query ($unit: String!) { deadlines(where: { unitCode: $unit }, first: 2) { " +
+      "pageInfo { endCursor } } }",
     {
       unit: world.commune,
     },
@@ -148,7 +149,8 @@ test(`${REQUESTS} random requests: nothing that is not the caller's to see, no f
       async (batch) => {
         await Promise.all(
           batch.map(async ({ caller, document, altered }) => {
-            // Whoever may change things here would change what the others are told: he only reads.
+            // A mutation of a caller who may write goes out without a token: a change would alter
+            // the answers to other callers.
             const writes =
               document.startsWith("mutation") &&
               caller.cell.relation === "INSIDE" &&
@@ -158,9 +160,9 @@ test(`${REQUESTS} random requests: nothing that is not the caller's to see, no f
               altered === null
                 ? await ask(document)
                 : await gateway.anonymous(document, {}, { authorization: `Bearer ${altered}` });
-            const said = JSON.stringify([reply.data, reply.errors, [...reply.headers]]);
+            const answer = JSON.stringify([reply.data, reply.errors, [...reply.headers]]);
             if (reply.errors === undefined) answered++;
-            expect(reply.status, said).toBeLessThan(500);
+            expect(reply.status, answer).toBeLessThan(500);
             for (const { extensions, message } of reply.errors ?? [])
               expect(
                 CODES.has(extensions?.code),
@@ -168,7 +170,7 @@ test(`${REQUESTS} random requests: nothing that is not the caller's to see, no f
               ).toBe(true);
             for (const secret of altered === null ? caller.never : ALL)
               expect(
-                said.includes(secret),
+                answer.includes(secret),
                 `${JSON.stringify(caller.cell)} was told ${secret} by ${document}`,
               ).toBe(false);
             if (
@@ -184,7 +186,7 @@ test(`${REQUESTS} random requests: nothing that is not the caller's to see, no f
     ),
     { numRuns: Math.ceil(REQUESTS / AT_ONCE) },
   );
-  // Not all of it was refused before it reached anything.
+  // Guards against a run in which nearly every request is refused early.
   expect(answered).toBeGreaterThan(REQUESTS / 5);
   expect(await versions()).toEqual(before);
   expect(gateway.logged).toEqual([]);

@@ -8,7 +8,7 @@ import { type Cell, cellsFor, cellText } from "./who.ts";
 
 const scene = useScene();
 
-/** How a mutation ends for each cell, and how it should. */
+/** Runs a mutation in each cell and returns the outcomes found and expected. */
 async function table(
   name: string,
 ): Promise<{ readonly found: string[]; readonly expected: string[] }> {
@@ -27,19 +27,19 @@ async function table(
 
 const NAMES = Object.keys(makeSchema().getMutationType()?.getFields() ?? {});
 
-test("the schema has no mutation that the table does not know, and none is known that it does not have", () => {
+test("the table has every mutation of the schema and no other", () => {
   expect(Object.keys(MAY).toSorted()).toEqual(NAMES.toSorted());
   expect(Object.keys(PROBES).toSorted()).toEqual(NAMES.toSorted());
 });
 
-describe("each mutation, for each role inside the unit, in a sibling, above, below and for the country", () => {
+describe("each mutation, for each role inside the unit and elsewhere", () => {
   test.each(NAMES)("%s", async (name) => {
     const { found, expected } = await table(name);
     expect(found).toEqual(expected);
   });
 });
 
-/** An action that anybody who is signed in may take anywhere. */
+/** A policy row that lets every role act anywhere. */
 const unguarded = Object.fromEntries(
   ["CLERK", "LEADER", "OFFICER", "SUPERVISOR", "ADMIN", "INTEGRATOR"].map((role) => [
     role,
@@ -48,7 +48,7 @@ const unguarded = Object.fromEntries(
 );
 const ACTION: Partial<Record<string, Action>> = { recordOpinions: "recordOpinion" };
 
-test("with any one check removed the table no longer holds: ten of them, at random", async () => {
+test("a mutation without its check no longer matches the table (ten at random)", async () => {
   const drawn = NAMES.map((name) => ({ name, at: Math.random() }))
     .toSorted((a, b) => a.at - b.at)
     .slice(0, 10)

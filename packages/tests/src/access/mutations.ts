@@ -3,20 +3,18 @@ import type { Ask } from "../kit/client.ts";
 import type { Outcome } from "./oracle.ts";
 import type { Subjects } from "./subjects.ts";
 
-/** A version that nothing has: whoever may take the step is told so, and nothing is written. */
+/** A version that no subject has. An allowed call ends with a version error and writes nothing. */
 const STALE = 9_999;
 const expectedVersion = STALE;
 const reason = "Thử quyền.";
 
 export interface Probe {
   readonly input: (subjects: Subjects) => object;
-  /**
-   * The field of the input that names the subject; absent where it makes something new in a unit.
-   */
+  /** The input field that names the subject; absent for a mutation that creates something. */
   readonly named?: string;
   /** Whether the subject is hidden from the public. */
   readonly hidden: boolean;
-  /** Whether a body handles it. */
+  /** Whether a body handles the subject. */
   readonly handled: boolean;
 }
 const made = (input: Probe["input"]): Probe => ({ input, hidden: false, handled: false });
@@ -51,7 +49,7 @@ const policy = {
   dryRun: true,
 };
 
-/** One call a mutation, by its name. */
+/** One call per mutation, by its name. */
 export const PROBES: Readonly<Record<string, Probe>> = {
   planSession: made(({ unitCode }) => ({
     title: "Đối thoại",
@@ -197,12 +195,18 @@ export const PROBES: Readonly<Record<string, Probe>> = {
   revokeClient: client({ reason }),
 };
 
-/** How a call ended: any answer about what was asked means that it was allowed. */
+/**
+ * Runs a mutation and returns its outcome. A user error other than a refusal means that the call
+ * was allowed.
+ */
 export async function attempt(ask: Ask, name: string, subjects: Subjects): Promise<Outcome> {
   const { input, named } = PROBES[name] ?? { input: () => ({}) };
+  const rows = name === "recordOpinions" ? "results { userErrors { code } }" : "";
   const type = `${name[0]?.toUpperCase()}${name.slice(1)}Input`;
   const { data, errors } = await ask(
-    `mutation ($input: ${type}!) { ${name}(input: $input) { ${name === "recordOpinions" ? "results { userErrors { code } }" : ""} userErrors { code path message } } }`,
+    `mutation ($input: ${type}!) {
+      ${name}(input: $input) { ${rows} userErrors { code path message } }
+    }`,
     { input: input(subjects) },
   );
   const [error] = errors ?? [];
@@ -212,7 +216,7 @@ export async function attempt(ask: Ask, name: string, subjects: Subjects): Promi
     throw new Error(`${name} ${JSON.stringify(input(subjects))}: ${JSON.stringify(errors)}`);
   }
   const { userErrors, results = [] } = data[name];
-  // Of many rows each is refused for itself.
+  // A mutation of many rows refuses each row separately.
   if (
     results.some((row: { userErrors: { code: string }[] }) =>
       row.userErrors.some(({ code }) => code === "FORBIDDEN"),

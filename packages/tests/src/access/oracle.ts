@@ -1,9 +1,8 @@
 import type { Cell, Kind } from "./who.ts";
 
 /**
- * Who may do what, written by hand from the contract: each role with what it is for. It is held
- * against the schema, which may hold no mutation that is not here, and against what the gateway
- * does.
+ * The expected permissions, written by hand from the contract: each mutation with the roles that
+ * may call it. Tests compare them with the schema and with the gateway's behaviour.
  */
 const OFFICE = "CLERK LEADER ADMIN";
 const HANDLING = "OFFICER CLERK LEADER ADMIN";
@@ -77,8 +76,8 @@ export const MAY: Readonly<Record<string, string>> = {
 };
 
 /**
- * What a body handles, by its officers. An officer of another body, or of one elsewhere, is none of
- * them.
+ * Mutations on subjects that a body handles. An officer of that body may call them, an officer of
+ * another body may not.
  */
 const OF_BODY = new Set([
   "attachDocument",
@@ -94,21 +93,21 @@ const ROLE: Partial<Record<Kind, string>> = {
 };
 export const roleOf = (kind: Kind): string => ROLE[kind] ?? kind;
 
-/** Whether a role is held for the subject's unit or one above. */
+/** Whether the role is held in the subject's unit or above. */
 export const isWithin = ({ relation }: Cell): boolean =>
   relation === "INSIDE" || relation === "ABOVE" || relation === "COUNTRY";
 
 export type Outcome = "UNAUTHENTICATED" | "FORBIDDEN" | "NOT_FOUND" | "ALLOWED";
 
 /**
- * Whether somebody belongs to the unit whose body handles the subject: to its office, or on the
- * body's own behalf.
+ * Whether the caller belongs to the unit whose body handles the subject: to its office, or as an
+ * officer.
  */
 export const isHandling = ({ kind, relation }: Cell): boolean =>
   relation === "HANDLER" && !["SUPERVISOR", "INTEGRATOR", "INTEGRATOR_BARE"].includes(kind);
 
 /**
- * How a mutation ends for somebody. `hidden`: its subject is not the public's; `handled`: a body
+ * Predicts how a mutation ends. `hidden`: the public cannot see the subject. `handled`: a body
  * handles it.
  */
 export function foreseen(
@@ -118,14 +117,14 @@ export function foreseen(
 ): Outcome {
   const { kind } = cell;
   if (kind === "PUBLIC") return "UNAUTHENTICATED";
-  // A system that was not given the scope is as one without the role.
+  // A system without the scope is treated like a caller without the role.
   if (
     kind === "NOBODY" ||
     kind === "INTEGRATOR_BARE" ||
     !(MAY[name] ?? "").split(" ").includes(roleOf(kind))
   )
     return "FORBIDDEN";
-  // Nothing is uploaded to any unit before it is attached.
+  // An upload belongs to no unit before it is attached.
   if (name === "createUpload") return "ALLOWED";
   if (name === "setCalendarDays") return cell.relation === "COUNTRY" ? "ALLOWED" : "FORBIDDEN";
   if (isAllowed(name, cell)) return "ALLOWED";
@@ -141,7 +140,8 @@ function isAllowed(name: string, cell: Cell): boolean {
 }
 
 /**
- * Whether somebody sees what is not published; of what a body handles also the unit of that body.
+ * Whether the caller sees unpublished subjects: those of the caller's units, and with `handled`
+ * those that a body of the caller's unit handles.
  */
 export function isOfOffice(cell: Cell, handled: boolean): boolean {
   if (["PUBLIC", "NOBODY", "INTEGRATOR_BARE"].includes(cell.kind)) return false;

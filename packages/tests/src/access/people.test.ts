@@ -27,7 +27,8 @@ const PERSON = {
   identityNumber: "079987654321",
 };
 const CITIZEN =
-  "query ($id: ID!) { opinion(id: $id) { id version citizenId citizen { name address phone identityNumber } } }";
+  "query ($id: ID!) { opinion(id: $id) { id version citizenId " +
+  "citizen { name address phone identityNumber } } }";
 
 const letter = (more: object = {}) => ({
   unitCode: office.commune,
@@ -36,12 +37,12 @@ const letter = (more: object = {}) => ({
   citizen: PERSON,
   ...more,
 });
-// biome-ignore lint/suspicious/noExplicitAny: what is asked for is known here alone
-const seen = async (id: string, ask = office.clerk): Promise<any> =>
+// biome-ignore lint/suspicious/noExplicitAny: only this file knows the type of the answer
+const opinionOf = async (id: string, ask = office.clerk): Promise<any> =>
   (await ask(CITIZEN, { id })).data.opinion;
 const external = () => ({ system: "test", value: randomUUID() });
 
-/** Every raw item of a table. */
+/** Reads every raw item of a table. */
 async function raw(gateway = office.gateway): Promise<readonly string[]> {
   const found: string[] = [];
   let last: Record<string, unknown> | undefined;
@@ -59,10 +60,10 @@ async function raw(gateway = office.gateway): Promise<readonly string[]> {
   return found;
 }
 
-test("an identity is kept sealed, shown to whose task needs it, and each showing is kept with who, when and by which request", async () => {
+test("seals an identity, shows it only where a task needs it, and logs each reading", async () => {
   const { clerk, leader, admin, supervisor, gateway, commune } = office;
   const { id } = await done(clerk, "RecordOpinion", letter());
-  const { citizenId } = await seen(id);
+  const { citizenId } = await opinionOf(id);
   const { Item } = await gateway.table.client.send(
     new GetCommand({
       TableName: gateway.table.name,
@@ -71,26 +72,27 @@ test("an identity is kept sealed, shown to whose task needs it, and each showing
   );
   expect(Item).toMatchObject({ type: "Citizen" });
   expect(identitiesIn(JSON.stringify(Item))).toEqual([]);
-  expect((await seen(id, leader)).citizen).toEqual(PERSON);
+  expect((await opinionOf(id, leader)).citizen).toEqual(PERSON);
   for (const ask of [admin, supervisor, await gateway.as("OFFICER", commune, "officer")])
-    expect((await seen(id, ask)).citizen).toBeNull();
+    expect((await opinionOf(id, ask)).citizen).toBeNull();
   const { data } = await leader(
     "query ($id: ID!) { opinion(id: $id) { identityReadings { actor roles at requestId } } }",
     { id },
   );
-  // The latest first; whoever was refused is not in it.
+  // The latest reading comes first. Refused callers are not listed.
   expect(data.opinion.identityReadings).toMatchObject([
     { actor: leader.subject, roles: ["LEADER"] },
     { actor: clerk.subject, roles: ["CLERK"] },
   ]);
   const again = await leader(
-    "query ($id: ID!) { a: opinion(id: $id) { citizen { name } } b: opinion(id: $id) { citizen { name } identityReadings { requestId } } }",
+    "query ($id: ID!) { a: opinion(id: $id) { citizen { name } } b: " +
+      "opinion(id: $id) { citizen { name } identityReadings { requestId } } }",
     { id },
   );
   expect(again.data.b.citizen).toEqual({ name: PERSON.name });
 });
 
-test("a page of them is logged one by one, in as few requests as there are transactions", async () => {
+test("logs each identity of a page, in one transaction for the page", async () => {
   const { clerk, leader, gateway, commune } = office;
   const { id: session } = await done(clerk, "RecordSession", {
     title: "Đối thoại",
@@ -109,7 +111,8 @@ test("a page of them is logged one by one, in as few requests as there are trans
   await leader("{ viewer { subject } }");
   gateway.requests();
   const { data } = await leader(
-    "query ($id: ID!) { session(id: $id) { opinions(first: 30) { nodes { id citizen { name } } } } }",
+    "query ($id: ID!) { session(id: $id) { opinions(first: 30) { " +
+      "nodes { id citizen { name } } } } }",
     { id: session },
   );
   expect(data.session.opinions.nodes).toHaveLength(30);
@@ -125,7 +128,7 @@ test("a page of them is logged one by one, in as few requests as there are trans
   expect(readings.data.opinion.identityReadings).toHaveLength(1);
 });
 
-test("where the reading cannot be logged, no identity is shown", async () => {
+test("shows no identity when the reading cannot be logged", async () => {
   const { clerk, gateway } = office;
   const { id } = await done(clerk, "RecordOpinion", letter());
   gateway.table.client.middlewareStack.add(
@@ -140,32 +143,32 @@ test("where the reading cannot be logged, no identity is shown", async () => {
   gateway.table.client.middlewareStack.remove("refuse");
   expect(answer.data.opinion.citizen).toBeNull();
   expect(identitiesIn(JSON.stringify([answer, gateway.broken]))).toEqual([]);
-  expect((await seen(id)).citizen).toEqual(PERSON);
+  expect((await opinionOf(id)).citizen).toEqual(PERSON);
 });
 
-test("entered again the same changes nothing, another is sealed anew; who was erased does not come back", async () => {
+test("keeps an unchanged identity, seals a changed one, restores no erased one", async () => {
   const { clerk, leader } = office;
   const entry = letter({ externalRef: external(), upsert: true });
   const { id, version } = await done(clerk, "RecordOpinion", entry);
   expect((await done(clerk, "RecordOpinion", entry)).version).toBe(version);
   const moved = { ...PERSON, address: "Hẻm 10" };
   await done(clerk, "RecordOpinion", { ...entry, citizen: moved });
-  const { citizen, citizenId } = await seen(id);
+  const { citizen, citizenId } = await opinionOf(id);
   expect(citizen).toEqual(moved);
   await done(leader, "EraseCitizen", { citizenId, reason: "Theo yêu cầu của công dân." });
   await done(clerk, "RecordOpinion", { ...entry, content: "Đường hẻm vẫn ngập." });
-  expect(await seen(id)).toMatchObject({ citizen: null, citizenId });
+  expect(await opinionOf(id)).toMatchObject({ citizen: null, citizenId });
 });
 
-test("erased, nothing raw, no record of the stream and no event holds the identity, nor what any key that is left opens; the rest stays", async () => {
+test("erasure leaves no readable identity in items, stream records and events", async () => {
   const { clerk, leader, gateway } = office;
   const events: string[] = [];
   const records: string[] = [];
   const { id } = await done(clerk, "RecordOpinion", letter());
   const { id: other } = await done(clerk, "RecordOpinion", letter());
-  const before = await seen(id);
+  const before = await opinionOf(id);
   const { citizenId } = before;
-  const { citizenId: stays } = await seen(other);
+  const { citizenId: stays } = await opinionOf(other);
   expect(before.citizen).toEqual(PERSON);
   const first = await mutate(leader, "EraseCitizen", {
     citizenId,
@@ -182,8 +185,8 @@ test("erased, nothing raw, no record of the stream and no event holds the identi
   ).toMatchObject({
     erasedAt: first.erasedAt,
   });
-  expect(await seen(id)).toMatchObject({ version: before.version, citizenId, citizen: null });
-  expect((await seen(other)).citizen).toEqual(PERSON);
+  expect(await opinionOf(id)).toMatchObject({ version: before.version, citizenId, citizen: null });
+  expect((await opinionOf(other)).citizen).toEqual(PERSON);
 
   const outbox = makeOutbox({
     publish: async (sent) => {
@@ -194,12 +197,10 @@ test("erased, nothing raw, no record of the stream and no event holds the identi
     log: () => undefined,
   });
   const stream = await openStream({
-    ...{
-      endpoint: inject("endpoint"),
-      table: gateway.table.name,
-      from: "TRIM_HORIZON",
-      log: () => undefined,
-    },
+    endpoint: inject("endpoint"),
+    table: gateway.table.name,
+    from: "TRIM_HORIZON",
+    log: () => undefined,
     handle: async (batch) => {
       for (const record of batch.Records) records.push(JSON.stringify(record));
       return outbox(batch);
@@ -214,14 +215,14 @@ test("erased, nothing raw, no record of the stream and no event holds the identi
   const everything = [...(await raw()), ...records, ...events];
   expect(everything.flatMap(identitiesIn)).toEqual([]);
 
-  // The audit trail says that it happened, and holds nothing of him, sealed or not.
+  // The audit trail records the erasure and holds no identity data, not even sealed.
   const trail = await leader(
     "query ($id: ID!) { node(id: $id) { ... on Change { event reason fields { field } } } }",
     { id: `chg_${citizenId}.1` },
   );
   expect(trail.data.node).toEqual({ event: "citizen.erased", reason: "Theo yêu cầu.", fields: [] });
 
-  // What the stream and a backup keep of the sealed fields, by whose they are.
+  // The sealed fields of one citizen that remain in items, stream records and events.
   const sealedOf = (whose: string) =>
     new Set(
       everything
@@ -240,14 +241,14 @@ test("erased, nothing raw, no record of the stream and no event holds the identi
     );
   expect(sealedOf(citizenId).size).toBeGreaterThanOrEqual(4);
   expect(opens(sealedOf(citizenId), keys.get(stays))).toEqual([]);
-  // The same look finds what does open.
+  // The same check opens the fields of a citizen whose key still exists.
   expect(new Set(opens(sealedOf(stays), keys.get(stays)))).toEqual(new Set(Object.values(PERSON)));
 });
 
-test("where the key cannot be destroyed the call fails, and made again it ends the work", async () => {
+test("erasure fails when the key cannot be destroyed, and a second call completes it", async () => {
   const { clerk, gateway, commune, province } = office;
   const { id } = await done(clerk, "RecordOpinion", letter());
-  const { citizenId } = await seen(id);
+  const { citizenId } = await opinionOf(id);
   let broken = true;
   const vault: Vault.Vault = {
     ...gateway.vault,
@@ -258,14 +259,12 @@ test("where the key cannot be destroyed the call fails, and made again it ends t
   };
   const ctx: Context = {
     actor: { ...system("test"), signedIn: true, grants: [grantOf("LEADER", province)] },
-    ...{
-      now: NOW,
-      requestId: "erasing",
-      until: patient(),
-      table: gateway.table,
-      calendar: Calendar.NATIONAL_CALENDAR,
-      vault,
-    },
+    now: NOW,
+    requestId: "erasing",
+    until: patient(),
+    table: gateway.table,
+    calendar: Calendar.NATIONAL_CALENDAR,
+    vault,
   };
   const asked = { citizenId, reason: "Theo yêu cầu.", idempotencyKey: `xoa-${commune}` };
   await expect(Citizen.eraseCitizen(ctx, asked)).rejects.toMatchObject({ code: "RETRY_LATER" });
@@ -275,23 +274,25 @@ test("where the key cannot be destroyed the call fails, and made again it ends t
   expect((await gateway.vault.open([citizenId], patient())).size).toBe(0);
 });
 
-test("passages are taken out of text, answers, audit trail and search for the others, and stay for those entitled", async () => {
+test("hides redacted passages everywhere, except from entitled readers", async () => {
   const { clerk, leader, supervisor, gateway, chain } = office;
-  const said = await chain.told();
+  const opinion = await chain.told();
   const content = "Hẻm 12 ngập mỗi khi mưa lớn.";
   const redacted = await done(clerk, "RedactOpinion", {
-    opinionId: said.id,
-    expectedVersion: said.version,
+    opinionId: opinion.id,
+    expectedVersion: opinion.version,
     passages: ["Hẻm 12", "nạo vét"],
     reason: "Chỉ rõ nhà của người khác.",
   });
   expect(redacted.contentState).toBe("REDACTED");
   const look =
-    "query ($id: ID!) { opinion(id: $id) { content responses { content } redaction { passages reason } auditTrail(first: 50) { nodes { action fields { field before after } } } } }";
+    "query ($id: ID!) { opinion(id: $id) { content responses { content } " +
+    "redaction { passages reason } auditTrail(first: 50) { " +
+    "nodes { action fields { field before after } } } } }";
   const [public_, office_, supervising] = [
-    await gateway.anonymous(look, { id: said.id }),
-    await leader(look, { id: said.id }),
-    await supervisor(look, { id: said.id }),
+    await gateway.anonymous(look, { id: opinion.id }),
+    await leader(look, { id: opinion.id }),
+    await supervisor(look, { id: opinion.id }),
   ];
   expect(public_.data.opinion).toMatchObject({
     content: "[…] ngập mỗi khi mưa lớn.",
@@ -311,23 +312,24 @@ test("passages are taken out of text, answers, audit trail and search for the ot
   const search = async (ask = supervisor) =>
     (
       await ask(
-        'query ($unit: String!) { opinions(where: { unitCode: $unit, search: "nao vet" }) { nodes { id } } }',
+        'query ($unit: String!) { opinions(where: { unitCode: $unit, search: "nao vet" }) { ' +
+          "nodes { id } } }",
         { unit: office.commune },
       )
     ).data.opinions.nodes;
   expect(await search()).toEqual([]);
-  expect(await search(leader)).toEqual([{ id: said.id }]);
-  const at = { opinionId: said.id, expectedVersion: redacted.version };
+  expect(await search(leader)).toEqual([{ id: opinion.id }]);
+  const at = { opinionId: opinion.id, expectedVersion: redacted.version };
   expect(
     await refusals(clerk, "RedactOpinion", { ...at, passages: ["không có ở đây"], reason: "x" }),
   ).toEqual(["NOT_FOUND passages.0"]);
   expect(
     (await done(clerk, "RedactOpinion", { ...at, passages: [], reason: "Nhầm." })).contentState,
   ).toBe("SHOWN");
-  expect((await gateway.anonymous(look, { id: said.id })).data.opinion.content).toBe(content);
+  expect((await gateway.anonymous(look, { id: opinion.id })).data.opinion.content).toBe(content);
 });
 
-test("a text that was redacted is not changed into one from which the passage is gone", async () => {
+test("refuses a new text without a passage that was redacted", async () => {
   const { clerk } = office;
   const { id, version } = await done(clerk, "RecordOpinion", letter());
   const redacted = await done(clerk, "RedactOpinion", {

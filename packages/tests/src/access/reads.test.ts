@@ -8,7 +8,7 @@ import { CELLS, type Cell, cellsFor, cellText } from "./who.ts";
 
 const scene = useScene();
 
-/** What each cell is shown, and what it should be. */
+/** Compares for each cell whether the answer shows the subject with whether it should. */
 async function expectSeen(
   name: string,
   who: Read["who"],
@@ -22,11 +22,13 @@ async function expectSeen(
 }
 
 const SCHEMA = makeSchema();
-/** The words by which the schema says that a field is kept from some. */
-const KEPT =
-  /without\sa\s(token|role)|not\sentitled|only\sfor\sthose|withheld|unless\sthe\scaller|visible\sonly/i;
+/** Phrases in the schema's descriptions that mark a field as restricted. */
+const KEPT = [
+  /without\sa\s(token|role)|not\sentitled|only\sfor\sthose/i,
+  /withheld|unless\sthe\scaller|visible\sonly/i,
+];
 
-test("every query, and every field that the schema says is kept from some, is asked here", () => {
+test("covers every query and every field that the schema marks as restricted", () => {
   const queries = Object.keys(SCHEMA.getQueryType()?.getFields() ?? {});
   const asked = new Set([
     ...Object.keys(OPEN),
@@ -39,7 +41,7 @@ test("every query, and every field that the schema says is kept from some, is as
   const kept = Object.values(SCHEMA.getTypeMap()).flatMap((type) =>
     isObjectType(type) && !["Query", "Mutation"].includes(type.name)
       ? Object.values(type.getFields()).flatMap(({ name, description }) =>
-          KEPT.test(description ?? "") ? [`${type.name}.${name}`] : [],
+          KEPT.some((phrase) => phrase.test(description ?? "")) ? [`${type.name}.${name}`] : [],
         )
       : [],
   );
@@ -54,7 +56,7 @@ test("every query, and every field that the schema says is kept from some, is as
   expect(kept.filter((name) => !probed.has(name) && !elsewhere.has(name))).toEqual([]);
 });
 
-test.each(Object.entries(OPEN))("%s is everybody's", async (name, query) => {
+test.each(Object.entries(OPEN))("everybody reads %s", async (name, query) => {
   await expectSeen(
     name,
     () => true,
@@ -85,11 +87,11 @@ test.each(Object.entries(READS))("%s", async (name, { query, variables, shows, w
   });
 });
 
-describe("what ends the request for whoever has not the role", () => {
+describe("a query that fails as a whole without the role", () => {
   const codeOf = async (cell: Cell, query: string): Promise<string> =>
     (await scene.at(cell).ask(query)).errors?.[0]?.extensions.code ?? "OK";
 
-  test("worklist: of one's own bodies, so by the role alone", async () => {
+  test("worklist depends on the role alone, not on the unit", async () => {
     const found = await Promise.all(
       CELLS.map((cell) => codeOf(cell, "{ worklist { nodes { content } } }")),
     );
@@ -102,7 +104,7 @@ describe("what ends the request for whoever has not the role", () => {
     expect(found).toEqual(expected);
   });
 
-  test("recalculation: an administrator's; there is none of this id to be of one's unit", async () => {
+  test("recalculation needs an administrator, also where the id does not exist", async () => {
     const found = await Promise.all(
       CELLS.map((cell) => codeOf(cell, '{ recalculation(id: "x") { status } }')),
     );
@@ -114,9 +116,7 @@ describe("what ends the request for whoever has not the role", () => {
   });
 });
 
-/**
- * For each action that lets somebody read, one probe that must no longer hold when everybody may.
- */
+/** For each action that permits reading, one probe that must fail when everybody may read. */
 const WATCHED = {
   readUnpublished: ["node", READS.node],
   readCitizen: ["citizen", READS.citizen],
@@ -130,7 +130,7 @@ const WATCHED = {
 } as const satisfies Partial<Record<Action, readonly [string, Read | undefined]>>;
 
 test.each(Object.entries(WATCHED))(
-  "without the check of %s the table no longer holds",
+  "the table detects a missing check of %s",
   async (action, [name, read]) => {
     const row = Reflect.get(POLICY, action);
     Reflect.set(

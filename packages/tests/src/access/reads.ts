@@ -2,15 +2,15 @@ import { isHandling, isOfOffice, isWithin, roleOf } from "./oracle.ts";
 import { SECRETS, type Subjects } from "./subjects.ts";
 import type { Cell } from "./who.ts";
 
-// biome-ignore lint/suspicious/noExplicitAny: what a query answers is known to the probe alone
+// biome-ignore lint/suspicious/noExplicitAny: only the probe knows the type of the answer
 type Data = any;
 export interface Read {
   readonly query: string;
   readonly variables: (subjects: Subjects) => object;
-  /** Whether the answer shows what the probe is about. */
+  /** Whether the answer shows the probed subject or field. */
   readonly shows: (data: Data) => boolean;
   readonly who: (cell: Cell) => boolean;
-  /** Fields of the schema that are kept from some, and that this is about. */
+  /** Restricted fields of the schema that this probe covers. */
   readonly fields?: readonly string[];
 }
 
@@ -19,11 +19,14 @@ const holding =
   (roles: string) =>
   (cell: Cell): boolean =>
     roles.split(" ").includes(roleOf(cell.kind)) && isWithin(cell);
-/** Whoever belongs to the office of the unit. */
+/** Members of the unit's office. */
 const office = (cell: Cell): boolean => isOfOffice(cell, false);
-/** And of that whose body handles it. */
+/** Members of the unit's office, and of the unit whose body handles the subject. */
 const offices = (cell: Cell): boolean => isOfOffice(cell, true);
-/** Who handles what lies with the body; without one (`bare`), an officer of a body is nobody. */
+/**
+ * Callers who handle a subject that lies with a body. `bare`: no body handles it, so officers who
+ * act for a body do not qualify.
+ */
 const handling =
   ({ bare = false } = {}) =>
   (cell: Cell): boolean => {
@@ -52,7 +55,8 @@ const ids = (
 ): readonly string[] => page?.nodes.map(({ id }) => id) ?? [];
 
 const SESSION =
-  "query ($id: ID!) { session(id: $id) { id summary conclusionNotice { id } opinions(first: 5) { nodes { id } } directives(first: 5) { nodes { id } } } }";
+  "query ($id: ID!) { session(id: $id) { id summary conclusionNotice { id } " +
+  "opinions(first: 5) { nodes { id } } directives(first: 5) { nodes { id } } } }";
 const CONTENT = "query ($id: ID!) { opinion(id: $id) { content } }";
 const node = (key: keyof Subjects, who: Read["who"], type: string): Read => ({
   query: "query ($id: ID!) { node(id: $id) { __typename id } nodes(ids: [$id]) { id } }",
@@ -93,7 +97,7 @@ const list = (
   wanted,
 });
 
-/** What everybody may read, by the query's name. */
+/** Queries that everybody may use, by name. */
 export const OPEN: Readonly<Record<string, string>> = {
   viewer: "{ viewer { subject } }",
   labels: "{ labels { enum } }",
@@ -103,14 +107,15 @@ export const OPEN: Readonly<Record<string, string>> = {
   ownDeadlinePolicies: "query ($unit: String!) { ownDeadlinePolicies(unitCode: $unit) { code } }",
   workingCalendar: '{ workingCalendar(from: "2026-11-01", to: "2026-11-30") { __typename } }',
   explainDeadline:
-    'query ($unit: String!) { explainDeadline(policyCode: "OPINION_RESULT", startedAt: "2026-11-02T02:00:00Z", unitCode: $unit) { dueOn } }',
+    'query ($unit: String!) { explainDeadline(policyCode: "OPINION_RESULT", startedAt: ' +
+    '"2026-11-02T02:00:00Z", unitCode: $unit) { dueOn } }',
   supervisionCampaigns:
     "query ($unit: String!) { supervisionCampaigns(where: { unitCode: $unit }) { nodes { id } } }",
   findings: "query ($unit: String!) { findings(where: { unitCode: $unit }) { nodes { id } } }",
   overdue: "query ($unit: String!) { overdue(unitCode: $unit) { nodes { id policyCode dueOn } } }",
 };
 
-/** Where something must be on a list for some and not for others. */
+/** Lists that show an item to some callers and not to others. */
 export const LISTS: Readonly<Record<string, Read & { readonly wanted: keyof Subjects }>> = {
   sessions: list(
     "query ($unit: String!) { sessions(where: { unitCode: $unit }, first: 100) { nodes { id } } }",
@@ -143,23 +148,27 @@ export const LISTS: Readonly<Record<string, Read & { readonly wanted: keyof Subj
     office,
   ),
   "opinions, found": list(
-    'query ($unit: String!) { opinions(where: { unitCode: $unit, search: "canarya" }, first: 100) { nodes { id } } }',
+    'query ($unit: String!) { opinions(where: { unitCode: $unit, search: "canarya" }, first: ' +
+      "100) { nodes { id } } }",
     "opinion",
     offices,
   ),
-  // A search must not say what was taken out.
+  // A search must not reveal redacted words.
   "opinions, found by what was taken out": list(
-    'query ($unit: String!) { opinions(where: { unitCode: $unit, search: "canaryd" }, first: 100) { nodes { id } } }',
+    'query ($unit: String!) { opinions(where: { unitCode: $unit, search: "canaryd" }, first: ' +
+      "100) { nodes { id } } }",
     "redacted",
     holding("CLERK LEADER"),
   ),
   directives: list(
-    "query ($unit: String!) { directives(where: { unitCode: $unit }, first: 100) { nodes { id } } }",
+    "query ($unit: String!) { directives(where: { unitCode: $unit }, first: 100) { " +
+      "nodes { id } } }",
     "directive",
     offices,
   ),
   "directives, published": list(
-    "query ($unit: String!) { directives(where: { unitCode: $unit }, first: 100) { nodes { id } } }",
+    "query ($unit: String!) { directives(where: { unitCode: $unit }, first: 100) { " +
+      "nodes { id } } }",
     "publishedDirective",
     everybody,
   ),
@@ -169,7 +178,8 @@ export const LISTS: Readonly<Record<string, Read & { readonly wanted: keyof Subj
     everybody,
   ),
   roleGrants: list(
-    "query ($unit: String!) { roleGrants(where: { unitCode: $unit }, first: 100) { nodes { id } } }",
+    "query ($unit: String!) { roleGrants(where: { unitCode: $unit }, first: 100) { " +
+      "nodes { id } } }",
     "grant",
     holding("ADMIN"),
   ),

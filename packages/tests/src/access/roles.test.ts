@@ -16,10 +16,10 @@ const aRole = (more: object = {}) => ({
   unitCode: office.commune,
   ...more,
 });
-/** Somebody who signs in before any role is his. */
+/** Signs in a person who has no role yet. */
 const newcomer = () => office.gateway.as("PUBLIC", office.commune, "newcomer");
 
-test("an administrator of the unit or above gives a role; it holds for the unit and below, from then on, in every request", async () => {
+test("a role from an administrator takes effect at once, in the unit and below", async () => {
   const { gateway, province, commune } = office;
   const admin = await gateway.as("ADMIN", province, "admin");
   const ask = await newcomer();
@@ -37,7 +37,8 @@ test("an administrator of the unit or above gives a role; it holds for the unit 
   ]);
   await done(ask, "RecordOpinion", { unitCode: commune, channel: "LETTER", content: "Ngập." });
   const { data } = await admin(
-    "query ($unit: String!) { roleGrants(where: { unitCode: $unit }) { nodes { id subject auditTrail { nodes { action actor roles unitCode } } } } }",
+    "query ($unit: String!) { roleGrants(where: { unitCode: $unit }) { " +
+      "nodes { id subject auditTrail { nodes { action actor roles unitCode } } } } }",
     { unit: commune },
   );
   expect(data.roleGrants.nodes.find(({ id }: { id: string }) => id === grant.id)).toMatchObject({
@@ -50,7 +51,7 @@ test("an administrator of the unit or above gives a role; it holds for the unit 
   });
 });
 
-test("never above one's own unit, nor beside it; of others' one does not even learn that they are there", async () => {
+test("refuses grants outside the administrator's unit, and hides those of others", async () => {
   const { gateway, province, commune } = office;
   const admin = await gateway.as("ADMIN", commune, "admin");
   const neighbour = await gateway.as("ADMIN", `${province}2`, "admin");
@@ -79,12 +80,12 @@ test("never above one's own unit, nor beside it; of others' one does not even le
   ).toBeNull();
 });
 
-test("revoked, it ends: at once here, within a minute in another process", async () => {
+test("a revoked role ends at once here and within a minute in another process", async () => {
   const { gateway, commune } = office;
   const admin = await gateway.as("ADMIN", commune, "admin");
   const ask = await newcomer();
   const grant = await done(admin, "GrantRole", aRole({ subject: ask.subject }));
-  // As another process does: it has read the roles before.
+  // A second gateway acts as another process that has already read the roles.
   const elsewhere = await openGateway();
   try {
     const at = () => ({
@@ -141,24 +142,24 @@ test("a role holds from its first day to its last", async () => {
 });
 
 test.each<[string, object, string[]]>([
-  ["a day that is over", { to: "2026-11-22" }, ["CONFLICTING_INPUT to", "TOO_SMALL to"]],
+  ["an end in the past", { to: "2026-11-22" }, ["CONFLICTING_INPUT to", "TOO_SMALL to"]],
   [
     "an end before the beginning",
     { from: "2026-12-02", to: "2026-12-01" },
     ["CONFLICTING_INPUT to"],
   ],
-  ["a unit that is none", { unitCode: "khong" }, ["NOT_FOUND unitCode"]],
-  ["a body that is none", { organizationId: "org_x.0.x" }, ["NOT_FOUND organizationId"]],
+  ["an unknown unit", { unitCode: "khong" }, ["NOT_FOUND unitCode"]],
+  ["an unknown body", { organizationId: "org_x.0.x" }, ["NOT_FOUND organizationId"]],
   ["scopes for a person", { scopes: ["READ_CHANGES"] }, ["CONFLICTING_INPUT scopes"]],
   ["a system without scopes", { role: "INTEGRATOR" }, ["REQUIRED scopes"]],
   [
-    "an officer to read denunciations",
+    "an officer with access to denunciations",
     { role: "OFFICER", denunciations: true },
     ["CONFLICTING_INPUT denunciations"],
   ],
   ["the public", { role: "PUBLIC" }, ["INVALID role"]],
-  ["a subject that parts keys", { subject: "a#b" }, ["INVALID subject"]],
-  ["a subject that is not seen", { subject: "an\u200b" }, ["INVALID subject"]],
+  ["a subject with a separator of keys", { subject: "a#b" }, ["INVALID subject"]],
+  ["a subject with an invisible character", { subject: "an\u200b" }, ["INVALID subject"]],
   ["no subject", { subject: "" }, ["INVALID subject"]],
 ])("%s is refused, and nothing is written", async (_, more, expected) => {
   const { gateway } = office;
@@ -166,7 +167,7 @@ test.each<[string, object, string[]]>([
   expect(await refusals(admin, "GrantRole", aRole(more))).toEqual(expected);
 });
 
-test("the same role twice is one, and the same key gives the first", async () => {
+test("refuses a second grant of a role, and returns the first one for the same key", async () => {
   const { gateway, commune } = office;
   const admin = await gateway.as("ADMIN", "VN", "admin");
   const first = await done(admin, "GrantRole", aRole({ idempotencyKey: `vai-tro-${commune}` }));
@@ -178,7 +179,7 @@ test("the same role twice is one, and the same key gives the first", async () =>
   expect(userErrors).toEqual([]);
 });
 
-test("denunciations are read by the persons who were named for it, whatever their role", async () => {
+test("only persons named for denunciations read them, whatever their role", async () => {
   const { gateway, commune, clerk } = office;
   const { id } = await done(clerk, "RecordOpinion", {
     unitCode: commune,
@@ -211,9 +212,9 @@ test("denunciations are read by the persons who were named for it, whatever thei
   ).toBeNull();
 });
 
-test("whoever took over a unit acts for what it left", async () => {
+test("the successor of a unit acts for records of the old unit", async () => {
   const { gateway } = office;
-  // Cầu Ông Lãnh bears the code of Nguyễn Cư Trinh since July 2025; Phúc Lợi took over Sài Đồng,
+  // Cầu Ông Lãnh has had the code of Nguyễn Cư Trinh since July 2025. Phúc Lợi took over Sài Đồng,
   // under another code.
   const old = await gateway.anonymous('{ unit(code: "00136") { predecessors { code name } } }');
   const [before] = old.data.unit.predecessors.filter(({ name }: { name: string }) =>
@@ -230,11 +231,12 @@ test("whoever took over a unit acts for what it left", async () => {
   const made = await done(heir, "RecordSession", input);
   expect(made.status).toBe("HELD");
   const record =
-    "mutation ($input: RecordSessionInput!) { recordSession(input: $input) { userErrors { code } } }";
+    "mutation ($input: RecordSessionInput!) { recordSession(input: $input) { " +
+    "userErrors { code } } }";
   expect((await stranger(record, { input })).errors?.[0].extensions.code).toBe("FORBIDDEN");
 });
 
-test("somebody holds fifty roles at most", async () => {
+test("refuses a fifty-first role for one person", async () => {
   const { gateway, commune, province } = office;
   const admin = await gateway.as("ADMIN", "VN", "admin");
   const units = [commune, `${province}2`, province];
@@ -254,7 +256,7 @@ test("somebody holds fifty roles at most", async () => {
   expect(answers).toEqual(["TOO_MANY subject"]);
 });
 
-test("the same role that two give at once is held once, and gone when it is revoked", async () => {
+test("two simultaneous grants of the same role create one grant", async () => {
   const input = { subject: "nguoi-a", role: "OFFICER", unitCode: office.commune };
   const { arrived, letGo } = holdNext(office.gateway.table);
   const first = mutate(office.admin, "GrantRole", input);

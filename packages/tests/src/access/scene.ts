@@ -5,22 +5,22 @@ import { makeSubjects, type Subjects } from "./subjects.ts";
 import { CELLS, type Cell, cellText, HANDLED, placesOf, signIn } from "./who.ts";
 
 /**
- * A province with two communes, one of everything in the province and in one of them, and somebody
- * of each kind everywhere.
+ * A province with two communes. The province and one commune have one subject of each kind, and
+ * every cell has a caller.
  */
 export interface Scene {
   gateway: Gateway;
   world: World;
   subjects: ReadonlyMap<string, Subjects>;
-  /** Who asks in a cell, and the subjects that he asks about. */
+  /** The caller of a cell, and the subjects of the requests. */
   at: (cell: Cell) => { readonly ask: Ask; readonly here: Subjects };
 }
 
-/** `handled`: also what the commune gave to its neighbour, which is then the neighbour's to see. */
+/** `handled`: also makes subjects that the commune gave to bodies of its neighbour. */
 export function useScene({ handled = true } = {}): Scene {
   const asks = new Map<string, Ask>();
   const subjects = new Map<string, Subjects>();
-  // Filled by the hook before any test looks at it.
+  // The hook fills it before any test reads it.
   const scene = { subjects } as unknown as Scene;
   scene.at = (cell) => {
     const ask = asks.get(cellText(cell));

@@ -9,10 +9,7 @@ import {
 } from "../kit/chain.ts";
 import type { Ask } from "../kit/client.ts";
 
-/**
- * What stands in the texts that not everybody may read: found in an answer, it says what was let
- * out.
- */
+/** Marked texts that not everybody may read. A mark found in an answer shows which text leaked. */
 export const SECRETS = {
   unpublished: "Chuyện chưa công khai CANARYA",
   draft: "Dự thảo chưa duyệt CANARYB",
@@ -38,11 +35,13 @@ interface Hands {
   readonly admin: Ask;
 }
 
-/** Runs a mutation that must succeed; what it made. */
+/** Runs a mutation that must succeed and returns the object that it changed. */
 async function call(ask: Ask, name: string, field: string, input: object): Promise<Payload> {
   const type = `${name[0]?.toUpperCase()}${name.slice(1)}Input`;
   const { data, errors } = await ask(
-    `mutation ($input: ${type}!) { ${name}(input: $input) { ${field} { id version } userErrors { code path } } }`,
+    `mutation ($input: ${type}!) {
+      ${name}(input: $input) { ${field} { id version } userErrors { code path } }
+    }`,
     { input },
   );
   if (errors || data[name].userErrors.length > 0)
@@ -51,8 +50,8 @@ async function call(ask: Ask, name: string, field: string, input: object): Promi
 }
 
 /**
- * One of everything in one unit: what is hidden from the public, and what is published. `bodyOf`:
- * the unit whose bodies handle it.
+ * Makes one subject of each kind in a unit, hidden and published. `bodyOf`: the unit whose bodies
+ * handle them.
  */
 export async function makeSubjects(
   unitCode: string,
@@ -98,7 +97,8 @@ export async function makeSubjects(
   const directivesOf = async (id: string): Promise<Payload> =>
     (
       await clerk(
-        "query ($id: ID!) { session(id: $id) { conclusionNotice { id } directives { nodes { id version deadlines { id } } } } }",
+        "query ($id: ID!) { session(id: $id) { conclusionNotice { id } " +
+          "directives { nodes { id version deadlines { id } } } } }",
         { id },
       )
     ).data.session;
@@ -139,7 +139,7 @@ export async function makeSubjects(
   const denunciation = await opinionIn(published.id, SECRETS.denunciation, {
     nature: "DENUNCIATION",
   });
-  const told = await opinionIn(published.id, "Đã được trả lời.", {
+  const delivered = await opinionIn(published.id, "Đã được trả lời.", {
     responses: [
       {
         kind: "FINAL",
@@ -218,52 +218,41 @@ export async function makeSubjects(
   };
   const [own, erasable] = [await idsOf(hidden.id), await idsOf(other.id)];
   return {
-    ...{ unitCode, committee, front: committee.replace("PEOPLES_COMMITTEE", "FATHERLAND_FRONT") },
-    ...{
-      openSession: open.id,
-      announcedSession: announced.id,
-      concludedSession: concluded.id,
-      publishedSession: published.id,
-    },
-    ...{ notice: detail.conclusionNotice.id, publishedNotice: publishedDetail.conclusionNotice.id },
-    ...{
-      directive: detail.directives.nodes[0].id,
-      publishedDirective: publishedDetail.directives.nodes[0].id,
-    },
-    ...{
-      opinion: hidden.id,
-      otherOpinion: other.id,
-      publishedOpinion: shown.id,
-      redacted: redacted.id,
-      denunciation: denunciation.id,
-      toldOpinion: told.id,
-    },
-    ...{
-      letter: letter.id,
-      readLetter: readLetter.id,
-      answeredLetter: answeredLetter.id,
-      complaint: complaint.id,
-    },
+    unitCode,
+    committee,
+    front: committee.replace("PEOPLES_COMMITTEE", "FATHERLAND_FRONT"),
+    openSession: open.id,
+    announcedSession: announced.id,
+    concludedSession: concluded.id,
+    publishedSession: published.id,
+    notice: detail.conclusionNotice.id,
+    publishedNotice: publishedDetail.conclusionNotice.id,
+    directive: detail.directives.nodes[0].id,
+    publishedDirective: publishedDetail.directives.nodes[0].id,
+    opinion: hidden.id,
+    otherOpinion: other.id,
+    publishedOpinion: shown.id,
+    redacted: redacted.id,
+    denunciation: denunciation.id,
+    toldOpinion: delivered.id,
+    letter: letter.id,
+    readLetter: readLetter.id,
+    answeredLetter: answeredLetter.id,
+    complaint: complaint.id,
     denunciationDeadline: await anyDeadlineOf(denunciation.id),
-    ...{
-      citizenId: erasable.citizenId,
-      trackingCode: own.trackingCode,
-      draft: own.responseId,
-      deadline: await deadlineOf(hidden.id),
-    },
-    ...{
-      publishedDraft: (await idsOf(shown.id)).responseId,
-      toldResponse: (await idsOf(told.id)).responseId,
-      publishedDeadline: await deadlineOf(shown.id),
-    },
-    ...{
-      finding: finding.id,
-      recommendedFinding: recommendation.findingId,
-      recommendation: recommendation.id,
-      campaign: campaign.id,
-      grant: grant.id,
-      client: client.id,
-    },
+    citizenId: erasable.citizenId,
+    trackingCode: own.trackingCode,
+    draft: own.responseId,
+    deadline: await deadlineOf(hidden.id),
+    publishedDraft: (await idsOf(shown.id)).responseId,
+    toldResponse: (await idsOf(delivered.id)).responseId,
+    publishedDeadline: await deadlineOf(shown.id),
+    finding: finding.id,
+    recommendedFinding: recommendation.findingId,
+    recommendation: recommendation.id,
+    campaign: campaign.id,
+    grant: grant.id,
+    client: client.id,
   };
 }
 export type Subjects = Awaited<ReturnType<typeof makeSubjects>>;

@@ -3,7 +3,7 @@ import { exportJWK, generateKeyPair, SignJWT } from "jose";
 const HOUR_MS = 3_600_000;
 const base64 = (value: object): string => Buffer.from(JSON.stringify(value)).toString("base64url");
 
-/** Tokens that must open nothing, each made from a good one or in its likeness. */
+/** Makes tokens that must be rejected: altered copies and imitations of a valid one. */
 export async function badTokens(
   good: string,
   {
@@ -30,7 +30,7 @@ export async function badTokens(
       .setIssuedAt(now)
       .setExpirationTime(more.exp ?? new Date(now.getTime() + HOUR_MS))
       .sign(privateKey);
-  // The issuer's public key as if it were a secret that both know.
+  // The issuer's public key, used as a shared secret.
   const shared = await new SignJWT({})
     .setProtectedHeader({ alg: "HS256", kid: "local" })
     .setSubject(claims.sub)
@@ -54,12 +54,16 @@ export async function badTokens(
     "another audience": await signed({ audience: "somebody" }),
     expired: await signed({ exp: new Date(now.getTime() - HOUR_MS) }),
     "the public key as a secret": shared,
-    "a key of its own within": embedded,
-    "another subject under the same signature": `${head}.${base64({ ...claims, sub: subject })}.${signature}`,
+    "a key embedded in the token": embedded,
+    "another subject under the same signature": [
+      head,
+      base64({ ...claims, sub: subject }),
+      signature,
+    ].join("."),
     "no signature": `${head}.${payload}.`,
     "half a signature": `${head}.${payload}.${signature.slice(0, 40)}`,
     "one part": head,
-    "of a client that is none": "dtk_0000000000000000000000000000000000000000000",
+    "of an unknown client": "dtk_0000000000000000000000000000000000000000000",
     empty: "",
   };
 }

@@ -3,13 +3,13 @@ import type { Ask, Gateway } from "../kit/client.ts";
 import { scaled } from "../kit/scale.ts";
 import type { World } from "../kit/world.ts";
 
-/** Where a role is held, seen from where the subject is. */
+/** Where the role is held, relative to the subject. */
 export const RELATIONS = ["INSIDE", "SIBLING", "ABOVE", "BELOW", "COUNTRY", "HANDLER"] as const;
 export type Relation = (typeof RELATIONS)[number];
 
 /**
- * Who asks. Beside the roles: without a token, signed in with none, officers of a body, a clerk and
- * a leader who were not named for denunciations.
+ * The kinds of caller. Besides the roles: a caller without a token, a signed-in person without a
+ * role, officers who act for a body, and clerks and leaders with access to denunciations.
  */
 export const KINDS = [
   "PUBLIC",
@@ -59,16 +59,16 @@ const AS: Readonly<
   SUPERVISOR: { role: "SUPERVISOR" },
   ADMIN: { role: "ADMIN" },
   INTEGRATOR: { role: "INTEGRATOR", more: { scopes: ALL_SCOPES } },
-  // A system needs one scope at least; this one reads changes and nothing else.
+  // A system needs at least one scope. This one may read changes only.
   INTEGRATOR_BARE: { role: "INTEGRATOR", more: { scopes: ["READ_CHANGES"] } },
 };
 
-/** Stands for what the commune gave to bodies of its neighbour. */
+/** The place of subjects that the commune gave to bodies of its neighbour. */
 export const HANDLED = "handled elsewhere";
 
 /**
- * The unit that a role is held in, and the one that the subject is of: below the province lies the
- * commune.
+ * The unit in which the role is held, and the unit of the subject. The commune lies below the
+ * province.
  */
 export const placesOf = (
   { province, commune, neighbour }: World,
@@ -91,8 +91,8 @@ export const placesOf = (
 };
 
 /**
- * The cells there are: bodies are of the unit that the role is held in, and without a role it is
- * held nowhere.
+ * All cells. Bodies belong to the unit in which the role is held. A caller without a role has only
+ * the relation INSIDE.
  */
 export const CELLS: readonly Cell[] = KINDS.flatMap((kind) =>
   RELATIONS.filter((relation) => relation === "INSIDE" || !["PUBLIC", "NOBODY"].includes(kind)).map(
@@ -105,8 +105,8 @@ const numberOf = (name: string): number =>
   [...name].reduce((sum, character) => sum + (character.codePointAt(0) ?? 0), 0);
 
 /**
- * The cells that a row of a table is asked for: all of them, or, at the small size, each kind
- * inside and in one other relation, which differs from kind to kind and from row to row.
+ * The cells in which a row of a table is tested. At the whole size these are all cells, at the
+ * small size each kind inside and in one other relation, which depends on kind and row.
  */
 export const cellsFor = (row: string): readonly Cell[] =>
   scaled({
@@ -119,8 +119,7 @@ export const cellsFor = (row: string): readonly Cell[] =>
   });
 
 /**
- * Somebody of a cell. An officer's body is the subject's where the relation is INSIDE, else the one
- * of the unit in which the role is held.
+ * Signs in the caller of a cell. An officer's body belongs to the unit in which the role is held.
  */
 export async function signIn(
   gateway: Gateway,

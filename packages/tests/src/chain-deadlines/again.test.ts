@@ -5,8 +5,8 @@ import { owed } from "./owed.ts";
 
 const office = useOffice();
 
-describe("told once more, corrected, paused", () => {
-  test("what is owed once more starts on the day it is, and stays there whatever step comes next", async () => {
+describe("repeated, corrected and paused deadlines", () => {
+  test("a repeated deadline keeps its start day through later steps", async () => {
     const into = await office.chain.told();
     await office.turnTo("2026-12-08");
     const other = await office.chain.received();
@@ -37,7 +37,7 @@ describe("told once more, corrected, paused", () => {
     });
   });
 
-  test("an answer given at a session to one, and to another who is merged in later: owed from that day on", async () => {
+  test("a citizen merged in after an answer must be notified from that day", async () => {
     const session = await office.chain.inSession();
     const opinion = await office.chain.classified(session.id);
     const answered = await take(office.clerk, "AnswerAtSession", {
@@ -62,7 +62,7 @@ describe("told once more, corrected, paused", () => {
     });
   });
 
-  test("merged into a later one, who waited longer still has waited longer; into one that was replied to, he is owed a reply of his own", async () => {
+  test("a merge keeps the earliest start, or adds another first reply", async () => {
     const first = await office.chain.received();
     await office.turnTo("2026-12-01");
     const later = await office.chain.received();
@@ -99,7 +99,7 @@ describe("told once more, corrected, paused", () => {
     });
   });
 
-  test("met while it is paused, it is met in time: the days paused are not counted", async () => {
+  test("a deadline met during a pause is on time: paused days do not count", async () => {
     const opinion = await office.chain.received();
     const deadlineId = `ddl_opn.${opinion.id.slice(4)}.OPINION_FIRST_REPLY`;
     await office.turnTo("2026-12-03");
@@ -114,7 +114,7 @@ describe("told once more, corrected, paused", () => {
       expectedVersion: paused.version,
       reason: "OUT_OF_SCOPE",
     });
-    // Six working days were counted by 2 December; four are left after the 15th.
+    // Six working days had passed by 2 December. Four remain after the 15th.
     expect((await owed(office.clerk, opinion.id)).OPINION_FIRST_REPLY).toMatchObject({
       metOn: "2026-12-15",
       dueOn: "2026-12-21",
@@ -122,7 +122,7 @@ describe("told once more, corrected, paused", () => {
     });
   });
 
-  test("a reply that was entered wrongly and is taken out again was never given", async () => {
+  test("removing a reply entered by mistake reopens its deadline", async () => {
     const { clerk, commune } = office;
     const entry = {
       unitCode: commune,
@@ -160,7 +160,7 @@ describe("told once more, corrected, paused", () => {
     });
   });
 
-  test("what was done on a day that nobody wrote down is not measured", async () => {
+  test("an action without a recorded day is not measured", async () => {
     const { clerk, commune } = office;
     const answered = {
       unitCode: commune,
@@ -175,7 +175,7 @@ describe("told once more, corrected, paused", () => {
     expect(await owed(clerk, id)).toEqual({});
   });
 
-  test("received before there was a policy after all, it is owed nothing, and stays so", async () => {
+  test("a receipt moved to before the first policy cancels the deadline for good", async () => {
     const { clerk, commune } = office;
     const opinion = await take(clerk, "RecordOpinion", {
       unitCode: commune,
@@ -199,7 +199,7 @@ describe("told once more, corrected, paused", () => {
     expect(Object.keys(await owed(clerk, opinion.id))).toHaveLength(1);
   });
 
-  test("escalated again after an answer, only the last escalation is waited for", async () => {
+  test("only the last of several escalations is followed up", async () => {
     const escalated = await office.chain.escalated();
     const drafted = await take(office.clerk, "DraftResponse", {
       ...onOpinion(escalated),

@@ -19,7 +19,7 @@ const assign = (opinion: Payload, more: object = {}) =>
     organizationId: office.chain.committee,
     ...more,
   });
-/** Assigned on the day, and its citizen told of it: a first reply. */
+/** Assigns an opinion and records the day on which its citizen was notified: a first reply. */
 const replied = async (citizenToldOn: string) =>
   assign(await office.chain.classified(), { citizenToldOn });
 const approve = async (opinion: Payload) => {
@@ -43,8 +43,8 @@ const post = async (opinion: Payload) => {
   });
 };
 
-describe("a reply that was given stays given", () => {
-  test("returned and assigned anew, it was still replied to by the first body: who was merged in that day is met by the next reply", async () => {
+describe("a first reply that was given stays valid", () => {
+  test("a citizen merged in waits for the reply after a return and reassignment", async () => {
     const into = await replied("2026-11-23");
     const merged = await merge(into, [await office.chain.received()]);
     await office.turnTo("2026-11-24");
@@ -66,7 +66,7 @@ describe("a reply that was given stays given", () => {
     });
   });
 
-  test("merged in after the body that told gave it back, he is owed a reply of his own", async () => {
+  test("a citizen merged in after a return needs a first reply", async () => {
     const returned = await take(office.clerk, "ReturnOpinion", {
       ...onOpinion(await replied("2026-11-23")),
       reason: "Không thuộc thẩm quyền.",
@@ -79,7 +79,7 @@ describe("a reply that was given stays given", () => {
     });
   });
 
-  test("all in one day: told by the first body, merged into, given back, told by the next", async () => {
+  test("a second notification on one day is the first reply to the merged citizen", async () => {
     const merged = await merge(await replied("2026-11-23"), [await office.chain.received()]);
     const returned = await take(office.clerk, "ReturnOpinion", {
       ...onOpinion(merged),
@@ -94,7 +94,7 @@ describe("a reply that was given stays given", () => {
     });
   });
 
-  test("of an opinion that nobody is known to have raised: who is merged in waits, also when another follows", async () => {
+  test("citizens merged into an anonymous opinion wait for one first reply", async () => {
     const { clerk, commune } = office;
     const letter = await take(clerk, "RecordOpinion", {
       unitCode: commune,
@@ -117,26 +117,26 @@ describe("a reply that was given stays given", () => {
     });
   });
 
-  test("reopened on the day it was answered, and handled by another body then", async () => {
-    const told = await post(await replied("2026-11-23"));
+  test("an opinion reopened on the day of its answer needs a new first reply", async () => {
+    const answered = await post(await replied("2026-11-23"));
     const reopened = await take(office.clerk, "ReopenOpinion", {
-      ...onOpinion(told),
+      ...onOpinion(answered),
       reason: "Người dân chưa đồng ý.",
     });
     const again = await assign(reopened);
-    expect((await owed(office.clerk, told.id))["OPINION_FIRST_REPLY~2"]).toMatchObject({
+    expect((await owed(office.clerk, answered.id))["OPINION_FIRST_REPLY~2"]).toMatchObject({
       state: "ON_TRACK",
     });
     await office.turnTo("2026-11-25");
     await post(again);
-    expect((await owed(office.clerk, told.id))["OPINION_FIRST_REPLY~2"]).toMatchObject({
+    expect((await owed(office.clerk, answered.id))["OPINION_FIRST_REPLY~2"]).toMatchObject({
       metOn: "2026-11-25",
     });
   });
 });
 
-describe("who waits is owed a first reply", () => {
-  test("also where he was merged into one that was replied to, which was merged into another one then", async () => {
+describe("a waiting citizen needs a first reply", () => {
+  test("also when the target of the merge is merged again", async () => {
     const waiting = await office.chain.received();
     await office.turnTo("2026-11-25");
     const between = await merge(await replied("2026-11-25"), [waiting]);
@@ -153,12 +153,12 @@ describe("who waits is owed a first reply", () => {
     });
   });
 
-  test("also where it had disagreed with its answer and is merged into another", async () => {
-    const told = await office.chain.told();
+  test("also when an opinion reopened after its answer is merged", async () => {
+    const answered = await office.chain.told();
     await office.turnTo("2026-11-25");
     const into = await replied("2026-11-25");
     const reopened = await take(office.clerk, "ReopenOpinion", {
-      ...onOpinion(told),
+      ...onOpinion(answered),
       reason: "Chưa đồng ý.",
     });
     await office.turnTo("2026-11-26");
@@ -169,24 +169,24 @@ describe("who waits is owed a first reply", () => {
     });
   });
 
-  test("also where another, merged in on the same day, was told by then", async () => {
+  test("also when another citizen merged in on the same day has been notified", async () => {
     const approved = await approve(await replied("2026-11-23"));
     const responseId = approved.responses[0].id;
     const first = await office.chain.received();
     await merge(approved, [first]);
-    const told = await take(office.clerk, "RecordDelivery", {
+    const delivered = await take(office.clerk, "RecordDelivery", {
       responseId,
       opinionId: first.id,
       means: "LETTER",
     });
-    await merge(told, [await office.chain.received()]);
+    await merge(delivered, [await office.chain.received()]);
     expect(await owed(office.clerk, approved.id)).toMatchObject({
       "OPINION_FIRST_REPLY~2": { metOn: "2026-11-23" },
       "OPINION_FIRST_REPLY~3": { startedOn: "2026-11-23", state: "ON_TRACK" },
     });
   });
 
-  test("with those who wait already: their deadline goes on", async () => {
+  test("together with those who already wait, under the same deadline", async () => {
     const merged = await merge(await replied("2026-11-23"), [await office.chain.received()]);
     const { id } = (await owed(office.clerk, merged.id))["OPINION_FIRST_REPLY~2"] as Payload;
     await office.turnTo("2026-11-25");
@@ -200,23 +200,23 @@ describe("who waits is owed a first reply", () => {
     expect(deadlines["OPINION_FIRST_REPLY~3"]).toBeUndefined();
   });
 
-  test("twice on one day: reopened, told, and reopened again", async () => {
+  test("also when the opinion is reopened, answered and reopened on one day", async () => {
     const reopen = (opinion: Payload) =>
       take(office.clerk, "ReopenOpinion", { ...onOpinion(opinion), reason: "Chưa đồng ý." });
-    const told = await office.chain.told();
-    await reopen(await post(await assign(await reopen(told))));
-    expect(await owed(office.clerk, told.id)).toMatchObject({
+    const answered = await office.chain.told();
+    await reopen(await post(await assign(await reopen(answered))));
+    expect(await owed(office.clerk, answered.id)).toMatchObject({
       "OPINION_FIRST_REPLY~2": { metOn: "2026-11-23" },
       "OPINION_FIRST_REPLY~3": { startedOn: "2026-11-23", state: "ON_TRACK" },
     });
   });
 });
 
-test("owed anew after an event of before, it is counted by the rule of that event: a policy from between the two does not take it", async () => {
-  const told = await office.chain.told();
+test("a repeated deadline follows the policy valid on the day of the answer", async () => {
+  const answered = await office.chain.told();
   await office.turnTo("2026-12-08");
-  await merge(told, [await office.chain.received()]);
-  const before = (await owed(office.clerk, told.id))["CITIZEN_NOTIFY~2"];
+  await merge(answered, [await office.chain.received()]);
+  const before = (await owed(office.clerk, answered.id))["CITIZEN_NOTIFY~2"];
   expect(before).toMatchObject({
     startedOn: "2026-12-08",
     dueOn: "2026-12-11",
@@ -242,13 +242,13 @@ test("owed anew after an event of before, it is counted by the rule of that even
     preview: { moved: 0 },
     recalculation: { moved: 0 },
   });
-  expect((await owed(office.clerk, told.id))["CITIZEN_NOTIFY~2"]).toEqual(before);
+  expect((await owed(office.clerk, answered.id))["CITIZEN_NOTIFY~2"]).toEqual(before);
   expect(await set("2026-11-23", 1)).toMatchObject({
     userErrors: [],
     preview: { moved: 1 },
     recalculation: { moved: 1 },
   });
-  expect((await owed(office.clerk, told.id))["CITIZEN_NOTIFY~2"]).toMatchObject({
+  expect((await owed(office.clerk, answered.id))["CITIZEN_NOTIFY~2"]).toMatchObject({
     startedOn: "2026-12-08",
     dueOn: "2026-12-09",
   });

@@ -6,7 +6,7 @@ import { owed } from "./owed.ts";
 const office = useOffice();
 
 describe("an opinion", () => {
-  test("owes a first reply in 10 working days from its receipt, met by the day a citizen was told, also where that is entered later", async () => {
+  test("owes a first reply in 10 working days, met on the day of notification", async () => {
     const { clerk, leader, chain } = office;
     const opinion = await chain.assigned();
     expect(await owed(clerk, opinion.id)).toMatchObject({
@@ -46,13 +46,13 @@ describe("an opinion", () => {
 
   test.each([
     ["rejected", "RejectOpinion", { reason: "OUT_OF_SCOPE" }],
-    ["assigned with the citizen told", "AssignOpinion", { citizenToldOn: "2026-11-23" }],
+    ["assigned with the citizen notified", "AssignOpinion", { citizenToldOn: "2026-11-23" }],
     [
-      "escalated with the citizen told",
+      "escalated with the citizen notified",
       "EscalateOpinion",
       { to: "Sở Xây dựng", documentNumber: "45/UBND", citizenToldOn: "2026-11-23" },
     ],
-  ])("%s: the first reply is given", async (_, step, input) => {
+  ])("has its first reply when %s", async (_, step, input) => {
     const { clerk, chain } = office;
     const opinion = await chain.classified();
     await take(clerk, step, {
@@ -66,10 +66,10 @@ describe("an opinion", () => {
     });
   });
 
-  test("assigned or escalated without telling him, a known citizen is still owed the first reply; where nobody is known, the step is the reply", async () => {
+  test("has its first reply by assignment only if its citizen is unknown", async () => {
     const { clerk, chain, commune } = office;
-    const known = await chain.assigned();
-    expect((await owed(clerk, known.id)).OPINION_FIRST_REPLY).toMatchObject({ metOn: null });
+    const identified = await chain.assigned();
+    expect((await owed(clerk, identified.id)).OPINION_FIRST_REPLY).toMatchObject({ metOn: null });
     const anonymous = await take(clerk, "RecordOpinion", {
       unitCode: commune,
       channel: "LETTER",
@@ -85,7 +85,7 @@ describe("an opinion", () => {
     });
   });
 
-  test("redirected, a complaint has had its first reply", async () => {
+  test("has its first reply when it is a complaint and is redirected", async () => {
     const { clerk, chain } = office;
     const opinion = await chain.received();
     const complaint = await chain.classifiedAs(opinion.id, opinion.version, "COMPLAINT");
@@ -100,7 +100,7 @@ describe("an opinion", () => {
     });
   });
 
-  test("beyond the body's competence it is passed on in 5 working days, up or back; set right again, nothing is owed; answered, no longer", async () => {
+  test("owes a transfer in 5 working days while the body is not competent", async () => {
     const { clerk, chain } = office;
     const opinion = await chain.received();
     const beyond = await take(clerk, "ClassifyOpinion", {
@@ -138,7 +138,7 @@ describe("an opinion", () => {
     });
   });
 
-  test("assigned, its result is owed in 20 days by the body, or by the day that was fixed; returned, no longer; given to another, anew", async () => {
+  test("owes a result in 20 days or by a set day, until the body returns it", async () => {
     const { clerk, chain } = office;
     const opinion = await chain.classified();
     const assigned = await take(clerk, "AssignOpinion", {
@@ -166,14 +166,14 @@ describe("an opinion", () => {
     });
   });
 
-  test("answered finally, the result is met, and everybody is to be told in 3 working days; corrected, they are to be told the correction", async () => {
+  test("owes a notification in 3 working days after each answer", async () => {
     const { clerk, chain } = office;
     const approved = await chain.approved();
     expect(await owed(clerk, approved.id)).toMatchObject({
       OPINION_RESULT: { metOn: "2026-11-23", state: "MET_ON_TIME" },
       CITIZEN_NOTIFY: { startedOn: "2026-11-23", dueOn: "2026-11-27", state: "DUE_SOON" },
     });
-    const told = await take(clerk, "RecordDelivery", {
+    const delivered = await take(clerk, "RecordDelivery", {
       responseId: approved.responses[0].id,
       means: "LETTER",
     });
@@ -183,7 +183,7 @@ describe("an opinion", () => {
     });
     await office.turnTo("2026-11-25");
     const drafted = await take(office.clerk, "DraftResponse", {
-      ...onOpinion(told),
+      ...onOpinion(delivered),
       kind: "CORRECTED",
       content: "Đính chính.",
       resolution: "RESOLVED",
@@ -199,15 +199,15 @@ describe("an opinion", () => {
     });
   });
 
-  test("reopened, it is owed a first reply and, given out again, a result once more", async () => {
+  test("owes a first reply after reopening and a result after reassignment", async () => {
     const { chain } = office;
-    const told = await chain.told();
+    const answered = await chain.told();
     await office.turnTo("2026-11-26");
     const reopened = await take(office.clerk, "ReopenOpinion", {
-      ...onOpinion(told),
+      ...onOpinion(answered),
       reason: "Người dân chưa đồng ý.",
     });
-    expect(await owed(office.clerk, told.id)).toMatchObject({
+    expect(await owed(office.clerk, answered.id)).toMatchObject({
       OPINION_FIRST_REPLY: { state: "MET_ON_TIME" },
       "OPINION_FIRST_REPLY~2": { startedOn: "2026-11-26", state: "ON_TRACK" },
     });
@@ -216,13 +216,13 @@ describe("an opinion", () => {
       organizationId: chain.committee,
       citizenToldOn: "2026-11-26",
     });
-    expect(await owed(office.clerk, told.id)).toMatchObject({
+    expect(await owed(office.clerk, answered.id)).toMatchObject({
       "OPINION_FIRST_REPLY~2": { state: "MET_ON_TIME" },
       "OPINION_RESULT~2": { startedOn: "2026-11-26", state: "ON_TRACK" },
     });
   });
 
-  test("merged, it owes nothing any longer; its citizen is to be told with the others, also where those were told already", async () => {
+  test("owes nothing after a merge, and the target owes a notification again", async () => {
     const into = await office.chain.told();
     await office.turnTo("2026-11-27");
     const other = await office.chain.received();
@@ -241,7 +241,7 @@ describe("an opinion", () => {
     });
   });
 
-  test("an escalation is followed up every 30 days until it is replied to", async () => {
+  test("owes a follow-up of an escalation every 30 days until the reply", async () => {
     const { chain } = office;
     const escalated = await chain.escalated();
     await office.turnTo("2026-12-20");
@@ -272,7 +272,7 @@ describe("an opinion", () => {
     });
   });
 
-  test("a follow-up that is entered later than the next one ends its own wait, and the next one the wait after it", async () => {
+  test("orders follow-ups by their days, also if one is recorded late", async () => {
     const escalated = await office.chain.escalated();
     await office.turnTo("2027-01-20");
     const asked = await take(office.clerk, "FollowUpEscalation", {
@@ -300,7 +300,7 @@ describe("an opinion", () => {
     });
   });
 
-  test("answered by a body with what another had drafted, which gave it back: telling the citizen is owed by the former", async () => {
+  test("owes the notification by the body that answers, not by the one that drafted", async () => {
     const { clerk, leader, chain } = office;
     const drafted = await chain.drafted();
     const returned = await take(clerk, "ReturnOpinion", {
@@ -319,7 +319,7 @@ describe("an opinion", () => {
     expect((await owed(clerk, drafted.id)).CITIZEN_NOTIFY).toMatchObject({ owedBy: { id: front } });
   });
 
-  test("entered after the fact with a day before July 2025, it is not overdue from birth; received on another day, it moves", async () => {
+  test("owes a first reply from its day of receipt, also if that day is corrected", async () => {
     const { clerk, commune } = office;
     const letter = {
       unitCode: commune,

@@ -50,7 +50,7 @@ describe("a session", () => {
     });
   });
 
-  test("postponed after its announcement, it is to be announced anew for the new day; cancelled, nothing is owed", async () => {
+  test("needs a new announcement when postponed and owes nothing when cancelled", async () => {
     const { clerk, chain } = office;
     const announced = await chain.announced();
     const postponed = await take(clerk, "PostponeSession", {
@@ -71,7 +71,7 @@ describe("a session", () => {
     expect((await owed(clerk, planned.id)).SESSION_ANNOUNCE).toMatchObject({ state: "CANCELLED" });
   });
 
-  test("postponed without another day, nothing is owed until there is one; nor is a conclusion before it was held", async () => {
+  test("owes nothing while postponed without a day, and no conclusion before", async () => {
     const { clerk, commune } = office;
     const planned = await take(clerk, "PlanSession", {
       title: "Đối thoại",
@@ -97,7 +97,7 @@ describe("a session", () => {
     });
   });
 
-  test("brought forward after its announcement, it was announced too late", async () => {
+  test("counts as announced late when it is moved to an earlier day", async () => {
     const { clerk, chain } = office;
     const announced = await chain.announced();
     await take(clerk, "UpdateSession", {
@@ -109,7 +109,7 @@ describe("a session", () => {
     });
   });
 
-  test("published from a day to come, or before it was held: refused by name", async () => {
+  test("cannot be published from a future day or from before it was held", async () => {
     const { clerk, chain } = office;
     const concluded = await chain.concludedEmpty();
     for (const [from, code] of [
@@ -121,7 +121,7 @@ describe("a session", () => {
       ]);
   });
 
-  test("an internal meeting owes nothing, nor does what was raised at it", async () => {
+  test("owes nothing when it is internal, and neither do its opinions", async () => {
     const { clerk, commune } = office;
     const meeting = await take(clerk, "RecordSession", {
       title: "Sinh hoạt chuyên đề",
@@ -138,7 +138,7 @@ describe("a session", () => {
   });
 });
 
-test("a directive is met by the report, unless that is given back; cancelled by a later notice, it is not owed", async () => {
+test("a report meets the deadline of a directive until it is returned", async () => {
   const { clerk, leader, chain } = office;
   const reported = await chain.reported();
   expect((await owed(clerk, reported.id)).DIRECTIVE_DUE).toMatchObject({
@@ -162,7 +162,7 @@ test("a directive is met by the report, unless that is given back; cancelled by 
   });
 });
 
-test("a report that nobody accepted has met nothing when a later notice cancels its directive", async () => {
+test("a report that nobody accepted does not count for a cancelled directive", async () => {
   const { leader, chain } = office;
   const reported = await chain.reported();
   const { data } = await leader("query ($id: ID!) { session(id: $id) { id version } }", {
@@ -178,7 +178,7 @@ test("a report that nobody accepted has met nothing when a later notice cancels 
   });
 });
 
-test("a recommendation is replied to in 15 working days from the day the body received it", async () => {
+test("a recommendation needs a reply in 15 working days from its receipt", async () => {
   const { chain } = office;
   const issued = await chain.issued();
   const received = await take(office.clerk, "ReceiveRecommendation", {

@@ -1,13 +1,19 @@
 import type { Ask } from "../kit/index.ts";
 
 const FIELDS =
-  "id policyCode startedOn startRecordedOn dueOn originalDueOn metOn metRecordedOn cancelledOn state owedBy { id } policy { unitCode version length unit }";
+  "id policyCode startedOn startRecordedOn dueOn originalDueOn metOn metRecordedOn " +
+  "cancelledOn state owedBy { id } policy { unitCode version length unit }";
 type Deadline = Record<string, unknown> & { readonly policyCode: string };
 
-/** The deadlines of a subject, by their codes; `CODE~2` for the second of one. */
+/** Reads the deadlines of a subject by code. `CODE~2` is the second one of a code. */
 export async function owed(ask: Ask, id: string): Promise<Record<string, Deadline>> {
   const { data } = await ask(
-    `query ($id: ID!) { node(id: $id) { ... on Opinion { deadlines { ${FIELDS} } } ... on Session { deadlines { ${FIELDS} } } ... on Directive { deadlines { ${FIELDS} } } ... on Recommendation { deadlines { ${FIELDS} } } } }`,
+    `query ($id: ID!) { node(id: $id) {
+      ... on Opinion { deadlines { ${FIELDS} } }
+      ... on Session { deadlines { ${FIELDS} } }
+      ... on Directive { deadlines { ${FIELDS} } }
+      ... on Recommendation { deadlines { ${FIELDS} } }
+    } }`,
     { id },
   );
   return Object.fromEntries(

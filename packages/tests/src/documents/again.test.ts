@@ -20,10 +20,10 @@ import {
 
 useDocuments();
 
-describe("an upload that is announced again under its key", () => {
+describe("announcing an upload again with the same key", () => {
   const keyed = (key: string) => ({ idempotencyKey: `upload-${key}` });
 
-  test("is the same upload, with a link that works from now on", async () => {
+  test("returns the same upload with a new link", async () => {
     const first = await announce(PDF, keyed("again"));
     later(20);
     const again = await announce(PDF, keyed("again"));
@@ -34,7 +34,7 @@ describe("an upload that is announced again under its key", () => {
     expect([(await send(first, PDF)).status, (await send(again, PDF)).status]).toEqual([403, 200]);
     const { id } = await session();
     await attach(attachment(id, again));
-    // Whoever does all three steps again ends where he was.
+    // Repeating all three steps has no further effect.
     expect((await send(await announce(PDF, keyed("again")), PDF)).status).toBe(200);
     expect(await refusals(clerk, "AttachDocument", attachment(id, again))).toEqual([
       "DUPLICATE documentId",
@@ -44,7 +44,7 @@ describe("an upload that is announced again under its key", () => {
     );
   });
 
-  test("by several at once is one; of something else is refused; of somebody else is another", async () => {
+  test("returns one upload to parallel calls, and refuses other data", async () => {
     const all = await Promise.all([1, 2, 3, 4].map(() => announce(PDF, keyed("at once"))));
     expect(new Set(all.map(({ documentId }) => documentId)).size).toBe(1);
     expect(
@@ -54,7 +54,7 @@ describe("an upload that is announced again under its key", () => {
     expect((await announce(PDF, keyed("at once"), other)).documentId).not.toBe(all[0]?.documentId);
   });
 
-  test("lasts as long as the upload", async () => {
+  test("works as long as the upload", async () => {
     const first = await announce(PDF, keyed("over"));
     const tomorrow = async (minutes: number) => {
       later(24 * 60 + minutes);
@@ -69,14 +69,14 @@ describe("an upload that is announced again under its key", () => {
   });
 });
 
-describe("a session whose documents are entered again", () => {
+describe("documents of a session that are entered again", () => {
   const patch = (id: string, documents: object[]) => ({
     sessionId: id,
     expectedVersion: 2,
     patch: { documents },
   });
 
-  test("keeps the content of an uploaded document whatever is said of it, and leaves out what is not named", async () => {
+  test("keep the uploaded content, and are removed if left out", async () => {
     const { id } = await session();
     const to = await upload(PDF);
     await attach(attachment(id, to));
@@ -110,7 +110,7 @@ describe("a session whose documents are entered again", () => {
     expect((await documentsOf(id)).documents).toEqual([]);
   });
 
-  test("keeps it through a change of something else", async () => {
+  test("keep the content when something else changes", async () => {
     const { id } = await session();
     const to = await upload(PDF);
     await attach(attachment(id, to));
@@ -123,7 +123,7 @@ describe("a session whose documents are entered again", () => {
     expect((await fetch(documents[0].link)).status).toBe(200);
   });
 
-  test("takes no id of a document that it does not have, and none twice", async () => {
+  test("cannot have an unknown id or the same id twice", async () => {
     const { id } = await session();
     const to = await upload(PDF);
     const entry = { id: to.documentId, kind: "MINUTES", name: "Biên bản" };
@@ -136,7 +136,7 @@ describe("a session whose documents are entered again", () => {
     ]);
   });
 
-  test("from another system that does not know of the upload, keeps it", async () => {
+  test("include an upload that another system does not know", async () => {
     const externalRef = { system: "test", value: world.commune };
     const facts = aSession(world.commune, {
       externalRef,

@@ -18,8 +18,8 @@ import {
 
 useDocuments();
 
-describe("who attaches what to what", () => {
-  test("an upload that nothing was sent to", async () => {
+describe("attaching a document", () => {
+  test("refuses an upload without content", async () => {
     expect(
       await refusals(
         clerk,
@@ -29,7 +29,7 @@ describe("who attaches what to what", () => {
     ).toEqual(["UPLOAD_MISSING documentId"]);
   });
 
-  test("another subject's upload is not there", async () => {
+  test("refuses an upload of another person", async () => {
     const to = await upload(PDF);
     const other = await gateway.as("ADMIN", world.commune, "minh");
     expect(await refusals(other, "AttachDocument", attachment((await session()).id, to))).toEqual([
@@ -37,7 +37,7 @@ describe("who attaches what to what", () => {
     ]);
   });
 
-  test("a day later it is not there either", async () => {
+  test("refuses an upload after a day", async () => {
     const to = await upload(PDF);
     const { id } = await session();
     later(24 * 60 + 1);
@@ -47,7 +47,7 @@ describe("who attaches what to what", () => {
     ]);
   });
 
-  test("a version that has moved on", async () => {
+  test("refuses an outdated version", async () => {
     const { id } = await session();
     await attach(attachment(id, await upload(PDF)));
     const to = await upload(PDF);
@@ -57,7 +57,7 @@ describe("who attaches what to what", () => {
     await attach(attachment(id, to, { expectedVersion: 2 }));
   });
 
-  test("no subject, no document, nothing that carries documents", async () => {
+  test("refuses unknown subjects and documents, and subjects without documents", async () => {
     const { id } = await session();
     const to = await upload(PDF);
     const refused = (more: object) => refusals(clerk, "AttachDocument", attachment(id, to, more));
@@ -69,7 +69,7 @@ describe("who attaches what to what", () => {
     expect(await refused({ documentId: id })).toEqual(["NOT_FOUND documentId"]);
   });
 
-  test("the same key gives the first result; without one an upload is attached once", async () => {
+  test("returns the first result for the same key, and attaches an upload once", async () => {
     const { id } = await session();
     const to = await upload(PDF);
     const input = attachment(id, to, { idempotencyKey: `attach ${to.documentId}` });
@@ -86,7 +86,7 @@ describe("who attaches what to what", () => {
     expect((await documentsOf(id)).documents).toHaveLength(1);
   });
 
-  test("a transaction that failed after the file was accepted can be tried again", async () => {
+  test("can be repeated after a failed transaction", async () => {
     const own = await openGateway({ now: () => now });
     const ours = await own.as("CLERK", world.commune, "lan");
     const { id } = await session();
@@ -94,7 +94,8 @@ describe("who attaches what to what", () => {
     let broken = true;
     failTransactions(own.table, () => (broken ? new Error("broken") : undefined));
     const document =
-      "mutation ($i: AttachDocumentInput!) { attachDocument(input: $i) { document { link } userErrors { code } } }";
+      "mutation ($i: AttachDocumentInput!) { attachDocument(input: $i) { document { link } " +
+      "userErrors { code } } }";
     const first = await ours(document, { i: attachment(id, to) });
     expect(first.errors?.[0].extensions.code).toBe("INTERNAL");
     broken = false;
@@ -104,7 +105,7 @@ describe("who attaches what to what", () => {
     await own.close();
   });
 
-  test("at most 50 documents", async () => {
+  test("refuses more than 50 documents", async () => {
     const documents = Array.from({ length: 50 }, (_, i) => ({
       kind: "EVIDENCE",
       name: `Ảnh ${i}`,
@@ -116,8 +117,8 @@ describe("who attaches what to what", () => {
   });
 });
 
-describe("the link for reading", () => {
-  test("ends after five minutes, stands for one document and cannot be changed", async () => {
+describe("the download link", () => {
+  test("expires after five minutes, serves one document and cannot be changed", async () => {
     const { id } = await session();
     const { document } = await attach(attachment(id, await upload(PDF)));
     later(4.9);
@@ -127,7 +128,7 @@ describe("the link for reading", () => {
     expect((await fetch(url)).status).toBe(403);
     later(5);
     expect((await fetch(document.link)).status).toBe(403);
-    // Asked for again, there is a new one.
+    // A new request returns a new link.
     expect((await fetch((await documentsOf(id)).documents[0].link)).status).toBe(200);
   });
 });

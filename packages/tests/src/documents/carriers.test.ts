@@ -18,14 +18,15 @@ import {
 
 useDocuments();
 
-describe("opinions and directives carry documents as sessions do", () => {
+describe("documents of opinions and directives", () => {
   const bodyOf = (kind: string) => `org_${world.commune}.2025-07-01.${kind}`;
   const opinion = async (more: object = {}) =>
     done(clerk, "RecordOpinion", anOpinion((await session()).id, more));
   const nodeOf = async (ask: Ask, id: string) =>
     (
       await ask(
-        "query ($id: ID!) { node(id: $id) { ... on Opinion { documents { id link } } ... on Directive { documents { id link } } } }",
+        "query ($id: ID!) { node(id: $id) { ... on Opinion { documents { id link } } " +
+          "... on Directive { documents { id link } } } }",
         { id },
       )
     ).data.node;
@@ -33,7 +34,7 @@ describe("opinions and directives carry documents as sessions do", () => {
   const publish = (sessionId: string, expectedVersion: number) =>
     done(clerk, "PublishSession", { sessionId, expectedVersion });
 
-  test("an opinion", async () => {
+  test("are attached to an opinion", async () => {
     const home = await session();
     const { id } = await done(clerk, "RecordOpinion", anOpinion(home.id));
     const to = await upload(PDF, { kind: "EVIDENCE" });
@@ -47,12 +48,12 @@ describe("opinions and directives carry documents as sessions do", () => {
       noDirectiveReason: "Đã giải thích tại chỗ.",
     });
     await publish(home.id, 2);
-    // Evidence of an opinion may show people: it is not published with it.
+    // Evidence of an opinion may show people, so it is not published with the opinion.
     expect(await documentsOfNode(gateway.anonymous, id)).toEqual([]);
     expect(await documentsOfNode(clerk, id)).toHaveLength(1);
   });
 
-  test("a directive", async () => {
+  test("are attached to a directive", async () => {
     const { id } = await session();
     const directives = [
       { kinds: ["RESOLVE"], content: "Nạo vét cống tổ 3.", leadId: bodyOf("PEOPLES_COMMITTEE") },
@@ -67,18 +68,18 @@ describe("opinions and directives carry documents as sessions do", () => {
     expect(await documentsOfNode(clerk, directive)).toMatchObject([{ id: to.documentId }]);
     expect(await nodeOf(gateway.anonymous, directive)).toBeNull();
     await publish(id, 2);
-    // Evidence may show people: published or not, it is for those who handle the matter.
+    // Evidence may show people: only those who handle the matter see it, also after publication.
     expect(await documentsOfNode(gateway.anonymous, directive)).toEqual([]);
   });
 
-  test("what is attached to a locked text is shown to those who may read the text", async () => {
+  test("on a locked text are shown to those who may read the text", async () => {
     const { id } = await opinion({ nature: "DENUNCIATION" });
     await attach(attachment(id, await upload(PDF, { kind: "EVIDENCE" })));
     expect(await documentsOfNode(clerk, id)).toEqual([]);
     expect(await documentsOfNode(await gateway.as("LEADER", world.commune), id)).toHaveLength(1);
   });
 
-  test("an officer attaches to what lies with the officer's own body", async () => {
+  test("are attached by an officer to matters of the officer's own body", async () => {
     const { id } = await opinion({ assignment: { organizationId: bodyOf("PEOPLES_COMMITTEE") } });
     const uploaded = async (body: string) => {
       const officer = await gateway.as("OFFICER", world.commune, "hoa", bodyOf(body));

@@ -13,15 +13,15 @@ import {
   type World,
 } from "../kit/index.ts";
 
-/** Filled by the hooks before any test looks at them. */
+/** The hooks fill these before any test reads them. */
 export let gateway: Gateway;
 export let world: World;
 export let clerk: Ask;
 export let now = NOW;
 
 /**
- * A gateway and a commune with a clerk, for the file; each test begins at the instant at which
- * tests happen.
+ * Opens a gateway and a commune with a clerk for the file. Each test begins at the default instant
+ * of tests.
  */
 export function useDocuments(): void {
   beforeAll(async () => {
@@ -40,7 +40,8 @@ export const later = (minutes: number): void => {
 
 export const sha256 = (bytes: Buffer) => createHash("sha256").update(bytes).digest("hex");
 export const PDF = Buffer.from(
-  "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n" +
+  "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n" +
+    "2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n" +
     "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n",
 );
 export const HTML = Buffer.from("<!doctype html><script>alert(1)</script>");
@@ -48,7 +49,7 @@ export const OFFICE = "application/vnd.openxmlformats-officedocument";
 export const DOCX = `${OFFICE}.wordprocessingml.document`;
 export const XLSX = `${OFFICE}.spreadsheetml.sheet`;
 
-/** A zip with these entries, without the checksums and the directory that nothing here looks at. */
+/** Makes a zip with these entries, without checksums and directory, which nothing here reads. */
 export const zip = (entries: Record<string, string>) => {
   const parts = Object.entries(entries).map(([name, text]) => {
     const packed = deflateRawSync(text);
@@ -65,11 +66,13 @@ export const zip = (entries: Record<string, string>) => {
   end.write("PK\x05\x06", "latin1");
   return Buffer.concat([...parts, end]);
 };
-export const office = (part: string, type: string) =>
-  zip({
-    "[Content_Types].xml": `<Types><Override PartName="/${part}" ContentType="${type}.main+xml"/></Types>`,
+export function office(part: string, type: string): Buffer {
+  const main = `${type}.main+xml`;
+  return zip({
+    "[Content_Types].xml": `<Types><Override PartName="/${part}" ContentType="${main}"/></Types>`,
     [part]: "<x/>",
   });
+}
 export const WORD = office("word/document.xml", DOCX);
 export const SHEET = office("xl/workbook.xml", XLSX);
 
@@ -81,13 +84,11 @@ export interface Upload {
   readonly expiresAt: string;
 }
 export const announced = (bytes: Buffer, more: object = {}) => ({
-  ...{
-    kind: "MINUTES",
-    name: "Biên bản đối thoại",
-    mediaType: "application/pdf",
-    size: bytes.length,
-    sha256: sha256(bytes),
-  },
+  kind: "MINUTES",
+  name: "Biên bản đối thoại",
+  mediaType: "application/pdf",
+  size: bytes.length,
+  sha256: sha256(bytes),
   ...more,
 });
 export const announce = (bytes: Buffer, more: object = {}, by: Ask = clerk): Promise<Upload> =>
@@ -123,7 +124,8 @@ export const attach = async (input: object) => {
 export const documentsOf = async (id: string) =>
   (
     await clerk(
-      "query ($id: ID!) { session(id: $id) { version documents { id name number mediaType size sha256 link } } }",
+      "query ($id: ID!) { session(id: $id) { version documents { id name number mediaType " +
+        "size sha256 link } } }",
       { id },
     )
   ).data.session;

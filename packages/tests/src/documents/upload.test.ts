@@ -31,7 +31,7 @@ import {
 useDocuments();
 
 describe("announce, send, attach", () => {
-  test("the bytes that were sent can be read by a link, under a name that fits their type", async () => {
+  test("makes the bytes readable by a link, under a name that fits their type", async () => {
     const { id } = await session();
     const to = await upload(PDF, {
       name: 'Biên bản "Đối thoại" ../quý IV',
@@ -58,11 +58,15 @@ describe("announce, send, attach", () => {
     expect(Object.fromEntries(response.headers)).toMatchObject({
       "content-type": "application/pdf",
       "content-length": String(PDF.length),
-      "content-disposition": `attachment; filename="Bien ban _Doi thoai_ .._quy IV.pdf"; filename*=UTF-8''Bi%C3%AAn%20b%E1%BA%A3n%20_%C4%90%E1%BB%91i%20tho%E1%BA%A1i_%20.._qu%C3%BD%20IV.pdf`,
+      "content-disposition":
+        `attachment; filename="Bien ban _Doi thoai_ .._quy IV.pdf"; ` +
+        "filename*=UTF-8''Bi%C3%AAn%20b%E1%BA%A3n%20_%C4%90%E1%BB%91i%20tho%E1%BA%A1i_%20" +
+        `.._qu%C3%BD%20IV.pdf`,
       "x-content-type-options": "nosniff",
     });
     const history = await clerk(
-      "query ($id: ID!) { session(id: $id) { changes { nodes { event version fields { field } } } } }",
+      "query ($id: ID!) { session(id: $id) { changes { nodes { event version " +
+        "fields { field } } } } }",
       { id },
     );
     expect(history.data.session.changes.nodes[1]).toEqual({
@@ -85,12 +89,13 @@ describe("announce, send, attach", () => {
     [
       "png",
       Buffer.from(
-        "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNkYAAAAAYAAjCB0C8AAAAASUVORK5CYII=",
+        "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNkYAAAAAYAAjCB" +
+          "0C8AAAAASUVORK5CYII=",
         "base64",
       ),
       "image/png",
     ],
-  ])("a %s is told by its content", async (_, bytes, mediaType) => {
+  ])("recognizes a %s by its content", async (_, bytes, mediaType) => {
     const { document } = await attach(
       attachment((await session()).id, await upload(bytes, { mediaType, name: "Không có đuôi" })),
     );
@@ -98,18 +103,18 @@ describe("announce, send, attach", () => {
   });
 });
 
-describe("what is announced wrong is refused at its field", () => {
+describe("a wrong announcement is refused at its field", () => {
   test.each([
     ["nothing", { size: 0 }, "TOO_SMALL size"],
     ["more than 20 MB", { size: 20_000_001 }, "TOO_LARGE size"],
-    ["a type that is not taken", { mediaType: "text/plain" }, "INVALID mediaType"],
-    ["a fingerprint that is none", { sha256: "A".repeat(64) }, "INVALID sha256"],
+    ["a type that is not accepted", { mediaType: "text/plain" }, "INVALID mediaType"],
+    ["an invalid fingerprint", { sha256: "A".repeat(64) }, "INVALID sha256"],
     ["a name of two lines", { name: "a\nb" }, "INVALID name"],
   ])("%s", async (_, more, refusal) => {
     expect(await refusals(clerk, "CreateUpload", announced(PDF, more))).toEqual([refusal]);
   });
 
-  test("without a token, without a role, with the role of a machine that records nothing", async () => {
+  test("needs a token, a role and a scope that records something", async () => {
     const codeOf = async (ask: Ask) =>
       (
         await ask(
@@ -130,8 +135,8 @@ describe("what is announced wrong is refused at its field", () => {
   });
 });
 
-describe("the link takes the announced bytes and no others, and nothing is kept of others", () => {
-  /** The upload is as if nothing had been sent. */
+describe("the link accepts only the announced bytes and keeps nothing else", () => {
+  /** Expects that the upload has no content. */
   const expectNothing = async (to: Upload) =>
     expect(await refusals(clerk, "AttachDocument", attachment((await session()).id, to))).toEqual([
       "UPLOAD_MISSING documentId",
@@ -143,7 +148,7 @@ describe("the link takes the announced bytes and no others, and nothing is kept 
   };
 
   test.each<[string, number, (to: Upload) => Promise<Response>]>([
-    ["nothing but a header is missing", 400, (to) => send({ ...to, headers: [] }, PDF)],
+    ["the announced bytes without headers", 400, (to) => send({ ...to, headers: [] }, PDF)],
     [
       "other bytes of the same size",
       400,
@@ -152,33 +157,33 @@ describe("the link takes the announced bytes and no others, and nothing is kept 
     ["fewer bytes", 400, (to) => send(to, PDF.subarray(1))],
     ["more bytes", 413, (to) => send(to, Buffer.concat([PDF, PDF]))],
     [
-      "a signature that was changed",
+      "a changed signature",
       403,
       wrong((url) =>
         url.searchParams.set(
           "signature",
-          `${url.searchParams.get("signature")?.replace(/^./, (first) => (first === "A" ? "B" : "A"))}`,
+          String(
+            url.searchParams
+              .get("signature")
+              ?.replace(/^./, (first) => (first === "A" ? "B" : "A")),
+          ),
         ),
       ),
     ],
     ["no signature", 403, wrong((url) => url.searchParams.delete("signature"))],
-    ["a size that was changed", 403, wrong((url) => url.searchParams.set("size", "1"))],
-    [
-      "an hour that was changed",
-      403,
-      wrong((url) => url.searchParams.set("expires", "9999999999999")),
-    ],
+    ["a changed size", 403, wrong((url) => url.searchParams.set("size", "1"))],
+    ["a changed expiry", 403, wrong((url) => url.searchParams.set("expires", "9999999999999"))],
     [
       "another document's key",
       403,
       wrong((url) => (url.pathname = `/files/doc_${"0".repeat(26)}`)),
     ],
     [
-      "a key that leads elsewhere",
+      "a path outside the store",
       404,
       wrong((url) => (url.pathname = "/files/..%2f..%2fissuer.json")),
     ],
-    ["reading by the link for writing", 403, ({ url }) => fetch(url)],
+    ["reading by the upload link", 403, ({ url }) => fetch(url)],
     ["another method", 405, ({ url }) => fetch(url, { method: "DELETE" })],
   ])("%s", async (_, status, attempt) => {
     const to = await announce(PDF);
@@ -186,7 +191,7 @@ describe("the link takes the announced bytes and no others, and nothing is kept 
     await expectNothing(to);
   });
 
-  test("far more bytes, their number not said", async () => {
+  test("many more bytes without a content length", async () => {
     const to = await announce(PDF);
     const status = await new Promise((resolve, reject) => {
       const headers = Object.fromEntries(to.headers.map(({ name, value }) => [name, value]));
@@ -200,7 +205,7 @@ describe("the link takes the announced bytes and no others, and nothing is kept 
     await expectNothing(to);
   });
 
-  test("after a quarter of an hour", async () => {
+  test("bytes after 15 minutes", async () => {
     const to = await announce(PDF);
     later(15);
     expect((await send(to, PDF)).status).toBe(403);
@@ -209,15 +214,15 @@ describe("the link takes the announced bytes and no others, and nothing is kept 
   });
 });
 
-describe("what was sent is nothing until it is attached", () => {
-  test("nothing leads to it: neither its own link nor one for another document", async () => {
+describe("an upload that is not attached", () => {
+  test("cannot be read by its own link or by one for another document", async () => {
     const waiting = await upload(PDF);
     expect((await fetch(waiting.url)).status).toBe(403);
     const { document } = await attach(attachment((await session()).id, await upload(PDF)));
     const url = new URL(document.link);
     url.pathname = `/files/${waiting.documentId}`;
     expect((await fetch(url)).status).toBe(403);
-    // Not even a link that is signed for it.
+    // A link signed for it does not work either.
     const signed = await gateway.files.downloadLink(
       waiting.documentId,
       { disposition: "attachment", mediaType: "application/pdf" },
@@ -245,12 +250,12 @@ describe("what was sent is nothing until it is attached", () => {
     expect(await documentsOf(id)).toMatchObject({ version: 1, documents: [] });
   });
 
-  test("bytes that the store changed are not attached, in neither length nor content", async () => {
+  test("stays unattached if the stored bytes differ in length or content", async () => {
     const { id } = await session();
     const other = Buffer.from(PDF.toString().replace("9 9", "8 8"));
     for (const stored of [PDF.subarray(1), other]) {
       const to = await announce(PDF);
-      // As if the store had taken what it should have refused.
+      // Simulates a store that accepts wrong bytes.
       const { url, headers } = await gateway.files.uploadLink(
         to.documentId,
         { size: stored.length, sha256: sha256(stored) },

@@ -4,13 +4,13 @@ export type Asking = (
   query: string,
   variables?: object,
 ) => Promise<{ readonly data: unknown; readonly errors?: unknown }>;
-/** Who takes part in the chain. The leader is not the clerk: who approves never drafted. */
+/** The people of the chain. The leader is not the clerk: a drafter cannot approve. */
 export interface Hands {
   readonly clerk: Asking;
   readonly leader: Asking;
   readonly supervisor: Asking;
 }
-/** And who keeps units, calendar and policies. */
+/** The people of the chain and the administrator of units, calendar and policies. */
 export interface AllHands extends Hands {
   readonly admin: Asking;
 }
@@ -19,12 +19,12 @@ interface Subject {
   readonly id: string;
   readonly version: number;
 }
-// biome-ignore lint/suspicious/noExplicitAny: what a payload holds is known to the caller alone
+// biome-ignore lint/suspicious/noExplicitAny: only the caller knows the type of the payload
 export type Payload = any;
 
 /**
- * Runs a document of graphql/operations/ that must succeed and gives its first field. @throws Error
- * with the answer otherwise.
+ * Runs a document of graphql/operations/ and returns its first field. @throws Error with the
+ * answer if the operation does not succeed.
  */
 export async function take(ask: Asking, operation: string, input: object): Promise<Payload> {
   const answer: Payload = await ask(documentOf(operation), { input });
@@ -40,7 +40,7 @@ export const onOpinion = (opinion: Subject) => at(opinion, "opinionId");
 export const onDirective = (directive: Subject) => at(directive, "directiveId");
 export const onRecommendation = (recommendation: Subject) => at(recommendation, "recommendationId");
 
-/** A chain of things in one unit, each made from the one before it. */
+/** Makes chains of objects in one unit, each object from the previous one. */
 export function chainIn(unitCode: string, { clerk, leader, supervisor }: Hands) {
   const body = (kind: string) => `org_${unitCode}.2025-07-01.${kind}`;
   const committee = body("PEOPLES_COMMITTEE");
@@ -116,7 +116,7 @@ export function chainIn(unitCode: string, { clerk, leader, supervisor }: Hands) 
       organizationId: committee,
       dueOn: "2026-12-15",
     });
-  /** A deadline of an assigned opinion, due on 15 December 2026. */
+  /** Makes a deadline of an assigned opinion, due on 15 December 2026. */
   const due = async () => {
     const { id } = await assigned();
     const { data }: Payload = await clerk(
@@ -129,9 +129,9 @@ export function chainIn(unitCode: string, { clerk, leader, supervisor }: Hands) 
     return { deadlineId: deadline.id, expectedVersion: deadline.version };
   };
   const pausedDue = async () => {
-    const given = await due();
-    const { version } = await take(leader, "PauseDeadline", { ...given, reason: "Chờ." });
-    return { ...given, expectedVersion: version };
+    const deadline = await due();
+    const { version } = await take(leader, "PauseDeadline", { ...deadline, reason: "Chờ." });
+    return { ...deadline, expectedVersion: version };
   };
   const escalated = async () =>
     take(clerk, "EscalateOpinion", {
@@ -192,37 +192,33 @@ export function chainIn(unitCode: string, { clerk, leader, supervisor }: Hands) 
       content: "Đã niêm yết.",
     });
   return {
-    ...{
-      committee,
-      planned,
-      announced,
-      inSession,
-      held,
-      concluded,
-      concludedEmpty,
-      published,
-      directive,
-      started,
-      reported,
-    },
-    ...{
-      received,
-      classified,
-      classifiedAs,
-      assigned,
-      due,
-      pausedDue,
-      escalated,
-      drafted,
-      approved,
-      told,
-      finding,
-      issued,
-      receivedByBody,
-      replied,
-      assessed,
-      implemented,
-    },
+    committee,
+    planned,
+    announced,
+    inSession,
+    held,
+    concluded,
+    concludedEmpty,
+    published,
+    directive,
+    started,
+    reported,
+    received,
+    classified,
+    classifiedAs,
+    assigned,
+    due,
+    pausedDue,
+    escalated,
+    drafted,
+    approved,
+    told,
+    finding,
+    issued,
+    receivedByBody,
+    replied,
+    assessed,
+    implemented,
   };
 }
 export type Chain = ReturnType<typeof chainIn>;

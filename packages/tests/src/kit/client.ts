@@ -29,11 +29,11 @@ import { PATIENCE_MS, patient } from "./patience.ts";
 export interface Reply {
   readonly status: number;
   readonly headers: Headers;
-  // biome-ignore lint/suspicious/noExplicitAny: what a test asks for is known to the test alone
+  // biome-ignore lint/suspicious/noExplicitAny: only the test knows the type of the answer
   readonly data: any;
-  // biome-ignore lint/suspicious/noExplicitAny: likewise
+  // biome-ignore lint/suspicious/noExplicitAny: as above
   readonly errors: any[] | undefined;
-  // biome-ignore lint/suspicious/noExplicitAny: likewise
+  // biome-ignore lint/suspicious/noExplicitAny: as above
   readonly extensions: any;
 }
 export type Ask = (
@@ -41,15 +41,15 @@ export type Ask = (
   variables?: object,
   headers?: Record<string, string>,
 ) => Promise<Reply>;
-/** Asks as somebody who signed in. */
+/** Sends requests as a person who signed in. */
 export type AskAs = Ask & { readonly subject: string; readonly token: string };
-/** What comes with a role; a LEADER reads denunciations unless told otherwise. */
+/** Options of a role. A LEADER reads denunciations by default. */
 export interface MoreOfRole {
   readonly denunciations?: boolean;
   readonly scopes?: readonly Scope[];
 }
 
-/** What the gateway counts and says while a test runs. */
+/** The gateway under test, with its records. */
 export interface Gateway {
   readonly url: string;
   readonly table: ReturnType<typeof openLocal>;
@@ -63,8 +63,8 @@ export interface Gateway {
   readonly overdue: (at: string) => Promise<Outcome>;
   readonly anonymous: Ask;
   /**
-   * Somebody new for each set of arguments, with that one role; with PUBLIC somebody who signed in
-   * and has none.
+   * Signs in a new person with this role for each set of arguments. With PUBLIC the person has no
+   * role.
    */
   readonly as: (
     role: Role,
@@ -73,12 +73,12 @@ export interface Gateway {
     organizationId?: string | null,
     more?: MoreOfRole,
   ) => Promise<AskAs>;
-  /** A token as it was issued at another instant. */
+  /** Issues a token as of another instant. */
   readonly tokenAt: (subject: string, at: Date) => Promise<string>;
   readonly close: () => Promise<void>;
 }
 
-/** Before any day that a test turns to. */
+/** Earlier than any day that a test uses. */
 const LONG_AGO = day("2015-01-01");
 
 const MORE: Partial<Record<Role, MoreOfRole>> = {
@@ -86,20 +86,20 @@ const MORE: Partial<Record<Role, MoreOfRole>> = {
   INTEGRATOR: { scopes: ["READ_UNPUBLISHED"] },
 };
 
-/** Read once a process, or kept for seconds. */
+/** Keys that are read once per process or cached for seconds. */
 const KEPT: readonly unknown[] = ["RULES", "CURSOR_KEY"];
 const isKept = (input: object): boolean =>
   KEPT.includes(Reflect.get(Reflect.get(input, "Key") ?? Reflect.get(input, "Item") ?? {}, "pk"));
 
 interface Opening {
   readonly now?: () => Date;
-  /** In a table of its own. */
+  /** Uses a separate table. */
   readonly apart?: boolean;
-  /** Pages that may call. */
+  /** Origins of pages that may call. */
   readonly origins?: readonly string[];
 }
 
-/** The gateway of `npm start` on a port of its own, over HTTP. */
+/** Opens the gateway of `npm start` over HTTP, on its own port. */
 export async function openGateway({
   now = () => NOW,
   apart = false,
@@ -109,8 +109,8 @@ export async function openGateway({
   const logged: { error: unknown; requestId: string }[] = [];
   const runs: object[] = [];
   let sent: string[] = [];
-  // What holds for the whole country (the calendar, the index of next actions) is tested in a table
-  // apart, without units and sample data.
+  // Tests of country-wide data (calendar, index of next actions) use a separate table without
+  // units and sample data.
   const name = apart ? `apart-${randomUUID()}` : TABLE_NAME;
   if (apart) await makeTable(inject("endpoint"), undefined, name);
   const table = openLocal(
@@ -126,8 +126,7 @@ export async function openGateway({
     { step: "initialize", name: "count" },
   );
   let port = 0;
-  // A name of its own: the people of this gateway are none of another's, though all lie in one
-  // table.
+  // Each gateway has its own issuer name: gateways share one table, and their people must differ.
   const issuer = await openIssuer({
     folder: undefined,
     origin: () => `http://127.0.0.1:${port}`,
@@ -199,12 +198,16 @@ export async function openGateway({
           vault: Vault.NO_VAULT,
         };
         await RoleGrants.ensure(ctx, {
-          ...{ subject, role, unitCode, organizationId, from: LONG_AGO },
+          subject,
+          role,
+          unitCode,
+          organizationId,
+          from: LONG_AGO,
           ...MORE[role],
           ...more,
         });
       }
-      // Read now, roles are not counted among what the next request asks.
+      // Reads the roles now, so that the count of the next request does not include this read.
       await RoleGrants.actorOf(at, { subject, client: null });
       const token = await issuer.issue({ subject: sub }, now());
       return Object.assign(ask(`Bearer ${token}`), { subject, token });

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 
 const FOLDER = new URL("../../../../graphql/operations/", import.meta.url);
 
-/** A document of graphql/operations/ by its name. */
+/** Reads a document of graphql/operations/ by its name. */
 export const documentOf = (name: string): string =>
   readFileSync(new URL(`${name}.graphql`, FOLDER), "utf8");
 export const documentNames = (): readonly string[] =>

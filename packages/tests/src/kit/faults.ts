@@ -26,8 +26,8 @@ export const throttled = (): Error =>
   Object.assign(new Error("Rate exceeded"), { name: "ThrottlingException" });
 
 /**
- * Calls `fault` before each transaction (with its number, from 1): an error it returns takes the
- * place of the transaction.
+ * Calls `fault` before each transaction with its number, counted from 1. An error that it returns
+ * replaces the transaction.
  */
 export function failTransactions(
   table: Table.Table,
@@ -47,7 +47,7 @@ export function failTransactions(
 }
 
 /**
- * Commits the transaction, then loses its answer: what the first `count` tries see is a broken
+ * Commits the transaction, then drops its answer: the first `count` tries fail with a broken
  * connection.
  */
 export function loseAnswers(table: Table.Table, count: number): void {
@@ -64,25 +64,25 @@ export function loseAnswers(table: Table.Table, count: number): void {
 }
 
 /**
- * Behaves as AWS does where the local engine does not: of two transactions in flight on one key,
- * the later is cancelled.
+ * Cancels the later of two overlapping transactions on one key. AWS does this, the local engine
+ * does not.
  */
 export function cancelOverlapping(table: Table.Table): { readonly cancelled: () => number } {
-  const held = new Set<string>();
+  const locked = new Set<string>();
   let count = 0;
   table.client.middlewareStack.add(
     (next, context) => async (args) => {
       if (context.commandName !== "TransactWriteItemsCommand") return next(args);
       const keys = keysOf(args.input);
-      if (keys.some((key) => held.has(key))) {
+      if (keys.some((key) => locked.has(key))) {
         count++;
         throw cancelled("TransactionConflict", keys.length);
       }
-      for (const key of keys) held.add(key);
+      for (const key of keys) locked.add(key);
       try {
         return await next(args);
       } finally {
-        for (const key of keys) held.delete(key);
+        for (const key of keys) locked.delete(key);
       }
     },
     { step: "initialize", name: "overlap", priority: "low" },
@@ -90,18 +90,18 @@ export function cancelOverlapping(table: Table.Table): { readonly cancelled: () 
   return { cancelled: () => count };
 }
 
-/** Holds the next transaction just before it is sent, until it is let go. */
+/** Holds the next transaction just before it is sent, until `letGo` is called. */
 export function holdNext(table: Table.Table): {
   readonly arrived: Promise<void>;
   readonly letGo: () => void;
 } {
   const arrived = Promise.withResolvers<void>();
   const gate = Promise.withResolvers<void>();
-  let held = false;
+  let isHeld = false;
   table.client.middlewareStack.add(
     (next, context) => async (args) => {
-      if (context.commandName === "TransactWriteItemsCommand" && !held) {
-        held = true;
+      if (context.commandName === "TransactWriteItemsCommand" && !isHeld) {
+        isHeld = true;
         arrived.resolve();
         await gate.promise;
       }

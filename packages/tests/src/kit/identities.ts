@@ -9,8 +9,8 @@ import { LOCAL } from "@doithoai/aws/local-client";
 import { Event } from "@doithoai/core";
 
 /**
- * People whom tests and sample data name as those who raised something. They stand nowhere else:
- * where one is found, he was let out.
+ * Names and numbers of citizens in tests and sample data. They occur nowhere else, so a match is a
+ * leak.
  */
 export const IDENTITIES = [
   ...[
@@ -42,22 +42,24 @@ export const IDENTITIES = [
   ],
 ] as const;
 
-/** The identities that a text holds. */
+/** Finds the identities in a text. */
 export const identitiesIn = (text: string): readonly string[] =>
   IDENTITIES.filter((identity) => text.includes(identity));
 
-/** Keeps what a gateway logged for the end of the run. */
+/** Appends the log of a gateway to a file that is checked at the end of the run. */
 export const keepLog = (file: string, records: readonly unknown[]): void => {
   for (const record of records)
     appendFileSync(
       file,
-      `${JSON.stringify(record, (_, value) => (value instanceof Error ? [value.stack, value.cause] : value))}\n`,
+      `${JSON.stringify(record, (_, value) =>
+        value instanceof Error ? [value.stack, value.cause] : value,
+      )}\n`,
     );
 };
 
 /**
- * Every item of every table of the engine, raw: entries of the audit trail, which are the events,
- * among them.
+ * Reads every item of every table of the engine, raw. This includes the audit trail, whose entries
+ * are the events.
  */
 async function* itemsOf(endpoint: string): AsyncGenerator<string> {
   const client = new DynamoDBClient({ endpoint, ...LOCAL });
@@ -78,8 +80,8 @@ async function* itemsOf(endpoint: string): AsyncGenerator<string> {
 }
 
 /**
- * The names of events that lie in the tables and that nobody declared; what tests broke on purpose
- * has none.
+ * Finds the names of undeclared events in an item. Items that a test broke on purpose have no
+ * name.
  */
 const undeclared = (item: string): readonly string[] => {
   const [, name] = /\\"event\\":\\"([^"\\]+)/.exec(item) ?? [];
@@ -89,8 +91,7 @@ const undeclared = (item: string): readonly string[] => {
 };
 
 /**
- * Where identities stand that were used in the run, in what was logged and in what lies in the
- * tables; and events that are not declared.
+ * Finds identities of the run in the log and in the tables, and undeclared events in the tables.
  */
 export async function faultsIn(endpoint: string, log: string): Promise<readonly string[]> {
   const found: string[] = [];

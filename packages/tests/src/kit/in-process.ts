@@ -18,12 +18,12 @@ export interface Answered {
 }
 export interface InProcess {
   readonly send: (sent: Sent) => Promise<Answered>;
-  /** A token of somebody with this role. */
+  /** Issues a token for a person with this role. */
   readonly tokenOf: (role: Exclude<Role, "PUBLIC">, unitCode: string) => Promise<string>;
   readonly close: () => Promise<void>;
 }
 
-/** The gateway in this process, without a server: its own memory and work can be measured. */
+/** Opens the gateway in this process without a server, so that memory and work can be measured. */
 export async function openInProcess(endpoint: string): Promise<InProcess> {
   const table = openLocal(endpoint, () => undefined);
   let port = 0;
@@ -35,7 +35,11 @@ export async function openInProcess(endpoint: string): Promise<InProcess> {
   const keys = await serve(0, async (request) => issuer.answer(request));
   port = keys.port;
   const gateway = makeGateway({
-    ...{ table, files: NO_FILES, vault: Vault.NO_VAULT, issuers: [issuer.accepted], origins: [] },
+    table,
+    files: NO_FILES,
+    vault: Vault.NO_VAULT,
+    issuers: [issuer.accepted],
+    origins: [],
     now: () => NOW,
     newRequestId: randomUUID,
     log: (error) => void process.stderr.write(`${String(error)}\n`),
@@ -43,7 +47,10 @@ export async function openInProcess(endpoint: string): Promise<InProcess> {
   return {
     send: async ({ headers = {}, body }) => {
       const response = await gateway({
-        ...{ method: "POST", url: "http://localhost/graphql", address: "127.0.0.1", body },
+        method: "POST",
+        url: "http://localhost/graphql",
+        address: "127.0.0.1",
+        body,
         headers: new Headers({
           "content-type": "application/json",
           accept: "application/graphql-response+json",
@@ -56,8 +63,13 @@ export async function openInProcess(endpoint: string): Promise<InProcess> {
     tokenOf: async (role, unitCode) => {
       const sub = `${role}.${unitCode}`;
       const ctx: Context = {
-        ...{ table, until: patient(), now: NOW, actor: PUBLIC, requestId: "test" },
-        ...{ calendar: Calendar.NATIONAL_CALENDAR, vault: Vault.NO_VAULT },
+        table,
+        until: patient(),
+        now: NOW,
+        actor: PUBLIC,
+        requestId: "test",
+        calendar: Calendar.NATIONAL_CALENDAR,
+        vault: Vault.NO_VAULT,
       };
       const subject = subjectOf(issuer.accepted, sub);
       await RoleGrants.ensure(ctx, {

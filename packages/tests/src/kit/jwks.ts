@@ -6,7 +6,7 @@ export interface Jwks extends LocalIssuer {
   readonly close: () => Promise<void>;
 }
 
-/** An issuer whose public key lies behind a URL, as a deployment's does. */
+/** Serves the public key of an issuer at a URL, as a deployment does. */
 export async function serveJwks(name = ""): Promise<Jwks> {
   let port = 0;
   const origin = () => `http://127.0.0.1:${port}`;

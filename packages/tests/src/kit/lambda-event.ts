@@ -18,7 +18,7 @@ export interface Sent {
   readonly isBase64Encoded?: boolean;
 }
 
-/** The event of API Gateway for Lambda (payload format 2.0). */
+/** Makes an event of API Gateway for Lambda (payload format 2.0). */
 export function event({
   method = "POST",
   path = "/graphql",
@@ -59,5 +59,5 @@ export function event({
 export const asked = (query: string, variables: object = {}): string =>
   JSON.stringify({ query, variables });
 
-/** As long as API Gateway would wait. */
+/** A context with the time that API Gateway waits for an answer. */
 export const CONTEXT = { getRemainingTimeInMillis: () => 29_000 };

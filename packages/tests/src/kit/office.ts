@@ -5,8 +5,8 @@ import { NOW } from "./now.ts";
 import { makeWorld } from "./world.ts";
 
 /**
- * A gateway for the file, and for each test an office of its own: a commune with a clerk, a leader,
- * a supervisor, and what they make.
+ * A gateway for the file and a new office for each test: a commune with a clerk, a leader, a
+ * supervisor and a chain of objects.
  */
 export interface Office {
   gateway: Gateway;
@@ -18,16 +18,15 @@ export interface Office {
   admin: AskAs;
   chain: Chain;
   /**
-   * Sets the clock, where the test brings none of its own: to an instant, or to nine in the morning
-   * of a day.
+   * Sets the clock to an instant, or to 09:00 of a day. Only for tests without a clock of their
+   * own.
    */
   turnTo: (at: string) => Promise<void>;
 }
 const DAY_LENGTH = "2026-11-23".length;
 
 /**
- * Registers the hooks; what it gives is filled when a test begins, at the instant at which tests
- * happen.
+ * Registers the hooks. They fill the returned office when a test begins, at the default instant.
  */
 export function useOffice({
   now,
@@ -37,9 +36,9 @@ export function useOffice({
   readonly apart?: boolean;
 } = {}): Office {
   let instant = NOW;
-  // Filled by the hooks before any test looks at it.
+  // The hooks fill it before any test reads it.
   const office = {} as Office;
-  /** Tokens last half a day: another day, other tokens. */
+  /** Tokens expire after half a day, so another day needs new tokens. */
   const signIn = async () => {
     const { gateway } = office;
     office.clerk = await gateway.as("CLERK", office.commune, "clerk");
@@ -55,7 +54,7 @@ export function useOffice({
   const open = async () => {
     office.gateway = await openGateway({ now: now ?? (() => instant), apart });
   };
-  // A table apart is a test's own.
+  // A test with a separate table opens it itself.
   if (!apart) beforeAll(open);
   beforeEach(async () => {
     instant = NOW;
@@ -71,7 +70,7 @@ export function useOffice({
   return office;
 }
 
-/** The error code that ends a request whole. */
+/** Returns the error code of a request that fails as a whole. */
 export async function forbidden(ask: Ask, operation: string, input: object): Promise<string> {
   const name = `${operation[0]?.toLowerCase()}${operation.slice(1)}`;
   const { errors } = await ask(

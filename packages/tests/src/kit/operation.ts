@@ -1,37 +1,37 @@
 import type { AllHands, Asking, Chain, Payload } from "./chain.ts";
 
-/** What of the sample data the operations are run on; looked up once. */
+/** The sample data on which the operations run, looked up once. */
 export interface Known {
   readonly demoSession: string;
-  /** A session that writes may go to. */
+  /** A session that tests may change. */
   readonly ownSession: string;
   readonly trackingCode: string;
   readonly organization: string;
   readonly opinion: string;
   readonly campaignUnit: string;
-  /** A link that nothing was sent to. */
+  /** An upload without content. */
   readonly emptyUpload: string;
-  /** Makes what a step is taken on. */
+  /** Makes the objects that steps need. */
   readonly chain: Chain;
-  /** Sets a policy for good; the id of the counting anew. */
+  /** Sets a policy permanently and returns the id of the recalculation. */
   readonly setPolicy: (input: object) => Promise<string>;
-  /** A role that somebody holds, a system that is connected: made for it. */
+  /** Makes a role grant for the operation. */
   readonly granted: () => Promise<Payload>;
   readonly connected: () => Promise<Payload>;
-  /** The id of who raised an opinion. */
+  /** Returns the id of the citizen who raised an opinion. */
   readonly citizenOf: (opinion: Payload) => Promise<string>;
 }
 
-/** Those of an office, and who has no token. */
+/** The people of an office, and a citizen without a token. */
 export interface Askers extends AllHands {
   readonly citizen: Asking;
 }
 
 export interface Operation {
   readonly variables: (known: Known) => object | Promise<object>;
-  /** Who sends it; the clerk when absent. */
+  /** The sender; the clerk if absent. */
   readonly hand?: keyof Askers;
-  /** The most requests to the table that it may take. */
+  /** The maximum number of requests to the table. */
   readonly budget: number;
   readonly why: string;
 }

@@ -22,21 +22,21 @@ const DAY_OFF = {
   status: "PROVISIONAL",
   reason: "hoán đổi với thứ Bảy 08/3/2031",
 };
-/** Far ahead, and in a commune that nothing else is done in. */
+/** Starts far in the future, in a commune that no other operation uses. */
 const POLICY = {
-  ...{
-    expectedVersion: 0,
-    unitCode: "00136",
-    code: "OPINION_RESULT",
-    length: 15,
-    unit: "DAYS",
-    validFrom: "2031-01-01",
-  },
-  ...{ source: "Quy chế đối thoại của phường", mark: "DEFAULT", reason: "Rút ngắn thời hạn." },
+  expectedVersion: 0,
+  unitCode: "00136",
+  code: "OPINION_RESULT",
+  length: 15,
+  unit: "DAYS",
+  validFrom: "2031-01-01",
+  source: "Quy chế đối thoại của phường",
+  mark: "DEFAULT",
+  reason: "Rút ngắn thời hạn.",
 };
 
 const grant = () => ({ subject: `nguoi-${fresh()}`, role: "OFFICER", unitCode: "26758" });
-/** In a commune that nothing else is connected in. */
+/** In a commune without other connected systems. */
 const client = () => ({
   name: "Phần mềm tiếp nhận phản ánh",
   unitCode: "26740",
@@ -53,8 +53,8 @@ const file = () => ({
 });
 
 /**
- * Every document in graphql/operations/, what it is run with and what it may cost. Writes go to
- * objects of the run's own.
+ * Every document in graphql/operations/ with its variables and its budget. Writes change objects
+ * of this run only.
  */
 export const OPERATIONS: Readonly<Record<string, Operation>> = {
   ...STEP_OPERATIONS,
@@ -94,13 +94,17 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     hand: "citizen",
     variables: ({ trackingCode }) => ({ trackingCode }),
     budget: 5,
-    why: "the code with the wrong ones of this address, the opinion; its session, which must be open to the asker, and its directives",
+    why:
+      "the code with the wrong ones of this address, the opinion; its session, which must be " +
+      "open to the asker, and its directives",
   },
   Opinions: {
     hand: "citizen",
     variables: () => ({ where: { unitCode: "26743", search: "dien" } }),
     budget: 3,
-    why: "the index, the items (one more a 100 beyond 100); for the public their sessions, for only what was published is shown",
+    why:
+      "the index, the items (one more a 100 beyond 100); for the public their sessions, for " +
+      "only what was published is shown",
   },
   Directives: {
     variables: ({ organization }) => ({ where: { organizationId: organization } }),
@@ -159,7 +163,9 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     hand: "citizen",
     variables: () => ({ unitCode: "79" }),
     budget: 3,
-    why: "the index, what carries them; for the public their sessions, for a hidden subject shows as its unit",
+    why:
+      "the index, what carries them; for the public their sessions, for a hidden subject shows " +
+      "as its unit",
   },
   Deadlines: {
     hand: "admin",
@@ -180,7 +186,9 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
       },
     }),
     budget: 300,
-    why: "the provinces, then a Query a province that ever was for what runs and for what is paused",
+    why:
+      "the provinces, then a Query a province that ever was for what runs and for what is " +
+      "paused",
   },
   SetDeadlinePolicy: {
     hand: "admin",
@@ -385,19 +393,23 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
 };
 
 const LOOK_UP = `{
-  demo: session(externalRef: { system: "demo", value: "ben-thanh-2026" }) { id opinions(first: 1) { nodes { id trackingCode } } directives(first: 1) { nodes { lead { id } } } }
+  demo: session(externalRef: { system: "demo", value: "ben-thanh-2026" }) {
+    id
+    opinions(first: 1) { nodes { id trackingCode } }
+    directives(first: 1) { nodes { lead { id } } }
+  }
 }`;
 
-/** Looks up what the operations are run on. */
+/** Looks up the data on which the operations run. */
 export async function lookUp(hands: AllHands): Promise<Known> {
   const ask = hands.clerk;
-  // Of another ward than the clerk's: its codes are shown to the administrator.
+  // The session belongs to another ward than the clerk, so the administrator reads its codes.
   // biome-ignore lint/suspicious/noExplicitAny: the shape of the query above
   const { demo } = (await hands.admin(LOOK_UP)).data as any;
   const recorded = await ask(documentOf("RecordSession"), { input: session("Phiên để thử ghi") });
-  // biome-ignore lint/suspicious/noExplicitAny: likewise
+  // biome-ignore lint/suspicious/noExplicitAny: as above
   const { recordSession } = recorded.data as any;
-  // biome-ignore lint/suspicious/noExplicitAny: likewise
+  // biome-ignore lint/suspicious/noExplicitAny: as above
   const { createUpload } = (await ask(documentOf("CreateUpload"), { input: file() })).data as any;
   const [opinion] = demo.opinions.nodes;
   return {
@@ -411,7 +423,7 @@ export async function lookUp(hands: AllHands): Promise<Known> {
     chain: chainIn("26758", hands),
     setPolicy: async (input) => {
       const set = await hands.admin(documentOf("SetDeadlinePolicy"), { input });
-      // biome-ignore lint/suspicious/noExplicitAny: likewise
+      // biome-ignore lint/suspicious/noExplicitAny: as above
       const { setDeadlinePolicy } = set.data as any;
       return setDeadlinePolicy.recalculation.id;
     },

@@ -1,6 +1,6 @@
 /**
- * What is overdue, found by walking a calendar day after day: nothing here looks at the product.
- * Days are counted from 1 January 2026, a Thursday.
+ * Computes due days by walking the calendar day by day, without any code of the product. Day 0 is
+ * 1 January 2026, a Thursday.
  */
 const OFF = new Set([
   "2026-01-01",
@@ -23,7 +23,7 @@ const works = (day: number): boolean => {
   return WORKED.has(dateOf(day)) || (weekday !== 0 && weekday !== 6 && !OFF.has(dateOf(day)));
 };
 
-/** What happens to a deadline, in order; each on a day of its own. */
+/** An event of a deadline. Events are in order, each on its own day. */
 export type Act =
   | { readonly kind: "extend"; readonly on: number; readonly by: number }
   | { readonly kind: "pause"; readonly on: number }
@@ -39,13 +39,13 @@ export interface History {
 export interface Standing {
   readonly due: number;
   readonly state: "OPEN" | "PAUSED" | "CLOSED";
-  /** Met, and later than it was due. */
+  /** Whether the deadline was met after its due day. */
   readonly late: boolean;
 }
 
 /**
- * Where a deadline stands once all that happened to it until a day (included) is known. Acts that
- * cannot be taken are passed over.
+ * Returns the state of a deadline after all events up to a day (included). Invalid events are
+ * skipped.
  */
 export function walk({ start, length, unit, acts }: History, until: number): Standing {
   const pauses: { from: number; to: number | undefined }[] = [];
@@ -58,7 +58,7 @@ export function walk({ start, length, unit, acts }: History, until: number): Sta
     while (!works(at) || paused(at, from)) at++;
     return at;
   };
-  /** The last day of `left` units after a day, its pauses left out. */
+  /** Returns the last of `left` counted days after a day. Paused days do not count. */
   const count = (after: number, left: number, from: number): number => {
     let at = after;
     for (let open = left; open > 0; ) {
@@ -68,7 +68,7 @@ export function walk({ start, length, unit, acts }: History, until: number): Sta
     return toWork(at, from);
   };
   let due = count(start, length, 0);
-  let given: { to: number; before: number } | undefined;
+  let extended: { to: number; before: number } | undefined;
   let state: Standing["state"] = "OPEN";
   let late = false;
   for (const act of acts.filter(({ on }) => on <= until)) {
@@ -77,16 +77,18 @@ export function walk({ start, length, unit, acts }: History, until: number): Sta
       const stopped = state === "PAUSED" ? pauses.at(-1) : undefined;
       state = "CLOSED";
       if (act.kind === "cancel") continue;
-      // What is met while it is paused ends the pause.
+      // Meeting a paused deadline ends the pause.
       if (stopped) {
         stopped.to = act.on;
-        due = given ? afterPauses(given.to, pauses.slice(given.before)) : count(start, length, 0);
+        due = extended
+          ? afterPauses(extended.to, pauses.slice(extended.before))
+          : count(start, length, 0);
       }
       late = act.on > due;
     }
     if (act.kind === "extend" && state === "OPEN") {
-      given = { to: due + act.by, before: pauses.length };
-      due = given.to;
+      extended = { to: due + act.by, before: pauses.length };
+      due = extended.to;
     }
     const last = pauses.at(-1);
     if (act.kind === "pause" && state === "OPEN" && act.on > (last?.to ?? start) - (last ? 0 : 1)) {
@@ -96,12 +98,14 @@ export function walk({ start, length, unit, acts }: History, until: number): Sta
     if (act.kind === "resume" && state === "PAUSED" && last) {
       last.to = act.on;
       state = "OPEN";
-      due = given ? afterPauses(given.to, pauses.slice(given.before)) : count(start, length, 0);
+      due = extended
+        ? afterPauses(extended.to, pauses.slice(extended.before))
+        : count(start, length, 0);
     }
   }
   return { due, state, late };
 
-  /** A day that was given, put off by each pause that began before it had come. */
+  /** Moves an extended due day by each pause that begins on or before it. */
   function afterPauses(
     fixed: number,
     later: readonly { from: number; to: number | undefined }[],

@@ -1,11 +1,11 @@
 import { scaled } from "./scale.ts";
 
-/** Ends a test that hangs. The benchmarks say how long something takes. */
+/** Ends a test that hangs. Benchmarks measure how long something takes. */
 export const HANGING_MS = scaled({ small: 480_000, whole: 1_800_000 });
 
 /**
- * Bounds each wait inside a test, for a request and for a condition. It ends before the test does,
- * and holds on a machine many times slower.
+ * Limits each wait inside a test, for a request or a condition. It ends before the test does, and
+ * suffices on a much slower machine.
  */
 export const PATIENCE_MS = 180_000;
 

@@ -2,7 +2,10 @@ import { createServer, type RequestListener, request } from "node:http";
 
 export interface Between {
   readonly url: string;
-  /** Answers so many requests to come; `after`: when the engine has done what each asked for. */
+  /**
+   * Answers the next `count` requests with `fault`. `after`: the engine executes each of them
+   * first.
+   */
   readonly fail: (
     fault: RequestListener,
     how?: { readonly count?: number; readonly after?: boolean },
@@ -10,7 +13,7 @@ export interface Between {
   readonly close: () => Promise<void>;
 }
 
-/** Stands between a client and the engine, over HTTP. */
+/** Opens an HTTP proxy between a client and the engine. */
 export async function openProxy(endpoint: string): Promise<Between> {
   let fault: RequestListener = () => undefined;
   let [left, behind] = [0, false];
@@ -33,9 +36,9 @@ export async function openProxy(endpoint: string): Promise<Between> {
     const failing = left > 0;
     if (failing) left--;
     if (failing && !behind) return fault(arrived, response);
-    const said = await pass(arrived.method, arrived.headers, body);
+    const answer = await pass(arrived.method, arrived.headers, body);
     if (failing) return fault(arrived, response);
-    response.writeHead(said.status, { ...said.headers }).end(said.body);
+    response.writeHead(answer.status, { ...answer.headers }).end(answer.body);
   });
   await new Promise<void>((resolve) => void server.listen(0, "127.0.0.1", resolve));
   const address = server.address();

@@ -8,7 +8,7 @@ import type { TestProject } from "vitest/node";
 import { faultsIn } from "./identities.ts";
 import { NOW } from "./now.ts";
 
-/** One engine a run, in memory, with units and sample data as `npm start` loads them. */
+/** Starts one engine per run, in memory, with units and sample data as `npm start` loads them. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const engine = await startEngine({
     folder: undefined,
@@ -18,7 +18,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const table = openLocal(engine.endpoint, ({ key, reason }) =>
     process.stderr.write(`broken item: ${key.pk} ${key.sk}: ${reason}\n`),
   );
-  // The keys lie in a folder, so that the gateways of all processes open what is sealed here.
+  // The keys are in a folder, so that the gateways of all processes open data sealed here.
   const keys = await mkdtemp(path.join(tmpdir(), "doithoai-keys-"));
   await loadData({ table, vault: await openVault(keys) }, NOW);
   table.client.destroy();

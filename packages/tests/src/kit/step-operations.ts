@@ -17,7 +17,7 @@ const step = (input: Input, budget = 2, why = "the subject, the write"): Operati
 const by = (hand: keyof Hands, operation: Operation): Operation => ({ ...operation, hand });
 const BODY = "the subject, the body, the write";
 
-/** The documents of the steps, each on something made for it. */
+/** The documents of the steps, each on its own object. */
 export const STEP_OPERATIONS: Readonly<Record<string, Operation>> = {
   PlanSession: step(
     async () => ({

@@ -3,7 +3,7 @@ import { Calendar, type Context, day, PUBLIC, type Table, Unit, Vault } from "@d
 import { NOW } from "./now.ts";
 import { patient } from "./patience.ts";
 
-/** A province of a test's own with two communes, so that tests run side by side. */
+/** A province with two communes for one test, so that tests can run in parallel. */
 export interface World {
   readonly province: string;
   readonly commune: string;
@@ -13,8 +13,8 @@ export interface World {
 const FROM = day("2025-07-01");
 
 /**
- * `country`: under the country too, which is made with it; in the table that all tests share that
- * one is not theirs.
+ * `country`: places the province under the country, which is created with it. Not for the table
+ * that all tests share: the country there is not theirs to change.
  */
 export async function makeWorld(table: Table.Table, { country = false } = {}): Promise<World> {
   const province = `T${randomBytes(4).toString("hex")}`;

@@ -15,7 +15,7 @@ import {
 let gateway: Gateway;
 let world: World;
 let clerk: AskAs;
-/** The one opinion of the commune that everybody may see: older than all that are hidden. */
+/** The only opinion of the commune that the public may see. It is older than all hidden ones. */
 let published: string;
 let session: string;
 const HIDDEN = 1_300;
@@ -58,7 +58,9 @@ async function letters(count: number, more: object): Promise<string[]> {
   return ids;
 }
 
-const OPINIONS = `query ($where: OpinionWhere!, $first: Int, $after: String, $last: Int, $before: String) {
+const OPINIONS = `query (
+  $where: OpinionWhere!, $first: Int, $after: String, $last: Int, $before: String
+) {
   opinions(where: $where, first: $first, after: $after, last: $last, before: $before) {
     nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
   }
@@ -68,7 +70,7 @@ const page = async (ask: Ask, where: object, more: object = {}) => {
   expect(errors).toBeUndefined();
   return data.opinions;
 };
-/** Every page, by its cursor to the next. */
+/** Reads every page of a list. */
 async function pages(ask: Ask, where: object, more: object = {}) {
   const all = [await page(ask, where, more)];
   for (let { pageInfo } = all[0]; pageInfo.hasNextPage; pageInfo = all.at(-1).pageInfo)
@@ -76,9 +78,9 @@ async function pages(ask: Ask, where: object, more: object = {}) {
   return all;
 }
 
-describe("behind 1,300 opinions that are hidden", () => {
+describe("behind 1,300 hidden opinions", () => {
   test.each([1, 20, 100])(
-    "first: %i: the public comes to the one that it may see in a few pages of a few requests each",
+    "first: %i: the public reaches the visible one in a few pages of a few requests",
     async (first) => {
       gateway.requests();
       const all = await pages(gateway.anonymous, { unitCode: world.commune }, { first });
@@ -88,7 +90,7 @@ describe("behind 1,300 opinions that are hidden", () => {
     },
   );
 
-  /** The part of a cursor behind the name of its list. */
+  /** Returns the position in a cursor, without the part that names its list. */
   const positionIn = (cursor: string): string =>
     Buffer.from(cursor, "base64url").toString().slice(10);
   const cursorAt = (list: string, position: string): string =>
@@ -96,7 +98,7 @@ describe("behind 1,300 opinions that are hidden", () => {
       "base64url",
     );
 
-  test("a page that ends before it is full has no node and a cursor that cannot be read", async () => {
+  test("a page that ends early has no node and an opaque cursor", async () => {
     const { nodes, pageInfo } = await page(gateway.anonymous, { unitCode: world.commune });
     expect({ nodes, more: pageInfo.hasNextPage, start: pageInfo.startCursor }).toEqual({
       nodes: [],
@@ -109,7 +111,7 @@ describe("behind 1,300 opinions that are hidden", () => {
     );
   });
 
-  test("a cursor that was changed, made up or moved into another list is a cursor of another list", async () => {
+  test("rejects a cursor that was changed, forged or taken from another list", async () => {
     const { pageInfo } = await page(gateway.anonymous, { unitCode: world.commune });
     const other = await page(gateway.anonymous, { unitCode: "26743" });
     const position = positionIn(pageInfo.endCursor);
@@ -132,7 +134,7 @@ describe("behind 1,300 opinions that are hidden", () => {
     }
   });
 
-  test("read backward from the oldest, the page is full, and its start is where reading ended", async () => {
+  test("a page read backward is full, and the page before it is empty", async () => {
     const { nodes, pageInfo } = await page(
       gateway.anonymous,
       { unitCode: world.commune },
@@ -153,7 +155,7 @@ describe("behind 1,300 opinions that are hidden", () => {
     });
   });
 
-  test("of a tree, and by a search, likewise; the clerk sees all of them in pages of a request or two", async () => {
+  test("works for a tree and for a search, and the clerk needs few requests", async () => {
     for (const where of [
       { unitCode: world.province, withDescendants: true },
       { unitCode: world.commune, search: "den duong" },
@@ -172,9 +174,12 @@ describe("behind 1,300 opinions that are hidden", () => {
   });
 
   const aliased = (field: string): string =>
-    `{ ${Array.from({ length: 30 }, (_, i) => `a${i}: ${field} { nodes { id } pageInfo { hasNextPage endCursor } }`).join(" ")} }`;
+    `{ ${Array.from(
+      { length: 30 },
+      (_, i) => `a${i}: ${field} { nodes { id } pageInfo { hasNextPage endCursor } }`,
+    ).join(" ")} }`;
 
-  test("thirty searches in one request share what it may read, and each goes on from its cursor", async () => {
+  test("thirty searches in one request share a budget and continue by cursor", async () => {
     gateway.requests();
     const { data, errors } = await gateway.anonymous(
       aliased(`opinions(where: { unitCode: "${world.commune}", search: "khong co" }, first: 1)`),
@@ -188,9 +193,12 @@ describe("behind 1,300 opinions that are hidden", () => {
     expect(gateway.requests().length).toBeLessThanOrEqual(200);
   });
 
-  test("a month of the country's deadlines by a policy that few have is not read to its end, once or ten times", async () => {
+  test("stops at its limit in a search for a rare policy, for one list or ten", async () => {
     const month = 'dueFrom: "2026-11-20", dueTo: "2026-12-20"';
-    const list = `deadlines(where: { unitCode: "VN", withDescendants: true, policyCode: "CONCLUSION_NOTICE", ${month} }, first: 1) { nodes { id } }`;
+    const list = `deadlines(
+      where: { unitCode: "VN", withDescendants: true, policyCode: "CONCLUSION_NOTICE", ${month} }
+      first: 1
+    ) { nodes { id } }`;
     for (const count of [1, 10]) {
       gateway.requests();
       await gateway.anonymous(
@@ -201,7 +209,7 @@ describe("behind 1,300 opinions that are hidden", () => {
     expect(gateway.logged).toEqual([]);
   });
 
-  test("of lists that do not fit any more is said what was read and what may be", async () => {
+  test("an error reports the used and the allowed reads of too many lists", async () => {
     const query = aliased('deadlines(where: { unitCode: "VN", withDescendants: true }, first: 1)');
     gateway.requests();
     const { status, data, errors } = await gateway.anonymous(
@@ -224,8 +232,8 @@ describe("behind 1,300 opinions that are hidden", () => {
   });
 });
 
-describe("a session with denunciations before what everybody may see", () => {
-  test("is read a hundred at a time, and its page is full", async () => {
+describe("denunciations before a visible opinion of a session", () => {
+  test("are read a hundred at a time, and the page is full", async () => {
     const { id } = await done(
       clerk,
       "RecordSession",
@@ -260,11 +268,13 @@ describe("a session with denunciations before what everybody may see", () => {
   });
 });
 
-describe("denunciations that are overdue before what everybody may see", () => {
+describe("overdue denunciations before a visible deadline", () => {
   const OVERDUE =
-    "query ($unit: String!, $first: Int) { overdue(unitCode: $unit, first: $first) { nodes { subject { id } } pageInfo { hasNextPage endCursor } } }";
+    "query ($unit: String!, $first: Int) { overdue(unitCode: $unit, first: $first) { " +
+    "nodes { subject { id } } pageInfo { hasNextPage endCursor } } }";
   const DAY =
-    "query ($where: DeadlineWhere!, $first: Int) { deadlines(where: $where, first: $first) { nodes { dueOn } pageInfo { hasNextPage } } }";
+    "query ($where: DeadlineWhere!, $first: Int) { deadlines(where: $where, first: $first) { " +
+    "nodes { dueOn } pageInfo { hasNextPage } } }";
   let own: World;
   let ordinary: { readonly dueOn: string };
 
@@ -272,13 +282,11 @@ describe("denunciations that are overdue before what everybody may see", () => {
     own = await makeWorld(gateway.table);
     const office = await gateway.as("CLERK", own.province, "own", null, { denunciations: true });
     const letter = (nature: string, receivedOn: string) => ({
-      ...{
-        unitCode: own.commune,
-        channel: "LETTER",
-        content: "Đèn đường hỏng.",
-        nature,
-        receivedOn,
-      },
+      unitCode: own.commune,
+      channel: "LETTER",
+      content: "Đèn đường hỏng.",
+      nature,
+      receivedOn,
       citizen: { name: "Người gửi" },
     });
     await mutate(office, "RecordOpinions", {
@@ -291,7 +299,7 @@ describe("denunciations that are overdue before what everybody may see", () => {
     ).data.deadlines.nodes;
   });
 
-  test.each([1, 20])("first: %i: the overdue one is there, and nothing after it", async (first) => {
+  test.each([1, 20])("first: %i: the visible one is listed and is the last", async (first) => {
     for (const unit of [own.commune, own.province]) {
       const { data } = await gateway.anonymous(OVERDUE, { unit, first });
       expect(data.overdue.nodes).toHaveLength(1);
@@ -299,9 +307,11 @@ describe("denunciations that are overdue before what everybody may see", () => {
     }
   });
 
-  test("read backward, of a commune and of its province, it is there too", async () => {
+  test("reading backward also finds it, in a commune and in its province", async () => {
     const BACKWARD =
-      "query ($unit: String!, $last: Int, $before: String) { overdue(unitCode: $unit, last: $last, before: $before) { nodes { dueOn } pageInfo { hasPreviousPage startCursor } } }";
+      "query ($unit: String!, $last: Int, $before: String) { " +
+      "overdue(unitCode: $unit, last: $last, before: $before) { nodes { dueOn } " +
+      "pageInfo { hasPreviousPage startCursor } } }";
     const office = await gateway.as("CLERK", own.province, "own", null, { denunciations: true });
     for (const unit of [own.commune, own.province]) {
       const { data } = await gateway.anonymous(BACKWARD, { unit, last: 1 });
@@ -317,7 +327,7 @@ describe("denunciations that are overdue before what everybody may see", () => {
     }
   });
 
-  test("a day on which one is due looks as a day on which none is", async () => {
+  test("a day with a due denunciation looks like a day without one", async () => {
     const { dueOn } = ordinary;
     const { data } = await gateway.anonymous(DAY, {
       where: { unitCode: own.commune, dueFrom: dueOn, dueTo: dueOn },

@@ -6,7 +6,7 @@ import fc from "fast-check";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { NOW } from "../kit/now.ts";
 
-/** Rows of ten partitions of an index, merged by day: few in most, and many in one. */
+/** Rows of ten index partitions, merged by day. Most partitions are small, one is large. */
 const own = `PAGING#${randomBytes(6).toString("hex")}`;
 const ROWS = Array.from({ length: 260 }, (_, i) => ({
   pk: `${own}#${i}`,
@@ -26,8 +26,13 @@ beforeAll(async () => {
     ROWS.map((Item) => table.client.send(new PutCommand({ TableName: table.name, Item }))),
   );
   ctx = {
-    ...{ actor: PUBLIC, now: NOW, requestId: "test", until: Number.POSITIVE_INFINITY, table },
-    ...{ calendar: Calendar.NATIONAL_CALENDAR, vault: Vault.NO_VAULT },
+    actor: PUBLIC,
+    now: NOW,
+    requestId: "test",
+    until: Number.POSITIVE_INFINITY,
+    table,
+    calendar: Calendar.NATIONAL_CALENDAR,
+    vault: Vault.NO_VAULT,
   };
 });
 afterAll(async () => {
@@ -44,14 +49,14 @@ const runs = fc.record({
   descending: fc.boolean(),
   backward: fc.boolean(),
   of: fc.constantFrom(1, 3, 10),
-  /** Every how many is visible; more than there are hides all but one. */
+  /** Every n-th row is visible. A number above the row count hides all but one. */
   every: fc.constantFrom(1, 2, 9, 60, 1_000),
   status: fc.constantFrom("A", undefined),
-  /** Read units of a page; without limit where there are none. */
+  /** Read units per page; undefined: no limit. */
   units: fc.constantFrom(undefined, 6, 9),
 });
 
-test("pages, whatever is hidden or narrowed and whatever they may read, are the visible rows: each once, in order", async () => {
+test("pages contain each visible row once and in order, whatever is hidden", async () => {
   await fc.assert(
     fc.asyncProperty(runs, async ({ limit, descending, backward, of, every, status, units }) => {
       const among = partitions.slice(0, of);
@@ -82,8 +87,8 @@ test("pages, whatever is hidden or narrowed and whatever they may read, are the 
           Table.listSeen(of, input, async (items) =>
             items.map(({ unitSk }) => (isSeen(String(unitSk)) ? String(unitSk) : undefined)),
           );
-        // So little may not do for the first rows: that is an error, and another request reads
-        // them.
+        // A budget this small may not cover the first rows. That is an error, and a second request
+        // reads them.
         const limited =
           units === undefined
             ? read(ctx)
@@ -94,8 +99,8 @@ test("pages, whatever is hidden or narrowed and whatever they may read, are the 
         else found.push(...values);
         const end = (backward ? rows[0] : rows.at(-1))?.cursor;
         expect(rows.length).toBeLessThanOrEqual(limit);
-        // A page that is not full says where it ended; one without limits is full while there is
-        // more.
+        // A page that is not full says where it ended. Without a limit it is full while more rows
+        // follow.
         if (more && stoppedAt === undefined) expect(rows).toHaveLength(limit);
         if (units === undefined) expect(stoppedAt).toBeUndefined();
         if (!more) break;

@@ -1,4 +1,4 @@
-/** Marks in what a request carries; none of them may be in memory once it is answered. */
+/** Marks in requests. None may remain in memory after the answer. */
 export const MARK = {
   variable: "VARIABLE-4f1c",
   token: "TOKEN-4f1c",
@@ -8,11 +8,11 @@ export const MARK = {
 export interface Sent {
   readonly query: string;
   readonly variables?: object;
-  /** Without one nobody is signed in. */
+  /** A request without a token is anonymous. */
   readonly token?: "BAD" | "GOOD";
 }
 
-/** Requests that are refused, each by another stage, and each with a document of its own. */
+/** Requests that are refused at different stages, each with its own document. */
 const REFUSED: readonly ((n: number) => Sent)[] = [
   (n) => ({ query: `{ viewer { subject(unknownArgument${n}: 1) } }` }),
   (n) => ({ query: `query ($x: UnknownType${n}) { viewer { subject } }` }),
@@ -34,7 +34,7 @@ const REFUSED: readonly ((n: number) => Sent)[] = [
   (n) => ({ query: `query E${n} { viewer { subject } }`, token: "BAD" }),
 ];
 
-/** Requests that are answered: documents of their own, with variables. */
+/** Requests that succeed, with documents of their own and with variables. */
 const ANSWERED: readonly ((n: number) => Sent)[] = [
   (n) => ({
     query: `query F${n % 7}($id: ID!) { node(id: $id) { id } }`,
@@ -47,12 +47,15 @@ const ANSWERED: readonly ((n: number) => Sent)[] = [
   }),
 ];
 
-/** The shortest refused document: the most of them fit into a cache that is bounded by length. */
+/** The shortest refused document. A cache limited by length holds more of it than of any other. */
 const shortest = (n: number): Sent => ({ query: `{b${n}}` });
 
 const oneOf = (kinds: readonly ((n: number) => Sent)[], n: number) => kinds[n % kinds.length];
 
-/** The n-th of a mixed sequence: half are the shortest refused document; some are of 900 KB. */
+/**
+ * Returns the n-th request of a mixed sequence. Half are the shortest refused document, some have
+ * 900 KB.
+ */
 export function requestOf(n: number, hugeEvery: number): Sent {
   const turn = Math.floor(n / 8);
   const make =

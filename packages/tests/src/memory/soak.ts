@@ -3,7 +3,7 @@ import { getHeapSnapshot } from "node:v8";
 import { openInProcess } from "../kit/in-process.ts";
 import { MARK, requestOf } from "./requests.ts";
 
-/** Sends requests to a gateway in this process, and prints one line of JSON: what memory holds. */
+/** Sends requests to a gateway in this process and prints its memory use as one line of JSON. */
 const { values } = parseArgs({
   options: {
     endpoint: { type: "string", default: "" },
@@ -13,11 +13,11 @@ const { values } = parseArgs({
 });
 const REQUESTS = Number(values.requests);
 const PARTS = 10;
-/** Characters of a chunk that are searched with the next one. */
+/** Characters at the end of a chunk that are searched again with the next one. */
 const OVERLAP = 30;
 
 const gateway = await openInProcess(values.endpoint);
-/** As bytes: as a string it would be in the heap by this program's own doing. */
+/** Stored as bytes: as a string the token would be in the heap because of this program. */
 const token = Buffer.from(await gateway.tokenOf("CLERK", "26743"));
 
 const statuses = new Map<string, number>();
@@ -51,7 +51,7 @@ for (let n = 1; n <= REQUESTS; n++) {
   resident.push(Math.round(rss / 1e6));
 }
 
-/** How often each mark, and the end of the good token, is in a snapshot of the heap. */
+/** Counts each mark and the end of the good token in a heap snapshot. */
 async function found(): Promise<Record<string, number>> {
   const snapshot = getHeapSnapshot();
   const marks = Object.entries(MARK).map(([name, mark]) => [name, `${mark}\\d`] as const);

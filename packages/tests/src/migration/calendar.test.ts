@@ -14,7 +14,7 @@ import {
 import { writesTo } from "./hooks.ts";
 import { contextOf, migrate } from "./items.ts";
 
-/** The calendar that ships, adopted by a stage that a program with the first edition left. */
+/** Data that a program with the first edition left, which adopt the calendar of this version. */
 const office = useOffice({ apart: true });
 const context = (table = office.gateway.table) => ({
   ...contextOf(table),
@@ -24,7 +24,8 @@ const adopt = () => RuleChange.adoptCalendar(context());
 const calendar = async () =>
   (
     await office.gateway.anonymous(
-      '{ workingCalendar(from: "2026-11-24", to: "2026-12-03") { version coveredTo days { date working } } } ',
+      '{ workingCalendar(from: "2026-11-24", to: "2026-12-03") { version coveredTo ' +
+        "days { date working } } } ",
     )
   ).data.workingCalendar;
 const worked = async (date: string) =>
@@ -38,7 +39,7 @@ const dayOff = (date: string) => ({
   reason: "Quốc tang",
 });
 
-test("a deadline that the first edition counted moves over 24 November, and the notice that it was overdue is withdrawn", async () => {
+test("adoption moves a deadline over 24 November and withdraws its notice", async () => {
   await office.turnTo("2026-11-16");
   const id = await opinionOfBefore(office);
   expect(await firstReply(office, id)).toMatchObject({ dueOn: "2026-11-30", calendarVersion: 1 });
@@ -51,7 +52,9 @@ test("a deadline that the first edition counted moves over 24 November, and the 
   });
 
   expect(await adopt()).toMatchObject({
-    ...{ version: 2, days: ["2026-11-24", "2027-11-24"], own: [] },
+    version: 2,
+    days: ["2026-11-24", "2027-11-24"],
+    own: [],
     recalculation: {
       examined: 1,
       moved: 1,
@@ -82,7 +85,7 @@ test("a deadline that the first edition counted moves over 24 November, and the 
   expect(await changesIn(office.gateway.table, "deadline.overdue-withdrawn")).toHaveLength(1);
 });
 
-test("the recount that adoption begins is ended by the overdue check", async () => {
+test("the overdue check completes the recalculation that adoption starts", async () => {
   await office.turnTo("2026-11-16");
   await opinionOfBefore(office);
   const adopted = await adopt();
@@ -98,7 +101,7 @@ test("the recount that adoption begins is ended by the overdue check", async () 
   });
 });
 
-test("what is written between the deployment and the adoption is counted by the calendar that ships, in the version that it has then", async () => {
+test("a write between deployment and adoption uses the new calendar", async () => {
   await office.turnTo("2026-11-16");
   const { id } = await office.chain.received();
   expect(await firstReply(office, id)).toMatchObject({ dueOn: "2026-12-01", calendarVersion: 2 });
@@ -109,7 +112,7 @@ test("what is written between the deployment and the adoption is counted by the 
   expect(await firstReply(office, id)).toMatchObject({ dueOn: "2026-12-01", calendarVersion: 2 });
 });
 
-test("adopted a second time, by whomever, it writes nothing", async () => {
+test("a second adoption writes nothing", async () => {
   await adopt();
   const writes = writesTo(office.gateway.table);
   expect(await adopt()).toBeUndefined();
@@ -119,7 +122,7 @@ test("adopted a second time, by whomever, it writes nothing", async () => {
   expect(writes).toEqual([]);
 });
 
-test("of adoptions side by side one is made", async () => {
+test("only one of several parallel adoptions is made", async () => {
   await office.turnTo("2026-11-16");
   await opinionOfBefore(office);
   const tables = Array.from({ length: 4 }, () =>
@@ -137,7 +140,9 @@ test("of adoptions side by side one is made", async () => {
   });
   expect(await changesIn(office.gateway.table, "calendar.days-set")).toMatchObject([
     {
-      ...{ subjectId: "calendar", version: 2, actor: { subject: "system:calendar" } },
+      subjectId: "calendar",
+      version: 2,
+      actor: { subject: "system:calendar" },
       fields: [
         {
           before: { edition: 1 },
@@ -152,7 +157,7 @@ test("of adoptions side by side one is made", async () => {
   ]);
 });
 
-test("what a stage has set itself goes before it, and its version goes up by one", async () => {
+test("a stage's own days take precedence, and its version rises by one", async () => {
   const { table } = office.gateway;
   await rulesOfBefore(table, {
     set: [dayOff("2026-12-03")],
@@ -176,7 +181,7 @@ test("what a stage has set itself goes before it, and its version goes up by one
   expect(stored).not.toHaveProperty("calendar.coveredTo");
 });
 
-test("an administrator who sets days before the adoption makes it first: each deadline says what moved it", async () => {
+test("setting days before the adoption adopts first, with separate reasons", async () => {
   const { gateway, admin } = office;
   await office.turnTo("2026-11-16");
   const id = await opinionOfBefore(office);
@@ -215,7 +220,7 @@ test("an administrator who sets days before the adoption makes it first: each de
   expect(await adopt()).toBeUndefined();
 });
 
-test("a policy that is set before the adoption leaves it to be made", async () => {
+test("setting a policy before the adoption does not adopt the calendar", async () => {
   const { gateway, admin, commune } = office;
   const policy = {
     code: "OPINION_RESULT",
@@ -244,7 +249,7 @@ test("a policy that is set before the adoption leaves it to be made", async () =
   });
 });
 
-test("a restart brings a folder there whose forms are current, and says so once", async () => {
+test("a restart adopts the calendar for current data and reports it once", async () => {
   const { table, vault } = office.gateway;
   await migrate(table);
   await office.turnTo("2026-11-16");
@@ -257,13 +262,13 @@ test("a restart brings a folder there whose forms are current, and says so once"
   expect(await restart()).toBeUndefined();
 });
 
-test("a new folder adopts it without a word", async () => {
+test("a new folder adopts the calendar without a report", async () => {
   const { table, vault } = office.gateway;
   expect(await upgradeData({ table, vault }, new Date())).toBeUndefined();
   expect(await rulesIn(table)).toMatchObject({ calendar: { edition: 2, version: 2 } });
 });
 
-test("a field that a later program adds to the rules is passed over", async () => {
+test("reading the rules ignores a field of a later program", async () => {
   const { table } = office.gateway;
   await rulesOfBefore(table, { cleared: ["2026-11-24"], unheardOf: 7 });
   expect((await RuleSettings.currentRules(context())).changes).toEqual({

@@ -4,7 +4,9 @@ import { take } from "../kit/chain.ts";
 import type { Office } from "../kit/office.ts";
 import { bodyOf, everything, putAll, type Raw } from "./items.ts";
 
-/** Ten working days from 16 November 2026 as the first edition had them: 24 November was worked. */
+/**
+ * Ten working days from 16 November 2026 in the first edition, where 24 November is a working day.
+ */
 const asFirstEdition = (item: Raw): Raw =>
   JSON.parse(
     JSON.stringify(item)
@@ -12,7 +14,9 @@ const asFirstEdition = (item: Raw): Raw =>
       .replaceAll(String.raw`\"calendarVersion\":2`, String.raw`\"calendarVersion\":1`),
   );
 
-/** An opinion of 16 November with the deadlines that a program with the first edition gave it. */
+/**
+ * Makes an opinion of 16 November with deadlines as a program with the first edition stores them.
+ */
 export async function opinionOfBefore({
   clerk,
   commune,
@@ -35,7 +39,7 @@ export async function opinionOfBefore({
   return id;
 }
 
-/** What a program with the first edition stored of changes of its calendar. */
+/** Stores calendar changes as a program with the first edition does. */
 export async function rulesOfBefore(
   { client, name }: Table.Table,
   calendar: object,
@@ -55,16 +59,17 @@ export async function rulesOfBefore(
 
 export const rulesIn = async (table: Table.Table): Promise<object> =>
   bodyOf(await everything(table), "Rules");
-/** The changes of the calendar and of what it counts, as the audit trail has them. */
+/** Reads the changes with an event from the audit trail. */
 export const changesIn = async (table: Table.Table, event: string) =>
   (await everything(table))
     .filter(({ type }) => type === "Change")
     .flatMap(({ body }) => [JSON.parse(String(body))].filter((change) => change.event === event));
 
-/** The first reply that an opinion is owed, as anybody sees it. */
+/** Reads the first-reply deadline of an opinion. */
 export async function firstReply({ clerk }: Pick<Office, "clerk">, id: string) {
   const { data } = await clerk(
-    `query ($id: ID!) { opinion(id: $id) { deadlines { policyCode dueOn originalDueOn state calendarVersion notices { stage } } } }`,
+    "query ($id: ID!) { opinion(id: $id) { deadlines { policyCode dueOn originalDueOn state " +
+      "calendarVersion notices { stage } } } }",
     { id },
   );
   const { notices, ...deadline } = data.opinion.deadlines.find(
@@ -73,7 +78,7 @@ export async function firstReply({ clerk }: Pick<Office, "clerk">, id: string) {
   return { ...deadline, said: notices.map(({ stage }: { stage: string }) => stage) };
 }
 
-/** As if the requests that began with the earlier rules were over. */
+/** Ends the wait for requests that began under the earlier rules. */
 export async function overSince(table: Table.Table, id: string): Promise<void> {
   const item = (await everything(table)).find(({ pk }) => pk === `RECALCULATION#${id}`);
   const body = JSON.stringify({ ...JSON.parse(String(item?.body)), settledAfter: Date.now() });

@@ -13,14 +13,14 @@ const WRITES = [
   "TransactWriteItemsCommand",
 ];
 
-/** The keys that a command writes at. */
+/** Returns the keys that a command writes. */
 function written(input: object): readonly string[] {
   const { Item, Key, TransactItems = [] }: Written = input;
   const parts = TransactItems.flatMap(({ Put, Update }) => [Put?.Item, Update?.Key]);
   return [Item, Key, ...parts].flatMap((at) => (at === undefined ? [] : [`${at.pk} ${at.sk}`]));
 }
 
-/** Calls `before` ahead of each command; what it throws takes the command's place. */
+/** Calls `before` ahead of each command. An error that it throws replaces the command. */
 function watch(
   table: Table.Table,
   name: string,
@@ -36,7 +36,7 @@ function watch(
   );
 }
 
-/** The keys written at from now on, what the backfill keeps of itself apart. */
+/** Collects the keys written from now on, except the backfill's own record. */
 export function writesTo(table: Table.Table): string[] {
   const keys: string[] = [];
   watch(table, "writes", (command, input) => {
@@ -46,7 +46,7 @@ export function writesTo(table: Table.Table): string[] {
   return keys;
 }
 
-/** Does something else just before an item is first written. */
+/** Runs `act` just before an item is first written. */
 export function before(
   table: Table.Table,
   { pk, sk }: Table.Key,
@@ -61,7 +61,7 @@ export function before(
   return { happened: () => happened };
 }
 
-/** Lets so many commands through, then none any more: what follows on a kill. */
+/** Lets a number of commands pass and fails every later one, as if the process were killed. */
 export function dieAfter(
   table: Table.Table,
   commands: number,

@@ -2,10 +2,10 @@ import { BatchWriteCommand, ScanCommand, type ScanCommandOutput } from "@aws-sdk
 import { Calendar, type Context, Migration, PUBLIC, type Table, Vault } from "@doithoai/core";
 import { NOW } from "../kit/now.ts";
 
-/** An item as it lies in the table. */
+/** A raw item of the table. */
 export type Raw = Readonly<Record<string, unknown>> & Table.Key;
 
-/** The value of the first item of a type whose key contains this text. */
+/** Returns the value of the first item of a type whose key contains this text. */
 export function bodyOf(
   items: readonly Raw[],
   type: string,
@@ -16,7 +16,7 @@ export function bodyOf(
   return JSON.parse(String(found.body));
 }
 
-/** DynamoDB's own limit on BatchWriteItem. */
+/** The limit of DynamoDB for one BatchWriteItem. */
 const BATCH = 25;
 export async function putAll({ client, name }: Table.Table, items: readonly Raw[]): Promise<void> {
   const last = new Map(items.map((item) => [`${item.pk} ${item.sk}`, item]));
@@ -31,7 +31,7 @@ export async function putAll({ client, name }: Table.Table, items: readonly Raw[
     );
 }
 
-/** Every item of a table, by key. */
+/** Reads every item of a table, sorted by key. */
 export async function everything({ client, name }: Table.Table): Promise<readonly Raw[]> {
   const items: Raw[] = [];
   let last: ScanCommandOutput["LastEvaluatedKey"];
@@ -45,7 +45,7 @@ export async function everything({ client, name }: Table.Table): Promise<readonl
   } while (last);
   return items.toSorted((a, b) => (`${a.pk} ${a.sk}` < `${b.pk} ${b.sk}` ? -1 : 1));
 }
-/** The record that a migration keeps of itself. */
+/** Whether an item is the migration's own record. */
 export const isLedger = ({ pk }: Pick<Raw, "pk">): boolean => pk === "MIGRATION";
 export const withoutLedger = async (table: Table.Table): Promise<readonly Raw[]> =>
   (await everything(table)).filter((item) => !isLedger(item));

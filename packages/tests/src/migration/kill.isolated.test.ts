@@ -11,7 +11,7 @@ vi.mock("../../../core/src/subjects/entities.ts", async (real) =>
   (await import("./thing.ts")).withThing(await real()),
 );
 
-/** Enough of them that a segment has several pages. */
+/** Enough items for several pages in a segment. */
 const THINGS = things(90);
 const [segments, page] = [2, 10];
 const TRIES = 5;
@@ -29,7 +29,10 @@ const open = (name: string): Table.Table => {
   return table;
 };
 
-/** A third of them is current, a third under an old index key, a third in the first form. */
+/**
+ * A table in which a third of the items is current, a third under an old index key and a third in
+ * the first form.
+ */
 async function filled(): Promise<Table.Table> {
   const table = open(`kill-${randomUUID()}`);
   await makeTable(inject("endpoint"), undefined, table.name);
@@ -42,7 +45,7 @@ async function filled(): Promise<Table.Table> {
 }
 const EXPECTED = THINGS.map((thing) => JSON.parse(JSON.stringify(ThingEntity.toItem(thing))));
 
-test("killed at any points and run again, it ends as if it had not been killed", async () => {
+test("a migration that was killed several times ends like an uninterrupted one", async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.array(fc.integer({ min: 1, max: 60 }), { minLength: 2, maxLength: 6 }),
@@ -70,7 +73,7 @@ test("killed at any points and run again, it ends as if it had not been killed",
   );
 });
 
-test("a page whose end was stored is not read again", async () => {
+test("a page is not read again once its end is stored", async () => {
   const { name } = await filled();
   const life = open(name);
   const { kill } = dieAfter(life, Number.POSITIVE_INFINITY);
@@ -88,7 +91,7 @@ test("a page whose end was stored is not read again", async () => {
     progress: ({ counts }) => reads.push(counts.read),
   });
   expect(reads[0]).toBeGreaterThan(Number(kept?.counts.read));
-  // It goes on in as many parts as it began with.
+  // The next run keeps the number of segments.
   expect(last.segments).toHaveLength(segments);
   expect(last).toMatchObject({ startedAt: kept?.startedAt, counts: { failed: 0 } });
   const all = (await everything(open(name))).length;

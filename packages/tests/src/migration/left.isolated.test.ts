@@ -9,7 +9,7 @@ vi.mock("../../../core/src/subjects/entities.ts", async (real) =>
   (await import("./thing.ts")).withThing(await real()),
 );
 
-/** Items that a migration cannot upgrade, and the rate that it keeps to. */
+/** Items that a migration cannot upgrade, and its rate limit. */
 const OLDER = things(20).map(asFirst);
 let table: Table.Table;
 beforeEach(async () => {
@@ -19,7 +19,7 @@ beforeEach(async () => {
 });
 afterEach(() => table.client.destroy());
 
-test("later, broken and unknown items are named by key and left as they are; no other waits", async () => {
+test("names later, broken and unknown items, leaves them, and upgrades the rest", async () => {
   const thing = (id: string, more: object): Raw => ({
     pk: `THING#${id}`,
     sk: "THING",
@@ -57,7 +57,7 @@ test("later, broken and unknown items are named by key and left as they are; no 
   });
 });
 
-test("of many failures a hundred are named, and all are counted", async () => {
+test("names a hundred failures and counts all of them", async () => {
   await putAll(
     table,
     Array.from({ length: 130 }, (_, i) => ({
@@ -72,15 +72,15 @@ test("of many failures a hundred are named, and all are counted", async () => {
   expect([job.counts.failed, job.failures.length]).toEqual([130, 100]);
 });
 
-test("it keeps to a number of write units a second", async () => {
+test("keeps to a number of write units per second", async () => {
   const [RATE, AT_ONCE, UNITS] = [40, 8, 2];
   await putAll(table, things(40).map(asFirst));
   const began = performance.now();
   const { counts } = await migrate(table, { rate: RATE, segments: 1 });
   const seconds = (performance.now() - began) / 1_000;
   expect(counts).toMatchObject({ upgraded: 40 });
-  // A write takes a unit in the table and one in the index at least. When the last one begins,
-  // all but those side by side with it have ended, and the units of these are earned.
+  // A write takes at least one unit in the table and one in the index. When the last write begins,
+  // all but the parallel ones have ended, and their units are earned.
   const earned = (counts.upgraded - AT_ONCE) * UNITS;
   expect(seconds).toBeGreaterThan(earned / RATE - 0.1);
 });

@@ -11,9 +11,9 @@ vi.mock("../../../core/src/subjects/entities.ts", async (real) =>
   (await import("./thing.ts")).withThing(await real()),
 );
 
-/** A migration beside live traffic: every write that is made while it runs is kept. */
+/** Runs a migration during live traffic. Every write made meanwhile is kept. */
 const office = useOffice({ apart: true });
-/** The migration's own connection, so that a hook on its writes can ask the gateway. */
+/** The migration's own connection, so that a hook on its writes can call the gateway. */
 let own: Table.Table;
 beforeEach(() => {
   own = openLocal(inject("endpoint"), () => undefined, office.gateway.table.name);
@@ -22,7 +22,7 @@ beforeEach(() => {
 const now = () => everything(office.gateway.table);
 const CLASSIFICATION = { nature: "SUGGESTION", competence: "COMMUNE" };
 
-/** An opinion that lies under a key by unit that its entity does not write. */
+/** Makes an opinion under an index key by unit that its entity does not write. */
 async function opinionUnderOldKey(): Promise<{ id: string; version: number; item: Raw }> {
   const { id, version } = await office.chain.received();
   const item = (await now()).find(
@@ -33,7 +33,7 @@ async function opinionUnderOldKey(): Promise<{ id: string; version: number; item
   return { id, version, item };
 }
 
-test("an item under an old index key is found by its new one", async () => {
+test("an item under an old index key is listed under its new one", async () => {
   const { id, item } = await opinionUnderOldKey();
   const { body: _, ...keys } = item;
   const list = async () => {
@@ -49,7 +49,7 @@ test("an item under an old index key is found by its new one", async () => {
   expect(await list()).toEqual([{ id }]);
 });
 
-test("a step taken just before an item is rewritten is kept, with its own Change", async () => {
+test("keeps a step taken just before an item is rewritten, with its Change", async () => {
   const { clerk, gateway } = office;
   const { id, version, item } = await opinionUnderOldKey();
   const meanwhile = before(own, item, async () => {
@@ -66,7 +66,7 @@ test("a step taken just before an item is rewritten is kept, with its own Change
     version: version + 1,
     ...CLASSIFICATION,
   });
-  // The step wrote it in the form of today: nothing is left to do.
+  // The step wrote the current form, so nothing is left to do.
   expect(job).toMatchObject({ counts: { upgraded: 0 }, failures: [] });
   const { data } = await clerk(
     "query ($id: ID!) { opinion(id: $id) { changes { nodes { event } } } }",
@@ -78,7 +78,7 @@ test("a step taken just before an item is rewritten is kept, with its own Change
   expect(gateway.broken).toEqual([]);
 });
 
-test("an item that an earlier version writes meanwhile is upgraded as it is then", async () => {
+test("upgrades the latest state of an item that an earlier version writes", async () => {
   const { table } = office.gateway;
   const [thing] = things(1);
   if (!thing) throw new Error("no thing");
@@ -90,7 +90,7 @@ test("an item that an earlier version writes meanwhile is upgraded as it is then
   expect(await now()).toContainEqual(JSON.parse(JSON.stringify(ThingEntity.toItem(later))));
 });
 
-test("the keys that the overdue check has moved are left as they are", async () => {
+test("does not change the keys that the overdue check has moved", async () => {
   const { gateway } = office;
   await office.turnTo("2026-11-16");
   await office.chain.received();
@@ -100,11 +100,11 @@ test("the keys that the overdue check has moved are left as they are", async () 
   expect(writes).toEqual([]);
 });
 
-test("of migrations side by side one goes on; of the writes beside it none is lost", async () => {
+test("one of several parallel migrations continues, and no write is lost", async () => {
   const { table } = office.gateway;
   const all = things(120);
   await putAll(table, all.map(asFirst));
-  // One that was begun, so that no other is the first to begin.
+  // This migration has begun already, so none of the others is the first.
   const dead = openLocal(inject("endpoint"), () => undefined, table.name);
   dieAfter(dead, 20);
   await expect(migrate(dead)).rejects.toThrow("killed");

@@ -11,7 +11,7 @@ vi.mock("../../../core/src/subjects/entities.ts", async (real) =>
   (await import("./thing.ts")).withThing(await real()),
 );
 
-/** The work of `npm start` on the data that it finds, before it loads its own. */
+/** The upgrade by `npm start` of existing data, before it loads its own. */
 const THINGS = things(9);
 const endpoint = inject("endpoint");
 let table: ReturnType<typeof openLocal>;
@@ -24,7 +24,7 @@ const upgrade = () => upgradeData({ table, vault: Vault.NO_VAULT }, NOW);
 const ofThings = async () =>
   (await withoutLedger(table)).filter(({ type }) => type === ThingEntity.name);
 
-test("data of an earlier version are upgraded, and it says so once", async () => {
+test("upgrades data of an earlier version and reports it once", async () => {
   await putAll(table, THINGS.map(asFirst));
   expect(await upgrade()).toBe("10 items read, 9 written anew");
   expect(await ofThings()).toEqual(
@@ -35,7 +35,7 @@ test("data of an earlier version are upgraded, and it says so once", async () =>
   expect(writes).toEqual([]);
 });
 
-test("an item that failed is tried again at the next start, and named again", async () => {
+test("tries a failed item again at the next start and names it again", async () => {
   const [first] = THINGS.map(asFirst);
   const broken: Raw = { ...first, pk: "THING#X", sk: "THING", body: "{" };
   await putAll(table, [...THINGS.map(asFirst), broken]);
@@ -46,10 +46,10 @@ test("an item that failed is tried again at the next start, and named again", as
   expect(await upgrade()).toBeUndefined();
 });
 
-test("of a new folder nothing is said, and it is not read a second time", async () => {
+test("reports nothing for a new folder and does not read it again", async () => {
   expect(await upgrade()).toBeUndefined();
-  // An item that a program of an earlier version wrote after that: it is read as it is, until an
-  // operator runs the migration.
+  // An earlier version writes these items later. They are read in their old form until an operator
+  // runs the migration.
   await putAll(table, THINGS.map(asFirst));
   expect(await upgrade()).toBeUndefined();
 });

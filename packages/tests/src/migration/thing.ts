@@ -3,8 +3,8 @@ import { entity, indexKey } from "../../../core/src/table/entity.ts";
 import type { Raw } from "./items.ts";
 
 /**
- * An entity of the tests in its second form: the first kept one text, the second keeps its words.
- * A test registers it by
+ * A test entity in its second form. The first form keeps one text, the second keeps its words. A
+ * test registers it by
  * `vi.mock("…/core/src/subjects/entities.ts", async (real) => withThing(await real()))`.
  */
 const Shape = z.object({
@@ -46,7 +46,7 @@ export const withThing = ({ ENTITIES }: { readonly ENTITIES: readonly object[] }
 });
 
 const idOf = (i: number): string => String(i).padStart(4, "0");
-/** Things in the form of today. */
+/** Makes things in the current form. */
 export const things = (count: number): readonly Thing[] =>
   Array.from({ length: count }, (_, i) => ({
     id: idOf(i),
@@ -54,7 +54,7 @@ export const things = (count: number): readonly Thing[] =>
     words: ["Hẻm", idOf(i), ...Array.from({ length: i % 4 }, () => "ngập")],
   }));
 
-/** The same thing as the first version stored it, under the index key of that time. */
+/** The same thing as the first version stored it, under the index key of that version. */
 export const asFirst = ({ id, version, words }: Thing): Raw => ({
   pk: `THING#${id}`,
   sk: "THING",
@@ -66,7 +66,7 @@ export const asFirst = ({ id, version, words }: Thing): Raw => ({
   body: JSON.stringify({ id, version, text: words.join(" ") }),
 });
 
-/** The same thing in the form of today, under an index key that no entity writes any more. */
+/** The same thing in the current form, under an index key that no entity writes any more. */
 export const underOldKey = (thing: Thing): Raw => ({
   ...ThingEntity.toItem(thing),
   provincePk: "THINGS#79",

@@ -11,7 +11,7 @@ vi.mock("../../../core/src/subjects/entities.ts", async (real) =>
   (await import("./thing.ts")).withThing(await real()),
 );
 
-/** An entity in its second form, whose items lie in the table in the first. */
+/** An entity in its second form, with stored items in the first form. */
 const THINGS = things(12);
 const [thing] = THINGS;
 if (!thing) throw new Error("no things");
@@ -30,7 +30,7 @@ const read = () => Table.get(contextOf(table), ThingEntity, key, { consistent: t
 const listed = async () =>
   (await Table.queryAll(contextOf(table), { index: "unitDay", pk: "THINGS" })).map(({ pk }) => pk);
 
-test("without a migration an item of the first form is read and replaced as one of today", async () => {
+test("reads and replaces an item of the first form without a migration", async () => {
   await putAll(table, THINGS.map(asFirst));
   expect(await read()).toEqual(thing);
   const later = { ...thing, version: thing.version + 1, words: ["Đã", "sửa"] };
@@ -46,7 +46,7 @@ test("without a migration an item of the first form is read and replaced as one 
   expect(await everything(table)).toContainEqual(expect.objectContaining({ ...key, schema: 2 }));
 });
 
-test("a migration writes every item as it is written today, with its value, version and index keys", async () => {
+test("a migration rewrites every item in the current form with its value", async () => {
   await putAll(
     table,
     THINGS.map((each, i) => (i % 2 === 0 ? asFirst(each) : underOldKey(each))),
@@ -62,14 +62,14 @@ test("a migration writes every item as it is written today, with its value, vers
   expect(await listed()).toEqual(
     THINGS.toSorted((a, b) => a.words.length - b.words.length).map(({ id }) => `THING#${id}`),
   );
-  // A write that was decided on an item read before the migration is not refused.
+  // A write based on an item read before the migration is accepted.
   expect(before).toEqual(thing);
   await Table.transact(contextOf(table), [
     Table.replace(ThingEntity, { ...thing, version: thing.version + 1 }, thing.version, refused),
   ]);
 });
 
-test("run again over current items it writes nothing", async () => {
+test("a second run over current items writes nothing", async () => {
   await putAll(table, THINGS.map(asFirst));
   const first = await migrate(table);
   const before = await withoutLedger(table);

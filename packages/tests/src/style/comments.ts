@@ -8,7 +8,7 @@ interface Comment {
   readonly text: string;
 }
 
-/** A comment that ends with its line. `alone`: no code stands before it on its line. */
+/** A comment that ends with its line. `alone`: no code precedes it on its line. */
 interface LineComment extends Comment {
   readonly alone: boolean;
 }

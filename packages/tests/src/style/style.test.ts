@@ -28,23 +28,23 @@ describe("the first word of a comment in code", () => {
   );
 
   test.each(["The debtor owes it.", "Whole days count.", "Whatsoever", "Somewhat late.", ""])(
-    "may be that of: %s",
+    "is allowed in: %s",
     (text) => {
       expect(findInCode(`// ${text}\n/** ${text} */\n/* ${text} */`)).toEqual([]);
     },
   );
 
-  test("is that of the first line alone where a comment continues", () => {
+  test("counts only on the first line of a comment over several lines", () => {
     const source = ["// A body knows", "// who asked.", "", "// Who asked?", "// What else?"];
     expect(linesOf(findInCode(source.join("\n")))).toEqual([4]);
     expect(findInCode("/**\n * A body knows\n * who asked.\n */")).toEqual([]);
   });
 
-  test("is looked at again below a comment that ends a line of code", () => {
+  test("is checked below a line of code that ends with a comment", () => {
     expect(linesOf(findInCode("f(); // once\n// Who asked?\n"))).toEqual([2]);
   });
 
-  test("is not looked for in texts, templates and regular expressions", () => {
+  test("is not checked in texts, templates and regular expressions", () => {
     const source = [
       'const url = "https://example.vn// Who";',
       `const text = \`// Who \${/* a */ \`/* Who */\` + 1} // Who\`;`,
@@ -135,7 +135,7 @@ describe("the subject of a commit", () => {
     expect(findLongSubjects(folder)).toHaveLength(1);
   });
 
-  test("is not checked where nothing says which commits are new", () => {
+  test("is not checked without origin/main and without tags", () => {
     const { commit, folder } = repository();
     commit(long);
     expect(findLongSubjects(folder)).toBeNull();

@@ -4,10 +4,7 @@ import { makeNames } from "./names.ts";
 import { page } from "./page.ts";
 import { play, type Stage } from "./run.ts";
 
-/**
- * Plays the scenario in a ward and writes it down, whichever ward it is, as one of Phường Bến
- * Thành.
- */
+/** Plays the scenario in a ward and writes the page as if the ward were Phường Bến Thành. */
 export async function tutorial(
   gateway: Omit<Stage, "names">,
   ward: { readonly name: string; readonly provinceCode: string },

@@ -6,7 +6,7 @@ const on =
   (name: string, more: object = {}) =>
     input({ [key]: `«${name}»`, expectedVersion: `«${name}» version`, ...more });
 
-/** The input of a step on something that was named before, on the version last seen. */
+/** The input of a step on a named object, with its last known version. */
 export const onSession = (more: object = {}) => on("sessionId")("session", more);
 export const onOpinion = on("opinionId");
 export const onDirective = on("directiveId");

@@ -19,8 +19,8 @@ const PROVINCE = "79";
 const NAME = "Bến Thành";
 
 /**
- * @param ward Where it is played; `name` without its kind. The page speaks of Phường Bến Thành all
- * the same.
+ * @param ward The ward of the run; `name` without its kind. The page always speaks of Phường Bến
+ * Thành.
  */
 export function makeNames(ward: {
   readonly code: string;
@@ -29,20 +29,20 @@ export function makeNames(ward: {
 }): Names {
   const idOf = new Map<string, string>();
   const versionOf = new Map<string, number>();
-  const known = (name: string): string => {
+  const idNamed = (name: string): string => {
     const id = idOf.get(name);
     if (id === undefined) throw new Error(`Nothing is called ${name} yet`);
     return id;
   };
   const fill = (text: string): unknown => {
     const subject = /^(«.+») version$/.exec(text)?.[1];
-    // No answer has shown it since it was made
-    if (subject !== undefined) return versionOf.get(known(subject)) ?? 1;
-    return text.replaceAll(CODE, ward.code).replaceAll(/«.+?»/g, known);
+    // No answer has shown a version since the object was made.
+    if (subject !== undefined) return versionOf.get(idNamed(subject)) ?? 1;
+    return text.replaceAll(CODE, ward.code).replaceAll(/«.+?»/g, idNamed);
   };
   const read = (text: string): string => {
     const longestFirst = [...idOf].sort(([, a], [, b]) => b.length - a.length);
-    const named = longestFirst.reduce((said, [name, value]) => said.replaceAll(value, name), text);
+    const named = longestFirst.reduce((part, [name, value]) => part.replaceAll(value, name), text);
     // The code of a ward may begin with its province's.
     return named
       .replaceAll(`hường ${ward.name}`, `hường ${NAME}`)

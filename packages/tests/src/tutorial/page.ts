@@ -3,7 +3,7 @@ import { PEOPLE } from "./people.ts";
 import type { Answered, ChapterDone, Refusal, StepDone } from "./types.ts";
 import { objectsIn } from "./value.ts";
 
-/** The scenario as it was answered, as a page to read. */
+/** Writes the scenario with its answers as a page. */
 export function page(intro: string, chapters: readonly ChapterDone[]): string {
   const tables = chapters.flatMap(({ steps }) =>
     steps.flatMap(({ answers }) => answers.filter(({ call }) => call.table)),
@@ -48,7 +48,7 @@ function answer({ call, variables, shown, refusals }: Answered): string {
 const refusal = ({ code, path, message }: Refusal) =>
   `✗ ${code}${path && ` ${path}`}: ${message.en}\n  ${message.vi}`;
 
-/** The first list of objects in an answer, a row each. */
+/** Writes the first list of objects in an answer as a table, one row for each. */
 function table({ call, shown }: Answered): string {
   const rows =
     objectsIn(shown)
@@ -73,7 +73,7 @@ function cell(value: unknown): string {
 }
 
 const HOURS_EAST = 7;
-/** An instant as the clock in Vietnam showed it. */
+/** Formats an instant as local time in Vietnam. */
 const local = (instant: string) =>
   new Date(Date.parse(instant) + HOURS_EAST * 3_600_000)
     .toISOString()

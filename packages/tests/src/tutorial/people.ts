@@ -1,6 +1,6 @@
 import type { Role } from "@doithoai/core";
 
-/** The actors. `body` is the name of the body on whose behalf one acts, where the token names it. */
+/** The actors. `body` names the body for which the person acts, if the token names one. */
 export const PEOPLE = {
   clerk: { role: "CLERK", body: undefined, en: "the clerk", vi: "công chức văn phòng" },
   officer: { role: "OFFICER", body: "«department»", en: "the officer", vi: "cán bộ xử lý" },

@@ -27,8 +27,8 @@ export interface Stage {
 }
 
 /**
- * Plays the chapters in order. @throws Error at the first call that is not answered as the scenario
- * says.
+ * Plays the chapters in order. @throws Error at the first call whose answer differs from the
+ * scenario.
  */
 export async function play(
   stage: Stage,

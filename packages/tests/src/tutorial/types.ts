@@ -9,14 +9,14 @@ export interface Words {
 }
 
 /**
- * One request. Texts like `«session»` stand for ids that earlier answers gave, `«session» version`
- * for the version last seen.
+ * One request. A text like `«session»` is replaced by an id from an earlier answer, and
+ * `«session» version` by the last known version.
  */
 export interface Call {
   /** Name of a document in graphql/operations/. */
   readonly operation: string;
   readonly variables: object;
-  /** The codes it must be refused with; accepted when absent. */
+  /** The expected error codes. If absent, the call must be accepted. */
   readonly refused?: readonly string[];
   /** Names for ids and codes in the answer, used from here on: name by path. */
   readonly names?: Readonly<Record<string, string>>;
@@ -42,7 +42,7 @@ export interface Chapter {
 /** A call with its answer. */
 export interface Answered {
   readonly call: Call;
-  /** As they were sent, ids by their names. */
+  /** As sent, with names instead of ids. */
   readonly variables: unknown;
   /** The part of the answer that the page shows. */
   readonly shown: unknown;

@@ -3,12 +3,12 @@ import { parseArgs } from "node:util";
 import { openInProcess } from "../kit/in-process.ts";
 import { WORST } from "./worst.ts";
 
-/** Sends the worst requests to a gateway in this process, and prints what each set to work. */
+/** Sends the worst requests to a gateway in this process and prints the work of each. */
 const { values } = parseArgs({ options: { endpoint: { type: "string", default: "" } } });
 const gateway = await openInProcess(values.endpoint);
 const token = await gateway.tokenOf("CLERK", "79");
 
-/** Characters that calls of built-in functions read. Of marks in a row it is the square. */
+/** Characters that calls of built-in functions read. A run of marks counts as its square. */
 let characters = 0;
 const squares = (text: string): number => {
   let sum = 0;
@@ -63,7 +63,9 @@ async function calls(): Promise<number> {
   );
 }
 
-/** An accepted document is neither parsed nor validated the second time. */
+/**
+ * Counts the calls for a body. An accepted document is neither parsed nor validated a second time.
+ */
 async function callsOf(body: string): Promise<number> {
   await calls();
   await gateway.send({ body });
@@ -89,8 +91,8 @@ for (const { name, body, role } of WORST) {
     calls: await calls(),
   });
 }
-const known = stringify({ query: `{ viewer { ${"subject ".repeat(300)} } }` });
-const again = [await callsOf(known), await callsOf(known)];
+const accepted = stringify({ query: `{ viewer { ${"subject ".repeat(300)} } }` });
+const again = [await callsOf(accepted), await callsOf(accepted)];
 await gateway.close();
 process.stdout.write(`${stringify({ measured, again })}\n`);
 process.exit(0);

@@ -1,5 +1,6 @@
 /**
- * Requests of up to 1 MB that cost most of all that were found, each by another part of the way.
+ * The most expensive requests of up to 1 MB that were found, each for another part of the
+ * processing.
  */
 export interface Worst {
   readonly name: string;
@@ -8,7 +9,8 @@ export interface Worst {
 }
 
 const ROWS =
-  "mutation ($r: [RecordOpinionInput!]!) { recordOpinions(input: { rows: $r }) { results { userErrors { code } } userErrors { code } } }";
+  "mutation ($r: [RecordOpinionInput!]!) { recordOpinions(input: { rows: $r }) { " +
+  "results { userErrors { code } } userErrors { code } } }";
 const RECORD =
   "mutation ($i: RecordOpinionInput!) { recordOpinion(input: $i) { userErrors { path code } } }";
 const SESSIONS = "query ($w: SessionWhere!) { sessions(where: $w) { nodes { id } } }";
@@ -17,7 +19,7 @@ const LETTER = { unitCode: "26743", channel: "LETTER" };
 const times = <T>(count: number, make: (i: number) => T): T[] =>
   Array.from({ length: count }, (_, i) => make(i));
 const aliased = (field: string): string => times(30, (i) => `a${i}: ${field}`).join(" ");
-/** Marks that must be put in order: normalizing them takes the square of their number. */
+/** Marks that must be reordered: normalizing them takes time quadratic in their number. */
 const marks = (count: number): string =>
   `a${"\u0315".repeat(count / 2)}${"\u0327".repeat(count / 2)}`;
 const keys = (count: number) => Object.fromEntries(times(count, (i) => [i.toString(36), 1]));
@@ -32,6 +34,19 @@ const byClerk = (name: string, query: string, variables: object): Worst => ({
   ...asked(name, query, variables),
   role: "CLERK",
 });
+
+const SEARCHES = aliased('opinions(where: { unitCode: "26743", search: $s }) { nodes { id } }');
+const OVERDUE = aliased("overdue(unitCode: $s) { nodes { id } }");
+const AFTER = aliased('sessions(where: { unitCode: "79" }, after: $s) { nodes { id } }');
+const COUNTRY = aliased(
+  'deadlines(where: { unitCode: "VN", withDescendants: true }, first: 15) { ' +
+    "nodes { id steps { date } } }",
+);
+const HELD = 'sessions(where: { unitCode: "79", status: HELD, type: PERIODIC }) { nodes { id } }';
+const UNKNOWN = times(900, (i) => `$v${i}: SupervisionFindingConnectio${i}`).join(" ");
+const CIRCLES = times(300, (i) => `fragment A${i} on Viewer { subject ...A${(i + 1) % 300} }`).join(
+  " ",
+);
 
 export const WORST: readonly Worst[] = [
   asked(
@@ -51,7 +66,7 @@ export const WORST: readonly Worst[] = [
   ),
   asked(
     "marks in a default that thirty searches share",
-    `query ($s: String = "${marks(50_000)}") { ${aliased('opinions(where: { unitCode: "26743", search: $s }) { nodes { id } }')} }`,
+    `query ($s: String = "${marks(50_000)}") { ${SEARCHES} }`,
   ),
   byClerk("marks in an opinion", RECORD, { i: { ...LETTER, content: marks(400_000) } }),
   byClerk("marks in a hundred opinions, each within its length", ROWS, {
@@ -64,34 +79,24 @@ export const WORST: readonly Worst[] = [
       responses: times(6, () => ({ kind: "INTERIM", content: marks(7_998) })),
     })),
   }),
-  asked(
-    "thirty searches of 900 KB",
-    `query ($s: String) { ${aliased('opinions(where: { unitCode: "26743", search: $s }) { nodes { id } }')} }`,
-    {
-      s: "ữ a ".repeat(160_000),
-    },
-  ),
+  asked("thirty searches of 900 KB", `query ($s: String) { ${SEARCHES} }`, {
+    s: "ữ a ".repeat(160_000),
+  }),
   asked(
     "thirty codes of 900 KB",
     `query ($s: String!) { ${aliased("opinion(trackingCode: $s) { id }")} }`,
     { s: "V6JZ-".repeat(180_000) },
   ),
-  asked(
-    "thirty unit codes of 900 KB",
-    `query ($s: String!) { ${aliased("overdue(unitCode: $s) { nodes { id } }")} }`,
-    { s: "#".repeat(900_000) },
-  ),
+  asked("thirty unit codes of 900 KB", `query ($s: String!) { ${OVERDUE} }`, {
+    s: "#".repeat(900_000),
+  }),
   asked(
     "thirty unit codes of 60 KB, by a default",
-    `query ($s: String! = "${"#".repeat(60_000)}") { ${aliased("overdue(unitCode: $s) { nodes { id } }")} }`,
+    `query ($s: String! = "${"#".repeat(60_000)}") { ${OVERDUE} }`,
   ),
-  asked(
-    "thirty cursors of 900 KB",
-    `query ($s: String) { ${aliased('sessions(where: { unitCode: "79" }, after: $s) { nodes { id } }')} }`,
-    {
-      s: "A".repeat(900_000),
-    },
-  ),
+  asked("thirty cursors of 900 KB", `query ($s: String) { ${AFTER} }`, {
+    s: "A".repeat(900_000),
+  }),
   asked("90,000 unknown fields", SESSIONS, { w: keys(90_000) }),
   asked("90,000 fields where a text belongs", SESSIONS, {
     w: { unitCode: keys(90_000), status: "X" },
@@ -127,7 +132,9 @@ export const WORST: readonly Worst[] = [
   byClerk("an opinion of 900 KB", RECORD, { i: { ...LETTER, content: "ữ".repeat(300_000) } }),
   {
     name: "400,000 lists in one another",
-    body: `{"query":"query($s:[ID!]!){nodes(ids:$s){id}}","variables":{"s":${nested("[", "]", 400_000)}}}`,
+    body:
+      `{"query":"query($s:[ID!]!){nodes(ids:$s){id}}",` +
+      `"variables":{"s":${nested("[", "]", 400_000)}}}`,
   },
   {
     name: "450,000 lists in one another that nobody reads",
@@ -145,19 +152,10 @@ export const WORST: readonly Worst[] = [
     "the same field a thousand times",
     `{ ${times(990, () => "viewer { subject }").join(" ")} }`,
   ),
-  asked(
-    "the same field with the same arguments",
-    `{ ${times(120, () => 'sessions(where: { unitCode: "79", status: HELD, type: PERIODIC }) { nodes { id } }').join(" ")} }`,
-  ),
-  asked(
-    "unknown types with likely names",
-    `query (${times(900, (i) => `$v${i}: SupervisionFindingConnectio${i}`).join(" ")}) { viewer { subject } }`,
-  ),
+  asked("the same field with the same arguments", `{ ${times(120, () => HELD).join(" ")} }`),
+  asked("unknown types with likely names", `query (${UNKNOWN}) { viewer { subject } }`),
   asked("fragments that spread one another", `{ viewer { ...A0 } } ${fragments(55)}`),
-  asked(
-    "fragments in circles",
-    `{ viewer { ...A0 } } ${times(300, (i) => `fragment A${i} on Viewer { subject ...A${(i + 1) % 300} }`).join(" ")}`,
-  ),
+  asked("fragments in circles", `{ viewer { ...A0 } } ${CIRCLES}`),
   asked(
     "1,300 inline fragments in one another",
     `{ viewer { ${"... { ".repeat(1_300)} subject ${"} ".repeat(1_300)} } }`,
@@ -166,17 +164,11 @@ export const WORST: readonly Worst[] = [
     "1,900 lists of a document in one another",
     `{ nodes(ids: ${nested("[", "]", 1_900)}) { id } }`,
   ),
-  asked(
-    "thirty lists of the whole country",
-    `{ ${aliased('deadlines(where: { unitCode: "VN", withDescendants: true }, first: 15) { nodes { id steps { date } } }')} }`,
-  ),
+  asked("thirty lists of the whole country", `{ ${COUNTRY} }`),
 ];
 
-/** Each spreads all that come after it. */
+/** Makes fragments, each of which spreads all later ones. */
 function fragments(count: number): string {
-  return times(
-    count,
-    (i) =>
-      `fragment A${i} on Viewer { subject ${times(count - i - 1, (j) => `...A${i + j + 1}`).join(" ")} }`,
-  ).join(" ");
+  const later = (i: number) => times(count - i - 1, (j) => `...A${i + j + 1}`).join(" ");
+  return times(count, (i) => `fragment A${i} on Viewer { subject ${later(i)} }`).join(" ");
 }

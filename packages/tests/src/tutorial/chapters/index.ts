@@ -11,7 +11,10 @@ import { CLOSE } from "./9-close.ts";
 import { LIGHTING } from "./10-lighting.ts";
 import { SUPERVISION } from "./11-supervision.ts";
 
-/** A year in a commune: one session from its plan to its end, and what came of it. */
+/**
+ * The scenario of one year in a commune: one session from its plan to its close, and the
+ * supervision after it.
+ */
 export const CHAPTERS: readonly Chapter[] = [
   ...[PLAN, AHEAD, SESSION, SORTING, NOTICE],
   ...[PAVEMENT, DIRECTIVES, FLOODING, CLOSE, LIGHTING, SUPERVISION],
