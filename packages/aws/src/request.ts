@@ -1,4 +1,4 @@
-import { RequestError, Table, within } from "@doithoai/core";
+import { RequestError, Table, withTimeout } from "@doithoai/core";
 
 /** A complete answer to a request that is sent without an SDK client. */
 export interface Answer {
@@ -38,7 +38,7 @@ export function asking<T>(
 /** @throws RequestError RETRY_LATER when no complete answer arrives in time. */
 export async function ask(url: string | URL, { until, ...request }: Asked): Promise<Answer> {
   try {
-    return await within(until, async (signal) => {
+    return await withTimeout(until, async (signal) => {
       const response = await fetch(url, { ...request, signal });
       return {
         ok: response.ok,

@@ -41,12 +41,12 @@ export * from "./kernel/id.ts";
 export { DatePrecision, EXTERNAL_REF_MAX, type ExternalRef, isInstant } from "./kernel/schemas.ts";
 export {
   fold,
-  hasTooManyMarks as hasPiledMarks,
+  hasTooManyMarks,
   isOverlong,
   MARKS_MAX,
-  normalizeText as tidy,
+  normalizeText,
 } from "./kernel/text.ts";
-export { withTimeout as within } from "./kernel/timeout.ts";
+export { withTimeout } from "./kernel/timeout.ts";
 export * as Log from "./log/index.ts";
 export * as Migration from "./migration/index.ts";
 export * as Notice from "./notice/index.ts";

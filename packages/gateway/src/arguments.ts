@@ -1,12 +1,12 @@
 import {
   type Day,
-  hasPiledMarks,
+  hasTooManyMarks,
   isDay,
   isOverlong,
   MARKS_MAX,
+  normalizeText,
   type Phrase,
   RequestError,
-  tidy,
 } from "@doithoai/core";
 
 /** The error of one argument; `words` follow its name in the message. */
@@ -64,8 +64,8 @@ export const SEARCH_MAX = 200;
  */
 export function textArgument(argument: string, text: string, max: number): string {
   if (isOverlong(text, max)) throw badArgument(argument, atMost(max));
-  if (hasPiledMarks(text)) throw badArgument(argument, FEW_MARKS);
-  const tidied = tidy(text);
+  if (hasTooManyMarks(text)) throw badArgument(argument, FEW_MARKS);
+  const tidied = normalizeText(text);
   if (tidied.length > max) throw badArgument(argument, atMost(max));
   return tidied;
 }

@@ -141,13 +141,13 @@ test("killed readers lose no event, and a consumer sees each event once and in o
   expect(new Set(received.map(({ id }) => id))).toEqual(new Set(all));
 
   const versionsOf = new Map<string, number[]>();
-  const places = new Map<string, Event.Position>();
+  const places = new Map<string, Event.SubjectPosition>();
   for (const event of received
     .map((each) => ({ each, place: Math.random() }))
     .toSorted((a, b) => a.place - b.place)) {
     const { subjectId } = event.each;
     const { position, ready } = Event.next(
-      places.get(subjectId) ?? Event.before(subjectId),
+      places.get(subjectId) ?? Event.startPosition(subjectId),
       event.each,
     );
     places.set(subjectId, position);

@@ -1,3 +1,3 @@
 export { EVENTS, type EventName, isEventName } from "../change/event-names.ts";
-export { next, type SubjectPosition as Position, startPosition as before } from "./next.ts";
+export { next, type SubjectPosition, startPosition } from "./next.ts";
 export { changeFrom, type Event, eventOf, Shape } from "./shape.ts";

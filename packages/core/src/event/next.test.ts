@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { before, type Event, next } from "./index.ts";
+import { startPosition, type Event, next } from "./index.ts";
 
 const event = (version: number, subjectId = "s"): Event => ({
   id: `chg_${subjectId}.${version}`,
@@ -19,7 +19,7 @@ const event = (version: number, subjectId = "s"): Event => ({
 });
 
 const handled = (versions: readonly number[], subjectId = "s") => {
-  let position = before(subjectId);
+  let position = startPosition(subjectId);
   const order: number[] = [];
   for (const version of versions) {
     const { ready, position: after } = next(position, event(version, subjectId));

@@ -32,5 +32,5 @@ export const handler = async (
   invocation: Context,
 ): Promise<DynamoDBBatchResponse> => {
   begin(invocation, invocation.awsRequestId);
-  return Log.guarded(log, () => run(event, invocation));
+  return Log.withErrorLog(log, () => run(event, invocation));
 };

@@ -26,5 +26,5 @@ export const handler = async (
   invocation: Context,
 ): Promise<Outcome> => {
   begin(invocation, event.id);
-  return Log.guarded(log, () => run(event, invocation));
+  return Log.withErrorLog(log, () => run(event, invocation));
 };
