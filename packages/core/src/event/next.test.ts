@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { startPosition, type Event, next } from "./index.ts";
+import { type Event, next, startPosition } from "./index.ts";
 
 const event = (version: number, subjectId = "s"): Event => ({
   id: `chg_${subjectId}.${version}`,
