@@ -63,8 +63,8 @@ function isOfTime({ name, message }: Error): boolean {
 
 /**
  * Whether a retry may succeed. A cancelled transaction is transient if only conflicts and
- * throttling cancelled it; a failed condition is final. Other errors are judged by their HTTP status,
- * independent of the body, or by the SDK's rules.
+ * throttling cancelled it; a failed condition is final. Other errors are judged by their HTTP
+ * status, independent of the body, or by the SDK's rules.
  */
 export function isTransient(error: unknown): boolean {
   if (!isError(error) || error instanceof RequestError) return false;
