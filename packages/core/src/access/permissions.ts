@@ -250,7 +250,7 @@ export function authorize(actor: Actor, action: Action): void {
 
 /**
  * Checks that the caller may take an action at a place.
- * @throws RequestError as `authorize`; FORBIDDEN if the role is held only for another place or body.
+ * @throws RequestError as `authorize`; FORBIDDEN if the role is held only for another place.
  */
 export function authorizeAt(actor: Actor, action: Action, at: Place): void {
   authorize(actor, action);

@@ -27,8 +27,8 @@ const FRAME = new RegExp(
 );
 
 /**
- * Extracts the facts of an error that may be logged. Messages are not safe: those of zod, JSON.parse
- * and DynamoDB may repeat their input.
+ * Extracts the facts of an error that may be logged. Messages are not safe: those of zod,
+ * JSON.parse and DynamoDB may repeat their input.
  */
 export function errorFacts(error: unknown, causes = CAUSES): ErrorFacts {
   if (!(error instanceof Error)) return { name: typeof error, stack: "" };

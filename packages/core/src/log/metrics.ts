@@ -47,8 +47,8 @@ interface Measured {
 }
 
 /**
- * Declares the metrics of a log line in CloudWatch's embedded metric format. The line must contain a
- * value for each name.
+ * Declares the metrics of a log line in CloudWatch's embedded metric format. The line must contain
+ * a value for each name.
  */
 export const metricSets = (...sets: readonly Measured[]) =>
   sets.map(({ dimensions, units }) => ({

@@ -17,7 +17,7 @@ export interface Vault {
     key: Uint8Array,
     how: { readonly provinceCode: string | null; readonly until: number },
   ) => Promise<void>;
-  /** The keys of these citizens by id. Citizens without a key, or with a destroyed one, are absent. */
+  /** The keys of these citizens by id. Citizens whose key is missing or destroyed are absent. */
   readonly open: (
     citizenIds: readonly string[],
     until: number,
