@@ -8,8 +8,8 @@ export interface Debtor {
 }
 
 /**
- * A copy of the policy at the time the deadline was created. Later versions of the policy change it
- * only through an explicit recalculation.
+ * A copy of the policy at the time the deadline was created. Later versions of the policy do not
+ * change it automatically.
  */
 export interface FrozenPolicy {
   readonly unitCode: string;
