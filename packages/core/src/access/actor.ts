@@ -13,7 +13,7 @@ export const Role = enumeration({
 });
 export type Role = z.output<typeof Role.schema>;
 
-/** What a connected system may do, beyond what everybody may. */
+/** Permissions of a connected system beyond those of the public. */
 export const Scope = enumeration({
   READ_UNPUBLISHED: ["đọc nội dung chưa công khai", "read unpublished content"],
   READ_CHANGES: ["đọc nhật ký thay đổi", "read the audit trail"],
@@ -26,34 +26,34 @@ export const Scope = enumeration({
 });
 export type Scope = z.output<typeof Scope.schema>;
 
-/** A role as somebody holds it: for a unit and everything below it. */
+/** A role granted to a subject for a unit and everything below it. */
 export interface Grant {
   readonly role: Role;
   readonly unitCode: string;
-  /** The body on whose behalf; null for none in particular. */
+  /** The body on whose behalf the role is held; null for no particular body. */
   readonly organizationId: string | null;
-  /** Whether its holder is one of the persons named to read denunciations. */
+  /** Whether the holder is authorised by name to read denunciations. */
   readonly denunciations: boolean;
-  /** What an INTEGRATOR may do. */
+  /** The permissions of an INTEGRATOR. */
   readonly scopes: readonly Scope[];
-  /** The codes of the unit and of those it took over from. */
+  /** The codes of the unit and of the units it took over from. */
   readonly covers: ReadonlySet<string>;
-  /** Its body and those that one took over from; empty for none in particular. */
+  /** The ids of the body and of the bodies it took over from; empty for no particular body. */
   readonly bodies: ReadonlySet<string>;
 }
 
-/** Who asks. */
+/** The caller of an operation. */
 export interface Actor {
-  /** Who the token speaks of; `public` without one. */
+  /** The subject of the token; `public` without a token. */
   readonly subject: string;
-  /** The application that the token was issued to, where it says. */
+  /** The application that the token was issued to; null if the token does not name it. */
   readonly client: string | null;
   readonly signedIn: boolean;
-  /** The roles in force today. */
+  /** The roles that are in force today. */
   readonly grants: readonly Grant[];
 }
 
-/** Who did something, as it is kept with what he did. */
+/** The person or system that did something, as stored in a record. */
 export const zRecorded = z.object({
   subject: z.string(),
   roles: z.array(Role.schema),
@@ -68,12 +68,12 @@ export const recorded = ({ subject, client, grants }: Actor): z.output<typeof zR
 export const PUBLIC: Actor = { subject: "public", client: null, signedIn: false, grants: [] };
 
 /**
- * What the system itself, and systems connected to it, are called where it says who did something:
- * nobody signs in by such a name.
+ * Subjects reserved for the public, for this system and for connected systems. No person can sign
+ * in with such a subject.
  */
 export const RESERVED_SUBJECT = /^(public$|system:|client:)/;
 
-/** A process of this system itself, which asks nobody. */
+/** An internal process of this system. It holds no roles. */
 export const system = (name: string): Actor => ({
   subject: `system:${name}`,
   client: null,
@@ -81,13 +81,17 @@ export const system = (name: string): Actor => ({
   grants: [],
 });
 
-/** A grant of a unit and a body that took over from no other. */
+/** A grant whose unit and body took over from no other. */
 export const grantOf = (
   role: Role,
   unitCode: string,
   organizationId: string | null = null,
 ): Grant => ({
-  ...{ role, unitCode, organizationId, denunciations: false, scopes: [] },
+  role,
+  unitCode,
+  organizationId,
+  denunciations: false,
+  scopes: [],
   covers: new Set([unitCode]),
   bodies: new Set(organizationId === null ? [] : [organizationId]),
 });

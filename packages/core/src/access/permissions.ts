@@ -1,22 +1,22 @@
 import { RequestError } from "../kernel/errors.ts";
 import type { Actor, Grant, Role, Scope } from "./actor.ts";
 
-/** Where something is done: the unit it belongs to, and the body on whose behalf it is handled. */
+/** The place of an action: the unit it belongs to and the body that handles it. */
 export interface Place {
-  /** Null: of a unit that nobody named, which is the country's. */
+  /** Null if no unit is named: the place is then the whole country. */
   readonly unit: { readonly code: string; readonly provinceCode: string | null } | null;
   readonly bodyId?: string | null;
-  /** What the body is called, for the refusal; its id stands in for a name that is not at hand. */
+  /** The name of the body for the error message. Its id is used if the name is unknown. */
   readonly bodyName?: string | null;
 }
 
 const COUNTRY = "VN";
-/** The codes of a unit and those above it, the nearest first. */
+/** The codes of a unit and of the units above it, nearest first. */
 export const lineOf = (unit: Place["unit"]): readonly string[] => [
   ...new Set([unit?.code, unit?.provinceCode, COUNTRY].flatMap((code) => code ?? [])),
 ];
 
-/** Whether a grant of the role is enough at a place, and how that is said in docs/access.md. */
+/** Whether a grant of a role applies at a place, and its footnote mark in docs/access.md. */
 interface Condition {
   (grant: Grant, at: Place): boolean;
   readonly words?: string;
@@ -24,17 +24,17 @@ interface Condition {
 const condition = (words: string, holds: (grant: Grant, at: Place) => boolean): Condition =>
   Object.assign(holds, { words });
 
-const within = condition("", ({ covers }, { unit }) =>
+const inUnit = condition("", ({ covers }, { unit }) =>
   lineOf(unit).some((code) => covers.has(code)),
 );
 /** `org_<code of its unit>.<from>.<own part>` */
 const unitOfBody = (bodyId: string): string =>
   bodyId.slice(bodyId.indexOf("_") + 1).split(".")[0] ?? "";
-/** What one commune gives to another is the other's work. */
+/** Work that one commune assigns to a body of another is handled by that other commune. */
 const handled = condition(
   "¹",
   (grant, at) =>
-    within(grant, at) || (at.bodyId != null && grant.covers.has(unitOfBody(at.bodyId))),
+    inUnit(grant, at) || (at.bodyId != null && grant.covers.has(unitOfBody(at.bodyId))),
 );
 const ownBody = condition("²", (grant, at) =>
   grant.organizationId === null
@@ -42,43 +42,43 @@ const ownBody = condition("²", (grant, at) =>
     : at.bodyId != null && grant.bodies.has(at.bodyId),
 );
 const handledOrOwnBody = condition("³", (grant, at) => handled(grant, at) || ownBody(grant, at));
-const named = condition("⁴", (grant, at) => grant.denunciations && within(grant, at));
+const named = condition("⁴", (grant, at) => grant.denunciations && inUnit(grant, at));
 const scoped = (scope: Scope) =>
-  condition(` ${scope}`, (grant, at) => grant.scopes.includes(scope) && within(grant, at));
+  condition(` ${scope}`, (grant, at) => grant.scopes.includes(scope) && inUnit(grant, at));
 
 type Row = { readonly [R in Role]?: Condition };
-/** Who enters and keeps the record of an office. */
-const OFFICE = { CLERK: within, LEADER: within, ADMIN: within } as const satisfies Row;
-/** Who handles what was given to a body. */
+/** Roles that keep the records of an office. */
+const OFFICE = { CLERK: inUnit, LEADER: inUnit, ADMIN: inUnit } as const satisfies Row;
+/** Roles that handle the work assigned to a body. */
 const HANDLING = {
   OFFICER: ownBody,
   CLERK: handled,
   LEADER: handled,
   ADMIN: handled,
 } as const satisfies Row;
-/** Who decides: concludes, approves, accepts. */
-const DECIDING = { LEADER: within, ADMIN: within } as const satisfies Row;
-/** Who enters what happened, a supervisor's own record included. */
+/** Roles that decide: conclude, approve, accept. */
+const DECIDING = { LEADER: inUnit, ADMIN: inUnit } as const satisfies Row;
+/** Roles that record events, including a supervisor's own records. */
 const RECORDING = {
-  CLERK: within,
-  LEADER: within,
-  SUPERVISOR: within,
-  ADMIN: within,
+  CLERK: inUnit,
+  LEADER: inUnit,
+  SUPERVISOR: inUnit,
+  ADMIN: inUnit,
 } as const satisfies Row;
-const ADMINISTERING = { ADMIN: within } as const satisfies Row;
-/** Who belongs to an office, and sees what it has not published. */
+const ADMINISTERING = { ADMIN: inUnit } as const satisfies Row;
+/** Roles that belong to an office and see its unpublished content. */
 const BELONGING = {
   CLERK: handled,
   LEADER: handled,
   OFFICER: handledOrOwnBody,
-  SUPERVISOR: within,
+  SUPERVISOR: inUnit,
   ADMIN: handled,
 } as const satisfies Row;
 const and = <R extends Row>(row: R, scope: Scope) => ({ ...row, INTEGRATOR: scoped(scope) });
 
 /**
- * Every action, the roles that may take it, and on what condition: the one table that guards,
- * fields and `viewerCan` ask.
+ * All actions with the roles that may take them and the conditions. Access checks, fields and
+ * `viewerCan` all use this one table.
  */
 export const POLICY = {
   planSession: and(OFFICE, "RECORD_SESSIONS"),
@@ -95,11 +95,11 @@ export const POLICY = {
   cancelSession: OFFICE,
   closeSession: OFFICE,
   createUpload: and(
-    { CLERK: within, LEADER: within, OFFICER: within, SUPERVISOR: within, ADMIN: within },
+    { CLERK: inUnit, LEADER: inUnit, OFFICER: inUnit, SUPERVISOR: inUnit, ADMIN: inUnit },
     "RECORD_SESSIONS",
   ),
   attachDocument: and(
-    { CLERK: handled, LEADER: handled, OFFICER: ownBody, SUPERVISOR: within, ADMIN: handled },
+    { CLERK: handled, LEADER: handled, OFFICER: ownBody, SUPERVISOR: inUnit, ADMIN: handled },
     "RECORD_SESSIONS",
   ),
   recordOrganization: and(RECORDING, "RECORD_SESSIONS"),
@@ -113,7 +113,7 @@ export const POLICY = {
   closeOpinion: OFFICE,
   reopenOpinion: RECORDING,
   mergeOpinions: OFFICE,
-  redactOpinion: { CLERK: within, LEADER: within },
+  redactOpinion: { CLERK: inUnit, LEADER: inUnit },
   eraseCitizen: DECIDING,
   acceptOpinion: HANDLING,
   returnOpinion: HANDLING,
@@ -137,12 +137,12 @@ export const POLICY = {
   setDeadlinePolicy: ADMINISTERING,
   createCampaign: and(RECORDING, "RECORD_SUPERVISION"),
   recordFinding: and(RECORDING, "RECORD_SUPERVISION"),
-  issueRecommendation: { SUPERVISOR: within, ADMIN: within },
+  issueRecommendation: { SUPERVISOR: inUnit, ADMIN: inUnit },
   receiveRecommendation: HANDLING,
   replyToRecommendation: HANDLING,
-  assessReply: { SUPERVISOR: within },
+  assessReply: { SUPERVISOR: inUnit },
   reportImplementation: HANDLING,
-  confirmRecommendation: { SUPERVISOR: within },
+  confirmRecommendation: { SUPERVISOR: inUnit },
   grantRole: ADMINISTERING,
   revokeRole: ADMINISTERING,
   createClient: ADMINISTERING,
@@ -151,9 +151,9 @@ export const POLICY = {
   readGrants: ADMINISTERING,
   readIdentityReadings: DECIDING,
   readUnpublished: and(BELONGING, "READ_UNPUBLISHED"),
-  readCitizen: { CLERK: within, LEADER: within },
+  readCitizen: { CLERK: inUnit, LEADER: inUnit },
   readLockedContent: { CLERK: named, LEADER: named },
-  readRedacted: { CLERK: within, LEADER: within },
+  readRedacted: { CLERK: inUnit, LEADER: inUnit },
   readTrackingCode: and(RECORDING, "RECORD_OPINIONS"),
   readDrafts: HANDLING,
   readWorklist: HANDLING,
@@ -161,49 +161,44 @@ export const POLICY = {
 } as const satisfies Record<string, Row>;
 export type Action = keyof typeof POLICY;
 
-/** What can be done on each, for `viewerCan`. */
+/** The actions on each kind of object, for `viewerCan`. */
 export const ON = {
   session: [
-    ...([
-      "updateSession",
-      "explainDifference",
-      "announceSession",
-      "openCollection",
-      "startSession",
-      "holdSession",
-      "concludeSession",
-      "amendNotice",
-    ] as const),
-    ...([
-      "publishSession",
-      "closeSession",
-      "postponeSession",
-      "cancelSession",
-      "recordOpinion",
-      "attachDocument",
-    ] as const),
+    "updateSession",
+    "explainDifference",
+    "announceSession",
+    "openCollection",
+    "startSession",
+    "holdSession",
+    "concludeSession",
+    "amendNotice",
+    "publishSession",
+    "closeSession",
+    "postponeSession",
+    "cancelSession",
+    "recordOpinion",
+    "attachDocument",
   ],
   opinion: [
-    ...([
-      "updateOpinion",
-      "classifyOpinion",
-      "rejectOpinion",
-      "redirectOpinion",
-      "answerAtSession",
-      "assignOpinion",
-      "acceptOpinion",
-      "returnOpinion",
-    ] as const),
-    ...([
-      "escalateOpinion",
-      "followUpEscalation",
-      "recordEscalationReply",
-      "setResolution",
-      "draftResponse",
-      "closeOpinion",
-      "reopenOpinion",
-    ] as const),
-    ...(["mergeOpinions", "redactOpinion", "eraseCitizen", "attachDocument"] as const),
+    "updateOpinion",
+    "classifyOpinion",
+    "rejectOpinion",
+    "redirectOpinion",
+    "answerAtSession",
+    "assignOpinion",
+    "acceptOpinion",
+    "returnOpinion",
+    "escalateOpinion",
+    "followUpEscalation",
+    "recordEscalationReply",
+    "setResolution",
+    "draftResponse",
+    "closeOpinion",
+    "reopenOpinion",
+    "mergeOpinions",
+    "redactOpinion",
+    "eraseCitizen",
+    "attachDocument",
   ],
   directive: [
     "acknowledgeDirective",
@@ -216,13 +211,11 @@ export const ON = {
   response: ["approveResponse", "recordDelivery"],
 } as const satisfies Record<string, readonly Action[]>;
 
-/** Who may take an action. */
-// Object.keys widens the keys of a row
+/** The roles that may take an action. */
+// Object.keys widens the keys of a row.
 export const rolesOf = (action: Action): readonly Role[] => Object.keys(POLICY[action]) as Role[];
 
-/**
- * How the condition of a role is said; empty where it need only be held for the unit or one above.
- */
+/** The footnote mark of a role's condition; empty if the role only has to cover the unit. */
 export const wordsOf = (action: Action, role: Role): string =>
   conditionOf(action, role)?.words ?? "";
 
@@ -235,9 +228,7 @@ const conditionOf = (action: Action, role: Role): Condition | undefined => {
 export const may = (actor: Actor, action: Action, at: Place): boolean =>
   actor.grants.some((grant) => conditionOf(action, grant.role)?.(grant, at) ?? false);
 
-/**
- * Whether the caller may take an action anywhere at all: where he holds a role for it, at least.
- */
+/** Whether the caller may take an action at any place, i.e. holds at least one role for it. */
 export const mayAnywhere = (actor: Actor, action: Action): boolean =>
   actor.grants.some((grant) =>
     may({ ...actor, grants: [grant] }, action, {
@@ -247,8 +238,8 @@ export const mayAnywhere = (actor: Actor, action: Action): boolean =>
   );
 
 /**
- * @throws RequestError UNAUTHENTICATED without a token, FORBIDDEN without one of the roles,
- * wherever it is held.
+ * Checks that the caller holds one of the roles for an action, at any place.
+ * @throws RequestError UNAUTHENTICATED without a token, FORBIDDEN without one of the roles.
  */
 export function authorize(actor: Actor, action: Action): void {
   if (mayAnywhere(actor, action)) return;
@@ -258,8 +249,8 @@ export function authorize(actor: Actor, action: Action): void {
 }
 
 /**
- * As `authorize`, at a place. @throws RequestError FORBIDDEN when the role is held elsewhere,
- * further down or for another body.
+ * Checks that the caller may take an action at a place.
+ * @throws RequestError as `authorize`; FORBIDDEN if the role is held only for another place.
  */
 export function authorizeAt(actor: Actor, action: Action, at: Place): void {
   authorize(actor, action);

@@ -7,7 +7,7 @@ const anyDay = fc
   .integer({ min: -20_000, max: 40_000 })
   .map((days) => addDays(day("2000-01-01"), days));
 
-describe("a civil day", () => {
+describe("a calendar day", () => {
   test.each([
     ["2026-02-29", false],
     ["2024-02-29", true],
@@ -31,7 +31,7 @@ describe("a civil day", () => {
     expect(dayOf(new Date(instant))).toBe(local);
   });
 
-  test("begins at the instant whose day it is, and no earlier", () => {
+  test("starts at the first instant of its local day", () => {
     fc.assert(
       fc.property(anyDay, (of) => {
         expect(dayOf(startOf(of))).toBe(of);
@@ -40,7 +40,7 @@ describe("a civil day", () => {
     );
   });
 
-  test("is the day that the platform's calendar has", () => {
+  test("matches the platform's Gregorian calendar", () => {
     fc.assert(
       fc.property(fc.integer({ min: -700_000, max: 2_900_000 }), (days) => {
         const platform = new Date(days * 86_400_000).toISOString().slice(0, 10);
@@ -50,7 +50,7 @@ describe("a civil day", () => {
     );
   });
 
-  test("adding days and counting them are one thing, ordered as text", () => {
+  test("addDays and daysBetween are inverse, and later days sort later", () => {
     fc.assert(
       fc.property(anyDay, fc.integer({ min: 0, max: 5_000 }), (from, days) => {
         const to = addDays(from, days);
@@ -95,7 +95,7 @@ describe("working days of 2026", () => {
     expect(workingDaysBetween(day(after), day(through), NATIONAL_CALENDAR)).toBe(count);
   });
 
-  test("counting by weeks is counting day by day", () => {
+  test("counting by weeks equals counting day by day", () => {
     fc.assert(
       fc.property(
         fc.integer({ min: -100, max: 500 }),

@@ -6,16 +6,16 @@ import { YEARS } from "./years/index.ts";
 export type { CalendarEntry } from "./years/entry.ts";
 
 /**
- * Which days people work. Outside `from`–`to` what is entered still holds, but more may come: a
- * count there is provisional.
+ * The working days. Entries outside `from`–`to` also count, but more may be added there, so a count
+ * outside that range is provisional.
  */
 export interface Calendar {
-  /** Counted up with each change. */
+  /** Incremented with each change. */
   readonly version: number;
   readonly from: Day;
   readonly to: Day;
   readonly entries: ReadonlyMap<Day, CalendarEntry>;
-  /** The same by year, so that a count looks at the years it spans. */
+  /** The entries by year, so that a count reads only the years it spans. */
   readonly years: ReadonlyMap<string, readonly CalendarEntry[]>;
 }
 
@@ -36,14 +36,14 @@ export const makeCalendar = ({ version, from, to, entries }: Made): Calendar => 
 });
 
 /** The entries of [from, to]. */
-function* within(from: Day, to: Day, { years }: Calendar): Generator<CalendarEntry> {
+function* entriesIn(from: Day, to: Day, { years }: Calendar): Generator<CalendarEntry> {
   for (let year = Number(yearOf(from)); year <= Number(yearOf(to)); year++)
     for (const entry of years.get(String(year)) ?? [])
       if (entry.day >= from && entry.day <= to) yield entry;
 }
 
 /**
- * The national calendar as it was decided. A stage that sets nothing has one version an edition.
+ * The national calendar as published. A stage without changes uses the edition as its version.
  */
 export const NATIONAL_CALENDAR: Calendar = makeCalendar({
   version: EDITION,
@@ -52,21 +52,21 @@ export const NATIONAL_CALENDAR: Calendar = makeCalendar({
   entries: YEARS,
 });
 
-/** What an administrator changed of the national calendar. */
+/** The changes that administrators made to the national calendar. */
 export interface CalendarChanges {
   readonly version: number;
-  /** Days set; each takes the place of what the calendar says of it. */
+  /** Entries that replace those of the national calendar for the same days. */
   readonly set: readonly CalendarEntry[];
-  /** Days that are again what their weekday says. */
+  /** Days without an entry: they are working days or not by their weekday. */
   readonly cleared: readonly Day[];
-  /** The last day that is known for sure; null leaves it as it ships. */
+  /** The last day of confirmed coverage; null keeps that of the national calendar. */
   readonly coveredTo: Day | null;
 }
 
-/** Pure: the national calendar as changed. */
+/** Pure: applies the changes to the national calendar. */
 export function changedCalendar({ version, set, cleared, coveredTo }: CalendarChanges): Calendar {
-  const gone = new Set<Day>([...cleared, ...set.map(({ day: of }) => of)]);
-  const entries = [...YEARS.filter(({ day: of }) => !gone.has(of)), ...set].toSorted((a, b) =>
+  const replaced = new Set<Day>([...cleared, ...set.map(({ day: of }) => of)]);
+  const entries = [...YEARS.filter(({ day: of }) => !replaced.has(of)), ...set].toSorted((a, b) =>
     a.day < b.day ? -1 : 1,
   );
   return makeCalendar({
@@ -77,14 +77,15 @@ export function changedCalendar({ version, set, cleared, coveredTo }: CalendarCh
   });
 }
 
-/** With the edition that they were made over. */
+/** Changes with the edition of the national calendar they are based on. */
 interface Adopting extends CalendarChanges {
   readonly edition: number;
 }
 
 /**
- * Pure: the changes of a stage over the edition that ships. The version goes up by one an edition,
- * so no two calendars of a stage share a version. A coverage that the edition reaches is dropped.
+ * Pure: moves a stage's changes to the shipped edition of the national calendar. The version rises
+ * by one per edition, so no two calendars of a stage share a version. A coverage is dropped unless
+ * it ends later than that of the new edition.
  */
 export function withEdition<T extends Adopting>(changes: T): T {
   const { edition, coveredTo } = changes;
@@ -102,10 +103,7 @@ const isWeekday = (of: Day): boolean => weekday(of) !== SUNDAY && weekday(of) !=
 export const isWorkingDay = (of: Day, calendar: Calendar): boolean =>
   calendar.entries.get(of)?.working ?? isWeekday(of);
 
-/**
- * The working days in (after, through]: the weekdays, less the days off among them, plus the
- * weekend days worked.
- */
+/** The number of working days in (after, through], computed by weeks plus the calendar entries. */
 export function workingDaysBetween(after: Day, through: Day, calendar: Calendar): number {
   if (through <= after) return 0;
   const days = daysBetween(after, through);
@@ -113,19 +111,19 @@ export function workingDaysBetween(after: Day, through: Day, calendar: Calendar)
   let count = Math.floor(days / 7) * 5;
   for (let step = 1; step <= days % 7; step++)
     if ((first + step) % 7 !== SUNDAY && (first + step) % 7 !== SATURDAY) count++;
-  for (const known of within(after, through, calendar)) {
-    if (known.day > after && known.working !== isWeekday(known.day))
-      count += known.working ? 1 : -1;
+  for (const entry of entriesIn(after, through, calendar)) {
+    if (entry.day > after && entry.working !== isWeekday(entry.day))
+      count += entry.working ? 1 : -1;
   }
   return count;
 }
 
 /**
- * Whether a count over [from, to] could still change: it leaves what the calendar covers, or
- * touches a day not yet confirmed.
+ * Whether a count over [from, to] may still change: it exceeds the range of the calendar or
+ * includes a provisional entry.
  */
 export function isProvisional(from: Day, to: Day, calendar: Calendar): boolean {
   if (from < calendar.from || to > calendar.to) return true;
-  for (const known of within(from, to, calendar)) if (known.status === "PROVISIONAL") return true;
+  for (const { status } of entriesIn(from, to, calendar)) if (status === "PROVISIONAL") return true;
   return false;
 }

@@ -19,7 +19,7 @@ const changes = (more: Partial<CalendarChanges> & { readonly edition: number }) 
   ...more,
 });
 
-test("the second edition takes 24 November off, in 2026 and 2027, and says why", () => {
+test("the second edition makes 24 November 2026 and 2027 days off, with a reason", () => {
   expect(EDITION).toBe(2);
   const [second, ...more] = editionsAfter(1);
   expect(second?.days).toEqual(DAYS);
@@ -29,15 +29,11 @@ test("the second edition takes 24 November off, in 2026 and 2027, and says why",
 });
 
 test.each([
-  ["a stage that set nothing", { edition: 1, version: 1 }, { version: 2 }],
-  ["one whose administrator made version 4", { edition: 1, version: 4 }, { version: 5 }],
-  ["one that has adopted it", { edition: 2, version: 4 }, { version: 4 }],
-  [
-    "one that a later program has brought further",
-    { edition: 3, version: 4 },
-    { version: 4, edition: 3 },
-  ],
-])("%s: the version", (_, before, after) => {
+  ["a stage without changes", { edition: 1, version: 1 }, { version: 2 }],
+  ["a stage with version 4", { edition: 1, version: 4 }, { version: 5 }],
+  ["a stage that has adopted the edition", { edition: 2, version: 4 }, { version: 4 }],
+  ["a stage with a later edition", { edition: 3, version: 4 }, { version: 4, edition: 3 }],
+])("withEdition sets the version of %s", (_, before, after) => {
   expect(withEdition(changes(before))).toEqual(changes({ edition: EDITION, ...after }));
 });
 
@@ -45,17 +41,17 @@ test.each([
   ["2026-12-31", null],
   ["2027-12-31", null],
   ["2028-01-31", "2028-01-31"],
-])("a coverage to %s is kept as %s", (coveredTo, kept) => {
+])("withEdition changes a coverage to %s into %s", (coveredTo, kept) => {
   expect(withEdition(changes({ edition: 1, coveredTo: day(coveredTo) })).coveredTo).toBe(kept);
 });
 
-test("a coverage that was set over this edition is kept, though it ends before that of the edition", () => {
+test("keeps a coverage set over this edition, although the edition covers more", () => {
   expect(withEdition(changes({ edition: EDITION, coveredTo: day("2027-06-30") })).coveredTo).toBe(
     "2027-06-30",
   );
 });
 
-test("days that a stage has set or cleared go before those that ship; the others are those that ship", () => {
+test("days set or cleared by a stage override the edition, other days follow it", () => {
   const off = {
     working: false,
     status: "CONFIRMED",
@@ -82,7 +78,7 @@ test("days that a stage has set or cleared go before those that ship; the others
   expect(calendar.to).toBe("2027-12-31");
 });
 
-test("of a stage that changes its calendar now and then no version stands for two calendars", () => {
+test("no version of a stage stands for two different calendars", () => {
   const anyDay = fc
     .integer({ min: 0, max: 60 })
     .map((days): Day => addDays(day("2026-11-01"), days));

@@ -3,17 +3,16 @@ import { addDays, type Day, day, dayOf, daysBetween, weekday } from "../kernel/d
 import { YEARS } from "./years/index.ts";
 
 /*
- * The lunar days behind the data, computed. Vietnam's calendar is China's reckoned at UTC+7 instead of UTC+8; for the days
- * below the two agree in 2019–2027 (no new moon that matters falls between 23:00 and 24:00 UTC+7).
+ * Computes the lunar days behind the data. Vietnam uses the Chinese lunar calendar at UTC+7 instead
+ * of UTC+8. For the days below the two agree in 2019–2027: no relevant new moon falls between 23:00
+ * and 24:00 UTC+7.
  */
 
 const DEGREE = Math.PI / 180;
 const sin = (degrees: number): number => Math.sin(degrees * DEGREE);
-/**
- * Julian date of 1 January 1970, and the seconds by which the even time of the formulas leads UTC
- * in these years.
- */
+/** The Julian date of 1 January 1970. */
 const UNIX_EPOCH = 2_440_587.5;
+/** The lead of ephemeris time over UTC in these years: about 70 seconds. */
 const DELTA_T_DAYS = 70 / 86_400;
 const toInstant = (julianEphemerisDate: number): Date =>
   new Date((julianEphemerisDate - DELTA_T_DAYS - UNIX_EPOCH) * 86_400_000);
@@ -48,7 +47,7 @@ function newMoon(k: number): Date {
   return toInstant(2_451_550.09766 + 29.530588861 * k + 0.00015437 * t * t + periodic);
 }
 
-/** The sun's apparent longitude in degrees, to 0.01 (the same book, ch. 25). */
+/** The sun's apparent longitude in degrees, to 0.01 (Meeus, ch. 25). */
 function sunLongitude(at: Date): number {
   const t = (at.getTime() / 86_400_000 + UNIX_EPOCH + DELTA_T_DAYS - 2_451_545) / 36_525;
   const anomaly = 357.52911 + 35_999.05029 * t;
@@ -65,7 +64,7 @@ const endOf = (of: Day): Date => new Date(`${addDays(of, 1)}T00:00:00+07:00`);
 const past = (longitude: number, of: Day): boolean =>
   (sunLongitude(endOf(of)) - longitude + 360) % 360 < 180;
 
-/** The first day of the lunar month in which the sun reaches `longitude`, some day after `from`. */
+/** The first day of the lunar month in which the sun reaches `longitude` after `from`. */
 function monthOf(longitude: number, from: Day): Day {
   let term = from;
   while (!past(longitude, term)) term = addDays(term, 1);
@@ -74,7 +73,7 @@ function monthOf(longitude: number, from: Day): Day {
   return dayOf(newMoon(k));
 }
 
-/** The first month holds the sun's 330° (Vũ thủy), the third its 30° (Cốc vũ). */
+/** The first month contains the sun's longitude 330° (Vũ thủy), the third 30° (Cốc vũ). */
 const newYear = (year: number): Day => monthOf(330, day(`${year}-02-10`));
 const hungKings = (year: number): Day => addDays(monthOf(30, day(`${year}-04-10`)), 9);
 
@@ -98,20 +97,22 @@ const chinese = new Intl.DateTimeFormat("en-u-ca-chinese", {
 const inChinese = (of: Day): string => chinese.format(new Date(`${of}T12:00:00+07:00`));
 
 describe.each(KNOWN)("%i", (year, first, tenthOfThird) => {
-  test("mùng 1 Tết and 10/3 are where the moon and the sun put them", () => {
+  test("the computed mùng 1 Tết and 10/3 match the known days", () => {
     expect([newYear(year), hungKings(year)]).toEqual([first, tenthOfThird]);
   });
 
   /*
-   * The new moon of Tết 2027 is at 22:56 on 6 February, 23:56 in China: the same day in both, but ICU's approximate moon comes
-   * after midnight and puts the first day on the 7th. That one day is left to the computation above.
+   * The new moon of Tết 2027 is at 22:56 on 6 February, 23:56 in China: the same day in both. ICU's
+   * approximate moon comes after midnight and puts the first day on the 7th, so that day is tested
+   * only by the computation above.
    */
-  test("the platform's Chinese calendar says the same", () => {
+  test("the platform's Chinese calendar has the same days", () => {
     if (year !== 2027) expect(inChinese(day(first))).toBe("1/1");
     expect(inChinese(day(tenthOfThird))).toBe("3/10");
   });
 
-  test("the eve and the first three days of Tết are off, and so is 10/3 or, when it is a weekend, the next weekday that is no holiday", () => {
+  // If 10/3 is on a weekend, the next weekday that is not a holiday is off.
+  test("the eve and the first three days of Tết and 10/3 or its substitute are off", () => {
     const entered = new Map(YEARS.map((entry) => [entry.day, entry]));
     const isWeekend = (of: Day): boolean => weekday(of) === 0 || weekday(of) === 6;
     for (let step = -1; step <= 2; step++) {

@@ -16,7 +16,7 @@ function workingDays(year: number): number {
   return count;
 }
 
-test("entries come in the order of their days, no day twice", () => {
+test("entries are sorted by day, without duplicates", () => {
   expect(days(YEARS)).toEqual([...new Set(days(YEARS))].sort());
 });
 
@@ -24,13 +24,13 @@ test("every entry differs from its weekday", () => {
   expect(days(YEARS.filter((entry) => entry.working === isWeekday(entry.day)))).toEqual([]);
 });
 
-test("only a day made up is worked, and only on a weekend", () => {
+test("the make-up entries, and no others, are worked", () => {
   expect(days(YEARS.filter((entry) => entry.working))).toEqual(
     days(YEARS.filter((entry) => entry.kind === "MAKE_UP")),
   );
 });
 
-test("every entry is confirmed and has a source; what was read as others cite it says so", () => {
+test("every entry is confirmed with a source, and indirect sources are marked", () => {
   expect(
     days(YEARS.filter(({ status, source }) => status !== "CONFIRMED" || source === null)),
   ).toEqual([]);
@@ -40,8 +40,9 @@ test("every entry is confirmed and has a source; what was read as others cite it
 });
 
 /*
- * Weekdays of the year, less the paid holidays of the law (10, from 2021 11, from 2026 12): each falls on a weekday or is made good on one,
- * and a swap within the year changes nothing. 2019 has one more: 31 December 2018 was made up on 5 January 2019.
+ * Weekdays of the year minus the paid holidays of the law: 10, from 2021 11, from 2026 12. Each
+ * holiday falls on a weekday or has a substitute on one. A swap within the year changes nothing.
+ * 2019 has one more: 31 December 2018 was made up on 5 January 2019.
  */
 test.each([
   [2019, 261 - 10 + 1],
@@ -59,29 +60,32 @@ test.each([
 
 describe("each year", () => {
   test.each([2019, 2020, 2021, 2022, 2023, 2024, 2025, 2026, 2027])(
-    "%i: Tết takes five weekdays, and each day swapped is made up on a Saturday",
+    "%i: Tết takes five weekdays, and each swapped day is made up on a Saturday",
     (year) => {
-      const known = inYear(year);
-      const rests = known.filter((entry) => entry.kind === "SWAP_REST");
-      const madeUp = known.filter((entry) => entry.kind === "MAKE_UP");
-      expect(known.filter((entry) => entry.reason.endsWith("Tết Nguyên đán"))).toHaveLength(5);
+      const ofYear = inYear(year);
+      const rests = ofYear.filter((entry) => entry.kind === "SWAP_REST");
+      const madeUp = ofYear.filter((entry) => entry.kind === "MAKE_UP");
+      expect(ofYear.filter((entry) => entry.reason.endsWith("Tết Nguyên đán"))).toHaveLength(5);
       expect(madeUp.length - rests.length).toBe(year === 2019 ? 1 : 0);
       for (const entry of madeUp) expect(weekday(entry.day)).toBe(6);
     },
   );
 
-  test("2026 is that of the design", () => {
+  test("2026 has the published days", () => {
     const off = [
-      ...[
-        "2026-01-01",
-        "2026-01-02",
-        "2026-02-16",
-        "2026-02-17",
-        "2026-02-18",
-        "2026-02-19",
-        "2026-02-20",
-      ],
-      ...["2026-04-27", "2026-04-30", "2026-05-01", "2026-08-31", "2026-09-01", "2026-09-02"],
+      "2026-01-01",
+      "2026-01-02",
+      "2026-02-16",
+      "2026-02-17",
+      "2026-02-18",
+      "2026-02-19",
+      "2026-02-20",
+      "2026-04-27",
+      "2026-04-30",
+      "2026-05-01",
+      "2026-08-31",
+      "2026-09-01",
+      "2026-09-02",
       "2026-11-24",
     ];
     expect(days(inYear(2026).filter((entry) => !entry.working))).toEqual(off);
@@ -95,18 +99,20 @@ describe("each year", () => {
     ]);
   });
 
-  test("2027 is as it was decided", () => {
+  test("2027 has the published days", () => {
     const off = [
-      ...[
-        "2027-01-01",
-        "2027-02-04",
-        "2027-02-05",
-        "2027-02-08",
-        "2027-02-09",
-        "2027-02-10",
-        "2027-04-16",
-      ],
-      ...["2027-04-30", "2027-05-03", "2027-09-02", "2027-09-03", "2027-11-24"],
+      "2027-01-01",
+      "2027-02-04",
+      "2027-02-05",
+      "2027-02-08",
+      "2027-02-09",
+      "2027-02-10",
+      "2027-04-16",
+      "2027-04-30",
+      "2027-05-03",
+      "2027-09-02",
+      "2027-09-03",
+      "2027-11-24",
     ];
     expect(days(inYear(2027))).toEqual(off);
     expect(inYear(2027).filter((entry) => entry.working)).toEqual([]);

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { entity } from "../table/entity.ts";
 
-/** Bytes of the key. */
+/** The length of the key in bytes. */
 export const KEY_BYTES = 32;
 
 export const CursorKeyEntity = entity({

@@ -16,25 +16,22 @@ import { CursorKeyEntity, KEY_BYTES } from "./entity.ts";
 type Reader = Pick<Context, "table" | "until">;
 
 /**
- * Seals positions in a list: their holder can send them back, but neither read nor change them, nor
- * use them in another list. A position may be the key of a row that is hidden from the caller.
+ * Encrypts positions in a list. A client can send a position back but cannot read it, change it or
+ * use it in another list. A position may be the key of a row that is hidden from the caller.
  */
 export interface CursorSeal {
-  /** The same text for the same position of the same list. */
+  /** Deterministic: the same position of the same list gives the same text. */
   readonly seal: (list: string, position: string) => string;
-  /** Undefined for what this seal did not make for this list. */
+  /** Undefined if this seal did not create the text for this list. */
   readonly open: (list: string, text: string) => string | undefined;
 }
 
 const CIPHER = "aes-256-ctr";
 const IV_BYTES = 16;
-/** The length of a position says of what kind its row is. */
+/** Positions are padded to multiples of this: their length would reveal the kind of row. */
 const PADDED_TO = 64;
 
-/**
- * The initial vector is a code over list and position, which proves both when it is opened (as in
- * RFC 5297).
- */
+/** The IV is a MAC of list and position, which `open` uses to verify both (as in RFC 5297). */
 export function sealOf(key: Uint8Array): CursorSeal {
   const derived = (use: string): Buffer => Buffer.from(hkdfSync("sha256", key, "", use, KEY_BYTES));
   const [cipherKey, codeKey] = [derived("cipher"), derived("code")];
@@ -61,12 +58,10 @@ export function sealOf(key: Uint8Array): CursorSeal {
   };
 }
 
-/** The key never changes: its seal is kept as long as the client of the table. */
+/** The key never changes, so the seal is cached as long as the table's client exists. */
 const seals = cacheOf<Table["client"], CursorSeal>({ max: 1 });
 
-/**
- * The seal of a table, with the key that lies in it. The first process that needs the key makes it.
- */
+/** The seal of a table with the key stored in it. The first process that needs a key creates it. */
 export const cursorSeal = (ctx: Reader): Promise<CursorSeal> =>
   seals.get(ctx.table.client, "SEAL", () => readKey(ctx).then(sealOf));
 
@@ -75,8 +70,8 @@ class Taken extends Error {}
 async function readKey({ table, until }: Reader): Promise<Buffer> {
   const stored = () =>
     get({ table, until }, CursorKeyEntity, CursorKeyEntity.keyOf({}), { consistent: true });
-  const known = await stored();
-  if (known) return Buffer.from(known.key, "base64");
+  const existing = await stored();
+  if (existing) return Buffer.from(existing.key, "base64");
   const made = { key: randomBytes(KEY_BYTES).toString("base64") };
   try {
     await putAlone(
@@ -86,7 +81,7 @@ async function readKey({ table, until }: Reader): Promise<Buffer> {
   } catch (error) {
     if (!(error instanceof Taken)) throw error;
   }
-  // Of two processes that make one at once, both use the one that was written.
+  // If two processes create a key at the same time, both use the key that was stored.
   const written = await stored();
   if (!written) throw new Error("the key of cursors cannot be read");
   return Buffer.from(written.key, "base64");

@@ -10,7 +10,7 @@ const texts = fc.string({
   maxLength: 150,
 });
 
-test("a position opens again in its list, and in no other", () => {
+test("a position opens in its own list and in no other", () => {
   fc.assert(
     fc.property(texts, texts, texts, (list, other, position) => {
       const sealed = seal(list, position);
@@ -21,7 +21,7 @@ test("a position opens again in its list, and in no other", () => {
   );
 });
 
-test("what was changed, cut, made up or sealed with another key does not open", () => {
+test("a text that is changed, cut, invented or sealed with another key does not open", () => {
   const sealed = Buffer.from(seal("list", "2026-11-20#opn_1"), "base64url");
   for (let at = 0; at < sealed.length; at++) {
     const changed = Buffer.from(sealed);
@@ -34,7 +34,7 @@ test("what was changed, cut, made up or sealed with another key does not open", 
   expect(sealOf(randomBytes(32)).open("list", sealed.toString("base64url"))).toBeUndefined();
 });
 
-test("neither the text nor the length of a position shows", () => {
+test("a seal reveals neither the text nor the length of a position", () => {
   const [short, long] = [seal("list", "1-OPEN#2026-11-20"), seal("list", "2-WAITING#2026-11-20")];
   expect(short.length).toBe(long.length);
   expect(Buffer.from(long, "base64url").toString("latin1")).not.toContain("2026");

@@ -5,7 +5,7 @@ import type { Stage } from "../deadline/stages.ts";
 import type { State } from "../deadline/status.ts";
 import { enumeration } from "../kernel/enumeration.ts";
 
-/** Shown with the label of the engine that computes it (deadline/). */
+/** Labels of the states that deadline/ computes. */
 export const DeadlineState = enumeration({
   ON_TRACK: ["trong hạn", "on track"],
   DUE_SOON: ["sắp đến hạn (còn 1–3 ngày làm việc)", "due soon (1–3 working days left)"],
@@ -17,7 +17,7 @@ export const DeadlineState = enumeration({
   CANCELLED: ["không còn phải thực hiện", "no longer owed"],
 } satisfies Record<State, readonly [string, string]>);
 
-/** How a period is counted, and how sure its source is; the calendar's own marks. */
+/** Labels for the unit, direction and source of a period and for the calendar's entries. */
 export const PeriodUnit = enumeration({
   WORKING_DAYS: ["ngày làm việc", "working days"],
   DAYS: ["ngày", "days"],

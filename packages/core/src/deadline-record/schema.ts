@@ -3,7 +3,7 @@ import type { DeadlineRecord } from "../deadline/record.ts";
 import { optional, zDay } from "../kernel/schemas.ts";
 import { NOTE_MAX, prose } from "../kernel/text.ts";
 
-/** Who owes something. */
+/** The body that owes the work. */
 const zDebtor = z.object({ id: z.string(), name: z.string() });
 const zPeriod = z.object({
   length: z.int().min(0),
@@ -11,9 +11,7 @@ const zPeriod = z.object({
   direction: z.enum(["FORWARD", "BACKWARD"]),
 });
 
-/**
- * A deadline, kept inside the item it is owed on (deadline/record.ts says what each part means).
- */
+/** A deadline stored inside the item it belongs to. deadline/record.ts documents its fields. */
 export const zDeadline = z.object({
   id: z.string(),
   policyCode: z.string(),
@@ -48,6 +46,6 @@ export const zDeadline = z.object({
     .default([]),
   owedBy: optional(zDebtor),
 }) satisfies z.ZodType<DeadlineRecord>;
-/** Deadlines of one subject: an escalation may be followed up fifty times. */
+/** Maximum deadlines of one object: an escalation may be followed up fifty times. */
 export const DEADLINES_MAX = 100;
 export const zDeadlines = z.array(zDeadline).max(DEADLINES_MAX).default([]);

@@ -29,16 +29,16 @@ const due = (
     pauses,
   });
 
-describe("the vectors of the rules", () => {
+describe("the examples of the rules", () => {
   test.each([
     ["plain", "2026-03-02", 10, "WORKING_DAYS", "2026-03-16"],
     ["ends on a weekend", "2025-10-08", 10, "DAYS", "2025-10-20"],
     ["into Tết", "2026-02-06", 10, "DAYS", "2026-02-23"],
     ["across Tết", "2026-02-13", 10, "WORKING_DAYS", "2026-03-06"],
-    ["the day off for Giỗ Tổ on a Sunday", "2026-04-15", 10, "DAYS", "2026-04-28"],
+    ["the substitute for Giỗ Tổ on a Sunday", "2026-04-15", 10, "DAYS", "2026-04-28"],
     ["a working Saturday counts", "2026-01-05", 5, "WORKING_DAYS", "2026-01-10"],
     ["a swapped rest day rolls on", "2026-08-21", 10, "DAYS", "2026-09-03"],
-    ["a month that has no such day", "2026-01-31", 1, "MONTHS", "2026-03-02"],
+    ["a month without such a day", "2026-01-31", 1, "MONTHS", "2026-03-02"],
   ] as const)("%s: %s + %i %s = %s", (_, start, length, unit, end) => {
     expect(due(start, length, unit)).toBe(end);
   });
@@ -50,7 +50,7 @@ describe("the vectors of the rules", () => {
     expect(due(dayOf(new Date(instant)), 10, "WORKING_DAYS")).toBe(end);
   });
 
-  test("paused on 9 March, resumed on 16 March: neither day is counted", () => {
+  test("a pause from 9 to 16 March excludes both days", () => {
     expect(
       due("2026-03-02", 10, "WORKING_DAYS", [{ from: day("2026-03-09"), to: day("2026-03-16") }]),
     ).toBe("2026-03-24");
@@ -64,7 +64,7 @@ describe("the vectors of the rules", () => {
   });
 });
 
-/** Worked out by hand on wall calendars. */
+/** Computed by hand from printed calendars. */
 describe("further cases", () => {
   test.each([
     ["from Friday to Monday", "2026-03-06", 1, "WORKING_DAYS", "2026-03-09"],
@@ -74,7 +74,13 @@ describe("further cases", () => {
     ["a day within the week", "2026-03-05", 1, "DAYS", "2026-03-06"],
     ["five days over a weekend", "2026-03-02", 5, "DAYS", "2026-03-09"],
     ["four days to Friday", "2026-03-02", 4, "DAYS", "2026-03-06"],
-    ["three days after the eve of Giỗ Tổ's day off", "2026-04-24", 3, "WORKING_DAYS", "2026-05-04"],
+    [
+      "three days after the eve of Giỗ Tổ's substitute",
+      "2026-04-24",
+      3,
+      "WORKING_DAYS",
+      "2026-05-04",
+    ],
     ["two days before 30 April", "2026-04-24", 2, "WORKING_DAYS", "2026-04-29"],
     ["the event on a day off", "2026-04-30", 1, "WORKING_DAYS", "2026-05-04"],
     ["the event on 1 January", "2026-01-01", 5, "WORKING_DAYS", "2026-01-09"],
@@ -87,7 +93,7 @@ describe("further cases", () => {
     ["the first after Tết", "2026-02-13", 1, "WORKING_DAYS", "2026-02-23"],
     ["20 days over Tết", "2026-02-03", 20, "DAYS", "2026-02-23"],
     ["20 days to the Monday after it", "2026-02-05", 20, "DAYS", "2026-02-25"],
-    ["three working days for telling a citizen", "2026-08-20", 3, "WORKING_DAYS", "2026-08-24"],
+    ["three working days to notify a citizen", "2026-08-20", 3, "WORKING_DAYS", "2026-08-24"],
     ["the working Saturday of August", "2026-08-21", 1, "WORKING_DAYS", "2026-08-22"],
     ["over Quốc khánh", "2026-08-28", 1, "WORKING_DAYS", "2026-09-03"],
     ["ten over Quốc khánh", "2026-08-21", 10, "WORKING_DAYS", "2026-09-08"],
@@ -100,7 +106,7 @@ describe("further cases", () => {
     ["a month to the leap day", "2024-01-31", 1, "MONTHS", "2024-02-29"],
     ["a year from the leap day", "2024-02-29", 12, "MONTHS", "2025-02-28"],
     ["three months over the year's end", "2026-10-15", 3, "MONTHS", "2027-01-15"],
-    ["no time at all", "2026-03-02", 0, "DAYS", "2026-03-02"],
+    ["zero days", "2026-03-02", 0, "DAYS", "2026-03-02"],
   ] as const)("%s: %s + %i %s = %s", (_, start, length, unit, end) => {
     expect(due(start, length, unit)).toBe(end);
   });
@@ -118,7 +124,7 @@ describe("further cases", () => {
     ["one day", "2026-03-02", 5, "WORKING_DAYS", "2026-03-04", "2026-03-04", "2026-03-10"],
     ["over Tết", "2026-02-09", 5, "WORKING_DAYS", "2026-02-13", "2026-02-23", "2026-02-25"],
     ["over the last day", "2026-03-02", 4, "DAYS", "2026-03-06", "2026-03-10", "2026-03-11"],
-    ["where it would roll to", "2026-03-02", 5, "DAYS", "2026-03-09", "2026-03-10", "2026-03-11"],
+    ["where the end would move", "2026-03-02", 5, "DAYS", "2026-03-09", "2026-03-10", "2026-03-11"],
     ["within a month", "2026-03-02", 1, "MONTHS", "2026-03-10", "2026-03-12", "2026-04-06"],
     ["before the event", "2026-03-02", 4, "DAYS", "2026-02-01", "2026-02-20", "2026-03-06"],
   ] as const)("paused %s", (_, start, length, unit, from, to, end) => {
@@ -132,7 +138,7 @@ describe("further cases", () => {
     [5, "WORKING_DAYS", "2026-02-25", "2026-02-11"],
     [1, "MONTHS", "2026-03-31", "2026-02-28"],
   ] as const)(
-    "at least %i %s before %s: by %s, though nobody may work that day",
+    "at least %i %s before %s ends on %s, also on a day off",
     (length, unit, event, end) => {
       expect(
         dueOn({
@@ -183,7 +189,7 @@ describe("for every start and period", () => {
     );
   });
 
-  test("a further day off never brings the end forward", () => {
+  test("an additional day off never makes the end earlier", () => {
     fc.assert(
       fc.property(start, fc.integer({ min: -5, max: 90 }), anyPeriod, (from, offset, of) => {
         const before = dueOn({ startedOn: from, period: of, calendar: NATIONAL_CALENDAR });
@@ -195,7 +201,7 @@ describe("for every start and period", () => {
     );
   });
 
-  test("it ends on a working day, and holds as many working days as it was given", () => {
+  test("ends on a working day and contains the number of days of the period", () => {
     fc.assert(
       fc.property(start, period, (from, of) => {
         const end = dueOn({ startedOn: from, period: of, calendar: NATIONAL_CALENDAR });
@@ -207,7 +213,7 @@ describe("for every start and period", () => {
     );
   });
 
-  test("its steps are the days in their order, the counted ones as many as given, none of them paused", () => {
+  test("steps are consecutive days, and the counted ones match the period and no pause", () => {
     fc.assert(
       fc.property(
         start,
@@ -233,7 +239,7 @@ describe("for every start and period", () => {
     );
   });
 
-  test("months go forth and back to the same day, or to the last of a shorter month", () => {
+  test("adding and subtracting months returns to the same month, never to a later day", () => {
     fc.assert(
       fc.property(start, fc.integer({ min: -40, max: 40 }), (from, count) => {
         const there = addMonths(from, count);

@@ -3,7 +3,7 @@ import { addDays, addMonths, type Day, weekday } from "../kernel/day.ts";
 import type { DayStep, Pause, Period, StepKind } from "./period.ts";
 
 interface Count {
-  /** The day of the event; it is not counted (Bộ luật Dân sự 2015, Điều 147). */
+  /** The day of the event. It is not counted (Bộ luật Dân sự 2015, Điều 147). */
   readonly startedOn: Day;
   readonly period: Period;
   readonly calendar: Calendar;
@@ -14,16 +14,15 @@ const isWeekend = (of: Day): boolean => weekday(of) === 0 || weekday(of) === 6;
 const isPaused = (of: Day, pauses: readonly Pause[]): boolean =>
   pauses.some(({ from, to }) => of >= from && of <= to);
 
-/** Why no work is done on a day. */
+/** The reason why a day is not a working day. */
 const restKind = (of: Day, calendar: Calendar): StepKind =>
   calendar.entries.get(of)?.working === false ? "DAY_OFF" : "WEEKEND";
 const workKind = (of: Day): StepKind => (isWeekend(of) ? "MAKE_UP_DAY" : "COUNTED");
 
 /**
- * Pure: the days from the event to the last day of the period, each counted or passed over; the
- * last step is the day it ends on. A period in days or months that would end on a day off ends on
- * the next working day (Bộ luật Dân sự 2015, Điều 148), but not one counted backward: whoever must
- * be early is not given a later day.
+ * Pure: the days from the event to the end of the period, counted or not. The last step is the end.
+ * A period in days or months that would end on a day off ends on the next working day (Bộ luật Dân
+ * sự 2015, Điều 148). A backward period does not move: a later end would be too late.
  */
 export function steps({ startedOn, period, calendar, pauses = [] }: Count): readonly DayStep[] {
   const begin: DayStep = { date: startedOn, counted: false, kind: "EVENT_DAY" };
@@ -39,7 +38,7 @@ export function steps({ startedOn, period, calendar, pauses = [] }: Count): read
   return [begin, ...counted, ...rolled];
 }
 
-/** The last day that is in time. */
+/** The last day on which the deadline is met in time. */
 export const dueOn = (count: Count): Day => steps(count).at(-1)?.date ?? count.startedOn;
 
 function byDays({
@@ -72,8 +71,8 @@ function byDays({
 }
 
 /**
- * Months end on the corresponding day or the month's last; a pause puts the end off by as many days
- * as it lasted.
+ * Months end on the corresponding day or the last day of the month. A pause delays the end by its
+ * length in days.
  */
 function byMonths(
   startedOn: Day,
@@ -92,11 +91,11 @@ function byMonths(
   return [...found, { date: end, counted: true, kind: "CORRESPONDING_DAY" }];
 }
 
-/** The day itself when people work on it, else the next on which they do. */
+/** The day itself if it is a working day, otherwise the next working day. */
 export const nextWorkingDay = (of: Day, calendar: Calendar): Day =>
   roll(of, calendar, []).at(-1)?.date ?? of;
 
-/** From a last day on which nobody works to the next on which somebody does. */
+/** Moves an end on a day off or a paused day to the next working day. */
 function roll(last: Day, calendar: Calendar, pauses: readonly Pause[]): readonly DayStep[] {
   const rests = (of: Day): boolean => !isWorkingDay(of, calendar) || isPaused(of, pauses);
   if (!rests(last)) return [];

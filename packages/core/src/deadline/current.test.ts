@@ -13,7 +13,7 @@ const stop = (from: string, to: string | null = null) => ({
   by: "lan",
   reason: "Chờ.",
 });
-const given = (from: string, to: string, pausesBefore = 0) => ({
+const extended = (from: string, to: string, pausesBefore = 0) => ({
   from: day(from),
   to: day(to),
   on: day(from),
@@ -23,31 +23,27 @@ const given = (from: string, to: string, pausesBefore = 0) => ({
 });
 
 const record = (more: Partial<DeadlineRecord> = {}): DeadlineRecord => ({
-  ...{
-    id: "ddl",
-    policyCode: "OPINION_FIRST_REPLY",
-    cause: null,
-    eventOn: null,
-    startedOn: day("2026-03-02"),
-    startRecordedOn: null,
-    fixedOn: null,
-    calendarVersion: 1,
-  },
+  id: "ddl",
+  policyCode: "OPINION_FIRST_REPLY",
+  cause: null,
+  eventOn: null,
+  startedOn: day("2026-03-02"),
+  startRecordedOn: null,
+  fixedOn: null,
+  calendarVersion: 1,
   policy: {
     unitCode: "VN",
     version: 0,
     period: { length: 10, unit: "WORKING_DAYS", direction: "FORWARD" },
   },
-  ...{
-    dueOn: day("2026-03-16"),
-    originalDueOn: day("2026-03-16"),
-    metOn: null,
-    metRecordedOn: null,
-    cancelledOn: null,
-    extensions: [],
-    pauses: [],
-    owedBy: null,
-  },
+  dueOn: day("2026-03-16"),
+  originalDueOn: day("2026-03-16"),
+  metOn: null,
+  metRecordedOn: null,
+  cancelledOn: null,
+  extensions: [],
+  pauses: [],
+  owedBy: null,
   ...more,
 });
 const byDays = {
@@ -57,63 +53,63 @@ const byDays = {
 };
 const fixed = { policy: null, fixedOn: day("2026-03-16") };
 
-describe("the due day that follows from what happened", () => {
+describe("the current due day", () => {
   test.each<[string, Partial<DeadlineRecord>, string]>([
     ["nothing", {}, "2026-03-16"],
     ["a pause by working days", { pauses: [stop("2026-03-09", "2026-03-16")] }, "2026-03-24"],
     ["a pause that lasts", { pauses: [stop("2026-03-09")] }, "2026-03-16"],
     ["a pause after the due day", { pauses: [stop("2026-03-20", "2026-03-25")] }, "2026-03-16"],
-    ["an extension", { extensions: [given("2026-03-16", "2026-03-20")] }, "2026-03-20"],
+    ["an extension", { extensions: [extended("2026-03-16", "2026-03-20")] }, "2026-03-20"],
     [
       "two extensions",
-      { extensions: [given("2026-03-16", "2026-03-20"), given("2026-03-20", "2026-03-28")] },
+      { extensions: [extended("2026-03-16", "2026-03-20"), extended("2026-03-20", "2026-03-28")] },
       "2026-03-28",
     ],
     [
-      "an extension after a pause: the pause is in the day it was given from",
+      "an extension after a pause already includes the pause",
       {
         pauses: [stop("2026-03-09", "2026-03-16")],
-        extensions: [given("2026-03-24", "2026-03-31", 1)],
+        extensions: [extended("2026-03-24", "2026-03-31", 1)],
       },
       "2026-03-31",
     ],
     [
       "a pause after an extension, by working days",
       {
-        extensions: [given("2026-03-16", "2026-03-20")],
+        extensions: [extended("2026-03-16", "2026-03-20")],
         pauses: [stop("2026-03-18", "2026-03-19")],
       },
       "2026-03-24",
     ],
     [
-      "a pause over the working days that were left, then a weekend",
+      "a pause over the remaining working days, then a weekend",
       {
-        extensions: [given("2026-03-16", "2026-03-20")],
+        extensions: [extended("2026-03-16", "2026-03-20")],
         pauses: [stop("2026-03-20", "2026-03-21")],
       },
       "2026-03-23",
     ],
     [
-      "a pause over a weekend that is left: no working day in it",
+      "a pause over a remaining weekend without a working day",
       {
-        extensions: [given("2026-03-16", "2026-03-22")],
+        extensions: [extended("2026-03-16", "2026-03-22")],
         pauses: [stop("2026-03-21", "2026-03-25")],
       },
       "2026-03-26",
     ],
     [
-      "a pause that began on the day before the extended one's weekend",
+      "a pause that begins after the extended due day",
       {
-        extensions: [given("2026-03-16", "2026-03-20")],
+        extensions: [extended("2026-03-16", "2026-03-20")],
         pauses: [stop("2026-03-23", "2026-03-25")],
       },
       "2026-03-20",
     ],
     [
-      "days: a pause after an extension puts off by days, to a working day",
+      "days: a pause after an extension delays by days, to a working day",
       {
         policy: byDays,
-        extensions: [given("2026-03-12", "2026-03-20")],
+        extensions: [extended("2026-03-12", "2026-03-20")],
         pauses: [stop("2026-03-18", "2026-03-18")],
       },
       "2026-03-23",
@@ -169,7 +165,7 @@ const anyRecord = fc
     const extensions = extension
       ? [
           {
-            ...given("2026-01-01", "2026-01-01", pauses.length),
+            ...extended("2026-01-01", "2026-01-01", pauses.length),
             from: dueOn,
             to: addDays(dueOn, extension),
           },
@@ -198,8 +194,8 @@ const withDayOff = (off: Day) =>
     ],
   });
 
-describe("counting anew", () => {
-  test("by the same rules it changes nothing; by others, a second time changes nothing further", () => {
+describe("recalculation", () => {
+  test("the same rules change nothing, and repeating other rules changes nothing", () => {
     fc.assert(
       fc.property(anyRecord, fc.integer({ min: -5, max: 90 }), (before, days) => {
         expect(recalculated(before, { calendar: NATIONAL_CALENDAR, policy: undefined })).toBe(
@@ -213,7 +209,7 @@ describe("counting anew", () => {
     );
   });
 
-  test("a day off outside the days from the event to the end, and the weekend that ends it, moves nothing", () => {
+  test("a day off outside the counted span moves nothing", () => {
     fc.assert(
       fc.property(
         anyRecord,
@@ -230,15 +226,15 @@ describe("counting anew", () => {
     );
   });
 
-  test("what is met or no longer owed never moves, nor a day that was given or fixed", () => {
+  test("a met, cancelled, extended or fixed deadline does not move", () => {
     const calendar = withDayOff(day("2026-03-10"));
-    for (const still of [
+    for (const unmoved of [
       { metOn: day("2026-03-09") },
       { cancelledOn: day("2026-03-09") },
-      { extensions: [given("2026-03-16", "2026-03-20")] },
+      { extensions: [extended("2026-03-16", "2026-03-20")] },
       { ...fixed },
     ]) {
-      const before = record({ ...still, dueOn: currentDue(record(still), NATIONAL_CALENDAR) });
+      const before = record({ ...unmoved, dueOn: currentDue(record(unmoved), NATIONAL_CALENDAR) });
       expect(recalculated(before, { calendar, policy: undefined })).toBe(before);
     }
   });
@@ -249,7 +245,7 @@ describe("counting anew", () => {
     unitCode: "79",
     version: 1,
   };
-  test("another policy is taken and frozen; the first day stays visible", () => {
+  test("a new policy replaces the frozen one, and the original due day is kept", () => {
     expect(recalculated(record(), { calendar: NATIONAL_CALENDAR, policy: shorter })).toMatchObject({
       dueOn: "2026-03-09",
       originalDueOn: "2026-03-16",
@@ -265,7 +261,7 @@ describe("counting anew", () => {
     ["2026-03-17", "2026-03-16", "2026-03-17", { startsOverdue: true, stopsOverdue: false }],
     ["2026-03-17", "2026-03-16", "2026-03-16", { startsOverdue: false, stopsOverdue: false }],
     ["2026-03-10", "2026-03-11", "2026-03-17", { startsOverdue: false, stopsOverdue: false }],
-  ])("from %s to %s, seen on %s", (from, to, today, expected) => {
+  ])("moveOf from %s to %s on %s", (from, to, today, expected) => {
     expect(moveOf(record({ dueOn: day(from) }), record({ dueOn: day(to) }), day(today))).toEqual({
       from,
       to,
@@ -273,7 +269,7 @@ describe("counting anew", () => {
     });
   });
 
-  test("the same day is no move; paused, nothing is overdue by it", () => {
+  test("the same day is no move, and a paused deadline does not become overdue", () => {
     expect(moveOf(record(), record(), day("2026-03-17"))).toBeUndefined();
     const paused = record({ pauses: [stop("2026-03-09")] });
     expect(
@@ -305,7 +301,7 @@ describe("the policy in force", () => {
     const found = policyInForce(levels, "OPINION_FIRST_REPLY", day(on));
     expect(found && `${found.unitCode} ${found.version}`).toBe(expected);
   });
-  test("of the country's own the later one holds over the one that ships", () => {
+  test("a later policy of the country overrides the shipped one", () => {
     expect(
       policyInForce([[own("VN", "2026-03-01", 1)]], "OPINION_FIRST_REPLY", day("2026-03-01")),
     ).toMatchObject({ version: 1 });

@@ -13,24 +13,25 @@ type Counted = Pick<
 >;
 
 /**
- * Pure: the due day that follows from what happened, counted anew by this calendar: from the event
- * by the period, its pauses left out; from the last day that somebody fixed (an extension, a
- * chair's date), put off by the pauses that came after it.
+ * Pure: recalculates the due day with this calendar. Without a fixed day, it is counted from the
+ * event by the period, without the pauses. A fixed day (the last extension or a chair's date) is
+ * delayed by the pauses after it.
  */
 export function currentDue(
   { startedOn, policy, fixedOn, originalDueOn, extensions, pauses }: Counted,
   calendar: Calendar,
 ): Day {
-  const given = extensions.at(-1);
+  const extension = extensions.at(-1);
   const unit = policy?.period.unit ?? "DAYS";
-  if (given) return putOff(given.to, ended(pauses.slice(given.pausesBefore)), unit, calendar);
+  if (extension)
+    return putOff(extension.to, ended(pauses.slice(extension.pausesBefore)), unit, calendar);
   if (policy === null) return putOff(fixedOn ?? originalDueOn, ended(pauses), unit, calendar);
   return dueOn({ startedOn, period: policy.period, calendar, pauses: ended(pauses) });
 }
 
 /**
- * A fixed day, later by what was paused before it: as many working days, or as many days and then
- * to a working day. What was late before a pause stays so.
+ * Delays a fixed day by the pauses that began before it: by as many working days, or by as many
+ * days and then to a working day. A pause that begins after the due day does not move it.
  */
 const putOff = (
   fixed: Day,

@@ -7,14 +7,14 @@ export interface Explanation {
   readonly dueOn: Day;
   readonly overdueFrom: Date;
   readonly provisional: boolean;
-  /** Days of the span that may yet change. */
+  /** Provisional entries of the span. */
   readonly unconfirmed: readonly CalendarEntry[];
-  /** Whether the span leaves what the calendar knows. */
+  /** Whether the span exceeds the range of the calendar. */
   readonly beyond: boolean;
   readonly steps: readonly (DayStep & { readonly entry: CalendarEntry | undefined })[];
 }
 
-/** Pure: when a period ends and why on that day. */
+/** Pure: computes when a period ends, with the steps that explain it. */
 export function explain(count: {
   readonly startedOn: Day;
   readonly period: Period;

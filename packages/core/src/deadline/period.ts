@@ -1,19 +1,19 @@
 import type { Day } from "../kernel/day.ts";
 
-/** How long somebody has. Backward: at least so long before the day it counts from. */
+/** The length of a deadline. BACKWARD: at least this long before the start day. */
 export interface Period {
   readonly length: number;
   readonly unit: "WORKING_DAYS" | "DAYS" | "MONTHS";
   readonly direction: "FORWARD" | "BACKWARD";
 }
 
-/** While paused, days are not counted: from the first day to the last, both included. */
+/** A span whose days are not counted, first and last day included. */
 export interface Pause {
   readonly from: Day;
   readonly to: Day;
 }
 
-/** Why a day was counted or not. */
+/** The reason why a day was counted or not. */
 export type StepKind =
   | "EVENT_DAY"
   | "COUNTED"
@@ -24,7 +24,7 @@ export type StepKind =
   | "ROLLED"
   | "CORRESPONDING_DAY";
 
-/** One day on the way from the event to the end of the period. */
+/** One day between the event and the end of the period. */
 export interface DayStep {
   readonly date: Day;
   readonly counted: boolean;

@@ -1,33 +1,28 @@
 import { type Day, day } from "../kernel/day.ts";
 import type { Period } from "./period.ts";
 
-/**
- * How sure the rule behind a policy is: wording read, only reported by others, or our own default.
- */
+/** The source of a policy's rule: its text was read, others reported it, or it is our default. */
 export type Mark = "VERIFIED" | "REPORTED" | "DEFAULT";
 
-/**
- * How long somebody has for something, from which event on. National defaults: an administrator can
- * change them.
- */
+/** The time allowed for something after an event. Administrators can override these defaults. */
 export interface Policy {
   readonly code: string;
   readonly vi: string;
   readonly en: string;
-  /** Null where somebody fixes the day. */
+  /** Null if a person fixes the due day. */
   readonly period: Period | null;
   readonly trigger: { readonly vi: string; readonly en: string };
   readonly owedBy: { readonly vi: string; readonly en: string };
   readonly metBy: { readonly vi: string; readonly en: string };
-  /** Starts again each time it is met, until the matter ends. */
+  /** Whether the deadline starts again each time it is met, until the matter ends. */
   readonly repeating: boolean;
   readonly source: string;
   readonly mark: Mark;
-  /** The unit it holds for, with everything below. */
+  /** The unit that the policy applies to, with all units below it. */
   readonly unitCode: string;
-  /** It holds for events from this day on, until a later one of the unit does. */
+  /** The first event day it applies to, until a later policy of the unit applies. */
   readonly validFrom: Day;
-  /** 0 as it ships; counted up with each that an administrator sets for the unit. */
+  /** 0 for the shipped policy. Incremented with each policy that an administrator sets. */
   readonly version: number;
 }
 
@@ -38,9 +33,7 @@ const workingDays = (length: number): Period => ({
   direction: "FORWARD",
 });
 const words = (vi: string, en: string) => ({ vi, en });
-/**
- * Nothing that happened before is overdue from birth: the two-level government began on this day.
- */
+/** Events before 1 July 2025 have no deadlines: the two-level local government began that day. */
 const COMMON = {
   repeating: false,
   unitCode: "VN",
@@ -51,70 +44,62 @@ const COMMON = {
 const LAW_43 = "Luật Tổ chức chính quyền địa phương 2025, Điều 43";
 const LOCAL_RULE = "quy chế đối thoại của địa phương";
 
-/** As they ship: national defaults. */
+/** The shipped policies: national defaults. */
 export const POLICIES: readonly Policy[] = [
   {
-    ...{
-      ...COMMON,
-      code: "SESSION_ANNOUNCE",
-      ...words("thông báo hội nghị đối thoại", "announcing a session"),
-      mark: "REPORTED",
-      source: LAW_43,
-    },
+    ...COMMON,
+    code: "SESSION_ANNOUNCE",
+    ...words("thông báo hội nghị đối thoại", "announcing a session"),
+    mark: "REPORTED",
+    source: LAW_43,
     period: { length: 7, unit: "DAYS", direction: "BACKWARD" },
     trigger: words("ngày đối thoại, tính ngược", "the day of the session, backward"),
     owedBy: words("Ủy ban nhân dân", "the People's Committee"),
     metBy: words("thông báo hội nghị", "announceSession"),
   },
   {
-    ...{
-      ...COMMON,
-      code: "SESSION_RESULT_PUBLISH",
-      ...words("công khai kết quả đối thoại", "publishing the result"),
-      mark: "REPORTED",
-      source: LAW_43,
-    },
+    ...COMMON,
+    code: "SESSION_RESULT_PUBLISH",
+    ...words("công khai kết quả đối thoại", "publishing the result"),
+    mark: "REPORTED",
+    source: LAW_43,
     period: days(10),
     trigger: words("hội nghị đã tổ chức", "session held"),
     owedBy: words("Ủy ban nhân dân", "the People's Committee"),
     metBy: words("công khai kết quả", "publishSession"),
   },
   {
-    ...{
-      ...COMMON,
-      code: "CONCLUSION_NOTICE",
-      ...words("ban hành thông báo kết luận", "issuing the conclusion notice"),
-      mark: "REPORTED",
-      source: LOCAL_RULE,
-    },
+    ...COMMON,
+    code: "CONCLUSION_NOTICE",
+    ...words("ban hành thông báo kết luận", "issuing the conclusion notice"),
+    mark: "REPORTED",
+    source: LOCAL_RULE,
     period: days(10),
     trigger: words("hội nghị đã tổ chức", "session held"),
     owedBy: words("văn phòng của người chủ trì", "the office of the chair"),
     metBy: words("ban hành thông báo kết luận", "concludeSession"),
   },
   {
-    ...{
-      ...COMMON,
-      code: "OPINION_FIRST_REPLY",
-      ...words("phản hồi lần đầu cho người dân", "first reply to the citizen"),
-      mark: "DEFAULT",
-    },
+    ...COMMON,
+    code: "OPINION_FIRST_REPLY",
+    ...words("phản hồi lần đầu cho người dân", "first reply to the citizen"),
+    mark: "DEFAULT",
     source: "mặc định, tương tự Luật Tiếp công dân, Điều 28 khoản 1",
     period: workingDays(10),
     trigger: words("tiếp nhận ý kiến", "opinion received"),
     owedBy: words("cơ quan tiếp nhận", "the receiving body"),
     metBy: words(
-      "việc nào đến trước trong các việc: trả lời tại hội nghị, không tiếp nhận, chuyển theo thủ tục riêng, kiến nghị cấp trên hoặc giao xử lý có báo người dân, gửi câu trả lời",
-      "the first of: answered at the session, rejected, redirected, escalated or assigned with the citizen told, a response delivered",
+      "việc nào đến trước trong các việc: trả lời tại hội nghị, không tiếp nhận, chuyển theo " +
+        "thủ tục riêng, kiến nghị cấp trên hoặc giao xử lý có báo người dân, gửi câu trả lời",
+      "the first of: answered at the session, rejected, redirected, escalated or assigned " +
+        "with the citizen told, a response delivered",
     ),
   },
   {
-    ...{
-      ...COMMON,
-      code: "OPINION_TRANSFER",
-      ...words("chuyển ý kiến ngoài thẩm quyền", "passing on what is another's matter"),
-      mark: "DEFAULT",
-    },
+    ...COMMON,
+    code: "OPINION_TRANSFER",
+    ...words("chuyển ý kiến ngoài thẩm quyền", "passing on what is another's matter"),
+    mark: "DEFAULT",
     source: "mặc định, tương tự Nghị định 20/2008/NĐ-CP",
     period: workingDays(5),
     trigger: words("xác định ngoài thẩm quyền", "competence set beyond the body's own"),
@@ -122,25 +107,21 @@ export const POLICIES: readonly Policy[] = [
     metBy: words("kiến nghị cấp trên hoặc trả lại", "escalateOpinion or returnOpinion"),
   },
   {
-    ...{
-      ...COMMON,
-      code: "OPINION_RESULT",
-      ...words("giải quyết, trả lời ý kiến", "the result of an opinion"),
-      mark: "REPORTED",
-      source: LOCAL_RULE,
-    },
+    ...COMMON,
+    code: "OPINION_RESULT",
+    ...words("giải quyết, trả lời ý kiến", "the result of an opinion"),
+    mark: "REPORTED",
+    source: LOCAL_RULE,
     period: days(20),
     trigger: words("giao xử lý", "opinion assigned"),
     owedBy: words("cơ quan được giao", "the assigned body"),
     metBy: words("duyệt câu trả lời chính thức", "a final response approved"),
   },
   {
-    ...{
-      ...COMMON,
-      code: "DIRECTIVE_DUE",
-      ...words("thực hiện ý kiến chỉ đạo", "carrying out a directive"),
-      mark: "REPORTED",
-    },
+    ...COMMON,
+    code: "DIRECTIVE_DUE",
+    ...words("thực hiện ý kiến chỉ đạo", "carrying out a directive"),
+    mark: "REPORTED",
     source: "Thông tư 04/2021/TT-TTCP",
     period: null,
     trigger: words("ban hành chỉ đạo", "directive issued"),
@@ -148,13 +129,11 @@ export const POLICIES: readonly Policy[] = [
     metBy: words("báo cáo được người chủ trì chấp nhận", "the report that is later accepted"),
   },
   {
-    ...{
-      ...COMMON,
-      code: "CITIZEN_NOTIFY",
-      ...words("báo kết quả cho người dân", "telling the citizen"),
-      mark: "DEFAULT",
-      source: "mặc định",
-    },
+    ...COMMON,
+    code: "CITIZEN_NOTIFY",
+    ...words("báo kết quả cho người dân", "telling the citizen"),
+    mark: "DEFAULT",
+    source: "mặc định",
     period: workingDays(3),
     trigger: words("duyệt câu trả lời chính thức", "final response approved"),
     owedBy: words("cơ quan xử lý", "the handling body"),
@@ -164,13 +143,11 @@ export const POLICIES: readonly Policy[] = [
     ),
   },
   {
-    ...{
-      ...COMMON,
-      repeating: true,
-      code: "ESCALATION_FOLLOW_UP",
-      ...words("tiếp tục kiến nghị, đề nghị cấp trên trả lời", "following up an escalation"),
-      mark: "DEFAULT",
-    },
+    ...COMMON,
+    repeating: true,
+    code: "ESCALATION_FOLLOW_UP",
+    ...words("tiếp tục kiến nghị, đề nghị cấp trên trả lời", "following up an escalation"),
+    mark: "DEFAULT",
     source: "mặc định",
     period: days(30),
     trigger: words("kiến nghị cấp trên", "opinion escalated"),
@@ -181,12 +158,10 @@ export const POLICIES: readonly Policy[] = [
     ),
   },
   {
-    ...{
-      ...COMMON,
-      code: "RECOMMENDATION_REPLY",
-      ...words("trả lời kiến nghị giám sát", "replying to a recommendation"),
-      mark: "REPORTED",
-    },
+    ...COMMON,
+    code: "RECOMMENDATION_REPLY",
+    ...words("trả lời kiến nghị giám sát", "replying to a recommendation"),
+    mark: "REPORTED",
     source: "Nghệ An, 151-KH/TU",
     period: workingDays(15),
     trigger: words("tiếp nhận kiến nghị", "recommendation received"),
@@ -198,9 +173,9 @@ export const POLICIES: readonly Policy[] = [
 export const policyCodes = POLICIES.map(({ code }) => code);
 
 /**
- * Pure: the policy in force on a day. Of the units from the subject's own up to the country, the
- * first that has one decides; of its own ones the latest in force, and of those from one day the
- * last that was set.
+ * Pure: the policy in force on a day. `levels` lists the policies of the subject's unit first, then
+ * of the units above it. The first unit with a policy decides. Within a unit, the policy with the
+ * latest start day wins, then the highest version.
  */
 export function policyInForce(
   levels: readonly (readonly Policy[])[],
@@ -208,9 +183,9 @@ export function policyInForce(
   on: Day,
 ): Policy | undefined {
   for (const own of [...levels, POLICIES]) {
-    const held = own.filter((policy) => policy.code === code && policy.validFrom <= on);
-    if (held.length > 0)
-      return held.reduce((best, policy) => (supersedes(policy, best) ? policy : best));
+    const inForce = own.filter((policy) => policy.code === code && policy.validFrom <= on);
+    if (inForce.length > 0)
+      return inForce.reduce((best, policy) => (supersedes(policy, best) ? policy : best));
   }
   return undefined;
 }

@@ -4,27 +4,27 @@ import { currentDue } from "./current.ts";
 import type { Policy } from "./policies.ts";
 import { type DeadlineRecord, isOpen, openPause } from "./record.ts";
 
-/** What a deadline is counted by now: the calendar, and the policy where that is what changed. */
+/** The current rules of a count: the calendar, and the policy if it changed. */
 export interface RecalculationRules {
   readonly calendar: Calendar;
   readonly policy: Policy | undefined;
 }
 
 /**
- * Pure: an open deadline counted anew; the same value where nothing moves. What is closed never
- * moves, nor does a day that somebody fixed.
+ * Pure: recalculates an open deadline. Returns the same object if nothing changes. Closed deadlines
+ * and fixed due days do not move.
  */
 export function recalculated(
   record: DeadlineRecord,
   { calendar, policy }: RecalculationRules,
 ): DeadlineRecord {
   if (!isOpen(record)) return record;
-  const takes =
+  const isReplaced =
     record.policy !== null &&
     policy?.period &&
     (policy.version !== record.policy.version || policy.unitCode !== record.policy.unitCode);
   const frozen =
-    takes && policy.period
+    isReplaced && policy.period
       ? { unitCode: policy.unitCode, version: policy.version, period: policy.period }
       : record.policy;
   const dueOn = currentDue({ ...record, policy: frozen }, calendar);
@@ -33,7 +33,7 @@ export function recalculated(
     : { ...record, policy: frozen, dueOn, calendarVersion: calendar.version };
 }
 
-/** A due day that moves, and whether that makes the deadline overdue, or no longer so. */
+/** A change of the due day, and whether the deadline becomes overdue or stops being overdue. */
 export interface Move {
   readonly from: Day;
   readonly to: Day;
@@ -41,10 +41,7 @@ export interface Move {
   readonly stopsOverdue: boolean;
 }
 
-/**
- * Pure: how a deadline moves, or undefined when its due day stays. Paused, it has no due day to be
- * late on.
- */
+/** Pure: the move of a due day; undefined if it did not move. A paused deadline is not overdue. */
 export function moveOf(
   before: DeadlineRecord,
   after: DeadlineRecord,
@@ -53,7 +50,8 @@ export function moveOf(
   if (before.dueOn === after.dueOn) return undefined;
   const overdue = ({ dueOn }: DeadlineRecord): boolean => !openPause(before) && today > dueOn;
   return {
-    ...{ from: before.dueOn, to: after.dueOn },
+    from: before.dueOn,
+    to: after.dueOn,
     startsOverdue: !overdue(before) && overdue(after),
     stopsOverdue: overdue(before) && !overdue(after),
   };

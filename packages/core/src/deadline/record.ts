@@ -1,15 +1,15 @@
 import type { Day } from "../kernel/day.ts";
 import type { Period } from "./period.ts";
 
-/** Who owes something, as it is kept beside it. */
+/** The body that owes the work, as stored with the deadline. */
 export interface Debtor {
   readonly id: string;
   readonly name: string;
 }
 
 /**
- * The rule a deadline was made by, as it read then: later versions of the policy do not change it
- * unbidden.
+ * A copy of the policy at the time the deadline was created. Later versions of the policy do not
+ * change it automatically.
  */
 export interface FrozenPolicy {
   readonly unitCode: string;
@@ -17,18 +17,18 @@ export interface FrozenPolicy {
   readonly period: Period;
 }
 
-/** Time given on top: a day that somebody fixed in place of the counted one. */
+/** An extension: a person fixed a later day in place of the counted one. */
 export interface Extension {
   readonly from: Day;
   readonly to: Day;
   readonly on: Day;
   readonly by: string;
   readonly reason: string;
-  /** Pauses that had ended by then: the later ones put off the new day. */
+  /** Number of pauses that had ended before the extension. Only later pauses delay the new day. */
   readonly pausesBefore: number;
 }
 
-/** Days that are not counted, both included; the last pause may still last. */
+/** A span whose days are not counted, both ends included. Null `to`: the pause is still open. */
 export interface PausedSpan {
   readonly from: Day;
   readonly to: Day | null;
@@ -36,32 +36,35 @@ export interface PausedSpan {
   readonly reason: string;
 }
 
-/** What is kept of a deadline, inside the subject that carries it. */
+/** The stored form of a deadline, inside the object it belongs to. */
 export interface DeadlineRecord {
   readonly id: string;
   readonly policyCode: string;
-  /** Which of several like it: the answer to tell of, the follow-up to make. */
+  /** Distinguishes deadlines of one policy, e.g. the response or the follow-up it is about. */
   readonly cause: string | null;
-  /** The day of the event, null where it is not known. */
+  /** The day of the event; null if unknown. */
   readonly eventOn: Day | null;
   /**
-   * The day it is counted from: that of the event, but where it is owed once more; and the day that
-   * was entered where that was later.
+   * The day from which the period counts: the day of the event, or a later day if the obligation
+   * arose later or again.
    */
   readonly startedOn: Day;
+  /** The day on which the start was recorded, if it is later than `startedOn`; otherwise null. */
   readonly startRecordedOn: Day | null;
-  /** Null where no policy counts: somebody fixed the day. */
+  /** Null if a person fixed the due day. */
   readonly policy: FrozenPolicy | null;
-  /** The day that a chair, a plan or an assignment fixed; null where a policy counts. */
+  /** The due day that a chair, a plan or an assignment fixed; null if a policy determines it. */
   readonly fixedOn: Day | null;
   readonly calendarVersion: number;
-  /** The last day that is in time, as it stands and as it was first. */
+  /** The last day on which the deadline is met in time. */
   readonly dueOn: Day;
+  /** The first value of `dueOn`. */
   readonly originalDueOn: Day;
-  /** The day it was met, and the day that was entered where that was later. The former decides. */
+  /** The day on which the deadline was met. It decides whether the deadline was met in time. */
   readonly metOn: Day | null;
+  /** The day on which that was recorded, if it is later than `metOn`; otherwise null. */
   readonly metRecordedOn: Day | null;
-  /** The day from which it was no longer owed. */
+  /** The day from which the work was no longer owed. */
   readonly cancelledOn: Day | null;
   readonly extensions: Extension[];
   readonly pauses: PausedSpan[];
@@ -74,14 +77,14 @@ export const isOpen = ({
 }: Pick<DeadlineRecord, "metOn" | "cancelledOn">): boolean =>
   metOn === null && cancelledOn === null;
 
-/** The pause that lasts. */
+/** The open pause, if any. */
 export const openPause = ({
   pauses,
 }: {
   readonly pauses: readonly PausedSpan[];
 }): PausedSpan | undefined => pauses.find(({ to }) => to === null);
 
-/** The day whose policy counts: that of the event, also where it is owed once more, later. */
+/** The day that selects the policy: the day of the event, also if the start is later. */
 export const triggeredOn = ({
   eventOn,
   startedOn,

@@ -12,34 +12,32 @@ const own = (validFrom: string, unitCode: string): Policy => ({
   validFrom: day(validFrom),
 });
 const termsOf = (today: string, policies: readonly Policy[], more: Partial<Terms> = {}): Terms => ({
-  ...{
-    today: day(today),
-    calendar: NATIONAL_CALENDAR,
-    idOf: (code, ordinal) => `ddl_${code}~${ordinal}`,
-  },
+  today: day(today),
+  calendar: NATIONAL_CALENDAR,
+  idOf: (code, ordinal) => `ddl_${code}~${ordinal}`,
   policyOn: (code: string, on: Day) => policyInForce([policies], code, on),
   ...more,
 });
 
-/** An answer of 2 March; told, and owed anew on the 9th to somebody who came later. */
-const told: Obligation = {
-  ...{
-    code: "CITIZEN_NOTIFY",
-    cause: "rsp_1",
-    startedOn: day("2026-03-02"),
-    owedBy: null,
-    fixedOn: null,
-  },
-  ...{ met: true, metOn: day("2026-03-03"), again: true },
+/** A response of 2 March, delivered on 3 March and owed again on 9 March to a later citizen. */
+const delivered: Obligation = {
+  code: "CITIZEN_NOTIFY",
+  cause: "rsp_1",
+  startedOn: day("2026-03-02"),
+  owedBy: null,
+  fixedOn: null,
+  met: true,
+  metOn: day("2026-03-03"),
+  again: true,
 };
-const anew = settle(
-  settle([], [told], termsOf("2026-03-03", [])),
-  [{ ...told, met: false, metOn: null }],
+const reopened = settle(
+  settle([], [delivered], termsOf("2026-03-03", [])),
+  [{ ...delivered, met: false, metOn: null }],
   termsOf("2026-03-09", []),
 );
 
-test("what is owed anew starts on the day it is, and is of the event", () => {
-  expect(anew[1]).toMatchObject({
+test("an obligation owed again starts on that day and keeps its event day", () => {
+  expect(reopened[1]).toMatchObject({
     eventOn: "2026-03-02",
     startedOn: "2026-03-09",
     dueOn: "2026-03-12",
@@ -51,11 +49,11 @@ test.each([
   ["from the day of the event", "2026-03-02", "26743"],
   ["from a day between it and the new start", "2026-03-05", "VN"],
 ])(
-  "of another unit, it is counted by the policy in force there on the day of the event: %s",
+  "after a move to another unit, its policy on the day of the event applies: %s",
   (_, validFrom, unitCode) => {
     const moved = settle(
-      anew,
-      [{ ...told, met: false, metOn: null }],
+      reopened,
+      [{ ...delivered, met: false, metOn: null }],
       termsOf("2026-03-10", [own(validFrom, "26743")], { corrected: true, moved: true }),
     );
     expect(moved[1]).toMatchObject({

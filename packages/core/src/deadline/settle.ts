@@ -4,53 +4,50 @@ import { currentDue } from "./current.ts";
 import type { Policy } from "./policies.ts";
 import { type DeadlineRecord, type Debtor, isOpen, triggeredOn } from "./record.ts";
 
-/** That somebody owes something, as it follows from what is known of a subject. */
+/** Something that is owed, derived from the facts of an object. */
 export interface Obligation {
   readonly code: string;
-  /** Which of several of one code; null where there is but one. */
+  /** Distinguishes obligations of the same code; null if there is only one. */
   readonly cause: string | null;
-  /**
-   * The day of the event; null where it is not known: then it is the day on which it is first seen
-   * open.
-   */
+  /** The day of the event. Null if unknown: the deadline then starts on the day it is created. */
   readonly startedOn: Day | null;
   /**
-   * Owed for the first time by something that came after the event: then it starts no earlier than
-   * on this day.
+   * Set if the obligation arose from something after the event: the deadline starts on this day at
+   * the earliest.
    */
   readonly notBefore?: Day | null;
   readonly owedBy: Debtor | null;
-  /** A day that somebody fixed in the policy's place. */
+  /** A due day that a person fixed instead of the policy. */
   readonly fixedOn: Day | null;
-  /** Whether it is met, and on which day; without a day, on the one on which that is first seen. */
+  /** Whether the obligation is met. Without `metOn`, an open deadline is closed today. */
   readonly met: boolean;
   readonly metOn: Day | null;
-  /** Whether it may be owed once more after it was met. */
+  /** Whether the obligation may be owed again after it was met. */
   readonly again: boolean;
 }
 
-/** What a count is made by, and when. */
+/** The rules and the day of a count. */
 export interface Terms {
   readonly today: Day;
   readonly calendar: Calendar;
-  /** The policy in force for the subject's unit on a day: the nearest ancestor's. */
+  /** The policy in force on a day for the unit of the object or the nearest unit above it. */
   readonly policyOn: (code: string, on: Day) => Policy | undefined;
   readonly idOf: (code: string, ordinal: number) => string;
   /**
-   * What was entered is entered anew: the facts are whole, and what was closed by those before is
-   * settled by these.
+   * Whether a correction replaced the facts as a whole. Closed deadlines are then settled again by
+   * the new facts.
    */
   readonly corrected?: boolean;
-  /** The subject's unit may be another: what is open is counted by the policy of the one it is. */
+  /** Whether the object's unit may have changed. Open deadlines then use the new unit's policy. */
   readonly moved?: boolean;
 }
 
 /**
- * Pure: the deadlines of a subject, brought to what it owes now. What is owed for the first time
- * gets a deadline by the policy in force on the day of the event; what is met, or owed no longer,
- * is closed; an event that turns out to have been on another day moves it. What is closed is not
- * opened by a further step, but an earlier day on which it was met, entered late, is the one that
- * decides; what is owed once more is a new deadline.
+ * Pure: updates the deadlines of an object to match its obligations. A new obligation gets a
+ * deadline by the policy in force on the day of the event. A met obligation closes its deadline; an
+ * open deadline without an obligation is cancelled. A changed event day moves the deadline. A later
+ * step does not reopen a closed deadline, but an earlier `metOn` that is recorded late replaces the
+ * stored one. An obligation that is owed again gets a new deadline.
  */
 export function settle(
   records: readonly DeadlineRecord[],
@@ -80,7 +77,7 @@ export function settle(
 const keyOf = (code: string, cause: string | null): string => `${code} ${cause ?? ""}`;
 const later = (recorded: Day, than: Day): Day | null => (recorded > than ? recorded : null);
 
-/** The policy that counts from a day, as it is kept. */
+/** The policy in force on a day, in its frozen form. */
 function frozenOn(code: string, on: Day, { policyOn }: Terms): DeadlineRecord["policy"] {
   const policy = policyOn(code, on);
   return policy?.period
@@ -90,21 +87,21 @@ function frozenOn(code: string, on: Day, { policyOn }: Terms): DeadlineRecord["p
 
 function begun(
   obligation: Obligation,
-  known: readonly DeadlineRecord[],
+  existing: readonly DeadlineRecord[],
   terms: Terms,
 ): readonly DeadlineRecord[] {
   const { code, cause, fixedOn, met, metOn, owedBy, notBefore = null } = obligation;
   const { today, calendar, idOf } = terms;
-  // What is over and has no known beginning or end is not measured.
+  // An obligation that is already met and has no known start or met day is not measured.
   if (met && (obligation.startedOn === null || metOn === null)) return [];
   const eventOn = obligation.startedOn;
-  // Where it counts at all is asked of the event; what was owed before it is no later than it.
+  // The day of the event selects the policy. `notBefore` does not delay a backward deadline.
   const policy = fixedOn === null ? frozenOn(code, eventOn ?? today, terms) : null;
   if (fixedOn === null && policy === null) return [];
   const isBackward = policy?.period.direction === "BACKWARD";
   const isLater = eventOn !== null && notBefore !== null && notBefore > eventOn && !isBackward;
   const startedOn = (isLater ? notBefore : eventOn) ?? today;
-  const ordinal = known.filter(({ policyCode }) => policyCode === code).length + 1;
+  const ordinal = existing.filter(({ policyCode }) => policyCode === code).length + 1;
   const dueOn =
     fixedOn ??
     currentDue(
@@ -112,30 +109,28 @@ function begun(
       calendar,
     );
   const record: DeadlineRecord = {
-    ...{
-      id: idOf(code, ordinal),
-      policyCode: code,
-      cause,
-      eventOn,
-      startedOn,
-      startRecordedOn: later(today, startedOn),
-      policy,
-      fixedOn,
-    },
-    ...{
-      calendarVersion: calendar.version,
-      dueOn,
-      originalDueOn: dueOn,
-      metOn: null,
-      metRecordedOn: null,
-      cancelledOn: null,
-    },
-    ...{ extensions: [], pauses: [], owedBy },
+    id: idOf(code, ordinal),
+    policyCode: code,
+    cause,
+    eventOn,
+    startedOn,
+    startRecordedOn: later(today, startedOn),
+    policy,
+    fixedOn,
+    calendarVersion: calendar.version,
+    dueOn,
+    originalDueOn: dueOn,
+    metOn: null,
+    metRecordedOn: null,
+    cancelledOn: null,
+    extensions: [],
+    pauses: [],
+    owedBy,
   };
   return [met ? closed(record, metOn, terms) : record];
 }
 
-/** Met on a day: a pause that lasts ends with it, and its days are not counted. */
+/** Closes a deadline as met on a day. An open pause ends then, and its days are not counted. */
 export function closed(
   record: DeadlineRecord,
   on: Day | null,
@@ -165,10 +160,7 @@ function carried(record: DeadlineRecord, obligation: Obligation, terms: Terms): 
     : closed(moved, metOn, terms);
 }
 
-/**
- * A closed one whose event was on another day after all, or that was met earlier than it was
- * thought.
- */
+/** Updates a closed deadline if its event day changed or it was met earlier than recorded. */
 function corrected(record: DeadlineRecord, obligation: Obligation, terms: Terms): DeadlineRecord {
   if (record.metOn === null || !obligation.met) return record;
   const moved = restarted(record, obligation, terms);
@@ -179,8 +171,8 @@ function corrected(record: DeadlineRecord, obligation: Obligation, terms: Terms)
 }
 
 /**
- * Counted anew from another day, or from another day that was fixed, by the policy of that day;
- * where there is none, nothing is owed.
+ * Recounts a deadline after a change of its event day, fixed day or policy. Cancels it if neither a
+ * policy nor a fixed day applies.
  */
 function restarted(
   record: DeadlineRecord,
@@ -190,11 +182,11 @@ function restarted(
   const isMoved = startedOn !== null && startedOn !== record.eventOn;
   const eventOn = isMoved ? startedOn : record.eventOn;
   const from = isMoved ? startedOn : record.startedOn;
-  const asked = isMoved || (terms.moved && isOpen(record));
+  const needsPolicy = isMoved || (terms.moved && isOpen(record));
   const policy =
     fixedOn !== null
       ? null
-      : asked
+      : needsPolicy
         ? frozenOn(code, triggeredOn({ eventOn, startedOn: from }), terms)
         : record.policy;
   const same =

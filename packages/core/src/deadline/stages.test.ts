@@ -7,104 +7,101 @@ import { type Notice, nextCheckAt, nextNotices, overdueFrom, type Stage } from "
 
 /** Due on Monday 16 March 2026. */
 const record = (more: Partial<DeadlineRecord> = {}): DeadlineRecord => ({
-  ...{
-    id: "ddl",
-    policyCode: "OPINION_FIRST_REPLY",
-    cause: null,
-    eventOn: null,
-    startedOn: day("2026-03-02"),
-    startRecordedOn: null,
-    policy: null,
-    fixedOn: day("2026-03-16"),
-  },
-  ...{
-    calendarVersion: 1,
-    dueOn: day("2026-03-16"),
-    originalDueOn: day("2026-03-16"),
-    metOn: null,
-    metRecordedOn: null,
-    cancelledOn: null,
-    extensions: [],
-    pauses: [],
-  },
-  ...{ owedBy: null, ...more },
+  id: "ddl",
+  policyCode: "OPINION_FIRST_REPLY",
+  cause: null,
+  eventOn: null,
+  startedOn: day("2026-03-02"),
+  startRecordedOn: null,
+  policy: null,
+  fixedOn: day("2026-03-16"),
+  calendarVersion: 1,
+  dueOn: day("2026-03-16"),
+  originalDueOn: day("2026-03-16"),
+  metOn: null,
+  metRecordedOn: null,
+  cancelledOn: null,
+  extensions: [],
+  pauses: [],
+  owedBy: null,
+  ...more,
 });
-const said = (...stages: readonly Stage[]): readonly Notice[] =>
+const sent = (...stages: readonly Stage[]): readonly Notice[] =>
   stages.map((stage) => ({ stage, dueOn: day("2026-03-16") }));
 const at = (instant: string): Date => new Date(`${instant}+07:00`);
 const local = (instant: Date | null): string | null =>
   instant && new Date(instant.getTime() + 7 * 3_600_000).toISOString().slice(0, 16);
 
-describe("what is said of a deadline that is due on Monday 16 March", () => {
+describe("the notices of a deadline that is due on Monday 16 March", () => {
   test.each<[string, string, readonly Stage[], readonly Stage[], string | null]>([
     ["long before", "2026-03-03T10:05:00", [], [], "2026-03-11T08:00"],
-    ["three working days before, by night", "2026-03-11T07:59:59", [], [], "2026-03-11T08:00"],
+    ["before 08:00, three working days before", "2026-03-11T07:59:59", [], [], "2026-03-11T08:00"],
     ["three working days before", "2026-03-11T08:00:00", [], ["REMINDER_3"], "2026-03-13T08:00"],
     [
-      "after office hours it waits for the next morning, when one more says",
+      "after office hours, wait for the next reminder",
       "2026-03-12T17:00:00",
       [],
       [],
       "2026-03-13T08:00",
     ],
     [
-      "a day late it is sent the same",
+      "a day late, send the reminder",
       "2026-03-12T16:59:59",
       [],
       ["REMINDER_3"],
       "2026-03-13T08:00",
     ],
     [
-      "missed twice, only the last is sent",
+      "two missed, send only the last",
       "2026-03-13T09:05:00",
       [],
       ["REMINDER_1"],
       "2026-03-16T08:00",
     ],
     [
-      "what a later one outdid is not made up for",
+      "do not send an earlier reminder after a later one",
       "2026-03-13T09:05:00",
       ["REMINDER_1"],
       [],
       "2026-03-16T08:00",
     ],
-    ["over the weekend nothing is sent", "2026-03-14T10:05:00", [], [], "2026-03-16T08:00"],
+    ["send nothing on the weekend", "2026-03-14T10:05:00", [], [], "2026-03-16T08:00"],
     [
-      "on the day",
+      "on the due day",
       "2026-03-16T08:05:00",
       ["REMINDER_3", "REMINDER_1"],
       ["REMINDER_0"],
       "2026-03-17T00:00",
     ],
     [
-      "in the evening of the day nothing is sent any more",
+      "send nothing in the evening of the due day",
       "2026-03-16T20:05:00",
       [],
       [],
       "2026-03-17T00:00",
     ],
     [
-      "at its midnight, by night",
+      "OVERDUE at midnight after the due day",
       "2026-03-17T00:00:00",
       ["REMINDER_0"],
       ["OVERDUE"],
       "2026-03-23T08:00",
     ],
-    ["late, no reminder any more", "2026-03-18T10:05:00", [], ["OVERDUE"], "2026-03-23T08:00"],
-    ["said once", "2026-03-18T10:05:00", ["OVERDUE"], [], "2026-03-23T08:00"],
+    ["send no reminder when late", "2026-03-18T10:05:00", [], ["OVERDUE"], "2026-03-23T08:00"],
+    ["send OVERDUE only once", "2026-03-18T10:05:00", ["OVERDUE"], [], "2026-03-23T08:00"],
     ["five working days late", "2026-03-23T08:05:00", ["OVERDUE"], ["LATE_5"], "2026-04-06T08:00"],
     ["fifteen working days late", "2026-04-06T08:05:00", ["OVERDUE", "LATE_5"], ["LATE_15"], null],
-    ["skipped for months, by night", "2026-06-06T00:05:00", [], ["OVERDUE"], "2026-06-08T08:00"],
+    ["no run for months, at night", "2026-06-06T00:05:00", [], ["OVERDUE"], "2026-06-08T08:00"],
     [
-      "skipped for months, in office hours",
+      "no run for months, in office hours",
       "2026-06-08T08:05:00",
       [],
       ["OVERDUE", "LATE_5", "LATE_15"],
       null,
     ],
-    ["everything said", "2026-06-08T08:05:00", ["OVERDUE", "LATE_5", "LATE_15"], [], null],
+    ["all notices sent", "2026-06-08T08:05:00", ["OVERDUE", "LATE_5", "LATE_15"], [], null],
   ])("%s (%s)", (_, instant, earlier, stages, next) => {
-    const found = nextNotices(record(), said(...earlier), at(instant), NATIONAL_CALENDAR);
+    const found = nextNotices(record(), sent(...earlier), at(instant), NATIONAL_CALENDAR);
     expect({ stages: found.notices.map(({ stage }) => stage), next: local(found.next) }).toEqual({
       stages,
       next,
@@ -113,28 +110,28 @@ describe("what is said of a deadline that is due on Monday 16 March", () => {
 });
 
 test.each<[string, Partial<DeadlineRecord>, readonly Stage[]]>([
-  ["met in time after all", { metOn: day("2026-03-16") }, ["WITHDRAWN"]],
+  ["met in time", { metOn: day("2026-03-16") }, ["WITHDRAWN"]],
   ["met late", { metOn: day("2026-03-17") }, []],
   ["no longer owed", { cancelledOn: day("2026-03-18") }, []],
-  ["given more time", { dueOn: day("2026-03-27") }, ["WITHDRAWN"]],
+  ["extended", { dueOn: day("2026-03-27") }, ["WITHDRAWN"]],
   ["paused", { pauses: [{ from: day("2026-03-18"), to: null, by: "lan", reason: "Chờ." }] }, []],
-])("said to be overdue, then %s", (_, more, stages) => {
+])("corrections after an OVERDUE notice: %s", (_, more, stages) => {
   const now = at("2026-03-19T03:05:00");
-  const found = nextNotices(record(more), said("OVERDUE"), now, NATIONAL_CALENDAR);
+  const found = nextNotices(record(more), sent("OVERDUE"), now, NATIONAL_CALENDAR);
   expect(found.notices.map(({ stage }) => stage)).toEqual(stages);
-  // The correction is said once.
+  // The correction is sent once.
   expect(
-    nextNotices(record(more), [...said("OVERDUE"), ...found.notices], now, NATIONAL_CALENDAR)
+    nextNotices(record(more), [...sent("OVERDUE"), ...found.notices], now, NATIONAL_CALENDAR)
       .notices,
   ).toEqual([]);
-  // Its subject's write does not know what was said: where something may be wrong, it is to be
-  // looked at.
+  // The write of the object does not know the sent notices: it schedules a check whenever one of
+  // them may be wrong.
   const before = record();
-  const looked = nextCheckAt(record(more), before, now, NATIONAL_CALENDAR);
-  if (stages.length > 0) expect(looked).toEqual(now);
+  const check = nextCheckAt(record(more), before, now, NATIONAL_CALENDAR);
+  if (stages.length > 0) expect(check).toEqual(now);
 });
 
-test("met late before anybody looked, it is said all the same; entered as over, it never is", () => {
+test("a deadline met late gets an OVERDUE notice, unless it was recorded as closed", () => {
   const late = record({ metOn: day("2026-03-18") });
   const now = at("2026-03-18T10:00:00");
   expect(nextNotices(late, [], now, NATIONAL_CALENDAR)).toEqual({
@@ -145,10 +142,10 @@ test("met late before anybody looked, it is said all the same; entered as over, 
   expect(nextCheckAt(late, undefined, now, NATIONAL_CALENDAR)).toBeNull();
 });
 
-test("taken back and then so after all, that is said too; and taken back again", () => {
+test("reinstates a withdrawn OVERDUE notice, and withdraws it again", () => {
   const now = at("2026-03-19T03:05:00");
   const stage = (more: Partial<DeadlineRecord>, ...earlier: Stage[]) =>
-    nextNotices(record(more), said(...earlier), now, NATIONAL_CALENDAR).notices.map(
+    nextNotices(record(more), sent(...earlier), now, NATIONAL_CALENDAR).notices.map(
       (each) => each.stage,
     );
   expect(stage({}, "OVERDUE", "WITHDRAWN")).toEqual(["REINSTATED"]);
@@ -159,7 +156,7 @@ test("taken back and then so after all, that is said too; and taken back again",
   expect(stage({ metOn: day("2026-03-12") }, "OVERDUE")).toEqual(["WITHDRAWN"]);
 });
 
-test("an earlier reply that is entered after it was closed as late is looked at: what was said may be wrong", () => {
+test("an earlier reply recorded after a late one schedules a check at once", () => {
   const now = at("2026-03-20T09:00:00");
   expect(
     nextCheckAt(
@@ -171,7 +168,7 @@ test("an earlier reply that is entered after it was closed as late is looked at:
   ).toEqual(now);
 });
 
-test("a deadline that starts today is not reminded of today; one that ends on a Sunday is reminded of on the Friday", () => {
+test("sends no reminder on the start day, and reminds on Friday of a Sunday", () => {
   const short = record({ startedOn: day("2026-03-13"), dueOn: day("2026-03-16") });
   expect(nextNotices(short, [], at("2026-03-13T10:05:00"), NATIONAL_CALENDAR)).toEqual({
     notices: [],
@@ -179,7 +176,7 @@ test("a deadline that starts today is not reminded of today; one that ends on a 
   });
   const sunday = nextNotices(
     record({ dueOn: day("2026-03-15") }),
-    said("REMINDER_3", "REMINDER_1"),
+    sent("REMINDER_3", "REMINDER_1"),
     at("2026-03-13T08:05:00"),
     NATIONAL_CALENDAR,
   );
@@ -193,26 +190,30 @@ const instants = fc.array(fc.integer({ min: 0, max: 100 * 24 * 4 }), {
   minLength: 1,
   maxLength: 60,
 });
-test("however it is run, each stage is said at most once, OVERDUE never early, and nothing but that and corrections outside office hours", () => {
+// OVERDUE is never early, and all other notices wait for office hours.
+test("any schedule of runs sends each stage at most once and at an allowed time", () => {
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 60 }), instants, (length, quarters) => {
       const startedOn = day("2026-01-05");
-      const given = record({ startedOn, dueOn: addDays(startedOn, length) });
+      const deadline = record({ startedOn, dueOn: addDays(startedOn, length) });
       let earlier: readonly Notice[] = [];
       for (const quarter of quarters.toSorted((a, b) => a - b)) {
         const now = new Date(at("2026-01-05T00:00:00").getTime() + quarter * 900_000);
-        const { notices, next } = nextNotices(given, earlier, now, NATIONAL_CALENDAR);
+        const { notices, next } = nextNotices(deadline, earlier, now, NATIONAL_CALENDAR);
         for (const { stage } of notices) {
           expect(earlier.some((each) => each.stage === stage)).toBe(false);
-          if (stage === "OVERDUE") expect(now >= overdueFrom(given.dueOn)).toBe(true);
+          if (stage === "OVERDUE") expect(now >= overdueFrom(deadline.dueOn)).toBe(true);
           else
             expect(new Date(now.getTime() + 7 * 3_600_000).getUTCHours()).toBeGreaterThanOrEqual(8);
-          if (stage.startsWith("REMINDER")) expect(dayOf(now) <= given.dueOn).toBe(true);
+          if (stage.startsWith("REMINDER")) expect(dayOf(now) <= deadline.dueOn).toBe(true);
         }
         if (next) expect(next > now).toBe(true);
-        // Looked at again at the same instant there is nothing more to say.
+        // A second check at the same instant sends nothing.
         earlier = [...earlier, ...notices];
-        expect(nextNotices(given, earlier, now, NATIONAL_CALENDAR)).toEqual({ notices: [], next });
+        expect(nextNotices(deadline, earlier, now, NATIONAL_CALENDAR)).toEqual({
+          notices: [],
+          next,
+        });
       }
     }),
   );

@@ -3,15 +3,15 @@ import { addDays, type Day, dayOf, startOf } from "../kernel/day.ts";
 import { dueOn as dayAfter } from "./count.ts";
 import { type DeadlineRecord, isOpen, openPause } from "./record.ts";
 
-/** When what is said of a deadline. Defaults of this system. */
+/** Reminders, in working days before the due day. Defaults of this system. */
 export const REMINDERS = [3, 1, 0] as const;
-/** Working days late at which the next higher body is named, and then the one above that. */
+/** Working days late after which the next higher body, then the body above it, is notified. */
 export const LONG_OVERDUE = [5, 15] as const;
 export const OFFICE = { opens: 8, closes: 17 } as const;
 
 /**
- * REMINDER_n: n working days before; OVERDUE: from 00:00 of the day after; LATE_n: n working days
- * late; WITHDRAWN: an OVERDUE said earlier no longer holds; REINSTATED: it does so again.
+ * REMINDER_n: n working days before the due day. OVERDUE: from 00:00 of the day after. LATE_n: n
+ * working days late. WITHDRAWN: an earlier OVERDUE no longer holds. REINSTATED: it holds again.
  */
 export type Stage =
   | `REMINDER_${(typeof REMINDERS)[number]}`
@@ -27,18 +27,12 @@ const STAGES: readonly Stage[] = [
   "REINSTATED",
 ];
 
-/**
- * That something was, or is to be, said of a deadline: once for each due day and stage, whatever
- * happens to the job.
- */
+/** A notice that was or will be sent: once per due day and stage, also if the job runs again. */
 export interface Notice {
   readonly stage: Stage;
   readonly dueOn: Day;
 }
-/**
- * What is to be said now, and when to look again; null when nothing more will have to be said
- * unless something changes.
- */
+/** The notices to send now, and the time of the next check; null if only a change needs one. */
 export interface Next {
   readonly notices: readonly Notice[];
   readonly next: Date | null;
@@ -46,7 +40,7 @@ export interface Next {
 
 const HOUR_MS = 3_600_000;
 const hourOf = (of: Day, hour: number): Date => new Date(startOf(of).getTime() + hour * HOUR_MS);
-/** 00:00 local time of the day after the due day: from then on it is overdue. */
+/** 00:00 local time of the day after the due day. The deadline is overdue from then on. */
 export const overdueFrom = (dueOn: Day): Date => startOf(addDays(dueOn, 1));
 
 const inOffice = (now: Date, calendar: Calendar): boolean => {
@@ -58,9 +52,7 @@ const inOffice = (now: Date, calendar: Calendar): boolean => {
   );
 };
 
-/**
- * When offices open next: on the day itself where they still will, else on the next working day.
- */
+/** The next opening of the offices, from an instant on. */
 function opening(from: Date, calendar: Calendar): Date {
   for (let of = dayOf(from); ; of = addDays(of, 1))
     if (isWorkingDay(of, calendar) && hourOf(of, OFFICE.opens) >= from)
@@ -76,13 +68,13 @@ const workingDays = (
 
 interface Planned extends Notice {
   readonly at: Date;
-  /** Said by night too: it records what is so, and is not sent to anybody's desk. */
+  /** Also sent outside office hours: it records a fact and is not sent to anyone's desk. */
   readonly anyHour: boolean;
 }
 
 /**
- * Everything that would be said of an open deadline, in order. A reminder is for a working day on
- * or before the due day, and not before the start.
+ * All notices of an open deadline, in order. A reminder is sent on a working day on or before the
+ * due day and, unless the deadline is backward, after the start.
  */
 function planned(
   { dueOn, startedOn }: Pick<DeadlineRecord, "dueOn" | "startedOn">,
@@ -94,7 +86,7 @@ function planned(
     at,
     anyHour,
   });
-  // Of a day that is no working day the last working day stands for it.
+  // If the due day is not a working day, the last working day before it counts instead.
   const last = isWorkingDay(dueOn, calendar) ? dueOn : workingDays(dueOn, 1, "BACKWARD", calendar);
   const reminders = REMINDERS.flatMap((days) => {
     const on = days === 0 ? last : workingDays(last, days, "BACKWARD", calendar);
@@ -111,27 +103,24 @@ function planned(
 const isReminder = ({ stage }: Notice): boolean => stage.startsWith("REMINDER");
 const same = (a: Notice, b: Notice): boolean => a.stage === b.stage && a.dueOn === b.dueOn;
 
-/** Whether a deadline was missed, by what is known now. */
+/** Whether the deadline was missed, by its current facts. */
 const isLate = ({ dueOn, metOn }: Pick<DeadlineRecord, "dueOn" | "metOn">): boolean =>
   metOn === null || metOn > dueOn;
 
-/** The last that was said of a due day: that it was missed, or that this does not hold. */
-const lastWord = (dueOn: Day, said: readonly Notice[]): Stage | undefined =>
-  said.findLast(
+/** The last notice that a due day was missed, or that this does not hold. */
+const lastWord = (dueOn: Day, sent: readonly Notice[]): Stage | undefined =>
+  sent.findLast(
     (each) =>
       each.dueOn === dueOn &&
       (each.stage === "OVERDUE" || each.stage === "WITHDRAWN" || each.stage === "REINSTATED"),
   )?.stage;
 
-/**
- * What was said and does not hold any longer, or holds again: it stays said, and a further notice
- * corrects it.
- */
-function corrections(record: Considered, said: readonly Notice[], now: Date): readonly Notice[] {
+/** Corrections of sent notices that no longer hold, or hold again. */
+function corrections(record: Considered, sent: readonly Notice[], now: Date): readonly Notice[] {
   if (record.cancelledOn !== null) return [];
-  return [...new Set(said.map(({ dueOn }) => dueOn))].flatMap((dueOn): Notice[] => {
+  return [...new Set(sent.map(({ dueOn }) => dueOn))].flatMap((dueOn): Notice[] => {
     const holds = record.dueOn === dueOn && isLate(record) && now >= overdueFrom(dueOn);
-    const last = lastWord(dueOn, said);
+    const last = lastWord(dueOn, sent);
     if (last === "WITHDRAWN")
       return holds && !openPause(record) ? [{ stage: "REINSTATED", dueOn }] : [];
     return last === undefined || holds ? [] : [{ stage: "WITHDRAWN", dueOn }];
@@ -141,46 +130,45 @@ function corrections(record: Considered, said: readonly Notice[], now: Date): re
 type Considered = Pick<DeadlineRecord, "dueOn" | "startedOn" | "metOn" | "cancelledOn" | "pauses">;
 
 /**
- * Pure: what is to be said of a deadline at an instant, given what was said of it before, and when
- * to look again. The state of a deadline does not hang on any of it. Reminders that were missed are
- * not made up for but by the last of them; they and the notices of long delay wait for office hours
- * (08:00–17:00 of a working day).
+ * Pure: the notices to send at an instant, after those already sent, and the time of the next
+ * check. The state of a deadline does not depend on notices. Of several missed reminders only the
+ * last is sent. Reminders and LATE_n wait for office hours (08:00–17:00 of a working day).
  */
 export function nextNotices(
   record: DeadlineRecord,
-  said: readonly Notice[],
+  sent: readonly Notice[],
   now: Date,
   calendar: Calendar,
 ): Next {
-  const corrected = corrections(record, said, now);
-  // Met late before anybody looked, it was overdue all the same.
+  const corrected = corrections(record, sent, now);
+  // A deadline that was met late before a check ran still gets its OVERDUE notice.
   const missed: readonly Notice[] =
-    record.metOn !== null && isLate(record) && lastWord(record.dueOn, said) === undefined
+    record.metOn !== null && isLate(record) && lastWord(record.dueOn, sent) === undefined
       ? [{ stage: "OVERDUE", dueOn: record.dueOn }]
       : [];
   if (!isOpen(record) || openPause(record))
     return { notices: [...corrected, ...(record.cancelledOn === null ? missed : [])], next: null };
   const open = planned(record, calendar).filter(
-    (each) => !said.some((earlier) => same(earlier, each)),
+    (each) => !sent.some((earlier) => same(earlier, each)),
   );
   const due = open.filter(({ at }) => at <= now);
   const overdue = now >= overdueFrom(record.dueOn);
   const reminder = overdue ? undefined : due.findLast(isReminder);
-  // A reminder that came after it said more: what was missed before it stays unsaid.
-  const unsaid = due.filter((each) =>
-    isReminder(each) ? each === reminder && !outdone(each, said) : true,
+  // A later reminder replaces the earlier ones: a missed one before it is not sent.
+  const unsent = due.filter((each) =>
+    isReminder(each) ? each === reminder && !isOutdone(each, sent) : true,
   );
-  const sayable = unsaid.filter(({ anyHour }) => anyHour || inOffice(now, calendar));
-  const waits = unsaid.length > sayable.length ? [opening(now, calendar)] : [];
+  const sendable = unsent.filter(({ anyHour }) => anyHour || inOffice(now, calendar));
+  const waits = unsent.length > sendable.length ? [opening(now, calendar)] : [];
   const ahead = open.filter(({ at }) => at > now).map(({ at }) => at);
   const next = [...waits, ...ahead].toSorted((a, b) => a.getTime() - b.getTime())[0] ?? null;
   return {
-    notices: [...corrected, ...sayable.map(({ stage, dueOn }) => ({ stage, dueOn }))],
+    notices: [...corrected, ...sendable.map(({ stage, dueOn }) => ({ stage, dueOn }))],
     next,
   };
 }
-const outdone = (reminder: Notice, said: readonly Notice[]): boolean =>
-  said.some(
+const isOutdone = (reminder: Notice, sent: readonly Notice[]): boolean =>
+  sent.some(
     (each) =>
       isReminder(each) &&
       each.dueOn === reminder.dueOn &&
@@ -188,14 +176,13 @@ const outdone = (reminder: Notice, said: readonly Notice[]): boolean =>
   );
 
 /**
- * The due days on which it may have been told to be overdue: an earlier one too, for nobody may
- * have looked since it was moved.
+ * The due days for which an OVERDUE notice may have been sent: also an earlier due day, because no
+ * check may have run since it moved.
  */
 function missedDays(before: DeadlineRecord | undefined, now: Date): readonly Day[] {
   if (before === undefined || before.cancelledOn !== null) return [];
   const { dueOn, originalDueOn, extensions, metOn } = before;
-  // What was extended in time was not missed. What pauses and recalculations moved bears no day of
-  // its own.
+  // A day extended in time was not missed. Days moved by pauses or recalculations are not stored.
   const earlier =
     extensions.length === 0
       ? [originalDueOn]
@@ -206,9 +193,9 @@ function missedDays(before: DeadlineRecord | undefined, now: Date): readonly Day
 }
 
 /**
- * Pure: when a deadline must be looked at that was just written, of which it is not known here what
- * was said: at once where something may have to be. What was over when it was entered was never
- * anybody's to watch.
+ * Pure: the time of the next check of a deadline that was just written, without knowledge of the
+ * sent notices: now, if a notice may have to be sent. A deadline already closed when first recorded
+ * is never scheduled.
  */
 export function nextCheckAt(
   record: DeadlineRecord,

@@ -26,7 +26,7 @@ test.each([
   ["2026-03-16T23:59:59.999+07:00", "DUE_TODAY", 0, null],
   ["2026-03-17T00:00:00.000+07:00", "OVERDUE", null, 1],
   ["2026-03-23T08:00:00+07:00", "OVERDUE", null, 5],
-])("due on Monday 16 March, seen at %s: %s", (instant, state, workingDaysLeft, workingDaysLate) => {
+])("due on Monday 16 March, at %s: %s", (instant, state, workingDaysLeft, workingDaysLate) => {
   expect(at(instant)).toMatchObject({
     state,
     workingDaysLeft,
@@ -40,12 +40,12 @@ test.each([
   ["2026-03-16", "MET_ON_TIME", null],
   ["2026-03-17", "MET_LATE", 1],
   ["2026-03-21", "MET_LATE", 4],
-])("met on %s: %s, whenever it is looked at", (metOn, state, workingDaysLate) => {
+])("met on %s: %s at any later check", (metOn, state, workingDaysLate) => {
   for (const instant of ["2026-03-01T00:00:00Z", "2027-01-01T00:00:00Z"])
     expect(at(instant, metOn)).toMatchObject({ state, workingDaysLate, workingDaysLeft: null });
 });
 
-test("it is overdue from overdueFrom on and never before, on every day of the year", () => {
+test("is overdue exactly from overdueFrom on, on every day of the year", () => {
   fc.assert(
     fc.property(
       fc.integer({ min: 0, max: 364 }),
@@ -70,7 +70,7 @@ const deadline = fc.record({
   cancelled: fc.option(fc.integer({ min: 0, max: 90 })),
   paused: fc.boolean(),
 });
-test("at every instant it is in exactly one state: each said in its own words holds for that one alone", () => {
+test("is in exactly one state at every instant, by the definition of each state", () => {
   fc.assert(
     fc.property(
       deadline,
@@ -112,8 +112,8 @@ test("at every instant it is in exactly one state: each said in its own words ho
   );
 });
 
-test("a day that is not confirmed, after the due day, does not make the due day unsure", () => {
-  // 24 November 2026 is not confirmed.
+test("days after the due day do not make the deadline provisional", () => {
+  // 2028 is outside the national calendar.
   for (const instant of [
     "2026-11-23T08:00:00+07:00",
     "2026-11-25T08:00:00+07:00",

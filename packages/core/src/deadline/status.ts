@@ -16,16 +16,16 @@ export type State =
   | "PAUSED"
   | "CANCELLED";
 
-/** What is kept of a deadline: a date somebody fixed, and the day it was met. */
+/** The dates of a deadline that determine its status. */
 export interface DeadlineDates {
   readonly startedOn: Day;
   readonly dueOn: Day;
   readonly metOn: Day | null;
-  /** The day from which it was no longer owed; an end that was met stays met. */
+  /** The day from which it was no longer owed. A met deadline stays met. */
   readonly cancelledOn: Day | null;
   readonly pauses: readonly { readonly to: Day | null }[];
 }
-/** What a deadline says at one instant. */
+/** The status of a deadline at one instant. */
 export interface DeadlineStatus {
   readonly state: State;
   /** 00:00 local time of the day after the due day; null while paused. */
@@ -35,10 +35,10 @@ export interface DeadlineStatus {
   readonly provisional: boolean;
 }
 
-/** Working days left at which a deadline is said to be due soon. */
+/** A deadline is due soon if at most this many working days are left. */
 const SOON = 3;
 
-/** The last day on which something may be due to be due soon today. */
+/** The last due day for which a deadline is due soon today. */
 export const lastDueSoonDay = (today: Day, calendar: Calendar): Day =>
   addDays(
     dueOn({
@@ -49,15 +49,13 @@ export const lastDueSoonDay = (today: Day, calendar: Calendar): Day =>
     -1,
   );
 
-/**
- * Over the days between two, whichever is earlier: a period counted backward ends before it starts.
- */
+/** For the days between `a` and `b` in either order: a backward period ends before it starts. */
 const isProvisional = (a: Day, b: Day, calendar: Calendar): boolean =>
   a <= b ? isUnsure(a, b, calendar) : isUnsure(b, a, calendar);
 
 /**
- * Pure: the state hangs on the instant alone, not on any job having run. An item due on a day is
- * not overdue during it.
+ * Pure: the status depends only on the instant and not on any job. A deadline is not overdue during
+ * its due day.
  */
 export function statusAt(
   { startedOn, dueOn, metOn, cancelledOn, pauses }: DeadlineDates,
@@ -66,7 +64,7 @@ export function statusAt(
 ): DeadlineStatus {
   const today = dayOf(now);
   const overdueFrom = startOf(addDays(dueOn, 1));
-  // Of the due day: the days since are not what it was counted by.
+  // Only up to the due day: later days do not affect the count.
   const provisional = isProvisional(startedOn, dueOn, calendar);
   if (metOn !== null) {
     const late = metOn > dueOn;

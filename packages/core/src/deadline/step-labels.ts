@@ -1,6 +1,6 @@
 import type { StepKind } from "./period.ts";
 
-/** Why a day was counted or not, for people. A day off is told by its own name. */
+/** The reason why a day was counted or not, for display. A named day off shows its own name. */
 export const STEP_WORDS: Readonly<Record<StepKind, { readonly vi: string; readonly en: string }>> =
   {
     EVENT_DAY: { vi: "ngày xảy ra sự kiện không tính", en: "the day of the event is not counted" },
@@ -16,7 +16,7 @@ export const STEP_WORDS: Readonly<Record<StepKind, { readonly vi: string; readon
     CORRESPONDING_DAY: { vi: "ngày tương ứng của tháng", en: "the corresponding day of the month" },
   };
 
-/** The law behind a step that follows from it. */
+/** The law behind a step, if one requires it. */
 export const STEP_SOURCES: Partial<Readonly<Record<StepKind, string>>> = {
   EVENT_DAY: "Bộ luật Dân sự 2015, Điều 147",
   ROLLED: "Bộ luật Dân sự 2015, Điều 148",

@@ -13,7 +13,7 @@ type Row = readonly [
   pauses?: readonly (readonly [from: string, to: string])[],
 ];
 
-/** Worked out apart from the product, day by day from the decisions of each year. */
+/** Computed independently of this code, day by day from the decisions of each year. */
 const VECTORS: Readonly<Record<string, readonly Row[]>> = {
   "Bộ luật Dân sự 2015, Điều 147: the day of the event is not counted": [
     ["an event on Monday, one day", "2025-10-06", 1, "DAYS", "2025-10-07"],
@@ -29,7 +29,7 @@ const VECTORS: Readonly<Record<string, readonly Row[]>> = {
     ["an event on a holiday", "2025-09-02", 10, "WORKING_DAYS", "2025-09-16"],
     ["an event on a working Saturday", "2026-01-10", 1, "WORKING_DAYS", "2026-01-12"],
   ],
-  "Bộ luật Dân sự 2015, Điều 148: an end on a day off is the end of the next working day": [
+  "Bộ luật Dân sự 2015, Điều 148: an end on a day off moves to the next working day": [
     ["ten days to a Saturday", "2025-10-08", 10, "DAYS", "2025-10-20"],
     ["ten days to a Sunday", "2025-10-09", 10, "DAYS", "2025-10-20"],
     ["twenty days to a Saturday", "2025-10-05", 20, "DAYS", "2025-10-27"],
@@ -50,7 +50,7 @@ const VECTORS: Readonly<Record<string, readonly Row[]>> = {
     ["to the day off for Giỗ Tổ", "2026-04-17", 10, "DAYS", "2026-04-28"],
     ["to Giỗ Tổ on a Sunday", "2026-04-16", 10, "DAYS", "2026-04-28"],
   ],
-  "Bộ luật Dân sự 2015, Điều 148: months end on the corresponding day, or the month's last": [
+  "Bộ luật Dân sự 2015, Điều 148: months end on the corresponding day or the last day": [
     ["one month to a day that is worked", "2025-10-13", 1, "MONTHS", "2025-11-13"],
     ["one month to a Saturday", "2025-10-15", 1, "MONTHS", "2025-11-17"],
     ["from 31 August to 30 September", "2025-08-31", 1, "MONTHS", "2025-09-30"],
@@ -79,33 +79,32 @@ const VECTORS: Readonly<Record<string, readonly Row[]>> = {
     ["twenty working days over two holidays", "2026-04-20", 20, "WORKING_DAYS", "2026-05-21"],
     ["fifteen working days over Quốc khánh 2025", "2025-08-25", 15, "WORKING_DAYS", "2025-09-17"],
   ],
-  "Bộ luật Lao động 2019, Điều 111 khoản 3: a holiday on a weekly day off is taken on the next working day":
+  "Bộ luật Lao động 2019, Điều 111 khoản 3: a holiday on a weekend moves to a working day": [
+    ["the day off for 1 January 2023, a Sunday", "2022-12-30", 1, "WORKING_DAYS", "2023-01-03"],
     [
-      ["the day off for 1 January 2023, a Sunday", "2022-12-30", 1, "WORKING_DAYS", "2023-01-03"],
-      [
-        "Tết 2023 with two days in place of its weekend",
-        "2023-01-18",
-        3,
-        "WORKING_DAYS",
-        "2023-01-30",
-      ],
-      [
-        "two days off in place of two holidays in 2023",
-        "2023-04-28",
-        1,
-        "WORKING_DAYS",
-        "2023-05-04",
-      ],
-      ["Quốc khánh 2023 over a weekend", "2023-08-31", 1, "WORKING_DAYS", "2023-09-05"],
-      [
-        "five working days over the day off for Giỗ Tổ 2026",
-        "2026-04-22",
-        5,
-        "WORKING_DAYS",
-        "2026-05-04",
-      ],
+      "Tết 2023 with two days in place of its weekend",
+      "2023-01-18",
+      3,
+      "WORKING_DAYS",
+      "2023-01-30",
     ],
-  "yearly decisions: days that were swapped": [
+    [
+      "two days off in place of two holidays in 2023",
+      "2023-04-28",
+      1,
+      "WORKING_DAYS",
+      "2023-05-04",
+    ],
+    ["Quốc khánh 2023 over a weekend", "2023-08-31", 1, "WORKING_DAYS", "2023-09-05"],
+    [
+      "five working days over the day off for Giỗ Tổ 2026",
+      "2026-04-22",
+      5,
+      "WORKING_DAYS",
+      "2026-05-04",
+    ],
+  ],
+  "yearly decisions: swapped days": [
     [
       "a Monday off, worked on a Saturday after it (2024)",
       "2024-04-26",
@@ -157,7 +156,7 @@ const VECTORS: Readonly<Record<string, readonly Row[]>> = {
       [["2026-03-04", "2026-03-04"]],
     ],
     [
-      "over Tết: its days would not have counted",
+      "over Tết, whose days do not count anyway",
       "2026-02-09",
       5,
       "WORKING_DAYS",
@@ -176,7 +175,7 @@ const VECTORS: Readonly<Record<string, readonly Row[]>> = {
       ],
     ],
     [
-      "days are put off by days",
+      "a pause delays a period in days by days",
       "2026-03-02",
       10,
       "DAYS",
@@ -200,7 +199,7 @@ const VECTORS: Readonly<Record<string, readonly Row[]>> = {
       [["2026-03-03", "2026-03-06"]],
     ],
     [
-      "after the end it moves nothing",
+      "a pause after the end moves nothing",
       "2026-03-02",
       3,
       "WORKING_DAYS",

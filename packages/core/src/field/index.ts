@@ -1,9 +1,7 @@
 import * as z from "zod";
 import { enumeration } from "../kernel/enumeration.ts";
 
-/**
- * Lĩnh vực: the fields an opinion is about, to start with; the list grows with the offices' needs.
- */
+/** The fields (lĩnh vực) of opinions. An initial list; offices may need more. */
 export const Field = enumeration({
   LAND: ["đất đai", "land"],
   LAND_CERTIFICATES: ["cấp giấy chứng nhận quyền sử dụng đất", "land certificates"],
@@ -28,9 +26,9 @@ export const Field = enumeration({
   OTHER: ["lĩnh vực khác", "other"],
 });
 
-/** The fields of one matter: a set, in the order given. */
+/** The fields of one matter, without duplicates and in the order of the input. */
 export const fields = (max: number) =>
   z
     .array(Field.schema)
-    .overwrite((given) => [...new Set(given)])
+    .overwrite((values) => [...new Set(values)])
     .max(max);

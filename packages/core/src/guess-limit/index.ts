@@ -7,15 +7,14 @@ import { entity } from "../table/entity.ts";
 import { networkOf } from "./network.ts";
 
 /**
- * Guessing is held back where it pays: of codes that open something, and of secrets. Only what was
- * guessed wrong is counted, so that whoever knows his code or secret is never in the way of
- * himself.
+ * The length of a counting window. Guesses of codes and secrets are limited. Only wrong guesses
+ * count, so a caller with the right code or secret is not limited by its own requests.
  */
 const WINDOW_SECONDS = 600;
 
 /**
- * Wrong guesses in ten minutes. A whole office, or a village behind one address of its provider,
- * mistypes less.
+ * Maximum wrong guesses per window. A whole office, or a village behind one provider address, makes
+ * fewer mistakes.
  */
 export const GUESSES = { trackingCode: 50, clientSecret: 10, clientAddress: 50 } as const;
 export type Guessed = keyof typeof GUESSES;
@@ -28,18 +27,19 @@ export const BucketEntity = entity({
   sk: "{window}",
   of: ({ what, who, window }) => ({ what, who, window }),
   question:
-    "How often was this guessed wrong from here in these ten minutes? (a count in `version`; gone after an hour)",
+    "How often was this guessed wrong from here in these ten minutes? " +
+    "(a count in `version`; gone after an hour)",
   rate: "one write a wrong guess",
 });
 
-/** Where a guess comes from. */
+/** The origin of a guess. */
 export interface Guesser {
   readonly address: string;
-  /** The system whose secret is guessed; its guesses are counted apart. */
+  /** The connected system whose secret is guessed. Each system is counted separately. */
   readonly clientId?: string;
 }
 
-/** An address identifies a person: only its hash is stored, another one each day. */
+/** An address identifies a person, so only a hash is stored, which changes daily. */
 function hashed({ address, clientId }: Guesser, now: Date): string {
   const parts = [now.toISOString().slice(0, 10), clientId ?? [], networkOf(address)].flat();
   return createHash("sha256").update(parts.join(" ")).digest("base64url").slice(0, 22);
@@ -49,7 +49,7 @@ const windowOf = (now: Date): number => Math.floor(now.getTime() / 1000 / WINDOW
 const keyOf = (what: Guessed, guesser: Guesser, now: Date) =>
   BucketEntity.key({ what, who: hashed(guesser, now), window: String(windowOf(now)) });
 
-/** @throws RequestError RATE_LIMITED when it was guessed wrong too often from here. */
+/** @throws RequestError RATE_LIMITED after too many wrong guesses from this origin. */
 export async function expectBelowLimit(
   ctx: Pick<Context, "table" | "until" | "now">,
   what: Guessed,

@@ -8,7 +8,7 @@ const groups = (count: number) =>
 const written = (parts: readonly number[], digits = 0) =>
   parts.map((part) => part.toString(16).padStart(digits, "0")).join(":");
 
-test("an IPv4 address is its own network, also mapped into IPv6 in each way to write it", () => {
+test("an IPv4 address is its own network, also mapped into IPv6 in any notation", () => {
   fc.assert(
     fc.property(fc.ipV4(), fc.ipV4(), (address, other) => {
       const bytes = address.split(".").map(Number);
@@ -28,7 +28,7 @@ test("an IPv4 address is its own network, also mapped into IPv6 in each way to w
   );
 });
 
-test("the IPv6 addresses of one household are one network, those of another one are not", () => {
+test("the IPv6 addresses of one household share a network that other households do not", () => {
   fc.assert(
     fc.property(groups(4), groups(4), groups(4), (household, neighbour, hosts) => {
       const network = networkOf(written([...household, ...hosts]));
@@ -46,7 +46,7 @@ test("the IPv6 addresses of one household are one network, those of another one 
   );
 });
 
-test("an address of IPv6 in its shortest form has the network of its full form", () => {
+test("a compressed IPv6 address has the network of its full form", () => {
   const zeros = fc.array(fc.constantFrom(0, 0, 0, 1, 0xffff), { minLength: 8, maxLength: 8 });
   fc.assert(
     fc.property(zeros, (parts) => {
@@ -57,7 +57,7 @@ test("an address of IPv6 in its shortest form has the network of its full form",
   );
 });
 
-test("no address of one kind has the network of the other", () => {
+test("an IPv4 address and an IPv6 address never share a network", () => {
   fc.assert(
     fc.property(fc.ipV4(), groups(8), (four, six) => {
       expect(networkOf(four)).not.toBe(networkOf(written(six)));
@@ -65,9 +65,9 @@ test("no address of one kind has the network of the other", () => {
   );
 });
 
-test("whatever is no address counts as one, apart from every address", () => {
+test("all invalid addresses count as one network, distinct from every address", () => {
   const none = networkOf("");
-  // Some programs read some of these as addresses of IPv4, others do not.
+  // Some programs accept some of these as IPv4 addresses, others do not.
   const texts = ["1", "0x7f.1", "127.1", "0177.0.0.1", "1.2.3.4 ", "1.2.3.4:80", "x"];
   expect(texts.map(networkOf)).toEqual(texts.map(() => none));
   fc.assert(

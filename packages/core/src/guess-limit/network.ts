@@ -1,13 +1,13 @@
 import ipaddr from "ipaddr.js";
 
-/** Providers give each household 64 bits of IPv6. */
+/** Providers assign each household a prefix of 64 bits: four groups of 16 bits. */
 const HOUSEHOLD_GROUPS = 4;
 const NO_ADDRESS = "no address";
 
 /**
- * The network that guesses are counted by: an IPv4 address, also where it is mapped into IPv6, or
- * the first 64 bits of an IPv6 address, however they are written. All that is no address counts as
- * one: a sender that can make up such texts gains nothing by another one.
+ * The network by which guesses are counted: an IPv4 address, also if mapped into IPv6, or the first
+ * 64 bits of an IPv6 address, in any notation. All invalid addresses count as one network, so a
+ * sender gains nothing by inventing them.
  */
 export function networkOf(address: string): string {
   const isAddress = ipaddr.IPv4.isValidFourPartDecimal(address) || ipaddr.IPv6.isValid(address);

@@ -6,7 +6,7 @@ const TTL_MS = 10_000;
 beforeEach(() => void vi.useFakeTimers({ now: new Date("2026-11-23T02:00:00Z") }));
 afterEach(() => void vi.useRealTimers());
 
-/** A cache whose readings are counted: each gives the next number. */
+/** A cache that counts its reads: each read returns the next number. */
 function counted({ max, ttlMs }: { max: number; ttlMs?: number }) {
   const cache = cacheOf<object, number>({ max, ...(ttlMs !== undefined && { ttlMs }) });
   let readings = 0;
@@ -16,7 +16,7 @@ function counted({ max, ttlMs }: { max: number; ttlMs?: number }) {
   };
 }
 
-test("a value is used for its time by the machine's clock, counted from the start of its reading", async () => {
+test("keeps a value for its TTL by the system clock, from the start of the read", async () => {
   const { get } = cacheOf<object, string>({ max: 2, ttlMs: TTL_MS });
   const owner = {};
   const slow = get(owner, "a", async () => {
@@ -30,7 +30,7 @@ test("a value is used for its time by the machine's clock, counted from the star
   expect(await get(owner, "a", async () => "second")).toBe("second");
 });
 
-test("the clock alone decides, also where no timer runs between two questions", async () => {
+test("expires a value by the clock alone, even if no timer runs between two gets", async () => {
   const { ask } = counted({ max: 2, ttlMs: TTL_MS });
   const owner = {};
   expect([await ask(owner, "a"), await ask(owner, "a")]).toEqual([1, 1]);
@@ -38,7 +38,7 @@ test("the clock alone decides, also where no timer runs between two questions", 
   expect(await ask(owner, "a")).toBe(2);
 });
 
-test("without a time a value is kept for good", async () => {
+test("a value without a TTL never expires", async () => {
   const { ask } = counted({ max: 1 });
   const owner = {};
   await ask(owner, "a");
@@ -46,7 +46,7 @@ test("without a time a value is kept for good", async () => {
   expect(await ask(owner, "a")).toBe(1);
 });
 
-test("callers at the same time share one reading; another key and another owner have their own", async () => {
+test("concurrent callers share one read; other keys and owners have their own", async () => {
   const { ask } = counted({ max: 2, ttlMs: TTL_MS });
   const [owner, other] = [{}, {}];
   expect(
@@ -54,7 +54,7 @@ test("callers at the same time share one reading; another key and another owner 
   ).toEqual([1, 1, 2, 3]);
 });
 
-test("a failed reading fails all who wait for it, and is not kept", async () => {
+test("a failed read fails all its callers and is not cached", async () => {
   const { get } = cacheOf<object, string>({ max: 2, ttlMs: TTL_MS });
   const owner = {};
   const failing = () => Promise.reject(new Error("x"));
@@ -66,7 +66,7 @@ test("a failed reading fails all who wait for it, and is not kept", async () => 
   expect(await get(owner, "a", async () => "second")).toBe("second");
 });
 
-test("a reading that fails late does not drop the value that replaced it", async () => {
+test("a read that fails late does not drop the value that replaced it", async () => {
   const { get, forget } = cacheOf<object, string>({ max: 2, ttlMs: TTL_MS });
   const owner = {};
   const { promise, reject } = Promise.withResolvers<string>();
@@ -81,7 +81,7 @@ test("a reading that fails late does not drop the value that replaced it", async
 test.each([
   ["one key", "a"],
   ["the owner", undefined],
-])("a reading under way when %s is forgotten is not kept when it ends", async (_, key) => {
+])("a read in progress when %s is forgotten is not cached", async (_, key) => {
   const { get, forget } = cacheOf<object, string>({ max: 2, ttlMs: TTL_MS });
   const owner = {};
   const { promise, resolve } = Promise.withResolvers<string>();
@@ -92,7 +92,7 @@ test.each([
   expect(await get(owner, "a", async () => "after")).toBe("after");
 });
 
-test("one key is forgotten, or all of one owner", async () => {
+test("forgets one key, or all keys of one owner", async () => {
   const { ask, forget } = counted({ max: 2, ttlMs: TTL_MS });
   const [owner, other] = [{}, {}];
   const all = () => Promise.all([ask(owner, "a"), ask(owner, "b"), ask(other, "a")]);
@@ -103,7 +103,7 @@ test("one key is forgotten, or all of one owner", async () => {
   expect(await all()).toEqual([5, 6, 3]);
 });
 
-test("beyond its maximum the least recently used goes, as in a list of keys by last use", async () => {
+test("evicts the least recently used key above the maximum", async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.integer({ min: 1, max: 4 }),

@@ -1,35 +1,33 @@
 import { LRUCache } from "lru-cache";
 
 interface Limits {
-  /** Values per owner; beyond that, the least recently used is dropped. */
+  /** Maximum number of values per owner. Above it, the least recently used value is evicted. */
   readonly max: number;
-  /** How long a value is used, from the start of its reading; without end where undefined. */
+  /** Milliseconds a value stays valid, counted from the start of its read. No limit by default. */
   readonly ttlMs?: number;
 }
 
-/** Values that a process keeps for each owner, for example for each client of the table. */
+/** Values that a process caches per owner, for example per client of the table. */
 export interface Cache<Owner extends object, T> {
-  /**
-   * The value of a key. Reads it where none is kept; callers at the same time share one reading.
-   */
+  /** Returns the value of a key and reads it on a miss. Concurrent callers share one read. */
   readonly get: (owner: Owner, key: string, read: () => Promise<T>) => Promise<T>;
-  /** Drops one value of an owner, or all. The next `get` reads again, also during a reading. */
+  /** Drops one value of an owner, or all. A read in progress is not cached; `get` reads again. */
   readonly forget: (owner: Owner, key?: string) => void;
 }
 
 /**
- * Time is the machine's clock, not the request's and not a monotonic one: both may stand still in
- * a frozen sandbox, where a value must not outlive its time.
+ * The system clock. The request's time and a monotonic clock may both stop in a frozen sandbox,
+ * where a value must still expire.
  */
 const CLOCK = { now: () => Date.now() };
 
-/** A cache in memory. It holds no failed reading, and nothing of an owner that is gone. */
+/** A cache in memory. Failed reads are not kept. The values of a collected owner are freed. */
 export function cacheOf<Owner extends object, T>({ max, ttlMs = 0 }: Limits): Cache<Owner, T> {
   const owners = new WeakMap<Owner, LRUCache<string, Promise<T>>>();
   const valuesOf = (owner: Owner): LRUCache<string, Promise<T>> => {
-    const known = owners.get(owner);
-    if (known) return known;
-    // By default, lru-cache reuses one reading of the clock until a timer of 1 ms ends.
+    const existing = owners.get(owner);
+    if (existing) return existing;
+    // By default, lru-cache reuses one clock reading until a timer of 1 ms ends.
     const values = new LRUCache<string, Promise<T>>({
       max,
       ttl: ttlMs,
@@ -42,8 +40,8 @@ export function cacheOf<Owner extends object, T>({ max, ttlMs = 0 }: Limits): Ca
   return {
     get: (owner, key, read) => {
       const values = valuesOf(owner);
-      const known = values.get(key);
-      if (known) return known;
+      const cached = values.get(key);
+      if (cached) return cached;
       const value = read();
       values.set(key, value);
       value.catch(() => {

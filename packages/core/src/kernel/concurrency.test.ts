@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { forEachConcurrently } from "./concurrency.ts";
 
-/** Each item: for how many turns of the event loop its task waits, and whether it fails then. */
+/** Jobs: the number of event loop turns a task waits, and whether it then fails. */
 const jobs = (least: number, fails: fc.Arbitrary<boolean>) =>
   fc.array(fc.record({ turns: fc.integer({ min: least, max: 4 }), fails }), { maxLength: 40 });
 const limits = fc.integer({ min: 1, max: 12 });
@@ -12,7 +12,7 @@ interface Job {
   readonly turns: number;
   readonly fails: boolean;
 }
-/** Runs the jobs and notes what a caller can see of them. */
+/** Runs the jobs and records what a caller can observe. */
 async function observe(list: readonly Job[], limit: number) {
   const started: number[] = [];
   const failed: number[] = [];
@@ -32,7 +32,7 @@ async function observe(list: readonly Job[], limit: number) {
   return { started, failed, startedAfterFailure, left: underWay, most, error };
 }
 
-test("each item is taken once, in order, as many at a time as the limit allows and no more", async () => {
+test("takes each item once, in order, and runs exactly as many at a time as allowed", async () => {
   await fc.assert(
     fc.asyncProperty(jobs(0, fc.constant(false)), limits, async (list, limit) => {
       const { started, most, left, error } = await observe(list, limit);
@@ -45,7 +45,7 @@ test("each item is taken once, in order, as many at a time as the limit allows a
   );
 });
 
-test("the first error is thrown, nothing starts after it, and what was under way has ended", async () => {
+test("throws the first error after the running tasks end, and starts nothing new", async () => {
   await fc.assert(
     fc.asyncProperty(jobs(1, fc.boolean()), limits, async (list, limit) => {
       const { started, failed, startedAfterFailure, left, error } = await observe(list, limit);
@@ -59,7 +59,7 @@ test("the first error is thrown, nothing starts after it, and what was under way
   );
 });
 
-test("an error before the first wait starts no second task", async () => {
+test("an error before the first await starts no second task", async () => {
   const started: number[] = [];
   const failing = forEachConcurrently([1, 2, 3], 3, (item) => {
     started.push(item);
@@ -69,7 +69,7 @@ test("an error before the first wait starts no second task", async () => {
   expect(started).toEqual([1]);
 });
 
-test("an error that is undefined is an error", async () => {
+test("treats a rejection with undefined as an error", async () => {
   const failing = forEachConcurrently([1], 1, () => Promise.reject(undefined));
   expect(
     await failing.then(
@@ -79,7 +79,7 @@ test("an error that is undefined is an error", async () => {
   ).toBe("failed");
 });
 
-test("a task under way learns of the error by its signal", async () => {
+test("aborts the signal of running tasks after an error", async () => {
   const aborted: boolean[] = [];
   const failing = forEachConcurrently([1, 2], 2, async (item, signal) => {
     if (item === 2) throw new Error("x");
@@ -93,18 +93,18 @@ test("a task under way learns of the error by its signal", async () => {
 
 test.each([
   ["an error of a task", 2],
-  ["an error of the items themselves", undefined],
-])("the items are read no further than needed and closed after %s", async (_, failing) => {
-  const seen: string[] = [];
+  ["an error of the iterator", undefined],
+])("reads no more items than needed and closes the iterator after %s", async (_, failing) => {
+  const events: string[] = [];
   function* items() {
     try {
       for (let i = 1; i <= 5; i++) {
-        seen.push(`read ${i}`);
+        events.push(`read ${i}`);
         if (failing === undefined && i === 3) throw new Error("x");
         yield i;
       }
     } finally {
-      seen.push("closed");
+      events.push("closed");
     }
   }
   const all = forEachConcurrently(items(), 2, async (item) => {
@@ -112,11 +112,11 @@ test.each([
     if (item === failing) throw new Error("x");
   });
   await expect(all).rejects.toThrow("x");
-  expect(seen).toEqual(["read 1", "read 2", "read 3", "closed"]);
+  expect(events).toEqual(["read 1", "read 2", "read 3", "closed"]);
 });
 
 test.each([0, -1, 1.5, Number.NaN, Number.POSITIVE_INFINITY])(
-  "a limit of %s is refused before anything starts",
+  "refuses a limit of %s before it starts anything",
   async (limit) => {
     const started: number[] = [];
     const all = forEachConcurrently([1], limit, async (item) => void started.push(item));

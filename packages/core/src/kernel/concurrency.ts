@@ -1,9 +1,9 @@
 /**
- * Runs a task for each item, in order of start, at most `limit` at a time. The first error stops
- * the start of further items and aborts the signal; it is thrown when the tasks under way have
- * ended, so nothing goes on after the caller has its answer. Where a failure must stop no other
- * item, the task itself catches it. A task of many steps asks the signal between them.
- * @throws the first error of a task or of the items.
+ * Runs a task for each item, at most `limit` at a time, and starts the items in order. The first
+ * error stops new items and aborts the signal. It is thrown after the running tasks have ended, so
+ * no task is still running when the caller gets the error. If a failure must not stop the other
+ * items, the task catches it. A task with many steps checks the signal between them.
+ * @throws the first error of a task or of the iterator; RangeError for a bad `limit`.
  */
 export async function forEachConcurrently<T>(
   items: Iterable<T>,
@@ -27,7 +27,7 @@ export async function forEachConcurrently<T>(
   if (failures.length > 0) throw failures[0];
 }
 
-/** One generator for all workers: an error in one loop ends it for all and closes `items`. */
+/** One generator for all workers: an error in one loop ends all loops and closes `items`. */
 function* shared<T>(items: Iterable<T>): Generator<T, void> {
   yield* items;
 }

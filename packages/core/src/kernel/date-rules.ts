@@ -5,11 +5,11 @@ interface Bounds {
   /** Name of the field of the input. */
   readonly field: string;
   readonly today: Day;
-  /** What cannot have been later, by the name that the reader knows it by. */
+  /** A day that must not be later than the checked day, and its field name for the reader. */
   readonly after?: { readonly day: Day | null; readonly name: string };
 }
 
-/** The refusal of a day that is before what it follows. */
+/** The failure for a day that is before the day it must follow. */
 export const tooEarly = (
   path: readonly string[],
   { day, name }: { readonly day: Day; readonly name: string },
@@ -20,13 +20,13 @@ export const tooEarly = (
   });
 
 /**
- * The day something happened: today when nobody says.
- * @throws Failure NOT_IN_FUTURE, or CONFLICTING_INPUT where it is before what it follows.
+ * Checks the day on which something happened. Null means today.
+ * @throws Failure NOT_IN_FUTURE, or CONFLICTING_INPUT if the day is before `after`.
  */
-export function checkedDay(given: Day | null, { field, today, after }: Bounds): Day {
-  if (given === null) return today;
-  if (given > today) throw new Failure("NOT_IN_FUTURE", [field], { limit: today });
-  if (after?.day && given < after.day)
+export function checkedDay(value: Day | null, { field, today, after }: Bounds): Day {
+  if (value === null) return today;
+  if (value > today) throw new Failure("NOT_IN_FUTURE", [field], { limit: today });
+  if (after?.day && value < after.day)
     throw tooEarly([field], { day: after.day, name: after.name });
-  return given;
+  return value;
 }

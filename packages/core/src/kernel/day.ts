@@ -1,22 +1,18 @@
-/** A civil day in Asia/Ho_Chi_Minh, `YYYY-MM-DD`. Ordered as text. */
+/** A calendar day in Asia/Ho_Chi_Minh, `YYYY-MM-DD`. Text order is date order. */
 export type Day = string & { readonly __day: true };
 
 const DAY_MS = 86_400_000;
-/** Asia/Ho_Chi_Minh is UTC+7 all year: no daylight saving since 1975. */
+/** Asia/Ho_Chi_Minh has been UTC+7 all year, without daylight saving time, since 1975. */
 const LOCAL_OFFSET_MS = 7 * 3_600_000;
 
 const asDay = (text: string): Day => text as Day;
 
-/**
- * Days of the 400 years after which the Gregorian calendar repeats, and from 1 March of year 0 to 1
- * January 1970.
- */
+/** Days in 400 years, after which the Gregorian calendar repeats. */
 const ERA_DAYS = 146_097;
+/** Days from 1 March of year 0 to 1 January 1970. */
 const EPOCH_SHIFT = 719_468;
 
-/**
- * Days since 1 January 1970. The year is taken to begin in March, so that a leap day is its last.
- */
+/** Days since 1 January 1970. The year is counted from March, so a leap day is its last day. */
 function toNumber(of: Day): number {
   const month = Number(of.slice(5, 7));
   const year = Number(of.slice(0, 4)) - (month <= 2 ? 1 : 0);
@@ -35,7 +31,7 @@ function toNumber(of: Day): number {
 
 const pad = (value: number, width: number): string => String(value).padStart(width, "0");
 
-/** The reverse of `toNumber`. */
+/** The inverse of `toNumber`. */
 function fromNumber(days: number): Day {
   const shifted = days + EPOCH_SHIFT;
   const era = Math.floor(shifted / ERA_DAYS);
@@ -52,9 +48,8 @@ function fromNumber(days: number): Day {
   const marchMonth = Math.floor((5 * dayOfYear + 2) / 153);
   const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9;
   const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
-  return asDay(
-    `${pad(year, 4)}-${pad(month, 2)}-${pad(dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1, 2)}`,
-  );
+  const dayOfMonth = dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1;
+  return asDay(`${pad(year, 4)}-${pad(month, 2)}-${pad(dayOfMonth, 2)}`);
 }
 
 const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
@@ -76,21 +71,22 @@ export function day(text: string): Day {
   return text;
 }
 
-/** As a day is written in Vietnamese: 20/10/2026. */
+/** Formats a day for Vietnamese text: 20/10/2026. */
 export const inVietnamese = (of: Day): string => of.split("-").toReversed().join("/");
 
-/** The local day an instant falls on. */
+/** The local day of an instant. */
 export const dayOf = (instant: Date): Day =>
   fromNumber(Math.floor((instant.getTime() + LOCAL_OFFSET_MS) / DAY_MS));
-/** 00:00 local time of a day, as an instant. */
+/** 00:00 local time of a day as an instant. */
 export const startOf = (of: Day): Date => new Date(toNumber(of) * DAY_MS - LOCAL_OFFSET_MS);
 export const addDays = (to: Day, days: number): Day => fromNumber(toNumber(to) + days);
 /** Days from `from` to `to`; negative when `to` is earlier. */
 export const daysBetween = (from: Day, to: Day): number => toNumber(to) - toNumber(from);
-/** 0 is Sunday, 6 is Saturday: 1 January 1970 was a Thursday. */
+/** The day of the week: 0 is Sunday, 6 is Saturday. 1 January 1970 was a Thursday. */
 export const weekday = (of: Day): number => (((toNumber(of) + 4) % 7) + 7) % 7;
 /**
- * The corresponding day so many months later (or earlier), or the last of the month that has none.
+ * Adds months; a negative number subtracts. If the month lacks that day, the result is the last
+ * day of the month.
  */
 export function addMonths(to: Day, months: number): Day {
   const index = Number(to.slice(0, 4)) * 12 + Number(to.slice(5, 7)) - 1 + months;

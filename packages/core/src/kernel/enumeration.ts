@@ -1,16 +1,13 @@
 import * as z from "zod";
 
-/** What an official or a citizen reads where the API says `code`. */
+/** The display texts of an API code. */
 export interface Label {
   readonly code: string;
   readonly vi: string;
   readonly en: string;
 }
 
-/**
- * A closed list of codes, each with its Vietnamese and English words: check and display come from
- * this one place.
- */
+/** A closed list of codes with their Vietnamese and English texts, for validation and display. */
 export function enumeration<
   const T extends Readonly<Record<string, readonly [vi: string, en: string]>>,
 >(words: T) {
@@ -22,8 +19,9 @@ export function enumeration<
   return { schema: z.keyof(z.object(shapeOf(words))), labels };
 }
 
+// Object.fromEntries loses the key types, hence the cast.
 const shapeOf = <T extends object>(words: T): Record<Extract<keyof T, string>, z.ZodUnknown> =>
   Object.fromEntries(Object.keys(words).map((code) => [code, z.unknown()])) as Record<
     Extract<keyof T, string>,
     z.ZodUnknown
-  >; // Object.fromEntries forgets the keys
+  >;

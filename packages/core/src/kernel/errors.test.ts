@@ -19,7 +19,8 @@ import { line } from "./text.ts";
 
 type Both = readonly [vi: string, en: string];
 const both = (say: (language: Language) => string): Both => [say("vi"), say("en")];
-const said = (failure: Failure): Both => both((language) => describeUserError(failure, language));
+const wordsOf = (failure: Failure): Both =>
+  both((language) => describeUserError(failure, language));
 
 function refusal(run: () => unknown): Failure {
   try {
@@ -31,7 +32,7 @@ function refusal(run: () => unknown): Failure {
   throw new Error("it was not refused");
 }
 
-describe("a limit is said as what is asked", () => {
+describe("a limit has the message of the limited type", () => {
   const Counted = z.object({
     size: z.int().positive().max(9).default(1),
     list: z.array(z.int()).min(1).max(2).default([1]),
@@ -45,7 +46,7 @@ describe("a limit is said as what is asked", () => {
     [{ size: 10 }, "Không được lớn hơn 9.", "Must be at most 9."],
     [{ size: 0 }, "Không được nhỏ hơn 1.", "Must be at least 1."],
   ])("%j: %s", (input, ...words) => {
-    expect(said(refusal(() => parse(Counted, input)))).toEqual(words);
+    expect(wordsOf(refusal(() => parse(Counted, input)))).toEqual(words);
   });
 
   const [today, later] = [day("2026-11-23"), day("2036-12-03")];
@@ -78,42 +79,42 @@ describe("a limit is said as what is asked", () => {
       "Must not be before 2036-12-03 (assignedOn).",
     ],
   ])("a day: %s", (failure, ...words) => {
-    expect(said(failure)).toEqual(words);
+    expect(wordsOf(failure)).toEqual(words);
   });
 });
 
-describe("what is not valid is said with what is expected, in one language at a time", () => {
+describe("an invalid value has a message with the expected value in one language", () => {
   test.each<[string, z.ZodType, unknown, ...Both]>([
     [
-      "none of a list",
+      "a code outside a list",
       Kind.schema.extract(["MINUTES", "NOTICE"]),
       "REPORT",
       "Phải là một trong: MINUTES, NOTICE.",
       "Must be one of: MINUTES, NOTICE.",
     ],
     [
-      "two lines",
+      "two lines for one",
       line(9),
       "a\nb",
       "Không hợp lệ. Cần: một dòng, không có dấu xuống dòng hay dấu tab.",
       "Not valid. Expected: one line, without line breaks and tabs.",
     ],
     [
-      "no digits",
+      "wrong digits",
       Identity.shape.identityNumber,
       "12",
       "Không hợp lệ. Cần: 9 hoặc 12 chữ số.",
       "Not valid. Expected: 9 or 12 digits.",
     ],
     [
-      "no https",
+      "a link without https",
       Document.shape.link,
       "http://x.vn",
       "Không hợp lệ. Cần: đường dẫn bắt đầu bằng https://.",
       "Not valid. Expected: a link that begins with https://.",
     ],
     [
-      "a subject that parts keys",
+      "a subject with the separator of keys",
       zSubject,
       "a#b",
       "Không hợp lệ. Cần: 1–250 ký tự in được, không có dấu #.",
@@ -127,14 +128,14 @@ describe("what is not valid is said with what is expected, in one language at a 
       "Not valid. Expected: a whole number.",
     ],
     [
-      "what has no hint",
+      "a type without a hint",
       z.union([z.literal("a"), z.int()]),
       "b",
       "Giá trị không hợp lệ.",
       "This value is not valid.",
     ],
   ])("%s", (_, schema, input, ...words) => {
-    expect(said(refusal(() => parse(schema, input)))).toEqual(words);
+    expect(wordsOf(refusal(() => parse(schema, input)))).toEqual(words);
   });
 });
 
@@ -153,7 +154,7 @@ test.each<[string, Failure, ...Both]>([
     "ses_1 was not found.",
   ],
   [
-    "words of its own",
+    "its own text",
     new Failure("NOT_FOUND", [], { vi: "Không có.", en: "There is none." }),
     "Không có.",
     "There is none.",
@@ -167,17 +168,19 @@ test.each<[string, Failure, ...Both]>([
   [
     "a reference that an upsert replaces",
     externalRefTaken(ref, { offersUpsert: true }),
-    "Mã tham chiếu portal/12 đã được dùng. Để thay thế nội dung đã nhập, hãy gửi lại với upsert: true.",
-    "The external reference portal/12 is already in use. To replace the earlier entry, send upsert: true.",
+    "Mã tham chiếu portal/12 đã được dùng. " +
+      "Để thay thế nội dung đã nhập, hãy gửi lại với upsert: true.",
+    "The external reference portal/12 is already in use. " +
+      "To replace the earlier entry, send upsert: true.",
   ],
 ])("a refusal names %s", (_, failure, ...words) => {
-  expect(said(failure)).toEqual(words);
+  expect(wordsOf(failure)).toEqual(words);
 });
 
 const commune = { code: "26743", provinceCode: "79" };
 test.each<[string, ReturnType<typeof forbidden>, ...Both]>([
   [
-    "a unit and those above it",
+    "a unit and the units above it",
     forbidden("acceptDirective", { unit: commune }),
     "Cần một trong các vai trò: LEADER, ADMIN tại đơn vị 26743 hoặc đơn vị cấp trên (79, VN).",
     "This needs one of the roles: LEADER, ADMIN for the unit 26743 or one above it (79, VN).",
@@ -189,11 +192,13 @@ test.each<[string, ReturnType<typeof forbidden>, ...Both]>([
     "This needs one of the roles: ADMIN for the unit VN.",
   ],
   [
-    "a body, by its name",
+    "a body by its name",
     forbidden("startDirective", { unit: commune, bodyId: "org_1", bodyName: "Phòng Kinh tế" }),
-    "Việc này thuộc cơ quan Phòng Kinh tế: cần cán bộ của cơ quan đó, hoặc một trong các vai trò CLERK, LEADER, ADMIN tại đơn vị 26743 hoặc đơn vị cấp trên (79, VN).",
-    "This is handled by Phòng Kinh tế: it needs an officer of that body, or one of the roles CLERK, LEADER, ADMIN for the unit 26743 or one above it (79, VN).",
+    "Việc này thuộc cơ quan Phòng Kinh tế: cần cán bộ của cơ quan đó, hoặc một trong các " +
+      "vai trò CLERK, LEADER, ADMIN tại đơn vị 26743 hoặc đơn vị cấp trên (79, VN).",
+    "This is handled by Phòng Kinh tế: it needs an officer of that body, or one of the " +
+      "roles CLERK, LEADER, ADMIN for the unit 26743 or one above it (79, VN).",
   ],
-])("who may is told with %s", (_, error, ...words) => {
+])("FORBIDDEN names the permitted roles for %s", (_, error, ...words) => {
   expect(both((language) => describeRequestError(error, language))).toEqual(words);
 });

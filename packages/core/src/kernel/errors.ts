@@ -1,6 +1,6 @@
 import { inVietnamese, isDay } from "./day.ts";
 
-/** What a client can act on: shown as a `userError`, nothing was written. */
+/** Errors that a client can fix: returned as a `userError`; nothing was written. */
 export const USER_ERRORS = {
   REQUIRED: { vi: () => "Bắt buộc phải có.", en: () => "This is required." },
   INVALID: {
@@ -65,9 +65,11 @@ export const USER_ERRORS = {
   },
   STALE_VERSION: {
     vi: (p) =>
-      `Nội dung đã thay đổi: phiên bản hiện tại là ${p.currentVersion}, không phải ${p.expectedVersion}. Hãy đọc lại, xem xét rồi gửi lại.`,
+      `Nội dung đã thay đổi: phiên bản hiện tại là ${p.currentVersion}, ` +
+      `không phải ${p.expectedVersion}. Hãy đọc lại, xem xét rồi gửi lại.`,
     en: (p) =>
-      `It has changed: the current version is ${p.currentVersion}, not ${p.expectedVersion}. Read it again, then decide and send again.`,
+      `It has changed: the current version is ${p.currentVersion}, ` +
+      `not ${p.expectedVersion}. Read it again, then decide and send again.`,
   },
   TRANSITION_NOT_ALLOWED: {
     vi: (p) =>
@@ -76,9 +78,11 @@ export const USER_ERRORS = {
   },
   CONDITION_NOT_MET: {
     vi: (p) =>
-      `Chưa đủ điều kiện: ${p.vi}.${p.allowed ? ` Bước được phép ở trạng thái ${p.status}: ${p.allowed}.` : ""}`,
+      `Chưa đủ điều kiện: ${p.vi}.` +
+      (p.allowed ? ` Bước được phép ở trạng thái ${p.status}: ${p.allowed}.` : ""),
     en: (p) =>
-      `A condition is not met: ${p.en}.${p.allowed ? ` Allowed in status ${p.status}: ${p.allowed}.` : ""}`,
+      `A condition is not met: ${p.en}.` +
+      (p.allowed ? ` Allowed in status ${p.status}: ${p.allowed}.` : ""),
   },
   UPLOAD_MISSING: {
     vi: () => "Chưa có nội dung được tải lên đường dẫn đã cấp. Hãy tải tệp lên rồi gửi lại.",
@@ -86,16 +90,18 @@ export const USER_ERRORS = {
   },
   CONTENT_MISMATCH: {
     vi: (p) =>
-      `Nội dung tải lên không đúng với khai báo: ${p.what} là ${p.actual}, không phải ${p.expected}.`,
+      `Nội dung tải lên không đúng với khai báo: ` +
+      `${p.what} là ${p.actual}, không phải ${p.expected}.`,
     en: (p) =>
-      `The uploaded content differs from the announcement: ${p.what} is ${p.actual}, not ${p.expected}.`,
+      `The uploaded content differs from the announcement: ` +
+      `${p.what} is ${p.actual}, not ${p.expected}.`,
   },
   RETRY_LATER: {
     vi: () => "Hệ thống đang bận. Hãy gửi lại dòng này sau vài giây, cùng khóa idempotencyKey.",
     en: () =>
       "The system is busy. Send this row again in a few seconds with the same idempotencyKey.",
   },
-  // Of one row of many; of a whole request it ends that.
+  // For one row of many. For a whole request, the error of REQUEST_ERRORS is used.
   FORBIDDEN: {
     vi: (p) => REQUEST_ERRORS.FORBIDDEN.vi(p),
     en: (p) => REQUEST_ERRORS.FORBIDDEN.en(p),
@@ -106,14 +112,16 @@ export const USER_ERRORS = {
   },
   EXTERNAL_REF_TAKEN: {
     vi: (p) =>
-      `Mã tham chiếu ${p.system}/${p.value} đã được dùng.${p.upsert ? " Để thay thế nội dung đã nhập, hãy gửi lại với upsert: true." : ""}`,
+      `Mã tham chiếu ${p.system}/${p.value} đã được dùng.` +
+      (p.upsert ? " Để thay thế nội dung đã nhập, hãy gửi lại với upsert: true." : ""),
     en: (p) =>
-      `The external reference ${p.system}/${p.value} is already in use.${p.upsert ? " To replace the earlier entry, send upsert: true." : ""}`,
+      `The external reference ${p.system}/${p.value} is already in use.` +
+      (p.upsert ? " To replace the earlier entry, send upsert: true." : ""),
   },
 } as const satisfies Record<string, Words>;
 export type UserErrorCode = keyof typeof USER_ERRORS;
 
-/** What ends the whole request: access, limits, arguments that no client should send. */
+/** Errors that end the whole request: access, limits, arguments that no client should send. */
 export const REQUEST_ERRORS = {
   UNAUTHENTICATED: {
     vi: (p) => `Chưa đăng nhập hoặc mã truy cập không dùng được${p.hint ? `: ${p.hint}` : ""}.`,
@@ -121,9 +129,19 @@ export const REQUEST_ERRORS = {
   },
   FORBIDDEN: {
     vi: (p) =>
-      `${p.body ? `Việc này thuộc cơ quan ${p.body}: cần cán bộ của cơ quan đó, hoặc một trong các vai trò ${p.roles}` : `Cần một trong các vai trò: ${p.roles}`}${p.unit ? ` tại đơn vị ${p.unit}` : ""}${p.above ? ` hoặc đơn vị cấp trên (${p.above})` : ""}.`,
+      (p.body
+        ? `Việc này thuộc cơ quan ${p.body}: cần cán bộ của cơ quan đó, ` +
+          `hoặc một trong các vai trò ${p.roles}`
+        : `Cần một trong các vai trò: ${p.roles}`) +
+      `${p.unit ? ` tại đơn vị ${p.unit}` : ""}` +
+      `${p.above ? ` hoặc đơn vị cấp trên (${p.above})` : ""}.`,
     en: (p) =>
-      `${p.body ? `This is handled by ${p.body}: it needs an officer of that body, or one of the roles ${p.roles}` : `This needs one of the roles: ${p.roles}`}${p.unit ? ` for the unit ${p.unit}` : ""}${p.above ? ` or one above it (${p.above})` : ""}.`,
+      (p.body
+        ? `This is handled by ${p.body}: it needs an officer of that body, ` +
+          `or one of the roles ${p.roles}`
+        : `This needs one of the roles: ${p.roles}`) +
+      `${p.unit ? ` for the unit ${p.unit}` : ""}` +
+      `${p.above ? ` or one above it (${p.above})` : ""}.`,
   },
   UNSUPPORTED_FILTER: {
     vi: (p) => `Không hỗ trợ tổ hợp bộ lọc này. ${p.vi}`,
@@ -135,9 +153,12 @@ export const REQUEST_ERRORS = {
   },
   COST_LIMIT: {
     vi: (p) =>
-      `Yêu cầu vượt quá giới hạn truy xuất dữ liệu: đã dùng khoảng ${p.read} trên tối đa ${p.limit} ${p.vi}. Đề nghị thu hẹp phạm vi tra cứu hoặc giảm số danh sách trong một yêu cầu.`,
+      `Yêu cầu vượt quá giới hạn truy xuất dữ liệu: đã dùng khoảng ${p.read} trên tối đa ` +
+      `${p.limit} ${p.vi}. Đề nghị thu hẹp phạm vi tra cứu hoặc giảm số danh sách trong ` +
+      `một yêu cầu.`,
     en: (p) =>
-      `The query reads too much: about ${p.read} of at most ${p.limit} ${p.en} are used. Ask for a narrower list, or for fewer lists in one request.`,
+      `The query reads too much: about ${p.read} of at most ${p.limit} ${p.en} are used. ` +
+      `Ask for a narrower list, or for fewer lists in one request.`,
   },
   CURSOR_MISMATCH: {
     vi: () => "Con trỏ này thuộc về một bộ lọc hoặc thứ tự khác. Hãy đọc lại từ trang đầu.",
@@ -149,9 +170,11 @@ export const REQUEST_ERRORS = {
   },
   NO_VAULT: {
     vi: () =>
-      "Hệ thống này chưa được cấu hình nơi giữ khóa; không ghi, đọc hay xóa được danh tính của công dân.",
+      "Hệ thống này chưa được cấu hình nơi giữ khóa; " +
+      "không ghi, đọc hay xóa được danh tính của công dân.",
     en: () =>
-      "This system has no vault for keys: identities of citizens cannot be written, read or erased.",
+      "This system has no vault for keys: " +
+      "identities of citizens cannot be written, read or erased.",
   },
   RATE_LIMITED: {
     vi: (p) => `Nhập sai quá nhiều lần. Hãy thử lại sau ${p.seconds} giây.`,
@@ -159,9 +182,11 @@ export const REQUEST_ERRORS = {
   },
   RETRY_LATER: {
     vi: () =>
-      "Hệ thống đang bận. Hãy gửi lại sau vài giây, cùng khóa idempotencyKey; nếu không có khóa, hãy kiểm tra trước xem nội dung đã được ghi chưa.",
+      "Hệ thống đang bận. Hãy gửi lại sau vài giây, cùng khóa idempotencyKey; " +
+      "nếu không có khóa, hãy kiểm tra trước xem nội dung đã được ghi chưa.",
     en: () =>
-      "The system is busy. Send again in a few seconds with the same idempotencyKey; without one, first check whether it was written.",
+      "The system is busy. Send again in a few seconds with the same idempotencyKey; " +
+      "without one, first check whether it was written.",
   },
 } as const satisfies Record<string, Words>;
 export type RequestErrorCode = keyof typeof REQUEST_ERRORS;
@@ -172,7 +197,7 @@ interface Words {
   readonly en: (params: Params) => string;
 }
 export type Language = keyof Words;
-/** What only one refusal says, in place of a limit: it stands among its params. */
+/** The texts of one specific refusal. They are part of its params. */
 export type Phrase = Readonly<Record<Language, string>>;
 
 function entries(limit: string | number | undefined): string {
@@ -182,13 +207,13 @@ function dated(value: string | number | undefined): string {
   return isDay(value) ? inVietnamese(value) : `${value}`;
 }
 
-/** The steps that a state allows, where a refusal is about a state. */
+/** The steps that the current state allows; empty if the refusal is not about a state. */
 export const allowedSteps = ({ params }: Pick<Failure, "params">): readonly string[] =>
   String(params.allowed ?? "")
     .split(", ")
     .filter(Boolean);
 
-/** A refusal the client can act on. `path` leads to the field of the input. */
+/** A refusal that the client can fix. `path` leads to the field of the input. */
 export class Failure extends Error {
   readonly code: UserErrorCode;
   readonly path: readonly string[];
@@ -202,7 +227,7 @@ export class Failure extends Error {
   }
 }
 
-/** Several refusals of one input. */
+/** Several failures of one input. */
 export class Failures extends Error {
   readonly failures: readonly Failure[];
   constructor(failures: readonly Failure[]) {

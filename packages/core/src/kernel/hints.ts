@@ -1,6 +1,6 @@
 import type { Phrase } from "./errors.ts";
 
-/** What a check asks for, by the text that zod is given for it; of a type by zod's own name. */
+/** The expected value of a check, by the error text of the zod check or by zod's type name. */
 export const HINTS = {
   "one line": {
     vi: "một dòng, không có dấu xuống dòng hay dấu tab",
@@ -41,5 +41,5 @@ export const HINTS = {
 export type Hint = keyof typeof HINTS;
 
 const BY_TEXT: ReadonlyMap<string, Phrase> = new Map(Object.entries(HINTS));
-/** The words for what zod says; undefined where it says what is no hint of ours. */
+/** The hint for a text of zod, or undefined if there is none. */
 export const hintOf = (text: string): Phrase | undefined => BY_TEXT.get(text);

@@ -1,8 +1,8 @@
 import { monotonicFactory } from "ulid";
 
 /**
- * Ids say what they name: `<kind>_<part>.<part>…`. A subject's id carries the key of the partition
- * it lives in, so `node(id)` is one read and an opinion never has to change its home.
+ * An id names its kind: `<kind>_<part>.<part>…`. The id of a subject contains the key of its
+ * partition, so `node(id)` is one read and an opinion never moves to another partition.
  */
 export const KINDS = {
   unit: "unt",
@@ -27,16 +27,17 @@ export type Kind = keyof typeof KINDS;
 
 const SEPARATOR = ".";
 const BY_PREFIX = new Map<string, Kind>(
+  // Object.entries widens the keys.
   Object.entries(KINDS).map(([kind, prefix]) => [prefix, kind as Kind]),
-); // Object.entries widens keys
+);
 
 export const toId = (kind: Kind, ...parts: readonly (string | number)[]): string =>
   `${KINDS[kind]}_${parts.join(SEPARATOR)}`;
 
-/** Ids are at most this long. */
+/** The maximum length of an id, in characters. */
 const LONGEST = 400;
 
-/** The kind and parts of an id, or undefined when the text is no id of ours. */
+/** The kind and the parts of an id, or undefined if the text is not an id of this system. */
 export function parseId(id: string): { kind: Kind; parts: readonly string[] } | undefined {
   if (id.length > LONGEST) return undefined;
   const at = id.indexOf("_");
@@ -47,7 +48,7 @@ export function parseId(id: string): { kind: Kind; parts: readonly string[] } | 
     : undefined;
 }
 
-/** The parts of an id of this kind, or undefined. */
+/** The parts of an id of this kind, or undefined for any other text. */
 export function partsOf(kind: Kind, id: string): readonly string[] | undefined {
   const parsed = parseId(id);
   return parsed?.kind === kind ? parsed.parts : undefined;
@@ -55,11 +56,11 @@ export function partsOf(kind: Kind, id: string): readonly string[] | undefined {
 
 let last = { time: 0, next: monotonicFactory() };
 
-/** Unique and sortable by time; asked for again at the same instant, in the order of asking. */
+/** A unique ULID, sortable by time. Calls at the same instant return ascending values. */
 export function newUlid(now: Date): string {
   const time = now.getTime();
-  // A factory of its own an instant: one factory alone would push every earlier time up to the
-  // latest it has seen.
+  // Each instant has its own factory. A single factory would raise every earlier time to the
+  // latest time it has used.
   if (time !== last.time) last = { time, next: monotonicFactory() };
   return last.next(time);
 }

@@ -17,7 +17,7 @@ const Shape = z.object({
     .default([]),
   set: z
     .array(z.string())
-    .overwrite((given) => [...new Set(given)])
+    .overwrite((values) => [...new Set(values)])
     .max(2)
     .default([]),
   hash: optional(z.string().length(4)),
@@ -36,7 +36,7 @@ function refused(input: object): readonly string[] {
   }
 }
 
-describe("lengths are checked before texts are read", () => {
+describe("lengths are checked before texts are normalized", () => {
   test.each<[object, string]>([
     [{ title: "x".repeat(81) }, "title TOO_LONG 20"],
     [{ title: "a", note: "x".repeat(401) }, "note TOO_LONG 100"],
@@ -45,7 +45,7 @@ describe("lengths are checked before texts are read", () => {
     [{ title: "a", rows: [{ text: "a" }, { text: "x".repeat(41) }] }, "rows.1.text TOO_LONG 10"],
     [{ title: "a", set: Array(9).fill("a") }, "set TOO_MANY 2"],
     [{ title: "a", hash: "x".repeat(17) }, "hash TOO_LONG 4"],
-  ])("%j: %s, and nothing is normalized", (input, failure) => {
+  ])("%j: %s, and no long text is normalized", (input, failure) => {
     const normalize = vi.spyOn(String.prototype, "normalize");
     expect(refused(input)).toContain(failure);
     const lengths = normalize.mock.contexts.map((text) => String(text).length);
@@ -53,7 +53,7 @@ describe("lengths are checked before texts are read", () => {
     expect(Math.max(0, ...lengths)).toBeLessThanOrEqual(80);
   });
 
-  test("a letter is composed of up to four code units: no text is refused for how it is composed", () => {
+  test("a letter may be up to four code units: decomposed text is not refused", () => {
     const letters = fc.array(fc.constantFrom("ữ", "ặ", "ᾂ", "가", "đ", "👍"), {
       minLength: 1,
       maxLength: 20,
@@ -66,24 +66,24 @@ describe("lengths are checked before texts are read", () => {
     );
   });
 
-  test("a list that is kept as a set may name an entry twice", () => {
+  test("a list kept as a set may repeat an entry", () => {
     expect(parse(Shape, { title: "a", set: ["b", "a", "b", "a"] }).set).toEqual(["b", "a"]);
     expect(refused({ title: "a", set: ["a", "b", "c"] })).toEqual(["set TOO_MANY 2"]);
   });
 
-  test("fifty failures are enough", () => {
+  test("reports at most fifty failures", () => {
     const rows = Array.from({ length: 1_000 }, () => "x".repeat(4_001));
     expect(refused({ title: "a", day: rows })).toHaveLength(50);
   });
 
-  test("no more marks stand on a letter than a language has", () => {
+  test("refuses more combining marks on one letter than MARKS_MAX", () => {
     expect(refused({ title: "a", note: `a${"\u0315".repeat(MARKS_MAX + 1)}` })).toEqual([
       "note INVALID",
     ]);
     expect(refused({ title: "a", note: `a${"\u0315".repeat(MARKS_MAX)}` })).toEqual([]);
   });
 
-  test("what has a schema of its own later is left as it is", () => {
+  test("does not change a value of unknown type", () => {
     const patch = { content: "x".repeat(100_000) };
     expect(parse(Shape, { title: "a", patch }).patch).toEqual(patch);
   });

@@ -3,24 +3,24 @@ import { Failure } from "./errors.ts";
 import { type Hint, hintOf } from "./hints.ts";
 import { hasTooManyMarks, isOverlong, normalizeText } from "./text.ts";
 
-/** Characters of a text whose schema names no limit: dates, codes, enum values. */
+/** Maximum characters of a text whose schema has no limit: dates, codes, enum values. */
 const TEXT_MAX = 1_000;
-/** Entries of a list whose schema names no limit. */
+/** Maximum entries of a list whose schema has no limit. */
 const LIST_MAX = 1_000;
-/** How often a list that is kept as a set may name each entry. */
+/** A list kept as a set may have this many times its maximum entries, repetitions included. */
 const REPEATED_MAX = 4;
-/** Failures of one input that are told; no further field is looked at then. */
+/** Maximum number of reported failures per input. After it, no further field is checked. */
 export const FAILURES_MAX = 50;
 
 interface Tidied {
   readonly value: unknown;
-  /** Texts and lists beyond their limits. */
+  /** Texts and lists above their limits, and texts with too many combining marks. */
   readonly failures: readonly Failure[];
 }
 
 /**
- * Tidies every text of an input. The length of each text and list is compared with the limit of its
- * schema first: what is beyond it is neither normalized nor walked through.
+ * Normalizes every text of an input. The length of each text and list is checked against its
+ * schema first: a value above its limit is neither normalized nor traversed.
  */
 export function normalizeInput(schema: z.ZodType, input: unknown): Tidied {
   const failures: Failure[] = [];
@@ -30,7 +30,7 @@ export function normalizeInput(schema: z.ZodType, input: unknown): Tidied {
     path: readonly string[],
   ): unknown => {
     const def = type && unwrapped(type)._zod.def;
-    // What is unknown here is parsed by a schema of its own later.
+    // An unknown value is parsed later by its own schema.
     if (failures.length >= FAILURES_MAX || def?.type === "unknown") return value;
     if (typeof value === "string") return tidyText(value, maxOf(def) ?? TEXT_MAX, path);
     if (typeof value !== "object" || value === null) return value;
@@ -61,13 +61,14 @@ export function normalizeInput(schema: z.ZodType, input: unknown): Tidied {
 
 type Def = z.core.$ZodTypeDef;
 
-/** The schema inside those that only say whether a value may be absent. */
+/** Removes the wrapper schemas that only make a value optional or nullable. */
 function unwrapped(type: z.core.$ZodType): z.core.$ZodType {
   const { def } = type._zod;
-  return "innerType" in def ? unwrapped(def.innerType as z.core.$ZodType) : type; // zod's wrappers all name it so
+  // All wrappers of zod use this property name.
+  return "innerType" in def ? unwrapped(def.innerType as z.core.$ZodType) : type;
 }
 
-/** The most characters or entries that a schema allows; undefined where it names no limit. */
+/** The maximum characters or entries of a schema, or undefined if it has no limit. */
 function maxOf(def: Def | undefined): number | undefined {
   for (const { _zod } of def?.checks ?? []) {
     if (_zod.def.check === "max_length") return (_zod.def as z.core.$ZodCheckMaxLengthDef).maximum;
@@ -77,12 +78,12 @@ function maxOf(def: Def | undefined): number | undefined {
   return undefined;
 }
 
-/** Whether a list loses its repeated entries before its limit is checked. */
+/** Whether a list drops repeated entries before its limit is checked. */
 const isSet = (def: Def | undefined): boolean => def?.checks?.[0]?._zod.def.check === "overwrite";
 
 /**
- * The schemas of an object's fields. A field that has none, of a union too, is held to the general
- * limits.
+ * The schemas of an object's fields. Fields without one, including the fields of a union, use the
+ * general limits.
  */
 function membersOf(def: Def | undefined): (key: string) => z.core.$ZodType | undefined {
   if (def?.type === "object") return (key) => (def as z.core.$ZodObjectDef).shape[key];

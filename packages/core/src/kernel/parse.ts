@@ -4,9 +4,9 @@ import { hintOf } from "./hints.ts";
 import { FAILURES_MAX, normalizeInput } from "./normalize-input.ts";
 
 /**
- * Reads an input by its schema, its texts tidied. Lengths are checked before anything else.
- * @throws Failures with one entry a field, at most FAILURES_MAX: its path, a code and the limit it
- * broke.
+ * Parses an input with its schema after text normalization. Lengths are checked first.
+ * @throws Failures with at most FAILURES_MAX entries, each with the path, a code and, for a limit,
+ * the limit.
  */
 export function parse<S extends z.ZodType>(schema: S, input: unknown): z.output<S> {
   const { value, failures } = normalizeInput(schema, input);
@@ -16,10 +16,10 @@ export function parse<S extends z.ZodType>(schema: S, input: unknown): z.output<
   throw new Failures(parsed.error.issues.slice(0, FAILURES_MAX).map(toFailure));
 }
 
-/** Fields that stand beside a patch, not in it. */
+/** Input fields next to a patch, not inside it. */
 const OUTSIDE: ReadonlySet<string | undefined> = new Set(["sessionId", "expectedVersion"]);
 
-/** An error of a value inside `field`: its path begins with that field. */
+/** Prepends `field` to the path of an error of a value inside that field. */
 export function inField(field: string, error: unknown): unknown {
   const moved = (failure: Failure): Failure =>
     OUTSIDE.has(failure.path[0])
@@ -71,6 +71,6 @@ function describe(issue: z.core.$ZodIssue): { code: UserErrorCode; params?: Para
   }
 }
 
-/** Whole numbers are all there are: more than 0 is at least 1. */
+/** All numbers are whole: greater than 0 means at least 1. */
 const lowest = ({ minimum, inclusive = true }: z.core.$ZodIssueTooSmall): number =>
   Number(minimum) + (inclusive ? 0 : 1);

@@ -3,20 +3,18 @@ import { type Day, isDay } from "./day.ts";
 import { enumeration } from "./enumeration.ts";
 import { line, NAME_MAX } from "./text.ts";
 
-/**
- * Days found to be real: a page of dates names the same few, and there are no more than 109,573.
- */
+/** Cache of valid days. It is bounded: the range from 1900 to 2199 has 109,573 days. */
 const REAL = new Set<unknown>();
 const isReal = (value: unknown): value is Day =>
   isDay(value) && value >= "1900-01-01" && value < "2200-01-01" && REAL.add(value).has(value);
-/** A civil day from 1900 to 2199. */
+/** A calendar day from 1900 to 2199. */
 export const zDay = z.custom<Day>((value) => REAL.has(value) || isReal(value), { error: "DATE" });
 /** An instant, ISO 8601 in UTC. */
 export const zInstant = z.iso.datetime();
-/** Whether a text is an instant, ISO 8601 with its offset. */
+/** Whether a text is an ISO 8601 instant with an offset. */
 export const isInstant = (text: string): boolean =>
   z.iso.datetime({ offset: true }).safeParse(text).success;
-/** Absent and null are one: what is not known is null. */
+/** Absent and null mean the same: the value is unknown. */
 export const optional = <T extends z.ZodType>(schema: T) =>
   z.nullable(schema).default(null as never);
 
@@ -26,16 +24,16 @@ export const DatePrecision = enumeration({
   YEAR: ["chính xác đến năm", "known to the year"],
 });
 
-/** Characters of the parts of an external reference. */
+/** Maximum characters of each part of an external reference. */
 export const EXTERNAL_REF_MAX = { system: 60, value: 200 } as const;
-/** A key of another system: unique within a system for one kind of object. */
+/** A key of another system, unique per system and kind of object. */
 export const zExternalRef = z.object({
   system: line(EXTERNAL_REF_MAX.system),
   value: line(EXTERNAL_REF_MAX.value),
 });
 export type ExternalRef = z.output<typeof zExternalRef>;
 
-/** A legal or party document cited as a basis; what the source leaves out is null. */
+/** A legal or party document cited as a basis. A detail the source omits is null. */
 export const zLegalDocument = z.object({
   number: optional(line(60)),
   title: optional(line(500)),
@@ -43,11 +41,11 @@ export const zLegalDocument = z.object({
   issuedOn: optional(zDay),
 });
 
-/** An id of this system, as an input names it. */
+/** An id of this system in an input. */
 export const zId = z.string().min(1).max(400);
 
 /** Characters of an idempotency key: 8 to 100. */
 export const zIdempotencyKey = optional(z.string().min(8).max(100));
 
-/** The version that the caller decided on. */
+/** The version of the object on which the caller based a change. */
 export const zVersion = z.int().positive();

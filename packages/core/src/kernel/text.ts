@@ -3,17 +3,17 @@ import type { Hint } from "./hints.ts";
 
 const MARKS = /\p{M}/gu;
 
-/** Folds case and diacritics away, so that `dat dai` finds `Đất đai` and `hoà` equals `hòa`. */
+/** Removes case and diacritics: `dat dai` finds `Đất đai`, and `hoà` equals `hòa`. */
 export function fold(text: string): string {
-  // Marks go first: ordering a long run of them takes the square of its length.
+  // Marks are removed first: normalizing a long run of marks takes quadratic time.
   const letters = text.toLowerCase().replace(MARKS, "").normalize("NFD").replace(MARKS, "");
   return letters.replace(/[’‘ʼ]/g, "'").replace(/đ/g, "d").replace(/\s+/g, " ").trim();
 }
 
 /**
- * Text as it is kept: NFC, line ends as \n, no white space around it, none of the characters that
- * nobody can see or store (controls, halves of a pair); nothing where nothing of it can be seen.
- * Applied to every text of an input before it is checked.
+ * Normalizes a text: NFC, line ends as \n, trimmed, no control characters, lone surrogates
+ * replaced. A text without visible characters becomes empty. Every text of an input is normalized
+ * before validation.
  */
 export function normalizeText(text: string): string {
   const kept = text
@@ -24,28 +24,28 @@ export function normalizeText(text: string): string {
     .trim();
   return INVISIBLE.test(kept) ? "" : kept;
 }
-/** Code units that one kept character may be sent as: no letter decomposes into more. */
+/** Maximum code units per stored character: no letter decomposes into more. */
 const UNITS_MAX = 4;
 /**
- * Whether a text is too long for `max` characters however it is composed. Looks at its length
- * alone, blanks around it left out.
+ * Whether a text exceeds `max` characters in every Unicode form. Checks only the length, without
+ * the white space around the text.
  */
 export const isOverlong = (text: string, max: number): boolean =>
   text.length > max * UNITS_MAX && text.trim().length > max * UNITS_MAX;
 
 /**
- * Marks on one letter: the bound of Unicode's Stream-Safe Text Format (UAX #15). No language needs
- * more than a few.
+ * Maximum combining marks on one letter: the limit of Unicode's Stream-Safe Text Format (UAX #15).
+ * No language needs more than a few.
  */
 export const MARKS_MAX = 30;
 const PILED = new RegExp(`\\p{M}{${MARKS_MAX + 1}}`, "u");
 /**
- * Whether a letter has more marks than in any language: normalizing them takes the square of their
+ * Whether a letter has too many combining marks. Normalization takes quadratic time in their
  * number.
  */
 export const hasTooManyMarks = (text: string): boolean => PILED.test(text);
 
-/** But for the line end and the tab. */
+/** Control characters except line end and tab. */
 const CONTROLS = /(?![\n\t])\p{Cc}/gu;
 const INVISIBLE = /^[\s\p{Cf}]*$/u;
 
@@ -59,11 +59,11 @@ export const line = (max: number) =>
 /** Text with paragraphs, 1 to `max` characters. */
 export const prose = (max: number) => z.string().min(1).max(max);
 
-/** A name of a person, a body, a place. */
+/** Maximum characters of the name of a person, a body or a place. */
 export const NAME_MAX = 300;
-/** An opinion's text, in characters. */
+/** Maximum characters of an opinion. */
 export const OPINION_MAX = 4_000;
-/** An answer's text, in characters. */
+/** Maximum characters of an answer. */
 export const ANSWER_MAX = 8_000;
-/** A reason, a note, a directive's item, in characters. */
+/** Maximum characters of a reason, a note or an item of a directive. */
 export const NOTE_MAX = 4_000;

@@ -9,9 +9,9 @@ const never = (signal: AbortSignal) =>
   new Promise<never>((_, reject) => signal.addEventListener("abort", () => reject(signal.reason)));
 
 test.each([
-  ["what is left of the request", 3_000, 3_000],
-  ["ten seconds of a longer one", 60_000, 10_000],
-])("a request that hangs ends after %s, and may be made again", async (_, left, ends) => {
+  ["the remaining time of the request", 3_000, 3_000],
+  ["at most ten seconds", 60_000, 10_000],
+])("a hanging call ends after %s with a transient error", async (_, left, ends) => {
   const asked = withTimeout(Date.now() + left, never).catch((error: unknown) => error);
   let over = false;
   void asked.then(() => {
@@ -23,14 +23,14 @@ test.each([
   expect(isTransient(await asked)).toBe(true);
 });
 
-test("where no time is left it is ended before it begins", async () => {
+test("starts with an aborted signal if no time is left", async () => {
   expect(await withTimeout(Date.now(), async ({ aborted }) => aborted)).toBe(true);
 });
 
 test.each([
   ["answered", async () => "x"],
   ["refused", async () => Promise.reject(new Error("x"))],
-])("once it is %s nothing waits for its end", async (_, ask) => {
+])("leaves no timer after the call is %s", async (_, ask) => {
   await withTimeout(Date.now() + 3_000, ask).catch(() => undefined);
   expect(vi.getTimerCount()).toBe(0);
 });

@@ -7,9 +7,9 @@ const SECRETS = ["Nguyễn Thị Thử", "Nguyen Thi Thu", "hẻm 12"];
 const TEXT = SECRETS.join(" ");
 
 test.each([
-  ["a field of another kind", { id: "opn_1", content: { [TEXT]: TEXT } }],
+  ["a field of another type", { id: "opn_1", content: { [TEXT]: TEXT } }],
   [
-    "words where codes are",
+    "text in place of codes",
     {
       id: TEXT,
       status: TEXT,
@@ -20,7 +20,7 @@ test.each([
   ],
   ["a list", [TEXT]],
   ["a text", TEXT],
-])("what is said of a broken item repeats nothing of it: %s", (_, body) => {
+])("the log line of a broken item contains no stored text: %s", (_, body) => {
   for (const text of [JSON.stringify(body), TEXT]) {
     const found = OpinionEntity.fromItem({
       pk: "DIALOGUE#1",
@@ -43,7 +43,7 @@ test.each([
 });
 
 test.each(["IDEMPOTENCY#so:lan#k", "TRACKING#7K2M", "EXTERNAL#opinion#vnptioffice#HS 12"])(
-  "of a key that names somebody, or opens something, a hash is shown: %s",
+  "hashes keys that contain a name or a secret: %s",
   (pk) => {
     const line = brokenLine(new Broken({ pk, sk: "x" }, "r"));
     expect(line.pk).toMatch(new RegExp(`^${pk.split("#")[0]}#[0-9a-f]{12}$`));

@@ -3,21 +3,18 @@ import type { Broken } from "../table/entity.ts";
 import type { Line } from "./line.ts";
 
 /**
- * What follows in these keys is somebody's name, what opens an opinion to whoever holds it, or what
- * another system calls its own.
+ * Key prefixes whose rest is a person's name, a code that opens an opinion, or the key of another
+ * system.
  */
-const SPEAKING = /^(IDEMPOTENCY|TRACKING|EXTERNAL)#(.*)$/s;
+const SENSITIVE = /^(IDEMPOTENCY|TRACKING|EXTERNAL)#(.*)$/s;
 const shown = (pk: string): string =>
   pk.replace(
-    SPEAKING,
+    SENSITIVE,
     (_, kind: string, rest: string) =>
       `${kind}#${createHash("sha256").update(rest).digest("hex").slice(0, 12)}`,
   );
 
-/**
- * The line of an item that could not be read: where it lies, and of its shape what is wrong with
- * it.
- */
+/** The log line of a broken item: its key and the error of its shape, without stored text. */
 export const brokenLine = ({ key: { pk, sk }, reason }: Broken): Line => ({
   level: "error",
   message: "broken item left out",

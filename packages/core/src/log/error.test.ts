@@ -5,10 +5,7 @@ import { errorFacts } from "./error.ts";
 import type { Line } from "./line.ts";
 import { withErrorLog } from "./with-error-log.ts";
 
-/**
- * Who somebody is and what he wrote, with letters of ours and without, as they might stand in what
- * an error repeats.
- */
+/** Personal data and user content, with and without Vietnamese letters, as errors may quote it. */
 const SECRETS = [
   "Nguyễn Thị Thử",
   "Nguyen Thi Thu",
@@ -30,74 +27,71 @@ const of = (name: string, message: string, more: object = {}) =>
   Object.assign(new (class extends Error {})(message), { name, ...more });
 
 test.each<[string, unknown]>([
-  ["JSON.parse quotes what it read", thrown(() => JSON.parse(`{"name": ${TEXT}`))],
-  ["zod names keys it does not know", thrown(() => z.strictObject({}).parse({ [TEXT]: 1 }))],
+  ["JSON.parse quotes its input", thrown(() => JSON.parse(`{"name": ${TEXT}`))],
+  ["zod names unknown keys", thrown(() => z.strictObject({}).parse({ [TEXT]: 1 }))],
   [
-    "zod repeats its input where it is asked to",
+    "zod repeats its input with reportInput",
     z.enum(["a"]).safeParse(TEXT, { reportInput: true }).error,
   ],
-  ["the engine quotes the left side of in", thrown(() => "x" in Object(TEXT).valueOf())],
+  ["the engine quotes the left operand of in", thrown(() => "x" in Object(TEXT).valueOf())],
   [
-    "the engine quotes a text that has no such property",
+    "the engine quotes a missing property",
     thrown(() => Object.defineProperty(Object.freeze({}), TEXT, {})),
   ],
   [
-    "the engine names a property that is read of nothing",
+    "the engine names a property read from undefined",
     thrown(() => Reflect.apply(Function("o", "k", "return o[k]"), null, [undefined, TEXT])),
   ],
-  ["a number that is none", thrown(() => BigInt(TEXT))],
-  ["a refusal with its params", new Failure("DUPLICATE", ["citizen", "name"], { value: TEXT })],
+  ["BigInt quotes an invalid number", thrown(() => BigInt(TEXT))],
+  ["a failure with its params", new Failure("DUPLICATE", ["citizen", "name"], { value: TEXT })],
   [
-    "refusals, under keys that somebody chose",
+    "failures under keys chosen by the client",
     new Failures([
       new Failure("INVALID", [TEXT], { hint: TEXT }),
       new Failure("NOT_FOUND", [], { what: TEXT }),
     ]),
   ],
-  ["a refusal of the request", new RequestError("BAD_ARGUMENT", { argument: TEXT, hint: TEXT })],
+  ["a request error", new RequestError("BAD_ARGUMENT", { argument: TEXT, hint: TEXT })],
   [
-    "DynamoDB, with the item",
+    "DynamoDB with the item",
     of("TransactionCanceledException", TEXT, {
       CancellationReasons: [{ Code: "ConditionalCheckFailed", Item: { body: { S: TEXT } } }],
     }),
   ],
   [
-    "S3, with what was signed",
+    "S3 with the signed text",
     new Error(`<?xml version="1.0"?>\n<Error><StringToSign>${TEXT}</StringToSign></Error>`),
   ],
-  ["an error of ours that quotes", new Error(`no place for "${TEXT}"`)],
-  ["an error of ours in our letters", new Error("Nguyễn Thị Thử ở hẻm 12")],
+  ["our own error with a quotation", new Error(`no place for "${TEXT}"`)],
+  ["our own error in Vietnamese letters", new Error("Nguyễn Thị Thử ở hẻm 12")],
   [
-    "an error of ours that quotes letters without marks",
+    "our own error that quotes text without diacritics",
     new Error("no place for 'Nguyen Thi Thu' or \"0900 111 222\""),
   ],
   [
-    "one that looks like a place in a file, in letters without marks",
+    "a message like a stack frame, without diacritics",
     new Error("x\n    at Nguyen Thi Thu (/var/task/index.mjs:1:1)"),
   ],
+  ["a message like a stack frame", new Error(`x\n    at ${TEXT} (/var/task/index.mjs:1:1)`)],
   [
-    "one that looks like a place in a file",
-    new Error(`x\n    at ${TEXT} (/var/task/index.mjs:1:1)`),
-  ],
-  [
-    "one whose stack was made elsewhere",
+    "an error with a replaced stack",
     Object.assign(new Error("x"), {
       stack: `Error: ${TEXT}\n    at ${TEXT}\n    at run (file:///var/task/index.mjs:1:2)`,
     }),
   ],
-  ["one that is called so", of(TEXT, "x", { code: TEXT })],
+  ["an error with text as its name", of(TEXT, "x", { code: TEXT })],
   [
     "the cause of the cause",
     new Error("a", { cause: new Error("b", { cause: of("ZodError", TEXT) }) }),
   ],
-  ["no error", TEXT],
-  ["nothing", undefined],
-])("%s: nothing of it is in the log", (_, error) => {
+  ["a thrown string", TEXT],
+  ["undefined", undefined],
+])("%s: the log contains none of the text", (_, error) => {
   const facts = JSON.stringify(errorFacts(error));
   for (const secret of SECRETS) expect(facts).not.toContain(secret);
 });
 
-test("an error can be found by what is kept of it", () => {
+test("keeps enough facts to identify an error", () => {
   const refused = new Error("KMS answers to Decrypt: 403 AccessDeniedException", {
     cause: of("TimeoutError", "x", { code: "ECONNRESET" }),
   });
@@ -123,7 +117,7 @@ test("an error can be found by what is kept of it", () => {
   });
 });
 
-test("what a function fails with goes on without its words", async () => {
+test("withErrorLog rethrows an error without its message", async () => {
   const lines: Line[] = [];
   const failing = withErrorLog(
     (line) => lines.push(line),

@@ -1,9 +1,6 @@
 import { Failure, Failures, RequestError } from "../kernel/errors.ts";
 
-/**
- * What the log keeps of an error: enough to find where it came from, and nothing that somebody
- * wrote or is called.
- */
+/** The facts of an error in the log: enough to locate it, without personal data or user text. */
 export interface ErrorFacts {
   readonly name: string;
   readonly code?: string;
@@ -15,24 +12,23 @@ export interface ErrorFacts {
 const CAUSES = 3;
 const NAME = /^\w{1,60}$/;
 const CODE = /^[A-Z][A-Z0-9_]{1,60}$/;
-/** One line that no Vietnamese text is. */
+/** One line of printable ASCII, so no Vietnamese text. */
 const PLAIN = /^[\x20-\x7e]{1,200}$/;
 const QUOTED = /(["'`]).*?\1/g;
-/**
- * What the engine says without a value in it; JSON.parse, `in` and others quote what they were
- * given.
- */
+/** Engine messages without values. JSON.parse, `in` and others quote their input. */
 const OF_THE_ENGINE = [
   /^Cannot (read|set) properties of (undefined|null) \((reading|setting) '\w{1,40}'\)$/,
   /^[\w.]{1,80} is not (a function|iterable|a constructor)$/,
 ];
-/** A frame as V8 writes it, with a place in a file: no other line of a stack is kept. */
-const FRAME =
-  /^ {4}at ((async |new )?[\w$.<>[\]# ]{1,120} \()?(async )?(file:\/\/|node:|\/)[\w./@+%~-]+:\d+:\d+\)?$/;
+/** A V8 stack frame with a file position. Other lines of a stack are not kept. */
+const FRAME = new RegExp(
+  String.raw`^ {4}at ((async |new )?[\w$.<>[\]# ]{1,120} \()?(async )?` +
+    String.raw`(file:\/\/|node:|\/)[\w./@+%~-]+:\d+:\d+\)?$`,
+);
 
 /**
- * What may be said of an error in a log. Messages may repeat what was read: zod, JSON.parse and
- * DynamoDB's own do.
+ * Extracts the facts of an error that may be logged. Messages are not safe: those of zod,
+ * JSON.parse and DynamoDB may repeat their input.
  */
 export function errorFacts(error: unknown, causes = CAUSES): ErrorFacts {
   if (!(error instanceof Error)) return { name: typeof error, stack: "" };
@@ -46,7 +42,7 @@ export function errorFacts(error: unknown, causes = CAUSES): ErrorFacts {
   };
 }
 
-/** Of a refusal its code and its field; of the network's and the SDK's errors their code. */
+/** The code and fields of a failure, or the code of a network or SDK error. */
 function codeOf(error: Error): string | undefined {
   if (error instanceof RequestError) return error.code;
   if (error instanceof Failure)
@@ -57,18 +53,18 @@ function codeOf(error: Error): string | undefined {
 }
 
 /**
- * This system's own words for what cannot be are plain errors, and quote nothing; of every other
- * error only what is known to hold no value.
+ * The message, if it contains no value. Internal errors of this system are plain Errors, and their
+ * quotations are removed. Other messages are kept only if they are known to hold no value.
  */
 function messageOf(error: Error): string | undefined {
   if (Object.getPrototypeOf(error) === Error.prototype)
     return PLAIN.test(error.message) ? error.message.replace(QUOTED, "…") : undefined;
-  return error instanceof TypeError && OF_THE_ENGINE.some((said) => said.test(error.message))
+  return error instanceof TypeError && OF_THE_ENGINE.some((form) => form.test(error.message))
     ? error.message
     : undefined;
 }
 
-/** The places, without the message above them. */
+/** The stack frames, without the message above them. */
 function framesOf({ message, stack = "" }: Error): string {
   const after = message === "" ? 0 : stack.lastIndexOf(message);
   return stack

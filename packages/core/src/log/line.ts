@@ -1,4 +1,4 @@
-/** One line of a log: what happened, and facts about it that name no person and repeat no text. */
+/** One log line: an event and its facts. It contains no personal data and no user text. */
 export interface Line {
   readonly level: "info" | "error";
   readonly message: string;

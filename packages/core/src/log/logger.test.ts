@@ -38,7 +38,7 @@ const LINES = [
   },
 ] as const;
 
-/** The lines of two invocations, the first of them cold. */
+/** The log lines of two invocations; the first is a cold start. */
 function written(): Lines {
   const lines: string[] = [];
   const keep = (text: unknown) => lines.push(String(text)) > 0;
@@ -76,7 +76,7 @@ const FUNCTION = {
 const FIRST = { cold_start: true, function_request_id: "6c0f", correlation_id: "first" };
 const SECOND = { cold_start: false, function_request_id: "6c10", correlation_id: "second" };
 
-test("a line has its facts, the ids of its invocation, and metrics as they are", () => {
+test("a line has its facts, the ids of its invocation, and unchanged metrics", () => {
   const [{ subject: _none, ...request }, { nothing: _undefined, ...error }] = LINES;
   expect(written()).toStrictEqual([
     { ...request, level: "INFO", ...FUNCTION, ...FIRST },
@@ -85,6 +85,6 @@ test("a line has its facts, the ids of its invocation, and metrics as they are",
   ]);
 });
 
-test("nothing of an invocation goes on into the next", () => {
+test("an invocation logs no facts of the previous one", () => {
   expect(JSON.stringify(written().at(-1))).not.toMatch(/first|6c0f|TypeError/);
 });

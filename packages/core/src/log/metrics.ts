@@ -12,10 +12,7 @@ const OF_THE_TABLE = {
   throttles: "Count",
 } as const satisfies Units;
 
-/**
- * What each function measures of itself, by the name of the function: two stages in one account are
- * two.
- */
+/** The metrics of each function. The function's name is a dimension, so each stage is separate. */
 export const METRICS = {
   gateway: { requests: "Count", errors: "Count", latency: "Milliseconds", ...OF_THE_TABLE },
   overdue: {
@@ -33,10 +30,7 @@ export const METRICS = {
   },
 } as const satisfies Readonly<Record<string, Units>>;
 
-/**
- * What the gateway measures of each operation as well; how often it was asked for is how many
- * latencies there are.
- */
+/** The gateway's metrics per operation. The sample count of `latency` is the number of calls. */
 export const OPERATION_METRICS = {
   latency: "Milliseconds",
   tableRequests: "Count",
@@ -44,7 +38,7 @@ export const OPERATION_METRICS = {
   writeUnits: "Count",
 } as const satisfies Units;
 
-/** Before the code of an error in the name of its count. */
+/** The prefix of the metric that counts an error code. */
 export const ERRORS = "errors_";
 
 interface Measured {
@@ -53,8 +47,8 @@ interface Measured {
 }
 
 /**
- * What of a line is a metric, in CloudWatch's embedded metric format: each name here stands beside
- * it in the line.
+ * Declares the metrics of a log line in CloudWatch's embedded metric format. The line must contain
+ * a value for each name.
  */
 export const metricSets = (...sets: readonly Measured[]) =>
   sets.map(({ dimensions, units }) => ({
@@ -63,7 +57,7 @@ export const metricSets = (...sets: readonly Measured[]) =>
     Metrics: Object.entries(units).map(([Name, Unit]) => ({ Name, Unit })),
   }));
 
-/** Makes metrics of a line. */
+/** The property that turns a log line into metrics. */
 export const measured = (at: Date, sets: ReturnType<typeof metricSets>) => ({
   _aws: { Timestamp: at.getTime(), CloudWatchMetrics: sets },
 });

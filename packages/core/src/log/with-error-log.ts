@@ -2,9 +2,8 @@ import { errorFacts } from "./error.ts";
 import type { Log } from "./line.ts";
 
 /**
- * Runs a function's work. What it fails with is logged by what may be said of it, and goes on as
- * that alone: Lambda writes the message of what it is thrown into the log, and into the queue of
- * what failed.
+ * Runs the work of a function. An error is logged and rethrown only with its safe facts, because
+ * Lambda writes the message of an error to the log and to the dead-letter queue.
  */
 export async function withErrorLog<T>(log: Log, work: () => Promise<T>): Promise<T> {
   try {

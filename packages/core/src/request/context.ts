@@ -4,14 +4,14 @@ import type { TableContext } from "../table/context.ts";
 import type { Vault } from "../vault/vault.ts";
 
 /**
- * What every operation is given: who asks, when, by which request, and the table. No code below
- * reads a clock or the environment.
+ * The input of every operation: caller, time, request id and table. No code below this layer reads
+ * a clock or the environment.
  */
 export interface Context extends TableContext {
   readonly actor: Actor;
   readonly now: Date;
   readonly requestId: string;
-  /** Where the keys of citizens are kept. */
+  /** The store of the citizens' keys. */
   readonly vault: Vault;
   /** The working calendar in force (rule-settings/). */
   readonly calendar: Calendar;

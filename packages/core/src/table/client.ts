@@ -4,20 +4,20 @@ import type { Broken } from "./entity.ts";
 import { useFastDecode } from "./fast-decode.ts";
 import { countUsage } from "./usage.ts";
 
-/** The table as a use case sees it. */
+/** A handle of the DynamoDB table for the use cases. */
 export interface Table {
   readonly client: DynamoDBDocumentClient;
   readonly name: string;
-  /** Told of every item that could not be read; the page goes on without it. */
+  /** Called for every item that cannot be decoded. The page continues without the item. */
   readonly report: (broken: Broken) => void;
-  /** Uniform in [0, 1): the jitter between two tries. */
+  /** Returns a uniform number in [0, 1), used as jitter between retries. */
   readonly random: () => number;
 }
 
-/** How long a whole request may take is said with each (retry.ts). */
+/** Connection timeout in milliseconds. The timeout of a whole call is set per call (retry.ts). */
 const PATIENCE = { connectionTimeout: 3_000 } as const;
 
-/** `maxAttempts: 1`: retries are counted once, here, where the request's own deadline is known. */
+/** `maxAttempts: 1`: only this package retries, because it knows the deadline of the request. */
 export function openTable({
   name,
   report,
@@ -29,7 +29,7 @@ export function openTable({
   const client = DynamoDBDocumentClient.from(bare, {
     marshallOptions: { removeUndefinedValues: true },
   });
-  // It copies every answer for a log that nobody keeps.
+  // It copies every response for a log that is not used.
   client.middlewareStack.remove("loggerMiddleware");
   return { client, name, report, random: Math.random };
 }

@@ -1,11 +1,11 @@
 import type { Table } from "./client.ts";
 import type { ReadBudget } from "./read-budget.ts";
 
-/** What a request to the table needs to know of the request it serves. */
+/** The part of a request's context that access to the table needs. */
 export interface TableContext {
   /** Epoch milliseconds by which the request must have an answer. */
   readonly until: number;
   readonly table: Table;
-  /** The reads left to this request; no limit where it is absent. */
+  /** The remaining read budget of the request. No limit if absent. */
   readonly reads?: ReadBudget;
 }

@@ -6,18 +6,16 @@ import { withRetries } from "./retry.ts";
 type Writer = Pick<TableContext, "table" | "until">;
 
 /**
- * Counts an item's version up, or makes it at 1; the item goes by itself at `expiresAt` (epoch
- * seconds).
+ * Increments the version of an item, or creates it with version 1. DynamoDB deletes the item after
+ * `expiresAt` (epoch seconds).
  */
 export async function countUp(ctx: Writer, { pk, sk }: Key, expiresAt: number): Promise<void> {
   await withRetries(ctx, (options) =>
     ctx.table.client.send(
       new UpdateCommand({
-        ...{
-          TableName: ctx.table.name,
-          Key: { pk, sk },
-          UpdateExpression: "SET #expires = :expires ADD #version :one",
-        },
+        TableName: ctx.table.name,
+        Key: { pk, sk },
+        UpdateExpression: "SET #expires = :expires ADD #version :one",
         ExpressionAttributeNames: { "#version": "version", "#expires": "expiresAt" },
         ExpressionAttributeValues: { ":one": 1, ":expires": expiresAt },
       }),
@@ -26,17 +24,15 @@ export async function countUp(ctx: Writer, { pk, sk }: Key, expiresAt: number): 
   );
 }
 
-/** What was counted; 0 for what is not there. */
+/** The counter value of an item; 0 if the item is missing. */
 export async function countOf(ctx: Writer, { pk, sk }: Key): Promise<number> {
   const { Item } = await withRetries(ctx, (options) =>
     ctx.table.client.send(
       new GetCommand({
-        ...{
-          TableName: ctx.table.name,
-          Key: { pk, sk },
-          ConsistentRead: true,
-          ProjectionExpression: "pk, sk, #version",
-        },
+        TableName: ctx.table.name,
+        Key: { pk, sk },
+        ConsistentRead: true,
+        ProjectionExpression: "pk, sk, #version",
         ExpressionAttributeNames: { "#version": "version" },
       }),
       options,

@@ -23,29 +23,29 @@ interface Definition<
   readonly name: string;
   readonly shape: S;
   /**
-   * Raised when the stored form changes in a way that the shape does not take for absent
+   * Version of the stored form. Raise it for a change that the shape cannot read as an absent field
    * (docs/decisions/0023).
    */
   readonly schema: number;
   /**
-   * Leads what an earlier version wrote to this one when it is read. What it does not reach is
-   * reported and left out.
+   * Steps that upgrade an older stored value when it is read. An item without an upgrade path is
+   * reported and skipped.
    */
   readonly upgrades?: Upgrades;
   readonly pk: P;
   readonly sk: K;
   readonly of: (value: z.output<S>) => Values<P | K>;
   readonly question: string;
-  /** Expected items and writes, for the reader of KEYS.md. */
+  /** Expected numbers of items and writes, for the readers of KEYS.md. */
   readonly rate: string;
   readonly indexes?: I;
-  /** The attribute that holds the value; `body` where no index shows it. */
+  /** The attribute that stores the value. Default: `body`, which no index projects. */
   readonly bodyIn?: string;
-  /** Fields of every value of the entity: they are not stored, the shape gives them. */
+  /** Fields that are equal in all values: not stored, the defaults of the shape restore them. */
   readonly derived?: readonly (keyof z.output<S>)[];
-  /** Nulls are data here, not what is unknown: they are stored. */
+  /** Whether null is a value of its own and is stored. Default: null means unknown, not stored. */
   readonly keepsNulls?: boolean;
-  /** Attributes outside the body: what conditions test and indexes show. */
+  /** Attributes outside the body, for conditions and index projections. */
   readonly attributes?: (
     value: z.output<S>,
   ) => Readonly<Record<string, string | number | undefined>>;
@@ -64,15 +64,15 @@ export interface Entity<T> {
   readonly key: (value: T) => Key;
   readonly toItem: (value: T) => Item;
   readonly fromItem: (item: Item) => T | Broken;
-  /** What an item says, and the item that says it today. */
+  /** Decodes an item and returns its value with the item in its current stored form. */
   readonly anew: (item: Item) => { readonly value: T; readonly item: Item } | Broken;
-  /** The value as an index row shows it, where the index shows it. */
+  /** Decodes the value from an index row that projects it. */
   readonly fromRow: (row: Item) => T | Broken;
-  /** Why a value could not be read back, were it written. */
+  /** Reasons why the stored value could not be read back; empty if it can. */
   readonly refusals: (value: T) => readonly z.core.$ZodIssue[];
 }
 
-/** An entity with the keys of its templates: nothing else writes or reads the text of a key. */
+/** An entity with the keys of its templates. No other code writes or parses the text of a key. */
 export type KeyedEntity<T, P extends string, K extends string, I> = Entity<T> &
   Keys<P, K> & {
     readonly index: {
@@ -85,10 +85,7 @@ export type KeyedEntity<T, P extends string, K extends string, I> = Entity<T> &
     };
   };
 
-/**
- * An item that is not what it should be: reported with its key and left out, never a crash of the
- * page around it.
- */
+/** An item that cannot be decoded. It is reported with its key and left out of the page. */
 export class Broken {
   readonly key: Key;
   readonly reason: string;
@@ -99,9 +96,9 @@ export class Broken {
 }
 
 /**
- * An entity is a zod shape and where it lies in the table. The value is stored as one JSON text
- * (`body`): decoding it costs two fifths of what the same facts cost as DynamoDB attributes
- * (docs/decisions/0005). Keys, version and what conditions test stand beside it.
+ * Binds a zod shape to its place in the table. The value is stored as one JSON text (`body`):
+ * decoding it costs two fifths of decoding the same facts as DynamoDB attributes
+ * (docs/decisions/0005). Keys, version and attributes for conditions are stored next to it.
  */
 export function entity<
   S extends z.ZodType,
@@ -110,19 +107,20 @@ export function entity<
   I extends Indexes<z.output<S>> = Record<never, never>,
 >(definition: Definition<S, P, K, I>): KeyedEntity<z.output<S>, P, K, I> {
   const { name, shape, schema, upgrades = {}, of, attributes, bodyIn = BODY } = definition;
-  // A row of an index does not say which version it is of.
+  // An index row does not contain the version of its item.
   if (definition.upgrades && definition.bodyIn)
     throw new RangeError(`${name}: what an index shows cannot be upgraded when it is read`);
   const key = (value: z.output<S>): Key => {
     const values = of(value);
     return { pk: fill(definition.pk, values), sk: fill(definition.sk, values) };
   };
-  // Object.entries widens the keys
+  // Object.entries widens the keys.
   const rows = Object.entries(definition.indexes ?? {}) as [IndexName, AnyIndexKey<z.output<S>>][];
+  // Object.fromEntries widens the keys.
   const indexKeys = Object.fromEntries(
     rows.map(([index, row]) => [index, keysOf(row, TABLE.indexes[index])]),
-  ) as KeyedEntity<z.output<S>, P, K, I>["index"]; // Object.fromEntries widens the keys
-  // Compiled at the first read: a start pays nothing for entities that it does not meet.
+  ) as KeyedEntity<z.output<S>, P, K, I>["index"];
+  // Compiled at the first read: a cold start does not pay for entities that it does not use.
   let reading: S | undefined;
   const reader = (): S => {
     reading ??= z.compile(shape);
@@ -133,12 +131,9 @@ export function entity<
     const body = parseJson(item[bodyIn]);
     if (body === undefined) return broken(item, `: ${bodyIn} is not JSON`);
     const parsed = reader().safeParse(upgrade ? upgrade(body) : body);
-    return parsed.success
-      ? parsed.data
-      : broken(
-          item,
-          `: ${parsed.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}`).join("; ")}`,
-        );
+    if (parsed.success) return parsed.data;
+    const issues = parsed.error.issues.map(({ path, message }) => `${path.join(".")} ${message}`);
+    return broken(item, `: ${issues.join("; ")}`);
   };
   const ofAnotherVersion = (item: Item): z.output<S> | Broken => {
     const way = upgradePath({ upgrades, from: item.schema, to: schema });
@@ -146,13 +141,11 @@ export function entity<
     try {
       return decoded(item, way);
     } catch (error) {
-      return broken(
-        item,
-        ` of schema ${String(item.schema)} could not be upgraded: ${error instanceof Error ? error.name : typeof error}`,
-      );
+      const reason = error instanceof Error ? error.name : typeof error;
+      return broken(item, ` of schema ${String(item.schema)} could not be upgraded: ${reason}`);
     }
   };
-  // A field that is undefined is not written.
+  // JSON.stringify omits a field that is undefined.
   const derived = Object.fromEntries((definition.derived ?? []).map((name) => [name, undefined]));
   const storedOf = (value: z.output<S>): unknown =>
     definition.derived && typeof value === "object" ? { ...value, ...derived } : value;

@@ -7,7 +7,7 @@ import type {
 import { convertToNative } from "@aws-sdk/util-dynamodb";
 import type { DeserializeMiddleware } from "@smithy/types";
 
-/** Answers whose items are read from the JSON as it came, past the SDK's walk of its schema. */
+/** Commands whose responses are decoded directly from the JSON, without the SDK's schema. */
 const LEAN = new Set(["QueryCommand", "GetItemCommand", "BatchGetItemCommand"]);
 const HTTP_OK = 200;
 
@@ -28,7 +28,7 @@ async function read(body: RawResponse["body"]): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
-/** Undefined where the body cannot be read as an answer: the page of a proxy, or half of one. */
+/** Undefined if the body is not a complete JSON response, e.g. a proxy's page or a cut body. */
 function answerIn(body: Buffer): object | undefined {
   try {
     return plain(JSON.parse(body.toString()));
@@ -60,7 +60,7 @@ function item(attributes: Attributes): Record<string, unknown> {
 const each = <T, R>(of: Readonly<Record<string, T>>, to: (value: T) => R): Record<string, R> =>
   Object.fromEntries(Object.entries(of).map(([name, value]) => [name, to(value)]));
 
-/** The answer with its items as plain values, the rest as it is. */
+/** The response with its items as plain values; other fields are unchanged. */
 const plain = ({
   Item,
   Items,
@@ -83,11 +83,10 @@ const EMPTY = Buffer.from("{}");
 type Middleware = DeserializeMiddleware<ServiceInputTypes, ServiceOutputTypes>;
 
 /**
- * DynamoDB's JSON is what the document client takes: an item's attributes as `{ S: "…" }`. The SDK
- * checks every one of them against its schema first, which on a page of sixty items costs more than
- * all else it does (docs/decisions/0010). Items here are a few strings and numbers, so good answers
- * to reads go round that walk; anything else, errors above all, is left to the SDK, which says what
- * is wrong with it.
+ * The document client accepts DynamoDB's JSON, where an attribute is `{ S: "…" }`. The SDK first
+ * checks each attribute against its schema. For a page of sixty items this costs more than all its
+ * other work (docs/decisions/0010). Items of this table are a few strings and numbers, so
+ * successful reads skip that check. The SDK still handles all other responses, above all errors.
  */
 export function useFastDecode({ middlewareStack }: DynamoDBClient): void {
   const parsed = new WeakMap<object, object>();

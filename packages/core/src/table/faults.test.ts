@@ -25,7 +25,7 @@ interface Request {
   readonly headers: IncomingHttpHeaders;
   readonly body: string;
 }
-/** Answers the requests to come, one each; after them the table is in good order. */
+/** Answers the next requests, one each. After them the table answers normally. */
 let faults: RequestListener[];
 let requests: Request[];
 const server = createServer(async (request, response) => {
@@ -54,13 +54,12 @@ const portOf = (): number => {
 };
 const open = (config: Partial<Parameters<typeof openTable>[0]> = {}) =>
   openTable({
-    ...{
-      name: "t",
-      region: "local",
-      endpoint: `http://127.0.0.1:${portOf()}`,
-      report: () => undefined,
-    },
-    ...{ credentials: { accessKeyId: "a", secretAccessKey: "b" }, ...config },
+    name: "t",
+    region: "local",
+    endpoint: `http://127.0.0.1:${portOf()}`,
+    report: () => undefined,
+    credentials: { accessKeyId: "a", secretAccessKey: "b" },
+    ...config,
   });
 const soon = (): number => Date.now() + 180_000;
 
@@ -87,12 +86,13 @@ const cancelled = (...codes: string[]): RequestListener =>
     400,
     JSON.stringify({
       __type: "com.amazonaws.dynamodb.v20120810#TransactionCanceledException",
-      ...{ message: "cancelled", CancellationReasons: codes.map((Code) => ({ Code })) },
+      message: "cancelled",
+      CancellationReasons: codes.map((Code) => ({ Code })),
     }),
   );
 
 const TEN_MINUTES = 600_000;
-/** By the table's clock it is ten minutes later than here. */
+/** The table's clock is ten minutes ahead. */
 const later = () => ({ date: new Date(Date.now() + TEN_MINUTES).toUTCString() });
 const skewed = (status: number, type: string, message = ""): RequestListener => {
   return (request, response) => error(status, type, message, later())(request, response);
@@ -105,39 +105,47 @@ const PASSING: Readonly<Record<string, RequestListener>> = {
   "504 of a proxy": html(504),
   "500 without a body": says(500, ""),
   "503 without a body": says(503, ""),
-  "500 that names no error": says(500, "{}"),
-  "429 that names no error": says(429, "{}"),
+  "500 without an error code": says(500, "{}"),
+  "429 without an error code": says(429, "{}"),
   "429 of a proxy": html(429),
-  "599 that nobody knows": says(599, "{}"),
+  "599 without an error code": says(599, "{}"),
   "500 InternalServerError": error(500, "InternalServerError"),
   "500 InternalFailure": says(500, '{"__type":"com.amazon.coral.service#InternalFailure"}'),
   "503 ServiceUnavailableException": error(503, "ServiceUnavailableException"),
   "503 ServiceUnavailable": error(503, "ServiceUnavailable"),
   ...Object.fromEntries(
     [
-      ...["Throttling", "ThrottlingException", "ThrottledException", "TooManyRequestsException"],
-      ...["SlowDown", "RequestLimitExceeded", "ProvisionedThroughputExceededException"],
-      ...["RequestTimeout", "RequestTimeoutException", "TransactionInProgressException"],
-      ...["TransactionConflictException", "ReplicatedWriteConflictException"],
+      "Throttling",
+      "ThrottlingException",
+      "ThrottledException",
+      "TooManyRequestsException",
+      "SlowDown",
+      "RequestLimitExceeded",
+      "ProvisionedThroughputExceededException",
+      "RequestTimeout",
+      "RequestTimeoutException",
+      "TransactionInProgressException",
+      "TransactionConflictException",
+      "ReplicatedWriteConflictException",
     ].map((type) => [`400 ${type}`, error(400, type)]),
   ),
-  "a signature that expired": skewed(400, "InvalidSignatureException", EXPIRED),
-  "a signature of the future": skewed(
+  "an expired signature": skewed(400, "InvalidSignatureException", EXPIRED),
+  "a signature from the future": skewed(
     400,
     "InvalidSignatureException",
     "Signature not yet current: x",
   ),
   "403 RequestExpired": skewed(403, "RequestExpired"),
   "403 RequestTimeTooSkewed": skewed(403, "RequestTimeTooSkewed"),
-  "a transaction in another's way": cancelled("None", "TransactionConflict", "ThrottlingError"),
+  "a transaction conflict": cancelled("None", "TransactionConflict", "ThrottlingError"),
   "200 of a proxy": html(200),
-  "200 without an end": says(200, '{"Item":'),
-  "a body that was cut": cut,
-  "a socket that was closed": ({ socket }) => void socket.destroy(),
+  "200 with incomplete JSON": says(200, '{"Item":'),
+  "a truncated body": cut,
+  "a closed socket": ({ socket }) => void socket.destroy(),
 };
 
 describe.each(Object.entries(PASSING))("%s, once", (_, fault) => {
-  test.each(ASKED)("%s is asked for again", async (_name, ask) => {
+  test.each(ASKED)("%s is retried", async (_name, ask) => {
     faults = [fault];
     await ask({ table: open(), until: soon() });
     expect(requests).toHaveLength(2);
@@ -145,7 +153,7 @@ describe.each(Object.entries(PASSING))("%s, once", (_, fault) => {
 });
 
 test.each(Object.entries(READS))(
-  "what is read then is what the table holds: %s",
+  "a retry after a damaged response reads the stored item: %s",
   async (_, ask) => {
     faults = [html(200), says(200, '{"Item":')];
     expect(JSON.stringify(await ask({ table: open(), until: soon() }))).toContain(
@@ -162,7 +170,7 @@ describe.each([
   "ETIMEDOUT",
   "ECONNREFUSED",
 ])("%s, once", (code) => {
-  test.each(ASKED)("%s is asked for again", async (_, ask) => {
+  test.each(ASKED)("%s is retried", async (_, ask) => {
     let looked = 0;
     const httpAgent = new Agent({
       lookup: (_host, _options, found) => {
@@ -180,52 +188,46 @@ describe.each([
 const FINAL: Readonly<Record<string, RequestListener>> = {
   ...Object.fromEntries(
     [
-      ...[
-        "ValidationException",
-        "ResourceNotFoundException",
-        "ItemCollectionSizeLimitExceededException",
-      ],
-      ...[
-        "UnrecognizedClientException",
-        "AccessDeniedException",
-        "MissingAuthenticationTokenException",
-      ],
-      ...[
-        "SerializationException",
-        "IdempotentParameterMismatchException",
-        "ConditionalCheckFailedException",
-      ],
+      "ValidationException",
+      "ResourceNotFoundException",
+      "ItemCollectionSizeLimitExceededException",
+      "UnrecognizedClientException",
+      "AccessDeniedException",
+      "MissingAuthenticationTokenException",
+      "SerializationException",
+      "IdempotentParameterMismatchException",
+      "ConditionalCheckFailedException",
     ].flatMap((type) => [
       [`400 ${type}`, error(400, type)],
-      // The SDK takes each error for one of the clock while the clock is wrong.
-      [`400 ${type}, and the clock is wrong`, skewed(400, type)],
+      // While the clock is wrong, the SDK treats every error as a clock error.
+      [`400 ${type} with a wrong clock`, skewed(400, type)],
     ]),
   ),
-  "a signature by another secret": error(
+  "a signature with another secret": error(
     400,
     "InvalidSignatureException",
     "The request signature we calculated does not match",
   ),
-  "a signature by another secret, and the clock is wrong": skewed(
+  "a signature with another secret and a wrong clock": skewed(
     400,
     "InvalidSignatureException",
     "The request signature we calculated does not match",
   ),
   "403 of a proxy": html(403),
   "413 without a body": says(413, ""),
-  "a transaction that is not valid": cancelled("ValidationError", "ThrottlingError"),
-  "a transaction too large for its items": cancelled(
+  "an invalid transaction": cancelled("ValidationError", "ThrottlingError"),
+  "a transaction with a full item collection": cancelled(
     "ItemCollectionSizeLimitExceeded",
     "TransactionConflict",
   ),
-  "a transaction of which a condition failed": cancelled(
+  "a transaction with a failed condition": cancelled(
     "ConditionalCheckFailed",
     "TransactionConflict",
   ),
 };
 
-describe.each(Object.entries(FINAL))("%s is the answer", (_, fault) => {
-  test.each(ASKED)("%s is not asked for again", async (_name, ask) => {
+describe.each(Object.entries(FINAL))("%s is final", (_, fault) => {
+  test.each(ASKED)("%s is not retried", async (_name, ask) => {
     faults = [fault];
     await expect(ask({ table: open(), until: soon() })).rejects.not.toMatchObject({
       code: "RETRY_LATER",
@@ -234,7 +236,7 @@ describe.each(Object.entries(FINAL))("%s is the answer", (_, fault) => {
   });
 });
 
-test("a signature that was refused for its time is made for the right one", async () => {
+test("corrects its clock after a signature was refused for its time", async () => {
   faults = [skewed(400, "InvalidSignatureException", EXPIRED)];
   await getRawItem({ table: open(), until: soon() }, AT);
   const [first = 0, second = 0] = requests.map(({ headers }) =>
@@ -245,7 +247,7 @@ test("a signature that was refused for its time is made for the right one", asyn
   expect(Math.abs(second - first - TEN_MINUTES)).toBeLessThan(60_000);
 });
 
-test("a transaction goes on under the same token", async () => {
+test("all attempts of a transaction use the same client token", async () => {
   faults = [html(503), cut, error(500, "InternalServerError")];
   await transact({ table: open(), until: soon() }, [PART]);
   const tokens = requests.map(({ body }) => JSON.parse(body).ClientRequestToken);
@@ -253,9 +255,9 @@ test("a transaction goes on under the same token", async () => {
   expect(new Set(tokens).size).toBe(1);
 });
 
-describe("when it never ends", () => {
+describe("a fault that never ends", () => {
   test.each(Object.entries(PASSING))(
-    "%s: to be tried again, when the request's time is over",
+    "%s ends in RETRY_LATER when the request's time is over",
     async (_, fault) => {
       faults = Array.from({ length: 1_000 }, () => fault);
       const until = Date.now() + 150;
@@ -266,7 +268,7 @@ describe("when it never ends", () => {
   );
 });
 
-test("what is refused for want of capacity is counted apart from what fails otherwise", async () => {
+test("counts throttled requests separately from other retries", async () => {
   faults = [
     says(429, "{}"),
     html(503),

@@ -1,17 +1,14 @@
 import { fill, type Key, type Values } from "./key.ts";
 
-/**
- * An index row of an entity: its key templates, the question it answers and how often it is written
- * and read.
- */
+/** An index row of an entity: its key templates and the question that the row answers. */
 export interface IndexKey<T, P extends string, S extends string> {
   readonly pk: P;
   readonly sk: S;
-  /** Undefined leaves the item out of the index. */
+  /** Returns undefined to leave the item out of the index. */
   readonly of: (value: T) => Values<P | S> | undefined;
   readonly question: string;
 }
-/** Ties an index's templates to the values that fill them. */
+/** Creates an index key whose templates and slot values are type-checked together. */
 export const indexKey =
   <T>() =>
   <const P extends string, const S extends string>(

@@ -1,7 +1,7 @@
-/** What is unknown is left out of the body: the shape reads what is absent as null. */
+/** A JSON.stringify replacer that omits null: the shape reads an absent field as null. */
 export const omitNull = (_: string, value: unknown): unknown => value ?? undefined;
 
-/** Undefined for what is no JSON. */
+/** Returns undefined if the value is not valid JSON text. */
 export function parseJson(text: unknown): unknown {
   if (typeof text !== "string") return undefined;
   try {

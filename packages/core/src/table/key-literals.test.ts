@@ -4,8 +4,8 @@ import { ENTITIES } from "../migration/entities.ts";
 import { TABLE } from "./table.ts";
 
 /**
- * The text of a key is written in one place: in the templates of its entity. Other code asks the
- * entity for a key (`OpinionEntity.keyOf({ home, ulid })`), or the concept for a list.
+ * Only the templates of an entity contain the text of a key. Other code asks the entity for a key
+ * (`OpinionEntity.keyOf({ home, ulid })`) or the concept for a list.
  */
 const ROOT = new URL("../../../../", import.meta.url).pathname;
 const PACKAGES = "core,gateway,functions,aws,units,local,operate,bundle,bench,render";
@@ -13,10 +13,10 @@ const FILES = globSync(`packages/{${PACKAGES}}/src/**/*.ts`, { cwd: ROOT })
   .filter((file) => !file.endsWith(".test.ts"))
   .toSorted();
 
-/** Files with text that looks like a key and is none. */
+/** Files with text that looks like a key but is not one. */
 const NO_KEYS: Readonly<Record<string, string>> = {
   "packages/core/src/table/table.ts": "names the attributes of the indexes",
-  "packages/bench/src/page/facts.ts": "lays a page out another way, to compare",
+  "packages/bench/src/page/facts.ts": "stores a page in another layout for comparison",
   "packages/core/src/log/broken.ts": "hides the values of a key in the log",
 };
 
@@ -27,16 +27,14 @@ const TEMPLATES = ENTITIES.flatMap(({ name, doc }) =>
   ]),
 );
 const SLOT = /\{\w+\}/;
-/**
- * The fixed parts of the templates, `DIALOGUE#` and `4-OPINION#`, and the names of who writes them.
- */
+/** The fixed parts of the templates, like `DIALOGUE#` and `4-OPINION#`, with their entities. */
 const PARTS = new Map<string, Set<string>>();
 for (const { entity, template } of TEMPLATES)
   for (const part of template.split(SLOT))
     if (/[A-Z]/.test(part)) PARTS.set(part, (PARTS.get(part) ?? new Set()).add(entity));
 /**
- * Without slots a template is a whole key: `RULES`, `1-SESSION`. Short sort keys are words of other
- * meanings too.
+ * Templates without slots are whole keys: `RULES`, `1-SESSION`. Sort keys without a hyphen are left
+ * out because they are also words with other meanings.
  */
 const WHOLE = TEMPLATES.filter(
   ({ attribute, template }) =>
@@ -55,14 +53,14 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`\\b(?:${ATTRIBUTES.join("|")})\\b`, "g"), "an attribute of an index"],
 ];
 
-/** The text without comments; lines stay where they are. */
+/** Removes the comments and keeps the line numbers. */
 const uncommented = (text: string): string =>
   text.replace(
     /"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|`(?:\\.|[^`\\])*`|\/\*[\s\S]*?\*\/|\/\/[^\n]*/g,
     (token) => (/^\/[*/]/.test(token) ? token.replace(/[^\n]/g, " ") : token),
   );
 
-/** The text without the templates of the entities it declares. */
+/** Removes the templates of the entities that the text declares. */
 function undeclared(text: string): string {
   let rest = text;
   for (const { entity, attribute, template } of TEMPLATES)
@@ -86,7 +84,7 @@ const literalsIn = (file: string, text: string): readonly string[] => {
   );
 };
 
-test("no file but its entity's holds the text of a key", () => {
+test("only the file of an entity contains the text of its keys", () => {
   expect(FILES.length).toBeGreaterThan(300);
   const found = FILES.filter((file) => !(file in NO_KEYS)).flatMap((file) =>
     literalsIn(file, readFileSync(`${ROOT}${file}`, "utf8")),
@@ -94,7 +92,7 @@ test("no file but its entity's holds the text of a key", () => {
   expect(found, "ask the entity for the key").toEqual([]);
 });
 
-test("every entity is declared in one file, with the templates that it shows", () => {
+test("every entity is declared in one file with its templates", () => {
   const files = FILES.map((file) => readFileSync(`${ROOT}${file}`, "utf8"));
   for (const { entity, attribute, template } of TEMPLATES) {
     const declaring = files.filter(
@@ -115,7 +113,7 @@ test.each([
   ['pk === "RECALCULATIONS"', '"RECALCULATIONS" is a whole key (written by Recalculation)'],
   ['sk === "1-SESSION"', '"1-SESSION" is a whole key (written by Session)'],
   ["row.unitPk", "unitPk is an attribute of an index"],
-])("%s is found, with its line", (code, message) => {
+])("finds %s with its line", (code, message) => {
   const found = literalsIn("a.ts", `// DIALOGUE#\n/* NEWS#\n */\nconst a = { ${code} };\n`);
   expect(found.join("\n")).toContain(`a.ts:4: ${message}`);
   expect(found.filter((line) => !line.startsWith("a.ts:4:"))).toEqual([]);

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { fill } from "./key.ts";
 
-test("a template is filled slot by slot; numbers sort as text", () => {
+test("fills a template slot by slot, and numbers sort as text", () => {
   expect(fill("A#{x}#{n}", { x: "b", n: 7 })).toBe("A#b#000007");
   fc.assert(
     fc.property(
@@ -17,7 +17,7 @@ test("a template is filled slot by slot; numbers sort as text", () => {
   );
 });
 
-test("no value reaches into another slot: different values, different keys", () => {
+test("different values give different keys: no value reaches into another slot", () => {
   const value = fc.string({ unit: fc.constantFrom("#", "%", "2", "3", "a") });
   fc.assert(
     fc.property(value, value, value, value, (a, b, c, d) => {

@@ -1,4 +1,4 @@
-/** Where an item lies. */
+/** The primary key of an item. */
 export interface Key {
   readonly pk: string;
   readonly sk: string;
@@ -10,17 +10,17 @@ export type Slots<T extends string> = T extends `${string}{${infer Slot}}${infer
   : never;
 export type Values<T extends string> = { readonly [S in Slots<T>]: string | number };
 
-/** Above every key that starts with what stands before it. */
+/** A suffix that sorts after every key with the same prefix. */
 export const LAST = "\u{10ffff}";
 
 const NUMBER_WIDTH = 6;
-/** Bytes of DynamoDB's longest key. */
+/** DynamoDB's maximum length of a partition key, in bytes. */
 const KEY_MAX = 2_048;
 
 /**
- * Fills a key template. Numbers are padded so that they sort; `#` and `%` are escaped so that no
- * value can reach into another slot. A value longer than any key is cut to one character more than
- * that: no item has such a key, and escaping it costs no more.
+ * Fills a key template. Numbers are zero-padded so that they sort as text. `#` and `%` are escaped
+ * so that no value can reach into another slot. A value longer than KEY_MAX is cut to KEY_MAX + 1
+ * characters: no item can have such a key, and the cost of escaping is bounded.
  */
 export function fill<const T extends string>(template: T, values: Values<T>): string {
   const lookup = new Map<string, string | number>(Object.entries<string | number>(values));
@@ -33,5 +33,5 @@ export function fill<const T extends string>(template: T, values: Values<T>): st
   });
 }
 
-/** Stands for the unit, province or body in a key where there is none. */
+/** The value of a unit, province or body slot in a key if there is none. */
 export const NONE = "-";

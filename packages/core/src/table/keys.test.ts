@@ -14,7 +14,7 @@ const numbered = keysOf(
 );
 const text = fc.string({ unit: fc.constantFrom("#", "%", "2", "3", "a", "_", "\n", "ế") });
 
-test("the values of a key are read back as they were given", () => {
+test("slotsOf returns the values that keyOf was called with", () => {
   fc.assert(
     fc.property(text, text, text, text, (phase, unit, day, id) => {
       const values = { phase, unit, day, id };
@@ -31,7 +31,7 @@ test("the values of a key are read back as they were given", () => {
   });
 });
 
-test("a key of other templates has no values", () => {
+test("slotsOf returns undefined for a key of other templates", () => {
   const { pk, sk } = numbered.keyOf({ id: "a", number: 7 });
   expect(fixed.slotsOf({ pk: "THING", sk: "1-THING" })).toEqual({});
   for (const row of [
@@ -45,7 +45,7 @@ test("a key of other templates has no values", () => {
     expect(numbered.slotsOf(row)).toBeUndefined();
 });
 
-test("a range holds the keys with these values, and no other key", () => {
+test("a range contains exactly the keys with the specified values", () => {
   const key = fc.record({ day: text, id: text });
   fc.assert(
     fc.property(key, key, ({ day, id }, other) => {
@@ -59,7 +59,7 @@ test("a range holds the keys with these values, and no other key", () => {
   expect(keys.range()).toEqual({ from: undefined, to: LAST });
 });
 
-test("bounds include the first and the last values, and a side may be open", () => {
+test("bounds include the first and last values, and one side may be open", () => {
   expect(keys.between({ day: "2026-01-01" }, { day: "2026-02-01" })).toEqual({
     from: "2026-01-01#",
     to: `2026-02-01#${LAST}`,
@@ -74,12 +74,12 @@ test("bounds include the first and the last values, and a side may be open", () 
   });
 });
 
-test("a slot that the templates do not have does not compile", () => {
+test("an unknown or missing slot does not compile", () => {
   // @ts-expect-error: `phase` is missing.
   expect(() => keys.partition({ unit: "a" })).toThrow("no value for {phase}");
   // @ts-expect-error: the slot is named `unit`.
   expect(() => keys.partition({ phase: "a", home: "b" })).toThrow("no value for {unit}");
-  // @ts-expect-error: `id` is given without `day`, which stands before it.
+  // @ts-expect-error: `id` requires `day`, which precedes it.
   expect(keys.prefix({ id: "a" })).toBe("");
   // @ts-expect-error: the slot is named `number`.
   expect(numbered.prefix({ ordinal: 1 })).toBe("2-PART#");

@@ -1,32 +1,29 @@
 import { fill, type Key, LAST, type Slots, type Values } from "./key.ts";
 
-/**
- * Values for the first slots of a template: for none of them, or for some. A slot is never given
- * without those before it.
- */
+/** Values for the first slots of a template: none, some or all. A slot requires all before it. */
 export type Leading<T extends string> = T extends `${string}{${infer Slot}}${infer Rest}`
   ?
       | { readonly [S in Slot | Slots<Rest>]?: undefined }
       | ({ readonly [S in Slot]: string | number } & Leading<Rest>)
   : unknown;
 
-/** Bounds of sort keys, both included. Without `from` the bounds begin with the first key. */
+/** Bounds of sort keys, both inclusive. Without `from` the range starts at the first key. */
 export interface Range {
   readonly from: string | undefined;
   readonly to: string;
 }
 
-/** Makes and reads the keys of a pair of templates: of the table itself, or of one index. */
+/** Builds and parses the keys of a pair of templates: of the table or of one index. */
 export interface Keys<P extends string, S extends string> {
   readonly keyOf: (values: Values<P | S>) => Key;
   readonly partition: (values: Values<P>) => string;
-  /** The text that sort keys with these values begin with. With every slot: the whole sort key. */
+  /** The prefix of sort keys with these values. With every slot it is the whole sort key. */
   readonly prefix: (values?: Leading<S>) => string;
-  /** All sort keys with these values. */
+  /** The range of all sort keys with these values. */
   readonly range: (values?: Leading<S>) => Range;
-  /** The sort keys from the first to the last with these values; open where a side is undefined. */
+  /** The range from the first to the last values, inclusive. An undefined side is open. */
   readonly between: (first: Leading<S> | undefined, last: Leading<S> | undefined) => Range;
-  /** The values in the keys of an item or row; undefined when other templates made its keys. */
+  /** The slot values in the keys of an item or row; undefined if other templates made the keys. */
   readonly slotsOf: (row: object) => { readonly [N in Slots<P | S>]: string } | undefined;
 }
 
@@ -54,7 +51,7 @@ export function keysOf<P extends string, S extends string>(
     slotsOf: (row) => {
       const partition = partitions(Reflect.get(row, partitionKey));
       const sort = partition && sorts(Reflect.get(row, sortKey));
-      // The readers give every slot of their templates.
+      // The readers return every slot of their templates.
       return sort && ({ ...partition, ...sort } as ReturnType<Keys<P, S>["slotsOf"]>);
     },
   };
@@ -62,14 +59,14 @@ export function keysOf<P extends string, S extends string>(
 
 /** Fills a template up to the first slot without a value. */
 function beginning(template: string, values: unknown): string {
-  const given = new Map<string, unknown>(Object.entries(values ?? {}));
+  const slots = new Map<string, unknown>(Object.entries(values ?? {}));
   const end = [...template.matchAll(/\{(\w+)\}/g)].find(
-    ([, slot = ""]) => given.get(slot) === undefined,
+    ([, slot = ""]) => slots.get(slot) === undefined,
   );
   return fill(template.slice(0, end?.index), values ?? {});
 }
 
-/** Reads back the values that `fill` put into a template. */
+/** Creates a parser for keys that `fill` made from a template. */
 function reader(template: string): (key: unknown) => Record<string, string> | undefined {
   let pattern: RegExp | undefined;
   return (key) => {

@@ -6,29 +6,29 @@ import { isOverBudget } from "./read-budget.ts";
 
 export type { RowsInput, Window } from "./merge.ts";
 
-/** Rows that one page looks at, however many of them are hidden. */
+/** Maximum number of rows examined for one page, including hidden rows. */
 export const EXAMINED_MAX = 1_000;
 
 export interface Listed<T> {
-  /** In the order asked for, also when read backward. */
+  /** In the requested order, also for a backward read. */
   readonly rows: readonly { readonly value: T; readonly cursor: string }[];
-  /** Whether more rows lie beyond the end that was read towards. */
+  /** Whether more rows exist in the direction of the read. */
   readonly more: boolean;
   /**
-   * Where reading ended before the page was full: the sort key of the last row that was looked at.
-   * It may be the key of a hidden row: it leaves this process only sealed.
+   * The sort key of the last examined row, if reading stopped before the page was full. The row may
+   * be hidden, so the key leaves this process only in sealed form.
    */
   readonly stoppedAt?: string;
 }
 
-/** Gives each row as the caller may see it, or undefined, in their order. */
+/** Returns each row in the form the caller may see, or undefined, in the order of the rows. */
 export type Resolve<T> = (rows: readonly Item[]) => Promise<readonly (T | undefined)[]>;
 
 /**
- * A page of rows. What is hidden is as if it were not there: the page is filled up from behind it,
- * at most EXAMINED_MAX rows on and within what the request may read.
- * @throws RequestError COST_LIMIT when the request may not read the first rows any more;
- * RETRY_LATER when its time is over.
+ * Lists a page of rows without the hidden ones. Further rows are read to fill the page, up to
+ * EXAMINED_MAX rows and within the read budget of the request.
+ * @throws RequestError COST_LIMIT if the budget does not allow the first read; RETRY_LATER if the
+ * time of the request is over.
  */
 export async function listSeen<T>(
   ctx: TableContext,
@@ -40,7 +40,7 @@ export async function listSeen<T>(
   let examined = 0;
   let last: string | undefined;
   let ended = false;
-  // One beyond the page: whether more follows is said of what can be seen.
+  // One more row than the page: whether more rows follow depends on visible rows only.
   while (found.length <= input.limit && !ended && examined < EXAMINED_MAX) {
     try {
       const taken = await source.take(
@@ -71,7 +71,7 @@ export async function listSeen<T>(
   };
 }
 
-/** A page of rows as they are. None of them may be hidden, nor narrowed. */
+/** Lists a page of rows as they are, for lists without hidden rows and without a filter. */
 export async function listRows(
   ctx: TableContext,
   input: Omit<RowsInput, "where">,
@@ -87,13 +87,11 @@ export async function listRows(
 
 export interface ListInput<T> extends RowsInput {
   readonly entity: Pick<Entity<T>, "fromItem">;
-  /**
-   * Gives each item as the caller may see it, or undefined. Nothing is hidden where it is absent.
-   */
+  /** Returns each item in the form the caller may see, or undefined. Default: all are visible. */
   readonly seen?: ((values: readonly T[]) => Promise<readonly (T | undefined)[]>) | undefined;
 }
 
-/** A page of an index, then the items themselves 100 a request. */
+/** Lists a page of an index, then reads the items, 100 per request. */
 export async function list<T>(
   ctx: TableContext,
   { entity, seen, ...input }: ListInput<T>,
@@ -106,7 +104,7 @@ export async function list<T>(
   if (input.where) return listSeen(ctx, input, itemsOf);
   const { rows, more } = await listRows(ctx, input);
   const values = await itemsOf(rows.map(({ value }) => value));
-  // Where the last item is gone or broken, its row is still where to go on.
+  // If the last item is missing or broken, its row is still the cursor for the next page.
   const end = input.backward ? 0 : rows.length - 1;
   const lost = more && values[end] === undefined ? rows[end]?.cursor : undefined;
   return {
@@ -119,7 +117,7 @@ export async function list<T>(
   };
 }
 
-/** Applies `seen` to the values that are there, and leaves each at its place. */
+/** Applies `seen` to the present values and keeps each at its index. */
 async function shownOf<T>(
   values: readonly (T | undefined)[],
   seen: NonNullable<ListInput<T>["seen"]>,

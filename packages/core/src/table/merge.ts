@@ -8,45 +8,45 @@ import { type IndexName, TABLE } from "./table.ts";
 
 export interface Window {
   readonly limit: number;
-  /** Sort key of the row to continue after (or before, when `backward`), of whatever partition. */
+  /** Sort key of the row to continue after (before, if `backward`), in any partition. */
   readonly cursor?: string | undefined;
   /** Read towards the start of the order. */
   readonly backward?: boolean;
 }
 export interface RowsInput extends Window {
-  /** The table itself where undefined: then a row is a whole item. */
+  /** Undefined for the table itself: a row is then a whole item. */
   readonly index?: IndexName | undefined;
   /** One partition, or several whose rows are merged by sort key. */
   readonly partitions: readonly string[];
   readonly from?: string | undefined;
   readonly to?: string | undefined;
   readonly descending: boolean;
-  /** Narrows by what the row shows. */
+  /** Filters by the attributes of the row. */
   readonly where?: ((row: Item) => boolean) | undefined;
 }
 
-/** Rows of one Query where a list is read on. */
+/** Rows per follow-up Query of a list. */
 export const CHUNK = 100;
-/** Partitions of which each may hold the whole page. */
+/** Up to this number of partitions, each first read covers the whole page. */
 const FEW_PARTITIONS = 8;
-/** Index rows that cost no more than one: DynamoDB counts 4 KB at a time. */
+/** Index rows that cost no more than one row: DynamoDB counts in steps of 4 KB. */
 const FREE_ROWS = 10;
 
-/** Rows that were taken from the merged order. */
+/** The next rows of the merged order. */
 export interface Taken {
-  /** Those that pass `where`. */
+  /** The rows that pass `where`. */
   readonly rows: readonly Item[];
-  /** How many were looked at. */
+  /** The number of examined rows. */
   readonly examined: number;
-  /** Sort key of the last that was looked at; undefined where there was none. */
+  /** Sort key of the last examined row; undefined if no row was examined. */
   readonly last: string | undefined;
-  /** Whether no row is left. */
+  /** Whether no rows are left. */
   readonly ended: boolean;
-  /** Whether the request may read no further. */
+  /** Whether the read budget of the request is used up. */
   readonly stopped: boolean;
 }
 export interface Merged {
-  /** The next rows in order: until `count` pass, at most `most` looked at. */
+  /** Takes the next rows in order: up to `count` matching rows, with up to `most` rows examined. */
   readonly take: (count: number, most: number) => Promise<Taken>;
   readonly sortOf: (row: Item) => string;
 }
@@ -58,9 +58,7 @@ interface Source {
   begun: boolean;
 }
 
-/**
- * The rows of several partitions as one list by sort key, each read on when its rows are used up.
- */
+/** Merges the rows of several partitions by sort key and reads each partition on demand. */
 export function merged(ctx: TableContext, input: RowsInput): Merged {
   const sortKey = input.index ? TABLE.indexes[input.index].sortKey : TABLE.sortKey;
   const descending = input.descending !== (input.backward ?? false);
@@ -89,7 +87,7 @@ export function merged(ctx: TableContext, input: RowsInput): Merged {
     source.startKey = found.lastKey;
     source.rows.push(...found.items.filter((row) => row[sortKey] !== input.cursor));
   }
-  /** Every source has a row, or no more of them. */
+  /** Reads until every source has a row or is exhausted. */
   async function fill(): Promise<void> {
     for (;;) {
       const open = sources.filter(
@@ -100,10 +98,7 @@ export function merged(ctx: TableContext, input: RowsInput): Merged {
       await Promise.all(open.map(readOn));
     }
   }
-  /**
-   * False when the request may read no further, and rows were taken that would be lost with an
-   * error.
-   */
+  /** Returns false if the budget is used up but rows were already taken, so they are not lost. */
   async function filled(begun: boolean): Promise<boolean> {
     try {
       await fill();
@@ -140,16 +135,16 @@ export function merged(ctx: TableContext, input: RowsInput): Merged {
   };
 }
 
-/** Rows read of each partition at first: usually they are enough. */
+/** The number of rows in the first read of each partition, usually enough for the page. */
 function firstRead({ limit, cursor, partitions, where }: RowsInput): number {
-  // One more tells whether there is a next page; the row of the cursor is read again.
+  // One extra row shows whether there is a next page. The cursor's row is read again.
   const page = limit + 1 + (cursor === undefined ? 0 : 1);
   if (partitions.length > FEW_PARTITIONS)
     return Math.max(FREE_ROWS, Math.ceil((2 * page) / partitions.length));
   return where ? Math.max(CHUNK, page) : page;
 }
 
-/** BETWEEN includes both ends, so the row of the cursor itself is read and dropped. */
+/** BETWEEN is inclusive, so the cursor's row is read and then dropped. */
 function bounds(
   { from = " ", to = LAST, cursor }: RowsInput,
   descending: boolean,

@@ -1,8 +1,8 @@
-/** How a body's index orders what it holds: what it owes, what waits for others, what is over. */
+/** The order of a body's index: work it owes, work that waits for others, closed work. */
 export const PHASE = { open: "1-OPEN", waiting: "2-WAITING", done: "3-DONE" } as const;
 export type Phase = (typeof PHASE)[keyof typeof PHASE];
 
-/** Stands where nothing is due: behind every day. */
+/** The day of work without a due date: it sorts after every real day. */
 const NO_DATE = "9999-12-31";
 
 interface Due {
@@ -12,7 +12,7 @@ interface Due {
   readonly owedBy: { readonly id: string } | null;
 }
 
-/** The first day on which something is still due from a body. */
+/** The first day on which an open deadline of this body is due. */
 export function dueOn(deadlines: readonly Due[], bodyId: string): string {
   const open = deadlines.flatMap(({ metOn, cancelledOn, owedBy, dueOn }) =>
     metOn === null && cancelledOn === null && owedBy?.id === bodyId ? [dueOn] : [],

@@ -12,7 +12,7 @@ const outcomes = (reads: readonly Promise<unknown>[]) =>
   Promise.allSettled(reads).then((ended) => ended.map(({ status }) => status === "fulfilled"));
 
 describe("a budget of reads", () => {
-  test("whatever is expected and whatever it costs, at most one round beyond the limit is read", async () => {
+  test("reads at most one round beyond the limit, at any expected and real cost", async () => {
     const reads = fc.array(
       fc.record({
         expected: fc.constantFrom(0.5, 0.55, 1.1, 5.05, 5.1, 50),
@@ -33,21 +33,21 @@ describe("a budget of reads", () => {
           }),
         );
         const ended = await outcomes(sent);
-        // Half a unit each is expected of 64 that go together.
+        // At most 64 reads run together, because each is expected to cost at least half a unit.
         expect(used).toBeLessThanOrEqual(limit + 50 * 64);
         expect(ended).toHaveLength(all.length);
       }),
     );
   });
 
-  test("reads that are expected to cost much and do not are not refused", async () => {
+  test("does not refuse reads that cost less than expected", async () => {
     const budget = new ReadBudget(100, exact);
     expect(await outcomes(Array.from({ length: 60 }, () => budget.read(20, costing(1))))).toEqual(
       Array(60).fill(true),
     );
   });
 
-  test("fractions of units do not stop those that wait", async () => {
+  test("fractions of units do not block waiting reads", async () => {
     const budget = new ReadBudget(20, exact);
     const all = [5.05, 5.1, 0.5, 5.15, 0.7, 5.05, 0.5];
     expect(await outcomes(all.map((expected) => budget.read(expected, costing(0.5))))).toEqual(
@@ -66,7 +66,7 @@ describe("a budget of reads", () => {
     ).not.toContain(false);
   });
 
-  test("large items: after the first ones no more are read than fit", async () => {
+  test("stops large reads that exceed the budget after the first ones", async () => {
     const budget = new ReadBudget(500, exact);
     let sent = 0;
     const read = () => {
@@ -78,7 +78,7 @@ describe("a budget of reads", () => {
     expect(sent).toBeLessThanOrEqual(4);
   });
 
-  test(`at most ${READS_MAX} reads, however little they cost; one that fails makes room for the next`, async () => {
+  test(`sends at most ${READS_MAX} reads, and continues after a failed one`, async () => {
     const budget = new ReadBudget(100_000, exact);
     const failing = () => Promise.reject(new Error("away"));
     const ended = await outcomes(
@@ -93,7 +93,7 @@ describe("a budget of reads", () => {
     });
   });
 
-  test("a mutation has none; the refusal tells the units in steps", async () => {
+  test("reports the used units in steps, and lift() removes the limit", async () => {
     const budget = new ReadBudget(100, exact);
     await budget.read(1, costing(73));
     const refused = await budget.read(30, costing(1)).catch((error: unknown) => error);
@@ -105,7 +105,7 @@ describe("a budget of reads", () => {
     ).not.toContain(false);
   });
 
-  test("the limit varies, so that the last unit tells nothing of what was read", async () => {
+  test("varies the limit so that the last unit reveals nothing about hidden rows", async () => {
     const fits = async (random: number) => {
       const budget = new ReadBudget(100, () => random);
       await budget.read(70, costing(70));

@@ -1,35 +1,35 @@
 import { type Phrase, RequestError } from "../kernel/errors.ts";
 
-/** DynamoDB counts at least this for a read, in read units, whatever it finds. */
+/** DynamoDB's minimum charge for a read, in read units. */
 const LEAST_UNITS = 0.5;
-/** Read units of a row: of an index some 300 bytes, of an item some 800. */
+/** Read units per row: an index row has about 300 bytes, an item about 800. */
 const ROW_UNITS = { index: 0.05, item: 0.1 } as const;
-/** Rows of a Query without a limit: the notices or directives of one session. */
+/** Expected rows of a Query without a limit: the notices or directives of one session. */
 const FEW_ROWS = 10;
 
-/** Expected read units of a Query. The real ones are known when it is answered. */
+/** Expected read units of a Query. The real units are known after the response. */
 export const unitsOfQuery = (of: keyof typeof ROW_UNITS, limit = FEW_ROWS): number =>
   Math.max(LEAST_UNITS, limit * ROW_UNITS[of]);
-/** Expected read units of single items. */
+/** Expected read units of `count` single items. */
 export const unitsOfItems = (count: number): number => count * LEAST_UNITS;
 
 /**
- * Reads of one query: a list of the country is one a province, and an empty read costs the process
- * as much as a full one.
+ * Maximum reads per query. A nationwide list needs one read per province, and an empty read costs
+ * the process as much as a full one.
  */
 export const READS_MAX = 500;
 /**
- * Expected units under way together; a single read may be more. What they turn out to cost counts
- * for the next.
+ * Maximum expected units in flight; a single read may exceed it. The real cost of finished reads
+ * counts for the next ones.
  */
 const UNDER_WAY_MAX = 32;
 /**
- * The limit of units varies by this part from query to query. Were it exact, a caller could fill it
- * up with other reads and tell by the last unit whether a hidden row was read.
+ * The unit limit varies by up to this fraction between queries. With an exact limit, a caller could
+ * fill it with other reads and learn from the last unit whether a hidden row was read.
  */
 const VARIES_BY = 0.2;
-/** COST_LIMIT tells the units in steps: the exact number would count hidden rows. */
-const TOLD_STEP = 50;
+/** COST_LIMIT reports units in steps of this size: an exact number would count hidden rows. */
+const REPORTED_STEP = 50;
 
 interface Waiting {
   readonly expected: number;
@@ -38,38 +38,38 @@ interface Waiting {
 }
 
 /**
- * Read units that one query may use, and reads that it may send. Reads begin in the order they came
- * in, as many together as UNDER_WAY_MAX lets. One that does not fit waits for those under way: it
- * is refused by what they cost, not by what was expected of them.
+ * Limits the read units and the number of reads of one query. Reads start in the order of their
+ * calls, as many together as UNDER_WAY_MAX allows. A read that does not fit waits for the reads in
+ * flight and is judged by their real cost, not by their expected cost.
  */
 export class ReadBudget {
-  readonly #told: number;
+  readonly #reportedLimit: number;
   #limit: number;
   #readsMax = READS_MAX;
   #used = 0;
   #expected = 0;
   #reads = 0;
   #inFlight = 0;
-  /** Expected units of those in flight. */
+  /** Expected units of the reads in flight. */
   #underWay = 0;
   #refusal: RequestError | undefined;
   readonly #waiting: Waiting[] = [];
 
-  /** `random`: uniform in [0, 1). */
+  /** `random`: returns a uniform number in [0, 1). */
   constructor(limit: number, random: () => number) {
-    this.#told = limit;
+    this.#reportedLimit = limit;
     this.#limit = limit * (1 - VARIES_BY * random());
   }
 
-  /** A mutation has no budget: a write must not end half-way. */
+  /** Removes the limits. Used by mutations: a write must not end half-way. */
   lift(): void {
     this.#limit = Number.POSITIVE_INFINITY;
     this.#readsMax = Number.POSITIVE_INFINITY;
   }
 
   /**
-   * Runs a read that reports its units.
-   * @throws RequestError COST_LIMIT when the read no longer fits: it is not sent.
+   * Runs a read and counts its units.
+   * @throws RequestError COST_LIMIT if the read does not fit; it is then not sent.
    */
   async read<T extends { readonly ConsumedCapacity?: unknown }>(
     expected: number,
@@ -86,7 +86,7 @@ export class ReadBudget {
       return result;
     } finally {
       this.#inFlight--;
-      // Fractions do not add up to nothing again.
+      // Adding and subtracting fractions leaves rounding errors.
       this.#underWay = this.#inFlight === 0 ? 0 : this.#underWay - expected;
       this.#expected += expected;
       this.#used += units;
@@ -94,18 +94,18 @@ export class ReadBudget {
     }
   }
 
-  /** Begins with those that wait, as far as they fit. */
+  /** Starts the waiting reads that fit and refuses those that cannot. */
   #begin(): void {
     for (let next = this.#waiting[0]; next; next = this.#waiting[0]) {
       const idle = this.#inFlight === 0;
-      // Beside others, as much more than expected as the reads before it; alone it cannot exceed
-      // much.
+      // Beside other reads, scale by how much past reads exceeded their estimate. A read alone
+      // cannot exceed the limit by much.
       const factor = idle || this.#expected === 0 ? 1 : Math.max(1, this.#used / this.#expected);
       const over = this.#over((this.#underWay + next.expected) * factor);
       if (!idle && (over || this.#underWay + next.expected > UNDER_WAY_MAX)) return;
       this.#waiting.shift();
       if (over) {
-        // One error for all that do not fit: thousands of stacks would cost more than the reads.
+        // One error object for all refused reads: thousands of stacks would cost more than reads.
         this.#refusal ??= over();
         next.refuse(this.#refusal);
         continue;
@@ -117,9 +117,10 @@ export class ReadBudget {
     }
   }
 
-  /** The refusal of so many more units; undefined where they fit. */
+  /** The refusal if `units` more do not fit; undefined if they fit. */
   #over(units: number): (() => RequestError) | undefined {
-    if (this.#used + units > this.#limit) return () => overBudget(this.#used, this.#told, UNITS);
+    if (this.#used + units > this.#limit)
+      return () => overBudget(this.#used, this.#reportedLimit, UNITS);
     return this.#reads >= this.#readsMax
       ? () => overBudget(this.#reads, this.#readsMax, READS)
       : undefined;
@@ -129,16 +130,14 @@ export class ReadBudget {
 const UNITS: Phrase = { vi: "đơn vị đọc", en: "read units" };
 const READS: Phrase = { vi: "lượt truy xuất", en: "reads" };
 function overBudget(used: number, limit: number, { vi, en }: Phrase): RequestError {
-  const read = Math.min(limit, Math.ceil(used / TOLD_STEP) * TOLD_STEP);
+  const read = Math.min(limit, Math.ceil(used / REPORTED_STEP) * REPORTED_STEP);
   return new RequestError("COST_LIMIT", { read, limit, vi, en });
 }
 
 export const isOverBudget = (error: unknown): boolean =>
   error instanceof RequestError && error.code === "COST_LIMIT";
 
-/**
- * The units of an answer: a Query reports one capacity, a request for several items one a table.
- */
+/** The read units of a response. A Query reports one capacity, BatchGetItem one per table. */
 export const unitsIn = (capacity: unknown): number =>
   [capacity]
     .flat()

@@ -9,36 +9,34 @@ import { BODY, type IndexName, projectedBy, TABLE } from "./table.ts";
 type Reader = TableContext;
 
 type Options = Parameters<Parameters<typeof withRetries>[1]>[0];
-/** Sends a read, within what the request may read where that is limited. */
+/** Sends a read within the read budget of the request, if it has one. */
 const reading = <T extends { readonly ConsumedCapacity?: unknown }>(
   ctx: Reader,
   units: number,
   send: (options: Options) => Promise<T>,
 ): Promise<T> =>
   ctx.reads ? ctx.reads.read(units, () => withRetries(ctx, send)) : withRetries(ctx, send);
-/** Asks what a read cost, where somebody counts it. */
+/** Requests the consumed capacity if a budget counts it. */
 const counting = ({ reads }: Reader) => (reads ? { ReturnConsumedCapacity: "TOTAL" as const } : {});
 
-/**
- * What decoding needs of an item: the keys of indexes and what conditions test stay where they are.
- */
+/** Attributes that decoding needs. Index keys and attributes for conditions are not read. */
 const READ: readonly string[] = ["pk", "sk", "type", "schema", BODY];
 const projection = (names: readonly string[]) => ({
   ProjectionExpression: names.map((name) => `#${name}`).join(", "),
   ExpressionAttributeNames: Object.fromEntries(names.map((name) => [`#${name}`, name])),
 });
 
-/** DynamoDB's own limits on keys, in bytes: what is longer stands nowhere. */
+/** DynamoDB's limits on keys, in bytes. No item has a longer key. */
 const PARTITION_KEY_BYTES = 2_048;
 const SORT_KEY_BYTES = 1_024;
 const fits = (key: string, limit: number): boolean => Buffer.byteLength(key) <= limit;
 const possible = ({ pk, sk }: Key): boolean =>
   fits(pk, PARTITION_KEY_BYTES) && fits(sk, SORT_KEY_BYTES);
 
-/** DynamoDB's own limit on BatchGetItem. */
+/** DynamoDB's limit on the keys of one BatchGetItem. */
 const BATCH = 100;
 
-/** The value of an item, or undefined when there is none or it is broken (which is reported). */
+/** The value of an item; undefined if the item is missing or broken. A broken item is reported. */
 export function decode<T>(
   { table }: Pick<TableContext, "table">,
   entity: Pick<Entity<T>, "fromItem">,
@@ -54,7 +52,7 @@ export function decode<T>(
 export const isItem = (value: Readonly<Record<string, unknown>> | undefined): value is Item =>
   typeof value?.pk === "string" && typeof value.sk === "string";
 
-/** One item by its key, strongly consistent where a decision hangs on it. */
+/** Reads one item by its key. `consistent`: strongly consistent, for decisions. */
 export async function get<T>(
   ctx: Reader,
   entity: Pick<Entity<T>, "fromItem">,
@@ -77,7 +75,7 @@ export async function get<T>(
   return decode(ctx, entity, isItem(Item) ? Item : undefined);
 }
 
-/** One item with all that stands beside its value. */
+/** Reads one item with all its attributes. */
 export async function getRawItem(ctx: Reader, { pk, sk }: Key): Promise<Item | undefined> {
   const { Item } = await withRetries(ctx, (options) =>
     ctx.table.client.send(
@@ -90,7 +88,7 @@ export async function getRawItem(ctx: Reader, { pk, sk }: Key): Promise<Item | u
 
 export const keyText = ({ pk, sk }: Key): string => `${pk}\n${sk}`;
 
-/** Items by their keys, 100 a request, in any order; what is not there is not in the map. */
+/** Reads items by their keys, 100 per request, in any order. Missing items are not in the map. */
 export async function batchGet(
   ctx: Reader,
   keys: readonly Key[],
@@ -135,7 +133,7 @@ async function batch(
     units += unitsIn(ConsumedCapacity);
     items.push(...(Responses?.[name] ?? []).filter(isItem));
     open = (UnprocessedKeys?.[name]?.Keys ?? []).filter(isItem);
-    // What DynamoDB left out for want of capacity is asked for again, after a pause.
+    // Keys that DynamoDB did not process for lack of capacity are retried after a delay.
     if (open.length > 0)
       throw Object.assign(new Error("unprocessed keys"), { name: "ThrottlingException" });
     return { ConsumedCapacity: { CapacityUnits: units } };
@@ -146,7 +144,7 @@ async function batch(
 export interface QueryInput {
   readonly index?: IndexName | undefined;
   readonly pk: string;
-  /** Sort keys from and to, both included. */
+  /** Bounds of the sort key, both inclusive. */
   readonly from?: string | undefined;
   readonly to?: string | undefined;
   readonly descending?: boolean;
@@ -160,7 +158,7 @@ export interface Rows {
   readonly lastKey: Readonly<Record<string, unknown>> | undefined;
 }
 
-/** Queries until `limit` items or the end: one request a 1 MB. */
+/** Queries until `limit` items or the end of the partition, 1 MB per request. */
 export async function queryAll(
   ctx: Reader,
   input: Omit<QueryInput, "startKey">,
@@ -179,7 +177,7 @@ export async function queryAll(
   return items;
 }
 
-/** One Query: at most `limit` items or 1 MB. */
+/** Sends one Query: at most `limit` items or 1 MB. */
 export async function query(ctx: Reader, input: QueryInput): Promise<Rows> {
   if (!fits(input.pk, PARTITION_KEY_BYTES)) return { items: [], lastKey: undefined };
   const units =
@@ -193,7 +191,7 @@ export async function query(ctx: Reader, input: QueryInput): Promise<Rows> {
 function queryOf(ctx: Reader, input: QueryInput): QueryCommand {
   const { partitionKey, sortKey } = input.index ? TABLE.indexes[input.index] : TABLE;
   const ranged = input.from !== undefined || input.to !== undefined;
-  // An index row is all key and what the index shows; an item is read without its index keys.
+  // For an index, read its keys and projected attributes; for items, leave the index keys out.
   const { ProjectionExpression, ExpressionAttributeNames } = projection([
     ...new Set([
       "pk",
@@ -202,6 +200,7 @@ function queryOf(ctx: Reader, input: QueryInput): QueryCommand {
         (input.index ? [sortKey, partitionKey, ...projectedBy(input.index)] : READ)),
     ]),
   ]);
+  const sortCondition = ranged ? ` AND #${sortKey} BETWEEN :from AND :to` : "";
   const names = {
     ...ExpressionAttributeNames,
     [`#${partitionKey}`]: partitionKey,
@@ -210,7 +209,7 @@ function queryOf(ctx: Reader, input: QueryInput): QueryCommand {
   return new QueryCommand({
     TableName: ctx.table.name,
     ...(input.index && { IndexName: input.index }),
-    KeyConditionExpression: `#${partitionKey} = :pk${ranged ? ` AND #${sortKey} BETWEEN :from AND :to` : ""}`,
+    KeyConditionExpression: `#${partitionKey} = :pk${sortCondition}`,
     ExpressionAttributeNames: names,
     ExpressionAttributeValues: {
       ":pk": input.pk,

@@ -5,9 +5,9 @@ import type { SdkError } from "@smithy/types";
 import { RequestError } from "../kernel/errors.ts";
 import { withTimeout } from "../kernel/timeout.ts";
 
-/** What retrying needs to know of the request it happens in. */
+/** Limits for retries within a request. */
 export interface Patience {
-  /** Epoch milliseconds after which no further try is started. */
+  /** Epoch milliseconds after which no further attempt starts. */
   readonly until: number;
   readonly random: () => number;
 }
@@ -15,17 +15,17 @@ export interface Patience {
 const FIRST_DELAY_MS = 15;
 const LONGEST_DELAY_MS = 1_000;
 
-/** Something moved between a read and the write that was decided on it: decide anew. */
+/** A stored value changed between a read and the write based on it: read and decide again. */
 export class Contended extends Error {}
 export const isContended = (error: unknown): boolean => error instanceof Contended;
 
-/** Among the reasons of a cancelled transaction. */
+/** Cancellation reasons of a transaction that mean throttling. */
 const THROTTLED_REASONS = new Set(["ThrottlingError", "ProvisionedThroughputExceeded"]);
 const PASSING_REASONS = new Set(["TransactionConflict", ...THROTTLED_REASONS]);
 
 /**
- * Refusals of a signature for its time. The SDK corrects its clock by the date of each answer,
- * so the next try has the right one.
+ * Error names for a signature with a wrong time. The SDK corrects its clock by the date of each
+ * response, so the next attempt has the right time.
  */
 const OF_TIME = new Set(["RequestExpired", "RequestTimeTooSkewed", "RequestInTheFuture"]);
 const OF_TIME_BY_MESSAGE = /^Signature (expired|not yet current)/;
@@ -48,36 +48,36 @@ export const cancellationReasons = (error: unknown): readonly CancellationReason
 const isError = (error: unknown): error is SdkError => error instanceof Error;
 const reasonsOf = (error: unknown) => cancellationReasons(error)?.map(({ Code }) => Code ?? "None");
 
-/** Refused for want of capacity, by the SDK's rule. */
+/** Whether a request was throttled, by the SDK's rules. */
 export function isThrottled(error: unknown): boolean {
   if (!isError(error)) return false;
   const reasons = reasonsOf(error) ?? [];
   return isThrottlingError(error) || reasons.some((code) => THROTTLED_REASONS.has(code));
 }
 
-/** A wrong secret is refused under the same name as a wrong time. */
+/** Whether the signature time was wrong. A wrong secret has the same error name. */
 function isOfTime({ name, message }: Error): boolean {
   if (name === "InvalidSignatureException") return OF_TIME_BY_MESSAGE.test(message);
   return OF_TIME.has(name);
 }
 
 /**
- * A cancelled transaction passes when nothing but conflicts and throttling cancelled it: a failed
- * condition is an answer. All else passes by its status, whatever the body is, or by the SDK's
- * rules.
+ * Whether a retry may succeed. A cancelled transaction is transient if only conflicts and
+ * throttling cancelled it; a failed condition is final. Other errors are judged by their HTTP
+ * status, independent of the body, or by the SDK's rules.
  */
 export function isTransient(error: unknown): boolean {
   if (!isError(error) || error instanceof RequestError) return false;
   const reasons = reasonsOf(error)?.filter((code) => code !== "None");
   if (reasons) return reasons.length > 0 && reasons.every((code) => PASSING_REASONS.has(code));
-  // Nobody ends a request but `within`.
+  // Only `withTimeout` aborts a request.
   if (error.name === "AbortError" || error.name === "TransactionConflictException") return true;
   const { httpStatusCode: status, clockSkewCorrected } = error.$metadata ?? {};
   if (status !== undefined && (status >= SERVER_ERROR || status === REQUEST_TIMEOUT)) return true;
-  // A good answer of which the JSON cannot be read: it was damaged on its way.
+  // A successful response with invalid JSON was damaged in transit.
   if (status !== undefined && status < CLIENT_ERROR && error instanceof SyntaxError) return true;
   if (isThrottlingError(error) || isOfTime(error)) return true;
-  // While the clock is wrong the SDK marks every error so and calls it transient, a refusal too.
+  // While the clock is wrong, the SDK marks every error as transient, even a final refusal.
   return clockSkewCorrected === undefined && isTransientError(error);
 }
 
@@ -87,9 +87,9 @@ function toRetryLater(cause: unknown): RequestError {
 }
 
 /**
- * Tries again with full jitter while the failure is a passing one and the request has time left.
- * @throws RequestError RETRY_LATER when time is over; the answer to the last try may have been lost
- * on its way.
+ * Retries with exponential backoff and full jitter while the error is transient and time is left.
+ * @throws RequestError RETRY_LATER if the time is over. The last attempt may have succeeded with
+ * its response lost.
  */
 export async function retrying<T>(
   patience: Patience,
@@ -113,10 +113,7 @@ interface Asking {
   readonly until: number;
 }
 
-/**
- * Asks the table, again and again as above; each try is to be sent with the options that it is
- * given.
- */
+/** Sends a request to the table with retries. Each attempt must use its own options. */
 export const withRetries = <T>(
   { table: { random }, until }: Asking,
   send: (options: { readonly abortSignal: AbortSignal }) => Promise<T>,

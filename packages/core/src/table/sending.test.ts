@@ -10,7 +10,7 @@ import { putAlone, transact } from "./write.ts";
 const AT = { pk: "A", sk: "A" };
 const refused = () => new Error("refused");
 
-/** What is asked of the table; reads are decoded here, writes by its client. */
+/** Requests to the table. Reads are decoded by this package, writes by the client. */
 const ASKED: Readonly<Record<string, (ctx: { table: Table; until: number }) => Promise<unknown>>> =
   {
     "a read of one item": (ctx) => getRawItem(ctx, AT),
@@ -31,8 +31,8 @@ const connections = () =>
 const says: RequestListener = (_, response) =>
   void response.writeHead(200, { "content-type": "application/x-amz-json-1.0" }).end("{}");
 const HANGS: Readonly<Record<string, RequestListener>> = {
-  "nothing is answered": () => undefined,
-  "the body never ends": (_, response) =>
+  "no response": () => undefined,
+  "a response without an end": (_, response) =>
     void response
       .writeHead(200, { "content-type": "application/x-amz-json-1.0", "content-length": "9" })
       .write("{"),
@@ -60,7 +60,7 @@ afterEach(async () => {
 
 describe.each(Object.entries(HANGS))("%s", (_, hangs) => {
   test.each(Object.entries(ASKED))(
-    "%s ends with the request's time, and leaves no socket",
+    "%s ends with the request's time and leaves no socket",
     async (_, ask) => {
       answer = hangs;
       const until = Date.now() + 500;
@@ -71,7 +71,7 @@ describe.each(Object.entries(HANGS))("%s", (_, hangs) => {
   );
 });
 
-test("where no time is left nothing is sent", async () => {
+test("sends nothing if no time is left", async () => {
   answer = says;
   await expect(getRawItem({ table, until: Date.now() - 1 }, AT)).rejects.toMatchObject({
     code: "RETRY_LATER",
@@ -79,7 +79,7 @@ test("where no time is left nothing is sent", async () => {
   expect(requests).toBe(0);
 });
 
-test("what was answered in time leaves nobody waiting for its end", async () => {
+test("leaves no abort listener after a response in time", async () => {
   const made: AbortSignal[] = [];
   vi.stubGlobal(
     "AbortController",

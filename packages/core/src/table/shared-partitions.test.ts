@@ -9,8 +9,8 @@ import { GrantCounterEntity, RoleGrantEntity } from "../role-grant/entity.ts";
 import { SessionEntity } from "../session/entity.ts";
 import { CampaignEntity, FindingEntity } from "../supervision/entity.ts";
 
-/** The template of a partition without the names of its slots. */
 type Described = Pick<(typeof ENTITIES)[number], "name" | "doc">;
+/** The template of a partition without the names of its slots. */
 const partitionOf = (entity: Described | undefined): string | undefined =>
   entity?.doc.pk.replace(/\{\w+\}/g, "{}");
 const named = (entities: readonly Described[]): string[] =>
@@ -24,7 +24,7 @@ const SHARED = {
   "a connected system": [ClientEntity, LastUseEntity],
 };
 
-test.each(Object.entries(SHARED))("%s is one partition, in order", (_, entities) => {
+test.each(Object.entries(SHARED))("%s is one partition in sort order", (_, entities) => {
   const [first] = entities;
   expect(named(entities)).toEqual(
     entities.map(({ name }) => `${name} is in ${partitionOf(first)}`),
@@ -40,7 +40,7 @@ test("no other entity shares a partition", () => {
   expect(partitions.filter((each, i) => partitions.indexOf(each) !== i)).toEqual([]);
 });
 
-test("what a worklist merges is sorted alike", () => {
+test("entities merged into a worklist have the same sort key", () => {
   const sorts = [OpinionEntity, DirectiveEntity, RecommendationEntity].map(
     ({ name, doc }) =>
       `${name} ${doc.indexes.find((index) => index.name === "organizationState")?.sk}`,

@@ -1,7 +1,4 @@
-/**
- * The physical table: one constant that the engine on this machine, the tests and the deployed
- * stack are all made from.
- */
+/** The DynamoDB table. The local engine, the tests and the deployed stack are created from it. */
 export const TABLE = {
   partitionKey: "pk",
   sortKey: "sk",
@@ -24,33 +21,31 @@ export const TABLE = {
       question: "What does one body hold, by state and day?",
     },
     nextAction: {
-      ...{
-        partitionKey: "nextPk",
-        sortKey: "nextSk",
-        question: "Which deadlines need to be looked at by this instant? (sparse, in shards)",
-      },
+      partitionKey: "nextPk",
+      sortKey: "nextSk",
+      question: "Which deadlines need to be looked at by this instant? (sparse, in shards)",
       /**
-       * All that the check of a deadline needs: what was said of it stands in this index alone, so
-       * that saying more writes no other.
+       * Everything that the check of a deadline needs. The sent notices (`said`) are projected only
+       * into this index, so recording a notice writes no other index.
        */
       projected: ["deadline", "said", "revision"],
     },
   },
   /**
-   * What the rows of the other indexes show besides keys: enough to narrow a list without reading
-   * the items, and of deadlines all.
+   * Attributes that the other indexes project besides keys: enough to filter a list without reading
+   * the items, and the whole value of a deadline.
    */
   projected: ["status", "kind", "unitFrom", "deadline"],
 } as const;
 
 export type IndexName = keyof typeof TABLE.indexes;
-// Object.keys forgets the literal keys
+// Object.keys loses the literal key types.
 export const INDEX_NAMES = Object.keys(TABLE.indexes) as readonly IndexName[];
 export const BODY = "body";
-/** The `type` of the items that are events as well: the stream is narrowed to them. */
+/** The `type` of items that are also events. The stream is filtered to them. */
 export const CHANGE = "Change";
 
-/** What the rows of an index show besides keys. */
+/** The attributes that an index projects besides keys. */
 export function projectedBy(name: IndexName): readonly string[] {
   const index = TABLE.indexes[name];
   return "projected" in index ? index.projected : TABLE.projected;

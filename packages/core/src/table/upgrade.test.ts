@@ -4,7 +4,7 @@ import * as z from "zod";
 import { Broken, entity, type Item } from "./entity.ts";
 import type { Upgrades } from "./upgrade.ts";
 
-/** What each step did to a value, in order. */
+/** Records the steps that were applied to a value, in order. */
 const Walked = z.object({ id: z.string(), steps: z.array(z.int()) });
 const walk =
   (from: number, walked: number[] = []) =>
@@ -25,12 +25,15 @@ const of = ({ id }: z.output<typeof Walked>) => ({ id });
 const things = (schema: number, upgrades: Upgrades = {}) =>
   entity({ ...DEFINITION, schema, upgrades, of });
 const stored = (schema: unknown, body: unknown = { id: "a", steps: [] }): Item => ({
-  ...{ pk: "THING#a", sk: "THING", type: "Thing", schema },
+  pk: "THING#a",
+  sk: "THING",
+  type: "Thing",
+  schema,
   body: JSON.stringify(body),
 });
 const reasonOf = (value: unknown): string => (value instanceof Broken ? value.reason : "read");
 
-test("every earlier version walks every step to the current one, once and in order; the current one walks none", () => {
+test("an older version passes every step once and in order; the current one passes none", () => {
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 12 }), (a, b) => {
       const [from, to] = [Math.min(a, b), Math.max(a, b)];
@@ -42,7 +45,7 @@ test("every earlier version walks every step to the current one, once and in ord
       const expected = { id: "a", steps: Array.from({ length: to - from }, (_, i) => from + i) };
       expect(fromItem(stored(from))).toEqual(expected);
       expect(walked).toEqual(expected.steps);
-      // Written, it is current, and is read as it was.
+      // A written value has the current version and needs no step.
       const again = toItem(expected);
       expect(again.schema).toBe(to);
       walked.length = 0;
@@ -53,7 +56,7 @@ test("every earlier version walks every step to the current one, once and in ord
   );
 });
 
-test("in two stretches it comes to the same as in one", () => {
+test("an upgrade in two stages gives the same result as in one", () => {
   fc.assert(
     fc.property(
       fc.uniqueArray(fc.integer({ min: 1, max: 9 }), { minLength: 3, maxLength: 3 }),
@@ -72,7 +75,7 @@ test("in two stretches it comes to the same as in one", () => {
   );
 });
 
-test("wherever one step is missing, what would have to walk it is broken, and what is behind it is not", () => {
+test("a missing step breaks only the versions before it", () => {
   fc.assert(
     fc.property(fc.integer({ min: 2, max: 9 }), fc.nat(), fc.nat(), (to, i, j) => {
       const missing = 1 + (i % (to - 1));
@@ -91,14 +94,14 @@ test("wherever one step is missing, what would have to walk it is broken, and wh
   );
 });
 
-test("what is of a later version, of none, or no value for a step is reported and never thrown", () => {
+test("reports an unknown version or a failed step as broken and does not throw", () => {
   const { fromItem } = things(2, { 1: walk(1) });
   expect(reasonOf(fromItem(stored(3)))).toBe(
     "Thing of schema 3, written by a later version of this program, which knows 2",
   );
   for (const none of [0, -1, 1.5, "1", null, undefined, Number.NaN])
     expect(reasonOf(fromItem(stored(none)))).toBe(`Thing of schema ${none}, which is no version`);
-  // Names what failed, not what stood there: that may be anybody's.
+  // The reason names the error, not the stored value: it may be personal data.
   expect(reasonOf(fromItem(stored(1, { name: "Trần Văn Xóa" })))).toBe(
     "Thing of schema 1 could not be upgraded: ZodError",
   );
@@ -107,7 +110,7 @@ test("what is of a later version, of none, or no value for a step is reported an
   expect(reasonOf(things(1).fromItem(stored(1)))).toBe("read");
 });
 
-test("what an index shows has no version, and so no upgrade", () => {
+test("an entity whose value an index shows cannot have upgrades", () => {
   expect(() => entity({ ...DEFINITION, schema: 2, upgrades: {}, bodyIn: "row", of })).toThrow(
     "Thing: what an index shows cannot be upgraded when it is read",
   );

@@ -1,9 +1,6 @@
-/**
- * One step of a stored value to the next version of its entity: pure, of the JSON as it was stored,
- * which may be anything.
- */
+/** Upgrades a stored value to the next version. Pure; the stored JSON may be anything. */
 export type Upgrade = (body: unknown) => unknown;
-/** The steps of an entity by the version that each leads from. */
+/** The steps of an entity, keyed by the version that each step upgrades. */
 export type Upgrades = Readonly<Record<number, Upgrade>>;
 
 interface Way {
@@ -12,7 +9,7 @@ interface Way {
   readonly to: number;
 }
 
-/** The way of a stored value from one version to a later one, or why there is none. */
+/** The upgrade from one version to a later one, or the reason why there is none. */
 export function upgradePath({ upgrades, from, to }: Way): Upgrade | string {
   if (typeof from !== "number" || !Number.isInteger(from) || from < 1) return "which is no version";
   if (from > to) return `written by a later version of this program, which knows ${to}`;

@@ -8,16 +8,16 @@ import type { InitializeMiddleware } from "@smithy/types";
 import { unitsIn } from "./read-budget.ts";
 import { isThrottled, isTransient } from "./retry.ts";
 
-/** What was asked of the table in the course of some work. */
+/** Requests to the table and their cost during some work. */
 export interface Usage {
-  /** Every one that was sent, those that were tried again among them. */
+  /** All sent requests, including retries. */
   readonly tableRequests: number;
-  /** As DynamoDB counts capacity; what was refused or lost on the way it does not tell. */
+  /** Capacity units as DynamoDB reports them. Refused and lost requests report none. */
   readonly readUnits: number;
   readonly writeUnits: number;
-  /** Failures that pass by themselves: each was tried again, or ended in RETRY_LATER. */
+  /** Transient failures. Each was retried or ended in RETRY_LATER. */
   readonly retries: number;
-  /** Those of them that were refused for want of capacity. */
+  /** The transient failures that were throttling. */
   readonly throttles: number;
 }
 type Add = (more: Partial<Usage>) => void;
@@ -25,14 +25,14 @@ type Add = (more: Partial<Usage>) => void;
 const NOTHING: Usage = { tableRequests: 0, readUnits: 0, writeUnits: 0, retries: 0, throttles: 0 };
 
 /**
- * Whose work a request belongs to. Not an argument like all else: what a use case does must not
- * hang on being watched, and what is kept by client (roles, rules) must not be kept for each
+ * The usage counter of the current async context. It is not an argument because use cases must not
+ * depend on measurement, and because caches per client (roles, rules) must not become caches per
  * request.
  */
 const watching = new AsyncLocalStorage<Add>();
 
 export interface Meter {
-  /** Runs what is to be counted; what it leaves behind unfinished is still its own. */
+  /** Runs work and counts its requests, including those of work left unfinished. */
   readonly run: <T>(work: () => Promise<T>) => Promise<T>;
   readonly usage: () => Usage;
 }
@@ -65,17 +65,14 @@ const READS = new Set([
   "ScanCommand",
 ]);
 
-/**
- * The one place where requests are counted and asked what they cost: only while somebody watches.
- */
+/** Counts all requests and asks for their consumed capacity, only inside `Meter.run`. */
 export function countUsage({ middlewareStack }: DynamoDBClient): void {
   const count: InitializeMiddleware<ServiceInputTypes, ServiceOutputTypes> =
     (next, { commandName }) =>
     async (args) => {
       const add = watching.getStore();
       if (!add) return next(args);
-      // Assigned, not spread: the type of the input is one command's, and which one is not known
-      // here.
+      // Assigned and not spread: the command, and so the type of the input, is not known here.
       Object.assign(args.input, { ReturnConsumedCapacity: "TOTAL" });
       try {
         const result = await next(args);

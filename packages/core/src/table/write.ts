@@ -13,47 +13,45 @@ import { BODY } from "./table.ts";
 
 export type Stored = Readonly<Record<string, unknown>> | undefined;
 
-/** One part of a write: an item and what must hold of the one it replaces. */
+/** Writes an item, with conditions on the item that it replaces. */
 export interface Put {
   readonly item: Item;
   readonly unless?: "present";
   /** The version the stored item must have. */
   readonly version?: number;
   /**
-   * The item that this one says anew: it must still hold the same value. Of writes that change
-   * nothing of substance, which no version tells apart.
+   * The same item in an older stored form. The stored item must still equal it. Used for rewrites
+   * that change no content and so no version.
    */
   readonly was?: Item;
-  /** A present item whose time is over may be replaced. */
+  /** Epoch seconds: an existing item that expired before may be replaced. */
   readonly orExpiredAt?: number;
-  /** What to answer when the condition fails, given what is stored. */
+  /** Returns the error for a failed condition, from the stored item. */
   readonly refused: (stored: Stored) => Error;
 }
 
-/**
- * A part that counts an item's version up, or makes it at 1; refused when the item has a status.
- */
+/** Increments the version of an item, or creates it with 1. Refused if the item has a status. */
 export interface CounterUpdate {
   readonly tick: Key;
   readonly refused: (stored: Stored) => Error;
 }
 
 /**
- * A part that sets some attributes of an item, whether it is there or not, and leaves the others;
- * it counts its revision up.
+ * Sets some attributes of an item, existing or not, and leaves its other attributes unchanged.
+ * Increments the revision of the item.
  */
 export interface Patch {
   readonly patch: Key;
   readonly set: Readonly<Record<string, string | number>>;
   readonly remove: readonly string[];
-  /** The revision the stored item must have; any where undefined. */
+  /** The revision the stored item must have. Undefined allows any. */
   readonly revision?: number;
   readonly refused: (stored: Stored) => Error;
 }
 
 /**
- * A part that writes nothing: an item must be in this state still. Whoever writes that item at the
- * same moment is in its way.
+ * Writes nothing: the item must still have this status. A concurrent write of that item conflicts
+ * with the transaction.
  */
 export interface Check {
   readonly check: Key;
@@ -62,13 +60,13 @@ export interface Check {
 }
 export type Part = Put | CounterUpdate | Patch | Check;
 
-/** A new item: refused when its key is taken. */
+/** Creates an item. Refused if its key exists. */
 export const create = <T>(entity: Entity<T>, value: T, refused: Put["refused"]): Put => ({
   item: entity.toItem(value),
   unless: "present",
   refused,
 });
-/** A later version of an item: refused unless the stored one has the version it was made from. */
+/** Replaces an item. Refused unless the stored item has this version. */
 export const replace = <T>(
   entity: Entity<T>,
   value: T,
@@ -76,18 +74,18 @@ export const replace = <T>(
   refused: Put["refused"],
 ): Put => ({ item: entity.toItem(value), version, refused });
 
-/** An item that takes the place of whatever stands there. */
+/** Writes an item unconditionally. */
 export const put = <T>(entity: Entity<T>, value: T): Put => ({
   item: entity.toItem(value),
   refused: () => new Error("unconditional"),
 });
 
-/** DynamoDB's own limit on a transaction. */
+/** DynamoDB's limit on the actions of one transaction. */
 export const TRANSACTION_MAX = 100;
 
 /**
- * The parts of one transaction: what it always holds, and a group for each thing that it writes.
- * @throws what `refused` says of the number of groups that fit, where not all do.
+ * The parts of one transaction: its own parts and one group per object it writes.
+ * @throws the error of `refused`, called with the number of groups that fit, if not all fit.
  */
 export function withinTransactionLimit(
   own: readonly Part[],
@@ -106,10 +104,10 @@ export function withinTransactionLimit(
 }
 
 /**
- * All puts or none. Conflicts and throttling are tried again within the request's time, under one
- * client token, so that a try whose answer was lost on the way is not written twice.
- * @throws what the first failed condition's `refused` says; RequestError RETRY_LATER when time is
- * over.
+ * Writes all parts or none. Conflicts and throttling are retried within the time of the request.
+ * All attempts use one client token, so an attempt whose response was lost is not written twice.
+ * @throws the error of the first failed condition's `refused`; RequestError RETRY_LATER if the time
+ * is over.
  */
 export async function transact(
   ctx: Pick<TableContext, "table" | "until">,
@@ -134,9 +132,9 @@ export async function transact(
 }
 
 /**
- * One item alone, at half the price of a transaction. A try whose answer was lost looks like a
- * refusal to the next: for callers that then read again, not for writes that must be told from each
- * other.
+ * Writes one item at half the price of a transaction. After a lost response, the retry of a
+ * successful write looks refused. For callers that read again then, not for writes that must be
+ * distinguished from each other.
  */
 export async function putAlone(
   ctx: Pick<TableContext, "table" | "until">,
@@ -156,7 +154,7 @@ export async function putAlone(
   });
 }
 
-/** The document client translates answers but not what a cancelled transaction shows. */
+/** Converts the item of a cancelled transaction: the document client does not convert it. */
 const stored = (item: CancellationReason["Item"]): Stored => item && unmarshall(item);
 
 function action(TableName: string, part: Part) {
@@ -166,12 +164,10 @@ function action(TableName: string, part: Part) {
   const { pk, sk } = part.tick;
   return {
     Update: {
-      ...{
-        TableName,
-        Key: { pk, sk },
-        UpdateExpression: "ADD #version :one",
-        ConditionExpression: "attribute_not_exists(#status)",
-      },
+      TableName,
+      Key: { pk, sk },
+      UpdateExpression: "ADD #version :one",
+      ConditionExpression: "attribute_not_exists(#status)",
       ExpressionAttributeNames: { "#version": "version", "#status": "status" },
       ExpressionAttributeValues: { ":one": 1 },
       ReturnValuesOnConditionCheckFailure: "ALL_OLD" as const,
@@ -180,15 +176,11 @@ function action(TableName: string, part: Part) {
 }
 
 const checking = ({ check: { pk, sk }, status }: Check) => ({
-  ...{
-    Key: { pk, sk },
-    ConditionExpression: "#status = :status",
-    ReturnValuesOnConditionCheckFailure: "ALL_OLD" as const,
-  },
-  ...{
-    ExpressionAttributeNames: { "#status": "status" },
-    ExpressionAttributeValues: { ":status": status },
-  },
+  Key: { pk, sk },
+  ConditionExpression: "#status = :status",
+  ExpressionAttributeNames: { "#status": "status" },
+  ExpressionAttributeValues: { ":status": status },
+  ReturnValuesOnConditionCheckFailure: "ALL_OLD" as const,
 });
 
 function patching({ patch: { pk, sk }, set, remove, revision }: Patch) {

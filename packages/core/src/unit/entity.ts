@@ -8,8 +8,8 @@ const SHARDS = 512;
 export const unitBookOf = (code: string): number => shardOf(code, SHARDS);
 
 /**
- * Units change a few times a decade and are read all day: some thirty lie in one item, every
- * version of a code together.
+ * One item per shard of unit codes. Units change a few times a decade and are read all day, so
+ * about thirty units share an item, with all versions of a code together.
  */
 export const BookEntity = entity({
   name: "UnitBook",

@@ -20,18 +20,18 @@ interface ProvinceDay {
   readonly partition: (values: { readonly province: string }) => string;
 }
 
-/** An entity whose index `unitDay` lists it by unit and day. */
+/** An entity that the index `unitDay` lists by unit and day. */
 interface ByUnit<T> extends Pick<Entity<T>, "fromItem"> {
   readonly index: { readonly unitDay: Dated & UnitDay };
 }
-/** An entity listed by province and day too. */
+/** An entity that is also listed by province and day. */
 interface ByProvince<T> extends ByUnit<T> {
   readonly index: ByUnit<T>["index"] & { readonly provinceDay: Dated & ProvinceDay };
 }
 
-/** The page of a list by day, and what it is narrowed by. */
+/** The page and the filters of a list by day. */
 export interface DayList<T> extends Window {
-  /** From the last day to the first where it is absent. */
+  /** Default: true, the last day first. */
   readonly descending?: boolean;
   readonly where?: Where;
   readonly seen?: ListInput<T>["seen"];
@@ -42,10 +42,10 @@ interface PlacesList<T> extends DayList<T> {
   readonly to?: string | undefined;
 }
 
-/** A day before every real day, and after the key of an item without a day. */
+/** Sorts before every real day and after the key of an item without a day. */
 const FIRST_DAY = "0001";
 
-/** A page of an entity in one unit, by day. */
+/** Lists a page of an entity in one unit, by day. */
 export const listByUnit = <T>(
   ctx: TableContext,
   entity: ByUnit<T>,
@@ -59,7 +59,7 @@ export const listByUnit = <T>(
     descending,
   });
 
-/** A page of an entity in a unit or its whole tree, by day. */
+/** Lists a page of an entity in a unit or its whole tree, by day. */
 export function listInPlaces<T>(
   ctx: TableContext,
   entity: ByProvince<T>,
@@ -87,7 +87,7 @@ export function listInPlaces<T>(
   });
 }
 
-/** Narrows rows of the index `unitDay` to these units; to any where `only` is absent. */
+/** Adds a filter for the units of `only`, if present. Rows come from the index `unitDay`. */
 export function ofUnits(
   { index: { unitDay } }: { readonly index: { readonly unitDay: Pick<UnitDay, "slotsOf"> } },
   only: Places["only"],

@@ -10,14 +10,14 @@ import { BookEntity, RosterEntity, unitBookOf } from "./entity.ts";
 import { refText, toSnapshot } from "./read.ts";
 import type { Child, Unit } from "./shape.ts";
 
-/** Books in flight at once; the engine on one machine gains nothing from more. */
+/** Items written concurrently. The local engine gains nothing from more. */
 const PARALLEL = 16;
 
 const moved = () => new Failure("STALE_VERSION", [], { expectedVersion: 0, currentVersion: 0 });
 
 /**
- * Adds units, or replaces those of the same code and first day. What stands there already is not
- * written: loading twice changes nothing.
+ * Adds units or replaces units with the same code and first day. Unchanged items are not written,
+ * so loading twice changes nothing.
  */
 export async function load(
   ctx: Context,
@@ -73,10 +73,7 @@ async function update<T extends { version: number }>(
   return queue.length;
 }
 
-/**
- * Another load may write the same book: then its version is read again and the units are merged
- * into that.
- */
+/** Writes one item. After a conflict with another load, reads it again and merges into it. */
 async function put<T extends { version: number }>(
   ctx: Context,
   each: Update<T>,

@@ -2,20 +2,20 @@ import type { Context } from "../request/context.ts";
 import { NONE } from "../table/key.ts";
 import { byCode, COUNTRY, childrenOf, refText } from "./read.ts";
 
-/** The index and partitions that hold what happened in a unit, or in its whole tree. */
+/** The index and partitions of the records of a unit or of its whole tree. */
 export interface Places {
   readonly index: "unitDay" | "provinceDay";
   readonly codes: readonly string[];
   /**
-   * Only rows of these units (`code` → first days), where a code was used again by a unit outside
-   * the tree.
+   * A filter on units, as texts of `refText`. Needed if a unit outside the tree later used one of
+   * the codes.
    */
   readonly only?: ReadonlySet<string>;
 }
 
 /**
- * A province: one partition. The country: one a province that ever was. A district: one a commune
- * that lay in it.
+ * The places of a unit. With descendants: a province is one partition, the country one per province
+ * that ever existed, a district one per commune that ever belonged to it.
  */
 export async function placesOf(
   ctx: Pick<Context, "table" | "until">,

@@ -9,7 +9,7 @@ import type { Child, Ref, Snapshot, Unit } from "./shape.ts";
 export const COUNTRY = "VN";
 type Reader = Pick<Context, "table" | "until">;
 
-/** Ids of units carry code and first day; "0" is the beginning. */
+/** The id of a unit: its code and its first day, or "0" if the first day is null. */
 export const idOf = ({ code, validFrom }: Ref): string => toId("unit", code, validFrom ?? "0");
 export function refOf(id: string): Ref | undefined {
   const [code, from, ...rest] = partsOf("unit", id) ?? [];
@@ -27,7 +27,7 @@ const bookKey = (code: string) => BookEntity.keyOf({ book: unitBookOf(code) });
 const oldestFirst = (a: Unit, b: Unit): number =>
   (a.validFrom ?? "") < (b.validFrom ?? "") ? -1 : 1;
 
-/** Every unit that ever had each of the codes, oldest first: 100 books a request. */
+/** Reads all units that ever had the codes, oldest first; 100 books per request. */
 export async function byCodes(
   ctx: Reader,
   codes: readonly string[],
@@ -42,7 +42,7 @@ export async function byCode(ctx: Reader, code: string): Promise<readonly Unit[]
   return (await byCodes(ctx, [code])).get(code) ?? [];
 }
 
-/** Units by code and validity, 100 books a request. */
+/** Reads units by code and first day; 100 books per request. */
 export async function byRefs(
   ctx: Reader,
   refs: readonly Ref[],
@@ -61,7 +61,7 @@ const nobodyHad = (code: string, at: Day): Phrase => ({
   en: `No unit had the code ${code} on ${at}.`,
 });
 
-/** @throws Failure NOT_FOUND at `path` when no unit had the code on that day. */
+/** @throws Failure NOT_FOUND at `path` if no unit had the code on that day. */
 export async function require(
   ctx: Reader,
   { code, at, path }: { code: string; at: Day; path: readonly string[] },
@@ -71,7 +71,7 @@ export async function require(
   return unit;
 }
 
-/** The units that lie or lay directly under a code: one read. */
+/** The units that are or were directly under a code. Costs one read. */
 export async function childrenOf(ctx: Reader, parentCode: string): Promise<readonly Child[]> {
   const roster = await get(ctx, RosterEntity, RosterEntity.keyOf({ parent: parentCode }));
   return roster?.children ?? [];

@@ -12,27 +12,27 @@ export const Level = enumeration({
 });
 
 /**
- * A unit is a code with the validity it had: 26758 was Nguyễn Cư Trinh until June 2025 and is Cầu
- * Ông Lãnh since.
+ * Identifies a unit by its code and first day, because codes are reused: 26758 was Nguyễn Cư Trinh
+ * until June 2025 and has been Cầu Ông Lãnh since.
  */
 export const Ref = z.object({ code: z.string().min(1).max(120), validFrom: optional(zDay) });
 
-/** What other items keep of a unit, so that a page needs no look-up of it. */
+/** The copy of a unit inside other items, so that a page does not have to look it up. */
 export const Snapshot = Ref.extend({
   name: z.string().min(1).max(NAME_MAX),
   level: Level.schema,
   kind: z.string().min(1).max(60),
-  /** The province of its time, by code; null for the country. */
+  /** The code of the province at that time; null for the country. */
   provinceCode: optional(z.string().max(20)),
 });
 
 export const Shape = Snapshot.extend({
-  /** False where no official code is known and a readable substitute stands in its place. */
+  /** False if the official code is unknown and `code` is a readable substitute. */
   codeIsOfficial: z.boolean(),
   parentCode: optional(z.string().max(120)),
-  /** Null: since before what is recorded. */
+  /** The first day of validity; null if it is before the records begin. */
   validFrom: optional(zDay),
-  /** Last day of validity; null while it is in force. */
+  /** The last day of validity; null while the unit is in force. */
   validTo: optional(zDay),
   predecessors: z.array(Ref).max(200),
   successors: z.array(Ref).max(200),
@@ -42,6 +42,6 @@ export type Ref = z.output<typeof Ref>;
 export type Snapshot = z.output<typeof Snapshot>;
 export type Unit = z.output<typeof Shape>;
 
-/** What a parent's roster shows of a unit under it. */
+/** An entry of a parent's roster. */
 export const Child = Snapshot.extend({ validTo: optional(zDay) });
 export type Child = z.output<typeof Child>;

@@ -5,20 +5,17 @@ import type { Ref, Unit } from "./shape.ts";
 
 type Reader = Pick<Context, "table" | "until">;
 
-/** A unit follows another at most so many times: each is a change of law. */
+/** Maximum steps of succession. Each step is a change of law. */
 export const GENERATIONS = 5;
 
-/**
- * Who takes over from a unit that ended: the successor that kept its code, else the first that is
- * named.
- */
+/** The heir of an ended unit: the successor with the same code, otherwise the first successor. */
 export const soleSuccessorOf = ({ code, successors }: Unit): Ref | undefined =>
   successors.find((each) => each.code === code) ?? successors[0];
 
 /**
- * For each code: itself, and the codes of the units that gave way to what bears it, as far back as
- * they are recorded. Whoever holds a role for a unit holds it for what that one took over. One read
- * for all codes a generation.
+ * For each code: the code itself and the codes of the units it took over from, up to GENERATIONS
+ * steps back. A role for a unit also covers the units it took over from. Sends two batch reads per
+ * generation for all codes together.
  */
 export async function codesTakenOver(
   ctx: Reader,
@@ -37,14 +34,15 @@ export async function codesTakenOver(
     open = asked.flatMap(({ root, heir, ref }) => {
       const before = earlier.get(ref.code)?.find((unit) => refText(unit) === refText(ref));
       const next = before && soleSuccessorOf(before);
-      const seen = found.get(root);
-      if (!before || !next || refText(next) !== refText(heir) || seen?.has(before.code)) return [];
-      seen?.add(before.code);
+      const codesOfRoot = found.get(root);
+      if (!before || !next || refText(next) !== refText(heir) || codesOfRoot?.has(before.code))
+        return [];
+      codesOfRoot?.add(before.code);
       return [{ root, code: before.code }];
     });
   }
   return found;
 }
 
-/** Policies owe nothing from before: what units that ended earlier left open is not handed on. */
+/** Open work of a unit that ended before this day is not handed on: no policy applies earlier. */
 export const ERA: Day = day("2025-07-01");

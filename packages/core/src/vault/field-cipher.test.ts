@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { newKey, openField, type Place, sealField, unwrapKey, wrapKey } from "./field-cipher.ts";
 
-/** Any code units at all, halves of pairs among them. */
+/** Any code units, including lone surrogates. */
 const text = fc.oneof(
   fc.string({ unit: "binary" }),
   fc.string({ unit: fc.nat({ max: 0xffff }).map((code) => String.fromCharCode(code)) }),
@@ -26,7 +26,7 @@ const flipped = (sealed: string, at: number): string => {
 };
 
 describe("a sealed field", () => {
-  test("opens to the text that was sealed, whatever it is", () => {
+  test("opens to any text that was sealed", () => {
     fc.assert(
       fc.property(
         text,
@@ -52,7 +52,7 @@ describe("a sealed field", () => {
     );
   });
 
-  test("does not open with one bit flipped, cut short or written in another way", () => {
+  test("does not open with one bit flipped, cut short or in another encoding", () => {
     fc.assert(
       fc.property(text, place, fc.nat(), (words, where, at) => {
         const sealed = sealField(words, where);
@@ -64,7 +64,7 @@ describe("a sealed field", () => {
     );
   });
 
-  test("is never what was not sealed", () => {
+  test("does not open a text that was not sealed", () => {
     fc.assert(
       fc.property(
         text,
@@ -74,7 +74,7 @@ describe("a sealed field", () => {
     );
   });
 
-  test("looks different each time, and shows no more of the text than its length", () => {
+  test("differs each time and reveals only the length of the text", () => {
     fc.assert(
       fc.property(text, place, (words, where) => {
         const [one, two] = [sealField(words, where), sealField(words, where)];
@@ -84,7 +84,7 @@ describe("a sealed field", () => {
     );
   });
 
-  test("a key of another length is a mistake of the program, not a field that does not open", () => {
+  test("opening with a key of the wrong length throws", () => {
     const where = { key: newKey(), citizenId: "ctz_1", field: "name" };
     expect(() => openField(sealField("a", where), { ...where, key: new Uint8Array(16) })).toThrow(
       /key length/,
@@ -93,7 +93,7 @@ describe("a sealed field", () => {
 });
 
 describe("a wrapped key", () => {
-  test("opens by the key that wrapped it, for its citizen, whole", () => {
+  test("opens only unchanged, with the key that wrapped it and for its citizen", () => {
     fc.assert(
       fc.property(
         key,
@@ -114,7 +114,7 @@ describe("a wrapped key", () => {
     );
   });
 
-  test("keys are fresh and of 256 bits", () => {
+  test("new keys are unique and have 256 bits", () => {
     const keys = Array.from({ length: 100 }, newKey);
     expect(new Set(keys.map((each) => Buffer.from(each).toString("hex"))).size).toBe(100);
     expect(keys.every((each) => each.length === 32)).toBe(true);

@@ -1,20 +1,20 @@
 import { createCipheriv, createDecipheriv, randomBytes } from "node:crypto";
 
 const CIPHER = "aes-256-gcm";
-/** The first byte of all that is sealed here: another way of sealing will have another. */
+/** The first byte of every sealed value. Another format would use another byte. */
 const VERSION = 1;
 const KEY_BYTES = 32;
 /**
- * NIST SP 800-38D, 8.2.2: random, 96 bits; a key seals a few fields, far from the 2³² at which two
- * may meet.
+ * Random IV of 96 bits (NIST SP 800-38D, 8.2.2). A key seals only a few fields, far fewer than the
+ * 2³² allowed.
  */
 const IV_BYTES = 12;
 const TAG_BYTES = 16;
 const HEAD_BYTES = 1 + IV_BYTES;
 
 /**
- * Where a sealed text stands. It opens there alone: moved to another citizen or field it does not.
- * Neither name has a line break.
+ * The place of a sealed text. The text does not open for another citizen or field. Neither name
+ * contains a line break.
  */
 export interface Place {
   readonly key: Uint8Array;
@@ -22,40 +22,34 @@ export interface Place {
   readonly field: string;
 }
 
-/** A fresh key of a citizen, or of a province on a developer's machine. */
+/** Creates a key for a citizen, or for a province on a developer's machine. */
 export const newKey = (): Uint8Array => randomBytes(KEY_BYTES);
 
-/**
- * Seals a text for its place, another way each time. Half of a surrogate pair becomes U+FFFD, as in
- * the table.
- */
+/** Seals a text for its place, differently each time. A lone surrogate becomes U+FFFD. */
 export const sealField = (text: string, place: Place): string =>
   seal(Buffer.from(text), place.key, nameOf(place));
 
-/**
- * The text, or undefined when it does not open: another key, moved to another citizen or field,
- * broken.
- */
+/** The text; undefined for a wrong key, another citizen or field, or a damaged value. */
 export const openField = (sealed: string, place: Place): string | undefined =>
   open(sealed, place.key, nameOf(place))?.toString();
 
-/** Who owns a wrapped key, and the key that wraps it. */
+/** The owner of a wrapped key and the key that wraps it. */
 export interface Wrapping {
   readonly by: Uint8Array;
   readonly citizenId: string;
 }
 
-/** Wraps a citizen's key where there is no KMS to do it. */
+/** Wraps a citizen's key where no KMS is available. */
 export const wrapKey = (key: Uint8Array, { by, citizenId }: Wrapping): string =>
   seal(key, by, citizenId);
 
-/** The key, or undefined when it does not open: another wrapping key, another citizen's, broken. */
+/** The key; undefined for a wrong wrapping key, another citizen or a damaged value. */
 export const unwrapKey = (wrapped: string, { by, citizenId }: Wrapping): Uint8Array | undefined =>
   open(wrapped, by, citizenId);
 
 const nameOf = ({ citizenId, field }: Place): string => `${citizenId}\n${field}`;
 
-/** Version, IV, ciphertext and tag in base64url. */
+/** Returns version, IV, ciphertext and tag in base64url. */
 function seal(content: Uint8Array, key: Uint8Array, name: string): string {
   const iv = randomBytes(IV_BYTES);
   const cipher = createCipheriv(CIPHER, key, iv, { authTagLength: TAG_BYTES }).setAAD(
@@ -73,8 +67,7 @@ function seal(content: Uint8Array, key: Uint8Array, name: string): string {
 function open(sealed: string, key: Uint8Array, name: string): Buffer | undefined {
   const bytes = Buffer.from(sealed, "base64url");
   if (bytes.length < HEAD_BYTES + TAG_BYTES || bytes[0] !== VERSION) return undefined;
-  // Node passes over letters and bits that mean nothing: of all ways to write the same bytes, one
-  // is taken.
+  // Node ignores invalid letters and unused bits. Only the canonical encoding is accepted.
   if (bytes.toString("base64url") !== sealed) return undefined;
   const decipher = createDecipheriv(CIPHER, key, bytes.subarray(1, HEAD_BYTES), {
     authTagLength: TAG_BYTES,

@@ -1,6 +1,6 @@
 /**
- * The provinces in force since 1 July 2025 (resolution 202/2025/QH15), by the codes they kept. What
- * is deployed has a key for each of them.
+ * The codes of the provinces in force since 1 July 2025 (resolution 202/2025/QH15). A deployment
+ * has one key per province.
  */
 export const PROVINCE_CODES = [
   "01",
@@ -39,5 +39,5 @@ export const PROVINCE_CODES = [
   "96",
 ] as const;
 
-/** Whose key wraps for whoever has no province, or one without a key. */
+/** The key that wraps for citizens without a province or with an unknown one. */
 export const COUNTRY_KEY = "VN";

@@ -3,34 +3,34 @@ import { RequestError } from "../kernel/errors.ts";
 import { COUNTRY_KEY } from "../vault/province-codes.ts";
 
 /**
- * Keeps a key a citizen, each wrapped by the key of a province. It lies outside the table and
- * whatever copies the table: a key that is destroyed makes every copy of what it sealed unreadable.
- * `until`: epoch milliseconds by which the request must have an answer.
+ * Stores one key per citizen, wrapped by the key of a province. It is outside the table and its
+ * copies: destroying a key makes every copy of the data it sealed unreadable. `until`: epoch
+ * milliseconds by which the request must have an answer.
  */
 export interface Vault {
   /**
-   * Wraps and keeps a citizen's key under the province's. Keeping it again replaces it.
-   * `provinceCode` null or unknown: the country's key.
+   * Wraps a citizen's key with the province's key and stores it. Replaces an existing key.
+   * `provinceCode` null or unknown: the country's key is used.
    */
   readonly keep: (
     citizenId: string,
     key: Uint8Array,
     how: { readonly provinceCode: string | null; readonly until: number },
   ) => Promise<void>;
-  /** The keys of these citizens by id; whoever has none, or had it destroyed, is not in the map. */
+  /** The keys of these citizens by id. Citizens whose key is missing or destroyed are absent. */
   readonly open: (
     citizenIds: readonly string[],
     until: number,
   ) => Promise<ReadonlyMap<string, Uint8Array>>;
-  /** Destroys a citizen's key for good. Destroying what is not there is fine. */
+  /** Destroys a citizen's key permanently. Does nothing if there is none. */
   readonly destroy: (citizenId: string, until: number) => Promise<void>;
 }
 
 export { COUNTRY_KEY };
 
 /**
- * A citizen's key as it is kept: the code of the province, or the country, whose key it opens with,
- * and what came of wrapping it.
+ * The stored form of a citizen's key: the code of the province, or of the country, whose key wraps
+ * it, and the wrapped key.
  */
 const zWrapped = z.object({
   by: z.string().regex(new RegExp(`^(${COUNTRY_KEY}|\\d{2})$`)),
@@ -40,7 +40,7 @@ export type Wrapped = Readonly<z.output<typeof zWrapped>>;
 
 export const writeWrapped = (wrapped: Wrapped): string => JSON.stringify(wrapped);
 
-/** @throws when it is no wrapped key; what it is then stays out of the message. */
+/** @throws Error if the text is not a wrapped key. The message does not contain the text. */
 export function readWrapped(text: string, citizenId: string): Wrapped {
   try {
     return zWrapped.parse(JSON.parse(text));
@@ -50,8 +50,8 @@ export function readWrapped(text: string, citizenId: string): Wrapped {
 }
 
 /**
- * The name of the file or object that holds a citizen's key. @throws RangeError for what is no
- * citizen's id: it may lead elsewhere.
+ * The name of the file or object that holds a citizen's key.
+ * @throws RangeError if it is not a citizen's id: the name could lead to another place.
  */
 export function keyNameOf(citizenId: string): string {
   if (!/^ctz_[0-9A-Za-z.-]+$/.test(citizenId))
@@ -62,5 +62,5 @@ export function keyNameOf(citizenId: string): string {
 const none = async (): Promise<never> => {
   throw new RequestError("NO_VAULT");
 };
-/** Where no place for keys is configured. */
+/** The vault of a system without a configured key store. Every call throws NO_VAULT. */
 export const NO_VAULT: Vault = { keep: none, open: none, destroy: none };

@@ -12,8 +12,8 @@ import { YEAR_2027 } from "./y2027.ts";
 export type { CalendarEntry } from "./entry.ts";
 
 /**
- * The working calendar of state offices (cán bộ, công chức, viên chức), 2019 to 2027, in the order
- * of its days.
+ * The working calendar of state offices (cán bộ, công chức, viên chức), 2019 to 2027, sorted by
+ * day.
  */
 export const YEARS: readonly CalendarEntry[] = [
   ...YEAR_2019,

@@ -1,8 +1,9 @@
 import { type CalendarEntry, CODE_2012, holiday, substitute } from "./entry.ts";
 
-/** Its number is not known here: read as state offices and the press reported it. */
+/** The number of the decision is unknown. State offices and the press reported it. */
 const DECISION =
-  "Phương án nghỉ Tết Âm lịch năm 2020 của Bộ Lao động – Thương binh và Xã hội, Thủ tướng Chính phủ đồng ý";
+  "Phương án nghỉ Tết Âm lịch năm 2020 của Bộ Lao động – Thương binh và Xã hội, " +
+  "Thủ tướng Chính phủ đồng ý";
 
 export const YEAR_2020: readonly CalendarEntry[] = [
   holiday("Tết Dương lịch", CODE_2012, "2020-01-01"),
