@@ -1,8 +1,17 @@
+const { existsSync, readdirSync } = require("node:fs");
+
+const SRC = `${__dirname}/packages/core/src`;
+/** The folders of concepts that no tier names. They lie above the concepts of a session. */
+const conceptsAbove = (tiers) =>
+  readdirSync(SRC).filter(
+    (folder) => !tiers.flat().includes(folder) && existsSync(`${SRC}/${folder}/concept.ts`),
+  );
+
 /**
  * Checks the arrows of docs/architecture.md. The folders of core lie in tiers. A folder imports
  * only folders of its own tier and of the tiers before it.
  */
-const TIERS = [
+const BELOW = [
   ["kernel"],
   ["calendar", "deadline"],
   ["access", "deadline-record"],
@@ -12,11 +21,13 @@ const TIERS = [
   ["use-case"],
   ["organization", "document", "citizen", "role-grant", "api-client"],
   ["session", "opinion", "directive", "notice"],
-  ["supervision", "recommendation"],
+];
+const ABOVE = [
   ["subjects"],
   ["attachment", "deadline-change", "recalculation", "overdue", "worklist"],
   ["rule-change", "migration"],
 ];
+const TIERS = [...BELOW, conceptsAbove([...BELOW, ...ABOVE]), ...ABOVE];
 const CORE = "^packages/core/src";
 /** The files that stacks/ may import. */
 const CONSTANTS = [

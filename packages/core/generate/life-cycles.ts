@@ -1,11 +1,8 @@
 import { writeFileSync } from "node:fs";
 import { rolesOf } from "../src/access/permissions.ts";
-import * as Directive from "../src/directive/index.ts";
 import type { Label } from "../src/kernel/enumeration.ts";
-import * as Opinion from "../src/opinion/index.ts";
 import * as Response from "../src/opinion/response/index.ts";
-import * as Recommendation from "../src/recommendation/index.ts";
-import * as Session from "../src/session/index.ts";
+import { CONCEPTS } from "../src/subjects/concepts.ts";
 import type { Lifecycle } from "../src/use-case/life-cycle.ts";
 
 /** Writes docs/life-cycles.md from the life cycles in the code. */
@@ -15,23 +12,8 @@ interface Page {
   readonly labels: readonly Label[];
 }
 const PAGES: readonly Page[] = [
-  {
-    title: "Session · hội nghị, buổi đối thoại",
-    life: Session.LIFE,
-    labels: Session.Status.labels,
-  },
-  {
-    title: "Opinion · ý kiến, kiến nghị, phản ánh",
-    life: Opinion.LIFE,
-    labels: Opinion.Status.labels,
-  },
+  ...Object.values(CONCEPTS),
   { title: "Response · trả lời", life: Response.LIFE, labels: Response.Status.labels },
-  { title: "Directive · ý kiến chỉ đạo", life: Directive.LIFE, labels: Directive.Status.labels },
-  {
-    title: "Recommendation · kiến nghị sau giám sát",
-    life: Recommendation.LIFE,
-    labels: Recommendation.Status.labels,
-  },
 ];
 
 const row = (...cells: readonly string[]): string => `| ${cells.join(" | ")} |`;

@@ -19,7 +19,6 @@ export {
   PeriodUnit,
   SourceMark,
 } from "./deadline-record/labels.ts";
-export * as Directive from "./directive/index.ts";
 export * as Document from "./document/index.ts";
 export * as Event from "./event/index.ts";
 export { Field } from "./field/index.ts";
@@ -51,17 +50,15 @@ export * as Log from "./log/index.ts";
 export * as Migration from "./migration/index.ts";
 export * as Notice from "./notice/index.ts";
 export * as Escalation from "./opinion/escalation/shape.ts";
-export * as Opinion from "./opinion/index.ts";
 export * as Response from "./opinion/response/index.ts";
 export * as Organization from "./organization/index.ts";
 export * as Overdue from "./overdue/index.ts";
 export * as Recalculation from "./recalculation/index.ts";
-export * as Recommendation from "./recommendation/index.ts";
 export type { Context } from "./request/context.ts";
 export * as RoleGrants from "./role-grant/index.ts";
 export * as RuleChange from "./rule-change/index.ts";
 export * as RuleSettings from "./rule-settings/index.ts";
-export * as Session from "./session/index.ts";
+export * from "./subjects/concepts.ts";
 export { type Subject, subjectsByIds } from "./subjects/subject.ts";
 export * as Supervision from "./supervision/index.ts";
 export * as Table from "./table/index.ts";

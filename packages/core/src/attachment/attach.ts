@@ -18,9 +18,9 @@ export interface Attached {
 const PATH = ["subjectId"];
 
 /** @throws Failure NOT_FOUND for a subject that carries no documents. */
-function documentsOf(subject: Subject): readonly Document[] {
-  if (subject.kind === "recommendation") throw notFound(PATH, subject.id);
-  return subject.documents;
+function documentsOf({ before, documents }: Loaded): readonly Document[] {
+  if (!documents) throw notFound(PATH, before.id);
+  return documents;
 }
 
 /**
@@ -68,7 +68,7 @@ export const attach = mutation({
   },
   read: async (ctx, { subject, upload: found, caller }, { documentId }): Promise<Upload> => {
     const upload = expectOwn(found, documentId, caller);
-    if (documentsOf(subject.before).length >= DOCUMENTS_MAX)
+    if (documentsOf(subject).length >= DOCUMENTS_MAX)
       throw new Failure("TOO_MANY", PATH, { limit: DOCUMENTS_MAX });
     await check(upload, await ctx.files.uploaded(upload.id, ctx.until));
     // Before the transaction: a document that is written can be read. Where the transaction is
@@ -76,13 +76,14 @@ export const attach = mutation({
     await ctx.files.accept(upload.id, ctx.until);
     return upload;
   },
-  decide: ({ subject: { before, change } }, _, __, upload) => {
+  decide: ({ subject }, _, __, upload) => {
+    const { before, change } = subject;
     const { version, subject: ___, attachedTo, expiresAt, ...facts } = upload;
     const document: Document = { ...facts, link: null, file: upload.id };
     const taken = { ...upload, version: version + 1, attachedTo: before.id };
     return decision({
       main: change(
-        { documents: [...documentsOf(before), document] },
+        { documents: [...documentsOf(subject), document] },
         { event: "document.attached" },
       ),
       id: upload.id,
@@ -91,9 +92,9 @@ export const attach = mutation({
     });
   },
   replay: async (ctx, documentId, { subjectId }) => {
-    const { before: subject } = await loadSubject(ctx, subjectId, { path: PATH });
-    const document = documentsOf(subject).find(({ id }) => id === documentId);
+    const loaded = await loadSubject(ctx, subjectId, { path: PATH });
+    const document = documentsOf(loaded).find(({ id }) => id === documentId);
     if (!document) throw notFound(["documentId"], documentId);
-    return { subject, document };
+    return { subject: loaded.before, document };
   },
 });

@@ -1,7 +1,8 @@
 import { byId as sessionById } from "../session/read.ts";
 import type { StatefulConcept } from "../use-case/transition.ts";
 import { settling } from "../use-case/with-deadlines.ts";
-import { OpinionEntity } from "./entity.ts";
+import { OpinionEntity, opinionKey } from "./entity.ts";
+import { Status } from "./labels.ts";
 import { LIFE, type OpinionFacts, type Step } from "./lifecycle.ts";
 import { obligationsOf } from "./obligations.ts";
 import { byId } from "./read.ts";
@@ -9,10 +10,13 @@ import type { Opinion } from "./shape.ts";
 import { isOfOffice, isVisible, placeOf } from "./visibility.ts";
 
 export const OPINION: StatefulConcept<Opinion, Step, OpinionFacts, "opinionId"> = {
+  title: "Opinion · ý kiến, kiến nghị, phản ánh",
   entity: OpinionEntity,
+  keyOf: opinionKey,
   idField: "opinionId",
   byId,
   life: LIFE,
+  labels: Status.labels,
   placeOf,
   isVisible: async (ctx, opinion) => {
     const { sessionId } = opinion;

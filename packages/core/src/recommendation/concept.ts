@@ -1,10 +1,10 @@
 import type { StatefulConcept } from "../use-case/transition.ts";
 import { settling } from "../use-case/with-deadlines.ts";
-import { RecommendationEntity } from "./entity.ts";
+import { RecommendationEntity, recommendationKey } from "./entity.ts";
 import { LIFE, type RecommendationFacts, type Step } from "./lifecycle.ts";
 import { obligationsOf } from "./obligations.ts";
 import { byId } from "./read.ts";
-import type { Recommendation } from "./shape.ts";
+import { type Recommendation, Status } from "./shape.ts";
 
 export const RECOMMENDATION: StatefulConcept<
   Recommendation,
@@ -12,10 +12,13 @@ export const RECOMMENDATION: StatefulConcept<
   RecommendationFacts,
   "recommendationId"
 > = {
+  title: "Recommendation · kiến nghị sau giám sát",
   entity: RecommendationEntity,
+  keyOf: recommendationKey,
   idField: "recommendationId",
   byId,
   life: LIFE,
+  labels: Status.labels,
   placeOf: ({ unit, body }) => ({
     unit,
     bodyId: body?.id ?? null,

@@ -1,17 +1,20 @@
 import type { StatefulConcept } from "../use-case/transition.ts";
 import { settling } from "../use-case/with-deadlines.ts";
-import { SessionEntity } from "./entity.ts";
+import { SessionEntity, sessionKey } from "./entity.ts";
 import { LIFE, type SessionFacts, type Step } from "./lifecycle.ts";
 import { obligationsOf } from "./obligations.ts";
 import { byId } from "./read.ts";
-import type { Session } from "./shape.ts";
+import { type Session, Status } from "./shape.ts";
 import { isVisible } from "./visibility.ts";
 
 export const SESSION: StatefulConcept<Session, Step, SessionFacts, "sessionId"> = {
+  title: "Session · hội nghị, buổi đối thoại",
   entity: SessionEntity,
+  keyOf: sessionKey,
   idField: "sessionId",
   byId,
   life: LIFE,
+  labels: Status.labels,
   placeOf: ({ unit }) => ({ unit }),
   isVisible: async ({ actor }, session) => isVisible(session, actor),
   settle: settling(obligationsOf),

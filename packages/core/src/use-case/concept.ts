@@ -1,9 +1,12 @@
-import type { Place } from "../access/permissions.ts";
+import type { Action, Place } from "../access/permissions.ts";
 import type { Subject } from "../change/write.ts";
+import type { Label } from "../kernel/enumeration.ts";
 import { Failure } from "../kernel/errors.ts";
 import type { Context } from "../request/context.ts";
+import type { Key } from "../table/entity.ts";
 import type { Permission } from "./access.ts";
 import type { Stored } from "./decision.ts";
+import type { Lifecycle } from "./life-cycle.ts";
 
 /** Everything that a mutation needs of a concept. */
 export interface Concept<T extends Subject> extends Stored<T> {
@@ -16,6 +19,16 @@ export interface Concept<T extends Subject> extends Stored<T> {
   readonly placeOf: (subject: T) => Place;
   /** Whether the caller may know that a subject exists. May read the session of the subject. */
   readonly isVisible: (ctx: Context, subject: T) => Promise<boolean>;
+}
+
+/** A concept whose subjects carry deadlines and have a life cycle. */
+export interface CarrierConcept<T extends Subject> extends Concept<T> {
+  /** Its name in both languages, for docs/life-cycles.md. */
+  readonly title: string;
+  readonly life: Lifecycle<string, Action, never>;
+  /** The words of each status. */
+  readonly labels: readonly Label[];
+  readonly keyOf: (id: string) => Key | undefined;
 }
 
 /** Loads the subject of an input. @throws Failure NOT_FOUND at `path`. */

@@ -5,7 +5,7 @@ import type { Subject } from "../change/write.ts";
 import { zId, zIdempotencyKey, zVersion } from "../kernel/schemas.ts";
 import type { Context } from "../request/context.ts";
 import type { Part } from "../table/write.ts";
-import { accessTo, type Concept, existing, replaying } from "./concept.ts";
+import { accessTo, type CarrierConcept, existing, replaying } from "./concept.ts";
 import { saving } from "./decision.ts";
 import { guard, type Lifecycle, rowOf, stateOf } from "./life-cycle.ts";
 import type { Moment } from "./moment.ts";
@@ -26,7 +26,7 @@ export interface StatefulConcept<
   By extends Action,
   F extends Facts<T>,
   K extends string,
-> extends Concept<T> {
+> extends CarrierConcept<T> {
   /** The name of the id in inputs, `sessionId`. */
   readonly idField: K;
   readonly life: Lifecycle<T["status"], By, F>;

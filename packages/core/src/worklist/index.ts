@@ -1,26 +1,20 @@
-import { DirectiveEntity } from "../directive/entity.ts";
-import type { Directive } from "../directive/shape.ts";
 import { dayOf } from "../kernel/day.ts";
-import { OpinionEntity } from "../opinion/entity.ts";
-import type { Opinion } from "../opinion/shape.ts";
 import { standardBody } from "../organization/standard.ts";
 import { withPredecessorBodies } from "../organization/successors.ts";
-import { RecommendationEntity } from "../recommendation/entity.ts";
-import type { Recommendation } from "../recommendation/shape.ts";
 import type { Context } from "../request/context.ts";
+import { WORK_ENTITIES } from "../subjects/concepts.ts";
 import { Broken, type Item } from "../table/entity.ts";
 import { type Listed, list, type Window } from "../table/list.ts";
 import { PHASE } from "../table/phase.ts";
 import * as Unit from "../unit/index.ts";
 
 /** A matter on which a body can owe an action. */
-export type WorkSubject = Opinion | Directive | Recommendation;
+export type WorkSubject = Exclude<ReturnType<(typeof WORK_ENTITIES)[number]["fromItem"]>, Broken>;
 
-const ENTITIES = [OpinionEntity, DirectiveEntity, RecommendationEntity];
-const INDEXES = ENTITIES.map(({ index }) => index.organizationState);
+const INDEXES = WORK_ENTITIES.map(({ index }) => index.organizationState);
 const ANY = {
   fromItem: (item: Item): WorkSubject | Broken =>
-    ENTITIES.find(({ name }) => name === item.type)?.fromItem(item) ??
+    WORK_ENTITIES.find(({ name }) => name === item.type)?.fromItem(item) ??
     new Broken({ pk: item.pk, sk: item.sk }, `type ${String(item.type)} is on no worklist`),
 };
 
@@ -41,7 +35,7 @@ export async function openWorkOf(
     partitions: [...new Set(bodies.flat())].flatMap((organization) =>
       INDEXES.map((index) => index.partition({ organization })),
     ),
-    ...OpinionEntity.index.organizationState.range({ phase: PHASE.open }),
+    ...WORK_ENTITIES[0].index.organizationState.range({ phase: PHASE.open }),
     descending: false,
   });
 }
