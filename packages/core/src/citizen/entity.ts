@@ -24,5 +24,7 @@ export const ReadingEntity = entity({
   sk: "{at}#{ulid}",
   of: ({ citizenId, at, ulid }) => ({ citizen: citizenId, at, ulid }),
   question: "Who was shown this citizen's identity, and when?",
-  rate: "a few an identified speaker; a request of at most 100 identities writes them in one transaction",
+  rate:
+    "a few an identified speaker; " +
+    "a request of at most 100 identities writes them in one transaction",
 });

@@ -46,7 +46,7 @@ export const DirectiveEntity = entity({
   },
 });
 
-/** The key behind a directive's id, or undefined when it is no id of a directive. */
+/** The table key of a directive id; undefined if the id is not a directive id. */
 export function directiveKey(id: string): Key | undefined {
   const [session, number, ...rest] = partsOf("directive", id) ?? [];
   if (!session || !number || !/^\d{1,3}$/.test(number) || rest.length > 0) return undefined;

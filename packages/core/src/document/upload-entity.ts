@@ -6,12 +6,12 @@ import { Shape } from "./shape.ts";
 const Upload = Shape.pick({ kind: true, name: true, number: true, issuedOn: true }).extend({
   id: z.string(),
   version: z.int().positive(),
-  /** Who asked for the link: nobody else may attach it. */
+  /** The caller who requested the link. Only this caller may attach the upload. */
   subject: z.string(),
   mediaType: z.string(),
   size: z.int(),
   sha256: z.string(),
-  /** The subject it was attached to; once only. */
+  /** The id of the subject it is attached to. An upload can be attached once. */
   attachedTo: optional(z.string()),
   /** Epoch seconds. */
   expiresAt: z.int(),
