@@ -41,7 +41,7 @@ export const DirectiveEntity = entity({
         day: dueOn(directive.deadlines, directive.lead.id),
         id: directive.id,
       }),
-      question: "Which directives lie with one lead body: those it owes first, by due day?",
+      question: "Which directives are assigned to one lead body, open ones first, by due day?",
     }),
   },
 });

@@ -25,7 +25,7 @@ export const UploadEntity = entity({
   pk: "UPLOAD#{id}",
   sk: "UPLOAD",
   of: ({ id }) => ({ id }),
-  question: "What was this upload said to be, and by whom? (asked when it is attached)",
-  rate: "one an uploaded document, some 100,000 a year; gone after a day",
+  question: "Which content did which caller announce for this upload? (read when it is attached)",
+  rate: "one per uploaded document, about 100,000 a year; deleted after a day",
   attributes: ({ version, expiresAt }) => ({ version, expiresAt }),
 });

@@ -171,7 +171,7 @@ function endings(
   on: Day,
 ): readonly Ending[] {
   const usedIds = new Set<string>();
-  const expectEndable = (
+  const expectCanEnd = (
     id: string,
     to: "REPLACED" | "CANCELLED",
     path: readonly string[],
@@ -199,7 +199,7 @@ function endings(
   });
   return [
     ...replace.map(({ directiveId }, i): Ending => {
-      const before = expectEndable(directiveId, "REPLACED", ["replace", String(i), "directiveId"]);
+      const before = expectCanEnd(directiveId, "REPLACED", ["replace", String(i), "directiveId"]);
       return {
         before,
         after: withEnding(before, { status: "REPLACED", replacedBy: created[i]?.id ?? null }),
@@ -208,7 +208,7 @@ function endings(
       };
     }),
     ...cancel.map(({ directiveId, reason }, i): Ending => {
-      const before = expectEndable(directiveId, "CANCELLED", ["cancel", String(i), "directiveId"]);
+      const before = expectCanEnd(directiveId, "CANCELLED", ["cancel", String(i), "directiveId"]);
       return {
         before,
         after: withEnding(before, { status: "CANCELLED", cancellation: { reason, on } }),

@@ -34,8 +34,9 @@ export const GateEntity = entity({
   sk: "{number}",
   of: ({ session, number }) => ({ session, number }),
   question:
-    "Has this session ended, and has any opinion passed since I looked? (with a status: ended)",
-  rate: "at most 64 a session; one write an opinion",
+    "Has this session ended, and was any opinion recorded since the last read? " +
+    "(a gate with a status: ended)",
+  rate: "at most 64 per session; one write per opinion",
   attributes: ({ version, status }) => ({ version, status }),
 });
 
