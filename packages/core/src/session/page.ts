@@ -23,7 +23,7 @@ export interface Page {
 }
 
 /**
- * The number of items read before the first opinion: the session, notices and up to 40 directives.
+ * The expected number of items before the first opinion: session, notices and up to 40 directives.
  * If amendments added more, another Query reads them.
  */
 const BEFORE_OPINIONS = 44;
