@@ -24,20 +24,21 @@ function documentsOf({ before, documents }: Loaded): readonly Document[] {
 }
 
 /**
- * @throws Failure NOT_FOUND for the upload of another caller, DUPLICATE for one that is attached.
+ * Checks that the upload belongs to the caller and is not attached.
+ * @throws Failure NOT_FOUND or DUPLICATE at `documentId`.
  */
 function expectOwn(upload: Upload | undefined, id: string, caller: string): Upload {
   if (upload?.subject !== caller) throw notFound(["documentId"], id);
-  if (upload.attachedTo !== null) throw attachedBefore(id);
+  if (upload.attachedTo !== null) throw alreadyAttached(id);
   return upload;
 }
 
-const attachedAlready = (id: string): Phrase => ({
+const alreadyAttachedPhrase = (id: string): Phrase => ({
   vi: `Tài liệu ${id} đã được đính kèm.`,
   en: `The document ${id} is already attached.`,
 });
-const attachedBefore = (id: string): Failure =>
-  new Failure("DUPLICATE", ["documentId"], attachedAlready(id));
+const alreadyAttached = (id: string): Failure =>
+  new Failure("DUPLICATE", ["documentId"], alreadyAttachedPhrase(id));
 
 interface Attaching {
   readonly subject: Loaded;
@@ -45,7 +46,7 @@ interface Attaching {
   readonly caller: string;
 }
 
-/** Checks the upload and makes it a document of its subject. Allowed in every state. */
+/** Checks the uploaded content and attaches it to its subject. Allowed in every status. */
 export const attach = mutation({
   action: "attachDocument",
   input: {
@@ -62,7 +63,7 @@ export const attach = mutation({
   }),
   access: ({ subject }) => [subject.accessAt(PATH)],
   version: ({ subject, upload, caller }, { documentId }) => {
-    // An upload that was attached before says more than that the version is stale by it.
+    // Attaching an upload twice also has a stale version. DUPLICATE is the more useful failure.
     expectOwn(upload, documentId, caller);
     return subject.before;
   },
@@ -71,8 +72,8 @@ export const attach = mutation({
     if (documentsOf(subject).length >= DOCUMENTS_MAX)
       throw new Failure("TOO_MANY", PATH, { limit: DOCUMENTS_MAX });
     await check(upload, await ctx.files.uploaded(upload.id, ctx.until));
-    // Before the transaction: a document that is written can be read. Where the transaction is
-    // refused, the next try finds the file accepted.
+    // The file is accepted before the transaction, so a stored document is always readable. If the
+    // transaction fails, a retry finds the file already accepted.
     await ctx.files.accept(upload.id, ctx.until);
     return upload;
   },
@@ -80,7 +81,7 @@ export const attach = mutation({
     const { before, change } = subject;
     const { version, subject: ___, attachedTo, expiresAt, ...facts } = upload;
     const document: Document = { ...facts, link: null, file: upload.id };
-    const taken = { ...upload, version: version + 1, attachedTo: before.id };
+    const attachedUpload = { ...upload, version: version + 1, attachedTo: before.id };
     return decision({
       main: change(
         { documents: [...documentsOf(subject), document] },
@@ -88,7 +89,7 @@ export const attach = mutation({
       ),
       id: upload.id,
       result: (saved): Attached => ({ subject: saved, document }),
-      beside: [replace(UploadEntity, taken, version, () => attachedBefore(upload.id))],
+      beside: [replace(UploadEntity, attachedUpload, version, () => alreadyAttached(upload.id))],
     });
   },
   replay: async (ctx, documentId, { subjectId }) => {

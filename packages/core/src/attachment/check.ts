@@ -4,18 +4,19 @@ import type { Upload } from "../document/upload-entity.ts";
 import { Failure } from "../kernel/errors.ts";
 
 /**
- * What was uploaded must be what was announced, its type told by its content.
+ * Checks that the uploaded content matches the announced size, hash and media type. The actual
+ * media type is detected from the content.
  * @throws Failure UPLOAD_MISSING or CONTENT_MISMATCH at `documentId`.
  */
-export async function check(said: Upload, found: Uploaded | undefined): Promise<void> {
-  if (!found) throw new Failure("UPLOAD_MISSING", ["documentId"]);
-  const compared = [
-    ["size", said.size, found.size],
-    ["sha256", said.sha256, found.sha256],
-    ["mediaType", said.mediaType, (await mediaTypeOf(found.head)) ?? "?"],
+export async function check(announced: Upload, uploaded: Uploaded | undefined): Promise<void> {
+  if (!uploaded) throw new Failure("UPLOAD_MISSING", ["documentId"]);
+  const comparisons = [
+    ["size", announced.size, uploaded.size],
+    ["sha256", announced.sha256, uploaded.sha256],
+    ["mediaType", announced.mediaType, (await mediaTypeOf(uploaded.head)) ?? "?"],
   ] as const;
-  const broken = compared.find(([, expected, actual]) => expected !== actual);
-  if (!broken) return;
-  const [what, expected, actual] = broken;
+  const mismatch = comparisons.find(([, expected, actual]) => expected !== actual);
+  if (!mismatch) return;
+  const [what, expected, actual] = mismatch;
   throw new Failure("CONTENT_MISMATCH", ["documentId"], { what, expected, actual });
 }

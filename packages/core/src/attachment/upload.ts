@@ -13,18 +13,17 @@ import { notFound } from "../use-case/concept.ts";
 import { writing } from "../use-case/decision.ts";
 import { mutation } from "../use-case/mutation.ts";
 
-/** A scan of some 100 pages. Bytes. */
+/** Maximum file size in bytes: a scan of about 100 pages. */
 const FILE_MAX = 20_000_000;
-/** How long an upload can be attached: a working day with its night. */
+/** An upload can be attached for one day. */
 export const UPLOAD_KEPT_SECONDS = 86_400;
 
 export interface UploadOffer extends UploadLink {
   readonly documentId: string;
 }
 
-/** The context of mutations of files. */
+/** The context of mutations that use files. */
 export interface FileContext extends Context {
-  /** Where the bytes of documents are kept. */
   readonly files: Files;
 }
 
@@ -46,9 +45,9 @@ const offerOf = async (
 ): Promise<UploadOffer> => ({ documentId, ...(await files.uploadLink(documentId, content, now)) });
 
 /**
- * Makes a link to upload one content. Nothing can be read, and nothing changes, until the upload is
- * attached; unattached, it expires. A repeated call gives the same upload with a link of its own,
- * since links are short.
+ * Creates a link to upload one content. The content is not readable until the upload is attached,
+ * and an unattached upload expires. A repeated call returns the same upload with a new link,
+ * because links expire early.
  */
 export const createUpload = mutation({
   action: "createUpload",
@@ -75,12 +74,12 @@ export const createUpload = mutation({
   },
 });
 
-/** An upload that is not over, whoever's it is. */
+/** Reads an unexpired upload of any caller. */
 export async function unexpiredUpload(ctx: Context, id: string): Promise<Upload | undefined> {
   const upload =
     parseId(id)?.kind === "document"
       ? await get(ctx, UploadEntity, UploadEntity.keyOf({ id }), { consistent: true })
       : undefined;
-  // TTL removes late; the time decides.
+  // TTL deletes items late, so the expiry time is checked here.
   return upload && upload.expiresAt * 1000 >= ctx.now.getTime() ? upload : undefined;
 }

@@ -9,8 +9,8 @@ export const CitizenEntity = entity({
   sk: "CITIZEN",
   of: ({ id }) => ({ id }),
   question:
-    "Who is owed the answer? (sealed; read only where the task needs it, and each reading is kept)",
-  rate: "one an identified speaker: up to a million a year",
+    "Who is owed the answer? (sealed; read only if the task needs it, and each reading is logged)",
+  rate: "one per identified speaker: up to a million a year",
   attributes: ({ version }) => ({ version }),
 });
 
@@ -24,5 +24,7 @@ export const ReadingEntity = entity({
   sk: "{at}#{ulid}",
   of: ({ citizenId, at, ulid }) => ({ citizen: citizenId, at, ulid }),
   question: "Who was shown this citizen's identity, and when?",
-  rate: "a few an identified speaker; a request of at most 100 identities writes them in one transaction",
+  rate:
+    "a few per identified speaker; " +
+    "a request of at most 100 identities writes them in one transaction",
 });

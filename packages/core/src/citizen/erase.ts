@@ -12,26 +12,27 @@ import { CitizenEntity } from "./entity.ts";
 import type { Citizen } from "./shape.ts";
 import { citizenById } from "./store.ts";
 
-async function found(ctx: Context, id: string, path: readonly string[]): Promise<Citizen> {
+async function requireCitizen(ctx: Context, id: string, path: readonly string[]): Promise<Citizen> {
   const citizen = await citizenById(ctx, id);
   if (!citizen || !may(ctx.actor, "readUnpublished", citizen)) throw notFound(path, id);
   return citizen;
 }
 
 /**
- * Erases an identity: first in the table, then the key that opens every copy in stream and backups.
- * Where the second step fails the call fails, and the next call goes on with it. The opinion stays.
+ * Erases an identity: first in the table, then the vault key that opens every copy in the stream
+ * and in backups. If the key deletion fails, the call fails and a repeated call completes it. The
+ * opinion is kept.
  */
 export const eraseCitizen = mutation({
   action: "eraseCitizen",
   input: { idempotencyKey: zIdempotencyKey, citizenId: zId, reason: prose(NOTE_MAX) },
   onConflict: "refuse",
-  load: (ctx, { citizenId }) => found(ctx, citizenId, ["citizenId"]),
+  load: (ctx, { citizenId }) => requireCitizen(ctx, citizenId, ["citizenId"]),
   access: (citizen) => [{ at: citizen }],
   read: async (ctx, citizen, { reason }) => {
-    // The first and only event of the citizen: versions of the item are nobody's to follow.
+    // Erasure is the only event of a citizen, so its change always has version 1.
     const subject = { ...citizen, version: 1 };
-    // No fields: they are what is erased.
+    // The change contains no fields, because their values are erased.
     return changeOf(ctx, { subject, event: "citizen.erased", fields: [], reason });
   },
   decide: (before, { reason }, { now, actor }, change) => {
@@ -50,5 +51,5 @@ export const eraseCitizen = mutation({
     return citizen;
   },
   keyAfterFinish: true,
-  replay: (ctx, id) => found(ctx, id, ["idempotencyKey"]),
+  replay: (ctx, id) => requireCitizen(ctx, id, ["idempotencyKey"]),
 });

@@ -14,14 +14,14 @@ export const sealed = (
     sealField(identity.identityNumber, { key, citizenId, field: "identityNumber" }),
 });
 
-/** Who it is, or undefined where it does not open: erased, or half-way to it. */
+/** Decrypts the identity. Returns undefined if it is erased or its key is destroyed. */
 export function unsealed(
-  { id: citizenId, sealed: kept }: Pick<Citizen, "id" | "sealed">,
+  { id: citizenId, sealed: stored }: Pick<Citizen, "id" | "sealed">,
   key: Uint8Array | undefined,
 ): Identity | undefined {
-  if (!key || !kept) return undefined;
+  if (!key || !stored) return undefined;
   const opened = IDENTITY_FIELDS.map((field) => {
-    const text = kept[field];
+    const text = stored[field];
     return [field, text === null ? null : openField(text, { key, citizenId, field })] as const;
   });
   const parsed = Identity.safeParse(Object.fromEntries(opened));

@@ -7,47 +7,48 @@ import { CitizenEntity, citizenKey, ReadingEntity } from "./entity.ts";
 import { unsealed } from "./identity-cipher.ts";
 import type { Identity, Reading } from "./shape.ts";
 
-/** Whose identity is asked for, and on which opinion's account. */
+/** A request for the identity of a citizen, with the opinion that justifies it. */
 export interface IdentityRequest {
   readonly citizenId: string;
   readonly opinionId: string;
 }
 
 /**
- * Who these citizens are, by their ids; whoever was erased is not in the map. That they were shown
- * is written first: what cannot be logged is not shown. The caller has made sure that the viewer
- * may.
+ * Reads identities by citizen id. Erased citizens are not in the map. Each reading is logged first:
+ * if logging fails, no identity is returned. The caller must have checked the viewer's permission.
  */
 export async function identities(
   ctx: Context,
-  asked: readonly IdentityRequest[],
+  requests: readonly IdentityRequest[],
 ): Promise<ReadonlyMap<string, Identity & { readonly id: string }>> {
-  const ids = asked.map(({ citizenId }) => citizenId);
+  const ids = requests.map(({ citizenId }) => citizenId);
   const items = await batchGet(ctx, ids.map(citizenKey));
   const found = ids.flatMap(
     (id) => decode(ctx, CitizenEntity, items.get(keyText(citizenKey(id)))) ?? [],
   );
-  const locked = found.flatMap(({ id, sealed }) => (sealed === null ? [] : [id]));
+  const sealedIds = found.flatMap(({ id, sealed }) => (sealed === null ? [] : [id]));
   const keys =
-    locked.length > 0 ? await ctx.vault.open(locked, ctx.until) : new Map<string, Uint8Array>();
-  const opened = found.flatMap((citizen) => {
+    sealedIds.length > 0
+      ? await ctx.vault.open(sealedIds, ctx.until)
+      : new Map<string, Uint8Array>();
+  const unsealedIdentities = found.flatMap((citizen) => {
     const identity = unsealed(citizen, keys.get(citizen.id));
     return identity ? [{ ...identity, id: citizen.id }] : [];
   });
-  const shown = new Set(opened.map(({ id }) => id));
-  await log(
+  const unsealedIds = new Set(unsealedIdentities.map(({ id }) => id));
+  await logReadings(
     ctx,
-    asked.filter(({ citizenId }) => shown.has(citizenId)),
+    requests.filter(({ citizenId }) => unsealedIds.has(citizenId)),
   );
-  return new Map(opened.map((identity) => [identity.id, identity]));
+  return new Map(unsealedIdentities.map((identity) => [identity.id, identity]));
 }
 
-const unheardOf = () => new Error("a reading with the key of another");
+const keyCollision = () => new Error("a reading with the key of another");
 
-async function log(ctx: Context, asked: readonly IdentityRequest[]): Promise<void> {
+async function logReadings(ctx: Context, requests: readonly IdentityRequest[]): Promise<void> {
   const actor = recorded(ctx.actor);
-  for (let i = 0; i < asked.length; i += TRANSACTION_MAX) {
-    const readings = asked.slice(i, i + TRANSACTION_MAX).map(
+  for (let i = 0; i < requests.length; i += TRANSACTION_MAX) {
+    const readings = requests.slice(i, i + TRANSACTION_MAX).map(
       ({ citizenId, opinionId }): Reading => ({
         citizenId,
         opinionId,
@@ -59,12 +60,12 @@ async function log(ctx: Context, asked: readonly IdentityRequest[]): Promise<voi
     );
     await transact(
       ctx,
-      readings.map((reading) => create(ReadingEntity, reading, unheardOf)),
+      readings.map((reading) => create(ReadingEntity, reading, keyCollision)),
     );
   }
 }
 
-/** The latest readings of a citizen's identity, the newest first: one Query. */
+/** Reads the latest readings of a citizen's identity, newest first, in one Query. */
 export async function readingsOf(
   ctx: Context,
   citizenId: string,

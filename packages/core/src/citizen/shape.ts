@@ -5,12 +5,12 @@ import { optional, zInstant } from "../kernel/schemas.ts";
 import { line, NAME_MAX, NOTE_MAX, prose } from "../kernel/text.ts";
 import { Snapshot as UnitSnapshot } from "../unit/shape.ts";
 
-/** Who somebody is: what is sealed. */
+/** The personal data of a citizen. It is stored sealed. */
 export const Identity = z.object({
   name: line(NAME_MAX),
   address: optional(line(NAME_MAX)),
   phone: optional(z.string().regex(/^\+?[0-9 .-]{6,20}$/, "phone number" satisfies Hint)),
-  /** Of the citizen's identity card: 12 digits, or 9 of an older one. */
+  /** The number of the citizen's identity card: 12 digits, or 9 digits on older cards. */
   identityNumber: optional(z.string().regex(/^\d{9}(\d{3})?$/, "9 or 12 digits" satisfies Hint)),
 });
 export type Identity = z.output<typeof Identity>;
@@ -25,14 +25,14 @@ export const IDENTITY_FIELDS = [
 const zSealed = z.string().min(1).max(4_000);
 
 /**
- * Who raised an opinion, as it is kept: apart from the opinion, each field sealed with a key that
- * lies outside the table.
+ * The citizen who raised an opinion. The identity is stored apart from the opinion. Each field is
+ * sealed with a key that is stored outside the table.
  */
 export const Shape = z.object({
   id: z.string(),
   version: z.int().positive(),
   unit: optional(UnitSnapshot),
-  /** Null once it was erased. */
+  /** Null after erasure. */
   sealed: optional(
     z.object({
       name: zSealed,
@@ -45,7 +45,7 @@ export const Shape = z.object({
 });
 export type Citizen = z.output<typeof Shape>;
 
-/** That somebody was shown who raised an opinion. Never changed. */
+/** The log entry of one reading of an identity. It never changes. */
 export const Reading = z.object({
   citizenId: z.string(),
   opinionId: z.string(),

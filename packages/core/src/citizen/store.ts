@@ -17,8 +17,8 @@ export const citizenById = (
 ): Promise<Citizen | undefined> => get(ctx, CitizenEntity, citizenKey(id), { consistent: true });
 
 /**
- * The part of an opinion's transaction that keeps who raised it; its key is kept first, so that
- * what is written can be read. A key whose transaction is then refused opens nothing.
+ * Returns the transaction part that stores a citizen. Stores the key in the vault first, so a
+ * stored identity can always be opened. If the transaction fails, the key remains unused.
  */
 export async function storeCitizen(
   ctx: Context,
@@ -38,16 +38,16 @@ export async function storeCitizen(
 const keyOf = async ({ vault, until }: Context, { id }: Citizen) =>
   (await vault.open([id], until)).get(id);
 
-/** Whether this is who is kept; of one who was erased nobody can say that it is not. */
+/** Whether the identity equals the stored one. True for an erased citizen: nothing to compare. */
 export async function isStored(ctx: Context, id: string, identity: Identity): Promise<boolean> {
   const before = await citizenById(ctx, id);
-  const known = before && unsealed(before, await keyOf(ctx, before));
-  return known === undefined || isDeepStrictEqual(known, identity);
+  const stored = before && unsealed(before, await keyOf(ctx, before));
+  return stored === undefined || isDeepStrictEqual(stored, identity);
 }
 
 /**
- * As `keeping`, for a citizen who is already stored. It writes nothing where nothing has changed,
- * and nothing for an erased citizen: a further entry does not bring the identity back.
+ * Returns the transaction part that updates a stored citizen. It is empty if nothing has changed.
+ * It is also empty for an erased citizen, because a later record must not restore the identity.
  */
 export async function storeCitizenAgain(
   ctx: Context,

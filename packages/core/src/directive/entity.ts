@@ -41,12 +41,12 @@ export const DirectiveEntity = entity({
         day: dueOn(directive.deadlines, directive.lead.id),
         id: directive.id,
       }),
-      question: "Which directives lie with one lead body: those it owes first, by due day?",
+      question: "Which directives are assigned to one lead body, open ones first, by due day?",
     }),
   },
 });
 
-/** The key behind a directive's id, or undefined when it is no id of a directive. */
+/** The table key of a directive id; undefined if the id is not a directive id. */
 export function directiveKey(id: string): Key | undefined {
   const [session, number, ...rest] = partsOf("directive", id) ?? [];
   if (!session || !number || !/^\d{1,3}$/.test(number) || rest.length > 0) return undefined;

@@ -17,8 +17,8 @@ const OTHER_HAND = actorGuard<Directive, DirectiveFacts>({
 });
 
 /**
- * Ý kiến chỉ đạo: issued by the notice, reported by its lead body, accepted by the chair. Its text
- * changes only through a later notice.
+ * The lifecycle of a directive (ý kiến chỉ đạo). The notice issues it, the lead body reports, the
+ * chair accepts. Only a later notice replaces or cancels it.
  */
 export const LIFE = [
   { from: [], to: "ISSUED", by: "concludeSession" },

@@ -14,7 +14,7 @@ interface OfUnit extends Omit<Unit.DayList<Directive>, "where"> {
   readonly status?: Status;
 }
 
-/** Directives issued in a unit, by the day of issue. */
+/** Directives issued in a unit, by day of issue. */
 export const listByUnit = (
   ctx: Context,
   { status, ...input }: OfUnit,
@@ -27,7 +27,7 @@ interface OfOrganization extends Window {
   readonly seen?: ListInput<Directive>["seen"];
 }
 
-/** Directives of a lead body: those it owes first, by due day. */
+/** Directives of a lead body, ordered by phase (open ones first) and due day. */
 export function listByOrganization(
   ctx: Context,
   { organizationId, status, ...page }: OfOrganization,

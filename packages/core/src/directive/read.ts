@@ -13,8 +13,8 @@ export async function byId(
 }
 
 /**
- * The directives of a session in the order of its notice: one Query. A notice has at most 40, and
- * later notices may add.
+ * Reads the directives of a session in the order of their numbers, in one Query. A notice has at
+ * most 40 directives, and later notices may add more.
  */
 export async function ofSession(ctx: Context, session: string): Promise<readonly Directive[]> {
   const items = await queryAll(ctx, {

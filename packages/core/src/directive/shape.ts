@@ -7,7 +7,7 @@ import { Snapshot as OrganizationSnapshot } from "../organization/shape.ts";
 import { Snapshot as UnitSnapshot } from "../unit/shape.ts";
 import { Kind, Status } from "./labels.ts";
 
-/** What became of a directive, as far as it is known when the notice is entered. */
+/** The progress of a directive. A notice recorded late may already contain it. */
 export const Progress = z.object({
   acknowledgedOn: optional(zDay),
   startedOn: optional(zDay),
@@ -15,7 +15,7 @@ export const Progress = z.object({
   report: optional(prose(ANSWER_MAX)),
   acceptedOn: optional(zDay),
 });
-/** A report that the chair gave back. */
+/** A report that the chair returned. */
 export const Returned = z.object({
   report: optional(prose(ANSWER_MAX)),
   reportedOn: optional(zDay),
@@ -40,10 +40,11 @@ export const Shape = z.object({
   issuedOn: optional(zDay),
   progress: Progress.extend({ reportedBy: optional(z.string()) }),
   returned: z.array(Returned).max(20).default([]),
-  /** The notice it was issued by: 1 for the first of its session. */
+  /** The ordinal of the notice that issued the directive; 1 for the first of the session. */
   notice: z.int().positive(),
-  /** The later directive in its place, and the earlier one in whose place it stands. */
+  /** The id of the later directive that replaces this one. */
   replacedBy: optional(z.string()),
+  /** The id of the earlier directive that this one replaces. */
   replaces: optional(z.string()),
   cancellation: optional(z.object({ reason: prose(NOTE_MAX), on: zDay })),
   opinionIds: z.array(zId).max(50).default([]),
@@ -53,7 +54,7 @@ export const Shape = z.object({
 });
 export type Directive = z.output<typeof Shape>;
 
-/** The state that the entered dates put a directive in: the furthest that is dated. */
+/** The status that follows from the recorded dates: the most advanced step that has a date. */
 export function statusOf({
   acknowledgedOn,
   startedOn,

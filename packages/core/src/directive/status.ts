@@ -4,13 +4,13 @@ import type { Directive } from "./shape.ts";
 export type Status = Directive["status"];
 
 interface Meaning {
-  /** Whether somebody still has to act on it. */
+  /** Whether an action is still required. */
   readonly open: boolean;
-  /** Its place among the matters of its lead body: a report waits for the chair. */
+  /** The phase in the worklist of the lead body. A reported directive waits for the chair. */
   readonly phase: Phase;
 }
 
-/** The meaning of each status: no other list of statuses exists. */
+/** The single table that maps every status to its properties. */
 const STATUS: Readonly<Record<Status, Meaning>> = {
   ISSUED: { open: true, phase: PHASE.open },
   ACKNOWLEDGED: { open: true, phase: PHASE.open },

@@ -12,20 +12,21 @@ import type { DirectiveFacts, Step } from "./lifecycle.ts";
 import { type Directive, Returned } from "./shape.ts";
 
 const mutationOf = transitionsOf(DIRECTIVE);
-/** Ties a transition's types together. */
+/** Infers the type parameters of a transition. */
 const define = <S extends z.ZodRawShape, G>(
   step: Transition<Directive, Step, DirectiveFacts, S, G>,
 ) => step;
-const noMore = () => ({});
+const noExtraFacts = () => ({});
 
-/** The report meets the deadline on the day it was made; given back, it never did. */
-const meet = (
+/** Closes the open deadlines on the day of the report. */
+const withDeadlinesMet = (
   { deadlines }: Directive,
   reportedOn: Day,
   terms: { readonly today: Day; readonly calendar: Calendar },
 ): Directive["deadlines"] =>
   deadlines.map((deadline) => (isOpen(deadline) ? closed(deadline, reportedOn, terms) : deadline));
-const unmeet = ({ deadlines, progress }: Directive): Directive["deadlines"] =>
+/** Reopens the deadlines that a returned report had met. */
+const withDeadlinesReopened = ({ deadlines, progress }: Directive): Directive["deadlines"] =>
   deadlines.map((deadline) =>
     deadline.metOn !== null && deadline.metOn === progress.reportedOn
       ? { ...deadline, metOn: null, metRecordedOn: null }
@@ -37,14 +38,14 @@ export const STEPS = {
     by: "acknowledgeDirective",
     event: "directive.acknowledged",
     input: {},
-    facts: noMore,
+    facts: noExtraFacts,
     apply: ({ progress }, _, { today }) => ({ progress: { ...progress, acknowledgedOn: today } }),
   }),
   startDirective: define({
     by: "startDirective",
     event: "directive.started",
     input: {},
-    facts: noMore,
+    facts: noExtraFacts,
     apply: ({ progress }, _, { today }) => ({ progress: { ...progress, startedOn: today } }),
   }),
   reportDirective: define({
@@ -52,7 +53,7 @@ export const STEPS = {
     event: "directive.reported",
     input: { report: prose(ANSWER_MAX), reportedOn: optional(zDay) },
     read: async ({ calendar }) => calendar,
-    facts: noMore,
+    facts: noExtraFacts,
     apply: (before, { report, reportedOn }, { today, actor }, calendar) => {
       const { progress } = before;
       const on = checkedDay(reportedOn, {
@@ -62,7 +63,7 @@ export const STEPS = {
       });
       return {
         progress: { ...progress, report, reportedOn: on, reportedBy: actor },
-        deadlines: meet(before, on, { today, calendar }),
+        deadlines: withDeadlinesMet(before, on, { today, calendar }),
       };
     },
   }),
@@ -70,14 +71,14 @@ export const STEPS = {
     by: "acceptDirective",
     event: "directive.accepted",
     input: {},
-    facts: noMore,
+    facts: noExtraFacts,
     apply: ({ progress }, _, { today }) => ({ progress: { ...progress, acceptedOn: today } }),
   }),
   returnDirective: define({
     by: "returnDirective",
     event: "directive.returned",
     input: { reason: Returned.shape.reason },
-    facts: noMore,
+    facts: noExtraFacts,
     apply: (before, { reason }, { today }) => ({
       progress: { ...before.progress, report: null, reportedOn: null, reportedBy: null },
       returned: [
@@ -89,7 +90,7 @@ export const STEPS = {
           reason,
         },
       ],
-      deadlines: unmeet(before),
+      deadlines: withDeadlinesReopened(before),
     }),
     reason: ({ reason }) => reason,
   }),

@@ -4,18 +4,18 @@ import type { Session } from "../session/shape.ts";
 import { isOpenTo } from "../session/visibility.ts";
 import type { Directive } from "./shape.ts";
 
-/** The unit of a directive, and the body that leads it. */
+/** The unit and the lead body of a directive. */
 export const placeOf = ({ unit, lead }: Pick<Directive, "unit" | "lead">): Place => ({
   unit,
   bodyId: lead.id,
   bodyName: lead.name,
 });
 
-/** Whether the caller sees it as a member of its office. */
+/** Whether the caller works in the directive's office and so sees it before publication. */
 export const isOfOffice = (directive: Pick<Directive, "unit" | "lead">, actor: Actor): boolean =>
   may(actor, "readUnpublished", placeOf(directive));
 
-/** Pure: whether the caller may know that a directive exists. `session`: its own. */
+/** Whether the caller may know that the directive exists. `session` is its session. Pure. */
 export const isVisible = (
   directive: Directive,
   actor: Actor,

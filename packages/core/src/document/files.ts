@@ -1,4 +1,4 @@
-/** What a content must be to be taken. */
+/** The properties that an uploaded content must have. */
 export interface Content {
   /** Bytes. */
   readonly size: number;
@@ -6,45 +6,45 @@ export interface Content {
   readonly sha256: string;
 }
 
-/** A link that takes exactly one content. */
+/** A link that accepts exactly one content. */
 export interface UploadLink {
   readonly method: "PUT";
   readonly url: string;
-  /** What the client must send beside the bytes; every client sends content-length by itself. */
+  /** Headers that the client must send. Clients add content-length automatically. */
   readonly headers: readonly { readonly name: string; readonly value: string }[];
   readonly expiresAt: Date;
 }
 
-/** What was uploaded, as the store has it. */
+/** An uploaded content in the store. */
 export interface Uploaded extends Content {
-  /** Its first bytes, at most HEAD_BYTES. */
+  /** The first bytes, at most HEAD_BYTES. */
   readonly head: Uint8Array;
 }
 
-/** How a download names itself. */
+/** The headers of a download that set its file name and type. */
 export interface DownloadName {
   readonly disposition: string;
   readonly mediaType: string;
 }
 
-/** Enough to tell the types apart: office files may list their parts after their pictures. */
+/** Bytes needed to detect the type: office files may list their parts after their images. */
 export const HEAD_BYTES = 1_000_000;
-/** How long a link takes an upload: 20 MB at 25 KB a second. */
+/** Lifetime of an upload link: enough for 20 MB at 25 KB per second. */
 export const UPLOAD_SECONDS = 15 * 60;
-/** How long a document can be read by a link. */
+/** Lifetime of a download link. */
 export const DOWNLOAD_SECONDS = 5 * 60;
 
 /**
- * Where the bytes of documents lie: S3, or a folder of this machine. What is uploaded cannot be
- * read until it is accepted; keys are ids of documents. Given to the use cases of documents alone.
- * `until`: epoch milliseconds by which the request must have an answer.
+ * The store of document contents: S3 or a local folder. An uploaded content is not readable until
+ * it is accepted. Keys are document ids. Only use cases of documents get this interface. `until` is
+ * the deadline of the request in epoch milliseconds.
  */
 export interface Files {
   readonly uploadLink: (key: string, content: Content, now: Date) => Promise<UploadLink>;
-  /** What lies under the key, accepted or not; undefined when nothing was uploaded. */
+  /** The content under the key, accepted or not; undefined if nothing was uploaded. */
   readonly uploaded: (key: string, until: number) => Promise<Uploaded | undefined>;
-  /** From now on it can be read. Accepted again, nothing changes. */
+  /** Makes the content readable. A repeated call changes nothing. */
   readonly accept: (key: string, until: number) => Promise<void>;
-  /** A link to what was accepted. */
+  /** Creates a link to an accepted content. */
   readonly downloadLink: (key: string, naming: DownloadName, now: Date) => Promise<string>;
 }

@@ -2,10 +2,7 @@ import type { Files } from "./files.ts";
 import { downloadNameOf } from "./media.ts";
 import type { Document } from "./shape.ts";
 
-/**
- * Where a document can be read: the address it was entered with or, of an uploaded one, a link made
- * now.
- */
+/** The address of a document: its recorded link, or a new download link for an uploaded one. */
 export const linkOf = async (
   { file, link, name, mediaType }: Document,
   files: Files,

@@ -3,8 +3,8 @@ import type { DownloadName } from "./files.ts";
 const OFFICE = "application/vnd.openxmlformats-officedocument";
 
 /**
- * The types of content that are taken, with the ending their names get. Text is not among them: its
- * type cannot be told from its content.
+ * The accepted media types with their file extensions. Plain text is not accepted, because its type
+ * cannot be detected from the content.
  */
 const ENDINGS = {
   "application/pdf": "pdf",
@@ -17,41 +17,38 @@ const ENDINGS = {
 } as const;
 export const MEDIA_TYPES = Object.keys(ENDINGS);
 
-/** The type that the content itself shows, whatever it is called; undefined when it shows none. */
+/** Detects the media type from the content; undefined if it is not recognized. */
 export async function mediaTypeOf(head: Uint8Array): Promise<string | undefined> {
-  // Loaded when the first upload is checked: a start pays nothing for it.
+  // Imported on first use to keep startup fast.
   const { fileTypeFromBuffer } = await import("file-type");
   return (await fileTypeFromBuffer(head))?.mime;
 }
 
 const UNKNOWN = "application/octet-stream";
-/**
- * What file systems or headers take for something else: separators, control and format characters,
- * quotes.
- */
+/** Characters with a special meaning in file systems or headers. */
 const UNSAFE = /[\p{C}\p{Zl}\p{Zp}"*/:<>?\\|%]/gu;
-/** RFC 8187 lets fewer characters stand than encodeURIComponent does. */
+/** RFC 8187 leaves fewer characters unescaped than encodeURIComponent does. */
 const encoded = (text: string): string =>
   encodeURIComponent(text).replace(
     /['()*]/g,
     (letter) => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`,
   );
-/** Bytes that a name may have in most file systems, less the ending. */
+/** Maximum bytes of a file name without its extension. Most file systems allow it. */
 const NAME_BYTES = 200;
 
 /**
- * A document is saved, never opened in the page that links to it, under a name that ends as its
- * checked type does.
+ * Returns download headers that make a browser save the document instead of opening it. The file
+ * extension matches the checked type.
  */
 export function downloadNameOf(name: string, mediaType: string | null): DownloadName {
   const type = mediaType ?? UNKNOWN;
   const ending = new Map<string, string>(Object.entries(ENDINGS)).get(type);
-  const plain = cut(name.toWellFormed().replace(UNSAFE, "_").replace(/^\.+/, "_"));
-  const whole =
+  const plain = truncated(name.toWellFormed().replace(UNSAFE, "_").replace(/^\.+/, "_"));
+  const fileName =
     ending === undefined || plain.toLowerCase().endsWith(`.${ending}`)
       ? plain
       : `${plain}.${ending}`;
-  const ascii = whole
+  const ascii = fileName
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
     .replace(/đ/g, "d")
@@ -59,15 +56,15 @@ export function downloadNameOf(name: string, mediaType: string | null): Download
     .replace(/[^ -~]/g, "_");
   return {
     mediaType: type,
-    disposition: `attachment; filename="${ascii}"; filename*=UTF-8''${encoded(whole)}`,
+    disposition: `attachment; filename="${ascii}"; filename*=UTF-8''${encoded(fileName)}`,
   };
 }
 
-function cut(name: string): string {
-  let kept = "";
+function truncated(name: string): string {
+  let result = "";
   for (const letter of name) {
-    if (Buffer.byteLength(kept) + Buffer.byteLength(letter) > NAME_BYTES) break;
-    kept += letter;
+    if (Buffer.byteLength(result) + Buffer.byteLength(letter) > NAME_BYTES) break;
+    result += letter;
   }
-  return kept;
+  return result;
 }

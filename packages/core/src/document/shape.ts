@@ -12,14 +12,14 @@ export const Kind = enumeration({
   REPORT: ["báo cáo, tin bài", "report"],
 });
 
-/** Documents of one subject. */
+/** Maximum number of documents of one subject. */
 export const DOCUMENTS_MAX = 50;
-/** A fingerprint, hexadecimal. */
+/** A SHA-256 hash in hexadecimal. */
 export const zSha256 = z.string().regex(/^[0-9a-f]{64}$/, "SHA-256" satisfies Hint);
 
-/** A document that the entry refers to: where it is kept, and its fingerprint where it is known. */
+/** A document of a subject. Its content is uploaded here or stored elsewhere. */
 export const Shape = z.object({
-  /** Null for what is kept elsewhere. */
+  /** Null for a document stored elsewhere. */
   id: optional(z.string().min(1).max(400)),
   kind: Kind.schema,
   name: line(NAME_MAX),
@@ -31,16 +31,16 @@ export const Shape = z.object({
   sha256: optional(zSha256),
   link: optional(z.url({ protocol: /^https$/, error: "https link" satisfies Hint }).max(2_000)),
   /**
-   * Under which key the checked content is kept here; null for what is kept elsewhere. Never shown,
-   * never taken from a client.
+   * The key of the checked content in the file store; null for a document stored elsewhere. Never
+   * returned to clients and never accepted from them.
    */
   file: optional(z.string()),
 });
 export type Document = z.output<typeof Shape>;
 
 /**
- * A document as a client enters it. With an `id` it is one that was uploaded before: its name and
- * number may change, its content stays.
+ * The input of a document. An `id` refers to an uploaded document: its descriptive fields may
+ * change, its content cannot.
  */
 export const Input = Shape.omit({ file: true });
 export type Input = z.output<typeof Input>;

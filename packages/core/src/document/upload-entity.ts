@@ -6,12 +6,12 @@ import { Shape } from "./shape.ts";
 const Upload = Shape.pick({ kind: true, name: true, number: true, issuedOn: true }).extend({
   id: z.string(),
   version: z.int().positive(),
-  /** Who asked for the link: nobody else may attach it. */
+  /** The caller who requested the link. Only this caller may attach the upload. */
   subject: z.string(),
   mediaType: z.string(),
   size: z.int(),
   sha256: z.string(),
-  /** The subject it was attached to; once only. */
+  /** The id of the subject it is attached to. An upload can be attached once. */
   attachedTo: optional(z.string()),
   /** Epoch seconds. */
   expiresAt: z.int(),
@@ -25,7 +25,7 @@ export const UploadEntity = entity({
   pk: "UPLOAD#{id}",
   sk: "UPLOAD",
   of: ({ id }) => ({ id }),
-  question: "What was this upload said to be, and by whom? (asked when it is attached)",
-  rate: "one an uploaded document, some 100,000 a year; gone after a day",
+  question: "Which content did which caller announce for this upload? (read when it is attached)",
+  rate: "one per uploaded document, about 100,000 a year; deleted after a day",
   attributes: ({ version, expiresAt }) => ({ version, expiresAt }),
 });

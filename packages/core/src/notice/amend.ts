@@ -22,7 +22,7 @@ import { DIRECTIVES_MAX, DirectiveInput, directivesOf, type Listed } from "./dir
 import { ofSession } from "./read.ts";
 import { type Notice, Shape } from "./shape.ts";
 
-/** A directive that begins now: it has no progress yet. */
+/** A new directive. It has no progress yet. */
 const NewDirective = DirectiveInput.omit({ progress: true });
 const Replacement = z.object({ directiveId: zId, directive: NewDirective });
 const Cancellation = z.object({ directiveId: zId, reason: Directive.Shape.shape.content });
@@ -42,7 +42,7 @@ const AMENDING = {
 };
 type AmendInput = Input<typeof AMENDING>;
 
-/** The items of the input that make directives, those of `replace` first. */
+/** The items of the input that create directives, those of `replace` first. */
 const listedIn = ({ replace, add }: AmendInput): readonly Listed[] => [
   ...replace.map(({ directive }, i) => ({
     item: { ...directive, progress: null },
@@ -53,20 +53,20 @@ const listedIn = ({ replace, add }: AmendInput): readonly Listed[] => [
 
 interface Amended {
   readonly notice: Notice;
-  /** Directives that end, those of `replace` first. */
+  /** The directives that end, those of `replace` first. */
   readonly endings: readonly Ending[];
   readonly issued: readonly Directive.Directive[];
 }
 
-/** The later notice, and its effect on directives. */
+/** Builds the amending notice, the directives that end and the directives that it issues. */
 async function amended(ctx: Context, session: Session, input: AmendInput): Promise<Amended> {
   const home = ulidOf(session.id);
   const { number, issuedOn, signedBy, summary, documents } = input;
   const earlier = (await ofSession(ctx, home)).at(-1);
-  const since = earlier?.issuedOn
+  const notBefore = earlier?.issuedOn
     ? { day: earlier.issuedOn, name: earlier.number ?? "issuedOn" }
     : { day: session.heldOn, name: "heldOn" };
-  const on = checkedDay(issuedOn, { field: "issuedOn", today: dayOf(ctx.now), after: since });
+  const on = checkedDay(issuedOn, { field: "issuedOn", today: dayOf(ctx.now), after: notBefore });
   const ordinal = session.amendments + 2;
   const notice: Notice = {
     id: toId("notice", home, ordinal),
@@ -81,25 +81,25 @@ async function amended(ctx: Context, session: Session, input: AmendInput): Promi
     noDirectiveReason: null,
     documents: Document.settle(documents, []),
   };
-  const known = await Directive.ofSession(ctx, home);
-  const first = Math.max(0, ...known.map((each) => each.number)) + 1;
-  const made = await directivesOf(ctx, listedIn(input), { session, notice, first });
-  const ends = endings(input, known, made, on);
-  const replacedBy = new Map(ends.map(({ after }) => [after.replacedBy, after.id]));
-  const issued = made.map((each) => ({ ...each, replaces: replacedBy.get(each.id) ?? null }));
+  const stored = await Directive.ofSession(ctx, home);
+  const first = Math.max(0, ...stored.map((each) => each.number)) + 1;
+  const created = await directivesOf(ctx, listedIn(input), { session, notice, first });
+  const ends = endings(input, stored, created, on);
+  const replacedIds = new Map(ends.map(({ after }) => [after.replacedBy, after.id]));
+  const issued = created.map((each) => ({ ...each, replaces: replacedIds.get(each.id) ?? null }));
   return { notice, endings: ends, issued };
 }
 
 /**
- * A later notice: the only way to replace, cancel or add directives of a concluded session. One
- * transaction.
+ * Issues a later notice in one transaction. Only a later notice can replace, cancel or add
+ * directives of a concluded session.
  */
 export const amend = mutation({
   action: "amendNotice",
   input: AMENDING,
   check: ({ replace, cancel, add }) =>
     replace.length + cancel.length + add.length === 0 ? [new Failure("REQUIRED", ["replace"])] : [],
-  // A step on one of its directives in between.
+  // A concurrent step on a directive is not the caller's conflict, so a retry is safe.
   onConflict: "retry",
   load: (ctx, { sessionId }) => existing(ctx, SESSION, sessionId, ["sessionId"]),
   access: (session) => [accessTo(SESSION, session, ["sessionId"])],
@@ -116,21 +116,21 @@ export const amend = mutation({
   decide: (before, input, _, { notice, endings: ends, issued }) => {
     const listed = listedIn(input);
     const ended = ends.map((ending) => [save(Directive.DIRECTIVE, ending)]);
-    const made = issued.map((directive, i) => [
+    const created = issued.map((directive, i) => [
       save(Directive.DIRECTIVE, { after: directive, event: "directive.issued" }),
       ...claim("directive", directive.externalRef, directive.id, {
         path: [...(listed[i]?.path ?? []), "externalRef"],
       }),
     ]);
     const { replace, cancel, add } = input;
-    const of = (list: string, ...parts: readonly (typeof made)[number][]) => ({
+    const groupOf = (list: string, ...parts: readonly (typeof created)[number][]) => ({
       list,
       parts: parts.flat(),
     });
     const groups = [
-      ...replace.map((__, i) => of("replace", ended[i] ?? [], made[i] ?? [])),
-      ...cancel.map((__, i) => of("cancel", ended[replace.length + i] ?? [])),
-      ...add.map((__, i) => of("add", made[replace.length + i] ?? [])),
+      ...replace.map((__, i) => groupOf("replace", ended[i] ?? [], created[i] ?? [])),
+      ...cancel.map((__, i) => groupOf("cancel", ended[replace.length + i] ?? [])),
+      ...add.map((__, i) => groupOf("add", created[replace.length + i] ?? [])),
     ];
     return saving(
       SESSION,
@@ -160,33 +160,36 @@ interface Ending {
   readonly reason: string | null;
 }
 
-/** The earlier directives as the notice leaves them; each may be named once. */
+/**
+ * Returns the directives that the notice replaces or cancels.
+ * @throws Failure NOT_FOUND for an unknown id, DUPLICATE for a repeated one.
+ */
 function endings(
   { replace, cancel }: Pick<AmendInput, "replace" | "cancel">,
-  known: readonly Directive.Directive[],
-  made: readonly Directive.Directive[],
+  stored: readonly Directive.Directive[],
+  created: readonly Directive.Directive[],
   on: Day,
 ): readonly Ending[] {
-  const named = new Set<string>();
-  const end = (
+  const usedIds = new Set<string>();
+  const expectCanEnd = (
     id: string,
     to: "REPLACED" | "CANCELLED",
     path: readonly string[],
   ): Directive.Directive => {
-    const directive = known.find((each) => each.id === id);
+    const directive = stored.find((each) => each.id === id);
     if (!directive) throw new Failure("NOT_FOUND", path, { what: id });
-    if (named.has(id)) throw new Failure("DUPLICATE", path, { value: id });
-    named.add(id);
+    if (usedIds.has(id)) throw new Failure("DUPLICATE", path, { value: id });
+    usedIds.add(id);
     rowOf(Directive.DIRECTIVE.life, { from: directive.status, by: "amendNotice", to }, path);
     return directive;
   };
-  const left = (
+  const withEnding = (
     before: Directive.Directive,
     to: Partial<Directive.Directive>,
   ): Directive.Directive => ({
     ...before,
     ...to,
-    // A report that nobody accepted has met nothing.
+    // A report that was not accepted does not meet a deadline.
     deadlines: before.deadlines.map((deadline) => ({
       ...deadline,
       metOn: null,
@@ -196,19 +199,19 @@ function endings(
   });
   return [
     ...replace.map(({ directiveId }, i): Ending => {
-      const before = end(directiveId, "REPLACED", ["replace", String(i), "directiveId"]);
+      const before = expectCanEnd(directiveId, "REPLACED", ["replace", String(i), "directiveId"]);
       return {
         before,
-        after: left(before, { status: "REPLACED", replacedBy: made[i]?.id ?? null }),
+        after: withEnding(before, { status: "REPLACED", replacedBy: created[i]?.id ?? null }),
         event: "directive.replaced",
         reason: null,
       };
     }),
     ...cancel.map(({ directiveId, reason }, i): Ending => {
-      const before = end(directiveId, "CANCELLED", ["cancel", String(i), "directiveId"]);
+      const before = expectCanEnd(directiveId, "CANCELLED", ["cancel", String(i), "directiveId"]);
       return {
         before,
-        after: left(before, { status: "CANCELLED", cancellation: { reason, on } }),
+        after: withEnding(before, { status: "CANCELLED", cancellation: { reason, on } }),
         event: "directive.cancelled",
         reason,
       };

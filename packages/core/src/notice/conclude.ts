@@ -38,7 +38,7 @@ const HAS_DIRECTIVES: Phrase = {
   en: "Give this only if the notice has no directives.",
 };
 
-/** A notice directs something, or says why it does not. */
+/** A notice must have either directives or a reason why it has none. */
 function contradictions({ directives, noDirectiveReason }: ConcludeInput): readonly Failure[] {
   const field = ["noDirectiveReason"];
   if (directives.length === 0 && noDirectiveReason === null)
@@ -53,12 +53,12 @@ interface Issued {
   readonly directives: readonly Directive.Directive[];
 }
 
-/** The notice and the directives that the input describes. */
+/** Builds the notice and its directives from the input. */
 async function issued(ctx: Context, session: Session, input: ConcludeInput): Promise<Issued> {
   rowOf(SESSION.life, { from: session.status, by: "concludeSession" }, ["sessionId"]);
   const { number, issuedOn, signedBy, summary, noDirectiveReason, documents } = input;
-  const held = { day: session.heldOn, name: "heldOn" };
-  checkedDay(issuedOn, { field: "issuedOn", today: dayOf(ctx.now), after: held });
+  const heldOn = { day: session.heldOn, name: "heldOn" };
+  checkedDay(issuedOn, { field: "issuedOn", today: dayOf(ctx.now), after: heldOn });
   const notice: Notice = {
     id: toId("notice", ulidOf(session.id), 1),
     version: 1,
@@ -77,7 +77,7 @@ async function issued(ctx: Context, session: Session, input: ConcludeInput): Pro
   return { notice, directives };
 }
 
-/** Enters the conclusion notice of a held session with its directives. One transaction. */
+/** Records the conclusion notice of a held session and its directives in one transaction. */
 export const conclude = mutation({
   action: "concludeSession",
   input: CONCLUDING,

@@ -15,8 +15,8 @@ import { deadlineIdOf, termsFor } from "../use-case/with-deadlines.ts";
 import type { Notice } from "./shape.ts";
 
 /**
- * Directives of one notice: with its Change each is two actions of one transaction, with a day it
- * is due three, with a reference one more.
+ * Maximum number of directives of one notice. In the transaction each directive takes two actions
+ * with its Change, a third if it has a due day, and one more if it has an external reference.
  */
 export const DIRECTIVES_MAX = 40;
 
@@ -28,30 +28,30 @@ export const DirectiveInput = Directive.Shape.pick({
 }).extend({
   leadId: zId,
   cooperatingIds: z.array(zId).max(20).default([]),
-  /** The date that the chair fixed. */
+  /** The due day that the chair set. */
   dueOn: optional(zDay),
   progress: optional(Directive.Progress),
 });
-/** An item of a notice, and where it stands in the input. */
+/** A directive item of a notice with its path in the input. */
 export interface Listed {
   readonly item: z.output<typeof DirectiveInput>;
   readonly path: readonly string[];
 }
 
-interface Made {
+interface Source {
   readonly session: Session;
   readonly notice: Notice;
-  /** The number of the first of them. */
+  /** The number of the first new directive. */
   readonly first: number;
 }
 
-/** The directives that the items of a notice describe, numbered on. */
+/** Builds the directives of a notice and numbers them from `first`. */
 export async function directivesOf(
   ctx: Context,
   listed: readonly Listed[],
-  { session, notice, first }: Made,
+  { session, notice, first }: Source,
 ): Promise<readonly Directive.Directive[]> {
-  expectSound(
+  expectConsistent(
     listed,
     notice.issuedOn
       ? { day: notice.issuedOn, name: "issuedOn" }
@@ -67,14 +67,14 @@ export async function directivesOf(
   );
   await expectOpinions(ctx, listed, session);
   const terms = await termsFor(ctx, session);
-  return listed.map(({ item: { leadId, cooperatingIds, dueOn, progress, ...kept } }, i) => {
+  return listed.map(({ item: { leadId, cooperatingIds, dueOn, progress, ...fields } }, i) => {
     const number = first + i;
     const lead = body(leadId);
-    const known = progress ?? Directive.Progress.parse({});
+    const currentProgress = progress ?? Directive.Progress.parse({});
     const startedOn = notice.issuedOn ?? session.heldOn ?? dueOn;
-    const metOn = known.reportedOn ?? known.acceptedOn;
+    const metOn = currentProgress.reportedOn ?? currentProgress.acceptedOn;
     const id = toId("directive", ulidOf(session.id), number);
-    const due = {
+    const obligation = {
       code: "DIRECTIVE_DUE",
       cause: null,
       startedOn,
@@ -86,69 +86,67 @@ export async function directivesOf(
     };
     const deadlines =
       dueOn && startedOn
-        ? settle([], [due], { ...terms, idOf: (code, ordinal) => deadlineIdOf(id, code, ordinal) })
+        ? settle([], [obligation], {
+            ...terms,
+            idOf: (code, ordinal) => deadlineIdOf(id, code, ordinal),
+          })
         : [];
     return {
-      ...kept,
+      ...fields,
       kind: "directive",
-      ...{
-        id,
-        version: 1,
-        sessionId: session.id,
-        unit: session.unit,
-        number,
-        lead,
-        issuedOn: notice.issuedOn,
-      },
-      ...{
-        notice: notice.ordinal,
-        replacedBy: null,
-        replaces: null,
-        cancellation: null,
-        returned: [],
-        documents: [],
-      },
+      id,
+      version: 1,
+      sessionId: session.id,
+      unit: session.unit,
+      number,
+      lead,
+      issuedOn: notice.issuedOn,
+      notice: notice.ordinal,
+      replacedBy: null,
+      replaces: null,
+      cancellation: null,
+      returned: [],
+      documents: [],
       cooperating: cooperatingIds.map(body),
-      status: Directive.statusOf(known),
-      progress: { ...known, reportedBy: null },
+      status: Directive.statusOf(currentProgress),
+      progress: { ...currentProgress, reportedBy: null },
       deadlines,
     };
   });
 }
 
 /**
- * Nothing of a directive was earlier: the day of its notice, or, where that is not known, of its
- * session.
+ * The earliest possible day of a directive: the day of the notice or, if unknown, of the session.
  */
-interface Issued {
+interface EarliestDay {
   readonly day: Day | null;
   readonly name: string;
 }
 
 /**
- * One transaction cannot take one reference twice, nothing is due before it is issued, and what was
- * done was done in order.
+ * Checks the items against each other and against the notice: external references are unique, no
+ * due day precedes the issue, and the progress days are in order.
  */
-function expectSound(listed: readonly Listed[], issued: Issued, today: Day): void {
-  const taken = new Set<string>();
+function expectConsistent(listed: readonly Listed[], earliest: EarliestDay, today: Day): void {
+  const usedRefs = new Set<string>();
   for (const { item, path } of listed) {
-    expectInOrder(item.progress, { issued, today }, [...path, "progress"]);
-    if (item.dueOn && issued.day && item.dueOn < issued.day)
-      throw tooEarly([...path, "dueOn"], { ...issued, day: issued.day });
+    expectInOrder(item.progress, { earliest, today }, [...path, "progress"]);
+    if (item.dueOn && earliest.day && item.dueOn < earliest.day)
+      throw tooEarly([...path, "dueOn"], { ...earliest, day: earliest.day });
     if (!item.externalRef) continue;
     const value = `${item.externalRef.system}/${item.externalRef.value}`;
-    if (taken.has(value)) throw new Failure("DUPLICATE", [...path, "externalRef"], { value });
-    taken.add(value);
+    if (usedRefs.has(value)) throw new Failure("DUPLICATE", [...path, "externalRef"], { value });
+    usedRefs.add(value);
   }
 }
 
 const PROGRESS = ["acknowledgedOn", "startedOn", "reportedOn", "acceptedOn"] as const;
 function expectInOrder(
   progress: z.output<typeof DirectiveInput>["progress"],
-  { issued, today }: { readonly issued: Issued; readonly today: Day },
+  { earliest, today }: { readonly earliest: EarliestDay; readonly today: Day },
   path: readonly string[],
 ): void {
-  let last = issued;
+  let last = earliest;
   for (const name of PROGRESS) {
     const on = progress?.[name] ?? null;
     if (on === null) continue;
@@ -158,7 +156,7 @@ function expectInOrder(
   }
 }
 
-/** Every opinion that a directive answers must be one of the session's. */
+/** Checks that every opinion of a directive belongs to the session. */
 async function expectOpinions(
   ctx: Context,
   listed: readonly Listed[],

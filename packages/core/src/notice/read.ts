@@ -12,7 +12,7 @@ export async function byId(ctx: Context, id: string): Promise<Notice | undefined
   });
 }
 
-/** The notices of a session, the first and those that amended it: one Query. */
+/** Reads the first notice of a session and its amendments in one Query. */
 export async function ofSession(ctx: Context, session: string): Promise<readonly Notice[]> {
   const items = await queryAll(ctx, {
     consistent: true,

@@ -4,7 +4,7 @@ import { optional, zDay } from "../kernel/schemas.ts";
 import { line, NAME_MAX, NOTE_MAX, prose } from "../kernel/text.ts";
 import { Snapshot as UnitSnapshot } from "../unit/shape.ts";
 
-/** Thông báo kết luận: what the chair concluded; its directives are items of their own. */
+/** The conclusion notice of a session (thông báo kết luận). Directives are separate items. */
 export const Shape = z.object({
   id: z.string(),
   version: z.int().positive(),
@@ -16,7 +16,7 @@ export const Shape = z.object({
   issuedOn: optional(zDay),
   signedBy: optional(line(NAME_MAX)),
   summary: optional(prose(NOTE_MAX)),
-  /** Why a notice directs nothing; null when it has directives. */
+  /** The reason why the notice has no directives; null if it has some. */
   noDirectiveReason: optional(prose(NOTE_MAX)),
   documents: z.array(Document.Shape).max(10).default([]),
 });

@@ -45,8 +45,8 @@ export function expectSessionBegun(
 }
 
 /**
- * Checks that the session accepts the opinion. Before it begins, a session accepts only opinions
- * sent in advance. After it ends, it accepts none.
+ * Checks that the session accepts the opinion. While it collects, a session accepts only opinions
+ * sent in advance. From its start until it closes, it accepts all. Otherwise it accepts none.
  */
 export function expectSessionAccepts(
   session: Session,

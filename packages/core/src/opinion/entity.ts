@@ -22,7 +22,7 @@ export const OpinionEntity = entity({
   question:
     "What was raised in this session (or, without one, in this unit and month), " +
     "in the order of recording?",
-  rate: "about 1 million a year; 20–500 a session; at most 1.4 writes a second from one province",
+  rate: "about 1 million a year; 20–500 per session; at most 1.4 writes a second from one province",
   attributes: ({ version, status, channel, turn, unit }) => ({
     version,
     status,
@@ -63,7 +63,7 @@ export const OpinionEntity = entity({
               id: rowId(opinion),
             }
           : undefined,
-      question: "Which opinions were given to one body: those it owes first, by due day?",
+      question: "Which opinions are assigned to one body, open ones first, by due day?",
     }),
   },
 });
@@ -81,6 +81,6 @@ export const TrackingEntity = entity({
   pk: "TRACKING#{code}",
   sk: "OPINION",
   of: ({ code }) => ({ code }),
-  question: "Which opinion does the code on a citizen's slip stand for?",
-  rate: "one an opinion",
+  question: "Which opinion has the tracking code on a citizen's slip?",
+  rate: "one per opinion",
 });

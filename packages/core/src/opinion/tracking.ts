@@ -5,7 +5,7 @@ const ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 /** 12 × 5 = 60 random bits. Among a million codes, one guess in 10¹² is correct. */
 const LENGTH = 12;
 
-/** Generates an unguessable tracking code for the citizen, such as `7K3M-9QXF-2B4R`. */
+/** Generates a tracking code for the citizen, such as `7K3M-9QXF-2B4R`. It cannot be guessed. */
 export function newTrackingCode(): string {
   const letters = Array.from({ length: LENGTH }, () => ALPHABET[randomInt(ALPHABET.length)]).join(
     "",

@@ -28,7 +28,7 @@ export const RecommendationEntity = entity({
               id: recommendation.id,
             }
           : undefined,
-      question: "What do supervisors ask of one body: what it owes first?",
+      question: "Which recommendations are addressed to one body, open ones first, by due day?",
     }),
   },
 });

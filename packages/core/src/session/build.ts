@@ -9,7 +9,7 @@ import type { Facts } from "./input.ts";
 import type { Session } from "./shape.ts";
 import { hasBegun } from "./status.ts";
 
-/** What a session keeps when its facts are entered again. */
+/** The fields of a session that do not come from the input facts. */
 export type Identity = Omit<Session, keyof Facts | "unit" | "hosts" | "deadlines">;
 
 const firstOfSpan = (of: Day, precision: Session["heldOnPrecision"]): Day =>
@@ -28,7 +28,7 @@ function contradictions(facts: Facts, status: Session["status"], today: Day): re
   return [...found, ...countedTwice(facts.reportedCounts)];
 }
 
-/** A channel and unit is counted once. */
+/** Returns a failure for every repeated pair of channel and unit. */
 export function countedTwice(counts: Session["reportedCounts"]): readonly Failure[] {
   const names = counts.map(({ channel, unit }) =>
     [channel, unit].flatMap((part) => part ?? []).join(" "),
@@ -40,31 +40,31 @@ export function countedTwice(counts: Session["reportedCounts"]): readonly Failur
   );
 }
 
-/** What stands already and does not follow from the facts. */
-interface Known {
+/** Stored values that do not follow from the facts. */
+interface StoredParts {
   readonly deadlines?: Session["deadlines"];
-  /** Its unit, where neither code nor day has changed. */
+  /** The stored unit; undefined if the unit code or the day has changed. */
   readonly unit?: Session["unit"] | undefined;
-  /** Its documents: those that were uploaded keep their content. */
+  /** The stored documents. Uploaded ones keep their content. */
   readonly documents?: readonly Document[];
 }
 
-/** The session that the facts describe; its deadlines are settled when it is written. */
+/** Builds the session from the facts. Deadlines are settled when the session is written. */
 export async function build(
   ctx: Context,
   facts: Facts,
   identity: Identity,
-  known: Known,
+  stored: StoredParts,
 ): Promise<Session> {
   const today = dayOf(ctx.now);
-  const wrong = contradictions(facts, identity.status, today);
-  if (wrong.length > 0) throw new Failures(wrong);
+  const failures = contradictions(facts, identity.status, today);
+  if (failures.length > 0) throw new Failures(failures);
   const heldOn = facts.heldOn && firstOfSpan(facts.heldOn, facts.heldOnPrecision);
-  const { unitCode, hostIds, chairs, documents, ...kept } = facts;
+  const { unitCode, hostIds, chairs, documents, ...otherFacts } = facts;
   const [unit, body] = await Promise.all([
     unitCode === null
       ? null
-      : (known.unit ??
+      : (stored.unit ??
         Unit.require(ctx, { code: unitCode, at: facts.heldOn ?? today, path: ["unitCode"] })),
     Organization.snapshots(ctx, [
       ...hostIds.map((id, i) => ({ id, path: ["hostIds", String(i)] })),
@@ -78,7 +78,7 @@ export async function build(
   const hosts = hostIds.map(body);
   return {
     ...identity,
-    ...kept,
+    ...otherFacts,
     heldOn,
     unit: unit && Unit.toSnapshot(unit),
     chairs: chairs.map(({ organizationId, ...chair }) => ({
@@ -86,7 +86,7 @@ export async function build(
       organization: organizationId ? body(organizationId) : null,
     })),
     hosts,
-    documents: settle(documents, known.documents ?? []),
-    deadlines: known.deadlines ?? [],
+    documents: settle(documents, stored.documents ?? []),
+    deadlines: stored.deadlines ?? [],
   };
 }

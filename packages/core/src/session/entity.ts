@@ -4,7 +4,7 @@ import { NONE } from "../table/key.ts";
 import { type Session, Shape } from "./shape.ts";
 
 export const ulidOf = (id: string): string => partsOf("session", id)?.[0] ?? "";
-/** Sessions without a known day come first. */
+/** The sort key of sessions without a known day. It sorts before every date. */
 const UNDATED = "0000-00-00";
 
 export const SessionEntity = entity({
@@ -16,7 +16,8 @@ export const SessionEntity = entity({
   sk: "1-SESSION",
   of: ({ id }) => ({ session: ulidOf(id) }),
   question:
-    "What is known of this session? Its notice, directives and opinions follow in the same partition: the whole page is one Query.",
+    "What is known of this session? Its notice, directives and opinions follow " +
+    "in the same partition: the whole page is one Query.",
   rate: "about 5,000 a year, a few writes each",
   attributes: ({ version, status, type, unit }) => ({
     version,
@@ -40,12 +41,13 @@ export const SessionEntity = entity({
         id,
       }),
       question:
-        "Which sessions were held anywhere in one province, by day? (the country: the provinces merged)",
+        "Which sessions were held anywhere in one province, by day? " +
+        "(the country: the provinces merged)",
     }),
   },
 });
 
-/** The key behind a session's id, or undefined when it is no id of a session. */
+/** The table key of a session id; undefined if the id is not a session id. */
 export function sessionKey(id: string): Key | undefined {
   const [ulid, ...rest] = partsOf("session", id) ?? [];
   return ulid && rest.length === 0 ? SessionEntity.keyOf({ session: ulid }) : undefined;

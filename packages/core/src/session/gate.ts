@@ -11,10 +11,10 @@ import { LIFE, type SessionFacts, type Step } from "./lifecycle.ts";
 import { Status } from "./shape.ts";
 
 /**
- * Every opinion passes a gate of its session in its own transaction and counts it up; a session
- * ends by shutting all of them as it saw them. So no opinion slips in behind a closed session, and
- * opinions entered at once meet at a gate only by chance (docs/decisions/0011). All gates, the
- * session and its Change must fit into one transaction of 100 actions.
+ * The number of gates of a session (docs/decisions/0011). The transaction of every opinion
+ * increments one gate. A session ends by closing all gates at the versions it has read, so no
+ * opinion can be recorded after the session ends. Concurrent opinions rarely use the same gate. All
+ * gates, the session and its Change must fit into one transaction of 100 actions.
  */
 const GATES = 64;
 
@@ -34,13 +34,14 @@ export const GateEntity = entity({
   sk: "{number}",
   of: ({ session, number }) => ({ session, number }),
   question:
-    "Has this session ended, and has any opinion passed since I looked? (with a status: ended)",
-  rate: "at most 64 a session; one write an opinion",
+    "Has this session ended, and was any opinion recorded since the last read? " +
+    "(a gate with a status: ended)",
+  rate: "at most 64 per session; one write per opinion",
   attributes: ({ version, status }) => ({ version, status }),
 });
 
 const DIGITS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-/** Neighbours in time pass different gates. */
+/** Takes the gate from the last ULID characters, so consecutive opinions use different gates. */
 const numberOf = (ulid: string): number =>
   (DIGITS.indexOf(ulid.at(-1) ?? "0") + DIGITS.length * DIGITS.indexOf(ulid.at(-2) ?? "0")) % GATES;
 
@@ -51,13 +52,13 @@ export const sessionEnded = (status: Status): Failure =>
     stateOf<Status, Step, SessionFacts>(LIFE, status),
   );
 
-/** The part of an opinion's transaction that refuses it when the session has ended. */
+/** The part of an opinion's transaction that fails if the session has ended. */
 export const passGate = (session: string, ulid: string): CounterUpdate => ({
   tick: GateEntity.keyOf({ session, number: numberOf(ulid) }),
   refused: (stored) => sessionEnded(Status.schema.catch("CLOSED").parse(stored?.status)),
 });
 
-/** What each gate has counted, by its number: one Query. */
+/** Reads the version of every gate, by gate number, in one Query. */
 export async function gateCounts(
   ctx: Context,
   session: string,
@@ -71,20 +72,20 @@ export async function gateCounts(
 }
 
 /**
- * The part of a session's transaction that ends it for opinions, unless one passed since the gates
- * were counted: then all is tried anew.
+ * The parts of a session's transaction that close all gates. If an opinion passed since the gates
+ * were counted, the transaction fails and is retried.
  */
 export function closeGates(
   session: string,
   status: Status,
-  seen: ReadonlyMap<number, number>,
+  counts: ReadonlyMap<number, number>,
 ): readonly Part[] {
   return Array.from({ length: GATES }, (_, number) => {
-    const version = seen.get(number);
+    const version = counts.get(number);
     const gate: Gate = { session, number, status, version: (version ?? 0) + 1 };
     return version === undefined
-      ? create(GateEntity, gate, moved)
-      : replace(GateEntity, gate, version, moved);
+      ? create(GateEntity, gate, opinionPassed)
+      : replace(GateEntity, gate, version, opinionPassed);
   });
 }
-const moved = () => new Contended("an opinion passed while the session was ending");
+const opinionPassed = () => new Contended("an opinion passed while the session was ending");

@@ -4,7 +4,7 @@ import { optional, zId, zIdempotencyKey } from "../kernel/schemas.ts";
 import { zPatch } from "../use-case/patch.ts";
 import { Chair, type Session, Shape } from "./shape.ts";
 
-/** The facts that are entered as they are kept. */
+/** The facts whose input form equals their stored form. */
 const plain = Shape.pick({
   title: true,
   type: true,
@@ -26,7 +26,7 @@ const plain = Shape.pick({
   conclusionDueOn: true,
 });
 
-/** What is entered of a session, and may be changed until it is published. */
+/** The facts of a session in their input form. They may change until the session is published. */
 export const Facts = plain.extend({
   unitCode: optional(z.string().min(1).max(120)),
   chairs: z
@@ -38,7 +38,7 @@ export const Facts = plain.extend({
 });
 export type Facts = z.output<typeof Facts>;
 
-/** A session as it is planned. */
+/** The input to plan a session. */
 export const PlanInput = Facts.omit({
   attendance: true,
   reportedCounts: true,
@@ -48,11 +48,11 @@ export const PlanInput = Facts.omit({
   externalRef: Shape.shape.externalRef,
 });
 
-/** A session as it is entered after it was held. */
+/** The input to record a session after it was held. */
 export const RecordInput = Facts.extend({
   idempotencyKey: zIdempotencyKey,
   externalRef: Shape.shape.externalRef,
-  /** With an `externalRef` that is known already: replace what was entered before. */
+  /** If true, replaces the session already stored under the same `externalRef`. */
   upsert: z.boolean().default(false),
 });
 
@@ -61,13 +61,13 @@ const change = z.object({
   expectedVersion: z.int().positive(),
   reason: optional(z.string().max(1_000)),
 });
-/** Only what is named is changed; null clears. */
+/** The patch changes only the fields it contains. Null clears a field. */
 export const UpdateInput = change.extend({ patch: zPatch(Facts) });
 export const ExplainInput = change
   .omit({ reason: true })
   .extend({ explanation: Shape.shape.summary.unwrap().unwrap() });
 
-/** The facts of a session in the form they are entered in: what an update lays its patch over. */
+/** The facts of a stored session in their input form. An update applies its patch to them. */
 export const factsOf = (session: Session): z.input<typeof Facts> => ({
   ...plain.parse(session),
   unitCode: session.unit?.code ?? null,

@@ -1,14 +1,14 @@
 import type { Guard, Lifecycle } from "../use-case/life-cycle.ts";
 import type { Session, Status } from "./shape.ts";
 
-/** What the conditions look at. */
+/** The facts that guards check. */
 export interface SessionFacts {
   readonly before: Session;
   readonly after: Session;
   readonly actor: string;
-  /** Whether any reported count differs from what is recorded. */
+  /** Whether any reported count differs from the recorded count. */
   readonly differs: boolean;
-  /** Opinions and directives that nobody has ended. */
+  /** Ids of the opinions and directives that are still open. */
   readonly open: readonly string[];
 }
 
@@ -24,8 +24,12 @@ export const DAY_AND_PLACE: Guard<SessionFacts> = {
 };
 const DIFFERENCE_EXPLAINED: Guard<SessionFacts> = {
   code: "DIFFERENCE_EXPLAINED",
-  vi: "số liệu trong biên bản và số liệu đã ghi nhận phải khớp hoặc chênh lệch đã được giải trình (explainDifference)",
-  en: "reported and recorded counts must agree, or the difference must be explained (explainDifference)",
+  vi:
+    "số liệu trong biên bản và số liệu đã ghi nhận phải khớp " +
+    "hoặc chênh lệch đã được giải trình (explainDifference)",
+  en:
+    "reported and recorded counts must agree, " +
+    "or the difference must be explained (explainDifference)",
   holds: ({ after, differs }) => !differs || after.differenceExplanation !== null,
 };
 const REST_CARRIED_OVER: Guard<SessionFacts> = {
@@ -36,7 +40,10 @@ const REST_CARRIED_OVER: Guard<SessionFacts> = {
     open.length === after.carriedOver.length && open.every((id) => after.carriedOver.includes(id)),
 };
 
-/** Hội nghị đối thoại: from plan to close, or entered at HELD after the fact. */
+/**
+ * The lifecycle of a session (hội nghị đối thoại), from plan to close. A session recorded after the
+ * fact starts at HELD.
+ */
 export const LIFE = [
   { from: [], to: "PLANNED", by: "planSession" },
   {

@@ -13,7 +13,7 @@ interface InPlaces extends Omit<DayList<Session>, "where"> {
   readonly type?: string | null | undefined;
 }
 
-/** Sessions in a unit or its tree, by the day they were held. */
+/** Sessions in a unit or in its subtree, by day. */
 export const listByUnit = (
   ctx: Context,
   { heldFrom, heldTo, status, type, ...input }: InPlaces,

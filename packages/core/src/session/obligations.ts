@@ -4,7 +4,7 @@ import { standardBody } from "../organization/standard.ts";
 import { countsInStatistics, type Session } from "./shape.ts";
 import { isConcluded, isHeld } from "./status.ts";
 
-/** The first host, else the People's Committee of the unit. */
+/** The first host, or the People's Committee of the unit if there is no host. */
 function hostOf({ hosts, unit }: Session): Debtor | null {
   if (hosts[0]) return hosts[0];
   if (unit === null || unit.level === "COUNTRY") return null;
@@ -13,8 +13,9 @@ function hostOf({ hosts, unit }: Session): Debtor | null {
 }
 
 /**
- * Pure: what is owed on a session. Announced ahead of a day that is known, concluded and published
- * after it was held; what is no dialogue with the people owes only what was fixed.
+ * Returns the obligations of a session: an announcement before a known day, and a conclusion notice
+ * and a publication after the session. An INTERNAL meeting owes only a conclusion notice with a
+ * fixed due day. Pure.
  */
 export function obligationsOf(session: Session): readonly Obligation[] {
   const {
@@ -28,7 +29,7 @@ export function obligationsOf(session: Session): readonly Obligation[] {
     publication,
   } = session;
   if (status === "CANCELLED") return [];
-  const owed = { cause: null, owedBy: hostOf(session), fixedOn: null };
+  const base = { cause: null, owedBy: hostOf(session), fixedOn: null };
   const heldDay = heldOnPrecision === "DAY" ? heldOn : null;
   const dialogue = countsInStatistics(session);
   const held = isHeld(status);
@@ -41,7 +42,7 @@ export function obligationsOf(session: Session): readonly Obligation[] {
     ...(announce
       ? [
           {
-            ...owed,
+            ...base,
             code: "SESSION_ANNOUNCE",
             startedOn: heldDay,
             met: announced,
@@ -53,20 +54,20 @@ export function obligationsOf(session: Session): readonly Obligation[] {
     ...(held && (conclusionDueOn !== null || (dialogue && heldDay !== null))
       ? [
           {
-            ...{
-              ...owed,
-              code: "CONCLUSION_NOTICE",
-              startedOn: heldDay ?? heldOn ?? conclusionDueOn,
-              fixedOn: conclusionDueOn,
-            },
-            ...{ met: concluded, metOn: concludedOn, again: false },
+            ...base,
+            code: "CONCLUSION_NOTICE",
+            startedOn: heldDay ?? heldOn ?? conclusionDueOn,
+            fixedOn: conclusionDueOn,
+            met: concluded,
+            metOn: concludedOn,
+            again: false,
           },
         ]
       : []),
     ...(dialogue && held && heldDay !== null
       ? [
           {
-            ...owed,
+            ...base,
             code: "SESSION_RESULT_PUBLISH",
             startedOn: heldDay,
             met: published,

@@ -9,8 +9,8 @@ import type { Context } from "../request/context.ts";
 import { query } from "../table/read.ts";
 
 /**
- * The ids of a session's directives and opinions that nobody has ended, read by their states alone:
- * one Query while they fit in 1 MB.
+ * Reads the ids of a session's open directives and opinions. A projection reads only their status.
+ * Costs one Query per 1 MB of stored items.
  */
 export async function openOf(ctx: Context, home: string): Promise<readonly string[]> {
   const open: string[] = [];

@@ -10,27 +10,27 @@ import { decode, query } from "../table/read.ts";
 import { SessionEntity } from "./entity.ts";
 import type { Session } from "./shape.ts";
 
-/** A session with all that hangs on it, as far as it was read. */
+/** A session with its notices, its directives and the opinions that were read. */
 export interface Page {
   readonly session: Session;
-  /** The first and those that amended it. */
+  /** The first notice and its amendments. */
   readonly notices: readonly Notice[];
   readonly directives: readonly Directive[];
   /** In the order of recording, from the first. */
   readonly opinions: readonly Opinion[];
-  /** Whether these are all the session's opinions. */
+  /** Whether `opinions` contains all opinions of the session. */
   readonly complete: boolean;
 }
 
 /**
- * The session, its notice and up to 40 directives stand before the first opinion; what later
- * notices added is read on for.
+ * The expected number of items before the first opinion: session, notices and up to 40 directives.
+ * If amendments added more, another Query reads them.
  */
 const BEFORE_OPINIONS = 44;
 
 /**
- * Reads a session's partition to the end of the last opinion wanted: one Query while that fits in 1
- * MB.
+ * Reads the partition of a session up to the requested number of opinions. Costs one Query if the
+ * items fit in 1 MB.
  */
 export async function readPage(
   ctx: Context,
@@ -38,7 +38,7 @@ export async function readPage(
   opinions: number | "ALL",
 ): Promise<Page | undefined> {
   const page: Mutable = { session: undefined, notices: [], directives: [], opinions: [] };
-  const wanted = opinions === "ALL" ? Number.POSITIVE_INFINITY : opinions;
+  const opinionLimit = opinions === "ALL" ? Number.POSITIVE_INFINITY : opinions;
   let startKey: Readonly<Record<string, unknown>> | undefined;
   do {
     const limit = opinions === "ALL" ? undefined : BEFORE_OPINIONS + opinions;
@@ -47,10 +47,10 @@ export async function readPage(
       limit,
       startKey,
     });
-    for (const item of items) take(ctx, page, item);
+    for (const item of items) addItem(ctx, page, item);
     startKey = lastKey;
-    // Directives stand before opinions: until the first opinion they may not all be here.
-  } while (startKey && (page.opinions.length < wanted || page.opinions.length === 0));
+    // Directives precede opinions. Without an opinion yet, some directives may still be unread.
+  } while (startKey && (page.opinions.length < opinionLimit || page.opinions.length === 0));
   const { session } = page;
   return session && { ...page, session, complete: startKey === undefined };
 }
@@ -62,13 +62,13 @@ interface Mutable {
   readonly opinions: Opinion[];
 }
 
-function take(ctx: Context, page: Mutable, item: Item): void {
+function addItem(ctx: Context, page: Mutable, item: Item): void {
   if (SessionEntity.slotsOf(item)) page.session = decode(ctx, SessionEntity, item);
   else if (NoticeEntity.slotsOf(item))
-    page.notices.push(...present(decode(ctx, NoticeEntity, item)));
+    page.notices.push(...toArray(decode(ctx, NoticeEntity, item)));
   else if (DirectiveEntity.slotsOf(item))
-    page.directives.push(...present(decode(ctx, DirectiveEntity, item)));
-  else page.opinions.push(...present(decode(ctx, OpinionEntity, item)));
+    page.directives.push(...toArray(decode(ctx, DirectiveEntity, item)));
+  else page.opinions.push(...toArray(decode(ctx, OpinionEntity, item)));
 }
 
-const present = <T>(value: T | undefined): T[] => (value === undefined ? [] : [value]);
+const toArray = <T>(value: T | undefined): T[] => (value === undefined ? [] : [value]);

@@ -12,7 +12,7 @@ export async function byId(
   return key && get(ctx, SessionEntity, key, options);
 }
 
-/** Sessions by id, 100 a request. */
+/** Reads sessions by id, 100 per request. */
 export async function byIds(
   ctx: Context,
   ids: readonly string[],

@@ -7,8 +7,8 @@ export type Counted = Session["reportedCounts"][number] & {
 };
 
 /**
- * How many the records have of one reported count: opinions, or turns (opinions without a turn
- * number are a turn each).
+ * The recorded number for one reported count, in opinions or turns. An opinion without a turn
+ * number counts as one turn.
  */
 function recordedOf(
   { channel, unit }: Session["reportedCounts"][number],
@@ -20,7 +20,7 @@ function recordedOf(
   return turns.size + counted.filter(({ turn }) => turn === null).length;
 }
 
-/** Reported beside recorded, in the same unit; difference = reported − recorded. */
+/** Compares reported with recorded counts in the same unit; difference = reported − recorded. */
 export function count(
   { reportedCounts }: Pick<Session, "reportedCounts">,
   tally: readonly OpinionCountRow[],
@@ -31,7 +31,7 @@ export function count(
   });
 }
 
-/** Summed over the reported counts. */
+/** Sums the comparison over all reported counts. */
 export function reconcile(session: Session, tally: readonly OpinionCountRow[]) {
   const counts = count(session, tally);
   const reported = counts.reduce((sum, each) => sum + each.count, 0);

@@ -24,8 +24,8 @@ import { DAY_AND_PLACE } from "./lifecycle.ts";
 import { countsInStatistics, type Session } from "./shape.ts";
 import { hasBegun, isConcluded, isSettled } from "./status.ts";
 
-/** The fields of every new session. */
-const NEW = {
+/** The initial values of a new session. */
+const INITIAL = {
   kind: "session",
   version: 1,
   publication: null,
@@ -35,25 +35,29 @@ const NEW = {
   concludedOn: null,
   statusReason: null,
   amendments: 0,
-  // An empty list has no type of its own.
+  // The cast gives the empty array its element type.
   carriedOver: [] as string[],
 } as const;
 
-interface New {
+interface NewSession {
   readonly status: "PLANNED" | "HELD";
   readonly externalRef: ExternalRef | null;
 }
 
-/** A new session with these facts. */
-const newSession = (ctx: Context, facts: Facts, own: New): Promise<Session> =>
+const newSession = (ctx: Context, facts: Facts, fields: NewSession): Promise<Session> =>
   build(
     ctx,
     facts,
-    { ...NEW, ...own, id: toId("session", newUlid(ctx.now)), recordedAt: ctx.now.toISOString() },
+    {
+      ...INITIAL,
+      ...fields,
+      id: toId("session", newUlid(ctx.now)),
+      recordedAt: ctx.now.toISOString(),
+    },
     {},
   );
 
-/** Enters a session that is to be held. */
+/** Records a session that is planned. */
 export const plan = mutation({
   action: "planSession",
   input: PlanInput.shape,
@@ -77,47 +81,50 @@ export const plan = mutation({
 interface Loaded {
   /** The session that an upsert replaces. */
   readonly before: Session | undefined;
-  /** The new session; undefined for an upsert of a known one. */
-  readonly made: Session | undefined;
+  /** The new session; undefined if an upsert replaces a stored one. */
+  readonly created: Session | undefined;
 }
 
-/** A caller who may not enter the known session again learns only that its reference is taken. */
+/** Callers without access to the stored session learn only that the externalRef is taken. */
 const ofUpsert = (before: Session, ref: ExternalRef): Access => ({
   at: before,
   hidden: { isVisible: async () => false, refusal: externalRefTaken(ref) },
 });
 
-/** Enters a session that was held, or, by its external reference, enters it again. */
+/** Records a session that was held. With `upsert`, replaces one with the same externalRef. */
 export const record = mutation({
   action: "recordSession",
   input: RecordInput.shape,
   check: ({ upsert, externalRef }) =>
     upsert && !externalRef ? [new Failure("REQUIRED", ["externalRef"])] : [],
-  // Only an upsert can find another version than it read.
+  // Only an upsert can conflict with a version it read itself, so a retry is safe.
   onConflict: "retry",
   load: async (ctx, { idempotencyKey: _, upsert, externalRef, ...facts }): Promise<Loaded> => {
-    const knownId = upsert && externalRef && (await findByExternalRef(ctx, "session", externalRef));
-    if (knownId)
-      return { before: await existing(ctx, SESSION, knownId, ["externalRef"]), made: undefined };
+    const foundId = upsert && externalRef && (await findByExternalRef(ctx, "session", externalRef));
+    if (foundId)
+      return {
+        before: await existing(ctx, SESSION, foundId, ["externalRef"]),
+        created: undefined,
+      };
     return {
       before: undefined,
-      made: await newSession(ctx, facts, { status: "HELD", externalRef }),
+      created: await newSession(ctx, facts, { status: "HELD", externalRef }),
     };
   },
-  access: ({ before, made }, { externalRef }) => [
+  access: ({ before, created }, { externalRef }) => [
     ...(before && externalRef ? [ofUpsert(before, externalRef)] : []),
-    { at: before ?? made ?? { unit: null } },
+    { at: before ?? created ?? { unit: null } },
   ],
   read: async (ctx, { before }, { idempotencyKey: _, upsert, externalRef, ...facts }) => {
     if (!before) return undefined;
-    // An upsert is an entry after the fact: a planned session changes by its own mutations.
+    // An upsert records a session after the fact. A planned session has its own mutations.
     if (!hasBegun(before.status)) throw notAllowed(before, ["externalRef"]);
-    // The other system does not know of uploads here: they stay.
+    // The other system does not know the documents uploaded here, so they are kept.
     const documents = withUploadedDocuments(facts.documents, before.documents);
     return revised(ctx, before, { patch: { ...facts, documents }, path: ["externalRef"] });
   },
   target: (revision) => (revision ? [{ action: "updateSession", at: revision.after }] : []),
-  decide: ({ before, made }, { upsert, externalRef }, _, revision) => {
+  decide: ({ before, created }, { upsert, externalRef }, _, revision) => {
     if (before && revision)
       return saving(
         SESSION,
@@ -129,22 +136,22 @@ export const record = mutation({
         },
         { unlessUnchanged: { before } },
       );
-    if (!made) throw new TypeError("neither a known session nor a new one");
+    if (!created) throw new TypeError("neither a known session nor a new one");
     return saving(
       SESSION,
-      { after: made, event: "session.recorded", terms: { moved: true } },
+      { after: created, event: "session.recorded", terms: { moved: true } },
       {
         beside:
           upsert && externalRef
-            ? claimOrRetry("session", externalRef, made.id)
-            : claim("session", externalRef, made.id, { offersUpsert: true }),
+            ? claimOrRetry("session", externalRef, created.id)
+            : claim("session", externalRef, created.id, { offersUpsert: true }),
       },
     );
   },
   replay: replaying(SESSION),
 });
 
-/** Changes facts of a session until it is published. Its changes keep the earlier values. */
+/** Changes facts of a session until it is published. The change log keeps the earlier values. */
 export const update = mutation({
   action: "updateSession",
   input: UpdateInput.shape,
@@ -156,7 +163,7 @@ export const update = mutation({
     revised(ctx, before, { patch, path: ["sessionId"] }).catch((error: unknown) => {
       throw inField("patch", error);
     }),
-  // A session moves to another unit only by a member of that one too.
+  // Moving a session to another unit also requires access at that unit.
   target: ({ after }) => [{ at: after }],
   decide: (before, { reason }, _, { after, isMoved }) =>
     saving(
@@ -166,7 +173,7 @@ export const update = mutation({
     ),
 });
 
-/** Explains why minutes and records count differently. Allowed in every state. */
+/** Explains a difference between reported and recorded counts. Allowed in every status. */
 export const explainDifference = mutation({
   action: "explainDifference",
   input: ExplainInput.shape,
@@ -197,13 +204,13 @@ interface Revision {
 
 interface Revised {
   readonly after: Session;
-  /** Whether its unit was looked up again. */
+  /** Whether the unit was looked up again. */
   readonly isMoved: boolean;
 }
 
 /**
- * The session with the facts of a patch. @throws Failure where its state or its content forbids
- * that.
+ * Returns the session with the patched facts.
+ * @throws Failure if the status or the dependent items forbid the change.
  */
 async function revised(ctx: Context, before: Session, { patch, path }: Revision): Promise<Revised> {
   if (isSettled(before.status)) throw notAllowed(before, path);
@@ -220,14 +227,18 @@ async function revised(ctx: Context, before: Session, { patch, path }: Revision)
       documents: before.documents,
     },
   );
-  await expectWhatHangsOnIt(ctx, before, after);
+  await expectDependentsUnaffected(ctx, before, after);
   expectInState(after);
   return { after, isMoved };
 }
 
 const HAS_OPINIONS: Phrase = {
-  vi: "Hội nghị đã có ý kiến (opinions): đơn vị và việc có tính vào thống kê hay không phải giữ nguyên.",
-  en: "The session already has opinions: its unit, and whether it counts in statistics, cannot change.",
+  vi:
+    "Hội nghị đã có ý kiến (opinions): " +
+    "đơn vị và việc có tính vào thống kê hay không phải giữ nguyên.",
+  en:
+    "The session already has opinions: " +
+    "its unit, and whether it counts in statistics, cannot change.",
 };
 const HAS_NOTICE: Phrase = {
   vi: "Hội nghị đã có thông báo kết luận: đơn vị phải giữ nguyên.",
@@ -235,44 +246,53 @@ const HAS_NOTICE: Phrase = {
 };
 
 /**
- * What was made of a session is of its unit, and counts or does not as it did: neither changes
- * under it. A day may be of another unit by the same code.
+ * Checks that the conclusion notice and the opinions stay valid: a session that has them keeps its
+ * unit, and with opinions also keeps whether it counts in statistics. A changed day can change the
+ * unit, because one code can name different units at different times.
  */
-async function expectWhatHangsOnIt(ctx: Context, before: Session, after: Session): Promise<void> {
-  const unit =
+async function expectDependentsUnaffected(
+  ctx: Context,
+  before: Session,
+  after: Session,
+): Promise<void> {
+  const unitField =
     after.unit?.code !== before.unit?.code
       ? "unitCode"
       : after.unit?.validFrom !== before.unit?.validFrom
         ? "heldOn"
         : undefined;
-  if (unit !== undefined && isConcluded(before.status))
-    throw new Failure("CONFLICTING_INPUT", [unit], HAS_NOTICE);
-  const changed =
-    unit ?? (countsInStatistics(before) === countsInStatistics(after) ? undefined : "type");
+  if (unitField !== undefined && isConcluded(before.status))
+    throw new Failure("CONFLICTING_INPUT", [unitField], HAS_NOTICE);
+  const changedField =
+    unitField ?? (countsInStatistics(before) === countsInStatistics(after) ? undefined : "type");
   if (
-    changed !== undefined &&
+    changedField !== undefined &&
     (await ofHome(ctx, { home: ulidOf(before.id), limit: 1 })).rows.length > 0
   )
-    throw new Failure("CONFLICTING_INPUT", [changed], HAS_OPINIONS);
+    throw new Failure("CONFLICTING_INPUT", [changedField], HAS_OPINIONS);
 }
 
 const NOT_HELD = {
   code: "HELD",
-  vi: "chỉ ghi số người dự, số liệu của biên bản và các trường hợp không tiếp nhận khi hội nghị đã bắt đầu",
-  en: "the session must have begun before attendance, reported counts and cases not admitted are recorded",
+  vi:
+    "chỉ ghi số người dự, số liệu của biên bản và các trường hợp không tiếp nhận " +
+    "khi hội nghị đã bắt đầu",
+  en:
+    "the session must have begun before attendance, reported counts " +
+    "and cases not admitted are recorded",
 };
 
 /**
- * What was announced stays known, and what only a session that was held can have is not there
- * before.
+ * Checks the facts against the status. An announced session keeps its day and place. Attendance,
+ * counts and cases not admitted require that the session has begun.
  */
 function expectInState(after: Session): void {
   const { status } = after;
   const facts = { before: after, after, actor: "", differs: false, open: [] };
   if (status === "ANNOUNCED" || status === "COLLECTING")
     guard({ guards: [DAY_AND_PLACE] }, facts, { path: [], ...stateOf(SESSION.life, status) });
-  const counted =
+  const hasResults =
     after.attendance !== null || after.reportedCounts.length > 0 || after.notAdmitted.length > 0;
-  if (counted && !hasBegun(status))
+  if (hasResults && !hasBegun(status))
     throw new Failure("CONDITION_NOT_MET", [], { ...NOT_HELD, ...stateOf(SESSION.life, status) });
 }

@@ -82,7 +82,7 @@ export const Chair = z.object({
   organization: optional(OrganizationSnapshot),
 });
 const Guest = z.object({ name: optional(line(NAME_MAX)), position: line(NAME_MAX) });
-/** What the minutes say was raised: in one channel or, with null, in all. */
+/** A count reported by the minutes, for one channel or, with null, for all channels. */
 const ReportedCount = z.object({
   channel: optional(Channel.schema),
   unit: CountUnit.schema,
@@ -92,10 +92,10 @@ const NotAdmitted = z.object({
   reason: NotAdmittedReason.schema,
   basis: optional(prose(NOTE_MAX)),
 });
-/** Where and from when the conclusion can be read; null where the source does not say. */
+/** The place and the first day of publication of the conclusion; null if unknown. */
 export const Publication = z.object({ place: optional(line(NAME_MAX)), from: optional(zDay) });
 
-/** Open opinions and directives that one session may carry over when it closes. */
+/** Maximum number of open opinions and directives that a closing session carries over. */
 export const CARRIED_MAX = 1_000;
 
 export const Shape = z.object({
@@ -106,12 +106,12 @@ export const Shape = z.object({
   title: line(500),
   type: Type.schema,
   mode: optional(Mode.schema),
-  /** The whole unit, or the cluster of residential groups it was held for. */
+  /** The area the session is for: the whole unit or a cluster of residential groups. */
   scope: optional(line(NAME_MAX)),
   unit: optional(UnitSnapshot),
   /**
-   * The day it was or is to be held; the first day of the span that `heldOnPrecision` names; null
-   * when unknown.
+   * The day of the session, past or planned. With precision MONTH or YEAR, the first day of the
+   * period. Null if unknown.
    */
   heldOn: optional(zDay),
   heldOnPrecision: DatePrecision.schema.default("DAY"),
@@ -120,9 +120,9 @@ export const Shape = z.object({
   /** How people can take part, as announced. */
   howToAttend: optional(prose(NOTE_MAX)),
   announcedOn: optional(zDay),
-  /** Postponed without another day: `heldOn` is the one that was given up. */
+  /** Postponed without a new day. `heldOn` is then the cancelled day. */
   awaitsDay: z.boolean().default(false),
-  /** Why it was postponed or cancelled. */
+  /** The reason of the postponement or cancellation. */
   statusReason: optional(prose(NOTE_MAX)),
   chairs: z.array(Chair).max(10),
   hosts: z.array(OrganizationSnapshot).max(20),
@@ -135,17 +135,15 @@ export const Shape = z.object({
   differenceExplanation: optional(prose(NOTE_MAX)),
   notAdmitted: z.array(NotAdmitted).max(20).default([]),
   documents: z.array(Document.Shape).max(50).default([]),
-  /**
-   * The day by which the conclusion notice is owed, where a plan or a local rule fixed one; the day
-   * it was issued.
-   */
+  /** The due day of the conclusion notice; null if no plan or local rule fixed one. */
   conclusionDueOn: optional(zDay),
+  /** The day the conclusion notice was issued. */
   concludedOn: optional(zDay),
   deadlines: zDeadlines,
   publication: optional(Publication),
-  /** Notices that amended the first. */
+  /** The number of notices that amended the first one. */
   amendments: z.int().min(0).max(20),
-  /** Opinions and directives that were open when it closed. */
+  /** Ids of the opinions and directives that were open when the session closed. */
   carriedOver: z.array(z.string()).max(CARRIED_MAX).default([]),
   externalRef: optional(zExternalRef),
   recordedAt: zInstant,
@@ -153,13 +151,13 @@ export const Shape = z.object({
 export type Session = z.output<typeof Shape>;
 export type Publication = z.output<typeof Publication>;
 
-/** Whether it was announced later than the policy in force asks; false where none is. */
+/** Whether the announcement was later than the policy requires; false without a policy. */
 export const isShortNotice = ({ deadlines }: Pick<Session, "deadlines">): boolean => {
   const last = deadlines.findLast(({ policyCode }) => policyCode === "SESSION_ANNOUNCE");
   return last !== undefined && last.metOn !== null && last.metOn > last.dueOn;
 };
 
-/** What a caller should know although the step was taken. */
+/** Warnings returned to the caller of a successful step. */
 export const Warning = enumeration({
   SHORT_NOTICE: [
     "thông báo muộn hơn thời hạn quy định trước ngày đối thoại",

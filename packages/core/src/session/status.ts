@@ -1,24 +1,24 @@
 import type { Status } from "./shape.ts";
 
 interface Meaning {
-  /** The opinions it takes: none, those sent ahead of it, or all. */
+  /** The opinions the session accepts: none, those sent in advance, or all. */
   readonly takes: "NONE" | "AHEAD" | "ALL";
-  /** Whether it has begun, or is over. */
+  /** Whether the session has begun. Stays true after the end. */
   readonly begun: boolean;
-  /** Whether it was held. */
+  /** Whether the session was held. */
   readonly held: boolean;
   /** Whether the chair has concluded. */
   readonly concluded: boolean;
-  /** Whether its conclusion, directives and opinions are public. */
+  /** Whether the session's conclusion, directives and opinions are public. */
   readonly public: boolean;
-  /** Whether its facts may change. */
+  /** Whether the session's facts may change. */
   readonly editable: boolean;
 }
 
 const AHEAD = { begun: false, held: false, concluded: false, public: false, editable: true };
 const HELD = { takes: "ALL", begun: true, held: true } as const;
 
-/** The meaning of each status: no other list of statuses exists. */
+/** The single table that maps every status to its properties. */
 export const STATUS: Readonly<Record<Status, Meaning>> = {
   PLANNED: { ...AHEAD, takes: "NONE" },
   ANNOUNCED: { ...AHEAD, takes: "NONE" },
@@ -35,5 +35,5 @@ export const STATUS: Readonly<Record<Status, Meaning>> = {
 export const hasBegun = (status: Status): boolean => STATUS[status].begun;
 export const isHeld = (status: Status): boolean => STATUS[status].held;
 export const isConcluded = (status: Status): boolean => STATUS[status].concluded;
-/** Whether its facts are published, or it was called off: neither changes. */
+/** Whether the facts can no longer change, because the session is published or cancelled. */
 export const isSettled = (status: Status): boolean => !STATUS[status].editable;

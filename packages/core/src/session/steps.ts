@@ -15,10 +15,10 @@ import { count } from "./reconciliation.ts";
 import { CARRIED_MAX, Publication, type Session, Shape } from "./shape.ts";
 
 const mutationOf = transitionsOf(SESSION);
-/** Ties a transition's types together. */
+/** Infers the type parameters of a transition. */
 const define = <S extends z.ZodRawShape, G>(step: Transition<Session, Step, SessionFacts, S, G>) =>
   step;
-const untested = () => ({ differs: false, open: [] });
+const noFacts = () => ({ differs: false, open: [] });
 
 const reason = Shape.shape.statusReason.unwrap().unwrap();
 
@@ -32,19 +32,21 @@ export const STEPS = {
       howToAttend: Shape.shape.howToAttend,
       announcedOn: optional(zDay),
     },
-    facts: untested,
+    facts: noFacts,
     apply: (before, { heldOn, place, howToAttend, announcedOn }, { today }) => {
       const on = checkedDay(announcedOn, { field: "announcedOn", today });
-      // The day that was given up is no day to announce.
-      const held = heldOn ?? (before.awaitsDay ? null : before.heldOn);
-      if (held !== null && held < on) throw tooEarly(["heldOn"], { day: on, name: "announcedOn" });
+      // A cancelled day cannot be announced.
+      const heldDay = heldOn ?? (before.awaitsDay ? null : before.heldOn);
+      if (heldDay !== null && heldDay < on)
+        throw tooEarly(["heldOn"], { day: on, name: "announcedOn" });
       return {
-        heldOn: held,
+        heldOn: heldDay,
         ...(heldOn && { heldOnPrecision: "DAY" as const }),
         place: place ?? before.place,
         howToAttend: howToAttend ?? before.howToAttend,
         announcedOn: on,
-        ...{ statusReason: null, awaitsDay: false },
+        statusReason: null,
+        awaitsDay: false,
       };
     },
   }),
@@ -52,14 +54,14 @@ export const STEPS = {
     by: "openCollection",
     event: "session.collection-opened",
     input: {},
-    facts: untested,
+    facts: noFacts,
     apply: () => ({}),
   }),
   startSession: define({
     by: "startSession",
     event: "session.started",
     input: {},
-    facts: untested,
+    facts: noFacts,
     apply: ({ heldOn }, _, { today }) =>
       heldOn === null || heldOn > today ? { heldOn: today, heldOnPrecision: "DAY" } : {},
   }),
@@ -73,21 +75,19 @@ export const STEPS = {
       notAdmitted: Shape.shape.notAdmitted,
       summary: Shape.shape.summary,
     },
-    facts: untested,
+    facts: noFacts,
     apply: (before, { heldOn, attendance, reportedCounts, notAdmitted, summary }, { today }) => {
-      const twice = countedTwice(reportedCounts);
-      if (twice.length > 0) throw new Failures(twice);
+      const failures = countedTwice(reportedCounts);
+      if (failures.length > 0) throw new Failures(failures);
       const planned = before.heldOn !== null && before.heldOn <= today ? before.heldOn : today;
-      const held = checkedDay(heldOn ?? planned, { field: "heldOn", today });
+      const heldDay = checkedDay(heldOn ?? planned, { field: "heldOn", today });
       return {
-        ...{
-          heldOn: held,
-          heldOnPrecision: "DAY" as const,
-          attendance,
-          reportedCounts,
-          notAdmitted,
-          summary: summary ?? before.summary,
-        },
+        heldOn: heldDay,
+        heldOnPrecision: "DAY" as const,
+        attendance,
+        reportedCounts,
+        notAdmitted,
+        summary: summary ?? before.summary,
       };
     },
   }),
@@ -95,7 +95,7 @@ export const STEPS = {
     by: "publishSession",
     event: "session.published",
     input: Publication.shape,
-    facts: untested,
+    facts: noFacts,
     apply: ({ heldOn }, { place, from }, { today }) => ({
       publication: {
         place,
@@ -109,7 +109,7 @@ export const STEPS = {
     by: "postponeSession",
     event: "session.postponed",
     input: { reason, heldOn: optional(zDay) },
-    facts: untested,
+    facts: noFacts,
     apply: (_, { reason, heldOn }, { today }) => {
       if (heldOn !== null && heldOn < today)
         throw new Failure("TOO_SMALL", ["heldOn"], { limit: today });
@@ -126,34 +126,37 @@ export const STEPS = {
     event: "session.cancelled",
     input: { reason },
     read: (ctx, { id }) => gateCounts(ctx, ulidOf(id)),
-    facts: untested,
+    facts: noFacts,
     apply: (_, input) => ({ statusReason: input.reason }),
     reason: (input) => input.reason,
-    beside: ({ id, status }, seen) => closeGates(ulidOf(id), status, seen),
+    beside: ({ id, status }, counts) => closeGates(ulidOf(id), status, counts),
   }),
   closeSession: define({
     by: "closeSession",
     event: "session.closed",
     input: { carriedOverIds: z.array(z.string()).max(CARRIED_MAX).default([]) },
-    read: leftOpen,
+    read: readClosingState,
     facts: ({ differs, open }) => ({ differs, open }),
     apply: (_, { carriedOverIds }) => ({ carriedOver: [...new Set(carriedOverIds)] }),
     beside: ({ id, status }, { seen }) => closeGates(ulidOf(id), status, seen),
   }),
 };
 
-/** The gates are counted first: an opinion that passes after that makes the closing look again. */
-async function leftOpen(ctx: Context, session: Session) {
+/**
+ * Reads the gate counts before everything else. An opinion recorded after that read makes closing
+ * fail and retry.
+ */
+async function readClosingState(ctx: Context, session: Session) {
   const home = ulidOf(session.id);
-  const seen = await gateCounts(ctx, home);
-  const [open, tallied] = await Promise.all([
+  const counts = await gateCounts(ctx, home);
+  const [open, opinions] = await Promise.all([
     openOf(ctx, home),
     session.reportedCounts.length > 0 ? countRowsOf(ctx, home) : [],
   ]);
   return {
-    seen,
+    seen: counts,
     open,
-    differs: count(session, tallied).some(({ difference }) => difference !== 0),
+    differs: count(session, opinions).some(({ difference }) => difference !== 0),
   };
 }
 

@@ -161,7 +161,7 @@ export const recordFindingWith = <S extends z.ZodRawShape, G>(companion: Compani
       );
       return [
         ...(externalRef ? ofUpsert(places, externalRef) : []),
-        // Findings of a campaign require access at the unit that runs it, not at a visited unit.
+        // A finding of a campaign also requires access at the unit that runs the campaign.
         ...(campaign ? [{ at: { unit: campaign.unit } }] : []),
         ...companion.access(theirs(input), unit),
         { at: { unit } },
