@@ -14,15 +14,15 @@ import { subjectOf } from "./read.ts";
 import { hashOf, newSecret } from "./secret.ts";
 import { type Client, SECRETS_MAX, Shape } from "./shape.ts";
 
-/** An API client, and the secret that is shown this once. */
+/** An API client and its secret. The secret is shown only once. */
 export interface ClientWithSecret {
   readonly client: Client;
   readonly secret: string;
 }
 
 /**
- * Enters an API client with its role and its first secret. It has no idempotency key: a repeated
- * call could only be answered by keeping the secret.
+ * Creates an API client with its role and first secret. It has no idempotency key, because the
+ * answer to a repeated call would need the stored secret.
  */
 export const createClient = mutation({
   action: "createClient",
@@ -73,12 +73,12 @@ export const createClient = mutation({
 const NAMED = { clientId: zId, expectedVersion: zVersion };
 const PATH = ["clientId"];
 
-/** @throws Failure DUPLICATE for a client that was revoked before. */
+/** @throws Failure DUPLICATE for a revoked client. */
 function expectInUse({ revoked }: Client): void {
   if (revoked) throw new Failure("DUPLICATE", PATH, revokedAlready(revoked.at));
 }
 
-/** Gives an API client a further secret; of three the oldest ends. */
+/** Adds a secret to an API client. The oldest of three secrets becomes invalid. */
 export const rotateSecret = mutation({
   action: "rotateClientSecret",
   input: NAMED,
@@ -103,7 +103,7 @@ export const rotateSecret = mutation({
   },
 });
 
-/** Revokes an API client: its secrets end at once, its tokens within half a minute. */
+/** Revokes an API client. Its secrets end immediately, its tokens within 30 seconds. */
 export const revokeClient = mutation({
   action: "revokeClient",
   input: { ...NAMED, reason: Shape.shape.revoked.unwrap().unwrap().shape.reason },

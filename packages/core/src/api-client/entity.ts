@@ -8,7 +8,7 @@ export const ClientEntity = entity({
   pk: "CLIENT#{id}",
   sk: "CLIENT",
   of: ({ id }) => ({ id }),
-  question: "What is this connected system, and which secrets hold?",
+  question: "What is this connected system, and which secrets are valid?",
   rate: "a few a province, a few writes a year each",
   attributes: ({ version }) => ({ version }),
   indexes: {
@@ -40,7 +40,8 @@ export const TokenEntity = entity({
   sk: "TOKEN",
   of: ({ hash }) => ({ hash }),
   question:
-    "Which connected system does this token stand for, and until when? (the token itself is nowhere)",
+    "Which connected system does this token stand for, and until when? " +
+    "(the token itself is not stored)",
   rate: "one an hour that a system works; a read each of its requests; gone after an hour",
   attributes: ({ expiresAt }) => ({ expiresAt }),
 });

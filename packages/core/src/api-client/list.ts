@@ -4,7 +4,7 @@ import * as Unit from "../unit/list.ts";
 import { ClientEntity } from "./entity.ts";
 import type { Client } from "./shape.ts";
 
-/** Connected systems of a unit, by the day they were recorded, the latest first. */
+/** Connected systems of a unit, by the time of their record, latest first. */
 export const listByUnit = (
   ctx: Context,
   input: Window & { readonly unitCode: string },

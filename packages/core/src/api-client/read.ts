@@ -6,7 +6,7 @@ import type { Client } from "./shape.ts";
 
 type Reader = Pick<Context, "table" | "until">;
 
-/** Who a connected system is to roles and audit trail. No issuer may bear this name. */
+/** The prefix of the subjects of connected systems. No issuer can have this name. */
 const CLIENTS = "client";
 export const subjectOf = (clientId: string): string => `${CLIENTS}:${clientId}`;
 
@@ -16,7 +16,7 @@ export async function clientById(ctx: Reader, id: string): Promise<Client | unde
     : undefined;
 }
 
-/** When systems last signed in, by their ids; who never did is not in the map. 100 a request. */
+/** The last sign-in of systems, by their ids, if there is one. 100 per request. */
 export async function lastUsed(
   ctx: Reader,
   ids: readonly string[],

@@ -4,20 +4,18 @@ import { optional, zInstant } from "../kernel/schemas.ts";
 import { line, NOTE_MAX, prose } from "../kernel/text.ts";
 import { Snapshot as UnitSnapshot } from "../unit/shape.ts";
 
-/** Two secrets hold at once, so that the second can be put in place before the first goes. */
+/** Two secrets are valid at once, so the second can be installed before the first ends. */
 export const SECRETS_MAX = 2;
 const Secret = z.object({ hash: z.string(), createdAt: zInstant });
 
-/**
- * A connected system that signs in by a secret. What it may do is a grant of the role INTEGRATOR.
- */
+/** A connected system that signs in by a secret. Its grant of INTEGRATOR has its permissions. */
 export const Shape = z.object({
   id: z.string(),
   version: z.int().positive(),
   name: line(200),
   unit: UnitSnapshot,
   scopes: z.array(Scope.schema).min(1).max(10),
-  /** Of each secret its hash alone, the latest last. */
+  /** Only the hashes of the secrets, latest last. */
   secrets: z.array(Secret).max(SECRETS_MAX),
   grantId: z.string(),
   createdBy: z.string(),

@@ -14,13 +14,13 @@ export const TOKEN_SECONDS = 3_600;
 interface Credentials {
   readonly clientId: string;
   readonly secret: string;
-  /** Where the request came from; wrong guesses are counted by it too. */
+  /** The source address of the request. Wrong guesses are counted per address. */
   readonly address: string;
 }
 
 /**
- * A short-lived token for a secret that holds; undefined for any other, whatever is wrong with it.
- * @throws RequestError RATE_LIMITED after too many wrong ones.
+ * Issues a short-lived token for a valid secret. Undefined for any invalid credentials.
+ * @throws RequestError RATE_LIMITED after too many wrong secrets.
  */
 export async function issueToken(
   ctx: Asking,
@@ -28,7 +28,7 @@ export async function issueToken(
 ): Promise<string | undefined> {
   const [client] = await Promise.all([
     clientById(ctx, clientId),
-    // By system and address: a stranger who knows the id must not be able to lock the system out.
+    // Counted by system and address, so an attacker with the id cannot lock the system out.
     expectBelowLimit(ctx, "clientSecret", { address, clientId }),
     expectBelowLimit(ctx, "clientAddress", { address }),
   ]);
@@ -41,17 +41,17 @@ export async function issueToken(
   }
   const token = newSecret("token");
   const expiresAt = Math.floor(ctx.now.getTime() / 1000) + TOKEN_SECONDS;
-  const met = () => new Error("two random tokens met");
+  const collision = () => new Error("two random tokens met");
   await transact(ctx, [
-    create(TokenEntity, { hash: hashOf(token), clientId, expiresAt }, met),
+    create(TokenEntity, { hash: hashOf(token), clientId, expiresAt }, collision),
     put(LastUseEntity, { clientId, at: ctx.now.toISOString() }),
   ]);
   return token;
 }
 
 /**
- * The connected system that a token stands for. @throws RequestError UNAUTHENTICATED when it stands
- * for none, or its time is over.
+ * The connected system of a token.
+ * @throws RequestError UNAUTHENTICATED for an unknown or expired token.
  */
 export async function identify(
   ctx: Asking,
@@ -60,7 +60,7 @@ export async function identify(
   const found = await get(ctx, TokenEntity, TokenEntity.keyOf({ hash: hashOf(token) }), {
     consistent: true,
   });
-  // TTL removes late; the time decides.
+  // TTL removes items with a delay, so the expiry time is checked here.
   if (!found || found.expiresAt * 1000 <= ctx.now.getTime())
     throw new RequestError("UNAUTHENTICATED", { hint: "token" });
   return { subject: subjectOf(found.clientId), client: found.clientId };

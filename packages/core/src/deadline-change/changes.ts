@@ -26,7 +26,7 @@ const PAUSED = {
   en: "the deadline must be paused",
 };
 
-/** Nobody is given longer than ten years from today. */
+/** An extension can reach at most ten years from today. */
 const LONGEST_DAYS = 10 * 366;
 
 const refuse = (words: {
@@ -44,7 +44,7 @@ const laterThan = (dueOn: Day): Phrase => ({
   en: `Must be later than the current due day ${dueOn}.`,
 });
 
-/** Pure: a later due day; the earlier one stays visible. */
+/** Pure: sets a later due day. The earlier one stays visible. */
 export function extended(
   deadline: DeadlineRecord,
   { dueOn, reason }: Reasoned & { readonly dueOn: Day },
@@ -73,7 +73,7 @@ export function extended(
   };
 }
 
-/** Pure: the count stops, from today or from a day since the start. */
+/** Pure: stops the count, from today or from an earlier day since the start. */
 export function paused(
   deadline: DeadlineRecord,
   { from, reason }: Reasoned & { readonly from: Day | null },
@@ -95,7 +95,8 @@ export function paused(
 }
 
 /**
- * Pure: counted anew without the days that were paused. What was overdue before the pause stays so.
+ * Pure: resumes the count without the paused days. A deadline that was overdue before the pause
+ * stays overdue.
  */
 export function resumed(
   deadline: DeadlineRecord,

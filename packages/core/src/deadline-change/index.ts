@@ -23,9 +23,7 @@ const COMMON = {
   reason: prose(NOTE_MAX),
 };
 
-/**
- * The subject that carries a deadline: `ddl_<prefix>.<parts>.<policy>` is of `<prefix>_<parts>`.
- */
+/** The subject of a deadline: `ddl_<prefix>.<parts>.<policy>` belongs to `<prefix>_<parts>`. */
 function subjectOf(deadlineId: string): string {
   const [prefix = "", ...rest] =
     parseId(deadlineId)?.kind === "deadline" ? (parseId(deadlineId)?.parts ?? []) : [];
@@ -47,14 +45,14 @@ interface DeadlineChange<S extends z.ZodRawShape> {
 
 const PATH = ["deadlineId"];
 
-/** The mutation of one change of a deadline, on whatever subject carries it. */
+/** The mutation of one change of a deadline, for any kind of subject. */
 function deadlineMutation<S extends z.ZodRawShape>({
   action,
   event,
   input,
   apply,
 }: DeadlineChange<S>): Mutation<typeof COMMON & S, Subject> {
-  // An input of the whole shape has both parts.
+  // The full input includes both parts.
   const common = (all: object): Input<typeof COMMON> => all as Input<typeof COMMON>;
   const own = (all: object) => all as Input<S> & { readonly reason: string };
   return pipeline<typeof COMMON & S, Loaded, Subject, Calendar, Context>({
@@ -67,7 +65,7 @@ function deadlineMutation<S extends z.ZodRawShape>({
     },
     access: ({ before, accessAt }, all) => {
       const { hidden } = accessAt(PATH, common(all).deadlineId);
-      // The office of the unit changes deadlines, not the body that handles the matter.
+      // Only the unit changes deadlines, not the body that handles the subject.
       return [{ at: { unit: before.unit }, ...(hidden && { hidden }) }];
     },
     version: ({ before }, all) => {
@@ -88,14 +86,14 @@ function deadlineMutation<S extends z.ZodRawShape>({
   });
 }
 
-/** @throws Failure NOT_FOUND where the subject has no such deadline. */
+/** @throws Failure NOT_FOUND if the subject has no such deadline. */
 function deadlineIn({ deadlines }: Subject, deadlineId: string): DeadlineRecord {
   const deadline = deadlines.find(({ id }) => id === deadlineId);
   if (!deadline) throw notFound(PATH, deadlineId);
   return deadline;
 }
 
-/** Gives more time: a later day than the present due day. Also on the due day and after it. */
+/** Sets a later due day. Also possible on the due day and after it. */
 export const extend = deadlineMutation({
   action: "extendDeadline",
   event: "deadline.extended",

@@ -9,8 +9,8 @@ import { NONE } from "../table/key.ts";
 import { Snapshot as UnitSnapshot } from "../unit/shape.ts";
 
 /**
- * Where a closed deadline ended, or that an open one runs: what of a state does not change by
- * itself.
+ * The part of the state that only a write changes: how a closed deadline ended, or whether an open
+ * one runs.
  */
 export const PHASES = ["OPEN", "PAUSED", "MET_ON_TIME", "MET_LATE", "CANCELLED"] as const;
 export type Phase = (typeof PHASES)[number];
@@ -23,7 +23,7 @@ function phaseOf(
   return openPause(record) ? "PAUSED" : "OPEN";
 }
 
-/** Sổ theo dõi thời hạn: what one deadline says, as its subject carries it, and whose it is. */
+/** Sổ theo dõi thời hạn: a copy of a deadline, with its subject and unit, and its next check. */
 const Shape = z.object({
   record: zDeadline,
   subjectId: z.string(),
@@ -33,8 +33,8 @@ const Shape = z.object({
 export type Entry = z.output<typeof Shape>;
 
 /**
- * Looked at side by side: 50,000 that fall due in one night are 3,125 a shard, and each is written
- * once or twice.
+ * Shards are checked concurrently. If 50,000 deadlines fall due in one night, a shard has 3,125,
+ * with one or two writes each.
  */
 export const SHARDS = 16;
 
@@ -46,10 +46,10 @@ const rowOf = ({ record, unit }: Entry) => ({
 });
 
 /**
- * One small item a deadline beside its subject, written in the same transaction: lists and the
- * overdue check read these, in an index alone. What was said of the deadline (`said`) and how often
- * the item was written (`revision`) stand beside the value: the subject's writes leave the former
- * as it is, without having to read it.
+ * One small item per deadline, written in the transaction of its subject. Lists and the overdue
+ * check read only index rows of these items. The sent notices (`said`) and the number of writes
+ * (`revision`) are separate attributes, so a write of the subject does not read or change the sent
+ * notices.
  */
 export const RegisterEntity = entity({
   name: "Deadline",
@@ -59,8 +59,10 @@ export const RegisterEntity = entity({
   pk: "DEADLINE#{id}",
   sk: "DEADLINE",
   of: ({ record: { id } }) => ({ id }),
-  question: "What was said of this deadline, and when is it to be looked at?",
-  rate: "three an opinion, one a directive, three a session: about 3 million a year, two or three writes each",
+  question: "Which notices were sent for this deadline, and when is its next check?",
+  rate:
+    "three an opinion, one a directive, three a session: " +
+    "about 3 million a year, two or three writes each",
   attributes: ({ record, unit }) => ({
     status: phaseOf(record),
     kind: record.policyCode,
@@ -78,7 +80,8 @@ export const RegisterEntity = entity({
       sk: "{day}#{id}",
       of: (entry) => ({ ...rowOf(entry), province: entry.unit?.provinceCode ?? NONE }),
       question:
-        "Which deadlines has one province, open (those overdue first) or by how they ended, by due day?",
+        "Which deadlines has one province, open (those overdue first) " +
+        "or by how they ended, by due day?",
     }),
     organizationState: indexKey<Entry>()({
       pk: "{phase}_DEADLINE#{organization}",
@@ -92,7 +95,7 @@ export const RegisterEntity = entity({
       sk: "{instant}#{id}",
       of: ({ next, record: { id } }) =>
         next === null ? undefined : { shard: shardOf(id, SHARDS), instant: next, id },
-      question: "Which deadlines need to be looked at by this instant?",
+      question: "Which deadlines need a check by this instant?",
     }),
   },
 });

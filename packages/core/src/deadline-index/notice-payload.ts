@@ -3,14 +3,14 @@ import { partsOf } from "../kernel/id.ts";
 
 const FIELD = "notice";
 
-/** What a Change under a deadline's own id tells of it. */
+/** The notice in a Change whose subject is a deadline. */
 const Shape = z.object({
   stage: z.string(),
   dueOn: z.iso.date(),
   policyCode: z.string(),
   subjectId: z.string(),
   owedBy: z.object({ id: z.string(), name: z.string() }).nullable(),
-  /** Above the provinces there is no entry: no id. */
+  /** Without id above the provinces, where bodies have no entry. */
   higherBody: z.object({ id: z.string().nullable(), name: z.string() }).nullable(),
 });
 export type NoticePayload = z.output<typeof Shape>;
@@ -20,11 +20,11 @@ interface Carrying {
   readonly fields: readonly { readonly field: string; readonly after: unknown }[];
 }
 
-export const fieldsOf = (told: NoticePayload) => [{ field: FIELD, before: null, after: told }];
+export const fieldsOf = (notice: NoticePayload) => [{ field: FIELD, before: null, after: notice }];
 
 /**
- * What a Change tells of a deadline; undefined where it is of another subject. @throws ZodError
- * when it tells nothing.
+ * The notice in a Change, or undefined if its subject is not a deadline.
+ * @throws ZodError when a Change of a deadline has no valid notice.
  */
 export function noticePayloadOf({ subjectId, fields }: Carrying): NoticePayload | undefined {
   return (

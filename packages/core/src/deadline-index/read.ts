@@ -8,35 +8,35 @@ import { ofUnits } from "../unit/list.ts";
 import type { Places } from "../unit/places.ts";
 import { type Entry, type Phase, RegisterEntity } from "./entity.ts";
 
-/** That something was said of a deadline, and when. */
+/** A notice that was sent for a deadline, with the time. */
 export interface SentNotice extends Notice {
   readonly at: string;
 }
 
-/** A deadline as an index shows it. */
+/** A deadline from a row of an index. */
 export interface Row extends Entry {
   readonly key: Key;
 }
-/** With what was said of it, and how often it was written: for whoever says more. */
+/** A row with its sent notices and its revision, which sending further notices needs. */
 export interface TrackedRow extends Row {
   readonly said: readonly SentNotice[];
   readonly revision: number;
 }
 
-/** `2026-03-16 OVERDUE 2026-03-16T17:05:00.000Z`, one a line. */
+/** One notice per line: `2026-03-16 OVERDUE 2026-03-16T17:05:00.000Z`. */
 export const formatSentNotices = (said: readonly SentNotice[]): string =>
   said.map(({ dueOn, stage, at }) => `${dueOn} ${stage} ${at}`).join("\n");
 
-/** Reads what `saidText` wrote. */
-function saidOf(text: unknown): readonly SentNotice[] {
+/** Parses the text of `formatSentNotices`. */
+function parseSentNotices(text: unknown): readonly SentNotice[] {
   if (typeof text !== "string" || text === "") return [];
   return text.split("\n").map((line) => {
     const [dueOn = "", stage = "", at = ""] = line.split(" ");
-    return { dueOn: dueOn as Day, stage: stage as Stage, at }; // written by saidText alone
+    return { dueOn: dueOn as Day, stage: stage as Stage, at }; // only formatSentNotices writes it
   });
 }
 
-/** The deadline behind a row; undefined for a broken one, which is reported. */
+/** The deadline of an index row. A broken row is reported and gives undefined. */
 export function rowOf({ table }: Pick<Context, "table">, item: Item): Row | undefined {
   const entry = RegisterEntity.fromRow(item);
   if (!(entry instanceof Broken)) return { ...entry, key: { pk: item.pk, sk: item.sk } };
@@ -44,13 +44,13 @@ export function rowOf({ table }: Pick<Context, "table">, item: Item): Row | unde
   return undefined;
 }
 
-/** As `rowOf`, for what shows all of it. */
+/** Like `rowOf`, for an item with all attributes. */
 export function trackedOf(ctx: Pick<Context, "table">, item: Item): TrackedRow | undefined {
   const row = rowOf(ctx, item);
-  return row && { ...row, said: saidOf(item.said), revision: Number(item.revision) };
+  return row && { ...row, said: parseSentNotices(item.said), revision: Number(item.revision) };
 }
 
-/** Rows as they stand in the table: 100 a request. */
+/** Reads the items of rows from the table, 100 per request. */
 export async function withSentNotices(
   ctx: Context,
   rows: readonly Row[],
@@ -63,7 +63,7 @@ export async function withSentNotices(
   return [...items.values()].flatMap((item) => trackedOf(ctx, item) ?? []);
 }
 
-/** What a list of deadlines is narrowed by. */
+/** The filter of a list of deadlines. */
 export interface ListFilter {
   readonly index: "unitDay" | "provinceDay" | "organizationState";
   /** Codes of units or provinces, or ids of bodies. */
@@ -75,7 +75,7 @@ export interface ListFilter {
   readonly policyCode?: string | null | undefined;
 }
 
-/** The partitions that hold the deadlines of these owners, one for each phase. */
+/** The partitions with the deadlines of these owners, one for each phase. */
 export function partitionsOf({
   index,
   owners,
@@ -92,8 +92,8 @@ export function partitionsOf({
 }
 
 /**
- * A page of deadlines by due day: a Query an owner and phase. `resolve` gives each as the caller
- * may see it. Hidden rows are skipped, and the page is filled from behind them.
+ * A page of deadlines by due day, with one Query per owner and phase. `resolve` returns each
+ * deadline as the caller may see it. Hidden rows are skipped, and later rows fill the page.
  */
 export function listDeadlines<T>(
   ctx: Context,
@@ -111,15 +111,15 @@ export function listDeadlines<T>(
   return listSeen(ctx, input, (items) => resolve(items.map((item) => rowOf(ctx, item))));
 }
 
-/** The last day by which what is overdue today was due. */
+/** The latest due day of the deadlines that are overdue today. */
 export const lastOverdue = (today: Day): Day => addDays(today, -1);
 
-/** What was said of deadlines, by their ids: 100 a request. */
+/** The sent notices of deadlines, by their ids, 100 per request. */
 export async function saidOfDeadlines(
   ctx: Context,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, readonly SentNotice[]>> {
   const keyOf = (id: string): Key => RegisterEntity.keyOf({ id });
   const items = await batchGet(ctx, ids.map(keyOf), { project: ["pk", "sk", "said"] });
-  return new Map(ids.map((id) => [id, saidOf(items.get(keyText(keyOf(id)))?.said)]));
+  return new Map(ids.map((id) => [id, parseSentNotices(items.get(keyText(keyOf(id)))?.said)]));
 }

@@ -9,7 +9,7 @@ import type { Snapshot as Unit } from "../unit/shape.ts";
 import { type Entry, RegisterEntity } from "./entity.ts";
 import { formatSentNotices, type SentNotice, type TrackedRow } from "./read.ts";
 
-/** Whose deadlines they are. */
+/** A subject that carries deadlines. */
 interface Carrying {
   readonly id: string;
   readonly unit: Unit | null;
@@ -23,8 +23,8 @@ const INDEX_KEYS = INDEX_NAMES.flatMap((name) => [
 const never = () => new Error("unconditional");
 
 /**
- * Sets an entry's own attributes and index keys, and takes it out of the indexes that it is no
- * longer in; what was said of it stays.
+ * Sets the attributes and index keys of an entry, and removes unused index keys. The sent notices
+ * (`said`) stay unchanged.
  */
 export function indexEntry(entry: Entry): Patch {
   const { pk, sk, ...set } = RegisterEntity.toItem(entry);
@@ -36,7 +36,7 @@ export function indexEntry(entry: Entry): Patch {
   };
 }
 
-/** Attributes are texts and numbers. */
+/** Keeps the attributes that are texts or numbers. */
 const plain = (attributes: Omit<Item, "pk" | "sk">): Record<string, string | number> =>
   Object.fromEntries(
     Object.entries(attributes).filter(
@@ -45,10 +45,7 @@ const plain = (attributes: Omit<Item, "pk" | "sk">): Record<string, string | num
     ),
   );
 
-/**
- * The part of a subject's transaction that keeps the register with it: an action for each deadline
- * that the write changed.
- */
+/** Updates the index in the transaction of a subject: one part for each changed deadline. */
 export function register(
   after: Carrying,
   before: Carrying | undefined,
@@ -58,9 +55,9 @@ export function register(
   const sameUnit =
     before?.unit?.code === after.unit?.code && before?.unit?.validFrom === after.unit?.validFrom;
   return (after.deadlines ?? []).flatMap((record) => {
-    const known = earlier.get(record.id);
-    if (sameUnit && isDeepStrictEqual(known, record)) return [];
-    const next = nextCheckAt(record, known, now, calendar);
+    const previous = earlier.get(record.id);
+    if (sameUnit && isDeepStrictEqual(previous, record)) return [];
+    const next = nextCheckAt(record, previous, now, calendar);
     return [
       indexEntry({
         record,
@@ -72,20 +69,20 @@ export function register(
   });
 }
 
-interface Onward {
+interface Schedule {
   readonly said: readonly SentNotice[];
-  /** When the index is to show it next; null when it is not. */
+  /** When the next check is due. Null for none. */
   readonly next: Date | null;
   readonly refused: Patch["refused"];
 }
 
 /**
- * An entry with what was said of it, and where the index of next actions has it; refused when it
- * was written since.
+ * Updates the sent notices and the next check of an entry. Refused if another write has changed the
+ * entry since it was read.
  */
 export function rescheduled(
   { key, revision, record, subjectId, unit }: TrackedRow,
-  { said, next, refused }: Onward,
+  { said, next, refused }: Schedule,
 ): Patch {
   const { partitionKey, sortKey } = TABLE.indexes.nextAction;
   const { [partitionKey]: pk, [sortKey]: sk } = RegisterEntity.toItem({

@@ -3,12 +3,12 @@ import { Broken, type Item } from "../table/entity.ts";
 import { BODY, INDEX_NAMES, TABLE } from "../table/table.ts";
 import { BY_NAME } from "./state.ts";
 
-/** The state of an item, as a migration sees it. */
+/** How a migration treats an item. */
 export type Classification =
-  /** A counter without a value, or an item that this program would write in the same way. */
+  /** A counter without a value, or an item in the current form. */
   | { readonly kind: "CURRENT" }
   | { readonly kind: "UNREADABLE"; readonly reason: string }
-  /** With the item that this program writes in its place. */
+  /** `anew`: the same item in the current form. */
   | { readonly kind: "OLDER"; readonly anew: Item };
 
 const INDEX_KEYS = INDEX_NAMES.flatMap((name) => [
@@ -17,10 +17,10 @@ const INDEX_KEYS = INDEX_NAMES.flatMap((name) => [
 ]);
 
 /**
- * Whether the attributes beside the value are those that the entity writes today: the version of
- * the form, and index keys, which may have changed without the value.
+ * Whether the attributes outside the body are current: the schema version, and the index keys,
+ * which may have changed while the body stayed the same.
  */
-const standsAsWritten = (item: Item, anew: Item): boolean =>
+const hasCurrentAttributes = (item: Item, anew: Item): boolean =>
   Object.entries(anew).every(
     ([name, value]) => name === BODY || value === undefined || item[name] === value,
   ) && INDEX_KEYS.every((name) => !(name in item) || name in anew);
@@ -36,7 +36,7 @@ export function classify(item: Item): Classification {
     };
   const found = entity.anew(item);
   if (found instanceof Broken) return { kind: "UNREADABLE", reason: found.reason };
-  // The keys of a deadline are moved on beside its value, which says nothing of them.
-  const stands = entity.name === RegisterEntity.name || standsAsWritten(item, found.item);
-  return stands ? { kind: "CURRENT" } : { kind: "OLDER", anew: found.item };
+  // The index keys of a deadline change independently of its body, so they are not compared.
+  const isCurrent = entity.name === RegisterEntity.name || hasCurrentAttributes(item, found.item);
+  return isCurrent ? { kind: "CURRENT" } : { kind: "OLDER", anew: found.item };
 }

@@ -5,20 +5,20 @@ import { entity } from "../table/entity.ts";
 const zKey = z.object({ pk: z.string(), sk: z.string() });
 
 /**
- * The work done so far. A page that was killed half-way is read again: the items that it had
- * written by then are current, and counted as read alone.
+ * The work done so far. A page that was interrupted is read again. The items that it had already
+ * rewritten are current then, so they count only as read.
  */
 export const Counts = z.object({
   read: z.int(),
-  /** Rewritten in the form of this program. */
+  /** Rewritten in the current form. */
   upgraded: z.int(),
-  /** Could not be read, or written. */
+  /** Could not be read or written. */
   failed: z.int(),
 });
 export type Counts = z.output<typeof Counts>;
 export const NOTHING: Counts = { read: 0, upgraded: 0, failed: 0 };
 
-/** Failures told one by one, and how much is told of each. */
+/** Failures that are stored individually, and the characters kept of each reason. */
 export const FAILURES_MAX = 100;
 export const REASON_MAX = 300;
 export const Failed = zKey.extend({ reason: z.string() });
@@ -26,11 +26,11 @@ export type Failed = z.output<typeof Failed>;
 
 export const SEGMENTS_MAX = 32;
 
-/** A part of the table, and how far it is read: `next` is the key to go on behind. */
+/** A part of the table and its progress. Reading continues after the key `next`. */
 const Segment = z.object({ next: optional(zKey), done: z.boolean(), read: z.int() });
 
 const Shape = z.object({
-  /** The forms that the run brings items to (`STATE`). */
+  /** The form that items are migrated to (`STATE`). */
   state: z.string(),
   version: z.int().positive(),
   startedAt: zInstant,
@@ -48,7 +48,7 @@ export const MigrationEntity = entity({
   pk: "MIGRATION",
   sk: "{state}",
   of: ({ state }) => ({ state }),
-  question: "How far is all that lies here brought to the forms that this program writes?",
-  rate: "one a change of the stored forms, written once a page while it runs",
+  question: "How far is the migration of all items to the current schemas?",
+  rate: "one a change of the stored schemas, written once a page while it runs",
   attributes: ({ version }) => ({ version }),
 });

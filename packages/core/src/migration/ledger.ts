@@ -3,13 +3,11 @@ import { type Put, replace, transact } from "../table/write.ts";
 import { FAILURES_MAX, type Migration, MigrationEntity } from "./entity.ts";
 import { type Outcome, PATIENCE_MS } from "./work.ts";
 
-/** Another run of the same backfill wrote since: it goes on. */
+/** Another run of the same migration has written in the meantime and continues. */
 export class Overtaken extends Error {}
 const overtaken: Put["refused"] = () => new Overtaken("another run goes on with the same backfill");
 
-/**
- * What a run keeps of where it is. Segments end their pages side by side: each is kept in its turn.
- */
+/** The stored progress of a run. Segments run concurrently, and their updates are queued. */
 export interface Ledger {
   readonly now: () => Migration;
   readonly keep: (change: (job: Migration) => Migration) => Promise<void>;
@@ -20,7 +18,7 @@ export function openLedger({ table }: Pick<Context, "table">, begun: Migration):
   let last = Promise.resolve();
   return {
     now: () => job,
-    // Where one could not be kept, none behind it is.
+    // If one update fails, all later ones fail too.
     keep: (change) => {
       last = last.then(async () => {
         const after = { ...change(job), version: job.version + 1 };
@@ -34,7 +32,7 @@ export function openLedger({ table }: Pick<Context, "table">, begun: Migration):
   };
 }
 
-/** The job after a page of one segment. */
+/** The migration after a page of one segment. */
 export function advanced(
   job: Migration,
   index: number,

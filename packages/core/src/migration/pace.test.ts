@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { paceOf } from "./pace.ts";
 
-/** A clock that goes on only where somebody waits, or works. */
+/** A clock that advances only by `sleep` and `work`. */
 function clockFrom(start: number) {
   let now = start;
   const work = (ms: number): void => {
@@ -15,25 +15,25 @@ const writes = fc.array(
   { maxLength: 50 },
 );
 
-test("no write begins before all that was spent since it was free is earned, and none waits for longer", async () => {
+test("a write waits exactly until the rate allows all previous writes", async () => {
   await fc.assert(
     fc.asyncProperty(fc.integer({ min: 1, max: 1_000 }), writes, async (rate, each) => {
       const clock = clockFrom(1_000);
       const pace = paceOf(rate, clock);
-      let earned = clock.now();
+      let free = clock.now();
       for (const { units, takes } of each) {
         const before = clock.now();
         await pace.turn();
-        expect(clock.now()).toBeCloseTo(Math.max(before, earned), 6);
+        expect(clock.now()).toBeCloseTo(Math.max(before, free), 6);
         clock.work(takes);
         pace.spend(units);
-        earned = Math.max(earned, clock.now()) + (units / rate) * 1_000;
+        free = Math.max(free, clock.now()) + (units / rate) * 1_000;
       }
     }),
   );
 });
 
-test("those who wait side by side wait for what each of them spends", async () => {
+test("concurrent writes wait for the sum of their units", async () => {
   const clock = clockFrom(0);
   const pace = paceOf(10, clock);
   pace.spend(10);
@@ -43,7 +43,7 @@ test("those who wait side by side wait for what each of them spends", async () =
   expect(clock.now()).toBe(4_000);
 });
 
-test("without a rate nothing waits", async () => {
+test("nothing waits without a rate", async () => {
   const clock = clockFrom(0);
   const pace = paceOf(undefined, clock);
   pace.spend(1_000_000);

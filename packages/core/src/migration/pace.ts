@@ -1,9 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 
-/**
- * Keeps what is written within a number of write units a second, as DynamoDB counts them: what was
- * spent is waited for before the next.
- */
+/** Limits the write units per second, as DynamoDB counts them. `turn` waits before a write. */
 export interface Pace {
   readonly turn: () => Promise<void>;
   readonly spend: (units: number) => void;
@@ -16,19 +13,19 @@ const CLOCK: Clock = { now: Date.now, sleep };
 
 const SECOND_MS = 1_000;
 
-/** `rate` in write units a second; without one nothing waits. */
+/** `rate`: write units per second. Without a rate, nothing waits. */
 export function paceOf(rate: number | undefined, clock: Clock = CLOCK): Pace {
   if (rate === undefined) return { turn: async () => undefined, spend: () => undefined };
-  /** When all that was spent has been earned. */
-  let earned = clock.now();
+  /** The instant (epoch milliseconds) from which the next write may begin. */
+  let free = clock.now();
   return {
     turn: async () => {
-      // What is waited for may grow while one waits.
-      for (let wait = earned - clock.now(); wait > 0; wait = earned - clock.now())
+      // Other writes may extend the wait while this one waits.
+      for (let wait = free - clock.now(); wait > 0; wait = free - clock.now())
         await clock.sleep(wait);
     },
     spend: (units) => {
-      earned = Math.max(earned, clock.now()) + (units * SECOND_MS) / rate;
+      free = Math.max(free, clock.now()) + (units * SECOND_MS) / rate;
     },
   };
 }

@@ -10,7 +10,7 @@ interface Place {
   readonly segment: number;
   readonly segments: number;
   readonly from: Key | null;
-  /** Items that are read at most. */
+  /** The maximum number of items. */
   readonly limit: number;
 }
 interface Page {
@@ -19,10 +19,10 @@ interface Page {
 }
 
 /**
- * A page of one part of the table. This is the one Scan of the system: a migration sees every item
- * once, in any order, and no key leads to all of them. The read is not consistent and costs half
- * the price: it may show an item as it was before a write of the same moment, and then the write
- * that is decided on it is refused.
+ * Reads a page of one part of the table. This is the only Scan of the system: a migration needs
+ * every item once, in any order, and no key leads to all of them. The read is eventually
+ * consistent, which costs half. It may return an outdated item. A write based on that item is
+ * refused.
  */
 export async function pageOf(
   ctx: TableWithTimeout,
@@ -46,14 +46,14 @@ export async function pageOf(
   };
 }
 
-/** Brings the items of a page to the forms that this program writes. */
+/** Migrates the items of a page to the current form. */
 export async function upgradePage(work: Work, items: readonly Item[]): Promise<void> {
   work.count("read", items.length);
   const older: Item[] = [];
   for (const item of items) {
-    const look = classify(item);
-    if (look.kind === "OLDER") older.push(item);
-    if (look.kind === "UNREADABLE") work.fail(item, look.reason);
+    const found = classify(item);
+    if (found.kind === "OLDER") older.push(item);
+    if (found.kind === "UNREADABLE") work.fail(item, found.reason);
   }
   await work.each(older, (item) => rewriteItem(work, item));
 }

@@ -6,21 +6,21 @@ import type { Work } from "./work.ts";
 
 const changed = () => new Contended("an item was written while it was upgraded");
 
-/** Nobody writes one item as often as that by hand, each time between its read and its write. */
+/** Far more attempts than conflicts are likely: no item is written that often. */
 const TRIES = 20;
 
 /**
- * Writes an item as this program writes it. Where somebody else has written it since, the write is
- * refused and decided again on the item that is stored then. The version of the item stays, so no
- * write that was decided on it is refused.
+ * Rewrites an item in the current form. If another write changed the item in the meantime, the
+ * stored item is read and classified again. The version of the item does not change, so concurrent
+ * writes based on that version are not refused.
  */
 export async function rewriteItem(work: Work, item: Item): Promise<void> {
   let at: Item | undefined = item;
   for (let tries = 0; tries < TRIES; tries++) {
-    const look = at && classify(at);
-    if (!at || look?.kind !== "OLDER") return;
+    const found = at && classify(at);
+    if (!at || found?.kind !== "OLDER") return;
     try {
-      await work.write({ item: look.anew, was: at, refused: changed });
+      await work.write({ item: found.anew, was: at, refused: changed });
       work.count("upgraded");
       return;
     } catch (error) {

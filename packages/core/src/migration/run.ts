@@ -9,11 +9,11 @@ import { current, newMigration } from "./state.ts";
 import { openWork, PATIENCE_MS, type TableWithTimeout } from "./work.ts";
 
 export interface Options {
-  /** Write units a second; without limit where undefined. */
+  /** Write units per second. Unlimited when undefined. */
   readonly rate?: number | undefined;
-  /** Parts of the table that are read side by side. A resumed run keeps the number it began with. */
+  /** Parts of the table that are read concurrently. A resumed run keeps its first number. */
   readonly segments?: number;
-  /** Items a page: at most so many are read again when a run is killed. */
+  /** Items per page. A killed run reads at most so many again in each segment. */
   readonly page?: number;
   /** Called after each page. */
   readonly progress?: (job: Migration) => void;
@@ -23,12 +23,11 @@ const SEGMENTS = 4;
 const PAGE = 200;
 
 /**
- * Brings every item of the table to the form that this program writes, beside live traffic: a write
- * is refused where the item is no longer as it was read. The end of each page is stored, so a run
- * that was killed goes on from there. A run after one that has ended begins from the start, and
- * finds nothing to write.
- * @throws Overtaken when another run does the same; RequestError RETRY_LATER when the table is too
- * busy for too long.
+ * Migrates every item of the table to the current form, during live traffic. A write is conditional
+ * on the item that was read. The position is stored after each page, so a killed run resumes there.
+ * A run after a finished one starts from the beginning and finds nothing to write.
+ * @throws Overtaken when another run works on the same migration; RequestError RETRY_LATER when the
+ *   table is too busy for too long.
  */
 export async function run(
   { table, now }: Pick<Context, "table" | "now">,
@@ -41,7 +40,7 @@ export async function run(
   return ledger.now();
 }
 
-/** The migration that is under way, or a new one. */
+/** The unfinished migration, or a new one. */
 async function begun(ctx: TableWithTimeout, now: Date, segments: number): Promise<Migration> {
   const before = await current(ctx);
   if (before && before.finishedAt === null) return before;
@@ -63,7 +62,7 @@ interface Run {
   readonly progress: NonNullable<Options["progress"]>;
 }
 
-/** Reads all segments to their ends. An error of one ends the others after their current page. */
+/** Reads all segments to the end. An error in one stops the others after their current page. */
 async function readThrough({ ctx, ledger, pace, page, progress }: Run): Promise<void> {
   const { segments } = ledger.now();
   const readSegment = async (index: number, signal: AbortSignal): Promise<void> => {

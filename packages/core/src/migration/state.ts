@@ -11,10 +11,10 @@ export const BY_NAME: ReadonlyMap<unknown, Stored> = new Map(
 const CHANGED = ENTITIES.filter(({ schema }) => schema > 1).map(
   ({ name, schema }) => `${name} ${schema}`,
 );
-/** The forms that this program writes: the entities that have changed, in their versions. */
+/** The current form of the table: the entities whose schema has changed, with its version. */
 export const STATE = CHANGED.toSorted().join(", ") || "schema 1";
 
-/** A migration that has read nothing yet. */
+/** A migration that has not read anything yet. */
 export const newMigration = (
   now: Date,
   { segments, version }: { segments: number; version: number },
@@ -28,13 +28,13 @@ export const newMigration = (
   failures: [],
 });
 
-/** The migration to the forms of this program, as it is; undefined where none began. */
+/** The stored migration to the current form, or undefined if none has started. */
 export const current = (ctx: Pick<Context, "table" | "until">): Promise<Migration | undefined> =>
   get(ctx, MigrationEntity, MigrationEntity.keyOf({ state: STATE }), { consistent: true });
 
 /**
- * Whether the table may hold an item of an earlier form: no migration to the forms of this program
- * has ended, or one has left items that failed. Costs one read.
+ * Whether the table may contain items in an earlier form: no migration to the current form has
+ * finished, or the last one had failures. Costs one read.
  */
 export async function isDue(ctx: Pick<Context, "table" | "until">): Promise<boolean> {
   const job = await current(ctx);

@@ -5,11 +5,11 @@ import { openTable } from "../table/client.ts";
 import { paceOf } from "./pace.ts";
 import { openWork } from "./work.ts";
 
-/** Nothing here asks the table anything. */
+/** These tests never call the table. */
 const table = openTable({ name: "none", region: "local", report: () => undefined });
 const items = Array.from({ length: 100 }, (_, i) => ({ pk: `ITEM#${i}`, sk: "ITEM" }));
 
-test("an error of one item stops no other, and is reported by its key in few words", async () => {
+test("reports an error of one item with its key, shortened, and processes the others", async () => {
   const work = openWork({ table }, paceOf(undefined));
   const done: string[] = [];
   await work.each(items, async ({ pk }) => {
@@ -23,7 +23,7 @@ test("an error of one item stops no other, and is reported by its key in few wor
   expect(failures[0]?.reason).toHaveLength(300);
 });
 
-test("where the table is too busy, no further item begins, and those that began end first", async () => {
+test("a busy table starts no further item and waits for the running ones", async () => {
   const work = openWork({ table }, paceOf(undefined));
   let running = 0;
   let begun = 0;

@@ -7,12 +7,12 @@ import { type Put, putAlone } from "../table/write.ts";
 import { type Counts, type Failed, REASON_MAX } from "./entity.ts";
 import type { Pace } from "./pace.ts";
 
-/** A table, and the instant until which a request to it is tried again. */
+/** A table, and the instant until which a request is retried. */
 export type TableWithTimeout = Pick<Context, "table" | "until">;
 
-/** How long one request may be tried again. */
+/** How long one request may be retried. */
 export const PATIENCE_MS = 60_000;
-/** Writes of a segment side by side. */
+/** Concurrent writes of a segment. */
 const AT_ONCE = 8;
 
 /** The result of a page. */
@@ -23,14 +23,14 @@ export interface Outcome {
 
 /** The work on one page. */
 export interface Work {
-  /** With the time that one request has. */
+  /** The context of one request, with its own time limit. */
   readonly ctx: () => TableWithTimeout;
   readonly count: (name: keyof Counts, by?: number) => void;
   readonly fail: (at: Key, reason: string) => void;
   readonly write: (put: Put) => Promise<void>;
   /**
-   * Goes through items side by side. An error of one item stops no other item; a table that is too
-   * busy stops all.
+   * Processes items concurrently. An error of one item does not stop the others. A table that is
+   * too busy stops all.
    */
   readonly each: <T extends Key>(
     items: readonly T[],
@@ -39,7 +39,7 @@ export interface Work {
   readonly outcome: () => Outcome;
 }
 
-/** An error of the table, not of the one item. */
+/** Whether the error concerns the table, not one item. */
 const isBusy = (error: unknown): boolean =>
   error instanceof RequestError && error.code === "RETRY_LATER";
 

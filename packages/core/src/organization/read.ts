@@ -10,7 +10,7 @@ import { STANDARD, standardBody, standardKindOf } from "./standard.ts";
 
 const keyOf = (id: string) => OrganizationEntity.keyOf({ id });
 
-/** Bodies by id: one request for the stored, one for the units of the standard ones. */
+/** Bodies by id. One request for recorded bodies, one for the units of standard bodies. */
 export async function byIds(
   ctx: Context,
   ids: readonly string[],
@@ -36,7 +36,7 @@ export async function byIds(
 
 /** The bodies of a unit: the standard four, then the recorded ones by name. */
 export async function ofUnit(ctx: Context, unit: Unit.Snapshot): Promise<readonly Organization[]> {
-  // A code may have been used twice: those of the other unit take no place of these.
+  // Two units may have used the code at different times. The bodies of the other are left out.
   const ofThis = toId("organization", unit.code, unit.validFrom ?? "0", "");
   const { rows } = await list(ctx, {
     entity: OrganizationEntity,
@@ -54,8 +54,8 @@ export async function ofUnit(ctx: Context, unit: Unit.Snapshot): Promise<readonl
 }
 
 /**
- * The snapshots of bodies that an input names.
- * @throws Failure NOT_FOUND at the path of the first id that is none.
+ * The snapshots of the bodies in an input.
+ * @throws Failure NOT_FOUND at the path of the first unknown id.
  */
 export async function snapshots(
   ctx: Context,

@@ -15,7 +15,7 @@ import { type Organization, Shape } from "./shape.ts";
 
 export const RecordInput = Shape.pick({ name: true, kind: true }).extend({
   unitCode: optional(z.string().min(1).max(120)),
-  /** The day on which `unitCode` is read; today when absent. */
+  /** The day for which `unitCode` is resolved. Defaults to today. */
   unitOn: optional(zDay),
 });
 
@@ -24,12 +24,12 @@ const recordedAs = ({ id, kind }: Organization): Phrase => ({
   en: `This body is already recorded as ${kind}: ${id}.`,
 });
 
-/** The body that an input describes. Its id follows from unit and name. */
+/** The body of an input. Its id follows from unit and name. */
 async function bodyOf(ctx: Context, input: z.output<typeof RecordInput>): Promise<Organization> {
   const { unitCode: code, unitOn, name, kind } = input;
   const at = unitOn ?? dayOf(ctx.now);
   const unit = code === null ? null : await Unit.require(ctx, { code, at, path: ["unitCode"] });
-  // Folding alone would make one body of Quý and Quỳ: the name as it is written decides.
+  // Folding would give Quý and Quỳ the same id, so the exact name is part of the id as a digest.
   const digest = createHash("sha256").update(name).digest("hex").slice(0, 10);
   const folded = fold(name).replace(/[^a-z0-9]+/g, "-");
   const slug = `${folded.slice(0, 60)}-${digest}`.replace(/^-/, "");
@@ -37,19 +37,19 @@ async function bodyOf(ctx: Context, input: z.output<typeof RecordInput>): Promis
   return { id, version: 1, name, kind, unit: unit && Unit.toSnapshot(unit) };
 }
 
-/** Enters a body. The same name in the same unit is the same body: the known one is returned. */
+/** Records a body. If the unit already has a body with this name, that body is returned. */
 export const record = mutation({
   action: "recordOrganization",
   input: RecordInput.shape,
-  // Two calls enter the same body: the second finds it.
+  // If two calls record the same body, the second one finds it.
   onConflict: "retry",
   load: bodyOf,
   access: ({ unit }) => [{ at: { unit } }],
   read: async (ctx, { id }) => (await byIds(ctx, [id], { consistent: true })).get(id),
-  decide: (body, _, __, known) => {
-    if (known && known.kind !== body.kind)
-      throw new Failure("CONFLICTING_INPUT", ["kind"], recordedAs(known));
-    if (known) return writing(known.id, known, []);
+  decide: (body, _, __, stored) => {
+    if (stored && stored.kind !== body.kind)
+      throw new Failure("CONFLICTING_INPUT", ["kind"], recordedAs(stored));
+    if (stored) return writing(stored.id, stored, []);
     return saving({ entity: OrganizationEntity }, { after: body, event: "organization.recorded" });
   },
 });

@@ -18,13 +18,13 @@ export const Kind = enumeration({
   OTHER: ["tổ chức khác", "other body"],
 });
 
-/** What other items keep of a body. */
+/** The copy of a body in other items. */
 export const Snapshot = z.object({ id: z.string().max(400), name: line(NAME_MAX) });
 
 export const Shape = Snapshot.extend({
   version: z.int().positive(),
   kind: Kind.schema,
-  /** Null where the source does not say which unit it belongs to. */
+  /** Null if the source does not name the unit of the body. */
   unit: optional(Unit.Snapshot),
 });
 

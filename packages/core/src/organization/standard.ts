@@ -3,8 +3,8 @@ import * as Unit from "../unit/index.ts";
 import type { Organization } from "./shape.ts";
 
 /**
- * The four bodies that every unit has by its being a unit: they need no entry, their id is the
- * unit's and their kind.
+ * The four standard bodies that every unit has. They are not stored. Their id consists of the unit
+ * and the kind.
  */
 export const STANDARD = [
   "PARTY_COMMITTEE",
@@ -13,9 +13,9 @@ export const STANDARD = [
   "FATHERLAND_FRONT",
 ] as const;
 export type StandardKind = (typeof STANDARD)[number];
-const isStandard = (kind: string): kind is StandardKind => STANDARD.some((known) => known === kind);
+const isStandard = (kind: string): kind is StandardKind => STANDARD.some((each) => each === kind);
 
-/** The kind of a standard body, which its id says; undefined for a recorded one. */
+/** The kind in the id of a standard body. Undefined for a recorded body. */
 export function standardKindOf(id: string): StandardKind | undefined {
   const kind = partsOf("organization", id)?.[2] ?? "";
   return isStandard(kind) ? kind : undefined;
@@ -28,7 +28,7 @@ const WORDS: Readonly<Record<StandardKind, string>> = {
   FATHERLAND_FRONT: "Ủy ban Mặt trận Tổ quốc Việt Nam",
 };
 
-/** The name of the Party committee above the commune follows the unit's kind. */
+/** Above the communes, the name of the Party committee depends on the kind of the unit. */
 const PARTY_WORDS: Readonly<Record<string, string>> = {
   tỉnh: "Tỉnh ủy",
   "thành phố": "Thành ủy",

@@ -6,7 +6,7 @@ import { standardKindOf } from "./standard.ts";
 
 type Reader = Pick<Context, "table" | "until">;
 
-/** The unit behind a standard body's id. */
+/** The unit in the id of a standard body. */
 const unitRefOf = (bodyId: string): Unit.Ref | undefined => {
   const [code, from] = standardKindOf(bodyId) ? (partsOf("organization", bodyId) ?? []) : [];
   return code === undefined || from === undefined
@@ -17,8 +17,8 @@ const bodyOf = ({ code, validFrom }: Unit.Ref, like: string): string =>
   toId("organization", code, validFrom ?? "0", standardKindOf(like) ?? "");
 
 /**
- * The bodies that took over what these owe, by their ids, where their units have ended; what goes
- * on is not in the map. A read a generation.
+ * The bodies that took over the obligations of bodies of ended units, by the ids of the latter.
+ * Bodies without a successor are not in the map. One request per generation.
  */
 export async function successorBodies(
   ctx: Reader & Pick<Context, "now">,
@@ -51,8 +51,8 @@ export async function successorBodies(
 }
 
 /**
- * The bodies whose open work is this one's: its own, and that of the units that gave way to its
- * own. Units that never followed another are not read.
+ * The bodies whose open work belongs to this body: the body itself, and the bodies of the units
+ * that its unit replaced. Units without predecessors are not read.
  */
 export async function withPredecessorBodies(
   ctx: Reader,

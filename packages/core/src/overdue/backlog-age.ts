@@ -3,8 +3,8 @@ import type { Context } from "../request/context.ts";
 import { query } from "../table/read.ts";
 
 /**
- * How long, in milliseconds, the deadline that was due to be looked at first has been waiting; 0
- * when none waits. A row a shard is read.
+ * How long the earliest due check of a deadline has been waiting, in milliseconds. 0 if no check is
+ * due. Reads one row per shard.
  */
 export async function backlogAge(ctx: Context): Promise<number> {
   const { nextAction } = RegisterEntity.index;

@@ -15,52 +15,47 @@ import { escalationTargets } from "./escalation-target.ts";
 import { eventOf } from "./notice-event.ts";
 
 /**
- * What a run did. `read` counts index rows; what of them could not be read, or was left for want of
- * time, is in no other count.
+ * The counts of a run. `read` counts index rows. Unreadable rows, and rows left when time ran out,
+ * are in no other count.
  */
 export interface Report {
   readonly read: number;
-  /** Deadlines of which `deadline.overdue` was said. */
+  /** Deadlines with a `deadline.overdue` notice. */
   readonly flagged: number;
   readonly remindersSent: number;
-  /**
-   * Looked at, and nothing was to be said: it had been said, or waits for office hours, or changed.
-   */
+  /** Without a notice: already sent, waiting for office hours, or changed by another write. */
   readonly alreadyDone: number;
-  /** Deadlines of which `deadline.long-overdue` was said, once or twice. */
+  /** Deadlines with one or two `deadline.long-overdue` notices. */
   readonly longOverdue: number;
-  /** Deadlines of which an earlier `deadline.overdue` was taken back. */
+  /** Deadlines whose earlier `deadline.overdue` notice was withdrawn. */
   readonly withdrawn: number;
-  /** Could not be written; the next run finds them. */
+  /** Deadlines that could not be written. The next run tries them again. */
   readonly failed: number;
-  /**
-   * Whether time ran out before everything was looked at. What was not is still due, and the next
-   * run begins with it.
-   */
+  /** Whether time ran out. The next run starts with the remaining deadlines. */
   readonly more: boolean;
 }
 
 interface Run {
-  /** Epoch milliseconds, by the machine's clock, after which no further deadline is begun. */
+  /** Epoch milliseconds, by the machine's clock. No deadline is started after it. */
   readonly until: number;
   readonly log: (message: string, facts: object) => void;
 }
 
-/** Rows a Query; shards looked through side by side, and deadlines written side by side in each. */
+/** Rows per Query, concurrent shards, and concurrent deadlines in each shard. */
 const PAGE = 200;
 const SHARDS_AT_ONCE = 4;
 const WRITES_AT_ONCE = 8;
-/** How long one write may take, with all its tries. */
+/** The time limit of one write with all its retries. */
 const PATIENCE_MS = 5_000;
 
 type Tally = { -readonly [K in Exclude<keyof Report, "more">]: number } & { more: boolean };
 
 /**
- * Looks at the deadlines that are due to be looked at, through the sparse index of next actions,
- * and says what is to be said of each: one transaction that moves its entry on and adds a Change
- * for each notice, refused when anybody else wrote the entry since. So each notice is said once for
- * a deadline, due day and stage, however often, by however many and however late this runs; the
- * index is where it left off.
+ * Processes every deadline whose next action is due and emits its notices. The deadlines come from
+ * the sparse index of next actions. One transaction per deadline reschedules its entry and adds a
+ * Change for each notice. It is refused if another write has changed the entry. So each notice is
+ * sent once per deadline, due day and stage, even if runs are late, repeated or concurrent. The
+ * index contains the work that is left.
  */
 export async function check(ctx: Context, { until, log }: Run): Promise<Report> {
   const tally: Tally = {
@@ -75,10 +70,10 @@ export async function check(ctx: Context, { until, log }: Run): Promise<Report> 
   };
   const higher = escalationTargets(ctx);
   const { nextAction } = RegisterEntity.index;
-  await forEachConcurrently(Array(SHARDS).keys(), SHARDS_AT_ONCE, look);
+  await forEachConcurrently(Array(SHARDS).keys(), SHARDS_AT_ONCE, checkShard);
   return tally;
 
-  async function look(shard: number, signal: AbortSignal): Promise<void> {
+  async function checkShard(shard: number, signal: AbortSignal): Promise<void> {
     let startKey: QueryInput["startKey"];
     do {
       if (Date.now() >= until) {
@@ -104,12 +99,12 @@ export async function check(ctx: Context, { until, log }: Run): Promise<Report> 
       return;
     }
     try {
-      const said = await say(ctx, row, higher);
-      if (said.length === 0) tally.alreadyDone++;
-      if (said.includes("OVERDUE")) tally.flagged++;
-      if (said.some((stage) => stage.startsWith("REMINDER"))) tally.remindersSent++;
-      if (said.some((stage) => stage.startsWith("LATE"))) tally.longOverdue++;
-      if (said.includes("WITHDRAWN")) tally.withdrawn++;
+      const stages = await sendNotices(ctx, row, higher);
+      if (stages.length === 0) tally.alreadyDone++;
+      if (stages.includes("OVERDUE")) tally.flagged++;
+      if (stages.some((stage) => stage.startsWith("REMINDER"))) tally.remindersSent++;
+      if (stages.some((stage) => stage.startsWith("LATE"))) tally.longOverdue++;
+      if (stages.includes("WITHDRAWN")) tally.withdrawn++;
     } catch (error) {
       tally.failed++;
       log("a deadline could not be looked at", {
@@ -120,14 +115,14 @@ export async function check(ctx: Context, { until, log }: Run): Promise<Report> 
   }
 }
 
-/** Somebody else wrote the entry since it was read: another run, or a step on its subject. */
-const moved = () => new Failure("STALE_VERSION", []);
-/** Asked after the entry itself, so that no other run did it. */
+/** Another run, or a write of the subject, has changed the entry since it was read. */
+const overtaken = () => new Failure("STALE_VERSION", []);
+/** A bug: the condition on the entry comes first and excludes other runs. */
 const numberTaken = () =>
   new Error("a change of this number is there, which what was said of the deadline does not know");
 
-/** Says what is to be said of one deadline now, and moves it on; the stages that were said. */
-async function say(
+/** Sends the due notices of a deadline and reschedules it. Returns the stages of the notices. */
+async function sendNotices(
   ctx: Context,
   row: TrackedRow,
   higher: ReturnType<typeof escalationTargets>,
@@ -141,7 +136,7 @@ async function say(
   const changes = await Promise.all(
     notices.map(async ({ stage, dueOn }, i): Promise<Part> => {
       const occurredAt = stage === "OVERDUE" ? overdueFrom(dueOn) : ctx.now;
-      const told: NoticePayload = {
+      const payload: NoticePayload = {
         stage,
         dueOn,
         policyCode: row.record.policyCode,
@@ -151,14 +146,14 @@ async function say(
       };
       return create(
         ChangeEntity,
-        toldOf(ctx, row, { told, stage, occurredAt, version: row.said.length + i + 1 }),
+        noticeChange(ctx, row, { payload, stage, occurredAt, version: row.said.length + i + 1 }),
         numberTaken,
       );
     }),
   );
   try {
     await transact({ ...ctx, until: Math.min(ctx.until, Date.now() + PATIENCE_MS) }, [
-      rescheduled(row, { said, next, refused: moved }),
+      rescheduled(row, { said, next, refused: overtaken }),
       ...changes,
     ]);
     return notices.map(({ stage }) => stage);
@@ -169,24 +164,24 @@ async function say(
 }
 
 interface Notice {
-  readonly told: NoticePayload;
+  readonly payload: NoticePayload;
   readonly stage: Stage;
   readonly occurredAt: Date;
   readonly version: number;
 }
 
 /**
- * Audit entry and event in one, under the deadline's own id; its versions are the ordinals of what
- * was said of it.
+ * The audit entry and event of a notice, with the deadline as subject. The versions number the
+ * notices of the deadline.
  */
-const toldOf = (
+const noticeChange = (
   ctx: Context,
   { record: { id }, unit }: TrackedRow,
-  { told, stage, occurredAt, version }: Notice,
+  { payload, stage, occurredAt, version }: Notice,
 ) =>
   changeOf(ctx, {
     subject: { id, version, unit },
     event: eventOf(stage),
     occurredAt,
-    fields: fieldsOf(told),
+    fields: fieldsOf(payload),
   });

@@ -5,14 +5,14 @@ import { standardBody } from "../organization/standard.ts";
 import type { Context } from "../request/context.ts";
 import * as Unit from "../unit/index.ts";
 
-/** Above the provinces; it has no entry here. */
+/** The body above the provinces. It has no entry in the system. */
 const GOVERNMENT = { id: null, name: "Chính phủ" } as const;
 export interface Higher {
   readonly id: string | null;
   readonly name: string;
 }
 
-/** Finds provinces once a run. */
+/** Makes a function that finds the higher body for a stage. Reads each province once per run. */
 export function escalationTargets(
   ctx: Context,
 ): (entry: Entry, stage: Stage) => Promise<Higher | null> {
@@ -44,12 +44,12 @@ function committee(unit: Unit.Snapshot): Debtor {
   return { id, name };
 }
 
-/** The province that has a code, or the last that had it: then the one that took over from that. */
+/** The current province of a code: the last unit with the code or, if that ended, its successor. */
 async function current(ctx: Context, code: string): Promise<Unit.Unit | undefined> {
   const today = dayOf(ctx.now);
   const last = (await Unit.byCode(ctx, code)).at(-1);
-  const heir = last?.successors.find((each) => each.code === code) ?? last?.successors[0];
-  return last === undefined || Unit.inForce(last, today) || heir === undefined
+  const successor = last?.successors.find((each) => each.code === code) ?? last?.successors[0];
+  return last === undefined || Unit.inForce(last, today) || successor === undefined
     ? last
-    : Unit.on(ctx, heir.code, today);
+    : Unit.on(ctx, successor.code, today);
 }

@@ -1,7 +1,7 @@
 import type { EventName } from "../change/event-names.ts";
 import type { Stage } from "../deadline/stages.ts";
 
-/** The event that says it, past tense. */
+/** The event of a notice. */
 export const eventOf = (stage: Stage): EventName => {
   if (stage === "OVERDUE") return "deadline.overdue";
   if (stage === "WITHDRAWN") return "deadline.overdue-withdrawn";

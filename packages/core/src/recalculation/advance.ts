@@ -22,16 +22,16 @@ type Log = (message: string, facts: object) => void;
 
 const WRITES_AT_ONCE = 8;
 const PATIENCE_MS = 5_000;
-/** Somebody else goes on with the same one. */
+/** Another process has written the item in the meantime. */
 const overtaken = () => new Failure("STALE_VERSION", []);
 
-/** The policies as they stand now. */
-const standing =
+/** The stored policies. */
+const currentPolicies =
   (ctx: Context): Plan["policyOn"] =>
   async (unit, code, on) =>
     policyInForce(await policiesAbove(ctx, unit), code, on);
 
-/** Those that are not done, oldest first. */
+/** The unfinished recalculations, oldest first. */
 export async function pending(ctx: Context): Promise<readonly Recalculation[]> {
   const { items } = await query(ctx, {
     index: "nextAction",
@@ -45,8 +45,8 @@ export const byId = (ctx: Context, id: string): Promise<Recalculation | undefine
   get(ctx, RecalculationEntity, RecalculationEntity.keyOf({ id }), { consistent: true });
 
 /**
- * Goes on with all that are not done, until `until` (epoch milliseconds, by the machine's clock).
- * Whether any is left.
+ * Continues all unfinished recalculations until `until` (epoch milliseconds, by the machine's
+ * clock). Returns whether any is left.
  */
 export async function advanceAll(ctx: Context, until: number, log: Log): Promise<boolean> {
   const open = await pending(ctx);
@@ -57,10 +57,10 @@ export async function advanceAll(ctx: Context, until: number, log: Log): Promise
 }
 
 /**
- * Goes on with one, page by page, each page's end kept. Processes take up new rules within ten
- * seconds, and a request goes on with those it began with; a pass that began before the last such
- * request is over is followed by another, so that no write that was decided on the earlier rules
- * stays behind.
+ * Continues one recalculation page by page, and stores the position after each page. Processes load
+ * new rules within ten seconds, and a request keeps the rules that it started with. If a pass
+ * begins before the last request with the old rules can have ended, another pass follows. So it
+ * also covers the writes that used the old rules.
  */
 export async function advance(
   ctx: Context,
@@ -73,7 +73,7 @@ export async function advance(
     actor: { ...PUBLIC, subject: job.by },
     calendar: (await rules(ctx)).calendar,
   };
-  const plan: Plan = { cause: job.cause, policyOn: standing(own) };
+  const plan: Plan = { cause: job.cause, policyOn: currentPolicies(own) };
   let current = job;
   while (current.status !== "DONE" && Date.now() < until) {
     const [partition] = current.open;
@@ -110,7 +110,7 @@ export async function advance(
   return current;
 }
 
-/** Undefined when somebody else was faster: he goes on. */
+/** Stores the progress. Undefined if another process was faster and continues. */
 async function keep(
   ctx: Context,
   before: Recalculation,
@@ -131,8 +131,8 @@ async function keep(
 type Carrying = Plan & { readonly reason: string; readonly log: Log };
 
 /**
- * What cannot be moved (its subject is broken, or too busy for now) stops no other; the last pass
- * looks at it again.
+ * Processes the rows of a page. A deadline that cannot be moved (its subject is broken or too busy)
+ * does not stop the others. The last pass tries it again.
  */
 async function handle(
   ctx: Context,
@@ -156,8 +156,8 @@ async function handle(
 }
 
 /**
- * Moves one deadline on its subject: a Change of its own, with the reason. Decided anew on the
- * subject as it stands.
+ * Moves one deadline in a write of its subject, with its own Change and the reason. Decides again
+ * on the stored subject.
  */
 function move(
   ctx: Context,
@@ -192,12 +192,12 @@ function move(
   });
 }
 
-/** The due day stays, but a reminder or a notice of long delay may fall on another. */
+/** Reschedules notices: the due day is unchanged, but another notice may move to another day. */
 async function refresh(ctx: Context, row: TrackedRow): Promise<void> {
   const { next, notices } = nextNotices(row.record, row.said, ctx.now, ctx.calendar);
   const at = notices.length > 0 ? ctx.now : next;
   const part = rescheduled(row, { said: row.said, next: at, refused: overtaken });
-  // Refused, it was written since, and with that counted by whoever wrote it.
+  // On a conflict, the other write has already computed the schedule.
   await transact({ ...ctx, until: Date.now() + PATIENCE_MS }, [part]).catch((error: unknown) =>
     error instanceof Failure ? undefined : Promise.reject(error),
   );

@@ -6,13 +6,10 @@ import type { Places } from "../unit/places.ts";
 import { type Cause, type Recalculation, RecalculationEntity } from "./entity.ts";
 import { openPartitions } from "./plan.ts";
 
-/** The longest that a request lasts: API Gateway waits no longer for its answer. */
+/** The maximum duration of a request: the timeout of API Gateway. */
 const LONGEST_REQUEST_MS = 29_000;
 
-/**
- * A recalculation that nobody has begun with, and the part of the transaction of its cause that
- * writes it.
- */
+/** A new recalculation, and its part of the transaction that writes its cause. */
 export function begin(
   ctx: Context,
   { cause, reason, places }: { cause: Cause; reason: string; places: Places },

@@ -4,7 +4,7 @@ import { optional, zDay, zInstant } from "../kernel/schemas.ts";
 import { NOTE_MAX, prose } from "../kernel/text.ts";
 import { entity, indexKey } from "../table/entity.ts";
 
-/** What changed: the calendar, or a policy of a unit. */
+/** The cause of a recalculation: a change of the calendar, or of a policy of a unit. */
 export const Cause = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("CALENDAR"), version: z.int(), days: z.array(zDay).max(400) }),
   z.object({
@@ -18,8 +18,8 @@ export const Cause = z.discriminatedUnion("kind", [
 export type Cause = z.output<typeof Cause>;
 
 /**
- * RUNNING: not all open deadlines were looked at. CONFIRMING: all were, and will be once more, for
- * writes that began with the earlier rules.
+ * RUNNING: not all open deadlines were examined. CONFIRMING: all were examined, and a last pass
+ * follows for writes that started with the earlier rules.
  */
 export const Status = enumeration({
   RUNNING: ["đang tính lại", "recalculating"],
@@ -28,8 +28,8 @@ export const Status = enumeration({
 });
 
 /**
- * Open deadlines counted anew after a change of the rules, page by page: whoever goes on begins
- * where the last one stopped.
+ * The recalculation of open deadlines after a change of the rules, page by page. A process
+ * continues at the stored position.
  */
 const Shape = z.object({
   id: z.string(),
@@ -40,19 +40,19 @@ const Shape = z.object({
   cause: Cause,
   status: Status.schema,
   /**
-   * Epoch milliseconds by the machine's clock: every process has taken up the new rules by then;
-   * and when this pass began.
+   * From then on no request uses the old rules. Epoch milliseconds, by the machine's clock, as for
+   * `passBegan`.
    */
   settledAfter: z.int(),
   passBegan: z.int(),
-  /** Where it is: an owner and phase of the index a partition; the cursor is in the first. */
+  /** The position: `open` lists the remaining partitions, and `cursor` is in the first of them. */
   index: z.enum(["unitDay", "provinceDay"]),
   owners: z.array(z.string()),
   open: z.array(z.string()),
   cursor: optional(z.string()),
   examined: z.int(),
   moved: z.int(),
-  /** Deadlines that could not be recalculated; the log names by id those that still fail at the end. */
+  /** Deadlines that could not be recalculated. The log of the scheduled job names them by id. */
   failed: z.int(),
   startsOverdue: z.int(),
   stopsOverdue: z.int(),
@@ -66,7 +66,7 @@ export const RecalculationEntity = entity({
   pk: "RECALCULATION#{id}",
   sk: "RECALCULATION",
   of: ({ id }) => ({ id }),
-  question: "How far is this counting anew of open deadlines?",
+  question: "How far is this recalculation of open deadlines?",
   rate: "a few a year, a write a page of 100 deadlines",
   attributes: ({ version }) => ({ version }),
   indexes: {
@@ -75,7 +75,7 @@ export const RecalculationEntity = entity({
       sk: "{instant}#{id}",
       of: ({ status, createdAt, id }) =>
         status === "DONE" ? undefined : { instant: createdAt, id },
-      question: "Which of them are not done?",
+      question: "Which recalculations are not done?",
     }),
   },
 });

@@ -13,13 +13,10 @@ import type { Cause } from "./entity.ts";
 /** The phases in which a deadline can still move. */
 const OPEN: readonly Phase[] = ["OPEN", "PAUSED"];
 
-/** How the rules will be: what a change is tried with, and then carried out with. */
+/** The rules after a change, for its preview and for its execution. */
 export interface Plan {
   readonly cause: Cause;
-  /**
-   * The policy in force for a unit once the change is made; asked only where a policy is what
-   * changes.
-   */
+  /** The policy in force for a unit after the change. Called only if a policy changes. */
   readonly policyOn: (unit: Row["unit"], code: string, on: Day) => Promise<Policy | undefined>;
 }
 
@@ -29,10 +26,10 @@ export interface Moving {
 }
 
 /**
- * A deadline as it will be counted; the same value where nothing changes. `ctx.calendar` is the
- * calendar as it will be.
+ * The recalculated deadline, or the same object if nothing changes. `ctx.calendar` must be the
+ * calendar after the change.
  */
-async function countedAnew(
+async function recalculate(
   ctx: Context,
   { cause, policyOn }: Plan,
   { record, unit }: Row,
@@ -47,35 +44,35 @@ async function countedAnew(
   });
 }
 
-/** Whether anything changes for a deadline: its due day, or the policy it is counted by. */
+/** Whether a deadline changes: its due day, or the policy that it uses. */
 export const isConcerned = async (ctx: Context, plan: Plan, row: Row): Promise<boolean> =>
-  (await countedAnew(ctx, plan, row)) !== row.record;
+  (await recalculate(ctx, plan, row)) !== row.record;
 
-/** How the due day of one moves; undefined where it stays. */
+/** The move of a due day, or undefined if the day stays. */
 export async function movingOf(ctx: Context, plan: Plan, row: Row): Promise<Moving | undefined> {
-  const move = moveOf(row.record, await countedAnew(ctx, plan, row), dayOf(ctx.now));
+  const move = moveOf(row.record, await recalculate(ctx, plan, row), dayOf(ctx.now));
   return move && { row, move };
 }
 
 /**
- * Working days within which a changed day moves a reminder or a notice of long delay, the due day
- * staying.
+ * Days before and after the due day in which a changed calendar day can move a reminder or a notice
+ * of long delay.
  */
 const BEFORE_DAYS = 14;
 const AFTER_DAYS = 40;
-/** Whether what is said of a deadline may be due at another time by the changed calendar. */
+/** Whether the changed calendar may move the notices of a deadline. */
 export const isNear = ({ record: { dueOn } }: Row, cause: Cause): boolean =>
   cause.kind === "CALENDAR" &&
   cause.days.some(
     (day) => day >= addDays(dueOn, -BEFORE_DAYS) && day <= addDays(dueOn, AFTER_DAYS),
   );
 
-/** Deadlines a page. */
+/** Deadlines per page. */
 const PAGE = 100;
 
 export interface Page {
   readonly rows: readonly Row[];
-  /** To go on from; null when this was the last of the partition. */
+  /** Where the next page starts. Null after the last page of the partition. */
   readonly cursor: string | null;
 }
 
@@ -101,6 +98,6 @@ export async function pageOf(
   };
 }
 
-/** The partitions that hold the open deadlines of these owners, one for each phase. */
+/** The partitions with the open deadlines of these owners, one for each phase. */
 export const openPartitions = (index: Places["index"], owners: readonly string[]): string[] =>
   partitionsOf({ index, owners, phases: OPEN });

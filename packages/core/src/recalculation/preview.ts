@@ -3,25 +3,25 @@ import type { Context } from "../request/context.ts";
 import type { Places } from "../unit/places.ts";
 import { type Moving, movingOf, openPartitions, type Page, type Plan, pageOf } from "./plan.ts";
 
-/** What a change would move. */
+/** The deadlines that a change would move. */
 export interface Preview {
   readonly examined: number;
   readonly moved: number;
   readonly startsOverdue: number;
   readonly stopsOverdue: number;
-  /** The first that were found, by province and due day. */
+  /** The first moves found, by province and due day. */
   readonly moves: readonly Moving[];
-  /** Whether all open deadlines were looked at before the time was over. */
+  /** Whether all open deadlines were examined within the time limit. */
   readonly complete: boolean;
 }
 
-/** Moves told one by one. */
+/** The maximum of listed moves. */
 const MOVES_SHOWN = 100;
 
-/** Partitions looked through side by side: most provinces have a page or none. */
+/** Partitions that are read concurrently. Most provinces have one page or none. */
 const AT_ONCE = 8;
 
-/** Counts anew without writing, until `until` (epoch milliseconds). */
+/** Recalculates without writing, until `until` (epoch milliseconds). */
 export async function preview(
   ctx: Context,
   plan: Plan,

@@ -4,7 +4,7 @@ import { partsOf, toId } from "../kernel/id.ts";
 import { entity, indexKey, type Key } from "../table/entity.ts";
 import { type RoleGrant, Shape } from "./shape.ts";
 
-/** Who holds a role is in no key and no id: what stands for him there says nothing of him. */
+/** A hash of the subject. Keys and ids contain it in place of the subject. */
 export const memberOf = (subject: string): string => hash("sha256", subject).slice(0, 32);
 
 export const grantId = (subject: string, ulid: string): string =>
@@ -18,7 +18,9 @@ export const RoleGrantEntity = entity({
   sk: "GRANT#{ulid}",
   of: ({ id, subject }) => ({ member: memberOf(subject), ulid: partsOf("grant", id)?.[1] ?? "" }),
   question: "Which roles does this person, or connected system, hold or did it hold?",
-  rate: "some 20 a commune, a few writes a year each; read once in half a minute by each process that the person calls",
+  rate:
+    "some 20 a commune, a few writes a year each; " +
+    "read once in half a minute by each process that the person calls",
   attributes: ({ version, role }) => ({ version, kind: role }),
   indexes: {
     unitDay: indexKey<RoleGrant>()({
@@ -38,12 +40,12 @@ export const GrantCounterEntity = entity({
   sk: "HELD",
   of: ({ member }) => ({ member }),
   question:
-    "How often was this person given a role? (so that two who give one at once do not give it twice)",
-  rate: "one a person who holds a role, written with each that is given",
+    "How many roles was this person granted? (so that two concurrent grants of a role conflict)",
+  rate: "one a person who holds a role, written with each grant",
   attributes: ({ version }) => ({ version }),
 });
 
-/** The key behind a grant's id, or undefined when it is no id of a grant. */
+/** The key of a grant, or undefined if the id is not the id of a grant. */
 export function grantKey(id: string): Key | undefined {
   const [member, ulid, ...rest] = partsOf("grant", id) ?? [];
   return member && ulid && rest.length === 0 ? RoleGrantEntity.keyOf({ member, ulid }) : undefined;

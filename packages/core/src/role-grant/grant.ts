@@ -40,11 +40,11 @@ const GrantInput = Shape.pick({
 type Asked = Omit<z.output<typeof GrantInput>, "idempotencyKey">;
 
 /**
- * Roles of one person or system at one time: they are read together, with each request's first look
- * at who asks.
+ * The maximum of current role grants of a person or system. Requests read all of them together to
+ * identify the caller.
  */
 const GRANTS_MAX = 50;
-/** What somebody holds once: the same again is no other grant. */
+/** The identity of a grant. A subject cannot hold two grants with the same key. */
 const keyOf = ({
   role,
   unit,
@@ -84,8 +84,9 @@ function contradictions(
 }
 
 /**
- * The grant that is asked for, in the unit in force. @throws Failure(s) where it contradicts itself
- * or names what is not there.
+ * The requested grant, in the unit in force today.
+ * @throws Failure NOT_FOUND for an unknown unit or body, CONFLICTING_INPUT for a body outside the
+ *   unit.
  */
 export async function granting(ctx: Context, asked: Asked): Promise<RoleGrant> {
   const today = dayOf(ctx.now);
@@ -97,7 +98,8 @@ export async function granting(ctx: Context, asked: Asked): Promise<RoleGrant> {
   const body = organizationId === null ? null : (bodies.get(organizationId) ?? null);
   if (organizationId !== null && body === null)
     throw new Failure("NOT_FOUND", ["organizationId"], { what: organizationId });
-  // A body reaches as far as what it handles: it must be one of the unit, or of what lies below it.
+  // The grant includes everything that the body handles, so the body must belong to the unit or to
+  // a unit below it.
   if (body !== null && !lineOf(body.unit).includes(unit.code))
     throw new Failure("CONFLICTING_INPUT", ["organizationId"], outside(unit.code));
   return {
@@ -113,12 +115,12 @@ export async function granting(ctx: Context, asked: Asked): Promise<RoleGrant> {
   };
 }
 
-const heldAlready = (id: string): Phrase => ({
+const alreadyGranted = (id: string): Phrase => ({
   vi: `Đã được cấp vai trò này: ${id}.`,
   en: `This role is already granted: ${id}.`,
 });
 
-/** How often the subject was given a role, and the grants in force or to come. */
+/** How many roles the subject was ever granted (`given`), and its current and future grants. */
 export interface HeldRoles {
   readonly given: number;
   readonly held: readonly RoleGrant[];
@@ -127,7 +129,8 @@ export interface HeldRoles {
 async function holdingOf(ctx: Context, subject: string): Promise<HeldRoles> {
   const member = memberOf(subject);
   const today = dayOf(ctx.now);
-  // The counter first: a grant that is written after it was read refuses this one.
+  // The counter is read first. A grant written after this read changes the counter, and then this
+  // grant is refused.
   const counter = GrantCounterEntity.keyOf({ member });
   const grantCount =
     (await get(ctx, GrantCounterEntity, counter, { consistent: true }))?.version ?? 0;
@@ -137,11 +140,12 @@ async function holdingOf(ctx: Context, subject: string): Promise<HeldRoles> {
 }
 
 /**
- * The part that counts a grant. @throws Failure where the subject holds it already, or too many.
+ * The part of the transaction that counts a grant.
+ * @throws Failure DUPLICATE if the subject has the same grant, TOO_MANY if it has too many.
  */
 function counting(grant: RoleGrant, { given, held }: HeldRoles): Part {
   const same = held.find((each) => keyOf(each) === keyOf(grant));
-  if (same) throw new Failure("DUPLICATE", ["role"], heldAlready(same.id));
+  if (same) throw new Failure("DUPLICATE", ["role"], alreadyGranted(same.id));
   if (held.length >= GRANTS_MAX) throw new Failure("TOO_MANY", ["subject"], { limit: GRANTS_MAX });
   const counted = { member: memberOf(grant.subject), version: given + 1 };
   return given === 0
@@ -151,13 +155,13 @@ function counting(grant: RoleGrant, { given, held }: HeldRoles): Part {
 
 const faster = () => new Contended("another gave a role meanwhile");
 
-/** An administrator cannot grant roles to themselves, nor to the system. */
+/** Administrators cannot grant roles to themselves or to the system. */
 const expectOther = (subject: string, actor: string): readonly Failure[] =>
   subject === actor || RESERVED_SUBJECT.test(subject)
     ? [new Failure("INVALID", ["subject"], HINTS["another person"])]
     : [];
 
-/** Grants a role for a unit and everything below it. By an ADMIN of that unit or one above. */
+/** Grants a role for a unit and all units below. By an ADMIN of that unit or one above. */
 export const grantRole = mutation({
   action: "grantRole",
   input: GrantInput.shape,
@@ -182,7 +186,7 @@ export const grantRole = mutation({
   replay: replaying(ROLE_GRANT),
 });
 
-/** Revokes a role: it ends within 30 seconds everywhere. By an ADMIN of its unit or one above. */
+/** Revokes a role. It ends within 30 seconds in all processes. By an ADMIN of its unit or above. */
 export const revokeRole = mutation({
   action: "revokeRole",
   input: {
@@ -213,7 +217,7 @@ export const revokeRole = mutation({
   replay: replaying(ROLE_GRANT),
 });
 
-/** Whoever has none yet is given the role: for a machine's own operator, who asks no ADMIN. */
+/** Grants a role unless the subject already has it. Without permission check, for operators. */
 export function ensure(ctx: Context, raw: unknown): Promise<RoleGrant> {
   const { idempotencyKey: _, ...asked } = parse(GrantInput, raw);
   return retryOnConflict(ctx, async () => {
@@ -235,7 +239,7 @@ export function ensure(ctx: Context, raw: unknown): Promise<RoleGrant> {
   });
 }
 
-/** The refusal of taking back what was taken back before. */
+/** The error text for a second revocation. */
 export const revokedAlready = (at: string): Phrase => {
   const day = dayOf(new Date(at));
   return { vi: `Đã bị thu hồi ngày ${inVietnamese(day)}.`, en: `Already revoked on ${day}.` };

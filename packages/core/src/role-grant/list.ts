@@ -4,7 +4,7 @@ import * as Unit from "../unit/list.ts";
 import { RoleGrantEntity } from "./entity.ts";
 import type { RoleGrant } from "./shape.ts";
 
-/** Role grants of a unit, by the day they begin, the latest first. */
+/** Role grants of a unit, by their first day, latest first. */
 export const listByUnit = (
   ctx: Context,
   input: Window & { readonly unitCode: string },

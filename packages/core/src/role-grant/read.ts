@@ -12,37 +12,37 @@ import type { RoleGrant } from "./shape.ts";
 type Reader = Pick<Context, "table" | "until">;
 
 /**
- * A role that was revoked stops within this long in every process, at once in the one that revoked
- * it.
+ * A revoked role ends within this time in every process, and immediately in the process that
+ * revoked it.
  */
 const ROLES_KEPT_MS = 30_000;
-/** People whose roles a process keeps. */
+/** The maximum of subjects with cached roles in a process. */
 const PEOPLE_MAX = 5_000;
 
-/** A grant, and what its unit and body took over from others. */
+/** A grant, with the units and bodies whose work its unit and its body have taken over. */
 interface Reaching {
   readonly grant: RoleGrant;
   readonly covers: ReadonlySet<string>;
   readonly bodies: ReadonlySet<string>;
 }
-/** The grants of a person or a connected system, by its subject. */
+/** The grants of a person or connected system, by its subject. */
 const kept = cacheOf<Table["client"], readonly Reaching[]>({
   max: PEOPLE_MAX,
   ttlMs: ROLES_KEPT_MS,
 });
 
-/** After a change of somebody's roles, this process reads them again. */
+/** Clears the cached roles of a subject in this process. */
 export const forgetRoles = ({ table }: Pick<Context, "table">, subject: string): void =>
   kept.forget(table.client, subject);
 
-/** All grants that somebody ever had, oldest first: one Query. */
+/** All grants of a subject, including revoked ones, oldest first. One Query. */
 export async function grantsOf(ctx: Reader, subject: string): Promise<readonly RoleGrant[]> {
   const items = await queryAll(ctx, {
     pk: RoleGrantEntity.partition({ member: memberOf(subject) }),
     ...RoleGrantEntity.range(),
     consistent: true,
   });
-  // A hash stands for the subject in the key: the item has the last word.
+  // The key contains only a hash of the subject, so the subject itself is compared too.
   return items
     .flatMap((item) => decode(ctx, RoleGrantEntity, item) ?? [])
     .filter((grant) => grant.subject === subject);
@@ -65,24 +65,24 @@ async function read(ctx: Reader, subject: string): Promise<readonly Reaching[]> 
   );
 }
 
-/** Whether a grant holds on a day. */
+/** Whether a grant is valid on a day. */
 export const isInForce = (
   { revoked, from, to }: Pick<RoleGrant, "revoked" | "from" | "to">,
   on: Day,
 ): boolean => revoked === null && from <= on && (to === null || on <= to);
 
-/** Who asks, with the roles that are in force today. Nobody signed in: the public. */
+/** The caller with the roles that are valid today. PUBLIC without a sign-in. */
 export async function actorOf(
   ctx: Reader & Pick<Context, "now">,
   who: { readonly subject: string; readonly client: string | null } | undefined,
 ): Promise<Actor> {
   if (!who) return PUBLIC;
   const today = dayOf(ctx.now);
-  const held = await kept.get(ctx.table.client, who.subject, () => read(ctx, who.subject));
+  const grants = await kept.get(ctx.table.client, who.subject, () => read(ctx, who.subject));
   return {
     ...who,
     signedIn: true,
-    grants: held.flatMap((each) => (isInForce(each.grant, today) ? [toGrant(each)] : [])),
+    grants: grants.flatMap((each) => (isInForce(each.grant, today) ? [toGrant(each)] : [])),
   };
 }
 

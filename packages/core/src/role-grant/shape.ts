@@ -6,26 +6,26 @@ import { NOTE_MAX, prose } from "../kernel/text.ts";
 import { Snapshot as OrganizationSnapshot } from "../organization/shape.ts";
 import { Snapshot as UnitSnapshot } from "../unit/shape.ts";
 
-/** Who a token speaks of: printable, so that it can be shown, and without what parts keys. */
+/** The subject of a token: printable, and without `#`, which separates the parts of keys. */
 export const zSubject = z
   .string()
   .regex(/^[^\p{C}#]{1,250}$/u, "1–250 printable characters, no #" satisfies Hint);
 
-/** A role that somebody holds, or held, for a unit and everything below it. */
+/** A current or former role of a subject, for a unit and all units below. */
 export const Shape = z.object({
   id: z.string(),
   version: z.int().positive(),
   subject: zSubject,
   role: Role.schema.exclude(["PUBLIC"]),
   unit: UnitSnapshot,
-  /** The body on whose behalf; null for none in particular. */
+  /** The body that the subject acts for. Null for no particular body. */
   organization: optional(OrganizationSnapshot),
-  /** First and last day on which it holds; null: until it is revoked. */
+  /** First and last day. Without a last day, the grant is valid until it is revoked. */
   from: zDay,
   to: optional(zDay),
-  /** Whether its holder is one of the persons named to read denunciations. */
+  /** Whether the subject may read denunciations. */
   denunciations: z.boolean().default(false),
-  /** What an INTEGRATOR may do; empty for people. */
+  /** The permissions of an INTEGRATOR. Empty for people. */
   scopes: z.array(Scope.schema).max(10).default([]),
   grantedBy: z.string(),
   revoked: optional(z.object({ at: zInstant, by: z.string(), reason: prose(NOTE_MAX) })),

@@ -16,19 +16,19 @@ const ACTOR = system("calendar");
 /** The result of adopting an edition. */
 export interface Adopted {
   readonly version: number;
-  /** Days of the edition that hold in the stage from now on. */
+  /** Days of the edition that apply in the stage from now on. */
   readonly days: readonly Day[];
-  /** Days of the edition that the stage has set or cleared itself. */
+  /** Days of the edition that the stage had set or cleared itself. They stay unchanged. */
   readonly own: readonly Day[];
   readonly recalculation: Recalculation;
 }
 
 /**
- * Adopts the edition of the calendar that ships, and counts open deadlines by it. Undefined where
- * the stage has adopted it before.
+ * Adopts the edition of the built-in calendar and recalculates open deadlines. Undefined if the
+ * stage has already adopted it.
  */
-export function adoptCalendar(given: Omit<Context, "actor">): Promise<Adopted | undefined> {
-  const ctx: Context = { ...given, actor: ACTOR };
+export function adoptCalendar(context: Omit<Context, "actor">): Promise<Adopted | undefined> {
+  const ctx: Context = { ...context, actor: ACTOR };
   return retryOnConflict(ctx, async () => {
     const before = await currentRules(ctx);
     const { edition } = before.changes;
@@ -58,7 +58,7 @@ export function adoptCalendar(given: Omit<Context, "actor">): Promise<Adopted | 
   });
 }
 
-/** The same in words. */
+/** The result of an adoption as text. */
 export function describeAdoption({ version, days, own, recalculation }: Adopted): string {
   const { examined, moved, failed } = recalculation;
   const changed = days.length > 0 ? [`${days.join(", ")} changed`] : [];

@@ -26,23 +26,21 @@ import { notFound } from "../use-case/concept.ts";
 import { writing } from "../use-case/decision.ts";
 import { type Accesses, type Input, type Mutation, pipeline } from "../use-case/mutation.ts";
 
-/** What comes of a change of the rules. */
+/** The result of a change of the rules. */
 export interface RuleChanged {
-  /**
-   * What moves, as it was found before anything was written; null when the call was made before.
-   */
+  /** The moves, computed before the write. Null for a repeated call. */
   readonly preview: Preview | null;
-  /** The counting anew; null for a dry run. */
+  /** Null for a dry run. */
   readonly recalculation: Recalculation | null;
 }
 
-/** A change of the rules, decided on them as they stand. */
+/** A change of the rules, decided on the current rules. */
 export interface DecidedRuleChange {
   readonly cause: Cause;
   readonly reason: string;
-  /** The calendar as it will be. */
+  /** The calendar after the change. */
   readonly calendar: Calendar;
-  /** What the unit will have set for itself, where a policy is what changes. */
+  /** The own policies of the unit after the change. Only for a change of a policy. */
   readonly own?: readonly Policy[];
   readonly change: {
     readonly id: string;
@@ -55,7 +53,7 @@ export interface DecidedRuleChange {
   readonly parts: readonly Part[];
 }
 
-/** A mutation of the rules: the settings that exist, and the change decided on them. */
+/** The definition of a mutation of the rules. */
 interface RuleChange<S extends z.ZodRawShape, L> {
   readonly action: Action;
   readonly input: S;
@@ -64,16 +62,16 @@ interface RuleChange<S extends z.ZodRawShape, L> {
   readonly access: (loaded: L) => Accesses;
   readonly version: (loaded: L) => { readonly version: number };
   readonly isDryRun: (input: Input<S>) => boolean;
-  /** The unit whose deadlines may move, with those of all units below. */
+  /** The unit whose deadlines may move, together with those of all units below. */
   readonly unitCodeOf: (input: Input<S>) => string;
-  /** Work that must be done before a change is decided; not for a dry run. */
+  /** Work before the decision. Not for a dry run. */
   readonly prepare?: (ctx: Context) => Promise<L>;
   readonly decide: (loaded: L, input: Input<S>, ctx: Context) => DecidedRuleChange;
 }
 
 /**
- * How long a preview looks, and how long a recalculation runs within the call; the schedule does
- * the rest.
+ * The time limits of the preview and of the recalculation within the call. The scheduled job
+ * continues an unfinished recalculation.
  */
 const PREVIEW_MS = 5_000;
 const WORKING_MS = 8_000;
@@ -90,8 +88,9 @@ interface Prepared {
 }
 
 /**
- * A mutation of the rules. It previews the deadlines that move. Unless it is a dry run, it writes
- * the settings, their Change and a recalculation in one transaction, and begins to recalculate.
+ * Makes a mutation of the rules. It previews the deadlines that move. Unless it is a dry run, it
+ * writes the settings, their Change and a recalculation in one transaction, and starts the
+ * recalculation.
  */
 export const ruleMutation = <S extends z.ZodRawShape, L>({
   decide,
@@ -143,7 +142,7 @@ export const ruleMutation = <S extends z.ZodRawShape, L>({
 
 type Change = Pick<DecidedRuleChange, "cause" | "reason" | "change" | "parts">;
 
-/** The recalculation of a change, and the parts of the transaction that writes both. */
+/** The recalculation of a change, and the parts of the transaction for both. */
 function writesOf(ctx: Context, { cause, reason, change, parts }: Change, places: Places): Writes {
   const { job, part } = begin(ctx, { cause, reason, places });
   const { id, version, unit, event, before, after } = change;
@@ -163,15 +162,13 @@ function writesOf(ctx: Context, { cause, reason, change, parts }: Change, places
   return { job, parts: [...parts, written, part] };
 }
 
-/**
- * Begins a recalculation. Where that fails, the schedule goes on with it: the change is written.
- */
+/** Starts a recalculation. The change is already written, so the scheduled job handles errors. */
 function begun(ctx: Context, job: Recalculation): Promise<Recalculation> {
   forgetRules(ctx);
   return advance(ctx, job, soon(ctx, WORKING_MS)).catch(() => job);
 }
 
-/** Writes a change of the system itself, and begins to recalculate. */
+/** Writes a change that the system itself makes, and starts its recalculation. */
 export async function applyBySystem(
   ctx: Context,
   unitCode: string,
@@ -182,10 +179,9 @@ export async function applyBySystem(
   return begun(ctx, job);
 }
 
-const soon = ({ until }: Context, within: number): number =>
-  Math.min(Date.now() + within, until - 2_000);
+const soon = ({ until }: Context, ms: number): number => Math.min(Date.now() + ms, until - 2_000);
 
-/** The policies as they will be: the unit's own as decided, the others as they stand. */
+/** The policies after the change: those of the unit as decided, the others as stored. */
 const asDecided =
   (ctx: Context, unitCode: string, { own }: DecidedRuleChange) =>
   async (
@@ -195,8 +191,8 @@ const asDecided =
   ): Promise<Policy | undefined> => {
     const levels = await policiesAbove(ctx, unit);
     if (!own) return policyInForce(levels, code, on);
-    // Nearest first: the unit's level takes the place of what it was, or stands between those below
-    // and above it.
+    // Nearest level first. The new level of the unit replaces the stored one, or is inserted
+    // between the levels below and above.
     const line = lineOf(unit);
     const others = levels.filter((level) => level[0]?.unitCode !== unitCode);
     const rank = (level: readonly Policy[]): number => line.indexOf(level[0]?.unitCode ?? "");

@@ -3,7 +3,7 @@ import { byId, type Recalculation } from "../recalculation/index.ts";
 import type { Context } from "../request/context.ts";
 import { ownerOf } from "./set-policy.ts";
 
-/** How far a counting anew is, for whoever may make the change that set it off. */
+/** The progress of a recalculation, for callers who may make the change that caused it. */
 export async function recalculation(ctx: Context, id: string): Promise<Recalculation | undefined> {
   authorize(ctx.actor, "setDeadlinePolicy");
   const found = await byId(ctx, id);

@@ -12,10 +12,9 @@ interface To {
 }
 
 /**
- * The rules with a part of them changed. Where they were changed since they were read, the caller
- * decides again.
- * @throws Failure TOO_MANY, TOO_LARGE at `set` for more days than are kept: rules that cannot be
- * read back are no rules.
+ * The write of the rules with the changed parts. If the rules changed after they were read, the
+ * write fails with Contended and the caller decides again.
+ * @throws Failure TOO_MANY or TOO_LARGE at `set` for more days than can be stored and read back.
  */
 export function putRules(before: Rules, to: To) {
   const after = {

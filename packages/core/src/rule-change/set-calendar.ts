@@ -33,7 +33,7 @@ const SetCalendarInput = z.object({
 });
 type CalendarInput = z.output<typeof SetCalendarInput>;
 
-/** How far ahead the coverage may reach: nobody decides holidays for longer. */
+/** The maximum coverage from today. Holidays are never decided further ahead. */
 const AHEAD_DAYS = 10 * 366;
 
 const MADE_UP: Phrase = {
@@ -66,8 +66,8 @@ function contradictions({ set, clear, coveredTo }: CalendarInput, today: Day): r
 }
 
 /**
- * Sets days of the working calendar, or clears settings, and recalculates open deadlines. With
- * `dryRun` nothing is written.
+ * Sets days of the working calendar, or clears settings, and recalculates open deadlines. A
+ * `dryRun` writes nothing.
  */
 export const setCalendarDays = ruleMutation({
   action: "setCalendarDays",
@@ -79,7 +79,7 @@ export const setCalendarDays = ruleMutation({
   isDryRun: ({ dryRun }) => dryRun,
   unitCodeOf: () => COUNTRY,
   prepare: async (ctx) => {
-    // First, so that the Change of a deadline that the edition moves gives the edition's reason.
+    // Runs first, so that the Change of a deadline moved by the edition has the edition's reason.
     await adoptCalendar(ctx);
     return currentRules(ctx);
   },
@@ -97,7 +97,7 @@ function decided(
     edition: EDITION,
     version: own.version + 1,
     set: [...own.set.filter(({ day }) => !touched.has(day)), ...days],
-    // Of a day that never was anything else nothing is to be kept.
+    // A cleared day is stored only if the built-in calendar has an entry for it.
     cleared: [
       ...own.cleared.filter((day) => !touched.has(day)),
       ...clear.filter((day) => NATIONAL_CALENDAR.entries.has(day)),

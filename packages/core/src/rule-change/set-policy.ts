@@ -31,9 +31,7 @@ const SetPolicyInput = z.object({
 });
 type PolicyInput = z.output<typeof SetPolicyInput>;
 
-/**
- * The period that ships for a policy; null where its days are not counted, undefined for no policy.
- */
+/** The default period of a policy. Null without counted days, undefined for an unknown code. */
 const shippedPeriod = (code: string) => POLICIES.find((each) => each.code === code)?.period;
 
 function contradictions({ code }: PolicyInput): readonly Failure[] {
@@ -45,7 +43,7 @@ function contradictions({ code }: PolicyInput): readonly Failure[] {
 interface Loaded {
   readonly rules: Rules;
   readonly book: Awaited<ReturnType<typeof policyBookOf>>;
-  /** The unit whose policy it is. */
+  /** The unit that sets the policy. */
   readonly owner: Unit;
 }
 
@@ -57,8 +55,8 @@ async function load(ctx: Context, { unitCode }: PolicyInput): Promise<Loaded> {
 }
 
 /**
- * Sets the length of a deadline in a unit and everything below, for events from a day on, and
- * recalculates open deadlines. With `dryRun` nothing is written.
+ * Sets the length of a deadline in a unit and all units below, for events from a day on, and
+ * recalculates open deadlines. A `dryRun` writes nothing.
  */
 export const setDeadlinePolicy = ruleMutation({
   action: "setDeadlinePolicy",
@@ -72,9 +70,7 @@ export const setDeadlinePolicy = ruleMutation({
   decide: decided,
 });
 
-/**
- * The unit whose policies lie under a code: the country, a province or a commune, as it last was.
- */
+/** The unit that owns the policies of a code, in its latest version: country, province, commune. */
 export const ownerOf = async (ctx: Context, code: string): Promise<Unit | undefined> =>
   (await byCode(ctx, code)).findLast(
     ({ level }) => level !== "DISTRICT" && level !== "RESIDENTIAL_GROUP",

@@ -11,7 +11,7 @@ import { optional, zDay } from "../kernel/schemas.ts";
 import { line, NOTE_MAX } from "../kernel/text.ts";
 import { entity } from "../table/entity.ts";
 
-/** A day as an administrator sets it. */
+/** A calendar day that an administrator set. */
 export const CalendarDay = z.object({
   day: zDay,
   working: z.boolean(),
@@ -21,12 +21,12 @@ export const CalendarDay = z.object({
   source: optional(line(300)),
 });
 
-/** Days set, and days cleared: those of decades. */
+/** The maximum of set days, and of cleared days: enough for decades. */
 export const SET_MAX = 1_000;
 
 /**
- * What was changed of the national calendar, and which units have policies of their own: read by
- * every request, so kept a few seconds.
+ * The changes of the national calendar, and the units with their own policies. Every request reads
+ * them, so they are cached for a few seconds.
  */
 export const RulesEntity = entity({
   name: "Rules",
@@ -47,15 +47,13 @@ export const RulesEntity = entity({
   sk: "RULES",
   of: () => ({}),
   question:
-    "Which days were set in the working calendar, and which units have deadline policies of their own?",
+    "Which days were set in the working calendar, " +
+    "and which units have deadline policies of their own?",
   rate: "one item, a few writes a year",
   attributes: ({ version }) => ({ version }),
 });
 
-/**
- * A policy as an administrator sets it; its words are those of the policy that ships under its
- * code.
- */
+/** A policy that an administrator set. The default policy of the same code provides the texts. */
 export const OwnPolicy = z.object({
   code: z.string(),
   period: z.object({
@@ -68,7 +66,7 @@ export const OwnPolicy = z.object({
   validFrom: zDay,
   version: z.int().positive(),
 });
-/** Policies that one unit may have set, earlier ones included. */
+/** The maximum of policies of one unit, including earlier ones. */
 const OWN_POLICIES_MAX = 500;
 
 export const PolicyBookEntity = entity({

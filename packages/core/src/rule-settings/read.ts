@@ -11,19 +11,16 @@ import { PolicyBookEntity, RulesEntity, toPolicies } from "./entity.ts";
 type Reader = Pick<Context, "table" | "until">;
 export interface Rules {
   readonly version: number;
-  /** The edition that ships, adopted or not, with the days that the stage has set. */
+  /** The built-in edition, adopted or not, with the days that the stage has set. */
   readonly calendar: Calendar;
-  /** As they are stored. */
+  /** The stored changes of the calendar. */
   readonly changes: NonNullable<Awaited<ReturnType<typeof stored>>>["calendar"];
   readonly overriding: readonly string[];
 }
 
-/**
- * Rules change a few times a year and are read by every request: each process reads them again
- * after this long.
- */
+/** Every request reads the rules, but they change a few times a year: each process caches them. */
 export const RULES_KEPT_MS = 10_000;
-/** Units that set policies of their own and are kept: every commune and province. */
+/** The maximum of units with cached policies: enough for every commune and province. */
 const UNITS_MAX = 5_000;
 
 const kept = cacheOf<Table["client"], Rules>({ max: 1, ttlMs: RULES_KEPT_MS });
@@ -33,7 +30,7 @@ const keptPolicies = cacheOf<Table["client"], readonly Policy[]>({
   ttlMs: RULES_KEPT_MS,
 });
 
-/** After a change of the rules, this process reads them again. */
+/** Clears the cache of this process after a change of the rules. */
 export function forgetRules({ table }: Pick<Context, "table">): void {
   kept.forget(table.client);
   keptPolicies.forget(table.client);
@@ -47,7 +44,7 @@ const EMPTY = {
 const stored = async (ctx: Reader, consistent: boolean) =>
   (await get(ctx, RulesEntity, RulesEntity.keyOf({}), { consistent })) ?? EMPTY;
 
-/** The rules as they stand, for a change of them. */
+/** The stored rules, without the cache. Changes of the rules start from them. */
 export async function currentRules({ table, until }: Reader): Promise<Rules> {
   const { version, calendar, overriding } = await stored({ table, until }, true);
   return {
@@ -58,7 +55,7 @@ export async function currentRules({ table, until }: Reader): Promise<Rules> {
   };
 }
 
-/** The rules as every request takes them: at most ten seconds old. */
+/** The cached rules, at most ten seconds old. */
 export const rules = (ctx: Reader): Promise<Rules> =>
   kept.get(ctx.table.client, "current", () => currentRules(ctx));
 
@@ -75,15 +72,15 @@ export const policyBookOf = async (
     policies: [],
   };
 
-/** The policies that a unit set for itself, oldest first. */
+/** The own policies of a unit, oldest first. */
 export const ownPolicies = async (ctx: Reader, unitCode: string): Promise<readonly Policy[]> =>
   toPolicies(unitCode, (await policyBookOf(ctx, unitCode, true)).policies);
 
 type Placed = { readonly code: string; readonly provinceCode: string | null } | null;
 
 /**
- * What each unit from this one up to the country set for itself; nothing is read of units that set
- * nothing.
+ * The own policies of each unit from this one up to the country, nearest first. Units without own
+ * policies are not read.
  */
 export async function policiesAbove(
   ctx: Reader,
@@ -96,7 +93,7 @@ export async function policiesAbove(
   );
 }
 
-/** The policies in force in a unit on a day, one a code. */
+/** The policies in force in a unit on a day, one per code. */
 export async function policiesIn(ctx: Reader, unit: Placed, on: Day): Promise<readonly Policy[]> {
   const levels = await policiesAbove(ctx, unit);
   return POLICIES.flatMap(({ code }) => policyInForce(levels, code, on) ?? []);

@@ -1,2 +1,2 @@
-/** The subject of what is set in the working calendar. */
+/** The subject id of changes of the working calendar. */
 export const CALENDAR = "calendar";

@@ -25,7 +25,7 @@ export const IdempotencyEntity = entity({
   pk: "IDEMPOTENCY#{subject}#{key}",
   sk: "RESULT",
   of: ({ subject, key }) => ({ subject, key }),
-  question: "Was this call made before, and what came of it?",
+  question: "Was this call made before, and with which result?",
   rate: "one a creating call with a key; gone after two days",
   attributes: ({ expiresAt }) => ({ expiresAt }),
 });

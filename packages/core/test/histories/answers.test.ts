@@ -8,7 +8,7 @@ import { attempt, freeze } from "./play.ts";
 
 const TODAY = day("2026-03-02");
 const AT = { today: TODAY, now: new Date(`${TODAY}T09:00:00+07:00`), actor: "lan" };
-const TOLD = {
+const DELIVERY = {
   opinionId: null,
   means: "LETTER" as const,
   deliveredOn: null,
@@ -19,10 +19,10 @@ const TOLD = {
 
 const STEPS = {
   approveResponse: (opinion: Opinion, id: string) => approved(opinion, id, AT),
-  recordDelivery: (opinion: Opinion, id: string) => withDelivery(opinion, id, TOLD, AT),
+  recordDelivery: (opinion: Opinion, id: string) => withDelivery(opinion, id, DELIVERY, AT),
 };
 
-test("an answer is approved as a draft only, and told once it is approved, whatever the state of its opinion", () => {
+test("the state of an answer decides its steps, in every state of the opinion", () => {
   for (const status of Status.schema.options)
     for (const [at, state] of statesOf(RESPONSE).entries()) {
       const opinion = freeze(anOpinion("own", true, { status, responses: [anAnswer(at, state)] }));

@@ -13,10 +13,7 @@ import type { Play } from "./play.ts";
 const FIRST = day("2026-03-02");
 const LEAD = { id: "org_body", name: "Phòng Kinh tế" };
 
-/**
- * As the notice issues it, or entered after the fact with a report by a hand that nobody wrote
- * down.
- */
+/** Issued by the notice, or recorded later with a report whose author is unknown. */
 const start = fc.constantFrom("ISSUED", "ISSUED", "ISSUED", "REPORTED");
 const command = fc.record({
   by: fc.constantFrom(
@@ -57,7 +54,7 @@ interface Model {
   readonly met: number | null;
 }
 
-/** The report meets the deadline, unless it is read back. */
+/** The report meets the deadline, unless it is returned. */
 const both = (day: number | null) => ({ reported: day, met: day });
 
 const begin = (status: Start): { world: World; model: Model } => ({
@@ -100,26 +97,24 @@ const begin = (status: Start): { world: World; model: Model } => ({
   },
 });
 
-/**
- * The product's own code for each command; a later notice does more than the table says, elsewhere.
- */
+/** Runs the product's code for a command. Of a later notice, only the change of state is run. */
 function next(before: Directive, { by, to, on }: Command, at: Moment): Directive {
-  const read = { before, at, path: [by], read: undefined };
+  const base = { before, at, path: [by], read: undefined };
   switch (by) {
     case "reportDirective":
       return transitioned(DIRECTIVE.life, STEPS[by], {
-        ...read,
+        ...base,
         read: NATIONAL_CALENDAR,
         input: { report: "Đã xong.", reportedOn: on === null ? null : addDays(at.today, on) },
       });
     case "returnDirective":
-      return transitioned(DIRECTIVE.life, STEPS[by], { ...read, input: { reason: "Chưa rõ" } });
+      return transitioned(DIRECTIVE.life, STEPS[by], { ...base, input: { reason: "Chưa rõ" } });
     case "amendNotice":
       return { ...before, status: rowOf(DIRECTIVE.life, { from: before.status, by, to }, [by]).to };
     case "concludeSession":
       return { ...before, status: rowOf(DIRECTIVE.life, { from: before.status, by }, [by]).to };
     default:
-      return transitioned(DIRECTIVE.life, STEPS[by], { ...read, input: {} });
+      return transitioned(DIRECTIVE.life, STEPS[by], { ...base, input: {} });
   }
 }
 
@@ -156,10 +151,10 @@ export const play: Play<Start, Command, World, Model> = {
   command,
   begin,
   foresee,
-  act: ({ directive, passed }, read) => {
-    const today = addDays(FIRST, passed + read.daysLater);
-    const at = { today, now: new Date(`${today}T09:00:00+07:00`), actor: read.actor };
-    return { directive: next(directive, read, at), passed: passed + read.daysLater };
+  act: ({ directive, passed }, drawn) => {
+    const today = addDays(FIRST, passed + drawn.daysLater);
+    const at = { today, now: new Date(`${today}T09:00:00+07:00`), actor: drawn.actor };
+    return { directive: next(directive, drawn, at), passed: passed + drawn.daysLater };
   },
   status: ({ directive }) => directive.status,
   shown: ({ directive: { status, progress, deadlines } }) => ({

@@ -1,9 +1,9 @@
 /**
- * The life cycles as the domain's own tables have them, typed in by hand: nothing here looks at the
- * product. `-` makes a new subject. Where the tables name no use case (receiving and implementing a
- * recommendation) or have no row (asking again after an escalation, drafting and saying what became
- * of the matter, the moves of an answer), the name is the product's. Directives are not drafted in
- * the system: their row DRAFT is left out (docs/decisions/0014).
+ * The life cycles from the tables of the domain, entered by hand and independent of the product.
+ * `-` creates a subject. The names are those of the product where the tables name no use case
+ * (receiving and implementing a recommendation) or have no row (following up an escalation,
+ * drafting, setting the resolution, the moves of an answer). Directives are not drafted in the
+ * system, so their row DRAFT is left out (docs/decisions/0014).
  */
 export type Row = readonly [from: string, by: string, to: string];
 
@@ -22,13 +22,15 @@ export const SESSION: readonly Row[] = [
 ];
 
 /**
- * "Any but CLOSED, REJECTED, REDIRECTED" may be merged; what is merged already has no second end.
+ * All states except CLOSED, REJECTED and REDIRECTED, by the domain's rule. A merged opinion cannot
+ * be merged again.
  */
 const MERGEABLE =
-  "RECEIVED CLASSIFIED ANSWERED_AT_SESSION ASSIGNED IN_PROGRESS RETURNED ESCALATED RESPONDED REOPENED";
+  "RECEIVED CLASSIFIED ANSWERED_AT_SESSION ASSIGNED IN_PROGRESS RETURNED ESCALATED " +
+  "RESPONDED REOPENED";
 
-/** A step that leaves the state as it is. */
-const within = (by: string, states: string): readonly Row[] =>
+/** A step that does not change the state. */
+const unchanged = (by: string, states: string): readonly Row[] =>
   states.split(" ").map((state): Row => [state, by, state]);
 
 export const OPINION: readonly Row[] = [
@@ -41,10 +43,10 @@ export const OPINION: readonly Row[] = [
   ["ASSIGNED", "acceptOpinion", "IN_PROGRESS"],
   ["ASSIGNED IN_PROGRESS", "returnOpinion", "RETURNED"],
   ["CLASSIFIED ASSIGNED IN_PROGRESS", "escalateOpinion", "ESCALATED"],
-  ...within("followUpEscalation", "ESCALATED"),
-  ...within("draftResponse", "ASSIGNED IN_PROGRESS ESCALATED ANSWERED_AT_SESSION RESPONDED"),
-  // Until the matter has ended: every state that others may still go into.
-  ...within("setResolution", MERGEABLE),
+  ...unchanged("followUpEscalation", "ESCALATED"),
+  ...unchanged("draftResponse", "ASSIGNED IN_PROGRESS ESCALATED ANSWERED_AT_SESSION RESPONDED"),
+  // Possible until the opinion has ended, which are the states that can be merged.
+  ...unchanged("setResolution", MERGEABLE),
   ["ESCALATED", "recordEscalationReply", "IN_PROGRESS"],
   ["ASSIGNED IN_PROGRESS ESCALATED", "approveResponse", "RESPONDED"],
   ["ANSWERED_AT_SESSION RESPONDED", "closeOpinion", "CLOSED"],
@@ -81,12 +83,12 @@ export const RECOMMENDATION: readonly Row[] = [
   ["IMPLEMENTED", "confirmRecommendation", "CONFIRMED"],
 ];
 
-/** A move as text, one a starting state. */
+/** A move as text. */
 export const move = (from: string, by: string, to: string): string => `${from} ${by} ${to}`;
 export const movesOf = (rows: readonly Row[]): readonly string[] =>
   rows.flatMap(([from, by, to]) => from.split(" ").map((each) => move(each, by, to)));
 
-/** Where a step leads from a state, or undefined when no row says so. */
+/** The state that a step leads to, or undefined if no row allows the step. */
 export const leads = (
   rows: readonly Row[],
   from: string,

@@ -24,13 +24,10 @@ import { play as session } from "./session.play.ts";
 interface Examined {
   readonly rows: readonly Domain.Row[];
   readonly tables: readonly Table[];
-  /** Moves beside those of the rows. */
+  /** Moves in addition to the rows. */
   readonly beside?: readonly string[];
 }
-/**
- * What of a step no state refuses: a correction moves the answer and leaves the opinion where it
- * is.
- */
+/** Allowed steps without a row: a correction changes the answer, not the opinion. */
 const CORRECTING = ["ANSWERED_AT_SESSION approveResponse", "RESPONDED approveResponse"];
 const VARIANTS = 400;
 
@@ -44,7 +41,7 @@ function examine<S, C extends { readonly by: string }, W, M>(
     /** One world in each state. */
     const worlds = new Map<string, W>();
 
-    test("end as the domain says, by every listed move and no other", () => {
+    test("agree with the domain model and make exactly the listed moves", () => {
       const property = agreeing(play, (moves, world) => {
         for (const move of moves) reached.add(move);
         worlds.set(play.status(world), world);
@@ -54,7 +51,7 @@ function examine<S, C extends { readonly by: string }, W, M>(
       expect([...reached].sort()).toEqual([...moves, ...beside].sort());
     });
 
-    test("reach every state, and from each every step that is not listed is refused", () => {
+    test("reach every state, and every state refuses the unlisted steps", () => {
       expect([...worlds.keys()].sort()).toEqual([...Domain.statesOf(rows)].sort());
       const commands = Map.groupBy(
         fc.sample(play.command, { numRuns: VARIANTS, seed: 1 }),
@@ -74,7 +71,7 @@ function examine<S, C extends { readonly by: string }, W, M>(
     });
 
     test.each(tables.flatMap(conditionsOf))(
-      "differ once $by no longer asks for $code",
+      "differ from the model if $by no longer checks $code",
       (condition) => {
         const { failed, errorInstance } = without(condition, () =>
           fc.check(agreeing(play), { ...RUNS, endOnFailure: true }),
@@ -92,13 +89,11 @@ examine("an opinion with its answers", opinion, {
   tables: [OPINION.life, RESPONSE_LIFE],
   beside: [
     ...Domain.movesOf(Domain.RESPONSE),
-    // Given and told in one, though not yet to those who were merged in before; owed anew to those
-    // who are merged in later.
-    ...[
-      "- answerAtSession DELIVERED",
-      "- answerAtSession APPROVED",
-      "DELIVERED takeOthers APPROVED",
-    ],
+    // An answer at the session is also delivered, unless citizens of merged opinions still wait for
+    // it. A later merge adds citizens who wait for it.
+    "- answerAtSession DELIVERED",
+    "- answerAtSession APPROVED",
+    "DELIVERED takeOthers APPROVED",
   ].map((move) => `> ${move}`),
 });
 examine("a directive", directive, { rows: Domain.DIRECTIVE, tables: [DIRECTIVE.life] });

@@ -23,7 +23,7 @@ const SESSIONS = [
   "CLOSED",
 ] as const;
 
-/** Raised; or, against every rule, a complaint that somebody handles already. */
+/** States of a complaint that is handled against the rules. Rare starts of a history. */
 const ODD = ["ASSIGNED", "IN_PROGRESS", "ESCALATED", "ANSWERED_AT_SESSION", "RESPONDED"] as const;
 export const start = fc.record({
   session: fc.option(fc.constantFrom(...SESSIONS), { freq: 4 }),
@@ -64,10 +64,10 @@ const STEPS = [
   ] as const),
 ];
 
-/** One command with everything that any of them may be given; days are counted from today. */
+/** One command with the arguments of all steps. Days count from today. */
 export const command = fc.record({
   by: fc.constantFrom(...STEPS),
-  /** Chooses among what leads on; null: whatever `by` says. */
+  /** Chooses among the allowed steps. Null: use `by`. */
   onward: fc.option(fc.nat({ max: 23 }), { freq: 3 }),
   actor: fc.constantFrom("lan", "minh", "hoa"),
   daysLater: fc.constantFrom(0, 0, 0, 1),
@@ -87,8 +87,8 @@ export type Command = typeof command extends fc.Arbitrary<infer C> ? C : never;
 const ENDS = ["rejectOpinion", "redirectOpinion", "mergeOpinions"];
 
 /**
- * Most commands are among those that the domain lists for the state and that end nothing, about the
- * last answer.
+ * Replaces most commands by a step that the domain allows in the state, does not end the opinion
+ * and concerns the last answer.
  */
 export function bent(
   { status, answers }: { readonly status: string; readonly answers: readonly unknown[] },

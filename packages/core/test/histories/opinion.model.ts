@@ -1,10 +1,7 @@
 import { leads, OPINION } from "./domain.ts";
 import type { Command, Start } from "./opinion.commands.ts";
 
-/**
- * A plain opinion: what the domain says of it, in booleans and numbers. Days count from the first
- * day of the history.
- */
+/** A simple model of an opinion. Days are numbers that count from the first day of the history. */
 export interface Model {
   readonly status: string;
   /** A complaint or a denunciation. */
@@ -12,13 +9,13 @@ export interface Model {
   readonly resolution: string;
   readonly session: string | null;
   readonly today: number;
-  /** The days of the assignment and of the escalation that waits for a reply. */
+  /** The day of the assignment, and the day of the escalation that waits for a reply. */
   readonly assigned: number | null;
   readonly escalated: number | null;
-  /** A body owes the result, by a day that was fixed or by the policy. */
+  /** Whether a body owes the result, by a fixed day or by the policy. */
   readonly owes: boolean;
   readonly citizen: boolean;
-  /** Of each opinion merged into it: whether its citizen is known. */
+  /** For each merged opinion: whether its citizen is known. */
   readonly others: readonly boolean[];
   readonly answers: readonly Answer[];
 }
@@ -26,16 +23,16 @@ interface Answer {
   readonly kind: string;
   readonly status: string;
   readonly resolution: string | null;
-  /** All who wrote at it. */
+  /** All drafters. */
   readonly hands: readonly string[];
   readonly approved: number | null;
-  /** Who was told, by name or by a notice: `own`, the number of another. */
-  readonly told: readonly string[];
+  /** The notified citizens: `own`, or the index of a merged opinion. */
+  readonly notified: readonly string[];
 }
 
-/** The day on which the session was held: before the history begins. */
+/** The day of the session, before the history begins. */
 export const HELD = -5;
-/** It is received on the first day. */
+/** The day of receipt: the first day. */
 const RECEIVED = 0;
 
 export const begin = ({ session, citizen, odd }: Start): Model => ({
@@ -54,10 +51,10 @@ export const begin = ({ session, citizen, odd }: Start): Model => ({
 
 const owed = ({ citizen, others }: Model): readonly string[] => [
   ...(citizen ? ["own"] : []),
-  ...others.flatMap((known, i) => (known ? [String(i)] : [])),
+  ...others.flatMap((isKnown, i) => (isKnown ? [String(i)] : [])),
 ];
-const everybody = (model: Model, told: readonly string[]): boolean =>
-  owed(model).every((each) => told.includes(each));
+const everybody = (model: Model, notified: readonly string[]): boolean =>
+  owed(model).every((each) => notified.includes(each));
 const last = ({ answers }: Model): Answer | undefined =>
   answers.filter(({ kind, status }) => kind !== "INTERIM" && status !== "DRAFT").at(-1);
 const begun = (session: string | null): boolean =>
@@ -65,7 +62,7 @@ const begun = (session: string | null): boolean =>
 const changed = <T>(list: readonly T[], at: number, to: T): readonly T[] =>
   list.map((each, i) => (i === at ? to : each));
 
-/** What comes of a command, or the code it is refused with. */
+/** The model after a command, or the code of the refusal. */
 export function foresee(earlier: Model, command: Command): Model | string {
   const model = { ...earlier, today: earlier.today + command.daysLater };
   switch (command.by) {
@@ -86,13 +83,13 @@ export function foresee(earlier: Model, command: Command): Model | string {
     : step(model, { ...model, status: to }, command);
 }
 
-/** The steps that the table lists: first the days, then the conditions. */
+/** The steps of the table. Days are checked before conditions. */
 function step(
   model: Model,
   after: Model,
   { by, nature, resolution, on, due }: Command,
 ): Model | string {
-  /** The day it happened, or why it cannot have been that day. */
+  /** The day of the step, or the code of the error. */
   const dated = (notBefore: number | null): number | string => {
     const day = model.today + (on ?? 0);
     if (day > model.today) return "NOT_IN_FUTURE";
@@ -115,14 +112,17 @@ function step(
       const day = dated(null);
       if (typeof day === "string") return day;
       if (handled || !begun(model.session)) return "CONDITION_NOT_MET";
-      const told = {
+      const atSession = {
         kind: "FINAL",
         resolution,
         hands: [],
         approved: on === null ? HELD : day,
-        told: ["own"],
+        notified: ["own"],
       };
-      const answer = { ...told, status: everybody(model, told.told) ? "DELIVERED" : "APPROVED" };
+      const answer = {
+        ...atSession,
+        status: everybody(model, atSession.notified) ? "DELIVERED" : "APPROVED",
+      };
       return {
         ...after,
         resolution: resolution ?? "NOT_RESOLVED",
@@ -156,8 +156,8 @@ function step(
     case "closeOpinion": {
       const ended = resolution ?? model.resolution;
       const answer = last(model);
-      const told = answer !== undefined && everybody(model, answer.told);
-      return told && ["EXPLAINED", "RESOLVED", "CANNOT_RESOLVE"].includes(ended)
+      const notified = answer !== undefined && everybody(model, answer.notified);
+      return notified && ["EXPLAINED", "RESOLVED", "CANNOT_RESOLVE"].includes(ended)
         ? { ...after, resolution: ended }
         : "CONDITION_NOT_MET";
     }
@@ -178,7 +178,7 @@ function take(model: Model, { others }: Command): Model | string {
     return "TRANSITION_NOT_ALLOWED";
   const more = { ...model, others: [...model.others, ...others] };
   const answers = model.answers.map((answer) =>
-    answer.status === "DELIVERED" && !everybody(more, answer.told)
+    answer.status === "DELIVERED" && !everybody(more, answer.notified)
       ? { ...answer, status: "APPROVED" }
       : answer,
   );
@@ -187,7 +187,7 @@ function take(model: Model, { others }: Command): Model | string {
 
 function draft(model: Model, { kind, resolution, actor }: Command): Model | string {
   if (![...HANDLED, ...ANSWERED].includes(model.status)) return "TRANSITION_NOT_ALLOWED";
-  // What stands answered is corrected; what was taken up again may be answered anew.
+  // An answered opinion accepts only corrections. A reopened one accepts a new final answer.
   const unfit =
     kind === "FINAL"
       ? last(model) && ANSWERED.includes(model.status)
@@ -197,7 +197,7 @@ function draft(model: Model, { kind, resolution, actor }: Command): Model | stri
   const open = model.answers.findIndex(({ status }) => status === "DRAFT");
   if (open < 0 && model.answers.length >= 20) return "TOO_MANY";
   const hands = [...(model.answers[open]?.hands ?? []), actor];
-  const answer = { kind, status: "DRAFT", resolution, hands, approved: null, told: [] };
+  const answer = { kind, status: "DRAFT", resolution, hands, approved: null, notified: [] };
   return {
     ...model,
     answers: open < 0 ? [...model.answers, answer] : changed(model.answers, open, answer),
@@ -208,7 +208,7 @@ function approve(model: Model, { answer: at, actor }: Command): Model | string {
   const answer = model.answers[at];
   if (!answer) return "NOT_FOUND";
   const interim = answer.kind === "INTERIM";
-  // A correction of what stands changes the answer alone; any other final answer ends the handling.
+  // A correction of an answered opinion changes only the answer. Other final answers end the work.
   const ends = !interim && !ANSWERED.includes(model.status);
   if (answer.status !== "DRAFT" || ![...HANDLED, ...ANSWERED].includes(model.status))
     return "TRANSITION_NOT_ALLOWED";
@@ -230,9 +230,9 @@ function deliver(model: Model, { answer: at, whose, posted, on }: Command): Mode
   const day = model.today + (on ?? 0);
   if (day > model.today) return "NOT_IN_FUTURE";
   if (answer.approved !== null && day < answer.approved) return "CONFLICTING_INPUT";
-  // A notice tells those who are owed the answer when it is put up.
-  const told = [
-    ...answer.told,
+  // A posted notice notifies all citizens of the opinions merged so far.
+  const notified = [
+    ...answer.notified,
     whose,
     ...(posted ? ["own", ...model.others.map((_, i) => String(i))] : []),
   ];
@@ -240,13 +240,13 @@ function deliver(model: Model, { answer: at, whose, posted, on }: Command): Mode
     ...model,
     answers: changed(model.answers, at, {
       ...answer,
-      told,
-      status: everybody(model, told) ? "DELIVERED" : answer.status,
+      notified,
+      status: everybody(model, notified) ? "DELIVERED" : answer.status,
     }),
   };
 }
 
-/** What product and model must agree in. */
+/** The values that product and model must agree on. */
 export const expected = ({ status, resolution, owes, answers }: Model) => ({
   status,
   resolution,

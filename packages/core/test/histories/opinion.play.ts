@@ -27,7 +27,8 @@ interface World {
 const FIRST = day("2026-03-02");
 const BODY = { id: "org_body", name: "Phòng Kinh tế" };
 const id = (own: string): string => `opn_home.${own}`;
-const known = (citizen: boolean, own: string): string | null => (citizen ? `ctz_${own}` : null);
+const citizenIdOf = (citizen: boolean, own: string): string | null =>
+  citizen ? `ctz_${own}` : null;
 
 export const anOpinion = (own: string, citizen: boolean, more: Partial<Opinion> = {}): Opinion => ({
   ...Shape.parse({
@@ -43,7 +44,7 @@ export const anOpinion = (own: string, citizen: boolean, more: Partial<Opinion> 
     channel: "LETTER",
     status: "RECEIVED",
     trackingCode: own,
-    citizenId: known(citizen, own),
+    citizenId: citizenIdOf(citizen, own),
     replied: [],
     responses: [],
     escalations: [],
@@ -81,28 +82,28 @@ const session = (status: Session["status"]): Session =>
     recordedAt: "2026-02-02T02:00:00.000Z",
   });
 
-/** The product's own code for each command. */
+/** Runs the product's code for a command. */
 function next({ opinion: before, session: status }: World, command: Command, at: Moment): Opinion {
   const { by, nature, resolution, kind, posted, others, whose } = command;
   const content = "Sẽ thay trong tuần.";
   const on = command.on === null ? null : addDays(at.today, command.on);
   const path = [by];
-  const given = { before, at, path, read: undefined };
+  const base = { before, at, path, read: undefined };
   const answerId = before.responses[command.answer]?.id ?? "none";
   switch (by) {
     case "classifyOpinion":
       return transitioned(OPINION.life, STEPS[by], {
-        ...given,
+        ...base,
         input: { nature, fields: ["LAND"], competence: "COMMUNE" },
       });
     case "rejectOpinion":
       return transitioned(OPINION.life, STEPS[by], {
-        ...given,
+        ...base,
         input: { reason: "UNCLEAR", basis: null, rejectedOn: on },
       });
     case "redirectOpinion":
       return transitioned(OPINION.life, STEPS[by], {
-        ...given,
+        ...base,
         input: { to: "Thanh tra", receiptNumber: "7", reason: "Khiếu nại.", redirectedOn: on },
       });
     case "answerAtSession": {
@@ -113,7 +114,7 @@ function next({ opinion: before, session: status }: World, command: Command, at:
         resolution: resolution ?? ("NOT_RESOLVED" as const),
       };
       return transitioned(OPINION.life, STEPS[by], {
-        ...given,
+        ...base,
         input,
         read: status === null ? undefined : session(status),
       });
@@ -121,21 +122,21 @@ function next({ opinion: before, session: status }: World, command: Command, at:
     case "assignOpinion": {
       const dueOn = command.due === null ? null : addDays(at.today, command.due);
       return transitioned(OPINION.life, STEPS[by], {
-        ...given,
+        ...base,
         input: { organizationId: BODY.id, assignedOn: on, dueOn, citizenToldOn: null },
         read: BODY,
       });
     }
     case "acceptOpinion":
-      return transitioned(OPINION.life, STEPS[by], { ...given, input: { acceptedOn: on } });
+      return transitioned(OPINION.life, STEPS[by], { ...base, input: { acceptedOn: on } });
     case "returnOpinion":
       return transitioned(OPINION.life, STEPS[by], {
-        ...given,
+        ...base,
         input: { reason: "Không thuộc thẩm quyền" },
       });
     case "escalateOpinion":
       return transitioned(OPINION.life, STEPS[by], {
-        ...given,
+        ...base,
         input: {
           to: "Tỉnh",
           organizationId: null,
@@ -147,19 +148,19 @@ function next({ opinion: before, session: status }: World, command: Command, at:
       });
     case "followUpEscalation":
       return transitioned(OPINION.life, STEPS[by], {
-        ...given,
+        ...base,
         input: { on, note: "Đôn đốc", documentNumber: null },
       });
     case "recordEscalationReply":
       return transitioned(OPINION.life, STEPS[by], {
-        ...given,
+        ...base,
         input: { content, repliedOn: on, documentNumber: null },
       });
     case "closeOpinion":
-      return transitioned(OPINION.life, STEPS[by], { ...given, input: { resolution } });
+      return transitioned(OPINION.life, STEPS[by], { ...base, input: { resolution } });
     case "reopenOpinion":
       return transitioned(OPINION.life, STEPS[by], {
-        ...given,
+        ...base,
         input: { reason: "Chưa thỏa đáng" },
       });
     case "mergeOpinions":
@@ -192,7 +193,7 @@ function next({ opinion: before, session: status }: World, command: Command, at:
     }
     case "setResolution":
       return transitioned(OPINION.life, STEPS[by], {
-        ...given,
+        ...base,
         input: { resolution: resolution ?? "NOT_RESOLVED" },
       });
     case "recordOpinion":
@@ -202,11 +203,11 @@ function next({ opinion: before, session: status }: World, command: Command, at:
   }
 }
 
-/** An opinion that comes with those that were merged into it before. */
+/** An opinion to be merged, together with the opinions that were merged into it before. */
 function comers(first: number, [own = false, ...earlier]: readonly boolean[]): Opinion {
   const merged = earlier.map((citizen, i) => ({
     id: id(`other${first + 1 + i}`),
-    citizenId: known(citizen, `other${first + 1 + i}`),
+    citizenId: citizenIdOf(citizen, `other${first + 1 + i}`),
   }));
   return anOpinion(`other${first}`, own, { merged });
 }
@@ -234,7 +235,7 @@ function act(world: World, command: Command): World {
 const odd = ({ odd: status }: Start): Partial<Opinion> =>
   status === null ? {} : { status, nature: "COMPLAINT" };
 
-/** The moves of the opinion, and with an arrow those of its answers. */
+/** The moves of the opinion. The moves of its answers have the prefix `>`. */
 function moves(
   { opinion: before }: World,
   { by }: Command,

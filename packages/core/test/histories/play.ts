@@ -2,27 +2,24 @@ import { inspect, isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
 import { Failure } from "../../src/kernel/errors.ts";
 
-/**
- * A life cycle as it is played twice: by the product's pure code and by a plain model of what the
- * domain says.
- */
+/** A life cycle that is played twice: by the pure code of the product and by a simple model. */
 export interface Play<Start, Command, World, Model> {
   readonly start: fc.Arbitrary<Start>;
   readonly command: fc.Arbitrary<Command>;
   readonly begin: (start: Start) => { readonly world: World; readonly model: Model };
-  /** Bends a command to what may come next, so that histories go far. */
+  /** Changes a command to one that the state allows, so that histories get far. */
   readonly bent?: (model: Model, command: Command) => Command;
-  /** The product. @throws Failure */
+  /** Runs the command in the product. @throws Failure */
   readonly act: (world: World, command: Command) => World;
-  /** The model: what comes of the command, or the code it is refused with. */
+  /** Runs the command in the model. Returns the next model, or the code of the refusal. */
   readonly foresee: (model: Model, command: Command) => Model | string;
-  /** What of both must agree after every command. */
+  /** The values of world and model that must be equal after every command. */
   readonly shown: (world: World) => unknown;
   readonly expected: (model: Model) => unknown;
-  /** The moves, as text, that a command made. */
+  /** The moves of a command, as texts. */
   readonly moves: (before: World, command: Command, after: World) => readonly string[];
   readonly status: (world: World) => string;
-  /** The world with all that any step needs: then the state alone can refuse it. */
+  /** Adds everything that any step needs, so that only the state can refuse a step. */
   readonly ripe?: (world: World) => World;
 }
 
@@ -33,17 +30,14 @@ interface History<Start, Command> {
 
 const ACCEPTED = "accepted";
 
-/** Frozen to the bottom: code that writes into what it was given fails on the spot. */
+/** Freezes a value deeply, so that code that modifies its input fails immediately. */
 export function freeze<T>(value: T): T {
   if (typeof value !== "object" || value === null || Object.isFrozen(value)) return value;
   for (const part of Object.values(value)) freeze(part);
   return Object.freeze(value);
 }
 
-/**
- * What the product makes of a command, or the code it refuses it with. Anything else that is thrown
- * is a fault.
- */
+/** Runs a command in the product. Returns its result or the code of its Failure. */
 export function attempt<T>(run: () => T): { readonly verdict: string; readonly after?: T } {
   try {
     return { verdict: ACCEPTED, after: run() };
@@ -53,10 +47,10 @@ export function attempt<T>(run: () => T): { readonly verdict: string; readonly a
   }
 }
 
-/** Told of every move and of the world it led to. */
+/** A callback for the moves of each command and the resulting world. */
 export type Reach<World> = (moves: readonly string[], world: World) => void;
 
-/** Plays a history on both sides until they differ. */
+/** Plays a history in product and model. Returns the first difference. */
 function differenceIn<S, C, W, M>(
   play: Play<S, C, W, M>,
   { start, commands }: History<S, C>,
@@ -86,7 +80,7 @@ function differenceIn<S, C, W, M>(
 
 const HISTORIES = 1_000;
 const LONGEST = 60;
-/** A check plays the same histories every time; `npm run fuzz` plays others, and more. */
+/** A normal run always plays the same histories. `npm run fuzz` plays more, and other ones. */
 const configured = fc.readConfigureGlobal().numRuns ?? 0;
 export const RUNS =
   configured > HISTORIES ? { numRuns: configured } : { numRuns: HISTORIES, seed: 20260302 };
@@ -97,7 +91,7 @@ const histories = <S, C, W, M>(play: Play<S, C, W, M>): fc.Arbitrary<History<S, 
     commands: fc.array(play.command, { maxLength: LONGEST, size: "max" }),
   });
 
-/** Holds while product and model agree. */
+/** The property that product and model agree. */
 export const agreeing = <S, C, W, M>(play: Play<S, C, W, M>, reach: Reach<W> = () => undefined) =>
   fc.property(histories(play), (history) => {
     const difference = differenceIn(play, history, reach);
@@ -113,11 +107,11 @@ export type Table = readonly (Guarded & {
   readonly by: string;
 })[];
 
-/** Every condition of a table with the row it stands in. */
+/** Every condition of a table with its row. */
 export const conditionsOf = (table: Table) =>
   table.flatMap((row) => (row.guards ?? []).map(({ code }) => ({ by: row.by, code, row })));
 
-/** Runs with one condition of one row taken out of the table. */
+/** Runs a function while one condition of one row is removed. */
 export function without<R>(
   { row, code }: { readonly row: Guarded; readonly code: string },
   run: () => R,

@@ -20,7 +20,7 @@ const UNIT = {
   provinceCode: "79",
 };
 
-/** Whether the source says which body is asked. */
+/** Whether the source names the supervised body. */
 const start = fc.constantFrom(true, true, true, false);
 const command = fc.record({
   by: fc.constantFrom(
@@ -40,12 +40,12 @@ type Start = typeof start extends fc.Arbitrary<infer S> ? S : never;
 type Command = typeof command extends fc.Arbitrary<infer C> ? C : never;
 interface Model {
   readonly status: string;
-  /** The day of the receipt, today being 0. */
+  /** The day of the receipt. Today is 0. */
   readonly received: number | null;
   readonly body: boolean;
 }
 
-const begin = (known: Start): { world: Recommendation; model: Model } => ({
+const begin = (hasBody: Start): { world: Recommendation; model: Model } => ({
   world: Shape.parse({
     id: "rec_home.1",
     version: 1,
@@ -54,16 +54,16 @@ const begin = (known: Start): { world: Recommendation; model: Model } => ({
     findingId: "fnd_home.1",
     unit: UNIT,
     content: "Công khai kết luận.",
-    body: known ? BODY : null,
+    body: hasBody ? BODY : null,
   }),
-  model: { status: "ISSUED", body: known, received: null },
+  model: { status: "ISSUED", body: hasBody, received: null },
 });
 
 function next(before: Recommendation, { by, on: days, to }: Command, at: Moment): Recommendation {
   const on = days === null ? null : addDays(at.today, days);
   const content = "Đã niêm yết.";
-  const given = { before, at, path: [by], read: undefined };
-  const unnamed = { ...given, read: null };
+  const base = { before, at, path: [by], read: undefined };
+  const unnamed = { ...base, read: null };
   switch (by) {
     case "receiveRecommendation":
       return transitioned(RECOMMENDATION.life, STEPS[by], {
@@ -72,18 +72,18 @@ function next(before: Recommendation, { by, on: days, to }: Command, at: Moment)
       });
     case "replyToRecommendation":
       return transitioned(RECOMMENDATION.life, STEPS[by], {
-        ...given,
+        ...base,
         input: { content, documentNumber: null, repliedOn: on },
       });
     case "assessReply":
       return transitioned(RECOMMENDATION.life, STEPS[by], {
-        ...given,
+        ...base,
         input: { assessment: to, note: null },
       });
     case "reportImplementation":
-      return transitioned(RECOMMENDATION.life, STEPS[by], { ...given, input: { content } });
+      return transitioned(RECOMMENDATION.life, STEPS[by], { ...base, input: { content } });
     case "confirmRecommendation":
-      return transitioned(RECOMMENDATION.life, STEPS[by], { ...given, input: {} });
+      return transitioned(RECOMMENDATION.life, STEPS[by], { ...base, input: {} });
     case "issueRecommendation":
       return {
         ...before,
@@ -108,8 +108,8 @@ export const play: Play<Start, Command, Recommendation, Model> = {
   command,
   begin,
   foresee,
-  act: (before, read) =>
-    next(before, read, { today: FIRST, now: new Date(`${FIRST}T09:00:00+07:00`), actor: "lan" }),
+  act: (before, drawn) =>
+    next(before, drawn, { today: FIRST, now: new Date(`${FIRST}T09:00:00+07:00`), actor: "lan" }),
   status: ({ status }) => status,
   shown: ({ status }) => status,
   expected: ({ status }) => status,

@@ -12,7 +12,7 @@ import type { Play } from "./play.ts";
 const FIRST = day("2026-03-02");
 const PLACE = "Nhà văn hóa tổ 3";
 const OPEN = ["opn_a", "opn_b"] as const;
-const text = (read: boolean): string | null => (read ? PLACE : null);
+const text = (present: boolean): string | null => (present ? PLACE : null);
 
 const start = fc.record({
   heldOn: fc.constantFrom(null, 20, -20),
@@ -56,13 +56,13 @@ interface World {
   readonly session: Session;
   readonly passed: number;
 }
-/** What the domain says of a session; days count from the first day of the history. */
+/** A simple model of a session. Days count from the first day of the history. */
 interface Model {
   readonly status: string;
   readonly today: number;
   readonly heldOn: number | null;
   readonly toTheDay: boolean;
-  /** Postponed without another day: the day that was read up is none. */
+  /** Postponed without a new day, so the previous day no longer counts. */
   readonly awaitsDay: boolean;
   readonly place: boolean;
   readonly how: boolean;
@@ -103,11 +103,11 @@ const begin = ({ heldOn, precision, place, how }: Start): { world: World; model:
   },
 });
 
-/** The product's own code for each command. */
+/** Runs the product's code for a command. */
 function next(before: Session, command: Command, at: Moment): Session {
   const { by } = command;
   const heldOn = command.heldOn === null ? null : addDays(at.today, command.heldOn);
-  const read = { before, at, path: [by], read: undefined };
+  const base = { before, at, path: [by], read: undefined };
   switch (by) {
     case "announceSession": {
       const input = {
@@ -116,12 +116,12 @@ function next(before: Session, command: Command, at: Moment): Session {
         howToAttend: text(command.how),
         announcedOn: null,
       };
-      return transitioned(SESSION.life, STEPS[by], { ...read, input });
+      return transitioned(SESSION.life, STEPS[by], { ...base, input });
     }
     case "openCollection":
-      return transitioned(SESSION.life, STEPS[by], { ...read, input: {} });
+      return transitioned(SESSION.life, STEPS[by], { ...base, input: {} });
     case "startSession":
-      return transitioned(SESSION.life, STEPS[by], { ...read, input: {} });
+      return transitioned(SESSION.life, STEPS[by], { ...base, input: {} });
     case "holdSession": {
       const input = {
         heldOn,
@@ -130,28 +130,28 @@ function next(before: Session, command: Command, at: Moment): Session {
         notAdmitted: [],
         summary: null,
       };
-      return transitioned(SESSION.life, STEPS[by], { ...read, input });
+      return transitioned(SESSION.life, STEPS[by], { ...base, input });
     }
     case "publishSession":
       return transitioned(SESSION.life, STEPS[by], {
-        ...read,
+        ...base,
         input: { place: PLACE, from: null },
       });
     case "postponeSession":
       return transitioned(SESSION.life, STEPS[by], {
-        ...read,
+        ...base,
         input: { reason: "Mưa bão", heldOn },
       });
     case "cancelSession":
       return transitioned(SESSION.life, STEPS[by], {
-        ...read,
+        ...base,
         input: { reason: "Không còn cần" },
         read: new Map(),
       });
     case "closeSession": {
       const facts = { seen: new Map(), open: command.open, differs: command.differs };
       return transitioned(SESSION.life, STEPS[by], {
-        ...read,
+        ...base,
         input: { carriedOverIds: command.carried },
         read: facts,
       });
@@ -174,21 +174,21 @@ function foresee(
   const named = heldOn === null ? undefined : model.today + heldOn;
   switch (by) {
     case "announceSession": {
-      const stands = named ?? (model.awaitsDay ? null : model.heldOn);
-      if ((stands ?? model.today) < model.today) return "CONFLICTING_INPUT";
-      const known = {
-        heldOn: stands,
+      const announced = named ?? (model.awaitsDay ? null : model.heldOn);
+      if ((announced ?? model.today) < model.today) return "CONFLICTING_INPUT";
+      const facts = {
+        heldOn: announced,
         awaitsDay: false,
         toTheDay: named !== undefined || model.toTheDay,
         place: place || model.place,
         how: how || model.how,
       };
-      return known.heldOn !== null && known.toTheDay && known.place && known.how
-        ? { ...model, status, ...known }
+      return facts.heldOn !== null && facts.toTheDay && facts.place && facts.how
+        ? { ...model, status, ...facts }
         : "CONDITION_NOT_MET";
     }
     case "startSession":
-      // What begins today was not held later.
+      // A session that starts today is held today at the latest.
       return model.heldOn === null || model.heldOn > model.today
         ? { ...model, status, heldOn: model.today, toTheDay: true }
         : { ...model, status };
@@ -225,10 +225,10 @@ export const play: Play<Start, Command, World, Model> = {
   command,
   begin,
   foresee,
-  act: ({ session, passed }, read) => {
-    const today = addDays(FIRST, passed + read.daysLater);
+  act: ({ session, passed }, drawn) => {
+    const today = addDays(FIRST, passed + drawn.daysLater);
     const at = { today, now: new Date(`${today}T09:00:00+07:00`), actor: "lan" };
-    return { session: next(session, read, at), passed: passed + read.daysLater };
+    return { session: next(session, drawn, at), passed: passed + drawn.daysLater };
   },
   status: ({ session }) => session.status,
   shown: ({ session: { status, heldOn, heldOnPrecision } }) => ({

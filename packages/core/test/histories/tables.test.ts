@@ -52,14 +52,14 @@ const BOTH: readonly Both[] = [
 ];
 
 describe.each(BOTH)("the life cycle of a $name", ({ life, rows, states }) => {
-  test("is the domain's table, no row more and none less", () => {
+  test("equals the table of the domain", () => {
     const moves = life.flatMap(({ from, by, to }) =>
       (from.length === 0 ? ["-"] : from).map((each) => Domain.move(each, by, to)),
     );
     expect(moves.toSorted()).toEqual(Domain.movesOf(rows).toSorted());
   });
 
-  test("has the domain's states, each of them reached", () => {
+  test("has exactly the states that the table of the domain uses", () => {
     expect([...states].sort()).toEqual([...Domain.statesOf(rows)].sort());
   });
 });

@@ -3,7 +3,7 @@ import { policyInForce } from "../../src/deadline/policies.ts";
 import type { Terms } from "../../src/deadline/settle.ts";
 import type { Day } from "../../src/kernel/day.ts";
 
-/** The rules as they ship, on a day. */
+/** The default rules on a day. */
 export const termsOn = (today: Day): Terms => ({
   today,
   calendar: NATIONAL_CALENDAR,
