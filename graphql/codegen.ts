@@ -52,6 +52,7 @@ const config: CodegenConfig = {
       },
     },
     "packages/gateway/src/generated/typedefs.ts": { plugins: ["./graphql/typedefs.mjs"] },
+    "packages/gateway/src/generated/operations.ts": { plugins: ["./graphql/operations.mjs"] },
   },
 };
 export default config;
