@@ -956,10 +956,7 @@ export type Deadline = Node & {
    * day was fixed, also by an extension, or if the deadline closed before the calendar changed.
    */
   steps: Array<DayStep>;
-  /**
-   * Session, directive, opinion or recommendation of this deadline; its unit if the subject is not
-   * public.
-   */
+  /** Subject with this deadline among its `deadlines`; its unit if the subject is not public. */
   subject: Node;
   unit: Maybe<AdministrativeUnit>;
   /** Version of the subject. */
@@ -1192,7 +1189,7 @@ export type DeliveryMeans =
   /** trưởng thôn, tổ trưởng tổ dân phố đọc tại cuộc họp · read out by the head of the residential group */
   | 'READ_OUT';
 
-/** Ý kiến chỉ đạo: one numbered item of a conclusion notice. */
+/** Ý kiến chỉ đạo: one numbered item of a conclusion notice. It is on the worklist of its lead body. */
 export type Directive = Node & {
   __typename?: 'Directive';
   /** Transitions that the status and the viewer's roles allow now. Empty without a token. */
@@ -1242,14 +1239,14 @@ export type Directive = Node & {
 };
 
 
-/** Ý kiến chỉ đạo: one numbered item of a conclusion notice. */
+/** Ý kiến chỉ đạo: one numbered item of a conclusion notice. It is on the worklist of its lead body. */
 export type DirectiveAuditTrailArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** Ý kiến chỉ đạo: one numbered item of a conclusion notice. */
+/** Ý kiến chỉ đạo: one numbered item of a conclusion notice. It is on the worklist of its lead body. */
 export type DirectiveChangesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2886,7 +2883,7 @@ export type OpenCollectionPayload = {
 
 /**
  * Ý kiến, kiến nghị, phản ánh: one matter raised by a citizen. Answered is not resolved: `status`
- * follows the paper, `resolution` the facts.
+ * follows the paper, `resolution` the facts. It is on the worklist of the body it is assigned to.
  */
 export type Opinion = Node & {
   __typename?: 'Opinion';
@@ -2980,7 +2977,7 @@ export type Opinion = Node & {
 
 /**
  * Ý kiến, kiến nghị, phản ánh: one matter raised by a citizen. Answered is not resolved: `status`
- * follows the paper, `resolution` the facts.
+ * follows the paper, `resolution` the facts. It is on the worklist of the body it is assigned to.
  */
 export type OpinionAuditTrailArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2990,7 +2987,7 @@ export type OpinionAuditTrailArgs = {
 
 /**
  * Ý kiến, kiến nghị, phản ánh: one matter raised by a citizen. Answered is not resolved: `status`
- * follows the paper, `resolution` the facts.
+ * follows the paper, `resolution` the facts. It is on the worklist of the body it is assigned to.
  */
 export type OpinionChangesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -3407,12 +3404,11 @@ export type Query = {
    */
   workingCalendar: WorkingCalendar;
   /**
-   * Open work of the viewer's bodies, soonest due day first, items without a due day last: opinions
-   * assigned to them, directives they lead, recommendations issued to them. A body is the one named in
-   * a role; a role without a body means the People's Committee of its unit. Duties not assigned to
-   * anybody yet, such as a first reply or a session's conclusion, are in deadlines(where: {
-   * organizationId }). Needs a token with one of the roles CLERK, LEADER, OFFICER and ADMIN. Three
-   * index reads a body and one read of the items.
+   * Open work of the viewer's bodies, soonest due day first, items without a due day last. A body is
+   * the one named in a role; a role without a body means the People's Committee of its unit. Duties
+   * not assigned to anybody yet, such as a first reply or a session's conclusion, are in
+   * deadlines(where: { organizationId }). Needs a token with one of the roles CLERK, LEADER, OFFICER
+   * and ADMIN. One index read a body and type of work, and one read of the items.
    */
   worklist: WorkItemConnection;
 };
@@ -3689,7 +3685,7 @@ export type ReceiveRecommendationPayload = {
 
 /**
  * Kiến nghị: request of supervisors to a body, following a finding. Only the supervising body closes
- * it.
+ * it. It is on the worklist of the supervised body.
  */
 export type Recommendation = Node & {
   __typename?: 'Recommendation';
@@ -3729,7 +3725,7 @@ export type Recommendation = Node & {
 
 /**
  * Kiến nghị: request of supervisors to a body, following a finding. Only the supervising body closes
- * it.
+ * it. It is on the worklist of the supervised body.
  */
 export type RecommendationAuditTrailArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -3739,7 +3735,7 @@ export type RecommendationAuditTrailArgs = {
 
 /**
  * Kiến nghị: request of supervisors to a body, following a finding. Only the supervising body closes
- * it.
+ * it. It is on the worklist of the supervised body.
  */
 export type RecommendationChangesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -3865,7 +3861,10 @@ export type RecordFindingInput = {
   foundOn?: InputMaybe<Scalars['Date']['input']>;
   /** The same key and input return the first result. 8–100 characters, kept for two days. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Text of a recommendation, at most 4,000 characters. */
+  /**
+   * Text of a recommendation that is issued with the finding, at most 4,000 characters. With `upsert`,
+   * a finding is replaced only until a recommendation was issued on it.
+   */
   recommendation?: InputMaybe<Scalars['String']['input']>;
   /** Supervised body; the recommendation appears on its worklist. */
   recommendedToId?: InputMaybe<Scalars['ID']['input']>;
@@ -3874,9 +3873,8 @@ export type RecordFindingInput = {
   /** Unit in which it was found. */
   unitCode: Scalars['String']['input'];
   /**
-   * Replaces the earlier entry with the same externalRef, until a recommendation was issued on it. The
-   * campaign stays. A recommendation in the input is issued with it. An input equal to the current
-   * entry returns it unchanged.
+   * Replaces the earlier entry with the same externalRef. The campaign stays. An input equal to the
+   * current entry returns it unchanged.
    */
   upsert?: Scalars['Boolean']['input'];
 };
@@ -5259,7 +5257,7 @@ export type WarningCode =
   /** thông báo muộn hơn thời hạn quy định trước ngày đối thoại · announced later than the policy requires before the session */
   | 'SHORT_NOTICE';
 
-/** Open work of a body: an opinion assigned to it, a directive it leads, a recommendation issued to it. */
+/** Open work of a body. The types of subjects say on whose worklist they are. */
 export type WorkItem = {
   __typename?: 'WorkItem';
   /** Transitions that the status and the viewer's roles allow now. */
@@ -5273,7 +5271,7 @@ export type WorkItem = {
   /** Current state of the earliest deadline; null if nothing is due. */
   state: Maybe<DeadlineState>;
   status: Label;
-  /** Opinion, directive or recommendation. */
+  /** Matter that the body handles. */
   subject: Node;
   unit: Maybe<AdministrativeUnit>;
 };
