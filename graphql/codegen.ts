@@ -1,6 +1,19 @@
+import { readFileSync } from "node:fs";
+import { CONCEPTS } from "@doithoai/core";
 import type { CodegenConfig } from "@graphql-codegen/cli";
 
-const model = (path: string) => `../models.ts#${path}`;
+const MODELS = new URL("../packages/gateway/src/models.ts", import.meta.url);
+
+const model = (name: string) => `../models.ts#${name}`;
+const capitalized = (kind: string) => kind.replace(/^./, (first) => first.toUpperCase());
+
+/** The models by type. A concept has the model of its subjects if models.ts has no `XModel`. */
+const mappers = Object.fromEntries([
+  ...Object.keys(CONCEPTS).map((kind) => [capitalized(kind), model(`SubjectModel<"${kind}">`)]),
+  ...[...readFileSync(MODELS, "utf8").matchAll(/^export type (\w+)Model\b(?!<)/gm)].map(
+    ([, type]) => [type, model(`${type}Model`)],
+  ),
+]);
 
 const config: CodegenConfig = {
   schema: "graphql/*.graphql",
@@ -20,35 +33,7 @@ const config: CodegenConfig = {
           JSON: "unknown",
         },
         contextType: "../context.ts#GatewayContext",
-        mappers: {
-          AdministrativeUnit: model("UnitModel"),
-          Organization: model("OrganizationModel"),
-          Session: model("SessionModel"),
-          Opinion: model("OpinionModel"),
-          Response: model("ResponseModel"),
-          Delivery: model("DeliveryModel"),
-          Escalation: model("EscalationModel"),
-          Directive: model("DirectiveModel"),
-          ConclusionNotice: model("NoticeModel"),
-          Deadline: model("DeadlineModel"),
-          DeadlineMove: model("MoveModel"),
-          DeadlineNotice: model("SentNoticeModel"),
-          Document: model("DocumentModel"),
-          SupervisionCampaign: model("CampaignModel"),
-          SupervisionVisit: model("VisitModel"),
-          SupervisionFinding: model("FindingModel"),
-          Recommendation: model("RecommendationModel"),
-          WorkItem: model("WorkModel"),
-          Change: model("ChangeModel"),
-          AuditEntry: model("ChangeModel"),
-          Client: model("ClientModel"),
-          RoleGrant: model("RoleGrantModel"),
-          IdentityReading: model("ReadingModel"),
-          Chair: model("ChairModel"),
-          Assignment: model("AssignmentModel"),
-          ReportedCount: model("CountModel"),
-          UserError: model("UserErrorModel"),
-        },
+        mappers,
       },
     },
     "packages/gateway/src/generated/typedefs.ts": { plugins: ["./graphql/typedefs.mjs"] },

@@ -1,14 +1,13 @@
 import type { Context, Document, Language, Table } from "@doithoai/core";
 import type { Budget } from "./limits/budget.ts";
-import type { Loaders } from "./loaders.ts";
+import type { Viewer } from "./viewer.ts";
 
 /**
- * The context of resolvers: the core's context, the caller's language, and the caches and budgets
- * of this request.
+ * The context of resolvers: the core's context, the caller's language, the rules of visibility, and
+ * the caches and budgets of this request.
  */
-export interface GatewayContext extends Context {
+export interface GatewayContext extends Context, Viewer {
   readonly language: Language;
-  readonly loaders: Loaders;
   readonly reads: Table.ReadBudget;
   /** Objects that this request may still return. */
   readonly budget: Budget;

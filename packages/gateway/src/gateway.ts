@@ -4,6 +4,7 @@ import { createYoga, type GraphiQLOptions, type Plugin } from "graphql-yoga";
 import { acceptedOf } from "./accept.ts";
 import type { Arrival } from "./arrival.ts";
 import { type Issuer, NoKeys } from "./auth.ts";
+import { CONCEPTS } from "./concepts/index.ts";
 import type { GatewayContext } from "./context.ts";
 import { corsOf } from "./cors.ts";
 import { toGraphQLError } from "./errors.ts";
@@ -118,6 +119,7 @@ export function makeGateway({
       return {
         ...context,
         language,
+        rules: CONCEPTS,
         loaders: makeLoaders(context),
         budget: makeBudget(),
         files,

@@ -1,28 +1,24 @@
 import {
   CalendarDayKind,
   CalendarDayStatus,
-  DatePrecision,
   DeadlineStage,
   DeadlineState,
-  Directive,
   Document,
   Field,
   type Label,
-  Opinion,
   Organization,
   PeriodDirection,
   PeriodUnit,
   Recalculation,
-  Recommendation,
-  Response,
   Role,
   Scope,
-  Session,
   SourceMark,
   Supervision,
   Unit,
   USER_ERRORS,
 } from "@doithoai/core";
+import type { Enums } from "./concepts/concept.ts";
+import { ofConcepts } from "./concepts/index.ts";
 
 /**
  * Every enum of the schema with its labels, from the concept that owns it. The SDL of the enums is
@@ -36,45 +32,7 @@ export const ENUMS = {
   Role: { about: "Set of permitted actions.", labels: Role.labels },
   UnitLevel: { about: "Level of government.", labels: Unit.Level.labels },
   OrganizationKind: { about: "Kind of body.", labels: Organization.Kind.labels },
-  SessionType: { about: "Type of session.", labels: Session.Type.labels },
-  SessionMode: { about: "Way of attendance.", labels: Session.Mode.labels },
-  SessionStatus: { about: "Status of a session.", labels: Session.Status.labels },
-  WarningCode: {
-    about: "Warning about a mutation that succeeded.",
-    labels: Session.Warning.labels,
-  },
-  DayPart: { about: "Part of a day.", labels: Session.DayPart.labels },
-  DatePrecision: { about: "Precision of a known day.", labels: DatePrecision.labels },
-  NotAdmittedReason: {
-    about: "Reason for not admitting a person or matter.",
-    labels: Session.NotAdmittedReason.labels,
-  },
-  Channel: { about: "Way in which an opinion arrived.", labels: Opinion.Channel.labels },
-  CountUnit: { about: "Unit of a count.", labels: Opinion.CountUnit.labels },
-  OpinionNature: { about: "Nature of an opinion.", labels: Opinion.Nature.labels },
-  OpinionStatus: { about: "Status of an opinion on paper.", labels: Opinion.Status.labels },
-  Competence: {
-    about: "Level or body with competence for an opinion.",
-    labels: Opinion.Competence.labels,
-  },
-  Resolution: { about: "Outcome of an opinion in fact.", labels: Opinion.Resolution.labels },
-  ContentState: { about: "Visibility of a text.", labels: Opinion.ContentState.labels },
-  ResponseKind: { about: "Kind of response.", labels: Response.Kind.labels },
-  ResponseStatus: { about: "Status of a response.", labels: Response.Status.labels },
-  DeliveryMeans: { about: "Means by which a citizen was notified.", labels: Response.Means.labels },
-  DirectiveKind: {
-    about: "Kind of measure that a directive requires.",
-    labels: Directive.Kind.labels,
-  },
-  DirectiveStatus: { about: "Status of a directive.", labels: Directive.Status.labels },
-  RecommendationStatus: {
-    about: "Status of a recommendation.",
-    labels: Recommendation.Status.labels,
-  },
-  ReplyAssessment: {
-    about: "Assessment of a reply to a recommendation.",
-    labels: Recommendation.ReplyAssessment.labels,
-  },
+  ...ofConcepts("labels"),
   DeadlineState: {
     about: "State of a deadline. At every instant a deadline is in exactly one state.",
     labels: DeadlineState.labels,
@@ -98,7 +56,7 @@ export const ENUMS = {
   DocumentKind: { about: "Kind of document.", labels: Document.Kind.labels },
   FindingType: { about: "Type of finding.", labels: Supervision.FindingType.labels },
   UserErrorCode: { about: "Error of an input, with its message.", labels: userErrorLabels() },
-} as const satisfies Record<string, { about: string; labels: readonly Label[] }>;
+} as const satisfies Enums;
 
 /** Fields are data and not an enum of the schema, because offices add fields. */
 export const FIELDS = Field.labels;

@@ -8,7 +8,6 @@ import {
   Opinion,
   Organization,
   partsOf,
-  Recommendation,
   Session,
   type Subject,
   Supervision,
@@ -27,7 +26,6 @@ export interface Loaders {
   readonly opinion: DataLoader<string, Opinion.Opinion | undefined>;
   readonly campaign: DataLoader<string, Supervision.Campaign | undefined>;
   readonly finding: DataLoader<string, Supervision.Finding | undefined>;
-  readonly recommendation: DataLoader<string, Recommendation.Recommendation | undefined>;
   /** The subject of deadlines, of any kind. */
   readonly carrier: DataLoader<string, Subject | undefined>;
   /** Notices sent for a deadline. */
@@ -86,7 +84,6 @@ export function makeLoaders(ctx: Context): Loaders {
     opinion: byKey((ids: readonly string[]) => Opinion.byIds(ctx, ids)),
     campaign: byKey((ids: readonly string[]) => Supervision.campaignsByIds(ctx, ids)),
     finding: byKey((ids: readonly string[]) => Supervision.findingsByIds(ctx, ids)),
-    recommendation: byKey((ids: readonly string[]) => Recommendation.byIds(ctx, ids)),
     carrier: byKey((ids: readonly string[]) => subjectsByIds(ctx, ids)),
     saidOf: byKey((ids: readonly string[]) => DeadlineIndex.saidOfDeadlines(ctx, ids)),
     heirOf: byKey((bodies: readonly string[]) => Organization.successorBodies(ctx, bodies)),

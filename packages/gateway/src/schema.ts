@@ -12,7 +12,7 @@ import {
 } from "graphql";
 import { counted } from "./limits/budget.ts";
 import { usualSize } from "./limits/sizes.ts";
-import { resolvers } from "./resolvers/index.ts";
+import { RESOLVERS } from "./resolvers/index.ts";
 import { scalars } from "./scalars.ts";
 import { typeDefs } from "./typedefs.ts";
 
@@ -32,7 +32,8 @@ export function makeSchema(): GraphQLSchema {
     if (!isScalarType(type)) throw new TypeError(`no scalar ${name} in the schema`);
     Object.assign(type, scalar);
   }
-  for (const [name, fields] of Object.entries(resolvers)) attach(schema, name, fields);
+  for (const part of RESOLVERS)
+    for (const [name, fields] of Object.entries(part)) attach(schema, name, fields);
   for (const type of Object.values(schema.getTypeMap()))
     if (isObjectType(type) && !isIntrospectionType(type)) count(type);
   return schema;

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { UnitModel, OrganizationModel, SessionModel, OpinionModel, ResponseModel, DeliveryModel, EscalationModel, DirectiveModel, NoticeModel, DeadlineModel, MoveModel, SentNoticeModel, DocumentModel, CampaignModel, VisitModel, FindingModel, RecommendationModel, WorkModel, ChangeModel, ClientModel, RoleGrantModel, ReadingModel, ChairModel, AssignmentModel, CountModel, UserErrorModel } from '../models.ts';
+import type { SessionModel, OpinionModel, SubjectModel, AdministrativeUnitModel, OrganizationModel, ChairModel, ReportedCountModel, ConclusionNoticeModel, DocumentModel, AssignmentModel, EscalationModel, ResponseModel, DeliveryModel, SupervisionCampaignModel, SupervisionVisitModel, SupervisionFindingModel, WorkItemModel, ChangeModel, AuditEntryModel, ClientModel, RoleGrantModel, IdentityReadingModel, UserErrorModel, DeadlineMoveModel, DeadlineNoticeModel, DeadlineModel } from '../models.ts';
 import type { GatewayContext } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -5379,20 +5379,20 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
-    | ( UnitModel )
+    | ( AdministrativeUnitModel )
     | ( ChangeModel )
-    | ( NoticeModel )
+    | ( ConclusionNoticeModel )
     | ( DeadlineModel )
-    | ( DirectiveModel )
+    | ( SubjectModel<"directive"> )
     | ( EscalationModel )
     | ( OpinionModel )
     | ( OrganizationModel )
-    | ( RecommendationModel )
+    | ( SubjectModel<"recommendation"> )
     | ( ResponseModel )
     | ( RoleGrantModel )
     | ( SessionModel )
-    | ( CampaignModel )
-    | ( FindingModel )
+    | ( SupervisionCampaignModel )
+    | ( SupervisionFindingModel )
   ;
 };
 
@@ -5404,7 +5404,7 @@ export type ResolversTypes = {
   AcceptOpinionPayload: ResolverTypeWrapper<Omit<AcceptOpinionPayload, 'opinion' | 'userErrors'> & { opinion?: Maybe<ResolversTypes['Opinion']>, userErrors: Array<ResolversTypes['UserError']> }>;
   AcknowledgeDirectiveInput: AcknowledgeDirectiveInput;
   AcknowledgeDirectivePayload: ResolverTypeWrapper<Omit<AcknowledgeDirectivePayload, 'directive' | 'userErrors'> & { directive?: Maybe<ResolversTypes['Directive']>, userErrors: Array<ResolversTypes['UserError']> }>;
-  AdministrativeUnit: ResolverTypeWrapper<UnitModel>;
+  AdministrativeUnit: ResolverTypeWrapper<AdministrativeUnitModel>;
   AdministrativeUnitConnection: ResolverTypeWrapper<Omit<AdministrativeUnitConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AdministrativeUnitEdge']>, nodes: Array<ResolversTypes['AdministrativeUnit']> }>;
   AdministrativeUnitEdge: ResolverTypeWrapper<Omit<AdministrativeUnitEdge, 'node'> & { node: ResolversTypes['AdministrativeUnit'] }>;
   AllowedTransition: ResolverTypeWrapper<AllowedTransition>;
@@ -5424,7 +5424,7 @@ export type ResolversTypes = {
   AssignmentInput: AssignmentInput;
   AttachDocumentInput: AttachDocumentInput;
   AttachDocumentPayload: ResolverTypeWrapper<Omit<AttachDocumentPayload, 'document' | 'subject' | 'userErrors'> & { document?: Maybe<ResolversTypes['Document']>, subject?: Maybe<ResolversTypes['Node']>, userErrors: Array<ResolversTypes['UserError']> }>;
-  AuditEntry: ResolverTypeWrapper<ChangeModel>;
+  AuditEntry: ResolverTypeWrapper<AuditEntryModel>;
   AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
   AuditTrailConnection: ResolverTypeWrapper<Omit<AuditTrailConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AuditEntryEdge']>, nodes: Array<ResolversTypes['AuditEntry']> }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -5458,7 +5458,7 @@ export type ResolversTypes = {
   Competence: Competence;
   ConcludeSessionInput: ConcludeSessionInput;
   ConcludeSessionPayload: ResolverTypeWrapper<Omit<ConcludeSessionPayload, 'session' | 'userErrors'> & { session?: Maybe<ResolversTypes['Session']>, userErrors: Array<ResolversTypes['UserError']> }>;
-  ConclusionNotice: ResolverTypeWrapper<NoticeModel>;
+  ConclusionNotice: ResolverTypeWrapper<ConclusionNoticeModel>;
   ConfirmRecommendationInput: ConfirmRecommendationInput;
   ConfirmRecommendationPayload: ResolverTypeWrapper<Omit<ConfirmRecommendationPayload, 'recommendation' | 'userErrors'> & { recommendation?: Maybe<ResolversTypes['Recommendation']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ContentState: ContentState;
@@ -5479,8 +5479,8 @@ export type ResolversTypes = {
   DeadlineEdge: ResolverTypeWrapper<Omit<DeadlineEdge, 'node'> & { node: ResolversTypes['Deadline'] }>;
   DeadlineExplanation: ResolverTypeWrapper<DeadlineExplanation>;
   DeadlineExtension: ResolverTypeWrapper<DeadlineExtension>;
-  DeadlineMove: ResolverTypeWrapper<MoveModel>;
-  DeadlineNotice: ResolverTypeWrapper<SentNoticeModel>;
+  DeadlineMove: ResolverTypeWrapper<DeadlineMoveModel>;
+  DeadlineNotice: ResolverTypeWrapper<DeadlineNoticeModel>;
   DeadlineOrder: DeadlineOrder;
   DeadlineOrderField: DeadlineOrderField;
   DeadlinePause: ResolverTypeWrapper<DeadlinePause>;
@@ -5491,7 +5491,7 @@ export type ResolversTypes = {
   Delivery: ResolverTypeWrapper<DeliveryModel>;
   DeliveryInput: DeliveryInput;
   DeliveryMeans: DeliveryMeans;
-  Directive: ResolverTypeWrapper<DirectiveModel>;
+  Directive: ResolverTypeWrapper<SubjectModel<"directive">>;
   DirectiveConnection: ResolverTypeWrapper<Omit<DirectiveConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DirectiveEdge']>, nodes: Array<ResolversTypes['Directive']> }>;
   DirectiveEdge: ResolverTypeWrapper<Omit<DirectiveEdge, 'node'> & { node: ResolversTypes['Directive'] }>;
   DirectiveInput: DirectiveInput;
@@ -5534,7 +5534,7 @@ export type ResolversTypes = {
   HoldSessionPayload: ResolverTypeWrapper<Omit<HoldSessionPayload, 'session' | 'userErrors'> & { session?: Maybe<ResolversTypes['Session']>, userErrors: Array<ResolversTypes['UserError']> }>;
   HttpHeader: ResolverTypeWrapper<HttpHeader>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  IdentityReading: ResolverTypeWrapper<ReadingModel>;
+  IdentityReading: ResolverTypeWrapper<IdentityReadingModel>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   IssueRecommendationInput: IssueRecommendationInput;
   IssueRecommendationPayload: ResolverTypeWrapper<Omit<IssueRecommendationPayload, 'recommendation' | 'userErrors'> & { recommendation?: Maybe<ResolversTypes['Recommendation']>, userErrors: Array<ResolversTypes['UserError']> }>;
@@ -5582,7 +5582,7 @@ export type ResolversTypes = {
   RecalculationStatus: RecalculationStatus;
   ReceiveRecommendationInput: ReceiveRecommendationInput;
   ReceiveRecommendationPayload: ResolverTypeWrapper<Omit<ReceiveRecommendationPayload, 'recommendation' | 'userErrors'> & { recommendation?: Maybe<ResolversTypes['Recommendation']>, userErrors: Array<ResolversTypes['UserError']> }>;
-  Recommendation: ResolverTypeWrapper<RecommendationModel>;
+  Recommendation: ResolverTypeWrapper<SubjectModel<"recommendation">>;
   RecommendationAssessment: ResolverTypeWrapper<RecommendationAssessment>;
   RecommendationImplementation: ResolverTypeWrapper<RecommendationImplementation>;
   RecommendationReply: ResolverTypeWrapper<RecommendationReply>;
@@ -5625,7 +5625,7 @@ export type ResolversTypes = {
   ReportDirectivePayload: ResolverTypeWrapper<Omit<ReportDirectivePayload, 'directive' | 'userErrors'> & { directive?: Maybe<ResolversTypes['Directive']>, userErrors: Array<ResolversTypes['UserError']> }>;
   ReportImplementationInput: ReportImplementationInput;
   ReportImplementationPayload: ResolverTypeWrapper<Omit<ReportImplementationPayload, 'recommendation' | 'userErrors'> & { recommendation?: Maybe<ResolversTypes['Recommendation']>, userErrors: Array<ResolversTypes['UserError']> }>;
-  ReportedCount: ResolverTypeWrapper<CountModel>;
+  ReportedCount: ResolverTypeWrapper<ReportedCountModel>;
   ReportedCountInput: ReportedCountInput;
   Resolution: Resolution;
   Response: ResolverTypeWrapper<ResponseModel>;
@@ -5674,15 +5674,15 @@ export type ResolversTypes = {
   StartSessionInput: StartSessionInput;
   StartSessionPayload: ResolverTypeWrapper<Omit<StartSessionPayload, 'session' | 'userErrors'> & { session?: Maybe<ResolversTypes['Session']>, userErrors: Array<ResolversTypes['UserError']> }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  SupervisionCampaign: ResolverTypeWrapper<CampaignModel>;
+  SupervisionCampaign: ResolverTypeWrapper<SupervisionCampaignModel>;
   SupervisionCampaignConnection: ResolverTypeWrapper<Omit<SupervisionCampaignConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SupervisionCampaignEdge']>, nodes: Array<ResolversTypes['SupervisionCampaign']> }>;
   SupervisionCampaignEdge: ResolverTypeWrapper<Omit<SupervisionCampaignEdge, 'node'> & { node: ResolversTypes['SupervisionCampaign'] }>;
   SupervisionCampaignWhere: SupervisionCampaignWhere;
-  SupervisionFinding: ResolverTypeWrapper<FindingModel>;
+  SupervisionFinding: ResolverTypeWrapper<SupervisionFindingModel>;
   SupervisionFindingConnection: ResolverTypeWrapper<Omit<SupervisionFindingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SupervisionFindingEdge']>, nodes: Array<ResolversTypes['SupervisionFinding']> }>;
   SupervisionFindingEdge: ResolverTypeWrapper<Omit<SupervisionFindingEdge, 'node'> & { node: ResolversTypes['SupervisionFinding'] }>;
   SupervisionFindingWhere: SupervisionFindingWhere;
-  SupervisionVisit: ResolverTypeWrapper<VisitModel>;
+  SupervisionVisit: ResolverTypeWrapper<SupervisionVisitModel>;
   SupervisionVisitInput: SupervisionVisitInput;
   UnitLevel: UnitLevel;
   UnitWhere: UnitWhere;
@@ -5696,7 +5696,7 @@ export type ResolversTypes = {
   Viewer: ResolverTypeWrapper<Viewer>;
   Warning: ResolverTypeWrapper<Warning>;
   WarningCode: WarningCode;
-  WorkItem: ResolverTypeWrapper<WorkModel>;
+  WorkItem: ResolverTypeWrapper<WorkItemModel>;
   WorkItemConnection: ResolverTypeWrapper<Omit<WorkItemConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['WorkItemEdge']>, nodes: Array<ResolversTypes['WorkItem']> }>;
   WorkItemEdge: ResolverTypeWrapper<Omit<WorkItemEdge, 'node'> & { node: ResolversTypes['WorkItem'] }>;
   WorkingCalendar: ResolverTypeWrapper<WorkingCalendar>;
@@ -5710,7 +5710,7 @@ export type ResolversParentTypes = {
   AcceptOpinionPayload: Omit<AcceptOpinionPayload, 'opinion' | 'userErrors'> & { opinion?: Maybe<ResolversParentTypes['Opinion']>, userErrors: Array<ResolversParentTypes['UserError']> };
   AcknowledgeDirectiveInput: AcknowledgeDirectiveInput;
   AcknowledgeDirectivePayload: Omit<AcknowledgeDirectivePayload, 'directive' | 'userErrors'> & { directive?: Maybe<ResolversParentTypes['Directive']>, userErrors: Array<ResolversParentTypes['UserError']> };
-  AdministrativeUnit: UnitModel;
+  AdministrativeUnit: AdministrativeUnitModel;
   AdministrativeUnitConnection: Omit<AdministrativeUnitConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AdministrativeUnitEdge']>, nodes: Array<ResolversParentTypes['AdministrativeUnit']> };
   AdministrativeUnitEdge: Omit<AdministrativeUnitEdge, 'node'> & { node: ResolversParentTypes['AdministrativeUnit'] };
   AllowedTransition: AllowedTransition;
@@ -5730,7 +5730,7 @@ export type ResolversParentTypes = {
   AssignmentInput: AssignmentInput;
   AttachDocumentInput: AttachDocumentInput;
   AttachDocumentPayload: Omit<AttachDocumentPayload, 'document' | 'subject' | 'userErrors'> & { document?: Maybe<ResolversParentTypes['Document']>, subject?: Maybe<ResolversParentTypes['Node']>, userErrors: Array<ResolversParentTypes['UserError']> };
-  AuditEntry: ChangeModel;
+  AuditEntry: AuditEntryModel;
   AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
   AuditTrailConnection: Omit<AuditTrailConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AuditEntryEdge']>, nodes: Array<ResolversParentTypes['AuditEntry']> };
   Boolean: Scalars['Boolean']['output'];
@@ -5760,7 +5760,7 @@ export type ResolversParentTypes = {
   CloseSessionPayload: Omit<CloseSessionPayload, 'session' | 'userErrors'> & { session?: Maybe<ResolversParentTypes['Session']>, userErrors: Array<ResolversParentTypes['UserError']> };
   ConcludeSessionInput: ConcludeSessionInput;
   ConcludeSessionPayload: Omit<ConcludeSessionPayload, 'session' | 'userErrors'> & { session?: Maybe<ResolversParentTypes['Session']>, userErrors: Array<ResolversParentTypes['UserError']> };
-  ConclusionNotice: NoticeModel;
+  ConclusionNotice: ConclusionNoticeModel;
   ConfirmRecommendationInput: ConfirmRecommendationInput;
   ConfirmRecommendationPayload: Omit<ConfirmRecommendationPayload, 'recommendation' | 'userErrors'> & { recommendation?: Maybe<ResolversParentTypes['Recommendation']>, userErrors: Array<ResolversParentTypes['UserError']> };
   CreateCampaignInput: CreateCampaignInput;
@@ -5777,15 +5777,15 @@ export type ResolversParentTypes = {
   DeadlineEdge: Omit<DeadlineEdge, 'node'> & { node: ResolversParentTypes['Deadline'] };
   DeadlineExplanation: DeadlineExplanation;
   DeadlineExtension: DeadlineExtension;
-  DeadlineMove: MoveModel;
-  DeadlineNotice: SentNoticeModel;
+  DeadlineMove: DeadlineMoveModel;
+  DeadlineNotice: DeadlineNoticeModel;
   DeadlineOrder: DeadlineOrder;
   DeadlinePause: DeadlinePause;
   DeadlinePolicy: DeadlinePolicy;
   DeadlineWhere: DeadlineWhere;
   Delivery: DeliveryModel;
   DeliveryInput: DeliveryInput;
-  Directive: DirectiveModel;
+  Directive: SubjectModel<"directive">;
   DirectiveConnection: Omit<DirectiveConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DirectiveEdge']>, nodes: Array<ResolversParentTypes['Directive']> };
   DirectiveEdge: Omit<DirectiveEdge, 'node'> & { node: ResolversParentTypes['Directive'] };
   DirectiveInput: DirectiveInput;
@@ -5824,7 +5824,7 @@ export type ResolversParentTypes = {
   HoldSessionPayload: Omit<HoldSessionPayload, 'session' | 'userErrors'> & { session?: Maybe<ResolversParentTypes['Session']>, userErrors: Array<ResolversParentTypes['UserError']> };
   HttpHeader: HttpHeader;
   ID: Scalars['ID']['output'];
-  IdentityReading: ReadingModel;
+  IdentityReading: IdentityReadingModel;
   Int: Scalars['Int']['output'];
   IssueRecommendationInput: IssueRecommendationInput;
   IssueRecommendationPayload: Omit<IssueRecommendationPayload, 'recommendation' | 'userErrors'> & { recommendation?: Maybe<ResolversParentTypes['Recommendation']>, userErrors: Array<ResolversParentTypes['UserError']> };
@@ -5863,7 +5863,7 @@ export type ResolversParentTypes = {
   RecalculationPreview: Omit<RecalculationPreview, 'moves'> & { moves: Array<ResolversParentTypes['DeadlineMove']> };
   ReceiveRecommendationInput: ReceiveRecommendationInput;
   ReceiveRecommendationPayload: Omit<ReceiveRecommendationPayload, 'recommendation' | 'userErrors'> & { recommendation?: Maybe<ResolversParentTypes['Recommendation']>, userErrors: Array<ResolversParentTypes['UserError']> };
-  Recommendation: RecommendationModel;
+  Recommendation: SubjectModel<"recommendation">;
   RecommendationAssessment: RecommendationAssessment;
   RecommendationImplementation: RecommendationImplementation;
   RecommendationReply: RecommendationReply;
@@ -5904,7 +5904,7 @@ export type ResolversParentTypes = {
   ReportDirectivePayload: Omit<ReportDirectivePayload, 'directive' | 'userErrors'> & { directive?: Maybe<ResolversParentTypes['Directive']>, userErrors: Array<ResolversParentTypes['UserError']> };
   ReportImplementationInput: ReportImplementationInput;
   ReportImplementationPayload: Omit<ReportImplementationPayload, 'recommendation' | 'userErrors'> & { recommendation?: Maybe<ResolversParentTypes['Recommendation']>, userErrors: Array<ResolversParentTypes['UserError']> };
-  ReportedCount: CountModel;
+  ReportedCount: ReportedCountModel;
   ReportedCountInput: ReportedCountInput;
   Response: ResponseModel;
   ResponseInput: ResponseInput;
@@ -5943,15 +5943,15 @@ export type ResolversParentTypes = {
   StartSessionInput: StartSessionInput;
   StartSessionPayload: Omit<StartSessionPayload, 'session' | 'userErrors'> & { session?: Maybe<ResolversParentTypes['Session']>, userErrors: Array<ResolversParentTypes['UserError']> };
   String: Scalars['String']['output'];
-  SupervisionCampaign: CampaignModel;
+  SupervisionCampaign: SupervisionCampaignModel;
   SupervisionCampaignConnection: Omit<SupervisionCampaignConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SupervisionCampaignEdge']>, nodes: Array<ResolversParentTypes['SupervisionCampaign']> };
   SupervisionCampaignEdge: Omit<SupervisionCampaignEdge, 'node'> & { node: ResolversParentTypes['SupervisionCampaign'] };
   SupervisionCampaignWhere: SupervisionCampaignWhere;
-  SupervisionFinding: FindingModel;
+  SupervisionFinding: SupervisionFindingModel;
   SupervisionFindingConnection: Omit<SupervisionFindingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SupervisionFindingEdge']>, nodes: Array<ResolversParentTypes['SupervisionFinding']> };
   SupervisionFindingEdge: Omit<SupervisionFindingEdge, 'node'> & { node: ResolversParentTypes['SupervisionFinding'] };
   SupervisionFindingWhere: SupervisionFindingWhere;
-  SupervisionVisit: VisitModel;
+  SupervisionVisit: SupervisionVisitModel;
   SupervisionVisitInput: SupervisionVisitInput;
   UnitWhere: UnitWhere;
   UpdateOpinionInput: UpdateOpinionInput;
@@ -5962,7 +5962,7 @@ export type ResolversParentTypes = {
   UserError: UserErrorModel;
   Viewer: Viewer;
   Warning: Warning;
-  WorkItem: WorkModel;
+  WorkItem: WorkItemModel;
   WorkItemConnection: Omit<WorkItemConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['WorkItemEdge']>, nodes: Array<ResolversParentTypes['WorkItem']> };
   WorkItemEdge: Omit<WorkItemEdge, 'node'> & { node: ResolversParentTypes['WorkItem'] };
   WorkingCalendar: WorkingCalendar;

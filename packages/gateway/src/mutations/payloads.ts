@@ -1,45 +1,19 @@
 import {
   type ApiClient,
   type Attachment,
-  type Citizen,
-  type Opinion,
   type RuleChange,
   RuleSettings,
-  Session,
   type Subject,
 } from "@doithoai/core";
 import type { GatewayContext } from "../context.ts";
-import { userErrorOf } from "../payload.ts";
 import { deadlinesOf } from "../resolvers/deadline.ts";
 import { policyOf } from "../resolvers/explain.ts";
 import { subjectSeen, writtenSeen } from "../visible.ts";
-
-/** An announced session, with a warning if the notice is shorter than the policy requires. */
-export function announced(session: Session.Session | null, { language }: GatewayContext) {
-  if (!session || !Session.isShortNotice(session)) return { session, warnings: [] };
-  const code = "SHORT_NOTICE" as const;
-  const warnings = Session.Warning.labels.map((label) => ({ code, message: label[language] }));
-  return { session, warnings };
-}
-
-/** The results of the rows, in the order of the input. */
-export const rowsOf = (rows: readonly Opinion.Row[] | null) => ({
-  results: (rows ?? []).map(({ index, opinion, failures }) => ({
-    index,
-    opinion,
-    userErrors: failures.map(userErrorOf),
-  })),
-});
 
 /** Only the call that creates a secret returns it. */
 export const disclosed = (made: ApiClient.ClientWithSecret | null) => ({
   client: made?.client ?? null,
   secret: made?.secret ?? null,
-});
-
-export const erased = (citizen: Citizen.Citizen | null) => ({
-  citizenId: citizen?.id ?? null,
-  erasedAt: citizen?.erased?.at ?? null,
 });
 
 export const changedDeadline = (

@@ -1,9 +1,10 @@
-import { changesOf, Directive, may, Opinion, type Place, toId } from "@doithoai/core";
+import { changesOf, may, type Place, toId } from "@doithoai/core";
 import { connection, type PageArgs, windowOf } from "../connection.ts";
 import type { GatewayContext } from "../context.ts";
 import { scopeOf } from "../cursor.ts";
 import type { AuditEntryResolvers, ChangeResolvers } from "../generated/resolvers.ts";
-import type { ChangeModel } from "../models.ts";
+import type { AuditEntryModel, ChangeModel } from "../models.ts";
+import type { Rules, Viewer } from "../viewer.ts";
 import { isSubject } from "../visible.ts";
 import type { Complete } from "./complete.ts";
 
@@ -13,7 +14,7 @@ export const Change: Complete<ChangeResolvers, ChangeModel> = {
   roles: ({ actor }) => actor.roles,
 };
 
-export const AuditEntry: Complete<AuditEntryResolvers, ChangeModel> = {
+export const AuditEntry: Complete<AuditEntryResolvers, AuditEntryModel> = {
   ...Change,
   action: ({ event }) => event,
   client: ({ actor }) => actor.client,
@@ -24,22 +25,12 @@ export interface Historied {
   readonly id: string;
   readonly unit: Place["unit"];
 }
-export function placeIn(value: Historied): Place {
-  if (!isSubject(value)) return { unit: value.unit };
-  switch (value.kind) {
-    case "opinion":
-      return Opinion.placeOf(value);
-    case "directive":
-      return Directive.placeOf(value);
-    case "session":
-    case "recommendation":
-      return { unit: value.unit };
-  }
-}
+export const placeIn = (value: Historied, rules: Rules): Place =>
+  isSubject(value, rules) ? rules[value.kind].placeOf(value) : { unit: value.unit };
 
 /** The history of a subject; null if the caller may not read it. */
 export async function changes(subject: Historied, args: PageArgs, ctx: GatewayContext) {
-  if (!may(ctx.actor, "readChanges", placeIn(subject))) return null;
+  if (!may(ctx.actor, "readChanges", placeIn(subject, ctx.rules))) return null;
   const scope = scopeOf("changes", subject.id);
   const window = windowOf(scope, args);
   const found = await changesOf(ctx, subject.id, {
@@ -52,43 +43,53 @@ export async function changes(subject: Historied, args: PageArgs, ctx: GatewayCo
   return connection(scope, window, { rows, more: found.length > window.limit });
 }
 
-const withoutPassages = (change: ChangeModel, passages: readonly string[]): ChangeModel => ({
-  ...change,
-  reason: change.reason && Opinion.redactText(change.reason, passages),
-  fields: change.fields.map(({ field, before, after }) => ({
-    field,
-    before: Opinion.withoutPassages(before, passages, field),
-    after: Opinion.withoutPassages(after, passages, field),
-  })),
-});
+type Viewed = Pick<Viewer, "actor" | "rules">;
+
+/** Whether the texts of the subject are hidden from the caller. */
+const isLocked = (subject: Historied, { actor, rules }: Viewed): boolean =>
+  isSubject(subject, rules) &&
+  (rules[subject.kind].confidential?.isLocked(subject, actor) ?? false);
+
+function redacted(change: ChangeModel, subject: Historied, { actor, rules }: Viewed): ChangeModel {
+  const confidential = isSubject(subject, rules) && rules[subject.kind].confidential;
+  if (!confidential) return change;
+  const seen = { subject, actor };
+  return {
+    ...change,
+    reason: change.reason && confidential.redactText(change.reason, seen),
+    fields: change.fields.map(({ field, before, after }) => ({
+      field,
+      before: confidential.redactValue(before, field, seen),
+      after: confidential.redactValue(after, field, seen),
+    })),
+  };
+}
 
 /**
  * A change as the caller may see it. If the subject was locked, only callers who may read locked
- * content see the values; others see the names of the changed fields. Redacted passages of an
- * opinion are removed. Draft responses are removed for callers who may not read drafts.
+ * content see the values; others see the names of the changed fields. Redacted passages are
+ * removed. Draft responses are removed for callers who may not read drafts.
  */
 export function visibleChanges(
   change: ChangeModel,
   subject: Historied,
-  { actor }: Pick<GatewayContext, "actor">,
+  viewed: Viewed,
 ): ChangeModel {
-  const at = placeIn(subject);
-  const opinion = isSubject(subject) && subject.kind === "opinion" ? subject : undefined;
-  if ((change.locked || opinion?.contentState === "LOCKED") && !may(actor, "readLockedContent", at))
+  const { actor, rules } = viewed;
+  const at = placeIn(subject, rules);
+  if ((change.locked && !may(actor, "readLockedContent", at)) || isLocked(subject, viewed))
     return {
       ...change,
       reason: null,
       fields: change.fields.map(({ field }) => ({ field, before: null, after: null })),
     };
-  const passages =
-    opinion && Opinion.isRedactedFor(opinion, actor) ? (opinion.redaction?.passages ?? []) : [];
-  const redacted = passages.length > 0 ? withoutPassages(change, passages) : change;
-  if (may(actor, "readDrafts", at)) return redacted;
+  const shown = redacted(change, subject, viewed);
+  if (may(actor, "readDrafts", at)) return shown;
   const published = (value: unknown) =>
     Array.isArray(value) ? value.filter((entry) => entry?.status !== "DRAFT") : value;
   return {
-    ...redacted,
-    fields: redacted.fields.map((each) =>
+    ...shown,
+    fields: shown.fields.map((each) =>
       each.field === "responses"
         ? {
             field: each.field,

@@ -1,7 +1,7 @@
 import { Citizen as Citizens, may, Opinion } from "@doithoai/core";
 import type { GatewayContext } from "../context.ts";
 import type { IdentityReadingResolvers } from "../generated/resolvers.ts";
-import type { OpinionModel, ReadingModel } from "../models.ts";
+import type { IdentityReadingModel, OpinionModel } from "../models.ts";
 import type { Complete } from "./complete.ts";
 
 /**
@@ -30,12 +30,12 @@ export async function identityReadings(
   { unit, citizenId }: OpinionModel,
   _: unknown,
   ctx: GatewayContext,
-): Promise<ReadingModel[] | null> {
+): Promise<IdentityReadingModel[] | null> {
   if (!may(ctx.actor, "readIdentityReadings", { unit })) return null;
   return citizenId === null ? [] : [...(await Citizens.readingsOf(ctx, citizenId, READINGS_MAX))];
 }
 
-export const IdentityReading: Complete<IdentityReadingResolvers, ReadingModel> = {
+export const IdentityReading: Complete<IdentityReadingResolvers, IdentityReadingModel> = {
   actor: ({ actor }) => actor.subject,
   roles: ({ actor }) => actor.roles,
   client: ({ actor }) => actor.client,

@@ -2,11 +2,12 @@ import { Session } from "@doithoai/core";
 import type { GatewayContext } from "../context.ts";
 import type { ConclusionNoticeResolvers } from "../generated/resolvers.ts";
 import { homeOf } from "../loaders.ts";
-import type { NoticeModel, SessionModel } from "../models.ts";
-import { documentsSeen, sessionSeen } from "../visible.ts";
+import type { ConclusionNoticeModel, SessionModel } from "../models.ts";
+import { documentsSeen } from "../visible.ts";
 import type { Complete } from "./complete.ts";
+import { sessionSeen } from "./session-seen.ts";
 
-export const ConclusionNotice: Complete<ConclusionNoticeResolvers, NoticeModel> = {
+export const ConclusionNotice: Complete<ConclusionNoticeResolvers, ConclusionNoticeModel> = {
   documents: ({ documents, unit }, _, ctx) => documentsSeen(documents, { unit }, ctx),
   session: ({ sessionId }, _, ctx) => sessionSeen(sessionId, ctx),
 };
@@ -14,7 +15,7 @@ export const ConclusionNotice: Complete<ConclusionNoticeResolvers, NoticeModel> 
 const noticesOf = async (
   { id, status, unit }: SessionModel,
   { loaders, actor }: GatewayContext,
-): Promise<readonly NoticeModel[]> =>
+): Promise<readonly ConclusionNoticeModel[]> =>
   Session.isConcluded(status) && Session.isOpenTo({ status, unit }, actor)
     ? loaders.noticesOf.load(homeOf(id))
     : [];
@@ -24,12 +25,12 @@ export const notice = async (
   session: SessionModel,
   _: unknown,
   ctx: GatewayContext,
-): Promise<NoticeModel | null> => (await noticesOf(session, ctx))[0] ?? null;
+): Promise<ConclusionNoticeModel | null> => (await noticesOf(session, ctx))[0] ?? null;
 
 /** The notices that amended the conclusion of a session. */
 export const amendments = async (
   session: SessionModel,
   _: unknown,
   ctx: GatewayContext,
-): Promise<NoticeModel[]> =>
+): Promise<ConclusionNoticeModel[]> =>
   session.amendments === 0 ? [] : (await noticesOf(session, ctx)).slice(1);

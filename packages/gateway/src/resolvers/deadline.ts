@@ -1,21 +1,21 @@
 import {
   Deadline as Deadlines,
   dayOf,
-  Opinion,
   RequestError,
   RuleSettings,
+  type Subject,
   Unit,
 } from "@doithoai/core";
 import type { GatewayContext } from "../context.ts";
 import type { DeadlineNoticeResolvers, DeadlineResolvers } from "../generated/resolvers.ts";
-import type { DeadlineModel, SentNoticeModel, SubjectModel } from "../models.ts";
+import type { DeadlineModel, DeadlineNoticeModel } from "../models.ts";
 import { subjectSeen } from "../visible.ts";
 import type { Complete } from "./complete.ts";
 import { policyOf, stepOf } from "./explain.ts";
 
 /** The deadlines of a subject, with their state at this time. */
 export const deadlinesOf = (
-  subject: SubjectModel,
+  subject: Subject,
   _: unknown,
   { now, calendar }: GatewayContext,
 ): DeadlineModel[] =>
@@ -70,9 +70,9 @@ function steps(
 
 /** A reason may reveal content of the subject that is hidden from the caller. */
 async function mayReadReasons({ subject }: DeadlineModel, ctx: GatewayContext): Promise<boolean> {
+  const { confidential } = ctx.rules[subject.kind];
   return (
-    (await subjectSeen(subject, ctx)) !== undefined &&
-    !(subject.kind === "opinion" && Opinion.isLockedFor(subject, ctx.actor))
+    (await subjectSeen(subject, ctx)) !== undefined && !confidential?.isLocked(subject, ctx.actor)
   );
 }
 
@@ -94,14 +94,12 @@ const withReasons = async <A extends { readonly reason: string }>(
 ): Promise<A[]> => {
   if (acts.length === 0) return [];
   const readable = await mayReadReasons(deadline, ctx);
-  const passages =
-    deadline.subject.kind === "opinion" && Opinion.isRedactedFor(deadline.subject, ctx.actor)
-      ? (deadline.subject.redaction?.passages ?? [])
-      : [];
-  return acts.map((act) => ({
-    ...act,
-    reason: readable ? Opinion.redactText(act.reason, passages) : "—",
-  }));
+  const { actor, rules } = ctx;
+  const { subject } = deadline;
+  const { confidential } = rules[subject.kind];
+  const shown = (reason: string): string =>
+    confidential?.redactText(reason, { subject, actor }) ?? reason;
+  return acts.map((act) => ({ ...act, reason: readable ? shown(act.reason) : "—" }));
 };
 
 export const Deadline: Complete<DeadlineResolvers, DeadlineModel> = {
@@ -121,6 +119,6 @@ export const Deadline: Complete<DeadlineResolvers, DeadlineModel> = {
   notices: async ({ id }, _, { loaders }) => [...((await loaders.saidOf.load(id)) ?? [])],
 };
 
-export const DeadlineNotice: Complete<DeadlineNoticeResolvers, SentNoticeModel> = {
+export const DeadlineNotice: Complete<DeadlineNoticeResolvers, DeadlineNoticeModel> = {
   saidAt: ({ at }) => at,
 };

@@ -1,34 +1,42 @@
 import {
-  type Actor,
   allowedActions,
   Directive as Directives,
   ON,
+  Opinion as Opinions,
   type Phrase,
 } from "@doithoai/core";
 import { exactlyOne } from "../arguments.ts";
+import type { Concept, Work } from "../concepts/concept.ts";
 import { connection, slice, windowOf } from "../connection.ts";
 import type { GatewayContext } from "../context.ts";
 import { scopeOf } from "../cursor.ts";
 import { idByExternalRef } from "../external-ref.ts";
 import type { DirectiveResolvers } from "../generated/resolvers.ts";
 import { homeOf } from "../loaders.ts";
-import type { DirectiveModel } from "../models.ts";
+import type { SubjectModel } from "../models.ts";
+import { answers } from "../mutations/resolve.ts";
 import { tablePage } from "../table-page.ts";
-import {
-  documentsSeen,
-  eachSeen,
-  filterVisible,
-  isDirectiveSeen,
-  opinionSeen,
-  sessionSeen,
-} from "../visible.ts";
+import type { Viewer } from "../viewer.ts";
+import { documentsSeen, eachSeen, filterVisible } from "../visible.ts";
 import { changes } from "./change.ts";
 import type { Complete, Queries } from "./complete.ts";
 import { deadlinesOf } from "./deadline.ts";
 import { unsupported } from "./list.ts";
+import { opinionSeen } from "./opinion-seen.ts";
+import { sessionSeen } from "./session-seen.ts";
 import { transitionsOf } from "./transition.ts";
 
+type DirectiveModel = SubjectModel<"directive">;
+
 const STEPS = { life: Directives.LIFE, labels: Directives.Status.labels };
+
+async function isDirectiveSeen(
+  directive: DirectiveModel,
+  { actor, loaders }: Viewer,
+): Promise<boolean> {
+  if (Directives.isOfOffice(directive, actor)) return true;
+  return Directives.isVisible(directive, actor, await loaders.session.load(directive.sessionId));
+}
 
 /** Another directive of the same session. */
 async function sibling(
@@ -44,10 +52,7 @@ async function sibling(
 }
 
 /** A directive by its id; null if it is hidden or does not exist. */
-export async function directiveSeen(
-  id: string,
-  ctx: GatewayContext,
-): Promise<DirectiveModel | null> {
+async function directiveSeen(id: string, ctx: GatewayContext): Promise<DirectiveModel | null> {
   const found = await ctx.loaders.carrier.load(id);
   return found?.kind === "directive" && (await isDirectiveSeen(found, ctx)) ? found : null;
 }
@@ -57,10 +62,14 @@ const viewed = (directive: DirectiveModel) => ({
   at: Directives.placeOf(directive),
 });
 
-export const directiveTransitions = (directive: DirectiveModel, actor: Actor) =>
-  transitionsOf(STEPS, viewed(directive), actor);
+const work: Work<DirectiveModel> = {
+  statuses: STEPS.labels,
+  bodyOf: ({ lead }) => lead,
+  contentOf: ({ content }) => content,
+  transitionsOf: (directive, actor) => transitionsOf(STEPS, viewed(directive), actor),
+};
 
-export const Directive: Complete<DirectiveResolvers, DirectiveModel> = {
+const Directive: Complete<DirectiveResolvers, DirectiveModel> = {
   opinions: async ({ opinionIds }, _, ctx) => {
     const found = await Promise.all(opinionIds.map((id) => opinionSeen(id, ctx)));
     return found.flatMap((opinion) => opinion ?? []);
@@ -72,7 +81,7 @@ export const Directive: Complete<DirectiveResolvers, DirectiveModel> = {
   replaces: (directive, _, ctx) => sibling(directive, directive.replaces, ctx),
   viewerCan: (directive, _, { actor }) =>
     allowedActions(ON.directive, Directives.LIFE, viewed(directive), actor),
-  allowedTransitions: (directive, _, { actor }) => directiveTransitions(directive, actor),
+  allowedTransitions: (directive, _, { actor }) => work.transitionsOf(directive, actor),
   deadlines: deadlinesOf,
   auditTrail: changes,
   changes,
@@ -83,7 +92,7 @@ const ONE_ANCHOR: Phrase = {
   en: "Give exactly one of sessionId, unitCode and organizationId.",
 };
 
-export const directiveQueries: Queries<"directive" | "directives"> = {
+const queries: Queries<"directive" | "directives"> = {
   directive: async (_, { id, externalRef }, ctx) => {
     exactlyOne({ id, externalRef });
     const found = id ?? (externalRef && (await idByExternalRef(ctx, "directive", externalRef)));
@@ -128,3 +137,34 @@ export const directiveQueries: Queries<"directive" | "directives"> = {
     );
   },
 };
+
+export const directive = {
+  type: "Directive",
+  resolvers: { Directive },
+  queries,
+  mutations: {
+    acknowledgeDirective: answers(Directives.acknowledge, "directive"),
+    startDirective: answers(Directives.start, "directive"),
+    reportDirective: answers(Directives.report, "directive"),
+    acceptDirective: answers(Directives.accept, "directive"),
+    returnDirective: answers(Directives.giveBack, "directive"),
+  },
+  labels: {
+    DirectiveKind: {
+      about: "Kind of measure that a directive requires.",
+      labels: Directives.Kind.labels,
+    },
+    DirectiveStatus: { about: "Status of a directive.", labels: Directives.Status.labels },
+  },
+  load: directiveSeen,
+  seen: async (subject, viewer) => ((await isDirectiveSeen(subject, viewer)) ? subject : undefined),
+  receiptOf: (subject) => ({
+    ...subject,
+    content: Opinions.REDACTED,
+    progress: { ...subject.progress, report: null },
+    returned: [],
+    documents: [],
+  }),
+  placeOf: (subject) => Directives.placeOf(subject),
+  work,
+} as const satisfies Concept<DirectiveModel>;

@@ -1,3 +1,4 @@
+import { CONCEPTS, ofConcepts } from "../concepts/index.ts";
 import type { QueryResolvers } from "../generated/resolvers.ts";
 import { MUTATIONS } from "../mutations/index.ts";
 import { accessQueries, Client, RoleGrant } from "./access.ts";
@@ -6,16 +7,12 @@ import { IdentityReading } from "./citizen.ts";
 import { ConclusionNotice } from "./conclusion.ts";
 import { Deadline, DeadlineNotice } from "./deadline.ts";
 import { deadlineQueries } from "./deadline-list.ts";
-import { Directive, directiveQueries } from "./directive.ts";
 import { Document } from "./document.ts";
 import { explainQueries } from "./explain.ts";
 import { Node, nodeQueries } from "./node.ts";
-import { Assignment, Opinion, opinionQueries } from "./opinion.ts";
 import { Organization } from "./organization.ts";
-import { Recommendation } from "./recommendation.ts";
 import { Response } from "./response.ts";
 import { DeadlineMove, rulesQueries } from "./rules.ts";
-import { Chair, Session, sessionQueries } from "./session.ts";
 import {
   SupervisionCampaign,
   SupervisionFinding,
@@ -30,9 +27,7 @@ const Query: Required<QueryResolvers> = {
   ...viewerQueries,
   ...nodeQueries,
   ...unitQueries,
-  ...sessionQueries,
-  ...opinionQueries,
-  ...directiveQueries,
+  ...ofConcepts("queries"),
   ...supervisionQueries,
   ...worklistQueries,
   ...explainQueries,
@@ -44,21 +39,15 @@ const Mutation = Object.fromEntries(
   Object.entries(MUTATIONS).map(([name, { resolve }]) => [name, resolve]),
 );
 
-export const resolvers = {
+const OWN = {
   Query,
   Mutation,
   Node,
   AdministrativeUnit,
   Organization,
-  Session,
-  Chair,
   ConclusionNotice,
-  Directive,
-  Opinion,
   Response,
-  Recommendation,
   WorkItem,
-  Assignment,
   Deadline,
   DeadlineNotice,
   DeadlineMove,
@@ -73,3 +62,9 @@ export const resolvers = {
   IdentityReading,
   UserError,
 } as const;
+
+/** All resolvers by type. Several parts may give fields of one type. */
+export const RESOLVERS: readonly Readonly<Record<string, object>>[] = [
+  OWN,
+  ...Object.values(CONCEPTS).map(({ resolvers }) => resolvers),
+];

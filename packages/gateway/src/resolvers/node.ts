@@ -3,7 +3,6 @@ import {
   ApiClient,
   Citizen,
   changesOf,
-  KINDS,
   type Kind,
   may,
   mayAnywhere,
@@ -11,117 +10,122 @@ import {
   type Phrase,
   parseId,
   RoleGrants,
+  type Subject,
   Unit,
 } from "@doithoai/core";
 import { badArgument } from "../arguments.ts";
+import { CONCEPTS } from "../concepts/index.ts";
 import type { GatewayContext } from "../context.ts";
 import type { ResolversTypes } from "../generated/resolvers.ts";
-import { isDeadlineSeen, isOpen, opinionSeen, sessionSeen } from "../visible.ts";
+import { isKind } from "../viewer.ts";
+import { isDeadlineSeen } from "../visible.ts";
 import { type Historied, placeIn, visibleChanges } from "./change.ts";
 import type { Queries } from "./complete.ts";
 import { deadlinesOf } from "./deadline.ts";
-import { directiveSeen } from "./directive.ts";
+import { opinionSeen } from "./opinion-seen.ts";
 import { answer } from "./response.ts";
+import { isOpen } from "./session-seen.ts";
 
-/** The GraphQL type for each kind of id. Citizens, clients and documents are not nodes. */
-const TYPES: Partial<Record<Kind, string>> = {
-  unit: "AdministrativeUnit",
-  organization: "Organization",
-  session: "Session",
-  notice: "ConclusionNotice",
-  directive: "Directive",
-  opinion: "Opinion",
-  response: "Response",
-  escalation: "Escalation",
-  deadline: "Deadline",
-  campaign: "SupervisionCampaign",
-  finding: "SupervisionFinding",
-  recommendation: "Recommendation",
-  grant: "RoleGrant",
+type Found = Awaited<ResolversTypes["Node"]> | null | undefined;
+
+/** The objects with ids of one kind. */
+interface Objects {
+  /** Their GraphQL type; absent if they are not nodes. */
+  readonly type?: string;
+  /** An object as the caller may see it; absent if they are not nodes. */
+  readonly load?: (ctx: GatewayContext, id: string, parts: readonly string[]) => Promise<Found>;
+  /** The subject of a history; absent if they have none. */
+  readonly historied?: (
+    ctx: GatewayContext,
+    id: string,
+    parts: readonly string[],
+  ) => Promise<Historied | undefined>;
+}
+
+/** The kinds of ids that are not in the registry of concepts. */
+const OTHERS: Readonly<Record<Exclude<Kind, Subject["kind"]>, Objects>> = {
+  unit: { type: "AdministrativeUnit", load: unit },
+  organization: {
+    type: "Organization",
+    load: ({ loaders }, id) => loaders.organization.load(id),
+    historied: ({ loaders }, id) => loaders.organization.load(id),
+  },
+  notice: { type: "ConclusionNotice", load: notice, historied: (ctx, id) => Notice.byId(ctx, id) },
+  response: { type: "Response", load: (ctx, id) => answer(id, ctx) },
+  escalation: { type: "Escalation", load: escalation },
+  deadline: {
+    type: "Deadline",
+    load: deadline,
+    historied: async ({ loaders }, id, parts) =>
+      bare(await loaders.carrier.load(carrierOf(parts)), id),
+  },
+  campaign: {
+    type: "SupervisionCampaign",
+    load: ({ loaders }, id) => loaders.campaign.load(id),
+    historied: ({ loaders }, id) => loaders.campaign.load(id),
+  },
+  finding: {
+    type: "SupervisionFinding",
+    load: ({ loaders }, id) => loaders.finding.load(id),
+    historied: ({ loaders }, id) => loaders.finding.load(id),
+  },
+  grant: { type: "RoleGrant", load: grant, historied: (ctx, id) => RoleGrants.byId(ctx, id) },
+  change: { type: "Change", load: change },
+  citizen: { historied: async (ctx, id) => bare(await Citizen.citizenById(ctx, id), id) },
+  client: { historied: async (ctx, id) => bare(await ApiClient.clientById(ctx, id), id) },
+  document: {},
 };
+
+const objectsOf = (kind: Kind): Objects =>
+  isKind(CONCEPTS, kind)
+    ? {
+        type: CONCEPTS[kind].type,
+        load: (ctx, id) => CONCEPTS[kind].load(id, ctx),
+        historied: ({ loaders }, id) => loaders.carrier.load(id),
+      }
+    : OTHERS[kind];
 
 export const Node = {
   __resolveType: (value: object): string => {
     if ("subjectId" in value) return "Change";
     const parsed = "id" in value && typeof value.id === "string" ? parseId(value.id) : undefined;
     // The model of a unit has no id: code and validity identify the unit.
-    return (parsed && TYPES[parsed.kind]) ?? "AdministrativeUnit";
+    return (parsed && objectsOf(parsed.kind).type) ?? "AdministrativeUnit";
   },
 };
 
-type Found = Awaited<ResolversTypes["Node"]> | null | undefined;
-
 async function load(ctx: GatewayContext, id: string): Promise<Found> {
   const parsed = parseId(id);
-  if (!parsed) return null;
-  const { loaders } = ctx;
-  const [first = "", second = ""] = parsed.parts;
-  switch (parsed.kind) {
-    case "unit": {
-      const ref = Unit.refOf(id);
-      return (
-        ref &&
-        (await loaders.unitsOf.load(ref.code))?.find(
-          (unit) => Unit.refText(unit) === Unit.refText(ref),
-        )
-      );
-    }
-    case "organization":
-      return loaders.organization.load(id);
-    case "session":
-      return sessionSeen(id, ctx);
-    case "notice":
-      return noticeSeen(ctx, id);
-    case "directive":
-      return directiveSeen(id, ctx);
-    case "opinion":
-      return opinionSeen(id, ctx);
-    case "response":
-      return answer(id, ctx);
-    case "escalation":
-      return escalationSeen(ctx, `opn_${first}.${second}`, id);
-    case "deadline":
-      return deadline(ctx, id, parsed.parts);
-    case "campaign":
-      return loaders.campaign.load(id);
-    case "finding":
-      return loaders.finding.load(id);
-    case "recommendation":
-      return loaders.recommendation.load(id);
-    case "change":
-      return change(ctx, parsed.parts);
-    case "grant":
-      return grant(ctx, id);
-    case "citizen":
-    case "client":
-    case "document":
-      return null;
-  }
+  return parsed && objectsOf(parsed.kind).load?.(ctx, id, parsed.parts);
 }
 
-async function noticeSeen(ctx: GatewayContext, id: string): Promise<Found> {
-  const notice = await Notice.byId(ctx, id);
-  return notice && (await isOpen(notice.sessionId, ctx)) ? notice : null;
-}
-
-async function escalationSeen(ctx: GatewayContext, opinionId: string, id: string): Promise<Found> {
-  const opinion = await opinionSeen(opinionId, ctx);
-  return (
-    opinion && ctx.loaders.seen(opinion).escalations.find((escalation) => escalation.id === id)
+async function unit({ loaders }: GatewayContext, id: string): Promise<Found> {
+  const ref = Unit.refOf(id);
+  if (!ref) return undefined;
+  return (await loaders.unitsOf.load(ref.code))?.find(
+    (each) => Unit.refText(each) === Unit.refText(ref),
   );
+}
+
+async function notice(ctx: GatewayContext, id: string): Promise<Found> {
+  const found = await Notice.byId(ctx, id);
+  return found && (await isOpen(found.sessionId, ctx)) ? found : null;
+}
+
+/** Loads an escalation. Its id begins with the parts of the id of its opinion. */
+async function escalation(
+  ctx: GatewayContext,
+  id: string,
+  [home = "", ulid = ""]: readonly string[],
+): Promise<Found> {
+  const opinion = await opinionSeen(`opn_${home}.${ulid}`, ctx);
+  return opinion && ctx.loaders.seen(opinion).escalations.find((each) => each.id === id);
 }
 
 async function grant(ctx: GatewayContext, id: string): Promise<Found> {
   const found = await RoleGrants.byId(ctx, id);
   return found && may(ctx.actor, "readGrants", found) ? found : null;
 }
-
-const CARRIERS: ReadonlySet<string> = new Set([
-  KINDS.session,
-  KINDS.directive,
-  KINDS.opinion,
-  KINDS.recommendation,
-]);
 
 const carrierOf = ([prefix = "", ...rest]: readonly string[]): string =>
   `${prefix}_${rest.slice(0, -1).join(".")}`;
@@ -131,7 +135,6 @@ const carrierOf = ([prefix = "", ...rest]: readonly string[]): string =>
  * except for a denunciation.
  */
 async function deadline(ctx: GatewayContext, id: string, parts: readonly string[]): Promise<Found> {
-  if (!CARRIERS.has(parts[0] ?? "")) return null;
   const subject = await ctx.loaders.carrier.load(carrierOf(parts));
   return subject && isDeadlineSeen(subject, ctx)
     ? deadlinesOf(subject, null, ctx).find((each) => each.id === id)
@@ -139,20 +142,12 @@ async function deadline(ctx: GatewayContext, id: string, parts: readonly string[
 }
 
 /** Loads a change. Format of the id: `chg_<subject's id>.<version>`. */
-async function change(ctx: GatewayContext, parts: readonly string[]): Promise<Found> {
+async function change(ctx: GatewayContext, _: string, parts: readonly string[]): Promise<Found> {
   const version = Number(parts.at(-1));
   const subjectId = parts.slice(0, -1).join(".");
   if (!Number.isInteger(version) || !mayAnywhere(ctx.actor, "readChanges")) return null;
   const subject = await historied(ctx, subjectId);
-  // Every office may read the history of the calendar and the deadline policies.
-  if (
-    !subject ||
-    !(
-      isOfRules(subjectId) ||
-      may(ctx.actor, READING[parseId(subjectId)?.kind ?? "unit"] ?? "readChanges", placeIn(subject))
-    )
-  )
-    return null;
+  if (!subject || !mayReadChanges(subject, ctx)) return null;
   const [found] = await changesOf(ctx, subjectId, { after: version - 1, limit: 1 });
   return found?.version === version ? visibleChanges(found, subject, ctx) : null;
 }
@@ -163,6 +158,13 @@ const READING: Partial<Record<Kind, Action>> = {
   client: "readGrants",
   citizen: "readIdentityReadings",
 };
+
+/** Every office may read the history of the calendar and the deadline policies. */
+function mayReadChanges(subject: Historied, { actor, rules }: GatewayContext): boolean {
+  if (isOfRules(subject.id)) return true;
+  const action = READING[parseId(subject.id)?.kind ?? "unit"] ?? "readChanges";
+  return may(actor, action, placeIn(subject, rules));
+}
 
 /** Ids of the rules are `calendar`, and `policies` followed by the code of a unit. */
 const isOfRules = (subjectId: string): boolean => /^(calendar$|policies )/.test(subjectId);
@@ -175,39 +177,9 @@ const bare = (
 
 /** The subject with this id, if it has a history. */
 async function historied(ctx: GatewayContext, id: string): Promise<Historied | undefined> {
-  const { loaders } = ctx;
   if (isOfRules(id)) return { id, unit: null };
   const parsed = parseId(id);
-  switch (parsed?.kind) {
-    case "deadline":
-      return bare(await loaders.carrier.load(carrierOf(parsed.parts)), id);
-    case "citizen":
-      return bare(await Citizen.citizenById(ctx, id), id);
-    case "client":
-      return bare(await ApiClient.clientById(ctx, id), id);
-    case "session":
-    case "directive":
-    case "opinion":
-    case "recommendation":
-      return loaders.carrier.load(id);
-    case "notice":
-      return Notice.byId(ctx, id);
-    case "campaign":
-      return loaders.campaign.load(id);
-    case "finding":
-      return loaders.finding.load(id);
-    case "organization":
-      return loaders.organization.load(id);
-    case "grant":
-      return RoleGrants.byId(ctx, id);
-    case "unit":
-    case "response":
-    case "escalation":
-    case "document":
-    case "change":
-    case undefined:
-      return undefined;
-  }
+  return parsed && objectsOf(parsed.kind).historied?.(ctx, id, parsed.parts);
 }
 
 export const NODES_MAX = 100;

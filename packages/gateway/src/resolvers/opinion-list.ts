@@ -6,9 +6,11 @@ import { scopeOf } from "../cursor.ts";
 import { homeOf } from "../loaders.ts";
 import type { OpinionModel, SessionModel } from "../models.ts";
 import { tablePage } from "../table-page.ts";
-import { eachSeen, isOpinionSeen, sessionSeen } from "../visible.ts";
+import { eachSeen } from "../visible.ts";
 import type { Queries } from "./complete.ts";
 import { unsupported } from "./list.ts";
+import { isOpinionSeen } from "./opinion-seen.ts";
+import { sessionSeen } from "./session-seen.ts";
 
 const ownPart = ({ id }: OpinionModel): string => id.slice(id.lastIndexOf(".") + 1);
 

@@ -9,17 +9,22 @@ import {
   Response as Responses,
 } from "@doithoai/core";
 import { exactlyOne, textArgument } from "../arguments.ts";
+import type { Concept, Work } from "../concepts/concept.ts";
 import type { GatewayContext } from "../context.ts";
 import { idByExternalRef } from "../external-ref.ts";
 import type { AssignmentResolvers, OpinionResolvers } from "../generated/resolvers.ts";
 import { homeOf } from "../loaders.ts";
 import type { AssignmentModel, OpinionModel, ResponseModel } from "../models.ts";
-import { isOpen, opinionSeen, sessionSeen } from "../visible.ts";
+import type { Confidential } from "../viewer.ts";
 import { changes } from "./change.ts";
 import { identityOf, identityReadings } from "./citizen.ts";
 import type { Complete, Queries } from "./complete.ts";
 import { deadlinesOf } from "./deadline.ts";
+import { labels } from "./opinion-labels.ts";
 import { opinions } from "./opinion-list.ts";
+import { mutations } from "./opinion-mutations.ts";
+import { isOpinionSeen, opinionSeen } from "./opinion-seen.ts";
+import { isOpen, sessionSeen } from "./session-seen.ts";
 import { transitionsOf } from "./transition.ts";
 
 const STEPS = { life: Opinions.LIFE, labels: Opinions.Status.labels };
@@ -42,23 +47,25 @@ const viewed = (opinion: OpinionModel) => ({
   at: Opinions.placeOf(opinion),
 });
 
-/**
- * The transitions of an opinion. `approveResponse` is included only if the life cycle of one of its
- * responses allows it.
- */
-export const opinionTransitions = (opinion: OpinionModel, actor: Actor) => {
-  const { at } = viewed(opinion);
-  const mayApprove = opinion.responses.some((answer) =>
-    allowedTransitions(Responses.LIFE, { subject: answer, at }, actor).some(
-      ({ by }) => by === "approveResponse",
-    ),
-  );
-  return transitionsOf(STEPS, viewed(opinion), actor).filter(
-    ({ by }) => by !== "approveResponse" || mayApprove,
-  );
+const work: Work<OpinionModel> = {
+  statuses: STEPS.labels,
+  bodyOf: ({ assignment }) => assignment?.organization ?? null,
+  contentOf: (opinion, { loaders }) => loaders.seen(opinion).content,
+  // Approving is included only if the life cycle of one of the responses allows it.
+  transitionsOf: (opinion, actor) => {
+    const { at } = viewed(opinion);
+    const mayApprove = opinion.responses.some((answer) =>
+      allowedTransitions(Responses.LIFE, { subject: answer, at }, actor).some(
+        ({ by }) => by === "approveResponse",
+      ),
+    );
+    return transitionsOf(STEPS, viewed(opinion), actor).filter(
+      ({ by }) => by !== "approveResponse" || mayApprove,
+    );
+  },
 };
 
-export const Opinion: Complete<OpinionResolvers, OpinionModel> = {
+const Opinion: Complete<OpinionResolvers, OpinionModel> = {
   content: (opinion, _, { loaders }) => loaders.seen(opinion).content,
   documents: (opinion, _, { loaders }) => loaders.seen(opinion).documents,
   rejection: (opinion, _, { loaders }) => loaders.seen(opinion).rejection,
@@ -97,18 +104,18 @@ export const Opinion: Complete<OpinionResolvers, OpinionModel> = {
   mergedCount: ({ merged }) => merged.length,
   viewerCan: (opinion, _, { actor }) =>
     allowedActions(ON.opinion, Opinions.LIFE, viewed(opinion), actor),
-  allowedTransitions: (opinion, _, { actor }) => opinionTransitions(opinion, actor),
+  allowedTransitions: (opinion, _, { actor }) => work.transitionsOf(opinion, actor),
   deadlines: deadlinesOf,
   auditTrail: changes,
   changes,
 };
 
-export const Assignment: Complete<AssignmentResolvers, AssignmentModel> = {};
+const Assignment: Complete<AssignmentResolvers, AssignmentModel> = {};
 
 /** Maximum characters of a tracking code as typed, with blanks and hyphens. */
 const TRACKING_MAX = 60;
 
-export const opinionQueries: Queries<"opinion" | "opinions"> = {
+const queries: Queries<"opinion" | "opinions"> = {
   opinion: async (_, { id, externalRef, trackingCode }, ctx) => {
     exactlyOne({ id, externalRef, trackingCode });
     if (trackingCode) {
@@ -127,3 +134,32 @@ export const opinionQueries: Queries<"opinion" | "opinions"> = {
   },
   opinions,
 };
+
+const hiddenPassages = ({ subject, actor }: { subject: OpinionModel; actor: Actor }) =>
+  (Opinions.isRedactedFor(subject, actor) && subject.redaction?.passages) || [];
+
+/** Deadlines of a denunciation are not public: they would reveal which opinion is one. */
+const confidential: Confidential<OpinionModel> = {
+  isLocked: (opinion, actor) => Opinions.isLockedFor(opinion, actor),
+  areDeadlinesSeen: (opinion, actor) =>
+    opinion.contentState !== "LOCKED" || Opinions.isOfOffice(opinion, actor),
+  redactText: (text, seen) => Opinions.redactText(text, hiddenPassages(seen)),
+  redactValue: (value, property, seen) => {
+    const passages = hiddenPassages(seen);
+    return passages.length > 0 ? Opinions.withoutPassages(value, passages, property) : value;
+  },
+};
+
+export const opinion = {
+  type: "Opinion",
+  resolvers: { Opinion, Assignment },
+  queries,
+  mutations,
+  labels,
+  load: opinionSeen,
+  seen: async (subject, viewer) => ((await isOpinionSeen(subject, viewer)) ? subject : undefined),
+  receiptOf: (subject) => ({ ...subject, via: "RECEIPT" }),
+  placeOf: (subject) => Opinions.placeOf(subject),
+  confidential,
+  work,
+} as const satisfies Concept<OpinionModel>;

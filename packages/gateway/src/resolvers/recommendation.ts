@@ -1,24 +1,76 @@
-import { type Actor, Recommendation as Recommendations } from "@doithoai/core";
-import type { RecommendationResolvers } from "../generated/resolvers.ts";
-import type { RecommendationModel } from "../models.ts";
+import { Recommendation as Recommendations } from "@doithoai/core";
+import type { Concept, Work } from "../concepts/concept.ts";
+import type {
+  RecommendationResolvers,
+  SupervisionFindingResolvers,
+} from "../generated/resolvers.ts";
+import type { SubjectModel } from "../models.ts";
+import { answers } from "../mutations/resolve.ts";
 import { changes } from "./change.ts";
 import type { Complete } from "./complete.ts";
 import { deadlinesOf } from "./deadline.ts";
 import { transitionsOf } from "./transition.ts";
 
+type RecommendationModel = SubjectModel<"recommendation">;
+
 const STEPS = { life: Recommendations.LIFE, labels: Recommendations.Status.labels };
 
-export const recommendationTransitions = (recommendation: RecommendationModel, actor: Actor) => {
-  const { unit, body } = recommendation;
-  const at = { unit, bodyId: body?.id ?? null };
-  return transitionsOf(STEPS, { subject: recommendation, at }, actor);
+const load: Concept<RecommendationModel>["load"] = async (id, { loaders }) => {
+  const found = await loaders.carrier.load(id);
+  return found?.kind === "recommendation" ? found : null;
 };
 
-export const Recommendation: Complete<RecommendationResolvers, RecommendationModel> = {
+const work: Work<RecommendationModel> = {
+  statuses: STEPS.labels,
+  bodyOf: ({ body }) => body,
+  contentOf: ({ content }) => content,
+  transitionsOf: (recommendation, actor) => {
+    const { unit, body } = recommendation;
+    const at = { unit, bodyId: body?.id ?? null };
+    return transitionsOf(STEPS, { subject: recommendation, at }, actor);
+  },
+};
+
+const Recommendation: Complete<RecommendationResolvers, RecommendationModel> = {
   finding: async ({ findingId }, _, { loaders }) => (await loaders.finding.load(findingId)) ?? null,
-  allowedTransitions: (recommendation, _, { actor }) =>
-    recommendationTransitions(recommendation, actor),
+  allowedTransitions: (recommendation, _, { actor }) => work.transitionsOf(recommendation, actor),
   deadlines: deadlinesOf,
   auditTrail: changes,
   changes,
 };
+
+const SupervisionFinding: Required<Pick<SupervisionFindingResolvers, "recommendation">> = {
+  recommendation: async ({ id, recommended }, _, ctx) =>
+    recommended ? load(Recommendations.idOf(id), ctx) : null,
+};
+
+/** Recommendations of supervisors are public. */
+export const recommendation = {
+  type: "Recommendation",
+  resolvers: { Recommendation, SupervisionFinding },
+  queries: {},
+  mutations: {
+    recordFinding: answers(Recommendations.recordFinding, "finding"),
+    issueRecommendation: answers(Recommendations.issue, "recommendation"),
+    receiveRecommendation: answers(Recommendations.receive, "recommendation"),
+    replyToRecommendation: answers(Recommendations.reply, "recommendation"),
+    assessReply: answers(Recommendations.assess, "recommendation"),
+    reportImplementation: answers(Recommendations.reportImplementation, "recommendation"),
+    confirmRecommendation: answers(Recommendations.confirm, "recommendation"),
+  },
+  labels: {
+    RecommendationStatus: {
+      about: "Status of a recommendation.",
+      labels: Recommendations.Status.labels,
+    },
+    ReplyAssessment: {
+      about: "Assessment of a reply to a recommendation.",
+      labels: Recommendations.ReplyAssessment.labels,
+    },
+  },
+  load,
+  seen: async (subject) => subject,
+  receiptOf: (subject) => subject,
+  placeOf: ({ unit }) => ({ unit }),
+  work,
+} as const satisfies Concept<RecommendationModel>;

@@ -2,9 +2,9 @@ import { allowedActions, ON, Opinion as Opinions, Response as Responses } from "
 import type { GatewayContext } from "../context.ts";
 import type { ResponseResolvers } from "../generated/resolvers.ts";
 import type { ResponseModel } from "../models.ts";
-import { opinionSeen } from "../visible.ts";
 import type { Complete } from "./complete.ts";
 import { answersFor } from "./opinion.ts";
+import { opinionSeen } from "./opinion-seen.ts";
 import { transitionsOf } from "./transition.ts";
 
 const STEPS = { life: Responses.LIFE, labels: Responses.Status.labels };

@@ -1,11 +1,11 @@
 import { RuleChange, RuleSettings } from "@doithoai/core";
 import type { DeadlineMoveResolvers } from "../generated/resolvers.ts";
-import type { MoveModel } from "../models.ts";
+import type { DeadlineMoveModel } from "../models.ts";
 import type { Complete, Queries } from "./complete.ts";
 import { deadlinesOf } from "./deadline.ts";
 import { policyOf } from "./explain.ts";
 
-export const DeadlineMove: Complete<DeadlineMoveResolvers, MoveModel> = {
+export const DeadlineMove: Complete<DeadlineMoveResolvers, DeadlineMoveModel> = {
   deadline: async ({ row: { record, subjectId } }, _, ctx) => {
     const subject = await ctx.loaders.carrier.load(subjectId);
     return (subject && deadlinesOf(subject, null, ctx).find(({ id }) => id === record.id)) ?? null;

@@ -5,7 +5,7 @@ import type { GatewayContext } from "../context.ts";
 import { homeOf } from "../loaders.ts";
 import type { SessionModel } from "../models.ts";
 import { intArgument, isGiven, selected } from "../selection.ts";
-import { sessionSeen } from "../visible.ts";
+import { sessionSeen } from "./session-seen.ts";
 
 /**
  * Number of opinions to read from the session's partition; undefined if the item of the session is

@@ -1,26 +1,39 @@
-import { allowedActions, ON, parseId, Session as Sessions, Unit } from "@doithoai/core";
+import {
+  allowedActions,
+  DatePrecision,
+  Notice,
+  ON,
+  parseId,
+  Session as Sessions,
+  Unit,
+} from "@doithoai/core";
 import { dayArgument, exactlyOne } from "../arguments.ts";
+import type { Concept } from "../concepts/concept.ts";
 import { connection, slice, windowOf } from "../connection.ts";
+import type { GatewayContext } from "../context.ts";
 import { scopeOf } from "../cursor.ts";
 import { idByExternalRef } from "../external-ref.ts";
 import type { ChairResolvers, SessionResolvers } from "../generated/resolvers.ts";
 import { homeOf } from "../loaders.ts";
 import type { ChairModel, SessionModel } from "../models.ts";
+import { answers, shapes } from "../mutations/resolve.ts";
 import { tablePage } from "../table-page.ts";
-import { documentsSeen, opinionSeen } from "../visible.ts";
+import { documentsSeen } from "../visible.ts";
 import { changes } from "./change.ts";
 import type { Complete, Queries } from "./complete.ts";
 import { amendments, notice } from "./conclusion.ts";
 import { deadlinesOf } from "./deadline.ts";
 import { opinionsOfSession } from "./opinion-list.ts";
+import { opinionSeen } from "./opinion-seen.ts";
 import { loadSession } from "./session-page.ts";
+import { sessionSeen } from "./session-seen.ts";
 import { transitionsOf } from "./transition.ts";
 
 const STEPS = { life: Sessions.LIFE, labels: Sessions.Status.labels };
 
 const viewed = (session: SessionModel) => ({ subject: session, at: { unit: session.unit } });
 
-export const Session: Complete<SessionResolvers, SessionModel> = {
+const Session: Complete<SessionResolvers, SessionModel> = {
   documents: ({ documents, unit }, _, ctx) => documentsSeen(documents, { unit }, ctx),
   countsInStatistics: (session) => Sessions.countsInStatistics(session),
   reportedCounts: async (session, _, { loaders }) =>
@@ -69,9 +82,9 @@ export const Session: Complete<SessionResolvers, SessionModel> = {
   changes,
 };
 
-export const Chair: Complete<ChairResolvers, ChairModel> = {};
+const Chair: Complete<ChairResolvers, ChairModel> = {};
 
-export const sessionQueries: Queries<"session" | "sessions"> = {
+const queries: Queries<"session" | "sessions"> = {
   session: async (_, { id, externalRef }, ctx, info) => {
     exactlyOne({ id, externalRef });
     const found = id ?? (externalRef && (await idByExternalRef(ctx, "session", externalRef)));
@@ -96,3 +109,56 @@ export const sessionQueries: Queries<"session" | "sessions"> = {
     );
   },
 };
+
+/** An announced session, with a warning if the notice is shorter than the policy requires. */
+function announced(session: SessionModel | null, { language }: GatewayContext) {
+  if (!session || !Sessions.isShortNotice(session)) return { session, warnings: [] };
+  const code = "SHORT_NOTICE" as const;
+  const warnings = Sessions.Warning.labels.map((label) => ({ code, message: label[language] }));
+  return { session, warnings };
+}
+
+const mutations = {
+  planSession: answers(Sessions.plan, "session"),
+  recordSession: answers(Sessions.record, "session"),
+  updateSession: answers(Sessions.update, "session"),
+  explainDifference: answers(Sessions.explainDifference, "session"),
+  announceSession: shapes(Sessions.announce, announced),
+  openCollection: answers(Sessions.openCollection, "session"),
+  startSession: answers(Sessions.start, "session"),
+  holdSession: answers(Sessions.hold, "session"),
+  concludeSession: answers(Notice.conclude, "session"),
+  amendNotice: answers(Notice.amend, "session"),
+  publishSession: answers(Sessions.publish, "session"),
+  postponeSession: answers(Sessions.postpone, "session"),
+  cancelSession: answers(Sessions.cancel, "session"),
+  closeSession: answers(Sessions.close, "session"),
+};
+
+const labels = {
+  SessionType: { about: "Type of session.", labels: Sessions.Type.labels },
+  SessionMode: { about: "Way of attendance.", labels: Sessions.Mode.labels },
+  SessionStatus: { about: "Status of a session.", labels: Sessions.Status.labels },
+  WarningCode: {
+    about: "Warning about a mutation that succeeded.",
+    labels: Sessions.Warning.labels,
+  },
+  DayPart: { about: "Part of a day.", labels: Sessions.DayPart.labels },
+  DatePrecision: { about: "Precision of a known day.", labels: DatePrecision.labels },
+  NotAdmittedReason: {
+    about: "Reason for not admitting a person or matter.",
+    labels: Sessions.NotAdmittedReason.labels,
+  },
+};
+
+export const session = {
+  type: "Session",
+  resolvers: { Session, Chair },
+  queries,
+  mutations,
+  labels,
+  load: sessionSeen,
+  seen: async (subject, { actor }) => Sessions.seenBy(subject, actor),
+  receiptOf: (subject) => Sessions.announcementOf(subject),
+  placeOf: ({ unit }) => ({ unit }),
+} as const satisfies Concept<SessionModel>;

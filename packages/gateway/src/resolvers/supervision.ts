@@ -1,5 +1,6 @@
-import { type Phrase, Recommendation, Supervision, Unit } from "@doithoai/core";
+import { type Phrase, Supervision, Unit } from "@doithoai/core";
 import { exactlyOne } from "../arguments.ts";
+import type { FieldsOfConcepts } from "../concepts/index.ts";
 import { connection, type PageArgs, windowOf } from "../connection.ts";
 import type { GatewayContext } from "../context.ts";
 import { scopeOf } from "../cursor.ts";
@@ -9,14 +10,18 @@ import type {
   SupervisionFindingResolvers,
   SupervisionVisitResolvers,
 } from "../generated/resolvers.ts";
-import type { CampaignModel, FindingModel, VisitModel } from "../models.ts";
+import type {
+  SupervisionCampaignModel,
+  SupervisionFindingModel,
+  SupervisionVisitModel,
+} from "../models.ts";
 import { tablePage } from "../table-page.ts";
-import { sessionSeen } from "../visible.ts";
 import { changes } from "./change.ts";
 import type { Complete, Queries } from "./complete.ts";
 import { unsupported } from "./list.ts";
+import { sessionSeen } from "./session-seen.ts";
 
-const ownPart = ({ id }: FindingModel): string => id.slice(id.lastIndexOf(".") + 1);
+const ownPart = ({ id }: SupervisionFindingModel): string => id.slice(id.lastIndexOf(".") + 1);
 
 async function findingsOf(ctx: GatewayContext, campaignId: string, args: PageArgs) {
   const scope = scopeOf("campaign.findings", campaignId);
@@ -31,13 +36,15 @@ async function findingsOf(ctx: GatewayContext, campaignId: string, args: PageArg
   });
 }
 
-export const SupervisionCampaign: Complete<SupervisionCampaignResolvers, CampaignModel> = {
-  findings: ({ id }, args, ctx) => findingsOf(ctx, id, args),
-};
-export const SupervisionVisit: Complete<SupervisionVisitResolvers, VisitModel> = {};
-export const SupervisionFinding: Complete<SupervisionFindingResolvers, FindingModel> = {
-  recommendation: async ({ id, recommended }, _, { loaders }) =>
-    recommended ? ((await loaders.recommendation.load(Recommendation.idOf(id))) ?? null) : null,
+export const SupervisionCampaign: Complete<SupervisionCampaignResolvers, SupervisionCampaignModel> =
+  {
+    findings: ({ id }, args, ctx) => findingsOf(ctx, id, args),
+  };
+export const SupervisionVisit: Complete<SupervisionVisitResolvers, SupervisionVisitModel> = {};
+export const SupervisionFinding: Complete<
+  Omit<SupervisionFindingResolvers, FieldsOfConcepts<"SupervisionFinding">>,
+  SupervisionFindingModel
+> = {
   campaign: async ({ campaignId }, _, { loaders }) =>
     campaignId ? ((await loaders.campaign.load(campaignId)) ?? null) : null,
   session: ({ sessionId }, _, ctx) => sessionSeen(sessionId, ctx),

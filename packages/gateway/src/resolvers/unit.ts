@@ -4,7 +4,7 @@ import { connection, slice, windowOf } from "../connection.ts";
 import type { GatewayContext } from "../context.ts";
 import { scopeOf } from "../cursor.ts";
 import type { AdministrativeUnitResolvers } from "../generated/resolvers.ts";
-import type { UnitModel } from "../models.ts";
+import type { AdministrativeUnitModel } from "../models.ts";
 import type { Complete, Queries } from "./complete.ts";
 
 async function byRef(ref: Unit.Ref, { loaders }: GatewayContext): Promise<Unit.Unit | undefined> {
@@ -14,8 +14,10 @@ async function byRef(ref: Unit.Ref, { loaders }: GatewayContext): Promise<Unit.U
 }
 
 /** The full unit of a snapshot. */
-const full = async (unit: UnitModel, ctx: GatewayContext): Promise<Unit.Unit | undefined> =>
-  "successors" in unit ? unit : byRef(unit, ctx);
+const full = async (
+  unit: AdministrativeUnitModel,
+  ctx: GatewayContext,
+): Promise<Unit.Unit | undefined> => ("successors" in unit ? unit : byRef(unit, ctx));
 
 async function byRefs(refs: readonly Unit.Ref[], ctx: GatewayContext): Promise<Unit.Unit[]> {
   const units = await Promise.all(refs.map((ref) => byRef(ref, ctx)));
@@ -29,7 +31,7 @@ const onDay = async (
 ): Promise<Unit.Unit | null> =>
   (await loaders.unitsOf.load(code))?.find((unit) => Unit.inForce(unit, at)) ?? null;
 
-export const AdministrativeUnit: Complete<AdministrativeUnitResolvers, UnitModel> = {
+export const AdministrativeUnit: Complete<AdministrativeUnitResolvers, AdministrativeUnitModel> = {
   id: (unit) => Unit.idOf(unit),
   codeIsOfficial: async (unit, _, ctx) => (await full(unit, ctx))?.codeIsOfficial ?? false,
   validTo: async (unit, _, ctx) => (await full(unit, ctx))?.validTo ?? null,

@@ -1,21 +1,13 @@
-import {
-  authorize,
-  Directive,
-  mayAnywhere,
-  Opinion,
-  Recommendation,
-  Worklist,
-} from "@doithoai/core";
+import { authorize, mayAnywhere, Worklist } from "@doithoai/core";
+import type { Work } from "../concepts/concept.ts";
+import { CONCEPTS } from "../concepts/index.ts";
 import type { GatewayContext } from "../context.ts";
 import { scopeOf } from "../cursor.ts";
 import type { WorkItemResolvers } from "../generated/resolvers.ts";
-import type { DeadlineModel, WorkModel } from "../models.ts";
+import type { DeadlineModel, WorkItemModel } from "../models.ts";
 import { tablePage } from "../table-page.ts";
 import type { Complete, Queries } from "./complete.ts";
 import { deadlinesOf } from "./deadline.ts";
-import { directiveTransitions } from "./directive.ts";
-import { opinionTransitions } from "./opinion.ts";
-import { recommendationTransitions } from "./recommendation.ts";
 
 /**
  * The bodies for which the viewer works: the body of each grant, or the People's Committee of its
@@ -35,23 +27,14 @@ async function bodiesOf({ actor, loaders, now }: GatewayContext): Promise<readon
   return [...new Set(bodies.flatMap((id) => id ?? []))];
 }
 
-/** The status labels and the responsible body of a work item. */
-function common(owed: WorkModel) {
-  switch (owed.kind) {
-    case "opinion":
-      return { labels: Opinion.Status.labels, body: owed.assignment?.organization ?? null };
-    case "directive":
-      return { labels: Directive.Status.labels, body: owed.lead };
-    case "recommendation":
-      return { labels: Recommendation.Status.labels, body: owed.body };
-  }
-}
+const workOf = (owed: WorkItemModel): Work<WorkItemModel> => CONCEPTS[owed.kind].work;
+const bodyOf = (owed: WorkItemModel) => workOf(owed).bodyOf(owed);
 
 const LATEST = "9999-12-31";
 
 /** The earliest open deadline that the body still owes. */
-function firstDue(owed: WorkModel, ctx: GatewayContext): DeadlineModel | undefined {
-  const { body } = common(owed);
+function firstDue(owed: WorkItemModel, ctx: GatewayContext): DeadlineModel | undefined {
+  const body = bodyOf(owed);
   const open = deadlinesOf(owed, null, ctx).filter(
     ({ metOn, cancelledOn, owedBy }) =>
       metOn === null && cancelledOn === null && owedBy?.id === body?.id,
@@ -61,12 +44,11 @@ function firstDue(owed: WorkModel, ctx: GatewayContext): DeadlineModel | undefin
   return open.toSorted((a, b) => (rank(a) < rank(b) ? -1 : 1))[0];
 }
 
-export const WorkItem: Complete<WorkItemResolvers, WorkModel> = {
+export const WorkItem: Complete<WorkItemResolvers, WorkItemModel> = {
   subject: (owed) => owed,
-  content: (owed, _, { loaders }) =>
-    owed.kind === "opinion" ? loaders.seen(owed).content : owed.content,
+  content: (owed, _, ctx) => workOf(owed).contentOf(owed, ctx),
   status: (owed) =>
-    common(owed).labels.find(({ code }) => code === owed.status) ?? {
+    workOf(owed).statuses.find(({ code }) => code === owed.status) ?? {
       code: owed.status,
       vi: owed.status,
       en: owed.status,
@@ -76,17 +58,8 @@ export const WorkItem: Complete<WorkItemResolvers, WorkModel> = {
     return first && first.state !== "PAUSED" ? first.dueOn : null;
   },
   state: (owed, _, ctx) => firstDue(owed, ctx)?.state ?? null,
-  body: (owed) => common(owed).body,
-  allowedTransitions: (owed, _, { actor }) => {
-    switch (owed.kind) {
-      case "opinion":
-        return opinionTransitions(owed, actor);
-      case "directive":
-        return directiveTransitions(owed, actor);
-      case "recommendation":
-        return recommendationTransitions(owed, actor);
-    }
-  },
+  body: bodyOf,
+  allowedTransitions: (owed, _, { actor }) => workOf(owed).transitionsOf(owed, actor),
 };
 
 export const worklistQueries: Queries<"worklist"> = {

@@ -1,0 +1,44 @@
+import type { Actor, Label, Organization, Subject } from "@doithoai/core";
+import type { GatewayContext } from "../context.ts";
+import type {
+  AllowedTransition,
+  MutationResolvers,
+  QueryResolvers,
+  ResolversTypes,
+} from "../generated/resolvers.ts";
+import type { Viewer, Visibility } from "../viewer.ts";
+
+/** Enums of the schema, each with its description and its labels. */
+export type Enums = Readonly<Record<string, { about: string; labels: readonly Label[] }>>;
+
+/** Subjects on the worklist of a body. */
+export interface Work<T extends Subject> {
+  readonly statuses: readonly Label[];
+  bodyOf(subject: T): Organization.Snapshot | null;
+  /** The text that the caller may read. */
+  contentOf(subject: T, viewer: Viewer): string | null;
+  transitionsOf(subject: T, actor: Actor): AllowedTransition[];
+}
+
+/** A concept as the gateway needs it. */
+export interface Concept<T extends Subject = Subject> extends Visibility<T> {
+  /** The GraphQL type of its subjects. */
+  readonly type: keyof ResolversTypes;
+  /** Resolvers by GraphQL type, also of the fields that it adds to the types of others. */
+  readonly resolvers: Readonly<Record<string, object>>;
+  readonly queries: Partial<QueryResolvers>;
+  readonly mutations: {
+    readonly [M in keyof MutationResolvers]?: {
+      readonly run: object;
+      readonly resolve: MutationResolvers[M];
+    };
+  };
+  readonly labels: Enums;
+  /** A subject by its id; null if it is hidden or does not exist. */
+  load(id: string, ctx: GatewayContext): Promise<T | null>;
+  /** Absent if its subjects are on no worklist. */
+  readonly work?: Work<T>;
+}
+
+/** The concepts by the kind of their ids. */
+export type Concepts = Readonly<Record<Subject["kind"], Concept>>;

@@ -1,0 +1,17 @@
+import { Opinion } from "@doithoai/core";
+import type { OpinionModel } from "../models.ts";
+import type { Viewer } from "../viewer.ts";
+
+export async function isOpinionSeen(opinion: OpinionModel, viewer: Viewer): Promise<boolean> {
+  const { actor, loaders } = viewer;
+  const { via, sessionId } = opinion;
+  if (via || Opinion.isOfOffice(opinion, actor)) return true;
+  const session = sessionId === null ? undefined : await loaders.session.load(sessionId);
+  return Opinion.isVisible(opinion, actor, session);
+}
+
+/** An opinion by its id; null if it is hidden or does not exist. */
+export async function opinionSeen(id: string | null, viewer: Viewer): Promise<OpinionModel | null> {
+  const found = id === null ? undefined : await viewer.loaders.opinion.load(id);
+  return found && (await isOpinionSeen(found, viewer)) ? found : null;
+}

@@ -1,0 +1,48 @@
+import type { Actor, Place, Subject } from "@doithoai/core";
+import type { Loaders } from "./loaders.ts";
+
+/** The parts of the context that decide about visibility. */
+export interface Viewer {
+  readonly actor: Actor;
+  readonly loaders: Loaders;
+  readonly rules: Rules;
+}
+
+/** A subject, seen by an actor. */
+interface Seen<T extends Subject> {
+  readonly subject: T;
+  readonly actor: Actor;
+}
+
+/** Rules of a concept whose texts some callers may not read. */
+export interface Confidential<T extends Subject = Subject> {
+  /** Whether all text of the subject is hidden from the caller. */
+  isLocked(subject: T, actor: Actor): boolean;
+  /** Whether the caller may see the deadlines of the subject. */
+  areDeadlinesSeen(subject: T, actor: Actor): boolean;
+  /** Removes passages that are hidden from the caller. */
+  redactText(text: string, seen: Seen<T>): string;
+  /** Removes hidden passages from all texts of a value. `property` holds the value. */
+  redactValue<V>(value: V, property: string, seen: Seen<T>): V;
+}
+
+/**
+ * The visibility of the subjects of a concept. The functions are methods, so that one type stands
+ * for any concept. Rules are found by the kind of a subject and get no other subject.
+ */
+export interface Visibility<T extends Subject = Subject> {
+  /** A subject as the caller may see it; undefined if it is hidden. */
+  seen(subject: T, viewer: Viewer): Promise<T | undefined>;
+  /** A subject without hidden content, for a caller who wrote it but may not read it. */
+  receiptOf(subject: T): T;
+  /** The place at which the permission to read the history is checked. */
+  placeOf(subject: T): Place;
+  /** Absent if all texts are public. */
+  readonly confidential?: Confidential<T>;
+}
+
+/** The rules of each concept, by the kind of its ids. */
+export type Rules = Readonly<Record<Subject["kind"], Visibility>>;
+
+export const isKind = (rules: Rules, kind: string): kind is Subject["kind"] =>
+  Object.hasOwn(rules, kind);
