@@ -3,8 +3,8 @@ import type { Budget } from "./limits/budget.ts";
 import type { Viewer } from "./viewer.ts";
 
 /**
- * The context of resolvers: the core's context, the caller's language, the rules of visibility, and
- * the caches and budgets of this request.
+ * The context of resolvers: the core's context, the caller's language, the visibility of concepts,
+ * and the caches and budgets of this request.
  */
 export interface GatewayContext extends Context, Viewer {
   readonly language: Language;

@@ -119,7 +119,7 @@ export function makeGateway({
       return {
         ...context,
         language,
-        rules: CONCEPTS,
+        visibility: CONCEPTS,
         loaders: makeLoaders(context),
         budget: makeBudget(),
         files,

@@ -5,7 +5,7 @@ import type { Loaders } from "./loaders.ts";
 export interface Viewer {
   readonly actor: Actor;
   readonly loaders: Loaders;
-  readonly rules: Rules;
+  readonly visibility: VisibilityByKind;
 }
 
 /** A subject, seen by an actor. */
@@ -14,7 +14,7 @@ interface Seen<T extends Subject> {
   readonly actor: Actor;
 }
 
-/** Rules of a concept whose texts some callers may not read. */
+/** The rules of a concept whose texts some callers may not read. */
 export interface Confidential<T extends Subject = Subject> {
   /** Whether all text of the subject is hidden from the caller. */
   isLocked(subject: T, actor: Actor): boolean;
@@ -27,8 +27,9 @@ export interface Confidential<T extends Subject = Subject> {
 }
 
 /**
- * The visibility of the subjects of a concept. The functions are methods, so that one type stands
- * for any concept. Rules are found by the kind of a subject and get no other subject.
+ * The visibility of the subjects of a concept. The functions are methods, so that
+ * `Visibility<Subject>` stands for any concept: it is found by the kind of a subject and gets no
+ * subject of another kind.
  */
 export interface Visibility<T extends Subject = Subject> {
   /** A subject as the caller may see it; undefined if it is hidden. */
@@ -41,8 +42,8 @@ export interface Visibility<T extends Subject = Subject> {
   readonly confidential?: Confidential<T>;
 }
 
-/** The rules of each concept, by the kind of its ids. */
-export type Rules = Readonly<Record<Subject["kind"], Visibility>>;
+/** The visibility of each concept, by the kind of its ids. */
+export type VisibilityByKind = Readonly<Record<Subject["kind"], Visibility>>;
 
-export const isKind = (rules: Rules, kind: string): kind is Subject["kind"] =>
-  Object.hasOwn(rules, kind);
+export const isKind = (visibility: VisibilityByKind, kind: string): kind is Subject["kind"] =>
+  Object.hasOwn(visibility, kind);

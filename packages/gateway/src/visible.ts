@@ -1,17 +1,17 @@
 import { may, type Place, type Subject } from "@doithoai/core";
 import type { DocumentModel } from "./models.ts";
-import { isKind, type Rules, type Viewer } from "./viewer.ts";
+import { isKind, type Viewer, type VisibilityByKind } from "./viewer.ts";
 
 /** A subject as the caller may see it; undefined if it is hidden. */
 export const subjectSeen = (subject: Subject, viewer: Viewer): Promise<Subject | undefined> =>
-  viewer.rules[subject.kind].seen(subject, viewer);
+  viewer.visibility[subject.kind].seen(subject, viewer);
 
-export const isSubject = (value: unknown, rules: Rules): value is Subject =>
+export const isSubject = (value: unknown, visibility: VisibilityByKind): value is Subject =>
   typeof value === "object" &&
   value !== null &&
   "kind" in value &&
   typeof value.kind === "string" &&
-  isKind(rules, value.kind);
+  isKind(visibility, value.kind);
 
 /**
  * The result of a mutation as the caller may see it. A caller who may not read the result, or may
@@ -19,11 +19,11 @@ export const isSubject = (value: unknown, rules: Rules): value is Subject =>
  * no hidden content.
  */
 export async function writtenSeen<T>(value: T, viewer: Viewer): Promise<T> {
-  const { rules } = viewer;
-  if (!isSubject(value, rules)) return value;
+  const { visibility } = viewer;
+  if (!isSubject(value, visibility)) return value;
   const visible = await subjectSeen(value, viewer);
   // The receipt has the same type as the value.
-  return (visible ?? rules[value.kind].receiptOf(value)) as T;
+  return (visible ?? visibility[value.kind].receiptOf(value)) as T;
 }
 
 /**
@@ -51,8 +51,8 @@ export const eachSeen =
 /** Deadlines are public, except where they would reveal what is confidential. */
 export const isDeadlineSeen = (
   subject: Subject,
-  { actor, rules }: Pick<Viewer, "actor" | "rules">,
-): boolean => rules[subject.kind].confidential?.areDeadlinesSeen(subject, actor) ?? true;
+  { actor, visibility }: Pick<Viewer, "actor" | "visibility">,
+): boolean => visibility[subject.kind].confidential?.areDeadlinesSeen(subject, actor) ?? true;
 
 /** The values that the caller may see. */
 export const filterVisible = async <T>(

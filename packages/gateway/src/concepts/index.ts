@@ -5,8 +5,9 @@ import { session } from "../resolvers/session.ts";
 import type { Concepts } from "./concept.ts";
 
 /**
- * The registry of the concepts whose subjects carry deadlines. The modules of the concepts, and the
- * modules that they import, find it in the context of the request: an import would be a cycle.
+ * The registry of the concepts whose subjects carry deadlines. No other module lists them. The
+ * modules of the concepts, and the modules that they import, cannot import it: that would be a
+ * cycle. They use `visibility` in the context of the request.
  */
 export const CONCEPTS = {
   session,

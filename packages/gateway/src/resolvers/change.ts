@@ -4,7 +4,7 @@ import type { GatewayContext } from "../context.ts";
 import { scopeOf } from "../cursor.ts";
 import type { AuditEntryResolvers, ChangeResolvers } from "../generated/resolvers.ts";
 import type { AuditEntryModel, ChangeModel } from "../models.ts";
-import type { Rules, Viewer } from "../viewer.ts";
+import type { Viewer, VisibilityByKind } from "../viewer.ts";
 import { isSubject } from "../visible.ts";
 import type { Complete } from "./complete.ts";
 
@@ -25,12 +25,12 @@ export interface Historied {
   readonly id: string;
   readonly unit: Place["unit"];
 }
-export const placeIn = (value: Historied, rules: Rules): Place =>
-  isSubject(value, rules) ? rules[value.kind].placeOf(value) : { unit: value.unit };
+export const placeIn = (value: Historied, visibility: VisibilityByKind): Place =>
+  isSubject(value, visibility) ? visibility[value.kind].placeOf(value) : { unit: value.unit };
 
 /** The history of a subject; null if the caller may not read it. */
 export async function changes(subject: Historied, args: PageArgs, ctx: GatewayContext) {
-  if (!may(ctx.actor, "readChanges", placeIn(subject, ctx.rules))) return null;
+  if (!may(ctx.actor, "readChanges", placeIn(subject, ctx.visibility))) return null;
   const scope = scopeOf("changes", subject.id);
   const window = windowOf(scope, args);
   const found = await changesOf(ctx, subject.id, {
@@ -43,15 +43,19 @@ export async function changes(subject: Historied, args: PageArgs, ctx: GatewayCo
   return connection(scope, window, { rows, more: found.length > window.limit });
 }
 
-type Viewed = Pick<Viewer, "actor" | "rules">;
+type Viewed = Pick<Viewer, "actor" | "visibility">;
 
 /** Whether the texts of the subject are hidden from the caller. */
-const isLocked = (subject: Historied, { actor, rules }: Viewed): boolean =>
-  isSubject(subject, rules) &&
-  (rules[subject.kind].confidential?.isLocked(subject, actor) ?? false);
+const isLocked = (subject: Historied, { actor, visibility }: Viewed): boolean =>
+  isSubject(subject, visibility) &&
+  (visibility[subject.kind].confidential?.isLocked(subject, actor) ?? false);
 
-function redacted(change: ChangeModel, subject: Historied, { actor, rules }: Viewed): ChangeModel {
-  const confidential = isSubject(subject, rules) && rules[subject.kind].confidential;
+function redacted(
+  change: ChangeModel,
+  subject: Historied,
+  { actor, visibility }: Viewed,
+): ChangeModel {
+  const confidential = isSubject(subject, visibility) && visibility[subject.kind].confidential;
   if (!confidential) return change;
   const seen = { subject, actor };
   return {
@@ -75,8 +79,8 @@ export function visibleChanges(
   subject: Historied,
   viewed: Viewed,
 ): ChangeModel {
-  const { actor, rules } = viewed;
-  const at = placeIn(subject, rules);
+  const { actor, visibility } = viewed;
+  const at = placeIn(subject, visibility);
   if ((change.locked && !may(actor, "readLockedContent", at)) || isLocked(subject, viewed))
     return {
       ...change,

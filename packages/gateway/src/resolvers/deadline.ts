@@ -70,7 +70,7 @@ function steps(
 
 /** A reason may reveal content of the subject that is hidden from the caller. */
 async function mayReadReasons({ subject }: DeadlineModel, ctx: GatewayContext): Promise<boolean> {
-  const { confidential } = ctx.rules[subject.kind];
+  const { confidential } = ctx.visibility[subject.kind];
   return (
     (await subjectSeen(subject, ctx)) !== undefined && !confidential?.isLocked(subject, ctx.actor)
   );
@@ -94,9 +94,9 @@ const withReasons = async <A extends { readonly reason: string }>(
 ): Promise<A[]> => {
   if (acts.length === 0) return [];
   const readable = await mayReadReasons(deadline, ctx);
-  const { actor, rules } = ctx;
+  const { actor, visibility } = ctx;
   const { subject } = deadline;
-  const { confidential } = rules[subject.kind];
+  const { confidential } = visibility[subject.kind];
   const shown = (reason: string): string =>
     confidential?.redactText(reason, { subject, actor }) ?? reason;
   return acts.map((act) => ({ ...act, reason: readable ? shown(act.reason) : "—" }));

@@ -160,10 +160,10 @@ const READING: Partial<Record<Kind, Action>> = {
 };
 
 /** Every office may read the history of the calendar and the deadline policies. */
-function mayReadChanges(subject: Historied, { actor, rules }: GatewayContext): boolean {
+function mayReadChanges(subject: Historied, { actor, visibility }: GatewayContext): boolean {
   if (isOfRules(subject.id)) return true;
   const action = READING[parseId(subject.id)?.kind ?? "unit"] ?? "readChanges";
-  return may(actor, action, placeIn(subject, rules));
+  return may(actor, action, placeIn(subject, visibility));
 }
 
 /** Ids of the rules are `calendar`, and `policies` followed by the code of a unit. */
