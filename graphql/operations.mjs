@@ -1,4 +1,4 @@
-// Lists the names of the documents in graphql/operations/. A document has the name of its operation.
+// Lists the names of the documents in graphql/operations/: each has the name of its operation.
 import { readdirSync } from "node:fs";
 
 const FOLDER = new URL("./operations/", import.meta.url);

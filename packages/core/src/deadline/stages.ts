@@ -158,12 +158,12 @@ export function nextNotices(
   const unsent = due.filter((each) =>
     isReminder(each) ? each === reminder && !isOutdone(each, sent) : true,
   );
-  const sendable = unsent.filter(({ anyHour }) => anyHour || inOffice(now, calendar));
-  const waits = unsent.length > sendable.length ? [opening(now, calendar)] : [];
+  const allowed = unsent.filter(({ anyHour }) => anyHour || inOffice(now, calendar));
+  const waits = unsent.length > allowed.length ? [opening(now, calendar)] : [];
   const ahead = open.filter(({ at }) => at > now).map(({ at }) => at);
   const next = [...waits, ...ahead].toSorted((a, b) => a.getTime() - b.getTime())[0] ?? null;
   return {
-    notices: [...corrected, ...sendable.map(({ stage, dueOn }) => ({ stage, dueOn }))],
+    notices: [...corrected, ...allowed.map(({ stage, dueOn }) => ({ stage, dueOn }))],
     next,
   };
 }

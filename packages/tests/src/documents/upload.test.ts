@@ -89,7 +89,9 @@ describe("announce, send, attach", () => {
     [
       "png",
       Buffer.from(
+        // cspell:disable-next-line
         "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNkYAAAAAYAAjCB" +
+          // cspell:disable-next-line
           "0C8AAAAASUVORK5CYII=",
         "base64",
       ),
