@@ -5,11 +5,11 @@ import type { Event } from "@doithoai/core";
  * The number of events that the bus accepted before the first refused one, and the error code of
  * that refusal.
  */
-export interface Taken {
-  readonly taken: number;
+export interface Published {
+  readonly accepted: number;
   readonly refusal: string | null;
 }
-export type Publish = (events: readonly Event.Event[]) => Promise<Taken>;
+export type Publish = (events: readonly Event.Event[]) => Promise<Published>;
 
 /**
  * EventBridge accepts at most 10 entries in a request. Each event is under 4 KB, far below the size
@@ -39,7 +39,7 @@ export const busOf =
       // Stops here: a retry sends the refused event and all events after it.
       const refused = Entries.findIndex(({ EventId }) => EventId === undefined);
       if (refused >= 0)
-        return { taken: at + refused, refusal: Entries[refused]?.ErrorCode ?? null };
+        return { accepted: at + refused, refusal: Entries[refused]?.ErrorCode ?? null };
     }
-    return { taken: events.length, refusal: null };
+    return { accepted: events.length, refusal: null };
   };

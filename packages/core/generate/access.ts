@@ -1,11 +1,11 @@
 import { writeFileSync } from "node:fs";
 import { Role, Scope } from "../src/access/actor.ts";
-import { type Action, POLICY, rolesOf, wordsOf } from "../src/access/permissions.ts";
+import { type Action, markOf, POLICY, rolesOf } from "../src/access/permissions.ts";
 
 /** Writes docs/access.md from the permission table. */
 const rolesText = (action: Action): string =>
   rolesOf(action)
-    .map((role) => `${role}${wordsOf(action, role)}`)
+    .map((role) => `${role}${markOf(action, role)}`)
     .join(", ");
 const ACTIONS = Object.keys(POLICY) as Action[]; // Object.keys widens the keys
 const rows = (actions: readonly Action[]): string =>

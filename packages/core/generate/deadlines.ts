@@ -13,7 +13,7 @@ import {
 
 /** Writes docs/deadlines.md from the policies and the calendar in the code. */
 const row = (...cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
-const wordsOf = (
+const labelOf = (
   labels: readonly { readonly code: string; readonly en: string }[],
   code: string,
 ): string => labels.find((label) => label.code === code)?.en ?? code;
@@ -23,7 +23,7 @@ const policies = POLICIES.map(
     const length = period
       ? [
           period.direction === "BACKWARD" ? "≥ " : "",
-          `${period.length} ${wordsOf(PeriodUnit.labels, period.unit)}`,
+          `${period.length} ${labelOf(PeriodUnit.labels, period.unit)}`,
           repeating ? ", repeating" : "",
         ].join("")
       : "until the day that the chair sets";
@@ -33,7 +33,7 @@ const policies = POLICIES.map(
       length,
       owedBy.en,
       metBy.en,
-      `${source} (${wordsOf(SourceMark.labels, mark)})`,
+      `${source} (${labelOf(SourceMark.labels, mark)})`,
     );
   },
 );
@@ -43,7 +43,7 @@ const years = [...Map.groupBy(YEARS, ({ day }) => day.slice(0, 4))].map(([year, 
     row(
       `${day.slice(8)}/${day.slice(5, 7)}`,
       working ? "worked" : "off",
-      wordsOf(CalendarDayKind.labels, kind),
+      labelOf(CalendarDayKind.labels, kind),
       reason,
       source ?? "–",
       status === "CONFIRMED" ? "" : "provisional",

@@ -29,9 +29,9 @@ export interface Loaders {
   /** The subject of deadlines, of any kind. */
   readonly carrier: DataLoader<string, Subject | undefined>;
   /** Notices sent for a deadline. */
-  readonly saidOf: DataLoader<string, readonly DeadlineIndex.SentNotice[] | undefined>;
+  readonly sentNoticesOf: DataLoader<string, readonly DeadlineIndex.SentNotice[] | undefined>;
   /** The body that took over from a body whose unit has ended. */
-  readonly heirOf: DataLoader<string, string | undefined>;
+  readonly successorOf: DataLoader<string, string | undefined>;
   /**
    * The identity of a citizen. The caller of the loader checks the permission; each read is logged.
    */
@@ -49,7 +49,7 @@ export interface Loaders {
   /** Session pages that this request has read, by the ULID of the session. */
   readonly pages: Map<string, Session.Page>;
   /** The parts of an opinion that the caller may read. */
-  readonly seen: (opinion: OpinionModel) => Opinion.VisibleOpinion;
+  readonly visiblePart: (opinion: OpinionModel) => Opinion.VisibleOpinion;
   /** Clears all caches; called after a write. */
   readonly forget: () => void;
 }
@@ -85,8 +85,8 @@ export function makeLoaders(ctx: Context): Loaders {
     campaign: byKey((ids: readonly string[]) => Supervision.campaignsByIds(ctx, ids)),
     finding: byKey((ids: readonly string[]) => Supervision.findingsByIds(ctx, ids)),
     carrier: byKey((ids: readonly string[]) => subjectsByIds(ctx, ids)),
-    saidOf: byKey((ids: readonly string[]) => DeadlineIndex.saidOfDeadlines(ctx, ids)),
-    heirOf: byKey((bodies: readonly string[]) => Organization.successorBodies(ctx, bodies)),
+    sentNoticesOf: byKey((ids: readonly string[]) => DeadlineIndex.sentNoticesByDeadline(ctx, ids)),
+    successorOf: byKey((bodies: readonly string[]) => Organization.successorBodies(ctx, bodies)),
     identity: new DataLoader<
       Citizen.IdentityRequest,
       (Citizen.Identity & { readonly id: string }) | undefined,
@@ -113,11 +113,11 @@ export function makeLoaders(ctx: Context): Loaders {
   const cache = new WeakMap<OpinionModel, Opinion.VisibleOpinion>();
   const view = (opinion: OpinionModel): Opinion.VisibleOpinion => {
     if (opinion.via === "RECEIPT") return Opinion.withTextHidden(opinion);
-    const visible = Opinion.seenBy(opinion, ctx.actor);
+    const visible = Opinion.visibleTo(opinion, ctx.actor);
     // The author of a merged opinion may read the response to this opinion, not its content.
     return opinion.via === "MERGED" ? { ...visible, content: null } : visible;
   };
-  const seen = (opinion: OpinionModel): Opinion.VisibleOpinion => {
+  const visiblePart = (opinion: OpinionModel): Opinion.VisibleOpinion => {
     const visible = cache.get(opinion) ?? view(opinion);
     cache.set(opinion, visible);
     return visible;
@@ -126,7 +126,7 @@ export function makeLoaders(ctx: Context): Loaders {
     pages.clear();
     for (const loader of Object.values(loaders)) loader.clearAll();
   };
-  return { ...loaders, pages, seen, forget };
+  return { ...loaders, pages, visiblePart, forget };
 }
 
 /** The ULID in a session's id; empty for any other id. */

@@ -1,7 +1,7 @@
 import { Failure, Failures } from "@doithoai/core";
 import type { GatewayContext } from "./context.ts";
 import type { UserErrorModel } from "./models.ts";
-import { writtenSeen } from "./visible.ts";
+import { visibleResult } from "./visible.ts";
 
 type Payload<Name extends string, T> = { readonly [K in Name]: T | null } & {
   readonly userErrors: UserErrorModel[];
@@ -19,7 +19,7 @@ export async function attempt<const Name extends string, T>(
   try {
     const value = await run();
     ctx.loaders.forget();
-    return payload(name, await writtenSeen(value, ctx), []);
+    return payload(name, await visibleResult(value, ctx), []);
   } catch (error) {
     if (error instanceof Failures) return payload(name, null, error.failures.map(userErrorOf));
     if (error instanceof Failure) return payload(name, null, [userErrorOf(error)]);

@@ -8,8 +8,8 @@ export interface Viewer {
   readonly visibility: VisibilityByKind;
 }
 
-/** A subject, seen by an actor. */
-interface Seen<T extends Subject> {
+/** A subject and the actor who reads it. */
+interface Viewing<T extends Subject> {
   readonly subject: T;
   readonly actor: Actor;
 }
@@ -19,11 +19,11 @@ export interface Confidential<T extends Subject = Subject> {
   /** Whether all text of the subject is hidden from the caller. */
   isLocked(subject: T, actor: Actor): boolean;
   /** Whether the caller may see the deadlines of the subject. */
-  areDeadlinesSeen(subject: T, actor: Actor): boolean;
+  areDeadlinesVisible(subject: T, actor: Actor): boolean;
   /** Removes passages that are hidden from the caller. */
-  redactText(text: string, seen: Seen<T>): string;
+  redactText(text: string, viewing: Viewing<T>): string;
   /** Removes hidden passages from all texts of a value. `property` holds the value. */
-  redactValue<V>(value: V, property: string, seen: Seen<T>): V;
+  redactValue<V>(value: V, property: string, viewing: Viewing<T>): V;
 }
 
 /**
@@ -33,7 +33,7 @@ export interface Confidential<T extends Subject = Subject> {
  */
 export interface Visibility<T extends Subject = Subject> {
   /** A subject as the caller may see it; undefined if it is hidden. */
-  seen(subject: T, viewer: Viewer): Promise<T | undefined>;
+  visibleTo(subject: T, viewer: Viewer): Promise<T | undefined>;
   /** A subject without hidden content, for a caller who wrote it but may not read it. */
   receiptOf(subject: T): T;
   /** The place at which the permission to read the history is checked. */

@@ -3,8 +3,8 @@ import type { DocumentModel } from "./models.ts";
 import { isKind, type Viewer, type VisibilityByKind } from "./viewer.ts";
 
 /** A subject as the caller may see it; undefined if it is hidden. */
-export const subjectSeen = (subject: Subject, viewer: Viewer): Promise<Subject | undefined> =>
-  viewer.visibility[subject.kind].seen(subject, viewer);
+export const visibleSubject = (subject: Subject, viewer: Viewer): Promise<Subject | undefined> =>
+  viewer.visibility[subject.kind].visibleTo(subject, viewer);
 
 export const isSubject = (value: unknown, visibility: VisibilityByKind): value is Subject =>
   typeof value === "object" &&
@@ -18,10 +18,10 @@ export const isSubject = (value: unknown, visibility: VisibilityByKind): value i
  * no longer read it after the write, gets a receipt: it has the id, the version and the status, but
  * no hidden content.
  */
-export async function writtenSeen<T>(value: T, viewer: Viewer): Promise<T> {
+export async function visibleResult<T>(value: T, viewer: Viewer): Promise<T> {
   const { visibility } = viewer;
   if (!isSubject(value, visibility)) return value;
-  const visible = await subjectSeen(value, viewer);
+  const visible = await visibleSubject(value, viewer);
   // The receipt has the same type as the value.
   return (visible ?? visibility[value.kind].receiptOf(value)) as T;
 }
@@ -30,7 +30,7 @@ export async function writtenSeen<T>(value: T, viewer: Viewer): Promise<T> {
  * The documents that the caller may see. Evidence may show people: only callers who handle the
  * matter may see it.
  */
-export const documentsSeen = (
+export const visibleDocuments = (
   documents: readonly DocumentModel[],
   at: Place,
   { actor }: Pick<Viewer, "actor">,
@@ -41,23 +41,25 @@ export const documentsSeen = (
  * Checks several values in parallel, so that their sessions are read in one batch. A hidden value
  * becomes undefined.
  */
-export const eachSeen =
-  <T>(isSeen: (value: T, viewer: Viewer) => Promise<boolean>, viewer: Viewer) =>
+export const eachVisible =
+  <T>(isVisible: (value: T, viewer: Viewer) => Promise<boolean>, viewer: Viewer) =>
   async (values: readonly T[]): Promise<readonly (T | undefined)[]> => {
-    const visible = await Promise.all(values.map((value) => isSeen(value, viewer)));
+    const visible = await Promise.all(values.map((value) => isVisible(value, viewer)));
     return values.map((value, i) => (visible[i] ? value : undefined));
   };
 
 /** Deadlines are public, except where they would reveal what is confidential. */
-export const isDeadlineSeen = (
+export const isDeadlineVisible = (
   subject: Subject,
   { actor, visibility }: Pick<Viewer, "actor" | "visibility">,
-): boolean => visibility[subject.kind].confidential?.areDeadlinesSeen(subject, actor) ?? true;
+): boolean => visibility[subject.kind].confidential?.areDeadlinesVisible(subject, actor) ?? true;
 
 /** The values that the caller may see. */
 export const filterVisible = async <T>(
   values: readonly T[],
-  isSeen: (value: T, viewer: Viewer) => Promise<boolean>,
+  isVisible: (value: T, viewer: Viewer) => Promise<boolean>,
   viewer: Viewer,
 ): Promise<T[]> =>
-  (await eachSeen(isSeen, viewer)(values)).flatMap((value) => (value === undefined ? [] : [value]));
+  (await eachVisible(isVisible, viewer)(values)).flatMap((value) =>
+    value === undefined ? [] : [value],
+  );

@@ -54,7 +54,7 @@ await command("npm start", async () => {
     const bus = openBus();
     const outbox = makeOutbox({
       publish: bus.publish,
-      layAside: async () => undefined,
+      setAside: async () => undefined,
       log: quiet,
     });
     const stream = await openStream({

@@ -59,7 +59,7 @@ const printEvents =
   ({ say }: Pick<Io, "say">): Publish =>
   async (events) => {
     for (const event of events) say(JSON.stringify(event));
-    return { taken: events.length, refusal: null };
+    return { accepted: events.length, refusal: null };
   };
 
 async function replayOfSpan(

@@ -294,7 +294,7 @@ const STEPS: Readonly<Record<Command["by"], Step>> = {
     input: ({ on }) => ({ acceptedOn: on }),
   },
   returnOpinion: {
-    useCase: Opinion.giveBack,
+    useCase: Opinion.sendBack,
     event: "opinion.returned",
     input: () => ({ reason: "Không thuộc thẩm quyền." }),
   },

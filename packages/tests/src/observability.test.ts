@@ -235,8 +235,8 @@ test("the input of a signed-in user is in no log line", async () => {
 test("the queries of the runbook use only fields of the logs", async () => {
   const lines: Log.Line[] = [];
   const outbox = makeOutbox({
-    publish: async () => ({ taken: 0, refusal: "Throttled" }),
-    layAside: async () => undefined,
+    publish: async () => ({ accepted: 0, refusal: "Throttled" }),
+    setAside: async () => undefined,
     log: (line) => lines.push(line),
   });
   await outbox({ Records: [] });

@@ -1,6 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Ask, type Gateway, openGateway } from "./kit/index.ts";
-import { documentNames, documentOf, type Known, lookUp, OPERATIONS } from "./kit/operations.ts";
+import {
+  documentNames,
+  documentOf,
+  lookUp,
+  OPERATIONS,
+  type SampleObjects,
+} from "./kit/operations.ts";
 
 /** Expected refusals by document. Their session is already concluded and published. */
 const REFUSED: Readonly<Record<string, string>> = {
@@ -24,7 +30,7 @@ const FOR_FEW: Readonly<Record<string, readonly string[]>> = {
 
 let gateway: Gateway;
 let hands: Record<"clerk" | "leader" | "supervisor" | "admin" | "citizen", Ask>;
-let known: Known;
+let known: SampleObjects;
 beforeAll(async () => {
   gateway = await openGateway();
   hands = {

@@ -16,7 +16,7 @@ const read = (
   more: {
     positions?: Positions;
     log?: (record: object) => void;
-    layAside?: (place: Place) => Promise<void>;
+    setAside?: (place: Place) => Promise<void>;
   } = {},
 ) =>
   openStream({
@@ -26,7 +26,7 @@ const read = (
     log: () => undefined,
     handle: makeOutbox({
       publish,
-      layAside: more.layAside ?? (async () => undefined),
+      setAside: more.setAside ?? (async () => undefined),
       log: more.log ?? (() => undefined),
     }),
     ...more,
@@ -77,13 +77,13 @@ test("killed readers lose no event, and a consumer sees each event once and in o
         if (dead) throw new Error("dead");
         dead = --left < 0;
         // The bus refuses a part of the events in 20 % of the calls.
-        const taken =
+        const accepted =
           dead || Math.random() < 0.2
             ? Math.floor(Math.random() * (events.length + 1))
             : events.length;
-        received.push(...events.slice(0, taken));
+        received.push(...events.slice(0, accepted));
         if (dead) throw new Error("killed");
-        return { taken, refusal: "Throttled" };
+        return { accepted, refusal: "Throttled" };
       },
       { positions },
     );
@@ -130,7 +130,7 @@ test("killed readers lose no event, and a consumer sees each event once and in o
   const last = await read(
     async (events) => {
       received.push(...events);
-      return { taken: events.length, refusal: null };
+      return { accepted: events.length, refusal: null };
     },
     { positions },
   );
@@ -177,9 +177,9 @@ test("an invalid change is set aside without logging its text; later ones arrive
   const stream = await read(
     async (events) => {
       received.push(...events);
-      return { taken: events.length, refusal: null };
+      return { accepted: events.length, refusal: null };
     },
-    { log: (record) => logged.push(record), layAside: async (place) => void aside.push(place) },
+    { log: (record) => logged.push(record), setAside: async (place) => void aside.push(place) },
   );
   await until(() => received.some(({ subjectId }) => subjectId === session.id));
   await stream.stop();
@@ -213,7 +213,7 @@ test("notices of a deadline have consecutive versions, and events name their sta
   const received: Event.Event[] = [];
   const stream = await read(async (events) => {
     received.push(...events);
-    return { taken: events.length, refusal: null };
+    return { accepted: events.length, refusal: null };
   });
   await until(() => received.some(({ notice }) => notice?.stage === "LATE_15"));
   await stream.stop();

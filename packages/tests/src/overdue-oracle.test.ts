@@ -159,7 +159,7 @@ test(`${HISTORIES} histories: a run flags exactly those overdue in a daily walk`
   });
   expect(expected.length).toBeGreaterThan(HISTORIES / 10);
   const { flagged, failed, read } = await overdueToTheEnd(`${dateOf(LAST_DAY)}T00:05:00+07:00`);
-  const noticesOf = await DeadlineIndex.saidOfDeadlines(
+  const noticesOf = await DeadlineIndex.sentNoticesByDeadline(
     ctx,
     histories.map((_, i) => `ddl_opn.oracle.${i}.OPINION_RESULT`),
   );

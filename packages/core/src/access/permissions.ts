@@ -216,7 +216,7 @@ export const ON = {
 export const rolesOf = (action: Action): readonly Role[] => Object.keys(POLICY[action]) as Role[];
 
 /** The footnote mark of a role's condition; empty if the role only has to cover the unit. */
-export const wordsOf = (action: Action, role: Role): string =>
+export const markOf = (action: Action, role: Role): string =>
   conditionOf(action, role)?.words ?? "";
 
 const conditionOf = (action: Action, role: Role): Condition | undefined => {

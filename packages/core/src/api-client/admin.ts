@@ -96,7 +96,7 @@ export const rotateSecret = mutation({
         before,
         after,
         event: "client.secret-rotated",
-        untold: ["secrets"],
+        hiddenFields: ["secrets"],
       }),
       result: (saved): ClientWithSecret => ({ client: saved, secret }),
     });
@@ -123,7 +123,7 @@ export const revokeClient = mutation({
         after: { ...before, revoked, secrets: [] },
         event: "client.revoked",
         reason,
-        untold: ["secrets"],
+        hiddenFields: ["secrets"],
       },
       {
         others: ended

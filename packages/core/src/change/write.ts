@@ -30,7 +30,7 @@ export interface Written<T extends Subject> {
   readonly event: EventName;
   readonly reason?: string | null;
   /** Fields that the audit trail names as changed without their values. */
-  readonly untold?: readonly string[];
+  readonly hiddenFields?: readonly string[];
 }
 
 /**
@@ -39,7 +39,7 @@ export interface Written<T extends Subject> {
  */
 export function write<T extends Subject>(
   ctx: Context,
-  { entity, after, before, event, reason = null, untold = [] }: Written<T>,
+  { entity, after, before, event, reason = null, hiddenFields = [] }: Written<T>,
 ): readonly Part[] {
   expectReadable(entity, after);
   const stale = (stored: Stored) =>
@@ -51,7 +51,9 @@ export function write<T extends Subject>(
     locked: isLocked(before) || isLocked(after),
     fields: before
       ? fieldsOf(before, after).map((each) =>
-          untold.includes(each.field) ? { field: each.field, before: null, after: null } : each,
+          hiddenFields.includes(each.field)
+            ? { field: each.field, before: null, after: null }
+            : each,
         )
       : [],
   });

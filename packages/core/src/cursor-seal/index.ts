@@ -65,7 +65,7 @@ const seals = cacheOf<Table["client"], CursorSeal>({ max: 1 });
 export const cursorSeal = (ctx: Reader): Promise<CursorSeal> =>
   seals.get(ctx.table.client, "SEAL", () => readKey(ctx).then(sealOf));
 
-class Taken extends Error {}
+class KeyExists extends Error {}
 
 async function readKey({ table, until }: Reader): Promise<Buffer> {
   const stored = () =>
@@ -76,10 +76,10 @@ async function readKey({ table, until }: Reader): Promise<Buffer> {
   try {
     await putAlone(
       { table, until },
-      create(CursorKeyEntity, made, () => new Taken()),
+      create(CursorKeyEntity, made, () => new KeyExists()),
     );
   } catch (error) {
-    if (!(error instanceof Taken)) throw error;
+    if (!(error instanceof KeyExists)) throw error;
   }
   // If two processes create a key at the same time, both use the key that was stored.
   const written = await stored();

@@ -2,7 +2,7 @@ import type { Notice, Stage } from "../deadline/stages.ts";
 import { addDays, type Day } from "../kernel/day.ts";
 import type { Context } from "../request/context.ts";
 import { Broken, type Item, type Key } from "../table/entity.ts";
-import { type Listed, listSeen, type Window } from "../table/list.ts";
+import { type Listed, listVisible, type Window } from "../table/list.ts";
 import { batchGet, keyText } from "../table/read.ts";
 import { ofUnits } from "../unit/list.ts";
 import type { Places } from "../unit/places.ts";
@@ -19,13 +19,13 @@ export interface Row extends Entry {
 }
 /** A row with its sent notices and its revision, which sending further notices needs. */
 export interface TrackedRow extends Row {
-  readonly said: readonly SentNotice[];
+  readonly sent: readonly SentNotice[];
   readonly revision: number;
 }
 
 /** One notice per line: `2026-03-16 OVERDUE 2026-03-16T17:05:00.000Z`. */
-export const formatSentNotices = (said: readonly SentNotice[]): string =>
-  said.map(({ dueOn, stage, at }) => `${dueOn} ${stage} ${at}`).join("\n");
+export const formatSentNotices = (notices: readonly SentNotice[]): string =>
+  notices.map(({ dueOn, stage, at }) => `${dueOn} ${stage} ${at}`).join("\n");
 
 /** Parses the text of `formatSentNotices`. */
 function parseSentNotices(text: unknown): readonly SentNotice[] {
@@ -47,7 +47,7 @@ export function rowOf({ table }: Pick<Context, "table">, item: Item): Row | unde
 /** Like `rowOf`, for an item with all attributes. */
 export function trackedOf(ctx: Pick<Context, "table">, item: Item): TrackedRow | undefined {
   const row = rowOf(ctx, item);
-  return row && { ...row, said: parseSentNotices(item.said), revision: Number(item.revision) };
+  return row && { ...row, sent: parseSentNotices(item.said), revision: Number(item.revision) };
 }
 
 /** Reads the items of rows from the table, 100 per request. */
@@ -108,14 +108,14 @@ export function listDeadlines<T>(
     ...RegisterEntity.index[index].between(dueFrom && { day: dueFrom }, dueTo && { day: dueTo }),
     where: ofUnits(RegisterEntity, only, policyCode ? (row) => row.kind === policyCode : undefined),
   };
-  return listSeen(ctx, input, (items) => resolve(items.map((item) => rowOf(ctx, item))));
+  return listVisible(ctx, input, (items) => resolve(items.map((item) => rowOf(ctx, item))));
 }
 
 /** The latest due day of the deadlines that are overdue today. */
 export const lastOverdue = (today: Day): Day => addDays(today, -1);
 
 /** The sent notices of deadlines, by their ids, 100 per request. */
-export async function saidOfDeadlines(
+export async function sentNoticesByDeadline(
   ctx: Context,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, readonly SentNotice[]>> {

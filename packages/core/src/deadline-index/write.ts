@@ -70,7 +70,7 @@ export function register(
 }
 
 interface Schedule {
-  readonly said: readonly SentNotice[];
+  readonly sent: readonly SentNotice[];
   /** When the next check is due. Null for none. */
   readonly next: Date | null;
   readonly refused: Patch["refused"];
@@ -82,7 +82,7 @@ interface Schedule {
  */
 export function rescheduled(
   { key, revision, record, subjectId, unit }: TrackedRow,
-  { said, next, refused }: Schedule,
+  { sent, next, refused }: Schedule,
 ): Patch {
   const { partitionKey, sortKey } = TABLE.indexes.nextAction;
   const { [partitionKey]: pk, [sortKey]: sk } = RegisterEntity.toItem({
@@ -97,7 +97,7 @@ export function rescheduled(
       : undefined;
   return {
     patch: key,
-    set: { said: formatSentNotices(said), ...at },
+    set: { said: formatSentNotices(sent), ...at },
     remove: at ? [] : [partitionKey, sortKey],
     revision,
     refused,

@@ -24,7 +24,7 @@ export const listByUnit = (
 interface OfOrganization extends Window {
   readonly organizationId: string;
   readonly status?: Status;
-  readonly seen?: ListInput<Directive>["seen"];
+  readonly toVisible?: ListInput<Directive>["toVisible"];
 }
 
 /** Directives of a lead body, ordered by phase (open ones first) and due day. */

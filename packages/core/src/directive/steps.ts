@@ -100,4 +100,4 @@ export const acknowledge = mutationOf(STEPS.acknowledgeDirective);
 export const start = mutationOf(STEPS.startDirective);
 export const report = mutationOf(STEPS.reportDirective);
 export const accept = mutationOf(STEPS.acceptDirective);
-export const giveBack = mutationOf(STEPS.returnDirective);
+export const sendBack = mutationOf(STEPS.returnDirective);

@@ -19,7 +19,7 @@ import { line } from "./text.ts";
 
 type Both = readonly [vi: string, en: string];
 const both = (say: (language: Language) => string): Both => [say("vi"), say("en")];
-const wordsOf = (failure: Failure): Both =>
+const messagesOf = (failure: Failure): Both =>
   both((language) => describeUserError(failure, language));
 
 function refusal(run: () => unknown): Failure {
@@ -46,7 +46,7 @@ describe("a limit has the message of the limited type", () => {
     [{ size: 10 }, "Không được lớn hơn 9.", "Must be at most 9."],
     [{ size: 0 }, "Không được nhỏ hơn 1.", "Must be at least 1."],
   ])("%j: %s", (input, ...words) => {
-    expect(wordsOf(refusal(() => parse(Counted, input)))).toEqual(words);
+    expect(messagesOf(refusal(() => parse(Counted, input)))).toEqual(words);
   });
 
   const [today, later] = [day("2026-11-23"), day("2036-12-03")];
@@ -79,7 +79,7 @@ describe("a limit has the message of the limited type", () => {
       "Must not be before 2036-12-03 (assignedOn).",
     ],
   ])("a day: %s", (failure, ...words) => {
-    expect(wordsOf(failure)).toEqual(words);
+    expect(messagesOf(failure)).toEqual(words);
   });
 });
 
@@ -135,7 +135,7 @@ describe("an invalid value has a message with the expected value in one language
       "This value is not valid.",
     ],
   ])("%s", (_, schema, input, ...words) => {
-    expect(wordsOf(refusal(() => parse(schema, input)))).toEqual(words);
+    expect(messagesOf(refusal(() => parse(schema, input)))).toEqual(words);
   });
 });
 
@@ -174,7 +174,7 @@ test.each<[string, Failure, ...Both]>([
       "To replace the earlier entry, send upsert: true.",
   ],
 ])("a refusal names %s", (_, failure, ...words) => {
-  expect(wordsOf(failure)).toEqual(words);
+  expect(messagesOf(failure)).toEqual(words);
 });
 
 const commune = { code: "26743", provinceCode: "79" };

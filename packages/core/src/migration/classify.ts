@@ -8,8 +8,8 @@ export type Classification =
   /** A counter without a value, or an item in the current form. */
   | { readonly kind: "CURRENT" }
   | { readonly kind: "UNREADABLE"; readonly reason: string }
-  /** `anew`: the same item in the current form. */
-  | { readonly kind: "OLDER"; readonly anew: Item };
+  /** `rewritten`: the same item in the current form. */
+  | { readonly kind: "OLDER"; readonly rewritten: Item };
 
 const INDEX_KEYS = INDEX_NAMES.flatMap((name) => [
   TABLE.indexes[name].partitionKey,
@@ -20,10 +20,10 @@ const INDEX_KEYS = INDEX_NAMES.flatMap((name) => [
  * Whether the attributes outside the body are current: the schema version, and the index keys,
  * which may have changed while the body stayed the same.
  */
-const hasCurrentAttributes = (item: Item, anew: Item): boolean =>
-  Object.entries(anew).every(
+const hasCurrentAttributes = (item: Item, rewritten: Item): boolean =>
+  Object.entries(rewritten).every(
     ([name, value]) => name === BODY || value === undefined || item[name] === value,
-  ) && INDEX_KEYS.every((name) => !(name in item) || name in anew);
+  ) && INDEX_KEYS.every((name) => !(name in item) || name in rewritten);
 
 /** Pure: decides how a migration treats an item. */
 export function classify(item: Item): Classification {
@@ -34,9 +34,9 @@ export function classify(item: Item): Classification {
       kind: "UNREADABLE",
       reason: `type ${String(item.type)}, which this program does not know`,
     };
-  const found = entity.anew(item);
+  const found = entity.rewrite(item);
   if (found instanceof Broken) return { kind: "UNREADABLE", reason: found.reason };
   // The index keys of a deadline change independently of its body, so they are not compared.
   const isCurrent = entity.name === RegisterEntity.name || hasCurrentAttributes(item, found.item);
-  return isCurrent ? { kind: "CURRENT" } : { kind: "OLDER", anew: found.item };
+  return isCurrent ? { kind: "CURRENT" } : { kind: "OLDER", rewritten: found.item };
 }

@@ -20,7 +20,7 @@ export async function rewriteItem(work: Work, item: Item): Promise<void> {
     const found = at && classify(at);
     if (!at || found?.kind !== "OLDER") return;
     try {
-      await work.write({ item: found.anew, was: at, refused: changed });
+      await work.write({ item: found.rewritten, was: at, refused: changed });
       work.count("upgraded");
       return;
     } catch (error) {

@@ -25,7 +25,7 @@ export const listByUnit = (
 interface OfOrganization extends Window {
   readonly organizationId: string;
   readonly status?: Status;
-  readonly seen?: ListInput<Opinion>["seen"];
+  readonly toVisible?: ListInput<Opinion>["toVisible"];
 }
 
 /** Opinions assigned to a body, ordered by phase (open ones first) and due day. */

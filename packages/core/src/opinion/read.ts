@@ -1,5 +1,5 @@
 import type { Context } from "../request/context.ts";
-import { type Listed, listSeen, type Window } from "../table/list.ts";
+import { type Listed, listVisible, type Window } from "../table/list.ts";
 import { batchGet, decode, get, keyText, query } from "../table/read.ts";
 import { OpinionEntity, opinionKey, TrackingEntity } from "./entity.ts";
 import type { Opinion } from "./shape.ts";
@@ -57,7 +57,7 @@ export async function ofHome(
   ctx: Context,
   { home, cursor, where = () => true, ...window }: OfHome,
 ): Promise<Listed<Opinion>> {
-  const { rows, stoppedAt, more } = await listSeen(
+  const { rows, stoppedAt, more } = await listVisible(
     ctx,
     {
       ...window,

@@ -136,7 +136,7 @@ export type VisibleOpinion = Omit<Opinion, "content" | "redaction"> & {
  * Returns the parts of a visible opinion that the caller may read. Hides all text of a locked
  * opinion and the passages of a redacted one. Pure.
  */
-export function seenBy(opinion: Opinion, actor: Actor): VisibleOpinion {
+export function visibleTo(opinion: Opinion, actor: Actor): VisibleOpinion {
   if (isLockedFor(opinion, actor)) return withTextHidden(opinion);
   const at = placeOf(opinion);
   // Evidence may show people, and a draft is not an official answer. Only handlers see both.

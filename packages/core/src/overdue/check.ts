@@ -127,10 +127,10 @@ async function sendNotices(
   row: TrackedRow,
   higher: ReturnType<typeof escalationTargets>,
 ): Promise<readonly Stage[]> {
-  const { notices, next } = nextNotices(row.record, row.said, ctx.now, ctx.calendar);
+  const { notices, next } = nextNotices(row.record, row.sent, ctx.now, ctx.calendar);
   const now = ctx.now.toISOString();
-  const said: readonly SentNotice[] = [
-    ...row.said,
+  const sent: readonly SentNotice[] = [
+    ...row.sent,
     ...notices.map((notice) => ({ ...notice, at: now })),
   ];
   const changes = await Promise.all(
@@ -146,14 +146,14 @@ async function sendNotices(
       };
       return create(
         ChangeEntity,
-        noticeChange(ctx, row, { payload, stage, occurredAt, version: row.said.length + i + 1 }),
+        noticeChange(ctx, row, { payload, stage, occurredAt, version: row.sent.length + i + 1 }),
         numberTaken,
       );
     }),
   );
   try {
     await transact({ ...ctx, until: Math.min(ctx.until, Date.now() + PATIENCE_MS) }, [
-      rescheduled(row, { said, next, refused: overtaken }),
+      rescheduled(row, { sent, next, refused: overtaken }),
       ...changes,
     ]);
     return notices.map(({ stage }) => stage);

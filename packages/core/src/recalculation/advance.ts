@@ -194,9 +194,9 @@ function move(
 
 /** Reschedules notices: the due day is unchanged, but another notice may move to another day. */
 async function refresh(ctx: Context, row: TrackedRow): Promise<void> {
-  const { next, notices } = nextNotices(row.record, row.said, ctx.now, ctx.calendar);
+  const { next, notices } = nextNotices(row.record, row.sent, ctx.now, ctx.calendar);
   const at = notices.length > 0 ? ctx.now : next;
-  const part = rescheduled(row, { said: row.said, next: at, refused: overtaken });
+  const part = rescheduled(row, { sent: row.sent, next: at, refused: overtaken });
   // On a conflict, the other write has already computed the schedule.
   await transact({ ...ctx, until: Date.now() + PATIENCE_MS }, [part]).catch((error: unknown) =>
     error instanceof Failure ? undefined : Promise.reject(error),

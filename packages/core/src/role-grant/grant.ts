@@ -120,9 +120,9 @@ const alreadyGranted = (id: string): Phrase => ({
   en: `This role is already granted: ${id}.`,
 });
 
-/** How many roles the subject was ever granted (`given`), and its current and future grants. */
+/** The number of all grants the subject ever had, and its current and future grants. */
 export interface HeldRoles {
-  readonly given: number;
+  readonly grantCount: number;
   readonly held: readonly RoleGrant[];
 }
 
@@ -136,21 +136,21 @@ async function holdingOf(ctx: Context, subject: string): Promise<HeldRoles> {
     (await get(ctx, GrantCounterEntity, counter, { consistent: true }))?.version ?? 0;
   const all = await grantsOf(ctx, subject);
   const held = all.filter(({ revoked, to }) => revoked === null && (to === null || to >= today));
-  return { given: grantCount, held };
+  return { grantCount, held };
 }
 
 /**
  * The part of the transaction that counts a grant.
  * @throws Failure DUPLICATE if the subject has the same grant, TOO_MANY if it has too many.
  */
-function counting(grant: RoleGrant, { given, held }: HeldRoles): Part {
+function counting(grant: RoleGrant, { grantCount, held }: HeldRoles): Part {
   const same = held.find((each) => keyOf(each) === keyOf(grant));
   if (same) throw new Failure("DUPLICATE", ["role"], alreadyGranted(same.id));
   if (held.length >= GRANTS_MAX) throw new Failure("TOO_MANY", ["subject"], { limit: GRANTS_MAX });
-  const counted = { member: memberOf(grant.subject), version: given + 1 };
-  return given === 0
+  const counted = { member: memberOf(grant.subject), version: grantCount + 1 };
+  return grantCount === 0
     ? create(GrantCounterEntity, counted, faster)
-    : replace(GrantCounterEntity, counted, given, faster);
+    : replace(GrantCounterEntity, counted, grantCount, faster);
 }
 
 const faster = () => new Contended("another gave a role meanwhile");

@@ -138,7 +138,7 @@ export const STEPS = {
     read: readClosingState,
     facts: ({ differs, open }) => ({ differs, open }),
     apply: (_, { carriedOverIds }) => ({ carriedOver: [...new Set(carriedOverIds)] }),
-    beside: ({ id, status }, { seen }) => closeGates(ulidOf(id), status, seen),
+    beside: ({ id, status }, { counts }) => closeGates(ulidOf(id), status, counts),
   }),
 };
 
@@ -154,7 +154,7 @@ async function readClosingState(ctx: Context, session: Session) {
     session.reportedCounts.length > 0 ? countRowsOf(ctx, home) : [],
   ]);
   return {
-    seen: counts,
+    counts,
     open,
     differs: count(session, opinions).some(({ difference }) => difference !== 0),
   };

@@ -26,7 +26,7 @@ const NOT_ANNOUNCED = {
 } satisfies Partial<Session>;
 
 /** Returns the whole session, its announcement or undefined, as the caller may see it. Pure. */
-export function seenBy(session: Session, actor: Actor): Session | undefined {
+export function visibleTo(session: Session, actor: Actor): Session | undefined {
   if (isOpenTo(session, actor)) return session;
   return session.announcedOn === null ? undefined : announcementOf(session);
 }

@@ -65,7 +65,7 @@ export interface Entity<T> {
   readonly toItem: (value: T) => Item;
   readonly fromItem: (item: Item) => T | Broken;
   /** Decodes an item and returns its value with the item in its current stored form. */
-  readonly anew: (item: Item) => { readonly value: T; readonly item: Item } | Broken;
+  readonly rewrite: (item: Item) => { readonly value: T; readonly item: Item } | Broken;
   /** Decodes the value from an index row that projects it. */
   readonly fromRow: (row: Item) => T | Broken;
   /** Reasons why the stored value could not be read back; empty if it can. */
@@ -187,7 +187,7 @@ export function entity<
     toItem,
     fromItem,
     fromRow: (row) => decoded(row),
-    anew: (item) => {
+    rewrite: (item) => {
       const value = fromItem(item);
       return value instanceof Broken ? value : { value, item: toItem(value) };
     },

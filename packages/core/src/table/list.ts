@@ -30,7 +30,7 @@ export type Resolve<T> = (rows: readonly Item[]) => Promise<readonly (T | undefi
  * @throws RequestError COST_LIMIT if the budget does not allow the first read; RETRY_LATER if the
  * time of the request is over.
  */
-export async function listSeen<T>(
+export async function listVisible<T>(
   ctx: TableContext,
   input: RowsInput,
   resolve: Resolve<T>,
@@ -88,20 +88,21 @@ export async function listRows(
 export interface ListInput<T> extends RowsInput {
   readonly entity: Pick<Entity<T>, "fromItem">;
   /** Returns each item in the form the caller may see, or undefined. Default: all are visible. */
-  readonly seen?: ((values: readonly T[]) => Promise<readonly (T | undefined)[]>) | undefined;
+  readonly toVisible?: ((values: readonly T[]) => Promise<readonly (T | undefined)[]>) | undefined;
 }
 
 /** Lists a page of an index, then reads the items, 100 per request. */
 export async function list<T>(
   ctx: TableContext,
-  { entity, seen, ...input }: ListInput<T>,
+  { entity, toVisible, ...input }: ListInput<T>,
 ): Promise<Listed<T>> {
   const itemsOf: Resolve<T> = async (rows) => {
     const items = await batchGet(ctx, rows);
     return rows.map((row) => decode(ctx, entity, items.get(keyText(row))));
   };
-  if (seen) return listSeen(ctx, input, async (rows) => shownOf(await itemsOf(rows), seen));
-  if (input.where) return listSeen(ctx, input, itemsOf);
+  if (toVisible)
+    return listVisible(ctx, input, async (rows) => shownOf(await itemsOf(rows), toVisible));
+  if (input.where) return listVisible(ctx, input, itemsOf);
   const { rows, more } = await listRows(ctx, input);
   const values = await itemsOf(rows.map(({ value }) => value));
   // If the last item is missing or broken, its row is still the cursor for the next page.
@@ -117,13 +118,13 @@ export async function list<T>(
   };
 }
 
-/** Applies `seen` to the present values and keeps each at its index. */
+/** Applies `toVisible` to the present values and keeps each at its index. */
 async function shownOf<T>(
   values: readonly (T | undefined)[],
-  seen: NonNullable<ListInput<T>["seen"]>,
+  toVisible: NonNullable<ListInput<T>["toVisible"]>,
 ): Promise<readonly (T | undefined)[]> {
   const present = values.flatMap((value, i) => (value === undefined ? [] : [{ value, i }]));
-  const shown = await seen(present.map(({ value }) => value));
+  const shown = await toVisible(present.map(({ value }) => value));
   const byPlace = new Map(present.map(({ i }, at) => [i, shown[at]]));
   return values.map((_, i) => byPlace.get(i));
 }

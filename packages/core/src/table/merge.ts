@@ -33,7 +33,7 @@ const FEW_PARTITIONS = 8;
 const FREE_ROWS = 10;
 
 /** The next rows of the merged order. */
-export interface Taken {
+export interface Batch {
   /** The rows that pass `where`. */
   readonly rows: readonly Item[];
   /** The number of examined rows. */
@@ -47,7 +47,7 @@ export interface Taken {
 }
 export interface Merged {
   /** Takes the next rows in order: up to `count` matching rows, with up to `most` rows examined. */
-  readonly take: (count: number, most: number) => Promise<Taken>;
+  readonly take: (count: number, most: number) => Promise<Batch>;
   readonly sortOf: (row: Item) => string;
 }
 

@@ -6,7 +6,7 @@ import { RequestError } from "../kernel/errors.ts";
 import { withTimeout } from "../kernel/timeout.ts";
 
 /** Limits for retries within a request. */
-export interface Patience {
+export interface RetryLimits {
   /** Epoch milliseconds after which no further attempt starts. */
   readonly until: number;
   readonly random: () => number;
@@ -92,7 +92,7 @@ function toRetryLater(cause: unknown): RequestError {
  * its response lost.
  */
 export async function retrying<T>(
-  patience: Patience,
+  limits: RetryLimits,
   attempt: () => Promise<T>,
   passing = isTransient,
 ): Promise<T> {
@@ -101,8 +101,8 @@ export async function retrying<T>(
       return await attempt();
     } catch (error) {
       if (!passing(error)) throw error;
-      const delay = patience.random() * Math.min(LONGEST_DELAY_MS, FIRST_DELAY_MS * 2 ** tries);
-      if (Date.now() + delay >= patience.until) throw toRetryLater(error);
+      const delay = limits.random() * Math.min(LONGEST_DELAY_MS, FIRST_DELAY_MS * 2 ** tries);
+      if (Date.now() + delay >= limits.until) throw toRetryLater(error);
       await sleep(delay);
     }
   }

@@ -38,7 +38,7 @@ test("an older version passes every step once and in order; the current one pass
     fc.property(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 12 }), (a, b) => {
       const [from, to] = [Math.min(a, b), Math.max(a, b)];
       const walked: number[] = [];
-      const { fromItem, toItem, anew } = things(
+      const { fromItem, toItem, rewrite } = things(
         to,
         Object.fromEntries(Array.from({ length: to }, (_, i) => [i + 1, walk(i + 1, walked)])),
       );
@@ -51,7 +51,7 @@ test("an older version passes every step once and in order; the current one pass
       walked.length = 0;
       expect(fromItem(again)).toEqual(expected);
       expect(walked).toEqual([]);
-      expect(anew(stored(from))).toEqual({ value: expected, item: again });
+      expect(rewrite(stored(from))).toEqual({ value: expected, item: again });
     }),
   );
 });
@@ -65,7 +65,7 @@ test("an upgrade in two stages gives the same result as in one", () => {
         const upgrades = Object.fromEntries(
           Array.from({ length: to }, (_, i) => [i + 1, walk(i + 1)]),
         );
-        const halfway = things(between, upgrades).anew(stored(from));
+        const halfway = things(between, upgrades).rewrite(stored(from));
         if (halfway instanceof Broken) throw new Error(halfway.reason);
         expect(things(to, upgrades).fromItem(halfway.item)).toEqual(
           things(to, upgrades).fromItem(stored(from)),

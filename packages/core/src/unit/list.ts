@@ -34,7 +34,7 @@ export interface DayList<T> extends Window {
   /** Default: true, the last day first. */
   readonly descending?: boolean;
   readonly where?: Where;
-  readonly seen?: ListInput<T>["seen"];
+  readonly toVisible?: ListInput<T>["toVisible"];
 }
 interface PlacesList<T> extends DayList<T> {
   readonly places: Places;

@@ -149,7 +149,7 @@ function next(before: Session, command: Command, at: Moment): Session {
         read: new Map(),
       });
     case "closeSession": {
-      const facts = { seen: new Map(), open: command.open, differs: command.differs };
+      const facts = { counts: new Map(), open: command.open, differs: command.differs };
       return transitioned(SESSION.life, STEPS[by], {
         ...base,
         input: { carriedOverIds: command.carried },

@@ -45,9 +45,11 @@ async function run(
     publish: async (events) => {
       sent.push(...events);
       const at = events.findIndex((event) => !takes(event));
-      return at < 0 ? { taken: events.length, refusal: null } : { taken: at, refusal: "Throttled" };
+      return at < 0
+        ? { accepted: events.length, refusal: null }
+        : { accepted: at, refusal: "Throttled" };
     },
-    layAside: async ({ sequence }) => void aside.push(sequence),
+    setAside: async ({ sequence }) => void aside.push(sequence),
     log: (line) => logged.push(line),
   });
   const { batchItemFailures } = await outbox({ Records: [...records] });
@@ -112,8 +114,8 @@ test.each([
 test("the whole batch fails and is repeated when the queue is unreachable", async () => {
   const full = async () => Promise.reject(new Error("the queue is away"));
   const outbox = makeOutbox({
-    publish: async (events) => ({ taken: events.length, refusal: null }),
-    layAside: full,
+    publish: async (events) => ({ accepted: events.length, refusal: null }),
+    setAside: full,
     log: () => undefined,
   });
   await expect(outbox({ Records: [record(1, "")] })).rejects.toThrow("the queue is away");

@@ -20,7 +20,7 @@ export interface Place {
 interface Parts {
   readonly publish: Publish;
   /** Queues the place of a record that cannot be sent, for an operator to repair. */
-  readonly layAside: (place: Place) => Promise<void>;
+  readonly setAside: (place: Place) => Promise<void>;
   readonly log: Log.Log;
 }
 
@@ -36,22 +36,26 @@ type Found = Pick<DynamoDBRecord, "dynamodb"> & { readonly sequence: string } & 
  * it, so some events are sent twice. A record that is not a valid Change is queued, because a retry
  * cannot repair it.
  */
-export function makeOutbox({ publish, layAside, log }: Parts) {
+export function makeOutbox({ publish, setAside, log }: Parts) {
   return async (
     { Records: records }: DynamoDBStreamEvent,
     { functionName }: Pick<Context, "functionName"> = { functionName: "outbox" },
   ): Promise<DynamoDBBatchResponse> => {
     const found = records.flatMap((record) => parseRecord(record) ?? []);
     const valid = found.flatMap((each) => ("event" in each ? each : []));
-    const { taken, refusal } = await publish(valid.map(({ event }) => event));
-    const failed = valid[taken];
+    const { accepted, refusal } = await publish(valid.map(({ event }) => event));
+    const failed = valid[accepted];
     const done = failed ? found.slice(0, found.indexOf(failed)) : found;
     log({
       level: "info",
       message: "outbox",
       read: records.length,
       ...metrics(
-        { eventsSent: taken, eventsLeft: valid.length - taken, laidAside: done.length - taken },
+        {
+          eventsSent: accepted,
+          eventsLeft: valid.length - accepted,
+          laidAside: done.length - accepted,
+        },
         failed ?? found.at(-1),
         functionName,
       ),
@@ -66,7 +70,7 @@ export function makeOutbox({ publish, layAside, log }: Parts) {
     // The stream repeats the refused record and all records after it.
     for (const each of done) {
       if ("event" in each) continue;
-      await layAside(each.place);
+      await setAside(each.place);
       log({
         level: "error",
         message: "a record that is no change",

@@ -8,7 +8,7 @@ import {
 import type { GatewayContext } from "../context.ts";
 import { deadlinesOf } from "../resolvers/deadline.ts";
 import { policyOf } from "../resolvers/explain.ts";
-import { subjectSeen, writtenSeen } from "../visible.ts";
+import { visibleResult, visibleSubject } from "../visible.ts";
 
 /** Only the call that creates a secret returns it. */
 export const disclosed = (made: ApiClient.ClientWithSecret | null) => ({
@@ -38,9 +38,9 @@ export const offered = (offer: Attachment.UploadOffer | null) => ({
 /** A caller who may attach but not read gets a receipt of the subject and no document. */
 export async function attached(result: Attachment.Attached | null, ctx: GatewayContext) {
   if (!result) return { subject: null, document: null };
-  const visible = await subjectSeen(result.subject, ctx);
+  const visible = await visibleSubject(result.subject, ctx);
   return {
-    subject: visible ?? (await writtenSeen(result.subject, ctx)),
+    subject: visible ?? (await visibleResult(result.subject, ctx)),
     document: visible ? result.document : null,
   };
 }

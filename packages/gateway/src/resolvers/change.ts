@@ -57,14 +57,14 @@ function redacted(
 ): ChangeModel {
   const confidential = isSubject(subject, visibility) && visibility[subject.kind].confidential;
   if (!confidential) return change;
-  const seen = { subject, actor };
+  const viewing = { subject, actor };
   return {
     ...change,
-    reason: change.reason && confidential.redactText(change.reason, seen),
+    reason: change.reason && confidential.redactText(change.reason, viewing),
     fields: change.fields.map(({ field, before, after }) => ({
       field,
-      before: confidential.redactValue(before, field, seen),
-      after: confidential.redactValue(after, field, seen),
+      before: confidential.redactValue(before, field, viewing),
+      after: confidential.redactValue(after, field, viewing),
     })),
   };
 }

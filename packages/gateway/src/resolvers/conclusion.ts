@@ -3,13 +3,13 @@ import type { GatewayContext } from "../context.ts";
 import type { ConclusionNoticeResolvers } from "../generated/resolvers.ts";
 import { homeOf } from "../loaders.ts";
 import type { ConclusionNoticeModel, SessionModel } from "../models.ts";
-import { documentsSeen } from "../visible.ts";
+import { visibleDocuments } from "../visible.ts";
 import type { Complete } from "./complete.ts";
-import { sessionSeen } from "./session-seen.ts";
+import { visibleSession } from "./session-visibility.ts";
 
 export const ConclusionNotice: Complete<ConclusionNoticeResolvers, ConclusionNoticeModel> = {
-  documents: ({ documents, unit }, _, ctx) => documentsSeen(documents, { unit }, ctx),
-  session: ({ sessionId }, _, ctx) => sessionSeen(sessionId, ctx),
+  documents: ({ documents, unit }, _, ctx) => visibleDocuments(documents, { unit }, ctx),
+  session: ({ sessionId }, _, ctx) => visibleSession(sessionId, ctx),
 };
 
 const noticesOf = async (

@@ -14,7 +14,7 @@ import type { GatewayContext } from "../context.ts";
 import { scopeOf } from "../cursor.ts";
 import type { DeadlineModel } from "../models.ts";
 import { tablePage } from "../table-page.ts";
-import { isDeadlineSeen } from "../visible.ts";
+import { isDeadlineVisible } from "../visible.ts";
 import type { Queries } from "./complete.ts";
 import { deadlinesOf } from "./deadline.ts";
 import { unsupported } from "./list.ts";
@@ -108,7 +108,7 @@ function page(
   ): Promise<DeadlineModel | undefined> => {
     const subject = row && (await ctx.loaders.carrier.load(row.subjectId));
     const found =
-      subject && isDeadlineSeen(subject, ctx)
+      subject && isDeadlineVisible(subject, ctx)
         ? deadlinesOf(subject, null, ctx).find(({ id }) => id === row.record.id)
         : undefined;
     return state && found?.state !== state ? undefined : found;

@@ -9,7 +9,7 @@ import {
 import type { GatewayContext } from "../context.ts";
 import type { DeadlineNoticeResolvers, DeadlineResolvers } from "../generated/resolvers.ts";
 import type { DeadlineModel, DeadlineNoticeModel } from "../models.ts";
-import { subjectSeen } from "../visible.ts";
+import { visibleSubject } from "../visible.ts";
 import type { Complete } from "./complete.ts";
 import { policyOf, stepOf } from "./explain.ts";
 
@@ -72,14 +72,15 @@ function steps(
 async function mayReadReasons({ subject }: DeadlineModel, ctx: GatewayContext): Promise<boolean> {
   const { confidential } = ctx.visibility[subject.kind];
   return (
-    (await subjectSeen(subject, ctx)) !== undefined && !confidential?.isLocked(subject, ctx.actor)
+    (await visibleSubject(subject, ctx)) !== undefined &&
+    !confidential?.isLocked(subject, ctx.actor)
   );
 }
 
 /** The subject of a visible deadline may be hidden. In that case its unit is returned instead. */
 async function subjectOf({ subject }: DeadlineModel, ctx: GatewayContext) {
   const visible =
-    (await subjectSeen(subject, ctx)) ??
+    (await visibleSubject(subject, ctx)) ??
     subject.unit ??
     (await ctx.loaders.unitsOf.load(Unit.COUNTRY))?.at(-1);
   if (!visible) throw new RequestError("RETRY_LATER");
@@ -107,7 +108,7 @@ export const Deadline: Complete<DeadlineResolvers, DeadlineModel> = {
   version: ({ subject }) => subject.version,
   unit: ({ subject }) => subject.unit,
   heir: async ({ owedBy }, _, { loaders }) => {
-    const body = owedBy && (await loaders.heirOf.load(owedBy.id));
+    const body = owedBy && (await loaders.successorOf.load(owedBy.id));
     return body ? ((await loaders.organization.load(body)) ?? null) : null;
   },
   policy,
@@ -116,7 +117,7 @@ export const Deadline: Complete<DeadlineResolvers, DeadlineModel> = {
   pauses: (deadline, _, ctx) => withReasons(deadline.pauses, deadline, ctx),
   subject: (deadline, _, ctx) => subjectOf(deadline, ctx),
   calendarVersion: ({ calendarVersion }) => calendarVersion,
-  notices: async ({ id }, _, { loaders }) => [...((await loaders.saidOf.load(id)) ?? [])],
+  notices: async ({ id }, _, { loaders }) => [...((await loaders.sentNoticesOf.load(id)) ?? [])],
 };
 
 export const DeadlineNotice: Complete<DeadlineNoticeResolvers, DeadlineNoticeModel> = {

@@ -17,20 +17,20 @@ import type { SubjectModel } from "../models.ts";
 import { answers } from "../mutations/resolve.ts";
 import { tablePage } from "../table-page.ts";
 import type { Viewer } from "../viewer.ts";
-import { documentsSeen, eachSeen, filterVisible } from "../visible.ts";
+import { eachVisible, filterVisible, visibleDocuments } from "../visible.ts";
 import { changes } from "./change.ts";
 import type { Complete, Queries } from "./complete.ts";
 import { deadlinesOf } from "./deadline.ts";
 import { unsupported } from "./list.ts";
-import { opinionSeen } from "./opinion-seen.ts";
-import { sessionSeen } from "./session-seen.ts";
+import { visibleOpinion } from "./opinion-visibility.ts";
+import { visibleSession } from "./session-visibility.ts";
 import { transitionsOf } from "./transition.ts";
 
 type DirectiveModel = SubjectModel<"directive">;
 
 const STEPS = { life: Directives.LIFE, labels: Directives.Status.labels };
 
-async function isDirectiveSeen(
+async function isDirectiveVisible(
   directive: DirectiveModel,
   { actor, loaders }: Viewer,
 ): Promise<boolean> {
@@ -48,13 +48,13 @@ async function sibling(
   const found = (await ctx.loaders.directivesOf.load(homeOf(sessionId))).find(
     (directive) => directive.id === id,
   );
-  return found && (await isDirectiveSeen(found, ctx)) ? found : null;
+  return found && (await isDirectiveVisible(found, ctx)) ? found : null;
 }
 
 /** A directive by its id; null if it is hidden or does not exist. */
 async function directiveSeen(id: string, ctx: GatewayContext): Promise<DirectiveModel | null> {
   const found = await ctx.loaders.carrier.load(id);
-  return found?.kind === "directive" && (await isDirectiveSeen(found, ctx)) ? found : null;
+  return found?.kind === "directive" && (await isDirectiveVisible(found, ctx)) ? found : null;
 }
 
 const viewed = (directive: DirectiveModel) => ({
@@ -71,12 +71,12 @@ const work: Work<DirectiveModel> = {
 
 const Directive: Complete<DirectiveResolvers, DirectiveModel> = {
   opinions: async ({ opinionIds }, _, ctx) => {
-    const found = await Promise.all(opinionIds.map((id) => opinionSeen(id, ctx)));
+    const found = await Promise.all(opinionIds.map((id) => visibleOpinion(id, ctx)));
     return found.flatMap((opinion) => opinion ?? []);
   },
   documents: ({ documents, unit, lead }, _, ctx) =>
-    documentsSeen(documents, { unit, bodyId: lead.id }, ctx),
-  session: ({ sessionId }, _, ctx) => sessionSeen(sessionId, ctx),
+    visibleDocuments(documents, { unit, bodyId: lead.id }, ctx),
+  session: ({ sessionId }, _, ctx) => visibleSession(sessionId, ctx),
   replacedBy: (directive, _, ctx) => sibling(directive, directive.replacedBy, ctx),
   replaces: (directive, _, ctx) => sibling(directive, directive.replaces, ctx),
   viewerCan: (directive, _, { actor }) =>
@@ -104,17 +104,17 @@ const queries: Queries<"directive" | "directives"> = {
       (anchor) => anchor !== null && anchor !== undefined,
     );
     if (anchors.length !== 1) throw unsupported(ONE_ANCHOR);
-    const resolve = eachSeen(isDirectiveSeen, ctx);
+    const resolve = eachVisible(isDirectiveVisible, ctx);
     if (unitCode)
       return tablePage(ctx, scopeOf("DIRECTIVE", where), args, (window) =>
-        Directives.listByUnit(ctx, { ...window, unitCode, status, seen: resolve }),
+        Directives.listByUnit(ctx, { ...window, unitCode, status, toVisible: resolve }),
       );
     const scope = scopeOf("directives", where);
     if (sessionId) {
       const window = windowOf(scope, args);
       const all = await filterVisible(
         await ctx.loaders.directivesOf.load(homeOf(sessionId)),
-        isDirectiveSeen,
+        isDirectiveVisible,
         ctx,
       );
       return connection(
@@ -132,7 +132,7 @@ const queries: Queries<"directive" | "directives"> = {
         ...window,
         organizationId: organizationId ?? "",
         status,
-        seen: resolve,
+        toVisible: resolve,
       }),
     );
   },
@@ -147,7 +147,7 @@ export const directive = {
     startDirective: answers(Directives.start, "directive"),
     reportDirective: answers(Directives.report, "directive"),
     acceptDirective: answers(Directives.accept, "directive"),
-    returnDirective: answers(Directives.giveBack, "directive"),
+    returnDirective: answers(Directives.sendBack, "directive"),
   },
   labels: {
     DirectiveKind: {
@@ -157,7 +157,8 @@ export const directive = {
     DirectiveStatus: { about: "Status of a directive.", labels: Directives.Status.labels },
   },
   load: directiveSeen,
-  seen: async (subject, viewer) => ((await isDirectiveSeen(subject, viewer)) ? subject : undefined),
+  visibleTo: async (subject, viewer) =>
+    (await isDirectiveVisible(subject, viewer)) ? subject : undefined,
   receiptOf: (subject) => ({
     ...subject,
     content: Opinions.REDACTED,

@@ -18,13 +18,13 @@ import { CONCEPTS } from "../concepts/index.ts";
 import type { GatewayContext } from "../context.ts";
 import type { ResolversTypes } from "../generated/resolvers.ts";
 import { isKind } from "../viewer.ts";
-import { isDeadlineSeen } from "../visible.ts";
+import { isDeadlineVisible } from "../visible.ts";
 import { type Historied, placeIn, visibleChanges } from "./change.ts";
 import type { Queries } from "./complete.ts";
 import { deadlinesOf } from "./deadline.ts";
-import { opinionSeen } from "./opinion-seen.ts";
+import { visibleOpinion } from "./opinion-visibility.ts";
 import { answer } from "./response.ts";
-import { isOpen } from "./session-seen.ts";
+import { isOpen } from "./session-visibility.ts";
 
 type Found = Awaited<ResolversTypes["Node"]> | null | undefined;
 
@@ -118,8 +118,8 @@ async function escalation(
   id: string,
   [home = "", ulid = ""]: readonly string[],
 ): Promise<Found> {
-  const opinion = await opinionSeen(`opn_${home}.${ulid}`, ctx);
-  return opinion && ctx.loaders.seen(opinion).escalations.find((each) => each.id === id);
+  const opinion = await visibleOpinion(`opn_${home}.${ulid}`, ctx);
+  return opinion && ctx.loaders.visiblePart(opinion).escalations.find((each) => each.id === id);
 }
 
 async function grant(ctx: GatewayContext, id: string): Promise<Found> {
@@ -136,7 +136,7 @@ const carrierOf = ([prefix = "", ...rest]: readonly string[]): string =>
  */
 async function deadline(ctx: GatewayContext, id: string, parts: readonly string[]): Promise<Found> {
   const subject = await ctx.loaders.carrier.load(carrierOf(parts));
-  return subject && isDeadlineSeen(subject, ctx)
+  return subject && isDeadlineVisible(subject, ctx)
     ? deadlinesOf(subject, null, ctx).find((each) => each.id === id)
     : null;
 }

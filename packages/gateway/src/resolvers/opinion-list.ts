@@ -6,11 +6,11 @@ import { scopeOf } from "../cursor.ts";
 import { homeOf } from "../loaders.ts";
 import type { OpinionModel, SessionModel } from "../models.ts";
 import { tablePage } from "../table-page.ts";
-import { eachSeen } from "../visible.ts";
+import { eachVisible } from "../visible.ts";
 import type { Queries } from "./complete.ts";
 import { unsupported } from "./list.ts";
-import { isOpinionSeen } from "./opinion-seen.ts";
-import { sessionSeen } from "./session-seen.ts";
+import { isOpinionVisible } from "./opinion-visibility.ts";
+import { visibleSession } from "./session-visibility.ts";
 
 const ownPart = ({ id }: OpinionModel): string => id.slice(id.lastIndexOf(".") + 1);
 
@@ -96,7 +96,7 @@ export const opinions: Queries<"opinions">["opinions"] = async (
   });
   if (sessionId) {
     if (unitCode || withDescendants || orderBy) throw unsupported(OF_SESSION);
-    const session = await sessionSeen(sessionId, ctx);
+    const session = await visibleSession(sessionId, ctx);
     if (!session) return emptyConnection<OpinionModel>(scopeOf("opinions", where), args);
     return opinionsOfSession(ctx, session, args, test && { key: where, test });
   }
@@ -118,7 +118,7 @@ export const opinions: Queries<"opinions">["opinions"] = async (
       ...window,
       organizationId,
       status,
-      seen: eachSeen(isOpinionSeen, ctx),
+      toVisible: eachVisible(isOpinionVisible, ctx),
     }),
   );
 };
@@ -140,7 +140,7 @@ async function inUnit(
   // No key contains text or field: rows that do not match are read and skipped like hidden ones.
   const looksInside = Boolean(field || search);
   if (looksInside && !descending) throw unsupported(LATEST_FIRST);
-  const visible = eachSeen(isOpinionSeen, ctx);
+  const visible = eachVisible(isOpinionVisible, ctx);
   const places = await Unit.placesOf(ctx, unitCode, withDescendants);
   const scope = scopeOf("OPINION", where, descending ? "DESC" : "ASC");
   return tablePage(ctx, scope, args, (window) =>
@@ -149,7 +149,7 @@ async function inUnit(
       places,
       descending,
       status,
-      seen:
+      toVisible:
         looksInside && test
           ? async (opinions) =>
               (await visible(opinions)).map((opinion) =>
@@ -184,5 +184,5 @@ function testOf(
     (!status || opinion.status === status) &&
     (!field || opinion.fields.some((each) => each === field)) &&
     (!organizationId || opinion.assignment?.organization.id === organizationId) &&
-    matches(loaders.seen(opinion));
+    matches(loaders.visiblePart(opinion));
 }

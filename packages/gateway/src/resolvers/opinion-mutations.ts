@@ -27,7 +27,7 @@ export const mutations = {
   answerAtSession: answers(Opinion.answerAtSession, "opinion"),
   assignOpinion: answers(Opinion.assign, "opinion"),
   acceptOpinion: answers(Opinion.accept, "opinion"),
-  returnOpinion: answers(Opinion.giveBack, "opinion"),
+  returnOpinion: answers(Opinion.sendBack, "opinion"),
   escalateOpinion: answers(Opinion.escalate, "opinion"),
   followUpEscalation: answers(Opinion.followUp, "opinion"),
   recordEscalationReply: answers(Opinion.recordReply, "opinion"),

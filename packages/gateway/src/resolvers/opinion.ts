@@ -23,8 +23,8 @@ import { deadlinesOf } from "./deadline.ts";
 import { labels } from "./opinion-labels.ts";
 import { opinions } from "./opinion-list.ts";
 import { mutations } from "./opinion-mutations.ts";
-import { isOpinionSeen, opinionSeen } from "./opinion-seen.ts";
-import { isOpen, sessionSeen } from "./session-seen.ts";
+import { isOpinionVisible, visibleOpinion } from "./opinion-visibility.ts";
+import { isOpen, visibleSession } from "./session-visibility.ts";
 import { transitionsOf } from "./transition.ts";
 
 const STEPS = { life: Opinions.LIFE, labels: Opinions.Status.labels };
@@ -39,7 +39,7 @@ export function answersFor(
   opinion: OpinionModel,
   { loaders }: Pick<GatewayContext, "loaders">,
 ): ResponseModel[] {
-  return loaders.seen(opinion).responses.map((answer) => ({ ...answer, opinion }));
+  return loaders.visiblePart(opinion).responses.map((answer) => ({ ...answer, opinion }));
 }
 
 const viewed = (opinion: OpinionModel) => ({
@@ -50,7 +50,7 @@ const viewed = (opinion: OpinionModel) => ({
 const work: Work<OpinionModel> = {
   statuses: STEPS.labels,
   bodyOf: ({ assignment }) => assignment?.organization ?? null,
-  contentOf: (opinion, { loaders }) => loaders.seen(opinion).content,
+  contentOf: (opinion, { loaders }) => loaders.visiblePart(opinion).content,
   // Approving is included only if the life cycle of one of the responses allows it.
   transitionsOf: (opinion, actor) => {
     const { at } = viewed(opinion);
@@ -66,29 +66,29 @@ const work: Work<OpinionModel> = {
 };
 
 const Opinion: Complete<OpinionResolvers, OpinionModel> = {
-  content: (opinion, _, { loaders }) => loaders.seen(opinion).content,
-  documents: (opinion, _, { loaders }) => loaders.seen(opinion).documents,
-  rejection: (opinion, _, { loaders }) => loaders.seen(opinion).rejection,
-  redirection: (opinion, _, { loaders }) => loaders.seen(opinion).redirection,
-  returned: (opinion, _, { loaders }) => loaders.seen(opinion).returned,
-  reopened: (opinion, _, { loaders }) => loaders.seen(opinion).reopened,
-  escalations: (opinion, _, { loaders }) => loaders.seen(opinion).escalations,
+  content: (opinion, _, { loaders }) => loaders.visiblePart(opinion).content,
+  documents: (opinion, _, { loaders }) => loaders.visiblePart(opinion).documents,
+  rejection: (opinion, _, { loaders }) => loaders.visiblePart(opinion).rejection,
+  redirection: (opinion, _, { loaders }) => loaders.visiblePart(opinion).redirection,
+  returned: (opinion, _, { loaders }) => loaders.visiblePart(opinion).returned,
+  reopened: (opinion, _, { loaders }) => loaders.visiblePart(opinion).reopened,
+  escalations: (opinion, _, { loaders }) => loaders.visiblePart(opinion).escalations,
   responses: (opinion, _, ctx) => answersFor(opinion, ctx),
-  session: ({ sessionId }, _, ctx) => sessionSeen(sessionId, ctx),
+  session: ({ sessionId }, _, ctx) => visibleSession(sessionId, ctx),
   trackingCode: ({ trackingCode, via, unit }, _, { actor }) =>
     via === "CODE" || may(actor, "readTrackingCode", { unit }) ? trackingCode : null,
   citizenId: (opinion, _, { actor }) =>
     Opinions.isOfOffice(opinion, actor) ? opinion.citizenId : null,
   citizen: identityOf,
   identityReadings,
-  redaction: (opinion, _, { loaders }) => loaders.seen(opinion).redaction,
+  redaction: (opinion, _, { loaders }) => loaders.visiblePart(opinion).redaction,
   directives: async ({ id, sessionId }, _, ctx) => {
     if (!sessionId || !(await isOpen(sessionId, ctx))) return [];
     const directives = await ctx.loaders.directivesOf.load(homeOf(sessionId));
     return directives.filter(({ opinionIds }) => opinionIds.includes(id));
   },
   mergedInto: async ({ mergedInto, via }, _, ctx) => {
-    const visible = await opinionSeen(mergedInto, ctx);
+    const visible = await visibleOpinion(mergedInto, ctx);
     const found =
       visible === null && mergedInto !== null && via
         ? await ctx.loaders.opinion.load(mergedInto)
@@ -97,7 +97,7 @@ const Opinion: Complete<OpinionResolvers, OpinionModel> = {
   },
   merged: async ({ merged }, _, ctx) => {
     const found = await Promise.all(
-      merged.slice(0, MERGED_MAX).map(({ id }) => opinionSeen(id, ctx)),
+      merged.slice(0, MERGED_MAX).map(({ id }) => visibleOpinion(id, ctx)),
     );
     return found.flatMap((opinion) => opinion ?? []);
   },
@@ -127,7 +127,7 @@ const queries: Queries<"opinion" | "opinions"> = {
       if (!found) await GuessLimit.countGuess(ctx, "trackingCode", { address: ctx.address });
       return found ? { ...found, via: "CODE" } : null;
     }
-    return opinionSeen(
+    return visibleOpinion(
       id ?? (externalRef && (await idByExternalRef(ctx, "opinion", externalRef))) ?? null,
       ctx,
     );
@@ -141,11 +141,11 @@ const hiddenPassages = ({ subject, actor }: { subject: OpinionModel; actor: Acto
 /** Deadlines of a denunciation are not public: they would reveal which opinion is one. */
 const confidential: Confidential<OpinionModel> = {
   isLocked: (opinion, actor) => Opinions.isLockedFor(opinion, actor),
-  areDeadlinesSeen: (opinion, actor) =>
+  areDeadlinesVisible: (opinion, actor) =>
     opinion.contentState !== "LOCKED" || Opinions.isOfOffice(opinion, actor),
-  redactText: (text, seen) => Opinions.redactText(text, hiddenPassages(seen)),
-  redactValue: (value, property, seen) => {
-    const passages = hiddenPassages(seen);
+  redactText: (text, viewing) => Opinions.redactText(text, hiddenPassages(viewing)),
+  redactValue: (value, property, viewing) => {
+    const passages = hiddenPassages(viewing);
     return passages.length > 0 ? Opinions.withoutPassages(value, passages, property) : value;
   },
 };
@@ -156,8 +156,9 @@ export const opinion = {
   queries,
   mutations,
   labels,
-  load: opinionSeen,
-  seen: async (subject, viewer) => ((await isOpinionSeen(subject, viewer)) ? subject : undefined),
+  load: visibleOpinion,
+  visibleTo: async (subject, viewer) =>
+    (await isOpinionVisible(subject, viewer)) ? subject : undefined,
   receiptOf: (subject) => ({ ...subject, via: "RECEIPT" }),
   placeOf: (subject) => Opinions.placeOf(subject),
   confidential,

@@ -69,7 +69,7 @@ export const recommendation = {
     },
   },
   load,
-  seen: async (subject) => subject,
+  visibleTo: async (subject) => subject,
   receiptOf: (subject) => subject,
   placeOf: ({ unit }) => ({ unit }),
   work,

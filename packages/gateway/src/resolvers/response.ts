@@ -4,14 +4,14 @@ import type { ResponseResolvers } from "../generated/resolvers.ts";
 import type { ResponseModel } from "../models.ts";
 import type { Complete } from "./complete.ts";
 import { answersFor } from "./opinion.ts";
-import { opinionSeen } from "./opinion-seen.ts";
+import { visibleOpinion } from "./opinion-visibility.ts";
 import { transitionsOf } from "./transition.ts";
 
 const STEPS = { life: Responses.LIFE, labels: Responses.Status.labels };
 
 /** A response by its id, read from its opinion; undefined if it is hidden. */
 export async function answer(id: string, ctx: GatewayContext): Promise<ResponseModel | undefined> {
-  const opinion = await opinionSeen(id.replace(/^rsp_/, "opn_").replace(/\.\d+$/, ""), ctx);
+  const opinion = await visibleOpinion(id.replace(/^rsp_/, "opn_").replace(/\.\d+$/, ""), ctx);
   return opinion ? answersFor(opinion, ctx).find((response) => response.id === id) : undefined;
 }
 

@@ -5,7 +5,7 @@ import type { GatewayContext } from "../context.ts";
 import { homeOf } from "../loaders.ts";
 import type { SessionModel } from "../models.ts";
 import { intArgument, isGiven, selected } from "../selection.ts";
-import { sessionSeen } from "./session-seen.ts";
+import { visibleSession } from "./session-visibility.ts";
 
 /**
  * Number of opinions to read from the session's partition; undefined if the item of the session is
@@ -29,11 +29,11 @@ export async function loadSession(
   info: GraphQLResolveInfo,
 ): Promise<SessionModel | null> {
   const wanted = opinionsWanted(info);
-  if (wanted === undefined || !homeOf(id)) return sessionSeen(id, ctx);
+  if (wanted === undefined || !homeOf(id)) return visibleSession(id, ctx);
   const page = await Session.readPage(ctx, homeOf(id), wanted);
   if (page?.session.id !== id) return null;
   ctx.loaders.pages.set(homeOf(id), page);
   ctx.loaders.session.prime(id, page.session);
   for (const opinion of page.opinions) ctx.loaders.opinion.prime(opinion.id, opinion);
-  return Session.seenBy(page.session, ctx.actor) ?? null;
+  return Session.visibleTo(page.session, ctx.actor) ?? null;
 }

@@ -18,15 +18,15 @@ import { homeOf } from "../loaders.ts";
 import type { ChairModel, SessionModel } from "../models.ts";
 import { answers, shapes } from "../mutations/resolve.ts";
 import { tablePage } from "../table-page.ts";
-import { documentsSeen } from "../visible.ts";
+import { visibleDocuments } from "../visible.ts";
 import { changes } from "./change.ts";
 import type { Complete, Queries } from "./complete.ts";
 import { amendments, notice } from "./conclusion.ts";
 import { deadlinesOf } from "./deadline.ts";
 import { opinionsOfSession } from "./opinion-list.ts";
-import { opinionSeen } from "./opinion-seen.ts";
+import { visibleOpinion } from "./opinion-visibility.ts";
 import { loadSession } from "./session-page.ts";
-import { sessionSeen } from "./session-seen.ts";
+import { visibleSession } from "./session-visibility.ts";
 import { transitionsOf } from "./transition.ts";
 
 const STEPS = { life: Sessions.LIFE, labels: Sessions.Status.labels };
@@ -34,7 +34,7 @@ const STEPS = { life: Sessions.LIFE, labels: Sessions.Status.labels };
 const viewed = (session: SessionModel) => ({ subject: session, at: { unit: session.unit } });
 
 const Session: Complete<SessionResolvers, SessionModel> = {
-  documents: ({ documents, unit }, _, ctx) => documentsSeen(documents, { unit }, ctx),
+  documents: ({ documents, unit }, _, ctx) => visibleDocuments(documents, { unit }, ctx),
   countsInStatistics: (session) => Sessions.countsInStatistics(session),
   reportedCounts: async (session, _, { loaders }) =>
     session.reportedCounts.length === 0
@@ -53,7 +53,7 @@ const Session: Complete<SessionResolvers, SessionModel> = {
       : [];
     const found = await Promise.all(
       carriedOver.map(
-        (open) => ofHome.find((directive) => directive.id === open) ?? opinionSeen(open, ctx),
+        (open) => ofHome.find((directive) => directive.id === open) ?? visibleOpinion(open, ctx),
       ),
     );
     return found.flatMap((each) => each ?? []);
@@ -104,7 +104,8 @@ const queries: Queries<"session" | "sessions"> = {
         status,
         type,
         descending: orderBy?.direction !== "ASC",
-        seen: async (sessions) => sessions.map((session) => Sessions.seenBy(session, ctx.actor)),
+        toVisible: async (sessions) =>
+          sessions.map((session) => Sessions.visibleTo(session, ctx.actor)),
       }),
     );
   },
@@ -157,8 +158,8 @@ export const session = {
   queries,
   mutations,
   labels,
-  load: sessionSeen,
-  seen: async (subject, { actor }) => Sessions.seenBy(subject, actor),
+  load: visibleSession,
+  visibleTo: async (subject, { actor }) => Sessions.visibleTo(subject, actor),
   receiptOf: (subject) => Sessions.announcementOf(subject),
   placeOf: ({ unit }) => ({ unit }),
 } as const satisfies Concept<SessionModel>;

@@ -19,7 +19,7 @@ import { tablePage } from "../table-page.ts";
 import { changes } from "./change.ts";
 import type { Complete, Queries } from "./complete.ts";
 import { unsupported } from "./list.ts";
-import { sessionSeen } from "./session-seen.ts";
+import { visibleSession } from "./session-visibility.ts";
 
 const ownPart = ({ id }: SupervisionFindingModel): string => id.slice(id.lastIndexOf(".") + 1);
 
@@ -47,7 +47,7 @@ export const SupervisionFinding: Complete<
 > = {
   campaign: async ({ campaignId }, _, { loaders }) =>
     campaignId ? ((await loaders.campaign.load(campaignId)) ?? null) : null,
-  session: ({ sessionId }, _, ctx) => sessionSeen(sessionId, ctx),
+  session: ({ sessionId }, _, ctx) => visibleSession(sessionId, ctx),
   auditTrail: changes,
   changes,
 };

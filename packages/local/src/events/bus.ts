@@ -4,7 +4,7 @@ import type { Publish } from "@doithoai/functions";
 /** The number of latest events to keep. */
 const KEPT = 1_000;
 
-export interface Seen {
+export interface LatestEvents {
   /** The number of the last event. Pass it as `after` to continue. */
   readonly last: number;
   readonly events: readonly Event.Event[];
@@ -16,7 +16,7 @@ export interface LocalBus {
    * Returns the kept events after this number, oldest first. Events that are no longer kept are
    * omitted without notice.
    */
-  readonly after: (number: number) => Seen;
+  readonly after: (number: number) => LatestEvents;
 }
 
 /** Replaces EventBridge on this machine: keeps the latest 1,000 events since the start. */
@@ -27,7 +27,7 @@ export function openBus(): LocalBus {
     publish: async (events) => {
       kept = [...kept, ...events].slice(-KEPT);
       count += events.length;
-      return { taken: events.length, refusal: null };
+      return { accepted: events.length, refusal: null };
     },
     after: (number) => ({
       last: count,

@@ -11,7 +11,7 @@ export interface Held {
   readonly body: string;
   readonly remove: () => Promise<void>;
   /** Returns the message to the queue, for the next reader. */
-  readonly giveBack: () => Promise<void>;
+  readonly release: () => Promise<void>;
 }
 
 /** SQS returns at most 10 messages in one answer. */
@@ -41,7 +41,7 @@ export async function holdAll(client: SQSClient, url: string): Promise<readonly 
         body,
         remove: async () =>
           void (await client.send(new DeleteMessageCommand({ QueueUrl: url, ReceiptHandle }))),
-        giveBack: async () =>
+        release: async () =>
           void (await client.send(
             new ChangeMessageVisibilityCommand({
               QueueUrl: url,

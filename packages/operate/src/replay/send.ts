@@ -68,10 +68,10 @@ async function sendAll(events: readonly Event.Event[], { publish, pause }: Bus):
   let open = events;
   let pauseMs = FIRST_PAUSE_MS;
   for (let tries = 1; open.length > 0; tries++) {
-    const { taken, refusal } = await publish(open);
-    open = open.slice(taken);
+    const { accepted, refusal } = await publish(open);
+    open = open.slice(accepted);
     if (open.length === 0) return;
-    if (taken > 0) {
+    if (accepted > 0) {
       tries = 0;
       pauseMs = FIRST_PAUSE_MS;
     }

@@ -76,6 +76,6 @@ export async function replayUndelivered(
     }
     return { sent, removed: messages.length - open.size, left: open.size };
   } finally {
-    for (const held of open.values()) await held.giveBack();
+    for (const held of open.values()) await held.release();
   }
 }

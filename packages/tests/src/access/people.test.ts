@@ -191,9 +191,9 @@ test("erasure leaves no readable identity in items, stream records and events", 
   const outbox = makeOutbox({
     publish: async (sent) => {
       events.push(JSON.stringify(sent));
-      return { taken: sent.length, refusal: "" };
+      return { accepted: sent.length, refusal: "" };
     },
-    layAside: async () => undefined,
+    setAside: async () => undefined,
     log: () => undefined,
   });
   const stream = await openStream({

@@ -1,7 +1,7 @@
 import type { AllHands, Asking, Chain, Payload } from "./chain.ts";
 
 /** The sample data on which the operations run, looked up once. */
-export interface Known {
+export interface SampleObjects {
   readonly demoSession: string;
   /** A session that tests may change. */
   readonly ownSession: string;
@@ -28,7 +28,7 @@ export interface Askers extends AllHands {
 }
 
 export interface Operation {
-  readonly variables: (known: Known) => object | Promise<object>;
+  readonly variables: (known: SampleObjects) => object | Promise<object>;
   /** The sender; the clerk if absent. */
   readonly hand?: keyof Askers;
   /** The maximum number of requests to the table. */

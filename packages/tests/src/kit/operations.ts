@@ -1,10 +1,10 @@
 import { type AllHands, chainIn, onSession, type Payload, take } from "./chain.ts";
 import { documentOf } from "./documents.ts";
-import type { Known, Operation } from "./operation.ts";
+import type { Operation, SampleObjects } from "./operation.ts";
 import { STEP_OPERATIONS } from "./step-operations.ts";
 
 export { documentNames, documentOf } from "./documents.ts";
-export type { Known, Operation } from "./operation.ts";
+export type { Operation, SampleObjects } from "./operation.ts";
 
 const fresh = () => Math.random().toString(36).slice(2);
 const session = (title: string) => ({
@@ -401,7 +401,7 @@ const LOOK_UP = `{
 }`;
 
 /** Looks up the data on which the operations run. */
-export async function lookUp(hands: AllHands): Promise<Known> {
+export async function lookUp(hands: AllHands): Promise<SampleObjects> {
   const ask = hands.clerk;
   // The session belongs to another ward than the clerk, so the administrator reads its codes.
   // biome-ignore lint/suspicious/noExplicitAny: the shape of the query above

@@ -84,7 +84,7 @@ test("pages contain each visible row once and in order, whatever is hidden", asy
           where: status && ((row: Table.Item) => row.status === status),
         } as const;
         const read = (of: Context) =>
-          Table.listSeen(of, input, async (items) =>
+          Table.listVisible(of, input, async (items) =>
             items.map(({ unitSk }) => (isSeen(String(unitSk)) ? String(unitSk) : undefined)),
           );
         // A budget this small may not cover the first rows. That is an error, and a second request

@@ -3,12 +3,12 @@ import type { SessionModel } from "../models.ts";
 import type { Viewer } from "../viewer.ts";
 
 /** A session as the caller may see it; null if it is hidden or does not exist. */
-export async function sessionSeen(
+export async function visibleSession(
   id: string | null,
   { actor, loaders }: Viewer,
 ): Promise<SessionModel | null> {
   const found = id === null ? undefined : await loaders.session.load(id);
-  return (found && Session.seenBy(found, actor)) ?? null;
+  return (found && Session.visibleTo(found, actor)) ?? null;
 }
 
 /** Whether the caller may read the opinions, directives and notices of a session. */

@@ -2,7 +2,7 @@ import { Opinion } from "@doithoai/core";
 import type { OpinionModel } from "../models.ts";
 import type { Viewer } from "../viewer.ts";
 
-export async function isOpinionSeen(opinion: OpinionModel, viewer: Viewer): Promise<boolean> {
+export async function isOpinionVisible(opinion: OpinionModel, viewer: Viewer): Promise<boolean> {
   const { actor, loaders } = viewer;
   const { via, sessionId } = opinion;
   if (via || Opinion.isOfOffice(opinion, actor)) return true;
@@ -11,7 +11,10 @@ export async function isOpinionSeen(opinion: OpinionModel, viewer: Viewer): Prom
 }
 
 /** An opinion by its id; null if it is hidden or does not exist. */
-export async function opinionSeen(id: string | null, viewer: Viewer): Promise<OpinionModel | null> {
+export async function visibleOpinion(
+  id: string | null,
+  viewer: Viewer,
+): Promise<OpinionModel | null> {
   const found = id === null ? undefined : await viewer.loaders.opinion.load(id);
-  return found && (await isOpinionSeen(found, viewer)) ? found : null;
+  return found && (await isOpinionVisible(found, viewer)) ? found : null;
 }
