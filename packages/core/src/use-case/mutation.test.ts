@@ -19,6 +19,8 @@ const ORDER = [
   "visible",
   "permission",
   "version",
+  "read",
+  "target",
   "decide",
   "deadlines",
   "write",
@@ -38,6 +40,8 @@ const ERRORS: Readonly<Record<Step, string>> = {
   visible: "NOT_FOUND hidden",
   permission: "FORBIDDEN",
   version: "STALE_VERSION",
+  read: "NOT_FOUND other",
+  target: "FORBIDDEN",
   decide: "CONDITION_NOT_MET",
   deadlines: "TOO_MANY deadlines",
   write: "the table refuses",
@@ -119,6 +123,11 @@ async function run(failing: ReadonlySet<Step>): Promise<Run> {
       steps.push("version");
       return loaded;
     },
+    read: async () => {
+      if (fails("read")) throw new Failure("NOT_FOUND", ["other"], { what: "x" });
+      return {};
+    },
+    target: () => [{ at: { unit: fails("target") ? ELSEWHERE : UNIT } }],
     decide: () => {
       if (fails("decide")) throw new Failure("CONDITION_NOT_MET", [], { vi: "", en: "" });
       const decided = writing("x", "done", [

@@ -48,8 +48,8 @@ interface Steps<S extends z.ZodRawShape, L, G, R, C extends Context> {
   /** Decides what to write. Reads nothing. */
   readonly decide: (loaded: L, input: Input<S>, at: Moment, read: G) => Decision<R>;
   /**
-   * The reaction to a conflict with another write. `retry` loads and decides again, for mutations
-   * without a version from the caller. `refuse` fails with STALE_VERSION.
+   * The reaction to another write between `load` and the write. `refuse` fails with STALE_VERSION.
+   * `retry` loads, checks and decides again, and compares the caller's version, if any, again.
    */
   readonly onConflict: "refuse" | "retry";
   /** Processes the result after the write. */
@@ -109,7 +109,8 @@ const Common = z.object({
 
 /**
  * Makes a mutation. Its steps run in this order: role → input → idempotency key → load → visible,
- * permission → version → decide → deadlines → write. If a step fails, nothing is written.
+ * permission → version → read, target → decide → deadlines → write. If a step fails, no later step
+ * runs.
  */
 export const mutation = <S extends z.ZodRawShape, L, R, G = undefined, C extends Context = Context>(
   definition: Definition<S, L, G, R, C>,
