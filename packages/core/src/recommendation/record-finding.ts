@@ -28,20 +28,16 @@ const COMPANION: Companion<typeof INPUT, Organization.Snapshot | null> = {
     const refs = [{ id: recommendedToId, path: ["recommendedToId"] }];
     return (await Organization.snapshots(ctx, refs))(recommendedToId);
   },
-  isAsked: ({ recommendation }) => recommendation !== null,
-  isThere: async (ctx, { id }, { recommendation, recommendedToId }) => {
+  isStored: async (ctx, { id }, { recommendation, recommendedToId }) => {
+    if (recommendation === null) return true;
     const stored = await byId(ctx, idOf(id), { consistent: true });
     return stored?.content === recommendation && (stored.body?.id ?? null) === recommendedToId;
   },
-  write: (finding, { recommendation }, body) =>
-    save(RECOMMENDATION, {
-      after: newRecommendation(finding, {
-        content: recommendation ?? "",
-        body,
-        issuedOn: finding.foundOn,
-      }),
-      event: "recommendation.issued",
-    }),
+  records: (finding, { recommendation: content }, body) => {
+    if (content === null) return [];
+    const after = newRecommendation(finding, { content, body, issuedOn: finding.foundOn });
+    return [save(RECOMMENDATION, { after, event: "recommendation.issued" })];
+  },
 };
 
 /** Records a supervision finding and, if the input has one, its recommendation. */

@@ -44,11 +44,10 @@ export interface Companion<S extends z.ZodRawShape, G> {
   readonly check: (input: Input<S>) => readonly Failure[];
   readonly access: (input: Input<S>, unit: Unit.Snapshot) => readonly Access[];
   readonly read: (ctx: Context, input: Input<S>) => Promise<G>;
-  /** Whether the input contains the companion record. */
-  readonly isAsked: (input: Input<S>) => boolean;
-  /** Whether the companion record is already stored with the same values. */
-  readonly isThere: (ctx: Context, before: Finding, input: Input<S>) => Promise<boolean>;
-  readonly write: (finding: Finding, input: Input<S>, read: G) => Write<Subject>;
+  /** Whether the records of the input are already stored with the same values. */
+  readonly isStored: (ctx: Context, before: Finding, input: Input<S>) => Promise<boolean>;
+  /** The records to write with the finding; none if the input contains none. */
+  readonly records: (finding: Finding, input: Input<S>, read: G) => readonly Write<Subject>[];
 }
 
 const CAMPAIGN_IS_FIXED: Phrase = {
@@ -141,7 +140,7 @@ export const recordFindingWith = <S extends z.ZodRawShape, G>(companion: Compani
   const theirs = (input: object): Input<S> => input as Input<S>;
   interface Prepared {
     readonly finding: Finding;
-    readonly isThere: boolean;
+    readonly isStored: boolean;
     readonly read: G;
   }
   return pipeline<typeof RECORDING & S, Loaded, Finding, Prepared, Context>({
@@ -173,18 +172,17 @@ export const recordFindingWith = <S extends z.ZodRawShape, G>(companion: Compani
         throw new Failure("CONFLICTING_INPUT", ["campaignId"], CAMPAIGN_IS_FIXED);
       const finding = findingOf(own(input), loaded, ctx.now);
       const read = await companion.read(ctx, theirs(input));
-      const isThere =
+      const isStored =
         before !== undefined &&
         isDeepStrictEqual({ ...before, recommended: false }, finding) &&
-        (!companion.isAsked(theirs(input)) ||
-          (await companion.isThere(ctx, before, theirs(input))));
-      return { finding, isThere, read };
+        (await companion.isStored(ctx, before, theirs(input)));
+      return { finding, isStored, read };
     },
-    decide: ({ before }, input, _, { finding, isThere, read }) => {
-      if (before && isThere) return writing(before.id, before, []);
+    decide: ({ before }, input, _, { finding, isStored, read }) => {
+      if (before && isStored) return writing(before.id, before, []);
       if (before?.recommended) throw new Failure("CONDITION_NOT_MET", ["upsert"], RECOMMENDED);
-      const isAsked = companion.isAsked(theirs(input));
-      const after = { ...finding, recommended: isAsked };
+      const records = companion.records(finding, theirs(input), read);
+      const after = { ...finding, recommended: records.length > 0 };
       return decision({
         main: save(FINDING, {
           before,
@@ -192,10 +190,20 @@ export const recordFindingWith = <S extends z.ZodRawShape, G>(companion: Compani
           event: before ? "finding.updated" : "finding.recorded",
         }),
         result: (saved) => saved,
-        others: isAsked ? [companion.write(after, theirs(input), read)] : [],
+        others: records,
         beside: before ? [] : claiming(own(input), finding.id),
       });
     },
     replay: replaying(FINDING),
   });
 };
+
+/** Records a supervision finding. */
+export const recordFinding = recordFindingWith({
+  input: {},
+  check: () => [],
+  access: () => [],
+  read: async () => null,
+  isStored: async () => true,
+  records: () => [],
+});

@@ -23,12 +23,19 @@ import { answers, shapes } from "./resolve.ts";
 
 type Name = keyof MutationResolvers;
 
+/** The mutations of supervision. A concept may replace one by its own, with more fields. */
+const OF_SUPERVISION = {
+  createCampaign: answers(Supervision.createCampaign, "campaign"),
+  recordFinding: answers(Supervision.recordFinding, "finding"),
+} as const;
+
 /** All mutations of the API, each with the core mutation that it runs and its payload. */
 export const MUTATIONS = {
   recordOrganization: answers(Organization.record, "organization"),
   createUpload: shapes(Attachment.createUpload, offered),
   attachDocument: shapes(Attachment.attach, attached),
 
+  ...OF_SUPERVISION,
   ...ofConcepts("mutations"),
 
   extendDeadline: shapes(DeadlineChange.extend, changedDeadline),
@@ -36,8 +43,6 @@ export const MUTATIONS = {
   resumeDeadline: shapes(DeadlineChange.resume, changedDeadline),
   setCalendarDays: shapes(RuleChange.setCalendarDays, calendarSet),
   setDeadlinePolicy: shapes(RuleChange.setDeadlinePolicy, policySet),
-
-  createCampaign: answers(Supervision.createCampaign, "campaign"),
 
   grantRole: answers(RoleGrants.grantRole, "roleGrant"),
   revokeRole: answers(RoleGrants.revokeRole, "roleGrant"),
