@@ -10,7 +10,6 @@ import {
   type Phrase,
   parseId,
   RoleGrants,
-  type Subject,
   Unit,
 } from "@doithoai/core";
 import { badArgument } from "../arguments.ts";
@@ -42,8 +41,8 @@ interface Objects {
   ) => Promise<Historied | undefined>;
 }
 
-/** The kinds of ids that are not in the registry of concepts. */
-const OTHERS: Readonly<Record<Exclude<Kind, Subject["kind"]>, Objects>> = {
+/** The kinds of ids outside the registry of concepts. An id of a missing kind finds nothing. */
+const OTHERS: Readonly<Partial<Record<Kind, Objects>>> = {
   unit: { type: "AdministrativeUnit", load: unit },
   organization: {
     type: "Organization",
@@ -73,7 +72,6 @@ const OTHERS: Readonly<Record<Exclude<Kind, Subject["kind"]>, Objects>> = {
   change: { type: "Change", load: change },
   citizen: { historied: async (ctx, id) => bare(await Citizen.citizenById(ctx, id), id) },
   client: { historied: async (ctx, id) => bare(await ApiClient.clientById(ctx, id), id) },
-  document: {},
 };
 
 const objectsOf = (kind: Kind): Objects =>
@@ -83,7 +81,7 @@ const objectsOf = (kind: Kind): Objects =>
         load: (ctx, id) => CONCEPTS[kind].load(id, ctx),
         historied: ({ loaders }, id) => loaders.carrier.load(id),
       }
-    : OTHERS[kind];
+    : (OTHERS[kind] ?? {});
 
 export const Node = {
   __resolveType: (value: object): string => {
