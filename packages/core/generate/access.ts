@@ -54,8 +54,8 @@ in the table mean:
 - ¹ also for an opinion, directive or recommendation that a body of the unit of the grant, or of a
   unit that this unit took over from, handles, wherever it was recorded. When one commune gives work
   to another, the other commune handles it;
-- ² only for work that the body of the grant, or a body that it took over from, handles. If the grant
-  names no body, as ¹;
+- ² only for work that the body of the grant, or a body that it took over from, handles. If the
+  grant names no body, as ¹;
 - ³ as ¹ or as ²;
 - ⁴ only if the same grant names the holder to read denunciations (\`denunciations: true\`). Only a
   grant of CLERK or LEADER can do so;
@@ -71,8 +71,8 @@ ${rows(ACTIONS.filter((action) => !action.startsWith("read")))}
 
 \`recordOpinions\` is \`recordOpinion\` for each row. \`setCalendarDays\` needs the role for the whole
 country (VN). A drafter of a response cannot approve it. The person who reported on a directive
-cannot accept or return the report. An actor who classifies, updates or replaces a denunciation needs
-\`readLockedContent\` as well.
+cannot accept or return the report. An actor who classifies, updates or replaces a denunciation
+needs \`readLockedContent\` as well.
 
 ## Reading
 

@@ -15,7 +15,7 @@ export const DirectiveEntity = entity({
   sk: "3-DIRECTIVE#{number}",
   of: ({ sessionId, number }) => ({ session: ulidOf(sessionId), number }),
   question: "What did the chair of this session direct, in the order of the notice?",
-  rate: "about 25,000 a year, five writes each",
+  rate: "about 25,000 per year, five writes each",
   attributes: ({ version, status, unit }) => ({
     version,
     status,

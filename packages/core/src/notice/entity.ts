@@ -10,6 +10,6 @@ export const NoticeEntity = entity({
   sk: "2-NOTICE#{ordinal}",
   of: ({ sessionId, ordinal }) => ({ session: ulidOf(sessionId), ordinal }),
   question: "What did the chair of this session conclude?",
-  rate: "about 5,000 a year",
+  rate: "about 5,000 per year",
   attributes: ({ version }) => ({ version }),
 });

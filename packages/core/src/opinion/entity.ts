@@ -22,7 +22,9 @@ export const OpinionEntity = entity({
   question:
     "What was raised in this session (or, without one, in this unit and month), " +
     "in the order of recording?",
-  rate: "about 1 million a year; 20–500 per session; at most 1.4 writes a second from one province",
+  rate:
+    "about 1 million per year; 20–500 per session; " +
+    "at most 1.4 writes per second from one province",
   attributes: ({ version, status, channel, turn, unit }) => ({
     version,
     status,

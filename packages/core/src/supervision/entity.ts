@@ -13,9 +13,9 @@ export const CampaignEntity = entity({
   sk: "1-CAMPAIGN",
   of: ({ id }) => ({ campaign: partsOf("campaign", id)?.[0] ?? "" }),
   question:
-    "What is this campaign of supervision, and which units did it visit? " +
-    "Its findings follow in the same partition.",
-  rate: "about 5,000 a year",
+    "What is this supervision campaign, and which units did it visit? " +
+    "Its findings are in the same partition.",
+  rate: "about 5,000 per year",
   attributes: ({ version, unit }) => ({ version, unitFrom: unit.validFrom ?? "0" }),
   indexes: {
     unitDay: indexKey<Campaign>()({
@@ -46,7 +46,7 @@ export const FindingEntity = entity({
   of: ({ home, id }) => ({ home, ulid: partsOf("finding", id)?.[1] ?? "" }),
   question:
     "What did this campaign find? (without a campaign: what was found in this unit and month)",
-  rate: "about 30,000 a year",
+  rate: "about 30,000 per year",
   attributes: ({ version, type, unit }) => ({
     version,
     kind: type,

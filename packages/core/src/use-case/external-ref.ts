@@ -18,7 +18,7 @@ export const ExternalRefEntity = entity({
   sk: "REF",
   of: ({ kind, ref }) => ({ kind, system: ref.system, value: ref.value }),
   question: "Which session, opinion, directive or finding does another system know by this key?",
-  rate: "one an imported object: up to a million a year",
+  rate: "one per imported subject: up to 1 million per year",
 });
 
 type Kind = "session" | "opinion" | "directive" | "campaign" | "finding";
