@@ -20,8 +20,8 @@ export const OpinionEntity = entity({
   sk: "4-OPINION#{ulid}",
   of: ({ home, id }) => ({ home, ulid: ulidOf(id) }),
   question:
-    "What was raised in this session (or, without one, in this unit and month), " +
-    "in the order of recording?",
+    "Which opinions were raised in this session, in the order of recording? " +
+    "(without a session: in this unit and month)",
   rate:
     "about 1 million per year; 20–500 per session; " +
     "at most 1.4 writes per second from one province",
@@ -41,7 +41,7 @@ export const OpinionEntity = entity({
         day: opinion.receivedOn,
         id: rowId(opinion),
       }),
-      question: "What was raised in one unit, by day?",
+      question: "Which opinions were raised in one unit, by day?",
     }),
     provinceDay: indexKey<Opinion>()({
       pk: "OPINION#{province}",
@@ -51,7 +51,7 @@ export const OpinionEntity = entity({
         day: opinion.receivedOn,
         id: rowId(opinion),
       }),
-      question: "What was raised in one province, by day?",
+      question: "Which opinions were raised in one province, by day?",
     }),
     organizationState: indexKey<Opinion>()({
       pk: "OPINION#{organization}",

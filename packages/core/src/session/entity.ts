@@ -16,7 +16,7 @@ export const SessionEntity = entity({
   sk: "1-SESSION",
   of: ({ id }) => ({ session: ulidOf(id) }),
   question:
-    "What is known of this session? Its notice, directives and opinions are " +
+    "What are the facts of this session? Its notice, directives and opinions are " +
     "in the same partition, so one Query reads the whole page.",
   rate: "about 5,000 per year, a few writes each",
   attributes: ({ version, status, type, unit }) => ({

@@ -44,8 +44,7 @@ export const FindingEntity = entity({
   pk: "SUPERVISION#{home}",
   sk: "2-FINDING#{ulid}",
   of: ({ home, id }) => ({ home, ulid: partsOf("finding", id)?.[1] ?? "" }),
-  question:
-    "What did this campaign find? (without a campaign: what was found in this unit and month)",
+  question: "Which findings does this campaign have? (without a campaign: this unit and month)",
   rate: "about 30,000 per year",
   attributes: ({ version, type, unit }) => ({
     version,
@@ -57,7 +56,7 @@ export const FindingEntity = entity({
       pk: "FINDING#{unit}",
       sk: "{day}#{id}",
       of: ({ unit, foundOn, id }) => ({ unit: unit.code, day: foundOn ?? UNDATED, id }),
-      question: "What was found in one unit, by day?",
+      question: "Which findings were recorded for one unit, by day?",
     }),
     provinceDay: indexKey<Finding>()({
       pk: "FINDING#{province}",
@@ -67,7 +66,7 @@ export const FindingEntity = entity({
         day: foundOn ?? UNDATED,
         id,
       }),
-      question: "What was found in one province, by day?",
+      question: "Which findings were recorded for one province, by day?",
     }),
   },
 });
