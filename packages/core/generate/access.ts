@@ -61,7 +61,8 @@ in the table mean:
   grant of CLERK or LEADER can do so;
 - a scope: the connected system must have this scope.
 
-\`createUpload\` needs one of its roles for any unit; \`attachDocument\` checks the subject. A body in a
+\`createUpload\` needs one of its roles for any unit; \`attachDocument\` checks the subject. A body in \
+a
 grant must belong to the unit of the grant or to a unit below it. Administrators cannot grant roles
 to themselves. An actor who may write but not read receives id, version and status in the answer.
 
@@ -69,7 +70,8 @@ to themselves. An actor who may write but not read receives id, version and stat
 |---|---|
 ${rows(ACTIONS.filter((action) => !action.startsWith("read")))}
 
-\`recordOpinions\` is \`recordOpinion\` for each row. \`setCalendarDays\` needs the role for the whole
+\`recordOpinions\` is \`recordOpinion\` for each row. \`setCalendarDays\` needs the role for the \
+whole
 country (VN). A drafter of a response cannot approve it. The person who reported on a directive
 cannot accept or return the report. An actor who classifies, updates or replaces a denunciation
 needs \`readLockedContent\` as well.
@@ -82,7 +84,8 @@ ${rows(ACTIONS.filter((action) => action.startsWith("read")))}
 
 \`readCitizen\`: each reading is logged with actor, time and request (\`identityReadings\`).
 \`readLockedContent\`: the text of a denunciation, its reasons, documents, responses and changed
-values. Only a CLERK or LEADER whose grant names them to read denunciations (\`denunciations\` of the
+values. Only a CLERK or LEADER whose grant names them to read denunciations (\`denunciations\` of \
+the
 grant) can read them, in the unit of that grant and in the units below. The identity of the citizen
 behind a denunciation needs both \`readCitizen\` and \`readLockedContent\`. Other actors with
 \`readUnpublished\` see that the denunciation exists, but not its text.

@@ -45,7 +45,7 @@ test.each([
   expect(withEdition(changes({ edition: 1, coveredTo: day(coveredTo) })).coveredTo).toBe(kept);
 });
 
-test("a stage on the current edition keeps its coverage, although it ends before the edition's", () => {
+test("a stage on the current edition keeps its coverage, even a shorter one", () => {
   expect(withEdition(changes({ edition: EDITION, coveredTo: day("2027-06-30") })).coveredTo).toBe(
     "2027-06-30",
   );
