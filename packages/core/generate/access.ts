@@ -51,25 +51,30 @@ redacted passages, drafts, evidence, the audit trail. A hidden subject answers a
 A role permits an action on every subject in the unit of its grant and in the units below. The marks
 in the table mean:
 
-- ¹ also for an opinion or directive that a body of that unit handles, wherever it was recorded.
-  When one commune gives work to another, it is the other's work;
-- ² only for the very body that handles it. Where the grant names no body, as ¹;
-- ³ as ¹, or for the body that handles it;
-- ⁴ only for a person whose grant names them for denunciations, with any role;
+- ¹ also for an opinion, directive or recommendation that a body of the unit of the grant, or of a
+  unit that this unit took over from, handles, wherever it was recorded. When one commune gives work
+  to another, the other commune handles it;
+- ² only for work that the body of the grant, or a body that it took over from, handles. If the
+  grant names no body, as ¹;
+- ³ as ¹ or as ²;
+- ⁴ only if the same grant names the holder to read denunciations (\`denunciations: true\`). Only a
+  grant of CLERK or LEADER can do so;
 - a scope: the connected system must have this scope.
 
-A body in a grant must belong to the unit of the grant or to a unit below it. Administrators cannot
-grant roles to themselves. An actor who may write but not read receives id, version and status in
-the answer.
+\`createUpload\` needs one of its roles for any unit; \`attachDocument\` checks the subject. A \
+body in a
+grant must belong to the unit of the grant or to a unit below it. Administrators cannot grant roles
+to themselves. An actor who may write but not read receives id, version and status in the answer.
 
 | Mutation | Roles |
 |---|---|
 ${rows(ACTIONS.filter((action) => !action.startsWith("read")))}
 
-\`recordOpinions\` is \`recordOpinion\` for each row. \`setCalendarDays\` is for the whole \
-country. A
-drafter of a response cannot approve it. The person who reported on a directive cannot accept the
-report. Only the supervising body assesses replies and confirms recommendations.
+\`recordOpinions\` is \`recordOpinion\` for each row. \`setCalendarDays\` needs the role for the \
+whole
+country (VN). A drafter of a response cannot approve it. The person who reported on a directive
+cannot accept or return the report. An actor who classifies, updates or replaces a denunciation
+needs \`readLockedContent\` as well.
 
 ## Reading
 
@@ -78,8 +83,12 @@ report. Only the supervising body assesses replies and confirms recommendations.
 ${rows(ACTIONS.filter((action) => action.startsWith("read")))}
 
 \`readCitizen\`: each reading is logged with actor, time and request (\`identityReadings\`).
-\`readLockedContent\`: only persons whose grant names them for denunciations (\`denunciations\` of a
-grant) can read denunciations and the identity behind them, whatever their role is.
+\`readLockedContent\`: the text of a denunciation, its reasons, documents, responses and changed
+values. Only a CLERK or LEADER whose grant names them to read denunciations (\`denunciations\` of \
+the
+grant) can read them, in the unit of that grant and in the units below. The identity of the citizen
+behind a denunciation needs both \`readCitizen\` and \`readLockedContent\`. Other actors with
+\`readUnpublished\` see that the denunciation exists, but not its text.
 
 ## Personal data
 

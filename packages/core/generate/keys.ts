@@ -26,10 +26,10 @@ const indexes = INDEX_NAMES.map((name) => {
 
 const text = `# Keys
 
-Generated from the entities; do not edit. \`{slot}\` is filled from the item: numbers are padded to
-six digits, \`#\` and \`%\` are escaped. An index row contains the keys and some attributes. A \
-list then
-fetches its items, 100 per request. A list of deadlines finds its items in the rows.
+Generated from the entities; do not edit. Each \`{slot}\` of a key is filled with a value of the
+item. Numbers are padded to six digits, and \`#\` and \`%\` are escaped. An index row contains keys
+and some attributes. A list reads index rows first and then their items, 100 per request. Lists of
+deadlines need only the rows, which contain the whole deadline.
 
 ## Indexes
 
@@ -44,10 +44,9 @@ writes |
 |---|---|---|---|---|---|
 ${rows.join("\n")}
 
-No partition receives the writes of the whole country. The items of a session are in the partition \
-of
-the session; an index partition belongs to one unit, one province or one body. The busiest one, the
-opinions of a large province, takes 5,000 writes in an hour (1.4 a second). DynamoDB allows 1,000 a
-second.
+No partition receives the writes of the whole country. The items of a session are in the partition
+of that session. An index partition belongs to one unit, one province, one body or one shard. The
+busiest partition has the opinions of a large province. It receives 5,000 writes per hour (1.4 per
+second). DynamoDB allows 1,000 per second.
 `;
 writeFileSync(new URL("../src/table/KEYS.md", import.meta.url), text);

@@ -51,8 +51,8 @@ A subject recorded after the fact (\`recordSession\`, \`recordOpinion\`, the dir
 (\`amendNotice\`)
 issue directives in the same way as the first one.
 
-An OFFICER whose grant names a body acts only for the opinions and directives that this body
-handles.
+An OFFICER whose grant names a body acts only for the opinions, directives and recommendations that
+this body handles.
 
 ${PAGES.map(page).join("\n\n")}
 `;

@@ -31,7 +31,7 @@ test.each([
   ["BAD_USER_INPUT", "query ($id: ID!) { of(id: $id) }", {}, 0],
   ["BAD_USER_INPUT", "query ($yes: Boolean = true) { whole @include(if: $yes) }", { yes: null }, 0],
 ])(
-  "an error of the executor is a bug, except for arguments: %s %s",
+  "a wrong resolver result is INTERNAL and logged, a wrong variable is BAD_USER_INPUT: %s %s",
   (code, query, variables, logged) => {
     const errors = run(query, variables).errors ?? [];
     expect(errors.map(converted)).toMatchObject([{ code, logged }]);

@@ -9,14 +9,14 @@ export const ClientEntity = entity({
   sk: "CLIENT",
   of: ({ id }) => ({ id }),
   question: "What is this connected system, and which secrets are valid?",
-  rate: "a few a province, a few writes a year each",
+  rate: "a few per province, a few writes per year each",
   attributes: ({ version }) => ({ version }),
   indexes: {
     unitDay: indexKey<Client>()({
       pk: "CLIENT#{unit}",
       sk: "{day}#{id}",
       of: ({ unit, recordedAt, id }) => ({ unit: unit.code, day: recordedAt, id }),
-      question: "Which systems are connected in one unit?",
+      question: "Which systems are connected in one unit, by day of registration?",
     }),
   },
 });
@@ -29,7 +29,7 @@ export const LastUseEntity = entity({
   sk: "USED",
   of: ({ clientId }) => ({ id: clientId }),
   question: "When did this system last sign in?",
-  rate: "one write an hour that a system works",
+  rate: "one per system, one write per hour in which it works",
 });
 
 export const TokenEntity = entity({
@@ -40,8 +40,8 @@ export const TokenEntity = entity({
   sk: "TOKEN",
   of: ({ hash }) => ({ hash }),
   question:
-    "Which connected system does this token stand for, and until when? " +
-    "(the token itself is not stored)",
-  rate: "one an hour that a system works; a read each of its requests; gone after an hour",
+    "Which connected system has this token, and until when is it valid? " +
+    "(only a hash of the token is stored)",
+  rate: "one per hour in which a system works, one read per request; deleted after an hour",
   attributes: ({ expiresAt }) => ({ expiresAt }),
 });

@@ -45,7 +45,7 @@ test.each([
   expect(withEdition(changes({ edition: 1, coveredTo: day(coveredTo) })).coveredTo).toBe(kept);
 });
 
-test("keeps a coverage set over this edition, although the edition covers more", () => {
+test("a stage on the current edition keeps its coverage, even a shorter one", () => {
   expect(withEdition(changes({ edition: EDITION, coveredTo: day("2027-06-30") })).coveredTo).toBe(
     "2027-06-30",
   );
@@ -78,7 +78,8 @@ test("days set or cleared by a stage override the edition, other days follow it"
   expect(calendar.to).toBe("2027-12-31");
 });
 
-test("no version of a stage stands for two different calendars", () => {
+// A calendar version must identify one calendar. So an adoption raises the version.
+test("adopting an edition raises the version once and keeps the cleared days", () => {
   const anyDay = fc
     .integer({ min: 0, max: 60 })
     .map((days): Day => addDays(day("2026-11-01"), days));
@@ -88,6 +89,7 @@ test("no version of a stage stands for two different calendars", () => {
       fc.array(anyDay, { minLength: 1, maxLength: 3 }),
       (version, cleared) => {
         const adopted = withEdition(changes({ edition: 1, version, cleared }));
+        // A second adoption of the same edition changes nothing.
         expect(withEdition(adopted)).toBe(adopted);
         expect(adopted.version).toBeGreaterThan(version);
         expect(adopted.cleared).toEqual(cleared);

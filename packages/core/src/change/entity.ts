@@ -46,8 +46,8 @@ export const ChangeEntity = entity({
   pk: "CHANGE#{subject}",
   sk: "{version}",
   of: ({ subjectId, version }) => ({ subject: subjectId, version }),
-  question: "What was done to this subject, in order?",
-  rate: "one a write: about 4 million a year, at most 1.4 a second from one province",
+  question: "Which changes were made to this subject, in order?",
+  rate: "one per write: about 4 million per year, at most 1.4 per second from one province",
   indexes: {
     provinceDay: indexKey<Change>()({
       pk: "CHANGE#{province}#{day}",
@@ -60,7 +60,7 @@ export const ChangeEntity = entity({
         subject: subjectId,
         version,
       }),
-      question: "What was written in a province on a day (UTC)?",
+      question: "Which changes were made in one province on one day (UTC)?",
     }),
   },
 });

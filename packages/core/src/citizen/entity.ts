@@ -9,8 +9,9 @@ export const CitizenEntity = entity({
   sk: "CITIZEN",
   of: ({ id }) => ({ id }),
   question:
-    "Who is owed the answer? (sealed; read only if the task needs it, and each reading is logged)",
-  rate: "one per identified speaker: up to a million a year",
+    "Which citizen raised the opinion? " +
+    "(encrypted; read only if the task needs it, and each reading is logged)",
+  rate: "one per identified speaker: up to 1 million per year",
   attributes: ({ version }) => ({ version }),
 });
 
@@ -23,8 +24,8 @@ export const ReadingEntity = entity({
   pk: "READING#{citizen}",
   sk: "{at}#{ulid}",
   of: ({ citizenId, at, ulid }) => ({ citizen: citizenId, at, ulid }),
-  question: "Who was shown this citizen's identity, and when?",
+  question: "Who read this citizen's identity, and when?",
   rate:
     "a few per identified speaker; " +
-    "a request of at most 100 identities writes them in one transaction",
+    "a request for up to 100 identities writes all of them in one transaction",
 });

@@ -11,6 +11,6 @@ export const CursorKeyEntity = entity({
   pk: "CURSOR_KEY",
   sk: "KEY",
   of: () => ({}),
-  question: "With which key are the cursors of lists sealed?",
+  question: "Which key encrypts the cursors of lists?",
   rate: "one item, written once",
 });

@@ -61,8 +61,8 @@ export const RegisterEntity = entity({
   of: ({ record: { id } }) => ({ id }),
   question: "Which notices were sent for this deadline, and when is its next check?",
   rate:
-    "three an opinion, one a directive, three a session: " +
-    "about 3 million a year, two or three writes each",
+    "three per opinion, one per directive, three per session: " +
+    "about 3 million per year, two or three writes each",
   attributes: ({ record, unit }) => ({
     status: phaseOf(record),
     kind: record.policyCode,
@@ -73,29 +73,27 @@ export const RegisterEntity = entity({
       pk: "{phase}_DEADLINE#{unit}",
       sk: "{day}#{id}",
       of: (entry) => ({ ...rowOf(entry), unit: entry.unit?.code ?? NONE }),
-      question: "Which deadlines has one unit, open or by how they ended, by due day?",
+      question: "Which deadlines of one unit are in this phase, by due day?",
     }),
     provinceDay: indexKey<Entry>()({
       pk: "{phase}_DEADLINE#{province}",
       sk: "{day}#{id}",
       of: (entry) => ({ ...rowOf(entry), province: entry.unit?.provinceCode ?? NONE }),
-      question:
-        "Which deadlines has one province, open (those overdue first) " +
-        "or by how they ended, by due day?",
+      question: "Which deadlines of one province are in this phase, by due day?",
     }),
     organizationState: indexKey<Entry>()({
       pk: "{phase}_DEADLINE#{organization}",
       sk: "{day}#{id}",
       of: (entry) =>
         entry.record.owedBy ? { ...rowOf(entry), organization: entry.record.owedBy.id } : undefined,
-      question: "Which deadlines has one body, open or by how they ended, by due day?",
+      question: "Which deadlines of one body are in this phase, by due day?",
     }),
     nextAction: indexKey<Entry>()({
       pk: "NEXT#{shard}",
       sk: "{instant}#{id}",
       of: ({ next, record: { id } }) =>
         next === null ? undefined : { shard: shardOf(id, SHARDS), instant: next, id },
-      question: "Which deadlines need a check by this instant?",
+      question: "Which deadlines must be checked by this instant?",
     }),
   },
 });

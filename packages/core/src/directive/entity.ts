@@ -14,8 +14,8 @@ export const DirectiveEntity = entity({
   pk: "DIALOGUE#{session}",
   sk: "3-DIRECTIVE#{number}",
   of: ({ sessionId, number }) => ({ session: ulidOf(sessionId), number }),
-  question: "What did the chair of this session direct, in the order of the notice?",
-  rate: "about 25,000 a year, five writes each",
+  question: "Which directives did this session issue, in the order of the notice?",
+  rate: "about 25,000 per year, five writes each",
   attributes: ({ version, status, unit }) => ({
     version,
     status,
@@ -30,7 +30,7 @@ export const DirectiveEntity = entity({
         day: issuedOn ?? "0000-00-00",
         id,
       }),
-      question: "What was directed in one unit, by day of issue?",
+      question: "Which directives were issued in one unit, by day?",
     }),
     organizationState: indexKey<Directive>()({
       pk: "DIRECTIVE#{organization}",

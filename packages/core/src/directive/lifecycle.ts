@@ -11,8 +11,8 @@ export interface DirectiveFacts {
 
 const OTHER_HAND = actorGuard<Directive, DirectiveFacts>({
   code: "OTHER_HAND",
-  vi: "người chấp nhận phải khác người báo cáo",
-  en: "a report must be accepted by another person",
+  vi: "người đã báo cáo không được chấp nhận hoặc trả lại báo cáo đó",
+  en: "the person who reported cannot accept or return the report",
   permits: ({ progress }, actor) => progress.reportedBy !== actor,
 });
 

@@ -25,7 +25,7 @@ export const UploadEntity = entity({
   pk: "UPLOAD#{id}",
   sk: "UPLOAD",
   of: ({ id }) => ({ id }),
-  question: "Which content did which caller announce for this upload? (read when it is attached)",
-  rate: "one per uploaded document, about 100,000 a year; deleted after a day",
+  question: "Which content did the caller announce for this upload? (read when it is attached)",
+  rate: "one per uploaded document: about 100,000 per year; deleted after a day",
   attributes: ({ version, expiresAt }) => ({ version, expiresAt }),
 });

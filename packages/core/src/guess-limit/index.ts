@@ -27,9 +27,9 @@ export const BucketEntity = entity({
   sk: "{window}",
   of: ({ what, who, window }) => ({ what, who, window }),
   question:
-    "How often was this guessed wrong from here in these ten minutes? " +
-    "(a count in `version`; gone after an hour)",
-  rate: "one write a wrong guess",
+    "How many wrong guesses came from this address in these ten minutes? " +
+    "(the count is in `version`)",
+  rate: "one write per wrong guess; deleted after an hour",
 });
 
 /** The origin of a guess. */

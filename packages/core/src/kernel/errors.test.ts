@@ -29,10 +29,10 @@ function refusal(run: () => unknown): Failure {
     const [failure] = error instanceof Failures ? error.failures : [error];
     if (failure instanceof Failure) return failure;
   }
-  throw new Error("it was not refused");
+  throw new Error("the input was accepted, but a refusal was expected");
 }
 
-describe("a limit has the message of the limited type", () => {
+describe("the message of an exceeded limit fits the type of the value", () => {
   const Counted = z.object({
     size: z.int().positive().max(9).default(1),
     list: z.array(z.int()).min(1).max(2).default([1]),

@@ -48,7 +48,7 @@ export const MigrationEntity = entity({
   pk: "MIGRATION",
   sk: "{state}",
   of: ({ state }) => ({ state }),
-  question: "How far is the migration of all items to the current schemas?",
-  rate: "one a change of the stored schemas, written once a page while it runs",
+  question: "How far has the migration of all items to the current schemas come?",
+  rate: "one per change of the stored schemas, one write per page while it runs",
   attributes: ({ version }) => ({ version }),
 });

@@ -9,7 +9,7 @@ export const NoticeEntity = entity({
   pk: "DIALOGUE#{session}",
   sk: "2-NOTICE#{ordinal}",
   of: ({ sessionId, ordinal }) => ({ session: ulidOf(sessionId), ordinal }),
-  question: "What did the chair of this session conclude?",
-  rate: "about 5,000 a year",
+  question: "Which conclusion notices does this session have, in order?",
+  rate: "about 5,000 per year",
   attributes: ({ version }) => ({ version }),
 });

@@ -20,9 +20,11 @@ export const OpinionEntity = entity({
   sk: "4-OPINION#{ulid}",
   of: ({ home, id }) => ({ home, ulid: ulidOf(id) }),
   question:
-    "What was raised in this session (or, without one, in this unit and month), " +
-    "in the order of recording?",
-  rate: "about 1 million a year; 20–500 per session; at most 1.4 writes a second from one province",
+    "Which opinions were raised in this session, in the order of recording? " +
+    "(without a session: in this unit and month)",
+  rate:
+    "about 1 million per year; 20–500 per session; " +
+    "at most 1.4 writes per second from one province",
   attributes: ({ version, status, channel, turn, unit }) => ({
     version,
     status,
@@ -39,7 +41,7 @@ export const OpinionEntity = entity({
         day: opinion.receivedOn,
         id: rowId(opinion),
       }),
-      question: "What was raised in one unit, by day?",
+      question: "Which opinions were raised in one unit, by day?",
     }),
     provinceDay: indexKey<Opinion>()({
       pk: "OPINION#{province}",
@@ -49,7 +51,7 @@ export const OpinionEntity = entity({
         day: opinion.receivedOn,
         id: rowId(opinion),
       }),
-      question: "What was raised in one province, by day?",
+      question: "Which opinions were raised in one province, by day?",
     }),
     organizationState: indexKey<Opinion>()({
       pk: "OPINION#{organization}",

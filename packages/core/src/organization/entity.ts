@@ -11,7 +11,7 @@ export const OrganizationEntity = entity({
   sk: "ORGANIZATION",
   of: ({ id }) => ({ id }),
   question: "What is this body? (the four standard bodies of a unit are derived, not stored)",
-  rate: "some 10 a commune, written when a body is set up",
+  rate: "about 10 per commune, written when a body is recorded",
   attributes: ({ version }) => ({ version }),
   indexes: {
     unitDay: indexKey<Organization>()({
@@ -22,7 +22,7 @@ export const OrganizationEntity = entity({
         name: fold(name).slice(0, 100),
         id,
       }),
-      question: "Which further bodies does a unit have, by name?",
+      question: "Which bodies does a unit have beside the standard ones, by name?",
     }),
   },
 });

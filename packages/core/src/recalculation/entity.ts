@@ -66,8 +66,8 @@ export const RecalculationEntity = entity({
   pk: "RECALCULATION#{id}",
   sk: "RECALCULATION",
   of: ({ id }) => ({ id }),
-  question: "How far is this recalculation of open deadlines?",
-  rate: "a few a year, a write a page of 100 deadlines",
+  question: "How far has this recalculation of open deadlines come?",
+  rate: "a few per year, one write per page of 100 deadlines",
   attributes: ({ version }) => ({ version }),
   indexes: {
     nextAction: indexKey<Recalculation>()({
@@ -75,7 +75,7 @@ export const RecalculationEntity = entity({
       sk: "{instant}#{id}",
       of: ({ status, createdAt, id }) =>
         status === "DONE" ? undefined : { instant: createdAt, id },
-      question: "Which recalculations are not done?",
+      question: "Which recalculations are not finished?",
     }),
   },
 });

@@ -12,8 +12,8 @@ export const RecommendationEntity = entity({
   pk: "SUPERVISION#{home}",
   sk: "3-RECOMMENDATION#{ulid}",
   of: ({ home, id }) => ({ home, ulid: partsOf("recommendation", id)?.[1] ?? "" }),
-  question: "What does this finding ask the body to do, and what has it done?",
-  rate: "about 20,000 a year, five writes each",
+  question: "What must the body do after this finding, and what has it done?",
+  rate: "about 20,000 per year, five writes each",
   attributes: ({ version, status, unit }) => ({ version, status, unitFrom: unit.validFrom ?? "0" }),
   indexes: {
     organizationState: indexKey<Recommendation>()({

@@ -17,17 +17,17 @@ export const RoleGrantEntity = entity({
   pk: "MEMBER#{member}",
   sk: "GRANT#{ulid}",
   of: ({ id, subject }) => ({ member: memberOf(subject), ulid: partsOf("grant", id)?.[1] ?? "" }),
-  question: "Which roles does this person, or connected system, hold or did it hold?",
+  question: "Which roles does or did this person or connected system hold?",
   rate:
-    "some 20 a commune, a few writes a year each; " +
-    "read once in half a minute by each process that the person calls",
+    "about 20 per commune, a few writes per year each; " +
+    "each process reads the roles of a caller at most once per half minute",
   attributes: ({ version, role }) => ({ version, kind: role }),
   indexes: {
     unitDay: indexKey<RoleGrant>()({
       pk: "GRANT#{unit}",
       sk: "{day}#{id}",
       of: ({ unit, from, id }) => ({ unit: unit.code, day: from, id }),
-      question: "Who holds, or held, a role in one unit, by the day it began?",
+      question: "Who holds or held a role in one unit, by first day?",
     }),
   },
 });
@@ -39,9 +39,8 @@ export const GrantCounterEntity = entity({
   pk: "MEMBER#{member}",
   sk: "HELD",
   of: ({ member }) => ({ member }),
-  question:
-    "How many roles was this person granted? (so that two concurrent grants of a role conflict)",
-  rate: "one a person who holds a role, written with each grant",
+  question: "How many roles were granted to this person? (makes two concurrent grants conflict)",
+  rate: "one per person who was granted a role, written with each grant",
   attributes: ({ version }) => ({ version }),
 });
 

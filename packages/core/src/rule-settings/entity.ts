@@ -49,7 +49,7 @@ export const RulesEntity = entity({
   question:
     "Which days were set in the working calendar, " +
     "and which units have deadline policies of their own?",
-  rate: "one item, a few writes a year",
+  rate: "one item, a few writes per year",
   attributes: ({ version }) => ({ version }),
 });
 
@@ -80,8 +80,8 @@ export const PolicyBookEntity = entity({
   pk: "POLICIES#{unit}",
   sk: "BOOK",
   of: ({ unitCode }) => ({ unit: unitCode }),
-  question: "Which deadline policies did this unit set, and from when on?",
-  rate: "one a unit that sets any, a few writes a year",
+  question: "Which deadline policies did this unit set, and from which day do they apply?",
+  rate: "one per unit that sets a policy, a few writes per year",
   attributes: ({ version }) => ({ version }),
 });
 

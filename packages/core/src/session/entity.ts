@@ -16,9 +16,9 @@ export const SessionEntity = entity({
   sk: "1-SESSION",
   of: ({ id }) => ({ session: ulidOf(id) }),
   question:
-    "What is known of this session? Its notice, directives and opinions follow " +
-    "in the same partition: the whole page is one Query.",
-  rate: "about 5,000 a year, a few writes each",
+    "What are the facts of this session? Its notice, directives and opinions are " +
+    "in the same partition, so one Query reads the whole page.",
+  rate: "about 5,000 per year, a few writes each",
   attributes: ({ version, status, type, unit }) => ({
     version,
     status,
@@ -42,7 +42,7 @@ export const SessionEntity = entity({
       }),
       question:
         "Which sessions were held anywhere in one province, by day? " +
-        "(the country: the provinces merged)",
+        "(a list of the country merges the provinces)",
     }),
   },
 });

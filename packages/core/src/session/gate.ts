@@ -34,9 +34,9 @@ export const GateEntity = entity({
   sk: "{number}",
   of: ({ session, number }) => ({ session, number }),
   question:
-    "Has this session ended, and was any opinion recorded since the last read? " +
-    "(a gate with a status: ended)",
-  rate: "at most 64 per session; one write per opinion",
+    "Has this session ended, and was an opinion recorded since the last read? " +
+    "(a gate has a status once the session has ended)",
+  rate: "at most 64 per session, one write per opinion",
   attributes: ({ version, status }) => ({ version, status }),
 });
 

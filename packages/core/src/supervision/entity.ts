@@ -13,9 +13,9 @@ export const CampaignEntity = entity({
   sk: "1-CAMPAIGN",
   of: ({ id }) => ({ campaign: partsOf("campaign", id)?.[0] ?? "" }),
   question:
-    "What is this campaign of supervision, and which units did it visit? " +
-    "Its findings follow in the same partition.",
-  rate: "about 5,000 a year",
+    "What is this supervision campaign, and which units did it visit? " +
+    "Its findings are in the same partition.",
+  rate: "about 5,000 per year",
   attributes: ({ version, unit }) => ({ version, unitFrom: unit.validFrom ?? "0" }),
   indexes: {
     unitDay: indexKey<Campaign>()({
@@ -44,9 +44,8 @@ export const FindingEntity = entity({
   pk: "SUPERVISION#{home}",
   sk: "2-FINDING#{ulid}",
   of: ({ home, id }) => ({ home, ulid: partsOf("finding", id)?.[1] ?? "" }),
-  question:
-    "What did this campaign find? (without a campaign: what was found in this unit and month)",
-  rate: "about 30,000 a year",
+  question: "Which findings does this campaign have? (without a campaign: this unit and month)",
+  rate: "about 30,000 per year",
   attributes: ({ version, type, unit }) => ({
     version,
     kind: type,
@@ -57,7 +56,7 @@ export const FindingEntity = entity({
       pk: "FINDING#{unit}",
       sk: "{day}#{id}",
       of: ({ unit, foundOn, id }) => ({ unit: unit.code, day: foundOn ?? UNDATED, id }),
-      question: "What was found in one unit, by day?",
+      question: "Which findings were recorded for one unit, by day?",
     }),
     provinceDay: indexKey<Finding>()({
       pk: "FINDING#{province}",
@@ -67,7 +66,7 @@ export const FindingEntity = entity({
         day: foundOn ?? UNDATED,
         id,
       }),
-      question: "What was found in one province, by day?",
+      question: "Which findings were recorded for one province, by day?",
     }),
   },
 });

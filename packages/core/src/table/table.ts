@@ -8,22 +8,24 @@ export const TABLE = {
     unitDay: {
       partitionKey: "unitPk",
       sortKey: "unitSk",
-      question: "What happened in one unit, by day?",
+      question: "Which items belong to one unit, by day? (bodies: by name)",
     },
     provinceDay: {
       partitionKey: "provincePk",
       sortKey: "provinceSk",
-      question: "What happened, or falls due, anywhere in one province, by day?",
+      question: "Which items belong to one province, by day?",
     },
     organizationState: {
       partitionKey: "organizationPk",
       sortKey: "organizationSk",
-      question: "What does one body hold, by state and day?",
+      question: "Which work and deadlines does one body have, by phase and day?",
     },
     nextAction: {
       partitionKey: "nextPk",
       sortKey: "nextSk",
-      question: "Which deadlines need to be looked at by this instant? (sparse, in shards)",
+      question:
+        "Which deadlines must be checked by this instant, and which recalculations are not " +
+        "finished? (other items have no row; the deadlines are in shards)",
       /**
        * Everything that the check of a deadline needs. The sent notices (`said`) are projected only
        * into this index, so recording a notice writes no other index.

@@ -18,8 +18,8 @@ export const BookEntity = entity({
   pk: "UNITS#{book}",
   sk: "BOOK",
   of: ({ book }) => ({ book }),
-  question: "Which units ever had this code, and when?",
-  rate: "512 items of some 10 KB; written when a law changes units",
+  question: "Which units have or had this code, and when?",
+  rate: "512 items of about 10 KB, written when a law changes units",
   attributes: ({ version }) => ({ version }),
 });
 
@@ -30,7 +30,7 @@ export const RosterEntity = entity({
   pk: "UNITS-OF#{parent}",
   sk: "ROSTER",
   of: ({ parentCode }) => ({ parent: parentCode }),
-  question: "Which units lie, or lay, directly under this one?",
-  rate: "about 800 items of up to 50 KB; written when a law changes units",
+  question: "Which units are or were directly below this one?",
+  rate: "about 800 items of up to 50 KB, written when a law changes units",
   attributes: ({ version }) => ({ version }),
 });

@@ -17,8 +17,8 @@ export const ExternalRefEntity = entity({
   pk: "EXTERNAL#{kind}#{system}#{value}",
   sk: "REF",
   of: ({ kind, ref }) => ({ kind, system: ref.system, value: ref.value }),
-  question: "Which session, opinion, directive or finding does another system know by this key?",
-  rate: "one an imported object: up to a million a year",
+  question: "Which subject has this key in another system?",
+  rate: "one per imported subject: up to 1 million per year",
 });
 
 type Kind = "session" | "opinion" | "directive" | "campaign" | "finding";

@@ -26,7 +26,7 @@ export const IdempotencyEntity = entity({
   sk: "RESULT",
   of: ({ subject, key }) => ({ subject, key }),
   question: "Was this call made before, and with which result?",
-  rate: "one a creating call with a key; gone after two days",
+  rate: "one per call with a key; deleted after two days",
   attributes: ({ expiresAt }) => ({ expiresAt }),
 });
 
