@@ -61,20 +61,19 @@ in the table mean:
   grant of CLERK or LEADER can do so;
 - a scope: the connected system must have this scope.
 
-\`createUpload\` needs one of its roles for any unit; \`attachDocument\` checks the subject. A \
-body in a
-grant must belong to the unit of the grant or to a unit below it. Administrators cannot grant roles
-to themselves. An actor who may write but not read receives id, version and status in the answer.
+\`createUpload\` needs one of its roles for any unit; \`attachDocument\` checks the subject. A
+body in a grant must belong to the unit of the grant or to a unit below it. Administrators cannot
+grant roles to themselves. An actor who may write but not read receives id, version and status in
+the answer.
 
 | Mutation | Roles |
 |---|---|
 ${rows(ACTIONS.filter((action) => !action.startsWith("read")))}
 
-\`recordOpinions\` is \`recordOpinion\` for each row. \`setCalendarDays\` needs the role for the \
-whole
-country (VN). A drafter of a response cannot approve it. The person who reported on a directive
-cannot accept or return the report. An actor who classifies, updates or replaces a denunciation
-needs \`readLockedContent\` as well.
+\`recordOpinions\` is \`recordOpinion\` for each row. \`setCalendarDays\` needs the role for the
+whole country (VN). A drafter of a response cannot approve it. The person who reported on a
+directive cannot accept or return the report. An actor who classifies, updates or replaces a
+denunciation needs \`readLockedContent\` as well.
 
 ## Reading
 
@@ -84,11 +83,10 @@ ${rows(ACTIONS.filter((action) => action.startsWith("read")))}
 
 \`readCitizen\`: each reading is logged with actor, time and request (\`identityReadings\`).
 \`readLockedContent\`: the text of a denunciation, its reasons, documents, responses and changed
-values. Only a CLERK or LEADER whose grant names them to read denunciations (\`denunciations\` of \
-the
-grant) can read them, in the unit of that grant and in the units below. The identity of the citizen
-behind a denunciation needs both \`readCitizen\` and \`readLockedContent\`. Other actors with
-\`readUnpublished\` see that the denunciation exists, but not its text.
+values. Only a CLERK or LEADER whose grant names them to read denunciations (\`denunciations\` of
+the grant) can read them, in the unit of that grant and in the units below. The identity of the
+citizen behind a denunciation needs both \`readCitizen\` and \`readLockedContent\`. Other actors
+with \`readUnpublished\` see that the denunciation exists, but not its text.
 
 ## Personal data
 
@@ -107,11 +105,10 @@ secret is shown only once. The system signs in by RFC 6749, client_credentials:
 curl -u "$CLIENT_ID:$SECRET" -d grant_type=client_credentials https://…/oauth/token
 \`\`\`
 
-The token is valid for an hour. The system sends it like any other token, \`Authorization: Bearer \
-…\`.
-\`rotateClientSecret\` adds a further secret. Two secrets are valid at the same time, so the \
-operators
-can install the new one before the old one ends. \`revokeClient\` ends the access.
+The token is valid for an hour. The system sends it like any other token,
+\`Authorization: Bearer …\`. \`rotateClientSecret\` adds a further secret. Two secrets are valid
+at the same time, so the operators can install the new one before the old one ends.
+\`revokeClient\` ends the access.
 
 ## Issuers
 

@@ -70,19 +70,18 @@ Generated from the deadline policies and the calendar in the code; do not edit.
 ## Counting
 
 Days are days in Asia/Ho_Chi_Minh. The day of the event is not counted. A period in days or months
-that would end on a day off ends on the next working day; a period that is counted backward does not
-move (Bộ luật Dân sự 2015, Điều 147–148; this system treats a swapped day off as a day off in this
-rule, which is its own reading). An obligation is on time until the end of its due day, and overdue
-from 00:00 of the next day, whether any job has run or not. \`explainDeadline\` and \
-\`Deadline.steps\`
-list every day, counted or not, with the reason.
+that would end on a day off ends on the next working day; a period that is counted backward does
+not move (Bộ luật Dân sự 2015, Điều 147–148; this system treats a swapped day off as a day off in
+this rule, which is its own reading). An obligation is on time until the end of its due day, and
+overdue from 00:00 of the next day, whether any job has run or not. \`explainDeadline\` and
+\`Deadline.steps\` list every day, counted or not, with the reason.
 
 The states: ${states}.
 
 A pause stops the count: its days, first and last included, are not counted. An extension sets a
-later day instead of the counted one; the first due day stays visible as \`originalDueOn\`. An event
-may be recorded later than it happened, and so may the act that meets a deadline. The day it
-happened decides. The day of the record is stored beside it (\`startRecordedOn\`, \
+later day instead of the counted one; the first due day stays visible as \`originalDueOn\`. An
+event may be recorded later than it happened, and so may the act that meets a deadline. The day it
+happened decides. The day of the record is stored beside it (\`startRecordedOn\`,
 \`metRecordedOn\`).
 
 ## Obligations
@@ -109,31 +108,25 @@ ${policies.join("\n")}
 The overdue check runs at 00:05 and every hour after. For each due day it emits each of these
 notices once:
 
-- a reminder ${REMINDERS.filter((days) => days > 0).join(" and ")} working days before the due \
-day, and one on the due day; of several missed
-  reminders, only the last;
-- \`deadline.overdue\`, dated 00:00 of the day after the due day; also for an obligation that was \
-met
-  late before a check ran;
-- \`deadline.long-overdue\` at ${LONG_OVERDUE.join(" and ")} working days late. The first names \
-the next higher body, the second
-  the body above that one.
+- a reminder ${REMINDERS.filter((days) => days > 0).join(" and ")} working days before the due
+  day, and one on the due day; of several missed reminders, only the last;
+- \`deadline.overdue\`, dated 00:00 of the day after the due day; also for an obligation that was
+  met late before a check ran;
+- \`deadline.long-overdue\` at ${LONG_OVERDUE.join(" and ")} working days late. The first names
+  the next higher body, the second the body above that one.
 
-Reminders and notices of long delay wait for office hours, ${OFFICE.opens}:00–${OFFICE.closes}:00 \
-of a working day. A notice
-is never deleted. If an overdue notice turns out to be wrong, \`deadline.overdue-withdrawn\` \
-follows.
-If it then holds again, \`deadline.overdue-reinstated\` follows. \`Deadline.notices\` shows all of \
-them.
-The figures are defaults of this system.
+Reminders and notices of long delay wait for office hours, ${OFFICE.opens}:00–${OFFICE.closes}:00
+of a working day. A notice is never deleted. If an overdue notice turns out to be wrong,
+\`deadline.overdue-withdrawn\` follows. If it then holds again, \`deadline.overdue-reinstated\`
+follows. \`Deadline.notices\` shows all of them. The figures are defaults of this system.
 
 ## The working calendar
 
-This is edition ${EDITION}. It covers ${NATIONAL_CALENDAR.from} to ${NATIONAL_CALENDAR.to}. A \
-count beyond this period, or over a provisional day, is
-marked provisional. An administrator sets further days (\`setCalendarDays\`), and can list the
-deadlines that would move before that (\`dryRun\`). The mark "(dẫn lại)" means that the wording is
-known from a document that cites the source.
+This is edition ${EDITION}. It covers ${NATIONAL_CALENDAR.from} to ${NATIONAL_CALENDAR.to}. A
+count beyond this period, or over a provisional day, is marked provisional. An administrator sets
+further days (\`setCalendarDays\`), and can list the deadlines that would move before that
+(\`dryRun\`). The mark "(dẫn lại)" means that the wording is known from a document that cites the
+source.
 
 ${years.join("\n")}`;
 writeFileSync(new URL("../../../docs/deadlines.md", import.meta.url), text);

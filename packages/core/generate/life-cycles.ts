@@ -47,9 +47,8 @@ gives CONDITION_NOT_MET, and the error names it. A refused transition writes not
 \`allowedTransitions\` of each object lists the transitions that its viewer may perform now.
 
 A subject recorded after the fact (\`recordSession\`, \`recordOpinion\`, the directives of
-\`concludeSession\`) begins in the state that follows from its facts. Later notices \
-(\`amendNotice\`)
-issue directives in the same way as the first one.
+\`concludeSession\`) begins in the state that follows from its facts. Later notices
+(\`amendNotice\`) issue directives in the same way as the first one.
 
 An OFFICER whose grant names a body acts only for the opinions, directives and recommendations that
 this body handles.

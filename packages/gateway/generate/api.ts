@@ -144,30 +144,23 @@ itself, whose introspection is open. The permissions are in [access.md](access.m
 
 ## A request
 
-- Send \`POST /graphql\` with \`content-type: application/json\`. The body contains \`query\`, \
-\`variables\`
-  and \`operationName\` in UTF-8. Another content type or charset is refused (415). This is the \
-guard
-  against CSRF: a page of another origin cannot send this content type without a preflight. There
-  are no cookies. Queries, but not mutations, can also use \`GET /graphql?query=…&variables=…\`. \
-There
-  are no batches, no subscriptions and no uploads in the request. Files are uploaded by a link
-  (\`createUpload\`).
-- Pages may call from the origins in \`DOITHOAI_ORIGINS\`. They can read every answer of the \
-gateway,
-  refusals too, with \`x-request-id\` and \`retry-after\`. An answer of API Gateway in front of it \
-(429,
-  5xx) is a network error to a page. A preflight is valid for two hours. \`/oauth/token\` is for
-  servers: no page can read it. Pages may send these headers:
+- Send \`POST /graphql\` with \`content-type: application/json\`. The body contains \`query\`,
+  \`variables\` and \`operationName\` in UTF-8. Another content type or charset is refused (415).
+  This is the guard against CSRF: a page of another origin cannot send this content type without a
+  preflight. There are no cookies. Queries, but not mutations, can also use
+  \`GET /graphql?query=…&variables=…\`. There are no batches, no subscriptions and no uploads in
+  the request. Files are uploaded by a link (\`createUpload\`).
+- Pages may call from the origins in \`DOITHOAI_ORIGINS\`. They can read every answer of the
+  gateway, refusals too, with \`x-request-id\` and \`retry-after\`. An answer of API Gateway in
+  front of it (429, 5xx) is a network error to a page. A preflight is valid for two hours.
+  \`/oauth/token\` is for servers: no page can read it. Pages may send these headers:
   ${SENT.map((name) => `\`${name}\``).join(", ")}.
 - \`authorization: Bearer …\` carries the token. A request without it reads public content. A token
   that cannot be used is refused; it never counts as no token.
-- \`accept: application/graphql-response+json\` gives the statuses below. With \
-\`application/json\`, a
-  document that fails before execution (GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED,
-  TOKEN_LIMIT, OPERATION_LIMIT) is answered with 200. \`q\` values count. Without \`accept\`, the \
-answer
-  is \`application/json\`.
+- \`accept: application/graphql-response+json\` gives the statuses below. With
+  \`application/json\`, a document that fails before execution (GRAPHQL_PARSE_FAILED,
+  GRAPHQL_VALIDATION_FAILED, TOKEN_LIMIT, OPERATION_LIMIT) is answered with 200. \`q\` values
+  count. Without \`accept\`, the answer is \`application/json\`.
 - \`accept-language\` selects the language of messages: English where the header prefers it to
   Vietnamese, otherwise Vietnamese. \`labels\` has both languages. Base decisions on codes, never on
   messages.
@@ -203,57 +196,48 @@ answer, and whether its lists were longer than usual. Beyond them the whole answ
 ANSWER_LIMIT or COST_LIMIT; a mutation is already written at that time.
 
 Cost: a scalar costs nothing. A field of objects costs 1 plus the cost of its selection. A
-connection costs its page size (\`first\` or \`last\`, default ${DEFAULT_PAGE}) times the cost of \
-its selection,
-which is at least 1: \`nodes\` 1, \`edges { node }\` 2, \`pageInfo\` 1, each plus its own selection.
-\`nodes(ids)\` costs its number of ids times the cost of an object. Any other list costs its usual
-size times the cost of an object: \`responses\` 2, \`deadlines\` 2, \`steps\` of a deadline 40.
-Introspection is free, but its aliases and depth count (\`ofType\` adds no depth), and a query that
-only nests lists of the schema in one another is refused with COST_LIMIT.
-\`opinions(where: …, first: 50) { nodes { id responses { content } } pageInfo { endCursor } }\` \
-costs
-50 × (1 + 2 + 1) = 200. After execution, \`extensions\` reports the cost:
-\`{ "cost": { "requested": 200, "left": ${LIMITS.cost - 200}, "limit": ${LIMITS.cost} } }\`. Each \
+connection costs its page size (\`first\` or \`last\`, default ${DEFAULT_PAGE}) times the cost of
+its selection, which is at least 1: \`nodes\` 1, \`edges { node }\` 2, \`pageInfo\` 1, each plus
+its own selection. \`nodes(ids)\` costs its number of ids times the cost of an object. Any other
+list costs its usual size times the cost of an object: \`responses\` 2, \`deadlines\` 2, \`steps\`
+of a deadline 40. Introspection is free, but its aliases and depth count (\`ofType\` adds no
+depth), and a query that only nests lists of the schema in one another is refused with COST_LIMIT.
+\`opinions(where: …, first: 50) { nodes { id responses { content } } pageInfo { endCursor } }\`
+costs 50 × (1 + 2 + 1) = 200. After execution, \`extensions\` reports the cost:
+\`{ "cost": { "requested": 200, "left": ${LIMITS.cost - 200}, "limit": ${LIMITS.cost} } }\`. Each
 request has its own cost.
 
-Read budget: a query may use ${count(LIMITS.reads.public)} read units of the table without a token \
-and ${count(LIMITS.reads.signedIn)} with one, in at
-most ${count(Table.READS_MAX)} reads. A read unit is 8 KB, or two items. A list of the whole \
-country takes 64 reads, and
-a list of deadlines in any state takes 320. A list returns the page so far when the budget ends, or
-when it has examined ${count(Table.EXAMINED_MAX)} rows without filling the page. Then \
-\`hasNextPage\` is true and \`endCursor\`
-continues from that point, even if the page is empty. So continue by \`pageInfo\`, never by the \
-number
-of nodes. If even the first rows of a list exceed the budget, the list is refused with COST_LIMIT.
-Where its field is not nullable, as for most lists, the object around it is null too. \`asked\` is a
-rough figure of the reads so far. \`limit\` is the limit; it varies downward by up to a fifth. A
-mutation has no read budget.
+Read budget: a query may use ${count(LIMITS.reads.public)} read units of the table without a token
+and ${count(LIMITS.reads.signedIn)} with one, in at most ${count(Table.READS_MAX)} reads. A read
+unit is 8 KB, or two items. A list of the whole country takes 64 reads, and a list of deadlines in
+any state takes 320. A list returns the page so far when the budget ends, or when it has examined
+${count(Table.EXAMINED_MAX)} rows without filling the page. Then \`hasNextPage\` is true and
+\`endCursor\` continues from that point, even if the page is empty. So continue by \`pageInfo\`,
+never by the number of nodes. If even the first rows of a list exceed the budget, the list is
+refused with COST_LIMIT. Where its field is not nullable, as for most lists, the object around it
+is null too. \`asked\` is a rough figure of the reads so far. \`limit\` is the limit; it varies
+downward by up to a fifth. A mutation has no read budget.
 
 ## Errors
 
-\`userErrors\` of a mutation contains refusals that the client can correct: wrong input, or a \
-decision
-based on an old version. The status is 200, the object in the payload is null, and nothing was
-written. \`path\` leads to the field. \`code\` is one of \`UserErrorCode\`; the SDL
-(graphql/enums.generated.graphql) gives its meaning and its labels in both languages. \
-\`allowedSteps\`
-lists the mutations that the state permits. After STALE_VERSION, read the object again and decide
-again. After RETRY_LATER on a row of \`recordOpinions\`, send that row **again**.
+\`userErrors\` of a mutation contains refusals that the client can correct: wrong input, or a
+decision based on an old version. The status is 200, the object in the payload is null, and
+nothing was written. \`path\` leads to the field. \`code\` is one of \`UserErrorCode\`; the SDL
+(graphql/enums.generated.graphql) gives its meaning and its labels in both languages.
+\`allowedSteps\` lists the mutations that the state permits. After STALE_VERSION, read the object
+again and decide again. After RETRY_LATER on a row of \`recordOpinions\`, send that row **again**.
 
-\`errors\` contains everything else, with \`extensions.code\`. **Again** marks requests that may \
-succeed
-unchanged. Where one field of a query fails, the other fields may have values.
+\`errors\` contains everything else, with \`extensions.code\`. **Again** marks requests that may
+succeed unchanged. Where one field of a query fails, the other fields may have values.
 
 | Code | Status | Cause | Action |
 |---|---|---|---|
 ${codes.join("\n")}
 
-Some answers have no code: 404 for another path, and 406 for an \`accept\` that allows neither of \
-the
-two types (nothing ran). On a deployed stage, API Gateway answers 429 when all callers together send
-too much, and 5xx when nothing answered: send it **again** as for RETRY_LATER. \`POST /oauth/token\`
-answers as RFC 6749 defines ([access.md](access.md#connected-systems)).
+Some answers have no code: 404 for another path, and 406 for an \`accept\` that allows neither of
+the two types (nothing ran). On a deployed stage, API Gateway answers 429 when all callers
+together send too much, and 5xx when nothing answered: send it **again** as for RETRY_LATER.
+\`POST /oauth/token\` answers as RFC 6749 defines ([access.md](access.md#connected-systems)).
 
 ## Writing
 
@@ -261,22 +245,17 @@ answers as RFC 6749 defines ([access.md](access.md#connected-systems)).
   same input returns the first result and writes nothing. The same key with another input, or in
   another mutation, is IDEMPOTENCY_KEY_REUSED. Without a key, a mutation that is sent again may be
   written again.
-- \`expectedVersion\` is the \`version\` on which the caller decided. If the current version is \
-another
-  one, the error is STALE_VERSION.
-- \`externalRef\` is the key of an object in another system. It is unique in that system among \
-objects
-  of one type (EXTERNAL_REF_TAKEN). With \`upsert\`, where an input has it, the mutation replaces \
-the
-  object that has this reference.
+- \`expectedVersion\` is the \`version\` on which the caller decided. If the current version is
+  another one, the error is STALE_VERSION.
+- \`externalRef\` is the key of an object in another system. It is unique in that system among
+  objects of one type (EXTERNAL_REF_TAKEN). With \`upsert\`, where an input has it, the mutation
+  replaces the object that has this reference.
 - A mutation is one transaction. It writes everything, with its entry in the audit trail, or
   nothing. Each row of \`recordOpinions\` is a separate transaction.
 
 ## Changes to the API
 
-The contract for clients is \`graphql/published/schema.graphql\`. Nothing is removed from it before
-the day that its deprecation names (\`@deprecated(reason: "… Until 2027-06-30.")\`). Fields, \
-arguments
-with a default and enum values may be added, so a page must accept an unknown value.
-`;
-writeFileSync(new URL("../../../docs/api.md", import.meta.url), text);
+The contract for clients is \`graphql/published/schema.graphql\`. Nothing is removed from it
+before the day that its deprecation names (\`@deprecated(reason: "… Until 2027-06-30.")\`).
+Fields, arguments with a default and enum values may be added, so a page must accept an unknown
+value. `; writeFileSync(new URL("../../../docs/api.md", import.meta.url), text);
