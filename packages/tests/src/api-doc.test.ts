@@ -136,7 +136,7 @@ test.each([
 );
 
 test("the example of docs/api.md costs what it says", async () => {
-  const query = /`opinions\(where: …, first: 50\) (\{.+\})` costs/.exec(PAGE)?.[1];
+  const query = /`opinions\(where: …, first: 50\) (\{.+\})`\scosts/.exec(PAGE)?.[1];
   const { extensions } = await ask(
     `{ opinions(where: { unitCode: "${world.commune}" }, first: 50) ${query} }`,
   );
