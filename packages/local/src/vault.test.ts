@@ -131,7 +131,7 @@ describe("the data folder", () => {
     );
     await writeFile(citizenKeys(BINH), '{"by":"79"');
     await expect(vault.open([BINH], LATER)).rejects.toThrow(
-      `what is kept as the key of ${BINH} is none`,
+      `the stored key of ${BINH} is not valid`,
     );
   });
 
@@ -162,7 +162,9 @@ describe("keys of provinces", () => {
   test("missing keys are an error if keys of citizens exist", async () => {
     await (await openVault(folder)).keep(ANH, newKey(), { provinceCode: "79", until: LATER });
     await rm(provinceKeys());
-    await expect(openVault(folder)).rejects.toThrow(/province-keys\.json are gone: put a copy/);
+    await expect(openVault(folder)).rejects.toThrow(
+      /province-keys\.json is missing: restore a copy/,
+    );
     await rm(citizenKeys(), { recursive: true });
     expect(await (await openVault(folder)).open([ANH], LATER)).toEqual(new Map());
   });

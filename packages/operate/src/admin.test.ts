@@ -29,7 +29,7 @@ test("a user without a role becomes the first administrator and grants roles", a
     expect.stringMatching(
       new RegExp(
         `^grt_\\S+: ${first.subject} is ADMIN of Việt Nam \\(VN\\) ` +
-          "and all below it since 2026-11-23, by system:operate$",
+          "and all units below since 2026-11-23, granted by system:operate$",
       ),
     ),
   ]);

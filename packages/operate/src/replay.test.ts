@@ -36,7 +36,7 @@ test("sends exactly the events of a span, in order, with and without a province"
   expect(taken()).toEqual(all);
   expect(lines[0]).toBe(
     "Changes written from 2026-02-09T17:00:00.000Z up to 2026-02-10T17:00:00.000Z, " +
-      "of 2 provinces and what has none",
+      "of 2 provinces and of subjects without a province",
   );
   expect(lines.at(-1)).toBe("done: 7 sent");
   await of("2026-02-10", "2026-02-10");
