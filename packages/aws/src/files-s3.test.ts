@@ -205,7 +205,7 @@ describe("requests to S3", () => {
     await open().accept(KEY, LATER);
     expect(requests.map(({ method }) => method)).toEqual(["PUT", "HEAD"]);
     answers = {};
-    await expect(open().accept(KEY, LATER)).rejects.toThrow(/is not there/);
+    await expect(open().accept(KEY, LATER)).rejects.toThrow(/is missing/);
   });
 
   test.each(["InternalError", "SlowDown"])(

@@ -211,7 +211,7 @@ describe("keys", () => {
         open().open([id], LATER),
         open().destroy(id, LATER),
       ];
-      await Promise.all(uses.map((use) => expect(use).rejects.toThrow("no id of a citizen")));
+      await Promise.all(uses.map((use) => expect(use).rejects.toThrow("not the id of a citizen")));
       expect(requests).toEqual([]);
     },
   );

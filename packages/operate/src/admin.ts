@@ -28,7 +28,7 @@ export const run: Command["run"] = async (args, io) => {
     );
   if (RESERVED_SUBJECT.test(subject.trim()))
     throw new UsageError(
-      `${subject} is reserved for the system and for connected systems: nobody can sign in as it.`,
+      `Nobody can sign in as ${subject}: this name is reserved. Give the subject of a person.`,
     );
   const table = tableOf(values, usage, io);
   const { id, unit, from, grantedBy } = await RoleGrants.ensure(operating(table, io.now()), {

@@ -49,7 +49,7 @@ test("an unreadable item does not block the calendar; days set here are listed",
     new PutCommand({ TableName: gateway.table.name, Item: { ...broken, pk: "X", schema: 99 } }),
   );
   const { lines, error } = await run();
-  expect(String(error)).toMatch(/^Error: What failed/);
+  expect(String(error)).toMatch(/^Error: The failed items/);
   expect(calendarLines(lines)).toEqual([
     "The stage adopted calendar version 5 (2027-11-24 changed; " +
       "2026-11-24 kept as set in this stage), " +

@@ -42,8 +42,8 @@ test("a failed item is listed by its key, and the call fails", async () => {
   await putAll(gateway.table, [later]);
   const { lines, error } = await runOn(gateway.table, migrate, [], NOW);
   expect(lines.slice(1)).toEqual([
-    "failed: THING#X THING: Thing of schema 3, " +
-      "written by a later version of this program, which knows 2",
+    "failed: THING#X THING: Thing: schema 3 " +
+      "was written by a later version of this program; this version knows 2",
     expect.stringMatching(/^Done: \d+ items read, 1 failed\.$/),
     ADOPTED,
   ]);

@@ -93,7 +93,8 @@ async function replayOfSpan(
   );
   for (const { pk, sk, why } of unfit) io.say(`not sent: ${pk} ${sk}: ${why}`);
   io.say(`done: ${sent} ${done}`);
-  if (unfit.length > 0) throw new UsageError(`Done, but ${unfit.length} events could not be sent.`);
+  if (unfit.length > 0)
+    throw new UsageError(`Done, but ${unfit.length} of the events could not be sent.`);
 }
 
 /** Quotes the values for a shell, where `#` may start a comment. */
