@@ -298,7 +298,7 @@ describe("a problem that the user can fix is reported in one sentence", () => {
     const file = path.join(folder, "file");
     await writeFile(file, "");
     expect(await complaint({ DOITHOAI_DATA: path.join(file, "data") }, await freePort())).toContain(
-      "set DOITHOAI_DATA to a folder that can be written",
+      "set DOITHOAI_DATA to a folder that this user can write",
     );
   });
 

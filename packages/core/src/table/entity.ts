@@ -68,7 +68,7 @@ export interface Entity<T> {
   readonly rewrite: (item: Item) => { readonly value: T; readonly item: Item } | Broken;
   /** Decodes the value from an index row that projects it. */
   readonly fromRow: (row: Item) => T | Broken;
-  /** Reasons why the stored value could not be read back; empty if it can. */
+  /** Reasons why the stored value would not be readable; empty if it would. */
   readonly refusals: (value: T) => readonly z.core.$ZodIssue[];
 }
 
