@@ -99,7 +99,7 @@ export function dashboard({
       ],
     },
     {
-      title: "Latency, ms: p50 and p99, with the way there and in the function",
+      title: "Latency, ms: p50 and p99, of the API and of the function",
       metrics: [
         ofApi("Latency", "p50"),
         ofApi("Latency", "p99"),
@@ -112,7 +112,7 @@ export function dashboard({
     { title: "Read units by operation", metrics: byOperation("readUnits", "Sum") },
     { title: "Write units by operation", metrics: byOperation("writeUnits", "Sum") },
     {
-      title: "What the gateway asks of the table",
+      title: "Gateway: requests to the table",
       metrics: ofGateway(["tableRequests", "readUnits", "writeUnits", "retries", "throttles"]),
     },
     {
@@ -132,37 +132,41 @@ export function dashboard({
       metrics: ofTable("WriteThrottleEvents"),
     },
     {
-      title: "Overdue check: said and failed",
+      title: "Overdue check: notices sent and failed",
       metrics: ofOverdue(["overdueFlagged", "remindersSent", "overdueFailed"]),
       period: HOUR,
     },
     {
-      title: "Overdue check: oldest that was not said, ms",
+      title: "Overdue check: age of the oldest unsent notice, ms",
       metrics: ofOverdue(["backlogAge"], "Maximum"),
       period: HOUR,
     },
     {
-      title: "What the overdue check asks of the table",
+      title: "Overdue check: requests to the table",
       metrics: ofOverdue(["tableRequests", "readUnits", "writeUnits", "retries", "throttles"]),
       period: HOUR,
     },
     { title: "Outbox: events", metrics: ofOutbox(["eventsSent", "eventsLeft", "laidAside"]) },
     {
-      title: "Outbox: how far the bus is behind the table, ms",
+      title: "Outbox: delay of the bus behind the table, ms",
       metrics: [
         ...ofOutbox(["outboxLag"], "Maximum"),
         ["AWS/Lambda", "IteratorAge", "FunctionName", outbox, { stat: "Maximum" }],
       ],
     },
     {
-      title: "What lies in the queues of what could not be delivered",
+      title: "Messages in the queues of undelivered events",
       metrics: [inQueue(ticks), inQueue(undelivered)],
     },
     {
-      title: "Functions: failed, and refused for want of room",
+      title: "Functions: failed and throttled",
       metrics: [...ofFunctions("Errors"), ...ofFunctions("Throttles")],
     },
-    { title: "Functions: at once", metrics: ofFunctions("ConcurrentExecutions"), stat: "Maximum" },
+    {
+      title: "Functions: concurrent executions",
+      metrics: ofFunctions("ConcurrentExecutions"),
+      stat: "Maximum",
+    },
   ];
   const widgets = graphs.map(({ title, metrics, stat = "Sum", period = FIVE_MINUTES }, i) => ({
     type: "metric",

@@ -2,7 +2,7 @@
 export function setting(name: string): string {
   const value = process.env[name];
   if (value === undefined || value === "")
-    throw new Error(`${name} is not set: give it in the environment of the deployment.`);
+    throw new Error(`${name} is not set: set it in the environment of the deployment.`);
   return value;
 }
 
@@ -29,7 +29,7 @@ export function fitting(
   if (size <= most) return settings;
   const names = Object.keys(settings).join(" and ");
   throw new Error(
-    `${names}: ${size} bytes with their quotes escaped, and Lambda has room for ${most}. ` +
-      "Give fewer issuers, such as one that signs in for several.",
+    `${names}: ${size} bytes with escaped quotes; Lambda accepts ${most}. ` +
+      "Use fewer issuers, such as one that signs in for several.",
   );
 }

@@ -51,7 +51,7 @@ async function askOnce(bucket: Bucket, path: string, asked: Asked): Promise<Answ
   if (answer.ok && !(method === "PUT" && isFailedCopy(answer))) return answer;
   if (answer.status === NOT_FOUND && codeIn(answer) !== "NoSuchBucket") return undefined;
   throw refusal(
-    `S3 answers to ${method} ${path}`,
+    `S3 ${method} ${path} failed`,
     answer.ok ? { ...answer, status: SERVER_ERROR } : answer,
   );
 }

@@ -205,7 +205,7 @@ describe("requests to S3", () => {
     await open().accept(KEY, LATER);
     expect(requests.map(({ method }) => method)).toEqual(["PUT", "HEAD"]);
     answers = {};
-    await expect(open().accept(KEY, LATER)).rejects.toThrow(/is not there/);
+    await expect(open().accept(KEY, LATER)).rejects.toThrow(/is missing/);
   });
 
   test.each(["InternalError", "SlowDown"])(
@@ -232,7 +232,7 @@ describe("requests to S3", () => {
   test.each([
     [503, { code: "RETRY_LATER" }],
     [429, { code: "RETRY_LATER" }],
-    [403, { message: expect.stringContaining(`S3 answers to HEAD incoming/${KEY}: 403`) }],
+    [403, { message: expect.stringContaining(`S3 HEAD incoming/${KEY} failed: 403`) }],
   ])("an answer of %i has its own error", async (status, error) => {
     answers = { [`HEAD /incoming/${KEY}`]: { status } };
     await expect(open().uploaded(KEY, Date.now() + 200)).rejects.toMatchObject(error);

@@ -56,7 +56,7 @@ export function filesInS3(bucket: Bucket): Document.Files {
       });
       if (copied) await askBucket(bucket, incoming(key), { method: "DELETE", until });
       else if (!(await askBucket(bucket, accepted(key), { method: "HEAD", until })))
-        throw new Error(`${key} was accepted but is not there`);
+        throw new Error(`the accepted file ${key} is missing`);
     },
     downloadLink: (key, { disposition, mediaType }, now) =>
       linkTo(bucket, accepted(key), {

@@ -211,7 +211,7 @@ describe("keys", () => {
         open().open([id], LATER),
         open().destroy(id, LATER),
       ];
-      await Promise.all(uses.map((use) => expect(use).rejects.toThrow("no id of a citizen")));
+      await Promise.all(uses.map((use) => expect(use).rejects.toThrow("not the id of a citizen")));
       expect(requests).toEqual([]);
     },
   );
@@ -279,23 +279,19 @@ describe("refusals", () => {
   });
 
   test.each([
-    [
-      "Decrypt",
-      refused("AccessDeniedException"),
-      "KMS answers to Decrypt: 400 AccessDeniedException",
-    ],
+    ["Decrypt", refused("AccessDeniedException"), "KMS Decrypt failed: 400 AccessDeniedException"],
     [
       "Decrypt",
       { status: 200, body: '{"Plaintext":secret' },
-      "what KMS answers to Decrypt cannot be read",
+      "the answer of KMS to Decrypt cannot be read",
     ],
     [
       "GET",
       xml(403, "SignatureDoesNotMatch"),
-      `S3 answers to GET citizen-keys/${ANH}: 403 SignatureDoesNotMatch`,
+      `S3 GET citizen-keys/${ANH} failed: 403 SignatureDoesNotMatch`,
     ],
-    ["GET", xml(404, "NoSuchBucket"), `S3 answers to GET citizen-keys/${ANH}: 404 NoSuchBucket`],
-    ["GET", { status: 200, body: "secret" }, `what is kept as the key of ${ANH} is none`],
+    ["GET", xml(404, "NoSuchBucket"), `S3 GET citizen-keys/${ANH} failed: 404 NoSuchBucket`],
+    ["GET", { status: 200, body: "secret" }, `the stored key of ${ANH} is not valid`],
   ])("the error for %s %j contains no secret", async (name, reply, message) => {
     overrides = { [name]: reply };
     await expect(open().open([ANH], LATER)).rejects.toMatchObject({ message });
@@ -305,7 +301,7 @@ describe("refusals", () => {
     const stored = objects.get(pathOf(ANH)) ?? "";
     objects.set(pathOf(BINH), stored);
     await expect(open().open([BINH], LATER)).rejects.toThrow(
-      "KMS answers to Decrypt: 400 InvalidCiphertextException",
+      "KMS Decrypt failed: 400 InvalidCiphertextException",
     );
     objects.set(pathOf(ANH), stored.replace('"79"', '"01"'));
     await expect(open().open([ANH], LATER)).rejects.toThrow("400 InvalidCiphertextException");

@@ -65,7 +65,7 @@ export function vaultInAws({
       const { method, headers } = await signer.sign(request, { signingDate: signingTime(signing) });
       const response = await ask(url, { method, headers, body, until });
       if (response.ok) return response;
-      throw refusal(`KMS answers to ${operation}`, response);
+      throw refusal(`KMS ${operation} failed`, response);
     });
     return resultIn(operation, textOf(answer));
   }
@@ -99,7 +99,7 @@ export function vaultInAws({
         body: Vault.writeWrapped({ by, key: wrapped }),
         until,
       });
-      if (!stored) throw new Error(`S3 did not take ${path}`);
+      if (!stored) throw new Error(`S3 did not store ${path}`);
     },
     open: async (citizenIds, until) => {
       const keys = new Map<string, Uint8Array>();
@@ -124,6 +124,6 @@ function resultIn(operation: Operation, text: string): string {
       .base64()
       .parse(z.record(z.string(), z.unknown()).parse(JSON.parse(text))[RESULTS[operation]]);
   } catch {
-    throw new Error(`what KMS answers to ${operation} cannot be read`);
+    throw new Error(`the answer of KMS to ${operation} cannot be read`);
   }
 }

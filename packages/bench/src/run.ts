@@ -34,10 +34,10 @@ function sayRequests(rows: readonly Row[]): void {
     requests > budget ? `OVER ITS BUDGET: ${why}` : why,
   ]);
   say(
-    "\nRequests to the table (write units as this engine counts them: " +
-      "a transaction twice, as AWS does, and its index rows too, an upper bound)",
+    "\nRequests to the table (write units are an upper bound: " +
+      "the local engine counts a transaction twice, as AWS does, and its index rows too)",
   );
-  say(table(["operation", "requests", "budget", "read", "write", "what they are"], cells));
+  say(table(["operation", "requests", "budget", "read", "write", "which requests"], cells));
 }
 
 function sayPage({ ours, floor, ratio, bytes }: PageResult): void {

@@ -24,8 +24,8 @@ const PREFLIGHT = {
 const ANSWER = { "access-control-expose-headers": "x-request-id, retry-after" } as const;
 
 /**
- * The CORS headers of every answer, only for pages of these origins. The token endpoint has none:
- * it is for servers, because a page cannot keep a secret.
+ * The CORS headers of a response, only for pages of these origins. The token endpoint has none: it
+ * is for servers, because a page cannot keep a secret.
  */
 export const corsOf =
   (origins: readonly string[]) =>

@@ -44,7 +44,7 @@ const handle = makeHandler({
       report: (error) =>
         log({
           level: "error",
-          message: "an issuer's keys were not fetched again",
+          message: "the keys of an issuer could not be fetched",
           error: Log.errorFacts(error),
         }),
     }),
@@ -52,7 +52,7 @@ const handle = makeHandler({
   now: () => new Date(),
   newRequestId: randomUUID,
   log: (error, requestId) =>
-    log({ level: "error", message: "error", requestId, error: Log.errorFacts(error) }),
+    log({ level: "error", message: "error in a request", requestId, error: Log.errorFacts(error) }),
   finished: (facts) => log(requestLine(facts, { name, at: new Date() })),
   origins: config.DOITHOAI_ORIGINS,
 });

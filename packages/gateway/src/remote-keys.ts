@@ -42,7 +42,7 @@ function fetching({
     const attempt = async () => {
       const request = { method, headers: Object.fromEntries(headers), redirect, body: null };
       const answer = await ask(url, { ...request, until: Date.now() + tryMs });
-      if (answer.status !== HTTP_OK) throw refusal(`${url} answers`, answer);
+      if (answer.status !== HTTP_OK) throw refusal(`GET ${url} failed`, answer);
       return new Response(textOf(answer));
     };
     try {

@@ -29,7 +29,7 @@ export function makeSchema(): GraphQLSchema {
   });
   for (const [name, scalar] of Object.entries(scalars)) {
     const type = schema.getType(name);
-    if (!isScalarType(type)) throw new TypeError(`no scalar ${name} in the schema`);
+    if (!isScalarType(type)) throw new TypeError(`the schema has no scalar ${name}`);
     Object.assign(type, scalar);
   }
   for (const part of RESOLVERS)
@@ -45,11 +45,11 @@ function attach(schema: GraphQLSchema, name: string, resolve: object): void {
     Object.assign(type, { resolveType: Reflect.get(resolve, "__resolveType") });
     return;
   }
-  if (!isObjectType(type)) throw new TypeError(`no type ${name} in the schema`);
+  if (!isObjectType(type)) throw new TypeError(`the schema has no type ${name}`);
   const fields = type.getFields();
   for (const [field, resolver] of Object.entries(resolve)) {
     const target = fields[field];
-    if (!target) throw new TypeError(`no field ${name}.${field} in the schema`);
+    if (!target) throw new TypeError(`the schema has no field ${name}.${field}`);
     target.resolve = resolver;
   }
 }

@@ -1,4 +1,4 @@
-/** Headers of every answer: no sniffing, no framing, no caching. */
+/** Headers of every response except GraphiQL: no sniffing, no framing, no caching. */
 const SECURITY = {
   "x-content-type-options": "nosniff",
   "referrer-policy": "no-referrer",
@@ -7,7 +7,7 @@ const SECURITY = {
   "cache-control": "no-store",
 } as const;
 
-/** Sets the headers of every answer, and the answer's own. */
+/** Sets the security headers and the given headers on a response. */
 export function withSecurityHeaders(
   response: Response,
   own: Readonly<Record<string, string>>,

@@ -104,7 +104,7 @@ const ofThisMachine = ({
   ["localhost", "127.0.0.1", "[::1]"].includes(new URL(url).hostname);
 const FORBIDDEN = (): Response =>
   Response.json(
-    { error: "This is for programs of this machine: npm run token, overdue or events." },
+    { error: "Only programs on this machine may use this path: npm run token, overdue or events." },
     { status: 403 },
   );
 

@@ -33,7 +33,7 @@ export function openSchedule({ table, log, ticking }: Parts): Schedule {
     const at = nextTick(Date.now());
     timer = setTimeout(() => {
       run(new Date(at)).catch((error: unknown) =>
-        log({ level: "error", message: "overdue check", error: String(error) }),
+        log({ level: "error", message: "the overdue check failed", error: String(error) }),
       );
       wait();
     }, at - Date.now());

@@ -88,9 +88,10 @@ export async function serve(
     });
   const servers = [make()];
   await listen(servers[0] ?? make(), port, "127.0.0.1").catch((cause: unknown) => {
-    throw new UsageError(`Port ${port} is taken: stop what uses it, or set PORT to another one.`, {
-      cause,
-    });
+    throw new UsageError(
+      `Port ${port} is in use: stop the program that uses it, or set PORT to another port.`,
+      { cause },
+    );
   });
   const address = servers[0]?.address();
   const bound = address && typeof address === "object" ? address.port : port;

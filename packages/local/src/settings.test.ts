@@ -20,6 +20,6 @@ test.each([
 ])("refuses a value that is not an origin: %s", (wrong) => {
   expect(() => readSettings({ DOITHOAI_ORIGINS: `http://127.0.0.1:3000,${wrong}` })).toThrow(
     `DOITHOAI_ORIGINS has "${wrong}": give origins such as http://localhost:5173, ` +
-      "a comma between two of them and nothing else.",
+      "separated by commas without spaces.",
   );
 });

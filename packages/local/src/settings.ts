@@ -37,7 +37,7 @@ export function readSettings({
   if (wrong !== undefined)
     throw new UsageError(
       `DOITHOAI_ORIGINS has "${wrong}": give origins such as http://localhost:5173, ` +
-        "a comma between two of them and nothing else.",
+        "separated by commas without spaces.",
     );
   const folder = DOITHOAI_DATA === "memory" ? undefined : path.resolve(DOITHOAI_DATA);
   return { port, folder, now: () => fixed ?? new Date(), ticking: fixed === undefined, origins };

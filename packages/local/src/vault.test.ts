@@ -63,10 +63,10 @@ describe.each(["a folder", "memory"])("in %s", (place) => {
     async (id) => {
       const vault = await open();
       await expect(vault.keep(id, newKey(), { provinceCode: "79", until: LATER })).rejects.toThrow(
-        "no id of a citizen",
+        "not the id of a citizen",
       );
-      await expect(vault.open([id], LATER)).rejects.toThrow("no id of a citizen");
-      await expect(vault.destroy(id, LATER)).rejects.toThrow("no id of a citizen");
+      await expect(vault.open([id], LATER)).rejects.toThrow("not the id of a citizen");
+      await expect(vault.destroy(id, LATER)).rejects.toThrow("not the id of a citizen");
     },
   );
 });
@@ -127,11 +127,11 @@ describe("the data folder", () => {
     await vault.keep(ANH, newKey(), { provinceCode: "79", until: LATER });
     await writeFile(citizenKeys(BINH), await readFile(citizenKeys(ANH)));
     await expect(vault.open([BINH], LATER)).rejects.toThrow(
-      `the key of ${BINH} does not open with that of 79`,
+      `the key of ${BINH} cannot be unwrapped with the key of 79`,
     );
     await writeFile(citizenKeys(BINH), '{"by":"79"');
     await expect(vault.open([BINH], LATER)).rejects.toThrow(
-      `what is kept as the key of ${BINH} is none`,
+      `the stored key of ${BINH} is not valid`,
     );
   });
 
@@ -154,7 +154,7 @@ describe("keys of provinces", () => {
     await writeFile(provinceKeys(), text);
     await expect(openVault(folder)).rejects.toThrow(UsageError);
     await expect(openVault(folder)).rejects.toThrow(
-      /province-keys\.json cannot be read: put a copy of that file back/,
+      /province-keys\.json cannot be read: restore a copy of the file/,
     );
     expect(await readFile(provinceKeys(), "utf8")).toBe(text);
   });
@@ -162,7 +162,9 @@ describe("keys of provinces", () => {
   test("missing keys are an error if keys of citizens exist", async () => {
     await (await openVault(folder)).keep(ANH, newKey(), { provinceCode: "79", until: LATER });
     await rm(provinceKeys());
-    await expect(openVault(folder)).rejects.toThrow(/province-keys\.json are gone: put a copy/);
+    await expect(openVault(folder)).rejects.toThrow(
+      /province-keys\.json is missing: restore a copy/,
+    );
     await rm(citizenKeys(), { recursive: true });
     expect(await (await openVault(folder)).open([ANH], LATER)).toEqual(new Map());
   });

@@ -48,7 +48,7 @@ export async function openVault(
     const { by, key } = Vault.readWrapped(text, citizenId);
     const provinceKey = (await provinceKeys()).get(by);
     const own = provinceKey && Vault.unwrapKey(key, { by: provinceKey, citizenId });
-    if (!own) throw new Error(`the key of ${citizenId} does not open with that of ${by}`);
+    if (!own) throw new Error(`the key of ${citizenId} cannot be unwrapped with the key of ${by}`);
     return own;
   };
   return {
@@ -79,7 +79,7 @@ export async function openVault(
 const nameOf = (citizenId: string): string => `${CITIZEN_KEYS}/${Vault.keyNameOf(citizenId)}`;
 
 function missing(code: string): never {
-  throw new Error(`there is no key of ${code}`);
+  throw new Error(`the file of province keys has no key of ${code}`);
 }
 
 /**
@@ -99,19 +99,19 @@ async function provinceKeysIn(folder: string, shared: boolean): Promise<Province
   const file = path.join(folder, PROVINCE_KEYS);
   const kept = path.join(folder, CITIZEN_KEYS);
   const remedy =
-    `put a copy of that file back; without one, what ${kept} opens is lost: ` +
-    "delete both, then start again.";
+    `restore a copy of the file, then start again. Without a copy, the keys in ${kept} cannot be ` +
+    "used and the identities of citizens are lost: delete both, then start again.";
   const text = await readIfThere(file);
   // With `shared`, another process may still be writing an unfinished file.
   const names = shared ? [] : await swept(kept);
   if (text === undefined && names.length > 0)
-    throw new UsageError(`The keys of provinces in ${file} are gone: ${remedy}`);
+    throw new UsageError(`The file of province keys ${file} is missing: ${remedy}`);
   if (text === undefined) return undefined;
   try {
     return new Map(Object.entries(zProvinceKeys.parse(JSON.parse(text))));
   } catch {
     // The error has no cause: a parser's message may contain a part of the keys.
-    throw new UsageError(`The keys of provinces in ${file} cannot be read: ${remedy}`);
+    throw new UsageError(`The file of province keys ${file} cannot be read: ${remedy}`);
   }
 }
 

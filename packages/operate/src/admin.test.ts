@@ -29,7 +29,7 @@ test("a user without a role becomes the first administrator and grants roles", a
     expect.stringMatching(
       new RegExp(
         `^grt_\\S+: ${first.subject} is ADMIN of Việt Nam \\(VN\\) ` +
-          "and all below it since 2026-11-23, by system:operate$",
+          "and all units below since 2026-11-23, granted by system:operate$",
       ),
     ),
   ]);
@@ -60,10 +60,10 @@ test("a second call prints the same grant and writes no other", async () => {
 
 test.each([
   ["nobody", [], "Give the subject"],
-  ["the system itself", ["--subject", "system:overdue"], "Nobody signs in as system:overdue"],
-  ["the system with a space before it", ["--subject", " system:overdue"], "Nobody signs in as"],
-  ["the public", ["--subject", "public"], "Nobody signs in as public"],
-  ["a connected system", ["--subject", "client:1"], "Nobody signs in as client:1"],
+  ["the system itself", ["--subject", "system:overdue"], "Nobody can sign in as system:overdue"],
+  ["the system with a space before it", ["--subject", " system:overdue"], "Nobody can sign in as"],
+  ["the public", ["--subject", "public"], "Nobody can sign in as public"],
+  ["a connected system", ["--subject", "client:1"], "Nobody can sign in as client:1"],
   ["a separator of keys", ["--subject", "a#b"], "subject: "],
   ["an invisible character", ["--subject", "a\u200bb"], "subject: "],
   ["an unknown unit", ["--subject", "lan", "--unit", "99999"], "No unit has the code 99999 today"],

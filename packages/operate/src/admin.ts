@@ -23,12 +23,12 @@ export const run: Command["run"] = async (args, io) => {
   const { subject, unit: unitCode } = values;
   if (!subject)
     throw new UsageError(
-      "Give the subject, as the person's token names him, " +
-        `behind the issuer's name where it has one: ${usage}`,
+      "Give the subject: the `sub` of the person's token, " +
+        `after the name of its issuer (name:sub) if the issuer has a name: ${usage}`,
     );
   if (RESERVED_SUBJECT.test(subject.trim()))
     throw new UsageError(
-      `Nobody signs in as ${subject}: the system itself and systems connected to it are called so.`,
+      `Nobody can sign in as ${subject}: this name is reserved. Give the subject of a person.`,
     );
   const table = tableOf(values, usage, io);
   const { id, unit, from, grantedBy } = await RoleGrants.ensure(operating(table, io.now()), {
@@ -41,12 +41,12 @@ export const run: Command["run"] = async (args, io) => {
     throw isAbsent
       ? new UsageError(
           `No unit has the code ${unitCode} today: ` +
-            "load the units first (npm run operate -- units), or look at --unit.",
+            "load the units first (npm run operate -- units), or check --unit.",
         )
       : error;
   });
   io.say(
     `${id}: ${subject} is ADMIN of ${unit.name} (${unit.code}) ` +
-      `and all below it since ${from}, by ${grantedBy}`,
+      `and all units below since ${from}, granted by ${grantedBy}`,
   );
 };

@@ -4,16 +4,16 @@ import { UsageError } from "@doithoai/core/usage-error";
 /** Errors of the SDK that an operator can fix, by their names and codes. */
 const REMEDIES: Readonly<Record<string, string>> = {
   ResourceNotFoundException:
-    "No table or bus of that name is in this account and region: " +
-    "look at --table, --bus, AWS_PROFILE and AWS_REGION.",
+    "This account and region have no table or bus with that name: " +
+    "check --table, --bus, AWS_PROFILE and AWS_REGION.",
   QueueDoesNotExist:
-    "No queue has that address in this account and region: " +
-    "look at --queue, AWS_PROFILE and AWS_REGION.",
+    "This account and region have no queue with that address: " +
+    "check --queue, AWS_PROFILE and AWS_REGION.",
   CredentialsProviderError: "There are no credentials for AWS: set AWS_PROFILE, or sign in.",
   AccessDeniedException:
-    "These credentials may not do that: docs/operations.md says what an operator needs.",
+    "These credentials lack a permission: docs/operations.md lists what an operator needs.",
   AccessDenied:
-    "These credentials may not do that: docs/operations.md says what an operator needs.",
+    "These credentials lack a permission: docs/operations.md lists what an operator needs.",
   ExpiredTokenException: "The credentials for AWS have expired: sign in again.",
   UnrecognizedClientException: "AWS does not know these credentials: sign in again.",
   ECONNREFUSED: "Nothing answers at --endpoint.",

@@ -16,7 +16,7 @@ const office = useOffice({ apart: true });
 const NOW = new Date("2026-12-01T08:30:00+07:00");
 const run = () => runOn(office.gateway.table, migrate, [], NOW);
 const calendarLines = (lines: readonly string[]) =>
-  lines.filter((line) => line.startsWith("The stage has"));
+  lines.filter((line) => line.startsWith("The stage adopted"));
 
 test("the shipped calendar moves a deadline and withdraws a notice, only once", async () => {
   const { gateway } = office;
@@ -27,8 +27,8 @@ test("the shipped calendar moves a deadline and withdraws a notice, only once", 
   const { lines, error } = await run();
   expect(error).toBeUndefined();
   expect(calendarLines(lines)).toEqual([
-    "The stage has calendar version 2 (2026-11-24, 2027-11-24 changed), " +
-      "1 of 1 open deadlines moved. The overdue check goes on with it.",
+    "The stage adopted calendar version 2 (2026-11-24, 2027-11-24 changed), " +
+      "1 of 1 open deadlines moved. The overdue check continues the recalculation.",
   ]);
   await gateway.overdue("2026-12-01T09:05:00+07:00");
   expect(await firstReply(office, id)).toMatchObject({
@@ -49,10 +49,11 @@ test("an unreadable item does not block the calendar; days set here are listed",
     new PutCommand({ TableName: gateway.table.name, Item: { ...broken, pk: "X", schema: 99 } }),
   );
   const { lines, error } = await run();
-  expect(String(error)).toMatch(/^Error: What failed/);
+  expect(String(error)).toMatch(/^Error: The failed items/);
   expect(calendarLines(lines)).toEqual([
-    "The stage has calendar version 5 (2027-11-24 changed; 2026-11-24 kept as set here), " +
-      "0 of 0 open deadlines moved. The overdue check goes on with it.",
+    "The stage adopted calendar version 5 (2027-11-24 changed; " +
+      "2026-11-24 kept as set in this stage), " +
+      "0 of 0 open deadlines moved. The overdue check continues the recalculation.",
   ]);
   expect(await changesIn(gateway.table, "calendar.days-set")).toMatchObject([{ version: 5 }]);
 });

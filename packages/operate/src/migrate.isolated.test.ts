@@ -18,21 +18,21 @@ beforeEach(async () => {
 afterEach(() => gateway.close());
 
 const ADOPTED =
-  "The stage has calendar version 2 (2026-11-24, 2027-11-24 changed), " +
-  "0 of 0 open deadlines moved. The overdue check goes on with it.";
+  "The stage adopted calendar version 2 (2026-11-24, 2027-11-24 changed), " +
+  "0 of 0 open deadlines moved. The overdue check continues the recalculation.";
 
 test("it prints where it begins and what it did; a second call finds nothing", async () => {
   await putAll(gateway.table, OLDER);
   const first = await runOn(gateway.table, migrate, [], NOW);
   expect(first.error).toBeUndefined();
   expect(first.lines).toEqual([
-    "Begins, for Thing 2.",
-    expect.stringMatching(/^Done: \d+ items read, 9 written anew\.$/),
+    "Starts the migration to Thing 2.",
+    expect.stringMatching(/^Done: \d+ items read, 9 rewritten\.$/),
     ADOPTED,
   ]);
   const again = await runOn(gateway.table, migrate, ["--rate", "1000", "--segments", "2"], NOW);
   expect(again.lines).toEqual([
-    "Was done at 2026-11-23T02:00:00.000Z; looks through everything again.",
+    "The migration finished at 2026-11-23T02:00:00.000Z. Checks all items again.",
     expect.stringMatching(/^Done: \d+ items read\.$/),
   ]);
 });
@@ -42,13 +42,14 @@ test("a failed item is listed by its key, and the call fails", async () => {
   await putAll(gateway.table, [later]);
   const { lines, error } = await runOn(gateway.table, migrate, [], NOW);
   expect(lines.slice(1)).toEqual([
-    "failed: THING#X THING: Thing of schema 3, " +
-      "written by a later version of this program, which knows 2",
+    "failed: THING#X THING: Thing: schema 3 " +
+      "was written by a later version of this program; this version knows 2",
     expect.stringMatching(/^Done: \d+ items read, 1 failed\.$/),
     ADOPTED,
   ]);
   expect(String(error)).toBe(
-    "Error: What failed stands as it was. Set right what is said of it, then call this again.",
+    "Error: The failed items are unchanged. " +
+      "Correct the cause of each failure, then run migrate again.",
   );
   expect(await everything(gateway.table)).toContainEqual(later);
 });

@@ -44,7 +44,10 @@ export const run: Command["run"] = async (args, io) => {
     },
   ).catch((error: unknown) => {
     if (error instanceof Migration.Overtaken)
-      throw new UsageError("Another run of this is under way: it goes on.", { cause: error });
+      throw new UsageError(
+        "Another run of this migration is in progress. This run stopped, the other continues.",
+        { cause: error },
+      );
     throw error;
   });
   for (const { pk, sk, reason } of job.failures) io.say(`failed: ${pk} ${sk}: ${reason}`);
@@ -62,19 +65,23 @@ export const run: Command["run"] = async (args, io) => {
   });
   if (adopted)
     io.say(
-      `The stage has ${RuleChange.describeAdoption(adopted)}. The overdue check goes on with it.`,
+      `The stage adopted ${RuleChange.describeAdoption(adopted)}. ` +
+        "The overdue check continues the recalculation.",
     );
   if (job.counts.failed > 0)
     throw new UsageError(
-      "What failed stands as it was. Set right what is said of it, then call this again.",
+      "The failed items are unchanged. Correct the cause of each failure, then run migrate again.",
     );
 };
 
 function beginning(before: Migration.Migration | undefined): string {
-  if (!before) return `Begins, for ${Migration.STATE}.`;
+  if (!before) return `Starts the migration to ${Migration.STATE}.`;
   if (before.finishedAt === null)
-    return `Goes on with what began at ${before.startedAt}: ${Migration.summaryOf(before)}.`;
-  return `Was done at ${before.finishedAt}; looks through everything again.`;
+    return (
+      `Continues the migration that started at ${before.startedAt}: ` +
+      `${Migration.summaryOf(before)}.`
+    );
+  return `The migration finished at ${before.finishedAt}. Checks all items again.`;
 }
 
 /** @throws UsageError when the text is not a whole number from 1 to `most`. */

@@ -40,7 +40,7 @@ test("a bus that keeps refusing stops the run; the next continues at its place",
   setting.aws.refuses = () => left-- <= 0;
   const first = await of("2026-04-02", "2026-04-02", "--province", "-");
   expect(first.error).toMatchObject({
-    message: expect.stringMatching(/^The bus refuses chg_opn_many-\S+ \(ThrottlingException\)\.$/),
+    message: expect.stringMatching(/^The bus refused chg_opn_many-\S+ \(ThrottlingException\)\.$/),
   });
   expect(taken()).toEqual(all.slice(0, 120));
   setting.aws.refuses = () => false;
@@ -95,7 +95,7 @@ test("a run killed in the middle continues at its last place and loses nothing",
   );
   let place = "";
   for await (const line of createInterface(child.stdout)) {
-    const [, sent = "", last = place] = /^(\d+) sent, as far as (.*)$/.exec(line) ?? [];
+    const [, sent = "", last = place] = /^(\d+) sent, up to (.*)$/.exec(line) ?? [];
     place = last;
     if (Number(sent) >= SENT) child.kill("SIGKILL");
   }

@@ -36,7 +36,7 @@ test("sends exactly the events of a span, in order, with and without a province"
   expect(taken()).toEqual(all);
   expect(lines[0]).toBe(
     "Changes written from 2026-02-09T17:00:00.000Z up to 2026-02-10T17:00:00.000Z, " +
-      "of 2 provinces and what has none",
+      "of 2 provinces and of subjects without a province",
   );
   expect(lines.at(-1)).toBe("done: 7 sent");
   await of("2026-02-10", "2026-02-10");
@@ -87,7 +87,7 @@ test("an invalid Change is listed and stops nothing", async () => {
   expect(taken()).toEqual(["opn_5.1", "opn_5.3"]);
   expect(lines).toContain("not sent: CHANGE#opn_5 000002: Change: body is not JSON");
   expect(lines.join()).not.toContain("Nguyễn");
-  expect(error).toMatchObject({ message: "Done, but 1 could not be sent." });
+  expect(error).toMatchObject({ message: "Done, but 1 of the events could not be sent." });
 });
 
 test.each([
@@ -101,7 +101,7 @@ test.each([
   [
     "a code that never was a province",
     ["--bus", BUS, "--from", "2026-11-20", "--to", "2026-11-21", "--province", "99"],
-    "--province 99 never was a province",
+    "--province 99 was never a province",
   ],
   [
     "an invalid place",
@@ -120,7 +120,7 @@ test.each([
       "--after",
       "2026-11-22T00:00:00.000Z#a#000001",
     ],
-    "give a place of this span",
+    "give a place in this span",
   ],
 ])("refuses %s", async (_, args, message) => {
   const { error } = await runOn(setting.gateway.table, replay, args, NOW);

@@ -17,7 +17,7 @@ import { replayUndelivered } from "./replay/undelivered.ts";
 export const usage =
   "npm run replay -- --table NAME --bus NAME --from 2026-11-20 --to 2026-11-21 " +
   "[--province 79] [--after PLACE], or npm run replay -- --table NAME --bus NAME --queue URL; " +
-  "--print in place of --bus shows the events of a span and sends none";
+  "--print instead of --bus prints the events of a span and sends none";
 
 const TEXT = { type: "string" } as const;
 const OPTIONS = {
@@ -73,27 +73,28 @@ async function replayOfSpan(
   const at = after === undefined ? from : instantOf(after);
   if (at === undefined || at < from || at >= to)
     throw new UsageError(
-      `--after is "${after}": give a place of this span, as an earlier run said it.`,
+      `--after is "${after}": give a place in this span that an earlier run printed.`,
     );
   const provinces = await provincesOf(table, province);
-  const places = province ?? `${provinces.length - 1} provinces and what has none`;
+  const places = province ?? `${provinces.length - 1} provinces and of subjects without a province`;
   io.say(`Changes written from ${from} up to ${to}, of ${places}`);
   let place = after;
-  const done = rest.print ? "shown" : "sent";
+  const done = rest.print ? "printed" : "sent";
   const reached = (count: number, last: string): void => {
     place = last;
-    io.say(`${count} ${done}, as far as ${last}`);
+    io.say(`${count} ${done}, up to ${last}`);
   };
   const { sent, unfit } = await replaySpan({ table, provinces, bus, reached }, span, after).catch(
     (error: unknown) => {
       const options = optionsOf({ ...rest, from, to, province, after: place });
-      io.say(`stopped; to go on: npm run replay -- ${options}`);
+      io.say(`stopped; to continue: npm run replay -- ${options}`);
       throw error;
     },
   );
   for (const { pk, sk, why } of unfit) io.say(`not sent: ${pk} ${sk}: ${why}`);
   io.say(`done: ${sent} ${done}`);
-  if (unfit.length > 0) throw new UsageError(`Done, but ${unfit.length} could not be sent.`);
+  if (unfit.length > 0)
+    throw new UsageError(`Done, but ${unfit.length} of the events could not be sent.`);
 }
 
 /** Quotes the values for a shell, where `#` may start a comment. */

@@ -85,8 +85,8 @@ test("a message with an invalid Change stays visible in the queue and is printed
   const output = lines.join("\n");
   expect(output).toContain(`CHANGE#${subject} 000002: Change: body is not JSON`);
   expect(output).toContain(`OPINION#${subject} 000001: type Opinion, expected Change`);
-  expect(output).toContain(`CHANGE#${subject} 000009: nothing lies there`);
-  expect(output.match(/it is none of the outbox nor of Lambda/g)).toHaveLength(2);
+  expect(output).toContain(`CHANGE#${subject} 000009: the item does not exist`);
+  expect(output.match(/neither the outbox nor Lambda wrote it/g)).toHaveLength(2);
   expect(output).not.toContain("Nguyễn");
   expect(error).toMatchObject({ message: "5 of 6 messages stay in the queue." });
 });
@@ -128,7 +128,7 @@ test("a message stays until the bus accepts its events", async () => {
   const before = waiting();
   const { error } = await fromQueue();
   expect(error).toMatchObject({
-    message: `The bus refuses chg_${subject}.2 (ThrottlingException).`,
+    message: `The bus refused chg_${subject}.2 (ThrottlingException).`,
   });
   expect(waiting()).toEqual(before);
   setting.aws.refuses = () => false;

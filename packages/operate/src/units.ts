@@ -16,6 +16,7 @@ export const run: Command["run"] = async (args, io) => {
   const { units } = loadUnits();
   const { written } = await Unit.load(operating(table, io.now()), units);
   io.say(
-    `${units.length} units; ${written} items written${written === 0 ? ": all were there" : ""}`,
+    `${units.length} units; ${written} items written` +
+      `${written === 0 ? ": all were already stored" : ""}`,
   );
 };

@@ -135,6 +135,8 @@ else if (command === "stack" && sub === "init") {
   keepState(project, stage, []);
 } else if (command === "up") process.exitCode = up();
 else {
-  process.stderr.write(`not known here: pulumi ${process.argv.slice(2).join(" ")}\n`);
+  process.stderr.write(
+    `this engine does not know the command: pulumi ${process.argv.slice(2).join(" ")}\n`,
+  );
   process.exitCode = 1;
 }

@@ -19,5 +19,5 @@ test("issuers that fit into the environment of a function are accepted", () =>
 test("too many issuers are refused in one sentence", () =>
   throws(
     () => fitting(issuers(20)),
-    /^Error: DOITHOAI_ISSUERS: \d+ bytes with their quotes escaped, and Lambda has room for 3496\./,
+    /^Error: DOITHOAI_ISSUERS: \d+ bytes with escaped quotes; Lambda accepts 3496\./,
   ));

@@ -60,7 +60,12 @@ function watch(jwks = "https://id.example.vn/jwks.json"): Watched {
       { name: "", issuer: "https://id.example.vn", audience: "doithoai", keys: remoteKeys(jwks) },
     ],
     log: (error, requestId) =>
-      errors.push({ level: "error", message: "error", requestId, error: Log.errorFacts(error) }),
+      errors.push({
+        level: "error",
+        message: "error in a request",
+        requestId,
+        error: Log.errorFacts(error),
+      }),
     finished: (fact) => facts.push(fact),
   });
   const ask: Watched["ask"] = (query, variables = {}, headers = {}) =>

@@ -257,7 +257,7 @@ describe("a problem that the user can fix is reported in one sentence", () => {
     const address = server.address();
     const port = address && typeof address === "object" ? address.port : 0;
     expect(await complaint({}, port)).toBe(
-      `Port ${port} is taken: stop what uses it, or set PORT to another one.`,
+      `Port ${port} is in use: stop the program that uses it, or set PORT to another port.`,
     );
     server.close();
   });
@@ -298,7 +298,7 @@ describe("a problem that the user can fix is reported in one sentence", () => {
     const file = path.join(folder, "file");
     await writeFile(file, "");
     expect(await complaint({ DOITHOAI_DATA: path.join(file, "data") }, await freePort())).toContain(
-      "set DOITHOAI_DATA to a folder that can be written",
+      "set DOITHOAI_DATA to a folder that this user can write",
     );
   });
 

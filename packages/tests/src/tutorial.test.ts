@@ -5,7 +5,7 @@ import { tutorial } from "./tutorial/index.ts";
 
 const PAGE = fileURLToPath(new URL("../../../docs/tutorial.md", import.meta.url));
 const HOW =
-  "docs/tutorial.md must say what the gateway answers. Where the change is meant: " +
+  "docs/tutorial.md must say what the gateway answers. If the change is intended: " +
   "npm test -- packages/tests/src/tutorial.test.ts -u";
 
 test("the gateway answers a year in a commune as the tutorial says", async () => {

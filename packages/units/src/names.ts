@@ -6,7 +6,7 @@ const TONE_AND_REST = /([\u0300\u0301\u0303\u0309\u0323])(\S+)/g;
 /** @throws RangeError when the name does not begin with a kind of unit. */
 export function kindOf(name: string): string {
   const kind = KIND.exec(name)?.[1];
-  if (kind === undefined) throw new RangeError(`no kind of unit in the name: ${name}`);
+  if (kind === undefined) throw new RangeError(`the name of the unit has no kind: ${name}`);
   return kind.toLowerCase();
 }
 

@@ -29,7 +29,7 @@ export async function openFloor(
       new BatchWriteCommand({ RequestItems: { [TableName]: requests } }),
     );
     if (Object.keys(UnprocessedItems ?? {}).length > 0)
-      throw new Error("the engine left items out");
+      throw new Error("the engine did not return all items");
   }
   const query = () =>
     client.send(

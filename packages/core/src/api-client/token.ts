@@ -41,7 +41,7 @@ export async function issueToken(
   }
   const token = newSecret("token");
   const expiresAt = Math.floor(ctx.now.getTime() / 1000) + TOKEN_SECONDS;
-  const collision = () => new Error("two random tokens met");
+  const collision = () => new Error("a token with this hash already exists");
   await transact(ctx, [
     create(TokenEntity, { hash: hashOf(token), clientId, expiresAt }, collision),
     put(LastUseEntity, { clientId, at: ctx.now.toISOString() }),

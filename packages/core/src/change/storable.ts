@@ -21,7 +21,7 @@ export function expectReadable<T>(
   if (issues.every(({ code, message }) => code === "too_big" || message === "DATE"))
     throw new Failures(issues.map(toFailure));
   const details = issues.map(({ path, message }) => `${path.join(".")} ${message}`);
-  throw new TypeError(`${name} could not be read back: ${details.join("; ")}`);
+  throw new TypeError(`the stored ${name} would not be readable: ${details.join("; ")}`);
 }
 
 /** @throws Failure TOO_LARGE at `path` when the body exceeds the limit of an item. */

@@ -43,7 +43,7 @@ export async function identities(
   return new Map(unsealedIdentities.map((identity) => [identity.id, identity]));
 }
 
-const keyCollision = () => new Error("a reading with the key of another");
+const keyCollision = () => new Error("a reading with this key already exists");
 
 async function logReadings(ctx: Context, requests: readonly IdentityRequest[]): Promise<void> {
   const actor = recorded(ctx.actor);

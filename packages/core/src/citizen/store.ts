@@ -9,7 +9,7 @@ import { CitizenEntity, citizenKey } from "./entity.ts";
 import { sealed, unsealed } from "./identity-cipher.ts";
 import type { Citizen, Identity } from "./shape.ts";
 
-const changed = () => new Contended("who raised an opinion was changed meanwhile");
+const changed = () => new Contended("another write changed the citizen");
 
 export const citizenById = (
   ctx: Pick<Context, "table" | "until">,

@@ -83,6 +83,6 @@ async function readKey({ table, until }: Reader): Promise<Buffer> {
   }
   // If two processes create a key at the same time, both use the key that was stored.
   const written = await stored();
-  if (!written) throw new Error("the key of cursors cannot be read");
+  if (!written) throw new Error("the cursor key was stored but cannot be read");
   return Buffer.from(written.key, "base64");
 }

@@ -20,7 +20,7 @@ const INDEX_KEYS = INDEX_NAMES.flatMap((name) => [
   TABLE.indexes[name].partitionKey,
   TABLE.indexes[name].sortKey,
 ]);
-const never = () => new Error("unconditional");
+const never = () => new Error("a write without a condition was refused");
 
 /**
  * Sets the attributes and index keys of an entry, and removes unused index keys. The sent notices

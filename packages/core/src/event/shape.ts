@@ -14,26 +14,26 @@ const Notice = z
       .string()
       .describe(
         "REMINDER_n: n working days before; OVERDUE; LATE_n: n working days late; " +
-          "WITHDRAWN: it is not overdue; REINSTATED: it is",
+          "WITHDRAWN: an overdue notice was wrong; REINSTATED: it is overdue after all",
       ),
-    dueOn: z.iso.date().describe("The due day it was said of, in Asia/Ho_Chi_Minh"),
+    dueOn: z.iso.date().describe("The due day of the deadline at this notice, in Asia/Ho_Chi_Minh"),
     policyCode: z.string(),
     subjectId: z
       .string()
-      .describe("The session, opinion, directive or recommendation that the deadline is of"),
+      .describe("The session, opinion, directive or recommendation with this deadline"),
     owedBy: z
       .string()
       .nullable()
-      .describe("Id of the body that owes it; null where none has been charged"),
+      .describe("Id of the body that must act; null if no body is responsible yet"),
     higherBody: z
       .string()
       .nullable()
       .describe(
-        "Id of the higher body that is told too; GOVERNMENT above the provinces; " +
+        "Id of the higher body that is notified too; GOVERNMENT above the provinces; " +
           "null at other stages",
       ),
   })
-  .describe("What was said of a deadline; null in every other event");
+  .describe("The notice of a deadline; null in every other event");
 
 /**
  * The event that the system sends for one write. It contains no text that a user entered. It names
@@ -45,8 +45,8 @@ export const Shape = z
     id: z
       .string()
       .describe(
-        "`chg_<subject>.<version>`, the id of the Change in the API: " +
-          "the same however often the event is sent",
+        "`chg_<subject>.<version>`, the id of the Change in the API. " +
+          "An event that is sent again keeps its id",
       ),
     event: z.string().describe("What happened, past tense: `opinion.recorded`, `deadline.overdue`"),
     subjectId: z.string(),
@@ -54,20 +54,22 @@ export const Shape = z
       .int()
       .positive()
       .describe(
-        "The order of a subject's events, without gaps. The bus promises no order: " +
-          "hold back what comes before its predecessor",
+        "The order of a subject's events, without gaps. The bus does not keep the order: " +
+          "hold an event back until its predecessor arrives",
       ),
     occurredAt: zInstant.describe(
-      "When it was so, UTC; of an overdue deadline the midnight from which it is",
+      "When it happened, UTC; for an overdue deadline the midnight at which it became overdue",
     ),
     recordedAt: zInstant.describe("When it was written, UTC"),
     actor: z
       .strictObject({ subject: z.string(), roles: z.array(Role.schema) })
-      .describe("Who did it, as his token names him"),
+      .describe("Who did it; `subject` is the name in the token"),
     unitCode: z.string().nullable(),
     provinceCode: z.string().nullable(),
     requestId: z.string(),
-    locked: z.boolean().describe("The subject's text is for those alone who may read a locked one"),
+    locked: z
+      .boolean()
+      .describe("True if only callers who may read locked texts may read the subject's text"),
     changedFields: z
       .array(z.string())
       .describe("Names of the subject's fields that changed; none for a new subject"),

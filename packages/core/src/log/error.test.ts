@@ -92,12 +92,12 @@ test.each<[string, unknown]>([
 });
 
 test("keeps enough facts to identify an error", () => {
-  const refused = new Error("KMS answers to Decrypt: 403 AccessDeniedException", {
+  const refused = new Error("KMS Decrypt failed: 403 AccessDeniedException", {
     cause: of("TimeoutError", "x", { code: "ECONNRESET" }),
   });
   expect(errorFacts(refused)).toMatchObject({
     name: "Error",
-    message: "KMS answers to Decrypt: 403 AccessDeniedException",
+    message: "KMS Decrypt failed: 403 AccessDeniedException",
     stack: expect.stringMatching(/^at .*error\.test\.ts:\d+:\d+\)?\n/),
     cause: { name: "TimeoutError", code: "ECONNRESET" },
   });
@@ -125,7 +125,7 @@ test("withErrorLog rethrows an error without its message", async () => {
   );
   await expect(failing).rejects.toThrow(/^SyntaxError$/);
   expect(lines).toMatchObject([
-    { level: "error", message: "failed", error: { name: "SyntaxError" } },
+    { level: "error", message: "the function failed", error: { name: "SyntaxError" } },
   ]);
   for (const secret of SECRETS) expect(JSON.stringify(lines)).not.toContain(secret);
   expect(

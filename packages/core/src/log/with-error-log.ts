@@ -10,7 +10,7 @@ export async function withErrorLog<T>(log: Log, work: () => Promise<T>): Promise
     return await work();
   } catch (error) {
     const facts = errorFacts(error);
-    log({ level: "error", message: "failed", error: facts });
+    log({ level: "error", message: "the function failed", error: facts });
     throw new Error(
       [facts.code ?? facts.name, ...(facts.message === undefined ? [] : [facts.message])].join(
         ": ",

@@ -32,7 +32,7 @@ export function classify(item: Item): Classification {
   if (!entity)
     return {
       kind: "UNREADABLE",
-      reason: `type ${String(item.type)}, which this program does not know`,
+      reason: `this program does not know the type ${String(item.type)}`,
     };
   const found = entity.rewrite(item);
   if (found instanceof Broken) return { kind: "UNREADABLE", reason: found.reason };

@@ -5,7 +5,7 @@ import { type Outcome, PATIENCE_MS } from "./work.ts";
 
 /** Another run of the same migration has written in the meantime and continues. */
 export class Overtaken extends Error {}
-const overtaken: Put["refused"] = () => new Overtaken("another run goes on with the same backfill");
+const overtaken: Put["refused"] = () => new Overtaken("another run continues the same migration");
 
 /** The stored progress of a run. Segments run concurrently, and their updates are queued. */
 export interface Ledger {

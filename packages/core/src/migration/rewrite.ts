@@ -4,7 +4,7 @@ import { Contended } from "../table/retry.ts";
 import { classify } from "./classify.ts";
 import type { Work } from "./work.ts";
 
-const changed = () => new Contended("an item was written while it was upgraded");
+const changed = () => new Contended("another write changed the item during its upgrade");
 
 /** Far more attempts than conflicts are likely: no item is written that often. */
 const TRIES = 20;

@@ -45,7 +45,7 @@ async function begun(ctx: TableWithTimeout, now: Date, segments: number): Promis
   const before = await current(ctx);
   if (before && before.finishedAt === null) return before;
   const job = newMigration(now, { segments, version: (before?.version ?? 0) + 1 });
-  const taken = () => new Overtaken("another run began the same migration");
+  const taken = () => new Overtaken("another run started the same migration");
   await transact(ctx, [
     before
       ? replace(MigrationEntity, job, before.version, taken)

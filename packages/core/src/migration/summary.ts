@@ -7,7 +7,7 @@ const some = (count: number, words: string): readonly string[] =>
 export function summaryOf({
   counts: { read, upgraded, failed },
 }: Pick<Migration, "counts">): string {
-  return [`${read} items read`, ...some(upgraded, "written anew"), ...some(failed, "failed")].join(
+  return [`${read} items read`, ...some(upgraded, "rewritten"), ...some(failed, "failed")].join(
     ", ",
   );
 }

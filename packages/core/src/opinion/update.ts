@@ -104,5 +104,5 @@ function factsOf(
 const sessionUnchanged = (session: Session): Part => ({
   check: SessionEntity.key(session),
   status: session.status,
-  refused: () => new Contended("the session took a step meanwhile"),
+  refused: () => new Contended("another write changed the status of the session"),
 });

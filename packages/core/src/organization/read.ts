@@ -69,7 +69,7 @@ export async function snapshots(
     if (!found.has(id)) throw new Failure("NOT_FOUND", path, { what: id });
   return (id) => {
     const body = found.get(id);
-    if (!body) throw new RangeError(`body not asked for: ${id}`);
+    if (!body) throw new RangeError(`the body ${id} was not loaded`);
     return { id: body.id, name: body.name };
   };
 }

@@ -107,7 +107,7 @@ export async function check(ctx: Context, { until, log }: Run): Promise<Report> 
       if (stages.includes("WITHDRAWN")) tally.withdrawn++;
     } catch (error) {
       tally.failed++;
-      log("a deadline could not be looked at", {
+      log("the check of a deadline failed", {
         deadline: row.record.id,
         error: errorFacts(error),
       });
@@ -119,7 +119,7 @@ export async function check(ctx: Context, { until, log }: Run): Promise<Report> 
 const overtaken = () => new Failure("STALE_VERSION", []);
 /** A bug: the condition on the entry comes first and excludes other runs. */
 const numberTaken = () =>
-  new Error("a change of this number is there, which what was said of the deadline does not know");
+  new Error("the Change of a notice exists, but the deadline has no such notice");
 
 /** Sends the due notices of a deadline and reschedules it. Returns the stages of the notices. */
 async function sendNotices(

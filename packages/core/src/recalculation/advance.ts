@@ -110,7 +110,7 @@ export async function advance(
   return current;
 }
 
-/** Stores the progress. Undefined if another process was faster and continues. */
+/** Stores the progress. Undefined if another process stored its progress first and continues. */
 async function keep(
   ctx: Context,
   before: Recalculation,
@@ -151,7 +151,7 @@ async function handle(
     }
   });
   await Promise.all((await withSentNotices(ctx, near)).map((row) => refresh(ctx, row)));
-  for (const facts of failed) plan.log("a deadline could not be counted anew", facts);
+  for (const facts of failed) plan.log("the recalculation of a deadline failed", facts);
   return { moves, failed: failed.length };
 }
 

@@ -36,6 +36,10 @@ export function begin(
   };
   return {
     job,
-    part: create(RecalculationEntity, job, () => new Error("a recalculation of this id exists")),
+    part: create(
+      RecalculationEntity,
+      job,
+      () => new Error("a recalculation with this id already exists"),
+    ),
   };
 }

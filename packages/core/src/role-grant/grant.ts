@@ -153,7 +153,7 @@ function counting(grant: RoleGrant, { grantCount, held }: HeldRoles): Part {
     : replace(GrantCounterEntity, counted, grantCount, faster);
 }
 
-const faster = () => new Contended("another gave a role meanwhile");
+const faster = () => new Contended("another call granted a role to this subject");
 
 /** Administrators cannot grant roles to themselves or to the system. */
 const expectOther = (subject: string, actor: string): readonly Failure[] =>

@@ -62,7 +62,7 @@ export function adoptCalendar(context: Omit<Context, "actor">): Promise<Adopted 
 export function describeAdoption({ version, days, own, recalculation }: Adopted): string {
   const { examined, moved, failed } = recalculation;
   const changed = days.length > 0 ? [`${days.join(", ")} changed`] : [];
-  const kept = own.length > 0 ? [`${own.join(", ")} kept as set here`] : [];
+  const kept = own.length > 0 ? [`${own.join(", ")} kept as set in this stage`] : [];
   return [
     `calendar version ${version} (${[...changed, ...kept].join("; ")})`,
     `${moved} of ${examined} open deadlines moved`,

@@ -31,4 +31,4 @@ export function putRules(before: Rules, to: To) {
   expectItemSize(put, ["set"]);
   return put;
 }
-const changed = () => new Contended("the rules were changed meanwhile");
+const changed = () => new Contended("another write changed the rules");

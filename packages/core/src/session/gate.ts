@@ -88,4 +88,4 @@ export function closeGates(
       : replace(GateEntity, gate, version, opinionPassed);
   });
 }
-const opinionPassed = () => new Contended("an opinion passed while the session was ending");
+const opinionPassed = () => new Contended("an opinion was recorded while the session was ending");

@@ -136,7 +136,7 @@ export const record = mutation({
         },
         { unlessUnchanged: { before } },
       );
-    if (!created) throw new TypeError("neither a known session nor a new one");
+    if (!created) throw new TypeError("the session was neither found nor created");
     return saving(
       SESSION,
       { after: created, event: "session.recorded", terms: { moved: true } },

@@ -68,7 +68,7 @@ export interface Entity<T> {
   readonly rewrite: (item: Item) => { readonly value: T; readonly item: Item } | Broken;
   /** Decodes the value from an index row that projects it. */
   readonly fromRow: (row: Item) => T | Broken;
-  /** Reasons why the stored value could not be read back; empty if it can. */
+  /** Reasons why the stored value would not be readable; empty if it would. */
   readonly refusals: (value: T) => readonly z.core.$ZodIssue[];
 }
 
@@ -109,7 +109,7 @@ export function entity<
   const { name, shape, schema, upgrades = {}, of, attributes, bodyIn = BODY } = definition;
   // An index row does not contain the version of its item.
   if (definition.upgrades && definition.bodyIn)
-    throw new RangeError(`${name}: what an index shows cannot be upgraded when it is read`);
+    throw new RangeError(`${name}: an entity that is read from an index cannot have upgrades`);
   const key = (value: z.output<S>): Key => {
     const values = of(value);
     return { pk: fill(definition.pk, values), sk: fill(definition.sk, values) };
@@ -137,12 +137,12 @@ export function entity<
   };
   const ofAnotherVersion = (item: Item): z.output<S> | Broken => {
     const way = upgradePath({ upgrades, from: item.schema, to: schema });
-    if (typeof way === "string") return broken(item, ` of schema ${String(item.schema)}, ${way}`);
+    if (typeof way === "string") return broken(item, `: schema ${String(item.schema)} ${way}`);
     try {
       return decoded(item, way);
     } catch (error) {
       const reason = error instanceof Error ? error.name : typeof error;
-      return broken(item, ` of schema ${String(item.schema)} could not be upgraded: ${reason}`);
+      return broken(item, `: the upgrade of schema ${String(item.schema)} failed: ${reason}`);
     }
   };
   // JSON.stringify omits a field that is undefined.

@@ -135,7 +135,9 @@ async function batch(
     open = (UnprocessedKeys?.[name]?.Keys ?? []).filter(isItem);
     // Keys that DynamoDB did not process for lack of capacity are retried after a delay.
     if (open.length > 0)
-      throw Object.assign(new Error("unprocessed keys"), { name: "ThrottlingException" });
+      throw Object.assign(new Error("DynamoDB did not process all keys"), {
+        name: "ThrottlingException",
+      });
     return { ConsumedCapacity: { CapacityUnits: units } };
   });
   return items;

@@ -87,7 +87,7 @@ test("a missing step breaks only the versions before it", () => {
       );
       expect(reasonOf(things(to, upgrades).fromItem(stored(from)))).toBe(
         from <= missing
-          ? `Thing of schema ${from}, and nothing leads from ${missing} to ${missing + 1}`
+          ? `Thing: schema ${from} has no upgrade from ${missing} to ${missing + 1}`
           : "read",
       );
     }),
@@ -97,13 +97,13 @@ test("a missing step breaks only the versions before it", () => {
 test("reports an unknown version or a failed step as broken and does not throw", () => {
   const { fromItem } = things(2, { 1: walk(1) });
   expect(reasonOf(fromItem(stored(3)))).toBe(
-    "Thing of schema 3, written by a later version of this program, which knows 2",
+    "Thing: schema 3 was written by a later version of this program; this version knows 2",
   );
   for (const none of [0, -1, 1.5, "1", null, undefined, Number.NaN])
-    expect(reasonOf(fromItem(stored(none)))).toBe(`Thing of schema ${none}, which is no version`);
+    expect(reasonOf(fromItem(stored(none)))).toBe(`Thing: schema ${none} is not a version number`);
   // The reason names the error, not the stored value: it may be personal data.
   expect(reasonOf(fromItem(stored(1, { name: "Trần Văn Xóa" })))).toBe(
-    "Thing of schema 1 could not be upgraded: ZodError",
+    "Thing: the upgrade of schema 1 failed: ZodError",
   );
   expect(reasonOf(fromItem({ ...stored(1), body: "{" }))).toBe("Thing: body is not JSON");
   expect(reasonOf(things(2, { 1: () => ({ id: 7 }) }).fromItem(stored(1)))).toMatch(/^Thing: id /);
@@ -112,6 +112,6 @@ test("reports an unknown version or a failed step as broken and does not throw",
 
 test("an entity whose value an index shows cannot have upgrades", () => {
   expect(() => entity({ ...DEFINITION, schema: 2, upgrades: {}, bodyIn: "row", of })).toThrow(
-    "Thing: what an index shows cannot be upgraded when it is read",
+    "Thing: an entity that is read from an index cannot have upgrades",
   );
 });

@@ -11,12 +11,13 @@ interface Way {
 
 /** The upgrade from one version to a later one, or the reason why there is none. */
 export function upgradePath({ upgrades, from, to }: Way): Upgrade | string {
-  if (typeof from !== "number" || !Number.isInteger(from) || from < 1) return "which is no version";
-  if (from > to) return `written by a later version of this program, which knows ${to}`;
+  if (typeof from !== "number" || !Number.isInteger(from) || from < 1)
+    return "is not a version number";
+  if (from > to) return `was written by a later version of this program; this version knows ${to}`;
   const steps: Upgrade[] = [];
   for (let version = from; version < to; version++) {
     const step = upgrades[version];
-    if (!step) return `and nothing leads from ${version} to ${version + 1}`;
+    if (!step) return `has no upgrade from ${version} to ${version + 1}`;
     steps.push(step);
   }
   return (body) => steps.reduce((value, step) => step(value), body);

@@ -77,7 +77,7 @@ export const replace = <T>(
 /** Writes an item unconditionally. */
 export const put = <T>(entity: Entity<T>, value: T): Put => ({
   item: entity.toItem(value),
-  refused: () => new Error("unconditional"),
+  refused: () => new Error("a write without a condition was refused"),
 });
 
 /** DynamoDB's limit on the actions of one transaction. */
@@ -114,7 +114,9 @@ export async function transact(
   parts: readonly Part[],
 ): Promise<void> {
   if (parts.length > TRANSACTION_MAX)
-    throw new RangeError(`${parts.length} actions in one transaction, at most ${TRANSACTION_MAX}`);
+    throw new RangeError(
+      `a transaction has ${parts.length} actions, at most ${TRANSACTION_MAX} are allowed`,
+    );
   const input: TransactWriteCommandInput = {
     ClientRequestToken: randomUUID(),
     TransactItems: parts.map((part) => action(ctx.table.name, part)),

@@ -40,9 +40,16 @@ export function claim(
   return [create(ExternalRefEntity, { kind, ref, id }, () => externalRefTaken(ref, claimed))];
 }
 
-/** Like `claim`, for an upsert: if another call was faster, the whole attempt is repeated. */
+/**
+ * Like `claim`, for an upsert: if another call used the reference first, the whole attempt is
+ * repeated.
+ */
 export const claimOrRetry = (kind: Kind, ref: ExternalRef, id: string): readonly Put[] => [
-  create(ExternalRefEntity, { kind, ref, id }, () => new Contended("another made it meanwhile")),
+  create(
+    ExternalRefEntity,
+    { kind, ref, id },
+    () => new Contended("another call used this reference first"),
+  ),
 ];
 
 /** Does not name the owner of the reference, because the caller may not be allowed to see it. */

@@ -30,11 +30,11 @@ export const IdempotencyEntity = entity({
   attributes: ({ expiresAt }) => ({ expiresAt }),
 });
 
-/** Another attempt of the same call was faster and has a result. */
+/** Thrown when an earlier or concurrent call with the same key and input has a result. */
 class Replayed extends Error {
   readonly resultId: string;
   constructor(resultId: string) {
-    super("replayed");
+    super("another call with this key has a result");
     this.resultId = resultId;
   }
 }
@@ -43,7 +43,10 @@ interface Call<R> {
   readonly action: string;
   readonly key: string | null;
   readonly input: unknown;
-  /** Makes the write. Its transaction includes `remember(id)`, which stores the result's id. */
+  /**
+   * Runs the write. Its transaction includes the parts of `remember(id)`, which store the id of the
+   * result under the key.
+   */
   readonly run: (remember: (resultId: string) => readonly Put[]) => Promise<R>;
   readonly load: (resultId: string) => Promise<R>;
 }
@@ -87,8 +90,8 @@ export async function idempotent<R>(
       refused: (item) => answer(Shape.parse(JSON.parse(String(item?.body)))),
     },
   ];
-  // A failure may be the effect of another attempt of the same call: that attempt's write makes
-  // the version of this one stale.
+  // A concurrent call with the same key may have written first. Then this call fails, for example
+  // with STALE_VERSION, and returns the result of the other call instead.
   const running = () =>
     run(remember).catch(async (error: unknown) =>
       Promise.reject(error instanceof Failure ? ((await made()) ?? error) : error),

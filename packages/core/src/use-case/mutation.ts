@@ -132,7 +132,9 @@ export function pipeline<S extends z.ZodRawShape, L, R, G, C extends Context>(
       action,
       key: isDryRun?.(input) ? null : idempotencyKey,
       input: fingerprint?.(input) ?? rest,
-      load: (id) => replay?.(ctx, id, input) ?? Promise.reject(new TypeError("no replay")),
+      load: (id) =>
+        replay?.(ctx, id, input) ??
+        Promise.reject(new TypeError("the mutation has no replay step")),
       run: (remember) =>
         retrying(
           { until: ctx.until, random: ctx.table.random },
@@ -172,4 +174,5 @@ export function pipeline<S extends z.ZodRawShape, L, R, G, C extends Context>(
 const keep = async (ctx: Context, parts: readonly Part[]): Promise<void> =>
   parts.length > 0 ? transact(ctx, parts) : undefined;
 
-const neverTooMany = (limit: number) => new RangeError(`only ${limit} rows fit`);
+const neverTooMany = (limit: number) =>
+  new RangeError(`the transaction has room for only ${limit} rows`);

@@ -14,8 +14,8 @@ export interface DeadlineSubject {
 }
 
 /**
- * `ddl_<kind>.<own parts>.<CODE>`, with the suffix `~2` for the second deadline of a code. The
- * subject of a deadline can be read from the id.
+ * The id of a deadline: `ddl_<kind>.<own parts>.<CODE>`. The kind and the own parts name the
+ * subject. A subject may have several deadlines of one policy: the second has the suffix `~2`.
  */
 export function deadlineIdOf(subjectId: string, code: string, ordinal: number): string {
   const { kind, parts } = parseId(subjectId) ?? { kind: "unit" as const, parts: [] };

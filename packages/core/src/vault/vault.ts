@@ -45,7 +45,7 @@ export function readWrapped(text: string, citizenId: string): Wrapped {
   try {
     return zWrapped.parse(JSON.parse(text));
   } catch {
-    throw new Error(`what is kept as the key of ${citizenId} is none`);
+    throw new Error(`the stored key of ${citizenId} is not valid`);
   }
 }
 
@@ -55,7 +55,7 @@ export function readWrapped(text: string, citizenId: string): Wrapped {
  */
 export function keyNameOf(citizenId: string): string {
   if (!/^ctz_[0-9A-Za-z.-]+$/.test(citizenId))
-    throw new RangeError(`${citizenId} is no id of a citizen`);
+    throw new RangeError(`${citizenId} is not the id of a citizen`);
   return citizenId;
 }
 

@@ -15,7 +15,10 @@ const INDEXES = WORK_ENTITIES.map(({ index }) => index.organizationState);
 const ANY = {
   fromItem: (item: Item): WorkSubject | Broken =>
     WORK_ENTITIES.find(({ name }) => name === item.type)?.fromItem(item) ??
-    new Broken({ pk: item.pk, sk: item.sk }, `type ${String(item.type)} is on no worklist`),
+    new Broken(
+      { pk: item.pk, sk: item.sk },
+      `the type ${String(item.type)} does not belong in a worklist`,
+    ),
 };
 
 /**

@@ -73,7 +73,7 @@ export function makeOutbox({ publish, setAside, log }: Parts) {
       await setAside(each.place);
       log({
         level: "error",
-        message: "a record that is no change",
+        message: "a record is not a valid Change",
         ...each.place,
         error: each.error,
       });

@@ -80,7 +80,7 @@ export function makeOverdue({ table, log }: Parts) {
         Date.now() + remaining * RECALCULATION_SHARE,
         logError,
       ).catch((error: unknown) => {
-        logError("recalculation", { error: Log.errorFacts(error) });
+        logError("the recalculation failed", { error: Log.errorFacts(error) });
         return true;
       });
       const report = await Overdue.check(ctx, { until: stop, log: logError });

@@ -31,7 +31,7 @@ test("documents of frontends are far below every limit", () => {
 test("a list of objects without a size is an error", () => {
   const item = new GraphQLObjectType({ name: "Item", fields: { n: { type: GraphQLInt } } });
   expect(() => usualSize("Session", "items", new GraphQLList(item))).toThrow(
-    "no size for the list Session.items",
+    "the list Session.items has no size",
   );
   expect([
     usualSize("Session", "items", item),

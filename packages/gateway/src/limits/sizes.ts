@@ -87,6 +87,6 @@ export function usualSize(type: string, field: string, gives: GraphQLOutputType)
   if (!isObjectList(gives)) return 1;
   const size = (type.startsWith("__") ? INTROSPECTED : USUAL)[field];
   if (size === undefined)
-    throw new TypeError(`no size for the list ${type}.${field} (limits/sizes.ts)`);
+    throw new TypeError(`the list ${type}.${field} has no size: add it to limits/sizes.ts`);
   return size;
 }

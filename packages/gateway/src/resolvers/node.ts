@@ -129,8 +129,8 @@ const carrierOf = ([prefix = "", ...rest]: readonly string[]): string =>
   `${prefix}_${rest.slice(0, -1).join(".")}`;
 
 /**
- * Loads a deadline. Format of the id: `ddl_<subject's prefix>.<subject's parts>.<policy>`. Public,
- * except for a denunciation.
+ * Loads a deadline. Format of the id: `ddl_<subject's prefix>.<subject's parts>.<policy>`. A
+ * further deadline of the same policy has a suffix: `~2`, `~3`. Public, except for a denunciation.
  */
 async function deadline(ctx: GatewayContext, id: string, parts: readonly string[]): Promise<Found> {
   const subject = await ctx.loaders.carrier.load(carrierOf(parts));

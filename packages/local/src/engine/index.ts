@@ -37,8 +37,8 @@ export async function startEngine({
   if (folder !== undefined) {
     await mkdir(folder, { recursive: true }).catch((cause: unknown) => {
       throw new UsageError(
-        `The data folder ${folder} cannot be made: ` +
-          "set DOITHOAI_DATA to a folder that can be written.",
+        `The data folder ${folder} cannot be created: ` +
+          "set DOITHOAI_DATA to a folder that this user can write.",
         { cause },
       );
     });
@@ -103,7 +103,7 @@ export const freePort = (): Promise<number> =>
       server.close(() =>
         address && typeof address === "object"
           ? resolve(address.port)
-          : reject(new Error("no port")),
+          : reject(new Error("no free port was found")),
       );
     });
   });

@@ -73,7 +73,7 @@ async function fetchJava(cache: string, say: (text: string) => void): Promise<st
     });
     const java = (await below(folder)) ?? (await below(path.join(cache, "jre")));
     if (java && (await majorVersion(java)) >= OLDEST) return java;
-    throw new Error("no java program in what was fetched");
+    throw new Error("the fetched JRE has no java program");
   } catch (error) {
     const advice =
       process.platform === "linux"

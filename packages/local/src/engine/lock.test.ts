@@ -37,8 +37,8 @@ const writeLock = (owner: number, engine: number) =>
   writeFile(path.join(folder, "engine.pid"), `${owner} ${engine}`);
 const inUseBy = (pid: number): string =>
   `The data folder ${folder} is in use by process ${pid}: ` +
-  "stop that one, or set DOITHOAI_DATA to another folder. " +
-  `Where process ${pid} is something else, ` +
+  "stop that process, or set DOITHOAI_DATA to another folder. " +
+  `If process ${pid} is another program, ` +
   `delete ${path.join(folder, "engine.pid")}, then start again.`;
 const withoutPs = () => vi.stubEnv("PATH", "/nonexistent");
 

@@ -52,8 +52,8 @@ export async function takeFolder(folder: string): Promise<void> {
 const inUse = (folder: string, pid: number): UsageError =>
   new UsageError(
     `The data folder ${folder} is in use by process ${pid}: ` +
-      "stop that one, or set DOITHOAI_DATA to another folder. " +
-      `Where process ${pid} is something else, delete ${fileOf(folder)}, then start again.`,
+      "stop that process, or set DOITHOAI_DATA to another folder. " +
+      `If process ${pid} is another program, delete ${fileOf(folder)}, then start again.`,
   );
 
 export const holdFolder = (folder: string, engine: number): Promise<void> =>

@@ -63,7 +63,12 @@ export async function openStream({
   async function loop(): Promise<void> {
     while (!stopped) {
       const read = await round().catch((error: unknown) => {
-        if (!stopped) log({ level: "error", message: "the table's stream", error: String(error) });
+        if (!stopped)
+          log({
+            level: "error",
+            message: "reading the table's stream failed",
+            error: String(error),
+          });
         return 0;
       });
       if (read === 0 && !stopped) await sleep(PAUSE_MS);

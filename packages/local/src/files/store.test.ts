@@ -73,7 +73,9 @@ test.each(["../documents/x", "doc_1", "", `doc_${"0".repeat(26)}/..`])(
   "refuses %j as a key",
   async (key) => {
     const store = openStore(async () => folder);
-    await expect(store.receive(key, CONTENT, chunks(BYTES))).rejects.toThrow("no key");
-    await expect(store.accepted(key)).rejects.toThrow("no key");
+    await expect(store.receive(key, CONTENT, chunks(BYTES))).rejects.toThrow(
+      "is not the key of a file",
+    );
+    await expect(store.accepted(key)).rejects.toThrow("is not the key of a file");
   },
 );

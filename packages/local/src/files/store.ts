@@ -42,7 +42,7 @@ export function openStore(folder: () => Promise<string>): Store {
     return path.join(parent, name);
   };
   const checked = (key: string): string => {
-    if (!isKey(key)) throw new RangeError(`${key} is no key of a file`);
+    if (!isKey(key)) throw new RangeError(`${key} is not the key of a file`);
     return key;
   };
   return {

@@ -27,13 +27,13 @@ export async function provincesOf(
   const { codes } = await Unit.placesOf(patient(table), Unit.COUNTRY, true);
   if (codes.length === 1)
     throw new UsageError(
-      "No provinces are in this table: " +
-        "load the units first (npm run operate -- units), or look at --table.",
+      "This table has no provinces: " +
+        "load the units first (npm run operate -- units), or check --table.",
     );
   if (requested === undefined) return codes;
   if (!codes.includes(requested))
     throw new UsageError(
-      `--province ${requested} never was a province; ${NONE} stands for what has none.`,
+      `--province ${requested} was never a province. Use ${NONE} for subjects without a province.`,
     );
   return [requested];
 }

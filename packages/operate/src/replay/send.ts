@@ -51,7 +51,7 @@ export async function sendChanges<K extends Table.Key>(
 function look(
   item: Table.Item | undefined,
 ): { readonly event: Event.Event } | { readonly why: string } {
-  if (!item) return { why: "nothing lies there" };
+  if (!item) return { why: "the item does not exist" };
   const change = ChangeEntity.fromItem(item);
   if (change instanceof Table.Broken) return { why: change.reason };
   try {
@@ -59,7 +59,7 @@ function look(
   } catch (error) {
     // Returns the name, not the message: a parser's message may quote the text that it read.
     return {
-      why: `no event can be made of it (${error instanceof Error ? error.name : "unknown"})`,
+      why: `the item is not a valid Change (${error instanceof Error ? error.name : "unknown"})`,
     };
   }
 }
@@ -76,7 +76,7 @@ async function sendAll(events: readonly Event.Event[], { publish, pause }: Bus):
       pauseMs = FIRST_PAUSE_MS;
     }
     if (tries >= TRIES)
-      throw new UsageError(`The bus refuses ${open[0]?.id} (${refusal ?? "no reason given"}).`);
+      throw new UsageError(`The bus refused ${open[0]?.id} (${refusal ?? "no reason given"}).`);
     await pause(pauseMs);
     pauseMs *= 2;
   }

@@ -28,7 +28,7 @@ test.each([
 
 test.each([
   ["reversed", "2026-11-21", "2026-11-20", "--to 2026-11-20 is not after --from 2026-11-21."],
-  ["in the future", "2026-11-24", "2026-11-25", "--from 2026-11-24 has not come yet."],
+  ["in the future", "2026-11-24", "2026-11-25", "--from 2026-11-24 is in the future."],
   ["not a day", "2026-02-30", "2026-11-20", '--from is "2026-02-30"'],
   [
     "an instant without an offset",

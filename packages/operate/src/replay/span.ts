@@ -26,7 +26,7 @@ export function spanOf(
 ): Span {
   const span = { from: instantOf("--from", from, 0), to: instantOf("--to", to, 1) };
   if (span.to <= span.from) throw new UsageError(`--to ${to} is not after --from ${from}.`);
-  if (span.from >= now) throw new UsageError(`--from ${from} has not come yet.`);
+  if (span.from >= now) throw new UsageError(`--from ${from} is in the future.`);
   return { from: span.from, to: span.to < now ? span.to : now };
 }
 

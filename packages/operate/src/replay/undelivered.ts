@@ -37,7 +37,8 @@ export async function replayUndelivered(
     await held.remove();
     open.delete(held.id);
   };
-  const stays = ({ id }: Held, why: string): void => say(`stays: message ${id}: ${why}`);
+  const stays = ({ id }: Held, why: string): void =>
+    say(`message ${id} stays in the queue: ${why}`);
   const meant = messages.map((held) => ({ held, ...meantBy(held.body) }));
   const places = meant
     .flatMap((each) => ("place" in each ? { ...each.place, held: each.held } : []))
@@ -45,7 +46,7 @@ export async function replayUndelivered(
   const spans = meant.flatMap((each) => ("span" in each ? { ...each.span, held: each.held } : []));
   try {
     for (const { held } of meant.filter((each) => !("place" in each || "span" in each)))
-      stays(held, "it is none of the outbox nor of Lambda");
+      stays(held, "neither the outbox nor Lambda wrote it");
     for (let at = 0; at < places.length; at += BATCH) {
       const done = await sendChanges(table, places.slice(at, at + BATCH), bus);
       sent += done.sent.length;
@@ -60,7 +61,7 @@ export async function replayUndelivered(
           table,
           provinces,
           bus,
-          reached: (count, place) => say(`${count} sent, as far as ${place}`),
+          reached: (count, place) => say(`${count} sent, up to ${place}`),
         },
         span,
       );
@@ -70,7 +71,7 @@ export async function replayUndelivered(
         ({ from }) => span.from <= from && from < span.to,
       )) {
         if (done.unfit.some(({ at }) => holds(own, at)))
-          stays(held, "a Change of its time was not sent");
+          stays(held, "a Change of its span was not sent");
         else await remove(held);
       }
     }

@@ -78,7 +78,9 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
       },
     }),
     budget: 6,
-    why: "level, index, items, units, successors; one count a session",
+    why:
+      "the unit's level, the index, the items, the units, their successors; " +
+      "one count per session",
   },
   SessionByExternalRef: {
     variables: () => ({ externalRef: { system: "sample", value: "000" } }),
@@ -95,16 +97,16 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     variables: ({ trackingCode }) => ({ trackingCode }),
     budget: 5,
     why:
-      "the code with the wrong ones of this address, the opinion; its session, which must be " +
-      "open to the asker, and its directives",
+      "the code and the wrong guesses of this address, the opinion; its session, which decides " +
+      "whether it is visible, and its directives",
   },
   Opinions: {
     hand: "citizen",
     variables: () => ({ where: { unitCode: "26743", search: "dien" } }),
     budget: 3,
     why:
-      "the index, the items (one more a 100 beyond 100); for the public their sessions, for " +
-      "only what was published is shown",
+      "the index, the items (one read per 100); for the public also their sessions, because only " +
+      "published sessions are visible",
   },
   Directives: {
     variables: ({ organization }) => ({ where: { organizationId: organization } }),
@@ -125,12 +127,14 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   UnitHistory: {
     variables: () => ({ code: "26743" }),
     budget: 8,
-    why: "its book, parent, predecessors and their parents, bodies",
+    why: "the unit's history, parent, predecessors, the predecessors' parents, bodies",
   },
   Supervision: {
     variables: ({ campaignUnit }) => ({ where: { unitCode: campaignUnit } }),
     budget: 4,
-    why: "the index, the campaigns; one Query of findings a campaign; their recommendations",
+    why:
+      "the index, the campaigns; one Query for the findings of each campaign; " +
+      "their recommendations",
   },
   Findings: {
     variables: ({ campaignUnit }) => ({ where: { unitCode: campaignUnit } }),
@@ -148,7 +152,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
       ids: [demoSession, opinion, organization, "unt_26743.2025-07-01", "nothing"],
     }),
     budget: 4,
-    why: "one request a type",
+    why: "one request per type",
   },
   ExplainDeadline: {
     variables: () => ({
@@ -164,8 +168,8 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     variables: () => ({ unitCode: "79" }),
     budget: 3,
     why:
-      "the index, what carries them; for the public their sessions, for a hidden subject shows " +
-      "as its unit",
+      "the index, the subjects; for the public also their sessions, because a hidden subject is " +
+      "shown as its unit",
   },
   Deadlines: {
     hand: "admin",
@@ -173,7 +177,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
       where: { organizationId: organization, state: "OVERDUE" },
     }),
     budget: 3,
-    why: "the index, what carries them, what was said of them",
+    why: "the index, the subjects, the sent notices",
   },
   SetCalendarDays: {
     hand: "admin",
@@ -187,14 +191,14 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     }),
     budget: 300,
     why:
-      "the provinces, then a Query a province that ever was for what runs and for what is " +
-      "paused",
+      "the provinces, then for each past or present province one Query for running deadlines and " +
+      "one for paused deadlines",
   },
   SetDeadlinePolicy: {
     hand: "admin",
     variables: () => ({ input: { ...POLICY, dryRun: true } }),
     budget: 6,
-    why: "the unit, its policies, its tree, what runs and what is paused",
+    why: "the unit, its policies, the units below, its running deadlines, its paused deadlines",
   },
   Recalculation: {
     hand: "admin",
@@ -202,7 +206,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
       id: await setPolicy({ ...POLICY, idempotencyKey: `key-${fresh()}` }),
     }),
     budget: 2,
-    why: "the counting anew, the unit whose rules changed",
+    why: "the recalculation, the unit whose rules changed",
   },
   WorkingCalendar: {
     variables: () => ({ from: "2026-01-01", to: "2026-12-31" }),
@@ -210,7 +214,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     why: "kept in memory for ten seconds",
   },
   DeadlinePolicies: { variables: () => ({}), budget: 0, why: "kept in memory for ten seconds" },
-  Labels: { variables: () => ({}), budget: 0, why: "words are code" },
+  Labels: { variables: () => ({}), budget: 0, why: "labels are part of the code" },
   Viewer: { variables: () => ({}), budget: 0, why: "roles are kept in memory for half a minute" },
   RoleGrants: {
     hand: "admin",
@@ -224,7 +228,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
       input: { idempotencyKey: `key-${fresh()}`, ...grant(), organizationId: chain.committee },
     }),
     budget: 6,
-    why: "the key, the unit, the body, how often roles were given, those that are held, the write",
+    why: "the key, the unit, the body, the count of granted roles, the current roles, the write",
   },
   RevokeRole: {
     hand: "admin",
@@ -243,7 +247,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
       return { where: { unitCode: (await connected()).unit.code }, first: 3 };
     },
     budget: 6,
-    why: "the unit, the index, the items; of each when it was last used",
+    why: "the unit, the index, the items; the last use of each",
   },
   CreateClient: {
     hand: "admin",
@@ -274,7 +278,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     hand: "leader",
     variables: async ({ chain }) => ({ opinionId: (await chain.received()).id }),
     budget: 4,
-    why: "the opinion, who raised it, that it was read; who read it",
+    why: "the opinion, the citizen, the log entry of this reading; the earlier readings",
   },
   EraseCitizen: {
     hand: "leader",
@@ -286,14 +290,16 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
       },
     }),
     budget: 4,
-    why: "the key, who it is, the write; the key again, once the keys of the vault are destroyed",
+    why:
+      "the key, the citizen, the write; the key again after the vault has destroyed " +
+      "the citizen's key",
   },
   RecordOrganization: {
     variables: () => ({
       input: { name: `Tổ công tác ${fresh()}`, kind: "OTHER", unitCode: "26758" },
     }),
     budget: 3,
-    why: "the unit, whether it is known, the write",
+    why: "the unit, an existing body with this name, the write",
   },
   RecordSession: {
     variables: () => ({
@@ -324,7 +330,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
       },
     }),
     budget: 4,
-    why: "the session once, a write a row",
+    why: "the session once, one write per row",
   },
   RecordFinding: {
     hand: "supervisor",
@@ -365,7 +371,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
       input: { subjectId: ownSession, expectedVersion: 1, documentId: emptyUpload },
     }),
     budget: 2,
-    why: "the upload, the session (nothing was sent: refused; else the write)",
+    why: "the upload, the session (without a file: refused; otherwise also the write)",
   },
   ExplainDifference: {
     variables: async ({ chain }) => ({

@@ -54,7 +54,7 @@ export const STEP_OPERATIONS: Readonly<Record<string, Operation>> = {
   CloseSession: step(
     async (c) => onSession(await c.published()),
     6,
-    "the session, its gates, states, counts, the write; the count shown",
+    "the session, its gates, states, counts, the write; the returned count",
   ),
   AmendNotice: by(
     "leader",
@@ -64,7 +64,7 @@ export const STEP_OPERATIONS: Readonly<Record<string, Operation>> = {
         add: [{ kinds: ["SUPERVISE"], content: "Giám sát việc nạo vét.", leadId: c.committee }],
       }),
       7,
-      "the session, its notices, its directives, the body, the write; notices and directives shown",
+      "the session, its notices, its directives, the body, the write; the returned lists of both",
     ),
   ),
   UpdateOpinion: step(async (c) => ({
@@ -175,7 +175,7 @@ export const STEP_OPERATIONS: Readonly<Record<string, Operation>> = {
       };
     },
     3,
-    "the opinions, the write; those merged shown",
+    "the opinions, the write; the returned merged opinions",
   ),
   ExtendDeadline: by(
     "leader",

@@ -43,12 +43,13 @@ test("names later, broken and unknown items, leaves them, and upgrades the rest"
   for (const item of odd) expect(after).toContainEqual(item);
   const failures = new Map(job.failures.map(({ pk, reason }) => [pk, reason]));
   expect(Object.fromEntries(failures)).toEqual({
-    "THING#later": "Thing of schema 3, written by a later version of this program, which knows 2",
+    "THING#later":
+      "Thing: schema 3 was written by a later version of this program; this version knows 2",
     "THING#no-json": "Thing: body is not JSON",
-    "THING#no-version": "Thing of schema 0, which is no version",
+    "THING#no-version": "Thing: schema 0 is not a version number",
     "THING#no-value": expect.stringMatching(/^Thing: id /),
-    "THING#no-step": "Thing of schema 1 could not be upgraded: ZodError",
-    "NEWS#X": "type News, which this program does not know",
+    "THING#no-step": "Thing: the upgrade of schema 1 failed: ZodError",
+    "NEWS#X": "this program does not know the type News",
   });
   expect(job.counts).toEqual({
     read: OLDER.length + odd.length + 1,

@@ -128,7 +128,7 @@ test("one of several parallel migrations continues, and no write is lost", async
   await writing;
   const reasons = jobs.flatMap((job) => (job.status === "rejected" ? [String(job.reason)] : []));
   expect(reasons).toEqual(
-    Array.from({ length: 2 }, () => "Error: another run goes on with the same backfill"),
+    Array.from({ length: 2 }, () => "Error: another run continues the same migration"),
   );
   expect(written.size).toBeGreaterThan(0);
   const after = await now();

@@ -26,7 +26,7 @@ const ofThings = async () =>
 
 test("upgrades data of an earlier version and reports it once", async () => {
   await putAll(table, THINGS.map(asFirst));
-  expect(await upgrade()).toBe("10 items read, 9 written anew");
+  expect(await upgrade()).toBe("10 items read, 9 rewritten");
   expect(await ofThings()).toEqual(
     THINGS.map((thing) => JSON.parse(JSON.stringify(ThingEntity.toItem(thing)))),
   );
@@ -39,10 +39,10 @@ test("tries a failed item again at the next start and names it again", async () 
   const [first] = THINGS.map(asFirst);
   const broken: Raw = { ...first, pk: "THING#X", sk: "THING", body: "{" };
   await putAll(table, [...THINGS.map(asFirst), broken]);
-  expect(await upgrade()).toBe("11 items read, 9 written anew, 1 failed");
+  expect(await upgrade()).toBe("11 items read, 9 rewritten, 1 failed");
   expect(await upgrade()).toMatch(/^\d+ items read, 1 failed$/);
   await putAll(table, [{ ...broken, body: '{"id":"X","version":1,"text":"Hẻm"}' }]);
-  expect(await upgrade()).toMatch(/^\d+ items read, 1 written anew$/);
+  expect(await upgrade()).toMatch(/^\d+ items read, 1 rewritten$/);
   expect(await upgrade()).toBeUndefined();
 });
 

@@ -35,7 +35,7 @@ const ANSWER_STANDS = {
     "loại FINAL chỉ dùng khi ý kiến chưa có văn bản trả lời chính thức; " +
     "để sửa văn bản đã có, dự thảo loại CORRECTED",
   en:
-    "a FINAL response requires that there is none yet: " +
+    "a FINAL response requires that the opinion has none yet: " +
     "to change the existing one, draft a CORRECTED response",
 };
 const NO_ANSWER_YET = {
