@@ -14,7 +14,7 @@ interface Names {
   readonly gateway: string;
   readonly overdue: string;
   readonly outbox: string;
-  readonly ticks: string;
+  readonly overdueUndelivered: string;
   readonly undelivered: string;
 }
 type Metric = readonly (string | Readonly<Record<string, string>>)[];
@@ -41,7 +41,7 @@ export function dashboard({
   gateway,
   overdue,
   outbox,
-  ticks,
+  overdueUndelivered,
   undelivered,
 }: Names): string {
   /** Metrics that a function emits itself, by their names in its code. */
@@ -156,7 +156,7 @@ export function dashboard({
     },
     {
       title: "Messages in the queues of undelivered events",
-      metrics: [inQueue(ticks), inQueue(undelivered)],
+      metrics: [inQueue(overdueUndelivered), inQueue(undelivered)],
     },
     {
       title: "Functions: failed and throttled",

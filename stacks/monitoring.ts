@@ -45,7 +45,7 @@ interface Limit {
 export function monitoring({
   storage,
   api: { http, gateway },
-  schedule: { overdue, undelivered: ticks },
+  schedule: { overdue, undelivered: overdueUndelivered },
   events: { outbox, undelivered },
 }: Watched): void {
   if ($app.stage !== "production") return;
@@ -151,7 +151,7 @@ export function monitoring({
     { ...own(overdue, "backlogAge"), statistic: "Maximum" },
     { threshold: HOUR_SECONDS * 1_000, period: HOUR_SECONDS },
   );
-  alarm("OverdueUndelivered", waiting(ticks), { threshold: 0, period: FIVE_MINUTES });
+  alarm("OverdueUndelivered", waiting(overdueUndelivered), { threshold: 0, period: FIVE_MINUTES });
   alarm("OutboxFailed", failures(outbox), { threshold: 0, period: FIVE_MINUTES, periods: 2 });
   alarm(
     "OutboxLag",
@@ -172,7 +172,10 @@ export function monitoring({
     overdue: overdue.name,
     outbox: outbox.name,
   };
-  const queues = { ticks: ticks.nodes.queue.name, undelivered: undelivered.nodes.queue.name };
+  const queues = {
+    overdueUndelivered: overdueUndelivered.nodes.queue.name,
+    undelivered: undelivered.nodes.queue.name,
+  };
   new aws.cloudwatch.Dashboard("Dashboard", {
     dashboardName: `doithoai-${$app.stage}`,
     dashboardBody: $util

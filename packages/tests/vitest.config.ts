@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
 import { configDefaults, defineConfig, defineProject } from "vitest/config";
-import { HANGING_MS, PATIENCE_MS } from "./src/kit/patience.ts";
+import { HANGING_MS, PATIENCE_MS } from "./src/kit/timeouts.ts";
 
 /**
  * A worker waits for the engine much of its time: Vitest's own number, one less than the cores,

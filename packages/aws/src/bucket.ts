@@ -1,5 +1,5 @@
 import { type Presigned, presign, type Signing, signingTime } from "./presign.ts";
-import { type Answer, ask, asking, codeIn, refusal, textOf } from "./request.ts";
+import { type Answer, codeIn, refusal, retryRequest, sendRequest, textOf } from "./request.ts";
 
 export interface Bucket {
   readonly bucket: string;
@@ -36,7 +36,7 @@ export async function linkTo(
  * @throws RequestError RETRY_LATER when no time is left.
  */
 export function askBucket(bucket: Bucket, path: string, asked: Asked): Promise<Answer | undefined> {
-  return asking(asked.until, () => askOnce(bucket, path, asked));
+  return retryRequest(asked.until, () => askOnce(bucket, path, asked));
 }
 
 async function askOnce(bucket: Bucket, path: string, asked: Asked): Promise<Answer | undefined> {
@@ -47,7 +47,7 @@ async function askOnce(bucket: Bucket, path: string, asked: Asked): Promise<Answ
     now: signingTime(bucket.signing),
     seconds: OWN_SECONDS,
   });
-  const answer = await ask(url, { method, headers, body: body ?? null, until });
+  const answer = await sendRequest(url, { method, headers, body: body ?? null, until });
   if (answer.ok && !(method === "PUT" && isFailedCopy(answer))) return answer;
   if (answer.status === NOT_FOUND && codeIn(answer) !== "NoSuchBucket") return undefined;
   throw refusal(

@@ -25,18 +25,21 @@ const isRetryable = (error: unknown): boolean =>
  * requests is safe to repeat: reads, a PUT of the same bytes, a copy, a DELETE, and Encrypt and
  * Decrypt of KMS.
  */
-export function asking<T>(
+export function retryRequest<T>(
   until: number,
   attempt: () => Promise<T>,
   most = Number.POSITIVE_INFINITY,
 ): Promise<T> {
   let tries = 0;
   const passing = (error: unknown) => ++tries < most && isRetryable(error);
-  return Table.retrying({ until, random: Math.random }, attempt, passing);
+  return Table.retryUntil({ until, random: Math.random }, attempt, passing);
 }
 
 /** @throws RequestError RETRY_LATER when no complete answer arrives in time. */
-export async function ask(url: string | URL, { until, ...request }: Asked): Promise<Answer> {
+export async function sendRequest(
+  url: string | URL,
+  { until, ...request }: Asked,
+): Promise<Answer> {
   try {
     return await withTimeout(until, async (signal) => {
       const response = await fetch(url, { ...request, signal });

@@ -3,7 +3,7 @@ import { SignatureV4 } from "@smithy/signature-v4";
 import * as z from "zod";
 import { askBucket, regionOf } from "./bucket.ts";
 import { type Signing, signingTime } from "./presign.ts";
-import { ask, asking, refusal, textOf } from "./request.ts";
+import { refusal, retryRequest, sendRequest, textOf } from "./request.ts";
 
 interface Settings {
   /** A bucket without versions: a deleted key cannot be recovered. */
@@ -61,9 +61,9 @@ export function vaultInAws({
         "x-amz-target": `TrentService.${operation}`,
       },
     };
-    const answer = await asking(until, async () => {
+    const answer = await retryRequest(until, async () => {
       const { method, headers } = await signer.sign(request, { signingDate: signingTime(signing) });
-      const response = await ask(url, { method, headers, body, until });
+      const response = await sendRequest(url, { method, headers, body, until });
       if (response.ok) return response;
       throw refusal(`KMS ${operation} failed`, response);
     });

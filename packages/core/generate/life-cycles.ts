@@ -8,18 +8,18 @@ import type { Lifecycle } from "../src/use-case/life-cycle.ts";
 /** Writes docs/life-cycles.md from the life cycles in the code. */
 interface Page {
   readonly title: string;
-  readonly life: Lifecycle<string, Parameters<typeof rolesOf>[0], never>;
+  readonly lifecycle: Lifecycle<string, Parameters<typeof rolesOf>[0], never>;
   readonly labels: readonly Label[];
 }
 const PAGES: readonly Page[] = [
   ...Object.values(CONCEPTS),
-  { title: "Response · trả lời", life: Response.LIFE, labels: Response.Status.labels },
+  { title: "Response · trả lời", lifecycle: Response.LIFECYCLE, labels: Response.Status.labels },
 ];
 
 const row = (...cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
 
-const table = ({ life }: Page): string =>
-  life
+const table = ({ lifecycle }: Page): string =>
+  lifecycle
     .map(({ from, to, by, guards = [] }) =>
       row(
         from.length === 0 ? "–" : from.join(", "),

@@ -27,11 +27,11 @@ export { forEachConcurrently } from "./kernel/concurrency.ts";
 export {
   addDays,
   type Day,
-  day,
   dayOf,
   daysBetween,
-  inVietnamese,
+  formatVietnamese as inVietnamese,
   isDay,
+  parseDay as day,
   startOf,
 } from "./kernel/day.ts";
 export type { Label } from "./kernel/enumeration.ts";

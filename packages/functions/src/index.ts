@@ -1,4 +1,4 @@
 export type { Publish } from "@doithoai/aws/bus";
-export { makeOutbox, type Place } from "./outbox/run.ts";
+export { makeOutbox, type RecordPosition } from "./outbox/run.ts";
 export { makeOverdue, type Outcome } from "./overdue/run.ts";
-export { nextTick, RULES } from "./overdue/schedule.ts";
+export { nextRunAt, RULES } from "./overdue/schedule.ts";

@@ -19,7 +19,7 @@ import { observed } from "./observe/observed.ts";
 import { notesPlugin } from "./observe/plugin.ts";
 import { invalidRequestResponse, json } from "./refuse.ts";
 import { makeSchema } from "./schema.ts";
-import { isPage, withSecurityHeaders } from "./secured.ts";
+import { isPage, withSecurityHeaders } from "./security-headers.ts";
 import { signIn } from "./sign-in.ts";
 import { TOKEN_PATH, tokenEndpoint } from "./token-endpoint.ts";
 
@@ -110,9 +110,9 @@ export function makeGateway({
       ).catch((error: unknown) => {
         throw withoutKeys(error, errorContext({ language, requestId }));
       });
-      const { calendar } = await RuleSettings.rules({ table, until });
+      const { calendar } = await RuleSettings.cachedRules({ table, until });
       const reads = new Table.ReadBudget(
-        actor.signedIn ? LIMITS.reads.signedIn : LIMITS.reads.public,
+        actor.isSignedIn ? LIMITS.reads.signedIn : LIMITS.reads.public,
         table.random,
       );
       const context = { actor, now: at, requestId, until, table, calendar, vault, reads };

@@ -7,4 +7,4 @@ export type { RequestFacts } from "./observe/facts.ts";
 export { requestLine } from "./observe/line.ts";
 export { remoteKeys } from "./remote-keys.ts";
 export { makeSchema } from "./schema.ts";
-export { withSecurityHeaders as secured } from "./secured.ts";
+export { withSecurityHeaders } from "./security-headers.ts";

@@ -93,17 +93,17 @@ export function makeLoaders(ctx: Context): Loaders {
       string
     >(
       async (requests) => {
-        const found = await Citizen.identities(ctx, requests);
+        const found = await Citizen.readIdentities(ctx, requests);
         return requests.map(({ citizenId }) => found.get(citizenId));
       },
       { cacheKeyFn: ({ citizenId }) => citizenId },
     ),
     lastUsed: byKey((ids: readonly string[]) => ApiClient.lastUsed(ctx, ids)),
     directivesOf: each(
-      async (session) => pages.get(session)?.directives ?? Directive.ofSession(ctx, session),
+      async (session) => pages.get(session)?.directives ?? Directive.listBySession(ctx, session),
     ),
     noticesOf: each(
-      async (session) => pages.get(session)?.notices ?? Notice.ofSession(ctx, session),
+      async (session) => pages.get(session)?.notices ?? Notice.listBySession(ctx, session),
     ),
     tallyOf: each(async (session) => {
       const page = pages.get(session);

@@ -1,4 +1,4 @@
-import { ask, asking, refusal, textOf } from "@doithoai/aws/request";
+import { refusal, retryRequest, sendRequest, textOf } from "@doithoai/aws/request";
 import {
   createRemoteJWKSet,
   customFetch,
@@ -41,12 +41,12 @@ function fetching({
     if (failed && Date.now() < failed.until) throw failed.error;
     const attempt = async () => {
       const request = { method, headers: Object.fromEntries(headers), redirect, body: null };
-      const answer = await ask(url, { ...request, until: Date.now() + tryMs });
+      const answer = await sendRequest(url, { ...request, until: Date.now() + tryMs });
       if (answer.status !== HTTP_OK) throw refusal(`GET ${url} failed`, answer);
       return new Response(textOf(answer));
     };
     try {
-      return await asking(Date.now() + TRIES * tryMs, attempt, TRIES);
+      return await retryRequest(Date.now() + TRIES * tryMs, attempt, TRIES);
     } catch (error) {
       failed = { error, until: Date.now() + failedPauseMs };
       throw error;

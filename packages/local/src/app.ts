@@ -10,7 +10,7 @@ import {
   Unit,
   Vault,
 } from "@doithoai/core";
-import { makeGateway, secured, subjectOf } from "@doithoai/gateway";
+import { makeGateway, subjectOf, withSecurityHeaders } from "@doithoai/gateway";
 import { renderGraphiQL } from "@graphql-yoga/render-graphiql";
 import * as z from "zod";
 import type { LocalBus } from "./events/bus.ts";
@@ -81,7 +81,9 @@ export function makeApp({
   };
   return async (request) => {
     const response = await own(request);
-    return response ? secured(response, { "x-request-id": randomUUID() }) : gateway(request);
+    return response
+      ? withSecurityHeaders(response, { "x-request-id": randomUUID() })
+      : gateway(request);
   };
 }
 

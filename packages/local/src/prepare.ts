@@ -84,7 +84,7 @@ type Folder = Pick<Context, "table" | "vault">;
  */
 export async function upgradeData(folder: Folder, now: Date): Promise<string | undefined> {
   const until = Date.now() + PREPARING_MS;
-  const { calendar } = await RuleSettings.currentRules({ ...folder, until });
+  const { calendar } = await RuleSettings.readRules({ ...folder, until });
   const context = { ...folder, calendar, now, requestId: "prepare", until };
   const forms = (await Migration.isDue(context)) ? await Migration.run(context) : undefined;
   const adopted = await RuleChange.adoptCalendar(context);
@@ -104,7 +104,7 @@ const didAnything = ({ counts: { read: _, ...done } }: Migration.Migration): boo
 /** Loads units and sample data. The first start writes them; a later start changes nothing. */
 export async function loadData({ table, vault }: Folder, now: Date): Promise<void> {
   const until = Date.now() + PREPARING_MS;
-  const { calendar } = await RuleSettings.currentRules({ table, until });
+  const { calendar } = await RuleSettings.readRules({ table, until });
   const ctx: Context = { actor: PUBLIC, now, requestId: "prepare", until, table, calendar, vault };
   await Unit.load(ctx, loadUnits().units);
   await loadSample(ctx);

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Table } from "@doithoai/core";
-import { makeOverdue, nextTick, type Outcome } from "@doithoai/functions";
+import { makeOverdue, nextRunAt, type Outcome } from "@doithoai/functions";
 
 /** The time limit of the deployed function. */
 const RUN_MS = 15 * 60_000;
@@ -15,11 +15,11 @@ interface Parts {
   readonly table: Table.Table;
   readonly log: (record: object) => void;
   /** Whether the clock runs. A sandbox with a fixed clock never reaches a tick. */
-  readonly ticking: boolean;
+  readonly isClockRunning: boolean;
 }
 
 /** Runs the overdue check on a timer, in place of EventBridge's rules. */
-export function openSchedule({ table, log, ticking }: Parts): Schedule {
+export function openSchedule({ table, log, isClockRunning }: Parts): Schedule {
   const overdue = makeOverdue({ table, log });
   let timer: NodeJS.Timeout | undefined;
   const run: Schedule["run"] = (now) => {
@@ -30,7 +30,7 @@ export function openSchedule({ table, log, ticking }: Parts): Schedule {
     );
   };
   const wait = () => {
-    const at = nextTick(Date.now());
+    const at = nextRunAt(Date.now());
     timer = setTimeout(() => {
       run(new Date(at)).catch((error: unknown) =>
         log({ level: "error", message: "the overdue check failed", error: String(error) }),
@@ -39,6 +39,6 @@ export function openSchedule({ table, log, ticking }: Parts): Schedule {
     }, at - Date.now());
     timer.unref();
   };
-  if (ticking) wait();
+  if (isClockRunning) wait();
   return { run, stop: () => clearTimeout(timer) };
 }

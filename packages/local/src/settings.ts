@@ -8,7 +8,7 @@ export interface Settings {
   /** The current time, or the fixed time of a sandbox. */
   readonly now: () => Date;
   /** Whether the clock runs. */
-  readonly ticking: boolean;
+  readonly isClockRunning: boolean;
   /** The origins of the pages that may call. */
   readonly origins: readonly string[];
 }
@@ -40,5 +40,11 @@ export function readSettings({
         "separated by commas without spaces.",
     );
   const folder = DOITHOAI_DATA === "memory" ? undefined : path.resolve(DOITHOAI_DATA);
-  return { port, folder, now: () => fixed ?? new Date(), ticking: fixed === undefined, origins };
+  return {
+    port,
+    folder,
+    now: () => fixed ?? new Date(),
+    isClockRunning: fixed === undefined,
+    origins,
+  };
 }

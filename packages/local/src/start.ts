@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { command } from "@doithoai/core/usage-error";
 import { makeOutbox } from "@doithoai/functions";
-import { secured } from "@doithoai/gateway";
+import { withSecurityHeaders } from "@doithoai/gateway";
 import { makeApp } from "./app.ts";
 import { startEngine } from "./engine/index.ts";
 import { openBus } from "./events/bus.ts";
@@ -21,10 +21,12 @@ const print = (record: object): void => complain(JSON.stringify(record));
 const quiet = (record: object): void =>
   "level" in record && record.level === "error" ? print(record) : undefined;
 const STARTING: Answer = async () =>
-  secured(Response.json({ status: "starting" }, { status: 503 }), { "x-request-id": randomUUID() });
+  withSecurityHeaders(Response.json({ status: "starting" }, { status: 503 }), {
+    "x-request-id": randomUUID(),
+  });
 
 await command("npm start", async () => {
-  const { port, folder, now, ticking, origins } = readSettings(process.env);
+  const { port, folder, now, isClockRunning, origins } = readSettings(process.env);
   let answer = STARTING;
   // Binds the port first: nothing else starts if the port is in use.
   const server = await serve(port, (request) => answer(request));
@@ -54,7 +56,7 @@ await command("npm start", async () => {
     const bus = openBus();
     const outbox = makeOutbox({
       publish: bus.publish,
-      setAside: async () => undefined,
+      queueUndelivered: async () => undefined,
       log: quiet,
     });
     const stream = await openStream({
@@ -65,7 +67,7 @@ await command("npm start", async () => {
       log: print,
     });
     closing.push(stream.stop);
-    const schedule = openSchedule({ table, ticking, log: print });
+    const schedule = openSchedule({ table, isClockRunning, log: print });
     closing.push(async () => schedule.stop());
     answer = makeApp({
       table,

@@ -1,6 +1,6 @@
 import { RoleGrants } from "@doithoai/core";
-import { type AskAs, done, mutate, openGateway, patient } from "@doithoai/tests/kit";
-import { onOpinion, take } from "@doithoai/tests/kit/chain.ts";
+import { type AskAs, done, mutate, openGateway, untilTimeout } from "@doithoai/tests/kit";
+import { mutateOk, onOpinion } from "@doithoai/tests/kit/chain.ts";
 import { useOffice } from "@doithoai/tests/kit/office.ts";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import * as replay from "./replay.ts";
@@ -77,7 +77,7 @@ test("a restored table works, erased citizens stay erased, no notice is repeated
     expect(
       (
         await RoleGrants.actorOf(
-          { table: after.table, until: patient(), now },
+          { table: after.table, until: untilTimeout(), now },
           { subject: clerk.subject, client: null },
         )
       ).grants,
@@ -127,7 +127,7 @@ test("a restored table works, erased citizens stay erased, no notice is repeated
     // Work continues from the version at the instant. The replay sends the last hours before it
     // again.
     expect(
-      await take(reader, "ClassifyOpinion", {
+      await mutateOk(reader, "ClassifyOpinion", {
         ...onOpinion(remaining),
         nature: "SUGGESTION",
         fields: ["IRRIGATION_DRAINAGE"],

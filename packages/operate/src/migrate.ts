@@ -43,7 +43,7 @@ export const run: Command["run"] = async (args, io) => {
       progress,
     },
   ).catch((error: unknown) => {
-    if (error instanceof Migration.Overtaken)
+    if (error instanceof Migration.MigrationConflict)
       throw new UsageError(
         "Another run of this migration is in progress. This run stopped, the other continues.",
         { cause: error },
@@ -54,7 +54,7 @@ export const run: Command["run"] = async (args, io) => {
   io.say(`Done: ${Migration.summaryOf(job)}.`);
   // Runs before the error below: one failed item must not block the calendar for all others.
   const until = Date.now() + PATIENCE_MS;
-  const { calendar } = await RuleSettings.currentRules({ table, until });
+  const { calendar } = await RuleSettings.readRules({ table, until });
   const adopted = await RuleChange.adoptCalendar({
     table,
     vault: Vault.NO_VAULT,

@@ -8,7 +8,7 @@ import type { Command, Io } from "./command.ts";
 import { TABLE_OPTIONS, tableOf } from "./context.ts";
 import { provincesOf } from "./replay/changes.ts";
 import { instantOf } from "./replay/order.ts";
-import { holdAll } from "./replay/queue.ts";
+import { receiveAll } from "./replay/queue.ts";
 import { replaySpan } from "./replay/run.ts";
 import type { Bus } from "./replay/send.ts";
 import { spanOf } from "./replay/span.ts";
@@ -107,7 +107,7 @@ const optionsOf = (values: Readonly<Record<string, string | boolean | undefined>
 
 async function replayOfQueue(asked: Asked, queue: string, bus: Bus, io: Io): Promise<void> {
   const table = tableOf(asked, usage, io);
-  const messages = await holdAll(new SQSClient(), queue);
+  const messages = await receiveAll(new SQSClient(), queue);
   const { sent, removed, left } = await replayUndelivered({ table, bus, say: io.say }, messages);
   io.say(`done: ${sent} sent, ${removed} of ${messages.length} messages removed`);
   if (left > 0) throw new UsageError(`${left} of ${messages.length} messages stay in the queue.`);

@@ -1,5 +1,5 @@
 import { Unit, Vault } from "@doithoai/core";
-import { type Gateway, IS_LONG, NOW, openGateway, patient } from "@doithoai/tests/kit";
+import { type Gateway, IS_LONG, NOW, openGateway, untilTimeout } from "@doithoai/tests/kit";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { runOn } from "./testkit/io.ts";
 import * as units from "./units.ts";
@@ -37,7 +37,7 @@ async function expectUnits(gateway: Gateway): Promise<void> {
   });
   const communes = await Promise.all(
     Vault.PROVINCE_CODES.map(async (code) =>
-      (await Unit.childrenOf({ table: gateway.table, until: patient() }, code)).filter(
+      (await Unit.childrenOf({ table: gateway.table, until: untilTimeout() }, code)).filter(
         ({ validTo }) => validTo === null,
       ),
     ),

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { onSession, take } from "./kit/chain.ts";
+import { mutateOk, onSession } from "./kit/chain.ts";
 import { aSession, done, mutate, refusals } from "./kit/index.ts";
 import { useOffice } from "./kit/office.ts";
 
@@ -14,12 +14,12 @@ test("too many cancellations in one notice are refused, with the number that fit
       leadId: chain.committee,
       dueOn: "2026-12-31",
     }));
-  const concluded = await take(clerk, "ConcludeSession", {
+  const concluded = await mutateOk(clerk, "ConcludeSession", {
     ...onSession(await chain.held()),
     number: "1",
     directives: directives(30),
   });
-  const amended = await take(leader, "AmendNotice", {
+  const amended = await mutateOk(leader, "AmendNotice", {
     ...onSession(concluded),
     number: "2",
     add: directives(10),

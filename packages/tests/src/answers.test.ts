@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { onOpinion, type Payload, take } from "./kit/chain.ts";
+import { mutateOk, onOpinion, type Payload } from "./kit/chain.ts";
 import { done, mutate, refusals } from "./kit/index.ts";
 import { forbidden, useOffice } from "./kit/office.ts";
 
@@ -7,7 +7,7 @@ const office = useOffice();
 
 test("neither the drafter nor a clerk can approve; the public sees no draft", async () => {
   const { gateway, commune, clerk, leader, chain } = office;
-  const opinion = await take(leader, "DraftResponse", {
+  const opinion = await mutateOk(leader, "DraftResponse", {
     ...onOpinion(await chain.assigned()),
     kind: "FINAL",
     content: "Đã xong.",
@@ -31,7 +31,7 @@ test("neither the drafter nor a clerk can approve; the public sees no draft", as
   // An opinion without a session is not public before an approved answer.
   expect(response.data).toEqual({ opinion: null, node: null });
   const second = await gateway.as("LEADER", commune, "deputy");
-  expect(await take(second, "ApproveResponse", approval)).toMatchObject({
+  expect(await mutateOk(second, "ApproveResponse", approval)).toMatchObject({
     status: "RESPONDED",
     resolution: "RESOLVED",
   });
@@ -43,13 +43,13 @@ test("neither the drafter nor a clerk can approve; the public sees no draft", as
 test("a new draft replaces the open one; a final answer can only be corrected", async () => {
   const { clerk, leader, chain } = office;
   const opinion = await chain.assigned();
-  const first = await take(clerk, "DraftResponse", {
+  const first = await mutateOk(clerk, "DraftResponse", {
     ...onOpinion(opinion),
     kind: "FINAL",
     content: "Nháp một.",
     resolution: "ROADMAP",
   });
-  const second = await take(clerk, "DraftResponse", {
+  const second = await mutateOk(clerk, "DraftResponse", {
     ...onOpinion(first),
     kind: "FINAL",
     content: "Nháp hai.",
@@ -64,7 +64,7 @@ test("a new draft replaces the open one; a final answer can only be corrected", 
       expectedVersion: 1,
     }),
   ).toEqual(["STALE_VERSION expectedVersion"]);
-  const answered = await take(leader, "ApproveResponse", {
+  const answered = await mutateOk(leader, "ApproveResponse", {
     responseId: first.responses[0].id,
     expectedVersion: 2,
   });
@@ -76,14 +76,14 @@ test("a new draft replaces the open one; a final answer can only be corrected", 
       resolution: "RESOLVED",
     }),
   ).toEqual(["CONDITION_NOT_MET kind"]);
-  const redrafted = await take(clerk, "DraftResponse", {
+  const redrafted = await mutateOk(clerk, "DraftResponse", {
     ...onOpinion(answered),
     kind: "CORRECTED",
     content: "Đính chính.",
     resolution: "RESOLVED",
   });
   const correction = redrafted.responses[1];
-  const corrected = await take(leader, "ApproveResponse", {
+  const corrected = await mutateOk(leader, "ApproveResponse", {
     responseId: correction.id,
     expectedVersion: correction.version,
   });
@@ -96,13 +96,13 @@ test("a new draft replaces the open one; a final answer can only be corrected", 
 
 test("a user who wrote a draft cannot approve it, even if another saved it later", async () => {
   const { clerk, leader, chain } = office;
-  const first = await take(leader, "DraftResponse", {
+  const first = await mutateOk(leader, "DraftResponse", {
     ...onOpinion(await chain.assigned()),
     kind: "FINAL",
     content: "Đã xong.",
     resolution: "RESOLVED",
   });
-  const again = await take(clerk, "DraftResponse", {
+  const again = await mutateOk(clerk, "DraftResponse", {
     ...onOpinion(first),
     kind: "FINAL",
     content: "Đã xong.",
@@ -120,7 +120,7 @@ test("a user who wrote a draft cannot approve it, even if another saved it later
 test("history hides drafts, and only users who handle opinions read delivery notes", async () => {
   const { gateway, commune, clerk, chain } = office;
   const opinion = await chain.told();
-  const drafted = await take(clerk, "DraftResponse", {
+  const drafted = await mutateOk(clerk, "DraftResponse", {
     ...onOpinion(opinion),
     kind: "CORRECTED",
     content: "NHÁP KÍN",
@@ -155,7 +155,7 @@ test("a delivery names the opinion it is for; a posting names none", async () =>
   const { commune, clerk, chain } = office;
   const into = await chain.approved();
   const other = await chain.received();
-  await take(clerk, "MergeOpinions", {
+  await mutateOk(clerk, "MergeOpinions", {
     intoId: into.id,
     expectedVersion: into.version,
     opinionIds: [other.id],
@@ -181,7 +181,7 @@ test("a delivery names the opinion it is for; a posting names none", async () =>
     content: "Đã sửa.",
     deliveries: [{ means: "LETTER" }, { means: "POSTED" }],
   };
-  const entered = await take(clerk, "RecordOpinion", {
+  const entered = await mutateOk(clerk, "RecordOpinion", {
     unitCode: commune,
     channel: "LETTER",
     content: "Ngập.",
@@ -193,13 +193,13 @@ test("a delivery names the opinion it is for; a posting names none", async () =>
 test("a posting covers the opinions merged at that time, not those merged later", async () => {
   const { clerk, chain } = office;
   const answered = await chain.approved();
-  const posted = await take(clerk, "RecordDelivery", {
+  const posted = await mutateOk(clerk, "RecordDelivery", {
     responseId: answered.responses[0].id,
     means: "POSTED",
   });
   expect(posted.responses[0].status).toBe("DELIVERED");
   const other = await chain.received();
-  const merged = await take(clerk, "MergeOpinions", {
+  const merged = await mutateOk(clerk, "MergeOpinions", {
     intoId: posted.id,
     expectedVersion: posted.version,
     opinionIds: [other.id],
@@ -208,12 +208,12 @@ test("a posting covers the opinions merged at that time, not those merged later"
   expect(await refusals(clerk, "CloseOpinion", onOpinion(merged))).toEqual([
     "CONDITION_NOT_MET opinionId",
   ]);
-  const delivered = await take(clerk, "RecordDelivery", {
+  const delivered = await mutateOk(clerk, "RecordDelivery", {
     responseId: answered.responses[0].id,
     opinionId: other.id,
     means: "LETTER",
   });
-  expect(await take(clerk, "CloseOpinion", onOpinion(delivered))).toMatchObject({
+  expect(await mutateOk(clerk, "CloseOpinion", onOpinion(delivered))).toMatchObject({
     status: "CLOSED",
   });
 });
@@ -242,14 +242,14 @@ test("only entitled users read a denunciation, its answers and its history", asy
   const { gateway, commune, clerk, leader, chain } = office;
   const SECRET = "tố cáo ông A nhận tiền";
   const answered = { responses: [{ kind: "INTERIM", content: `Về việc ${SECRET}` }] };
-  const opinion = await take(clerk, "RecordOpinion", {
+  const opinion = await mutateOk(clerk, "RecordOpinion", {
     unitCode: commune,
     content: "Chưa rõ.",
     channel: "LETTER",
     ...answered,
   });
   const locked = await chain.classifiedAs(opinion.id, 1, "DENUNCIATION");
-  const changed = await take(leader, "UpdateOpinion", {
+  const changed = await mutateOk(leader, "UpdateOpinion", {
     ...onOpinion(locked),
     patch: { content: SECRET },
   });
@@ -270,11 +270,11 @@ test("only entitled users read a denunciation, its answers and its history", asy
   }
   expect(JSON.stringify((await leader(READ, { id: opinion.id })).data)).toContain(SECRET);
   // After unlocking, only entitled users can read the text written during the lock.
-  const unlocked = await take(leader, "UpdateOpinion", {
+  const unlocked = await mutateOk(leader, "UpdateOpinion", {
     ...onOpinion(changed),
     patch: { content: "Nội dung khác." },
   });
-  await take(leader, "ClassifyOpinion", { ...onOpinion(unlocked), nature: "FEEDBACK" });
+  await mutateOk(leader, "ClassifyOpinion", { ...onOpinion(unlocked), nature: "FEEDBACK" });
   expect(
     JSON.stringify((await officer(READ, { id: opinion.id })).data.opinion.changes),
   ).not.toContain(SECRET);

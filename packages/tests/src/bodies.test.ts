@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { onDirective, onOpinion, onSession, take } from "./kit/chain.ts";
+import { mutateOk, onDirective, onOpinion, onSession } from "./kit/chain.ts";
 import { type Ask, done, refusals } from "./kit/index.ts";
 import { forbidden, useOffice } from "./kit/office.ts";
 
@@ -34,7 +34,7 @@ test("an amending notice replaces, cancels and adds; replaced directives are fin
   expect(await forbidden(clerk, "AmendNotice", amendment)).toBe("FORBIDDEN");
   const twice = { ...amendment, cancel: [{ directiveId: first.id, reason: "Trùng." }] };
   expect(await refusals(leader, "AmendNotice", twice)).toEqual(["DUPLICATE cancel.0.directiveId"]);
-  const amended = await take(leader, "AmendNotice", amendment);
+  const amended = await mutateOk(leader, "AmendNotice", amendment);
   expect(amended.directives.nodes).toMatchObject([
     { number: 1, status: "REPLACED", replacedBy: { number: 4 }, notice: 1 },
     { number: 2, status: "CANCELLED", cancellation: { reason: "Đã làm xong từ trước." } },
@@ -55,7 +55,7 @@ test("an amending notice replaces, cancels and adds; replaced directives are fin
 test("the chair returns a report and accepts the next; a reporter cannot accept it", async () => {
   const { gateway, commune, leader, chain } = office;
   const reported = await chain.reported();
-  const returned = await take(leader, "ReturnDirective", {
+  const returned = await mutateOk(leader, "ReturnDirective", {
     ...onDirective(reported),
     reason: "Chưa có ảnh.",
   });
@@ -64,7 +64,7 @@ test("the chair returns a report and accepts the next; a reporter cannot accept 
     progress: { reportedOn: null },
     returned: [{ report: "Đã nạo vét xong 120 m cống.", reason: "Chưa có ảnh." }],
   });
-  const again = await take(leader, "ReportDirective", {
+  const again = await mutateOk(leader, "ReportDirective", {
     ...onDirective(returned),
     report: "Đã xong, kèm ảnh.",
   });
@@ -72,7 +72,7 @@ test("the chair returns a report and accepts the next; a reporter cannot accept 
     "CONDITION_NOT_MET directiveId",
   ]);
   const deputy = await gateway.as("LEADER", commune, "deputy");
-  expect(await take(deputy, "AcceptDirective", onDirective(again))).toMatchObject({
+  expect(await mutateOk(deputy, "AcceptDirective", onDirective(again))).toMatchObject({
     status: "ACCEPTED",
     deadlines: [{ state: "MET_ON_TIME" }],
   });
@@ -85,7 +85,7 @@ test("only the supervisor assesses and closes a recommendation", async () => {
   for (const ask of [clerk, leader, await gateway.as("ADMIN", commune, "admin")])
     expect(await forbidden(ask, "ConfirmRecommendation", input)).toBe("FORBIDDEN");
   const supervisor = await gateway.as("SUPERVISOR", commune, "supervisor");
-  expect(await take(supervisor, "ConfirmRecommendation", input)).toMatchObject({
+  expect(await mutateOk(supervisor, "ConfirmRecommendation", input)).toMatchObject({
     status: "CONFIRMED",
     confirmedOn: "2026-11-23",
     allowedTransitions: [],
@@ -95,7 +95,7 @@ test("only the supervisor assesses and closes a recommendation", async () => {
 test("a worklist is sorted by due day, separate for each body, and paged", async () => {
   const { gateway, commune, clerk, chain } = office;
   const due = async (dueOn: string) =>
-    take(clerk, "AssignOpinion", {
+    mutateOk(clerk, "AssignOpinion", {
       ...onOpinion(await chain.classified()),
       organizationId: chain.committee,
       dueOn,
@@ -150,7 +150,7 @@ test("only a supervisor recommends; without a named body, the receipt must name 
   };
   expect(await forbidden(clerk, "RecordFinding", finding)).toBe("FORBIDDEN");
   const supervisor = await gateway.as("SUPERVISOR", commune, "supervisor");
-  const { id } = await take(supervisor, "RecordFinding", finding);
+  const { id } = await mutateOk(supervisor, "RecordFinding", finding);
   const { data } = await clerk(
     `query ($id: ID!) {
       node(id: $id) { ... on SupervisionFinding { recommendation { id version body { id } } } }
@@ -163,7 +163,7 @@ test("only a supervisor recommends; without a named body, the receipt must name 
     "CONDITION_NOT_MET recommendationId",
   ]);
   expect(
-    await take(clerk, "ReceiveRecommendation", { ...receipt, organizationId: chain.committee }),
+    await mutateOk(clerk, "ReceiveRecommendation", { ...receipt, organizationId: chain.committee }),
   ).toMatchObject({
     status: "RECEIVED",
     body: { id: chain.committee },
@@ -174,7 +174,7 @@ test("a notice is not dated before the previous one, and progress days are in or
   const { clerk, leader, chain } = office;
   const session = await chain.concluded(1);
   const item = { kinds: ["RESOLVE"], content: "Nạo vét.", leadId: chain.committee };
-  const amended = await take(leader, "AmendNotice", {
+  const amended = await mutateOk(leader, "AmendNotice", {
     ...onSession(session),
     issuedOn: "2026-11-23",
     add: [item],

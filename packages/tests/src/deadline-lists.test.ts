@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { onOpinion, take } from "./kit/chain.ts";
+import { mutateOk, onOpinion } from "./kit/chain.ts";
 import { useOffice } from "./kit/office.ts";
 
 const office = useOffice();
@@ -37,7 +37,7 @@ beforeEach(async () => {
   const assigned = async (day: string, dueOn: string | null) => {
     await office.turnTo(day);
     const opinion = await office.chain.classified();
-    return take(office.clerk, "AssignOpinion", {
+    return mutateOk(office.clerk, "AssignOpinion", {
       ...onOpinion(opinion),
       organizationId: chain.committee,
       dueOn,
@@ -48,13 +48,13 @@ beforeEach(async () => {
     await assigned("2026-12-01", dueOn);
   const paused = await assigned("2026-12-01", "2026-12-08");
   const deadlineId = `ddl_opn.${paused.id.slice(4)}.OPINION_RESULT`;
-  await take(office.leader, "PauseDeadline", {
+  await mutateOk(office.leader, "PauseDeadline", {
     deadlineId,
     expectedVersion: paused.version,
     reason: "Chờ.",
   });
   const returned = await assigned("2026-12-02", "2026-12-20");
-  await take(office.clerk, "ReturnOpinion", {
+  await mutateOk(office.clerk, "ReturnOpinion", {
     ...onOpinion(returned),
     reason: "Không thuộc thẩm quyền.",
   });
@@ -150,12 +150,12 @@ test("only readers of a locked text see the reasons for changes of its deadline"
   const received = await chain.received();
   const denunciation = await chain.classifiedAs(received.id, received.version, "DENUNCIATION");
   const deadlineId = `ddl_opn.${received.id.slice(4)}.OPINION_FIRST_REPLY`;
-  const paused = await take(leader, "PauseDeadline", {
+  const paused = await mutateOk(leader, "PauseDeadline", {
     deadlineId,
     expectedVersion: denunciation.version,
     reason: "Xác minh ông Nguyễn Văn Thử.",
   });
-  await take(leader, "ResumeDeadline", {
+  await mutateOk(leader, "ResumeDeadline", {
     deadlineId,
     expectedVersion: paused.version,
     reason: "Xong.",
@@ -204,7 +204,7 @@ test("a deadline lists its counting day by day, including its pauses", async () 
   const { leader, chain, gateway } = office;
   const opinion = await chain.received();
   const deadlineId = `ddl_opn.${opinion.id.slice(4)}.OPINION_FIRST_REPLY`;
-  const paused = await take(leader, "PauseDeadline", {
+  const paused = await mutateOk(leader, "PauseDeadline", {
     deadlineId,
     expectedVersion: opinion.version,
     reason: "Chờ.",
@@ -212,7 +212,7 @@ test("a deadline lists its counting day by day, including its pauses", async () 
   }).catch(() => undefined);
   expect(paused).toBeDefined();
   await office.turnTo("2026-12-16");
-  await take(office.leader, "ResumeDeadline", {
+  await mutateOk(office.leader, "ResumeDeadline", {
     deadlineId,
     expectedVersion: paused.version,
     reason: "Xong.",

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
-import { onOpinion, take } from "./kit/chain.ts";
+import { mutateOk, onOpinion } from "./kit/chain.ts";
 import { mutate, NOW, refusals } from "./kit/index.ts";
 import { useOffice } from "./kit/office.ts";
 
@@ -18,7 +18,7 @@ test("after several extensions the original due day stays visible", async () => 
   const { chain } = office;
   const { leader } = office;
   const { deadlineId, expectedVersion } = await chain.due();
-  const first = await take(leader, "ExtendDeadline", {
+  const first = await mutateOk(leader, "ExtendDeadline", {
     deadlineId,
     expectedVersion,
     dueOn: "2026-12-20",
@@ -33,7 +33,7 @@ test("after several extensions the original due day stays visible", async () => 
   expect(await refusals(leader, "ExtendDeadline", { ...extend, dueOn: "2026-12-20" })).toEqual([
     "CONFLICTING_INPUT dueOn",
   ]);
-  const second = await take(leader, "ExtendDeadline", extend);
+  const second = await mutateOk(leader, "ExtendDeadline", extend);
   expect(second).toMatchObject({
     dueOn: "2026-12-31",
     originalDueOn: "2026-12-15",
@@ -48,7 +48,7 @@ test("a paused deadline has no due day; on resume it moves by the paused days", 
   const { chain } = office;
   let { leader } = office;
   const { deadlineId, expectedVersion } = await chain.due();
-  const paused = await take(leader, "PauseDeadline", {
+  const paused = await mutateOk(leader, "PauseDeadline", {
     deadlineId,
     expectedVersion,
     reason: "Chờ kết luận thanh tra.",
@@ -72,7 +72,7 @@ test("a paused deadline has no due day; on resume it moves by the paused days", 
   leader = await leaderOf();
   // The pause of 23–26 November is four days: Tuesday 15 December moves to Saturday 19, then to the
   // next working day, Monday 21.
-  const resumed = await take(leader, "ResumeDeadline", {
+  const resumed = await mutateOk(leader, "ResumeDeadline", {
     deadlineId,
     expectedVersion: paused.version,
     to: "2026-11-26",
@@ -91,12 +91,12 @@ test("a deadline overdue before its pause stays overdue after it", async () => {
   const { deadlineId, expectedVersion } = await chain.due();
   at("2026-12-18T09:00:00+07:00");
   leader = await leaderOf();
-  const paused = await take(leader, "PauseDeadline", {
+  const paused = await mutateOk(leader, "PauseDeadline", {
     deadlineId,
     expectedVersion,
     reason: "Chờ.",
   });
-  const resumed = await take(leader, "ResumeDeadline", {
+  const resumed = await mutateOk(leader, "ResumeDeadline", {
     deadlineId,
     expectedVersion: paused.version,
     reason: "Xong.",
@@ -132,7 +132,7 @@ test("a closed or unknown deadline, a stale version and a clerk are refused", as
   expect(await refusals(leader, "PauseDeadline", { ...act, deadlineId: opinion.id })).toEqual([
     "NOT_FOUND deadlineId",
   ]);
-  const returned = await take(clerk, "ReturnOpinion", {
+  const returned = await mutateOk(clerk, "ReturnOpinion", {
     ...onOpinion(opinion),
     reason: "Không thuộc thẩm quyền.",
   });

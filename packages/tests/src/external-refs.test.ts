@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { onSession, take } from "./kit/chain.ts";
+import { mutateOk, onSession } from "./kit/chain.ts";
 import { type Ask, done } from "./kit/index.ts";
 import { useOffice } from "./kit/office.ts";
 import { documentOf } from "./kit/operations.ts";
@@ -17,7 +17,7 @@ test("a directive is found by external reference and by id, only if it is visibl
     dueOn: "2026-12-31",
     externalRef,
   };
-  const session = await take(clerk, "ConcludeSession", {
+  const session = await mutateOk(clerk, "ConcludeSession", {
     ...onSession(await chain.held()),
     directives: [directive],
   });
@@ -29,7 +29,7 @@ test("a directive is found by external reference and by id, only if it is visibl
     (await ask("query ($id: ID!) { directive(id: $id) { id } }", { id: found.id })).data.directive;
   expect(await byId()).toEqual({ id: found.id });
   expect([await byRef(gateway.anonymous), await byId(gateway.anonymous)]).toEqual([null, null]);
-  await take(clerk, "PublishSession", onSession(session));
+  await mutateOk(clerk, "PublishSession", onSession(session));
   expect([await byRef(gateway.anonymous), await byId(gateway.anonymous)]).toMatchObject([
     { id: found.id },
     { id: found.id },

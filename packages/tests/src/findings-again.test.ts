@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { take } from "./kit/chain.ts";
+import { mutateOk } from "./kit/chain.ts";
 import { type Ask, done, mutate, refusals } from "./kit/index.ts";
 import { forbidden, useOffice } from "./kit/office.ts";
 
@@ -89,7 +89,7 @@ describe("a finding with a recommendation", () => {
   test("is not replaced; equal input returns it unchanged", async () => {
     const { supervisor, chain } = office;
     const { id } = await done(supervisor, "RecordFinding", entry());
-    await take(supervisor, "IssueRecommendation", {
+    await mutateOk(supervisor, "IssueRecommendation", {
       findingId: id,
       expectedVersion: 1,
       content: "Trả lời dân.",

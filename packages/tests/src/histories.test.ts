@@ -22,8 +22,8 @@ import {
   makeWorld,
   NOW,
   openGateway,
-  patient,
   scaled,
+  untilTimeout,
   type World,
 } from "./kit/index.ts";
 
@@ -67,14 +67,14 @@ function contextOf(hand: Hand): Context {
   const actor: Actor = {
     ...PUBLIC,
     subject: hand,
-    signedIn: role !== null,
+    isSignedIn: role !== null,
     grants: role === null ? [] : [grantOf(role, world.province, organizationId)],
   };
   return {
     actor,
     now: NOW,
     requestId: "histories",
-    until: patient(),
+    until: untilTimeout(),
     table: gateway.table,
     calendar: Calendar.NATIONAL_CALENDAR,
     vault: gateway.vault,

@@ -1,6 +1,6 @@
 import { GuessLimit } from "@doithoai/core";
 import { expect, test } from "vitest";
-import { NOW, patient } from "./kit/index.ts";
+import { NOW, untilTimeout } from "./kit/index.ts";
 import { useOffice } from "./kit/office.ts";
 
 const office = useOffice();
@@ -13,7 +13,7 @@ test.each([
 ])(
   "addresses of one IPv6 household count as one, %s; a neighbour's do not",
   async (_, address, neighbour) => {
-    const ctx = { table: office.gateway.table, until: patient(), now: NOW };
+    const ctx = { table: office.gateway.table, until: untilTimeout(), now: NOW };
     for (let host = 1; host <= LIMIT; host++)
       await GuessLimit.countGuess(ctx, "trackingCode", { address: address(host.toString(16)) });
     await expect(

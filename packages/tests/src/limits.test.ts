@@ -11,7 +11,7 @@ import {
   mutate,
   NOW,
   openGateway,
-  patient,
+  untilTimeout,
 } from "./kit/index.ts";
 
 let gateway: Gateway;
@@ -87,7 +87,7 @@ describe("lists that refer back to each other", () => {
       actor: PUBLIC,
       now: NOW,
       requestId: "test",
-      until: patient(),
+      until: untilTimeout(),
       table: gateway.table,
       calendar: Calendar.NATIONAL_CALENDAR,
       vault: Vault.NO_VAULT,

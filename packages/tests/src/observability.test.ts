@@ -14,8 +14,8 @@ import {
   makeWorld,
   NOW,
   openGateway,
-  patient,
   throttled,
+  untilTimeout,
   type World,
 } from "./kit/index.ts";
 import { documentOf } from "./kit/operations.ts";
@@ -79,7 +79,7 @@ function watch(jwks = "https://id.example.vn/jwks.json"): Watched {
         accept: "application/json",
         ...headers,
       }),
-      until: patient(),
+      until: untilTimeout(),
     });
   return { table, facts, errors, ask };
 }
@@ -147,8 +147,8 @@ test("throttles and retries are counted in a successful request too", async () =
   const tries = failTransactions(table, (number) => (number <= 2 ? throttled() : undefined));
   const meter = Table.meter();
   await meter.run(() =>
-    Table.transact({ table, until: patient() }, [
-      { tick: { pk: `T#${world.province}`, sk: "1" }, refused: () => new Error("no") },
+    Table.transact({ table, until: untilTimeout() }, [
+      { increment: { pk: `T#${world.province}`, sk: "1" }, toError: () => new Error("no") },
     ]),
   );
   expect(tries.tries()).toBe(3);
@@ -163,7 +163,7 @@ test("consumed capacity is requested only while a meter runs", async () => {
     (next) => (args) => next({ ...args, ...(inputs.push({ ...args.input }) && {}) }),
     { step: "build", name: "seen" },
   );
-  const read = () => Unit.byCode({ table, until: patient() }, world.commune);
+  const read = () => Unit.byCode({ table, until: untilTimeout() }, world.commune);
   await read();
   expect(JSON.stringify(inputs)).not.toContain("ReturnConsumedCapacity");
   await Table.meter().run(read);
@@ -241,7 +241,7 @@ test("the queries of the runbook use only fields of the logs", async () => {
   const lines: Log.Line[] = [];
   const outbox = makeOutbox({
     publish: async () => ({ accepted: 0, refusal: "Throttled" }),
-    setAside: async () => undefined,
+    queueUndelivered: async () => undefined,
     log: (line) => lines.push(line),
   });
   await outbox({ Records: [] });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { onOpinion, onSession, take } from "./kit/chain.ts";
+import { mutateOk, onOpinion, onSession } from "./kit/chain.ts";
 import { type Ask, done, mutate, refusals } from "./kit/index.ts";
 import { forbidden, useOffice } from "./kit/office.ts";
 
@@ -17,9 +17,13 @@ test("an officer of another body is refused; one of the body or of no body can a
       onOpinion(opinion),
     ),
   ).toBe("FORBIDDEN");
-  const accepted = await take(await officer(chain.committee), "AcceptOpinion", onOpinion(opinion));
+  const accepted = await mutateOk(
+    await officer(chain.committee),
+    "AcceptOpinion",
+    onOpinion(opinion),
+  );
   expect(
-    await take(await officer(null), "ReturnOpinion", {
+    await mutateOk(await officer(null), "ReturnOpinion", {
       ...onOpinion(accepted),
       reason: "Không thuộc thẩm quyền.",
     }),
@@ -83,7 +87,7 @@ test("a complaint is redirected, and cannot be answered, merged or assigned", as
     reason: "Cùng việc.",
   };
   expect(await refusals(clerk, "MergeOpinions", merge)).toEqual(["CONDITION_NOT_MET opinionIds.0"]);
-  const handed = await take(clerk, "RedirectOpinion", {
+  const handed = await mutateOk(clerk, "RedirectOpinion", {
     ...onOpinion(complaint),
     to: "Ban Tiếp công dân",
     receiptNumber: "07/BN",
@@ -102,7 +106,7 @@ test("an opinion can change until its session is published, and old values are k
   const { clerk, chain } = office;
   const session = await chain.held();
   const opinion = await chain.received(session.id);
-  const updated = await take(clerk, "UpdateOpinion", {
+  const updated = await mutateOk(clerk, "UpdateOpinion", {
     ...onOpinion(opinion),
     reason: "Nghe lại băng.",
     patch: { content: "Hẻm 14 ngập.", turn: 3 },
@@ -118,11 +122,11 @@ test("an opinion can change until its session is published, and old values are k
     reason: "Nghe lại băng.",
     fields: expect.arrayContaining([{ field: "turn", before: null }]),
   });
-  const concluded = await take(clerk, "ConcludeSession", {
+  const concluded = await mutateOk(clerk, "ConcludeSession", {
     ...onSession(session),
     noDirectiveReason: "Không có.",
   });
-  await take(clerk, "PublishSession", onSession(concluded));
+  await mutateOk(clerk, "PublishSession", onSession(concluded));
   expect(
     await refusals(clerk, "UpdateOpinion", { ...onOpinion(updated), patch: { turn: 4 } }),
   ).toEqual(["TRANSITION_NOT_ALLOWED opinionId"]);
@@ -135,7 +139,7 @@ test("an entry is not replaced after a step was taken on it", async () => {
   const { commune, clerk } = office;
   const externalRef = { system: "portal", value: commune };
   const entry = { unitCode: commune, content: "Ngập.", channel: "WEB_PORTAL", externalRef };
-  const opinion = await take(clerk, "RecordOpinion", entry);
+  const opinion = await mutateOk(clerk, "RecordOpinion", entry);
   await done(clerk, "RecordOpinion", { ...entry, upsert: true, content: "Ngập nặng." });
   await done(clerk, "ClassifyOpinion", {
     opinionId: opinion.id,
@@ -155,12 +159,12 @@ test("a full list is refused with its limit, and the opinion stays readable", as
   const { clerk, chain } = office;
   let opinion = await chain.assigned();
   for (let round = 0; round < 10; round++) {
-    const escalated = await take(clerk, "EscalateOpinion", {
+    const escalated = await mutateOk(clerk, "EscalateOpinion", {
       ...onOpinion(opinion),
       to: "Sở Xây dựng",
       documentNumber: `${round}/UBND`,
     });
-    opinion = await take(clerk, "RecordEscalationReply", {
+    opinion = await mutateOk(clerk, "RecordEscalationReply", {
       ...onOpinion(escalated),
       content: "Giao lại phường.",
     });
@@ -189,7 +193,7 @@ test("an escalation needs either a registered body or a name", async () => {
     "CONFLICTING_INPUT organizationId",
   ]);
   expect(
-    await take(clerk, "EscalateOpinion", { ...escalating, organizationId: chain.committee }),
+    await mutateOk(clerk, "EscalateOpinion", { ...escalating, organizationId: chain.committee }),
   ).toMatchObject({
     escalations: [{ to: expect.stringContaining("Ủy ban nhân dân") }],
   });
@@ -199,7 +203,7 @@ test("duplicate fields are stored once, in input order, by every step", async ()
   const { clerk, commune } = office;
   const fields = ["LAND", "TRANSPORT", "LAND", "LAND", "UTILITIES", "TRANSPORT"];
   const READ = "query ($id: ID!) { opinion(id: $id) { version fields } }";
-  const opinion = await take(clerk, "RecordOpinion", {
+  const opinion = await mutateOk(clerk, "RecordOpinion", {
     unitCode: commune,
     channel: "LETTER",
     content: "Đường hư.",
@@ -207,13 +211,13 @@ test("duplicate fields are stored once, in input order, by every step", async ()
   });
   const stored = async () => (await clerk(READ, { id: opinion.id })).data.opinion;
   expect(await stored()).toEqual({ version: 1, fields: ["LAND", "TRANSPORT", "UTILITIES"] });
-  await take(clerk, "ClassifyOpinion", {
+  await mutateOk(clerk, "ClassifyOpinion", {
     ...onOpinion(opinion),
     nature: "SUGGESTION",
     fields: ["HEALTH", "HEALTH"],
   });
   expect(await stored()).toEqual({ version: 2, fields: ["HEALTH"] });
-  await take(clerk, "UpdateOpinion", {
+  await mutateOk(clerk, "UpdateOpinion", {
     ...onOpinion({ ...opinion, version: 2 }),
     patch: { fields: ["LAND", "HEALTH", "LAND"] },
   });

@@ -12,7 +12,7 @@ import {
   NOW,
   openGateway,
   PATIENCE_MS,
-  patient,
+  untilTimeout,
   type World,
 } from "./kit/index.ts";
 import { documentOf } from "./kit/operations.ts";
@@ -33,7 +33,7 @@ beforeAll(async () => {
   proxy = await openProxy(inject("endpoint"));
   const ctx = {
     table: own.table,
-    until: patient(),
+    until: untilTimeout(),
     now: NOW,
     requestId: "test",
     calendar: Calendar.NATIONAL_CALENDAR,
@@ -184,10 +184,10 @@ test.each(Object.entries(FAULTS))(
   async (_, fault) => {
     const table = openLocal(proxy.url, () => undefined);
     tables.push(table);
-    const ctx = { table, until: patient() };
+    const ctx = { table, until: untilTimeout() };
     const tick = { pk: `OUTAGE#${randomUUID()}`, sk: "1" };
     proxy.fail(fault, { count: 2, after: true });
-    await Table.transact(ctx, [{ tick, refused: () => new Error("refused") }]);
+    await Table.transact(ctx, [{ increment: tick, toError: () => new Error("refused") }]);
     expect(await Table.getRawItem(ctx, tick)).toMatchObject({ version: 1 });
   },
 );

@@ -2,10 +2,10 @@ import { randomUUID } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import { PutCommand, ScanCommand, type ScanCommandOutput } from "@aws-sdk/lib-dynamodb";
 import { Event } from "@doithoai/core";
-import { makeOutbox, type Place, type Publish } from "@doithoai/functions";
+import { makeOutbox, type Publish, type RecordPosition } from "@doithoai/functions";
 import { openStream, type Positions } from "@doithoai/local/events/stream.ts";
 import { expect, inject, test } from "vitest";
-import { onOpinion, take } from "./kit/chain.ts";
+import { mutateOk, onOpinion } from "./kit/chain.ts";
 import { anOpinion, aSession, mutate, scaled } from "./kit/index.ts";
 import { useOffice } from "./kit/office.ts";
 
@@ -16,7 +16,7 @@ const read = (
   more: {
     positions?: Positions;
     log?: (record: object) => void;
-    setAside?: (place: Place) => Promise<void>;
+    setAside?: (place: RecordPosition) => Promise<void>;
   } = {},
 ) =>
   openStream({
@@ -26,7 +26,7 @@ const read = (
     log: () => undefined,
     handle: makeOutbox({
       publish,
-      setAside: more.setAside ?? (async () => undefined),
+      queueUndelivered: more.setAside ?? (async () => undefined),
       log: more.log ?? (() => undefined),
     }),
     ...more,
@@ -114,7 +114,7 @@ test("killed readers lose no event, and a consumer sees each event once and in o
     for (const opinion of queue) {
       let latest = opinion;
       for (let step = 0; step < STEPS; step++)
-        latest = await take(clerk, "UpdateOpinion", {
+        latest = await mutateOk(clerk, "UpdateOpinion", {
           ...onOpinion(latest),
           patch: { content: `Sửa lần ${step}` },
         });
@@ -173,7 +173,7 @@ test("an invalid change is set aside without logging its text; later ones arrive
   const { session } = await mutate(office.clerk, "RecordSession", aSession(office.commune));
   const received: Event.Event[] = [];
   const logged: object[] = [];
-  const aside: Place[] = [];
+  const aside: RecordPosition[] = [];
   const stream = await read(
     async (events) => {
       received.push(...events);
@@ -195,7 +195,7 @@ test("an invalid change is set aside without logging its text; later ones arrive
 test("notices of a deadline have consecutive versions, and events name their stage", async () => {
   const { chain, clerk } = office;
   const opinion = await chain.classified();
-  await take(clerk, "AssignOpinion", {
+  await mutateOk(clerk, "AssignOpinion", {
     ...onOpinion(opinion),
     organizationId: chain.committee,
     dueOn: "2026-12-01",

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { onOpinion, take } from "./kit/chain.ts";
+import { mutateOk, onOpinion } from "./kit/chain.ts";
 import { useOffice } from "./kit/office.ts";
 
 const office = useOffice({ apart: true });
@@ -21,7 +21,7 @@ async function result(id: string) {
 
 test("an overdue notice is withdrawn after an extension, even if met before the run", async () => {
   const { chain, gateway } = office;
-  const { id } = await take(office.clerk, "AssignOpinion", {
+  const { id } = await mutateOk(office.clerk, "AssignOpinion", {
     ...onOpinion(await chain.classified()),
     organizationId: chain.committee,
     dueOn: "2026-12-01",
@@ -32,20 +32,20 @@ test("an overdue notice is withdrawn after an extension, even if met before the 
   await office.turnTo("2026-12-02T09:10:00+07:00");
   const deadlineId = `ddl_opn.${id.slice("opn_".length)}.OPINION_RESULT`;
   const { version } = await result(id);
-  await take(office.leader, "ExtendDeadline", {
+  await mutateOk(office.leader, "ExtendDeadline", {
     deadlineId,
     expectedVersion: version,
     dueOn: "2026-12-20",
     reason: "Chờ kết quả đo đạc.",
   });
   await office.turnTo("2026-12-02T09:30:00+07:00");
-  const drafted = await take(office.clerk, "DraftResponse", {
+  const drafted = await mutateOk(office.clerk, "DraftResponse", {
     ...onOpinion({ id, ...(await result(id)) }),
     kind: "FINAL",
     content: "Đã đo đạc xong.",
     resolution: "RESOLVED",
   });
-  await take(office.leader, "ApproveResponse", {
+  await mutateOk(office.leader, "ApproveResponse", {
     responseId: drafted.responses[0].id,
     expectedVersion: drafted.responses[0].version,
   });

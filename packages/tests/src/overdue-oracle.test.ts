@@ -13,7 +13,7 @@ import {
 } from "@doithoai/core";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Gateway, openGateway, patient, scaled } from "./kit/index.ts";
+import { type Gateway, openGateway, scaled, untilTimeout } from "./kit/index.ts";
 import { type Act, dateOf, type History, walk } from "./kit/oracle.ts";
 
 const HISTORIES = scaled({ small: 200, whole: 2_000 });
@@ -52,7 +52,11 @@ const record = ({ start, length, unit }: History, id: string): DeadlineRecord =>
     version: 0,
     period: { length, unit, direction: "FORWARD" as const },
   };
-  const dueOn = Deadline.dueOn({ startedOn, period: policy.period, calendar: NATIONAL_CALENDAR });
+  const dueOn = Deadline.countDueDay({
+    startedOn,
+    period: policy.period,
+    calendar: NATIONAL_CALENDAR,
+  });
   return {
     id,
     policyCode: "OPINION_RESULT",
@@ -81,18 +85,18 @@ function apply(before: DeadlineRecord, each: Act): DeadlineRecord {
   try {
     switch (each.kind) {
       case "extend":
-        return DeadlineChange.extended(
+        return DeadlineChange.applyExtension(
           before,
           { dueOn: day(dateOf(dayNumber(before.dueOn) + each.by)), reason: "x" },
           at,
         );
       case "pause":
-        return DeadlineChange.paused(before, { from: null, reason: "x" }, at);
+        return DeadlineChange.applyPause(before, { from: null, reason: "x" }, at);
       case "resume":
-        return DeadlineChange.resumed(before, { to: null }, at, NATIONAL_CALENDAR);
+        return DeadlineChange.applyResumption(before, { to: null }, at, NATIONAL_CALENDAR);
       case "meet":
         return Deadline.isOpen(before)
-          ? Deadline.closed(before, today, { today, calendar: NATIONAL_CALENDAR })
+          ? Deadline.closeAsMet(before, today, { today, calendar: NATIONAL_CALENDAR })
           : before;
       case "cancel":
         return Deadline.isOpen(before) ? { ...before, cancelledOn: today } : before;
@@ -133,7 +137,7 @@ test(`${HISTORIES} histories: a run flags exactly those overdue in a daily walk`
     actor: PUBLIC,
     now: new Date(`${dateOf(0)}T09:00:00+07:00`),
     requestId: "oracle",
-    until: patient(),
+    until: untilTimeout(),
     table: gateway.table,
     calendar: NATIONAL_CALENDAR,
     vault: Vault.NO_VAULT,

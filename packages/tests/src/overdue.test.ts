@@ -1,7 +1,7 @@
 import { PutCommand } from "@aws-sdk/lib-dynamodb";
 import { makeOverdue } from "@doithoai/functions";
 import { describe, expect, test } from "vitest";
-import { onOpinion, take } from "./kit/chain.ts";
+import { mutateOk, onOpinion } from "./kit/chain.ts";
 import { type Ask, failTransactions, holdNext, throttled } from "./kit/index.ts";
 import { useOffice } from "./kit/office.ts";
 
@@ -40,7 +40,7 @@ async function noticesOf(ask: Ask, deadlineId: string, versions = 6) {
 async function owedBy1December() {
   const { chain, clerk } = office;
   const opinion = await chain.classified();
-  const assigned = await take(clerk, "AssignOpinion", {
+  const assigned = await mutateOk(clerk, "AssignOpinion", {
     ...onOpinion(opinion),
     organizationId: chain.committee,
     dueOn: "2026-12-01",
@@ -266,7 +266,7 @@ test("an extension that arrives during flagging wins, and nothing is flagged", a
     })
   ).data.node;
   expect(version).toBe(opinion.version);
-  await take(office.leader, "ExtendDeadline", {
+  await mutateOk(office.leader, "ExtendDeadline", {
     deadlineId,
     expectedVersion: version,
     dueOn: "2026-12-10",
@@ -282,7 +282,7 @@ test("an overdue notice stays and is withdrawn once after a later extension", as
   const { opinion, deadlineId } = await owedBy1December();
   await office.gateway.overdue("2026-12-02T00:05:00+07:00");
   await office.turnTo("2026-12-03");
-  const extended = await take(office.leader, "ExtendDeadline", {
+  const extended = await mutateOk(office.leader, "ExtendDeadline", {
     deadlineId,
     expectedVersion: opinion.version,
     dueOn: "2026-12-10",
@@ -306,7 +306,7 @@ test("an overdue notice stays and is withdrawn once after a later extension", as
 
 test("a paused deadline is not flagged, and a resumed one is flagged only once", async () => {
   const { deadlineId, opinion } = await owedBy1December();
-  const paused = await take(office.leader, "PauseDeadline", {
+  const paused = await mutateOk(office.leader, "PauseDeadline", {
     deadlineId,
     expectedVersion: opinion.version,
     reason: "Chờ.",
@@ -314,7 +314,7 @@ test("a paused deadline is not flagged, and a resumed one is flagged only once",
   expect(await office.gateway.overdue("2026-12-02T00:05:00+07:00")).toMatchObject({ read: 0 });
   await office.turnTo("2026-12-07");
   // The pause of 23 November to 7 December is 15 days, so the due day is 16 December.
-  const resumed = await take(office.leader, "ResumeDeadline", {
+  const resumed = await mutateOk(office.leader, "ResumeDeadline", {
     deadlineId,
     expectedVersion: paused.version,
     reason: "Xong.",
@@ -322,12 +322,12 @@ test("a paused deadline is not flagged, and a resumed one is flagged only once",
   expect(resumed).toMatchObject({ dueOn: "2026-12-16" });
   expect(await office.gateway.overdue("2026-12-17T00:05:00+07:00")).toMatchObject({ flagged: 1 });
   await office.turnTo("2026-12-18");
-  const again = await take(office.leader, "PauseDeadline", {
+  const again = await mutateOk(office.leader, "PauseDeadline", {
     deadlineId,
     expectedVersion: resumed.version,
     reason: "Chờ.",
   });
-  await take(office.leader, "ResumeDeadline", {
+  await mutateOk(office.leader, "ResumeDeadline", {
     deadlineId,
     expectedVersion: again.version,
     reason: "Xong.",

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { chainIn, onOpinion, onSession, take } from "./kit/chain.ts";
+import { chainIn, mutateOk, onOpinion, onSession } from "./kit/chain.ts";
 import {
   type Ask,
   anOpinion,
@@ -135,7 +135,7 @@ test("an opinion recorded while the session closes makes the closing fail", asyn
 });
 
 test("a cancelled session accepts no more opinions", async () => {
-  const session = await take(clerk, "OpenCollection", onSession(await chain.announced()));
+  const session = await mutateOk(clerk, "OpenCollection", onSession(await chain.announced()));
   await done(clerk, "RecordOpinion", anOpinion(session.id, { channel: "PRE_SESSION" }));
   await done(clerk, "CancelSession", { ...onSession(session), reason: "Bão." });
   const refused = await mutate(
@@ -211,7 +211,11 @@ test("a merge is limited by one transaction; further calls add to the same opini
   expect(
     (await mutate(clerk, "MergeOpinions", merge(into, ids.slice(0, 46)))).userErrors,
   ).toMatchObject([{ code: "TOO_MANY", path: ["opinionIds"] }]);
-  await take(clerk, "RejectOpinion", { opinionId: ids[44], expectedVersion: 1, reason: "UNCLEAR" });
+  await mutateOk(clerk, "RejectOpinion", {
+    opinionId: ids[44],
+    expectedVersion: 1,
+    reason: "UNCLEAR",
+  });
   expect(
     (await mutate(clerk, "MergeOpinions", merge(into, ids.slice(0, 45)))).userErrors,
   ).toMatchObject([{ code: "TRANSITION_NOT_ALLOWED", path: ["opinionIds", "44"] }]);
@@ -238,14 +242,17 @@ test("a merge is limited by one transaction; further calls add to the same opini
   );
   const merged = await done(clerk, "MergeOpinions", merge(second, ids.slice(65)));
   expect(merged.mergedCount).toBe(89);
-  const drafted = await take(clerk, "DraftResponse", {
+  const drafted = await mutateOk(clerk, "DraftResponse", {
     ...onOpinion(merged),
     kind: "FINAL",
     content: "Đã nạo vét.",
     resolution: "RESOLVED",
   });
   const [draft] = drafted.responses;
-  await take(leader, "ApproveResponse", { responseId: draft.id, expectedVersion: draft.version });
+  await mutateOk(leader, "ApproveResponse", {
+    responseId: draft.id,
+    expectedVersion: draft.version,
+  });
   const delivered = await done(clerk, "RecordDelivery", { responseId: draft.id, means: "LETTER" });
   expect(delivered.responses[0].status).toBe("APPROVED");
   expect((await mutate(clerk, "CloseOpinion", onOpinion(delivered))).userErrors).toMatchObject([

@@ -1,6 +1,6 @@
 import { GetCommand, PutCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
 import { describe, expect, test } from "vitest";
-import { onOpinion, take } from "./kit/chain.ts";
+import { mutateOk, onOpinion } from "./kit/chain.ts";
 import { type Ask, mutate, refusals } from "./kit/index.ts";
 import { forbidden, useOffice } from "./kit/office.ts";
 
@@ -70,14 +70,14 @@ async function someDeadlines() {
   await chain.received();
   await chain.received();
   const informed = await chain.classified();
-  await take(clerk, "AssignOpinion", {
+  await mutateOk(clerk, "AssignOpinion", {
     ...onOpinion(informed),
     organizationId: chain.committee,
     citizenToldOn: "2026-11-23",
     dueOn: "2026-12-15",
   });
   const other = await chain.classified();
-  await take(clerk, "AssignOpinion", { ...onOpinion(other), organizationId: chain.committee });
+  await mutateOk(clerk, "AssignOpinion", { ...onOpinion(other), organizationId: chain.committee });
 }
 
 describe("days of the calendar", () => {
@@ -375,7 +375,7 @@ describe("policies", () => {
 
   test("the nearest unit's policy applies from its first day; open deadlines move", async () => {
     const { clerk, chain, commune } = office;
-    const late = await take(clerk, "RecordOpinion", {
+    const late = await mutateOk(clerk, "RecordOpinion", {
       unitCode: commune,
       channel: "LETTER",
       content: "Đường hư.",
@@ -423,8 +423,8 @@ describe("policies", () => {
     const { gateway, clerk, province, commune } = office;
     const neighbour = `${province}2`;
     const letter = { channel: "LETTER", content: "Đường hư.", citizen: { name: "Lê Thị Thử" } };
-    await take(clerk, "RecordOpinion", { ...letter, unitCode: commune });
-    await take(await gateway.as("CLERK", neighbour), "RecordOpinion", {
+    await mutateOk(clerk, "RecordOpinion", { ...letter, unitCode: commune });
+    await mutateOk(await gateway.as("CLERK", neighbour), "RecordOpinion", {
       ...letter,
       unitCode: neighbour,
     });

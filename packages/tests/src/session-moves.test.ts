@@ -1,6 +1,6 @@
 import { Calendar, type Context, day, PUBLIC, Unit, Vault } from "@doithoai/core";
 import { expect, test } from "vitest";
-import { onSession, take } from "./kit/chain.ts";
+import { mutateOk, onSession } from "./kit/chain.ts";
 import {
   type Ask,
   anOpinion,
@@ -8,8 +8,8 @@ import {
   done,
   holdNext,
   NOW,
-  patient,
   refusals,
+  untilTimeout,
 } from "./kit/index.ts";
 import { useOffice } from "./kit/office.ts";
 
@@ -56,7 +56,7 @@ test("a session with opinions cannot move to a day when its code named another u
     actor: PUBLIC,
     now: NOW,
     requestId: "test",
-    until: patient(),
+    until: untilTimeout(),
     table: gateway.table,
     calendar: Calendar.NATIONAL_CALENDAR,
     vault: Vault.NO_VAULT,
@@ -75,7 +75,7 @@ test("a session with opinions cannot move to a day when its code named another u
 });
 
 test("a session postponed without a day needs a new day for its announcement", async () => {
-  const postponed = await take(office.clerk, "PostponeSession", {
+  const postponed = await mutateOk(office.clerk, "PostponeSession", {
     ...onSession(await office.chain.announced()),
     reason: "Bão.",
   });

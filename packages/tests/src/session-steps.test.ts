@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { onSession, take } from "./kit/chain.ts";
+import { mutateOk, onSession } from "./kit/chain.ts";
 import { anOpinion, done, mutate, refusals } from "./kit/index.ts";
 import { useOffice } from "./kit/office.ts";
 
@@ -7,7 +7,7 @@ const office = useOffice();
 
 test("an announcement less than 7 days ahead succeeds with a warning", async () => {
   const { commune, clerk } = office;
-  const planned = await take(clerk, "PlanSession", {
+  const planned = await mutateOk(clerk, "PlanSession", {
     title: "Đối thoại",
     type: "PERIODIC",
     unitCode: commune,
@@ -27,7 +27,7 @@ test("an announcement less than 7 days ahead succeeds with a warning", async () 
       },
     ],
   });
-  const early = await take(clerk, "PlanSession", {
+  const early = await mutateOk(clerk, "PlanSession", {
     title: "Đối thoại",
     type: "PERIODIC",
     unitCode: commune,
@@ -40,7 +40,7 @@ test("an announcement less than 7 days ahead succeeds with a warning", async () 
 
 test("a session without a day is not announced, and the message names the condition", async () => {
   const { commune, clerk } = office;
-  const planned = await take(clerk, "PlanSession", {
+  const planned = await mutateOk(clerk, "PlanSession", {
     title: "Đối thoại",
     type: "PERIODIC",
     unitCode: commune,
@@ -58,19 +58,19 @@ test("a session without a day is not announced, and the message names the condit
 
 test("a session that starts early is held today; spoken opinions wait until then", async () => {
   const { clerk, chain } = office;
-  const collecting = await take(clerk, "OpenCollection", onSession(await chain.announced()));
+  const collecting = await mutateOk(clerk, "OpenCollection", onSession(await chain.announced()));
   expect(await refusals(clerk, "RecordOpinion", anOpinion(collecting.id))).toEqual([
     "CONDITION_NOT_MET channel",
   ]);
   await done(clerk, "RecordOpinion", anOpinion(collecting.id, { channel: "WEB_PORTAL" }));
-  const started = await take(clerk, "StartSession", onSession(collecting));
+  const started = await mutateOk(clerk, "StartSession", onSession(collecting));
   expect(started).toMatchObject({ status: "IN_SESSION", heldOn: "2026-11-23" });
   await done(clerk, "RecordOpinion", anOpinion(started.id));
 });
 
 test("a postponed session keeps its reason and can be announced again", async () => {
   const { clerk, chain } = office;
-  const postponed = await take(clerk, "PostponeSession", {
+  const postponed = await mutateOk(clerk, "PostponeSession", {
     ...onSession(await chain.announced()),
     reason: "Bão số 12.",
     heldOn: "2026-12-27",
@@ -83,7 +83,7 @@ test("a postponed session keeps its reason and can be announced again", async ()
   expect(await refusals(clerk, "StartSession", onSession(postponed))).toEqual([
     "TRANSITION_NOT_ALLOWED sessionId",
   ]);
-  expect(await take(clerk, "AnnounceSession", onSession(postponed))).toMatchObject({
+  expect(await mutateOk(clerk, "AnnounceSession", onSession(postponed))).toMatchObject({
     status: "ANNOUNCED",
     heldOn: "2026-12-27",
   });
@@ -95,18 +95,18 @@ test("an upsert replaces neither opinions of a closed session nor a planned sess
   const externalRef = { system: "portal", value: commune };
   const entry = anOpinion(session.id, { externalRef, rejection: { reason: "UNCLEAR" } });
   await done(clerk, "RecordOpinion", entry);
-  const explained = await take(clerk, "ExplainDifference", {
+  const explained = await mutateOk(clerk, "ExplainDifference", {
     ...onSession(session),
     explanation: "Nhập bổ sung.",
   });
-  const concluded = await take(clerk, "ConcludeSession", {
+  const concluded = await mutateOk(clerk, "ConcludeSession", {
     ...onSession(explained),
     noDirectiveReason: "Không có.",
   });
-  await take(
+  await mutateOk(
     clerk,
     "CloseSession",
-    onSession(await take(clerk, "PublishSession", onSession(concluded))),
+    onSession(await mutateOk(clerk, "PublishSession", onSession(concluded))),
   );
   const upsert = anOpinion(session.id, { externalRef, upsert: true, content: "Khác." });
   expect(await refusals(clerk, "RecordOpinion", upsert)).toEqual([

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { refusals } from "./kit/ask.ts";
-import { chainIn, onOpinion, take } from "./kit/chain.ts";
+import { chainIn, mutateOk, onOpinion } from "./kit/chain.ts";
 import { useOffice } from "./kit/office.ts";
 
 const office = useOffice();
@@ -22,7 +22,7 @@ test("a successor takes over open deadlines: in lists, worklist and for its offi
   const clerk = await gateway.as("CLERK", CODE, "clerk");
   const chain = chainIn(CODE, { ...office, clerk });
   const opinion = await chain.classified();
-  const assigned = await take(clerk, "AssignOpinion", {
+  const assigned = await mutateOk(clerk, "AssignOpinion", {
     ...onOpinion(opinion),
     organizationId: VILLAGE,
   });
@@ -58,7 +58,7 @@ test("a successor takes over open deadlines: in lists, worklist and for its offi
   expect(await refusals(stranger, "AcceptOpinion", onOpinion(assigned))).toEqual([
     "NOT_FOUND opinionId",
   ]);
-  expect(await take(officer, "AcceptOpinion", onOpinion(assigned))).toMatchObject({
+  expect(await mutateOk(officer, "AcceptOpinion", onOpinion(assigned))).toMatchObject({
     status: "IN_PROGRESS",
   });
 });

@@ -1,7 +1,7 @@
 import { Calendar, type Context, PUBLIC, Unit } from "@doithoai/core";
 import { loadUnits } from "@doithoai/units";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Gateway, NOW, openGateway, patient } from "./kit/index.ts";
+import { type Gateway, NOW, openGateway, untilTimeout } from "./kit/index.ts";
 
 let gateway: Gateway;
 beforeAll(async () => {
@@ -30,7 +30,7 @@ test("loading the units a second time changes nothing", async () => {
     actor: PUBLIC,
     now: NOW,
     requestId: "test",
-    until: patient(),
+    until: untilTimeout(),
     table,
     vault,
     calendar: Calendar.NATIONAL_CALENDAR,

@@ -61,7 +61,7 @@ function item(i: number, dueOn: Day): object {
   // All reminders count as sent: the next action is at midnight after the due day.
   const next = Deadline.overdueFrom(dueOn).toISOString();
   return {
-    ...DeadlineIndex.RegisterEntity.toItem({
+    ...DeadlineIndex.DeadlineEntryEntity.toItem({
       record,
       subjectId: `opn_${unit.code}@2026-03.${pad(i, 26)}`,
       unit,

@@ -105,7 +105,7 @@ async function bare(
   { until, writes }: { until: string; writes: readonly object[] },
 ): Promise<void> {
   const { partitionKey, sortKey } = Table.TABLE.indexes.nextAction;
-  const { nextAction } = DeadlineIndex.RegisterEntity.index;
+  const { nextAction } = DeadlineIndex.DeadlineEntryEntity.index;
   const shard = async (number: number): Promise<void> => {
     let startKey: Record<string, unknown> | undefined;
     do {

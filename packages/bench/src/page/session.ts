@@ -42,7 +42,7 @@ export async function enterSession(table: Table.Table): Promise<string> {
   const actor: Actor = {
     subject: "bench",
     client: null,
-    signedIn: true,
+    isSignedIn: true,
     grants: [grantOf("CLERK", commune)],
   };
   const ctx: Context = {

@@ -62,7 +62,7 @@ export async function measureThroughput(
   const actor: Actor = {
     subject: "bench",
     client: null,
-    signedIn: true,
+    isSignedIn: true,
     grants: [grantOf("CLERK", commune)],
   };
   const ctx: Context = {

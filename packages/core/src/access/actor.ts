@@ -48,24 +48,28 @@ export interface Actor {
   readonly subject: string;
   /** The application that the token was issued to; null if the token does not name it. */
   readonly client: string | null;
-  readonly signedIn: boolean;
+  readonly isSignedIn: boolean;
   /** The roles that are in force today. */
   readonly grants: readonly Grant[];
 }
 
 /** The person or system that did something, as stored in a record. */
-export const zRecorded = z.object({
+export const zStoredActor = z.object({
   subject: z.string(),
   roles: z.array(Role.schema),
   client: optional(z.string()),
 });
-export const recorded = ({ subject, client, grants }: Actor): z.output<typeof zRecorded> => ({
+export const toStoredActor = ({
+  subject,
+  client,
+  grants,
+}: Actor): z.output<typeof zStoredActor> => ({
   subject,
   roles: [...new Set(grants.map(({ role }) => role))],
   client,
 });
 
-export const PUBLIC: Actor = { subject: "public", client: null, signedIn: false, grants: [] };
+export const PUBLIC: Actor = { subject: "public", client: null, isSignedIn: false, grants: [] };
 
 /**
  * Subjects reserved for the public, for this system and for connected systems. No person can sign
@@ -77,7 +81,7 @@ export const RESERVED_SUBJECT = /^(public$|system:|client:)/;
 export const system = (name: string): Actor => ({
   subject: `system:${name}`,
   client: null,
-  signedIn: false,
+  isSignedIn: false,
   grants: [],
 });
 

@@ -162,7 +162,7 @@ export const POLICY = {
 export type Action = keyof typeof POLICY;
 
 /** The actions on each kind of object, for `viewerCan`. */
-export const ON = {
+export const ACTIONS_BY_KIND = {
   session: [
     "updateSession",
     "explainDifference",
@@ -243,7 +243,7 @@ export const mayAnywhere = (actor: Actor, action: Action): boolean =>
  */
 export function authorize(actor: Actor, action: Action): void {
   if (mayAnywhere(actor, action)) return;
-  throw new RequestError(actor.signedIn ? "FORBIDDEN" : "UNAUTHENTICATED", {
+  throw new RequestError(actor.isSignedIn ? "FORBIDDEN" : "UNAUTHENTICATED", {
     roles: rolesOf(action).join(", "),
   });
 }

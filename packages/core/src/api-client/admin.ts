@@ -4,10 +4,10 @@ import { newUlid, toId } from "../kernel/id.ts";
 import { zId, zVersion } from "../kernel/schemas.ts";
 import type { Context } from "../request/context.ts";
 import { ROLE_GRANT } from "../role-grant/concept.ts";
-import { granting, revokedAlready } from "../role-grant/grant.ts";
+import { buildGrant, revokedAlready } from "../role-grant/grant.ts";
 import { forgetRoles, byId as grantById } from "../role-grant/read.ts";
-import { accessTo, existing } from "../use-case/concept.ts";
-import { decision, save, saving } from "../use-case/decision.ts";
+import { accessTo, loadExisting } from "../use-case/concept.ts";
+import { decideSave, decision, save } from "../use-case/decision.ts";
 import { mutation } from "../use-case/mutation.ts";
 import { API_CLIENT } from "./concept.ts";
 import { subjectOf } from "./read.ts";
@@ -34,7 +34,7 @@ export const createClient = mutation({
   onConflict: "refuse",
   load: async (ctx, { scopes, unitCode }) => {
     const id = toId("client", newUlid(ctx.now));
-    const grant = await granting(ctx, {
+    const grant = await buildGrant(ctx, {
       subject: subjectOf(id),
       role: "INTEGRATOR",
       unitCode,
@@ -83,7 +83,7 @@ export const rotateSecret = mutation({
   action: "rotateClientSecret",
   input: NAMED,
   onConflict: "refuse",
-  load: (ctx, { clientId }) => existing(ctx, API_CLIENT, clientId, PATH),
+  load: (ctx, { clientId }) => loadExisting(ctx, API_CLIENT, clientId, PATH),
   access: (client) => [accessTo(API_CLIENT, client, PATH)],
   version: (client) => client,
   decide: (before, _, { now }) => {
@@ -108,7 +108,7 @@ export const revokeClient = mutation({
   action: "revokeClient",
   input: { ...NAMED, reason: Shape.shape.revoked.unwrap().unwrap().shape.reason },
   onConflict: "refuse",
-  load: (ctx, { clientId }) => existing(ctx, API_CLIENT, clientId, PATH),
+  load: (ctx, { clientId }) => loadExisting(ctx, API_CLIENT, clientId, PATH),
   access: (client) => [accessTo(API_CLIENT, client, PATH)],
   version: (client) => client,
   read: (ctx: Context, { grantId }) => grantById(ctx, grantId, { consistent: true }),
@@ -116,7 +116,7 @@ export const revokeClient = mutation({
     expectInUse(before);
     const revoked = { at: now.toISOString(), by: actor, reason };
     const ended = grant && !grant.revoked ? { ...grant, revoked } : undefined;
-    return saving(
+    return decideSave(
       API_CLIENT,
       {
         before,

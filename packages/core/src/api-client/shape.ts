@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { Scope } from "../access/actor.ts";
 import { optional, zInstant } from "../kernel/schemas.ts";
-import { line, NOTE_MAX, prose } from "../kernel/text.ts";
+import { NOTE_MAX, zLine, zText } from "../kernel/text.ts";
 import { Snapshot as UnitSnapshot } from "../unit/shape.ts";
 
 /** Two secrets are valid at once, so the second can be installed before the first ends. */
@@ -12,14 +12,14 @@ const Secret = z.object({ hash: z.string(), createdAt: zInstant });
 export const Shape = z.object({
   id: z.string(),
   version: z.int().positive(),
-  name: line(200),
+  name: zLine(200),
   unit: UnitSnapshot,
   scopes: z.array(Scope.schema).min(1).max(10),
   /** Only the hashes of the secrets, latest last. */
   secrets: z.array(Secret).max(SECRETS_MAX),
   grantId: z.string(),
   createdBy: z.string(),
-  revoked: optional(z.object({ at: zInstant, by: z.string(), reason: prose(NOTE_MAX) })),
+  revoked: optional(z.object({ at: zInstant, by: z.string(), reason: zText(NOTE_MAX) })),
   recordedAt: zInstant,
 });
 export type Client = z.output<typeof Shape>;

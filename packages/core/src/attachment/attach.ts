@@ -89,7 +89,9 @@ export const attach = mutation({
       ),
       id: upload.id,
       result: (saved): Attached => ({ subject: saved, document }),
-      beside: [replace(UploadEntity, attachedUpload, version, () => alreadyAttached(upload.id))],
+      extraParts: [
+        replace(UploadEntity, attachedUpload, version, () => alreadyAttached(upload.id)),
+      ],
     });
   },
   replay: async (ctx, documentId, { subjectId }) => {

@@ -10,7 +10,7 @@ import { get } from "../table/read.ts";
 import { put } from "../table/write.ts";
 import { ANYWHERE } from "../use-case/access.ts";
 import { notFound } from "../use-case/concept.ts";
-import { writing } from "../use-case/decision.ts";
+import { decideParts } from "../use-case/decision.ts";
 import { mutation } from "../use-case/mutation.ts";
 
 /** Maximum file size in bytes: a scan of about 100 pages. */
@@ -66,7 +66,7 @@ export const createUpload = mutation({
       attachedTo: null,
       expiresAt,
     };
-    return writing(id, offer, [put(UploadEntity, upload)]);
+    return decideParts(id, offer, [put(UploadEntity, upload)]);
   },
   replay: async (ctx, id, input) => {
     if (!(await unexpiredUpload(ctx, id))) throw notFound(["idempotencyKey"], id);

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { addDays, day, dayOf, daysBetween, isDay, startOf, weekday } from "../kernel/day.ts";
+import { addDays, dayOf, daysBetween, isDay, parseDay, startOf, weekday } from "../kernel/day.ts";
 import { isProvisional, isWorkingDay, NATIONAL_CALENDAR, workingDaysBetween } from "./calendar.ts";
 
 const anyDay = fc
   .integer({ min: -20_000, max: 40_000 })
-  .map((days) => addDays(day("2000-01-01"), days));
+  .map((days) => addDays(parseDay("2000-01-01"), days));
 
 describe("a calendar day", () => {
   test.each([
@@ -44,7 +44,7 @@ describe("a calendar day", () => {
     fc.assert(
       fc.property(fc.integer({ min: -700_000, max: 2_900_000 }), (days) => {
         const platform = new Date(days * 86_400_000).toISOString().slice(0, 10);
-        expect(addDays(day("1970-01-01"), days)).toBe(platform);
+        expect(addDays(parseDay("1970-01-01"), days)).toBe(platform);
         expect(isDay(platform)).toBe(true);
       }),
     );
@@ -79,7 +79,7 @@ describe("working days of 2026", () => {
     ["2026-11-24", false],
     ["2026-11-25", true],
   ])("%s: %s", (date, working) => {
-    expect(isWorkingDay(day(date), NATIONAL_CALENDAR)).toBe(working);
+    expect(isWorkingDay(parseDay(date), NATIONAL_CALENDAR)).toBe(working);
   });
 
   test.each([
@@ -92,7 +92,7 @@ describe("working days of 2026", () => {
     ["2027-02-03", "2027-02-12", 2],
     ["2027-11-23", "2027-11-25", 1],
   ])("from %s to %s: %i", (after, through, count) => {
-    expect(workingDaysBetween(day(after), day(through), NATIONAL_CALENDAR)).toBe(count);
+    expect(workingDaysBetween(parseDay(after), parseDay(through), NATIONAL_CALENDAR)).toBe(count);
   });
 
   test("counting by weeks equals counting day by day", () => {
@@ -101,7 +101,7 @@ describe("working days of 2026", () => {
         fc.integer({ min: -100, max: 500 }),
         fc.integer({ min: -5, max: 120 }),
         (offset, length) => {
-          const after = addDays(day("2026-01-01"), offset);
+          const after = addDays(parseDay("2026-01-01"), offset);
           let count = 0;
           for (let step = 1; step <= length; step++)
             if (isWorkingDay(addDays(after, step), NATIONAL_CALENDAR)) count++;
@@ -119,6 +119,6 @@ describe("working days of 2026", () => {
     ["2018-12-31", "2019-01-02", true],
     ["2026-03-02", "2026-03-16", false],
   ])("a count over %s–%s is provisional: %s", (from, to, provisional) => {
-    expect(isProvisional(day(from), day(to), NATIONAL_CALENDAR)).toBe(provisional);
+    expect(isProvisional(parseDay(from), parseDay(to), NATIONAL_CALENDAR)).toBe(provisional);
   });
 });

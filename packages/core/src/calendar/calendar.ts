@@ -1,4 +1,4 @@
-import { type Day, day, daysBetween, weekday } from "../kernel/day.ts";
+import { type Day, daysBetween, parseDay, weekday } from "../kernel/day.ts";
 import { EDITION } from "./editions.ts";
 import type { CalendarEntry } from "./years/entry.ts";
 import { YEARS } from "./years/index.ts";
@@ -47,8 +47,8 @@ function* entriesIn(from: Day, to: Day, { years }: Calendar): Generator<Calendar
  */
 export const NATIONAL_CALENDAR: Calendar = makeCalendar({
   version: EDITION,
-  from: day("2019-01-01"),
-  to: day("2027-12-31"),
+  from: parseDay("2019-01-01"),
+  to: parseDay("2027-12-31"),
   entries: YEARS,
 });
 
@@ -64,7 +64,12 @@ export interface CalendarChanges {
 }
 
 /** Pure: applies the changes to the national calendar. */
-export function changedCalendar({ version, set, cleared, coveredTo }: CalendarChanges): Calendar {
+export function applyCalendarChanges({
+  version,
+  set,
+  cleared,
+  coveredTo,
+}: CalendarChanges): Calendar {
   const replaced = new Set<Day>([...cleared, ...set.map(({ day: of }) => of)]);
   const entries = [...YEARS.filter(({ day: of }) => !replaced.has(of)), ...set].toSorted((a, b) =>
     a.day < b.day ? -1 : 1,

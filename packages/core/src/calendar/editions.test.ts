@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { addDays, type Day, day } from "../kernel/day.ts";
+import { addDays, type Day, parseDay } from "../kernel/day.ts";
 import {
+  applyCalendarChanges,
   type CalendarChanges,
-  changedCalendar,
   isWorkingDay,
   NATIONAL_CALENDAR,
   withEdition,
@@ -42,13 +42,13 @@ test.each([
   ["2027-12-31", null],
   ["2028-01-31", "2028-01-31"],
 ])("withEdition changes a coverage to %s into %s", (coveredTo, kept) => {
-  expect(withEdition(changes({ edition: 1, coveredTo: day(coveredTo) })).coveredTo).toBe(kept);
+  expect(withEdition(changes({ edition: 1, coveredTo: parseDay(coveredTo) })).coveredTo).toBe(kept);
 });
 
 test("a stage on the current edition keeps its coverage, even a shorter one", () => {
-  expect(withEdition(changes({ edition: EDITION, coveredTo: day("2027-06-30") })).coveredTo).toBe(
-    "2027-06-30",
-  );
+  expect(
+    withEdition(changes({ edition: EDITION, coveredTo: parseDay("2027-06-30") })).coveredTo,
+  ).toBe("2027-06-30");
 });
 
 test("days set or cleared by a stage override the edition, other days follow it", () => {
@@ -59,16 +59,16 @@ test("days set or cleared by a stage override the edition, other days follow it"
     reason: "Quốc tang",
     source: null,
   } as const;
-  const calendar = changedCalendar(
+  const calendar = applyCalendarChanges(
     withEdition(
       changes({
         edition: 1,
-        set: [{ ...off, day: day("2026-12-03") }],
-        cleared: [day("2026-11-24")],
+        set: [{ ...off, day: parseDay("2026-12-03") }],
+        cleared: [parseDay("2026-11-24")],
       }),
     ),
   );
-  const working = (of: string): boolean => isWorkingDay(day(of), calendar);
+  const working = (of: string): boolean => isWorkingDay(parseDay(of), calendar);
   expect(["2026-12-03", "2026-11-24", "2027-11-24", "2027-02-04"].map(working)).toEqual([
     false,
     true,
@@ -82,7 +82,7 @@ test("days set or cleared by a stage override the edition, other days follow it"
 test("adopting an edition raises the version once and keeps the cleared days", () => {
   const anyDay = fc
     .integer({ min: 0, max: 60 })
-    .map((days): Day => addDays(day("2026-11-01"), days));
+    .map((days): Day => addDays(parseDay("2026-11-01"), days));
   fc.assert(
     fc.property(
       fc.integer({ min: 1, max: 9 }),

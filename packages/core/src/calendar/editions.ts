@@ -1,4 +1,4 @@
-import { type Day, day } from "../kernel/day.ts";
+import { type Day, parseDay } from "../kernel/day.ts";
 
 /** An edition of the shipped calendar days. */
 interface Edition {
@@ -11,7 +11,7 @@ interface Edition {
 /** The second and later editions. The first has no entry, because every stage starts with it. */
 const LATER: readonly Edition[] = [
   {
-    days: [day("2026-11-24"), day("2027-11-24")],
+    days: [parseDay("2026-11-24"), parseDay("2027-11-24")],
     reason: [
       "Cập nhật lịch làm việc: nghỉ Ngày Văn hóa Việt Nam 24/11 " +
         "theo Nghị quyết 28/2026/QH16 (dẫn lại);",

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { addDays, type Day, day, dayOf, daysBetween, weekday } from "../kernel/day.ts";
+import { addDays, type Day, dayOf, daysBetween, parseDay, weekday } from "../kernel/day.ts";
 import { YEARS } from "./years/index.ts";
 
 /*
@@ -68,14 +68,14 @@ const past = (longitude: number, of: Day): boolean =>
 function monthOf(longitude: number, from: Day): Day {
   let term = from;
   while (!past(longitude, term)) term = addDays(term, 1);
-  let k = Math.floor(daysBetween(day("2000-01-06"), term) / 29.530588861) + 1;
+  let k = Math.floor(daysBetween(parseDay("2000-01-06"), term) / 29.530588861) + 1;
   while (dayOf(newMoon(k)) > term) k--;
   return dayOf(newMoon(k));
 }
 
 /** The first month contains the sun's longitude 330° (Vũ thủy), the third 30° (Cốc vũ). */
-const newYear = (year: number): Day => monthOf(330, day(`${year}-02-10`));
-const hungKings = (year: number): Day => addDays(monthOf(30, day(`${year}-04-10`)), 9);
+const newYear = (year: number): Day => monthOf(330, parseDay(`${year}-02-10`));
+const hungKings = (year: number): Day => addDays(monthOf(30, parseDay(`${year}-04-10`)), 9);
 
 const KNOWN = [
   [2019, "2019-02-05", "2019-04-14"],
@@ -107,8 +107,8 @@ describe.each(KNOWN)("%i", (year, first, tenthOfThird) => {
    * only by the computation above.
    */
   test("the platform's Chinese calendar has the same days", () => {
-    if (year !== 2027) expect(inChinese(day(first))).toBe("1/1");
-    expect(inChinese(day(tenthOfThird))).toBe("3/10");
+    if (year !== 2027) expect(inChinese(parseDay(first))).toBe("1/1");
+    expect(inChinese(parseDay(tenthOfThird))).toBe("3/10");
   });
 
   // If 10/3 is on a weekend, the next weekday that is not a holiday is off.
@@ -116,11 +116,11 @@ describe.each(KNOWN)("%i", (year, first, tenthOfThird) => {
     const entered = new Map(YEARS.map((entry) => [entry.day, entry]));
     const isWeekend = (of: Day): boolean => weekday(of) === 0 || weekday(of) === 6;
     for (let step = -1; step <= 2; step++) {
-      const of = addDays(day(first), step);
+      const of = addDays(parseDay(first), step);
       expect(isWeekend(of) || entered.get(of)?.reason.endsWith("Tết Nguyên đán")).toBe(true);
     }
 
-    const kings = day(tenthOfThird);
+    const kings = parseDay(tenthOfThird);
     let kept = kings;
     if (isWeekend(kings))
       while (isWeekend(kept) || entered.get(kept)?.kind === "HOLIDAY") kept = addDays(kept, 1);
@@ -134,7 +134,9 @@ describe.each(KNOWN)("%i", (year, first, tenthOfThird) => {
 });
 
 test("the new moon of Tết 2027 is an hour before midnight", () => {
-  const tet = newMoon(Math.round(daysBetween(day("2000-01-06"), day("2027-02-06")) / 29.530588861));
+  const tet = newMoon(
+    Math.round(daysBetween(parseDay("2000-01-06"), parseDay("2027-02-06")) / 29.530588861),
+  );
   expect(Math.abs(tet.getTime() - Date.parse("2027-02-06T22:56:00+07:00"))).toBeLessThan(
     5 * 60_000,
   );

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { addDays, type Day, day, weekday } from "../kernel/day.ts";
+import { addDays, type Day, parseDay, weekday } from "../kernel/day.ts";
 import { type CalendarEntry, YEARS } from "./years/index.ts";
 
 const isWeekday = (of: Day): boolean => weekday(of) !== 0 && weekday(of) !== 6;
@@ -11,7 +11,7 @@ const days = (entries: readonly CalendarEntry[]): readonly string[] =>
 function workingDays(year: number): number {
   const entered = new Map(inYear(year).map((entry) => [entry.day, entry.working]));
   let count = 0;
-  for (let of = day(`${year}-01-01`); of <= `${year}-12-31`; of = addDays(of, 1))
+  for (let of = parseDay(`${year}-01-01`); of <= `${year}-12-31`; of = addDays(of, 1))
     if (entered.get(of) ?? isWeekday(of)) count++;
   return count;
 }

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { zRecorded } from "../access/actor.ts";
+import { zStoredActor } from "../access/actor.ts";
 import { optional, zInstant } from "../kernel/schemas.ts";
 import { entity, indexKey } from "../table/entity.ts";
 import { NONE } from "../table/key.ts";
@@ -24,7 +24,7 @@ export const Shape = z.object({
    * recorded by a later check.
    */
   recordedAt: optional(zInstant),
-  actor: zRecorded,
+  actor: zStoredActor,
   unitCode: z.nullable(z.string()),
   provinceCode: z.nullable(z.string()),
   requestId: z.string(),

@@ -1,6 +1,6 @@
-import { recorded } from "../access/actor.ts";
+import { toStoredActor } from "../access/actor.ts";
 import type { DeadlineRecord } from "../deadline/record.ts";
-import { register } from "../deadline-index/write.ts";
+import { indexDeadlines } from "../deadline-index/write.ts";
 import { Failure } from "../kernel/errors.ts";
 import type { Context } from "../request/context.ts";
 import type { Entity } from "../table/entity.ts";
@@ -22,7 +22,7 @@ export interface Subject {
   readonly deadlines?: readonly DeadlineRecord[];
 }
 
-export interface Written<T extends Subject> {
+export interface WriteInput<T extends Subject> {
   readonly entity: Entity<T>;
   readonly after: T;
   /** The value the write started from; undefined for a new subject. */
@@ -37,9 +37,9 @@ export interface Written<T extends Subject> {
  * The items of one write: the new version of the subject, its Change, and the index entries of its
  * deadlines. One transaction must write all of them.
  */
-export function write<T extends Subject>(
+export function writeParts<T extends Subject>(
   ctx: Context,
-  { entity, after, before, event, reason = null, hiddenFields = [] }: Written<T>,
+  { entity, after, before, event, reason = null, hiddenFields = [] }: WriteInput<T>,
 ): readonly Part[] {
   expectReadable(entity, after);
   const stale = (stored: Stored) =>
@@ -62,7 +62,7 @@ export function write<T extends Subject>(
     create(ChangeEntity, change, stale),
   ];
   for (const put of puts) expectItemSize(put);
-  return [...puts, ...register(after, before, ctx)];
+  return [...puts, ...indexDeadlines(after, before, ctx)];
 }
 
 interface ChangeInput {
@@ -91,7 +91,7 @@ export function changeOf(
     event,
     occurredAt: occurredAt.toISOString(),
     recordedAt: occurredAt === ctx.now ? null : ctx.now.toISOString(),
-    actor: recorded(ctx.actor),
+    actor: toStoredActor(ctx.actor),
     unitCode: unit?.code ?? null,
     provinceCode: unit?.provinceCode ?? null,
     requestId: ctx.requestId,

@@ -2,11 +2,11 @@ import { may } from "../access/permissions.ts";
 import { ChangeEntity } from "../change/entity.ts";
 import { changeOf, staleVersion } from "../change/write.ts";
 import { zId, zIdempotencyKey } from "../kernel/schemas.ts";
-import { NOTE_MAX, prose } from "../kernel/text.ts";
+import { NOTE_MAX, zText } from "../kernel/text.ts";
 import type { Context } from "../request/context.ts";
 import { create, replace } from "../table/write.ts";
 import { notFound } from "../use-case/concept.ts";
-import { writing } from "../use-case/decision.ts";
+import { decideParts } from "../use-case/decision.ts";
 import { mutation } from "../use-case/mutation.ts";
 import { CitizenEntity } from "./entity.ts";
 import type { Citizen } from "./shape.ts";
@@ -25,7 +25,7 @@ async function requireCitizen(ctx: Context, id: string, path: readonly string[])
  */
 export const eraseCitizen = mutation({
   action: "eraseCitizen",
-  input: { idempotencyKey: zIdempotencyKey, citizenId: zId, reason: prose(NOTE_MAX) },
+  input: { idempotencyKey: zIdempotencyKey, citizenId: zId, reason: zText(NOTE_MAX) },
   onConflict: "refuse",
   load: (ctx, { citizenId }) => requireCitizen(ctx, citizenId, ["citizenId"]),
   access: (citizen) => [{ at: citizen }],
@@ -36,12 +36,12 @@ export const eraseCitizen = mutation({
     return changeOf(ctx, { subject, event: "citizen.erased", fields: [], reason });
   },
   decide: (before, { reason }, { now, actor }, change) => {
-    if (before.erased) return writing(before.id, before, []);
+    if (before.erased) return decideParts(before.id, before, []);
     const version = before.version + 1;
     const erased = { at: now.toISOString(), by: actor, reason };
     const after: Citizen = { ...before, version, sealed: null, erased };
     const stale = () => staleVersion(before.version, version);
-    return writing(before.id, after, [
+    return decideParts(before.id, after, [
       replace(CitizenEntity, after, before.version, stale),
       create(ChangeEntity, change, stale),
     ]);

@@ -1,7 +1,7 @@
 import { openField, sealField } from "../vault/field-cipher.ts";
 import { type Citizen, IDENTITY_FIELDS, Identity } from "./shape.ts";
 
-export const sealed = (
+export const sealIdentity = (
   identity: Identity,
   key: Uint8Array,
   citizenId: string,
@@ -15,7 +15,7 @@ export const sealed = (
 });
 
 /** Decrypts the identity. Returns undefined if it is erased or its key is destroyed. */
-export function unsealed(
+export function openIdentity(
   { id: citizenId, sealed: stored }: Pick<Citizen, "id" | "sealed">,
   key: Uint8Array | undefined,
 ): Identity | undefined {

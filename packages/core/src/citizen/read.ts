@@ -1,10 +1,10 @@
-import { recorded } from "../access/actor.ts";
+import { toStoredActor } from "../access/actor.ts";
 import { newUlid } from "../kernel/id.ts";
 import type { Context } from "../request/context.ts";
 import { batchGet, decode, keyText, queryAll } from "../table/read.ts";
 import { create, TRANSACTION_MAX, transact } from "../table/write.ts";
 import { CitizenEntity, citizenKey, ReadingEntity } from "./entity.ts";
-import { unsealed } from "./identity-cipher.ts";
+import { openIdentity } from "./identity-cipher.ts";
 import type { Identity, Reading } from "./shape.ts";
 
 /** A request for the identity of a citizen, with the opinion that justifies it. */
@@ -17,7 +17,7 @@ export interface IdentityRequest {
  * Reads identities by citizen id. Erased citizens are not in the map. Each reading is logged first:
  * if logging fails, no identity is returned. The caller must have checked the viewer's permission.
  */
-export async function identities(
+export async function readIdentities(
   ctx: Context,
   requests: readonly IdentityRequest[],
 ): Promise<ReadonlyMap<string, Identity & { readonly id: string }>> {
@@ -32,7 +32,7 @@ export async function identities(
       ? await ctx.vault.open(sealedIds, ctx.until)
       : new Map<string, Uint8Array>();
   const unsealedIdentities = found.flatMap((citizen) => {
-    const identity = unsealed(citizen, keys.get(citizen.id));
+    const identity = openIdentity(citizen, keys.get(citizen.id));
     return identity ? [{ ...identity, id: citizen.id }] : [];
   });
   const unsealedIds = new Set(unsealedIdentities.map(({ id }) => id));
@@ -46,7 +46,7 @@ export async function identities(
 const keyCollision = () => new Error("a reading with this key already exists");
 
 async function logReadings(ctx: Context, requests: readonly IdentityRequest[]): Promise<void> {
-  const actor = recorded(ctx.actor);
+  const actor = toStoredActor(ctx.actor);
   for (let i = 0; i < requests.length; i += TRANSACTION_MAX) {
     const readings = requests.slice(i, i + TRANSACTION_MAX).map(
       ({ citizenId, opinionId }): Reading => ({

@@ -1,14 +1,14 @@
 import * as z from "zod";
-import { zRecorded } from "../access/actor.ts";
+import { zStoredActor } from "../access/actor.ts";
 import type { Hint } from "../kernel/hints.ts";
 import { optional, zInstant } from "../kernel/schemas.ts";
-import { line, NAME_MAX, NOTE_MAX, prose } from "../kernel/text.ts";
+import { NAME_MAX, NOTE_MAX, zLine, zText } from "../kernel/text.ts";
 import { Snapshot as UnitSnapshot } from "../unit/shape.ts";
 
 /** The personal data of a citizen. It is stored sealed. */
 export const Identity = z.object({
-  name: line(NAME_MAX),
-  address: optional(line(NAME_MAX)),
+  name: zLine(NAME_MAX),
+  address: optional(zLine(NAME_MAX)),
   phone: optional(z.string().regex(/^\+?[0-9 .-]{6,20}$/, "phone number" satisfies Hint)),
   /** The number of the citizen's identity card: 12 digits, or 9 digits on older cards. */
   identityNumber: optional(z.string().regex(/^\d{9}(\d{3})?$/, "9 or 12 digits" satisfies Hint)),
@@ -41,7 +41,7 @@ export const Shape = z.object({
       identityNumber: optional(zSealed),
     }),
   ),
-  erased: optional(z.object({ at: zInstant, by: z.string(), reason: prose(NOTE_MAX) })),
+  erased: optional(z.object({ at: zInstant, by: z.string(), reason: zText(NOTE_MAX) })),
 });
 export type Citizen = z.output<typeof Shape>;
 
@@ -51,7 +51,7 @@ export const Reading = z.object({
   opinionId: z.string(),
   at: zInstant,
   ulid: z.string(),
-  actor: zRecorded,
+  actor: zStoredActor,
   requestId: z.string(),
 });
 export type Reading = z.output<typeof Reading>;

@@ -1,15 +1,15 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Context } from "../request/context.ts";
 import { get } from "../table/read.ts";
-import { Contended } from "../table/retry.ts";
+import { WriteConflict } from "../table/retry.ts";
 import { create, type Put, replace } from "../table/write.ts";
 import type { Snapshot } from "../unit/shape.ts";
 import { newKey } from "../vault/field-cipher.ts";
 import { CitizenEntity, citizenKey } from "./entity.ts";
-import { sealed, unsealed } from "./identity-cipher.ts";
+import { openIdentity, sealIdentity } from "./identity-cipher.ts";
 import type { Citizen, Identity } from "./shape.ts";
 
-const changed = () => new Contended("another write changed the citizen");
+const changed = () => new WriteConflict("another write changed the citizen");
 
 export const citizenById = (
   ctx: Pick<Context, "table" | "until">,
@@ -29,7 +29,7 @@ export async function storeCitizen(
   return [
     create(
       CitizenEntity,
-      { id, version: 1, unit, sealed: sealed(identity, key, id), erased: null },
+      { id, version: 1, unit, sealed: sealIdentity(identity, key, id), erased: null },
       changed,
     ),
   ];
@@ -41,7 +41,7 @@ const keyOf = async ({ vault, until }: Context, { id }: Citizen) =>
 /** Whether the identity equals the stored one. True for an erased citizen: nothing to compare. */
 export async function isStored(ctx: Context, id: string, identity: Identity): Promise<boolean> {
   const before = await citizenById(ctx, id);
-  const stored = before && unsealed(before, await keyOf(ctx, before));
+  const stored = before && openIdentity(before, await keyOf(ctx, before));
   return stored === undefined || isDeepStrictEqual(stored, identity);
 }
 
@@ -55,11 +55,11 @@ export async function storeCitizenAgain(
 ): Promise<readonly Put[]> {
   const before = await citizenById(ctx, id);
   const key = before?.sealed ? await keyOf(ctx, before) : undefined;
-  if (!before || !key || isDeepStrictEqual(unsealed(before, key), identity)) return [];
+  if (!before || !key || isDeepStrictEqual(openIdentity(before, key), identity)) return [];
   return [
     replace(
       CitizenEntity,
-      { ...before, version: before.version + 1, sealed: sealed(identity, key, id) },
+      { ...before, version: before.version + 1, sealed: sealIdentity(identity, key, id) },
       before.version,
       changed,
     ),

@@ -2,7 +2,7 @@ import type { Calendar } from "../calendar/calendar.ts";
 import { currentDue } from "../deadline/current.ts";
 import { type DeadlineRecord, isOpen, openPause } from "../deadline/record.ts";
 import { checkedDay, tooEarly } from "../kernel/date-rules.ts";
-import { addDays, type Day, inVietnamese } from "../kernel/day.ts";
+import { addDays, type Day, formatVietnamese } from "../kernel/day.ts";
 import { Failure, type Phrase } from "../kernel/errors.ts";
 import type { Moment } from "../use-case/moment.ts";
 
@@ -40,12 +40,12 @@ function expectOpen(deadline: DeadlineRecord): void {
 }
 
 const laterThan = (dueOn: Day): Phrase => ({
-  vi: `Phải sau ngày đến hạn hiện tại ${inVietnamese(dueOn)}.`,
+  vi: `Phải sau ngày đến hạn hiện tại ${formatVietnamese(dueOn)}.`,
   en: `Must be later than the current due day ${dueOn}.`,
 });
 
 /** Pure: sets a later due day. The earlier one stays visible. */
-export function extended(
+export function applyExtension(
   deadline: DeadlineRecord,
   { dueOn, reason }: Reasoned & { readonly dueOn: Day },
   { today, actor }: Moment,
@@ -74,7 +74,7 @@ export function extended(
 }
 
 /** Pure: stops the count, from today or from an earlier day since the start. */
-export function paused(
+export function applyPause(
   deadline: DeadlineRecord,
   { from, reason }: Reasoned & { readonly from: Day | null },
   { today, actor }: Moment,
@@ -98,7 +98,7 @@ export function paused(
  * Pure: resumes the count without the paused days. A deadline that was overdue before the pause
  * stays overdue.
  */
-export function resumed(
+export function applyResumption(
   deadline: DeadlineRecord,
   { to }: { readonly to: Day | null },
   { today }: Moment,

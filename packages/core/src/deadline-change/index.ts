@@ -5,22 +5,22 @@ import type { EventName } from "../change/event-names.ts";
 import type { DeadlineRecord } from "../deadline/record.ts";
 import { parseId } from "../kernel/id.ts";
 import { optional, zDay, zId, zIdempotencyKey, zVersion } from "../kernel/schemas.ts";
-import { NOTE_MAX, prose } from "../kernel/text.ts";
+import { NOTE_MAX, zText } from "../kernel/text.ts";
 import type { Context } from "../request/context.ts";
 import { type Loaded, loadSubject, type Subject } from "../subjects/subject.ts";
 import { notFound } from "../use-case/concept.ts";
 import { decision } from "../use-case/decision.ts";
 import type { Moment } from "../use-case/moment.ts";
 import { type Input, type Mutation, pipeline } from "../use-case/mutation.ts";
-import { extended, paused, resumed } from "./changes.ts";
+import { applyExtension, applyPause, applyResumption } from "./changes.ts";
 
-export { extended, paused, resumed } from "./changes.ts";
+export { applyExtension, applyPause, applyResumption } from "./changes.ts";
 
 const COMMON = {
   idempotencyKey: zIdempotencyKey,
   deadlineId: zId,
   expectedVersion: zVersion,
-  reason: prose(NOTE_MAX),
+  reason: zText(NOTE_MAX),
 };
 
 /** The subject of a deadline: `ddl_<prefix>.<parts>.<policy>` belongs to `<prefix>_<parts>`. */
@@ -98,7 +98,7 @@ export const extend = deadlineMutation({
   action: "extendDeadline",
   event: "deadline.extended",
   input: { dueOn: zDay },
-  apply: extended,
+  apply: applyExtension,
 });
 
 /** Stops the count. During a pause there is no due day. */
@@ -106,7 +106,7 @@ export const pause = deadlineMutation({
   action: "pauseDeadline",
   event: "deadline.paused",
   input: { from: optional(zDay) },
-  apply: paused,
+  apply: applyPause,
 });
 
 /** Resumes the count: the days of the pause, first and last included, are not counted. */
@@ -114,5 +114,5 @@ export const resume = deadlineMutation({
   action: "resumeDeadline",
   event: "deadline.resumed",
   input: { to: optional(zDay) },
-  apply: resumed,
+  apply: applyResumption,
 });

@@ -13,11 +13,11 @@ import { Snapshot as UnitSnapshot } from "../unit/shape.ts";
  * one runs.
  */
 export const PHASES = ["OPEN", "PAUSED", "MET_ON_TIME", "MET_LATE", "CANCELLED"] as const;
-export type Phase = (typeof PHASES)[number];
+export type DeadlinePhase = (typeof PHASES)[number];
 
 function phaseOf(
   record: Pick<DeadlineRecord, "metOn" | "cancelledOn" | "dueOn" | "pauses">,
-): Phase {
+): DeadlinePhase {
   if (record.metOn !== null) return record.metOn > record.dueOn ? "MET_LATE" : "MET_ON_TIME";
   if (record.cancelledOn !== null) return "CANCELLED";
   return openPause(record) ? "PAUSED" : "OPEN";
@@ -51,7 +51,7 @@ const rowOf = ({ record, unit }: Entry) => ({
  * (`revision`) are separate attributes, so a write of the subject does not read or change the sent
  * notices.
  */
-export const RegisterEntity = entity({
+export const DeadlineEntryEntity = entity({
   name: "Deadline",
   shape: Shape,
   schema: 1,

@@ -1,12 +1,12 @@
 import type { Notice, Stage } from "../deadline/stages.ts";
 import { addDays, type Day } from "../kernel/day.ts";
 import type { Context } from "../request/context.ts";
-import { Broken, type Item, type Key } from "../table/entity.ts";
+import { BrokenItem, type Item, type Key } from "../table/entity.ts";
 import { type Listed, listVisible, type Window } from "../table/list.ts";
 import { batchGet, keyText } from "../table/read.ts";
 import { ofUnits } from "../unit/list.ts";
 import type { Places } from "../unit/places.ts";
-import { type Entry, type Phase, RegisterEntity } from "./entity.ts";
+import { DeadlineEntryEntity, type DeadlinePhase, type Entry } from "./entity.ts";
 
 /** A notice that was sent for a deadline, with the time. */
 export interface SentNotice extends Notice {
@@ -38,8 +38,8 @@ function parseSentNotices(text: unknown): readonly SentNotice[] {
 
 /** The deadline of an index row. A broken row is reported and gives undefined. */
 export function rowOf({ table }: Pick<Context, "table">, item: Item): Row | undefined {
-  const entry = RegisterEntity.fromRow(item);
-  if (!(entry instanceof Broken)) return { ...entry, key: { pk: item.pk, sk: item.sk } };
+  const entry = DeadlineEntryEntity.fromRow(item);
+  if (!(entry instanceof BrokenItem)) return { ...entry, key: { pk: item.pk, sk: item.sk } };
   table.report(entry);
   return undefined;
 }
@@ -69,7 +69,7 @@ export interface ListFilter {
   /** Codes of units or provinces, or ids of bodies. */
   readonly owners: readonly string[];
   readonly only?: Places["only"];
-  readonly phases: readonly Phase[];
+  readonly phases: readonly DeadlinePhase[];
   readonly dueFrom?: Day | undefined;
   readonly dueTo?: Day | undefined;
   readonly policyCode?: string | null | undefined;
@@ -81,13 +81,14 @@ export function partitionsOf({
   owners,
   phases,
 }: Pick<ListFilter, "index" | "owners" | "phases">): string[] {
-  const { unitDay, provinceDay, organizationState } = RegisterEntity.index;
-  const partition: Readonly<Record<typeof index, (phase: Phase, owner: string) => string>> = {
-    unitDay: (phase, unit) => unitDay.partition({ phase, unit }),
-    provinceDay: (phase, province) => provinceDay.partition({ phase, province }),
-    organizationState: (phase, organization) =>
-      organizationState.partition({ phase, organization }),
-  };
+  const { unitDay, provinceDay, organizationState } = DeadlineEntryEntity.index;
+  const partition: Readonly<Record<typeof index, (phase: DeadlinePhase, owner: string) => string>> =
+    {
+      unitDay: (phase, unit) => unitDay.partition({ phase, unit }),
+      provinceDay: (phase, province) => provinceDay.partition({ phase, province }),
+      organizationState: (phase, organization) =>
+        organizationState.partition({ phase, organization }),
+    };
   return phases.flatMap((phase) => owners.map((owner) => partition[index](phase, owner)));
 }
 
@@ -105,8 +106,15 @@ export function listDeadlines<T>(
     ...window,
     index,
     partitions: partitionsOf({ index, owners, phases }),
-    ...RegisterEntity.index[index].between(dueFrom && { day: dueFrom }, dueTo && { day: dueTo }),
-    where: ofUnits(RegisterEntity, only, policyCode ? (row) => row.kind === policyCode : undefined),
+    ...DeadlineEntryEntity.index[index].between(
+      dueFrom && { day: dueFrom },
+      dueTo && { day: dueTo },
+    ),
+    where: ofUnits(
+      DeadlineEntryEntity,
+      only,
+      policyCode ? (row) => row.kind === policyCode : undefined,
+    ),
   };
   return listVisible(ctx, input, (items) => resolve(items.map((item) => rowOf(ctx, item))));
 }
@@ -119,7 +127,7 @@ export async function sentNoticesByDeadline(
   ctx: Context,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, readonly SentNotice[]>> {
-  const keyOf = (id: string): Key => RegisterEntity.keyOf({ id });
+  const keyOf = (id: string): Key => DeadlineEntryEntity.keyOf({ id });
   const items = await batchGet(ctx, ids.map(keyOf), { project: ["pk", "sk", "said"] });
   return new Map(ids.map((id) => [id, parseSentNotices(items.get(keyText(keyOf(id)))?.said)]));
 }

@@ -6,7 +6,7 @@ import type { Item } from "../table/entity.ts";
 import { INDEX_NAMES, TABLE } from "../table/table.ts";
 import type { Patch } from "../table/write.ts";
 import type { Snapshot as Unit } from "../unit/shape.ts";
-import { type Entry, RegisterEntity } from "./entity.ts";
+import { DeadlineEntryEntity, type Entry } from "./entity.ts";
 import { formatSentNotices, type SentNotice, type TrackedRow } from "./read.ts";
 
 /** A subject that carries deadlines. */
@@ -27,12 +27,12 @@ const never = () => new Error("a write without a condition was refused");
  * (`said`) stay unchanged.
  */
 export function indexEntry(entry: Entry): Patch {
-  const { pk, sk, ...set } = RegisterEntity.toItem(entry);
+  const { pk, sk, ...set } = DeadlineEntryEntity.toItem(entry);
   return {
     patch: { pk, sk },
     set: plain(set),
     remove: INDEX_KEYS.filter((name) => !(name in set)),
-    refused: never,
+    toError: never,
   };
 }
 
@@ -46,7 +46,7 @@ const plain = (attributes: Omit<Item, "pk" | "sk">): Record<string, string | num
   );
 
 /** Updates the index in the transaction of a subject: one part for each changed deadline. */
-export function register(
+export function indexDeadlines(
   after: Carrying,
   before: Carrying | undefined,
   { now, calendar }: { readonly now: Date; readonly calendar: Calendar },
@@ -73,19 +73,19 @@ interface Schedule {
   readonly sent: readonly SentNotice[];
   /** When the next check is due. Null for none. */
   readonly next: Date | null;
-  readonly refused: Patch["refused"];
+  readonly toError: Patch["toError"];
 }
 
 /**
  * Updates the sent notices and the next check of an entry. Refused if another write has changed the
  * entry since it was read.
  */
-export function rescheduled(
+export function rescheduleEntry(
   { key, revision, record, subjectId, unit }: TrackedRow,
-  { sent, next, refused }: Schedule,
+  { sent, next, toError }: Schedule,
 ): Patch {
   const { partitionKey, sortKey } = TABLE.indexes.nextAction;
-  const { [partitionKey]: pk, [sortKey]: sk } = RegisterEntity.toItem({
+  const { [partitionKey]: pk, [sortKey]: sk } = DeadlineEntryEntity.toItem({
     record,
     subjectId,
     unit,
@@ -100,6 +100,6 @@ export function rescheduled(
     set: { said: formatSentNotices(sent), ...at },
     remove: at ? [] : [partitionKey, sortKey],
     revision,
-    refused,
+    toError,
   };
 }

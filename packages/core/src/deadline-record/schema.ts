@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { DeadlineRecord } from "../deadline/record.ts";
 import { optional, zDay } from "../kernel/schemas.ts";
-import { NOTE_MAX, prose } from "../kernel/text.ts";
+import { NOTE_MAX, zText } from "../kernel/text.ts";
 
 /** The body that owes the work. */
 const zDebtor = z.object({ id: z.string(), name: z.string() });
@@ -34,14 +34,14 @@ export const zDeadline = z.object({
         to: zDay,
         on: zDay,
         by: z.string(),
-        reason: prose(NOTE_MAX),
+        reason: zText(NOTE_MAX),
         pausesBefore: z.int().min(0),
       }),
     )
     .max(20)
     .default([]),
   pauses: z
-    .array(z.object({ from: zDay, to: optional(zDay), by: z.string(), reason: prose(NOTE_MAX) }))
+    .array(z.object({ from: zDay, to: optional(zDay), by: z.string(), reason: zText(NOTE_MAX) }))
     .max(20)
     .default([]),
   owedBy: optional(zDebtor),

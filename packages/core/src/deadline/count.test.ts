@@ -7,8 +7,8 @@ import {
   NATIONAL_CALENDAR,
   workingDaysBetween,
 } from "../calendar/calendar.ts";
-import { addDays, addMonths, type Day, day, dayOf, daysBetween } from "../kernel/day.ts";
-import { dueOn, steps } from "./count.ts";
+import { addDays, addMonths, type Day, dayOf, daysBetween, parseDay } from "../kernel/day.ts";
+import { countDueDay, countSteps } from "./count.ts";
 import type { Pause, Period } from "./period.ts";
 
 const forward = (length: number, unit: Period["unit"]): Period => ({
@@ -22,8 +22,8 @@ const due = (
   unit: Period["unit"],
   pauses: readonly Pause[] = [],
 ): Day =>
-  dueOn({
-    startedOn: day(startedOn),
+  countDueDay({
+    startedOn: parseDay(startedOn),
     period: forward(length, unit),
     calendar: NATIONAL_CALENDAR,
     pauses,
@@ -52,15 +52,17 @@ describe("the examples of the rules", () => {
 
   test("a pause from 9 to 16 March excludes both days", () => {
     expect(
-      due("2026-03-02", 10, "WORKING_DAYS", [{ from: day("2026-03-09"), to: day("2026-03-16") }]),
+      due("2026-03-02", 10, "WORKING_DAYS", [
+        { from: parseDay("2026-03-09"), to: parseDay("2026-03-16") },
+      ]),
     ).toBe("2026-03-24");
   });
 
   test("at least 7 days before a session on Wednesday 8 October 2025", () => {
     const period: Period = { length: 7, unit: "DAYS", direction: "BACKWARD" };
-    expect(dueOn({ startedOn: day("2025-10-08"), period, calendar: NATIONAL_CALENDAR })).toBe(
-      "2025-10-01",
-    );
+    expect(
+      countDueDay({ startedOn: parseDay("2025-10-08"), period, calendar: NATIONAL_CALENDAR }),
+    ).toBe("2025-10-01");
   });
 });
 
@@ -128,7 +130,7 @@ describe("further cases", () => {
     ["within a month", "2026-03-02", 1, "MONTHS", "2026-03-10", "2026-03-12", "2026-04-06"],
     ["before the event", "2026-03-02", 4, "DAYS", "2026-02-01", "2026-02-20", "2026-03-06"],
   ] as const)("paused %s", (_, start, length, unit, from, to, end) => {
-    expect(due(start, length, unit, [{ from: day(from), to: day(to) }])).toBe(end);
+    expect(due(start, length, unit, [{ from: parseDay(from), to: parseDay(to) }])).toBe(end);
   });
 
   test.each([
@@ -141,8 +143,8 @@ describe("further cases", () => {
     "at least %i %s before %s ends on %s, also on a day off",
     (length, unit, event, end) => {
       expect(
-        dueOn({
-          startedOn: day(event),
+        countDueDay({
+          startedOn: parseDay(event),
           period: { length, unit, direction: "BACKWARD" },
           calendar: NATIONAL_CALENDAR,
         }),
@@ -151,7 +153,9 @@ describe("further cases", () => {
   );
 });
 
-const start = fc.integer({ min: 0, max: 800 }).map((offset) => addDays(day("2025-06-01"), offset));
+const start = fc
+  .integer({ min: 0, max: 800 })
+  .map((offset) => addDays(parseDay("2025-06-01"), offset));
 const period = fc
   .record({
     length: fc.integer({ min: 1, max: 60 }),
@@ -180,10 +184,13 @@ describe("for every start and period", () => {
   test("a later start never ends earlier", () => {
     fc.assert(
       fc.property(start, fc.integer({ min: 0, max: 30 }), anyPeriod, (from, later, of) => {
-        const early = dueOn({ startedOn: from, period: of, calendar: NATIONAL_CALENDAR });
+        const early = countDueDay({ startedOn: from, period: of, calendar: NATIONAL_CALENDAR });
         expect(
-          dueOn({ startedOn: addDays(from, later), period: of, calendar: NATIONAL_CALENDAR }) >=
-            early,
+          countDueDay({
+            startedOn: addDays(from, later),
+            period: of,
+            calendar: NATIONAL_CALENDAR,
+          }) >= early,
         ).toBe(true);
       }),
     );
@@ -192,10 +199,13 @@ describe("for every start and period", () => {
   test("an additional day off never makes the end earlier", () => {
     fc.assert(
       fc.property(start, fc.integer({ min: -5, max: 90 }), anyPeriod, (from, offset, of) => {
-        const before = dueOn({ startedOn: from, period: of, calendar: NATIONAL_CALENDAR });
+        const before = countDueDay({ startedOn: from, period: of, calendar: NATIONAL_CALENDAR });
         expect(
-          dueOn({ startedOn: from, period: of, calendar: withDayOff(addDays(from, offset)) }) >=
-            before,
+          countDueDay({
+            startedOn: from,
+            period: of,
+            calendar: withDayOff(addDays(from, offset)),
+          }) >= before,
         ).toBe(true);
       }),
     );
@@ -204,7 +214,7 @@ describe("for every start and period", () => {
   test("ends on a working day and contains the number of days of the period", () => {
     fc.assert(
       fc.property(start, period, (from, of) => {
-        const end = dueOn({ startedOn: from, period: of, calendar: NATIONAL_CALENDAR });
+        const end = countDueDay({ startedOn: from, period: of, calendar: NATIONAL_CALENDAR });
         expect(isWorkingDay(end, NATIONAL_CALENDAR)).toBe(true);
         if (of.unit === "WORKING_DAYS")
           expect(workingDaysBetween(from, end, NATIONAL_CALENDAR)).toBe(of.length);
@@ -222,7 +232,7 @@ describe("for every start and period", () => {
         fc.integer({ min: 0, max: 15 }),
         (from, of, offset, length) => {
           const pause = { from: addDays(from, offset), to: addDays(from, offset + length) };
-          const all = steps({
+          const all = countSteps({
             startedOn: from,
             period: of,
             calendar: NATIONAL_CALENDAR,

@@ -24,7 +24,12 @@ const workKind = (of: Day): StepKind => (isWeekend(of) ? "MAKE_UP_DAY" : "COUNTE
  * A period in days or months that would end on a day off ends on the next working day (Bộ luật Dân
  * sự 2015, Điều 148). A backward period does not move: a later end would be too late.
  */
-export function steps({ startedOn, period, calendar, pauses = [] }: Count): readonly DayStep[] {
+export function countSteps({
+  startedOn,
+  period,
+  calendar,
+  pauses = [],
+}: Count): readonly DayStep[] {
   const begin: DayStep = { date: startedOn, counted: false, kind: "EVENT_DAY" };
   if (period.length === 0) return [begin];
   const counted =
@@ -39,7 +44,7 @@ export function steps({ startedOn, period, calendar, pauses = [] }: Count): read
 }
 
 /** The last day on which the deadline is met in time. */
-export const dueOn = (count: Count): Day => steps(count).at(-1)?.date ?? count.startedOn;
+export const countDueDay = (count: Count): Day => countSteps(count).at(-1)?.date ?? count.startedOn;
 
 function byDays({
   startedOn,

@@ -1,22 +1,22 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { changedCalendar, isWorkingDay, NATIONAL_CALENDAR } from "../calendar/calendar.ts";
-import { addDays, type Day, day } from "../kernel/day.ts";
+import { applyCalendarChanges, isWorkingDay, NATIONAL_CALENDAR } from "../calendar/calendar.ts";
+import { addDays, type Day, parseDay } from "../kernel/day.ts";
 import { currentDue } from "./current.ts";
 import { POLICIES, type Policy, policyInForce } from "./policies.ts";
-import { moveOf, recalculated } from "./recalculate.ts";
+import { moveOf, recalculateRecord } from "./recalculate.ts";
 import type { DeadlineRecord } from "./record.ts";
 
 const stop = (from: string, to: string | null = null) => ({
-  from: day(from),
-  to: to === null ? null : day(to),
+  from: parseDay(from),
+  to: to === null ? null : parseDay(to),
   by: "lan",
   reason: "Chờ.",
 });
 const extended = (from: string, to: string, pausesBefore = 0) => ({
-  from: day(from),
-  to: day(to),
-  on: day(from),
+  from: parseDay(from),
+  to: parseDay(to),
+  on: parseDay(from),
   by: "lan",
   reason: "Mưa bão.",
   pausesBefore,
@@ -27,7 +27,7 @@ const record = (more: Partial<DeadlineRecord> = {}): DeadlineRecord => ({
   policyCode: "OPINION_FIRST_REPLY",
   cause: null,
   eventOn: null,
-  startedOn: day("2026-03-02"),
+  startedOn: parseDay("2026-03-02"),
   startRecordedOn: null,
   fixedOn: null,
   calendarVersion: 1,
@@ -36,8 +36,8 @@ const record = (more: Partial<DeadlineRecord> = {}): DeadlineRecord => ({
     version: 0,
     period: { length: 10, unit: "WORKING_DAYS", direction: "FORWARD" },
   },
-  dueOn: day("2026-03-16"),
-  originalDueOn: day("2026-03-16"),
+  dueOn: parseDay("2026-03-16"),
+  originalDueOn: parseDay("2026-03-16"),
   metOn: null,
   metRecordedOn: null,
   cancelledOn: null,
@@ -51,7 +51,7 @@ const byDays = {
   version: 0,
   period: { length: 10, unit: "DAYS" as const, direction: "FORWARD" as const },
 };
-const fixed = { policy: null, fixedOn: day("2026-03-16") };
+const fixed = { policy: null, fixedOn: parseDay("2026-03-16") };
 
 describe("the current due day", () => {
   test.each<[string, Partial<DeadlineRecord>, string]>([
@@ -123,9 +123,9 @@ describe("the current due day", () => {
     [
       "a fixed day and a pause over Tết",
       {
-        startedOn: day("2026-02-02"),
+        startedOn: parseDay("2026-02-02"),
         policy: null,
-        fixedOn: day("2026-02-13"),
+        fixedOn: parseDay("2026-02-13"),
         pauses: [stop("2026-02-10", "2026-02-12")],
       },
       "2026-02-23",
@@ -145,7 +145,7 @@ const anyRecord = fc
     extension: fc.option(offset),
   })
   .map(({ unit, length, start, pause, extension }): DeadlineRecord => {
-    const startedOn = addDays(day("2026-01-05"), start);
+    const startedOn = addDays(parseDay("2026-01-05"), start);
     const policy = {
       unitCode: "VN",
       version: 0,
@@ -178,7 +178,7 @@ const anyRecord = fc
     };
   });
 const withDayOff = (off: Day) =>
-  changedCalendar({
+  applyCalendarChanges({
     version: 2,
     cleared: [],
     coveredTo: null,
@@ -198,12 +198,12 @@ describe("recalculation", () => {
   test("the same rules change nothing, and repeating other rules changes nothing", () => {
     fc.assert(
       fc.property(anyRecord, fc.integer({ min: -5, max: 90 }), (before, days) => {
-        expect(recalculated(before, { calendar: NATIONAL_CALENDAR, policy: undefined })).toBe(
+        expect(recalculateRecord(before, { calendar: NATIONAL_CALENDAR, policy: undefined })).toBe(
           before,
         );
         const calendar = withDayOff(addDays(before.startedOn, days));
-        const once = recalculated(before, { calendar, policy: undefined });
-        expect(recalculated(once, { calendar, policy: undefined })).toBe(once);
+        const once = recalculateRecord(before, { calendar, policy: undefined });
+        expect(recalculateRecord(once, { calendar, policy: undefined })).toBe(once);
         expect(once.dueOn >= before.dueOn).toBe(true);
       }),
     );
@@ -218,24 +218,24 @@ describe("recalculation", () => {
         (before, days, after) => {
           const off = after ? addDays(before.dueOn, days) : addDays(before.startedOn, -days);
           fc.pre(isWorkingDay(before.dueOn, NATIONAL_CALENDAR));
-          expect(recalculated(before, { calendar: withDayOff(off), policy: undefined }).dueOn).toBe(
-            before.dueOn,
-          );
+          expect(
+            recalculateRecord(before, { calendar: withDayOff(off), policy: undefined }).dueOn,
+          ).toBe(before.dueOn);
         },
       ),
     );
   });
 
   test("a met, cancelled, extended or fixed deadline does not move", () => {
-    const calendar = withDayOff(day("2026-03-10"));
+    const calendar = withDayOff(parseDay("2026-03-10"));
     for (const unmoved of [
-      { metOn: day("2026-03-09") },
-      { cancelledOn: day("2026-03-09") },
+      { metOn: parseDay("2026-03-09") },
+      { cancelledOn: parseDay("2026-03-09") },
       { extensions: [extended("2026-03-16", "2026-03-20")] },
       { ...fixed },
     ]) {
       const before = record({ ...unmoved, dueOn: currentDue(record(unmoved), NATIONAL_CALENDAR) });
-      expect(recalculated(before, { calendar, policy: undefined })).toBe(before);
+      expect(recalculateRecord(before, { calendar, policy: undefined })).toBe(before);
     }
   });
 
@@ -246,13 +246,16 @@ describe("recalculation", () => {
     version: 1,
   };
   test("a new policy replaces the frozen one, and the original due day is kept", () => {
-    expect(recalculated(record(), { calendar: NATIONAL_CALENDAR, policy: shorter })).toMatchObject({
+    expect(
+      recalculateRecord(record(), { calendar: NATIONAL_CALENDAR, policy: shorter }),
+    ).toMatchObject({
       dueOn: "2026-03-09",
       originalDueOn: "2026-03-16",
       policy: { unitCode: "79", version: 1 },
     });
     expect(
-      recalculated(record({ ...fixed }), { calendar: NATIONAL_CALENDAR, policy: shorter }).dueOn,
+      recalculateRecord(record({ ...fixed }), { calendar: NATIONAL_CALENDAR, policy: shorter })
+        .dueOn,
     ).toBe("2026-03-16");
   });
 
@@ -262,7 +265,9 @@ describe("recalculation", () => {
     ["2026-03-17", "2026-03-16", "2026-03-16", { startsOverdue: false, stopsOverdue: false }],
     ["2026-03-10", "2026-03-11", "2026-03-17", { startsOverdue: false, stopsOverdue: false }],
   ])("moveOf from %s to %s on %s", (from, to, today, expected) => {
-    expect(moveOf(record({ dueOn: day(from) }), record({ dueOn: day(to) }), day(today))).toEqual({
+    expect(
+      moveOf(record({ dueOn: parseDay(from) }), record({ dueOn: parseDay(to) }), parseDay(today)),
+    ).toEqual({
       from,
       to,
       ...expected,
@@ -270,10 +275,10 @@ describe("recalculation", () => {
   });
 
   test("the same day is no move, and a paused deadline does not become overdue", () => {
-    expect(moveOf(record(), record(), day("2026-03-17"))).toBeUndefined();
+    expect(moveOf(record(), record(), parseDay("2026-03-17"))).toBeUndefined();
     const paused = record({ pauses: [stop("2026-03-09")] });
     expect(
-      moveOf(paused, { ...paused, dueOn: day("2026-03-10") }, day("2026-03-17")),
+      moveOf(paused, { ...paused, dueOn: parseDay("2026-03-10") }, parseDay("2026-03-17")),
     ).toMatchObject({ startsOverdue: false });
   });
 });
@@ -282,7 +287,7 @@ describe("the policy in force", () => {
   const own = (unitCode: string, validFrom: string, version: number): Policy => ({
     ...(POLICIES[3] as Policy),
     unitCode,
-    validFrom: day(validFrom),
+    validFrom: parseDay(validFrom),
     version,
   });
   const levels = [
@@ -298,15 +303,15 @@ describe("the policy in force", () => {
     ["2026-05-31", "79 2"],
     ["2026-06-01", "26743 1"],
   ])("on %s: %s", (on, expected) => {
-    const found = policyInForce(levels, "OPINION_FIRST_REPLY", day(on));
+    const found = policyInForce(levels, "OPINION_FIRST_REPLY", parseDay(on));
     expect(found && `${found.unitCode} ${found.version}`).toBe(expected);
   });
   test("a later policy of the country overrides the shipped one", () => {
     expect(
-      policyInForce([[own("VN", "2026-03-01", 1)]], "OPINION_FIRST_REPLY", day("2026-03-01")),
+      policyInForce([[own("VN", "2026-03-01", 1)]], "OPINION_FIRST_REPLY", parseDay("2026-03-01")),
     ).toMatchObject({ version: 1 });
     expect(
-      policyInForce([[own("VN", "2026-03-01", 1)]], "OPINION_FIRST_REPLY", day("2026-02-28")),
+      policyInForce([[own("VN", "2026-03-01", 1)]], "OPINION_FIRST_REPLY", parseDay("2026-02-28")),
     ).toMatchObject({ version: 0 });
   });
 });

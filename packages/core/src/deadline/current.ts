@@ -1,6 +1,6 @@
 import { type Calendar, workingDaysBetween } from "../calendar/calendar.ts";
 import { addDays, type Day, daysBetween } from "../kernel/day.ts";
-import { dueOn, nextWorkingDay } from "./count.ts";
+import { countDueDay, nextWorkingDay } from "./count.ts";
 import type { Pause, Period } from "./period.ts";
 import type { DeadlineRecord, PausedSpan } from "./record.ts";
 
@@ -26,7 +26,7 @@ export function currentDue(
   if (extension)
     return putOff(extension.to, ended(pauses.slice(extension.pausesBefore)), unit, calendar);
   if (policy === null) return putOff(fixedOn ?? originalDueOn, ended(pauses), unit, calendar);
-  return dueOn({ startedOn, period: policy.period, calendar, pauses: ended(pauses) });
+  return countDueDay({ startedOn, period: policy.period, calendar, pauses: ended(pauses) });
 }
 
 /**
@@ -46,5 +46,9 @@ const putOff = (
     const left = workingDaysBetween(addDays(from, -1), due, calendar);
     return left === 0
       ? nextWorkingDay(addDays(to, 1), calendar)
-      : dueOn({ startedOn: to, period: { length: left, unit, direction: "FORWARD" }, calendar });
+      : countDueDay({
+          startedOn: to,
+          period: { length: left, unit, direction: "FORWARD" },
+          calendar,
+        });
   }, fixed);

@@ -1,6 +1,6 @@
 import { type Calendar, type CalendarEntry, isProvisional } from "../calendar/calendar.ts";
 import { addDays, type Day, startOf } from "../kernel/day.ts";
-import { steps } from "./count.ts";
+import { countSteps } from "./count.ts";
 import type { DayStep, Pause, Period } from "./period.ts";
 
 export interface Explanation {
@@ -22,7 +22,7 @@ export function explain(count: {
   readonly pauses?: readonly Pause[];
 }): Explanation {
   const { calendar, startedOn } = count;
-  const all = steps(count);
+  const all = countSteps(count);
   const dueOn = all.at(-1)?.date ?? startedOn;
   const [from, to] = dueOn < startedOn ? [dueOn, startedOn] : [startedOn, dueOn];
   return {

@@ -1,4 +1,4 @@
-import { type Day, day } from "../kernel/day.ts";
+import { type Day, parseDay } from "../kernel/day.ts";
 import type { Period } from "./period.ts";
 
 /** The source of a policy's rule: its text was read, others reported it, or it is our default. */
@@ -37,7 +37,7 @@ const words = (vi: string, en: string) => ({ vi, en });
 const COMMON = {
   repeating: false,
   unitCode: "VN",
-  validFrom: day("2025-07-01"),
+  validFrom: parseDay("2025-07-01"),
   version: 0,
 } as const;
 

@@ -14,7 +14,7 @@ export interface RecalculationRules {
  * Pure: recalculates an open deadline. Returns the same object if nothing changes. Closed deadlines
  * and fixed due days do not move.
  */
-export function recalculated(
+export function recalculateRecord(
   record: DeadlineRecord,
   { calendar, policy }: RecalculationRules,
 ): DeadlineRecord {

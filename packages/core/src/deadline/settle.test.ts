@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { NATIONAL_CALENDAR } from "../calendar/calendar.ts";
-import { type Day, day } from "../kernel/day.ts";
+import { type Day, parseDay } from "../kernel/day.ts";
 import { POLICIES, type Policy, policyInForce } from "./policies.ts";
 import { type Obligation, settle, type Terms } from "./settle.ts";
 
@@ -9,10 +9,10 @@ const own = (validFrom: string, unitCode: string): Policy => ({
   ...NOTIFY,
   unitCode,
   version: 1,
-  validFrom: day(validFrom),
+  validFrom: parseDay(validFrom),
 });
 const termsOf = (today: string, policies: readonly Policy[], more: Partial<Terms> = {}): Terms => ({
-  today: day(today),
+  today: parseDay(today),
   calendar: NATIONAL_CALENDAR,
   idOf: (code, ordinal) => `ddl_${code}~${ordinal}`,
   policyOn: (code: string, on: Day) => policyInForce([policies], code, on),
@@ -23,12 +23,12 @@ const termsOf = (today: string, policies: readonly Policy[], more: Partial<Terms
 const delivered: Obligation = {
   code: "CITIZEN_NOTIFY",
   cause: "rsp_1",
-  startedOn: day("2026-03-02"),
+  startedOn: parseDay("2026-03-02"),
   owedBy: null,
   fixedOn: null,
   met: true,
-  metOn: day("2026-03-03"),
-  again: true,
+  metOn: parseDay("2026-03-03"),
+  mayRecur: true,
 };
 const reopened = settle(
   settle([], [delivered], termsOf("2026-03-03", [])),

@@ -23,7 +23,7 @@ export interface Obligation {
   readonly met: boolean;
   readonly metOn: Day | null;
   /** Whether the obligation may be owed again after it was met. */
-  readonly again: boolean;
+  readonly mayRecur: boolean;
 }
 
 /** The rules and the day of a count. */
@@ -62,7 +62,7 @@ export function settle(
     const last = settled[at];
     if (last === undefined) settled.push(...begun(obligation, settled, terms));
     else if (isOpen(last) || terms.corrected) settled[at] = carried(last, obligation, terms);
-    else if (obligation.met || (last.metOn !== null && !obligation.again))
+    else if (obligation.met || (last.metOn !== null && !obligation.mayRecur))
       settled[at] = corrected(last, obligation, terms);
     else settled.push(...begun({ ...obligation, notBefore: terms.today }, settled, terms));
   }
@@ -127,11 +127,11 @@ function begun(
     pauses: [],
     owedBy,
   };
-  return [met ? closed(record, metOn, terms) : record];
+  return [met ? closeAsMet(record, metOn, terms) : record];
 }
 
 /** Closes a deadline as met on a day. An open pause ends then, and its days are not counted. */
-export function closed(
+export function closeAsMet(
   record: DeadlineRecord,
   on: Day | null,
   { today, calendar }: Pick<Terms, "today" | "calendar">,
@@ -157,7 +157,7 @@ function carried(record: DeadlineRecord, obligation: Obligation, terms: Terms): 
   if (!met) return { ...moved, metOn: null, metRecordedOn: null };
   return moved.metOn !== null && (metOn ?? moved.metOn) === moved.metOn
     ? moved
-    : closed(moved, metOn, terms);
+    : closeAsMet(moved, metOn, terms);
 }
 
 /** Updates a closed deadline if its event day changed or it was met earlier than recorded. */

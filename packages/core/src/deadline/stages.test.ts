@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { NATIONAL_CALENDAR } from "../calendar/calendar.ts";
-import { addDays, day, dayOf } from "../kernel/day.ts";
+import { addDays, dayOf, parseDay } from "../kernel/day.ts";
 import type { DeadlineRecord } from "./record.ts";
 import { type Notice, nextCheckAt, nextNotices, overdueFrom, type Stage } from "./stages.ts";
 
@@ -11,13 +11,13 @@ const record = (more: Partial<DeadlineRecord> = {}): DeadlineRecord => ({
   policyCode: "OPINION_FIRST_REPLY",
   cause: null,
   eventOn: null,
-  startedOn: day("2026-03-02"),
+  startedOn: parseDay("2026-03-02"),
   startRecordedOn: null,
   policy: null,
-  fixedOn: day("2026-03-16"),
+  fixedOn: parseDay("2026-03-16"),
   calendarVersion: 1,
-  dueOn: day("2026-03-16"),
-  originalDueOn: day("2026-03-16"),
+  dueOn: parseDay("2026-03-16"),
+  originalDueOn: parseDay("2026-03-16"),
   metOn: null,
   metRecordedOn: null,
   cancelledOn: null,
@@ -27,7 +27,7 @@ const record = (more: Partial<DeadlineRecord> = {}): DeadlineRecord => ({
   ...more,
 });
 const sent = (...stages: readonly Stage[]): readonly Notice[] =>
-  stages.map((stage) => ({ stage, dueOn: day("2026-03-16") }));
+  stages.map((stage) => ({ stage, dueOn: parseDay("2026-03-16") }));
 const at = (instant: string): Date => new Date(`${instant}+07:00`);
 const local = (instant: Date | null): string | null =>
   instant && new Date(instant.getTime() + 7 * 3_600_000).toISOString().slice(0, 16);
@@ -110,11 +110,15 @@ describe("the notices of a deadline that is due on Monday 16 March", () => {
 });
 
 test.each<[string, Partial<DeadlineRecord>, readonly Stage[]]>([
-  ["met in time", { metOn: day("2026-03-16") }, ["WITHDRAWN"]],
-  ["met late", { metOn: day("2026-03-17") }, []],
-  ["no longer owed", { cancelledOn: day("2026-03-18") }, []],
-  ["extended", { dueOn: day("2026-03-27") }, ["WITHDRAWN"]],
-  ["paused", { pauses: [{ from: day("2026-03-18"), to: null, by: "lan", reason: "Chờ." }] }, []],
+  ["met in time", { metOn: parseDay("2026-03-16") }, ["WITHDRAWN"]],
+  ["met late", { metOn: parseDay("2026-03-17") }, []],
+  ["no longer owed", { cancelledOn: parseDay("2026-03-18") }, []],
+  ["extended", { dueOn: parseDay("2026-03-27") }, ["WITHDRAWN"]],
+  [
+    "paused",
+    { pauses: [{ from: parseDay("2026-03-18"), to: null, by: "lan", reason: "Chờ." }] },
+    [],
+  ],
 ])("corrections after an OVERDUE notice: %s", (_, more, stages) => {
   const now = at("2026-03-19T03:05:00");
   const found = nextNotices(record(more), sent("OVERDUE"), now, NATIONAL_CALENDAR);
@@ -132,7 +136,7 @@ test.each<[string, Partial<DeadlineRecord>, readonly Stage[]]>([
 });
 
 test("a deadline met late gets an OVERDUE notice, unless it was recorded as closed", () => {
-  const late = record({ metOn: day("2026-03-18") });
+  const late = record({ metOn: parseDay("2026-03-18") });
   const now = at("2026-03-18T10:00:00");
   expect(nextNotices(late, [], now, NATIONAL_CALENDAR)).toEqual({
     notices: [{ stage: "OVERDUE", dueOn: "2026-03-16" }],
@@ -150,18 +154,18 @@ test("reinstates a withdrawn OVERDUE notice, and withdraws it again", () => {
     );
   expect(stage({}, "OVERDUE", "WITHDRAWN")).toEqual(["REINSTATED"]);
   expect(stage({}, "OVERDUE", "WITHDRAWN", "REINSTATED")).toEqual([]);
-  expect(stage({ dueOn: day("2026-03-27") }, "OVERDUE", "WITHDRAWN", "REINSTATED")).toEqual([
+  expect(stage({ dueOn: parseDay("2026-03-27") }, "OVERDUE", "WITHDRAWN", "REINSTATED")).toEqual([
     "WITHDRAWN",
   ]);
-  expect(stage({ metOn: day("2026-03-12") }, "OVERDUE")).toEqual(["WITHDRAWN"]);
+  expect(stage({ metOn: parseDay("2026-03-12") }, "OVERDUE")).toEqual(["WITHDRAWN"]);
 });
 
 test("an earlier reply recorded after a late one schedules a check at once", () => {
   const now = at("2026-03-20T09:00:00");
   expect(
     nextCheckAt(
-      record({ metOn: day("2026-03-12") }),
-      record({ metOn: day("2026-03-18") }),
+      record({ metOn: parseDay("2026-03-12") }),
+      record({ metOn: parseDay("2026-03-18") }),
       now,
       NATIONAL_CALENDAR,
     ),
@@ -169,13 +173,13 @@ test("an earlier reply recorded after a late one schedules a check at once", () 
 });
 
 test("sends no reminder on the start day, and reminds on Friday of a Sunday", () => {
-  const short = record({ startedOn: day("2026-03-13"), dueOn: day("2026-03-16") });
+  const short = record({ startedOn: parseDay("2026-03-13"), dueOn: parseDay("2026-03-16") });
   expect(nextNotices(short, [], at("2026-03-13T10:05:00"), NATIONAL_CALENDAR)).toEqual({
     notices: [],
     next: at("2026-03-16T08:00:00"),
   });
   const sunday = nextNotices(
-    record({ dueOn: day("2026-03-15") }),
+    record({ dueOn: parseDay("2026-03-15") }),
     sent("REMINDER_3", "REMINDER_1"),
     at("2026-03-13T08:05:00"),
     NATIONAL_CALENDAR,
@@ -194,7 +198,7 @@ const instants = fc.array(fc.integer({ min: 0, max: 100 * 24 * 4 }), {
 test("any schedule of runs sends each stage at most once and at an allowed time", () => {
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 60 }), instants, (length, quarters) => {
-      const startedOn = day("2026-01-05");
+      const startedOn = parseDay("2026-01-05");
       const deadline = record({ startedOn, dueOn: addDays(startedOn, length) });
       let earlier: readonly Notice[] = [];
       for (const quarter of quarters.toSorted((a, b) => a - b)) {

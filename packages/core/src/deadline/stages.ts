@@ -1,6 +1,6 @@
 import { type Calendar, isWorkingDay } from "../calendar/calendar.ts";
 import { addDays, type Day, dayOf, startOf } from "../kernel/day.ts";
-import { dueOn as dayAfter } from "./count.ts";
+import { countDueDay as dayAfter } from "./count.ts";
 import { type DeadlineRecord, isOpen, openPause } from "./record.ts";
 
 /** Reminders, in working days before the due day. Defaults of this system. */

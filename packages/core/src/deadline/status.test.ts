@@ -1,15 +1,15 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { isWorkingDay, NATIONAL_CALENDAR } from "../calendar/calendar.ts";
-import { addDays, day, startOf } from "../kernel/day.ts";
+import { addDays, parseDay, startOf } from "../kernel/day.ts";
 import { statusAt } from "./status.ts";
 
 const at = (instant: string, metOn: string | null = null) =>
   statusAt(
     {
-      startedOn: day("2026-03-02"),
-      dueOn: day("2026-03-16"),
-      metOn: metOn === null ? null : day(metOn),
+      startedOn: parseDay("2026-03-02"),
+      dueOn: parseDay("2026-03-16"),
+      metOn: metOn === null ? null : parseDay(metOn),
       cancelledOn: null,
       pauses: [],
     },
@@ -51,7 +51,7 @@ test("is overdue exactly from overdueFrom on, on every day of the year", () => {
       fc.integer({ min: 0, max: 364 }),
       fc.integer({ min: -5 * 86_400_000, max: 5 * 86_400_000 }),
       (offset, milliseconds) => {
-        const dueOn = addDays(day("2026-01-01"), offset);
+        const dueOn = addDays(parseDay("2026-01-01"), offset);
         const now = new Date(startOf(addDays(dueOn, 1)).getTime() + milliseconds);
         const { state, overdueFrom } = statusAt(
           { startedOn: addDays(dueOn, -10), dueOn, metOn: null, cancelledOn: null, pauses: [] },
@@ -77,7 +77,7 @@ test("is in exactly one state at every instant, by the definition of each state"
       fc.integer({ min: 0, max: 100 }),
       fc.constantFrom(0, 1, 43_200_000, 86_399_999),
       ({ length, met, cancelled, paused }, later, millisecond) => {
-        const startedOn = day("2026-01-05");
+        const startedOn = parseDay("2026-01-05");
         const dueOn = addDays(startedOn, length);
         const on = (days: number | null) => (days === null ? null : addDays(startedOn, days));
         const [metOn, cancelledOn] = [on(met), on(met === null ? cancelled : null)];

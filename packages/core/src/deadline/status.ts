@@ -4,7 +4,7 @@ import {
   workingDaysBetween,
 } from "../calendar/calendar.ts";
 import { addDays, type Day, dayOf, startOf } from "../kernel/day.ts";
-import { dueOn } from "./count.ts";
+import { countDueDay } from "./count.ts";
 
 export type State =
   | "ON_TRACK"
@@ -41,7 +41,7 @@ const SOON = 3;
 /** The last due day for which a deadline is due soon today. */
 export const lastDueSoonDay = (today: Day, calendar: Calendar): Day =>
   addDays(
-    dueOn({
+    countDueDay({
       startedOn: today,
       period: { length: SOON + 1, unit: "WORKING_DAYS", direction: "FORWARD" },
       calendar,

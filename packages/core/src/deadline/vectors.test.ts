@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { NATIONAL_CALENDAR } from "../calendar/calendar.ts";
-import { day } from "../kernel/day.ts";
-import { dueOn } from "./count.ts";
+import { parseDay } from "../kernel/day.ts";
+import { countDueDay } from "./count.ts";
 import type { Period } from "./period.ts";
 
 type Row = readonly [
@@ -222,9 +222,14 @@ for (const [law, rows] of Object.entries(VECTORS))
     for (const [what, start, length, unit, due, pauses = []] of rows)
       test(`${what}: ${start} + ${length} ${unit} = ${due}`, () => {
         const period: Period = { length, unit, direction: "FORWARD" };
-        const stops = pauses.map(([from, to]) => ({ from: day(from), to: day(to) }));
+        const stops = pauses.map(([from, to]) => ({ from: parseDay(from), to: parseDay(to) }));
         expect(
-          dueOn({ startedOn: day(start), period, calendar: NATIONAL_CALENDAR, pauses: stops }),
+          countDueDay({
+            startedOn: parseDay(start),
+            period,
+            calendar: NATIONAL_CALENDAR,
+            pauses: stops,
+          }),
         ).toBe(due);
       });
   });

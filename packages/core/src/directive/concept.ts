@@ -2,7 +2,7 @@ import { byId as sessionById } from "../session/read.ts";
 import type { StatefulConcept } from "../use-case/transition.ts";
 import { DirectiveEntity, directiveKey } from "./entity.ts";
 import { Status } from "./labels.ts";
-import { type DirectiveFacts, LIFE, type Step } from "./lifecycle.ts";
+import { type DirectiveFacts, LIFECYCLE, type Step } from "./lifecycle.ts";
 import { byId } from "./read.ts";
 import type { Directive } from "./shape.ts";
 import { isOfOffice, isVisible, placeOf } from "./visibility.ts";
@@ -13,7 +13,7 @@ export const DIRECTIVE: StatefulConcept<Directive, Step, DirectiveFacts, "direct
   keyOf: directiveKey,
   idField: "directiveId",
   byId,
-  life: LIFE,
+  lifecycle: LIFECYCLE,
   labels: Status.labels,
   placeOf,
   isVisible: async (ctx, directive) =>

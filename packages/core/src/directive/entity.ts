@@ -2,7 +2,7 @@ import { partsOf } from "../kernel/id.ts";
 import { ulidOf } from "../session/entity.ts";
 import { entity, indexKey, type Key } from "../table/entity.ts";
 import { NONE } from "../table/key.ts";
-import { dueOn } from "../table/phase.ts";
+import { firstDueDay } from "../table/phase.ts";
 import { type Directive, Shape } from "./shape.ts";
 import { phaseOf } from "./status.ts";
 
@@ -38,7 +38,7 @@ export const DirectiveEntity = entity({
       of: (directive) => ({
         organization: directive.lead.id,
         phase: phaseOf(directive),
-        day: dueOn(directive.deadlines, directive.lead.id),
+        day: firstDueDay(directive.deadlines, directive.lead.id),
         id: directive.id,
       }),
       question: "Which directives are assigned to one lead body, open ones first, by due day?",

@@ -1,7 +1,7 @@
 export * from "./concept.ts";
 export * from "./entity.ts";
 export * from "./labels.ts";
-export { LIFE } from "./lifecycle.ts";
+export { LIFECYCLE } from "./lifecycle.ts";
 export * from "./list.ts";
 export * from "./read.ts";
 export * from "./shape.ts";

@@ -20,7 +20,7 @@ const OTHER_HAND = actorGuard<Directive, DirectiveFacts>({
  * The lifecycle of a directive (ý kiến chỉ đạo). The notice issues it, the lead body reports, the
  * chair accepts. Only a later notice replaces or cancels it.
  */
-export const LIFE = [
+export const LIFECYCLE = [
   { from: [], to: "ISSUED", by: "concludeSession" },
   { from: ["ISSUED"], to: "ACKNOWLEDGED", by: "acknowledgeDirective" },
   { from: ["ISSUED", "ACKNOWLEDGED"], to: "IN_PROGRESS", by: "startDirective" },
@@ -39,4 +39,4 @@ export const LIFE = [
   },
 ] as const satisfies Lifecycle<Status, string, DirectiveFacts>;
 
-export type Step = (typeof LIFE)[number]["by"];
+export type Step = (typeof LIFECYCLE)[number]["by"];

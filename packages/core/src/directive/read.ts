@@ -16,7 +16,7 @@ export async function byId(
  * Reads the directives of a session in the order of their numbers, in one Query. A notice has at
  * most 40 directives, and later notices may add more.
  */
-export async function ofSession(ctx: Context, session: string): Promise<readonly Directive[]> {
+export async function listBySession(ctx: Context, session: string): Promise<readonly Directive[]> {
   const items = await queryAll(ctx, {
     consistent: true,
     pk: DirectiveEntity.partition({ session }),

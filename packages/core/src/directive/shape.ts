@@ -2,7 +2,7 @@ import * as z from "zod";
 import { zDeadlines } from "../deadline-record/schema.ts";
 import * as Document from "../document/index.ts";
 import { optional, zDay, zExternalRef, zId } from "../kernel/schemas.ts";
-import { ANSWER_MAX, NOTE_MAX, prose } from "../kernel/text.ts";
+import { ANSWER_MAX, NOTE_MAX, zText } from "../kernel/text.ts";
 import { Snapshot as OrganizationSnapshot } from "../organization/shape.ts";
 import { Snapshot as UnitSnapshot } from "../unit/shape.ts";
 import { Kind, Status } from "./labels.ts";
@@ -12,15 +12,15 @@ export const Progress = z.object({
   acknowledgedOn: optional(zDay),
   startedOn: optional(zDay),
   reportedOn: optional(zDay),
-  report: optional(prose(ANSWER_MAX)),
+  report: optional(zText(ANSWER_MAX)),
   acceptedOn: optional(zDay),
 });
 /** A report that the chair returned. */
 export const Returned = z.object({
-  report: optional(prose(ANSWER_MAX)),
+  report: optional(zText(ANSWER_MAX)),
   reportedOn: optional(zDay),
   returnedOn: zDay,
-  reason: prose(NOTE_MAX),
+  reason: zText(NOTE_MAX),
 });
 export type Progress = z.output<typeof Progress>;
 
@@ -33,7 +33,7 @@ export const Shape = z.object({
   unit: optional(UnitSnapshot),
   number: z.int().min(1).max(999),
   kinds: z.array(Kind.schema).min(1).max(5),
-  content: prose(NOTE_MAX),
+  content: zText(NOTE_MAX),
   lead: OrganizationSnapshot,
   cooperating: z.array(OrganizationSnapshot).max(20),
   status: Status.schema,
@@ -46,7 +46,7 @@ export const Shape = z.object({
   replacedBy: optional(z.string()),
   /** The id of the earlier directive that this one replaces. */
   replaces: optional(z.string()),
-  cancellation: optional(z.object({ reason: prose(NOTE_MAX), on: zDay })),
+  cancellation: optional(z.object({ reason: zText(NOTE_MAX), on: zDay })),
   opinionIds: z.array(zId).max(50).default([]),
   deadlines: zDeadlines,
   documents: z.array(Document.Shape).max(50).default([]),

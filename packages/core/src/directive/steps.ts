@@ -1,20 +1,20 @@
 import type * as z from "zod";
 import type { Calendar } from "../calendar/calendar.ts";
 import { isOpen } from "../deadline/record.ts";
-import { closed } from "../deadline/settle.ts";
+import { closeAsMet } from "../deadline/settle.ts";
 import { checkedDay } from "../kernel/date-rules.ts";
 import type { Day } from "../kernel/day.ts";
 import { optional, zDay } from "../kernel/schemas.ts";
-import { ANSWER_MAX, prose } from "../kernel/text.ts";
-import { type Transition, transitionsOf } from "../use-case/transition.ts";
+import { ANSWER_MAX, zText } from "../kernel/text.ts";
+import { makeTransitionMutation, type TransitionDefinition } from "../use-case/transition.ts";
 import { DIRECTIVE } from "./concept.ts";
 import type { DirectiveFacts, Step } from "./lifecycle.ts";
 import { type Directive, Returned } from "./shape.ts";
 
-const mutationOf = transitionsOf(DIRECTIVE);
+const mutationOf = makeTransitionMutation(DIRECTIVE);
 /** Infers the type parameters of a transition. */
 const define = <S extends z.ZodRawShape, G>(
-  step: Transition<Directive, Step, DirectiveFacts, S, G>,
+  step: TransitionDefinition<Directive, Step, DirectiveFacts, S, G>,
 ) => step;
 const noExtraFacts = () => ({});
 
@@ -24,7 +24,9 @@ const withDeadlinesMet = (
   reportedOn: Day,
   terms: { readonly today: Day; readonly calendar: Calendar },
 ): Directive["deadlines"] =>
-  deadlines.map((deadline) => (isOpen(deadline) ? closed(deadline, reportedOn, terms) : deadline));
+  deadlines.map((deadline) =>
+    isOpen(deadline) ? closeAsMet(deadline, reportedOn, terms) : deadline,
+  );
 /** Reopens the deadlines that a returned report had met. */
 const withDeadlinesReopened = ({ deadlines, progress }: Directive): Directive["deadlines"] =>
   deadlines.map((deadline) =>
@@ -51,7 +53,7 @@ export const STEPS = {
   reportDirective: define({
     by: "reportDirective",
     event: "directive.reported",
-    input: { report: prose(ANSWER_MAX), reportedOn: optional(zDay) },
+    input: { report: zText(ANSWER_MAX), reportedOn: optional(zDay) },
     read: async ({ calendar }) => calendar,
     facts: noExtraFacts,
     apply: (before, { report, reportedOn }, { today, actor }, calendar) => {

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { enumeration } from "../kernel/enumeration.ts";
 import type { Hint } from "../kernel/hints.ts";
 import { optional, zDay } from "../kernel/schemas.ts";
-import { line, NAME_MAX } from "../kernel/text.ts";
+import { NAME_MAX, zLine } from "../kernel/text.ts";
 
 export const Kind = enumeration({
   INVITATION: ["giấy mời, thông báo tổ chức", "invitation or announcement"],
@@ -22,8 +22,8 @@ export const Shape = z.object({
   /** Null for a document stored elsewhere. */
   id: optional(z.string().min(1).max(400)),
   kind: Kind.schema,
-  name: line(NAME_MAX),
-  number: optional(line(60)),
+  name: zLine(NAME_MAX),
+  number: optional(zLine(60)),
   issuedOn: optional(zDay),
   mediaType: optional(z.string().regex(/^[\w.+-]+\/[\w.+-]+$/, "media type" satisfies Hint)),
   /** Bytes. */

@@ -1,4 +1,4 @@
-import { type Day, inVietnamese } from "./day.ts";
+import { type Day, formatVietnamese } from "./day.ts";
 import { Failure } from "./errors.ts";
 
 interface Bounds {
@@ -15,7 +15,7 @@ export const tooEarly = (
   { day, name }: { readonly day: Day; readonly name: string },
 ): Failure =>
   new Failure("CONFLICTING_INPUT", path, {
-    vi: `Không được trước ngày ${inVietnamese(day)} (${name}).`,
+    vi: `Không được trước ngày ${formatVietnamese(day)} (${name}).`,
     en: `Must not be before ${day} (${name}).`,
   });
 

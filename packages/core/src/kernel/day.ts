@@ -66,13 +66,13 @@ export function isDay(value: unknown): value is Day {
 }
 
 /** @throws RangeError when `text` is not a day of the Gregorian calendar. */
-export function day(text: string): Day {
+export function parseDay(text: string): Day {
   if (!isDay(text)) throw new RangeError(`not a day: ${text}`);
   return text;
 }
 
 /** Formats a day for Vietnamese text: 20/10/2026. */
-export const inVietnamese = (of: Day): string => of.split("-").toReversed().join("/");
+export const formatVietnamese = (of: Day): string => of.split("-").toReversed().join("/");
 
 /** The local day of an instant. */
 export const dayOf = (instant: Date): Day =>

@@ -6,7 +6,7 @@ import { Shape as Document, Kind } from "../document/shape.ts";
 import { zSubject } from "../role-grant/shape.ts";
 import { externalRefTaken } from "../use-case/external-ref.ts";
 import { checkedDay } from "./date-rules.ts";
-import { day } from "./day.ts";
+import { parseDay } from "./day.ts";
 import {
   describeRequestError,
   describeUserError,
@@ -15,7 +15,7 @@ import {
   type Language,
 } from "./errors.ts";
 import { parse } from "./parse.ts";
-import { line } from "./text.ts";
+import { zLine } from "./text.ts";
 
 type Both = readonly [vi: string, en: string];
 const both = (say: (language: Language) => string): Both => [say("vi"), say("en")];
@@ -49,7 +49,7 @@ describe("the message of an exceeded limit fits the type of the value", () => {
     expect(messagesOf(refusal(() => parse(Counted, input)))).toEqual(words);
   });
 
-  const [today, later] = [day("2026-11-23"), day("2036-12-03")];
+  const [today, later] = [parseDay("2026-11-23"), parseDay("2036-12-03")];
   test.each<[Failure, ...Both]>([
     [
       new Failure("TOO_LARGE", [], { limit: later }),
@@ -94,7 +94,7 @@ describe("an invalid value has a message with the expected value in one language
     ],
     [
       "two lines for one",
-      line(9),
+      zLine(9),
       "a\nb",
       "Không hợp lệ. Cần: một dòng, không có dấu xuống dòng hay dấu tab.",
       "Not valid. Expected: one line, without line breaks and tabs.",

@@ -1,4 +1,4 @@
-import { inVietnamese, isDay } from "./day.ts";
+import { formatVietnamese, isDay } from "./day.ts";
 
 /** Errors that a client can fix: returned as a `userError`; nothing was written. */
 export const USER_ERRORS = {
@@ -34,7 +34,7 @@ export const USER_ERRORS = {
   TOO_LARGE: {
     vi: (p) =>
       isDay(p.limit)
-        ? `Không được sau ngày ${inVietnamese(p.limit)}.`
+        ? `Không được sau ngày ${formatVietnamese(p.limit)}.`
         : `Không được lớn hơn ${p.limit}.`,
     en: (p) =>
       isDay(p.limit) ? `Must not be later than ${p.limit}.` : `Must be at most ${p.limit}.`,
@@ -42,7 +42,7 @@ export const USER_ERRORS = {
   TOO_SMALL: {
     vi: (p) =>
       isDay(p.limit)
-        ? `Không được trước ngày ${inVietnamese(p.limit)}.`
+        ? `Không được trước ngày ${formatVietnamese(p.limit)}.`
         : `Không được nhỏ hơn ${p.limit}.`,
     en: (p) =>
       isDay(p.limit) ? `Must not be earlier than ${p.limit}.` : `Must be at least ${p.limit}.`,
@@ -204,7 +204,7 @@ function entries(limit: string | number | undefined): string {
   return `${limit} ${limit === 1 ? "entry" : "entries"}`;
 }
 function dated(value: string | number | undefined): string {
-  return isDay(value) ? inVietnamese(value) : `${value}`;
+  return isDay(value) ? formatVietnamese(value) : `${value}`;
 }
 
 /** The steps that the current state allows; empty if the refusal is not about a state. */

@@ -4,15 +4,15 @@ import * as z from "zod";
 import { Failures } from "./errors.ts";
 import { parse } from "./parse.ts";
 import { optional, zDay } from "./schemas.ts";
-import { line, MARKS_MAX, normalizeText, prose } from "./text.ts";
+import { MARKS_MAX, normalizeText, zLine, zText } from "./text.ts";
 
 const Shape = z.object({
-  title: line(20),
-  note: optional(prose(100)),
+  title: zLine(20),
+  note: optional(zText(100)),
   day: optional(zDay),
-  tags: z.array(line(5)).max(3).default([]),
+  tags: z.array(zLine(5)).max(3).default([]),
   rows: z
-    .array(z.object({ text: prose(10) }))
+    .array(z.object({ text: zText(10) }))
     .max(2)
     .default([]),
   set: z

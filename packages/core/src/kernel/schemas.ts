@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { type Day, isDay } from "./day.ts";
 import { enumeration } from "./enumeration.ts";
-import { line, NAME_MAX } from "./text.ts";
+import { NAME_MAX, zLine } from "./text.ts";
 
 /** Cache of valid days. It is bounded: the range from 1900 to 2199 has 109,573 days. */
 const REAL = new Set<unknown>();
@@ -28,16 +28,16 @@ export const DatePrecision = enumeration({
 export const EXTERNAL_REF_MAX = { system: 60, value: 200 } as const;
 /** A key of another system, unique per system and kind of object. */
 export const zExternalRef = z.object({
-  system: line(EXTERNAL_REF_MAX.system),
-  value: line(EXTERNAL_REF_MAX.value),
+  system: zLine(EXTERNAL_REF_MAX.system),
+  value: zLine(EXTERNAL_REF_MAX.value),
 });
 export type ExternalRef = z.output<typeof zExternalRef>;
 
 /** A legal or party document cited as a basis. A detail the source omits is null. */
 export const zLegalDocument = z.object({
-  number: optional(line(60)),
-  title: optional(line(500)),
-  issuer: optional(line(NAME_MAX)),
+  number: optional(zLine(60)),
+  title: optional(zLine(500)),
+  issuer: optional(zLine(NAME_MAX)),
   issuedOn: optional(zDay),
 });
 

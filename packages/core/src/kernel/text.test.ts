@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import * as z from "zod";
 import { parse } from "./parse.ts";
-import { fold, line, normalizeText, prose } from "./text.ts";
+import { fold, normalizeText, zLine, zText } from "./text.ts";
 
 test.each([
   ["Đất đai", "dat dai"],
@@ -25,7 +25,7 @@ test("folding is idempotent and equal for composed and decomposed text", () => {
 
 test("normalizes to NFC and \\n, trims, and refuses more than one line in a line", () => {
   const decomposed = "Tie\u0302\u0301ng Vie\u0323\u0302t";
-  const Shape = z.object({ title: line(20), rows: z.array(prose(100)) });
+  const Shape = z.object({ title: zLine(20), rows: z.array(zText(100)) });
   expect(parse(Shape, { title: ` ${decomposed}\n`, rows: [`${decomposed}\r\n\r\nnữa\n`] })).toEqual(
     { title: "Tiếng Việt", rows: ["Tiếng Việt\n\nnữa"] },
   );

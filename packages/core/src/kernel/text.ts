@@ -50,14 +50,14 @@ const CONTROLS = /(?![\n\t])\p{Cc}/gu;
 const INVISIBLE = /^[\s\p{Cf}]*$/u;
 
 /** One line of text, 1 to `max` characters (UTF-16 units). */
-export const line = (max: number) =>
+export const zLine = (max: number) =>
   z
     .string()
     .min(1)
     .max(max)
     .regex(/^[^\n\t]*$/, "one line" satisfies Hint);
 /** Text with paragraphs, 1 to `max` characters. */
-export const prose = (max: number) => z.string().min(1).max(max);
+export const zText = (max: number) => z.string().min(1).max(max);
 
 /** Maximum characters of the name of a person, a body or a place. */
 export const NAME_MAX = 300;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { OpinionEntity } from "../opinion/entity.ts";
-import { Broken } from "../table/entity.ts";
+import { BrokenItem } from "../table/entity.ts";
 import { brokenLine } from "./broken.ts";
 
 const SECRETS = ["Nguyễn Thị Thử", "Nguyen Thi Thu", "hẻm 12"];
@@ -29,8 +29,8 @@ test.each([
       schema: 1,
       body: text,
     });
-    expect(found).toBeInstanceOf(Broken);
-    const line = found instanceof Broken ? brokenLine(found) : undefined;
+    expect(found).toBeInstanceOf(BrokenItem);
+    const line = found instanceof BrokenItem ? brokenLine(found) : undefined;
     expect(line).toMatchObject({
       level: "error",
       message: "broken item left out",
@@ -45,8 +45,8 @@ test.each([
 test.each(["IDEMPOTENCY#so:lan#k", "TRACKING#7K2M", "EXTERNAL#opinion#vnptioffice#HS 12"])(
   "hashes keys that contain a name or a secret: %s",
   (pk) => {
-    const line = brokenLine(new Broken({ pk, sk: "x" }, "r"));
+    const line = brokenLine(new BrokenItem({ pk, sk: "x" }, "r"));
     expect(line.pk).toMatch(new RegExp(`^${pk.split("#")[0]}#[0-9a-f]{12}$`));
-    expect(brokenLine(new Broken({ pk: `${pk}2`, sk: "x" }, "r")).pk).not.toBe(line.pk);
+    expect(brokenLine(new BrokenItem({ pk: `${pk}2`, sk: "x" }, "r")).pk).not.toBe(line.pk);
   },
 );

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Broken } from "../table/entity.ts";
+import type { BrokenItem } from "../table/entity.ts";
 import type { Line } from "./line.ts";
 
 /**
@@ -15,7 +15,7 @@ const shown = (pk: string): string =>
   );
 
 /** The log line of a broken item: its key and the error of its shape, without stored text. */
-export const brokenLine = ({ key: { pk, sk }, reason }: Broken): Line => ({
+export const brokenLine = ({ key: { pk, sk }, reason }: BrokenItem): Line => ({
   level: "error",
   message: "broken item left out",
   pk: shown(pk),

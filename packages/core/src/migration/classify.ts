@@ -1,5 +1,5 @@
-import { RegisterEntity } from "../deadline-index/entity.ts";
-import { Broken, type Item } from "../table/entity.ts";
+import { DeadlineEntryEntity } from "../deadline-index/entity.ts";
+import { BrokenItem, type Item } from "../table/entity.ts";
 import { BODY, INDEX_NAMES, TABLE } from "../table/table.ts";
 import { BY_NAME } from "./state.ts";
 
@@ -35,8 +35,9 @@ export function classify(item: Item): Classification {
       reason: `this program does not know the type ${String(item.type)}`,
     };
   const found = entity.rewrite(item);
-  if (found instanceof Broken) return { kind: "UNREADABLE", reason: found.reason };
+  if (found instanceof BrokenItem) return { kind: "UNREADABLE", reason: found.reason };
   // The index keys of a deadline change independently of its body, so they are not compared.
-  const isCurrent = entity.name === RegisterEntity.name || hasCurrentAttributes(item, found.item);
+  const isCurrent =
+    entity.name === DeadlineEntryEntity.name || hasCurrentAttributes(item, found.item);
   return isCurrent ? { kind: "CURRENT" } : { kind: "OLDER", rewritten: found.item };
 }

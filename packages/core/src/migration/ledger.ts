@@ -1,28 +1,29 @@
 import type { Context } from "../request/context.ts";
 import { type Put, replace, transact } from "../table/write.ts";
 import { FAILURES_MAX, type Migration, MigrationEntity } from "./entity.ts";
-import { type Outcome, PATIENCE_MS } from "./work.ts";
+import { type Outcome, REQUEST_TIMEOUT_MS } from "./work.ts";
 
 /** Another run of the same migration has written in the meantime and continues. */
-export class Overtaken extends Error {}
-const overtaken: Put["refused"] = () => new Overtaken("another run continues the same migration");
+export class MigrationConflict extends Error {}
+const overtaken: Put["toError"] = () =>
+  new MigrationConflict("another run continues the same migration");
 
 /** The stored progress of a run. Segments run concurrently, and their updates are queued. */
 export interface Ledger {
-  readonly now: () => Migration;
-  readonly keep: (change: (job: Migration) => Migration) => Promise<void>;
+  readonly current: () => Migration;
+  readonly update: (change: (job: Migration) => Migration) => Promise<void>;
 }
 
 export function openLedger({ table }: Pick<Context, "table">, begun: Migration): Ledger {
   let job = begun;
   let last = Promise.resolve();
   return {
-    now: () => job,
+    current: () => job,
     // If one update fails, all later ones fail too.
-    keep: (change) => {
+    update: (change) => {
       last = last.then(async () => {
         const after = { ...change(job), version: job.version + 1 };
-        await transact({ table, until: Date.now() + PATIENCE_MS }, [
+        await transact({ table, until: Date.now() + REQUEST_TIMEOUT_MS }, [
           replace(MigrationEntity, after, job.version, overtaken),
         ]);
         job = after;
@@ -33,7 +34,7 @@ export function openLedger({ table }: Pick<Context, "table">, begun: Migration):
 }
 
 /** The migration after a page of one segment. */
-export function advanced(
+export function advanceMigration(
   job: Migration,
   index: number,
   { next, outcome }: { next: Migration["segments"][number]["next"]; outcome: Outcome },

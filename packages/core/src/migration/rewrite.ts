@@ -1,10 +1,10 @@
 import type { Item } from "../table/entity.ts";
 import { getRawItem } from "../table/read.ts";
-import { Contended } from "../table/retry.ts";
+import { WriteConflict } from "../table/retry.ts";
 import { classify } from "./classify.ts";
 import type { Work } from "./work.ts";
 
-const changed = () => new Contended("another write changed the item during its upgrade");
+const changed = () => new WriteConflict("another write changed the item during its upgrade");
 
 /** Far more attempts than conflicts are likely: no item is written that often. */
 const TRIES = 20;
@@ -20,11 +20,11 @@ export async function rewriteItem(work: Work, item: Item): Promise<void> {
     const found = at && classify(at);
     if (!at || found?.kind !== "OLDER") return;
     try {
-      await work.write({ item: found.rewritten, was: at, refused: changed });
+      await work.write({ item: found.rewritten, storedItem: at, toError: changed });
       work.count("upgraded");
       return;
     } catch (error) {
-      if (!(error instanceof Contended)) throw error;
+      if (!(error instanceof WriteConflict)) throw error;
       at = await getRawItem(work.ctx(), item);
     }
   }

@@ -2,11 +2,11 @@ import { forEachConcurrently } from "../kernel/concurrency.ts";
 import type { Context } from "../request/context.ts";
 import { create, replace, transact } from "../table/write.ts";
 import { type Migration, MigrationEntity } from "./entity.ts";
-import { advanced, type Ledger, Overtaken, openLedger } from "./ledger.ts";
-import { type Pace, paceOf } from "./pace.ts";
+import { advanceMigration, type Ledger, MigrationConflict, openLedger } from "./ledger.ts";
 import { pageOf, upgradePage } from "./page.ts";
+import { type RateLimiter, rateLimiterOf } from "./rate-limiter.ts";
 import { current, newMigration } from "./state.ts";
-import { openWork, PATIENCE_MS, type TableWithTimeout } from "./work.ts";
+import { openWork, REQUEST_TIMEOUT_MS, type TableWithTimeout } from "./work.ts";
 
 export interface Options {
   /** Write units per second. Unlimited when undefined. */
@@ -33,11 +33,11 @@ export async function run(
   { table, now }: Pick<Context, "table" | "now">,
   { rate, segments = SEGMENTS, page = PAGE, progress = () => undefined }: Options = {},
 ): Promise<Migration> {
-  const ctx = { table, until: Date.now() + PATIENCE_MS };
+  const ctx = { table, until: Date.now() + REQUEST_TIMEOUT_MS };
   const ledger = openLedger(ctx, await begun(ctx, now, segments));
-  await readThrough({ ctx, ledger, pace: paceOf(rate), page, progress });
-  await ledger.keep((job) => ({ ...job, finishedAt: now.toISOString() }));
-  return ledger.now();
+  await readThrough({ ctx, ledger, limiter: rateLimiterOf(rate), page, progress });
+  await ledger.update((job) => ({ ...job, finishedAt: now.toISOString() }));
+  return ledger.current();
 }
 
 /** The unfinished migration, or a new one. */
@@ -45,7 +45,7 @@ async function begun(ctx: TableWithTimeout, now: Date, segments: number): Promis
   const before = await current(ctx);
   if (before && before.finishedAt === null) return before;
   const job = newMigration(now, { segments, version: (before?.version ?? 0) + 1 });
-  const taken = () => new Overtaken("another run started the same migration");
+  const taken = () => new MigrationConflict("another run started the same migration");
   await transact(ctx, [
     before
       ? replace(MigrationEntity, job, before.version, taken)
@@ -57,19 +57,19 @@ async function begun(ctx: TableWithTimeout, now: Date, segments: number): Promis
 interface Run {
   readonly ctx: TableWithTimeout;
   readonly ledger: Ledger;
-  readonly pace: Pace;
+  readonly limiter: RateLimiter;
   readonly page: number;
   readonly progress: NonNullable<Options["progress"]>;
 }
 
 /** Reads all segments to the end. An error in one stops the others after their current page. */
-async function readThrough({ ctx, ledger, pace, page, progress }: Run): Promise<void> {
-  const { segments } = ledger.now();
+async function readThrough({ ctx, ledger, limiter, page, progress }: Run): Promise<void> {
+  const { segments } = ledger.current();
   const readSegment = async (index: number, signal: AbortSignal): Promise<void> => {
     for (;;) {
-      const segment = ledger.now().segments[index];
+      const segment = ledger.current().segments[index];
       if (!segment || segment.done || signal.aborted) return;
-      const work = openWork(ctx, pace);
+      const work = openWork(ctx, limiter);
       const { items, next } = await pageOf(work.ctx(), {
         segment: index,
         segments: segments.length,
@@ -77,8 +77,8 @@ async function readThrough({ ctx, ledger, pace, page, progress }: Run): Promise<
         limit: page,
       });
       await upgradePage(work, items);
-      await ledger.keep((job) => advanced(job, index, { next, outcome: work.outcome() }));
-      progress(ledger.now());
+      await ledger.update((job) => advanceMigration(job, index, { next, outcome: work.outcome() }));
+      progress(ledger.current());
     }
   };
   await forEachConcurrently(segments.keys(), segments.length, readSegment);

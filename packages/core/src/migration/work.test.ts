@@ -2,7 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { RequestError } from "../kernel/errors.ts";
 import { openTable } from "../table/client.ts";
-import { paceOf } from "./pace.ts";
+import { rateLimiterOf } from "./rate-limiter.ts";
 import { openWork } from "./work.ts";
 
 /** These tests never call the table. */
@@ -10,7 +10,7 @@ const table = openTable({ name: "none", region: "local", report: () => undefined
 const items = Array.from({ length: 100 }, (_, i) => ({ pk: `ITEM#${i}`, sk: "ITEM" }));
 
 test("reports an error of one item with its key, shortened, and processes the others", async () => {
-  const work = openWork({ table }, paceOf(undefined));
+  const work = openWork({ table }, rateLimiterOf(undefined));
   const done: string[] = [];
   await work.each(items, async ({ pk }) => {
     if (pk === "ITEM#7") throw new Error("x".repeat(1_000));
@@ -24,7 +24,7 @@ test("reports an error of one item with its key, shortened, and processes the ot
 });
 
 test("a busy table starts no further item and waits for the running ones", async () => {
-  const work = openWork({ table }, paceOf(undefined));
+  const work = openWork({ table }, rateLimiterOf(undefined));
   let running = 0;
   let begun = 0;
   const stopped = work.each(items, async ({ pk }) => {

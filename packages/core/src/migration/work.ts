@@ -5,13 +5,13 @@ import type { Key } from "../table/entity.ts";
 import { meter } from "../table/usage.ts";
 import { type Put, putAlone } from "../table/write.ts";
 import { type Counts, type Failed, REASON_MAX } from "./entity.ts";
-import type { Pace } from "./pace.ts";
+import type { RateLimiter } from "./rate-limiter.ts";
 
 /** A table, and the instant until which a request is retried. */
 export type TableWithTimeout = Pick<Context, "table" | "until">;
 
 /** How long one request may be retried. */
-export const PATIENCE_MS = 60_000;
+export const REQUEST_TIMEOUT_MS = 60_000;
 /** Concurrent writes of a segment. */
 const AT_ONCE = 8;
 
@@ -43,10 +43,10 @@ export interface Work {
 const isBusy = (error: unknown): boolean =>
   error instanceof RequestError && error.code === "RETRY_LATER";
 
-export function openWork({ table }: Pick<Context, "table">, pace: Pace): Work {
+export function openWork({ table }: Pick<Context, "table">, limiter: RateLimiter): Work {
   const counts: Partial<Counts> = {};
   const failures: Failed[] = [];
-  const ctx = (): TableWithTimeout => ({ table, until: Date.now() + PATIENCE_MS });
+  const ctx = (): TableWithTimeout => ({ table, until: Date.now() + REQUEST_TIMEOUT_MS });
   const count: Work["count"] = (name, by = 1) => {
     counts[name] = (counts[name] ?? 0) + by;
   };
@@ -59,12 +59,12 @@ export function openWork({ table }: Pick<Context, "table">, pace: Pace): Work {
     count,
     fail,
     write: async (put) => {
-      await pace.turn();
+      await limiter.waitForCapacity();
       const { run, usage } = meter();
       try {
         await run(() => putAlone(ctx(), put));
       } finally {
-        pace.spend(usage().writeUnits);
+        limiter.consume(usage().writeUnits);
       }
     },
     each: (items, act) =>

@@ -12,14 +12,14 @@ import { SESSION } from "../session/concept.ts";
 import { ulidOf } from "../session/entity.ts";
 import type { Session } from "../session/shape.ts";
 import { isConcluded } from "../session/status.ts";
-import { accessTo, existing, replaying } from "../use-case/concept.ts";
-import { save, saving } from "../use-case/decision.ts";
+import { accessTo, loadExisting, replayById } from "../use-case/concept.ts";
+import { decideSave, save } from "../use-case/decision.ts";
 import { claim } from "../use-case/external-ref.ts";
-import { rowOf, stateOf } from "../use-case/life-cycle.ts";
+import { findTransition, refusalParamsOf } from "../use-case/life-cycle.ts";
 import { type Input, mutation } from "../use-case/mutation.ts";
 import { NOTICE } from "./concept.ts";
 import { DIRECTIVES_MAX, DirectiveInput, directivesOf, type Listed } from "./directives.ts";
-import { ofSession } from "./read.ts";
+import { listBySession } from "./read.ts";
 import { type Notice, Shape } from "./shape.ts";
 
 /** A new directive. It has no progress yet. */
@@ -62,7 +62,7 @@ interface Amended {
 async function amended(ctx: Context, session: Session, input: AmendInput): Promise<Amended> {
   const home = ulidOf(session.id);
   const { number, issuedOn, signedBy, summary, documents } = input;
-  const earlier = (await ofSession(ctx, home)).at(-1);
+  const earlier = (await listBySession(ctx, home)).at(-1);
   const notBefore = earlier?.issuedOn
     ? { day: earlier.issuedOn, name: earlier.number ?? "issuedOn" }
     : { day: session.heldOn, name: "heldOn" };
@@ -79,9 +79,9 @@ async function amended(ctx: Context, session: Session, input: AmendInput): Promi
     signedBy,
     summary,
     noDirectiveReason: null,
-    documents: Document.settle(documents, []),
+    documents: Document.mergeInputs(documents, []),
   };
-  const stored = await Directive.ofSession(ctx, home);
+  const stored = await Directive.listBySession(ctx, home);
   const first = Math.max(0, ...stored.map((each) => each.number)) + 1;
   const created = await directivesOf(ctx, listedIn(input), { session, notice, first });
   const ends = endings(input, stored, created, on);
@@ -101,7 +101,7 @@ export const amend = mutation({
     replace.length + cancel.length + add.length === 0 ? [new Failure("REQUIRED", ["replace"])] : [],
   // A concurrent step on a directive is not the caller's conflict, so a retry is safe.
   onConflict: "retry",
-  load: (ctx, { sessionId }) => existing(ctx, SESSION, sessionId, ["sessionId"]),
+  load: (ctx, { sessionId }) => loadExisting(ctx, SESSION, sessionId, ["sessionId"]),
   access: (session) => [accessTo(SESSION, session, ["sessionId"])],
   version: (session) => session,
   read: (ctx, session, input) => {
@@ -109,7 +109,7 @@ export const amend = mutation({
       throw new Failure(
         "TRANSITION_NOT_ALLOWED",
         ["sessionId"],
-        stateOf(SESSION.life, session.status),
+        refusalParamsOf(SESSION.lifecycle, session.status),
       );
     return amended(ctx, session, input);
   },
@@ -132,7 +132,7 @@ export const amend = mutation({
       ...cancel.map((__, i) => groupOf("cancel", ended[replace.length + i] ?? [])),
       ...add.map((__, i) => groupOf("add", created[replace.length + i] ?? [])),
     ];
-    return saving(
+    return decideSave(
       SESSION,
       {
         before,
@@ -150,7 +150,7 @@ export const amend = mutation({
       },
     );
   },
-  replay: replaying(SESSION),
+  replay: replayById(SESSION),
 });
 
 interface Ending {
@@ -180,7 +180,11 @@ function endings(
     if (!directive) throw new Failure("NOT_FOUND", path, { what: id });
     if (usedIds.has(id)) throw new Failure("DUPLICATE", path, { value: id });
     usedIds.add(id);
-    rowOf(Directive.DIRECTIVE.life, { from: directive.status, by: "amendNotice", to }, path);
+    findTransition(
+      Directive.DIRECTIVE.lifecycle,
+      { from: directive.status, by: "amendNotice", to },
+      path,
+    );
     return directive;
   };
   const withEnding = (

@@ -10,10 +10,10 @@ import type { Context } from "../request/context.ts";
 import { SESSION } from "../session/concept.ts";
 import { ulidOf } from "../session/entity.ts";
 import type { Session } from "../session/shape.ts";
-import { accessTo, existing, replaying } from "../use-case/concept.ts";
-import { save, saving } from "../use-case/decision.ts";
+import { accessTo, loadExisting, replayById } from "../use-case/concept.ts";
+import { decideSave, save } from "../use-case/decision.ts";
 import { claim } from "../use-case/external-ref.ts";
-import { rowOf } from "../use-case/life-cycle.ts";
+import { findTransition } from "../use-case/life-cycle.ts";
 import { type Input, mutation } from "../use-case/mutation.ts";
 import { NOTICE } from "./concept.ts";
 import { DIRECTIVES_MAX, DirectiveInput, directivesOf } from "./directives.ts";
@@ -55,7 +55,7 @@ interface Issued {
 
 /** Builds the notice and its directives from the input. */
 async function issued(ctx: Context, session: Session, input: ConcludeInput): Promise<Issued> {
-  rowOf(SESSION.life, { from: session.status, by: "concludeSession" }, ["sessionId"]);
+  findTransition(SESSION.lifecycle, { from: session.status, by: "concludeSession" }, ["sessionId"]);
   const { number, issuedOn, signedBy, summary, noDirectiveReason, documents } = input;
   const heldOn = { day: session.heldOn, name: "heldOn" };
   checkedDay(issuedOn, { field: "issuedOn", today: dayOf(ctx.now), after: heldOn });
@@ -70,7 +70,7 @@ async function issued(ctx: Context, session: Session, input: ConcludeInput): Pro
     signedBy,
     summary,
     noDirectiveReason,
-    documents: Document.settle(documents, []),
+    documents: Document.mergeInputs(documents, []),
   };
   const listed = input.directives.map((item, i) => ({ item, path: ["directives", String(i)] }));
   const directives = await directivesOf(ctx, listed, { session, notice, first: 1 });
@@ -83,15 +83,17 @@ export const conclude = mutation({
   input: CONCLUDING,
   check: contradictions,
   onConflict: "refuse",
-  load: (ctx, { sessionId }) => existing(ctx, SESSION, sessionId, ["sessionId"]),
+  load: (ctx, { sessionId }) => loadExisting(ctx, SESSION, sessionId, ["sessionId"]),
   access: (session) => [accessTo(SESSION, session, ["sessionId"])],
   version: (session) => session,
   read: issued,
   decide: (before, { issuedOn }, { today }, { notice, directives }) => {
-    const { to: status } = rowOf(SESSION.life, { from: before.status, by: "concludeSession" }, [
-      "sessionId",
-    ]);
-    return saving(
+    const { to: status } = findTransition(
+      SESSION.lifecycle,
+      { from: before.status, by: "concludeSession" },
+      ["sessionId"],
+    );
+    return decideSave(
       SESSION,
       {
         before,
@@ -110,5 +112,5 @@ export const conclude = mutation({
       },
     );
   },
-  replay: replaying(SESSION),
+  replay: replayById(SESSION),
 });

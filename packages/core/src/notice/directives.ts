@@ -82,7 +82,7 @@ export async function directivesOf(
       fixedOn: dueOn,
       met: metOn !== null,
       metOn,
-      again: false,
+      mayRecur: false,
     };
     const deadlines =
       dueOn && startedOn

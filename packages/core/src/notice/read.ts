@@ -13,7 +13,7 @@ export async function byId(ctx: Context, id: string): Promise<Notice | undefined
 }
 
 /** Reads the first notice of a session and its amendments in one Query. */
-export async function ofSession(ctx: Context, session: string): Promise<readonly Notice[]> {
+export async function listBySession(ctx: Context, session: string): Promise<readonly Notice[]> {
   const items = await queryAll(ctx, {
     consistent: true,
     pk: NoticeEntity.partition({ session }),

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import * as Document from "../document/index.ts";
 import { optional, zDay } from "../kernel/schemas.ts";
-import { line, NAME_MAX, NOTE_MAX, prose } from "../kernel/text.ts";
+import { NAME_MAX, NOTE_MAX, zLine, zText } from "../kernel/text.ts";
 import { Snapshot as UnitSnapshot } from "../unit/shape.ts";
 
 /** The conclusion notice of a session (thông báo kết luận). Directives are separate items. */
@@ -12,12 +12,12 @@ export const Shape = z.object({
   unit: optional(UnitSnapshot),
   /** 1 for the first notice of a session. */
   ordinal: z.int().positive(),
-  number: optional(line(60)),
+  number: optional(zLine(60)),
   issuedOn: optional(zDay),
-  signedBy: optional(line(NAME_MAX)),
-  summary: optional(prose(NOTE_MAX)),
+  signedBy: optional(zLine(NAME_MAX)),
+  summary: optional(zText(NOTE_MAX)),
   /** The reason why the notice has no directives; null if it has some. */
-  noDirectiveReason: optional(prose(NOTE_MAX)),
+  noDirectiveReason: optional(zText(NOTE_MAX)),
   documents: z.array(Document.Shape).max(10).default([]),
 });
 export type Notice = z.output<typeof Shape>;

@@ -3,19 +3,19 @@ import { Failure } from "../kernel/errors.ts";
 import type { Context } from "../request/context.ts";
 import { sessionEnded } from "../session/gate.ts";
 import {
-  LIFE as SESSION_STEPS,
+  LIFECYCLE as SESSION_STEPS,
   type SessionFacts,
   type Step as SessionStep,
 } from "../session/lifecycle.ts";
 import type { Session } from "../session/shape.ts";
-import { isSettled, STATUS } from "../session/status.ts";
-import { type Lifecycle, stateOf } from "../use-case/life-cycle.ts";
+import { isReadOnly, STATUS } from "../session/status.ts";
+import { type Lifecycle, refusalParamsOf } from "../use-case/life-cycle.ts";
 import type { RecordInput } from "./input.ts";
-import { LIFE, type OpinionFacts, type Step } from "./lifecycle.ts";
+import { LIFECYCLE, type OpinionFacts, type Step } from "./lifecycle.ts";
 import type { Opinion } from "./shape.ts";
 
 const SESSION_LIFE: Lifecycle<Session["status"], SessionStep, SessionFacts> = SESSION_STEPS;
-const OPINION_LIFE: Lifecycle<Opinion["status"], Step, OpinionFacts> = LIFE;
+const OPINION_LIFE: Lifecycle<Opinion["status"], Step, OpinionFacts> = LIFECYCLE;
 
 const CHANNELS_AT_SESSION: ReadonlySet<string> = new Set(["SPOKEN", "BALLOT"]);
 const NOT_BEGUN = {
@@ -37,10 +37,10 @@ export function expectSessionBegun(
   channel: Opinion["channel"],
   path: readonly string[],
 ): void {
-  if (STATUS[status].takes === "AHEAD" && CHANNELS_AT_SESSION.has(channel))
+  if (STATUS[status].accepts === "AHEAD" && CHANNELS_AT_SESSION.has(channel))
     throw new Failure("CONDITION_NOT_MET", path, {
       ...NOT_BEGUN,
-      ...stateOf(SESSION_LIFE, status),
+      ...refusalParamsOf(SESSION_LIFE, status),
     });
 }
 
@@ -52,16 +52,16 @@ export function expectSessionAccepts(
   session: Session,
   { channel, responses }: Pick<RecordInput, "channel" | "responses">,
 ): void {
-  if (STATUS[session.status].takes === "NONE") throw sessionEnded(session.status);
+  if (STATUS[session.status].accepts === "NONE") throw sessionEnded(session.status);
   expectSessionBegun(session, channel, ["channel"]);
-  if (STATUS[session.status].takes !== "AHEAD") return;
+  if (STATUS[session.status].accepts !== "AHEAD") return;
   const at = responses.findIndex(({ deliveries }) =>
     deliveries.some(({ means }) => means === "AT_SESSION"),
   );
   if (at >= 0)
     throw new Failure("CONDITION_NOT_MET", ["responses", String(at), "deliveries"], {
       ...NOT_BEGUN,
-      ...stateOf(SESSION_LIFE, session.status),
+      ...refusalParamsOf(SESSION_LIFE, session.status),
     });
 }
 
@@ -89,11 +89,11 @@ export async function expectReplaceable(
   { id, status, version }: Opinion,
   session: Session | undefined,
 ): Promise<void> {
-  if (session && isSettled(session.status))
+  if (session && isReadOnly(session.status))
     throw new Failure(
       "TRANSITION_NOT_ALLOWED",
       ["sessionId"],
-      stateOf(SESSION_LIFE, session.status),
+      refusalParamsOf(SESSION_LIFE, session.status),
     );
   // Reads all pages: daily imports can fill many pages before the first transition.
   for (let after = 0; after < version; ) {
@@ -101,7 +101,7 @@ export async function expectReplaceable(
     if (changes.some(({ event }) => !REPLACEABLE_EVENTS.has(event)))
       throw new Failure("CONDITION_NOT_MET", ["upsert"], {
         ...HANDLED,
-        ...stateOf(OPINION_LIFE, status),
+        ...refusalParamsOf(OPINION_LIFE, status),
       });
     after = changes.at(-1)?.version ?? version;
   }

@@ -9,7 +9,7 @@ import type { RecordInput } from "./input.ts";
 import type { Opinion } from "./shape.ts";
 
 /** The fields that an upsert keeps from the stored opinion. */
-export type Identity = Pick<
+export type StoredFields = Pick<
   Opinion,
   "id" | "home" | "version" | "trackingCode" | "citizenId" | "recordedAt" | "internal"
 > & {
@@ -53,7 +53,7 @@ export async function originOf(
 export async function build(
   ctx: Context,
   input: RecordInput,
-  identity: Identity,
+  identity: StoredFields,
   at: { unit: Unit.Snapshot | null; receivedOn: Day },
 ): Promise<Opinion> {
   const { responses, escalation, assignment } = input;

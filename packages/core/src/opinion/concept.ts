@@ -1,9 +1,9 @@
 import { byId as sessionById } from "../session/read.ts";
 import type { StatefulConcept } from "../use-case/transition.ts";
-import { settling } from "../use-case/with-deadlines.ts";
+import { makeSettle } from "../use-case/with-deadlines.ts";
 import { OpinionEntity, opinionKey } from "./entity.ts";
 import { Status } from "./labels.ts";
-import { LIFE, type OpinionFacts, type Step } from "./lifecycle.ts";
+import { LIFECYCLE, type OpinionFacts, type Step } from "./lifecycle.ts";
 import { obligationsOf } from "./obligations.ts";
 import { byId } from "./read.ts";
 import type { Opinion } from "./shape.ts";
@@ -15,7 +15,7 @@ export const OPINION: StatefulConcept<Opinion, Step, OpinionFacts, "opinionId"> 
   keyOf: opinionKey,
   idField: "opinionId",
   byId,
-  life: LIFE,
+  lifecycle: LIFECYCLE,
   labels: Status.labels,
   placeOf,
   isVisible: async (ctx, opinion) => {
@@ -24,5 +24,5 @@ export const OPINION: StatefulConcept<Opinion, Step, OpinionFacts, "opinionId"> 
       return isVisible(opinion, ctx.actor, undefined);
     return isVisible(opinion, ctx.actor, await sessionById(ctx, sessionId));
   },
-  settle: settling(obligationsOf),
+  settle: makeSettle(obligationsOf),
 };

@@ -30,7 +30,7 @@ export function isDelivered(
 }
 
 /** The answer in force: the last approved FINAL or CORRECTED response. */
-export const currentFinalAnswer = ({
+export const currentFinalResponse = ({
   responses,
 }: Pick<Opinion, "responses">): Response | undefined =>
   responses.findLast(({ kind, status }) => kind !== "INTERIM" && status !== "DRAFT");

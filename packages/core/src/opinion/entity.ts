@@ -2,7 +2,7 @@ import * as z from "zod";
 import { partsOf } from "../kernel/id.ts";
 import { entity, indexKey, type Key } from "../table/entity.ts";
 import { NONE } from "../table/key.ts";
-import { dueOn } from "../table/phase.ts";
+import { firstDueDay } from "../table/phase.ts";
 import { type Opinion, Shape } from "./shape.ts";
 import { phaseOf } from "./status.ts";
 
@@ -61,7 +61,7 @@ export const OpinionEntity = entity({
           ? {
               organization: opinion.assignment.organization.id,
               phase: phaseOf(opinion),
-              day: dueOn(opinion.deadlines, opinion.assignment.organization.id),
+              day: firstDueDay(opinion.deadlines, opinion.assignment.organization.id),
               id: rowId(opinion),
             }
           : undefined,

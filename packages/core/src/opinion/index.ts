@@ -3,7 +3,7 @@ export * from "./delivery.ts";
 export * from "./entity.ts";
 export * from "./input.ts";
 export * from "./labels.ts";
-export { LIFE } from "./lifecycle.ts";
+export { LIFECYCLE } from "./lifecycle.ts";
 export * from "./list.ts";
 export * from "./merge.ts";
 export * from "./read.ts";

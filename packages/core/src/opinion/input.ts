@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { Identity } from "../citizen/shape.ts";
 import { optional, zDay, zId, zIdempotencyKey } from "../kernel/schemas.ts";
-import { line, NAME_MAX } from "../kernel/text.ts";
+import { NAME_MAX, zLine } from "../kernel/text.ts";
 import * as Escalation from "./escalation/shape.ts";
 import * as Response from "./response/shape.ts";
 import { Assignment, Shape } from "./shape.ts";
@@ -54,7 +54,7 @@ export const RecordInput = Shape.pick({
       toldOn: true,
       reply: true,
     }).extend({
-      to: optional(line(NAME_MAX)),
+      to: optional(zLine(NAME_MAX)),
       organizationId: optional(zId),
     }),
   ),

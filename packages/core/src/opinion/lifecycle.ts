@@ -1,7 +1,7 @@
 import type { Status as SessionStatus } from "../session/shape.ts";
 import { hasBegun } from "../session/status.ts";
 import type { Guard, Lifecycle } from "../use-case/life-cycle.ts";
-import { currentFinalAnswer, isDelivered } from "./delivery.ts";
+import { currentFinalResponse, isDelivered } from "./delivery.ts";
 import type { Opinion } from "./shape.ts";
 
 export type Status = Opinion["status"];
@@ -55,7 +55,7 @@ const EVERYBODY_TOLD: Guard<OpinionFacts> = {
     "hoặc nội dung trả lời đã được niêm yết",
   en: "the response must have been delivered to every identified citizen, or posted",
   holds: ({ after }) => {
-    const answer = currentFinalAnswer(after);
+    const answer = currentFinalResponse(after);
     return answer !== undefined && isDelivered(after, answer);
   },
 };
@@ -74,7 +74,7 @@ const selfTransitions = <By extends string>(
 ) => states.map((state) => ({ from: [state], to: state, by, guards }));
 
 /** The lifecycle of an opinion (ý kiến), from receipt to the answer delivered to the citizen. */
-export const LIFE = [
+export const LIFECYCLE = [
   { from: [], to: "RECEIVED", by: "recordOpinion" },
   { from: ["RECEIVED", "CLASSIFIED"], to: "CLASSIFIED", by: "classifyOpinion" },
   { from: ["RECEIVED", "CLASSIFIED"], to: "REJECTED", by: "rejectOpinion", guards: [NEVER_LOST] },
@@ -147,4 +147,4 @@ export const LIFE = [
   },
 ] as const satisfies Lifecycle<Status, string, OpinionFacts>;
 
-export type Step = (typeof LIFE)[number]["by"];
+export type Step = (typeof LIFECYCLE)[number]["by"];

@@ -2,17 +2,17 @@ import * as z from "zod";
 import type { Day } from "../kernel/day.ts";
 import { Failure } from "../kernel/errors.ts";
 import { zId, zIdempotencyKey, zVersion } from "../kernel/schemas.ts";
-import { prose } from "../kernel/text.ts";
+import { zText } from "../kernel/text.ts";
 import type { Context } from "../request/context.ts";
-import { accessTo, notFound, replaying } from "../use-case/concept.ts";
-import { save, saving } from "../use-case/decision.ts";
-import { guard, rowOf, stateOf } from "../use-case/life-cycle.ts";
+import { accessTo, notFound, replayById } from "../use-case/concept.ts";
+import { decideSave, save } from "../use-case/decision.ts";
+import { expectGuards, findTransition, refusalParamsOf } from "../use-case/life-cycle.ts";
 import type { Moment } from "../use-case/moment.ts";
 import { mutation } from "../use-case/mutation.ts";
 import { OPINION } from "./concept.ts";
 import { isDelivered } from "./delivery.ts";
 import { hasOwnProcedure } from "./lifecycle.ts";
-import { nextReplyCause, openFollowUpWait, waitingSince } from "./obligations.ts";
+import { nextReplyCause, openWaitOfMerged, waitingSince } from "./obligations.ts";
 import { byIds } from "./read.ts";
 import { earliest, firstReply, repliesKeptOfAnonymous, repliesOn } from "./replies.ts";
 import { MERGED_MAX, type Opinion } from "./shape.ts";
@@ -26,18 +26,18 @@ import { isOpen } from "./status.ts";
 const OPINIONS_MAX = 45;
 
 /** Returns the opinion with status MERGED. Pure. */
-export function mergedInto(
+export function markMerged(
   before: Opinion,
   into: Opinion,
   { actor }: Moment,
   path: readonly string[],
 ): Opinion {
-  const row = rowOf(OPINION.life, { from: before.status, by: "mergeOpinions" }, path);
+  const row = findTransition(OPINION.lifecycle, { from: before.status, by: "mergeOpinions" }, path);
   const after: Opinion = { ...before, status: row.to, mergedInto: into.id, assignment: null };
-  guard(
+  expectGuards(
     row,
     { before, after, actor, session: null },
-    { path, ...stateOf(OPINION.life, before.status) },
+    { path, ...refusalParamsOf(OPINION.lifecycle, before.status) },
   );
   return after;
 }
@@ -48,7 +48,11 @@ export function mergedInto(
  */
 export function withMerged(into: Opinion, merged: readonly Opinion[], today: Day): Opinion {
   if (!isOpen(into.status) || hasOwnProcedure(into))
-    throw new Failure("TRANSITION_NOT_ALLOWED", ["intoId"], stateOf(OPINION.life, into.status));
+    throw new Failure(
+      "TRANSITION_NOT_ALLOWED",
+      ["intoId"],
+      refusalParamsOf(OPINION.lifecycle, into.status),
+    );
   const all = [
     ...into.merged,
     ...merged.flatMap(({ id, citizenId, merged: earlier }) => [{ id, citizenId }, ...earlier]),
@@ -74,7 +78,7 @@ function waiting(
   today: Day,
 ): Pick<Opinion, "joined" | "waitingSince"> {
   const mergedWaitingSince = earliest(merged.map(waitingSince));
-  const open = openFollowUpWait(into);
+  const open = openWaitOfMerged(into);
   const replied = firstReply(into).met;
   const awaits = earliest([open?.since ?? null, replied ? mergedWaitingSince : null]);
   const cause = open?.cause ?? (awaits && nextReplyCause("merged", into));
@@ -119,7 +123,7 @@ export const merge = mutation({
     intoId: zId,
     expectedVersion: zVersion,
     opinionIds: z.array(zId).min(1).max(OPINIONS_MAX),
-    reason: prose(1_000),
+    reason: zText(1_000),
   },
   check: repeated,
   onConflict: "refuse",
@@ -131,11 +135,11 @@ export const merge = mutation({
       const path = ["opinionIds", String(i)];
       const before = found.get(id);
       if (!before || before.unit?.code !== into.unit?.code) throw notFound(path, id);
-      return { before, after: mergedInto(before, into, at, path) };
+      return { before, after: markMerged(before, into, at, path) };
     });
     const merged = pairs.map(({ before }) => before);
     const after = withMerged(into, merged, at.today);
-    return saving(
+    return decideSave(
       OPINION,
       { before: into, after, event: "opinion.took-others", reason },
       {
@@ -144,5 +148,5 @@ export const merge = mutation({
       },
     );
   },
-  replay: replaying(OPINION),
+  replay: replayById(OPINION),
 });

@@ -16,7 +16,7 @@ function receivingBody({ unit }: Pick<Opinion, "unit">): Debtor | null {
 }
 
 const FIRST_REPLY = "OPINION_FIRST_REPLY";
-const ONCE = { cause: null, fixedOn: null, again: false } as const;
+const ONCE = { cause: null, fixedOn: null, mayRecur: false } as const;
 
 /**
  * Returns the obligations of an opinion and whether each is met. The policy table defines the event
@@ -82,7 +82,7 @@ export const waitingSince = (opinion: Opinion): Day | null =>
   );
 
 /** The open wait of opinions merged after the first reply; undefined if there is none. */
-export function openFollowUpWait(
+export function openWaitOfMerged(
   opinion: Opinion,
 ): { readonly since: Day; readonly cause: string | null } | undefined {
   const { joined } = opinion;
@@ -122,14 +122,14 @@ function transferOf(opinion: Opinion): readonly Obligation[] {
 }
 
 /** The approved FINAL and CORRECTED responses, in order. */
-export const finalAnswers = ({ responses }: Pick<Opinion, "responses">): readonly Response[] =>
+export const finalResponses = ({ responses }: Pick<Opinion, "responses">): readonly Response[] =>
   responses.filter(({ kind, status }) => kind !== "INTERIM" && status !== "DRAFT");
 
 function resultOf(opinion: Opinion): readonly Obligation[] {
   const { assignment, receivedOn } = opinion;
   if (assignment === null) return [];
   const { organization, assignedOn, ordinal, answeredBefore, dueOn } = assignment;
-  const answer = finalAnswers(opinion)[answeredBefore];
+  const answer = finalResponses(opinion)[answeredBefore];
   const startedOn = assignedOn ?? (dueOn === null ? null : receivedOn);
   return [
     {
@@ -138,7 +138,7 @@ function resultOf(opinion: Opinion): readonly Obligation[] {
       startedOn,
       owedBy: organization,
       fixedOn: dueOn,
-      again: false,
+      mayRecur: false,
       met: answer !== undefined,
       metOn: answer?.approvedOn ?? null,
     },
@@ -150,7 +150,7 @@ function resultOf(opinion: Opinion): readonly Obligation[] {
  * not delivered is no longer owed.
  */
 function notifyOf(opinion: Opinion): readonly Obligation[] {
-  const answers = finalAnswers(opinion);
+  const answers = finalResponses(opinion);
   return answers.flatMap((answer, i) => {
     const days = answer.deliveries.map((delivery) => deliveredOn(opinion, delivery));
     const met = days.length > 0 && isDelivered(opinion, answer);
@@ -171,7 +171,7 @@ function notifyOf(opinion: Opinion): readonly Obligation[] {
         fixedOn: null,
         met,
         metOn,
-        again: true,
+        mayRecur: true,
       },
     ];
   });
@@ -214,7 +214,7 @@ function followUpsOf(opinion: Opinion): readonly Obligation[] {
           startedOn,
           owedBy,
           fixedOn: null,
-          again: false,
+          mayRecur: false,
           met,
           metOn: remindedOn ?? reply?.repliedOn ?? null,
         },

@@ -53,7 +53,7 @@ interface OfHome extends Window {
  * One page of the opinions of a home, in the order of recording. A cursor is the ULID part of an
  * opinion id.
  */
-export async function ofHome(
+export async function listByHome(
   ctx: Context,
   { home, cursor, where = () => true, ...window }: OfHome,
 ): Promise<Listed<Opinion>> {

@@ -10,8 +10,8 @@ import { byId as sessionById } from "../session/read.ts";
 import { countsInStatistics, type Session } from "../session/shape.ts";
 import { create, type Put } from "../table/write.ts";
 import type { Access } from "../use-case/access.ts";
-import { accessTo, existing, notFound, replaying } from "../use-case/concept.ts";
-import { saving } from "../use-case/decision.ts";
+import { accessTo, loadExisting, notFound, replayById } from "../use-case/concept.ts";
+import { decideSave } from "../use-case/decision.ts";
 import {
   claim,
   claimOrRetry,
@@ -52,7 +52,7 @@ interface Loaded {
 async function load(ctx: RecordContext, input: RecordInput): Promise<Loaded> {
   const { upsert, externalRef, sessionId, receivedOn } = input;
   const foundId = upsert && externalRef && (await findByExternalRef(ctx, "opinion", externalRef));
-  const before = foundId ? await existing(ctx, OPINION, foundId, ["externalRef"]) : undefined;
+  const before = foundId ? await loadExisting(ctx, OPINION, foundId, ["externalRef"]) : undefined;
   const sessionOf =
     ctx.row?.sessionOf ?? ((id: string) => sessionById(ctx, id, { consistent: true }));
   const session = sessionId === null ? undefined : await sessionOf(sessionId);
@@ -152,7 +152,7 @@ export const record = mutation({
     const { after, ulid, citizen } = prepared;
     const { id, trackingCode } = after;
     const tracking = create(TrackingEntity, { code: trackingCode, opinionId: id }, collided);
-    return saving(
+    return decideSave(
       OPINION,
       {
         before,
@@ -161,7 +161,7 @@ export const record = mutation({
         terms: { corrected: true, moved: true },
       },
       {
-        beside: [
+        extraParts: [
           ...(before ? [] : [tracking, ...claiming(input, id)]),
           ...citizen,
           ...(session ? [passGate(sessionUlid(session.id), ulid)] : []),
@@ -175,7 +175,7 @@ export const record = mutation({
     );
   },
   replay: async (ctx: RecordContext, id, { citizen }) => {
-    const recorded = await replaying(OPINION)(ctx, id);
+    const recorded = await replayById(OPINION)(ctx, id);
     const { citizenId } = recorded;
     if (citizen && citizenId && !(await Citizen.isStored(ctx, citizenId, citizen)))
       throw new Failure("IDEMPOTENCY_KEY_REUSED", ["idempotencyKey"]);

@@ -1,8 +1,8 @@
 import * as z from "zod";
 import { Failure, Failures, type Phrase } from "../kernel/errors.ts";
 import { zId, zIdempotencyKey, zVersion } from "../kernel/schemas.ts";
-import { accessTo, existing, replaying } from "../use-case/concept.ts";
-import { saving } from "../use-case/decision.ts";
+import { accessTo, loadExisting, replayById } from "../use-case/concept.ts";
+import { decideSave } from "../use-case/decision.ts";
 import type { Moment } from "../use-case/moment.ts";
 import { mutation } from "../use-case/mutation.ts";
 import { OPINION } from "./concept.ts";
@@ -76,17 +76,17 @@ export const redact = mutation({
     passages: z.array(Redaction.shape.passages.element).max(PASSAGES_MAX),
   },
   onConflict: "refuse",
-  load: (ctx, { opinionId }) => existing(ctx, OPINION, opinionId, ["opinionId"]),
+  load: (ctx, { opinionId }) => loadExisting(ctx, OPINION, opinionId, ["opinionId"]),
   access: (opinion) => [accessTo(OPINION, opinion, ["opinionId"])],
   version: (opinion) => opinion,
   decide: (before, { passages, reason }, at) =>
-    saving(OPINION, {
+    decideSave(OPINION, {
       before,
       after: redacted(before, { passages, reason }, at),
       event: "opinion.redacted",
       reason,
     }),
-  replay: replaying(OPINION),
+  replay: replayById(OPINION),
 });
 
 interface RedactionInput {

@@ -1,15 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { anAnswer, anOpinion } from "../../test/histories/opinion.play.ts";
-import { day } from "../kernel/day.ts";
+import { parseDay } from "../kernel/day.ts";
 import { withMerged } from "./merge.ts";
 import { obligationsOf } from "./obligations.ts";
 import { firstReply, repliesKeptOfAnonymous, repliesOn } from "./replies.ts";
 import type { Opinion } from "./shape.ts";
 
 const BODY = { id: "org_body", name: "Phòng Kinh tế" };
-const MON = day("2026-03-02");
-const WED = day("2026-03-04");
-const FRI = day("2026-03-06");
+const MON = parseDay("2026-03-02");
+const WED = parseDay("2026-03-04");
+const FRI = parseDay("2026-03-06");
 
 const assigned = (
   more: Partial<NonNullable<Opinion["assignment"]>> = {},

@@ -3,7 +3,7 @@ import { DEADLINES_MAX, zDeadlines } from "../deadline-record/schema.ts";
 import * as Document from "../document/index.ts";
 import { fields } from "../field/index.ts";
 import { optional, zDay, zExternalRef, zInstant } from "../kernel/schemas.ts";
-import { line, NAME_MAX, NOTE_MAX, OPINION_MAX, prose } from "../kernel/text.ts";
+import { NAME_MAX, NOTE_MAX, OPINION_MAX, zLine, zText } from "../kernel/text.ts";
 import { Snapshot as OrganizationSnapshot } from "../organization/shape.ts";
 import { NotAdmittedReason } from "../session/shape.ts";
 import { Snapshot as UnitSnapshot } from "../unit/shape.ts";
@@ -13,17 +13,17 @@ import * as Response from "./response/shape.ts";
 
 export const Rejection = z.object({
   reason: NotAdmittedReason.schema,
-  basis: optional(prose(NOTE_MAX)),
+  basis: optional(zText(NOTE_MAX)),
   rejectedOn: optional(zDay),
 });
 export const Redirection = z.object({
-  to: line(NAME_MAX),
-  receiptNumber: optional(line(60)),
+  to: zLine(NAME_MAX),
+  receiptNumber: optional(zLine(60)),
   redirectedOn: optional(zDay),
-  reason: optional(prose(NOTE_MAX)),
+  reason: optional(zText(NOTE_MAX)),
 });
 /** The reason of a return or a reopening. */
-export const Remark = z.object({ reason: prose(NOTE_MAX), on: zDay });
+export const Remark = z.object({ reason: zText(NOTE_MAX), on: zDay });
 /**
  * A reopening. `repliesThatDay` is the number of replies already given on that day: only a later
  * reply meets the new wait. `cause` identifies the deadline among those of one policy.
@@ -49,7 +49,7 @@ export type Joined = z.output<typeof Joined>;
 /** Passages hidden from the public. The stored text is unchanged for callers with access to it. */
 export const Redaction = z.object({
   passages: z.array(z.string().min(2).max(OPINION_MAX)).min(1).max(50),
-  reason: prose(NOTE_MAX),
+  reason: zText(NOTE_MAX),
   by: z.string(),
   on: zDay,
 });
@@ -84,7 +84,7 @@ export const Shape = z.object({
   internal: z.boolean(),
   unit: optional(UnitSnapshot),
   receivedOn: zDay,
-  content: prose(OPINION_MAX),
+  content: zText(OPINION_MAX),
   contentState: ContentState.schema,
   channel: Channel.schema,
   turn: optional(z.int().min(1).max(100_000)),

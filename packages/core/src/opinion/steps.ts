@@ -3,28 +3,29 @@ import { checkedDay, tooEarly } from "../kernel/date-rules.ts";
 import type { Day } from "../kernel/day.ts";
 import { toId } from "../kernel/id.ts";
 import { optional, zDay, zId } from "../kernel/schemas.ts";
-import { line, NAME_MAX } from "../kernel/text.ts";
+import { NAME_MAX, zLine } from "../kernel/text.ts";
 import * as Organization from "../organization/index.ts";
 import type { Context } from "../request/context.ts";
 import { byId as sessionById } from "../session/read.ts";
 import type { Status as SessionStatus } from "../session/shape.ts";
-import { type Transition, transitionsOf } from "../use-case/transition.ts";
+import { makeTransitionMutation, type TransitionDefinition } from "../use-case/transition.ts";
 import { OPINION } from "./concept.ts";
 import { isDelivered } from "./delivery.ts";
 import { ownId } from "./entity.ts";
 import * as Escalation from "./escalation/shape.ts";
 import { Nature } from "./labels.ts";
 import type { OpinionFacts, Step } from "./lifecycle.ts";
-import { finalAnswers, nextReplyCause } from "./obligations.ts";
+import { finalResponses, nextReplyCause } from "./obligations.ts";
 import { repliesKeptOnReassignment, repliesOn } from "./replies.ts";
 import * as Response from "./response/index.ts";
 import { type Opinion, Redirection, Rejection, Remark, Shape } from "./shape.ts";
 import { expectUnlocked } from "./visibility.ts";
 
-const mutationOf = transitionsOf(OPINION);
+const mutationOf = makeTransitionMutation(OPINION);
 /** Infers the type parameters of a transition. */
-const define = <S extends z.ZodRawShape, G>(step: Transition<Opinion, Step, OpinionFacts, S, G>) =>
-  step;
+const define = <S extends z.ZodRawShape, G>(
+  step: TransitionDefinition<Opinion, Step, OpinionFacts, S, G>,
+) => step;
 const noSession = () => ({ session: null });
 
 const bodyOf = async (ctx: Context, id: string, field: string): Promise<Organization.Snapshot> =>
@@ -107,7 +108,7 @@ export const STEPS = {
     event: "opinion.answered-at-session",
     input: {
       content: Response.Shape.shape.content,
-      answeredBy: line(NAME_MAX),
+      answeredBy: zLine(NAME_MAX),
       answeredOn: optional(zDay),
       resolution: Shape.shape.resolution.unwrap(),
     },
@@ -182,7 +183,7 @@ export const STEPS = {
           dueOn,
           toldOn,
           ordinal,
-          answeredBefore: finalAnswers(before).length,
+          answeredBefore: finalResponses(before).length,
         },
         returned: null,
         replied: repliesKeptOnReassignment(before),
@@ -219,9 +220,9 @@ export const STEPS = {
     by: "escalateOpinion",
     event: "opinion.escalated",
     input: {
-      to: optional(line(NAME_MAX)),
+      to: optional(zLine(NAME_MAX)),
       organizationId: optional(zId),
-      documentNumber: line(60),
+      documentNumber: zLine(60),
       escalatedOn: optional(zDay),
       citizenToldOn: optional(zDay),
     },

@@ -6,13 +6,13 @@ import type { Context } from "../request/context.ts";
 import { SessionEntity } from "../session/entity.ts";
 import { byId as sessionById } from "../session/read.ts";
 import type { Session } from "../session/shape.ts";
-import { isSettled } from "../session/status.ts";
-import { Contended } from "../table/retry.ts";
+import { isReadOnly } from "../session/status.ts";
+import { WriteConflict } from "../table/retry.ts";
 import type { Part } from "../table/write.ts";
 import type { Access } from "../use-case/access.ts";
-import { accessTo, existing } from "../use-case/concept.ts";
-import { saving } from "../use-case/decision.ts";
-import { stateOf } from "../use-case/life-cycle.ts";
+import { accessTo, loadExisting } from "../use-case/concept.ts";
+import { decideSave } from "../use-case/decision.ts";
+import { refusalParamsOf } from "../use-case/life-cycle.ts";
 import type { Moment } from "../use-case/moment.ts";
 import { mutation } from "../use-case/mutation.ts";
 import { zPatch } from "../use-case/patch.ts";
@@ -37,7 +37,7 @@ interface Loaded {
 }
 
 async function load(ctx: Context, { opinionId }: { readonly opinionId: string }): Promise<Loaded> {
-  const before = await existing(ctx, OPINION, opinionId, ["opinionId"]);
+  const before = await loadExisting(ctx, OPINION, opinionId, ["opinionId"]);
   const { sessionId } = before;
   const session =
     sessionId === null ? undefined : await sessionById(ctx, sessionId, { consistent: true });
@@ -68,18 +68,18 @@ export const update = mutation({
     expectChangeable(before, session);
     const after = { ...before, ...factsOf({ before, session }, patch, at) };
     expectStillRedacted(after, ["patch", "content"]);
-    return saving(
+    return decideSave(
       OPINION,
       { before, after, event: "opinion.updated", reason },
-      { beside: session ? [sessionUnchanged(session)] : [], unlessUnchanged: { before } },
+      { extraParts: session ? [sessionUnchanged(session)] : [], unlessUnchanged: { before } },
     );
   },
 });
 
 function expectChangeable(before: Opinion, session: Session | undefined): void {
-  if (!(session ? isSettled(session.status) : !STATUS[before.status].editable)) return;
+  if (!(session ? isReadOnly(session.status) : !STATUS[before.status].editable)) return;
   throw new Failure("TRANSITION_NOT_ALLOWED", ["opinionId"], {
-    ...stateOf(OPINION.life, before.status),
+    ...refusalParamsOf(OPINION.lifecycle, before.status),
     status: session?.status ?? before.status,
   });
 }
@@ -104,5 +104,5 @@ function factsOf(
 const sessionUnchanged = (session: Session): Part => ({
   check: SessionEntity.key(session),
   status: session.status,
-  refused: () => new Contended("another write changed the status of the session"),
+  toError: () => new WriteConflict("another write changed the status of the session"),
 });

@@ -7,7 +7,7 @@ import { optional, zDay } from "../kernel/schemas.ts";
 import { fold } from "../kernel/text.ts";
 import type { Context } from "../request/context.ts";
 import * as Unit from "../unit/index.ts";
-import { saving, writing } from "../use-case/decision.ts";
+import { decideParts, decideSave } from "../use-case/decision.ts";
 import { mutation } from "../use-case/mutation.ts";
 import { OrganizationEntity } from "./entity.ts";
 import { byIds } from "./read.ts";
@@ -49,7 +49,10 @@ export const record = mutation({
   decide: (body, _, __, stored) => {
     if (stored && stored.kind !== body.kind)
       throw new Failure("CONFLICTING_INPUT", ["kind"], recordedAs(stored));
-    if (stored) return writing(stored.id, stored, []);
-    return saving({ entity: OrganizationEntity }, { after: body, event: "organization.recorded" });
+    if (stored) return decideParts(stored.id, stored, []);
+    return decideSave(
+      { entity: OrganizationEntity },
+      { after: body, event: "organization.recorded" },
+    );
   },
 });

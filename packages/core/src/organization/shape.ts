@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { enumeration } from "../kernel/enumeration.ts";
 import { optional } from "../kernel/schemas.ts";
-import { line, NAME_MAX } from "../kernel/text.ts";
+import { NAME_MAX, zLine } from "../kernel/text.ts";
 import * as Unit from "../unit/index.ts";
 
 export const Kind = enumeration({
@@ -19,7 +19,7 @@ export const Kind = enumeration({
 });
 
 /** The copy of a body in other items. */
-export const Snapshot = z.object({ id: z.string().max(400), name: line(NAME_MAX) });
+export const Snapshot = z.object({ id: z.string().max(400), name: zLine(NAME_MAX) });
 
 export const Shape = Snapshot.extend({
   version: z.int().positive(),

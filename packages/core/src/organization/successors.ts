@@ -42,7 +42,7 @@ export async function successorBodies(
     );
     open = open.flatMap(({ body, ref }) => {
       const unit = ended.get(Unit.refText(ref));
-      const next = unit && Unit.soleSuccessorOf(unit);
+      const next = unit && Unit.heirOf(unit);
       return next ? [{ body, ref: next }] : [];
     });
     for (const { body, ref } of open) found.set(body, bodyOf(ref, body));
@@ -61,15 +61,14 @@ export async function withPredecessorBodies(
   const all = [bodyId];
   let open = [unitRefOf(bodyId)].flatMap((ref) => ref ?? []);
   for (let i = 0; open.length > 0 && i < Unit.GENERATIONS; i++) {
-    const late = open.filter(({ validFrom }) => validFrom !== null && validFrom > Unit.ERA);
+    const late = open.filter(({ validFrom }) => validFrom !== null && validFrom > Unit.REFORM_DAY);
     const units = await unitsOf(ctx, late);
     const earlier = await unitsOf(
       ctx,
       units.flatMap(({ predecessors }) => predecessors),
     );
     open = earlier.filter(
-      (unit) =>
-        endedLate(unit.validTo) && units.some((each) => isSame(Unit.soleSuccessorOf(unit), each)),
+      (unit) => endedLate(unit.validTo) && units.some((each) => isSame(Unit.heirOf(unit), each)),
     );
     all.push(...open.map((unit) => bodyOf(unit, bodyId)));
   }
@@ -81,6 +80,6 @@ async function unitsOf(ctx: Reader, refs: readonly Unit.Ref[]): Promise<readonly
   return refs.flatMap((ref) => found.get(Unit.refText(ref)) ?? []);
 }
 const endedLate = (validTo: Day | null): boolean =>
-  validTo !== null && addDays(validTo, 1) > Unit.ERA;
+  validTo !== null && addDays(validTo, 1) > Unit.REFORM_DAY;
 const isSame = (ref: Unit.Ref | undefined, unit: Unit.Unit): boolean =>
   ref !== undefined && Unit.refText(ref) === Unit.refText(unit);

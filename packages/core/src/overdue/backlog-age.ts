@@ -1,4 +1,4 @@
-import { RegisterEntity, SHARDS } from "../deadline-index/entity.ts";
+import { DeadlineEntryEntity, SHARDS } from "../deadline-index/entity.ts";
 import type { Context } from "../request/context.ts";
 import { query } from "../table/read.ts";
 
@@ -7,7 +7,7 @@ import { query } from "../table/read.ts";
  * due. Reads one row per shard.
  */
 export async function backlogAge(ctx: Context): Promise<number> {
-  const { nextAction } = RegisterEntity.index;
+  const { nextAction } = DeadlineEntryEntity.index;
   const now = ctx.now.toISOString();
   const shards = Array.from({ length: SHARDS }, (_, shard) =>
     query(ctx, {

@@ -1,10 +1,10 @@
 import { ChangeEntity } from "../change/entity.ts";
 import { changeOf } from "../change/write.ts";
 import { nextNotices, overdueFrom, type Stage } from "../deadline/stages.ts";
-import { RegisterEntity, SHARDS } from "../deadline-index/entity.ts";
+import { DeadlineEntryEntity, SHARDS } from "../deadline-index/entity.ts";
 import { fieldsOf, type NoticePayload } from "../deadline-index/notice-payload.ts";
 import { type SentNotice, type TrackedRow, trackedOf } from "../deadline-index/read.ts";
-import { rescheduled } from "../deadline-index/write.ts";
+import { rescheduleEntry } from "../deadline-index/write.ts";
 import { forEachConcurrently } from "../kernel/concurrency.ts";
 import { Failure } from "../kernel/errors.ts";
 import { errorFacts } from "../log/error.ts";
@@ -69,7 +69,7 @@ export async function check(ctx: Context, { until, log }: Run): Promise<Report> 
     more: false,
   };
   const higher = escalationTargets(ctx);
-  const { nextAction } = RegisterEntity.index;
+  const { nextAction } = DeadlineEntryEntity.index;
   await forEachConcurrently(Array(SHARDS).keys(), SHARDS_AT_ONCE, checkShard);
   return tally;
 
@@ -153,7 +153,7 @@ async function sendNotices(
   );
   try {
     await transact({ ...ctx, until: Math.min(ctx.until, Date.now() + PATIENCE_MS) }, [
-      rescheduled(row, { sent, next, refused: overtaken }),
+      rescheduleEntry(row, { sent, next, toError: overtaken }),
       ...changes,
     ]);
     return notices.map(({ stage }) => stage);

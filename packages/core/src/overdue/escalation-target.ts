@@ -49,7 +49,7 @@ async function current(ctx: Context, code: string): Promise<Unit.Unit | undefine
   const today = dayOf(ctx.now);
   const last = (await Unit.byCode(ctx, code)).at(-1);
   const successor = last?.successors.find((each) => each.code === code) ?? last?.successors[0];
-  return last === undefined || Unit.inForce(last, today) || successor === undefined
+  return last === undefined || Unit.isInForce(last, today) || successor === undefined
     ? last
-    : Unit.on(ctx, successor.code, today);
+    : Unit.findOnDay(ctx, successor.code, today);
 }

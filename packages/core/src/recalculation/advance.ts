@@ -1,20 +1,20 @@
 import { PUBLIC } from "../access/actor.ts";
 import { policyInForce } from "../deadline/policies.ts";
-import { type Move, moveOf, recalculated } from "../deadline/recalculate.ts";
+import { type Move, moveOf, recalculateRecord } from "../deadline/recalculate.ts";
 import { triggeredOn } from "../deadline/record.ts";
 import { nextNotices } from "../deadline/stages.ts";
 import { type Row, type TrackedRow, withSentNotices } from "../deadline-index/read.ts";
-import { rescheduled } from "../deadline-index/write.ts";
+import { rescheduleEntry } from "../deadline-index/write.ts";
 import { forEachConcurrently } from "../kernel/concurrency.ts";
 import { dayOf } from "../kernel/day.ts";
 import { Failure } from "../kernel/errors.ts";
 import { errorFacts } from "../log/error.ts";
 import type { Context } from "../request/context.ts";
-import { forgetRules, policiesAbove, rules } from "../rule-settings/read.ts";
+import { cachedRules, forgetRules, policiesAbove } from "../rule-settings/read.ts";
 import { loadSubject } from "../subjects/subject.ts";
 import { batchGet, decode, get, keyText, query } from "../table/read.ts";
 import { replace, transact } from "../table/write.ts";
-import { orRetry, retryOnConflict } from "../use-case/retry-on-conflict.ts";
+import { retryIfStale, retryOnConflict } from "../use-case/retry-on-conflict.ts";
 import { type Recalculation, RecalculationEntity } from "./entity.ts";
 import { isConcerned, isNear, openPartitions, type Plan, pageOf } from "./plan.ts";
 
@@ -71,7 +71,7 @@ export async function advance(
   const own: Context = {
     ...ctx,
     actor: { ...PUBLIC, subject: job.by },
-    calendar: (await rules(ctx)).calendar,
+    calendar: (await cachedRules(ctx)).calendar,
   };
   const plan: Plan = { cause: job.cause, policyOn: currentPolicies(own) };
   let current = job;
@@ -173,7 +173,7 @@ function move(
       cause.kind === "POLICY"
         ? await policyOn(before.unit, record.policyCode, triggeredOn(record))
         : undefined;
-    const after = recalculated(record, { calendar: ctx.calendar, policy });
+    const after = recalculateRecord(record, { calendar: ctx.calendar, policy });
     if (after === record) return [];
     const moved = moveOf(record, after, dayOf(ctx.now));
     const overdue = moved?.startsOverdue
@@ -187,7 +187,7 @@ function move(
       { event: "deadline.recalculated", reason: `${reason}${overdue}` },
     );
     const { parts } = await write.prepare(patient);
-    await orRetry(transact(patient, parts()));
+    await retryIfStale(transact(patient, parts()));
     return moved ? [moved] : [];
   });
 }
@@ -196,7 +196,7 @@ function move(
 async function refresh(ctx: Context, row: TrackedRow): Promise<void> {
   const { next, notices } = nextNotices(row.record, row.sent, ctx.now, ctx.calendar);
   const at = notices.length > 0 ? ctx.now : next;
-  const part = rescheduled(row, { sent: row.sent, next: at, refused: overtaken });
+  const part = rescheduleEntry(row, { sent: row.sent, next: at, toError: overtaken });
   // On a conflict, the other write has already computed the schedule.
   await transact({ ...ctx, until: Date.now() + PATIENCE_MS }, [part]).catch((error: unknown) =>
     error instanceof Failure ? undefined : Promise.reject(error),

@@ -1,6 +1,6 @@
 import { newUlid } from "../kernel/id.ts";
 import type { Context } from "../request/context.ts";
-import { RULES_KEPT_MS } from "../rule-settings/read.ts";
+import { RULES_TTL_MS } from "../rule-settings/read.ts";
 import { create } from "../table/write.ts";
 import type { Places } from "../unit/places.ts";
 import { type Cause, type Recalculation, RecalculationEntity } from "./entity.ts";
@@ -22,7 +22,7 @@ export function begin(
     reason,
     cause,
     status: "RUNNING",
-    settledAfter: Date.now() + RULES_KEPT_MS + LONGEST_REQUEST_MS,
+    settledAfter: Date.now() + RULES_TTL_MS + LONGEST_REQUEST_MS,
     passBegan: Date.now(),
     index: places.index,
     owners: [...places.codes],

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { enumeration } from "../kernel/enumeration.ts";
 import { optional, zDay, zInstant } from "../kernel/schemas.ts";
-import { NOTE_MAX, prose } from "../kernel/text.ts";
+import { NOTE_MAX, zText } from "../kernel/text.ts";
 import { entity, indexKey } from "../table/entity.ts";
 
 /** The cause of a recalculation: a change of the calendar, or of a policy of a unit. */
@@ -36,7 +36,7 @@ const Shape = z.object({
   version: z.int().positive(),
   createdAt: zInstant,
   by: z.string(),
-  reason: prose(NOTE_MAX),
+  reason: zText(NOTE_MAX),
   cause: Cause,
   status: Status.schema,
   /**

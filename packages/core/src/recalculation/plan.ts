@@ -1,8 +1,8 @@
 import type { Policy } from "../deadline/policies.ts";
-import { type Move, moveOf, recalculated } from "../deadline/recalculate.ts";
+import { type Move, moveOf, recalculateRecord } from "../deadline/recalculate.ts";
 import type { DeadlineRecord } from "../deadline/record.ts";
 import { triggeredOn } from "../deadline/record.ts";
-import type { Phase } from "../deadline-index/entity.ts";
+import type { DeadlinePhase } from "../deadline-index/entity.ts";
 import { partitionsOf, type Row, rowOf } from "../deadline-index/read.ts";
 import { addDays, type Day, dayOf } from "../kernel/day.ts";
 import type { Context } from "../request/context.ts";
@@ -11,7 +11,7 @@ import type { Places } from "../unit/places.ts";
 import type { Cause } from "./entity.ts";
 
 /** The phases in which a deadline can still move. */
-const OPEN: readonly Phase[] = ["OPEN", "PAUSED"];
+const OPEN: readonly DeadlinePhase[] = ["OPEN", "PAUSED"];
 
 /** The rules after a change, for its preview and for its execution. */
 export interface Plan {
@@ -35,10 +35,10 @@ async function recalculate(
   { record, unit }: Row,
 ): Promise<DeadlineRecord> {
   if (cause.kind === "CALENDAR")
-    return recalculated(record, { calendar: ctx.calendar, policy: undefined });
+    return recalculateRecord(record, { calendar: ctx.calendar, policy: undefined });
   const on = triggeredOn(record);
   if (record.policyCode !== cause.code || on < cause.validFrom) return record;
-  return recalculated(record, {
+  return recalculateRecord(record, {
     calendar: ctx.calendar,
     policy: await policyOn(unit, record.policyCode, on),
   });

@@ -1,7 +1,7 @@
 import type { StatefulConcept } from "../use-case/transition.ts";
-import { settling } from "../use-case/with-deadlines.ts";
+import { makeSettle } from "../use-case/with-deadlines.ts";
 import { RecommendationEntity, recommendationKey } from "./entity.ts";
-import { LIFE, type RecommendationFacts, type Step } from "./lifecycle.ts";
+import { LIFECYCLE, type RecommendationFacts, type Step } from "./lifecycle.ts";
 import { obligationsOf } from "./obligations.ts";
 import { byId } from "./read.ts";
 import { type Recommendation, Status } from "./shape.ts";
@@ -17,7 +17,7 @@ export const RECOMMENDATION: StatefulConcept<
   keyOf: recommendationKey,
   idField: "recommendationId",
   byId,
-  life: LIFE,
+  lifecycle: LIFECYCLE,
   labels: Status.labels,
   placeOf: ({ unit, body }) => ({
     unit,
@@ -26,5 +26,5 @@ export const RECOMMENDATION: StatefulConcept<
   }),
   // Recommendations of supervisors are public.
   isVisible: async () => true,
-  settle: settling(obligationsOf),
+  settle: makeSettle(obligationsOf),
 };

@@ -1,6 +1,6 @@
 import { partsOf } from "../kernel/id.ts";
 import { entity, indexKey, type Key } from "../table/entity.ts";
-import { dueOn } from "../table/phase.ts";
+import { firstDueDay } from "../table/phase.ts";
 import { type Recommendation, Shape } from "./shape.ts";
 import { phaseOf } from "./status.ts";
 
@@ -24,7 +24,7 @@ export const RecommendationEntity = entity({
           ? {
               organization: recommendation.body.id,
               phase: phaseOf(recommendation),
-              day: dueOn(recommendation.deadlines, recommendation.body.id),
+              day: firstDueDay(recommendation.deadlines, recommendation.body.id),
               id: recommendation.id,
             }
           : undefined,

@@ -5,7 +5,7 @@ import { optional, zDay, zId, zIdempotencyKey, zVersion } from "../kernel/schema
 import * as Organization from "../organization/index.ts";
 import { FINDING } from "../supervision/concept.ts";
 import type { Finding } from "../supervision/shape.ts";
-import { accessTo, existing, replaying } from "../use-case/concept.ts";
+import { accessTo, loadExisting, replayById } from "../use-case/concept.ts";
 import { decision, save } from "../use-case/decision.ts";
 import { mutation } from "../use-case/mutation.ts";
 import { RECOMMENDATION } from "./concept.ts";
@@ -50,7 +50,7 @@ export const issue = mutation({
     issuedOn: optional(zDay),
   },
   onConflict: "refuse",
-  load: (ctx, { findingId }) => existing(ctx, FINDING, findingId, ["findingId"]),
+  load: (ctx, { findingId }) => loadExisting(ctx, FINDING, findingId, ["findingId"]),
   access: (finding) => [accessTo(FINDING, finding, ["findingId"])],
   version: (finding) => finding,
   read: async (ctx, { id, recommended }, { organizationId }) => {
@@ -74,5 +74,5 @@ export const issue = mutation({
       ],
     });
   },
-  replay: replaying(RECOMMENDATION),
+  replay: replayById(RECOMMENDATION),
 });

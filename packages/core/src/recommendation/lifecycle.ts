@@ -18,7 +18,7 @@ const BODY_KNOWN: Guard<RecommendationFacts> = {
  * The lifecycle of a recommendation after supervision (kiến nghị sau giám sát). The supervised body
  * replies and reports implementation. Only the supervisor assesses the reply and confirms.
  */
-export const LIFE = [
+export const LIFECYCLE = [
   { from: [], to: "ISSUED", by: "issueRecommendation" },
   { from: ["ISSUED"], to: "RECEIVED", by: "receiveRecommendation", guards: [BODY_KNOWN] },
   { from: ["RECEIVED"], to: "REPLIED", by: "replyToRecommendation" },
@@ -33,4 +33,4 @@ export const LIFE = [
   { from: ["IMPLEMENTED"], to: "CONFIRMED", by: "confirmRecommendation" },
 ] as const satisfies Lifecycle<Recommendation["status"], string, RecommendationFacts>;
 
-export type Step = (typeof LIFE)[number]["by"];
+export type Step = (typeof LIFECYCLE)[number]["by"];

@@ -11,7 +11,7 @@ export function obligationsOf({ receivedOn, reply, body }: Recommendation): read
       startedOn: receivedOn,
       owedBy: body,
       fixedOn: null,
-      again: false,
+      mayRecur: false,
       met: reply !== null,
       metOn: reply?.repliedOn ?? null,
     },

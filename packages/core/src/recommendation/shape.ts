@@ -2,7 +2,7 @@ import * as z from "zod";
 import { zDeadlines } from "../deadline-record/schema.ts";
 import { enumeration } from "../kernel/enumeration.ts";
 import { optional, zDay } from "../kernel/schemas.ts";
-import { ANSWER_MAX, line, NOTE_MAX, prose } from "../kernel/text.ts";
+import { ANSWER_MAX, NOTE_MAX, zLine, zText } from "../kernel/text.ts";
 import { Snapshot as OrganizationSnapshot } from "../organization/shape.ts";
 import { Snapshot as UnitSnapshot } from "../unit/shape.ts";
 
@@ -25,12 +25,12 @@ export const ReplyAssessment = enumeration({
 });
 
 export const Reply = z.object({
-  content: prose(ANSWER_MAX),
+  content: zText(ANSWER_MAX),
   repliedOn: zDay,
-  documentNumber: optional(line(60)),
+  documentNumber: optional(zLine(60)),
 });
-export const Assessment = z.object({ note: optional(prose(NOTE_MAX)), assessedOn: zDay });
-export const Implementation = z.object({ content: prose(ANSWER_MAX), reportedOn: zDay });
+export const Assessment = z.object({ note: optional(zText(NOTE_MAX)), assessedOn: zDay });
+export const Implementation = z.object({ content: zText(ANSWER_MAX), reportedOn: zDay });
 
 /** An action that supervisors ask of a body after a finding. */
 export const Shape = z.object({
@@ -42,7 +42,7 @@ export const Shape = z.object({
   home: z.string(),
   findingId: z.string(),
   unit: UnitSnapshot,
-  content: prose(NOTE_MAX),
+  content: zText(NOTE_MAX),
   /** Null if the source does not name the body. */
   body: optional(OrganizationSnapshot),
   issuedOn: optional(zDay),

@@ -2,7 +2,7 @@ import type * as z from "zod";
 import { checkedDay } from "../kernel/date-rules.ts";
 import { optional, zDay, zId } from "../kernel/schemas.ts";
 import * as Organization from "../organization/index.ts";
-import { type Transition, transitionsOf } from "../use-case/transition.ts";
+import { makeTransitionMutation, type TransitionDefinition } from "../use-case/transition.ts";
 import { RECOMMENDATION } from "./concept.ts";
 import type { RecommendationFacts, Step } from "./lifecycle.ts";
 import {
@@ -13,10 +13,10 @@ import {
   ReplyAssessment,
 } from "./shape.ts";
 
-const mutationOf = transitionsOf(RECOMMENDATION);
+const mutationOf = makeTransitionMutation(RECOMMENDATION);
 /** Infers the type parameters of a transition. */
 const define = <S extends z.ZodRawShape, G>(
-  step: Transition<Recommendation, Step, RecommendationFacts, S, G>,
+  step: TransitionDefinition<Recommendation, Step, RecommendationFacts, S, G>,
 ) => step;
 const noExtraFacts = () => ({});
 

@@ -5,10 +5,10 @@ import { entity, indexKey, type Key } from "../table/entity.ts";
 import { type RoleGrant, Shape } from "./shape.ts";
 
 /** A hash of the subject. Keys and ids contain it in place of the subject. */
-export const memberOf = (subject: string): string => hash("sha256", subject).slice(0, 32);
+export const hashSubject = (subject: string): string => hash("sha256", subject).slice(0, 32);
 
 export const grantId = (subject: string, ulid: string): string =>
-  toId("grant", memberOf(subject), ulid);
+  toId("grant", hashSubject(subject), ulid);
 
 export const RoleGrantEntity = entity({
   name: "RoleGrant",
@@ -16,7 +16,10 @@ export const RoleGrantEntity = entity({
   schema: 1,
   pk: "MEMBER#{member}",
   sk: "GRANT#{ulid}",
-  of: ({ id, subject }) => ({ member: memberOf(subject), ulid: partsOf("grant", id)?.[1] ?? "" }),
+  of: ({ id, subject }) => ({
+    member: hashSubject(subject),
+    ulid: partsOf("grant", id)?.[1] ?? "",
+  }),
   question: "Which roles does or did this person or connected system hold?",
   rate:
     "about 20 per commune, a few writes per year each; " +

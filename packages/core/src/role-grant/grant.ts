@@ -1,27 +1,27 @@
 import * as z from "zod";
 import { RESERVED_SUBJECT } from "../access/actor.ts";
 import { lineOf } from "../access/permissions.ts";
-import { write } from "../change/write.ts";
+import { writeParts } from "../change/write.ts";
 import { tooEarly } from "../kernel/date-rules.ts";
-import { type Day, dayOf, inVietnamese } from "../kernel/day.ts";
+import { type Day, dayOf, formatVietnamese } from "../kernel/day.ts";
 import { Failure, Failures, type Phrase } from "../kernel/errors.ts";
 import { HINTS } from "../kernel/hints.ts";
 import { newUlid } from "../kernel/id.ts";
 import { parse } from "../kernel/parse.ts";
 import { optional, zDay, zId, zIdempotencyKey, zVersion } from "../kernel/schemas.ts";
-import { NOTE_MAX, prose } from "../kernel/text.ts";
+import { NOTE_MAX, zText } from "../kernel/text.ts";
 import * as Organization from "../organization/index.ts";
 import type { Context } from "../request/context.ts";
 import { get } from "../table/read.ts";
-import { Contended } from "../table/retry.ts";
+import { WriteConflict } from "../table/retry.ts";
 import { create, type Part, replace, transact } from "../table/write.ts";
 import * as Unit from "../unit/index.ts";
-import { accessTo, existing, replaying } from "../use-case/concept.ts";
-import { saving } from "../use-case/decision.ts";
+import { accessTo, loadExisting, replayById } from "../use-case/concept.ts";
+import { decideSave } from "../use-case/decision.ts";
 import { mutation } from "../use-case/mutation.ts";
-import { orRetry, retryOnConflict } from "../use-case/retry-on-conflict.ts";
+import { retryIfStale, retryOnConflict } from "../use-case/retry-on-conflict.ts";
 import { ROLE_GRANT } from "./concept.ts";
-import { GrantCounterEntity, grantId, memberOf, RoleGrantEntity } from "./entity.ts";
+import { GrantCounterEntity, grantId, hashSubject, RoleGrantEntity } from "./entity.ts";
 import { forgetRoles, grantsOf, isInForce } from "./read.ts";
 import { type RoleGrant, Shape } from "./shape.ts";
 
@@ -88,7 +88,7 @@ function contradictions(
  * @throws Failure NOT_FOUND for an unknown unit or body, CONFLICTING_INPUT for a body outside the
  *   unit.
  */
-export async function granting(ctx: Context, asked: Asked): Promise<RoleGrant> {
+export async function buildGrant(ctx: Context, asked: Asked): Promise<RoleGrant> {
   const today = dayOf(ctx.now);
   const { unitCode, organizationId, from, ...kept } = asked;
   const [unit, bodies] = await Promise.all([
@@ -121,13 +121,13 @@ const alreadyGranted = (id: string): Phrase => ({
 });
 
 /** The number of all grants the subject ever had, and its current and future grants. */
-export interface HeldRoles {
+export interface CurrentGrants {
   readonly grantCount: number;
   readonly held: readonly RoleGrant[];
 }
 
-async function holdingOf(ctx: Context, subject: string): Promise<HeldRoles> {
-  const member = memberOf(subject);
+async function holdingOf(ctx: Context, subject: string): Promise<CurrentGrants> {
+  const member = hashSubject(subject);
   const today = dayOf(ctx.now);
   // The counter is read first. A grant written after this read changes the counter, and then this
   // grant is refused.
@@ -143,17 +143,17 @@ async function holdingOf(ctx: Context, subject: string): Promise<HeldRoles> {
  * The part of the transaction that counts a grant.
  * @throws Failure DUPLICATE if the subject has the same grant, TOO_MANY if it has too many.
  */
-function counting(grant: RoleGrant, { grantCount, held }: HeldRoles): Part {
+function counting(grant: RoleGrant, { grantCount, held }: CurrentGrants): Part {
   const same = held.find((each) => keyOf(each) === keyOf(grant));
   if (same) throw new Failure("DUPLICATE", ["role"], alreadyGranted(same.id));
   if (held.length >= GRANTS_MAX) throw new Failure("TOO_MANY", ["subject"], { limit: GRANTS_MAX });
-  const counted = { member: memberOf(grant.subject), version: grantCount + 1 };
+  const counted = { member: hashSubject(grant.subject), version: grantCount + 1 };
   return grantCount === 0
     ? create(GrantCounterEntity, counted, faster)
     : replace(GrantCounterEntity, counted, grantCount, faster);
 }
 
-const faster = () => new Contended("another call granted a role to this subject");
+const faster = () => new WriteConflict("another call granted a role to this subject");
 
 /** Administrators cannot grant roles to themselves or to the system. */
 const expectOther = (subject: string, actor: string): readonly Failure[] =>
@@ -170,20 +170,20 @@ export const grantRole = mutation({
     return other.length > 0 ? other : contradictions(input, today);
   },
   onConflict: "refuse",
-  load: (ctx, { idempotencyKey: _, ...asked }) => granting(ctx, asked),
+  load: (ctx, { idempotencyKey: _, ...asked }) => buildGrant(ctx, asked),
   access: ({ unit }) => [{ at: { unit } }],
   read: (ctx, { subject }) => holdingOf(ctx, subject),
   decide: (grant, _, __, holding) =>
-    saving(
+    decideSave(
       ROLE_GRANT,
       { after: grant, event: "role.granted" },
-      { beside: [counting(grant, holding)] },
+      { extraParts: [counting(grant, holding)] },
     ),
   finish: async (ctx, grant) => {
     forgetRoles(ctx, grant.subject);
     return grant;
   },
-  replay: replaying(ROLE_GRANT),
+  replay: replayById(ROLE_GRANT),
 });
 
 /** Revokes a role. It ends within 30 seconds in all processes. By an ADMIN of its unit or above. */
@@ -193,17 +193,17 @@ export const revokeRole = mutation({
     idempotencyKey: zIdempotencyKey,
     grantId: zId,
     expectedVersion: zVersion,
-    reason: prose(NOTE_MAX),
+    reason: zText(NOTE_MAX),
   },
   onConflict: "refuse",
-  load: (ctx, input) => existing(ctx, ROLE_GRANT, input.grantId, ["grantId"]),
+  load: (ctx, input) => loadExisting(ctx, ROLE_GRANT, input.grantId, ["grantId"]),
   access: (grant) => [accessTo(ROLE_GRANT, grant, ["grantId"])],
   version: (grant) => grant,
   decide: (before, { reason }, { now, actor }) => {
     if (before.revoked)
       throw new Failure("DUPLICATE", ["grantId"], revokedAlready(before.revoked.at));
     const revoked = { at: now.toISOString(), by: actor, reason };
-    return saving(ROLE_GRANT, {
+    return decideSave(ROLE_GRANT, {
       before,
       after: { ...before, revoked },
       event: "role.revoked",
@@ -214,7 +214,7 @@ export const revokeRole = mutation({
     forgetRoles(ctx, grant.subject);
     return grant;
   },
-  replay: replaying(ROLE_GRANT),
+  replay: replayById(ROLE_GRANT),
 });
 
 /** Grants a role unless the subject already has it. Without permission check, for operators. */
@@ -223,7 +223,7 @@ export function ensure(ctx: Context, raw: unknown): Promise<RoleGrant> {
   return retryOnConflict(ctx, async () => {
     const wrong = contradictions(asked, dayOf(ctx.now));
     if (wrong.length > 0) throw new Failures(wrong);
-    const grant = await granting(ctx, asked);
+    const grant = await buildGrant(ctx, asked);
     const held = (await grantsOf(ctx, asked.subject)).find(
       (each) =>
         keyOf(each) === keyOf(grant) &&
@@ -231,8 +231,11 @@ export function ensure(ctx: Context, raw: unknown): Promise<RoleGrant> {
         each.denunciations === grant.denunciations,
     );
     if (held) return held;
-    await orRetry(
-      transact(ctx, write(ctx, { entity: RoleGrantEntity, after: grant, event: "role.granted" })),
+    await retryIfStale(
+      transact(
+        ctx,
+        writeParts(ctx, { entity: RoleGrantEntity, after: grant, event: "role.granted" }),
+      ),
     );
     forgetRoles(ctx, asked.subject);
     return grant;
@@ -242,5 +245,5 @@ export function ensure(ctx: Context, raw: unknown): Promise<RoleGrant> {
 /** The error text for a second revocation. */
 export const revokedAlready = (at: string): Phrase => {
   const day = dayOf(new Date(at));
-  return { vi: `Đã bị thu hồi ngày ${inVietnamese(day)}.`, en: `Already revoked on ${day}.` };
+  return { vi: `Đã bị thu hồi ngày ${formatVietnamese(day)}.`, en: `Already revoked on ${day}.` };
 };

@@ -1,4 +1,4 @@
-export { memberOf } from "./entity.ts";
+export { hashSubject } from "./entity.ts";
 export * from "./grant.ts";
 export * from "./list.ts";
 export { actorOf, byId } from "./read.ts";

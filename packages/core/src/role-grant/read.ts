@@ -6,7 +6,7 @@ import type { Context } from "../request/context.ts";
 import type { Table } from "../table/client.ts";
 import { decode, get, queryAll } from "../table/read.ts";
 import { codesTakenOver } from "../unit/succession.ts";
-import { grantKey, memberOf, RoleGrantEntity } from "./entity.ts";
+import { grantKey, hashSubject, RoleGrantEntity } from "./entity.ts";
 import type { RoleGrant } from "./shape.ts";
 
 type Reader = Pick<Context, "table" | "until">;
@@ -38,7 +38,7 @@ export const forgetRoles = ({ table }: Pick<Context, "table">, subject: string):
 /** All grants of a subject, including revoked ones, oldest first. One Query. */
 export async function grantsOf(ctx: Reader, subject: string): Promise<readonly RoleGrant[]> {
   const items = await queryAll(ctx, {
-    pk: RoleGrantEntity.partition({ member: memberOf(subject) }),
+    pk: RoleGrantEntity.partition({ member: hashSubject(subject) }),
     ...RoleGrantEntity.range(),
     consistent: true,
   });
@@ -81,7 +81,7 @@ export async function actorOf(
   const grants = await kept.get(ctx.table.client, who.subject, () => read(ctx, who.subject));
   return {
     ...who,
-    signedIn: true,
+    isSignedIn: true,
     grants: grants.flatMap((each) => (isInForce(each.grant, today) ? [toGrant(each)] : [])),
   };
 }

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { Role, Scope } from "../access/actor.ts";
 import type { Hint } from "../kernel/hints.ts";
 import { optional, zDay, zInstant } from "../kernel/schemas.ts";
-import { NOTE_MAX, prose } from "../kernel/text.ts";
+import { NOTE_MAX, zText } from "../kernel/text.ts";
 import { Snapshot as OrganizationSnapshot } from "../organization/shape.ts";
 import { Snapshot as UnitSnapshot } from "../unit/shape.ts";
 
@@ -28,7 +28,7 @@ export const Shape = z.object({
   /** The permissions of an INTEGRATOR. Empty for people. */
   scopes: z.array(Scope.schema).max(10).default([]),
   grantedBy: z.string(),
-  revoked: optional(z.object({ at: zInstant, by: z.string(), reason: prose(NOTE_MAX) })),
+  revoked: optional(z.object({ at: zInstant, by: z.string(), reason: zText(NOTE_MAX) })),
   recordedAt: zInstant,
 });
 export type RoleGrant = z.output<typeof Shape>;

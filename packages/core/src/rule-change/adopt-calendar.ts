@@ -4,7 +4,7 @@ import { EDITION, editionsAfter } from "../calendar/editions.ts";
 import type { Day } from "../kernel/day.ts";
 import type { Recalculation } from "../recalculation/index.ts";
 import type { Context } from "../request/context.ts";
-import { currentRules } from "../rule-settings/read.ts";
+import { readRules } from "../rule-settings/read.ts";
 import { CALENDAR } from "../rule-settings/subjects.ts";
 import { COUNTRY } from "../unit/read.ts";
 import { retryOnConflict } from "../use-case/retry-on-conflict.ts";
@@ -30,7 +30,7 @@ export interface Adopted {
 export function adoptCalendar(context: Omit<Context, "actor">): Promise<Adopted | undefined> {
   const ctx: Context = { ...context, actor: ACTOR };
   return retryOnConflict(ctx, async () => {
-    const before = await currentRules(ctx);
+    const before = await readRules(ctx);
     const { edition } = before.changes;
     if (edition >= EDITION) return undefined;
     const calendar = withEdition(before.changes);

@@ -23,7 +23,7 @@ import { create, type Part, transact } from "../table/write.ts";
 import { type Places, placesOf } from "../unit/places.ts";
 import type { Snapshot } from "../unit/shape.ts";
 import { notFound } from "../use-case/concept.ts";
-import { writing } from "../use-case/decision.ts";
+import { decideParts } from "../use-case/decision.ts";
 import { type Accesses, type Input, type Mutation, pipeline } from "../use-case/mutation.ts";
 
 /** The result of a change of the rules. */
@@ -124,7 +124,7 @@ export const ruleMutation = <S extends z.ZodRawShape, L>({
       return { found, writes: isDryRun(input) ? undefined : writesOf(ctx, decided, places) };
     },
     decide: (_, __, ___, { found, writes }) =>
-      writing<RuleChanged>(
+      decideParts<RuleChanged>(
         writes?.job.id ?? "",
         { preview: found, recalculation: writes?.job ?? null },
         writes?.parts ?? [],

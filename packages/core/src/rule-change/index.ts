@@ -1,5 +1,5 @@
 export * from "./adopt-calendar.ts";
 export type { RuleChanged } from "./apply.ts";
-export { recalculation } from "./progress.ts";
+export { readRecalculation } from "./progress.ts";
 export * from "./set-calendar.ts";
 export * from "./set-policy.ts";

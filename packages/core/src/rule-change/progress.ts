@@ -4,7 +4,10 @@ import type { Context } from "../request/context.ts";
 import { ownerOf } from "./set-policy.ts";
 
 /** The progress of a recalculation, for callers who may make the change that caused it. */
-export async function recalculation(ctx: Context, id: string): Promise<Recalculation | undefined> {
+export async function readRecalculation(
+  ctx: Context,
+  id: string,
+): Promise<Recalculation | undefined> {
   authorize(ctx.actor, "setDeadlinePolicy");
   const found = await byId(ctx, id);
   if (found?.cause.kind === "CALENDAR") authorizeAt(ctx.actor, "setCalendarDays", { unit: null });

@@ -2,7 +2,7 @@ import { expectItemSize } from "../change/storable.ts";
 import { Failure } from "../kernel/errors.ts";
 import { RulesEntity, SET_MAX } from "../rule-settings/entity.ts";
 import type { Rules } from "../rule-settings/read.ts";
-import { Contended } from "../table/retry.ts";
+import { WriteConflict } from "../table/retry.ts";
 import { create, replace } from "../table/write.ts";
 
 /** The parts of the rules that a change replaces. */
@@ -13,7 +13,7 @@ interface To {
 
 /**
  * The write of the rules with the changed parts. If the rules changed after they were read, the
- * write fails with Contended and the caller decides again.
+ * write fails with WriteConflict and the caller decides again.
  * @throws Failure TOO_MANY or TOO_LARGE at `set` for more days than can be stored and read back.
  */
 export function putRules(before: Rules, to: To) {
@@ -31,4 +31,4 @@ export function putRules(before: Rules, to: To) {
   expectItemSize(put, ["set"]);
   return put;
 }
-const changed = () => new Contended("another write changed the rules");
+const changed = () => new WriteConflict("another write changed the rules");

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import {
+  applyCalendarChanges,
   type CalendarEntry,
-  changedCalendar,
   NATIONAL_CALENDAR,
   withEdition,
 } from "../calendar/calendar.ts";
@@ -9,9 +9,9 @@ import { EDITION } from "../calendar/editions.ts";
 import { addDays, type Day } from "../kernel/day.ts";
 import { Failure, type Phrase } from "../kernel/errors.ts";
 import { optional, zDay, zIdempotencyKey } from "../kernel/schemas.ts";
-import { NOTE_MAX, prose } from "../kernel/text.ts";
+import { NOTE_MAX, zText } from "../kernel/text.ts";
 import { CalendarDay } from "../rule-settings/entity.ts";
-import { currentRules, type Rules } from "../rule-settings/read.ts";
+import { type Rules, readRules } from "../rule-settings/read.ts";
 import { CALENDAR } from "../rule-settings/subjects.ts";
 import { COUNTRY } from "../unit/read.ts";
 import { adoptCalendar } from "./adopt-calendar.ts";
@@ -28,7 +28,7 @@ const SetCalendarInput = z.object({
     .default([]),
   clear: z.array(zDay).max(DAYS_MAX).default([]),
   coveredTo: optional(zDay),
-  reason: prose(NOTE_MAX),
+  reason: zText(NOTE_MAX),
   dryRun: z.boolean().default(false),
 });
 type CalendarInput = z.output<typeof SetCalendarInput>;
@@ -73,7 +73,7 @@ export const setCalendarDays = ruleMutation({
   action: "setCalendarDays",
   input: SetCalendarInput.shape,
   check: (input, today) => contradictions(input, today),
-  load: currentRules,
+  load: readRules,
   access: () => [{ at: { unit: null } }],
   version: ({ calendar }) => calendar,
   isDryRun: ({ dryRun }) => dryRun,
@@ -81,7 +81,7 @@ export const setCalendarDays = ruleMutation({
   prepare: async (ctx) => {
     // Runs first, so that the Change of a deadline moved by the edition has the edition's reason.
     await adoptCalendar(ctx);
-    return currentRules(ctx);
+    return readRules(ctx);
   },
   decide: decided,
 });
@@ -107,7 +107,7 @@ function decided(
   return {
     cause: { kind: "CALENDAR", version: calendar.version, days: [...touched] },
     reason,
-    calendar: changedCalendar(calendar),
+    calendar: applyCalendarChanges(calendar),
     change: {
       id: CALENDAR,
       unit: null,

@@ -5,10 +5,10 @@ import { PeriodUnit } from "../deadline-record/labels.ts";
 import { dayOf } from "../kernel/day.ts";
 import { Failure } from "../kernel/errors.ts";
 import { zDay, zIdempotencyKey } from "../kernel/schemas.ts";
-import { NOTE_MAX, prose } from "../kernel/text.ts";
+import { NOTE_MAX, zText } from "../kernel/text.ts";
 import type { Context } from "../request/context.ts";
 import { OwnPolicy, PolicyBookEntity, toPolicies } from "../rule-settings/entity.ts";
-import { currentRules, policyBookOf, type Rules } from "../rule-settings/read.ts";
+import { policyBookOf, type Rules, readRules } from "../rule-settings/read.ts";
 import { create, replace, type Stored } from "../table/write.ts";
 import { byCode, toSnapshot } from "../unit/read.ts";
 import type { Unit } from "../unit/shape.ts";
@@ -26,7 +26,7 @@ const SetPolicyInput = z.object({
   validFrom: zDay,
   source: OwnPolicy.shape.source,
   mark: OwnPolicy.shape.mark,
-  reason: prose(NOTE_MAX),
+  reason: zText(NOTE_MAX),
   dryRun: z.boolean().default(false),
 });
 type PolicyInput = z.output<typeof SetPolicyInput>;
@@ -50,7 +50,7 @@ interface Loaded {
 async function load(ctx: Context, { unitCode }: PolicyInput): Promise<Loaded> {
   const owner = await ownerOf(ctx, unitCode);
   if (!owner) throw notFound(["unitCode"], unitCode);
-  const [rules, book] = await Promise.all([currentRules(ctx), policyBookOf(ctx, unitCode, true)]);
+  const [rules, book] = await Promise.all([readRules(ctx), policyBookOf(ctx, unitCode, true)]);
   return { rules, book, owner };
 }
 

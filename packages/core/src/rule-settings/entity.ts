@@ -8,7 +8,7 @@ import {
   SourceMark,
 } from "../deadline-record/labels.ts";
 import { optional, zDay } from "../kernel/schemas.ts";
-import { line, NOTE_MAX } from "../kernel/text.ts";
+import { NOTE_MAX, zLine } from "../kernel/text.ts";
 import { entity } from "../table/entity.ts";
 
 /** A calendar day that an administrator set. */
@@ -17,8 +17,8 @@ export const CalendarDay = z.object({
   working: z.boolean(),
   status: CalendarDayStatus.schema,
   kind: CalendarDayKind.schema,
-  reason: line(300),
-  source: optional(line(300)),
+  reason: zLine(300),
+  source: optional(zLine(300)),
 });
 
 /** The maximum of set days, and of cleared days: enough for decades. */
@@ -61,7 +61,7 @@ export const OwnPolicy = z.object({
     unit: PeriodUnit.schema,
     direction: PeriodDirection.schema,
   }),
-  source: line(NOTE_MAX),
+  source: zLine(NOTE_MAX),
   mark: SourceMark.schema,
   validFrom: zDay,
   version: z.int().positive(),

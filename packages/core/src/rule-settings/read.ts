@@ -1,5 +1,5 @@
 import { lineOf } from "../access/permissions.ts";
-import { type Calendar, changedCalendar, withEdition } from "../calendar/calendar.ts";
+import { applyCalendarChanges, type Calendar, withEdition } from "../calendar/calendar.ts";
 import { POLICIES, type Policy, policyInForce } from "../deadline/policies.ts";
 import { cacheOf } from "../kernel/cache.ts";
 import type { Day } from "../kernel/day.ts";
@@ -19,15 +19,15 @@ export interface Rules {
 }
 
 /** Every request reads the rules, but they change a few times a year: each process caches them. */
-export const RULES_KEPT_MS = 10_000;
+export const RULES_TTL_MS = 10_000;
 /** The maximum of units with cached policies: enough for every commune and province. */
 const UNITS_MAX = 5_000;
 
-const kept = cacheOf<Table["client"], Rules>({ max: 1, ttlMs: RULES_KEPT_MS });
+const kept = cacheOf<Table["client"], Rules>({ max: 1, ttlMs: RULES_TTL_MS });
 /** The policies of a unit, by its code. */
 const keptPolicies = cacheOf<Table["client"], readonly Policy[]>({
   max: UNITS_MAX,
-  ttlMs: RULES_KEPT_MS,
+  ttlMs: RULES_TTL_MS,
 });
 
 /** Clears the cache of this process after a change of the rules. */
@@ -45,19 +45,19 @@ const stored = async (ctx: Reader, consistent: boolean) =>
   (await get(ctx, RulesEntity, RulesEntity.keyOf({}), { consistent })) ?? EMPTY;
 
 /** The stored rules, without the cache. Changes of the rules start from them. */
-export async function currentRules({ table, until }: Reader): Promise<Rules> {
+export async function readRules({ table, until }: Reader): Promise<Rules> {
   const { version, calendar, overriding } = await stored({ table, until }, true);
   return {
     version,
     changes: calendar,
-    calendar: changedCalendar(withEdition(calendar)),
+    calendar: applyCalendarChanges(withEdition(calendar)),
     overriding,
   };
 }
 
 /** The cached rules, at most ten seconds old. */
-export const rules = (ctx: Reader): Promise<Rules> =>
-  kept.get(ctx.table.client, "current", () => currentRules(ctx));
+export const cachedRules = (ctx: Reader): Promise<Rules> =>
+  kept.get(ctx.table.client, "current", () => readRules(ctx));
 
 export const policyBookOf = async (
   { table, until }: Reader,
@@ -86,7 +86,7 @@ export async function policiesAbove(
   ctx: Reader,
   unit: Placed,
 ): Promise<readonly (readonly Policy[])[]> {
-  const { overriding } = await rules(ctx);
+  const { overriding } = await cachedRules(ctx);
   const own = lineOf(unit).filter((code) => overriding.includes(code));
   return Promise.all(
     own.map((code) => keptPolicies.get(ctx.table.client, code, () => ownPolicies(ctx, code))),

@@ -1,6 +1,6 @@
-import { type Document, settle } from "../document/index.ts";
+import { type Document, mergeInputs } from "../document/index.ts";
 import { tooEarly } from "../kernel/date-rules.ts";
-import { type Day, day, dayOf } from "../kernel/day.ts";
+import { type Day, dayOf, parseDay } from "../kernel/day.ts";
 import { Failure, Failures } from "../kernel/errors.ts";
 import * as Organization from "../organization/index.ts";
 import type { Context } from "../request/context.ts";
@@ -10,12 +10,12 @@ import type { Session } from "./shape.ts";
 import { hasBegun } from "./status.ts";
 
 /** The fields of a session that do not come from the input facts. */
-export type Identity = Omit<Session, keyof Facts | "unit" | "hosts" | "deadlines">;
+export type StoredFields = Omit<Session, keyof Facts | "unit" | "hosts" | "deadlines">;
 
 const firstOfSpan = (of: Day, precision: Session["heldOnPrecision"]): Day =>
   precision === "DAY"
     ? of
-    : day(precision === "MONTH" ? `${of.slice(0, 7)}-01` : `${of.slice(0, 4)}-01-01`);
+    : parseDay(precision === "MONTH" ? `${of.slice(0, 7)}-01` : `${of.slice(0, 4)}-01-01`);
 
 function contradictions(facts: Facts, status: Session["status"], today: Day): readonly Failure[] {
   const found: Failure[] = [];
@@ -53,7 +53,7 @@ interface StoredParts {
 export async function build(
   ctx: Context,
   facts: Facts,
-  identity: Identity,
+  identity: StoredFields,
   stored: StoredParts,
 ): Promise<Session> {
   const today = dayOf(ctx.now);
@@ -86,7 +86,7 @@ export async function build(
       organization: organizationId ? body(organizationId) : null,
     })),
     hosts,
-    documents: settle(documents, stored.documents ?? []),
+    documents: mergeInputs(documents, stored.documents ?? []),
     deadlines: stored.deadlines ?? [],
   };
 }

@@ -1,7 +1,7 @@
 import type { StatefulConcept } from "../use-case/transition.ts";
-import { settling } from "../use-case/with-deadlines.ts";
+import { makeSettle } from "../use-case/with-deadlines.ts";
 import { SessionEntity, sessionKey } from "./entity.ts";
-import { LIFE, type SessionFacts, type Step } from "./lifecycle.ts";
+import { LIFECYCLE, type SessionFacts, type Step } from "./lifecycle.ts";
 import { obligationsOf } from "./obligations.ts";
 import { byId } from "./read.ts";
 import { type Session, Status } from "./shape.ts";
@@ -13,9 +13,9 @@ export const SESSION: StatefulConcept<Session, Step, SessionFacts, "sessionId"> 
   keyOf: sessionKey,
   idField: "sessionId",
   byId,
-  life: LIFE,
+  lifecycle: LIFECYCLE,
   labels: Status.labels,
   placeOf: ({ unit }) => ({ unit }),
   isVisible: async ({ actor }, session) => isVisible(session, actor),
-  settle: settling(obligationsOf),
+  settle: makeSettle(obligationsOf),
 };

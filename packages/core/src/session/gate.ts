@@ -3,11 +3,11 @@ import { Failure } from "../kernel/errors.ts";
 import type { Context } from "../request/context.ts";
 import { entity } from "../table/entity.ts";
 import { query } from "../table/read.ts";
-import { Contended } from "../table/retry.ts";
+import { WriteConflict } from "../table/retry.ts";
 import type { CounterUpdate, Part } from "../table/write.ts";
 import { create, replace } from "../table/write.ts";
-import { stateOf } from "../use-case/life-cycle.ts";
-import { LIFE, type SessionFacts, type Step } from "./lifecycle.ts";
+import { refusalParamsOf } from "../use-case/life-cycle.ts";
+import { LIFECYCLE, type SessionFacts, type Step } from "./lifecycle.ts";
 import { Status } from "./shape.ts";
 
 /**
@@ -49,13 +49,13 @@ export const sessionEnded = (status: Status): Failure =>
   new Failure(
     "TRANSITION_NOT_ALLOWED",
     ["sessionId"],
-    stateOf<Status, Step, SessionFacts>(LIFE, status),
+    refusalParamsOf<Status, Step, SessionFacts>(LIFECYCLE, status),
   );
 
 /** The part of an opinion's transaction that fails if the session has ended. */
 export const passGate = (session: string, ulid: string): CounterUpdate => ({
-  tick: GateEntity.keyOf({ session, number: numberOf(ulid) }),
-  refused: (stored) => sessionEnded(Status.schema.catch("CLOSED").parse(stored?.status)),
+  increment: GateEntity.keyOf({ session, number: numberOf(ulid) }),
+  toError: (stored) => sessionEnded(Status.schema.catch("CLOSED").parse(stored?.status)),
 });
 
 /** Reads the version of every gate, by gate number, in one Query. */
@@ -88,4 +88,5 @@ export function closeGates(
       : replace(GateEntity, gate, version, opinionPassed);
   });
 }
-const opinionPassed = () => new Contended("an opinion was recorded while the session was ending");
+const opinionPassed = () =>
+  new WriteConflict("an opinion was recorded while the session was ending");

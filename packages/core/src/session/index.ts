@@ -2,7 +2,7 @@ export * from "./concept.ts";
 export * from "./entity.ts";
 export * from "./gate.ts";
 export * from "./input.ts";
-export { LIFE } from "./lifecycle.ts";
+export { LIFECYCLE } from "./lifecycle.ts";
 export * from "./list.ts";
 export * from "./page.ts";
 export * from "./read.ts";

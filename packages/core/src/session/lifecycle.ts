@@ -44,7 +44,7 @@ const REST_CARRIED_OVER: Guard<SessionFacts> = {
  * The lifecycle of a session (hội nghị đối thoại), from plan to close. A session recorded after the
  * fact starts at HELD.
  */
-export const LIFE = [
+export const LIFECYCLE = [
   { from: [], to: "PLANNED", by: "planSession" },
   {
     from: ["PLANNED", "POSTPONED"],
@@ -68,4 +68,4 @@ export const LIFE = [
   { from: ["PLANNED", "ANNOUNCED", "COLLECTING"], to: "CANCELLED", by: "cancelSession" },
 ] as const satisfies Lifecycle<Status, string, SessionFacts>;
 
-export type Step = (typeof LIFE)[number]["by"];
+export type Step = (typeof LIFECYCLE)[number]["by"];

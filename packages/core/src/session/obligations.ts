@@ -47,7 +47,7 @@ export function obligationsOf(session: Session): readonly Obligation[] {
             startedOn: heldDay,
             met: announced,
             metOn: announced ? announcedOn : null,
-            again: true,
+            mayRecur: true,
           },
         ]
       : []),
@@ -60,7 +60,7 @@ export function obligationsOf(session: Session): readonly Obligation[] {
             fixedOn: conclusionDueOn,
             met: concluded,
             metOn: concludedOn,
-            again: false,
+            mayRecur: false,
           },
         ]
       : []),
@@ -72,7 +72,7 @@ export function obligationsOf(session: Session): readonly Obligation[] {
             startedOn: heldDay,
             met: published,
             metOn: publication?.from ?? null,
-            again: false,
+            mayRecur: false,
           },
         ]
       : []),

@@ -3,18 +3,18 @@ import { Failure, type Phrase } from "../kernel/errors.ts";
 import { newUlid, toId } from "../kernel/id.ts";
 import { inField, parse } from "../kernel/parse.ts";
 import type { ExternalRef } from "../kernel/schemas.ts";
-import { ofHome } from "../opinion/read.ts";
+import { listByHome } from "../opinion/read.ts";
 import type { Context } from "../request/context.ts";
 import type { Access } from "../use-case/access.ts";
-import { accessTo, existing, replaying } from "../use-case/concept.ts";
-import { saving } from "../use-case/decision.ts";
+import { accessTo, loadExisting, replayById } from "../use-case/concept.ts";
+import { decideSave } from "../use-case/decision.ts";
 import {
   claim,
   claimOrRetry,
   externalRefTaken,
   findByExternalRef,
 } from "../use-case/external-ref.ts";
-import { guard, stateOf } from "../use-case/life-cycle.ts";
+import { expectGuards, refusalParamsOf } from "../use-case/life-cycle.ts";
 import { mutation } from "../use-case/mutation.ts";
 import { build } from "./build.ts";
 import { SESSION } from "./concept.ts";
@@ -22,7 +22,7 @@ import { ulidOf } from "./entity.ts";
 import { ExplainInput, Facts, factsOf, PlanInput, RecordInput, UpdateInput } from "./input.ts";
 import { DAY_AND_PLACE } from "./lifecycle.ts";
 import { countsInStatistics, type Session } from "./shape.ts";
-import { hasBegun, isConcluded, isSettled } from "./status.ts";
+import { hasBegun, isConcluded, isReadOnly } from "./status.ts";
 
 /** The initial values of a new session. */
 const INITIAL = {
@@ -70,12 +70,12 @@ export const plan = mutation({
     ),
   access: (session) => [{ at: session }],
   decide: (after) =>
-    saving(
+    decideSave(
       SESSION,
       { after, event: "session.planned", terms: { moved: true } },
-      { beside: claim("session", after.externalRef, after.id) },
+      { extraParts: claim("session", after.externalRef, after.id) },
     ),
-  replay: replaying(SESSION),
+  replay: replayById(SESSION),
 });
 
 interface Loaded {
@@ -103,7 +103,7 @@ export const record = mutation({
     const foundId = upsert && externalRef && (await findByExternalRef(ctx, "session", externalRef));
     if (foundId)
       return {
-        before: await existing(ctx, SESSION, foundId, ["externalRef"]),
+        before: await loadExisting(ctx, SESSION, foundId, ["externalRef"]),
         created: undefined,
       };
     return {
@@ -126,7 +126,7 @@ export const record = mutation({
   target: (revision) => (revision ? [{ action: "updateSession", at: revision.after }] : []),
   decide: ({ before, created }, { upsert, externalRef }, _, revision) => {
     if (before && revision)
-      return saving(
+      return decideSave(
         SESSION,
         {
           before,
@@ -137,18 +137,18 @@ export const record = mutation({
         { unlessUnchanged: { before } },
       );
     if (!created) throw new TypeError("the session was neither found nor created");
-    return saving(
+    return decideSave(
       SESSION,
       { after: created, event: "session.recorded", terms: { moved: true } },
       {
-        beside:
+        extraParts:
           upsert && externalRef
             ? claimOrRetry("session", externalRef, created.id)
             : claim("session", externalRef, created.id, { offersUpsert: true }),
       },
     );
   },
-  replay: replaying(SESSION),
+  replay: replayById(SESSION),
 });
 
 /** Changes facts of a session until it is published. The change log keeps the earlier values. */
@@ -156,7 +156,7 @@ export const update = mutation({
   action: "updateSession",
   input: UpdateInput.shape,
   onConflict: "refuse",
-  load: (ctx, { sessionId }) => existing(ctx, SESSION, sessionId, ["sessionId"]),
+  load: (ctx, { sessionId }) => loadExisting(ctx, SESSION, sessionId, ["sessionId"]),
   access: (before) => [accessTo(SESSION, before, ["sessionId"])],
   version: (before) => before,
   read: (ctx, before, { patch }) =>
@@ -166,7 +166,7 @@ export const update = mutation({
   // Moving a session to another unit also requires access at that unit.
   target: ({ after }) => [{ at: after }],
   decide: (before, { reason }, _, { after, isMoved }) =>
-    saving(
+    decideSave(
       SESSION,
       { before, after, event: "session.updated", reason, terms: { moved: isMoved } },
       { unlessUnchanged: { before } },
@@ -178,11 +178,11 @@ export const explainDifference = mutation({
   action: "explainDifference",
   input: ExplainInput.shape,
   onConflict: "refuse",
-  load: (ctx, { sessionId }) => existing(ctx, SESSION, sessionId, ["sessionId"]),
+  load: (ctx, { sessionId }) => loadExisting(ctx, SESSION, sessionId, ["sessionId"]),
   access: (before) => [accessTo(SESSION, before, ["sessionId"])],
   version: (before) => before,
   decide: (before, { explanation }) =>
-    saving(
+    decideSave(
       SESSION,
       {
         before,
@@ -194,7 +194,7 @@ export const explainDifference = mutation({
 });
 
 const notAllowed = ({ status }: Session, path: readonly string[]): Failure =>
-  new Failure("TRANSITION_NOT_ALLOWED", path, stateOf(SESSION.life, status));
+  new Failure("TRANSITION_NOT_ALLOWED", path, refusalParamsOf(SESSION.lifecycle, status));
 
 interface Revision {
   readonly patch: Readonly<Record<string, unknown>>;
@@ -213,7 +213,7 @@ interface Revised {
  * @throws Failure if the status or the dependent items forbid the change.
  */
 async function revised(ctx: Context, before: Session, { patch, path }: Revision): Promise<Revised> {
-  if (isSettled(before.status)) throw notAllowed(before, path);
+  if (isReadOnly(before.status)) throw notAllowed(before, path);
   const facts = parse(Facts, { ...factsOf(before), ...patch });
   const isMoved = facts.unitCode !== (before.unit?.code ?? null) || "heldOn" in patch;
   const awaitsDay = before.awaitsDay && !("heldOn" in patch);
@@ -267,7 +267,7 @@ async function expectDependentsUnaffected(
     unitField ?? (countsInStatistics(before) === countsInStatistics(after) ? undefined : "type");
   if (
     changedField !== undefined &&
-    (await ofHome(ctx, { home: ulidOf(before.id), limit: 1 })).rows.length > 0
+    (await listByHome(ctx, { home: ulidOf(before.id), limit: 1 })).rows.length > 0
   )
     throw new Failure("CONFLICTING_INPUT", [changedField], HAS_OPINIONS);
 }
@@ -290,9 +290,15 @@ function expectInState(after: Session): void {
   const { status } = after;
   const facts = { before: after, after, actor: "", differs: false, open: [] };
   if (status === "ANNOUNCED" || status === "COLLECTING")
-    guard({ guards: [DAY_AND_PLACE] }, facts, { path: [], ...stateOf(SESSION.life, status) });
+    expectGuards({ guards: [DAY_AND_PLACE] }, facts, {
+      path: [],
+      ...refusalParamsOf(SESSION.lifecycle, status),
+    });
   const hasResults =
     after.attendance !== null || after.reportedCounts.length > 0 || after.notAdmitted.length > 0;
   if (hasResults && !hasBegun(status))
-    throw new Failure("CONDITION_NOT_MET", [], { ...NOT_HELD, ...stateOf(SESSION.life, status) });
+    throw new Failure("CONDITION_NOT_MET", [], {
+      ...NOT_HELD,
+      ...refusalParamsOf(SESSION.lifecycle, status),
+    });
 }

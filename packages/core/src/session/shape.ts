@@ -11,7 +11,7 @@ import {
   zInstant,
   zLegalDocument,
 } from "../kernel/schemas.ts";
-import { line, NAME_MAX, NOTE_MAX, prose } from "../kernel/text.ts";
+import { NAME_MAX, NOTE_MAX, zLine, zText } from "../kernel/text.ts";
 import { Channel, CountUnit } from "../opinion/labels.ts";
 import { Snapshot as OrganizationSnapshot } from "../organization/shape.ts";
 import { Snapshot as UnitSnapshot } from "../unit/shape.ts";
@@ -77,11 +77,11 @@ export const NotAdmittedReason = enumeration({
 });
 
 export const Chair = z.object({
-  name: optional(line(NAME_MAX)),
-  position: line(NAME_MAX),
+  name: optional(zLine(NAME_MAX)),
+  position: zLine(NAME_MAX),
   organization: optional(OrganizationSnapshot),
 });
-const Guest = z.object({ name: optional(line(NAME_MAX)), position: line(NAME_MAX) });
+const Guest = z.object({ name: optional(zLine(NAME_MAX)), position: zLine(NAME_MAX) });
 /** A count reported by the minutes, for one channel or, with null, for all channels. */
 const ReportedCount = z.object({
   channel: optional(Channel.schema),
@@ -90,10 +90,10 @@ const ReportedCount = z.object({
 });
 const NotAdmitted = z.object({
   reason: NotAdmittedReason.schema,
-  basis: optional(prose(NOTE_MAX)),
+  basis: optional(zText(NOTE_MAX)),
 });
 /** The place and the first day of publication of the conclusion; null if unknown. */
-export const Publication = z.object({ place: optional(line(NAME_MAX)), from: optional(zDay) });
+export const Publication = z.object({ place: optional(zLine(NAME_MAX)), from: optional(zDay) });
 
 /** Maximum number of open opinions and directives that a closing session carries over. */
 export const CARRIED_MAX = 1_000;
@@ -103,11 +103,11 @@ export const Shape = z.object({
   id: z.string(),
   version: z.int().positive(),
   status: Status.schema,
-  title: line(500),
+  title: zLine(500),
   type: Type.schema,
   mode: optional(Mode.schema),
   /** The area the session is for: the whole unit or a cluster of residential groups. */
-  scope: optional(line(NAME_MAX)),
+  scope: optional(zLine(NAME_MAX)),
   unit: optional(UnitSnapshot),
   /**
    * The day of the session, past or planned. With precision MONTH or YEAR, the first day of the
@@ -116,23 +116,23 @@ export const Shape = z.object({
   heldOn: optional(zDay),
   heldOnPrecision: DatePrecision.schema.default("DAY"),
   dayPart: optional(DayPart.schema),
-  place: optional(line(NAME_MAX)),
+  place: optional(zLine(NAME_MAX)),
   /** How people can take part, as announced. */
-  howToAttend: optional(prose(NOTE_MAX)),
+  howToAttend: optional(zText(NOTE_MAX)),
   announcedOn: optional(zDay),
   /** Postponed without a new day. `heldOn` is then the cancelled day. */
   awaitsDay: z.boolean().default(false),
   /** The reason of the postponement or cancellation. */
-  statusReason: optional(prose(NOTE_MAX)),
+  statusReason: optional(zText(NOTE_MAX)),
   chairs: z.array(Chair).max(10),
   hosts: z.array(OrganizationSnapshot).max(20),
   guests: z.array(Guest).max(100).default([]),
   legalBases: z.array(zLegalDocument).max(40).default([]),
   attendance: optional(z.int().min(0).max(1_000_000)),
   fields: fields(21).default([]),
-  summary: optional(prose(NOTE_MAX)),
+  summary: optional(zText(NOTE_MAX)),
   reportedCounts: z.array(ReportedCount).max(20).default([]),
-  differenceExplanation: optional(prose(NOTE_MAX)),
+  differenceExplanation: optional(zText(NOTE_MAX)),
   notAdmitted: z.array(NotAdmitted).max(20).default([]),
   documents: z.array(Document.Shape).max(50).default([]),
   /** The due day of the conclusion notice; null if no plan or local rule fixed one. */

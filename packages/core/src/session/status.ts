@@ -2,7 +2,7 @@ import type { Status } from "./shape.ts";
 
 interface Meaning {
   /** The opinions the session accepts: none, those sent in advance, or all. */
-  readonly takes: "NONE" | "AHEAD" | "ALL";
+  readonly accepts: "NONE" | "AHEAD" | "ALL";
   /** Whether the session has begun. Stays true after the end. */
   readonly begun: boolean;
   /** Whether the session was held. */
@@ -16,24 +16,24 @@ interface Meaning {
 }
 
 const AHEAD = { begun: false, held: false, concluded: false, public: false, editable: true };
-const HELD = { takes: "ALL", begun: true, held: true } as const;
+const HELD = { accepts: "ALL", begun: true, held: true } as const;
 
 /** The single table that maps every status to its properties. */
 export const STATUS: Readonly<Record<Status, Meaning>> = {
-  PLANNED: { ...AHEAD, takes: "NONE" },
-  ANNOUNCED: { ...AHEAD, takes: "NONE" },
-  COLLECTING: { ...AHEAD, takes: "AHEAD" },
-  POSTPONED: { ...AHEAD, takes: "NONE" },
-  CANCELLED: { ...AHEAD, takes: "NONE", editable: false },
-  IN_SESSION: { ...AHEAD, takes: "ALL", begun: true },
+  PLANNED: { ...AHEAD, accepts: "NONE" },
+  ANNOUNCED: { ...AHEAD, accepts: "NONE" },
+  COLLECTING: { ...AHEAD, accepts: "AHEAD" },
+  POSTPONED: { ...AHEAD, accepts: "NONE" },
+  CANCELLED: { ...AHEAD, accepts: "NONE", editable: false },
+  IN_SESSION: { ...AHEAD, accepts: "ALL", begun: true },
   HELD: { ...HELD, concluded: false, public: false, editable: true },
   CONCLUDED: { ...HELD, concluded: true, public: false, editable: true },
   PUBLISHED: { ...HELD, concluded: true, public: true, editable: false },
-  CLOSED: { ...HELD, takes: "NONE", concluded: true, public: true, editable: false },
+  CLOSED: { ...HELD, accepts: "NONE", concluded: true, public: true, editable: false },
 };
 
 export const hasBegun = (status: Status): boolean => STATUS[status].begun;
 export const isHeld = (status: Status): boolean => STATUS[status].held;
 export const isConcluded = (status: Status): boolean => STATUS[status].concluded;
 /** Whether the facts can no longer change, because the session is published or cancelled. */
-export const isSettled = (status: Status): boolean => !STATUS[status].editable;
+export const isReadOnly = (status: Status): boolean => !STATUS[status].editable;

@@ -4,7 +4,7 @@ import { Failure, Failures } from "../kernel/errors.ts";
 import { optional, zDay } from "../kernel/schemas.ts";
 import { countRowsOf } from "../opinion/read.ts";
 import type { Context } from "../request/context.ts";
-import { type Transition, transitionsOf } from "../use-case/transition.ts";
+import { makeTransitionMutation, type TransitionDefinition } from "../use-case/transition.ts";
 import { countedTwice } from "./build.ts";
 import { SESSION } from "./concept.ts";
 import { ulidOf } from "./entity.ts";
@@ -14,10 +14,11 @@ import { openOf } from "./open.ts";
 import { count } from "./reconciliation.ts";
 import { CARRIED_MAX, Publication, type Session, Shape } from "./shape.ts";
 
-const mutationOf = transitionsOf(SESSION);
+const mutationOf = makeTransitionMutation(SESSION);
 /** Infers the type parameters of a transition. */
-const define = <S extends z.ZodRawShape, G>(step: Transition<Session, Step, SessionFacts, S, G>) =>
-  step;
+const define = <S extends z.ZodRawShape, G>(
+  step: TransitionDefinition<Session, Step, SessionFacts, S, G>,
+) => step;
 const noFacts = () => ({ differs: false, open: [] });
 
 const reason = Shape.shape.statusReason.unwrap().unwrap();
@@ -129,7 +130,7 @@ export const STEPS = {
     facts: noFacts,
     apply: (_, input) => ({ statusReason: input.reason }),
     reason: (input) => input.reason,
-    beside: ({ id, status }, counts) => closeGates(ulidOf(id), status, counts),
+    extraParts: ({ id, status }, counts) => closeGates(ulidOf(id), status, counts),
   }),
   closeSession: define({
     by: "closeSession",
@@ -138,7 +139,7 @@ export const STEPS = {
     read: readClosingState,
     facts: ({ differs, open }) => ({ differs, open }),
     apply: (_, { carriedOverIds }) => ({ carriedOver: [...new Set(carriedOverIds)] }),
-    beside: ({ id, status }, { counts }) => closeGates(ulidOf(id), status, counts),
+    extraParts: ({ id, status }, { counts }) => closeGates(ulidOf(id), status, counts),
   }),
 };
 

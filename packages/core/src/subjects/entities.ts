@@ -2,7 +2,7 @@ import { ClientEntity, LastUseEntity, TokenEntity } from "../api-client/entity.t
 import { ChangeEntity } from "../change/entity.ts";
 import { CitizenEntity, ReadingEntity } from "../citizen/entity.ts";
 import { CursorKeyEntity } from "../cursor-seal/entity.ts";
-import { RegisterEntity } from "../deadline-index/entity.ts";
+import { DeadlineEntryEntity } from "../deadline-index/entity.ts";
 import { UploadEntity } from "../document/upload-entity.ts";
 import { BucketEntity } from "../guess-limit/index.ts";
 import { NoticeEntity } from "../notice/entity.ts";
@@ -23,7 +23,7 @@ export const ENTITIES = [
   ReadingEntity,
   CampaignEntity,
   FindingEntity,
-  RegisterEntity,
+  DeadlineEntryEntity,
   RulesEntity,
   PolicyBookEntity,
   OrganizationEntity,

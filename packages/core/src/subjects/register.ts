@@ -37,14 +37,14 @@ export interface Loaded<T extends Carrier> {
 
 /** A registered concept: the operations that every kind of subject allows. */
 export interface Registered<T extends Carrier>
-  extends Pick<CarrierConcept<T>, "title" | "life" | "labels" | "keyOf"> {
+  extends Pick<CarrierConcept<T>, "title" | "lifecycle" | "labels" | "keyOf"> {
   readonly read: (ctx: Context, item: Parameters<typeof decode>[2]) => T | undefined;
   readonly load: (ctx: Context, id: string) => Promise<Loaded<T> | undefined>;
 }
 
 export const register = <T extends Carrier>(concept: CarrierConcept<T>): Registered<T> => ({
   title: concept.title,
-  life: concept.life,
+  lifecycle: concept.lifecycle,
   labels: concept.labels,
   keyOf: concept.keyOf,
   read: (ctx, item) => decode(ctx, concept.entity, item),

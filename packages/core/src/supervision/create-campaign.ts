@@ -1,14 +1,14 @@
 import * as z from "zod";
 import { tooEarly } from "../kernel/date-rules.ts";
-import { type Day, dayOf, inVietnamese } from "../kernel/day.ts";
+import { type Day, dayOf, formatVietnamese } from "../kernel/day.ts";
 import { Failure, type Phrase } from "../kernel/errors.ts";
 import { newUlid, toId } from "../kernel/id.ts";
 import { optional, zDay, zId, zIdempotencyKey } from "../kernel/schemas.ts";
 import * as Organization from "../organization/index.ts";
 import type { Context } from "../request/context.ts";
 import * as Unit from "../unit/index.ts";
-import { replaying } from "../use-case/concept.ts";
-import { saving } from "../use-case/decision.ts";
+import { replayById } from "../use-case/concept.ts";
+import { decideSave } from "../use-case/decision.ts";
 import { claim } from "../use-case/external-ref.ts";
 import { mutation } from "../use-case/mutation.ts";
 import { CAMPAIGN } from "./concept.ts";
@@ -48,16 +48,16 @@ export const createCampaign = mutation({
   load: build,
   access: (campaign) => [{ at: campaign }],
   decide: (after) =>
-    saving(
+    decideSave(
       CAMPAIGN,
       { after, event: "campaign.created" },
-      { beside: claim("campaign", after.externalRef, after.id) },
+      { extraParts: claim("campaign", after.externalRef, after.id) },
     ),
-  replay: replaying(CAMPAIGN),
+  replay: replayById(CAMPAIGN),
 });
 
 const afterEnd = (to: Day): Phrase => ({
-  vi: `Không được sau ngày ${inVietnamese(to)} (to).`,
+  vi: `Không được sau ngày ${formatVietnamese(to)} (to).`,
   en: `Must not be after ${to} (to).`,
 });
 

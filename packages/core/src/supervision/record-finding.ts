@@ -12,8 +12,8 @@ import { isVisible } from "../session/visibility.ts";
 import type { Put } from "../table/write.ts";
 import * as Unit from "../unit/index.ts";
 import type { Access } from "../use-case/access.ts";
-import { existing, notFound, replaying } from "../use-case/concept.ts";
-import { decision, save, type Write, writing } from "../use-case/decision.ts";
+import { loadExisting, notFound, replayById } from "../use-case/concept.ts";
+import { decideParts, decision, save, type Write } from "../use-case/decision.ts";
 import {
   claim,
   claimOrRetry,
@@ -76,7 +76,7 @@ interface Loaded {
 async function load(ctx: Context, input: Own): Promise<Loaded> {
   const { upsert, externalRef, campaignId, sessionId } = input;
   const foundId = upsert && externalRef && (await findByExternalRef(ctx, "finding", externalRef));
-  const before = foundId ? await existing(ctx, FINDING, foundId, ["externalRef"]) : undefined;
+  const before = foundId ? await loadExisting(ctx, FINDING, foundId, ["externalRef"]) : undefined;
   const campaignOf = async (id: string | null) =>
     id === null ? undefined : CAMPAIGN.byId(ctx, id, { consistent: true });
   const formerCampaign = await campaignOf(before?.campaignId ?? null);
@@ -179,7 +179,7 @@ export const recordFindingWith = <S extends z.ZodRawShape, G>(companion: Compani
       return { finding, isStored, read };
     },
     decide: ({ before }, input, _, { finding, isStored, read }) => {
-      if (before && isStored) return writing(before.id, before, []);
+      if (before && isStored) return decideParts(before.id, before, []);
       if (before?.recommended) throw new Failure("CONDITION_NOT_MET", ["upsert"], RECOMMENDED);
       const records = companion.records(finding, theirs(input), read);
       const after = { ...finding, recommended: records.length > 0 };
@@ -191,10 +191,10 @@ export const recordFindingWith = <S extends z.ZodRawShape, G>(companion: Compani
         }),
         result: (saved) => saved,
         others: records,
-        beside: before ? [] : claiming(own(input), finding.id),
+        extraParts: before ? [] : claiming(own(input), finding.id),
       });
     },
-    replay: replaying(FINDING),
+    replay: replayById(FINDING),
   });
 };
 

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { enumeration } from "../kernel/enumeration.ts";
 import { optional, zDay, zExternalRef, zInstant, zLegalDocument } from "../kernel/schemas.ts";
-import { line, NAME_MAX, NOTE_MAX, prose } from "../kernel/text.ts";
+import { NAME_MAX, NOTE_MAX, zLine, zText } from "../kernel/text.ts";
 import { Snapshot as OrganizationSnapshot } from "../organization/shape.ts";
 import { Snapshot as UnitSnapshot } from "../unit/shape.ts";
 
@@ -25,11 +25,11 @@ const Visit = z.object({
 export const CampaignShape = z.object({
   id: z.string(),
   version: z.int().positive(),
-  title: line(500),
+  title: zLine(500),
   /** The unit whose Fatherland Front or mass organisation runs the campaign. */
   unit: UnitSnapshot,
   supervisor: OrganizationSnapshot,
-  leader: optional(z.object({ name: optional(line(NAME_MAX)), position: line(NAME_MAX) })),
+  leader: optional(z.object({ name: optional(zLine(NAME_MAX)), position: zLine(NAME_MAX) })),
   from: optional(zDay),
   to: optional(zDay),
   /** `coversFrom` to `coversTo` is the period that the supervised bodies report on. */
@@ -37,7 +37,7 @@ export const CampaignShape = z.object({
   coversTo: optional(zDay),
   legalBases: z.array(zLegalDocument).max(40).default([]),
   visits: z.array(Visit).max(100),
-  summary: optional(prose(NOTE_MAX)),
+  summary: optional(zText(NOTE_MAX)),
   externalRef: optional(zExternalRef),
   recordedAt: zInstant,
 });
@@ -50,7 +50,7 @@ export const FindingShape = z.object({
   campaignId: optional(z.string()),
   unit: UnitSnapshot,
   type: FindingType.schema,
-  content: prose(NOTE_MAX),
+  content: zText(NOTE_MAX),
   foundOn: optional(zDay),
   /** Whether a recommendation to the supervised body exists for this finding. */
   recommended: z.boolean(),

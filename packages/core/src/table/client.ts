@@ -1,6 +1,6 @@
 import { DynamoDBClient, type DynamoDBClientConfig } from "@aws-sdk/client-dynamodb";
 import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
-import type { Broken } from "./entity.ts";
+import type { BrokenItem } from "./entity.ts";
 import { useFastDecode } from "./fast-decode.ts";
 import { countUsage } from "./usage.ts";
 
@@ -9,7 +9,7 @@ export interface Table {
   readonly client: DynamoDBDocumentClient;
   readonly name: string;
   /** Called for every item that cannot be decoded. The page continues without the item. */
-  readonly report: (broken: Broken) => void;
+  readonly report: (broken: BrokenItem) => void;
   /** Returns a uniform number in [0, 1), used as jitter between retries. */
   readonly random: () => number;
 }

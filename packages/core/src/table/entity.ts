@@ -63,11 +63,11 @@ export interface Entity<T> {
   };
   readonly key: (value: T) => Key;
   readonly toItem: (value: T) => Item;
-  readonly fromItem: (item: Item) => T | Broken;
+  readonly fromItem: (item: Item) => T | BrokenItem;
   /** Decodes an item and returns its value with the item in its current stored form. */
-  readonly rewrite: (item: Item) => { readonly value: T; readonly item: Item } | Broken;
+  readonly rewrite: (item: Item) => { readonly value: T; readonly item: Item } | BrokenItem;
   /** Decodes the value from an index row that projects it. */
-  readonly fromRow: (row: Item) => T | Broken;
+  readonly fromRow: (row: Item) => T | BrokenItem;
   /** Reasons why the stored value would not be readable; empty if it would. */
   readonly refusals: (value: T) => readonly z.core.$ZodIssue[];
 }
@@ -86,7 +86,7 @@ export type KeyedEntity<T, P extends string, K extends string, I> = Entity<T> &
   };
 
 /** An item that cannot be decoded. It is reported with its key and left out of the page. */
-export class Broken {
+export class BrokenItem {
   readonly key: Key;
   readonly reason: string;
   constructor(key: Key, reason: string) {
@@ -126,8 +126,9 @@ export function entity<
     reading ??= z.compile(shape);
     return reading;
   };
-  const broken = ({ pk, sk }: Item, why: string): Broken => new Broken({ pk, sk }, `${name}${why}`);
-  const decoded = (item: Item, upgrade?: Upgrade): z.output<S> | Broken => {
+  const broken = ({ pk, sk }: Item, why: string): BrokenItem =>
+    new BrokenItem({ pk, sk }, `${name}${why}`);
+  const decoded = (item: Item, upgrade?: Upgrade): z.output<S> | BrokenItem => {
     const body = parseJson(item[bodyIn]);
     if (body === undefined) return broken(item, `: ${bodyIn} is not JSON`);
     const parsed = reader().safeParse(upgrade ? upgrade(body) : body);
@@ -135,7 +136,7 @@ export function entity<
     const issues = parsed.error.issues.map(({ path, message }) => `${path.join(".")} ${message}`);
     return broken(item, `: ${issues.join("; ")}`);
   };
-  const ofAnotherVersion = (item: Item): z.output<S> | Broken => {
+  const ofAnotherVersion = (item: Item): z.output<S> | BrokenItem => {
     const way = upgradePath({ upgrades, from: item.schema, to: schema });
     if (typeof way === "string") return broken(item, `: schema ${String(item.schema)} ${way}`);
     try {
@@ -165,9 +166,9 @@ export function entity<
     }
     return { ...item, ...key(value) };
   };
-  const fromItem = (item: Item): z.output<S> | Broken => {
+  const fromItem = (item: Item): z.output<S> | BrokenItem => {
     if (item.type !== name)
-      return new Broken(
+      return new BrokenItem(
         { pk: item.pk, sk: item.sk },
         `type ${String(item.type)}, expected ${name}`,
       );
@@ -189,7 +190,7 @@ export function entity<
     fromRow: (row) => decoded(row),
     rewrite: (item) => {
       const value = fromItem(item);
-      return value instanceof Broken ? value : { value, item: toItem(value) };
+      return value instanceof BrokenItem ? value : { value, item: toItem(value) };
     },
   };
 }

@@ -6,7 +6,7 @@ import { meter } from "./usage.ts";
 import { putAlone, transact } from "./write.ts";
 
 const AT = { pk: "A", sk: "A" };
-const PART = { item: { ...AT, type: "A", schema: 1 }, refused: () => new Error("refused") };
+const PART = { item: { ...AT, type: "A", schema: 1 }, toError: () => new Error("refused") };
 const STORED = { pk: { S: "A" }, sk: { S: "A" }, n: { N: "7" } };
 const GOOD = { Item: STORED, Items: [STORED] };
 

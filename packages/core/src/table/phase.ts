@@ -13,7 +13,7 @@ interface Due {
 }
 
 /** The first day on which an open deadline of this body is due. */
-export function dueOn(deadlines: readonly Due[], bodyId: string): string {
+export function firstDueDay(deadlines: readonly Due[], bodyId: string): string {
   const open = deadlines.flatMap(({ metOn, cancelledOn, owedBy, dueOn }) =>
     metOn === null && cancelledOn === null && owedBy?.id === bodyId ? [dueOn] : [],
   );

@@ -1,6 +1,6 @@
 import { BatchGetCommand, GetCommand, QueryCommand } from "@aws-sdk/lib-dynamodb";
 import type { TableContext } from "./context.ts";
-import { Broken, type Entity, type Item, type Key } from "./entity.ts";
+import { BrokenItem, type Entity, type Item, type Key } from "./entity.ts";
 import { LAST } from "./key.ts";
 import { unitsIn, unitsOfItems, unitsOfQuery } from "./read-budget.ts";
 import { withRetries } from "./retry.ts";
@@ -44,7 +44,7 @@ export function decode<T>(
 ): T | undefined {
   if (!item) return undefined;
   const value = entity.fromItem(item);
-  if (!(value instanceof Broken)) return value;
+  if (!(value instanceof BrokenItem)) return value;
   table.report(value);
   return undefined;
 }

@@ -16,8 +16,8 @@ const FIRST_DELAY_MS = 15;
 const LONGEST_DELAY_MS = 1_000;
 
 /** A stored value changed between a read and the write based on it: read and decide again. */
-export class Contended extends Error {}
-export const isContended = (error: unknown): boolean => error instanceof Contended;
+export class WriteConflict extends Error {}
+export const isWriteConflict = (error: unknown): boolean => error instanceof WriteConflict;
 
 /** Cancellation reasons of a transaction that mean throttling. */
 const THROTTLED_REASONS = new Set(["ThrottlingError", "ProvisionedThroughputExceeded"]);
@@ -91,7 +91,7 @@ function toRetryLater(cause: unknown): RequestError {
  * @throws RequestError RETRY_LATER if the time is over. The last attempt may have succeeded with
  * its response lost.
  */
-export async function retrying<T>(
+export async function retryUntil<T>(
   limits: RetryLimits,
   attempt: () => Promise<T>,
   passing = isTransient,
@@ -118,4 +118,4 @@ export const withRetries = <T>(
   { table: { random }, until }: Asking,
   send: (options: { readonly abortSignal: AbortSignal }) => Promise<T>,
 ): Promise<T> =>
-  retrying({ until, random }, () => withTimeout(until, (abortSignal) => send({ abortSignal })));
+  retryUntil({ until, random }, () => withTimeout(until, (abortSignal) => send({ abortSignal })));

@@ -16,8 +16,9 @@ const ASKED: Readonly<Record<string, (ctx: { table: Table; until: number }) => P
     "a read of one item": (ctx) => getRawItem(ctx, AT),
     "a query": (ctx) => query(ctx, { pk: "A" }),
     "a count": (ctx) => countOf(ctx, AT),
-    "a transaction": (ctx) => transact(ctx, [{ item: { ...AT, type: "A", schema: 1 }, refused }]),
-    "a write": (ctx) => putAlone(ctx, { item: { ...AT, type: "A", schema: 1 }, refused }),
+    "a transaction": (ctx) =>
+      transact(ctx, [{ item: { ...AT, type: "A", schema: 1 }, toError: refused }]),
+    "a write": (ctx) => putAlone(ctx, { item: { ...AT, type: "A", schema: 1 }, toError: refused }),
   };
 
 let answer: RequestListener;

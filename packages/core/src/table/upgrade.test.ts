@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import * as z from "zod";
-import { Broken, entity, type Item } from "./entity.ts";
+import { BrokenItem, entity, type Item } from "./entity.ts";
 import type { Upgrades } from "./upgrade.ts";
 
 /** Records the steps that were applied to a value, in order. */
@@ -31,7 +31,7 @@ const stored = (schema: unknown, body: unknown = { id: "a", steps: [] }): Item =
   schema,
   body: JSON.stringify(body),
 });
-const reasonOf = (value: unknown): string => (value instanceof Broken ? value.reason : "read");
+const reasonOf = (value: unknown): string => (value instanceof BrokenItem ? value.reason : "read");
 
 test("an older version passes every step once and in order; the current one passes none", () => {
   fc.assert(
@@ -66,7 +66,7 @@ test("an upgrade in two stages gives the same result as in one", () => {
           Array.from({ length: to }, (_, i) => [i + 1, walk(i + 1)]),
         );
         const halfway = things(between, upgrades).rewrite(stored(from));
-        if (halfway instanceof Broken) throw new Error(halfway.reason);
+        if (halfway instanceof BrokenItem) throw new Error(halfway.reason);
         expect(things(to, upgrades).fromItem(halfway.item)).toEqual(
           things(to, upgrades).fromItem(stored(from)),
         );

@@ -23,17 +23,17 @@ export interface Put {
    * The same item in an older stored form. The stored item must still equal it. Used for rewrites
    * that change no content and so no version.
    */
-  readonly was?: Item;
+  readonly storedItem?: Item;
   /** Epoch seconds: an existing item that expired before may be replaced. */
   readonly orExpiredAt?: number;
   /** Returns the error for a failed condition, from the stored item. */
-  readonly refused: (stored: Stored) => Error;
+  readonly toError: (stored: Stored) => Error;
 }
 
 /** Increments the version of an item, or creates it with 1. Refused if the item has a status. */
 export interface CounterUpdate {
-  readonly tick: Key;
-  readonly refused: (stored: Stored) => Error;
+  readonly increment: Key;
+  readonly toError: (stored: Stored) => Error;
 }
 
 /**
@@ -46,7 +46,7 @@ export interface Patch {
   readonly remove: readonly string[];
   /** The revision the stored item must have. Undefined allows any. */
   readonly revision?: number;
-  readonly refused: (stored: Stored) => Error;
+  readonly toError: (stored: Stored) => Error;
 }
 
 /**
@@ -56,28 +56,28 @@ export interface Patch {
 export interface Check {
   readonly check: Key;
   readonly status: string;
-  readonly refused: (stored: Stored) => Error;
+  readonly toError: (stored: Stored) => Error;
 }
 export type Part = Put | CounterUpdate | Patch | Check;
 
 /** Creates an item. Refused if its key exists. */
-export const create = <T>(entity: Entity<T>, value: T, refused: Put["refused"]): Put => ({
+export const create = <T>(entity: Entity<T>, value: T, toError: Put["toError"]): Put => ({
   item: entity.toItem(value),
   unless: "present",
-  refused,
+  toError,
 });
 /** Replaces an item. Refused unless the stored item has this version. */
 export const replace = <T>(
   entity: Entity<T>,
   value: T,
   version: number,
-  refused: Put["refused"],
-): Put => ({ item: entity.toItem(value), version, refused });
+  toError: Put["toError"],
+): Put => ({ item: entity.toItem(value), version, toError });
 
 /** Writes an item unconditionally. */
 export const put = <T>(entity: Entity<T>, value: T): Put => ({
   item: entity.toItem(value),
-  refused: () => new Error("a write without a condition was refused"),
+  toError: () => new Error("a write without a condition was refused"),
 });
 
 /** DynamoDB's limit on the actions of one transaction. */
@@ -85,7 +85,7 @@ export const TRANSACTION_MAX = 100;
 
 /**
  * The parts of one transaction: its own parts and one group per object it writes.
- * @throws the error of `refused`, called with the number of groups that fit, if not all fit.
+ * @throws the error of `toError`, called with the number of groups that fit, if not all fit.
  */
 export function withinTransactionLimit(
   own: readonly Part[],
@@ -106,7 +106,7 @@ export function withinTransactionLimit(
 /**
  * Writes all parts or none. Conflicts and throttling are retried within the time of the request.
  * All attempts use one client token, so an attempt whose response was lost is not written twice.
- * @throws the error of the first failed condition's `refused`; RequestError RETRY_LATER if the time
+ * @throws the error of the first failed condition's `toError`; RequestError RETRY_LATER if the time
  * is over.
  */
 export async function transact(
@@ -128,7 +128,7 @@ export async function transact(
       const reasons = cancellationReasons(error);
       const at = reasons?.findIndex(({ Code }) => Code === "ConditionalCheckFailed") ?? -1;
       const refusing = parts[at];
-      throw refusing ? refusing.refused(stored(reasons?.[at]?.Item)) : error;
+      throw refusing ? refusing.toError(stored(reasons?.[at]?.Item)) : error;
     }
   });
 }
@@ -150,7 +150,7 @@ export async function putAlone(
       );
     } catch (error) {
       throw error instanceof ConditionalCheckFailedException
-        ? put.refused(stored(error.Item))
+        ? put.toError(stored(error.Item))
         : error;
     }
   });
@@ -163,7 +163,7 @@ function action(TableName: string, part: Part) {
   if ("item" in part) return { Put: { TableName, ...condition(part) } };
   if ("patch" in part) return { Update: { TableName, ...patching(part) } };
   if ("check" in part) return { ConditionCheck: { TableName, ...checking(part) } };
-  const { pk, sk } = part.tick;
+  const { pk, sk } = part.increment;
   return {
     Update: {
       TableName,
@@ -205,13 +205,13 @@ function patching({ patch: { pk, sk }, set, remove, revision }: Patch) {
   };
 }
 
-function condition({ item, unless, version, was, orExpiredAt }: Put) {
-  if (was !== undefined)
+function condition({ item, unless, version, storedItem, orExpiredAt }: Put) {
+  if (storedItem !== undefined)
     return {
       Item: item,
       ConditionExpression: "#schema = :schema AND #body = :body",
       ExpressionAttributeNames: { "#schema": "schema", "#body": BODY },
-      ExpressionAttributeValues: { ":schema": was.schema, ":body": was[BODY] },
+      ExpressionAttributeValues: { ":schema": storedItem.schema, ":body": storedItem[BODY] },
       ReturnValuesOnConditionCheckFailure: "ALL_OLD" as const,
     };
   if (version !== undefined)

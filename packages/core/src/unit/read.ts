@@ -1,4 +1,4 @@
-import { type Day, day, inVietnamese, isDay } from "../kernel/day.ts";
+import { type Day, formatVietnamese, isDay, parseDay } from "../kernel/day.ts";
 import { Failure, type Phrase } from "../kernel/errors.ts";
 import { partsOf, toId } from "../kernel/id.ts";
 import type { Context } from "../request/context.ts";
@@ -15,11 +15,11 @@ export function refOf(id: string): Ref | undefined {
   const [code, from, ...rest] = partsOf("unit", id) ?? [];
   if (!code || !from || rest.length > 0) return undefined;
   if (from === "0") return { code, validFrom: null };
-  return isDay(from) ? { code, validFrom: day(from) } : undefined;
+  return isDay(from) ? { code, validFrom: parseDay(from) } : undefined;
 }
 
 export const refText = ({ code, validFrom }: Ref): string => `${code}@${validFrom ?? "0"}`;
-export const inForce = (unit: Pick<Unit, "validFrom" | "validTo">, on: Day): boolean =>
+export const isInForce = (unit: Pick<Unit, "validFrom" | "validTo">, on: Day): boolean =>
   (unit.validFrom === null || unit.validFrom <= on) &&
   (unit.validTo === null || on <= unit.validTo);
 
@@ -52,12 +52,12 @@ export async function byRefs(
 }
 
 /** The unit that had the code on a day, or undefined. */
-export async function on(ctx: Reader, code: string, at: Day): Promise<Unit | undefined> {
-  return (await byCode(ctx, code)).find((unit) => inForce(unit, at));
+export async function findOnDay(ctx: Reader, code: string, at: Day): Promise<Unit | undefined> {
+  return (await byCode(ctx, code)).find((unit) => isInForce(unit, at));
 }
 
 const nobodyHad = (code: string, at: Day): Phrase => ({
-  vi: `Ngày ${inVietnamese(at)} không có đơn vị nào mang mã ${code}.`,
+  vi: `Ngày ${formatVietnamese(at)} không có đơn vị nào mang mã ${code}.`,
   en: `No unit had the code ${code} on ${at}.`,
 });
 
@@ -66,7 +66,7 @@ export async function require(
   ctx: Reader,
   { code, at, path }: { code: string; at: Day; path: readonly string[] },
 ): Promise<Unit> {
-  const unit = await on(ctx, code, at);
+  const unit = await findOnDay(ctx, code, at);
   if (!unit) throw new Failure("NOT_FOUND", path, nobodyHad(code, at));
   return unit;
 }

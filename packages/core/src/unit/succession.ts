@@ -1,4 +1,4 @@
-import { type Day, day } from "../kernel/day.ts";
+import { type Day, parseDay } from "../kernel/day.ts";
 import type { Context } from "../request/context.ts";
 import { byCodes, refText } from "./read.ts";
 import type { Ref, Unit } from "./shape.ts";
@@ -9,7 +9,7 @@ type Reader = Pick<Context, "table" | "until">;
 export const GENERATIONS = 5;
 
 /** The heir of an ended unit: the successor with the same code, otherwise the first successor. */
-export const soleSuccessorOf = ({ code, successors }: Unit): Ref | undefined =>
+export const heirOf = ({ code, successors }: Unit): Ref | undefined =>
   successors.find((each) => each.code === code) ?? successors[0];
 
 /**
@@ -33,7 +33,7 @@ export async function codesTakenOver(
     const earlier = await byCodes(ctx, [...new Set(asked.map(({ ref }) => ref.code))]);
     open = asked.flatMap(({ root, heir, ref }) => {
       const before = earlier.get(ref.code)?.find((unit) => refText(unit) === refText(ref));
-      const next = before && soleSuccessorOf(before);
+      const next = before && heirOf(before);
       const codesOfRoot = found.get(root);
       if (!before || !next || refText(next) !== refText(heir) || codesOfRoot?.has(before.code))
         return [];
@@ -45,4 +45,4 @@ export async function codesTakenOver(
 }
 
 /** Open work of a unit that ended before this day is not handed on: no policy applies earlier. */
-export const ERA: Day = day("2025-07-01");
+export const REFORM_DAY: Day = parseDay("2025-07-01");

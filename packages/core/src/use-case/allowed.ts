@@ -22,25 +22,25 @@ const permits = <T>(
 
 /** Pure: the transitions that state, roles and guards on the caller allow. */
 export const allowedTransitions = <T extends { readonly status: string }>(
-  life: Life<T>,
+  lifecycle: Life<T>,
   { subject, at }: Viewed<T>,
   actor: Actor,
 ): Life<T> =>
   actor.grants.length === 0
     ? []
-    : allowedFrom(life, subject.status).filter(
+    : allowedFrom(lifecycle, subject.status).filter(
         (row) => may(actor, row.by, at) && permits(row, subject, actor),
       );
 
 /** Pure: the actions that roles and guards on the caller allow, in any state. */
 export const allowedActions = <T extends { readonly status: string }>(
   actions: readonly Action[],
-  life: Life<T>,
+  lifecycle: Life<T>,
   { subject, at }: Viewed<T>,
   actor: Actor,
 ): Action[] =>
   actions.filter((action) => {
-    const rows = life.filter(({ by }) => by === action);
+    const rows = lifecycle.filter(({ by }) => by === action);
     return (
       may(actor, action, at) &&
       (rows.length === 0 || rows.some((row) => permits(row, subject, actor)))

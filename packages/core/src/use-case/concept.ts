@@ -25,14 +25,14 @@ export interface Concept<T extends Subject> extends Stored<T> {
 export interface CarrierConcept<T extends Subject> extends Concept<T> {
   /** Its name in both languages, for docs/life-cycles.md. */
   readonly title: string;
-  readonly life: Lifecycle<string, Action, never>;
+  readonly lifecycle: Lifecycle<string, Action, never>;
   /** The words of each status. */
   readonly labels: readonly Label[];
   readonly keyOf: (id: string) => Key | undefined;
 }
 
 /** Loads the subject of an input. @throws Failure NOT_FOUND at `path`. */
-export async function existing<T extends Subject>(
+export async function loadExisting<T extends Subject>(
   ctx: Context,
   { byId }: Pick<Concept<T>, "byId">,
   id: string,
@@ -61,7 +61,7 @@ export const accessTo = <T extends Subject>(
 });
 
 /** The answer to a repeated call: the current subject. */
-export const replaying =
+export const replayById =
   <T extends Subject>(concept: Pick<Concept<T>, "byId">) =>
   (ctx: Context, id: string): Promise<T> =>
-    existing(ctx, concept, id, ["idempotencyKey"]);
+    loadExisting(ctx, concept, id, ["idempotencyKey"]);

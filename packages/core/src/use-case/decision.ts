@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { type Subject, type Written, write } from "../change/write.ts";
+import { type Subject, type WriteInput, writeParts } from "../change/write.ts";
 import type { Terms } from "../deadline/settle.ts";
 import type { Failure } from "../kernel/errors.ts";
 import type { Context } from "../request/context.ts";
@@ -27,7 +27,7 @@ interface Prepared<T> {
   readonly isUnchanged: boolean;
 }
 
-interface Saving<T extends Subject> extends Omit<Written<T>, "entity"> {
+interface Saving<T extends Subject> extends Omit<WriteInput<T>, "entity"> {
   /** How new facts apply to existing deadlines. */
   readonly terms?: Pick<Terms, "corrected" | "moved">;
 }
@@ -43,7 +43,7 @@ export const save = <T extends Subject>(
     const value = settle ? await settle(ctx, next, terms) : next;
     return {
       value,
-      parts: () => write(ctx, { entity, before, after: value, ...written }),
+      parts: () => writeParts(ctx, { entity, before, after: value, ...written }),
       isUnchanged:
         before !== undefined && isDeepStrictEqual({ ...value, version: before.version }, before),
     };
@@ -76,7 +76,7 @@ interface Deciding<T extends Subject, R> {
   /** The error when only the first `fit` groups fit into a transaction. */
   readonly tooMany?: (fit: number) => Failure;
   /** Parts of the transaction that are not subjects: external references, gates, keys. */
-  readonly beside?: readonly Part[] | ((saved: T) => readonly Part[]);
+  readonly extraParts?: readonly Part[] | ((saved: T) => readonly Part[]);
   /** Present where an input that changes nothing must write nothing. */
   readonly unlessUnchanged?: {
     readonly before: T | undefined;
@@ -97,7 +97,7 @@ export const decision = <T extends Subject, R>({
   others = [],
   rows = [],
   tooMany,
-  beside = [],
+  extraParts = [],
   unlessUnchanged,
 }: Deciding<T, R>): Decision<R> => ({
   id: id ?? main.id,
@@ -108,7 +108,7 @@ export const decision = <T extends Subject, R>({
     if (before && prepared.isUnchanged && !hasNews)
       return { result: result(before), own: [], rows: [] };
     await unlessUnchanged?.expect?.();
-    const more = typeof beside === "function" ? beside(value) : beside;
+    const more = typeof extraParts === "function" ? extraParts(value) : extraParts;
     const partsOf = async (each: Write<Subject> | Part): Promise<readonly Part[]> =>
       isWrite(each) ? (await each.prepare(ctx)).parts() : [each];
     const together = async (all: readonly (Write<Subject> | Part)[]): Promise<readonly Part[]> =>
@@ -123,14 +123,14 @@ export const decision = <T extends Subject, R>({
 });
 
 /** A decision that saves one subject and returns it. */
-export const saving = <T extends Subject>(
+export const decideSave = <T extends Subject>(
   stored: Stored<T>,
   change: Saving<T>,
   more: Omit<Deciding<T, T>, "main" | "result"> = {},
 ): Decision<T> => decision({ main: save(stored, change), result: (saved) => saved, ...more });
 
 /** A decision that writes parts without a versioned subject, or nothing. */
-export const writing = <R>(id: string, result: R, parts: readonly Part[]): Decision<R> => ({
+export const decideParts = <R>(id: string, result: R, parts: readonly Part[]): Decision<R> => ({
   id,
   prepare: async () => ({ result, own: parts, rows: [] }),
 });

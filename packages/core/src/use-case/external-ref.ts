@@ -5,7 +5,7 @@ import { normalizeText } from "../kernel/text.ts";
 import type { Context } from "../request/context.ts";
 import { entity } from "../table/entity.ts";
 import { get } from "../table/read.ts";
-import { Contended } from "../table/retry.ts";
+import { WriteConflict } from "../table/retry.ts";
 import { create, type Put } from "../table/write.ts";
 
 const Shape = z.object({ kind: z.string(), ref: zExternalRef, id: z.string() });
@@ -48,7 +48,7 @@ export const claimOrRetry = (kind: Kind, ref: ExternalRef, id: string): readonly
   create(
     ExternalRefEntity,
     { kind, ref, id },
-    () => new Contended("another call used this reference first"),
+    () => new WriteConflict("another call used this reference first"),
   ),
 ];
 

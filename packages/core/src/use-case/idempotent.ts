@@ -56,7 +56,7 @@ interface Call<R> {
  * the first result.
  * @throws Failure IDEMPOTENCY_KEY_REUSED when the key was used with another input or action.
  */
-export async function idempotent<R>(
+export async function runOnce<R>(
   ctx: Context,
   { action, key, input, run, load }: Call<R>,
 ): Promise<R> {
@@ -87,7 +87,7 @@ export async function idempotent<R>(
       item: IdempotencyEntity.toItem({ ...record, resultId }),
       unless: "present",
       orExpiredAt: nowSeconds,
-      refused: (item) => answer(Shape.parse(JSON.parse(String(item?.body)))),
+      toError: (item) => answer(Shape.parse(JSON.parse(String(item?.body)))),
     },
   ];
   // A concurrent call with the same key may have written first. Then this call fails, for example

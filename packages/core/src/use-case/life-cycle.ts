@@ -44,18 +44,18 @@ export type Lifecycle<Status extends string, Step extends string, Facts> = reado
 
 /** The rows that start from a state. */
 export const allowedFrom = <S extends string, B extends string, F>(
-  life: Lifecycle<S, B, F>,
+  lifecycle: Lifecycle<S, B, F>,
   from: S,
-): Lifecycle<S, B, F> => life.filter((row) => row.from.includes(from));
+): Lifecycle<S, B, F> => lifecycle.filter((row) => row.from.includes(from));
 
 /** The names of the steps that a state allows, without duplicates. */
 const stepsFrom = <S extends string, B extends string, F>(
-  life: Lifecycle<S, B, F>,
+  lifecycle: Lifecycle<S, B, F>,
   from: S,
-): readonly B[] => [...new Set(allowedFrom(life, from).map(({ by }) => by))];
+): readonly B[] => [...new Set(allowedFrom(lifecycle, from).map(({ by }) => by))];
 
 /** The step that a caller wants to take, and the current state. */
-export interface Asked<Status extends string, Step extends string> {
+export interface RequestedStep<Status extends string, Step extends string> {
   readonly from: Status;
   readonly by: Step;
   /** The target state, where the step may lead to several. */
@@ -66,29 +66,29 @@ export interface Asked<Status extends string, Step extends string> {
  * The row of an allowed step.
  * @throws Failure TRANSITION_NOT_ALLOWED with the steps that are allowed from the state.
  */
-export function rowOf<S extends string, B extends string, F>(
-  life: Lifecycle<S, B, F>,
-  { from, by, to }: Asked<S, B>,
+export function findTransition<S extends string, B extends string, F>(
+  lifecycle: Lifecycle<S, B, F>,
+  { from, by, to }: RequestedStep<S, B>,
   path: readonly string[],
 ): Transition<S, B, F> {
-  const row = allowedFrom(life, from).find(
+  const row = allowedFrom(lifecycle, from).find(
     (each) => each.by === by && (to === undefined || each.to === to),
   );
-  if (!row) throw new Failure("TRANSITION_NOT_ALLOWED", path, stateOf(life, from));
+  if (!row) throw new Failure("TRANSITION_NOT_ALLOWED", path, refusalParamsOf(lifecycle, from));
   return row;
 }
 
 /** The parameters of a refusal: the state and the steps that it allows. */
-export const stateOf = <S extends string, B extends string, F>(
-  life: Lifecycle<S, B, F>,
+export const refusalParamsOf = <S extends string, B extends string, F>(
+  lifecycle: Lifecycle<S, B, F>,
   status: S,
 ) => ({
   status,
-  allowed: stepsFrom(life, status).join(", "),
+  allowed: stepsFrom(lifecycle, status).join(", "),
 });
 
 /** @throws Failure CONDITION_NOT_MET with the texts of the first condition that does not hold. */
-export function guard<F>(
+export function expectGuards<F>(
   { guards = [] }: { readonly guards?: readonly Guard<F>[] },
   facts: F,
   {

@@ -7,7 +7,7 @@ import { Failure, Failures, RequestError } from "../kernel/errors.ts";
 import { zIdempotencyKey, zVersion } from "../kernel/schemas.ts";
 import type { Context } from "../request/context.ts";
 import { NO_VAULT } from "../vault/vault.ts";
-import { writing } from "./decision.ts";
+import { decideParts } from "./decision.ts";
 import { isPipelined, mutation } from "./mutation.ts";
 
 /** The order of docs/architecture.md. */
@@ -91,7 +91,7 @@ async function run(failing: ReadonlySet<Step>): Promise<Run> {
   ];
   const actor: Actor = failing.has("role")
     ? PUBLIC
-    : { subject: "an", client: null, signedIn: true, grants };
+    : { subject: "an", client: null, isSignedIn: true, grants };
   const ctx = {
     actor,
     now: new Date("2026-11-23T02:00:00Z"),
@@ -130,8 +130,8 @@ async function run(failing: ReadonlySet<Step>): Promise<Run> {
     target: () => [{ at: { unit: fails("target") ? ELSEWHERE : UNIT } }],
     decide: () => {
       if (fails("decide")) throw new Failure("CONDITION_NOT_MET", [], { vi: "", en: "" });
-      const decided = writing("x", "done", [
-        { item: { pk: "p", sk: "s" }, refused: () => new Error("refused") },
+      const decided = decideParts("x", "done", [
+        { item: { pk: "p", sk: "s" }, toError: () => new Error("refused") },
       ]);
       return {
         ...decided,
@@ -181,7 +181,7 @@ test("a mutation has its action and schema, and isPipelined recognizes it", () =
     onConflict: "refuse",
     load: async () => ELSEWHERE,
     access: () => [{ at: { unit: null } }],
-    decide: () => writing("x", "done", []),
+    decide: () => decideParts("x", "done", []),
   });
   expect([made.action, Object.keys(made.schema.shape)]).toEqual(["grantRole", ["name"]]);
   expect(isPipelined(made)).toBe(true);

@@ -4,13 +4,13 @@ import { expectVersion } from "../change/write.ts";
 import { type Failure, Failures } from "../kernel/errors.ts";
 import { parse } from "../kernel/parse.ts";
 import type { Context } from "../request/context.ts";
-import { isContended, retrying } from "../table/retry.ts";
+import { isWriteConflict, retryUntil } from "../table/retry.ts";
 import { type Part, transact, withinTransactionLimit } from "../table/write.ts";
 import { type Access, expectAccess } from "./access.ts";
 import type { Decision } from "./decision.ts";
-import { idempotent } from "./idempotent.ts";
+import { runOnce } from "./idempotent.ts";
 import { type Moment, momentOf } from "./moment.ts";
-import { orRetry } from "./retry-on-conflict.ts";
+import { retryIfStale } from "./retry-on-conflict.ts";
 
 /** A parsed input. */
 export type Input<S extends z.ZodRawShape> = z.output<z.ZodObject<S>>;
@@ -128,7 +128,7 @@ export function pipeline<S extends z.ZodRawShape, L, R, G, C extends Context>(
     if (failures.length > 0) throw new Failures(failures);
     const { idempotencyKey, ...rest } = Common.loose().parse(input);
     const { isDryRun, fingerprint } = definition;
-    return idempotent(ctx, {
+    return runOnce(ctx, {
       action,
       key: isDryRun?.(input) ? null : idempotencyKey,
       input: fingerprint?.(input) ?? rest,
@@ -136,10 +136,10 @@ export function pipeline<S extends z.ZodRawShape, L, R, G, C extends Context>(
         replay?.(ctx, id, input) ??
         Promise.reject(new TypeError("the mutation has no replay step")),
       run: (remember) =>
-        retrying(
+        retryUntil(
           { until: ctx.until, random: ctx.table.random },
           () => attempt(ctx, input, remember),
-          isContended,
+          isWriteConflict,
         ),
     });
   };
@@ -161,7 +161,7 @@ export function pipeline<S extends z.ZodRawShape, L, R, G, C extends Context>(
     const key = remember(id);
     const written = withinTransactionLimit([...(keyAfterFinish ? [] : key), ...own], rows, tooMany);
     const writing = keep(ctx, written);
-    await (definition.onConflict === "retry" ? orRetry(writing) : writing);
+    await (definition.onConflict === "retry" ? retryIfStale(writing) : writing);
     const finished = finish ? await finish(ctx, result) : result;
     if (keyAfterFinish) await keep(ctx, key);
     return finished;

@@ -5,9 +5,9 @@ import type { Subject } from "../change/write.ts";
 import { zId, zIdempotencyKey, zVersion } from "../kernel/schemas.ts";
 import type { Context } from "../request/context.ts";
 import type { Part } from "../table/write.ts";
-import { accessTo, type CarrierConcept, existing, replaying } from "./concept.ts";
-import { saving } from "./decision.ts";
-import { guard, type Lifecycle, rowOf, stateOf } from "./life-cycle.ts";
+import { accessTo, type CarrierConcept, loadExisting, replayById } from "./concept.ts";
+import { decideSave } from "./decision.ts";
+import { expectGuards, findTransition, type Lifecycle, refusalParamsOf } from "./life-cycle.ts";
 import type { Moment } from "./moment.ts";
 import { type Input, type Mutation, pipeline } from "./mutation.ts";
 
@@ -29,11 +29,11 @@ export interface StatefulConcept<
 > extends CarrierConcept<T> {
   /** The name of the id in inputs, `sessionId`. */
   readonly idField: K;
-  readonly life: Lifecycle<T["status"], By, F>;
+  readonly lifecycle: Lifecycle<T["status"], By, F>;
 }
 
 /** One transition: its input, and the changes it makes. */
-export interface Transition<
+export interface TransitionDefinition<
   T extends { readonly status: string },
   By,
   F extends Facts<T>,
@@ -53,8 +53,8 @@ export interface Transition<
   /** The target state, where one transition may lead to several. */
   readonly to?: (input: Input<S>) => T["status"];
   readonly reason?: (input: Input<S>) => string | null;
-  /** Parts that the same transaction writes beside the subject. */
-  readonly beside?: (after: T, read: G) => readonly Part[];
+  /** Parts that the same transaction writes extraParts the subject. */
+  readonly extraParts?: (after: T, read: G) => readonly Part[];
 }
 
 interface Taking<T, S extends z.ZodRawShape, G> {
@@ -69,22 +69,22 @@ interface Taking<T, S extends z.ZodRawShape, G> {
  * Pure: the subject after a transition.
  * @throws Failure TRANSITION_NOT_ALLOWED or CONDITION_NOT_MET at `path`.
  */
-export function transitioned<
+export function applyTransition<
   T extends Stateful,
   By extends string,
   F extends Facts<T>,
   S extends z.ZodRawShape,
   G,
 >(
-  life: Lifecycle<T["status"], By, F>,
-  { by, to, apply, facts }: Transition<T, By, F, S, G>,
+  lifecycle: Lifecycle<T["status"], By, F>,
+  { by, to, apply, facts }: TransitionDefinition<T, By, F, S, G>,
   { before, input, at, read, path }: Taking<T, S, G>,
 ): T {
-  const row = rowOf(life, { from: before.status, by, to: to?.(input) }, path);
+  const row = findTransition(lifecycle, { from: before.status, by, to: to?.(input) }, path);
   const after: T = { ...before, ...apply(before, input, at, read), status: row.to };
   // F is Facts<T> and the result of `facts`.
   const all = { before, after, actor: at.actor, ...facts(read) } as F;
-  guard(row, all, { path, ...stateOf(life, before.status) });
+  expectGuards(row, all, { path, ...refusalParamsOf(lifecycle, before.status) });
   return after;
 }
 
@@ -94,15 +94,15 @@ type Common<K extends string> = Readonly<Record<K, typeof zId>> & {
 };
 
 /** The mutation of each transition of a concept. */
-export const transitionsOf =
+export const makeTransitionMutation =
   <T extends Stateful, By extends Action, F extends Facts<T>, K extends string>(
     concept: StatefulConcept<T, By, F, K>,
   ) =>
   <S extends z.ZodRawShape, G>(
-    transition: Transition<T, By, F, S, G>,
+    transition: TransitionDefinition<T, By, F, S, G>,
   ): Mutation<S & Common<K>, T> => {
-    const { idField, life } = concept;
-    const { by, event, to, reason, beside } = transition;
+    const { idField, lifecycle } = concept;
+    const { by, event, to, reason, extraParts } = transition;
     const path = [idField];
     // TypeScript widens a computed key to string.
     const common = {
@@ -117,24 +117,24 @@ export const transitionsOf =
       action: by,
       input: { ...common, ...transition.input },
       onConflict: "refuse",
-      load: (ctx, input) => existing(ctx, concept, idOf(input), path),
+      load: (ctx, input) => loadExisting(ctx, concept, idOf(input), path),
       access: (before) => [accessTo(concept, before, path)],
       version: (before) => before,
       read: async (ctx, before, input) => {
         // Checked before further reads: the state may not allow the transition.
-        rowOf(life, { from: before.status, by, to: to?.(own(input)) }, path);
+        findTransition(lifecycle, { from: before.status, by, to: to?.(own(input)) }, path);
         // Where a transition has no `read`, its type is undefined.
         return (await transition.read?.(ctx, before, own(input))) as G;
       },
       decide: (before, all, at, read) => {
         const input = own(all);
-        const after = transitioned(life, transition, { before, input, at, read, path });
-        return saving(
+        const after = applyTransition(lifecycle, transition, { before, input, at, read, path });
+        return decideSave(
           concept,
           { before, after, event, reason: reason?.(input) ?? null },
-          beside && { beside: (saved) => beside(saved, read) },
+          extraParts && { extraParts: (saved) => extraParts(saved, read) },
         );
       },
-      replay: replaying(concept),
+      replay: replayById(concept),
     });
   };

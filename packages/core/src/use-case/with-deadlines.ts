@@ -43,7 +43,7 @@ export type Settle<T> = (
 ) => Promise<T>;
 
 /** Makes the `settle` function of a concept from its obligations. Every write calls it. */
-export const settling =
+export const makeSettle =
   <T extends DeadlineSubject>(obligationsOf: (subject: T) => readonly Obligation[]): Settle<T> =>
   async (ctx, subject, entered = {}) => {
     const terms = { ...(await termsFor(ctx, subject)), ...entered };

@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { newKey, openField, type Place, sealField, unwrapKey, wrapKey } from "./field-cipher.ts";
+import {
+  type FieldContext,
+  newKey,
+  openField,
+  sealField,
+  unwrapKey,
+  wrapKey,
+} from "./field-cipher.ts";
 
 /** Any code units, including lone surrogates. */
 const text = fc.oneof(
@@ -16,7 +23,7 @@ const citizenId = fc
   })
   .map((ulid) => `ctz_${ulid}`);
 const field = fc.constantFrom("name", "address", "phone");
-const place: fc.Arbitrary<Place> = fc.record({ key, citizenId, field });
+const place: fc.Arbitrary<FieldContext> = fc.record({ key, citizenId, field });
 const flipped = (sealed: string, at: number): string => {
   const bytes = Buffer.from(sealed, "base64url");
   const bit = at % (bytes.length * 8);

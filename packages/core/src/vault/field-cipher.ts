@@ -16,7 +16,7 @@ const HEAD_BYTES = 1 + IV_BYTES;
  * The place of a sealed text. The text does not open for another citizen or field. Neither name
  * contains a line break.
  */
-export interface Place {
+export interface FieldContext {
   readonly key: Uint8Array;
   readonly citizenId: string;
   readonly field: string;
@@ -26,11 +26,11 @@ export interface Place {
 export const newKey = (): Uint8Array => randomBytes(KEY_BYTES);
 
 /** Seals a text for its place, differently each time. A lone surrogate becomes U+FFFD. */
-export const sealField = (text: string, place: Place): string =>
+export const sealField = (text: string, place: FieldContext): string =>
   seal(Buffer.from(text), place.key, nameOf(place));
 
 /** The text; undefined for a wrong key, another citizen or field, or a damaged value. */
-export const openField = (sealed: string, place: Place): string | undefined =>
+export const openField = (sealed: string, place: FieldContext): string | undefined =>
   open(sealed, place.key, nameOf(place))?.toString();
 
 /** The owner of a wrapped key and the key that wraps it. */
@@ -47,7 +47,7 @@ export const wrapKey = (key: Uint8Array, { by, citizenId }: Wrapping): string =>
 export const unwrapKey = (wrapped: string, { by, citizenId }: Wrapping): Uint8Array | undefined =>
   open(wrapped, by, citizenId);
 
-const nameOf = ({ citizenId, field }: Place): string => `${citizenId}\n${field}`;
+const nameOf = ({ citizenId, field }: FieldContext): string => `${citizenId}\n${field}`;
 
 /** Returns version, IV, ciphertext and tag in base64url. */
 function seal(content: Uint8Array, key: Uint8Array, name: string): string {

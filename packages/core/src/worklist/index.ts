@@ -3,19 +3,22 @@ import { standardBody } from "../organization/standard.ts";
 import { withPredecessorBodies } from "../organization/successors.ts";
 import type { Context } from "../request/context.ts";
 import { WORK_ENTITIES } from "../subjects/concepts.ts";
-import { Broken, type Item } from "../table/entity.ts";
+import { BrokenItem, type Item } from "../table/entity.ts";
 import { type Listed, list, type Window } from "../table/list.ts";
 import { PHASE } from "../table/phase.ts";
 import * as Unit from "../unit/index.ts";
 
 /** A matter on which a body can owe an action. */
-export type WorkSubject = Exclude<ReturnType<(typeof WORK_ENTITIES)[number]["fromItem"]>, Broken>;
+export type WorkSubject = Exclude<
+  ReturnType<(typeof WORK_ENTITIES)[number]["fromItem"]>,
+  BrokenItem
+>;
 
 const INDEXES = WORK_ENTITIES.map(({ index }) => index.organizationState);
 const ANY = {
-  fromItem: (item: Item): WorkSubject | Broken =>
+  fromItem: (item: Item): WorkSubject | BrokenItem =>
     WORK_ENTITIES.find(({ name }) => name === item.type)?.fromItem(item) ??
-    new Broken(
+    new BrokenItem(
       { pk: item.pk, sk: item.sk },
       `the type ${String(item.type)} does not belong in a worklist`,
     ),
@@ -45,6 +48,6 @@ export async function openWorkOf(
 
 /** The People's Committee of the unit in force today. Used if a grant names no body. */
 export function committeeOf(units: readonly Unit.Unit[], now: Date): string | undefined {
-  const unit = units.find((each) => Unit.inForce(each, dayOf(now)));
+  const unit = units.find((each) => Unit.isInForce(each, dayOf(now)));
   return unit && standardBody(unit, "PEOPLES_COMMITTEE").id;
 }

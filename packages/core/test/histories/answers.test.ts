@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import { day } from "../../src/kernel/day.ts";
+import { parseDay } from "../../src/kernel/day.ts";
 import { type Opinion, Status } from "../../src/opinion/index.ts";
-import { approved, withDelivery } from "../../src/opinion/response/mutations.ts";
+import { applyApproval, withDelivery } from "../../src/opinion/response/mutations.ts";
 import { leads, RESPONSE, statesOf } from "./domain.ts";
 import { anAnswer, anOpinion } from "./opinion.play.ts";
 import { attempt, freeze } from "./play.ts";
 
-const TODAY = day("2026-03-02");
+const TODAY = parseDay("2026-03-02");
 const AT = { today: TODAY, now: new Date(`${TODAY}T09:00:00+07:00`), actor: "lan" };
 const DELIVERY = {
   opinionId: null,
@@ -18,7 +18,7 @@ const DELIVERY = {
 };
 
 const STEPS = {
-  approveResponse: (opinion: Opinion, id: string) => approved(opinion, id, AT),
+  approveResponse: (opinion: Opinion, id: string) => applyApproval(opinion, id, AT),
   recordDelivery: (opinion: Opinion, id: string) => withDelivery(opinion, id, DELIVERY, AT),
 };
 

@@ -3,14 +3,14 @@ import { NATIONAL_CALENDAR } from "../../src/calendar/calendar.ts";
 import { DIRECTIVE } from "../../src/directive/concept.ts";
 import { type Directive, Shape } from "../../src/directive/shape.ts";
 import { STEPS } from "../../src/directive/steps.ts";
-import { addDays, day, daysBetween } from "../../src/kernel/day.ts";
-import { rowOf } from "../../src/use-case/life-cycle.ts";
+import { addDays, daysBetween, parseDay } from "../../src/kernel/day.ts";
+import { findTransition } from "../../src/use-case/life-cycle.ts";
 import type { Moment } from "../../src/use-case/moment.ts";
-import { transitioned } from "../../src/use-case/transition.ts";
+import { applyTransition } from "../../src/use-case/transition.ts";
 import { leads, move, DIRECTIVE as ROWS } from "./domain.ts";
 import type { Play } from "./play.ts";
 
-const FIRST = day("2026-03-02");
+const FIRST = parseDay("2026-03-02");
 const LEAD = { id: "org_body", name: "Phòng Kinh tế" };
 
 /** Issued by the notice, or recorded later with a report whose author is unknown. */
@@ -102,19 +102,28 @@ function next(before: Directive, { by, to, on }: Command, at: Moment): Directive
   const base = { before, at, path: [by], read: undefined };
   switch (by) {
     case "reportDirective":
-      return transitioned(DIRECTIVE.life, STEPS[by], {
+      return applyTransition(DIRECTIVE.lifecycle, STEPS[by], {
         ...base,
         read: NATIONAL_CALENDAR,
         input: { report: "Đã xong.", reportedOn: on === null ? null : addDays(at.today, on) },
       });
     case "returnDirective":
-      return transitioned(DIRECTIVE.life, STEPS[by], { ...base, input: { reason: "Chưa rõ" } });
+      return applyTransition(DIRECTIVE.lifecycle, STEPS[by], {
+        ...base,
+        input: { reason: "Chưa rõ" },
+      });
     case "amendNotice":
-      return { ...before, status: rowOf(DIRECTIVE.life, { from: before.status, by, to }, [by]).to };
+      return {
+        ...before,
+        status: findTransition(DIRECTIVE.lifecycle, { from: before.status, by, to }, [by]).to,
+      };
     case "concludeSession":
-      return { ...before, status: rowOf(DIRECTIVE.life, { from: before.status, by }, [by]).to };
+      return {
+        ...before,
+        status: findTransition(DIRECTIVE.lifecycle, { from: before.status, by }, [by]).to,
+      };
     default:
-      return transitioned(DIRECTIVE.life, STEPS[by], { ...base, input: {} });
+      return applyTransition(DIRECTIVE.lifecycle, STEPS[by], { ...base, input: {} });
   }
 }
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { DIRECTIVE } from "../../src/directive/concept.ts";
 import { OPINION } from "../../src/opinion/concept.ts";
-import { LIFE as RESPONSE_LIFE } from "../../src/opinion/response/lifecycle.ts";
+import { LIFECYCLE as RESPONSE_LIFE } from "../../src/opinion/response/lifecycle.ts";
 import { RECOMMENDATION } from "../../src/recommendation/concept.ts";
 import { SESSION } from "../../src/session/concept.ts";
 import { play as directive } from "./directive.play.ts";
@@ -83,10 +83,10 @@ function examine<S, C extends { readonly by: string }, W, M>(
   });
 }
 
-examine("a session", session, { rows: Domain.SESSION, tables: [SESSION.life] });
+examine("a session", session, { rows: Domain.SESSION, tables: [SESSION.lifecycle] });
 examine("an opinion with its answers", opinion, {
   rows: Domain.OPINION,
-  tables: [OPINION.life, RESPONSE_LIFE],
+  tables: [OPINION.lifecycle, RESPONSE_LIFE],
   beside: [
     ...Domain.movesOf(Domain.RESPONSE),
     // An answer at the session is also delivered, unless citizens of merged opinions still wait for
@@ -96,8 +96,8 @@ examine("an opinion with its answers", opinion, {
     "DELIVERED takeOthers APPROVED",
   ].map((move) => `> ${move}`),
 });
-examine("a directive", directive, { rows: Domain.DIRECTIVE, tables: [DIRECTIVE.life] });
+examine("a directive", directive, { rows: Domain.DIRECTIVE, tables: [DIRECTIVE.lifecycle] });
 examine("a recommendation", recommendation, {
   rows: Domain.RECOMMENDATION,
-  tables: [RECOMMENDATION.life],
+  tables: [RECOMMENDATION.lifecycle],
 });

@@ -1,17 +1,17 @@
 import { isOpen } from "../../src/deadline/record.ts";
 import { settle } from "../../src/deadline/settle.ts";
-import { addDays, day } from "../../src/kernel/day.ts";
+import { addDays, parseDay } from "../../src/kernel/day.ts";
 import { OPINION } from "../../src/opinion/concept.ts";
-import { mergedInto, withMerged } from "../../src/opinion/merge.ts";
+import { markMerged, withMerged } from "../../src/opinion/merge.ts";
 import { obligationsOf } from "../../src/opinion/obligations.ts";
-import { approved, drafted, withDelivery } from "../../src/opinion/response/mutations.ts";
+import { applyApproval, applyDraft, withDelivery } from "../../src/opinion/response/mutations.ts";
 import { Shape as ResponseShape } from "../../src/opinion/response/shape.ts";
 import { type Opinion, Shape } from "../../src/opinion/shape.ts";
 import { STEPS } from "../../src/opinion/steps.ts";
 import { type Session, Shape as SessionShape } from "../../src/session/shape.ts";
-import { rowOf } from "../../src/use-case/life-cycle.ts";
+import { findTransition } from "../../src/use-case/life-cycle.ts";
 import type { Moment } from "../../src/use-case/moment.ts";
-import { transitioned } from "../../src/use-case/transition.ts";
+import { applyTransition } from "../../src/use-case/transition.ts";
 import { move } from "./domain.ts";
 import { bent, type Command, command, type Start, start } from "./opinion.commands.ts";
 import { begin, expected, foresee, HELD, type Model } from "./opinion.model.ts";
@@ -24,7 +24,7 @@ interface World {
   readonly passed: number;
 }
 
-const FIRST = day("2026-03-02");
+const FIRST = parseDay("2026-03-02");
 const BODY = { id: "org_body", name: "Phòng Kinh tế" };
 const id = (own: string): string => `opn_home.${own}`;
 const citizenIdOf = (citizen: boolean, own: string): string | null =>
@@ -92,17 +92,17 @@ function next({ opinion: before, session: status }: World, command: Command, at:
   const answerId = before.responses[command.answer]?.id ?? "none";
   switch (by) {
     case "classifyOpinion":
-      return transitioned(OPINION.life, STEPS[by], {
+      return applyTransition(OPINION.lifecycle, STEPS[by], {
         ...base,
         input: { nature, fields: ["LAND"], competence: "COMMUNE" },
       });
     case "rejectOpinion":
-      return transitioned(OPINION.life, STEPS[by], {
+      return applyTransition(OPINION.lifecycle, STEPS[by], {
         ...base,
         input: { reason: "UNCLEAR", basis: null, rejectedOn: on },
       });
     case "redirectOpinion":
-      return transitioned(OPINION.life, STEPS[by], {
+      return applyTransition(OPINION.lifecycle, STEPS[by], {
         ...base,
         input: { to: "Thanh tra", receiptNumber: "7", reason: "Khiếu nại.", redirectedOn: on },
       });
@@ -113,7 +113,7 @@ function next({ opinion: before, session: status }: World, command: Command, at:
         answeredOn: on,
         resolution: resolution ?? ("NOT_RESOLVED" as const),
       };
-      return transitioned(OPINION.life, STEPS[by], {
+      return applyTransition(OPINION.lifecycle, STEPS[by], {
         ...base,
         input,
         read: status === null ? undefined : session(status),
@@ -121,21 +121,21 @@ function next({ opinion: before, session: status }: World, command: Command, at:
     }
     case "assignOpinion": {
       const dueOn = command.due === null ? null : addDays(at.today, command.due);
-      return transitioned(OPINION.life, STEPS[by], {
+      return applyTransition(OPINION.lifecycle, STEPS[by], {
         ...base,
         input: { organizationId: BODY.id, assignedOn: on, dueOn, citizenToldOn: null },
         read: BODY,
       });
     }
     case "acceptOpinion":
-      return transitioned(OPINION.life, STEPS[by], { ...base, input: { acceptedOn: on } });
+      return applyTransition(OPINION.lifecycle, STEPS[by], { ...base, input: { acceptedOn: on } });
     case "returnOpinion":
-      return transitioned(OPINION.life, STEPS[by], {
+      return applyTransition(OPINION.lifecycle, STEPS[by], {
         ...base,
         input: { reason: "Không thuộc thẩm quyền" },
       });
     case "escalateOpinion":
-      return transitioned(OPINION.life, STEPS[by], {
+      return applyTransition(OPINION.lifecycle, STEPS[by], {
         ...base,
         input: {
           to: "Tỉnh",
@@ -147,34 +147,34 @@ function next({ opinion: before, session: status }: World, command: Command, at:
         read: null,
       });
     case "followUpEscalation":
-      return transitioned(OPINION.life, STEPS[by], {
+      return applyTransition(OPINION.lifecycle, STEPS[by], {
         ...base,
         input: { on, note: "Đôn đốc", documentNumber: null },
       });
     case "recordEscalationReply":
-      return transitioned(OPINION.life, STEPS[by], {
+      return applyTransition(OPINION.lifecycle, STEPS[by], {
         ...base,
         input: { content, repliedOn: on, documentNumber: null },
       });
     case "closeOpinion":
-      return transitioned(OPINION.life, STEPS[by], { ...base, input: { resolution } });
+      return applyTransition(OPINION.lifecycle, STEPS[by], { ...base, input: { resolution } });
     case "reopenOpinion":
-      return transitioned(OPINION.life, STEPS[by], {
+      return applyTransition(OPINION.lifecycle, STEPS[by], {
         ...base,
         input: { reason: "Chưa thỏa đáng" },
       });
     case "mergeOpinions":
-      return mergedInto(before, anOpinion("elsewhere", true), at, path);
+      return markMerged(before, anOpinion("elsewhere", true), at, path);
     case "takeOthers":
       return withMerged(before, [comers(before.merged.length, others)], at.today);
     case "draftResponse":
-      return drafted(
+      return applyDraft(
         before,
         { kind, content, answeredBy: null, documentNumber: null, resolution },
         at,
       );
     case "approveResponse":
-      return approved(before, answerId, at);
+      return applyApproval(before, answerId, at);
     case "recordDelivery": {
       const opinionId = whose === "own" ? null : id(`other${whose}`);
       return withDelivery(
@@ -192,12 +192,15 @@ function next({ opinion: before, session: status }: World, command: Command, at:
       );
     }
     case "setResolution":
-      return transitioned(OPINION.life, STEPS[by], {
+      return applyTransition(OPINION.lifecycle, STEPS[by], {
         ...base,
         input: { resolution: resolution ?? "NOT_RESOLVED" },
       });
     case "recordOpinion":
-      return { ...before, status: rowOf(OPINION.life, { from: before.status, by }, path).to };
+      return {
+        ...before,
+        status: findTransition(OPINION.lifecycle, { from: before.status, by }, path).to,
+      };
     case "sessionTurns":
       return before;
   }

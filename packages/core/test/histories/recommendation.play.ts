@@ -1,15 +1,15 @@
 import fc from "fast-check";
-import { addDays, day } from "../../src/kernel/day.ts";
+import { addDays, parseDay } from "../../src/kernel/day.ts";
 import { RECOMMENDATION } from "../../src/recommendation/concept.ts";
 import { type Recommendation, Shape } from "../../src/recommendation/shape.ts";
 import { STEPS } from "../../src/recommendation/steps.ts";
-import { rowOf } from "../../src/use-case/life-cycle.ts";
+import { findTransition } from "../../src/use-case/life-cycle.ts";
 import type { Moment } from "../../src/use-case/moment.ts";
-import { transitioned } from "../../src/use-case/transition.ts";
+import { applyTransition } from "../../src/use-case/transition.ts";
 import { leads, move, RECOMMENDATION as ROWS } from "./domain.ts";
 import type { Play } from "./play.ts";
 
-const FIRST = day("2026-03-02");
+const FIRST = parseDay("2026-03-02");
 const BODY = { id: "org_body", name: "Ủy ban nhân dân phường" };
 const UNIT = {
   code: "26743",
@@ -66,28 +66,28 @@ function next(before: Recommendation, { by, on: days, to }: Command, at: Moment)
   const unnamed = { ...base, read: null };
   switch (by) {
     case "receiveRecommendation":
-      return transitioned(RECOMMENDATION.life, STEPS[by], {
+      return applyTransition(RECOMMENDATION.lifecycle, STEPS[by], {
         ...unnamed,
         input: { receivedOn: on, organizationId: null },
       });
     case "replyToRecommendation":
-      return transitioned(RECOMMENDATION.life, STEPS[by], {
+      return applyTransition(RECOMMENDATION.lifecycle, STEPS[by], {
         ...base,
         input: { content, documentNumber: null, repliedOn: on },
       });
     case "assessReply":
-      return transitioned(RECOMMENDATION.life, STEPS[by], {
+      return applyTransition(RECOMMENDATION.lifecycle, STEPS[by], {
         ...base,
         input: { assessment: to, note: null },
       });
     case "reportImplementation":
-      return transitioned(RECOMMENDATION.life, STEPS[by], { ...base, input: { content } });
+      return applyTransition(RECOMMENDATION.lifecycle, STEPS[by], { ...base, input: { content } });
     case "confirmRecommendation":
-      return transitioned(RECOMMENDATION.life, STEPS[by], { ...base, input: {} });
+      return applyTransition(RECOMMENDATION.lifecycle, STEPS[by], { ...base, input: {} });
     case "issueRecommendation":
       return {
         ...before,
-        status: rowOf(RECOMMENDATION.life, { from: before.status, by }, [by]).to,
+        status: findTransition(RECOMMENDATION.lifecycle, { from: before.status, by }, [by]).to,
       };
   }
 }

@@ -1,15 +1,15 @@
 import fc from "fast-check";
-import { addDays, day, daysBetween } from "../../src/kernel/day.ts";
+import { addDays, daysBetween, parseDay } from "../../src/kernel/day.ts";
 import { SESSION } from "../../src/session/concept.ts";
 import { type Session, Shape } from "../../src/session/shape.ts";
 import { STEPS } from "../../src/session/steps.ts";
-import { rowOf } from "../../src/use-case/life-cycle.ts";
+import { findTransition } from "../../src/use-case/life-cycle.ts";
 import type { Moment } from "../../src/use-case/moment.ts";
-import { transitioned } from "../../src/use-case/transition.ts";
+import { applyTransition } from "../../src/use-case/transition.ts";
 import { leads, move, SESSION as ROWS, stepsOf } from "./domain.ts";
 import type { Play } from "./play.ts";
 
-const FIRST = day("2026-03-02");
+const FIRST = parseDay("2026-03-02");
 const PLACE = "Nhà văn hóa tổ 3";
 const OPEN = ["opn_a", "opn_b"] as const;
 const text = (present: boolean): string | null => (present ? PLACE : null);
@@ -116,12 +116,12 @@ function next(before: Session, command: Command, at: Moment): Session {
         howToAttend: text(command.how),
         announcedOn: null,
       };
-      return transitioned(SESSION.life, STEPS[by], { ...base, input });
+      return applyTransition(SESSION.lifecycle, STEPS[by], { ...base, input });
     }
     case "openCollection":
-      return transitioned(SESSION.life, STEPS[by], { ...base, input: {} });
+      return applyTransition(SESSION.lifecycle, STEPS[by], { ...base, input: {} });
     case "startSession":
-      return transitioned(SESSION.life, STEPS[by], { ...base, input: {} });
+      return applyTransition(SESSION.lifecycle, STEPS[by], { ...base, input: {} });
     case "holdSession": {
       const input = {
         heldOn,
@@ -130,27 +130,27 @@ function next(before: Session, command: Command, at: Moment): Session {
         notAdmitted: [],
         summary: null,
       };
-      return transitioned(SESSION.life, STEPS[by], { ...base, input });
+      return applyTransition(SESSION.lifecycle, STEPS[by], { ...base, input });
     }
     case "publishSession":
-      return transitioned(SESSION.life, STEPS[by], {
+      return applyTransition(SESSION.lifecycle, STEPS[by], {
         ...base,
         input: { place: PLACE, from: null },
       });
     case "postponeSession":
-      return transitioned(SESSION.life, STEPS[by], {
+      return applyTransition(SESSION.lifecycle, STEPS[by], {
         ...base,
         input: { reason: "Mưa bão", heldOn },
       });
     case "cancelSession":
-      return transitioned(SESSION.life, STEPS[by], {
+      return applyTransition(SESSION.lifecycle, STEPS[by], {
         ...base,
         input: { reason: "Không còn cần" },
         read: new Map(),
       });
     case "closeSession": {
       const facts = { counts: new Map(), open: command.open, differs: command.differs };
-      return transitioned(SESSION.life, STEPS[by], {
+      return applyTransition(SESSION.lifecycle, STEPS[by], {
         ...base,
         input: { carriedOverIds: command.carried },
         read: facts,
@@ -159,7 +159,10 @@ function next(before: Session, command: Command, at: Moment): Session {
     case "explainDifference":
       return { ...before, differenceExplanation: "Bốn phiếu trùng." };
     default:
-      return { ...before, status: rowOf(SESSION.life, { from: before.status, by }, [by]).to };
+      return {
+        ...before,
+        status: findTransition(SESSION.lifecycle, { from: before.status, by }, [by]).to,
+      };
   }
 }
 

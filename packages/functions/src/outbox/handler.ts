@@ -16,7 +16,7 @@ const { log, begin } = openLogger("outbox");
 
 const run = makeOutbox({
   publish: busOf(new EventBridgeClient(), config.DOITHOAI_BUS),
-  setAside: async (place) =>
+  queueUndelivered: async (place) =>
     void (await queue.send(
       new SendMessageCommand({
         QueueUrl: config.DOITHOAI_UNDELIVERED,

@@ -49,7 +49,7 @@ async function run(
         ? { accepted: events.length, refusal: null }
         : { accepted: at, refusal: "Throttled" };
     },
-    setAside: async ({ sequence }) => void aside.push(sequence),
+    queueUndelivered: async ({ sequence }) => void aside.push(sequence),
     log: (line) => logged.push(line),
   });
   const { batchItemFailures } = await outbox({ Records: [...records] });
@@ -115,7 +115,7 @@ test("the whole batch fails and is repeated when the queue is unreachable", asyn
   const full = async () => Promise.reject(new Error("the queue is away"));
   const outbox = makeOutbox({
     publish: async (events) => ({ accepted: events.length, refusal: null }),
-    setAside: full,
+    queueUndelivered: full,
     log: () => undefined,
   });
   await expect(outbox({ Records: [record(1, "")] })).rejects.toThrow("the queue is away");

@@ -11,7 +11,7 @@ import type {
  * The place of a record that is not a valid Change: its key in the table, and its number in the
  * stream.
  */
-export interface Place {
+export interface RecordPosition {
   readonly pk: string;
   readonly sk: string;
   readonly sequence: string;
@@ -20,14 +20,14 @@ export interface Place {
 interface Parts {
   readonly publish: Publish;
   /** Queues the place of a record that cannot be sent, for an operator to repair. */
-  readonly setAside: (place: Place) => Promise<void>;
+  readonly queueUndelivered: (place: RecordPosition) => Promise<void>;
   readonly log: Log.Log;
 }
 
 /** A Change record of the stream: an event, or the error that makes it unreadable. */
 type Found = Pick<DynamoDBRecord, "dynamodb"> & { readonly sequence: string } & (
     | { readonly event: Event.Event }
-    | { readonly error: string; readonly place: Place }
+    | { readonly error: string; readonly place: RecordPosition }
   );
 
 /**
@@ -36,7 +36,7 @@ type Found = Pick<DynamoDBRecord, "dynamodb"> & { readonly sequence: string } & 
  * it, so some events are sent twice. A record that is not a valid Change is queued, because a retry
  * cannot repair it.
  */
-export function makeOutbox({ publish, setAside, log }: Parts) {
+export function makeOutbox({ publish, queueUndelivered, log }: Parts) {
   return async (
     { Records: records }: DynamoDBStreamEvent,
     { functionName }: Pick<Context, "functionName"> = { functionName: "outbox" },
@@ -70,7 +70,7 @@ export function makeOutbox({ publish, setAside, log }: Parts) {
     // The stream repeats the refused record and all records after it.
     for (const each of done) {
       if ("event" in each) continue;
-      await setAside(each.place);
+      await queueUndelivered(each.place);
       log({
         level: "error",
         message: "a record is not a valid Change",
@@ -124,7 +124,7 @@ function parseRecord(record: DynamoDBRecord): Found | undefined {
   }
 }
 
-const placeOf = (record: DynamoDBRecord): Place => ({
+const placeOf = (record: DynamoDBRecord): RecordPosition => ({
   pk: record.dynamodb?.Keys?.pk?.S ?? "",
   sk: record.dynamodb?.Keys?.sk?.S ?? "",
   sequence: sequenceOf(record),

@@ -64,7 +64,7 @@ export function makeOverdue({ table, log }: Parts) {
       log({ level: "error", message, ...facts });
     const meter = Table.meter();
     const outcome = await meter.run(async () => {
-      const { calendar } = await RuleSettings.currentRules({ table, until });
+      const { calendar } = await RuleSettings.readRules({ table, until });
       const ctx: Context = {
         actor: SYSTEM,
         now: new Date(time),

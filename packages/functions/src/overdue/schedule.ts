@@ -19,7 +19,7 @@ const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
 
 /** Returns the next instant, in milliseconds, at which a rule runs. */
-export function nextTick(now: number): number {
+export function nextRunAt(now: number): number {
   const hour = Math.floor(now / HOUR_MS) * HOUR_MS + MINUTE * MINUTE_MS;
   return hour > now ? hour : hour + HOUR_MS;
 }

@@ -12,43 +12,43 @@ import { ofConcepts } from "../concepts/index.ts";
 import type { MutationResolvers } from "../generated/resolvers.ts";
 import type { Disagreement, Named } from "./agreement.ts";
 import {
-  attached,
-  calendarSet,
   changedDeadline,
-  disclosed,
-  offered,
-  policySet,
+  toAttachmentPayload,
+  toCalendarPayload,
+  toPolicyPayload,
+  toSecretPayload,
+  toUploadPayload,
 } from "./payloads.ts";
-import { answers, shapes } from "./resolve.ts";
+import { mutationWithField, mutationWithPayload } from "./resolve.ts";
 
 type Name = keyof MutationResolvers;
 
 /** The mutations of supervision. A concept may replace one by its own, with more fields. */
 const OF_SUPERVISION = {
-  createCampaign: answers(Supervision.createCampaign, "campaign"),
-  recordFinding: answers(Supervision.recordFinding, "finding"),
+  createCampaign: mutationWithField(Supervision.createCampaign, "campaign"),
+  recordFinding: mutationWithField(Supervision.recordFinding, "finding"),
 } as const;
 
 /** All mutations of the API, each with the core mutation that it runs and its payload. */
 export const MUTATIONS = {
-  recordOrganization: answers(Organization.record, "organization"),
-  createUpload: shapes(Attachment.createUpload, offered),
-  attachDocument: shapes(Attachment.attach, attached),
+  recordOrganization: mutationWithField(Organization.record, "organization"),
+  createUpload: mutationWithPayload(Attachment.createUpload, toUploadPayload),
+  attachDocument: mutationWithPayload(Attachment.attach, toAttachmentPayload),
 
   ...OF_SUPERVISION,
   ...ofConcepts("mutations"),
 
-  extendDeadline: shapes(DeadlineChange.extend, changedDeadline),
-  pauseDeadline: shapes(DeadlineChange.pause, changedDeadline),
-  resumeDeadline: shapes(DeadlineChange.resume, changedDeadline),
-  setCalendarDays: shapes(RuleChange.setCalendarDays, calendarSet),
-  setDeadlinePolicy: shapes(RuleChange.setDeadlinePolicy, policySet),
+  extendDeadline: mutationWithPayload(DeadlineChange.extend, changedDeadline),
+  pauseDeadline: mutationWithPayload(DeadlineChange.pause, changedDeadline),
+  resumeDeadline: mutationWithPayload(DeadlineChange.resume, changedDeadline),
+  setCalendarDays: mutationWithPayload(RuleChange.setCalendarDays, toCalendarPayload),
+  setDeadlinePolicy: mutationWithPayload(RuleChange.setDeadlinePolicy, toPolicyPayload),
 
-  grantRole: answers(RoleGrants.grantRole, "roleGrant"),
-  revokeRole: answers(RoleGrants.revokeRole, "roleGrant"),
-  createClient: shapes(ApiClient.createClient, disclosed),
-  rotateClientSecret: shapes(ApiClient.rotateSecret, disclosed),
-  revokeClient: answers(ApiClient.revokeClient, "client"),
+  grantRole: mutationWithField(RoleGrants.grantRole, "roleGrant"),
+  revokeRole: mutationWithField(RoleGrants.revokeRole, "roleGrant"),
+  createClient: mutationWithPayload(ApiClient.createClient, toSecretPayload),
+  rotateClientSecret: mutationWithPayload(ApiClient.rotateSecret, toSecretPayload),
+  revokeClient: mutationWithField(ApiClient.revokeClient, "client"),
 } as const satisfies { readonly [M in Name]: { readonly resolve: MutationResolvers[M] } };
 
 /** The input type of a mutation in the SDL. */

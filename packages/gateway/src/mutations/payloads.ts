@@ -11,7 +11,7 @@ import { policyOf } from "../resolvers/explain.ts";
 import { visibleResult, visibleSubject } from "../visible.ts";
 
 /** Only the call that creates a secret returns it. */
-export const disclosed = (made: ApiClient.ClientWithSecret | null) => ({
+export const toSecretPayload = (made: ApiClient.ClientWithSecret | null) => ({
   client: made?.client ?? null,
   secret: made?.secret ?? null,
 });
@@ -25,7 +25,7 @@ export const changedDeadline = (
     (subject && deadlinesOf(subject, null, ctx).find(({ id }) => id === deadlineId)) ?? null,
 });
 
-export const offered = (offer: Attachment.UploadOffer | null) => ({
+export const toUploadPayload = (offer: Attachment.UploadOffer | null) => ({
   upload: offer && {
     documentId: offer.documentId,
     method: offer.method,
@@ -36,7 +36,7 @@ export const offered = (offer: Attachment.UploadOffer | null) => ({
 });
 
 /** A caller who may attach but not read gets a receipt of the subject and no document. */
-export async function attached(result: Attachment.Attached | null, ctx: GatewayContext) {
+export async function toAttachmentPayload(result: Attachment.Attached | null, ctx: GatewayContext) {
   if (!result) return { subject: null, document: null };
   const visible = await visibleSubject(result.subject, ctx);
   return {
@@ -48,14 +48,14 @@ export async function attached(result: Attachment.Attached | null, ctx: GatewayC
 const previewIn = (changed: RuleChange.RuleChanged | null) =>
   changed?.preview ? { ...changed.preview, moves: [...changed.preview.moves] } : null;
 
-export const calendarSet = (changed: RuleChange.RuleChanged | null, ctx: GatewayContext) => ({
+export const toCalendarPayload = (changed: RuleChange.RuleChanged | null, ctx: GatewayContext) => ({
   preview: previewIn(changed),
   recalculation: changed?.recalculation ?? null,
   calendarVersion: changed && (changed.recalculation?.cause.version ?? ctx.calendar.version),
 });
 
 /** The policy version that the mutation has set; null for a dry run or a refusal. */
-export async function policySet(changed: RuleChange.RuleChanged | null, ctx: GatewayContext) {
+export async function toPolicyPayload(changed: RuleChange.RuleChanged | null, ctx: GatewayContext) {
   const recalculation = changed?.recalculation ?? null;
   const cause = recalculation?.cause;
   const own = cause?.kind === "POLICY" ? await RuleSettings.ownPolicies(ctx, cause.unitCode) : [];

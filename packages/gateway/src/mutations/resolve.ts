@@ -9,7 +9,7 @@ interface Runnable<R> {
 }
 
 /** A mutation whose payload has one field, the result. */
-export const answers = <const Field extends string, R, M extends Runnable<R>>(
+export const mutationWithField = <const Field extends string, R, M extends Runnable<R>>(
   run: M & Runnable<R>,
   field: Field,
 ) => ({
@@ -19,7 +19,7 @@ export const answers = <const Field extends string, R, M extends Runnable<R>>(
 });
 
 /** A mutation with its own payload. `payload` receives null if the mutation was refused. */
-export const shapes = <R, I, P extends object, M extends Runnable<R>>(
+export const mutationWithPayload = <R, I, P extends object, M extends Runnable<R>>(
   run: M & Runnable<R>,
   payload: (result: R | null, ctx: GatewayContext, input: I) => P | Promise<P>,
 ) => ({

@@ -12,7 +12,7 @@ export interface RequestFacts extends Table.Usage {
    */
   readonly operationName: string | null;
   readonly kind: string | null;
-  readonly actor: Pick<Actor, "subject" | "client" | "signedIn"> | null;
+  readonly actor: Pick<Actor, "subject" | "client" | "isSignedIn"> | null;
   readonly status: number;
   /** Milliseconds. */
   readonly latency: number;

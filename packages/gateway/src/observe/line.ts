@@ -36,7 +36,7 @@ export function requestLine(
     status,
     operationName: operationName ?? undefined,
     kind: kind ?? undefined,
-    subject: actor?.signedIn ? RoleGrants.memberOf(actor.subject) : undefined,
+    subject: actor?.isSignedIn ? RoleGrants.hashSubject(actor.subject) : undefined,
     client: actor?.client ?? undefined,
     ...Log.measured(at, Object.keys(errors).length === 0 ? WITHOUT_ERRORS : setsOf(errors)),
     function: name,

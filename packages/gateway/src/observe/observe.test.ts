@@ -106,7 +106,7 @@ test("a line has a number for each metric that it names, and a text for each dim
 
 test("the caller is logged as a stable hash, the public without a subject", () => {
   const lineOf = (subject: string, signedIn = true) =>
-    line({ actor: { subject, client: "portal", signedIn } });
+    line({ actor: { subject, client: "portal", isSignedIn: signedIn } });
   expect(lineOf("lan")).toEqual(lineOf("lan"));
   expect(lineOf("lan").subject).not.toBe(lineOf("minh").subject);
   expect(JSON.stringify(lineOf("Nguyễn Thị Thử"))).not.toContain("Thử");

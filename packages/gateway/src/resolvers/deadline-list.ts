@@ -43,7 +43,7 @@ type State = DeadlineModel["state"];
  * The index phase of each state. Running deadlines share the phase OPEN; their due day and the time
  * of the request give the state.
  */
-const PHASES: Readonly<Record<State, DeadlineIndex.Phase>> = {
+const PHASES: Readonly<Record<State, DeadlineIndex.DeadlinePhase>> = {
   ON_TRACK: "OPEN",
   DUE_SOON: "OPEN",
   DUE_TODAY: "OPEN",

@@ -1,7 +1,7 @@
 import {
+  ACTIONS_BY_KIND,
   allowedActions,
   Directive as Directives,
-  ON,
   Opinion as Opinions,
   type Phrase,
 } from "@doithoai/core";
@@ -14,7 +14,7 @@ import { idByExternalRef } from "../external-ref.ts";
 import type { DirectiveResolvers } from "../generated/resolvers.ts";
 import { homeOf } from "../loaders.ts";
 import type { SubjectModel } from "../models.ts";
-import { answers } from "../mutations/resolve.ts";
+import { mutationWithField } from "../mutations/resolve.ts";
 import { tablePage } from "../table-page.ts";
 import type { Viewer } from "../viewer.ts";
 import { eachVisible, filterVisible, visibleDocuments } from "../visible.ts";
@@ -28,7 +28,7 @@ import { transitionsOf } from "./transition.ts";
 
 type DirectiveModel = SubjectModel<"directive">;
 
-const STEPS = { life: Directives.LIFE, labels: Directives.Status.labels };
+const STEPS = { lifecycle: Directives.LIFECYCLE, labels: Directives.Status.labels };
 
 async function isDirectiveVisible(
   directive: DirectiveModel,
@@ -80,7 +80,7 @@ const Directive: Complete<DirectiveResolvers, DirectiveModel> = {
   replacedBy: (directive, _, ctx) => sibling(directive, directive.replacedBy, ctx),
   replaces: (directive, _, ctx) => sibling(directive, directive.replaces, ctx),
   viewerCan: (directive, _, { actor }) =>
-    allowedActions(ON.directive, Directives.LIFE, viewed(directive), actor),
+    allowedActions(ACTIONS_BY_KIND.directive, Directives.LIFECYCLE, viewed(directive), actor),
   allowedTransitions: (directive, _, { actor }) => work.transitionsOf(directive, actor),
   deadlines: deadlinesOf,
   auditTrail: changes,
@@ -143,11 +143,11 @@ export const directive = {
   resolvers: { Directive },
   queries,
   mutations: {
-    acknowledgeDirective: answers(Directives.acknowledge, "directive"),
-    startDirective: answers(Directives.start, "directive"),
-    reportDirective: answers(Directives.report, "directive"),
-    acceptDirective: answers(Directives.accept, "directive"),
-    returnDirective: answers(Directives.sendBack, "directive"),
+    acknowledgeDirective: mutationWithField(Directives.acknowledge, "directive"),
+    startDirective: mutationWithField(Directives.start, "directive"),
+    reportDirective: mutationWithField(Directives.report, "directive"),
+    acceptDirective: mutationWithField(Directives.accept, "directive"),
+    returnDirective: mutationWithField(Directives.sendBack, "directive"),
   },
   labels: {
     DirectiveKind: {

@@ -91,7 +91,7 @@ function countable(policyCode: string, inForce: readonly Deadline.Policy[]): Cou
 /** @throws RequestError BAD_ARGUMENT for a code that no unit has ever had. */
 async function unitOf({ loaders }: GatewayContext, code: string, on: Day): Promise<Unit.Unit> {
   const units = (await loaders.unitsOf.load(code)) ?? [];
-  const unit = units.find((each) => Unit.inForce(each, on)) ?? units.at(-1);
+  const unit = units.find((each) => Unit.isInForce(each, on)) ?? units.at(-1);
   if (!unit) throw badArgument("unitCode", unknownUnit(code));
   return unit;
 }

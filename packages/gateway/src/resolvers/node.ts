@@ -22,7 +22,7 @@ import { type Historied, placeIn, visibleChanges } from "./change.ts";
 import type { Queries } from "./complete.ts";
 import { deadlinesOf } from "./deadline.ts";
 import { visibleOpinion } from "./opinion-visibility.ts";
-import { answer } from "./response.ts";
+import { responseById } from "./response.ts";
 import { isOpen } from "./session-visibility.ts";
 
 type Found = Awaited<ResolversTypes["Node"]> | null | undefined;
@@ -50,7 +50,7 @@ const OTHERS: Readonly<Partial<Record<Kind, Objects>>> = {
     historied: ({ loaders }, id) => loaders.organization.load(id),
   },
   notice: { type: "ConclusionNotice", load: notice, historied: (ctx, id) => Notice.byId(ctx, id) },
-  response: { type: "Response", load: (ctx, id) => answer(id, ctx) },
+  response: { type: "Response", load: (ctx, id) => responseById(id, ctx) },
   escalation: { type: "Escalation", load: escalation },
   deadline: {
     type: "Deadline",

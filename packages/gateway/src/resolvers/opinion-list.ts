@@ -37,7 +37,7 @@ export async function opinionsOfSession(
         : ctx.loaders.pages.get(home);
     const here = page?.opinions.filter(test) ?? [];
     if (!page || !(page.complete || here.length > window.limit))
-      return Opinion.ofHome(ctx, { home, ...window, where: test });
+      return Opinion.listByHome(ctx, { home, ...window, where: test });
     return {
       rows: here.slice(0, window.limit).map((value) => ({ value, cursor: ownPart(value) })),
       more: here.length > window.limit,

@@ -1,5 +1,5 @@
 import { Citizen, Opinion } from "@doithoai/core";
-import { answers, shapes } from "../mutations/resolve.ts";
+import { mutationWithField, mutationWithPayload } from "../mutations/resolve.ts";
 import { userErrorOf } from "../payload.ts";
 
 /** The results of the rows, in the order of the input. */
@@ -18,26 +18,26 @@ const erased = (citizen: Citizen.Citizen | null) => ({
 
 /** The mutations of opinions and of the citizens who raised them. */
 export const mutations = {
-  recordOpinion: answers(Opinion.record, "opinion"),
-  recordOpinions: shapes(Opinion.recordMany, rowsOf),
-  updateOpinion: answers(Opinion.update, "opinion"),
-  classifyOpinion: answers(Opinion.classify, "opinion"),
-  rejectOpinion: answers(Opinion.reject, "opinion"),
-  redirectOpinion: answers(Opinion.redirect, "opinion"),
-  answerAtSession: answers(Opinion.answerAtSession, "opinion"),
-  assignOpinion: answers(Opinion.assign, "opinion"),
-  acceptOpinion: answers(Opinion.accept, "opinion"),
-  returnOpinion: answers(Opinion.sendBack, "opinion"),
-  escalateOpinion: answers(Opinion.escalate, "opinion"),
-  followUpEscalation: answers(Opinion.followUp, "opinion"),
-  recordEscalationReply: answers(Opinion.recordReply, "opinion"),
-  draftResponse: answers(Opinion.draftResponse, "opinion"),
-  approveResponse: answers(Opinion.approveResponse, "opinion"),
-  recordDelivery: answers(Opinion.recordDelivery, "opinion"),
-  setResolution: answers(Opinion.setResolution, "opinion"),
-  closeOpinion: answers(Opinion.close, "opinion"),
-  reopenOpinion: answers(Opinion.reopen, "opinion"),
-  mergeOpinions: answers(Opinion.merge, "opinion"),
-  redactOpinion: answers(Opinion.redact, "opinion"),
-  eraseCitizen: shapes(Citizen.eraseCitizen, erased),
+  recordOpinion: mutationWithField(Opinion.record, "opinion"),
+  recordOpinions: mutationWithPayload(Opinion.recordMany, rowsOf),
+  updateOpinion: mutationWithField(Opinion.update, "opinion"),
+  classifyOpinion: mutationWithField(Opinion.classify, "opinion"),
+  rejectOpinion: mutationWithField(Opinion.reject, "opinion"),
+  redirectOpinion: mutationWithField(Opinion.redirect, "opinion"),
+  answerAtSession: mutationWithField(Opinion.answerAtSession, "opinion"),
+  assignOpinion: mutationWithField(Opinion.assign, "opinion"),
+  acceptOpinion: mutationWithField(Opinion.accept, "opinion"),
+  returnOpinion: mutationWithField(Opinion.sendBack, "opinion"),
+  escalateOpinion: mutationWithField(Opinion.escalate, "opinion"),
+  followUpEscalation: mutationWithField(Opinion.followUp, "opinion"),
+  recordEscalationReply: mutationWithField(Opinion.recordReply, "opinion"),
+  draftResponse: mutationWithField(Opinion.draftResponse, "opinion"),
+  approveResponse: mutationWithField(Opinion.approveResponse, "opinion"),
+  recordDelivery: mutationWithField(Opinion.recordDelivery, "opinion"),
+  setResolution: mutationWithField(Opinion.setResolution, "opinion"),
+  closeOpinion: mutationWithField(Opinion.close, "opinion"),
+  reopenOpinion: mutationWithField(Opinion.reopen, "opinion"),
+  mergeOpinions: mutationWithField(Opinion.merge, "opinion"),
+  redactOpinion: mutationWithField(Opinion.redact, "opinion"),
+  eraseCitizen: mutationWithPayload(Citizen.eraseCitizen, erased),
 };

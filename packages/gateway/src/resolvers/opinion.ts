@@ -1,10 +1,10 @@
 import {
+  ACTIONS_BY_KIND,
   type Actor,
   allowedActions,
   allowedTransitions,
   GuessLimit,
   may,
-  ON,
   Opinion as Opinions,
   Response as Responses,
 } from "@doithoai/core";
@@ -27,7 +27,7 @@ import { isOpinionVisible, visibleOpinion } from "./opinion-visibility.ts";
 import { isOpen, visibleSession } from "./session-visibility.ts";
 import { transitionsOf } from "./transition.ts";
 
-const STEPS = { life: Opinions.LIFE, labels: Opinions.Status.labels };
+const STEPS = { lifecycle: Opinions.LIFECYCLE, labels: Opinions.Status.labels };
 /** Maximum number of merged opinions that are returned with an opinion. */
 const MERGED_MAX = 100;
 
@@ -35,7 +35,7 @@ const MERGED_MAX = 100;
  * The responses that the caller may read: none of a locked opinion, and drafts only for callers who
  * handle the opinion.
  */
-export function answersFor(
+export function visibleResponses(
   opinion: OpinionModel,
   { loaders }: Pick<GatewayContext, "loaders">,
 ): ResponseModel[] {
@@ -55,7 +55,7 @@ const work: Work<OpinionModel> = {
   transitionsOf: (opinion, actor) => {
     const { at } = viewed(opinion);
     const mayApprove = opinion.responses.some((answer) =>
-      allowedTransitions(Responses.LIFE, { subject: answer, at }, actor).some(
+      allowedTransitions(Responses.LIFECYCLE, { subject: answer, at }, actor).some(
         ({ by }) => by === "approveResponse",
       ),
     );
@@ -73,7 +73,7 @@ const Opinion: Complete<OpinionResolvers, OpinionModel> = {
   returned: (opinion, _, { loaders }) => loaders.visiblePart(opinion).returned,
   reopened: (opinion, _, { loaders }) => loaders.visiblePart(opinion).reopened,
   escalations: (opinion, _, { loaders }) => loaders.visiblePart(opinion).escalations,
-  responses: (opinion, _, ctx) => answersFor(opinion, ctx),
+  responses: (opinion, _, ctx) => visibleResponses(opinion, ctx),
   session: ({ sessionId }, _, ctx) => visibleSession(sessionId, ctx),
   trackingCode: ({ trackingCode, via, unit }, _, { actor }) =>
     via === "CODE" || may(actor, "readTrackingCode", { unit }) ? trackingCode : null,
@@ -103,7 +103,7 @@ const Opinion: Complete<OpinionResolvers, OpinionModel> = {
   },
   mergedCount: ({ merged }) => merged.length,
   viewerCan: (opinion, _, { actor }) =>
-    allowedActions(ON.opinion, Opinions.LIFE, viewed(opinion), actor),
+    allowedActions(ACTIONS_BY_KIND.opinion, Opinions.LIFECYCLE, viewed(opinion), actor),
   allowedTransitions: (opinion, _, { actor }) => work.transitionsOf(opinion, actor),
   deadlines: deadlinesOf,
   auditTrail: changes,

@@ -5,7 +5,7 @@ import type {
   SupervisionFindingResolvers,
 } from "../generated/resolvers.ts";
 import type { SubjectModel } from "../models.ts";
-import { answers } from "../mutations/resolve.ts";
+import { mutationWithField } from "../mutations/resolve.ts";
 import { changes } from "./change.ts";
 import type { Complete } from "./complete.ts";
 import { deadlinesOf } from "./deadline.ts";
@@ -13,7 +13,7 @@ import { transitionsOf } from "./transition.ts";
 
 type RecommendationModel = SubjectModel<"recommendation">;
 
-const STEPS = { life: Recommendations.LIFE, labels: Recommendations.Status.labels };
+const STEPS = { lifecycle: Recommendations.LIFECYCLE, labels: Recommendations.Status.labels };
 
 const load: Concept<RecommendationModel>["load"] = async (id, { loaders }) => {
   const found = await loaders.carrier.load(id);
@@ -50,13 +50,13 @@ export const recommendation = {
   resolvers: { Recommendation, SupervisionFinding },
   queries: {},
   mutations: {
-    recordFinding: answers(Recommendations.recordFinding, "finding"),
-    issueRecommendation: answers(Recommendations.issue, "recommendation"),
-    receiveRecommendation: answers(Recommendations.receive, "recommendation"),
-    replyToRecommendation: answers(Recommendations.reply, "recommendation"),
-    assessReply: answers(Recommendations.assess, "recommendation"),
-    reportImplementation: answers(Recommendations.reportImplementation, "recommendation"),
-    confirmRecommendation: answers(Recommendations.confirm, "recommendation"),
+    recordFinding: mutationWithField(Recommendations.recordFinding, "finding"),
+    issueRecommendation: mutationWithField(Recommendations.issue, "recommendation"),
+    receiveRecommendation: mutationWithField(Recommendations.receive, "recommendation"),
+    replyToRecommendation: mutationWithField(Recommendations.reply, "recommendation"),
+    assessReply: mutationWithField(Recommendations.assess, "recommendation"),
+    reportImplementation: mutationWithField(Recommendations.reportImplementation, "recommendation"),
+    confirmRecommendation: mutationWithField(Recommendations.confirm, "recommendation"),
   },
   labels: {
     RecommendationStatus: {

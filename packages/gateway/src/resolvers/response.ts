@@ -1,18 +1,28 @@
-import { allowedActions, ON, Opinion as Opinions, Response as Responses } from "@doithoai/core";
+import {
+  ACTIONS_BY_KIND,
+  allowedActions,
+  Opinion as Opinions,
+  Response as Responses,
+} from "@doithoai/core";
 import type { GatewayContext } from "../context.ts";
 import type { ResponseResolvers } from "../generated/resolvers.ts";
 import type { ResponseModel } from "../models.ts";
 import type { Complete } from "./complete.ts";
-import { answersFor } from "./opinion.ts";
+import { visibleResponses } from "./opinion.ts";
 import { visibleOpinion } from "./opinion-visibility.ts";
 import { transitionsOf } from "./transition.ts";
 
-const STEPS = { life: Responses.LIFE, labels: Responses.Status.labels };
+const STEPS = { lifecycle: Responses.LIFECYCLE, labels: Responses.Status.labels };
 
 /** A response by its id, read from its opinion; undefined if it is hidden. */
-export async function answer(id: string, ctx: GatewayContext): Promise<ResponseModel | undefined> {
+export async function responseById(
+  id: string,
+  ctx: GatewayContext,
+): Promise<ResponseModel | undefined> {
   const opinion = await visibleOpinion(id.replace(/^rsp_/, "opn_").replace(/\.\d+$/, ""), ctx);
-  return opinion ? answersFor(opinion, ctx).find((response) => response.id === id) : undefined;
+  return opinion
+    ? visibleResponses(opinion, ctx).find((response) => response.id === id)
+    : undefined;
 }
 
 const viewed = (answer: ResponseModel) => ({
@@ -22,7 +32,7 @@ const viewed = (answer: ResponseModel) => ({
 
 export const Response: Complete<ResponseResolvers, ResponseModel> = {
   corrects: ({ corrects, opinion }, _, ctx) =>
-    corrects ? (answersFor(opinion, ctx).find(({ id }) => id === corrects) ?? null) : null,
+    corrects ? (visibleResponses(opinion, ctx).find(({ id }) => id === corrects) ?? null) : null,
   // A delivery without opinion id is the delivery to the citizen of the response's own opinion. A
   // POSTED notice addresses everybody.
   deliveries: ({ deliveries, opinion }) =>
@@ -31,6 +41,6 @@ export const Response: Complete<ResponseResolvers, ResponseModel> = {
       opinionId: delivery.opinionId ?? (delivery.means === "POSTED" ? null : opinion.id),
     })),
   viewerCan: (answer, _, { actor }) =>
-    allowedActions(ON.response, Responses.LIFE, viewed(answer), actor),
+    allowedActions(ACTIONS_BY_KIND.response, Responses.LIFECYCLE, viewed(answer), actor),
   allowedTransitions: (answer, _, { actor }) => transitionsOf(STEPS, viewed(answer), actor),
 };

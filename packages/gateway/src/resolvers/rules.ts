@@ -20,5 +20,5 @@ export const DeadlineMove: Complete<DeadlineMoveResolvers, DeadlineMoveModel> = 
 export const rulesQueries: Queries<"recalculation" | "ownDeadlinePolicies"> = {
   ownDeadlinePolicies: async (_, { unitCode }, ctx) =>
     (await RuleSettings.ownPolicies(ctx, unitCode)).map((policy) => policyOf(policy, ctx.language)),
-  recalculation: async (_, { id }, ctx) => (await RuleChange.recalculation(ctx, id)) ?? null,
+  recalculation: async (_, { id }, ctx) => (await RuleChange.readRecalculation(ctx, id)) ?? null,
 };

@@ -1,8 +1,8 @@
 import {
+  ACTIONS_BY_KIND,
   allowedActions,
   DatePrecision,
   Notice,
-  ON,
   parseId,
   Session as Sessions,
   Unit,
@@ -16,7 +16,7 @@ import { idByExternalRef } from "../external-ref.ts";
 import type { ChairResolvers, SessionResolvers } from "../generated/resolvers.ts";
 import { homeOf } from "../loaders.ts";
 import type { ChairModel, SessionModel } from "../models.ts";
-import { answers, shapes } from "../mutations/resolve.ts";
+import { mutationWithField, mutationWithPayload } from "../mutations/resolve.ts";
 import { tablePage } from "../table-page.ts";
 import { visibleDocuments } from "../visible.ts";
 import { changes } from "./change.ts";
@@ -29,7 +29,7 @@ import { loadSession } from "./session-page.ts";
 import { visibleSession } from "./session-visibility.ts";
 import { transitionsOf } from "./transition.ts";
 
-const STEPS = { life: Sessions.LIFE, labels: Sessions.Status.labels };
+const STEPS = { lifecycle: Sessions.LIFECYCLE, labels: Sessions.Status.labels };
 
 const viewed = (session: SessionModel) => ({ subject: session, at: { unit: session.unit } });
 
@@ -59,7 +59,7 @@ const Session: Complete<SessionResolvers, SessionModel> = {
     return found.flatMap((each) => each ?? []);
   },
   viewerCan: (session, _, { actor }) =>
-    allowedActions(ON.session, Sessions.LIFE, viewed(session), actor),
+    allowedActions(ACTIONS_BY_KIND.session, Sessions.LIFECYCLE, viewed(session), actor),
   allowedTransitions: (session, _, { actor }) => transitionsOf(STEPS, viewed(session), actor),
   opinions: (session, args, ctx) => opinionsOfSession(ctx, session, args),
   directives: async (session, args, ctx) => {
@@ -120,20 +120,20 @@ function announced(session: SessionModel | null, { language }: GatewayContext) {
 }
 
 const mutations = {
-  planSession: answers(Sessions.plan, "session"),
-  recordSession: answers(Sessions.record, "session"),
-  updateSession: answers(Sessions.update, "session"),
-  explainDifference: answers(Sessions.explainDifference, "session"),
-  announceSession: shapes(Sessions.announce, announced),
-  openCollection: answers(Sessions.openCollection, "session"),
-  startSession: answers(Sessions.start, "session"),
-  holdSession: answers(Sessions.hold, "session"),
-  concludeSession: answers(Notice.conclude, "session"),
-  amendNotice: answers(Notice.amend, "session"),
-  publishSession: answers(Sessions.publish, "session"),
-  postponeSession: answers(Sessions.postpone, "session"),
-  cancelSession: answers(Sessions.cancel, "session"),
-  closeSession: answers(Sessions.close, "session"),
+  planSession: mutationWithField(Sessions.plan, "session"),
+  recordSession: mutationWithField(Sessions.record, "session"),
+  updateSession: mutationWithField(Sessions.update, "session"),
+  explainDifference: mutationWithField(Sessions.explainDifference, "session"),
+  announceSession: mutationWithPayload(Sessions.announce, announced),
+  openCollection: mutationWithField(Sessions.openCollection, "session"),
+  startSession: mutationWithField(Sessions.start, "session"),
+  holdSession: mutationWithField(Sessions.hold, "session"),
+  concludeSession: mutationWithField(Notice.conclude, "session"),
+  amendNotice: mutationWithField(Notice.amend, "session"),
+  publishSession: mutationWithField(Sessions.publish, "session"),
+  postponeSession: mutationWithField(Sessions.postpone, "session"),
+  cancelSession: mutationWithField(Sessions.cancel, "session"),
+  closeSession: mutationWithField(Sessions.close, "session"),
 };
 
 const labels = {

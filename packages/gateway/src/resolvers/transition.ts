@@ -8,17 +8,17 @@ import {
 } from "@doithoai/core";
 
 interface Steps<T extends { readonly status: string }> {
-  readonly life: Lifecycle<T["status"], Action, never>;
+  readonly lifecycle: Lifecycle<T["status"], Action, never>;
   readonly labels: readonly Label[];
 }
 
 /** The transitions that the viewer may make now, each with its further conditions. */
 export function transitionsOf<T extends { readonly status: string }>(
-  { life, labels }: Steps<T>,
+  { lifecycle, labels }: Steps<T>,
   viewed: { readonly subject: T; readonly at: Place },
   actor: Actor,
 ) {
-  return allowedTransitions(life, viewed, actor).flatMap(({ by, to, guards = [] }) => {
+  return allowedTransitions(lifecycle, viewed, actor).flatMap(({ by, to, guards = [] }) => {
     const label = labels.find(({ code }) => code === to);
     const requires = guards.map(({ code, vi, en }) => ({ code, vi, en }));
     return label ? [{ by, to: label, requires }] : [];

@@ -29,7 +29,7 @@ const onDay = async (
   at: Day,
   { loaders }: GatewayContext,
 ): Promise<Unit.Unit | null> =>
-  (await loaders.unitsOf.load(code))?.find((unit) => Unit.inForce(unit, at)) ?? null;
+  (await loaders.unitsOf.load(code))?.find((unit) => Unit.isInForce(unit, at)) ?? null;
 
 export const AdministrativeUnit: Complete<AdministrativeUnitResolvers, AdministrativeUnitModel> = {
   id: (unit) => Unit.idOf(unit),
@@ -55,7 +55,7 @@ export const unitQueries: Queries<"unit" | "units"> = {
     const words = fold(textArgument("where.search", search ?? "", SEARCH_MAX));
     const children = (await Unit.childrenOf(ctx, parentCode ?? Unit.COUNTRY)).filter(
       (unit) =>
-        Unit.inForce(unit, on) &&
+        Unit.isInForce(unit, on) &&
         (!level || unit.level === level) &&
         fold(unit.name).includes(words),
     );

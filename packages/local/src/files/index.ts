@@ -4,7 +4,7 @@ import path from "node:path";
 import { Document } from "@doithoai/core";
 import { type Answer, FILES_PATH } from "../server.ts";
 import { CHECKSUM_HEADER, serveFile } from "./serve.ts";
-import { type Grant, makeSigner } from "./sign.ts";
+import { type LinkClaims, makeSigner } from "./sign.ts";
 import { openStore } from "./store.ts";
 
 export interface LocalFiles extends Document.Files {
@@ -33,7 +33,7 @@ export function openFiles({ folder, origin, now }: Settings): LocalFiles {
   };
   const store = openStore(folderOfFiles);
   const signer = makeSigner();
-  const linkOf = (grant: Grant): string =>
+  const linkOf = (grant: LinkClaims): string =>
     `${origin()}${FILES_PATH}${grant.key}?${signer.queryOf(grant)}`;
   return {
     uploadLink: async (key, { size, sha256 }, at) => {

@@ -1,7 +1,7 @@
 import { createHmac, randomBytes, timingSafeEqual } from "node:crypto";
 
 /** The content of a link. The signature of the link covers every field. */
-export interface Grant {
+export interface LinkClaims {
   readonly method: "PUT" | "GET";
   readonly key: string;
   /** Epoch milliseconds. */
@@ -11,20 +11,23 @@ export interface Grant {
 }
 
 export interface Signer {
-  readonly queryOf: (grant: Grant) => string;
+  readonly queryOf: (grant: LinkClaims) => string;
   /**
    * Returns the grant of a link's query; undefined if the signature is invalid or the link has
    * expired.
    */
   readonly read: (
-    link: Pick<Grant, "method" | "key"> & { readonly query: URLSearchParams; readonly now: Date },
-  ) => Grant | undefined;
+    link: Pick<LinkClaims, "method" | "key"> & {
+      readonly query: URLSearchParams;
+      readonly now: Date;
+    },
+  ) => LinkClaims | undefined;
 }
 
 /** Signs with a key of this process: links are short-lived and need not survive a restart. */
 export function makeSigner(): Signer {
   const secret = randomBytes(32);
-  const signatureOf = ({ method, key, expires, terms }: Grant): Buffer =>
+  const signatureOf = ({ method, key, expires, terms }: LinkClaims): Buffer =>
     createHmac("sha256", secret)
       .update(
         JSON.stringify([

@@ -11,7 +11,7 @@ import {
   Table,
   Unit,
 } from "@doithoai/core";
-import { NOW, patient } from "@doithoai/tests/kit";
+import { NOW, untilTimeout } from "@doithoai/tests/kit";
 import { loadUnits } from "@doithoai/units";
 import { expect, inject, test } from "vitest";
 import { openLocal } from "../prepare.ts";
@@ -39,7 +39,7 @@ const contextOf = (table: Table.Table): Context => ({
   actor: PUBLIC,
   now: NOW,
   requestId: "test",
-  until: patient(),
+  until: untilTimeout(),
   table,
   calendar: Calendar.NATIONAL_CALENDAR,
   vault,

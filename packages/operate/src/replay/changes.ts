@@ -14,7 +14,10 @@ const AT_ONCE = 16;
 const LATE_MS = 2 * 3_600_000;
 const { provinceDay } = ChangeEntity.index;
 
-export const patient = (table: Table.Table) => ({ table, until: Date.now() + PATIENCE_MS });
+export const withRequestTimeout = (table: Table.Table) => ({
+  table,
+  until: Date.now() + PATIENCE_MS,
+});
 
 /**
  * All provinces, past and present, and NONE; or only the requested one.
@@ -24,7 +27,7 @@ export async function provincesOf(
   table: Table.Table,
   requested: string | undefined,
 ): Promise<readonly string[]> {
-  const { codes } = await Unit.placesOf(patient(table), Unit.COUNTRY, true);
+  const { codes } = await Unit.placesOf(withRequestTimeout(table), Unit.COUNTRY, true);
   if (codes.length === 1)
     throw new UsageError(
       "This table has no provinces: " +
@@ -65,7 +68,7 @@ async function rowsOf(
 ): Promise<readonly Row[]> {
   const found: Row[] = [];
   await forEachConcurrently(provinces, AT_ONCE, async (province) => {
-    const items = await Table.queryAll(patient(table), {
+    const items = await Table.queryAll(withRequestTimeout(table), {
       index: "provinceDay",
       pk: provinceDay.partition({ province, day }),
       from: provinceDay.prefix({ instant: from.toISOString() }),

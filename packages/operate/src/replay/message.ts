@@ -25,10 +25,10 @@ const BEFORE_MS = 120 * MINUTE_MS;
 /** Arrival times are rounded down, and the two clocks differ. */
 const BEHIND_MS = 2 * MINUTE_MS;
 
-export type Meant = { readonly place: Table.Key } | { readonly span: Span } | undefined;
+export type MessageTarget = { readonly place: Table.Key } | { readonly span: Span } | undefined;
 
 /** Reads a message of the failure queue; undefined when neither the outbox nor Lambda wrote it. */
-export function meantBy(body: string): Meant {
+export function parseMessage(body: string): MessageTarget {
   const json = parsed(body);
   const place = Place.safeParse(json);
   if (place.success) return { place: { pk: place.data.pk, sk: place.data.sk } };

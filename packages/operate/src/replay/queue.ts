@@ -6,7 +6,7 @@ import {
 } from "@aws-sdk/client-sqs";
 
 /** A received message of the failure queue. Other readers do not see it meanwhile. */
-export interface Held {
+export interface ReceivedMessage {
   readonly id: string;
   readonly body: string;
   readonly remove: () => Promise<void>;
@@ -22,8 +22,11 @@ const WAIT_SECONDS = 2;
 const HELD_SECONDS = 1_800;
 
 /** Receives all messages of a queue. */
-export async function holdAll(client: SQSClient, url: string): Promise<readonly Held[]> {
-  const received = new Map<string, Held>();
+export async function receiveAll(
+  client: SQSClient,
+  url: string,
+): Promise<readonly ReceivedMessage[]> {
+  const received = new Map<string, ReceivedMessage>();
   for (;;) {
     const { Messages = [] } = await client.send(
       new ReceiveMessageCommand({

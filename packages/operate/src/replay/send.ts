@@ -2,7 +2,7 @@ import { ChangeEntity, Event, Table } from "@doithoai/core";
 import { UsageError } from "@doithoai/core/usage-error";
 import type { Publish } from "@doithoai/functions";
 import type { Io } from "../command.ts";
-import { patient } from "./changes.ts";
+import { withRequestTimeout } from "./changes.ts";
 
 /** The size of one read and of one call of the bus. */
 export const BATCH = 100;
@@ -34,7 +34,7 @@ export async function sendChanges<K extends Table.Key>(
   keys: readonly K[],
   bus: Bus,
 ): Promise<Sent<K>> {
-  const items = await Table.batchGet(patient(table), keys, { consistent: true });
+  const items = await Table.batchGet(withRequestTimeout(table), keys, { consistent: true });
   const found = keys.map((key) => ({ key, ...look(items.get(Table.keyText(key))) }));
   const fit = found.flatMap((each) => ("event" in each ? each : []));
   await sendAll(
@@ -53,7 +53,7 @@ function look(
 ): { readonly event: Event.Event } | { readonly why: string } {
   if (!item) return { why: "the item does not exist" };
   const change = ChangeEntity.fromItem(item);
-  if (change instanceof Table.Broken) return { why: change.reason };
+  if (change instanceof Table.BrokenItem) return { why: change.reason };
   try {
     return { event: Event.eventOf(change) };
   } catch (error) {

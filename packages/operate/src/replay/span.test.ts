@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { meantBy } from "./message.ts";
+import { parseMessage } from "./message.ts";
 import { daysOf, merged, spanOf } from "./span.ts";
 
 const NOW = new Date("2026-11-23T09:00:00+07:00");
@@ -94,5 +94,5 @@ test.each([
   ["another object", { hello: 1 }, undefined],
   ["not JSON", "{", undefined],
 ])("reads a message: %s", (_, body, meant) => {
-  expect(meantBy(typeof body === "string" ? body : JSON.stringify(body))).toEqual(meant);
+  expect(parseMessage(typeof body === "string" ? body : JSON.stringify(body))).toEqual(meant);
 });

@@ -1,7 +1,7 @@
 import type { Table } from "@doithoai/core";
 import { provincesOf } from "./changes.ts";
-import { meantBy } from "./message.ts";
-import type { Held } from "./queue.ts";
+import { parseMessage } from "./message.ts";
+import type { ReceivedMessage } from "./queue.ts";
 import { replaySpan } from "./run.ts";
 import { BATCH, type Bus, sendChanges } from "./send.ts";
 import { merged, type Span } from "./span.ts";
@@ -29,17 +29,17 @@ const holds = ({ from, to }: Span, at: string): boolean =>
  */
 export async function replayUndelivered(
   { table, bus, say }: Parts,
-  messages: readonly Held[],
+  messages: readonly ReceivedMessage[],
 ): Promise<Handled> {
   const open = new Map(messages.map((held) => [held.id, held]));
   let sent = 0;
-  const remove = async (held: Held): Promise<void> => {
+  const remove = async (held: ReceivedMessage): Promise<void> => {
     await held.remove();
     open.delete(held.id);
   };
-  const stays = ({ id }: Held, why: string): void =>
+  const stays = ({ id }: ReceivedMessage, why: string): void =>
     say(`message ${id} stays in the queue: ${why}`);
-  const meant = messages.map((held) => ({ held, ...meantBy(held.body) }));
+  const meant = messages.map((held) => ({ held, ...parseMessage(held.body) }));
   const places = meant
     .flatMap((each) => ("place" in each ? { ...each.place, held: each.held } : []))
     .toSorted(byKey);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { done, mutate, refusals } from "../kit/ask.ts";
-import { onOpinion, onSession, take } from "../kit/chain.ts";
+import { mutateOk, onOpinion, onSession } from "../kit/chain.ts";
 import type { Ask } from "../kit/client.ts";
 import { forbidden, useOffice } from "../kit/office.ts";
 
@@ -139,12 +139,12 @@ test("redaction removes only its passages, also overlapping ones, and shows no d
     },
   ];
   const answered = await done(clerk, "RecordOpinion", { ...facts, responses });
-  const drafted = await take(clerk, "DraftResponse", {
+  const drafted = await mutateOk(clerk, "DraftResponse", {
     ...onOpinion(
-      await take(clerk, "AssignOpinion", {
+      await mutateOk(clerk, "AssignOpinion", {
         ...onOpinion(
-          await take(clerk, "ClassifyOpinion", {
-            ...onOpinion(await take(clerk, "RecordOpinion", facts)),
+          await mutateOk(clerk, "ClassifyOpinion", {
+            ...onOpinion(await mutateOk(clerk, "RecordOpinion", facts)),
             nature: "SUGGESTION",
           }),
         ),
@@ -162,11 +162,11 @@ test("redaction removes only its passages, also overlapping ones, and shows no d
   };
   for (const opinion of [answered, drafted])
     await done(clerk, "RedactOpinion", { ...onOpinion(opinion), ...redact });
-  await take(
+  await mutateOk(
     clerk,
     "PublishSession",
     onSession(
-      await take(clerk, "ConcludeSession", {
+      await mutateOk(clerk, "ConcludeSession", {
         ...onSession(session),
         noDirectiveReason: "Đã giải thích.",
       }),
@@ -326,12 +326,12 @@ test("a replaced directive does not show a hidden replacement", async () => {
     heldOn: "2026-11-10",
   });
   const item = (leadId: string, content: string) => ({ kinds: ["RESOLVE"], content, leadId });
-  const concluded = await take(clerk, "ConcludeSession", {
+  const concluded = await mutateOk(clerk, "ConcludeSession", {
     ...onSession(session),
     directives: [item(body(`${province}2`), "Việc của xã bên.")],
   });
   const directiveId = `dir_${session.id.slice(4)}.1`;
-  await take(leader, "AmendNotice", {
+  await mutateOk(leader, "AmendNotice", {
     ...onSession(concluded),
     replace: [{ directiveId, directive: item(body(commune), "Việc nội bộ.") }],
   });
@@ -384,11 +384,11 @@ test("only those who handle a matter see its evidence, on sessions and on notice
     heldOn: "2026-11-10",
     documents,
   });
-  await take(
+  await mutateOk(
     clerk,
     "PublishSession",
     onSession(
-      await take(clerk, "ConcludeSession", {
+      await mutateOk(clerk, "ConcludeSession", {
         ...onSession(session),
         noDirectiveReason: "Đã giải thích.",
         documents,
@@ -476,7 +476,7 @@ test("the code of a merged opinion shows the answer, not the other citizen's tex
     responses: [],
   });
   const [draft] = into.responses;
-  await take(office.leader, "ApproveResponse", {
+  await mutateOk(office.leader, "ApproveResponse", {
     responseId: draft.id,
     expectedVersion: draft.version,
   });

@@ -16,7 +16,7 @@ import { done, mutate, refusals } from "../kit/ask.ts";
 import { identitiesIn } from "../kit/identities.ts";
 import { NOW } from "../kit/now.ts";
 import { useOffice } from "../kit/office.ts";
-import { patient } from "../kit/patience.ts";
+import { untilTimeout } from "../kit/timeouts.ts";
 
 const office = useOffice();
 
@@ -193,7 +193,7 @@ test("erasure leaves no readable identity in items, stream records and events", 
       events.push(JSON.stringify(sent));
       return { accepted: sent.length, refusal: "" };
     },
-    setAside: async () => undefined,
+    queueUndelivered: async () => undefined,
     log: () => undefined,
   });
   const stream = await openStream({
@@ -229,7 +229,7 @@ test("erasure leaves no readable identity in items, stream records and events", 
         .filter((text) => text.includes(whose))
         .flatMap((text) => text.match(/\bA[A-Za-z0-9_-]{40,}/g) ?? []),
     );
-  const keys = await gateway.vault.open([citizenId, stays], patient());
+  const keys = await gateway.vault.open([citizenId, stays], untilTimeout());
   expect([...keys.keys()]).toEqual([stays]);
   const opens = (texts: ReadonlySet<string>, key: Uint8Array | undefined) =>
     [...texts].flatMap((text) =>
@@ -254,24 +254,24 @@ test("erasure fails when the key cannot be destroyed, and a second call complete
     ...gateway.vault,
     destroy: async (whose) => {
       if (broken) throw new RequestError("RETRY_LATER");
-      await gateway.vault.destroy(whose, patient());
+      await gateway.vault.destroy(whose, untilTimeout());
     },
   };
   const ctx: Context = {
-    actor: { ...system("test"), signedIn: true, grants: [grantOf("LEADER", province)] },
+    actor: { ...system("test"), isSignedIn: true, grants: [grantOf("LEADER", province)] },
     now: NOW,
     requestId: "erasing",
-    until: patient(),
+    until: untilTimeout(),
     table: gateway.table,
     calendar: Calendar.NATIONAL_CALENDAR,
     vault,
   };
   const asked = { citizenId, reason: "Theo yêu cầu.", idempotencyKey: `xoa-${commune}` };
   await expect(Citizen.eraseCitizen(ctx, asked)).rejects.toMatchObject({ code: "RETRY_LATER" });
-  expect((await gateway.vault.open([citizenId], patient())).size).toBe(1);
+  expect((await gateway.vault.open([citizenId], untilTimeout())).size).toBe(1);
   broken = false;
   await expect(Citizen.eraseCitizen(ctx, asked)).resolves.toMatchObject({ sealed: null });
-  expect((await gateway.vault.open([citizenId], patient())).size).toBe(0);
+  expect((await gateway.vault.open([citizenId], untilTimeout())).size).toBe(0);
 });
 
 test("hides redacted passages everywhere, except from entitled readers", async () => {

@@ -4,7 +4,7 @@ import { done, mutate, refusals } from "../kit/ask.ts";
 import { openGateway } from "../kit/client.ts";
 import { holdNext } from "../kit/faults.ts";
 import { useOffice } from "../kit/office.ts";
-import { patient } from "../kit/patience.ts";
+import { untilTimeout } from "../kit/timeouts.ts";
 
 const office = useOffice();
 
@@ -90,7 +90,7 @@ test("a revoked role ends at once here and within a minute in another process", 
   try {
     const at = () => ({
       table: elsewhere.table,
-      until: patient(),
+      until: untilTimeout(),
       now: new Date("2026-11-23T02:00:00Z"),
     });
     const roles = async () =>

@@ -1,11 +1,11 @@
 import { done } from "../kit/ask.ts";
 import {
   chainIn,
+  mutateOk,
   onOpinion,
   onRecommendation,
   onSession,
   type Payload,
-  take,
 } from "../kit/chain.ts";
 import type { Ask } from "../kit/client.ts";
 
@@ -76,19 +76,19 @@ export async function makeSubjects(
   };
 
   const open = await record({ summary: SECRETS.unpublished });
-  const concluded = await take(clerk, "ConcludeSession", {
+  const concluded = await mutateOk(clerk, "ConcludeSession", {
     ...onSession(await record({})),
     number: "15/TB-UBND",
     directives: [directive],
   });
   const announced = await chain.announced();
-  await take(clerk, "UpdateSession", {
+  await mutateOk(clerk, "UpdateSession", {
     ...onSession(announced),
     patch: { summary: SECRETS.unpublished },
   });
-  const published = await take(clerk, "PublishSession", {
+  const published = await mutateOk(clerk, "PublishSession", {
     ...onSession(
-      await take(clerk, "ConcludeSession", {
+      await mutateOk(clerk, "ConcludeSession", {
         ...onSession(await record({})),
         directives: [{ ...directive, content: "Nạo vét cống." }],
       }),
@@ -103,7 +103,7 @@ export async function makeSubjects(
       )
     ).data.session;
   const opinionIn = (sessionId: string, content: string, more: object = {}) =>
-    take(clerk, "RecordOpinion", {
+    mutateOk(clerk, "RecordOpinion", {
       sessionId,
       content,
       channel: "SPOKEN",
@@ -111,16 +111,16 @@ export async function makeSubjects(
       ...more,
     });
   const drafted = async (sessionId: string, content: string): Promise<Payload> => {
-    const classified = await take(clerk, "ClassifyOpinion", {
+    const classified = await mutateOk(clerk, "ClassifyOpinion", {
       ...onOpinion(await opinionIn(sessionId, content)),
       nature: "SUGGESTION",
     });
-    const assigned = await take(clerk, "AssignOpinion", {
+    const assigned = await mutateOk(clerk, "AssignOpinion", {
       ...onOpinion(classified),
       organizationId: committee,
       dueOn: "2026-12-15",
     });
-    return take(clerk, "DraftResponse", {
+    return mutateOk(clerk, "DraftResponse", {
       ...onOpinion(assigned),
       kind: "FINAL",
       content: SECRETS.draft,
@@ -148,20 +148,20 @@ export async function makeSubjects(
       },
     ],
   });
-  const letter = await take(clerk, "RecordOpinion", {
+  const letter = await mutateOk(clerk, "RecordOpinion", {
     unitCode,
     content: SECRETS.unpublished,
     channel: "LETTER",
   });
   const readLetter = await chain.classified();
   const answers = [{ kind: "FINAL", content: "Đã trả lời.", deliveries: [] }];
-  const answeredLetter = await take(clerk, "RecordOpinion", {
+  const answeredLetter = await mutateOk(clerk, "RecordOpinion", {
     unitCode,
     content: "Đường hư.",
     channel: "LETTER",
     responses: answers,
   });
-  const complaint = await take(clerk, "RecordOpinion", {
+  const complaint = await mutateOk(clerk, "RecordOpinion", {
     unitCode,
     content: SECRETS.unpublished,
     channel: "LETTER",
@@ -169,13 +169,13 @@ export async function makeSubjects(
   });
   const finding = await chain.finding();
   const asked = await chain.finding();
-  const issued = await take(supervisor, "IssueRecommendation", {
+  const issued = await mutateOk(supervisor, "IssueRecommendation", {
     findingId: asked.id,
     expectedVersion: asked.version,
     content: "Công khai.",
     organizationId: committee,
   });
-  const recommendation = await take(leader, "ReceiveRecommendation", onRecommendation(issued));
+  const recommendation = await mutateOk(leader, "ReceiveRecommendation", onRecommendation(issued));
   const campaign = await done(supervisor, "CreateCampaign", {
     title: "Giám sát",
     unitCode,

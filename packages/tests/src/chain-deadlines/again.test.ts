@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { onOpinion, take } from "../kit/chain.ts";
+import { mutateOk, onOpinion } from "../kit/chain.ts";
 import { useOffice } from "../kit/office.ts";
 import { owed } from "./owed.ts";
 
@@ -10,13 +10,13 @@ describe("repeated, corrected and paused deadlines", () => {
     const into = await office.chain.told();
     await office.turnTo("2026-12-08");
     const other = await office.chain.received();
-    const merged = await take(office.clerk, "MergeOpinions", {
+    const merged = await mutateOk(office.clerk, "MergeOpinions", {
       intoId: into.id,
       expectedVersion: into.version,
       opinionIds: [other.id],
       reason: "Cùng một hẻm.",
     });
-    await take(office.clerk, "SetResolution", {
+    await mutateOk(office.clerk, "SetResolution", {
       ...onOpinion(merged),
       resolution: "PARTLY_RESOLVED",
     });
@@ -26,7 +26,7 @@ describe("repeated, corrected and paused deadlines", () => {
       state: "DUE_SOON",
     });
     await office.turnTo("2026-12-10");
-    await take(office.clerk, "RecordDelivery", {
+    await mutateOk(office.clerk, "RecordDelivery", {
       responseId: into.responses[0].id,
       opinionId: other.id,
       means: "LETTER",
@@ -40,7 +40,7 @@ describe("repeated, corrected and paused deadlines", () => {
   test("a citizen merged in after an answer must be notified from that day", async () => {
     const session = await office.chain.inSession();
     const opinion = await office.chain.classified(session.id);
-    const answered = await take(office.clerk, "AnswerAtSession", {
+    const answered = await mutateOk(office.clerk, "AnswerAtSession", {
       ...onOpinion(opinion),
       content: "Sẽ lắp.",
       answeredBy: "Chủ tịch",
@@ -49,7 +49,7 @@ describe("repeated, corrected and paused deadlines", () => {
     expect(Object.keys(await owed(office.clerk, opinion.id))).toEqual(["OPINION_FIRST_REPLY"]);
     await office.turnTo("2026-12-21");
     const other = await office.chain.received();
-    await take(office.clerk, "MergeOpinions", {
+    await mutateOk(office.clerk, "MergeOpinions", {
       intoId: opinion.id,
       expectedVersion: answered.version,
       opinionIds: [other.id],
@@ -66,7 +66,7 @@ describe("repeated, corrected and paused deadlines", () => {
     const first = await office.chain.received();
     await office.turnTo("2026-12-01");
     const later = await office.chain.received();
-    const merged = await take(office.clerk, "MergeOpinions", {
+    const merged = await mutateOk(office.clerk, "MergeOpinions", {
       intoId: later.id,
       expectedVersion: later.version,
       opinionIds: [first.id],
@@ -76,18 +76,18 @@ describe("repeated, corrected and paused deadlines", () => {
       startedOn: "2026-11-23",
       dueOn: "2026-12-08",
     });
-    const classified = await take(office.clerk, "ClassifyOpinion", {
+    const classified = await mutateOk(office.clerk, "ClassifyOpinion", {
       ...onOpinion(merged),
       nature: "SUGGESTION",
       competence: "COMMUNE",
     });
-    const assigned = await take(office.clerk, "AssignOpinion", {
+    const assigned = await mutateOk(office.clerk, "AssignOpinion", {
       ...onOpinion(classified),
       organizationId: office.chain.committee,
       citizenToldOn: "2026-12-01",
     });
     const third = await office.chain.received();
-    await take(office.clerk, "MergeOpinions", {
+    await mutateOk(office.clerk, "MergeOpinions", {
       intoId: later.id,
       expectedVersion: assigned.version,
       opinionIds: [third.id],
@@ -103,13 +103,13 @@ describe("repeated, corrected and paused deadlines", () => {
     const opinion = await office.chain.received();
     const deadlineId = `ddl_opn.${opinion.id.slice(4)}.OPINION_FIRST_REPLY`;
     await office.turnTo("2026-12-03");
-    const paused = await take(office.leader, "PauseDeadline", {
+    const paused = await mutateOk(office.leader, "PauseDeadline", {
       deadlineId,
       expectedVersion: opinion.version,
       reason: "Chờ thanh tra.",
     });
     await office.turnTo("2026-12-15");
-    await take(office.clerk, "RejectOpinion", {
+    await mutateOk(office.clerk, "RejectOpinion", {
       opinionId: opinion.id,
       expectedVersion: paused.version,
       reason: "OUT_OF_SCOPE",
@@ -145,14 +145,14 @@ describe("repeated, corrected and paused deadlines", () => {
         },
       ],
     };
-    const { id } = await take(clerk, "RecordOpinion", answered);
+    const { id } = await mutateOk(clerk, "RecordOpinion", answered);
     expect((await owed(clerk, id)).OPINION_FIRST_REPLY).toMatchObject({ metOn: "2026-11-12" });
-    await take(clerk, "RecordOpinion", { ...entry, nature: "SUGGESTION" });
+    await mutateOk(clerk, "RecordOpinion", { ...entry, nature: "SUGGESTION" });
     expect((await owed(clerk, id)).OPINION_FIRST_REPLY).toMatchObject({
       metOn: null,
       dueOn: "2026-11-25",
     });
-    await take(clerk, "RecordOpinion", { ...answered, receivedOn: "2026-11-11" });
+    await mutateOk(clerk, "RecordOpinion", { ...answered, receivedOn: "2026-11-11" });
     expect((await owed(clerk, id)).OPINION_FIRST_REPLY).toMatchObject({
       startedOn: "2026-11-11",
       metOn: "2026-11-12",
@@ -171,24 +171,24 @@ describe("repeated, corrected and paused deadlines", () => {
       citizen: { name: "Lê Thị Thử" },
       responses: [{ kind: "FINAL", content: "Đã sửa.", deliveries: [{ means: "LETTER" }] }],
     };
-    const { id } = await take(clerk, "RecordOpinion", answered);
+    const { id } = await mutateOk(clerk, "RecordOpinion", answered);
     expect(await owed(clerk, id)).toEqual({});
   });
 
   test("a receipt moved to before the first policy cancels the deadline for good", async () => {
     const { clerk, commune } = office;
-    const opinion = await take(clerk, "RecordOpinion", {
+    const opinion = await mutateOk(clerk, "RecordOpinion", {
       unitCode: commune,
       channel: "LETTER",
       content: "Đường hư.",
       citizen: { name: "Lê Thị Thử" },
       receivedOn: "2025-07-10",
     });
-    const moved = await take(clerk, "UpdateOpinion", {
+    const moved = await mutateOk(clerk, "UpdateOpinion", {
       ...onOpinion(opinion),
       patch: { receivedOn: "2025-06-20" },
     });
-    await take(clerk, "ClassifyOpinion", {
+    await mutateOk(clerk, "ClassifyOpinion", {
       ...onOpinion(moved),
       nature: "SUGGESTION",
       competence: "COMMUNE",
@@ -201,26 +201,26 @@ describe("repeated, corrected and paused deadlines", () => {
 
   test("only the last of several escalations is followed up", async () => {
     const escalated = await office.chain.escalated();
-    const drafted = await take(office.clerk, "DraftResponse", {
+    const drafted = await mutateOk(office.clerk, "DraftResponse", {
       ...onOpinion(escalated),
       kind: "FINAL",
       content: "Đã sửa.",
       resolution: "RESOLVED",
     });
     const [draft] = drafted.responses;
-    const approved = await take(office.leader, "ApproveResponse", {
+    const approved = await mutateOk(office.leader, "ApproveResponse", {
       responseId: draft.id,
       expectedVersion: draft.version,
     });
-    const reopened = await take(office.clerk, "ReopenOpinion", {
+    const reopened = await mutateOk(office.clerk, "ReopenOpinion", {
       ...onOpinion(approved),
       reason: "Chưa xong.",
     });
-    const assigned = await take(office.clerk, "AssignOpinion", {
+    const assigned = await mutateOk(office.clerk, "AssignOpinion", {
       ...onOpinion(reopened),
       organizationId: office.chain.committee,
     });
-    await take(office.clerk, "EscalateOpinion", {
+    await mutateOk(office.clerk, "EscalateOpinion", {
       ...onOpinion(assigned),
       to: "Bộ Xây dựng",
       documentNumber: "46/UBND",

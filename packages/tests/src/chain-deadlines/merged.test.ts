@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { onOpinion, type Payload, take } from "../kit/chain.ts";
+import { mutateOk, onOpinion, type Payload } from "../kit/chain.ts";
 import { mutate } from "../kit/index.ts";
 import { useOffice } from "../kit/office.ts";
 import { owed } from "./owed.ts";
@@ -7,14 +7,14 @@ import { owed } from "./owed.ts";
 const office = useOffice();
 
 const merge = (into: Payload, others: readonly Payload[]) =>
-  take(office.clerk, "MergeOpinions", {
+  mutateOk(office.clerk, "MergeOpinions", {
     intoId: into.id,
     expectedVersion: into.version,
     opinionIds: others.map(({ id }) => id),
     reason: "Cùng một hẻm.",
   });
 const assign = (opinion: Payload, more: object = {}) =>
-  take(office.clerk, "AssignOpinion", {
+  mutateOk(office.clerk, "AssignOpinion", {
     ...onOpinion(opinion),
     organizationId: office.chain.committee,
     ...more,
@@ -23,21 +23,21 @@ const assign = (opinion: Payload, more: object = {}) =>
 const replied = async (citizenToldOn: string) =>
   assign(await office.chain.classified(), { citizenToldOn });
 const approve = async (opinion: Payload) => {
-  const drafted = await take(office.clerk, "DraftResponse", {
+  const drafted = await mutateOk(office.clerk, "DraftResponse", {
     ...onOpinion(opinion),
     kind: "FINAL",
     content: "Đã nạo vét.",
     resolution: "RESOLVED",
   });
   const draft = drafted.responses.at(-1);
-  return take(office.leader, "ApproveResponse", {
+  return mutateOk(office.leader, "ApproveResponse", {
     responseId: draft.id,
     expectedVersion: draft.version,
   });
 };
 const post = async (opinion: Payload) => {
   const approved = await approve(opinion);
-  return take(office.clerk, "RecordDelivery", {
+  return mutateOk(office.clerk, "RecordDelivery", {
     responseId: approved.responses.at(-1).id,
     means: "POSTED",
   });
@@ -48,7 +48,7 @@ describe("a first reply that was given stays valid", () => {
     const into = await replied("2026-11-23");
     const merged = await merge(into, [await office.chain.received()]);
     await office.turnTo("2026-11-24");
-    const returned = await take(office.clerk, "ReturnOpinion", {
+    const returned = await mutateOk(office.clerk, "ReturnOpinion", {
       ...onOpinion(merged),
       reason: "Không thuộc thẩm quyền.",
     });
@@ -67,7 +67,7 @@ describe("a first reply that was given stays valid", () => {
   });
 
   test("a citizen merged in after a return needs a first reply", async () => {
-    const returned = await take(office.clerk, "ReturnOpinion", {
+    const returned = await mutateOk(office.clerk, "ReturnOpinion", {
       ...onOpinion(await replied("2026-11-23")),
       reason: "Không thuộc thẩm quyền.",
     });
@@ -81,7 +81,7 @@ describe("a first reply that was given stays valid", () => {
 
   test("a second notification on one day is the first reply to the merged citizen", async () => {
     const merged = await merge(await replied("2026-11-23"), [await office.chain.received()]);
-    const returned = await take(office.clerk, "ReturnOpinion", {
+    const returned = await mutateOk(office.clerk, "ReturnOpinion", {
       ...onOpinion(merged),
       reason: "Không thuộc thẩm quyền.",
     });
@@ -96,7 +96,7 @@ describe("a first reply that was given stays valid", () => {
 
   test("citizens merged into an anonymous opinion wait for one first reply", async () => {
     const { clerk, commune } = office;
-    const letter = await take(clerk, "RecordOpinion", {
+    const letter = await mutateOk(clerk, "RecordOpinion", {
       unitCode: commune,
       channel: "FEEDBACK_BOX",
       content: "Đèn hẻm 12 hỏng.",
@@ -119,7 +119,7 @@ describe("a first reply that was given stays valid", () => {
 
   test("an opinion reopened on the day of its answer needs a new first reply", async () => {
     const answered = await post(await replied("2026-11-23"));
-    const reopened = await take(office.clerk, "ReopenOpinion", {
+    const reopened = await mutateOk(office.clerk, "ReopenOpinion", {
       ...onOpinion(answered),
       reason: "Người dân chưa đồng ý.",
     });
@@ -157,7 +157,7 @@ describe("a waiting citizen needs a first reply", () => {
     const answered = await office.chain.told();
     await office.turnTo("2026-11-25");
     const into = await replied("2026-11-25");
-    const reopened = await take(office.clerk, "ReopenOpinion", {
+    const reopened = await mutateOk(office.clerk, "ReopenOpinion", {
       ...onOpinion(answered),
       reason: "Chưa đồng ý.",
     });
@@ -174,7 +174,7 @@ describe("a waiting citizen needs a first reply", () => {
     const responseId = approved.responses[0].id;
     const first = await office.chain.received();
     await merge(approved, [first]);
-    const delivered = await take(office.clerk, "RecordDelivery", {
+    const delivered = await mutateOk(office.clerk, "RecordDelivery", {
       responseId,
       opinionId: first.id,
       means: "LETTER",
@@ -202,7 +202,7 @@ describe("a waiting citizen needs a first reply", () => {
 
   test("also when the opinion is reopened, answered and reopened on one day", async () => {
     const reopen = (opinion: Payload) =>
-      take(office.clerk, "ReopenOpinion", { ...onOpinion(opinion), reason: "Chưa đồng ý." });
+      mutateOk(office.clerk, "ReopenOpinion", { ...onOpinion(opinion), reason: "Chưa đồng ý." });
     const answered = await office.chain.told();
     await reopen(await post(await assign(await reopen(answered))));
     expect(await owed(office.clerk, answered.id)).toMatchObject({

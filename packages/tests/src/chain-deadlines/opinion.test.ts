@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { onOpinion, take } from "../kit/chain.ts";
+import { mutateOk, onOpinion } from "../kit/chain.ts";
 import { useOffice } from "../kit/office.ts";
 import { owed } from "./owed.ts";
 
@@ -18,13 +18,13 @@ describe("an opinion", () => {
         policy: { unitCode: "VN", length: 10 },
       },
     });
-    const drafted = await take(clerk, "DraftResponse", {
+    const drafted = await mutateOk(clerk, "DraftResponse", {
       ...onOpinion(opinion),
       kind: "INTERIM",
       content: "Phường đang xem xét.",
     });
     const [draft] = drafted.responses;
-    const approved = await take(leader, "ApproveResponse", {
+    const approved = await mutateOk(leader, "ApproveResponse", {
       responseId: draft.id,
       expectedVersion: draft.version,
     });
@@ -32,7 +32,7 @@ describe("an opinion", () => {
     expect((await owed(office.clerk, opinion.id)).OPINION_FIRST_REPLY).toMatchObject({
       state: "OVERDUE",
     });
-    await take(office.clerk, "RecordDelivery", {
+    await mutateOk(office.clerk, "RecordDelivery", {
       responseId: approved.responses[0].id,
       means: "LETTER",
       deliveredOn: "2026-12-04",
@@ -55,7 +55,7 @@ describe("an opinion", () => {
   ])("has its first reply when %s", async (_, step, input) => {
     const { clerk, chain } = office;
     const opinion = await chain.classified();
-    await take(clerk, step, {
+    await mutateOk(clerk, step, {
       ...onOpinion(opinion),
       ...(step === "AssignOpinion" && { organizationId: chain.committee }),
       ...input,
@@ -70,13 +70,13 @@ describe("an opinion", () => {
     const { clerk, chain, commune } = office;
     const identified = await chain.assigned();
     expect((await owed(clerk, identified.id)).OPINION_FIRST_REPLY).toMatchObject({ metOn: null });
-    const anonymous = await take(clerk, "RecordOpinion", {
+    const anonymous = await mutateOk(clerk, "RecordOpinion", {
       unitCode: commune,
       channel: "LETTER",
       content: "Đèn hẻm 12 hỏng.",
       nature: "SUGGESTION",
     });
-    await take(clerk, "AssignOpinion", {
+    await mutateOk(clerk, "AssignOpinion", {
       ...onOpinion(anonymous),
       organizationId: chain.committee,
     });
@@ -89,7 +89,7 @@ describe("an opinion", () => {
     const { clerk, chain } = office;
     const opinion = await chain.received();
     const complaint = await chain.classifiedAs(opinion.id, opinion.version, "COMPLAINT");
-    await take(clerk, "RedirectOpinion", {
+    await mutateOk(clerk, "RedirectOpinion", {
       ...onOpinion(complaint),
       to: "Ban Tiếp công dân",
       receiptNumber: "07/BN",
@@ -103,7 +103,7 @@ describe("an opinion", () => {
   test("owes a transfer in 5 working days while the body is not competent", async () => {
     const { clerk, chain } = office;
     const opinion = await chain.received();
-    const beyond = await take(clerk, "ClassifyOpinion", {
+    const beyond = await mutateOk(clerk, "ClassifyOpinion", {
       ...onOpinion(opinion),
       nature: "SUGGESTION",
       competence: "PROVINCE",
@@ -113,7 +113,7 @@ describe("an opinion", () => {
       dueOn: "2026-12-01",
       state: "ON_TRACK",
     });
-    const own = await take(clerk, "ClassifyOpinion", {
+    const own = await mutateOk(clerk, "ClassifyOpinion", {
       ...onOpinion(beyond),
       nature: "SUGGESTION",
       competence: "COMMUNE",
@@ -122,12 +122,12 @@ describe("an opinion", () => {
       state: "CANCELLED",
       cancelledOn: "2026-11-23",
     });
-    const again = await take(clerk, "ClassifyOpinion", {
+    const again = await mutateOk(clerk, "ClassifyOpinion", {
       ...onOpinion(own),
       nature: "SUGGESTION",
       competence: "CENTRAL",
     });
-    await take(clerk, "EscalateOpinion", {
+    await mutateOk(clerk, "EscalateOpinion", {
       ...onOpinion(again),
       to: "Sở Xây dựng",
       documentNumber: "45/UBND",
@@ -141,7 +141,7 @@ describe("an opinion", () => {
   test("owes a result in 20 days or by a set day, until the body returns it", async () => {
     const { clerk, chain } = office;
     const opinion = await chain.classified();
-    const assigned = await take(clerk, "AssignOpinion", {
+    const assigned = await mutateOk(clerk, "AssignOpinion", {
       ...onOpinion(opinion),
       organizationId: chain.committee,
     });
@@ -150,12 +150,12 @@ describe("an opinion", () => {
       policy: { length: 20, unit: "DAYS" },
       owedBy: { id: chain.committee },
     });
-    const returned = await take(clerk, "ReturnOpinion", {
+    const returned = await mutateOk(clerk, "ReturnOpinion", {
       ...onOpinion(assigned),
       reason: "Không thuộc thẩm quyền.",
     });
     expect((await owed(clerk, opinion.id)).OPINION_RESULT).toMatchObject({ state: "CANCELLED" });
-    await take(clerk, "AssignOpinion", {
+    await mutateOk(clerk, "AssignOpinion", {
       ...onOpinion(returned),
       organizationId: chain.committee,
       dueOn: "2026-12-31",
@@ -173,7 +173,7 @@ describe("an opinion", () => {
       OPINION_RESULT: { metOn: "2026-11-23", state: "MET_ON_TIME" },
       CITIZEN_NOTIFY: { startedOn: "2026-11-23", dueOn: "2026-11-27", state: "DUE_SOON" },
     });
-    const delivered = await take(clerk, "RecordDelivery", {
+    const delivered = await mutateOk(clerk, "RecordDelivery", {
       responseId: approved.responses[0].id,
       means: "LETTER",
     });
@@ -182,14 +182,14 @@ describe("an opinion", () => {
       state: "MET_ON_TIME",
     });
     await office.turnTo("2026-11-25");
-    const drafted = await take(office.clerk, "DraftResponse", {
+    const drafted = await mutateOk(office.clerk, "DraftResponse", {
       ...onOpinion(delivered),
       kind: "CORRECTED",
       content: "Đính chính.",
       resolution: "RESOLVED",
     });
     const draft = drafted.responses.at(-1);
-    await take(office.leader, "ApproveResponse", {
+    await mutateOk(office.leader, "ApproveResponse", {
       responseId: draft.id,
       expectedVersion: draft.version,
     });
@@ -203,7 +203,7 @@ describe("an opinion", () => {
     const { chain } = office;
     const answered = await chain.told();
     await office.turnTo("2026-11-26");
-    const reopened = await take(office.clerk, "ReopenOpinion", {
+    const reopened = await mutateOk(office.clerk, "ReopenOpinion", {
       ...onOpinion(answered),
       reason: "Người dân chưa đồng ý.",
     });
@@ -211,7 +211,7 @@ describe("an opinion", () => {
       OPINION_FIRST_REPLY: { state: "MET_ON_TIME" },
       "OPINION_FIRST_REPLY~2": { startedOn: "2026-11-26", state: "ON_TRACK" },
     });
-    await take(office.clerk, "AssignOpinion", {
+    await mutateOk(office.clerk, "AssignOpinion", {
       ...onOpinion(reopened),
       organizationId: chain.committee,
       citizenToldOn: "2026-11-26",
@@ -226,7 +226,7 @@ describe("an opinion", () => {
     const into = await office.chain.told();
     await office.turnTo("2026-11-27");
     const other = await office.chain.received();
-    await take(office.clerk, "MergeOpinions", {
+    await mutateOk(office.clerk, "MergeOpinions", {
       intoId: into.id,
       expectedVersion: into.version,
       opinionIds: [other.id],
@@ -245,7 +245,7 @@ describe("an opinion", () => {
     const { chain } = office;
     const escalated = await chain.escalated();
     await office.turnTo("2026-12-20");
-    const asked = await take(office.clerk, "FollowUpEscalation", {
+    const asked = await mutateOk(office.clerk, "FollowUpEscalation", {
       ...onOpinion(escalated),
       note: "Đề nghị Sở trả lời.",
       on: "2026-12-18",
@@ -263,7 +263,7 @@ describe("an opinion", () => {
         dueOn: "2027-01-18",
       },
     });
-    await take(office.clerk, "RecordEscalationReply", {
+    await mutateOk(office.clerk, "RecordEscalationReply", {
       ...onOpinion(asked),
       content: "Đã đưa vào kế hoạch.",
     });
@@ -275,7 +275,7 @@ describe("an opinion", () => {
   test("orders follow-ups by their days, also if one is recorded late", async () => {
     const escalated = await office.chain.escalated();
     await office.turnTo("2027-01-20");
-    const asked = await take(office.clerk, "FollowUpEscalation", {
+    const asked = await mutateOk(office.clerk, "FollowUpEscalation", {
       ...onOpinion(escalated),
       note: "Đề nghị Sở trả lời.",
     });
@@ -283,7 +283,7 @@ describe("an opinion", () => {
       metOn: "2027-01-20",
       state: "MET_LATE",
     });
-    await take(office.clerk, "FollowUpEscalation", {
+    await mutateOk(office.clerk, "FollowUpEscalation", {
       ...onOpinion(asked),
       note: "Đã gọi điện.",
       on: "2026-12-22",
@@ -303,14 +303,17 @@ describe("an opinion", () => {
   test("owes the notification by the body that answers, not by the one that drafted", async () => {
     const { clerk, leader, chain } = office;
     const drafted = await chain.drafted();
-    const returned = await take(clerk, "ReturnOpinion", {
+    const returned = await mutateOk(clerk, "ReturnOpinion", {
       ...onOpinion(drafted),
       reason: "Không thuộc thẩm quyền.",
     });
     const front = chain.committee.replace("PEOPLES_COMMITTEE", "FATHERLAND_FRONT");
-    await take(clerk, "AssignOpinion", { ...onOpinion(returned), organizationId: front });
+    await mutateOk(clerk, "AssignOpinion", { ...onOpinion(returned), organizationId: front });
     const [draft] = drafted.responses;
-    await take(leader, "ApproveResponse", { responseId: draft.id, expectedVersion: draft.version });
+    await mutateOk(leader, "ApproveResponse", {
+      responseId: draft.id,
+      expectedVersion: draft.version,
+    });
     const { data } = await clerk(
       "query ($id: ID!) { opinion(id: $id) { responses { organization { id } } } }",
       { id: drafted.id },
@@ -327,13 +330,13 @@ describe("an opinion", () => {
       content: "Đường hư.",
       citizen: { name: "Lê Thị Thử" },
     };
-    const opinion = await take(clerk, "RecordOpinion", { ...letter, receivedOn: "2026-11-16" });
+    const opinion = await mutateOk(clerk, "RecordOpinion", { ...letter, receivedOn: "2026-11-16" });
     expect((await owed(clerk, opinion.id)).OPINION_FIRST_REPLY).toMatchObject({
       startedOn: "2026-11-16",
       startRecordedOn: "2026-11-23",
       dueOn: "2026-12-01",
     });
-    await take(clerk, "UpdateOpinion", {
+    await mutateOk(clerk, "UpdateOpinion", {
       ...onOpinion(opinion),
       patch: { receivedOn: "2026-11-18" },
     });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { onDirective, onRecommendation, onSession, take } from "../kit/chain.ts";
+import { mutateOk, onDirective, onRecommendation, onSession } from "../kit/chain.ts";
 import { refusals } from "../kit/index.ts";
 import { useOffice } from "../kit/office.ts";
 import { owed } from "./owed.ts";
@@ -13,7 +13,7 @@ describe("a session", () => {
     expect(await owed(clerk, planned.id)).toMatchObject({
       SESSION_ANNOUNCE: { startedOn: "2026-12-20", dueOn: "2026-12-13", state: "ON_TRACK" },
     });
-    const announced = await take(clerk, "AnnounceSession", {
+    const announced = await mutateOk(clerk, "AnnounceSession", {
       ...onSession(planned),
       place: "Hội trường",
       howToAttend: "Đến trực tiếp.",
@@ -23,8 +23,8 @@ describe("a session", () => {
       state: "MET_ON_TIME",
     });
     await office.turnTo("2026-12-20");
-    const started = await take(office.clerk, "StartSession", onSession(announced));
-    const held = await take(office.clerk, "HoldSession", {
+    const started = await mutateOk(office.clerk, "StartSession", onSession(announced));
+    const held = await mutateOk(office.clerk, "HoldSession", {
       ...onSession(started),
       attendance: 90,
       reportedCounts: [{ unit: "TURN", count: 0 }],
@@ -38,12 +38,12 @@ describe("a session", () => {
       SESSION_RESULT_PUBLISH: { startedOn: "2026-12-20", dueOn: "2026-12-30" },
     });
     await office.turnTo("2026-12-31");
-    const concluded = await take(office.clerk, "ConcludeSession", {
+    const concluded = await mutateOk(office.clerk, "ConcludeSession", {
       ...onSession(held),
       noDirectiveReason: "Đã giải thích.",
       issuedOn: "2026-12-29",
     });
-    await take(office.clerk, "PublishSession", { ...onSession(concluded) });
+    await mutateOk(office.clerk, "PublishSession", { ...onSession(concluded) });
     expect(await owed(office.clerk, planned.id)).toMatchObject({
       CONCLUSION_NOTICE: { metOn: "2026-12-29", metRecordedOn: "2026-12-31", state: "MET_ON_TIME" },
       SESSION_RESULT_PUBLISH: { metOn: "2026-12-31", state: "MET_LATE" },
@@ -53,7 +53,7 @@ describe("a session", () => {
   test("needs a new announcement when postponed and owes nothing when cancelled", async () => {
     const { clerk, chain } = office;
     const announced = await chain.announced();
-    const postponed = await take(clerk, "PostponeSession", {
+    const postponed = await mutateOk(clerk, "PostponeSession", {
       ...onSession(announced),
       reason: "Bão.",
       heldOn: "2027-01-20",
@@ -62,18 +62,18 @@ describe("a session", () => {
       SESSION_ANNOUNCE: { state: "MET_ON_TIME" },
       "SESSION_ANNOUNCE~2": { startedOn: "2027-01-20", dueOn: "2027-01-13", state: "ON_TRACK" },
     });
-    await take(clerk, "AnnounceSession", onSession(postponed));
+    await mutateOk(clerk, "AnnounceSession", onSession(postponed));
     expect((await owed(clerk, announced.id))["SESSION_ANNOUNCE~2"]).toMatchObject({
       state: "MET_ON_TIME",
     });
     const planned = await chain.planned();
-    await take(clerk, "CancelSession", { ...onSession(planned), reason: "Gộp." });
+    await mutateOk(clerk, "CancelSession", { ...onSession(planned), reason: "Gộp." });
     expect((await owed(clerk, planned.id)).SESSION_ANNOUNCE).toMatchObject({ state: "CANCELLED" });
   });
 
   test("owes nothing while postponed without a day, and no conclusion before", async () => {
     const { clerk, commune } = office;
-    const planned = await take(clerk, "PlanSession", {
+    const planned = await mutateOk(clerk, "PlanSession", {
       title: "Đối thoại",
       type: "PERIODIC",
       unitCode: commune,
@@ -81,14 +81,14 @@ describe("a session", () => {
       conclusionDueOn: "2026-12-28",
     });
     expect(Object.keys(await owed(clerk, planned.id))).toEqual(["SESSION_ANNOUNCE"]);
-    const postponed = await take(clerk, "PostponeSession", {
+    const postponed = await mutateOk(clerk, "PostponeSession", {
       ...onSession(planned),
       reason: "Bão.",
     });
     expect(await owed(clerk, planned.id)).toMatchObject({
       SESSION_ANNOUNCE: { state: "CANCELLED" },
     });
-    await take(clerk, "UpdateSession", {
+    await mutateOk(clerk, "UpdateSession", {
       ...onSession(postponed),
       patch: { heldOn: "2027-01-20", conclusionDueOn: null },
     });
@@ -100,7 +100,7 @@ describe("a session", () => {
   test("counts as announced late when it is moved to an earlier day", async () => {
     const { clerk, chain } = office;
     const announced = await chain.announced();
-    await take(clerk, "UpdateSession", {
+    await mutateOk(clerk, "UpdateSession", {
       ...onSession(announced),
       patch: { heldOn: "2026-11-27" },
     });
@@ -123,13 +123,13 @@ describe("a session", () => {
 
   test("owes nothing when it is internal, and neither do its opinions", async () => {
     const { clerk, commune } = office;
-    const meeting = await take(clerk, "RecordSession", {
+    const meeting = await mutateOk(clerk, "RecordSession", {
       title: "Sinh hoạt chuyên đề",
       type: "INTERNAL",
       unitCode: commune,
       heldOn: "2026-11-10",
     });
-    const paper = await take(clerk, "RecordOpinion", {
+    const paper = await mutateOk(clerk, "RecordOpinion", {
       sessionId: meeting.id,
       channel: "SPOKEN",
       content: "Tham luận.",
@@ -146,7 +146,7 @@ test("a report meets the deadline of a directive until it is returned", async ()
     metOn: "2026-11-23",
     state: "MET_ON_TIME",
   });
-  const returned = await take(leader, "ReturnDirective", {
+  const returned = await mutateOk(leader, "ReturnDirective", {
     ...onDirective(reported),
     reason: "Chưa có ảnh nghiệm thu.",
   });
@@ -155,7 +155,7 @@ test("a report meets the deadline of a directive until it is returned", async ()
     state: "ON_TRACK",
   });
   await office.turnTo("2027-01-04");
-  await take(office.clerk, "ReportDirective", { ...onDirective(returned), report: "Đã xong." });
+  await mutateOk(office.clerk, "ReportDirective", { ...onDirective(returned), report: "Đã xong." });
   expect((await owed(office.clerk, reported.id)).DIRECTIVE_DUE).toMatchObject({
     metOn: "2027-01-04",
     state: "MET_LATE",
@@ -168,7 +168,7 @@ test("a report that nobody accepted does not count for a cancelled directive", a
   const { data } = await leader("query ($id: ID!) { session(id: $id) { id version } }", {
     id: `ses_${reported.id.slice(4).split(".")[0]}`,
   });
-  await take(leader, "AmendNotice", {
+  await mutateOk(leader, "AmendNotice", {
     ...onSession(data.session),
     cancel: [{ directiveId: reported.id, reason: "Không còn cần." }],
   });
@@ -181,7 +181,7 @@ test("a report that nobody accepted does not count for a cancelled directive", a
 test("a recommendation needs a reply in 15 working days from its receipt", async () => {
   const { chain } = office;
   const issued = await chain.issued();
-  const received = await take(office.clerk, "ReceiveRecommendation", {
+  const received = await mutateOk(office.clerk, "ReceiveRecommendation", {
     ...onRecommendation(issued),
   });
   expect(await owed(office.clerk, issued.id)).toMatchObject({
@@ -192,7 +192,7 @@ test("a recommendation needs a reply in 15 working days from its receipt", async
     },
   });
   await office.turnTo("2026-12-16");
-  await take(office.clerk, "ReplyToRecommendation", {
+  await mutateOk(office.clerk, "ReplyToRecommendation", {
     ...onRecommendation(received),
     content: "Phường tiếp thu.",
     repliedOn: "2026-12-15",

@@ -26,7 +26,7 @@ export type Payload = any;
  * Runs a document of graphql/operations/ and returns its first field. @throws Error with the
  * answer if the operation does not succeed.
  */
-export async function take(ask: Asking, operation: string, input: object): Promise<Payload> {
+export async function mutateOk(ask: Asking, operation: string, input: object): Promise<Payload> {
   const answer: Payload = await ask(documentOf(operation), { input });
   const payload = answer.data && Object.values(answer.data)[0];
   if (answer.errors || payload.userErrors.length > 0)
@@ -45,27 +45,27 @@ export function chainIn(unitCode: string, { clerk, leader, supervisor }: Hands) 
   const body = (kind: string) => `org_${unitCode}.2025-07-01.${kind}`;
   const committee = body("PEOPLES_COMMITTEE");
   const planned = () =>
-    take(clerk, "PlanSession", {
+    mutateOk(clerk, "PlanSession", {
       title: "Đối thoại quý IV",
       type: "PERIODIC",
       unitCode,
       heldOn: "2026-12-20",
     });
   const announced = async () =>
-    take(clerk, "AnnounceSession", {
+    mutateOk(clerk, "AnnounceSession", {
       ...onSession(await planned()),
       place: "Hội trường UBND phường",
       howToAttend: "Đến trực tiếp hoặc gửi ý kiến trước.",
     });
-  const inSession = async () => take(clerk, "StartSession", onSession(await announced()));
+  const inSession = async () => mutateOk(clerk, "StartSession", onSession(await announced()));
   const held = async () =>
-    take(clerk, "HoldSession", {
+    mutateOk(clerk, "HoldSession", {
       ...onSession(await inSession()),
       attendance: 120,
       reportedCounts: [{ unit: "OPINION", count: 0 }],
     });
   const concluded = async (directives = 1) =>
-    take(clerk, "ConcludeSession", {
+    mutateOk(clerk, "ConcludeSession", {
       ...onSession(await held()),
       number: "15/TB-UBND",
       directives: Array.from({ length: directives }, () => ({
@@ -75,9 +75,10 @@ export function chainIn(unitCode: string, { clerk, leader, supervisor }: Hands) 
         dueOn: "2026-12-31",
       })),
     });
-  const published = async () => take(clerk, "PublishSession", onSession(await concludedEmpty()));
+  const published = async () =>
+    mutateOk(clerk, "PublishSession", onSession(await concludedEmpty()));
   const concludedEmpty = async () =>
-    take(clerk, "ConcludeSession", {
+    mutateOk(clerk, "ConcludeSession", {
       ...onSession(await held()),
       noDirectiveReason: "Đã giải thích tại chỗ.",
     });
@@ -89,29 +90,29 @@ export function chainIn(unitCode: string, { clerk, leader, supervisor }: Hands) 
     );
     return data.session.directives.nodes[0];
   };
-  const started = async () => take(clerk, "StartDirective", onDirective(await directive()));
+  const started = async () => mutateOk(clerk, "StartDirective", onDirective(await directive()));
   const reported = async () =>
-    take(clerk, "ReportDirective", {
+    mutateOk(clerk, "ReportDirective", {
       ...onDirective(await started()),
       report: "Đã nạo vét xong 120 m cống.",
     });
   const received = async (sessionId?: string) =>
-    take(clerk, "RecordOpinion", {
+    mutateOk(clerk, "RecordOpinion", {
       ...(sessionId ? { sessionId, channel: "SPOKEN" } : { unitCode, channel: "LETTER" }),
       content: "Hẻm 12 ngập mỗi khi mưa lớn.",
       citizen: { name: "Nguyễn Thị Thử" },
     });
   const classified = async (sessionId?: string) =>
-    take(clerk, "ClassifyOpinion", {
+    mutateOk(clerk, "ClassifyOpinion", {
       ...onOpinion(await received(sessionId)),
       nature: "SUGGESTION",
       fields: ["IRRIGATION_DRAINAGE"],
       competence: "COMMUNE",
     });
   const classifiedAs = (opinionId: string, expectedVersion: number, nature: string) =>
-    take(clerk, "ClassifyOpinion", { opinionId, expectedVersion, nature });
+    mutateOk(clerk, "ClassifyOpinion", { opinionId, expectedVersion, nature });
   const assigned = async () =>
-    take(clerk, "AssignOpinion", {
+    mutateOk(clerk, "AssignOpinion", {
       ...onOpinion(await classified()),
       organizationId: committee,
       dueOn: "2026-12-15",
@@ -130,17 +131,17 @@ export function chainIn(unitCode: string, { clerk, leader, supervisor }: Hands) 
   };
   const pausedDue = async () => {
     const deadline = await due();
-    const { version } = await take(leader, "PauseDeadline", { ...deadline, reason: "Chờ." });
+    const { version } = await mutateOk(leader, "PauseDeadline", { ...deadline, reason: "Chờ." });
     return { ...deadline, expectedVersion: version };
   };
   const escalated = async () =>
-    take(clerk, "EscalateOpinion", {
+    mutateOk(clerk, "EscalateOpinion", {
       ...onOpinion(await assigned()),
       to: "Sở Xây dựng",
       documentNumber: "45/UBND",
     });
   const drafted = async () =>
-    take(clerk, "DraftResponse", {
+    mutateOk(clerk, "DraftResponse", {
       ...onOpinion(await assigned()),
       kind: "FINAL",
       content: "Phường đã nạo vét cống.",
@@ -149,25 +150,25 @@ export function chainIn(unitCode: string, { clerk, leader, supervisor }: Hands) 
   const approved = async () => {
     const opinion = await drafted();
     const [draft] = opinion.responses;
-    return take(leader, "ApproveResponse", {
+    return mutateOk(leader, "ApproveResponse", {
       responseId: draft.id,
       expectedVersion: draft.version,
     });
   };
   const told = async () =>
-    take(clerk, "RecordDelivery", {
+    mutateOk(clerk, "RecordDelivery", {
       responseId: (await approved()).responses[0].id,
       means: "LETTER",
     });
   const finding = () =>
-    take(supervisor, "RecordFinding", {
+    mutateOk(supervisor, "RecordFinding", {
       unitCode,
       type: "LIMITATION",
       content: "Chậm công khai kết luận.",
     });
   const issued = async () => {
     const { id, version } = await finding();
-    return take(supervisor, "IssueRecommendation", {
+    return mutateOk(supervisor, "IssueRecommendation", {
       findingId: id,
       expectedVersion: version,
       content: "Công khai trong 10 ngày.",
@@ -175,19 +176,19 @@ export function chainIn(unitCode: string, { clerk, leader, supervisor }: Hands) 
     });
   };
   const receivedByBody = async () =>
-    take(clerk, "ReceiveRecommendation", onRecommendation(await issued()));
+    mutateOk(clerk, "ReceiveRecommendation", onRecommendation(await issued()));
   const replied = async () =>
-    take(clerk, "ReplyToRecommendation", {
+    mutateOk(clerk, "ReplyToRecommendation", {
       ...onRecommendation(await receivedByBody()),
       content: "Phường tiếp thu.",
     });
   const assessed = async () =>
-    take(supervisor, "AssessReply", {
+    mutateOk(supervisor, "AssessReply", {
       ...onRecommendation(await replied()),
       assessment: "ACCEPTED",
     });
   const implemented = async () =>
-    take(clerk, "ReportImplementation", {
+    mutateOk(clerk, "ReportImplementation", {
       ...onRecommendation(await assessed()),
       content: "Đã niêm yết.",
     });

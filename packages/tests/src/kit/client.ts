@@ -24,7 +24,7 @@ import { openVault } from "@doithoai/local/vault.ts";
 import { inject } from "vitest";
 import { keepLog } from "./identities.ts";
 import { NOW } from "./now.ts";
-import { PATIENCE_MS, patient } from "./patience.ts";
+import { PATIENCE_MS, untilTimeout } from "./timeouts.ts";
 
 export interface Reply {
   readonly status: number;
@@ -134,7 +134,11 @@ export async function openGateway({
   });
   const vault = await openVault(inject("keys"), { shared: true });
   const files = openFiles({ folder: undefined, origin: () => `http://127.0.0.1:${port}`, now });
-  const schedule = openSchedule({ table, ticking: false, log: (record) => runs.push(record) });
+  const schedule = openSchedule({
+    table,
+    isClockRunning: false,
+    log: (record) => runs.push(record),
+  });
   const server = await serve(
     0,
     makeApp({
@@ -188,7 +192,7 @@ export async function openGateway({
         ".",
       );
       const subject = subjectOf(issuer.accepted, sub);
-      const at = { table, until: patient(), now: now() };
+      const at = { table, until: untilTimeout(), now: now() };
       if (role !== "PUBLIC") {
         const ctx: Context = {
           ...at,

@@ -6,7 +6,7 @@ import { openIssuer } from "@doithoai/local/issuer.ts";
 import { openLocal } from "@doithoai/local/prepare.ts";
 import { serve } from "@doithoai/local/server.ts";
 import { NOW } from "./now.ts";
-import { patient } from "./patience.ts";
+import { untilTimeout } from "./timeouts.ts";
 
 export interface Sent {
   readonly headers?: Readonly<Record<string, string>>;
@@ -56,7 +56,7 @@ export async function openInProcess(endpoint: string): Promise<InProcess> {
           accept: "application/graphql-response+json",
           ...headers,
         }),
-        until: patient(),
+        until: untilTimeout(),
       });
       return { status: response.status, text: await response.text() };
     },
@@ -64,7 +64,7 @@ export async function openInProcess(endpoint: string): Promise<InProcess> {
       const sub = `${role}.${unitCode}`;
       const ctx: Context = {
         table,
-        until: patient(),
+        until: untilTimeout(),
         now: NOW,
         actor: PUBLIC,
         requestId: "test",

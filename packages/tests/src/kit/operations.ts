@@ -1,4 +1,4 @@
-import { type AllHands, chainIn, onSession, type Payload, take } from "./chain.ts";
+import { type AllHands, chainIn, mutateOk, onSession, type Payload } from "./chain.ts";
 import { documentOf } from "./documents.ts";
 import type { Operation, SampleObjects } from "./operation.ts";
 import { STEP_OPERATIONS } from "./step-operations.ts";
@@ -433,8 +433,8 @@ export async function lookUp(hands: AllHands): Promise<SampleObjects> {
       const { setDeadlinePolicy } = set.data as any;
       return setDeadlinePolicy.recalculation.id;
     },
-    granted: () => take(hands.admin, "GrantRole", grant()),
-    connected: () => take(hands.admin, "CreateClient", client()),
+    granted: () => mutateOk(hands.admin, "GrantRole", grant()),
+    connected: () => mutateOk(hands.admin, "CreateClient", client()),
     citizenOf: async ({ id }) => {
       const { data }: Payload = await ask("query ($id: ID!) { opinion(id: $id) { citizenId } }", {
         id,

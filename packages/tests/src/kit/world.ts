@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { Calendar, type Context, day, PUBLIC, type Table, Unit, Vault } from "@doithoai/core";
 import { NOW } from "./now.ts";
-import { patient } from "./patience.ts";
+import { untilTimeout } from "./timeouts.ts";
 
 /** A province with two communes for one test, so that tests can run in parallel. */
 export interface World {
@@ -32,7 +32,7 @@ export async function makeWorld(table: Table.Table, { country = false } = {}): P
     actor: PUBLIC,
     now: NOW,
     requestId: "test",
-    until: patient(),
+    until: untilTimeout(),
     table,
     calendar: Calendar.NATIONAL_CALENDAR,
     vault: Vault.NO_VAULT,

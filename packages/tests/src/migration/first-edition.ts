@@ -1,6 +1,6 @@
 import { PutCommand } from "@aws-sdk/lib-dynamodb";
 import type { Table } from "@doithoai/core";
-import { take } from "../kit/chain.ts";
+import { mutateOk } from "../kit/chain.ts";
 import type { Office } from "../kit/office.ts";
 import { bodyOf, everything, putAll, type Raw } from "./items.ts";
 
@@ -29,7 +29,7 @@ export async function opinionOfBefore({
     receivedOn: "2026-11-16",
     citizen: { name: "Nguyễn Thị Thử" },
   };
-  const { id } = await take(clerk, "RecordOpinion", letter);
+  const { id } = await mutateOk(clerk, "RecordOpinion", letter);
   const ulid = id.split(".")[1];
   const items = (await everything(table)).filter(
     ({ type, pk, sk }) =>

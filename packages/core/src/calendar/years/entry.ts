@@ -1,4 +1,4 @@
-import { type Day, day } from "../../kernel/day.ts";
+import { type Day, parseDay } from "../../kernel/day.ts";
 
 /** A day that differs from the default of its weekday. */
 export interface CalendarEntry {
@@ -28,7 +28,14 @@ export const CULTURE_DAY = "Nghị quyết 28/2026/QH16 ngày 24/4/2026 (dẫn l
 const entries =
   (kind: CalendarEntry["kind"], working: boolean) =>
   (reason: string, source: string, ...dates: readonly string[]): readonly CalendarEntry[] =>
-    dates.map((date) => ({ day: day(date), working, status: "CONFIRMED", kind, reason, source }));
+    dates.map((date) => ({
+      day: parseDay(date),
+      working,
+      status: "CONFIRMED",
+      kind,
+      reason,
+      source,
+    }));
 
 export const holiday = entries("HOLIDAY", false);
 export const substitute = entries("SUBSTITUTE", false);

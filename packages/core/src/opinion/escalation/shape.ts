@@ -1,28 +1,28 @@
 import * as z from "zod";
 import { Failure } from "../../kernel/errors.ts";
 import { optional, zDay } from "../../kernel/schemas.ts";
-import { ANSWER_MAX, line, NAME_MAX, NOTE_MAX, prose } from "../../kernel/text.ts";
+import { ANSWER_MAX, NAME_MAX, NOTE_MAX, zLine, zText } from "../../kernel/text.ts";
 import { Snapshot as OrganizationSnapshot } from "../../organization/shape.ts";
 
 /** A reminder that the escalating body sent to the higher body. */
 export const FollowUp = z.object({
   on: zDay,
-  note: prose(NOTE_MAX),
-  documentNumber: optional(line(60)),
+  note: zText(NOTE_MAX),
+  documentNumber: optional(zLine(60)),
 });
 
 export const Reply = z.object({
-  content: prose(ANSWER_MAX),
+  content: zText(ANSWER_MAX),
   repliedOn: optional(zDay),
-  documentNumber: optional(line(60)),
+  documentNumber: optional(zLine(60)),
 });
 
 /** An escalation to a higher body. A body outside the system has a name (`to`) and no id. */
 export const Shape = z.object({
   id: z.string(),
-  to: line(NAME_MAX),
+  to: zLine(NAME_MAX),
   organization: optional(OrganizationSnapshot),
-  documentNumber: optional(line(60)),
+  documentNumber: optional(zLine(60)),
   escalatedOn: optional(zDay),
   /** The day the citizen was informed of the escalation. */
   toldOn: optional(zDay),

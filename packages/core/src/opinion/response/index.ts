@@ -1,2 +1,2 @@
-export { LIFE } from "./lifecycle.ts";
+export { LIFECYCLE } from "./lifecycle.ts";
 export * from "./shape.ts";

@@ -18,7 +18,7 @@ const OTHER_HAND = actorGuard<Response, ResponseFacts>({
 });
 
 /** The lifecycle of a response (trả lời). Another person than the drafters approves it. */
-export const LIFE = [
+export const LIFECYCLE = [
   { from: [], to: "DRAFT", by: "draftResponse" },
   { from: ["DRAFT"], to: "DRAFT", by: "draftResponse" },
   { from: ["DRAFT"], to: "APPROVED", by: "approveResponse", guards: [OTHER_HAND] },

@@ -3,13 +3,13 @@ import { tooEarly } from "../../kernel/date-rules.ts";
 import { Failure } from "../../kernel/errors.ts";
 import { partsOf, toId } from "../../kernel/id.ts";
 import { zId, zIdempotencyKey, zVersion } from "../../kernel/schemas.ts";
-import { accessTo, existing, replaying } from "../../use-case/concept.ts";
-import { saving } from "../../use-case/decision.ts";
-import { guard, rowOf, stateOf } from "../../use-case/life-cycle.ts";
+import { accessTo, loadExisting, replayById } from "../../use-case/concept.ts";
+import { decideSave } from "../../use-case/decision.ts";
+import { expectGuards, findTransition, refusalParamsOf } from "../../use-case/life-cycle.ts";
 import type { Moment } from "../../use-case/moment.ts";
 import { mutation } from "../../use-case/mutation.ts";
 import { OPINION } from "../concept.ts";
-import { currentFinalAnswer, isDelivered, recipientIds } from "../delivery.ts";
+import { currentFinalResponse, isDelivered, recipientIds } from "../delivery.ts";
 import { ownId } from "../entity.ts";
 import type { Opinion } from "../shape.ts";
 import { isAnswered } from "../status.ts";
@@ -28,7 +28,7 @@ const Drafting = Response.Shape.pick({
 });
 type Draft = z.output<typeof Drafting>;
 
-const { life } = OPINION;
+const { lifecycle } = OPINION;
 const ANSWER_STANDS = {
   code: "ANSWER_STANDS",
   vi:
@@ -45,17 +45,17 @@ const NO_ANSWER_YET = {
 };
 
 /** Returns the opinion with a new draft, or with its open draft rewritten. Pure. */
-export function drafted(before: Opinion, draft: Draft, { actor }: Moment): Opinion {
+export function applyDraft(before: Opinion, draft: Draft, { actor }: Moment): Opinion {
   const open = before.responses.find(isDraft);
   const path = ["opinionId"];
-  const row = rowOf(life, { from: before.status, by: "draftResponse" }, path);
-  guard(
+  const row = findTransition(lifecycle, { from: before.status, by: "draftResponse" }, path);
+  expectGuards(
     row,
     { before, after: before, actor, session: null },
-    { path, ...stateOf(life, before.status) },
+    { path, ...refusalParamsOf(lifecycle, before.status) },
   );
-  const answered = currentFinalAnswer(before);
-  const state = stateOf(life, before.status);
+  const answered = currentFinalResponse(before);
+  const state = refusalParamsOf(lifecycle, before.status);
   // An answered opinion accepts only corrections. A reopened opinion accepts a new final answer.
   if (draft.kind === "FINAL" && answered && isAnswered(before.status))
     throw new Failure("CONDITION_NOT_MET", ["kind"], { ...ANSWER_STANDS, ...state });
@@ -90,12 +90,14 @@ export function drafted(before: Opinion, draft: Draft, { actor }: Moment): Opini
  * Returns the opinion with its draft approved. A FINAL or CORRECTED response to an opinion that is
  * not answered also moves the opinion to RESPONDED. Pure.
  */
-export function approved(before: Opinion, id: string, { today, actor }: Moment): Opinion {
+export function applyApproval(before: Opinion, id: string, { today, actor }: Moment): Opinion {
   const draft = answerOf(before, id, ["responseId"]);
-  const row = rowOf(Response.LIFE, { from: draft.status, by: "approveResponse" }, ["responseId"]);
+  const row = findTransition(Response.LIFECYCLE, { from: draft.status, by: "approveResponse" }, [
+    "responseId",
+  ]);
   const ends = draft.kind !== "INTERIM" && !isAnswered(before.status);
-  const opinionRow = rowOf(
-    life,
+  const opinionRow = findTransition(
+    lifecycle,
     { from: before.status, by: ends ? "approveResponse" : "draftResponse" },
     ["responseId"],
   );
@@ -116,15 +118,15 @@ export function approved(before: Opinion, id: string, { today, actor }: Moment):
     resolution: (draft.kind === "INTERIM" ? null : draft.resolution) ?? before.resolution,
     responses: before.responses.map((each) => (each.id === id ? answer : each)),
   };
-  guard(
+  expectGuards(
     opinionRow,
     { before, after: opinion, actor, session: null },
-    { path: ["responseId"], ...stateOf(life, before.status) },
+    { path: ["responseId"], ...refusalParamsOf(lifecycle, before.status) },
   );
-  guard(
+  expectGuards(
     row,
     { before: draft, after: answer, actor, opinion },
-    { path: ["responseId"], ...stateOf(Response.LIFE, draft.status) },
+    { path: ["responseId"], ...refusalParamsOf(Response.LIFECYCLE, draft.status) },
   );
   return opinion;
 }
@@ -142,7 +144,7 @@ export function withDelivery(
   { today }: Moment,
 ): Opinion {
   const answer = answerOf(before, id, ["responseId"]);
-  rowOf(Response.LIFE, { from: answer.status, by: "recordDelivery" }, ["responseId"]);
+  findTransition(Response.LIFECYCLE, { from: answer.status, by: "recordDelivery" }, ["responseId"]);
   if (
     delivery.opinionId !== null &&
     delivery.opinionId !== before.id &&
@@ -194,16 +196,16 @@ export const draftResponse = mutation({
     expectedVersion: zVersion,
   },
   onConflict: "refuse",
-  load: (ctx, { opinionId }) => existing(ctx, OPINION, opinionId, ["opinionId"]),
+  load: (ctx, { opinionId }) => loadExisting(ctx, OPINION, opinionId, ["opinionId"]),
   access: (opinion) => [accessTo(OPINION, opinion, ["opinionId"])],
   version: (opinion) => opinion,
   decide: (before, input, at) =>
-    saving(OPINION, {
+    decideSave(OPINION, {
       before,
-      after: drafted(before, Drafting.parse(input), at),
+      after: applyDraft(before, Drafting.parse(input), at),
       event: "response.drafted",
     }),
-  replay: replaying(OPINION),
+  replay: replayById(OPINION),
 });
 
 const RESPONSE_PATH = ["responseId"];
@@ -216,16 +218,16 @@ export const approveResponse = mutation({
   action: "approveResponse",
   input: { idempotencyKey: zIdempotencyKey, responseId: zId, expectedVersion: zVersion },
   onConflict: "retry",
-  load: (ctx, { responseId }) => existing(ctx, OPINION, opinionIdOf(responseId), RESPONSE_PATH),
+  load: (ctx, { responseId }) => loadExisting(ctx, OPINION, opinionIdOf(responseId), RESPONSE_PATH),
   access: (opinion, { responseId }) => [accessTo(OPINION, opinion, RESPONSE_PATH, responseId)],
   version: (opinion, { responseId }) => answerOf(opinion, responseId, RESPONSE_PATH),
   decide: (before, { responseId }, at) =>
-    saving(OPINION, {
+    decideSave(OPINION, {
       before,
-      after: approved(before, responseId, at),
+      after: applyApproval(before, responseId, at),
       event: "response.approved",
     }),
-  replay: replaying(OPINION),
+  replay: replayById(OPINION),
 });
 
 /** Records that a citizen was informed. Concurrent deliveries are all stored. */
@@ -233,13 +235,13 @@ export const recordDelivery = mutation({
   action: "recordDelivery",
   input: { ...Response.RecordedDelivery.shape, idempotencyKey: zIdempotencyKey, responseId: zId },
   onConflict: "retry",
-  load: (ctx, { responseId }) => existing(ctx, OPINION, opinionIdOf(responseId), RESPONSE_PATH),
+  load: (ctx, { responseId }) => loadExisting(ctx, OPINION, opinionIdOf(responseId), RESPONSE_PATH),
   access: (opinion, { responseId }) => [accessTo(OPINION, opinion, RESPONSE_PATH, responseId)],
   decide: (before, { responseId, idempotencyKey: _, ...delivery }, at) =>
-    saving(OPINION, {
+    decideSave(OPINION, {
       before,
       after: withDelivery(before, responseId, delivery, at),
       event: "response.delivered",
     }),
-  replay: replaying(OPINION),
+  replay: replayById(OPINION),
 });

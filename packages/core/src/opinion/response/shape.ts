@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { enumeration } from "../../kernel/enumeration.ts";
 import { optional, zDay } from "../../kernel/schemas.ts";
-import { ANSWER_MAX, line, NAME_MAX, NOTE_MAX, prose } from "../../kernel/text.ts";
+import { ANSWER_MAX, NAME_MAX, NOTE_MAX, zLine, zText } from "../../kernel/text.ts";
 import { Snapshot as OrganizationSnapshot } from "../../organization/shape.ts";
 import { Resolution } from "../labels.ts";
 
@@ -43,8 +43,8 @@ const Delivery = z.object({
   covers: optional(z.int().min(0)),
   means: Means.schema,
   deliveredOn: optional(zDay),
-  deliveredBy: optional(line(NAME_MAX)),
-  note: optional(prose(NOTE_MAX)),
+  deliveredBy: optional(zLine(NAME_MAX)),
+  note: optional(zText(NOTE_MAX)),
 });
 
 /** The input of a delivery. `covers` is computed, so the input cannot set it. */
@@ -61,12 +61,12 @@ export const Shape = z.object({
   version: z.int().positive(),
   kind: Kind.schema,
   status: Status.schema,
-  content: prose(ANSWER_MAX),
+  content: zText(ANSWER_MAX),
   answeredOn: optional(zDay),
   /** The person or position that gave the answer, as named by the source. */
-  answeredBy: optional(line(NAME_MAX)),
+  answeredBy: optional(zLine(NAME_MAX)),
   organization: optional(OrganizationSnapshot),
-  documentNumber: optional(line(60)),
+  documentNumber: optional(zLine(60)),
   deliveries: z.array(Delivery).max(DELIVERIES_MAX).default([]),
   /** The earlier final answer that this one corrects. */
   corrects: optional(z.string()),

@@ -10,4 +10,4 @@ export const HANGING_MS = scaled({ small: 480_000, whole: 1_800_000 });
 export const PATIENCE_MS = 180_000;
 
 /** The instant, in epoch milliseconds, by which a request of a test must have an answer. */
-export const patient = (): number => Date.now() + PATIENCE_MS;
+export const untilTimeout = (): number => Date.now() + PATIENCE_MS;

@@ -7,7 +7,7 @@ import type { Document, Input } from "./shape.ts";
  * removed.
  * @throws Failure NOT_FOUND for an id that is not stored, DUPLICATE for a repeated id.
  */
-export function settle(inputs: readonly Input[], stored: readonly Document[]): Document[] {
+export function mergeInputs(inputs: readonly Input[], stored: readonly Document[]): Document[] {
   const uploaded = new Map(
     stored.flatMap((document) => (document.id === null ? [] : [[document.id, document]])),
   );

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { paceOf } from "./pace.ts";
+import { rateLimiterOf } from "./rate-limiter.ts";
 
 /** A clock that advances only by `sleep` and `work`. */
 function clockFrom(start: number) {
@@ -19,14 +19,14 @@ test("a write waits exactly until the rate allows all previous writes", async ()
   await fc.assert(
     fc.asyncProperty(fc.integer({ min: 1, max: 1_000 }), writes, async (rate, each) => {
       const clock = clockFrom(1_000);
-      const pace = paceOf(rate, clock);
+      const limiter = rateLimiterOf(rate, clock);
       let free = clock.now();
       for (const { units, takes } of each) {
         const before = clock.now();
-        await pace.turn();
+        await limiter.waitForCapacity();
         expect(clock.now()).toBeCloseTo(Math.max(before, free), 6);
         clock.work(takes);
-        pace.spend(units);
+        limiter.consume(units);
         free = Math.max(free, clock.now()) + (units / rate) * 1_000;
       }
     }),
@@ -35,18 +35,18 @@ test("a write waits exactly until the rate allows all previous writes", async ()
 
 test("concurrent writes wait for the sum of their units", async () => {
   const clock = clockFrom(0);
-  const pace = paceOf(10, clock);
-  pace.spend(10);
-  await pace.turn();
-  for (const units of [10, 10, 10]) pace.spend(units);
-  await pace.turn();
+  const limiter = rateLimiterOf(10, clock);
+  limiter.consume(10);
+  await limiter.waitForCapacity();
+  for (const units of [10, 10, 10]) limiter.consume(units);
+  await limiter.waitForCapacity();
   expect(clock.now()).toBe(4_000);
 });
 
 test("nothing waits without a rate", async () => {
   const clock = clockFrom(0);
-  const pace = paceOf(undefined, clock);
-  pace.spend(1_000_000);
-  await pace.turn();
+  const limiter = rateLimiterOf(undefined, clock);
+  limiter.consume(1_000_000);
+  await limiter.waitForCapacity();
   expect(clock.now()).toBe(0);
 });
