@@ -1,6 +1,9 @@
 import { setTimeout as sleep } from "node:timers/promises";
 
-/** Limits the write units per second, as DynamoDB counts them. `waitForCapacity` waits before a write. */
+/**
+ * Limits the write units per second, as DynamoDB counts them. `waitForCapacity` waits before a
+ * write.
+ */
 export interface RateLimiter {
   readonly waitForCapacity: () => Promise<void>;
   readonly consume: (units: number) => void;
