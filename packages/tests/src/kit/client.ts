@@ -25,6 +25,7 @@ import { inject } from "vitest";
 import { keepLog } from "./identities.ts";
 import { NOW } from "./now.ts";
 import { PATIENCE_MS, patient } from "./patience.ts";
+import { makeApart } from "./table.ts";
 
 export interface Reply {
   readonly status: number;
@@ -93,8 +94,8 @@ const isKept = (input: object): boolean =>
 
 interface Opening {
   readonly now?: () => Date;
-  /** Uses a separate table. */
-  readonly apart?: boolean;
+  /** Uses a separate table, which has a stream only on request. */
+  readonly apart?: boolean | "with stream";
   /** Origins of pages that may call. */
   readonly origins?: readonly string[];
 }
@@ -112,7 +113,8 @@ export async function openGateway({
   // Tests of country-wide data (calendar, index of next actions) use a separate table without
   // units and sample data.
   const name = apart ? `apart-${randomUUID()}` : TABLE_NAME;
-  if (apart) await makeTable(inject("endpoint"), undefined, name);
+  if (apart === "with stream") await makeTable(inject("endpoint"), undefined, name);
+  else if (apart) await makeApart(inject("endpoint"), name);
   const table = openLocal(
     inject("endpoint"),
     ({ key, reason }) => broken.push({ ...key, reason }),
