@@ -1,12 +1,12 @@
 import { availableParallelism } from "node:os";
 import { configDefaults, defineConfig, defineProject } from "vitest/config";
-import { HANGING_MS, PATIENCE_MS } from "./src/kit/timeouts.ts";
+import { HANGING_MS, TIMEOUT_MS } from "./src/kit/timeouts.ts";
 
 /**
- * A worker waits for the engine much of its time: Vitest's own number, one less than the cores,
- * leaves them idle.
+ * A worker waits much of its time for the engine and for processes that it starts: Vitest's own
+ * number, one less than the cores, leaves two cores idle.
  */
-const WORKERS = Math.max(2, availableParallelism() - 1);
+const WORKERS = Math.max(3, availableParallelism() - 1);
 
 const BEYOND = [...configDefaults.exclude, "packages/{bundle,render}/test/**"];
 const ISOLATED = "packages/**/*.isolated.test.ts";
@@ -24,7 +24,7 @@ const sources = (name: string, files: { include: string[]; exclude: string[]; is
       setupFiles: ["packages/tests/src/kit/fuzz.ts"],
       testTimeout: HANGING_MS,
       hookTimeout: HANGING_MS,
-      expect: { poll: { timeout: PATIENCE_MS } },
+      expect: { poll: { timeout: TIMEOUT_MS } },
     },
   });
 

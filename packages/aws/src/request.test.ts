@@ -16,8 +16,8 @@ const { config: signing } = Table.openTable({
 }).client;
 
 /** Long enough for a request that succeeds in the end, on a slow machine too. */
-const PATIENCE_MS = 180_000;
-const patient = (): number => Date.now() + PATIENCE_MS;
+const TIMEOUT_MS = 180_000;
+const untilTimeout = (): number => Date.now() + TIMEOUT_MS;
 
 const targetOf = ({ headers }: Pick<IncomingMessage, "headers">): string =>
   String(headers["x-amz-target"] ?? "");
@@ -141,7 +141,7 @@ function spoilFirst(
 describe.each(Object.entries(PASSING))("%s", (_, fault) => {
   test.each(ASKED)("%s is retried", async (_name, request, ask) => {
     const { asked } = spoilFirst(request, fault, 2);
-    await ask(patient());
+    await ask(untilTimeout());
     expect(asked()).toBeGreaterThanOrEqual(3);
   });
   test.each(ASKED)("%s gives RETRY_LATER when every attempt fails", async (_name, request, ask) => {
@@ -153,7 +153,7 @@ describe.each(Object.entries(PASSING))("%s", (_, fault) => {
 describe.each(Object.entries(PASSING_BY_CODE))("%s", (_, fault) => {
   test.each(CODED)("%s is retried", async (_name, request, ask) => {
     const { asked } = spoilFirst(request, fault);
-    await ask(patient());
+    await ask(untilTimeout());
     expect(asked()).toBeGreaterThanOrEqual(2);
   });
 });
@@ -167,7 +167,7 @@ describe.each([
 ] as const)("the answer is %s", (text, fault) => {
   test.each(CODED)("%s is not retried", async (_name, request, ask) => {
     const { asked } = spoilFirst(request, fault, Number.POSITIVE_INFINITY);
-    await expect(ask(patient())).rejects.toThrow(text);
+    await expect(ask(untilTimeout())).rejects.toThrow(text);
     expect(asked()).toBe(1);
   });
 });
@@ -176,10 +176,10 @@ test.each(ASKED)(
   "%s is retried when the server has closed the kept connection",
   async (_, request, ask) => {
     spoilt = /^$/;
-    await ask(patient());
+    await ask(untilTimeout());
     // The connection is kept alive. The server resets it when the next request arrives.
     const { asked } = spoilFirst(request, ({ socket }) => void socket.resetAndDestroy());
-    await ask(patient());
+    await ask(untilTimeout());
     expect(asked()).toBeGreaterThanOrEqual(2);
   },
 );
@@ -205,7 +205,7 @@ test.each([
     },
     2,
   );
-  await vault({ ...signing, systemClockOffset: ahead }).open([CITIZEN], clock + PATIENCE_MS);
+  await vault({ ...signing, systemClockOffset: ahead }).open([CITIZEN], clock + TIMEOUT_MS);
   now.mockRestore();
   for (const date of dates) expect(Math.abs(date - ahead)).toBeLessThan(1_000);
   expect(dates).toHaveLength(2);

@@ -88,7 +88,7 @@ async function enter(ctx: Context): Promise<void> {
   await Table.transact(ctx, patches);
 }
 
-const PATIENCE_MS = 120_000;
+const TIMEOUT_MS = 120_000;
 const sum = (lines: readonly Line[], name: string): number =>
   lines.reduce((total, line) => total + Number(line[name]), 0);
 
@@ -126,7 +126,7 @@ const context = (): Context => ({
   actor: PUBLIC,
   now: NOW,
   requestId: "check",
-  until: Date.now() + PATIENCE_MS,
+  until: Date.now() + TIMEOUT_MS,
   table,
   calendar: Calendar.NATIONAL_CALENDAR,
 });
@@ -199,7 +199,7 @@ test("the outbox sends the stream, retries refusals and queues invalid records",
         .map(({ Detail }) => JSON.parse(Detail).id),
     ).size;
   for (
-    const until = Date.now() + PATIENCE_MS;
+    const until = Date.now() + TIMEOUT_MS;
     (overdue() < 60 || bus.aside.length === 0) && Date.now() < until;
   )
     await sleep(50);

@@ -27,7 +27,7 @@ interface Answer {
 
 const VIEWER = "{ viewer { subject } }";
 const TOO_LARGE = 1_000_001;
-const PATIENCE_MS = 60_000;
+const TIMEOUT_MS = 60_000;
 const DAY_MS = 86_400_000;
 
 let scene: Scene;
@@ -59,7 +59,7 @@ const ctx = (): Context => ({
   actor: PUBLIC,
   now: NOW,
   requestId: "check",
-  until: Date.now() + PATIENCE_MS,
+  until: Date.now() + TIMEOUT_MS,
   table: scene.table,
   calendar: Calendar.NATIONAL_CALENDAR,
   vault: Vault.NO_VAULT,

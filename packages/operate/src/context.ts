@@ -4,7 +4,7 @@ import { UsageError } from "@doithoai/core/usage-error";
 import type { Io } from "./command.ts";
 
 /** The time limit for the writes of one command. */
-const PATIENCE_MS = 300_000;
+const TIMEOUT_MS = 300_000;
 
 /** The options that select a table. Every command has them. */
 export const TABLE_OPTIONS = { table: { type: "string" }, endpoint: { type: "string" } } as const;
@@ -32,7 +32,7 @@ export const operating = (table: Table.Table, now: Date): Context => ({
   actor: system("operate"),
   now,
   requestId: `operate-${randomUUID()}`,
-  until: Date.now() + PATIENCE_MS,
+  until: Date.now() + TIMEOUT_MS,
   table,
   calendar: Calendar.NATIONAL_CALENDAR,
   vault: Vault.NO_VAULT,

@@ -9,7 +9,7 @@ export const usage =
   "npm run operate -- migrate --table NAME [--endpoint URL] " +
   "[--rate WRITE-UNITS-A-SECOND] [--segments N]";
 
-const PATIENCE_MS = 60_000;
+const TIMEOUT_MS = 60_000;
 /** The shortest time between two progress lines. */
 const QUIET_MS = 5_000;
 
@@ -25,7 +25,7 @@ export const run: Command["run"] = async (args, io) => {
   const table = tableOf(values, usage, io);
   const rate = numberOf("--rate", values.rate, Number.MAX_SAFE_INTEGER);
   const segments = numberOf("--segments", values.segments, Migration.SEGMENTS_MAX);
-  const before = await Migration.current({ table, until: Date.now() + PATIENCE_MS });
+  const before = await Migration.current({ table, until: Date.now() + TIMEOUT_MS });
   io.say(beginning(before));
   let printedAt = io.now().getTime();
   const progress = (job: Migration.Migration): void => {
@@ -53,7 +53,7 @@ export const run: Command["run"] = async (args, io) => {
   for (const { pk, sk, reason } of job.failures) io.say(`failed: ${pk} ${sk}: ${reason}`);
   io.say(`Done: ${Migration.summaryOf(job)}.`);
   // Runs before the error below: one failed item must not block the calendar for all others.
-  const until = Date.now() + PATIENCE_MS;
+  const until = Date.now() + TIMEOUT_MS;
   const { calendar } = await RuleSettings.readRules({ table, until });
   const adopted = await RuleChange.adoptCalendar({
     table,

@@ -11,7 +11,7 @@ import {
   makeWorld,
   NOW,
   openGateway,
-  PATIENCE_MS,
+  TIMEOUT_MS,
   untilTimeout,
   type World,
 } from "./kit/index.ts";
@@ -74,7 +74,7 @@ function open(table = openLocal(proxy.url, () => undefined)) {
   const ask = async (
     query: string,
     variables: object,
-    { ms = PATIENCE_MS, signedIn = true } = {},
+    { ms = TIMEOUT_MS, signedIn = true } = {},
   ) => {
     const response = await gateway({
       method: "POST",

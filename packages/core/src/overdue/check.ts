@@ -46,7 +46,7 @@ const PAGE = 200;
 const SHARDS_AT_ONCE = 4;
 const WRITES_AT_ONCE = 8;
 /** The time limit of one write with all its retries. */
-const PATIENCE_MS = 5_000;
+const TIMEOUT_MS = 5_000;
 
 type Tally = { -readonly [K in Exclude<keyof Report, "more">]: number } & { more: boolean };
 
@@ -152,7 +152,7 @@ async function sendNotices(
     }),
   );
   try {
-    await transact({ ...ctx, until: Math.min(ctx.until, Date.now() + PATIENCE_MS) }, [
+    await transact({ ...ctx, until: Math.min(ctx.until, Date.now() + TIMEOUT_MS) }, [
       rescheduleEntry(row, { sent, next, toError: overtaken }),
       ...changes,
     ]);

@@ -21,7 +21,7 @@ import { isConcerned, isNear, openPartitions, type Plan, pageOf } from "./plan.t
 type Log = (message: string, facts: object) => void;
 
 const WRITES_AT_ONCE = 8;
-const PATIENCE_MS = 5_000;
+const TIMEOUT_MS = 5_000;
 /** Another process has written the item in the meantime. */
 const overtaken = () => new Failure("STALE_VERSION", []);
 
@@ -118,7 +118,7 @@ async function keep(
 ): Promise<Recalculation | undefined> {
   const after = { ...before, ...to, version: before.version + 1 };
   try {
-    await transact({ ...ctx, until: Date.now() + PATIENCE_MS }, [
+    await transact({ ...ctx, until: Date.now() + TIMEOUT_MS }, [
       replace(RecalculationEntity, after, before.version, overtaken),
     ]);
     return after;
@@ -164,7 +164,7 @@ function move(
   { cause, policyOn, reason }: Carrying,
   { record: { id }, subjectId }: Row,
 ): Promise<readonly Move[]> {
-  const patient: Context = { ...ctx, until: Date.now() + PATIENCE_MS };
+  const patient: Context = { ...ctx, until: Date.now() + TIMEOUT_MS };
   return retryOnConflict(patient, async () => {
     const { before, change } = await loadSubject(patient, subjectId, { path: [] });
     const record = before.deadlines.find((each) => each.id === id);
@@ -198,7 +198,7 @@ async function refresh(ctx: Context, row: TrackedRow): Promise<void> {
   const at = notices.length > 0 ? ctx.now : next;
   const part = rescheduleEntry(row, { sent: row.sent, next: at, toError: overtaken });
   // On a conflict, the other write has already computed the schedule.
-  await transact({ ...ctx, until: Date.now() + PATIENCE_MS }, [part]).catch((error: unknown) =>
+  await transact({ ...ctx, until: Date.now() + TIMEOUT_MS }, [part]).catch((error: unknown) =>
     error instanceof Failure ? undefined : Promise.reject(error),
   );
 }

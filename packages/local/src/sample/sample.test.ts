@@ -1,5 +1,4 @@
 import { randomBytes } from "node:crypto";
-import { CreateTableCommand } from "@aws-sdk/client-dynamodb";
 import {
   Calendar,
   type Context,
@@ -8,10 +7,11 @@ import {
   PUBLIC,
   Session,
   Supervision,
-  Table,
+  type Table,
   Unit,
 } from "@doithoai/core";
 import { NOW, untilTimeout } from "@doithoai/tests/kit";
+import { createSeparateTable } from "@doithoai/tests/kit/table.ts";
 import { loadUnits } from "@doithoai/units";
 import { expect, inject, test } from "vitest";
 import { openLocal } from "../prepare.ts";
@@ -50,7 +50,7 @@ const partition = (id: string | undefined) => (id ?? "").slice((id ?? "").indexO
 async function makeEmpty(): Promise<string> {
   const name = `sample-${randomBytes(4).toString("hex")}`;
   const table = open(name);
-  await table.client.send(new CreateTableCommand(Table.createTableInput(name)));
+  await createSeparateTable(inject("endpoint"), name);
   await Unit.load(
     contextOf(table),
     loadUnits().units.filter(({ code }) => UNITS.has(code)),

@@ -4,7 +4,7 @@ import { inOrder, type Placed, type Row } from "./order.ts";
 import { daysOf, type Span } from "./span.ts";
 
 /** The time limit for the retries of one request. */
-const PATIENCE_MS = 30_000;
+const TIMEOUT_MS = 30_000;
 /** The number of partitions that are read at once. */
 const AT_ONCE = 16;
 /**
@@ -16,7 +16,7 @@ const { provinceDay } = ChangeEntity.index;
 
 export const withRequestTimeout = (table: Table.Table) => ({
   table,
-  until: Date.now() + PATIENCE_MS,
+  until: Date.now() + TIMEOUT_MS,
 });
 
 /**

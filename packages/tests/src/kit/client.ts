@@ -24,7 +24,8 @@ import { openVault } from "@doithoai/local/vault.ts";
 import { inject } from "vitest";
 import { keepLog } from "./identities.ts";
 import { NOW } from "./now.ts";
-import { PATIENCE_MS, untilTimeout } from "./timeouts.ts";
+import { createSeparateTable } from "./table.ts";
+import { TIMEOUT_MS, untilTimeout } from "./timeouts.ts";
 
 export interface Reply {
   readonly status: number;
@@ -93,8 +94,8 @@ const isKept = (input: object): boolean =>
 
 interface Opening {
   readonly now?: () => Date;
-  /** Uses a separate table. */
-  readonly apart?: boolean;
+  /** Uses a separate table, which has a stream only on request. */
+  readonly apart?: boolean | "with stream";
   /** Origins of pages that may call. */
   readonly origins?: readonly string[];
 }
@@ -112,7 +113,8 @@ export async function openGateway({
   // Tests of country-wide data (calendar, index of next actions) use a separate table without
   // units and sample data.
   const name = apart ? `apart-${randomUUID()}` : TABLE_NAME;
-  if (apart) await makeTable(inject("endpoint"), undefined, name);
+  if (apart === "with stream") await makeTable(inject("endpoint"), undefined, name);
+  else if (apart) await createSeparateTable(inject("endpoint"), name);
   const table = openLocal(
     inject("endpoint"),
     ({ key, reason }) => broken.push({ ...key, reason }),
@@ -152,7 +154,7 @@ export async function openGateway({
       origins,
       log: (error, requestId) => logged.push({ error, requestId }),
     }),
-    PATIENCE_MS,
+    TIMEOUT_MS,
   );
   port = server.port;
   const url = `http://127.0.0.1:${server.port}/graphql`;

@@ -2,6 +2,7 @@ import { appendFileSync, existsSync, readFileSync } from "node:fs";
 import {
   DynamoDBClient,
   ListTablesCommand,
+  type ListTablesCommandOutput,
   ScanCommand,
   type ScanCommandOutput,
 } from "@aws-sdk/client-dynamodb";
@@ -57,6 +58,17 @@ export const keepLog = (file: string, records: readonly unknown[]): void => {
     );
 };
 
+async function* tablesOf(client: DynamoDBClient): AsyncGenerator<string> {
+  let last: string | undefined;
+  do {
+    const page: ListTablesCommandOutput = await client.send(
+      new ListTablesCommand({ ExclusiveStartTableName: last }),
+    );
+    yield* page.TableNames ?? [];
+    last = page.LastEvaluatedTableName;
+  } while (last !== undefined);
+}
+
 /**
  * Reads every item of every table of the engine, raw. This includes the audit trail, whose entries
  * are the events.
@@ -64,7 +76,7 @@ export const keepLog = (file: string, records: readonly unknown[]): void => {
 async function* itemsOf(endpoint: string): AsyncGenerator<string> {
   const client = new DynamoDBClient({ endpoint, ...LOCAL });
   try {
-    for (const TableName of (await client.send(new ListTablesCommand({}))).TableNames ?? []) {
+    for await (const TableName of tablesOf(client)) {
       let last: ScanCommandOutput["LastEvaluatedKey"];
       do {
         const page: ScanCommandOutput = await client.send(

@@ -33,7 +33,7 @@ export function useOffice({
   apart = false,
 }: {
   readonly now?: () => Date;
-  readonly apart?: boolean;
+  readonly apart?: boolean | "with stream";
 } = {}): Office {
   let instant = NOW;
   // The hooks fill it before any test reads it.
@@ -59,7 +59,7 @@ export function useOffice({
   beforeEach(async () => {
     instant = NOW;
     if (apart) await open();
-    const world = await makeWorld(office.gateway.table, { country: apart });
+    const world = await makeWorld(office.gateway.table, { country: apart !== false });
     office.province = world.province;
     office.commune = world.commune;
     await signIn();

@@ -8,20 +8,18 @@ import type { TestProject } from "vitest/node";
 import { faultsIn } from "./identities.ts";
 import { NOW } from "./now.ts";
 
-/** Starts one engine per run, in memory, with units and sample data as `npm start` loads them. */
+/**
+ * Starts one engine per project, in memory. The project `product` gets units and sample data as
+ * `npm start` loads them; the tests of `isolated` make their own tables.
+ */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const engine = await startEngine({
     folder: undefined,
     say: (text) => void process.stderr.write(text),
   });
-  await makeTable(engine.endpoint, undefined);
-  const table = openLocal(engine.endpoint, ({ key, reason }) =>
-    process.stderr.write(`broken item: ${key.pk} ${key.sk}: ${reason}\n`),
-  );
   // The keys are in a folder, so that the gateways of all processes open data sealed here.
   const keys = await mkdtemp(path.join(tmpdir(), "doithoai-keys-"));
-  await loadData({ table, vault: await openVault(keys) }, NOW);
-  table.client.destroy();
+  if (project.name === "product") await load(engine.endpoint, keys);
   project.provide("endpoint", engine.endpoint);
   project.provide("keys", keys);
   const log = path.join(keys, "log");
@@ -35,6 +33,15 @@ export default async function setup(project: TestProject): Promise<() => Promise
     );
     process.exitCode = 1;
   };
+}
+
+async function load(endpoint: string, keys: string): Promise<void> {
+  await makeTable(endpoint, undefined);
+  const table = openLocal(endpoint, ({ key, reason }) =>
+    process.stderr.write(`broken item: ${key.pk} ${key.sk}: ${reason}\n`),
+  );
+  await loadData({ table, vault: await openVault(keys) }, NOW);
+  table.client.destroy();
 }
 
 declare module "vitest" {

@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
 import type { Migration, Table } from "@doithoai/core";
-import { makeTable, openLocal } from "@doithoai/local/prepare.ts";
+import { openLocal } from "@doithoai/local/prepare.ts";
 import fc from "fast-check";
 import { afterEach, beforeEach, expect, inject, test, vi } from "vitest";
+import { createSeparateTable } from "../kit/table.ts";
 import { dieAfter } from "./hooks.ts";
 import { everything, migrate, putAll, withoutLedger } from "./items.ts";
 import { asFirst, ThingEntity, things, underOldKey } from "./thing.ts";
@@ -35,7 +36,7 @@ const open = (name: string): Table.Table => {
  */
 async function filled(): Promise<Table.Table> {
   const table = open(`kill-${randomUUID()}`);
-  await makeTable(inject("endpoint"), undefined, table.name);
+  await createSeparateTable(inject("endpoint"), table.name);
   const forms = [asFirst, underOldKey, ThingEntity.toItem];
   await putAll(
     table,

@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 import type { Table } from "@doithoai/core";
-import { makeTable, openLocal } from "@doithoai/local/prepare.ts";
+import { openLocal } from "@doithoai/local/prepare.ts";
 import { afterEach, beforeEach, expect, inject, test, vi } from "vitest";
+import { createSeparateTable } from "../kit/table.ts";
 import { everything, migrate, putAll, type Raw } from "./items.ts";
 import { asFirst, things } from "./thing.ts";
 
@@ -14,7 +15,7 @@ const OLDER = things(20).map(asFirst);
 let table: Table.Table;
 beforeEach(async () => {
   table = openLocal(inject("endpoint"), () => undefined, `left-${randomUUID()}`);
-  await makeTable(inject("endpoint"), undefined, table.name);
+  await createSeparateTable(inject("endpoint"), table.name);
   await putAll(table, OLDER);
 });
 afterEach(() => table.client.destroy());

@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { Vault } from "@doithoai/core";
-import { makeTable, openLocal, upgradeData } from "@doithoai/local/prepare.ts";
+import { openLocal, upgradeData } from "@doithoai/local/prepare.ts";
 import { afterEach, beforeEach, expect, inject, test, vi } from "vitest";
 import { NOW } from "../kit/now.ts";
+import { createSeparateTable } from "../kit/table.ts";
 import { writesTo } from "./hooks.ts";
 import { putAll, type Raw, withoutLedger } from "./items.ts";
 import { asFirst, ThingEntity, things } from "./thing.ts";
@@ -17,7 +18,7 @@ const endpoint = inject("endpoint");
 let table: ReturnType<typeof openLocal>;
 beforeEach(async () => {
   table = openLocal(endpoint, () => undefined, `start-${randomUUID()}`);
-  await makeTable(endpoint, undefined, table.name);
+  await createSeparateTable(endpoint, table.name);
 });
 afterEach(() => table.client.destroy());
 const upgrade = () => upgradeData({ table, vault: Vault.NO_VAULT }, NOW);

@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { Table } from "@doithoai/core";
-import { makeTable, openLocal } from "@doithoai/local/prepare.ts";
+import { openLocal } from "@doithoai/local/prepare.ts";
 import { afterEach, beforeEach, expect, inject, test, vi } from "vitest";
 import { NOW } from "../kit/now.ts";
+import { createSeparateTable } from "../kit/table.ts";
 import { writesTo } from "./hooks.ts";
 import { contextOf, everything, migrate, putAll, withoutLedger } from "./items.ts";
 import { asFirst, ThingEntity, things, underOldKey } from "./thing.ts";
@@ -23,7 +24,7 @@ const stored = (of: typeof THINGS) =>
 let table: Table.Table;
 beforeEach(async () => {
   table = openLocal(inject("endpoint"), () => undefined, `upgrade-${randomUUID()}`);
-  await makeTable(inject("endpoint"), undefined, table.name);
+  await createSeparateTable(inject("endpoint"), table.name);
 });
 afterEach(() => table.client.destroy());
 const read = () => Table.get(contextOf(table), ThingEntity, key, { consistent: true });
