@@ -11,7 +11,7 @@ import { runOn } from "./testkit/io.ts";
 let gateway: Awaited<ReturnType<typeof openGateway>>;
 let commune: string;
 beforeAll(async () => {
-  gateway = await openGateway({ apart: true });
+  gateway = await openGateway({ ownTable: true });
   ({ commune } = await makeWorld(gateway.table, { country: true }));
 });
 afterAll(() => gateway.close());

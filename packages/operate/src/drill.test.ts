@@ -12,7 +12,7 @@ import { runOn } from "./testkit/io.ts";
  * The drill of docs/operations.md: copies the table at an instant, makes another table from the
  * copy, and runs the system on that table.
  */
-const office = useOffice({ apart: true });
+const office = useOffice({ ownTable: true });
 let aws: Aws;
 beforeAll(async () => {
   aws = await serveAws();
@@ -66,7 +66,7 @@ test("a restored table works, erased citizens stay erased, no notice is repeated
   expect(overdueOf(copy).length).toBeGreaterThan(0);
 
   const now = new Date("2026-12-17T09:00:00+07:00");
-  const after = await openGateway({ now: () => now, apart: true });
+  const after = await openGateway({ now: () => now, ownTable: true });
   try {
     await restore(after.table, copy);
     const [reader, head] = [

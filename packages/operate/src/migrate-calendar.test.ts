@@ -12,7 +12,7 @@ import * as migrate from "./migrate.ts";
 import { runOn } from "./testkit/io.ts";
 
 /** `migrate` on a stage that was last run with the first edition of the calendar. */
-const office = useOffice({ apart: true });
+const office = useOffice({ ownTable: true });
 const NOW = new Date("2026-12-01T08:30:00+07:00");
 const run = () => runOn(office.gateway.table, migrate, [], NOW);
 const calendarLines = (lines: readonly string[]) =>

@@ -13,7 +13,7 @@ vi.mock("../../core/src/subjects/entities.ts", async (real) =>
 const OLDER = things(9).map(asFirst);
 let gateway: Awaited<ReturnType<typeof openGateway>>;
 beforeEach(async () => {
-  gateway = await openGateway({ apart: true });
+  gateway = await openGateway({ ownTable: true });
 });
 afterEach(() => gateway.close());
 

@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => gateway.close());
 
 test.runIf(IS_LONG)("an empty table receives all units", async () => {
-  const empty = await openGateway({ apart: true });
+  const empty = await openGateway({ ownTable: true });
   try {
     expect(await runOn(empty.table, units, [], NOW)).toMatchObject({
       error: undefined,

@@ -9,7 +9,7 @@ import { mutateOk, onOpinion } from "./kit/chain.ts";
 import { anOpinion, aSession, mutate, scaled } from "./kit/index.ts";
 import { useOffice } from "./kit/office.ts";
 
-const office = useOffice({ apart: "with stream" });
+const office = useOffice({ ownTable: "with stream" });
 
 const read = (
   publish: Publish,

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { mutateOk, onOpinion } from "./kit/chain.ts";
 import { useOffice } from "./kit/office.ts";
 
-const office = useOffice({ apart: true });
+const office = useOffice({ ownTable: true });
 
 /** Reads the state and the notice stages of the opinion's result deadline. */
 async function result(id: string) {

@@ -110,7 +110,7 @@ const dayNumber = (of: Day): number =>
 
 let gateway: Gateway;
 beforeAll(async () => {
-  gateway = await openGateway({ apart: true });
+  gateway = await openGateway({ ownTable: true });
 });
 afterAll(() => gateway.close());
 

@@ -5,7 +5,7 @@ import { mutateOk, onOpinion } from "./kit/chain.ts";
 import { type Ask, failTransactions, holdNext, throttled } from "./kit/index.ts";
 import { useOffice } from "./kit/office.ts";
 
-const office = useOffice({ apart: true });
+const office = useOffice({ ownTable: true });
 
 interface Listed {
   readonly id: string;

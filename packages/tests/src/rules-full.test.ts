@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { done, mutate, refusals } from "./kit/index.ts";
 import { useOffice } from "./kit/office.ts";
 
-const office = useOffice({ apart: true });
+const office = useOffice({ ownTable: true });
 const DAY_MS = 86_400_000;
 const days = (from: number, reason: string) =>
   Array.from({ length: 100 }, (_, i) => ({

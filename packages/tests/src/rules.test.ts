@@ -4,7 +4,7 @@ import { mutateOk, onOpinion } from "./kit/chain.ts";
 import { type Ask, mutate, refusals } from "./kit/index.ts";
 import { forbidden, useOffice } from "./kit/office.ts";
 
-const office = useOffice({ apart: true });
+const office = useOffice({ ownTable: true });
 
 const DEADLINES = `query ($where: DeadlineWhere!) {
   deadlines(where: $where, first: 100) {

@@ -13,7 +13,7 @@ import {
 } from "./kit/index.ts";
 import { useOffice } from "./kit/office.ts";
 
-const office = useOffice({ apart: true });
+const office = useOffice({ ownTable: true });
 const update = (ask: Ask, session: { id: string; version: number }, patch: object) =>
   refusals(ask, "UpdateSession", { ...onSession(session), patch });
 

@@ -19,6 +19,7 @@ import {
 } from "../recalculation/index.ts";
 import type { Context } from "../request/context.ts";
 import { forgetRules, policiesAbove } from "../rule-settings/read.ts";
+import { WriteConflict } from "../table/retry.ts";
 import { create, type Part, transact } from "../table/write.ts";
 import { type Places, placesOf } from "../unit/places.ts";
 import type { Snapshot } from "../unit/shape.ts";
@@ -111,6 +112,9 @@ export const ruleMutation = <S extends z.ZodRawShape, L>({
     onConflict: "refuse",
     read: async (ctx, loaded, input) => {
       const current = prepare && !isDryRun(input) ? await prepare(ctx) : loaded;
+      // Another change may have been written since the caller's version was compared.
+      if (version(current).version !== version(loaded).version)
+        throw new WriteConflict("another write changed the rules");
       const decided = decide(current, input, ctx);
       const unitCode = unitCodeOf(input);
       const places = await placesOf(ctx, unitCode, true);

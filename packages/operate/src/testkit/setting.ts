@@ -14,7 +14,7 @@ export function useSetting(): Setting {
   // The hooks fill it before any test reads it.
   const setting = {} as Setting;
   beforeAll(async () => {
-    setting.gateway = await openGateway({ apart: true });
+    setting.gateway = await openGateway({ ownTable: true });
     const worlds = [
       await makeWorld(setting.gateway.table, { country: true }),
       await makeWorld(setting.gateway.table, { country: true }),

@@ -95,7 +95,7 @@ const isKept = (input: object): boolean =>
 interface Opening {
   readonly now?: () => Date;
   /** Uses a separate table, which has a stream only on request. */
-  readonly apart?: boolean | "with stream";
+  readonly ownTable?: boolean | "with stream";
   /** Origins of pages that may call. */
   readonly origins?: readonly string[];
 }
@@ -103,7 +103,7 @@ interface Opening {
 /** Opens the gateway of `npm start` over HTTP, on its own port. */
 export async function openGateway({
   now = () => NOW,
-  apart = false,
+  ownTable = false,
   origins = [],
 }: Opening = {}): Promise<Gateway> {
   const broken: { pk: string; sk: string; reason: string }[] = [];
@@ -112,9 +112,9 @@ export async function openGateway({
   let sent: string[] = [];
   // Tests of country-wide data (calendar, index of next actions) use a separate table without
   // units and sample data.
-  const name = apart ? `apart-${randomUUID()}` : TABLE_NAME;
-  if (apart === "with stream") await makeTable(inject("endpoint"), undefined, name);
-  else if (apart) await createSeparateTable(inject("endpoint"), name);
+  const name = ownTable ? `apart-${randomUUID()}` : TABLE_NAME;
+  if (ownTable === "with stream") await makeTable(inject("endpoint"), undefined, name);
+  else if (ownTable) await createSeparateTable(inject("endpoint"), name);
   const table = openLocal(
     inject("endpoint"),
     ({ key, reason }) => broken.push({ ...key, reason }),

@@ -30,10 +30,10 @@ const DAY_LENGTH = "2026-11-23".length;
  */
 export function useOffice({
   now,
-  apart = false,
+  ownTable = false,
 }: {
   readonly now?: () => Date;
-  readonly apart?: boolean | "with stream";
+  readonly ownTable?: boolean | "with stream";
 } = {}): Office {
   let instant = NOW;
   // The hooks fill it before any test reads it.
@@ -52,20 +52,20 @@ export function useOffice({
     await signIn();
   };
   const open = async () => {
-    office.gateway = await openGateway({ now: now ?? (() => instant), apart });
+    office.gateway = await openGateway({ now: now ?? (() => instant), ownTable });
   };
   // A test with a separate table opens it itself.
-  if (!apart) beforeAll(open);
+  if (!ownTable) beforeAll(open);
   beforeEach(async () => {
     instant = NOW;
-    if (apart) await open();
-    const world = await makeWorld(office.gateway.table, { country: apart !== false });
+    if (ownTable) await open();
+    const world = await makeWorld(office.gateway.table, { country: ownTable !== false });
     office.province = world.province;
     office.commune = world.commune;
     await signIn();
   });
   const close = () => office.gateway.close();
-  if (apart) afterEach(close);
+  if (ownTable) afterEach(close);
   else afterAll(close);
   return office;
 }

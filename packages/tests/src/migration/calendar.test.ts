@@ -1,6 +1,7 @@
 import { Recalculation, RuleChange, RuleSettings } from "@doithoai/core";
 import { openLocal, upgradeData } from "@doithoai/local/prepare.ts";
 import { expect, inject, test } from "vitest";
+import type { Payload } from "../kit/chain.ts";
 import { mutate } from "../kit/index.ts";
 import { useOffice } from "../kit/office.ts";
 import {
@@ -15,7 +16,7 @@ import { writesTo } from "./hooks.ts";
 import { contextOf, migrate } from "./items.ts";
 
 /** Data that a program with the first edition left, which adopt the calendar of this version. */
-const office = useOffice({ apart: true });
+const office = useOffice({ ownTable: true });
 const context = (table = office.gateway.table) => ({
   ...contextOf(table),
   now: new Date("2026-12-01T08:30:00+07:00"),
@@ -218,6 +219,25 @@ test("setting days before the adoption adopts first, with separate reasons", asy
     calendar: { edition: 2, version: 3 },
   });
   expect(await adopt()).toBeUndefined();
+});
+
+test("of parallel changes of one version only one is written", async () => {
+  const codesOf = ({ userErrors }: Payload): string =>
+    userErrors.map(({ code }: { readonly code: string }) => code).join();
+  for (let round = 0; round < 8; round++) {
+    const { version } = await calendar();
+    const answers = await Promise.all(
+      ["2027-06-02", "2027-06-03"].map((date) =>
+        mutate(office.admin, "SetCalendarDays", {
+          expectedVersion: version,
+          reason: "Thông báo đột xuất.",
+          set: [{ ...dayOff(date), day: undefined }],
+        }),
+      ),
+    );
+    expect(answers.map(codesOf).toSorted()).toEqual(["", "STALE_VERSION"]);
+    expect(await calendar()).toMatchObject({ version: version + 1 });
+  }
 });
 
 test("setting a policy before the adoption does not adopt the calendar", async () => {

@@ -12,7 +12,7 @@ vi.mock("../../../core/src/subjects/entities.ts", async (real) =>
 );
 
 /** Runs a migration during live traffic. Every write made meanwhile is kept. */
-const office = useOffice({ apart: true });
+const office = useOffice({ ownTable: true });
 /** The migration's own connection, so that a hook on its writes can call the gateway. */
 let own: Table.Table;
 beforeEach(() => {
