@@ -112,7 +112,12 @@ test("a request is reported once, with its use of the table and its outcome", as
   ]);
   expect(facts[0]?.tableRequests).toBeGreaterThan(0);
   expect(facts[0]?.readUnits).toBeGreaterThan(0);
-  expect(facts[0]?.actor).toEqual({ subject: "public", client: null, signedIn: false, grants: [] });
+  expect(facts[0]?.actor).toEqual({
+    subject: "public",
+    client: null,
+    isSignedIn: false,
+    grants: [],
+  });
 });
 
 test("a request refused before GraphQL is reported by its status or code", async () => {

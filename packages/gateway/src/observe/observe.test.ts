@@ -105,8 +105,8 @@ test("a line has a number for each metric that it names, and a text for each dim
 });
 
 test("the caller is logged as a stable hash, the public without a subject", () => {
-  const lineOf = (subject: string, signedIn = true) =>
-    line({ actor: { subject, client: "portal", isSignedIn: signedIn } });
+  const lineOf = (subject: string, isSignedIn = true) =>
+    line({ actor: { subject, client: "portal", isSignedIn } });
   expect(lineOf("lan")).toEqual(lineOf("lan"));
   expect(lineOf("lan").subject).not.toBe(lineOf("minh").subject);
   expect(JSON.stringify(lineOf("Nguyễn Thị Thử"))).not.toContain("Thử");
