@@ -51,17 +51,16 @@ redacted passages, drafts, evidence, the audit trail. A hidden subject answers a
 A role permits an action on every subject in the unit of its grant and in the units below. The marks
 in the table mean:
 
-- ¹ also for an opinion, directive or recommendation that a body of the unit of the grant, or of a
-  unit that this unit took over from, handles, wherever it was recorded. When one commune gives work
-  to another, the other commune handles it;
-- ² only for work that the body of the grant, or a body that it took over from, handles. If the
-  grant names no body, as ¹;
+- ¹ also for an opinion, directive or recommendation that was recorded in another unit, if the body
+  that handles it belongs to the unit of the grant or to a predecessor of that unit;
+- ² only for work that the body of the grant or a predecessor of that body handles. If the grant
+  names no body, as ¹;
 - ³ as ¹ or as ²;
 - ⁴ only if the same grant names the holder to read denunciations (\`denunciations: true\`). Only a
   grant of CLERK or LEADER can do so;
 - a scope: the connected system must have this scope.
 
-\`createUpload\` needs one of its roles for any unit; \`attachDocument\` checks the subject. A
+\`createUpload\` needs one of its roles in at least one unit; \`attachDocument\` checks the subject. A
 body in a grant must belong to the unit of the grant or to a unit below it. Administrators cannot
 grant roles to themselves. An actor who may write but not read receives id, version and status in
 the answer.

@@ -28,8 +28,8 @@ const text = `# Keys
 
 Generated from the entities; do not edit. Each \`{slot}\` of a key is filled with a value of the
 item. Numbers are padded to six digits, and \`#\` and \`%\` are escaped. An index row contains keys
-and some attributes. A list reads index rows first and then their items, 100 per request. Lists of
-deadlines need only the rows, which contain the whole deadline.
+and some attributes. A list reads index rows first and then their items, 100 per request. The rows
+of a list of deadlines contain the deadlines; the items that it reads are their subjects.
 
 ## Indexes
 
