@@ -15,8 +15,8 @@ export const PLAN: Chapter = {
         "Public data needs no token. Every commune has four standard bodies. Later " +
         "steps use their ids.",
       vi:
-        "Đọc dữ liệu công khai không cần mã truy cập. Xã, phường nào cũng có sẵn bốn cơ " +
-        "quan; mã của chúng được dùng ở các bước sau.",
+        "Đọc dữ liệu công khai không cần mã truy cập. Mỗi xã, phường có sẵn bốn cơ quan; " +
+        "mã của các cơ quan này được dùng ở các bước sau.",
       calls: [
         {
           operation: "UnitHistory",
@@ -108,8 +108,8 @@ export const PLAN: Chapter = {
         "it is accepted, two weeks ahead. Then the clerk opens the collection of " +
         "opinions.",
       vi:
-        "Thông báo phải có ngày, địa điểm và cách tham dự. Đủ ba điều thì được chấp " +
-        "nhận, trước hai tuần; sau đó mở nhận ý kiến.",
+        "Thông báo phải có ngày, địa điểm và cách tham dự. Có đủ ba nội dung, thông báo " +
+        "được chấp nhận, trước hội nghị hai tuần; sau đó mở thu thập ý kiến.",
       calls: [
         {
           operation: "AnnounceSession",

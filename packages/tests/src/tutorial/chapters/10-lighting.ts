@@ -90,7 +90,9 @@ export const LIGHTING: Chapter = {
       en:
         "The citizen reads with the code: the higher body, its reply, and the response " +
         "of the ward.",
-      vi: "Người dân tra mã và đọc được: đã kiến nghị ai, họ trả lời gì, phường trả lời ra sao.",
+      vi:
+        "Người dân tra mã và đọc được: cơ quan cấp trên, nội dung trả lời của cấp trên " +
+        "và văn bản trả lời của phường.",
       calls: [
         {
           operation: "OpinionByTrackingCode",

@@ -125,8 +125,8 @@ export const SUPERVISION: Chapter = {
         "the new response. A final response already exists, so the new one is a " +
         "correction.",
       vi:
-        "Phòng làm xong, báo cáo Mặt trận và dự thảo trả lời mới: vì đã có trả lời cuối " +
-        "cùng nên đây là bản đính chính.",
+        "Phòng làm xong, báo cáo Mặt trận và dự thảo trả lời mới: vì đã có trả lời chính " +
+        "thức nên đây là văn bản đính chính.",
       calls: [
         {
           operation: "ReportImplementation",

@@ -60,8 +60,8 @@ export const AHEAD: Chapter = {
         "ward can read her name.",
       vi:
         "Bằng mã ghi trên giấy hẹn, bà theo dõi việc của mình; người khác chưa xem được " +
-        "vì ý kiến chưa công khai. Tên bà chỉ hiện ra với công chức văn phòng và người " +
-        "đứng đầu của phường.",
+        "vì ý kiến chưa công khai. Tên của bà chỉ hiển thị với công chức văn phòng và " +
+        "người đứng đầu của phường.",
       calls: [
         {
           operation: "OpinionByTrackingCode",

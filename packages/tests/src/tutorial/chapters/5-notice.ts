@@ -92,8 +92,8 @@ export const NOTICE: Chapter = {
         "clerk escalates the opinion on lighting to the city's Department of " +
         "Construction.",
       vi:
-        "Giao việc: ngập hẻm và vỉa hè cho phòng chuyên môn, chiếu sáng thì kiến nghị " +
-        "lên Sở Xây dựng.",
+        "Giao ý kiến về ngập hẻm và vỉa hè cho phòng chuyên môn; ý kiến về chiếu sáng " +
+        "được kiến nghị lên Sở Xây dựng.",
       calls: [
         {
           operation: "AssignOpinion",

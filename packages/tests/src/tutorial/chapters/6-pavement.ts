@@ -12,7 +12,7 @@ const draft = (content: string) =>
 export const PAVEMENT: Chapter = {
   title: {
     en: "One opinion returned, and the right to approve",
-    vi: "Một ý kiến trả lại, và ai được duyệt",
+    vi: "Một ý kiến được chuyển trả và thẩm quyền phê duyệt",
   },
   steps: [
     {
@@ -21,7 +21,7 @@ export const PAVEMENT: Chapter = {
       en:
         "Order on the pavement is not a duty of the department. The officer returns the " +
         "opinion with a reason.",
-      vi: "Trật tự vỉa hè không thuộc nhiệm vụ của phòng: cán bộ xử lý trả lại và nêu lý do.",
+      vi: "Trật tự vỉa hè không thuộc nhiệm vụ của phòng: cán bộ xử lý chuyển trả và nêu lý do.",
       calls: [
         {
           operation: "ReturnOpinion",
@@ -114,8 +114,8 @@ export const PAVEMENT: Chapter = {
         "A further version by another person would not help: everybody who wrote a " +
         "version of the draft is its drafter. The deputy approves.",
       vi:
-        "Nhờ người khác nhập lại cũng không được: ai đã viết vào dự thảo đều là người " +
-        "dự thảo. Cấp phó duyệt.",
+        "Người khác sửa lại dự thảo cũng không thay đổi điều này: mọi người đã viết dự " +
+        "thảo đều là người dự thảo. Cấp phó duyệt.",
       calls: [
         {
           operation: "ApproveResponse",
@@ -134,8 +134,9 @@ export const PAVEMENT: Chapter = {
         "citizen is notified, here by telephone. The system logs that the clerk read " +
         "the telephone number.",
       vi:
-        "Có câu trả lời chưa phải là xong: chỉ kết thúc khi người dân đã được báo. Ở " +
-        "đây báo qua điện thoại; việc tra số điện thoại được ghi lại.",
+        "Văn bản trả lời được duyệt chưa phải là kết thúc: ý kiến chỉ được kết thúc sau " +
+        "khi đã thông báo cho công dân. Ở đây thông báo qua điện thoại; việc xem số điện " +
+        "thoại được ghi lại.",
       calls: [
         {
           operation: "CloseOpinion",

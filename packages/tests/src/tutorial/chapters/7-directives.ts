@@ -85,8 +85,8 @@ export const DIRECTIVES: Chapter = {
         "refused. The leader reads again and accepts both reports. The day of the " +
         "report decides whether the due day is met, not the day of the acceptance.",
       vi:
-        "Trang của người đứng đầu còn là phiên bản cũ: không quyết định trên nội dung " +
-        "đã có người sửa. Đọc lại rồi chấp nhận cả hai báo cáo. Đúng hạn hay trễ tính " +
+        "Trang của người đứng đầu còn là phiên bản cũ: không được quyết định dựa trên " +
+        "phiên bản cũ. Đọc lại rồi chấp nhận cả hai báo cáo. Đúng hạn hay trễ tính " +
         "theo ngày báo cáo, không theo ngày chấp nhận.",
       calls: [
         {

@@ -8,7 +8,7 @@ const tell = (answer: string, more: object) => input({ responseId: `«${answer}�
 export const FLOODING: Chapter = {
   title: {
     en: "A response, its correction and the deliveries",
-    vi: "Trả lời, đính chính và báo cho người dân",
+    vi: "Trả lời, đính chính và thông báo cho công dân",
   },
   steps: [
     {
@@ -49,7 +49,7 @@ export const FLOODING: Chapter = {
         "DELIVERED.",
       vi:
         "Hai người dân phải được trả lời. Người phát biểu nhận văn bản; người kia nghe " +
-        "đọc tại cuộc họp khu phố. Khi đó mới là đã báo đủ.",
+        "đọc tại cuộc họp khu phố. Chỉ khi đó văn bản trả lời mới có trạng thái DELIVERED.",
       calls: [
         {
           operation: "RecordDelivery",
@@ -74,8 +74,8 @@ export const FLOODING: Chapter = {
         "A number was wrong: 210 metres, not 120. A second final response is refused. A " +
         "corrected response is stored beside the first.",
       vi:
-        "Số liệu sai: 210 m chứ không phải 120 m. Không có trả lời cuối cùng thứ hai; " +
-        "bản đính chính đứng cạnh bản đầu.",
+        "Số liệu sai: 210 m chứ không phải 120 m. Không có trả lời chính thức thứ hai; " +
+        "văn bản đính chính được lưu cùng văn bản đầu.",
       calls: [
         {
           operation: "DraftResponse",
@@ -97,11 +97,11 @@ export const FLOODING: Chapter = {
       by: "leader",
       at: "2026-05-25 14:00",
       en:
-        "The approved correction is now the valid response. Both citizens are owed it " +
-        "again, and the opinion cannot be closed before.",
+        "The approved correction is now the valid response. Both citizens must be " +
+        "notified again before the opinion can be closed.",
       vi:
-        "Bản đính chính được duyệt là câu trả lời có hiệu lực: người dân phải được báo " +
-        "lại, trước đó chưa kết thúc được.",
+        "Văn bản đính chính được duyệt là văn bản trả lời có hiệu lực: phải thông báo " +
+        "lại cho cả hai công dân rồi mới được kết thúc ý kiến.",
       calls: [
         {
           operation: "ApproveResponse",
