@@ -45,8 +45,8 @@ export function buildUnits({
 }
 
 /**
- * Links new communes to old communes only. A district is no predecessor: its successors took over
- * its work, but were not formed from it.
+ * Links new communes to old communes only. A district is not a predecessor: its successors took
+ * over its work, but were not formed from it.
  */
 function newCommunes(dataset: Dataset, old: readonly Unit.Unit[]): readonly Unit.Unit[] {
   const links = old

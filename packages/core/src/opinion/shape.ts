@@ -80,7 +80,9 @@ export const Shape = z.object({
   /** The permanent partition: the session, or the unit and month of receipt. */
   home: z.string(),
   sessionId: optional(z.string()),
-  /** Raised at an INTERNAL meeting. Policies set no deadline, because it is no public dialogue. */
+  /**
+   * Raised at an INTERNAL meeting. Policies set no deadline, because it is not a public dialogue.
+   */
   internal: z.boolean(),
   unit: optional(UnitSnapshot),
   receivedOn: zDay,
