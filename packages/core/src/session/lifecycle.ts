@@ -41,7 +41,7 @@ const REST_CARRIED_OVER: Guard<SessionFacts> = {
 };
 
 /**
- * The lifecycle of a session (hội nghị đối thoại), from plan to close. A session recorded after the
+ * The life cycle of a session (hội nghị đối thoại), from plan to close. A session recorded after the
  * fact starts at HELD.
  */
 export const LIFECYCLE = [
