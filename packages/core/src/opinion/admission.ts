@@ -78,7 +78,9 @@ const HANDLED = {
   vi:
     "chỉ thay thế được ý kiến chưa qua bước xử lý nào; " +
     "nếu ý kiến đã qua bước xử lý, hãy dùng các bước xử lý tiếp theo",
-  en: "an opinion can be replaced only before its first transition; after that, use the transitions",
+  en:
+    "an opinion can be replaced only before its first transition; " +
+    "after that, use the transitions",
 };
 
 /**

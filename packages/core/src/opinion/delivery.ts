@@ -10,8 +10,8 @@ export const recipientIds = ({ id, citizenId, merged }: WithRecipients): readonl
 ];
 
 /**
- * Whether the response was delivered to every recipient. A delivery reaches one recipient. A posting
- * reaches the opinion itself and the first `covers` of the merged opinions.
+ * Whether the response was delivered to every recipient. A delivery reaches one recipient. A
+ * posting reaches the opinion itself and the first `covers` of the merged opinions.
  */
 export function isDelivered(
   opinion: WithRecipients,
