@@ -67,7 +67,7 @@ export function api(storage: Storage, keys: Keys) {
     ],
   });
   const http = new sst.aws.ApiGatewayV2("Api", {
-    // It renders an empty configuration, which `transform` removes.
+    // `cors: false` renders an empty configuration, which `transform` removes.
     cors: false,
     ...domain(),
     accessLog: { retention: $app.stage === "production" ? "1 year" : "1 week" },

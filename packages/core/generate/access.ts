@@ -7,13 +7,14 @@ const rolesText = (action: Action): string =>
   rolesOf(action)
     .map((role) => `${role}${markOf(action, role)}`)
     .join(", ");
-const ACTIONS = Object.keys(POLICY) as Action[]; // Object.keys widens the keys
+// Object.keys types every key as string, so a cast is needed.
+const ACTIONS = Object.keys(POLICY) as Action[];
 const rows = (actions: readonly Action[]): string =>
   actions.map((action) => `| \`${action}\` | ${rolesText(action)} |`).join("\n");
 const list = (labels: typeof Role.labels): string =>
   labels.map(({ code, vi, en }) => `\`${code}\` ${vi} · ${en}`).join("; ");
 
-const text = `# Who may do and read what
+const text = `# Permissions
 
 Generated from the permission table in the code (packages/core/src/access/permissions.ts); do not
 edit.
@@ -44,7 +45,8 @@ A reader without a token can read:
   published or not.
 
 A reader without a token can never read: the identity of a citizen, a denunciation or its deadlines,
-redacted passages, drafts, evidence, the audit trail. A hidden subject answers as an absent one.
+redacted passages, drafts, evidence, the audit trail. A request for a hidden subject gets the same
+answer as a request for a subject that does not exist.
 
 ## Actions
 

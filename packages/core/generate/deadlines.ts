@@ -109,7 +109,7 @@ The overdue check runs at 00:05 and every hour after. For each due day it emits 
 notices once:
 
 - a reminder ${REMINDERS.filter((days) => days > 0).join(" and ")} working days before the due
-  day, and one on the due day; of several missed reminders, only the last;
+  day, and one on the due day; if several reminders were missed, only the last is sent;
 - \`deadline.overdue\`, dated 00:00 of the day after the due day; also for an obligation that was
   met late before a check ran;
 - \`deadline.long-overdue\` at ${LONG_OVERDUE.join(" and ")} working days late. The first names

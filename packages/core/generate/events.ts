@@ -5,7 +5,8 @@ import { sampleOf } from "../src/event/sample.ts";
 import { Shape } from "../src/event/shape.ts";
 
 const docs = (name: string): URL => new URL(`../../../docs/${name}`, import.meta.url);
-const NAMES = Object.keys(EVENTS) as (keyof typeof EVENTS)[]; // Object.keys widens the keys
+// Object.keys types every key as string, so a cast is needed.
+const NAMES = Object.keys(EVENTS) as (keyof typeof EVENTS)[];
 
 /** Writes docs/event.schema.json: the JSON Schema of an event on the bus. */
 writeFileSync(docs("event.schema.json"), `${JSON.stringify(z.toJSONSchema(Shape), null, 2)}\n`);

@@ -43,7 +43,7 @@ const CODES = {
   BAD_ARGUMENT: {
     status: "200, 415",
     when:
-      "an argument is out of range, is no day of the calendar, or is one too many; " +
+      "an argument is out of range, is not a valid day, or is superfluous; " +
       "415: the content type or its charset is wrong",
     act: FIX,
   },
@@ -156,11 +156,11 @@ itself, whose introspection is open. The permissions are in [access.md](access.m
   \`/oauth/token\` is for servers: no page can read it. Pages may send these headers:
   ${SENT.map((name) => `\`${name}\``).join(", ")}.
 - \`authorization: Bearer …\` carries the token. A request without it reads public content. A token
-  that cannot be used is refused; it never counts as no token.
+  that cannot be used is refused; the request is not treated as a request without a token.
 - \`accept: application/graphql-response+json\` gives the statuses below. With
   \`application/json\`, a document that fails before execution (GRAPHQL_PARSE_FAILED,
-  GRAPHQL_VALIDATION_FAILED, TOKEN_LIMIT, OPERATION_LIMIT) is answered with 200. \`q\` values
-  count. Without \`accept\`, the answer is \`application/json\`.
+  GRAPHQL_VALIDATION_FAILED, TOKEN_LIMIT, OPERATION_LIMIT) is answered with 200. The gateway
+  respects \`q\` values. Without \`accept\`, the answer is \`application/json\`.
 - \`accept-language\` selects the language of messages: English where the header prefers it to
   Vietnamese, otherwise Vietnamese. \`labels\` has both languages. Base decisions on codes, never on
   messages.
@@ -191,9 +191,9 @@ These limits are checked before anything runs. The message names the limit:
 | ids of \`nodes\` | ${NODES_MAX} | \`BAD_ARGUMENT\` |
 
 The field itself checks the last two. The mutation checks the limits of its input, which are in the
-SDL, and answers with \`userErrors\`. Two limits are known only after execution: the length of the
-answer, and whether its lists were longer than usual. Beyond them the whole answer is refused with
-ANSWER_LIMIT or COST_LIMIT; a mutation is already written at that time.
+SDL, and answers with \`userErrors\`. Two limits are checked only during or after execution: the
+length of the answer, and the real number of objects in its lists. Beyond them the whole answer is
+refused with ANSWER_LIMIT or COST_LIMIT; a mutation is already written at that time.
 
 Cost: a scalar costs nothing. A field of objects costs 1 plus the cost of its selection. A
 connection costs its page size (\`first\` or \`last\`, default ${DEFAULT_PAGE}) times the cost of
@@ -215,8 +215,8 @@ ${count(Table.EXAMINED_MAX)} rows without filling the page. Then \`hasNextPage\`
 \`endCursor\` continues from that point, even if the page is empty. So continue by \`pageInfo\`,
 never by the number of nodes. If even the first rows of a list exceed the budget, the list is
 refused with COST_LIMIT. Where its field is not nullable, as for most lists, the object around it
-is null too. \`asked\` is a rough figure of the reads so far. \`limit\` is the limit; it varies
-downward by up to a fifth. A mutation has no read budget.
+is null too. \`asked\` is a rough figure of the reads so far. \`limit\` is the limit of this query.
+It is up to a fifth lower than the numbers above. A mutation has no read budget.
 
 ## Errors
 

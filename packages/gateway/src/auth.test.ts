@@ -96,7 +96,7 @@ const check = (token: string) => authenticate(`Bearer ${token}`, issuers, NOW);
 const refusal = async (token: string | Promise<string>) =>
   check(await token).then(
     (who) => who,
-    ({ code, params }) => `${code} ${params.hint ?? ""}`.trim(),
+    ({ code, params }) => `${code} ${params.en ?? ""}`.trim(),
   );
 
 test("a request without a header is the public", async () => {
@@ -129,11 +129,15 @@ test.each([
   expect(await check(await sign(own, claims))).toMatchObject({ client });
 });
 
-describe("an invalid token is refused, and no hint reveals its content", () => {
+describe("an invalid token is refused, and no reason reveals its content", () => {
   test.each<[string, string, () => string | Promise<string>]>([
     ["no JWT", "ERR_JWT_INVALID", () => "a.b.c"],
-    ["other characters", "Authorization: Bearer …", () => "a b"],
-    ["too long", "Authorization ≤ 8192", () => sign(own, { note: "x".repeat(9_000) })],
+    ["other characters", "the header Authorization must have the form `Bearer …`", () => "a b"],
+    [
+      "too long",
+      "the header Authorization is longer than 8192 characters",
+      () => sign(own, { note: "x".repeat(9_000) }),
+    ],
     ["unsigned", "ERR_JOSE_ALG_NOT_ALLOWED", () => new UnsecuredJWT(CLAIMS).encode()],
     [
       "the public key as a shared secret",
@@ -145,8 +149,12 @@ describe("an invalid token is refused, and no hint reveals its content", () => {
     ],
     ["another audience", "ERR_JWT_CLAIM_VALIDATION_FAILED aud", () => sign(own, { aud: "portal" })],
     ["no audience", "ERR_JWT_CLAIM_VALIDATION_FAILED aud", () => sign(own, { aud: undefined })],
-    ["an unknown issuer", "issuer", () => sign(own, { iss: "https://evil.example" })],
-    ["no issuer", "issuer", () => sign(own, { iss: undefined })],
+    [
+      "an unknown issuer",
+      "the claim `iss` is not an accepted issuer",
+      () => sign(own, { iss: "https://evil.example" }),
+    ],
+    ["no issuer", "the claim `iss` is not an accepted issuer", () => sign(own, { iss: undefined })],
     [
       "the other issuer's name, signed by this one's key",
       "ERR_JWKS_NO_MATCHING_KEY",
@@ -173,18 +181,50 @@ describe("an invalid token is refused, and no hint reveals its content", () => {
       "ERR_JWT_CLAIM_VALIDATION_FAILED sub",
       () => sign(own, { sub: undefined }),
     ],
-    ["an empty subject", "sub", () => sign(own, { sub: "" })],
-    ["a long subject", "sub", () => sign(own, { sub: "x".repeat(201) })],
-    ["a subject with a line break", "sub", () => sign(own, { sub: "lan\nminh" })],
-    ["a subject with an invisible character", "sub", () => sign(own, { sub: "lan\u200b" })],
-    ["a subject with a separator of keys", "sub", () => sign(own, { sub: "lan#1" })],
-    ["a subject of the other issuer", "sub", () => sign(own, { sub: "so:lan" })],
-    ["the subject of the public", "sub", () => sign(own, { sub: "public" })],
-    ["a logout token", "typ", () => sign(own, {}, { typ: "logout+jwt" })],
-    ["a security event token", "typ", () => sign(own, {}, { typ: "secevent+jwt" })],
-    ["a subject of the system", "sub", () => sign(own, { sub: "system:overdue" })],
-  ])("%s: %s", async (_, hint, token) => {
-    expect(await refusal(token())).toBe(`UNAUTHENTICATED ${hint}`);
+    ["an empty subject", "the claim `sub` is not valid", () => sign(own, { sub: "" })],
+    ["a long subject", "the claim `sub` is not valid", () => sign(own, { sub: "x".repeat(201) })],
+    [
+      "a subject with a line break",
+      "the claim `sub` is not valid",
+      () => sign(own, { sub: "lan\nminh" }),
+    ],
+    [
+      "a subject with an invisible character",
+      "the claim `sub` is not valid",
+      () => sign(own, { sub: "lan\u200b" }),
+    ],
+    [
+      "a subject with a separator of keys",
+      "the claim `sub` is not valid",
+      () => sign(own, { sub: "lan#1" }),
+    ],
+    [
+      "a subject of the other issuer",
+      "the claim `sub` is not valid",
+      () => sign(own, { sub: "so:lan" }),
+    ],
+    [
+      "the subject of the public",
+      "the claim `sub` is not valid",
+      () => sign(own, { sub: "public" }),
+    ],
+    [
+      "a logout token",
+      "the header parameter `typ` of the token is not valid",
+      () => sign(own, {}, { typ: "logout+jwt" }),
+    ],
+    [
+      "a security event token",
+      "the header parameter `typ` of the token is not valid",
+      () => sign(own, {}, { typ: "secevent+jwt" }),
+    ],
+    [
+      "a subject of the system",
+      "the claim `sub` is not valid",
+      () => sign(own, { sub: "system:overdue" }),
+    ],
+  ])("%s: %s", async (_, reason, token) => {
+    expect(await refusal(token())).toBe(`UNAUTHENTICATED ${reason}`);
   });
 
   test.each(["Basic bGFuOmxhbg==", "Bearer", "Bearer  x", "Bearer é"])(
@@ -192,7 +232,7 @@ describe("an invalid token is refused, and no hint reveals its content", () => {
     async (header) => {
       await expect(authenticate(header, issuers, NOW)).rejects.toMatchObject({
         code: "UNAUTHENTICATED",
-        params: { hint: "Authorization: Bearer …" },
+        params: { en: "the header Authorization must have the form `Bearer …`" },
       });
     },
   );

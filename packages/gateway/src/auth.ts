@@ -1,4 +1,4 @@
-import { RESERVED_SUBJECT, RequestError } from "@doithoai/core";
+import { type Phrase, RESERVED_SUBJECT, RequestError } from "@doithoai/core";
 import {
   decodeJwt,
   errors,
@@ -61,13 +61,13 @@ export async function authenticate(
   now: Date,
 ): Promise<Identified | undefined> {
   if (!header) return undefined;
-  if (header.length > LONGEST_HEADER) throw refused(`Authorization ≤ ${LONGEST_HEADER}`);
+  if (header.length > LONGEST_HEADER) throw refused(HEADER_TOO_LONG);
   const token = /^Bearer ([\w.-]+)$/i.exec(header)?.[1];
-  if (!token) throw refused("Authorization: Bearer …");
+  if (!token) throw refused(NO_BEARER);
   // Only `iss` is read from the unverified token: it selects the keys.
   const { iss } = await asRefusal(async () => decodeJwt(token));
   const issuer = issuers.find((each) => each.issuer === iss);
-  if (!issuer) throw refused("issuer");
+  if (!issuer) throw refused(UNKNOWN_ISSUER);
   const { payload, protectedHeader } = await asRefusal(() =>
     verified(token, issuer, {
       issuer: issuer.issuer,
@@ -78,16 +78,40 @@ export async function authenticate(
       requiredClaims: ["sub", "exp"],
     }),
   );
-  if (!TYPES.includes(typeIn(protectedHeader))) throw refused("typ");
+  if (!TYPES.includes(typeIn(protectedHeader))) throw refused(WRONG_TYPE);
   return { subject: subjectIn(payload, issuer, issuers), client: clientIn(payload) };
 }
 
+const HEADER_TOO_LONG: Phrase = {
+  vi: `tiêu đề Authorization dài quá ${LONGEST_HEADER} ký tự`,
+  en: `the header Authorization is longer than ${LONGEST_HEADER} characters`,
+};
+const NO_BEARER: Phrase = {
+  vi: "tiêu đề Authorization phải có dạng `Bearer …`",
+  en: "the header Authorization must have the form `Bearer …`",
+};
+const UNKNOWN_ISSUER: Phrase = {
+  vi: "claim `iss` không phải là nguồn cấp mã được chấp nhận",
+  en: "the claim `iss` is not an accepted issuer",
+};
+const WRONG_TYPE: Phrase = {
+  vi: "tham số `typ` của mã không hợp lệ",
+  en: "the header parameter `typ` of the token is not valid",
+};
+const WRONG_SUBJECT: Phrase = {
+  vi: "claim `sub` không hợp lệ",
+  en: "the claim `sub` is not valid",
+};
+
 /**
- * The refusal of a token. The hint is our own word or a code of the library, never content of a
+ * The refusal of a token. The reason is our own phrase or a code of the library, never content of a
  * token.
  */
-const refused = (hint: string, cause?: unknown): RequestError =>
-  new RequestError("UNAUTHENTICATED", { hint }, { cause });
+const refused = (reason: Phrase, cause?: unknown): RequestError =>
+  new RequestError("UNAUTHENTICATED", reason, { cause });
+
+/** A reason that is a code of the library. */
+const codeOf = (code: string): Phrase => ({ vi: code, en: code });
 
 /**
  * Converts an error of the library into a refusal with the library's code and the name of the wrong
@@ -98,8 +122,8 @@ async function asRefusal<T>(read: () => Promise<T>): Promise<T> {
     return await read();
   } catch (error) {
     if (error instanceof errors.JWTClaimValidationFailed)
-      throw refused(`${error.code} ${error.claim}`, error);
-    if (error instanceof errors.JOSEError) throw refused(error.code, error);
+      throw refused(codeOf(`${error.code} ${error.claim}`), error);
+    if (error instanceof errors.JOSEError) throw refused(codeOf(error.code), error);
     throw error;
   }
 }
@@ -158,12 +182,12 @@ const typeIn = ({ typ }: JWTHeaderParameters): unknown =>
 
 function subjectIn({ sub }: JWTPayload, issuer: Issuer, issuers: readonly Issuer[]): string {
   if (typeof sub !== "string" || sub.length === 0 || sub.length > LONGEST_NAME || UNFIT.test(sub))
-    throw refused("sub");
+    throw refused(WRONG_SUBJECT);
   // A subject of the unnamed issuer must not look like one of a named issuer.
   if (issuer.name === "" && issuers.some(({ name }) => name !== "" && sub.startsWith(`${name}:`)))
-    throw refused("sub");
+    throw refused(WRONG_SUBJECT);
   const subject = subjectOf(issuer, sub);
-  if (RESERVED_SUBJECT.test(subject)) throw refused("sub");
+  if (RESERVED_SUBJECT.test(subject)) throw refused(WRONG_SUBJECT);
   return subject;
 }
 

@@ -27,11 +27,12 @@ export async function attempt<const Name extends string, T>(
   }
 }
 
+// A computed key has the type string, so a cast is needed.
 const payload = <Name extends string, T>(
   name: Name,
   value: T | null,
   userErrors: UserErrorModel[],
-) => ({ [name]: value, userErrors }) as Payload<Name, T>; // a computed key widens to string
+) => ({ [name]: value, userErrors }) as Payload<Name, T>;
 
 /** A user error is a plain object, because GraphQL treats a returned Error as thrown. */
 export const userErrorOf = ({ code, path, params }: Failure): UserErrorModel => ({

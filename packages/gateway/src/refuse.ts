@@ -11,9 +11,10 @@ const NOT_JSON: Phrase = {
 
 /** Yoga parses these parameters of a GET request. Invalid JSON would lead to INTERNAL. */
 const PARSED = ["variables", "extensions"];
-const NO_JSON = new GraphQLError("`variables` and `extensions` must be JSON.", {
-  extensions: { code: "BAD_REQUEST" },
-});
+const NO_JSON: Phrase = {
+  vi: "`variables` và `extensions` phải là JSON hợp lệ.",
+  en: "`variables` and `extensions` must be valid JSON.",
+};
 const OTHER_CHARSET = /^charset\s*=(?!"?utf-?8"?$)/;
 /** The query as Yoga reads it: from the first `?` to the end, including `#`. */
 const queryOf = (url: string) => new URLSearchParams(url.slice(url.indexOf("?") + 1));
@@ -45,9 +46,9 @@ export function invalidRequestResponse(
   const { method, url, headers, body } = request;
   if (method === "GET") {
     const query = queryOf(url);
-    return PARSED.every((name) => isJson(query.get(name)))
-      ? undefined
-      : json(400, NO_JSON, requestId);
+    if (PARSED.every((name) => isJson(query.get(name)))) return undefined;
+    const error = new GraphQLError(NO_JSON[language], { extensions: { code: "BAD_REQUEST" } });
+    return json(400, error, requestId);
   }
   if (method !== "POST") return undefined;
   if (body !== undefined && Buffer.byteLength(body) > LIMITS.body)

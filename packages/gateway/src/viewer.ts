@@ -28,7 +28,7 @@ export interface Confidential<T extends Subject = Subject> {
 
 /**
  * The visibility of the subjects of a concept. The functions are methods, so that
- * `Visibility<Subject>` stands for any concept: it is found by the kind of a subject and gets no
+ * `Visibility<Subject>` represents any concept: it is found by the kind of a subject and gets no
  * subject of another kind.
  */
 export interface Visibility<T extends Subject = Subject> {

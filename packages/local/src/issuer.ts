@@ -37,7 +37,7 @@ export interface LocalIssuer {
   readonly accepted: Issuer;
   /**
    * Serves the metadata and the keys as any OpenID Connect provider does. It has no sign-in:
-   * `/token` gives tokens away.
+   * `/token` issues a token to every local caller.
    */
   readonly answer: (request: Pick<HttpRequest, "method" | "url">) => Response;
   readonly issue: (who: Pick<TokenRequest, "subject">, now: Date) => Promise<string>;

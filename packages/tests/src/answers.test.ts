@@ -119,7 +119,7 @@ test("a user who wrote a draft cannot approve it, even if another saved it later
 
 test("history hides drafts, and only users who handle opinions read delivery notes", async () => {
   const { gateway, commune, clerk, chain } = office;
-  const opinion = await chain.told();
+  const opinion = await chain.notified();
   const drafted = await mutateOk(clerk, "DraftResponse", {
     ...onOpinion(opinion),
     kind: "CORRECTED",

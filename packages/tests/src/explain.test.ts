@@ -34,7 +34,7 @@ test("ten working days over Tết: the due day and the reason for each day", asy
   expect(steps[0]).toEqual({
     date: "2026-02-13",
     counted: false,
-    reason: "ngày xảy ra sự kiện không tính",
+    reason: "không tính ngày xảy ra sự kiện",
     source: "Bộ luật Dân sự 2015, Điều 147",
   });
   const tet = steps.filter(({ reason }: { reason: string }) => reason.includes("Tết Nguyên đán"));

@@ -143,7 +143,7 @@ test("a closed or unknown deadline, a stale version and a clerk are refused", as
   expect(userErrors).toMatchObject([
     {
       code: "CONDITION_NOT_MET",
-      message: "Chưa đủ điều kiện: thời hạn phải chưa hoàn thành và chưa bị hủy.",
+      message: "Chưa đủ điều kiện: thời hạn phải còn mở: chưa hoàn thành và chưa bị hủy.",
     },
   ]);
   const { errors } = await clerk(

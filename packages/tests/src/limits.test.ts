@@ -221,7 +221,7 @@ test("a refusal is in the language of each caller, not of the first caller", asy
     );
     expect(messages).toEqual([
       expect.stringMatching(/^(Truy vấn|Mỗi yêu cầu)/),
-      expect.stringMatching(/^(The query|Only one operation)/),
+      expect.stringMatching(/^(The query|A request may contain only one operation)/),
     ]);
   }
 });

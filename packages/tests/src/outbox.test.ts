@@ -161,7 +161,7 @@ test("killed readers lose no event, and a consumer sees each event once and in o
   expect([...versionsOf.values()].flat()).toHaveLength(all.length);
 });
 
-test("an invalid change is set aside without logging its text; later ones arrive", async () => {
+test("an invalid change is queued without logging its text; later ones arrive", async () => {
   const { client, name } = office.gateway.table;
   const id = randomUUID();
   await client.send(

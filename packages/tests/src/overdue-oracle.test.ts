@@ -184,8 +184,8 @@ test(`${HISTORIES} histories: a run flags exactly those overdue in a daily walk`
 });
 
 /**
- * The register entry of one deadline, as the table stores it: notices stay when the subject is
- * written.
+ * The deadline index entry of one deadline, as the table stores it: notices stay when the subject
+ * is written.
  */
 interface Kept {
   readonly record: DeadlineRecord;

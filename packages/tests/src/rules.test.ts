@@ -221,7 +221,7 @@ describe("days of the calendar", () => {
     expect(
       (await all()).map(({ subject, dueOn }) => [(subject as { id: string }).id, dueOn]),
     ).toEqual([[sound.id, "2026-12-09"]]);
-    // The register still contains the deadline of the broken subject, so it is flagged too.
+    // The deadline index still contains the deadline of the broken subject, so it is flagged too.
     expect(await gateway.overdue("2026-12-10T00:05:00+07:00")).toMatchObject({
       flagged: 2,
       failed: 0,

@@ -13,7 +13,8 @@ export const padCode = (code: string): string => code.padStart(CODE_LENGTH, "0")
 /**
  * Finds the new commune that a row means. If the new code and the new names disagree, the names
  * decide: before July 2025, each of those codes belonged to a commune elsewhere whose name is the
- * same apart from diacritics. The code was therefore looked up by name alone.
+ * same apart from diacritics. So such a code probably comes from a lookup by name without
+ * diacritics.
  */
 export function newCommuneFinder({
   provinces,

@@ -19,8 +19,8 @@ const COMMUNES = 3_321;
 const pad = (value: number, width: number): string => String(value).padStart(width, "0");
 
 /**
- * The register item of an open deadline, as the transaction of a subject writes it. Its unit is one
- * of the country's communes.
+ * The deadline index entry of an open deadline, as the transaction of a subject writes it. Its unit
+ * is one of the country's communes.
  */
 function item(i: number, dueOn: Day): object {
   const commune = i % COMMUNES;

@@ -21,7 +21,10 @@ export const Scope = enumeration({
     "ghi nhận hội nghị, kết luận, văn bản",
     "record sessions, conclusions and documents",
   ],
-  RECORD_OPINIONS: ["ghi nhận ý kiến và việc trả lời", "record opinions and deliveries"],
+  RECORD_OPINIONS: [
+    "ghi nhận ý kiến và việc thông báo cho công dân",
+    "record opinions and deliveries",
+  ],
   RECORD_SUPERVISION: ["ghi nhận giám sát", "record supervision"],
 });
 export type Scope = z.output<typeof Scope.schema>;

@@ -212,7 +212,7 @@ export const ACTIONS_BY_KIND = {
 } as const satisfies Record<string, readonly Action[]>;
 
 /** The roles that may take an action. */
-// Object.keys widens the keys of a row.
+// Object.keys types every key as string, so a cast is needed.
 export const rolesOf = (action: Action): readonly Role[] => Object.keys(POLICY[action]) as Role[];
 
 /** The footnote mark of a role's condition; empty if the role only has to cover the unit. */

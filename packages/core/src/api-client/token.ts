@@ -1,5 +1,5 @@
 import { countGuess, expectBelowLimit } from "../guess-limit/index.ts";
-import { RequestError } from "../kernel/errors.ts";
+import { type Phrase, RequestError } from "../kernel/errors.ts";
 import type { Context } from "../request/context.ts";
 import { get } from "../table/read.ts";
 import { create, put, transact } from "../table/write.ts";
@@ -10,6 +10,10 @@ import { hashOf, isOneOf, newSecret } from "./secret.ts";
 type Asking = Pick<Context, "table" | "until" | "now">;
 
 export const TOKEN_SECONDS = 3_600;
+const UNKNOWN_TOKEN: Phrase = {
+  vi: "mã truy cập không tồn tại hoặc đã hết hạn",
+  en: "the token is unknown or has expired",
+};
 
 interface Credentials {
   readonly clientId: string;
@@ -62,6 +66,6 @@ export async function identify(
   });
   // TTL removes items with a delay, so the expiry time is checked here.
   if (!found || found.expiresAt * 1000 <= ctx.now.getTime())
-    throw new RequestError("UNAUTHENTICATED", { hint: "token" });
+    throw new RequestError("UNAUTHENTICATED", UNKNOWN_TOKEN);
   return { subject: subjectOf(found.clientId), client: found.clientId };
 }

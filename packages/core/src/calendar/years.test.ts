@@ -40,9 +40,9 @@ test("every entry is confirmed with a source, and indirect sources are marked", 
 });
 
 /*
- * Weekdays of the year minus the paid holidays of the law: 10, from 2021 11, from 2026 12. Each
- * holiday falls on a weekday or has a substitute on one. A swap within the year changes nothing.
- * 2019 has one more: 31 December 2018 was made up on 5 January 2019.
+ * Weekdays of the year minus the paid holidays of the law: 10 until 2020, 11 from 2021, 12 from
+ * 2026. Each holiday falls on a weekday or has a substitute on one. A swap within the year changes
+ * nothing. 2019 has one more: 31 December 2018 was made up on 5 January 2019.
  */
 test.each([
   [2019, 261 - 10 + 1],

@@ -6,8 +6,8 @@ import { NONE } from "../table/key.ts";
 import { CHANGE } from "../table/table.ts";
 
 /**
- * A field that a write changed. Of a list it has only the changed entries, and of an entry only the
- * changed fields, with id and status.
+ * A field that a write changed. For a list, it contains only the changed entries. For an entry, it
+ * contains only the changed fields, with id and status.
  */
 const FieldChange = z.object({ field: z.string(), before: z.json(), after: z.json() });
 

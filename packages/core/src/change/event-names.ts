@@ -64,7 +64,7 @@ export const EVENTS = {
   ),
   "session.postponed": meaning(
     "session",
-    "the session was moved to another day",
+    "the session was postponed, with or without a new day",
     "status",
     "statusReason",
   ),
@@ -131,7 +131,7 @@ export const EVENTS = {
   ),
   "opinion.redirected": meaning(
     "opinion",
-    "the opinion was handed to its own procedure",
+    "the opinion was transferred to its own procedure",
     "status",
     "redirection",
     "deadlines",
@@ -185,7 +185,7 @@ export const EVENTS = {
     "escalations",
     "deadlines",
   ),
-  "opinion.resolution-set": meaning("opinion", "the outcome in fact was set", "resolution"),
+  "opinion.resolution-set": meaning("opinion", "the resolution was set", "resolution"),
   "opinion.closed": meaning("opinion", "work on the opinion ended", "status"),
   "opinion.reopened": meaning(
     "opinion",
@@ -244,7 +244,7 @@ export const EVENTS = {
   ),
   "finding.recommended": meaning(
     "finding",
-    "a recommendation followed from the finding",
+    "a recommendation was issued on the finding",
     "recommended",
   ),
   "recommendation.issued": meaning("recommendation", "a body was asked to act"),

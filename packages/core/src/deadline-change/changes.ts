@@ -12,12 +12,14 @@ interface Reasoned {
 
 const STILL_OWED = {
   code: "STILL_OWED",
-  vi: "thời hạn phải chưa hoàn thành và chưa bị hủy",
+  vi: "thời hạn phải còn mở: chưa hoàn thành và chưa bị hủy",
   en: "the deadline must be open: neither met nor cancelled",
 };
 const NOT_PAUSED = {
   code: "NOT_PAUSED",
-  vi: "thời hạn không được đang tạm dừng; phải cho tiếp tục trước (resumeDeadline)",
+  vi:
+    "thời hạn không ở trạng thái tạm dừng; " +
+    "nếu đang tạm dừng, hãy cho tiếp tục trước (resumeDeadline)",
   en: "the deadline must not be paused: resume it first (resumeDeadline)",
 };
 const PAUSED = {

@@ -23,7 +23,7 @@ function phaseOf(
   return openPause(record) ? "PAUSED" : "OPEN";
 }
 
-/** Sổ theo dõi thời hạn: a copy of a deadline, with its subject and unit, and its next check. */
+/** Mục lục thời hạn: a copy of a deadline, with its subject and unit, and its next check. */
 const Shape = z.object({
   record: zDeadline,
   subjectId: z.string(),

@@ -11,8 +11,8 @@ export const DeadlineState = enumeration({
   DUE_SOON: ["sắp đến hạn (còn 1–3 ngày làm việc)", "due soon (1–3 working days left)"],
   DUE_TODAY: ["đến hạn hôm nay", "due today"],
   OVERDUE: ["quá hạn", "overdue"],
-  MET_ON_TIME: ["đúng hạn", "met on time"],
-  MET_LATE: ["trễ hạn", "met late"],
+  MET_ON_TIME: ["đã hoàn thành đúng hạn", "met on time"],
+  MET_LATE: ["đã hoàn thành trễ hạn", "met late"],
   PAUSED: ["tạm dừng", "paused"],
   CANCELLED: ["không còn phải thực hiện", "no longer owed"],
 } satisfies Record<State, readonly [string, string]>);
@@ -51,12 +51,15 @@ export const DeadlineStage = enumeration({
     "five working days overdue, reported to the next higher body",
   ],
   LATE_15: [
-    "quá hạn 15 ngày làm việc, báo cấp trên cao hơn một cấp",
+    "quá hạn 15 ngày làm việc, báo cơ quan cấp trên của cấp trên trực tiếp",
     "fifteen working days overdue, reported to the body above that one",
   ],
-  REINSTATED: ["xác nhận lại: vẫn quá hạn", "reinstated: the withdrawn overdue notice holds again"],
+  REINSTATED: [
+    "xác nhận lại: thông báo quá hạn đã rút lại có hiệu lực trở lại",
+    "reinstated: the withdrawn overdue notice holds again",
+  ],
   WITHDRAWN: [
-    "đính chính: thông báo quá hạn trước đó không còn đúng",
+    "rút lại: thông báo quá hạn trước đó không còn đúng",
     "withdrawn: the earlier overdue notice no longer holds",
   ],
 } satisfies Record<Stage, readonly [string, string]>);

@@ -89,22 +89,26 @@ export const POLICIES: readonly Policy[] = [
     trigger: words("tiếp nhận ý kiến", "opinion received"),
     owedBy: words("cơ quan tiếp nhận", "the receiving body"),
     metBy: words(
-      "việc nào đến trước trong các việc: trả lời tại hội nghị, không tiếp nhận, chuyển theo " +
-        "thủ tục riêng, kiến nghị cấp trên hoặc giao xử lý có báo người dân, gửi câu trả lời",
+      "một trong các việc sau, tính theo việc thực hiện sớm nhất: trả lời tại hội nghị, " +
+        "không tiếp nhận, chuyển theo thủ tục riêng, kiến nghị cấp trên hoặc giao xử lý " +
+        "có thông báo cho công dân, thông báo văn bản trả lời",
       "the first of: answered at the session, rejected, redirected, escalated or assigned " +
-        "with the citizen told, a response delivered",
+        "with the citizen notified, a response delivered",
     ),
   },
   {
     ...COMMON,
     code: "OPINION_TRANSFER",
-    ...words("chuyển ý kiến ngoài thẩm quyền", "passing on what is another's matter"),
+    ...words(
+      "chuyển ý kiến ngoài thẩm quyền",
+      "transferring an opinion beyond the body's competence",
+    ),
     mark: "DEFAULT",
     source: "mặc định, tương tự Nghị định 20/2008/NĐ-CP",
     period: workingDays(5),
-    trigger: words("xác định ngoài thẩm quyền", "competence set beyond the body's own"),
+    trigger: words("xác định ngoài thẩm quyền", "opinion found to be beyond the body's competence"),
     owedBy: words("cơ quan tiếp nhận", "the receiving body"),
-    metBy: words("kiến nghị cấp trên hoặc trả lại", "escalateOpinion or returnOpinion"),
+    metBy: words("kiến nghị cấp trên hoặc chuyển trả", "escalateOpinion or returnOpinion"),
   },
   {
     ...COMMON,
@@ -115,7 +119,7 @@ export const POLICIES: readonly Policy[] = [
     period: days(20),
     trigger: words("giao xử lý", "opinion assigned"),
     owedBy: words("cơ quan được giao", "the assigned body"),
-    metBy: words("duyệt câu trả lời chính thức", "a final response approved"),
+    metBy: words("phê duyệt văn bản trả lời chính thức", "a final response approved"),
   },
   {
     ...COMMON,
@@ -131,15 +135,15 @@ export const POLICIES: readonly Policy[] = [
   {
     ...COMMON,
     code: "CITIZEN_NOTIFY",
-    ...words("báo kết quả cho người dân", "telling the citizen"),
+    ...words("thông báo kết quả cho công dân", "notifying the citizen of the result"),
     mark: "DEFAULT",
     source: "mặc định",
     period: workingDays(3),
-    trigger: words("duyệt câu trả lời chính thức", "final response approved"),
+    trigger: words("phê duyệt văn bản trả lời chính thức", "final response approved"),
     owedBy: words("cơ quan xử lý", "the handling body"),
     metBy: words(
-      "báo cho người dân cuối cùng đã xác định được danh tính, hoặc niêm yết",
-      "the last identified citizen told, or posted",
+      "đã thông báo cho tất cả công dân đã xác định được danh tính, hoặc đã niêm yết",
+      "all identified citizens notified, or the response posted",
     ),
   },
   {

@@ -68,7 +68,7 @@ const workingDays = (
 
 interface Planned extends Notice {
   readonly at: Date;
-  /** Also sent outside office hours: it records a fact and is not sent to anyone's desk. */
+  /** Also sent outside office hours, because it only records a fact and asks nobody to act. */
   readonly anyHour: boolean;
 }
 
@@ -107,7 +107,7 @@ const same = (a: Notice, b: Notice): boolean => a.stage === b.stage && a.dueOn =
 const isLate = ({ dueOn, metOn }: Pick<DeadlineRecord, "dueOn" | "metOn">): boolean =>
   metOn === null || metOn > dueOn;
 
-/** The last notice that a due day was missed, or that this does not hold. */
+/** The stage of the last OVERDUE, WITHDRAWN or REINSTATED notice for a due day. */
 const lastWord = (dueOn: Day, sent: readonly Notice[]): Stage | undefined =>
   sent.findLast(
     (each) =>

@@ -3,8 +3,8 @@ import type { StepKind } from "./period.ts";
 /** The reason why a day was counted or not, for display. A named day off shows its own name. */
 export const STEP_WORDS: Readonly<Record<StepKind, { readonly vi: string; readonly en: string }>> =
   {
-    EVENT_DAY: { vi: "ngày xảy ra sự kiện không tính", en: "the day of the event is not counted" },
-    COUNTED: { vi: "tính", en: "counted" },
+    EVENT_DAY: { vi: "không tính ngày xảy ra sự kiện", en: "the day of the event is not counted" },
+    COUNTED: { vi: "được tính", en: "counted" },
     MAKE_UP_DAY: { vi: "ngày làm bù, có tính", en: "make-up working day, counted" },
     WEEKEND: { vi: "ngày nghỉ hằng tuần", en: "weekend" },
     DAY_OFF: { vi: "ngày nghỉ", en: "day off" },

@@ -1,8 +1,8 @@
 import { enumeration } from "../kernel/enumeration.ts";
 
 export const Kind = enumeration({
-  RESOLVE: ["giải quyết theo thẩm quyền", "resolve"],
-  PREPARE_RESOLUTION: ["tham mưu ban hành nghị quyết", "prepare a resolution"],
+  RESOLVE: ["giải quyết theo thẩm quyền", "resolve within its competence"],
+  PREPARE_RESOLUTION: ["tham mưu ban hành nghị quyết", "prepare a formal resolution (nghị quyết)"],
   ESCALATE: ["kiến nghị cấp trên", "escalate"],
   DISSEMINATE: ["thông tin đến nhân dân", "inform the people"],
   SUPERVISE: ["giám sát", "supervise"],

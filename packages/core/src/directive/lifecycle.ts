@@ -11,13 +11,13 @@ export interface DirectiveFacts {
 
 const OTHER_HAND = actorGuard<Directive, DirectiveFacts>({
   code: "OTHER_HAND",
-  vi: "người đã báo cáo không được chấp nhận hoặc trả lại báo cáo đó",
+  vi: "người chấp nhận hoặc trả lại báo cáo phải khác người đã báo cáo",
   en: "the person who reported cannot accept or return the report",
   permits: ({ progress }, actor) => progress.reportedBy !== actor,
 });
 
 /**
- * The lifecycle of a directive (ý kiến chỉ đạo). The notice issues it, the lead body reports, the
+ * The life cycle of a directive (ý kiến chỉ đạo). The notice issues it, the lead body reports, the
  * chair accepts. Only a later notice replaces or cancels it.
  */
 export const LIFECYCLE = [

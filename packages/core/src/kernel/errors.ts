@@ -68,7 +68,7 @@ export const USER_ERRORS = {
       `Nội dung đã thay đổi: phiên bản hiện tại là ${p.currentVersion}, ` +
       `không phải ${p.expectedVersion}. Hãy đọc lại, xem xét rồi gửi lại.`,
     en: (p) =>
-      `It has changed: the current version is ${p.currentVersion}, ` +
+      `The object has changed: the current version is ${p.currentVersion}, ` +
       `not ${p.expectedVersion}. Read it again, then decide and send again.`,
   },
   TRANSITION_NOT_ALLOWED: {
@@ -93,7 +93,7 @@ export const USER_ERRORS = {
       `Nội dung tải lên không đúng với khai báo: ` +
       `${p.what} là ${p.actual}, không phải ${p.expected}.`,
     en: (p) =>
-      `The uploaded content differs from the announcement: ` +
+      `The uploaded content differs from the declared file: ` +
       `${p.what} is ${p.actual}, not ${p.expected}.`,
   },
   RETRY_LATER: {
@@ -124,8 +124,10 @@ export type UserErrorCode = keyof typeof USER_ERRORS;
 /** Errors that end the whole request: access, limits, arguments that no client should send. */
 export const REQUEST_ERRORS = {
   UNAUTHENTICATED: {
-    vi: (p) => `Chưa đăng nhập hoặc mã truy cập không dùng được${p.hint ? `: ${p.hint}` : ""}.`,
-    en: (p) => `Not signed in, or the token cannot be used${p.hint ? `: ${p.hint}` : ""}.`,
+    vi: (p) =>
+      `Chưa đăng nhập, hoặc mã truy cập không hợp lệ hoặc không sử dụng được` +
+      `${p.vi ? `: ${p.vi}` : ""}.`,
+    en: (p) => `Not signed in, or the token cannot be used${p.en ? `: ${p.en}` : ""}.`,
   },
   FORBIDDEN: {
     vi: (p) =>
@@ -161,17 +163,21 @@ export const REQUEST_ERRORS = {
       `Ask for a narrower list, or for fewer lists in one request.`,
   },
   CURSOR_MISMATCH: {
-    vi: () => "Con trỏ này thuộc về một bộ lọc hoặc thứ tự khác. Hãy đọc lại từ trang đầu.",
-    en: () => "This cursor belongs to another filter or order. Start again from the first page.",
+    vi: () =>
+      "Con trỏ này thuộc danh sách, bộ lọc hoặc thứ tự khác, hoặc không còn hiệu lực. " +
+      "Hãy đọc lại từ trang đầu.",
+    en: () =>
+      "This cursor belongs to another list, filter or order, or is no longer valid. " +
+      "Start again from the first page.",
   },
   NO_FILE_STORE: {
-    vi: () => "Hệ thống này chưa được cấu hình nơi lưu tệp; không tải lên hay tải xuống được.",
+    vi: () => "Hệ thống này chưa được cấu hình kho tệp; không thể tải lên hoặc tải xuống.",
     en: () => "This system has no file store: files cannot be uploaded or downloaded.",
   },
   NO_VAULT: {
     vi: () =>
-      "Hệ thống này chưa được cấu hình nơi giữ khóa; " +
-      "không ghi, đọc hay xóa được danh tính của công dân.",
+      "Hệ thống này chưa được cấu hình kho khóa; " +
+      "không thể ghi, đọc hoặc xóa danh tính của công dân.",
     en: () =>
       "This system has no vault for keys: " +
       "identities of citizens cannot be written, read or erased.",
@@ -186,7 +192,7 @@ export const REQUEST_ERRORS = {
       "nếu không có khóa, hãy kiểm tra trước xem nội dung đã được ghi chưa.",
     en: () =>
       "The system is busy. Send again in a few seconds with the same idempotencyKey; " +
-      "without one, first check whether it was written.",
+      "without a key, first check whether the data was written.",
   },
 } as const satisfies Record<string, Words>;
 export type RequestErrorCode = keyof typeof REQUEST_ERRORS;

@@ -27,7 +27,7 @@ export type Kind = keyof typeof KINDS;
 
 const SEPARATOR = ".";
 const BY_PREFIX = new Map<string, Kind>(
-  // Object.entries widens the keys.
+  // Object.entries types every key as string, so a cast is needed.
   Object.entries(KINDS).map(([kind, prefix]) => [prefix, kind as Kind]),
 );
 

@@ -26,8 +26,8 @@ const PAGE = 200;
  * Migrates every item of the table to the current form, during live traffic. A write is conditional
  * on the item that was read. The position is stored after each page, so a killed run resumes there.
  * A run after a finished one starts from the beginning and finds nothing to write.
- * @throws Overtaken when another run works on the same migration; RequestError RETRY_LATER when the
- *   table is too busy for too long.
+ * @throws MigrationConflict when another run works on the same migration; RequestError RETRY_LATER
+ *   when the table is too busy for too long.
  */
 export async function run(
   { table, now }: Pick<Context, "table" | "now">,

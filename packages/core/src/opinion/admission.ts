@@ -75,8 +75,12 @@ const REPLACEABLE_EVENTS: ReadonlySet<string> = new Set([
 const CHANGES_PER_PAGE = 50;
 const HANDLED = {
   code: "AS_ENTERED",
-  vi: "chỉ thay thế được ý kiến chưa qua bước xử lý nào; hãy dùng các bước xử lý",
-  en: "an opinion can be replaced only before its first transition: use transitions instead",
+  vi:
+    "chỉ thay thế được ý kiến chưa qua bước xử lý nào; " +
+    "nếu ý kiến đã qua bước xử lý, hãy dùng các bước xử lý tiếp theo",
+  en:
+    "an opinion can be replaced only before its first transition; " +
+    "after that, use the transitions",
 };
 
 /**

@@ -3,15 +3,15 @@ import type { Opinion } from "./shape.ts";
 
 type WithRecipients = Pick<Opinion, "id" | "citizenId" | "merged">;
 
-/** Ids of the opinions, merged ones included, whose identified citizens are owed the answer. */
+/** Ids of the opinions, merged ones included, whose identified citizens are owed the response. */
 export const recipientIds = ({ id, citizenId, merged }: WithRecipients): readonly string[] => [
   ...(citizenId === null ? [] : [id]),
   ...merged.flatMap((other) => (other.citizenId === null ? [] : [other.id])),
 ];
 
 /**
- * Whether the answer was delivered to every recipient. A delivery reaches one recipient. A posting
- * reaches the opinion itself and the first `covers` of the merged opinions.
+ * Whether the response was delivered to every recipient. A delivery reaches one recipient. A
+ * posting reaches the opinion itself and the first `covers` of the merged opinions.
  */
 export function isDelivered(
   opinion: WithRecipients,
@@ -29,7 +29,7 @@ export function isDelivered(
   return recipientIds(opinion).every((id) => notified.has(id) || coveredByPosting.has(id));
 }
 
-/** The answer in force: the last approved FINAL or CORRECTED response. */
+/** The response in force: the last approved FINAL or CORRECTED response. */
 export const currentFinalResponse = ({
   responses,
 }: Pick<Opinion, "responses">): Response | undefined =>

@@ -5,15 +5,15 @@ import * as Escalation from "./escalation/shape.ts";
 import type { RecordInput } from "./input.ts";
 import type { Opinion } from "./shape.ts";
 
-type Answer = RecordInput["responses"][number];
-const isFinal = ({ kind }: Answer): boolean => kind !== "INTERIM";
+type Response = RecordInput["responses"][number];
+const isFinal = ({ kind }: Response): boolean => kind !== "INTERIM";
 
-/** The answer that ends the matter: the last FINAL or CORRECTED response. */
-const finalAnswer = ({ responses }: Pick<RecordInput, "responses">): Answer | undefined =>
+/** The response that ends the matter: the last FINAL or CORRECTED response. */
+const finalResponse = ({ responses }: Pick<RecordInput, "responses">): Response | undefined =>
   responses.findLast(isFinal);
 
-/** The answer that meets the deadline: the first final one. A correction does not make it late. */
-const firstFinalAnswer = ({ responses }: Pick<RecordInput, "responses">): Answer | undefined =>
+/** The first final response meets the deadline. A correction does not make it late. */
+const firstFinalResponse = ({ responses }: Pick<RecordInput, "responses">): Response | undefined =>
   responses.find(isFinal);
 
 /**
@@ -23,7 +23,7 @@ const firstFinalAnswer = ({ responses }: Pick<RecordInput, "responses">): Answer
 export function statusOf(entry: RecordInput): Opinion["status"] {
   if (entry.rejection) return "REJECTED";
   if (entry.redirection) return "REDIRECTED";
-  const final = finalAnswer(entry);
+  const final = finalResponse(entry);
   if (final)
     return !entry.assignment && final.deliveries.some(({ means }) => means === "AT_SESSION")
       ? "ANSWERED_AT_SESSION"
@@ -42,7 +42,7 @@ const ONE_PLACE = {
   en: "Give either sessionId or unitCode, not both.",
 };
 const HANDED_OFF = {
-  vi: "Khiếu nại, tố cáo (nature) phải chuyển theo thủ tục riêng (redirection), không xử lý ở đây.",
+  vi: "Khiếu nại, tố cáo (nature) phải được chuyển theo thủ tục riêng (redirection).",
   en:
     "A complaint or denunciation (nature) must be transferred " +
     "to its own procedure (redirection).",
@@ -100,7 +100,7 @@ export function contradictions(entry: RecordInput, today: Day): readonly Failure
     if (on && after && on < after) found.push(tooEarly(path, { day: after, name }));
   if (entry.rejection && entry.resolution !== "NOT_RESOLVED") conflict("resolution", REJECTED);
   found.push(...responseFailures(entry));
-  const final = firstFinalAnswer(entry);
+  const final = firstFinalResponse(entry);
   if (entry.assignment?.dueOn && final && final.answeredOn === null)
     found.push(
       new Failure("REQUIRED", ["responses", String(entry.responses.indexOf(final)), "answeredOn"]),

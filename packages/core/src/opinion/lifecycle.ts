@@ -73,7 +73,7 @@ const selfTransitions = <By extends string>(
   guards: readonly Guard<OpinionFacts>[] = [],
 ) => states.map((state) => ({ from: [state], to: state, by, guards }));
 
-/** The lifecycle of an opinion (ý kiến), from receipt to the answer delivered to the citizen. */
+/** The life cycle of an opinion (ý kiến), from receipt to the answer delivered to the citizen. */
 export const LIFECYCLE = [
   { from: [], to: "RECEIVED", by: "recordOpinion" },
   { from: ["RECEIVED", "CLASSIFIED"], to: "CLASSIFIED", by: "classifyOpinion" },

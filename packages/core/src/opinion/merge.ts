@@ -44,7 +44,7 @@ export function markMerged(
 
 /**
  * Returns the target opinion with the others merged into it. Opinions merged earlier into those
- * others move along, so every citizen is owed the same answer. Pure.
+ * others move along, so every citizen is owed the same response. Pure.
  */
 export function withMerged(into: Opinion, merged: readonly Opinion[], today: Day): Opinion {
   if (!isOpen(into.status) || hasOwnProcedure(into))
@@ -58,11 +58,11 @@ export function withMerged(into: Opinion, merged: readonly Opinion[], today: Day
     ...merged.flatMap(({ id, citizenId, merged: earlier }) => [{ id, citizenId }, ...earlier]),
   ];
   if (all.length > MERGED_MAX) throw new Failure("TOO_MANY", ["opinionIds"], { limit: MERGED_MAX });
-  // A delivered answer is not yet delivered to the citizens of the newly merged opinions.
-  const responses = into.responses.map((answer) =>
-    answer.status === "DELIVERED" && !isDelivered({ ...into, merged: all }, answer)
-      ? { ...answer, status: "APPROVED" as const, version: answer.version + 1 }
-      : answer,
+  // A delivered response is not yet delivered to the citizens of the newly merged opinions.
+  const responses = into.responses.map((response) =>
+    response.status === "DELIVERED" && !isDelivered({ ...into, merged: all }, response)
+      ? { ...response, status: "APPROVED" as const, version: response.version + 1 }
+      : response,
   );
   const after = { ...into, ...waiting(into, merged, today), merged: all, responses };
   return { ...after, replied: repliesKeptOfAnonymous(into, after) };
@@ -114,7 +114,7 @@ async function load(ctx: Context, { intoId, opinionIds }: OpinionRefs): Promise<
 
 /**
  * Merges opinions of one unit into one of them, in one transaction. Their citizens are owed its
- * answer.
+ * response.
  */
 export const merge = mutation({
   action: "mergeOpinions",

@@ -129,7 +129,7 @@ function resultOf(opinion: Opinion): readonly Obligation[] {
   const { assignment, receivedOn } = opinion;
   if (assignment === null) return [];
   const { organization, assignedOn, ordinal, answeredBefore, dueOn } = assignment;
-  const answer = finalResponses(opinion)[answeredBefore];
+  const response = finalResponses(opinion)[answeredBefore];
   const startedOn = assignedOn ?? (dueOn === null ? null : receivedOn);
   return [
     {
@@ -139,33 +139,33 @@ function resultOf(opinion: Opinion): readonly Obligation[] {
       owedBy: organization,
       fixedOn: dueOn,
       mayRecur: false,
-      met: answer !== undefined,
-      metOn: answer?.approvedOn ?? null,
+      met: response !== undefined,
+      metOn: response?.approvedOn ?? null,
     },
   ];
 }
 
 /**
- * The current final answer must be delivered to every recipient. An earlier final answer that was
- * not delivered is no longer owed.
+ * The current final response must be delivered to every recipient. An earlier final response that
+ * was not delivered is no longer owed.
  */
 function notifyOf(opinion: Opinion): readonly Obligation[] {
-  const answers = finalResponses(opinion);
-  return answers.flatMap((answer, i) => {
-    const days = answer.deliveries.map((delivery) => deliveredOn(opinion, delivery));
-    const met = days.length > 0 && isDelivered(opinion, answer);
-    if (recipientIds(opinion).length === 0 || (!met && i < answers.length - 1)) return [];
-    const metOn = met ? fullyDeliveredOn(opinion, answer, days) : null;
-    // The answer was recorded together with its delivery, so no delivery was ever owed.
-    if (met && answer.approvedBy === null && (metOn === null || metOn === answer.approvedOn))
+  const responses = finalResponses(opinion);
+  return responses.flatMap((response, i) => {
+    const days = response.deliveries.map((delivery) => deliveredOn(opinion, delivery));
+    const met = days.length > 0 && isDelivered(opinion, response);
+    if (recipientIds(opinion).length === 0 || (!met && i < responses.length - 1)) return [];
+    const metOn = met ? fullyDeliveredOn(opinion, response, days) : null;
+    // The response was recorded together with its delivery, so no delivery was ever owed.
+    if (met && response.approvedBy === null && (metOn === null || metOn === response.approvedOn))
       return [];
     const owedBy =
-      answer.organization ?? opinion.assignment?.organization ?? receivingBody(opinion);
+      response.organization ?? opinion.assignment?.organization ?? receivingBody(opinion);
     return [
       {
         code: "CITIZEN_NOTIFY",
-        cause: answer.id,
-        startedOn: answer.approvedOn,
+        cause: response.id,
+        startedOn: response.approvedOn,
         notBefore: opinion.joined?.on ?? null,
         owedBy,
         fixedOn: null,
@@ -177,7 +177,7 @@ function notifyOf(opinion: Opinion): readonly Obligation[] {
   });
 }
 
-/** The first day on which the answer was delivered to every recipient. */
+/** The first day on which the response was delivered to every recipient. */
 function fullyDeliveredOn(opinion: Opinion, { deliveries }: Response, days: Days): Day | null {
   const sortedDays = [...new Set(days.flatMap((on) => on ?? []))].toSorted();
   return (

@@ -75,7 +75,7 @@ const SESSION_IS_FIXED: Phrase = {
     "upsert không chuyển ý kiến sang hội nghị khác.",
   en:
     "Must be the value of the first entry with this externalRef: " +
-    "an upsert does not move an opinion.",
+    "an upsert does not move an opinion to another session.",
 };
 
 interface Prepared {

@@ -28,7 +28,7 @@ const PASSAGE_CHANGED: Phrase = {
     "to change one, remove its redaction first (redactOpinion).",
 };
 const LOCKED: Phrase = {
-  vi: "Nội dung ý kiến này đã khóa (contentState LOCKED), không che từng đoạn được.",
+  vi: "Nội dung ý kiến này đã khóa (contentState LOCKED) nên không thể che từng đoạn.",
   en:
     "The text of this opinion is locked (contentState LOCKED) " +
     "and cannot be redacted in passages.",

@@ -33,7 +33,7 @@ export const Reopened = Remark.extend({
   cause: z.string(),
 });
 export type Reopened = z.output<typeof Reopened>;
-/** An opinion merged into this one. Its citizen is owed the same answer. */
+/** An opinion merged into this one. Its citizen is owed the same response. */
 const Merged = z.object({ id: z.string(), citizenId: optional(z.string()) });
 /** The latest merge of other opinions into this one. */
 export const Joined = z.object({
@@ -65,13 +65,13 @@ export const Assignment = z.object({
   toldOn: optional(zDay),
   /** The number of this assignment; 1 for the first. */
   ordinal: z.int().positive(),
-  /** The number of final answers before this assignment. */
+  /** The number of final responses before this assignment. */
   answeredBefore: z.int().min(0),
 });
 
 /**
- * One matter raised by a citizen. The item contains its answers, escalations and deadlines, so a
- * page of opinions needs one read.
+ * One matter raised by a citizen. The item contains its responses, escalations and deadlines, so
+ * a page of opinions needs one read.
  */
 export const Shape = z.object({
   kind: z.literal("opinion").default("opinion"),

@@ -34,7 +34,7 @@ export const STATUS: Readonly<Record<Status, Meaning>> = {
 };
 
 export const isOpen = (status: Status): boolean => STATUS[status].open;
-/** Whether a final answer is in force and the opinion is not closed. */
+/** Whether a final response is in force and the opinion is not closed. */
 export const isAnswered = (status: Status): boolean =>
   STATUS[status].open && STATUS[status].answered;
 export const phaseOf = ({ status }: Pick<Opinion, "status">): Phase => STATUS[status].phase;

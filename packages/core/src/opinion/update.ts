@@ -49,7 +49,7 @@ const accessToLocked = ({ unit, contentState }: Opinion): readonly Access[] =>
   contentState === "LOCKED" ? [{ action: "readLockedContent", at: { unit } }] : [];
 
 /**
- * Changes the facts of an opinion until its session is published. The change log keeps the earlier
+ * Changes the facts of an opinion until its session is published. The audit trail keeps the earlier
  * text.
  */
 export const update = mutation({

@@ -9,14 +9,14 @@ export interface RecommendationFacts {
 
 const BODY_KNOWN: Guard<RecommendationFacts> = {
   code: "BODY_KNOWN",
-  vi: "phải có cơ quan được kiến nghị, ghi ở đây (organizationId) hoặc trong kiến nghị",
+  vi: "phải có cơ quan được giám sát, ghi ở đây (organizationId) hoặc trong kiến nghị",
   en: "the supervised body must be given here (organizationId) or in the recommendation",
   holds: ({ after }) => after.body !== null,
 };
 
 /**
- * The lifecycle of a recommendation after supervision (kiến nghị sau giám sát). The supervised body
- * replies and reports implementation. Only the supervisor assesses the reply and confirms.
+ * The life cycle of a recommendation after supervision (kiến nghị sau giám sát). The supervised
+ * body replies and reports implementation. Only the supervisor assesses the reply and confirms.
  */
 export const LIFECYCLE = [
   { from: [], to: "ISSUED", by: "issueRecommendation" },

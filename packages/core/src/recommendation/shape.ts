@@ -14,7 +14,7 @@ export const Status = enumeration({
   PARTLY_ACCEPTED: ["trả lời được chấp nhận một phần", "reply partly accepted"],
   NOT_ACCEPTED: ["trả lời không được chấp nhận", "reply not accepted"],
   IMPLEMENTED: ["đã báo cáo thực hiện", "reported as implemented"],
-  CONFIRMED: ["cơ quan giám sát đã xác nhận", "confirmed by the supervisor"],
+  CONFIRMED: ["chủ thể giám sát đã xác nhận", "confirmed by the supervising body"],
 });
 
 /** The supervisor's assessment of a reply. Each value is also the resulting status. */

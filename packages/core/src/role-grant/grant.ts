@@ -53,7 +53,7 @@ const keyOf = ({
   [role, Unit.refText(unit), organization?.id ?? ""].join(" ");
 
 const SCOPES_OF_SYSTEMS: Phrase = {
-  vi: "Chỉ vai trò INTEGRATOR mới có phạm vi (scopes).",
+  vi: "Chỉ vai trò INTEGRATOR mới có phạm vi quyền (scopes).",
   en: "Only the role INTEGRATOR has scopes.",
 };
 const NAMED_ROLES: Phrase = {

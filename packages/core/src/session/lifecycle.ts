@@ -41,8 +41,8 @@ const REST_CARRIED_OVER: Guard<SessionFacts> = {
 };
 
 /**
- * The lifecycle of a session (hội nghị đối thoại), from plan to close. A session recorded after the
- * fact starts at HELD.
+ * The life cycle of a session (hội nghị đối thoại), from plan to close. A session recorded after
+ * the fact starts at HELD.
  */
 export const LIFECYCLE = [
   { from: [], to: "PLANNED", by: "planSession" },

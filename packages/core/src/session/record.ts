@@ -151,7 +151,7 @@ export const record = mutation({
   replay: replayById(SESSION),
 });
 
-/** Changes facts of a session until it is published. The change log keeps the earlier values. */
+/** Changes facts of a session until it is published. The audit trail keeps the earlier values. */
 export const update = mutation({
   action: "updateSession",
   input: UpdateInput.shape,
@@ -235,7 +235,8 @@ async function revised(ctx: Context, before: Session, { patch, path }: Revision)
 const HAS_OPINIONS: Phrase = {
   vi:
     "Hội nghị đã có ý kiến (opinions): " +
-    "đơn vị và việc có tính vào thống kê hay không phải giữ nguyên.",
+    "không được thay đổi đơn vị, " +
+    "không được chuyển giữa loại có tính và loại không tính vào thống kê.",
   en:
     "The session already has opinions: " +
     "its unit, and whether it counts in statistics, cannot change.",
@@ -275,8 +276,8 @@ async function expectDependentsUnaffected(
 const NOT_HELD = {
   code: "HELD",
   vi:
-    "chỉ ghi số người dự, số liệu của biên bản và các trường hợp không tiếp nhận " +
-    "khi hội nghị đã bắt đầu",
+    "hội nghị phải đã bắt đầu mới ghi được số người dự, số liệu của biên bản " +
+    "và các trường hợp không tiếp nhận",
   en:
     "the session must have begun before attendance, reported counts " +
     "and cases not admitted are recorded",

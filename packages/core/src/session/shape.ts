@@ -64,11 +64,11 @@ export const NotAdmittedReason = enumeration({
   RULE_VIOLATION: ["vi phạm nội quy, đe dọa, xúc phạm", "breaks the rules, threatens, insults"],
   FINALLY_SETTLED: [
     "đã giải quyết đúng chính sách, pháp luật, có thông báo bằng văn bản",
-    "finally settled",
+    "settled according to policy and law, with written notice",
   ],
   COMPLAINT_PROCEDURE: [
     "đề nghị giải quyết đơn, thư khiếu nại",
-    "asked to have a complaint settled",
+    "request to settle a written complaint",
   ],
   OUT_OF_SCOPE: ["ngoài nội dung đối thoại", "out of scope"],
   UNCLEAR: ["nội dung không rõ", "unclear"],

@@ -56,7 +56,7 @@ const CAMPAIGN_IS_FIXED: Phrase = {
     "upsert không chuyển phát hiện sang cuộc giám sát khác.",
   en:
     "Must be the value of the first entry with this externalRef: " +
-    "an upsert does not move a finding.",
+    "an upsert does not move a finding to another campaign.",
 };
 const RECOMMENDED = {
   code: "NOT_RECOMMENDED",

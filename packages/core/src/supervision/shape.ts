@@ -9,7 +9,7 @@ export const FindingType = enumeration({
   STRENGTH: ["ưu điểm", "strength"],
   LIMITATION: ["hạn chế", "limitation"],
   VIOLATION: ["vi phạm", "violation"],
-  LATE: ["chậm thời hạn", "late"],
+  LATE: ["chậm so với thời hạn", "late"],
 });
 
 /**

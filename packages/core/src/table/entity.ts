@@ -114,9 +114,9 @@ export function entity<
     const values = of(value);
     return { pk: fill(definition.pk, values), sk: fill(definition.sk, values) };
   };
-  // Object.entries widens the keys.
+  // Object.entries types every key as string, so a cast is needed.
   const rows = Object.entries(definition.indexes ?? {}) as [IndexName, AnyIndexKey<z.output<S>>][];
-  // Object.fromEntries widens the keys.
+  // Object.fromEntries types every key as string, so a cast is needed.
   const indexKeys = Object.fromEntries(
     rows.map(([index, row]) => [index, keysOf(row, TABLE.indexes[index])]),
   ) as KeyedEntity<z.output<S>, P, K, I>["index"];

@@ -98,8 +98,8 @@ export class ReadBudget {
   #begin(): void {
     for (let next = this.#waiting[0]; next; next = this.#waiting[0]) {
       const idle = this.#inFlight === 0;
-      // Beside other reads, scale by how much past reads exceeded their estimate. A read alone
-      // cannot exceed the limit by much.
+      // While other reads are in flight, multiply the estimate by the ratio of real to expected
+      // cost of past reads. A read alone cannot exceed the limit by much.
       const factor = idle || this.#expected === 0 ? 1 : Math.max(1, this.#used / this.#expected);
       const over = this.#over((this.#underWay + next.expected) * factor);
       if (!idle && (over || this.#underWay + next.expected > UNDER_WAY_MAX)) return;

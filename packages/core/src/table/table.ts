@@ -41,7 +41,7 @@ export const TABLE = {
 } as const;
 
 export type IndexName = keyof typeof TABLE.indexes;
-// Object.keys loses the literal key types.
+// Object.keys types every key as string, so a cast is needed.
 export const INDEX_NAMES = Object.keys(TABLE.indexes) as readonly IndexName[];
 export const BODY = "body";
 /** The `type` of items that are also events. The stream is filtered to them. */

@@ -53,7 +53,7 @@ export interface TransitionDefinition<
   /** The target state, where one transition may lead to several. */
   readonly to?: (input: Input<S>) => T["status"];
   readonly reason?: (input: Input<S>) => string | null;
-  /** Parts that the same transaction writes extraParts the subject. */
+  /** Further parts that the same transaction writes with the subject. */
   readonly extraParts?: (after: T, read: G) => readonly Part[];
 }
 
@@ -104,7 +104,7 @@ export const makeTransitionMutation =
     const { idField, lifecycle } = concept;
     const { by, event, to, reason, extraParts } = transition;
     const path = [idField];
-    // TypeScript widens a computed key to string.
+    // A computed key has the type string, so a cast is needed.
     const common = {
       idempotencyKey: zIdempotencyKey,
       expectedVersion: zVersion,

@@ -97,7 +97,7 @@ const begin = (status: Start): { world: World; model: Model } => ({
   },
 });
 
-/** Runs the product's code for a command. Of a later notice, only the change of state is run. */
+/** Runs the product's code for a command. For a later notice, it runs only the change of state. */
 function next(before: Directive, { by, to, on }: Command, at: Moment): Directive {
   const base = { before, at, path: [by], read: undefined };
   switch (by) {

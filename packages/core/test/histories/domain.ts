@@ -1,9 +1,9 @@
 /**
  * The life cycles from the tables of the domain, entered by hand and independent of the product.
- * `-` creates a subject. The names are those of the product where the tables name no use case
- * (receiving and implementing a recommendation) or have no row (following up an escalation,
- * drafting, setting the resolution, the moves of an answer). Directives are not drafted in the
- * system, so their row DRAFT is left out (docs/decisions/0014).
+ * `-` creates a subject. If the tables name no use case or have no row, the product's names are
+ * used: receiving and implementing a recommendation have no use case there; following up an
+ * escalation, drafting, setting the resolution and the moves of a response have no row. Directives
+ * are not drafted in the system, so their row DRAFT is left out (docs/decisions/0014).
  */
 export type Row = readonly [from: string, by: string, to: string];
 
@@ -45,7 +45,7 @@ export const OPINION: readonly Row[] = [
   ["CLASSIFIED ASSIGNED IN_PROGRESS", "escalateOpinion", "ESCALATED"],
   ...unchanged("followUpEscalation", "ESCALATED"),
   ...unchanged("draftResponse", "ASSIGNED IN_PROGRESS ESCALATED ANSWERED_AT_SESSION RESPONDED"),
-  // Possible until the opinion has ended, which are the states that can be merged.
+  // Possible in all states that can be merged.
   ...unchanged("setResolution", MERGEABLE),
   ["ESCALATED", "recordEscalationReply", "IN_PROGRESS"],
   ["ASSIGNED IN_PROGRESS ESCALATED", "approveResponse", "RESPONDED"],

@@ -87,8 +87,8 @@ export type Command = typeof command extends fc.Arbitrary<infer C> ? C : never;
 const ENDS = ["rejectOpinion", "redirectOpinion", "mergeOpinions"];
 
 /**
- * Replaces most commands by a step that the domain allows in the state, does not end the opinion
- * and concerns the last answer.
+ * Replaces most commands by a step that the domain allows in the state, that does not end the
+ * opinion, and that concerns the last response.
  */
 export function bent(
   { status, answers }: { readonly status: string; readonly answers: readonly unknown[] },

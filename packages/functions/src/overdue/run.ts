@@ -41,8 +41,8 @@ interface Parts {
 }
 
 /**
- * The share of the remaining time for recalculations. They run first, so that no deadline is
- * flagged by a day that is about to move.
+ * The share of the remaining time for recalculations. They run first, so that no deadline is marked
+ * overdue because of a due day that a recalculation will change.
  */
 const RECALCULATION_SHARE = 0.4;
 /** Time reserved for finishing work in progress, and the part of it for logging the outcome. */

@@ -24,10 +24,11 @@ type Both<U> = (U extends unknown ? (each: U) => void : never) extends (all: inf
   : never;
 
 /** The entries that all concepts have for a facet. */
+// Object.fromEntries types every key as string, so a cast is needed.
 export const ofConcepts = <F extends Facet>(facet: F) =>
   Object.fromEntries(
     Object.values(CONCEPTS).flatMap((concept) => Object.entries(concept[facet])),
-  ) as Both<Registered[F]>; // Object.fromEntries forgets the names
+  ) as Both<Registered[F]>;
 
 /** The fields that concepts add to a GraphQL type. */
 export type FieldsOfConcepts<Type extends string> = Registered["resolvers"] extends infer R

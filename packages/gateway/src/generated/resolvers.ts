@@ -1093,11 +1093,11 @@ export type DeadlinePolicy = {
 export type DeadlineStage =
   /** quá hạn 5 ngày làm việc, báo cấp trên trực tiếp · five working days overdue, reported to the next higher body */
   | 'LATE_5'
-  /** quá hạn 15 ngày làm việc, báo cấp trên cao hơn một cấp · fifteen working days overdue, reported to the body above that one */
+  /** quá hạn 15 ngày làm việc, báo cơ quan cấp trên của cấp trên trực tiếp · fifteen working days overdue, reported to the body above that one */
   | 'LATE_15'
   /** quá hạn · overdue */
   | 'OVERDUE'
-  /** xác nhận lại: vẫn quá hạn · reinstated: the withdrawn overdue notice holds again */
+  /** xác nhận lại: thông báo quá hạn đã rút lại có hiệu lực trở lại · reinstated: the withdrawn overdue notice holds again */
   | 'REINSTATED'
   /** nhắc trong ngày đến hạn · reminder on the due day */
   | 'REMINDER_0'
@@ -1105,7 +1105,7 @@ export type DeadlineStage =
   | 'REMINDER_1'
   /** nhắc trước 3 ngày làm việc · reminder three working days before */
   | 'REMINDER_3'
-  /** đính chính: thông báo quá hạn trước đó không còn đúng · withdrawn: the earlier overdue notice no longer holds */
+  /** rút lại: thông báo quá hạn trước đó không còn đúng · withdrawn: the earlier overdue notice no longer holds */
   | 'WITHDRAWN';
 
 /** State of a deadline. At every instant a deadline is in exactly one state. */
@@ -1116,9 +1116,9 @@ export type DeadlineState =
   | 'DUE_SOON'
   /** đến hạn hôm nay · due today */
   | 'DUE_TODAY'
-  /** trễ hạn · met late */
+  /** đã hoàn thành trễ hạn · met late */
   | 'MET_LATE'
-  /** đúng hạn · met on time */
+  /** đã hoàn thành đúng hạn · met on time */
   | 'MET_ON_TIME'
   /** trong hạn · on track */
   | 'ON_TRACK'
@@ -1180,7 +1180,7 @@ export type DeliveryMeans =
   | 'ELECTRONIC'
   /** bằng văn bản · letter */
   | 'LETTER'
-  /** tại hội nghị kỳ sau · at the next meeting */
+  /** tại hội nghị kỳ sau · at the next session */
   | 'NEXT_MEETING'
   /** gặp trực tiếp, điện thoại · phone or in person */
   | 'PHONE_IN_PERSON'
@@ -1232,7 +1232,7 @@ export type Directive = Node & {
   /** Increases by one with each change. */
   version: Scalars['Int']['output'];
   /**
-   * Mutations that the viewer's roles allow on this object, whatever its status. `allowedTransitions`
+   * Mutations that the viewer's roles allow on this object, in any status. `allowedTransitions`
    * lists those that the status allows too. Empty without a token.
    */
   viewerCan: Array<Scalars['String']['output']>;
@@ -1295,9 +1295,9 @@ export type DirectiveKind =
   | 'DISSEMINATE'
   /** kiến nghị cấp trên · escalate */
   | 'ESCALATE'
-  /** tham mưu ban hành nghị quyết · prepare a resolution */
+  /** tham mưu ban hành nghị quyết · prepare a formal resolution (nghị quyết) */
   | 'PREPARE_RESOLUTION'
-  /** giải quyết theo thẩm quyền · resolve */
+  /** giải quyết theo thẩm quyền · resolve within its competence */
   | 'RESOLVE'
   /** giám sát · supervise */
   | 'SUPERVISE';
@@ -1598,8 +1598,8 @@ export type ExternalRefInput = {
 };
 
 /**
- * Changed field in stored form. Of a list: only entries added, removed or changed. Of an entry: its
- * id, its status and the changed fields.
+ * Changed field in stored form. For a list, it contains only the entries added, removed or changed.
+ * For an entry, it contains the id, the status and the changed fields.
  */
 export type FieldChange = {
   __typename?: 'FieldChange';
@@ -1610,7 +1610,7 @@ export type FieldChange = {
 
 /** Type of finding. */
 export type FindingType =
-  /** chậm thời hạn · late */
+  /** chậm so với thời hạn · late */
   | 'LATE'
   /** hạn chế · limitation */
   | 'LIMITATION'
@@ -1639,7 +1639,10 @@ export type FollowUpEscalationInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Text of the reminder, 1–4,000 characters. */
   note: Scalars['String']['input'];
-  /** Default: today. May be earlier than a recorded follow-up; each ends the wait before its own day. */
+  /**
+   * Default: today. May be earlier than a recorded follow-up. Each follow-up meets the follow-up
+   * deadline that runs on its day.
+   */
   on?: InputMaybe<Scalars['Date']['input']>;
   opinionId: Scalars['ID']['input'];
 };
@@ -1826,7 +1829,7 @@ export type MergeOpinionsInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Opinion that remains: open, and neither a complaint nor a denunciation. */
   intoId: Scalars['ID']['input'];
-  /** Opinions of the same unit to merge, 1–45 a call and 1,000 in all. */
+  /** Opinions of the same unit to merge, 1–45 per call and 1,000 in total. */
   opinionIds: Array<Scalars['ID']['input']>;
   /** 1–1,000 characters. */
   reason: Scalars['String']['input'];
@@ -1881,8 +1884,8 @@ export type Mutation = {
   answerAtSession: AnswerAtSessionPayload;
   /**
    * Approves a draft. The subject that drafted it cannot approve it. A final response sets the opinion
-   * to RESPONDED. A correction leaves the status of an answered opinion and must be delivered to
-   * everybody again.
+   * to RESPONDED. A correction does not change the status of an answered opinion and must be delivered
+   * to everybody again.
    * Roles: LEADER, ADMIN.
    */
   approveResponse: ApproveResponsePayload;
@@ -2155,7 +2158,8 @@ export type Mutation = {
    */
   setDeadlinePolicy: SetDeadlinePolicyPayload;
   /**
-   * Sets the resolution and leaves the status. Refused for CLOSED, REJECTED, REDIRECTED and MERGED.
+   * Sets the resolution and does not change the status. Refused for CLOSED, REJECTED, REDIRECTED and
+   * MERGED.
    * Roles: OFFICER, CLERK, LEADER, ADMIN.
    */
   setResolution: SetResolutionPayload;
@@ -2846,11 +2850,11 @@ export type NotAdmittedInput = {
 
 /** Reason for not admitting a person or matter. */
 export type NotAdmittedReason =
-  /** đề nghị giải quyết đơn, thư khiếu nại · asked to have a complaint settled */
+  /** đề nghị giải quyết đơn, thư khiếu nại · request to settle a written complaint */
   | 'COMPLAINT_PROCEDURE'
   /** trùng lặp · duplicate */
   | 'DUPLICATE'
-  /** đã giải quyết đúng chính sách, pháp luật, có thông báo bằng văn bản · finally settled */
+  /** đã giải quyết đúng chính sách, pháp luật, có thông báo bằng văn bản · settled according to policy and law, with written notice */
   | 'FINALLY_SETTLED'
   /** đang say do dùng chất kích thích · intoxicated */
   | 'INTOXICATED'
@@ -2882,8 +2886,9 @@ export type OpenCollectionPayload = {
 };
 
 /**
- * Ý kiến, kiến nghị, phản ánh: one matter raised by a citizen. Answered is not resolved: `status`
- * follows the paper, `resolution` the facts. It is on the worklist of the body it is assigned to.
+ * Ý kiến, kiến nghị, phản ánh: one matter raised by a citizen. `status` shows the handling in the
+ * documents; `resolution` shows the real outcome. An answered opinion may still be unresolved. It is
+ * on the worklist of the body it is assigned to.
  */
 export type Opinion = Node & {
   __typename?: 'Opinion';
@@ -2968,7 +2973,7 @@ export type Opinion = Node & {
   /** Increases by one with each change. */
   version: Scalars['Int']['output'];
   /**
-   * Mutations that the viewer's roles allow on this object, whatever its status. `allowedTransitions`
+   * Mutations that the viewer's roles allow on this object, in any status. `allowedTransitions`
    * lists those that the status allows too. Empty without a token.
    */
   viewerCan: Array<Scalars['String']['output']>;
@@ -2976,8 +2981,9 @@ export type Opinion = Node & {
 
 
 /**
- * Ý kiến, kiến nghị, phản ánh: one matter raised by a citizen. Answered is not resolved: `status`
- * follows the paper, `resolution` the facts. It is on the worklist of the body it is assigned to.
+ * Ý kiến, kiến nghị, phản ánh: one matter raised by a citizen. `status` shows the handling in the
+ * documents; `resolution` shows the real outcome. An answered opinion may still be unresolved. It is
+ * on the worklist of the body it is assigned to.
  */
 export type OpinionAuditTrailArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -2986,8 +2992,9 @@ export type OpinionAuditTrailArgs = {
 
 
 /**
- * Ý kiến, kiến nghị, phản ánh: one matter raised by a citizen. Answered is not resolved: `status`
- * follows the paper, `resolution` the facts. It is on the worklist of the body it is assigned to.
+ * Ý kiến, kiến nghị, phản ánh: one matter raised by a citizen. `status` shows the handling in the
+ * documents; `resolution` shows the real outcome. An answered opinion may still be unresolved. It is
+ * on the worklist of the body it is assigned to.
  */
 export type OpinionChangesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -3048,7 +3055,7 @@ export type OpinionPatch = {
   turn?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Status of an opinion on paper. */
+/** Status of the handling of an opinion. */
 export type OpinionStatus =
   /** đã trả lời tại hội nghị · answered at the session */
   | 'ANSWERED_AT_SESSION'
@@ -3347,10 +3354,11 @@ export type Query = {
   /** One opinion by exactly one argument. Null if it does not exist or is hidden from the caller. */
   opinion: Maybe<Opinion>;
   /**
-   * Opinions. Anchors: sessionId (in the order of recording; refinements: status, field,
-   * organizationId, search); unitCode (latest received first; without withDescendants: status, field,
-   * search; with it: the whole tree, no refinement); organizationId, the handling body (refinement:
-   * status; open duties first, by due day). Any other combination is UNSUPPORTED_FILTER.
+   * Opinions by one of these anchors. Any other combination is UNSUPPORTED_FILTER.
+   * - sessionId: in the order of recording; refinements: status, field, organizationId, search.
+   * - unitCode: latest received first; refinements: status, field, search.
+   * - unitCode with withDescendants: the whole tree; no refinement is allowed.
+   * - organizationId, the handling body: open duties first, by due day; refinement: status.
    */
   opinions: OpinionConnection;
   /**
@@ -3368,8 +3376,8 @@ export type Query = {
    */
   recalculation: Maybe<Recalculation>;
   /**
-   * Present and past roles held in the unit itself, not below it, latest first day first. Null unless
-   * the caller is ADMIN of the unit or of one above.
+   * Present and past roles held in the unit itself, not below it, sorted by first day of validity,
+   * latest first. Null unless the caller is ADMIN of the unit or of one above.
    */
   roleGrants: Maybe<RoleGrantConnection>;
   /**
@@ -3379,9 +3387,9 @@ export type Query = {
   session: Maybe<Session>;
   /**
    * Sessions by day held, latest first; sessions without a known day come last. Anchor: unitCode,
-   * every unit that ever had the code; with withDescendants its whole tree (a province takes one read,
-   * a district one a commune, the country one a province). Refinements: status, type, heldFrom,
-   * heldTo.
+   * every unit that ever had the code; with withDescendants its whole tree. Reads: one for a
+   * province; one for each commune of a district; one for each province of the country. Refinements:
+   * status, type, heldFrom, heldTo.
    */
   sessions: SessionConnection;
   /**
@@ -3408,7 +3416,7 @@ export type Query = {
    * the one named in a role; a role without a body means the People's Committee of its unit. Duties
    * not assigned to anybody yet, such as a first reply or a session's conclusion, are in
    * deadlines(where: { organizationId }). Needs a token with one of the roles CLERK, LEADER, OFFICER
-   * and ADMIN. One index read a body and type of work, and one read of the items.
+   * and ADMIN. Costs one index read for each body and type of work, and one read of the items.
    */
   worklist: WorkItemConnection;
 };
@@ -3769,7 +3777,7 @@ export type RecommendationReply = {
 export type RecommendationStatus =
   /** trả lời được chấp nhận · reply accepted */
   | 'ACCEPTED'
-  /** cơ quan giám sát đã xác nhận · confirmed by the supervisor */
+  /** chủ thể giám sát đã xác nhận · confirmed by the supervising body */
   | 'CONFIRMED'
   /** đã báo cáo thực hiện · reported as implemented */
   | 'IMPLEMENTED'
@@ -3939,7 +3947,7 @@ export type RecordOpinionsInput = {
 /** Result of `recordOpinions`. */
 export type RecordOpinionsPayload = {
   __typename?: 'RecordOpinionsPayload';
-  /** One result a row, in the order sent; empty if the whole call was refused. */
+  /** One result per row, in the order sent; empty if the whole call was refused. */
   results: Array<RecordOpinionsResult>;
   /** Refusal of the whole call: no row, or more than 100. */
   userErrors: Array<UserError>;
@@ -4269,7 +4277,7 @@ export type ReportedCountInput = {
   unit: CountUnit;
 };
 
-/** Outcome of an opinion in fact. */
+/** Real outcome of an opinion. */
 export type Resolution =
   /** không có cơ sở giải quyết · cannot be resolved */
   | 'CANNOT_RESOLVE'
@@ -4309,7 +4317,7 @@ export type Response = Node & {
   /** Increases by one with each change. */
   version: Scalars['Int']['output'];
   /**
-   * Mutations that the viewer's roles allow on this object, whatever its status. `allowedTransitions`
+   * Mutations that the viewer's roles allow on this object, in any status. `allowedTransitions`
    * lists those that the status allows too. Empty without a token.
    */
   viewerCan: Array<Scalars['String']['output']>;
@@ -4551,7 +4559,7 @@ export type Scope =
   | 'READ_CHANGES'
   /** đọc nội dung chưa công khai · read unpublished content */
   | 'READ_UNPUBLISHED'
-  /** ghi nhận ý kiến và việc trả lời · record opinions and deliveries */
+  /** ghi nhận ý kiến và việc thông báo cho công dân · record opinions and deliveries */
   | 'RECORD_OPINIONS'
   /** ghi nhận hội nghị, kết luận, văn bản · record sessions, conclusions and documents */
   | 'RECORD_SESSIONS'
@@ -4617,7 +4625,10 @@ export type Session = Node & {
    * explained.
    */
   reconciliation: Reconciliation;
-  /** Counts in the minutes beside the recorded counts. Costs one read unless the page is read whole. */
+  /**
+   * Counts in the minutes beside the recorded counts. Costs one read, unless the request reads all
+   * opinions of the page.
+   */
   reportedCounts: Array<ReportedCount>;
   /** Cluster of residential groups; null for the whole unit. */
   scope: Maybe<Scalars['String']['output']>;
@@ -4633,7 +4644,7 @@ export type Session = Node & {
   /** Increases by one with each change. */
   version: Scalars['Int']['output'];
   /**
-   * Mutations that the viewer's roles allow on this object, whatever its status. `allowedTransitions`
+   * Mutations that the viewer's roles allow on this object, in any status. `allowedTransitions`
    * lists those that the status allows too. Empty without a token.
    */
   viewerCan: Array<Scalars['String']['output']>;
@@ -5191,7 +5202,7 @@ export type UserErrorCode =
   | 'CONDITION_NOT_MET'
   /** Mâu thuẫn với trường {other}. · Contradicts the field {other}. */
   | 'CONFLICTING_INPUT'
-  /** Nội dung tải lên không đúng với khai báo: {what} là {actual}, không phải {expected}. · The uploaded content differs from the announcement: {what} is {actual}, not {expected}. */
+  /** Nội dung tải lên không đúng với khai báo: {what} là {actual}, không phải {expected}. · The uploaded content differs from the declared file: {what} is {actual}, not {expected}. */
   | 'CONTENT_MISMATCH'
   /** Trùng với mục khác: {value}. · Given twice: {value}. */
   | 'DUPLICATE'
@@ -5213,7 +5224,7 @@ export type UserErrorCode =
   | 'REQUIRED'
   /** Hệ thống đang bận. Hãy gửi lại dòng này sau vài giây, cùng khóa idempotencyKey. · The system is busy. Send this row again in a few seconds with the same idempotencyKey. */
   | 'RETRY_LATER'
-  /** Nội dung đã thay đổi: phiên bản hiện tại là {currentVersion}, không phải {expectedVersion}. Hãy đọc lại, xem xét rồi gửi lại. · It has changed: the current version is {currentVersion}, not {expectedVersion}. Read it again, then decide and send again. */
+  /** Nội dung đã thay đổi: phiên bản hiện tại là {currentVersion}, không phải {expectedVersion}. Hãy đọc lại, xem xét rồi gửi lại. · The object has changed: the current version is {currentVersion}, not {expectedVersion}. Read it again, then decide and send again. */
   | 'STALE_VERSION'
   /** Phải có ít nhất {limit} mục. · At least {limit} entries. */
   | 'TOO_FEW'
@@ -5257,7 +5268,7 @@ export type WarningCode =
   /** thông báo muộn hơn thời hạn quy định trước ngày đối thoại · announced later than the policy requires before the session */
   | 'SHORT_NOTICE';
 
-/** Open work of a body. The types of subjects say on whose worklist they are. */
+/** Open work of a body. The description of each subject type names the body whose worklist it is on. */
 export type WorkItem = {
   __typename?: 'WorkItem';
   /** Transitions that the status and the viewer's roles allow now. */

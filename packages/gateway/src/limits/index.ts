@@ -30,13 +30,19 @@ export const LIMITS = {
 const WORDS = {
   DEPTH_LIMIT: { vi: "Truy vấn lồng quá sâu", en: "The query nests too deeply" },
   ALIAS_LIMIT: { vi: "Truy vấn dùng quá nhiều bí danh", en: "The query uses too many aliases" },
-  TOKEN_LIMIT: { vi: "Truy vấn quá dài (từ tố)", en: "The query has too many tokens" },
+  TOKEN_LIMIT: {
+    vi: "Truy vấn có quá nhiều đơn vị cú pháp (token)",
+    en: "The query has too many tokens",
+  },
   COST_LIMIT: { vi: "Truy vấn vượt quá chi phí cho phép", en: "The query costs too much" },
   BULK_LIMIT: {
-    vi: "Mỗi yêu cầu chỉ một lần ghi nhận hàng loạt (recordOpinions)",
-    en: "Only one recordOpinions in a request",
+    vi: "Mỗi yêu cầu chỉ được có một lần ghi nhận hàng loạt (recordOpinions)",
+    en: "A request may contain only one recordOpinions",
   },
-  OPERATION_LIMIT: { vi: "Mỗi yêu cầu chỉ một thao tác", en: "Only one operation in a request" },
+  OPERATION_LIMIT: {
+    vi: "Mỗi yêu cầu chỉ được có một thao tác",
+    en: "A request may contain only one operation",
+  },
   TEXT_LIMIT: {
     vi: "Nội dung truy vấn quá dài (ký tự)",
     en: "The query's text is too long (characters)",

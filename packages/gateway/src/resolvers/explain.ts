@@ -56,7 +56,7 @@ const NO_PERIOD: Phrase = {
   en: "this deadline is not counted in days: each one has its own due day.",
 };
 const notInForce = (from: Day): Phrase => ({
-  vi: `thời hạn này chỉ áp dụng từ ngày ${inVietnamese(from)}.`,
+  vi: `quy định về thời hạn này chỉ áp dụng từ ngày ${inVietnamese(from)}.`,
   en: `this policy applies only from ${from}.`,
 });
 const unknownUnit = (code: string): Phrase => ({
@@ -67,10 +67,10 @@ const NO_INSTANT: Phrase = {
   vi: "phải là thời điểm theo ISO 8601 kèm múi giờ, chẳng hạn 2026-12-01T08:00:00+07:00.",
   en: "must be an ISO 8601 instant with its offset, such as 2026-12-01T08:00:00+07:00.",
 };
-const BEFORE_FROM: Phrase = { vi: "không được trước from.", en: "must not be before from." };
+const BEFORE_FROM: Phrase = { vi: "không được trước `from`.", en: "must not be before `from`." };
 const TOO_FAR: Phrase = {
-  vi: `tối đa ${LONGEST_SPAN} ngày, tính cả ngày from.`,
-  en: `at most ${LONGEST_SPAN} days, from included.`,
+  vi: `tối đa ${LONGEST_SPAN} ngày, tính cả ngày \`from\`.`,
+  en: `at most ${LONGEST_SPAN} days, including the day \`from\`.`,
 };
 
 type Countable = Deadline.Policy & { readonly period: Deadline.Period };

@@ -8,7 +8,7 @@ test("every type that implements Node has a kind of id that resolves to it", () 
   const schema = makeSchema();
   const node = schema.getType("Node");
   const types = isInterfaceType(node) ? schema.getPossibleTypes(node).map(({ name }) => name) : [];
-  // Object.keys widens the keys.
+  // Object.keys types every key as string, so a cast is needed.
   const kinds = Object.keys(KINDS) as Kind[];
   const resolved = kinds.map((kind) => Node.__resolveType({ id: toId(kind, "01", "A") }));
   expect([...new Set(resolved)].toSorted()).toEqual(types.toSorted());

@@ -171,7 +171,7 @@ test(`${REQUESTS} random requests show no secret, cause no fault and change noth
             for (const secret of altered === null ? caller.never : ALL)
               expect(
                 answer.includes(secret),
-                `${JSON.stringify(caller.cell)} was told ${secret} by ${document}`,
+                `${JSON.stringify(caller.cell)} received ${secret} by ${document}`,
               ).toBe(false);
             if (
               altered !== null &&

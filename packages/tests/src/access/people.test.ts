@@ -276,7 +276,7 @@ test("erasure fails when the key cannot be destroyed, and a second call complete
 
 test("hides redacted passages everywhere, except from entitled readers", async () => {
   const { clerk, leader, supervisor, gateway, chain } = office;
-  const opinion = await chain.told();
+  const opinion = await chain.notified();
   const content = "Hẻm 12 ngập mỗi khi mưa lớn.";
   const redacted = await done(clerk, "RedactOpinion", {
     opinionId: opinion.id,

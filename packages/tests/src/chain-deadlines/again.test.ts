@@ -7,7 +7,7 @@ const office = useOffice();
 
 describe("repeated, corrected and paused deadlines", () => {
   test("a repeated deadline keeps its start day through later steps", async () => {
-    const into = await office.chain.told();
+    const into = await office.chain.notified();
     await office.turnTo("2026-12-08");
     const other = await office.chain.received();
     const merged = await mutateOk(office.clerk, "MergeOpinions", {

@@ -154,7 +154,7 @@ describe("a waiting citizen needs a first reply", () => {
   });
 
   test("also when an opinion reopened after its answer is merged", async () => {
-    const answered = await office.chain.told();
+    const answered = await office.chain.notified();
     await office.turnTo("2026-11-25");
     const into = await replied("2026-11-25");
     const reopened = await mutateOk(office.clerk, "ReopenOpinion", {
@@ -203,7 +203,7 @@ describe("a waiting citizen needs a first reply", () => {
   test("also when the opinion is reopened, answered and reopened on one day", async () => {
     const reopen = (opinion: Payload) =>
       mutateOk(office.clerk, "ReopenOpinion", { ...onOpinion(opinion), reason: "Chưa đồng ý." });
-    const answered = await office.chain.told();
+    const answered = await office.chain.notified();
     await reopen(await post(await assign(await reopen(answered))));
     expect(await owed(office.clerk, answered.id)).toMatchObject({
       "OPINION_FIRST_REPLY~2": { metOn: "2026-11-23" },
@@ -213,7 +213,7 @@ describe("a waiting citizen needs a first reply", () => {
 });
 
 test("a repeated deadline follows the policy valid on the day of the answer", async () => {
-  const answered = await office.chain.told();
+  const answered = await office.chain.notified();
   await office.turnTo("2026-12-08");
   await merge(answered, [await office.chain.received()]);
   const before = (await owed(office.clerk, answered.id))["CITIZEN_NOTIFY~2"];

@@ -201,7 +201,7 @@ describe("an opinion", () => {
 
   test("owes a first reply after reopening and a result after reassignment", async () => {
     const { chain } = office;
-    const answered = await chain.told();
+    const answered = await chain.notified();
     await office.turnTo("2026-11-26");
     const reopened = await mutateOk(office.clerk, "ReopenOpinion", {
       ...onOpinion(answered),
@@ -223,7 +223,7 @@ describe("an opinion", () => {
   });
 
   test("owes nothing after a merge, and the target owes a notification again", async () => {
-    const into = await office.chain.told();
+    const into = await office.chain.notified();
     await office.turnTo("2026-11-27");
     const other = await office.chain.received();
     await mutateOk(office.clerk, "MergeOpinions", {

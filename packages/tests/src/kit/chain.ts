@@ -155,7 +155,7 @@ export function chainIn(unitCode: string, { clerk, leader, supervisor }: Hands) 
       expectedVersion: draft.version,
     });
   };
-  const told = async () =>
+  const notified = async () =>
     mutateOk(clerk, "RecordDelivery", {
       responseId: (await approved()).responses[0].id,
       means: "LETTER",
@@ -213,7 +213,7 @@ export function chainIn(unitCode: string, { clerk, leader, supervisor }: Hands) 
     escalated,
     drafted,
     approved,
-    told,
+    notified,
     finding,
     issued,
     receivedByBody,

@@ -270,7 +270,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     why: "the system, its role, the write",
   },
   AuditTrail: {
-    variables: async ({ chain }) => ({ opinionId: (await chain.told()).id }),
+    variables: async ({ chain }) => ({ opinionId: (await chain.notified()).id }),
     budget: 2,
     why: "the opinion, its changes",
   },

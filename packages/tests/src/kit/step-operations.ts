@@ -159,9 +159,9 @@ export const STEP_OPERATIONS: Readonly<Record<string, Operation>> = {
     ...onOpinion(await c.approved()),
     resolution: "PARTLY_RESOLVED",
   })),
-  CloseOpinion: step(async (c) => onOpinion(await c.told())),
+  CloseOpinion: step(async (c) => onOpinion(await c.notified())),
   ReopenOpinion: step(async (c) => ({
-    ...onOpinion(await c.told()),
+    ...onOpinion(await c.notified()),
     reason: "Người dân chưa đồng ý.",
   })),
   MergeOpinions: step(

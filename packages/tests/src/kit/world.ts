@@ -14,7 +14,7 @@ const FROM = day("2025-07-01");
 
 /**
  * `country`: places the province under the country, which is created with it. Not for the table
- * that all tests share: the country there is not theirs to change.
+ * that all tests share: tests must not change the country in that table.
  */
 export async function makeWorld(table: Table.Table, { country = false } = {}): Promise<World> {
   const province = `T${randomBytes(4).toString("hex")}`;

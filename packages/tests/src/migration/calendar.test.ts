@@ -15,7 +15,9 @@ import {
 import { writesTo } from "./hooks.ts";
 import { contextOf, migrate } from "./items.ts";
 
-/** Data that a program with the first edition left, which adopt the calendar of this version. */
+/**
+ * Data that a program with the first edition left. The tests adopt the calendar of this version.
+ */
 const office = useOffice({ ownTable: true });
 const context = (table = office.gateway.table) => ({
   ...contextOf(table),

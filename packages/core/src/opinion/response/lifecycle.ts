@@ -13,11 +13,11 @@ export interface ResponseFacts {
 const OTHER_HAND = actorGuard<Response, ResponseFacts>({
   code: "OTHER_HAND",
   vi: "người duyệt phải khác người dự thảo",
-  en: "a draft must be approved by another person",
+  en: "a draft must be approved by a person who did not write it",
   permits: ({ drafters }, actor) => !drafters.includes(actor),
 });
 
-/** The lifecycle of a response (trả lời). Another person than the drafters approves it. */
+/** The life cycle of a response (trả lời). Another person than the drafters approves it. */
 export const LIFECYCLE = [
   { from: [], to: "DRAFT", by: "draftResponse" },
   { from: ["DRAFT"], to: "DRAFT", by: "draftResponse" },

@@ -15,9 +15,7 @@ import type { Opinion } from "../shape.ts";
 import { isAnswered } from "../status.ts";
 import * as Response from "./index.ts";
 
-type Answer = Response.Response;
-
-const isDraft = ({ status }: Answer): boolean => status === "DRAFT";
+const isDraft = ({ status }: Response.Response): boolean => status === "DRAFT";
 
 const Drafting = Response.Shape.pick({
   kind: true,
@@ -35,8 +33,8 @@ const ANSWER_STANDS = {
     "loại FINAL chỉ dùng khi ý kiến chưa có văn bản trả lời chính thức; " +
     "để sửa văn bản đã có, dự thảo loại CORRECTED",
   en:
-    "a FINAL response requires that the opinion has none yet: " +
-    "to change the existing one, draft a CORRECTED response",
+    "the opinion must have no FINAL response yet; " +
+    "to change an existing one, draft a CORRECTED response",
 };
 const NO_ANSWER_YET = {
   code: "NO_ANSWER_YET",
@@ -56,7 +54,7 @@ export function applyDraft(before: Opinion, draft: Draft, { actor }: Moment): Op
   );
   const answered = currentFinalResponse(before);
   const state = refusalParamsOf(lifecycle, before.status);
-  // An answered opinion accepts only corrections. A reopened opinion accepts a new final answer.
+  // An answered opinion accepts only corrections. A reopened opinion accepts a new final response.
   if (draft.kind === "FINAL" && answered && isAnswered(before.status))
     throw new Failure("CONDITION_NOT_MET", ["kind"], { ...ANSWER_STANDS, ...state });
   if (draft.kind === "CORRECTED" && !answered)
@@ -65,7 +63,7 @@ export function applyDraft(before: Opinion, draft: Draft, { actor }: Moment): Op
     throw new Failure("REQUIRED", ["resolution"]);
   if (!open && before.responses.length >= Response.RESPONSES_MAX)
     throw new Failure("TOO_MANY", ["opinionId"], { limit: Response.RESPONSES_MAX });
-  const answer: Answer = {
+  const response: Response.Response = {
     ...draft,
     id: open?.id ?? toId("response", ownId(before), before.responses.length + 1),
     version: (open?.version ?? 0) + 1,
@@ -81,8 +79,8 @@ export function applyDraft(before: Opinion, draft: Draft, { actor }: Moment): Op
   return {
     ...before,
     responses: open
-      ? before.responses.map((each) => (each.id === open.id ? answer : each))
-      : [...before.responses, answer],
+      ? before.responses.map((each) => (each.id === open.id ? response : each))
+      : [...before.responses, response],
   };
 }
 
@@ -91,7 +89,7 @@ export function applyDraft(before: Opinion, draft: Draft, { actor }: Moment): Op
  * not answered also moves the opinion to RESPONDED. Pure.
  */
 export function applyApproval(before: Opinion, id: string, { today, actor }: Moment): Opinion {
-  const draft = answerOf(before, id, ["responseId"]);
+  const draft = responseOf(before, id, ["responseId"]);
   const row = findTransition(Response.LIFECYCLE, { from: draft.status, by: "approveResponse" }, [
     "responseId",
   ]);
@@ -103,7 +101,7 @@ export function applyApproval(before: Opinion, id: string, { today, actor }: Mom
   );
   // The body that wrote the draft may have returned the opinion. The current assignee answers.
   const organization = before.assignment?.organization ?? draft.organization;
-  const answer: Answer = {
+  const response: Response.Response = {
     ...draft,
     organization,
     answeredOn: draft.answeredOn ?? today,
@@ -116,7 +114,7 @@ export function applyApproval(before: Opinion, id: string, { today, actor }: Mom
     ...before,
     status: opinionRow.to,
     resolution: (draft.kind === "INTERIM" ? null : draft.resolution) ?? before.resolution,
-    responses: before.responses.map((each) => (each.id === id ? answer : each)),
+    responses: before.responses.map((each) => (each.id === id ? response : each)),
   };
   expectGuards(
     opinionRow,
@@ -125,7 +123,7 @@ export function applyApproval(before: Opinion, id: string, { today, actor }: Mom
   );
   expectGuards(
     row,
-    { before: draft, after: answer, actor, opinion },
+    { before: draft, after: response, actor, opinion },
     { path: ["responseId"], ...refusalParamsOf(Response.LIFECYCLE, draft.status) },
   );
   return opinion;
@@ -134,8 +132,8 @@ export function applyApproval(before: Opinion, id: string, { today, actor }: Mom
 type DeliveryInput = z.output<typeof Response.RecordedDelivery>;
 
 /**
- * Returns the opinion with one more delivery of an answer. The answer becomes DELIVERED once every
- * recipient is reached. Pure.
+ * Returns the opinion with one more delivery of a response. The response becomes DELIVERED once
+ * every recipient is reached. Pure.
  */
 export function withDelivery(
   before: Opinion,
@@ -143,8 +141,10 @@ export function withDelivery(
   delivery: DeliveryInput,
   { today }: Moment,
 ): Opinion {
-  const answer = answerOf(before, id, ["responseId"]);
-  findTransition(Response.LIFECYCLE, { from: answer.status, by: "recordDelivery" }, ["responseId"]);
+  const response = responseOf(before, id, ["responseId"]);
+  findTransition(Response.LIFECYCLE, { from: response.status, by: "recordDelivery" }, [
+    "responseId",
+  ]);
   if (
     delivery.opinionId !== null &&
     delivery.opinionId !== before.id &&
@@ -153,13 +153,13 @@ export function withDelivery(
     throw new Failure("NOT_FOUND", ["opinionId"], { what: delivery.opinionId });
   const on = delivery.deliveredOn ?? today;
   if (on > today) throw new Failure("NOT_IN_FUTURE", ["deliveredOn"], { limit: today });
-  if (answer.approvedOn !== null && on < answer.approvedOn)
-    throw tooEarly(["deliveredOn"], { day: answer.approvedOn, name: "approvedOn" });
-  if (answer.deliveries.length >= Response.DELIVERIES_MAX)
+  if (response.approvedOn !== null && on < response.approvedOn)
+    throw tooEarly(["deliveredOn"], { day: response.approvedOn, name: "approvedOn" });
+  if (response.deliveries.length >= Response.DELIVERIES_MAX)
     throw new Failure("TOO_MANY", ["responseId"], { limit: Response.DELIVERIES_MAX });
   const recipientId = delivery.opinionId ?? (delivery.means === "POSTED" ? null : before.id);
   const deliveries = [
-    ...answer.deliveries,
+    ...response.deliveries,
     {
       ...delivery,
       opinionId: recipientId,
@@ -167,16 +167,20 @@ export function withDelivery(
       deliveredOn: on,
     },
   ];
-  const after: Answer = {
-    ...answer,
+  const after: Response.Response = {
+    ...response,
     deliveries,
-    version: answer.version + 1,
-    status: isDelivered(before, { deliveries }) ? "DELIVERED" : answer.status,
+    version: response.version + 1,
+    status: isDelivered(before, { deliveries }) ? "DELIVERED" : response.status,
   };
   return { ...before, responses: before.responses.map((each) => (each.id === id ? after : each)) };
 }
 
-function answerOf({ responses }: Opinion, id: string, path: readonly string[]): Answer {
+function responseOf(
+  { responses }: Opinion,
+  id: string,
+  path: readonly string[],
+): Response.Response {
   const found = responses.find((response) => response.id === id);
   if (!found) throw new Failure("NOT_FOUND", path, { what: id });
   return found;
@@ -220,7 +224,7 @@ export const approveResponse = mutation({
   onConflict: "retry",
   load: (ctx, { responseId }) => loadExisting(ctx, OPINION, opinionIdOf(responseId), RESPONSE_PATH),
   access: (opinion, { responseId }) => [accessTo(OPINION, opinion, RESPONSE_PATH, responseId)],
-  version: (opinion, { responseId }) => answerOf(opinion, responseId, RESPONSE_PATH),
+  version: (opinion, { responseId }) => responseOf(opinion, responseId, RESPONSE_PATH),
   decide: (before, { responseId }, at) =>
     decideSave(OPINION, {
       before,

@@ -25,7 +25,7 @@ export const Means = enumeration({
   ],
   POSTED: ["niêm yết", "posted"],
   ELECTRONIC: ["điện tử (Zalo, thư điện tử)", "electronic (Zalo, e-mail)"],
-  NEXT_MEETING: ["tại hội nghị kỳ sau", "at the next meeting"],
+  NEXT_MEETING: ["tại hội nghị kỳ sau", "at the next session"],
 });
 
 /** Maximum number of responses of one opinion, including drafts. */
@@ -34,7 +34,7 @@ export const RESPONSES_MAX = 20;
 export const DELIVERIES_MAX = 1_200;
 
 /**
- * A delivery of an answer to a citizen. `opinionId` names the citizen's opinion if opinions were
+ * A delivery of a response to a citizen. `opinionId` names the citizen's opinion if opinions were
  * merged. POSTED reaches every recipient at that time: the first `covers` merged opinions, or all
  * of them if `covers` is null.
  */
@@ -63,12 +63,12 @@ export const Shape = z.object({
   status: Status.schema,
   content: zText(ANSWER_MAX),
   answeredOn: optional(zDay),
-  /** The person or position that gave the answer, as named by the source. */
+  /** The person or position that gave the response, as named by the source. */
   answeredBy: optional(zLine(NAME_MAX)),
   organization: optional(OrganizationSnapshot),
   documentNumber: optional(zLine(60)),
   deliveries: z.array(Delivery).max(DELIVERIES_MAX).default([]),
-  /** The earlier final answer that this one corrects. */
+  /** The earlier final response that this one corrects. */
   corrects: optional(z.string()),
   /** The resolution that the opinion gets on approval. */
   resolution: optional(Resolution.schema),
