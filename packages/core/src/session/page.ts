@@ -62,11 +62,16 @@ interface Mutable {
   readonly opinions: Opinion[];
 }
 
+/** The first characters of the sort keys. Comparing them costs less than parsing each key. */
+const SESSION = SessionEntity.prefix();
+const NOTICE = NoticeEntity.prefix();
+const DIRECTIVE = DirectiveEntity.prefix();
+
 function addItem(ctx: Context, page: Mutable, item: Item): void {
-  if (SessionEntity.slotsOf(item)) page.session = decode(ctx, SessionEntity, item);
-  else if (NoticeEntity.slotsOf(item))
-    page.notices.push(...toArray(decode(ctx, NoticeEntity, item)));
-  else if (DirectiveEntity.slotsOf(item))
+  const { sk } = item;
+  if (sk.startsWith(SESSION)) page.session = decode(ctx, SessionEntity, item);
+  else if (sk.startsWith(NOTICE)) page.notices.push(...toArray(decode(ctx, NoticeEntity, item)));
+  else if (sk.startsWith(DIRECTIVE))
     page.directives.push(...toArray(decode(ctx, DirectiveEntity, item)));
   else page.opinions.push(...toArray(decode(ctx, OpinionEntity, item)));
 }
