@@ -5,11 +5,16 @@ import { promisify } from "node:util";
 import { bundle } from "../src/index.ts";
 
 /** Times in milliseconds from the start of the process. */
-export interface Start {
+export interface Times {
   readonly loaded: number;
   readonly answered: number;
   /** Processor time until the first answer. */
   readonly cpu: number;
+}
+
+export interface Start extends Times {
+  /** Whether Node's fetch was loaded. */
+  readonly hasFetch: boolean;
 }
 
 const HANGING_MS = 120_000;

@@ -82,10 +82,10 @@ const preflight = async (origin: string | undefined) =>
 // graphql-over-HTTP: document errors are 400 for clients that accept the newer media type.
 const strict = { accept: "application/graphql-response+json" };
 
-test("a fresh process loads the bundle and answers", async () => {
+test("a fresh process loads the bundle and answers, without Node's fetch", async () => {
   const { folder, table, built } = scene;
   const start = await openStarts(folder, { endpoint: inject("endpoint"), name: table.name });
-  await start(built.file);
+  equal((await start(built.file)).hasFetch, false);
 });
 
 test("a POST is answered", async () =>

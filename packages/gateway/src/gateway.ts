@@ -1,4 +1,5 @@
 import { type Document, RuleSettings, Table, type Vault } from "@doithoai/core";
+import { Headers, Response } from "@whatwg-node/fetch";
 import { GraphQLError } from "graphql";
 import { createYoga, type GraphiQLOptions, type Plugin } from "graphql-yoga";
 import { acceptedOf } from "./accept.ts";

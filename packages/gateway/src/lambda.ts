@@ -1,3 +1,4 @@
+import { Headers } from "@whatwg-node/fetch";
 import type {
   APIGatewayProxyEventV2,
   APIGatewayProxyStructuredResultV2,

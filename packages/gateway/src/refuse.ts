@@ -1,4 +1,5 @@
 import type { Phrase } from "@doithoai/core";
+import { Response } from "@whatwg-node/fetch";
 import { GraphQLError } from "graphql";
 import type { Arrival } from "./arrival.ts";
 import type { HttpRequest } from "./http.ts";

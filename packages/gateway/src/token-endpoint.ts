@@ -1,4 +1,5 @@
 import { ApiClient, describeRequestError, RequestError, type Table } from "@doithoai/core";
+import { Response } from "@whatwg-node/fetch";
 import type { HttpRequest } from "./http.ts";
 import { languageOf } from "./language.ts";
 

@@ -1,6 +1,6 @@
 import path from "node:path";
 import { type Bundle, bundle } from "@doithoai/bundle";
-import { openStarts, type Start } from "@doithoai/bundle/test/fresh-process.ts";
+import { openStarts, type Times } from "@doithoai/bundle/test/fresh-process.ts";
 import { TABLE_NAME } from "@doithoai/local/prepare.ts";
 import { median } from "../measure.ts";
 
@@ -11,9 +11,9 @@ const SDK_ALONE = `
   import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
   export const client = DynamoDBDocumentClient.from(new DynamoDBClient({}));`;
 
-export type Starts = Readonly<Record<"empty" | "sdk" | "ours" | "cached", Start>>;
+export type Starts = Readonly<Record<"empty" | "sdk" | "ours" | "cached", Times>>;
 
-const middle = (starts: readonly Start[]): Start => ({
+const middle = (starts: readonly Times[]): Times => ({
   loaded: median(starts.map(({ loaded }) => loaded)),
   answered: median(starts.map(({ answered }) => answered)),
   cpu: median(starts.map(({ cpu }) => cpu)),
@@ -39,9 +39,9 @@ export async function measureStarts(
   };
   const starts = { empty: [], sdk: [], ours: [], cached: [] } satisfies Record<
     keyof Starts,
-    Start[]
+    Times[]
   >;
-  const all: Record<keyof Starts, Start[]> = starts;
+  const all: Record<keyof Starts, Times[]> = starts;
   const names = ["empty", "sdk", "ours", "cached"] as const;
   for (const name of names) await runs[name](); // warms the disk cache and V8's compile cache
   for (let round = 0; round < ROUNDS; round++)
