@@ -3,8 +3,8 @@ import { configDefaults, defineConfig, defineProject } from "vitest/config";
 import { HANGING_MS, TIMEOUT_MS } from "./src/kit/timeouts.ts";
 
 /**
- * A worker waits much of its time for the engine and for processes that it starts: Vitest's own
- * number, one less than the cores, leaves two cores idle.
+ * A worker waits much of its time for the engine and for processes that it starts. Vitest's own
+ * number, one less than the cores, is 1 on two cores and would leave them idle.
  */
 const WORKERS = Math.max(3, availableParallelism() - 1);
 

@@ -39,11 +39,7 @@ const SETTINGS = {
   metafile: true,
   absWorkingDir: ROOT,
   logLevel: "warning",
-  define: {
-    "process.env.NODE_ENV": '"production"',
-    // Yoga compares its Request with Node's. That loads Node's fetch, which no start needs.
-    "globalThis.Request": "undefined",
-  },
+  define: { "process.env.NODE_ENV": '"production"' },
   banner: {
     js: 'import{createRequire as __cr}from"node:module";const require=__cr(import.meta.url);',
   },
@@ -65,6 +61,9 @@ const ALIAS = {
   // One copy for all, including Yoga: npm installs three (35,000 bytes).
   "lru-cache": folderOf("lru-cache", "@doithoai/core"),
 } as const;
+
+/** Yoga compares its Request with Node's. That loads Node's fetch, which no start needs. */
+const DEFINE = { ...SETTINGS.define, "globalThis.Request": "undefined" } as const;
 
 /** A file that a cold start loads. */
 export interface StartFile {
@@ -89,7 +88,7 @@ export async function bundle(
 ): Promise<Bundle> {
   const input =
     "entry" in source
-      ? { entryPoints: [source.entry], alias: ALIAS }
+      ? { entryPoints: [source.entry], alias: ALIAS, define: DEFINE }
       : {
           stdin: { contents: source.text, resolveDir: path.join(ROOT, "packages/core") },
           splitting: false,

@@ -1,5 +1,5 @@
 import { deepEqual, equal, ok } from "node:assert/strict";
-import { rm } from "node:fs/promises";
+import { readFile, rm } from "node:fs/promises";
 import path from "node:path";
 import { afterAll, beforeAll, describe, test } from "vitest";
 import {
@@ -44,6 +44,15 @@ describe("gateway", () => {
   let built: Bundle;
   beforeAll(async () => {
     built = await bundle({ entry: FUNCTIONS.gateway }, path.join(folder, "once-more"));
+  });
+
+  test("only Yoga's comparison names Node's own Request, which the bundle leaves out", async () => {
+    const inputs = Object.keys(built.metafile.inputs).filter((file) => /\.[cm]?[jt]s$/.test(file));
+    const texts = await Promise.all(inputs.map((file) => readFile(file, "utf8")));
+    deepEqual(
+      inputs.filter((_, i) => texts[i]?.includes("globalThis.Request")),
+      ["node_modules/@whatwg-node/server/esm/createServerAdapter.js"],
+    );
   });
 
   test("it contains one copy of graphql", () => {

@@ -10,9 +10,9 @@ import {
   changesOf,
   Deadline,
   DeadlineIndex,
-  day,
   Event,
   PUBLIC,
+  parseDay,
   Table,
   Vault,
 } from "@doithoai/core";
@@ -35,7 +35,7 @@ type OutboxHandler = (
 ) => Promise<DynamoDBBatchResponse>;
 
 const DEADLINES = 60;
-const DUE = day("2026-03-16");
+const DUE = parseDay("2026-03-16");
 const NOW = new Date("2026-03-02T09:00:00+07:00");
 const EVENT_ID = "5c1ed1a2-53c7-4d27-9e5c-4b3b4fd0b1a7";
 /** The EventBridge event of a rule. */
@@ -58,8 +58,8 @@ async function enter(ctx: Context): Promise<void> {
   const base = {
     policyCode: "OPINION_RESULT",
     cause: null,
-    eventOn: day("2026-03-02"),
-    startedOn: day("2026-03-02"),
+    eventOn: parseDay("2026-03-02"),
+    startedOn: parseDay("2026-03-02"),
     startRecordedOn: null,
     policy: null,
     fixedOn: DUE,

@@ -63,8 +63,8 @@ in the table mean:
 - a scope: the connected system must have this scope.
 
 \`createUpload\` needs one of its roles in at least one unit; \`attachDocument\` checks the subject.
-A
-body in a grant must belong to the unit of the grant or to a unit below it. Administrators cannot
+
+A body in a grant must belong to the unit of the grant or to a unit below it. Administrators cannot
 grant roles to themselves. An actor who may write but not read receives id, version and status in
 the answer.
 

@@ -29,9 +29,9 @@ export {
   type Day,
   dayOf,
   daysBetween,
-  formatVietnamese as inVietnamese,
+  formatVietnamese,
   isDay,
-  parseDay as day,
+  parseDay,
   startOf,
 } from "./kernel/day.ts";
 export type { Label } from "./kernel/enumeration.ts";

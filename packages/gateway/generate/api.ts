@@ -258,5 +258,6 @@ together send too much, and 5xx when nothing answered: send it **again** as for 
 The contract for clients is \`graphql/published/schema.graphql\`. Nothing is removed from it
 before the day that its deprecation names (\`@deprecated(reason: "… Until 2027-06-30.")\`).
 Fields, arguments with a default and enum values may be added, so a page must accept an unknown
-value. `;
+value.
+`;
 writeFileSync(new URL("../../../docs/api.md", import.meta.url), text);

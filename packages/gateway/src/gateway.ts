@@ -140,7 +140,8 @@ export function makeGateway({
     const accept =
       graphiql && asksForPage(request) ? "text/html" : acceptedOf(headers.get("accept"));
     if (accept === undefined) return new Response(null, { status: 406 });
-    const read = new Headers(headers);
+    // A copy: given a Headers object, this class would write to it.
+    const read = new Headers([...headers]);
     read.set("accept", accept);
     // Yoga compares the content type literally.
     if (method === "POST") read.set("content-type", "application/json");

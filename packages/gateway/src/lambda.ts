@@ -9,13 +9,6 @@ import { type GatewayConfig, makeGateway } from "./gateway.ts";
 /** Milliseconds reserved for sending the answer. */
 const MARGIN_MS = 500;
 
-/**
- * Characters that `Headers` refuses: any caller could make the function fail with them. Each is
- * replaced by `?`, which occurs in no token, so that a token with such a character is invalid. If
- * the header were left out instead, its sender would count as the public.
- */
-const UNFIT = /[^\t\x20-\x7e\x80-\xff]/g;
-
 /** Runs the gateway for events of API Gateway (payload format 2.0). */
 export function makeHandler(config: GatewayConfig) {
   const gateway = makeGateway(config);
@@ -36,7 +29,7 @@ export function makeHandler(config: GatewayConfig) {
       url: `https://${requestContext.domainName}${rawPath}${query}`,
       headers: new Headers(
         Object.entries(headers).flatMap(([name, value]) =>
-          value === undefined ? [] : [[name, value.replace(UNFIT, "?")]],
+          value === undefined ? [] : [[name, value]],
         ),
       ),
       body:

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { makeHandler } from "@doithoai/gateway";
+import { makeGateway, makeHandler } from "@doithoai/gateway";
+import { Headers } from "@whatwg-node/fetch";
 import type { APIGatewayProxyEventV2 } from "aws-lambda";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Gateway, NOW, openGateway } from "./kit/index.ts";
@@ -10,6 +11,20 @@ beforeAll(async () => {
 });
 afterAll(() => gateway.close());
 
+const config = () => {
+  const { table, files, vault } = gateway;
+  return {
+    table,
+    files,
+    vault,
+    issuers: [],
+    now: () => NOW,
+    newRequestId: randomUUID,
+    log: () => undefined,
+    origins: [],
+  };
+};
+
 test.each([
   ["", 200],
   ["Bearer a.b.c\u0000", 401],
@@ -18,17 +33,7 @@ test.each([
 ])(
   "a token with characters invalid in a header is refused, not ignored: %j",
   async (authorization, status) => {
-    const { table, files, vault } = gateway;
-    const handle = makeHandler({
-      table,
-      files,
-      vault,
-      issuers: [],
-      now: () => NOW,
-      newRequestId: randomUUID,
-      log: () => undefined,
-      origins: [],
-    });
+    const handle = makeHandler(config());
     const event = {
       rawPath: "/graphql",
       rawQueryString: "query={viewer{subject}}",
@@ -48,3 +53,20 @@ test.each([
     ]);
   },
 );
+
+test.each([
+  ["Node's", globalThis.Headers],
+  ["Yoga's", Headers],
+])("a request is answered without changing its headers, of %s class", async (_, Given) => {
+  const sent = { accept: "*/*", "content-type": "application/json; charset=utf-8" };
+  const headers = new Given(sent);
+  const { status } = await makeGateway(config())({
+    method: "POST",
+    url: "https://api.example/graphql",
+    headers,
+    body: '{ "query": "{ viewer { subject } }" }',
+    address: "203.0.113.7",
+    until: Date.now() + 29_000,
+  });
+  expect([status, Object.fromEntries(headers)]).toEqual([200, sent]);
+});

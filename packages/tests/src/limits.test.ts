@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { Calendar, type Context, day, PUBLIC, Unit, Vault } from "@doithoai/core";
+import { Calendar, type Context, PUBLIC, parseDay, Unit, Vault } from "@doithoai/core";
 import { getIntrospectionQuery } from "graphql";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import {
@@ -75,7 +75,7 @@ describe("lists that refer back to each other", () => {
   /** Loads a commune with 150 predecessors, more than any real commune has. */
   async function merged(): Promise<string> {
     const code = `M${randomBytes(4).toString("hex")}`;
-    const from = day("2025-07-01");
+    const from = parseDay("2025-07-01");
     const base = {
       codeIsOfficial: false,
       parentCode: null,
@@ -108,7 +108,7 @@ describe("lists that refer back to each other", () => {
         code: part,
         name: part,
         validFrom: null,
-        validTo: day("2025-06-30"),
+        validTo: parseDay("2025-06-30"),
         predecessors: [],
         successors: [{ code, validFrom: from }],
       })),

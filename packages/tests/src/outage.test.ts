@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { Agent, type RequestListener } from "node:http";
-import { Calendar, day, PUBLIC, RoleGrants, Table, Vault } from "@doithoai/core";
+import { Calendar, PUBLIC, parseDay, RoleGrants, Table, Vault } from "@doithoai/core";
 import { makeGateway, type RequestFacts } from "@doithoai/gateway";
 import { openLocal } from "@doithoai/local/prepare.ts";
 import { generateKeyPair, SignJWT } from "jose";
@@ -43,7 +43,7 @@ beforeAll(async () => {
     role: "CLERK",
     unitCode: world.province,
     organizationId: null,
-    from: day("2015-01-01"),
+    from: parseDay("2015-01-01"),
   } as const;
   await RoleGrants.ensure({ ...ctx, actor: PUBLIC, vault: Vault.NO_VAULT }, role);
   const claims = { iss: ISSUER, aud: "doithoai", sub: subject, exp: NOW.getTime() / 1_000 + 600 };

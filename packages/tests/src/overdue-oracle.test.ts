@@ -6,8 +6,8 @@ import {
   DeadlineChange,
   DeadlineIndex,
   type DeadlineRecord,
-  day,
   PUBLIC,
+  parseDay,
   Table,
   Vault,
 } from "@doithoai/core";
@@ -46,7 +46,7 @@ const history: fc.Arbitrary<History> = fc
   });
 
 const record = ({ start, length, unit }: History, id: string): DeadlineRecord => {
-  const startedOn = day(dateOf(start));
+  const startedOn = parseDay(dateOf(start));
   const policy = {
     unitCode: "VN",
     version: 0,
@@ -80,14 +80,14 @@ const record = ({ start, length, unit }: History, id: string): DeadlineRecord =>
 
 /** Applies an act with the code under test. An act that is not allowed changes nothing. */
 function apply(before: DeadlineRecord, each: Act): DeadlineRecord {
-  const today: Day = day(dateOf(each.on));
+  const today: Day = parseDay(dateOf(each.on));
   const at = { today, now: new Date(`${today}T09:00:00+07:00`), actor: "lan" };
   try {
     switch (each.kind) {
       case "extend":
         return DeadlineChange.applyExtension(
           before,
-          { dueOn: day(dateOf(dayNumber(before.dueOn) + each.by)), reason: "x" },
+          { dueOn: parseDay(dateOf(dayNumber(before.dueOn) + each.by)), reason: "x" },
           at,
         );
       case "pause":

@@ -1,4 +1,4 @@
-import { Calendar, type Context, day, PUBLIC, Unit, Vault } from "@doithoai/core";
+import { Calendar, type Context, PUBLIC, parseDay, Unit, Vault } from "@doithoai/core";
 import { expect, test } from "vitest";
 import { mutateOk, onSession } from "./kit/chain.ts";
 import {
@@ -62,8 +62,20 @@ test("a session with opinions cannot move to a day when its code named another u
     vault: Vault.NO_VAULT,
   };
   await Unit.load(ctx, [
-    { ...base, level: "COMMUNE", name: "Phường Cũ", validFrom: null, validTo: day("2026-10-31") },
-    { ...base, level: "COMMUNE", name: "Phường Mới", validFrom: day("2026-11-01"), validTo: null },
+    {
+      ...base,
+      level: "COMMUNE",
+      name: "Phường Cũ",
+      validFrom: null,
+      validTo: parseDay("2026-10-31"),
+    },
+    {
+      ...base,
+      level: "COMMUNE",
+      name: "Phường Mới",
+      validFrom: parseDay("2026-11-01"),
+      validTo: null,
+    },
   ]);
   const clerk = await gateway.as("CLERK", code, "c9");
   const session = await done(clerk, "RecordSession", aSession(code));

@@ -1,4 +1,4 @@
-import { day } from "@doithoai/core";
+import { parseDay } from "@doithoai/core";
 import { expect, test } from "vitest";
 import { buildUnits } from "./build.ts";
 import type { Change } from "./changes.ts";
@@ -87,7 +87,7 @@ test("a row without a code joins the commune of its name in any spelling", () =>
 
 test("a change that matches no unit in force throws", () => {
   const change = {
-    on: day("2026-04-30"),
+    on: parseDay("2026-04-30"),
     basis: "237/NQ-UBTVQH16",
     code: "04543",
     before: "Xã Âu Lâu",

@@ -1,5 +1,5 @@
 import type { Unit } from "@doithoai/core";
-import { addDays, type Day, day } from "@doithoai/core";
+import { addDays, type Day, parseDay } from "@doithoai/core";
 import { kindOf } from "./names.ts";
 
 /** A change of the name or the kind of a unit on a day. The code stays the same. */
@@ -11,8 +11,8 @@ export interface Change {
   readonly after: string;
 }
 
-const CITY_OF_DONG_NAI = { on: day("2026-04-30"), basis: "30/2026/QH16" } as const;
-const WARDS_OF_DONG_NAI = { on: day("2026-04-30"), basis: "237/NQ-UBTVQH16" } as const;
+const CITY_OF_DONG_NAI = { on: parseDay("2026-04-30"), basis: "30/2026/QH16" } as const;
+const WARDS_OF_DONG_NAI = { on: parseDay("2026-04-30"), basis: "237/NQ-UBTVQH16" } as const;
 const toWard = (code: string, name: string): Change => ({
   ...WARDS_OF_DONG_NAI,
   code,

@@ -1,12 +1,12 @@
 import type { Unit } from "@doithoai/core";
-import { day } from "@doithoai/core";
+import { parseDay } from "@doithoai/core";
 import { compare, kindOf } from "./names.ts";
 
 /**
  * The reform by Resolution 202/2025/QH15 and the law on local government: two levels, 34 provinces.
  */
-export const REFORM = day("2025-07-01");
-export const LAST_DAY_BEFORE_REFORM = day("2025-06-30");
+export const REFORM = parseDay("2025-07-01");
+export const LAST_DAY_BEFORE_REFORM = parseDay("2025-06-30");
 
 type Essentials = Pick<Unit.Unit, "code" | "name" | "level" | "parentCode" | "provinceCode">;
 

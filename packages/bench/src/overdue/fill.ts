@@ -4,15 +4,15 @@ import {
   type Day,
   Deadline,
   DeadlineIndex,
-  day,
   forEachConcurrently,
+  parseDay,
   type Table,
 } from "@doithoai/core";
 
 /** The limit of DynamoDB on BatchWriteItem. */
 const BATCH = 25;
 const IN_FLIGHT = 16;
-const STARTED = day("2026-03-02");
+const STARTED = parseDay("2026-03-02");
 const PROVINCES = 34;
 const COMMUNES = 3_321;
 
@@ -26,7 +26,7 @@ function item(i: number, dueOn: Day): object {
   const commune = i % COMMUNES;
   const unit = {
     code: pad(commune, 5),
-    validFrom: day("2025-07-01"),
+    validFrom: parseDay("2025-07-01"),
     name: `Phường ${commune}`,
     level: "COMMUNE" as const,
     kind: "phường",

@@ -10,8 +10,8 @@ import {
   type Day,
   Deadline,
   DeadlineIndex,
-  day,
   forEachConcurrently,
+  parseDay,
   Table,
 } from "@doithoai/core";
 import { makeOverdue } from "@doithoai/functions";
@@ -22,8 +22,8 @@ import { fill } from "./fill.ts";
 /** The number of open deadlines at the end, and of those due on each of three days. */
 const OPEN = Number(process.env.DOITHOAI_BENCH_OPEN ?? 200_000);
 const DUE = OPEN / 40;
-const FIRST_DAY = day("2026-03-16");
-const LATER = day("2026-06-30");
+const FIRST_DAY = parseDay("2026-03-16");
+const LATER = parseDay("2026-06-30");
 const IN_FLIGHT = 32;
 const PAGE = 200;
 

@@ -2,10 +2,10 @@ import {
   type Actor,
   Calendar,
   type Context,
-  day,
   grantOf,
   Notice,
   Opinion,
+  parseDay,
   Session,
   type Table,
   Vault,
@@ -54,7 +54,7 @@ export async function enterSession(table: Table.Table): Promise<string> {
     calendar: Calendar.NATIONAL_CALENDAR,
     vault: Vault.NO_VAULT,
   };
-  const body = (kind: string): string => `org_${commune}.${day("2025-07-01")}.${kind}`;
+  const body = (kind: string): string => `org_${commune}.${parseDay("2025-07-01")}.${kind}`;
   const committee = body("PEOPLES_COMMITTEE");
   const recorded = await Session.record(ctx, {
     title: "Hội nghị đối thoại định kỳ quý IV năm 2026",

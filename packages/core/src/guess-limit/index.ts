@@ -27,7 +27,8 @@ export const BucketEntity = entity({
   sk: "{window}",
   of: ({ what, who, window }) => ({ what, who, window }),
   question:
-    "How many wrong guesses came from this address in these ten minutes? " +
+    "How many wrong guesses came from this network in these ten minutes, for secrets: of this " +
+    "connected system? " +
     "(the count is in `version`)",
   rate: "one write per wrong guess; deleted after an hour",
 });

@@ -1,5 +1,13 @@
 import { monotonicFactory } from "ulid";
 
+/** The kinds of the subjects that carry deadlines. */
+const CARRIERS = {
+  session: "ses",
+  directive: "dir",
+  opinion: "opn",
+  recommendation: "rec",
+} as const;
+
 /**
  * An id names its kind: `<kind>_<part>.<part>…`. The id of a subject contains the key of its
  * partition, so `node(id)` is one read and an opinion never moves to another partition.
@@ -7,23 +15,21 @@ import { monotonicFactory } from "ulid";
 export const KINDS = {
   unit: "unt",
   organization: "org",
-  session: "ses",
   notice: "ntc",
-  directive: "dir",
-  opinion: "opn",
   response: "rsp",
   escalation: "esc",
   deadline: "ddl",
   campaign: "cmp",
   finding: "fnd",
-  recommendation: "rec",
   document: "doc",
   citizen: "ctz",
   change: "chg",
   grant: "grt",
   client: "cli",
+  ...CARRIERS,
 } as const;
 export type Kind = keyof typeof KINDS;
+export type CarrierKind = keyof typeof CARRIERS;
 
 const SEPARATOR = ".";
 const BY_PREFIX = new Map<string, Kind>(

@@ -164,9 +164,9 @@ function move(
   { cause, policyOn, reason }: Carrying,
   { record: { id }, subjectId }: Row,
 ): Promise<readonly Move[]> {
-  const patient: Context = { ...ctx, until: Date.now() + TIMEOUT_MS };
-  return retryOnConflict(patient, async () => {
-    const { before, change } = await loadSubject(patient, subjectId, { path: [] });
+  const timed: Context = { ...ctx, until: Date.now() + TIMEOUT_MS };
+  return retryOnConflict(timed, async () => {
+    const { before, change } = await loadSubject(timed, subjectId, { path: [] });
     const record = before.deadlines.find((each) => each.id === id);
     if (!record) return [];
     const policy =
@@ -186,8 +186,8 @@ function move(
       { deadlines },
       { event: "deadline.recalculated", reason: `${reason}${overdue}` },
     );
-    const { parts } = await write.prepare(patient);
-    await retryIfStale(transact(patient, parts()));
+    const { parts } = await write.prepare(timed);
+    await retryIfStale(transact(timed, parts()));
     return moved ? [moved] : [];
   });
 }

@@ -52,7 +52,7 @@ async function sibling(
 }
 
 /** A directive by its id; null if it is hidden or does not exist. */
-async function directiveSeen(id: string, ctx: GatewayContext): Promise<DirectiveModel | null> {
+async function visibleDirective(id: string, ctx: GatewayContext): Promise<DirectiveModel | null> {
   const found = await ctx.loaders.carrier.load(id);
   return found?.kind === "directive" && (await isDirectiveVisible(found, ctx)) ? found : null;
 }
@@ -96,7 +96,7 @@ const queries: Queries<"directive" | "directives"> = {
   directive: async (_, { id, externalRef }, ctx) => {
     exactlyOne({ id, externalRef });
     const found = id ?? (externalRef && (await idByExternalRef(ctx, "directive", externalRef)));
-    return found ? directiveSeen(found, ctx) : null;
+    return found ? visibleDirective(found, ctx) : null;
   },
   directives: async (_, { where, ...args }, ctx) => {
     const { sessionId, unitCode, organizationId, status } = where;
@@ -156,7 +156,7 @@ export const directive = {
     },
     DirectiveStatus: { about: "Status of a directive.", labels: Directives.Status.labels },
   },
-  load: directiveSeen,
+  load: visibleDirective,
   visibleTo: async (subject, viewer) =>
     (await isDirectiveVisible(subject, viewer)) ? subject : undefined,
   receiptOf: (subject) => ({

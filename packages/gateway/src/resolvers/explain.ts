@@ -5,7 +5,7 @@ import {
   Deadline,
   dayOf,
   daysBetween,
-  inVietnamese,
+  formatVietnamese,
   isInstant,
   type Language,
   type Phrase,
@@ -56,7 +56,7 @@ const NO_PERIOD: Phrase = {
   en: "this deadline is not counted in days: each one has its own due day.",
 };
 const notInForce = (from: Day): Phrase => ({
-  vi: `quy định về thời hạn này chỉ áp dụng từ ngày ${inVietnamese(from)}.`,
+  vi: `quy định về thời hạn này chỉ áp dụng từ ngày ${formatVietnamese(from)}.`,
   en: `this policy applies only from ${from}.`,
 });
 const unknownUnit = (code: string): Phrase => ({

@@ -1,6 +1,7 @@
 import {
   type Action,
   ApiClient,
+  type CarrierKind,
   Citizen,
   changesOf,
   type Kind,
@@ -41,8 +42,8 @@ interface Objects {
   ) => Promise<Historied | undefined>;
 }
 
-/** The kinds of ids outside the registry of concepts. An id of a missing kind finds nothing. */
-const OTHERS: Readonly<Partial<Record<Kind, Objects>>> = {
+/** The kinds of ids outside the registry of concepts. */
+const OTHERS: Readonly<Record<Exclude<Kind, CarrierKind>, Objects>> = {
   unit: { type: "AdministrativeUnit", load: unit },
   organization: {
     type: "Organization",
@@ -72,16 +73,21 @@ const OTHERS: Readonly<Partial<Record<Kind, Objects>>> = {
   change: { type: "Change", load: change },
   citizen: { historied: async (ctx, id) => bare(await Citizen.citizenById(ctx, id), id) },
   client: { historied: async (ctx, id) => bare(await ApiClient.clientById(ctx, id), id) },
+  document: {},
 };
 
-const objectsOf = (kind: Kind): Objects =>
-  isKind(CONCEPTS, kind)
-    ? {
-        type: CONCEPTS[kind].type,
-        load: (ctx, id) => CONCEPTS[kind].load(id, ctx),
-        historied: ({ loaders }, id) => loaders.carrier.load(id),
-      }
-    : (OTHERS[kind] ?? {});
+const isOther = (kind: Kind): kind is keyof typeof OTHERS => Object.hasOwn(OTHERS, kind);
+
+/** The objects of a kind. An id of a concept that was removed finds nothing. */
+function objectsOf(kind: Kind): Objects {
+  if (isOther(kind)) return OTHERS[kind];
+  if (!isKind(CONCEPTS, kind)) return {};
+  return {
+    type: CONCEPTS[kind].type,
+    load: (ctx, id) => CONCEPTS[kind].load(id, ctx),
+    historied: ({ loaders }, id) => loaders.carrier.load(id),
+  };
+}
 
 export const Node = {
   __resolveType: (value: object): string => {

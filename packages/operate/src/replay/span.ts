@@ -1,4 +1,4 @@
-import { addDays, day, isDay, startOf } from "@doithoai/core";
+import { addDays, isDay, parseDay, startOf } from "@doithoai/core";
 import { UsageError } from "@doithoai/core/usage-error";
 import * as z from "zod";
 
@@ -31,7 +31,7 @@ export function spanOf(
 }
 
 function instantOf(option: string, text: string, days: number): Date {
-  if (isDay(text)) return startOf(addDays(day(text), days));
+  if (isDay(text)) return startOf(addDays(parseDay(text), days));
   if (zInstant.safeParse(text).success) return new Date(text);
   throw new UsageError(`${option} is "${text}": ${HOW}.`);
 }

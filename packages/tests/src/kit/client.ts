@@ -4,8 +4,8 @@ import {
   Calendar,
   type Context,
   type Document,
-  day,
   PUBLIC,
+  parseDay,
   type Role,
   RoleGrants,
   type Scope,
@@ -80,7 +80,7 @@ export interface Gateway {
 }
 
 /** Earlier than any day that a test uses. */
-const LONG_AGO = day("2015-01-01");
+const LONG_AGO = parseDay("2015-01-01");
 
 const MORE: Partial<Record<Role, MoreOfRole>> = {
   LEADER: { denunciations: true },

@@ -1,6 +1,14 @@
 import { randomUUID } from "node:crypto";
 import { NO_FILES } from "@doithoai/aws/files";
-import { Calendar, type Context, day, PUBLIC, type Role, RoleGrants, Vault } from "@doithoai/core";
+import {
+  Calendar,
+  type Context,
+  PUBLIC,
+  parseDay,
+  type Role,
+  RoleGrants,
+  Vault,
+} from "@doithoai/core";
 import { makeGateway, subjectOf } from "@doithoai/gateway";
 import { openIssuer } from "@doithoai/local/issuer.ts";
 import { openLocal } from "@doithoai/local/prepare.ts";
@@ -77,7 +85,7 @@ export async function openInProcess(endpoint: string): Promise<InProcess> {
         role,
         unitCode,
         organizationId: null,
-        from: day("2015-01-01"),
+        from: parseDay("2015-01-01"),
       });
       return issuer.issue({ subject: sub }, NOW);
     },

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { Calendar, type Context, day, PUBLIC, type Table, Unit, Vault } from "@doithoai/core";
+import { Calendar, type Context, PUBLIC, parseDay, type Table, Unit, Vault } from "@doithoai/core";
 import { NOW } from "./now.ts";
 import { untilTimeout } from "./timeouts.ts";
 
@@ -10,7 +10,7 @@ export interface World {
   readonly neighbour: string;
 }
 
-const FROM = day("2025-07-01");
+const FROM = parseDay("2025-07-01");
 
 /**
  * `country`: places the province under the country, which is created with it. Not for the table

@@ -1,4 +1,4 @@
-import { day } from "@doithoai/core";
+import { parseDay } from "@doithoai/core";
 import type { DirectiveSample } from "../types.ts";
 import {
   COMMITTEE,
@@ -25,9 +25,9 @@ export const DIRECTIVES: readonly DirectiveSample[] = [
       "hoàn trả vỉa hè; thay bóng đèn hỏng và bó gọn cáp chùng.",
     lead: INFRASTRUCTURE,
     cooperating: [NEIGHBOURHOODS],
-    dueOn: day("2026-11-13"),
+    dueOn: parseDay("2026-11-13"),
     opinions: ["01", "02", "03", "13"],
-    progress: { acknowledgedOn: day("2026-10-23"), startedOn: day("2026-10-26") },
+    progress: { acknowledgedOn: parseDay("2026-10-23"), startedOn: parseDay("2026-10-26") },
   },
   {
     kinds: ["RESOLVE"],
@@ -36,16 +36,16 @@ export const DIRECTIVES: readonly DirectiveSample[] = [
       "trực ban để người dân báo tin.",
     lead: POLICE,
     cooperating: [NEIGHBOURHOODS],
-    dueOn: day("2026-11-06"),
+    dueOn: parseDay("2026-11-06"),
     opinions: ["04"],
     progress: {
-      acknowledgedOn: day("2026-10-22"),
-      startedOn: day("2026-10-24"),
-      reportedOn: day("2026-11-05"),
+      acknowledgedOn: parseDay("2026-10-22"),
+      startedOn: parseDay("2026-10-24"),
+      reportedOn: parseDay("2026-11-05"),
       report:
         "Đã tuần tra 9 đêm, nhắc nhở 11 trường hợp, lập biên bản 3 trường hợp; số trực ban đã " +
         "dán tại các nhà sinh hoạt khu phố.",
-      acceptedOn: day("2026-11-09"),
+      acceptedOn: parseDay("2026-11-09"),
     },
   },
   {
@@ -55,9 +55,9 @@ export const DIRECTIVES: readonly DirectiveSample[] = [
       "cây xanh do Thành phố quản lý. Theo dõi trả lời và báo lại cho dân.",
     lead: COMMITTEE,
     cooperating: [INFRASTRUCTURE, CULTURE],
-    dueOn: day("2026-11-25"),
+    dueOn: parseDay("2026-11-25"),
     opinions: ["05", "06", "14"],
-    progress: { acknowledgedOn: day("2026-10-23"), startedOn: day("2026-10-26") },
+    progress: { acknowledgedOn: parseDay("2026-10-23"), startedOn: parseDay("2026-10-26") },
   },
   {
     kinds: ["RESOLVE"],
@@ -66,15 +66,15 @@ export const DIRECTIVES: readonly DirectiveSample[] = [
       "mới đến từng hộ.",
     lead: INFRASTRUCTURE,
     cooperating: [NEIGHBOURHOODS],
-    dueOn: day("2026-10-30"),
+    dueOn: parseDay("2026-10-30"),
     opinions: ["12"],
     progress: {
-      startedOn: day("2026-10-26"),
-      reportedOn: day("2026-11-09"),
+      startedOn: parseDay("2026-10-26"),
+      reportedOn: parseDay("2026-11-09"),
       report:
         "Từ 09/11 xe lấy rác vào lúc 20 giờ. Chậm so với yêu cầu vì đơn vị thu gom phải xếp " +
         "lại ca.",
-      acceptedOn: day("2026-11-12"),
+      acceptedOn: parseDay("2026-11-12"),
     },
   },
   {
@@ -84,9 +84,9 @@ export const DIRECTIVES: readonly DirectiveSample[] = [
       "khu phố; lấy ý kiến người dân trước khi trình.",
     lead: COMMITTEE,
     cooperating: [INFRASTRUCTURE, FRONT],
-    dueOn: day("2026-12-15"),
+    dueOn: parseDay("2026-12-15"),
     opinions: ["15", "18"],
-    progress: { acknowledgedOn: day("2026-10-27") },
+    progress: { acknowledgedOn: parseDay("2026-10-27") },
   },
   {
     kinds: ["DISSEMINATE"],
@@ -95,12 +95,12 @@ export const DIRECTIVES: readonly DirectiveSample[] = [
       "cho người đã phát biểu.",
     lead: NEIGHBOURHOODS,
     cooperating: [FRONT],
-    dueOn: day("2026-11-24"),
+    dueOn: parseDay("2026-11-24"),
     opinions: ["16", "17"],
     progress: {
-      acknowledgedOn: day("2026-10-24"),
-      startedOn: day("2026-10-28"),
-      reportedOn: day("2026-11-18"),
+      acknowledgedOn: parseDay("2026-10-24"),
+      startedOn: parseDay("2026-10-28"),
+      reportedOn: parseDay("2026-11-18"),
       report:
         "Các khu phố đã họp và phổ biến thông báo; còn hai người phát biểu chưa liên lạc được.",
     },
@@ -121,7 +121,7 @@ export const DIRECTIVES: readonly DirectiveSample[] = [
       "hẹn lại bằng văn bản; công khai số hồ sơ trễ mỗi tuần.",
     lead: SERVICE_CENTRE,
     cooperating: [CULTURE],
-    dueOn: day("2026-11-20"),
+    dueOn: parseDay("2026-11-20"),
     opinions: ["07", "09", "10"],
   },
 ];

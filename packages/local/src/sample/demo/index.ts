@@ -1,4 +1,4 @@
-import { day } from "@doithoai/core";
+import { parseDay } from "@doithoai/core";
 import type { SessionSample } from "../types.ts";
 import { COMMITTEE, FRONT, PARTY, WARD } from "./bodies.ts";
 import { DIRECTIVES } from "./directives.ts";
@@ -20,7 +20,7 @@ export const BEN_THANH: SessionSample = {
     mode: "HYBRID",
     scope: "Toàn phường",
     unitCode: WARD,
-    heldOn: day("2026-10-14"),
+    heldOn: parseDay("2026-10-14"),
     heldOnPrecision: "DAY",
     dayPart: "EVENING",
     place: "Hội trường UBND phường (kết hợp truyền trực tuyến)",
@@ -42,7 +42,7 @@ export const BEN_THANH: SessionSample = {
         number: "12-KH/ĐU",
         title: "Kế hoạch đối thoại với Nhân dân năm 2026 (văn bản minh họa)",
         issuer: "Đảng ủy phường Bến Thành",
-        issuedOn: day("2026-09-15"),
+        issuedOn: parseDay("2026-09-15"),
       },
     ],
     attendance: 180,
@@ -82,20 +82,20 @@ export const BEN_THANH: SessionSample = {
         kind: "INVITATION",
         name: "Thông báo tổ chức hội nghị đối thoại (minh họa)",
         number: "118/TB-UBND",
-        issuedOn: day("2026-10-02"),
+        issuedOn: parseDay("2026-10-02"),
       },
       {
         kind: "MINUTES",
         name: "Biên bản hội nghị đối thoại (minh họa)",
-        issuedOn: day("2026-10-14"),
+        issuedOn: parseDay("2026-10-14"),
       },
     ],
-    conclusionDueOn: day("2026-10-24"),
+    conclusionDueOn: parseDay("2026-10-24"),
   },
   opinions: [...TURNS_1_TO_4, ...TURNS_5_TO_9, ...WRITTEN],
   notice: {
     number: "45-TB/ĐU",
-    issuedOn: day("2026-10-22"),
+    issuedOn: parseDay("2026-10-22"),
     signedBy: "Nguyễn Văn Mẫu",
     summary:
       "Bí thư Đảng ủy ghi nhận các ý kiến là sát với đời sống phường nội đô, yêu cầu trả lời " +
@@ -106,14 +106,14 @@ export const BEN_THANH: SessionSample = {
         kind: "NOTICE",
         name: "Thông báo kết luận hội nghị đối thoại (minh họa)",
         number: "45-TB/ĐU",
-        issuedOn: day("2026-10-22"),
+        issuedOn: parseDay("2026-10-22"),
       },
     ],
     directives: DIRECTIVES,
   },
   publication: {
     place: "Bảng niêm yết tại trụ sở UBND phường và cổng thông tin điện tử của phường",
-    from: day("2026-10-23"),
+    from: parseDay("2026-10-23"),
   },
   differenceExplanation:
     "Biên bản ghi 10 lượt phát biểu, trong đó một lượt chỉ cảm ơn, không nêu việc gì nên không " +

@@ -1,9 +1,9 @@
-import { day } from "@doithoai/core";
+import { parseDay } from "@doithoai/core";
 import type { OpinionSample } from "../types.ts";
 import { COMMITTEE, CULTURE, INFRASTRUCTURE, POLICE } from "./bodies.ts";
 
-const GIVEN_ON = day("2026-10-16");
-const HELD_ON = day("2026-10-14");
+const GIVEN_ON = parseDay("2026-10-16");
+const HELD_ON = parseDay("2026-10-14");
 /** One speaker who raises three matters in one turn. */
 const FIRST_SPEAKER = {
   name: "Nguyễn Văn Ví Dụ",
@@ -28,8 +28,8 @@ export const TURNS_1_TO_4: readonly OpinionSample[] = [
     assignment: {
       body: INFRASTRUCTURE,
       assignedOn: GIVEN_ON,
-      acceptedOn: day("2026-10-19"),
-      dueOn: day("2026-11-13"),
+      acceptedOn: parseDay("2026-10-19"),
+      dueOn: parseDay("2026-11-13"),
     },
     responses: [
       {
@@ -37,13 +37,13 @@ export const TURNS_1_TO_4: readonly OpinionSample[] = [
         content:
           "Đã khảo sát và mở nắp kiểm tra bốn hố ga. Đoạn cuối tuyến bị bồi lấp nặng, cần xe " +
           "hút chuyên dụng; phòng đang ký hợp đồng và sẽ báo ngày làm.",
-        answeredOn: day("2026-10-30"),
+        answeredOn: parseDay("2026-10-30"),
         answeredBy: "Trưởng phòng Kinh tế, Hạ tầng và Đô thị",
         body: INFRASTRUCTURE,
         deliveries: [
           {
             means: "PHONE_IN_PERSON",
-            deliveredOn: day("2026-10-30"),
+            deliveredOn: parseDay("2026-10-30"),
             deliveredBy: "Cán bộ phụ trách Khu phố 3",
           },
         ],
@@ -67,7 +67,7 @@ export const TURNS_1_TO_4: readonly OpinionSample[] = [
       body: INFRASTRUCTURE,
       assignedOn: GIVEN_ON,
       acceptedOn: GIVEN_ON,
-      dueOn: day("2026-11-13"),
+      dueOn: parseDay("2026-11-13"),
     },
     responses: [
       {
@@ -75,17 +75,17 @@ export const TURNS_1_TO_4: readonly OpinionSample[] = [
         content:
           "Đơn vị thi công đã lát lại 38 mét vỉa hè và bảo hành một năm. Phòng đã nghiệm thu " +
           "cùng đại diện khu phố.",
-        answeredOn: day("2026-11-10"),
+        answeredOn: parseDay("2026-11-10"),
         answeredBy: "Trưởng phòng Kinh tế, Hạ tầng và Đô thị",
         documentNumber: "212/KTHTĐT",
         body: INFRASTRUCTURE,
         deliveries: [
           {
             means: "PHONE_IN_PERSON",
-            deliveredOn: day("2026-11-11"),
+            deliveredOn: parseDay("2026-11-11"),
             deliveredBy: "Cán bộ phụ trách Khu phố 3",
           },
-          { means: "POSTED", deliveredOn: day("2026-11-12"), note: "Bảng tin Khu phố 3" },
+          { means: "POSTED", deliveredOn: parseDay("2026-11-12"), note: "Bảng tin Khu phố 3" },
         ],
       },
     ],
@@ -132,8 +132,8 @@ export const TURNS_1_TO_4: readonly OpinionSample[] = [
     assignment: {
       body: POLICE,
       assignedOn: GIVEN_ON,
-      acceptedOn: day("2026-10-17"),
-      dueOn: day("2026-11-05"),
+      acceptedOn: parseDay("2026-10-17"),
+      dueOn: parseDay("2026-11-05"),
     },
     responses: [
       {
@@ -142,10 +142,10 @@ export const TURNS_1_TO_4: readonly OpinionSample[] = [
           "Công an phường đã tuần tra chín đêm, lập biên bản ba trường hợp trong đó có dãy nhà " +
           "được phản ánh. Hai tuần gần đây không còn tin báo; nếu tái diễn, xin gọi số trực " +
           "ban.",
-        answeredOn: day("2026-11-04"),
+        answeredOn: parseDay("2026-11-04"),
         answeredBy: "Phó Trưởng Công an phường",
         body: POLICE,
-        deliveries: [{ means: "ELECTRONIC", deliveredOn: day("2026-11-04"), note: "Zalo" }],
+        deliveries: [{ means: "ELECTRONIC", deliveredOn: parseDay("2026-11-04"), note: "Zalo" }],
       },
     ],
   },
@@ -170,13 +170,13 @@ export const TURNS_1_TO_4: readonly OpinionSample[] = [
     assignment: {
       body: INFRASTRUCTURE,
       assignedOn: GIVEN_ON,
-      acceptedOn: day("2026-10-19"),
-      dueOn: day("2026-11-25"),
+      acceptedOn: parseDay("2026-10-19"),
+      dueOn: parseDay("2026-11-25"),
     },
     escalation: {
       to: "Sở Xây dựng Thành phố Hồ Chí Minh",
       documentNumber: "128/UBND-KTHTĐT",
-      escalatedOn: day("2026-10-27"),
+      escalatedOn: parseDay("2026-10-27"),
       reply: null,
     },
     responses: [
@@ -186,11 +186,11 @@ export const TURNS_1_TO_4: readonly OpinionSample[] = [
           "Việc sửa thang máy và cải tạo chung cư cũ do Thành phố quyết định. Phường đã gửi " +
           "kiến nghị ngày 27/10; trong khi chờ, khu phố lập tổ giúp người già lên xuống vào " +
           "ngày khám bệnh.",
-        answeredOn: day("2026-10-28"),
+        answeredOn: parseDay("2026-10-28"),
         answeredBy: "Chánh Văn phòng HĐND và UBND phường",
         documentNumber: "129/UBND-VP",
         body: COMMITTEE,
-        deliveries: [{ means: "LETTER", deliveredOn: day("2026-10-30") }],
+        deliveries: [{ means: "LETTER", deliveredOn: parseDay("2026-10-30") }],
       },
     ],
   },
@@ -209,18 +209,18 @@ export const TURNS_1_TO_4: readonly OpinionSample[] = [
     assignment: {
       body: CULTURE,
       assignedOn: GIVEN_ON,
-      acceptedOn: day("2026-10-20"),
-      dueOn: day("2026-11-24"),
+      acceptedOn: parseDay("2026-10-20"),
+      dueOn: parseDay("2026-11-24"),
     },
     escalation: {
       to: "Sở Giáo dục và Đào tạo Thành phố Hồ Chí Minh",
       documentNumber: "131/UBND-VHXH",
-      escalatedOn: day("2026-10-26"),
+      escalatedOn: parseDay("2026-10-26"),
       reply: {
         content:
           "Sở đồng ý về chủ trương cho mở thêm hai lớp 1 năm học tới, đề nghị phường gửi " +
           "phương án phòng học trước ngày 15/12 (trả lời minh họa).",
-        repliedOn: day("2026-11-12"),
+        repliedOn: parseDay("2026-11-12"),
         documentNumber: "4021/SGDĐT",
       },
     },
@@ -230,13 +230,13 @@ export const TURNS_1_TO_4: readonly OpinionSample[] = [
         content:
           "Thành phố đã đồng ý chủ trương mở thêm hai lớp 1. Phường đang lập phương án phòng " +
           "học và sẽ báo lại khi được duyệt.",
-        answeredOn: day("2026-11-16"),
+        answeredOn: parseDay("2026-11-16"),
         answeredBy: "Trưởng phòng Văn hóa - Xã hội",
         body: CULTURE,
         deliveries: [
           {
             means: "POSTED",
-            deliveredOn: day("2026-11-17"),
+            deliveredOn: parseDay("2026-11-17"),
             note: "Bảng tin các trường và nhà sinh hoạt khu phố",
           },
         ],

@@ -1,9 +1,9 @@
-import { day } from "@doithoai/core";
+import { parseDay } from "@doithoai/core";
 import type { OpinionSample } from "../types.ts";
 import { CULTURE, INFRASTRUCTURE, SERVICE_CENTRE } from "./bodies.ts";
 
-const GIVEN_ON = day("2026-10-16");
-const HELD_ON = day("2026-10-14");
+const GIVEN_ON = parseDay("2026-10-16");
+const HELD_ON = parseDay("2026-10-14");
 
 /** Opinions spoken in the hall: five turns, one opinion each. */
 export const TURNS_5_TO_9: readonly OpinionSample[] = [
@@ -45,7 +45,7 @@ export const TURNS_5_TO_9: readonly OpinionSample[] = [
     fields: ["MARKET_BUSINESS", "TRANSPORT"],
     competence: "COMMUNE",
     citizen: { name: "Đặng Thị Bịa Tên" },
-    assignment: { body: INFRASTRUCTURE, assignedOn: GIVEN_ON, dueOn: day("2026-11-06") },
+    assignment: { body: INFRASTRUCTURE, assignedOn: GIVEN_ON, dueOn: parseDay("2026-11-06") },
   },
   {
     number: "09",
@@ -65,8 +65,8 @@ export const TURNS_5_TO_9: readonly OpinionSample[] = [
     assignment: {
       body: SERVICE_CENTRE,
       assignedOn: GIVEN_ON,
-      acceptedOn: day("2026-10-21"),
-      dueOn: day("2026-11-05"),
+      acceptedOn: parseDay("2026-10-21"),
+      dueOn: parseDay("2026-11-05"),
     },
     responses: [
       {
@@ -74,11 +74,11 @@ export const TURNS_5_TO_9: readonly OpinionSample[] = [
         content:
           "Hồ sơ chỉ còn thiếu xác nhận ranh giới với nhà liền kề; Trung tâm đã mời hai bên đo " +
           "lại ngày 24/11 và hẹn trả kết quả trước 18/12. Trung tâm xin lỗi về ba lần hẹn lại.",
-        answeredOn: day("2026-11-11"),
+        answeredOn: parseDay("2026-11-11"),
         answeredBy: "Giám đốc Trung tâm Phục vụ hành chính công",
         documentNumber: "77/TTPVHCC",
         body: SERVICE_CENTRE,
-        deliveries: [{ means: "LETTER", deliveredOn: day("2026-11-13") }],
+        deliveries: [{ means: "LETTER", deliveredOn: parseDay("2026-11-13") }],
       },
     ],
   },
@@ -99,7 +99,7 @@ export const TURNS_5_TO_9: readonly OpinionSample[] = [
       body: CULTURE,
       assignedOn: GIVEN_ON,
       acceptedOn: GIVEN_ON,
-      dueOn: day("2026-11-05"),
+      dueOn: parseDay("2026-11-05"),
     },
     responses: [
       {
@@ -107,22 +107,22 @@ export const TURNS_5_TO_9: readonly OpinionSample[] = [
         content:
           "Phòng đã bổ sung tên bà vào danh sách. Gia đình mang căn cước đến nhận thẻ tại Trạm " +
           "Y tế từ ngày 09/11.",
-        answeredOn: day("2026-11-02"),
+        answeredOn: parseDay("2026-11-02"),
         answeredBy: "Phó Trưởng phòng Văn hóa - Xã hội",
         body: CULTURE,
-        deliveries: [{ means: "PHONE_IN_PERSON", deliveredOn: day("2026-11-02") }],
+        deliveries: [{ means: "PHONE_IN_PERSON", deliveredOn: parseDay("2026-11-02") }],
       },
       {
         kind: "CORRECTED",
         content:
           "Đính chính nơi nhận: thẻ được trao tại Trung tâm Phục vụ hành chính công, không " +
           "phải tại Trạm Y tế; ngày 09/11 không đổi. Người già yếu được mang thẻ đến tận nhà.",
-        answeredOn: day("2026-11-04"),
+        answeredOn: parseDay("2026-11-04"),
         answeredBy: "Phó Trưởng phòng Văn hóa - Xã hội",
         body: CULTURE,
         deliveries: [
-          { means: "PHONE_IN_PERSON", deliveredOn: day("2026-11-04") },
-          { means: "LETTER", deliveredOn: day("2026-11-05") },
+          { means: "PHONE_IN_PERSON", deliveredOn: parseDay("2026-11-04") },
+          { means: "LETTER", deliveredOn: parseDay("2026-11-05") },
         ],
       },
     ],

@@ -1,9 +1,9 @@
-import { day } from "@doithoai/core";
+import { parseDay } from "@doithoai/core";
 import type { OpinionSample } from "../types.ts";
 import { INFRASTRUCTURE, PARTY } from "./bodies.ts";
 
-const GIVEN_ON = day("2026-10-16");
-const HELD_ON = day("2026-10-14");
+const GIVEN_ON = parseDay("2026-10-16");
+const HELD_ON = parseDay("2026-10-14");
 
 /** Opinions on ballots, on the live stream, before the session and by letter. */
 export const WRITTEN: readonly OpinionSample[] = [
@@ -21,8 +21,8 @@ export const WRITTEN: readonly OpinionSample[] = [
     assignment: {
       body: INFRASTRUCTURE,
       assignedOn: GIVEN_ON,
-      acceptedOn: day("2026-10-19"),
-      dueOn: day("2026-11-12"),
+      acceptedOn: parseDay("2026-10-19"),
+      dueOn: parseDay("2026-11-12"),
     },
     responses: [
       {
@@ -30,13 +30,13 @@ export const WRITTEN: readonly OpinionSample[] = [
         content:
           "Từ ngày 09/11 xe lấy rác vào hẻm lúc 20 giờ. Lịch đã phát đến từng hộ; xin bà con " +
           "mang rác ra sau 19 giờ 30.",
-        answeredOn: day("2026-11-09"),
+        answeredOn: parseDay("2026-11-09"),
         answeredBy: "Trưởng phòng Kinh tế, Hạ tầng và Đô thị",
         body: INFRASTRUCTURE,
         deliveries: [
           {
             means: "READ_OUT",
-            deliveredOn: day("2026-11-10"),
+            deliveredOn: parseDay("2026-11-10"),
             deliveredBy: "Trưởng ban điều hành Khu phố 2",
           },
         ],
@@ -57,8 +57,8 @@ export const WRITTEN: readonly OpinionSample[] = [
     assignment: {
       body: INFRASTRUCTURE,
       assignedOn: GIVEN_ON,
-      acceptedOn: day("2026-10-21"),
-      dueOn: day("2026-12-15"),
+      acceptedOn: parseDay("2026-10-21"),
+      dueOn: parseDay("2026-12-15"),
     },
   },
   {
@@ -74,7 +74,7 @@ export const WRITTEN: readonly OpinionSample[] = [
     escalation: {
       to: "Đơn vị quản lý cây xanh của Thành phố Hồ Chí Minh",
       documentNumber: "134/UBND-KTHTĐT",
-      escalatedOn: day("2026-10-28"),
+      escalatedOn: parseDay("2026-10-28"),
       reply: null,
     },
   },
@@ -89,7 +89,11 @@ export const WRITTEN: readonly OpinionSample[] = [
     fields: ["TRANSPORT", "PLANNING"],
     competence: "COMMUNE",
     citizen: { name: "Trương Thị Ước Lệ" },
-    assignment: { body: INFRASTRUCTURE, assignedOn: day("2026-10-23"), dueOn: day("2026-12-15") },
+    assignment: {
+      body: INFRASTRUCTURE,
+      assignedOn: parseDay("2026-10-23"),
+      dueOn: parseDay("2026-12-15"),
+    },
   },
   {
     number: "16",
@@ -113,7 +117,11 @@ export const WRITTEN: readonly OpinionSample[] = [
         body: PARTY,
         deliveries: [
           { means: "AT_SESSION", deliveredOn: HELD_ON },
-          { means: "POSTED", deliveredOn: day("2026-10-23"), note: "Đăng cùng thông báo kết luận" },
+          {
+            means: "POSTED",
+            deliveredOn: parseDay("2026-10-23"),
+            note: "Đăng cùng thông báo kết luận",
+          },
         ],
       },
     ],
@@ -132,7 +140,7 @@ export const WRITTEN: readonly OpinionSample[] = [
       "rào tôn bỏ trống nhiều năm, cỏ mọc um tùm. Đề nghị cho làm tạm sân chơi, bà con sẵn " +
       "sàng góp công và ghế đá.",
     channel: "PRE_SESSION",
-    receivedOn: day("2026-10-06"),
+    receivedOn: parseDay("2026-10-06"),
     nature: "SUGGESTION",
     fields: ["CULTURE_SPORT", "PLANNING"],
     competence: "COMMUNE",

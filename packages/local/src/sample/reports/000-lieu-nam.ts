@@ -1,4 +1,4 @@
-import { day } from "@doithoai/core";
+import { parseDay } from "@doithoai/core";
 import type { Body, SessionSample } from "../types.ts";
 import { unnamed } from "./unnamed.ts";
 
@@ -33,7 +33,7 @@ const GROUP_ORGANIZATIONS: Body = {
   unitCode: null,
 };
 
-const UPDATED_ON = day("2021-04-04");
+const UPDATED_ON = parseDay("2021-04-04");
 
 export const LIEU_NAM: SessionSample = {
   ref: { system: "sample", value: "000" },
@@ -45,7 +45,7 @@ export const LIEU_NAM: SessionSample = {
     mode: null,
     scope: "Tổ dân phố Liễu Nam",
     unitCode: null,
-    heldOn: day("2021-03-28"),
+    heldOn: parseDay("2021-03-28"),
     heldOnPrecision: "DAY",
     dayPart: "EVENING",
     place: null,
@@ -69,7 +69,7 @@ export const LIEU_NAM: SessionSample = {
           "Quy định về trách nhiệm của người đứng đầu cấp ủy trong việc tiếp dân, đối thoại " +
           "trực tiếp với dân và xử lý những phản ánh, kiến nghị của nhân dân",
         issuer: "Bộ Chính trị",
-        issuedOn: day("2019-02-18"),
+        issuedOn: parseDay("2019-02-18"),
       },
     ],
     attendance: null,

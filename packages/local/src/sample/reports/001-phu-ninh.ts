@@ -1,4 +1,4 @@
-import { day } from "@doithoai/core";
+import { parseDay } from "@doithoai/core";
 import { bodyThen } from "../bodies.ts";
 import type { SessionSample } from "../types.ts";
 import { unnamed } from "./unnamed.ts";
@@ -15,7 +15,7 @@ export const PHU_NINH: SessionSample = {
     mode: "IN_PERSON",
     scope: null,
     unitCode: UNIT,
-    heldOn: day("2023-01-01"),
+    heldOn: parseDay("2023-01-01"),
     heldOnPrecision: "YEAR",
     dayPart: null,
     place: null,
@@ -48,7 +48,7 @@ export const PHU_NINH: SessionSample = {
           "nhân dân tham gia góp ý xây dựng Đảng, xây dựng chính quyền",
         // The issuer is quoted from the report.
         issuer: "Ban Chấp hành Trung ương",
-        issuedOn: day("2013-12-12"),
+        issuedOn: parseDay("2013-12-12"),
       },
       {
         number: "1738-QĐ/TU",
@@ -56,7 +56,7 @@ export const PHU_NINH: SessionSample = {
           "Ban hành Quy chế đối thoại trực tiếp giữa người đứng đầu cấp ủy, chính quyền các " +
           "cấp với nhân dân",
         issuer: "Ban Thường vụ Thành ủy Hải Phòng",
-        issuedOn: day("2015-01-27"),
+        issuedOn: parseDay("2015-01-27"),
       },
       {
         number: "12-HD/HU",
@@ -64,13 +64,13 @@ export const PHU_NINH: SessionSample = {
           "Thực hiện công tác đối thoại trực tiếp giữa người đứng đầu cấp ủy, chính quyền với " +
           "Nhân dân năm 2023",
         issuer: "Ban Dân vận Huyện ủy",
-        issuedOn: day("2023-01-30"),
+        issuedOn: parseDay("2023-01-30"),
       },
       {
         number: "38-NQ/ĐU",
         title: "Nghị quyết về nhiệm vụ năm 2023",
         issuer: "Ban Chấp hành Đảng bộ xã Phù Ninh",
-        issuedOn: day("2022-12-28"),
+        issuedOn: parseDay("2022-12-28"),
       },
       {
         number: null,
@@ -78,7 +78,7 @@ export const PHU_NINH: SessionSample = {
           "Kết luận hội nghị Ban Chấp hành Đảng bộ xã về nhiệm vụ quý IV/2023, nhiệm vụ trọng " +
           "tâm tháng 10/2023",
         issuer: "Ban Chấp hành Đảng bộ xã",
-        issuedOn: day("2023-10-05"),
+        issuedOn: parseDay("2023-10-05"),
       },
     ],
     attendance: null,

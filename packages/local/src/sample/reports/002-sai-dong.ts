@@ -1,4 +1,4 @@
-import { day } from "@doithoai/core";
+import { parseDay } from "@doithoai/core";
 import { bodyThen } from "../bodies.ts";
 import type { SessionSample } from "../types.ts";
 
@@ -15,7 +15,7 @@ export const SAI_DONG: SessionSample = {
     mode: "IN_PERSON",
     scope: null,
     unitCode: UNIT,
-    heldOn: day("2021-10-07"),
+    heldOn: parseDay("2021-10-07"),
     heldOnPrecision: "DAY",
     dayPart: null,
     place: null,
@@ -57,7 +57,7 @@ export const SAI_DONG: SessionSample = {
         name:
           "Bài “Hội nghị đối thoại của người đứng đầu cấp ủy, chính quyền phường Sài Đồng năm " +
           "2021” (đăng lúc 21:06, có ảnh, không ghi tác giả)",
-        issuedOn: day("2021-10-08"),
+        issuedOn: parseDay("2021-10-08"),
       },
     ],
     conclusionDueOn: null,
@@ -76,7 +76,7 @@ export const SAI_DONG: SessionSample = {
   },
   publication: {
     place: "Trang thông tin điện tử đăng bài về hội nghị, mục công tác đảng",
-    from: day("2021-10-08"),
+    from: parseDay("2021-10-08"),
   },
   differenceExplanation:
     "Bài viết cho biết có 18 ý kiến bằng phiếu và 3 ý kiến phát biểu, chỉ nêu các nhóm vấn đề " +

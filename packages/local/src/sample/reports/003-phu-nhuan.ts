@@ -1,4 +1,4 @@
-import { day } from "@doithoai/core";
+import { parseDay } from "@doithoai/core";
 import { bodyThen } from "../bodies.ts";
 import type { CampaignSample } from "../types.ts";
 
@@ -32,10 +32,10 @@ export const PHU_NHUAN: CampaignSample = {
     // The report gives the day and the month. The year follows from the period covered (2022 and
     // the first half of 2023). The date at the top of the page, 25 July 2024, belongs to the page
     // and not to the campaign.
-    from: day("2023-08-28"),
-    to: day("2023-09-08"),
-    coversFrom: day("2022-01-01"),
-    coversTo: day("2023-06-30"),
+    from: parseDay("2023-08-28"),
+    to: parseDay("2023-09-08"),
+    coversFrom: parseDay("2022-01-01"),
+    coversTo: parseDay("2023-06-30"),
     legalBases: [
       {
         number: "935-QĐ/TU",

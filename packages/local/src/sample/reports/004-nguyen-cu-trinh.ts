@@ -1,4 +1,4 @@
-import { day } from "@doithoai/core";
+import { parseDay } from "@doithoai/core";
 import { bodyThen } from "../bodies.ts";
 import type { SessionSample } from "../types.ts";
 import { unnamed } from "./unnamed.ts";
@@ -18,7 +18,7 @@ export const NGUYEN_CU_TRINH: SessionSample = {
     mode: "IN_PERSON",
     scope: null,
     unitCode: UNIT,
-    heldOn: day("2019-04-19"),
+    heldOn: parseDay("2019-04-19"),
     heldOnPrecision: "DAY",
     dayPart: null,
     place: null,
