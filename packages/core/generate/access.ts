@@ -73,9 +73,10 @@ the answer.
 ${rows(ACTIONS.filter((action) => !action.startsWith("read")))}
 
 \`recordOpinions\` is \`recordOpinion\` for each row. \`setCalendarDays\` needs the role for the
-whole country (VN). A drafter of a response cannot approve it. The person who reported on a
-directive cannot accept or return the report. An actor who classifies, updates or replaces a
-denunciation needs \`readLockedContent\` as well.
+whole country (VN). A drafter of a response cannot approve it. A response that is entered after the
+fact (\`recordOpinion\`) or given at the session (\`answerAtSession\`) is stored as approved,
+without an approver. The person who reported on a directive cannot accept or return the report. An
+actor who classifies, updates or replaces a denunciation needs \`readLockedContent\` as well.
 
 ## Reading
 

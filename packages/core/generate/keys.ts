@@ -30,6 +30,8 @@ Generated from the entities; do not edit. Each \`{slot}\` of a key is filled wit
 item. Numbers are padded to six digits, and \`#\` and \`%\` are escaped. An index row contains keys
 and some attributes. A list reads index rows first and then their items, 100 per request. The rows
 of a list of deadlines contain the deadlines; the items that it reads are their subjects.
+Overdue deadlines are in the phase OPEN and have a due day before today: \`provinceDay\` or
+\`unitDay\` lists them, of one body \`organizationState\`.
 
 ## Indexes
 

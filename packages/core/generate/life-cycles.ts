@@ -50,6 +50,8 @@ A subject recorded after the fact (\`recordSession\`, \`recordOpinion\`, the dir
 \`concludeSession\`) begins in the state that follows from its facts. Later notices
 (\`amendNotice\`) issue directives in the same way as the first one.
 
+A transition of a response (\`approveResponse\`) also needs the conditions in the section Response.
+
 An OFFICER whose grant names a body acts only for the opinions, directives and recommendations that
 this body handles.
 
