@@ -244,6 +244,8 @@ interface Step {
   readonly input: (command: Command, subjects: Subjects) => object;
 }
 const content = "Sẽ nạo vét trong tuần.";
+/** The content that an update writes. */
+const contentOf = ({ on }: Pick<Command, "on">): string => `${content} ${on}`;
 const answerId = ({ answer }: Command, { own }: Subjects) =>
   own.responses[answer]?.id ?? `rsp_${own.home}.none.1`;
 
@@ -335,7 +337,7 @@ const STEPS: Readonly<Record<Command["by"], Step>> = {
   updateOpinion: {
     useCase: Opinion.update,
     event: "opinion.updated",
-    input: ({ on }) => ({ patch: { content: `${content} ${on}` } }),
+    input: (command) => ({ patch: { content: contentOf(command) } }),
   },
   draftResponse: {
     useCase: Opinion.draftResponse,
@@ -394,6 +396,13 @@ const parsed = (items: Written, key: string) => JSON.parse(items.get(key) ?? "{}
 const reread = async (opinion: Opinion.Opinion): Promise<Opinion.Opinion> =>
   (await Opinion.byId(contextOf("leader"), opinion.id, { consistent: true })) ?? opinion;
 
+/** Whether a command repeats what is stored: a merge, or the content. It writes nothing. */
+function isRepeated(command: Command, { own, other }: Subjects): boolean {
+  if (command.by === "mergeOpinions") return own.mergedInto === other.id;
+  if (command.by === "takeOthers") return other.mergedInto === own.id;
+  return command.by === "updateOpinion" && own.content === contentOf(command);
+}
+
 /**
  * Runs a command and compares all stored items: either nothing changed, or each affected opinion
  * has one more version and one more Change.
@@ -412,11 +421,7 @@ async function take(
   }).then(() => "accepted", codeOf);
   const after = await stored(gateway.table, subjects);
   const merging = command.by === "mergeOpinions" || command.by === "takeOthers";
-  // A repeated merge is accepted and writes nothing.
-  const already =
-    command.by === "mergeOpinions"
-      ? own.mergedInto === other.id
-      : command.by === "takeOthers" && other.mergedInto === own.id;
+  const already = isRepeated(command, subjects);
   const moved = verdict !== "accepted" || already ? [] : merging ? [own, other] : [own];
   const written = [...after].filter(([key, text]) => before.get(key) !== text).map(([key]) => key);
   const changes = [...after.keys()].filter((key) => !before.has(key));
