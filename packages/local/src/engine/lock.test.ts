@@ -80,6 +80,16 @@ test("without ps, a live owner or a live engine holds the folder", async () => {
   expect(alive(pid)).toBe(true);
 });
 
+test("takes a folder whose owner and engine end while their commands are read", async () => {
+  const bin = await mkdtemp(path.join(tmpdir(), "doithoai-ps-"));
+  const ps = "#!/bin/sh\nkill -9 $2\nwhile kill -0 $2 2>/dev/null; do :; done\nexit 1\n";
+  await writeFile(path.join(bin, "ps"), ps, { mode: 0o755 });
+  vi.stubEnv("PATH", bin);
+  await writeLock(await living("start.ts"), await living(folder));
+  await takeFolder(folder);
+  await rm(bin, { recursive: true });
+});
+
 test("a process of another user is alive", () => {
   expect(alive(1)).toBe(true);
 });

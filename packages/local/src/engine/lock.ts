@@ -16,12 +16,15 @@ export const alive = (pid: number): boolean => {
   }
 };
 
-/** Returns undefined if the command cannot be read: on Windows, and in images without ps. */
+/**
+ * Returns undefined if the command cannot be read: on Windows, and in images without ps. Returns ""
+ * if the process has ended meanwhile.
+ */
 async function commandOf(pid: number): Promise<string | undefined> {
   try {
     return (await promisify(execFile)("ps", ["-p", String(pid), "-o", "command="])).stdout;
   } catch {
-    return undefined;
+    return alive(pid) ? undefined : "";
   }
 }
 
