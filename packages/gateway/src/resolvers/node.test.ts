@@ -12,7 +12,7 @@ test("every type that implements Node has a kind of id that resolves to it", () 
   const kinds = Object.keys(KINDS) as Kind[];
   const resolved = kinds.map((kind) => Node.__resolveType({ id: toId(kind, "01", "A") }));
   expect([...new Set(resolved)].toSorted()).toEqual(types.toSorted());
-  // These kinds are no nodes of their own; AdministrativeUnit stands for an object without an id.
+  // AdministrativeUnit is the default. Objects of the last three kinds are not nodes.
   expect(kinds.filter((_, i) => resolved[i] === "AdministrativeUnit")).toEqual([
     "unit",
     "document",
