@@ -1,3 +1,5 @@
+import { checkStageSettings } from "../packages/gateway/src/config.ts";
+
 /** Reads a setting of the stage. @throws with its name when it is missing. */
 export function setting(name: string): string {
   const value = process.env[name];
@@ -6,9 +8,11 @@ export function setting(name: string): string {
   return value;
 }
 
-/** Origins that may call, from `DOITHOAI_ORIGINS`; none when it is not set. */
-export const origins = (): string[] =>
-  (process.env.DOITHOAI_ORIGINS ?? "").split(",").filter(Boolean);
+/**
+ * Origins of the pages that may call and upload; none when the setting is missing.
+ * @throws with the setting and the entry when this stage cannot use its issuers or origins.
+ */
+export const origins = (): string[] => [...checkStageSettings(process.env).DOITHOAI_ORIGINS];
 
 /**
  * Lambda's limit on a function's environment, in bytes of its JSON, and the part reserved for the

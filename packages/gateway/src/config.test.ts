@@ -99,3 +99,11 @@ test("the bucket and the alias of keys are checked", () => {
     expect(() => read([ENTRY], { DOITHOAI_KEY_ALIAS: alias }), alias).toThrow("DOITHOAI_KEY_ALIAS");
   expect(() => read([ENTRY], { DOITHOAI_KEYS_BUCKET: "k" })).toThrow("DOITHOAI_KEYS_BUCKET");
 });
+
+test("origins are checked as the deployment checks them", () => {
+  expect(read([ENTRY], { DOITHOAI_ORIGINS: "https://a.vn,http://localhost:1" })).toMatchObject({
+    DOITHOAI_ORIGINS: ["https://a.vn", "http://localhost:1"],
+  });
+  for (const wrong of ["https://a.vn/", "http://a.vn", "*"])
+    expect(() => read([ENTRY], { DOITHOAI_ORIGINS: wrong }), wrong).toThrow("DOITHOAI_ORIGINS has");
+});

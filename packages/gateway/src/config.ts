@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { splitOrigins, wrongOrigin } from "./origins.ts";
 
 /**
  * Maximum issuers. The environment of a function has room for about twenty (stacks/settings.ts).
@@ -6,7 +7,11 @@ import * as z from "zod";
 const MOST_ISSUERS = 50;
 const THIS_MACHINE = ["127.0.0.1", "localhost"];
 
-/** Whether keys from this URL are trustworthy. Keys over plain http could come from anybody. */
+const SAFE = "must be an https URL, or one of http on this machine";
+const ISSUER_EXAMPLE = '{"issuer":"https://…","audience":"…","jwks":"https://…"}';
+const EXAMPLE = "https://doithoai.example.vn";
+
+/** Whether a URL cannot be forged on the way: plain http could come from anybody. */
 function isSafe(text: string): boolean {
   const url = URL.parse(text);
   return (
@@ -23,7 +28,7 @@ const IssuerSetting = z.strictObject({
     .default(""),
   issuer: z.string().min(1),
   audience: z.string().min(1),
-  jwks: z.string().refine(isSafe, "must be an https URL, or one of http on this machine"),
+  jwks: z.string().refine(isSafe, SAFE),
 });
 type IssuerSetting = z.output<typeof IssuerSetting>;
 
@@ -59,10 +64,7 @@ const Config = z.object({
     .string()
     .regex(/^alias\/[\w/-]+-$/)
     .optional(),
-  /**
-   * The accepted issuers: `[{"issuer":"https://…","audience":"…","jwks":"https://…"}]`. All but one
-   * need a `name`.
-   */
+  /** The accepted issuers, a list of entries like `ISSUER_EXAMPLE`. All but one need a `name`. */
   DOITHOAI_ISSUERS: z
     .string()
     .transform((text, ctx): unknown => {
@@ -74,10 +76,15 @@ const Config = z.object({
       }
     })
     .pipe(IssuerSettings),
+  /** The origins of the pages that may call: https, or http on this machine. */
   DOITHOAI_ORIGINS: z
     .string()
     .default("")
-    .transform((text) => text.split(",").filter(Boolean)),
+    .transform(splitOrigins)
+    .superRefine((origins, ctx) => {
+      const message = wrongOrigin(origins, EXAMPLE, isSafe);
+      if (message !== undefined) ctx.addIssue(message);
+    }),
 });
 
 /**
@@ -86,3 +93,29 @@ const Config = z.object({
  */
 export const readConfig = (environment: Readonly<Record<string, string | undefined>>) =>
   Config.parse(environment);
+
+/** The settings that a deployment takes from its environment. */
+const StageSettings = Config.pick({ DOITHOAI_ISSUERS: true, DOITHOAI_ORIGINS: true });
+
+/**
+ * Checks the settings of a stage before it is deployed, by the rules of `readConfig`.
+ * @throws Error with a sentence for each fault, which names the setting and the entry.
+ */
+export function checkStageSettings(
+  environment: Readonly<Record<string, string | undefined>>,
+): z.output<typeof StageSettings> {
+  const parsed = StageSettings.safeParse(environment);
+  if (parsed.success) return parsed.data;
+  throw new Error(parsed.error.issues.map((issue) => sentenceOf(issue, environment)).join(" "));
+}
+
+function sentenceOf(
+  { path: [setting, ...entry], message }: z.core.$ZodIssue,
+  environment: Readonly<Record<string, string | undefined>>,
+): string {
+  if (setting === "DOITHOAI_ORIGINS") return message;
+  if (!environment.DOITHOAI_ISSUERS)
+    return "DOITHOAI_ISSUERS is not set: set it in the environment of the deployment.";
+  const at = entry.length === 0 ? "" : `, entry ${entry.map(String).join(".")}`;
+  return `DOITHOAI_ISSUERS${at}: ${message}. An entry is ${ISSUER_EXAMPLE}.`;
+}

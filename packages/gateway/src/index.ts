@@ -5,6 +5,7 @@ export { makeHandler } from "./lambda.ts";
 export { LIMITS } from "./limits/index.ts";
 export type { RequestFacts } from "./observe/facts.ts";
 export { requestLine } from "./observe/line.ts";
+export { splitOrigins, wrongOrigin } from "./origins.ts";
 export { remoteKeys } from "./remote-keys.ts";
 export { makeSchema } from "./schema.ts";
 export { withSecurityHeaders } from "./security-headers.ts";

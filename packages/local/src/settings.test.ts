@@ -17,9 +17,12 @@ test.each([
   "*",
   "null",
   " http://localhost",
+  "http://localhost;",
+  '"http://localhost"',
+  "http://localhost\n",
 ])("refuses a value that is not an origin: %s", (wrong) => {
   expect(() => readSettings({ DOITHOAI_ORIGINS: `http://127.0.0.1:3000,${wrong}` })).toThrow(
-    `DOITHOAI_ORIGINS has "${wrong}": give origins such as http://localhost:5173, ` +
+    `DOITHOAI_ORIGINS has ${JSON.stringify(wrong)}: give origins such as http://localhost:5173, ` +
       "separated by commas without spaces.",
   );
 });

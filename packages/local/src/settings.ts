@@ -1,5 +1,6 @@
 import path from "node:path";
 import { UsageError } from "@doithoai/core/usage-error";
+import { splitOrigins, wrongOrigin } from "@doithoai/gateway";
 
 export interface Settings {
   readonly port: number;
@@ -31,14 +32,9 @@ export function readSettings({
     throw new UsageError(
       `DOITHOAI_NOW is "${DOITHOAI_NOW}": give an instant such as 2026-12-01T00:05:00+07:00.`,
     );
-  const origins = DOITHOAI_ORIGINS.split(",").filter(Boolean);
-  // A browser sends an origin without a path and in lower case. Any other form never matches.
-  const wrong = origins.find((origin) => URL.parse(origin)?.origin !== origin);
-  if (wrong !== undefined)
-    throw new UsageError(
-      `DOITHOAI_ORIGINS has "${wrong}": give origins such as http://localhost:5173, ` +
-        "separated by commas without spaces.",
-    );
+  const origins = splitOrigins(DOITHOAI_ORIGINS);
+  const wrong = wrongOrigin(origins, "http://localhost:5173");
+  if (wrong !== undefined) throw new UsageError(wrong);
   const folder = DOITHOAI_DATA === "memory" ? undefined : path.resolve(DOITHOAI_DATA);
   return {
     port,

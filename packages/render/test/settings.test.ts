@@ -1,6 +1,6 @@
 import { doesNotThrow, throws } from "node:assert/strict";
-import { test } from "vitest";
-import { fitting } from "../../../stacks/settings.ts";
+import { afterEach, expect, test, vi } from "vitest";
+import { fitting, origins } from "../../../stacks/settings.ts";
 
 const issuers = (count: number): Readonly<Record<string, string>> => ({
   DOITHOAI_ISSUERS: JSON.stringify(
@@ -21,3 +21,53 @@ test("too many issuers are refused in one sentence", () =>
     () => fitting(issuers(20)),
     /^Error: DOITHOAI_ISSUERS: \d+ bytes with escaped quotes; Lambda accepts 3496\./,
   ));
+
+afterEach(() => vi.unstubAllEnvs());
+
+const ISSUER = '{"issuer":"https://id.vn","audience":"doithoai","jwks":"https://id.vn/jwks"}';
+const stage = (origin: string, issuers = `[${ISSUER}]`) => {
+  vi.stubEnv("DOITHOAI_ISSUERS", issuers);
+  vi.stubEnv("DOITHOAI_ORIGINS", origin);
+  return origins();
+};
+
+test("a stage uses its origins: none, https, or http on this machine", () => {
+  expect(stage("")).toEqual([]);
+  expect(stage("https://a.example.vn,https://b.example.vn:8443,http://localhost:5173")).toEqual([
+    "https://a.example.vn",
+    "https://b.example.vn:8443",
+    "http://localhost:5173",
+  ]);
+});
+
+test.each([
+  "https://a.example.vn/",
+  "https://a.example.vn/page",
+  " https://a.example.vn",
+  "https://A.example.vn",
+  "https://a.example.vn:443",
+  "https://a.example.vn\n",
+  "https://a.example.vn;",
+  '"https://a.example.vn"',
+  "a.example.vn",
+  "http://a.example.vn",
+  "https://*.example.vn",
+  "*",
+  "null",
+])("a stage refuses an origin that no page sends, before it deploys: %j", (wrong) => {
+  expect(() => stage(`https://b.example.vn,${wrong}`)).toThrow(
+    `DOITHOAI_ORIGINS has ${JSON.stringify(wrong)}: give origins such as`,
+  );
+});
+
+test.each([
+  ["", "DOITHOAI_ISSUERS is not set"],
+  ["[{", "DOITHOAI_ISSUERS: is not JSON. An entry is"],
+  [
+    '[{"issuer":"https://id.vn","jwks":"https://id.vn/jwks"}]',
+    "DOITHOAI_ISSUERS, entry 0.audience",
+  ],
+  [`[${ISSUER},${ISSUER}]`, "DOITHOAI_ISSUERS, entry 1.name: two entries have this name"],
+])("a stage refuses issuers with which no function would start: %s", (issuers, message) => {
+  expect(() => stage("", issuers)).toThrow(message);
+});
