@@ -162,8 +162,8 @@ test("a delivery names the opinion it is for; a posting names none", async () =>
     reason: "Cùng việc.",
   });
   const responseId = into.responses[0].id;
-  for (const opinionId of [null, into.id, other.id])
-    await done(clerk, "RecordDelivery", { responseId, opinionId, means: "LETTER" });
+  for (const [i, opinionId] of [null, into.id, other.id].entries())
+    await done(clerk, "RecordDelivery", { responseId, opinionId, means: "LETTER", note: `${i}` });
   await done(clerk, "RecordDelivery", { responseId, means: "POSTED" });
   const readAnswers = async (id: string) => {
     const { data } = await clerk(
@@ -223,7 +223,11 @@ test("the history stores only the added delivery, not the whole list again", asy
   const [answer] = (await chain.approved()).responses;
   const note = "Đã đọc tại cuộc họp tổ dân phố. ".repeat(60);
   for (let round = 0; round < 3; round++)
-    await done(clerk, "RecordDelivery", { responseId: answer.id, means: "READ_OUT", note });
+    await done(clerk, "RecordDelivery", {
+      responseId: answer.id,
+      means: "READ_OUT",
+      note: `${note}${round}`,
+    });
   const id = answer.id.replace(/^rsp_/, "opn_").replace(/\.\d+$/, "");
   const { data } = await clerk(
     `query ($id: ID!) {

@@ -167,6 +167,22 @@ test("32 concurrent deliveries of one answer are all kept", async () => {
   expect(new Set(data.node.deliveries.map(({ note }: { note: string }) => note)).size).toBe(CROWD);
 });
 
+test.each([
+  { means: "LETTER", note: "Gửi bưu điện." },
+  { means: "POSTED", deliveredBy: "Văn phòng" },
+])("a delivery sent 32 times at once is stored once; the others are told: $means", async (what) => {
+  const [answer] = (await chain.approved()).responses;
+  const send = () => mutate(clerk, "RecordDelivery", { responseId: answer.id, ...what });
+  const answers = await Promise.all(times(CROWD, send));
+  const codes = answers.map(({ userErrors }) => userErrors[0]?.code ?? "recorded");
+  expect(codes.toSorted()).toEqual([...times(CROWD - 1, () => "DUPLICATE"), "recorded"]);
+  const { data } = await clerk(
+    "query ($id: ID!) { node(id: $id) { ... on Response { deliveries { means } } } }",
+    { id: answer.id },
+  );
+  expect(data.node.deliveries).toHaveLength(1);
+});
+
 test("32 concurrent steps with one key: one step is taken, all get the same answer", async () => {
   const opinion = await chain.assigned();
   const input = { ...onOpinion(opinion), idempotencyKey: `accept-${commune}` };

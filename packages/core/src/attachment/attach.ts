@@ -69,7 +69,11 @@ export const attach = mutation({
   },
   read: async (ctx, { subject, upload: found, caller }, { documentId }): Promise<Upload> => {
     const upload = expectOwn(found, documentId, caller);
-    if (documentsOf(subject).length >= DOCUMENTS_MAX)
+    const stored = documentsOf(subject);
+    // Uploading once more and attaching again is the same act twice.
+    const same = stored.find(({ id, sha256 }) => id !== null && sha256 === upload.sha256);
+    if (same?.id) throw alreadyAttached(same.id);
+    if (stored.length >= DOCUMENTS_MAX)
       throw new Failure("TOO_MANY", PATH, { limit: DOCUMENTS_MAX });
     await check(upload, await ctx.files.uploaded(upload.id, ctx.until));
     // The file is accepted before the transaction, so a stored document is always readable. If the

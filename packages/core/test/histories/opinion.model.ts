@@ -28,6 +28,8 @@ interface Answer {
   readonly approved: number | null;
   /** The notified citizens: `own`, or the index of a merged opinion. */
   readonly notified: readonly string[];
+  /** The recorded deliveries: a delivery is recorded once. */
+  readonly deliveries?: readonly string[];
 }
 
 /** The day of the session, before the history begins. */
@@ -230,6 +232,8 @@ function deliver(model: Model, { answer: at, whose, posted, on }: Command): Mode
   const day = model.today + (on ?? 0);
   if (day > model.today) return "NOT_IN_FUTURE";
   if (answer.approved !== null && day < answer.approved) return "CONFLICTING_INPUT";
+  const key = `${whose} ${day} ${posted ? `posted to ${model.others.length}` : "letter"}`;
+  if (answer.deliveries?.includes(key)) return "DUPLICATE";
   // A posted notice notifies all citizens of the opinions merged so far.
   const notified = [
     ...answer.notified,
@@ -241,6 +245,7 @@ function deliver(model: Model, { answer: at, whose, posted, on }: Command): Mode
     answers: changed(model.answers, at, {
       ...answer,
       notified,
+      deliveries: [...(answer.deliveries ?? []), key],
       status: everybody(model, notified) ? "DELIVERED" : answer.status,
     }),
   };

@@ -17,6 +17,7 @@ import {
 } from "./scene.ts";
 
 useDocuments();
+const OTHER_PDF = Buffer.concat([PDF, Buffer.from("% other")]);
 
 describe("attaching a document", () => {
   test("refuses an upload without content", async () => {
@@ -50,11 +51,22 @@ describe("attaching a document", () => {
   test("refuses an outdated version", async () => {
     const { id } = await session();
     await attach(attachment(id, await upload(PDF)));
-    const to = await upload(PDF);
+    const to = await upload(OTHER_PDF);
     expect(await refusals(clerk, "AttachDocument", attachment(id, to))).toEqual([
       "STALE_VERSION expectedVersion",
     ]);
     await attach(attachment(id, to, { expectedVersion: 2 }));
+  });
+
+  test("refuses the same content uploaded and attached once more", async () => {
+    const { id } = await session();
+    await attach(attachment(id, await upload(PDF)));
+    await attach(attachment((await session()).id, await upload(PDF)));
+    const again = attachment(id, await upload(PDF, { name: "Biên bản.pdf" }), {
+      expectedVersion: 2,
+    });
+    expect(await refusals(clerk, "AttachDocument", again)).toEqual(["DUPLICATE documentId"]);
+    expect((await documentsOf(id)).documents).toHaveLength(1);
   });
 
   test("refuses unknown subjects and documents, and subjects without documents", async () => {

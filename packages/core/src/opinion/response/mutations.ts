@@ -1,6 +1,8 @@
+import { isDeepStrictEqual } from "node:util";
 import type * as z from "zod";
 import { tooEarly } from "../../kernel/date-rules.ts";
-import { Failure } from "../../kernel/errors.ts";
+import { type Day, formatVietnamese } from "../../kernel/day.ts";
+import { Failure, type Phrase } from "../../kernel/errors.ts";
 import { partsOf, toId } from "../../kernel/id.ts";
 import { zId, zIdempotencyKey, zVersion } from "../../kernel/schemas.ts";
 import { accessTo, loadExisting, replayById } from "../../use-case/concept.ts";
@@ -129,11 +131,18 @@ export function applyApproval(before: Opinion, id: string, { today, actor }: Mom
   return opinion;
 }
 
+const alreadyRecorded = (on: Day): Phrase => ({
+  vi: `Lần trả lời công dân ngày ${formatVietnamese(on)} đã được ghi với đúng các nội dung này.`,
+  en: `A delivery of ${on} is already recorded in the same words.`,
+});
+
+type Delivery = Response.Response["deliveries"][number];
 type DeliveryInput = z.output<typeof Response.RecordedDelivery>;
 
 /**
  * Returns the opinion with one more delivery of a response. The response becomes DELIVERED once
  * every recipient is reached. Pure.
+ * @throws Failure DUPLICATE for a delivery that is stored in the same words.
  */
 export function withDelivery(
   before: Opinion,
@@ -158,15 +167,15 @@ export function withDelivery(
   if (response.deliveries.length >= Response.DELIVERIES_MAX)
     throw new Failure("TOO_MANY", ["responseId"], { limit: Response.DELIVERIES_MAX });
   const recipientId = delivery.opinionId ?? (delivery.means === "POSTED" ? null : before.id);
-  const deliveries = [
-    ...response.deliveries,
-    {
-      ...delivery,
-      opinionId: recipientId,
-      covers: delivery.means === "POSTED" ? before.merged.length : null,
-      deliveredOn: on,
-    },
-  ];
+  const added: Delivery = {
+    ...delivery,
+    opinionId: recipientId,
+    covers: delivery.means === "POSTED" ? before.merged.length : null,
+    deliveredOn: on,
+  };
+  if (response.deliveries.some((stored) => isDeepStrictEqual(stored, added)))
+    throw new Failure("DUPLICATE", ["responseId"], alreadyRecorded(on));
+  const deliveries = [...response.deliveries, added];
   const after: Response.Response = {
     ...response,
     deliveries,
