@@ -1899,7 +1899,8 @@ export type Mutation = {
   /**
    * Checks the upload (size, SHA-256, and type by content) and makes it a document of its subject.
    * Allowed in every status. An OFFICER of a body attaches only to subjects that the body handles.
-   * Only the creator of the upload can attach it, once.
+   * Only the creator of the upload can attach it, once. DUPLICATE if an upload with the same content
+   * is already a document of the subject.
    * Roles: CLERK, LEADER, OFFICER, SUPERVISOR, ADMIN, INTEGRATOR.
    */
   attachDocument: AttachDocumentPayload;
@@ -2048,7 +2049,8 @@ export type Mutation = {
   receiveRecommendation: ReceiveRecommendationPayload;
   /**
    * Records that a citizen was notified of an approved response. DELIVERED when every citizen
-   * concerned has been notified, or when it was posted.
+   * concerned has been notified, or when it was posted. A delivery with the same day, means, recipient
+   * and words as a recorded one is DUPLICATE.
    * Roles: OFFICER, CLERK, LEADER, ADMIN, INTEGRATOR.
    */
   recordDelivery: RecordDeliveryPayload;
