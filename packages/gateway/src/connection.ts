@@ -1,4 +1,4 @@
-import { type Phrase, RequestError } from "@doithoai/core";
+import type { Phrase } from "@doithoai/core";
 import { badArgument } from "./arguments.ts";
 import { decodeCursor, encodeCursor, type Scope } from "./cursor.ts";
 
@@ -88,8 +88,8 @@ export const emptyConnection = <T>(scope: Scope, args: PageArgs) =>
   connection<T>(scope, windowOf(scope, args), { rows: [], more: false });
 
 /**
- * The rows of a window on a list in memory, in its order.
- * @throws RequestError CURSOR_MISMATCH if the row of the cursor no longer exists.
+ * The rows of a window on a list in memory. `position` returns a text that ascends with the list. A
+ * page continues after the cursor's position, also when the row of the cursor has left the list.
  */
 export function slice<T>(
   all: readonly T[],
@@ -97,8 +97,10 @@ export function slice<T>(
   position: (node: T) => string,
 ): Found<T> {
   const rows = all.map((node) => ({ node, at: position(node) }));
-  const at = cursor === undefined ? -1 : rows.findIndex((row) => row.at === cursor);
-  if (cursor !== undefined && at < 0) throw new RequestError("CURSOR_MISMATCH");
-  const rest = backward ? rows.slice(0, at < 0 ? rows.length : at) : rows.slice(at + 1);
-  return { rows: backward ? rest.slice(-limit) : rest.slice(0, limit), more: rest.length > limit };
+  if (backward) {
+    const rest = rows.filter(({ at }) => cursor === undefined || at < cursor);
+    return { rows: rest.slice(-limit), more: rest.length > limit };
+  }
+  const rest = rows.filter(({ at }) => cursor === undefined || at > cursor);
+  return { rows: rest.slice(0, limit), more: rest.length > limit };
 }

@@ -7,7 +7,6 @@ import {
 } from "@doithoai/core";
 import { exactlyOne } from "../arguments.ts";
 import type { Concept, Work } from "../concepts/concept.ts";
-import { connection, slice, windowOf } from "../connection.ts";
 import type { GatewayContext } from "../context.ts";
 import { scopeOf } from "../cursor.ts";
 import { idByExternalRef } from "../external-ref.ts";
@@ -21,6 +20,7 @@ import { eachVisible, filterVisible, visibleDocuments } from "../visible.ts";
 import { changes } from "./change.ts";
 import type { Complete, Queries } from "./complete.ts";
 import { deadlinesOf } from "./deadline.ts";
+import { directivePage } from "./directive-page.ts";
 import { unsupported } from "./list.ts";
 import { visibleOpinion } from "./opinion-visibility.ts";
 import { visibleSession } from "./session-visibility.ts";
@@ -110,23 +110,12 @@ const queries: Queries<"directive" | "directives"> = {
         Directives.listByUnit(ctx, { ...window, unitCode, status, toVisible: resolve }),
       );
     const scope = scopeOf("directives", where);
-    if (sessionId) {
-      const window = windowOf(scope, args);
-      const all = await filterVisible(
-        await ctx.loaders.directivesOf.load(homeOf(sessionId)),
-        isDirectiveVisible,
-        ctx,
-      );
-      return connection(
-        scope,
-        window,
-        slice(
-          all.filter((directive) => !status || directive.status === status),
-          window,
-          ({ number }) => String(number),
-        ),
-      );
-    }
+    if (sessionId)
+      return directivePage(scope, args, async () => {
+        const all = await ctx.loaders.directivesOf.load(homeOf(sessionId));
+        const visible = await filterVisible(all, isDirectiveVisible, ctx);
+        return visible.filter((directive) => !status || directive.status === status);
+      });
     return tablePage(ctx, scope, args, (window) =>
       Directives.listByOrganization(ctx, {
         ...window,

@@ -9,7 +9,6 @@ import {
 } from "@doithoai/core";
 import { dayArgument, exactlyOne } from "../arguments.ts";
 import type { Concept } from "../concepts/concept.ts";
-import { connection, slice, windowOf } from "../connection.ts";
 import type { GatewayContext } from "../context.ts";
 import { scopeOf } from "../cursor.ts";
 import { idByExternalRef } from "../external-ref.ts";
@@ -23,6 +22,7 @@ import { changes } from "./change.ts";
 import type { Complete, Queries } from "./complete.ts";
 import { amendments, notice } from "./conclusion.ts";
 import { deadlinesOf } from "./deadline.ts";
+import { directivePage } from "./directive-page.ts";
 import { opinionsOfSession } from "./opinion-list.ts";
 import { visibleOpinion } from "./opinion-visibility.ts";
 import { loadSession } from "./session-page.ts";
@@ -62,21 +62,12 @@ const Session: Complete<SessionResolvers, SessionModel> = {
     allowedActions(ACTIONS_BY_KIND.session, Sessions.LIFECYCLE, viewed(session), actor),
   allowedTransitions: (session, _, { actor }) => transitionsOf(STEPS, viewed(session), actor),
   opinions: (session, args, ctx) => opinionsOfSession(ctx, session, args),
-  directives: async (session, args, ctx) => {
-    const scope = scopeOf("session.directives", session.id);
-    const window = windowOf(scope, args);
-    return connection(
-      scope,
-      window,
-      slice(
-        Sessions.isOpenTo(session, ctx.actor)
-          ? await ctx.loaders.directivesOf.load(homeOf(session.id))
-          : [],
-        window,
-        ({ number }) => String(number),
-      ),
-    );
-  },
+  directives: (session, args, ctx) =>
+    directivePage(scopeOf("session.directives", session.id), args, async () =>
+      Sessions.isOpenTo(session, ctx.actor)
+        ? ctx.loaders.directivesOf.load(homeOf(session.id))
+        : [],
+    ),
   deadlines: deadlinesOf,
   auditTrail: changes,
   changes,
