@@ -12,7 +12,7 @@ import { loadData, makeTable, openLocal, TABLE_NAME, upgradeData } from "./prepa
 import { openSchedule } from "./schedule.ts";
 import { type Answer, serve } from "./server.ts";
 import { readSettings } from "./settings.ts";
-import { openVault } from "./vault.ts";
+import { expectDatabase, openVault } from "./vault.ts";
 
 const say = (text: string): void => void process.stdout.write(text);
 const complain = (text: string): void => void process.stderr.write(`${text}\n`);
@@ -37,8 +37,14 @@ await command("npm start", async () => {
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
     process.once(signal, () => void stop().then(() => process.exit(0)));
   try {
+    if (folder !== undefined) await expectDatabase(folder);
     const engine = await startEngine({ folder, say });
     closing.push(engine.stop);
+    void engine.lost.then(async () => {
+      complain("The DynamoDB engine has ended by itself: start again.");
+      await stop();
+      process.exit(1);
+    });
     // Uses the address 127.0.0.1: under IPv6 another process may listen on localhost.
     const issuer = await openIssuer({ folder, origin: () => `http://127.0.0.1:${port}` });
     const files = openFiles({ folder, origin: () => `http://localhost:${port}`, now });

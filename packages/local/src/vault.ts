@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { Vault } from "@doithoai/core";
 import { UsageError } from "@doithoai/core/usage-error";
@@ -113,6 +113,28 @@ async function provinceKeysIn(folder: string, shared: boolean): Promise<Province
     // The error has no cause: a parser's message may contain a part of the keys.
     throw new UsageError(`The file of province keys ${file} cannot be read: ${remedy}`);
   }
+}
+
+/** The file in which the local engine stores the table. */
+const DATABASE = "shared-local-instance.db";
+
+/**
+ * Checks that a folder with keys of citizens also has the data that they open.
+ * @throws UsageError when the database is missing or empty: an engine would begin a new one.
+ */
+export async function expectDatabase(folder: string): Promise<void> {
+  const names = await readdir(path.join(folder, CITIZEN_KEYS)).catch(() => []);
+  if (names.every(isUnfinished)) return;
+  const file = path.join(folder, DATABASE);
+  const size = await stat(file).then(
+    (found) => found.size,
+    () => 0,
+  );
+  if (size > 0) return;
+  throw new UsageError(
+    `The data folder ${folder} has keys of citizens, but its database ${file} is missing or ` +
+      "empty: restore a copy of the file, or move the folder away, then start again.",
+  );
 }
 
 /**

@@ -1,4 +1,5 @@
 import { PutCommand, QueryCommand } from "@aws-sdk/lib-dynamodb";
+import { RuleSettings } from "@doithoai/core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { anOpinion, aSession, done, type Gateway, makeWorld, openGateway } from "./kit/index.ts";
 
@@ -42,4 +43,25 @@ test.each([
   for (const { nodes } of [data.session.opinions, data.opinions])
     expect(nodes.map(({ content }: { content: string }) => content).sort()).toEqual(["ba", "một"]);
   expect(gateway.broken).toMatchObject([{ pk: victim?.pk, sk: victim?.sk }, { pk: victim?.pk }]);
+});
+
+test("no deadline is counted by other rules when the rules of the stage are broken", async () => {
+  const own = await openGateway({ ownTable: true });
+  const world = await makeWorld(own.table, { country: true });
+  const ask = await own.as("CLERK", world.commune, "lan");
+  await own.table.client.send(
+    new PutCommand({
+      TableName: own.table.name,
+      Item: { pk: "RULES", sk: "RULES", type: "Rules", schema: 99, body: "{}" },
+    }),
+  );
+  RuleSettings.forgetRules({ table: own.table });
+  const { errors } = await ask(
+    `mutation ($input: RecordSessionInput!) {
+      recordSession(input: $input) { session { id } userErrors { code } }
+    }`,
+    { input: aSession(world.commune) },
+  );
+  expect(errors).toMatchObject([{ extensions: { code: "INTERNAL" } }]);
+  await own.close();
 });

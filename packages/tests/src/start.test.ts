@@ -1,7 +1,7 @@
 import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync } from "node:fs";
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -300,6 +300,37 @@ describe("a problem that the user can fix is reported in one sentence", () => {
     expect(await complaint({ DOITHOAI_DATA: path.join(file, "data") }, await freePort())).toContain(
       "set DOITHOAI_DATA to a folder that this user can write",
     );
+  });
+
+  test("a data folder that cannot be written", async () => {
+    await mkdir(path.join(folder, "engine.pid"));
+    expect(await complaint({}, await freePort())).toMatch(
+      /^The data folder .* cannot be written: set DOITHOAI_DATA to a folder that this user can/,
+    );
+  });
+
+  test("keys of citizens without the database that they open", async () => {
+    await mkdir(path.join(folder, "citizen-keys"));
+    await writeFile(path.join(folder, "citizen-keys", "ctz_1"), "{}");
+    for (const content of [undefined, ""]) {
+      if (content !== undefined)
+        await writeFile(path.join(folder, "shared-local-instance.db"), content);
+      expect(await complaint({}, await freePort())).toMatch(
+        /has keys of citizens, but its database .* is missing or empty: restore a copy of the file/,
+      );
+    }
+  });
+
+  test("an engine that ends by itself", async () => {
+    const port = await freePort();
+    const started = start({ DOITHOAI_DATA: "memory" }, port);
+    await ready(started, port);
+    const children = await childrenOf(started.process.pid ?? 0);
+    const ended = once(started.process, "exit");
+    for (const pid of children) process.kill(pid, "SIGKILL");
+    expect(await ended).toEqual([1, null]);
+    expect(started.output()).toContain("The DynamoDB engine has ended by itself: start again.");
+    await expect(fetch(`http://localhost:${port}/health`)).rejects.toThrow();
   });
 
   test("no Java, and no download of Java", async () => {

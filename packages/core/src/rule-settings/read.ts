@@ -42,9 +42,12 @@ const EMPTY = {
   overriding: [],
 };
 const stored = async (ctx: Reader, consistent: boolean) =>
-  (await get(ctx, RulesEntity, RulesEntity.keyOf({}), { consistent })) ?? EMPTY;
+  (await get(ctx, RulesEntity, RulesEntity.keyOf({}), { consistent, intact: true })) ?? EMPTY;
 
-/** The stored rules, without the cache. Changes of the rules start from them. */
+/**
+ * The stored rules, without the cache. Changes of the rules start from them.
+ * @throws Error for rules that this version cannot read: other rules would give other deadlines.
+ */
 export async function readRules({ table, until }: Reader): Promise<Rules> {
   const { version, calendar, overriding } = await stored({ table, until }, true);
   return {
@@ -66,6 +69,7 @@ export const policyBookOf = async (
 ) =>
   (await get({ table, until }, PolicyBookEntity, PolicyBookEntity.keyOf({ unit: unitCode }), {
     consistent,
+    intact: true,
   })) ?? {
     unitCode,
     version: 0,

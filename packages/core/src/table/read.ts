@@ -52,12 +52,15 @@ export function decode<T>(
 export const isItem = (value: Readonly<Record<string, unknown>> | undefined): value is Item =>
   typeof value?.pk === "string" && typeof value.sk === "string";
 
-/** Reads one item by its key. `consistent`: strongly consistent, for decisions. */
+/**
+ * Reads one item by its key. `consistent`: strongly consistent, for decisions. `intact`: throws if
+ * the item is broken, for an item that other values follow from; otherwise it counts as missing.
+ */
 export async function get<T>(
   ctx: Reader,
   entity: Pick<Entity<T>, "fromItem">,
   key: Key,
-  { consistent = false } = {},
+  { consistent = false, intact = false } = {},
 ): Promise<T | undefined> {
   if (!possible(key)) return undefined;
   const { Item } = await reading(ctx, unitsOfItems(consistent ? 2 : 1), (options) =>
@@ -72,7 +75,10 @@ export async function get<T>(
       options,
     ),
   );
-  return decode(ctx, entity, isItem(Item) ? Item : undefined);
+  const value = decode(ctx, entity, isItem(Item) ? Item : undefined);
+  if (intact && Item !== undefined && value === undefined)
+    throw new Error(`The item ${key.pk} ${key.sk} is broken and nothing stands in for it.`);
+  return value;
 }
 
 /** Reads one item with all its attributes. */

@@ -10,6 +10,8 @@ import { holdFolder, leaveFolder, takeFolder } from "./lock.ts";
 
 export interface Engine {
   readonly endpoint: string;
+  /** Resolves when the engine ends before `stop` is called. */
+  readonly lost: Promise<void>;
   readonly stop: () => Promise<void>;
 }
 
@@ -22,9 +24,13 @@ const COMPILER = "-XX:TieredStopAtLevel=1";
 const START_TIMEOUT_MS = 60_000;
 const STOP_TIMEOUT_MS = 5_000;
 
+/** How long an engine gets to write what it has acknowledged, before it is killed. */
+const WRITE_OUT_SECONDS = 2;
+
 /**
  * Starts Amazon's DynamoDBLocal.jar directly, with its own port, no telemetry and a bounded heap.
  * Keeps the data in memory if no folder is given.
+ * @throws UsageError when the folder cannot be written or is in use, or the engine does not start.
  */
 export async function startEngine({
   folder,
@@ -35,14 +41,9 @@ export async function startEngine({
 }): Promise<Engine> {
   const [java, jar, port] = await Promise.all([findJava(process.env, say), findJar(), freePort()]);
   if (folder !== undefined) {
-    await mkdir(folder, { recursive: true }).catch((cause: unknown) => {
-      throw new UsageError(
-        `The data folder ${folder} cannot be created: ` +
-          "set DOITHOAI_DATA to a folder that this user can write.",
-        { cause },
-      );
-    });
+    await mkdir(folder, { recursive: true }).catch(cannotWrite(folder));
     await takeFolder(folder);
+    await holdFolder(folder).catch(cannotWrite(folder));
   }
   const options = [
     HEAP,
@@ -58,27 +59,43 @@ export async function startEngine({
     [...options, "-port", String(port), "-sharedDb", "-disableTelemetry", ...storage],
     { cwd: jar, stdio: "ignore" },
   );
-  const endAtExit = () => child.kill("SIGKILL");
+  const endAtExit = () => child.kill();
   process.once("exit", endAtExit);
   watch(child);
   if (folder !== undefined && child.pid !== undefined) await holdFolder(folder, child.pid);
   await listening(child, port, folder);
+  const { promise: lost, resolve: lose } = Promise.withResolvers<void>();
+  const loseOnExit = () => lose();
+  child.once("exit", loseOnExit);
   const stop = async () => {
     process.off("exit", endAtExit);
+    child.off("exit", loseOnExit);
     await ended(child);
     if (folder !== undefined) await leaveFolder(folder);
   };
-  return { endpoint: `http://127.0.0.1:${port}`, stop };
+  return { endpoint: `http://127.0.0.1:${port}`, lost, stop };
 }
+
+const cannotWrite =
+  (folder: string) =>
+  (cause: unknown): never => {
+    throw new UsageError(
+      `The data folder ${folder} cannot be written: ` +
+        "set DOITHOAI_DATA to a folder that this user can write.",
+      { cause },
+    );
+  };
 
 /**
  * Ends the engine when this process is killed or runs out of memory. The end of this process closes
- * its end of the pipe, and `sh` at the other end then kills the engine. Without `sh`, the next
- * start ends an engine that uses a folder; an engine in memory keeps running.
+ * its end of the pipe, and `sh` at the other end then ends the engine, which first writes out what
+ * it has acknowledged. Without `sh`, the next start ends an engine that uses a folder; an engine in
+ * memory keeps running.
  */
 function watch(engine: ChildProcess): void {
   if (engine.pid === undefined) return;
-  const watcher = spawn("sh", ["-c", 'read -r _; kill -9 "$0"', String(engine.pid)], {
+  const script = `read -r _; kill "$0"; sleep ${WRITE_OUT_SECONDS}; kill -9 "$0"`;
+  const watcher = spawn("sh", ["-c", script, String(engine.pid)], {
     stdio: ["pipe", "ignore", "ignore"],
   });
   watcher.on("error", () => undefined);

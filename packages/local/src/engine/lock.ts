@@ -48,8 +48,27 @@ export async function takeFolder(folder: string): Promise<void> {
   const command = await commandOf(engine);
   if (command === undefined) throw inUse(folder, engine);
   if (!command.includes(folder)) return;
-  process.kill(engine, "SIGKILL");
-  while (alive(engine)) await new Promise((resolve) => setTimeout(resolve, 20));
+  await end(engine);
+}
+
+/** How long an engine gets to write out what it has acknowledged, before it is killed. */
+const WRITE_OUT_MS = 2_000;
+
+async function end(engine: number): Promise<void> {
+  const until = Date.now() + WRITE_OUT_MS;
+  signal(engine, "SIGTERM");
+  while (alive(engine)) {
+    if (Date.now() > until) signal(engine, "SIGKILL");
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
+function signal(pid: number, name: NodeJS.Signals): void {
+  try {
+    process.kill(pid, name);
+  } catch {
+    // The process has ended meanwhile, or belongs to another user.
+  }
 }
 
 const inUse = (folder: string, pid: number): UsageError =>
@@ -59,6 +78,7 @@ const inUse = (folder: string, pid: number): UsageError =>
       `If process ${pid} is another program, delete ${fileOf(folder)}, then start again.`,
   );
 
-export const holdFolder = (folder: string, engine: number): Promise<void> =>
+/** Records this process as the owner of the folder, and its engine once there is one. */
+export const holdFolder = (folder: string, engine = 0): Promise<void> =>
   writeFile(fileOf(folder), `${process.pid} ${engine}`);
 export const leaveFolder = (folder: string): Promise<void> => rm(fileOf(folder), { force: true });
