@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { isTransient } from "../table/retry.ts";
+import { isTransient } from "../table/transient.ts";
 import { withTimeout } from "./timeout.ts";
 
 beforeEach(() => void vi.useFakeTimers());

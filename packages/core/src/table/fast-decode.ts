@@ -28,10 +28,14 @@ async function read(body: RawResponse["body"]): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
-/** Undefined if the body is not a complete JSON response, e.g. a proxy's page or a cut body. */
-function answerIn(body: Buffer): object | undefined {
+const isObject = (value: unknown): value is Answer =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** Undefined if the body is not a complete JSON object, e.g. a proxy's page or a cut body. */
+function answerIn(body: Buffer): Answer | undefined {
   try {
-    return plain(JSON.parse(body.toString()));
+    const value: unknown = JSON.parse(body.toString());
+    return isObject(value) ? value : undefined;
   } catch {
     return undefined;
   }
@@ -80,6 +84,11 @@ const plain = ({
 });
 
 const EMPTY = Buffer.from("{}");
+/**
+ * The SDK reads an empty body as an empty response: an item that is missing, a write that
+ * succeeded. DynamoDB always sends an object. This body is invalid JSON, so the SDK refuses it.
+ */
+const DAMAGED = Buffer.from("{");
 type Middleware = DeserializeMiddleware<ServiceInputTypes, ServiceOutputTypes>;
 
 /**
@@ -87,22 +96,19 @@ type Middleware = DeserializeMiddleware<ServiceInputTypes, ServiceOutputTypes>;
  * checks each attribute against its schema. For a page of sixty items this costs more than all its
  * other work (docs/decisions/0010). Items of this table are a few strings and numbers, so
  * successful reads skip that check. The SDK still handles all other responses, above all errors.
+ * A success without a JSON object, of a write too, is refused as damaged.
  */
 export function useFastDecode({ middlewareStack }: DynamoDBClient): void {
   const parsed = new WeakMap<object, object>();
   const parse: Middleware = (next, context) => async (args) => {
     const result = await next(args);
     const { response } = result;
-    if (
-      !LEAN.has(String(context.commandName)) ||
-      !isRaw(response) ||
-      response.statusCode !== HTTP_OK
-    )
-      return result;
+    if (!isRaw(response) || response.statusCode !== HTTP_OK) return result;
     const body = await read(response.body);
     const answer = answerIn(body);
-    if (answer) parsed.set(response, answer);
-    response.body = answer ? EMPTY : body;
+    const lean = answer && LEAN.has(String(context.commandName));
+    if (lean) parsed.set(response, plain(answer));
+    response.body = answer ? (lean ? EMPTY : body) : DAMAGED;
     return result;
   };
   const take: Middleware = (next) => async (args) => {

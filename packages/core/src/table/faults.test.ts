@@ -1,25 +1,31 @@
 import { Agent, createServer, type IncomingHttpHeaders, type RequestListener } from "node:http";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { openTable } from "./client.ts";
-import { getRawItem, query } from "./read.ts";
+import { countOf, countUp } from "./count.ts";
+import { batchGet, getRawItem, query } from "./read.ts";
 import { meter } from "./usage.ts";
 import { putAlone, transact } from "./write.ts";
 
 const AT = { pk: "A", sk: "A" };
 const PART = { item: { ...AT, type: "A", schema: 1 }, toError: () => new Error("refused") };
 const STORED = { pk: { S: "A" }, sk: { S: "A" }, n: { N: "7" } };
-const GOOD = { Item: STORED, Items: [STORED] };
+const GOOD = { Item: STORED, Items: [STORED], Responses: { t: [STORED] } };
 
 type Ctx = Parameters<typeof transact>[0];
 const READS: Readonly<Record<string, (ctx: Ctx) => Promise<unknown>>> = {
   "one item": (ctx) => getRawItem(ctx, AT),
   "a query": (ctx) => query(ctx, { pk: "A" }),
+  "a batch": async (ctx) => [...(await batchGet(ctx, [AT])).values()],
 };
 const WRITES: Readonly<Record<string, (ctx: Ctx) => Promise<unknown>>> = {
   "a transaction": (ctx) => transact(ctx, [PART]),
   "a write alone": (ctx) => putAlone(ctx, PART),
 };
-const ASKED = Object.entries({ ...READS, ...WRITES });
+const COUNTS: Readonly<Record<string, (ctx: Ctx) => Promise<unknown>>> = {
+  "a count": (ctx) => countOf(ctx, AT),
+  "a further count": (ctx) => countUp(ctx, AT, 1),
+};
+const ASKED = Object.entries({ ...READS, ...WRITES, ...COUNTS });
 
 interface Request {
   readonly headers: IncomingHttpHeaders;
@@ -127,7 +133,10 @@ const PASSING: Readonly<Record<string, RequestListener>> = {
       "TransactionInProgressException",
       "TransactionConflictException",
       "ReplicatedWriteConflictException",
-    ].map((type) => [`400 ${type}`, error(400, type)]),
+    ].flatMap((type) => [
+      [`400 ${type}`, error(400, type)],
+      [`400 ${type} with a wrong clock`, skewed(400, type)],
+    ]),
   ),
   "an expired signature": skewed(400, "InvalidSignatureException", EXPIRED),
   "a signature from the future": skewed(
@@ -140,6 +149,9 @@ const PASSING: Readonly<Record<string, RequestListener>> = {
   "a transaction conflict": cancelled("None", "TransactionConflict", "ThrottlingError"),
   "200 of a proxy": html(200),
   "200 with incomplete JSON": says(200, '{"Item":'),
+  "200 without a body": says(200, ""),
+  "200 with a body that is no object": says(200, "[]"),
+  "an answer that is not HTTP": ({ socket }) => void socket.end("SSH-2.0-OpenSSH\r\n\r\n"),
   "a truncated body": cut,
   "a closed socket": ({ socket }) => void socket.destroy(),
 };
@@ -155,7 +167,7 @@ describe.each(Object.entries(PASSING))("%s, once", (_, fault) => {
 test.each(Object.entries(READS))(
   "a retry after a damaged response reads the stored item: %s",
   async (_, ask) => {
-    faults = [html(200), says(200, '{"Item":')];
+    faults = [html(200), says(200, '{"Item":'), says(200, ""), says(200, "null")];
     expect(JSON.stringify(await ask({ table: open(), until: soon() }))).toContain(
       '{"pk":"A","sk":"A","n":7}',
     );
@@ -214,6 +226,8 @@ const FINAL: Readonly<Record<string, RequestListener>> = {
     "The request signature we calculated does not match",
   ),
   "403 of a proxy": html(403),
+  "501 without an error code": says(501, "{}"),
+  "505 without an error code": says(505, "{}"),
   "413 without a body": says(413, ""),
   "an invalid transaction": cancelled("ValidationError", "ThrottlingError"),
   "a transaction with a full item collection": cancelled(
@@ -253,6 +267,21 @@ test("all attempts of a transaction use the same client token", async () => {
   const tokens = requests.map(({ body }) => JSON.parse(body).ClientRequestToken);
   expect(tokens).toEqual(Array.from({ length: 4 }, () => expect.any(String)));
   expect(new Set(tokens).size).toBe(1);
+});
+
+test("a batch keeps its items and asks only for the open keys after each fault", async () => {
+  const other = { pk: { S: "B" }, sk: { S: "B" } };
+  const batch = (answer: object): RequestListener => says(200, JSON.stringify(answer));
+  faults = [
+    batch({ Responses: { t: [STORED] }, UnprocessedKeys: { t: { Keys: [other] } } }),
+    html(503),
+    cut,
+    batch({ Responses: { t: [other] }, UnprocessedKeys: {} }),
+  ];
+  const found = await batchGet({ table: open(), until: soon() }, [AT, { pk: "B", sk: "B" }]);
+  expect([...found.values()]).toMatchObject([AT, { pk: "B" }]);
+  const keys = requests.map(({ body }) => JSON.parse(body).RequestItems.t.Keys.length);
+  expect(keys).toEqual([2, 1, 1, 1]);
 });
 
 test("counts throttled requests separately from other retries", async () => {

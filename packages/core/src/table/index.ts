@@ -6,5 +6,6 @@ export * from "./read.ts";
 export { READS_MAX, ReadBudget } from "./read-budget.ts";
 export * from "./retry.ts";
 export * from "./table.ts";
+export { isTransient } from "./transient.ts";
 export { meter, type Usage } from "./usage.ts";
 export * from "./write.ts";

@@ -6,7 +6,7 @@ import type {
 } from "@aws-sdk/client-dynamodb";
 import type { InitializeMiddleware } from "@smithy/types";
 import { unitsIn } from "./read-budget.ts";
-import { isThrottled, isTransient } from "./retry.ts";
+import { isThrottled, isTransient } from "./transient.ts";
 
 /** Requests to the table and their cost during some work. */
 export interface Usage {

@@ -8,8 +8,9 @@ import {
 import { unmarshall } from "@aws-sdk/util-dynamodb";
 import type { TableContext } from "./context.ts";
 import type { Entity, Item, Key } from "./entity.ts";
-import { type CancellationReason, cancellationReasons, withRetries } from "./retry.ts";
+import { withRetries } from "./retry.ts";
 import { BODY } from "./table.ts";
+import { type CancellationReason, cancellationReasons } from "./transient.ts";
 
 export type Stored = Readonly<Record<string, unknown>> | undefined;
 
