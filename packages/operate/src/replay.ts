@@ -1,7 +1,6 @@
 import { parseArgs } from "node:util";
-import { EventBridgeClient } from "@aws-sdk/client-eventbridge";
 import { SQSClient } from "@aws-sdk/client-sqs";
-import { busOf } from "@doithoai/aws/bus";
+import { openBus } from "@doithoai/aws/bus";
 import { UsageError } from "@doithoai/core/usage-error";
 import type { Publish } from "@doithoai/functions";
 import type { Command, Io } from "./command.ts";
@@ -18,6 +17,15 @@ export const usage =
   "npm run replay -- --table NAME --bus NAME --from 2026-11-20 --to 2026-11-21 " +
   "[--province 79] [--after PLACE], or npm run replay -- --table NAME --bus NAME --queue URL; " +
   "--print instead of --bus prints the events of a span and sends none";
+
+/** Limits of one request to the queue, in milliseconds. The client repeats a failed request. */
+const QUEUE = {
+  requestHandler: {
+    connectionTimeout: 3_000,
+    requestTimeout: 15_000,
+    throwOnRequestTimeout: true,
+  },
+};
 
 const TEXT = { type: "string" } as const;
 const OPTIONS = {
@@ -49,7 +57,7 @@ export const run: Command["run"] = async (args, io) => {
     print === (bus !== undefined)
   )
     throw new UsageError(`Give a span or a queue, and a bus: ${usage}`);
-  const publish = bus === undefined ? printEvents(io) : busOf(new EventBridgeClient(), bus);
+  const publish = bus === undefined ? printEvents(io) : openBus(bus);
   const sender = { publish, pause: io.pause };
   if (queue === undefined) await replayOfSpan(asked, sender, io);
   else await replayOfQueue(asked, queue, sender, io);
@@ -107,7 +115,7 @@ const optionsOf = (values: Readonly<Record<string, string | boolean | undefined>
 
 async function replayOfQueue(asked: Asked, queue: string, bus: Bus, io: Io): Promise<void> {
   const table = tableOf(asked, usage, io);
-  const messages = await receiveAll(new SQSClient(), queue);
+  const messages = await receiveAll(new SQSClient(QUEUE), queue);
   const { sent, removed, left } = await replayUndelivered({ table, bus, say: io.say }, messages);
   io.say(`done: ${sent} sent, ${removed} of ${messages.length} messages removed`);
   if (left > 0) throw new UsageError(`${left} of ${messages.length} messages stay in the queue.`);

@@ -18,9 +18,21 @@ const OF_TIME_BY_MESSAGE: Readonly<Record<string, RegExp>> = {
   AccessDenied: /^Request (has expired|is not( yet)? valid)/,
 };
 
-/** Failures of a connection, and responses that are not HTTP, that the SDK's rules do not name. */
-const BROKEN =
-  /^(HPE_\w+|UND_ERR_((CONNECT|HEADERS|BODY)_TIMEOUT|SOCKET|RES_CONTENT_LENGTH_MISMATCH)|ENETDOWN|ENETRESET|EHOSTDOWN|ECONNABORTED|ERR_STREAM_PREMATURE_CLOSE)$/;
+/** Codes of failed connections that the SDK's rules do not name. */
+const BROKEN = new Set([
+  "ENETDOWN",
+  "ENETRESET",
+  "EHOSTDOWN",
+  "ECONNABORTED",
+  "ERR_STREAM_PREMATURE_CLOSE",
+  "UND_ERR_SOCKET",
+  "UND_ERR_CONNECT_TIMEOUT",
+  "UND_ERR_HEADERS_TIMEOUT",
+  "UND_ERR_BODY_TIMEOUT",
+  "UND_ERR_RES_CONTENT_LENGTH_MISMATCH",
+]);
+/** Codes of responses that are not HTTP. */
+const NOT_HTTP = /^HPE_/;
 /** Node's fetch gives the failure of the connection as the cause of its own error. */
 const DEEPEST_CAUSE = 5;
 
@@ -59,8 +71,8 @@ const isOfTime = ({ name, message }: Error): boolean =>
 
 function isBroken(error: unknown, depth = 0): boolean {
   if (!(error instanceof Error) || depth > DEEPEST_CAUSE) return false;
-  if ("code" in error && typeof error.code === "string" && BROKEN.test(error.code)) return true;
-  return isBroken(error.cause, depth + 1);
+  const code = "code" in error ? String(error.code) : "";
+  return BROKEN.has(code) || NOT_HTTP.test(code) || isBroken(error.cause, depth + 1);
 }
 
 /** While the clock is wrong, the SDK marks every error as transient, even a final refusal. */

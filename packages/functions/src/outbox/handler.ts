@@ -1,28 +1,20 @@
-import { EventBridgeClient } from "@aws-sdk/client-eventbridge";
-import { SendMessageCommand, SQSClient } from "@aws-sdk/client-sqs";
-import { busOf } from "@doithoai/aws/bus";
+import { openBus } from "@doithoai/aws/bus";
 import { Log } from "@doithoai/core";
 import { openLogger } from "@doithoai/core/logger";
 import type { Context, DynamoDBBatchResponse, DynamoDBStreamEvent } from "aws-lambda";
 import * as z from "zod";
+import { openQueue } from "./queue.ts";
 import { makeOutbox } from "./run.ts";
 
 const config = z
   .object({ DOITHOAI_BUS: z.string().min(1), DOITHOAI_UNDELIVERED: z.url() })
   .parse(process.env);
 
-const queue = new SQSClient();
 const { log, begin } = openLogger("outbox");
 
 const run = makeOutbox({
-  publish: busOf(new EventBridgeClient(), config.DOITHOAI_BUS),
-  queueUndelivered: async (place) =>
-    void (await queue.send(
-      new SendMessageCommand({
-        QueueUrl: config.DOITHOAI_UNDELIVERED,
-        MessageBody: JSON.stringify(place),
-      }),
-    )),
+  publish: openBus(config.DOITHOAI_BUS),
+  queueUndelivered: openQueue(config.DOITHOAI_UNDELIVERED),
   log,
 });
 

@@ -111,6 +111,30 @@ test.each([
   expect(await run(records, takes)).toMatchObject({ versions, aside, failed });
 });
 
+test.each([
+  ["a fresh invocation", 60_000, 30_000, 59_000],
+  ["an invocation with little time", 15_000, 5_000, 14_000],
+])("the bus and the queue get a part of the time: %s", async (_, left, forBus, forQueue) => {
+  const now = Date.parse("2026-11-26T02:00:00Z");
+  vi.useFakeTimers({ now });
+  try {
+    const given: number[] = [];
+    const outbox = makeOutbox({
+      publish: async (events, until) => {
+        given.push(until - now);
+        return { accepted: events.length, refusal: null };
+      },
+      queueUndelivered: async (_place, until) => void given.push(until - now),
+      log: () => undefined,
+    });
+    const lambda = { functionName: "Outbox", getRemainingTimeInMillis: () => left };
+    await outbox({ Records: [record(1, "")] }, lambda);
+    expect(given).toEqual([forBus, forQueue]);
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
 test("the whole batch fails and is repeated when the queue is unreachable", async () => {
   const full = async () => Promise.reject(new Error("the queue is away"));
   const outbox = makeOutbox({

@@ -1,11 +1,6 @@
 import type { Publish } from "@doithoai/aws/bus";
 import { Event, Log, Table } from "@doithoai/core";
-import type {
-  Context,
-  DynamoDBBatchResponse,
-  DynamoDBRecord,
-  DynamoDBStreamEvent,
-} from "aws-lambda";
+import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from "aws-lambda";
 
 /**
  * The place of a record that is not a valid Change: its key in the table, and its number in the
@@ -20,9 +15,21 @@ export interface RecordPosition {
 interface Parts {
   readonly publish: Publish;
   /** Queues the place of a record that cannot be sent, for an operator to repair. */
-  readonly queueUndelivered: (place: RecordPosition) => Promise<void>;
+  readonly queueUndelivered: (place: RecordPosition, until: number) => Promise<void>;
   readonly log: Log.Log;
 }
+
+/** The part of Lambda's context that a run uses. On one machine there is none. */
+interface Lambda {
+  readonly functionName: string;
+  readonly getRemainingTimeInMillis?: () => number;
+}
+
+/** The longest time for the bus. After it, the stream repeats what is not sent, with pauses. */
+const PUBLISH_MS = 30_000;
+/** Time reserved for the queue after the bus, and the part of it for reporting the outcome. */
+const MARGIN_MS = 10_000;
+const REPORTING_MS = 1_000;
 
 /** A Change record of the stream: an event, or the error that makes it unreadable. */
 type Found = Pick<DynamoDBRecord, "dynamodb"> & { readonly sequence: string } & (
@@ -39,11 +46,16 @@ type Found = Pick<DynamoDBRecord, "dynamodb"> & { readonly sequence: string } & 
 export function makeOutbox({ publish, queueUndelivered, log }: Parts) {
   return async (
     { Records: records }: DynamoDBStreamEvent,
-    { functionName }: Pick<Context, "functionName"> = { functionName: "outbox" },
+    { functionName, getRemainingTimeInMillis }: Lambda = { functionName: "outbox" },
   ): Promise<DynamoDBBatchResponse> => {
+    const startedAt = Date.now();
+    const endsAt = startedAt + (getRemainingTimeInMillis?.() ?? PUBLISH_MS + MARGIN_MS);
     const found = records.flatMap((record) => parseRecord(record) ?? []);
     const valid = found.flatMap((each) => ("event" in each ? each : []));
-    const { accepted, refusal } = await publish(valid.map(({ event }) => event));
+    const { accepted, refusal } = await publish(
+      valid.map(({ event }) => event),
+      Math.min(startedAt + PUBLISH_MS, endsAt - MARGIN_MS),
+    );
     const failed = valid[accepted];
     const done = failed ? found.slice(0, found.indexOf(failed)) : found;
     log({
@@ -70,7 +82,7 @@ export function makeOutbox({ publish, queueUndelivered, log }: Parts) {
     // The stream repeats the refused record and all records after it.
     for (const each of done) {
       if ("event" in each) continue;
-      await queueUndelivered(each.place);
+      await queueUndelivered(each.place, endsAt - REPORTING_MS);
       log({
         level: "error",
         message: "a record is not a valid Change",

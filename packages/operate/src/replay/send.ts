@@ -12,6 +12,8 @@ export const BATCH = 100;
  */
 const TRIES = 5;
 const FIRST_PAUSE_MS = 500;
+/** The longest time for one call of the bus. */
+const PUBLISH_MS = 30_000;
 
 /** The bus, and the pause before a retry. */
 export interface Bus {
@@ -68,7 +70,7 @@ async function sendAll(events: readonly Event.Event[], { publish, pause }: Bus):
   let open = events;
   let pauseMs = FIRST_PAUSE_MS;
   for (let tries = 1; open.length > 0; tries++) {
-    const { accepted, refusal } = await publish(open);
+    const { accepted, refusal } = await publish(open, Date.now() + PUBLISH_MS);
     open = open.slice(accepted);
     if (open.length === 0) return;
     if (accepted > 0) {
