@@ -1,4 +1,4 @@
-import { type Presigned, presign, type Signing, signingTime } from "./presign.ts";
+import { correctClock, type Presigned, presign, type Signing, signingTime } from "./presign.ts";
 import { type Answer, codeIn, refusal, retryRequest, sendRequest, textOf } from "./request.ts";
 
 export interface Bucket {
@@ -53,6 +53,7 @@ async function askOnce(bucket: Bucket, path: string, asked: Asked): Promise<Answ
   throw refusal(
     `S3 ${method} ${path} failed`,
     answer.ok ? { ...answer, status: SERVER_ERROR } : answer,
+    correctClock(bucket.signing, answer),
   );
 }
 

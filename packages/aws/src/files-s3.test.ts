@@ -242,7 +242,7 @@ describe("requests to S3", () => {
     const files = filesInS3({
       bucket: "papers",
       signing: signingIn("ap-southeast-1"),
-      endpoint: "http://127.0.0.1:1",
+      endpoint: "http://127.0.0.1:2",
     });
     await expect(files.uploaded(KEY, Date.now() + 200)).rejects.toMatchObject({
       code: "RETRY_LATER",

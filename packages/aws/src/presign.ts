@@ -5,14 +5,38 @@ type Init = ConstructorParameters<typeof SignatureV4>[0];
 export type Signing = Pick<Init, "credentials" | "region" | "sha256"> & {
   /**
    * Milliseconds by which AWS's clock is ahead of this machine. The client updates it from each
-   * answer.
+   * answer, and `correctClock` from a refusal.
    */
-  readonly systemClockOffset?: number;
+  systemClockOffset?: number;
 };
 
 /** The current time by AWS's clock. A signature with a wrong local time would be refused. */
 export const signingTime = ({ systemClockOffset = 0 }: Signing): Date =>
   new Date(Date.now() + systemClockOffset);
+
+/** Half of the life of a signature of our own requests. A smaller error refuses none. */
+const NOTICEABLE_MS = 30_000;
+
+/** The statuses of a refused signature. */
+const REFUSED = new Set([400, 403]);
+
+/**
+ * Sets the clock by the `date` of a refusal. Returns true if it was wrong by more than half a
+ * minute, so that a new signature may be accepted. An answer of a cache has an `age` and is not
+ * used.
+ */
+export function correctClock(
+  signing: Signing,
+  { status, headers }: { readonly status: number; readonly headers: Headers },
+): boolean {
+  const date = Date.parse(headers.get("date") ?? "");
+  if (!REFUSED.has(status) || Number.isNaN(date) || headers.has("age")) return false;
+  const before = signing.systemClockOffset ?? 0;
+  const offset = date - Date.now();
+  if (Math.abs(offset - before) < NOTICEABLE_MS) return false;
+  signing.systemClockOffset = offset;
+  return true;
+}
 
 export interface Presigned {
   readonly method: "GET" | "HEAD" | "PUT" | "DELETE";

@@ -47,8 +47,13 @@ const endpoint = () => {
   const address = server.address();
   return `http://127.0.0.1:${address && typeof address === "object" ? address.port : 0}`;
 };
-const files = () => filesInS3({ bucket: "papers", signing, endpoint: endpoint() });
-const vault = (by: Parameters<typeof vaultInAws>[0]["signing"] = signing) =>
+/** The clock and credentials of the requests. */
+let own: Parameters<typeof vaultInAws>[0]["signing"];
+beforeEach(() => {
+  own = { ...signing, systemClockOffset: 0 };
+});
+const files = () => filesInS3({ bucket: "papers", signing: own, endpoint: endpoint() });
+const vault = (by = own) =>
   vaultInAws({
     bucket: "keys",
     aliasPrefix: "alias/t-",
@@ -170,6 +175,78 @@ describe.each([
     await expect(ask(untilTimeout())).rejects.toThrow(text);
     expect(asked()).toBe(1);
   });
+});
+
+describe.each([
+  ["a page of a proxy", says(200, "<html>")],
+  ["an empty answer", says(200, "")],
+  ["half an answer", says(200, '{"Plaintext":"AAAA')],
+])("KMS answers with %s", (_, fault) => {
+  test.each(ASKED.filter(([, { source }]) => /crypt/.test(source)))(
+    "%s is retried",
+    async (_name, request, ask) => {
+      const { asked } = spoilFirst(request, fault);
+      await ask(untilTimeout());
+      expect(asked()).toBe(2);
+    },
+  );
+});
+
+test("a wrong certificate is final: a retry cannot repair it", async () => {
+  const refused = Object.assign(new Error("x"), { code: "CERT_HAS_EXPIRED" });
+  const fetching = vi
+    .spyOn(globalThis, "fetch")
+    .mockRejectedValue(new TypeError("fetch failed", { cause: refused }));
+  try {
+    await expect(files().uploaded(DOCUMENT, untilTimeout())).rejects.toThrow("fetch failed");
+    expect(fetching).toHaveBeenCalledTimes(1);
+  } finally {
+    fetching.mockRestore();
+  }
+});
+
+describe("the clock of this machine is ten minutes late", () => {
+  const AHEAD = 600_000;
+  const KMS_EXPIRED = JSON.stringify({
+    __type: "InvalidSignatureException",
+    message: "Signature expired: 20261123T020000Z is now earlier than 20261123T020500Z",
+  });
+  /** S3 and KMS refuse a signature that is older than five minutes. */
+  const strict: RequestListener = (request, response) => {
+    const date =
+      request.headers["x-amz-date"] ??
+      new URL(request.url ?? "", "http://s3").searchParams.get("X-Amz-Date");
+    const signed = Date.parse(String(date).replace(/(....)(..)(..T..)(..)(..Z)/, "$1-$2-$3:$4:$5"));
+    response.setHeader("date", new Date(Date.now() + AHEAD).toUTCString());
+    if (signed > Date.now() + AHEAD / 2) return well(request, response);
+    if (targetOf(request)) return says(400, KMS_EXPIRED)(request, response);
+    says(403, "<Error><Code>AccessDenied</Code><Message>Request has expired</Message></Error>")(
+      request,
+      response,
+    );
+  };
+  test.each(ASKED)("%s is signed again by AWS's clock", async (_, request, ask) => {
+    const late = { ...signing, systemClockOffset: 0 };
+    [own, spoilt, spoil] = [late, request, strict];
+    await ask(untilTimeout());
+    expect(Math.abs(late.systemClockOffset - AHEAD)).toBeLessThan(60_000);
+  });
+  test.each(ASKED)(
+    "%s is refused at once if a right clock does not help",
+    async (_, request, ask) => {
+      let asked = 0;
+      own = { ...signing, systemClockOffset: 0 };
+      spoilt = request;
+      spoil = (came, response) => {
+        asked++;
+        response.setHeader("date", new Date(Date.now() + AHEAD).toUTCString());
+        says(403, came.method === "HEAD" ? "" : xml("SignatureDoesNotMatch"))(came, response);
+      };
+      await expect(ask(untilTimeout())).rejects.toThrow("403");
+      // An answer to HEAD has no code, so one more attempt has to tell.
+      expect(asked).toBe(request.source === "^HEAD" ? 2 : 1);
+    },
+  );
 });
 
 test.each(ASKED)(

@@ -35,7 +35,10 @@ export function retryRequest<T>(
   return Table.retryUntil({ until, random: Math.random }, attempt, passing);
 }
 
-/** @throws RequestError RETRY_LATER when no complete answer arrives in time. */
+/**
+ * @throws RequestError RETRY_LATER when no complete answer arrives in time, or the connection
+ * fails; the error itself when a retry cannot help, such as a wrong certificate.
+ */
 export async function sendRequest(
   url: string | URL,
   { until, ...request }: Asked,
@@ -51,9 +54,7 @@ export async function sendRequest(
       };
     });
   } catch (cause) {
-    // A TypeError without a cause is not a network failure: the request itself is wrong.
-    if (cause instanceof TypeError && cause.cause === undefined) throw cause;
-    throw new RequestError("RETRY_LATER", {}, { cause });
+    throw retryLaterIf(Table.isTransient(cause), cause);
   }
 }
 
@@ -66,17 +67,35 @@ export function codeIn(answer: Pick<Answer, "body">): string {
   return json ?? xml ?? "";
 }
 
-/** Includes only the error code: the rest of an AWS answer may repeat a signed request. */
-export function refusal(what: string, answer: Answer): Error {
+/** The message in an answer of KMS or S3. It is judged and never logged. */
+function messageIn(answer: Pick<Answer, "body">): string {
+  const [, json, xml] =
+    /"[mM]essage"\s*:\s*"([^"]*)"|<Message>([^<]*)<\/Message>/.exec(textOf(answer)) ?? [];
+  return json ?? xml ?? "";
+}
+
+const retryLaterIf = (transient: boolean, cause: unknown): unknown =>
+  transient ? new RequestError("RETRY_LATER", {}, { cause }) : cause;
+
+const FORBIDDEN = 403;
+
+/**
+ * The error of an answer; RETRY_LATER if it is transient. Includes only the error code: the rest of
+ * an AWS answer may repeat a signed request. `clockCorrected`: the answer showed that the clock was
+ * wrong. Then a 403 without a body, which S3 sends to a HEAD, is transient.
+ */
+export function refusal(what: string, answer: Answer, clockCorrected = false): unknown {
   const { status } = answer;
   const code = codeIn(answer);
   const error = new Error(`${what}: ${status} ${code}`);
-  // Has the shape of an SDK error, so the same rules decide which errors are temporary.
-  const sdkError = Object.assign(error, {
+  // Has the shape of an SDK error, so the same rule decides which errors are transient.
+  const sdkError = Object.assign(new Error(messageIn(answer)), {
     name: code || error.name,
     $metadata: { httpStatusCode: status },
   });
-  return Table.isTransient(sdkError)
-    ? new RequestError("RETRY_LATER", {}, { cause: error })
-    : error;
+  const ofTime = clockCorrected && status === FORBIDDEN && answer.body.length === 0;
+  return retryLaterIf(ofTime || Table.isTransient(sdkError), error);
 }
+
+/** The error of an answer that is a success, but was damaged in transit. */
+export const damaged = (what: string): unknown => retryLaterIf(true, new Error(what));

@@ -123,7 +123,7 @@ beforeEach(() => {
 
 const open = (reachable = true) => {
   const address = server.address();
-  const port = reachable && address && typeof address === "object" ? address.port : 1;
+  const port = reachable && address && typeof address === "object" ? address.port : 2;
   const url = `http://127.0.0.1:${port}`;
   return vaultInAws({
     bucket: "keys",
@@ -282,7 +282,7 @@ describe("refusals", () => {
     ["Decrypt", refused("AccessDeniedException"), "KMS Decrypt failed: 400 AccessDeniedException"],
     [
       "Decrypt",
-      { status: 200, body: '{"Plaintext":secret' },
+      { status: 200, body: '{"Other":"secret"}' },
       "the answer of KMS to Decrypt cannot be read",
     ],
     [

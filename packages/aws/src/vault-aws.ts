@@ -2,8 +2,8 @@ import { forEachConcurrently, Vault } from "@doithoai/core";
 import { SignatureV4 } from "@smithy/signature-v4";
 import * as z from "zod";
 import { askBucket, regionOf } from "./bucket.ts";
-import { type Signing, signingTime } from "./presign.ts";
-import { refusal, retryRequest, sendRequest, textOf } from "./request.ts";
+import { correctClock, type Signing, signingTime } from "./presign.ts";
+import { damaged, refusal, retryRequest, sendRequest, textOf } from "./request.ts";
 
 interface Settings {
   /** A bucket without versions: a deleted key cannot be recovered. */
@@ -61,13 +61,12 @@ export function vaultInAws({
         "x-amz-target": `TrentService.${operation}`,
       },
     };
-    const answer = await retryRequest(until, async () => {
+    return retryRequest(until, async () => {
       const { method, headers } = await signer.sign(request, { signingDate: signingTime(signing) });
       const response = await sendRequest(url, { method, headers, body, until });
-      if (response.ok) return response;
-      throw refusal(`KMS ${operation} failed`, response);
+      if (response.ok) return resultIn(operation, textOf(response));
+      throw refusal(`KMS ${operation} failed`, response, correctClock(signing, response));
     });
-    return resultIn(operation, textOf(answer));
   }
 
   const keyOf = (code: string, citizenId: string) => ({
@@ -117,13 +116,23 @@ export function vaultInAws({
 
 const pathOf = (citizenId: string): string => `citizen-keys/${Vault.keyNameOf(citizenId)}`;
 
-/** @throws when the result is missing. The message omits the answer, which may contain a key. */
+/**
+ * @throws RequestError RETRY_LATER when the answer is not JSON; Error when its result is missing.
+ * The messages omit the answer, which may contain a key.
+ */
 function resultIn(operation: Operation, text: string): string {
+  const unreadable = `the answer of KMS to ${operation} cannot be read`;
+  let answer: unknown;
   try {
-    return z
-      .base64()
-      .parse(z.record(z.string(), z.unknown()).parse(JSON.parse(text))[RESULTS[operation]]);
+    answer = JSON.parse(text);
   } catch {
-    throw new Error(`the answer of KMS to ${operation} cannot be read`);
+    throw damaged(unreadable);
   }
+  const result = z
+    .object({ [RESULTS[operation]]: z.base64() })
+    .transform(Object.values<string>)
+    .safeParse(answer);
+  const [value] = result.data ?? [];
+  if (value === undefined) throw new Error(unreadable);
+  return value;
 }

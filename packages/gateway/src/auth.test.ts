@@ -343,7 +343,7 @@ describe("without keys the caller is asked to retry, not to sign in again", () =
   });
 
   test("no server at the address", async () => {
-    issuers = [{ ...issuer("", "/own"), keys: remoteKeys("http://127.0.0.1:1/jwks.json") }];
+    issuers = [{ ...issuer("", "/own"), keys: remoteKeys("http://127.0.0.1:2/jwks.json") }];
     expect(await refusal(sign(own))).toBe("RETRY_LATER");
   });
 
