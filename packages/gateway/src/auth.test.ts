@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from "node:crypto";
 import { createServer } from "node:http";
 import { exportJWK, exportSPKI, generateKeyPair, type JWK, SignJWT, UnsecuredJWT } from "jose";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
@@ -316,6 +317,38 @@ describe("changing keys", () => {
     expect(await unnamed(stranger, { aud: "portal" })).toBe(
       "UNAUTHENTICATED ERR_JWS_SIGNATURE_VERIFICATION_FAILED",
     );
+  });
+});
+
+test("a token without a key id is tried with sixteen keys at most", async () => {
+  const pairs = await Promise.all(Array.from({ length: 17 }, (_, i) => pairOf(`k${i}`)));
+  answers["/own"] = pairs.map(({ jwk }) => jwk);
+  const unnamed = async (pair: Pair | undefined) =>
+    refusal(sign(pair ?? own, {}, { kid: undefined }));
+  expect([await unnamed(pairs[15]), await unnamed(pairs[16])]).toEqual([
+    { subject: "lan", client: null },
+    "UNAUTHENTICATED ERR_JWS_SIGNATURE_VERIFICATION_FAILED",
+  ]);
+  expect(await check(await sign(pairs[16] ?? own))).toMatchObject({ subject: "lan" });
+});
+
+describe("a key that is too short for its algorithm is a fault of the issuer", () => {
+  const weak = async () => {
+    const { publicKey } = generateKeyPairSync("rsa", { modulusLength: 1_024 });
+    return { ...publicKey.export({ format: "jwk" }), kid: "weak", alg: "RS256" };
+  };
+  test("a token that names it is not refused for good", async () => {
+    answers["/own"] = [await weak()];
+    const pair = await pairOf("weak", "RS256");
+    expect(await refusal(sign(pair))).toBe("RETRY_LATER");
+  });
+  test("a token without a key id is tried with the other keys", async () => {
+    const good = await pairOf("good", "RS256");
+    answers["/own"] = [await weak(), good.jwk];
+    expect(await refusal(sign(good, {}, { kid: undefined }))).toEqual({
+      subject: "lan",
+      client: null,
+    });
   });
 });
 

@@ -128,25 +128,35 @@ async function asRefusal<T>(read: () => Promise<T>): Promise<T> {
   }
 }
 
+/** The most keys that are tried for a token without a key id. Issuers publish two or three. */
+const KEYS_TRIED = 16;
+
 /**
- * Verifies a token. Several keys may match a token without a key id: one of them must have signed
- * it.
+ * Verifies a token. Several keys may match a token without a key id: one of the first sixteen must
+ * have signed it. A key that does not fit its own algorithm is a fault of the issuer.
  */
 async function verified(token: string, issuer: Issuer, options: JWTVerifyOptions) {
   try {
     return await jwtVerify(token, keysOf(issuer), options);
   } catch (error) {
+    if (isUnusableKey(error)) throw new NoKeys(error);
     if (!(error instanceof errors.JWKSMultipleMatchingKeys)) throw error;
+    let tried = 0;
     for await (const key of error) {
       try {
         return await jwtVerify(token, key, options);
       } catch (wrong) {
-        if (!(wrong instanceof errors.JWSSignatureVerificationFailed)) throw wrong;
+        const other = wrong instanceof errors.JWSSignatureVerificationFailed;
+        if (!other && !isUnusableKey(wrong)) throw wrong;
       }
+      if (++tried >= KEYS_TRIED) break;
     }
     throw new errors.JWSSignatureVerificationFailed();
   }
 }
+
+/** The library throws a TypeError for such a key, like an RSA key that is too short. */
+const isUnusableKey = (error: unknown): boolean => error instanceof TypeError;
 
 /** The keys of an issuer are not available: RETRY_LATER for all its users. */
 export class NoKeys extends RequestError {
