@@ -191,3 +191,50 @@ test.each(Object.entries(FAULTS))(
     expect(await Table.getRawItem(ctx, tick)).toMatchObject({ version: 1 });
   },
 );
+
+describe.each(Object.entries(FAULTS))("a mutation is written but answered with %s", (_, fault) => {
+  const lost = { after: true, of: "TransactWriteItems" };
+  const record = (idempotencyKey?: string) => ({
+    input: { ...aSession(world.commune), idempotencyKey },
+  });
+  const written = async (
+    idempotencyKey: string | undefined,
+    count: number,
+    ms: number = TIMEOUT_MS,
+  ) => {
+    const { ask, logged } = open();
+    proxy.fail(fault, { ...lost, count });
+    const answer = await ask(RECORD, record(idempotencyKey), { ms });
+    expect(logged).toEqual([]);
+    return answer;
+  };
+
+  test("the retry under the same client token makes it good, without an idempotency key", async () => {
+    const before = await openedSessions();
+    const { errors, data } = await written(undefined, 2);
+    expect(errors).toBeUndefined();
+    expect(data.recordSession).toMatchObject({ session: { version: 1 }, userErrors: [] });
+    expect(await openedSessions()).toHaveLength(before.length + 1);
+  });
+
+  test("a call with the same key after RETRY_LATER finds it", async () => {
+    const key = randomUUID();
+    const { errors } = await written(key, Number.POSITIVE_INFINITY, 1_000);
+    expect(errors).toMatchObject([{ extensions: LATER }]);
+    proxy.fail(fault, { count: 0 });
+    const before = await openedSessions();
+    const again = await written(key, 0);
+    expect(again.data.recordSession).toMatchObject({ session: { version: 1 }, userErrors: [] });
+    expect(await openedSessions()).toEqual(before);
+    expect(before).toContain(`DIALOGUE#${again.data.recordSession.session.id.split("_")[1]}`);
+  });
+});
+
+/** The sessions in the table's list of the commune. */
+async function openedSessions(): Promise<readonly string[]> {
+  const rows = await Table.queryAll(
+    { table: own.table, until: untilTimeout() },
+    { index: "unitDay", pk: `SESSION#${world.commune}`, consistent: false },
+  );
+  return rows.map(({ pk }) => pk).toSorted();
+}

@@ -4,11 +4,11 @@ export interface Between {
   readonly url: string;
   /**
    * Answers the next `count` requests with `fault`. `after`: the engine executes each of them
-   * first.
+   * first. `of`: the operation of these requests; all others pass.
    */
   readonly fail: (
     fault: RequestListener,
-    how?: { readonly count?: number; readonly after?: boolean },
+    how?: { readonly count?: number; readonly after?: boolean; readonly of?: string },
   ) => void;
   readonly close: () => Promise<void>;
 }
@@ -16,7 +16,7 @@ export interface Between {
 /** Opens an HTTP proxy between a client and the engine. */
 export async function openProxy(endpoint: string): Promise<Between> {
   let fault: RequestListener = () => undefined;
-  let [left, behind] = [0, false];
+  let [left, behind, operation] = [0, false, ""];
   const pass = (method: string | undefined, headers: object, body: Buffer) =>
     new Promise<{ status: number; headers: object; body: Buffer }>((resolve, reject) => {
       const sent = request(
@@ -33,7 +33,7 @@ export async function openProxy(endpoint: string): Promise<Between> {
     });
   const server = createServer(async (arrived, response) => {
     const body = Buffer.concat(await arrived.toArray());
-    const failing = left > 0;
+    const failing = left > 0 && String(arrived.headers["x-amz-target"]).endsWith(operation);
     if (failing) left--;
     if (failing && !behind) return fault(arrived, response);
     const answer = await pass(arrived.method, arrived.headers, body);
@@ -44,8 +44,8 @@ export async function openProxy(endpoint: string): Promise<Between> {
   const address = server.address();
   return {
     url: `http://127.0.0.1:${address && typeof address === "object" ? address.port : 0}`,
-    fail: (next, { count = Number.POSITIVE_INFINITY, after = false } = {}) => {
-      [fault, left, behind] = [next, count, after];
+    fail: (next, { count = Number.POSITIVE_INFINITY, after = false, of = "" } = {}) => {
+      [fault, left, behind, operation] = [next, count, after, of];
     },
     close: () => {
       server.closeAllConnections();
