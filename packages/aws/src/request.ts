@@ -70,7 +70,7 @@ export function codeIn(answer: Pick<Answer, "body">): string {
 /** The message in an answer of KMS or S3. It is judged and never logged. */
 function messageIn(answer: Pick<Answer, "body">): string {
   const [, json, xml] =
-    /"[mM]essage"\s*:\s*"([^"]*)"|<Message>([^<]*)<\/Message>/.exec(textOf(answer)) ?? [];
+    /"message"\s*:\s*"([^"]*)"|<Message>([^<]*)<\/Message>/i.exec(textOf(answer)) ?? [];
   return json ?? xml ?? "";
 }
 
@@ -87,14 +87,12 @@ const FORBIDDEN = 403;
 export function refusal(what: string, answer: Answer, clockCorrected = false): unknown {
   const { status } = answer;
   const code = codeIn(answer);
-  const error = new Error(`${what}: ${status} ${code}`);
-  // Has the shape of an SDK error, so the same rule decides which errors are transient.
-  const sdkError = Object.assign(new Error(messageIn(answer)), {
-    name: code || error.name,
-    $metadata: { httpStatusCode: status },
-  });
+  // Both have the shape of an SDK error, so the same rule decides which errors are transient.
+  const facts = { name: code || "Error", $metadata: { httpStatusCode: status } };
+  const error = Object.assign(new Error(`${what}: ${status} ${code}`), facts);
+  const judged = Object.assign(new Error(messageIn(answer)), facts);
   const ofTime = clockCorrected && status === FORBIDDEN && answer.body.length === 0;
-  return retryLaterIf(ofTime || Table.isTransient(sdkError), error);
+  return retryLaterIf(ofTime || Table.isTransient(judged), error);
 }
 
 /** The error of an answer that is a success, but was damaged in transit. */

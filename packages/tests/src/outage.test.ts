@@ -209,7 +209,7 @@ describe.each(Object.entries(FAULTS))("a mutation is written but answered with %
     return answer;
   };
 
-  test("the retry under the same client token makes it good, without an idempotency key", async () => {
+  test("a retry by the same client token makes it good, without a key", async () => {
     const before = await openedSessions();
     const { errors, data } = await written(undefined, 2);
     expect(errors).toBeUndefined();

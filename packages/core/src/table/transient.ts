@@ -22,7 +22,6 @@ const OF_TIME_BY_MESSAGE: Readonly<Record<string, RegExp>> = {
 const BROKEN = new Set([
   "ENETDOWN",
   "ENETRESET",
-  "EHOSTDOWN",
   "ECONNABORTED",
   "ERR_STREAM_PREMATURE_CLOSE",
   "UND_ERR_SOCKET",
