@@ -36,6 +36,7 @@ export {
 } from "./kernel/day.ts";
 export type { Label } from "./kernel/enumeration.ts";
 export * from "./kernel/errors.ts";
+export { HINTS } from "./kernel/hints.ts";
 export * from "./kernel/id.ts";
 export { DatePrecision, EXTERNAL_REF_MAX, type ExternalRef, isInstant } from "./kernel/schemas.ts";
 export {

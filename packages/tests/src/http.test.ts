@@ -203,6 +203,34 @@ test.each([
   expect(await codesOf(await ask(query, variables))).toEqual([code]);
 });
 
+test("every error of a variable gives its place, never its value", async () => {
+  const input = {
+    title: null,
+    type: "PERIODIC",
+    unitCode: "26743",
+    heldOn: 90_909_090,
+    chairs: [{ position: "Bí thư" }, { name: "x" }],
+    guests: [{ name: 90_909_090, position: "x" }],
+  };
+  const query =
+    "mutation ($i: PlanSessionInput!) { planSession(input: $i) { userErrors { code } } }";
+  const response = await ask(query, { i: input });
+  const text = await response.text();
+  const { errors } = JSON.parse(text);
+  const places = errors.map(
+    ({ extensions: { code, path } }: { extensions: { code: string; path: unknown } }) =>
+      `${code} ${JSON.stringify(path)}`,
+  );
+  expect(places.toSorted()).toEqual([
+    'BAD_USER_INPUT ["i","chairs",1,"position"]',
+    'BAD_USER_INPUT ["i","guests",0,"name"]',
+    'BAD_USER_INPUT ["i","heldOn"]',
+    'BAD_USER_INPUT ["i","title"]',
+  ]);
+  expect(response.status).toBe(400);
+  expect(text).not.toContain("90909090");
+});
+
 describe("a query over a limit is refused before a resolver runs, and the limit is named", () => {
   const deep = (levels: number) =>
     [

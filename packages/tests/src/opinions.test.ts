@@ -223,6 +223,100 @@ test("rows of one call are independent and keep their order", async () => {
   ]);
 });
 
+describe("a row that does not fit its type is refused alone", () => {
+  const CITIZEN = { name: "Nguyễn Văn Xuân", phone: 912_345_678 };
+  const without = (field: string): object => {
+    const { [field]: _, ...row } = anOpinion(session) as Record<string, unknown>;
+    return row;
+  };
+  const BAD: [string, () => unknown, string[]][] = [
+    [
+      "another word than the enum's",
+      () => anOpinion(session, { channel: "Phiếu" }),
+      ["INVALID channel"],
+    ],
+    ["a text for a number", () => anOpinion(session, { turn: "3" }), ["INVALID turn"]],
+    ["null for a text", () => anOpinion(session, { content: null }), ["REQUIRED content"]],
+    ["no channel", () => without("channel"), ["REQUIRED channel"]],
+    ["an unknown field", () => anOpinion(session, { kenh: "x" }), ["INVALID kenh"]],
+    [
+      "a key of every object",
+      () => JSON.parse('{ "content": "x", "__proto__": {} }'),
+      ["REQUIRED channel", "INVALID __proto__"],
+    ],
+    [
+      "a wrong part of a part",
+      () => anOpinion(session, { citizen: CITIZEN }),
+      ["INVALID citizen.phone"],
+    ],
+    [
+      "a wrong entry of a list",
+      () => anOpinion(session, { fields: ["LAND", 5] }),
+      ["INVALID fields.1"],
+    ],
+    ["null", () => null, ["REQUIRED "]],
+    ["a text", () => "row", ["INVALID "]],
+    ["a thousand unknown fields", () => anOpinion(session, many(1_000)), Array(20).fill("INVALID")],
+  ];
+  const many = (n: number) => Object.fromEntries(Array.from({ length: n }, (_, i) => [`f${i}`, 1]));
+  const refusalsIn = ({ userErrors }: { userErrors: { code: string; path: string[] }[] }) =>
+    userErrors.map(({ code, path }) => `${code} ${path.join(".")}`);
+
+  test("of a hundred rows, the others are written", async () => {
+    const good = (i: number) => anOpinion(session, { content: `Hàng ${i}` });
+    const at = (i: number) => (i % 9 === 2 ? BAD[(i - 2) / 9] : undefined);
+    const rows = Array.from({ length: 100 }, (_, i) => at(i)?.[1]() ?? (at(i) ? null : good(i)));
+    const { results, userErrors } = await mutate(ask, "RecordOpinions", { rows });
+    expect(userErrors).toEqual([]);
+    expect(results.map(({ index }: { index: number }) => index)).toEqual(rows.map((_, i) => i));
+    for (const [i, result] of results.entries()) {
+      const bad = at(i);
+      if (!bad)
+        expect(result).toMatchObject({ opinion: { id: expect.anything() }, userErrors: [] });
+      else {
+        expect(result.opinion, bad[0]).toBeNull();
+        const found = refusalsIn(result);
+        expect(
+          found.map((each, n) => each.slice(0, bad[2][n]?.length)),
+          bad[0],
+        ).toEqual(bad[2]);
+        expect(JSON.stringify(result)).not.toContain("912345678");
+      }
+    }
+  });
+
+  const VARIANTS = [
+    "mutation ($rows: [RecordOpinionInput!]!) { recordOpinions(input: { rows: $rows }) { ROWS } }",
+    "mutation ($input: RecordOpinionsInput!) { recordOpinions(input: $input) { ROWS } }",
+  ].map((query) =>
+    query.replace("ROWS", "results { index opinion { content } userErrors { code } }"),
+  );
+  test.each(VARIANTS)("%s", async (query) => {
+    const rows = [null, anOpinion(session, { content: "giữa" }), { content: 1 }];
+    const { data } = await ask(query, { rows, input: { rows } });
+    expect(data.recordOpinions.results).toEqual([
+      { index: 0, opinion: null, userErrors: [{ code: "REQUIRED" }] },
+      { index: 1, opinion: { content: "giữa" }, userErrors: [] },
+      { index: 2, opinion: null, userErrors: [{ code: "REQUIRED" }, { code: "INVALID" }] },
+    ]);
+  });
+
+  test("refused rows count: none is written of more than a hundred", async () => {
+    const rows = Array.from({ length: 101 }, (_, i) => (i < 100 ? anOpinion(session) : null));
+    expect(await refusals(ask, "RecordOpinions", { rows })).toEqual(["TOO_MANY rows"]);
+  });
+
+  test("only bad rows: each has its refusal", async () => {
+    const { results } = await mutate(ask, "RecordOpinions", { rows: [null, 5] });
+    expect(results.map(refusalsIn)).toEqual([["REQUIRED "], ["INVALID "]]);
+  });
+
+  test("without the role the rows are not examined", async () => {
+    const { errors } = await gateway.anonymous(VARIANTS[1] ?? "", { input: { rows: [null] } });
+    expect(errors?.map(({ extensions }) => extensions.code)).toEqual(["UNAUTHENTICATED"]);
+  });
+});
+
 describe("finding opinions", () => {
   const SEARCH = `query (
     $where: OpinionWhere!, $first: Int, $after: String, $last: Int, $before: String

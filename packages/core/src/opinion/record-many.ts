@@ -22,7 +22,10 @@ export interface Row {
   readonly failures: readonly Failure[];
 }
 
-/** The call itself checks only the number of rows. Each row is validated separately. */
+/**
+ * The call itself checks only the number of rows. Each row is validated separately. A row that the
+ * caller's request could not express is given as its Failures.
+ */
 const Rows = z.object({ rows: z.array(z.unknown()).min(1).max(ROWS_MAX) });
 
 /** Reads each session of the rows once. */
@@ -62,6 +65,7 @@ async function attempt(
   row: unknown,
   { index, ...rowContext }: RowContext & { readonly index: number },
 ): Promise<Row> {
+  if (row instanceof Failures) return { index, opinion: null, failures: row.failures };
   try {
     return { index, opinion: await record({ ...ctx, row: rowContext }, row), failures: [] };
   } catch (error) {

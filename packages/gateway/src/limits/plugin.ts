@@ -8,7 +8,8 @@ import { isUsedUp, spentOf } from "./budget.ts";
 import { acceptedDocuments } from "./document-cache.ts";
 import { check, LIMITS, type LimitCode, limitError } from "./index.ts";
 import { operationIn } from "./operation.ts";
-import { checkVariables } from "./variables.ts";
+import { withoutBadRows } from "./rows.ts";
+import { checkVariables, wrongVariables } from "./variables.ts";
 
 /**
  * Maximum objects of an answer whose characters are not counted before it is written. The longest
@@ -47,7 +48,7 @@ export function limits(): Plugin<GatewayContext & Arrival, Arrival> {
     onValidate: ({ params: { documentAST }, setResult }) => {
       if (accepted.has(documentAST)) setResult([]);
     },
-    onExecute: ({ args, setResultAndStopExecution }) => {
+    onExecute: ({ args, extendContext, setResultAndStopExecution }) => {
       const { schema, document, variableValues, contextValue } = args;
       const request = {
         schema,
@@ -60,6 +61,14 @@ export function limits(): Plugin<GatewayContext & Arrival, Arrival> {
         setResultAndStopExecution({ errors: [found] });
         return;
       }
+      const { variables, refusedRows } = withoutBadRows(request);
+      const wrong = wrongVariables({ ...request, variables });
+      if (wrong.length > 0) {
+        setResultAndStopExecution({ errors: wrong });
+        return;
+      }
+      args.variableValues = variables;
+      extendContext({ refusedRows });
       accepted.add(document);
       const { language, budget } = contextValue;
       if (operationIn(document)?.operation === OperationTypeNode.MUTATION)

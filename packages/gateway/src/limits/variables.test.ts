@@ -1,21 +1,27 @@
 import { parse } from "graphql";
 import { describe, expect, test } from "vitest";
 import { makeSchema } from "../schema.ts";
-import { checkVariables } from "./variables.ts";
+import { checkVariables, wrongVariables } from "./variables.ts";
 
 const schema = makeSchema();
-const checked = (query: string, variables: object) =>
-  checkVariables({
-    schema,
-    document: parse(query),
-    variables: variables as Record<string, unknown>,
-    language: "en",
-  });
+const asked = (query: string, variables: object, language: "vi" | "en" = "en") => ({
+  schema,
+  document: parse(query),
+  variables: variables as Record<string, unknown>,
+  language,
+});
+const checked = (query: string, variables: object) => checkVariables(asked(query, variables));
 const NODES = "query ($ids: [ID!]!) { nodes(ids: $ids) { id } }";
 const SESSIONS = "query ($w: SessionWhere!) { sessions(where: $w) { nodes { id } } }";
 const ROWS =
   "mutation ($r: [RecordOpinionInput!]!) " +
   "{ recordOpinions(input: { rows: $r }) { userErrors { code } } }";
+/** The place that a message names. */
+const placeIn = (message: string) =>
+  message
+    .slice(1, message.indexOf(":"))
+    .split(".")
+    .map((each) => (/^\d+$/.test(each) ? Number(each) : each));
 const counted = (length: number) => Array.from({ length }, (_, i) => [`f${i}`, 1]);
 
 describe("a variable that is larger than its type allows", () => {
@@ -51,7 +57,7 @@ describe("a variable that is larger than its type allows", () => {
   ])("%s: the message gives the place, the size and the limit", (query, variables, message) => {
     expect(checked(query, variables)).toMatchObject({
       message,
-      extensions: { code: "BAD_USER_INPUT" },
+      extensions: { code: "BAD_USER_INPUT", path: placeIn(message) },
     });
   });
 
@@ -69,5 +75,96 @@ describe("a variable that is larger than its type allows", () => {
   test("nested lists are entered only as deep as their type", () => {
     const ids = JSON.parse(`${"[".repeat(100_000)}${"]".repeat(100_000)}`);
     expect(checked(NODES, { ids })).toBeUndefined();
+  });
+});
+
+describe("a variable that does not fit its type", () => {
+  const PLAN =
+    "mutation ($i: PlanSessionInput!) { planSession(input: $i) { userErrors { code } } }";
+  const ONE =
+    "mutation ($i: RecordOpinionInput!) { recordOpinion(input: $i) { userErrors { code } } }";
+  const plan = (more: object) => ({
+    i: { title: "x", type: "PERIODIC", unitCode: "26743", heldOn: "2026-12-20", ...more },
+  });
+  const opinion = (more: object) => ({ i: { content: "x", channel: "SPOKEN", ...more } });
+  const TEXT = "Not valid. Expected: text.";
+  test.each<[string, string, object, string[]]>([
+    ["null", PLAN, plan({ title: null }), ["$i.title: This is required."]],
+    [
+      "a missing field in a list, and its neighbour",
+      PLAN,
+      plan({ chairs: [{ name: "x", position: "y" }, { name: "x" }, { position: 5 }] }),
+      ["$i.chairs.1.position: This is required.", `$i.chairs.2.position: ${TEXT}`],
+    ],
+    ["a missing variable", PLAN, {}, ["$i: This is required."]],
+    ["a number for a text", PLAN, plan({ title: 5 }), [`$i.title: ${TEXT}`]],
+    [
+      "a number for a day",
+      PLAN,
+      plan({ heldOn: 20261220 }),
+      ["$i.heldOn: Not valid. Expected: a day in the form YYYY-MM-DD."],
+    ],
+    [
+      "a text for a number",
+      ONE,
+      opinion({ turn: "3" }),
+      ["$i.turn: Not valid. Expected: a whole number."],
+    ],
+    [
+      "a number beyond 32 bits",
+      ONE,
+      opinion({ turn: 3_000_000_000 }),
+      ["$i.turn: Not valid. Expected: a whole number from -2147483648 to 2147483647."],
+    ],
+    [
+      "another word than the enum's",
+      ONE,
+      opinion({ channel: "Phiếu" }),
+      ["$i.channel: Must be one of: BALLOT, "],
+    ],
+    [
+      "an unknown field",
+      ONE,
+      opinion({ chanel: "x" }),
+      ["$i.chanel: Not valid. Expected: the name of a field of RecordOpinionInput."],
+    ],
+    [
+      "a field of every object",
+      ONE,
+      JSON.parse('{ "i": { "content": "x", "channel": "SPOKEN", "__proto__": 1, "toString": 1 } }'),
+      [
+        "$i.__proto__: Not valid. Expected: the name of a field of RecordOpinionInput.",
+        "$i.toString: Not valid. Expected: the name of a field of RecordOpinionInput.",
+      ],
+    ],
+    [
+      "a list for an object",
+      ONE,
+      opinion({ citizen: [] }),
+      ["$i.citizen: Not valid. Expected: an object with fields."],
+    ],
+    [
+      "an entry of a list",
+      NODES,
+      { ids: ["a", true, "b", null] },
+      [`$ids.1: ${TEXT}`, "$ids.3: This is required."],
+    ],
+  ])("%s: each error gives its place", (_, query, variables, messages) => {
+    const errors = wrongVariables(asked(query, variables));
+    expect(errors.map(({ message }, i) => message.slice(0, messages[i]?.length))).toEqual(messages);
+    expect(errors.map(({ extensions }) => extensions)).toMatchObject(
+      messages.map((message) => ({ code: "BAD_USER_INPUT", path: placeIn(message) })),
+    );
+  });
+
+  test("the language of the caller is used, and at most 20 errors are given", () => {
+    const [first, ...more] = wrongVariables(asked(NODES, { ids: Array(50).fill(null) }, "vi"));
+    expect([first?.message, more.length]).toEqual(["$ids.0: Bắt buộc phải có.", 19]);
+  });
+
+  test("a default stands for a variable that is not given", () => {
+    const query = 'query ($id: ID! = "x") { node(id: $id) { id } }';
+    expect(wrongVariables(asked(query, {}))).toEqual([]);
+    expect(wrongVariables(asked(query, { id: null }))).toHaveLength(1);
   });
 });

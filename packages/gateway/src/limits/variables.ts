@@ -1,15 +1,18 @@
-import type { Language } from "@doithoai/core";
+import { describeUserError, type Language } from "@doithoai/core";
 import {
   type DocumentNode,
   GraphQLError,
   type GraphQLSchema,
   type GraphQLType,
   isInputObjectType,
+  isInputType,
   isListType,
   isNonNullType,
   typeFromAST,
 } from "graphql";
+import { mistakesIn, type Place } from "./mistakes.ts";
 import { operationIn } from "./operation.ts";
+import { isRow } from "./rows.ts";
 
 /** Maximum entries of a list. No list of an input allows more; each has its own limit. */
 export const LIST_MAX = 1_000;
@@ -18,6 +21,9 @@ export const LIST_MAX = 1_000;
  * their own limits.
  */
 export const QUERY_TEXT_MAX = 10_000;
+
+/** Maximum errors of the variables of one request. After it, no further value is checked. */
+export const MISTAKES_MAX = 20;
 
 const WORDS = {
   entries: { vi: "tối đa {limit} mục", en: "at most {limit} entries" },
@@ -50,19 +56,52 @@ export function checkVariables({
   const isQuery = operation?.operation === "query";
   for (const definition of operation?.variableDefinitions ?? []) {
     const name = definition.variable.name.value;
-    const found = oversized(typeFromAST(schema, definition.type), variables[name], name, isQuery);
+    const type = typeFromAST(schema, definition.type);
+    const found = oversized(type, given(variables, name), [name], isQuery);
     if (!found) continue;
     const { path, unit, limit, asked } = found;
     const words = WORDS[unit][language].replace("{limit}", String(limit));
-    return new GraphQLError(`$${path}: ${words}; ${asked} > ${limit}.`, {
-      extensions: { code: "BAD_USER_INPUT", limit, asked, http: { status: 400 } },
-    });
+    return errorAt(path, `${words}; ${asked} > ${limit}.`, { limit, asked });
   }
   return undefined;
 }
 
+/**
+ * The errors of variables that do not fit their types, at most MISTAKES_MAX. Each has its place in
+ * `extensions.path`. No error contains a value.
+ */
+export function wrongVariables({
+  schema,
+  document,
+  variables,
+  language,
+}: Asked): readonly GraphQLError[] {
+  const found: GraphQLError[] = [];
+  for (const { variable, type: node, defaultValue } of operationIn(document)?.variableDefinitions ??
+    []) {
+    const { value: name } = variable.name;
+    const type = typeFromAST(schema, node);
+    const value = given(variables, name);
+    // Validation refuses other types and wrong defaults.
+    if (!isInputType(type) || (value === undefined && defaultValue)) continue;
+    const mistakes = mistakesIn(type, value, { path: [name], max: MISTAKES_MAX - found.length });
+    for (const { path, ...mistake } of mistakes)
+      found.push(errorAt(path, describeUserError(mistake, language)));
+  }
+  return found;
+}
+
+/** The value of a variable, or undefined if none is given. */
+const given = (variables: Asked["variables"], name: string): unknown =>
+  Object.hasOwn(variables, name) ? variables[name] : undefined;
+
+const errorAt = (path: Place, words: string, more: Readonly<Record<string, number>> = {}) =>
+  new GraphQLError(`$${path.join(".")}: ${words}`, {
+    extensions: { code: "BAD_USER_INPUT", path, ...more, http: { status: 400 } },
+  });
+
 interface Oversized {
-  readonly path: string;
+  readonly path: Place;
   readonly unit: keyof typeof WORDS;
   readonly limit: number;
   readonly asked: number;
@@ -75,7 +114,7 @@ interface Oversized {
 function oversized(
   type: GraphQLType | undefined,
   value: unknown,
-  path: string,
+  path: Place,
   isQuery: boolean,
 ): Oversized | undefined {
   const over = (unit: Oversized["unit"], asked: number, limit: number) =>
@@ -89,20 +128,24 @@ function oversized(
     if (tooMany || !isListType(type)) return tooMany;
     const itemType: GraphQLType = type.ofType;
     return firstOf(value.entries(), ([i, each]) =>
-      oversized(itemType, each, `${path}.${i}`, isQuery),
+      oversized(itemType, each, [...path, i], isQuery),
     );
   }
   if (isListType(type)) return oversized(type.ofType, value, path, isQuery);
   const names = Object.keys(value);
   if (!isInputObjectType(type)) return over("fields", names.length, MISPLACED_MAX);
   const fields = type.getFields();
+  // An unknown field of a row refuses only that row.
+  const tooMany = isRow(type)
+    ? undefined
+    : over("fields", names.length, Object.keys(fields).length);
   return (
-    over("fields", names.length, Object.keys(fields).length) ??
+    tooMany ??
     firstOf(
       names,
       (name) =>
         fields[name] &&
-        oversized(fields[name].type, Reflect.get(value, name), `${path}.${name}`, isQuery),
+        oversized(fields[name].type, Reflect.get(value, name), [...path, name], isQuery),
     )
   );
 }

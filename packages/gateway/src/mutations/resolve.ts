@@ -18,6 +18,37 @@ export const mutationWithField = <const Field extends string, R, M extends Runna
     attempt(ctx, field, () => run(ctx, input)),
 });
 
+/**
+ * The rows that the core records: those that fit their type, and at the positions of the others
+ * their failures. limits/rows.ts takes the others out before GraphQL reads them.
+ */
+const allRows = (fit: readonly unknown[], { refusedRows: refused }: GatewayContext) => {
+  if (!refused || refused.size === 0) return fit;
+  const next = fit.values();
+  return Array.from(
+    { length: fit.length + refused.size },
+    (_, i) => refused.get(i) ?? next.next().value,
+  );
+};
+
+/** A mutation of rows that are refused one by one, with its own payload. */
+export const mutationOfRows = <R, P extends object, M extends Runnable<R>>(
+  run: M & Runnable<R>,
+  payload: (result: R | null) => P,
+) => ({
+  run: run as M,
+  resolve: async (
+    _: unknown,
+    { input: { rows } }: { readonly input: { readonly rows: readonly unknown[] } },
+    ctx: GatewayContext,
+  ) => {
+    const { result, userErrors } = await attempt(ctx, "result", () =>
+      run(ctx, { rows: allRows(rows, ctx) }),
+    );
+    return { ...payload(result), userErrors };
+  },
+});
+
 /** A mutation with its own payload. `payload` receives null if the mutation was refused. */
 export const mutationWithPayload = <R, I, P extends object, M extends Runnable<R>>(
   run: M & Runnable<R>,

@@ -1,5 +1,5 @@
 import { Citizen, Opinion } from "@doithoai/core";
-import { mutationWithField, mutationWithPayload } from "../mutations/resolve.ts";
+import { mutationOfRows, mutationWithField, mutationWithPayload } from "../mutations/resolve.ts";
 import { userErrorOf } from "../payload.ts";
 
 /** The results of the rows, in the order of the input. */
@@ -19,7 +19,7 @@ const erased = (citizen: Citizen.Citizen | null) => ({
 /** The mutations of opinions and of the citizens who raised them. */
 export const mutations = {
   recordOpinion: mutationWithField(Opinion.record, "opinion"),
-  recordOpinions: mutationWithPayload(Opinion.recordMany, rowsOf),
+  recordOpinions: mutationOfRows(Opinion.recordMany, rowsOf),
   updateOpinion: mutationWithField(Opinion.update, "opinion"),
   classifyOpinion: mutationWithField(Opinion.classify, "opinion"),
   rejectOpinion: mutationWithField(Opinion.reject, "opinion"),
