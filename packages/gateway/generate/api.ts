@@ -3,7 +3,7 @@ import { MARKS_MAX, type RequestErrorCode, Table } from "@doithoai/core";
 import { DEFAULT_PAGE, LARGEST_PAGE } from "../src/connection.ts";
 import { SENT } from "../src/cors.ts";
 import { LIMITS, type LimitCode } from "../src/limits/index.ts";
-import { LIST_MAX, QUERY_TEXT_MAX } from "../src/limits/variables.ts";
+import { LIST_MAX, MISTAKES_MAX, QUERY_TEXT_MAX } from "../src/limits/variables.ts";
 import { NODES_MAX } from "../src/resolvers/node.ts";
 
 /**
@@ -62,13 +62,13 @@ const CODES = {
     when:
       "too many wrong codes or secrets from this address ([Guess " +
       "limits](access.md#guess-limits))",
-    act: "**again** after the number of seconds in the message and in the header `retry-after`",
+    act: "**again** after `retryAfterSeconds`",
   },
   RETRY_LATER: {
     status: "200, 503",
     when: "the system is busy; 503: the keys of the token's issuer are not available",
     act:
-      "**again** after some seconds (`retryable: true`), a mutation with the same " +
+      "**again** after `retryAfterSeconds` (`retryable: true`), a mutation with the same " +
       "`idempotencyKey`; without a key, check first whether it was written",
   },
   NO_FILE_STORE: { status: "200", when: "the stage has no file store", act: OPERATOR },
@@ -128,7 +128,11 @@ const CODES = {
     when: "the document has no operation named `operationName`",
     act: FIX,
   },
-  BAD_USER_INPUT: { status: "400", when: "a variable is missing or has the wrong type", act: FIX },
+  BAD_USER_INPUT: {
+    status: "400",
+    when: "a variable is missing, too large or of the wrong type; `path` gives the place",
+    act: FIX,
+  },
 } as const satisfies Record<RequestErrorCode | LimitCode | ServerCode, Row>;
 
 const count = (value: number): string => value.toLocaleString("en-US");
@@ -227,8 +231,16 @@ nothing was written. \`path\` leads to the field. \`code\` is one of \`UserError
 \`allowedSteps\` lists the mutations that the state permits. After STALE_VERSION, read the object
 again and decide again. After RETRY_LATER on a row of \`recordOpinions\`, send that row **again**.
 
+A row of \`recordOpinions\` that does not fit its type is refused alone, with REQUIRED or INVALID,
+if the rows are in a variable: of the type \`RecordOpinionsInput!\` or \`[RecordOpinionInput!]!\`.
+
 \`errors\` contains everything else, with \`extensions.code\`. **Again** marks requests that may
-succeed unchanged. Where one field of a query fails, the other fields may have values.
+succeed unchanged. \`retryAfterSeconds\` beside the code is the number of seconds to wait, and so
+is the header \`retry-after\`. Where one field of a query fails, the other fields may have values.
+
+BAD_USER_INPUT has the place in \`extensions.path\`, such as \`["input", "chairs", 1, "position"]\`:
+the variable first, then fields and positions from 0. A missing field and an unknown one are named
+too. At most ${MISTAKES_MAX} such errors are reported together, and none contains a value.
 
 | Code | Status | Cause | Action |
 |---|---|---|---|

@@ -23,6 +23,7 @@ export function toGraphQLError(
     error instanceof GraphQLError ? { nodes: error.nodes ?? null, path: error.path ?? null } : {};
   if (cause instanceof RequestError) {
     const status = STATUS[cause.code];
+    const seconds = retrySeconds(cause);
     return new GraphQLError(describeRequestError(cause, language), {
       ...at,
       extensions: {
@@ -30,7 +31,13 @@ export function toGraphQLError(
         requestId,
         ...(cause.code === "COST_LIMIT" && { limit: cause.params.limit, asked: cause.params.read }),
         ...(cause.code === "RETRY_LATER" && { retryable: true }),
-        ...(status !== undefined && { http: { status, ...retryAfter(cause) } }),
+        ...(seconds !== undefined && { retryAfterSeconds: seconds }),
+        ...((status !== undefined || seconds !== undefined) && {
+          http: {
+            ...(status !== undefined && { status }),
+            ...(seconds !== undefined && { headers: { "retry-after": String(seconds) } }),
+          },
+        }),
       },
     });
   }
@@ -48,9 +55,11 @@ export function toGraphQLError(
   return new GraphQLError(message, { ...at, extensions: { code: "INTERNAL", requestId } });
 }
 
-/** The header with the seconds until a retry, if they are known. */
-const retryAfter = ({ params: { seconds } }: RequestError) =>
-  seconds === undefined ? {} : { headers: { "retry-after": String(seconds) } };
+/** Seconds until a retry while the system is busy. */
+const BUSY_SECONDS = 5;
+/** Whole seconds until a retry can succeed; undefined if no time alone helps. */
+const retrySeconds = ({ code, params: { seconds } }: RequestError): number | undefined =>
+  seconds === undefined ? (code === "RETRY_LATER" ? BUSY_SECONDS : undefined) : Number(seconds);
 
 /** Maximum characters of a message that repeats a value. */
 const MESSAGE_MAX = 500;

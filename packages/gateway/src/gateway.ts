@@ -191,7 +191,10 @@ function withoutKeys(error: unknown, to: Parameters<typeof toGraphQLError>[1]): 
   if (!(error instanceof NoKeys)) return converted;
   to.log(error.cause ?? error, to.requestId);
   return new GraphQLError(converted.message, {
-    extensions: { ...converted.extensions, http: { status: 503 } },
+    extensions: {
+      ...converted.extensions,
+      http: { ...Object(converted.extensions.http), status: 503 },
+    },
   });
 }
 

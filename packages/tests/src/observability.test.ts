@@ -183,7 +183,12 @@ test("unavailable keys of an issuer give 503 RETRY_LATER, and the cause is logge
     "base64url",
   );
   const head = Buffer.from(JSON.stringify({ alg: "RS256", kid: "x" })).toString("base64url");
-  await ask("{ viewer { subject } }", {}, { authorization: `Bearer ${head}.${claims}.c2ln` });
+  const answer = await ask(
+    "{ viewer { subject } }",
+    {},
+    { authorization: `Bearer ${head}.${claims}.c2ln` },
+  );
+  expect(answer.headers.get("retry-after")).toBe("5");
   expect(facts).toMatchObject([{ status: 503, errorCodes: { RETRY_LATER: 1 }, actor: null }]);
   expect(errors).toMatchObject([{ error: { name: "TypeError", cause: { code: "ECONNREFUSED" } } }]);
 });

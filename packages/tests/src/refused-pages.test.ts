@@ -192,9 +192,13 @@ describe.each([
       headers: { ...JSON_BODY, origin: PAGE },
     });
     expect([status, headers.get("access-control-allow-origin")]).toEqual([429, PAGE]);
-    expect(JSON.parse(text).errors).toMatchObject([
+    const { errors } = JSON.parse(text);
+    expect(errors).toMatchObject([
       { extensions: { code: "RATE_LIMITED", requestId: headers.get("x-request-id") } },
     ]);
+    const { retryAfterSeconds: seconds } = errors[0].extensions;
+    expect(Number.isInteger(seconds) && seconds > 0).toBe(true);
+    expect(headers.get("retry-after")).toBe(String(seconds));
     expectSecured(headers);
   });
 

@@ -7,6 +7,7 @@ import {
   aSession,
   done,
   holdNext,
+  mutate,
   NOW,
   refusals,
   untilTimeout,
@@ -116,6 +117,27 @@ test("an update in flight when the session is published is refused", async () =>
   await done(clerk, "PublishSession", onSession(concluded));
   letGo();
   expect(await updating).toEqual(["TRANSITION_NOT_ALLOWED opinionId"]);
+});
+
+test("the refusal of an opinion's change names the session whose status forbids it", async () => {
+  const { clerk, chain } = office;
+  const concluded = await chain.concludedEmpty();
+  const opinion = await done(clerk, "RecordOpinion", anOpinion(concluded.id));
+  await done(clerk, "PublishSession", onSession(concluded));
+  const { userErrors } = await mutate(clerk, "UpdateOpinion", {
+    opinionId: opinion.id,
+    expectedVersion: opinion.version,
+    patch: { content: "Nội dung khác hẳn." },
+  });
+  expect(userErrors).toMatchObject([
+    {
+      code: "TRANSITION_NOT_ALLOWED",
+      path: ["opinionId"],
+      message: expect.stringMatching(
+        /^Trạng thái PUBLISHED của hội nghị không cho phép bước này\./,
+      ),
+    },
+  ]);
 });
 
 test("an update without a difference writes no version", async () => {

@@ -1,7 +1,7 @@
 import { Calendar, type Context, PUBLIC, Unit } from "@doithoai/core";
 import { loadUnits } from "@doithoai/units";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Gateway, NOW, openGateway, untilTimeout } from "./kit/index.ts";
+import { type Gateway, mutate, NOW, openGateway, untilTimeout } from "./kit/index.ts";
 
 let gateway: Gateway;
 beforeAll(async () => {
@@ -51,6 +51,30 @@ test("code 26758 was Nguyễn Cư Trinh before July 2025 and is Cầu Ông Lãnh
     parent: { name: "Thành phố Hồ Chí Minh" },
   });
 });
+
+test.each([
+  ["22018", "2026-09-01", " Đơn vị kế tiếp vào ngày đó: 22015 Phường Tuy Hòa."],
+  [
+    "01-huyen-ba-vi",
+    "2026-09-01",
+    " Đơn vị kế tiếp vào ngày đó: 09619 Xã Quảng Oai, 09634 Xã Cổ Đô, " +
+      "09661 Xã Minh Châu, 09664 Xã Vật Lại, 09676 Xã Bất Bạt, và 3 đơn vị khác.",
+  ],
+  ["99999", "2026-09-01", ""],
+  ["22018", "2025-06-30", undefined],
+])(
+  "a code that no unit has on the day is refused with its successors: %s %s",
+  async (code, on, heirs) => {
+    const clerk = await gateway.as("CLERK", "VN");
+    const input = { unitCode: code, receivedOn: on, channel: "LETTER", content: "x" };
+    const { userErrors } = await mutate(clerk, "RecordOpinion", input);
+    const day = on.split("-").toReversed().join("/");
+    const message = `Ngày ${day} không có đơn vị nào mang mã ${code}.${heirs}`;
+    expect(userErrors).toEqual(
+      heirs === undefined ? [] : [{ code: "NOT_FOUND", path: ["unitCode"], message }],
+    );
+  },
+);
 
 test("since 30 April 2026 Đồng Nai is a city and Long Thành a ward", async () => {
   expect(await unit("75", "2026-04-29")).toMatchObject({

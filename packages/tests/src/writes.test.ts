@@ -68,7 +68,7 @@ test("a request out of time returns RETRY_LATER, and nothing is partly written",
     Date.now = () => realNow() + 3_600_000;
     return throttled();
   });
-  const { data, errors } = await ask(
+  const { data, errors, headers } = await ask(
     `mutation ($input: RecordOpinionInput!) { recordOpinion(input: $input) { opinion { id } } }`,
     {
       input: anOpinion(id),
@@ -78,8 +78,16 @@ test("a request out of time returns RETRY_LATER, and nothing is partly written",
   });
   expect(data).toBeNull();
   expect(errors).toMatchObject([
-    { extensions: { code: "RETRY_LATER", retryable: true, requestId: expect.any(String) } },
+    {
+      extensions: {
+        code: "RETRY_LATER",
+        retryable: true,
+        retryAfterSeconds: 5,
+        requestId: expect.any(String),
+      },
+    },
   ]);
+  expect(headers.get("retry-after")).toBe("5");
   const after = await ask(COUNT, { id });
   expect(after.data.session.opinions.nodes).toEqual([]);
 });

@@ -243,9 +243,10 @@ export const mayAnywhere = (actor: Actor, action: Action): boolean =>
  */
 export function authorize(actor: Actor, action: Action): void {
   if (mayAnywhere(actor, action)) return;
-  throw new RequestError(actor.isSignedIn ? "FORBIDDEN" : "UNAUTHENTICATED", {
-    roles: rolesOf(action).join(", "),
-  });
+  throw new RequestError(
+    actor.isSignedIn ? "FORBIDDEN" : "UNAUTHENTICATED",
+    neededFor(action, actor),
+  );
 }
 
 /**
@@ -254,17 +255,34 @@ export function authorize(actor: Actor, action: Action): void {
  */
 export function authorizeAt(actor: Actor, action: Action, at: Place): void {
   authorize(actor, action);
-  if (!may(actor, action, at)) throw forbidden(action, at);
+  if (!may(actor, action, at)) throw forbidden(actor, action, at);
 }
 
-export function forbidden(action: Action, { unit, bodyId, bodyName }: Place): RequestError {
+/** The refusal of an action at a place. It names the roles; to a connected system, the scope. */
+export function forbidden(actor: Actor, action: Action, at: Place): RequestError {
+  const { unit, bodyId, bodyName } = at;
   const [own = COUNTRY, ...above] = lineOf(unit);
   return new RequestError("FORBIDDEN", {
-    roles: rolesOf(action)
-      .filter((role) => !bodyId || role !== "OFFICER")
-      .join(", "),
+    ...neededFor(action, actor, bodyId ? ["OFFICER"] : []),
     unit: own,
     above: above.join(", "),
     ...(bodyId && rolesOf(action).includes("OFFICER") && { body: bodyName ?? bodyId }),
   });
+}
+
+/** Whether the caller is a connected system: it holds scopes and no role of a person. */
+const isSystem = ({ subject, grants }: Actor): boolean =>
+  subject.startsWith("client:") ||
+  (grants.length > 0 && grants.every(({ role }) => role === "INTEGRATOR"));
+
+/** The roles that an action needs; for a connected system, the scope, if any scope allows it. */
+function neededFor(action: Action, actor: Actor, except: readonly Role[] = []) {
+  const roles = rolesOf(action).filter((role) => !except.includes(role));
+  if (!isSystem(actor)) return { roles: roles.join(", ") };
+  const scope = markOf(action, "INTEGRATOR").trim();
+  return {
+    system: actor.subject,
+    roles: roles.filter((role) => role !== "INTEGRATOR").join(", "),
+    ...(scope && { scope }),
+  };
 }

@@ -1,4 +1,4 @@
-import { actorGuard, type Lifecycle } from "../use-case/life-cycle.ts";
+import { actorGuard, type Lifecycle, nameSubject } from "../use-case/life-cycle.ts";
 import type { Directive } from "./shape.ts";
 
 export type Status = Directive["status"];
@@ -38,5 +38,6 @@ export const LIFECYCLE = [
     by: "amendNotice",
   },
 ] as const satisfies Lifecycle<Status, string, DirectiveFacts>;
+nameSubject(LIFECYCLE, { vi: "ý kiến chỉ đạo", en: "directive" });
 
 export type Step = (typeof LIFECYCLE)[number]["by"];

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import * as z from "zod";
+import { PUBLIC } from "../access/actor.ts";
 import { forbidden } from "../access/permissions.ts";
 import { Identity } from "../citizen/shape.ts";
 import { Shape as Document, Kind } from "../document/shape.ts";
@@ -178,26 +179,48 @@ test.each<[string, Failure, ...Both]>([
 });
 
 const commune = { code: "26743", provinceCode: "79" };
+const PERSON = { ...PUBLIC, subject: "issuer a", isSignedIn: true };
+const SYSTEM = { ...PERSON, subject: "client:cli_1" };
 test.each<[string, ReturnType<typeof forbidden>, ...Both]>([
   [
     "a unit and the units above it",
-    forbidden("acceptDirective", { unit: commune }),
+    forbidden(PERSON, "acceptDirective", { unit: commune }),
     "Cần một trong các vai trò: LEADER, ADMIN tại đơn vị 26743 hoặc đơn vị cấp trên (79, VN).",
     "This needs one of the roles: LEADER, ADMIN for the unit 26743 or one above it (79, VN).",
   ],
   [
     "the country",
-    forbidden("setCalendarDays", { unit: null }),
+    forbidden(PERSON, "setCalendarDays", { unit: null }),
     "Cần một trong các vai trò: ADMIN tại đơn vị VN.",
     "This needs one of the roles: ADMIN for the unit VN.",
   ],
   [
     "a body by its name",
-    forbidden("startDirective", { unit: commune, bodyId: "org_1", bodyName: "Phòng Kinh tế" }),
+    forbidden(PERSON, "startDirective", {
+      unit: commune,
+      bodyId: "org_1",
+      bodyName: "Phòng Kinh tế",
+    }),
     "Việc này thuộc cơ quan Phòng Kinh tế: cần cán bộ của cơ quan đó, hoặc một trong các " +
       "vai trò CLERK, LEADER, ADMIN tại đơn vị 26743 hoặc đơn vị cấp trên (79, VN).",
     "This is handled by Phòng Kinh tế: it needs an officer of that body, or one of the " +
       "roles CLERK, LEADER, ADMIN for the unit 26743 or one above it (79, VN).",
+  ],
+  [
+    "a connected system: the scope",
+    forbidden(SYSTEM, "recordOpinion", { unit: commune }),
+    "Hệ thống kết nối cần phạm vi quyền (scope) RECORD_OPINIONS tại đơn vị 26743 " +
+      "hoặc đơn vị cấp trên (79, VN).",
+    "A connected system needs the scope RECORD_OPINIONS for the unit 26743 " +
+      "or one above it (79, VN).",
+  ],
+  [
+    "a connected system: that no scope allows it",
+    forbidden(SYSTEM, "closeSession", { unit: null }),
+    "Không phạm vi quyền (scope) nào cho hệ thống kết nối làm việc này. " +
+      "Cần người có một trong các vai trò: CLERK, LEADER, ADMIN tại đơn vị VN.",
+    "No scope lets a connected system do this. " +
+      "It needs a person with one of the roles: CLERK, LEADER, ADMIN for the unit VN.",
   ],
 ])("FORBIDDEN names the permitted roles for %s", (_, error, ...words) => {
   expect(both((language) => describeRequestError(error, language))).toEqual(words);

@@ -73,16 +73,18 @@ export const USER_ERRORS = {
   },
   TRANSITION_NOT_ALLOWED: {
     vi: (p) =>
-      `Trạng thái ${p.status} không cho phép bước này. Bước được phép: ${p.allowed || "không có"}.`,
-    en: (p) => `This step is not allowed in status ${p.status}. Allowed: ${p.allowed || "none"}.`,
+      `Trạng thái ${p.status}${ofVi(p)} không cho phép bước này. ` +
+      `Bước được phép: ${p.allowed || "không có"}.`,
+    en: (p) =>
+      `This step is not allowed in status ${p.status}${ofEn(p)}. Allowed: ${p.allowed || "none"}.`,
   },
   CONDITION_NOT_MET: {
     vi: (p) =>
       `Chưa đủ điều kiện: ${p.vi}.` +
-      (p.allowed ? ` Bước được phép ở trạng thái ${p.status}: ${p.allowed}.` : ""),
+      (p.allowed ? ` Bước được phép ở trạng thái ${p.status}${ofVi(p)}: ${p.allowed}.` : ""),
     en: (p) =>
       `A condition is not met: ${p.en}.` +
-      (p.allowed ? ` Allowed in status ${p.status}: ${p.allowed}.` : ""),
+      (p.allowed ? ` Allowed in status ${p.status}${ofEn(p)}: ${p.allowed}.` : ""),
   },
   UPLOAD_MISSING: {
     vi: () => "Chưa có nội dung được tải lên đường dẫn đã cấp. Hãy tải tệp lên rồi gửi lại.",
@@ -131,17 +133,27 @@ export const REQUEST_ERRORS = {
   },
   FORBIDDEN: {
     vi: (p) =>
-      (p.body
-        ? `Việc này thuộc cơ quan ${p.body}: cần cán bộ của cơ quan đó, ` +
-          `hoặc một trong các vai trò ${p.roles}`
-        : `Cần một trong các vai trò: ${p.roles}`) +
+      (p.scope
+        ? `Hệ thống kết nối cần phạm vi quyền (scope) ${p.scope}`
+        : p.system
+          ? `Không phạm vi quyền (scope) nào cho hệ thống kết nối làm việc này. Cần người có ` +
+            `một trong các vai trò: ${p.roles}`
+          : p.body
+            ? `Việc này thuộc cơ quan ${p.body}: cần cán bộ của cơ quan đó, ` +
+              `hoặc một trong các vai trò ${p.roles}`
+            : `Cần một trong các vai trò: ${p.roles}`) +
       `${p.unit ? ` tại đơn vị ${p.unit}` : ""}` +
       `${p.above ? ` hoặc đơn vị cấp trên (${p.above})` : ""}.`,
     en: (p) =>
-      (p.body
-        ? `This is handled by ${p.body}: it needs an officer of that body, ` +
-          `or one of the roles ${p.roles}`
-        : `This needs one of the roles: ${p.roles}`) +
+      (p.scope
+        ? `A connected system needs the scope ${p.scope}`
+        : p.system
+          ? `No scope lets a connected system do this. It needs a person with ` +
+            `one of the roles: ${p.roles}`
+          : p.body
+            ? `This is handled by ${p.body}: it needs an officer of that body, ` +
+              `or one of the roles ${p.roles}`
+            : `This needs one of the roles: ${p.roles}`) +
       `${p.unit ? ` for the unit ${p.unit}` : ""}` +
       `${p.above ? ` or one above it (${p.above})` : ""}.`,
   },
@@ -206,6 +218,9 @@ export type Language = keyof Words;
 /** The texts of one specific refusal. They are part of its params. */
 export type Phrase = Readonly<Record<Language, string>>;
 
+/** The subject that is in a state. */
+const ofVi = (p: Params): string => (p.ofVi ? ` của ${p.ofVi}` : "");
+const ofEn = (p: Params): string => (p.ofEn ? ` of the ${p.ofEn}` : "");
 function entries(limit: string | number | undefined): string {
   return `${limit} ${limit === 1 ? "entry" : "entries"}`;
 }

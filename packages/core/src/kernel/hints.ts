@@ -28,6 +28,11 @@ export const HINTS = {
     vi: "một người khác, không phải chính mình",
     en: "somebody other than yourself",
   },
+  "no system": {
+    vi: "một người; hệ thống kết nối được cấp phạm vi quyền (scopes) bằng createClient",
+    en: "a person; a connected system gets its scopes by createClient",
+  },
+  "a person": { vi: "một người đăng nhập được", en: "a person who can sign in" },
   "few marks": {
     vi: "văn bản có tối đa 30 dấu trên mỗi chữ cái",
     en: "text with at most 30 combining marks on a letter",

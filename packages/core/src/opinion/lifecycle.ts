@@ -1,6 +1,6 @@
 import type { Status as SessionStatus } from "../session/shape.ts";
 import { hasBegun } from "../session/status.ts";
-import type { Guard, Lifecycle } from "../use-case/life-cycle.ts";
+import { type Guard, type Lifecycle, nameSubject } from "../use-case/life-cycle.ts";
 import { currentFinalResponse, isDelivered } from "./delivery.ts";
 import type { Opinion } from "./shape.ts";
 
@@ -146,5 +146,6 @@ export const LIFECYCLE = [
     guards: [NO_OWN_PROCEDURE],
   },
 ] as const satisfies Lifecycle<Status, string, OpinionFacts>;
+nameSubject(LIFECYCLE, { vi: "ý kiến", en: "opinion" });
 
 export type Step = (typeof LIFECYCLE)[number]["by"];

@@ -3,6 +3,7 @@ import { Failure } from "../kernel/errors.ts";
 import { inField, parse } from "../kernel/parse.ts";
 import { optional, zId, zVersion } from "../kernel/schemas.ts";
 import type { Context } from "../request/context.ts";
+import { SESSION } from "../session/concept.ts";
 import { SessionEntity } from "../session/entity.ts";
 import { byId as sessionById } from "../session/read.ts";
 import type { Session } from "../session/shape.ts";
@@ -78,10 +79,12 @@ export const update = mutation({
 
 function expectChangeable(before: Opinion, session: Session | undefined): void {
   if (!(session ? isReadOnly(session.status) : !STATUS[before.status].editable)) return;
-  throw new Failure("TRANSITION_NOT_ALLOWED", ["opinionId"], {
-    ...refusalParamsOf(OPINION.lifecycle, before.status),
-    status: session?.status ?? before.status,
-  });
+  const own = refusalParamsOf(OPINION.lifecycle, before.status);
+  // The status of the session forbids the change; the steps of the opinion remain.
+  const refusal = session
+    ? { ...refusalParamsOf(SESSION.lifecycle, session.status), allowed: own.allowed }
+    : own;
+  throw new Failure("TRANSITION_NOT_ALLOWED", ["opinionId"], refusal);
 }
 
 function factsOf(

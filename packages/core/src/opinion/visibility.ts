@@ -52,7 +52,8 @@ export function expectUnlocked(
   actor: Actor,
   opinion: Pick<Opinion, "contentState" | "unit" | "assignment">,
 ): void {
-  if (isLockedFor(opinion, actor)) throw forbidden("readLockedContent", { unit: opinion.unit });
+  if (isLockedFor(opinion, actor))
+    throw forbidden(actor, "readLockedContent", { unit: opinion.unit });
 }
 
 /** Replaces a redacted passage. */

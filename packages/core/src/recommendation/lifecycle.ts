@@ -1,4 +1,4 @@
-import type { Guard, Lifecycle } from "../use-case/life-cycle.ts";
+import { type Guard, type Lifecycle, nameSubject } from "../use-case/life-cycle.ts";
 import type { Recommendation } from "./shape.ts";
 
 export interface RecommendationFacts {
@@ -32,5 +32,6 @@ export const LIFECYCLE = [
   },
   { from: ["IMPLEMENTED"], to: "CONFIRMED", by: "confirmRecommendation" },
 ] as const satisfies Lifecycle<Recommendation["status"], string, RecommendationFacts>;
+nameSubject(LIFECYCLE, { vi: "kiến nghị", en: "recommendation" });
 
 export type Step = (typeof LIFECYCLE)[number]["by"];

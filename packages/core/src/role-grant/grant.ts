@@ -155,11 +155,18 @@ function counting(grant: RoleGrant, { grantCount, held }: CurrentGrants): Part {
 
 const faster = () => new WriteConflict("another call granted a role to this subject");
 
-/** Administrators cannot grant roles to themselves or to the system. */
-const expectOther = (subject: string, actor: string): readonly Failure[] =>
-  subject === actor || RESERVED_SUBJECT.test(subject)
-    ? [new Failure("INVALID", ["subject"], HINTS["another person"])]
-    : [];
+/** Administrators cannot grant roles to themselves, to the public or to a system. */
+function expectOther(subject: string, actor: string): readonly Failure[] {
+  const expected =
+    subject === actor
+      ? HINTS["another person"]
+      : subject.startsWith("client:")
+        ? HINTS["no system"]
+        : RESERVED_SUBJECT.test(subject)
+          ? HINTS["a person"]
+          : undefined;
+  return expected ? [new Failure("INVALID", ["subject"], expected)] : [];
+}
 
 /** Grants a role for a unit and all units below. By an ADMIN of that unit or one above. */
 export const grantRole = mutation({

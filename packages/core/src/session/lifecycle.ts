@@ -1,4 +1,4 @@
-import type { Guard, Lifecycle } from "../use-case/life-cycle.ts";
+import { type Guard, type Lifecycle, nameSubject } from "../use-case/life-cycle.ts";
 import type { Session, Status } from "./shape.ts";
 
 /** The facts that guards check. */
@@ -67,5 +67,6 @@ export const LIFECYCLE = [
   { from: ["PLANNED", "ANNOUNCED", "COLLECTING"], to: "POSTPONED", by: "postponeSession" },
   { from: ["PLANNED", "ANNOUNCED", "COLLECTING"], to: "CANCELLED", by: "cancelSession" },
 ] as const satisfies Lifecycle<Status, string, SessionFacts>;
+nameSubject(LIFECYCLE, { vi: "hội nghị", en: "session" });
 
 export type Step = (typeof LIFECYCLE)[number]["by"];

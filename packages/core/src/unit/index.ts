@@ -2,5 +2,6 @@ export * from "./entity.ts";
 export * from "./load.ts";
 export * from "./places.ts";
 export * from "./read.ts";
+export * from "./require.ts";
 export * from "./shape.ts";
 export * from "./succession.ts";

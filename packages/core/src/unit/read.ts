@@ -1,5 +1,4 @@
-import { type Day, formatVietnamese, isDay, parseDay } from "../kernel/day.ts";
-import { Failure, type Phrase } from "../kernel/errors.ts";
+import { type Day, isDay, parseDay } from "../kernel/day.ts";
 import { partsOf, toId } from "../kernel/id.ts";
 import type { Context } from "../request/context.ts";
 import { batchGet, decode, get } from "../table/read.ts";
@@ -54,21 +53,6 @@ export async function byRefs(
 /** The unit that had the code on a day, or undefined. */
 export async function findOnDay(ctx: Reader, code: string, at: Day): Promise<Unit | undefined> {
   return (await byCode(ctx, code)).find((unit) => isInForce(unit, at));
-}
-
-const nobodyHad = (code: string, at: Day): Phrase => ({
-  vi: `Ngày ${formatVietnamese(at)} không có đơn vị nào mang mã ${code}.`,
-  en: `No unit had the code ${code} on ${at}.`,
-});
-
-/** @throws Failure NOT_FOUND at `path` if no unit had the code on that day. */
-export async function require(
-  ctx: Reader,
-  { code, at, path }: { code: string; at: Day; path: readonly string[] },
-): Promise<Unit> {
-  const unit = await findOnDay(ctx, code, at);
-  if (!unit) throw new Failure("NOT_FOUND", path, nobodyHad(code, at));
-  return unit;
 }
 
 /** The units that are or were directly under a code. Costs one read. */

@@ -1,4 +1,4 @@
-import { Failure } from "../kernel/errors.ts";
+import { Failure, type Phrase } from "../kernel/errors.ts";
 
 /**
  * A condition of a step, in addition to its start state. The error, the API and the page of life
@@ -78,12 +78,24 @@ export function findTransition<S extends string, B extends string, F>(
   return row;
 }
 
-/** The parameters of a refusal: the state and the steps that it allows. */
+/** The names of the subjects of life cycles, for messages. */
+const NAMES = new WeakMap<object, { readonly ofVi: string; readonly ofEn: string }>();
+
+/** Gives the subjects of a life cycle the name that refusals use: `hội nghị`, `session`. */
+export const nameSubject = (lifecycle: object, { vi, en }: Phrase): void => {
+  NAMES.set(lifecycle, { ofVi: vi, ofEn: en });
+};
+
+/**
+ * The parameters of a refusal: the state, the name of the subject that is in it, and the steps that
+ * it allows.
+ */
 export const refusalParamsOf = <S extends string, B extends string, F>(
   lifecycle: Lifecycle<S, B, F>,
   status: S,
 ) => ({
   status,
+  ...NAMES.get(lifecycle),
   allowed: stepsFrom(lifecycle, status).join(", "),
 });
 

@@ -79,14 +79,34 @@ test("exchanges a secret for a token of one hour, limited to its scopes and unit
   });
   const { data } = await ask(record, letter(commune));
   expect(data.recordOpinion.userErrors).toEqual([]);
-  expect((await ask(record, letter(`${province}2`))).errors?.[0].extensions.code).toBe("FORBIDDEN");
-  expect(
-    (
-      await ask(
-        'mutation { recordSession(input: { title: "x", type: PERIODIC }) { userErrors { code } } }',
-      )
-    ).errors?.[0].extensions.code,
-  ).toBe("FORBIDDEN");
+  const beside = await ask(record, letter(`${province}2`));
+  const other = await ask(
+    'mutation { recordSession(input: { title: "x", type: PERIODIC }) { userErrors { code } } }',
+    {},
+  );
+  const ofPeople = await ask(
+    "mutation ($id: ID!) { revokeClient(input: { clientId: $id, " +
+      'expectedVersion: 1, reason: "x" }) { userErrors { code } } }',
+    { id: client.id },
+  );
+  expect([beside, other, ofPeople].map(({ errors }) => errors?.[0])).toMatchObject([
+    {
+      message: expect.stringMatching(
+        /^Hệ thống kết nối cần phạm vi quyền \(scope\) RECORD_OPINIONS tại đơn vị /,
+      ),
+      extensions: { code: "FORBIDDEN" },
+    },
+    {
+      message: "Hệ thống kết nối cần phạm vi quyền (scope) RECORD_SESSIONS.",
+      extensions: { code: "FORBIDDEN" },
+    },
+    {
+      message:
+        "Không phạm vi quyền (scope) nào cho hệ thống kết nối làm việc này. " +
+        "Cần người có một trong các vai trò: ADMIN.",
+      extensions: { code: "FORBIDDEN" },
+    },
+  ]);
   const trail = await admin(
     "query ($id: ID!) { opinion(id: $id) { auditTrail { nodes { actor client roles } } } }",
     { id: data.recordOpinion.opinion.id },

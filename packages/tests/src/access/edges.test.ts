@@ -59,16 +59,21 @@ test("refuses a role for oneself, for a process and for a connected system", asy
     unitCode: commune,
     scopes: ["RECORD_OPINIONS"],
   });
-  for (const subject of [admin.subject, `client:${client.id}`, "system:overdue", "public"])
-    expect(
-      await refusals(admin, "GrantRole", {
-        subject,
-        role: "CLERK",
-        unitCode: commune,
-        denunciations: true,
-      }),
-      subject,
-    ).toEqual(["INVALID subject"]);
+  const refused = [
+    [admin.subject, "một người khác, không phải chính mình"],
+    [
+      `client:${client.id}`,
+      "một người; hệ thống kết nối được cấp phạm vi quyền (scopes) bằng createClient",
+    ],
+    ["system:overdue", "một người đăng nhập được"],
+    ["public", "một người đăng nhập được"],
+  ];
+  for (const [subject, expected] of refused) {
+    const input = { subject, role: "CLERK", unitCode: commune, denunciations: true };
+    const { userErrors } = await mutate(admin, "GrantRole", input);
+    const message = `Không hợp lệ. Cần: ${expected}.`;
+    expect(userErrors, subject).toMatchObject([{ code: "INVALID", path: ["subject"], message }]);
+  }
 });
 
 test("a person without access cannot unlock an opinion by changing it", async () => {

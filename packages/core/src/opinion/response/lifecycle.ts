@@ -1,4 +1,4 @@
-import { actorGuard, type Lifecycle } from "../../use-case/life-cycle.ts";
+import { actorGuard, type Lifecycle, nameSubject } from "../../use-case/life-cycle.ts";
 import type { Opinion } from "../shape.ts";
 import type { Response } from "./shape.ts";
 
@@ -26,3 +26,4 @@ export const LIFECYCLE = [
   { from: ["APPROVED"], to: "DELIVERED", by: "recordDelivery" },
   { from: ["DELIVERED"], to: "DELIVERED", by: "recordDelivery" },
 ] as const satisfies Lifecycle<Response["status"], string, ResponseFacts>;
+nameSubject(LIFECYCLE, { vi: "văn bản trả lời", en: "response" });
