@@ -100,6 +100,9 @@ test.each([
   [{ unitCode: "nowhere" }, "unitCode"],
   [{ startedAt: "2026-02-13" }, "startedAt"],
   [{ startedAt: "2025-06-30T09:00:00+07:00" }, "startedAt"],
+  [{ startedAt: "9999-12-31T23:59:59Z" }, "startedAt: phải từ năm 1900 đến năm 2199"],
+  [{ startedAt: "2200-01-01T00:00:00+07:00" }, "startedAt: phải từ năm 1900 đến năm 2199"],
+  [{ startedAt: "0001-01-01T00:00:00Z" }, "startedAt: phải từ năm 1900 đến năm 2199"],
 ])("an invalid argument is named in the refusal: %j", async (more, argument) => {
   const { errors } = await explain("2026-02-13T09:00:00+07:00", more);
   expect(errors).toMatchObject([

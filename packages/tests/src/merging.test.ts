@@ -79,7 +79,7 @@ test("a merge is limited by one transaction; further calls add to the same opini
   // Each merged opinion takes three actions: itself, its change and its first-reply deadline.
   expect(
     (await mutate(clerk, "MergeOpinions", merge(into, ids.slice(0, 33)))).userErrors,
-  ).toMatchObject([{ code: "TOO_MANY", message: "Tối đa 32 mục." }]);
+  ).toMatchObject([{ code: "TOO_MANY", message: "Tối đa 32 ý kiến." }]);
   const first = await done(clerk, "MergeOpinions", merge(into, ids.slice(0, 32)));
   expect(
     (await mutate(clerk, "MergeOpinions", merge(into, ids.slice(45)))).userErrors,

@@ -175,7 +175,7 @@ test("a full list is refused with its limit, and the opinion stays readable", as
     documentNumber: "11/UBND",
   });
   expect(refused.userErrors).toMatchObject([
-    { code: "TOO_MANY", path: ["escalations"], message: "Tối đa 10 mục." },
+    { code: "TOO_MANY", path: ["escalations"], message: "Tối đa 10 lần kiến nghị lên cấp trên." },
   ]);
   expect(
     (await clerk("query ($id: ID!) { opinion(id: $id) { version } }", { id: opinion.id })).data

@@ -52,7 +52,8 @@ test("a session without a day is not announced, and the message names the condit
   });
   const message =
     "Chưa đủ điều kiện: phải có ngày, địa điểm và cách tham dự. " +
-    "Bước được phép ở trạng thái PLANNED của hội nghị: announceSession, postponeSession, cancelSession.";
+    "Bước được phép ở trạng thái PLANNED của hội nghị: " +
+    "announceSession, postponeSession, cancelSession.";
   expect(userErrors).toEqual([{ code: "CONDITION_NOT_MET", path: ["sessionId"], message }]);
 });
 

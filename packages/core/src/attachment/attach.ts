@@ -1,6 +1,6 @@
 import { DOCUMENTS_MAX, type Document } from "../document/shape.ts";
 import { type Upload, UploadEntity } from "../document/upload-entity.ts";
-import { Failure, type Phrase } from "../kernel/errors.ts";
+import { Failure, type Phrase, tooMany } from "../kernel/errors.ts";
 import { zId, zIdempotencyKey, zVersion } from "../kernel/schemas.ts";
 import { type Loaded, loadSubject, type Subject } from "../subjects/subject.ts";
 import { replace } from "../table/write.ts";
@@ -73,8 +73,7 @@ export const attach = mutation({
     // Uploading once more and attaching again is the same act twice.
     const same = stored.find(({ id, sha256 }) => id !== null && sha256 === upload.sha256);
     if (same?.id) throw alreadyAttached(same.id);
-    if (stored.length >= DOCUMENTS_MAX)
-      throw new Failure("TOO_MANY", PATH, { limit: DOCUMENTS_MAX });
+    if (stored.length >= DOCUMENTS_MAX) throw tooMany(PATH, DOCUMENTS_MAX, "documents");
     await check(upload, await ctx.files.uploaded(upload.id, ctx.until));
     // The file is accepted before the transaction, so a stored document is always readable. If the
     // transaction fails, a retry finds the file already accepted.

@@ -27,5 +27,9 @@ export function expectReadable<T>(
 /** @throws Failure TOO_LARGE at `path` when the body exceeds the limit of an item. */
 export function expectItemSize({ item }: Pick<Put, "item">, path: readonly string[] = []): void {
   if (Buffer.byteLength(String(item.body)) > LARGEST_BODY)
-    throw new Failure("TOO_LARGE", path, { limit: `${LARGEST_BODY / 1_000} KB` });
+    throw new Failure("TOO_LARGE", path, {
+      limit: `${LARGEST_BODY / 1_000} KB`,
+      vi: "nội dung của một đối tượng",
+      en: "of content in one object",
+    });
 }

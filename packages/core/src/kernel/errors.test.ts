@@ -35,7 +35,10 @@ function refusal(run: () => unknown): Failure {
 
 describe("the message of an exceeded limit fits the type of the value", () => {
   const Counted = z.object({
-    size: z.int().positive().max(9).default(1),
+    count: z.int().positive().max(9).default(1),
+    rows: z.array(z.int()).min(1).max(2).default([1]),
+    reportedCounts: z.array(z.int()).min(1).default([1]),
+    size: z.int().max(9).default(1),
     list: z.array(z.int()).min(1).max(2).default([1]),
     name: z.string().min(8).max(9).default("12345678"),
   });
@@ -44,8 +47,18 @@ describe("the message of an exceeded limit fits the type of the value", () => {
     [{ name: "1" }, "Phải có ít nhất 8 ký tự.", "At least 8 characters."],
     [{ list: [1, 2, 3] }, "Tối đa 2 mục.", "At most 2 entries."],
     [{ list: [] }, "Phải có ít nhất 1 mục.", "At least 1 entry."],
-    [{ size: 10 }, "Không được lớn hơn 9.", "Must be at most 9."],
-    [{ size: 0 }, "Không được nhỏ hơn 1.", "Must be at least 1."],
+    [{ rows: [1, 2, 3] }, "Tối đa 2 dòng.", "At most 2 rows."],
+    [{ rows: [] }, "Phải có ít nhất 1 dòng.", "At least 1 row."],
+    [
+      { reportedCounts: [] },
+      "Phải có ít nhất 1 dòng số liệu trong biên bản; nếu không có ai đến hoặc không có ý kiến " +
+        "nào, gửi một dòng có count: 0 và đơn vị đếm.",
+      "At least 1 count in the minutes; if nobody came or nothing was raised, " +
+        "send one count of 0 with its unit.",
+    ],
+    [{ size: 10 }, "Không được lớn hơn 9 byte.", "Must be at most 9 bytes."],
+    [{ count: 10 }, "Không được lớn hơn 9.", "Must be at most 9."],
+    [{ count: 0 }, "Không được nhỏ hơn 1.", "Must be at least 1."],
   ])("%j: %s", (input, ...words) => {
     expect(messagesOf(refusal(() => parse(Counted, input)))).toEqual(words);
   });

@@ -1,3 +1,4 @@
+import { type Counted, nounOf } from "./counted.ts";
 import { formatVietnamese, isDay } from "./day.ts";
 
 /** Errors that a client can fix: returned as a `userError`; nothing was written. */
@@ -26,26 +27,33 @@ export const USER_ERRORS = {
     vi: (p) => `Phải có ít nhất ${p.limit} ký tự.`,
     en: (p) => `At least ${p.limit} characters.`,
   },
-  TOO_MANY: { vi: (p) => `Tối đa ${p.limit} mục.`, en: (p) => `At most ${entries(p.limit)}.` },
+  TOO_MANY: {
+    vi: (p) => `Tối đa ${p.limit} ${p.vi ?? "mục"}.`,
+    en: (p) => `At most ${p.limit} ${p.en ?? entries(p.limit)}.`,
+  },
   TOO_FEW: {
-    vi: (p) => `Phải có ít nhất ${p.limit} mục.`,
-    en: (p) => `At least ${entries(p.limit)}.`,
+    vi: (p) => `Phải có ít nhất ${p.limit} ${p.vi ?? "mục"}.`,
+    en: (p) => `At least ${p.limit} ${p.en ?? entries(p.limit)}.`,
   },
   TOO_LARGE: {
     vi: (p) =>
       isDay(p.limit)
         ? `Không được sau ngày ${formatVietnamese(p.limit)}.`
-        : `Không được lớn hơn ${p.limit}.`,
+        : `Không được lớn hơn ${p.limit}${p.vi ? ` ${p.vi}` : ""}.`,
     en: (p) =>
-      isDay(p.limit) ? `Must not be later than ${p.limit}.` : `Must be at most ${p.limit}.`,
+      isDay(p.limit)
+        ? `Must not be later than ${p.limit}.`
+        : `Must be at most ${p.limit}${p.en ? ` ${p.en}` : ""}.`,
   },
   TOO_SMALL: {
     vi: (p) =>
       isDay(p.limit)
         ? `Không được trước ngày ${formatVietnamese(p.limit)}.`
-        : `Không được nhỏ hơn ${p.limit}.`,
+        : `Không được nhỏ hơn ${p.limit}${p.vi ? ` ${p.vi}` : ""}.`,
     en: (p) =>
-      isDay(p.limit) ? `Must not be earlier than ${p.limit}.` : `Must be at least ${p.limit}.`,
+      isDay(p.limit)
+        ? `Must not be earlier than ${p.limit}.`
+        : `Must be at least ${p.limit}${p.en ? ` ${p.en}` : ""}.`,
   },
   DUPLICATE: {
     vi: (p) => (p.value ? `Trùng với mục khác: ${dated(p.value)}.` : `${p.vi}`),
@@ -222,7 +230,7 @@ export type Phrase = Readonly<Record<Language, string>>;
 const ofVi = (p: Params): string => (p.ofVi ? ` của ${p.ofVi}` : "");
 const ofEn = (p: Params): string => (p.ofEn ? ` of the ${p.ofEn}` : "");
 function entries(limit: string | number | undefined): string {
-  return `${limit} ${limit === 1 ? "entry" : "entries"}`;
+  return limit === 1 ? "entry" : "entries";
 }
 function dated(value: string | number | undefined): string {
   return isDay(value) ? formatVietnamese(value) : `${value}`;
@@ -234,19 +242,34 @@ export const allowedSteps = ({ params }: Pick<Failure, "params">): readonly stri
     .split(", ")
     .filter(Boolean);
 
+const LIMITS: ReadonlySet<UserErrorCode> = new Set([
+  "TOO_MANY",
+  "TOO_FEW",
+  "TOO_LARGE",
+  "TOO_SMALL",
+]);
+
 /** A refusal that the client can fix. `path` leads to the field of the input. */
 export class Failure extends Error {
   readonly code: UserErrorCode;
   readonly path: readonly string[];
   readonly params: Params;
   constructor(code: UserErrorCode, path: readonly string[], params: Params = {}) {
-    super(USER_ERRORS[code].en(params));
+    // A limit names the things that it counts.
+    const all = LIMITS.has(code)
+      ? { ...nounOf({ path, limit: params.limit, isLower: code === "TOO_FEW" }), ...params }
+      : params;
+    super(USER_ERRORS[code].en(all));
     this.name = "Failure";
     this.code = code;
     this.path = path;
-    this.params = params;
+    this.params = all;
   }
 }
+
+/** The refusal of more things than a limit allows, with the noun of the things. */
+export const tooMany = (path: readonly string[], limit: number, counted: Counted): Failure =>
+  new Failure("TOO_MANY", path, { limit, ...nounOf({ path: [counted], limit }) });
 
 /** Several failures of one input. */
 export class Failures extends Error {

@@ -4,7 +4,7 @@ import * as Directive from "../directive/index.ts";
 import * as Document from "../document/index.ts";
 import { checkedDay } from "../kernel/date-rules.ts";
 import { type Day, dayOf } from "../kernel/day.ts";
-import { Failure } from "../kernel/errors.ts";
+import { Failure, tooMany } from "../kernel/errors.ts";
 import { toId } from "../kernel/id.ts";
 import { zId, zIdempotencyKey, zVersion } from "../kernel/schemas.ts";
 import type { Context } from "../request/context.ts";
@@ -145,7 +145,7 @@ export const amend = mutation({
         tooMany: (fit) => {
           const list = groups[fit]?.list ?? "";
           const limit = groups.slice(0, fit).filter((each) => each.list === list).length;
-          return new Failure("TOO_MANY", [list], { limit });
+          return tooMany([list], limit, "directives");
         },
       },
     );

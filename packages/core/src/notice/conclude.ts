@@ -3,7 +3,7 @@ import * as Directive from "../directive/index.ts";
 import * as Document from "../document/index.ts";
 import { checkedDay } from "../kernel/date-rules.ts";
 import { dayOf } from "../kernel/day.ts";
-import { Failure, type Phrase } from "../kernel/errors.ts";
+import { Failure, type Phrase, tooMany } from "../kernel/errors.ts";
 import { toId } from "../kernel/id.ts";
 import { zId, zIdempotencyKey, zVersion } from "../kernel/schemas.ts";
 import type { Context } from "../request/context.ts";
@@ -108,7 +108,7 @@ export const conclude = mutation({
             path: ["directives", String(i), "externalRef"],
           }),
         ]),
-        tooMany: (limit) => new Failure("TOO_MANY", ["directives"], { limit }),
+        tooMany: (limit) => tooMany(["directives"], limit, "directives"),
       },
     );
   },

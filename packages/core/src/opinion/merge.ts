@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { Day } from "../kernel/day.ts";
-import { Failure } from "../kernel/errors.ts";
+import { Failure, tooMany } from "../kernel/errors.ts";
 import { zId, zIdempotencyKey, zVersion } from "../kernel/schemas.ts";
 import { zText } from "../kernel/text.ts";
 import type { Context } from "../request/context.ts";
@@ -57,7 +57,7 @@ export function withMerged(into: Opinion, merged: readonly Opinion[], today: Day
     ...into.merged,
     ...merged.flatMap(({ id, citizenId, merged: earlier }) => [{ id, citizenId }, ...earlier]),
   ];
-  if (all.length > MERGED_MAX) throw new Failure("TOO_MANY", ["opinionIds"], { limit: MERGED_MAX });
+  if (all.length > MERGED_MAX) throw tooMany(["opinionIds"], MERGED_MAX, "merged");
   // A delivered response is not yet delivered to the citizens of the newly merged opinions.
   const responses = into.responses.map((response) =>
     response.status === "DELIVERED" && !isDelivered({ ...into, merged: all }, response)
@@ -144,7 +144,7 @@ export const merge = mutation({
       { before: into, after, event: "opinion.took-others", reason },
       {
         rows: pairs.map((pair) => [save(OPINION, { ...pair, event: "opinion.merged", reason })]),
-        tooMany: (limit) => new Failure("TOO_MANY", ["opinionIds"], { limit }),
+        tooMany: (limit) => tooMany(["opinionIds"], limit, "opinionIds"),
       },
     );
   },

@@ -4,7 +4,7 @@ import { lineOf } from "../access/permissions.ts";
 import { writeParts } from "../change/write.ts";
 import { tooEarly } from "../kernel/date-rules.ts";
 import { type Day, dayOf, formatVietnamese } from "../kernel/day.ts";
-import { Failure, Failures, type Phrase } from "../kernel/errors.ts";
+import { Failure, Failures, type Phrase, tooMany } from "../kernel/errors.ts";
 import { HINTS } from "../kernel/hints.ts";
 import { newUlid } from "../kernel/id.ts";
 import { parse } from "../kernel/parse.ts";
@@ -146,7 +146,7 @@ async function holdingOf(ctx: Context, subject: string): Promise<CurrentGrants> 
 function counting(grant: RoleGrant, { grantCount, held }: CurrentGrants): Part {
   const same = held.find((each) => keyOf(each) === keyOf(grant));
   if (same) throw new Failure("DUPLICATE", ["role"], alreadyGranted(same.id));
-  if (held.length >= GRANTS_MAX) throw new Failure("TOO_MANY", ["subject"], { limit: GRANTS_MAX });
+  if (held.length >= GRANTS_MAX) throw tooMany(["subject"], GRANTS_MAX, "grants");
   const counted = { member: hashSubject(grant.subject), version: grantCount + 1 };
   return grantCount === 0
     ? create(GrantCounterEntity, counted, faster)

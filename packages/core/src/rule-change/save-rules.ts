@@ -1,5 +1,5 @@
 import { expectItemSize } from "../change/storable.ts";
-import { Failure } from "../kernel/errors.ts";
+import { tooMany } from "../kernel/errors.ts";
 import { RulesEntity, SET_MAX } from "../rule-settings/entity.ts";
 import type { Rules } from "../rule-settings/read.ts";
 import { WriteConflict } from "../table/retry.ts";
@@ -22,8 +22,7 @@ export function putRules(before: Rules, to: To) {
     calendar: to.calendar ?? before.changes,
     overriding: to.overriding ?? [...before.overriding],
   };
-  if (RulesEntity.refusals(after).length > 0)
-    throw new Failure("TOO_MANY", ["set"], { limit: SET_MAX });
+  if (RulesEntity.refusals(after).length > 0) throw tooMany(["set"], SET_MAX, "setInAll");
   const put =
     before.version === 0
       ? create(RulesEntity, after, changed)

@@ -6,7 +6,7 @@ import {
   withEdition,
 } from "../calendar/calendar.ts";
 import { EDITION } from "../calendar/editions.ts";
-import { addDays, type Day } from "../kernel/day.ts";
+import { addDays, type Day, weekday } from "../kernel/day.ts";
 import { Failure, type Phrase } from "../kernel/errors.ts";
 import { optional, zDay, zIdempotencyKey } from "../kernel/schemas.ts";
 import { NOTE_MAX, zText } from "../kernel/text.ts";
@@ -36,9 +36,15 @@ type CalendarInput = z.output<typeof SetCalendarInput>;
 /** The maximum coverage from today. Holidays are never decided further ahead. */
 const AHEAD_DAYS = 10 * 366;
 
+const isWeekend = (of: Day): boolean => weekday(of) === 0 || weekday(of) === 6;
+
 const MADE_UP: Phrase = {
   vi: "Ngày làm bù (kind: MAKE_UP) phải là ngày làm việc.",
   en: "A day of the kind MAKE_UP must be a working day.",
+};
+const MADE_UP_ON_WEEKDAY: Phrase = {
+  vi: "Ngày làm bù (MAKE_UP) phải là thứ Bảy hoặc Chủ nhật: các ngày khác vốn là ngày làm việc.",
+  en: "A day of the kind MAKE_UP must be a Saturday or Sunday: other days are working days anyway.",
 };
 
 function contradictions({ set, clear, coveredTo }: CalendarInput, today: Day): readonly Failure[] {
@@ -54,13 +60,19 @@ function contradictions({ set, clear, coveredTo }: CalendarInput, today: Day): r
         ? [new Failure("DUPLICATE", path, { value: day })]
         : [],
     ),
-    ...set.flatMap(({ working, kind }, i) =>
-      kind === "MAKE_UP" && !working
-        ? [new Failure("CONFLICTING_INPUT", ["set", String(i), "working"], MADE_UP)]
-        : [],
-    ),
+    ...set.flatMap(({ working, kind, date }, i) => {
+      if (kind !== "MAKE_UP") return [];
+      const at = ["set", String(i)];
+      if (!working) return [new Failure("CONFLICTING_INPUT", [...at, "working"], MADE_UP)];
+      return isWeekend(date)
+        ? []
+        : [new Failure("CONFLICTING_INPUT", [...at, "kind"], MADE_UP_ON_WEEKDAY)];
+    }),
     ...(coveredTo !== null && coveredTo > latest
       ? [new Failure("TOO_LARGE", ["coveredTo"], { limit: latest })]
+      : []),
+    ...(coveredTo !== null && coveredTo < today
+      ? [new Failure("TOO_SMALL", ["coveredTo"], { limit: today })]
       : []),
   ];
 }

@@ -3,7 +3,7 @@ import { staleVersion } from "../change/write.ts";
 import { POLICIES } from "../deadline/policies.ts";
 import { PeriodUnit } from "../deadline-record/labels.ts";
 import { dayOf } from "../kernel/day.ts";
-import { Failure } from "../kernel/errors.ts";
+import { Failure, tooMany } from "../kernel/errors.ts";
 import { zDay, zIdempotencyKey } from "../kernel/schemas.ts";
 import { NOTE_MAX, zText } from "../kernel/text.ts";
 import type { Context } from "../request/context.ts";
@@ -87,7 +87,7 @@ function decided(
   const policy = { code, period: { length, unit, direction }, source, mark, validFrom, version };
   const after = { unitCode, version, policies: [...book.policies, policy] };
   const issues = PolicyBookEntity.refusals(after);
-  if (issues.length > 0) throw new Failure("TOO_MANY", ["code"], { limit: book.policies.length });
+  if (issues.length > 0) throw tooMany(["code"], book.policies.length, "policies");
   const stale = (stored: Stored) => staleVersion(expectedVersion, Number(stored?.version ?? 0));
   const earlier = book.policies
     .filter((each) => each.code === code && each.validFrom <= dayOf(ctx.now))

@@ -1,6 +1,7 @@
-import { isPipelined, POLICY } from "@doithoai/core";
+import { describeUserError, Failure, isPipelined, POLICY } from "@doithoai/core";
 import { isObjectType } from "graphql";
 import { expect, test } from "vitest";
+import type * as z from "zod";
 import { makeSchema } from "../schema.ts";
 import { INPUTS_AGREE, MUTATIONS } from "./index.ts";
 
@@ -28,4 +29,28 @@ test("recordOpinions needs the role of recordOpinion", () => {
 
 test("the compiler checks that the inputs of the SDL and core agree", () => {
   expect(INPUTS_AGREE).toBe(true);
+});
+
+/** The paths of the lists in a schema. */
+function listsIn({ _zod: { def } }: z.core.$ZodType, path: readonly string[]): string[][] {
+  if ("innerType" in def) return listsIn(def.innerType as z.core.$ZodType, path);
+  if (def.type === "object")
+    return Object.entries((def as z.core.$ZodObjectDef).shape).flatMap(([name, type]) =>
+      listsIn(type, [...path, name]),
+    );
+  if (def.type !== "array") return [];
+  return [[...path], ...listsIn((def as z.core.$ZodArrayDef).element, path)];
+}
+
+test.each(
+  Object.entries(MUTATIONS).flatMap(([name, { run }]) =>
+    listsIn(run.schema, []).map((path) => [name, path] as const),
+  ),
+)("a limit of a list names what it counts: %s %j", (_, path) => {
+  for (const code of ["TOO_MANY", "TOO_FEW"] as const)
+    for (const limit of [1, 2]) {
+      const failure = new Failure(code, path, { limit });
+      expect(describeUserError(failure, "vi")).not.toContain("mục");
+      expect(describeUserError(failure, "en")).not.toMatch(/entry|entries/);
+    }
 });

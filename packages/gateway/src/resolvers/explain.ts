@@ -67,6 +67,12 @@ const NO_INSTANT: Phrase = {
   vi: "phải là thời điểm theo ISO 8601 kèm múi giờ, chẳng hạn 2026-12-01T08:00:00+07:00.",
   en: "must be an ISO 8601 instant with its offset, such as 2026-12-01T08:00:00+07:00.",
 };
+/** The days that an input may name. */
+const [FIRST_DAY, LAST_DAY] = ["1900-01-01", "2199-12-31"];
+const OUT_OF_RANGE: Phrase = {
+  vi: "phải từ năm 1900 đến năm 2199.",
+  en: "must be from 1900 to 2199.",
+};
 const BEFORE_FROM: Phrase = { vi: "không được trước `from`.", en: "must not be before `from`." };
 const TOO_FAR: Phrase = {
   vi: `tối đa ${LONGEST_SPAN} ngày, tính cả ngày \`from\`.`,
@@ -101,6 +107,9 @@ export const explainQueries: Queries<"explainDeadline" | "workingCalendar" | "de
     const { language, calendar } = ctx;
     if (!isInstant(startedAt)) throw badArgument("startedAt", NO_INSTANT);
     const startedOn = dayOf(new Date(startedAt));
+    // As a text, a year of five digits sorts before all others.
+    if (startedOn.length > LAST_DAY.length || startedOn < FIRST_DAY || startedOn > LAST_DAY)
+      throw badArgument("startedAt", OUT_OF_RANGE);
     const policy = countable(
       policyCode,
       await RuleSettings.policiesIn(ctx, await unitOf(ctx, unitCode, startedOn), startedOn),

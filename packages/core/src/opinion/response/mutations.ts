@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import type * as z from "zod";
 import { tooEarly } from "../../kernel/date-rules.ts";
 import { type Day, formatVietnamese } from "../../kernel/day.ts";
-import { Failure, type Phrase } from "../../kernel/errors.ts";
+import { Failure, type Phrase, tooMany } from "../../kernel/errors.ts";
 import { partsOf, toId } from "../../kernel/id.ts";
 import { zId, zIdempotencyKey, zVersion } from "../../kernel/schemas.ts";
 import { accessTo, loadExisting, replayById } from "../../use-case/concept.ts";
@@ -64,7 +64,7 @@ export function applyDraft(before: Opinion, draft: Draft, { actor }: Moment): Op
   if (draft.kind !== "INTERIM" && draft.resolution === null)
     throw new Failure("REQUIRED", ["resolution"]);
   if (!open && before.responses.length >= Response.RESPONSES_MAX)
-    throw new Failure("TOO_MANY", ["opinionId"], { limit: Response.RESPONSES_MAX });
+    throw tooMany(["opinionId"], Response.RESPONSES_MAX, "responses");
   const response: Response.Response = {
     ...draft,
     id: open?.id ?? toId("response", ownId(before), before.responses.length + 1),
@@ -165,7 +165,7 @@ export function withDelivery(
   if (response.approvedOn !== null && on < response.approvedOn)
     throw tooEarly(["deliveredOn"], { day: response.approvedOn, name: "approvedOn" });
   if (response.deliveries.length >= Response.DELIVERIES_MAX)
-    throw new Failure("TOO_MANY", ["responseId"], { limit: Response.DELIVERIES_MAX });
+    throw tooMany(["responseId"], Response.DELIVERIES_MAX, "deliveries");
   const recipientId = delivery.opinionId ?? (delivery.means === "POSTED" ? null : before.id);
   const added: Delivery = {
     ...delivery,
