@@ -266,7 +266,9 @@ export function forbidden(actor: Actor, action: Action, at: Place): RequestError
     ...neededFor(action, actor, bodyId ? ["OFFICER"] : []),
     unit: own,
     above: above.join(", "),
-    ...(bodyId && rolesOf(action).includes("OFFICER") && { body: bodyName ?? bodyId }),
+    ...(bodyId &&
+      !isSystem(actor) &&
+      rolesOf(action).includes("OFFICER") && { body: bodyName ?? bodyId }),
   });
 }
 

@@ -141,26 +141,26 @@ export const REQUEST_ERRORS = {
   },
   FORBIDDEN: {
     vi: (p) =>
-      (p.scope
-        ? `Hệ thống kết nối cần phạm vi quyền (scope) ${p.scope}`
-        : p.system
-          ? `Không phạm vi quyền (scope) nào cho hệ thống kết nối làm việc này. Cần người có ` +
-            `một trong các vai trò: ${p.roles}`
-          : p.body
-            ? `Việc này thuộc cơ quan ${p.body}: cần cán bộ của cơ quan đó, ` +
-              `hoặc một trong các vai trò ${p.roles}`
+      (p.body
+        ? `Việc này thuộc cơ quan ${p.body}: cần cán bộ của cơ quan đó, ` +
+          `hoặc một trong các vai trò ${p.roles}`
+        : p.scope
+          ? `Hệ thống kết nối cần phạm vi quyền (scope) ${p.scope}`
+          : p.system
+            ? `Không phạm vi quyền (scope) nào cho hệ thống kết nối làm việc này. ` +
+              `Cần người có một trong các vai trò: ${p.roles}`
             : `Cần một trong các vai trò: ${p.roles}`) +
       `${p.unit ? ` tại đơn vị ${p.unit}` : ""}` +
       `${p.above ? ` hoặc đơn vị cấp trên (${p.above})` : ""}.`,
     en: (p) =>
-      (p.scope
-        ? `A connected system needs the scope ${p.scope}`
-        : p.system
-          ? `No scope lets a connected system do this. It needs a person with ` +
-            `one of the roles: ${p.roles}`
-          : p.body
-            ? `This is handled by ${p.body}: it needs an officer of that body, ` +
-              `or one of the roles ${p.roles}`
+      (p.body
+        ? `This is handled by ${p.body}: it needs an officer of that body, ` +
+          `or one of the roles ${p.roles}`
+        : p.scope
+          ? `A connected system needs the scope ${p.scope}`
+          : p.system
+            ? `No scope lets a connected system do this. ` +
+              `It needs a person with one of the roles: ${p.roles}`
             : `This needs one of the roles: ${p.roles}`) +
       `${p.unit ? ` for the unit ${p.unit}` : ""}` +
       `${p.above ? ` or one above it (${p.above})` : ""}.`,
