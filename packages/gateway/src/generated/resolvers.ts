@@ -396,6 +396,7 @@ export type CalendarDay = {
 /** Day of the calendar. */
 export type CalendarDayInput = {
   date: Scalars['Date']['input'];
+  /** MAKE_UP only for a Saturday or Sunday that is worked. */
   kind: CalendarDayKind;
   /** Name or reason, one line of at most 300 characters. */
   reason: Scalars['String']['input'];
@@ -1732,7 +1733,10 @@ export type HoldSessionInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** At most 20. */
   notAdmitted?: Array<NotAdmittedInput>;
-  /** Counts in the minutes, 1–20, one for each channel and unit. */
+  /**
+   * Counts in the minutes, 1–20, one for each channel and unit. If nobody came or nothing was raised:
+   * one count of 0.
+   */
   reportedCounts: Array<ReportedCountInput>;
   sessionId: Scalars['ID']['input'];
   /** At most 4,000 characters. */
@@ -2072,7 +2076,8 @@ export type Mutation = {
   recordOpinion: RecordOpinionPayload;
   /**
    * Records up to 100 opinions, each in its own transaction. A refused row, also one refused as
-   * FORBIDDEN, does not stop the others.
+   * FORBIDDEN, does not stop the others. Neither does a row of a variable that does not fit its type:
+   * it is refused with REQUIRED or INVALID.
    * Roles: CLERK, LEADER, SUPERVISOR, ADMIN, INTEGRATOR.
    */
   recordOpinions: RecordOpinionsPayload;
@@ -3285,6 +3290,7 @@ export type Publication = {
 export type PublishSessionInput = {
   /** Version the caller decided on; STALE_VERSION when another is current. */
   expectedVersion: Scalars['Int']['input'];
+  /** First day of publication, from the day held to today. Default: unknown. */
   from?: InputMaybe<Scalars['Date']['input']>;
   /** The same key and input return the first result. 8–100 characters, kept for two days. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -4837,7 +4843,7 @@ export type SetCalendarDaysInput = {
   /** Days to reset to their weekday; at most 100. */
   clear?: InputMaybe<Array<Scalars['Date']['input']>>;
   /**
-   * Last covered day, at most 3,660 days after today (ten years). Counts beyond it are provisional.
+   * Last covered day, from today to 3,660 days after it (ten years). Counts beyond it are provisional.
    * Default: unchanged.
    */
   coveredTo?: InputMaybe<Scalars['Date']['input']>;
@@ -5200,7 +5206,7 @@ export type UserError = {
 
 /** Error of an input, with its message. */
 export type UserErrorCode =
-  /** Chưa đủ điều kiện: {vi}. Bước được phép ở trạng thái {status}: {allowed}. · A condition is not met: {en}. Allowed in status {status}: {allowed}. */
+  /** Chưa đủ điều kiện: {vi}. Bước được phép ở trạng thái {status} của {ofVi}: {allowed}. · A condition is not met: {en}. Allowed in status {status} of the {ofEn}: {allowed}. */
   | 'CONDITION_NOT_MET'
   /** Mâu thuẫn với trường {other}. · Contradicts the field {other}. */
   | 'CONFLICTING_INPUT'
@@ -5228,19 +5234,19 @@ export type UserErrorCode =
   | 'RETRY_LATER'
   /** Nội dung đã thay đổi: phiên bản hiện tại là {currentVersion}, không phải {expectedVersion}. Hãy đọc lại, xem xét rồi gửi lại. · The object has changed: the current version is {currentVersion}, not {expectedVersion}. Read it again, then decide and send again. */
   | 'STALE_VERSION'
-  /** Phải có ít nhất {limit} mục. · At least {limit} entries. */
+  /** Phải có ít nhất {limit} {vi}. · At least {limit} {en}. */
   | 'TOO_FEW'
-  /** Không được lớn hơn {limit}. · Must be at most {limit}. */
+  /** Không được lớn hơn {limit} {vi}. · Must be at most {limit} {en}. */
   | 'TOO_LARGE'
   /** Tối đa {limit} ký tự. · At most {limit} characters. */
   | 'TOO_LONG'
-  /** Tối đa {limit} mục. · At most {limit} entries. */
+  /** Tối đa {limit} {vi}. · At most {limit} {en}. */
   | 'TOO_MANY'
   /** Phải có ít nhất {limit} ký tự. · At least {limit} characters. */
   | 'TOO_SHORT'
-  /** Không được nhỏ hơn {limit}. · Must be at least {limit}. */
+  /** Không được nhỏ hơn {limit} {vi}. · Must be at least {limit} {en}. */
   | 'TOO_SMALL'
-  /** Trạng thái {status} không cho phép bước này. Bước được phép: {allowed}. · This step is not allowed in status {status}. Allowed: {allowed}. */
+  /** Trạng thái {status} của {ofVi} không cho phép bước này. Bước được phép: {allowed}. · This step is not allowed in status {status} of the {ofEn}. Allowed: {allowed}. */
   | 'TRANSITION_NOT_ALLOWED'
   /** Chưa có nội dung được tải lên đường dẫn đã cấp. Hãy tải tệp lên rồi gửi lại. · No content was uploaded to the link. Upload the file, then send again. */
   | 'UPLOAD_MISSING';
