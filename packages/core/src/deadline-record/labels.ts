@@ -14,6 +14,7 @@ export const DeadlineState = enumeration({
   MET_ON_TIME: ["đã hoàn thành đúng hạn", "met on time"],
   MET_LATE: ["đã hoàn thành trễ hạn", "met late"],
   PAUSED: ["tạm dừng", "paused"],
+  MISSED: ["đã quá hạn khi kết thúc, chưa hoàn thành", "ended overdue, never met"],
   CANCELLED: ["không còn phải thực hiện", "no longer owed"],
 } satisfies Record<State, readonly [string, string]>);
 

@@ -45,7 +45,7 @@ export interface Terms {
 /**
  * Pure: updates the deadlines of an object to match its obligations. A new obligation gets a
  * deadline by the policy in force on the day of the event. A met obligation closes its deadline; an
- * open deadline without an obligation is cancelled. A changed event day moves the deadline. A later
+ * open deadline without an obligation ends today, and counts as missed if it was overdue. A changed event day moves the deadline. A later
  * step does not reopen a closed deadline, but an earlier `metOn` that is recorded late replaces the
  * stored one. An obligation that is owed again gets a new deadline.
  */
@@ -192,8 +192,14 @@ function restarted(
   const same =
     policy?.unitCode === record.policy?.unitCode && policy?.version === record.policy?.version;
   if (!isMoved && same && fixedOn === record.fixedOn) return record;
+  // By the corrected day, nothing was ever owed: the deadline ends before it could be missed.
   if (fixedOn === null && policy === null)
-    return { ...record, eventOn, startedOn: from, cancelledOn: terms.today };
+    return {
+      ...record,
+      eventOn,
+      startedOn: from,
+      cancelledOn: [from, record.dueOn, terms.today].toSorted()[0] ?? from,
+    };
   const counted = {
     ...record,
     eventOn,

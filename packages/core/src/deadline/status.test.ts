@@ -45,6 +45,23 @@ test.each([
     expect(at(instant, metOn)).toMatchObject({ state, workingDaysLate, workingDaysLeft: null });
 });
 
+test.each([
+  ["on its due day", "2026-03-16", [], "CANCELLED", null],
+  ["the day after", "2026-03-17", [], "MISSED", 1],
+  ["in a pause that began before the due day", "2026-03-30", ["2026-03-16"], "CANCELLED", null],
+  ["in a pause that began after the due day", "2026-03-21", ["2026-03-17"], "MISSED", 4],
+] as const)("ended %s without being met", (_, on, pausedFrom, state, workingDaysLate) => {
+  const dates = {
+    startedOn: parseDay("2026-03-02"),
+    dueOn: parseDay("2026-03-16"),
+    metOn: null,
+    cancelledOn: parseDay(on),
+    pauses: pausedFrom.map((from) => ({ from: parseDay(from), to: null })),
+  };
+  const now = new Date("2027-01-01T00:00:00Z");
+  expect(statusAt(dates, now, NATIONAL_CALENDAR)).toMatchObject({ state, workingDaysLate });
+});
+
 test("is overdue exactly from overdueFrom on, on every day of the year", () => {
   fc.assert(
     fc.property(
@@ -91,14 +108,15 @@ test("is in exactly one state at every instant, by the definition of each state"
         const holds = {
           MET_ON_TIME: metOn !== null && metOn <= dueOn,
           MET_LATE: metOn !== null && metOn > dueOn,
-          CANCELLED: cancelledOn !== null,
+          MISSED: cancelledOn !== null && cancelledOn > dueOn && !paused,
+          CANCELLED: cancelledOn !== null && (cancelledOn <= dueOn || paused),
           PAUSED: open && paused,
           OVERDUE: runs && now >= startOf(addDays(dueOn, 1)),
           DUE_TODAY: runs && today === dueOn,
           DUE_SOON: runs && today < dueOn && left <= 3,
           ON_TRACK: runs && today < dueOn && left > 3,
         };
-        const pauses = paused ? [{ to: null }] : [];
+        const pauses = paused ? [{ from: startedOn, to: null }] : [];
         const { state } = statusAt(
           { startedOn, dueOn, metOn, cancelledOn, pauses },
           now,

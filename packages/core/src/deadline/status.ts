@@ -14,6 +14,7 @@ export type State =
   | "MET_ON_TIME"
   | "MET_LATE"
   | "PAUSED"
+  | "MISSED"
   | "CANCELLED";
 
 /** The dates of a deadline that determine its status. */
@@ -23,7 +24,7 @@ export interface DeadlineDates {
   readonly metOn: Day | null;
   /** The day from which it was no longer owed. A met deadline stays met. */
   readonly cancelledOn: Day | null;
-  readonly pauses: readonly { readonly to: Day | null }[];
+  readonly pauses: readonly { readonly from: Day; readonly to: Day | null }[];
 }
 /** The status of a deadline at one instant. */
 export interface DeadlineStatus {
@@ -48,6 +49,21 @@ export const lastDueSoonDay = (today: Day, calendar: Calendar): Day =>
     }),
     -1,
   );
+
+/**
+ * Whether a deadline had passed when it ended without being met. The open pause of a deadline stops
+ * it from passing, unless it had passed before the pause.
+ */
+export const isMissed = ({
+  dueOn,
+  metOn,
+  cancelledOn,
+  pauses,
+}: Omit<DeadlineDates, "startedOn">): boolean =>
+  metOn === null &&
+  cancelledOn !== null &&
+  cancelledOn > dueOn &&
+  pauses.every(({ from, to }) => to !== null || from > dueOn);
 
 /** For the days between `a` and `b` in either order: a backward period ends before it starts. */
 const isProvisional = (a: Day, b: Day, calendar: Calendar): boolean =>
@@ -77,14 +93,16 @@ export function statusAt(
       provisional,
     };
   }
-  if (cancelledOn !== null)
+  if (cancelledOn !== null) {
+    const missed = isMissed({ dueOn, metOn, cancelledOn, pauses });
     return {
-      state: "CANCELLED",
+      state: missed ? "MISSED" : "CANCELLED",
       overdueFrom,
       workingDaysLeft: null,
-      workingDaysLate: null,
+      workingDaysLate: missed ? workingDaysBetween(dueOn, cancelledOn, calendar) : null,
       provisional,
     };
+  }
   if (pauses.some(({ to }) => to === null))
     return {
       state: "PAUSED",

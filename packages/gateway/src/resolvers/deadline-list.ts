@@ -41,7 +41,7 @@ type State = DeadlineModel["state"];
 
 /**
  * The index phase of each state. Running deadlines share the phase OPEN; their due day and the time
- * of the request give the state.
+ * of the request give the state. Deadlines that ended without being met share the phase CANCELLED.
  */
 const PHASES: Readonly<Record<State, DeadlineIndex.DeadlinePhase>> = {
   ON_TRACK: "OPEN",
@@ -51,6 +51,7 @@ const PHASES: Readonly<Record<State, DeadlineIndex.DeadlinePhase>> = {
   PAUSED: "PAUSED",
   MET_ON_TIME: "MET_ON_TIME",
   MET_LATE: "MET_LATE",
+  MISSED: "CANCELLED",
   CANCELLED: "CANCELLED",
 };
 
