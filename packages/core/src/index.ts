@@ -19,6 +19,7 @@ export {
   PeriodUnit,
   SourceMark,
 } from "./deadline-record/labels.ts";
+export { OpenWithout } from "./deadline-record/open-without.ts";
 export * as Document from "./document/index.ts";
 export * as Event from "./event/index.ts";
 export { Field } from "./field/index.ts";

@@ -6,6 +6,7 @@ import {
   Document,
   Field,
   type Label,
+  OpenWithout,
   Organization,
   PeriodDirection,
   PeriodUnit,
@@ -36,6 +37,10 @@ export const ENUMS = {
   DeadlineState: {
     about: "State of a deadline. At every instant a deadline is in exactly one state.",
     labels: DeadlineState.labels,
+  },
+  OpenWithout: {
+    about: "Reason why an open matter carries no open deadline.",
+    labels: OpenWithout.labels,
   },
   PeriodUnit: { about: "Unit of a period.", labels: PeriodUnit.labels },
   PeriodDirection: { about: "Direction of a period.", labels: PeriodDirection.labels },

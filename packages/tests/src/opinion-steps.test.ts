@@ -33,6 +33,7 @@ test("an officer of another body is refused; one of the body or of no body can a
     deadlines: [
       { policyCode: "OPINION_FIRST_REPLY", state: "ON_TRACK" },
       { policyCode: "OPINION_RESULT", state: "CANCELLED" },
+      { policyCode: "OPINION_RESULT", state: "ON_TRACK" },
     ],
   });
 });

@@ -1,7 +1,7 @@
 import type { Calendar } from "../calendar/calendar.ts";
 import { currentDue } from "../deadline/current.ts";
 import { type DeadlineRecord, isOpen, openPause } from "../deadline/record.ts";
-import { checkedDay, tooEarly } from "../kernel/date-rules.ts";
+import { checkedDay, expectNotTooFar, tooEarly } from "../kernel/date-rules.ts";
 import { addDays, type Day, formatVietnamese } from "../kernel/day.ts";
 import { Failure, type Phrase } from "../kernel/errors.ts";
 import type { Moment } from "../use-case/moment.ts";
@@ -28,9 +28,6 @@ const PAUSED = {
   en: "the deadline must be paused",
 };
 
-/** An extension can reach at most ten years from today. */
-const LONGEST_DAYS = 10 * 366;
-
 const refuse = (words: {
   readonly code: string;
   readonly vi: string;
@@ -56,8 +53,7 @@ export function applyExtension(
   if (openPause(deadline)) throw refuse(NOT_PAUSED);
   if (dueOn <= deadline.dueOn)
     throw new Failure("CONFLICTING_INPUT", ["dueOn"], laterThan(deadline.dueOn));
-  const latest = addDays(today, LONGEST_DAYS);
-  if (dueOn > latest) throw new Failure("TOO_LARGE", ["dueOn"], { limit: latest });
+  expectNotTooFar(dueOn, ["dueOn"], today);
   return {
     ...deadline,
     dueOn,

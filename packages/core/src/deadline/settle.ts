@@ -146,6 +146,12 @@ export function closeAsMet(
     : ended;
 }
 
+/** The due day that a deadline would have if its open pause, if any, ended today. */
+export const dueIfEndedOn = (
+  record: DeadlineRecord,
+  terms: Pick<Terms, "today" | "calendar">,
+): Day => (isOpen(record) ? closeAsMet(record, terms.today, terms).dueOn : record.dueOn);
+
 function carried(record: DeadlineRecord, obligation: Obligation, terms: Terms): DeadlineRecord {
   const { owedBy, met, metOn } = obligation;
   const moved = restarted(

@@ -3,6 +3,7 @@ export * from "./entity.ts";
 export * from "./labels.ts";
 export { LIFECYCLE } from "./lifecycle.ts";
 export * from "./list.ts";
+export { openWithout } from "./open-without.ts";
 export * from "./read.ts";
 export * from "./shape.ts";
 export * from "./steps.ts";

@@ -1,4 +1,4 @@
-import { type Day, formatVietnamese } from "./day.ts";
+import { addDays, type Day, formatVietnamese } from "./day.ts";
 import { Failure } from "./errors.ts";
 
 interface Bounds {
@@ -18,6 +18,21 @@ export const tooEarly = (
     vi: `Không được trước ngày ${formatVietnamese(day)} (${name}).`,
     en: `Must not be before ${day} (${name}).`,
   });
+
+/** A day that somebody fixes or promises can be at most ten years from today. */
+const LONGEST_DAYS = 10 * 366;
+
+/** The failure for a day that is more than ten years from today; undefined if it is not. */
+export function tooFar(day: Day | null, path: readonly string[], today: Day): Failure | undefined {
+  const limit = addDays(today, LONGEST_DAYS);
+  return day !== null && day > limit ? new Failure("TOO_LARGE", path, { limit }) : undefined;
+}
+
+/** @throws Failure TOO_LARGE at `path` if the day is more than ten years from today. */
+export function expectNotTooFar(day: Day | null, path: readonly string[], today: Day): void {
+  const failure = tooFar(day, path, today);
+  if (failure) throw failure;
+}
 
 /**
  * Checks the day on which something happened. Null means today.

@@ -94,6 +94,7 @@ export async function build(
     mergedInto: null,
     merged: [],
     joined: null,
+    takenOver: null,
     waitingSince: null,
     replied: [],
     documents: [],

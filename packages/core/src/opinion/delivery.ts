@@ -29,6 +29,16 @@ export function isDelivered(
   return recipientIds(opinion).every((id) => notified.has(id) || coveredByPosting.has(id));
 }
 
+/**
+ * Whether nobody was told of a response that was approved here. A response that was entered after
+ * the fact may lack its delivery.
+ */
+export const isUnposted = ({
+  deliveries,
+  approvedBy,
+}: Pick<Response, "deliveries" | "approvedBy">): boolean =>
+  deliveries.length === 0 && approvedBy !== null;
+
 /** The response in force: the last approved FINAL or CORRECTED response. */
 export const currentFinalResponse = ({
   responses,

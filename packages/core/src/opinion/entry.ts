@@ -1,4 +1,4 @@
-import { tooEarly } from "../kernel/date-rules.ts";
+import { tooEarly, tooFar } from "../kernel/date-rules.ts";
 import type { Day } from "../kernel/day.ts";
 import { Failure, type Params } from "../kernel/errors.ts";
 import * as Escalation from "./escalation/shape.ts";
@@ -99,7 +99,7 @@ export function contradictions(entry: RecordInput, today: Day): readonly Failure
   for (const [path, on, name, after] of dayOrder(entry))
     if (on && after && on < after) found.push(tooEarly(path, { day: after, name }));
   if (entry.rejection && entry.resolution !== "NOT_RESOLVED") conflict("resolution", REJECTED);
-  found.push(...responseFailures(entry));
+  found.push(...responseFailures(entry), ...farDays(entry, today));
   const final = firstFinalResponse(entry);
   if (entry.assignment?.dueOn && final && final.answeredOn === null)
     found.push(
@@ -181,8 +181,9 @@ function dayOrder({
       "escalatedOn",
       escalation?.escalatedOn,
     ],
-    ...responses.flatMap(({ answeredOn, deliveries }, i): Ordered[] => [
+    ...responses.flatMap(({ answeredOn, promisedOn, deliveries }, i): Ordered[] => [
       received(answeredOn, "responses", String(i), "answeredOn"),
+      [["responses", String(i), "promisedOn"], promisedOn, "answeredOn", answeredOn],
       ...deliveries.map(
         ({ deliveredOn }, j): Ordered => [
           ["responses", String(i), "deliveries", String(j), "deliveredOn"],
@@ -193,6 +194,17 @@ function dayOrder({
       ),
     ]),
   ];
+}
+
+/** Returns a failure for each fixed or promised day that is more than ten years from today. */
+function farDays({ assignment, responses }: RecordInput, today: Day): readonly Failure[] {
+  const days: readonly (readonly [Day | null | undefined, ...string[]])[] = [
+    [assignment?.dueOn, "assignment", "dueOn"],
+    ...responses.map(
+      ({ promisedOn }, i) => [promisedOn, "responses", String(i), "promisedOn"] as const,
+    ),
+  ];
+  return days.flatMap(([day, ...path]) => tooFar(day ?? null, path, today) ?? []);
 }
 
 /** Returns the failures of each response. */

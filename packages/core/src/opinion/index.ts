@@ -6,6 +6,7 @@ export * from "./labels.ts";
 export { LIFECYCLE } from "./lifecycle.ts";
 export * from "./list.ts";
 export * from "./merge.ts";
+export { openWithout } from "./open-without.ts";
 export * from "./read.ts";
 export * from "./record.ts";
 export * from "./record-many.ts";

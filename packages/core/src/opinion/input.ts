@@ -39,6 +39,7 @@ export const RecordInput = Shape.pick({
         answeredOn: true,
         answeredBy: true,
         documentNumber: true,
+        promisedOn: true,
         deliveries: true,
       }).extend({
         organizationId: optional(zId),

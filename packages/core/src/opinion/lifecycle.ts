@@ -1,7 +1,7 @@
 import type { Status as SessionStatus } from "../session/shape.ts";
 import { hasBegun } from "../session/status.ts";
 import { type Guard, type Lifecycle, nameSubject } from "../use-case/life-cycle.ts";
-import { currentFinalResponse, isDelivered } from "./delivery.ts";
+import { currentFinalResponse, isDelivered, isUnposted } from "./delivery.ts";
 import type { Opinion } from "./shape.ts";
 
 export type Status = Opinion["status"];
@@ -56,7 +56,8 @@ const EVERYBODY_TOLD: Guard<OpinionFacts> = {
   en: "the response must have been delivered to every identified citizen, or posted",
   holds: ({ after }) => {
     const answer = currentFinalResponse(after);
-    return answer !== undefined && isDelivered(after, answer);
+    // With no citizen known, the response reaches nobody unless it was posted.
+    return answer !== undefined && isDelivered(after, answer) && !isUnposted(answer);
   },
 };
 const MATTER_ENDED: Guard<OpinionFacts> = {

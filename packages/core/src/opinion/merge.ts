@@ -17,6 +17,7 @@ import { byIds } from "./read.ts";
 import { earliest, firstReply, repliesKeptOfAnonymous, repliesOn } from "./replies.ts";
 import { MERGED_MAX, type Opinion } from "./shape.ts";
 import { isOpen } from "./status.ts";
+import { withTakenOver } from "./take-over.ts";
 
 /**
  * Maximum number of opinions per call. Each takes two actions and the target takes two: 2 × 45 + 2
@@ -65,7 +66,7 @@ export function withMerged(into: Opinion, merged: readonly Opinion[], today: Day
       : response,
   );
   const after = { ...into, ...waiting(into, merged, today), merged: all, responses };
-  return { ...after, replied: repliesKeptOfAnonymous(into, after) };
+  return withTakenOver({ ...after, replied: repliesKeptOfAnonymous(into, after) }, merged);
 }
 
 /**

@@ -1,19 +1,12 @@
-import type { Debtor } from "../deadline/record.ts";
 import type { Obligation } from "../deadline/settle.ts";
 import type { Day } from "../kernel/day.ts";
-import { standardBody } from "../organization/standard.ts";
 import { isDelivered, recipientIds } from "./delivery.ts";
+import { receivingBody } from "./receiving-body.ts";
 import { type Days, deliveredOn, earliest, firstReply, repliedSince } from "./replies.ts";
 import type { Response } from "./response/shape.ts";
+import { finalResponses, resultOf, roadmapOf } from "./result.ts";
 import type { Opinion } from "./shape.ts";
 import { STATUS } from "./status.ts";
-
-/** The receiving body: the People's Committee of the opinion's unit. */
-function receivingBody({ unit }: Pick<Opinion, "unit">): Debtor | null {
-  if (unit === null || unit.level === "COUNTRY") return null;
-  const { id, name } = standardBody(unit, "PEOPLES_COMMITTEE");
-  return { id, name };
-}
 
 const FIRST_REPLY = "OPINION_FIRST_REPLY";
 const ONCE = { cause: null, fixedOn: null, mayRecur: false } as const;
@@ -24,11 +17,13 @@ const ONCE = { cause: null, fixedOn: null, mayRecur: false } as const;
  */
 export function obligationsOf(opinion: Opinion): readonly Obligation[] {
   if (opinion.status === "MERGED") return [];
-  if (opinion.internal) return resultOf(opinion).filter(({ fixedOn }) => fixedOn !== null);
+  if (opinion.internal)
+    return [...resultOf(opinion), ...roadmapOf(opinion)].filter(({ fixedOn }) => fixedOn !== null);
   return [
     ...firstReplyOf(opinion),
     ...transferOf(opinion),
     ...resultOf(opinion),
+    ...roadmapOf(opinion),
     ...notifyOf(opinion),
     ...followUpsOf(opinion),
   ];
@@ -121,44 +116,25 @@ function transferOf(opinion: Opinion): readonly Obligation[] {
   ];
 }
 
-/** The approved FINAL and CORRECTED responses, in order. */
-export const finalResponses = ({ responses }: Pick<Opinion, "responses">): readonly Response[] =>
-  responses.filter(({ kind, status }) => kind !== "INTERIM" && status !== "DRAFT");
-
-function resultOf(opinion: Opinion): readonly Obligation[] {
-  const { assignment, receivedOn } = opinion;
-  if (assignment === null) return [];
-  const { organization, assignedOn, ordinal, answeredBefore, dueOn } = assignment;
-  const response = finalResponses(opinion)[answeredBefore];
-  const startedOn = assignedOn ?? (dueOn === null ? null : receivedOn);
-  return [
-    {
-      code: "OPINION_RESULT",
-      cause: String(ordinal),
-      startedOn,
-      owedBy: organization,
-      fixedOn: dueOn,
-      mayRecur: false,
-      met: response !== undefined,
-      metOn: response?.approvedOn ?? null,
-    },
-  ];
-}
-
 /**
- * The current final response must be delivered to every recipient. An earlier final response that
- * was not delivered is no longer owed.
+ * The current final response must be delivered to every recipient, or posted if no citizen is
+ * known, and so must an interim response until a later response is approved. An earlier response
+ * that was not delivered is no longer owed.
  */
 function notifyOf(opinion: Opinion): readonly Obligation[] {
-  const responses = finalResponses(opinion);
-  return responses.flatMap((response, i) => {
+  const approved = opinion.responses.filter(({ status }) => status !== "DRAFT");
+  const last = finalResponses(opinion).at(-1);
+  return approved.flatMap((response, i) => {
     const days = response.deliveries.map((delivery) => deliveredOn(opinion, delivery));
     const met = days.length > 0 && isDelivered(opinion, response);
-    if (recipientIds(opinion).length === 0 || (!met && i < responses.length - 1)) return [];
+    const isCurrent = response.kind === "INTERIM" ? i === approved.length - 1 : response === last;
+    if (!met && !isCurrent) return [];
+    // A response entered after the fact: an interim one, or one to nobody known, is not owed again.
+    const isEntered = response.approvedBy === null;
+    if (isEntered && (response.kind === "INTERIM" || recipientIds(opinion).length === 0)) return [];
     const metOn = met ? fullyDeliveredOn(opinion, response, days) : null;
     // The response was recorded together with its delivery, so no delivery was ever owed.
-    if (met && response.approvedBy === null && (metOn === null || metOn === response.approvedOn))
-      return [];
+    if (met && isEntered && (metOn === null || metOn === response.approvedOn)) return [];
     const owedBy =
       response.organization ?? opinion.assignment?.organization ?? receivingBody(opinion);
     return [

@@ -25,6 +25,13 @@ export const Redirection = z.object({
 /** The reason of a return or a reopening. */
 export const Remark = z.object({ reason: zText(NOTE_MAX), on: zDay });
 /**
+ * A return. `result` is the result that the receiving body owes until it assigns the opinion again:
+ * by the day that the citizen had. Null if no day was given.
+ */
+export const Returned = Remark.extend({
+  result: optional(z.object({ cause: z.string(), startedOn: zDay, dueOn: zDay })),
+});
+/**
  * A reopening. `repliesThatDay` is the number of replies already given on that day: only a later
  * reply meets the new wait. `cause` identifies the deadline among those of one policy.
  */
@@ -46,6 +53,21 @@ export const Joined = z.object({
   cause: optional(z.string()),
 });
 export type Joined = z.output<typeof Joined>;
+/**
+ * The earliest result that was owed to the opinions merged into this one, and that is due before
+ * its own. The body that owed it owes it until the next final response.
+ */
+export const TakenOver = z.object({
+  code: z.string(),
+  /** Identifies the deadline, as in `Reopened`. */
+  cause: z.string(),
+  startedOn: optional(zDay),
+  fixedOn: optional(zDay),
+  owedBy: optional(OrganizationSnapshot),
+  /** The number of final responses before the merge. */
+  answeredBefore: z.int().min(0),
+});
+export type TakenOver = z.output<typeof TakenOver>;
 /** Passages hidden from the public. The stored text is unchanged for callers with access to it. */
 export const Redaction = z.object({
   passages: z.array(z.string().min(2).max(OPINION_MAX)).min(1).max(50),
@@ -53,6 +75,8 @@ export const Redaction = z.object({
   by: z.string(),
   on: zDay,
 });
+/** Maximum number of escalations of one opinion. */
+export const ESCALATIONS_MAX = 10;
 /** Maximum number of opinions merged into one. */
 export const MERGED_MAX = 1_000;
 export const Assignment = z.object({
@@ -101,11 +125,12 @@ export const Shape = z.object({
   rejection: optional(Rejection),
   redirection: optional(Redirection),
   assignment: optional(Assignment),
-  returned: optional(Remark),
+  returned: optional(Returned),
   reopened: optional(Reopened),
   mergedInto: optional(z.string()),
   merged: z.array(Merged).max(MERGED_MAX).default([]),
   joined: optional(Joined),
+  takenOver: optional(TakenOver),
   /** The earliest receipt of the opinions merged in before the first reply. */
   waitingSince: optional(zDay),
   /**
@@ -114,7 +139,7 @@ export const Shape = z.object({
    */
   replied: z.array(z.nullable(zDay)).max(DEADLINES_MAX),
   responses: z.array(Response.Shape).max(Response.RESPONSES_MAX),
-  escalations: z.array(Escalation.Shape).max(10),
+  escalations: z.array(Escalation.Shape).max(ESCALATIONS_MAX),
   deadlines: zDeadlines,
   documents: z.array(Document.Shape).max(50).default([]),
   externalRef: optional(zExternalRef),

@@ -1,6 +1,8 @@
 import type * as z from "zod";
-import { checkedDay, tooEarly } from "../kernel/date-rules.ts";
-import type { Day } from "../kernel/day.ts";
+import { authorizeAt } from "../access/permissions.ts";
+import { checkedDay, expectNotTooFar, tooEarly } from "../kernel/date-rules.ts";
+import { type Day, dayOf } from "../kernel/day.ts";
+import { Failure } from "../kernel/errors.ts";
 import { toId } from "../kernel/id.ts";
 import { optional, zDay, zId } from "../kernel/schemas.ts";
 import { NAME_MAX, zLine } from "../kernel/text.ts";
@@ -15,9 +17,12 @@ import { ownId } from "./entity.ts";
 import * as Escalation from "./escalation/shape.ts";
 import { Nature } from "./labels.ts";
 import type { OpinionFacts, Step } from "./lifecycle.ts";
-import { finalResponses, nextReplyCause } from "./obligations.ts";
+import { nextReplyCause } from "./obligations.ts";
 import { repliesKeptOnReassignment, repliesOn } from "./replies.ts";
 import * as Response from "./response/index.ts";
+import { expectPromise } from "./response/promise.ts";
+import { finalResponses } from "./result.ts";
+import { nextResultOrdinal, resultDayOf } from "./result-day.ts";
 import { type Opinion, Redirection, Rejection, Remark, Shape } from "./shape.ts";
 import { expectUnlocked } from "./visibility.ts";
 
@@ -111,16 +116,23 @@ export const STEPS = {
       answeredBy: zLine(NAME_MAX),
       answeredOn: optional(zDay),
       resolution: Shape.shape.resolution.unwrap(),
+      promisedOn: Response.Shape.shape.promisedOn,
     },
     read: async (ctx, { sessionId }) =>
       sessionId === null ? undefined : sessionById(ctx, sessionId, { consistent: true }),
     facts: (session) => ({ session: (session?.status ?? null) satisfies SessionStatus | null }),
-    apply: (before, { content, answeredBy, answeredOn, resolution }, { today }, session) => {
+    apply: (
+      before,
+      { content, answeredBy, answeredOn, resolution, promisedOn },
+      { today },
+      session,
+    ) => {
       const on = checkedDay(answeredOn ?? session?.heldOn ?? null, {
         field: "answeredOn",
         today,
         after: { day: session?.heldOn ?? null, name: "heldOn" },
       });
+      expectPromise({ resolution, promisedOn }, { day: on, name: "answeredOn" }, today);
       const delivery = {
         opinionId: null,
         covers: null,
@@ -145,6 +157,7 @@ export const STEPS = {
         deliveries: [delivery],
         corrects: null,
         resolution,
+        promisedOn,
         // An answer given at the session has no drafter and no approver.
         drafters: [],
         approvedBy: null,
@@ -161,10 +174,24 @@ export const STEPS = {
       assignedOn: optional(zDay),
       dueOn: optional(zDay),
       citizenToldOn: optional(zDay),
+      /** The reason for a later day than the citizen had. */
+      reason: optional(Remark.shape.reason),
     },
-    read: (ctx, _, { organizationId }) => bodyOf(ctx, organizationId, "organizationId"),
+    read: async (ctx, before, { organizationId, dueOn, reason }) => {
+      const body = await bodyOf(ctx, organizationId, "organizationId");
+      const today = dayOf(ctx.now);
+      const had = resultDayOf(before, { today, calendar: ctx.calendar })?.dueOn ?? null;
+      // A later day than the citizen had is an extension of it.
+      if (had !== null && dueOn !== null && dueOn > had) {
+        authorizeAt(ctx.actor, "extendDeadline", { unit: before.unit });
+        if (reason === null) throw new Failure("REQUIRED", ["reason"]);
+      }
+      return { body, had };
+    },
     facts: noSession,
-    apply: (before, { assignedOn, dueOn, citizenToldOn }, { today }, body) => {
+    reason: ({ reason }) => reason,
+    apply: (before, { assignedOn, dueOn, citizenToldOn }, { today }, { body, had }) => {
+      expectNotTooFar(dueOn, ["dueOn"], today);
       const from = checkedDay(assignedOn, {
         field: "assignedOn",
         today,
@@ -173,16 +200,14 @@ export const STEPS = {
       if (dueOn !== null && dueOn < from)
         throw tooEarly(["dueOn"], { day: from, name: "assignedOn" });
       const toldOn = checkedToldOn(citizenToldOn, { day: from, name: "assignedOn" }, today);
-      const ordinal =
-        before.deadlines.filter(({ policyCode }) => policyCode === "OPINION_RESULT").length + 1;
       return {
         assignment: {
           organization: body,
           assignedOn: from,
           acceptedOn: null,
-          dueOn,
+          dueOn: dueOn ?? had,
           toldOn,
-          ordinal,
+          ordinal: nextResultOrdinal(before),
           answeredBefore: finalResponses(before).length,
         },
         returned: null,
@@ -208,12 +233,20 @@ export const STEPS = {
     by: "returnOpinion",
     event: "opinion.returned",
     input: { reason: Remark.shape.reason },
+    read: async ({ calendar }) => calendar,
     facts: noSession,
-    apply: (before, { reason }, { today }) => ({
-      assignment: null,
-      returned: { reason, on: today },
-      replied: repliesKeptOnReassignment(before),
-    }),
+    apply: (before, { reason }, { today }, calendar) => {
+      const result = resultDayOf(before, { today, calendar });
+      return {
+        assignment: null,
+        returned: {
+          reason,
+          on: today,
+          result: result ? { ...result, cause: `returned ${nextResultOrdinal(before)}` } : null,
+        },
+        replied: repliesKeptOnReassignment(before),
+      };
+    },
     reason: ({ reason }) => reason,
   }),
   escalateOpinion: define({

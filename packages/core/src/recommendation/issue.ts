@@ -28,6 +28,7 @@ export const newRecommendation = ({ id, home, unit }: Finding, fields: Fields): 
   receivedOn: null,
   reply: null,
   assessment: null,
+  earlier: [],
   implementation: null,
   confirmedOn: null,
   deadlines: [],

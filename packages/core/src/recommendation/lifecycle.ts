@@ -16,12 +16,12 @@ const BODY_KNOWN: Guard<RecommendationFacts> = {
 
 /**
  * The life cycle of a recommendation after supervision (kiến nghị sau giám sát). The supervised
- * body replies and reports implementation. Only the supervisor assesses the reply and confirms.
+ * body replies, again if its reply is not accepted, and reports implementation. Only the supervisor assesses the reply and confirms.
  */
 export const LIFECYCLE = [
   { from: [], to: "ISSUED", by: "issueRecommendation" },
   { from: ["ISSUED"], to: "RECEIVED", by: "receiveRecommendation", guards: [BODY_KNOWN] },
-  { from: ["RECEIVED"], to: "REPLIED", by: "replyToRecommendation" },
+  { from: ["RECEIVED", "NOT_ACCEPTED"], to: "REPLIED", by: "replyToRecommendation" },
   { from: ["REPLIED"], to: "ACCEPTED", by: "assessReply" },
   { from: ["REPLIED"], to: "PARTLY_ACCEPTED", by: "assessReply" },
   { from: ["REPLIED"], to: "NOT_ACCEPTED", by: "assessReply" },

@@ -30,6 +30,8 @@ export const Reply = z.object({
   documentNumber: optional(zLine(60)),
 });
 export const Assessment = z.object({ note: optional(zText(NOTE_MAX)), assessedOn: zDay });
+/** Maximum number of replies that were not accepted and replaced by a further one. */
+export const EARLIER_MAX = 20;
 export const Implementation = z.object({ content: zText(ANSWER_MAX), reportedOn: zDay });
 
 /** An action that supervisors ask of a body after a finding. */
@@ -49,6 +51,11 @@ export const Shape = z.object({
   receivedOn: optional(zDay),
   reply: optional(Reply),
   assessment: optional(Assessment),
+  /** The replies that were not accepted, in order, each with its assessment. */
+  earlier: z
+    .array(Reply.extend({ assessment: Assessment }))
+    .max(EARLIER_MAX)
+    .default([]),
   implementation: optional(Implementation),
   confirmedOn: optional(zDay),
   deadlines: zDeadlines,

@@ -1,5 +1,6 @@
 import type * as z from "zod";
 import { checkedDay } from "../kernel/date-rules.ts";
+import { Failure } from "../kernel/errors.ts";
 import { optional, zDay, zId } from "../kernel/schemas.ts";
 import * as Organization from "../organization/index.ts";
 import { makeTransitionMutation, type TransitionDefinition } from "../use-case/transition.ts";
@@ -7,6 +8,7 @@ import { RECOMMENDATION } from "./concept.ts";
 import type { RecommendationFacts, Step } from "./lifecycle.ts";
 import {
   Assessment,
+  EARLIER_MAX,
   Implementation,
   type Recommendation,
   Reply,
@@ -50,16 +52,19 @@ export const STEPS = {
       repliedOn: optional(zDay),
     },
     facts: noExtraFacts,
-    apply: ({ receivedOn }, { repliedOn, ...reply }, { today }) => ({
-      reply: {
-        ...reply,
-        repliedOn: checkedDay(repliedOn, {
-          field: "repliedOn",
-          today,
-          after: { day: receivedOn, name: "receivedOn" },
-        }),
-      },
-    }),
+    apply: (before, { repliedOn, ...reply }, { today }) => {
+      const { receivedOn, reply: refused, assessment, earlier } = before;
+      if (earlier.length >= EARLIER_MAX)
+        throw new Failure("TOO_MANY", ["recommendationId"], { limit: EARLIER_MAX });
+      const after = assessment
+        ? { day: assessment.assessedOn, name: "assessedOn" }
+        : { day: receivedOn, name: "receivedOn" };
+      return {
+        reply: { ...reply, repliedOn: checkedDay(repliedOn, { field: "repliedOn", today, after }) },
+        assessment: null,
+        earlier: refused && assessment ? [...earlier, { ...refused, assessment }] : earlier,
+      };
+    },
   }),
   assessReply: define({
     by: "assessReply",

@@ -75,7 +75,7 @@ export const RESPONSE: readonly Row[] = [
 export const RECOMMENDATION: readonly Row[] = [
   ["-", "issueRecommendation", "ISSUED"],
   ["ISSUED", "receiveRecommendation", "RECEIVED"],
-  ["RECEIVED", "replyToRecommendation", "REPLIED"],
+  ["RECEIVED NOT_ACCEPTED", "replyToRecommendation", "REPLIED"],
   ["REPLIED", "assessReply", "ACCEPTED"],
   ["REPLIED", "assessReply", "PARTLY_ACCEPTED"],
   ["REPLIED", "assessReply", "NOT_ACCEPTED"],

@@ -146,19 +146,27 @@ function step(
       const day = dated(model.assigned);
       return typeof day === "string" ? day : after;
     }
-    case "followUpEscalation":
-    case "recordEscalationReply": {
+    case "followUpEscalation": {
       const day = dated(model.escalated);
       return typeof day === "string" ? day : after;
+    }
+    case "recordEscalationReply": {
+      const day = dated(model.escalated);
+      // Once the higher body has replied, the result is owed, if not by an assigned body.
+      const owes = model.owes || model.escalated !== null;
+      return typeof day === "string" ? day : { ...after, owes };
     }
     case "setResolution":
       return { ...after, resolution: resolution ?? "NOT_RESOLVED" };
     case "returnOpinion":
-      return { ...after, owes: false, assigned: null };
+      // The receiving body owes the result until it assigns the opinion again.
+      return { ...after, assigned: null };
     case "closeOpinion": {
       const ended = resolution ?? model.resolution;
       const answer = last(model);
-      const notified = answer !== undefined && everybody(model, answer.notified);
+      // A response to nobody known must be posted, unless it was entered without a draft.
+      const posted = answer && (answer.notified.length > 0 || answer.hands.length === 0);
+      const notified = answer !== undefined && posted && everybody(model, answer.notified);
       return notified && ["EXPLAINED", "RESOLVED", "CANNOT_RESOLVE"].includes(ended)
         ? { ...after, resolution: ended }
         : "CONDITION_NOT_MET";

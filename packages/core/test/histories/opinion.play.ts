@@ -1,3 +1,4 @@
+import { NATIONAL_CALENDAR } from "../../src/calendar/calendar.ts";
 import { isOpen } from "../../src/deadline/record.ts";
 import { settle } from "../../src/deadline/settle.ts";
 import { addDays, parseDay } from "../../src/kernel/day.ts";
@@ -112,6 +113,7 @@ function next({ opinion: before, session: status }: World, command: Command, at:
         answeredBy: "Chủ tịch",
         answeredOn: on,
         resolution: resolution ?? ("NOT_RESOLVED" as const),
+        promisedOn: null,
       };
       return applyTransition(OPINION.lifecycle, STEPS[by], {
         ...base,
@@ -123,8 +125,14 @@ function next({ opinion: before, session: status }: World, command: Command, at:
       const dueOn = command.due === null ? null : addDays(at.today, command.due);
       return applyTransition(OPINION.lifecycle, STEPS[by], {
         ...base,
-        input: { organizationId: BODY.id, assignedOn: on, dueOn, citizenToldOn: null },
-        read: BODY,
+        input: {
+          organizationId: BODY.id,
+          assignedOn: on,
+          dueOn,
+          citizenToldOn: null,
+          reason: null,
+        },
+        read: { body: BODY, had: null },
       });
     }
     case "acceptOpinion":
@@ -132,6 +140,7 @@ function next({ opinion: before, session: status }: World, command: Command, at:
     case "returnOpinion":
       return applyTransition(OPINION.lifecycle, STEPS[by], {
         ...base,
+        read: NATIONAL_CALENDAR,
         input: { reason: "Không thuộc thẩm quyền" },
       });
     case "escalateOpinion":
@@ -170,7 +179,7 @@ function next({ opinion: before, session: status }: World, command: Command, at:
     case "draftResponse":
       return applyDraft(
         before,
-        { kind, content, answeredBy: null, documentNumber: null, resolution },
+        { kind, content, answeredBy: null, documentNumber: null, resolution, promisedOn: null },
         at,
       );
     case "approveResponse":

@@ -97,7 +97,9 @@ function foresee(model: Model, { by, on, to }: Command): Model | string {
   if (status === undefined) return "TRANSITION_NOT_ALLOWED";
   const dated = by === "receiveRecommendation" || by === "replyToRecommendation";
   if (dated && on !== null && on > 0) return "NOT_IN_FUTURE";
-  if (by === "replyToRecommendation" && model.received !== null && (on ?? 0) < model.received)
+  // A further reply follows the assessment, which is made today.
+  const after = model.status === "NOT_ACCEPTED" ? 0 : model.received;
+  if (by === "replyToRecommendation" && after !== null && (on ?? 0) < after)
     return "CONFLICTING_INPUT";
   if (by !== "receiveRecommendation") return { ...model, status };
   return model.body ? { ...model, status, received: on ?? 0 } : "CONDITION_NOT_MET";

@@ -54,6 +54,7 @@ const USUAL: Readonly<Record<string, number>> = {
   moves: 100,
   visits: 5,
   bodies: 3,
+  earlierReplies: 1,
   fields: 10,
   identityReadings: 10,
   grants: 3,

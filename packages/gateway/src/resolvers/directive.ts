@@ -83,6 +83,7 @@ const Directive: Complete<DirectiveResolvers, DirectiveModel> = {
     allowedActions(ACTIONS_BY_KIND.directive, Directives.LIFECYCLE, viewed(directive), actor),
   allowedTransitions: (directive, _, { actor }) => work.transitionsOf(directive, actor),
   deadlines: deadlinesOf,
+  openWithout: (directive) => Directives.openWithout(directive),
   auditTrail: changes,
   changes,
 };

@@ -106,6 +106,7 @@ const Opinion: Complete<OpinionResolvers, OpinionModel> = {
     allowedActions(ACTIONS_BY_KIND.opinion, Opinions.LIFECYCLE, viewed(opinion), actor),
   allowedTransitions: (opinion, _, { actor }) => work.transitionsOf(opinion, actor),
   deadlines: deadlinesOf,
+  openWithout: (opinion) => Opinions.openWithout(opinion),
   auditTrail: changes,
   changes,
 };

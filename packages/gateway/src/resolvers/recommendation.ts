@@ -34,7 +34,9 @@ const work: Work<RecommendationModel> = {
 const Recommendation: Complete<RecommendationResolvers, RecommendationModel> = {
   finding: async ({ findingId }, _, { loaders }) => (await loaders.finding.load(findingId)) ?? null,
   allowedTransitions: (recommendation, _, { actor }) => work.transitionsOf(recommendation, actor),
+  earlierReplies: ({ earlier }) => earlier,
   deadlines: deadlinesOf,
+  openWithout: (recommendation) => Recommendations.openWithout(recommendation),
   auditTrail: changes,
   changes,
 };

@@ -158,11 +158,12 @@ describe("an opinion", () => {
     await mutateOk(clerk, "AssignOpinion", {
       ...onOpinion(returned),
       organizationId: chain.committee,
-      dueOn: "2026-12-31",
+      dueOn: "2026-12-10",
     });
     expect(await owed(clerk, opinion.id)).toMatchObject({
       OPINION_RESULT: { state: "CANCELLED" },
-      "OPINION_RESULT~2": { dueOn: "2026-12-31", policy: null, state: "ON_TRACK" },
+      "OPINION_RESULT~2": { dueOn: "2026-12-14", state: "CANCELLED" },
+      "OPINION_RESULT~3": { dueOn: "2026-12-10", policy: null, state: "ON_TRACK" },
     });
   });
 

@@ -16,6 +16,7 @@ import { ownId } from "../entity.ts";
 import type { Opinion } from "../shape.ts";
 import { isAnswered } from "../status.ts";
 import * as Response from "./index.ts";
+import { expectPromise } from "./promise.ts";
 
 const isDraft = ({ status }: Response.Response): boolean => status === "DRAFT";
 
@@ -25,6 +26,7 @@ const Drafting = Response.Shape.pick({
   answeredBy: true,
   documentNumber: true,
   resolution: true,
+  promisedOn: true,
 });
 type Draft = z.output<typeof Drafting>;
 
@@ -45,7 +47,7 @@ const NO_ANSWER_YET = {
 };
 
 /** Returns the opinion with a new draft, or with its open draft rewritten. Pure. */
-export function applyDraft(before: Opinion, draft: Draft, { actor }: Moment): Opinion {
+export function applyDraft(before: Opinion, draft: Draft, { actor, today }: Moment): Opinion {
   const open = before.responses.find(isDraft);
   const path = ["opinionId"];
   const row = findTransition(lifecycle, { from: before.status, by: "draftResponse" }, path);
@@ -63,6 +65,7 @@ export function applyDraft(before: Opinion, draft: Draft, { actor }: Moment): Op
     throw new Failure("CONDITION_NOT_MET", ["kind"], { ...NO_ANSWER_YET, ...state });
   if (draft.kind !== "INTERIM" && draft.resolution === null)
     throw new Failure("REQUIRED", ["resolution"]);
+  expectPromise(draft, { day: today, name: "today" }, today);
   if (!open && before.responses.length >= Response.RESPONSES_MAX)
     throw tooMany(["opinionId"], Response.RESPONSES_MAX, "responses");
   const response: Response.Response = {

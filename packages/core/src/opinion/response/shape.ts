@@ -72,6 +72,8 @@ export const Shape = z.object({
   corrects: optional(z.string()),
   /** The resolution that the opinion gets on approval. */
   resolution: optional(Resolution.schema),
+  /** The day that the response promises the result for. Only if work is left to be done. */
+  promisedOn: optional(zDay),
   /** All authors of the draft. None of them may approve it. */
   drafters: z.array(z.string()).max(20).default([]),
   approvedBy: optional(z.string()),

@@ -1,0 +1,153 @@
+import { type DeadlineRecord, isOpen } from "../deadline/record.ts";
+import { Failure } from "../kernel/errors.ts";
+import { toId } from "../kernel/id.ts";
+import { deadlineIdOf } from "../use-case/with-deadlines.ts";
+import { ownId } from "./entity.ts";
+import { finalResponses, RESULT, ROADMAP_RESULT, resultOf, roadmapOf } from "./result.ts";
+import { nextResultOrdinal } from "./result-day.ts";
+import { ESCALATIONS_MAX, type Opinion } from "./shape.ts";
+import { isAnswered } from "./status.ts";
+
+const TRANSFER = "OPINION_TRANSFER";
+const FOLLOW_UP = "ESCALATION_FOLLOW_UP";
+
+/** An open result of a merged opinion. */
+interface Owed {
+  readonly source: Opinion;
+  readonly record: DeadlineRecord;
+}
+
+/**
+ * The target of a merge with the clocks of the merged opinions that run: a pending escalation, the
+ * assignment if the target has none, and the earliest result. Their deadlines keep day, pauses and
+ * extensions. An answered target takes nothing over: its response answers the others. Pure.
+ */
+export function withTakenOver(into: Opinion, merged: readonly Opinion[]): Opinion {
+  if (isAnswered(into.status)) return into;
+  const owed = merged
+    .flatMap((source) =>
+      source.deadlines.filter(isOpenResult).map((record): Owed => ({ source, record })),
+    )
+    .toSorted(byDueDay);
+  const classified = merged.reduce(classifiedBy, into);
+  const assigned = owed.find(({ source, record }) => isOfAssignment(source, record));
+  const handled =
+    into.assignment === null && assigned ? withAssignment(classified, assigned) : classified;
+  const escalated = merged.find(({ status }) => status === "ESCALATED");
+  const waiting = escalated ? withEscalation(handled, escalated) : handled;
+  return withEarliest(waiting, owed);
+}
+
+const isOpenResult = (record: DeadlineRecord): boolean =>
+  isOpen(record) && (record.policyCode === RESULT || record.policyCode === ROADMAP_RESULT);
+const byDueDay = (a: Owed, b: Owed): number =>
+  a.record.dueOn === b.record.dueOn ? 0 : a.record.dueOn < b.record.dueOn ? -1 : 1;
+
+const isOfAssignment = ({ assignment }: Opinion, { policyCode, cause }: DeadlineRecord): boolean =>
+  assignment !== null && policyCode === RESULT && cause === String(assignment.ordinal);
+
+/** The deadline of another opinion as one of this opinion, under another cause. */
+function withDeadline(opinion: Opinion, record: DeadlineRecord, cause: string | null): Opinion {
+  const { policyCode } = record;
+  const ordinal = opinion.deadlines.filter((each) => each.policyCode === policyCode).length + 1;
+  const taken = { ...record, id: deadlineIdOf(opinion.id, policyCode, ordinal), cause };
+  return { ...opinion, deadlines: [...opinion.deadlines, taken] };
+}
+
+/** What the target lacks of nature, fields and competence, and the clock of a transfer. */
+function classifiedBy(into: Opinion, source: Opinion): Opinion {
+  const transfer = source.deadlines.find(
+    (record) => record.policyCode === TRANSFER && isOpen(record),
+  );
+  const isOwn = into.deadlines.some(({ policyCode }) => policyCode === TRANSFER);
+  const isDetermined = into.competence !== "UNDETERMINED";
+  return transfer && !isOwn && !isDetermined
+    ? { ...withDeadline(into, transfer, null), competence: source.competence }
+    : into;
+}
+
+const UNHANDLED: ReadonlySet<Opinion["status"]> = new Set([
+  "RECEIVED",
+  "CLASSIFIED",
+  "RETURNED",
+  "REOPENED",
+]);
+
+/** The body of the merged opinion handles the target. Its citizen was not told of that. */
+function withAssignment(into: Opinion, { source, record }: Owed): Opinion {
+  const { assignment, status, nature, fields } = source;
+  if (assignment === null) return into;
+  const ordinal = nextResultOrdinal(into);
+  return {
+    ...withDeadline(into, record, String(ordinal)),
+    assignment: {
+      ...assignment,
+      toldOn: null,
+      ordinal,
+      answeredBefore: finalResponses(into).length,
+    },
+    returned: null,
+    nature: into.nature ?? nature,
+    fields: into.fields.length > 0 ? into.fields : fields,
+    ...(UNHANDLED.has(into.status) && {
+      status: status === "ASSIGNED" ? ("ASSIGNED" as const) : ("IN_PROGRESS" as const),
+    }),
+  };
+}
+
+/** The pending escalation of a merged opinion, unless the target waits for a reply of its own. */
+function withEscalation(into: Opinion, source: Opinion): Opinion {
+  const pending = source.escalations.findLast(({ reply }) => reply === null);
+  if (!pending || into.status === "ESCALATED") return into;
+  if (into.escalations.length >= ESCALATIONS_MAX)
+    throw new Failure("TOO_MANY", ["opinionIds"], { limit: ESCALATIONS_MAX });
+  const id = toId("escalation", ownId(into), into.escalations.length + 1);
+  const clock = source.deadlines.find(
+    (record) =>
+      record.policyCode === FOLLOW_UP &&
+      isOpen(record) &&
+      record.cause?.startsWith(`${pending.id}/`),
+  );
+  const after: Opinion = {
+    ...into,
+    status: "ESCALATED",
+    nature: into.nature ?? source.nature,
+    returned: null,
+    escalations: [...into.escalations, { ...pending, id, toldOn: null }],
+  };
+  return clock
+    ? withDeadline(after, clock, `${id}${clock.cause?.slice(pending.id.length) ?? ""}`)
+    : after;
+}
+
+/**
+ * The earliest result of the merged opinions, if it is due before those that the target owes. The
+ * same holds for a result of the target itself that the merge would end.
+ */
+function withEarliest(after: Opinion, owed: readonly Owed[]): Opinion {
+  const owes = new Set(
+    [...resultOf(after), ...roadmapOf(after)].map(({ code, cause }) => `${code} ${cause}`),
+  );
+  const own = after.deadlines.filter(isOpenResult);
+  const isOwed = ({ policyCode, cause }: DeadlineRecord) => owes.has(`${policyCode} ${cause}`);
+  const kept = own.filter(isOwed);
+  const ended = own
+    .filter((record) => !isOwed(record))
+    .map((record) => ({ source: after, record }));
+  const first = [...owed, ...ended].toSorted(byDueDay)[0];
+  if (!first || kept.some(({ dueOn }) => dueOn <= first.record.dueOn)) return after;
+  const { source, record } = first;
+  const cause = source === after ? (record.cause ?? "") : `merged ${after.deadlines.length + 1}`;
+  const { policyCode, eventOn, fixedOn, owedBy } = record;
+  return {
+    ...(source === after ? after : withDeadline(after, record, cause)),
+    takenOver: {
+      code: policyCode,
+      cause,
+      startedOn: eventOn,
+      fixedOn,
+      owedBy,
+      answeredBefore: finalResponses(after).length,
+    },
+  };
+}
