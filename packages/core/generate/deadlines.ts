@@ -26,7 +26,7 @@ const policies = POLICIES.map(
           `${period.length} ${labelOf(PeriodUnit.labels, period.unit)}`,
           repeating ? ", repeating" : "",
         ].join("")
-      : "until the day that the chair sets";
+      : "until the day that somebody sets";
     return row(
       `\`${code}\`<br>${vi}`,
       trigger.en,
@@ -98,8 +98,18 @@ ${policies.join("\n")}
 - A reopened opinion is owed a first reply again.
 - An opinion that is merged into another has no obligations of its own. Its citizen is owed the
   response to the other opinion, and a first reply counted from the day on which the citizen's own
-  opinion was received.
-- The body that returns an opinion no longer owes the result.
+  opinion was received. The earliest result that was owed to it goes along, with its body, and so
+  do a pending escalation and its follow-up. Their deadlines keep day, pauses and extensions.
+- The body that returns an opinion no longer owes the result. The receiving body owes it, by the
+  same day, until it assigns the opinion again. The next body gets that day too: a later one
+  requires LEADER or ADMIN, and a reason, as \`extendDeadline\` does.
+- A deadline that ends after its day without being met is \`MISSED\`, never \`CANCELLED\`.
+- A response with a roadmap may promise a day (\`promisedOn\`). The result is owed by that day until
+  the matter ends, also while the opinion is handled again.
+- A recommendation that is received late counts as received on the last day for its receipt. The
+  supervised body owes a further reply to each assessment NOT_ACCEPTED.
+- Whatever is open has an open deadline, or \`openWithout\` names the reason why it has none.
+- A day that somebody fixes or promises is at most 3,660 days from today.
 - A report meets a directive on the day of the report, unless the chair returns it.
 - An act without a recorded day is not measured.
 

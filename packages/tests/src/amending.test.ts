@@ -83,3 +83,47 @@ test.each([
     expect((await conclude({ dueOn: first })).userErrors).toEqual([]);
   },
 );
+
+test("replacing a directive by a later day, or by none, needs a reason", async () => {
+  const { chain } = office;
+  const directive = await chain.directive();
+  await office.turnTo("2027-01-05");
+  const { data } = await office.leader("query ($id: ID!) { session(id: $id) { id version } }", {
+    id: `ses_${directive.id.slice(4).split(".")[0]}`,
+  });
+  const replacing = (dueOn: string | null, more: object = {}) => ({
+    ...onSession(data.session),
+    replace: [
+      {
+        directiveId: directive.id,
+        directive: {
+          kinds: ["RESOLVE"],
+          content: "Nạo vét cống.",
+          leadId: chain.committee,
+          dueOn,
+        },
+        ...more,
+      },
+    ],
+  });
+  for (const dueOn of ["2027-06-30", null])
+    expect(await refusals(office.leader, "AmendNotice", replacing(dueOn))).toEqual([
+      "REQUIRED replace.0.reason",
+    ]);
+  const reason = "Chờ vốn.";
+  expect(await refusals(office.leader, "AmendNotice", replacing("2126-12-20", { reason }))).toEqual(
+    ["TOO_LARGE replace.0.directive.dueOn"],
+  );
+  await mutateOk(office.leader, "AmendNotice", replacing(null, { reason }));
+  const replaced = await office.leader(
+    `query ($id: ID!) { directive(id: $id) {
+      openWithout deadlines { state } replacedBy { openWithout deadlines { state } }
+    } }`,
+    { id: directive.id },
+  );
+  expect(replaced.data.directive).toEqual({
+    openWithout: null,
+    deadlines: [{ state: "MISSED" }],
+    replacedBy: { openWithout: "NO_DUE_DAY", deadlines: [] },
+  });
+});

@@ -27,7 +27,7 @@ test("an amending notice replaces, cancels and adds; replaced directives are fin
     ...onSession(session),
     number: "20/TB-UBND",
     issuedOn: "2026-11-23",
-    replace: [{ directiveId: first.id, directive: item }],
+    replace: [{ directiveId: first.id, directive: item, reason: "Chờ vốn." }],
     cancel: [{ directiveId: second.id, reason: "Đã làm xong từ trước." }],
     add: [item],
   };
@@ -119,9 +119,9 @@ test("a worklist is sorted by due day, separate for each body, and paged", async
   const all = await page(officer, 20);
   expect(all.nodes.map(({ subject }: { subject: { id: string } }) => subject.id)).toEqual([
     soon,
+    asked.id,
     late,
     directive.id,
-    asked.id,
   ]);
   expect(all.nodes[0]).toMatchObject({ dueOn: "2026-12-01", state: "ON_TRACK" });
   const head = await page(officer, 3);

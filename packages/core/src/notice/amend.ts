@@ -6,7 +6,7 @@ import { checkedDay } from "../kernel/date-rules.ts";
 import { type Day, dayOf } from "../kernel/day.ts";
 import { Failure, tooMany } from "../kernel/errors.ts";
 import { toId } from "../kernel/id.ts";
-import { zId, zIdempotencyKey, zVersion } from "../kernel/schemas.ts";
+import { optional, zId, zIdempotencyKey, zVersion } from "../kernel/schemas.ts";
 import type { Context } from "../request/context.ts";
 import { SESSION } from "../session/concept.ts";
 import { ulidOf } from "../session/entity.ts";
@@ -24,7 +24,12 @@ import { type Notice, Shape } from "./shape.ts";
 
 /** A new directive. It has no progress yet. */
 const NewDirective = DirectiveInput.omit({ progress: true });
-const Replacement = z.object({ directiveId: zId, directive: NewDirective });
+const Replacement = z.object({
+  directiveId: zId,
+  directive: NewDirective,
+  /** Required if the new directive is due later than the replaced one, or has no due day. */
+  reason: optional(Directive.Shape.shape.content),
+});
 const Cancellation = z.object({ directiveId: zId, reason: Directive.Shape.shape.content });
 
 const AMENDING = {
@@ -160,6 +165,15 @@ interface Ending {
   readonly reason: string | null;
 }
 
+/** Whether a replacement due on a day, or on none, ends an open deadline that is due before. */
+const isPutOff = ({ deadlines }: Directive.Directive, dueOn: Day | null): boolean =>
+  deadlines.some(
+    (deadline) =>
+      deadline.metOn === null &&
+      deadline.cancelledOn === null &&
+      (dueOn === null || dueOn > deadline.dueOn),
+  );
+
 /**
  * Returns the directives that the notice replaces or cancels.
  * @throws Failure NOT_FOUND for an unknown id, DUPLICATE for a repeated one.
@@ -193,22 +207,25 @@ function endings(
   ): Directive.Directive => ({
     ...before,
     ...to,
-    // A report that was not accepted does not meet a deadline.
+    // A report that was not accepted does not meet a deadline. It was in time, so none is missed.
     deadlines: before.deadlines.map((deadline) => ({
       ...deadline,
       metOn: null,
       metRecordedOn: null,
-      cancelledOn: deadline.cancelledOn ?? on,
+      cancelledOn: deadline.cancelledOn ?? [on, deadline.metOn ?? on].toSorted()[0] ?? on,
     })),
   });
   return [
-    ...replace.map(({ directiveId }, i): Ending => {
+    ...replace.map(({ directiveId, directive, reason }, i): Ending => {
       const before = expectCanEnd(directiveId, "REPLACED", ["replace", String(i), "directiveId"]);
+      // A later day is an extension, which needs a reason.
+      if (reason === null && isPutOff(before, directive.dueOn))
+        throw new Failure("REQUIRED", ["replace", String(i), "reason"]);
       return {
         before,
         after: withEnding(before, { status: "REPLACED", replacedBy: created[i]?.id ?? null }),
         event: "directive.replaced",
-        reason: null,
+        reason,
       };
     }),
     ...cancel.map(({ directiveId, reason }, i): Ending => {

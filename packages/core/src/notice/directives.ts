@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { settle } from "../deadline/settle.ts";
 import * as Directive from "../directive/index.ts";
-import { tooEarly } from "../kernel/date-rules.ts";
+import { expectNotTooFar, tooEarly } from "../kernel/date-rules.ts";
 import { type Day, dayOf } from "../kernel/day.ts";
 import { Failure } from "../kernel/errors.ts";
 import { toId } from "../kernel/id.ts";
@@ -133,6 +133,7 @@ function expectConsistent(listed: readonly Listed[], earliest: EarliestDay, toda
     expectInOrder(item.progress, { earliest, today }, [...path, "progress"]);
     if (item.dueOn && earliest.day && item.dueOn < earliest.day)
       throw tooEarly([...path, "dueOn"], { ...earliest, day: earliest.day });
+    expectNotTooFar(item.dueOn, [...path, "dueOn"], today);
     if (!item.externalRef) continue;
     const value = `${item.externalRef.system}/${item.externalRef.value}`;
     if (usedRefs.has(value)) throw new Failure("DUPLICATE", [...path, "externalRef"], { value });

@@ -37,6 +37,8 @@ export const Returned = Remark.extend({
  */
 export const Reopened = Remark.extend({
   repliesThatDay: z.int().min(0),
+  /** The number of responses before the reopening. */
+  answersBefore: z.int().min(0).default(0),
   cause: z.string(),
 });
 export type Reopened = z.output<typeof Reopened>;
@@ -138,7 +140,7 @@ export const Shape = z.object({
    * no citizen was identified.
    */
   replied: z.array(z.nullable(zDay)).max(DEADLINES_MAX),
-  responses: z.array(Response.Shape).max(Response.RESPONSES_MAX),
+  responses: z.array(Response.Shape).max(Response.RESPONSES_KEPT_MAX),
   escalations: z.array(Escalation.Shape).max(ESCALATIONS_MAX),
   deadlines: zDeadlines,
   documents: z.array(Document.Shape).max(50).default([]),

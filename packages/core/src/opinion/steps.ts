@@ -361,6 +361,7 @@ export const STEPS = {
         reason,
         on: today,
         repliesThatDay: repliesOn(before, today),
+        answersBefore: before.responses.length,
         cause: nextReplyCause("reopened", before),
       },
       resolution: "NOT_RESOLVED",

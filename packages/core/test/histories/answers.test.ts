@@ -1,7 +1,10 @@
 import { expect, test } from "vitest";
 import { parseDay } from "../../src/kernel/day.ts";
+import { OPINION } from "../../src/opinion/concept.ts";
 import { type Opinion, Status } from "../../src/opinion/index.ts";
-import { applyApproval, withDelivery } from "../../src/opinion/response/mutations.ts";
+import { applyApproval, applyDraft, withDelivery } from "../../src/opinion/response/mutations.ts";
+import { STEPS as OPINION_STEPS } from "../../src/opinion/steps.ts";
+import { applyTransition } from "../../src/use-case/transition.ts";
 import { leads, RESPONSE, statesOf } from "./domain.ts";
 import { anAnswer, anOpinion } from "./opinion.play.ts";
 import { attempt, freeze } from "./play.ts";
@@ -36,4 +39,37 @@ test("the state of an answer decides its steps, in every state of the opinion", 
         ]);
       }
     }
+});
+
+test("a reopened opinion takes further answers after twenty", () => {
+  const answered = anOpinion("own", true, {
+    status: "RESPONDED",
+    responses: Array.from({ length: 20 }, (_, i) => anAnswer(i + 1, "DELIVERED")),
+  });
+  const draft = (opinion: Opinion) =>
+    attempt(() =>
+      applyDraft(
+        { ...opinion, status: "ASSIGNED" },
+        {
+          kind: "FINAL",
+          content: "Sẽ thay.",
+          answeredBy: null,
+          documentNumber: null,
+          resolution: "RESOLVED",
+          promisedOn: null,
+        },
+        AT,
+      ),
+    ).verdict;
+  expect(draft(answered)).toBe("TOO_MANY");
+  const reopened = applyTransition(OPINION.lifecycle, OPINION_STEPS.reopenOpinion, {
+    before: answered,
+    input: { reason: "Chưa thỏa đáng." },
+    at: AT,
+    read: undefined,
+    path: [],
+  });
+  expect(draft(reopened)).toBe("accepted");
+  const full = Array.from({ length: 100 }, (_, i) => anAnswer(i + 1, "DELIVERED"));
+  expect(draft({ ...reopened, responses: full })).toBe("TOO_MANY");
 });

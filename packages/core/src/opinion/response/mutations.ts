@@ -66,8 +66,7 @@ export function applyDraft(before: Opinion, draft: Draft, { actor, today }: Mome
   if (draft.kind !== "INTERIM" && draft.resolution === null)
     throw new Failure("REQUIRED", ["resolution"]);
   expectPromise(draft, { day: today, name: "today" }, today);
-  if (!open && before.responses.length >= Response.RESPONSES_MAX)
-    throw tooMany(["opinionId"], Response.RESPONSES_MAX, "responses");
+  if (!open) expectFewResponses(before);
   const response: Response.Response = {
     ...draft,
     id: open?.id ?? toId("response", ownId(before), before.responses.length + 1),
@@ -87,6 +86,22 @@ export function applyDraft(before: Opinion, draft: Draft, { actor, today }: Mome
       ? before.responses.map((each) => (each.id === open.id ? response : each))
       : [...before.responses, response],
   };
+}
+
+/**
+ * Checks that one more response fits. Each reopening allows the same number again.
+ * @throws Failure TOO_MANY at the limit of the reopening or of the opinion.
+ */
+function expectFewResponses({ responses, reopened }: Opinion): void {
+  const limit =
+    responses.length >= Response.RESPONSES_KEPT_MAX
+      ? Response.RESPONSES_KEPT_MAX
+      : Response.RESPONSES_MAX;
+  const counted =
+    limit === Response.RESPONSES_KEPT_MAX
+      ? responses.length
+      : responses.length - (reopened?.answersBefore ?? 0);
+  if (counted >= limit) throw tooMany(["opinionId"], limit, "responses");
 }
 
 /**

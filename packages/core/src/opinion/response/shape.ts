@@ -28,8 +28,10 @@ export const Means = enumeration({
   NEXT_MEETING: ["tại hội nghị kỳ sau", "at the next session"],
 });
 
-/** Maximum number of responses of one opinion, including drafts. */
+/** Maximum number of responses since the last reopening, including drafts. */
 export const RESPONSES_MAX = 20;
+/** Maximum number of responses of one opinion over all reopenings. */
+export const RESPONSES_KEPT_MAX = 100;
 /** Enough for one citizen per merged opinion, with some repeated deliveries. */
 export const DELIVERIES_MAX = 1_200;
 
