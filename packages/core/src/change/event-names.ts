@@ -122,6 +122,11 @@ export const EVENTS = {
     "nature",
     "fields",
   ),
+  "opinion.rejection-told": meaning(
+    "opinion",
+    "the citizen was informed that the opinion was not admitted",
+    "rejection",
+  ),
   "opinion.rejected": meaning(
     "opinion",
     "the opinion was not admitted",

@@ -98,7 +98,7 @@ export async function build(
     waitingSince: null,
     replied: [],
     documents: [],
-    rejection: input.rejection,
+    rejection: input.rejection && { ...input.rejection, toldOn: null, tellingOwed: false },
     redirection: input.redirection,
     assignment: assignment && body ? { ...firstAssignment(assignment), organization: body } : null,
     responses: responses.map(({ organizationId, ...answer }, i) => ({

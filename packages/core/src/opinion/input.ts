@@ -4,7 +4,7 @@ import { optional, zDay, zId, zIdempotencyKey } from "../kernel/schemas.ts";
 import { NAME_MAX, zLine } from "../kernel/text.ts";
 import * as Escalation from "./escalation/shape.ts";
 import * as Response from "./response/shape.ts";
-import { Assignment, Shape } from "./shape.ts";
+import { Assignment, Rejection, Shape } from "./shape.ts";
 
 /** Input to record an opinion after the fact, with any known handling and answers. */
 export const RecordInput = Shape.pick({
@@ -15,10 +15,10 @@ export const RecordInput = Shape.pick({
   fields: true,
   competence: true,
   resolution: true,
-  rejection: true,
   redirection: true,
   externalRef: true,
 }).extend({
+  rejection: optional(Rejection),
   idempotencyKey: zIdempotencyKey,
   /** If true, replaces the opinion already stored under the same `externalRef`. */
   upsert: z.boolean().default(false),

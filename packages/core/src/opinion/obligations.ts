@@ -24,6 +24,7 @@ export function obligationsOf(opinion: Opinion): readonly Obligation[] {
     ...transferOf(opinion),
     ...resultOf(opinion),
     ...roadmapOf(opinion),
+    ...rejectionOf(opinion),
     ...notifyOf(opinion),
     ...followUpsOf(opinion),
   ];
@@ -151,6 +152,23 @@ function notifyOf(opinion: Opinion): readonly Obligation[] {
       },
     ];
   });
+}
+
+/** The known citizens of a rejected opinion must be told of the rejection. */
+function rejectionOf(opinion: Opinion): readonly Obligation[] {
+  const { rejection } = opinion;
+  if (!rejection?.tellingOwed || recipientIds(opinion).length === 0) return [];
+  return [
+    {
+      ...ONCE,
+      code: "CITIZEN_NOTIFY",
+      cause: "rejection",
+      startedOn: rejection.rejectedOn,
+      owedBy: receivingBody(opinion),
+      met: rejection.toldOn !== null,
+      metOn: rejection.toldOn,
+    },
+  ];
 }
 
 /** The first day on which the response was delivered to every recipient. */

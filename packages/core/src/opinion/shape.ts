@@ -16,6 +16,12 @@ export const Rejection = z.object({
   basis: optional(zText(NOTE_MAX)),
   rejectedOn: optional(zDay),
 });
+/** A stored rejection. A rejection entered after the fact is owed no notification. */
+const StoredRejection = Rejection.extend({
+  /** The day the citizen was informed of the rejection. */
+  toldOn: optional(zDay),
+  tellingOwed: z.boolean().default(false),
+});
 export const Redirection = z.object({
   to: zLine(NAME_MAX),
   receiptNumber: optional(zLine(60)),
@@ -124,7 +130,7 @@ export const Shape = z.object({
   trackingCode: z.string(),
   citizenId: optional(z.string()),
   redaction: optional(Redaction),
-  rejection: optional(Rejection),
+  rejection: optional(StoredRejection),
   redirection: optional(Redirection),
   assignment: optional(Assignment),
   returned: optional(Returned),

@@ -75,18 +75,31 @@ export const STEPS = {
   rejectOpinion: define({
     by: "rejectOpinion",
     event: "opinion.rejected",
-    input: Rejection.shape,
+    input: { ...Rejection.shape, citizenToldOn: optional(zDay) },
     facts: noSession,
-    apply: ({ receivedOn }, rejection, { today }) => ({
-      rejection: {
-        ...rejection,
-        rejectedOn: checkedDay(rejection.rejectedOn, {
-          field: "rejectedOn",
-          today,
-          after: { day: receivedOn, name: "receivedOn" },
-        }),
-      },
-    }),
+    apply: ({ receivedOn }, { citizenToldOn, ...rejection }, { today }) => {
+      const rejectedOn = checkedDay(rejection.rejectedOn, {
+        field: "rejectedOn",
+        today,
+        after: { day: receivedOn, name: "receivedOn" },
+      });
+      const toldOn = checkedToldOn(citizenToldOn, { day: rejectedOn, name: "rejectedOn" }, today);
+      return { rejection: { ...rejection, rejectedOn, toldOn, tellingOwed: toldOn === null } };
+    },
+  }),
+  tellRejection: define({
+    by: "tellRejection",
+    event: "opinion.rejection-told",
+    input: { citizenToldOn: optional(zDay) },
+    facts: noSession,
+    apply: ({ rejection }, { citizenToldOn }, { today }) => {
+      const toldOn = checkedDay(citizenToldOn, {
+        field: "citizenToldOn",
+        today,
+        after: { day: rejection?.rejectedOn ?? null, name: "rejectedOn" },
+      });
+      return { rejection: rejection && { ...rejection, toldOn } };
+    },
   }),
   redirectOpinion: define({
     by: "redirectOpinion",
@@ -372,6 +385,7 @@ export const STEPS = {
 
 export const classify = mutationOf(STEPS.classifyOpinion);
 export const reject = mutationOf(STEPS.rejectOpinion);
+export const tellRejection = mutationOf(STEPS.tellRejection);
 export const redirect = mutationOf(STEPS.redirectOpinion);
 export const answerAtSession = mutationOf(STEPS.answerAtSession);
 export const assign = mutationOf(STEPS.assignOpinion);

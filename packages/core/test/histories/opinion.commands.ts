@@ -39,6 +39,7 @@ const STEPS = [
   ...([
     "classifyOpinion",
     "rejectOpinion",
+    "tellRejection",
     "redirectOpinion",
     "answerAtSession",
     "assignOpinion",

@@ -12,6 +12,7 @@ export interface Model {
   /** The day of the assignment, and the day of the escalation that waits for a reply. */
   readonly assigned: number | null;
   readonly escalated: number | null;
+  readonly rejected: number | null;
   /** Whether a body owes the result, by a fixed day or by the policy. */
   readonly owes: boolean;
   readonly citizen: boolean;
@@ -45,6 +46,7 @@ export const begin = ({ session, citizen, odd }: Start): Model => ({
   today: 0,
   assigned: null,
   escalated: null,
+  rejected: null,
   owes: false,
   citizen,
   others: [],
@@ -103,7 +105,11 @@ function step(
       return { ...after, ownPath: nature === "COMPLAINT" || nature === "DENUNCIATION" };
     case "rejectOpinion": {
       const day = dated(RECEIVED);
-      return typeof day === "string" ? day : (handled ?? after);
+      return typeof day === "string" ? day : (handled ?? { ...after, rejected: day });
+    }
+    case "tellRejection": {
+      const day = dated(model.rejected);
+      return typeof day === "string" ? day : after;
     }
     case "redirectOpinion": {
       const day = dated(RECEIVED);

@@ -100,7 +100,12 @@ function next({ opinion: before, session: status }: World, command: Command, at:
     case "rejectOpinion":
       return applyTransition(OPINION.lifecycle, STEPS[by], {
         ...base,
-        input: { reason: "UNCLEAR", basis: null, rejectedOn: on },
+        input: { reason: "UNCLEAR", basis: null, rejectedOn: on, citizenToldOn: null },
+      });
+    case "tellRejection":
+      return applyTransition(OPINION.lifecycle, STEPS[by], {
+        ...base,
+        input: { citizenToldOn: on },
       });
     case "redirectOpinion":
       return applyTransition(OPINION.lifecycle, STEPS[by], {

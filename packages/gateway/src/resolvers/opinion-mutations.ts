@@ -23,6 +23,7 @@ export const mutations = {
   updateOpinion: mutationWithField(Opinion.update, "opinion"),
   classifyOpinion: mutationWithField(Opinion.classify, "opinion"),
   rejectOpinion: mutationWithField(Opinion.reject, "opinion"),
+  tellRejection: mutationWithField(Opinion.tellRejection, "opinion"),
   redirectOpinion: mutationWithField(Opinion.redirect, "opinion"),
   answerAtSession: mutationWithField(Opinion.answerAtSession, "opinion"),
   assignOpinion: mutationWithField(Opinion.assign, "opinion"),

@@ -98,6 +98,7 @@ export const PROBES: Readonly<Record<string, Probe>> = {
   updateOpinion: opinion({ patch: { content: "Khác" } }),
   classifyOpinion: opinion({ nature: "QUESTION" }),
   rejectOpinion: opinion({ reason: "UNCLEAR" }),
+  tellRejection: opinion(),
   redirectOpinion: opinion({ to: "Thanh tra", receiptNumber: "1", reason }),
   answerAtSession: opinion({
     content: "Đã trả lời.",

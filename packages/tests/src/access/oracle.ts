@@ -33,6 +33,7 @@ export const MAY: Readonly<Record<string, string>> = {
   updateOpinion: `${OFFICE} ${SYSTEM}`,
   classifyOpinion: OFFICE,
   rejectOpinion: OFFICE,
+  tellRejection: OFFICE,
   redirectOpinion: OFFICE,
   answerAtSession: OFFICE,
   assignOpinion: OFFICE,

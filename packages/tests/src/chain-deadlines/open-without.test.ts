@@ -153,6 +153,31 @@ describe("an opinion", () => {
     expect(await clocks(opinion.id)).toEqual([null, "OPINION_RESULT"]);
   });
 
+  test("not admitted is owed the notification of its citizen", async () => {
+    const rejected = await office.chain.rejected();
+    expect(await clocks(rejected.id)).toEqual([null, "CITIZEN_NOTIFY"]);
+    await office.turnTo("2026-12-02");
+    expect(
+      await refusals(office.clerk, "TellRejection", {
+        ...onOpinion(rejected),
+        citizenToldOn: "2026-11-20",
+      }),
+    ).toEqual(["CONFLICTING_INPUT citizenToldOn"]);
+    const told = await mutateOk(office.clerk, "TellRejection", onOpinion(rejected));
+    expect(told).toMatchObject({ status: "REJECTED", rejection: { toldOn: "2026-12-02" } });
+    expect((await owed(office.clerk, rejected.id)).CITIZEN_NOTIFY).toMatchObject({
+      startedOn: "2026-11-23",
+      state: "MET_LATE",
+      metOn: "2026-12-02",
+    });
+    const toldAtOnce = await mutateOk(office.clerk, "RejectOpinion", {
+      ...onOpinion(await office.chain.received()),
+      reason: "UNCLEAR",
+      citizenToldOn: "2026-12-02",
+    });
+    expect(await clocks(toldAtOnce.id)).toEqual([null]);
+  });
+
   test("of nobody known is owed the posting of its response, and closes after it", async () => {
     const { clerk, commune, chain } = office;
     const letter = await mutateOk(clerk, "RecordOpinion", {

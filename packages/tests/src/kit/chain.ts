@@ -109,6 +109,8 @@ export function chainIn(unitCode: string, { clerk, leader, supervisor }: Hands) 
       fields: ["IRRIGATION_DRAINAGE"],
       competence: "COMMUNE",
     });
+  const rejected = async () =>
+    mutateOk(clerk, "RejectOpinion", { ...onOpinion(await received()), reason: "OUT_OF_SCOPE" });
   const classifiedAs = (opinionId: string, expectedVersion: number, nature: string) =>
     mutateOk(clerk, "ClassifyOpinion", { opinionId, expectedVersion, nature });
   const assigned = async () =>
@@ -206,6 +208,7 @@ export function chainIn(unitCode: string, { clerk, leader, supervisor }: Hands) 
     reported,
     received,
     classified,
+    rejected,
     classifiedAs,
     assigned,
     due,

@@ -83,6 +83,7 @@ export const STEP_OPERATIONS: Readonly<Record<string, Operation>> = {
     reason: "OUT_OF_SCOPE",
     basis: "Ngoài chủ đề.",
   })),
+  TellRejection: step(async (c) => onOpinion(await c.rejected())),
   RedirectOpinion: step(async (c) => {
     const { id, version } = await c.received();
     const complaint = await c.classifiedAs(id, version, "COMPLAINT");
