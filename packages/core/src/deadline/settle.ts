@@ -45,9 +45,10 @@ export interface Terms {
 /**
  * Pure: updates the deadlines of an object to match its obligations. A new obligation gets a
  * deadline by the policy in force on the day of the event. A met obligation closes its deadline; an
- * open deadline without an obligation ends today, and counts as missed if it was overdue. A changed event day moves the deadline. A later
- * step does not reopen a closed deadline, but an earlier `metOn` that is recorded late replaces the
- * stored one. An obligation that is owed again gets a new deadline.
+ * open deadline without an obligation ends today, and counts as missed if it was overdue. A changed
+ * event day moves the deadline. A later step does not reopen a closed deadline, but an earlier
+ * `metOn` that is recorded late replaces the stored one. An obligation that is owed again gets a
+ * new deadline.
  */
 export function settle(
   records: readonly DeadlineRecord[],

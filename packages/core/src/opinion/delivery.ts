@@ -33,7 +33,7 @@ export function isDelivered(
  * Whether nobody was told of a response that was approved here. A response that was entered after
  * the fact may lack its delivery.
  */
-export const isUnposted = ({
+export const reachedNobody = ({
   deliveries,
   approvedBy,
 }: Pick<Response, "deliveries" | "approvedBy">): boolean =>

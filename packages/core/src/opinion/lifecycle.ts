@@ -1,7 +1,7 @@
 import type { Status as SessionStatus } from "../session/shape.ts";
 import { hasBegun } from "../session/status.ts";
 import { type Guard, type Lifecycle, nameSubject } from "../use-case/life-cycle.ts";
-import { currentFinalResponse, isDelivered, isUnposted } from "./delivery.ts";
+import { currentFinalResponse, isDelivered, reachedNobody } from "./delivery.ts";
 import type { Opinion } from "./shape.ts";
 
 export type Status = Opinion["status"];
@@ -57,7 +57,7 @@ const EVERYBODY_TOLD: Guard<OpinionFacts> = {
   holds: ({ after }) => {
     const answer = currentFinalResponse(after);
     // With no citizen known, the response reaches nobody unless it was posted.
-    return answer !== undefined && isDelivered(after, answer) && !isUnposted(answer);
+    return answer !== undefined && isDelivered(after, answer) && !reachedNobody(answer);
   },
 };
 const MATTER_ENDED: Guard<OpinionFacts> = {

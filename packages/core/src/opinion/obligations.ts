@@ -1,3 +1,4 @@
+import { isOpen } from "../deadline/record.ts";
 import type { Obligation } from "../deadline/settle.ts";
 import type { Day } from "../kernel/day.ts";
 import { isDelivered, recipientIds } from "./delivery.ts";
@@ -88,10 +89,15 @@ export function openWaitOfMerged(
 }
 
 const OWN_COMPETENCE = { COMMUNE: "COMMUNE", PROVINCE: "PROVINCE" } as const;
-const isBeyondCompetence = ({ unit, competence }: Opinion): boolean =>
+/** Whether the opinion is beyond the competence of its unit. */
+export const isBeyondCompetence = ({ unit, competence }: Opinion): boolean =>
   (unit?.level === "COMMUNE" || unit?.level === "PROVINCE") &&
   competence !== "UNDETERMINED" &&
   competence !== OWN_COMPETENCE[unit.level];
+
+/** Whether the transfer of an opinion beyond competence is still owed. */
+export const owesTransfer = ({ deadlines }: Pick<Opinion, "deadlines">): boolean =>
+  deadlines.some((deadline) => deadline.policyCode === "OPINION_TRANSFER" && isOpen(deadline));
 
 /**
  * A matter beyond the unit's competence must be escalated or returned. `startedOn` is null because

@@ -1,4 +1,5 @@
 import * as Citizen from "../citizen/store.ts";
+import { dayOf } from "../kernel/day.ts";
 import { Failure, type Phrase, RequestError } from "../kernel/errors.ts";
 import { newUlid, partsOf, toId } from "../kernel/id.ts";
 import type { ExternalRef } from "../kernel/schemas.ts";
@@ -25,6 +26,7 @@ import { OPINION } from "./concept.ts";
 import { TrackingEntity } from "./entity.ts";
 import { contradictions } from "./entry.ts";
 import { RecordInput } from "./input.ts";
+import { resultDayOf } from "./result-day.ts";
 import type { Opinion } from "./shape.ts";
 import { newTrackingCode } from "./tracking.ts";
 import { placeOf } from "./visibility.ts";
@@ -78,6 +80,20 @@ const SESSION_IS_FIXED: Phrase = {
     "an upsert does not move an opinion to another session.",
 };
 
+const RESULT_IS_OVERDUE: Phrase = {
+  vi: "Kết quả đã quá hạn: muốn lùi hạn, dùng extendDeadline và nêu lý do.",
+  en: "The result is overdue: to set a later day, use extendDeadline and give a reason.",
+};
+
+/** An overdue result gets a later day by `extendDeadline` only, not by another entry. */
+function expectNotPutOff(ctx: Context, before: Opinion, { assignment }: RecordInput): void {
+  const today = dayOf(ctx.now);
+  const had = resultDayOf(before, { today, calendar: ctx.calendar })?.dueOn;
+  const dueOn = assignment?.dueOn;
+  if (had && dueOn && had < today && dueOn > had)
+    throw new Failure("CONFLICTING_INPUT", ["assignment", "dueOn"], RESULT_IS_OVERDUE);
+}
+
 interface Prepared {
   readonly after: Opinion;
   readonly ulid: string;
@@ -95,6 +111,7 @@ async function prepare(
   if (session && !before) expectSessionAccepts(session, input);
   if (before && before.sessionId !== input.sessionId)
     throw new Failure("CONFLICTING_INPUT", ["sessionId"], SESSION_IS_FIXED);
+  if (before) expectNotPutOff(ctx, before, input);
   const ulid = ctx.row?.ulid ?? newUlid(ctx.now);
   const newCitizenId = input.citizen ? toId("citizen", newUlid(ctx.now)) : null;
   const citizenId = before?.citizenId ?? newCitizenId;

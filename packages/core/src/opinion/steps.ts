@@ -17,7 +17,7 @@ import { ownId } from "./entity.ts";
 import * as Escalation from "./escalation/shape.ts";
 import { Nature } from "./labels.ts";
 import type { OpinionFacts, Step } from "./lifecycle.ts";
-import { nextReplyCause } from "./obligations.ts";
+import { isBeyondCompetence, nextReplyCause, owesTransfer } from "./obligations.ts";
 import { repliesKeptOnReassignment, repliesOn } from "./replies.ts";
 import * as Response from "./response/index.ts";
 import { expectPromise } from "./response/promise.ts";
@@ -61,16 +61,25 @@ export const STEPS = {
       nature: Nature.schema,
       fields: optional(Shape.shape.fields.unwrap()),
       competence: optional(Shape.shape.competence.unwrap()),
+      /** The reason why an opinion that must be transferred need not be. */
+      reason: optional(Remark.shape.reason),
     },
     read: async (ctx, before) => expectUnlocked(ctx.actor, before),
     facts: noSession,
-    apply: (before, { nature, fields, competence }) => ({
-      nature,
-      fields: fields ?? before.fields,
-      competence: competence ?? before.competence,
-      // A redaction is kept. The lock follows the nature.
-      contentState: nature === "DENUNCIATION" ? "LOCKED" : before.redaction ? "REDACTED" : "SHOWN",
-    }),
+    apply: (before, { nature, fields, competence, reason }) => {
+      const after = { ...before, competence: competence ?? before.competence };
+      if (reason === null && owesTransfer(before) && !isBeyondCompetence(after))
+        throw new Failure("REQUIRED", ["reason"]);
+      return {
+        nature,
+        fields: fields ?? before.fields,
+        competence: after.competence,
+        // A redaction is kept. The lock follows the nature.
+        contentState:
+          nature === "DENUNCIATION" ? "LOCKED" : before.redaction ? "REDACTED" : "SHOWN",
+      };
+    },
+    reason: ({ reason }) => reason,
   }),
   rejectOpinion: define({
     by: "rejectOpinion",

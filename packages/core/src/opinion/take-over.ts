@@ -54,7 +54,7 @@ function withDeadline(opinion: Opinion, record: DeadlineRecord, cause: string | 
   return { ...opinion, deadlines: [...opinion.deadlines, taken] };
 }
 
-/** What the target lacks of nature, fields and competence, and the clock of a transfer. */
+/** The target with the competence of a merged opinion, and with the clock of its transfer. */
 function classifiedBy(into: Opinion, source: Opinion): Opinion {
   const transfer = source.deadlines.find(
     (record) => record.policyCode === TRANSFER && isOpen(record),

@@ -16,7 +16,8 @@ const BODY_KNOWN: Guard<RecommendationFacts> = {
 
 /**
  * The life cycle of a recommendation after supervision (kiến nghị sau giám sát). The supervised
- * body replies, again if its reply is not accepted, and reports implementation. Only the supervisor assesses the reply and confirms.
+ * body replies, again if its reply is not accepted, and reports implementation. Only the supervisor
+ * assesses the reply and confirms.
  */
 export const LIFECYCLE = [
   { from: [], to: "ISSUED", by: "issueRecommendation" },

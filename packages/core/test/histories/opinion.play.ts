@@ -95,7 +95,7 @@ function next({ opinion: before, session: status }: World, command: Command, at:
     case "classifyOpinion":
       return applyTransition(OPINION.lifecycle, STEPS[by], {
         ...base,
-        input: { nature, fields: ["LAND"], competence: "COMMUNE" },
+        input: { nature, fields: ["LAND"], competence: "COMMUNE", reason: null },
       });
     case "rejectOpinion":
       return applyTransition(OPINION.lifecycle, STEPS[by], {

@@ -40,7 +40,7 @@ const deliver = (opinion: Payload, means = "LETTER"): Promise<Payload> =>
   mutateOk(office.clerk, "RecordDelivery", { responseId: opinion.responses.at(-1).id, means });
 
 describe("an opinion", () => {
-  test("after the reply of the higher body is owed a result by the body that escalated", async () => {
+  test("after the reply of the higher body is owed a result by its own body", async () => {
     const { clerk, chain } = office;
     const escalated = await mutateOk(clerk, "EscalateOpinion", {
       ...onOpinion(await chain.classified()),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { mutateOk, onOpinion } from "../kit/chain.ts";
+import { refusals } from "../kit/index.ts";
 import { useOffice } from "../kit/office.ts";
 import { owed } from "./owed.ts";
 
@@ -113,10 +114,11 @@ describe("an opinion", () => {
       dueOn: "2026-12-01",
       state: "ON_TRACK",
     });
+    const classify = { ...onOpinion(beyond), nature: "SUGGESTION", competence: "COMMUNE" };
+    expect(await refusals(clerk, "ClassifyOpinion", classify)).toEqual(["REQUIRED reason"]);
     const own = await mutateOk(clerk, "ClassifyOpinion", {
-      ...onOpinion(beyond),
-      nature: "SUGGESTION",
-      competence: "COMMUNE",
+      ...classify,
+      reason: "Cống do phường quản lý.",
     });
     expect((await owed(clerk, opinion.id)).OPINION_TRANSFER).toMatchObject({
       state: "CANCELLED",

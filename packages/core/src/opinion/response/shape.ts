@@ -30,7 +30,7 @@ export const Means = enumeration({
 
 /** Maximum number of responses since the last reopening, including drafts. */
 export const RESPONSES_MAX = 20;
-/** Maximum number of responses of one opinion over all reopenings. */
+/** Maximum number of responses of one opinion, also if it is reopened. */
 export const RESPONSES_KEPT_MAX = 100;
 /** Enough for one citizen per merged opinion, with some repeated deliveries. */
 export const DELIVERIES_MAX = 1_200;
