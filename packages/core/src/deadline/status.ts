@@ -54,7 +54,7 @@ export const lastDueSoonDay = (today: Day, calendar: Calendar): Day =>
  * Whether a deadline had passed when it ended without being met. The open pause of a deadline stops
  * it from passing, unless it had passed before the pause.
  */
-export const isMissed = ({
+const isMissed = ({
   dueOn,
   metOn,
   cancelledOn,

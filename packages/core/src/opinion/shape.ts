@@ -34,7 +34,7 @@ export const Remark = z.object({ reason: zText(NOTE_MAX), on: zDay });
  * A return. `result` is the result that the receiving body owes until it assigns the opinion again:
  * by the day that the citizen had. Null if no day was given.
  */
-export const Returned = Remark.extend({
+const Returned = Remark.extend({
   result: optional(z.object({ cause: z.string(), startedOn: zDay, dueOn: zDay })),
 });
 /**
@@ -65,7 +65,7 @@ export type Joined = z.output<typeof Joined>;
  * The earliest result that was owed to the opinions merged into this one, and that is due before
  * its own. The body that owed it owes it until the next final response.
  */
-export const TakenOver = z.object({
+const TakenOver = z.object({
   code: z.string(),
   /** Identifies the deadline, as in `Reopened`. */
   cause: z.string(),
@@ -75,7 +75,7 @@ export const TakenOver = z.object({
   /** The number of final responses before the merge. */
   answeredBefore: z.int().min(0),
 });
-export type TakenOver = z.output<typeof TakenOver>;
+
 /** Passages hidden from the public. The stored text is unchanged for callers with access to it. */
 export const Redaction = z.object({
   passages: z.array(z.string().min(2).max(OPINION_MAX)).min(1).max(50),
