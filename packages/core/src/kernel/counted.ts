@@ -47,6 +47,7 @@ export const COUNTED = {
   replace: DIRECTIVES,
   replied: ["ngày trả lời", "day of reply", "days of reply"],
   reportedCounts: ["dòng số liệu trong biên bản", "count in the minutes", "counts in the minutes"],
+  replies: ["văn bản trả lời kiến nghị", "reply", "replies"],
   responses: ["văn bản trả lời", "response", "responses"],
   returned: ["lần trả lại", "return", "returns"],
   rows: ["dòng", "row", "rows"],

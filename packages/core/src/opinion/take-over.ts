@@ -1,5 +1,5 @@
 import { type DeadlineRecord, isOpen } from "../deadline/record.ts";
-import { Failure } from "../kernel/errors.ts";
+import { tooMany } from "../kernel/errors.ts";
 import { toId } from "../kernel/id.ts";
 import { deadlineIdOf } from "../use-case/with-deadlines.ts";
 import { ownId } from "./entity.ts";
@@ -100,7 +100,7 @@ function withEscalation(into: Opinion, source: Opinion): Opinion {
   const pending = source.escalations.findLast(({ reply }) => reply === null);
   if (!pending || into.status === "ESCALATED") return into;
   if (into.escalations.length >= ESCALATIONS_MAX)
-    throw new Failure("TOO_MANY", ["opinionIds"], { limit: ESCALATIONS_MAX });
+    throw tooMany(["opinionIds"], ESCALATIONS_MAX, "escalations");
   const id = toId("escalation", ownId(into), into.escalations.length + 1);
   const clock = source.deadlines.find(
     (record) =>

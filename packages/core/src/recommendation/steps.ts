@@ -1,6 +1,6 @@
 import type * as z from "zod";
 import { checkedDay } from "../kernel/date-rules.ts";
-import { Failure } from "../kernel/errors.ts";
+import { tooMany } from "../kernel/errors.ts";
 import { optional, zDay, zId } from "../kernel/schemas.ts";
 import * as Organization from "../organization/index.ts";
 import { makeTransitionMutation, type TransitionDefinition } from "../use-case/transition.ts";
@@ -55,7 +55,7 @@ export const STEPS = {
     apply: (before, { repliedOn, ...reply }, { today }) => {
       const { receivedOn, reply: refused, assessment, earlier } = before;
       if (earlier.length >= EARLIER_MAX)
-        throw new Failure("TOO_MANY", ["recommendationId"], { limit: EARLIER_MAX });
+        throw tooMany(["recommendationId"], EARLIER_MAX, "replies");
       const after = assessment
         ? { day: assessment.assessedOn, name: "assessedOn" }
         : { day: receivedOn, name: "receivedOn" };
